@@ -1,0 +1,137 @@
+/**
+ * What the map shows and what it reports back.
+ *
+ * The map knows no rules: it draws this model and says what was pointed at.
+ * Positions are degrees; every word arrives ready to read.
+ */
+
+export type MapTheatre = 'iraq' | 'syria' | 'lebanon' | 'redsea' | 'gulf';
+
+export type MapSide = 'us' | 'iran';
+
+/** Which symbol a counter carries; baked for both frames. */
+export type MapCounterKind =
+  // United States
+  | 'base'
+  | 'embassy'
+  | 'airbase'
+  | 'carrier'
+  | 'fighters'
+  | 'bombers'
+  | 'airdefence'
+  | 'counterdrone'
+  | 'destroyer'
+  | 'orbit'
+  | 'amphib'
+  // Iran and the groups it asks
+  | 'depot'
+  | 'headquarters'
+  | 'launch'
+  | 'quds'
+  | 'port'
+  | 'cadre'
+  | 'missile'
+  | 'group';
+
+export interface MapCounter {
+  id: string;
+  /** One of `MapCounterKind`; an unknown kind is drawn as a plain frame. */
+  kind: string;
+  /** Colour: blue for the United States, orange for Iran and its partners. */
+  owner: MapSide;
+  /** Frame, by the player's seat: rectangle, diamond, or neither side's. */
+  stance: 'friend' | 'hostile' | 'neutral';
+  /** Broken frame: the seat only suspects that it is there. */
+  suspected: boolean;
+  lon: number;
+  lat: number;
+  theatre: MapTheatre;
+  label: string;
+  /** Second line, such as '1,100' or 'known'. */
+  sub: string;
+  /** Strike strength, in the box at the lower right. */
+  strength?: number;
+  /** Ticks below the frame, of 3. */
+  readiness?: 0 | 1 | 2 | 3;
+  /** Air defence cells, of 4. */
+  defence?: 0 | 1 | 2 | 3 | 4;
+  /** Theatres its strikes reach; shown on hover. */
+  reach?: readonly MapTheatre[];
+  /** On the road: drawn with an open frame. */
+  moving?: boolean;
+  damaged?: 'damaged' | 'destroyed';
+}
+
+/** An order in the draft, drawn as a numbered ghost. */
+export interface MapDraft {
+  /** Same number as in the order list. */
+  n: number;
+  kind: 'strike' | 'move' | 'shield' | 'mark';
+  fromLon?: number;
+  fromLat?: number;
+  lon: number;
+  lat: number;
+  label: string;
+}
+
+/** What playback shows at this moment. */
+export interface MapFlash {
+  id: string;
+  kind: 'attack' | 'intercept' | 'hit' | 'strike' | 'ship' | 'loss' | 'hurt';
+  fromLon?: number;
+  fromLat?: number;
+  lon: number;
+  lat: number;
+  label: string;
+}
+
+export interface MapTheatreState {
+  id: MapTheatre;
+  name: string;
+  /** 0–100. */
+  heat: number;
+  rung: 0 | 1 | 2 | 3 | 4;
+  rungName: string;
+}
+
+export interface MapModel {
+  seat: 'us' | 'iran' | 'white' | 'public';
+  theme: 'dark' | 'light';
+  reducedMotion: boolean;
+  theatres: readonly MapTheatreState[];
+  counters: readonly MapCounter[];
+  drafts: readonly MapDraft[];
+  /** Id of the selected counter. */
+  selected: string | null;
+  /** Ids of counters that the open order card may target. */
+  highlighted: readonly string[];
+  /** Ship traffic, 0–100. */
+  traffic: number;
+  flashes: readonly MapFlash[];
+  /** Pixels covered by panels on each edge of the window. */
+  clear: { left: number; top: number; right: number; bottom: number };
+}
+
+export interface MapEvents {
+  onSelect(id: string | null): void;
+  onTheatre(id: MapTheatre): void;
+}
+
+/** The part of a store that the map reads. */
+export interface MapStore {
+  getState(): MapModel;
+  subscribe(listener: () => void): () => void;
+}
+
+/** What `createMap` resolves to. */
+export interface MapHandle {
+  readonly renderer: 'canvas' | 'webgl';
+  /** Brings a theatre into the main frame; Red Sea and Gulf swap with it. */
+  focusTheatre(id: MapTheatre): void;
+  focusAt(lon: number, lat: number): void;
+  /** Page pixels of a counter's centre, or null when it is not on screen. */
+  unitAt(id: string): { x: number; y: number } | null;
+  /** Resolves when nothing moves and the last change is drawn. */
+  idle(): Promise<void>;
+  destroy(): Promise<void>;
+}
