@@ -1,0 +1,55 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// One policy for every way the built game is served. Nothing comes from another host, and
+// nothing is inline, so a scenario file with script in it has no way to run.
+const contentPolicy = [
+  "default-src 'self'",
+  "worker-src 'self'",
+  "img-src 'self' data: blob:",
+  "style-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+// The built page carries the policy itself, because a plain file host sends no headers of ours.
+// The dev server goes without: hot reload injects inline scripts and styles.
+const policyInPage = (): Plugin => ({
+  name: 'content-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy }, injectTo: 'head-prepend' },
+  ],
+});
+
+export default defineConfig({
+  root: here('src/client'),
+  publicDir: here('public'),
+  base: './', // the built folder works from any address
+  plugins: [react(), policyInPage()],
+  resolve: {
+    alias: {
+      // The slim Phaser build of src/client/map/phaser goes here.
+    },
+  },
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0, // an inlined font or worker would need a wider policy
+    chunkSizeWarningLimit: 1500,
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 4173, headers: { 'Content-Security-Policy': contentPolicy } },
+  test: {
+    root: here('.'),
+    include: ['tests/**/*.test.{ts,tsx}'], // browser tests are tests/e2e/*.spec.ts
+    pool: 'threads',
+    reporters: ['default'],
+  },
+});
