@@ -1,0 +1,19 @@
+// Builds the game into dist/ when anything it is made of changed since the last build.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { hashOf, inRoot, isMain, runNode } from './project.mjs';
+
+const sources = ['src', 'scenarios', 'public', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
+// Inside dist/, which every build empties: a build made any other way leaves no stale stamp behind.
+const stamp = inRoot('dist/.sources');
+
+/** True when dist/ holds the game as the sources have it now. */
+export async function build({ force = false } = {}) {
+  const wanted = hashOf(sources);
+  if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;
+  const code = await runNode('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+  if (code !== 0) return false;
+  writeFileSync(stamp, wanted);
+  return true;
+}
+
+if (isMain(import.meta)) process.exitCode = (await build({ force: true })) ? 0 : 1;

@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, devices } from '@playwright/test';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const port = process.env.E2E_PORT ?? '4187';
+const address = `http://127.0.0.1:${port}/`;
+const browser = process.env.CHROMIUM_PATH; // without it, Playwright's own
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: `${root}/test-results`,
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []), // Chromium's sandbox refuses to start as root
+        // Quiet on a machine without internet.
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-default-apps',
+        '--no-default-browser-check',
+        '--disable-domain-reliability',
+        '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
+        // The same picture on every machine.
+        '--force-color-profile=srgb',
+        '--hide-scrollbars',
+      ],
+    },
+  },
+  projects: [
+    // Without a graphics card, WebGL is drawn by the processor: everything runs on Canvas, and one
+    // small smoke test on WebGL.
+    {
+      name: 'canvas',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+      grepInvert: /@webgl/,
+    },
+    {
+      name: 'webgl',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 640, height: 400 } },
+      grep: /@webgl/,
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: root,
+    url: address,
+    reuseExistingServer: !process.env.CI,
+    timeout: 60_000,
+  },
+});
