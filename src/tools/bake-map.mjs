@@ -22,7 +22,7 @@ const UNIT = 10;
 /** Land reaches this many world pixels past the box, to keep cut edges out of sight. */
 const MARGIN = 24;
 /** Square degrees: a corner that spans less than this is dropped. */
-const TOLERANCE = 0.0006;
+const TOLERANCE = 0.0002;
 /** Square world pixels: smaller islands are dropped. */
 const SMALLEST = 0.8;
 
