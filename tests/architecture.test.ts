@@ -63,7 +63,7 @@ function withoutComments(text: string): string {
 
 function importsOf(code: string): string[] {
   const statements = /^\s*(?:import|export)\b[^'"`;=]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]/gm;
-  const calls = /\b(?:import|require)\(\s*['"]([^'"]+)['"]|new URL\(\s*['"](\.[^'"]+)['"],\s*import\.meta\.url/g;
+  const calls = /\b(?:import|require)\(\s*['"]([^'"]+)['"]|new URL\(\s*['"](\.[^'"]+\.ts)['"],\s*import\.meta\.url/g;
   return [...code.matchAll(statements), ...code.matchAll(calls)].map((match) => (match[1] ?? match[2])!);
 }
 
