@@ -1,0 +1,63 @@
+import type { Seat, TheatreId } from './ids.ts';
+
+/** Who may see: bits of a mask. White sees everything. */
+export const SEES = { none: 0, us: 1, iran: 2, both: 3, public: 7 } as const;
+export type Mask = number;
+
+/** One labelled term of a result. `key` is a word key (`mod.<key>`); `op` says how it enters. */
+export interface Modifier {
+  readonly key: string;
+  readonly op: '+' | '×' | '=';
+  readonly value: number;
+  /** Seats from which it is hidden: merged into `undisclosed`, and the roll withheld (rules §14). */
+  readonly hide?: Mask;
+}
+
+/** Why something came out as it did: odds preview, log and debrief read the same list. */
+export interface Why {
+  readonly mods: readonly Modifier[];
+  /** Chance in per cent (`%`), attacks a day (`rate`), or the new value of a track (`value`). */
+  readonly result: number;
+  readonly unit: '%' | 'rate' | 'value';
+  /** d100 with one decimal place: success when below `result`. Null: withheld; absent: no die. */
+  readonly roll?: number | null;
+  /** Thresholds of a result with several outcomes, summed, in per cent. */
+  readonly outcomes?: readonly { readonly key: string; readonly upTo: number }[];
+}
+
+export type Data = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Rule that spoke: clause of the rulebook, for coverage and for links from every *why*. */
+export type Clause = string;
+
+/**
+ * One thing that happened. `data` is the whole truth; `us`, `iran`, `pub` replace it for seats that may know less.
+ * Words: `ev.<kind>` with the data as parameters.
+ */
+export interface GameEvent {
+  readonly kind: string;
+  readonly turn: number;
+  /** 0-based watch; −1: before the first, 999: when the turn is accounted. */
+  readonly watch: number;
+  readonly theatre: TheatreId | null;
+  readonly clause: Clause;
+  readonly to: Mask;
+  readonly data: Data;
+  readonly us?: Data;
+  readonly iran?: Data;
+  readonly pub?: Data;
+  readonly why?: Why;
+}
+
+/** An event as one seat sees it. */
+export interface SeatEvent {
+  readonly kind: string;
+  readonly turn: number;
+  readonly watch: number;
+  readonly theatre: TheatreId | null;
+  readonly clause: Clause;
+  readonly data: Data;
+  readonly why?: Why;
+}
+
+export const maskOf = (seat: Exclude<Seat, 'white'>): Mask => (seat === 'us' ? 1 : seat === 'iran' ? 2 : 4);

@@ -1,0 +1,145 @@
+import type { AxisKind, Directive, GazaState, GroupId, LandGroupId, Side, SiteKnowledge, TheatreId, UnitType } from './ids.ts';
+import type { Length } from './options.ts';
+import type { Submission } from './orders.ts';
+
+/**
+ * Scenario file, format 1. Names and prose are never here but in `texts`, by language and key:
+ * `scenario.title`, `scenario.summary`, `site.<id>`, `unit.<id>`, `event.<id>`, `brief.<us|iran>.<who|want|fear|know>`,
+ * `role.<side>.<roleId>`, `role.<side>.<roleId>.text`.
+ */
+export interface Scenario {
+  readonly format: 1;
+  readonly id: string;
+  /** Days a turn: 1–14. A turn has 4 × turnDays watches of six hours. */
+  readonly turnDays: number;
+  /** Nominal number of turns by length. */
+  readonly turns: Readonly<Record<Length, number>>;
+  /** First day, `YYYY-MM-DD`; turn 1 begins at 00:00 (UTC). */
+  readonly start: string;
+  readonly opening: Opening;
+  readonly sites: readonly UsSiteDef[];
+  readonly axisSites: readonly AxisSiteDef[];
+  readonly stations: readonly StationDef[];
+  readonly units: readonly UnitDef[];
+  readonly events: readonly WorldEventDef[];
+  /** What both governments did, turn by turn, as submissions (policy `historical`, back-test). */
+  readonly history: readonly { readonly us: Submission; readonly iran: Submission }[];
+  readonly roles: Readonly<Record<Side, readonly RoleDef[]>>;
+  readonly sources: readonly SourceDef[];
+  readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** The world when turn 1 is ordered. */
+export interface Opening {
+  readonly heat: number;
+  /** Heat by theatre, 0–100. */
+  readonly theatreHeat: Readonly<Record<TheatreId, number>>;
+  readonly gaza: GazaState;
+  /** mb/d of Iranian oil sold. */
+  readonly oil: number;
+  readonly prestige: number;
+  readonly baghdad: number;
+  readonly north: number;
+  readonly shipping: number;
+  readonly redSeaOpen: boolean;
+  readonly directives: Readonly<Partial<Record<GroupId, Directive>>>;
+  /** Quds Force cadres: with which group each starts, or `home`. */
+  readonly cadres: readonly (LandGroupId | 'houthi' | 'home')[];
+  /** Soleimani commands: obedience +15 (`dec-2019`). */
+  readonly leash: boolean;
+  /** A crowd may gather at the embassy at the higher chance of 2019. */
+  readonly crowds: boolean;
+}
+
+interface Placed {
+  readonly id: string;
+  readonly theatre: TheatreId;
+  readonly lat: number;
+  readonly lon: number;
+  /** Ids of `sources`. */
+  readonly src: readonly string[];
+}
+
+export interface UsSiteDef extends Placed {
+  readonly personnel: number;
+  /** Air-defence level 0–4 with nothing moved in. */
+  readonly defence: number;
+  /** 0–2 */
+  readonly hardening: number;
+  readonly country: string;
+  readonly embassy?: true;
+  /** Fighters and bombers may be based here. */
+  readonly airbase?: true;
+}
+
+export interface AxisSiteDef extends Placed {
+  readonly owner: GroupId | 'iran';
+  readonly kind: AxisKind;
+  readonly country: string;
+  /** 0–2 */
+  readonly defence: number;
+  /** What the US knows when the game opens. */
+  readonly known: SiteKnowledge;
+  /** In a city: civilian harm doubled. */
+  readonly urban?: true;
+}
+
+/** Where units stand that is no US site: sea stations, orbits, Israel's cover, the United States. */
+export interface StationDef {
+  readonly id: string;
+  readonly kind: 'sea' | 'orbit' | 'cover' | 'home';
+  /** Null: out of the region (bombers at home; reach anywhere). */
+  readonly theatre: TheatreId | null;
+  readonly lat: number;
+  readonly lon: number;
+  readonly src: readonly string[];
+}
+
+export interface UnitDef {
+  readonly id: string;
+  readonly type: UnitType;
+  /** Site or station id. */
+  readonly at: string;
+  /** First turn in which it stands there; until then it is on its way and seen by all. Default 1. */
+  readonly arrives?: number;
+  readonly src: readonly string[];
+}
+
+/** Something dated that neither side orders. Text: `event.<id>`. */
+export interface WorldEventDef {
+  readonly id: string;
+  /** `YYYY-MM-DDTHH` (UTC); takes the watch it falls in. */
+  readonly at: string;
+  readonly theatre?: TheatreId;
+  readonly effect: WorldEffect;
+  readonly src: readonly string[];
+}
+
+/** The only things a world event or an inject may do. Rates change with date by Gaza's state alone (rules §4). */
+export type WorldEffect =
+  | { readonly kind: 'news' }
+  | { readonly kind: 'gaza'; readonly state: GazaState }
+  /** Israel kills officers of the Quds Force. */
+  | { readonly kind: 'israelStrike'; readonly killed: number }
+  /** Northern front up or down. */
+  | { readonly kind: 'north'; readonly change: number }
+  /** A speech: public signal of intent, nothing counted. */
+  | { readonly kind: 'speech'; readonly side: Side | 'hezbollah' | 'houthi' | 'israel'; readonly calm: boolean }
+  /** Facilitator's ruling on a track (injects only). */
+  | { readonly kind: 'ruling'; readonly track: string; readonly change: number };
+
+export interface RoleDef {
+  readonly id: string;
+  /** Order kinds this role proposes. */
+  readonly powers: readonly string[];
+  readonly seals?: true;
+}
+
+export interface SourceDef {
+  readonly id: string;
+  readonly title: string;
+  readonly url?: string;
+  readonly date?: string;
+  /** `official` tally or briefing, `press`, `reference` work, `recalled` = unverified, `assumption` of the designers. */
+  readonly kind: 'official' | 'press' | 'reference' | 'recalled' | 'assumption';
+}

@@ -1,0 +1,256 @@
+import type {
+  Bar, Damage, Directive, GazaState, GroupId, HiddenAim, IranAim, LandGroupId, Side, SiteKnowledge, StrikeAim,
+  StrikeScale, TheatreId, UnitType, UsAim,
+} from './ids.ts';
+import type { Options, TableOverrides } from './options.ts';
+import type { Assessment, Condition, FactKey, Reply, Signal, StopAct, Trigger } from './orders.ts';
+import type { AxisSiteDef, Scenario, StationDef, UnitDef, UsSiteDef } from './scenario.ts';
+import type { Data } from './events.ts';
+
+/** A keyed 128-bit dice key: four unsigned words (rules §12). */
+export type DiceKey = readonly [number, number, number, number];
+
+/** What never changes within a game. Shared by every state, never cloned, no part of a hash. */
+export interface GameDef {
+  readonly scenario: Scenario;
+  readonly options: Options;
+  readonly overrides: TableOverrides;
+  readonly seed: string;
+  readonly key: DiceKey;
+  /** Nominal turns: what players are told, ±1. */
+  readonly nominal: number;
+  /** 8 ÷ nominal: scales points won or lost in a turn, and the war hazard (rules §1). */
+  readonly scale: number;
+  readonly watches: number;
+  readonly sites: readonly UsSiteDef[];
+  readonly axis: readonly AxisSiteDef[];
+  readonly stations: readonly StationDef[];
+  readonly units: readonly UnitDef[];
+  /** World events by turn and watch, sorted. */
+  readonly schedule: readonly { readonly turn: number; readonly watch: number; readonly index: number }[];
+}
+
+/** Authority only. Plain JSON of fixed shape; `resolveTurn` works on its own clone. */
+export interface GameState {
+  readonly def: GameDef;
+  /** Turn being ordered, from 1. */
+  turn: number;
+  /** Re-runs from this turn use this salt (run k); 0 = the game's own dice (rules §12). */
+  salt: number;
+  secret: SecretState;
+  gaza: GazaState;
+  /** Watches of truce left when the US pressed for it; −1: dated or none. */
+  truceWatches: number;
+  truceExtended: boolean;
+  us: UsState;
+  iran: IranState;
+  groups: GroupState[];
+  sites: SiteState[];
+  axis: AxisState[];
+  units: UnitState[];
+  tracks: Tracks;
+  /** True Heat and what each seat can compute of it. */
+  heat: Record<'truth' | 'us' | 'iran' | 'public', HeatState>;
+  lines: RedLine[];
+  offers: Offer[];
+  /** Sealed last turn, not yet delivered. */
+  transit: Transit[];
+  messages: Message[];
+  /** Obligations running: deaths, officers killed, lines crossed (answer due by `due`). */
+  debts: Debt[];
+  points: Record<Side, Record<Bar, number>>;
+  /** One row a resolved turn. */
+  past: TurnRow[];
+  ledger: Ledger;
+  ending: Ending | null;
+}
+
+export interface SecretState {
+  /** Turns actually played. */
+  lastTurn: number;
+  thetaLimited: number;
+  thetaHeavy: number;
+  thetaYemen: number;
+  /** Share of a strike effect's distance from 1 that goes each turn. */
+  fade: number;
+  hiddenAims: Record<Side, HiddenAim | null>;
+}
+
+export interface PoolState { political: number; military: number; intelligence: number; leverage: number }
+
+export interface UsState {
+  pools: PoolState;
+  standing: { trigger: Trigger; scale: 'limited' | 'strong'; announced: boolean; since: number } | null;
+  aims: UsAim[] | null;
+  sanctions: number;
+  /** Last turn of a sanctions or waiver order. */
+  sanctionsTurn: number;
+  talksTurn: number;
+  talksBonusTurn: number;
+  pressTruce: number;
+  /** Spare-the-leaders promise runs through this turn; 0 none. */
+  spareUntil: number;
+  /** Patriots moved out of Israel's cover. */
+  diverted: number;
+  /** Warnings of Focus: site by theatre, as told before this turn's orders. */
+  warnings: { theatre: TheatreId; site: string | null }[];
+  /** Result of the last estimate. */
+  estimate: { turn: number; stance: string } | null;
+  /** Last strike order's true results, if assessed. */
+  assessment: { turn: number; sites: { site: string; damage: Damage }[]; munitions: { group: GroupId; left: number }[] } | null;
+  lastStrike: { turn: number; sites: { site: string; damage: Damage }[] } | null;
+  channelTurn: number;
+  /** Turn of the last strike of any kind on the axis; of the last in Iraq. 0 none. */
+  strikeTurn: number;
+  strikeIraqTurn: number;
+  struckTheatres: TheatreId[];
+  struckClasses: string[];
+  deployedTheatres: TheatreId[];
+  /** Turns running with attacks above calm after the last strike. */
+  unansweredTurns: number;
+  assessments: (Assessment | null)[];
+}
+
+export interface IranState {
+  pools: PoolState;
+  aims: IranAim[] | null;
+  focus: { theatre: TheatreId; site: string }[];
+  cadres: (LandGroupId | 'houthi' | 'home' | 'dead')[];
+  redSeaOpen: boolean;
+  /** Turn for which the brigades are alert: missiles may fly in it. */
+  alertTurn: number;
+  /** Officers and depots dispersed through this turn. */
+  dispersedUntil: number;
+  /** Home theatres whose first halt was already paid for in Prestige. */
+  haltPaid: TheatreId[];
+  /** Home theatres whose press was paid this turn. */
+  pressPaid: TheatreId[];
+  visit: LandGroupId | 'houthi' | null;
+  standingKnown: { turn: number; exists: boolean; trigger: Trigger | null } | null;
+  estimate: { turn: number; stance: string } | null;
+  channelTurn: number;
+  missileTurn: number;
+  assessments: (Assessment | null)[];
+}
+
+export interface GroupState {
+  readonly id: GroupId;
+  directive: Directive;
+  avoid: boolean;
+  /** Does it do as told? Always true at press and hold. */
+  obeys: boolean;
+  /** Did it obey the guidance to avoid deaths? */
+  avoids: boolean;
+  /** Times asked again since the directive changed. */
+  repeats: number;
+  /** Turn in which it last began to obey (Syrian groups stop a turn later). */
+  obeysSince: number;
+  munitions: number;
+  /** Attacks since the last munition was used up. */
+  spent: number;
+  /** 0–3: 3 whole; −1 for three turns after a leader is killed. */
+  cohesion: number;
+  cohesionBackTurn: number;
+  grievance: number;
+  /** Multiplies the rate; 1 = none. Acts from the turn after a strike. */
+  effect: number;
+  /** Attacks launched last turn, and expected without momentum. */
+  lastAttacks: number;
+  lastExpected: number;
+  leaderKilledTurn: number;
+  /** US estimate error of munitions, −1, 0, 1: one die a game (rules §14). */
+  munitionsError: number;
+}
+
+export interface SiteState {
+  readonly id: string;
+  personnel: number;
+  hardening: number;
+  /** Turn from which it is empty; 0 = not ordered. */
+  evacuatedFrom: number;
+  /** Attacks that got through and did harm. */
+  hits: number;
+}
+
+export interface AxisState {
+  readonly id: string;
+  known: SiteKnowledge;
+  /** Turn since which it is known; 0 from the start. */
+  knownSince: number;
+  damage: Damage;
+  /** Turn in which it is repaired. */
+  repairedTurn: number;
+}
+
+export interface UnitState {
+  readonly id: string;
+  readonly type: UnitType;
+  at: string;
+  /** Turn of arrival; ≤ turn: there. */
+  arrives: number;
+  /** Turn since which it stands where it stands. */
+  since: number;
+  lost: boolean;
+  /** Last turn in which it struck (bombers: every second turn). */
+  struckTurn: number;
+}
+
+export interface Tracks {
+  pressure: number;
+  hardliners: number;
+  credibility: number;
+  assurance: number;
+  baghdad: number;
+  prestige: number;
+  oil: number;
+  shipping: number;
+  north: number;
+  expelled: boolean;
+  expelledTurn: number;
+  lebanonWar: boolean;
+  shockTurn: number;
+  /** Fighters killed in Iraq last turn ≥ 20: a crowd may gather. */
+  crowdTurn: number;
+  lostLeaders: number;
+  /** Turns running that were calm. */
+  calmTurns: number;
+}
+
+export interface HeatState { all: number; theatres: number[] }
+
+export interface RedLine {
+  id: string; maker: Side; condition: Condition; reply: Reply; from: number; until: number;
+  crossed: number; answered: boolean; done: boolean; paidTurn: number;
+}
+export interface Offer {
+  id: string; maker: Side; stop: StopAct; forbear: StopAct; from: number; until: number;
+  /** Has the other side met it in every turn so far? Has the maker broken it? */
+  met: boolean; broken: boolean; done: boolean;
+}
+export interface Transit { from: Side; signal: Signal; fact: Data | null; index: number }
+export interface Message { id: string; from: Side; turn: number; kind: Signal['kind']; private: boolean; data: Data; text: string }
+export interface Debt { kind: 'death' | 'officer' | 'line'; side: Side; turn: number; due: number; ref: string }
+
+export interface TurnRow {
+  turn: number; attacks: number; byTheatre: number[]; ships: number; shipHits: number; killed: number; wounded: number;
+  /** Heaviest US strike of the turn, rounds and sites; officers and fighters killed. */
+  strike: StrikeScale | 'leader' | 'soil' | 'yemen' | null; rounds: number; fightersKilled: number; aim: StrikeAim | null;
+  /** Iran gave a new order of restraint (ease or halt); not public. */
+  restraint: boolean; calm: boolean; harmless: number; nearMisses: number; heat: number; shipping: number; gaza: GazaState;
+}
+
+/** Human cost, all sides; never turned into points (rules §10). */
+export interface Ledger {
+  americansKilled: number; americansWounded: number; fightersKilled: number; officersKilled: number;
+  civiliansKilled: number; seafarersKilled: number;
+}
+
+export interface Ending {
+  kind: 'war' | 'managedRivalry' | 'usAdvantage' | 'iranAdvantage' | 'stalemate';
+  turn: number;
+  /** War: how it came (rules §8). */
+  label: 'deliberate' | 'inadvertent' | 'accidental' | null;
+}
+
+/** `FactKey` values are sent as data of the message; kept here so that state and orders agree. */
+export type FactData = Readonly<Record<FactKey, Data>>;

@@ -1,0 +1,239 @@
+import type {
+  Bar, Damage, Directive, GazaState, GroupId, HiddenAim, IranAim, LandGroupId, Seat, Side, TheatreId, UnitType, UsAim,
+} from './ids.ts';
+import type { Options, TableOverrides } from './options.ts';
+import type { Assessment, Cost, Order, Pool, Signal, StopAct, Condition, Reply, Trigger } from './orders.ts';
+import type { AxisSiteDef, StationDef, UsSiteDef } from './scenario.ts';
+import type { Ending, Ledger, Message, PoolState, TurnRow } from './state.ts';
+import type { Mask, Modifier, Why } from './events.ts';
+
+/**
+ * What a side may know now. Built by allow-list from the state (rules §14); the only thing that leaves the authority.
+ * `def` members are shared references to static facts that the seat may know.
+ */
+export interface SideView {
+  readonly seat: Side;
+  readonly scenario: string;
+  readonly options: Options;
+  readonly overrides: TableOverrides;
+  readonly turn: number;
+  /** Nominal number of turns; the actual number is this ±1. */
+  readonly nominal: number;
+  readonly turnDays: number;
+  readonly watches: number;
+  /** First day of the scenario, `YYYY-MM-DD`. */
+  readonly start: string;
+  readonly gaza: GazaState;
+  readonly pools: PoolState;
+  readonly heat: HeatView;
+  /** Public tracks, and one's own; Iran sees Pressure rounded to 10. Absent: not known. */
+  readonly tracks: TracksView;
+  readonly sites: readonly SiteView[];
+  readonly stations: readonly StationDef[];
+  readonly axis: readonly AxisView[];
+  readonly units: readonly UnitView[];
+  readonly groups: readonly GroupView[];
+  readonly lines: readonly LineView[];
+  readonly offers: readonly OfferView[];
+  readonly messages: readonly Message[];
+  readonly past: readonly PastView[];
+  readonly ledger: Ledger;
+  /** Own points by bar (start 50 in all); the other side's never. */
+  readonly points: Readonly<Record<Bar, number>>;
+  readonly pointsTotal: number;
+  readonly hiddenAim: HiddenAim | null;
+  readonly aims: readonly (UsAim | IranAim)[] | null;
+  readonly ending: Ending | null;
+  readonly us: UsOwn | null;
+  readonly iran: IranOwn | null;
+}
+
+export interface HeatView {
+  /** 0–100, rounded to 5, from acts this seat knows of. */
+  readonly all: number;
+  /** 0 Quiet … 4 Brink */
+  readonly rung: 0 | 1 | 2 | 3 | 4;
+  readonly theatres: readonly { readonly id: TheatreId; readonly heat: number; readonly rung: 0 | 1 | 2 | 3 | 4 }[];
+}
+
+export interface TracksView {
+  readonly pressure: number;
+  readonly hardliners?: number;
+  readonly credibility: number;
+  readonly assurance: number;
+  readonly baghdad: number;
+  readonly prestige?: number;
+  readonly oil: number;
+  readonly shipping: number;
+  readonly north: number;
+  readonly expelled: boolean;
+  readonly lebanonWar: boolean;
+  /** Turns left of a shock (an American killed, or a wave), 0–2. */
+  readonly shock: number;
+  readonly calmTurns: number;
+}
+
+export interface SiteView {
+  readonly def: UsSiteDef;
+  readonly personnel: number;
+  /** Effective air-defence level now, 0–4, without wear. */
+  readonly defence: number;
+  readonly hardening: number;
+  readonly hits: number;
+  /** 0 staffed; else the turn from which it is empty. */
+  readonly evacuatedFrom: number;
+}
+
+export interface AxisView {
+  readonly def: AxisSiteDef;
+  readonly known: 'known' | 'suspected' | 'own';
+  readonly fresh: boolean;
+  readonly damage: Damage;
+}
+
+export interface UnitView {
+  readonly id: string;
+  readonly type: UnitType;
+  readonly at: string;
+  readonly theatre: TheatreId | null;
+  /** Turn of arrival; null: there. */
+  readonly arrives: number | null;
+  /** Strike points it can use this turn. */
+  readonly strike: number;
+}
+
+export interface GroupView {
+  readonly id: GroupId;
+  /** US: estimate ±1. */
+  readonly munitions: number;
+  /** Iran only. */
+  readonly directive?: Directive;
+  readonly avoid?: boolean;
+  readonly obeys?: boolean;
+  readonly avoids?: boolean;
+  readonly repeats?: number;
+  readonly cohesion?: number;
+  readonly grievance?: number;
+  readonly leaderJustKilled: boolean;
+}
+
+export interface LineView {
+  readonly id: string; readonly maker: Side; readonly condition: Condition; readonly reply: Reply;
+  readonly from: number; readonly until: number; readonly crossed: number; readonly done: boolean;
+}
+export interface OfferView {
+  readonly id: string; readonly maker: Side; readonly stop: StopAct; readonly forbear: StopAct;
+  readonly from: number; readonly until: number; readonly met: boolean; readonly done: boolean;
+}
+
+/** Public part of a turn row. */
+export type PastView = Omit<TurnRow, 'restraint' | 'heat'>;
+
+export interface UsOwn {
+  readonly standing: { readonly trigger: Trigger; readonly scale: 'limited' | 'strong'; readonly announced: boolean; readonly since: number } | null;
+  readonly sanctions: number;
+  readonly sanctionsTurn: number;
+  readonly talksTurn: number;
+  readonly talksBonusTurn: number;
+  readonly pressTruce: number;
+  readonly spareUntil: number;
+  readonly warnings: readonly { readonly theatre: TheatreId; readonly site: string | null }[];
+  readonly estimate: { readonly turn: number; readonly stance: string } | null;
+  readonly assessment: {
+    readonly turn: number;
+    readonly sites: readonly { readonly site: string; readonly damage: Damage }[];
+    readonly munitions: readonly { readonly group: GroupId; readonly left: number }[];
+  } | null;
+  readonly canAssess: boolean;
+  readonly struckTheatres: readonly TheatreId[];
+  readonly struckClasses: readonly string[];
+  /** Patriots standing outside Israel's cover that started there. */
+  readonly diverted: number;
+  readonly assessments: readonly (Assessment | null)[];
+}
+
+export interface IranOwn {
+  readonly focus: readonly { readonly theatre: TheatreId; readonly site: string }[];
+  readonly cadres: readonly (LandGroupId | 'houthi' | 'home' | 'dead')[];
+  readonly redSeaOpen: boolean;
+  readonly alert: boolean;
+  readonly alertNext: boolean;
+  readonly dispersedUntil: number;
+  readonly haltPaid: readonly TheatreId[];
+  readonly pressPaid: readonly TheatreId[];
+  readonly strikeIraqTurn: number;
+  readonly standingKnown: { readonly turn: number; readonly exists: boolean; readonly trigger: Trigger | null } | null;
+  readonly estimate: { readonly turn: number; readonly stance: string } | null;
+  readonly assessments: readonly (Assessment | null)[];
+}
+
+/** What white sees is the state itself, less seed and key (rules §14). */
+export interface WhiteView {
+  readonly seat: 'white';
+  readonly us: SideView;
+  readonly iran: SideView;
+  readonly truth: unknown;
+}
+
+/** What the projector shows: what both sides know. */
+export type PublicView = Pick<
+  SideView,
+  'scenario' | 'turn' | 'nominal' | 'turnDays' | 'watches' | 'start' | 'gaza' | 'heat' | 'lines' | 'past' | 'ledger' | 'ending'
+> & {
+  readonly seat: 'public';
+  readonly tracks: Pick<TracksView, 'credibility' | 'assurance' | 'baghdad' | 'oil' | 'shipping' | 'north' | 'expelled' | 'lebanonWar'>;
+  readonly sites: readonly SiteView[];
+  readonly stations: readonly StationDef[];
+  readonly axis: readonly AxisView[];
+  readonly units: readonly UnitView[];
+};
+
+export type AnyView = SideView | WhiteView | PublicView;
+export type ViewFor<S extends Seat> = S extends Side ? SideView : S extends 'white' ? WhiteView : PublicView;
+
+/** One concrete order that would be accepted alone. */
+export interface LegalOrder {
+  /** Stable identity: kind and members, no free text. */
+  readonly id: string;
+  readonly order: Order;
+  readonly verb: Verb;
+  readonly cost: Cost;
+  /** Two orders that share one cannot both be given. */
+  readonly keys: readonly string[];
+  /** Strike points needed, by theatre; 0 for all else. */
+  readonly capacity: number;
+  readonly theatre: TheatreId | null;
+  readonly odds: readonly Odds[];
+  /** Escalation points it would show to the other side. */
+  readonly ep: number;
+  /** First thing of it that the other side can observe; `never` if nothing. Word key `obs.<…>`. */
+  readonly observable: string;
+  /** Tracks it may move. */
+  readonly moves: readonly Modifier[];
+}
+export interface LegalSignal { readonly id: string; readonly signal: Signal; readonly cost: Cost; readonly ep: number; readonly keys: readonly string[] }
+
+export const VERBS = ['strike', 'deploy', 'restrain', 'intelligence', 'diplomacy'] as const;
+/** Panels group orders by verb; signals have their own sheet. */
+export type Verb = (typeof VERBS)[number];
+
+export interface Odds { readonly label: string; readonly why: Why }
+
+/** Why a submission was not taken. Sentences: `err.<code>` with `params`. */
+export interface OrderError {
+  readonly code: string;
+  /** JSON pointer into the submission, e.g. `/orders/2`. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+export type Check =
+  | { readonly ok: true; readonly cost: Readonly<Record<Pool, number>> }
+  | { readonly ok: false; readonly errors: readonly OrderError[] };
+
+export interface Outcome {
+  readonly ending: Ending | null;
+  readonly points: Readonly<Record<Side, number>>;
+  readonly bars: Readonly<Record<Side, Readonly<Record<Bar, number>>>>;
+  readonly ledger: Ledger;
+}
+export type { Mask };
