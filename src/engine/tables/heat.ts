@@ -1,0 +1,31 @@
+import { num, nums } from './num.ts';
+
+/** §8 Escalation points of acts: 2^x − 4 on Rivera's weights, ordered below violence by the Goldstein scale. */
+export const ep = {
+  compliance: num(-6, 'EP', 'L', '§8'), privateMessage: num(-2, 'EP', 'L', '§8'), waiver: num(-2, 'EP', 'D', '§6'),
+  words: num(1.7, 'EP', 'L', '§8', 'denounce, claim, deny'), deploy: num(4, 'EP', 'L', '§8', 'first in a theatre; alert'),
+  redline: num(7.3, 'EP', 'L', '§8', 'and minor cyber seen'), sanctions: num(12, 'EP', 'L', '§8'),
+  strikeNoDead: num(18.6, 'EP', 'L', '§8', 'and a ship seized'), fightersSyria: num(22, 'EP', 'L', '§8'), fightersIraq: num(28, 'EP', 'L', '§8'),
+  americanKilled: num(28, 'EP', 'L', '§8'), americanMore: num(4, 'EP each more', 'L', '§8'),
+  leader: num(34, 'EP', 'L', '§8', 'and the embassy stormed, missiles at a neighbour'), wave: num(41, 'EP', 'L', '§8'),
+  missilesBase: num(50, 'EP', 'L', '§8', 'and the Quds Force commander killed'), soil: num(60, 'EP', 'L', '§8'),
+  newClass: num(8, 'EP', 'L', '§8', 'a new theatre or class of target'), orbitLost: num(9, 'EP', 'L', '§3', 'unmanned losses escalate less'),
+  north: num(7, 'EP a turn', 'P', '§9', 'northern front at 3 or more'),
+  attacks: nums(
+    [0, 6, 9.509775, 12, 13.931569, 15.509775, 16.844130, 18, 19.019550, 19.931569, 20.756590, 21.509775, 22.202638, 22.844130, 23.441344,
+      24, 24.524777, 25.019550, 25.487566, 25.931569, 26.353904, 26.756590, 27.141372, 27.509775, 27.863138, 28.202638, 28.529325, 28.844130, 29.147890,
+      29.441344, 29.725178, 30, 30.266364, 30.524777, 30.775700, 31.019550, 31.256720, 31.487566, 31.712416, 31.931569, 32.145310],
+    'EP by number', 'L', '§8', '6·log2(1+n), attacks on US sites and ships in the turn; the last entry for more'),
+};
+
+/** §8 Heat and war. */
+export const heat = {
+  keep: num(0.8, '×', 'D', '§8'), gain: num(0.3, '× EP', 'D', '§8'),
+  rungs: nums([20, 40, 60, 80], 'Heat', 'D', '§8', 'Quiet, Friction, Reprisal, Clash, Brink'),
+  round: num(5, 'points', 'D', '§8', 'shown Heat'),
+  hazard: nums([0.05, 0.3, 0.8, 2.1, 8], '% a turn by rung', 'C', '§8', 'upper end from ICB crises, halved'),
+  responseHazard: num(1.5, '×', 'D', '§8', 'when a standing response fired'),
+  rollsAfter: num(2, 'rolls', 'D', '§8', 'unseen, after the last turn'),
+  endAt: nums([40, 60, 80], 'Heat', 'D', '§8'), endPoints: nums([-1, -3, -5], 'points', 'D', '§8', 'to both'),
+  lineForecast: num(30, '%', 'D', '§8', 'a line crossed that its mover had given less than this: inadvertent'),
+};

@@ -1,0 +1,42 @@
+import { attack } from './attack.ts';
+import { clock } from './clock.ts';
+import { groups, obedience, theta } from './groups.ts';
+import { ep, heat } from './heat.ts';
+import type { Num, Values } from './num.ts';
+import { costs, effects, pools } from './orders.ts';
+import { sites, units } from './sites.ts';
+import { points, tracks } from './tracks.ts';
+
+/** Every number a rule uses. The rulebook prints these objects; the code only reads them. */
+export const TABLES = { clock, sites, units, groups, obedience, theta, attack, pools, costs, effects, ep, heat, tracks, points };
+export type Tables = Values<typeof TABLES>;
+export type { Num, SourceTag } from './num.ts';
+
+/** Number of this set of rules and numbers; a save names it. */
+export const TABLES_VERSION = '1';
+
+type Overrides = Readonly<Record<string, number | readonly number[]>>;
+
+const plain = (overrides: Overrides): Tables => {
+  const out: Record<string, Record<string, unknown>> = {};
+  for (const [section, rows] of Object.entries(TABLES)) {
+    const values: Record<string, unknown> = {};
+    for (const [name, row] of Object.entries(rows as Record<string, Num>)) values[name] = overrides[`${section}.${name}`] ?? row.value;
+    out[section] = values;
+  }
+  return out as unknown as Tables;
+};
+
+const NONE: Overrides = {};
+const cache = new WeakMap<Overrides, Tables>();
+const BASE = plain(NONE);
+
+/** Plain numbers with overrides applied; the same object for the same overrides. */
+export function tablesFor(overrides: Overrides): Tables {
+  let found = cache.get(overrides);
+  if (!found) {
+    found = Object.keys(overrides).length === 0 ? BASE : plain(overrides);
+    cache.set(overrides, found);
+  }
+  return found;
+}

@@ -1,0 +1,22 @@
+/**
+ * Source of a number. S: dated official tally or press of the time. C: computed from those. P: fitted with a prototype to the
+ * record or to the payoff shape of §15. L: literature. D: design assumption, shown as such and changeable.
+ */
+export type SourceTag = 'S' | 'C' | 'P' | 'L' | 'D';
+
+export interface Num<V extends number | readonly number[] = number | readonly number[]> {
+  readonly value: V;
+  /** What one unit of it is: `%`, `chance`, `attacks a day`, `turns`, `points`, `×` … */
+  readonly unit: string;
+  readonly source: SourceTag;
+  /** Clause of the rulebook. */
+  readonly clause: string;
+  readonly note?: string;
+}
+
+export const num = (value: number, unit: string, source: SourceTag, clause: string, note?: string): Num<number> =>
+  note === undefined ? { value, unit, source, clause } : { value, unit, source, clause, note };
+export const nums = (value: readonly number[], unit: string, source: SourceTag, clause: string, note?: string): Num<readonly number[]> =>
+  note === undefined ? { value, unit, source, clause } : { value, unit, source, clause, note };
+
+export type Values<T> = { readonly [S in keyof T]: { readonly [K in keyof T[S]]: T[S][K] extends Num<infer V> ? V : never } };
