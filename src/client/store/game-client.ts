@@ -1,17 +1,7 @@
-import type {
-  AnyView,
-  HiddenAim,
-  Length,
-  Options,
-  OrderError,
-  Outcome,
-  RoleDef,
-  SeatEvent,
-  Side,
-  SideView,
-  SourceDef,
-  Submission,
-} from '../../engine/model/index.ts';
+import type { OrderError, Side, Submission } from '../../engine/model/index.ts';
+import type { Catalog, FileError, GameInfo, NewGame, Screen } from '../../protocol/screen.ts';
+
+export type * from '../../protocol/screen.ts';
 
 /**
  * What the page asks of whoever holds the game, and what it gets back. One interface for the session in a worker
@@ -29,10 +19,13 @@ export interface GameClient {
   resume(id: string): Promise<Screen>;
   /** Leaves the briefing, the hand-over or the result. */
   ready(): Promise<Screen>;
-  /** Kept at once, so that a closed tab loses nothing. Of several calls the last one counts. */
-  saveDraft(draft: Submission): Promise<void>;
+  /**
+   * Kept at once, so that a closed tab loses nothing. Of several calls the last one counts.
+   * `seat`: whose draft; one that comes late, after the screen was handed over, is dropped.
+   */
+  saveDraft(draft: Submission, seat?: Side): Promise<void>;
   /** Resolves once the seat has nothing to do but look: the next screen, or why the orders were not taken. */
-  seal(submission: Submission): Promise<Screen | { errors: readonly OrderError[] }>;
+  seal(submission: Submission, seat?: Side): Promise<Screen | { errors: readonly OrderError[] }>;
   /** The saved game as text. It holds both sides' orders: the page asks first unless the game is over. */
   exportSave(): Promise<string>;
   importSave(text: string): Promise<Screen | { errors: FileError[] }>;
@@ -40,103 +33,4 @@ export interface GameClient {
   /** A screen that nobody asked for: the other side sealed, another tab went on. Returns how to stop listening. */
   onScreen(listener: (screen: Screen) => void): () => void;
   onError(listener: (message: string) => void): () => void;
-}
-
-/** Who holds a seat: a person, or a policy of the catalog by its id. */
-export type SeatKind = 'human' | (string & {});
-
-export interface NewGame {
-  /** Id of a shipped scenario, or the text of a scenario file. */
-  readonly scenario: string | { readonly text: string };
-  readonly options: Partial<Options>;
-  readonly seed?: string;
-  readonly seats: Readonly<Record<Side, SeatKind>>;
-}
-
-export interface Catalog {
-  readonly scenarios: readonly ScenarioInfo[];
-  readonly policies: readonly PolicyInfo[];
-}
-
-export interface ScenarioInfo {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  /** First day, `YYYY-MM-DD`. */
-  readonly start: string;
-  readonly turnDays: number;
-  readonly turns: Readonly<Record<Length, number>>;
-  /** For learning: offered apart from the others. */
-  readonly tutorial?: boolean;
-}
-
-/** Words: `policy.<id>` and `policy.<id>.text`. */
-export interface PolicyInfo {
-  readonly id: string;
-  readonly sides: readonly Side[];
-  /** `level`: offered by strength in the first row; `doctrine`: a fixed way of playing. */
-  readonly kind: 'level' | 'doctrine';
-}
-
-export interface GameInfo {
-  readonly id: string;
-  readonly scenario: string;
-  readonly title: string;
-  readonly seats: Readonly<Record<Side, SeatKind>>;
-  readonly turn: number;
-  readonly nominal: number;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-  readonly over: boolean;
-  readonly phase: Phase;
-}
-
-export type Phase = 'briefing' | 'handover' | 'orders' | 'waiting' | 'result' | 'over';
-
-/** What the page gets for the seat that is looking; nothing of the other. */
-export interface Screen {
-  readonly game: GameInfo;
-  readonly phase: Phase;
-  /** Who looks. Null while the screen is handed over. */
-  readonly seat: Side | null;
-  /** Hand-over: who is to sit down. */
-  readonly next: Side | null;
-  /** Null while the screen is handed over. */
-  readonly view: SideView | null;
-  /** This seat's view as the turn before was ordered: what the changes are measured from. Null in turn 1. */
-  readonly previous: SideView | null;
-  /** Names and prose of the scenario, by key; the other side's briefing is not among them. */
-  readonly texts: Readonly<Record<string, string>>;
-  /** Everything this seat has learnt so far, oldest first. */
-  readonly events: readonly SeatEvent[];
-  /** Unsealed orders kept from before, of the turn being ordered. */
-  readonly draft: Submission | null;
-  /** Once the game is over. */
-  readonly outcome: Outcome | null;
-  readonly briefing: Briefing | null;
-  /** Once the game is over: what nobody was told until now. */
-  readonly reveal: Reveal | null;
-}
-
-/** Prose is in `texts`: `brief.<side>.<who|want|fear|know>`, `role.<side>.<id>`, `scenario.summary`. */
-export interface Briefing {
-  readonly roles: readonly RoleDef[];
-  readonly sources: readonly SourceDef[];
-}
-
-export interface Reveal {
-  readonly theta: { readonly limited: number; readonly heavy: number; readonly yemen: number };
-  readonly hiddenAims: Readonly<Record<Side, HiddenAim | null>>;
-  /** What both sides sealed, turn by turn. */
-  readonly turns: readonly { readonly us: Submission | null; readonly iran: Submission | null }[];
-  /** Everything that happened, nothing withheld. */
-  readonly events: readonly SeatEvent[];
-  /** Both sides' last views. */
-  readonly views: Readonly<Record<Side, AnyView>>;
-}
-
-/** What is wrong with a file, and where: a JSON pointer and a sentence. */
-export interface FileError {
-  readonly pointer: string;
-  readonly message: string;
 }

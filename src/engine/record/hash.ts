@@ -19,7 +19,7 @@ const C4 = 0xa1e38b93 | 0;
 
 /** Two UTF-16 code units as one word; past the end counts as nothing. */
 const word = (text: string, at: number): number =>
-  ((text.charCodeAt(at) | 0) | ((at + 1 < text.length ? text.charCodeAt(at + 1) : 0) << 16)) | 0;
+  text.charCodeAt(at) | 0 | ((at + 1 < text.length ? text.charCodeAt(at + 1) : 0) << 16) | 0;
 
 /** MurmurHash3 (x86, 128 bits) over the code units of a string, padded to whole blocks; its length is mixed in. */
 export function hashText(text: string): string {
@@ -57,7 +57,8 @@ const hex = (x: number): string => (x >>> 0).toString(16).padStart(8, '0');
 
 /** JSON with the keys of every object in order and nothing undefined: equal data, equal text. */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => (item === undefined ? 'null' : canonical(item))).join(',')}]`;
+  if (Array.isArray(value))
+    return `[${value.map((item) => (item === undefined ? 'null' : canonical(item))).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   const object = value as Record<string, unknown>;
   const keys = Object.keys(object)

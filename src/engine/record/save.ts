@@ -1,9 +1,10 @@
 import type { Options, Scenario, Submission, TableOverrides, WhiteSubmission } from '../model/index.ts';
+import { TABLES_VERSION } from '../tables/index.ts';
 
 /** Number of the saved game's format; older ones are migrated one step at a time, newer ones refused. */
 export const SAVE_FORMAT = 1;
 /** Changes whenever the same submissions may give another game. A record of other rules is not replayed. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = TABLES_VERSION;
 
 /** Which scenario a record was played in. `file` rides along when the scenario is not one of the shipped ones. */
 export interface ScenarioRef {
@@ -24,7 +25,7 @@ export interface RecordedTurn {
 export interface Save {
   readonly format: typeof SAVE_FORMAT;
   /** `tables`: values that differ from the build's. */
-  readonly rules: { readonly version: number; readonly tables: TableOverrides };
+  readonly rules: { readonly version: string; readonly tables: TableOverrides };
   readonly options: Options;
   readonly scenario: ScenarioRef;
   readonly seed: string;

@@ -1,0 +1,114 @@
+import type {
+  AnyView,
+  HiddenAim,
+  Length,
+  Options,
+  Outcome,
+  RoleDef,
+  SeatEvent,
+  Side,
+  SideView,
+  SourceDef,
+  Submission,
+} from '../engine/model/index.ts';
+
+/** What a session says to a seat: the same words from the worker in the page and from a classroom server. */
+
+/** Who holds a seat: a person, or a policy of the catalog by its id. */
+export type SeatKind = 'human' | (string & {});
+
+export interface NewGame {
+  /** Id of a shipped scenario, or the text of a scenario file. */
+  readonly scenario: string | { readonly text: string };
+  readonly options: Partial<Options>;
+  readonly seed?: string;
+  readonly seats: Readonly<Record<Side, SeatKind>>;
+}
+
+export interface Catalog {
+  readonly scenarios: readonly ScenarioInfo[];
+  readonly policies: readonly PolicyInfo[];
+}
+
+export interface ScenarioInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** First day, `YYYY-MM-DD`. */
+  readonly start: string;
+  readonly turnDays: number;
+  readonly turns: Readonly<Record<Length, number>>;
+  /** For learning: offered apart from the others. */
+  readonly tutorial?: boolean;
+}
+
+/** Words: `policy.<id>` and `policy.<id>.text`. */
+export interface PolicyInfo {
+  readonly id: string;
+  readonly sides: readonly Side[];
+  /** `level`: offered by strength in the first row; `doctrine`: a fixed way of playing. */
+  readonly kind: 'level' | 'doctrine';
+}
+
+export interface GameInfo {
+  readonly id: string;
+  readonly scenario: string;
+  readonly title: string;
+  readonly seats: Readonly<Record<Side, SeatKind>>;
+  readonly turn: number;
+  readonly nominal: number;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly over: boolean;
+  readonly phase: Phase;
+}
+
+export type Phase = 'briefing' | 'handover' | 'orders' | 'waiting' | 'result' | 'over';
+
+/** What the page gets for the seat that is looking; nothing of the other. */
+export interface Screen {
+  readonly game: GameInfo;
+  readonly phase: Phase;
+  /** Who looks. Null while the screen is handed over. */
+  readonly seat: Side | null;
+  /** Hand-over: who is to sit down. */
+  readonly next: Side | null;
+  /** Null while the screen is handed over. */
+  readonly view: SideView | null;
+  /** This seat's view as the turn before was ordered: what the changes are measured from. Null in turn 1. */
+  readonly previous: SideView | null;
+  /** Names and prose of the scenario, by key; the other side's briefing is not among them. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Everything this seat has learnt so far, oldest first. */
+  readonly events: readonly SeatEvent[];
+  /** Unsealed orders kept from before, of the turn being ordered. */
+  readonly draft: Submission | null;
+  /** Once the game is over. */
+  readonly outcome: Outcome | null;
+  readonly briefing: Briefing | null;
+  /** Once the game is over: what nobody was told until now. */
+  readonly reveal: Reveal | null;
+}
+
+/** Prose is in `texts`: `brief.<side>.<who|want|fear|know>`, `role.<side>.<id>`, `scenario.summary`. */
+export interface Briefing {
+  readonly roles: readonly RoleDef[];
+  readonly sources: readonly SourceDef[];
+}
+
+export interface Reveal {
+  readonly theta: { readonly limited: number; readonly heavy: number; readonly yemen: number };
+  readonly hiddenAims: Readonly<Record<Side, HiddenAim | null>>;
+  /** What both sides sealed, turn by turn. */
+  readonly turns: readonly { readonly us: Submission | null; readonly iran: Submission | null }[];
+  /** Everything that happened, nothing withheld. */
+  readonly events: readonly SeatEvent[];
+  /** Both sides' last views. */
+  readonly views: Readonly<Record<Side, AnyView>>;
+}
+
+/** What is wrong with a file, and where: a JSON pointer and a sentence. */
+export interface FileError {
+  readonly pointer: string;
+  readonly message: string;
+}
