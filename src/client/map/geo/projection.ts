@@ -1,0 +1,32 @@
+/**
+ * Degrees to world pixels and back. One Mercator for every frame and for the baked outlines.
+ *
+ * World pixels are the map's own coordinates: x east and y south from the north-west corner of
+ * the baked box, 72 to one degree of longitude.
+ */
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Degrees; the corners of the baked region. */
+export const BOX = { west: 27, south: 10.5, east: 61, north: 41 };
+/** World pixels to one degree of longitude. Must equal `scale` in data/region.json. */
+export const SCALE = 72;
+
+const RAD = Math.PI / 180;
+/** Latitude on the Mercator axis, in degrees of the equator. */
+const stretch = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * RAD) / 2)) / RAD;
+const TOP = stretch(BOX.north);
+
+export const lonToX = (lon: number): number => (lon - BOX.west) * SCALE;
+export const latToY = (lat: number): number => (TOP - stretch(lat)) * SCALE;
+export const xToLon = (x: number): number => x / SCALE + BOX.west;
+export const yToLat = (y: number): number => (2 * Math.atan(Math.exp((TOP - y / SCALE) * RAD)) - Math.PI / 2) / RAD;
+
+export const project = (lon: number, lat: number): Point => ({ x: lonToX(lon), y: latToY(lat) });
+export const unproject = (p: Point): { lon: number; lat: number } => ({ lon: xToLon(p.x), lat: yToLat(p.y) });
+
+/** Size of the whole region in world pixels. */
+export const WORLD = { w: lonToX(BOX.east), h: latToY(BOX.south) };

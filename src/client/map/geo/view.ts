@@ -1,0 +1,81 @@
+/** Where a frame looks: a rectangle of the screen onto the world. Pure; all pixels are CSS pixels. */
+import { type Point, WORLD } from './projection.ts';
+
+export interface Rect {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+export interface View {
+  /** World point shown at the focus. */
+  x: number;
+  y: number;
+  /** CSS pixels to one world pixel. */
+  zoom: number;
+}
+
+/** A frame's own rectangle and the point in it (from its corner) where the view's centre lies. */
+export interface Pane {
+  w: number;
+  h: number;
+  focusX: number;
+  focusY: number;
+}
+
+export const toPane = (view: View, pane: Pane, p: Point): Point => ({
+  x: (p.x - view.x) * view.zoom + pane.focusX,
+  y: (p.y - view.y) * view.zoom + pane.focusY,
+});
+
+export const toWorld = (view: View, pane: Pane, p: Point): Point => ({
+  x: (p.x - pane.focusX) / view.zoom + view.x,
+  y: (p.y - pane.focusY) / view.zoom + view.y,
+});
+
+/** The part of the world that the pane shows. */
+export function visible(view: View, pane: Pane): Rect {
+  const corner = toWorld(view, pane, { x: 0, y: 0 });
+  return { x: corner.x, y: corner.y, w: pane.w / view.zoom, h: pane.h / view.zoom };
+}
+
+export const CLOSEST = 6;
+
+/** Smallest zoom at which the pane still shows no cut edge of the baked box. */
+export const farthest = (pane: Pane): number => Math.max(pane.w / WORLD.w, pane.h / WORLD.h);
+
+/** Keeps the pane inside the baked region. */
+export function clampView(view: View, pane: Pane): View {
+  const zoom = Math.min(CLOSEST, Math.max(farthest(pane), view.zoom));
+  const left = pane.focusX / zoom;
+  const top = pane.focusY / zoom;
+  const right = WORLD.w - (pane.w - pane.focusX) / zoom;
+  const bottom = WORLD.h - (pane.h - pane.focusY) / zoom;
+  return {
+    x: Math.min(Math.max(view.x, left), Math.max(left, right)),
+    y: Math.min(Math.max(view.y, top), Math.max(top, bottom)),
+    zoom,
+  };
+}
+
+/** Zooms by a factor and keeps the world point under `at` where it is. */
+export function zoomAt(view: View, pane: Pane, at: Point, factor: number): View {
+  const zoom = Math.min(CLOSEST, Math.max(farthest(pane), view.zoom * factor));
+  const fixed = toWorld(view, pane, at);
+  return clampView({ x: fixed.x - (at.x - pane.focusX) / zoom, y: fixed.y - (at.y - pane.focusY) / zoom, zoom }, pane);
+}
+
+export const panBy = (view: View, pane: Pane, dx: number, dy: number): View =>
+  clampView({ x: view.x - dx / view.zoom, y: view.y - dy / view.zoom, zoom: view.zoom }, pane);
+
+/** Between two views; zoom runs geometrically, so that the eye sees a steady speed. */
+export function between(a: View, b: View, t: number): View {
+  const zoom = a.zoom * (b.zoom / a.zoom) ** t;
+  // the centre moves as fast as the picture grows, or the target swings out of view on the way
+  const k = a.zoom === b.zoom ? t : (1 / zoom - 1 / a.zoom) / (1 / b.zoom - 1 / a.zoom);
+  return { x: a.x + (b.x - a.x) * k, y: a.y + (b.y - a.y) * k, zoom };
+}
+
+export const sameView = (a: View, b: View): boolean =>
+  Math.abs(a.x - b.x) < 0.01 && Math.abs(a.y - b.y) < 0.01 && Math.abs(a.zoom / b.zoom - 1) < 1e-4;

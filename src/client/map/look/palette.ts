@@ -1,0 +1,82 @@
+/** The design tokens the map draws with, read from the page, so that one file feeds both. */
+
+export interface SidePalette {
+  line: string;
+  fill: string;
+  ink: string;
+  /** Ground and figure of number squares. */
+  badge: string;
+  badgeInk: string;
+}
+
+export interface Palette {
+  sea: string;
+  sea2: string;
+  sea3: string;
+  land: string;
+  land2: string;
+  coast: string;
+  border: string;
+  river: string;
+  graticule: string;
+  place: string;
+  theatre: string;
+  halo: string;
+  panel: string;
+  rule: string;
+  ink: string;
+  ink2: string;
+  ink3: string;
+  us: SidePalette;
+  iran: SidePalette;
+  heat: string;
+  red: string;
+  /** Tint opacity by rung, 0–4. */
+  tint: readonly number[];
+  focus: string;
+  ghost: string;
+  font: string;
+}
+
+/** Reads the tokens as they apply to `host`, whose data-theme the caller has set. */
+export function readPalette(host: HTMLElement): Palette {
+  const style = getComputedStyle(host);
+  const get = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const side = (s: 'us' | 'ir'): SidePalette => ({
+    line: get(s),
+    fill: get(`${s}-fill`),
+    ink: get(`${s}-ink`),
+    badge: get(`${s}-btn`),
+    badgeInk: get(`${s}-btn-ink`),
+  });
+  return {
+    sea: get('sea'),
+    sea2: get('sea-2'),
+    sea3: get('sea-3'),
+    land: get('land'),
+    land2: get('land-2'),
+    coast: get('coast'),
+    border: get('border'),
+    river: get('river'),
+    graticule: get('grat'),
+    place: get('place'),
+    theatre: get('theatre'),
+    halo: get('halo'),
+    panel: get('panel'),
+    rule: get('rule-2'),
+    ink: get('ink'),
+    ink2: get('ink-2'),
+    ink3: get('ink-3'),
+    us: side('us'),
+    iran: side('ir'),
+    heat: get('heat'),
+    red: get('red'),
+    tint: [1, 2, 3, 4, 5].map((rung) => Number(get(`heat-${rung}`)) || 0),
+    focus: get('focus'),
+    ghost: get('ghost'),
+    font: get('font') || 'sans-serif',
+  };
+}
+
+/** '#RRGGBB' as the number that Phaser's graphics take. */
+export const asNumber = (hex: string): number => Number.parseInt(hex.replace('#', ''), 16) || 0;

@@ -1,0 +1,61 @@
+/** Lettering on the map: one family, its narrow width for labels, nothing below 12 pixels. */
+
+export interface Face {
+  /** CSS pixels; 12 is the floor. */
+  size: number;
+  weight: number;
+  italic?: boolean;
+}
+
+export const FACES = {
+  unit: { size: 13, weight: 600 },
+  unitSub: { size: 12.5, weight: 400 },
+  town: { size: 12, weight: 400 },
+  sea: { size: 12, weight: 400, italic: true },
+  theatre: { size: 16, weight: 600 },
+  theatreSub: { size: 13, weight: 400 },
+  draft: { size: 13, weight: 600 },
+  badge: { size: 13, weight: 700 },
+  inset: { size: 14, weight: 600 },
+  insetSub: { size: 13, weight: 400 },
+  degree: { size: 12, weight: 400 },
+} as const satisfies Record<string, Face>;
+
+// 'condensed' asks for a width of 75; the file's axis ends at 85, which is the label width
+export const fontOf = (face: Face, family: string): string =>
+  `${face.italic ? 'italic ' : ''}${face.weight} condensed ${face.size}px ${family}`;
+
+let ruler: CanvasRenderingContext2D | null = null;
+const widths = new Map<string, number>();
+
+/** Width of a line of text in CSS pixels. */
+export function widthOf(text: string, face: Face, family: string): number {
+  const font = fontOf(face, family);
+  const key = `${font}|${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  ruler ??= document.createElement('canvas').getContext('2d');
+  if (!ruler) return text.length * face.size * 0.5;
+  ruler.font = font;
+  const width = ruler.measureText(text).width;
+  widths.set(key, width);
+  return width;
+}
+
+/** Widths measured before the font arrived are wrong. */
+export const forgetWidths = (): void => widths.clear();
+
+/**
+ * Asks the page for the faces used on the map. Resolves to whether anything new arrived; never
+ * rejects, because the map must work with the fallback font too.
+ */
+export async function loadFaces(family: string): Promise<boolean> {
+  const faces: Face[] = [FACES.unit, FACES.town, FACES.sea];
+  try {
+    const loaded = await Promise.all(faces.map((f) => document.fonts.load(fontOf(f, family))));
+    forgetWidths();
+    return loaded.some((list) => list.length > 0);
+  } catch {
+    return false;
+  }
+}
