@@ -92,6 +92,8 @@ export interface MapTheatreState {
   heat: number;
   rung: 0 | 1 | 2 | 3 | 4;
   rungName: string;
+  /** The line under the theatre's name, such as 'Heat 36, Friction'; without it, '36, Friction'. */
+  note?: string;
 }
 
 export interface MapModel {

@@ -1,0 +1,82 @@
+/** Names that give way: theatres, then waters, then towns take what counters left free. Pure. */
+import { project } from '../geo/projection.ts';
+import type { Rect } from '../geo/view.ts';
+import { TOWNS, type Town, type Water, WATERS } from '../data/places.ts';
+import { grow, overlaps } from './rects.ts';
+
+export interface Sized {
+  w: number;
+  h: number;
+}
+
+export interface PlacedTown extends Rect {
+  town: Town;
+  /** The dot. */
+  dotX: number;
+  dotY: number;
+}
+
+export interface PlacedWater extends Rect {
+  water: Water;
+}
+
+/** Smallest scale, in pixels to a degree, at which a rank shows. */
+const SHOWN_FROM: Readonly<Record<1 | 2 | 3, number>> = { 1: 0, 2: 19, 3: 88 };
+const DOT = 5;
+
+const free = (r: Rect, taken: readonly Rect[], air: number): boolean => {
+  const wide = grow(r, air);
+  return !taken.some((t) => overlaps(t, wide));
+};
+
+/** First of several spots where the words are free, or null. Spots are centres. */
+export function firstFree(spots: readonly { x: number; y: number }[], size: Sized, taken: readonly Rect[]): Rect | null {
+  for (const s of spots) {
+    const r = { x: s.x - size.w / 2, y: s.y - size.h / 2, w: size.w, h: size.h };
+    if (free(r, taken, 4)) return r;
+  }
+  return null;
+}
+
+/**
+ * Waters that fit. Coordinates are world pixels times `zoom`. A name of rank 1 gives way to its
+ * closer form where both would show.
+ */
+export function placeWaters(zoom: number, pixelsPerDegree: number, taken: Rect[], size: (w: Water) => Sized): PlacedWater[] {
+  const placed: PlacedWater[] = [];
+  for (const water of WATERS) {
+    if (pixelsPerDegree < SHOWN_FROM[water.rank]) continue;
+    const at = project(water.lon, water.lat);
+    const r = firstFree([{ x: at.x * zoom, y: at.y * zoom }], size(water), taken);
+    if (!r) continue;
+    taken.push(r);
+    placed.push({ ...r, water });
+  }
+  return placed;
+}
+
+/** Towns that fit, most important first; a town without room for its name has no dot either. */
+export function placeTowns(zoom: number, pixelsPerDegree: number, taken: Rect[], size: (t: Town) => Sized): PlacedTown[] {
+  const placed: PlacedTown[] = [];
+  const wanted = TOWNS.filter((t) => pixelsPerDegree >= SHOWN_FROM[t.rank]).sort((a, b) => a.rank - b.rank);
+  for (const town of wanted) {
+    const p = project(town.lon, town.lat);
+    const spot = townSpot({ x: p.x * zoom, y: p.y * zoom }, size(town), taken);
+    if (!spot) continue;
+    taken.push(spot, { x: p.x * zoom - DOT / 2, y: p.y * zoom - DOT / 2, w: DOT, h: DOT });
+    placed.push({ ...spot, town, dotX: p.x * zoom, dotY: p.y * zoom });
+  }
+  return placed;
+}
+
+function townSpot(dot: { x: number; y: number }, { w, h }: Sized, taken: readonly Rect[]): Rect | null {
+  if (!free({ x: dot.x - 2, y: dot.y - 2, w: 4, h: 4 }, taken, 0)) return null;
+  const y = dot.y - h / 2;
+  const spots: Rect[] = [
+    { x: dot.x + DOT + 1, y, w, h },
+    { x: dot.x - DOT - 1 - w, y, w, h },
+    { x: dot.x - w / 2, y: dot.y + DOT, w, h },
+    { x: dot.x - w / 2, y: dot.y - DOT - h, w, h },
+  ];
+  return spots.find((s) => free(s, taken, 2)) ?? null;
+}

@@ -1,0 +1,208 @@
+/**
+ * Where counters and their labels stand. Pure and greedy: the most important counter chooses
+ * first; each later one takes the cheapest place that covers nothing placed before it. Crowded
+ * counters leave their anchor on a leader line, friends to the east, hostiles to the west.
+ */
+import type { Footprint } from '../counters/counter-art.ts';
+import type { LabelSide } from '../counters/label-art.ts';
+import type { Rect } from '../geo/view.ts';
+import { crosses, grow, overlaps } from './rects.ts';
+
+export interface Item {
+  id: string;
+  /** Anchor, CSS pixels. */
+  x: number;
+  y: number;
+  foot: Footprint;
+  label: { w: number; h: number };
+  /** Which way it is pulled and where its label prefers to stand. */
+  prefers: 'east' | 'west';
+  /** Larger chooses earlier. */
+  priority: number;
+}
+
+export interface Placed {
+  id: string;
+  /** Centre of the symbol. */
+  x: number;
+  y: number;
+  symbol: Rect;
+  /** Null where no free place was left for the words. */
+  label: (Rect & { side: LabelSide }) | null;
+  /** The symbol stands off its anchor and has a leader line. */
+  pulled: boolean;
+}
+
+const RINGS = [30, 42, 56, 74, 96, 122];
+const DIRECTIONS = 16;
+const LABEL_GAP = 6;
+/** Free pixels kept around everything placed. */
+const AIR = 2;
+const COST = { ring: 0.55, against: 22, otherSide: 5, below: 11, above: 13, coversAnchor: 26, crossesThing: 24, outside: 60, noLabel: 90 };
+
+interface Spot {
+  dx: number;
+  dy: number;
+  cost: number;
+}
+
+/** Offsets from the anchor, cheapest first; the anchor itself costs nothing. */
+function spotsFor(prefers: 'east' | 'west'): Spot[] {
+  const way = prefers === 'east' ? 1 : -1;
+  const spots: Spot[] = [{ dx: 0, dy: 0, cost: 0 }];
+  for (const r of RINGS)
+    for (let n = 0; n < DIRECTIONS; n += 1) {
+      const angle = (n / DIRECTIONS) * Math.PI * 2;
+      const along = Math.cos(angle) * way;
+      spots.push({ dx: Math.cos(angle) * r, dy: Math.sin(angle) * r, cost: r * COST.ring + ((1 - along) / 2) * COST.against });
+    }
+  return spots.sort((a, b) => a.cost - b.cost);
+}
+const SPOTS = { east: spotsFor('east'), west: spotsFor('west') };
+
+interface LabelSpot {
+  side: LabelSide;
+  cost: number;
+}
+const LABEL_SPOTS: Readonly<Record<'east' | 'west', readonly LabelSpot[]>> = {
+  east: [
+    { side: 'east', cost: 0 },
+    { side: 'west', cost: COST.otherSide },
+    { side: 'below', cost: COST.below },
+    { side: 'above', cost: COST.above },
+  ],
+  west: [
+    { side: 'west', cost: 0 },
+    { side: 'east', cost: COST.otherSide },
+    { side: 'below', cost: COST.below },
+    { side: 'above', cost: COST.above },
+  ],
+};
+
+const symbolAt = (i: Item, x: number, y: number): Rect => ({
+  x: x - i.foot.left,
+  y: y - i.foot.top,
+  w: i.foot.left + i.foot.right,
+  h: i.foot.top + i.foot.bottom,
+});
+
+function labelAt(i: Item, s: Rect, side: LabelSide): Rect {
+  const { w, h } = i.label;
+  const middle = s.y + (i.foot.top * 2 - h) / 2;
+  switch (side) {
+    case 'east':
+      return { x: s.x + s.w + LABEL_GAP - 1, y: middle, w, h };
+    case 'west':
+      return { x: s.x - LABEL_GAP - w, y: middle, w, h };
+    case 'below':
+      return { x: s.x + i.foot.left - w / 2, y: s.y + s.h + 2, w, h };
+    case 'above':
+      return { x: s.x + i.foot.left - w / 2, y: s.y - 3 - h, w, h };
+  }
+}
+
+interface Candidate extends Placed {
+  cost: number;
+}
+
+class Board {
+  readonly taken: Rect[] = [];
+  readonly leaders: [number, number, number, number][] = [];
+  private readonly anchors: readonly Item[];
+  private readonly bounds: Rect | null;
+
+  constructor(anchors: readonly Item[], bounds: Rect | null) {
+    this.anchors = anchors;
+    this.bounds = bounds;
+  }
+
+  free(r: Rect): boolean {
+    const wide = grow(r, AIR);
+    return !this.taken.some((t) => overlaps(t, wide));
+  }
+
+  /** What a symbol here would hide: places where others belong, lines that lead elsewhere. */
+  hides(r: Rect, self: Item): number {
+    let cost = 0;
+    for (const a of this.anchors) {
+      if (a === self || a.x < r.x || a.y < r.y || a.x > r.x + r.w || a.y > r.y + r.h) continue;
+      cost += COST.coversAnchor;
+    }
+    for (const [x0, y0, x1, y1] of this.leaders) if (crosses(r, x0, y0, x1, y1)) cost += COST.crossesThing;
+    return cost + this.outside(r);
+  }
+
+  covers(label: Rect): number {
+    let cost = this.outside(label);
+    for (const [x0, y0, x1, y1] of this.leaders) if (crosses(label, x0, y0, x1, y1)) cost += COST.crossesThing / 2;
+    for (const a of this.anchors) if (overlaps(label, { x: a.x - 3, y: a.y - 3, w: 6, h: 6 })) cost += COST.coversAnchor / 4;
+    return cost;
+  }
+
+  leaderCost(i: Item, x: number, y: number): number {
+    let cost = 0;
+    for (const t of this.taken) if (crosses(t, i.x, i.y, x, y)) cost += COST.crossesThing;
+    return cost;
+  }
+
+  private outside(r: Rect): number {
+    const b = this.bounds;
+    if (!b) return 0;
+    const inside = r.x >= b.x && r.y >= b.y && r.x + r.w <= b.x + b.w && r.y + r.h <= b.y + b.h;
+    return inside ? 0 : COST.outside;
+  }
+
+  take(p: Placed, i: Item): void {
+    this.taken.push(p.symbol);
+    if (p.label) this.taken.push(p.label);
+    if (p.pulled) this.leaders.push([i.x, i.y, p.x, p.y]);
+  }
+}
+
+function bestLabel(i: Item, symbol: Rect, board: Board, budget: number): { label: Placed['label']; cost: number } {
+  let best: { label: Placed['label']; cost: number } = { label: null, cost: COST.noLabel };
+  for (const spot of LABEL_SPOTS[i.prefers]) {
+    if (spot.cost >= Math.min(best.cost, budget)) continue;
+    const rect = labelAt(i, symbol, spot.side);
+    if (!board.free(rect)) continue;
+    const cost = spot.cost + board.covers(rect);
+    if (cost < best.cost) best = { label: { ...rect, side: spot.side }, cost };
+  }
+  return best;
+}
+
+function choose(i: Item, board: Board): Placed {
+  let best: Candidate | null = null;
+  for (const spot of SPOTS[i.prefers]) {
+    if (best && spot.cost >= best.cost) break; // later spots only cost more
+    const [x, y] = [i.x + spot.dx, i.y + spot.dy];
+    const symbol = symbolAt(i, x, y);
+    if (!board.free(symbol)) continue;
+    const pulled = spot.dx !== 0 || spot.dy !== 0;
+    let cost = spot.cost + board.hides(symbol, i);
+    if (pulled) cost += board.leaderCost(i, x, y);
+    if (best && cost >= best.cost) continue;
+    const words = bestLabel(i, symbol, board, best ? best.cost - cost : Number.POSITIVE_INFINITY);
+    cost += words.cost;
+    if (!best || cost < best.cost) best = { id: i.id, x, y, symbol, label: words.label, pulled, cost };
+  }
+  // with no free place at all the counter stays where it belongs, without words
+  return best ?? { id: i.id, x: i.x, y: i.y, symbol: symbolAt(i, i.x, i.y), label: null, pulled: false };
+}
+
+/**
+ * Places every item. `bounds` is the area in which words can be read; leaving it is expensive but
+ * possible. `blocked` are rectangles nothing may cover.
+ */
+export function place(items: readonly Item[], bounds: Rect | null, blocked: readonly Rect[] = []): Placed[] {
+  const board = new Board(items, bounds);
+  board.taken.push(...blocked);
+  const order = [...items].sort((a, b) => b.priority - a.priority || a.y - b.y || (a.id < b.id ? -1 : 1));
+  const placed = new Map<string, Placed>();
+  for (const item of order) {
+    const spot = choose(item, board);
+    board.take(spot, item);
+    placed.set(item.id, spot);
+  }
+  return items.flatMap((i) => placed.get(i.id) ?? []);
+}
