@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { slimPhaser } from './src/client/map/phaser/build.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -34,12 +35,7 @@ export default defineConfig({
   root: here('src/client'),
   publicDir: here('public'),
   base: './', // the built folder works from any address
-  plugins: [react(), policyInPage()],
-  resolve: {
-    alias: {
-      // The slim Phaser build of src/client/map/phaser goes here.
-    },
-  },
+  plugins: [react(), slimPhaser(), policyInPage()],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

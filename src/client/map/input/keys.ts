@@ -1,0 +1,45 @@
+/** Keys of the map. They work while nothing else on the page wants them. */
+import type { MapTheatre } from '../../store/map-model.ts';
+
+export type KeyAction =
+  | { type: 'pan'; dx: number; dy: number }
+  | { type: 'zoom'; factor: number }
+  | { type: 'theatre'; id: MapTheatre }
+  | { type: 'escape' };
+
+/** CSS pixels for one press. */
+const STRIDE = 80;
+const ZOOM = 1.25;
+
+const ACTIONS: Readonly<Record<string, KeyAction>> = {
+  ArrowLeft: { type: 'pan', dx: STRIDE, dy: 0 },
+  ArrowRight: { type: 'pan', dx: -STRIDE, dy: 0 },
+  ArrowUp: { type: 'pan', dx: 0, dy: STRIDE },
+  ArrowDown: { type: 'pan', dx: 0, dy: -STRIDE },
+  '+': { type: 'zoom', factor: ZOOM },
+  '=': { type: 'zoom', factor: ZOOM },
+  '-': { type: 'zoom', factor: 1 / ZOOM },
+  _: { type: 'zoom', factor: 1 / ZOOM },
+  '1': { type: 'theatre', id: 'iraq' },
+  '2': { type: 'theatre', id: 'syria' },
+  '3': { type: 'theatre', id: 'lebanon' },
+  '4': { type: 'theatre', id: 'redsea' },
+  '5': { type: 'theatre', id: 'gulf' },
+  Escape: { type: 'escape' },
+};
+
+const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+/** Widgets and lists that use arrows themselves; a plain button does not, but scrolls with its list. */
+const OWN_KEYS = `${TYPING}, [role], button, a, summary, dialog, [tabindex]`;
+
+/** What a key press asks of the map, or null when it belongs to something else on the page. */
+export function keyAction(event: KeyboardEvent, host: HTMLElement): KeyAction | null {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
+  const action = ACTIONS[event.key];
+  if (!action) return null;
+  const target = event.target instanceof Element ? event.target : null;
+  if (!target || target === document.body || host.contains(target)) return action;
+  if (action.type === 'theatre') return target.closest(`${TYPING}, dialog`) ? null : action;
+  if (action.type === 'escape') return null;
+  return target.closest(OWN_KEYS) ? null : action;
+}

@@ -1,0 +1,87 @@
+/**
+ * What the pointers are doing, as small named states. Pure: an event in, a state and at most one
+ * action out; the scene turns Phaser's pointers into these events and carries the actions out.
+ */
+import type { Point } from '../geo/projection.ts';
+
+export type PointerEvent =
+  | { type: 'down'; id: number; at: Point }
+  | { type: 'move'; id: number; at: Point }
+  | { type: 'up'; id: number; at: Point }
+  /** The browser took the pointer away: a system gesture, a lost window. */
+  | { type: 'cancel'; id: number };
+
+export type PointerState =
+  | { name: 'idle' }
+  | { name: 'pressed'; id: number; from: Point }
+  | { name: 'dragging'; id: number; last: Point }
+  | { name: 'pinching'; a: { id: number; at: Point }; b: { id: number; at: Point } };
+
+export type PointerAction =
+  | { type: 'hover'; at: Point }
+  | { type: 'tap'; at: Point }
+  | { type: 'grab'; at: Point }
+  | { type: 'pan'; dx: number; dy: number }
+  | { type: 'pinch'; at: Point; factor: number; dx: number; dy: number }
+  | { type: 'release' };
+
+export const IDLE: PointerState = { name: 'idle' };
+
+/** A finger trembles further than a mouse; CSS pixels. */
+const SLOP = 6;
+
+type Turn = readonly [PointerState, PointerAction | null];
+
+export function step(state: PointerState, event: PointerEvent): Turn {
+  switch (state.name) {
+    case 'idle':
+      return whenIdle(event);
+    case 'pressed':
+      return whenPressed(state, event);
+    case 'dragging':
+      return whenDragging(state, event);
+    case 'pinching':
+      return whenPinching(state, event);
+  }
+}
+
+function whenIdle(event: PointerEvent): Turn {
+  if (event.type === 'down') return [{ name: 'pressed', id: event.id, from: event.at }, null];
+  if (event.type === 'move') return [IDLE, { type: 'hover', at: event.at }];
+  return [IDLE, null];
+}
+
+function whenPressed(state: Extract<PointerState, { name: 'pressed' }>, event: PointerEvent): Turn {
+  if (event.type === 'down' && event.id !== state.id) return [{ name: 'pinching', a: { id: state.id, at: state.from }, b: { id: event.id, at: event.at } }, null];
+  if (event.id !== state.id) return [state, null];
+  if (event.type === 'up') return [IDLE, { type: 'tap', at: state.from }];
+  if (event.type === 'cancel') return [IDLE, null];
+  if (event.type !== 'move' || Math.hypot(event.at.x - state.from.x, event.at.y - state.from.y) < SLOP) return [state, null];
+  return [{ name: 'dragging', id: state.id, last: event.at }, { type: 'grab', at: state.from }];
+}
+
+function whenDragging(state: Extract<PointerState, { name: 'dragging' }>, event: PointerEvent): Turn {
+  if (event.type === 'down' && event.id !== state.id) return [{ name: 'pinching', a: { id: state.id, at: state.last }, b: { id: event.id, at: event.at } }, null];
+  if (event.id !== state.id) return [state, null];
+  if (event.type === 'move') return [{ ...state, last: event.at }, { type: 'pan', dx: event.at.x - state.last.x, dy: event.at.y - state.last.y }];
+  if (event.type === 'down') return [state, null];
+  return [IDLE, { type: 'release' }];
+}
+
+const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+const apart = (a: Point, b: Point): number => Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
+
+function whenPinching(state: Extract<PointerState, { name: 'pinching' }>, event: PointerEvent): Turn {
+  const { a, b } = state;
+  if (event.id !== a.id && event.id !== b.id) return [state, null];
+  if (event.type === 'up' || event.type === 'cancel') {
+    // the finger that stays goes on dragging, without a jump
+    const left = event.id === a.id ? b : a;
+    return [{ name: 'dragging', id: left.id, last: left.at }, null];
+  }
+  if (event.type !== 'move') return [state, null];
+  const moved = event.id === a.id ? { a: { ...a, at: event.at }, b } : { a, b: { ...b, at: event.at } };
+  const [before, after] = [middle(a.at, b.at), middle(moved.a.at, moved.b.at)];
+  const factor = apart(moved.a.at, moved.b.at) / apart(a.at, b.at);
+  return [{ name: 'pinching', ...moved }, { type: 'pinch', at: after, factor, dx: after.x - before.x, dy: after.y - before.y }];
+}

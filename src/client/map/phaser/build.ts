@@ -1,0 +1,25 @@
+/** Vite's part of the slim Phaser build: its compile-time flags, and what the map never draws with. */
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** Phaser asks `typeof FLAG`; webpack fills these in for its own builds. All others are off. */
+const ON = new Set(['WEBGL_RENDERER', 'CANVAS_RENDERER']);
+const FLAG = /typeof\s+(WEBGL_RENDERER|CANVAS_RENDERER|WEBGL_DEBUG|EXPERIMENTAL|PLUGIN_3D|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT|FEATURE_SOUND)\b/g;
+
+/** Shader filters exist in WebGL only, and the map must look the same in both renderers. */
+const UNUSED = [/\/renderNodes\/filters\/Filter\w+\.js$/];
+
+const inPhaser = (id: string): boolean => id.replaceAll('\\', '/').includes('/phaser/src/');
+
+/** The slim build replaces `phaser` in the built page; the dev server serves the whole library. */
+export const slimPhaser = (): Plugin => ({
+  name: 'slim-phaser',
+  enforce: 'pre',
+  apply: 'build',
+  config: () => ({ resolve: { alias: [{ find: /^phaser$/, replacement: fileURLToPath(new URL('./index.mjs', import.meta.url)) }] } }),
+  transform(code, id) {
+    if (!inPhaser(id)) return null;
+    if (UNUSED.some((path) => path.test(id.replaceAll('\\', '/')))) return { code: 'module.exports = function () {};', map: null };
+    return { code: code.replace(FLAG, (_, flag: string) => String(ON.has(flag))), map: null };
+  },
+});
