@@ -1,0 +1,94 @@
+import type { AxisView, SideView, StrikeScale, TheatreId, UnitView } from '../engine/model/index.ts';
+import { reachOf, tablesFor } from '../engine/tables/index.ts';
+import { type Draft, give, has, signal } from './draft.ts';
+
+/** What the *do* of a doctrine of the United States may order. Words: `do.<name>`. */
+
+const LAND: readonly TheatreId[] = ['iraq', 'syria'];
+const SCALE_INDEX: Readonly<Record<StrikeScale, number>> = { limited: 0, strong: 1, wave: 2 };
+
+const strikePoints = (view: SideView, theatre: TheatreId): number =>
+  view.units.reduce((sum, u) => sum + (reachOf(u.type, u.theatre).includes(theatre) ? u.strike : 0), 0);
+
+/** Seen, standing, and one whose loss is felt by a group that attacks. */
+const worthStriking = (a: AxisView): boolean =>
+  a.known === 'known' && a.damage === 'none' && a.def.owner !== 'hezbollah' && a.def.owner !== 'houthi' && LAND.includes(a.def.theatre);
+
+const KIND_WORTH: Readonly<Record<string, number>> = { depot: 3, launch: 3, headquarters: 2, quds: 1 };
+
+/** Sites worth a strike, best first: Syria before Iraq (no cost in Baghdad), stores before offices, out of cities. */
+function targets(view: SideView): AxisView[] {
+  const worth = (a: AxisView): number =>
+    (a.def.theatre === 'syria' ? 10 : 0) + (KIND_WORTH[a.def.kind] ?? 0) - a.def.defence - (a.def.urban ? 4 : 0);
+  return view.axis.filter(worthStriking).sort((a, b) => worth(b) - worth(a) || (a.def.id < b.def.id ? -1 : 1));
+}
+
+function strike(view: SideView, draft: Draft, scale: StrikeScale, offRamp: boolean): void {
+  if (has(draft, 'strike')) return;
+  const need = tablesFor(view.overrides).effects.capacity[SCALE_INDEX[scale]]!;
+  const target = targets(view).find((a) => strikePoints(view, a.def.theatre) >= need);
+  if (!target) return;
+  const statement = { reason: 'reply', threat: offRamp ? 'none' : 'more', offRamp: offRamp ? 'stopForStop' : 'none' } as const;
+  const order = { kind: 'strike', scale, aim: 'materiel', statement } as const;
+  give(view, draft, scale === 'wave' ? order : { ...order, site: target.def.id });
+}
+
+type SiteView = SideView['sites'][number];
+
+const isBattery = (u: UnitView): boolean => u.type === 'counterdrone' || u.type === 'patriot';
+const guarded = (view: SideView, site: string): boolean => view.units.some((u) => isBattery(u) && u.at === site);
+
+/** People within reach of the groups, whom a battery would still help: most at risk first. */
+function exposed(view: SideView): SiteView[] {
+  const max = tablesFor(view.overrides).sites.defenceMax;
+  const risk = (s: SiteView): number => (s.personnel * (5 + s.hits)) / (2 + s.defence);
+  return view.sites
+    .filter((s) => LAND.includes(s.def.theatre) && s.personnel > 0 && s.evacuatedFrom === 0 && s.defence < max)
+    .sort((a, b) => risk(b) - risk(a) || (a.def.id < b.def.id ? -1 : 1));
+}
+
+const free = (view: SideView, draft: Draft): UnitView[] =>
+  view.units.filter(
+    (u) => u.type === 'counterdrone' && u.arrives === null && !draft.orders.some((o) => o.kind === 'move' && o.unit === u.id),
+  );
+
+/** Batteries to the sites most at risk, one a theatre first: a second at the same place stops less. */
+function position(view: SideView, draft: Draft): void {
+  const first = LAND.map((theatre) => exposed(view).find((s) => s.def.theatre === theatre)).filter((s) => s !== undefined);
+  const wanted = first.filter((s) => !guarded(view, s.def.id));
+  const staying = new Set(first.map((s) => s.def.id));
+  for (const unit of free(view, draft).filter((u) => !staying.has(u.at))) {
+    const site = wanted.shift();
+    if (site) give(view, draft, { kind: 'move', unit: unit.id, to: site.def.id });
+  }
+}
+
+/** A battery to each site that Iran is said to have named. */
+function guardWarned(view: SideView, draft: Draft): void {
+  for (const warning of view.us?.warnings ?? []) {
+    const { site } = warning;
+    if (site === null || guarded(view, site)) continue;
+    const named = new Set((view.us?.warnings ?? []).map((w) => w.site));
+    const unit = free(view, draft).find((u) => !named.has(u.at));
+    if (unit) give(view, draft, { kind: 'move', unit: unit.id, to: site });
+  }
+}
+
+function harden(view: SideView, draft: Draft): void {
+  const max = tablesFor(view.overrides).sites.hardeningMax;
+  const site = exposed(view).find((s) => s.hardening < max);
+  if (site) give(view, draft, { kind: 'harden', site: site.def.id });
+}
+
+export const US_ACTS = {
+  position,
+  guardWarned,
+  harden,
+  strikeLimited: (v: SideView, d: Draft) => strike(v, d, 'limited', true),
+  strikeLimitedNoOffer: (v: SideView, d: Draft) => strike(v, d, 'limited', false),
+  strikeStrong: (v: SideView, d: Draft) => strike(v, d, 'strong', false),
+  strikeWave: (v: SideView, d: Draft) => strike(v, d, 'wave', false),
+  lineOnDeaths: (v: SideView, d: Draft) => signal(v, d, { kind: 'redline', condition: 'killed', reply: 'strong', turns: 3 }),
+  offerStrikesForAttacks: (v: SideView, d: Draft) =>
+    signal(v, d, { kind: 'stopForStop', stop: 'attacks', forbear: 'strikes', turns: 2 }),
+} as const;

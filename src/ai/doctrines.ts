@@ -1,0 +1,73 @@
+import type { IranAim, Side, UsAim } from '../engine/model/index.ts';
+import type { IRAN_ACTS } from './acts-iran.ts';
+import type { US_ACTS } from './acts-us.ts';
+import type { When } from './tests.ts';
+
+/**
+ * The doctrines of rules §15 as written decision tables: rows are read from the top, and every row whose tests all
+ * hold gives its order if there are means left for it. The rulebook prints these tables; nothing else decides.
+ */
+export interface Row {
+  readonly when: readonly When[];
+  readonly do: keyof typeof US_ACTS | keyof typeof IRAN_ACTS;
+}
+
+export interface Doctrine {
+  readonly name: string;
+  readonly side: Side;
+  /** Ranking sealed on turn 1. */
+  readonly aims: readonly (UsAim | IranAim)[];
+  readonly rows: readonly Row[];
+}
+
+const row = (doIt: Row['do'], ...when: When[]): Row => ({ when, do: doIt });
+
+/** Where the two batteries stand matters in every doctrine alike, so that the table compares what else differs. */
+const posted: readonly Row[] = [row('position', 'firstTurn'), row('guardWarned', 'warned', 'not firstTurn')];
+
+const us = (name: string, aims: readonly UsAim[], rows: readonly Row[]): Doctrine => ({ name, side: 'us', aims, rows: [...posted, ...rows] });
+const iran = (name: string, aims: readonly IranAim[], rows: readonly Row[]): Doctrine => ({ name, side: 'iran', aims, rows });
+
+export const US_DOCTRINES: readonly Doctrine[] = [
+  us('hold', ['noWiderWar', 'noDeaths', 'fewerAttacks'], []),
+  us('replyToDeaths', ['noDeaths', 'noWiderWar', 'fewerAttacks'], [
+    row('strikeStrong', 'americanKilled'),
+    row('lineOnDeaths', 'not lineDrawn'),
+  ]),
+  us('calibrated', ['fewerAttacks', 'noDeaths', 'noWiderWar'], [
+    row('strikeStrong', 'americanKilled'),
+    row('offerStrikesForAttacks', 'not offerOpen'),
+    row('strikeLimited', 'attacked'),
+    row('lineOnDeaths', 'not lineDrawn'),
+  ]),
+  us('calibratedNoAssurance', ['fewerAttacks', 'noDeaths', 'noWiderWar'], [
+    row('strikeStrong', 'americanKilled'),
+    row('strikeLimitedNoOffer', 'not firstTurn'),
+    row('lineOnDeaths', 'not lineDrawn'),
+  ]),
+  us('heavyWhileAttacked', ['fewerAttacks', 'noDeaths', 'noWiderWar'], [
+    row('strikeWave', 'attacked'),
+    row('strikeStrong', 'attacked'),
+  ]),
+  us('heavy', ['fewerAttacks', 'noDeaths', 'noWiderWar'], [row('strikeWave', 'not firstTurn'), row('strikeStrong')]),
+];
+
+const restrain: readonly Row[] = [
+  row('halt', 'not allHalted'),
+  row('visit', 'not allHalted'),
+  row('clergy', 'not allHalted', 'baghdadHears'),
+  row('primeMinister', 'not allHalted', 'baghdadHears'),
+  row('offerAttacksForStrikes', 'not offerOpen'),
+];
+
+export const IRAN_DOCTRINES: readonly Doctrine[] = [
+  iran('press', ['keepPressure', 'axisIntact', 'noDirectWar'], [row('press'), row('focus'), row('pressSea'), row('resupply')]),
+  iran('hold', ['keepPressure', 'noDirectWar', 'axisIntact'], [row('hold')]),
+  iran('harass', ['keepPressure', 'noDirectWar', 'axisIntact'], [row('avoidDeaths')]),
+  iran('restrain', ['noDirectWar', 'axisIntact', 'keepPressure'], restrain),
+  iran('mixed', ['keepPressure', 'noDirectWar', 'axisIntact'], [
+    row('halt', 'struckInTwoTurns', 'not allHalted'),
+    row('visit', 'struckInTwoTurns', 'not allHalted'),
+    row('hold', 'not struckInTwoTurns'),
+  ]),
+];

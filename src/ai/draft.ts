@@ -1,0 +1,57 @@
+import type { Cost, Order, OrderKind, Pool, Signal, SideView, Submission } from '../engine/model/index.ts';
+import { POOLS } from '../engine/model/index.ts';
+import { tablesFor } from '../engine/tables/index.ts';
+import { checkSubmission } from '../engine/view/check.ts';
+import { costOf } from '../engine/view/costs.ts';
+
+/** A submission being written, and what is left to pay for more. */
+export interface Draft {
+  readonly orders: Order[];
+  readonly signals: Signal[];
+  readonly left: Record<Pool, number>;
+}
+
+export const openDraft = (view: SideView): Draft => ({ orders: [], signals: [], left: { ...view.pools } });
+
+export const has = (draft: Draft, kind: OrderKind): boolean => draft.orders.some((o) => o.kind === kind);
+
+function pay(draft: Draft, cost: Cost): boolean {
+  if (POOLS.some((pool) => (cost[pool] ?? 0) > draft.left[pool])) return false;
+  for (const pool of POOLS) draft.left[pool] -= cost[pool] ?? 0;
+  return true;
+}
+
+/** Adds an order if there are means for it. */
+export function give(view: SideView, draft: Draft, order: Order): void {
+  const { maxOrders } = view.options;
+  if (maxOrders > 0 && draft.orders.length >= maxOrders) return;
+  if (pay(draft, costOf(view, order))) draft.orders.push(order);
+}
+
+export function signal(view: SideView, draft: Draft, next: Signal): void {
+  if (draft.signals.length >= view.options.maxSignals) return;
+  const { offerP, privateP } = tablesFor(view.overrides).costs;
+  const political = next.kind === 'stopForStop' ? offerP : next.kind === 'private' ? privateP : 0;
+  if (pay(draft, { political })) draft.signals.push(next);
+}
+
+/**
+ * The same submission without what the rules refuse: a doctrine asks for what it wants, the engine alone says what is
+ * legal. Each round drops what was named, or else the last thing asked for.
+ */
+export function legalPart(view: SideView, wanted: Submission): Submission {
+  let now = wanted;
+  for (;;) {
+    const check = checkSubmission(view, now);
+    if (check.ok || (now.orders.length === 0 && now.signals.length === 0)) return now;
+    now = without(now, check.errors.map((error) => error.path));
+  }
+}
+
+function without(s: Submission, paths: readonly string[]): Submission {
+  const bad = (list: string, i: number) => paths.some((p) => p === `/${list}/${i}` || p.startsWith(`/${list}/${i}/`));
+  const orders = s.orders.filter((_, i) => !bad('orders', i));
+  const signals = s.signals.filter((_, i) => !bad('signals', i));
+  if (orders.length < s.orders.length || signals.length < s.signals.length) return { ...s, orders, signals };
+  return orders.length > 0 ? { ...s, orders: orders.slice(0, -1) } : { ...s, signals: signals.slice(0, -1) };
+}

@@ -1,0 +1,20 @@
+import type { Scenario, Side, SideView, Submission } from '../engine/model/index.ts';
+
+/**
+ * A way of playing: the same view, salt and number of simulations give the same submission, whatever the clock does.
+ * `simulations`: how much a searching policy may try; the others take no notice.
+ */
+export type Policy = (view: SideView, salt: string, simulations: number) => Submission;
+
+/** One row of the list of policies. Words: `policy.<name>` and `policy.<name>.text`. */
+export interface PolicyEntry {
+  readonly name: string;
+  readonly sides: readonly Side[];
+  /** `level`: offered by strength; `doctrine`: a fixed way of playing, written down; `tool`: for tests and measurements. */
+  readonly kind: 'level' | 'doctrine' | 'tool';
+  /** The scenario holds what history's governments ordered; no other policy looks at it. */
+  readonly make: (side: Side, scenario: Scenario) => Policy;
+}
+
+/** Standing orders stay; nothing new. */
+export const nothingNew = (turn: number): Submission => ({ turn, signals: [], orders: [] });

@@ -1,0 +1,33 @@
+import type { Scenario, Side } from '../engine/model/index.ts';
+import { follow } from './doctrine.ts';
+import { type Doctrine, IRAN_DOCTRINES, US_DOCTRINES } from './doctrines.ts';
+import { historicalPolicy } from './historical.ts';
+import type { Policy, PolicyEntry } from './policy.ts';
+import { random } from './random.ts';
+
+const DOCTRINES: readonly Doctrine[] = [...US_DOCTRINES, ...IRAN_DOCTRINES];
+
+/** One entry a name: both sides have a doctrine called `hold`. */
+function doctrineEntries(): PolicyEntry[] {
+  const names = [...new Set(DOCTRINES.map((d) => d.name))];
+  return names.map((name) => {
+    const own = DOCTRINES.filter((d) => d.name === name);
+    const make = (side: Side): Policy => follow(own.find((d) => d.side === side)!);
+    return { name, sides: own.map((d) => d.side), kind: 'doctrine', make };
+  });
+}
+
+/** Every way of playing that can be named, in the page and on the command line. */
+export const POLICIES: readonly PolicyEntry[] = [
+  ...doctrineEntries(),
+  { name: 'historical', sides: ['us', 'iran'], kind: 'doctrine', make: (_side, scenario) => historicalPolicy(scenario) },
+  { name: 'random', sides: ['us', 'iran'], kind: 'tool', make: () => random },
+];
+
+/** The policy of that name for a side, or null when there is none. */
+export function policyFor(name: string, side: Side, scenario: Scenario): Policy | null {
+  const entry = POLICIES.find((p) => p.name === name && p.sides.includes(side));
+  return entry ? entry.make(side, scenario) : null;
+}
+
+export const policyNames = (side: Side): string[] => POLICIES.filter((p) => p.sides.includes(side)).map((p) => p.name);

@@ -1,0 +1,50 @@
+import type { LandGroupId, SideView, TurnRow } from '../engine/model/index.ts';
+import { LAND_GROUPS } from '../engine/model/index.ts';
+import { tablesFor } from '../engine/tables/index.ts';
+
+/** What the *when* of a doctrine's row may ask of a view. Words: `when.<name>`. */
+
+type Past = SideView['past'][number];
+const last = (view: SideView): Past | undefined => view.past.at(-1);
+const before = (view: SideView): Past | undefined => view.past.at(-2);
+
+/** Strikes on land: a strike on Yemen is no message to the groups in Iraq and Syria. */
+export const struckIn = (row: Pick<TurnRow, 'strike'> | undefined): boolean =>
+  row !== undefined && row.strike !== null && row.strike !== 'yemen';
+
+const landGroups = (view: SideView) => view.groups.filter((g) => LAND_GROUPS.includes(g.id as LandGroupId));
+
+const liveOffer = (view: SideView): boolean =>
+  view.offers.some((offer) => offer.maker === view.seat && !offer.done && offer.until >= view.turn);
+
+const liveLine = (view: SideView): boolean =>
+  view.lines.some((line) => line.maker === view.seat && !line.done && line.until >= view.turn);
+
+export const TESTS = {
+  firstTurn: (v: SideView) => v.turn === 1,
+  /** More attacks last turn than a calm turn has. */
+  attacked: (v: SideView) => last(v)?.calm === false,
+  /** Any attack on US sites last turn. */
+  anyAttack: (v: SideView) => (last(v)?.attacks ?? 0) > 0,
+  americanKilled: (v: SideView) => (last(v)?.killed ?? 0) > 0,
+  /** Home will not stand another turn without a strike. */
+  pressed: (v: SideView) => v.tracks.pressure >= tablesFor(v.overrides).tracks.pressureHigh,
+  heated: (v: SideView) => v.heat.all >= tablesFor(v.overrides).points.highHeat,
+  struck: (v: SideView) => struckIn(last(v)),
+  struckInTwoTurns: (v: SideView) => struckIn(last(v)) || struckIn(before(v)),
+  offerOpen: liveOffer,
+  lineDrawn: liveLine,
+  /** All four groups on land do as asked: halt. */
+  allHalted: (v: SideView) => landGroups(v).every((g) => g.directive === 'halt' && g.obeys === true),
+  /** Iraq's clergy and prime minister are heard only then (rules §4). */
+  baghdadHears: (v: SideView) => v.tracks.shock > 0 || v.tracks.baghdad >= tablesFor(v.overrides).obedience.politicsBaghdad,
+  warned: (v: SideView) => (v.us?.warnings ?? []).some((w) => w.site !== null),
+} as const;
+
+export type TestName = keyof typeof TESTS;
+/** A test, or its opposite. */
+export type When = TestName | `not ${TestName}`;
+
+export function holds(when: When, view: SideView): boolean {
+  return when.startsWith('not ') ? !TESTS[when.slice(4) as TestName](view) : TESTS[when as TestName](view);
+}

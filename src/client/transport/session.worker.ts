@@ -1,0 +1,80 @@
+import { expose } from 'comlink';
+import { type Authority, createAuthority } from '../../session/authority.ts';
+import { catalogOf } from '../../session/library.ts';
+import { Refusal, SENTENCES } from '../../session/sentences.ts';
+import { memoryStore, type Store } from '../../session/store.ts';
+import type { Screen } from '../../protocol/screen.ts';
+import { holdGames } from './only-tab.ts';
+import { shippedScenarios } from './scenario-files.ts';
+import { thinkers } from './thinkers.ts';
+import { openVault } from './vault.ts';
+
+/** The authority of a game in the page: it alone holds the database and both sides' secrets. */
+
+let showScreen: (screen: Screen) => void = () => {};
+let showError: (message: string) => void = () => {};
+
+/** 128 bits in hex; `randomUUID` is missing on plain http. */
+const word = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+async function openStore(): Promise<Store> {
+  try {
+    return await openVault();
+  } catch {
+    showError(SENTENCES.noStorage);
+    return memoryStore();
+  }
+}
+
+const library = shippedScenarios();
+const decide = thinkers();
+let authority: Promise<Authority> | null = null;
+
+async function open(): Promise<Authority> {
+  if (!(await holdGames())) throw new Error(SENTENCES.elsewhere);
+  authority ??= openStore().then((store) =>
+    createAuthority({
+      store,
+      library,
+      decide,
+      now: Date.now,
+      word,
+      onScreen: (screen) => showScreen(screen),
+      onError: (message) => showError(message),
+    }),
+  );
+  return authority;
+}
+
+/** What reaches a person is a sentence; what else went wrong is for the console. */
+async function answer<T>(work: (a: Authority) => Promise<T>): Promise<T> {
+  const a = await open();
+  try {
+    return await work(a);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    console.error(error);
+    throw new Error(SENTENCES.unexpected);
+  }
+}
+
+const api = {
+  listen(screen: (screen: Screen) => void, error: (message: string) => void): void {
+    showScreen = screen;
+    showError = error;
+  },
+  catalog: () => catalogOf(library),
+  list: () => answer((a) => a.list()),
+  start: (...args: Parameters<Authority['start']>) => answer((a) => a.start(...args)),
+  resume: (...args: Parameters<Authority['resume']>) => answer((a) => a.resume(...args)),
+  ready: () => answer((a) => a.ready()),
+  saveDraft: (...args: Parameters<Authority['saveDraft']>) => answer((a) => a.saveDraft(...args)),
+  seal: (...args: Parameters<Authority['seal']>) => answer((a) => a.seal(...args)),
+  exportSave: () => answer((a) => a.exportSave()),
+  importSave: (...args: Parameters<Authority['importSave']>) => answer((a) => a.importSave(...args)),
+  remove: (...args: Parameters<Authority['remove']>) => answer((a) => a.remove(...args)),
+};
+export type SessionApi = typeof api;
+
+expose(api);

@@ -1,0 +1,4 @@
+export * from './hash.ts';
+export * from './replay.ts';
+export * from './run.ts';
+export * from './save.ts';

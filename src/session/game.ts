@@ -1,0 +1,103 @@
+import { begin, advance, type GameRun } from '../engine/record/index.ts';
+import type { Options, OrderError, Scenario, Side, Submission } from '../engine/model/index.ts';
+import { other } from '../engine/model/index.ts';
+import { checkSubmission } from '../engine/view/check.ts';
+import { view } from '../engine/view/view.ts';
+import type { Phase, SeatKind } from '../protocol/screen.ts';
+
+/**
+ * One game on one screen: who holds the seats, who looks, and what is sealed. Plain values; every step gives the next
+ * game, and a step that does not fit the moment gives the same one, so that a call that comes twice does nothing twice.
+ */
+export interface Game {
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly seats: Readonly<Record<Side, SeatKind>>;
+  /** What a person's seat does now; of no meaning for a policy's seat. */
+  readonly stages: Readonly<Record<Side, Stage>>;
+  /** The seat that is looking, or that is to sit down. */
+  readonly at: Side;
+  /** Two people share the screen and it is being handed over: nothing of either may show. */
+  readonly covered: boolean;
+  readonly sealed: Readonly<Record<Side, Submission | null>>;
+  readonly run: GameRun;
+}
+
+export type Stage = Exclude<Phase, 'handover'>;
+
+export const isHuman = (game: Pick<Game, 'seats'>, side: Side): boolean => game.seats[side] === 'human';
+export const shared = (game: Pick<Game, 'seats'>): boolean => isHuman(game, 'us') && isHuman(game, 'iran');
+export const phaseOf = (game: Game): Phase => (game.covered ? 'handover' : game.stages[game.at]);
+export const isOver = (game: Game): boolean => game.run.state.ending !== null;
+
+export interface Opening {
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly options: Options;
+  readonly seed: string;
+  readonly seats: Readonly<Record<Side, SeatKind>>;
+}
+
+export const openGame = (o: Opening): Game => seated(o, begin(o.scenario, o.options, o.seed));
+
+/** A game that was begun elsewhere: it goes on where its record ends. */
+export function seated(o: Pick<Opening, 'id' | 'scenario' | 'seats'>, run: GameRun): Game {
+  const stage: Stage = run.state.ending ? 'over' : run.turns.length > 0 ? 'orders' : 'briefing';
+  const { id, scenario, seats } = o;
+  const at: Side = seats.us === 'human' ? 'us' : 'iran';
+  const covered = shared({ seats }) && stage !== 'over';
+  return { id, scenario, seats, stages: { us: stage, iran: stage }, at, covered, sealed: { us: null, iran: null }, run };
+}
+
+const stage = (game: Game, side: Side, next: Stage): Game => ({ ...game, stages: { ...game.stages, [side]: next } });
+
+/** Leaves the hand-over, the briefing or the result; anything else waits for orders or for nothing. */
+export function step(game: Game): Game {
+  if (game.covered) return { ...game, covered: false };
+  const now = game.stages[game.at];
+  if (now === 'briefing') return stage(game, game.at, 'orders');
+  if (now !== 'result') return game;
+  return isOver(game) ? { ...game, stages: { us: 'over', iran: 'over' } } : stage(game, game.at, 'orders');
+}
+
+export type Sealing = { readonly game: Game } | { readonly errors: readonly OrderError[] };
+
+/** Takes the orders of the seat that looks. The next person, if there is one, is asked to sit down. */
+export function seal(game: Game, submission: Submission): Sealing {
+  const side = game.at;
+  const check = checkSubmission(view(game.run.state, side), submission);
+  if (!check.ok) return { errors: check.errors };
+  const next = put(stage(game, side, 'waiting'), side, submission);
+  const rest = other(side);
+  return { game: isHuman(game, rest) && !game.sealed[rest] ? { ...next, at: rest, covered: true } : next };
+}
+
+/** Takes what a policy decided; nothing new if the rules do not allow it. */
+export function sealForPolicy(game: Game, side: Side, decided: Submission): Game {
+  const { turn } = game.run.state;
+  if (isHuman(game, side) || game.sealed[side] || isOver(game)) return game;
+  const legal = decided.turn === turn && checkSubmission(view(game.run.state, side), decided).ok;
+  return put(game, side, legal ? decided : { turn, signals: [], orders: [] });
+}
+
+const put = (game: Game, side: Side, submission: Submission): Game => ({ ...game, sealed: { ...game.sealed, [side]: submission } });
+
+/** Resolves the turn once both seats have sealed. */
+export function settle(game: Game): Game {
+  const { us, iran } = game.sealed;
+  if (!us || !iran || isOver(game)) return game;
+  const run = advance(game.run, { us, iran });
+  const ended = run.state.ending !== null;
+  return {
+    ...game,
+    run,
+    sealed: { us: null, iran: null },
+    stages: { us: 'result', iran: 'result' },
+    at: isHuman(game, 'us') ? 'us' : 'iran',
+    covered: shared(game) && !ended, // once it is over nothing is secret any more
+  };
+}
+
+/** Seats whose policy still has to decide this turn. */
+export const undecided = (game: Game): Side[] =>
+  isOver(game) ? [] : (['us', 'iran'] as const).filter((side) => !isHuman(game, side) && !game.sealed[side]);

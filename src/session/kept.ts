@@ -1,0 +1,118 @@
+import { replay, type Save, toSave } from '../engine/record/index.ts';
+import type { Scenario, Side, Submission } from '../engine/model/index.ts';
+import { checkSubmission } from '../engine/view/check.ts';
+import { view } from '../engine/view/view.ts';
+import { parseSave } from '../scenario/index.ts';
+import type { GameInfo, SeatKind } from '../protocol/screen.ts';
+import { type Game, isHuman, isOver, seated, type Stage } from './game.ts';
+import { type Library, resolveRef } from './library.ts';
+import { infoOf } from './screen.ts';
+import { badTurn, Refusal, refusal } from './sentences.ts';
+import type { Store } from './store.ts';
+
+/**
+ * How a game lies in storage: its record as a saved game, and beside it what is not part of the record (who looks, what
+ * is sealed). The record carries its scenario, so that a later edition of the game still opens it.
+ */
+
+interface Desk {
+  readonly stages: Readonly<Record<Side, Stage>>;
+  readonly at: Side;
+  readonly covered: boolean;
+  readonly sealed: Readonly<Record<Side, Submission | null>>;
+  /** Turns of the record when this was written: a desk of another turn is not used. */
+  readonly turns: number;
+}
+
+const keys = (id: string) => ({ save: `save/${id}`, desk: `desk/${id}`, info: `info/${id}`, draft: `draft/${id}/` });
+
+const notesOf = (game: Game): Record<string, string> => ({ 'seat.us': game.seats.us, 'seat.iran': game.seats.iran });
+
+/** The record of a game for people: shipped scenarios by name, others carried along. */
+export const saveOf = (game: Game, embed: boolean): Save => toSave(game.run, { embed, notes: notesOf(game) });
+
+/** What to write so that nothing of this game is lost. */
+export function changesFor(game: Game, savedAt: number, language: string): Record<string, string> {
+  const { stages, at, covered, sealed, run, id } = game;
+  const desk: Desk = { stages, at, covered, sealed, turns: run.turns.length };
+  return {
+    [keys(id).save]: JSON.stringify(saveOf(game, true)),
+    [keys(id).desk]: JSON.stringify(desk),
+    [keys(id).info]: JSON.stringify(infoOf(game, savedAt, language)),
+  };
+}
+
+export const removalOf = (id: string): Record<string, null> => ({
+  [keys(id).save]: null,
+  [keys(id).desk]: null,
+  [keys(id).info]: null,
+  ...withoutDrafts(id),
+});
+
+export const withoutDrafts = (id: string): Record<string, null> => ({ [draftKey(id, 'us')]: null, [draftKey(id, 'iran')]: null });
+
+export const draftKey = (id: string, side: Side): string => `${keys(id).draft}${side}`;
+
+const parsed = <T>(text: string | null): T | null => {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return null;
+  }
+};
+
+/** The draft of the turn being ordered; one of an earlier turn is forgotten. */
+export async function readDraft(store: Store, game: Game): Promise<Submission | null> {
+  const draft = parsed<Submission>(await store.read(draftKey(game.id, game.at)));
+  return draft && draft.turn === game.run.state.turn ? draft : null;
+}
+
+export async function readList(store: Store): Promise<GameInfo[]> {
+  const infos = (await store.readAll('info/')).map((text) => parsed<GameInfo>(text));
+  return infos.filter((info) => info !== null).sort((a, b) => b.savedAt - a.savedAt);
+}
+
+/** A kept game as it was left; its record is played again and checked turn by turn. Refuses a damaged one. */
+export async function readGame(store: Store, library: Library, id: string): Promise<Game> {
+  const text = await store.read(keys(id).save);
+  if (text === null) throw refusal('gone');
+  const read = parseSave(text);
+  if (!read.ok) throw refusal('damaged');
+  const scenario = await resolveRef(library, read.value.scenario);
+  if (typeof scenario === 'string') throw refusal(scenario, { id: read.value.scenario.id });
+  const game = gameOf(id, read.value, scenario);
+  return atDesk(game, parsed<Desk>(await store.read(keys(id).desk)));
+}
+
+/** The game that a record tells of, at the end of the record. Refuses one that cannot be followed. */
+export function gameOf(id: string, save: Save, scenario: Scenario): Game {
+  const replayed = replay(save, scenario);
+  if (!replayed.ok || !replayed.run) {
+    const reason = replayed.reason ?? 'crash';
+    throw new Refusal(reason, badTurn(reason, replayed.firstBadTurn ?? 0));
+  }
+  return seated({ id, scenario, seats: seatsIn(save) }, replayed.run);
+}
+
+/** Who played, by the notes of the record; without them two people. */
+function seatsIn(save: Save): Record<Side, SeatKind> {
+  const us = save.notes?.['seat.us'] ?? 'human';
+  const iran = save.notes?.['seat.iran'] ?? 'human';
+  return us === 'human' || iran === 'human' ? { us, iran } : { us: 'human', iran };
+}
+
+const STAGES: readonly string[] = ['briefing', 'orders', 'waiting', 'result', 'over'] satisfies Stage[];
+const isSide = (x: unknown): x is Side => x === 'us' || x === 'iran';
+
+/** Puts everybody back where they sat. A desk that does not fit the record is left aside: the record decides. */
+function atDesk(game: Game, desk: Desk | null): Game {
+  const fits = desk && desk.turns === game.run.turns.length && isSide(desk.at) && isHuman(game, desk.at);
+  if (!fits || !STAGES.includes(desk.stages?.us) || !STAGES.includes(desk.stages?.iran)) return game;
+  const sealed = { us: stillLegal(game, 'us', desk.sealed?.us), iran: stillLegal(game, 'iran', desk.sealed?.iran) };
+  const stage = (side: Side): Stage => (desk.stages[side] === 'waiting' && !sealed[side] ? 'orders' : desk.stages[side]);
+  return { ...game, stages: { us: stage('us'), iran: stage('iran') }, at: desk.at, covered: desk.covered === true, sealed };
+}
+
+const stillLegal = (game: Game, side: Side, sealed: Submission | null | undefined): Submission | null =>
+  sealed && !isOver(game) && checkSubmission(view(game.run.state, side), sealed).ok ? sealed : null;

@@ -1,0 +1,45 @@
+import { hashJson, type ScenarioRef } from '../engine/record/index.ts';
+import type { Scenario } from '../engine/model/index.ts';
+import type { Catalog, ScenarioInfo } from '../protocol/screen.ts';
+import { policyInfos } from './policies.ts';
+import { textsIn } from './texts.ts';
+
+/** The scenarios that came with the game. */
+export interface Library {
+  list(): Promise<readonly Scenario[]>;
+}
+
+export const inLibrary = async (library: Library, id: string): Promise<Scenario | null> =>
+  (await library.list()).find((s) => s.id === id) ?? null;
+
+/** The very scenario that a record was played in, or why it is not there. */
+export async function resolveRef(library: Library, ref: ScenarioRef): Promise<Scenario | 'scenarioGone' | 'scenarioChanged'> {
+  if (ref.file) return ref.file;
+  const shipped = await inLibrary(library, ref.id);
+  if (!shipped) return 'scenarioGone';
+  return hashJson(shipped) === ref.hash ? shipped : 'scenarioChanged';
+}
+
+export async function isShipped(library: Library, scenario: Scenario): Promise<boolean> {
+  const shipped = await inLibrary(library, scenario.id);
+  return shipped !== null && hashJson(shipped) === hashJson(scenario);
+}
+
+function scenarioInfo(scenario: Scenario, language: string): ScenarioInfo {
+  const texts = textsIn(scenario, language);
+  return {
+    id: scenario.id,
+    title: texts['scenario.title'] ?? scenario.id,
+    summary: texts['scenario.summary'] ?? '',
+    start: scenario.start,
+    turnDays: scenario.turnDays,
+    turns: scenario.turns,
+    ...(scenario.id === 'tutorial' ? { tutorial: true } : {}),
+  };
+}
+
+/** What can be played, and against whom: of no game, so that every tab may ask. */
+export async function catalogOf(library: Library, language = 'en'): Promise<Catalog> {
+  const scenarios = (await library.list()).map((scenario) => scenarioInfo(scenario, language));
+  return { scenarios, policies: policyInfos() };
+}

@@ -1,0 +1,27 @@
+import { nothingNew, POLICIES, policyFor } from '../ai/index.ts';
+import type { Scenario, Side, SideView, Submission } from '../engine/model/index.ts';
+import type { PolicyInfo } from '../protocol/screen.ts';
+
+/** What a computer player is asked: one seat's view and nothing else of the game. */
+export interface Question {
+  readonly policy: string;
+  readonly scenario: Scenario;
+  readonly view: SideView;
+  readonly salt: string;
+  readonly simulations: number;
+}
+
+/** Somebody who decides; in a browser this is another worker, so that the authority never waits. */
+export type Decide = (question: Question) => Promise<Submission>;
+
+/** Decides here and now. */
+export function decideNow(q: Question): Submission {
+  const policy = policyFor(q.policy, q.view.seat, q.scenario);
+  return policy ? policy(q.view, q.salt, q.simulations) : nothingNew(q.view.turn);
+}
+
+export const isPolicy = (name: string, side: Side): boolean => POLICIES.some((p) => p.name === name && p.sides.includes(side));
+
+/** Computer players offered to people. */
+export const policyInfos = (): PolicyInfo[] =>
+  POLICIES.filter((p) => p.kind !== 'tool').map((p) => ({ id: p.name, sides: p.sides, kind: p.kind === 'level' ? 'level' : 'doctrine' }));

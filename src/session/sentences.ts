@@ -1,0 +1,54 @@
+import type { BadReason } from '../engine/record/index.ts';
+
+/** What the session says when it cannot do what was asked: whole sentences, for people. */
+export const SENTENCES = {
+  noGame: 'No game is open. Start one, or continue one from the list.',
+  gone: 'This game is no longer on this device.',
+  scenarioGone: 'The scenario “{id}” is not among those of this edition, and the file does not bring it along.',
+  scenarioChanged: 'This game was played with another edition of the scenario “{id}”, which is not here.',
+  noPolicy: 'There is no computer player “{name}” for this side.',
+  nobody: 'At least one of the two seats must be held by a person.',
+  waiting: 'It is not this seat’s turn to seal orders.',
+  wrongTurn: 'These orders are for turn {given}; turn {now} is being ordered.',
+  noRoom: 'This device has no room left to save the game. Export it to a file now; nothing was lost so far.',
+  notSaved: 'The game could not be saved on this device. Export it to a file now; nothing was lost so far.',
+  damaged: 'The saved game cannot be read. It was left as it is.',
+  policyFailed: 'The computer player could not decide. It gives no new orders this turn.',
+  noStorage: 'This browser does not let the game save anything here. Export the game to a file before you close the page.',
+  unexpected: 'Something went wrong that should not have. What was saved is safe: reload the page to go on.',
+  elsewhere: 'The game is open in another tab of this browser. Go on there, or close that tab and try again.',
+} as const;
+
+/** Why a record was not followed. The turn is the first that is bad. */
+const BAD: Readonly<Record<BadReason, string>> = {
+  format: 'This saved game has a format that this edition does not know. It was left as it is.',
+  rules: 'This saved game was played by another edition of the rules and cannot be replayed here. It was left as it is.',
+  scenario: 'This saved game was played with another edition of its scenario. It was left as it is.',
+  setup: 'This saved game cannot be opened: its scenario and options do not make a game. It was left as it is.',
+  turn: 'This saved game is damaged: turn {turn} does not follow from the one before. It was left as it is.',
+  illegal: 'This saved game is damaged: turn {turn} holds orders that the rules do not allow. It was left as it is.',
+  hash: 'This saved game is damaged: turn {turn} does not lead where the record says. It was left as it is.',
+  length: 'This saved game is damaged: turn {turn} is not recorded whole. It was left as it is.',
+  crash: 'This saved game is damaged: turn {turn} cannot be followed. It was left as it is.',
+};
+
+export type SentenceCode = keyof typeof SENTENCES;
+type Params = Readonly<Record<string, string | number>>;
+
+const fill = (sentence: string, params: Params): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+
+/** Names the first bad turn of a record in a sentence. */
+export const badTurn = (reason: BadReason, turn: number): string => fill(BAD[reason], { turn });
+
+/** A refusal that a person can read; nothing has changed. */
+export class Refusal extends Error {
+  readonly code: SentenceCode | BadReason;
+  constructor(code: SentenceCode | BadReason, message: string) {
+    super(message);
+    this.name = 'Refusal';
+    this.code = code;
+  }
+}
+
+export const refusal = (code: SentenceCode, params: Params = {}): Refusal => new Refusal(code, fill(SENTENCES[code], params));

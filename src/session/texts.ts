@@ -1,0 +1,57 @@
+import type { Scenario, SeatEvent, Side, SideView, SourceDef } from '../engine/model/index.ts';
+
+/** Parts of a scenario file that a seat may read: an allow-list, as for the view (rules §14). */
+
+export type Texts = Readonly<Record<string, string>>;
+
+/** The words of a scenario in a language; what is missing there comes in English. */
+export function textsIn(scenario: Scenario, language: string): Texts {
+  return { ...scenario.texts.en, ...scenario.texts[language] };
+}
+
+/** Ids of everything on the map that this seat sees. */
+function placesSeen(view: SideView): Set<string> {
+  return new Set([...view.sites, ...view.axis].map((x) => x.def.id).concat(view.stations.map((x) => x.id)));
+}
+
+/** Ids of the dated events that happened before this seat's eyes. */
+const eventsSeen = (scenario: Scenario, events: readonly SeatEvent[]): Set<string> => {
+  const dated = new Set(scenario.events.map((e) => e.id));
+  const values = events.flatMap((e) => Object.values(e.data)).filter((v) => typeof v === 'string');
+  return new Set(values.filter((v) => dated.has(v)));
+};
+
+function mayRead(scenario: Scenario, side: Side, view: SideView, events: readonly SeatEvent[]): (key: string) => boolean {
+  const places = placesSeen(view);
+  const units = new Set(view.units.map((u) => u.id));
+  const dated = eventsSeen(scenario, events);
+  return (key) => {
+    const [kind, id = ''] = key.split('.');
+    if (kind === 'scenario') return true;
+    if (kind === 'brief' || kind === 'role') return id === side;
+    if (kind === 'site' || kind === 'station') return places.has(id);
+    if (kind === 'unit') return units.has(id);
+    return kind === 'event' && dated.has(id);
+  };
+}
+
+/** Names and prose for one seat: places and units it sees, events it lived through, its own briefing and roles. */
+export function textsFor(scenario: Scenario, view: SideView, events: readonly SeatEvent[], language = 'en'): Texts {
+  const readable = mayRead(scenario, view.seat, view, events);
+  return Object.fromEntries(Object.entries(textsIn(scenario, language)).filter(([key]) => readable(key)));
+}
+
+/** Sources of what this seat sees, and those that nothing on the map cites: a source of a hidden site tells of the site. */
+export function sourcesFor(scenario: Scenario, view: SideView, events: readonly SeatEvent[]): SourceDef[] {
+  const places = placesSeen(view);
+  const units = new Set(view.units.map((u) => u.id));
+  const dated = eventsSeen(scenario, events);
+  const citing = [
+    ...[...scenario.sites, ...scenario.axisSites, ...scenario.stations].map((x) => ({ src: x.src, seen: places.has(x.id) })),
+    ...scenario.units.map((x) => ({ src: x.src, seen: units.has(x.id) })),
+    ...scenario.events.map((x) => ({ src: x.src, seen: dated.has(x.id) })),
+  ];
+  const seen = new Set(citing.filter((x) => x.seen).flatMap((x) => x.src));
+  const hidden = new Set(citing.filter((x) => !x.seen).flatMap((x) => x.src));
+  return scenario.sources.filter((s) => seen.has(s.id) || !hidden.has(s.id));
+}
