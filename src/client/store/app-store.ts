@@ -1,0 +1,53 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { draftActions, type DraftActions } from './draft-actions.ts';
+import { gameActions, type GameActions } from './game-actions.ts';
+import type { GameClient } from './game-client.ts';
+import type { Rules } from './rules.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import { NOTHING_OF_A_SEAT, type AppState } from './state.ts';
+import { tableActions, type TableActions } from './table-actions.ts';
+
+/** What the store needs from outside; `main.tsx` brings it, tests bring their own. */
+export interface Outside {
+  readonly client: GameClient;
+  /** Loads the rules when the first game is opened: they are not part of the start screen. */
+  loadRules(): Promise<Rules>;
+  /** Names and prose of the game's scenario, before its screen is shown; none at a hand-over. */
+  setTexts(texts: Readonly<Record<string, string>>): void;
+  keepSettings(text: string): void;
+}
+
+export type AppActions = GameActions & DraftActions & TableActions;
+export type AppStore = StoreApi<AppState> & { readonly actions: AppActions };
+export type Get = () => AppState;
+export type Set = (patch: Partial<AppState>) => void;
+
+const opening: AppState = {
+  catalog: null,
+  games: [],
+  screen: null,
+  rules: null,
+  ...NOTHING_OF_A_SEAT,
+  overlay: null,
+  busy: null,
+  error: null,
+  fileErrors: [],
+  settings: DEFAULT_SETTINGS,
+  prefersDark: true,
+  prefersReduced: false,
+  clear: { left: 0, top: 0, right: 0, bottom: 0 },
+};
+
+export function createAppStore(outside: Outside, initial: Partial<AppState> = {}): AppStore {
+  const store = createStore<AppState>(() => ({ ...opening, ...initial }));
+  const get: Get = () => store.getState();
+  const set: Set = (patch) => store.setState(patch);
+  const actions = {
+    ...gameActions(get, set, outside),
+    ...draftActions(get, set, outside),
+    ...tableActions(get, set, outside),
+  };
+  outside.client.onScreen((screen) => void actions.show(screen));
+  outside.client.onError((error) => set({ error }));
+  return { ...store, actions };
+}

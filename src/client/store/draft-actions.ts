@@ -1,0 +1,37 @@
+import type { Get, Outside, Set } from './app-store.ts';
+import { redo, submissionOf, undo, write, type Draft, type Recipe } from './draft.ts';
+
+export interface DraftActions {
+  write(recipe: Recipe): void;
+  undo(): void;
+  redo(): void;
+}
+
+export function draftActions(get: Get, set: Set, outside: Outside): DraftActions {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  /** Kept after a short pause, so that dragging a slider is one write. */
+  function keep(draft: Draft): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      outside.client.saveDraft(submissionOf(draft)).catch((error: unknown) => {
+        set({ error: error instanceof Error ? error.message : 'error.unknown' });
+      });
+    }, 150);
+  }
+
+  function change(step: (draft: Draft) => Draft): void {
+    const { draft, rules, screen } = get();
+    if (!draft || !rules || !screen?.view) return;
+    const next = step(draft);
+    if (next === draft) return;
+    set({ draft: next, check: rules.check(screen.view, submissionOf(next)) });
+    keep(next);
+  }
+
+  return {
+    write: (recipe) => change((draft) => write(draft, recipe)),
+    undo: () => change(undo),
+    redo: () => change(redo),
+  };
+}

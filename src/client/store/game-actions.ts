@@ -1,0 +1,160 @@
+import type { Get, Outside, Set } from './app-store.ts';
+import { emptySubmission, newDraft, submissionOf } from './draft.ts';
+import type { FileError, NewGame, Screen } from './game-client.ts';
+import { startPlayback } from './playback.ts';
+import { NOTHING_OF_A_SEAT, reducedMotion, type AppState, type Busy } from './state.ts';
+
+const MEGABYTE = 1_048_576;
+/** No saved game comes near it; the session checks again. */
+export const MAX_FILE_MB = 2;
+
+export interface GameActions {
+  open(): Promise<void>;
+  start(game: NewGame): Promise<void>;
+  resume(id: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  importText(text: string): Promise<void>;
+  refuseFile(message: string): void;
+  ready(): Promise<void>;
+  seal(): Promise<void>;
+  /** The text of the saved game, or null if it could not be had. */
+  exportSave(): Promise<string | null>;
+  /** Back to the start screen; the game stays kept. */
+  leave(): Promise<void>;
+  show(screen: Screen): Promise<void>;
+  fail(error: unknown): void;
+}
+
+export function gameActions(get: Get, set: Set, outside: Outside): GameActions {
+  const { client } = outside;
+
+  const fail = (error: unknown): void => {
+    set({ error: error instanceof Error && error.message ? error.message : 'error.unknown' });
+  };
+
+  /** One request at a time; whatever goes wrong is said, and what was there stays. */
+  async function during(busy: NonNullable<Busy>, work: () => Promise<void>): Promise<void> {
+    if (get().busy) return;
+    set({ busy, error: null });
+    try {
+      await work();
+    } catch (error) {
+      fail(error);
+    } finally {
+      set({ busy: null });
+    }
+  }
+
+  async function show(screen: Screen): Promise<void> {
+    const rules = get().rules ?? (screen.view ? await outside.loadRules() : null);
+    outside.setTexts(screen.texts);
+    const before = get();
+    const same = sameTable(before.screen, screen);
+    set({
+      ...(same ? {} : { ...NOTHING_OF_A_SEAT, overlay: null }),
+      ...ofScreen(screen, before, rules),
+      rules,
+      screen,
+    });
+  }
+
+  async function showOrRefuse(answer: Screen | { errors: readonly FileError[] }): Promise<void> {
+    if ('errors' in answer) set({ fileErrors: answer.errors });
+    else {
+      set({ fileErrors: [] });
+      await show(answer);
+    }
+  }
+
+  return {
+    fail,
+    show,
+    open: async () => {
+      try {
+        const [catalog, games] = await Promise.all([client.catalog(), client.list()]);
+        set({ catalog, games });
+      } catch (error) {
+        set({ catalog: { scenarios: [], policies: [] } });
+        fail(error);
+      }
+    },
+    start: (game) => during('start', async () => showOrRefuse(await client.start(game))),
+    resume: (id) => during('resume', async () => show(await client.resume(id))),
+    remove: (id) =>
+      during('remove', async () => {
+        await client.remove(id);
+        set({ games: await client.list() });
+      }),
+    importText: (text) =>
+      during('import', async () => {
+        if (text.length > MAX_FILE_MB * MEGABYTE) set({ fileErrors: [{ pointer: '', message: 'start.file.tooBig' }] });
+        else if (!isJson(text)) set({ fileErrors: [{ pointer: '', message: 'start.file.notJson' }] });
+        else await showOrRefuse(await client.importSave(text));
+      }),
+    refuseFile: (message) => set({ fileErrors: [{ pointer: '', message }] }),
+    ready: () => during('ready', async () => show(await client.ready())),
+    seal: () =>
+      during('seal', async () => {
+        const { draft } = get();
+        if (!draft) return;
+        const answer = await client.seal(submissionOf(draft));
+        if ('errors' in answer) set({ check: { ok: false, errors: answer.errors } });
+        else await show(answer);
+      }),
+    exportSave: async () => {
+      try {
+        return await client.exportSave();
+      } catch (error) {
+        fail(error);
+        return null;
+      }
+    },
+    leave: async () => {
+      outside.setTexts({});
+      set({ ...NOTHING_OF_A_SEAT, screen: null, overlay: null });
+      try {
+        set({ games: await client.list() });
+      } catch (error) {
+        fail(error);
+      }
+    },
+  };
+}
+
+/** Still the same person, turn and phase: what is open on the table may stay open. */
+const sameTable = (a: Screen | null, b: Screen): boolean =>
+  a !== null && a.game.id === b.game.id && a.seat === b.seat && a.phase === b.phase && a.view?.turn === b.view?.turn;
+
+function ofScreen(screen: Screen, before: AppState, rules: AppState['rules']): Partial<AppState> {
+  const { view, phase } = screen;
+  if (!view || !rules) return {};
+  if (phase === 'result') {
+    const turn = view.turn - (view.ending ? 0 : 1);
+    return { playback: startPlayback(lastTurn(screen) ?? turn, view.watches, reducedMotion(before)) };
+  }
+  if (phase !== 'orders') return {};
+  const draft = before.draft && sameTable(before.screen, screen) ? before.draft : newDraft(draftFor(screen));
+  const legal = rules.legalOrders(view);
+  return {
+    draft,
+    legal,
+    signals: rules.legalSignals(view),
+    check: rules.check(view, submissionOf(draft)),
+    tab: before.draft && sameTable(before.screen, screen) ? before.tab : (legal[0]?.verb ?? 'signals'),
+  };
+}
+
+const lastTurn = (screen: Screen): number | undefined => screen.events.at(-1)?.turn;
+
+/** A draft kept from an earlier turn is worth nothing now. */
+const draftFor = (screen: Screen) =>
+  screen.draft && screen.draft.turn === screen.view!.turn ? screen.draft : emptySubmission(screen.view!.turn);
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Order, SideView } from '../../engine/model/index.ts';
+import type { MapCounter, MapDraft } from './map-model.ts';
+import { orderLine } from './say.ts';
+import type { Words } from './words.ts';
+
+type At = Pick<MapCounter, 'lon' | 'lat'>;
+
+/** The drafted orders that have a place, numbered as in the list. */
+export function mapDrafts(
+  orders: readonly Order[],
+  counters: readonly MapCounter[],
+  view: SideView,
+  w: Words,
+): MapDraft[] {
+  const at = (id: string | null | undefined): At | null => find(id, counters, view);
+  return orders.flatMap((order, i) => {
+    const drawn = draw(order, at, counters);
+    return drawn ? [{ n: i + 1, label: orderLine(w, order), ...drawn }] : [];
+  });
+}
+
+function find(id: string | null | undefined, counters: readonly MapCounter[], view: SideView): At | null {
+  return counters.find((x) => x.id === id) ?? view.stations.find((x) => x.id === id) ?? null;
+}
+
+type Drawn = Omit<MapDraft, 'n' | 'label'>;
+type Find = (id: string | null | undefined) => At | null;
+
+function draw(order: Order, at: Find, counters: readonly MapCounter[]): Drawn | null {
+  switch (order.kind) {
+    case 'strike':
+    case 'soil':
+    case 'missilesBase': {
+      const to = at(order.site);
+      return to && { kind: 'strike', ...point(to), ...from(origin(order, to, counters)) };
+    }
+    case 'move': {
+      const to = at(order.to);
+      return to && { kind: 'move', ...point(to), ...from(at(order.unit)) };
+    }
+    case 'harden': {
+      const to = at(order.site);
+      return to && { kind: 'shield', ...point(to) };
+    }
+    case 'evacuate':
+    case 'focus': {
+      const to = at(order.site);
+      return to && { kind: 'mark', ...point(to) };
+    }
+    default:
+      return null;
+  }
+}
+
+const point = ({ lon, lat }: At): At => ({ lon, lat });
+const from = (x: At | null): { fromLon?: number; fromLat?: number } => (x ? { fromLon: x.lon, fromLat: x.lat } : {});
+
+/** Where an arc begins: the nearest unit that reaches the target, or the nearest missile brigade. */
+function origin(order: Order, to: At, counters: readonly MapCounter[]): At | null {
+  const target = counters.find((x) => x.lon === to.lon && x.lat === to.lat);
+  const can = (x: MapCounter): boolean =>
+    order.kind === 'missilesBase'
+      ? x.kind === 'missile'
+      : (x.strength ?? 0) > 0 && target !== undefined && (x.reach ?? []).includes(target.theatre);
+  return nearest(counters.filter(can), to);
+}
+
+export function nearest<T extends At>(list: readonly T[], to: At): T | null {
+  const far = (x: At): number => (x.lon - to.lon) ** 2 + (x.lat - to.lat) ** 2;
+  return list.reduce<T | null>((best, x) => (best === null || far(x) < far(best) ? x : best), null);
+}

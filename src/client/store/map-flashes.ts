@@ -1,0 +1,57 @@
+import type { SeatEvent } from '../../engine/model/index.ts';
+import { harmOf } from './log.ts';
+import { nearest } from './map-drafts.ts';
+import type { MapCounter, MapFlash } from './map-model.ts';
+import { inWatch, type Playback } from './playback.ts';
+import { eventTitle } from './say.ts';
+import { placeOf } from './log.ts';
+import type { Words } from './words.ts';
+
+/** What happened in the watch that playback shows, where it happened. */
+export function mapFlashes(
+  events: readonly SeatEvent[],
+  playback: Playback,
+  counters: readonly MapCounter[],
+  w: Words,
+): MapFlash[] {
+  return inWatch(events, playback).flatMap((event, i) => {
+    const place = counters.find((x) => x.id === placeOf(event));
+    if (!place) return [];
+    const start = startOf(event, place, counters);
+    return [
+      {
+        id: `${event.turn}.${event.watch}.${i}`,
+        kind: flashKind(event),
+        lon: place.lon,
+        lat: place.lat,
+        ...(start ? { fromLon: start.lon, fromLat: start.lat } : {}),
+        label: eventTitle(w, event),
+      },
+    ];
+  });
+}
+
+function flashKind(event: SeatEvent): MapFlash['kind'] {
+  const { kind, data } = event;
+  if (harmOf(event) > 0) return 'hurt';
+  if (/ship/i.test(kind)) return 'ship';
+  if (/strike|leader|soil/i.test(kind)) return 'strike';
+  if (/lost/i.test(kind)) return 'loss';
+  if (data.result === 'intercepted') return 'intercept';
+  return data.result === 'damage' ? 'hit' : 'attack';
+}
+
+/** An attack comes from the nearest place of the group that this seat names for it; a strike from the nearest unit. */
+function startOf(event: SeatEvent, place: MapCounter, counters: readonly MapCounter[]): MapCounter | null {
+  if (/strike|soil/i.test(event.kind)) {
+    return nearest(
+      counters.filter((x) => (x.strength ?? 0) > 0 && (x.reach ?? []).includes(place.theatre)),
+      place,
+    );
+  }
+  if (!/attack/i.test(event.kind) || typeof event.data.group !== 'string') return null;
+  return nearest(
+    counters.filter((x) => x.owner === 'iran' && x.theatre === place.theatre),
+    place,
+  );
+}

@@ -1,0 +1,153 @@
+import type { AxisView, SideView, SiteView, TheatreId, UnitView } from '../../engine/model/index.ts';
+import { THEATRES } from '../../engine/model/index.ts';
+import { cardsOf, targetsOf } from './cards.ts';
+import { submissionOf } from './draft.ts';
+import { mapDrafts } from './map-drafts.ts';
+import { mapFlashes } from './map-flashes.ts';
+import type { MapCounter, MapModel, MapTheatreState } from './map-model.ts';
+import { figure } from './numbers.ts';
+import { reducedMotion, themeOf, type AppState } from './state.ts';
+import type { Words } from './words.ts';
+
+/** What the map shows of this state, words included. */
+export function mapModel(state: AppState, w: Words): MapModel {
+  const view = state.screen?.view ?? null;
+  const frame = {
+    theme: themeOf(state),
+    reducedMotion: reducedMotion(state),
+    selected: state.selected,
+    clear: state.clear,
+  };
+  if (!view)
+    return {
+      ...frame,
+      seat: 'public',
+      theatres: theatresOf(null, w),
+      counters: [],
+      drafts: [],
+      highlighted: [],
+      traffic: 100,
+      flashes: [],
+    };
+  const counters = countersOf(view, w, state.rules?.reach ?? (() => []));
+  const drafting = state.screen?.phase === 'orders' && state.draft;
+  return {
+    ...frame,
+    seat: view.seat,
+    theatres: theatresOf(view, w),
+    counters,
+    drafts: drafting ? mapDrafts(submissionOf(drafting).orders, counters, view, w) : [],
+    highlighted: highlightedOf(state),
+    traffic: view.tracks.shipping,
+    flashes: state.playback ? mapFlashes(state.screen!.events, state.playback, counters, w) : [],
+  };
+}
+
+export function theatresOf(view: SideView | null, w: Words): MapTheatreState[] {
+  return THEATRES.map((id) => {
+    const here = view?.heat.theatres.find((x) => x.id === id);
+    const rung = here?.rung ?? 0;
+    return { id, name: w(`theatre.${id}`), heat: here?.heat ?? 0, rung, rungName: w(`rung.${rung}`) };
+  });
+}
+
+type Reach = (type: string, at: TheatreId | null) => readonly string[];
+
+export function countersOf(view: SideView, w: Words, reach: Reach): MapCounter[] {
+  const places = placesOf(view);
+  return [
+    ...view.sites.map((site) => siteCounter(site, view, w)),
+    ...view.axis.map((axis) => axisCounter(axis, view, w)),
+    ...view.units.flatMap((unit) => {
+      const place = places.get(unit.at);
+      return place && place.theatre ? [unitCounter(unit, place, view, w, reach)] : [];
+    }),
+  ];
+}
+
+interface Place {
+  readonly lon: number;
+  readonly lat: number;
+  readonly theatre: TheatreId | null;
+}
+
+/** Where sites and stations lie, by id. */
+export function placesOf(view: SideView): ReadonlyMap<string, Place> {
+  const out = new Map<string, Place>();
+  for (const { def } of view.sites) out.set(def.id, def);
+  for (const { def } of view.axis) out.set(def.id, def);
+  for (const station of view.stations) out.set(station.id, station);
+  return out;
+}
+
+const stance = (owner: 'us' | 'iran', view: SideView): 'friend' | 'hostile' =>
+  owner === view.seat ? 'friend' : 'hostile';
+
+const cells = (n: number): 0 | 1 | 2 | 3 | 4 => Math.max(0, Math.min(4, Math.round(n))) as 0 | 1 | 2 | 3 | 4;
+
+function siteCounter({ def, personnel, defence, evacuatedFrom }: SiteView, view: SideView, w: Words): MapCounter {
+  return {
+    id: def.id,
+    kind: def.embassy ? 'embassy' : def.airbase ? 'airbase' : 'base',
+    owner: 'us',
+    stance: stance('us', view),
+    suspected: false,
+    lon: def.lon,
+    lat: def.lat,
+    theatre: def.theatre,
+    label: w(`site.${def.id}`),
+    sub: evacuatedFrom > 0 && personnel === 0 ? w('list.empty') : figure(personnel, 0),
+    defence: cells(defence),
+  };
+}
+
+const AXIS_KIND: Readonly<Record<string, string>> = { brigade: 'missile' };
+
+function axisCounter({ def, known, damage }: AxisView, view: SideView, w: Words): MapCounter {
+  return {
+    id: def.id,
+    kind: AXIS_KIND[def.kind] ?? def.kind,
+    owner: 'iran',
+    stance: stance('iran', view),
+    suspected: known === 'suspected',
+    lon: def.lon,
+    lat: def.lat,
+    theatre: def.theatre,
+    label: w(`site.${def.id}`),
+    sub: axisSub(known, damage, w, def.owner),
+    ...(damage === 'none' ? {} : { damaged: damage }),
+  };
+}
+
+function axisSub(known: AxisView['known'], damage: AxisView['damage'], w: Words, owner: string): string {
+  if (damage !== 'none') return w(`damage.${damage}`);
+  return known === 'own' ? w(`group.${owner}`) : w(`known.${known}`);
+}
+
+const UNIT_KIND: Readonly<Record<string, string>> = { patriot: 'airdefence' };
+
+function unitCounter(unit: UnitView, place: Place, view: SideView, w: Words, reach: Reach): MapCounter {
+  const moving = unit.arrives !== null && unit.arrives > view.turn;
+  return {
+    id: unit.id,
+    kind: UNIT_KIND[unit.type] ?? unit.type,
+    owner: 'us',
+    stance: stance('us', view),
+    suspected: false,
+    lon: place.lon,
+    lat: place.lat,
+    theatre: place.theatre!,
+    label: w(`unit.${unit.id}`),
+    sub: moving ? w('map.sub.arrives', { turn: unit.arrives }) : '',
+    ...(unit.strike > 0 ? { strength: unit.strike } : {}),
+    readiness: moving ? 1 : 3,
+    ...(moving ? { moving } : { reach: reach(unit.type, unit.theatre) as readonly TheatreId[] }),
+  };
+}
+
+function highlightedOf(state: AppState): readonly string[] {
+  const card = cardsOf(state.legal).find((x) => x.id === state.card);
+  if (!card) return [];
+  const now = card.options.find((x) => x.id === state.choices[card.id]?.option) ?? card.options[0]!;
+  return [...targetsOf(card, now).keys()];
+}

@@ -1,0 +1,196 @@
+import type { Cost, Data, Modifier, Odds, Order, SeatEvent, Signal, Why } from '../../engine/model/index.ts';
+import { POOLS } from '../../engine/model/index.ts';
+import { figure, signed } from './numbers.ts';
+import type { Param, Params, Words } from './words.ts';
+
+/** Under which keys the value of a parameter has its name, tried in turn: `site: 'al-asad'` is `site.al-asad`. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  site: ['site'],
+  sites: ['site'],
+  unit: ['unit'],
+  group: ['group', 'theatre'],
+  at: ['site', 'station', 'theatre'],
+  from: ['site', 'station', 'side'],
+  to: ['group', 'theatre', 'site', 'station', 'north', 'gaza', 'rung'],
+  target: ['group', 'site'],
+  owner: ['group'],
+  theatre: ['theatre'],
+  track: ['track'],
+  pool: ['pool'],
+  bar: ['bar'],
+  side: ['side'],
+  by: ['side', 'group'],
+  maker: ['side'],
+  seat: ['side'],
+  type: ['unitType'],
+  order: ['order'],
+  first: ['order'],
+  second: ['order'],
+  signal: ['signal'],
+  scale: ['scale'],
+  aim: ['aim', 'aims', 'hiddenAim'],
+  hiddenAim: ['hiddenAim'],
+  damage: ['damage'],
+  weapon: ['weapon'],
+  trigger: ['trigger'],
+  condition: ['condition'],
+  reply: ['reply'],
+  stop: ['stop'],
+  forbear: ['forbear'],
+  fact: ['fact'],
+  reason: ['reason'],
+  threat: ['threat'],
+  offRamp: ['offRamp'],
+  state: ['gaza'],
+  gaza: ['gaza'],
+  directive: ['directive'],
+  mode: ['mode'],
+  for: ['for'],
+  stance: ['stance'],
+  ending: ['ending'],
+  label: ['label'],
+  rung: ['rung'],
+};
+
+/** The parameters with ids replaced by names, numbers by figures. */
+export function named(w: Words, data: Readonly<Record<string, unknown>>): Params {
+  const out: Record<string, Param> = {};
+  for (const [key, value] of Object.entries(data)) {
+    if (typeof value === 'string') out[key] = nameOf(w, key, value);
+    else if (value === null) out[key] = w.has(`${key}.none`) ? w(`${key}.none`) : w('common.unknown');
+    else if (typeof value === 'number') out[key] = key === 'count' ? value : figure(value);
+    else if (typeof value === 'boolean') out[key] = value ? w('yes') : w('no');
+  }
+  if (typeof data.change === 'number') out.change = signed(data.change);
+  return out;
+}
+
+function nameOf(w: Words, key: string, value: string): string {
+  if (key === 'sites')
+    return listed(
+      w,
+      value
+        .split(' ')
+        .filter(Boolean)
+        .map((id) => nameOf(w, 'site', id)),
+    );
+  if (key === 'cost' || key === 'text') return value;
+  const space = (NAMED[key] ?? [key]).find((prefix) => w.has(`${prefix}.${value}`));
+  return space ? w(`${space}.${value}`) : value;
+}
+
+/** “a, b and c”. */
+export function listed(w: Words, items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return w('common.and', { a: items.slice(0, -1).join(', '), b: items.at(-1) });
+}
+
+/** Which of several sentences fits: the value of one of these members picks `ev.<kind>.<value>`. */
+const VARIANTS = [
+  'result',
+  'stance',
+  'kind',
+  'by',
+  'open',
+  'state',
+  'effect',
+  'mode',
+  'to',
+  'label',
+  'track',
+  'what',
+  'ok',
+  'yes',
+];
+
+function variant(w: Words, base: string, data: Data): string {
+  for (const name of VARIANTS) {
+    const value = data[name];
+    if (value !== undefined && w.has(`${base}.${value}`)) return `${base}.${value}`;
+  }
+  return base;
+}
+
+/** The sentence of an event. */
+export function eventTitle(w: Words, event: SeatEvent): string {
+  const { data } = event;
+  const id = data.event ?? data.id;
+  if (typeof data.text === 'string' && data.text !== '') return data.text;
+  if (typeof id === 'string' && w.has(`event.${id}`)) return w(`event.${id}`);
+  return w(variant(w, `ev.${event.kind}`, data), counted(w, data));
+}
+
+/** Plurals follow the first number that says how many. */
+function counted(w: Words, data: Data): Params {
+  const count = [data.count, data.killed, data.wounded, data.attacks, data.n].find(
+    (x): x is number => typeof x === 'number' && x > 0,
+  );
+  return { ...named(w, data), count: count ?? 0 };
+}
+
+/** Second line of an event: where, who claims it. Empty if there is nothing to add. */
+export function eventDetail(w: Words, event: SeatEvent): string {
+  const parts: string[] = [];
+  if (event.theatre) parts.push(w(`theatre.${event.theatre}`));
+  const key = variant(w, `ev.${event.kind}.sub`, event.data);
+  if (w.has(key)) parts.push(w(key, counted(w, event.data)));
+  return parts.join('. ');
+}
+
+export const clauseName = (w: Words, clause: string): string => {
+  const [number, ...rest] = clause.split(' ');
+  const name = rest.join(' ');
+  return [number, w.has(`rule.clause.${name}`) ? w(`rule.clause.${name}`) : name].filter(Boolean).join(' ');
+};
+
+/** Title of a draft's order. */
+export function orderLine(w: Words, order: Order): string {
+  const base = `draft.${order.kind}`;
+  const params = named(w, order as unknown as Data);
+  if (order.kind === 'strike' && order.scale === 'wave') return w(`${base}.wave`, params);
+  if (order.kind === 'directive' && order.avoid) return w(`${base}.avoid`, params);
+  if (order.kind === 'focus' && order.site === null) return w(`${base}.none`, params);
+  if (order.kind === 'redsea') return w(`${base}.${order.open ? 'open' : 'close'}`, params);
+  if (order.kind === 'cadre') return w(base, { ...params, n: order.n + 1 });
+  return w(base, params);
+}
+
+export const signalLine = (w: Words, signal: Signal): string =>
+  w(`signal.draft.${signal.kind}`, named(w, signal as unknown as Data));
+
+export function costLine(w: Words, cost: Cost): string {
+  const parts = POOLS.filter((pool) => (cost[pool] ?? 0) > 0).map((pool) =>
+    w(`cost.${pool}`, { n: figure(cost[pool] ?? 0) }),
+  );
+  return parts.length > 0 ? parts.join(', ') : w('cost.free');
+}
+
+/** Label of a modifier. Keys with a dot fall back to their first part. */
+export function modifierName(w: Words, key: string): string {
+  if (w.has(`mod.${key}`)) return w(`mod.${key}`);
+  const stem = key.replace(/\d+$/, '');
+  if (stem !== key && w.has(`mod.${stem}`)) return w(`mod.${stem}`, { n: key.slice(stem.length) });
+  return w(`mod.${key}`);
+}
+
+/** “+10”, “−20”, “× 0.7”. The first term of a sum is its base and has no sign. */
+export function modifierValue(modifier: Modifier, first: boolean): string {
+  if (modifier.op === '×') return `× ${figure(modifier.value, 2)}`;
+  if (modifier.op === '=' || first) return figure(modifier.value, 1);
+  return signed(modifier.value);
+}
+
+export function resultValue(w: Words, why: Why): string {
+  if (why.result === null) return w('why.withheld');
+  if (why.unit === '%') return `${figure(why.result)} %`;
+  if (why.unit === 'rate') return w('why.rate', { n: figure(why.result, 2) });
+  return figure(why.result);
+}
+
+/** What the die made of it: the name of the outcome, if there are several. */
+export function rolled(why: Why): string | null {
+  if (why.roll === undefined || why.roll === null) return null;
+  return why.outcomes?.find((x) => why.roll! < x.upTo)?.key ?? null;
+}
+
+export const oddsName = (w: Words, odds: Odds): string => w(`odds.${odds.label}`);

@@ -1,0 +1,29 @@
+export interface Settings {
+  readonly theme: 'system' | 'dark' | 'light';
+  readonly text: 'normal' | 'large' | 'huge';
+  readonly motion: 'system' | 'reduced' | 'full';
+}
+
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', text: 'normal', motion: 'system' };
+
+const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
+  theme: ['system', 'dark', 'light'],
+  text: ['normal', 'large', 'huge'],
+  motion: ['system', 'reduced', 'full'],
+};
+
+/** Reads what was kept; whatever is not one of the choices is the default. */
+export function parseSettings(text: string | null): Settings {
+  let kept: unknown = null;
+  try {
+    kept = JSON.parse(text ?? 'null');
+  } catch {
+    return DEFAULT_SETTINGS;
+  }
+  const from = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
+  const one = <K extends keyof Settings>(key: K): Settings[K] =>
+    CHOICES[key].find((choice) => choice === from[key]) ?? DEFAULT_SETTINGS[key];
+  return { theme: one('theme'), text: one('text'), motion: one('motion') };
+}
+
+export const settingChoices = CHOICES;

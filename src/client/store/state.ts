@@ -1,0 +1,82 @@
+import type { Check, LegalOrder, LegalSignal, Statement, TheatreId, Verb } from '../../engine/model/index.ts';
+import type { Draft } from './draft.ts';
+import type { Catalog, FileError, GameInfo, Screen } from './game-client.ts';
+import type { LogFilter } from './log.ts';
+import type { Playback } from './playback.ts';
+import type { Rules } from './rules.ts';
+import type { Settings } from './settings.ts';
+
+export type Tab = Verb | 'signals';
+/** Parts of the table that a phone shows one at a time. */
+export type PhoneTab = 'map' | 'orders' | 'situation' | 'log';
+export type Fold = 'situation' | 'assessment' | 'aims' | 'log';
+export type Overlay = 'rulebook' | 'settings' | 'save' | 'list' | null;
+export type Busy = 'start' | 'resume' | 'seal' | 'ready' | 'import' | 'remove' | null;
+
+/** What is chosen on a card: one of its options, and the words that go with a strike. */
+export interface Choice {
+  readonly option: string;
+  readonly statement?: Statement;
+}
+
+export interface AppState {
+  /** Null until the catalog arrived. */
+  readonly catalog: Catalog | null;
+  readonly games: readonly GameInfo[];
+  /** Null: the start screen. */
+  readonly screen: Screen | null;
+  readonly rules: Rules | null;
+  readonly legal: readonly LegalOrder[];
+  readonly signals: readonly LegalSignal[];
+  readonly draft: Draft | null;
+  readonly check: Check | null;
+
+  readonly tab: Tab;
+  /** Id of the open card. */
+  readonly card: string | null;
+  readonly choices: Readonly<Record<string, Choice>>;
+  readonly selected: string | null;
+  /** Where the map was asked to go; `serial` tells two equal requests apart. */
+  readonly goTo: { readonly id?: string; readonly theatre?: TheatreId; readonly serial: number } | null;
+  readonly folds: Readonly<Record<Fold, boolean>>;
+  readonly phone: PhoneTab;
+  readonly logFilter: LogFilter;
+  readonly playback: Playback | null;
+
+  readonly overlay: Overlay;
+  /** Clause that the rulebook opens at. */
+  readonly rule: string | null;
+  readonly busy: Busy;
+  /** A sentence, or the key of one (`error.…`). */
+  readonly error: string | null;
+  readonly fileErrors: readonly FileError[];
+  readonly settings: Settings;
+  readonly prefersDark: boolean;
+  readonly prefersReduced: boolean;
+  /** Pixels of the map covered by panels. */
+  readonly clear: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+}
+
+export const themeOf = (s: Pick<AppState, 'settings' | 'prefersDark'>): 'dark' | 'light' =>
+  s.settings.theme === 'system' ? (s.prefersDark ? 'dark' : 'light') : s.settings.theme;
+
+export const reducedMotion = (s: Pick<AppState, 'settings' | 'prefersReduced'>): boolean =>
+  s.settings.motion === 'system' ? s.prefersReduced : s.settings.motion === 'reduced';
+
+/** Everything of a seat that must not outlive its turn at the screen. */
+export const NOTHING_OF_A_SEAT = {
+  legal: [],
+  signals: [],
+  draft: null,
+  check: null,
+  card: null,
+  choices: {},
+  selected: null,
+  goTo: null,
+  tab: 'strike',
+  folds: { situation: false, assessment: false, aims: false, log: false },
+  phone: 'orders',
+  logFilter: { kind: null, theatre: null },
+  playback: null,
+  rule: null,
+} as const satisfies Partial<AppState>;

@@ -1,0 +1,2 @@
+/** Filled from what the engine can say. */
+export const errors = {} as const;

@@ -1,0 +1,60 @@
+import type { SeatEvent, Side } from '../../src/engine/model/index.ts';
+import type { GameClient, GameInfo, Phase, Screen } from '../../src/client/store/game-client.ts';
+import { fakeView } from './fake-view.ts';
+
+export const fakeGame: GameInfo = {
+  id: 'g1',
+  scenario: 'oct-2023',
+  title: 'October 2023',
+  seats: { us: 'human', iran: 'hold' },
+  turn: 4,
+  nominal: 16,
+  savedAt: 0,
+  over: false,
+  phase: 'orders',
+};
+
+export function fakeScreen(phase: Phase = 'orders', seat: Side | null = 'us', more: Partial<Screen> = {}): Screen {
+  return {
+    game: { ...fakeGame, phase },
+    phase,
+    seat,
+    next: seat ? null : 'iran',
+    view: seat ? fakeView(seat) : null,
+    previous: null,
+    texts: {},
+    events: [] as SeatEvent[],
+    draft: null,
+    outcome: null,
+    briefing: null,
+    reveal: null,
+    ...more,
+  };
+}
+
+/** A client that answers what it is told to; every call is noted. */
+export function fakeClient(answers: Partial<GameClient> = {}): GameClient & { calls: [string, unknown][] } {
+  const calls: [string, unknown][] = [];
+  const say =
+    <T>(name: string, value: T) =>
+    (argument?: unknown): Promise<T> => {
+      calls.push([name, argument]);
+      return Promise.resolve(value);
+    };
+  return {
+    calls,
+    catalog: say('catalog', { scenarios: [], policies: [] }),
+    list: say('list', [fakeGame]),
+    start: say('start', fakeScreen('briefing')),
+    resume: say('resume', fakeScreen()),
+    ready: say('ready', fakeScreen()),
+    saveDraft: say('saveDraft', undefined),
+    seal: say('seal', fakeScreen('result')),
+    exportSave: say('exportSave', '{}'),
+    importSave: say('importSave', fakeScreen()),
+    remove: say('remove', undefined),
+    onScreen: () => () => {},
+    onError: () => () => {},
+    ...answers,
+  };
+}
