@@ -16,8 +16,8 @@ export interface Modifier {
 /** Why something came out as it did: odds preview, log and debrief read the same list. */
 export interface Why {
   readonly mods: readonly Modifier[];
-  /** Chance in per cent (`%`), attacks a day (`rate`), or the new value of a track (`value`). */
-  readonly result: number;
+  /** Chance in per cent (`%`), attacks a day (`rate`), or the new value of a track (`value`). Null: withheld. */
+  readonly result: number | null;
   readonly unit: '%' | 'rate' | 'value';
   /** d100 with one decimal place: success when below `result`. Null: withheld; absent: no die. */
   readonly roll?: number | null;
@@ -26,6 +26,14 @@ export interface Why {
 }
 
 export type Data = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A why with its name (`odds.<label>`); an event may rest on several. */
+export interface Odds {
+  readonly label: string;
+  readonly why: Why;
+  /** Seats for which this rule may hold hidden terms: they get what they may know, no result and no roll, whatever the truth. */
+  readonly guard?: Mask;
+}
 
 /** Rule that spoke: clause of the rulebook, for coverage and for links from every *why*. */
 export type Clause = string;
@@ -46,7 +54,7 @@ export interface GameEvent {
   readonly us?: Data;
   readonly iran?: Data;
   readonly pub?: Data;
-  readonly why?: Why;
+  readonly why?: readonly Odds[];
 }
 
 /** An event as one seat sees it. */
@@ -57,7 +65,7 @@ export interface SeatEvent {
   readonly theatre: TheatreId | null;
   readonly clause: Clause;
   readonly data: Data;
-  readonly why?: Why;
+  readonly why?: readonly Odds[];
 }
 
 export const maskOf = (seat: Exclude<Seat, 'white'>): Mask => (seat === 'us' ? 1 : seat === 'iran' ? 2 : 4);

@@ -1,3 +1,4 @@
+export * from './effects.ts';
 export * from './ids.ts';
 export * from './options.ts';
 export * from './orders.ts';

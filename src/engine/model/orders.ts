@@ -1,7 +1,7 @@
 import type {
   Directive, GroupId, IranAim, LandGroupId, StrikeAim, StrikeScale, TheatreId, UsAim,
 } from './ids.ts';
-import type { WorldEffect } from './scenario.ts';
+import type { WorldEffect } from './effects.ts';
 
 /** Words chosen with a strike; public; logged beside what was hit and killed (rules §6). */
 export interface Statement {

@@ -1,3 +1,4 @@
+import type { WorldEffect } from './effects.ts';
 import type { AxisKind, Directive, GazaState, GroupId, LandGroupId, Side, SiteKnowledge, TheatreId, UnitType } from './ids.ts';
 import type { Length } from './options.ts';
 import type { Submission } from './orders.ts';
@@ -114,19 +115,6 @@ export interface WorldEventDef {
   readonly effect: WorldEffect;
   readonly src: readonly string[];
 }
-
-/** The only things a world event or an inject may do. Rates change with date by Gaza's state alone (rules §4). */
-export type WorldEffect =
-  | { readonly kind: 'news' }
-  | { readonly kind: 'gaza'; readonly state: GazaState }
-  /** Israel kills officers of the Quds Force. */
-  | { readonly kind: 'israelStrike'; readonly killed: number }
-  /** Northern front up or down. */
-  | { readonly kind: 'north'; readonly change: number }
-  /** A speech: public signal of intent, nothing counted. */
-  | { readonly kind: 'speech'; readonly side: Side | 'hezbollah' | 'houthi' | 'israel'; readonly calm: boolean }
-  /** Facilitator's ruling on a track (injects only). */
-  | { readonly kind: 'ruling'; readonly track: string; readonly change: number };
 
 export interface RoleDef {
   readonly id: string;

@@ -5,7 +5,7 @@ import type {
 import type { Options, TableOverrides } from './options.ts';
 import type { Assessment, Condition, FactKey, Reply, Signal, StopAct, Trigger } from './orders.ts';
 import type { AxisSiteDef, Scenario, StationDef, UnitDef, UsSiteDef } from './scenario.ts';
-import type { Data } from './events.ts';
+import type { Data, Mask } from './events.ts';
 
 /** A keyed 128-bit dice key: four unsigned words (rules §12). */
 export type DiceKey = readonly [number, number, number, number];
@@ -26,6 +26,10 @@ export interface GameDef {
   readonly axis: readonly AxisSiteDef[];
   readonly stations: readonly StationDef[];
   readonly units: readonly UnitDef[];
+  /** Theatre of every place; null: out of the region. */
+  readonly places: Readonly<Record<string, TheatreId | null>>;
+  readonly siteIndex: Readonly<Record<string, number>>;
+  readonly axisIndex: Readonly<Record<string, number>>;
   /** World events by turn and watch, sorted. */
   readonly schedule: readonly { readonly turn: number; readonly watch: number; readonly index: number }[];
 }
@@ -58,12 +62,19 @@ export interface GameState {
   messages: Message[];
   /** Obligations running: deaths, officers killed, lines crossed (answer due by `due`). */
   debts: Debt[];
+  /** Acts of the turn's opening (arrivals, signals delivered): they count in its Heat. */
+  carry: Act[];
   points: Record<Side, Record<Bar, number>>;
   /** One row a resolved turn. */
   past: TurnRow[];
+  /** The same rows, less what not everybody knows. */
+  pastPublic: PublicRow[];
   ledger: Ledger;
   ending: Ending | null;
 }
+
+/** An act that moves Heat (rules §8). `sees`: who knows of it; `by`: whose order, null if nobody's. */
+export interface Act { key: string; ep: number; theatre: TheatreId | null; sees: Mask; by: Side | null }
 
 export interface SecretState {
   /** Turns actually played. */
@@ -178,6 +189,8 @@ export interface AxisState {
   /** Turn since which it is known; 0 from the start. */
   knownSince: number;
   damage: Damage;
+  /** What the US knows of it: `damaged` = reported hit; the whole truth only after an assessment. */
+  reported: Damage;
   /** Turn in which it is repaired. */
   repairedTurn: number;
 }
@@ -238,6 +251,8 @@ export interface TurnRow {
   /** Iran gave a new order of restraint (ease or halt); not public. */
   restraint: boolean; calm: boolean; harmless: number; nearMisses: number; heat: number; shipping: number; gaza: GazaState;
 }
+
+export type PublicRow = Omit<TurnRow, 'restraint' | 'heat' | 'nearMisses'>;
 
 /** Human cost, all sides; never turned into points (rules §10). */
 export interface Ledger {

@@ -4,8 +4,8 @@ import type {
 import type { Options, TableOverrides } from './options.ts';
 import type { Assessment, Cost, Order, Pool, Signal, StopAct, Condition, Reply, Trigger } from './orders.ts';
 import type { AxisSiteDef, StationDef, UsSiteDef } from './scenario.ts';
-import type { Ending, Ledger, Message, PoolState, TurnRow } from './state.ts';
-import type { Mask, Modifier, Why } from './events.ts';
+import type { Ending, Ledger, Message, PoolState, PublicRow } from './state.ts';
+import type { Mask, Modifier, Odds } from './events.ts';
 
 /**
  * What a side may know now. Built by allow-list from the state (rules §14); the only thing that leaves the authority.
@@ -71,6 +71,10 @@ export interface TracksView {
   /** Turns left of a shock (an American killed, or a wave), 0–2. */
   readonly shock: number;
   readonly calmTurns: number;
+  /** Talks with Baghdad are open: turn of the last round, 0 none. */
+  readonly talksTurn: number;
+  /** Turn of the last US strike anywhere, 0 none. */
+  readonly strikeTurn: number;
 }
 
 export interface SiteView {
@@ -126,8 +130,7 @@ export interface OfferView {
   readonly from: number; readonly until: number; readonly met: boolean; readonly done: boolean;
 }
 
-/** Public part of a turn row. */
-export type PastView = Omit<TurnRow, 'restraint' | 'heat'>;
+export type PastView = Readonly<PublicRow>;
 
 export interface UsOwn {
   readonly standing: { readonly trigger: Trigger; readonly scale: 'limited' | 'strong'; readonly announced: boolean; readonly since: number } | null;
@@ -161,6 +164,8 @@ export interface IranOwn {
   readonly dispersedUntil: number;
   readonly haltPaid: readonly TheatreId[];
   readonly pressPaid: readonly TheatreId[];
+  /** Soleimani commands (`dec-2019`). */
+  readonly leash: boolean;
   readonly strikeIraqTurn: number;
   readonly standingKnown: { readonly turn: number; readonly exists: boolean; readonly trigger: Trigger | null } | null;
   readonly estimate: { readonly turn: number; readonly stance: string } | null;
@@ -216,8 +221,6 @@ export interface LegalSignal { readonly id: string; readonly signal: Signal; rea
 export const VERBS = ['strike', 'deploy', 'restrain', 'intelligence', 'diplomacy'] as const;
 /** Panels group orders by verb; signals have their own sheet. */
 export type Verb = (typeof VERBS)[number];
-
-export interface Odds { readonly label: string; readonly why: Why }
 
 /** Why a submission was not taken. Sentences: `err.<code>` with `params`. */
 export interface OrderError {

@@ -1,0 +1,275 @@
+import { RULE } from '../dice/dice.ts';
+import {
+  GROUPS, GROUP_HOME, SEES, type GroupState, type Modifier, type TheatreId,
+} from '../model/index.ts';
+import { act, chance, clamp, d100, emit, percent, pick, plus, theatreIndex, times, WATCH_BEFORE, type Ctx } from './context.ts';
+import { defenceOf, escorted, orbitOver, type Defence } from './deployments.ts';
+import { directiveRate, restrained } from './obedience.ts';
+import { trigger, type Pending } from './response.ts';
+
+/** What the watch loop keeps for one turn. */
+export interface AttackTurn {
+  /** Attacks a day by group, without momentum. */
+  bare: number[];
+  rate: number[];
+  expected: number[];
+  launched: number[];
+  /** Rogue attacks due, by group and watch. */
+  rogue: Map<number, number>[];
+  defence: Defence[];
+  /** Attacks on each site this turn: wear. */
+  onSite: number[];
+  pending: Pending;
+}
+
+const LAND = [0, 1, 2, 3];
+const HOUTHI = 5;
+const ATTACKERS = [...LAND, HOUTHI];
+
+/** Attacks a day of group `i` before momentum (rules §4). */
+function bareRate(c: Ctx, i: number): number {
+  const g = c.s.groups[i];
+  const t = c.T.groups;
+  const gaza = c.s.gaza === 'truce' ? (i === HOUTHI ? t.truceHouthi : t.truce) : c.s.gaza === 'rafah' && i === HOUTHI ? t.rafahHouthi : 1;
+  const stock = g.munitions <= 0 ? t.emptyRate : 1;
+  const sea = i === HOUTHI && !c.s.iran.redSeaOpen ? t.closedSea : 1;
+  return t.rate[i] * c.d.options.tempo * directiveRate(c, g) * gaza * g.effect * (1 + t.grievanceRate * g.grievance) * stock * sea;
+}
+
+function momentum(c: Ctx, g: GroupState): number {
+  const t = c.T.groups;
+  if (c.turn === 1 || g.lastExpected < t.momentumFloor) return 1;
+  return clamp(t.momentumBase + (t.momentumSlope * g.lastAttacks) / g.lastExpected, t.momentumMin, t.momentumMax);
+}
+
+export function setRates(c: Ctx, a: AttackTurn): void {
+  for (const i of ATTACKERS) {
+    a.bare[i] = bareRate(c, i);
+    a.rate[i] = a.bare[i] * momentum(c, c.s.groups[i]);
+  }
+}
+
+export function openAttacks(c: Ctx): AttackTurn {
+  const a: AttackTurn = {
+    bare: [0, 0, 0, 0, 0, 0], rate: [0, 0, 0, 0, 0, 0], expected: [0, 0, 0, 0, 0, 0], launched: [0, 0, 0, 0, 0, 0],
+    rogue: GROUPS.map(() => new Map()), defence: c.d.sites.map((_, i) => defenceOf(c.s, c.d, c.T, i)), onSite: c.d.sites.map(() => 0),
+    pending: null,
+  };
+  setRates(c, a);
+  for (const i of ATTACKERS) if (restrained(c.s.groups[i])) rogues(c, a, i);
+  return a;
+}
+
+/** An obeying group keeps its rogue roll: one or two attacks nobody ordered. */
+function rogues(c: Ctx, a: AttackTurn, i: number): void {
+  const g = c.s.groups[i];
+  const p = c.T.groups.rogue[i] + (c.T.groups.cohesion - g.cohesion) * c.T.groups.cohesionRogue;
+  const roll = d100(c, RULE.rogue, g.id, 0);
+  if (roll >= p) return;
+  const n = c.T.groups.rogueAttacks[pick(c, RULE.rogueCount, g.id, 0, c.T.groups.rogueAttacks.length)];
+  for (let k = 0; k < n; k++) {
+    const w = pick(c, RULE.rogueWatch, g.id, k, c.d.watches);
+    a.rogue[i].set(w, (a.rogue[i].get(w) ?? 0) + 1);
+  }
+  emit(c, '§4 rogue', 'rogue', WATCH_BEFORE, GROUP_HOME[g.id], SEES.none, { group: g.id, attacks: n }, { why: [percent('rogue', [plus('group', p)], p, roll)] });
+}
+
+/** One watch: each group may launch; one die a group a watch (rules §4). */
+export function watchAttacks(c: Ctx, a: AttackTurn, w: number): void {
+  for (const i of ATTACKERS) {
+    const g = c.s.groups[i];
+    const p = a.rate[i] / c.T.clock.watchesPerDay;
+    a.expected[i] += a.bare[i] / c.T.clock.watchesPerDay;
+    const extra = a.rogue[i].get(w) ?? 0;
+    const n = (d100(c, RULE.launch, g.id, w) < p * 100 ? 1 : 0) + extra;
+    for (let k = 0; k < n; k++) {
+      const index = w * 4 + k;
+      if (i === HOUTHI) shipAttack(c, a, w, index, k >= n - extra); else landAttack(c, a, i, w, index, k >= n - extra);
+    }
+  }
+}
+
+function useMunition(c: Ctx, g: GroupState): void {
+  if (++g.spent < c.T.groups.munitionsPer) return;
+  g.spent = 0;
+  if (g.munitions <= 0) return;
+  g.munitions--;
+  emit(c, '§4 munitions', 'munitionUsed', WATCH_BEFORE, GROUP_HOME[g.id], SEES.iran, { group: g.id, left: g.munitions });
+}
+
+/** Site index by Focus or by weight; −1: none staffed in the theatre. */
+function target(c: Ctx, g: GroupState, theatre: TheatreId, index: number): { site: number; aimed: boolean } {
+  const named = c.s.iran.focus.find((f) => f.theatre === theatre);
+  if (named) {
+    const i = c.d.siteIndex[named.site];
+    if (c.s.sites[i].personnel > 0 && d100(c, RULE.focus, g.id, index) < c.T.groups.focusShare) return { site: i, aimed: true };
+  }
+  const t = c.T.sites;
+  let total = 0;
+  const weights: number[] = [];
+  for (let i = 0; i < c.s.sites.length; i++) {
+    const x = c.s.sites[i];
+    const weight = c.d.sites[i].theatre === theatre ? x.personnel * (1 + t.hitsWeight * Math.min(t.hitsMax, x.hits)) : 0;
+    weights.push(weight);
+    total += weight;
+  }
+  if (total <= 0) return { site: -1, aimed: false };
+  let at = (d100(c, RULE.target, g.id, index) / 100) * total;
+  for (let i = 0; i < weights.length; i++) {
+    at -= weights[i];
+    if (at < 0) return { site: i, aimed: false };
+  }
+  return { site: weights.findLastIndex((x) => x > 0), aimed: false };
+}
+
+function landAttack(c: Ctx, a: AttackTurn, i: number, w: number, index: number, rogue: boolean): void {
+  const g = c.s.groups[i];
+  const t = c.T;
+  const inIraq = t.groups.inIraq[i];
+  const theatre: TheatreId = inIraq >= 100 || (inIraq > 0 && d100(c, RULE.theatre, g.id, index) < inIraq) ? 'iraq' : 'syria';
+  const { site, aimed } = target(c, g, theatre, index);
+  if (site < 0) return;
+  const cadres = c.s.iran.cadres.filter((x) => x === g.id).length;
+  const ballisticP = t.attack.ballistic + cadres * t.attack.ballisticCadre;
+  const kind = d100(c, RULE.weapon, g.id, index);
+  const weapon = kind < ballisticP ? 'ballistic' : kind < ballisticP + ((100 - ballisticP) * t.attack.drone) / 100 ? 'drone' : 'rocket';
+  useMunition(c, g);
+  a.launched[i]++;
+  c.tally.launchesByGroup[i]++;
+  c.tally.attacks++;
+  c.tally.byTheatre[theatreIndex(theatre)]++;
+  if (weapon === 'ballistic') c.tally.ballistic = true;
+  const def = a.defence[site];
+  const worn = def.battery ? 0 : Math.floor(a.onSite[site] / t.sites.wearEvery);
+  a.onSite[site]++;
+  const full = weapon === 'ballistic' ? def.ballistic : def.level;
+  const level = Math.max(0, full - worn);
+  const stop = t.sites.intercept[level];
+  const stopMods: Modifier[] = [plus(`defence${full}`, t.sites.intercept[full])];
+  if (level !== full) stopMods.push(plus('wear', stop - t.sites.intercept[full]));
+  const stopRoll = d100(c, RULE.intercept, g.id, index);
+  const odds = [percent('intercept', stopMods, stop, stopRoll)];
+  const x = stopRoll < stop ? { result: 'intercepted', killed: 0, wounded: 0, leaked: false } : through(c, g, site, index, cadres, odds);
+  const who = attribute(c, g, theatre, index, cadres);
+  odds.push(who.odds);
+  const data = { site: c.d.sites[site].id, group: g.id, weapon, result: x.result, killed: x.killed, wounded: x.wounded, attributed: who.yes, iranOrdered: who.iran, aimed, rogue };
+  const seen = { site: data.site, group: who.yes ? g.id : null, weapon, result: x.result, killed: x.killed, wounded: x.wounded, attributed: who.yes, iranOrdered: who.iran };
+  const told = x.result === 'nearMiss' && !x.leaked ? 'nothing' : x.result;
+  emit(c, '§7 attack', 'attack', w, theatre, SEES.public, data, {
+    us: seen,
+    iran: { ...data, result: told, attributed: null, iranOrdered: null },
+    pub: { site: data.site, group: null, weapon, result: told, killed: x.killed, wounded: x.wounded },
+    why: odds,
+  });
+  book(c, a, i, site, theatre, w, x, weapon, who.yes, aimed);
+}
+
+interface Harm { result: string; killed: number; wounded: number; leaked: boolean }
+
+/** An attack that gets through (rules §7). Chances are per attack that leaks: the table's, divided by the base leak. */
+function through(c: Ctx, g: GroupState, site: number, index: number, cadres: number, odds: ReturnType<typeof percent>[]): Harm {
+  const t = c.T.attack;
+  const soft = c.T.sites.hardeningFatal;
+  const h = c.s.sites[site].hardening;
+  const hardening = h === 0 ? 1 : h === 1 ? soft : soft * soft;
+  const cyber = c.cyberGroup === g.id ? t.cyberHits : 1;
+  const mods: Modifier[] = [plus('killedBase', (t.killed * 100) / t.baseLeak)];
+  if (h > 0) mods.push(times('hardening', hardening));
+  if (g.avoids) mods.push(times('avoidDeaths', c.T.groups.avoidFatal, SEES.us));
+  else if (cadres > 0) mods.push(times('cadre', t.cadreFatal, SEES.us));
+  if (g.id === 'syrian' && g.directive === 'halt' && g.obeys && g.obeysSince === c.turn && !g.avoids) mods.push(times('syrianHalt', c.T.groups.syrianFirstTurnFatal, SEES.us));
+  if (cyber !== 1) mods.push(times('cyber', cyber, SEES.iran));
+  const pKilled = chance(mods);
+  const pMiss = ((t.nearMiss * 100) / t.baseLeak) * hardening;
+  const pHurt = t.injured * cyber;
+  const pDamage = t.damage * cyber;
+  const roll = d100(c, RULE.outcome, g.id, index);
+  // The first two are shares of all that leak; the rest of those that did neither (rules §7).
+  const rest = (100 - pKilled - pMiss) / 100;
+  const upTo = [pKilled, pKilled + pMiss, pKilled + pMiss + pHurt * rest, pKilled + pMiss + (pHurt + pDamage) * rest];
+  const k = upTo.findIndex((x) => roll < x);
+  const result = ['killed', 'nearMiss', 'injured', 'damage'][k] ?? 'nothing';
+  odds.push({ label: 'killed', guard: SEES.us | SEES.iran, why: { mods, result: Math.round(pKilled * 100) / 100, unit: '%', roll: Math.round(roll * 100) / 100 } });
+  let killed = 0, wounded = 0, leaked = false;
+  if (k === 0) {
+    const d = d100(c, RULE.deaths, g.id, index);
+    killed = t.deaths[t.deathsShare.findIndex((x) => d < x)] ?? t.deaths[0];
+    wounded = t.woundedMin + pick(c, RULE.wounded, g.id, index, t.woundedMax - t.woundedMin + 1);
+  } else if (k === 1) leaked = d100(c, RULE.nearMissLeak, g.id, index) < c.T.tracks.nearMissLeaks;
+  else if (k === 2) wounded = t.injuries[pick(c, RULE.injuries, g.id, index, t.injuries.length)];
+  return { result, killed, wounded, leaked };
+}
+
+function attribute(c: Ctx, g: GroupState, theatre: TheatreId, index: number, cadres: number): { yes: boolean; iran: boolean; odds: ReturnType<typeof percent> } {
+  const t = c.T.attack;
+  const mods = [plus('base', t.attribution)];
+  if (orbitOver(c.s, c.d, theatre)) mods.push(plus('orbit', t.attributionOrbit));
+  if (c.investigated) mods.push(plus('investigation', t.attributionInvestigation, SEES.iran));
+  if (cadres > 0) mods.push(plus('cadre', t.attributionCadre, SEES.us));
+  if (c.counterIntelligence) mods.push(plus('counterIntelligence', t.attributionCounter, SEES.us));
+  const p = c.d.options.fog === 'clear' ? 100 : chance(mods, t.attributionMax);
+  const roll = d100(c, RULE.attribute, g.id, index);
+  const yes = roll < p;
+  const iran = yes && g.directive === 'press' && d100(c, RULE.attributeIran, g.id, index) < t.iranOrdered;
+  return { yes, iran, odds: percent('attribution', mods, p, roll, SEES.us | SEES.iran | 4) };
+}
+
+function book(c: Ctx, a: AttackTurn, group: number, site: number, theatre: TheatreId, w: number, x: Harm, weapon: string, attributed: boolean, aimed: boolean): void {
+  const y = c.tally;
+  const embassy = c.d.sites[site].embassy === true && x.result !== 'intercepted';
+  if (embassy) { y.embassyHit = true; if (aimed) y.embassyAimed = true; }
+  if (x.killed === 0 && x.wounded === 0) y.harmless++;
+  if (x.result === 'nearMiss') {
+    y.nearMisses++;
+    if (x.leaked) y.nearMissLeaks++;
+    emit(c, '§7 near miss', 'nearMiss', w, theatre, x.leaked ? SEES.public : SEES.us, { site: c.d.sites[site].id, leaked: x.leaked });
+  }
+  if (x.killed > 0 || x.wounded > 0 || x.result === 'damage') {
+    if (c.s.sites[site].hits < c.T.sites.hitsMax) c.s.sites[site].hits++;
+  }
+  if (x.killed > 0 || x.wounded > 0) {
+    y.killed += x.killed;
+    y.wounded += x.wounded;
+    c.s.ledger.americansKilled += x.killed;
+    c.s.ledger.americansWounded += x.wounded;
+    emit(c, '§7 casualties', 'casualties', w, theatre, SEES.public, { site: c.d.sites[site].id, killed: x.killed, wounded: x.wounded });
+  }
+  if (x.killed > 0) {
+    y.fatalEvents++;
+    y.calmSoFar = false;
+    c.s.tracks.shockTurn = c.turn;
+    act(c, 'americanKilled', c.T.ep.americanKilled + (x.killed - 1) * c.T.ep.americanMore, theatre, SEES.public, null);
+  }
+  if (y.attacks > calmLimit(c)) y.calmSoFar = false;
+  a.pending = trigger(c, a.pending, { watch: w, group: attributed ? GROUPS[group] : null, theatre, killed: x.killed > 0, injury: x.wounded >= c.T.attack.serious, embassy, ballistic: weapon === 'ballistic' });
+}
+
+/** Attacks in a turn that still count as calm (rules §1). */
+export const calmLimit = (c: Ctx): number => Math.ceil((c.T.clock.calmAttacks * c.d.scenario.turnDays) / c.T.clock.weekDays);
+
+function shipAttack(c: Ctx, a: AttackTurn, w: number, index: number, rogue: boolean): void {
+  const t = c.T.attack;
+  const g = c.s.groups[HOUTHI];
+  useMunition(c, g);
+  a.launched[HOUTHI]++;
+  c.tally.ships++;
+  const mods = [plus('base', t.shipHit)];
+  if (escorted(c.s, c.d)) mods.push(times('escort', t.escort));
+  if (c.cyberGroup === 'houthi') mods.push(times('cyber', t.cyberHits, SEES.iran));
+  const p = chance(mods);
+  const roll = d100(c, RULE.shipHit, g.id, index);
+  const hit = roll < p;
+  const dead = hit && d100(c, RULE.seafarer, g.id, index) < t.seafarer ? 1 : 0;
+  if (hit) c.tally.shipHits++;
+  c.tally.seafarers += dead;
+  c.s.ledger.seafarersKilled += dead;
+  const pub = { hit, killed: dead };
+  emit(c, '§7 ship attack', 'shipAttack', w, 'redsea', SEES.public, { ...pub, rogue }, { us: pub, iran: { ...pub, rogue }, pub, why: [percent('shipHit', mods, p, roll, SEES.iran | 4)] });
+}
+
+export function closeAttacks(c: Ctx, a: AttackTurn): void {
+  for (const i of ATTACKERS) {
+    c.s.groups[i].lastAttacks = a.launched[i];
+    c.s.groups[i].lastExpected = a.expected[i];
+  }
+}

@@ -1,0 +1,119 @@
+import { bits, type Key, type RuleId } from '../dice/dice.ts';
+import type {
+  Act, Data, GameDef, GameEvent, GameState, Mask, Modifier, Odds, Side, StrikeScale, Submission, TheatreId, TrackId, TurnRow,
+} from '../model/index.ts';
+import { THEATRES } from '../model/index.ts';
+import type { ClauseId, Tables } from '../tables/index.ts';
+
+/** Address of a die, for the audit that no address serves two purposes. */
+export type Trace = (turn: number, rule: RuleId, subject: string, index: number) => void;
+
+/** What happened so far in the turn being resolved. */
+export interface Tally extends TurnRow {
+  /** Attacks before the strikes' watch with nobody killed? decides "calm until the strike's watch". */
+  calmSoFar: boolean;
+  fatalEvents: number;
+  struck: StrikeScale | 'leader' | 'soil' | null;
+  struckIraq: boolean;
+  /** Strikes on Yemen only do not break a calm on land. */
+  struckLand: boolean;
+  struckYemen: boolean;
+  struckOfficers: boolean;
+  struckOnSecondCalm: boolean;
+  fightersKilledIraq: number;
+  embassyHit: boolean;
+  embassyAimed: boolean;
+  ballistic: boolean;
+  responseFired: boolean;
+  civiliansByIran: number;
+  seafarers: number;
+  civiliansByUs: number;
+  nearMissLeaks: number;
+  evacuations: number;
+  launchesByGroup: number[];
+  /** Kinds of reply each side gave this turn, for lines and debts. */
+  usReplies: string[];
+  iranReplies: string[];
+  sanctioned: boolean;
+  leaderKilled: boolean;
+  iranPressed: boolean;
+}
+
+/** Everything one resolution works with. The state is this turn's own clone. */
+export interface Ctx {
+  readonly s: GameState;
+  readonly d: GameDef;
+  readonly T: Tables;
+  readonly key: Key;
+  readonly turn: number;
+  readonly sub: Record<Side, Submission>;
+  readonly events: GameEvent[];
+  readonly acts: Act[];
+  readonly causes: Record<TrackId, Modifier[]>;
+  readonly pointCauses: Record<Side, { bar: string; key: string; value: number }[]>;
+  readonly tally: Tally;
+  readonly trace: Trace | null;
+  /** Modifiers of obedience bought this turn. */
+  clergy: boolean;
+  primeMinister: boolean;
+  investigated: boolean;
+  counterIntelligence: boolean;
+  cyberGroup: string | null;
+  /** Strike points already used this turn, by unit index. */
+  readonly used: number[];
+  /** Effect of this turn's strikes by group, from next turn; 1 = none. */
+  readonly struckEffect: number[];
+  /** Groups that already lost a stock to a strike this turn: at most one each (rules §6). */
+  readonly drained: boolean[];
+}
+
+export const WATCH_BEFORE = -1;
+export const WATCH_AFTER = 999;
+
+/** A uniform die in [0, 100). Its address is (turn, rule, subject, index), rules §12. */
+export function d100(c: Ctx, rule: RuleId, subject: string, index: number): number {
+  if (c.trace) c.trace(c.turn, rule, subject, index);
+  return bits(c.key, c.turn, rule, subject, index) / 42949672.96;
+}
+
+/** A uniform whole number in 0 … n − 1. */
+export const pick = (c: Ctx, rule: RuleId, subject: string, index: number, n: number): number =>
+  Math.min(n - 1, Math.floor((d100(c, rule, subject, index) * n) / 100));
+
+export const clamp = (x: number, lo: number, hi: number): number => (x < lo ? lo : x > hi ? hi : x);
+/** Two decimals, for what people read. */
+export const shown = (x: number): number => Math.round(x * 100) / 100;
+
+export function emit(
+  c: Ctx, clause: ClauseId, kind: string, watch: number, theatre: TheatreId | null, to: Mask, data: Data,
+  more?: { us?: Data; iran?: Data; pub?: Data; why?: readonly Odds[] },
+): void {
+  c.events.push(more ? { kind, turn: c.turn, watch, theatre, clause, to, data, ...more } : { kind, turn: c.turn, watch, theatre, clause, to, data });
+}
+
+export const act = (c: Ctx, key: string, ep: number, theatre: TheatreId | null, sees: Mask, by: Side | null): void => {
+  c.acts.push({ key, ep, theatre, sees, by });
+};
+
+/** Record why a track moves; all are applied, in order, when tracks are accounted (rules §9). */
+export const cause = (c: Ctx, track: TrackId, key: string, value: number): void => {
+  if (value !== 0) c.causes[track].push({ key, op: '+', value });
+};
+
+/** Record points won or lost (rules §10). */
+export const score = (c: Ctx, side: Side, bar: string, key: string, value: number): void => {
+  if (value !== 0) c.pointCauses[side].push({ bar, key, value });
+};
+
+export const theatreIndex = (t: TheatreId): number => THEATRES.indexOf(t);
+
+/** A labelled sum clamped to 0–max per cent. */
+export function chance(mods: readonly Modifier[], max = 100): number {
+  let x = 0;
+  for (const m of mods) x = m.op === '×' ? x * m.value : x + m.value;
+  return clamp(x, 0, max);
+}
+export const plus = (key: string, value: number, hide = 0): Modifier => (hide ? { key, op: '+', value, hide } : { key, op: '+', value });
+export const times = (key: string, value: number, hide = 0): Modifier => (hide ? { key, op: '×', value, hide } : { key, op: '×', value });
+export const percent = (label: string, mods: readonly Modifier[], result: number, roll: number, guard = 0): Odds =>
+  ({ label, why: { mods, result: shown(result), unit: '%', roll: shown(roll) }, ...(guard ? { guard } : {}) });

@@ -1,0 +1,76 @@
+import { RULE } from '../dice/dice.ts';
+import { SEES, THEATRES, type Act, type HeatState, type Mask } from '../model/index.ts';
+import type { Tables } from '../tables/index.ts';
+import { clamp, d100, emit, percent, plus, shown, times, WATCH_AFTER, type Ctx } from './context.ts';
+
+/** Rung 0 Quiet … 4 Brink (rules §8). */
+export const rungOf = (heat: number, T: Tables): 0 | 1 | 2 | 3 | 4 => {
+  const k = T.heat.rungs.findIndex((x) => heat < x);
+  return (k < 0 ? 4 : k) as 0 | 1 | 2 | 3 | 4;
+};
+
+const attackEp = (T: Tables, n: number): number => T.ep.attacks[Math.min(n, T.ep.attacks.length - 1)];
+
+/** Heat ← .8 Heat + .3 ΣEP, for the truth and for what each seat knows of (rules §8). */
+export function settleHeat(c: Ctx): void {
+  const before = c.s.heat.truth.all;
+  const lebanon = c.events.some((e) => e.kind === 'lebanonWar') ? c.T.tracks.northHeat : 0;
+  for (const [who, mask] of [['truth', 0], ['us', SEES.us], ['iran', SEES.iran], ['public', 4]] as const) step(c, c.s.heat[who], mask, lebanon);
+  const now = c.s.heat.truth.all;
+  const from = rungOf(before, c.T), to = rungOf(now, c.T);
+  emit(c, '§8 heat', 'heat', WATCH_AFTER, null, SEES.none, { from: shown(before), to: shown(now) }, {
+    why: [{ label: 'heat', why: { mods: [times('kept', c.T.heat.keep), ...heatMods(c)], result: shown(now), unit: 'value' } }],
+  });
+  if (to > from) emit(c, '§8 ladder', 'rungUp', WATCH_AFTER, null, SEES.none, { from, to, label: stepLabel(c) });
+}
+
+function heatMods(c: Ctx): { key: string; op: '+'; value: number }[] {
+  const mods = c.acts.map((a) => ({ key: `act.${a.key}`, op: '+' as const, value: shown(c.T.heat.gain * a.ep) }));
+  const n = c.tally.attacks + c.tally.ships;
+  return n > 0 ? [...mods, { key: 'act.attacks', op: '+', value: shown(c.T.heat.gain * attackEp(c.T, n)) }] : mods;
+}
+
+function step(c: Ctx, h: HeatState, mask: Mask, lebanon: number): void {
+  const { keep, gain } = c.T.heat;
+  let sum = attackEp(c.T, c.tally.attacks + c.tally.ships);
+  const by = THEATRES.map((t, i) => attackEp(c.T, c.tally.byTheatre[i] + (t === 'redsea' ? c.tally.ships : 0)));
+  for (const a of c.acts) {
+    if (mask !== 0 && (a.sees & mask) === 0) continue;
+    sum += a.ep;
+    if (a.theatre) by[THEATRES.indexOf(a.theatre)] += a.ep;
+  }
+  h.all = clamp(keep * h.all + gain * sum + lebanon, 0, 100);
+  h.theatres = h.theatres.map((x, i) => clamp(keep * x + gain * by[i] + (THEATRES[i] === 'lebanon' ? lebanon : 0), 0, 100));
+}
+
+/** Why the ladder was climbed: meant, by crossing a line its mover thought safe, or by nobody's order (rules §8). */
+export function stepLabel(c: Ctx): 'deliberate' | 'inadvertent' | 'accidental' {
+  const crossed = c.s.lines.filter((l) => l.crossed === c.turn);
+  for (const l of crossed) {
+    const mover = l.maker === 'us' ? 'iran' : 'us';
+    const given = c.sub[mover].assessment?.lineCrossed;
+    if (given !== undefined && given < c.T.heat.lineForecast) return 'inadvertent';
+  }
+  const heaviest = c.acts.reduce<Act | null>((m, a) => (m === null || a.ep > m.ep ? a : m), null);
+  if (heaviest === null || heaviest.by !== null) return 'deliberate';
+  return c.s.groups.slice(0, 4).every((g) => g.directive === 'press') ? 'deliberate' : 'accidental';
+}
+
+/** Chance of war this turn in per cent, with its terms (rules §8). Nobody sees it before the debrief. */
+function hazard(c: Ctx): { p: number; mods: ReturnType<typeof plus>[] } {
+  const base = c.T.heat.hazard[rungOf(c.s.heat.truth.all, c.T)];
+  const mods = [plus('rung', base), times('length', c.d.scale)];
+  if (c.d.options.hazard !== 1) mods.push(times('facilitator', c.d.options.hazard));
+  if (c.tally.responseFired) mods.push(times('response', c.T.heat.responseHazard));
+  const lately = (t: number): boolean => t > 0 && c.turn - t < c.T.effects.channelTurns;
+  if (lately(c.s.us.channelTurn) && lately(c.s.iran.channelTurn)) mods.push(times('channel', c.T.effects.privateHazard));
+  return { p: mods.reduce((x, m) => (m.op === '×' ? x * m.value : x + m.value), 0), mods };
+}
+
+/** The war roll; after the last turn `times` more, unseen. True: war. */
+export function warRoll(c: Ctx, after: number | null): boolean {
+  const { p, mods } = hazard(c);
+  const roll = after === null ? d100(c, RULE.war, 'war', 0) : d100(c, RULE.warAfter, 'war', after);
+  emit(c, '§8 war', 'warRoll', WATCH_AFTER, null, SEES.none, { after: after !== null }, { why: [percent('war', mods, p, roll)] });
+  return roll < p;
+}

@@ -1,0 +1,22 @@
+import { salted } from '../dice/dice.ts';
+import type { GameEvent, GameState, Side, Submission } from '../model/index.ts';
+import type { Ctx, Tally, Trace } from '../rules/context.ts';
+import { tablesFor } from '../tables/index.ts';
+
+const tally = (s: GameState): Tally => ({
+  turn: s.turn, attacks: 0, byTheatre: [0, 0, 0, 0, 0], ships: 0, shipHits: 0, killed: 0, wounded: 0, strike: null, rounds: 0, fightersKilled: 0,
+  aim: null, restraint: false, calm: false, harmless: 0, nearMisses: 0, heat: 0, shipping: 0, gaza: s.gaza,
+  calmSoFar: true, fatalEvents: 0, struck: null, struckIraq: false, struckLand: false, struckYemen: false, struckOfficers: false, struckOnSecondCalm: false,
+  fightersKilledIraq: 0, embassyHit: false, embassyAimed: false, ballistic: false, responseFired: false, civiliansByIran: 0, seafarers: 0, civiliansByUs: 0,
+  nearMissLeaks: 0, evacuations: 0, launchesByGroup: [0, 0, 0, 0, 0, 0], usReplies: [], iranReplies: [], sanctioned: false, leaderKilled: false, iranPressed: false,
+});
+
+export const nothing = (turn: number): Submission => ({ turn, signals: [], orders: [] });
+
+export const contextOf = (s: GameState, sub: Record<Side, Submission>, events: GameEvent[], trace: Trace | null): Ctx => ({
+  s, d: s.def, T: tablesFor(s.def.overrides), key: salted(s.def.key, s.salt), turn: s.turn, sub, events, acts: s.carry.slice(),
+  causes: { pressure: [], hardliners: [], credibility: [], assurance: [], baghdad: [], prestige: [], oil: [], shipping: [] },
+  pointCauses: { us: [], iran: [] }, tally: tally(s), trace,
+  clergy: false, primeMinister: false, investigated: false, counterIntelligence: false, cyberGroup: null,
+  used: s.units.map(() => 0), struckEffect: [1, 1, 1, 1, 1, 1], drained: [false, false, false, false, false, false],
+});
