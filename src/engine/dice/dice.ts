@@ -7,17 +7,72 @@ export type Key = readonly [number, number, number, number];
 
 /** Rules that roll. A number each: part of the address, so never reused or renumbered. */
 export const RULE = {
-  length: 1, theta: 2, thetaHeavy: 3, thetaYemen: 4, hiddenAim: 5, munitionsError: 6,
-  obey: 10, rogue: 11, rogueCount: 12, rogueWatch: 13, lapse: 14, publicRefusal: 15, struckStops: 16, sanctionStops: 17,
-  launch: 20, theatre: 21, focus: 22, target: 23, weapon: 24, intercept: 25, outcome: 26, deaths: 27, wounded: 28, injuries: 29, nearMissLeak: 30,
-  attribute: 31, attributeIran: 32, shipLaunch: 33, shipHit: 34, seafarer: 35,
-  strike: 40, strikeMunitions: 41, kills: 42, civilians: 43, civilianCount: 44, cadreKilled: 45, leaderFound: 46, leaderKills: 47, soil: 48,
+  length: 1,
+  theta: 2,
+  thetaHeavy: 3,
+  thetaYemen: 4,
+  hiddenAim: 5,
+  munitionsError: 6,
+  obey: 10,
+  rogue: 11,
+  rogueCount: 12,
+  rogueWatch: 13,
+  lapse: 14,
+  publicRefusal: 15,
+  struckStops: 16,
+  sanctionStops: 17,
+  launch: 20,
+  theatre: 21,
+  focus: 22,
+  target: 23,
+  weapon: 24,
+  intercept: 25,
+  outcome: 26,
+  deaths: 27,
+  wounded: 28,
+  injuries: 29,
+  nearMissLeak: 30,
+  attribute: 31,
+  attributeIran: 32,
+  shipLaunch: 33,
+  shipHit: 34,
+  seafarer: 35,
+  strike: 40,
+  strikeMunitions: 41,
+  kills: 42,
+  civilians: 43,
+  civilianCount: 44,
+  cadreKilled: 45,
+  leaderFound: 46,
+  leaderKills: 47,
+  soil: 48,
   responseStrike: 49,
-  orbitLost: 60, orbitFinds: 61, focusWarning: 62, find: 63, findWhich: 64, estimate: 65, estimateWrong: 66, cyber: 67, cyberSeen: 68, interdict: 69,
-  learn: 70, visitSeen: 71,
-  truce: 80, truceExtends: 81, officerKilled: 82, crowd: 83, expulsion: 84, lebanonWar: 85, missileAccident: 86, missileDeaths: 87, neighbourDeaths: 88,
-  northRogue: 89, northObeys: 90, truceWatch: 91,
-  war: 100, warAfter: 101,
+  orbitLost: 60,
+  orbitFinds: 61,
+  focusWarning: 62,
+  find: 63,
+  findWhich: 64,
+  estimate: 65,
+  estimateWrong: 66,
+  cyber: 67,
+  cyberSeen: 68,
+  interdict: 69,
+  learn: 70,
+  visitSeen: 71,
+  truce: 80,
+  truceExtends: 81,
+  officerKilled: 82,
+  crowd: 83,
+  expulsion: 84,
+  lebanonWar: 85,
+  missileAccident: 86,
+  missileDeaths: 87,
+  neighbourDeaths: 88,
+  northRogue: 89,
+  northObeys: 90,
+  truceWatch: 91,
+  war: 100,
+  warAfter: 101,
 } as const;
 export type RuleId = (typeof RULE)[keyof typeof RULE];
 
@@ -29,7 +84,10 @@ const mix = (h: number): number => {
 
 /** 128-bit key of a seed string; the same string gives the same game everywhere. */
 export function keyOf(seed: string): Key {
-  let a = 0x243f6a88, b = 0x85a308d3, c = 0x13198a2e, d = 0x03707344;
+  let a = 0x243f6a88,
+    b = 0x85a308d3,
+    c = 0x13198a2e,
+    d = 0x03707344;
   for (let i = 0; i < seed.length; i++) {
     const ch = seed.charCodeAt(i);
     a = Math.imul(a ^ ch, 0x9e3779b1) ^ (b >>> 7);
@@ -44,16 +102,26 @@ export function keyOf(seed: string): Key {
 export const salted = (key: Key, salt: number): Key =>
   salt === 0 ? key : [mix(key[0] ^ salt), mix(key[1] + Math.imul(salt, 0x9e3779b1)), key[2], key[3]];
 
+/** Hash of a subject's name, remembered: names are few and dice are many. */
+const subjects = new Map<string, number>();
+function subjectBits(subject: string): number {
+  let h = subjects.get(subject);
+  if (h === undefined) {
+    h = 0x811c9dc5;
+    for (let i = 0; i < subject.length; i++) h = Math.imul(h ^ subject.charCodeAt(i), 0x01000193);
+    h = mix(h);
+    subjects.set(subject, h);
+  }
+  return h;
+}
+
 /** Address with turn, rule, subject and a watch or index → 32 unsigned bits. */
 export function bits(key: Key, turn: number, rule: RuleId, subject: string, index: number): number {
-  let h = key[0] ^ Math.imul(turn + 1, 0x9e3779b1);
-  let g = key[1] ^ Math.imul(rule + 1, 0x85ebca77);
-  for (let i = 0; i < subject.length; i++) {
-    h = Math.imul(h ^ subject.charCodeAt(i), 0xc2b2ae3d);
-    g = Math.imul(g ^ (h >>> 15), 0x27d4eb2f);
-  }
-  h = Math.imul(h ^ key[2] ^ (g >>> 13), 0x165667b1);
-  g = Math.imul(g ^ key[3] ^ Math.imul(index + 1, 0x9e3779b1), 0xd3a2646c);
+  const s = subjectBits(subject);
+  let h = Math.imul(key[0] ^ Math.imul(turn + 1, 0x9e3779b1) ^ s, 0xc2b2ae3d);
+  let g = Math.imul(key[1] ^ Math.imul(rule + 1, 0x85ebca77) ^ ((s << 13) | (s >>> 19)), 0x27d4eb2f);
+  h = Math.imul(h ^ (h >>> 15) ^ key[2] ^ (g >>> 13), 0x165667b1);
+  g = Math.imul(g ^ (g >>> 16) ^ key[3] ^ Math.imul(index + 1, 0x9e3779b1), 0xd3a2646c);
   return mix(mix(h ^ (g >>> 16)) + Math.imul(g, 0x85ebca6b));
 }
 

@@ -13,5 +13,14 @@ export type WorldEffect =
   /** Facilitator's ruling on a track (injects only). */
   | { readonly kind: 'ruling'; readonly track: TrackId; readonly change: number };
 
-export const TRACKS = ['pressure', 'hardliners', 'credibility', 'assurance', 'baghdad', 'prestige', 'oil', 'shipping'] as const;
+export const TRACKS = [
+  'pressure',
+  'hardliners',
+  'credibility',
+  'assurance',
+  'baghdad',
+  'prestige',
+  'oil',
+  'shipping',
+] as const;
 export type TrackId = (typeof TRACKS)[number];

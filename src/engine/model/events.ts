@@ -39,7 +39,7 @@ export interface Odds {
 export type Clause = string;
 
 /**
- * One thing that happened. `data` is the whole truth; `us`, `iran`, `pub` replace it for seats that may know less.
+ * One thing that happened. `data` is the whole truth; what a seat may know of it is made by `eventsFor`.
  * Words: `ev.<kind>` with the data as parameters.
  */
 export interface GameEvent {
@@ -51,9 +51,6 @@ export interface GameEvent {
   readonly clause: Clause;
   readonly to: Mask;
   readonly data: Data;
-  readonly us?: Data;
-  readonly iran?: Data;
-  readonly pub?: Data;
   readonly why?: readonly Odds[];
 }
 

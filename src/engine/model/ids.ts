@@ -17,7 +17,14 @@ export const DIRECTIVES = ['press', 'hold', 'ease', 'halt'] as const;
 export type Directive = (typeof DIRECTIVES)[number];
 
 export const UNIT_TYPES = [
-  'carrier', 'fighters', 'bombers', 'patriot', 'counterdrone', 'destroyer', 'orbit', 'amphib',
+  'carrier',
+  'fighters',
+  'bombers',
+  'patriot',
+  'counterdrone',
+  'destroyer',
+  'orbit',
+  'amphib',
 ] as const;
 export type UnitType = (typeof UNIT_TYPES)[number];
 

@@ -25,8 +25,16 @@ export interface Options {
 }
 
 export const DEFAULT_OPTIONS: Options = {
-  theta: 'unknown', hazard: 1, tempo: 1, fog: 'normal', length: 'half', ending: 'drawn',
-  orderSet: 'full', maxOrders: 0, maxSignals: 3, hiddenAims: 'drawn',
+  theta: 'unknown',
+  hazard: 1,
+  tempo: 1,
+  fog: 'normal',
+  length: 'half',
+  ending: 'drawn',
+  orderSet: 'full',
+  maxOrders: 0,
+  maxSignals: 3,
+  hiddenAims: 'drawn',
 };
 
 /** Table values that differ from the build's: `{ 'attack.fatal': 0.012 }`. Part of the save (rules §13). */

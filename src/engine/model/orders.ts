@@ -1,6 +1,4 @@
-import type {
-  Directive, GroupId, IranAim, LandGroupId, StrikeAim, StrikeScale, TheatreId, UsAim,
-} from './ids.ts';
+import type { Directive, GroupId, IranAim, LandGroupId, StrikeAim, StrikeScale, TheatreId, UsAim } from './ids.ts';
 import type { WorldEffect } from './effects.ts';
 
 /** Words chosen with a strike; public; logged beside what was hit and killed (rules §6). */
@@ -16,10 +14,21 @@ export type Trigger = (typeof TRIGGERS)[number];
 
 export type UsOrder =
   /** `site`: the first (limited, strong) target; a wave names none: the engine ranks known sites. Yemen: limited or strong. */
-  | { readonly kind: 'strike'; readonly scale: StrikeScale; readonly aim: StrikeAim; readonly site?: string; readonly statement?: Statement }
+  | {
+      readonly kind: 'strike';
+      readonly scale: StrikeScale;
+      readonly aim: StrikeAim;
+      readonly site?: string;
+      readonly statement?: Statement;
+    }
   | { readonly kind: 'leader'; readonly target: LandGroupId | 'commander' }
   | { readonly kind: 'soil'; readonly site: string }
-  | { readonly kind: 'standing'; readonly trigger: Trigger; readonly scale: 'limited' | 'strong'; readonly announced: boolean }
+  | {
+      readonly kind: 'standing';
+      readonly trigger: Trigger;
+      readonly scale: 'limited' | 'strong';
+      readonly announced: boolean;
+    }
   | { readonly kind: 'cancelStanding' }
   | { readonly kind: 'move'; readonly unit: string; readonly to: string }
   | { readonly kind: 'harden'; readonly site: string }
@@ -38,7 +47,12 @@ export type UsOrder =
 
 export type IranOrder =
   /** To one group, or to every group whose home is that theatre. `avoid`: guidance to avoid deaths. */
-  | { readonly kind: 'directive'; readonly to: LandGroupId | 'houthi' | 'iraq' | 'syria' | 'redsea'; readonly directive: Directive; readonly avoid?: boolean }
+  | {
+      readonly kind: 'directive';
+      readonly to: LandGroupId | 'houthi' | 'iraq' | 'syria' | 'redsea';
+      readonly directive: Directive;
+      readonly avoid?: boolean;
+    }
   /** Standing until changed; `site: null` lifts it. */
   | { readonly kind: 'focus'; readonly theatre: TheatreId; readonly site: string | null }
   | { readonly kind: 'visit'; readonly group: LandGroupId | 'houthi' }
@@ -69,7 +83,15 @@ export const IRAN_CONDITIONS = ['strikeIraq', 'officers', 'soil'] as const;
 export type Condition = (typeof US_CONDITIONS)[number] | (typeof IRAN_CONDITIONS)[number];
 
 export const US_REPLIES = ['limited', 'strong', 'wave', 'leader', 'sanctions', 'vague'] as const;
-export const IRAN_REPLIES = ['press', 'redsea', 'north', 'seize', 'missilesNeighbour', 'missilesBase', 'vague'] as const;
+export const IRAN_REPLIES = [
+  'press',
+  'redsea',
+  'north',
+  'seize',
+  'missilesNeighbour',
+  'missilesBase',
+  'vague',
+] as const;
 export type Reply = (typeof US_REPLIES)[number] | (typeof IRAN_REPLIES)[number];
 
 /** "If you stop X for n turns, I do not Y." */
@@ -120,7 +142,12 @@ export interface Submission {
 /** The facilitator's part of a turn: injects and rulings, each with words for the log (rules §13). */
 export interface WhiteSubmission {
   readonly turn: number;
-  readonly injects: readonly { readonly watch: number; readonly text: string; readonly theatre?: TheatreId; readonly effect: WorldEffect }[];
+  readonly injects: readonly {
+    readonly watch: number;
+    readonly text: string;
+    readonly theatre?: TheatreId;
+    readonly effect: WorldEffect;
+  }[];
 }
 
 export interface TurnSubmissions {
@@ -135,5 +162,10 @@ export type Pool = (typeof POOLS)[number];
 export type Cost = Readonly<Partial<Record<Pool, number>>>;
 
 export const GROUP_HOME: Readonly<Record<GroupId, TheatreId>> = {
-  kh: 'iraq', nujaba: 'iraq', factions: 'iraq', syrian: 'syria', hezbollah: 'lebanon', houthi: 'redsea',
+  kh: 'iraq',
+  nujaba: 'iraq',
+  factions: 'iraq',
+  syrian: 'syria',
+  hezbollah: 'lebanon',
+  houthi: 'redsea',
 };

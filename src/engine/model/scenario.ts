@@ -1,5 +1,15 @@
 import type { WorldEffect } from './effects.ts';
-import type { AxisKind, Directive, GazaState, GroupId, LandGroupId, Side, SiteKnowledge, TheatreId, UnitType } from './ids.ts';
+import type {
+  AxisKind,
+  Directive,
+  GazaState,
+  GroupId,
+  LandGroupId,
+  Side,
+  SiteKnowledge,
+  TheatreId,
+  UnitType,
+} from './ids.ts';
 import type { Length } from './options.ts';
 import type { Submission } from './orders.ts';
 

@@ -1,6 +1,19 @@
 import type {
-  Bar, Damage, Directive, GazaState, GroupId, HiddenAim, IranAim, LandGroupId, Side, SiteKnowledge, StrikeAim,
-  StrikeScale, TheatreId, UnitType, UsAim,
+  Bar,
+  Damage,
+  Directive,
+  GazaState,
+  GroupId,
+  HiddenAim,
+  IranAim,
+  LandGroupId,
+  Side,
+  SiteKnowledge,
+  StrikeAim,
+  StrikeScale,
+  TheatreId,
+  UnitType,
+  UsAim,
 } from './ids.ts';
 import type { Options, TableOverrides } from './options.ts';
 import type { Assessment, Condition, FactKey, Reply, Signal, StopAct, Trigger } from './orders.ts';
@@ -28,6 +41,8 @@ export interface GameDef {
   readonly units: readonly UnitDef[];
   /** Theatre of every place; null: out of the region. */
   readonly places: Readonly<Record<string, TheatreId | null>>;
+  /** Indices of US sites by theatre. */
+  readonly sitesIn: Readonly<Record<TheatreId, readonly number[]>>;
   readonly siteIndex: Readonly<Record<string, number>>;
   readonly axisIndex: Readonly<Record<string, number>>;
   /** World events by turn and watch, sorted. */
@@ -74,7 +89,13 @@ export interface GameState {
 }
 
 /** An act that moves Heat (rules §8). `sees`: who knows of it; `by`: whose order, null if nobody's. */
-export interface Act { key: string; ep: number; theatre: TheatreId | null; sees: Mask; by: Side | null }
+export interface Act {
+  key: string;
+  ep: number;
+  theatre: TheatreId | null;
+  sees: Mask;
+  by: Side | null;
+}
 
 export interface SecretState {
   /** Turns actually played. */
@@ -87,7 +108,12 @@ export interface SecretState {
   hiddenAims: Record<Side, HiddenAim | null>;
 }
 
-export interface PoolState { political: number; military: number; intelligence: number; leverage: number }
+export interface PoolState {
+  political: number;
+  military: number;
+  intelligence: number;
+  leverage: number;
+}
 
 export interface UsState {
   pools: PoolState;
@@ -108,7 +134,11 @@ export interface UsState {
   /** Result of the last estimate. */
   estimate: { turn: number; stance: string } | null;
   /** Last strike order's true results, if assessed. */
-  assessment: { turn: number; sites: { site: string; damage: Damage }[]; munitions: { group: GroupId; left: number }[] } | null;
+  assessment: {
+    turn: number;
+    sites: { site: string; damage: Damage }[];
+    munitions: { group: GroupId; left: number }[];
+  } | null;
   lastStrike: { turn: number; sites: { site: string; damage: Damage }[] } | null;
   channelTurn: number;
   /** Turn of the last strike of any kind on the axis; of the last in Iraq. 0 none. */
@@ -229,35 +259,91 @@ export interface Tracks {
   calmTurns: number;
 }
 
-export interface HeatState { all: number; theatres: number[] }
+export interface HeatState {
+  all: number;
+  theatres: number[];
+}
 
 export interface RedLine {
-  id: string; maker: Side; condition: Condition; reply: Reply; from: number; until: number;
-  crossed: number; answered: boolean; done: boolean; paidTurn: number;
+  id: string;
+  maker: Side;
+  condition: Condition;
+  reply: Reply;
+  from: number;
+  until: number;
+  crossed: number;
+  answered: boolean;
+  done: boolean;
+  paidTurn: number;
 }
 export interface Offer {
-  id: string; maker: Side; stop: StopAct; forbear: StopAct; from: number; until: number;
+  id: string;
+  maker: Side;
+  stop: StopAct;
+  forbear: StopAct;
+  from: number;
+  until: number;
   /** Has the other side met it in every turn so far? Has the maker broken it? */
-  met: boolean; broken: boolean; done: boolean;
+  met: boolean;
+  broken: boolean;
+  done: boolean;
 }
-export interface Transit { from: Side; signal: Signal; fact: Data | null; index: number }
-export interface Message { id: string; from: Side; turn: number; kind: Signal['kind']; private: boolean; data: Data; text: string }
-export interface Debt { kind: 'death' | 'officer' | 'line'; side: Side; turn: number; due: number; ref: string }
+export interface Transit {
+  from: Side;
+  signal: Signal;
+  fact: Data | null;
+  index: number;
+}
+export interface Message {
+  id: string;
+  from: Side;
+  turn: number;
+  kind: Signal['kind'];
+  private: boolean;
+  data: Data;
+  text: string;
+}
+export interface Debt {
+  kind: 'death' | 'officer' | 'line';
+  side: Side;
+  turn: number;
+  due: number;
+  ref: string;
+}
 
 export interface TurnRow {
-  turn: number; attacks: number; byTheatre: number[]; ships: number; shipHits: number; killed: number; wounded: number;
+  turn: number;
+  attacks: number;
+  byTheatre: number[];
+  ships: number;
+  shipHits: number;
+  killed: number;
+  wounded: number;
   /** Heaviest US strike of the turn, rounds and sites; officers and fighters killed. */
-  strike: StrikeScale | 'leader' | 'soil' | 'yemen' | null; rounds: number; fightersKilled: number; aim: StrikeAim | null;
+  strike: StrikeScale | 'leader' | 'soil' | 'yemen' | null;
+  rounds: number;
+  fightersKilled: number;
+  aim: StrikeAim | null;
   /** Iran gave a new order of restraint (ease or halt); not public. */
-  restraint: boolean; calm: boolean; harmless: number; nearMisses: number; heat: number; shipping: number; gaza: GazaState;
+  restraint: boolean;
+  calm: boolean;
+  harmless: number;
+  nearMisses: number;
+  heat: number;
+  shipping: number;
+  gaza: GazaState;
 }
 
 export type PublicRow = Omit<TurnRow, 'restraint' | 'heat' | 'nearMisses'>;
 
 /** Human cost, all sides; never turned into points (rules §10). */
 export interface Ledger {
-  americansKilled: number; americansWounded: number; fightersKilled: number; officersKilled: number;
-  civiliansKilled: number; seafarersKilled: number;
+  americansKilled: number;
+  americansWounded: number;
+  fightersKilled: number;
+  officersKilled: number;
+  civiliansKilled: number;
+  seafarersKilled: number;
 }
 
 export interface Ending {

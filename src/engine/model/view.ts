@@ -1,5 +1,17 @@
 import type {
-  Bar, Damage, Directive, GazaState, GroupId, HiddenAim, IranAim, LandGroupId, Seat, Side, TheatreId, UnitType, UsAim,
+  Bar,
+  Damage,
+  Directive,
+  GazaState,
+  GroupId,
+  HiddenAim,
+  IranAim,
+  LandGroupId,
+  Seat,
+  Side,
+  TheatreId,
+  UnitType,
+  UsAim,
 } from './ids.ts';
 import type { Options, TableOverrides } from './options.ts';
 import type { Assessment, Cost, Order, Pool, Signal, StopAct, Condition, Reply, Trigger } from './orders.ts';
@@ -122,18 +134,35 @@ export interface GroupView {
 }
 
 export interface LineView {
-  readonly id: string; readonly maker: Side; readonly condition: Condition; readonly reply: Reply;
-  readonly from: number; readonly until: number; readonly crossed: number; readonly done: boolean;
+  readonly id: string;
+  readonly maker: Side;
+  readonly condition: Condition;
+  readonly reply: Reply;
+  readonly from: number;
+  readonly until: number;
+  readonly crossed: number;
+  readonly done: boolean;
 }
 export interface OfferView {
-  readonly id: string; readonly maker: Side; readonly stop: StopAct; readonly forbear: StopAct;
-  readonly from: number; readonly until: number; readonly met: boolean; readonly done: boolean;
+  readonly id: string;
+  readonly maker: Side;
+  readonly stop: StopAct;
+  readonly forbear: StopAct;
+  readonly from: number;
+  readonly until: number;
+  readonly met: boolean;
+  readonly done: boolean;
 }
 
 export type PastView = Readonly<PublicRow>;
 
 export interface UsOwn {
-  readonly standing: { readonly trigger: Trigger; readonly scale: 'limited' | 'strong'; readonly announced: boolean; readonly since: number } | null;
+  readonly standing: {
+    readonly trigger: Trigger;
+    readonly scale: 'limited' | 'strong';
+    readonly announced: boolean;
+    readonly since: number;
+  } | null;
   readonly sanctions: number;
   readonly sanctionsTurn: number;
   readonly talksTurn: number;
@@ -183,10 +212,24 @@ export interface WhiteView {
 /** What the projector shows: what both sides know. */
 export type PublicView = Pick<
   SideView,
-  'scenario' | 'turn' | 'nominal' | 'turnDays' | 'watches' | 'start' | 'gaza' | 'heat' | 'lines' | 'past' | 'ledger' | 'ending'
+  | 'scenario'
+  | 'turn'
+  | 'nominal'
+  | 'turnDays'
+  | 'watches'
+  | 'start'
+  | 'gaza'
+  | 'heat'
+  | 'lines'
+  | 'past'
+  | 'ledger'
+  | 'ending'
 > & {
   readonly seat: 'public';
-  readonly tracks: Pick<TracksView, 'credibility' | 'assurance' | 'baghdad' | 'oil' | 'shipping' | 'north' | 'expelled' | 'lebanonWar'>;
+  readonly tracks: Pick<
+    TracksView,
+    'credibility' | 'assurance' | 'baghdad' | 'oil' | 'shipping' | 'north' | 'expelled' | 'lebanonWar'
+  >;
   readonly sites: readonly SiteView[];
   readonly stations: readonly StationDef[];
   readonly axis: readonly AxisView[];
@@ -216,7 +259,13 @@ export interface LegalOrder {
   /** Tracks it may move. */
   readonly moves: readonly Modifier[];
 }
-export interface LegalSignal { readonly id: string; readonly signal: Signal; readonly cost: Cost; readonly ep: number; readonly keys: readonly string[] }
+export interface LegalSignal {
+  readonly id: string;
+  readonly signal: Signal;
+  readonly cost: Cost;
+  readonly ep: number;
+  readonly keys: readonly string[];
+}
 
 export const VERBS = ['strike', 'deploy', 'restrain', 'intelligence', 'diplomacy'] as const;
 /** Panels group orders by verb; signals have their own sheet. */

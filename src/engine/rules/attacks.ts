@@ -1,8 +1,19 @@
 import { RULE } from '../dice/dice.ts';
+import { GROUPS, GROUP_HOME, SEES, type GroupState, type Modifier, type Odds, type TheatreId } from '../model/index.ts';
 import {
-  GROUPS, GROUP_HOME, SEES, type GroupState, type Modifier, type TheatreId,
-} from '../model/index.ts';
-import { act, chance, clamp, d100, emit, percent, pick, plus, theatreIndex, times, WATCH_BEFORE, type Ctx } from './context.ts';
+  act,
+  chance,
+  clamp,
+  d100,
+  emit,
+  percent,
+  pick,
+  plus,
+  theatreIndex,
+  times,
+  WATCH_BEFORE,
+  type Ctx,
+} from './context.ts';
 import { defenceOf, escorted, orbitOver, type Defence } from './deployments.ts';
 import { directiveRate, restrained } from './obedience.ts';
 import { trigger, type Pending } from './response.ts';
@@ -15,8 +26,14 @@ export interface AttackTurn {
   expected: number[];
   launched: number[];
   /** Rogue attacks due, by group and watch. */
-  rogue: Map<number, number>[];
-  defence: Defence[];
+  rogue: (Map<number, number> | null)[];
+  /** Filled when a site is first attacked. */
+  defence: (Defence | null)[];
+  /** Staffed sites by theatre index. */
+  staffed: number[][];
+  /** Cadres with each group; orbits over Iraq and Syria. */
+  cadres: number[];
+  orbit: boolean[];
   /** Attacks on each site this turn: wear. */
   onSite: number[];
   pending: Pending;
@@ -25,15 +42,33 @@ export interface AttackTurn {
 const LAND = [0, 1, 2, 3];
 const HOUTHI = 5;
 const ATTACKERS = [...LAND, HOUTHI];
+/** Theatres with US sites that groups attack, by index. */
+const ATTACKED: readonly TheatreId[] = ['iraq', 'syria'];
 
 /** Attacks a day of group `i` before momentum (rules §4). */
 function bareRate(c: Ctx, i: number): number {
   const g = c.s.groups[i];
   const t = c.T.groups;
-  const gaza = c.s.gaza === 'truce' ? (i === HOUTHI ? t.truceHouthi : t.truce) : c.s.gaza === 'rafah' && i === HOUTHI ? t.rafahHouthi : 1;
+  const gaza =
+    c.s.gaza === 'truce'
+      ? i === HOUTHI
+        ? t.truceHouthi
+        : t.truce
+      : c.s.gaza === 'rafah' && i === HOUTHI
+        ? t.rafahHouthi
+        : 1;
   const stock = g.munitions <= 0 ? t.emptyRate : 1;
   const sea = i === HOUTHI && !c.s.iran.redSeaOpen ? t.closedSea : 1;
-  return t.rate[i] * c.d.options.tempo * directiveRate(c, g) * gaza * g.effect * (1 + t.grievanceRate * g.grievance) * stock * sea;
+  return (
+    t.rate[i] *
+    c.d.options.tempo *
+    directiveRate(c, g) *
+    gaza *
+    g.effect *
+    (1 + t.grievanceRate * g.grievance) *
+    stock *
+    sea
+  );
 }
 
 function momentum(c: Ctx, g: GroupState): number {
@@ -51,8 +86,16 @@ export function setRates(c: Ctx, a: AttackTurn): void {
 
 export function openAttacks(c: Ctx): AttackTurn {
   const a: AttackTurn = {
-    bare: [0, 0, 0, 0, 0, 0], rate: [0, 0, 0, 0, 0, 0], expected: [0, 0, 0, 0, 0, 0], launched: [0, 0, 0, 0, 0, 0],
-    rogue: GROUPS.map(() => new Map()), defence: c.d.sites.map((_, i) => defenceOf(c.s, c.d, c.T, i)), onSite: c.d.sites.map(() => 0),
+    bare: [0, 0, 0, 0, 0, 0],
+    rate: [0, 0, 0, 0, 0, 0],
+    expected: [0, 0, 0, 0, 0, 0],
+    launched: [0, 0, 0, 0, 0, 0],
+    rogue: [null, null, null, null, null, null],
+    defence: c.d.sites.map(() => null),
+    onSite: c.d.sites.map(() => 0),
+    staffed: ATTACKED.map((t) => c.d.sitesIn[t].filter((i) => c.s.sites[i].personnel > 0)),
+    cadres: GROUPS.map((g) => c.s.iran.cadres.filter((x) => x === g).length),
+    orbit: ATTACKED.map((t) => orbitOver(c.s, c.d, t)),
     pending: null,
   };
   setRates(c, a);
@@ -69,9 +112,12 @@ function rogues(c: Ctx, a: AttackTurn, i: number): void {
   const n = c.T.groups.rogueAttacks[pick(c, RULE.rogueCount, g.id, 0, c.T.groups.rogueAttacks.length)];
   for (let k = 0; k < n; k++) {
     const w = pick(c, RULE.rogueWatch, g.id, k, c.d.watches);
-    a.rogue[i].set(w, (a.rogue[i].get(w) ?? 0) + 1);
+    const due = (a.rogue[i] ??= new Map());
+    due.set(w, (due.get(w) ?? 0) + 1);
   }
-  emit(c, '§4 rogue', 'rogue', WATCH_BEFORE, GROUP_HOME[g.id], SEES.none, { group: g.id, attacks: n }, { why: [percent('rogue', [plus('group', p)], p, roll)] });
+  emit(c, '§4 rogue', 'rogue', WATCH_BEFORE, GROUP_HOME[g.id], SEES.none, { group: g.id, attacks: n }, [
+    percent('rogue', [plus('group', p)], p, roll),
+  ]);
 }
 
 /** One watch: each group may launch; one die a group a watch (rules §4). */
@@ -80,11 +126,12 @@ export function watchAttacks(c: Ctx, a: AttackTurn, w: number): void {
     const g = c.s.groups[i];
     const p = a.rate[i] / c.T.clock.watchesPerDay;
     a.expected[i] += a.bare[i] / c.T.clock.watchesPerDay;
-    const extra = a.rogue[i].get(w) ?? 0;
+    const extra = a.rogue[i]?.get(w) ?? 0;
     const n = (d100(c, RULE.launch, g.id, w) < p * 100 ? 1 : 0) + extra;
     for (let k = 0; k < n; k++) {
       const index = w * 4 + k;
-      if (i === HOUTHI) shipAttack(c, a, w, index, k >= n - extra); else landAttack(c, a, i, w, index, k >= n - extra);
+      if (i === HOUTHI) shipAttack(c, a, w, index, k >= n - extra);
+      else landAttack(c, a, i, w, index, k >= n - extra);
     }
   }
 }
@@ -94,80 +141,117 @@ function useMunition(c: Ctx, g: GroupState): void {
   g.spent = 0;
   if (g.munitions <= 0) return;
   g.munitions--;
-  emit(c, '§4 munitions', 'munitionUsed', WATCH_BEFORE, GROUP_HOME[g.id], SEES.iran, { group: g.id, left: g.munitions });
+  emit(c, '§4 munitions', 'munitionUsed', WATCH_BEFORE, GROUP_HOME[g.id], SEES.iran, {
+    group: g.id,
+    left: g.munitions,
+  });
 }
 
 /** Site index by Focus or by weight; −1: none staffed in the theatre. */
-function target(c: Ctx, g: GroupState, theatre: TheatreId, index: number): { site: number; aimed: boolean } {
-  const named = c.s.iran.focus.find((f) => f.theatre === theatre);
+function target(c: Ctx, a: AttackTurn, g: GroupState, where: number, index: number): { site: number; aimed: boolean } {
+  const named = c.s.iran.focus.find((f) => f.theatre === ATTACKED[where]);
   if (named) {
     const i = c.d.siteIndex[named.site];
-    if (c.s.sites[i].personnel > 0 && d100(c, RULE.focus, g.id, index) < c.T.groups.focusShare) return { site: i, aimed: true };
+    if (c.s.sites[i].personnel > 0 && d100(c, RULE.focus, g.id, index) < c.T.groups.focusShare)
+      return { site: i, aimed: true };
   }
-  const t = c.T.sites;
+  const sites = a.staffed[where];
   let total = 0;
-  const weights: number[] = [];
-  for (let i = 0; i < c.s.sites.length; i++) {
-    const x = c.s.sites[i];
-    const weight = c.d.sites[i].theatre === theatre ? x.personnel * (1 + t.hitsWeight * Math.min(t.hitsMax, x.hits)) : 0;
-    weights.push(weight);
-    total += weight;
-  }
-  if (total <= 0) return { site: -1, aimed: false };
+  for (const i of sites) total += weight(c, i);
   let at = (d100(c, RULE.target, g.id, index) / 100) * total;
-  for (let i = 0; i < weights.length; i++) {
-    at -= weights[i];
+  for (const i of sites) {
+    at -= weight(c, i);
     if (at < 0) return { site: i, aimed: false };
   }
-  return { site: weights.findLastIndex((x) => x > 0), aimed: false };
+  return { site: sites[sites.length - 1] ?? -1, aimed: false };
+}
+
+/** People draw fire, and so does a site that was hurt before (rules §4). */
+function weight(c: Ctx, i: number): number {
+  const x = c.s.sites[i];
+  return x.personnel * (1 + c.T.sites.hitsWeight * Math.min(c.T.sites.hitsMax, x.hits));
 }
 
 function landAttack(c: Ctx, a: AttackTurn, i: number, w: number, index: number, rogue: boolean): void {
   const g = c.s.groups[i];
   const t = c.T;
   const inIraq = t.groups.inIraq[i];
-  const theatre: TheatreId = inIraq >= 100 || (inIraq > 0 && d100(c, RULE.theatre, g.id, index) < inIraq) ? 'iraq' : 'syria';
-  const { site, aimed } = target(c, g, theatre, index);
+  const theatre: TheatreId =
+    inIraq >= 100 || (inIraq > 0 && d100(c, RULE.theatre, g.id, index) < inIraq) ? 'iraq' : 'syria';
+  const where = theatre === 'iraq' ? 0 : 1;
+  const { site, aimed } = target(c, a, g, where, index);
   if (site < 0) return;
-  const cadres = c.s.iran.cadres.filter((x) => x === g.id).length;
+  const cadres = a.cadres[i];
   const ballisticP = t.attack.ballistic + cadres * t.attack.ballisticCadre;
   const kind = d100(c, RULE.weapon, g.id, index);
-  const weapon = kind < ballisticP ? 'ballistic' : kind < ballisticP + ((100 - ballisticP) * t.attack.drone) / 100 ? 'drone' : 'rocket';
+  const weapon =
+    kind < ballisticP
+      ? 'ballistic'
+      : kind < ballisticP + ((100 - ballisticP) * t.attack.drone) / 100
+        ? 'drone'
+        : 'rocket';
   useMunition(c, g);
   a.launched[i]++;
   c.tally.launchesByGroup[i]++;
   c.tally.attacks++;
   c.tally.byTheatre[theatreIndex(theatre)]++;
   if (weapon === 'ballistic') c.tally.ballistic = true;
-  const def = a.defence[site];
+  const def = (a.defence[site] ??= defenceOf(c.s, c.d, c.T, site));
   const worn = def.battery ? 0 : Math.floor(a.onSite[site] / t.sites.wearEvery);
   a.onSite[site]++;
   const full = weapon === 'ballistic' ? def.ballistic : def.level;
   const level = Math.max(0, full - worn);
   const stop = t.sites.intercept[level];
-  const stopMods: Modifier[] = [plus(`defence${full}`, t.sites.intercept[full])];
-  if (level !== full) stopMods.push(plus('wear', stop - t.sites.intercept[full]));
   const stopRoll = d100(c, RULE.intercept, g.id, index);
-  const odds = [percent('intercept', stopMods, stop, stopRoll)];
-  const x = stopRoll < stop ? { result: 'intercepted', killed: 0, wounded: 0, leaked: false } : through(c, g, site, index, cadres, odds);
-  const who = attribute(c, g, theatre, index, cadres);
-  odds.push(who.odds);
-  const data = { site: c.d.sites[site].id, group: g.id, weapon, result: x.result, killed: x.killed, wounded: x.wounded, attributed: who.yes, iranOrdered: who.iran, aimed, rogue };
-  const seen = { site: data.site, group: who.yes ? g.id : null, weapon, result: x.result, killed: x.killed, wounded: x.wounded, attributed: who.yes, iranOrdered: who.iran };
-  const told = x.result === 'nearMiss' && !x.leaked ? 'nothing' : x.result;
-  emit(c, '§7 attack', 'attack', w, theatre, SEES.public, data, {
-    us: seen,
-    iran: { ...data, result: told, attributed: null, iranOrdered: null },
-    pub: { site: data.site, group: null, weapon, result: told, killed: x.killed, wounded: x.wounded },
-    why: odds,
-  });
+  const odds = c.quiet ? null : [percent('intercept', interceptMods(c, full, stop), stop, stopRoll)];
+  const x =
+    stopRoll < stop
+      ? { result: 'intercepted', killed: 0, wounded: 0, leaked: false }
+      : through(c, g, site, index, cadres, odds);
+  // Who is blamed matters only to a standing response: dice have addresses, so one not rolled changes no other.
+  const who = odds || c.s.us.standing ? attribute(c, g, a.orbit[where], index, cadres, odds) : NOBODY;
+  if (odds)
+    emit(
+      c,
+      '§7 attack',
+      'attack',
+      w,
+      theatre,
+      SEES.public,
+      {
+        site: c.d.sites[site].id,
+        group: g.id,
+        weapon,
+        result: x.result,
+        killed: x.killed,
+        wounded: x.wounded,
+        leaked: x.leaked,
+        attributed: who.yes,
+        iranOrdered: who.iran,
+        aimed,
+        rogue,
+      },
+      odds,
+    );
   book(c, a, i, site, theatre, w, x, weapon, who.yes, aimed);
 }
 
-interface Harm { result: string; killed: number; wounded: number; leaked: boolean }
+const NOBODY = { yes: false, iran: false };
+
+const interceptMods = (c: Ctx, full: number, stop: number): Modifier[] => {
+  const base = c.T.sites.intercept[full];
+  return stop === base ? [plus(`defence${full}`, base)] : [plus(`defence${full}`, base), plus('wear', stop - base)];
+};
+
+interface Harm {
+  result: string;
+  killed: number;
+  wounded: number;
+  leaked: boolean;
+}
 
 /** An attack that gets through (rules §7). Chances are per attack that leaks: the table's, divided by the base leak. */
-function through(c: Ctx, g: GroupState, site: number, index: number, cadres: number, odds: ReturnType<typeof percent>[]): Harm {
+function through(c: Ctx, g: GroupState, site: number, index: number, cadres: number, odds: Odds[] | null): Harm {
   const t = c.T.attack;
   const soft = c.T.sites.hardeningFatal;
   const h = c.s.sites[site].hardening;
@@ -177,7 +261,8 @@ function through(c: Ctx, g: GroupState, site: number, index: number, cadres: num
   if (h > 0) mods.push(times('hardening', hardening));
   if (g.avoids) mods.push(times('avoidDeaths', c.T.groups.avoidFatal, SEES.us));
   else if (cadres > 0) mods.push(times('cadre', t.cadreFatal, SEES.us));
-  if (g.id === 'syrian' && g.directive === 'halt' && g.obeys && g.obeysSince === c.turn && !g.avoids) mods.push(times('syrianHalt', c.T.groups.syrianFirstTurnFatal, SEES.us));
+  if (g.id === 'syrian' && g.directive === 'halt' && g.obeys && g.obeysSince === c.turn && !g.avoids)
+    mods.push(times('syrianHalt', c.T.groups.syrianFirstTurnFatal, SEES.us));
   if (cyber !== 1) mods.push(times('cyber', cyber, SEES.iran));
   const pKilled = chance(mods);
   const pMiss = ((t.nearMiss * 100) / t.baseLeak) * hardening;
@@ -189,8 +274,14 @@ function through(c: Ctx, g: GroupState, site: number, index: number, cadres: num
   const upTo = [pKilled, pKilled + pMiss, pKilled + pMiss + pHurt * rest, pKilled + pMiss + (pHurt + pDamage) * rest];
   const k = upTo.findIndex((x) => roll < x);
   const result = ['killed', 'nearMiss', 'injured', 'damage'][k] ?? 'nothing';
-  odds.push({ label: 'killed', guard: SEES.us | SEES.iran, why: { mods, result: Math.round(pKilled * 100) / 100, unit: '%', roll: Math.round(roll * 100) / 100 } });
-  let killed = 0, wounded = 0, leaked = false;
+  odds?.push({
+    label: 'killed',
+    guard: SEES.us | SEES.iran,
+    why: { mods, result: Math.round(pKilled * 100) / 100, unit: '%', roll: Math.round(roll * 100) / 100 },
+  });
+  let killed = 0,
+    wounded = 0,
+    leaked = false;
   if (k === 0) {
     const d = d100(c, RULE.deaths, g.id, index);
     killed = t.deaths[t.deathsShare.findIndex((x) => d < x)] ?? t.deaths[0];
@@ -200,10 +291,17 @@ function through(c: Ctx, g: GroupState, site: number, index: number, cadres: num
   return { result, killed, wounded, leaked };
 }
 
-function attribute(c: Ctx, g: GroupState, theatre: TheatreId, index: number, cadres: number): { yes: boolean; iran: boolean; odds: ReturnType<typeof percent> } {
+function attribute(
+  c: Ctx,
+  g: GroupState,
+  orbit: boolean,
+  index: number,
+  cadres: number,
+  odds: Odds[] | null,
+): { yes: boolean; iran: boolean } {
   const t = c.T.attack;
   const mods = [plus('base', t.attribution)];
-  if (orbitOver(c.s, c.d, theatre)) mods.push(plus('orbit', t.attributionOrbit));
+  if (orbit) mods.push(plus('orbit', t.attributionOrbit));
   if (c.investigated) mods.push(plus('investigation', t.attributionInvestigation, SEES.iran));
   if (cadres > 0) mods.push(plus('cadre', t.attributionCadre, SEES.us));
   if (c.counterIntelligence) mods.push(plus('counterIntelligence', t.attributionCounter, SEES.us));
@@ -211,18 +309,36 @@ function attribute(c: Ctx, g: GroupState, theatre: TheatreId, index: number, cad
   const roll = d100(c, RULE.attribute, g.id, index);
   const yes = roll < p;
   const iran = yes && g.directive === 'press' && d100(c, RULE.attributeIran, g.id, index) < t.iranOrdered;
-  return { yes, iran, odds: percent('attribution', mods, p, roll, SEES.us | SEES.iran | 4) };
+  odds?.push(percent('attribution', mods, p, roll, SEES.us | SEES.iran | 4));
+  return { yes, iran };
 }
 
-function book(c: Ctx, a: AttackTurn, group: number, site: number, theatre: TheatreId, w: number, x: Harm, weapon: string, attributed: boolean, aimed: boolean): void {
+function book(
+  c: Ctx,
+  a: AttackTurn,
+  group: number,
+  site: number,
+  theatre: TheatreId,
+  w: number,
+  x: Harm,
+  weapon: string,
+  attributed: boolean,
+  aimed: boolean,
+): void {
   const y = c.tally;
   const embassy = c.d.sites[site].embassy === true && x.result !== 'intercepted';
-  if (embassy) { y.embassyHit = true; if (aimed) y.embassyAimed = true; }
+  if (embassy) {
+    y.embassyHit = true;
+    if (aimed) y.embassyAimed = true;
+  }
   if (x.killed === 0 && x.wounded === 0) y.harmless++;
   if (x.result === 'nearMiss') {
     y.nearMisses++;
     if (x.leaked) y.nearMissLeaks++;
-    emit(c, '§7 near miss', 'nearMiss', w, theatre, x.leaked ? SEES.public : SEES.us, { site: c.d.sites[site].id, leaked: x.leaked });
+    emit(c, '§7 near miss', 'nearMiss', w, theatre, x.leaked ? SEES.public : SEES.us, {
+      site: c.d.sites[site].id,
+      leaked: x.leaked,
+    });
   }
   if (x.killed > 0 || x.wounded > 0 || x.result === 'damage') {
     if (c.s.sites[site].hits < c.T.sites.hitsMax) c.s.sites[site].hits++;
@@ -232,7 +348,11 @@ function book(c: Ctx, a: AttackTurn, group: number, site: number, theatre: Theat
     y.wounded += x.wounded;
     c.s.ledger.americansKilled += x.killed;
     c.s.ledger.americansWounded += x.wounded;
-    emit(c, '§7 casualties', 'casualties', w, theatre, SEES.public, { site: c.d.sites[site].id, killed: x.killed, wounded: x.wounded });
+    emit(c, '§7 casualties', 'casualties', w, theatre, SEES.public, {
+      site: c.d.sites[site].id,
+      killed: x.killed,
+      wounded: x.wounded,
+    });
   }
   if (x.killed > 0) {
     y.fatalEvents++;
@@ -241,11 +361,20 @@ function book(c: Ctx, a: AttackTurn, group: number, site: number, theatre: Theat
     act(c, 'americanKilled', c.T.ep.americanKilled + (x.killed - 1) * c.T.ep.americanMore, theatre, SEES.public, null);
   }
   if (y.attacks > calmLimit(c)) y.calmSoFar = false;
-  a.pending = trigger(c, a.pending, { watch: w, group: attributed ? GROUPS[group] : null, theatre, killed: x.killed > 0, injury: x.wounded >= c.T.attack.serious, embassy, ballistic: weapon === 'ballistic' });
+  a.pending = trigger(c, a.pending, {
+    watch: w,
+    group: attributed ? GROUPS[group] : null,
+    theatre,
+    killed: x.killed > 0,
+    injury: x.wounded >= c.T.attack.serious,
+    embassy,
+    ballistic: weapon === 'ballistic',
+  });
 }
 
 /** Attacks in a turn that still count as calm (rules §1). */
-export const calmLimit = (c: Ctx): number => Math.ceil((c.T.clock.calmAttacks * c.d.scenario.turnDays) / c.T.clock.weekDays);
+export const calmLimit = (c: Ctx): number =>
+  Math.ceil((c.T.clock.calmAttacks * c.d.scenario.turnDays) / c.T.clock.weekDays);
 
 function shipAttack(c: Ctx, a: AttackTurn, w: number, index: number, rogue: boolean): void {
   const t = c.T.attack;
@@ -263,8 +392,9 @@ function shipAttack(c: Ctx, a: AttackTurn, w: number, index: number, rogue: bool
   if (hit) c.tally.shipHits++;
   c.tally.seafarers += dead;
   c.s.ledger.seafarersKilled += dead;
-  const pub = { hit, killed: dead };
-  emit(c, '§7 ship attack', 'shipAttack', w, 'redsea', SEES.public, { ...pub, rogue }, { us: pub, iran: { ...pub, rogue }, pub, why: [percent('shipHit', mods, p, roll, SEES.iran | 4)] });
+  emit(c, '§7 ship attack', 'shipAttack', w, 'redsea', SEES.public, { hit, killed: dead, rogue }, [
+    percent('shipHit', mods, p, roll, SEES.iran | 4),
+  ]);
 }
 
 export function closeAttacks(c: Ctx, a: AttackTurn): void {

@@ -1,6 +1,19 @@
 import { bits, type Key, type RuleId } from '../dice/dice.ts';
 import type {
-  Act, Data, GameDef, GameEvent, GameState, Mask, Modifier, Odds, Side, StrikeScale, Submission, TheatreId, TrackId, TurnRow,
+  Act,
+  Data,
+  GameDef,
+  GameEvent,
+  GameState,
+  Mask,
+  Modifier,
+  Odds,
+  Side,
+  StrikeScale,
+  Submission,
+  TheatreId,
+  TrackId,
+  TurnRow,
 } from '../model/index.ts';
 import { THEATRES } from '../model/index.ts';
 import type { ClauseId, Tables } from '../tables/index.ts';
@@ -36,6 +49,8 @@ export interface Tally extends TurnRow {
   iranReplies: string[];
   sanctioned: boolean;
   leaderKilled: boolean;
+  /** War in Lebanon broke out this turn. */
+  lebanonWar: boolean;
   iranPressed: boolean;
 }
 
@@ -53,6 +68,8 @@ export interface Ctx {
   readonly pointCauses: Record<Side, { bar: string; key: string; value: number }[]>;
   readonly tally: Tally;
   readonly trace: Trace | null;
+  /** No events are wanted (search, back-test): nothing is written down, the dice and the state are the same. */
+  readonly quiet: boolean;
   /** Modifiers of obedience bought this turn. */
   clergy: boolean;
   primeMinister: boolean;
@@ -85,10 +102,21 @@ export const clamp = (x: number, lo: number, hi: number): number => (x < lo ? lo
 export const shown = (x: number): number => Math.round(x * 100) / 100;
 
 export function emit(
-  c: Ctx, clause: ClauseId, kind: string, watch: number, theatre: TheatreId | null, to: Mask, data: Data,
-  more?: { us?: Data; iran?: Data; pub?: Data; why?: readonly Odds[] },
+  c: Ctx,
+  clause: ClauseId,
+  kind: string,
+  watch: number,
+  theatre: TheatreId | null,
+  to: Mask,
+  data: Data,
+  why?: readonly Odds[],
 ): void {
-  c.events.push(more ? { kind, turn: c.turn, watch, theatre, clause, to, data, ...more } : { kind, turn: c.turn, watch, theatre, clause, to, data });
+  if (c.quiet) return;
+  c.events.push(
+    why
+      ? { kind, turn: c.turn, watch, theatre, clause, to, data, why }
+      : { kind, turn: c.turn, watch, theatre, clause, to, data },
+  );
 }
 
 export const act = (c: Ctx, key: string, ep: number, theatre: TheatreId | null, sees: Mask, by: Side | null): void => {
@@ -113,7 +141,12 @@ export function chance(mods: readonly Modifier[], max = 100): number {
   for (const m of mods) x = m.op === '×' ? x * m.value : x + m.value;
   return clamp(x, 0, max);
 }
-export const plus = (key: string, value: number, hide = 0): Modifier => (hide ? { key, op: '+', value, hide } : { key, op: '+', value });
-export const times = (key: string, value: number, hide = 0): Modifier => (hide ? { key, op: '×', value, hide } : { key, op: '×', value });
-export const percent = (label: string, mods: readonly Modifier[], result: number, roll: number, guard = 0): Odds =>
-  ({ label, why: { mods, result: shown(result), unit: '%', roll: shown(roll) }, ...(guard ? { guard } : {}) });
+export const plus = (key: string, value: number, hide = 0): Modifier =>
+  hide ? { key, op: '+', value, hide } : { key, op: '+', value };
+export const times = (key: string, value: number, hide = 0): Modifier =>
+  hide ? { key, op: '×', value, hide } : { key, op: '×', value };
+export const percent = (label: string, mods: readonly Modifier[], result: number, roll: number, guard = 0): Odds => ({
+  label,
+  why: { mods, result: shown(result), unit: '%', roll: shown(roll) },
+  ...(guard ? { guard } : {}),
+});

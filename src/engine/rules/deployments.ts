@@ -14,12 +14,19 @@ export function strikePoints(u: UnitState, T: Tables, turn: number): number {
   return T.units.strike[typeIndex(u)];
 }
 
-export interface Defence { level: number; ballistic: number; battery: boolean }
+export interface Defence {
+  level: number;
+  ballistic: number;
+  battery: boolean;
+}
 
 /** Effective air defence of US site `i`, before wear (rules §2, §3). */
 export function defenceOf(s: GameState, d: GameDef, T: Tables, i: number): Defence {
   const def = d.sites[i];
-  let level = def.defence, ballistic = def.defence, battery = false, carrier = false;
+  let level = def.defence,
+    ballistic = def.defence,
+    battery = false,
+    carrier = false;
   for (const u of s.units) {
     if (!present(u, s.turn)) continue;
     if (u.at === def.id && (u.type === 'patriot' || u.type === 'counterdrone')) {
@@ -28,7 +35,10 @@ export function defenceOf(s: GameState, d: GameDef, T: Tables, i: number): Defen
       ballistic += u.type === 'patriot' ? T.sites.batteryBallistic : T.sites.batteryLevel;
     } else if (u.type === 'carrier' && d.places[u.at] === def.theatre) carrier = true;
   }
-  if (carrier) { level += T.sites.carrierLevel; ballistic += T.sites.carrierLevel; }
+  if (carrier) {
+    level += T.sites.carrierLevel;
+    ballistic += T.sites.carrierLevel;
+  }
   return { level: Math.min(T.sites.defenceMax, level), ballistic: Math.min(T.sites.defenceMax, ballistic), battery };
 }
 
@@ -37,7 +47,9 @@ export const orbitOver = (s: GameState, d: GameDef, theatre: TheatreId): boolean
 export const carrierIn = (s: GameState, d: GameDef, theatre: TheatreId): boolean =>
   s.units.some((u) => u.type === 'carrier' && present(u, s.turn) && d.places[u.at] === theatre);
 export const escorted = (s: GameState, d: GameDef): boolean =>
-  s.units.some((u) => (u.type === 'carrier' || u.type === 'destroyer') && present(u, s.turn) && d.places[u.at] === 'redsea');
+  s.units.some(
+    (u) => (u.type === 'carrier' || u.type === 'destroyer') && present(u, s.turn) && d.places[u.at] === 'redsea',
+  );
 
 /**
  * Use up `need` strike points in reach of any of `theatres`; units with the shortest reach first, bombers last.
@@ -64,7 +76,12 @@ export const diverted = (s: GameState, d: GameDef): number => {
   let n = 0;
   for (let i = 0; i < s.units.length; i++) {
     const start = d.units[i].at;
-    if (s.units[i].type === 'patriot' && s.units[i].at !== start && d.stations.some((x) => x.id === start && x.kind === 'cover')) n++;
+    if (
+      s.units[i].type === 'patriot' &&
+      s.units[i].at !== start &&
+      d.stations.some((x) => x.id === start && x.kind === 'cover')
+    )
+      n++;
   }
   return n;
 };
@@ -82,7 +99,11 @@ function arrived(c: Ctx, u: UnitState): void {
 
 /** Units whose turn of arrival is this one. Called at the opening of the turn. */
 export function arrivals(c: Ctx): void {
-  for (const u of c.s.units) if (!u.lost && u.arrives === c.turn && u.since !== c.turn) { u.since = c.turn; arrived(c, u); }
+  for (const u of c.s.units)
+    if (!u.lost && u.arrives === c.turn && u.since !== c.turn) {
+      u.since = c.turn;
+      arrived(c, u);
+    }
 }
 
 export function moveUnit(c: Ctx, id: string, to: string): void {
@@ -92,7 +113,10 @@ export function moveUnit(c: Ctx, id: string, to: string): void {
   u.at = to;
   u.arrives = c.turn + c.T.units.delay[typeIndex(u)];
   emit(c, '§6 move', 'move', WATCH_BEFORE, c.d.places[to], SEES.us, { unit: id, from, to, arrives: u.arrives });
-  if (u.arrives === c.turn) { u.since = c.turn; arrived(c, u); }
+  if (u.arrives === c.turn) {
+    u.since = c.turn;
+    arrived(c, u);
+  }
 }
 
 export function harden(c: Ctx, id: string): void {
@@ -104,7 +128,13 @@ export function harden(c: Ctx, id: string): void {
 export function evacuate(c: Ctx, id: string): void {
   const site = c.s.sites[c.d.siteIndex[id]];
   const theatre = c.d.places[id];
-  const near = c.s.units.some((u) => u.type === 'amphib' && present(u, c.turn) && theatre !== null && reachOf('carrier', c.d.places[u.at]).includes(theatre));
+  const near = c.s.units.some(
+    (u) =>
+      u.type === 'amphib' &&
+      present(u, c.turn) &&
+      theatre !== null &&
+      reachOf('carrier', c.d.places[u.at]).includes(theatre),
+  );
   site.evacuatedFrom = c.turn + (near ? c.T.sites.evacuateTurnsAmphib : c.T.sites.evacuateTurns);
   c.tally.evacuations++;
   cause(c, 'credibility', 'evacuation', c.T.effects.evacuateCredibility);
@@ -131,7 +161,9 @@ export function surveillance(c: Ctx): void {
     if (roll < c.T.units.orbitLoss) {
       u.lost = true;
       act(c, 'orbitLost', c.T.ep.orbitLost, theatre, SEES.public, 'iran');
-      emit(c, '§3 surveillance', 'orbitLost', WATCH_BEFORE, theatre, SEES.public, { unit: u.id }, { why: [percent('orbitLost', [plus('base', c.T.units.orbitLoss)], c.T.units.orbitLoss, roll)] });
+      emit(c, '§3 surveillance', 'orbitLost', WATCH_BEFORE, theatre, SEES.public, { unit: u.id }, [
+        percent('orbitLost', [plus('base', c.T.units.orbitLoss)], c.T.units.orbitLoss, roll),
+      ]);
       continue;
     }
     for (let i = 0; i < c.s.axis.length; i++) {
@@ -141,7 +173,9 @@ export function surveillance(c: Ctx): void {
       if (see < c.T.units.orbitFinds) {
         a.known = 'known';
         a.knownSince = c.turn;
-        emit(c, '§3 surveillance', 'siteFound', WATCH_BEFORE, theatre, SEES.us, { site: a.id }, { why: [percent('find', [plus('orbit', c.T.units.orbitFinds)], c.T.units.orbitFinds, see)] });
+        emit(c, '§3 surveillance', 'siteFound', WATCH_BEFORE, theatre, SEES.us, { site: a.id }, [
+          percent('find', [plus('orbit', c.T.units.orbitFinds)], c.T.units.orbitFinds, see),
+        ]);
       }
     }
   }
@@ -149,8 +183,13 @@ export function surveillance(c: Ctx): void {
 
 /** Hardliners see a second carrier or bomber force in the Gulf (rules §3). */
 export function gulfBuildUp(c: Ctx): void {
-  const n = c.s.units.filter((u) => (u.type === 'carrier' || u.type === 'bombers') && present(u, c.turn) && c.d.places[u.at] === 'gulf').length;
+  const n = c.s.units.filter(
+    (u) => (u.type === 'carrier' || u.type === 'bombers') && present(u, c.turn) && c.d.places[u.at] === 'gulf',
+  ).length;
   if (n < 2) return;
   cause(c, 'hardliners', 'gulfForces', (n - 1) * c.T.units.gulfHardliners);
-  emit(c, '§3 gulf build-up', 'gulfForces', WATCH_BEFORE, 'gulf', SEES.iran, { units: n, change: shown((n - 1) * c.T.units.gulfHardliners) });
+  emit(c, '§3 gulf build-up', 'gulfForces', WATCH_BEFORE, 'gulf', SEES.iran, {
+    units: n,
+    change: shown((n - 1) * c.T.units.gulfHardliners),
+  });
 }

@@ -14,13 +14,24 @@ const attackEp = (T: Tables, n: number): number => T.ep.attacks[Math.min(n, T.ep
 /** Heat ← .8 Heat + .3 ΣEP, for the truth and for what each seat knows of (rules §8). */
 export function settleHeat(c: Ctx): void {
   const before = c.s.heat.truth.all;
-  const lebanon = c.events.some((e) => e.kind === 'lebanonWar') ? c.T.tracks.northHeat : 0;
-  for (const [who, mask] of [['truth', 0], ['us', SEES.us], ['iran', SEES.iran], ['public', 4]] as const) step(c, c.s.heat[who], mask, lebanon);
+  const lebanon = c.tally.lebanonWar ? c.T.tracks.northHeat : 0;
+  for (const [who, mask] of [
+    ['truth', 0],
+    ['us', SEES.us],
+    ['iran', SEES.iran],
+    ['public', 4],
+  ] as const)
+    step(c, c.s.heat[who], mask, lebanon);
   const now = c.s.heat.truth.all;
-  const from = rungOf(before, c.T), to = rungOf(now, c.T);
-  emit(c, '§8 heat', 'heat', WATCH_AFTER, null, SEES.none, { from: shown(before), to: shown(now) }, {
-    why: [{ label: 'heat', why: { mods: [times('kept', c.T.heat.keep), ...heatMods(c)], result: shown(now), unit: 'value' } }],
-  });
+  const from = rungOf(before, c.T),
+    to = rungOf(now, c.T);
+  if (!c.quiet)
+    emit(c, '§8 heat', 'heat', WATCH_AFTER, null, SEES.none, { from: shown(before), to: shown(now) }, [
+      {
+        label: 'heat',
+        why: { mods: [times('kept', c.T.heat.keep), ...heatMods(c)], result: shown(now), unit: 'value' },
+      },
+    ]);
   if (to > from) emit(c, '§8 ladder', 'rungUp', WATCH_AFTER, null, SEES.none, { from, to, label: stepLabel(c) });
 }
 
@@ -40,7 +51,9 @@ function step(c: Ctx, h: HeatState, mask: Mask, lebanon: number): void {
     if (a.theatre) by[THEATRES.indexOf(a.theatre)] += a.ep;
   }
   h.all = clamp(keep * h.all + gain * sum + lebanon, 0, 100);
-  h.theatres = h.theatres.map((x, i) => clamp(keep * x + gain * by[i] + (THEATRES[i] === 'lebanon' ? lebanon : 0), 0, 100));
+  h.theatres = h.theatres.map((x, i) =>
+    clamp(keep * x + gain * by[i] + (THEATRES[i] === 'lebanon' ? lebanon : 0), 0, 100),
+  );
 }
 
 /** Why the ladder was climbed: meant, by crossing a line its mover thought safe, or by nobody's order (rules §8). */
@@ -63,7 +76,8 @@ function hazard(c: Ctx): { p: number; mods: ReturnType<typeof plus>[] } {
   if (c.d.options.hazard !== 1) mods.push(times('facilitator', c.d.options.hazard));
   if (c.tally.responseFired) mods.push(times('response', c.T.heat.responseHazard));
   const lately = (t: number): boolean => t > 0 && c.turn - t < c.T.effects.channelTurns;
-  if (lately(c.s.us.channelTurn) && lately(c.s.iran.channelTurn)) mods.push(times('channel', c.T.effects.privateHazard));
+  if (lately(c.s.us.channelTurn) && lately(c.s.iran.channelTurn))
+    mods.push(times('channel', c.T.effects.privateHazard));
   return { p: mods.reduce((x, m) => (m.op === '×' ? x * m.value : x + m.value), 0), mods };
 }
 
@@ -71,6 +85,8 @@ function hazard(c: Ctx): { p: number; mods: ReturnType<typeof plus>[] } {
 export function warRoll(c: Ctx, after: number | null): boolean {
   const { p, mods } = hazard(c);
   const roll = after === null ? d100(c, RULE.war, 'war', 0) : d100(c, RULE.warAfter, 'war', after);
-  emit(c, '§8 war', 'warRoll', WATCH_AFTER, null, SEES.none, { after: after !== null }, { why: [percent('war', mods, p, roll)] });
+  emit(c, '§8 war', 'warRoll', WATCH_AFTER, null, SEES.none, { after: after !== null }, [
+    percent('war', mods, p, roll),
+  ]);
   return roll < p;
 }

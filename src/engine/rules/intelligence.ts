@@ -5,7 +5,10 @@ import { orbitOver } from './deployments.ts';
 
 /** A side's stance this turn, from what it sealed: what an estimate tries to tell. */
 export function stanceOf(c: Ctx, side: Side): string {
-  if (side === 'us') return c.sub.us.orders.some((o) => o.kind === 'strike' || o.kind === 'leader' || o.kind === 'soil') ? 'strikes' : 'holds';
+  if (side === 'us')
+    return c.sub.us.orders.some((o) => o.kind === 'strike' || o.kind === 'leader' || o.kind === 'soil')
+      ? 'strikes'
+      : 'holds';
   const land = c.s.groups.slice(0, 4);
   const n = (d: string): number => land.filter((g) => g.directive === d).length;
   if (n('halt') + n('ease') >= 2) return 'restrains';
@@ -22,7 +25,9 @@ export function estimate(c: Ctx, by: Side): void {
   const wrong = STANCES[of].filter((x) => x !== truth);
   const stance = roll < p ? truth : wrong[pick(c, RULE.estimateWrong, by, 0, wrong.length)];
   c.s[by].estimate = { turn: c.turn, stance };
-  emit(c, '§6 estimate', 'estimate', WATCH_AFTER, null, by === 'us' ? SEES.us : SEES.iran, { of, stance }, { why: [{ ...percent('estimate', [plus('base', p)], p, roll), guard: SEES.public }] });
+  emit(c, '§6 estimate', 'estimate', WATCH_AFTER, null, by === 'us' ? SEES.us : SEES.iran, { of, stance }, [
+    { ...percent('estimate', [plus('base', p)], p, roll), guard: SEES.public },
+  ]);
 }
 
 /** What an orbit, or a warning bought, tells of Focus (rules §4). */
@@ -31,9 +36,21 @@ export function warning(c: Ctx, theatre: TheatreId, bought: boolean): void {
   const roll = d100(c, RULE.focusWarning, theatre, bought ? 1 : 0);
   const focus = c.s.iran.focus.find((f) => f.theatre === theatre);
   const site = roll < p ? (focus?.site ?? null) : null;
-  c.s.us.warnings = [...c.s.us.warnings.filter((w) => w.theatre !== theatre || site === null), ...(site === null ? [] : [{ theatre, site }])];
+  c.s.us.warnings = [
+    ...c.s.us.warnings.filter((w) => w.theatre !== theatre || site === null),
+    ...(site === null ? [] : [{ theatre, site }]),
+  ];
   if (bought || site !== null)
-    emit(c, '§4 warning', site === null ? 'noWarning' : 'warning', bought ? WATCH_AFTER : WATCH_BEFORE, theatre, SEES.us, { site }, { why: [{ ...percent('warning', [plus('base', p)], p, roll), guard: SEES.us }] });
+    emit(
+      c,
+      '§4 warning',
+      site === null ? 'noWarning' : 'warning',
+      bought ? WATCH_AFTER : WATCH_BEFORE,
+      theatre,
+      SEES.us,
+      { site },
+      [{ ...percent('warning', [plus('base', p)], p, roll), guard: SEES.us }],
+    );
 }
 
 /** Orbits warn before orders; called when a turn opens. */
@@ -46,12 +63,26 @@ export function standingWarnings(c: Ctx): void {
 export function findSite(c: Ctx, theatre: TheatreId): void {
   const p = c.T.effects.find;
   const roll = d100(c, RULE.find, theatre, 0);
-  const open = c.s.axis.map((_, i) => i).filter((i) => c.d.axis[i].theatre === theatre && c.s.axis[i].known !== 'known');
+  const open = c.s.axis
+    .map((_, i) => i)
+    .filter((i) => c.d.axis[i].theatre === theatre && c.s.axis[i].known !== 'known');
   const suspected = open.filter((i) => c.s.axis[i].known === 'suspected');
   const pool = suspected.length > 0 ? suspected : open;
   const i = pool.length > 0 && roll < p ? pool[pick(c, RULE.findWhich, theatre, 0, pool.length)] : -1;
-  if (i >= 0) { c.s.axis[i].known = 'known'; c.s.axis[i].knownSince = c.turn; }
-  emit(c, '§6 find', i >= 0 ? 'siteFound' : 'nothingFound', WATCH_AFTER, theatre, SEES.us, { site: i >= 0 ? c.d.axis[i].id : null }, { why: [{ ...percent('find', [plus('base', p)], p, roll), guard: SEES.us }] });
+  if (i >= 0) {
+    c.s.axis[i].known = 'known';
+    c.s.axis[i].knownSince = c.turn;
+  }
+  emit(
+    c,
+    '§6 find',
+    i >= 0 ? 'siteFound' : 'nothingFound',
+    WATCH_AFTER,
+    theatre,
+    SEES.us,
+    { site: i >= 0 ? c.d.axis[i].id : null },
+    [{ ...percent('find', [plus('base', p)], p, roll), guard: SEES.us }],
+  );
 }
 
 /** True results of the last strike, and the stocks of the groups it struck; never θ. */
@@ -60,11 +91,20 @@ export function assessDamage(c: Ctx): void {
   if (!last) return;
   const owners = [...new Set(last.sites.map((x) => c.d.axis[c.d.axisIndex[x.site]].owner))];
   c.s.us.assessment = {
-    turn: last.turn, sites: last.sites,
-    munitions: owners.flatMap((o) => (o === 'iran' ? [] : [{ group: o, left: c.s.groups[GROUPS.indexOf(o)].munitions }])),
+    turn: last.turn,
+    sites: last.sites,
+    munitions: owners.flatMap((o) =>
+      o === 'iran' ? [] : [{ group: o, left: c.s.groups[GROUPS.indexOf(o)].munitions }],
+    ),
   };
-  for (const x of last.sites) { const a = c.s.axis[c.d.axisIndex[x.site]]; if (a.damage !== 'none') a.reported = a.damage; }
-  emit(c, '§6 assess', 'assessed', WATCH_AFTER, c.d.places[last.sites[0].site], SEES.us, { destroyed: last.sites.filter((x) => x.damage === 'destroyed').length, damaged: last.sites.filter((x) => x.damage === 'damaged').length });
+  for (const x of last.sites) {
+    const a = c.s.axis[c.d.axisIndex[x.site]];
+    if (a.damage !== 'none') a.reported = a.damage;
+  }
+  emit(c, '§6 assess', 'assessed', WATCH_AFTER, c.d.places[last.sites[0].site], SEES.us, {
+    destroyed: last.sites.filter((x) => x.damage === 'destroyed').length,
+    damaged: last.sites.filter((x) => x.damage === 'damaged').length,
+  });
 }
 
 export function cyber(c: Ctx, group: string): void {
@@ -72,7 +112,9 @@ export function cyber(c: Ctx, group: string): void {
   const p = c.T.effects.cyber;
   const roll = d100(c, RULE.cyber, group, 0);
   if (roll < p) c.cyberGroup = group;
-  emit(c, '§6 cyber', 'cyber', WATCH_BEFORE, home, SEES.us, { group, works: roll < p }, { why: [percent('cyber', [plus('base', p)], p, roll)] });
+  emit(c, '§6 cyber', 'cyber', WATCH_BEFORE, home, SEES.us, { group, works: roll < p }, [
+    percent('cyber', [plus('base', p)], p, roll),
+  ]);
   const seen = d100(c, RULE.cyberSeen, group, 0);
   if (seen < c.T.effects.cyberSeen) {
     act(c, 'cyber', c.T.ep.redline, home, SEES.public, 'us');
@@ -84,5 +126,8 @@ export function cyber(c: Ctx, group: string): void {
 export function learnStanding(c: Ctx): void {
   const x = c.s.us.standing;
   c.s.iran.standingKnown = { turn: c.turn, exists: x !== null, trigger: x?.trigger ?? null };
-  emit(c, '§6 learn standing', 'learnedStanding', WATCH_AFTER, null, SEES.iran, { exists: x !== null, trigger: x?.trigger ?? null });
+  emit(c, '§6 learn standing', 'learnedStanding', WATCH_AFTER, null, SEES.iran, {
+    exists: x !== null,
+    trigger: x?.trigger ?? null,
+  });
 }

@@ -1,5 +1,14 @@
 import { RULE } from '../dice/dice.ts';
-import { GROUPS, GROUP_HOME, SEES, type AxisState, type Damage, type GroupId, type TheatreId, type UsOrder } from '../model/index.ts';
+import {
+  GROUPS,
+  GROUP_HOME,
+  SEES,
+  type AxisState,
+  type Damage,
+  type GroupId,
+  type TheatreId,
+  type UsOrder,
+} from '../model/index.ts';
 import { act, cause, chance, d100, emit, percent, pick, plus, score, type Ctx } from './context.ts';
 import { allocate, orbitOver } from './deployments.ts';
 import { heavier, inert, newClass, struck, struckGroup } from './strikes.ts';
@@ -15,16 +24,27 @@ export function killLeader(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 'l
     return;
   }
   const g = c.s.groups[GROUPS.indexOf(group)];
-  const seen = commander ? orbitOver(c.s, c.d, theatre) : c.s.axis.some((a: AxisState, i) => c.d.axis[i].owner === group && a.known === 'known' && a.knownSince > 0 && c.turn - a.knownSince <= 1);
+  const seen = commander
+    ? orbitOver(c.s, c.d, theatre)
+    : c.s.axis.some(
+        (a: AxisState, i) =>
+          c.d.axis[i].owner === group && a.known === 'known' && a.knownSince > 0 && c.turn - a.knownSince <= 1,
+      );
   const mods = [plus('base', c.T.effects.leaderFound)];
   if (seen) mods.push(plus('seen', c.T.effects.leaderSeen));
   const p = chance(mods);
   const roll = d100(c, RULE.leaderFound, o.target, 0);
   const why = [{ ...percent('leader', mods, p, roll), ...(commander ? { guard: SEES.us } : {}) }];
-  if (roll >= p) { emit(c, '§6 leader', 'leaderNotFound', watch, theatre, SEES.us, { target: o.target }, { why }); return; }
+  if (roll >= p) {
+    emit(c, '§6 leader', 'leaderNotFound', watch, theatre, SEES.us, { target: o.target }, why);
+    return;
+  }
   const killed = 1 + pick(c, RULE.leaderKills, o.target, 0, c.T.effects.leaderKillsMax);
   struck(c, 'leader', [theatre], killed);
-  if (theatre === 'iraq') { c.tally.fightersKilledIraq += killed; cause(c, 'baghdad', 'leader', c.T.tracks.baghdadLeader); }
+  if (theatre === 'iraq') {
+    c.tally.fightersKilledIraq += killed;
+    cause(c, 'baghdad', 'leader', c.T.tracks.baghdadLeader);
+  }
   c.tally.leaderKilled = true;
   c.tally.rounds++;
   c.tally.usReplies.push('leader');
@@ -40,16 +60,36 @@ export function killLeader(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 'l
     g.leaderKilledTurn = c.turn;
     emit(c, '§4 cohesion', 'cohesion', watch, theatre, SEES.iran, { group, level: g.cohesion });
   }
-  if (commander) c.s.debts = [...c.s.debts, { kind: 'officer', side: 'iran', turn: c.turn, due: c.turn + 1, ref: 'commander' }];
-  act(c, commander ? 'commanderKilled' : 'leaderKilled', commander ? c.T.ep.missilesBase : c.T.ep.leader, theatre, SEES.public, 'us');
+  if (commander)
+    c.s.debts = [...c.s.debts, { kind: 'officer', side: 'iran', turn: c.turn, due: c.turn + 1, ref: 'commander' }];
+  act(
+    c,
+    commander ? 'commanderKilled' : 'leaderKilled',
+    commander ? c.T.ep.missilesBase : c.T.ep.leader,
+    theatre,
+    SEES.public,
+    'us',
+  );
   newClass(c, [theatre], 'leader');
-  emit(c, '§6 leader', commander ? 'commanderKilled' : 'leaderKilled', watch, theatre, SEES.public, { group, killed }, { why });
+  emit(
+    c,
+    '§6 leader',
+    commander ? 'commanderKilled' : 'leaderKilled',
+    watch,
+    theatre,
+    SEES.public,
+    { group, killed },
+    why,
+  );
 }
 
 /** Strike Iranian soil (rules §6). */
 export function strikeSoil(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 'soil' }>): void {
   const i = c.d.axisIndex[o.site];
-  if (!allocate(c, ['gulf'], c.T.effects.capacity[2])) { emit(c, '§6 strike', 'strikeFailed', watch, 'gulf', SEES.us, { scale: 'soil' }); return; }
+  if (!allocate(c, ['gulf'], c.T.effects.capacity[2])) {
+    emit(c, '§6 strike', 'strikeFailed', watch, 'gulf', SEES.us, { scale: 'soil' });
+    return;
+  }
   const a = c.s.axis[i];
   const [p, damaged] = c.T.effects.soilHit;
   const roll = d100(c, RULE.soil, o.site, watch);
@@ -70,6 +110,7 @@ export function strikeSoil(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 's
   score(c, 'us', 'home', 'ownStrike.wave', c.T.points.usStrike[2] * c.d.scale);
   act(c, 'soil', c.T.ep.soil, 'gulf', SEES.public, 'us');
   newClass(c, ['gulf'], 'soil');
-  emit(c, '§6 Iranian soil', 'soil', watch, 'gulf', SEES.public, { site: o.site, result }, { us: { site: o.site, result: result === 'none' ? 'missed' : 'hit' }, iran: { site: o.site, result }, pub: { site: o.site, result: null }, why: [percent('soil', [plus('base', p)], p, roll)] });
+  emit(c, '§6 Iranian soil', 'soil', watch, 'gulf', SEES.public, { site: o.site, result }, [
+    percent('soil', [plus('base', p)], p, roll),
+  ]);
 }
-

@@ -1,6 +1,14 @@
 import { RULE } from '../dice/dice.ts';
 import {
-  GROUPS, GROUP_HOME, SEES, type Directive, type GroupId, type GroupState, type IranOrder, type Modifier, type TheatreId,
+  GROUPS,
+  GROUP_HOME,
+  SEES,
+  type Directive,
+  type GroupId,
+  type GroupState,
+  type IranOrder,
+  type Modifier,
+  type TheatreId,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
 import { cause, chance, d100, emit, percent, plus, WATCH_BEFORE, type Ctx } from './context.ts';
@@ -31,7 +39,9 @@ export function obedienceMods(x: ObedienceInput, T: Tables): Modifier[] {
   const g = GROUPS.indexOf(x.group);
   const iraqi = GROUP_HOME[x.group] === 'iraq';
   const mods = [plus('group', T.groups.obey[g])];
-  const add = (when: boolean, key: string, value: number): void => { if (when && value !== 0) mods.push(plus(key, value)); };
+  const add = (when: boolean, key: string, value: number): void => {
+    if (when && value !== 0) mods.push(plus(key, value));
+  };
   add(x.repeats > 0, 'repeats', x.repeats * T.groups.perRepeat[g]);
   add(x.visit, 'visit', o.visit);
   const politics = iraqi && (x.baghdad >= o.politicsBaghdad || x.shock);
@@ -41,7 +51,8 @@ export function obedienceMods(x: ObedienceInput, T: Tables): Modifier[] {
   add(x.talksOpen && iraqi, 'talks', o.talks);
   add(x.cadres > 0, 'cadre', o.cadre);
   add(x.credibility >= o.believedAt && x.assurance >= o.believedAt, 'believed', o.believed);
-  if (x.offerLive) add(true, x.struckLately ? 'twoMessages' : 'offerAlone', x.struckLately ? o.twoMessages : o.offerAlone);
+  if (x.offerLive)
+    add(true, x.struckLately ? 'twoMessages' : 'offerAlone', x.struckLately ? o.twoMessages : o.offerAlone);
   add(x.leaderJustKilled, 'leaderKilled', o.leaderKilled);
   add(x.rafah, 'rafah', o.rafah);
   add(x.assurance <= o.notAssuredAt, 'notAssured', o.notAssured);
@@ -51,20 +62,33 @@ export function obedienceMods(x: ObedienceInput, T: Tables): Modifier[] {
 
 /** Groups an order of Iran speaks to. */
 export const groupsOf = (to: string): readonly GroupId[] =>
-  to === 'iraq' || to === 'syria' || to === 'redsea' ? GROUPS.filter((g) => GROUP_HOME[g] === to && g !== 'hezbollah') : [to as GroupId];
+  to === 'iraq' || to === 'syria' || to === 'redsea'
+    ? GROUPS.filter((g) => GROUP_HOME[g] === to && g !== 'hezbollah')
+    : [to as GroupId];
 
-const shockOn = (c: Ctx): boolean => c.s.tracks.shockTurn > 0 && c.turn - c.s.tracks.shockTurn <= c.T.obedience.shockTurns;
+const shockOn = (c: Ctx): boolean =>
+  c.s.tracks.shockTurn > 0 && c.turn - c.s.tracks.shockTurn <= c.T.obedience.shockTurns;
 const within = (turn: number, now: number, turns: number): boolean => turn > 0 && now - turn <= turns;
 
 function inputFor(c: Ctx, g: GroupState): ObedienceInput {
   const { s, T } = c;
   return {
-    group: g.id, repeats: g.repeats, visit: s.iran.visit === g.id, clergy: c.clergy, primeMinister: c.primeMinister,
-    baghdad: s.tracks.baghdad, shock: shockOn(c), talksOpen: within(s.us.talksTurn, c.turn, T.obedience.talksTurns),
-    cadres: s.iran.cadres.filter((x) => x === g.id).length, credibility: s.tracks.credibility, assurance: s.tracks.assurance,
+    group: g.id,
+    repeats: g.repeats,
+    visit: s.iran.visit === g.id,
+    clergy: c.clergy,
+    primeMinister: c.primeMinister,
+    baghdad: s.tracks.baghdad,
+    shock: shockOn(c),
+    talksOpen: within(s.us.talksTurn, c.turn, T.obedience.talksTurns),
+    cadres: s.iran.cadres.filter((x) => x === g.id).length,
+    credibility: s.tracks.credibility,
+    assurance: s.tracks.assurance,
     struckLately: within(s.us.strikeTurn, c.turn, T.obedience.strikeTurns),
     offerLive: s.offers.some((o) => o.maker === 'us' && !o.done && !o.broken && o.from <= c.turn && c.turn <= o.until),
-    leaderJustKilled: within(g.leaderKilledTurn, c.turn, 1), rafah: s.gaza === 'rafah', leash: c.d.scenario.opening.leash,
+    leaderJustKilled: within(g.leaderKilledTurn, c.turn, 1),
+    rafah: s.gaza === 'rafah',
+    leash: c.d.scenario.opening.leash,
   };
 }
 
@@ -79,14 +103,24 @@ function direct(c: Ctx, id: GroupId, o: Extract<IranOrder, { kind: 'directive' }
   const asks = o.directive === 'ease' || o.directive === 'halt';
   const again = g.directive === o.directive;
   if (again && g.obeys && g.avoid === avoid && asks) return;
-  if (again && asks) { if (!g.obeys) g.repeats++; } else g.repeats = 0;
+  if (again && asks) {
+    if (!g.obeys) g.repeats++;
+  } else g.repeats = 0;
   g.directive = o.directive;
   g.avoid = avoid;
   if (o.directive === 'press') c.tally.iranPressed = true;
   if (asks) c.tally.restraint = true;
-  emit(c, '§4 directive', 'directive', WATCH_BEFORE, GROUP_HOME[id], SEES.iran, { group: id, directive: o.directive, avoid });
+  emit(c, '§4 directive', 'directive', WATCH_BEFORE, GROUP_HOME[id], SEES.iran, {
+    group: id,
+    directive: o.directive,
+    avoid,
+  });
   if (o.directive === 'halt') firstHalt(c, GROUP_HOME[id]);
-  if (asks || avoid) ask(c, g); else { g.obeys = true; g.avoids = false; }
+  if (asks || avoid) ask(c, g);
+  else {
+    g.obeys = true;
+    g.avoids = false;
+  }
 }
 
 function firstHalt(c: Ctx, home: TheatreId): void {
@@ -105,7 +139,16 @@ function ask(c: Ctx, g: GroupState): void {
   g.avoids = g.avoid && yes;
   if (yes && asks) g.obeysSince = c.turn;
   if (yes) g.repeats = 0;
-  emit(c, '§4 obedience', yes ? 'obeys' : 'refuses', WATCH_BEFORE, GROUP_HOME[g.id], SEES.iran, { group: g.id, directive: g.directive, avoid: g.avoid }, { why: [percent('obey', mods, p, roll)] });
+  emit(
+    c,
+    '§4 obedience',
+    yes ? 'obeys' : 'refuses',
+    WATCH_BEFORE,
+    GROUP_HOME[g.id],
+    SEES.iran,
+    { group: g.id, directive: g.directive, avoid: g.avoid },
+    [percent('obey', mods, p, roll)],
+  );
   if (!yes && asks && d100(c, RULE.publicRefusal, g.id, 0) < c.T.groups.publicRefusal)
     emit(c, '§4 obedience', 'publicRefusal', 0, GROUP_HOME[g.id], SEES.public, { group: g.id });
 }
@@ -114,7 +157,14 @@ function ask(c: Ctx, g: GroupState): void {
 export function directiveRate(c: Ctx, g: GroupState): number {
   const t = c.T.groups;
   const late = g.id === 'syrian' && g.directive === 'halt' && g.obeysSince === c.turn;
-  const base = g.directive === 'press' ? t.press : !g.obeys || g.directive === 'hold' || late ? 1 : g.directive === 'ease' ? t.ease : t.halt;
+  const base =
+    g.directive === 'press'
+      ? t.press
+      : !g.obeys || g.directive === 'hold' || late
+        ? 1
+        : g.directive === 'ease'
+          ? t.ease
+          : t.halt;
   return g.avoids ? base * t.avoidRate : base;
 }
 

@@ -4,8 +4,12 @@ import { diverted } from './deployments.ts';
 
 /** What a hidden aim doubles: keys of point causes (rules §6). */
 const DOUBLED: Readonly<Record<HiddenAim, readonly string[]>> = {
-  protect: ['attacks', 'deaths'], contain: ['lowHeat', 'highHeat', 'north', 'lebanonWar'], seaLanes: ['shipping'],
-  expel: ['baghdad', 'expulsion'], relieveGaza: ['bargaining'], survive: ['lowHeat', 'highHeat', 'struck', 'calmStruck', 'war'],
+  protect: ['attacks', 'deaths'],
+  contain: ['lowHeat', 'highHeat', 'north', 'lebanonWar'],
+  seaLanes: ['shipping'],
+  expel: ['baghdad', 'expulsion'],
+  relieveGaza: ['bargaining'],
+  survive: ['lowHeat', 'highHeat', 'struck', 'calmStruck', 'war'],
 };
 
 /** Points of the turn (rules §10), scaled by 8 ÷ nominal turns; deaths are not. */
@@ -22,13 +26,21 @@ export function turnPoints(c: Ctx): void {
   if (heat < p.lowHeat) score(c, 'us', 'region', 'lowHeat', p.usLowHeat * f);
   if (heat > p.highHeat) score(c, 'us', 'region', 'highHeat', p.usHighHeat * f);
   score(c, 'us', 'region', 'shipping', -((100 - c.s.tracks.shipping) / p.usShipping) * f);
-  if (c.s.tracks.pressure >= T.tracks.pressureHigh && y.struck === null) score(c, 'us', 'home', 'pressure', p.usPressure * f);
+  if (c.s.tracks.pressure >= T.tracks.pressureHigh && y.struck === null)
+    score(c, 'us', 'home', 'pressure', p.usPressure * f);
   const blood = y.killed > 0 || y.seafarers > 0 || y.civiliansByIran > 0;
-  score(c, 'iran', 'position', blood ? 'bloodshed' : 'bargaining', blood ? p.iranDeath * f : Math.min(p.iranAttackMax, p.iranAttack * y.attacks * week) * f);
+  score(
+    c,
+    'iran',
+    'position',
+    blood ? 'bloodshed' : 'bargaining',
+    blood ? p.iranDeath * f : Math.min(p.iranAttackMax, p.iranAttack * y.attacks * week) * f,
+  );
   if (y.calm) score(c, 'iran', 'people', 'calm', p.iranCalm * f);
   if (heat < p.lowHeat) score(c, 'iran', 'region', 'lowHeat', p.iranLowHeat * f);
   if (heat > p.highHeat) score(c, 'iran', 'region', 'highHeat', p.iranHighHeat * f);
-  if (y.struck !== null) score(c, 'iran', 'people', 'struck', (y.struck === 'wave' || y.struck === 'soil' ? p.iranWave : p.iranStruck) * f);
+  if (y.struck !== null)
+    score(c, 'iran', 'people', 'struck', (y.struck === 'wave' || y.struck === 'soil' ? p.iranWave : p.iranStruck) * f);
   if (y.struckOnSecondCalm) score(c, 'iran', 'promises', 'calmStruck', p.iranCalmStruck * f);
   const d = diverted(c.s, c.d);
   if (d > 0) {
@@ -73,19 +85,36 @@ export function bookPoints(c: Ctx): void {
     for (const b of BARS) c.s.points[side][b] += bars[b];
     const sum = BARS.reduce((n, b) => n + bars[b], 0);
     if (mods.length > 0)
-      emit(c, '§10 points', 'points', WATCH_AFTER, null, side === 'us' ? SEES.us : SEES.iran, { side, people: shown(bars.people), region: shown(bars.region), position: shown(bars.position), promises: shown(bars.promises), home: shown(bars.home) },
-        { why: [{ label: 'points', why: { mods, result: shown(sum), unit: 'value' } }] });
+      emit(
+        c,
+        '§10 points',
+        'points',
+        WATCH_AFTER,
+        null,
+        side === 'us' ? SEES.us : SEES.iran,
+        {
+          side,
+          people: shown(bars.people),
+          region: shown(bars.region),
+          position: shown(bars.position),
+          promises: shown(bars.promises),
+          home: shown(bars.home),
+        },
+        [{ label: 'points', why: { mods, result: shown(sum), unit: 'value' } }],
+      );
     c.pointCauses[side].length = 0;
   }
 }
 
-export const totalOf = (start: number, bars: Readonly<Record<Bar, number>>): number => BARS.reduce((n, b) => n + bars[b], start);
+export const totalOf = (start: number, bars: Readonly<Record<Bar, number>>): number =>
+  BARS.reduce((n, b) => n + bars[b], start);
 
 /** The verdict (rules §10). War is its own ending. */
 export function verdict(c: Ctx): Ending['kind'] {
   const p = c.T.points;
   const total = (side: Side): number => totalOf(p.start, c.s.points[side]);
-  const us = total('us'), iran = total('iran');
+  const us = total('us'),
+    iran = total('iran');
   const bloodless = c.s.past.slice(-p.quietTurns).every((r) => r.killed === 0);
   if (us >= p.bothWin && iran >= p.bothWin && c.s.heat.truth.all < p.lowHeat && bloodless) return 'managedRivalry';
   if (us >= p.winAt && iran < p.loseAt) return 'usAdvantage';

@@ -1,5 +1,15 @@
 import {
-  SEES, other, type Condition, type Data, type FactKey, type Offer, type RedLine, type Reply, type Side, type Signal, type StopAct,
+  SEES,
+  other,
+  type Condition,
+  type Data,
+  type FactKey,
+  type Offer,
+  type RedLine,
+  type Reply,
+  type Side,
+  type Signal,
+  type StopAct,
 } from '../model/index.ts';
 import { act, cause, emit, score, WATCH_AFTER, WATCH_BEFORE, type Ctx } from './context.ts';
 import { restrained } from './obedience.ts';
@@ -7,18 +17,44 @@ import { restrained } from './obedience.ts';
 /** The value of a true fact at the moment of sending (rules §6). */
 function factOf(c: Ctx, side: Side, key: FactKey): Data {
   switch (key) {
-    case 'strikePlanned': return { fact: key, value: c.sub.us.orders.some((o) => o.kind === 'strike' || o.kind === 'leader' || o.kind === 'soil') };
-    case 'standingResponse': return { fact: key, value: c.s.us.standing !== null };
-    case 'restraintGiven': return { fact: key, value: c.s.groups.filter((g) => g.directive === 'ease' || g.directive === 'halt').map((g) => g.id).join(' ') };
-    case 'refusals': return { fact: key, value: c.s.groups.filter((g) => (g.directive === 'ease' || g.directive === 'halt') && !restrained(g)).map((g) => g.id).join(' ') };
-    case 'hiddenAim': return { fact: key, value: c.s.secret.hiddenAims[side] ?? 'none' };
+    case 'strikePlanned':
+      return {
+        fact: key,
+        value: c.sub.us.orders.some((o) => o.kind === 'strike' || o.kind === 'leader' || o.kind === 'soil'),
+      };
+    case 'standingResponse':
+      return { fact: key, value: c.s.us.standing !== null };
+    case 'restraintGiven':
+      return {
+        fact: key,
+        value: c.s.groups
+          .filter((g) => g.directive === 'ease' || g.directive === 'halt')
+          .map((g) => g.id)
+          .join(' '),
+      };
+    case 'refusals':
+      return {
+        fact: key,
+        value: c.s.groups
+          .filter((g) => (g.directive === 'ease' || g.directive === 'halt') && !restrained(g))
+          .map((g) => g.id)
+          .join(' '),
+      };
+    case 'hiddenAim':
+      return { fact: key, value: c.s.secret.hiddenAims[side] ?? 'none' };
   }
 }
 
 /** Seal this turn's signals for delivery at the start of the next. */
 export function sendSignals(c: Ctx): void {
   c.s.transit = (['us', 'iran'] as const).flatMap((from) =>
-    c.sub[from].signals.map((signal, index) => ({ from, signal, index, fact: signal.kind === 'private' ? factOf(c, from, signal.fact) : null })));
+    c.sub[from].signals.map((signal, index) => ({
+      from,
+      signal,
+      index,
+      fact: signal.kind === 'private' ? factOf(c, from, signal.fact) : null,
+    })),
+  );
 }
 
 /** Last turn's signals arrive and take effect (rules §1). Called when the turn opens. */
@@ -31,19 +67,53 @@ function receive(c: Ctx, from: Side, signal: Signal, fact: Data | null, index: n
   const id = `${from}.${c.turn}.${index}`;
   const e = c.T.ep;
   const secret = signal.kind === 'private';
-  const data: Data = { from, ...(signal.kind === 'redline' ? { condition: signal.condition, reply: signal.reply, turns: signal.turns } : {}),
-    ...(signal.kind === 'stopForStop' ? { stop: signal.stop, forbear: signal.forbear, turns: signal.turns } : {}), ...(fact ?? {}) };
-  c.s.messages = [...c.s.messages, { id, from, turn: c.turn, kind: signal.kind, private: secret, data, text: signal.text ?? '' }];
+  const data: Data = {
+    from,
+    ...(signal.kind === 'redline' ? { condition: signal.condition, reply: signal.reply, turns: signal.turns } : {}),
+    ...(signal.kind === 'stopForStop' ? { stop: signal.stop, forbear: signal.forbear, turns: signal.turns } : {}),
+    ...(fact ?? {}),
+  };
+  c.s.messages = [
+    ...c.s.messages,
+    { id, from, turn: c.turn, kind: signal.kind, private: secret, data, text: signal.text ?? '' },
+  ];
   const sees = secret ? SEES.both : SEES.public;
   const until = signal.kind === 'redline' || signal.kind === 'stopForStop' ? c.turn + signal.turns - 1 : 0;
   switch (signal.kind) {
     case 'redline':
-      c.s.lines = [...c.s.lines, { id, maker: from, condition: signal.condition, reply: signal.reply, from: c.turn, until, crossed: 0, answered: false, done: false, paidTurn: 0 }];
+      c.s.lines = [
+        ...c.s.lines,
+        {
+          id,
+          maker: from,
+          condition: signal.condition,
+          reply: signal.reply,
+          from: c.turn,
+          until,
+          crossed: 0,
+          answered: false,
+          done: false,
+          paidTurn: 0,
+        },
+      ];
       act(c, 'redline', e.redline, null, sees, from);
       emit(c, '§6 red line', 'redline', WATCH_BEFORE, null, sees, data);
       break;
     case 'stopForStop':
-      c.s.offers = [...c.s.offers, { id, maker: from, stop: signal.stop, forbear: signal.forbear, from: c.turn, until, met: true, broken: false, done: false }];
+      c.s.offers = [
+        ...c.s.offers,
+        {
+          id,
+          maker: from,
+          stop: signal.stop,
+          forbear: signal.forbear,
+          from: c.turn,
+          until,
+          met: true,
+          broken: false,
+          done: false,
+        },
+      ];
       act(c, 'assurance', e.privateMessage, null, sees, from);
       emit(c, '§6 stop-for-stop', 'offer', WATCH_BEFORE, null, sees, data);
       break;
@@ -63,16 +133,26 @@ function receive(c: Ctx, from: Side, signal: Signal, fact: Data | null, index: n
 function conditionMet(c: Ctx, x: Condition): boolean {
   const y = c.tally;
   switch (x) {
-    case 'killed': return y.killed > 0;
-    case 'attacks5': return y.attacks >= 5;
-    case 'attacks10': return y.attacks >= 10;
-    case 'attacks15': return y.attacks >= 15;
-    case 'ship': return y.shipHits > 0;
-    case 'embassy': return y.embassyHit;
-    case 'ballistic': return y.ballistic;
-    case 'strikeIraq': return y.struckIraq;
-    case 'officers': return y.struckOfficers;
-    case 'soil': return y.struck === 'soil';
+    case 'killed':
+      return y.killed > 0;
+    case 'attacks5':
+      return y.attacks >= 5;
+    case 'attacks10':
+      return y.attacks >= 10;
+    case 'attacks15':
+      return y.attacks >= 15;
+    case 'ship':
+      return y.shipHits > 0;
+    case 'embassy':
+      return y.embassyHit;
+    case 'ballistic':
+      return y.ballistic;
+    case 'strikeIraq':
+      return y.struckIraq;
+    case 'officers':
+      return y.struckOfficers;
+    case 'soil':
+      return y.struck === 'soil';
   }
 }
 
@@ -92,42 +172,78 @@ export function auditLines(c: Ctx): void {
     if (line.done) continue;
     if (line.crossed === 0 && c.turn >= line.from && c.turn <= line.until && conditionMet(c, line.condition)) {
       line.crossed = c.turn;
-      emit(c, '§6 red line', 'lineCrossed', WATCH_AFTER, null, SEES.public, { maker: line.maker, condition: line.condition, reply: line.reply });
+      emit(c, '§6 red line', 'lineCrossed', WATCH_AFTER, null, SEES.public, {
+        maker: line.maker,
+        condition: line.condition,
+        reply: line.reply,
+      });
     }
-    if (line.crossed > 0) settleLine(c, line); else if (c.turn >= line.until) line.done = true;
+    if (line.crossed > 0) settleLine(c, line);
+    else if (c.turn >= line.until) line.done = true;
   }
 }
 
 /** In the turn of the crossing only a standing response can be the answer; in the next, anything ordered. */
 function settleLine(c: Ctx, line: RedLine): void {
   const now = c.turn === line.crossed;
-  const replies = line.maker === 'iran' ? (now ? [] : c.tally.iranReplies) : now && !c.tally.responseFired ? [] : c.tally.usReplies;
+  const replies =
+    line.maker === 'iran' ? (now ? [] : c.tally.iranReplies) : now && !c.tally.responseFired ? [] : c.tally.usReplies;
   const result = answer(replies, line.reply);
   if (result === 'none' && now) return;
   line.done = true;
   line.answered = result !== 'none';
   const us = line.maker === 'us';
   if (result === 'none') {
-    if (us) cause(c, 'credibility', 'lineUnanswered', line.reply === 'vague' ? c.T.tracks.lineVague : c.T.tracks.lineUnanswered);
+    if (us)
+      cause(
+        c,
+        'credibility',
+        'lineUnanswered',
+        line.reply === 'vague' ? c.T.tracks.lineVague : c.T.tracks.lineUnanswered,
+      );
     else cause(c, 'prestige', 'lineUnanswered', c.T.tracks.prestigeLine);
   } else if (us && result === 'above') cause(c, 'credibility', 'lineAbove', c.T.tracks.lineAbove);
-  else if (us && !c.s.lines.some((l) => l !== line && l.maker === 'us' && l.condition === line.condition && l.paidTurn > 0 && c.turn - l.paidTurn < c.T.tracks.linePaysEvery)) {
+  else if (
+    us &&
+    !c.s.lines.some(
+      (l) =>
+        l !== line &&
+        l.maker === 'us' &&
+        l.condition === line.condition &&
+        l.paidTurn > 0 &&
+        c.turn - l.paidTurn < c.T.tracks.linePaysEvery,
+    )
+  ) {
     line.paidTurn = c.turn;
     cause(c, 'credibility', 'lineKept', c.T.tracks.lineKept);
   }
-  emit(c, '§9 credibility', result === 'none' ? 'lineUnanswered' : result === 'above' ? 'lineAbove' : 'lineKept', WATCH_AFTER, null, SEES.public, { maker: line.maker, condition: line.condition, reply: line.reply });
+  emit(
+    c,
+    '§9 credibility',
+    result === 'none' ? 'lineUnanswered' : result === 'above' ? 'lineAbove' : 'lineKept',
+    WATCH_AFTER,
+    null,
+    SEES.public,
+    { maker: line.maker, condition: line.condition, reply: line.reply },
+  );
 }
 
 /** Did this act happen in the turn? What is to be stopped, or forborne. */
 function did(c: Ctx, x: StopAct): boolean {
   const y = c.tally;
   switch (x) {
-    case 'attacks': return !y.calm;
-    case 'deaths': return y.killed > 0;
-    case 'ships': return y.ships > 0;
-    case 'strikes': return y.struck !== null;
-    case 'leaders': return y.leaderKilled;
-    case 'sanctions': return y.sanctioned;
+    case 'attacks':
+      return !y.calm;
+    case 'deaths':
+      return y.killed > 0;
+    case 'ships':
+      return y.ships > 0;
+    case 'strikes':
+      return y.struck !== null;
+    case 'leaders':
+      return y.leaderKilled;
+    case 'sanctions':
+      return y.sanctioned;
   }
 }
 
@@ -170,14 +286,20 @@ export function auditSpare(c: Ctx): void {
 
 /** Deaths and officers that wanted an answer by now (rules §9, §10). */
 export function auditDebts(c: Ctx): void {
-  if (c.tally.killed > 0) c.s.debts = [...c.s.debts, { kind: 'death', side: 'us', turn: c.turn, due: c.turn + 1, ref: `death.${c.turn}` }];
+  if (c.tally.killed > 0)
+    c.s.debts = [...c.s.debts, { kind: 'death', side: 'us', turn: c.turn, due: c.turn + 1, ref: `death.${c.turn}` }];
   const left = [];
   for (const d of c.s.debts) {
-    const answered = d.kind === 'death'
-      ? (c.turn === d.turn ? c.tally.responseFired : c.tally.struck !== null) || c.s.lines.some((l) => l.maker === 'us' && l.condition === 'killed' && l.crossed === d.turn && l.answered)
-      : c.s.iran.missileTurn > 0 && c.s.iran.missileTurn >= d.turn;
+    const answered =
+      d.kind === 'death'
+        ? (c.turn === d.turn ? c.tally.responseFired : c.tally.struck !== null) ||
+          c.s.lines.some((l) => l.maker === 'us' && l.condition === 'killed' && l.crossed === d.turn && l.answered)
+        : c.s.iran.missileTurn > 0 && c.s.iran.missileTurn >= d.turn;
     if (answered) continue;
-    if (c.turn < d.due) { left.push(d); continue; }
+    if (c.turn < d.due) {
+      left.push(d);
+      continue;
+    }
     if (d.kind === 'death') {
       score(c, 'us', 'home', 'deathUnanswered', c.T.points.usUnanswered * c.d.scale);
       emit(c, '§10 points', 'deathUnanswered', WATCH_AFTER, null, SEES.us, {});

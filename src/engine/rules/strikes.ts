@@ -1,10 +1,36 @@
 import { RULE } from '../dice/dice.ts';
 import {
-  GROUPS, GROUP_HOME, LAND_GROUPS, SEES, type AxisSiteDef, type Damage, type GroupId, type GroupState, type LandGroupId, type Modifier,
-  type StrikeAim, type StrikeScale, type Statement, type TheatreId,
+  GROUPS,
+  GROUP_HOME,
+  LAND_GROUPS,
+  SEES,
+  type AxisSiteDef,
+  type Damage,
+  type GroupId,
+  type GroupState,
+  type LandGroupId,
+  type Modifier,
+  type StrikeAim,
+  type StrikeScale,
+  type Statement,
+  type TheatreId,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
-import { act, cause, chance, clamp, d100, emit, pick, percent, plus, score, shown, times, type Ctx } from './context.ts';
+import {
+  act,
+  cause,
+  chance,
+  clamp,
+  d100,
+  emit,
+  pick,
+  percent,
+  plus,
+  score,
+  shown,
+  times,
+  type Ctx,
+} from './context.ts';
 import { allocate } from './deployments.ts';
 import { restrained, stop } from './obedience.ts';
 
@@ -12,7 +38,10 @@ const SCALES: readonly StrikeScale[] = ['limited', 'strong', 'wave'];
 export const scaleIndex = (s: StrikeScale): number => SCALES.indexOf(s);
 
 /** Labelled chance that a site is at least damaged, and destroyed (rules §6). `dispersed` is not known to the US. */
-export function strikeMods(T: Tables, x: { scale: StrikeScale; aim: StrikeAim; known: boolean; defence: number }): { destroyed: Modifier[]; damaged: number } {
+export function strikeMods(
+  T: Tables,
+  x: { scale: StrikeScale; aim: StrikeAim; known: boolean; defence: number },
+): { destroyed: Modifier[]; damaged: number } {
   const e = T.effects;
   const k = scaleIndex(x.scale);
   const destroyed = [plus(`scale.${x.scale}`, e.destroyed[k])];
@@ -22,17 +51,36 @@ export function strikeMods(T: Tables, x: { scale: StrikeScale; aim: StrikeAim; k
   return { destroyed, damaged: e.damaged[k] };
 }
 
-interface Target { scale: StrikeScale; aim: StrikeAim; site?: string; statement?: Statement }
+interface Target {
+  scale: StrikeScale;
+  aim: StrikeAim;
+  site?: string;
+  statement?: Statement;
+}
 
 /** What the engine prefers when it chooses a target: known before suspected, unhurt before hit, then kind, then order of the file. */
-const KIND_RANK: Readonly<Record<AxisSiteDef['kind'], number>> = { depot: 0, launch: 1, headquarters: 2, quds: 3, port: 4, brigade: 5 };
-export const targetRank = (def: AxisSiteDef, known: boolean, hit: boolean): number => (known ? 0 : 100) + (hit ? 50 : 0) + KIND_RANK[def.kind];
+const KIND_RANK: Readonly<Record<AxisSiteDef['kind'], number>> = {
+  depot: 0,
+  launch: 1,
+  headquarters: 2,
+  quds: 3,
+  port: 4,
+  brigade: 5,
+};
+export const targetRank = (def: AxisSiteDef, known: boolean, hit: boolean): number =>
+  (known ? 0 : 100) + (hit ? 50 : 0) + KIND_RANK[def.kind];
 
 function ranked(c: Ctx, groups: readonly GroupId[], suspectedToo: boolean): number[] {
-  const rank = (i: number): number => targetRank(c.d.axis[i], c.s.axis[i].known === 'known', c.s.axis[i].reported !== 'none');
+  const rank = (i: number): number =>
+    targetRank(c.d.axis[i], c.s.axis[i].known === 'known', c.s.axis[i].reported !== 'none');
   return c.s.axis
     .map((_, i) => i)
-    .filter((i) => (groups as readonly string[]).includes(c.d.axis[i].owner) && (c.s.axis[i].known === 'known' || (suspectedToo && c.s.axis[i].known === 'suspected')) && c.s.axis[i].reported !== 'destroyed')
+    .filter(
+      (i) =>
+        (groups as readonly string[]).includes(c.d.axis[i].owner) &&
+        (c.s.axis[i].known === 'known' || (suspectedToo && c.s.axis[i].known === 'suspected')) &&
+        c.s.axis[i].reported !== 'destroyed',
+    )
     .sort((x, y) => rank(x) - rank(y) || x - y);
 }
 
@@ -57,7 +105,8 @@ function sitesOf(c: Ctx, t: Target): number[] {
 export function strike(c: Ctx, watch: number, t: Target, response = false): void {
   const hits = sitesOf(c, t);
   const k = scaleIndex(t.scale);
-  const theatres: TheatreId[] = t.scale === 'wave' ? ['iraq', 'syria'] : hits.length > 0 ? [c.d.axis[hits[0]].theatre] : [];
+  const theatres: TheatreId[] =
+    t.scale === 'wave' ? ['iraq', 'syria'] : hits.length > 0 ? [c.d.axis[hits[0]].theatre] : [];
   if (hits.length === 0 || (!allocate(c, theatres, c.T.effects.capacity[k]) && !response)) {
     emit(c, '§6 strike', 'strikeFailed', watch, theatres[0] ?? null, SEES.us, { scale: t.scale });
     return;
@@ -65,7 +114,11 @@ export function strike(c: Ctx, watch: number, t: Target, response = false): void
   const where = [...new Set(hits.map((i) => c.d.axis[i].theatre))];
   const inYemen = where.includes('redsea');
   const results: { site: string; damage: Damage }[] = [];
-  const kills = t.aim === 'fighters' ? c.T.effects.killsMin[k] + pick(c, RULE.kills, `${t.scale}.${hits[0]}`, watch, c.T.effects.killsMax[k] - c.T.effects.killsMin[k] + 1) : 0;
+  const kills =
+    t.aim === 'fighters'
+      ? c.T.effects.killsMin[k] +
+        pick(c, RULE.kills, `${t.scale}.${hits[0]}`, watch, c.T.effects.killsMax[k] - c.T.effects.killsMin[k] + 1)
+      : 0;
   let anyHit = false;
   const touched = new Set<GroupId>();
   for (const i of hits) {
@@ -76,11 +129,30 @@ export function strike(c: Ctx, watch: number, t: Target, response = false): void
   }
   const killed = anyHit ? kills : 0;
   const inIraq = where.includes('iraq');
-  for (const g of t.scale === 'wave' ? LAND_GROUPS : touched) struckGroup(c, g, inYemen ? c.s.secret.thetaYemen : t.scale === 'limited' ? c.s.secret.thetaLimited : c.s.secret.thetaHeavy, killed > 0, watch);
+  for (const g of t.scale === 'wave' ? LAND_GROUPS : touched)
+    struckGroup(
+      c,
+      g,
+      inYemen ? c.s.secret.thetaYemen : t.scale === 'limited' ? c.s.secret.thetaLimited : c.s.secret.thetaHeavy,
+      killed > 0,
+      watch,
+    );
   civilians(c, watch, hits, k, where[0], response);
   bookStrike(c, t, where, killed, inIraq, inYemen, response);
-  emit(c, '§6 strike', 'strike', watch, where[0], SEES.public, { scale: t.scale, aim: t.aim, sites: results.map((r) => r.site).join(' '), killed, response, iraq: inIraq });
-  if (t.statement) emit(c, '§6 statement', 'statement', watch, where[0], SEES.public, { ...t.statement, killed, sites: results.length });
+  emit(c, '§6 strike', 'strike', watch, where[0], SEES.public, {
+    scale: t.scale,
+    aim: t.aim,
+    sites: results.map((r) => r.site).join(' '),
+    killed,
+    response,
+    iraq: inIraq,
+  });
+  if (t.statement)
+    emit(c, '§6 statement', 'statement', watch, where[0], SEES.public, {
+      ...t.statement,
+      killed,
+      sites: results.length,
+    });
   c.s.us.lastStrike = { turn: c.turn, sites: results };
   c.s.us.assessment = null;
   strikeActs(c, t, where, killed, inIraq, response);
@@ -90,7 +162,14 @@ function strikeActs(c: Ctx, t: Target, where: TheatreId[], killed: number, inIra
   const e = c.T.ep;
   const yemen = where[0] === 'redsea';
   const ep = t.scale === 'wave' ? e.wave : killed > 0 ? (inIraq ? e.fightersIraq : e.fightersSyria) : e.strikeNoDead;
-  act(c, response ? 'response' : t.scale === 'wave' ? 'wave' : killed > 0 ? 'fightersKilled' : 'strike', ep, where[0], SEES.public, 'us');
+  act(
+    c,
+    response ? 'response' : t.scale === 'wave' ? 'wave' : killed > 0 ? 'fightersKilled' : 'strike',
+    ep,
+    where[0],
+    SEES.public,
+    'us',
+  );
   newClass(c, where, yemen ? 'yemen' : t.aim);
 }
 
@@ -115,17 +194,33 @@ function hitSite(c: Ctx, watch: number, i: number, t: Target, response: boolean)
   if (dispersed) damage = damage === 'destroyed' ? 'damaged' : 'none';
   if (a.damage === 'destroyed') damage = 'none';
   else if (damage !== 'none') {
-    a.damage = damage === 'destroyed' || a.damage === 'damaged' ? (damage === 'destroyed' ? 'destroyed' : 'damaged') : damage;
+    a.damage =
+      damage === 'destroyed' || a.damage === 'damaged' ? (damage === 'destroyed' ? 'destroyed' : 'damaged') : damage;
     a.repairedTurn = c.turn + (a.damage === 'destroyed' ? c.T.effects.repairDestroyed : c.T.effects.repairDamaged);
   }
   if (damage !== 'none' && a.reported === 'none') a.reported = 'damaged';
-  if (a.known === 'suspected') { a.known = 'known'; a.knownSince = c.turn; }
+  if (a.known === 'suspected') {
+    a.known = 'known';
+    a.knownSince = c.turn;
+  }
   drainMunitions(c, def, damage, watch, response);
   killCadre(c, def, damage, t, watch, response);
-  emit(c, '§6 strike', 'strikeSite', watch, def.theatre, SEES.public, { site: def.id, result: damage }, {
-    us: { site: def.id, result: damage === 'none' ? 'missed' : 'hit' }, iran: { site: def.id, result: damage }, pub: { site: def.id, result: null },
-    why: [{ label: 'strike', guard: SEES.us | 4, why: { mods: dispersed ? [...mods.destroyed, { key: 'dispersed', op: '=', value: 0, hide: SEES.us }] : mods.destroyed, result: shown(p), unit: '%', roll: shown(roll), outcomes: [{ key: 'destroyed', upTo: shown(p) }, { key: 'damaged', upTo: shown(Math.min(100, p + mods.damaged)) }] } }],
-  });
+  emit(c, '§6 strike', 'strikeSite', watch, def.theatre, SEES.public, { site: def.id, result: damage }, [
+    {
+      label: 'strike',
+      guard: SEES.us | 4,
+      why: {
+        mods: dispersed ? [...mods.destroyed, { key: 'dispersed', op: '=', value: 0, hide: SEES.us }] : mods.destroyed,
+        result: shown(p),
+        unit: '%',
+        roll: shown(roll),
+        outcomes: [
+          { key: 'destroyed', upTo: shown(p) },
+          { key: 'damaged', upTo: shown(Math.min(100, p + mods.damaged)) },
+        ],
+      },
+    },
+  ]);
   return damage;
 }
 
@@ -136,7 +231,11 @@ function drainMunitions(c: Ctx, def: AxisSiteDef, damage: Damage, watch: number,
   const i = GROUPS.indexOf(def.owner);
   const g = c.s.groups[i];
   if (c.drained[i] || g.munitions <= 0) return;
-  if (damage === 'damaged' && d100(c, RULE.strikeMunitions, def.id, response ? 1000 + watch : watch) >= c.T.effects.damagedMunitions) return;
+  if (
+    damage === 'damaged' &&
+    d100(c, RULE.strikeMunitions, def.id, response ? 1000 + watch : watch) >= c.T.effects.damagedMunitions
+  )
+    return;
   c.drained[i] = true;
   g.munitions--;
   emit(c, '§4 munitions', 'munitionStruck', watch, def.theatre, SEES.iran, { group: g.id, left: g.munitions });
@@ -148,17 +247,44 @@ function killCadre(c: Ctx, def: AxisSiteDef, damage: Damage, t: Target, watch: n
   const n = c.s.iran.cadres.indexOf(def.owner as LandGroupId);
   if (damage !== 'destroyed' || t.aim !== 'fighters' || n < 0 || c.s.iran.dispersedUntil >= c.turn) return;
   const roll = d100(c, RULE.cadreKilled, def.id, response ? 1000 + watch : watch);
-  if (roll < c.T.effects.cadreKilled) officerKilled(c, n, def.theatre, watch, [percent('cadreKilled', [plus('base', c.T.effects.cadreKilled)], c.T.effects.cadreKilled, roll)], 'us');
+  if (roll < c.T.effects.cadreKilled)
+    officerKilled(
+      c,
+      n,
+      def.theatre,
+      watch,
+      [percent('cadreKilled', [plus('base', c.T.effects.cadreKilled)], c.T.effects.cadreKilled, roll)],
+      'us',
+    );
 }
 
 /** An officer of the Quds Force is killed: by a strike, or by Israel (`n` −1: none of the cadres). */
-export function officerKilled(c: Ctx, n: number, theatre: TheatreId, watch: number, why: ReturnType<typeof percent>[], by: 'us' | 'israel'): void {
+export function officerKilled(
+  c: Ctx,
+  n: number,
+  theatre: TheatreId,
+  watch: number,
+  why: ReturnType<typeof percent>[],
+  by: 'us' | 'israel',
+): void {
   if (n >= 0) c.s.iran.cadres = c.s.iran.cadres.map((x, k) => (k === n ? 'dead' : x));
   c.s.ledger.officersKilled++;
-  c.s.debts = [...c.s.debts, { kind: 'officer', side: 'iran', turn: c.turn, due: c.turn + 1, ref: `officer.${c.turn}.${watch}` }];
+  c.s.debts = [
+    ...c.s.debts,
+    { kind: 'officer', side: 'iran', turn: c.turn, due: c.turn + 1, ref: `officer.${c.turn}.${watch}` },
+  ];
   cause(c, 'hardliners', 'officerKilled', c.T.tracks.hardlinersLeader);
   if (by === 'us') c.tally.struckOfficers = true;
-  emit(c, by === 'us' ? '§3 cadres' : '§9 Israel', 'officerKilled', watch, theatre, SEES.public, { by }, why.length > 0 ? { why } : undefined);
+  emit(
+    c,
+    by === 'us' ? '§3 cadres' : '§9 Israel',
+    'officerKilled',
+    watch,
+    theatre,
+    SEES.public,
+    { by },
+    why.length > 0 ? why : undefined,
+  );
 }
 
 /** θ acts on the struck group from next turn; grievance; an obeying group may stop obeying (rules §4). */
@@ -179,7 +305,9 @@ function defy(c: Ctx, g: GroupState, watch: number): void {
   const roll = d100(c, RULE.struckStops, g.id, 0);
   if (roll >= p) return;
   stop(g);
-  emit(c, '§4 struck while obeying', 'defies', watch, GROUP_HOME[g.id], SEES.iran, { group: g.id }, { why: [percent('defies', [plus('base', p)], p, roll)] });
+  emit(c, '§4 struck while obeying', 'defies', watch, GROUP_HOME[g.id], SEES.iran, { group: g.id }, [
+    percent('defies', [plus('base', p)], p, roll),
+  ]);
 }
 
 /** Fade what acts now; then a strike of this turn replaces it where it lies further from 1 (rules §4). */
@@ -189,7 +317,11 @@ export function settleEffects(c: Ctx): void {
   c.s.groups.forEach((g: GroupState, i) => {
     const faded = 1 + (g.effect - 1) * keep;
     g.effect = Math.abs(fresh[i] - 1) > Math.abs(faded - 1) ? fresh[i] : Math.abs(faded - 1) < 0.005 ? 1 : faded;
-    if (fresh[i] !== 1) emit(c, '§4 strike effect', 'strikeEffect', 999, GROUP_HOME[g.id], SEES.none, { group: g.id, effect: shown(g.effect) });
+    if (fresh[i] !== 1)
+      emit(c, '§4 strike effect', 'strikeEffect', 999, GROUP_HOME[g.id], SEES.none, {
+        group: g.id,
+        effect: shown(g.effect),
+      });
     if (g.grievance > 0) g.grievance = Math.max(0, g.grievance - c.T.groups.grievanceDecay);
     if (g.cohesionBackTurn === c.turn + 1) g.cohesion = c.T.groups.cohesion;
   });
@@ -208,20 +340,35 @@ function civilians(c: Ctx, watch: number, hits: number[], k: number, theatre: Th
   c.tally.civiliansByUs += n;
   c.s.ledger.civiliansKilled += n;
   score(c, 'us', 'people', 'civilianHarm', c.T.points.usCivilian * c.d.scale);
-  emit(c, '§6 strike', 'civilianHarm', watch, theatre, SEES.public, { killed: n }, { why: [percent('civilian', mods, p, roll)] });
+  emit(c, '§6 strike', 'civilianHarm', watch, theatre, SEES.public, { killed: n }, [
+    percent('civilian', mods, p, roll),
+  ]);
 }
 
 const HEAVY = ['limited', 'strong', 'leader', 'wave', 'soil'];
 export const heavier = (a: string | null, b: string): boolean => a === null || HEAVY.indexOf(b) > HEAVY.indexOf(a);
 
-function bookStrike(c: Ctx, t: Target, where: readonly TheatreId[], killed: number, inIraq: boolean, inYemen: boolean, response: boolean): void {
+function bookStrike(
+  c: Ctx,
+  t: Target,
+  where: readonly TheatreId[],
+  killed: number,
+  inIraq: boolean,
+  inYemen: boolean,
+  response: boolean,
+): void {
   const y = c.tally;
   struck(c, t.scale, where, killed);
   if (inIraq) {
     cause(c, 'baghdad', 'strikeIraq', c.T.tracks.baghdadStrike);
     y.fightersKilledIraq += killed;
   }
-  cause(c, 'pressure', t.scale === 'wave' ? 'wave' : 'strike', t.scale === 'wave' ? c.T.tracks.pressureWave : c.T.tracks.pressureStrike);
+  cause(
+    c,
+    'pressure',
+    t.scale === 'wave' ? 'wave' : 'strike',
+    t.scale === 'wave' ? c.T.tracks.pressureWave : c.T.tracks.pressureStrike,
+  );
   score(c, 'us', 'home', `ownStrike.${t.scale}`, c.T.points.usStrike[scaleIndex(t.scale)] * c.d.scale);
   if (t.scale === 'wave') c.s.tracks.shockTurn = c.turn;
   y.usReplies.push(t.scale);
@@ -233,7 +380,12 @@ function bookStrike(c: Ctx, t: Target, where: readonly TheatreId[], killed: numb
 }
 
 /** Common to strikes, leaders killed and Iranian soil. */
-export function struck(c: Ctx, what: 'limited' | 'strong' | 'wave' | 'leader' | 'soil', where: readonly TheatreId[], killed: number): void {
+export function struck(
+  c: Ctx,
+  what: 'limited' | 'strong' | 'wave' | 'leader' | 'soil',
+  where: readonly TheatreId[],
+  killed: number,
+): void {
   const y = c.tally;
   const land = where.some((t) => t === 'iraq' || t === 'syria' || t === 'gulf' || t === 'lebanon');
   if (heavier(y.struck, what)) y.struck = what;
@@ -241,7 +393,10 @@ export function struck(c: Ctx, what: 'limited' | 'strong' | 'wave' | 'leader' | 
     y.struckLand = true;
     if (y.calmSoFar && c.s.tracks.calmTurns >= 1) y.struckOnSecondCalm = true;
   } else y.struckYemen = true;
-  if (where.includes('iraq')) { y.struckIraq = true; c.s.us.strikeIraqTurn = c.turn; }
+  if (where.includes('iraq')) {
+    y.struckIraq = true;
+    c.s.us.strikeIraqTurn = c.turn;
+  }
   c.s.us.strikeTurn = c.turn;
   c.s.us.unansweredTurns = 0;
   y.fightersKilled += killed;

@@ -1,20 +1,55 @@
 import { RULE } from '../dice/dice.ts';
 import { GROUPS, SEES, type GazaState, type IranOrder, type TheatreId, type WorldEffect } from '../model/index.ts';
-import { act, cause, chance, clamp, d100, emit, percent, pick, plus, score, shown, WATCH_AFTER, WATCH_BEFORE, type Ctx } from './context.ts';
+import {
+  act,
+  cause,
+  chance,
+  clamp,
+  d100,
+  emit,
+  percent,
+  pick,
+  plus,
+  score,
+  shown,
+  WATCH_AFTER,
+  WATCH_BEFORE,
+  type Ctx,
+} from './context.ts';
 import { carrierIn } from './deployments.ts';
 import { officerKilled } from './strikes.ts';
 
 /** A dated event or an inject. True when Gaza's state changed (rates must follow). */
-export function worldEvent(c: Ctx, watch: number, id: string, theatre: TheatreId | null, effect: WorldEffect, text: string | null): boolean {
-  emit(c, text === null ? '§4 Gaza' : '§13 inject', 'world', watch, theatre, SEES.public, { id, effect: effect.kind, ...(text === null ? {} : { text }) });
+export function worldEvent(
+  c: Ctx,
+  watch: number,
+  id: string,
+  theatre: TheatreId | null,
+  effect: WorldEffect,
+  text: string | null,
+): boolean {
+  emit(c, text === null ? '§4 Gaza' : '§13 inject', 'world', watch, theatre, SEES.public, {
+    id,
+    effect: effect.kind,
+    ...(text === null ? {} : { text }),
+  });
   switch (effect.kind) {
-    case 'gaza': c.s.truceWatches = -1; return setGaza(c, watch, effect.state);
+    case 'gaza':
+      c.s.truceWatches = -1;
+      return setGaza(c, watch, effect.state);
     case 'israelStrike':
-      for (let k = 0; k < effect.killed; k++) if (k === 0) officerKilled(c, -1, theatre ?? 'syria', watch, [], 'israel'); else c.s.ledger.officersKilled++;
+      for (let k = 0; k < effect.killed; k++)
+        if (k === 0) officerKilled(c, -1, theatre ?? 'syria', watch, [], 'israel');
+        else c.s.ledger.officersKilled++;
       return false;
-    case 'north': north(c, watch, effect.change, 'event'); return false;
-    case 'ruling': cause(c, effect.track, 'ruling', effect.change); return false;
-    default: return false;
+    case 'north':
+      north(c, watch, effect.change, 'event');
+      return false;
+    case 'ruling':
+      cause(c, effect.track, 'ruling', effect.change);
+      return false;
+    default:
+      return false;
   }
 }
 
@@ -28,7 +63,10 @@ function setGaza(c: Ctx, watch: number, state: GazaState): boolean {
 /** A truce the US pressed for runs its watches, once extended (rules §6). True when it ends. */
 export function truceClock(c: Ctx, watch: number): boolean {
   if (c.s.gaza !== 'truce' || c.s.truceWatches < 0) return false;
-  if (c.s.truceWatches > 0) { c.s.truceWatches--; return false; }
+  if (c.s.truceWatches > 0) {
+    c.s.truceWatches--;
+    return false;
+  }
   if (!c.s.truceExtended && d100(c, RULE.truceExtends, 'gaza', watch) < c.T.effects.truceExtends) {
     c.s.truceExtended = true;
     c.s.truceWatches = c.T.effects.truceWatches - 1;
@@ -41,12 +79,29 @@ export function truceClock(c: Ctx, watch: number): boolean {
 }
 
 export function pressIsrael(c: Ctx, what: 'truce' | 'north'): void {
-  if (what === 'north') { emit(c, '§6 press Israel', 'pressNorth', WATCH_BEFORE, 'lebanon', SEES.us, {}); north(c, WATCH_BEFORE, -1, 'usPressure'); return; }
-  const p = chance([plus('base', c.T.effects.truceChance), plus('repeats', c.s.us.pressTruce * c.T.effects.truceRepeat)]);
+  if (what === 'north') {
+    emit(c, '§6 press Israel', 'pressNorth', WATCH_BEFORE, 'lebanon', SEES.us, {});
+    north(c, WATCH_BEFORE, -1, 'usPressure');
+    return;
+  }
+  const p = chance([
+    plus('base', c.T.effects.truceChance),
+    plus('repeats', c.s.us.pressTruce * c.T.effects.truceRepeat),
+  ]);
   const roll = d100(c, RULE.truce, 'gaza', 0);
   c.s.us.pressTruce++;
   const won = roll < p && c.s.gaza !== 'truce';
-  emit(c, '§6 press Israel', won ? 'truceWon' : 'truceRefused', WATCH_BEFORE, null, won ? SEES.public : SEES.us, {}, { why: [percent('truce', [plus('base', c.T.effects.truceChance), ...(p > c.T.effects.truceChance ? [plus('repeats', p - c.T.effects.truceChance)] : [])], p, roll)] });
+  emit(c, '§6 press Israel', won ? 'truceWon' : 'truceRefused', WATCH_BEFORE, null, won ? SEES.public : SEES.us, {}, [
+    percent(
+      'truce',
+      [
+        plus('base', c.T.effects.truceChance),
+        ...(p > c.T.effects.truceChance ? [plus('repeats', p - c.T.effects.truceChance)] : []),
+      ],
+      p,
+      roll,
+    ),
+  ]);
   if (!won) return;
   c.s.truceWatches = c.T.effects.truceWatches;
   c.s.truceExtended = false;
@@ -57,7 +112,8 @@ export function pressIsrael(c: Ctx, what: 'truce' | 'north'): void {
 export function north(c: Ctx, watch: number, change: number, why: string): void {
   const before = c.s.tracks.north;
   c.s.tracks.north = clamp(before + change, 0, c.T.tracks.northMax);
-  if (c.s.tracks.north !== before) emit(c, '§9 north', 'north', watch, 'lebanon', SEES.public, { from: before, to: c.s.tracks.north, why });
+  if (c.s.tracks.north !== before)
+    emit(c, '§9 north', 'north', watch, 'lebanon', SEES.public, { from: before, to: c.s.tracks.north, why });
 }
 
 /** Iran asks Hezbollah; it obeys nine times in ten (rules §4). */
@@ -65,24 +121,53 @@ export function northOrder(c: Ctx, to: 'hotter' | 'cooler'): void {
   const p = c.T.groups.obey[GROUPS.indexOf('hezbollah')];
   const roll = d100(c, RULE.northObeys, to, 0);
   const why = [percent('obey', [plus('group', p)], p, roll)];
-  emit(c, '§6 northern front', roll < p ? 'northObeyed' : 'northRefused', WATCH_BEFORE, 'lebanon', SEES.iran, { to }, { why });
-  if (roll < p) { north(c, WATCH_BEFORE, to === 'hotter' ? 1 : -1, 'hezbollah'); if (to === 'hotter') c.tally.iranReplies.push('north'); }
+  emit(
+    c,
+    '§6 northern front',
+    roll < p ? 'northObeyed' : 'northRefused',
+    WATCH_BEFORE,
+    'lebanon',
+    SEES.iran,
+    { to },
+    why,
+  );
+  if (roll < p) {
+    north(c, WATCH_BEFORE, to === 'hotter' ? 1 : -1, 'hezbollah');
+    if (to === 'hotter') c.tally.iranReplies.push('north');
+  }
 }
 
 /** Open the Red Sea front, or ask the Houthis to close it (rules §6; closing is asked and may be refused: our reading). */
 export function redSea(c: Ctx, open: boolean): void {
   const was = c.s.iran.redSeaOpen;
-  if (open) { c.s.iran.redSeaOpen = true; c.tally.iranReplies.push('redsea'); } else {
+  if (open) {
+    c.s.iran.redSeaOpen = true;
+    c.tally.iranReplies.push('redsea');
+  } else {
     const g = c.s.groups[GROUPS.indexOf('houthi')];
     const t = c.T.groups;
     const mods = [plus('group', t.obey[5]), ...(g.repeats > 0 ? [plus('repeats', g.repeats * t.perRepeat[5])] : [])];
     const p = chance(mods, t.obeyMax);
     const roll = d100(c, RULE.obey, 'houthi.close', 0);
     c.tally.restraint = true;
-    if (roll < p) { c.s.iran.redSeaOpen = false; g.repeats = 0; } else g.repeats++;
-    emit(c, '§6 Red Sea front', roll < p ? 'closeObeyed' : 'closeRefused', WATCH_BEFORE, 'redsea', SEES.iran, {}, { why: [percent('obey', mods, p, roll)] });
+    if (roll < p) {
+      c.s.iran.redSeaOpen = false;
+      g.repeats = 0;
+    } else g.repeats++;
+    emit(c, '§6 Red Sea front', roll < p ? 'closeObeyed' : 'closeRefused', WATCH_BEFORE, 'redsea', SEES.iran, {}, [
+      percent('obey', mods, p, roll),
+    ]);
   }
-  if (c.s.iran.redSeaOpen !== was) emit(c, '§6 Red Sea front', c.s.iran.redSeaOpen ? 'frontOpen' : 'frontClosed', WATCH_BEFORE, 'redsea', SEES.iran, {});
+  if (c.s.iran.redSeaOpen !== was)
+    emit(
+      c,
+      '§6 Red Sea front',
+      c.s.iran.redSeaOpen ? 'frontOpen' : 'frontClosed',
+      WATCH_BEFORE,
+      'redsea',
+      SEES.iran,
+      {},
+    );
 }
 
 /** Missiles at a US base (telegraphed) or at a neighbour (rules §6). */
@@ -99,17 +184,33 @@ export function missiles(c: Ctx, o: Extract<IranOrder, { kind: 'missilesBase' | 
     cause(c, 'prestige', 'missiles', t.tracks.prestigeMissilesBase);
     cause(c, 'hardliners', 'missiles', t.tracks.hardlinersMissilesBase);
     act(c, 'missilesBase', t.ep.missilesBase, theatre, SEES.public, 'iran');
-    emit(c, '§6 missiles', 'missilesBase', Math.floor(c.d.watches / 2), theatre, SEES.public, { site: o.site, killed }, { why: [percent('accident', [plus('base', p)], p, roll)] });
+    emit(
+      c,
+      '§6 missiles',
+      'missilesBase',
+      Math.floor(c.d.watches / 2),
+      theatre,
+      SEES.public,
+      { site: o.site, killed },
+      [percent('accident', [plus('base', p)], p, roll)],
+    );
     if (killed === 0) return;
     c.tally.killed += killed;
     c.tally.fatalEvents++;
     c.s.ledger.americansKilled += killed;
     c.s.tracks.shockTurn = c.turn;
     act(c, 'americanKilled', t.ep.americanKilled + (killed - 1) * t.ep.americanMore, theatre, SEES.public, 'iran');
-    emit(c, '§7 casualties', 'casualties', Math.floor(c.d.watches / 2), theatre, SEES.public, { site: o.site, killed, wounded: 0 });
+    emit(c, '§7 casualties', 'casualties', Math.floor(c.d.watches / 2), theatre, SEES.public, {
+      site: o.site,
+      killed,
+      wounded: 0,
+    });
     return;
   }
-  const dead = d100(c, RULE.neighbourDeaths, 'erbil', 0) < t.effects.neighbourDeaths ? 1 + pick(c, RULE.neighbourDeaths, 'erbil', 1, t.effects.neighbourDeathsMax) : 0;
+  const dead =
+    d100(c, RULE.neighbourDeaths, 'erbil', 0) < t.effects.neighbourDeaths
+      ? 1 + pick(c, RULE.neighbourDeaths, 'erbil', 1, t.effects.neighbourDeathsMax)
+      : 0;
   c.s.ledger.civiliansKilled += dead;
   c.tally.civiliansByIran += dead;
   cause(c, 'prestige', 'missiles', t.tracks.prestigeMissilesNeighbour);
@@ -142,7 +243,9 @@ export function crowd(c: Ctx, mode: 'stoke' | 'calm' | null): void {
   c.tally.embassyHit = true;
   c.tally.embassyAimed = true;
   act(c, 'embassyStormed', c.T.ep.leader, 'iraq', SEES.public, null);
-  emit(c, '§9 embassy', 'embassyStormed', Math.floor(c.d.watches / 2), 'iraq', SEES.public, {}, { why: [{ ...percent('crowd', mods, p, roll), guard: SEES.us | 4 }] });
+  emit(c, '§9 embassy', 'embassyStormed', Math.floor(c.d.watches / 2), 'iraq', SEES.public, {}, [
+    { ...percent('crowd', mods, p, roll), guard: SEES.us | 4 },
+  ]);
 }
 
 /** Israel, Lebanon, Baghdad: after the last watch (rules §9). */
@@ -150,12 +253,23 @@ export function thirdParties(c: Ctx, israelStruck: boolean): void {
   const t = c.T.tracks;
   if (!israelStruck) {
     const roll = d100(c, RULE.officerKilled, 'damascus', 0);
-    if (roll < t.officerKilled) officerKilled(c, -1, 'syria', WATCH_AFTER, [percent('officer', [plus('base', t.officerKilled)], t.officerKilled, roll)], 'israel');
+    if (roll < t.officerKilled)
+      officerKilled(
+        c,
+        -1,
+        'syria',
+        WATCH_AFTER,
+        [percent('officer', [plus('base', t.officerKilled)], t.officerKilled, roll)],
+        'israel',
+      );
   }
   const rogue = c.T.groups.rogue[GROUPS.indexOf('hezbollah')];
   if (d100(c, RULE.northRogue, 'hezbollah', 0) < rogue) north(c, WATCH_AFTER, 1, 'rogue');
   const level = c.s.tracks.north;
-  emit(c, '§9 north', 'exchanges', WATCH_AFTER, 'lebanon', SEES.public, { count: Math.round(t.northExchanges * level * c.d.scenario.turnDays * (c.s.gaza === 'truce' ? 0.1 : 1)), level });
+  emit(c, '§9 north', 'exchanges', WATCH_AFTER, 'lebanon', SEES.public, {
+    count: Math.round(t.northExchanges * level * c.d.scenario.turnDays * (c.s.gaza === 'truce' ? 0.1 : 1)),
+    level,
+  });
   if (level >= t.northEpAt) act(c, 'north', c.T.ep.north, 'lebanon', SEES.public, null);
   if (level >= t.northMax && !c.s.tracks.lebanonWar) lebanonWar(c);
   expulsion(c);
@@ -167,9 +281,12 @@ function lebanonWar(c: Ctx): void {
   const roll = d100(c, RULE.lebanonWar, 'lebanon', 0);
   if (roll >= p) return;
   c.s.tracks.lebanonWar = true;
+  c.tally.lebanonWar = true;
   score(c, 'us', 'region', 'lebanonWar', c.T.points.lebanonUs);
   score(c, 'iran', 'region', 'lebanonWar', c.T.points.lebanonIran);
-  emit(c, '§9 north', 'lebanonWar', WATCH_AFTER, 'lebanon', SEES.public, {}, { why: [percent('lebanonWar', [plus(carrier ? 'carrier' : 'base', p)], p, roll)] });
+  emit(c, '§9 north', 'lebanonWar', WATCH_AFTER, 'lebanon', SEES.public, {}, [
+    percent('lebanonWar', [plus(carrier ? 'carrier' : 'base', p)], p, roll),
+  ]);
 }
 
 /** Baghdad orders US forces out, once (rules §9). */
@@ -187,5 +304,7 @@ function expulsion(c: Ctx): void {
   }
   score(c, 'us', 'position', 'expulsion', -c.T.points.expulsion);
   score(c, 'iran', 'position', 'expulsion', c.T.points.expulsion);
-  emit(c, '§9 expulsion', 'expulsion', WATCH_AFTER, 'iraq', SEES.public, { baghdad: shown(k.baghdad) }, { why: [percent('expulsion', [plus('base', p)], p, roll)] });
+  emit(c, '§9 expulsion', 'expulsion', WATCH_AFTER, 'iraq', SEES.public, { baghdad: shown(k.baghdad) }, [
+    percent('expulsion', [plus('base', p)], p, roll),
+  ]);
 }

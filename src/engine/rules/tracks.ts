@@ -5,12 +5,24 @@ import { gulfBuildUp } from './deployments.ts';
 
 /** Who may know a track exactly (rules §9, §14). */
 const KNOWN: Readonly<Record<TrackId, Mask>> = {
-  pressure: SEES.us, hardliners: SEES.iran, credibility: SEES.public, assurance: SEES.public,
-  baghdad: SEES.public, prestige: SEES.iran, oil: SEES.public, shipping: SEES.public,
+  pressure: SEES.us,
+  hardliners: SEES.iran,
+  credibility: SEES.public,
+  assurance: SEES.public,
+  baghdad: SEES.public,
+  prestige: SEES.iran,
+  oil: SEES.public,
+  shipping: SEES.public,
 };
 const CLAUSE = {
-  pressure: '§9 pressure', hardliners: '§9 hardliners', credibility: '§9 credibility', assurance: '§9 assurance',
-  baghdad: '§9 baghdad', prestige: '§9 prestige', oil: '§9 oil', shipping: '§9 shipping',
+  pressure: '§9 pressure',
+  hardliners: '§9 hardliners',
+  credibility: '§9 credibility',
+  assurance: '§9 assurance',
+  baghdad: '§9 baghdad',
+  prestige: '§9 prestige',
+  oil: '§9 oil',
+  shipping: '§9 shipping',
 } as const;
 
 /** Calm: few attacks on US sites, and no American killed (rules §1). */
@@ -25,10 +37,21 @@ export function settleTracks(c: Ctx): void {
   const k = c.s.tracks;
   const t = T.tracks;
   cause(c, 'pressure', 'attacks', (y.attacks * t.pressureAttack * T.clock.weekDays) / c.d.scenario.turnDays);
-  cause(c, 'pressure', 'fatal', y.fatalEvents * t.pressureFatal + Math.max(0, y.killed - y.fatalEvents) * t.pressureDeath);
+  cause(
+    c,
+    'pressure',
+    'fatal',
+    y.fatalEvents * t.pressureFatal + Math.max(0, y.killed - y.fatalEvents) * t.pressureDeath,
+  );
   cause(c, 'pressure', 'nearMiss', y.nearMissLeaks * t.pressureNearMiss);
   cause(c, 'hardliners', 'decay', t.hardlinersDecay);
-  if (y.struck !== null) cause(c, 'hardliners', y.struck === 'wave' || y.struck === 'soil' ? 'waveStruck' : 'struck', y.struck === 'wave' || y.struck === 'soil' ? t.hardlinersWave : t.hardlinersStruck);
+  if (y.struck !== null)
+    cause(
+      c,
+      'hardliners',
+      y.struck === 'wave' || y.struck === 'soil' ? 'waveStruck' : 'struck',
+      y.struck === 'wave' || y.struck === 'soil' ? t.hardlinersWave : t.hardlinersStruck,
+    );
   if (y.struckLand && y.calm) {
     cause(c, 'hardliners', 'calmStruck', t.hardlinersCalm);
     cause(c, 'prestige', 'calmStruck', t.prestigeCalmStruck);
@@ -60,23 +83,40 @@ function ignoredStrike(c: Ctx): void {
 
 function driftBaghdad(c: Ctx): void {
   const x = c.s.tracks.baghdad;
-  if (x !== 0) cause(c, 'baghdad', 'drift', x > 0 ? -Math.min(c.T.tracks.baghdadDrift, x) : Math.min(c.T.tracks.baghdadDrift, -x));
+  if (x !== 0)
+    cause(c, 'baghdad', 'drift', x > 0 ? -Math.min(c.T.tracks.baghdadDrift, x) : Math.min(c.T.tracks.baghdadDrift, -x));
 }
 
 const LIMITS = (c: Ctx): Record<TrackId, readonly [number, number]> => ({
-  pressure: [0, 100], hardliners: [0, 100], credibility: [0, 100], assurance: [0, 100], baghdad: [-5, 5],
-  prestige: [c.T.tracks.prestigeMin, c.T.tracks.prestigeMax], oil: [c.T.tracks.oilMin, c.T.tracks.oilMax], shipping: [0, 100],
+  pressure: [0, 100],
+  hardliners: [0, 100],
+  credibility: [0, 100],
+  assurance: [0, 100],
+  baghdad: [-5, 5],
+  prestige: [c.T.tracks.prestigeMin, c.T.tracks.prestigeMax],
+  oil: [c.T.tracks.oilMin, c.T.tracks.oilMax],
+  shipping: [0, 100],
 });
 
 function move(c: Ctx, track: TrackId): void {
   const before = c.s.tracks[track];
   let x = track === 'pressure' ? before * c.T.tracks.pressureKeep : before;
-  const mods: Modifier[] = [{ key: 'before', op: '=', value: shown(before) }];
-  if (track === 'pressure' && before > 0) mods.push({ key: 'kept', op: '×', value: c.T.tracks.pressureKeep });
-  for (const m of c.causes[track]) { x += m.value; mods.push({ ...m, value: shown(m.value) }); }
+  for (const m of c.causes[track]) x += m.value;
   const [lo, hi] = LIMITS(c)[track];
   // Sums of tenths drift in binary: keep nine places, so that thresholds mean what they say.
   c.s.tracks[track] = Math.round(clamp(x, lo, hi) * 1e9) / 1e9;
-  if (c.s.tracks[track] === before && c.causes[track].length === 0) return;
-  emit(c, CLAUSE[track], 'track', WATCH_AFTER, null, KNOWN[track], { track, from: shown(before), to: shown(c.s.tracks[track]) }, { why: [{ label: 'track', why: { mods, result: shown(c.s.tracks[track]), unit: 'value' } }] });
+  if (c.quiet || (c.s.tracks[track] === before && c.causes[track].length === 0)) return;
+  const mods: Modifier[] = [{ key: 'before', op: '=', value: shown(before) }];
+  if (track === 'pressure' && before > 0) mods.push({ key: 'kept', op: '×', value: c.T.tracks.pressureKeep });
+  for (const m of c.causes[track]) mods.push({ ...m, value: shown(m.value) });
+  emit(
+    c,
+    CLAUSE[track],
+    'track',
+    WATCH_AFTER,
+    null,
+    KNOWN[track],
+    { track, from: shown(before), to: shown(c.s.tracks[track]) },
+    [{ label: 'track', why: { mods, result: shown(c.s.tracks[track]), unit: 'value' } }],
+  );
 }

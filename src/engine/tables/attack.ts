@@ -25,7 +25,7 @@ export const attack = {
   attributionCounter: num(-15, '%', 'D', '§7'),
   attributionMax: num(90, '%', 'D', '§7'),
   iranOrdered: num(25, '%', 'D', '§7', 'that Iran ordered it'),
-  cyberHits: num(0.7, '×', 'D', '§6', 'on what a group\'s attacks do'),
+  cyberHits: num(0.7, '×', 'D', '§6', "on what a group's attacks do"),
   shipHit: num(16.666666666666664, '%', 'C', '§7', 'unescorted; weak'),
   escort: num(0.5, '×', 'D', '§3', 'once'),
   seafarer: num(16.666666666666664, '% of hits', 'D', '§7'),

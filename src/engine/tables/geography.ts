@@ -20,10 +20,18 @@ const SEA: readonly UnitType[] = ['carrier', 'destroyer', 'amphib'];
 
 /** May a unit of this type stand on this US site? */
 export const fitsSite = (type: UnitType, site: UsSiteDef): boolean =>
-  type === 'fighters' ? site.airbase === true
-  : type === 'bombers' ? site.airbase === true && site.theatre === 'gulf'
-  : type === 'patriot' || type === 'counterdrone';
+  type === 'fighters'
+    ? site.airbase === true
+    : type === 'bombers'
+      ? site.airbase === true && site.theatre === 'gulf'
+      : type === 'patriot' || type === 'counterdrone';
 
 /** May it stand at this station? */
 export const fitsStation = (type: UnitType, kind: StationDef['kind']): boolean =>
-  kind === 'sea' ? SEA.includes(type) : kind === 'orbit' ? type === 'orbit' : kind === 'cover' ? type === 'patriot' : type === 'bombers';
+  kind === 'sea'
+    ? SEA.includes(type)
+    : kind === 'orbit'
+      ? type === 'orbit'
+      : kind === 'cover'
+        ? type === 'patriot'
+        : type === 'bombers';

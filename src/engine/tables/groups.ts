@@ -2,7 +2,13 @@ import { num, nums } from './num.ts';
 
 /** §4 Groups; arrays by the order of GROUPS: kh, nujaba, factions, syrian, hezbollah, houthi. */
 export const groups = {
-  rate: nums([0.6, 0.4, 0.3, 0.45, 0, 0.5], 'attacks a day', 'C', '§4', 'at hold with war in Gaza; the first four sum to 1.75 (1.92 before the November truce, 1.57 after)'),
+  rate: nums(
+    [0.6, 0.4, 0.3, 0.45, 0, 0.5],
+    'attacks a day',
+    'C',
+    '§4',
+    'at hold with war in Gaza; the first four sum to 1.75 (1.92 before the November truce, 1.57 after)',
+  ),
   obey: nums([40, 25, 55, 65, 90, 25], '%', 'D', '§4', 'order of control: Hezbollah most, Houthis least (S)'),
   perRepeat: nums([15, 15, 10, 10, 0, 5], '% a repeat', 'D', '§4'),
   rogue: nums([8, 12, 10, 6, 3, 25], '% a turn', 'D', '§4'),
@@ -13,7 +19,13 @@ export const groups = {
   emptyRate: num(0.7, '×', 'D', '§4', 'rate when empty'),
   cohesion: num(3, 'level', 'D', '§4'),
   cohesionTurns: num(3, 'turns', 'D', '§4', 'after a leader is killed'),
-  cohesionRogue: num(5, '% a level', 'D', '§4', 'more rogue attacks when cohesion is low: our reading, the source is silent'),
+  cohesionRogue: num(
+    5,
+    '% a level',
+    'D',
+    '§4',
+    'more rogue attacks when cohesion is low: our reading, the source is silent',
+  ),
   grievanceMax: num(4, 'level', 'P', '§4'),
   grievanceKilled: num(1, 'level', 'P', '§4', 'when its fighters are killed'),
   grievanceDecay: num(0.3333333333333333, 'a turn', 'P', '§4'),
@@ -23,7 +35,13 @@ export const groups = {
   halt: num(0.03, '×', 'D', '§4'),
   avoidFatal: num(0.3, '×', 'D', '§4', 'guidance to avoid deaths, on P(killed)'),
   avoidRate: num(0.75, '×', 'D', '§4', 'guidance to avoid deaths, on the rate'),
-  syrianFirstTurnFatal: num(0.3, '×', 'S', '§4', 'Syrian groups told to halt hurt fewer at once, and stop a turn later'),
+  syrianFirstTurnFatal: num(
+    0.3,
+    '×',
+    'S',
+    '§4',
+    'Syrian groups told to halt hurt fewer at once, and stop a turn later',
+  ),
   pressFreeOil: num(1.0, 'mb/d', 'D', '§4', 'pressing is free at or below'),
   publicRefusal: num(33.33333333333333, '%', 'S', '§4', 'a group that refuses says so in public'),
   rogueAttacks: nums([1, 2], 'attacks', 'D', '§4', 'equally'),
@@ -39,14 +57,14 @@ export const groups = {
   momentumMin: num(0.85, '×', 'L', '§4'),
   momentumMax: num(1.4, '×', 'L', '§4'),
   momentumFloor: num(0.5, 'attacks', 'L', '§4', 'expectation below which momentum is 1'),
-  focusShare: num(60, '%', 'D', '§4', 'of a theatre\'s attacks go to the site named'),
+  focusShare: num(60, '%', 'D', '§4', "of a theatre's attacks go to the site named"),
   warning: num(60, '%', 'D', '§4', 'an orbit, or a warning bought, tells of Focus'),
   closedSea: num(0.1, '×', 'D', '§6', 'ship attacks while the Red Sea front is closed'),
 };
 
 /** §4 What moves obedience, in points of per cent. */
 export const obedience = {
-  visit: num(25, '%', 'D', '§4', 'Quds Force commander\'s visit, to one group'),
+  visit: num(25, '%', 'D', '§4', "Quds Force commander's visit, to one group"),
   clergy: num(15, '%', 'D', '§4', 'Iraqi groups; while Baghdad ≥ +1 or within two turns of a shock'),
   primeMinister: num(10, '%', 'D', '§4', 'as the clergy'),
   politicsBaghdad: num(1, 'step', 'D', '§4'),
@@ -69,11 +87,29 @@ export const obedience = {
 
 /** §4 Does striking work? Hidden, drawn once a game; ten equal slices. */
 export const theta = {
-  limited: nums([0.59, 0.69, 0.76, 0.81, 0.87, 0.93, 1.0, 1.07, 1.18, 1.38], '× rate', 'C', '§4', 'LogNormal(.90, .26); rate ratio .88 [.54–1.49] after the four limited strikes'),
-  heavy: nums([0.26, 0.36, 0.43, 0.5, 0.56, 0.64, 0.73, 0.84, 1.01, 1.37], '× rate', 'L', '§4', 'LogNormal(.60, .5); direction only'),
-  yemen: nums([0.62, 0.77, 0.87, 0.96, 1.05, 1.15, 1.26, 1.39, 1.58, 1.96], '× rate', 'C', '§4', 'LogNormal(1.1, .35); 1.5 [.5–4.4] in the record'),
+  limited: nums(
+    [0.59, 0.69, 0.76, 0.81, 0.87, 0.93, 1.0, 1.07, 1.18, 1.38],
+    '× rate',
+    'C',
+    '§4',
+    'LogNormal(.90, .26); rate ratio .88 [.54–1.49] after the four limited strikes',
+  ),
+  heavy: nums(
+    [0.26, 0.36, 0.43, 0.5, 0.56, 0.64, 0.73, 0.84, 1.01, 1.37],
+    '× rate',
+    'L',
+    '§4',
+    'LogNormal(.60, .5); direction only',
+  ),
+  yemen: nums(
+    [0.62, 0.77, 0.87, 0.96, 1.05, 1.15, 1.26, 1.39, 1.58, 1.96],
+    '× rate',
+    'C',
+    '§4',
+    'LogNormal(1.1, .35); 1.5 [.5–4.4] in the record',
+  ),
   fade: num(60, '% a turn', 'D', '§4', 'of the distance from 1'),
-  suppressLimited: num(0.6, '×', 'D', '§4', 'facilitator\'s world'),
+  suppressLimited: num(0.6, '×', 'D', '§4', "facilitator's world"),
   suppressHeavy: num(0.26, '×', 'D', '§4'),
   suppressFade: num(30, '% a turn', 'D', '§4'),
   provokeLimited: num(1.25, '×', 'D', '§4'),

@@ -8,7 +8,22 @@ import { sites, units } from './sites.ts';
 import { points, tracks } from './tracks.ts';
 
 /** Every number a rule uses. The rulebook prints these objects; the code only reads them. */
-export const TABLES = { clock, sites, units, groups, obedience, theta, attack, pools, costs, effects, ep, heat, tracks, points };
+export const TABLES = {
+  clock,
+  sites,
+  units,
+  groups,
+  obedience,
+  theta,
+  attack,
+  pools,
+  costs,
+  effects,
+  ep,
+  heat,
+  tracks,
+  points,
+};
 export type Tables = Values<typeof TABLES>;
 export type { Num, SourceTag } from './num.ts';
 
@@ -21,7 +36,8 @@ const plain = (overrides: Overrides): Tables => {
   const out: Record<string, Record<string, unknown>> = {};
   for (const [section, rows] of Object.entries(TABLES)) {
     const values: Record<string, unknown> = {};
-    for (const [name, row] of Object.entries(rows as Record<string, Num>)) values[name] = overrides[`${section}.${name}`] ?? row.value;
+    for (const [name, row] of Object.entries(rows as Record<string, Num>))
+      values[name] = overrides[`${section}.${name}`] ?? row.value;
     out[section] = values;
   }
   return out as unknown as Tables;

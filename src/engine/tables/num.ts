@@ -16,7 +16,15 @@ export interface Num<V extends number | readonly number[] = number | readonly nu
 
 export const num = (value: number, unit: string, source: SourceTag, clause: string, note?: string): Num<number> =>
   note === undefined ? { value, unit, source, clause } : { value, unit, source, clause, note };
-export const nums = (value: readonly number[], unit: string, source: SourceTag, clause: string, note?: string): Num<readonly number[]> =>
+export const nums = (
+  value: readonly number[],
+  unit: string,
+  source: SourceTag,
+  clause: string,
+  note?: string,
+): Num<readonly number[]> =>
   note === undefined ? { value, unit, source, clause } : { value, unit, source, clause, note };
 
-export type Values<T> = { readonly [S in keyof T]: { readonly [K in keyof T[S]]: T[S][K] extends Num<infer V> ? V : never } };
+export type Values<T> = {
+  readonly [S in keyof T]: { readonly [K in keyof T[S]]: T[S][K] extends Num<infer V> ? V : never };
+};

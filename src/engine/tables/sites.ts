@@ -3,7 +3,13 @@ import { num, nums } from './num.ts';
 /** §2 Sites and §3 forces at large. */
 export const sites = {
   intercept: nums([30, 45, 60, 75, 88], '% by level 0–4', 'D', '§2', '88: 15 of 17 at Al-Asad on 20 Jan 2024 (S)'),
-  wearEvery: num(4, 'attacks', 'D', '§2', 'one level less for each full four attacks on the site in the turn; none where a battery stands'),
+  wearEvery: num(
+    4,
+    'attacks',
+    'D',
+    '§2',
+    'one level less for each full four attacks on the site in the turn; none where a battery stands',
+  ),
   defenceMax: num(4, 'level', 'D', '§3'),
   hardeningMax: num(2, 'level', 'D', '§2'),
   hardeningFatal: num(0.7, '× a level', 'P', '§6', 'on P(killed) and near miss'),
@@ -30,7 +36,7 @@ export const units = {
   gulfHardliners: num(3, 'points a turn', 'D', '§3', 'for each carrier or bomber force in the Gulf after the first'),
   orbitLoss: num(5, '% a turn', 'D', '§3', 'shot down'),
   orbitFinds: num(30, '% a turn', 'D', '§3', 'a suspected site becomes known'),
-  diversion: num(0.1, 'points a turn', 'S', '§3', 'to Iran for each battery moved out of Israel\'s cover'),
+  diversion: num(0.1, 'points a turn', 'S', '§3', "to Iran for each battery moved out of Israel's cover"),
   lebanonCarrier: num(8, '% a turn', 'D', '§3', 'war roll in the north with a carrier in the eastern Mediterranean'),
   cadres: num(3, 'cadres', 'D', '§3'),
 };

@@ -16,23 +16,42 @@ export function earlyOrders(c: Ctx): void {
 function usEarly(c: Ctx, o: UsOrder): void {
   const { s, T } = c;
   switch (o.kind) {
-    case 'move': return moveUnit(c, o.unit, o.to);
-    case 'harden': return harden(c, o.site);
-    case 'evacuate': return evacuate(c, o.site);
-    case 'cyber': return cyber(c, o.group);
-    case 'pressIsrael': return pressIsrael(c, o.for);
+    case 'move':
+      return moveUnit(c, o.unit, o.to);
+    case 'harden':
+      return harden(c, o.site);
+    case 'evacuate':
+      return evacuate(c, o.site);
+    case 'cyber':
+      return cyber(c, o.group);
+    case 'pressIsrael':
+      return pressIsrael(c, o.for);
     case 'investigate':
       c.investigated = true;
-      return emit(c, '§6 investigate', 'investigate', WATCH_BEFORE, null, SEES.us, { gain: T.attack.attributionInvestigation });
+      return emit(c, '§6 investigate', 'investigate', WATCH_BEFORE, null, SEES.us, {
+        gain: T.attack.attributionInvestigation,
+      });
     case 'standing':
       s.us.standing = { trigger: o.trigger, scale: o.scale, announced: o.announced, since: c.turn };
-      return emit(c, '§6 standing response', 'standing', WATCH_BEFORE, null, o.announced ? SEES.public : SEES.us, { trigger: o.trigger, scale: o.scale });
+      return emit(c, '§6 standing response', 'standing', WATCH_BEFORE, null, o.announced ? SEES.public : SEES.us, {
+        trigger: o.trigger,
+        scale: o.scale,
+      });
     case 'cancelStanding': {
       const old = s.us.standing;
       s.us.standing = null;
-      return emit(c, '§6 standing response', 'standingCancelled', WATCH_BEFORE, null, old?.announced ? SEES.public : SEES.us, {});
+      return emit(
+        c,
+        '§6 standing response',
+        'standingCancelled',
+        WATCH_BEFORE,
+        null,
+        old?.announced ? SEES.public : SEES.us,
+        {},
+      );
     }
-    case 'sanctions': return sanctions(c);
+    case 'sanctions':
+      return sanctions(c);
     case 'waiver':
       s.us.sanctionsTurn = c.turn;
       cause(c, 'oil', 'waiver', T.effects.waiverOil);
@@ -40,7 +59,10 @@ function usEarly(c: Ctx, o: UsOrder): void {
       return emit(c, '§6 waiver', 'waiver', WATCH_BEFORE, null, SEES.public, {});
     case 'talks': {
       const pays = s.us.talksBonusTurn === 0 || c.turn - s.us.talksBonusTurn >= T.effects.talksEvery;
-      if (pays) { s.us.talksBonusTurn = c.turn; cause(c, 'baghdad', 'talks', T.tracks.baghdadTalks); }
+      if (pays) {
+        s.us.talksBonusTurn = c.turn;
+        cause(c, 'baghdad', 'talks', T.tracks.baghdadTalks);
+      }
       s.us.talksTurn = c.turn;
       cause(c, 'pressure', 'talks', T.effects.talksPressure);
       return emit(c, '§6 talks', 'talks', WATCH_BEFORE, 'iraq', SEES.public, { pays });
@@ -70,7 +92,9 @@ function sanctions(c: Ctx): void {
     const roll = d100(c, RULE.sanctionStops, g.id, 0);
     if (roll >= p) continue;
     stop(g);
-    emit(c, '§6 sanctions', 'defies', WATCH_BEFORE, GROUP_HOME[g.id], SEES.iran, { group: g.id }, { why: [percent('defies', [plus('sanctions', p)], p, roll)] });
+    emit(c, '§6 sanctions', 'defies', WATCH_BEFORE, GROUP_HOME[g.id], SEES.iran, { group: g.id }, [
+      percent('defies', [plus('sanctions', p)], p, roll),
+    ]);
   }
 }
 
@@ -78,17 +102,35 @@ function iranEarly(c: Ctx, o: IranOrder): void {
   const { s, T } = c;
   switch (o.kind) {
     case 'focus':
-      s.iran.focus = [...s.iran.focus.filter((f) => f.theatre !== o.theatre), ...(o.site === null ? [] : [{ theatre: o.theatre, site: o.site }])];
+      s.iran.focus = [
+        ...s.iran.focus.filter((f) => f.theatre !== o.theatre),
+        ...(o.site === null ? [] : [{ theatre: o.theatre, site: o.site }]),
+      ];
       return emit(c, '§4 focus', 'focus', WATCH_BEFORE, o.theatre, SEES.iran, { site: o.site });
-    case 'visit': return visit(c, o.group);
-    case 'clergy': c.clergy = true; return emit(c, '§6 clergy', 'clergy', WATCH_BEFORE, 'iraq', SEES.iran, {});
-    case 'primeMinister': c.primeMinister = true; return emit(c, '§6 prime minister', 'primeMinister', WATCH_BEFORE, 'iraq', SEES.iran, {});
+    case 'visit':
+      return visit(c, o.group);
+    case 'clergy':
+      c.clergy = true;
+      return emit(c, '§6 clergy', 'clergy', WATCH_BEFORE, 'iraq', SEES.iran, {});
+    case 'primeMinister':
+      c.primeMinister = true;
+      return emit(c, '§6 prime minister', 'primeMinister', WATCH_BEFORE, 'iraq', SEES.iran, {});
     case 'cadre':
       s.iran.cadres = s.iran.cadres.map((x, n) => (n === o.n ? o.to : x));
       if (o.to === 'home') act(c, 'cadreHome', T.ep.privateMessage, null, SEES.public, 'iran');
-      return emit(c, '§3 cadres', 'cadre', WATCH_BEFORE, o.to === 'home' ? null : GROUP_HOME[o.to], o.to === 'home' ? SEES.public : SEES.iran, { to: o.to });
-    case 'redsea': return redSea(c, o.open);
-    case 'north': return northOrder(c, o.to);
+      return emit(
+        c,
+        '§3 cadres',
+        'cadre',
+        WATCH_BEFORE,
+        o.to === 'home' ? null : GROUP_HOME[o.to],
+        o.to === 'home' ? SEES.public : SEES.iran,
+        { to: o.to },
+      );
+    case 'redsea':
+      return redSea(c, o.open);
+    case 'north':
+      return northOrder(c, o.to);
     case 'alert':
       s.iran.alertTurn = c.turn + 1;
       act(c, 'alert', T.ep.deploy, 'gulf', SEES.public, 'iran');
@@ -110,7 +152,10 @@ function visit(c: Ctx, group: (typeof GROUPS)[number]): void {
   if (!orbitOver(c.s, c.d, home)) return;
   const p = c.T.effects.visitSeen;
   const roll = d100(c, RULE.visitSeen, group, 0);
-  if (roll < p) emit(c, '§6 visit', 'visitSeen', WATCH_BEFORE, home, SEES.us, { group }, { why: [percent('visitSeen', [plus('orbit', p)], p, roll)] });
+  if (roll < p)
+    emit(c, '§6 visit', 'visitSeen', WATCH_BEFORE, home, SEES.us, { group }, [
+      percent('visitSeen', [plus('orbit', p)], p, roll),
+    ]);
 }
 
 /** Arms for a group; by sea they may be stopped on the way (rules §6). */
@@ -123,14 +168,26 @@ function resupplies(c: Ctx): void {
     stopped = roll < p;
     const g = s.groups[GROUPS.indexOf('houthi')];
     if (stopped && g.munitions > 0) g.munitions--;
-    emit(c, '§6 interdict', stopped ? 'interdicted' : 'notInterdicted', WATCH_BEFORE, 'redsea', stopped ? SEES.public : SEES.us, {}, { why: [percent('interdict', [plus('base', p)], p, roll)] });
+    emit(
+      c,
+      '§6 interdict',
+      stopped ? 'interdicted' : 'notInterdicted',
+      WATCH_BEFORE,
+      'redsea',
+      stopped ? SEES.public : SEES.us,
+      {},
+      [percent('interdict', [plus('base', p)], p, roll)],
+    );
   }
   for (const o of c.sub.iran.orders) {
     if (o.kind !== 'resupply') continue;
     const g = s.groups[GROUPS.indexOf(o.group)];
     const lost = o.group === 'houthi' && stopped;
     if (!lost) g.munitions = clamp(g.munitions + T.effects.resupply, 0, T.groups.munitionsMax);
-    emit(c, '§6 resupply', lost ? 'resupplyLost' : 'resupply', WATCH_BEFORE, GROUP_HOME[o.group], SEES.iran, { group: o.group, munitions: shown(g.munitions) });
+    emit(c, '§6 resupply', lost ? 'resupplyLost' : 'resupply', WATCH_BEFORE, GROUP_HOME[o.group], SEES.iran, {
+      group: o.group,
+      munitions: shown(g.munitions),
+    });
   }
 }
 

@@ -1,6 +1,14 @@
-import { SEES, type GameEvent, type GameState, type Side, type Submission, type TurnRow, type TurnSubmissions } from '../model/index.ts';
+import {
+  SEES,
+  type GameEvent,
+  type GameState,
+  type Side,
+  type Submission,
+  type TurnRow,
+  type TurnSubmissions,
+} from '../model/index.ts';
 import { closeAttacks, openAttacks, setRates, watchAttacks } from '../rules/attacks.ts';
-import { emit, shown, WATCH_AFTER, WATCH_BEFORE, type Ctx, type Trace } from '../rules/context.ts';
+import { emit, shown, WATCH_AFTER, WATCH_BEFORE, type Ctx } from '../rules/context.ts';
 import { pay, refundStanding } from '../rules/economy.ts';
 import { settleHeat, stepLabel, warRoll } from '../rules/escalation.ts';
 import { killLeader, strikeSoil } from '../rules/leaders.ts';
@@ -15,18 +23,22 @@ import { checkSubmission } from '../view/check.ts';
 import { view } from '../view/view.ts';
 import { beginTurn } from './begin.ts';
 import { clone } from './clone.ts';
-import { contextOf, nothing } from './context.ts';
+import { contextOf, nothing, type How } from './context.ts';
 import { earlyOrders, lateOrders } from './orders.ts';
 
 /**
  * The next state and what happened (rules §1). Pure, total, deterministic: an absent or unlawful submission means that standing
- * orders stay and nothing new is ordered. A game that is over stays as it is. `trace` hears of every die.
+ * orders stay and nothing new is ordered. A game that is over stays as it is. `how`: see there.
  */
-export function resolveTurn(state: GameState, subs: TurnSubmissions, trace: Trace | null = null): { state: GameState; events: GameEvent[] } {
+export function resolveTurn(
+  state: GameState,
+  subs: TurnSubmissions,
+  how: How = {},
+): { state: GameState; events: GameEvent[] } {
   if (state.ending) return { state, events: [] };
   const s = clone(state);
   const events: GameEvent[] = [];
-  const c = contextOf(s, { us: nothing(s.turn), iran: nothing(s.turn) }, events, trace);
+  const c = contextOf(s, { us: nothing(s.turn), iran: nothing(s.turn) }, events, how);
   for (const side of ['us', 'iran'] as const) take(c, state, side, subs[side] ?? null);
   earlyOrders(c);
   directives(c);
@@ -37,16 +49,22 @@ export function resolveTurn(state: GameState, subs: TurnSubmissions, trace: Trac
   settle(c);
   if (!s.ending) {
     s.turn++;
-    beginTurn(s, events, trace);
+    beginTurn(s, events, how);
   }
   return { state: s, events };
 }
 
 function take(c: Ctx, state: GameState, side: Side, sub: Submission | null): void {
-  if (sub === null) { record(c, side, null); return; }
+  if (sub === null) {
+    record(c, side, null);
+    return;
+  }
   const check = checkSubmission(view(state, side), sub);
   if (!check.ok) {
-    emit(c, '§6 refused', 'refused', WATCH_BEFORE, null, side === 'us' ? SEES.us : SEES.iran, { code: check.errors[0].code, path: check.errors[0].path });
+    emit(c, '§6 refused', 'refused', WATCH_BEFORE, null, side === 'us' ? SEES.us : SEES.iran, {
+      code: check.errors[0].code,
+      path: check.errors[0].path,
+    });
     record(c, side, null);
     return;
   }
@@ -58,7 +76,9 @@ function take(c: Ctx, state: GameState, side: Side, sub: Submission | null): voi
     else c.s.iran.aims = sub.aims as typeof c.s.iran.aims;
   }
 }
-const record = (c: Ctx, side: Side, sub: Submission | null): void => { c.s[side].assessments = [...c.s[side].assessments, sub?.assessment ?? null]; };
+const record = (c: Ctx, side: Side, sub: Submission | null): void => {
+  c.s[side].assessments = [...c.s[side].assessments, sub?.assessment ?? null];
+};
 
 /** Watch by watch: the world, attacks, standing response, ordered strikes. True: Israel struck. */
 function watches(c: Ctx, subs: TurnSubmissions): boolean {
@@ -75,7 +95,9 @@ function watches(c: Ctx, subs: TurnSubmissions): boolean {
       if (e.effect.kind === 'israelStrike') israel = true;
       if (worldEvent(c, w, e.id, e.theatre ?? null, e.effect, null)) gaza = true;
     }
-    injects.forEach((x, i) => { if (x.watch === w && worldEvent(c, w, `inject.${i}`, x.theatre ?? null, x.effect, x.text)) gaza = true; });
+    injects.forEach((x, i) => {
+      if (x.watch === w && worldEvent(c, w, `inject.${i}`, x.theatre ?? null, x.effect, x.text)) gaza = true;
+    });
     if (gaza) setRates(c, a);
     watchAttacks(c, a, w);
     if (a.pending && a.pending.due === w && !c.tally.responseFired) fireResponse(c, a.pending, w);
@@ -132,15 +154,33 @@ function end(c: Ctx, war: boolean): void {
   endPoints(c, war ? 'war' : 'stalemate');
   bookPoints(c);
   s.ending = { kind: war ? 'war' : verdict(c), turn: c.turn, label: war ? stepLabel(c) : null };
-  emit(c, war ? '§8 war' : '§1 end of game', 'end', WATCH_AFTER, null, SEES.public, { kind: s.ending.kind, label: s.ending.label });
+  emit(c, war ? '§8 war' : '§1 end of game', 'end', WATCH_AFTER, null, SEES.public, {
+    kind: s.ending.kind,
+    label: s.ending.label,
+  });
   emit(c, '§10 verdict', 'verdict', WATCH_AFTER, null, SEES.public, { kind: s.ending.kind });
 }
 
 function row(c: Ctx): TurnRow {
   const y = c.tally;
   return {
-    turn: y.turn, attacks: y.attacks, byTheatre: y.byTheatre, ships: y.ships, shipHits: y.shipHits, killed: y.killed, wounded: y.wounded, strike: y.strike, rounds: y.rounds,
-    fightersKilled: y.fightersKilled, aim: y.aim, restraint: y.restraint, calm: y.calm, harmless: y.harmless, nearMisses: y.nearMisses,
-    heat: shown(c.s.heat.truth.all), shipping: shown(c.s.tracks.shipping), gaza: c.s.gaza,
+    turn: y.turn,
+    attacks: y.attacks,
+    byTheatre: y.byTheatre,
+    ships: y.ships,
+    shipHits: y.shipHits,
+    killed: y.killed,
+    wounded: y.wounded,
+    strike: y.strike,
+    rounds: y.rounds,
+    fightersKilled: y.fightersKilled,
+    aim: y.aim,
+    restraint: y.restraint,
+    calm: y.calm,
+    harmless: y.harmless,
+    nearMisses: y.nearMisses,
+    heat: shown(c.s.heat.truth.all),
+    shipping: shown(c.s.tracks.shipping),
+    gaza: c.s.gaza,
   };
 }

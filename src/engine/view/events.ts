@@ -1,4 +1,12 @@
-import { maskOf, type Data, type GameEvent, type Modifier, type Odds, type Seat, type SeatEvent } from '../model/index.ts';
+import {
+  maskOf,
+  type Data,
+  type GameEvent,
+  type Modifier,
+  type Odds,
+  type Seat,
+  type SeatEvent,
+} from '../model/index.ts';
 
 /** Events as one seat may know them (rules §14): white gets the whole truth. */
 export function eventsFor(events: readonly GameEvent[], seat: Seat): SeatEvent[] {
@@ -6,13 +14,41 @@ export function eventsFor(events: readonly GameEvent[], seat: Seat): SeatEvent[]
   const mask = seat === 'white' ? 0 : maskOf(seat);
   for (const e of events) {
     if (mask !== 0 && (e.to & mask) === 0) continue;
-    const base = { kind: e.kind, turn: e.turn, watch: e.watch, theatre: e.theatre, clause: e.clause, data: form(e, seat) };
+    const base = {
+      kind: e.kind,
+      turn: e.turn,
+      watch: e.watch,
+      theatre: e.theatre,
+      clause: e.clause,
+      data: form(e, seat),
+    };
     out.push(e.why ? { ...base, why: e.why.map((w) => redact(w, mask)) } : base);
   }
   return out;
 }
 
-const form = (e: GameEvent, seat: Seat): Data => (seat === 'us' ? (e.us ?? e.data) : seat === 'iran' ? (e.iran ?? e.data) : seat === 'public' ? (e.pub ?? e.data) : e.data);
+/**
+ * Kinds whose data says more than every seat that sees them may know: their form by seat. All other kinds are shown whole
+ * to whoever may see them at all.
+ */
+const FORMS: Readonly<Record<string, (d: Data, seat: Seat) => Data>> = {
+  attack(d, seat) {
+    const { aimed, rogue, leaked, attributed, iranOrdered, ...open } = d;
+    if (seat === 'us') return { ...open, group: attributed ? d.group : null, attributed, iranOrdered };
+    // A near miss is the US's own knowledge until it leaks.
+    const result = d.result === 'nearMiss' && !leaked ? 'nothing' : d.result;
+    return seat === 'iran' ? { ...open, result, aimed, rogue } : { ...open, result, group: null };
+  },
+  shipAttack: (d, seat) => (seat === 'iran' ? d : { hit: d.hit, killed: d.killed }),
+  strikeSite: (d, seat) => hitOnly(d, seat),
+  soil: (d, seat) => hitOnly(d, seat),
+};
+/** The US learns that it hit, not how well, until it assesses (rules §6). */
+const hitOnly = (d: Data, seat: Seat): Data =>
+  seat === 'iran' ? d : { site: d.site, result: seat === 'us' ? (d.result === 'none' ? 'missed' : 'hit') : null };
+
+const form = (e: GameEvent, seat: Seat): Data =>
+  seat === 'white' ? e.data : (FORMS[e.kind]?.(e.data, seat) ?? e.data);
 
 const UNDISCLOSED: Modifier = { key: 'undisclosed', op: '=', value: 0 };
 
@@ -21,7 +57,8 @@ const UNDISCLOSED: Modifier = { key: 'undisclosed', op: '=', value: 0 };
  * whether or not there was one this time: otherwise their absence would tell.
  */
 function redact(o: Odds, mask: number): Odds {
-  if (mask === 0) return { label: o.label, why: { ...o.why, mods: o.why.mods.map(({ key, op, value }) => ({ key, op, value })) } };
+  if (mask === 0)
+    return { label: o.label, why: { ...o.why, mods: o.why.mods.map(({ key, op, value }) => ({ key, op, value })) } };
   const hidden = (m: Modifier): boolean => m.hide !== undefined && (mask === 4 || (m.hide & mask) !== 0);
   const guarded = o.guard !== undefined && (mask === 4 || (o.guard & mask) !== 0);
   const open = o.why.mods.filter((m) => !hidden(m)).map(({ key, op, value }) => ({ key, op, value }));

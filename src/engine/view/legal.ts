@@ -1,6 +1,19 @@
 import {
-  IRAN_CONDITIONS, IRAN_FACTS, IRAN_FORBEARS, IRAN_REPLIES, IRAN_STOPS, US_CONDITIONS, US_FACTS, US_FORBEARS, US_REPLIES, US_STOPS,
-  type LegalOrder, type LegalSignal, type Order, type SideView, type Signal,
+  IRAN_CONDITIONS,
+  IRAN_FACTS,
+  IRAN_FORBEARS,
+  IRAN_REPLIES,
+  IRAN_STOPS,
+  US_CONDITIONS,
+  US_FACTS,
+  US_FORBEARS,
+  US_REPLIES,
+  US_STOPS,
+  type LegalOrder,
+  type LegalSignal,
+  type Order,
+  type SideView,
+  type Signal,
 } from '../model/index.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
 import { refuseOrder, refuseSignal, signalCost, signalKeys } from './check.ts';
@@ -8,25 +21,37 @@ import type { OrderSpec, Refusal } from './orders/spec.ts';
 import { orderId, specsFor } from './registry.ts';
 
 const describe = (s: OrderSpec, v: SideView, o: Order, T: Tables): LegalOrder => ({
-  id: orderId(o), order: o, verb: s.verb, cost: s.cost(v, o, T), keys: s.keys(o, v), capacity: s.capacity?.(v, o, T)?.need ?? 0, theatre: s.theatre(v, o),
-  odds: s.odds?.(v, o, T) ?? [], ep: s.ep?.(v, o, T) ?? 0, observable: s.observable, moves: s.moves?.(v, o, T) ?? [],
+  id: orderId(o),
+  order: o,
+  verb: s.verb,
+  cost: s.cost(v, o, T),
+  keys: s.keys(o, v),
+  capacity: s.capacity?.(v, o, T)?.need ?? 0,
+  theatre: s.theatre(v, o),
+  odds: s.odds?.(v, o, T) ?? [],
+  ep: s.ep?.(v, o, T) ?? 0,
+  observable: s.observable,
+  moves: s.moves?.(v, o, T) ?? [],
 });
 
 /** Every concrete order that would be accepted alone now, with cost and odds; flat, finite, in a fixed order. */
 export function legalOrders(v: SideView): LegalOrder[] {
   const T = tablesFor(v.overrides);
   const out: LegalOrder[] = [];
-  for (const s of specsFor(v.seat)) for (const o of s.list(v, T)) if (refuseOrder(v, o, T) === null) out.push(describe(s, v, o, T));
+  for (const s of specsFor(v.seat))
+    for (const o of s.list(v, T)) if (refuseOrder(v, o, T) === null) out.push(describe(s, v, o, T));
   return out;
 }
 
 /** Orders that exist but cannot be given now, each with its reason: what a card shows greyed. */
 export function refusedOrders(v: SideView): { readonly order: LegalOrder; readonly reason: Refusal }[] {
   const T = tablesFor(v.overrides);
-  return specsFor(v.seat).flatMap((s) => s.list(v, T).flatMap((o) => {
-    const reason = refuseOrder(v, o, T);
-    return reason === null ? [] : [{ order: describe(s, v, o, T), reason }];
-  }));
+  return specsFor(v.seat).flatMap((s) =>
+    s.list(v, T).flatMap((o) => {
+      const reason = refuseOrder(v, o, T);
+      return reason === null ? [] : [{ order: describe(s, v, o, T), reason }];
+    }),
+  );
 }
 
 const TURNS = [1, 2, 3] as const;
@@ -36,11 +61,33 @@ export function legalSignals(v: SideView): LegalSignal[] {
   const T = tablesFor(v.overrides);
   const us = v.seat === 'us';
   const all: Signal[] = [
-    ...(us ? US_CONDITIONS : IRAN_CONDITIONS).flatMap((condition) => (us ? US_REPLIES : IRAN_REPLIES).flatMap((reply) => TURNS.map((turns) => ({ kind: 'redline' as const, condition, reply, turns })))),
-    ...(us ? US_STOPS : IRAN_STOPS).flatMap((stop) => (us ? US_FORBEARS : IRAN_FORBEARS).flatMap((forbear) => TURNS.map((turns) => ({ kind: 'stopForStop' as const, stop, forbear, turns })))),
+    ...(us ? US_CONDITIONS : IRAN_CONDITIONS).flatMap((condition) =>
+      (us ? US_REPLIES : IRAN_REPLIES).flatMap((reply) =>
+        TURNS.map((turns) => ({ kind: 'redline' as const, condition, reply, turns })),
+      ),
+    ),
+    ...(us ? US_STOPS : IRAN_STOPS).flatMap((stop) =>
+      (us ? US_FORBEARS : IRAN_FORBEARS).flatMap((forbear) =>
+        TURNS.map((turns) => ({ kind: 'stopForStop' as const, stop, forbear, turns })),
+      ),
+    ),
     ...(us ? US_FACTS : IRAN_FACTS).map((fact) => ({ kind: 'private' as const, fact })),
-    { kind: 'denounce' }, { kind: 'deny' },
+    { kind: 'denounce' },
+    { kind: 'deny' },
   ];
-  const ep = (s: Signal): number => (s.kind === 'redline' ? T.ep.redline : s.kind === 'stopForStop' || s.kind === 'private' ? T.ep.privateMessage : T.ep.words);
-  return all.filter((s) => refuseSignal(v, s, T) === null).map((signal) => ({ id: Object.values(signal).join('|'), signal, cost: signalCost(signal, T), ep: ep(signal), keys: signalKeys(signal) }));
+  const ep = (s: Signal): number =>
+    s.kind === 'redline'
+      ? T.ep.redline
+      : s.kind === 'stopForStop' || s.kind === 'private'
+        ? T.ep.privateMessage
+        : T.ep.words;
+  return all
+    .filter((s) => refuseSignal(v, s, T) === null)
+    .map((signal) => ({
+      id: Object.values(signal).join('|'),
+      signal,
+      cost: signalCost(signal, T),
+      ep: ep(signal),
+      keys: signalKeys(signal),
+    }));
 }

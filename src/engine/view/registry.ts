@@ -7,7 +7,13 @@ import type { OrderSpec } from './orders/spec.ts';
 import { STRIKE_SPECS } from './orders/strike.ts';
 
 /** Every kind of order there is (rules §6). */
-export const SPECS: readonly OrderSpec[] = [...STRIKE_SPECS, ...DEPLOY_SPECS, ...RESTRAIN_SPECS, ...INTELLIGENCE_SPECS, ...DIPLOMACY_SPECS];
+export const SPECS: readonly OrderSpec[] = [
+  ...STRIKE_SPECS,
+  ...DEPLOY_SPECS,
+  ...RESTRAIN_SPECS,
+  ...INTELLIGENCE_SPECS,
+  ...DIPLOMACY_SPECS,
+];
 const BY_KIND = new Map<string, OrderSpec>(SPECS.map((s) => [s.kind, s]));
 export const specOf = (kind: unknown): OrderSpec | undefined => BY_KIND.get(kind as OrderKind);
 export const specsFor = (side: Side): readonly OrderSpec[] => SPECS.filter((s) => s.side === side || s.side === 'both');
@@ -16,5 +22,11 @@ export const specsFor = (side: Side): readonly OrderSpec[] => SPECS.filter((s) =
 export function orderId(o: Order): string {
   const s = specOf(o.kind);
   if (!s) return String((o as { kind: unknown }).kind);
-  return [o.kind, ...s.members.map((m) => { const x = (o as unknown as Record<string, unknown>)[m]; return m === 'avoid' ? (x === true ? 'avoid' : '-') : x === undefined || x === null ? '-' : String(x); })].join('|');
+  return [
+    o.kind,
+    ...s.members.map((m) => {
+      const x = (o as unknown as Record<string, unknown>)[m];
+      return m === 'avoid' ? (x === true ? 'avoid' : '-') : x === undefined || x === null ? '-' : String(x);
+    }),
+  ].join('|');
 }

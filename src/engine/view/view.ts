@@ -1,6 +1,19 @@
 import {
-  THEATRES, type AnyView, type AxisView, type GameState, type HeatState, type HeatView, type PublicView, type Seat, type Side, type SideView, type SiteView,
-  type TracksView, type UnitView, type ViewFor, type WhiteView,
+  THEATRES,
+  type AnyView,
+  type AxisView,
+  type GameState,
+  type HeatState,
+  type HeatView,
+  type PublicView,
+  type Seat,
+  type Side,
+  type SideView,
+  type SiteView,
+  type TracksView,
+  type UnitView,
+  type ViewFor,
+  type WhiteView,
 } from '../model/index.ts';
 import { clamp } from '../rules/context.ts';
 import { defenceOf, diverted, present, strikePoints } from '../rules/deployments.ts';
@@ -22,29 +35,53 @@ export function view<S extends Seat>(s: GameState, seat: S): ViewFor<S> {
 
 function build(s: GameState, seat: Seat): AnyView {
   switch (seat) {
-    case 'us': case 'iran': return sideView(s, seat);
-    case 'white': return whiteView(s);
-    case 'public': return publicView(s);
-    default: throw new RangeError(`no such seat: ${String(seat)}`);
+    case 'us':
+    case 'iran':
+      return sideView(s, seat);
+    case 'white':
+      return whiteView(s);
+    case 'public':
+      return publicView(s);
+    default:
+      throw new RangeError(`no such seat: ${String(seat)}`);
   }
 }
 
 function heatView(h: HeatState, T: Tables): HeatView {
   const round = (x: number): number => Math.round(x / T.heat.round) * T.heat.round;
   const all = round(h.all);
-  return { all, rung: rungOf(all, T), theatres: THEATRES.map((id, i) => { const heat = round(h.theatres[i]); return { id, heat, rung: rungOf(heat, T) }; }) };
+  return {
+    all,
+    rung: rungOf(all, T),
+    theatres: THEATRES.map((id, i) => {
+      const heat = round(h.theatres[i]);
+      return { id, heat, rung: rungOf(heat, T) };
+    }),
+  };
 }
 
-const siteViews = (s: GameState, T: Tables): SiteView[] => s.sites.map((x, i) => ({
-  def: s.def.sites[i], personnel: x.personnel, defence: defenceOf(s, s.def, T, i).level, hardening: x.hardening, hits: x.hits, evacuatedFrom: x.evacuatedFrom,
-}));
+const siteViews = (s: GameState, T: Tables): SiteView[] =>
+  s.sites.map((x, i) => ({
+    def: s.def.sites[i],
+    personnel: x.personnel,
+    defence: defenceOf(s, s.def, T, i).level,
+    hardening: x.hardening,
+    hits: x.hits,
+    evacuatedFrom: x.evacuatedFrom,
+  }));
 
 /** The US sees what it knows or suspects; Iran its own. The projector what the US has shown it knows: sites it struck. */
 function axisViews(s: GameState, seat: Side): AxisView[] {
   const out: AxisView[] = [];
   s.axis.forEach((a, i) => {
     if (seat === 'iran') out.push({ def: s.def.axis[i], known: 'own', fresh: false, damage: a.damage });
-    else if (a.known !== 'unknown') out.push({ def: s.def.axis[i], known: a.known, fresh: a.knownSince > 0 && s.turn - a.knownSince <= 1, damage: a.reported });
+    else if (a.known !== 'unknown')
+      out.push({
+        def: s.def.axis[i],
+        known: a.known,
+        fresh: a.knownSince > 0 && s.turn - a.knownSince <= 1,
+        damage: a.reported,
+      });
   });
   return out;
 }
@@ -54,18 +91,37 @@ function unitViews(s: GameState, T: Tables, all: boolean): UnitView[] {
   const out: UnitView[] = [];
   for (const u of s.units) {
     if (u.lost || (!all && !present(u, s.turn))) continue;
-    out.push({ id: u.id, type: u.type, at: u.at, theatre: s.def.places[u.at], arrives: u.arrives <= s.turn ? null : u.arrives, strike: strikePoints(u, T, s.turn) });
+    out.push({
+      id: u.id,
+      type: u.type,
+      at: u.at,
+      theatre: s.def.places[u.at],
+      arrives: u.arrives <= s.turn ? null : u.arrives,
+      strike: strikePoints(u, T, s.turn),
+    });
   }
   return out;
 }
 
 function tracksView(s: GameState, seat: Side, T: Tables): TracksView {
   const k = s.tracks;
-  const shockLeft = k.shockTurn === 0 ? 0 : clamp(k.shockTurn + T.obedience.shockTurns - s.turn + 1, 0, T.obedience.shockTurns);
+  const shockLeft =
+    k.shockTurn === 0 ? 0 : clamp(k.shockTurn + T.obedience.shockTurns - s.turn + 1, 0, T.obedience.shockTurns);
   return {
-    pressure: seat === 'us' ? k.pressure : Math.round(k.pressure / 10) * 10, ...(seat === 'iran' ? { hardliners: k.hardliners, prestige: k.prestige } : {}),
-    credibility: k.credibility, assurance: k.assurance, baghdad: k.baghdad, oil: k.oil, shipping: k.shipping, north: k.north, expelled: k.expelled, lebanonWar: k.lebanonWar,
-    shock: shockLeft, calmTurns: k.calmTurns, talksTurn: s.us.talksTurn, strikeTurn: s.us.strikeTurn,
+    pressure: seat === 'us' ? k.pressure : Math.round(k.pressure / 10) * 10,
+    ...(seat === 'iran' ? { hardliners: k.hardliners, prestige: k.prestige } : {}),
+    credibility: k.credibility,
+    assurance: k.assurance,
+    baghdad: k.baghdad,
+    oil: k.oil,
+    shipping: k.shipping,
+    north: k.north,
+    expelled: k.expelled,
+    lebanonWar: k.lebanonWar,
+    shock: shockLeft,
+    calmTurns: k.calmTurns,
+    talksTurn: s.us.talksTurn,
+    strikeTurn: s.us.strikeTurn,
   };
 }
 
@@ -73,35 +129,113 @@ function sideView(s: GameState, seat: Side): SideView {
   const T = tablesFor(s.def.overrides);
   const own = s[seat];
   return {
-    seat, scenario: s.def.scenario.id, options: { ...s.def.options, theta: 'unknown', hiddenAims: 'drawn', hazard: 1 }, overrides: s.def.overrides,
-    turn: s.turn, nominal: s.def.nominal, turnDays: s.def.scenario.turnDays, watches: s.def.watches, start: s.def.scenario.start, gaza: s.gaza,
-    pools: own.pools, heat: heatView(s.heat[seat], T), tracks: tracksView(s, seat, T), sites: siteViews(s, T), stations: s.def.stations,
-    axis: axisViews(s, seat), units: unitViews(s, T, seat === 'us'),
-    groups: s.groups.map((g) => seat === 'us'
-      ? { id: g.id, munitions: clamp(g.munitions + g.munitionsError, 0, T.groups.munitionsMax), leaderJustKilled: g.leaderKilledTurn > 0 && s.turn - g.leaderKilledTurn <= 1 }
-      : { id: g.id, munitions: g.munitions, directive: g.directive, avoid: g.avoid, obeys: g.obeys, avoids: g.avoids, repeats: g.repeats, cohesion: g.cohesion, grievance: g.grievance, leaderJustKilled: g.leaderKilledTurn > 0 && s.turn - g.leaderKilledTurn <= 1 }),
-    lines: s.lines.map((l) => ({ id: l.id, maker: l.maker, condition: l.condition, reply: l.reply, from: l.from, until: l.until, crossed: l.crossed, done: l.done })),
-    offers: s.offers.map((o) => ({ id: o.id, maker: o.maker, stop: o.stop, forbear: o.forbear, from: o.from, until: o.until, met: o.met, done: o.done })),
-    messages: s.messages, past: s.pastPublic, ledger: s.ledger, points: s.points[seat], pointsTotal: totalOf(T.points.start, s.points[seat]),
-    hiddenAim: s.secret.hiddenAims[seat], aims: own.aims, ending: s.ending,
-    us: seat === 'us' ? usOwn(s) : null, iran: seat === 'iran' ? iranOwn(s) : null,
+    seat,
+    scenario: s.def.scenario.id,
+    options: { ...s.def.options, theta: 'unknown', hiddenAims: 'drawn', hazard: 1 },
+    overrides: s.def.overrides,
+    turn: s.turn,
+    nominal: s.def.nominal,
+    turnDays: s.def.scenario.turnDays,
+    watches: s.def.watches,
+    start: s.def.scenario.start,
+    gaza: s.gaza,
+    pools: own.pools,
+    heat: heatView(s.heat[seat], T),
+    tracks: tracksView(s, seat, T),
+    sites: siteViews(s, T),
+    stations: s.def.stations,
+    axis: axisViews(s, seat),
+    units: unitViews(s, T, seat === 'us'),
+    groups: s.groups.map((g) =>
+      seat === 'us'
+        ? {
+            id: g.id,
+            munitions: clamp(g.munitions + g.munitionsError, 0, T.groups.munitionsMax),
+            leaderJustKilled: g.leaderKilledTurn > 0 && s.turn - g.leaderKilledTurn <= 1,
+          }
+        : {
+            id: g.id,
+            munitions: g.munitions,
+            directive: g.directive,
+            avoid: g.avoid,
+            obeys: g.obeys,
+            avoids: g.avoids,
+            repeats: g.repeats,
+            cohesion: g.cohesion,
+            grievance: g.grievance,
+            leaderJustKilled: g.leaderKilledTurn > 0 && s.turn - g.leaderKilledTurn <= 1,
+          },
+    ),
+    lines: s.lines.map((l) => ({
+      id: l.id,
+      maker: l.maker,
+      condition: l.condition,
+      reply: l.reply,
+      from: l.from,
+      until: l.until,
+      crossed: l.crossed,
+      done: l.done,
+    })),
+    offers: s.offers.map((o) => ({
+      id: o.id,
+      maker: o.maker,
+      stop: o.stop,
+      forbear: o.forbear,
+      from: o.from,
+      until: o.until,
+      met: o.met,
+      done: o.done,
+    })),
+    messages: s.messages,
+    past: s.pastPublic,
+    ledger: s.ledger,
+    points: s.points[seat],
+    pointsTotal: totalOf(T.points.start, s.points[seat]),
+    hiddenAim: s.secret.hiddenAims[seat],
+    aims: own.aims,
+    ending: s.ending,
+    us: seat === 'us' ? usOwn(s) : null,
+    iran: seat === 'iran' ? iranOwn(s) : null,
   };
 }
 
 function usOwn(s: GameState): SideView['us'] {
   const u = s.us;
   return {
-    standing: u.standing, sanctions: u.sanctions, sanctionsTurn: u.sanctionsTurn, talksTurn: u.talksTurn, talksBonusTurn: u.talksBonusTurn, pressTruce: u.pressTruce,
-    spareUntil: u.spareUntil, warnings: u.warnings, estimate: u.estimate, assessment: u.assessment, canAssess: u.lastStrike !== null && u.assessment === null,
-    struckTheatres: u.struckTheatres, struckClasses: u.struckClasses, diverted: diverted(s, s.def), assessments: u.assessments,
+    standing: u.standing,
+    sanctions: u.sanctions,
+    sanctionsTurn: u.sanctionsTurn,
+    talksTurn: u.talksTurn,
+    talksBonusTurn: u.talksBonusTurn,
+    pressTruce: u.pressTruce,
+    spareUntil: u.spareUntil,
+    warnings: u.warnings,
+    estimate: u.estimate,
+    assessment: u.assessment,
+    canAssess: u.lastStrike !== null && u.assessment === null,
+    struckTheatres: u.struckTheatres,
+    struckClasses: u.struckClasses,
+    diverted: diverted(s, s.def),
+    assessments: u.assessments,
   };
 }
 
 function iranOwn(s: GameState): SideView['iran'] {
   const x = s.iran;
   return {
-    focus: x.focus, cadres: x.cadres, redSeaOpen: x.redSeaOpen, alert: x.alertTurn === s.turn, alertNext: x.alertTurn > s.turn, dispersedUntil: x.dispersedUntil,
-    haltPaid: x.haltPaid, pressPaid: x.pressPaid, leash: s.def.scenario.opening.leash, strikeIraqTurn: s.us.strikeIraqTurn, standingKnown: x.standingKnown, estimate: x.estimate, assessments: x.assessments,
+    focus: x.focus,
+    cadres: x.cadres,
+    redSeaOpen: x.redSeaOpen,
+    alert: x.alertTurn === s.turn,
+    alertNext: x.alertTurn > s.turn,
+    dispersedUntil: x.dispersedUntil,
+    haltPaid: x.haltPaid,
+    pressPaid: x.pressPaid,
+    leash: s.def.scenario.opening.leash,
+    strikeIraqTurn: s.us.strikeIraqTurn,
+    standingKnown: x.standingKnown,
+    estimate: x.estimate,
+    assessments: x.assessments,
   };
 }
 
@@ -110,10 +244,33 @@ function publicView(s: GameState): PublicView {
   const us = view(s, 'us');
   const k = us.tracks;
   return {
-    seat: 'public', scenario: us.scenario, turn: us.turn, nominal: us.nominal, turnDays: us.turnDays, watches: us.watches, start: us.start, gaza: us.gaza,
-    heat: heatView(s.heat.public, T), lines: us.lines, past: us.past, ledger: us.ledger, ending: us.ending,
-    tracks: { credibility: k.credibility, assurance: k.assurance, baghdad: k.baghdad, oil: k.oil, shipping: k.shipping, north: k.north, expelled: k.expelled, lebanonWar: k.lebanonWar },
-    sites: us.sites, stations: us.stations, axis: us.axis.filter((a) => a.damage !== 'none'), units: unitViews(s, T, false),
+    seat: 'public',
+    scenario: us.scenario,
+    turn: us.turn,
+    nominal: us.nominal,
+    turnDays: us.turnDays,
+    watches: us.watches,
+    start: us.start,
+    gaza: us.gaza,
+    heat: heatView(s.heat.public, T),
+    lines: us.lines,
+    past: us.past,
+    ledger: us.ledger,
+    ending: us.ending,
+    tracks: {
+      credibility: k.credibility,
+      assurance: k.assurance,
+      baghdad: k.baghdad,
+      oil: k.oil,
+      shipping: k.shipping,
+      north: k.north,
+      expelled: k.expelled,
+      lebanonWar: k.lebanonWar,
+    },
+    sites: us.sites,
+    stations: us.stations,
+    axis: us.axis.filter((a) => a.damage !== 'none'),
+    units: unitViews(s, T, false),
   };
 }
 

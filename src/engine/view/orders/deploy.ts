@@ -2,14 +2,27 @@ import { UNIT_TYPES, type SideView } from '../../model/index.ts';
 import { fitsSite, fitsStation } from '../../tables/index.ts';
 import { no, siteOf, spec, step, theatreOfSite, type OrderSpec } from './spec.ts';
 
-const theatreOfPlace = (v: SideView, id: unknown) => theatreOfSite(v, id) ?? v.stations.find((x) => x.id === id)?.theatre ?? null;
+const theatreOfPlace = (v: SideView, id: unknown) =>
+  theatreOfSite(v, id) ?? v.stations.find((x) => x.id === id)?.theatre ?? null;
 
 const move: OrderSpec<'move'> = {
-  kind: 'move', side: 'us', verb: 'deploy', basic: true, members: ['unit', 'to'], observable: 'arrival',
-  list: (v) => v.units.filter((u) => u.arrives === null).flatMap((u) => [
-    ...v.sites.filter((x) => fitsSite(u.type, x.def)).map((x) => ({ kind: 'move' as const, unit: u.id, to: x.def.id })),
-    ...v.stations.filter((x) => fitsStation(u.type, x.kind)).map((x) => ({ kind: 'move' as const, unit: u.id, to: x.id })),
-  ]),
+  kind: 'move',
+  side: 'us',
+  verb: 'deploy',
+  basic: true,
+  members: ['unit', 'to'],
+  observable: 'arrival',
+  list: (v) =>
+    v.units
+      .filter((u) => u.arrives === null)
+      .flatMap((u) => [
+        ...v.sites
+          .filter((x) => fitsSite(u.type, x.def))
+          .map((x) => ({ kind: 'move' as const, unit: u.id, to: x.def.id })),
+        ...v.stations
+          .filter((x) => fitsStation(u.type, x.kind))
+          .map((x) => ({ kind: 'move' as const, unit: u.id, to: x.id })),
+      ]),
   refuse(v, o) {
     const u = v.units.find((x) => x.id === o.unit);
     if (!u) return no('unknownUnit');
@@ -25,7 +38,8 @@ const move: OrderSpec<'move'> = {
   },
   cost(v, o, T) {
     const i = UNIT_TYPES.indexOf(v.units.find((x) => x.id === o.unit)?.type ?? 'orbit');
-    const military = T.units.moveMilitary[i], political = T.units.movePolitical[i];
+    const military = T.units.moveMilitary[i],
+      political = T.units.movePolitical[i];
     return { ...(military > 0 ? { military } : {}), ...(political > 0 ? { political } : {}) };
   },
   keys: (o) => [`unit:${o.unit}`],
@@ -34,7 +48,12 @@ const move: OrderSpec<'move'> = {
 };
 
 const harden: OrderSpec<'harden'> = {
-  kind: 'harden', side: 'us', verb: 'deploy', basic: true, members: ['site'], observable: 'harden',
+  kind: 'harden',
+  side: 'us',
+  verb: 'deploy',
+  basic: true,
+  members: ['site'],
+  observable: 'harden',
   list: (v) => v.sites.map((x) => ({ kind: 'harden', site: x.def.id })),
   refuse(v, o, T) {
     const x = siteOf(v, o.site);
@@ -48,7 +67,12 @@ const harden: OrderSpec<'harden'> = {
 };
 
 const evacuate: OrderSpec<'evacuate'> = {
-  kind: 'evacuate', side: 'us', verb: 'deploy', basic: false, members: ['site'], observable: 'evacuate',
+  kind: 'evacuate',
+  side: 'us',
+  verb: 'deploy',
+  basic: false,
+  members: ['site'],
+  observable: 'evacuate',
   list: (v) => v.sites.map((x) => ({ kind: 'evacuate', site: x.def.id })),
   refuse(v, o, T) {
     const x = siteOf(v, o.site);
@@ -59,7 +83,11 @@ const evacuate: OrderSpec<'evacuate'> = {
   cost: (_v, _o, T) => ({ military: T.costs.evacuateM }),
   keys: (o) => [`evacuate:${o.site}`],
   theatre: (v, o) => theatreOfSite(v, o.site),
-  moves: (_v, _o, T) => [step('track.credibility', T.effects.evacuateCredibility), step('points.own', T.effects.evacuateUs), step('points.other', T.effects.evacuateIran)],
+  moves: (_v, _o, T) => [
+    step('track.credibility', T.effects.evacuateCredibility),
+    step('points.own', T.effects.evacuateUs),
+    step('points.other', T.effects.evacuateIran),
+  ],
 };
 
 export const DEPLOY_SPECS = [spec(move), spec(harden), spec(evacuate)];

@@ -6,83 +6,274 @@ import type { Tables } from '../../tables/index.ts';
 const dip = { verb: 'diplomacy' as const, basic: false, members: [] as string[] };
 const lately = (v: SideView, turn: number, turns: number): boolean => turn > 0 && v.turn - turn < turns;
 
-const tooSoon = (v: SideView, T: Tables) => (lately(v, v.us?.sanctionsTurn ?? 0, T.effects.sanctionsEvery) ? no('tooSoon', { turns: T.effects.sanctionsEvery }) : null);
+const tooSoon = (v: SideView, T: Tables) =>
+  lately(v, v.us?.sanctionsTurn ?? 0, T.effects.sanctionsEvery)
+    ? no('tooSoon', { turns: T.effects.sanctionsEvery })
+    : null;
 const sanctions: OrderSpec<'sanctions'> = {
-  ...dip, kind: 'sanctions', side: 'us', observable: 'sanctions', list: () => [{ kind: 'sanctions' }], refuse: (v, _o, T) => tooSoon(v, T), cost: (_v, _o, T) => ({ political: T.costs.sanctionsP }), keys: () => ['sanctions'], theatre: () => null,
-  ep: (_v, _o, T) => T.ep.sanctions, moves: (v, _o, T) => [step('track.oil', T.effects.sanctionsOil / ((v.us?.sanctions ?? 0) + 1)), ...(v.tracks.calmTurns > 0 ? [step('track.assurance', T.effects.sanctionsAssurance)] : [])],
+  ...dip,
+  kind: 'sanctions',
+  side: 'us',
+  observable: 'sanctions',
+  list: () => [{ kind: 'sanctions' }],
+  refuse: (v, _o, T) => tooSoon(v, T),
+  cost: (_v, _o, T) => ({ political: T.costs.sanctionsP }),
+  keys: () => ['sanctions'],
+  theatre: () => null,
+  ep: (_v, _o, T) => T.ep.sanctions,
+  moves: (v, _o, T) => [
+    step('track.oil', T.effects.sanctionsOil / ((v.us?.sanctions ?? 0) + 1)),
+    ...(v.tracks.calmTurns > 0 ? [step('track.assurance', T.effects.sanctionsAssurance)] : []),
+  ],
 };
 const waiver: OrderSpec<'waiver'> = {
-  ...dip, kind: 'waiver', side: 'us', observable: 'waiver', list: () => [{ kind: 'waiver' }], refuse: (v, _o, T) => tooSoon(v, T), cost: (_v, _o, T) => ({ political: T.costs.sanctionsP }), keys: () => ['sanctions'], theatre: () => null,
-  ep: (_v, _o, T) => T.ep.waiver, moves: (_v, _o, T) => [step('track.oil', T.effects.waiverOil)],
+  ...dip,
+  kind: 'waiver',
+  side: 'us',
+  observable: 'waiver',
+  list: () => [{ kind: 'waiver' }],
+  refuse: (v, _o, T) => tooSoon(v, T),
+  cost: (_v, _o, T) => ({ political: T.costs.sanctionsP }),
+  keys: () => ['sanctions'],
+  theatre: () => null,
+  ep: (_v, _o, T) => T.ep.waiver,
+  moves: (_v, _o, T) => [step('track.oil', T.effects.waiverOil)],
 };
 const pressIsrael: OrderSpec<'pressIsrael'> = {
-  ...dip, kind: 'pressIsrael', side: 'us', members: ['for'], observable: 'pressIsrael', list: () => [{ kind: 'pressIsrael', for: 'truce' }, { kind: 'pressIsrael', for: 'north' }],
-  refuse: (v, o) => (!oneOf(['truce', 'north'], o.for) ? no('malformed') : o.for === 'truce' && v.gaza === 'truce' ? no('truceHolds') : o.for === 'north' && v.tracks.north <= 0 ? no('northQuiet') : null),
-  cost: (_v, _o, T) => ({ political: T.costs.pressIsraelP }), keys: (o) => [`pressIsrael:${o.for}`], theatre: (_v, o) => (o.for === 'north' ? 'lebanon' : null),
+  ...dip,
+  kind: 'pressIsrael',
+  side: 'us',
+  members: ['for'],
+  observable: 'pressIsrael',
+  list: () => [
+    { kind: 'pressIsrael', for: 'truce' },
+    { kind: 'pressIsrael', for: 'north' },
+  ],
+  refuse: (v, o) =>
+    !oneOf(['truce', 'north'], o.for)
+      ? no('malformed')
+      : o.for === 'truce' && v.gaza === 'truce'
+        ? no('truceHolds')
+        : o.for === 'north' && v.tracks.north <= 0
+          ? no('northQuiet')
+          : null,
+  cost: (_v, _o, T) => ({ political: T.costs.pressIsraelP }),
+  keys: (o) => [`pressIsrael:${o.for}`],
+  theatre: (_v, o) => (o.for === 'north' ? 'lebanon' : null),
   odds(v, o, T) {
     if (o.for === 'north') return [];
-    const mods = [plus('base', T.effects.truceChance), plus('repeats', (v.us?.pressTruce ?? 0) * T.effects.truceRepeat)].filter((m) => m.value !== 0);
+    const mods = [
+      plus('base', T.effects.truceChance),
+      plus('repeats', (v.us?.pressTruce ?? 0) * T.effects.truceRepeat),
+    ].filter((m) => m.value !== 0);
     return [{ label: 'truce', why: { mods, result: chance(mods), unit: '%' } }];
   },
 };
 const talks: OrderSpec<'talks'> = {
-  ...dip, kind: 'talks', side: 'us', observable: 'talks', list: () => [{ kind: 'talks' }], refuse: (v) => (v.tracks.expelled ? no('expelled') : null), cost: (_v, _o, T) => ({ political: T.costs.talksP }), keys: () => ['talks'], theatre: () => 'iraq',
-  moves: (v, _o, T) => [...(lately(v, v.us?.talksBonusTurn ?? 0, T.effects.talksEvery) ? [] : [step('track.baghdad', T.tracks.baghdadTalks)]), step('track.pressure', T.effects.talksPressure)],
+  ...dip,
+  kind: 'talks',
+  side: 'us',
+  observable: 'talks',
+  list: () => [{ kind: 'talks' }],
+  refuse: (v) => (v.tracks.expelled ? no('expelled') : null),
+  cost: (_v, _o, T) => ({ political: T.costs.talksP }),
+  keys: () => ['talks'],
+  theatre: () => 'iraq',
+  moves: (v, _o, T) => [
+    ...(lately(v, v.us?.talksBonusTurn ?? 0, T.effects.talksEvery)
+      ? []
+      : [step('track.baghdad', T.tracks.baghdadTalks)]),
+    step('track.pressure', T.effects.talksPressure),
+  ],
 };
 const spare: OrderSpec<'spare'> = {
-  ...dip, kind: 'spare', side: 'us', observable: 'spare', list: () => [{ kind: 'spare' }], refuse: (v) => ((v.us?.spareUntil ?? 0) >= v.turn ? no('alreadyPromised') : null), cost: (_v, _o, T) => ({ political: T.costs.spareP }), keys: () => ['spare'], theatre: () => null,
+  ...dip,
+  kind: 'spare',
+  side: 'us',
+  observable: 'spare',
+  list: () => [{ kind: 'spare' }],
+  refuse: (v) => ((v.us?.spareUntil ?? 0) >= v.turn ? no('alreadyPromised') : null),
+  cost: (_v, _o, T) => ({ political: T.costs.spareP }),
+  keys: () => ['spare'],
+  theatre: () => null,
 };
 const interdict: OrderSpec<'interdict'> = {
-  ...dip, kind: 'interdict', verb: 'strike', side: 'us', observable: 'interdict', list: () => [{ kind: 'interdict' }], refuse: () => null, cost: (_v, _o, T) => ({ military: T.costs.interdictM }), keys: () => ['interdict'], theatre: () => 'redsea',
+  ...dip,
+  kind: 'interdict',
+  verb: 'strike',
+  side: 'us',
+  observable: 'interdict',
+  list: () => [{ kind: 'interdict' }],
+  refuse: () => null,
+  cost: (_v, _o, T) => ({ military: T.costs.interdictM }),
+  keys: () => ['interdict'],
+  theatre: () => 'redsea',
   odds: (_v, _o, T) => [fixed('interdict', 'base', T.effects.interdict)],
 };
 
 const redsea: OrderSpec<'redsea'> = {
-  ...dip, kind: 'redsea', verb: 'restrain', side: 'iran', members: ['open'], observable: 'ships', list: () => [{ kind: 'redsea', open: true }, { kind: 'redsea', open: false }],
-  refuse: (v, o) => (typeof o.open !== 'boolean' ? no('malformed') : v.iran?.redSeaOpen === o.open ? no('frontAlready') : null),
-  cost: (_v, o, T) => (o.open ? { leverage: T.costs.redseaL } : {}), keys: () => ['redsea'], theatre: () => 'redsea',
+  ...dip,
+  kind: 'redsea',
+  verb: 'restrain',
+  side: 'iran',
+  members: ['open'],
+  observable: 'ships',
+  list: () => [
+    { kind: 'redsea', open: true },
+    { kind: 'redsea', open: false },
+  ],
+  refuse: (v, o) =>
+    typeof o.open !== 'boolean' ? no('malformed') : v.iran?.redSeaOpen === o.open ? no('frontAlready') : null,
+  cost: (_v, o, T) => (o.open ? { leverage: T.costs.redseaL } : {}),
+  keys: () => ['redsea'],
+  theatre: () => 'redsea',
   odds: (v, o, T) => {
     if (o.open) return [];
     const g = v.groups.find((x) => x.id === 'houthi');
-    const mods = [plus('group', T.groups.obey[5]), plus('repeats', (g?.repeats ?? 0) * T.groups.perRepeat[5])].filter((m) => m.value !== 0);
+    const mods = [plus('group', T.groups.obey[5]), plus('repeats', (g?.repeats ?? 0) * T.groups.perRepeat[5])].filter(
+      (m) => m.value !== 0,
+    );
     return [{ label: 'obey', why: { mods, result: chance(mods, T.groups.obeyMax), unit: '%' } }];
   },
 };
 const north: OrderSpec<'north'> = {
-  ...dip, kind: 'north', verb: 'restrain', side: 'iran', members: ['to'], observable: 'north', list: () => [{ kind: 'north', to: 'hotter' }, { kind: 'north', to: 'cooler' }],
-  refuse: (v, o, T) => (!oneOf(['hotter', 'cooler'], o.to) ? no('malformed') : o.to === 'hotter' && v.tracks.north >= T.tracks.northMax ? no('northHottest') : o.to === 'cooler' && v.tracks.north <= 0 ? no('northQuiet') : null),
-  cost: (_v, o, T) => ({ leverage: o.to === 'hotter' ? T.costs.hotterL : T.costs.coolerL }), keys: () => ['north'], theatre: () => 'lebanon',
+  ...dip,
+  kind: 'north',
+  verb: 'restrain',
+  side: 'iran',
+  members: ['to'],
+  observable: 'north',
+  list: () => [
+    { kind: 'north', to: 'hotter' },
+    { kind: 'north', to: 'cooler' },
+  ],
+  refuse: (v, o, T) =>
+    !oneOf(['hotter', 'cooler'], o.to)
+      ? no('malformed')
+      : o.to === 'hotter' && v.tracks.north >= T.tracks.northMax
+        ? no('northHottest')
+        : o.to === 'cooler' && v.tracks.north <= 0
+          ? no('northQuiet')
+          : null,
+  cost: (_v, o, T) => ({ leverage: o.to === 'hotter' ? T.costs.hotterL : T.costs.coolerL }),
+  keys: () => ['north'],
+  theatre: () => 'lebanon',
   odds: (_v, _o, T) => [fixed('obey', 'group', T.groups.obey[GROUPS.indexOf('hezbollah')])],
 };
 const alert: OrderSpec<'alert'> = {
-  ...dip, kind: 'alert', verb: 'strike', side: 'iran', observable: 'alert', list: () => [{ kind: 'alert' }], refuse: () => null, cost: (_v, _o, T) => ({ military: T.costs.alertM }), keys: () => ['alert'], theatre: () => 'gulf', ep: (_v, _o, T) => T.ep.deploy,
+  ...dip,
+  kind: 'alert',
+  verb: 'strike',
+  side: 'iran',
+  observable: 'alert',
+  list: () => [{ kind: 'alert' }],
+  refuse: () => null,
+  cost: (_v, _o, T) => ({ military: T.costs.alertM }),
+  keys: () => ['alert'],
+  theatre: () => 'gulf',
+  ep: (_v, _o, T) => T.ep.deploy,
 };
 const missilesBase: OrderSpec<'missilesBase'> = {
-  ...dip, kind: 'missilesBase', verb: 'strike', side: 'iran', members: ['site'], observable: 'missiles', list: (v) => v.sites.map((x) => ({ kind: 'missilesBase', site: x.def.id })),
+  ...dip,
+  kind: 'missilesBase',
+  verb: 'strike',
+  side: 'iran',
+  members: ['site'],
+  observable: 'missiles',
+  list: (v) => v.sites.map((x) => ({ kind: 'missilesBase', site: x.def.id })),
   refuse(v, o) {
     const x = siteOf(v, o.site);
     return !x ? no('unknownSite') : x.personnel === 0 ? no('siteEmptied') : v.iran?.alert ? null : no('notAlert');
   },
-  cost: (_v, _o, T) => ({ military: T.costs.missilesBaseM }), keys: () => ['missiles'], theatre: (v, o) => theatreOfSite(v, o.site), odds: (_v, _o, T) => [fixed('accident', 'base', T.effects.missileAccident)], ep: (_v, _o, T) => T.ep.missilesBase,
-  moves: (_v, _o, T) => [step('track.prestige', T.tracks.prestigeMissilesBase), step('track.hardliners', T.tracks.hardlinersMissilesBase)],
+  cost: (_v, _o, T) => ({ military: T.costs.missilesBaseM }),
+  keys: () => ['missiles'],
+  theatre: (v, o) => theatreOfSite(v, o.site),
+  odds: (_v, _o, T) => [fixed('accident', 'base', T.effects.missileAccident)],
+  ep: (_v, _o, T) => T.ep.missilesBase,
+  moves: (_v, _o, T) => [
+    step('track.prestige', T.tracks.prestigeMissilesBase),
+    step('track.hardliners', T.tracks.hardlinersMissilesBase),
+  ],
 };
 const missilesNeighbour: OrderSpec<'missilesNeighbour'> = {
-  ...dip, kind: 'missilesNeighbour', verb: 'strike', side: 'iran', observable: 'missiles', list: () => [{ kind: 'missilesNeighbour' }], refuse: (v) => (v.iran?.alert ? null : no('notAlert')), cost: (_v, _o, T) => ({ military: T.costs.missilesNeighbourM }), keys: () => ['missiles'], theatre: () => 'iraq',
-  ep: (_v, _o, T) => T.ep.leader, moves: (_v, _o, T) => [step('track.prestige', T.tracks.prestigeMissilesNeighbour), step('track.hardliners', T.tracks.hardlinersMissilesNeighbour), step('track.baghdad', T.tracks.baghdadNeighbour)],
+  ...dip,
+  kind: 'missilesNeighbour',
+  verb: 'strike',
+  side: 'iran',
+  observable: 'missiles',
+  list: () => [{ kind: 'missilesNeighbour' }],
+  refuse: (v) => (v.iran?.alert ? null : no('notAlert')),
+  cost: (_v, _o, T) => ({ military: T.costs.missilesNeighbourM }),
+  keys: () => ['missiles'],
+  theatre: () => 'iraq',
+  ep: (_v, _o, T) => T.ep.leader,
+  moves: (_v, _o, T) => [
+    step('track.prestige', T.tracks.prestigeMissilesNeighbour),
+    step('track.hardliners', T.tracks.hardlinersMissilesNeighbour),
+    step('track.baghdad', T.tracks.baghdadNeighbour),
+  ],
 };
 const seize: OrderSpec<'seize'> = {
-  ...dip, kind: 'seize', verb: 'strike', side: 'iran', observable: 'seize', list: () => [{ kind: 'seize' }], refuse: () => null, cost: (_v, _o, T) => ({ military: T.costs.seizeM }), keys: () => ['seize'], theatre: () => 'gulf', ep: (_v, _o, T) => T.ep.strikeNoDead,
+  ...dip,
+  kind: 'seize',
+  verb: 'strike',
+  side: 'iran',
+  observable: 'seize',
+  list: () => [{ kind: 'seize' }],
+  refuse: () => null,
+  cost: (_v, _o, T) => ({ military: T.costs.seizeM }),
+  keys: () => ['seize'],
+  theatre: () => 'gulf',
+  ep: (_v, _o, T) => T.ep.strikeNoDead,
   moves: (_v, _o, T) => [step('track.shipping', T.effects.seizeShipping), step('track.oil', T.effects.seizeOil)],
 };
 const crowd: OrderSpec<'crowd'> = {
-  ...dip, kind: 'crowd', side: 'iran', members: ['mode'], observable: 'crowd', list: () => [{ kind: 'crowd', mode: 'stoke' }, { kind: 'crowd', mode: 'calm' }],
-  refuse: (v, o) => (!oneOf(['stoke', 'calm'], o.mode) ? no('malformed') : lately(v, v.iran?.strikeIraqTurn ?? 0, 3) ? null : no('noCrowd')),
-  cost: (_v, o, T) => (o.mode === 'stoke' ? { leverage: T.costs.stokeL } : { political: T.costs.calmP }), keys: () => ['crowd'], theatre: () => 'iraq', ep: (_v, o, T) => (o.mode === 'stoke' ? T.ep.leader : 0),
+  ...dip,
+  kind: 'crowd',
+  side: 'iran',
+  members: ['mode'],
+  observable: 'crowd',
+  list: () => [
+    { kind: 'crowd', mode: 'stoke' },
+    { kind: 'crowd', mode: 'calm' },
+  ],
+  refuse: (v, o) =>
+    !oneOf(['stoke', 'calm'], o.mode)
+      ? no('malformed')
+      : lately(v, v.iran?.strikeIraqTurn ?? 0, 3)
+        ? null
+        : no('noCrowd'),
+  cost: (_v, o, T) => (o.mode === 'stoke' ? { leverage: T.costs.stokeL } : { political: T.costs.calmP }),
+  keys: () => ['crowd'],
+  theatre: () => 'iraq',
+  ep: (_v, o, T) => (o.mode === 'stoke' ? T.ep.leader : 0),
 };
 const disperse: OrderSpec<'disperse'> = {
-  ...dip, kind: 'disperse', verb: 'deploy', side: 'iran', observable: 'never', list: () => [{ kind: 'disperse' }], refuse: (v) => ((v.iran?.dispersedUntil ?? 0) >= v.turn ? no('alreadyDispersed') : null), cost: (_v, _o, T) => ({ military: T.costs.disperseM }), keys: () => ['disperse'], theatre: () => null,
+  ...dip,
+  kind: 'disperse',
+  verb: 'deploy',
+  side: 'iran',
+  observable: 'never',
+  list: () => [{ kind: 'disperse' }],
+  refuse: (v) => ((v.iran?.dispersedUntil ?? 0) >= v.turn ? no('alreadyDispersed') : null),
+  cost: (_v, _o, T) => ({ military: T.costs.disperseM }),
+  keys: () => ['disperse'],
+  theatre: () => null,
 };
 
 export const DIPLOMACY_SPECS = [
-  spec(interdict), spec(sanctions), spec(waiver), spec(pressIsrael), spec(talks), spec(spare), spec(redsea), spec(north), spec(alert), spec(missilesBase), spec(missilesNeighbour), spec(seize), spec(crowd), spec(disperse),
+  spec(interdict),
+  spec(sanctions),
+  spec(waiver),
+  spec(pressIsrael),
+  spec(talks),
+  spec(spare),
+  spec(redsea),
+  spec(north),
+  spec(alert),
+  spec(missilesBase),
+  spec(missilesNeighbour),
+  spec(seize),
+  spec(crowd),
+  spec(disperse),
 ];

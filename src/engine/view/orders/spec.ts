@@ -4,11 +4,17 @@ import type { Tables } from '../../tables/index.ts';
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
 
 /** Stable code of a refusal, with what the sentence `err.<code>` needs. */
-export interface Refusal { readonly code: string; readonly params?: Readonly<Record<string, string | number>> }
+export interface Refusal {
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
 export const no = (code: string, params?: Refusal['params']): Refusal => (params ? { code, params } : { code });
 
 /** Strike points needed in reach of any of these theatres. */
-export interface Capacity { readonly theatres: readonly TheatreId[]; readonly need: number }
+export interface Capacity {
+  readonly theatres: readonly TheatreId[];
+  readonly need: number;
+}
 
 /**
  * All that is known of one kind of order before it is given. Legality is written here and nowhere else: lists, checks and the
@@ -40,9 +46,16 @@ export interface OrderSpec<K extends OrderKind = OrderKind> {
 /** Erase the kind for the registry; a spec is only ever called with its own kind. */
 export const spec = <K extends OrderKind>(s: OrderSpec<K>): OrderSpec => s as unknown as OrderSpec;
 
-export const siteOf = (v: SideView, id: unknown): SideView['sites'][number] | undefined => v.sites.find((x) => x.def.id === id);
-export const axisOf = (v: SideView, id: unknown): SideView['axis'][number] | undefined => v.axis.find((x) => x.def.id === id);
-export const theatreOfSite = (v: SideView, id: unknown): TheatreId | null => siteOf(v, id)?.def.theatre ?? axisOf(v, id)?.def.theatre ?? null;
-export const oneOf = <T extends string>(list: readonly T[], x: unknown): x is T => (list as readonly unknown[]).includes(x);
-export const fixed = (label: string, key: string, result: number): Odds => ({ label, why: { mods: [{ key, op: '+', value: result }], result, unit: '%' } });
+export const siteOf = (v: SideView, id: unknown): SideView['sites'][number] | undefined =>
+  v.sites.find((x) => x.def.id === id);
+export const axisOf = (v: SideView, id: unknown): SideView['axis'][number] | undefined =>
+  v.axis.find((x) => x.def.id === id);
+export const theatreOfSite = (v: SideView, id: unknown): TheatreId | null =>
+  siteOf(v, id)?.def.theatre ?? axisOf(v, id)?.def.theatre ?? null;
+export const oneOf = <T extends string>(list: readonly T[], x: unknown): x is T =>
+  (list as readonly unknown[]).includes(x);
+export const fixed = (label: string, key: string, result: number): Odds => ({
+  label,
+  why: { mods: [{ key, op: '+', value: result }], result, unit: '%' },
+});
 export const step = (key: string, value: number): Modifier => ({ key, op: '+', value });
