@@ -63,7 +63,9 @@ export function landSteps(ctx: CanvasRenderingContext2D, seen: Rect, zoom: numbe
       inWorld(() => paintHeat(ctx, { path, rung: rungs[id] ?? 0 }, palette, style.small ? px * 0.7 : px, ratio)),
     ),
     inWorld(() => {
+      ctx.globalAlpha = 0.7; // shallow, beside the sea
       fill(lines.lakes, palette.sea3);
+      ctx.globalAlpha = 1;
       stroke(lines.lakes, palette.river, 0.8);
       stroke(lines.rivers, palette.river, 1.1);
       // a dark casing keeps the border apart from the bands on both sides of it

@@ -29,11 +29,25 @@ const free = (r: Rect, taken: readonly Rect[], air: number): boolean => {
   return !taken.some((t) => overlaps(t, wide));
 };
 
+/** What names must respect: what is taken already, and the edge they may not be cut by. */
+export interface Ground {
+  taken: Rect[];
+  within: Rect | null;
+}
+
+const fits = (r: Rect, { taken, within }: Ground, air: number): boolean => free(r, taken, air) && !cut(r, within);
+
+/** Partly in and partly out: a name wholly outside is not seen and does no harm. */
+function cut(r: Rect, b: Rect | null): boolean {
+  if (!b || !overlaps(r, b)) return false;
+  return r.x < b.x || r.y < b.y || r.x + r.w > b.x + b.w || r.y + r.h > b.y + b.h;
+}
+
 /** First of several spots where the words are free, or null. Spots are centres. */
-export function firstFree(spots: readonly { x: number; y: number }[], size: Sized, taken: readonly Rect[]): Rect | null {
+export function firstFree(spots: readonly { x: number; y: number }[], size: Sized, ground: Ground): Rect | null {
   for (const s of spots) {
     const r = { x: s.x - size.w / 2, y: s.y - size.h / 2, w: size.w, h: size.h };
-    if (free(r, taken, 4)) return r;
+    if (fits(r, ground, 4)) return r;
   }
   return null;
 }
@@ -42,35 +56,35 @@ export function firstFree(spots: readonly { x: number; y: number }[], size: Size
  * Waters that fit. Coordinates are world pixels times `zoom`. A name of rank 1 gives way to its
  * closer form where both would show.
  */
-export function placeWaters(zoom: number, pixelsPerDegree: number, taken: Rect[], size: (w: Water) => Sized): PlacedWater[] {
+export function placeWaters(zoom: number, pixelsPerDegree: number, ground: Ground, size: (w: Water) => Sized): PlacedWater[] {
   const placed: PlacedWater[] = [];
   for (const water of WATERS) {
     if (pixelsPerDegree < SHOWN_FROM[water.rank]) continue;
     const at = project(water.lon, water.lat);
-    const r = firstFree([{ x: at.x * zoom, y: at.y * zoom }], size(water), taken);
+    const r = firstFree([{ x: at.x * zoom, y: at.y * zoom }], size(water), ground);
     if (!r) continue;
-    taken.push(r);
+    ground.taken.push(r);
     placed.push({ ...r, water });
   }
   return placed;
 }
 
 /** Towns that fit, most important first; a town without room for its name has no dot either. */
-export function placeTowns(zoom: number, pixelsPerDegree: number, taken: Rect[], size: (t: Town) => Sized): PlacedTown[] {
+export function placeTowns(zoom: number, pixelsPerDegree: number, ground: Ground, size: (t: Town) => Sized): PlacedTown[] {
   const placed: PlacedTown[] = [];
   const wanted = TOWNS.filter((t) => pixelsPerDegree >= SHOWN_FROM[t.rank]).sort((a, b) => a.rank - b.rank);
   for (const town of wanted) {
     const p = project(town.lon, town.lat);
-    const spot = townSpot({ x: p.x * zoom, y: p.y * zoom }, size(town), taken);
+    const spot = townSpot({ x: p.x * zoom, y: p.y * zoom }, size(town), ground);
     if (!spot) continue;
-    taken.push(spot, { x: p.x * zoom - DOT / 2, y: p.y * zoom - DOT / 2, w: DOT, h: DOT });
+    ground.taken.push(spot, { x: p.x * zoom - DOT / 2, y: p.y * zoom - DOT / 2, w: DOT, h: DOT });
     placed.push({ ...spot, town, dotX: p.x * zoom, dotY: p.y * zoom });
   }
   return placed;
 }
 
-function townSpot(dot: { x: number; y: number }, { w, h }: Sized, taken: readonly Rect[]): Rect | null {
-  if (!free({ x: dot.x - 2, y: dot.y - 2, w: 4, h: 4 }, taken, 0)) return null;
+function townSpot(dot: { x: number; y: number }, { w, h }: Sized, ground: Ground): Rect | null {
+  if (!free({ x: dot.x - 2, y: dot.y - 2, w: 4, h: 4 }, ground.taken, 0)) return null;
   const y = dot.y - h / 2;
   const spots: Rect[] = [
     { x: dot.x + DOT + 1, y, w, h },
@@ -78,5 +92,5 @@ function townSpot(dot: { x: number; y: number }, { w, h }: Sized, taken: readonl
     { x: dot.x - w / 2, y: dot.y + DOT, w, h },
     { x: dot.x - w / 2, y: dot.y - DOT - h, w, h },
   ];
-  return spots.find((s) => free(s, taken, 2)) ?? null;
+  return spots.find((s) => fits(s, ground, 2)) ?? null;
 }

@@ -35,7 +35,7 @@ export interface Placed {
 
 const RINGS = [30, 42, 56, 74, 96, 122];
 const DIRECTIONS = 16;
-const LABEL_GAP = 6;
+const LABEL_GAP = 8;
 /** Free pixels kept around everything placed. */
 const AIR = 2;
 const COST = { ring: 0.55, against: 22, otherSide: 5, below: 11, above: 13, coversAnchor: 26, crossesThing: 24, outside: 60, noLabel: 90 };
@@ -101,19 +101,24 @@ function labelAt(i: Item, s: Rect, side: LabelSide): Rect {
   }
 }
 
+/** From x and y to x and y. */
+export type Segment = readonly [number, number, number, number];
+
 interface Candidate extends Placed {
   cost: number;
 }
 
 class Board {
   readonly taken: Rect[] = [];
-  readonly leaders: [number, number, number, number][] = [];
+  readonly leaders: Segment[] = [];
+  private readonly lines: readonly Segment[];
   private readonly anchors: readonly Item[];
   private readonly bounds: Rect | null;
 
-  constructor(anchors: readonly Item[], bounds: Rect | null) {
+  constructor(anchors: readonly Item[], bounds: Rect | null, lines: readonly Segment[]) {
     this.anchors = anchors;
     this.bounds = bounds;
+    this.lines = lines;
   }
 
   free(r: Rect): boolean {
@@ -134,7 +139,8 @@ class Board {
 
   covers(label: Rect): number {
     let cost = this.outside(label);
-    for (const [x0, y0, x1, y1] of this.leaders) if (crosses(label, x0, y0, x1, y1)) cost += COST.crossesThing / 2;
+    for (const list of [this.leaders, this.lines])
+      for (const [x0, y0, x1, y1] of list) if (crosses(label, x0, y0, x1, y1)) cost += COST.crossesThing / 2;
     for (const a of this.anchors) if (overlaps(label, { x: a.x - 3, y: a.y - 3, w: 6, h: 6 })) cost += COST.coversAnchor / 4;
     return cost;
   }
@@ -192,11 +198,10 @@ function choose(i: Item, board: Board): Placed {
 
 /**
  * Places every item. `bounds` is the area in which words can be read; leaving it is expensive but
- * possible. `blocked` are rectangles nothing may cover.
+ * possible. Words keep off `lines` where they can.
  */
-export function place(items: readonly Item[], bounds: Rect | null, blocked: readonly Rect[] = []): Placed[] {
-  const board = new Board(items, bounds);
-  board.taken.push(...blocked);
+export function place(items: readonly Item[], bounds: Rect | null, lines: readonly Segment[] = []): Placed[] {
+  const board = new Board(items, bounds, lines);
   const order = [...items].sort((a, b) => b.priority - a.priority || a.y - b.y || (a.id < b.id ? -1 : 1));
   const placed = new Map<string, Placed>();
   for (const item of order) {

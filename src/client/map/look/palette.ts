@@ -41,7 +41,8 @@ export interface Palette {
 /** Reads the tokens as they apply to `host`, whose data-theme the caller has set. */
 export function readPalette(host: HTMLElement): Palette {
   const style = getComputedStyle(host);
-  const get = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const raw = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const get = (name: string): string => sixDigits(raw(name));
   const side = (s: 'us' | 'ir'): SidePalette => ({
     line: get(s),
     fill: get(`${s}-fill`),
@@ -71,12 +72,22 @@ export function readPalette(host: HTMLElement): Palette {
     iran: side('ir'),
     heat: get('heat'),
     red: get('red'),
-    tint: [1, 2, 3, 4, 5].map((rung) => Number(get(`heat-${rung}`)) || 0),
+    tint: [1, 2, 3, 4, 5].map((rung) => Number(raw(`heat-${rung}`)) || 0),
     focus: get('focus'),
     ghost: get('ghost'),
-    font: get('font') || 'sans-serif',
+    font: raw('font') || 'sans-serif',
   };
 }
 
-/** '#RRGGBB' as the number that Phaser's graphics take. */
+let parser: CanvasRenderingContext2D | null = null;
+
+/** Any CSS colour as '#rrggbb': the build may have shortened '#FFFFFF' to '#fff'. */
+function sixDigits(colour: string): string {
+  parser ??= document.createElement('canvas').getContext('2d');
+  if (!parser || colour === '') return '#808080';
+  parser.fillStyle = colour;
+  return String(parser.fillStyle);
+}
+
+/** '#rrggbb' as the number that Phaser's graphics take. */
 export const asNumber = (hex: string): number => Number.parseInt(hex.replace('#', ''), 16) || 0;

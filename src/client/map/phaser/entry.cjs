@@ -6,6 +6,7 @@ require('../../../../node_modules/phaser/src/renderer');
 const CONST = require('../../../../node_modules/phaser/src/const');
 
 // required for what they register: factories, and the plugins that every scene is given
+require('../../../../node_modules/phaser/src/events/EventEmitter');
 require('../../../../node_modules/phaser/src/cameras/2d');
 require('../../../../node_modules/phaser/src/gameobjects/DisplayList');
 require('../../../../node_modules/phaser/src/gameobjects/UpdateList');

@@ -1,0 +1,42 @@
+/** Frames on demand: one when asked for, more while something moves, none otherwise. */
+
+export class Pump {
+  private scheduled = 0;
+  private stopped = false;
+  private waiting: (() => void)[] = [];
+  private readonly frame: (now: number) => boolean;
+
+  /** `frame` draws one frame and says whether it wants another. */
+  constructor(frame: (now: number) => boolean) {
+    this.frame = frame;
+  }
+
+  request(): void {
+    if (this.scheduled || this.stopped) return;
+    this.scheduled = requestAnimationFrame((now) => {
+      this.scheduled = 0;
+      if (this.frame(now)) this.request();
+      else this.settle();
+    });
+  }
+
+  /** Resolves when no frame is wanted any more. */
+  idle(): Promise<void> {
+    if (!this.scheduled || this.stopped) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  stop(): void {
+    this.stopped = true;
+    cancelAnimationFrame(this.scheduled);
+    this.scheduled = 0;
+    this.settle();
+  }
+
+  private settle(): void {
+    if (this.scheduled) return;
+    const done = this.waiting;
+    this.waiting = [];
+    for (const resolve of done) resolve();
+  }
+}

@@ -1,0 +1,194 @@
+/** The three stages and what stands on them: arranges, plans and paints, and knows what is where. */
+import type { Scene } from 'phaser';
+import type { MapModel, MapTheatre } from '../../store/map-model.ts';
+import type { Point } from '../geo/projection.ts';
+import type { Pane, Rect } from '../geo/view.ts';
+import type { Rung } from '../land/heat.ts';
+import type { LandStyle } from '../land/paint.ts';
+import { type CounterSpot, planCounters } from '../layout/plan.ts';
+import { contains, grow } from '../layout/rects.ts';
+import type { Palette } from '../look/palette.ts';
+import { planFlash } from '../marks/flashes.ts';
+import type { FlashClock } from '../marks/flash-clock.ts';
+import { compose } from './compose.ts';
+import { degreeSprites } from './degrees.ts';
+import { fit, type FrameId, insetPane, pixelsPerDegree } from './frames.ts';
+import { edgeArt, headerArt, insetTitle } from './inset-art.ts';
+import type { Navigator } from './navigator.ts';
+import { Shelf } from './shelf.ts';
+import { Stage } from './stage.ts';
+
+/** What a person's doing adds to the model. */
+export interface Attention {
+  hovered: string | null;
+  fanned: string | null;
+}
+
+export interface Place {
+  /** 0 is the main frame. */
+  index: number;
+  frame: FrameId;
+  /** The point on that stage's sheet. */
+  at: Point;
+}
+
+/** Theatre and key that an inset stands for; North answers to the first of its keys. */
+const INSET: Readonly<Record<FrameId, { theatre: MapTheatre | null; key: string; name: string }>> = {
+  north: { theatre: null, key: '1', name: 'North' },
+  redsea: { theatre: 'redsea', key: '4', name: 'Red Sea' },
+  gulf: { theatre: 'gulf', key: '5', name: 'Gulf' },
+};
+/** World pixels beyond an inset's own area from which counters still matter to its layout. */
+const NEAR = 40;
+
+export class Scenery {
+  readonly stages: readonly Stage[];
+  /** What each stage's last plan placed. */
+  readonly spots: (readonly CounterSpot[])[] = [[], [], []];
+  palette: Palette;
+  ratio: number;
+  private readonly shelf: Shelf;
+  private frames: (FrameId | null)[] = [null, null, null];
+  private insetRects: Rect[] = [];
+
+  constructor(scene: Scene, palette: Palette, ratio: number) {
+    this.palette = palette;
+    this.ratio = ratio;
+    this.shelf = new Shelf(scene, ratio);
+    const cameras = [scene.cameras.main, scene.cameras.add(0, 0, 1, 1), scene.cameras.add(0, 0, 1, 1)];
+    this.stages = cameras.map((c, n) => new Stage(scene, this.shelf, String(n), c));
+    for (const stage of this.stages) for (const other of this.stages) if (other !== stage) stage.camera.ignore(other.root);
+  }
+
+  /** New colours, another ratio, the font arrived: every picture is drawn again. */
+  renew(palette: Palette, ratio: number): void {
+    this.palette = palette;
+    this.ratio = ratio;
+    this.shelf.renew(ratio);
+    this.spoilLand();
+  }
+
+  spoilLand(): void {
+    for (const stage of this.stages) stage.land.spoil();
+  }
+
+  arrange(nav: Navigator): void {
+    const { main, insets } = nav.arrangement;
+    const whole = { x: 0, y: 0, w: main.pane.w, h: main.pane.h };
+    this.stages[0].arrange(whole, whole, main.pane, this.ratio);
+    this.frames = [main.id, null, null];
+    this.insetRects = insets.map((i) => i.outer);
+    for (const [n, inset] of insets.entries()) {
+      const stage = this.stages[n + 1];
+      const pane = insetPane(inset);
+      stage.arrange(inset.outer, inset.inner, pane, this.ratio);
+      stage.view = fit(inset.id, pane, { x: 0, y: 0, w: pane.w, h: pane.h });
+      this.frames[n + 1] = inset.id;
+    }
+    this.stages[1].show(insets.length > 0);
+    this.stages[2].show(insets.length > 1);
+  }
+
+  plan(model: MapModel, nav: Navigator, attention: Attention, clock: FlashClock, now: number): void {
+    this.shelf.begin();
+    this.stages.forEach((stage, n) => {
+      if (this.frames[n] === null) return;
+      this.spots[n] = this.placeCounters(stage, n, model, nav, attention);
+      const flashes = model.flashes.map((f) => planFlash(f, this.spots[n], clock.progress(f.id, now, model.reducedMotion)));
+      const scale = pixelsPerDegree(stage.view);
+      const within = this.readable(stage, n, nav);
+      const input = { within, model, palette: this.palette, zoom: stage.view.zoom, pixelsPerDegree: scale, spots: this.spots[n], theatreNames: n === 0 };
+      stage.setPlan(compose({ ...input, hovered: attention.hovered, flashes }), this.ratio);
+      if (n > 0) this.insetChrome(stage, this.frames[n] as FrameId, model, nav.arrangement.insets[n - 1].outer);
+    });
+    this.degrees(nav);
+    this.shelf.sweep();
+  }
+
+  /** Draws land where needed and moves everything to the views; true while more frames are wanted. */
+  paint(nav: Navigator, settled: boolean, style: () => LandStyle): boolean {
+    this.stages[0].view = nav.view;
+    let more = false;
+    this.stages.forEach((stage, n) => {
+      if (this.frames[n] === null) return;
+      const small = n > 0;
+      more = stage.paintLand(this.ratio, settled, () => ({ ...style(), small })) || more;
+      stage.move(this.ratio);
+    });
+    return more;
+  }
+
+  /** The degrees stay on the edge of the main frame while the map moves below them. */
+  degrees(nav: Navigator): void {
+    const { pane, clear } = nav.arrangement.main;
+    this.stages[0].setChrome(degreeSprites(nav.view, pane, clear, this.insetRects, this.palette), this.ratio);
+  }
+
+  /** The stage under a point of the canvas, insets before the main frame. */
+  placeAt(p: Point): Place {
+    const index = 1 + this.insetRects.findIndex((r) => contains(r, p.x, p.y));
+    const stage = this.stages[index];
+    const { view, pane, rect } = stage;
+    const at = { x: p.x - rect.x - pane.focusX + view.x * view.zoom, y: p.y - rect.y - pane.focusY + view.y * view.zoom };
+    return { index, frame: this.frames[index] as FrameId, at };
+  }
+
+  /** Where a counter can be clicked, in canvas pixels; the main frame first. */
+  unitAt(id: string, clear: Rect): Point | null {
+    for (const [n, stage] of this.stages.entries()) {
+      const spot = this.frames[n] === null ? undefined : this.spots[n].find((s) => s.members.some((m) => m.id === id));
+      if (!spot) continue;
+      const { view, pane, rect } = stage;
+      const p = {
+        x: rect.x + pane.focusX + (spot.pin.x - view.x) * view.zoom + spot.pin.dx,
+        y: rect.y + pane.focusY + (spot.pin.y - view.y) * view.zoom + spot.pin.dy,
+      };
+      const open = n === 0 ? contains(clear, p.x, p.y) : contains(grow(rect, -2), p.x, p.y);
+      if (open && !(n === 0 && this.insetRects.some((r) => contains(r, p.x, p.y)))) return p;
+    }
+    return null;
+  }
+
+  /** The part of the world whose words can be read; unknown while a person moves the main view. */
+  private readable(stage: Stage, n: number, nav: Navigator): Rect | null {
+    if (n > 0) return stage.seen;
+    return nav.moved ? null : clearInWorld(nav.arrangement.main.clear, stage.view, stage.pane);
+  }
+
+  private placeCounters(stage: Stage, n: number, model: MapModel, nav: Navigator, attention: Attention): CounterSpot[] {
+    return planCounters({
+      counters: model.counters,
+      zoom: stage.view.zoom,
+      pixelsPerDegree: pixelsPerDegree(stage.view),
+      family: this.palette.font,
+      bounds: this.readable(stage, n, nav),
+      drafts: model.drafts,
+      first: new Set(model.selected === null ? [] : [model.selected]),
+      fanned: attention.fanned,
+      only: n > 0 ? grow(stage.seen, NEAR) : null,
+    });
+  }
+
+  private insetChrome(stage: Stage, frame: FrameId, model: MapModel, outer: Rect): void {
+    const { theatre, key, name } = INSET[frame];
+    const title = insetTitle(model.theatres.find((t) => t.id === theatre), key, name);
+    const pin = { x: 0, y: 0, dx: 0, dy: 0 };
+    stage.setChrome(
+      [
+        { art: headerArt(title, outer.w, this.palette), pin },
+        { art: edgeArt(outer.w, outer.h, this.palette), pin },
+      ],
+      this.ratio,
+    );
+  }
+}
+
+/** A rectangle of the pane in world pixels. */
+const clearInWorld = (clear: Rect, view: { x: number; y: number; zoom: number }, pane: Pane): Rect => ({
+  x: view.x + (clear.x - pane.focusX) / view.zoom,
+  y: view.y + (clear.y - pane.focusY) / view.zoom,
+  w: clear.w / view.zoom,
+  h: clear.h / view.zoom,
+});
+
+export const rungsOf = (model: MapModel): Partial<Record<MapTheatre, Rung>> => Object.fromEntries(model.theatres.map((t) => [t.id, t.rung]));

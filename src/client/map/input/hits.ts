@@ -1,0 +1,26 @@
+/** Which counter lies under a point. Pure. */
+import type { Point } from '../geo/projection.ts';
+import type { Rect } from '../geo/view.ts';
+import { onSheet } from '../layout/pin.ts';
+import type { CounterSpot } from '../layout/plan.ts';
+import { contains, grow } from '../layout/rects.ts';
+
+/** Half the touch target; a finger near a counter means the counter. CSS pixels. */
+const FINGER = 22;
+const MOUSE = 3;
+
+/** Nearest counter at a point of the sheet, or null. Symbols win over labels. */
+export function hitCounter(spots: readonly CounterSpot[], zoom: number, at: Point, coarse: boolean): CounterSpot | null {
+  let best: CounterSpot | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const s of spots) {
+    const p = onSheet(s.pin, zoom);
+    const local = { x: at.x - p.x, y: at.y - p.y };
+    const symbol = grow(s.symbol, coarse ? Math.max(MOUSE, FINGER - Math.min(s.symbol.w, s.symbol.h) / 2) : MOUSE);
+    const onSymbol = contains(symbol, local.x, local.y);
+    if (!onSymbol && !(s.label && contains(s.label as Rect, local.x, local.y))) continue;
+    const d = Math.hypot(local.x, local.y) + (onSymbol ? 0 : 1000);
+    if (d < nearest) [best, nearest] = [s, d];
+  }
+  return best;
+}

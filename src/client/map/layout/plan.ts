@@ -1,0 +1,134 @@
+/** What a frame shows of the counters at one scale: where each stands, its words, its leader. */
+import { footprint } from '../counters/counter-art.ts';
+import { labelSize, type LabelSide } from '../counters/label-art.ts';
+import { type Point, project } from '../geo/projection.ts';
+import type { Rect } from '../geo/view.ts';
+import type { MapCounter, MapDraft } from '../../store/map-model.ts';
+import type { Pin } from './pin.ts';
+import { type Item, place, type Placed, type Segment } from './place.ts';
+import { type Stack, stackUp } from './stacks.ts';
+
+export interface CounterSpot {
+  counter: MapCounter;
+  /** How many lie here, this one on top. */
+  stacked: number;
+  members: readonly MapCounter[];
+  key: string;
+  /** Centre of the symbol. */
+  pin: Pin;
+  /** Symbol and label relative to the pin, CSS pixels. */
+  symbol: Rect;
+  label: (Rect & { side: LabelSide }) | null;
+  pulled: boolean;
+}
+
+export interface PlanInput {
+  counters: readonly MapCounter[];
+  zoom: number;
+  pixelsPerDegree: number;
+  family: string;
+  /** Where words can be read, in world pixels; null for no limit. */
+  bounds: Rect | null;
+  /** Counters that must lie on top of their stack. */
+  first: ReadonlySet<string>;
+  fanned: string | null;
+  /** World rectangle outside which counters are left out; null for none. */
+  only: Rect | null;
+  /** Their lines are kept free of words. */
+  drafts: readonly MapDraft[];
+}
+
+/** Sites choose their place before what merely visits them. */
+const WEIGHT: Readonly<Record<string, number>> = { base: 5, airbase: 5, embassy: 5, group: 5, carrier: 4, depot: 3, headquarters: 3, launch: 3, quds: 3, port: 3 };
+
+interface Anchored extends MapCounter {
+  x: number;
+  y: number;
+}
+
+/** Friends are pulled east and hostiles west; the neutral go by owner. */
+const wayOf = (c: MapCounter): 'east' | 'west' => (c.stance === 'neutral' ? (c.owner === 'us' ? 'east' : 'west') : c.stance === 'friend' ? 'east' : 'west');
+
+export function planCounters(input: PlanInput): CounterSpot[] {
+  const { zoom, family } = input;
+  const anchored = input.counters.map((c): Anchored => {
+    const p = project(c.lon, c.lat);
+    return { ...c, x: p.x * zoom, y: p.y * zoom };
+  });
+  const seen = input.only ? anchored.filter((c) => inside(c, scaled(input.only as Rect, zoom))) : anchored;
+  const stacks = stackUp(seen, input.pixelsPerDegree, input.first, input.fanned);
+  const items = stacks.map((s): Item => {
+    const top = s.members[0];
+    return {
+      id: s.key,
+      x: top.x,
+      y: top.y,
+      foot: footprint(top, s.members.length),
+      label: labelSize(top, s.members.length, family),
+      prefers: wayOf(top),
+      priority: WEIGHT[top.kind] ?? 2,
+    };
+  });
+  const placed = place(items, input.bounds ? scaled(input.bounds, zoom) : null, linesOf(input.drafts, zoom));
+  return placed.map((p, n) => spotOf(p, stacks[n]));
+}
+
+function linesOf(drafts: readonly MapDraft[], zoom: number): Segment[] {
+  return drafts.flatMap((d): Segment[] => {
+    if (d.fromLon === undefined || d.fromLat === undefined) return [];
+    const [a, b] = [project(d.fromLon, d.fromLat), project(d.lon, d.lat)];
+    return [[a.x * zoom, a.y * zoom, b.x * zoom, b.y * zoom]];
+  });
+}
+
+function spotOf(p: Placed, stack: Stack<Anchored>): CounterSpot {
+  const top = stack.members[0];
+  const world = project(top.lon, top.lat);
+  const shift = (r: Rect): Rect => ({ x: r.x - p.x, y: r.y - p.y, w: r.w, h: r.h });
+  return {
+    counter: top,
+    stacked: stack.members.length,
+    members: stack.members,
+    key: stack.key,
+    pin: { ...world, dx: p.x - top.x, dy: p.y - top.y },
+    symbol: shift(p.symbol),
+    label: p.label && { ...shift(p.label), side: p.label.side },
+    pulled: p.pulled,
+  };
+}
+
+const scaled = (r: Rect, by: number): Rect => ({ x: r.x * by, y: r.y * by, w: r.w * by, h: r.h * by });
+const inside = (p: Point, r: Rect): boolean => p.x >= r.x && p.y >= r.y && p.x <= r.x + r.w && p.y <= r.y + r.h;
+
+/** Everything the counters cover, on the sheet: symbols, words, leaders. */
+export const coveredBy = (spots: readonly CounterSpot[], zoom: number): Rect[] =>
+  spots.flatMap((s) => {
+    const x = s.pin.x * zoom + s.pin.dx;
+    const y = s.pin.y * zoom + s.pin.dy;
+    const at = (r: Rect): Rect => ({ x: r.x + x, y: r.y + y, w: r.w, h: r.h });
+    const leader = s.pulled ? beads([{ x, y }, { x: s.pin.x * zoom, y: s.pin.y * zoom }]) : [];
+    return [at(s.symbol), ...(s.label ? [at(s.label)] : []), ...leader];
+  });
+
+/** A line as small squares, for names that must not lie across it. */
+export function beads(line: readonly Point[]): Rect[] {
+  const found: Rect[] = [];
+  for (let i = 1; i < line.length; i += 1) {
+    const [a, b] = [line[i - 1], line[i]];
+    const pieces = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 6));
+    for (let n = 0; n <= pieces; n += 1) found.push({ x: a.x + ((b.x - a.x) * n) / pieces - 3, y: a.y + ((b.y - a.y) * n) / pieces - 3, w: 6, h: 6 });
+  }
+  return found;
+}
+
+/** The counter standing for a place: an order from a base starts at its symbol, not at its anchor. */
+export function snap(spots: readonly CounterSpot[], lon: number, lat: number): CounterSpot | null {
+  let best: CounterSpot | null = null;
+  let nearest = 0.03; // degrees: the same site, written with another rounding
+  for (const s of spots)
+    for (const m of s.members) {
+      const d = Math.hypot(m.lon - lon, m.lat - lat);
+      if (d < nearest) [best, nearest] = [s, d];
+    }
+  return best;
+}

@@ -1,0 +1,115 @@
+/** Orders in the draft as ghosts: dashed until sealed, numbered as in the order list. */
+import type { GameObjects } from 'phaser';
+import type { MapDraft } from '../../store/map-model.ts';
+import type { Point } from '../geo/projection.ts';
+import type { Rect } from '../geo/view.ts';
+import { onSheet, type Pin, pinAt } from '../layout/pin.ts';
+import { beads, type CounterSpot, snap } from '../layout/plan.ts';
+import { overlaps } from '../layout/rects.ts';
+import type { SidePalette } from '../look/palette.ts';
+import { bowed, lengthOf, shield, stretch } from './curves.ts';
+import { drawHead, drawLine, fillShape } from './pen.ts';
+
+export interface Ghost {
+  draft: MapDraft;
+  from: Pin | null;
+  to: Pin;
+  /** Room the symbols at both ends take, CSS pixels from their centre. */
+  fromRoom: number;
+  toRoom: number;
+  /** Centre of the number badge, and left end of the words beside it. */
+  badge: Pin;
+  words: Pin;
+}
+
+const BOW = { strike: 0.16, move: -0.03, shield: 0, mark: 0 } as const;
+const BADGE = 20;
+const roomOf = (s: CounterSpot | null): number => (s ? Math.max(s.symbol.w, s.symbol.h) / 2 + 3 : 4);
+
+/** Strikes bow away from the middle of the map, so that two of them from one base stay apart. */
+const bowOf = (d: MapDraft, a: Point, b: Point): number => BOW[d.kind] * (b.x >= a.x ? -1 : 1);
+
+function lineOf(g: Pick<Ghost, 'draft' | 'from' | 'to' | 'fromRoom' | 'toRoom'>, zoom: number): Point[] {
+  if (!g.from) return [];
+  const [a, b] = [onSheet(g.from, zoom), onSheet(g.to, zoom)];
+  const line = bowed(a, b, bowOf(g.draft, a, b));
+  const whole = lengthOf(line);
+  return whole < g.fromRoom + g.toRoom + 12 ? line : stretch(line, g.fromRoom, whole - g.toRoom);
+}
+
+/** Lays ghosts out and marks what their badges and words cover in `taken`. */
+export function planGhosts(drafts: readonly MapDraft[], spots: readonly CounterSpot[], zoom: number, taken: Rect[], size: (label: string) => { w: number; h: number }): Ghost[] {
+  const ghosts = drafts.map((draft) => {
+    const target = snap(spots, draft.lon, draft.lat);
+    const hasFrom = draft.fromLon !== undefined && draft.fromLat !== undefined;
+    const source = hasFrom ? snap(spots, draft.fromLon as number, draft.fromLat as number) : null;
+    const bare = {
+      draft,
+      to: target?.pin ?? pinAt(draft.lon, draft.lat),
+      from: hasFrom ? (source?.pin ?? pinAt(draft.fromLon as number, draft.fromLat as number)) : null,
+      fromRoom: roomOf(source),
+      toRoom: roomOf(target),
+    };
+    return { ...bare, ...badgePlace(bare, zoom, taken, size(draft.label)) };
+  });
+  for (const g of ghosts) taken.push(...beads(lineOf(g, zoom)));
+  return ghosts;
+}
+
+/** The first place along the line (or around the site) where badge and words cover nothing. */
+function badgePlace(g: Omit<Ghost, 'badge' | 'words'>, zoom: number, taken: Rect[], words: { w: number; h: number }): Pick<Ghost, 'badge' | 'words'> {
+  const to = onSheet(g.to, zoom);
+  const centres = g.from ? alongLine(lineOf(g, zoom)) : aroundSite(to, g.toRoom, words.w);
+  const covers = centres.map((c) => ({ c, both: [...boxes(c, words, true)], west: [...boxes(c, words, false)] }));
+  const clean = (list: Rect[]): boolean => !list.some((r) => taken.some((t) => overlaps(t, r)));
+  const east = covers.find((o) => clean(o.both));
+  const west = east ? undefined : covers.find((o) => clean(o.west));
+  const chosen = east ?? west ?? covers[0];
+  const goesEast = !west;
+  taken.push(...(goesEast ? chosen.both : chosen.west));
+  const at = chosen.c;
+  const left = goesEast ? at.x + BADGE / 2 + 4 : at.x - BADGE / 2 - 4 - words.w;
+  const pin = (p: Point): Pin => ({ ...g.to, dx: p.x - g.to.x * zoom, dy: p.y - g.to.y * zoom });
+  return { badge: pin(at), words: pin({ x: left, y: at.y - words.h / 2 }) };
+}
+
+const alongLine = (line: Point[]): Point[] => {
+  const whole = lengthOf(line);
+  return [0.5, 0.4, 0.6, 0.32, 0.68, 0.25, 0.75].map((t) => stretch(line, 0, whole * t).at(-1) ?? line[0]);
+};
+
+const aroundSite = (c: Point, room: number, words: number): Point[] => [
+  { x: c.x + room + 16, y: c.y - room - 4 },
+  { x: c.x - room - 16, y: c.y - room - 4 },
+  { x: c.x + room + 16, y: c.y + room + 6 },
+  { x: c.x - words / 2, y: c.y - room - 20 },
+  { x: c.x - words / 2, y: c.y + room + 22 },
+];
+
+function boxes(c: Point, words: { w: number; h: number }, east: boolean): [Rect, Rect] {
+  const badge = { x: c.x - BADGE / 2, y: c.y - BADGE / 2, w: BADGE, h: BADGE };
+  const x = east ? c.x + BADGE / 2 + 4 : c.x - BADGE / 2 - 4 - words.w;
+  return [badge, { x, y: c.y - words.h / 2, w: words.w, h: words.h }];
+}
+
+/** Draws the lines and shields; badges and words are sprites above the counters. */
+export function drawGhosts(g: GameObjects.Graphics, ghosts: readonly Ghost[], zoom: number, side: SidePalette, casing: string): void {
+  for (const ghost of ghosts) {
+    const to = onSheet(ghost.to, zoom);
+    if (ghost.from) {
+      const heavy = ghost.draft.kind === 'move';
+      const line = lineOf(ghost, zoom);
+      drawLine(g, line, { colour: side.line, width: heavy ? 4 : 2.6, casing, dash: heavy ? [12, 7] : [7, 4] });
+      drawHead(g, line, heavy ? 15 : 12, side.line, casing);
+    }
+    if (ghost.draft.kind === 'shield') {
+      const outline = shield(to, ghost.toRoom * 2 + 10, ghost.toRoom * 2 + 16);
+      fillShape(g, outline, side.line, 0.2);
+      drawLine(g, outline, { colour: side.line, width: 1.8, dash: [6, 4] });
+    }
+    if (ghost.draft.kind === 'mark') drawLine(g, ring(to, ghost.toRoom + 6), { colour: side.line, width: 1.8, casing, dash: [6, 4] });
+  }
+}
+
+export const ring = (at: Point, r: number): Point[] =>
+  Array.from({ length: 37 }, (_, i) => ({ x: at.x + Math.cos((i / 36) * Math.PI * 2) * r, y: at.y + Math.sin((i / 36) * Math.PI * 2) * r }));

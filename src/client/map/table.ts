@@ -1,0 +1,175 @@
+/** The map at work: keeps what is shown in step with the store, one frame at a time. */
+import type { MapEvents, MapHandle, MapModel, MapStore, MapTheatre } from '../store/map-model.ts';
+import { type Attention, rungsOf, Scenery } from './frames/scenery.ts';
+import { Navigator } from './frames/navigator.ts';
+import { Pump } from './frames/pump.ts';
+import { endGame, resizeGame, type Stagehand } from './game.ts';
+import { bindInput } from './input/bind.ts';
+import { readPalette } from './look/palette.ts';
+import { forgetWidths } from './look/type.ts';
+import { FlashClock } from './marks/flash-clock.ts';
+import type { RendererName } from './renderer.ts';
+
+/** Milliseconds after the last change of scale before words and land are laid out for it. */
+const SETTLE = 130;
+
+export class Table implements MapHandle {
+  readonly renderer: RendererName;
+  readonly nav = new Navigator();
+  readonly scenery: Scenery;
+  readonly attention: Attention = { hovered: null, fanned: null };
+  readonly events: MapEvents;
+  private readonly host: HTMLElement;
+  private readonly store: MapStore;
+  private readonly hand: Stagehand;
+  private readonly pump = new Pump((now) => this.frame(now));
+  private readonly clock = new FlashClock();
+  private readonly cleanup: (() => void)[] = [];
+  private model: MapModel;
+  private stale = true;
+  private plannedZoom = 0;
+  private lastZoom = 0;
+  private zoomedAt = 0;
+
+  constructor(host: HTMLElement, store: MapStore, events: MapEvents, hand: Stagehand, renderer: RendererName) {
+    this.host = host;
+    this.store = store;
+    this.events = events;
+    this.hand = hand;
+    this.renderer = renderer;
+    this.model = store.getState();
+    host.dataset.theme = this.model.theme;
+    this.scenery = new Scenery(hand.scene, readPalette(host), resizeGame(hand.game, host));
+    this.space(false);
+    hand.game.loop.sleep(); // from here on a frame is drawn only when one is asked for
+    this.watch();
+    this.refresh();
+  }
+
+  get canvas(): HTMLCanvasElement {
+    return this.hand.game.canvas;
+  }
+
+  get scene(): Stagehand['scene'] {
+    return this.hand.scene;
+  }
+
+  get state(): MapModel {
+    return this.model;
+  }
+
+  focusTheatre(id: MapTheatre): void {
+    if (this.nav.focusTheatre(id, performance.now(), !this.model.reducedMotion)) this.scenery.arrange(this.nav);
+    this.refresh();
+  }
+
+  focusAt(lon: number, lat: number): void {
+    this.nav.focusAt(lon, lat, performance.now(), !this.model.reducedMotion);
+    this.refresh();
+  }
+
+  /** The whole of the frame again. */
+  refit(): void {
+    this.nav.refit(performance.now(), !this.model.reducedMotion);
+    this.refresh();
+  }
+
+  unitAt(id: string): { x: number; y: number } | null {
+    const p = this.scenery.unitAt(id, this.nav.arrangement.main.clear);
+    const box = this.canvas.getBoundingClientRect();
+    return p && { x: box.left + p.x, y: box.top + p.y };
+  }
+
+  idle(): Promise<void> {
+    return this.pump.idle();
+  }
+
+  async destroy(): Promise<void> {
+    this.pump.stop();
+    for (const undo of this.cleanup) undo();
+    await endGame(this.hand.game);
+  }
+
+  /** Something to show changed: plan again and draw. */
+  refresh(): void {
+    this.stale = true;
+    this.pump.request();
+  }
+
+  /** Only the view moved. */
+  redraw(): void {
+    this.pump.request();
+  }
+
+  /** Words were measured or drawn with a font that has now changed. */
+  renewWords(): void {
+    forgetWidths();
+    this.scenery.renew(readPalette(this.host), this.scenery.ratio);
+    this.refresh();
+  }
+
+  private watch(): void {
+    this.cleanup.push(this.store.subscribe(() => this.sync()));
+    this.cleanup.push(bindInput(this, this.host));
+    const sizes = new ResizeObserver(() => this.resize());
+    sizes.observe(this.host);
+    this.cleanup.push(() => sizes.disconnect());
+    const fonts = (): void => this.renewWords();
+    document.fonts.addEventListener('loadingdone', fonts);
+    this.cleanup.push(() => document.fonts.removeEventListener('loadingdone', fonts));
+  }
+
+  private sync(): void {
+    const [before, after] = [this.model, this.store.getState()];
+    if (before === after) return;
+    this.model = after;
+    if (before.theme !== after.theme) {
+      this.host.dataset.theme = after.theme;
+      this.scenery.renew(readPalette(this.host), this.scenery.ratio);
+    }
+    if (before.theatres !== after.theatres || before.traffic !== after.traffic) this.scenery.spoilLand();
+    if (!sameSides(before.clear, after.clear)) this.space(true);
+    this.refresh();
+  }
+
+  private resize(): void {
+    const ratio = resizeGame(this.hand.game, this.host);
+    if (ratio !== this.scenery.ratio) this.scenery.renew(this.scenery.palette, ratio);
+    this.space(false);
+    this.refresh();
+  }
+
+  private space(animate: boolean): void {
+    const { clientWidth: w, clientHeight: h } = this.host;
+    this.nav.setSpace(w, h, this.model.clear, performance.now(), animate && !this.model.reducedMotion);
+    this.scenery.arrange(this.nav);
+  }
+
+  /** One frame; true while another is wanted. */
+  private frame(now: number): boolean {
+    const { model, nav, scenery } = this;
+    const flying = nav.tick(now);
+    if (nav.view.zoom !== this.lastZoom) {
+      this.lastZoom = nav.view.zoom;
+      this.zoomedAt = now;
+    }
+    const first = this.plannedZoom === 0;
+    const settled = first || (!flying && now - this.zoomedAt > SETTLE);
+    scenery.stages[0].view = nav.view;
+    this.clock.set(model.flashes, now);
+    const running = this.clock.running(now, model.reducedMotion);
+    if (this.stale || running || this.wasRunning || (settled && nav.view.zoom !== this.plannedZoom)) {
+      scenery.plan(model, nav, this.attention, this.clock, now);
+      this.plannedZoom = nav.view.zoom;
+      this.stale = false;
+    } else scenery.degrees(nav);
+    this.wasRunning = running;
+    const painting = scenery.paint(nav, settled, () => ({ palette: scenery.palette, rungs: rungsOf(model), traffic: model.traffic }));
+    this.hand.game.loop.tick();
+    return flying || painting || running || !settled || nav.view.zoom !== this.plannedZoom;
+  }
+  private wasRunning = false;
+}
+
+type Sides = MapModel['clear'];
+const sameSides = (a: Sides, b: Sides): boolean => a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
