@@ -1,0 +1,192 @@
+import type { Scenario, Side } from '../engine/model/index.ts';
+import { fitsSite, fitsStation } from '../engine/tables/index.ts';
+import { checkHistory } from './check-history.ts';
+import { hourOf } from './dates.ts';
+import { ORDER_KINDS } from './orders.ts';
+import type { Problem } from './problem.ts';
+import { SIGNAL_KINDS } from './signals.ts';
+import { textKeys } from './texts.ts';
+
+/** What binds the members of a scenario to each other. Empty: nothing is wrong. */
+export function checkScenario(scenario: Scenario): readonly Problem[] {
+  return [
+    ...checkIds(scenario),
+    ...checkSources(scenario),
+    ...checkPlaces(scenario),
+    ...checkUnits(scenario),
+    ...checkEvents(scenario),
+    ...checkRoles(scenario),
+    ...checkTexts(scenario),
+    ...checkHistory(scenario),
+  ];
+}
+
+type Named = readonly { readonly id: string }[];
+
+function checkIds(s: Scenario): Problem[] {
+  const places = [...at('sites', s.sites), ...at('axisSites', s.axisSites), ...at('stations', s.stations)];
+  const lists = [
+    places, // orders name them without saying which list they are in
+    at('units', s.units),
+    at('events', s.events),
+    at('sources', s.sources),
+    at('roles/us', s.roles.us),
+    at('roles/iran', s.roles.iran),
+  ];
+  return lists.flatMap((list) =>
+    list.flatMap(({ id, pointer }, i) => {
+      const first = list.findIndex((other) => other.id === id);
+      return first < i
+        ? [{ pointer: `${pointer}/id`, message: `The id “${id}” is taken by ${list[first]!.pointer}.` }]
+        : [];
+    }),
+  );
+}
+
+const at = (list: string, items: Named) => items.map(({ id }, i) => ({ id, pointer: `/${list}/${i}` }));
+
+function checkSources(s: Scenario): Problem[] {
+  const known = new Set(s.sources.map((source) => source.id));
+  const lists = { sites: s.sites, axisSites: s.axisSites, stations: s.stations, units: s.units, events: s.events };
+  return Object.entries(lists).flatMap(([list, items]) =>
+    items.flatMap((item, i) =>
+      item.src.flatMap((id, j) =>
+        known.has(id) ? [] : [{ pointer: `/${list}/${i}/src/${j}`, message: `There is no source “${id}”.` }],
+      ),
+    ),
+  );
+}
+
+/** What the map is drawn for, in degrees. */
+const BOX = { west: 27, east: 61, south: 10.5, north: 41 };
+const onMap = (place: { readonly lat: number; readonly lon: number }) =>
+  place.lon >= BOX.west && place.lon <= BOX.east && place.lat >= BOX.south && place.lat <= BOX.north;
+
+function checkPlaces(s: Scenario): Problem[] {
+  const problems: Problem[] = [];
+  const lists = { sites: s.sites, axisSites: s.axisSites, stations: s.stations };
+  for (const [list, items] of Object.entries(lists))
+    items.forEach((item, i) => {
+      const inRegion = item.theatre !== null;
+      if (inRegion && !onMap(item))
+        problems.push({
+          pointer: `/${list}/${i}`,
+          message: `“${item.id}” lies off the map: ${item.lat} north, ${item.lon} east.`,
+        });
+    });
+  s.stations.forEach((station, i) => {
+    if ((station.kind === 'home') !== (station.theatre === null))
+      problems.push({
+        pointer: `/stations/${i}/theatre`,
+        message: 'A station of kind “home” has no theatre (null), and every other station has one.',
+      });
+  });
+  for (const theatre of ['iraq', 'syria'] as const)
+    if (!s.sites.some((site) => site.theatre === theatre && site.personnel > 0))
+      problems.push({
+        pointer: '/sites',
+        message: `No site in the theatre “${theatre}” has personnel: attacks there would find no target.`,
+      });
+  return problems;
+}
+
+function checkUnits(s: Scenario): Problem[] {
+  return s.units.flatMap((unit, i) => {
+    const problems: Problem[] = [];
+    const site = s.sites.find(({ id }) => id === unit.at);
+    const station = s.stations.find(({ id }) => id === unit.at);
+    if (!site && !station)
+      problems.push({ pointer: `/units/${i}/at`, message: `There is no US site or station “${unit.at}”.` });
+    else if (site ? !fitsSite(unit.type, site) : !fitsStation(unit.type, station!.kind))
+      problems.push({
+        pointer: `/units/${i}/at`,
+        message: `A unit of type “${unit.type}” cannot stand at “${unit.at}”.`,
+      });
+    if (unit.arrives !== undefined && unit.arrives > s.turns.full)
+      problems.push({
+        pointer: `/units/${i}/arrives`,
+        message: `Turn ${unit.arrives} is after the last turn, ${s.turns.full}.`,
+      });
+    return problems;
+  });
+}
+
+function checkEvents(s: Scenario): Problem[] {
+  const problems: Problem[] = [];
+  if (s.turns.half > s.turns.full)
+    problems.push({
+      pointer: '/turns/half',
+      message: `The short game has ${s.turns.half} turns, the long one only ${s.turns.full}.`,
+    });
+  const start = hourOf(s.start);
+  if (start === null) return [...problems, { pointer: '/start', message: `There is no such day as “${s.start}”.` }];
+  const end = start + (s.turns.full + 1) * s.turnDays * 24; // the game may last a turn longer
+  let before = start;
+  s.events.forEach((event, i) => {
+    const pointer = `/events/${i}`;
+    const hour = hourOf(event.at);
+    if (hour === null)
+      problems.push({ pointer: `${pointer}/at`, message: `There is no such day or hour as “${event.at}”.` });
+    else if (hour < start || hour >= end)
+      problems.push({
+        pointer: `${pointer}/at`,
+        message: `“${event.at}” lies outside the game, which starts on ${s.start} and has ${s.turns.full} turns.`,
+      });
+    else if (hour < before)
+      problems.push({
+        pointer: `${pointer}/at`,
+        message: 'Events should be in order of time; this one is earlier than the one before.',
+      });
+    if (hour !== null) before = Math.max(before, hour);
+    if (event.effect.kind === 'ruling')
+      problems.push({
+        pointer: `${pointer}/effect/kind`,
+        message: 'A ruling is for the facilitator’s injects; a scenario’s event cannot be one.',
+      });
+  });
+  return problems;
+}
+
+function checkRoles(s: Scenario): Problem[] {
+  return (['us', 'iran'] as const).flatMap((side) => {
+    const roles = s.roles[side];
+    const orders = ORDER_KINDS[side];
+    const powers = new Set([...orders, ...SIGNAL_KINDS, 'assessment', 'aims']);
+    const problems: Problem[] = roles.flatMap((role, i) =>
+      role.powers.flatMap((power, j) =>
+        powers.has(power)
+          ? []
+          : [{ pointer: `/roles/${side}/${i}/powers/${j}`, message: `“${power}” is no order or signal of this side.` }],
+      ),
+    );
+    if (roles.filter((role) => role.seals).length !== 1)
+      problems.push({ pointer: `/roles/${side}`, message: 'Exactly one role of a side seals its orders.' });
+    return [...problems, ...nobodys(side, orders, roles)];
+  });
+}
+
+function nobodys(side: Side, orders: readonly string[], roles: Scenario['roles'][Side]): Problem[] {
+  const held = new Set(roles.flatMap((role) => role.powers));
+  const left = orders.filter((kind) => !held.has(kind));
+  return left.length === 0
+    ? []
+    : [{ pointer: `/roles/${side}`, message: `No role of this side may propose: ${left.join(', ')}.` }];
+}
+
+function checkTexts(s: Scenario): Problem[] {
+  const languages = Object.entries(s.texts);
+  if (languages.length === 0) return [{ pointer: '/texts', message: 'A scenario has texts in at least one language.' }];
+  const keys = textKeys(s);
+  const known = new Set(keys);
+  return languages.flatMap(([language, texts]) => [
+    ...keys
+      .filter((key) => !Object.hasOwn(texts, key))
+      .map((key) => ({ pointer: `/texts/${language}`, message: `The text “${key}” is missing.` })),
+    ...Object.keys(texts)
+      .filter((key) => !known.has(key))
+      .map((key) => ({
+        pointer: `/texts/${language}/${key}`,
+        message: `The text “${key}” belongs to nothing in this scenario.`,
+      })),
+  ]);
+}

@@ -1,0 +1,40 @@
+import { IRAN_HIDDEN_AIMS, type Options, type TableOverrides, US_HIDDEN_AIMS } from '../engine/model/index.ts';
+import { boundsProblem } from './json.ts';
+import type { Read } from './problem.ts';
+import { problemsOf } from './sentences.ts';
+import { exactly, z } from './zod.ts';
+
+/** What a facilitator may set before a game. */
+export const optionsSchema = z.strictObject({
+  theta: z.enum(['unknown', 'suppress', 'nothing', 'provoke']),
+  hazard: z.number().min(0).max(5),
+  tempo: z.number().min(0.25).max(2),
+  fog: z.enum(['normal', 'clear']),
+  length: z.enum(['full', 'half']),
+  ending: z.enum(['drawn', 'nominal']),
+  orderSet: z.enum(['basic', 'full']),
+  maxOrders: z.int().min(0).max(24),
+  maxSignals: z.int().min(1).max(3),
+  hiddenAims: z.union([
+    z.enum(['drawn', 'off']),
+    z.strictObject({ us: z.enum(US_HIDDEN_AIMS), iran: z.enum(IRAN_HIDDEN_AIMS) }),
+  ]),
+}) satisfies z.ZodType<Options>;
+
+// A hidden aim is narrower here than in the model: each side has its own.
+exactly<Omit<Options, 'hiddenAims'>>()(optionsSchema.omit({ hiddenAims: true }));
+
+const tableKey = z.string().regex(/^[a-zA-Z]{1,40}\.[a-zA-Z0-9]{1,60}$/);
+
+/** Table values that differ from the build's, by `section.name`. */
+export const overridesSchema = exactly<TableOverrides>()(
+  z.record(tableKey, z.union([z.number(), z.array(z.number()).min(1).max(40)])),
+);
+
+/** Whether a value is a full set of game options, every member within its bounds. Never throws. */
+export function checkOptions(value: unknown): Read<Options> {
+  const bounds = boundsProblem(value);
+  if (bounds) return { ok: false, errors: [bounds] };
+  const result = optionsSchema.safeParse(value);
+  return result.success ? { ok: true, value: result.data } : { ok: false, errors: problemsOf(result.error, value) };
+}

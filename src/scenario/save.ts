@@ -1,0 +1,114 @@
+import { hashJson, type Save, SAVE_FORMAT } from '../engine/record/index.ts';
+import { boundsProblem, readJson } from './json.ts';
+import { formatNewerThan, readScenario } from './load.ts';
+import { optionsSchema, overridesSchema } from './options.ts';
+import { id } from './parts.ts';
+import { type Problem, type Read, refuse } from './problem.ts';
+import { problemsOf } from './sentences.ts';
+import { iranSubmission, usSubmission, whiteSubmission } from './submission.ts';
+import { z } from './zod.ts';
+
+const MAX_TURNS = 60;
+const MAX_NOTES = 200;
+
+const hash = z.string().regex(/^[0-9a-f]{32}$/);
+const noteKey = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,59}$/);
+
+const turn = z.strictObject({
+  us: usSubmission.nullable(),
+  iran: iranSubmission.nullable(),
+  white: whiteSubmission.nullable(),
+});
+
+/** Saved game, except that a scenario carried along is read by its own schema. */
+const saveSchema = z.strictObject({
+  format: z.literal(SAVE_FORMAT),
+  rules: z.strictObject({ version: z.string().min(1).max(40), tables: overridesSchema }),
+  options: optionsSchema,
+  scenario: z.strictObject({ id, hash, file: z.unknown().optional() }),
+  seed: z.string().max(200),
+  turns: z.array(turn).max(MAX_TURNS),
+  hashes: z.array(hash).max(MAX_TURNS),
+  notes: z
+    .record(noteKey, z.string().max(2000))
+    .refine((notes) => Object.keys(notes).length <= MAX_NOTES, `A record should have at most ${MAX_NOTES} notes.`)
+    .optional(),
+});
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** How a record of format n becomes one of format n + 1, for every n that was ever written. */
+const STEPS: Readonly<Record<number, (older: Loose) => Loose>> = {};
+
+/** Brings a record up to our format, one step at a time; a format that no step knows stays as it is. */
+function migrate(value: unknown): unknown {
+  let now = value;
+  for (let step = stepFor(now); step; step = stepFor(now)) now = step(now as Loose);
+  return now;
+}
+
+const stepFor = (value: unknown) =>
+  value !== null && typeof value === 'object' && Object.hasOwn(STEPS, String((value as Loose)['format']))
+    ? STEPS[Number((value as Loose)['format'])]
+    : undefined;
+
+/** Text of a saved game → record, or what is wrong with it. The file is never changed. Never throws. */
+export function parseSave(text: string): Read<Save> {
+  const json = readJson(text);
+  return json.ok ? readSave(json.value) : json;
+}
+
+/** The same for JSON that is already an object (storage, network). */
+export function readSave(given: unknown): Read<Save> {
+  const bounds = boundsProblem(given);
+  if (bounds) return { ok: false, errors: [bounds] };
+  const newer = formatNewerThan(given, SAVE_FORMAT);
+  if (newer !== null)
+    return refuse(
+      `This game was saved by a newer version (format ${newer}; this one reads up to ${SAVE_FORMAT}).`,
+      '/format',
+    );
+  const value = migrate(given);
+  const result = saveSchema.safeParse(value);
+  if (!result.success) return { ok: false, errors: problemsOf(result.error, value) };
+  const { file, ...ref } = result.data.scenario;
+  const scenario = file === undefined ? null : readScenario(file);
+  const errors = [...checkTurns(result.data), ...(scenario === null ? [] : checkFile(ref, file, scenario))];
+  if (errors.length > 0) return { ok: false, errors };
+  return { ok: true, value: { ...result.data, scenario: scenario?.ok ? { ...ref, file: scenario.value } : ref } };
+}
+
+function checkTurns(save: z.output<typeof saveSchema>): Problem[] {
+  const problems: Problem[] = [];
+  const { turns, hashes } = save;
+  if (turns.length !== hashes.length)
+    problems.push({
+      pointer: '/hashes',
+      message: `The record has ${turns.length} turns, but ${hashes.length} hashes.`,
+    });
+  turns.forEach((sealed, i) => {
+    for (const seat of ['us', 'iran', 'white'] as const) {
+      const found = sealed[seat]?.turn;
+      if (found !== undefined && found !== i + 1)
+        problems.push({
+          pointer: `/turns/${i}/${seat}/turn`,
+          message: `This is entry ${i + 1} of the turns, so its turn is ${i + 1}.`,
+        });
+    }
+  });
+  return problems;
+}
+
+function checkFile(
+  ref: { id: string; hash: string },
+  file: unknown,
+  scenario: ReturnType<typeof readScenario>,
+): readonly Problem[] {
+  if (!scenario.ok)
+    return scenario.errors.map(({ pointer, message }) => ({ pointer: `/scenario/file${pointer}`, message }));
+  if (scenario.value.id !== ref.id)
+    return [{ pointer: '/scenario/id', message: `The scenario inside is “${scenario.value.id}”, not “${ref.id}”.` }];
+  return hashJson(file) === ref.hash
+    ? []
+    : [{ pointer: '/scenario/hash', message: 'The scenario inside is not the one that was played: its hash differs.' }];
+}

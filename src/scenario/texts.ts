@@ -1,0 +1,22 @@
+import type { Scenario } from '../engine/model/index.ts';
+
+const SIDES = ['us', 'iran'] as const;
+const BRIEF = ['who', 'want', 'fear', 'know'] as const;
+
+/** Every key that each language of a scenario has words for; the same list in the file's own order. */
+export function textKeys(
+  scenario: Pick<Scenario, 'sites' | 'axisSites' | 'stations' | 'units' | 'events' | 'roles'>,
+): readonly string[] {
+  const places = [...scenario.sites, ...scenario.axisSites, ...scenario.stations];
+  return [
+    'scenario.title',
+    'scenario.summary',
+    ...places.map((place) => `site.${place.id}`),
+    ...scenario.units.map((unit) => `unit.${unit.id}`),
+    ...scenario.events.map((event) => `event.${event.id}`),
+    ...SIDES.flatMap((side) => BRIEF.map((part) => `brief.${side}.${part}`)),
+    ...SIDES.flatMap((side) =>
+      scenario.roles[side].flatMap((role) => [`role.${side}.${role.id}`, `role.${side}.${role.id}.text`]),
+    ),
+  ];
+}
