@@ -8,8 +8,10 @@ import { type Draft, give, signal } from './draft.ts';
 const HOMES = ['iraq', 'syria'] as const;
 
 type LandView = GroupView & { readonly id: LandGroupId };
-const landGroups = (view: SideView): LandView[] => view.groups.filter((g): g is LandView => LAND_GROUPS.includes(g.id as LandGroupId));
-const homeOf = (view: SideView, home: TheatreId): LandView[] => landGroups(view).filter((g) => GROUP_HOME[g.id] === home);
+const landGroups = (view: SideView): LandView[] =>
+  view.groups.filter((g): g is LandView => LAND_GROUPS.includes(g.id as LandGroupId));
+const homeOf = (view: SideView, home: TheatreId): LandView[] =>
+  landGroups(view).filter((g) => GROUP_HOME[g.id] === home);
 
 const halted = (g: GroupView): boolean => g.directive === 'halt' && g.obeys === true;
 const avoiding = (g: GroupView): boolean => g.avoid === true && g.avoids === true;
@@ -17,7 +19,8 @@ const avoiding = (g: GroupView): boolean => g.avoid === true && g.avoids === tru
 /** Presses everybody on land who is not pressed yet; what stands needs no new order. */
 function press(view: SideView, draft: Draft): void {
   for (const home of HOMES)
-    if (homeOf(view, home).some((g) => g.directive !== 'press')) give(view, draft, { kind: 'directive', to: home, directive: 'press' });
+    if (homeOf(view, home).some((g) => g.directive !== 'press'))
+      give(view, draft, { kind: 'directive', to: home, directive: 'press' });
 }
 
 function pressSea(view: SideView, draft: Draft): void {
@@ -28,26 +31,52 @@ function pressSea(view: SideView, draft: Draft): void {
 /** Back to hold without more; a group at hold that avoids deaths is told that it need not. */
 function hold(view: SideView, draft: Draft): void {
   for (const home of HOMES)
-    if (homeOf(view, home).some((g) => g.directive !== 'hold' || g.avoid)) give(view, draft, { kind: 'directive', to: home, directive: 'hold' });
+    if (homeOf(view, home).some((g) => g.directive !== 'hold' || g.avoid))
+      give(view, draft, { kind: 'directive', to: home, directive: 'hold' });
 }
 
-/** Group by group: asking one that avoids deaths already would put it in doubt again. */
-function avoidDeaths(view: SideView, draft: Draft): void {
-  for (const g of landGroups(view))
-    if (g.directive !== 'hold' || !avoiding(g)) give(view, draft, { kind: 'directive', to: g.id, directive: 'hold', avoid: true });
-}
-
-/** Asks every home theatre in which one group does not obey. */
-function halt(view: SideView, draft: Draft): void {
-  for (const home of HOMES)
-    if (homeOf(view, home).some((g) => !halted(g))) give(view, draft, { kind: 'directive', to: home, directive: 'halt' });
-}
-
-/** The commander goes to the group whose refusal costs most attacks. */
-function visit(view: SideView, draft: Draft): void {
+/** Worst first: who attacks most is asked while there are means. */
+const byRate = (view: SideView, groups: LandView[]): LandView[] => {
   const rate = tablesFor(view.overrides).groups.rate;
-  const refusing = landGroups(view).filter((g) => !halted(g));
-  const worst = refusing.sort((a, b) => rate[GROUPS.indexOf(b.id)]! - rate[GROUPS.indexOf(a.id)]!)[0];
+  return groups.sort((a, b) => rate[GROUPS.indexOf(b.id)]! - rate[GROUPS.indexOf(a.id)]!);
+};
+
+/** Tells these groups, each by itself; in the Basic set only whole theatres can be told. */
+function tell(view: SideView, draft: Draft, groups: LandView[], directive: 'hold' | 'halt', avoid: boolean): void {
+  const basic = view.options.orderSet === 'basic';
+  const to = basic
+    ? HOMES.filter((home) => groups.some((g) => GROUP_HOME[g.id] === home))
+    : byRate(view, groups).map((g) => g.id);
+  for (const one of to) give(view, draft, { kind: 'directive', to: one, directive, ...(avoid ? { avoid } : {}) });
+}
+
+/** Only those who do not avoid deaths yet: asking again would put in doubt what is done already. */
+function avoidDeaths(view: SideView, draft: Draft): void {
+  tell(
+    view,
+    draft,
+    landGroups(view).filter((g) => g.directive !== 'hold' || !avoiding(g)),
+    'hold',
+    true,
+  );
+}
+
+/** Asks every group that does not halt. */
+function halt(view: SideView, draft: Draft): void {
+  tell(
+    view,
+    draft,
+    landGroups(view).filter((g) => !halted(g)),
+    'halt',
+    false,
+  );
+}
+
+/** The commander goes to one of those just asked: the one whose refusal costs most attacks. */
+function visit(view: SideView, draft: Draft): void {
+  const asked = new Set(draft.orders.flatMap((o) => (o.kind === 'directive' ? [o.to] : [])));
+  const hear = landGroups(view).filter((g) => !halted(g) && (asked.has(g.id) || asked.has(GROUP_HOME[g.id] as 'iraq')));
+  const worst = byRate(view, hear)[0];
   if (worst) give(view, draft, { kind: 'visit', group: worst.id });
 }
 
@@ -78,8 +107,8 @@ export const IRAN_ACTS = {
   visit,
   focus,
   resupply,
-  clergy: (v: SideView, d: Draft) => give(v, d, { kind: 'clergy' }),
-  primeMinister: (v: SideView, d: Draft) => give(v, d, { kind: 'primeMinister' }),
+  clergy: (v: SideView, d: Draft) => void give(v, d, { kind: 'clergy' }),
+  primeMinister: (v: SideView, d: Draft) => void give(v, d, { kind: 'primeMinister' }),
   offerAttacksForStrikes: (v: SideView, d: Draft) =>
     signal(v, d, { kind: 'stopForStop', stop: 'strikes', forbear: 'attacks', turns: 2 }),
 } as const;

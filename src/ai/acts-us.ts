@@ -1,18 +1,17 @@
 import type { AxisView, SideView, StrikeScale, TheatreId, UnitView } from '../engine/model/index.ts';
-import { reachOf, tablesFor } from '../engine/tables/index.ts';
+import { tablesFor } from '../engine/tables/index.ts';
 import { type Draft, give, has, signal } from './draft.ts';
 
 /** What the *do* of a doctrine of the United States may order. Words: `do.<name>`. */
 
 const LAND: readonly TheatreId[] = ['iraq', 'syria'];
-const SCALE_INDEX: Readonly<Record<StrikeScale, number>> = { limited: 0, strong: 1, wave: 2 };
-
-const strikePoints = (view: SideView, theatre: TheatreId): number =>
-  view.units.reduce((sum, u) => sum + (reachOf(u.type, u.theatre).includes(theatre) ? u.strike : 0), 0);
-
 /** Seen, standing, and one whose loss is felt by a group that attacks. */
 const worthStriking = (a: AxisView): boolean =>
-  a.known === 'known' && a.damage === 'none' && a.def.owner !== 'hezbollah' && a.def.owner !== 'houthi' && LAND.includes(a.def.theatre);
+  a.known === 'known' &&
+  a.damage === 'none' &&
+  a.def.owner !== 'hezbollah' &&
+  a.def.owner !== 'houthi' &&
+  LAND.includes(a.def.theatre);
 
 const KIND_WORTH: Readonly<Record<string, number>> = { depot: 3, launch: 3, headquarters: 2, quds: 1 };
 
@@ -25,12 +24,15 @@ function targets(view: SideView): AxisView[] {
 
 function strike(view: SideView, draft: Draft, scale: StrikeScale, offRamp: boolean): void {
   if (has(draft, 'strike')) return;
-  const need = tablesFor(view.overrides).effects.capacity[SCALE_INDEX[scale]]!;
-  const target = targets(view).find((a) => strikePoints(view, a.def.theatre) >= need);
-  if (!target) return;
-  const statement = { reason: 'reply', threat: offRamp ? 'none' : 'more', offRamp: offRamp ? 'stopForStop' : 'none' } as const;
+  const statement = {
+    reason: 'reply',
+    threat: offRamp ? 'none' : 'more',
+    offRamp: offRamp ? 'stopForStop' : 'none',
+  } as const;
   const order = { kind: 'strike', scale, aim: 'materiel', statement } as const;
-  give(view, draft, scale === 'wave' ? order : { ...order, site: target.def.id });
+  if (scale === 'wave')
+    give(view, draft, order); // names no site: the engine ranks those known
+  else targets(view).some((target) => give(view, draft, { ...order, site: target.def.id }));
 }
 
 type SiteView = SideView['sites'][number];
@@ -49,12 +51,17 @@ function exposed(view: SideView): SiteView[] {
 
 const free = (view: SideView, draft: Draft): UnitView[] =>
   view.units.filter(
-    (u) => u.type === 'counterdrone' && u.arrives === null && !draft.orders.some((o) => o.kind === 'move' && o.unit === u.id),
+    (u) =>
+      u.type === 'counterdrone' &&
+      u.arrives === null &&
+      !draft.orders.some((o) => o.kind === 'move' && o.unit === u.id),
   );
 
 /** Batteries to the sites most at risk, one a theatre first: a second at the same place stops less. */
 function position(view: SideView, draft: Draft): void {
-  const first = LAND.map((theatre) => exposed(view).find((s) => s.def.theatre === theatre)).filter((s) => s !== undefined);
+  const first = LAND.map((theatre) => exposed(view).find((s) => s.def.theatre === theatre)).filter(
+    (s) => s !== undefined,
+  );
   const wanted = first.filter((s) => !guarded(view, s.def.id));
   const staying = new Set(first.map((s) => s.def.id));
   for (const unit of free(view, draft).filter((u) => !staying.has(u.at))) {
@@ -88,7 +95,8 @@ export const US_ACTS = {
   strikeLimitedNoOffer: (v: SideView, d: Draft) => strike(v, d, 'limited', false),
   strikeStrong: (v: SideView, d: Draft) => strike(v, d, 'strong', false),
   strikeWave: (v: SideView, d: Draft) => strike(v, d, 'wave', false),
-  lineOnDeaths: (v: SideView, d: Draft) => signal(v, d, { kind: 'redline', condition: 'killed', reply: 'strong', turns: 3 }),
+  lineOnDeaths: (v: SideView, d: Draft) =>
+    signal(v, d, { kind: 'redline', condition: 'killed', reply: 'strong', turns: 3 }),
   offerStrikesForAttacks: (v: SideView, d: Draft) =>
     signal(v, d, { kind: 'stopForStop', stop: 'attacks', forbear: 'strikes', turns: 2 }),
 } as const;

@@ -25,30 +25,50 @@ const row = (doIt: Row['do'], ...when: When[]): Row => ({ when, do: doIt });
 /** Where the two batteries stand matters in every doctrine alike, so that the table compares what else differs. */
 const posted: readonly Row[] = [row('position', 'firstTurn'), row('guardWarned', 'warned', 'not firstTurn')];
 
-const us = (name: string, aims: readonly UsAim[], rows: readonly Row[]): Doctrine => ({ name, side: 'us', aims, rows: [...posted, ...rows] });
-const iran = (name: string, aims: readonly IranAim[], rows: readonly Row[]): Doctrine => ({ name, side: 'iran', aims, rows });
+const us = (name: string, aims: readonly UsAim[], rows: readonly Row[]): Doctrine => ({
+  name,
+  side: 'us',
+  aims,
+  rows: [...posted, ...rows],
+});
+const iran = (name: string, aims: readonly IranAim[], rows: readonly Row[]): Doctrine => ({
+  name,
+  side: 'iran',
+  aims,
+  rows,
+});
 
 export const US_DOCTRINES: readonly Doctrine[] = [
   us('hold', ['noWiderWar', 'noDeaths', 'fewerAttacks'], []),
-  us('replyToDeaths', ['noDeaths', 'noWiderWar', 'fewerAttacks'], [
-    row('strikeStrong', 'americanKilled'),
-    row('lineOnDeaths', 'not lineDrawn'),
-  ]),
-  us('calibrated', ['fewerAttacks', 'noDeaths', 'noWiderWar'], [
-    row('strikeStrong', 'americanKilled'),
-    row('offerStrikesForAttacks', 'not offerOpen'),
-    row('strikeLimited', 'attacked'),
-    row('lineOnDeaths', 'not lineDrawn'),
-  ]),
-  us('calibratedNoAssurance', ['fewerAttacks', 'noDeaths', 'noWiderWar'], [
-    row('strikeStrong', 'americanKilled'),
-    row('strikeLimitedNoOffer', 'not firstTurn'),
-    row('lineOnDeaths', 'not lineDrawn'),
-  ]),
-  us('heavyWhileAttacked', ['fewerAttacks', 'noDeaths', 'noWiderWar'], [
-    row('strikeWave', 'attacked'),
-    row('strikeStrong', 'attacked'),
-  ]),
+  us(
+    'replyToDeaths',
+    ['noDeaths', 'noWiderWar', 'fewerAttacks'],
+    [row('strikeStrong', 'americanKilled'), row('lineOnDeaths', 'not lineDrawn')],
+  ),
+  us(
+    'calibrated',
+    ['fewerAttacks', 'noDeaths', 'noWiderWar'],
+    [
+      row('strikeStrong', 'americanKilled'),
+      row('strikeLimited', 'attacked', 'not offerOpen'),
+      row('offerStrikesForAttacks', 'not offerOpen'),
+      row('lineOnDeaths', 'not lineDrawn'),
+    ],
+  ),
+  us(
+    'calibratedNoAssurance',
+    ['fewerAttacks', 'noDeaths', 'noWiderWar'],
+    [
+      row('strikeStrong', 'americanKilled'),
+      row('strikeLimitedNoOffer', 'not firstTurn'),
+      row('lineOnDeaths', 'not lineDrawn'),
+    ],
+  ),
+  us(
+    'heavyWhileAttacked',
+    ['fewerAttacks', 'noDeaths', 'noWiderWar'],
+    [row('strikeWave', 'attacked'), row('strikeStrong', 'attacked')],
+  ),
   us('heavy', ['fewerAttacks', 'noDeaths', 'noWiderWar'], [row('strikeWave', 'not firstTurn'), row('strikeStrong')]),
 ];
 
@@ -61,13 +81,21 @@ const restrain: readonly Row[] = [
 ];
 
 export const IRAN_DOCTRINES: readonly Doctrine[] = [
-  iran('press', ['keepPressure', 'axisIntact', 'noDirectWar'], [row('press'), row('focus'), row('pressSea'), row('resupply')]),
+  iran(
+    'press',
+    ['keepPressure', 'axisIntact', 'noDirectWar'],
+    [row('press'), row('focus'), row('pressSea'), row('resupply')],
+  ),
   iran('hold', ['keepPressure', 'noDirectWar', 'axisIntact'], [row('hold')]),
   iran('harass', ['keepPressure', 'noDirectWar', 'axisIntact'], [row('avoidDeaths')]),
   iran('restrain', ['noDirectWar', 'axisIntact', 'keepPressure'], restrain),
-  iran('mixed', ['keepPressure', 'noDirectWar', 'axisIntact'], [
-    row('halt', 'struckInTwoTurns', 'not allHalted'),
-    row('visit', 'struckInTwoTurns', 'not allHalted'),
-    row('hold', 'not struckInTwoTurns'),
-  ]),
+  iran(
+    'mixed',
+    ['keepPressure', 'noDirectWar', 'axisIntact'],
+    [
+      row('halt', 'struckInTwoTurns', 'not allHalted'),
+      row('visit', 'struckInTwoTurns', 'not allHalted'),
+      row('hold', 'not struckInTwoTurns'),
+    ],
+  ),
 ];

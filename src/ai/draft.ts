@@ -1,8 +1,8 @@
 import type { Cost, Order, OrderKind, Pool, Signal, SideView, Submission } from '../engine/model/index.ts';
 import { POOLS } from '../engine/model/index.ts';
 import { tablesFor } from '../engine/tables/index.ts';
-import { checkSubmission } from '../engine/view/check.ts';
-import { costOf } from '../engine/view/costs.ts';
+import { checkSubmission, refuseOrder, signalCost } from '../engine/view/check.ts';
+import { specOf } from '../engine/view/registry.ts';
 
 /** A submission being written, and what is left to pay for more. */
 export interface Draft {
@@ -21,18 +21,19 @@ function pay(draft: Draft, cost: Cost): boolean {
   return true;
 }
 
-/** Adds an order if there are means for it. */
-export function give(view: SideView, draft: Draft, order: Order): void {
+/** Adds an order if the rules allow it alone and there are means for it; says whether it did. */
+export function give(view: SideView, draft: Draft, order: Order): boolean {
   const { maxOrders } = view.options;
-  if (maxOrders > 0 && draft.orders.length >= maxOrders) return;
-  if (pay(draft, costOf(view, order))) draft.orders.push(order);
+  if (maxOrders > 0 && draft.orders.length >= maxOrders) return false;
+  const tables = tablesFor(view.overrides);
+  if (refuseOrder(view, order, tables) || !pay(draft, specOf(order.kind)!.cost(view, order, tables))) return false;
+  draft.orders.push(order);
+  return true;
 }
 
 export function signal(view: SideView, draft: Draft, next: Signal): void {
   if (draft.signals.length >= view.options.maxSignals) return;
-  const { offerP, privateP } = tablesFor(view.overrides).costs;
-  const political = next.kind === 'stopForStop' ? offerP : next.kind === 'private' ? privateP : 0;
-  if (pay(draft, { political })) draft.signals.push(next);
+  if (pay(draft, signalCost(next, tablesFor(view.overrides)))) draft.signals.push(next);
 }
 
 /**
@@ -44,7 +45,10 @@ export function legalPart(view: SideView, wanted: Submission): Submission {
   for (;;) {
     const check = checkSubmission(view, now);
     if (check.ok || (now.orders.length === 0 && now.signals.length === 0)) return now;
-    now = without(now, check.errors.map((error) => error.path));
+    now = without(
+      now,
+      check.errors.map((error) => error.path),
+    );
   }
 }
 

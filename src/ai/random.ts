@@ -1,5 +1,13 @@
 import { bits, type Key, keyOf, RULE } from '../engine/dice/dice.ts';
-import type { Assessment, IranAim, LegalOrder, LegalSignal, SideView, Submission, UsAim } from '../engine/model/index.ts';
+import type {
+  Assessment,
+  IranAim,
+  LegalOrder,
+  LegalSignal,
+  SideView,
+  Submission,
+  UsAim,
+} from '../engine/model/index.ts';
 import { IRAN_AIMS, US_AIMS } from '../engine/model/index.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { legalOrders, legalSignals } from '../engine/view/legal.ts';
@@ -16,7 +24,13 @@ const dieOf =
     bits(key, view.turn, RULE.length, `policy:${view.seat}:${purpose}`, index) % n;
 
 /** A kind first, then one of that kind: otherwise kinds with many targets would crowd out the others. */
-function draw<T extends { readonly id: string }>(list: readonly T[], kind: (item: T) => string, die: Die, purpose: string, i: number): T {
+function draw<T extends { readonly id: string }>(
+  list: readonly T[],
+  kind: (item: T) => string,
+  die: Die,
+  purpose: string,
+  i: number,
+): T {
   const kinds = [...new Set(list.map(kind))];
   const chosen = kinds[die(`${purpose} kind`, i, kinds.length)]!;
   const members = list.filter((item) => kind(item) === chosen);
@@ -46,7 +60,8 @@ export const random: Policy = (view, salt) => {
 };
 
 /** The longer submission if it is still legal. */
-const better = (view: SideView, now: Submission, longer: Submission): Submission => (checkSubmission(view, longer).ok ? longer : now);
+const better = (view: SideView, now: Submission, longer: Submission): Submission =>
+  checkSubmission(view, longer).ok ? longer : now;
 
 const guess = (die: Die): Assessment => ({ killed: die('killed', 0, 101), act: die('act', 0, 101) });
 

@@ -20,7 +20,12 @@ function doctrineEntries(): PolicyEntry[] {
 /** Every way of playing that can be named, in the page and on the command line. */
 export const POLICIES: readonly PolicyEntry[] = [
   ...doctrineEntries(),
-  { name: 'historical', sides: ['us', 'iran'], kind: 'doctrine', make: (_side, scenario) => historicalPolicy(scenario) },
+  {
+    name: 'historical',
+    sides: ['us', 'iran'],
+    kind: 'doctrine',
+    make: (_side, scenario) => historicalPolicy(scenario),
+  },
   { name: 'random', sides: ['us', 'iran'], kind: 'tool', make: () => random },
 ];
 

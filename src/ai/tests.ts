@@ -37,7 +37,8 @@ export const TESTS = {
   /** All four groups on land do as asked: halt. */
   allHalted: (v: SideView) => landGroups(v).every((g) => g.directive === 'halt' && g.obeys === true),
   /** Iraq's clergy and prime minister are heard only then (rules §4). */
-  baghdadHears: (v: SideView) => v.tracks.shock > 0 || v.tracks.baghdad >= tablesFor(v.overrides).obedience.politicsBaghdad,
+  baghdadHears: (v: SideView) =>
+    v.tracks.shock > 0 || v.tracks.baghdad >= tablesFor(v.overrides).obedience.politicsBaghdad,
   warned: (v: SideView) => (v.us?.warnings ?? []).some((w) => w.site !== null),
 } as const;
 

@@ -82,7 +82,11 @@ export function createAuthority(outside: Outside) {
     if (!game) return;
     for (const side of undecided(game)) {
       const key = `${game.id} ${game.run.state.turn} ${side}`;
-      if (!thinking.has(key)) thinking.set(key, decideFor(game, side).finally(() => thinking.delete(key)));
+      if (!thinking.has(key))
+        thinking.set(
+          key,
+          decideFor(game, side).finally(() => thinking.delete(key)),
+        );
     }
   }
 
@@ -133,7 +137,8 @@ export function createAuthority(outside: Outside) {
     if (us !== 'human' && iran !== 'human') return wrong('/seats', SENTENCES.nobody);
     for (const side of ['us', 'iran'] as const) {
       const name = request.seats[side];
-      if (name !== 'human' && !isPolicy(name, side)) return wrong(`/seats/${side}`, refusal('noPolicy', { name }).message);
+      if (name !== 'human' && !isPolicy(name, side))
+        return wrong(`/seats/${side}`, refusal('noPolicy', { name }).message);
     }
     const options = checkOptions({ ...DEFAULT_OPTIONS, ...request.options });
     if (!options.ok) return { errors: [...options.errors] };
@@ -152,7 +157,8 @@ export function createAuthority(outside: Outside) {
     const read = parseSave(text);
     if (!read.ok) return { errors: [...read.errors] };
     const scenario = await resolveRef(library, read.value.scenario);
-    if (typeof scenario === 'string') return wrong('/scenario', refusal(scenario, { id: read.value.scenario.id }).message);
+    if (typeof scenario === 'string')
+      return wrong('/scenario', refusal(scenario, { id: read.value.scenario.id }).message);
     try {
       return await show(gameOf(outside.word(), read.value, scenario));
     } catch (error) {

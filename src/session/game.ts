@@ -46,7 +46,16 @@ export function seated(o: Pick<Opening, 'id' | 'scenario' | 'seats'>, run: GameR
   const { id, scenario, seats } = o;
   const at: Side = seats.us === 'human' ? 'us' : 'iran';
   const covered = shared({ seats }) && stage !== 'over';
-  return { id, scenario, seats, stages: { us: stage, iran: stage }, at, covered, sealed: { us: null, iran: null }, run };
+  return {
+    id,
+    scenario,
+    seats,
+    stages: { us: stage, iran: stage },
+    at,
+    covered,
+    sealed: { us: null, iran: null },
+    run,
+  };
 }
 
 const stage = (game: Game, side: Side, next: Stage): Game => ({ ...game, stages: { ...game.stages, [side]: next } });
@@ -80,7 +89,10 @@ export function sealForPolicy(game: Game, side: Side, decided: Submission): Game
   return put(game, side, legal ? decided : { turn, signals: [], orders: [] });
 }
 
-const put = (game: Game, side: Side, submission: Submission): Game => ({ ...game, sealed: { ...game.sealed, [side]: submission } });
+const put = (game: Game, side: Side, submission: Submission): Game => ({
+  ...game,
+  sealed: { ...game.sealed, [side]: submission },
+});
 
 /** Resolves the turn once both seats have sealed. */
 export function settle(game: Game): Game {

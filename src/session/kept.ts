@@ -49,7 +49,10 @@ export const removalOf = (id: string): Record<string, null> => ({
   ...withoutDrafts(id),
 });
 
-export const withoutDrafts = (id: string): Record<string, null> => ({ [draftKey(id, 'us')]: null, [draftKey(id, 'iran')]: null });
+export const withoutDrafts = (id: string): Record<string, null> => ({
+  [draftKey(id, 'us')]: null,
+  [draftKey(id, 'iran')]: null,
+});
 
 export const draftKey = (id: string, side: Side): string => `${keys(id).draft}${side}`;
 
@@ -110,8 +113,15 @@ function atDesk(game: Game, desk: Desk | null): Game {
   const fits = desk && desk.turns === game.run.turns.length && isSide(desk.at) && isHuman(game, desk.at);
   if (!fits || !STAGES.includes(desk.stages?.us) || !STAGES.includes(desk.stages?.iran)) return game;
   const sealed = { us: stillLegal(game, 'us', desk.sealed?.us), iran: stillLegal(game, 'iran', desk.sealed?.iran) };
-  const stage = (side: Side): Stage => (desk.stages[side] === 'waiting' && !sealed[side] ? 'orders' : desk.stages[side]);
-  return { ...game, stages: { us: stage('us'), iran: stage('iran') }, at: desk.at, covered: desk.covered === true, sealed };
+  const stage = (side: Side): Stage =>
+    desk.stages[side] === 'waiting' && !sealed[side] ? 'orders' : desk.stages[side];
+  return {
+    ...game,
+    stages: { us: stage('us'), iran: stage('iran') },
+    at: desk.at,
+    covered: desk.covered === true,
+    sealed,
+  };
 }
 
 const stillLegal = (game: Game, side: Side, sealed: Submission | null | undefined): Submission | null =>

@@ -13,7 +13,10 @@ export const inLibrary = async (library: Library, id: string): Promise<Scenario 
   (await library.list()).find((s) => s.id === id) ?? null;
 
 /** The very scenario that a record was played in, or why it is not there. */
-export async function resolveRef(library: Library, ref: ScenarioRef): Promise<Scenario | 'scenarioGone' | 'scenarioChanged'> {
+export async function resolveRef(
+  library: Library,
+  ref: ScenarioRef,
+): Promise<Scenario | 'scenarioGone' | 'scenarioChanged'> {
   if (ref.file) return ref.file;
   const shipped = await inLibrary(library, ref.id);
   if (!shipped) return 'scenarioGone';

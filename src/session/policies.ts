@@ -20,8 +20,13 @@ export function decideNow(q: Question): Submission {
   return policy ? policy(q.view, q.salt, q.simulations) : nothingNew(q.view.turn);
 }
 
-export const isPolicy = (name: string, side: Side): boolean => POLICIES.some((p) => p.name === name && p.sides.includes(side));
+export const isPolicy = (name: string, side: Side): boolean =>
+  POLICIES.some((p) => p.name === name && p.sides.includes(side));
 
 /** Computer players offered to people. */
 export const policyInfos = (): PolicyInfo[] =>
-  POLICIES.filter((p) => p.kind !== 'tool').map((p) => ({ id: p.name, sides: p.sides, kind: p.kind === 'level' ? 'level' : 'doctrine' }));
+  POLICIES.filter((p) => p.kind !== 'tool').map((p) => ({
+    id: p.name,
+    sides: p.sides,
+    kind: p.kind === 'level' ? 'level' : 'doctrine',
+  }));

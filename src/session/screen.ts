@@ -43,7 +43,10 @@ export function screenOf(game: Game, savedAt: number, draft: Submission | null, 
     events,
     draft: phase === 'orders' ? draft : null,
     outcome: over ? outcome(state) : null,
-    briefing: { roles: game.scenario.roles[seat], sources: over ? game.scenario.sources : sourcesFor(game.scenario, now, events) },
+    briefing: {
+      roles: game.scenario.roles[seat],
+      sources: over ? game.scenario.sources : sourcesFor(game.scenario, now, events),
+    },
     reveal: over ? revealOf(game) : null,
   };
 }

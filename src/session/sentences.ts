@@ -14,7 +14,8 @@ export const SENTENCES = {
   notSaved: 'The game could not be saved on this device. Export it to a file now; nothing was lost so far.',
   damaged: 'The saved game cannot be read. It was left as it is.',
   policyFailed: 'The computer player could not decide. It gives no new orders this turn.',
-  noStorage: 'This browser does not let the game save anything here. Export the game to a file before you close the page.',
+  noStorage:
+    'This browser does not let the game save anything here. Export the game to a file before you close the page.',
   unexpected: 'Something went wrong that should not have. What was saved is safe: reload the page to go on.',
   elsewhere: 'The game is open in another tab of this browser. Go on there, or close that tab and try again.',
 } as const;
@@ -22,7 +23,8 @@ export const SENTENCES = {
 /** Why a record was not followed. The turn is the first that is bad. */
 const BAD: Readonly<Record<BadReason, string>> = {
   format: 'This saved game has a format that this edition does not know. It was left as it is.',
-  rules: 'This saved game was played by another edition of the rules and cannot be replayed here. It was left as it is.',
+  rules:
+    'This saved game was played by another edition of the rules and cannot be replayed here. It was left as it is.',
   scenario: 'This saved game was played with another edition of its scenario. It was left as it is.',
   setup: 'This saved game cannot be opened: its scenario and options do not make a game. It was left as it is.',
   turn: 'This saved game is damaged: turn {turn} does not follow from the one before. It was left as it is.',
@@ -51,4 +53,5 @@ export class Refusal extends Error {
   }
 }
 
-export const refusal = (code: SentenceCode, params: Params = {}): Refusal => new Refusal(code, fill(SENTENCES[code], params));
+export const refusal = (code: SentenceCode, params: Params = {}): Refusal =>
+  new Refusal(code, fill(SENTENCES[code], params));

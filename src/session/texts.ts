@@ -21,7 +21,12 @@ const eventsSeen = (scenario: Scenario, events: readonly SeatEvent[]): Set<strin
   return new Set(values.filter((v) => dated.has(v)));
 };
 
-function mayRead(scenario: Scenario, side: Side, view: SideView, events: readonly SeatEvent[]): (key: string) => boolean {
+function mayRead(
+  scenario: Scenario,
+  side: Side,
+  view: SideView,
+  events: readonly SeatEvent[],
+): (key: string) => boolean {
   const places = placesSeen(view);
   const units = new Set(view.units.map((u) => u.id));
   const dated = eventsSeen(scenario, events);
@@ -47,7 +52,10 @@ export function sourcesFor(scenario: Scenario, view: SideView, events: readonly 
   const units = new Set(view.units.map((u) => u.id));
   const dated = eventsSeen(scenario, events);
   const citing = [
-    ...[...scenario.sites, ...scenario.axisSites, ...scenario.stations].map((x) => ({ src: x.src, seen: places.has(x.id) })),
+    ...[...scenario.sites, ...scenario.axisSites, ...scenario.stations].map((x) => ({
+      src: x.src,
+      seen: places.has(x.id),
+    })),
     ...scenario.units.map((x) => ({ src: x.src, seen: units.has(x.id) })),
     ...scenario.events.map((x) => ({ src: x.src, seen: dated.has(x.id) })),
   ];

@@ -22,7 +22,11 @@ async function through(bytes: BlobPart, stream: CompressionStream | Decompressio
 const canZip = typeof CompressionStream !== 'undefined';
 
 /** The name is sealed in, so that one value cannot stand in for another. */
-const sealing = (iv: Uint8Array<ArrayBuffer>, name: string) => ({ name: 'AES-GCM', iv, additionalData: text.encode(name) });
+const sealing = (iv: Uint8Array<ArrayBuffer>, name: string) => ({
+  name: 'AES-GCM',
+  iv,
+  additionalData: text.encode(name),
+});
 
 async function pack(key: CryptoKey | null, name: string, value: string): Promise<Kept> {
   const plain = text.encode(value);
@@ -85,7 +89,9 @@ export async function openVault(): Promise<Store> {
     },
     async write(changes) {
       const packed = await Promise.all(
-        Object.entries(changes).map(async ([name, value]) => [name, value === null ? null : await pack(key, name, value)] as const),
+        Object.entries(changes).map(
+          async ([name, value]) => [name, value === null ? null : await pack(key, name, value)] as const,
+        ),
       );
       try {
         await put(database, packed);

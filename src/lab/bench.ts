@@ -1,0 +1,108 @@
+import { POLICIES, policyFor } from '../ai/index.ts';
+import type { GameState, Side } from '../engine/model/index.ts';
+import { resolveTurn } from '../engine/turn/resolve.ts';
+import { setup } from '../engine/turn/setup.ts';
+import { legalOrders } from '../engine/view/legal.ts';
+import { view } from '../engine/view/view.ts';
+import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
+import { percentile } from './numbers.ts';
+import { type Match, playGame } from './one-game.ts';
+import { printJson, printTable, progress, rounded } from './print.ts';
+
+/** `bench`: how fast it is, on one core. Each figure runs for about this long after warming up. */
+const SECONDS = 1.5;
+
+export async function bench(words: string[]): Promise<number> {
+  const report = measure(matchOf(readArguments(words)));
+  if (words.includes('--json')) printJson(report);
+  else show(report);
+  return 0;
+}
+
+const matchOf = (args: Arguments): Match => ({
+  scenario: readScenario(args.scenario),
+  options: readOptions(args.optionsFile),
+  us: 'calibrated',
+  iran: 'restrain',
+  seed: args.seed,
+  budget: args.budget,
+  audit: 'none',
+});
+
+/** Times a piece of work that says how many units it did. */
+function perSecond(name: string, work: (i: number) => number): number {
+  progress(name);
+  const run = (seconds: number): number => {
+    const end = performance.now() + seconds * 1000;
+    const started = performance.now();
+    let units = 0;
+    for (let i = 0; performance.now() < end; i++) units += work(i);
+    return units / ((performance.now() - started) / 1000);
+  };
+  run(SECONDS / 2);
+  return Math.round(run(SECONDS));
+}
+
+/** States along some games of the doctrines, to measure on. */
+function positions(match: Match): GameState[] {
+  const us = policyFor(match.us, 'us', match.scenario)!;
+  const iran = policyFor(match.iran, 'iran', match.scenario)!;
+  const all: GameState[] = [];
+  for (let i = 0; i < 8; i++) {
+    let state = setup(match.scenario, match.options, `${match.seed}:${i}`);
+    while (!state.ending) {
+      all.push(state);
+      state = resolveTurn(state, {
+        us: us(view(state, 'us'), 'bench', 0),
+        iran: iran(view(state, 'iran'), 'bench', 0),
+      }).state;
+    }
+  }
+  return all;
+}
+
+function measure(match: Match) {
+  const states = positions(match);
+  const at = (i: number): GameState => states[i % states.length]!;
+  const none = {};
+  return {
+    turnsPerSecond: perSecond('turns', (i) => (resolveTurn(at(i), none), 1)),
+    turnsWithViewsPerSecond: perSecond('turns with both views', (i) => {
+      const { state } = resolveTurn(at(i), none);
+      view(state, 'us');
+      view(state, 'iran');
+      return 1;
+    }),
+    legalOrdersPerSecond: perSecond('legal orders', (i) => legalOrders(view(at(i), i % 2 ? 'us' : 'iran')).length),
+    gamesPerSecond: perSecond('games', (i) => (playGame(match, i), 1)),
+    ai: POLICIES.flatMap((entry) => entry.sides.map((side) => decisions(match, entry.name, side, states))),
+  };
+}
+
+/** How long a policy takes over one decision. */
+function decisions(match: Match, level: string, side: Side, states: readonly GameState[]) {
+  const policy = policyFor(level, side, match.scenario)!;
+  const times = states.map((state) => {
+    const seen = view(state, side);
+    policy(seen, 'warm', match.budget);
+    const started = performance.now();
+    policy(seen, 'bench', match.budget);
+    return performance.now() - started;
+  });
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => rounded(percentile(times, share), 4);
+  return { level, side, simulations: match.budget, p50Ms: at(0.5), p99Ms: at(0.99) };
+}
+
+function show(report: ReturnType<typeof measure>): void {
+  printTable([
+    ['turns a second', report.turnsPerSecond],
+    ['turns with both views a second', report.turnsWithViewsPerSecond],
+    ['legal orders a second', report.legalOrdersPerSecond],
+    ['games a second', report.gamesPerSecond],
+  ]);
+  printTable([
+    ['policy', 'side', 'median ms', '99 % ms'],
+    ...report.ai.map((x) => [x.level, x.side, x.p50Ms, x.p99Ms]),
+  ]);
+}

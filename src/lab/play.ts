@@ -1,0 +1,118 @@
+import { writeFileSync } from 'node:fs';
+import type { Ending, SignalKind } from '../engine/model/index.ts';
+import { CLAUSES } from '../engine/tables/index.ts';
+import { toSave } from '../engine/record/index.ts';
+import { SPECS } from '../engine/view/registry.ts';
+import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
+import { playMany, type Played } from './many-games.ts';
+import { addCounts, distribution } from './numbers.ts';
+import { type Match, policyOf, recordGame, type Result } from './one-game.ts';
+import { percent, printJson, printLine, printTable, rounded } from './print.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `play --us POLICY --iran POLICY`: plays games and says what happened in them. No: a rule was broken. */
+export async function play(words: string[]): Promise<number> {
+  const args = readArguments(words, ['us', 'iran', 'save', 'audit']);
+  if (args.files.length > 0) throw new UsageError(`“play” takes no file: “${args.files[0]}”.`);
+  const match = matchOf(args);
+  policyOf(match, 'us');
+  policyOf(match, 'iran');
+  const played = await playMany(match, args.games);
+  if (args.own.save !== undefined) keep(args.own.save, match);
+  const report = reportOf(match, args.games, played);
+  if (args.json) printJson(report);
+  else show(report);
+  return report.violations.length === 0 ? 0 : 1;
+}
+
+function matchOf(args: Arguments): Match {
+  const { us, iran, audit = 'sample' } = args.own;
+  if (us === undefined || iran === undefined) throw new UsageError('“play” needs --us POLICY and --iran POLICY.');
+  if (audit !== 'none' && audit !== 'sample' && audit !== 'full')
+    throw new UsageError('--audit takes none, sample or full.');
+  const { seed, budget } = args;
+  return {
+    scenario: readScenario(args.scenario),
+    options: readOptions(args.optionsFile),
+    us,
+    iran,
+    seed,
+    budget,
+    audit,
+  };
+}
+
+function keep(file: string, match: Match): void {
+  const save = toSave(recordGame(match, 0), { embed: true, notes: { 'seat.us': match.us, 'seat.iran': match.iran } });
+  try {
+    writeFileSync(file, `${JSON.stringify(save, null, 1)}\n`);
+  } catch {
+    throw new UsageError(`“${file}” cannot be written.`);
+  }
+}
+
+const ENDINGS: readonly Ending['kind'][] = ['war', 'managedRivalry', 'usAdvantage', 'iranAdvantage', 'stalemate'];
+
+const SIGNAL_KINDS: readonly SignalKind[] = ['redline', 'stopForStop', 'private', 'denounce', 'deny'];
+
+const zeros = (keys: readonly string[]): Record<string, number> => Object.fromEntries(keys.map((key) => [key, 0]));
+
+function reportOf(match: Match, games: number, { results, seconds }: Played) {
+  const of = (pick: (r: Result) => number) => distribution(results.map(pick));
+  const turns = results.reduce((sum, r) => sum + r.turns, 0);
+  const orders = zeros([...SPECS.map((spec) => spec.kind), ...SIGNAL_KINDS]);
+  const rules = zeros(CLAUSES);
+  for (const result of results) {
+    addCounts(orders, result.orders);
+    addCounts(rules, result.rules);
+  }
+  const share = (kind: Ending['kind']): number =>
+    rounded(results.filter((r) => r.ending === kind).length / results.length, 4);
+  return {
+    scenario: match.scenario.id,
+    us: match.us,
+    iran: match.iran,
+    games,
+    seed: match.seed,
+    turns,
+    points: { us: of((r) => r.points.us), iran: of((r) => r.points.iran) },
+    attacks: of((r) => r.attacks),
+    americansKilled: of((r) => r.americansKilled),
+    heatEnd: of((r) => r.heatEnd),
+    endings: Object.fromEntries(ENDINGS.map((kind) => [kind, share(kind)])),
+    coverage: { orders, rules },
+    mostLegalOrders: Math.max(...results.map((r) => r.mostLegal)),
+    violations: results.flatMap((r) => r.violations),
+    turnsPerSecond: Math.round(turns / seconds),
+  };
+}
+
+type Report = ReturnType<typeof reportOf>;
+
+function show(r: Report): void {
+  printLine(`${r.scenario}: ${r.us} (US) against ${r.iran} (Iran), ${r.games} games, seed ${r.seed}`);
+  printLine();
+  const line = (name: string, d: Report['attacks']) => [name, d.mean, d.p5, d.p50, d.p95];
+  printTable([
+    ['', 'mean', '5 %', 'median', '95 %'],
+    line('points, US', r.points.us),
+    line('points, Iran', r.points.iran),
+    line('attacks on US sites', r.attacks),
+    line('Americans killed', r.americansKilled),
+    line('Heat at the end', r.heatEnd),
+  ]);
+  printLine();
+  printTable(Object.entries(r.endings).map(([kind, share]) => [kind, percent(share)]));
+  printLine();
+  const unused = (table: Readonly<Record<string, number>>) =>
+    Object.keys(table)
+      .filter((key) => table[key] === 0)
+      .join(', ') || 'none';
+  printLine(`Orders never given: ${unused(r.coverage.orders)}`);
+  printLine(`Rules that never spoke: ${unused(r.coverage.rules)}`);
+  printLine(
+    `${r.turns} turns, ${r.turnsPerSecond} a second; at most ${r.mostLegalOrders} legal orders in the turns checked.`,
+  );
+  printLine(r.violations.length === 0 ? 'No rule was broken.' : `${r.violations.length} violations:`);
+  for (const v of r.violations.slice(0, 20)) printLine(`  ${v.seed} turn ${v.turn}: ${v.code}: ${v.message}`);
+}

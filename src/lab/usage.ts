@@ -1,0 +1,18 @@
+export const USAGE = `npm run -s lab -- COMMAND …
+
+  validate FILE…                    check scenario files
+  play --us POLICY --iran POLICY    play games and count what happened
+       [--save FILE]                  keep the first game
+       [--audit none|sample|full]     how much legality to check while playing (default: sample)
+  replay FILE                       play a saved game again and check every turn
+  bench                             how fast the engine is
+
+Options of every command
+  --scenario ID|FILE   scenario (default: oct-2023)
+  --options FILE       game options as JSON; what is missing takes its default
+  --seed S             seed; game i uses S:i (default: 1)
+  --games N            number of games (default: 100)
+  --budget SIMS        simulations a decision for policies that search (default: 0)
+  --json               one JSON document instead of text
+
+Exit: 0 done, 1 the answer is no, 2 asked wrongly.`;

@@ -1,0 +1,26 @@
+import { loadScenario } from '../scenario/index.ts';
+import { readArguments, readText } from './arguments.ts';
+import { printJson, printLine } from './print.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `validate FILE…`: are these scenario files in order? */
+export async function validate(words: string[]): Promise<number> {
+  const args = readArguments(words);
+  if (args.files.length === 0) throw new UsageError('“validate” needs at least one file.');
+  const files = args.files.map(checked);
+  if (args.json) printJson({ files });
+  else for (const file of files) show(file);
+  return files.every((file) => file.ok) ? 0 : 1;
+}
+
+function checked(file: string) {
+  const read = loadScenario(readText(file));
+  return { file, ok: read.ok, errors: read.ok ? [] : [...read.errors] };
+}
+
+function show({ file, errors }: ReturnType<typeof checked>): void {
+  printLine(
+    errors.length === 0 ? `${file}: in order` : `${file}: ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`,
+  );
+  for (const { pointer, message } of errors) printLine(`  ${pointer || '(whole file)'}: ${message}`);
+}

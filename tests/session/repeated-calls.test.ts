@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { device, empty, shown, solo } from '../support/session.ts';
+
+describe('a call that comes twice does nothing twice', () => {
+  it('sealing the same turn again gives the screen where the game stands', async () => {
+    const { authority } = device();
+    await shown(authority.start(solo('us')));
+    await authority.ready();
+    const [one, two] = await Promise.all([shown(authority.seal(empty(1))), shown(authority.seal(empty(1)))]);
+    expect([one.view?.turn, two.view?.turn]).toEqual([2, 2]);
+    expect((await shown(authority.seal(empty(1)))).view?.turn).toBe(2);
+  });
+
+  it('a double click leaves the result once', async () => {
+    const { authority } = device();
+    await shown(authority.start(solo('us')));
+    const screens = await Promise.all([authority.ready(), authority.ready(), authority.ready()]);
+    expect(screens.map((screen) => screen.phase)).toEqual(['orders', 'orders', 'orders']);
+  });
+
+  it('orders for a turn to come are refused with a sentence', async () => {
+    const { authority } = device();
+    await shown(authority.start(solo('us')));
+    await authority.ready();
+    await expect(authority.seal(empty(2))).rejects.toThrow('These orders are for turn 2; turn 1 is being ordered.');
+  });
+
+  it('nothing can be done before a game is open', async () => {
+    const { authority } = device();
+    await expect(authority.ready()).rejects.toThrow('No game is open.');
+    await expect(authority.seal(empty(1))).rejects.toThrow('No game is open.');
+    await expect(authority.exportSave()).rejects.toThrow('No game is open.');
+  });
+});

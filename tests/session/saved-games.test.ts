@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Save } from '../../src/engine/record/index.ts';
+import { device, empty, playToEnd, shown, solo, toOrders } from '../support/session.ts';
+
+async function played(turns: number) {
+  const on = device();
+  let screen = await toOrders(on.authority, await shown(on.authority.start(solo('us', 'press'))));
+  for (let i = 0; i < turns; i++)
+    screen = await toOrders(on.authority, await shown(on.authority.seal(empty(screen.view!.turn))));
+  return { on, screen, text: await on.authority.exportSave() };
+}
+
+const damaged = (text: string, change: (save: Save) => void): string => {
+  const save = JSON.parse(text) as Save;
+  change(save);
+  return JSON.stringify(save);
+};
+
+describe('saved games', () => {
+  it('go on where they were exported, on another device', async () => {
+    const { screen, text } = await played(3);
+    const imported = await shown(device().authority.importSave(text));
+    expect(imported).toMatchObject({ phase: 'orders', seat: 'us', game: { seats: { us: 'human', iran: 'press' } } });
+    expect(imported.view).toEqual(screen.view);
+    expect(imported.events).toEqual(screen.events);
+  });
+
+  it('name a shipped scenario, and carry one that is not shipped', async () => {
+    const { on, text } = await played(1);
+    expect((JSON.parse(text) as Save).scenario).toEqual({
+      id: 'oct-2023',
+      hash: expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
+    expect(text.length).toBeLessThan(60_000);
+
+    const scenario = JSON.parse(on.kept.get([...on.kept.keys()].find((key) => key.startsWith('save/'))!)!).scenario
+      .file;
+    const own = JSON.stringify({ ...scenario, id: 'my-own' });
+    const other = device();
+    await shown(other.authority.start({ ...solo('us'), scenario: { text: own } }));
+    const carried = JSON.parse(await other.authority.exportSave()) as Save;
+    expect(carried.scenario.file?.id).toBe('my-own');
+    expect(await shown(device().authority.importSave(JSON.stringify(carried)))).toMatchObject({
+      game: { scenario: 'my-own' },
+    });
+  });
+
+  it('of a game that is over open at the debrief', async () => {
+    const on = device();
+    const over = await playToEnd(on.authority, await shown(on.authority.start(solo('us'))));
+    const imported = await shown(device().authority.importSave(await on.authority.exportSave()));
+    expect(imported).toMatchObject({ phase: 'over', outcome: over.outcome, reveal: over.reveal });
+  });
+
+  it('are refused with the first bad turn when a turn was changed', async () => {
+    const { text } = await played(4);
+    const bad = damaged(text, (save) =>
+      Object.assign(save.turns[1]!, { us: empty(2, { orders: [{ kind: 'talks' }] }) }),
+    );
+    const { authority, kept } = device();
+    expect(await authority.importSave(bad)).toEqual({
+      errors: [{ pointer: '/turns', message: expect.stringContaining('turn 2 does not lead where the record says') }],
+    });
+    expect(kept.size).toBe(0);
+  });
+
+  it('are refused when they are no saved games, or of a newer edition', async () => {
+    const { text } = await played(1);
+    const { authority } = device();
+    for (const bad of ['', '{', '[]', '{"format":1}', damaged(text, (save) => Object.assign(save, { format: 99 }))]) {
+      const answer = await authority.importSave(bad);
+      expect(answer).toHaveProperty('errors.0.message', expect.stringMatching(/\.$/));
+    }
+    const rules = damaged(text, (save) => Object.assign(save.rules, { version: '0.0' }));
+    expect(await authority.importSave(rules)).toHaveProperty(
+      'errors.0.message',
+      expect.stringContaining('another edition of the rules'),
+    );
+  });
+
+  it('are refused when their scenario is not here', async () => {
+    const { text } = await played(1);
+    const { authority } = device();
+    const gone = damaged(text, (save) => Object.assign(save.scenario, { id: 'atlantis' }));
+    expect(await authority.importSave(gone)).toHaveProperty('errors.0.pointer', '/scenario');
+    const changed = damaged(text, (save) => Object.assign(save.scenario, { hash: '0'.repeat(32) }));
+    expect(await authority.importSave(changed)).toHaveProperty('errors.0.pointer', '/scenario');
+  });
+
+  it('that were damaged in storage are refused with a sentence and left as they are', async () => {
+    const { on, screen } = await played(3);
+    const key = `save/${screen.game.id}`;
+    const bad = damaged(on.kept.get(key)!, (save) => ((save.hashes as string[])[2] = 'f'.repeat(32)));
+    on.kept.set(key, bad);
+    await expect(on.restart().authority.resume(screen.game.id)).rejects.toThrow(
+      'turn 3 does not lead where the record says',
+    );
+    expect(on.kept.get(key)).toBe(bad);
+    on.kept.set(key, '{"half a ');
+    await expect(on.restart().authority.resume(screen.game.id)).rejects.toThrow('cannot be read');
+  });
+
+  it('still open when only what lay beside the record is lost', async () => {
+    const { on, screen } = await played(2);
+    for (const junk of [
+      '',
+      '{',
+      '{"at":"mars"}',
+      'null',
+      '{"turns":2,"at":"us","stages":{"us":"nap","iran":"orders"}}',
+    ]) {
+      on.kept.set(`desk/${screen.game.id}`, junk);
+      expect(await on.restart().authority.resume(screen.game.id)).toMatchObject({
+        phase: 'orders',
+        seat: 'us',
+        view: { turn: 3 },
+      });
+    }
+  });
+});

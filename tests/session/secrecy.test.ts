@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Side, Submission } from '../../src/engine/model/index.ts';
+import type { Screen } from '../../src/protocol/screen.ts';
+import { shippedScenario } from '../support/games.ts';
+import { device, empty, hotSeat, playToEnd, shown, solo, toOrders } from '../support/session.ts';
+
+const scenario = shippedScenario();
+
+/** Forecasts that nobody would write: wherever they show up, a sealed assessment has leaked. */
+const MARK: Record<Side, number> = { us: 41.37, iran: 58.63 };
+const marked = (side: Side, turn: number): Submission =>
+  empty(turn, { assessment: { killed: MARK[side], act: MARK[side] } });
+
+const isScreen = (x: unknown): x is Screen => typeof x === 'object' && x !== null && 'phase' in x;
+const before = (said: readonly unknown[]): Screen[] =>
+  said.filter(isScreen).filter((screen) => screen.phase !== 'over');
+
+async function playTwo(turns: number): Promise<Screen[]> {
+  const { authority, said } = device();
+  let screen = await toOrders(authority, await shown(authority.start(hotSeat)));
+  for (let i = 0; i < turns * 2; i++) {
+    const seat = screen.seat!;
+    await authority.saveDraft(marked(seat, screen.view!.turn), seat);
+    screen = await toOrders(authority, await shown(authority.seal(marked(seat, screen.view!.turn), seat)));
+  }
+  return before(said);
+}
+
+describe('what a seat may not know is in no message to it', () => {
+  it('neither the other side’s sealed forecasts nor its drafts', async () => {
+    for (const screen of await playTwo(4)) {
+      const text = JSON.stringify(screen);
+      if (screen.seat !== 'us') expect(text).not.toContain(String(MARK.us));
+      if (screen.seat !== 'iran') expect(text).not.toContain(String(MARK.iran));
+    }
+  });
+
+  it('nor the seed, the hidden worlds or the true length', async () => {
+    const { authority, said } = device();
+    await playToEnd(authority, await shown(authority.start(solo('us', 'press'))));
+    for (const screen of before(said)) {
+      const text = JSON.stringify(screen);
+      for (const secret of ['the-seed', 'thetaLimited', 'thetaHeavy', 'lastTurn', 'hiddenAims":{', '"key":['])
+        expect(text).not.toContain(secret);
+    }
+  });
+
+  it('nor the name or place of a site that the United States does not know', async () => {
+    const { authority, said } = device();
+    await playToEnd(authority, await shown(authority.start(solo('us', 'press'))));
+    const unknown = scenario.axisSites.filter((site) => site.known === 'unknown').map((site) => site.id);
+    expect(unknown.length).toBeGreaterThan(0);
+    for (const screen of before(said)) {
+      const visible = new Set(screen.view?.axis.map((site) => site.def.id));
+      const text = JSON.stringify(screen);
+      for (const id of unknown) if (!visible.has(id)) expect(text).not.toContain(`"${id}"`);
+      for (const id of unknown) if (!visible.has(id)) expect(screen.texts).not.toHaveProperty([`site.${id}`]);
+    }
+  });
+
+  it('nor the other side’s briefing, or a dated event to come', async () => {
+    const { authority, said } = device();
+    await playToEnd(authority, await shown(authority.start(solo('iran', 'hold'))));
+    for (const screen of before(said)) {
+      const keys = Object.keys(screen.texts);
+      expect(keys.filter((key) => key.startsWith('brief.us') || key.startsWith('role.us'))).toEqual([]);
+      const told = JSON.stringify(screen.events);
+      for (const key of keys.filter((k) => k.startsWith('event.'))) expect(told).toContain(key.slice('event.'.length));
+    }
+    const [first] = before(said);
+    expect(Object.keys(first!.texts).filter((key) => key.startsWith('event.'))).toEqual([]);
+    expect(Object.keys(first!.texts).some((key) => key.startsWith('brief.iran'))).toBe(true);
+  });
+
+  it('nor what the list of games tells anybody', async () => {
+    const { authority } = device();
+    const screen = await toOrders(authority, await shown(authority.start(hotSeat)));
+    await authority.seal(marked('us', screen.view!.turn), 'us');
+    const text = JSON.stringify(await authority.list());
+    expect(text).not.toContain(String(MARK.us));
+    expect(text).not.toContain('the-seed');
+  });
+
+  it('all is told once the game is over', async () => {
+    const { authority } = device();
+    const over = await playToEnd(authority, await shown(authority.start(solo('us', 'restrain'))));
+    expect(Object.keys(over.texts)).toEqual(expect.arrayContaining(Object.keys(scenario.texts.en!)));
+    expect(over.reveal!.events.length).toBeGreaterThanOrEqual(over.events.length);
+    expect(over.briefing!.sources).toEqual(scenario.sources);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { memoryStore, NoRoom, type Store } from '../../src/session/store.ts';
+import { device, empty, shown, solo } from '../support/session.ts';
+
+/** A device that runs out of room when told to. */
+function full() {
+  const trouble: { error: Error | null } = { error: null };
+  const memory = memoryStore();
+  const store: Store = {
+    ...memory,
+    write: async (changes) => (trouble.error ? Promise.reject(trouble.error) : memory.write(changes)),
+  };
+  return { ...device({ store }), trouble };
+}
+
+describe('trouble with storage', () => {
+  it('is told in a sentence that offers the export, and nothing is taken as saved', async () => {
+    const { authority, said, trouble } = full();
+    await shown(authority.start(solo('us')));
+    await authority.ready();
+    trouble.error = new NoRoom();
+    await expect(authority.seal(empty(1))).rejects.toThrow('no room left');
+    expect(said.at(-1)).toContain('Export it to a file now');
+    expect(await authority.exportSave()).toContain('"turns": []');
+  });
+
+  it('passes: the same call does what it should once there is room', async () => {
+    const { authority, trouble } = full();
+    await shown(authority.start(solo('us')));
+    await authority.ready();
+    trouble.error = new Error('disk on fire');
+    await expect(authority.seal(empty(1))).rejects.toThrow('could not be saved');
+    trouble.error = null;
+    expect(await shown(authority.seal(empty(1)))).toMatchObject({ phase: 'result' });
+  });
+});

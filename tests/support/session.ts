@@ -1,0 +1,97 @@
+import type { Scenario, Side, Submission } from '../../src/engine/model/index.ts';
+import type { NewGame, Screen } from '../../src/protocol/screen.ts';
+import { type Authority, createAuthority, type Outside } from '../../src/session/authority.ts';
+import { decideNow } from '../../src/session/policies.ts';
+import { memoryStore } from '../../src/session/store.ts';
+import { shippedScenario } from './games.ts';
+
+const shipped = shippedScenario();
+
+export interface Device {
+  readonly authority: Authority;
+  /** What lies in storage. */
+  readonly kept: Map<string, string>;
+  /** Everything that was ever said to the page. */
+  readonly said: unknown[];
+  /** The same device after a crash: storage is all that is left. */
+  readonly restart: (outside?: Partial<Outside>) => Device;
+}
+
+/** A device with storage, a clock and names that tests can foresee. */
+export function device(outside: Partial<Outside> = {}, kept = new Map<string, string>(), said: unknown[] = []): Device {
+  let words = kept.size;
+  const authority = createAuthority({
+    store: memoryStore(kept),
+    library: { list: async (): Promise<readonly Scenario[]> => [shipped] },
+    decide: async (question) => decideNow(question),
+    now: () => 1_700_000_000_000 + words,
+    word: () => `word-${++words}`,
+    onScreen: (screen) => said.push(screen),
+    onError: (message) => said.push(message),
+    ...outside,
+  });
+  return {
+    authority: noted(authority, said),
+    kept,
+    said,
+    restart: (more) => device({ ...outside, ...more }, kept, said),
+  };
+}
+
+/** Notes every answer. */
+function noted(authority: Authority, said: unknown[]): Authority {
+  const entries = Object.entries(authority).map(([name, call]) => [
+    name,
+    async (...args: unknown[]) => {
+      const answer = await (call as (...a: unknown[]) => Promise<unknown>)(...args);
+      said.push(answer);
+      return answer;
+    },
+  ]);
+  return Object.fromEntries(entries) as Authority;
+}
+
+export const solo = (side: Side, policy = 'hold'): NewGame => ({
+  scenario: 'oct-2023',
+  options: { hazard: 0 },
+  seed: 'the-seed',
+  seats: side === 'us' ? { us: 'human', iran: policy } : { us: policy, iran: 'human' },
+});
+
+export const hotSeat: NewGame = {
+  scenario: 'oct-2023',
+  options: { hazard: 0 },
+  seed: 'the-seed',
+  seats: { us: 'human', iran: 'human' },
+};
+
+/** The screen, where errors would be a failure of the test. */
+export async function shown(answer: Promise<Screen | { errors: readonly unknown[] }>): Promise<Screen> {
+  const screen = await answer;
+  if ('errors' in screen) throw new Error(JSON.stringify(screen.errors));
+  return screen;
+}
+
+export const empty = (turn: number, more: Partial<Submission> = {}): Submission => ({
+  turn,
+  signals: [],
+  orders: [],
+  ...more,
+});
+
+/** Goes on to the orders of a seat, handing over where it must. */
+export async function toOrders(authority: Authority, screen: Screen): Promise<Screen> {
+  let now = screen;
+  for (let i = 0; i < 6 && now.phase !== 'orders' && now.phase !== 'over'; i++) now = await authority.ready();
+  return now;
+}
+
+/** Seals nothing new until the game is over. */
+export async function playToEnd(authority: Authority, screen: Screen): Promise<Screen> {
+  let now = await toOrders(authority, screen);
+  for (let i = 0; i < 100 && now.phase !== 'over'; i++) {
+    now = await shown(authority.seal(empty(now.view!.turn)));
+    now = await toOrders(authority, now);
+  }
+  return now;
+}
