@@ -127,8 +127,6 @@ export interface UsState {
   pressTruce: number;
   /** Spare-the-leaders promise runs through this turn; 0 none. */
   spareUntil: number;
-  /** Patriots moved out of Israel's cover. */
-  diverted: number;
   /** Warnings of Focus: site by theatre, as told before this turn's orders. */
   warnings: { theatre: TheatreId; site: string | null }[];
   /** Result of the last estimate. */

@@ -20,17 +20,18 @@ import { trigger, type Pending } from './response.ts';
 
 /** What the watch loop keeps for one turn. */
 export interface AttackTurn {
-  /** Attacks a day by group, without momentum. */
+  /** Attacks a watch by group, without momentum. */
   bare: number[];
-  rate: number[];
+  /** Chance of an attack in a watch, in per cent. */
+  chance: number[];
   expected: number[];
   launched: number[];
   /** Rogue attacks due, by group and watch. */
   rogue: (Map<number, number> | null)[];
   /** Filled when a site is first attacked. */
   defence: (Defence | null)[];
-  /** Staffed sites by theatre index. */
-  staffed: number[][];
+  /** Staffed sites by theatre index, with the weight each draws fire by, and their sum. */
+  staffed: { sites: number[]; weights: number[]; total: number }[];
   /** Cadres with each group; orbits over Iraq and Syria. */
   cadres: number[];
   orbit: boolean[];
@@ -78,22 +79,24 @@ function momentum(c: Ctx, g: GroupState): number {
 }
 
 export function setRates(c: Ctx, a: AttackTurn): void {
+  const perDay = c.T.clock.watchesPerDay;
   for (const i of ATTACKERS) {
-    a.bare[i] = bareRate(c, i);
-    a.rate[i] = a.bare[i] * momentum(c, c.s.groups[i]);
+    const bare = bareRate(c, i);
+    a.bare[i] = bare / perDay;
+    a.chance[i] = (bare * momentum(c, c.s.groups[i]) * 100) / perDay;
   }
 }
 
 export function openAttacks(c: Ctx): AttackTurn {
   const a: AttackTurn = {
     bare: [0, 0, 0, 0, 0, 0],
-    rate: [0, 0, 0, 0, 0, 0],
+    chance: [0, 0, 0, 0, 0, 0],
     expected: [0, 0, 0, 0, 0, 0],
     launched: [0, 0, 0, 0, 0, 0],
     rogue: [null, null, null, null, null, null],
     defence: c.d.sites.map(() => null),
     onSite: c.d.sites.map(() => 0),
-    staffed: ATTACKED.map((t) => c.d.sitesIn[t].filter((i) => c.s.sites[i].personnel > 0)),
+    staffed: ATTACKED.map((t) => staffed(c, t)),
     cadres: GROUPS.map((g) => c.s.iran.cadres.filter((x) => x === g).length),
     orbit: ATTACKED.map((t) => orbitOver(c.s, c.d, t)),
     pending: null,
@@ -123,11 +126,9 @@ function rogues(c: Ctx, a: AttackTurn, i: number): void {
 /** One watch: each group may launch; one die a group a watch (rules §4). */
 export function watchAttacks(c: Ctx, a: AttackTurn, w: number): void {
   for (const i of ATTACKERS) {
-    const g = c.s.groups[i];
-    const p = a.rate[i] / c.T.clock.watchesPerDay;
-    a.expected[i] += a.bare[i] / c.T.clock.watchesPerDay;
+    a.expected[i] += a.bare[i];
     const extra = a.rogue[i]?.get(w) ?? 0;
-    const n = (d100(c, RULE.launch, g.id, w) < p * 100 ? 1 : 0) + extra;
+    const n = (d100(c, RULE.launch, GROUPS[i], w) < a.chance[i] ? 1 : 0) + extra;
     for (let k = 0; k < n; k++) {
       const index = w * 4 + k;
       if (i === HOUTHI) shipAttack(c, a, w, index, k >= n - extra);
@@ -155,15 +156,19 @@ function target(c: Ctx, a: AttackTurn, g: GroupState, where: number, index: numb
     if (c.s.sites[i].personnel > 0 && d100(c, RULE.focus, g.id, index) < c.T.groups.focusShare)
       return { site: i, aimed: true };
   }
-  const sites = a.staffed[where];
-  let total = 0;
-  for (const i of sites) total += weight(c, i);
+  const { sites, weights, total } = a.staffed[where];
   let at = (d100(c, RULE.target, g.id, index) / 100) * total;
-  for (const i of sites) {
-    at -= weight(c, i);
-    if (at < 0) return { site: i, aimed: false };
+  for (let k = 0; k < sites.length; k++) {
+    at -= weights[k];
+    if (at < 0) return { site: sites[k], aimed: false };
   }
   return { site: sites[sites.length - 1] ?? -1, aimed: false };
+}
+
+function staffed(c: Ctx, theatre: TheatreId): AttackTurn['staffed'][number] {
+  const sites = c.d.sitesIn[theatre].filter((i) => c.s.sites[i].personnel > 0);
+  const weights = sites.map((i) => weight(c, i));
+  return { sites, weights, total: weights.reduce((n, x) => n + x, 0) };
 }
 
 /** People draw fire, and so does a site that was hurt before (rules §4). */
@@ -341,7 +346,10 @@ function book(
     });
   }
   if (x.killed > 0 || x.wounded > 0 || x.result === 'damage') {
-    if (c.s.sites[site].hits < c.T.sites.hitsMax) c.s.sites[site].hits++;
+    if (c.s.sites[site].hits < c.T.sites.hitsMax) {
+      c.s.sites[site].hits++;
+      for (const [k, t] of ATTACKED.entries()) if (t === theatre) a.staffed[k] = staffed(c, t);
+    }
   }
   if (x.killed > 0 || x.wounded > 0) {
     y.killed += x.killed;

@@ -15,13 +15,10 @@ const attackEp = (T: Tables, n: number): number => T.ep.attacks[Math.min(n, T.ep
 export function settleHeat(c: Ctx): void {
   const before = c.s.heat.truth.all;
   const lebanon = c.tally.lebanonWar ? c.T.tracks.northHeat : 0;
-  for (const [who, mask] of [
-    ['truth', 0],
-    ['us', SEES.us],
-    ['iran', SEES.iran],
-    ['public', 4],
-  ] as const)
-    step(c, c.s.heat[who], mask, lebanon);
+  const n = c.tally.attacks + c.tally.ships;
+  const all = attackEp(c.T, n);
+  const by = THEATRES.map((t, i) => attackEp(c.T, c.tally.byTheatre[i] + (t === 'redsea' ? c.tally.ships : 0)));
+  for (const [who, mask] of SEEN_BY) step(c, c.s.heat[who], mask, all, by, lebanon);
   const now = c.s.heat.truth.all;
   const from = rungOf(before, c.T),
     to = rungOf(now, c.T);
@@ -41,19 +38,27 @@ function heatMods(c: Ctx): { key: string; op: '+'; value: number }[] {
   return n > 0 ? [...mods, { key: 'act.attacks', op: '+', value: shown(c.T.heat.gain * attackEp(c.T, n)) }] : mods;
 }
 
-function step(c: Ctx, h: HeatState, mask: Mask, lebanon: number): void {
+const SEEN_BY = [
+  ['truth', 0],
+  ['us', SEES.us],
+  ['iran', SEES.iran],
+  ['public', 4],
+] as const;
+const LEBANON = THEATRES.indexOf('lebanon');
+
+/** `all` and `by`: points of the turn's attacks, which everybody knows of. Mask 0 sees every act. */
+function step(c: Ctx, h: HeatState, mask: Mask, all: number, by: readonly number[], lebanon: number): void {
   const { keep, gain } = c.T.heat;
-  let sum = attackEp(c.T, c.tally.attacks + c.tally.ships);
-  const by = THEATRES.map((t, i) => attackEp(c.T, c.tally.byTheatre[i] + (t === 'redsea' ? c.tally.ships : 0)));
+  let sum = all;
+  const points = by.slice();
   for (const a of c.acts) {
     if (mask !== 0 && (a.sees & mask) === 0) continue;
     sum += a.ep;
-    if (a.theatre) by[THEATRES.indexOf(a.theatre)] += a.ep;
+    if (a.theatre) points[THEATRES.indexOf(a.theatre)] += a.ep;
   }
   h.all = clamp(keep * h.all + gain * sum + lebanon, 0, 100);
-  h.theatres = h.theatres.map((x, i) =>
-    clamp(keep * x + gain * by[i] + (THEATRES[i] === 'lebanon' ? lebanon : 0), 0, 100),
-  );
+  for (let i = 0; i < points.length; i++)
+    h.theatres[i] = clamp(keep * h.theatres[i] + gain * points[i] + (i === LEBANON ? lebanon : 0), 0, 100);
 }
 
 /** Why the ladder was climbed: meant, by crossing a line its mover thought safe, or by nobody's order (rules §8). */

@@ -21,16 +21,33 @@ import { contextOf, nothing, type How } from './context.ts';
 
 const NO_OVERRIDES: TableOverrides = {};
 
+type Geography = Pick<GameDef, 'places' | 'sitesIn' | 'siteIndex' | 'axisIndex' | 'schedule'>;
+const geographies = new WeakMap<Scenario, Geography>();
+
+/** Look-ups of a scenario, made once for all its games. */
+function geographyOf(scenario: Scenario): Geography {
+  const known = geographies.get(scenario);
+  if (known) return known;
+  const index = (list: readonly { id: string }[]) => Object.fromEntries(list.map((x, i) => [x.id, i]));
+  const made: Geography = {
+    places: Object.fromEntries(
+      [...scenario.sites, ...scenario.axisSites, ...scenario.stations].map((x) => [x.id, x.theatre]),
+    ),
+    sitesIn: Object.fromEntries(
+      THEATRES.map((t) => [t, scenario.sites.flatMap((x, i) => (x.theatre === t ? [i] : []))]),
+    ) as Record<TheatreId, number[]>,
+    siteIndex: index(scenario.sites),
+    axisIndex: index(scenario.axisSites),
+    schedule: scenario.events
+      .map((e, i) => ({ ...momentOf(scenario.start, scenario.turnDays, e.at), index: i }))
+      .sort((a, b) => a.turn - b.turn || a.watch - b.watch || a.index - b.index),
+  };
+  geographies.set(scenario, made);
+  return made;
+}
+
 function define(scenario: Scenario, options: Options, seed: string, overrides: TableOverrides): GameDef {
   const nominal = scenario.turns[options.length];
-  const places: Record<string, TheatreId | null> = {};
-  for (const x of [...scenario.sites, ...scenario.axisSites, ...scenario.stations]) places[x.id] = x.theatre;
-  const schedule = scenario.events
-    .map((e, index) => ({ ...momentOf(scenario.start, scenario.turnDays, e.at), index }))
-    .sort((a, b) => a.turn - b.turn || a.watch - b.watch || a.index - b.index);
-  const sitesIn = Object.fromEntries(
-    THEATRES.map((t) => [t, scenario.sites.flatMap((x, i) => (x.theatre === t ? [i] : []))]),
-  ) as Record<TheatreId, number[]>;
   return {
     scenario,
     options,
@@ -44,11 +61,7 @@ function define(scenario: Scenario, options: Options, seed: string, overrides: T
     axis: scenario.axisSites,
     stations: scenario.stations,
     units: scenario.units,
-    places,
-    schedule,
-    sitesIn,
-    siteIndex: Object.fromEntries(scenario.sites.map((x, i) => [x.id, i])),
-    axisIndex: Object.fromEntries(scenario.axisSites.map((x, i) => [x.id, i])),
+    ...geographyOf(scenario),
   };
 }
 
