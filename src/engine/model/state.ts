@@ -27,6 +27,8 @@ export type DiceKey = readonly [number, number, number, number];
 export interface GameDef {
   readonly scenario: Scenario;
   readonly options: Options;
+  /** Options as players may know them: world of θ, hazard and aims withheld. */
+  readonly shownOptions: Options;
   readonly overrides: TableOverrides;
   readonly seed: string;
   readonly key: DiceKey;

@@ -14,7 +14,7 @@ import {
   WATCH_BEFORE,
   type Ctx,
 } from './context.ts';
-import { defenceOf, escorted, orbitOver, type Defence } from './deployments.ts';
+import { defences, escorted, orbitOver, type Defence } from './deployments.ts';
 import { directiveRate, restrained } from './obedience.ts';
 import { trigger, type Pending } from './response.ts';
 
@@ -28,8 +28,7 @@ export interface AttackTurn {
   launched: number[];
   /** Rogue attacks due, by group and watch. */
   rogue: (Map<number, number> | null)[];
-  /** Filled when a site is first attacked. */
-  defence: (Defence | null)[];
+  defence: Defence[];
   /** Staffed sites by theatre index, with the weight each draws fire by, and their sum. */
   staffed: { sites: number[]; weights: number[]; total: number }[];
   /** Cadres with each group; orbits over Iraq and Syria. */
@@ -94,7 +93,7 @@ export function openAttacks(c: Ctx): AttackTurn {
     expected: [0, 0, 0, 0, 0, 0],
     launched: [0, 0, 0, 0, 0, 0],
     rogue: [null, null, null, null, null, null],
-    defence: c.d.sites.map(() => null),
+    defence: defences(c.s, c.d, c.T),
     onSite: c.d.sites.map(() => 0),
     staffed: ATTACKED.map((t) => staffed(c, t)),
     cadres: GROUPS.map((g) => c.s.iran.cadres.filter((x) => x === g).length),
@@ -201,7 +200,7 @@ function landAttack(c: Ctx, a: AttackTurn, i: number, w: number, index: number, 
   c.tally.attacks++;
   c.tally.byTheatre[theatreIndex(theatre)]++;
   if (weapon === 'ballistic') c.tally.ballistic = true;
-  const def = (a.defence[site] ??= defenceOf(c.s, c.d, c.T, site));
+  const def = a.defence[site];
   const worn = def.battery ? 0 : Math.floor(a.onSite[site] / t.sites.wearEvery);
   a.onSite[site]++;
   const full = weapon === 'ballistic' ? def.ballistic : def.level;

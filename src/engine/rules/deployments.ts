@@ -1,5 +1,13 @@
 import { RULE } from '../dice/dice.ts';
-import { SEES, UNIT_TYPES, type GameDef, type GameState, type TheatreId, type UnitState } from '../model/index.ts';
+import {
+  SEES,
+  THEATRES,
+  UNIT_TYPES,
+  type GameDef,
+  type GameState,
+  type TheatreId,
+  type UnitState,
+} from '../model/index.ts';
 import { reachOf, type Tables } from '../tables/index.ts';
 import { act, cause, d100, emit, percent, plus, score, shown, WATCH_BEFORE, type Ctx } from './context.ts';
 
@@ -20,26 +28,33 @@ export interface Defence {
   battery: boolean;
 }
 
-/** Effective air defence of US site `i`, before wear (rules §2, §3). */
-export function defenceOf(s: GameState, d: GameDef, T: Tables, i: number): Defence {
-  const def = d.sites[i];
-  let level = def.defence,
-    ballistic = def.defence,
-    battery = false,
-    carrier = false;
+/** Effective air defence of every US site, before wear (rules §2, §3). */
+export function defences(s: GameState, d: GameDef, T: Tables): Defence[] {
+  const max = T.sites.defenceMax;
+  const out = d.sites.map((x) => ({ level: x.defence, ballistic: x.defence, battery: false }));
   for (const u of s.units) {
     if (!present(u, s.turn)) continue;
-    if (u.at === def.id && (u.type === 'patriot' || u.type === 'counterdrone')) {
-      battery = true;
-      level += T.sites.batteryLevel;
-      ballistic += u.type === 'patriot' ? T.sites.batteryBallistic : T.sites.batteryLevel;
-    } else if (u.type === 'carrier' && d.places[u.at] === def.theatre) carrier = true;
+    if (u.type === 'patriot' || u.type === 'counterdrone') {
+      const x = out[d.siteIndex[u.at]];
+      if (x)
+        raise(
+          x,
+          T.sites.batteryLevel,
+          u.type === 'patriot' ? T.sites.batteryBallistic : T.sites.batteryLevel,
+          max,
+        ).battery = true;
+    }
   }
-  if (carrier) {
-    level += T.sites.carrierLevel;
-    ballistic += T.sites.carrierLevel;
-  }
-  return { level: Math.min(T.sites.defenceMax, level), ballistic: Math.min(T.sites.defenceMax, ballistic), battery };
+  for (const t of THEATRES)
+    if (carrierIn(s, d, t))
+      for (const i of d.sitesIn[t]) raise(out[i], T.sites.carrierLevel, T.sites.carrierLevel, max);
+  return out;
+}
+
+function raise(x: Defence, level: number, ballistic: number, max: number): Defence {
+  x.level = Math.min(max, x.level + level);
+  x.ballistic = Math.min(max, x.ballistic + ballistic);
+  return x;
 }
 
 export const orbitOver = (s: GameState, d: GameDef, theatre: TheatreId): boolean =>

@@ -51,6 +51,7 @@ function define(scenario: Scenario, options: Options, seed: string, overrides: T
   return {
     scenario,
     options,
+    shownOptions: { ...options, theta: 'unknown', hazard: 1, hiddenAims: 'drawn' },
     overrides,
     seed,
     key: keyOf(seed),

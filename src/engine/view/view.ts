@@ -16,7 +16,7 @@ import {
   type WhiteView,
 } from '../model/index.ts';
 import { clamp } from '../rules/context.ts';
-import { defenceOf, diverted, present, strikePoints } from '../rules/deployments.ts';
+import { defences, diverted, present, strikePoints } from '../rules/deployments.ts';
 import { rungOf } from '../rules/escalation.ts';
 import { totalOf } from '../rules/points.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
@@ -60,15 +60,51 @@ function heatView(h: HeatState, T: Tables): HeatView {
   };
 }
 
-const siteViews = (s: GameState, T: Tables): SiteView[] =>
-  s.sites.map((x, i) => ({
-    def: s.def.sites[i],
-    personnel: x.personnel,
-    defence: defenceOf(s, s.def, T, i).level,
-    hardening: x.hardening,
-    hits: x.hits,
-    evacuatedFrom: x.evacuatedFrom,
-  }));
+/** What every seat knows alike: made once a state, shared by its views. */
+interface Common {
+  readonly sites: readonly SiteView[];
+  readonly lines: SideView['lines'];
+  readonly offers: SideView['offers'];
+}
+const commons = new WeakMap<GameState, Common>();
+
+function commonOf(s: GameState, T: Tables): Common {
+  const known = commons.get(s);
+  if (known) return known;
+  const defence = defences(s, s.def, T);
+  const made: Common = {
+    sites: s.sites.map((x, i) => ({
+      def: s.def.sites[i],
+      personnel: x.personnel,
+      defence: defence[i].level,
+      hardening: x.hardening,
+      hits: x.hits,
+      evacuatedFrom: x.evacuatedFrom,
+    })),
+    lines: s.lines.map((l) => ({
+      id: l.id,
+      maker: l.maker,
+      condition: l.condition,
+      reply: l.reply,
+      from: l.from,
+      until: l.until,
+      crossed: l.crossed,
+      done: l.done,
+    })),
+    offers: s.offers.map((o) => ({
+      id: o.id,
+      maker: o.maker,
+      stop: o.stop,
+      forbear: o.forbear,
+      from: o.from,
+      until: o.until,
+      met: o.met,
+      done: o.done,
+    })),
+  };
+  commons.set(s, made);
+  return made;
+}
 
 /** The US sees what it knows or suspects; Iran its own. The projector what the US has shown it knows: sites it struck. */
 function axisViews(s: GameState, seat: Side): AxisView[] {
@@ -107,9 +143,8 @@ function tracksView(s: GameState, seat: Side, T: Tables): TracksView {
   const k = s.tracks;
   const shockLeft =
     k.shockTurn === 0 ? 0 : clamp(k.shockTurn + T.obedience.shockTurns - s.turn + 1, 0, T.obedience.shockTurns);
-  return {
+  const open: TracksView = {
     pressure: seat === 'us' ? k.pressure : Math.round(k.pressure / 10) * 10,
-    ...(seat === 'iran' ? { hardliners: k.hardliners, prestige: k.prestige } : {}),
     credibility: k.credibility,
     assurance: k.assurance,
     baghdad: k.baghdad,
@@ -123,15 +158,17 @@ function tracksView(s: GameState, seat: Side, T: Tables): TracksView {
     talksTurn: s.us.talksTurn,
     strikeTurn: s.us.strikeTurn,
   };
+  return seat === 'us' ? open : { ...open, hardliners: k.hardliners, prestige: k.prestige };
 }
 
 function sideView(s: GameState, seat: Side): SideView {
   const T = tablesFor(s.def.overrides);
   const own = s[seat];
+  const common = commonOf(s, T);
   return {
     seat,
     scenario: s.def.scenario.id,
-    options: { ...s.def.options, theta: 'unknown', hiddenAims: 'drawn', hazard: 1 },
+    options: s.def.shownOptions,
     overrides: s.def.overrides,
     turn: s.turn,
     nominal: s.def.nominal,
@@ -142,7 +179,7 @@ function sideView(s: GameState, seat: Side): SideView {
     pools: own.pools,
     heat: heatView(s.heat[seat], T),
     tracks: tracksView(s, seat, T),
-    sites: siteViews(s, T),
+    sites: common.sites,
     stations: s.def.stations,
     axis: axisViews(s, seat),
     units: unitViews(s, T, seat === 'us'),
@@ -166,26 +203,8 @@ function sideView(s: GameState, seat: Side): SideView {
             leaderJustKilled: g.leaderKilledTurn > 0 && s.turn - g.leaderKilledTurn <= 1,
           },
     ),
-    lines: s.lines.map((l) => ({
-      id: l.id,
-      maker: l.maker,
-      condition: l.condition,
-      reply: l.reply,
-      from: l.from,
-      until: l.until,
-      crossed: l.crossed,
-      done: l.done,
-    })),
-    offers: s.offers.map((o) => ({
-      id: o.id,
-      maker: o.maker,
-      stop: o.stop,
-      forbear: o.forbear,
-      from: o.from,
-      until: o.until,
-      met: o.met,
-      done: o.done,
-    })),
+    lines: common.lines,
+    offers: common.offers,
     messages: s.messages,
     past: s.pastPublic,
     ledger: s.ledger,
