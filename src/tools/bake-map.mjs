@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
 const OUT = new URL('../client/map/data/region.json', import.meta.url);
 
 /** Degrees. Wider than any frame, so that no window shows where the map was cut. */
-const BOX = { west: 27, south: 10.5, east: 61, north: 41 };
+const BOX = { west: 27, south: 6.5, east: 61, north: 41 };
 /** World pixels to one degree of longitude. */
 const SCALE = 72;
 /** Coordinates are stored in tenths of a world pixel. */

@@ -11,6 +11,14 @@ export interface Stagehand {
 const SHARPEST = 2;
 export const deviceRatio = (): number => Math.min(SHARPEST, Math.max(1, window.devicePixelRatio || 1));
 
+/**
+ * How much larger than on a laptop everything is drawn: symbols and words grow with large windows,
+ * so that the back row of a class reads them too.
+ */
+const LAPTOP = { w: 1600, h: 900 };
+const LARGEST = 1.6;
+export const uiScale = (w: number, h: number): number => Math.min(LARGEST, Math.max(1, Math.min(w / LAPTOP.w, h / LAPTOP.h)));
+
 /** A page that mounts twice (as React's strict mode does) must not run two games. */
 let running: Promise<void> = Promise.resolve();
 
@@ -56,10 +64,24 @@ export function endGame(game: Game): Promise<void> {
   return running;
 }
 
+export interface Screen {
+  /** Size of the map in its own pixels; one of them is `ui` CSS pixels. */
+  w: number;
+  h: number;
+  ui: number;
+  /** Device pixels to one of the map's pixels. */
+  ratio: number;
+}
+
 /** Fits the drawing buffer to the element and the screen. */
-export function resizeGame(game: Game, parent: HTMLElement): number {
-  const ratio = deviceRatio();
-  game.scale.setZoom(1 / ratio);
-  game.scale.resize(Math.max(1, Math.round(parent.clientWidth * ratio)), Math.max(1, Math.round(parent.clientHeight * ratio)));
-  return ratio;
+export function resizeGame(game: Game, parent: HTMLElement): Screen {
+  const device = deviceRatio();
+  const [w, h] = [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)];
+  game.scale.setZoom(1 / device);
+  game.scale.resize(Math.round(w * device), Math.round(h * device));
+  // Phaser leaves the style alone where it equals the buffer, and keeps an older one
+  game.canvas.style.width = `${w}px`;
+  game.canvas.style.height = `${h}px`;
+  const ui = uiScale(w, h);
+  return { w: w / ui, h: h / ui, ui, ratio: device * ui };
 }

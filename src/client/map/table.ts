@@ -1,10 +1,11 @@
 /** The map at work: keeps what is shown in step with the store, one frame at a time. */
 import type { MapEvents, MapHandle, MapModel, MapStore, MapTheatre } from '../store/map-model.ts';
-import { type Attention, rungsOf, Scenery } from './frames/scenery.ts';
+import { type Attention, Scenery } from './frames/scenery.ts';
 import { Navigator } from './frames/navigator.ts';
 import { Pump } from './frames/pump.ts';
-import { endGame, resizeGame, type Stagehand } from './game.ts';
+import { endGame, resizeGame, type Screen, type Stagehand } from './game.ts';
 import { bindInput } from './input/bind.ts';
+import { rungsOf } from './land/rungs.ts';
 import { readPalette } from './look/palette.ts';
 import { forgetWidths } from './look/type.ts';
 import { FlashClock } from './marks/flash-clock.ts';
@@ -26,6 +27,7 @@ export class Table implements MapHandle {
   private readonly clock = new FlashClock();
   private readonly cleanup: (() => void)[] = [];
   private model: MapModel;
+  private screen: Screen;
   private stale = true;
   private plannedZoom = 0;
   private lastZoom = 0;
@@ -39,7 +41,8 @@ export class Table implements MapHandle {
     this.renderer = renderer;
     this.model = store.getState();
     host.dataset.theme = this.model.theme;
-    this.scenery = new Scenery(hand.scene, readPalette(host), resizeGame(hand.game, host));
+    this.screen = resizeGame(hand.game, host);
+    this.scenery = new Scenery(hand.scene, readPalette(host), this.screen.ratio);
     this.space(false);
     hand.game.loop.sleep(); // from here on a frame is drawn only when one is asked for
     this.watch();
@@ -77,7 +80,7 @@ export class Table implements MapHandle {
   unitAt(id: string): { x: number; y: number } | null {
     const p = this.scenery.unitAt(id, this.nav.arrangement.main.clear);
     const box = this.canvas.getBoundingClientRect();
-    return p && { x: box.left + p.x, y: box.top + p.y };
+    return p && { x: box.left + p.x * this.screen.ui, y: box.top + p.y * this.screen.ui };
   }
 
   idle(): Promise<void> {
@@ -133,15 +136,17 @@ export class Table implements MapHandle {
   }
 
   private resize(): void {
-    const ratio = resizeGame(this.hand.game, this.host);
-    if (ratio !== this.scenery.ratio) this.scenery.renew(this.scenery.palette, ratio);
+    this.screen = resizeGame(this.hand.game, this.host);
+    if (this.screen.ratio !== this.scenery.ratio) this.scenery.renew(this.scenery.palette, this.screen.ratio);
     this.space(false);
     this.refresh();
   }
 
   private space(animate: boolean): void {
-    const { clientWidth: w, clientHeight: h } = this.host;
-    this.nav.setSpace(w, h, this.model.clear, performance.now(), animate && !this.model.reducedMotion);
+    const { w, h, ui } = this.screen;
+    const { left, top, right, bottom } = this.model.clear;
+    const covered = { left: left / ui, top: top / ui, right: right / ui, bottom: bottom / ui };
+    this.nav.setSpace(w, h, covered, performance.now(), animate && !this.model.reducedMotion);
     this.scenery.arrange(this.nav);
   }
 

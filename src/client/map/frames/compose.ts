@@ -1,6 +1,7 @@
 /** From the model to what a frame shows: sprites and lines in their order. */
 import { counterArt } from '../counters/counter-art.ts';
 import { labelArt, labelSize } from '../counters/label-art.ts';
+import { markArt } from '../counters/mark-art.ts';
 import { project } from '../geo/projection.ts';
 import type { Rect } from '../geo/view.ts';
 import { firstFree, type Ground, placeTowns, placeWaters } from '../layout/names.ts';
@@ -9,10 +10,11 @@ import { theatrePlaces } from '../layout/theatre-places.ts';
 import { coveredBy, type CounterSpot } from '../layout/plan.ts';
 import type { Palette } from '../look/palette.ts';
 import { badgeArt, captionArt, captionSize, dotArt, theatreArt, theatreSize, townArt, townSize, waterArt, waterSize } from '../look/words-art.ts';
-import { drawFlash, type Flash, flashColour, happensAt } from '../marks/flashes.ts';
+import { drawArc, drawEvent, type Flash, flashColour, happensAt } from '../marks/flashes.ts';
 import { drawGhosts, type Ghost, planGhosts } from '../marks/ghosts.ts';
 import { drawLeader, drawReach, drawSelection, drawTarget } from '../marks/rings.ts';
 import type { MapModel } from '../../store/map-model.ts';
+import { FRAME_OF, type FrameId } from './frames.ts';
 import type { Sprite, StagePlan } from './stage.ts';
 
 export interface ComposeInput {
@@ -21,8 +23,10 @@ export interface ComposeInput {
   zoom: number;
   pixelsPerDegree: number;
   spots: readonly CounterSpot[];
-  /** Theatre names belong to the main frame; an inset has its header. */
-  theatreNames: boolean;
+  /** The main frame's id; null for an inset, which names its theatre in its header. */
+  mainFrame: FrameId | null;
+  /** Marks instead of symbols, and no words. */
+  overview: boolean;
   hovered: string | null;
   flashes: readonly Flash[];
   /** World rectangle whose edge no name may cross; null for none. */
@@ -35,29 +39,31 @@ const holds = (s: CounterSpot, id: string | null): boolean => id !== null && s.m
 export function compose(input: ComposeInput): StagePlan {
   const { model, palette, zoom, spots } = input;
   const taken = coveredBy(spots, zoom);
+  const busy = [...taken];
   const w = input.within;
   const ground = { taken, within: w && { x: w.x * zoom, y: w.y * zoom, w: w.w * zoom, h: w.h * zoom } };
   const ghosts = planGhosts(model.drafts, spots, zoom, taken, (label) => captionSize(label, palette.font));
   return {
-    names: [...theatreSprites(input, ground), ...groundSprites(input, ground)],
+    names: input.overview ? [] : [...theatreSprites(input, ground), ...groundSprites(input, ground)],
     under: (g, z) => drawUnder(g, z, input, ghosts),
-    counters: spots.flatMap((s) => counterSprites(s, palette)),
+    counters: spots.flatMap((s) => (input.overview ? [{ art: markArt(s.counter, palette), pin: s.pin }] : counterSprites(s, palette))),
     over: (g, z) => drawOver(g, z, input),
-    top: [...ghostSprites(ghosts, model, palette), ...wantedLabels(input), ...flashSprites(input)],
+    top: input.overview ? [] : [...ghostSprites(ghosts, model, palette), ...wantedLabels(input), ...flashSprites(input, busy)],
   };
 }
 
-/** Theatre names move to where the counters leave room; they always show. */
+/** Theatre names move to where the counters leave room; those of this frame into its clear part. */
 function theatreSprites(input: ComposeInput, ground: Ground): Sprite[] {
-  if (!input.theatreNames) return [];
-  const { model, palette, zoom } = input;
-  return model.theatres.map((t) => {
+  const { model, palette, zoom, mainFrame } = input;
+  if (!mainFrame) return [];
+  return model.theatres.flatMap((t): Sprite[] => {
     const size = theatreSize(t, palette.font);
     const places = theatrePlaces(t.id);
     const centres = places.map((p) => ({ x: p.x * zoom, y: p.y * zoom }));
-    const r = firstFree(centres, size, ground) ?? { x: centres[0].x - size.w / 2, y: centres[0].y - size.h / 2, ...size };
+    const r = firstFree(centres, size, ground, FRAME_OF[t.id] === mainFrame) ?? firstFree(centres, size, ground);
+    if (!r) return [];
     ground.taken.push(r);
-    return { art: theatreArt(t, palette), pin: pinnedTo(places[0], zoom, r) };
+    return [{ art: theatreArt(t, palette), pin: pinnedTo(places[0], zoom, r) }];
   });
 }
 
@@ -102,13 +108,29 @@ function ghostSprites(ghosts: readonly Ghost[], model: MapModel, palette: Palett
   ]);
 }
 
-function flashSprites({ flashes, palette, zoom }: ComposeInput): Sprite[] {
+/** Words of an event, beside it where no counter is; names on the ground may be covered for a while. */
+function flashSprites({ flashes, palette, zoom }: ComposeInput, busy: Rect[]): Sprite[] {
   return flashes
     .filter((f) => f.flash.label !== '')
     .map((f) => {
       const at = happensAt(f, zoom);
-      const pin = pinnedTo({ x: f.to.x, y: f.to.y }, zoom, { x: at.x + f.toRoom + 16, y: at.y - f.toRoom - 16 });
-      return { art: captionArt(f.flash.label, flashColour(f.flash, palette), palette), pin };
+      const size = captionSize(f.flash.label, palette.font);
+      const [right, down] = [f.toRoom + 14 + size.w / 2, f.toRoom + 14];
+      const places = [1, 1.5, 2.2, 3].flatMap((k) =>
+        [
+          [right, -down * k],
+          [-right, -down * k],
+          [right, down * k],
+          [-right, down * k],
+          [right * k, 0],
+          [-right * k, 0],
+          [0, -down * k],
+          [0, down * k],
+        ].map(([dx, dy]) => ({ x: at.x + dx, y: at.y + dy })),
+      );
+      const r = firstFree(places, size, { taken: busy, within: null }) ?? { x: places[0].x - size.w / 2, y: places[0].y - size.h / 2, ...size };
+      busy.push(r);
+      return { art: captionArt(f.flash.label, flashColour(f.flash, palette), palette), pin: pinnedTo({ x: f.to.x, y: f.to.y }, zoom, r) };
     });
 }
 
@@ -118,6 +140,7 @@ function drawUnder(g: Parameters<StagePlan['under']>[0], zoom: number, input: Co
   if (reaching?.reach) drawReach(g, reaching.reach, zoom, palette[reaching.owner].line, palette.halo);
   drawGhosts(g, ghosts, zoom, palette[seatSide(model)], palette.halo);
   for (const s of spots) if (s.pulled) drawLeader(g, s, zoom, palette);
+  for (const f of input.flashes) drawArc(g, f, zoom, palette);
 }
 
 function drawOver(g: Parameters<StagePlan['over']>[0], zoom: number, input: ComposeInput): void {
@@ -128,5 +151,5 @@ function drawOver(g: Parameters<StagePlan['over']>[0], zoom: number, input: Comp
     if (s.members.some((m) => wanted.has(m.id))) drawTarget(g, s, zoom, ink);
     if (holds(s, model.selected)) drawSelection(g, s, zoom, palette);
   }
-  for (const f of flashes) drawFlash(g, f, zoom, palette);
+  for (const f of flashes) drawEvent(g, f, zoom, palette);
 }

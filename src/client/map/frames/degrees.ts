@@ -7,6 +7,9 @@ import type { Palette } from '../look/palette.ts';
 import { degreeArt } from '../look/words-art.ts';
 import type { Sprite } from './stage.ts';
 
+/** The corner belongs to the latitudes. */
+const CORNER = 44;
+
 const screenPin = (x: number, y: number): Sprite['pin'] => ({ x: 0, y: 0, dx: x, dy: y });
 const lonText = (lon: number): string => `${lon}° E`;
 const latText = (lat: number): string => `${lat}° N`;
@@ -22,7 +25,7 @@ export function degreeSprites(view: View, pane: Pane, clear: Rect, insets: reado
   };
   for (const lon of fives(xToLon(seen.x), xToLon(seen.x + seen.w))) {
     const x = toPane(view, pane, { x: lonToX(lon), y: 0 }).x;
-    put(lonText(lon), x - 16, clear.y + 2);
+    if (x - 16 > clear.x + CORNER) put(lonText(lon), x - 16, clear.y + 2);
   }
   for (const lat of fives(yToLat(seen.y + seen.h), yToLat(seen.y))) {
     const y = toPane(view, pane, { x: 0, y: latToY(lat) }).y;

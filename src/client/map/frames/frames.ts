@@ -3,7 +3,7 @@
  * change places with it. Pure: sizes in, rectangles and views out. All CSS pixels.
  */
 import { latToY, lonToX, SCALE } from '../geo/projection.ts';
-import { clampView, type Pane, type Rect, type View } from '../geo/view.ts';
+import { clampView, type Pane, plainPane, type Rect, type View } from '../geo/view.ts';
 import type { MapTheatre } from '../../store/map-model.ts';
 
 export type FrameId = 'north' | 'redsea' | 'gulf';
@@ -18,7 +18,7 @@ interface GeoBox {
 
 const NORTH: GeoBox = { west: 31, east: 47, south: 31.7, north: 37.35 };
 /** On a narrow screen North starts where most happens and is panned from there. */
-const NORTH_NARROW: GeoBox = { west: 35.2, east: 45.6, south: 31.7, north: 37.35 };
+const NORTH_NARROW: GeoBox = { west: 38.2, east: 44.95, south: 31.7, north: 37.35 };
 const BOXES: Readonly<Record<FrameId, GeoBox>> = {
   north: NORTH,
   redsea: { west: 36.4, east: 46.2, south: 11.6, north: 18.2 },
@@ -62,7 +62,7 @@ const EDGE = 12;
 /** Clear area below which there is no room for insets. */
 const ROOM = { w: 720, h: 420 };
 /** Clear width from which insets stand one over the other at the right. */
-const COLUMN_FROM = 1560;
+const COLUMN_FROM = 1400;
 const RATIO: Readonly<Record<FrameId, number>> = { north: 1.75, redsea: 1.34, gulf: 1.7 };
 
 /** Which frames stand in the two insets while `main` fills the window. */
@@ -79,7 +79,7 @@ export function arrange(w: number, h: number, covered: Insets, main: FrameId): A
   const column = open.w >= COLUMN_FROM;
   const insets = !roomy ? [] : column ? inColumn(open, main) : inRow(open, main);
   const clear = roomy ? withoutInsets(open, insets, column) : open;
-  return { main: { id: main, clear, pane: { w, h, focusX: clear.x + clear.w / 2, focusY: clear.y + clear.h / 2 } }, insets };
+  return { main: { id: main, clear, pane: { w, h, focusX: clear.x + clear.w / 2, focusY: clear.y + clear.h / 2, open } }, insets };
 }
 
 const framed = (id: FrameId, x: number, y: number, w: number, h: number): InsetFrame => ({
@@ -125,10 +125,17 @@ const inWorld = (b: GeoBox): Rect => {
 /** Below this width North cannot show all five bases of Syria and Iraq apart. */
 const NARROW = 640;
 
-/** The view that shows a frame's own area in the clear part of a pane. */
+/** The view that shows a frame's own area in the clear part of the main pane. */
 export function fit(id: FrameId, pane: Pane, clear: Rect): View {
   const narrow = id === 'north' && clear.w < NARROW;
-  const box = inWorld(narrow ? NORTH_NARROW : BOXES[id]);
+  return fitBox(narrow ? NORTH_NARROW : BOXES[id], narrow, pane, clear);
+}
+
+/** An inset always shows the whole of its area. */
+export const fitInset = (id: FrameId, pane: Pane): View => fitBox(BOXES[id], false, pane, pane.open);
+
+function fitBox(geo: GeoBox, narrow: boolean, pane: Pane, clear: Rect): View {
+  const box = inWorld(geo);
   const across = clear.w / box.w;
   const down = clear.h / box.h;
   const zoom = narrow ? Math.max(across, Math.min(down, 30 / SCALE)) : Math.min(across, down);
@@ -136,7 +143,7 @@ export function fit(id: FrameId, pane: Pane, clear: Rect): View {
 }
 
 /** An inset's pane: its own rectangle, centred. */
-export const insetPane = (f: InsetFrame): Pane => ({ w: f.inner.w, h: f.inner.h, focusX: f.inner.w / 2, focusY: f.inner.h / 2 });
+export const insetPane = (f: InsetFrame): Pane => plainPane(f.inner.w, f.inner.h);
 
 /** Pixels to one degree of longitude in a view. */
 export const pixelsPerDegree = (view: View): number => view.zoom * SCALE;

@@ -1,18 +1,18 @@
 /** The three stages and what stands on them: arranges, plans and paints, and knows what is where. */
 import type { Scene } from 'phaser';
 import type { MapModel, MapTheatre } from '../../store/map-model.ts';
+import { MARK } from '../counters/mark-art.ts';
 import type { Point } from '../geo/projection.ts';
 import type { Pane, Rect } from '../geo/view.ts';
-import type { Rung } from '../land/heat.ts';
 import type { LandStyle } from '../land/paint.ts';
-import { type CounterSpot, planCounters } from '../layout/plan.ts';
+import { type CounterSpot, planCounters, planMarks } from '../layout/plan.ts';
 import { contains, grow } from '../layout/rects.ts';
 import type { Palette } from '../look/palette.ts';
 import { planFlash } from '../marks/flashes.ts';
 import type { FlashClock } from '../marks/flash-clock.ts';
 import { compose } from './compose.ts';
 import { degreeSprites } from './degrees.ts';
-import { fit, type FrameId, insetPane, pixelsPerDegree } from './frames.ts';
+import { fitInset, type FrameId, insetPane, pixelsPerDegree } from './frames.ts';
 import { edgeArt, headerArt, insetTitle } from './inset-art.ts';
 import type { Navigator } from './navigator.ts';
 import { Shelf } from './shelf.ts';
@@ -40,6 +40,8 @@ const INSET: Readonly<Record<FrameId, { theatre: MapTheatre | null; key: string;
 };
 /** World pixels beyond an inset's own area from which counters still matter to its layout. */
 const NEAR = 40;
+/** Height of the degrees along the top, CSS pixels. */
+const DEGREES = 18;
 
 export class Scenery {
   readonly stages: readonly Stage[];
@@ -82,7 +84,7 @@ export class Scenery {
       const stage = this.stages[n + 1];
       const pane = insetPane(inset);
       stage.arrange(inset.outer, inset.inner, pane, this.ratio);
-      stage.view = fit(inset.id, pane, { x: 0, y: 0, w: pane.w, h: pane.h });
+      stage.view = fitInset(inset.id, pane);
       this.frames[n + 1] = inset.id;
     }
     this.stages[1].show(insets.length > 0);
@@ -97,7 +99,7 @@ export class Scenery {
       const flashes = model.flashes.map((f) => planFlash(f, this.spots[n], clock.progress(f.id, now, model.reducedMotion)));
       const scale = pixelsPerDegree(stage.view);
       const within = this.readable(stage, n, nav);
-      const input = { within, model, palette: this.palette, zoom: stage.view.zoom, pixelsPerDegree: scale, spots: this.spots[n], theatreNames: n === 0 };
+      const input = { within, model, palette: this.palette, zoom: stage.view.zoom, pixelsPerDegree: scale, spots: this.spots[n], mainFrame: n === 0 ? nav.frame : null, overview: this.isOverview(n) };
       stage.setPlan(compose({ ...input, hovered: attention.hovered, flashes }), this.ratio);
       if (n > 0) this.insetChrome(stage, this.frames[n] as FrameId, model, nav.arrangement.insets[n - 1].outer);
     });
@@ -121,6 +123,7 @@ export class Scenery {
   /** The degrees stay on the edge of the main frame while the map moves below them. */
   degrees(nav: Navigator): void {
     const { pane, clear } = nav.arrangement.main;
+    if (this.insetRects.length === 0) return this.stages[0].setChrome([], this.ratio); // a phone has no room for them
     this.stages[0].setChrome(degreeSprites(nav.view, pane, clear, this.insetRects, this.palette), this.ratio);
   }
 
@@ -149,13 +152,22 @@ export class Scenery {
     return null;
   }
 
+  /** North in an inset is too small for symbols and words. */
+  private isOverview(n: number): boolean {
+    return n > 0 && this.frames[n] === 'north';
+  }
+
   /** The part of the world whose words can be read; unknown while a person moves the main view. */
   private readable(stage: Stage, n: number, nav: Navigator): Rect | null {
     if (n > 0) return stage.seen;
-    return nav.moved ? null : clearInWorld(nav.arrangement.main.clear, stage.view, stage.pane);
+    if (nav.moved) return null;
+    const { clear } = nav.arrangement.main;
+    // the degrees take the uppermost line
+    return clearInWorld({ ...clear, y: clear.y + DEGREES, h: clear.h - DEGREES }, stage.view, stage.pane);
   }
 
   private placeCounters(stage: Stage, n: number, model: MapModel, nav: Navigator, attention: Attention): CounterSpot[] {
+    if (this.isOverview(n)) return planMarks(model.counters, MARK);
     return planCounters({
       counters: model.counters,
       zoom: stage.view.zoom,
@@ -190,5 +202,3 @@ const clearInWorld = (clear: Rect, view: { x: number; y: number; zoom: number },
   w: clear.w / view.zoom,
   h: clear.h / view.zoom,
 });
-
-export const rungsOf = (model: MapModel): Partial<Record<MapTheatre, Rung>> => Object.fromEntries(model.theatres.map((t) => [t.id, t.rung]));

@@ -1,7 +1,7 @@
 /** One frame on the screen: its camera, its layers, and the plan it shows. Draws what it is told. */
 import type { Cameras, GameObjects, Scene } from 'phaser';
 import type { Pane, Rect, View } from '../geo/view.ts';
-import { visible } from '../geo/view.ts';
+import { plainPane, visible } from '../geo/view.ts';
 import type { Art } from '../look/art.ts';
 import type { LandStyle } from '../land/paint.ts';
 import { LandLayer } from '../land/land-layer.ts';
@@ -30,7 +30,7 @@ export interface StagePlan {
 
 export class Stage {
   view: View = { x: 0, y: 0, zoom: 1 };
-  pane: Pane = { w: 1, h: 1, focusX: 0, focusY: 0 };
+  pane: Pane = plainPane(1, 1);
   /** Where the frame's map lies on the screen. */
   rect: Rect = { x: 0, y: 0, w: 1, h: 1 };
   readonly land: LandLayer;

@@ -11,7 +11,7 @@ export interface Point {
 }
 
 /** Degrees; the corners of the baked region. */
-export const BOX = { west: 27, south: 10.5, east: 61, north: 41 };
+export const BOX = { west: 27, south: 6.5, east: 61, north: 41 };
 /** World pixels to one degree of longitude. Must equal `scale` in data/region.json. */
 export const SCALE = 72;
 

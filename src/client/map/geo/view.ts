@@ -22,7 +22,12 @@ export interface Pane {
   h: number;
   focusX: number;
   focusY: number;
+  /** The part that no panel covers. Only here would the cut edge of the baked box be seen. */
+  open: Rect;
 }
+
+/** A pane with nothing over it, looking at its middle. */
+export const plainPane = (w: number, h: number): Pane => ({ w, h, focusX: w / 2, focusY: h / 2, open: { x: 0, y: 0, w, h } });
 
 export const toPane = (view: View, pane: Pane, p: Point): Point => ({
   x: (p.x - view.x) * view.zoom + pane.focusX,
@@ -43,15 +48,16 @@ export function visible(view: View, pane: Pane): Rect {
 export const CLOSEST = 6;
 
 /** Smallest zoom at which the pane still shows no cut edge of the baked box. */
-export const farthest = (pane: Pane): number => Math.max(pane.w / WORLD.w, pane.h / WORLD.h);
+export const farthest = (pane: Pane): number => Math.max(pane.open.w / WORLD.w, pane.open.h / WORLD.h);
 
-/** Keeps the pane inside the baked region. */
+/** Keeps what is open of the pane inside the baked region. */
 export function clampView(view: View, pane: Pane): View {
   const zoom = Math.min(CLOSEST, Math.max(farthest(pane), view.zoom));
-  const left = pane.focusX / zoom;
-  const top = pane.focusY / zoom;
-  const right = WORLD.w - (pane.w - pane.focusX) / zoom;
-  const bottom = WORLD.h - (pane.h - pane.focusY) / zoom;
+  const { open } = pane;
+  const left = (pane.focusX - open.x) / zoom;
+  const top = (pane.focusY - open.y) / zoom;
+  const right = WORLD.w - (open.x + open.w - pane.focusX) / zoom;
+  const bottom = WORLD.h - (open.y + open.h - pane.focusY) / zoom;
   return {
     x: Math.min(Math.max(view.x, left), Math.max(left, right)),
     y: Math.min(Math.max(view.y, top), Math.max(top, bottom)),

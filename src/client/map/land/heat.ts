@@ -8,16 +8,16 @@ const HATCH: readonly { pitch: number; width: number; alpha: number; falling: bo
   { pitch: 0, width: 0, alpha: 0, falling: false },
   { pitch: 12, width: 1, alpha: 0.15, falling: false },
   { pitch: 8, width: 1, alpha: 0.22, falling: false },
-  { pitch: 5.5, width: 1, alpha: 0.3, falling: true },
-  { pitch: 4, width: 1, alpha: 0.32, falling: true },
+  { pitch: 5.5, width: 1, alpha: 0.22, falling: true },
+  { pitch: 4, width: 1, alpha: 0.2, falling: true },
 ];
 /** Width and opacity of the band along the inside of the border. */
 const BAND: readonly { width: number; alpha: number }[] = [
   { width: 2.5, alpha: 0.14 },
   { width: 4.5, alpha: 0.22 },
   { width: 6.5, alpha: 0.34 },
-  { width: 8, alpha: 0.42 },
-  { width: 10, alpha: 0.6 },
+  { width: 8, alpha: 0.36 },
+  { width: 10, alpha: 0.48 },
 ];
 
 const FIRST_RED = 3;

@@ -2,7 +2,7 @@
 import { project } from '../geo/projection.ts';
 import type { Rect } from '../geo/view.ts';
 import { TOWNS, type Town, type Water, WATERS } from '../data/places.ts';
-import { grow, overlaps } from './rects.ts';
+import { contains, grow, overlaps } from './rects.ts';
 
 export interface Sized {
   w: number;
@@ -43,11 +43,16 @@ function cut(r: Rect, b: Rect | null): boolean {
   return r.x < b.x || r.y < b.y || r.x + r.w > b.x + b.w || r.y + r.h > b.y + b.h;
 }
 
-/** First of several spots where the words are free, or null. Spots are centres. */
-export function firstFree(spots: readonly { x: number; y: number }[], size: Sized, ground: Ground): Rect | null {
+const inside = (r: Rect, b: Rect | null): boolean => !b || (r.x >= b.x && r.y >= b.y && r.x + r.w <= b.x + b.w && r.y + r.h <= b.y + b.h);
+
+/**
+ * First of several spots where the words are free, or null. Spots are centres. `shown` asks for
+ * one that lies inside the edge, not merely one that the edge does not cut.
+ */
+export function firstFree(spots: readonly { x: number; y: number }[], size: Sized, ground: Ground, shown = false): Rect | null {
   for (const s of spots) {
     const r = { x: s.x - size.w / 2, y: s.y - size.h / 2, w: size.w, h: size.h };
-    if (fits(r, ground, 4)) return r;
+    if (fits(r, ground, 4) && (!shown || inside(r, ground.within))) return r;
   }
   return null;
 }
@@ -92,5 +97,7 @@ function townSpot(dot: { x: number; y: number }, { w, h }: Sized, ground: Ground
     { x: dot.x - w / 2, y: dot.y + DOT, w, h },
     { x: dot.x - w / 2, y: dot.y - DOT - h, w, h },
   ];
-  return spots.find((s) => fits(s, ground, 2)) ?? null;
+  // a dot that shows must not have its name behind the edge
+  const shown = ground.within !== null && contains(ground.within, dot.x, dot.y);
+  return spots.find((s) => fits(s, ground, 2) && (!shown || inside(s, ground.within))) ?? null;
 }

@@ -73,6 +73,19 @@ export function planCounters(input: PlanInput): CounterSpot[] {
   return placed.map((p, n) => spotOf(p, stacks[n]));
 }
 
+/** Every counter at its own place, as a mark of this half size: where symbols would only cover each other. */
+export const planMarks = (counters: readonly MapCounter[], half: number): CounterSpot[] =>
+  counters.map((counter) => ({
+    counter,
+    stacked: 1,
+    members: [counter],
+    key: counter.id,
+    pin: { ...project(counter.lon, counter.lat), dx: 0, dy: 0 },
+    symbol: { x: -half, y: -half, w: half * 2, h: half * 2 },
+    label: null,
+    pulled: false,
+  }));
+
 function linesOf(drafts: readonly MapDraft[], zoom: number): Segment[] {
   return drafts.flatMap((d): Segment[] => {
     if (d.fromLon === undefined || d.fromLat === undefined) return [];

@@ -57,17 +57,18 @@ export const THEATRE_KEYS = { iraq: '1', syria: '2', lebanon: '3', redsea: '4', 
 const KEY = 17;
 const theatreLine = (t: MapTheatreState): string => t.note ?? `${Math.round(t.heat)}, ${t.rungName}`;
 
-export function theatreSize(t: MapTheatreState, family: string): { w: number; h: number } {
-  const first = KEY + 6 + widthOf(t.name, FACES.theatre, family);
+/** `keyed` shows the number key before the name. */
+export function theatreSize(t: MapTheatreState, family: string, keyed = true): { w: number; h: number } {
+  const first = (keyed ? KEY + 6 : 0) + widthOf(t.name, FACES.theatre, family);
   return { w: Math.ceil(Math.max(first, widthOf(theatreLine(t), FACES.theatreSub, family))), h: 36 };
 }
 
-export function theatreArt(t: MapTheatreState, palette: Palette): Art {
-  const { w, h } = theatreSize(t, palette.font);
-  return block(`th,${t.name},${theatreLine(t)}`, w, h, (ctx) => {
+export function theatreArt(t: MapTheatreState, palette: Palette, keyed = true): Art {
+  const { w, h } = theatreSize(t, palette.font, keyed);
+  return block(`th,${t.name},${theatreLine(t)},${keyed}`, w, h, (ctx) => {
     const words = { family: palette.font, halo: palette.halo };
-    drawKey(ctx, THEATRE_KEYS[t.id], 0, 1, palette.theatre, palette);
-    drawWords(ctx, { ...words, text: t.name, face: FACES.theatre, colour: palette.theatre }, KEY + 6, 15);
+    if (keyed) drawKey(ctx, THEATRE_KEYS[t.id], 0, 1, palette.theatre, palette);
+    drawWords(ctx, { ...words, text: t.name, face: FACES.theatre, colour: palette.theatre }, keyed ? KEY + 6 : 0, 15);
     drawWords(ctx, { ...words, text: theatreLine(t), face: FACES.theatreSub, colour: palette.ink2 }, 0, 32);
   });
 }

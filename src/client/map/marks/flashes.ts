@@ -59,18 +59,19 @@ export function happensAt(f: Flash, zoom: number): Point {
   return f.flash.kind === 'intercept' && f.from ? (path(f, zoom).at(-1) ?? onSheet(f.to, zoom)) : onSheet(f.to, zoom);
 }
 
-export function drawFlash(g: GameObjects.Graphics, f: Flash, zoom: number, palette: Palette): void {
+/** The way it came, as far as it has come; below the counters. */
+export function drawArc(g: GameObjects.Graphics, f: Flash, zoom: number, palette: Palette): void {
   const line = path(f, zoom);
-  if (line.length > 1) {
-    const colour = isStrike(f.flash) ? palette.us.line : palette.iran.line;
-    const run = stretch(line, 0, Math.max(1, lengthOf(line) * f.progress));
-    drawLine(g, run, { colour, width: 2.6, casing: palette.halo });
-    if (f.flash.kind !== 'intercept') drawHead(g, run, 12, colour, palette.halo);
-  }
-  if (f.progress >= 1 || line.length <= 1) drawEvent(g, f, zoom, palette);
+  if (line.length < 2) return;
+  const colour = isStrike(f.flash) ? palette.us.line : palette.iran.line;
+  const run = stretch(line, 0, Math.max(1, lengthOf(line) * f.progress));
+  drawLine(g, run, { colour, width: 2.6, casing: palette.halo });
+  if (f.flash.kind !== 'intercept') drawHead(g, run, 12, colour, palette.halo);
 }
 
-function drawEvent(g: GameObjects.Graphics, f: Flash, zoom: number, palette: Palette): void {
+/** What happened, on arrival; above the counters. */
+export function drawEvent(g: GameObjects.Graphics, f: Flash, zoom: number, palette: Palette): void {
+  if (f.from && f.progress < 1) return;
   const at = happensAt(f, zoom);
   const colour = flashColour(f.flash, palette);
   switch (f.flash.kind) {

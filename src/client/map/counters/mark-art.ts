@@ -1,0 +1,38 @@
+/** A counter where there is no room for a symbol: the frame alone, small. */
+import type { MapCounter } from '../../store/map-model.ts';
+import type { Art } from '../look/art.ts';
+import type { Palette } from '../look/palette.ts';
+
+/** Half the size of a mark, CSS pixels. */
+export const MARK = 5.5;
+const AIR = 2;
+
+/** A small square for a friend, a diamond for a hostile, in the owner's colours. */
+export function markArt(c: MapCounter, palette: Palette): Art {
+  const side = palette[c.owner];
+  return {
+    key: ['m', c.stance, c.owner].join(),
+    w: (MARK + AIR) * 2,
+    h: (MARK + AIR) * 2,
+    ox: MARK + AIR,
+    oy: MARK + AIR,
+    draw(ctx) {
+      ctx.beginPath();
+      if (c.stance === 'hostile') {
+        ctx.moveTo(0, -MARK);
+        ctx.lineTo(MARK, 0);
+        ctx.lineTo(0, MARK);
+        ctx.lineTo(-MARK, 0);
+        ctx.closePath();
+      } else ctx.rect(-MARK + 0.5, -MARK * 0.65, MARK * 2 - 1, MARK * 1.3);
+      ctx.lineWidth = 3.5;
+      ctx.strokeStyle = palette.halo;
+      ctx.stroke();
+      ctx.fillStyle = side.fill;
+      ctx.fill();
+      ctx.lineWidth = 1.4;
+      ctx.strokeStyle = side.line;
+      ctx.stroke();
+    },
+  };
+}
