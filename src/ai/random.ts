@@ -4,6 +4,7 @@ import type {
   IranAim,
   LegalOrder,
   LegalSignal,
+  Order,
   SideView,
   Submission,
   UsAim,
@@ -49,7 +50,7 @@ export const random: Policy = (view, salt) => {
   const wanted = die('how many orders', 0, MOST + 1);
   for (let i = 0; i < wanted && orders.length > 0; i++) {
     const { order } = draw(orders, orderKind, die, 'order', i);
-    now = better(view, now, { ...now, orders: [...now.orders, order] });
+    now = better(view, now, { ...now, orders: [...now.orders, withWords(order, die, i)] });
   }
   const signals = legalSignals(view);
   for (let i = 0; i < die('how many signals', 0, 3) && signals.length > 0; i++) {
@@ -58,6 +59,20 @@ export const random: Policy = (view, salt) => {
   }
   return now;
 };
+
+const REASONS = ['reply', 'selfDefence', 'degrade'] as const;
+const THREATS = ['none', 'more', 'wider'] as const;
+const OFF_RAMPS = ['none', 'stopForStop', 'talks'] as const;
+
+/** Half of all strikes come with a statement; it is no part of what is listed as legal. */
+function withWords(order: Order, die: Die, i: number): Order {
+  if (order.kind !== 'strike' || die('statement', i, 2) === 0) return order;
+  const one = <T>(list: readonly T[], part: string): T => list[die(`statement ${part}`, i, list.length)]!;
+  return {
+    ...order,
+    statement: { reason: one(REASONS, 'reason'), threat: one(THREATS, 'threat'), offRamp: one(OFF_RAMPS, 'off-ramp') },
+  };
+}
 
 /** The longer submission if it is still legal. */
 const better = (view: SideView, now: Submission, longer: Submission): Submission =>

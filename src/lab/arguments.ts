@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { DEFAULT_OPTIONS, type Options, type Scenario } from '../engine/model/index.ts';
 import { checkOptions, loadScenario, readJson } from '../scenario/index.ts';
-import { UsageError } from './usage-error.ts';
+import { InputError, UsageError } from './usage-error.ts';
 
 /** What every command takes, and how files named on the command line are read. */
 
@@ -64,7 +64,7 @@ export function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new UsageError(`“${file}” cannot be read.`);
+    throw new InputError(`“${file}” cannot be read.`);
   }
 }
 
@@ -74,11 +74,11 @@ const shipped = (id: string): string => fileURLToPath(new URL(`../../scenarios/$
 /** A shipped scenario by its id, or a file. */
 export function readScenario(name: string): Scenario {
   const file = /^[\w-]+$/.test(name) && existsSync(shipped(name)) ? shipped(name) : name;
-  if (!existsSync(file)) throw new UsageError(`There is no scenario “${name}”, and no file of that name.`);
+  if (!existsSync(file)) throw new InputError(`There is no scenario “${name}”, and no file of that name.`);
   const read = loadScenario(readText(file));
   if (read.ok) return read.value;
   const [first] = read.errors;
-  throw new UsageError(
+  throw new InputError(
     `The scenario “${name}” has errors; “validate” lists them. The first: ${first?.pointer} ${first?.message}`,
   );
 }
@@ -87,9 +87,9 @@ export function readScenario(name: string): Scenario {
 export function readOptions(file: string | undefined): Options {
   if (file === undefined) return DEFAULT_OPTIONS;
   const json = readJson(readText(file));
-  if (!json.ok) throw new UsageError(`“${file}”: ${json.errors[0]?.message}`);
+  if (!json.ok) throw new InputError(`“${file}”: ${json.errors[0]?.message}`);
   const given = typeof json.value === 'object' && json.value !== null ? json.value : {};
   const options = checkOptions({ ...DEFAULT_OPTIONS, ...given });
   if (options.ok) return options.value;
-  throw new UsageError(`“${file}”: ${options.errors[0]?.pointer} ${options.errors[0]?.message}`);
+  throw new InputError(`“${file}”: ${options.errors[0]?.pointer} ${options.errors[0]?.message}`);
 }

@@ -1,6 +1,7 @@
 import type { GameState, LegalOrder, Order, Pool, SideView, Submission } from '../engine/model/index.ts';
 import { POOLS, TRACKS } from '../engine/model/index.ts';
 import { tablesFor } from '../engine/tables/index.ts';
+import type { Trace } from '../engine/rules/context.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { legalOrders, legalSignals } from '../engine/view/legal.ts';
 import { orderId } from '../engine/view/registry.ts';
@@ -44,6 +45,16 @@ function auditPools(state: GameState, note: Note): void {
   };
   for (const side of ['us', 'iran'] as const)
     for (const pool of POOLS) within(note, `${pool} of ${side}`, state[side].pools[pool], 0, most[pool]);
+}
+
+/** Hears of every die of a game: no address may serve twice (rules §12). */
+export function auditDice(note: Note): Trace {
+  const rolled = new Set<string>();
+  return (turn, rule, subject, index) => {
+    const address = `turn ${turn}, rule ${rule}, ${subject}, ${index}`;
+    if (rolled.has(address)) note('dieTwice', `the die of ${address} was rolled twice`);
+    rolled.add(address);
+  };
 }
 
 const alone = (view: SideView, order: Order): Submission => ({ turn: view.turn, signals: [], orders: [order] });

@@ -8,13 +8,16 @@ import { type Arguments, readArguments, readOptions, readScenario } from './argu
 import { percentile } from './numbers.ts';
 import { type Match, playGame } from './one-game.ts';
 import { printJson, printTable, progress, rounded } from './print.ts';
+import { UsageError } from './usage-error.ts';
 
 /** `bench`: how fast it is, on one core. Each figure runs for about this long after warming up. */
 const SECONDS = 1.5;
 
 export async function bench(words: string[]): Promise<number> {
-  const report = measure(matchOf(readArguments(words)));
-  if (words.includes('--json')) printJson(report);
+  const args = readArguments(words);
+  if (args.files.length > 0) throw new UsageError(`“bench” takes no file: “${args.files[0]}”.`);
+  const report = measure(matchOf(args));
+  if (args.json) printJson(report);
   else show(report);
   return 0;
 }

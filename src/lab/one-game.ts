@@ -6,7 +6,7 @@ import { resolveTurn } from '../engine/turn/resolve.ts';
 import { setup } from '../engine/turn/setup.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { view } from '../engine/view/view.ts';
-import { auditLegality, auditState, type Note } from './audit.ts';
+import { auditDice, auditLegality, auditState, type Note } from './audit.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What to play. Plain data, so that it can be sent to another thread. */
@@ -70,11 +70,11 @@ const bothPolicies = (match: Match): Record<Side, Policy> => ({
 export function playGame(match: Match, i: number): Result {
   const policies = bothPolicies(match);
   const counted = counters(match, i);
-  let state = setup(match.scenario, match.options, seedOf(match, i));
+  let state = setup(match.scenario, match.options, seedOf(match, i), undefined, counted.how);
   while (!state.ending && state.turn <= MOST_TURNS) {
     const subs = decide(match, policies, state);
     counted.before(state, subs);
-    const resolved = resolveTurn(state, subs);
+    const resolved = resolveTurn(state, subs, counted.how);
     state = resolved.state;
     counted.after(state, resolved.events);
   }
@@ -102,7 +102,9 @@ function counters(match: Match, i: number) {
   /** Another turn each game, so that many games cover all. */
   const audited = (now: number): boolean =>
     match.audit === 'full' || (match.audit === 'sample' && (now - 1) % 8 === i % 8);
+  const wholeGame = match.audit === 'full' || (match.audit === 'sample' && i % 8 === 0);
   return {
+    how: wholeGame ? { trace: auditDice(note) } : {},
     before(state: GameState, subs: Readonly<Record<Side, Submission>>): void {
       turn = state.turn;
       for (const side of ['us', 'iran'] as const) {

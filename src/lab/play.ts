@@ -8,7 +8,7 @@ import { playMany, type Played } from './many-games.ts';
 import { addCounts, distribution } from './numbers.ts';
 import { type Match, policyOf, recordGame, type Result } from './one-game.ts';
 import { percent, printJson, printLine, printTable, rounded } from './print.ts';
-import { UsageError } from './usage-error.ts';
+import { InputError, UsageError } from './usage-error.ts';
 
 /** `play --us POLICY --iran POLICY`: plays games and says what happened in them. No: a rule was broken. */
 export async function play(words: string[]): Promise<number> {
@@ -47,7 +47,7 @@ function keep(file: string, match: Match): void {
   try {
     writeFileSync(file, `${JSON.stringify(save, null, 1)}\n`);
   } catch {
-    throw new UsageError(`“${file}” cannot be written.`);
+    throw new InputError(`“${file}” cannot be written.`);
   }
 }
 

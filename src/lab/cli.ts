@@ -1,0 +1,37 @@
+import { bench } from './bench.ts';
+import { play } from './play.ts';
+import { replayFile } from './replay.ts';
+import { InputError, UsageError } from './usage-error.ts';
+import { USAGE } from './usage.ts';
+import { validate } from './validate.ts';
+
+/** Takes the words after the command's own; gives the exit code. */
+type Command = (words: string[]) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = { validate, play, replay: replayFile, bench };
+
+async function asked(words: string[]): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === undefined) throw new UsageError('Which command?');
+  if (['help', '--help', '-h'].includes(name)) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError(`There is no command “${name}”.`);
+  return command(rest);
+}
+
+function explain(error: unknown): number {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof UsageError) process.stderr.write(`${message}\n\n${USAGE}\n`);
+  else if (error instanceof InputError) process.stderr.write(`${message}\n`);
+  else process.stderr.write(`Something went wrong that should not have: ${message}\n`);
+  return 2;
+}
+
+/**
+ * The command line for authors, researchers and automatic checks. Results on standard output, progress on standard
+ * error. Gives the exit code: 0 done, 1 the answer is no, 2 asked wrongly. A stack trace is never an answer.
+ */
+export const run = (words: string[]): Promise<number> => asked(words).catch(explain);

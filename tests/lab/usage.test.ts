@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { folder, lab } from '../support/lab.ts';
+
+describe('asking the command line wrongly', () => {
+  it.each([
+    [[], 'Which command?'],
+    [['dance'], 'There is no command “dance”.'],
+    [['toString'], 'There is no command “toString”.'],
+    [['play', '--us', 'hold'], 'needs --us POLICY and --iran POLICY'],
+    [['play', '--us', 'hold', '--iran', 'nobody'], 'There is no policy “nobody” for iran.'],
+    [['play', '--us', 'hold', '--iran', 'hold', '--games', '0'], '--games takes a whole number from 1'],
+    [['play', '--us', 'hold', '--iran', 'hold', '--frob'], '--frob'],
+    [['play', '--us', 'hold', '--iran', 'hold', '--scenario', 'atlantis'], 'There is no scenario “atlantis”'],
+    [['play', '--us', 'hold', '--iran', 'hold', '--options', 'no-such-file'], '“no-such-file” cannot be read.'],
+    [
+      ['play', '--us', 'hold', '--iran', 'hold', '--save', 'no/such/folder/x.json', '--games', '1'],
+      'cannot be written',
+    ],
+    [['validate'], 'needs at least one file'],
+    [['validate', 'no-such-file'], '“no-such-file” cannot be read.'],
+    [['replay'], 'needs one file'],
+    [['bench', 'what'], 'takes no file'],
+  ])('%j exits with 2 and says why in a sentence', async (words, sentence) => {
+    const { code, out, err } = await lab(...words);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+    expect(out).toBe('');
+    expect(err).not.toMatch(/\n\s+at |Error:|node:internal/);
+  });
+
+  it('refuses options that are out of bounds, and says where', async () => {
+    const file = join(folder(), 'options.json');
+    writeFileSync(file, '{"hazard":99}');
+    const { code, err } = await lab('play', '--us', 'hold', '--iran', 'hold', '--options', file);
+    expect(code).toBe(2);
+    expect(err).toContain('/hazard');
+  });
+
+  it('says the same to a shell, by exit code and on standard error', () => {
+    const main = fileURLToPath(new URL('../../src/lab/main.ts', import.meta.url));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'dance'], { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('There is no command “dance”.');
+  });
+
+  it('explains itself when asked to', async () => {
+    const { code, out } = await lab('--help');
+    expect(code).toBe(0);
+    expect(out).toContain('play --us POLICY --iran POLICY');
+  });
+});

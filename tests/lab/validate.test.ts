@@ -1,0 +1,27 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { folder, lab, labJson } from '../support/lab.ts';
+
+const shipped = fileURLToPath(new URL('../../scenarios/oct-2023.json', import.meta.url));
+
+describe('lab validate', () => {
+  it('finds a shipped scenario in order', async () => {
+    const { code, json } = await labJson('validate', shipped);
+    expect({ code, json }).toEqual({ code: 0, json: { files: [{ file: shipped, ok: true, errors: [] }] } });
+  });
+
+  it('gives every error its place and a sentence, file by file, and exits with 1', async () => {
+    const bad = join(folder(), 'bad.json');
+    writeFileSync(bad, JSON.stringify({ ...JSON.parse(readFileSync(shipped, 'utf8')), turnDays: 'seven', extra: 1 }));
+    const { code, json } = await labJson('validate', shipped, bad);
+    expect(code).toBe(1);
+    const [first, second] = json.files as { ok: boolean; errors: { pointer: string; message: string }[] }[];
+    expect(first!.ok).toBe(true);
+    expect(second!.ok).toBe(false);
+    expect(second!.errors.map((error) => error.pointer)).toEqual(expect.arrayContaining(['/turnDays', '/extra']));
+    const { out } = await lab('validate', bad);
+    expect(out).toMatch(/\/turnDays: .+\./);
+  });
+});

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished, vi } from 'vitest';
+import { run } from '../../src/lab/cli.ts';
+
+export interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** What the command line answers; without a process of its own, which would take half a second each time. */
+export async function lab(...words: string[]): Promise<Said> {
+  let out = '';
+  let err = '';
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += text), true)),
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += text), true)),
+  ];
+  try {
+    const code = await run(words);
+    return { code, out, err };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** Whatever was printed; a test says what it expects of it. */
+type Json = Record<string, unknown>;
+
+/** One JSON document, and nothing else, on standard output. */
+export async function labJson(...words: string[]): Promise<{ code: number; json: Json }> {
+  const { code, out } = await lab(...words, '--json');
+  return { code, json: JSON.parse(out) as Json };
+}
+
+/** A folder of this test's own. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'a-fine-line-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
