@@ -25,7 +25,7 @@ function playHere(match: Match, games: number): Result[] {
 }
 
 function playThere(match: Match, games: number): Promise<Result[]> {
-  const results = new Array<Result>(games);
+  const results: Result[] = Array.from({ length: games });
   const threads = Math.min(availableParallelism(), Math.ceil(games / BATCH));
   const workers = Array.from({ length: threads }, () => new Worker(new URL('./games.worker.ts', import.meta.url)));
   const told = tellProgress(games);

@@ -49,7 +49,7 @@ export const removalOf = (id: string): Record<string, null> => ({
   ...withoutDrafts(id),
 });
 
-export const withoutDrafts = (id: string): Record<string, null> => ({
+const withoutDrafts = (id: string): Record<string, null> => ({
   [draftKey(id, 'us')]: null,
   [draftKey(id, 'iran')]: null,
 });

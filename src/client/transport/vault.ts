@@ -84,7 +84,7 @@ export async function openVault(): Promise<Store> {
       const [names, all] = await database('readonly', (s) =>
         Promise.all([promisifyRequest(s.getAllKeys(range)), promisifyRequest<Kept[]>(s.getAll(range))]),
       );
-      const read = await Promise.allSettled(all.map((kept, i) => unpack(key, String(names[i]), kept)));
+      const read = await Promise.allSettled(all.map((kept, i) => unpack(key, names[i] as string, kept)));
       return read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     },
     async write(changes) {
