@@ -1,5 +1,6 @@
 import { attack } from './attack.ts';
 import { clock } from './clock.ts';
+import { forecast } from './forecast.ts';
 import { groups, obedience, theta } from './groups.ts';
 import { ep, heat } from './heat.ts';
 import type { Num, Values } from './num.ts';
@@ -23,6 +24,7 @@ export const TABLES = {
   heat,
   tracks,
   points,
+  forecast,
 };
 export type Tables = Values<typeof TABLES>;
 export type { Num, SourceTag } from './num.ts';
