@@ -71,7 +71,7 @@ function receive(c: Ctx, from: Side, signal: Signal, fact: Data | null, index: n
     from,
     ...(signal.kind === 'redline' ? { condition: signal.condition, reply: signal.reply, turns: signal.turns } : {}),
     ...(signal.kind === 'stopForStop' ? { stop: signal.stop, forbear: signal.forbear, turns: signal.turns } : {}),
-    ...(fact ?? {}),
+    ...fact,
   };
   c.s.messages = [
     ...c.s.messages,
