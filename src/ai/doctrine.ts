@@ -4,7 +4,7 @@ import { US_ACTS } from './acts-us.ts';
 import type { Doctrine } from './doctrines.ts';
 import { type Draft, legalPart, openDraft } from './draft.ts';
 import type { Policy } from './policy.ts';
-import { holds, struckIn } from './tests.ts';
+import { holds, struckIn } from './when.ts';
 
 const ACTS: Readonly<Record<string, (view: SideView, draft: Draft) => void>> = { ...US_ACTS, ...IRAN_ACTS };
 

@@ -2,4 +2,4 @@ export { type Doctrine, IRAN_DOCTRINES, type Row, US_DOCTRINES } from './doctrin
 export { historicalPolicy } from './historical.ts';
 export { nothingNew, type Policy, type PolicyEntry } from './policy.ts';
 export { POLICIES, policyFor, policyNames } from './registry.ts';
-export type { TestName, When } from './tests.ts';
+export type { TestName, When } from './when.ts';

@@ -82,11 +82,9 @@ export function createAuthority(outside: Outside) {
     if (!game) return;
     for (const side of undecided(game)) {
       const key = `${game.id} ${game.run.state.turn} ${side}`;
-      if (!thinking.has(key))
-        thinking.set(
-          key,
-          decideFor(game, side).finally(() => thinking.delete(key)),
-        );
+      if (thinking.has(key)) continue;
+      const forget = (): void => void thinking.delete(key);
+      thinking.set(key, decideFor(game, side).then(forget, forget)); // what failed was told; the next call asks again
     }
   }
 

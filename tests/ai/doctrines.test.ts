@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IRAN_DOCTRINES, policyFor, US_DOCTRINES } from '../../src/ai/index.ts';
-import { TESTS } from '../../src/ai/tests.ts';
+import { TESTS } from '../../src/ai/when.ts';
 import { DEFAULT_OPTIONS, type Options, type Side } from '../../src/engine/model/index.ts';
 import { begin } from '../../src/engine/record/index.ts';
 import { resolveTurn } from '../../src/engine/turn/resolve.ts';

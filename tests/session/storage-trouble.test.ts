@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Outside } from '../../src/session/authority.ts';
 import { memoryStore, NoRoom, type Store } from '../../src/session/store.ts';
 import { device, empty, shown, solo } from '../support/session.ts';
 
 /** A device that runs out of room when told to. */
-function full() {
+function full(outside: Partial<Outside> = {}) {
   const trouble: { error: Error | null } = { error: null };
   const memory = memoryStore();
   const store: Store = {
     ...memory,
     write: async (changes) => (trouble.error ? Promise.reject(trouble.error) : memory.write(changes)),
   };
-  return { ...device({ store }), trouble };
+  return { ...device({ store, ...outside }), trouble };
 }
 
 describe('trouble with storage', () => {
@@ -31,6 +32,20 @@ describe('trouble with storage', () => {
     trouble.error = new Error('disk on fire');
     await expect(authority.seal(empty(1))).rejects.toThrow('could not be saved');
     trouble.error = null;
+    expect(await shown(authority.seal(empty(1)))).toMatchObject({ phase: 'result' });
+  });
+
+  it('that meets the computer’s decision leaves the game waiting, and the next call tries again', async () => {
+    let decided = (): void => {};
+    const decide: Outside['decide'] = () => new Promise((resolve) => (decided = () => resolve(empty(1))));
+    const { authority, trouble, said } = full({ decide });
+    await shown(authority.start(solo('us')));
+    trouble.error = new NoRoom();
+    decided();
+    await expect.poll(() => said.at(-1)).toContain('Export it to a file now');
+    trouble.error = null;
+    await authority.ready();
+    decided();
     expect(await shown(authority.seal(empty(1)))).toMatchObject({ phase: 'result' });
   });
 });
