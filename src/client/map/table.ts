@@ -163,15 +163,17 @@ export class Table implements MapHandle {
     scenery.stages[0].view = nav.view;
     this.clock.set(model.flashes, now);
     const running = this.clock.running(now, model.reducedMotion);
-    if (this.stale || running || this.wasRunning || (settled && nav.view.zoom !== this.plannedZoom)) {
+    const plan = this.stale || running || this.wasRunning || (settled && nav.view.zoom !== this.plannedZoom);
+    if (plan) {
       scenery.plan(model, nav, this.attention, this.clock, now);
       this.plannedZoom = nav.view.zoom;
       this.stale = false;
     } else scenery.degrees(nav);
     this.wasRunning = running;
-    const painting = scenery.paint(nav, settled, () => ({ palette: scenery.palette, rungs: rungsOf(model), traffic: model.traffic }));
+    // laying out words and beginning to paint the land are the two long jobs: never in one frame
+    const painting = scenery.paint(nav, settled && (first || !plan), () => ({ palette: scenery.palette, rungs: rungsOf(model), traffic: model.traffic }));
     this.hand.game.loop.tick();
-    return flying || painting || running || !settled || nav.view.zoom !== this.plannedZoom;
+    return flying || painting || plan || running || !settled;
   }
   private wasRunning = false;
 }

@@ -8,6 +8,7 @@ import { firstFree, type Ground, placeTowns, placeWaters } from '../layout/names
 import { type Pin, pinnedTo } from '../layout/pin.ts';
 import { theatrePlaces } from '../layout/theatre-places.ts';
 import { coveredBy, type CounterSpot } from '../layout/plan.ts';
+import { scaled } from '../layout/rects.ts';
 import type { Palette } from '../look/palette.ts';
 import { badgeArt, captionArt, captionSize, dotArt, theatreArt, theatreSize, townArt, townSize, waterArt, waterSize } from '../look/words-art.ts';
 import { drawArc, drawEvent, type Flash, flashColour, happensAt } from '../marks/flashes.ts';
@@ -31,6 +32,8 @@ export interface ComposeInput {
   flashes: readonly Flash[];
   /** World rectangle whose edge no name may cross; null for none. */
   within: Rect | null;
+  /** World rectangles under which no name may lie: the insets over the main frame. */
+  hidden: readonly Rect[];
 }
 
 const seatSide = (model: MapModel): 'us' | 'iran' => (model.seat === 'iran' ? 'iran' : 'us');
@@ -40,8 +43,8 @@ export function compose(input: ComposeInput): StagePlan {
   const { model, palette, zoom, spots } = input;
   const taken = coveredBy(spots, zoom);
   const busy = [...taken];
-  const w = input.within;
-  const ground = { taken, within: w && { x: w.x * zoom, y: w.y * zoom, w: w.w * zoom, h: w.h * zoom } };
+  taken.push(...input.hidden.map((r) => scaled(r, zoom)));
+  const ground = { taken, within: input.within && scaled(input.within, zoom) };
   const ghosts = planGhosts(model.drafts, spots, zoom, taken, (label) => captionSize(label, palette.font));
   return {
     names: input.overview ? [] : [...theatreSprites(input, ground), ...groundSprites(input, ground)],

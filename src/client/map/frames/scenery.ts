@@ -3,9 +3,9 @@ import type { Scene } from 'phaser';
 import type { MapModel, MapTheatre } from '../../store/map-model.ts';
 import { MARK } from '../counters/mark-art.ts';
 import type { Point } from '../geo/projection.ts';
-import type { Pane, Rect } from '../geo/view.ts';
+import type { Pane, Rect, View } from '../geo/view.ts';
 import type { LandStyle } from '../land/paint.ts';
-import { type CounterSpot, planCounters, planMarks } from '../layout/plan.ts';
+import { type CounterSpot, planCounters, type PlanInput, planMarks, samePlan } from '../layout/plan.ts';
 import { contains, grow } from '../layout/rects.ts';
 import type { Palette } from '../look/palette.ts';
 import { planFlash } from '../marks/flashes.ts';
@@ -52,6 +52,8 @@ export class Scenery {
   private readonly shelf: Shelf;
   private frames: (FrameId | null)[] = [null, null, null];
   private insetRects: Rect[] = [];
+  /** What each stage's counters were last placed for. */
+  private readonly inputs: (PlanInput | null)[] = [null, null, null];
 
   constructor(scene: Scene, palette: Palette, ratio: number) {
     this.palette = palette;
@@ -67,6 +69,7 @@ export class Scenery {
     this.palette = palette;
     this.ratio = ratio;
     this.shelf.renew(ratio);
+    this.inputs.fill(null);
     this.spoilLand();
   }
 
@@ -99,7 +102,8 @@ export class Scenery {
       const flashes = model.flashes.map((f) => planFlash(f, this.spots[n], clock.progress(f.id, now, model.reducedMotion)));
       const scale = pixelsPerDegree(stage.view);
       const within = this.readable(stage, n, nav);
-      const input = { within, model, palette: this.palette, zoom: stage.view.zoom, pixelsPerDegree: scale, spots: this.spots[n], mainFrame: n === 0 ? nav.frame : null, overview: this.isOverview(n) };
+      const hidden = n === 0 && !nav.moved ? this.insetRects.map((r) => inWorld(r, stage.view, stage.pane)) : [];
+      const input = { within, hidden, model, palette: this.palette, zoom: stage.view.zoom, pixelsPerDegree: scale, spots: this.spots[n], mainFrame: n === 0 ? nav.frame : null, overview: this.isOverview(n) };
       stage.setPlan(compose({ ...input, hovered: attention.hovered, flashes }), this.ratio);
       if (n > 0) this.insetChrome(stage, this.frames[n] as FrameId, model, nav.arrangement.insets[n - 1].outer);
     });
@@ -163,22 +167,30 @@ export class Scenery {
     if (nav.moved) return null;
     const { clear } = nav.arrangement.main;
     // the degrees take the uppermost line
-    return clearInWorld({ ...clear, y: clear.y + DEGREES, h: clear.h - DEGREES }, stage.view, stage.pane);
+    return inWorld({ ...clear, y: clear.y + DEGREES, h: clear.h - DEGREES }, stage.view, stage.pane);
   }
 
-  private placeCounters(stage: Stage, n: number, model: MapModel, nav: Navigator, attention: Attention): CounterSpot[] {
-    if (this.isOverview(n)) return planMarks(model.counters, MARK);
-    return planCounters({
+  private placeCounters(stage: Stage, n: number, model: MapModel, nav: Navigator, attention: Attention): readonly CounterSpot[] {
+    if (this.isOverview(n)) {
+      this.inputs[n] = null;
+      return planMarks(model.counters, MARK);
+    }
+    const input: PlanInput = {
       counters: model.counters,
       zoom: stage.view.zoom,
       pixelsPerDegree: pixelsPerDegree(stage.view),
       family: this.palette.font,
       bounds: this.readable(stage, n, nav),
       drafts: model.drafts,
-      first: new Set(model.selected === null ? [] : [model.selected]),
+      first: model.selected,
       fanned: attention.fanned,
       only: n > 0 ? grow(stage.seen, NEAR) : null,
-    });
+    };
+    // pointing at things and panning change nothing here, and this is the dear part
+    const last = this.inputs[n];
+    if (last && samePlan(last, input)) return this.spots[n];
+    this.inputs[n] = input;
+    return planCounters(input);
   }
 
   private insetChrome(stage: Stage, frame: FrameId, model: MapModel, outer: Rect): void {
@@ -196,9 +208,9 @@ export class Scenery {
 }
 
 /** A rectangle of the pane in world pixels. */
-const clearInWorld = (clear: Rect, view: { x: number; y: number; zoom: number }, pane: Pane): Rect => ({
-  x: view.x + (clear.x - pane.focusX) / view.zoom,
-  y: view.y + (clear.y - pane.focusY) / view.zoom,
-  w: clear.w / view.zoom,
-  h: clear.h / view.zoom,
+const inWorld = (r: Rect, view: View, pane: Pane): Rect => ({
+  x: view.x + (r.x - pane.focusX) / view.zoom,
+  y: view.y + (r.y - pane.focusY) / view.zoom,
+  w: r.w / view.zoom,
+  h: r.h / view.zoom,
 });

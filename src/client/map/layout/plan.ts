@@ -6,6 +6,7 @@ import type { Rect } from '../geo/view.ts';
 import type { MapCounter, MapDraft } from '../../store/map-model.ts';
 import type { Pin } from './pin.ts';
 import { type Item, place, type Placed, type Segment } from './place.ts';
+import { sameRect, scaled } from './rects.ts';
 import { type Stack, stackUp } from './stacks.ts';
 
 export interface CounterSpot {
@@ -29,14 +30,25 @@ export interface PlanInput {
   family: string;
   /** Where words can be read, in world pixels; null for no limit. */
   bounds: Rect | null;
-  /** Counters that must lie on top of their stack. */
-  first: ReadonlySet<string>;
+  /** Counter that must lie on top of its stack. */
+  first: string | null;
   fanned: string | null;
   /** World rectangle outside which counters are left out; null for none. */
   only: Rect | null;
   /** Their lines are kept free of words. */
   drafts: readonly MapDraft[];
 }
+
+/** Whether two inputs give the same plan. */
+export const samePlan = (a: PlanInput, b: PlanInput): boolean =>
+  a.counters === b.counters &&
+  a.drafts === b.drafts &&
+  a.zoom === b.zoom &&
+  a.family === b.family &&
+  a.first === b.first &&
+  a.fanned === b.fanned &&
+  sameRect(a.bounds, b.bounds) &&
+  sameRect(a.only, b.only);
 
 /** Sites choose their place before what merely visits them. */
 const WEIGHT: Readonly<Record<string, number>> = { base: 5, airbase: 5, embassy: 5, group: 5, carrier: 4, depot: 3, headquarters: 3, launch: 3, quds: 3, port: 3 };
@@ -110,7 +122,6 @@ function spotOf(p: Placed, stack: Stack<Anchored>): CounterSpot {
   };
 }
 
-const scaled = (r: Rect, by: number): Rect => ({ x: r.x * by, y: r.y * by, w: r.w * by, h: r.h * by });
 const inside = (p: Point, r: Rect): boolean => p.x >= r.x && p.y >= r.y && p.x <= r.x + r.w && p.y <= r.y + r.h;
 
 /** Everything the counters cover, on the sheet: symbols, words, leaders. */

@@ -5,6 +5,11 @@ export const overlaps = (a: Rect, b: Rect): boolean => a.x < b.x + b.w && b.x < 
 
 export const contains = (r: Rect, x: number, y: number): boolean => x >= r.x && y >= r.y && x < r.x + r.w && y < r.y + r.h;
 
+export const sameRect = (a: Rect | null, b: Rect | null): boolean =>
+  a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h);
+
+export const scaled = (r: Rect, by: number): Rect => ({ x: r.x * by, y: r.y * by, w: r.w * by, h: r.h * by });
+
 export const grow = (r: Rect, by: number): Rect => ({ x: r.x - by, y: r.y - by, w: r.w + by * 2, h: r.h + by * 2 });
 
 /** Whether a segment passes through a rectangle (Liang and Barsky). */

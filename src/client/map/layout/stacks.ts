@@ -29,10 +29,10 @@ const sameSide = (a: Stackable, b: Stackable): boolean => a.owner === b.owner &&
  * Groups counters. With room, only equal counters in one place are stacked (and any four in one
  * place); without room, whatever of one side lies within a counter's width.
  * @param pixelsPerDegree scale of the frame
- * @param first ids that must lie on top of their stack
+ * @param first id that must lie on top of its stack
  * @param fanned key of the stack that is spread out
  */
-export function stackUp<T extends Stackable>(items: readonly T[], pixelsPerDegree: number, first: ReadonlySet<string>, fanned: string | null): Stack<T>[] {
+export function stackUp<T extends Stackable>(items: readonly T[], pixelsPerDegree: number, first: string | null, fanned: string | null): Stack<T>[] {
   const reach = pixelsPerDegree < ROOMY ? CROWDED : SAME_PLACE;
   const groups: T[][] = [];
   for (const item of items) {
@@ -51,7 +51,7 @@ function split<T extends Stackable>(group: T[], crowded: boolean): T[][] {
   return [...byKind.values()];
 }
 
-function stackOf<T extends Stackable>(group: T[], first: ReadonlySet<string>): Stack<T> {
-  const top = group.find((m) => first.has(m.id)) ?? group[0];
+function stackOf<T extends Stackable>(group: T[], first: string | null): Stack<T> {
+  const top = group.find((m) => m.id === first) ?? group[0];
   return { key: group[0].id, members: [top, ...group.filter((m) => m !== top)] };
 }
