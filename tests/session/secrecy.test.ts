@@ -74,6 +74,16 @@ describe('what a seat may not know is in no message to it', () => {
     expect(Object.keys(first!.texts).some((key) => key.startsWith('brief.iran'))).toBe(true);
   });
 
+  it('nor an event that only the other side lives through', async () => {
+    const { authority, said } = device();
+    const over = await playToEnd(authority, await shown(authority.start(solo('us', 'restrain'))));
+    const iranOnly = ['directive', 'obeys', 'refuses', 'visit'];
+    expect(over.reveal!.events.filter((event) => iranOnly.includes(event.kind)).length).toBeGreaterThan(8);
+    const told = before(said).flatMap((screen) => screen.events);
+    expect(told.length).toBeGreaterThan(100);
+    expect(told.filter((event) => iranOnly.includes(event.kind))).toEqual([]);
+  });
+
   it('nor what the list of games tells anybody', async () => {
     const { authority } = device();
     const screen = await toOrders(authority, await shown(authority.start(hotSeat)));
