@@ -1,4 +1,71 @@
+import './tokens.css';
+import './global.css';
 import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { regionMap, tableMap } from './map-host.tsx';
+import { Shell } from './panels/shell.tsx';
+import { createAppStore } from './store/app-store.ts';
+import { parseSettings } from './store/settings.ts';
+import { reducedMotion, themeOf } from './store/state.ts';
+import { createSessionClient } from './transport/session-client.ts';
+import { openWords } from './words.ts';
+
+const SETTINGS = 'a-fine-line.settings';
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+/** A private window may refuse storage altogether; then settings last as long as the page. */
+function kept(): string | null {
+  try {
+    return localStorage.getItem(SETTINGS);
+  } catch {
+    return null;
+  }
+}
+
+const book = openWords();
+const store = createAppStore(
+  {
+    client: createSessionClient(),
+    loadRules: () => import('./rules.ts').then((m) => m.rules),
+    setTexts: book.setTexts,
+    keepSettings: (text) => {
+      try {
+        localStorage.setItem(SETTINGS, text);
+      } catch {
+        // Nothing to do: the choice holds until the page is closed.
+      }
+    },
+  },
+  { settings: parseSettings(kept()), prefersDark: dark.matches, prefersReduced: reduced.matches },
+);
+
+dark.addEventListener('change', () => store.actions.prefers({ prefersDark: dark.matches }));
+reduced.addEventListener('change', () => store.actions.prefers({ prefersReduced: reduced.matches }));
+
+/** Tokens, sizes and the seat's colour hang on the root element. */
+function dress(): void {
+  const state = store.getState();
+  const root = document.documentElement.dataset;
+  root.theme = themeOf(state);
+  root.text = state.settings.text;
+  root.motion = reducedMotion(state) ? 'reduced' : 'full';
+  root.seat = state.screen?.seat ?? state.screen?.next ?? 'us';
+}
+dress();
+store.subscribe(dress);
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>A Fine Line</h1>);
+if (root) {
+  const host = {
+    store,
+    TableMap: tableMap(store, book.words),
+    RegionMap: regionMap(store, book.words),
+  };
+  createRoot(root).render(
+    <I18nextProvider i18n={book.i18n}>
+      <Shell host={host} />
+    </I18nextProvider>,
+  );
+}
+void store.actions.open();

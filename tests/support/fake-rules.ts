@@ -58,6 +58,7 @@ export const fakeRules: Rules = {
     });
     return errors.length > 0 ? { ok: false, errors } : { ok: true, cost };
   },
+  refused: () => [],
   reach: () => ['syria', 'iraq', 'lebanon'],
   heatAfter: (view, ep) => view.heat.all + ep * 0.3,
 };

@@ -73,6 +73,8 @@ export function fakeView(seat: Side = 'us', turn = 4): SideView {
       lebanonWar: false,
       shock: 0,
       calmTurns: 0,
+      talksTurn: 0,
+      strikeTurn: 0,
     },
     sites: [
       site('al-asad', 'iraq', 42.44, 33.79, 1100, 2, { airbase: true }),

@@ -1,3 +1,4 @@
+import type { Side } from '../../engine/model/index.ts';
 import type { Get, Outside, Set } from './app-store.ts';
 import { redo, submissionOf, undo, write, type Draft, type Recipe } from './draft.ts';
 
@@ -11,10 +12,10 @@ export function draftActions(get: Get, set: Set, outside: Outside): DraftActions
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** Kept after a short pause, so that dragging a slider is one write. */
-  function keep(draft: Draft): void {
+  function keep(draft: Draft, seat: Side | undefined): void {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      outside.client.saveDraft(submissionOf(draft)).catch((error: unknown) => {
+      outside.client.saveDraft(submissionOf(draft), seat).catch((error: unknown) => {
         set({ error: error instanceof Error ? error.message : 'error.unknown' });
       });
     }, 150);
@@ -26,7 +27,7 @@ export function draftActions(get: Get, set: Set, outside: Outside): DraftActions
     const next = step(draft);
     if (next === draft) return;
     set({ draft: next, check: rules.check(screen.view, submissionOf(next)) });
-    keep(next);
+    keep(next, screen.seat ?? undefined);
   }
 
   return {

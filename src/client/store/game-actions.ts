@@ -1,6 +1,7 @@
 import type { Get, Outside, Set } from './app-store.ts';
 import { emptySubmission, newDraft, submissionOf } from './draft.ts';
 import type { FileError, NewGame, Screen } from './game-client.ts';
+import { resolvedTurn } from './log.ts';
 import { startPlayback } from './playback.ts';
 import { NOTHING_OF_A_SEAT, reducedMotion, type AppState, type Busy } from './state.ts';
 
@@ -97,7 +98,7 @@ export function gameActions(get: Get, set: Set, outside: Outside): GameActions {
       during('seal', async () => {
         const { draft } = get();
         if (!draft) return;
-        const answer = await client.seal(submissionOf(draft));
+        const answer = await client.seal(submissionOf(draft), get().screen?.seat ?? undefined);
         if ('errors' in answer) set({ check: { ok: false, errors: answer.errors } });
         else await show(answer);
       }),
@@ -129,8 +130,7 @@ function ofScreen(screen: Screen, before: AppState, rules: AppState['rules']): P
   const { view, phase } = screen;
   if (!view || !rules) return {};
   if (phase === 'result') {
-    const turn = view.turn - (view.ending ? 0 : 1);
-    return { playback: startPlayback(lastTurn(screen) ?? turn, view.watches, reducedMotion(before)) };
+    return { playback: startPlayback(resolvedTurn(view), view.watches, reducedMotion(before)) };
   }
   if (phase !== 'orders') return {};
   const draft = before.draft && sameTable(before.screen, screen) ? before.draft : newDraft(draftFor(screen));
@@ -143,8 +143,6 @@ function ofScreen(screen: Screen, before: AppState, rules: AppState['rules']): P
     tab: before.draft && sameTable(before.screen, screen) ? before.tab : (legal[0]?.verb ?? 'signals'),
   };
 }
-
-const lastTurn = (screen: Screen): number | undefined => screen.events.at(-1)?.turn;
 
 /** A draft kept from an earlier turn is worth nothing now. */
 const draftFor = (screen: Screen) =>

@@ -1,4 +1,4 @@
-import type { SeatEvent, TheatreId } from '../../engine/model/index.ts';
+import type { SeatEvent, SideView, TheatreId } from '../../engine/model/index.ts';
 
 export const LOG_KINDS = ['attack', 'strike', 'order', 'message', 'world', 'track'] as const;
 export type LogKind = (typeof LOG_KINDS)[number];
@@ -8,32 +8,37 @@ export interface LogFilter {
   readonly theatre: TheatreId | null;
 }
 
-const PATTERNS: readonly (readonly [LogKind, RegExp])[] = [
-  ['attack', /attack|rogue|missile|seiz|orbitLost|nearMiss|ship/i],
-  ['strike', /strike|leader|soil|response|cadre|officer|civilian/i],
-  [
-    'track',
-    /track|heat|rung|points|income|upkeep|pressure|munition|grievance|cohesion|hardliner|prestige|assurance|credib/i,
-  ],
-  ['message', /line|offer|message|private|denounce|deny|statement|stopForStop|promise|spare|refus|speech/i],
-  [
-    'order',
-    /move|arriv|harden|evacuat|emptied|directive|obey|visit|clergy|minister|resupp|alert|disperse|cyber|interdict|sanction|waiver|talks|press|find|found|estimate|assess|investigat|warn|learn|counter|focus|redsea|north|crowd|cadre/i,
-  ],
-];
+const LISTS: Readonly<Record<Exclude<LogKind, 'order'>, string>> = {
+  attack: 'attack shipAttack casualties nearMiss rogue orbitLost missilesBase missilesNeighbour seize embassyStormed',
+  strike:
+    'strike strikeFailed strikeSite soil leaderKilled commanderKilled leaderNotFound officerKilled civilianHarm responseTriggered responseFired assessed',
+  message:
+    'redline offer private denounce deny statement lineCrossed lineUnanswered lineKept lineAbove promiseKept promiseBroken offerUnmet spare spareBroken publicRefusal standing standingCancelled standingLapses',
+  world: 'world gaza truceWon truceRefused truceExtended pressNorth north exchanges lebanonWar expulsion end',
+  track:
+    'track points income upkeep munitionUsed munitionStruck grievance cohesion strikeEffect gulfForces diversion deathUnanswered officerUnanswered heat rungUp warRoll',
+};
 
-/** Which filter of the log an event falls under. */
-export const kindOf = (event: SeatEvent): LogKind =>
-  PATTERNS.find(([, pattern]) => pattern.test(event.kind))?.[0] ?? 'world';
+const KIND_OF = new Map<string, LogKind>(
+  (Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((kind) =>
+    LISTS[kind].split(' ').map((event): [string, LogKind] => [event, kind]),
+  ),
+);
+
+/** Which filter of the log an event falls under. What is in no list is an order and what came of it. */
+export const kindOf = (event: SeatEvent): LogKind => KIND_OF.get(event.kind) ?? 'order';
+
+/** Told already by the event that they belong to. */
+const TWINS = new Set(['casualties', 'nearMiss', 'verdict']);
+
+/** What a person is shown of the events: nothing twice. */
+export const told = (events: readonly SeatEvent[]): readonly SeatEvent[] => events.filter((e) => !TWINS.has(e.kind));
 
 const number = (x: unknown): number => (typeof x === 'number' ? x : 0);
 
-/** People killed or hurt in it, of any side. */
-export const harmOf = (event: SeatEvent): number =>
-  isAccount(event) ? 0 : number(event.data.killed) * 100 + number(event.data.wounded);
-
-/** Sums and accounts carry figures of people already told of. */
-const isAccount = (event: SeatEvent): boolean => kindOf(event) === 'track';
+/** Weight of the people killed or hurt in it, of any side. A statement about a strike hurts nobody. */
+export const harmOf = ({ kind, data }: SeatEvent): number =>
+  kind === 'statement' ? 0 : number(data.killed) * 100 + number(data.wounded) + (kind === 'officerKilled' ? 100 : 0);
 
 /** Newest first. */
 export function filtered(events: readonly SeatEvent[], filter: LogFilter): readonly SeatEvent[] {
@@ -43,10 +48,12 @@ export function filtered(events: readonly SeatEvent[], filter: LogFilter): reado
 }
 
 const WEIGHT: Readonly<Record<LogKind, number>> = { attack: 2, strike: 4, message: 3, order: 1, world: 3, track: 0 };
+const HARMLESS = new Set(['intercepted', 'nothing']);
 
 /** Worst news first: people, then what is rarest; within equals, as it happened. */
 export function worstFirst(events: readonly SeatEvent[]): readonly SeatEvent[] {
-  const rank = (e: SeatEvent): number => harmOf(e) * 10 + WEIGHT[kindOf(e)];
+  const rank = (e: SeatEvent): number =>
+    harmOf(e) * 10 + (HARMLESS.has(String(e.data.result)) ? 0.5 : WEIGHT[kindOf(e)]);
   return events
     .map((event, i) => ({ event, i }))
     .sort((a, b) => rank(b.event) - rank(a.event) || a.i - b.i)
@@ -59,3 +66,11 @@ export function placeOf(event: SeatEvent): string | null {
   for (const id of [site, unit, at, to]) if (typeof id === 'string') return id;
   return typeof sites === 'string' ? (sites.split(' ')[0] ?? null) : null;
 }
+
+/** The last turn that was resolved; 0 before the first. */
+export const resolvedTurn = (view: Pick<SideView, 'turn' | 'ending'>): number =>
+  view.ending ? view.turn : view.turn - 1;
+
+/** What came since this seat last sealed: the turn resolved, and the opening of the one that follows. */
+export const fresh = (events: readonly SeatEvent[], view: SideView): readonly SeatEvent[] =>
+  events.filter((e) => e.turn >= resolvedTurn(view));

@@ -1,9 +1,16 @@
 import type { Check, LegalOrder, LegalSignal, SideView, Submission } from '../../engine/model/index.ts';
 
+export interface Refused {
+  readonly order: LegalOrder;
+  readonly reason: { readonly code: string; readonly params?: Readonly<Record<string, string | number>> };
+}
+
 /** The part of the rules that the page asks while orders are written. Pure; loaded only when a game is opened. */
 export interface Rules {
   legalOrders(view: SideView): readonly LegalOrder[];
   legalSignals(view: SideView): readonly LegalSignal[];
+  /** Orders that exist but cannot be given now, each with why. */
+  refused(view: SideView): readonly Refused[];
   check(view: SideView, submission: Submission): Check;
   /** Theatres that a unit standing in `at` can strike. */
   reach(type: string, at: string | null): readonly string[];

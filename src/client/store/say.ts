@@ -57,7 +57,7 @@ export function named(w: Words, data: Readonly<Record<string, unknown>>): Params
   const out: Record<string, Param> = {};
   for (const [key, value] of Object.entries(data)) {
     if (typeof value === 'string') out[key] = nameOf(w, key, value);
-    else if (value === null) out[key] = w.has(`${key}.none`) ? w(`${key}.none`) : w('common.unknown');
+    else if (value === null) out[key] = w(w.has(`${key}.none`) ? `${key}.none` : 'common.unknown');
     else if (typeof value === 'number') out[key] = key === 'count' ? value : figure(value);
     else if (typeof value === 'boolean') out[key] = value ? w('yes') : w('no');
   }
@@ -85,56 +85,70 @@ export function listed(w: Words, items: readonly string[]): string {
   return w('common.and', { a: items.slice(0, -1).join(', '), b: items.at(-1) });
 }
 
-/** Which of several sentences fits: the value of one of these members picks `ev.<kind>.<value>`. */
-const VARIANTS = [
-  'result',
-  'stance',
-  'kind',
-  'by',
-  'open',
-  'state',
-  'effect',
-  'mode',
-  'to',
-  'label',
-  'track',
-  'what',
-  'ok',
-  'yes',
-];
+/** The member that decides which of several sentences fits: `ev.attack.intercepted`. */
+const DECIDES: Readonly<Record<string, string>> = {
+  attack: 'result',
+  strikeSite: 'result',
+  soil: 'result',
+  strike: 'scale',
+  shipAttack: 'hit',
+  nearMiss: 'leaked',
+  officerKilled: 'by',
+  gaza: 'state',
+  cadre: 'to',
+  crowdOrder: 'mode',
+  learnedStanding: 'exists',
+  cyber: 'works',
+  directive: 'avoid',
+  upkeep: 'what',
+  end: 'kind',
+  rungUp: 'label',
+};
 
-function variant(w: Words, base: string, data: Data): string {
-  for (const name of VARIANTS) {
-    const value = data[name];
-    if (value !== undefined && w.has(`${base}.${value}`)) return `${base}.${value}`;
-  }
-  return base;
+function sentence(w: Words, event: SeatEvent): string {
+  const base = `ev.${event.kind}`;
+  const key = `${base}.${event.data[DECIDES[event.kind] ?? '']}`;
+  return w.has(key) ? key : base;
 }
 
 /** The sentence of an event. */
 export function eventTitle(w: Words, event: SeatEvent): string {
   const { data } = event;
-  const id = data.event ?? data.id;
   if (typeof data.text === 'string' && data.text !== '') return data.text;
-  if (typeof id === 'string' && w.has(`event.${id}`)) return w(`event.${id}`);
-  return w(variant(w, `ev.${event.kind}`, data), counted(w, data));
+  if (event.kind === 'world' && w.has(`event.${data.id}`)) return w(`event.${data.id}`);
+  return w(sentence(w, event), eventParams(w, event));
 }
 
-/** Plurals follow the first number that says how many. */
-function counted(w: Words, data: Data): Params {
-  const count = [data.count, data.killed, data.wounded, data.attacks, data.n].find(
-    (x): x is number => typeof x === 'number' && x > 0,
-  );
-  return { ...named(w, data), count: count ?? 0 };
+function eventParams(w: Words, event: SeatEvent): Params {
+  const { data, kind } = event;
+  const params = named(w, data);
+  if (kind === 'refused') return { ...params, code: w(`err.${data.code}`) };
+  if (kind === 'rungUp') return { ...params, from: w(`rung.${data.from}`), to: w(`rung.${data.to}`) };
+  if (typeof data.from === 'string') return { ...params, side: w(`side.${data.from}`), count: 0 };
+  const count = [data.count, data.killed, data.wounded].find((x): x is number => typeof x === 'number' && x > 0);
+  return { ...params, count: count ?? 0 };
 }
 
-/** Second line of an event: where, who claims it. Empty if there is nothing to add. */
+/** Second line of an event: where, and what else there is to say. Empty if there is nothing. */
 export function eventDetail(w: Words, event: SeatEvent): string {
   const parts: string[] = [];
   if (event.theatre) parts.push(w(`theatre.${event.theatre}`));
-  const key = variant(w, `ev.${event.kind}.sub`, event.data);
-  if (w.has(key)) parts.push(w(key, counted(w, event.data)));
+  const key = detailKey(event);
+  if (key && w.has(key)) parts.push(w(key, eventParams(w, event)));
   return parts.join('. ');
+}
+
+function detailKey({ kind, data }: SeatEvent): string | null {
+  const base = `ev.${kind}.sub`;
+  if (kind === 'attack') {
+    if (typeof data.group !== 'string') return `${base}.unknown`;
+    if (data.iranOrdered === true) return `${base}.ordered`;
+    if (data.rogue === true) return `${base}.rogue`;
+    return data.aimed === true ? `${base}.aimed` : base;
+  }
+  // What counts the dead is only worth a line if there are any.
+  if ('killed' in data) return typeof data.killed === 'number' && data.killed > 0 ? base : null;
+  return base;
 }
 
 export const clauseName = (w: Words, clause: string): string => {
@@ -194,3 +208,25 @@ export function rolled(why: Why): string | null {
 }
 
 export const oddsName = (w: Words, odds: Odds): string => w(`odds.${odds.label}`);
+
+/** Why an order is not taken, in a sentence. */
+export function errorLine(
+  w: Words,
+  error: { code: string; params: Readonly<Record<string, string | number>> },
+): string {
+  const params = named(w, error.params);
+  return w(`err.${error.code}`, error.code === 'conflict' ? { with: besideOf(w, String(error.params.with)) } : params);
+}
+
+/** `/orders/2` → “order 3”. */
+function besideOf(w: Words, path: string): string {
+  const [, list, at] = path.split('/');
+  return w(list === 'signals' ? 'err.beside.signal' : 'err.beside.order', { n: Number(at) + 1 });
+}
+
+/** Summed thresholds in per cent as shares of a hundred, with what is left at the end. */
+export function bands(upTo: readonly number[]): number[] {
+  const shares = upTo.map((x, i) => x - (upTo[i - 1] ?? 0));
+  const rest = 100 - (upTo.at(-1) ?? 0);
+  return rest > 0 ? [...shares, rest] : shares;
+}

@@ -4,12 +4,13 @@ import { events } from './events.ts';
 import { modifiers } from './modifiers.ts';
 import { names } from './names.ts';
 import { orders } from './orders.ts';
+import { policies } from './policies.ts';
 import { rulebook } from './rulebook.ts';
 import { signals } from './signals.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 
-export const parts = { debrief, errors, events, modifiers, names, orders, rulebook, signals, start, table };
+export const parts = { debrief, errors, events, modifiers, names, orders, policies, rulebook, signals, start, table };
 
 export const en: Readonly<Record<string, string>> = {
   ...debrief,
@@ -18,6 +19,7 @@ export const en: Readonly<Record<string, string>> = {
   ...modifiers,
   ...names,
   ...orders,
+  ...policies,
   ...rulebook,
   ...signals,
   ...start,

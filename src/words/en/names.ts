@@ -77,8 +77,6 @@ export const names = {
   'track.shipping': 'Shipping',
   'track.north': 'Northern front',
   'track.munitions': 'Their munitions',
-  'track.leverage': 'Leverage',
-  'track.attribution': 'Attribution',
   'track.pressure.text': 'How loudly Washington is asked to answer. Attacks and deaths raise it; a strike lowers it.',
   'track.hardliners.text':
     'How strong those in Tehran are who want no restraint. At 70 they block new orders to ease or halt.',
@@ -92,6 +90,9 @@ export const names = {
   'track.north.text': 'Fighting between Hezbollah and Israel, from 0 to 5.',
   'track.heat.text':
     'How close all this is to open war, from what you have seen. Every act adds to it; each turn a fifth of it fades.',
+
+  'track.heat.shown':
+    'What is shown is rounded to fives and leaves out what you cannot have seen. The true Heat appears at the end.',
 
   'directive.press': 'Press',
   'directive.hold': 'Hold',
@@ -155,6 +156,9 @@ export const names = {
   'forbear.deaths': 'let Americans be killed',
   'forbear.ships': 'let ships be attacked',
 
+  'trigger.none': 'trigger unknown',
+  'site.none': 'no one target',
+
   'fact.strikePlanned': 'whether we strike this turn',
   'fact.standingResponse': 'whether a standing response exists',
   'fact.hiddenAim': 'what we want most',
@@ -187,12 +191,12 @@ export const names = {
   'hiddenAim.expel': 'Expel: Baghdad and the departure of the Americans count double for you.',
   'hiddenAim.relieveGaza': 'Relieve Gaza: bargaining pressure counts double for you.',
   'hiddenAim.survive': 'Survive: Heat, being struck, and war count double for you.',
-  'hiddenAim.protect.name': 'Protect',
-  'hiddenAim.contain.name': 'Contain',
-  'hiddenAim.seaLanes.name': 'Sea lanes',
-  'hiddenAim.expel.name': 'Expel',
-  'hiddenAim.relieveGaza.name': 'Relieve Gaza',
-  'hiddenAim.survive.name': 'Survive',
+  'hiddenAim.protect.told': 'Attacks and deaths counted double for it.',
+  'hiddenAim.contain.told': 'Heat and the northern front counted double for it.',
+  'hiddenAim.seaLanes.told': 'Shipping counted double for it.',
+  'hiddenAim.expel.told': 'Baghdad and the departure of the Americans counted double for it.',
+  'hiddenAim.relieveGaza.told': 'Bargaining pressure counted double for it.',
+  'hiddenAim.survive.told': 'Heat, being struck, and war counted double for it.',
 
   'bar.people': 'People',
   'bar.region': 'Region',

@@ -30,6 +30,12 @@ export const signals = {
   'signal.draft.denounce': 'Denounce',
   'signal.draft.deny': 'Deny',
 
+  'message.redline': 'A red line: if {{condition}}, {{reply}}.',
+  'message.stopForStop': 'An offer: if {{stop}}, they do not {{forbear}}.',
+  'message.private': 'A private message.',
+  'message.denounce': 'They denounce what was done.',
+  'message.deny': 'They say that it was not them.',
+
   'assess.title': 'Assessment',
   'assess.hint': 'before you seal, 30 seconds',
   'assess.done': 'filled in',

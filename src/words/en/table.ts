@@ -81,6 +81,11 @@ export const table = {
   'orders.conflicts': 'This draft cannot be sealed yet.',
   'orders.waiting': 'Sealed. Waiting for {{side}}.',
 
+  'stance.strikes': 'they mean to strike',
+  'stance.holds': 'they mean to hold',
+  'stance.restrains': 'they mean to restrain the groups',
+  'stance.presses': 'they mean to press',
+
   'situation.title': 'Situation',
   'situation.new_one': '{{count}} new since {{date}}',
   'situation.new_other': '{{count}} new since {{date}}',

@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'react';
+import type { AppStore } from './store/app-store.ts';
+import { mapModel } from './store/map-select.ts';
+import type { MapEvents, MapHandle, MapModel, MapStore } from './store/map-model.ts';
+import type { AppState } from './store/state.ts';
+import type { Words } from './store/words.ts';
+
+/** The part of the app's store that the map reads, computed anew only when something it shows has changed. */
+export function mapStore(store: AppStore, words: Words): MapStore {
+  let seen: AppState | null = null;
+  let model: MapModel | null = null;
+  return {
+    getState: () => {
+      const state = store.getState();
+      if (!model || !seen || differs(seen, state)) model = mapModel(state, words);
+      seen = state;
+      return model;
+    },
+    subscribe: (listener) => store.subscribe((now, before) => differs(now, before) && listener()),
+  };
+}
+
+const SHOWN = [
+  'screen',
+  'draft',
+  'selected',
+  'card',
+  'choices',
+  'legal',
+  'rules',
+  'playback',
+  'settings',
+  'prefersDark',
+  'prefersReduced',
+  'clear',
+] as const;
+
+const differs = (a: AppState, b: AppState): boolean => SHOWN.some((key) => a[key] !== b[key]);
+
+/** The table's map in React's tree: only its place; Phaser lives outside. Fetched when it is first shown. */
+export function tableMap(store: AppStore, words: Words) {
+  const model = mapStore(store, words);
+  return function TableMap() {
+    const parent = useRef<HTMLDivElement>(null);
+    useEffect(() => {
+      let gone = false;
+      let map: MapHandle | null = null;
+      let unsubscribe = () => {};
+      const events: MapEvents = {
+        onSelect: (id) => store.actions.select(id),
+        onTheatre: (theatre) => store.actions.goTo({ theatre }),
+      };
+      import('./map/index.ts')
+        .then(({ createMap }) => createMap(parent.current!, model, events))
+        .then((made) => {
+          if (gone) return made.destroy();
+          map = made;
+          unsubscribe = store.subscribe((now, before) => {
+            if (now.goTo && now.goTo !== before.goTo) follow(made, now.goTo, model.getState());
+          });
+          expose(made);
+        })
+        .catch(() => gone || store.setState({ error: 'error.map' }));
+      return () => {
+        gone = true;
+        unsubscribe();
+        void map?.destroy();
+      };
+    }, []);
+    return <div ref={parent} className="fill" aria-hidden />;
+  };
+}
+
+function follow(map: MapHandle, to: NonNullable<AppState['goTo']>, model: MapModel): void {
+  const place = model.counters.find((x) => x.id === to.id);
+  if (place) map.focusAt(place.lon, place.lat);
+  else if (to.theatre) map.focusTheatre(to.theatre);
+}
+
+/** For browser tests, behind `?testhook`: where a counter is, and when nothing moves any more. */
+function expose(map: MapHandle): void {
+  if (new URLSearchParams(window.location.search).has('testhook')) Object.assign(window, { afineline: { map } });
+}
+
+/** The whole region behind the start screen. */
+export function regionMap(store: AppStore, words: Words) {
+  const model = mapStore(store, words);
+  return function RegionMap() {
+    const parent = useRef<HTMLDivElement>(null);
+    useEffect(() => {
+      let gone = false;
+      let destroy = () => {};
+      import('./map/index.ts').then(
+        ({ createRegionMap }) => {
+          if (gone || !parent.current) return;
+          const map = createRegionMap(parent.current, model);
+          destroy = () => map.destroy();
+        },
+        () => {},
+      );
+      return () => {
+        gone = true;
+        destroy();
+      };
+    }, []);
+    return <div ref={parent} className="fill" aria-hidden />;
+  };
+}

@@ -1,0 +1,114 @@
+import { useMemo, useState } from 'react';
+import type { SideView } from '../../../engine/model/index.ts';
+import { TABLES, type Num } from '../../../engine/tables/index.ts';
+import { clauseName } from '../../store/say.ts';
+import { figure } from '../../store/numbers.ts';
+import { useActions, useApp } from '../app.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { useWords } from '../words.ts';
+import css from './book.module.css';
+
+interface Line {
+  readonly section: string;
+  readonly name: string;
+  readonly num: Num;
+  /** The value in this game, where a facilitator changed it. */
+  readonly changed: number | readonly number[] | undefined;
+  readonly text: string;
+}
+
+/** “lineUnanswered” → “Line unanswered”. */
+const plain = (name: string): string => {
+  const spaced = name.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+};
+
+function allLines(view: SideView | null): readonly Line[] {
+  return Object.entries(TABLES).flatMap(([section, rows]) =>
+    Object.entries(rows as Record<string, Num>).map(([name, num]) => ({
+      section,
+      name: plain(name),
+      num,
+      changed: view?.overrides[`${section}.${name}`],
+      text: `${section} ${plain(name)} ${num.unit} ${num.clause} ${num.note ?? ''}`.toLowerCase(),
+    })),
+  );
+}
+
+/** Every number of the game with its source, printed from the tables that the engine reads. */
+export function Rulebook() {
+  const w = useWords();
+  const view = useApp((s) => s.screen?.view ?? null);
+  const rule = useApp((s) => s.rule);
+  const { overlay } = useActions();
+  const [query, setQuery] = useState(rule ? (rule.split(' ')[0] ?? '') : '');
+  const lines = useMemo(() => allLines(view), [view]);
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = lines.filter((line) => words.every((word) => line.text.includes(word)));
+  const sections = [...new Set(found.map((line) => line.section))];
+  return (
+    <Dialog title={w('rule.title')} wide onClose={() => overlay(null)}>
+      <p className={css.lead}>{w('rule.lead')}</p>
+      {rule && <p className={css.clause}>{clauseName(w, rule)}</p>}
+      <div className={css.search}>
+        <input
+          type="search"
+          aria-label={w('rule.search')}
+          placeholder={w('rule.search')}
+          value={query}
+          onChange={(e) => setQuery(e.target.value)}
+        />
+        <p aria-live="polite">{w('rule.found', { count: found.length })}</p>
+      </div>
+      {found.length === 0 && <p className={css.lead}>{w('rule.none', { query })}</p>}
+      {sections.map((section) => (
+        <section key={section} className={css.section}>
+          <h3>{w(`rule.section.${section}`)}</h3>
+          <Lines lines={found.filter((line) => line.section === section)} />
+        </section>
+      ))}
+    </Dialog>
+  );
+}
+
+function Lines({ lines }: { lines: readonly Line[] }) {
+  const w = useWords();
+  return (
+    <table className={css.table}>
+      <thead>
+        <tr>
+          <th scope="col">{w('rule.name')}</th>
+          <th scope="col">{w('rule.value')}</th>
+          <th scope="col">{w('rule.unit')}</th>
+          <th scope="col">{w('rule.source')}</th>
+          <th scope="col">{w('rule.clause')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ name, num, changed }) => (
+          <tr key={name}>
+            <th scope="row">
+              {name}
+              {num.note && <span className={css.note}>{num.note}</span>}
+            </th>
+            <td className={css.value}>
+              {valueText(changed ?? num.value)}
+              {changed !== undefined && <span className={css.note}>{w('rule.changed')}</span>}
+            </td>
+            <td>{num.unit}</td>
+            <td>{w(`rule.tag.${num.source}`)}</td>
+            <td>{num.clause}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const MANY = 12;
+
+function valueText(value: number | readonly number[]): string {
+  if (typeof value === 'number') return figure(value, 3);
+  const shown = value.slice(0, MANY).map((x) => figure(x, 2));
+  return value.length > MANY ? `${shown.join(' / ')} …` : shown.join(' / ');
+}

@@ -1,0 +1,31 @@
+import { settingChoices, type Settings } from '../../store/settings.ts';
+import { useActions, useApp } from '../app.ts';
+import { Segments } from '../parts/controls.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { useWords } from '../words.ts';
+import css from './book.module.css';
+
+export function SettingsDialog() {
+  const w = useWords();
+  const settings = useApp((s) => s.settings);
+  const { overlay, settle } = useActions();
+  const row = <K extends keyof Settings>(key: K) => (
+    <div className={css.setting}>
+      <span>{w(`settings.${key}`)}</span>
+      <Segments
+        label={w(`settings.${key}`)}
+        value={settings[key]}
+        choices={settingChoices[key].map((value) => ({ value, label: w(`settings.${key}.${value}`) }))}
+        onChange={(value) => settle({ ...settings, [key]: value })}
+      />
+    </div>
+  );
+  return (
+    <Dialog title={w('settings.title')} onClose={() => overlay(null)}>
+      {row('theme')}
+      {row('text')}
+      {row('motion')}
+      <p className={css.lead}>{w('settings.kept')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,115 @@
+import { longDate, turnStart } from '../../store/dates.ts';
+import { useActions, useApp, useScreen, useView } from '../app.ts';
+import { Button } from '../parts/controls.tsx';
+import { useWords } from '../words.ts';
+import css from './brief.module.css';
+
+const PARTS = ['who', 'want', 'fear', 'know'] as const;
+
+/** One page for one side: who you are, what you want and fear, what you know, and what all this rests on. */
+export function Briefing() {
+  const w = useWords();
+  const screen = useScreen();
+  const view = useView();
+  const { ready } = useActions();
+  const busy = useApp((s) => s.busy);
+  const text = (key: string) => screen.texts[key] ?? '';
+  return (
+    <main className={css.page}>
+      <header className={css.head} data-side={view.seat}>
+        <p className={css.over}>{screen.game.title}</p>
+        <h1>{w('brief.title', { side: w(`side.${view.seat}`) })}</h1>
+        <p className={css.meta}>
+          {w('brief.length', {
+            turns: w('start.turns', { count: view.nominal }),
+            days: w('brief.days', { count: view.turnDays }),
+            date: longDate(turnStart(view, 1)),
+          })}
+        </p>
+      </header>
+      <p className={css.summary}>{text('scenario.summary')}</p>
+      <div className={css.parts}>
+        {PARTS.filter((part) => text(`brief.${view.seat}.${part}`)).map((part) => (
+          <section key={part}>
+            <h2>{w(`brief.${part}`)}</h2>
+            <Prose text={text(`brief.${view.seat}.${part}`)} />
+          </section>
+        ))}
+        {view.hiddenAim && (
+          <section>
+            <h2>{w('brief.hidden')}</h2>
+            <p>{w(`hiddenAim.${view.hiddenAim}`)}</p>
+          </section>
+        )}
+      </div>
+      <Roles />
+      <Sources />
+      <div className={css.go}>
+        <Button look="primary" disabled={busy !== null} onClick={() => void ready()}>
+          {w('brief.go')}
+        </Button>
+      </div>
+    </main>
+  );
+}
+
+/** Plain paragraphs: the text of a scenario file is never read as mark-up. */
+function Prose({ text }: { text: string }) {
+  return text.split(/\n{2,}/).map((paragraph, i) => <p key={i}>{paragraph}</p>);
+}
+
+function Roles() {
+  const w = useWords();
+  const { briefing, texts } = useScreen();
+  const { seat } = useView();
+  const roles = briefing?.roles ?? [];
+  if (roles.length === 0) return null;
+  return (
+    <details className={css.fold}>
+      <summary>{w('brief.roles')}</summary>
+      <p>{w('brief.roles.text')}</p>
+      <dl className={css.roles}>
+        {roles.map((role) => (
+          <div key={role.id}>
+            <dt>
+              {texts[`role.${seat}.${role.id}`] ?? role.id}
+              {role.seals && <span className={css.tag}>{w('brief.seals')}</span>}
+            </dt>
+            <dd>
+              {texts[`role.${seat}.${role.id}.text`] ??
+                role.powers.map((kind) => w(w.has(`order.${kind}`) ? `order.${kind}` : `signal.${kind}`)).join(', ')}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+const SAFE = /^https?:\/\//;
+
+function Sources() {
+  const w = useWords();
+  const { briefing } = useScreen();
+  const sources = briefing?.sources ?? [];
+  if (sources.length === 0) return null;
+  return (
+    <details className={css.fold}>
+      <summary>{w('brief.sources')}</summary>
+      <ul className={css.sources}>
+        {sources.map((source) => (
+          <li key={source.id}>
+            {source.url && SAFE.test(source.url) ? (
+              <a href={source.url} target="_blank" rel="noreferrer noopener">
+                {source.title}
+              </a>
+            ) : (
+              source.title
+            )}
+            <span className={css.tag}>{[source.date, w(`source.${source.kind}`)].filter(Boolean).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { useActions, useApp, useScreen } from '../app.ts';
+import { Button } from '../parts/controls.tsx';
+import { useWords } from '../words.ts';
+import css from './brief.module.css';
+
+/** Between two players at one screen: opaque, and with nothing of either side on it. */
+export function Handover() {
+  const w = useWords();
+  const { game, next } = useScreen();
+  const { ready } = useActions();
+  const busy = useApp((s) => s.busy);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const side = w(`side.${next ?? 'us'}.of`);
+  return (
+    <main className={css.cover}>
+      <div className={css.coverInner} data-side={next}>
+        <p className={css.over}>{w('handover.turn', { title: game.title, turn: game.turn })}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {w('handover.title', { side })}
+        </h1>
+        <p className={css.meta}>{w('handover.text')}</p>
+        <Button look="primary" disabled={busy !== null} onClick={() => void ready()}>
+          {w('handover.go', { side })}
+        </Button>
+      </div>
+    </main>
+  );
+}
+
+/** Sealed, and the other side is not here to watch. */
+export function Waiting() {
+  const w = useWords();
+  const { game, next, seat } = useScreen();
+  const side = next ?? (seat === 'us' ? 'iran' : 'us');
+  return (
+    <main className={css.cover}>
+      <div className={css.coverInner} data-side={side}>
+        <p className={css.over}>{w('handover.turn', { title: game.title, turn: game.turn })}</p>
+        <h1 aria-live="polite">{w('orders.waiting', { side: w(`side.${side}.of`) })}</h1>
+      </div>
+    </main>
+  );
+}

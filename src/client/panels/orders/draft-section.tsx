@@ -1,0 +1,61 @@
+import { submissionOf } from '../../store/draft.ts';
+import { costLine, errorLine } from '../../store/say.ts';
+import { POOLS } from '../../../engine/model/index.ts';
+import { useApp, useView } from '../app.ts';
+import { useUsed } from '../table/pools.tsx';
+import { useWords } from '../words.ts';
+import { DraftOrder, DraftSignal } from './draft-item.tsx';
+import css from './orders.module.css';
+import { SealBar } from './seal-bar.tsx';
+
+/** What is drafted, what speaks against it, and Seal. Never scrolls out of sight. */
+export function DraftSection() {
+  const w = useWords();
+  const view = useView();
+  const draft = useApp((s) => s.draft);
+  const check = useApp((s) => s.check);
+  const used = useUsed();
+  if (!draft) return null;
+  const { orders, signals } = submissionOf(draft);
+  const errors = check && !check.ok ? check.errors : [];
+  const at = (path: string) => errors.filter((e) => e.path.startsWith(path));
+  const general = errors.filter((e) => !/^\/(orders|signals)\/\d/.test(e.path));
+  const spends = POOLS.some((pool) => used[pool] > 0);
+  return (
+    <section className={css.draft} aria-label={w('orders.draft')}>
+      <div className={css.draftHead}>
+        <h2>{w('orders.draft')}</h2>
+        <p>{spends ? w('orders.uses', { cost: costLine(w, used) }) : w('orders.kept')}</p>
+      </div>
+      <div className={css.items}>
+        {orders.length + signals.length === 0 && <p className={css.nothing}>{w('orders.empty')}</p>}
+        <ol>
+          {orders.map((order, i) => (
+            <DraftOrder key={i} order={order} at={i} last={i === orders.length - 1} errors={at(`/orders/${i}`)} />
+          ))}
+        </ol>
+        <ul>
+          {signals.map((signal, i) => (
+            <DraftSignal key={i} signal={signal} at={i} errors={at(`/signals/${i}`)} />
+          ))}
+        </ul>
+        {view.us?.standing && (
+          <p className={css.nothing}>
+            {w('orders.standing', {
+              scale: w(`scale.${view.us.standing.scale}`).toLowerCase(),
+              trigger: w(`trigger.${view.us.standing.trigger}`),
+            })}
+          </p>
+        )}
+        <div aria-live="polite">
+          {general.map((error) => (
+            <p key={error.code + error.path} className={css.problem}>
+              {errorLine(w, error)}
+            </p>
+          ))}
+        </div>
+      </div>
+      <SealBar />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Odds } from '../../../engine/model/index.ts';
+import { figure } from '../../store/numbers.ts';
+import { bands, oddsName } from '../../store/say.ts';
+import { Terms } from '../parts/why.tsx';
+import { useWords } from '../words.ts';
+import css from './odds.module.css';
+
+/** Odds in true proportion: a band for each outcome, the last one empty; every term below. */
+export function OddsBar({ odds }: { odds: Odds }) {
+  const w = useWords();
+  const { why } = odds;
+  if (why.result === null || why.unit !== '%') return <Terms mods={why.mods} unit={why.unit} />;
+  const names = why.outcomes ? [...why.outcomes.map((x) => x.key), 'nothing'] : ['yes', 'no'];
+  const shares = bands(why.outcomes ? why.outcomes.map((x) => x.upTo) : [why.result]);
+  const text = shares.map((x, i) => `${figure(x, 0)} ${w(`outcome.${names[i]}`)}`).join(', ');
+  return (
+    <figure className={css.odds} aria-label={`${oddsName(w, odds)}: ${text}`}>
+      <figcaption className={css.caption}>{oddsName(w, odds)}</figcaption>
+      <div className={css.bar} aria-hidden>
+        {shares.map((share, i) => (
+          <span
+            key={names[i]}
+            className={css.band}
+            data-n={i === shares.length - 1 ? 'rest' : i}
+            style={{ flexGrow: Math.max(0, share) }}
+          />
+        ))}
+      </div>
+      <div className={css.figures} aria-hidden>
+        {shares.map((share, i) => (
+          <span key={names[i]}>
+            <strong>{figure(share, 0)}</strong> {w(`outcome.${names[i]}`)}
+          </span>
+        ))}
+      </div>
+      <Terms mods={why.mods} unit={why.unit} />
+    </figure>
+  );
+}

@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import type { LegalOrder, Statement } from '../../../engine/model/index.ts';
+import { adding, drafted, type Adding } from '../../store/adding.ts';
+import { isWave, type Card } from '../../store/cards.ts';
+import { submissionOf } from '../../store/draft.ts';
+import { figure } from '../../store/numbers.ts';
+import { bands, costLine, named } from '../../store/say.ts';
+import type { Words } from '../../store/words.ts';
+import { useActions, useApp, useView } from '../app.ts';
+import { useWords } from '../words.ts';
+import { CardBody } from './card-body.tsx';
+import { groupLine } from './group-line.ts';
+import css from './orders.module.css';
+
+/** The option of a card that is chosen now. */
+export function useChosen(card: Card): { now: LegalOrder; statement: Statement | undefined } {
+  const choice = useApp((s) => s.choices[card.id]);
+  const draft = useApp((s) => s.draft);
+  const orders = draft ? submissionOf(draft).orders : [];
+  const inDraft = orders.map((order) =>
+    card.options.find((x) => sameKind(x, order.kind) && drafted([x], [order]).length > 0),
+  );
+  const now = card.options.find((x) => x.id === choice?.option) ?? inDraft.find(Boolean) ?? preferred(card);
+  return { now, statement: choice?.statement };
+}
+
+const sameKind = (x: LegalOrder, kind: string): boolean => x.order.kind === kind;
+
+/** The first option, but for directives: the one that stands, if it may be given again. */
+const preferred = (card: Card): LegalOrder => card.options[0]!;
+
+export function useAdding(option: LegalOrder, statement: Statement | undefined): Adding {
+  const view = useView();
+  const rules = useApp((s) => s.rules)!;
+  const legal = useApp((s) => s.legal);
+  const draft = useApp((s) => s.draft)!;
+  return useMemo(
+    () => adding({ rules, view, legal, submission: submissionOf(draft) }, option, statement),
+    [rules, view, legal, draft, option, statement],
+  );
+}
+
+export function titleOf(w: Words, card: Card, now: LegalOrder, open: boolean): string {
+  const base = `order.${card.kind}`;
+  const params = named(w, now.order as never);
+  if (card.kind === 'strike' && open && isWave(now.order)) return w(`${base}.wave`);
+  if (card.kind === 'cadre') return w(base, { n: Number(card.id.split(':')[1]) + 1 });
+  if (card.id === 'strike:redsea' && !open) return w('order.strike.yemen');
+  if (card.kind === 'directive' || card.kind === 'focus') return w(base, params);
+  return open && w.has(`${base}.at`) ? w(`${base}.at`, params) : w(base, params);
+}
+
+export function OrderCard({ card }: { card: Card }) {
+  const w = useWords();
+  const view = useView();
+  const { now, statement } = useChosen(card);
+  const draft = useApp((s) => s.draft);
+  const open = useApp((s) => s.card === card.id);
+  const add = useAdding(now, statement);
+  const { openCard } = useActions();
+  const at = draft ? drafted(card.options, submissionOf(draft).orders) : [];
+  const off = !open && at.length === 0 && add.errors.length > 0;
+  return (
+    <article className={css.card} data-open={open || undefined} data-off={off || undefined}>
+      <h3 className={css.heading}>
+        <button type="button" className={css.head} aria-expanded={open} onClick={() => openCard(open ? null : card.id)}>
+          <span className={css.title}>{titleOf(w, card, now, open)}</span>
+          {at.length > 0 && (
+            <span className={css.badge}>
+              <span className="visually-hidden">{w('card.inDraft', { n: at.map((i) => i + 1).join(', ') })}</span>
+              <span aria-hidden>{at.map((i) => i + 1).join(' ')}</span>
+            </span>
+          )}
+          <span className={css.cost}>{costLine(w, now.cost)}</span>
+        </button>
+      </h3>
+      {open ? (
+        <CardBody card={card} now={now} statement={statement} add={add} />
+      ) : (
+        <p className={css.line}>{groupLine(w, view, card) ?? closedLine(w, now)}</p>
+      )}
+    </article>
+  );
+}
+
+/** What a closed card says in one line: its odds and its rung, else what it does. */
+function closedLine(w: Words, now: LegalOrder): string {
+  const why = now.odds[0]?.why;
+  const text = w(`order.${now.order.kind}.text`);
+  if (!why || why.result === null || why.unit !== '%') return text;
+  const parts = why.outcomes ? bands(why.outcomes.map((x) => x.upTo)) : [why.result];
+  const odds = parts.map((x) => figure(x, 0)).join(' / ');
+  return why.outcomes ? w('card.closed.odds', { odds, text }) : w('card.closed.chance', { odds, text });
+}

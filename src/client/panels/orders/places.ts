@@ -1,0 +1,41 @@
+import type { SideView, TheatreId } from '../../../engine/model/index.ts';
+import { figure } from '../../store/numbers.ts';
+import type { Words } from '../../store/words.ts';
+
+export function theatreOf(view: SideView, id: string): TheatreId | null {
+  return (
+    view.sites.find((x) => x.def.id === id)?.def.theatre ??
+    view.axis.find((x) => x.def.id === id)?.def.theatre ??
+    view.units.find((x) => x.id === id)?.theatre ??
+    view.stations.find((x) => x.id === id)?.theatre ??
+    null
+  );
+}
+
+/** Air defence and shelters in one word, for beginners (rules §2). */
+export function strengthWord(defence: number, hardening: number): 'exposed' | 'guarded' | 'strong' {
+  const sum = defence + hardening;
+  return sum <= 1 ? 'exposed' : sum <= 3 ? 'guarded' : 'strong';
+}
+
+/** One line about a place: whose, what, how well known, how well defended. */
+export function describe(w: Words, view: SideView, id: string): string {
+  const axis = view.axis.find((x) => x.def.id === id);
+  if (axis) {
+    const { owner, kind, defence, urban } = axis.def;
+    const parts = [
+      w('place.axis', { owner: w(`group.${owner}`), kind: w(`axisKind.${kind}`), known: w(`known.${axis.known}`) }),
+      defence > 0 ? w('place.defence', { n: defence }) : w('place.noDefence'),
+    ];
+    if (urban) parts.push(w('place.urban'));
+    if (axis.damage !== 'none') parts.push(w('place.damage', { damage: w(`damage.${axis.damage}`) }));
+    return parts.join(' ');
+  }
+  const site = view.sites.find((x) => x.def.id === id);
+  if (!site) return '';
+  return w('list.people', {
+    n: figure(site.personnel, 0),
+    strength: w(`site.${strengthWord(site.defence, site.hardening)}`),
+    defence: site.defence,
+  });
+}

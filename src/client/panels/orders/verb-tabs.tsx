@@ -1,0 +1,78 @@
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import Crosshair from 'lucide-react/icons/crosshair';
+import Eye from 'lucide-react/icons/eye';
+import Hand from 'lucide-react/icons/hand';
+import MessagesSquare from 'lucide-react/icons/messages-square';
+import Radio from 'lucide-react/icons/radio';
+import type { KeyboardEvent } from 'react';
+import { legalOf } from '../../store/cards.ts';
+import { submissionOf } from '../../store/draft.ts';
+import type { Tab } from '../../store/state.ts';
+import { useActions, useApp, useView } from '../app.ts';
+import { useWords } from '../words.ts';
+import css from './orders.module.css';
+
+const TABS = ['strike', 'deploy', 'restrain', 'intelligence', 'signals', 'diplomacy'] as const;
+const ICONS = {
+  strike: Crosshair,
+  deploy: ArrowRight,
+  restrain: Hand,
+  intelligence: Eye,
+  signals: Radio,
+  diplomacy: MessagesSquare,
+};
+
+/** How many orders of the draft were given under each tab. */
+function useCounts(): Readonly<Partial<Record<Tab, number>>> {
+  const legal = useApp((s) => s.legal);
+  const draft = useApp((s) => s.draft);
+  const out: Partial<Record<Tab, number>> = {};
+  if (!draft) return out;
+  const { orders, signals } = submissionOf(draft);
+  for (const order of orders) {
+    const verb = legalOf(legal, order)?.verb;
+    if (verb) out[verb] = (out[verb] ?? 0) + 1;
+  }
+  if (signals.length > 0) out.signals = signals.length;
+  return out;
+}
+
+export function VerbTabs() {
+  const w = useWords();
+  const { seat } = useView();
+  const tab = useApp((s) => s.tab);
+  const { openTab } = useActions();
+  const counts = useCounts();
+  const go = (e: KeyboardEvent) => {
+    const step = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length]!;
+    openTab(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <div className={css.tabs} role="tablist" aria-label={w('orders.verbs')} onKeyDown={go}>
+      {TABS.map((id) => {
+        const Icon = ICONS[id];
+        const name = w(w.has(`verb.${id}.${seat}`) ? `verb.${id}.${seat}` : `verb.${id}`);
+        return (
+          <button
+            key={id}
+            id={`tab-${id}`}
+            type="button"
+            role="tab"
+            aria-selected={id === tab}
+            aria-controls="orders-tab"
+            tabIndex={id === tab ? 0 : -1}
+            className={css.tab}
+            onClick={() => openTab(id)}
+          >
+            <Icon size={18} strokeWidth={1.5} aria-hidden />
+            <span>{name}</span>
+            {counts[id] ? <span className={css.count}>{counts[id]}</span> : null}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

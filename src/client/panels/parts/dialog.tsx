@@ -1,0 +1,47 @@
+import X from 'lucide-react/icons/x';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useWords } from '../words.ts';
+import { Button } from './controls.tsx';
+import css from './parts.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly wide?: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A native modal dialog: focus stays inside, Escape closes it. It is open as long as it is rendered. */
+export function Dialog({ title, wide, onClose, children }: DialogProps) {
+  const w = useWords();
+  const id = useId();
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current!;
+    if (!dialog.open) dialog.showModal();
+    return () => dialog.close();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={id}
+      className={`${css.dialog} ${wide ? css.wide : ''}`}
+      onCancel={(e) => {
+        e.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={css.dialogHead}>
+        <h2 id={id}>{title}</h2>
+        <Button look="bare" aria-label={w('common.close')} onClick={onClose}>
+          <X size={18} aria-hidden />
+        </Button>
+      </div>
+      {children}
+    </dialog>
+  );
+}
+
+export function DialogActions({ children }: { children: ReactNode }) {
+  return <div className={css.actions}>{children}</div>;
+}

@@ -1,0 +1,45 @@
+import { useId, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import css from './parts.module.css';
+
+interface PopoverProps {
+  readonly label: string;
+  readonly className?: string | undefined;
+  /** What the button shows. */
+  readonly button: ReactNode;
+  /** Rendered only while it is open. */
+  readonly children: () => ReactNode;
+}
+
+const WIDTH = 340;
+const GAP = 4;
+
+/** A button with a sheet below it: native popover, so that Escape and a click elsewhere close it. */
+export function Popover({ label, className, button, children }: PopoverProps) {
+  const id = useId();
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [at, setAt] = useState<CSSProperties | null>(null);
+  return (
+    <>
+      <button ref={anchor} type="button" className={className} aria-label={label} popoverTarget={id}>
+        {button}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className={css.popover}
+        style={at ?? undefined}
+        onToggle={(e) => setAt(e.newState === 'open' ? below(anchor.current!) : null)}
+      >
+        {at && children()}
+      </div>
+    </>
+  );
+}
+
+function below(button: HTMLElement): CSSProperties {
+  const box = button.getBoundingClientRect();
+  const left = Math.max(8, Math.min(box.left, window.innerWidth - WIDTH - 8));
+  return { top: box.bottom + GAP, left };
+}

@@ -1,0 +1,58 @@
+import { THEATRES } from '../../../engine/model/index.ts';
+import { countersOf, theatresOf } from '../../store/map-select.ts';
+import { useActions, useApp, useView } from '../app.ts';
+import { describe } from '../orders/places.ts';
+import { useWords } from '../words.ts';
+import css from './map-list.module.css';
+
+/** Everything on the map as buttons, by theatre: the map's equal for keyboard and screen reader. */
+export function MapList({ onPick }: { onPick?: () => void }) {
+  const w = useWords();
+  const view = useView();
+  const selected = useApp((s) => s.selected);
+  const { select, goTo } = useActions();
+  const counters = countersOf(view, w, () => []);
+  const theatres = theatresOf(view, w);
+  return (
+    <div className={css.lists}>
+      {THEATRES.map((id) => {
+        const theatre = theatres.find((x) => x.id === id)!;
+        const here = counters.filter((x) => x.theatre === id);
+        return (
+          <section key={id}>
+            <h3 className={css.theatre}>
+              <button type="button" onClick={() => goTo({ theatre: id })}>
+                {w('list.theatre', { theatre: theatre.name, heat: theatre.heat, rung: theatre.rungName })}
+              </button>
+            </h3>
+            {here.length === 0 && <p className={css.nothing}>{w('list.nothing')}</p>}
+            <ul>
+              {here.map((x) => (
+                <li key={x.id}>
+                  <button
+                    type="button"
+                    className={css.place}
+                    aria-pressed={selected === x.id}
+                    data-unit={x.id}
+                    onClick={() => {
+                      goTo({ id: x.id });
+                      select(x.id);
+                      onPick?.();
+                    }}
+                  >
+                    <span className={css.mark} data-side={x.owner} aria-hidden />
+                    <span>{x.label}</span>
+                    <span className={css.sub}>
+                      {describe(w, view, x.id) ||
+                        [x.strength ? w('list.strike', { n: x.strength }) : '', x.sub].filter(Boolean).join(', ')}
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

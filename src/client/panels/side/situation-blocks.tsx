@@ -1,0 +1,202 @@
+import type { ReactNode } from 'react';
+import type { GroupView, Message, SideView } from '../../../engine/model/index.ts';
+import { BARS } from '../../../engine/model/index.ts';
+import { momentOf, plainDate } from '../../store/dates.ts';
+import { kindOf } from '../../store/log.ts';
+import { figure, signed } from '../../store/numbers.ts';
+import { eventTitle, named } from '../../store/say.ts';
+import type { Words } from '../../store/words.ts';
+import { useScreen, useView } from '../app.ts';
+import { useWords } from '../words.ts';
+import css from './side.module.css';
+
+function Block({ title, none, children }: { title: string; none?: string; children: ReactNode[] }) {
+  return (
+    <section className={css.block}>
+      <h3>{title}</h3>
+      {children.length === 0 ? <p className={css.quiet}>{none}</p> : <ul>{children}</ul>}
+    </section>
+  );
+}
+
+export function Messages() {
+  const w = useWords();
+  const { messages } = useView();
+  return (
+    <Block title={w('situation.messages')} none={w('situation.messages.none')}>
+      {messages.toReversed().map((m) => (
+        <li key={m.id}>
+          <span className={css.theirs} data-side={m.from}>
+            {messageLine(w, m)}
+          </span>
+          <span className={css.sub}>
+            {w('situation.from', { side: w(`side.${m.from}`), turn: m.turn })}
+            {m.private ? `, ${w('situation.private')}` : ''}
+          </span>
+        </li>
+      ))}
+    </Block>
+  );
+}
+
+function messageLine(w: Words, m: Message): string {
+  const text = m.text ? `“${m.text}”` : '';
+  const said = w(`message.${m.kind}`, named(w, m.data));
+  return [said, text].filter(Boolean).join(' ');
+}
+
+export function LinesAndOffers() {
+  const w = useWords();
+  const { lines, offers } = useView();
+  const state = (x: { done: boolean; until: number }, crossed = 0) =>
+    crossed > 0
+      ? w('situation.line.crossed', { turn: crossed })
+      : x.done
+        ? w('situation.line.over')
+        : w('situation.line.open', { turn: x.until });
+  return (
+    <Block title={w('situation.lines')} none={w('situation.lines.none')}>
+      {[
+        ...lines.toReversed().map((line) => (
+          <li key={line.id}>
+            <span className={css.theirs} data-side={line.maker}>
+              {w('situation.line', {
+                side: w(`side.${line.maker}.of`),
+                condition: w(`condition.${line.condition}`),
+                reply: w(`reply.${line.reply}`),
+              })}
+            </span>
+            <span className={css.sub}>{state(line, line.crossed)}</span>
+          </li>
+        )),
+        ...offers.toReversed().map((offer) => (
+          <li key={offer.id}>
+            <span className={css.theirs} data-side={offer.maker}>
+              {w('situation.offer', {
+                side: w(`side.${offer.maker}.of`),
+                stop: w(`stop.${offer.stop}`),
+                forbear: w(`forbear.${offer.forbear}`),
+              })}
+            </span>
+            <span className={css.sub}>
+              {offer.met && !offer.done ? w('situation.offer.met', { turn: offer.until }) : state(offer)}
+            </span>
+          </li>
+        )),
+      ]}
+    </Block>
+  );
+}
+
+export function Intelligence() {
+  const w = useWords();
+  const view = useView();
+  const lines = view.us ? ofUs(w, view) : ofIran(w, view);
+  return (
+    <Block title={w('situation.estimates')} none={w('situation.estimates.none')}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </Block>
+  );
+}
+
+function estimateLine(w: Words, estimate: { turn: number; stance: string } | null | undefined): string[] {
+  return estimate ? [w('situation.estimate', { turn: estimate.turn, stance: w(`stance.${estimate.stance}`) })] : [];
+}
+
+function ofUs(w: Words, { us }: SideView): string[] {
+  return [
+    ...us!.warnings.map(({ theatre, site }) =>
+      site
+        ? w('situation.warning', { theatre: w(`theatre.${theatre}`), site: w(`site.${site}`) })
+        : w('situation.warning.none', { theatre: w(`theatre.${theatre}`) }),
+    ),
+    ...estimateLine(w, us!.estimate),
+    ...(us!.assessment?.sites ?? []).map((x) =>
+      w('situation.assessment', { site: w(`site.${x.site}`), damage: w(`damage.${x.damage}`) }),
+    ),
+    ...(us!.assessment?.munitions ?? []).map((x) =>
+      w('situation.munitions', { group: w(`group.${x.group}`), left: figure(x.left) }),
+    ),
+  ];
+}
+
+function ofIran(w: Words, { iran }: SideView): string[] {
+  const known = iran?.standingKnown;
+  const standing = known
+    ? [
+        known.exists
+          ? known.trigger
+            ? w('situation.standing.known', { turn: known.turn, trigger: w(`trigger.${known.trigger}`) })
+            : w('situation.standing.some', { turn: known.turn })
+          : w('situation.standing.none', { turn: known.turn }),
+      ]
+    : [];
+  return [...standing, ...estimateLine(w, iran?.estimate)];
+}
+
+export function Groups() {
+  const w = useWords();
+  const { groups, seat } = useView();
+  return (
+    <Block title={w('situation.groups')}>
+      {groups.map((g) => (
+        <li key={g.id}>
+          {w(`group.${g.id}`)}
+          <span className={css.sub}>{groupFacts(w, g, seat === 'iran').join(', ')}</span>
+        </li>
+      ))}
+    </Block>
+  );
+}
+
+function groupFacts(w: Words, g: GroupView, own: boolean): string[] {
+  const out = [w(own ? 'situation.group.own' : 'situation.group.est', { n: figure(g.munitions) })];
+  if (g.directive) {
+    const directive = w(`directive.${g.directive}`).toLowerCase();
+    const asked = g.directive === 'ease' || g.directive === 'halt';
+    out.unshift(w(asked ? (g.obeys ? 'card.now.obeys' : 'card.now.refuses') : 'card.now', { directive }));
+  }
+  if (g.avoids) out.push(w('situation.group.avoid'));
+  if (g.leaderJustKilled) out.push(w('situation.group.leader'));
+  return out;
+}
+
+export function WorldEvents() {
+  const w = useWords();
+  const view = useView();
+  const { events } = useScreen();
+  const world = events.filter((e) => kindOf(e) === 'world').slice(-8);
+  return (
+    <Block title={w('situation.events')} none={w('situation.events.none')}>
+      {world.toReversed().map((e, i) => (
+        <li key={`${e.turn}.${e.watch}.${i}`}>
+          {eventTitle(w, e)}
+          <span className={css.sub}>{plainDate(momentOf(view, e.turn, e.watch))}</span>
+        </li>
+      ))}
+    </Block>
+  );
+}
+
+/** One's own bars so far; the other side's are nobody's business before the end. */
+export function Points() {
+  const w = useWords();
+  const { points, hiddenAim } = useView();
+  return (
+    <section className={css.block}>
+      <h3>{w('situation.points')}</h3>
+      <ul>
+        {BARS.map((bar) => (
+          <li key={bar} className={css.foot}>
+            <span>{w(`bar.${bar}`)}</span>
+            <b>{signed(points[bar])}</b>
+          </li>
+        ))}
+      </ul>
+      <p className={css.quiet}>{w('situation.points.note')}</p>
+      {hiddenAim && <p className={css.hidden}>{w(`hiddenAim.${hiddenAim}`)}</p>}
+    </section>
+  );
+}

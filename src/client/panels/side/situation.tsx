@@ -1,0 +1,42 @@
+import { plainDate, shortDate, turnStart } from '../../store/dates.ts';
+import { fresh, kindOf, resolvedTurn, told, worstFirst } from '../../store/log.ts';
+import { eventTitle } from '../../store/say.ts';
+import { useScreen, useView } from '../app.ts';
+import { useWords } from '../words.ts';
+import { Fold } from './fold.tsx';
+import { Groups, Intelligence, LinesAndOffers, Messages, Points, WorldEvents } from './situation-blocks.tsx';
+
+/** What is known of the other side, the groups and the world, newest first. */
+export function SituationFold() {
+  const w = useWords();
+  const view = useView();
+  const screen = useScreen();
+  const turn = resolvedTurn(view);
+  const news = told(fresh(screen.events, view)).filter((e) => kindOf(e) !== 'track');
+  const message = view.messages.findLast((m) => m.turn >= view.turn - 1 && m.from !== view.seat);
+  const worst = worstFirst(news)[0];
+  const hint = turn === 0 ? '' : w('situation.new', { count: news.length, date: shortDate(turnStart(view, turn)) });
+  const line = message?.text
+    ? `“${message.text}”`
+    : worst
+      ? eventTitle(w, worst)
+      : w(turn === 0 ? 'situation.opening' : 'situation.none');
+  return (
+    <Fold id="situation" title={w('situation.title')} hint={hint || plainDate(turnStart(view, view.turn))} line={line}>
+      <SituationBody />
+    </Fold>
+  );
+}
+
+export function SituationBody() {
+  return (
+    <>
+      <Messages />
+      <LinesAndOffers />
+      <Intelligence />
+      <Groups />
+      <WorldEvents />
+      <Points />
+    </>
+  );
+}

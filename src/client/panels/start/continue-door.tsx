@@ -1,0 +1,100 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import Trash2 from 'lucide-react/icons/trash-2';
+import { useState } from 'react';
+import type { GameInfo } from '../../store/game-client.ts';
+import { plainDate } from '../../store/dates.ts';
+import type { Words } from '../../store/words.ts';
+import { useActions, useApp } from '../app.ts';
+import { Button } from '../parts/controls.tsx';
+import { Dialog, DialogActions } from '../parts/dialog.tsx';
+import { useWords } from '../words.ts';
+import css from './start.module.css';
+
+const SHOWN = 3;
+const MINUTE = 60_000;
+
+/** Games kept on this device; the newest first. */
+export function ContinueDoor() {
+  const w = useWords();
+  const games = useApp((s) => s.games);
+  const [removing, setRemoving] = useState<GameInfo | null>(null);
+  const [first, rest] = [games.slice(0, SHOWN), games.slice(SHOWN)];
+  return (
+    <section className={css.door}>
+      <h2>{w('start.continue')}</h2>
+      {games.length === 0 && <p className={css.text}>{w('start.continue.none')}</p>}
+      <Games list={first} onRemove={setRemoving} />
+      {rest.length > 0 && (
+        <details className={css.more}>
+          <summary>{w('start.continue.more', { count: rest.length })}</summary>
+          <Games list={rest} onRemove={setRemoving} />
+        </details>
+      )}
+      {removing && <RemoveDialog game={removing} onClose={() => setRemoving(null)} />}
+    </section>
+  );
+}
+
+function Games({ list, onRemove }: { list: readonly GameInfo[]; onRemove: (game: GameInfo) => void }) {
+  const w = useWords();
+  const { resume } = useActions();
+  const busy = useApp((s) => s.busy);
+  return (
+    <ul>
+      {list.map((game) => (
+        <li key={game.id} className={css.game}>
+          <button type="button" className={css.open} disabled={busy !== null} onClick={() => void resume(game.id)}>
+            <span>
+              <b>{game.title}</b>
+              <span className={css.text}>
+                {gameLine(w, game)}, {ago(w, game.savedAt)}
+              </span>
+            </span>
+            <ChevronRight size={18} aria-hidden />
+          </button>
+          <Button look="bare" aria-label={w('start.remove', { title: game.title })} onClick={() => onRemove(game)}>
+            <Trash2 size={15} aria-hidden />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function gameLine(w: Words, game: GameInfo): string {
+  const both = game.seats.us === 'human' && game.seats.iran === 'human';
+  const line = { turn: game.turn, nominal: game.nominal, phase: w(`phase.${game.over ? 'over' : game.phase}`) };
+  if (both) return w('start.continue.two', line);
+  return w('start.continue.solo', { ...line, side: w(game.seats.us === 'human' ? 'side.us' : 'side.iran') });
+}
+
+function ago(w: Words, savedAt: number): string {
+  const minutes = Math.floor((Date.now() - savedAt) / MINUTE);
+  if (minutes < 1) return w('ago.now');
+  if (minutes < 60) return w('ago.minutes', { count: minutes });
+  if (minutes < 24 * 60) return w('ago.hours', { count: Math.floor(minutes / 60) });
+  return w('ago.date', { date: plainDate(savedAt) });
+}
+
+function RemoveDialog({ game, onClose }: { game: GameInfo; onClose: () => void }) {
+  const w = useWords();
+  const { remove } = useActions();
+  return (
+    <Dialog title={w('start.remove.title')} onClose={onClose}>
+      <p className={css.text}>
+        {game.title}. {w('start.remove.sure')}
+      </p>
+      <DialogActions>
+        <Button onClick={onClose}>{w('common.cancel')}</Button>
+        <Button
+          onClick={() => {
+            onClose();
+            void remove(game.id);
+          }}
+        >
+          {w('start.remove.yes')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

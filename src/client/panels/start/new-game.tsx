@@ -1,0 +1,193 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import { useState, type ReactNode } from 'react';
+import type { Length, Options, Side } from '../../../engine/model/index.ts';
+import { other } from '../../../engine/model/index.ts';
+import type { Catalog, PolicyInfo, ScenarioInfo } from '../../store/game-client.ts';
+import { useActions, useApp } from '../app.ts';
+import { Button, LinkButton, WordChoice } from '../parts/controls.tsx';
+import { useWords } from '../words.ts';
+import css from './start.module.css';
+
+/** Minutes that a turn takes alone at the table. */
+const MINUTES_A_TURN = 5;
+const FAVOURITE = ['thoughtful', 'steady', 'mixed', 'calibrated'];
+
+interface Plan {
+  readonly side: Side;
+  readonly scenario: string;
+  readonly opponent: Readonly<Record<Side, string>>;
+  readonly length: Length;
+  readonly orderSet: Options['orderSet'];
+}
+
+const opponentsOf = (catalog: Catalog, side: Side): readonly PolicyInfo[] =>
+  catalog.policies.filter((p) => p.sides.includes(side));
+
+function favourite(catalog: Catalog, side: Side): string {
+  const all = opponentsOf(catalog, side);
+  return (FAVOURITE.flatMap((id) => all.filter((p) => p.id === id))[0] ?? all[0])?.id ?? 'hold';
+}
+
+/** Two doors: against the computer, and two at one screen. They share scenario, length and orders. */
+export function NewGameDoors({ catalog }: { catalog: Catalog }) {
+  const w = useWords();
+  const { start } = useActions();
+  const busy = useApp((s) => s.busy);
+  const scenarios = catalog.scenarios.filter((s) => !s.tutorial);
+  const tutorial = catalog.scenarios.find((s) => s.tutorial);
+  const [plan, setPlan] = useState<Plan>({
+    side: 'us',
+    scenario: scenarios[0]?.id ?? '',
+    opponent: { us: favourite(catalog, 'us'), iran: favourite(catalog, 'iran') },
+    length: 'half',
+    orderSet: 'full',
+  });
+  const set = (patch: Partial<Plan>) => setPlan({ ...plan, ...patch });
+  if (scenarios.length === 0) return <p className={css.door}>{w('start.noScenarios')}</p>;
+  const foe = other(plan.side);
+  const options = { length: plan.length, orderSet: plan.orderSet };
+  const solo = (scenario: string) =>
+    void start({
+      scenario,
+      options,
+      seats: { [plan.side]: 'human', [foe]: plan.opponent[foe] } as Record<Side, string>,
+    });
+  return (
+    <>
+      <section className={css.door}>
+        <h2>{w('start.solo')}</h2>
+        <dl className={css.form}>
+          <Row label={w('start.side')}>
+            <WordChoice
+              label={w('start.side')}
+              value={plan.side}
+              choices={(['us', 'iran'] as const).map((value) => ({ value, label: w(`side.${value}`) }))}
+              onChange={(side) => set({ side })}
+            />
+          </Row>
+          <ScenarioRows plan={plan} scenarios={scenarios} set={set} />
+          <Row label={w('start.opponent')}>
+            <Opponents
+              list={opponentsOf(catalog, foe)}
+              value={plan.opponent[foe]}
+              onChange={(id) => set({ opponent: { ...plan.opponent, [foe]: id } })}
+            />
+          </Row>
+        </dl>
+        <p className={css.go}>
+          <Button look="primary" disabled={busy !== null} onClick={() => solo(plan.scenario)}>
+            {w('start.go')}
+          </Button>
+          {tutorial && (
+            <LinkButton disabled={busy !== null} onClick={() => solo(tutorial.id)}>
+              {w('start.learn', { title: tutorial.title })}
+            </LinkButton>
+          )}
+        </p>
+      </section>
+      <details className={css.door}>
+        <summary>
+          <h2>{w('start.hotseat')}</h2>
+          <ChevronDown size={18} aria-hidden />
+        </summary>
+        <p className={css.text}>{w('start.hotseat.text')}</p>
+        <dl className={css.form}>
+          <ScenarioRows plan={plan} scenarios={scenarios} set={set} />
+        </dl>
+        <p className={css.go}>
+          <Button
+            look="primary"
+            disabled={busy !== null}
+            onClick={() => void start({ scenario: plan.scenario, options, seats: { us: 'human', iran: 'human' } })}
+          >
+            {w('start.go')}
+          </Button>
+        </p>
+      </details>
+    </>
+  );
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={css.row}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface RowsProps {
+  readonly plan: Plan;
+  readonly scenarios: readonly ScenarioInfo[];
+  readonly set: (patch: Partial<Plan>) => void;
+}
+
+function ScenarioRows({ plan, scenarios, set }: RowsProps) {
+  const w = useWords();
+  const scenario = scenarios.find((s) => s.id === plan.scenario) ?? scenarios[0]!;
+  const lengths = [...new Set([scenario.turns.half, scenario.turns.full])];
+  return (
+    <>
+      <Row label={w('start.scenario')}>
+        <WordChoice
+          label={w('start.scenario')}
+          value={scenario.id}
+          choices={scenarios.map((s) => ({ value: s.id, label: s.title }))}
+          onChange={(id) => set({ scenario: id })}
+        />
+      </Row>
+      <Row label={w('start.length')}>
+        <WordChoice
+          label={w('start.length')}
+          value={lengths.length === 1 ? 'half' : plan.length}
+          choices={(['half', 'full'] as const).slice(0, lengths.length).map((value) => {
+            const turns = w('start.turns', { count: scenario.turns[value] });
+            return {
+              value,
+              label:
+                value === 'half'
+                  ? w('start.turns.minutes', { turns, minutes: scenario.turns[value] * MINUTES_A_TURN })
+                  : turns,
+            };
+          })}
+          onChange={(length) => set({ length })}
+        />
+      </Row>
+      <Row label={w('start.orders')}>
+        <WordChoice
+          label={w('start.orders')}
+          value={plan.orderSet}
+          choices={(['full', 'basic'] as const).map((value) => ({ value, label: w(`start.orders.${value}`) }))}
+          onChange={(orderSet) => set({ orderSet })}
+        />
+      </Row>
+    </>
+  );
+}
+
+interface OpponentsProps {
+  readonly list: readonly PolicyInfo[];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}
+
+/** Levels first; fixed doctrines behind them. */
+function Opponents({ list, value, onChange }: OpponentsProps) {
+  const w = useWords();
+  const levels = list.filter((p) => p.kind === 'level');
+  const doctrines = list.filter((p) => p.kind === 'doctrine');
+  const words = (some: readonly PolicyInfo[]) => some.map((p) => ({ value: p.id, label: w(`policy.${p.id}`) }));
+  if (levels.length === 0) {
+    return <WordChoice label={w('start.opponent')} value={value} choices={words(doctrines)} onChange={onChange} />;
+  }
+  return (
+    <>
+      <WordChoice label={w('start.opponent')} value={value} choices={words(levels)} onChange={onChange} />
+      <details className={css.more} open={doctrines.some((p) => p.id === value) || undefined}>
+        <summary>{w('start.opponent.doctrine')}</summary>
+        <WordChoice label={w('start.opponent.doctrine')} value={value} choices={words(doctrines)} onChange={onChange} />
+      </details>
+    </>
+  );
+}

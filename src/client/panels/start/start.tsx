@@ -1,0 +1,64 @@
+import BookOpen from 'lucide-react/icons/book-open';
+import Settings from 'lucide-react/icons/settings';
+import { useHost, useActions, useApp } from '../app.ts';
+import { LinkButton } from '../parts/controls.tsx';
+import { useWords } from '../words.ts';
+import { ContinueDoor } from './continue-door.tsx';
+import { DropZone, FileDoor } from './file-door.tsx';
+import { NewGameDoors } from './new-game.tsx';
+import css from './start.module.css';
+
+/** Doors at the left, the region at the right, quietly. */
+export function Start() {
+  const w = useWords();
+  const { RegionMap } = useHost();
+  const { overlay } = useActions();
+  const catalog = useApp((s) => s.catalog);
+  return (
+    <main className={css.start}>
+      <DropZone>
+        <div className={css.doors}>
+          <h1 className={css.name}>{w('app.name')}</h1>
+          <p className={css.lead}>{w('start.lead')}</p>
+          {catalog === null ? <p className={css.door}>{w('common.loading')}</p> : <NewGameDoors catalog={catalog} />}
+          <ContinueDoor />
+          <footer className={css.foot}>
+            <FileDoor />
+            <LinkButton onClick={() => overlay('rulebook')}>
+              <BookOpen size={15} aria-hidden />
+              {w('start.rulebook')}
+            </LinkButton>
+            <LinkButton onClick={() => overlay('settings')}>
+              <Settings size={15} aria-hidden />
+              {w('start.settings')}
+            </LinkButton>
+          </footer>
+        </div>
+      </DropZone>
+      <div className={css.map} role="img" aria-label={w('start.map')}>
+        <RegionMap />
+        <Legend />
+      </div>
+    </main>
+  );
+}
+
+function Legend() {
+  const w = useWords();
+  return (
+    <ul className={css.legend} aria-hidden>
+      <li>
+        <span className={css.us} />
+        {w('start.legend.us')}
+      </li>
+      <li>
+        <span className={css.iran} />
+        {w('start.legend.iran')}
+      </li>
+      <li>
+        <span className={css.heat} />
+        {w('start.legend.heat')}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import { useApp } from '../app.ts';
+import { Log } from '../side/log.tsx';
+import { LogStrip } from '../side/log-strip.tsx';
+import { useWords } from '../words.ts';
+import css from './table.module.css';
+
+/** The log: one line, or the whole of it over the map's lower left. */
+export function LogSheet() {
+  const w = useWords();
+  const folded = useApp((s) => !s.folds.log);
+  const phone = useApp((s) => s.phone === 'log');
+  const open = !folded || phone;
+  return (
+    <section aria-label={w('log.title')} className={css.log} data-open={!folded || undefined}>
+      <div className={css.logBody} role="log" aria-live="polite" hidden={folded}>
+        {open && <Log />}
+      </div>
+      <div className={css.strip}>
+        <LogStrip />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { useActions, useApp, useHost } from '../app.ts';
+import { OrdersPanel } from '../orders/orders-panel.tsx';
+import { useWords } from '../words.ts';
+import { LeftSheets } from './left-sheets.tsx';
+import { LogSheet } from './log-sheet.tsx';
+import { PhoneBar } from './phone-bar.tsx';
+import css from './table.module.css';
+import { TopBar } from './top-bar.tsx';
+import { useClearArea } from './use-clear-area.ts';
+import { useTableKeys } from './use-table-keys.ts';
+
+/** The game's table: the map is the whole window, sheets lie over its edges. */
+export function Table() {
+  const w = useWords();
+  const { TableMap } = useHost();
+  const phone = useApp((s) => s.phone);
+  const parts = useClearArea();
+  const { openCard } = useActions();
+  useTableKeys();
+  useEffect(() => () => openCard(null), [openCard]);
+  return (
+    <main className={css.table} data-phone={phone}>
+      <a className={css.skip} href="#orders">
+        {w('common.skip')}
+      </a>
+      <div className={css.map} role="img" aria-label={w('map.label')}>
+        <TableMap />
+      </div>
+      <div className={css.top} ref={parts.top}>
+        <TopBar />
+      </div>
+      <div className={css.left} ref={parts.left}>
+        <LeftSheets />
+      </div>
+      <div className={css.right} ref={parts.right}>
+        <OrdersPanel />
+      </div>
+      <div className={css.bottom} ref={parts.bottom}>
+        <LogSheet />
+      </div>
+      <PhoneBar />
+    </main>
+  );
+}

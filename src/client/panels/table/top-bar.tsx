@@ -1,0 +1,35 @@
+import Menu from 'lucide-react/icons/menu';
+import { longDate, turnStart } from '../../store/dates.ts';
+import { useView } from '../app.ts';
+import { Popover } from '../parts/popover.tsx';
+import { useWords } from '../words.ts';
+import { HeatLadder } from './heat-ladder.tsx';
+import { TableMenu } from './menu.tsx';
+import { Pools } from './pools.tsx';
+import { Tracks } from './tracks.tsx';
+import css from './top-bar.module.css';
+
+/** Date and turn, Heat, tracks, resources: the same order everywhere. */
+export function TopBar() {
+  const w = useWords();
+  const view = useView();
+  return (
+    <header className={css.bar}>
+      <div className={css.date}>
+        <p className={css.turn}>
+          <span className={css.seat} data-side={view.seat} aria-hidden />
+          {w('top.turn', { side: w(`side.${view.seat}`), turn: view.turn, nominal: view.nominal })}
+        </p>
+        <h1 className={css.day}>{longDate(turnStart(view, view.turn))}</h1>
+      </div>
+      <HeatLadder />
+      <Tracks />
+      <div className={css.end}>
+        <Pools />
+        <Popover label={w('top.menu')} className={css.menu} button={<Menu size={18} aria-hidden />}>
+          {() => <TableMenu />}
+        </Popover>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,120 @@
+import { changesOf, moved, trackShare, trackValue, type TrackChange } from '../../store/changes.ts';
+import { figure, signed } from '../../store/numbers.ts';
+import { modifierName } from '../../store/say.ts';
+import type { Words } from '../../store/words.ts';
+import { useScreen } from '../app.ts';
+import { Popover } from '../parts/popover.tsx';
+import { WhyList } from '../parts/why.tsx';
+import { useWords } from '../words.ts';
+import css from './tracks.module.css';
+
+const SHOWN = 5;
+
+/** The tracks that this seat watches first, as dials; all of them behind one button. */
+export function Tracks() {
+  const w = useWords();
+  const changes = changesOf(useScreen());
+  return (
+    <div className={css.tracks}>
+      {changes.slice(0, SHOWN).map((change) => (
+        <TrackDial key={change.track} change={change} />
+      ))}
+      <Popover
+        label={w('top.tracks.all')}
+        className={css.more}
+        button={
+          <>
+            <span>{w('top.tracks.more')}</span>
+            <span aria-hidden>{changes.length}</span>
+          </>
+        }
+      >
+        {() => (
+          <div className={css.all}>
+            <h3>{w('top.tracks.all')}</h3>
+            {changes.map((change) => (
+              <details key={change.track} className={css.row}>
+                <summary>
+                  <span>{w(`track.${change.track}`)}</span>
+                  <span className={css.rowChange}>{changeText(w, change)}</span>
+                  <span className={css.rowValue}>{trackValue(change.track, change.value)}</span>
+                </summary>
+                <TrackWhy change={change} />
+              </details>
+            ))}
+          </div>
+        )}
+      </Popover>
+    </div>
+  );
+}
+
+export function changeText(w: Words, change: TrackChange): string {
+  if (change.before === null) return w('top.track.first');
+  if (!moved(change)) return w('top.track.same');
+  const by = signed(change.value - change.before, change.track === 'oil' ? 2 : 1);
+  return change.cause ? `${by}, ${modifierName(w, change.cause).toLowerCase()}` : by;
+}
+
+function TrackDial({ change }: { change: TrackChange }) {
+  const w = useWords();
+  const name = w(`track.${change.track}`);
+  const value = trackValue(change.track, change.value);
+  const text = changeText(w, change);
+  return (
+    <Popover
+      label={w('top.track.label', { track: name, value, change: text })}
+      className={css.track}
+      button={
+        <>
+          <span className={css.name}>{name}</span>
+          <span className={css.dial}>
+            <Dial share={trackShare(change.track, change.value)} />
+            <span className={css.value}>{value}</span>
+          </span>
+          <span className={css.change}>{text}</span>
+        </>
+      }
+    >
+      {() => (
+        <>
+          <h3>
+            {name} {value}
+          </h3>
+          <TrackWhy change={change} />
+        </>
+      )}
+    </Popover>
+  );
+}
+
+function TrackWhy({ change }: { change: TrackChange }) {
+  const w = useWords();
+  return (
+    <div className={css.why}>
+      <p>{w(`track.${change.track}.text`)}</p>
+      <h4>
+        {w('top.why')}
+        {change.before !== null && moved(change) ? `: ${figure(change.before)} → ${figure(change.value)}` : ''}
+      </h4>
+      {change.event ? <WhyList why={change.event.why} clause={change.event.clause} /> : <p>{w('top.why.none')}</p>}
+    </div>
+  );
+}
+
+const R = 13;
+const HALF = Math.PI * R;
+
+/** A half circle with its needle. The figure beside it says the value; this only shows where on the scale it lies. */
+function Dial({ share }: { share: number }) {
+  const angle = Math.PI * (1 - share);
+  const tip = (r: number) => `${16 + r * Math.cos(angle)},${16 - r * Math.sin(angle)}`;
+  const arc = `M${16 - R},16 A${R},${R} 0 0 1 ${16 + R},16`;
+  return (
+    <svg width="32" height="18" viewBox="0 0 32 18" aria-hidden className={css.svg}>
+      <path d={arc} className={css.arc} />
+      <path d={arc} className={css.done} strokeDasharray={`${HALF * share} ${HALF}`} />
+      <path d={`M16,16 L${tip(R - 1)}`} className={css.needle} />
+    </svg>
+  );
+}

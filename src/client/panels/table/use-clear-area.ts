@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { useActions } from '../app.ts';
+
+const PHONE = '(max-width: 759px)';
+
+/** Tells the map how much of it the sheets cover, whenever one of them changes its size. */
+export function useClearArea() {
+  const { setClear } = useActions();
+  const top = useRef<HTMLDivElement>(null);
+  const left = useRef<HTMLDivElement>(null);
+  const right = useRef<HTMLDivElement>(null);
+  const bottom = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const phone = window.matchMedia(PHONE);
+    const measure = () => {
+      const height = (x: HTMLElement | null) => Math.round(x?.getBoundingClientRect().height ?? 0);
+      const width = (x: HTMLElement | null) => Math.round(x?.getBoundingClientRect().width ?? 0);
+      // On a phone the map is shown alone between the top bar and the tabs.
+      if (phone.matches) setClear({ left: 0, top: height(top.current), right: 0, bottom: 0 });
+      else
+        setClear({
+          left: left.current?.querySelector('[data-open]') ? width(left.current) : 0,
+          top: height(top.current),
+          right: width(right.current),
+          bottom: height(bottom.current),
+        });
+    };
+    const sizes = new ResizeObserver(measure);
+    for (const part of [top, left, right, bottom]) if (part.current) sizes.observe(part.current);
+    window.addEventListener('resize', measure);
+    measure();
+    return () => {
+      sizes.disconnect();
+      window.removeEventListener('resize', measure);
+    };
+  }, [setClear]);
+  return { top, left, right, bottom };
+}

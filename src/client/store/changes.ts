@@ -1,0 +1,85 @@
+import type { Odds, SeatEvent, Side, SideView } from '../../engine/model/index.ts';
+import type { Screen } from './game-client.ts';
+import { resolvedTurn } from './log.ts';
+import { figure, signed } from './numbers.ts';
+
+export const TRACK_IDS = [
+  'pressure',
+  'hardliners',
+  'credibility',
+  'assurance',
+  'baghdad',
+  'prestige',
+  'oil',
+  'shipping',
+  'north',
+] as const;
+export type Track = (typeof TRACK_IDS)[number];
+
+/** Ends of the scales: 0–100 but for these (rules §9). */
+const RANGE: Readonly<Partial<Record<Track, readonly [number, number]>>> = {
+  baghdad: [-5, 5],
+  prestige: [1, 12],
+  oil: [0.8, 1.6],
+  north: [0, 5],
+};
+
+/** What each side watches first; the rest are one click away. */
+const FIRST: Readonly<Record<Side, readonly Track[]>> = {
+  us: ['pressure', 'credibility', 'assurance', 'baghdad', 'shipping'],
+  iran: ['hardliners', 'prestige', 'assurance', 'baghdad', 'oil'],
+};
+
+export interface TrackChange {
+  readonly track: Track;
+  readonly value: number;
+  /** Null in turn 1. */
+  readonly before: number | null;
+  readonly event: SeatEvent | null;
+  /** Key of the modifier that weighed most. */
+  readonly cause: string | null;
+}
+
+export function changeOf(screen: Screen, track: Track): TrackChange | null {
+  const value = screen.view?.tracks[track];
+  if (value === undefined) return null;
+  const event = trackEvent(screen, track);
+  return { track, value, before: screen.previous?.tracks[track] ?? null, event, cause: causeOf(event?.why) };
+}
+
+/** All tracks this seat knows, the ones it watches first at the front. */
+export function changesOf(screen: Screen): readonly TrackChange[] {
+  const first = FIRST[screen.view!.seat];
+  const order = [...first, ...TRACK_IDS.filter((id) => !first.includes(id))];
+  return order.flatMap((id) => changeOf(screen, id) ?? []);
+}
+
+export const moved = (change: TrackChange): boolean =>
+  change.before !== null && figure(change.before) !== figure(change.value);
+
+/** The account of the turn just resolved. */
+function trackEvent(screen: Screen, track: string): SeatEvent | null {
+  const turn = resolvedTurn(screen.view!);
+  return screen.events.findLast((e) => e.turn === turn && e.data.track === track) ?? null;
+}
+
+const QUIET = new Set(['decay', 'drift', 'back']);
+
+function causeOf(why: readonly Odds[] | undefined): string | null {
+  const terms = (why ?? []).flatMap((odds) => odds.why.mods).filter((mod) => mod.op === '+' && !QUIET.has(mod.key));
+  return terms.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))[0]?.key ?? null;
+}
+
+export function trackValue(track: Track, value: number): string {
+  if (track === 'shipping') return `${figure(value, 0)} %`;
+  if (track === 'baghdad') return value === 0 ? '0' : signed(value);
+  return figure(value, track === 'oil' ? 2 : track === 'prestige' ? 1 : 0);
+}
+
+/** Share of the scale, 0–1. */
+export function trackShare(track: Track, value: number): number {
+  const [low, high] = RANGE[track] ?? [0, 100];
+  return Math.max(0, Math.min(1, (value - low) / (high - low)));
+}
+
+export const heatBefore = (previous: SideView | null): number | null => previous?.heat.all ?? null;
