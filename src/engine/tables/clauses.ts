@@ -4,8 +4,6 @@
  */
 export const CLAUSES = [
   '§1 end of game',
-  '§2 wear',
-  '§2 harm draws fire',
   '§3 upkeep',
   '§3 arrival',
   '§3 surveillance',
@@ -67,7 +65,6 @@ export const CLAUSES = [
   '§7 casualties',
   '§7 near miss',
   '§7 ship attack',
-  '§7 attribution',
   '§8 heat',
   '§8 ladder',
   '§8 war',
