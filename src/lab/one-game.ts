@@ -7,7 +7,7 @@ import { setup } from '../engine/turn/setup.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { view } from '../engine/view/view.ts';
 import { auditDice, auditLegality, auditState, type Note } from './audit.ts';
-import { UsageError } from './usage-error.ts';
+import { InputError } from './usage-error.ts';
 
 /** What to play. Plain data, so that it can be sent to another thread. */
 export interface Match {
@@ -50,7 +50,10 @@ const MOST_VIOLATIONS = 20;
 
 export function policyOf(match: Pick<Match, 'scenario' | Side>, side: Side): Policy {
   const policy = policyFor(match[side], side, match.scenario);
-  if (!policy) throw new UsageError(`There is no policy “${match[side]}” for ${side}.`);
+  if (!policy)
+    throw new InputError(
+      `There is no policy “${match[side]}” for ${side}. There are: ${policyNames(side).join(', ')}.`,
+    );
   return policy;
 }
 

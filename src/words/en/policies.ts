@@ -1,15 +1,5 @@
-/** Computer players, and the rows of the doctrines as the rulebook prints them. */
+/** What computer players do, and the rows of the doctrines as the rulebook prints them. */
 export const policies = {
-  'policy.replyToDeaths': 'Replies to deaths',
-  'policy.calibrated': 'Calibrated, with assurance',
-  'policy.calibratedNoAssurance': 'Calibrated, without assurance',
-  'policy.heavyWhileAttacked': 'Heavy while attacked',
-  'policy.heavy': 'Heavy every turn',
-  'policy.press': 'Presses',
-  'policy.harass': 'Harasses',
-  'policy.restrain': 'Restrains',
-  'policy.mixed': 'Restrains when struck',
-
   'policy.hold.text': 'The United States guards its bases and does not strike; Iran lets the groups go on as they are.',
   'policy.random.text': 'Anything the rules allow, drawn by lot.',
   'policy.historical.text': 'What the government ordered at the time, as far as the means are there.',
