@@ -1,4 +1,4 @@
-import { policyFor, type Policy } from '../ai/index.ts';
+import { type Policy, policyFor, policyNames } from '../ai/index.ts';
 import type { Ending, GameEvent, GameState, Options, Scenario, Side, Submission } from '../engine/model/index.ts';
 import { advance, begin, type GameRun } from '../engine/record/index.ts';
 import { outcome } from '../engine/turn/outcome.ts';
