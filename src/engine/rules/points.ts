@@ -5,11 +5,11 @@ import { diverted } from './deployments.ts';
 /** What a hidden aim doubles: keys of point causes (rules §6). */
 const DOUBLED: Readonly<Record<HiddenAim, readonly string[]>> = {
   protect: ['attacks', 'deaths'],
-  contain: ['lowHeat', 'highHeat', 'north', 'lebanonWar'],
+  contain: ['lowHeat', 'highHeat', 'endHeat', 'north', 'lebanonWar'],
   seaLanes: ['shipping'],
   expel: ['baghdad', 'expulsion'],
   relieveGaza: ['bargaining'],
-  survive: ['lowHeat', 'highHeat', 'struck', 'calmStruck', 'war'],
+  survive: ['lowHeat', 'highHeat', 'endHeat', 'struck', 'calmStruck', 'war'],
 };
 
 /** Points of the turn (rules §10), scaled by 8 ÷ nominal turns; deaths are not. */

@@ -266,8 +266,9 @@ export function thirdParties(c: Ctx, israelStruck: boolean): void {
   const rogue = c.T.groups.rogue[GROUPS.indexOf('hezbollah')];
   if (d100(c, RULE.northRogue, 'hezbollah', 0) < rogue) north(c, WATCH_AFTER, 1, 'rogue');
   const level = c.s.tracks.north;
+  const gaza = c.s.gaza === 'truce' ? c.T.groups.truce : c.s.gaza === 'rafah' ? c.T.groups.rafahHouthi : 1;
   emit(c, '§9 north', 'exchanges', WATCH_AFTER, 'lebanon', SEES.public, {
-    count: Math.round(t.northExchanges * level * c.d.scenario.turnDays * (c.s.gaza === 'truce' ? 0.1 : 1)),
+    count: Math.round(t.northExchanges * level * c.d.scenario.turnDays * gaza),
     level,
   });
   if (level >= t.northEpAt) act(c, 'north', c.T.ep.north, 'lebanon', SEES.public, null);
