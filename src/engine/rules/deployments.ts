@@ -167,33 +167,33 @@ export function emptySites(c: Ctx): void {
   }
 }
 
-/** What orbits do at the opening of a turn: see, and are lost (rules §3). */
+/** What orbits do at the opening of a turn: they are lost, and those that are left see (rules §3). */
 export function surveillance(c: Ctx): void {
-  for (const u of c.s.units) {
-    if (u.type !== 'orbit' || !present(u, c.turn)) continue;
-    const theatre = c.d.places[u.at];
-    const roll = d100(c, RULE.orbitLost, u.id, 0);
-    if (roll < c.T.units.orbitLoss) {
-      u.lost = true;
-      act(c, 'orbitLost', c.T.ep.orbitLost, theatre, SEES.public, 'iran');
-      emit(c, '§3 surveillance', 'orbitLost', WATCH_BEFORE, theatre, SEES.public, { unit: u.id }, [
-        percent('orbitLost', [plus('base', c.T.units.orbitLoss)], c.T.units.orbitLoss, roll),
-      ]);
-      continue;
-    }
-    for (let i = 0; i < c.s.axis.length; i++) {
-      const a = c.s.axis[i];
-      if (a.known !== 'suspected' || c.d.axis[i].theatre !== theatre) continue;
-      const see = d100(c, RULE.orbitFinds, a.id, 0);
-      if (see < c.T.units.orbitFinds) {
-        a.known = 'known';
-        a.knownSince = c.turn;
-        emit(c, '§3 surveillance', 'siteFound', WATCH_BEFORE, theatre, SEES.us, { site: a.id }, [
-          percent('find', [plus('orbit', c.T.units.orbitFinds)], c.T.units.orbitFinds, see),
-        ]);
-      }
-    }
+  for (const u of c.s.units) if (u.type === 'orbit' && present(u, c.turn)) orbitMayBeLost(c, u);
+  const p = c.T.units.orbitFinds;
+  for (const [i, a] of c.s.axis.entries()) {
+    const theatre = c.d.axis[i].theatre;
+    if (a.known !== 'suspected' || !orbitOver(c.s, c.d, theatre)) continue;
+    const roll = d100(c, RULE.orbitFinds, a.id, 0);
+    if (roll >= p) continue;
+    a.known = 'known';
+    a.knownSince = c.turn;
+    emit(c, '§3 surveillance', 'siteFound', WATCH_BEFORE, theatre, SEES.us, { site: a.id }, [
+      percent('find', [plus('orbit', p)], p, roll),
+    ]);
   }
+}
+
+function orbitMayBeLost(c: Ctx, u: UnitState): void {
+  const p = c.T.units.orbitLoss;
+  const roll = d100(c, RULE.orbitLost, u.id, 0);
+  if (roll >= p) return;
+  const theatre = c.d.places[u.at];
+  u.lost = true;
+  act(c, 'orbitLost', c.T.ep.orbitLost, theatre, SEES.public, 'iran');
+  emit(c, '§3 surveillance', 'orbitLost', WATCH_BEFORE, theatre, SEES.public, { unit: u.id }, [
+    percent('orbitLost', [plus('base', p)], p, roll),
+  ]);
 }
 
 /** Hardliners see a second carrier or bomber force in the Gulf (rules §3). */
