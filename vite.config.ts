@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { slimPhaser } from './src/client/map/phaser/build.ts';
+import { slimPhaser } from './src/tools/slim-phaser.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

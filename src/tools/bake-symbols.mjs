@@ -12,7 +12,8 @@ const OUT = new URL('../client/map/data/symbols.json', import.meta.url);
 
 const STANCES = { friend: '3', hostile: '6', neutral: '4' };
 const SETS = { land: '10', installation: '20', air: '01', sea: '30' };
-const symbol = (stance, set, entity) => new ms.Symbol(`100${STANCES[stance]}${SETS[set]}0000${entity}0000`, { size: 100 });
+const symbol = (stance, set, entity) =>
+  new ms.Symbol(`100${STANCES[stance]}${SETS[set]}0000${entity}0000`, { size: 100 });
 const flat = (list) => list.flatMap((d) => (Array.isArray(d) ? flat(d) : d.draw ? flat(d.draw) : [d]));
 
 // milsymbol's icons are drawn for posters; a counter is 30 pixels wide, so most are enlarged
@@ -21,9 +22,17 @@ const own = (...parts) => ({ parts });
 const word = (text) => own(['t', text, 1]);
 
 const GARRISON = own(['s', 'M78,85 L122,115 M122,85 L78,115', 1.15]);
-const FLYING_WING = own(['f', 'M100,80 L152,112 L134,116 L120,106 L109,118 L100,110 L91,118 L80,106 L66,116 L48,112 Z', 1.1]);
+const FLYING_WING = own([
+  'f',
+  'M100,80 L152,112 L134,116 L120,106 L109,118 L100,110 L91,118 L80,106 L66,116 L48,112 Z',
+  1.1,
+]);
 const DRONE_STRUCK_OUT = ['s', 'M72,76 L100,92 L128,76 M80,112 L120,66', 1];
-const ANCHOR = own(['s', 'M100,78 m-8,-7 a8,8 0 1 0 16,0 a8,8 0 1 0 -16,0 M100,79 L100,134 M82,92 L118,92 M70,110 C74,128 90,134 100,134 C110,134 126,128 130,110', 1]);
+const ANCHOR = own([
+  's',
+  'M100,78 m-8,-7 a8,8 0 1 0 16,0 a8,8 0 1 0 -16,0 M100,79 L100,134 M82,92 L118,92 M70,110 C74,128 90,134 100,134 C110,134 126,128 130,110',
+  1,
+]);
 const PERSON = own(['f', 'M86,76 a14,14 0 1 0 28,0 a14,14 0 1 0 -28,0 Z M70,134 C70,98 130,98 130,134 Z', 1]);
 const STORE = own(['s', 'M72,128 L72,90 C72,62 128,62 128,90 L128,128 M60,128 L140,128', 1]);
 
@@ -50,7 +59,11 @@ const KINDS = {
   group: ['land', from('land', '121100', 1)],
 };
 
-const tidy = (d) => d.replace(/(\.\d)\d+/g, '$1').replace(/\s+/g, ' ').trim();
+const tidy = (d) =>
+  d
+    .replace(/(\.\d)\d+/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 const circle = ({ cx, cy, r }) => `M${cx - r},${cy} a${r},${r} 0 1 0 ${2 * r},0 a${r},${r} 0 1 0 ${-2 * r},0 Z`;
 const pathOf = (d) => (d.type === 'circle' ? circle(d) : tidy(d.d));
 
@@ -75,15 +88,18 @@ const icons = {};
 for (const [kind, [set, ...layers]] of Object.entries(KINDS)) {
   icons[kind] = { frame: set === 'installation' ? 'land' : set, tab: set === 'installation' };
   for (const stance of Object.keys(STANCES)) {
-    const parts = layers.flatMap((l) => (Array.isArray(l) ? [l] : l.parts ?? iconOf(stance, l)));
+    const parts = layers.flatMap((l) => (Array.isArray(l) ? [l] : (l.parts ?? iconOf(stance, l))));
     if (parts.length === 0) throw new Error(`no drawing for ${kind}`);
     icons[kind][stance] = parts;
   }
   // most drawings are the same in every frame
   const text = JSON.stringify(icons[kind].friend);
-  for (const stance of ['hostile', 'neutral']) if (JSON.stringify(icons[kind][stance]) === text) delete icons[kind][stance];
+  for (const stance of ['hostile', 'neutral'])
+    if (JSON.stringify(icons[kind][stance]) === text) delete icons[kind][stance];
 }
 
 const text = `${JSON.stringify({ frames, icons })}\n`;
 writeFileSync(OUT, text);
-console.log(`${Object.keys(icons).length} symbols, ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} compressed`);
+console.log(
+  `${Object.keys(icons).length} symbols, ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} compressed`,
+);

@@ -17,7 +17,8 @@ export const deviceRatio = (): number => Math.min(SHARPEST, Math.max(1, window.d
  */
 const LAPTOP = { w: 1600, h: 900 };
 const LARGEST = 1.6;
-export const uiScale = (w: number, h: number): number => Math.min(LARGEST, Math.max(1, Math.min(w / LAPTOP.w, h / LAPTOP.h)));
+export const uiScale = (w: number, h: number): number =>
+  Math.min(LARGEST, Math.max(1, Math.min(w / LAPTOP.w, h / LAPTOP.h)));
 
 /** A page that mounts twice (as React's strict mode does) must not run two games. */
 let running: Promise<void> = Promise.resolve();

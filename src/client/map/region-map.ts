@@ -70,7 +70,12 @@ function paint(canvas: HTMLCanvasElement, parent: HTMLElement, model: MapModel):
 
 /** The whole region in the clear part; never past the cut edge. */
 function whole(w: number, h: number, covered: MapModel['clear']): { view: View; pane: Pane } {
-  const clear: Rect = { x: covered.left, y: covered.top, w: Math.max(80, w - covered.left - covered.right), h: Math.max(80, h - covered.top - covered.bottom) };
+  const clear: Rect = {
+    x: covered.left,
+    y: covered.top,
+    w: Math.max(80, w - covered.left - covered.right),
+    h: Math.max(80, h - covered.top - covered.bottom),
+  };
   const pane = { w, h, focusX: clear.x + clear.w / 2, focusY: clear.y + clear.h / 2, open: clear };
   const a = project(CORE.west, CORE.north);
   const b = project(CORE.east, CORE.south);
@@ -78,7 +83,14 @@ function whole(w: number, h: number, covered: MapModel['clear']): { view: View; 
   return { view: clampView({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, zoom }, pane), pane };
 }
 
-function paintNames(ctx: CanvasRenderingContext2D, model: MapModel, palette: Palette, view: View, pane: Pane, ratio: number): void {
+function paintNames(
+  ctx: CanvasRenderingContext2D,
+  model: MapModel,
+  palette: Palette,
+  view: View,
+  pane: Pane,
+  ratio: number,
+): void {
   const { zoom } = view;
   const left = pane.focusX - view.x * zoom;
   const top = pane.focusY - view.y * zoom;
@@ -104,7 +116,8 @@ function paintNames(ctx: CanvasRenderingContext2D, model: MapModel, palette: Pal
     put(theatreArt(t, palette, false), r.x, r.y);
   }
   const scale = zoom * SCALE;
-  for (const w of placeWaters(zoom, Math.min(scale, QUIET), ground, (n) => waterSize(n, palette.font))) put(waterArt(w.water, palette), w.x, w.y);
+  for (const w of placeWaters(zoom, Math.min(scale, QUIET), ground, (n) => waterSize(n, palette.font)))
+    put(waterArt(w.water, palette), w.x, w.y);
   for (const t of placeTowns(zoom, Math.min(scale, QUIET), ground, (n) => townSize(n.name, palette.font))) {
     put(dotArt(palette), t.dotX, t.dotY);
     put(townArt(t.town.name, palette), t.x, t.y);

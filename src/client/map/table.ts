@@ -171,7 +171,11 @@ export class Table implements MapHandle {
     } else scenery.degrees(nav);
     this.wasRunning = running;
     // laying out words and beginning to paint the land are the two long jobs: never in one frame
-    const painting = scenery.paint(nav, settled && (first || !plan), () => ({ palette: scenery.palette, rungs: rungsOf(model), traffic: model.traffic }));
+    const painting = scenery.paint(nav, settled && (first || !plan), () => ({
+      palette: scenery.palette,
+      rungs: rungsOf(model),
+      traffic: model.traffic,
+    }));
     this.hand.game.loop.tick();
     return flying || painting || plan || running || !settled;
   }
@@ -179,4 +183,5 @@ export class Table implements MapHandle {
 }
 
 type Sides = MapModel['clear'];
-const sameSides = (a: Sides, b: Sides): boolean => a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+const sameSides = (a: Sides, b: Sides): boolean =>
+  a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;

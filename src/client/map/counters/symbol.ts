@@ -88,7 +88,13 @@ export function drawSymbol(ctx: CanvasRenderingContext2D, look: SymbolLook, pale
   if (hasTab(look.kind, look.stance)) drawTab(ctx, symbolSize(look.kind, look.stance).h, palette);
 }
 
-function drawPart(ctx: CanvasRenderingContext2D, [mode, path, scale]: Part, ink: string, unit: number, family: string): void {
+function drawPart(
+  ctx: CanvasRenderingContext2D,
+  [mode, path, scale]: Part,
+  ink: string,
+  unit: number,
+  family: string,
+): void {
   ctx.save();
   ctx.translate(100, 100);
   ctx.scale(scale, scale);

@@ -10,7 +10,18 @@ import { theatrePlaces } from '../layout/theatre-places.ts';
 import { coveredBy, type CounterSpot } from '../layout/plan.ts';
 import { scaled } from '../layout/rects.ts';
 import type { Palette } from '../look/palette.ts';
-import { badgeArt, captionArt, captionSize, dotArt, theatreArt, theatreSize, townArt, townSize, waterArt, waterSize } from '../look/words-art.ts';
+import {
+  badgeArt,
+  captionArt,
+  captionSize,
+  dotArt,
+  theatreArt,
+  theatreSize,
+  townArt,
+  townSize,
+  waterArt,
+  waterSize,
+} from '../look/words-art.ts';
 import { drawArc, drawEvent, type Flash, flashColour, happensAt } from '../marks/flashes.ts';
 import { drawGhosts, type Ghost, planGhosts } from '../marks/ghosts.ts';
 import { drawLeader, drawReach, drawSelection, drawTarget } from '../marks/rings.ts';
@@ -49,9 +60,13 @@ export function compose(input: ComposeInput): StagePlan {
   return {
     names: input.overview ? [] : [...theatreSprites(input, ground), ...groundSprites(input, ground)],
     under: (g, z) => drawUnder(g, z, input, ghosts),
-    counters: spots.flatMap((s) => (input.overview ? [{ art: markArt(s.counter, palette), pin: s.pin }] : counterSprites(s, palette))),
+    counters: spots.flatMap((s) =>
+      input.overview ? [{ art: markArt(s.counter, palette), pin: s.pin }] : counterSprites(s, palette),
+    ),
     over: (g, z) => drawOver(g, z, input),
-    top: input.overview ? [] : [...ghostSprites(ghosts, model, palette), ...wantedLabels(input), ...flashSprites(input, busy)],
+    top: input.overview
+      ? []
+      : [...ghostSprites(ghosts, model, palette), ...wantedLabels(input), ...flashSprites(input, busy)],
   };
 }
 
@@ -74,13 +89,15 @@ function groundSprites({ palette, zoom, pixelsPerDegree }: ComposeInput, ground:
   const waters = placeWaters(zoom, pixelsPerDegree, ground, (w) => waterSize(w, palette.font)).map((w): Sprite => {
     return { art: waterArt(w.water, palette), pin: pinnedTo(project(w.water.lon, w.water.lat), zoom, w) };
   });
-  const towns = placeTowns(zoom, pixelsPerDegree, ground, (t) => townSize(t.name, palette.font)).flatMap((t): Sprite[] => {
-    const world = project(t.town.lon, t.town.lat);
-    return [
-      { art: dotArt(palette), pin: { ...world, dx: 0, dy: 0 } },
-      { art: townArt(t.town.name, palette), pin: pinnedTo(world, zoom, t) },
-    ];
-  });
+  const towns = placeTowns(zoom, pixelsPerDegree, ground, (t) => townSize(t.name, palette.font)).flatMap(
+    (t): Sprite[] => {
+      const world = project(t.town.lon, t.town.lat);
+      return [
+        { art: dotArt(palette), pin: { ...world, dx: 0, dy: 0 } },
+        { art: townArt(t.town.name, palette), pin: pinnedTo(world, zoom, t) },
+      ];
+    },
+  );
   return [...waters, ...towns];
 }
 
@@ -89,7 +106,10 @@ const offset = (pin: Pin, dx: number, dy: number): Pin => ({ ...pin, dx: pin.dx 
 function counterSprites(s: CounterSpot, palette: Palette): Sprite[] {
   const symbol = { art: counterArt(s.counter, s.stacked, palette), pin: s.pin };
   if (!s.label) return [symbol];
-  const label = { art: labelArt(s.counter, s.stacked, s.label.side, false, palette), pin: offset(s.pin, s.label.x, s.label.y) };
+  const label = {
+    art: labelArt(s.counter, s.stacked, s.label.side, false, palette),
+    pin: offset(s.pin, s.label.x, s.label.y),
+  };
   return [label, symbol];
 }
 
@@ -99,7 +119,10 @@ function wantedLabels({ model, palette, spots, hovered }: ComposeInput): Sprite[
     .filter((s) => !s.label && (holds(s, hovered) || holds(s, model.selected)))
     .map((s) => {
       const { h } = labelSize(s.counter, s.stacked, palette.font);
-      return { art: labelArt(s.counter, s.stacked, 'east', true, palette), pin: offset(s.pin, s.symbol.x + s.symbol.w + 6, -h / 2) };
+      return {
+        art: labelArt(s.counter, s.stacked, 'east', true, palette),
+        pin: offset(s.pin, s.symbol.x + s.symbol.w + 6, -h / 2),
+      };
     });
 }
 
@@ -131,13 +154,25 @@ function flashSprites({ flashes, palette, zoom }: ComposeInput, busy: Rect[]): S
           [0, down * k],
         ].map(([dx, dy]) => ({ x: at.x + dx, y: at.y + dy })),
       );
-      const r = firstFree(places, size, { taken: busy, within: null }) ?? { x: places[0].x - size.w / 2, y: places[0].y - size.h / 2, ...size };
+      const r = firstFree(places, size, { taken: busy, within: null }) ?? {
+        x: places[0].x - size.w / 2,
+        y: places[0].y - size.h / 2,
+        ...size,
+      };
       busy.push(r);
-      return { art: captionArt(f.flash.label, flashColour(f.flash, palette), palette), pin: pinnedTo({ x: f.to.x, y: f.to.y }, zoom, r) };
+      return {
+        art: captionArt(f.flash.label, flashColour(f.flash, palette), palette),
+        pin: pinnedTo({ x: f.to.x, y: f.to.y }, zoom, r),
+      };
     });
 }
 
-function drawUnder(g: Parameters<StagePlan['under']>[0], zoom: number, input: ComposeInput, ghosts: readonly Ghost[]): void {
+function drawUnder(
+  g: Parameters<StagePlan['under']>[0],
+  zoom: number,
+  input: ComposeInput,
+  ghosts: readonly Ghost[],
+): void {
   const { spots, palette, model, hovered } = input;
   const reaching = spots.find((s) => holds(s, hovered ?? model.selected))?.counter;
   if (reaching?.reach) drawReach(g, reaching.reach, zoom, palette[reaching.owner].line, palette.halo);

@@ -14,7 +14,13 @@ const screenPin = (x: number, y: number): Sprite['pin'] => ({ x: 0, y: 0, dx: x,
 const lonText = (lon: number): string => `${lon}° E`;
 const latText = (lat: number): string => `${lat}° N`;
 
-export function degreeSprites(view: View, pane: Pane, clear: Rect, insets: readonly Rect[], palette: Palette): Sprite[] {
+export function degreeSprites(
+  view: View,
+  pane: Pane,
+  clear: Rect,
+  insets: readonly Rect[],
+  palette: Palette,
+): Sprite[] {
   const seen = visible(view, pane);
   const sprites: Sprite[] = [];
   const put = (text: string, x: number, y: number): void => {

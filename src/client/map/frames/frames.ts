@@ -25,7 +25,13 @@ const BOXES: Readonly<Record<FrameId, GeoBox>> = {
   gulf: { west: 46.4, east: 58.2, south: 23.6, north: 30.2 },
 };
 
-export const FRAME_OF: Readonly<Record<MapTheatre, FrameId>> = { iraq: 'north', syria: 'north', lebanon: 'north', redsea: 'redsea', gulf: 'gulf' };
+export const FRAME_OF: Readonly<Record<MapTheatre, FrameId>> = {
+  iraq: 'north',
+  syria: 'north',
+  lebanon: 'north',
+  redsea: 'redsea',
+  gulf: 'gulf',
+};
 
 /** Where keys 1 to 5 centre, in degrees. */
 export const CENTRES: Readonly<Record<MapTheatre, { lon: number; lat: number }>> = {
@@ -52,7 +58,7 @@ export interface InsetFrame {
 }
 
 export interface Arrangement {
-  main: { id: FrameId; pane: Pane; /** What panels and insets leave of the window. */ clear: Rect };
+  main: { id: FrameId; pane: Pane /** What panels and insets leave of the window. */; clear: Rect };
   insets: readonly InsetFrame[];
 }
 
@@ -79,7 +85,10 @@ export function arrange(w: number, h: number, covered: Insets, main: FrameId): A
   const column = open.w >= COLUMN_FROM;
   const insets = !roomy ? [] : column ? inColumn(open, main) : inRow(open, main);
   const clear = roomy ? withoutInsets(open, insets, column) : open;
-  return { main: { id: main, clear, pane: { w, h, focusX: clear.x + clear.w / 2, focusY: clear.y + clear.h / 2, open } }, insets };
+  return {
+    main: { id: main, clear, pane: { w, h, focusX: clear.x + clear.w / 2, focusY: clear.y + clear.h / 2, open } },
+    insets,
+  };
 }
 
 const framed = (id: FrameId, x: number, y: number, w: number, h: number): InsetFrame => ({

@@ -32,7 +32,13 @@ export function headerArt(title: InsetTitle, width: number, palette: Palette): A
       drawWords(ctx, { ...words, text: title.name, face: FACES.inset, colour: palette.ink }, 32, 18);
       const room = width - 32 - widthOf(title.name, FACES.inset, palette.font) - 20;
       if (widthOf(title.note, FACES.insetSub, palette.font) <= room)
-        drawWords(ctx, { ...words, text: title.note, face: FACES.insetSub, colour: palette.ink2 }, width - 10, 17.5, 'right');
+        drawWords(
+          ctx,
+          { ...words, text: title.note, face: FACES.insetSub, colour: palette.ink2 },
+          width - 10,
+          17.5,
+          'right',
+        );
       ctx.fillStyle = palette.rule;
       ctx.fillRect(0, HEADER - 1, width, 1);
     },

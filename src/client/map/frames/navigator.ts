@@ -71,7 +71,9 @@ export class Navigator {
 
   /** Whether the view already is where the theatre's key would take it. */
   isAt(id: MapTheatre): boolean {
-    return this.frame === FRAME_OF[id] && this.frame === 'north' && sameView(this.flight?.to ?? this.view, this.centred(id));
+    return (
+      this.frame === FRAME_OF[id] && this.frame === 'north' && sameView(this.flight?.to ?? this.view, this.centred(id))
+    );
   }
 
   focusAt(lon: number, lat: number, now: number, animate: boolean): void {
@@ -85,7 +87,9 @@ export class Navigator {
     const { pane, clear } = this.arrangement.main;
     const p = toPane(this.view, pane, project(lon, lat));
     const edge = 40;
-    return p.x > clear.x + edge && p.y > clear.y + edge && p.x < clear.x + clear.w - edge && p.y < clear.y + clear.h - edge;
+    return (
+      p.x > clear.x + edge && p.y > clear.y + edge && p.x < clear.x + clear.w - edge && p.y < clear.y + clear.h - edge
+    );
   }
 
   pan(dx: number, dy: number): void {

@@ -61,7 +61,8 @@ export class Scenery {
     this.shelf = new Shelf(scene, ratio);
     const cameras = [scene.cameras.main, scene.cameras.add(0, 0, 1, 1), scene.cameras.add(0, 0, 1, 1)];
     this.stages = cameras.map((c, n) => new Stage(scene, this.shelf, String(n), c));
-    for (const stage of this.stages) for (const other of this.stages) if (other !== stage) stage.camera.ignore(other.root);
+    for (const stage of this.stages)
+      for (const other of this.stages) if (other !== stage) stage.camera.ignore(other.root);
   }
 
   /** New colours, another ratio, the font arrived: every picture is drawn again. */
@@ -99,11 +100,23 @@ export class Scenery {
     this.stages.forEach((stage, n) => {
       if (this.frames[n] === null) return;
       this.spots[n] = this.placeCounters(stage, n, model, nav, attention);
-      const flashes = model.flashes.map((f) => planFlash(f, this.spots[n], clock.progress(f.id, now, model.reducedMotion)));
+      const flashes = model.flashes.map((f) =>
+        planFlash(f, this.spots[n], clock.progress(f.id, now, model.reducedMotion)),
+      );
       const scale = pixelsPerDegree(stage.view);
       const within = this.readable(stage, n, nav);
       const hidden = n === 0 && !nav.moved ? this.insetRects.map((r) => inWorld(r, stage.view, stage.pane)) : [];
-      const input = { within, hidden, model, palette: this.palette, zoom: stage.view.zoom, pixelsPerDegree: scale, spots: this.spots[n], mainFrame: n === 0 ? nav.frame : null, overview: this.isOverview(n) };
+      const input = {
+        within,
+        hidden,
+        model,
+        palette: this.palette,
+        zoom: stage.view.zoom,
+        pixelsPerDegree: scale,
+        spots: this.spots[n],
+        mainFrame: n === 0 ? nav.frame : null,
+        overview: this.isOverview(n),
+      };
       stage.setPlan(compose({ ...input, hovered: attention.hovered, flashes }), this.ratio);
       if (n > 0) this.insetChrome(stage, this.frames[n] as FrameId, model, nav.arrangement.insets[n - 1].outer);
     });
@@ -136,7 +149,10 @@ export class Scenery {
     const index = 1 + this.insetRects.findIndex((r) => contains(r, p.x, p.y));
     const stage = this.stages[index];
     const { view, pane, rect } = stage;
-    const at = { x: p.x - rect.x - pane.focusX + view.x * view.zoom, y: p.y - rect.y - pane.focusY + view.y * view.zoom };
+    const at = {
+      x: p.x - rect.x - pane.focusX + view.x * view.zoom,
+      y: p.y - rect.y - pane.focusY + view.y * view.zoom,
+    };
     return { index, frame: this.frames[index] as FrameId, at };
   }
 
@@ -170,7 +186,13 @@ export class Scenery {
     return inWorld({ ...clear, y: clear.y + DEGREES, h: clear.h - DEGREES }, stage.view, stage.pane);
   }
 
-  private placeCounters(stage: Stage, n: number, model: MapModel, nav: Navigator, attention: Attention): readonly CounterSpot[] {
+  private placeCounters(
+    stage: Stage,
+    n: number,
+    model: MapModel,
+    nav: Navigator,
+    attention: Attention,
+  ): readonly CounterSpot[] {
     if (this.isOverview(n)) {
       this.inputs[n] = null;
       return planMarks(model.counters, MARK);
@@ -195,7 +217,11 @@ export class Scenery {
 
   private insetChrome(stage: Stage, frame: FrameId, model: MapModel, outer: Rect): void {
     const { theatre, key, name } = INSET[frame];
-    const title = insetTitle(model.theatres.find((t) => t.id === theatre), key, name);
+    const title = insetTitle(
+      model.theatres.find((t) => t.id === theatre),
+      key,
+      name,
+    );
     const pin = { x: 0, y: 0, dx: 0, dy: 0 };
     stage.setChrome(
       [

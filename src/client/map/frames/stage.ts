@@ -54,7 +54,14 @@ export class Stage {
     this.under = scene.add.graphics();
     this.over = scene.add.graphics();
     const { names, counters, top } = this.sheets;
-    this.world = scene.add.container(0, 0, [this.land.image, names.container, this.under, counters.container, this.over, top.container]);
+    this.world = scene.add.container(0, 0, [
+      this.land.image,
+      names.container,
+      this.under,
+      counters.container,
+      this.over,
+      top.container,
+    ]);
     this.root = scene.add.container(0, 0, [this.world, this.chrome.container]);
   }
 

@@ -27,7 +27,13 @@ export interface Pane {
 }
 
 /** A pane with nothing over it, looking at its middle. */
-export const plainPane = (w: number, h: number): Pane => ({ w, h, focusX: w / 2, focusY: h / 2, open: { x: 0, y: 0, w, h } });
+export const plainPane = (w: number, h: number): Pane => ({
+  w,
+  h,
+  focusX: w / 2,
+  focusY: h / 2,
+  open: { x: 0, y: 0, w, h },
+});
 
 export const toPane = (view: View, pane: Pane, p: Point): Point => ({
   x: (p.x - view.x) * view.zoom + pane.focusX,

@@ -10,7 +10,12 @@ const FINGER = 22;
 const MOUSE = 3;
 
 /** Nearest counter at a point of the sheet, or null. Symbols win over labels. */
-export function hitCounter(spots: readonly CounterSpot[], zoom: number, at: Point, coarse: boolean): CounterSpot | null {
+export function hitCounter(
+  spots: readonly CounterSpot[],
+  zoom: number,
+  at: Point,
+  coarse: boolean,
+): CounterSpot | null {
   let best: CounterSpot | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const s of spots) {

@@ -25,8 +25,10 @@ export function watchPointers(scene: Scene, ratio: () => number, sink: PointerSi
   };
   const listeners: Record<string, (p: Input.Pointer, ...rest: never[]) => void> = {
     // a press that began on a panel belongs to the panel, even where it lies over the canvas
-    pointerdown: (p) => p.downElement === canvas && p.button <= 0 && feed({ type: 'down', id: p.id, at: at(p) }, p.wasTouch),
-    pointermove: (p) => (!p.isDown || p.downElement === canvas) && feed({ type: 'move', id: p.id, at: at(p) }, p.wasTouch),
+    pointerdown: (p) =>
+      p.downElement === canvas && p.button <= 0 && feed({ type: 'down', id: p.id, at: at(p) }, p.wasTouch),
+    pointermove: (p) =>
+      (!p.isDown || p.downElement === canvas) && feed({ type: 'move', id: p.id, at: at(p) }, p.wasTouch),
     pointerup: (p) => feed({ type: p.wasCanceled ? 'cancel' : 'up', id: p.id, at: at(p) }, p.wasTouch),
     pointerupoutside: (p) => feed({ type: 'cancel', id: p.id }, p.wasTouch),
   };

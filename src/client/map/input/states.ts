@@ -52,18 +52,28 @@ function whenIdle(event: PointerEvent): Turn {
 }
 
 function whenPressed(state: Extract<PointerState, { name: 'pressed' }>, event: PointerEvent): Turn {
-  if (event.type === 'down' && event.id !== state.id) return [{ name: 'pinching', a: { id: state.id, at: state.from }, b: { id: event.id, at: event.at } }, null];
+  if (event.type === 'down' && event.id !== state.id)
+    return [{ name: 'pinching', a: { id: state.id, at: state.from }, b: { id: event.id, at: event.at } }, null];
   if (event.id !== state.id) return [state, null];
   if (event.type === 'up') return [IDLE, { type: 'tap', at: state.from }];
   if (event.type === 'cancel') return [IDLE, null];
-  if (event.type !== 'move' || Math.hypot(event.at.x - state.from.x, event.at.y - state.from.y) < SLOP) return [state, null];
-  return [{ name: 'dragging', id: state.id, last: event.at }, { type: 'grab', at: state.from }];
+  if (event.type !== 'move' || Math.hypot(event.at.x - state.from.x, event.at.y - state.from.y) < SLOP)
+    return [state, null];
+  return [
+    { name: 'dragging', id: state.id, last: event.at },
+    { type: 'grab', at: state.from },
+  ];
 }
 
 function whenDragging(state: Extract<PointerState, { name: 'dragging' }>, event: PointerEvent): Turn {
-  if (event.type === 'down' && event.id !== state.id) return [{ name: 'pinching', a: { id: state.id, at: state.last }, b: { id: event.id, at: event.at } }, null];
+  if (event.type === 'down' && event.id !== state.id)
+    return [{ name: 'pinching', a: { id: state.id, at: state.last }, b: { id: event.id, at: event.at } }, null];
   if (event.id !== state.id) return [state, null];
-  if (event.type === 'move') return [{ ...state, last: event.at }, { type: 'pan', dx: event.at.x - state.last.x, dy: event.at.y - state.last.y }];
+  if (event.type === 'move')
+    return [
+      { ...state, last: event.at },
+      { type: 'pan', dx: event.at.x - state.last.x, dy: event.at.y - state.last.y },
+    ];
   if (event.type === 'down') return [state, null];
   return [IDLE, { type: 'release' }];
 }
@@ -83,5 +93,8 @@ function whenPinching(state: Extract<PointerState, { name: 'pinching' }>, event:
   const moved = event.id === a.id ? { a: { ...a, at: event.at }, b } : { a, b: { ...b, at: event.at } };
   const [before, after] = [middle(a.at, b.at), middle(moved.a.at, moved.b.at)];
   const factor = apart(moved.a.at, moved.b.at) / apart(a.at, b.at);
-  return [{ name: 'pinching', ...moved }, { type: 'pinch', at: after, factor, dx: after.x - before.x, dy: after.y - before.y }];
+  return [
+    { name: 'pinching', ...moved },
+    { type: 'pinch', at: after, factor, dx: after.x - before.x, dy: after.y - before.y },
+  ];
 }

@@ -59,7 +59,13 @@ export interface HeatShape {
  * pixel in world pixels, `k` the device ratio; the hatch is anchored to the world's corner, so
  * that it does not swim when the texture is drawn again elsewhere.
  */
-export function paintHeat(ctx: CanvasRenderingContext2D, shape: HeatShape, palette: Palette, px: number, k: number): void {
+export function paintHeat(
+  ctx: CanvasRenderingContext2D,
+  shape: HeatShape,
+  palette: Palette,
+  px: number,
+  k: number,
+): void {
   const { path, rung } = shape;
   const colour = heatColour(rung, palette);
   ctx.save();
@@ -70,7 +76,9 @@ export function paintHeat(ctx: CanvasRenderingContext2D, shape: HeatShape, palet
     const pattern = ctx.createPattern(hatchTile(rung, palette, k), 'repeat');
     if (pattern) {
       const world = ctx.getTransform();
-      pattern.setTransform(world.inverse().multiply(new DOMMatrix([1, 0, 0, 1, Math.round(world.e), Math.round(world.f)])));
+      pattern.setTransform(
+        world.inverse().multiply(new DOMMatrix([1, 0, 0, 1, Math.round(world.e), Math.round(world.f)])),
+      );
       ctx.globalAlpha = 1;
       ctx.fillStyle = pattern;
       ctx.fill(path);

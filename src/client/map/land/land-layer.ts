@@ -87,7 +87,10 @@ export class LandLayer {
     const area = around(seen, view.zoom, this.ratio);
     const back = this.buffers[1 - this.front];
     if (!back) return;
-    back.setSize(Math.max(8, Math.round(area.w * view.zoom * this.ratio)), Math.max(8, Math.round(area.h * view.zoom * this.ratio)));
+    back.setSize(
+      Math.max(8, Math.round(area.w * view.zoom * this.ratio)),
+      Math.max(8, Math.round(area.h * view.zoom * this.ratio)),
+    );
     const steps = landSteps(back.context, area, view.zoom, this.ratio, style);
     this.work = { seen: area, zoom: view.zoom, steps, texture: back };
     this.stale = false;

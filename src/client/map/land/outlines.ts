@@ -31,14 +31,18 @@ let built: Outlines | null = null;
 export function outlines(): Outlines {
   if (built) return built;
   const theatreOf = new Map<string, MapTheatre>();
-  for (const [theatre, ids] of Object.entries(THEATRE_COUNTRIES)) for (const id of ids) theatreOf.set(id, theatre as MapTheatre);
+  for (const [theatre, ids] of Object.entries(THEATRE_COUNTRIES))
+    for (const id of ids) theatreOf.set(id, theatre as MapTheatre);
   const theatres = new Map<MapTheatre, Path2D>();
   for (const c of region.countries) {
     const theatre = theatreOf.get(c.id);
     if (theatre) theatres.set(theatre, pathOf(c.rings, true));
   }
   built = {
-    outside: pathOf(region.countries.filter((c) => !theatreOf.has(c.id)).flatMap((c) => c.rings), true),
+    outside: pathOf(
+      region.countries.filter((c) => !theatreOf.has(c.id)).flatMap((c) => c.rings),
+      true,
+    ),
     theatres,
     coasts: pathOf(region.coasts, false),
     borders: pathOf(region.borders, false),

@@ -22,18 +22,26 @@ export type Step = () => void;
  * The drawing as a list of steps. `seen` is the part of the world to show, `zoom` CSS pixels to a
  * world pixel, `ratio` device pixels to a CSS pixel. The canvas is `seen` × zoom × ratio large.
  */
-export function landSteps(ctx: CanvasRenderingContext2D, seen: Rect, zoom: number, ratio: number, style: LandStyle): Step[] {
+export function landSteps(
+  ctx: CanvasRenderingContext2D,
+  seen: Rect,
+  zoom: number,
+  ratio: number,
+  style: LandStyle,
+): Step[] {
   const { palette, rungs } = style;
   const lines = outlines();
   const px = 1 / zoom;
   const k = zoom * ratio;
-  const inWorld = (draw: () => void): Step => () => {
-    ctx.setTransform(k, 0, 0, k, -seen.x * k, -seen.y * k);
-    ctx.globalAlpha = 1;
-    ctx.lineJoin = 'round';
-    ctx.lineCap = 'round';
-    draw();
-  };
+  const inWorld =
+    (draw: () => void): Step =>
+    () => {
+      ctx.setTransform(k, 0, 0, k, -seen.x * k, -seen.y * k);
+      ctx.globalAlpha = 1;
+      ctx.lineJoin = 'round';
+      ctx.lineCap = 'round';
+      draw();
+    };
   const stroke = (path: Path2D, colour: string, width: number): void => {
     ctx.strokeStyle = colour;
     ctx.lineWidth = width * px;

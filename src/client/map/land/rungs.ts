@@ -2,4 +2,5 @@
 import type { MapModel, MapTheatre } from '../../store/map-model.ts';
 import type { Rung } from './heat.ts';
 
-export const rungsOf = (model: MapModel): Partial<Record<MapTheatre, Rung>> => Object.fromEntries(model.theatres.map((t) => [t.id, t.rung]));
+export const rungsOf = (model: MapModel): Partial<Record<MapTheatre, Rung>> =>
+  Object.fromEntries(model.theatres.map((t) => [t.id, t.rung]));

@@ -27,7 +27,13 @@ export function dotsAlong(line: Line, step: number, traffic: number): number[] {
 }
 
 /** Draws the lanes; `px` is a CSS pixel in world pixels. */
-export function paintTraffic(ctx: CanvasRenderingContext2D, traffic: number, colour: string, px: number, seen: Rect): void {
+export function paintTraffic(
+  ctx: CanvasRenderingContext2D,
+  traffic: number,
+  colour: string,
+  px: number,
+  seen: Rect,
+): void {
   ctx.fillStyle = colour;
   ctx.beginPath();
   const r = 1.15 * px;

@@ -43,13 +43,19 @@ function cut(r: Rect, b: Rect | null): boolean {
   return r.x < b.x || r.y < b.y || r.x + r.w > b.x + b.w || r.y + r.h > b.y + b.h;
 }
 
-const inside = (r: Rect, b: Rect | null): boolean => !b || (r.x >= b.x && r.y >= b.y && r.x + r.w <= b.x + b.w && r.y + r.h <= b.y + b.h);
+const inside = (r: Rect, b: Rect | null): boolean =>
+  !b || (r.x >= b.x && r.y >= b.y && r.x + r.w <= b.x + b.w && r.y + r.h <= b.y + b.h);
 
 /**
  * First of several spots where the words are free, or null. Spots are centres. `shown` asks for
  * one that lies inside the edge, not merely one that the edge does not cut.
  */
-export function firstFree(spots: readonly { x: number; y: number }[], size: Sized, ground: Ground, shown = false): Rect | null {
+export function firstFree(
+  spots: readonly { x: number; y: number }[],
+  size: Sized,
+  ground: Ground,
+  shown = false,
+): Rect | null {
   for (const s of spots) {
     const r = { x: s.x - size.w / 2, y: s.y - size.h / 2, w: size.w, h: size.h };
     if (fits(r, ground, 4) && (!shown || inside(r, ground.within))) return r;
@@ -61,7 +67,12 @@ export function firstFree(spots: readonly { x: number; y: number }[], size: Size
  * Waters that fit. Coordinates are world pixels times `zoom`. A name of rank 1 gives way to its
  * closer form where both would show.
  */
-export function placeWaters(zoom: number, pixelsPerDegree: number, ground: Ground, size: (w: Water) => Sized): PlacedWater[] {
+export function placeWaters(
+  zoom: number,
+  pixelsPerDegree: number,
+  ground: Ground,
+  size: (w: Water) => Sized,
+): PlacedWater[] {
   const placed: PlacedWater[] = [];
   for (const water of WATERS) {
     if (pixelsPerDegree < SHOWN_FROM[water.rank]) continue;
@@ -75,7 +86,12 @@ export function placeWaters(zoom: number, pixelsPerDegree: number, ground: Groun
 }
 
 /** Towns that fit, most important first; a town without room for its name has no dot either. */
-export function placeTowns(zoom: number, pixelsPerDegree: number, ground: Ground, size: (t: Town) => Sized): PlacedTown[] {
+export function placeTowns(
+  zoom: number,
+  pixelsPerDegree: number,
+  ground: Ground,
+  size: (t: Town) => Sized,
+): PlacedTown[] {
   const placed: PlacedTown[] = [];
   const wanted = TOWNS.filter((t) => pixelsPerDegree >= SHOWN_FROM[t.rank]).sort((a, b) => a.rank - b.rank);
   for (const town of wanted) {

@@ -16,4 +16,8 @@ export const pinAt = (lon: number, lat: number): Pin => ({ ...project(lon, lat),
 export const onSheet = (p: Pin, zoom: number): Point => ({ x: p.x * zoom + p.dx, y: p.y * zoom + p.dy });
 
 /** A pin at a point of the sheet that moves with a world point. */
-export const pinnedTo = (world: Point, zoom: number, at: Point): Pin => ({ ...world, dx: at.x - world.x * zoom, dy: at.y - world.y * zoom });
+export const pinnedTo = (world: Point, zoom: number, at: Point): Pin => ({
+  ...world,
+  dx: at.x - world.x * zoom,
+  dy: at.y - world.y * zoom,
+});

@@ -38,7 +38,17 @@ const DIRECTIONS = 16;
 const LABEL_GAP = 8;
 /** Free pixels kept around everything placed. */
 const AIR = 2;
-const COST = { ring: 0.55, against: 22, otherSide: 5, below: 11, above: 13, coversAnchor: 26, crossesThing: 24, outside: 60, noLabel: 90 };
+const COST = {
+  ring: 0.55,
+  against: 22,
+  otherSide: 5,
+  below: 11,
+  above: 13,
+  coversAnchor: 26,
+  crossesThing: 24,
+  outside: 60,
+  noLabel: 90,
+};
 
 interface Spot {
   dx: number;
@@ -54,7 +64,11 @@ function spotsFor(prefers: 'east' | 'west'): Spot[] {
     for (let n = 0; n < DIRECTIONS; n += 1) {
       const angle = (n / DIRECTIONS) * Math.PI * 2;
       const along = Math.cos(angle) * way;
-      spots.push({ dx: Math.cos(angle) * r, dy: Math.sin(angle) * r, cost: r * COST.ring + ((1 - along) / 2) * COST.against });
+      spots.push({
+        dx: Math.cos(angle) * r,
+        dy: Math.sin(angle) * r,
+        cost: r * COST.ring + ((1 - along) / 2) * COST.against,
+      });
     }
   return spots.sort((a, b) => a.cost - b.cost);
 }
@@ -141,7 +155,8 @@ class Board {
     let cost = this.outside(label);
     for (const list of [this.leaders, this.lines])
       for (const [x0, y0, x1, y1] of list) if (crosses(label, x0, y0, x1, y1)) cost += COST.crossesThing / 2;
-    for (const a of this.anchors) if (overlaps(label, { x: a.x - 3, y: a.y - 3, w: 6, h: 6 })) cost += COST.coversAnchor / 4;
+    for (const a of this.anchors)
+      if (overlaps(label, { x: a.x - 3, y: a.y - 3, w: 6, h: 6 })) cost += COST.coversAnchor / 4;
     return cost;
   }
 

@@ -51,7 +51,18 @@ export const samePlan = (a: PlanInput, b: PlanInput): boolean =>
   sameRect(a.only, b.only);
 
 /** Sites choose their place before what merely visits them. */
-const WEIGHT: Readonly<Record<string, number>> = { base: 5, airbase: 5, embassy: 5, group: 5, carrier: 4, depot: 3, headquarters: 3, launch: 3, quds: 3, port: 3 };
+const WEIGHT: Readonly<Record<string, number>> = {
+  base: 5,
+  airbase: 5,
+  embassy: 5,
+  group: 5,
+  carrier: 4,
+  depot: 3,
+  headquarters: 3,
+  launch: 3,
+  quds: 3,
+  port: 3,
+};
 
 interface Anchored extends MapCounter {
   x: number;
@@ -59,7 +70,8 @@ interface Anchored extends MapCounter {
 }
 
 /** Friends are pulled east and hostiles west; the neutral go by owner. */
-const wayOf = (c: MapCounter): 'east' | 'west' => (c.stance === 'neutral' ? (c.owner === 'us' ? 'east' : 'west') : c.stance === 'friend' ? 'east' : 'west');
+const wayOf = (c: MapCounter): 'east' | 'west' =>
+  c.stance === 'neutral' ? (c.owner === 'us' ? 'east' : 'west') : c.stance === 'friend' ? 'east' : 'west';
 
 export function planCounters(input: PlanInput): CounterSpot[] {
   const { zoom, family } = input;
@@ -130,7 +142,12 @@ export const coveredBy = (spots: readonly CounterSpot[], zoom: number): Rect[] =
     const x = s.pin.x * zoom + s.pin.dx;
     const y = s.pin.y * zoom + s.pin.dy;
     const at = (r: Rect): Rect => ({ x: r.x + x, y: r.y + y, w: r.w, h: r.h });
-    const leader = s.pulled ? beads([{ x, y }, { x: s.pin.x * zoom, y: s.pin.y * zoom }]) : [];
+    const leader = s.pulled
+      ? beads([
+          { x, y },
+          { x: s.pin.x * zoom, y: s.pin.y * zoom },
+        ])
+      : [];
     return [at(s.symbol), ...(s.label ? [at(s.label)] : []), ...leader];
   });
 
@@ -140,7 +157,8 @@ export function beads(line: readonly Point[]): Rect[] {
   for (let i = 1; i < line.length; i += 1) {
     const [a, b] = [line[i - 1], line[i]];
     const pieces = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 6));
-    for (let n = 0; n <= pieces; n += 1) found.push({ x: a.x + ((b.x - a.x) * n) / pieces - 3, y: a.y + ((b.y - a.y) * n) / pieces - 3, w: 6, h: 6 });
+    for (let n = 0; n <= pieces; n += 1)
+      found.push({ x: a.x + ((b.x - a.x) * n) / pieces - 3, y: a.y + ((b.y - a.y) * n) / pieces - 3, w: 6, h: 6 });
   }
   return found;
 }

@@ -1,9 +1,11 @@
 /** Rectangles and segments on the screen. Pure. */
 import type { Rect } from '../geo/view.ts';
 
-export const overlaps = (a: Rect, b: Rect): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+export const overlaps = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
-export const contains = (r: Rect, x: number, y: number): boolean => x >= r.x && y >= r.y && x < r.x + r.w && y < r.y + r.h;
+export const contains = (r: Rect, x: number, y: number): boolean =>
+  x >= r.x && y >= r.y && x < r.x + r.w && y < r.y + r.h;
 
 export const sameRect = (a: Rect | null, b: Rect | null): boolean =>
   a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h);

@@ -32,7 +32,12 @@ const sameSide = (a: Stackable, b: Stackable): boolean => a.owner === b.owner &&
  * @param first id that must lie on top of its stack
  * @param fanned key of the stack that is spread out
  */
-export function stackUp<T extends Stackable>(items: readonly T[], pixelsPerDegree: number, first: string | null, fanned: string | null): Stack<T>[] {
+export function stackUp<T extends Stackable>(
+  items: readonly T[],
+  pixelsPerDegree: number,
+  first: string | null,
+  fanned: string | null,
+): Stack<T>[] {
   const reach = pixelsPerDegree < ROOMY ? CROWDED : SAME_PLACE;
   const groups: T[][] = [];
   for (const item of items) {
@@ -40,7 +45,9 @@ export function stackUp<T extends Stackable>(items: readonly T[], pixelsPerDegre
     if (group) group.push(item);
     else groups.push([item]);
   }
-  return groups.flatMap((g) => split(g, pixelsPerDegree < ROOMY)).flatMap((g) => (g[0].id === fanned ? g.map((m) => stackOf([m], first)) : [stackOf(g, first)]));
+  return groups
+    .flatMap((g) => split(g, pixelsPerDegree < ROOMY))
+    .flatMap((g) => (g[0].id === fanned ? g.map((m) => stackOf([m], first)) : [stackOf(g, first)]));
 }
 
 /** With room, a place is only a stack of equals, unless it holds four or more. */

@@ -23,7 +23,13 @@ export interface Words {
 }
 
 /** Text with the halo that keeps it readable over borders and hatch; (x, y) is on the baseline. */
-export function drawWords(ctx: CanvasRenderingContext2D, words: Words, x: number, y: number, align: CanvasTextAlign = 'left'): void {
+export function drawWords(
+  ctx: CanvasRenderingContext2D,
+  words: Words,
+  x: number,
+  y: number,
+  align: CanvasTextAlign = 'left',
+): void {
   ctx.font = fontOf(words.face, words.family);
   ctx.textAlign = align;
   ctx.textBaseline = 'alphabetic';

@@ -34,8 +34,8 @@ export function widthOf(text: string, face: Face, family: string): number {
   const key = `${font}|${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
-  ruler ??= document.createElement('canvas').getContext('2d');
-  if (!ruler) return text.length * face.size * 0.5;
+  if (typeof document !== 'undefined') ruler ??= document.createElement('canvas').getContext('2d');
+  if (!ruler) return text.length * face.size * 0.47; // a fair guess where nothing can be measured
   ruler.font = font;
   const width = ruler.measureText(text).width;
   widths.set(key, width);

@@ -6,9 +6,19 @@ import type { Palette } from './palette.ts';
 import { FACES, fontOf, widthOf } from './type.ts';
 
 const AIR = 3;
-const block = (key: string, w: number, h: number, draw: Art['draw']): Art => ({ key, w: w + AIR * 2, h: h + AIR * 2, ox: AIR, oy: AIR, draw });
+const block = (key: string, w: number, h: number, draw: Art['draw']): Art => ({
+  key,
+  w: w + AIR * 2,
+  h: h + AIR * 2,
+  ox: AIR,
+  oy: AIR,
+  draw,
+});
 
-export const townSize = (name: string, family: string): { w: number; h: number } => ({ w: Math.ceil(widthOf(name, FACES.town, family)), h: 14 });
+export const townSize = (name: string, family: string): { w: number; h: number } => ({
+  w: Math.ceil(widthOf(name, FACES.town, family)),
+  h: 14,
+});
 
 export function townArt(name: string, palette: Palette): Art {
   const { w, h } = townSize(name, palette.font);
@@ -74,7 +84,14 @@ export function theatreArt(t: MapTheatreState, palette: Palette, keyed = true): 
 }
 
 /** A key cap: the square with a number that stands before a theatre's name. */
-export function drawKey(ctx: CanvasRenderingContext2D, text: string, x: number, y: number, colour: string, palette: Palette): void {
+export function drawKey(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  colour: string,
+  palette: Palette,
+): void {
   ctx.fillStyle = palette.halo;
   ctx.fillRect(x - 1, y - 1, KEY + 2, KEY + 2);
   ctx.strokeStyle = colour;
@@ -117,7 +134,10 @@ export function captionArt(text: string, colour: string, palette: Palette): Art 
     drawWords(ctx, { text, face: FACES.draft, family: palette.font, colour, halo: palette.halo }, 0, 12.5),
   );
 }
-export const captionSize = (text: string, family: string): { w: number; h: number } => ({ w: Math.ceil(widthOf(text, FACES.draft, family)), h: 16 });
+export const captionSize = (text: string, family: string): { w: number; h: number } => ({
+  w: Math.ceil(widthOf(text, FACES.draft, family)),
+  h: 16,
+});
 
 export function degreeArt(text: string, palette: Palette): Art {
   const w = Math.ceil(widthOf(text, FACES.degree, palette.font));

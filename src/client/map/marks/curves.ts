@@ -26,7 +26,10 @@ export function stretch(line: readonly Point[], from: number, to: number): Point
   for (let i = 1; i < line.length; i += 1) {
     const [a, b] = [line[i - 1], line[i]];
     const len = Math.hypot(b.x - a.x, b.y - a.y);
-    const along = (d: number): Point => ({ x: a.x + ((b.x - a.x) * (d - walked)) / len, y: a.y + ((b.y - a.y) * (d - walked)) / len });
+    const along = (d: number): Point => ({
+      x: a.x + ((b.x - a.x) * (d - walked)) / len,
+      y: a.y + ((b.y - a.y) * (d - walked)) / len,
+    });
     if (len > 0 && walked + len >= from && walked <= to) {
       if (part.length === 0) part.push(along(Math.max(from, walked)));
       part.push(walked + len <= to ? b : along(to));
@@ -53,5 +56,12 @@ export function shield(centre: Point, w: number, h: number): Point[] {
   const [l, r, t, b] = [x - w / 2, x + w / 2, y - h / 2, y + h / 2];
   const left = bowed({ x: l, y: y + h * 0.08 }, { x, y: b }, -0.12, 8);
   const right = bowed({ x, y: b }, { x: r, y: y + h * 0.08 }, -0.12, 8);
-  return [{ x, y: t }, { x: r, y: t + h * 0.14 }, ...right.reverse(), ...left.reverse(), { x: l, y: t + h * 0.14 }, { x, y: t }];
+  return [
+    { x, y: t },
+    { x: r, y: t + h * 0.14 },
+    ...right.reverse(),
+    ...left.reverse(),
+    { x: l, y: t + h * 0.14 },
+    { x, y: t },
+  ];
 }

@@ -102,7 +102,14 @@ export function drawEvent(g: GameObjects.Graphics, f: Flash, zoom: number, palet
 const corner = (at: Point, room: number): Point => ({ x: at.x + room * 0.75, y: at.y - room * 0.75 });
 
 /** Short rays around a point. */
-function drawBurst(g: GameObjects.Graphics, at: Point, inner: number, outer: number, colour: string, casing: string): void {
+function drawBurst(
+  g: GameObjects.Graphics,
+  at: Point,
+  inner: number,
+  outer: number,
+  colour: string,
+  casing: string,
+): void {
   const rays = 8;
   for (let n = 0; n < rays; n += 1) {
     const angle = (n / rays) * Math.PI * 2 + 0.2;

@@ -38,7 +38,13 @@ function lineOf(g: Pick<Ghost, 'draft' | 'from' | 'to' | 'fromRoom' | 'toRoom'>,
 }
 
 /** Lays ghosts out and marks what their badges and words cover in `taken`. */
-export function planGhosts(drafts: readonly MapDraft[], spots: readonly CounterSpot[], zoom: number, taken: Rect[], size: (label: string) => { w: number; h: number }): Ghost[] {
+export function planGhosts(
+  drafts: readonly MapDraft[],
+  spots: readonly CounterSpot[],
+  zoom: number,
+  taken: Rect[],
+  size: (label: string) => { w: number; h: number },
+): Ghost[] {
   const ghosts = drafts.map((draft) => {
     const target = snap(spots, draft.lon, draft.lat);
     const hasFrom = draft.fromLon !== undefined && draft.fromLat !== undefined;
@@ -57,7 +63,12 @@ export function planGhosts(drafts: readonly MapDraft[], spots: readonly CounterS
 }
 
 /** The first place along the line (or around the site) where badge and words cover nothing. */
-function badgePlace(g: Omit<Ghost, 'badge' | 'words'>, zoom: number, taken: Rect[], words: { w: number; h: number }): Pick<Ghost, 'badge' | 'words'> {
+function badgePlace(
+  g: Omit<Ghost, 'badge' | 'words'>,
+  zoom: number,
+  taken: Rect[],
+  words: { w: number; h: number },
+): Pick<Ghost, 'badge' | 'words'> {
   const to = onSheet(g.to, zoom);
   const centres = g.from ? alongLine(lineOf(g, zoom)) : aroundSite(to, g.toRoom, words.w);
   const covers = centres.map((c) => ({ c, both: [...boxes(c, words, true)], west: [...boxes(c, words, false)] }));
@@ -93,7 +104,13 @@ function boxes(c: Point, words: { w: number; h: number }, east: boolean): [Rect,
 }
 
 /** Draws the lines and shields; badges and words are sprites above the counters. */
-export function drawGhosts(g: GameObjects.Graphics, ghosts: readonly Ghost[], zoom: number, side: SidePalette, casing: string): void {
+export function drawGhosts(
+  g: GameObjects.Graphics,
+  ghosts: readonly Ghost[],
+  zoom: number,
+  side: SidePalette,
+  casing: string,
+): void {
   for (const ghost of ghosts) {
     const to = onSheet(ghost.to, zoom);
     if (ghost.from) {
@@ -107,9 +124,13 @@ export function drawGhosts(g: GameObjects.Graphics, ghosts: readonly Ghost[], zo
       fillShape(g, outline, side.line, 0.2);
       drawLine(g, outline, { colour: side.line, width: 1.8, dash: [6, 4] });
     }
-    if (ghost.draft.kind === 'mark') drawLine(g, ring(to, ghost.toRoom + 6), { colour: side.line, width: 1.8, casing, dash: [6, 4] });
+    if (ghost.draft.kind === 'mark')
+      drawLine(g, ring(to, ghost.toRoom + 6), { colour: side.line, width: 1.8, casing, dash: [6, 4] });
   }
 }
 
 export const ring = (at: Point, r: number): Point[] =>
-  Array.from({ length: 37 }, (_, i) => ({ x: at.x + Math.cos((i / 36) * Math.PI * 2) * r, y: at.y + Math.sin((i / 36) * Math.PI * 2) * r }));
+  Array.from({ length: 37 }, (_, i) => ({
+    x: at.x + Math.cos((i / 36) * Math.PI * 2) * r,
+    y: at.y + Math.sin((i / 36) * Math.PI * 2) * r,
+  }));

@@ -33,7 +33,13 @@ export function drawLine(g: GameObjects.Graphics, line: readonly Point[], ink: I
 }
 
 /** A filled arrow head whose tip is the line's end. */
-export function drawHead(g: GameObjects.Graphics, line: readonly Point[], size: number, colour: string, casing: string): void {
+export function drawHead(
+  g: GameObjects.Graphics,
+  line: readonly Point[],
+  size: number,
+  colour: string,
+  casing: string,
+): void {
   const tip = line[line.length - 1];
   const back = line[Math.max(0, line.length - 4)];
   const angle = Math.atan2(tip.y - back.y, tip.x - back.x);
@@ -41,7 +47,12 @@ export function drawHead(g: GameObjects.Graphics, line: readonly Point[], size: 
     x: tip.x + Math.cos(angle) * forward - Math.sin(angle) * side,
     y: tip.y + Math.sin(angle) * forward + Math.cos(angle) * side,
   });
-  const head = (grow: number): [Point, Point, Point, Point] => [at(grow, 0), at(-size - grow, size * 0.55 + grow), at(-size * 0.7 - grow, 0), at(-size - grow, -size * 0.55 - grow)];
+  const head = (grow: number): [Point, Point, Point, Point] => [
+    at(grow, 0),
+    at(-size - grow, size * 0.55 + grow),
+    at(-size * 0.7 - grow, 0),
+    at(-size - grow, -size * 0.55 - grow),
+  ];
   fillShape(g, head(1.5), casing);
   fillShape(g, head(0), colour);
 }

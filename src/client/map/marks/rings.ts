@@ -40,7 +40,15 @@ export function drawTarget(g: GameObjects.Graphics, s: CounterSpot, zoom: number
     [-1, 1],
   ]) {
     const [x, y] = [c.x + sx * half, c.y + sy * half];
-    drawLine(g, [{ x: x - sx * arm, y }, { x, y }, { x, y: y - sy * arm }], ink);
+    drawLine(
+      g,
+      [
+        { x: x - sx * arm, y },
+        { x, y },
+        { x, y: y - sy * arm },
+      ],
+      ink,
+    );
   }
 }
 
@@ -55,7 +63,13 @@ export function drawLeader(g: GameObjects.Graphics, s: CounterSpot, zoom: number
 }
 
 /** Outlines of the theatres that a counter's strikes reach. */
-export function drawReach(g: GameObjects.Graphics, reach: readonly MapTheatre[], zoom: number, colour: string, casing: string): void {
+export function drawReach(
+  g: GameObjects.Graphics,
+  reach: readonly MapTheatre[],
+  zoom: number,
+  colour: string,
+  casing: string,
+): void {
   for (const theatre of reach)
     for (const country of region.countries) {
       if (!THEATRE_COUNTRIES[theatre].includes(country.id)) continue;

@@ -2,26 +2,26 @@
 //
 // The renderer comes first: it breaks a circular require between the batch handler and the index
 // of render nodes, which otherwise crashes at load.
-require('../../../../node_modules/phaser/src/renderer');
-const CONST = require('../../../../node_modules/phaser/src/const');
+require('phaser-source/renderer');
+const CONST = require('phaser-source/const');
 
 // required for what they register: factories, and the plugins that every scene is given
-require('../../../../node_modules/phaser/src/events/EventEmitter');
-require('../../../../node_modules/phaser/src/cameras/2d');
-require('../../../../node_modules/phaser/src/gameobjects/DisplayList');
-require('../../../../node_modules/phaser/src/gameobjects/UpdateList');
-require('../../../../node_modules/phaser/src/gameobjects/GameObjectCreator');
-require('../../../../node_modules/phaser/src/gameobjects/GameObjectFactory');
-require('../../../../node_modules/phaser/src/gameobjects/container/ContainerFactory');
-require('../../../../node_modules/phaser/src/gameobjects/graphics/GraphicsFactory');
-require('../../../../node_modules/phaser/src/gameobjects/image/ImageFactory');
-require('../../../../node_modules/phaser/src/input/InputPlugin');
-require('../../../../node_modules/phaser/src/scene/ScenePlugin');
+require('phaser-source/events/EventEmitter');
+require('phaser-source/cameras/2d');
+require('phaser-source/gameobjects/DisplayList');
+require('phaser-source/gameobjects/UpdateList');
+require('phaser-source/gameobjects/GameObjectCreator');
+require('phaser-source/gameobjects/GameObjectFactory');
+require('phaser-source/gameobjects/container/ContainerFactory');
+require('phaser-source/gameobjects/graphics/GraphicsFactory');
+require('phaser-source/gameobjects/image/ImageFactory');
+require('phaser-source/input/InputPlugin');
+require('phaser-source/scene/ScenePlugin');
 
 module.exports = {
   CANVAS: CONST.CANVAS,
   WEBGL: CONST.WEBGL,
-  Game: require('../../../../node_modules/phaser/src/core/Game'),
-  Scene: require('../../../../node_modules/phaser/src/scene/Scene'),
-  Scale: require('../../../../node_modules/phaser/src/scale'),
+  Game: require('phaser-source/core/Game'),
+  Scene: require('phaser-source/scene/Scene'),
+  Scale: require('phaser-source/scale'),
 };

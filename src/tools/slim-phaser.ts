@@ -1,10 +1,15 @@
 /** Vite's part of the slim Phaser build: its compile-time flags, and what the map never draws with. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** Phaser asks `typeof FLAG`; webpack fills these in for its own builds. All others are off. */
 const ON = new Set(['WEBGL_RENDERER', 'CANVAS_RENDERER']);
-const FLAG = /typeof\s+(WEBGL_RENDERER|CANVAS_RENDERER|WEBGL_DEBUG|EXPERIMENTAL|PLUGIN_3D|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT|FEATURE_SOUND)\b/g;
+const FLAG =
+  /typeof\s+(WEBGL_RENDERER|CANVAS_RENDERER|WEBGL_DEBUG|EXPERIMENTAL|PLUGIN_3D|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT|FEATURE_SOUND)\b/g;
+
+const SOURCES = join(dirname(createRequire(import.meta.url).resolve('phaser')), '../src').replaceAll('\\', '/');
 
 /** Shader filters exist in WebGL only, and the map must look the same in both renderers. */
 const UNUSED = [/\/renderNodes\/filters\/Filter\w+\.js$/];
@@ -16,10 +21,19 @@ export const slimPhaser = (): Plugin => ({
   name: 'slim-phaser',
   enforce: 'pre',
   apply: 'build',
-  config: () => ({ resolve: { alias: [{ find: /^phaser$/, replacement: fileURLToPath(new URL('./index.mjs', import.meta.url)) }] } }),
+  config: () => ({
+    resolve: {
+      alias: [
+        { find: /^phaser$/, replacement: fileURLToPath(new URL('../client/map/phaser/index.mjs', import.meta.url)) },
+        // the package exports only itself as a whole; its sources lie beside what it exports
+        { find: /^phaser-source\//, replacement: `${SOURCES}/` },
+      ],
+    },
+  }),
   transform(code, id) {
     if (!inPhaser(id)) return null;
-    if (UNUSED.some((path) => path.test(id.replaceAll('\\', '/')))) return { code: 'module.exports = function () {};', map: null };
+    if (UNUSED.some((path) => path.test(id.replaceAll('\\', '/'))))
+      return { code: 'module.exports = function () {};', map: null };
     return { code: code.replace(FLAG, (_, flag: string) => String(ON.has(flag))), map: null };
   },
 });

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SCALE } from '../../../src/client/map/geo/projection.ts';
+import type { Rect } from '../../../src/client/map/geo/view.ts';
+import { placeTowns, placeWaters } from '../../../src/client/map/layout/names.ts';
+import { type Item, place } from '../../../src/client/map/layout/place.ts';
+import { coveredBy, type CounterSpot, planCounters, snap } from '../../../src/client/map/layout/plan.ts';
+import { overlaps } from '../../../src/client/map/layout/rects.ts';
+import { countersFor } from './support/counters.ts';
+
+const plan = (seat: 'us' | 'iran', scale: number, more: { fanned?: string; first?: string } = {}): CounterSpot[] =>
+  planCounters({
+    counters: countersFor(seat),
+    zoom: scale / SCALE,
+    pixelsPerDegree: scale,
+    family: 'sans-serif',
+    bounds: null,
+    first: more.first ?? null,
+    fanned: more.fanned ?? null,
+    only: null,
+    drafts: [],
+  });
+
+const rectsOf = (spots: readonly CounterSpot[], zoom: number): { name: string; r: Rect }[] =>
+  spots.flatMap((s) => {
+    const at = (r: Rect): Rect => ({ ...r, x: r.x + s.pin.x * zoom + s.pin.dx, y: r.y + s.pin.y * zoom + s.pin.dy });
+    return [
+      { name: `${s.counter.label} symbol`, r: at(s.symbol) },
+      ...(s.label ? [{ name: `${s.counter.label} label`, r: at(s.label) }] : []),
+    ];
+  });
+
+function collisions(list: readonly { name: string; r: Rect }[]): string[] {
+  const found: string[] = [];
+  list.forEach((a, i) => {
+    for (const b of list.slice(i + 1)) if (overlaps(a.r, b.r)) found.push(`${a.name} on ${b.name}`);
+  });
+  return found;
+}
+
+describe('layout of counters', () => {
+  for (const seat of ['us', 'iran'] as const)
+    it.each([17, 24, 46, 55, 62, 80, 96, 150, 300])(
+      `covers nothing with anything for the ${seat} seat at %d pixels a degree`,
+      (scale) => {
+        expect(collisions(rectsOf(plan(seat, scale), scale / SCALE))).toEqual([]);
+      },
+    );
+
+  it('finds room for every label at the scale of a laptop', () => {
+    for (const seat of ['us', 'iran'] as const) expect(plan(seat, 62).filter((s) => !s.label)).toEqual([]);
+  });
+
+  it('pulls friends east and hostiles west', () => {
+    const pulled = plan('us', 62).filter((s) => s.pulled);
+    const east = pulled.filter((s) => s.counter.stance === 'friend').map((s) => Math.sign(s.pin.dx));
+    const west = pulled.filter((s) => s.counter.stance === 'hostile').map((s) => Math.sign(s.pin.dx));
+    expect(east.reduce((a, b) => a + b, 0)).toBeGreaterThan(0);
+    expect(west.reduce((a, b) => a + b, 0)).toBeLessThan(0);
+  });
+
+  it('leaves a lone counter on its place', () => {
+    expect(plan('us', 62).find((s) => s.counter.id === 'shaddadi')).toMatchObject({ pulled: false });
+  });
+
+  it('gives the same places for the same counters in any order', () => {
+    const base = {
+      zoom: 62 / SCALE,
+      pixelsPerDegree: 62,
+      family: 'sans-serif',
+      bounds: null,
+      first: null,
+      fanned: null,
+      only: null,
+      drafts: [],
+    };
+    const some = countersFor('us').filter((c) => !c.id.startsWith('abukamal'));
+    const one = planCounters({ ...base, counters: some });
+    const other = planCounters({ ...base, counters: [...some].reverse() });
+    const pins = (spots: CounterSpot[]): Record<string, unknown> =>
+      Object.fromEntries(spots.map((s) => [s.key, s.pin]));
+    expect(pins(other)).toEqual(pins(one));
+  });
+
+  it('never lets two things overlap, however they lie', () => {
+    const items = fc.array(
+      fc.record({
+        x: fc.integer({ min: 0, max: 500 }),
+        y: fc.integer({ min: 0, max: 400 }),
+        w: fc.integer({ min: 10, max: 90 }),
+        prefers: fc.constantFrom('east' as const, 'west' as const),
+        priority: fc.integer({ min: 1, max: 5 }),
+      }),
+      { maxLength: 25 },
+    );
+    const foot = { left: 16, right: 16, top: 14, bottom: 14 };
+    fc.assert(
+      fc.property(items, (list) => {
+        const all = list.map((i, n): Item => ({ ...i, id: String(n), foot, label: { w: i.w, h: 29 } }));
+        const placed = place(all, null);
+        const rects = placed.flatMap((p) => [
+          { name: `${p.id} symbol`, r: p.symbol },
+          ...(p.label ? [{ name: `${p.id} label`, r: p.label }] : []),
+        ]);
+        expect(collisions(rects)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps words inside the part that can be read', () => {
+    const bounds = { x: 0, y: 0, w: 400, h: 200 };
+    const foot = { left: 16, right: 16, top: 14, bottom: 14 };
+    const [p] = place(
+      [{ id: 'a', x: 380, y: 100, foot, label: { w: 80, h: 29 }, prefers: 'east', priority: 1 }],
+      bounds,
+    );
+    expect(p.label?.side).toBe('west');
+  });
+});
+
+describe('stacks', () => {
+  it('shows three depots in one place as one stack of three', () => {
+    const stack = plan('us', 62).find((s) => s.key === 'abukamal1');
+    expect(stack?.stacked).toBe(3);
+  });
+
+  it('puts the selected counter on top of its stack', () => {
+    expect(plan('us', 62, { first: 'abukamal2' }).find((s) => s.key === 'abukamal1')?.counter.id).toBe('abukamal2');
+  });
+
+  it('fans a stack out into its members', () => {
+    const spots = plan('us', 62, { fanned: 'abukamal1' });
+    expect(spots.filter((s) => s.counter.id.startsWith('abukamal')).map((s) => s.stacked)).toEqual([1, 1, 1]);
+    expect(collisions(rectsOf(spots, 62 / SCALE))).toEqual([]);
+  });
+
+  it('never stacks the two sides together', () => {
+    for (const scale of [17, 62])
+      for (const s of plan('us', scale)) expect(new Set(s.members.map((m) => m.owner)).size).toBe(1);
+  });
+
+  it('keeps a battery beside its base while there is room', () => {
+    const spots = plan('us', 62);
+    expect(spots.find((s) => s.counter.id === 'patriot')?.stacked).toBe(1);
+    expect(spots.find((s) => s.counter.id === 'asad')?.stacked).toBe(1);
+  });
+});
+
+describe('names on the ground', () => {
+  const size = (words: string): { w: number; h: number } => ({ w: words.length * 6, h: 14 });
+
+  it.each([24, 62, 96, 200])('never cover counters or each other at %d pixels a degree', (scale) => {
+    const zoom = scale / SCALE;
+    const spots = plan('us', scale);
+    const counters = coveredBy(spots, zoom);
+    const ground = { taken: [...counters], within: null };
+    const waters = placeWaters(zoom, scale, ground, (w) => size(w.lines[0]));
+    const towns = placeTowns(zoom, scale, ground, (t) => size(t.name));
+    const names = [
+      ...waters.map((w) => ({ name: w.water.lines[0], r: w })),
+      ...towns.map((t) => ({ name: t.town.name, r: t })),
+    ];
+    expect(collisions(names)).toEqual([]);
+    for (const n of names) expect(counters.some((c) => overlaps(c, n.r))).toBe(false);
+  });
+
+  it('show more towns the closer one looks', () => {
+    const count = (scale: number): number =>
+      placeTowns(scale / SCALE, scale, { taken: [], within: null }, (t) => size(t.name)).length;
+    expect(count(12)).toBeLessThan(count(62));
+    expect(count(62)).toBeLessThan(count(120));
+  });
+
+  it('are not cut by the edge of the frame', () => {
+    const within = { x: 0, y: 0, w: 1400, h: 700 };
+    const towns = placeTowns(1, 72, { taken: [], within }, (t) => size(t.name));
+    const seen = towns.filter((t) => overlaps(t, within));
+    expect(seen.length).toBeGreaterThan(0);
+    for (const t of seen) expect(t.x >= 0 && t.x + t.w <= 1400 && t.y >= 0 && t.y + t.h <= 700).toBe(true);
+  });
+});
+
+describe('an order from a site', () => {
+  it('starts at the symbol that stands for the site', () => {
+    expect(snap(plan('us', 62), 36.782, 31.826)?.counter.id).toBe('azraq');
+  });
+
+  it('starts at the place itself where nothing stands', () => {
+    expect(snap(plan('us', 62), 30, 30)).toBeNull();
+  });
+});
