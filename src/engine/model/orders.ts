@@ -1,11 +1,14 @@
 import type { Directive, GroupId, IranAim, LandGroupId, StrikeAim, StrikeScale, TheatreId, UsAim } from './ids.ts';
 import type { WorldEffect } from './effects.ts';
 
+export const REASONS = ['reply', 'selfDefence', 'degrade'] as const;
+export const THREATS = ['none', 'more', 'wider'] as const;
+export const OFF_RAMPS = ['none', 'stopForStop', 'talks'] as const;
 /** Words chosen with a strike; public; logged beside what was hit and killed (rules §6). */
 export interface Statement {
-  readonly reason: 'reply' | 'selfDefence' | 'degrade';
-  readonly threat: 'none' | 'more' | 'wider';
-  readonly offRamp: 'none' | 'stopForStop' | 'talks';
+  readonly reason: (typeof REASONS)[number];
+  readonly threat: (typeof THREATS)[number];
+  readonly offRamp: (typeof OFF_RAMPS)[number];
 }
 
 /** Condition under which a standing response fires. */

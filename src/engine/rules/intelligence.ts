@@ -53,9 +53,8 @@ export function warning(c: Ctx, theatre: TheatreId, bought: boolean): void {
     );
 }
 
-/** Orbits warn before orders; called when a turn opens. */
+/** Orbits warn before orders; called when a turn opens. What was bought last turn is told beside it. */
 export function standingWarnings(c: Ctx): void {
-  c.s.us.warnings = [];
   for (const t of THEATRES) if (orbitOver(c.s, c.d, t)) warning(c, t, false);
 }
 

@@ -6,6 +6,7 @@ import {
   type AxisState,
   type Damage,
   type GroupId,
+  type Odds,
   type TheatreId,
   type UsOrder,
 } from '../model/index.ts';
@@ -19,8 +20,16 @@ export function killLeader(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 'l
   const visited = c.s.iran.visit;
   const group: GroupId | null = o.target === 'commander' ? visited : o.target;
   const theatre: TheatreId = group === null ? 'iraq' : GROUP_HOME[group];
-  if (!allocate(c, [theatre], c.T.effects.capacity[0]) || group === null) {
-    emit(c, '§6 leader', 'leaderNotFound', watch, theatre, SEES.us, { target: o.target });
+  // Where the commander is sought tells nothing of where, or whether, he visits.
+  const sought: TheatreId = commander ? 'iraq' : theatre;
+  const notFound = (why: Odds[]): void =>
+    emit(c, '§6 leader', 'leaderNotFound', watch, sought, SEES.us, { target: o.target }, why);
+  if (!allocate(c, [sought], c.T.effects.capacity[0])) {
+    emit(c, '§6 strike', 'strikeFailed', watch, sought, SEES.us, { scale: 'leader' });
+    return;
+  }
+  if (group === null) {
+    notFound([{ ...percent('leader', [plus('base', c.T.effects.leaderFound)], 0, 100), guard: SEES.us }]);
     return;
   }
   const g = c.s.groups[GROUPS.indexOf(group)];
@@ -31,12 +40,12 @@ export function killLeader(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 'l
           c.d.axis[i].owner === group && a.known === 'known' && a.knownSince > 0 && c.turn - a.knownSince <= 1,
       );
   const mods = [plus('base', c.T.effects.leaderFound)];
-  if (seen) mods.push(plus('seen', c.T.effects.leaderSeen));
+  if (seen) mods.push(plus('seen', c.T.effects.leaderSeen, commander ? SEES.us : 0));
   const p = chance(mods);
   const roll = d100(c, RULE.leaderFound, o.target, 0);
   const why = [{ ...percent('leader', mods, p, roll), ...(commander ? { guard: SEES.us } : {}) }];
   if (roll >= p) {
-    emit(c, '§6 leader', 'leaderNotFound', watch, theatre, SEES.us, { target: o.target }, why);
+    notFound(why);
     return;
   }
   const killed = 1 + pick(c, RULE.leaderKills, o.target, 0, c.T.effects.leaderKillsMax);
@@ -60,8 +69,11 @@ export function killLeader(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 'l
     g.leaderKilledTurn = c.turn;
     emit(c, '§4 cohesion', 'cohesion', watch, theatre, SEES.iran, { group, level: g.cohesion });
   }
-  if (commander)
+  if (commander) {
+    c.tally.struckOfficers = true;
+    c.s.ledger.officersKilled++;
     c.s.debts = [...c.s.debts, { kind: 'officer', side: 'iran', turn: c.turn, due: c.turn + 1, ref: 'commander' }];
+  }
   act(
     c,
     commander ? 'commanderKilled' : 'leaderKilled',

@@ -102,7 +102,8 @@ function direct(c: Ctx, id: GroupId, o: Extract<IranOrder, { kind: 'directive' }
   const avoid = o.avoid === true && o.directive !== 'press';
   const asks = o.directive === 'ease' || o.directive === 'halt';
   const again = g.directive === o.directive;
-  if (again && g.obeys && g.avoid === avoid && asks) return;
+  // Nothing new is said to a group that already does just this.
+  if (again && g.avoid === avoid && (asks ? g.obeys : avoid && g.avoids)) return;
   if (again && asks) {
     if (!g.obeys) g.repeats++;
   } else g.repeats = 0;

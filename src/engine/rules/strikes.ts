@@ -97,8 +97,10 @@ function sitesOf(c: Ctx, t: Target): number[] {
   const first = c.d.axisIndex[t.site ?? ''];
   if (first === undefined) return [];
   if (n === 1) return [first];
-  const owner = c.d.axis[first].owner as GroupId;
-  return [first, ...ranked(c, [owner], false).filter((i) => i !== first)].slice(0, n);
+  const { owner, theatre } = c.d.axis[first];
+  // The second site lies in the same theatre: reach, and what a strike in Iraq costs, were reckoned for the first.
+  const more = ranked(c, [owner as GroupId], false).filter((i) => i !== first && c.d.axis[i].theatre === theatre);
+  return [first, ...more].slice(0, n);
 }
 
 /** One strike order or standing response (rules §6). */
@@ -297,7 +299,9 @@ export function struckGroup(c: Ctx, id: GroupId, theta: number, killed: boolean,
     g.grievance = clamp(g.grievance + c.T.groups.grievanceKilled, 0, c.T.groups.grievanceMax);
     emit(c, '§4 grievance', 'grievance', watch, GROUP_HOME[id], SEES.iran, { group: id, level: shown(g.grievance) });
   }
-  if (restrained(g) || g.avoids) defy(c, g, watch);
+  if (c.shaken[i] || !(restrained(g) || g.avoids)) return;
+  c.shaken[i] = true;
+  defy(c, g, watch);
 }
 
 function defy(c: Ctx, g: GroupState, watch: number): void {

@@ -301,7 +301,9 @@ function expulsion(c: Ctx): void {
   k.expelledTurn = c.turn;
   for (const site of c.s.sites) {
     const def = c.d.sites[c.d.siteIndex[site.id]];
-    if (def.country === 'Iraq' && site.personnel > 0) site.evacuatedFrom = c.turn + c.T.tracks.expulsionTurns;
+    if (def.country !== 'Iraq' || site.personnel === 0) continue;
+    const out = c.turn + c.T.tracks.expulsionTurns;
+    site.evacuatedFrom = site.evacuatedFrom > 0 ? Math.min(site.evacuatedFrom, out) : out;
   }
   score(c, 'us', 'position', 'expulsion', -c.T.points.expulsion);
   score(c, 'iran', 'position', 'expulsion', c.T.points.expulsion);

@@ -88,4 +88,5 @@ export const contextOf = (s: GameState, sub: Record<Side, Submission>, events: G
   used: s.units.map(() => 0),
   struckEffect: [1, 1, 1, 1, 1, 1],
   drained: [false, false, false, false, false, false],
+  shaken: [false, false, false, false, false, false],
 });

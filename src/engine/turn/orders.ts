@@ -193,6 +193,7 @@ function resupplies(c: Ctx): void {
 
 /** Intelligence that tells of the turn as it was played. */
 export function lateOrders(c: Ctx): void {
+  c.s.us.warnings = [];
   const each = (side: Side, f: (o: Order) => void): void => c.sub[side].orders.forEach(f);
   each('us', (o) => {
     if (o.kind === 'estimate') estimate(c, 'us');

@@ -25,6 +25,7 @@ import { beginTurn } from './begin.ts';
 import { clone } from './clone.ts';
 import { contextOf, nothing, type How } from './context.ts';
 import { earlyOrders, lateOrders } from './orders.ts';
+import { injectsOf } from './white.ts';
 
 /**
  * The next state and what happened (rules §1). Pure, total, deterministic: an absent or unlawful submission means that standing
@@ -85,7 +86,7 @@ function watches(c: Ctx, subs: TurnSubmissions): boolean {
   const a = openAttacks(c);
   const strikeWatch = Math.floor(c.d.watches * c.T.clock.strikeWatchShare);
   const dated = c.d.schedule.filter((x) => x.turn === c.turn);
-  const injects = subs.white?.injects ?? [];
+  const injects = injectsOf(subs.white, c.turn, c.d.watches);
   let israel = false;
   for (let w = 0; w < c.d.watches; w++) {
     let gaza = truceClock(c, w);
@@ -96,7 +97,9 @@ function watches(c: Ctx, subs: TurnSubmissions): boolean {
       if (worldEvent(c, w, e.id, e.theatre ?? null, e.effect, null)) gaza = true;
     }
     injects.forEach((x, i) => {
-      if (x.watch === w && worldEvent(c, w, `inject.${i}`, x.theatre ?? null, x.effect, x.text)) gaza = true;
+      if (x.watch !== w) return;
+      if (x.effect.kind === 'israelStrike') israel = true;
+      if (worldEvent(c, w, `inject.${i}`, x.theatre ?? null, x.effect, x.text)) gaza = true;
     });
     if (gaza) setRates(c, a);
     watchAttacks(c, a, w);

@@ -6,6 +6,7 @@ import {
   IRAN_REPLIES,
   IRAN_STOPS,
   POOLS,
+  UNIT_TYPES,
   US_AIMS,
   US_CONDITIONS,
   US_FACTS,
@@ -27,6 +28,7 @@ import { no, oneOf, type Capacity, type Refusal } from './orders/spec.ts';
 import { specOf } from './registry.ts';
 
 export const TEXT_MAX = 280;
+const TURNS: readonly unknown[] = [1, 2, 3];
 type Pools = Record<Pool, number>;
 const free = (): Pools => ({ political: 0, military: 0, intelligence: 0, leverage: 0 });
 
@@ -75,6 +77,13 @@ function allocate(units: readonly UnitView[], used: number[], cap: Capacity): bo
   return true;
 }
 
+/** Units as they will be when strikes are resolved: one that is sent elsewhere in the same submission has no strike points. */
+const atHand = (v: SideView, sub: Submission, T: Tables): readonly UnitView[] => {
+  const sent = sub.orders.flatMap((o: Order | null) => (o?.kind === 'move' ? [o.unit] : []));
+  const late = (u: UnitView): boolean => sent.includes(u.id) && T.units.delay[UNIT_TYPES.indexOf(u.type)] > 0;
+  return sent.length === 0 ? v.units : v.units.map((u) => (late(u) ? { ...u, strike: 0 } : u));
+};
+
 const between = (x: unknown, lo: number, hi: number): boolean =>
   typeof x === 'number' && Number.isFinite(x) && x >= lo && x <= hi;
 
@@ -100,7 +109,7 @@ export function refuseSignal(v: SideView, s: Signal, T: Tables): Refusal | null 
       if (
         !oneOf(us ? US_CONDITIONS : IRAN_CONDITIONS, s.condition) ||
         !oneOf(us ? US_REPLIES : IRAN_REPLIES, s.reply) ||
-        !oneOf(['1', '2', '3'], String(s.turns))
+        !TURNS.includes(s.turns)
       )
         return no('malformed');
       if (v.lines.some((l) => l.maker === v.seat && !l.done && l.condition === s.condition)) return no('lineStands');
@@ -109,7 +118,7 @@ export function refuseSignal(v: SideView, s: Signal, T: Tables): Refusal | null 
       if (
         !oneOf(us ? US_STOPS : IRAN_STOPS, s.stop) ||
         !oneOf(us ? US_FORBEARS : IRAN_FORBEARS, s.forbear) ||
-        !oneOf(['1', '2', '3'], String(s.turns))
+        !TURNS.includes(s.turns)
       )
         return no('malformed');
       if (v.offers.some((o) => o.maker === v.seat && !o.done && o.stop === s.stop)) return no('offerStands');
@@ -140,6 +149,7 @@ export function checkSubmission(v: SideView, sub: Submission): Check {
     return { ok: false, errors: [{ code: 'malformed', path: '', params: {} }] };
   if (sub.turn !== v.turn) add('/turn', no('wrongTurn', { turn: v.turn }));
   const T = tablesFor(v.overrides);
+  const units = atHand(v, sub, T);
   if (v.options.maxOrders > 0 && sub.orders.length > v.options.maxOrders)
     add('/orders', no('tooManyOrders', { max: v.options.maxOrders }));
   if (sub.signals.length > v.options.maxSignals) add('/signals', no('tooManySignals', { max: v.options.maxSignals }));
@@ -168,7 +178,7 @@ export function checkSubmission(v: SideView, sub: Submission): Check {
     const s = specOf(o.kind)!;
     take(path, s.keys(o, v), s.cost(v, o, T));
     const cap = s.capacity?.(v, o, T);
-    if (cap && !allocate(v.units, used, cap)) add(path, no('noCapacity', { need: cap.need }));
+    if (cap && !allocate(units, used, cap)) add(path, no('noCapacity', { need: cap.need }));
   });
   sub.signals.forEach((s, i) => {
     const refusal = refuseSignal(v, s, T);

@@ -122,7 +122,7 @@ function axisViews(s: GameState, seat: Side): AxisView[] {
   return out;
 }
 
-/** The US sees all its units; others only those that have arrived. */
+/** The US sees all its units; others only those that have arrived, and not which of them have struck lately. */
 function unitViews(s: GameState, T: Tables, all: boolean): UnitView[] {
   const out: UnitView[] = [];
   for (const u of s.units) {
@@ -133,7 +133,7 @@ function unitViews(s: GameState, T: Tables, all: boolean): UnitView[] {
       at: u.at,
       theatre: s.def.places[u.at],
       arrives: u.arrives <= s.turn ? null : u.arrives,
-      strike: strikePoints(u, T, s.turn),
+      strike: strikePoints(all ? u : { ...u, struckTurn: 0 }, T, s.turn),
     });
   }
   return out;
@@ -288,7 +288,7 @@ function publicView(s: GameState): PublicView {
     },
     sites: us.sites,
     stations: us.stations,
-    axis: us.axis.filter((a) => a.damage !== 'none'),
+    axis: us.axis.flatMap((a) => (a.damage === 'none' ? [] : [{ ...a, fresh: false, damage: 'damaged' as const }])),
     units: unitViews(s, T, false),
   };
 }

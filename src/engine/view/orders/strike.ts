@@ -1,5 +1,8 @@
 import {
   LAND_GROUPS,
+  OFF_RAMPS,
+  REASONS,
+  THREATS,
   TRIGGERS,
   GROUP_HOME,
   type Cost,
@@ -18,6 +21,16 @@ const SCALES: readonly StrikeScale[] = ['limited', 'strong', 'wave'];
 const AIMS: readonly StrikeAim[] = ['materiel', 'fighters'];
 const TARGETS = [...LAND_GROUPS, 'commander'] as const;
 type Strike = OrderOf<'strike'>;
+
+/** Words chosen with a strike: none, or one of each list and nothing more. */
+const worded = (x: Strike['statement']): boolean =>
+  x === undefined ||
+  (typeof x === 'object' &&
+    x !== null &&
+    Object.keys(x).length === 3 &&
+    oneOf(REASONS, x.reason) &&
+    oneOf(THREATS, x.threat) &&
+    oneOf(OFF_RAMPS, x.offRamp));
 
 const targets = (v: SideView): SideView['axis'] =>
   v.axis.filter((a) => a.def.owner !== 'iran' && a.def.owner !== 'hezbollah');
@@ -106,7 +119,7 @@ const strike: OrderSpec<'strike'> = {
     ...AIMS.map((aim) => ({ kind: 'strike' as const, scale: 'wave' as const, aim })),
   ],
   refuse(v, o, T) {
-    if (!oneOf(SCALES, o.scale) || !oneOf(AIMS, o.aim)) return no('malformed');
+    if (!oneOf(SCALES, o.scale) || !oneOf(AIMS, o.aim) || !worded(o.statement)) return no('malformed');
     if (o.scale === 'wave') {
       if (v.options.orderSet === 'basic') return no('notBasic');
       if (o.site !== undefined) return no('waveNamesNoSite');

@@ -1,0 +1,40 @@
+import { THEATRES, TRACKS, type WhiteSubmission, type WorldEffect } from '../model/index.ts';
+
+type Inject = WhiteSubmission['injects'][number];
+
+const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null;
+const among = (list: readonly unknown[], x: unknown): boolean => list.includes(x);
+const small = (x: unknown, most: number): boolean => typeof x === 'number' && Number.isFinite(x) && Math.abs(x) <= most;
+
+function isEffect(x: unknown): x is WorldEffect {
+  if (!isObject(x)) return false;
+  switch (x.kind) {
+    case 'news':
+      return true;
+    case 'gaza':
+      return among(['war', 'truce', 'rafah'], x.state);
+    case 'israelStrike':
+      return small(x.killed, 100) && Number(x.killed) >= 0;
+    case 'north':
+      return small(x.change, 5) && Math.floor(Number(x.change)) === x.change;
+    case 'speech':
+      return among(['us', 'iran', 'hezbollah', 'houthi', 'israel'], x.side) && typeof x.calm === 'boolean';
+    case 'ruling':
+      return among(TRACKS, x.track) && small(x.change, 100);
+    default:
+      return false;
+  }
+}
+
+const isInject = (x: unknown, watches: number): x is Inject =>
+  isObject(x) &&
+  typeof x.text === 'string' &&
+  among([...Array(watches).keys()], x.watch) &&
+  (x.theatre === undefined || among(THEATRES, x.theatre)) &&
+  isEffect(x.effect);
+
+/** The facilitator's injects that the rules know (rules §13); what is malformed, or meant for another turn, is left out. */
+export function injectsOf(white: WhiteSubmission | null | undefined, turn: number, watches: number): readonly Inject[] {
+  if (!isObject(white) || white.turn !== turn || !Array.isArray(white.injects)) return [];
+  return white.injects.filter((x: unknown) => isInject(x, watches));
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { GameState, TableOverrides } from '../../../src/engine/model/index.ts';
+import { defences } from '../../../src/engine/rules/deployments.ts';
+import { TABLES, tablesFor } from '../../../src/engine/tables/index.ts';
+import { game, harm, play, STILL, term } from '../../support/engine.ts';
+
+const defence = (s: GameState, site: string) => defences(s, s.def, tablesFor(s.def.overrides))[s.def.siteIndex[site]];
+const stand = (s: GameState, unit: string, at: string): void =>
+  void Object.assign(s.units.find((u) => u.id === unit)!, { at, arrives: 1 });
+
+/** The Syrian groups attack every watch, always the site named. */
+const barrage = (site: string, tables: TableOverrides = {}, change: (s: GameState) => void = () => {}) =>
+  play(
+    game({
+      tables: { ...STILL, 'groups.rate': [0, 0, 0, 4, 0, 0], 'groups.focusShare': 100, ...tables },
+      change(s) {
+        s.iran.focus = [{ theatre: 'syria', site }];
+        change(s);
+      },
+    }),
+  ).of('attack');
+
+describe('interception (§2)', () => {
+  it('stops 30, 45, 60, 75, 88 % by level', () => {
+    expect(TABLES.sites.intercept.value).toEqual([30, 45, 60, 75, 88]);
+  });
+
+  it.each([
+    ['outpost-syria', 30],
+    ['base-syria', 45],
+  ])('at %s starts from %i %%', (site, chance) => {
+    const [first] = barrage(site);
+    expect(first.why![0].why.result).toBe(chance);
+  });
+
+  it('lies within chance of the table over many attacks', () => {
+    const all = Array.from({ length: 40 }, (_, i) =>
+      play(
+        game({
+          seed: `intercept:${i}`,
+          tables: { ...STILL, 'groups.rate': [0, 0, 0, 4, 0, 0], 'groups.focusShare': 100, 'sites.wearEvery': 99 },
+          change: (s) => void (s.iran.focus = [{ theatre: 'syria', site: 'base-syria' }]),
+        }),
+      ).of('attack'),
+    ).flat();
+    const share = all.filter((e) => e.data.result === 'intercepted').length / all.length;
+    expect(share).toBeGreaterThan(0.4);
+    expect(share).toBeLessThan(0.5);
+  });
+});
+
+describe('wear (§2)', () => {
+  it('takes a level for each full four attacks on the site in the turn', () => {
+    const chances = barrage('base-syria').map((e) => e.why![0].why.result);
+    expect(chances.slice(0, 4)).toEqual([45, 45, 45, 45]);
+    expect(chances.slice(4, 8)).toEqual([30, 30, 30, 30]);
+    expect(chances.at(-1)).toBe(30);
+  });
+
+  it('takes nothing where a battery stands', () => {
+    const attacks = barrage('base-syria', {}, (s) => stand(s, 'counterdrone', 'base-syria'));
+    expect(new Set(attacks.map((e) => e.why![0].why.result))).toEqual(new Set([60]));
+  });
+
+  it('is back when the next turn starts', () => {
+    const tables = { ...STILL, 'groups.rate': [0, 0, 0, 4, 0, 0], 'groups.focusShare': 100 };
+    const s = game({ tables, change: (x) => void (x.iran.focus = [{ theatre: 'syria', site: 'base-syria' }]) });
+    const [first] = play(play(s).state).of('attack');
+    expect(first.why![0].why.result).toBe(45);
+  });
+
+  it('is named in the odds', () => {
+    expect(term(barrage('base-syria')[4], 'wear')).toBe(-15);
+  });
+});
+
+describe('batteries and carriers (§3)', () => {
+  it('give a level; an air-defence battery two against ballistic missiles', () => {
+    const s = game({ change: (x) => stand(x, 'patriot', 'base-syria') });
+    expect(defence(s, 'base-syria')).toEqual({ level: 2, ballistic: 3, battery: true });
+  });
+
+  it('give one level for a counter-drone battery, against anything', () => {
+    const s = game({ change: (x) => stand(x, 'counterdrone', 'tower') });
+    expect(defence(s, 'tower')).toEqual({ level: 1, ballistic: 1, battery: true });
+  });
+
+  it('give a level to every site in the theatre of a carrier', () => {
+    const s = game({ change: (x) => stand(x, 'carrier', 'gulf-of-oman') });
+    expect(defence(s, 'gulf-base').level).toBe(4);
+    expect(defence(s, 'base-iraq').level).toBe(1);
+  });
+
+  it('never make more than four levels', () => {
+    const s = game({
+      change(x) {
+        stand(x, 'carrier', 'gulf-of-oman');
+        stand(x, 'patriot-cover', 'gulf-base');
+      },
+    });
+    expect(defence(s, 'gulf-base')).toEqual({ level: 4, ballistic: 4, battery: true });
+  });
+
+  it('count for nothing on their way', () => {
+    const s = game();
+    const { state } = play(s, { us: [{ kind: 'move', unit: 'counterdrone', to: 'tower' }] });
+    const moving = { ...state, turn: 1 };
+    expect(defence(moving, 'tower').battery).toBe(false);
+    expect(defence(state, 'tower').battery).toBe(true);
+  });
+});
+
+describe('hardening (§6)', () => {
+  const killChance = (hardening: number) =>
+    barrage('outpost-syria', { ...harm('killed'), 'attack.killed': 1 }, (s) => {
+      s.sites[s.def.siteIndex['outpost-syria']].hardening = hardening;
+    })[0].why!.find((w) => w.label === 'killed')!.why.result;
+
+  it.each([
+    [0, 1.82],
+    [1, 1.27],
+    [2, 0.89],
+  ])('%i makes the chance of a death in an attack that got through %f %%', (level, chance) => {
+    expect(killChance(level)).toBe(chance);
+  });
+
+  it('is done at once and not above two', () => {
+    const once = play(game(), { us: [{ kind: 'harden', site: 'tower' }] }).state;
+    expect(once.sites[once.def.siteIndex.tower].hardening).toBe(1);
+    const twice = play(once, { us: [{ kind: 'harden', site: 'tower' }] }).state;
+    expect(() => play(twice, { us: [{ kind: 'harden', site: 'tower' }] })).toThrow(/hardest/);
+  });
+
+  it('is done at one site a turn', () => {
+    const two = [
+      { kind: 'harden', site: 'tower' },
+      { kind: 'harden', site: 'base-iraq' },
+    ] as const;
+    expect(() => play(game(), { us: two })).toThrow(/conflict/);
+  });
+});

@@ -1,0 +1,167 @@
+import {
+  DEFAULT_OPTIONS,
+  GROUPS,
+  type GameEvent,
+  type GameState,
+  type GroupId,
+  type GroupState,
+  type Options,
+  type Order,
+  type Scenario,
+  type SeatEvent,
+  type Seat,
+  type Side,
+  type Signal,
+  type Submission,
+  type TableOverrides,
+  type WhiteSubmission,
+} from '../../src/engine/model/index.ts';
+import { resolveTurn } from '../../src/engine/turn/resolve.ts';
+import type { How } from '../../src/engine/turn/context.ts';
+import { setup } from '../../src/engine/turn/setup.ts';
+import { checkSubmission } from '../../src/engine/view/check.ts';
+import { eventsFor } from '../../src/engine/view/events.ts';
+import { view } from '../../src/engine/view/view.ts';
+import { small } from './small-scenario.ts';
+
+/** Nobody attacks, nothing happens by chance: whatever moves, the test has moved. */
+export const STILL: TableOverrides = {
+  'groups.rate': [0, 0, 0, 0, 0, 0],
+  'groups.rogue': [0, 0, 0, 0, 0, 0],
+  'groups.lapse': 0,
+  'tracks.officerKilled': 0,
+  'units.orbitLoss': 0,
+  'units.orbitFinds': 0,
+};
+
+/** Kata'ib Hezbollah makes exactly `n` attacks a turn, whatever else is said (it halts, and its rogues fire); see `halted`. */
+export const attacksOf = (n: number): TableOverrides => ({
+  ...STILL,
+  'groups.rogue': [100, 0, 0, 0, 0, 0],
+  'groups.rogueAttacks': [n],
+  'groups.struckStops': 0,
+});
+
+/** Every attack gets through and does what is said; the rest of the chances are nought. */
+export const harm = (what: 'killed' | 'nearMiss' | 'injured' | 'damage' | 'nothing'): TableOverrides => ({
+  'sites.intercept': [0, 0, 0, 0, 0],
+  'attack.killed': what === 'killed' ? 100 : 0,
+  'attack.nearMiss': what === 'nearMiss' ? 100 : 0,
+  'attack.injured': what === 'injured' ? 100 : 0,
+  'attack.damage': what === 'damage' ? 100 : 0,
+});
+
+export interface GameSpec {
+  readonly options?: Partial<Options>;
+  readonly seed?: string;
+  readonly tables?: TableOverrides;
+  readonly scenario?: Scenario;
+  readonly opening?: Partial<Scenario['opening']>;
+  readonly change?: (s: GameState) => void;
+}
+
+/** An opening state: no war, the nominal length, no hidden aims, unless the test says otherwise. */
+export function game(spec: GameSpec = {}): GameState {
+  const base = spec.scenario ?? small;
+  const scenario = spec.opening ? { ...base, opening: { ...base.opening, ...spec.opening } } : base;
+  const options: Options = { ...DEFAULT_OPTIONS, hazard: 0, ending: 'nominal', hiddenAims: 'off', ...spec.options };
+  const s = setup(scenario, options, spec.seed ?? 'seed', spec.tables ?? STILL);
+  return spec.change ? given(s, spec.change) : s;
+}
+
+/** A copy of a state with something changed: the state a test wants, without playing up to it. */
+export function given(state: GameState, change: (s: GameState) => void): GameState {
+  const { def, ...rest } = state;
+  const copy: GameState = { def, ...structuredClone(rest) };
+  change(copy);
+  return copy;
+}
+
+export const group = (s: GameState, id: GroupId): GroupState => s.groups[GROUPS.indexOf(id)];
+/** The group halts and obeys since long ago. */
+export const halt = (s: GameState, ...ids: GroupId[]): void => {
+  for (const id of ids) Object.assign(group(s, id), { directive: 'halt', obeys: true });
+};
+
+export type Part = readonly Order[] | Partial<Submission> | null | undefined;
+export interface Parts {
+  readonly us?: Part;
+  readonly iran?: Part;
+  readonly white?: WhiteSubmission['injects'];
+}
+export interface Played {
+  readonly state: GameState;
+  readonly events: readonly GameEvent[];
+  readonly seen: (seat: Seat) => SeatEvent[];
+  /** Events of a kind, whole. */
+  readonly of: (kind: string) => GameEvent[];
+}
+
+export const submission = (turn: number, part: Part): Submission => ({
+  turn,
+  signals: [],
+  orders: [],
+  ...(Array.isArray(part) ? { orders: part } : part),
+});
+
+/** Resolves a turn. Throws when the rules refuse what the test orders: a test must not pass because nothing happened. */
+export function play(s: GameState, parts: Parts = {}, how: How = {}): Played {
+  for (const side of ['us', 'iran'] as const) {
+    if (!parts[side]) continue;
+    const check = checkSubmission(view(s, side), submission(s.turn, parts[side]));
+    if (!check.ok) throw new Error(`${side} refused: ${JSON.stringify(check.errors)}`);
+  }
+  return resolve(s, parts, how);
+}
+
+/** The same, but what is unlawful is left to the engine. */
+export function resolve(s: GameState, parts: Parts = {}, how: How = {}): Played {
+  const { state, events } = resolveTurn(
+    s,
+    {
+      us: parts.us ? submission(s.turn, parts.us) : null,
+      iran: parts.iran ? submission(s.turn, parts.iran) : null,
+      white: parts.white ? { turn: s.turn, injects: parts.white } : null,
+    },
+    how,
+  );
+  return {
+    state,
+    events,
+    seen: (seat) => eventsFor(events, seat),
+    of: (kind) => events.filter((e) => e.kind === kind),
+  };
+}
+
+/** `n` turns of the same parts; a function is asked anew each turn. */
+export function playTurns(s: GameState, n: number, parts: (turn: number) => Parts = () => ({})): Played[] {
+  const out: Played[] = [];
+  let now = s;
+  for (let i = 0; i < n && !now.ending; i++) {
+    const one = play(now, parts(now.turn));
+    out.push(one);
+    now = one.state;
+  }
+  return out;
+}
+
+/** Codes of what the rules say against this, alone. */
+export const refusals = (s: GameState, side: Side, part: Part): string[] => {
+  const check = checkSubmission(view(s, side), submission(s.turn, part));
+  return check.ok ? [] : check.errors.map((e) => e.code);
+};
+
+export const say = (...signals: Signal[]): Partial<Submission> => ({ signals });
+
+/** The first of `name:0 …` that fits: for the few results that no table can force. */
+export function find(predicate: (seed: string) => boolean, name = 'find', most = 500): string {
+  for (let i = 0; i < most; i++) if (predicate(`${name}:${i}`)) return `${name}:${i}`;
+  throw new Error(`no seed among ${most}`);
+}
+
+export const sum = (list: readonly number[]): number => list.reduce((n, x) => n + x, 0);
+export const mean = (list: readonly number[]): number => sum(list) / list.length;
+
+/** Value of an event's labelled modifier, 0 if absent. */
+export const term = (e: GameEvent | undefined, key: string): number =>
+  e?.why?.flatMap((w) => w.why.mods).find((m) => m.key === key)?.value ?? 0;
