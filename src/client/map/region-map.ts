@@ -13,6 +13,7 @@ import { theatrePlaces } from './layout/theatre-places.ts';
 import type { Art } from './look/art.ts';
 import { type Palette, readPalette } from './look/palette.ts';
 import { loadFaces } from './look/type.ts';
+import { reuse } from './reuse.ts';
 import { dotArt, theatreArt, theatreSize, townArt, townSize, waterArt, waterSize } from './look/words-art.ts';
 
 export interface RegionMapHandle {
@@ -29,16 +30,22 @@ export function createRegionMap(parent: HTMLElement, store: MapStore): RegionMap
   canvas.style.display = 'block';
   parent.append(canvas);
   let scheduled = 0;
+  let model = store.getState();
   const draw = (): void => {
     scheduled = 0;
-    paint(canvas, parent, store.getState());
+    paint(canvas, parent, model);
   };
   const request = (): void => {
     scheduled ||= requestAnimationFrame(draw);
   };
   const sizes = new ResizeObserver(request);
   sizes.observe(parent);
-  const stop = store.subscribe(request);
+  const stop = store.subscribe(() => {
+    const next = reuse(model, store.getState());
+    if (next === model) return;
+    model = next;
+    request();
+  });
   draw();
   void loadFaces(readPalette(parent).font).then(request);
   return {

@@ -10,6 +10,7 @@ import { readPalette } from './look/palette.ts';
 import { forgetWidths } from './look/type.ts';
 import { FlashClock } from './marks/flash-clock.ts';
 import type { RendererName } from './renderer.ts';
+import { reuse } from './reuse.ts';
 
 /** Milliseconds after the last change of scale before words and land are laid out for it. */
 const SETTLE = 130;
@@ -123,15 +124,16 @@ export class Table implements MapHandle {
   }
 
   private sync(): void {
-    const [before, after] = [this.model, this.store.getState()];
+    const before = this.model;
+    const after = reuse(before, this.store.getState());
     if (before === after) return;
     this.model = after;
     if (before.theme !== after.theme) {
       this.host.dataset.theme = after.theme;
       this.scenery.renew(readPalette(this.host), this.scenery.ratio);
     }
-    if (before.theatres !== after.theatres || before.traffic !== after.traffic) this.scenery.spoilLand();
-    if (!sameSides(before.clear, after.clear)) this.space(true);
+    if (!sameLand(before, after)) this.scenery.spoilLand();
+    if (before.clear !== after.clear) this.space(true);
     this.refresh();
   }
 
@@ -182,6 +184,8 @@ export class Table implements MapHandle {
   private wasRunning = false;
 }
 
-type Sides = MapModel['clear'];
-const sameSides = (a: Sides, b: Sides): boolean =>
-  a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+/** Heat within one rung changes words, not the land. */
+const sameLand = (a: MapModel, b: MapModel): boolean =>
+  a.traffic === b.traffic &&
+  a.theatres.length === b.theatres.length &&
+  a.theatres.every((t, n) => t.id === b.theatres[n].id && t.rung === b.theatres[n].rung);

@@ -202,7 +202,7 @@ export class Scenery {
       zoom: stage.view.zoom,
       pixelsPerDegree: pixelsPerDegree(stage.view),
       family: this.palette.font,
-      bounds: this.readable(stage, n, nav),
+      bounds: this.steadyBounds(stage, n, nav),
       drafts: model.drafts,
       first: model.selected,
       fanned: attention.fanned,
@@ -213,6 +213,12 @@ export class Scenery {
     if (last && samePlan(last, input)) return this.spots[n];
     this.inputs[n] = input;
     return planCounters(input);
+  }
+
+  /** While the scale stays, panning moves no words: they keep to where they were laid out for. */
+  private steadyBounds(stage: Stage, n: number, nav: Navigator): Rect | null {
+    const last = this.inputs[n];
+    return n === 0 && nav.moved && last?.zoom === stage.view.zoom ? last.bounds : this.readable(stage, n, nav);
   }
 
   private insetChrome(stage: Stage, frame: FrameId, model: MapModel, outer: Rect): void {

@@ -2,6 +2,9 @@
 import type { Scene } from 'phaser';
 import { type Art, render } from '../look/art.ts';
 
+/** Pictures kept, used or not; each is a few kilobytes. */
+const ENOUGH = 320;
+
 export class Shelf {
   private readonly scene: Scene;
   private readonly kept = new Map<string, { used: boolean }>();
@@ -36,7 +39,9 @@ export class Shelf {
     for (const entry of this.kept.values()) entry.used = false;
   }
 
+  /** Little is thrown away: the next scale asks for most of it again. */
   sweep(): void {
+    if (this.kept.size < ENOUGH) return;
     for (const [key, entry] of this.kept) {
       if (entry.used) continue;
       this.scene.textures.remove(key);
