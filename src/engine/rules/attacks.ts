@@ -9,6 +9,7 @@ import {
   percent,
   pick,
   plus,
+  shown,
   theatreIndex,
   times,
   WATCH_BEFORE,
@@ -261,38 +262,57 @@ function through(c: Ctx, g: GroupState, site: number, index: number, cadres: num
   const h = c.s.sites[site].hardening;
   const hardening = h === 0 ? 1 : h === 1 ? soft : soft * soft;
   const cyber = c.cyberGroup === g.id ? t.cyberHits : 1;
-  const mods: Modifier[] = [plus('killedBase', (t.killed * 100) / t.baseLeak)];
-  if (h > 0) mods.push(times('hardening', hardening));
-  if (g.avoids) mods.push(times('avoidDeaths', c.T.groups.avoidFatal, SEES.us));
-  else if (cadres > 0) mods.push(times('cadre', t.cadreFatal, SEES.us));
-  if (g.id === 'syrian' && g.directive === 'halt' && g.obeys && g.obeysSince === c.turn && !g.avoids)
-    mods.push(times('syrianHalt', c.T.groups.syrianFirstTurnFatal, SEES.us));
-  if (cyber !== 1) mods.push(times('cyber', cyber, SEES.iran));
-  const pKilled = chance(mods);
+  const terms = fatalTerms(c, g, cadres, hardening, cyber);
+  const base = (t.killed * 100) / t.baseLeak;
+  let pKilled = base;
+  for (const m of terms) pKilled *= m.value;
   const pMiss = ((t.nearMiss * 100) / t.baseLeak) * hardening;
   const pHurt = t.injured * cyber;
   const pDamage = t.damage * cyber;
   const roll = d100(c, RULE.outcome, g.id, index);
   // The first two are shares of all that leak; the rest of those that did neither (rules §7).
   const rest = (100 - pKilled - pMiss) / 100;
-  const upTo = [pKilled, pKilled + pMiss, pKilled + pMiss + pHurt * rest, pKilled + pMiss + (pHurt + pDamage) * rest];
-  const k = upTo.findIndex((x) => roll < x);
-  const result = ['killed', 'nearMiss', 'injured', 'damage'][k] ?? 'nothing';
+  const open = pKilled + pMiss;
+  const result =
+    roll < pKilled
+      ? 'killed'
+      : roll < open
+        ? 'nearMiss'
+        : roll < open + pHurt * rest
+          ? 'injured'
+          : roll < open + (pHurt + pDamage) * rest
+            ? 'damage'
+            : 'nothing';
   odds?.push({
     label: 'killed',
     guard: SEES.us | SEES.iran,
-    why: { mods, result: Math.round(pKilled * 100) / 100, unit: '%', roll: Math.round(roll * 100) / 100 },
+    why: { mods: [plus('killedBase', base), ...terms], result: shown(pKilled), unit: '%', roll: shown(roll) },
   });
   let killed = 0,
     wounded = 0,
     leaked = false;
-  if (k === 0) {
+  if (result === 'killed') {
     const d = d100(c, RULE.deaths, g.id, index);
     killed = t.deaths[t.deathsShare.findIndex((x) => d < x)] ?? t.deaths[0];
     wounded = t.woundedMin + pick(c, RULE.wounded, g.id, index, t.woundedMax - t.woundedMin + 1);
-  } else if (k === 1) leaked = d100(c, RULE.nearMissLeak, g.id, index) < c.T.tracks.nearMissLeaks;
-  else if (k === 2) wounded = t.injuries[pick(c, RULE.injuries, g.id, index, t.injuries.length)];
+  } else if (result === 'nearMiss') leaked = d100(c, RULE.nearMissLeak, g.id, index) < c.T.tracks.nearMissLeaks;
+  else if (result === 'injured') wounded = t.injuries[pick(c, RULE.injuries, g.id, index, t.injuries.length)];
   return { result, killed, wounded, leaked };
+}
+
+const NONE: readonly Modifier[] = [];
+
+/** What multiplies the chance that an attack that got through kills. */
+function fatalTerms(c: Ctx, g: GroupState, cadres: number, hardening: number, cyber: number): readonly Modifier[] {
+  const late = g.id === 'syrian' && g.directive === 'halt' && g.obeys && g.obeysSince === c.turn && !g.avoids;
+  if (hardening === 1 && cyber === 1 && !g.avoids && cadres === 0 && !late) return NONE;
+  const mods: Modifier[] = [];
+  if (hardening !== 1) mods.push(times('hardening', hardening));
+  if (g.avoids) mods.push(times('avoidDeaths', c.T.groups.avoidFatal, SEES.us));
+  else if (cadres > 0) mods.push(times('cadre', c.T.attack.cadreFatal, SEES.us));
+  if (late) mods.push(times('syrianHalt', c.T.groups.syrianFirstTurnFatal, SEES.us));
+  if (cyber !== 1) mods.push(times('cyber', cyber, SEES.iran));
+  return mods;
 }
 
 function attribute(

@@ -1,5 +1,5 @@
-import { BARS, SEES, type Bar, type Ending, type HiddenAim, type Side } from '../model/index.ts';
-import { emit, score, shown, WATCH_AFTER, type Ctx } from './context.ts';
+import { BARS, SEES, type Bar, type Ending, type HiddenAim, type Odds, type Side } from '../model/index.ts';
+import { emit, plus, score, shown, WATCH_AFTER, type Ctx } from './context.ts';
 import { diverted } from './deployments.ts';
 
 /** What a hidden aim doubles: keys of point causes (rules §6). */
@@ -71,20 +71,22 @@ export function endPoints(c: Ctx, ending: Ending['kind']): void {
   }
 }
 
+const pointsWhy = (causes: readonly { key: string; value: number }[], sum: number): Odds => ({
+  label: 'points',
+  why: { mods: causes.map((x) => plus(`point.${x.key}`, shown(x.value))), result: shown(sum), unit: 'value' },
+});
+
 /** Book all causes so far on the bars, each side told only its own. */
 export function bookPoints(c: Ctx): void {
   for (const side of ['us', 'iran'] as const) {
     const aim = c.s.secret.hiddenAims[side];
     const bars = { people: 0, region: 0, position: 0, promises: 0, home: 0 };
-    const mods = [];
     for (const x of c.pointCauses[side]) {
-      const value = aim !== null && DOUBLED[aim].includes(x.key) ? x.value * c.T.points.aimFactor : x.value;
-      bars[x.bar as Bar] += value;
-      mods.push({ key: `point.${x.key}`, op: '+' as const, value: shown(value) });
+      if (aim !== null && DOUBLED[aim].includes(x.key)) x.value *= c.T.points.aimFactor;
+      bars[x.bar as Bar] += x.value;
     }
     for (const b of BARS) c.s.points[side][b] += bars[b];
-    const sum = BARS.reduce((n, b) => n + bars[b], 0);
-    if (mods.length > 0)
+    if (!c.quiet && c.pointCauses[side].length > 0)
       emit(
         c,
         '§10 points',
@@ -100,7 +102,7 @@ export function bookPoints(c: Ctx): void {
           promises: shown(bars.promises),
           home: shown(bars.home),
         },
-        [{ label: 'points', why: { mods, result: shown(sum), unit: 'value' } }],
+        [pointsWhy(c.pointCauses[side], totalOf(0, bars))],
       );
     c.pointCauses[side].length = 0;
   }

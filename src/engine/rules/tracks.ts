@@ -87,22 +87,22 @@ function driftBaghdad(c: Ctx): void {
     cause(c, 'baghdad', 'drift', x > 0 ? -Math.min(c.T.tracks.baghdadDrift, x) : Math.min(c.T.tracks.baghdadDrift, -x));
 }
 
-const LIMITS = (c: Ctx): Record<TrackId, readonly [number, number]> => ({
-  pressure: [0, 100],
-  hardliners: [0, 100],
-  credibility: [0, 100],
-  assurance: [0, 100],
-  baghdad: [-5, 5],
-  prestige: [c.T.tracks.prestigeMin, c.T.tracks.prestigeMax],
-  oil: [c.T.tracks.oilMin, c.T.tracks.oilMax],
-  shipping: [0, 100],
-});
+const PERCENT = [0, 100] as const;
+const STEPS = [-5, 5] as const;
+const limits = (c: Ctx, track: TrackId): readonly [number, number] =>
+  track === 'baghdad'
+    ? STEPS
+    : track === 'prestige'
+      ? [c.T.tracks.prestigeMin, c.T.tracks.prestigeMax]
+      : track === 'oil'
+        ? [c.T.tracks.oilMin, c.T.tracks.oilMax]
+        : PERCENT;
 
 function move(c: Ctx, track: TrackId): void {
   const before = c.s.tracks[track];
   let x = track === 'pressure' ? before * c.T.tracks.pressureKeep : before;
   for (const m of c.causes[track]) x += m.value;
-  const [lo, hi] = LIMITS(c)[track];
+  const [lo, hi] = limits(c, track);
   // Sums of tenths drift in binary: keep nine places, so that thresholds mean what they say.
   c.s.tracks[track] = Math.round(clamp(x, lo, hi) * 1e9) / 1e9;
   if (c.quiet || (c.s.tracks[track] === before && c.causes[track].length === 0)) return;

@@ -4,7 +4,7 @@ import {
   type GameState,
   type Side,
   type Submission,
-  type TurnRow,
+  type PublicRow,
   type TurnSubmissions,
 } from '../model/index.ts';
 import { closeAttacks, openAttacks, setRates, watchAttacks } from '../rules/attacks.ts';
@@ -142,8 +142,9 @@ function settle(c: Ctx): void {
   settleHeat(c);
   settleEffects(c);
   turnPoints(c);
-  const { restraint, heat, nearMisses, ...open } = row(c);
-  s.past = [...s.past, { ...open, restraint, heat, nearMisses }];
+  const open = row(c);
+  const { restraint, nearMisses } = c.tally;
+  s.past = [...s.past, { ...open, restraint, nearMisses, heat: shown(s.heat.truth.all) }];
   s.pastPublic = [...s.pastPublic, open];
   const war = warRoll(c, null);
   if (war || c.turn >= s.secret.lastTurn) end(c, war);
@@ -164,7 +165,8 @@ function end(c: Ctx, war: boolean): void {
   emit(c, '§10 verdict', 'verdict', WATCH_AFTER, null, SEES.public, { kind: s.ending.kind });
 }
 
-function row(c: Ctx): TurnRow {
+/** What everybody knows of the turn. */
+function row(c: Ctx): PublicRow {
   const y = c.tally;
   return {
     turn: y.turn,
@@ -178,11 +180,8 @@ function row(c: Ctx): TurnRow {
     rounds: y.rounds,
     fightersKilled: y.fightersKilled,
     aim: y.aim,
-    restraint: y.restraint,
     calm: y.calm,
     harmless: y.harmless,
-    nearMisses: y.nearMisses,
-    heat: shown(c.s.heat.truth.all),
     shipping: shown(c.s.tracks.shipping),
     gaza: c.s.gaza,
   };
