@@ -1,135 +1,121 @@
 /**
- * The whole region on a plain canvas, quietly: behind the start screen, the briefing and the
- * debrief, painted before Phaser is here.
+ * The whole region on plain canvases, quietly: behind the start screen, the briefing and the
+ * debrief, painted before Phaser is here. Only the ships move.
  */
-import type { MapModel, MapStore } from '../store/map-model.ts';
-import { MARK, markArt } from './counters/mark-art.ts';
-import { project, SCALE } from './geo/projection.ts';
-import { clampView, type Pane, type Rect, type View, visible } from './geo/view.ts';
-import { type LandStyle, landSteps } from './land/paint.ts';
-import { rungsOf } from './land/rungs.ts';
-import { firstFree, type Ground, placeTowns, placeWaters } from './layout/names.ts';
-import { theatrePlaces } from './layout/theatre-places.ts';
-import type { Art } from './look/art.ts';
+import type { MapStore } from '../store/map-model.ts';
 import { type Palette, readPalette } from './look/palette.ts';
 import { loadFaces } from './look/type.ts';
+import { frameRegion, paintLand, paintShips, paintWords, type RegionFrame } from './region-paint.ts';
 import { reuse } from './reuse.ts';
-import { dotArt, theatreArt, theatreSize, townArt, townSize, waterArt, waterSize } from './look/words-art.ts';
 
 export interface RegionMapHandle {
   destroy(): void;
 }
 
-/** Degrees of the part that must show. */
-const CORE = { west: 31.5, east: 57.8, south: 11.6, north: 38.2 };
+/** Milliseconds between two pictures of the ships, and for a ship to reach the next one's place. */
+const TICK = 90;
+const PACE = 1800;
 
-/** Shows the region in `parent`, which it fills; follows the store's theme, heat and counters. */
-export function createRegionMap(parent: HTMLElement, store: MapStore): RegionMapHandle {
-  const canvas = document.createElement('canvas');
-  canvas.setAttribute('aria-hidden', 'true');
-  canvas.style.display = 'block';
-  parent.append(canvas);
-  let scheduled = 0;
-  let model = store.getState();
-  const draw = (): void => {
-    scheduled = 0;
-    paint(canvas, parent, model);
-  };
-  const request = (): void => {
-    scheduled ||= requestAnimationFrame(draw);
-  };
-  const sizes = new ResizeObserver(request);
-  sizes.observe(parent);
-  const stop = store.subscribe(() => {
-    const next = reuse(model, store.getState());
-    if (next === model) return;
-    model = next;
-    request();
-  });
-  draw();
-  void loadFaces(readPalette(parent).font).then(request);
-  return {
-    destroy() {
-      cancelAnimationFrame(scheduled);
-      sizes.disconnect();
-      stop();
-      canvas.remove();
-    },
-  };
+interface Layer {
+  canvas: HTMLCanvasElement;
+  ctx: CanvasRenderingContext2D | null;
 }
 
-function paint(canvas: HTMLCanvasElement, parent: HTMLElement, model: MapModel): void {
-  parent.dataset.theme = model.theme;
-  const [w, h] = [parent.clientWidth, parent.clientHeight];
-  const ctx = canvas.getContext('2d');
-  if (!ctx || w === 0 || h === 0) return;
-  const ratio = Math.min(2, Math.max(1, window.devicePixelRatio || 1));
+function addLayer(parent: HTMLElement): Layer {
+  const canvas = document.createElement('canvas');
+  canvas.style.position = 'absolute';
+  parent.append(canvas);
+  return { canvas, ctx: canvas.getContext('2d') };
+}
+
+function sizeLayer({ canvas }: Layer, w: number, h: number, ratio: number): void {
   canvas.width = Math.round(w * ratio);
   canvas.height = Math.round(h * ratio);
   canvas.style.width = `${w}px`;
   canvas.style.height = `${h}px`;
-  const palette = readPalette(parent);
-  const { view, pane } = whole(w, h, model.clear);
-  const style: LandStyle = { palette, rungs: rungsOf(model), traffic: model.traffic, small: true };
-  for (const step of landSteps(ctx, visible(view, pane), view.zoom, ratio, style)) step();
-  paintNames(ctx, model, palette, view, pane, ratio);
 }
 
-/** The whole region in the clear part; never past the cut edge. */
-function whole(w: number, h: number, covered: MapModel['clear']): { view: View; pane: Pane } {
-  const clear: Rect = {
-    x: covered.left,
-    y: covered.top,
-    w: Math.max(80, w - covered.left - covered.right),
-    h: Math.max(80, h - covered.top - covered.bottom),
-  };
-  const pane = { w, h, focusX: clear.x + clear.w / 2, focusY: clear.y + clear.h / 2, open: clear };
-  const a = project(CORE.west, CORE.north);
-  const b = project(CORE.east, CORE.south);
-  const zoom = Math.min(clear.w / (b.x - a.x), clear.h / (b.y - a.y));
-  return { view: clampView({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, zoom }, pane), pane };
+/** Shows the region in `parent`, which it fills; follows the store's theme, heat and counters. */
+export function createRegionMap(parent: HTMLElement, store: MapStore): RegionMapHandle {
+  const map = new RegionMap(parent, store);
+  return { destroy: () => map.destroy() };
 }
 
-function paintNames(
-  ctx: CanvasRenderingContext2D,
-  model: MapModel,
-  palette: Palette,
-  view: View,
-  pane: Pane,
-  ratio: number,
-): void {
-  const { zoom } = view;
-  const left = pane.focusX - view.x * zoom;
-  const top = pane.focusY - view.y * zoom;
-  const put = (art: Art, x: number, y: number): void => {
-    ctx.setTransform(ratio, 0, 0, ratio, Math.round((left + x) * ratio), Math.round((top + y) * ratio));
-    ctx.globalAlpha = 1;
-    art.draw(ctx);
-  };
-  const { open } = pane;
-  const within = { x: open.x - left, y: open.y - top, w: open.w, h: open.h };
-  const ground: Ground = { taken: [], within };
-  for (const c of model.counters) {
-    const p = project(c.lon, c.lat);
-    put(markArt(c, palette), p.x * zoom, p.y * zoom);
-    ground.taken.push({ x: p.x * zoom - MARK, y: p.y * zoom - MARK, w: MARK * 2, h: MARK * 2 });
+class RegionMap {
+  private readonly parent: HTMLElement;
+  private readonly sheet = document.createElement('div');
+  private readonly layers: { land: Layer; ships: Layer; words: Layer };
+  private readonly cleanup: (() => void)[] = [];
+  private model;
+  private palette: Palette;
+  private frame: RegionFrame | null = null;
+  private scheduled = 0;
+
+  constructor(parent: HTMLElement, store: MapStore) {
+    this.parent = parent;
+    this.model = store.getState();
+    this.sheet.setAttribute('aria-hidden', 'true');
+    Object.assign(this.sheet.style, { position: 'relative', width: '100%', height: '100%', overflow: 'hidden' });
+    parent.append(this.sheet);
+    this.layers = { land: addLayer(this.sheet), ships: addLayer(this.sheet), words: addLayer(this.sheet) };
+    this.palette = readPalette(parent);
+    this.paint();
+    this.watch(store);
   }
-  for (const t of model.theatres) {
-    const size = theatreSize(t, palette.font, false);
-    const centres = theatrePlaces(t.id).map((p) => ({ x: p.x * zoom, y: p.y * zoom }));
-    const r = firstFree(centres, size, ground, true);
-    if (!r) continue;
-    ground.taken.push(r);
-    put(theatreArt(t, palette, false), r.x, r.y);
+
+  destroy(): void {
+    cancelAnimationFrame(this.scheduled);
+    for (const undo of this.cleanup) undo();
+    this.sheet.remove();
   }
-  const scale = zoom * SCALE;
-  for (const w of placeWaters(zoom, Math.min(scale, QUIET), ground, (n) => waterSize(n, palette.font)))
-    put(waterArt(w.water, palette), w.x, w.y);
-  for (const t of placeTowns(zoom, Math.min(scale, QUIET), ground, (n) => townSize(n.name, palette.font))) {
-    put(dotArt(palette), t.dotX, t.dotY);
-    put(townArt(t.town.name, palette), t.x, t.y);
+
+  private watch(store: MapStore): void {
+    const sizes = new ResizeObserver(() => this.request());
+    sizes.observe(this.parent);
+    this.cleanup.push(() => sizes.disconnect());
+    this.cleanup.push(
+      store.subscribe(() => {
+        const next = reuse(this.model, store.getState());
+        if (next === this.model) return;
+        this.model = next;
+        this.request();
+      }),
+    );
+    const ships = setInterval(() => this.sail(), TICK);
+    this.cleanup.push(() => clearInterval(ships));
+    void loadFaces(this.palette.font).then((arrived) => arrived && this.request());
+  }
+
+  private request(): void {
+    this.scheduled ||= requestAnimationFrame(() => {
+      this.scheduled = 0;
+      this.paint();
+    });
+  }
+
+  private paint(): void {
+    const { parent, model, layers } = this;
+    const [w, h] = [parent.clientWidth, parent.clientHeight];
+    if (w === 0 || h === 0) return;
+    parent.dataset.theme = model.theme;
+    this.palette = readPalette(parent);
+    const ratio = Math.min(2, Math.max(1, window.devicePixelRatio || 1));
+    const frame = frameRegion(w, h, model.clear, ratio);
+    this.frame = frame;
+    for (const layer of Object.values(layers)) sizeLayer(layer, w, h, ratio);
+    if (layers.land.ctx) paintLand(layers.land.ctx, model, this.palette, frame);
+    if (layers.ships.ctx) paintShips(layers.ships.ctx, model.traffic, this.palette, frame, this.drift);
+    if (layers.words.ctx) paintWords(layers.words.ctx, model, this.palette, frame);
+  }
+
+  /** How far the ships have sailed; they lie still with reduced motion. */
+  private get drift(): number {
+    return this.model.reducedMotion ? 0 : performance.now() / PACE;
+  }
+
+  private sail(): void {
+    const { ctx } = this.layers.ships;
+    if (!ctx || !this.frame || document.hidden || this.model.reducedMotion) return;
+    paintShips(ctx, this.model.traffic, this.palette, this.frame, this.drift);
   }
 }
-
-/** Names as at a small scale, however large the window: this map is a backdrop. */
-const QUIET = 18;

@@ -44,6 +44,22 @@ describe('shipping', () => {
   });
 });
 
+describe('ships under way', () => {
+  const lane = new Float32Array([0, 0, 1000, 0]);
+
+  it('come to where the next one was, gaps and all', () => {
+    const before = dotsAlong(lane, 10, 60, 3);
+    const after = dotsAlong(lane, 10, 60, 4);
+    expect(after.filter((_, i) => i % 2 === 0 && after[i] >= 10)).toEqual(
+      before.filter((_, i) => i % 2 === 0 && before[i] <= 990).map((x) => x + 10),
+    );
+  });
+
+  it('lie between two places in between', () => {
+    expect(dotsAlong(lane, 10, 100, 0.5)[0]).toBeCloseTo(5, 6);
+  });
+});
+
 describe('playback arcs', () => {
   const flash: MapFlash = { id: 'f', kind: 'attack', lon: 1, lat: 1, label: '' };
 

@@ -6,7 +6,7 @@
 import type { Footprint } from '../counters/counter-art.ts';
 import type { LabelSide } from '../counters/label-art.ts';
 import type { Rect } from '../geo/view.ts';
-import { crosses, grow, overlaps } from './rects.ts';
+import { contains, crosses, grow, overlaps } from './rects.ts';
 
 export interface Item {
   id: string;
@@ -36,6 +36,8 @@ export interface Placed {
 const RINGS = [30, 42, 56, 74, 96, 122];
 const DIRECTIONS = 16;
 const LABEL_GAP = 8;
+/** A counter this far beyond the edge is still pulled in, so that it is not missed. */
+const NEAR_EDGE = 48;
 /** Free pixels kept around everything placed. */
 const AIR = 2;
 const COST = {
@@ -148,11 +150,11 @@ class Board {
       cost += COST.coversAnchor;
     }
     for (const [x0, y0, x1, y1] of this.leaders) if (crosses(r, x0, y0, x1, y1)) cost += COST.crossesThing;
-    return cost + this.outside(r);
+    return cost + this.outside(r, self);
   }
 
-  covers(label: Rect): number {
-    let cost = this.outside(label);
+  covers(label: Rect, self: Item): number {
+    let cost = this.outside(label, self);
     for (const list of [this.leaders, this.lines])
       for (const [x0, y0, x1, y1] of list) if (crosses(label, x0, y0, x1, y1)) cost += COST.crossesThing / 2;
     for (const a of this.anchors)
@@ -166,9 +168,9 @@ class Board {
     return cost;
   }
 
-  private outside(r: Rect): number {
+  private outside(r: Rect, i: Item): number {
     const b = this.bounds;
-    if (!b) return 0;
+    if (!b || !contains(grow(b, NEAR_EDGE), i.x, i.y)) return 0; // what lies far outside stays there
     const inside = r.x >= b.x && r.y >= b.y && r.x + r.w <= b.x + b.w && r.y + r.h <= b.y + b.h;
     return inside ? 0 : COST.outside;
   }
@@ -186,7 +188,7 @@ function bestLabel(i: Item, symbol: Rect, board: Board, budget: number): { label
     if (spot.cost >= Math.min(best.cost, budget)) continue;
     const rect = labelAt(i, symbol, spot.side);
     if (!board.free(rect)) continue;
-    const cost = spot.cost + board.covers(rect);
+    const cost = spot.cost + board.covers(rect, i);
     if (cost < best.cost) best = { label: { ...rect, side: spot.side }, cost };
   }
   return best;
