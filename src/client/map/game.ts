@@ -9,7 +9,7 @@ export interface Stagehand {
 
 /** Sharper than this is paid for and not seen. */
 const SHARPEST = 2;
-export const deviceRatio = (): number => Math.min(SHARPEST, Math.max(1, window.devicePixelRatio || 1));
+const deviceRatio = (): number => Math.min(SHARPEST, Math.max(1, window.devicePixelRatio || 1));
 
 /**
  * How much larger than on a laptop everything is drawn: symbols and words grow with large windows,
@@ -17,8 +17,7 @@ export const deviceRatio = (): number => Math.min(SHARPEST, Math.max(1, window.d
  */
 const LAPTOP = { w: 1600, h: 900 };
 const LARGEST = 1.6;
-export const uiScale = (w: number, h: number): number =>
-  Math.min(LARGEST, Math.max(1, Math.min(w / LAPTOP.w, h / LAPTOP.h)));
+const uiScale = (w: number, h: number): number => Math.min(LARGEST, Math.max(1, Math.min(w / LAPTOP.w, h / LAPTOP.h)));
 
 /** A page that mounts twice (as React's strict mode does) must not run two games. */
 let running: Promise<void> = Promise.resolve();

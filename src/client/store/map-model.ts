@@ -7,35 +7,15 @@
 
 export type MapTheatre = 'iraq' | 'syria' | 'lebanon' | 'redsea' | 'gulf';
 
-export type MapSide = 'us' | 'iran';
-
-/** Which symbol a counter carries; baked for both frames. */
-export type MapCounterKind =
-  // United States
-  | 'base'
-  | 'embassy'
-  | 'airbase'
-  | 'carrier'
-  | 'fighters'
-  | 'bombers'
-  | 'airdefence'
-  | 'counterdrone'
-  | 'destroyer'
-  | 'orbit'
-  | 'amphib'
-  // Iran and the groups it asks
-  | 'depot'
-  | 'headquarters'
-  | 'launch'
-  | 'quds'
-  | 'port'
-  | 'cadre'
-  | 'missile'
-  | 'group';
+type MapSide = 'us' | 'iran';
 
 export interface MapCounter {
   id: string;
-  /** One of `MapCounterKind`; an unknown kind is drawn as a plain frame. */
+  /**
+   * Which symbol it carries; an unknown kind is drawn as a plain frame. United States: base,
+   * embassy, airbase, carrier, fighters, bombers, airdefence, counterdrone, destroyer, orbit,
+   * amphib. Iran and its partners: depot, headquarters, launch, quds, port, cadre, missile, group.
+   */
   kind: string;
   /** Colour: blue for the United States, orange for Iran and its partners. */
   owner: MapSide;

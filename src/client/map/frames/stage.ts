@@ -16,7 +16,7 @@ export interface Sprite {
 }
 
 /** Lines that are drawn again at every zoom. */
-export type Lines = (g: GameObjects.Graphics, zoom: number) => void;
+type Lines = (g: GameObjects.Graphics, zoom: number) => void;
 
 export interface StagePlan {
   names: readonly Sprite[];

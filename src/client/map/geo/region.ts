@@ -5,7 +5,7 @@ import type { MapTheatre } from '../../store/map-model.ts';
 /** World pixels, x and y alternating. */
 export type Line = Float32Array;
 
-export interface Country {
+interface Country {
   id: string;
   name: string;
   rings: readonly Line[];

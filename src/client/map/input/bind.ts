@@ -85,9 +85,10 @@ class Hands {
 
   /** A second press of the same key shows the whole frame again. */
   private theatre(id: MapTheatre): void {
-    if (this.table.nav.isAt(id)) this.table.refit();
+    const again = this.table.nav.isAt(id);
+    this.table.events.onTheatre(id); // first, because whoever hears it may move the map too
+    if (again) this.table.refit();
     else this.table.focusTheatre(id);
-    this.table.events.onTheatre(id);
   }
 
   private escape(): void {
@@ -121,9 +122,9 @@ class Hands {
       this.table.events.onSelect(spot.counter.id);
     } else if (index > 0) {
       const theatre = THEATRE_OF[frame];
+      this.table.events.onTheatre(theatre);
       if (frame === 'north') this.showNorth();
       else this.table.focusTheatre(theatre);
-      this.table.events.onTheatre(theatre);
     } else {
       this.fan(null);
       this.table.events.onSelect(null);

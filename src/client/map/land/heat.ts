@@ -21,7 +21,7 @@ const BAND: readonly { width: number; alpha: number }[] = [
 ];
 
 const FIRST_RED = 3;
-export const heatColour = (rung: Rung, palette: Palette): string => (rung >= FIRST_RED ? palette.red : palette.heat);
+const heatColour = (rung: Rung, palette: Palette): string => (rung >= FIRST_RED ? palette.red : palette.heat);
 
 /** Tile of diagonal lines that repeats without a seam. `k` is device pixels to a CSS pixel. */
 function hatchTile(rung: Rung, palette: Palette, k: number): HTMLCanvasElement {

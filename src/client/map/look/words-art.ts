@@ -62,7 +62,7 @@ export function waterArt(water: Water, palette: Palette): Art {
 }
 
 /** The number key that brings a theatre into the main frame. */
-export const THEATRE_KEYS = { iraq: '1', syria: '2', lebanon: '3', redsea: '4', gulf: '5' } as const;
+const THEATRE_KEYS = { iraq: '1', syria: '2', lebanon: '3', redsea: '4', gulf: '5' } as const;
 
 const KEY = 17;
 const theatreLine = (t: MapTheatreState): string => t.note ?? `${Math.round(t.heat)}, ${t.rungName}`;
