@@ -1,10 +1,6 @@
-export { checkScenario } from './check.ts';
 export { MAX_BYTES, readJson } from './json.ts';
 export { scenarioJsonSchema } from './json-schema.ts';
 export { loadScenario, readScenario } from './load.ts';
 export { checkOptions } from './options.ts';
-export type { Problem, Read } from './problem.ts';
-export { parseSave, readSave } from './save.ts';
-export { SCENARIO_FORMAT } from './schema.ts';
+export { parseSave } from './save.ts';
 export { readSubmission } from './submission.ts';
-export { textKeys } from './texts.ts';

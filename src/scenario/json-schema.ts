@@ -6,6 +6,6 @@ import { z } from './zod.ts';
  * What binds members to each other is not in it: `lab validate` finds that.
  */
 export function scenarioJsonSchema(): string {
-  const schema = z.toJSONSchema(scenarioSchema, { io: 'input', reused: 'ref' });
+  const schema = z.toJSONSchema(scenarioSchema, { io: 'input', reused: 'inline' });
   return `${JSON.stringify({ ...schema, title: 'A Fine Line: scenario, format 1' }, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import { hashJson, type Save, SAVE_FORMAT } from '../engine/record/index.ts';
-import { boundsProblem, readJson } from './json.ts';
+import { readJson } from './json.ts';
 import { formatNewerThan, readScenario } from './load.ts';
 import { optionsSchema, overridesSchema } from './options.ts';
 import { id } from './parts.ts';
@@ -58,10 +58,7 @@ export function parseSave(text: string): Read<Save> {
   return json.ok ? readSave(json.value) : json;
 }
 
-/** The same for JSON that is already an object (storage, network). */
-export function readSave(given: unknown): Read<Save> {
-  const bounds = boundsProblem(given);
-  if (bounds) return { ok: false, errors: [bounds] };
+function readSave(given: unknown): Read<Save> {
   const newer = formatNewerThan(given, SAVE_FORMAT);
   if (newer !== null)
     return refuse(

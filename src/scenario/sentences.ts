@@ -61,8 +61,8 @@ function union(issue: Issue & { code: 'invalid_union' }, value: unknown, key: st
 }
 
 function limit(origin: string, which: 'most' | 'least', bound: number | bigint): string {
-  if (origin === 'string') return `have at ${which} ${bound} characters`;
-  if (origin === 'array' || origin === 'set') return `have at ${which} ${bound} entries`;
+  if (origin === 'string') return `have at ${which} ${bound} ${bound === 1 ? 'character' : 'characters'}`;
+  if (origin === 'array' || origin === 'set') return `have at ${which} ${bound} ${bound === 1 ? 'entry' : 'entries'}`;
   return `be at ${which} ${bound}`;
 }
 

@@ -63,7 +63,7 @@ export const usSignal = signals(us);
 export const iranSignal = signals(iran);
 
 /** A signal of either side; together the two have every word the engine knows, and no other. */
-export const signal = exactly<Signal>()(
+const signal = exactly<Signal>()(
   signals({
     conditions: [...us.conditions, ...iran.conditions],
     replies: [...us.replies, ...iran.replies],

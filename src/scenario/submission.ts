@@ -4,7 +4,6 @@ import {
   IRAN_AIMS,
   type Side,
   type Submission,
-  type TurnSubmissions,
   US_AIMS,
   type WhiteSubmission,
 } from '../engine/model/index.ts';
@@ -77,13 +76,6 @@ export const whiteSubmission = exactly<WhiteSubmission>()(
       .max(MAX_INJECTS),
   }),
 );
-
-/** All that is sealed for one turn; a seat that is absent or null sealed nothing. */
-export const turnSubmissions = z.strictObject({
-  us: usSubmission.nullable().optional(),
-  iran: iranSubmission.nullable().optional(),
-  white: whiteSubmission.nullable().optional(),
-}) satisfies z.ZodType<TurnSubmissions>;
 
 /** Checks the form of an untrusted submission: known keys, known words, bounded sizes. Never throws. */
 export function readSubmission(seat: Side, value: unknown): Read<Submission>;

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { LAND_GROUPS, THEATRES, UNIT_TYPES } from '../../src/engine/model/index.ts';
+import { shippedScenario } from '../support/games.ts';
+
+const scenario = shippedScenario('oct-2023');
+const words = scenario.texts['en']!;
+const sum = (country: string) =>
+  scenario.sites.filter((site) => site.country === country).reduce((total, site) => total + site.personnel, 0);
+
+describe('October 2023', () => {
+  it('has the clock, the Heat and the oil of the rules', () => {
+    const { start, turnDays, turns, opening } = scenario;
+    expect([start, turnDays, turns.full, turns.half]).toEqual(['2023-10-17', 7, 16, 8]);
+    expect([opening.heat, opening.oil, opening.gaza]).toEqual([25, 1.5, 'war']);
+  });
+
+  it('has 2,500 troops in Iraq, 900 in Syria and 350 at Tower 22', () => {
+    expect([sum('Iraq'), sum('Syria'), sum('Jordan')]).toEqual([2500, 900, 350]);
+  });
+
+  it('defends the troops in Iraq and Syria by one level on the average of attacks', () => {
+    const mean = (theatre: string) => {
+      const there = scenario.sites.filter((site) => site.theatre === theatre);
+      const people = there.reduce((total, site) => total + site.personnel, 0);
+      return there.reduce((total, site) => total + site.personnel * site.defence, 0) / people;
+    };
+    // 66 of 165 attacks were in Iraq, the rest in Syria and Jordan (Pentagon, 29 January 2024).
+    expect(mean('iraq') * 0.4 + mean('syria') * 0.6).toBeCloseTo(1, 0);
+  });
+
+  it.each([...LAND_GROUPS, 'houthi'] as const)(
+    'gives %s three sites, one known and one suspected among them',
+    (group) => {
+      const known = scenario.axisSites.filter((site) => site.owner === group).map((site) => site.known);
+      expect(known.length).toBeGreaterThanOrEqual(3);
+      expect(known).toContain('known');
+      expect(known).toContain('suspected');
+    },
+  );
+
+  it('has one orbit station a theatre, one cover and one home', () => {
+    const orbits = scenario.stations.filter((station) => station.kind === 'orbit').map((station) => station.theatre);
+    expect(orbits).toHaveLength(THEATRES.length);
+    expect(new Set(orbits)).toEqual(new Set(THEATRES));
+    expect(scenario.stations.filter((station) => station.kind === 'cover')).toHaveLength(1);
+    expect(scenario.stations.filter((station) => station.kind === 'home')).toHaveLength(1);
+  });
+
+  it('has the units of the rules and no others', () => {
+    const count = (type: string) => scenario.units.filter((unit) => unit.type === type).length;
+    expect(Object.fromEntries(UNIT_TYPES.map((type) => [type, count(type)]))).toEqual({
+      carrier: 2,
+      fighters: 2,
+      bombers: 1,
+      patriot: 4,
+      counterdrone: 2,
+      destroyer: 1,
+      orbit: 2,
+      amphib: 1,
+    });
+    expect(scenario.units.filter((unit) => unit.at === 'israel-cover')).toHaveLength(2);
+  });
+
+  it('says nothing in its news of what the players decide', () => {
+    const events = Object.entries(words).filter(([key]) => key.startsWith('event.'));
+    expect(events).toHaveLength(scenario.events.length);
+    for (const [, text] of events)
+      expect(text).not.toMatch(/\bUS\b|American|United States strike|suspend|Kata’ib|Nujaba/);
+  });
+
+  it('marks what was recalled and what was assumed, and gives an address to all that the press said', () => {
+    const kinds = new Map(scenario.sources.map((source) => [source.id, source.kind]));
+    const cited = scenario.sites.flatMap((site) => site.src.map((id) => kinds.get(id)));
+    expect(cited).toContain('assumption');
+    expect(cited).toContain('recalled');
+    const press = scenario.sources.filter((source) => source.kind === 'official' && !source.url);
+    expect(press).toEqual([]);
+  });
+});
