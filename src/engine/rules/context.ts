@@ -26,10 +26,9 @@ export interface Tally extends TurnRow {
   /** Attacks before the strikes' watch with nobody killed? decides "calm until the strike's watch". */
   calmSoFar: boolean;
   fatalEvents: number;
+  /** Heaviest strike of the turn, Yemen not counted. */
   struck: StrikeScale | 'leader' | 'soil' | null;
   struckIraq: boolean;
-  /** Strikes on Yemen only do not break a calm on land. */
-  struckLand: boolean;
   struckYemen: boolean;
   struckOfficers: boolean;
   struckOnSecondCalm: boolean;
@@ -46,6 +45,8 @@ export interface Tally extends TurnRow {
   launchesByGroup: number[];
   /** Kinds of reply each side gave this turn, for lines and debts. */
   usReplies: string[];
+  /** Strikes on Yemen: they answer a line about ships, no other. */
+  yemenReplies: string[];
   iranReplies: string[];
   sanctioned: boolean;
   leaderKilled: boolean;

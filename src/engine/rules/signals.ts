@@ -186,8 +186,14 @@ export function auditLines(c: Ctx): void {
 /** In the turn of the crossing only a standing response can be the answer; in the next, anything ordered. */
 function settleLine(c: Ctx, line: RedLine): void {
   const now = c.turn === line.crossed;
-  const replies =
-    line.maker === 'iran' ? (now ? [] : c.tally.iranReplies) : now && !c.tally.responseFired ? [] : c.tally.usReplies;
+  const y = c.tally;
+  const given =
+    line.maker === 'iran'
+      ? y.iranReplies
+      : line.condition === 'ship'
+        ? [...y.usReplies, ...y.yemenReplies]
+        : y.usReplies;
+  const replies = now && !(line.maker === 'us' && y.responseFired) ? [] : given;
   const result = answer(replies, line.reply);
   if (result === 'none' && now) return;
   line.done = true;
@@ -239,7 +245,7 @@ function did(c: Ctx, x: StopAct): boolean {
     case 'ships':
       return y.ships > 0;
     case 'strikes':
-      return y.struck !== null;
+      return y.struck !== null || y.struckYemen;
     case 'leaders':
       return y.leaderKilled;
     case 'sanctions':

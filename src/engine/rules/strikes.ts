@@ -367,15 +367,12 @@ function bookStrike(
     cause(c, 'baghdad', 'strikeIraq', c.T.tracks.baghdadStrike);
     y.fightersKilledIraq += killed;
   }
-  cause(
-    c,
-    'pressure',
-    t.scale === 'wave' ? 'wave' : 'strike',
-    t.scale === 'wave' ? c.T.tracks.pressureWave : c.T.tracks.pressureStrike,
-  );
+  const shipsLately = y.ships > 0 || (c.s.past[c.s.past.length - 1]?.ships ?? 0) > 0;
+  if (t.scale === 'wave') cause(c, 'pressure', 'wave', c.T.tracks.pressureWave);
+  else if (!inYemen || shipsLately) cause(c, 'pressure', 'strike', c.T.tracks.pressureStrike);
   score(c, 'us', 'home', `ownStrike.${t.scale}`, c.T.points.usStrike[scaleIndex(t.scale)] * c.d.scale);
   if (t.scale === 'wave') c.s.tracks.shockTurn = c.turn;
-  y.usReplies.push(t.scale);
+  (inYemen ? y.yemenReplies : y.usReplies).push(t.scale);
   if (!inYemen) y.strike = heavier(y.strike === 'yemen' ? null : y.strike, t.scale) ? t.scale : y.strike;
   else y.strike ??= 'yemen';
   y.rounds++;
@@ -391,20 +388,21 @@ export function struck(
   killed: number,
 ): void {
   const y = c.tally;
-  const land = where.some((t) => t === 'iraq' || t === 'syria' || t === 'gulf' || t === 'lebanon');
+  y.fightersKilled += killed;
+  c.s.ledger.fightersKilled += killed;
+  // Yemen is another account: it answers for ships, and neither Tehran's hardliners nor a calm on land count it.
+  if (where.includes('redsea')) {
+    y.struckYemen = true;
+    return;
+  }
   if (heavier(y.struck, what)) y.struck = what;
-  if (land) {
-    y.struckLand = true;
-    if (y.calmSoFar && c.s.tracks.calmTurns >= 1) y.struckOnSecondCalm = true;
-  } else y.struckYemen = true;
+  if (y.calmSoFar && c.s.tracks.calmTurns >= 1) y.struckOnSecondCalm = true;
   if (where.includes('iraq')) {
     y.struckIraq = true;
     c.s.us.strikeIraqTurn = c.turn;
   }
   c.s.us.strikeTurn = c.turn;
   c.s.us.unansweredTurns = 0;
-  y.fightersKilled += killed;
-  c.s.ledger.fightersKilled += killed;
 }
 
 /** Depots and headquarters come back (rules §6). Called when a turn opens. */

@@ -52,7 +52,7 @@ export function settleTracks(c: Ctx): void {
       y.struck === 'wave' || y.struck === 'soil' ? 'waveStruck' : 'struck',
       y.struck === 'wave' || y.struck === 'soil' ? t.hardlinersWave : t.hardlinersStruck,
     );
-  if (y.struckLand && y.calm) {
+  if (y.struck !== null && y.calm) {
     cause(c, 'hardliners', 'calmStruck', t.hardlinersCalm);
     cause(c, 'prestige', 'calmStruck', t.prestigeCalmStruck);
   }

@@ -109,7 +109,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
       'Pressure on Washington; Hardliners in Tehran; Credibility and Assurance, which both sides watch; Baghdad; Prestige; oil; shipping; the northern front. Every change is explained by its causes.',
     ],
     ours: [
-      'Strikes on Yemen alone do not break a calm on land.',
+      'Strikes on Yemen are another account. They break no calm on land, do not count as Iran being struck, do not answer a death or a line but one about ships, and relieve Pressure only when ships were attacked. Counted like the others, history’s own January strikes blocked its February halt in three runs of ten.',
       'A random hit on the embassy does not anger Baghdad; one that was aimed, or a crowd, does.',
     ],
   },
