@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SCALE } from '../../../src/client/map/geo/projection.ts';
+import { brief } from '../../../src/client/map/counters/label-art.ts';
+import { project, SCALE } from '../../../src/client/map/geo/projection.ts';
 import type { Rect } from '../../../src/client/map/geo/view.ts';
 import { placeTowns, placeWaters } from '../../../src/client/map/layout/names.ts';
 import { type Item, place } from '../../../src/client/map/layout/place.ts';
@@ -116,6 +117,40 @@ describe('layout of counters', () => {
       bounds,
     );
     expect(p.label?.side).toBe('west');
+  });
+});
+
+describe('layout in an inset', () => {
+  it('cuts no word at the edge', () => {
+    const zoom = 22 / SCALE;
+    const middle = project(41.5, 15);
+    const bounds = { x: middle.x - 330, y: middle.y - 240, w: 660, h: 480 };
+    const spots = planCounters({
+      counters: countersFor('us'),
+      zoom,
+      pixelsPerDegree: 22,
+      family: 'sans-serif',
+      bounds,
+      first: null,
+      fanned: null,
+      only: bounds,
+      drafts: [],
+    });
+    expect(spots.length).toBeGreaterThan(0);
+    for (const { r } of rectsOf(spots, zoom).filter((x) => x.name.endsWith('label'))) {
+      expect(r.x).toBeGreaterThanOrEqual(bounds.x * zoom);
+      expect(r.y).toBeGreaterThanOrEqual(bounds.y * zoom);
+      expect(r.x + r.w).toBeLessThanOrEqual((bounds.x + bounds.w) * zoom);
+      expect(r.y + r.h).toBeLessThanOrEqual((bounds.y + bounds.h) * zoom);
+    }
+  });
+});
+
+describe('labels', () => {
+  it('lose brackets and places only when they are long', () => {
+    expect(brief('Mission Support Site (Conoco)')).toBe('Mission Support Site');
+    expect(brief('Victory Base, Baghdad airport')).toBe('Victory Base');
+    expect(brief('Fighters, Azraq')).toBe('Fighters, Azraq');
   });
 });
 

@@ -2,7 +2,7 @@
 import { project } from '../geo/projection.ts';
 import type { Rect } from '../geo/view.ts';
 import { TOWNS, type Town, type Water, WATERS } from '../data/places.ts';
-import { contains, grow, overlaps } from './rects.ts';
+import { contains, grow, overlaps, within } from './rects.ts';
 
 export interface Sized {
   w: number;
@@ -35,16 +35,12 @@ export interface Ground {
   within: Rect | null;
 }
 
-const fits = (r: Rect, { taken, within }: Ground, air: number): boolean => free(r, taken, air) && !cut(r, within);
+const fits = (r: Rect, ground: Ground, air: number): boolean => free(r, ground.taken, air) && !cut(r, ground.within);
 
 /** Partly in and partly out: a name wholly outside is not seen and does no harm. */
-function cut(r: Rect, b: Rect | null): boolean {
-  if (!b || !overlaps(r, b)) return false;
-  return r.x < b.x || r.y < b.y || r.x + r.w > b.x + b.w || r.y + r.h > b.y + b.h;
-}
+const cut = (r: Rect, b: Rect | null): boolean => b !== null && overlaps(r, b) && !within(r, b);
 
-const inside = (r: Rect, b: Rect | null): boolean =>
-  !b || (r.x >= b.x && r.y >= b.y && r.x + r.w <= b.x + b.w && r.y + r.h <= b.y + b.h);
+const inside = (r: Rect, b: Rect | null): boolean => !b || within(r, b);
 
 /**
  * First of several spots where the words are free, or null. Spots are centres. `shown` asks for

@@ -6,7 +6,7 @@
 import type { Footprint } from '../counters/counter-art.ts';
 import type { LabelSide } from '../counters/label-art.ts';
 import type { Rect } from '../geo/view.ts';
-import { contains, crosses, grow, overlaps } from './rects.ts';
+import { contains, crosses, grow, overlaps, within } from './rects.ts';
 
 export interface Item {
   id: string;
@@ -50,6 +50,8 @@ const COST = {
   crossesThing: 24,
   outside: 60,
   noLabel: 90,
+  noLabelSmall: 34,
+  never: 1000,
 };
 
 interface Spot {
@@ -131,7 +133,10 @@ class Board {
   private readonly anchors: readonly Item[];
   private readonly bounds: Rect | null;
 
-  constructor(anchors: readonly Item[], bounds: Rect | null, lines: readonly Segment[]) {
+  readonly noLabel: number;
+
+  constructor(anchors: readonly Item[], bounds: Rect | null, lines: readonly Segment[], small: boolean) {
+    this.noLabel = small ? COST.noLabelSmall : COST.noLabel;
     this.anchors = anchors;
     this.bounds = bounds;
     this.lines = lines;
@@ -154,7 +159,7 @@ class Board {
   }
 
   covers(label: Rect, self: Item): number {
-    let cost = this.outside(label, self);
+    let cost = this.unreadable(label, self) ? COST.never : 0;
     for (const list of [this.leaders, this.lines])
       for (const [x0, y0, x1, y1] of list) if (crosses(label, x0, y0, x1, y1)) cost += COST.crossesThing / 2;
     for (const a of this.anchors)
@@ -168,11 +173,20 @@ class Board {
     return cost;
   }
 
+  /** What lies far outside stays there; what is near the edge is drawn in. */
   private outside(r: Rect, i: Item): number {
     const b = this.bounds;
-    if (!b || !contains(grow(b, NEAR_EDGE), i.x, i.y)) return 0; // what lies far outside stays there
-    const inside = r.x >= b.x && r.y >= b.y && r.x + r.w <= b.x + b.w && r.y + r.h <= b.y + b.h;
-    return inside ? 0 : COST.outside;
+    return b && this.isNear(i, b) && !within(r, b) ? COST.outside : 0;
+  }
+
+  /** Cut by the edge, or behind it although the counter is in sight. */
+  private unreadable(label: Rect, i: Item): boolean {
+    const b = this.bounds;
+    return b !== null && !within(label, b) && (overlaps(label, b) || this.isNear(i, b));
+  }
+
+  private isNear(i: Item, b: Rect): boolean {
+    return contains(grow(b, NEAR_EDGE), i.x, i.y);
   }
 
   take(p: Placed, i: Item): void {
@@ -183,7 +197,7 @@ class Board {
 }
 
 function bestLabel(i: Item, symbol: Rect, board: Board, budget: number): { label: Placed['label']; cost: number } {
-  let best: { label: Placed['label']; cost: number } = { label: null, cost: COST.noLabel };
+  let best: { label: Placed['label']; cost: number } = { label: null, cost: board.noLabel };
   for (const spot of LABEL_SPOTS[i.prefers]) {
     if (spot.cost >= Math.min(best.cost, budget)) continue;
     const rect = labelAt(i, symbol, spot.side);
@@ -214,11 +228,17 @@ function choose(i: Item, board: Board): Placed {
 }
 
 /**
- * Places every item. `bounds` is the area in which words can be read; leaving it is expensive but
- * possible. Words keep off `lines` where they can.
+ * Places every item. `bounds` is the area in which words can be read: its edge cuts none. Words
+ * keep off `lines` where they can. In a `small` frame a counter rather goes without words than far
+ * from its place.
  */
-export function place(items: readonly Item[], bounds: Rect | null, lines: readonly Segment[] = []): Placed[] {
-  const board = new Board(items, bounds, lines);
+export function place(
+  items: readonly Item[],
+  bounds: Rect | null,
+  lines: readonly Segment[] = [],
+  small = false,
+): Placed[] {
+  const board = new Board(items, bounds, lines, small);
   const order = [...items].sort((a, b) => b.priority - a.priority || a.y - b.y || (a.id < b.id ? -1 : 1));
   const placed = new Map<string, Placed>();
   for (const item of order) {

@@ -93,7 +93,12 @@ export function planCounters(input: PlanInput): CounterSpot[] {
       priority: WEIGHT[top.kind] ?? 2,
     };
   });
-  const placed = place(items, input.bounds ? scaled(input.bounds, zoom) : null, linesOf(input.drafts, zoom));
+  const placed = place(
+    items,
+    input.bounds ? scaled(input.bounds, zoom) : null,
+    linesOf(input.drafts, zoom),
+    input.only !== null,
+  );
   return placed.map((p, n) => spotOf(p, stacks[n]));
 }
 

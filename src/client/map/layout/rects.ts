@@ -37,3 +37,7 @@ export function crosses(r: Rect, x0: number, y0: number, x1: number, y1: number)
   }
   return true;
 }
+
+/** Whether all of `r` lies in `b`. */
+export const within = (r: Rect, b: Rect): boolean =>
+  r.x >= b.x && r.y >= b.y && r.x + r.w <= b.x + b.w && r.y + r.h <= b.y + b.h;

@@ -22,6 +22,9 @@ const ROOMY = 55;
 /** Anchors closer than this share a place, roomy or not; CSS pixels. */
 const SAME_PLACE = 6;
 const CROWDED = 17;
+/** In an inset counters are as large as ever, and the land is not. */
+const TINY = 30;
+const PACKED = 24;
 
 const sameSide = (a: Stackable, b: Stackable): boolean => a.owner === b.owner && a.stance === b.stance;
 
@@ -38,7 +41,7 @@ export function stackUp<T extends Stackable>(
   first: string | null,
   fanned: string | null,
 ): Stack<T>[] {
-  const reach = pixelsPerDegree < ROOMY ? CROWDED : SAME_PLACE;
+  const reach = pixelsPerDegree < TINY ? PACKED : pixelsPerDegree < ROOMY ? CROWDED : SAME_PLACE;
   const groups: T[][] = [];
   for (const item of items) {
     const group = groups.find((g) => sameSide(g[0], item) && Math.hypot(g[0].x - item.x, g[0].y - item.y) <= reach);
