@@ -11,13 +11,14 @@ import { createSessionClient } from './transport/session-client.ts';
 import { openWords } from './words.ts';
 
 const SETTINGS = 'a-fine-line.settings';
+const LAST_GAME = 'a-fine-line.game';
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
 
-/** A private window may refuse storage altogether; then settings last as long as the page. */
-function kept(): string | null {
+/** A private window may refuse storage altogether; then what is kept lasts as long as the page. */
+function trying<T>(work: () => T): T | null {
   try {
-    return localStorage.getItem(SETTINGS);
+    return work();
   } catch {
     return null;
   }
@@ -29,15 +30,17 @@ const store = createAppStore(
     client: createSessionClient(),
     loadRules: () => import('./rules.ts').then((m) => m.rules),
     setTexts: book.setTexts,
-    keepSettings: (text) => {
-      try {
-        localStorage.setItem(SETTINGS, text);
-      } catch {
-        // Nothing to do: the choice holds until the page is closed.
-      }
+    keepSettings: (text) => trying(() => localStorage.setItem(SETTINGS, text)),
+    lastGame: {
+      read: () => trying(() => sessionStorage.getItem(LAST_GAME)),
+      keep: (id) => trying(() => (id ? sessionStorage.setItem(LAST_GAME, id) : sessionStorage.removeItem(LAST_GAME))),
     },
   },
-  { settings: parseSettings(kept()), prefersDark: dark.matches, prefersReduced: reduced.matches },
+  {
+    settings: parseSettings(trying(() => localStorage.getItem(SETTINGS))),
+    prefersDark: dark.matches,
+    prefersReduced: reduced.matches,
+  },
 );
 
 dark.addEventListener('change', () => store.actions.prefers({ prefersDark: dark.matches }));

@@ -15,6 +15,11 @@ export interface Outside {
   /** Names and prose of the game's scenario, before its screen is shown; none at a hand-over. */
   setTexts(texts: Readonly<Record<string, string>>): void;
   keepSettings(text: string): void;
+  /** The game that this tab showed last, so that a page loaded again goes on with it. */
+  readonly lastGame: {
+    readonly read: () => string | null;
+    readonly keep: (id: string | null) => void;
+  };
 }
 
 export type AppActions = GameActions & DraftActions & TableActions;

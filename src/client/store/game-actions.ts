@@ -48,6 +48,7 @@ export function gameActions(get: Get, set: Set, outside: Outside): GameActions {
 
   async function show(screen: Screen): Promise<void> {
     const rules = get().rules ?? (screen.view ? await outside.loadRules() : null);
+    outside.lastGame.keep(screen.game.id);
     outside.setTexts(screen.texts);
     const before = get();
     const same = sameTable(before.screen, screen);
@@ -67,6 +68,8 @@ export function gameActions(get: Get, set: Set, outside: Outside): GameActions {
     }
   }
 
+  const resume = (id: string): Promise<void> => during('resume', async () => show(await client.resume(id)));
+
   return {
     fail,
     show,
@@ -76,11 +79,13 @@ export function gameActions(get: Get, set: Set, outside: Outside): GameActions {
         set({ catalog, games });
       } catch (error) {
         set({ catalog: { scenarios: [], policies: [] } });
-        fail(error);
+        return fail(error);
       }
+      const last = get().games.find((game) => game.id === outside.lastGame.read());
+      if (last) await resume(last.id);
     },
     start: (game) => during('start', async () => showOrRefuse(await client.start(game))),
-    resume: (id) => during('resume', async () => show(await client.resume(id))),
+    resume,
     remove: (id) =>
       during('remove', async () => {
         await client.remove(id);
@@ -111,6 +116,7 @@ export function gameActions(get: Get, set: Set, outside: Outside): GameActions {
       }
     },
     leave: async () => {
+      outside.lastGame.keep(null);
       outside.setTexts({});
       set({ ...NOTHING_OF_A_SEAT, screen: null, overlay: null });
       try {
