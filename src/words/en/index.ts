@@ -1,3 +1,4 @@
+import { clauses } from './clauses.ts';
 import { debrief } from './debrief.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
@@ -10,9 +11,19 @@ import { signals } from './signals.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 
+/** The rulebook's prose as words: `clause.<§n>.title`, `.body` and `.ours`, a paragraph a line. */
+const prose = Object.fromEntries(
+  Object.entries(clauses).flatMap(([id, c]) => [
+    [`clause.${id}.title`, c.title],
+    [`clause.${id}.body`, c.body.join('\n')],
+    [`clause.${id}.ours`, c.ours.join('\n')],
+  ]),
+);
+
 export const parts = { debrief, errors, events, modifiers, names, orders, policies, rulebook, signals, start, table };
 
 export const en: Readonly<Record<string, string>> = {
+  ...prose,
   ...debrief,
   ...errors,
   ...events,

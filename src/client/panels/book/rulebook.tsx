@@ -8,8 +8,10 @@ import { Dialog } from '../parts/dialog.tsx';
 import { useWords } from '../words.ts';
 import css from './book.module.css';
 
+/** Clauses in the book's order; numbers of a clause that has no prose come at the end. */
+const CLAUSES = ['§1', '§2', '§3', '§4', '§5', '§6', '§7', '§8', '§9', '§10', '§11', '§12', '§13', '§14'] as const;
+
 interface Line {
-  readonly section: string;
   readonly name: string;
   readonly num: Num;
   /** The value in this game, where a facilitator changed it. */
@@ -26,7 +28,6 @@ const plain = (name: string): string => {
 function allLines(view: SideView | null): readonly Line[] {
   return Object.entries(TABLES).flatMap(([section, rows]) =>
     Object.entries(rows as Record<string, Num>).map(([name, num]) => ({
-      section,
       name: plain(name),
       num,
       changed: view?.overrides[`${section}.${name}`],
@@ -35,7 +36,7 @@ function allLines(view: SideView | null): readonly Line[] {
   );
 }
 
-/** Every number of the game with its source, printed from the tables that the engine reads. */
+/** The rules in prose with every number beside its clause, printed from the tables that the engine reads. */
 export function Rulebook() {
   const w = useWords();
   const view = useApp((s) => s.screen?.view ?? null);
@@ -45,7 +46,12 @@ export function Rulebook() {
   const lines = useMemo(() => allLines(view), [view]);
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found = lines.filter((line) => words.every((word) => line.text.includes(word)));
-  const sections = [...new Set(found.map((line) => line.section))];
+  const prose = (clause: string): string =>
+    `${clause} ${w(`clause.${clause}.title`)} ${w(`clause.${clause}.body`)} ${w(`clause.${clause}.ours`)}`.toLowerCase();
+  const clauses = CLAUSES.filter(
+    (c) => found.some((line) => line.num.clause === c) || words.every((word) => ` ${prose(c)}`.includes(word)),
+  );
+  const exact = CLAUSES.find((c) => c === query.trim());
   return (
     <Dialog title={w('rule.title')} wide onClose={() => overlay(null)}>
       <p className={css.lead}>{w('rule.lead')}</p>
@@ -60,14 +66,44 @@ export function Rulebook() {
         />
         <p aria-live="polite">{w('rule.found', { count: found.length })}</p>
       </div>
-      {found.length === 0 && <p className={css.lead}>{w('rule.none', { query })}</p>}
-      {sections.map((section) => (
-        <section key={section} className={css.section}>
-          <h3>{w(`rule.section.${section}`)}</h3>
-          <Lines lines={found.filter((line) => line.section === section)} />
-        </section>
+      {clauses.length === 0 && <p className={css.lead}>{w('rule.none', { query })}</p>}
+      {(exact ? [exact] : clauses).map((clause) => (
+        <Clause
+          key={clause}
+          clause={clause}
+          lines={(exact ? lines : found).filter((line) => line.num.clause === clause)}
+        />
       ))}
     </Dialog>
+  );
+}
+
+function Clause({ clause, lines }: { clause: string; lines: readonly Line[] }) {
+  const w = useWords();
+  const paragraphs = (key: string): string[] => (w.has(key) ? w(key).split('\n').filter(Boolean) : []);
+  const ours = paragraphs(`clause.${clause}.ours`);
+  return (
+    <section className={css.section}>
+      <h3>
+        {clause} {w(`clause.${clause}.title`)}
+      </h3>
+      {paragraphs(`clause.${clause}.body`).map((text) => (
+        <p key={text} className={css.prose}>
+          {text}
+        </p>
+      ))}
+      {ours.length > 0 && (
+        <>
+          <h4 className={css.ours}>{w('rule.ours')}</h4>
+          <ul className={css.prose}>
+            {ours.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {lines.length > 0 && <Lines lines={lines} />}
+    </section>
   );
 }
 
@@ -81,7 +117,6 @@ function Lines({ lines }: { lines: readonly Line[] }) {
           <th scope="col">{w('rule.value')}</th>
           <th scope="col">{w('rule.unit')}</th>
           <th scope="col">{w('rule.source')}</th>
-          <th scope="col">{w('rule.clause')}</th>
         </tr>
       </thead>
       <tbody>
@@ -97,7 +132,6 @@ function Lines({ lines }: { lines: readonly Line[] }) {
             </td>
             <td>{num.unit}</td>
             <td>{w(`rule.tag.${num.source}`)}</td>
-            <td>{num.clause}</td>
           </tr>
         ))}
       </tbody>
