@@ -26,7 +26,7 @@ const mayImport: Record<string, string[]> = {
   'client/transport': ['session', 'protocol', 'scenario', 'client/store'],
   'client/map': ['client/store', 'engine/model', 'engine/tables', 'words'],
   'client/panels': ['client/store', 'engine/model', 'engine/tables', 'analysis', 'words'],
-  client: ['client', 'scenario', 'words'], // only main.tsx and what is beside it wires everything
+  client: ['client', 'engine', 'scenario', 'words'], // only main.tsx and what is beside it wires everything
   lab: ['engine', 'scenario', 'ai', 'analysis', 'protocol', 'session', 'server', 'words'],
   tools: [],
 };

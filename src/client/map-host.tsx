@@ -21,6 +21,7 @@ export function mapStore(store: AppStore, words: Words): MapStore {
 }
 
 const SHOWN = [
+  'catalog',
   'screen',
   'draft',
   'selected',

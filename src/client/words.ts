@@ -10,7 +10,7 @@ export interface WordBook {
   readonly i18n: i18n;
   readonly words: Words;
   /** Replaces the texts of the scenario; nothing of an earlier game or of the other seat stays. */
-  setTexts(texts: Readonly<Record<string, string>>): void;
+  readonly setTexts: (texts: Readonly<Record<string, string>>) => void;
 }
 
 export function openWords(): WordBook {
@@ -32,7 +32,7 @@ export function openWords(): WordBook {
     react: { bindI18nStore: 'added', useSuspense: false },
   });
   const words = Object.assign((key: string, params?: Params) => book.t(key, { ...params }), {
-    has: (key: string) => book.exists(key),
+    has: (key: string) => book.exists(key) || book.exists(key, { count: 2 }),
   }) as Words;
   return {
     i18n: book,

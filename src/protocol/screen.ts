@@ -10,6 +10,8 @@ import type {
   SideView,
   SourceDef,
   Submission,
+  TheatreId,
+  UsSiteDef,
 } from '../engine/model/index.ts';
 
 /** What a session says to a seat: the same words from the worker in the page and from a classroom server. */
@@ -40,6 +42,13 @@ export interface ScenarioInfo {
   readonly turns: Readonly<Record<Length, number>>;
   /** For learning: offered apart from the others. */
   readonly tutorial?: boolean;
+  readonly preview: ScenarioPreview;
+}
+
+/** What everybody knows as it opens, for the map behind the start screen. */
+export interface ScenarioPreview {
+  readonly heat: readonly { readonly id: TheatreId; readonly heat: number; readonly rung: 0 | 1 | 2 | 3 | 4 }[];
+  readonly places: readonly (Pick<UsSiteDef, 'id' | 'theatre' | 'lat' | 'lon'> & { readonly side: Side })[];
 }
 
 /** Words: `policy.<id>` and `policy.<id>.text`. */

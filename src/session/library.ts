@@ -1,6 +1,8 @@
 import { hashJson, type ScenarioRef } from '../engine/record/index.ts';
-import type { Scenario } from '../engine/model/index.ts';
-import type { Catalog, ScenarioInfo } from '../protocol/screen.ts';
+import { THEATRES, type Scenario, type Side, type UsSiteDef } from '../engine/model/index.ts';
+import { rungOf } from '../engine/rules/escalation.ts';
+import { tablesFor } from '../engine/tables/index.ts';
+import type { Catalog, ScenarioInfo, ScenarioPreview } from '../protocol/screen.ts';
 import { policyInfos } from './policies.ts';
 import { textsIn } from './texts.ts';
 
@@ -38,6 +40,22 @@ function scenarioInfo(scenario: Scenario, language: string): ScenarioInfo {
     turnDays: scenario.turnDays,
     turns: scenario.turns,
     ...(scenario.id === 'tutorial' ? { tutorial: true } : {}),
+    preview: previewOf(scenario),
+  };
+}
+
+/** The public part of the opening: American sites, axis sites that are known, Heat. */
+function previewOf({ opening, sites, axisSites }: Scenario): ScenarioPreview {
+  const place =
+    (side: Side) =>
+    ({ id, theatre, lat, lon }: Pick<UsSiteDef, 'id' | 'theatre' | 'lat' | 'lon'>) => ({ id, theatre, lat, lon, side });
+  const known = axisSites.filter((x) => x.known === 'known');
+  return {
+    heat: THEATRES.map((id) => {
+      const heat = opening.theatreHeat[id];
+      return { id, heat, rung: rungOf(heat, tablesFor({})) };
+    }),
+    places: [...sites.map(place('us')), ...known.map(place('iran'))],
   };
 }
 

@@ -8,7 +8,7 @@ export function useWords(): Words {
   return useMemo(
     () =>
       Object.assign((key: string, params?: Params) => t(key, { ...params }), {
-        has: (key: string) => i18n.exists(key),
+        has: (key: string) => i18n.exists(key) || i18n.exists(key, { count: 2 }),
       }) as Words,
     [t, i18n],
   );

@@ -1,31 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { draftActions, type DraftActions } from './draft-actions.ts';
 import { gameActions, type GameActions } from './game-actions.ts';
-import type { GameClient } from './game-client.ts';
-import type { Rules } from './rules.ts';
+import type { Get, Outside, Set } from './outside.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { NOTHING_OF_A_SEAT, type AppState } from './state.ts';
 import { tableActions, type TableActions } from './table-actions.ts';
 
-/** What the store needs from outside; `main.tsx` brings it, tests bring their own. */
-export interface Outside {
-  readonly client: GameClient;
-  /** Loads the rules when the first game is opened: they are not part of the start screen. */
-  loadRules(): Promise<Rules>;
-  /** Names and prose of the game's scenario, before its screen is shown; none at a hand-over. */
-  setTexts(texts: Readonly<Record<string, string>>): void;
-  keepSettings(text: string): void;
-  /** The game that this tab showed last, so that a page loaded again goes on with it. */
-  readonly lastGame: {
-    readonly read: () => string | null;
-    readonly keep: (id: string | null) => void;
-  };
-}
-
 export type AppActions = GameActions & DraftActions & TableActions;
 export type AppStore = StoreApi<AppState> & { readonly actions: AppActions };
-export type Get = () => AppState;
-export type Set = (patch: Partial<AppState>) => void;
 
 const opening: AppState = {
   catalog: null,

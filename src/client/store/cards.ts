@@ -69,9 +69,16 @@ export function cardsOf(legal: readonly LegalOrder[]): readonly Card[] {
     if (list) list.push(option);
     else byId.set(id, [option]);
   }
-  return [...byId].map(([id, options]) => {
-    const { order, verb } = options[0]!;
-    return { id, kind: order.kind, verb, theatre: options[0]!.theatre, options };
+  const asked = new Set<string>();
+  return [...byId].flatMap(([id, options]) => {
+    const { order, verb, keys, theatre } = options[0]!;
+    // A theatre with one group needs no second card that asks the same group.
+    if (order.kind === 'directive') {
+      const whom = keys.join();
+      if (asked.has(whom)) return [];
+      asked.add(whom);
+    }
+    return [{ id, kind: order.kind, verb, theatre, options }];
   });
 }
 

@@ -54,8 +54,15 @@ export function changesOf(screen: Screen): readonly TrackChange[] {
   return order.flatMap((id) => changeOf(screen, id) ?? []);
 }
 
-export const moved = (change: TrackChange): boolean =>
-  change.before !== null && figure(change.before) !== figure(change.value);
+/** Places after the point that are worth showing. */
+const DECIMALS: Readonly<Partial<Record<Track, number>>> = { oil: 2, prestige: 1, baghdad: 1, north: 1 };
+const round = (track: Track, x: number): number => Number(x.toFixed(DECIMALS[track] ?? 0));
+
+/** By how much, as far as the figures shown tell: never a change between two equal figures. 0 in turn 1. */
+export const stepOf = ({ track, before, value }: TrackChange): number =>
+  before === null ? 0 : Number((round(track, value) - round(track, before)).toFixed(2));
+
+export const moved = (change: TrackChange): boolean => stepOf(change) !== 0;
 
 /** The account of the turn just resolved. */
 function trackEvent(screen: Screen, track: string): SeatEvent | null {
@@ -73,7 +80,7 @@ function causeOf(why: readonly Odds[] | undefined): string | null {
 export function trackValue(track: Track, value: number): string {
   if (track === 'shipping') return `${figure(value, 0)} %`;
   if (track === 'baghdad') return value === 0 ? '0' : signed(value);
-  return figure(value, track === 'oil' ? 2 : track === 'prestige' ? 1 : 0);
+  return figure(value, DECIMALS[track] ?? 0);
 }
 
 /** Share of the scale, 0–1. */

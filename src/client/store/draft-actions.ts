@@ -1,11 +1,11 @@
 import type { Side } from '../../engine/model/index.ts';
-import type { Get, Outside, Set } from './app-store.ts';
+import type { Get, Outside, Set } from './outside.ts';
 import { redo, submissionOf, undo, write, type Draft, type Recipe } from './draft.ts';
 
 export interface DraftActions {
-  write(recipe: Recipe): void;
-  undo(): void;
-  redo(): void;
+  readonly write: (recipe: Recipe) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 export function draftActions(get: Get, set: Set, outside: Outside): DraftActions {

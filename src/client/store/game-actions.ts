@@ -1,8 +1,8 @@
-import type { Get, Outside, Set } from './app-store.ts';
+import type { Get, Outside, Set } from './outside.ts';
 import { emptySubmission, newDraft, submissionOf } from './draft.ts';
 import type { FileError, NewGame, Screen } from './game-client.ts';
 import { resolvedTurn } from './log.ts';
-import { startPlayback } from './playback.ts';
+import { scenes, startPlayback } from './playback.ts';
 import { NOTHING_OF_A_SEAT, reducedMotion, type AppState, type Busy } from './state.ts';
 
 const MEGABYTE = 1_048_576;
@@ -10,20 +10,20 @@ const MEGABYTE = 1_048_576;
 export const MAX_FILE_MB = 2;
 
 export interface GameActions {
-  open(): Promise<void>;
-  start(game: NewGame): Promise<void>;
-  resume(id: string): Promise<void>;
-  remove(id: string): Promise<void>;
-  importText(text: string): Promise<void>;
-  refuseFile(message: string): void;
-  ready(): Promise<void>;
-  seal(): Promise<void>;
+  readonly open: () => Promise<void>;
+  readonly start: (game: NewGame) => Promise<void>;
+  readonly resume: (id: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly importText: (text: string) => Promise<void>;
+  readonly refuseFile: (message: string) => void;
+  readonly ready: () => Promise<void>;
+  readonly seal: () => Promise<void>;
   /** The text of the saved game, or null if it could not be had. */
-  exportSave(): Promise<string | null>;
+  readonly exportSave: () => Promise<string | null>;
   /** Back to the start screen; the game stays kept. */
-  leave(): Promise<void>;
-  show(screen: Screen): Promise<void>;
-  fail(error: unknown): void;
+  readonly leave: () => Promise<void>;
+  readonly show: (screen: Screen) => Promise<void>;
+  readonly fail: (error: unknown) => void;
 }
 
 export function gameActions(get: Get, set: Set, outside: Outside): GameActions {
@@ -136,7 +136,10 @@ function ofScreen(screen: Screen, before: AppState, rules: AppState['rules']): P
   const { view, phase } = screen;
   if (!view || !rules) return {};
   if (phase === 'result') {
-    return { playback: startPlayback(resolvedTurn(view), view.watches, reducedMotion(before)) };
+    const turn = resolvedTurn(view);
+    // A turn in which nothing has an hour is not worth a film.
+    const worth = scenes(screen.events, turn).length > 0 && !sameTable(before.screen, screen);
+    return worth ? { playback: startPlayback(turn, view.watches, reducedMotion(before)) } : {};
   }
   if (phase !== 'orders') return {};
   const draft = before.draft && sameTable(before.screen, screen) ? before.draft : newDraft(draftFor(screen));

@@ -32,7 +32,8 @@ export const kindOf = (event: SeatEvent): LogKind => KIND_OF.get(event.kind) ?? 
 const TWINS = new Set(['casualties', 'nearMiss', 'verdict']);
 
 /** What a person is shown of the events: nothing twice. */
-export const told = (events: readonly SeatEvent[]): readonly SeatEvent[] => events.filter((e) => !TWINS.has(e.kind));
+export const told = (events: readonly SeatEvent[]): readonly SeatEvent[] =>
+  events.filter((e) => !TWINS.has(e.kind) && !(e.kind === 'track' && e.data.from === e.data.to));
 
 const number = (x: unknown): number => (typeof x === 'number' ? x : 0);
 

@@ -1,34 +1,32 @@
 import type { SeatEvent } from '../../engine/model/index.ts';
-import { harmOf } from './log.ts';
+import { harmOf, placeOf } from './log.ts';
 import { nearest } from './map-drafts.ts';
 import type { MapCounter, MapFlash } from './map-model.ts';
-import { inWatch, type Playback } from './playback.ts';
+import { scenes, type Playback } from './playback.ts';
 import { eventTitle } from './say.ts';
-import { placeOf } from './log.ts';
 import type { Words } from './words.ts';
 
-/** What happened in the watch that playback shows, where it happened. */
+/** The event that playback shows now, where it happened. */
 export function mapFlashes(
   events: readonly SeatEvent[],
   playback: Playback,
   counters: readonly MapCounter[],
   w: Words,
 ): MapFlash[] {
-  return inWatch(events, playback).flatMap((event, i) => {
-    const place = counters.find((x) => x.id === placeOf(event));
-    if (!place) return [];
-    const start = startOf(event, place, counters);
-    return [
-      {
-        id: `${event.turn}.${event.watch}.${i}`,
-        kind: flashKind(event),
-        lon: place.lon,
-        lat: place.lat,
-        ...(start ? { fromLon: start.lon, fromLat: start.lat } : {}),
-        label: eventTitle(w, event),
-      },
-    ];
-  });
+  const event = scenes(events, playback.turn)[playback.at];
+  const place = event && counters.find((x) => x.id === placeOf(event));
+  if (!event || !place) return [];
+  const start = startOf(event, place, counters);
+  return [
+    {
+      id: `${playback.turn}.${playback.at}`,
+      kind: flashKind(event),
+      lon: place.lon,
+      lat: place.lat,
+      ...(start ? { fromLon: start.lon, fromLat: start.lat } : {}),
+      label: eventTitle(w, event),
+    },
+  ];
 }
 
 function flashKind(event: SeatEvent): MapFlash['kind'] {

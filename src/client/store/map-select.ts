@@ -18,23 +18,13 @@ export function mapModel(state: AppState, w: Words): MapModel {
     selected: state.selected,
     clear: state.clear,
   };
-  if (!view)
-    return {
-      ...frame,
-      seat: 'public',
-      theatres: theatresOf(null, w),
-      counters: [],
-      drafts: [],
-      highlighted: [],
-      traffic: 100,
-      flashes: [],
-    };
+  if (!view) return { ...QUIET, ...frame, ...quietRegion(state, w) };
   const counters = countersOf(view, w, state.rules?.reach ?? (() => []));
   const drafting = state.screen?.phase === 'orders' && state.draft;
   return {
     ...frame,
     seat: view.seat,
-    theatres: theatresOf(view, w),
+    theatres: theatresOf(view.heat.theatres, w),
     counters,
     drafts: drafting ? mapDrafts(submissionOf(drafting).orders, counters, view, w) : [],
     highlighted: highlightedOf(state),
@@ -43,9 +33,27 @@ export function mapModel(state: AppState, w: Words): MapModel {
   };
 }
 
-export function theatresOf(view: SideView | null, w: Words): MapTheatreState[] {
+const QUIET = { seat: 'public', drafts: [], highlighted: [], traffic: 100, flashes: [] } as const;
+
+/** Before a game is open: the region as the first scenario finds it, without a word on the places. */
+function quietRegion(state: AppState, w: Words): Pick<MapModel, 'theatres' | 'counters'> {
+  const preview = state.catalog?.scenarios.find((x) => !x.tutorial)?.preview;
+  const counters = (preview?.places ?? []).map(({ side, ...place }) => ({
+    ...place,
+    kind: side === 'us' ? 'base' : 'depot',
+    owner: side,
+    stance: side === 'us' ? ('friend' as const) : ('hostile' as const),
+    suspected: false,
+    label: '',
+    sub: '',
+  }));
+  return { theatres: theatresOf(preview?.heat ?? [], w), counters };
+}
+
+/** All theatres with their heat; one that nothing is said about is quiet. */
+export function theatresOf(heat: SideView['heat']['theatres'], w: Words): MapTheatreState[] {
   return THEATRES.map((id) => {
-    const here = view?.heat.theatres.find((x) => x.id === id);
+    const here = heat.find((x) => x.id === id);
     const rung = here?.rung ?? 0;
     return { id, name: w(`theatre.${id}`), heat: here?.heat ?? 0, rung, rungName: w(`rung.${rung}`) };
   });
@@ -96,7 +104,7 @@ function siteCounter({ def, personnel, defence, evacuatedFrom }: SiteView, view:
     lat: def.lat,
     theatre: def.theatre,
     label: w(`site.${def.id}`),
-    sub: evacuatedFrom > 0 && personnel === 0 ? w('list.empty') : figure(personnel, 0),
+    sub: personnel > 0 ? figure(personnel, 0) : evacuatedFrom > 0 ? w('list.empty') : '',
     defence: cells(defence),
   };
 }

@@ -8,7 +8,7 @@ export interface Refusal {
 }
 
 /** What the basic set leaves out is not shown at all; what is out of reach of a purse or a target is. */
-const UNSEEN = new Set(['notBasic', 'malformed']);
+const UNSEEN = new Set(['notBasic', 'malformed', 'noStanding']);
 
 /** Kinds of order that cannot be given in any way now: one each, with the reason nearest to being met. */
 export function refusals(rules: Rules, view: SideView, legal: readonly LegalOrder[]): readonly Refusal[] {

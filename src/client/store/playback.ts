@@ -1,33 +1,46 @@
 import type { SeatEvent } from '../../engine/model/index.ts';
+import { kindOf, told } from './log.ts';
 
-/** The turn just resolved, shown again watch by watch. */
+/** The turn just resolved, shown again one event after the other. */
 export interface Playback {
   readonly turn: number;
   readonly watches: number;
-  /** Watch that is shown, −1 before the first; `watches`: all of it. */
-  readonly watch: number;
+  /** Position in `scenes`; −1 before the first; as many as there are: all of it. */
+  readonly at: number;
   readonly playing: boolean;
-  readonly speed: 1 | 2 | 4;
+  readonly speed: Speed;
 }
 
 export const SPEEDS = [1, 2, 4] as const;
+export type Speed = (typeof SPEEDS)[number];
 
 export const startPlayback = (turn: number, watches: number, still: boolean): Playback => ({
   turn,
   watches,
-  watch: -1,
+  at: -1,
   playing: !still,
   speed: 1,
 });
 
-/** What happened in a watch of the turn. */
-export const inWatch = (events: readonly SeatEvent[], p: Pick<Playback, 'turn' | 'watch'>): readonly SeatEvent[] =>
-  events.filter((e) => e.turn === p.turn && e.watch === p.watch);
+/** What of the turn is shown: everything with an hour, in its order. */
+export const scenes = (events: readonly SeatEvent[], turn: number): readonly SeatEvent[] =>
+  told(events)
+    .filter((e) => e.turn === turn && e.watch >= 0 && e.watch < 900 && kindOf(e) !== 'track')
+    .toSorted((a, b) => a.watch - b.watch);
 
-/** The next watch in which something happened; quiet ones are passed over. */
-export function nextWatch(events: readonly SeatEvent[], p: Playback): number {
-  const later = events.filter((e) => e.turn === p.turn && e.watch > p.watch && e.watch < p.watches).map((e) => e.watch);
-  return later.length > 0 ? Math.min(...later) : p.watches;
+/** What has happened by now: attacks, what was shot down, strikes, ships, people. */
+export function tally(shown: readonly SeatEvent[]) {
+  const attacks = shown.filter((e) => e.kind === 'attack');
+  const sum = (member: 'killed' | 'wounded') =>
+    shown
+      .filter((e) => e.kind === 'attack' || e.kind === 'missilesBase')
+      .reduce((n, e) => n + (Number(e.data[member]) || 0), 0);
+  return {
+    attacks: attacks.length,
+    stopped: attacks.filter((e) => e.data.result === 'intercepted').length,
+    strikes: shown.filter((e) => e.kind === 'strike' || e.kind === 'soil' || e.kind === 'leaderKilled').length,
+    ships: shown.filter((e) => e.kind === 'shipAttack').length,
+    hurt: sum('wounded'),
+    killed: sum('killed'),
+  };
 }
-
-export const isOver = (p: Playback): boolean => p.watch >= p.watches;

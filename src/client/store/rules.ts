@@ -7,13 +7,13 @@ export interface Refused {
 
 /** The part of the rules that the page asks while orders are written. Pure; loaded only when a game is opened. */
 export interface Rules {
-  legalOrders(view: SideView): readonly LegalOrder[];
-  legalSignals(view: SideView): readonly LegalSignal[];
+  readonly legalOrders: (view: SideView) => readonly LegalOrder[];
+  readonly legalSignals: (view: SideView) => readonly LegalSignal[];
   /** Orders that exist but cannot be given now, each with why. */
-  refused(view: SideView): readonly Refused[];
-  check(view: SideView, submission: Submission): Check;
+  readonly refused: (view: SideView) => readonly Refused[];
+  readonly check: (view: SideView, submission: Submission) => Check;
   /** Theatres that a unit standing in `at` can strike. */
-  reach(type: string, at: string | null): readonly string[];
+  readonly reach: (type: string, at: string | null) => readonly string[];
   /** What Heat is worth after acts of `ep` escalation points in all. */
-  heatAfter(view: SideView, ep: number): number;
+  readonly heatAfter: (view: SideView, ep: number) => number;
 }

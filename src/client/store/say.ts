@@ -1,5 +1,5 @@
 import type { Cost, Data, Modifier, Odds, Order, SeatEvent, Signal, Why } from '../../engine/model/index.ts';
-import { POOLS } from '../../engine/model/index.ts';
+import { POOLS, THEATRES } from '../../engine/model/index.ts';
 import { figure, signed } from './numbers.ts';
 import type { Param, Params, Words } from './words.ts';
 
@@ -56,8 +56,11 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
 export function named(w: Words, data: Readonly<Record<string, unknown>>): Params {
   const out: Record<string, Param> = {};
   for (const [key, value] of Object.entries(data)) {
-    if (typeof value === 'string') out[key] = nameOf(w, key, value);
-    else if (value === null) out[key] = w(w.has(`${key}.none`) ? `${key}.none` : 'common.unknown');
+    if (typeof value === 'string') {
+      const name = nameOf(w, key, value);
+      out[key] = name;
+      out[`${key}Mid`] = name.replace(/^The /, 'the ');
+    } else if (value === null) out[key] = w(w.has(`${key}.none`) ? `${key}.none` : 'common.unknown');
     else if (typeof value === 'number') out[key] = key === 'count' ? value : figure(value);
     else if (typeof value === 'boolean') out[key] = value ? w('yes') : w('no');
   }
@@ -123,8 +126,10 @@ function eventParams(w: Words, event: SeatEvent): Params {
   const { data, kind } = event;
   const params = named(w, data);
   if (kind === 'refused') return { ...params, code: w(`err.${data.code}`) };
+  if (kind === 'obeys' || kind === 'refuses' || kind === 'directive') return inALine(params);
   if (kind === 'rungUp') return { ...params, from: w(`rung.${data.from}`), to: w(`rung.${data.to}`) };
-  if (typeof data.from === 'string') return { ...params, side: w(`side.${data.from}`), count: 0 };
+  const whose = [data.maker, data.from].find((x) => x === 'us' || x === 'iran');
+  if (whose) return { ...params, The: w(`side.${whose}.The`), the: w(`side.${whose}.of`), count: 0 };
   const count = [data.count, data.killed, data.wounded].find((x): x is number => typeof x === 'number' && x > 0);
   return { ...params, count: count ?? 0 };
 }
@@ -133,6 +138,7 @@ function eventParams(w: Words, event: SeatEvent): Params {
 export function eventDetail(w: Words, event: SeatEvent): string {
   const parts: string[] = [];
   if (event.theatre) parts.push(w(`theatre.${event.theatre}`));
+  if (event.kind === 'income') parts.push(costLine(w, event.data as Cost));
   const key = detailKey(event);
   if (key && w.has(key)) parts.push(w(key, eventParams(w, event)));
   return parts.join('. ');
@@ -157,12 +163,24 @@ export const clauseName = (w: Words, clause: string): string => {
   return [number, w.has(`rule.clause.${name}`) ? w(`rule.clause.${name}`) : name].filter(Boolean).join(' ');
 };
 
+/** A directive may go to every group of a theatre at once. */
+export const isTheatre = (to: string): boolean => (THEATRES as readonly string[]).includes(to);
+
+/** Choices are lower case in the middle of a line; names stay as they are. */
+const inALine = (params: Params): Params => {
+  const lower = (key: string): Params => (typeof params[key] === 'string' ? { [key]: params[key].toLowerCase() } : {});
+  return { ...params, ...lower('scale'), ...lower('directive') };
+};
+
 /** Title of a draft's order. */
 export function orderLine(w: Words, order: Order): string {
   const base = `draft.${order.kind}`;
-  const params = named(w, order as unknown as Data);
+  const params = inALine(named(w, order as unknown as Data));
   if (order.kind === 'strike' && order.scale === 'wave') return w(`${base}.wave`, params);
-  if (order.kind === 'directive' && order.avoid) return w(`${base}.avoid`, params);
+  if (order.kind === 'directive') {
+    const all = isTheatre(order.to) ? '.all' : '';
+    return w(`${base}${all}${order.avoid ? '.avoid' : ''}`, params);
+  }
   if (order.kind === 'focus' && order.site === null) return w(`${base}.none`, params);
   if (order.kind === 'redsea') return w(`${base}.${order.open ? 'open' : 'close'}`, params);
   if (order.kind === 'cadre') return w(base, { ...params, n: order.n + 1 });
@@ -187,8 +205,9 @@ export function modifierName(w: Words, key: string): string {
   return w(`mod.${key}`);
 }
 
-/** “+10”, “−20”, “× 0.7”. The first term of a sum is its base and has no sign. */
-export function modifierValue(modifier: Modifier, first: boolean): string {
+/** “+10”, “−20”, “× 0.7”. The first term of a sum is its base and has no sign; what is not known says so. */
+export function modifierValue(w: Words, modifier: Modifier, first: boolean): string {
+  if (w.has(`mod.${modifier.key}.value`)) return w(`mod.${modifier.key}.value`);
   if (modifier.op === '×') return `× ${figure(modifier.value, 2)}`;
   if (modifier.op === '=' || first) return figure(modifier.value, 1);
   return signed(modifier.value);

@@ -1,31 +1,43 @@
 import type { TheatreId } from '../../engine/model/index.ts';
-import type { Get, Outside, Set } from './app-store.ts';
+import type { Get, Outside, Set } from './outside.ts';
 import { cardsOf, choose, targetsOf } from './cards.ts';
-import type { LogFilter } from './log.ts';
-import { isOver, nextWatch, type Playback } from './playback.ts';
+import { scenes, startPlayback, type Playback } from './playback.ts';
+import { resolvedTurn, type LogFilter } from './log.ts';
 import type { Settings } from './settings.ts';
-import type { AppState, Choice, Fold, Overlay, PhoneTab, Tab } from './state.ts';
+import {
+  reducedMotion,
+  type AppState,
+  type Choice,
+  type Fold,
+  type Overlay,
+  type PhoneTab,
+  type Tab,
+} from './state.ts';
 
 export interface TableActions {
-  openTab(tab: Tab): void;
-  openCard(id: string | null): void;
-  choose(card: string, choice: Choice): void;
+  readonly openTab: (tab: Tab) => void;
+  readonly openCard: (id: string | null) => void;
+  readonly choose: (card: string, choice: Choice) => void;
   /** From the map or the list: fills the open card if it can be pointed at this. */
-  select(id: string | null): void;
-  goTo(where: { id?: string; theatre?: TheatreId }): void;
-  fold(what: Fold, open: boolean): void;
-  showPhone(tab: PhoneTab): void;
-  filterLog(filter: LogFilter): void;
-  overlay(overlay: Overlay): void;
-  openRule(clause: string): void;
-  dismiss(): void;
-  clearFileErrors(): void;
-  settle(settings: Settings): void;
-  setClear(clear: AppState['clear']): void;
-  play(patch: Partial<Pick<Playback, 'playing' | 'speed' | 'watch'>>): void;
-  /** Goes on to the next watch in which something happened. */
-  playOn(): void;
-  prefers(patch: Partial<Pick<AppState, 'prefersDark' | 'prefersReduced'>>): void;
+  readonly select: (id: string | null) => void;
+  readonly goTo: (where: { id?: string; theatre?: TheatreId }) => void;
+  readonly fold: (what: Fold, open: boolean) => void;
+  readonly showPhone: (tab: PhoneTab) => void;
+  readonly filterLog: (filter: LogFilter) => void;
+  readonly overlay: (overlay: Overlay) => void;
+  readonly openRule: (clause: string) => void;
+  readonly dismiss: () => void;
+  readonly clearFileErrors: () => void;
+  readonly settle: (settings: Settings) => void;
+  readonly setClear: (clear: AppState['clear']) => void;
+  readonly play: (patch: Partial<Pick<Playback, 'playing' | 'speed' | 'at'>>) => void;
+  /** Goes on to the next event; after the last one it stops. */
+  readonly playOn: () => void;
+  /** Shows the turn once more from its beginning. */
+  readonly replay: () => void;
+  /** To the page of what changed. */
+  readonly endPlayback: () => void;
+  readonly prefers: (patch: Partial<Pick<AppState, 'prefersDark' | 'prefersReduced'>>) => void;
 }
 
 export function tableActions(get: Get, set: Set, outside: Outside): TableActions {
@@ -54,10 +66,16 @@ export function tableActions(get: Get, set: Set, outside: Outside): TableActions
     },
     playOn: () => {
       const { playback, screen } = get();
-      if (!playback || !screen || isOver(playback)) return;
-      const watch = nextWatch(screen.events, playback);
-      set({ playback: { ...playback, watch, playing: playback.playing && watch < playback.watches } });
+      if (!playback || !screen) return;
+      const n = scenes(screen.events, playback.turn).length;
+      const at = Math.min(n, playback.at + 1);
+      set({ playback: { ...playback, at, playing: playback.playing && at < n } });
     },
+    replay: () => {
+      const view = get().screen?.view;
+      if (view) set({ playback: startPlayback(resolvedTurn(view), view.watches, reducedMotion(get())) });
+    },
+    endPlayback: () => set({ playback: null }),
     prefers: (patch) => set(patch),
   };
 }

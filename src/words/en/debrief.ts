@@ -1,5 +1,23 @@
 /** What changed, and how it ended. */
 export const debrief = {
+  'play.title': 'The turn again',
+  'play.again': 'Watch the turn again',
+  'play.watch': 'Turn {{turn}}, watch {{watch}} of {{of}}',
+  'play.before': 'The turn begins.',
+  'play.done': 'The turn is over.',
+  'play.play': 'Play',
+  'play.pause': 'Pause',
+  'play.speed': 'Speed',
+  'play.times': '{{n}}×',
+  'play.scrub': 'Go to an event',
+  'play.why': 'Why',
+  'play.attacks': 'Attacks',
+  'play.stopped': 'Shot down',
+  'play.strikes': 'Strikes',
+  'play.ships': 'Ships attacked',
+  'play.hurt': 'Americans hurt',
+  'play.killed': 'Americans killed',
+
   'result.title': 'What changed',
   'result.turn': 'Turn {{turn}}, {{from}} to {{to}}',
   'result.people': 'People',

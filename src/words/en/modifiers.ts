@@ -2,7 +2,8 @@
 export const modifiers = {
   'mod.base': 'Base',
   'mod.group': 'This group',
-  'mod.undisclosed': 'Something not known to you',
+  'mod.undisclosed': 'What else there may be',
+  'mod.undisclosed.value': 'not known',
   'mod.before': 'Before',
   'mod.kept': 'Fades by itself',
   'mod.decay': 'Fades by itself',
@@ -17,8 +18,10 @@ export const modifiers = {
   'mod.airDefence': 'Air defence',
   'mod.suspected': 'Site only suspected',
   'mod.dispersed': 'Officers and depots dispersed',
-  'mod.dispersedUnknown': 'Dispersed this turn? Not known; then one step less',
+  'mod.dispersedUnknown': 'Officers dispersed this turn?',
+  'mod.dispersedUnknown.value': 'not known',
   'mod.onlyWhenVisiting': 'Only while he visits a group',
+  'mod.onlyWhenVisiting.value': 'not known',
   'mod.seen': 'Seen lately',
   'mod.city': 'In a city',
 

@@ -52,7 +52,7 @@ export const signals = {
   'assess.ifUnhurt.none': 'not answered',
   'assess.base': 'So far in this game: {{n}} of {{of}} turns.',
   'assess.base.none': 'No turn to go by yet.',
-  'assess.unset': 'not answered',
+  'assess.unset': 'not yet',
   'assess.sealed': 'Nobody sees this before the debrief. Your own decisions are never scored.',
   'ifUnhurt.hold': 'Hold',
   'ifUnhurt.limited': 'Limited strike',

@@ -1,4 +1,6 @@
 import type { LegalOrder, Statement } from '../../../engine/model/index.ts';
+import { POOLS } from '../../../engine/model/index.ts';
+import { figure } from '../../store/numbers.ts';
 import { byTheatre, choose, fieldsOf, valueOf, type Card, type Field, type FieldValue } from '../../store/cards.ts';
 import { costLine, named } from '../../store/say.ts';
 import type { Words } from '../../store/words.ts';
@@ -15,6 +17,8 @@ interface Props {
 }
 
 const FEW = 4;
+/** The pool that a scale is mostly paid from comes first, as a bare number. */
+const MAIN_FIRST = POOLS.toSorted((a, b) => Number(b === 'military') - Number(a === 'military'));
 
 /** Everything that can be chosen on a card. */
 export function CardFields({ card, now, statement }: Props) {
@@ -78,9 +82,16 @@ function valueLabel(w: Words, name: string, value: FieldValue): string {
 /** With the cost beside it, where the choice changes the cost. */
 function segmentLabel(w: Words, card: Card, now: LegalOrder, name: string, value: FieldValue): string {
   const text = capital(valueLabel(w, name, value));
-  const costs = new Set(card.options.map((x) => costLine(w, x.cost)));
-  if (name !== 'scale' || costs.size < 2) return text;
-  return w('field.withCost', { text, cost: costLine(w, choose(card, now, name, value).cost) });
+  if (name !== 'scale') return text;
+  const { cost } = choose(card, now, name, value);
+  const others = new Set(card.options.map((x) => valueOf(x.order, name)));
+  const costs = [...others].map((x) => choose(card, now, name, x).cost);
+  const varying = MAIN_FIRST.filter((pool) => costs.some((x) => x[pool] !== cost[pool]));
+  const parts = varying.flatMap((pool, i) => {
+    const n = cost[pool] ?? 0;
+    return n === 0 ? [] : i === 0 ? [figure(n)] : [costLine(w, { [pool]: n })];
+  });
+  return parts.length === 0 ? text : w('field.withCost', { text, cost: parts.join(' + ') });
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

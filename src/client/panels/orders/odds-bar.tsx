@@ -10,8 +10,9 @@ export function OddsBar({ odds }: { odds: Odds }) {
   const w = useWords();
   const { why } = odds;
   if (why.result === null || why.unit !== '%') return <Terms mods={why.mods} unit={why.unit} />;
-  const names = why.outcomes ? [...why.outcomes.map((x) => x.key), 'nothing'] : ['yes', 'no'];
-  const shares = bands(why.outcomes ? why.outcomes.map((x) => x.upTo) : [why.result]);
+  if (!why.outcomes) return <ChanceBar odds={odds} chance={why.result} />;
+  const names = [...why.outcomes.map((x) => x.key), 'nothing'];
+  const shares = bands(why.outcomes.map((x) => x.upTo));
   const text = shares.map((x, i) => `${figure(x, 0)} ${w(`outcome.${names[i]}`)}`).join(', ');
   return (
     <figure className={css.odds} aria-label={`${oddsName(w, odds)}: ${text}`}>
@@ -34,6 +35,25 @@ export function OddsBar({ odds }: { odds: Odds }) {
         ))}
       </div>
       <Terms mods={why.mods} unit={why.unit} />
+    </figure>
+  );
+}
+
+/** One chance in a hundred parts; its terms only where there are several. */
+function ChanceBar({ odds, chance }: { odds: Odds; chance: number }) {
+  const w = useWords();
+  const name = oddsName(w, odds);
+  return (
+    <figure className={css.odds} aria-label={`${name}: ${figure(chance)} %`}>
+      <div className={css.figures} aria-hidden>
+        <span>{name}</span>
+        <strong>{figure(chance)} %</strong>
+      </div>
+      <div className={css.bar} aria-hidden>
+        <span className={css.band} style={{ flexGrow: chance }} />
+        <span className={css.band} data-n="rest" style={{ flexGrow: 100 - chance }} />
+      </div>
+      {odds.why.mods.length > 1 && <Terms mods={odds.why.mods} unit={odds.why.unit} />}
     </figure>
   );
 }

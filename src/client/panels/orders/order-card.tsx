@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { LegalOrder, Statement } from '../../../engine/model/index.ts';
+import type { Cost, LegalOrder, Statement } from '../../../engine/model/index.ts';
 import { adding, drafted, type Adding } from '../../store/adding.ts';
 import { isWave, type Card } from '../../store/cards.ts';
 import { submissionOf } from '../../store/draft.ts';
 import { figure } from '../../store/numbers.ts';
-import { bands, costLine, named } from '../../store/say.ts';
+import { bands, costLine, isTheatre, named } from '../../store/say.ts';
 import type { Words } from '../../store/words.ts';
 import { useActions, useApp, useView } from '../app.ts';
 import { useWords } from '../words.ts';
@@ -46,7 +46,8 @@ export function titleOf(w: Words, card: Card, now: LegalOrder, open: boolean): s
   if (card.kind === 'strike' && open && isWave(now.order)) return w(`${base}.wave`);
   if (card.kind === 'cadre') return w(base, { n: Number(card.id.split(':')[1]) + 1 });
   if (card.id === 'strike:redsea' && !open) return w('order.strike.yemen');
-  if (card.kind === 'directive' || card.kind === 'focus') return w(base, params);
+  if (now.order.kind === 'directive') return w(isTheatre(now.order.to) ? `${base}.all` : base, params);
+  if (card.kind === 'focus') return w(base, params);
   return open && w.has(`${base}.at`) ? w(`${base}.at`, params) : w(base, params);
 }
 
@@ -71,7 +72,7 @@ export function OrderCard({ card }: { card: Card }) {
               <span aria-hidden>{at.map((i) => i + 1).join(' ')}</span>
             </span>
           )}
-          <span className={css.cost}>{costLine(w, now.cost)}</span>
+          <span className={css.cost}>{open || at.length > 0 ? costLine(w, now.cost) : closedCost(w, card)}</span>
         </button>
       </h3>
       {open ? (
@@ -81,6 +82,15 @@ export function OrderCard({ card }: { card: Card }) {
       )}
     </article>
   );
+}
+
+/** What the cheapest way of giving it costs; nothing is said where that is nothing. */
+function closedCost(w: Words, card: Card): string {
+  const sum = (cost: Cost) => Object.values(cost).reduce((a, b) => a + b, 0);
+  const cheapest = card.options.toSorted((a, b) => sum(a.cost) - sum(b.cost))[0]!.cost;
+  const text = costLine(w, cheapest);
+  if (card.options.every((x) => costLine(w, x.cost) === text)) return text;
+  return sum(cheapest) === 0 ? '' : w('card.from', { cost: text });
 }
 
 /** What a closed card says in one line: its odds and its rung, else what it does. */

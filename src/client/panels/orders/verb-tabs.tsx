@@ -51,7 +51,7 @@ export function VerbTabs() {
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
-    <div className={css.tabs} role="tablist" aria-label={w('orders.verbs')} onKeyDown={go}>
+    <div className={css.tabs} role="tablist" aria-label={w('orders.verbs')}>
       {TABS.map((id) => {
         const Icon = ICONS[id];
         const name = w(w.has(`verb.${id}.${seat}`) ? `verb.${id}.${seat}` : `verb.${id}`);
@@ -66,6 +66,7 @@ export function VerbTabs() {
             tabIndex={id === tab ? 0 : -1}
             className={css.tab}
             onClick={() => openTab(id)}
+            onKeyDown={go}
           >
             <Icon size={18} strokeWidth={1.5} aria-hidden />
             <span>{name}</span>

@@ -27,9 +27,5 @@ export function ErrorBar() {
 export function Busy() {
   const w = useWords();
   const busy = useApp((s) => s.busy);
-  return (
-    <div role="status" className={css.status}>
-      {busy !== null && <p className={css.busy}>{w(`busy.${busy}`)}</p>}
-    </div>
-  );
+  return <output className={css.status}>{busy !== null && <p className={css.busy}>{w(`busy.${busy}`)}</p>}</output>;
 }

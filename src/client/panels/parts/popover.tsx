@@ -23,17 +23,16 @@ export function Popover({ label, className, button, children }: PopoverProps) {
       <button ref={anchor} type="button" className={className} aria-label={label} popoverTarget={id}>
         {button}
       </button>
-      <div
+      <dialog
         id={id}
         popover="auto"
-        role="dialog"
         aria-label={label}
         className={css.popover}
         style={at ?? undefined}
         onToggle={(e) => setAt(e.newState === 'open' ? below(anchor.current!) : null)}
       >
         {at && children()}
-      </div>
+      </dialog>
     </>
   );
 }

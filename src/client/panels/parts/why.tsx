@@ -14,7 +14,7 @@ export function Terms({ mods, unit }: { mods: readonly Modifier[]; unit?: string
         <div key={`${mod.key}${i}`} className={css.term}>
           <dt>{modifierName(w, mod.key)}</dt>
           <dd>
-            {modifierValue(mod, i === 0)}
+            {modifierValue(w, mod, i === 0)}
             {i === 0 && unit === '%' ? ' %' : ''}
           </dd>
         </div>
@@ -42,7 +42,7 @@ function OneWhy({ odds: { label, why }, odds }: { odds: Odds }) {
   const outcome = rolled(why);
   return (
     <section aria-label={oddsName(w, odds)}>
-      <h4 className={css.name}>{w(`odds.${label}`)}</h4>
+      {label !== 'track' && <h4 className={css.name}>{w(`odds.${label}`)}</h4>}
       <Terms mods={why.mods} unit={why.unit} />
       <dl className={css.terms}>
         {(why.mods.length > 1 || why.result === null) && (

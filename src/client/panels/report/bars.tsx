@@ -20,9 +20,11 @@ export function Bars({ outcome }: { outcome: Outcome }) {
       <table className={css.bars}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{w('end.bars')}</span>
+            </th>
             {SIDES.map((side) => (
-              <th key={side} scope="col" colSpan={2}>
+              <th key={side} scope="col">
                 {w(`side.${side}`)}
               </th>
             ))}
@@ -42,9 +44,7 @@ export function Bars({ outcome }: { outcome: Outcome }) {
           <tr>
             <th scope="row">{w('end.total')}</th>
             {SIDES.map((side) => (
-              <td key={side} colSpan={2}>
-                {figure(outcome.points[side])}
-              </td>
+              <td key={side}>{figure(outcome.points[side])}</td>
             ))}
           </tr>
         </tfoot>
@@ -57,18 +57,17 @@ function BarCells({ side, value, scale }: { side: 'us' | 'iran'; value: number; 
   const half = (Math.abs(value) / scale) * 50;
   const start = value < 0 ? 50 - half : 50;
   return (
-    <>
-      <td className={css.bar}>
-        <span className={css.axis} aria-hidden />
+    <td className={css.cell}>
+      <span className={css.bar} aria-hidden>
+        <span className={css.axis} />
         <span
           className={css.length}
           data-side={side}
           data-lost={value < 0 || undefined}
           style={{ insetInlineStart: `${start}%`, inlineSize: `${half}%` }}
-          aria-hidden
         />
-      </td>
-      <td className={css.barValue}>{signed(value)}</td>
-    </>
+      </span>
+      {signed(value)}
+    </td>
   );
 }

@@ -48,7 +48,7 @@ export function End() {
             const aim = reveal.hiddenAims[side];
             return aim ? (
               <p key={side} className={css.text}>
-                {w('end.aim', { side: w(`side.${side}`) })} {w(`hiddenAim.${aim}.told`)}
+                {w('end.aim', { side: w(`side.${side}.The`) })} {w(`hiddenAim.${aim}.told`)}
               </p>
             ) : null;
           })}

@@ -1,4 +1,4 @@
-import { changesOf, moved, trackValue } from '../../store/changes.ts';
+import { changesOf, moved, stepOf, trackValue } from '../../store/changes.ts';
 import { fresh } from '../../store/log.ts';
 import { figure, signed } from '../../store/numbers.ts';
 import { useScreen, useView } from '../app.ts';
@@ -33,7 +33,7 @@ export function MovedNumbers() {
             <span className={css.path}>
               {trackValue(change.track, change.before!)} → {trackValue(change.track, change.value)}
             </span>
-            <b>{signed(change.value - change.before!, change.track === 'oil' ? 2 : 1)}</b>
+            <b>{signed(stepOf(change), 2)}</b>
           </summary>
           <div className={css.why}>
             {change.event ? (

@@ -16,7 +16,7 @@ export function Result() {
   const w = useWords();
   const screen = useScreen();
   const view = useView();
-  const { ready } = useActions();
+  const { ready, replay } = useActions();
   const busy = useApp((s) => s.busy);
   const turn = resolvedTurn(view);
   const events = told(fresh(screen.events, view));
@@ -56,6 +56,7 @@ export function Result() {
         </section>
       </div>
       <div className={css.go}>
+        <Button onClick={replay}>{w('play.again')}</Button>
         <Button look="primary" disabled={busy !== null} onClick={() => void ready()}>
           {w('result.continue')}
         </Button>

@@ -12,7 +12,7 @@ export function MapList({ onPick }: { onPick?: () => void }) {
   const selected = useApp((s) => s.selected);
   const { select, goTo } = useActions();
   const counters = countersOf(view, w, () => []);
-  const theatres = theatresOf(view, w);
+  const theatres = theatresOf(view.heat.theatres, w);
   return (
     <div className={css.lists}>
       {THEATRES.map((id) => {

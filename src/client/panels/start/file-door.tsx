@@ -1,5 +1,5 @@
 import FileUp from 'lucide-react/icons/file-up';
-import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { MAX_FILE_MB } from '../../store/game-actions.ts';
 import { useActions, useApp } from '../app.ts';
 import { Button, LinkButton } from '../parts/controls.tsx';
@@ -22,10 +22,6 @@ export function FileDoor() {
   const [open, setOpen] = useState(false);
   const errors = useApp((s) => s.fileErrors);
   const { clearFileErrors } = useActions();
-  // A dropped file that is refused has to be explained somewhere.
-  useEffect(() => {
-    if (errors.length > 0) setOpen(true);
-  }, [errors]);
   const close = () => {
     setOpen(false);
     clearFileErrors();
@@ -36,7 +32,8 @@ export function FileDoor() {
         <FileUp size={15} aria-hidden />
         {w('start.file')}
       </LinkButton>
-      {open && <FileDialog onClose={close} />}
+      {/* A dropped file that is refused has to be explained somewhere. */}
+      {(open || errors.length > 0) && <FileDialog onClose={close} />}
     </>
   );
 }

@@ -35,10 +35,10 @@ export function Start() {
           </footer>
         </div>
       </DropZone>
-      <div className={css.map} role="img" aria-label={w('start.map')}>
+      <section className={css.map} aria-label={w('start.map')}>
         <RegionMap />
         <Legend />
-      </div>
+      </section>
     </main>
   );
 }

@@ -28,7 +28,7 @@ export function PhoneBar() {
   const phone = useApp((s) => s.phone);
   const { showPhone } = useActions();
   return (
-    <div className={css.bar}>
+    <div className={css.bar} id="phone-bar">
       <PhoneDraft />
       <nav className={css.tabs} aria-label={w('phone.tabs')}>
         {TABS.map(([id, Icon]) => (

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useActions, useApp, useHost } from '../app.ts';
+import { useActions, useApp } from '../app.ts';
 import { OrdersPanel } from '../orders/orders-panel.tsx';
 import { useWords } from '../words.ts';
 import { LeftSheets } from './left-sheets.tsx';
@@ -13,9 +13,8 @@ import { useTableKeys } from './use-table-keys.ts';
 /** The game's table: the map is the whole window, sheets lie over its edges. */
 export function Table() {
   const w = useWords();
-  const { TableMap } = useHost();
   const phone = useApp((s) => s.phone);
-  const parts = useClearArea();
+  const { top, left, right, bottom } = useClearArea();
   const { openCard } = useActions();
   useTableKeys();
   useEffect(() => () => openCard(null), [openCard]);
@@ -24,19 +23,16 @@ export function Table() {
       <a className={css.skip} href="#orders">
         {w('common.skip')}
       </a>
-      <div className={css.map} role="img" aria-label={w('map.label')}>
-        <TableMap />
-      </div>
-      <div className={css.top} ref={parts.top}>
+      <div className={css.top} ref={top}>
         <TopBar />
       </div>
-      <div className={css.left} ref={parts.left}>
+      <div className={css.left} ref={left}>
         <LeftSheets />
       </div>
-      <div className={css.right} ref={parts.right}>
+      <div className={css.right} ref={right}>
         <OrdersPanel />
       </div>
-      <div className={css.bottom} ref={parts.bottom}>
+      <div className={css.bottom} ref={bottom}>
         <LogSheet />
       </div>
       <PhoneBar />

@@ -1,5 +1,5 @@
-import { changesOf, moved, trackShare, trackValue, type TrackChange } from '../../store/changes.ts';
-import { figure, signed } from '../../store/numbers.ts';
+import { changesOf, moved, stepOf, trackShare, trackValue, type TrackChange } from '../../store/changes.ts';
+import { signed } from '../../store/numbers.ts';
 import { modifierName } from '../../store/say.ts';
 import type { Words } from '../../store/words.ts';
 import { useScreen } from '../app.ts';
@@ -52,7 +52,7 @@ export function Tracks() {
 export function changeText(w: Words, change: TrackChange): string {
   if (change.before === null) return w('top.track.first');
   if (!moved(change)) return w('top.track.same');
-  const by = signed(change.value - change.before, change.track === 'oil' ? 2 : 1);
+  const by = signed(stepOf(change), 2);
   return change.cause ? `${by}, ${modifierName(w, change.cause).toLowerCase()}` : by;
 }
 
@@ -95,7 +95,9 @@ function TrackWhy({ change }: { change: TrackChange }) {
       <p>{w(`track.${change.track}.text`)}</p>
       <h4>
         {w('top.why')}
-        {change.before !== null && moved(change) ? `: ${figure(change.before)} → ${figure(change.value)}` : ''}
+        {moved(change)
+          ? `: ${trackValue(change.track, change.before!)} → ${trackValue(change.track, change.value)}`
+          : ''}
       </h4>
       {change.event ? <WhyList why={change.event.why} clause={change.event.clause} /> : <p>{w('top.why.none')}</p>}
     </div>

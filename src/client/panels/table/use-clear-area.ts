@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { useActions } from '../app.ts';
+import { useActions, useApp } from '../app.ts';
 
 const PHONE = '(max-width: 759px)';
 
 /** Tells the map how much of it the sheets cover, whenever one of them changes its size. */
 export function useClearArea() {
   const { setClear } = useActions();
+  const folds = useApp((s) => s.folds);
   const top = useRef<HTMLDivElement>(null);
   const left = useRef<HTMLDivElement>(null);
   const right = useRef<HTMLDivElement>(null);
@@ -14,12 +15,17 @@ export function useClearArea() {
     const phone = window.matchMedia(PHONE);
     const measure = () => {
       const height = (x: HTMLElement | null) => Math.round(x?.getBoundingClientRect().height ?? 0);
+      const log = () => bottom.current?.querySelector<HTMLElement>('[role=log]') ?? null;
       const width = (x: HTMLElement | null) => Math.round(x?.getBoundingClientRect().width ?? 0);
       // On a phone the map is shown alone between the top bar and the tabs.
-      if (phone.matches) setClear({ left: 0, top: height(top.current), right: 0, bottom: 0 });
+      if (phone.matches)
+        setClear({ left: 0, top: height(top.current), right: 0, bottom: height(document.getElementById('phone-bar')) });
       else
         setClear({
-          left: left.current?.querySelector('[data-open]') ? width(left.current) : 0,
+          left: Math.max(
+            folds.log ? width(log()) : 0,
+            left.current?.querySelector('[data-open]') ? width(left.current) : 0,
+          ),
           top: height(top.current),
           right: width(right.current),
           bottom: height(bottom.current),
@@ -33,6 +39,6 @@ export function useClearArea() {
       sizes.disconnect();
       window.removeEventListener('resize', measure);
     };
-  }, [setClear]);
+  }, [setClear, folds]);
   return { top, left, right, bottom };
 }
