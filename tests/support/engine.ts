@@ -97,11 +97,12 @@ export interface Played {
   readonly of: (kind: string) => GameEvent[];
 }
 
+const isOrders = (part: Part): part is readonly Order[] => Array.isArray(part);
 export const submission = (turn: number, part: Part): Submission => ({
   turn,
   signals: [],
   orders: [],
-  ...(Array.isArray(part) ? { orders: part } : part),
+  ...(isOrders(part) ? { orders: part } : part),
 });
 
 /** Resolves a turn. Throws when the rules refuse what the test orders: a test must not pass because nothing happened. */

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { GameState, GroupId, IranOrder, Offer, TableOverrides } from '../../../src/engine/model/index.ts';
+import { game, group, mean, play, STILL, term } from '../../support/engine.ts';
+
+const ask = (to: GroupId, directive: 'ease' | 'halt' = 'halt'): IranOrder => ({
+  kind: 'directive',
+  to: to as 'kh',
+  directive,
+});
+
+/** The roll of a group that is asked to halt: its chance and its labelled terms. */
+function rolled(to: GroupId, change: (s: GameState) => void = () => {}, more: IranOrder[] = []) {
+  const s = game({ change: (x) => (change(x), void (x.iran.pools = { ...x.iran.pools, political: 6, leverage: 6 })) });
+  const { of } = play(s, { iran: [ask(to), ...more] });
+  const event = [...of('obeys'), ...of('refuses')].find((e) => e.data.group === to)!;
+  return { event, chance: event.why![0].why.result };
+}
+
+const offer = (state: GameState, more: Partial<Offer> = {}): void => {
+  const live = {
+    stop: 'attacks',
+    forbear: 'strikes',
+    from: 1,
+    until: 3,
+    met: true,
+    broken: false,
+    done: false,
+  } as const;
+  state.offers = [{ id: 'us.1.0', maker: 'us', ...live, ...more }];
+};
+const lately = (s: GameState): void => void (s.turn = 4);
+
+describe('whether a group obeys (§4)', () => {
+  it.each([
+    ['kh', 40],
+    ['nujaba', 25],
+    ['factions', 55],
+    ['syrian', 65],
+    ['houthi', 25],
+  ] as const)('starts for %s at %i %%', (id, chance) => {
+    expect(rolled(id).chance).toBe(chance);
+  });
+
+  it.each<[string, number, (s: GameState) => void, IranOrder[]]>([
+    ['visit', 25, () => {}, [{ kind: 'visit', group: 'kh' }]],
+    ['clergy', 15, (s) => void (s.tracks.baghdad = 1), [{ kind: 'clergy' }]],
+    ['primeMinister', 10, (s) => void (s.tracks.baghdad = 1), [{ kind: 'primeMinister' }]],
+    ['shock', 25, (s) => (lately(s), void (s.tracks.shockTurn = 2)), []],
+    ['talks', 10, (s) => (lately(s), void (s.us.talksTurn = 3)), []],
+    ['cadre', 10, (s) => void (s.iran.cadres = ['kh', 'home', 'home']), []],
+    ['believed', 10, (s) => void Object.assign(s.tracks, { credibility: 55, assurance: 55 }), []],
+    ['offerAlone', 5, (s) => offer(s), []],
+    ['twoMessages', 15, (s) => (lately(s), (s.us.strikeTurn = 2), offer(s, { until: 5 })), []],
+    ['leaderKilled', -15, (s) => (lately(s), void (group(s, 'kh').leaderKilledTurn = 3)), []],
+    ['rafah', -10, (s) => void (s.gaza = 'rafah'), []],
+    ['notAssured', -10, (s) => void (s.tracks.assurance = 35), []],
+  ])('is moved by %s by %i', (key, value, change, more) => {
+    const { event, chance } = rolled('kh', change, more);
+    expect(term(event, key)).toBe(value);
+    expect(chance).toBe(40 + value);
+    expect(event.why![0].why.mods).toHaveLength(2);
+  });
+
+  it('is moved by Soleimani’s leash by 15', () => {
+    const { of } = play(game({ opening: { leash: true } }), { iran: [ask('kh')] });
+    expect(term([...of('obeys'), ...of('refuses')][0], 'leash')).toBe(15);
+  });
+
+  it.each<[string, (s: GameState) => void]>([
+    ['a strike alone', (s) => (lately(s), void (s.us.strikeTurn = 2))],
+    ['an offer that is over', (s) => offer(s, { done: true })],
+    ['an offer of Iran', (s) => offer(s, { maker: 'iran' })],
+    ['Credibility without Assurance', (s) => void (s.tracks.credibility = 80)],
+    ['Assurance without Credibility', (s) => void (s.tracks.assurance = 80)],
+    ['a shock three turns ago', (s) => (lately(s), void (s.tracks.shockTurn = 1))],
+    ['a cadre with another group', (s) => void (s.iran.cadres = ['nujaba', 'home', 'home'])],
+    ['a leader killed long ago', (s) => (lately(s), void (group(s, 'kh').leaderKilledTurn = 2))],
+    ['Assurance of 36', (s) => void (s.tracks.assurance = 36)],
+  ])('is not moved by %s', (_, change) => {
+    expect(rolled('kh', change).chance).toBe(40);
+  });
+
+  it('counts the two messages only with a strike in the last two turns', () => {
+    const old = rolled('kh', (s) => ((s.turn = 5), (s.us.strikeTurn = 2), offer(s, { until: 5 })));
+    expect(term(old.event, 'offerAlone')).toBe(5);
+    expect(old.chance).toBe(45);
+  });
+
+  it('hears clergy and prime minister in Iraq alone', () => {
+    const baghdad = (s: GameState) => void (s.tracks.baghdad = 1);
+    const both: IranOrder[] = [{ kind: 'clergy' }, { kind: 'primeMinister' }];
+    expect(rolled('factions', baghdad, both).chance).toBe(80);
+    expect(rolled('syrian', baghdad, both).chance).toBe(65);
+  });
+
+  it('hears them only while Baghdad leans to Iran or within two turns of a shock', () => {
+    expect(() => rolled('kh', () => {}, [{ kind: 'clergy' }])).toThrow(/politicsClosed/);
+    expect(() => rolled('kh', (s) => void (s.tracks.baghdad = 0.5), [{ kind: 'primeMinister' }])).toThrow();
+    const shocked = rolled('kh', (s) => (lately(s), void (s.tracks.shockTurn = 2)), [{ kind: 'clergy' }]);
+    expect(shocked.chance).toBe(40 + 25 + 15);
+  });
+
+  it('never passes 90 %', () => {
+    const all = rolled('syrian', (s) => (lately(s), (s.tracks.shockTurn = 3)), [{ kind: 'visit', group: 'syrian' }]);
+    expect(all.chance).toBe(90);
+  });
+
+  it('never falls below nothing', () => {
+    const none = rolled('nujaba', (s) => {
+      lately(s);
+      s.gaza = 'rafah';
+      s.tracks.assurance = 30;
+      group(s, 'nujaba').leaderKilledTurn = 3;
+    });
+    expect(none.chance).toBe(0);
+    expect(none.event.kind).toBe('refuses');
+  });
+
+  it('comes out as often as it says', () => {
+    const yes = Array.from(
+      { length: 300 },
+      (_, i) => play(game({ seed: `obey:${i}` }), { iran: [ask('syrian')] }).of('obeys').length,
+    );
+    expect(mean(yes)).toBeGreaterThan(0.57);
+    expect(mean(yes)).toBeLessThan(0.73);
+  });
+});
+
+describe('asking again (§4)', () => {
+  /** Asked each turn and always refusing: chances of each asking. */
+  const asked = (id: GroupId, directives: ('ease' | 'halt')[], tables: TableOverrides = {}) => {
+    const never = { ...STILL, 'groups.obeyMax': 0, 'groups.publicRefusal': 0, ...tables };
+    let s = game({ tables: never });
+    return directives.map((d) => {
+      s = { ...s, iran: { ...s.iran, pools: { ...s.iran.pools, leverage: 6 } } };
+      const played = play(s, { iran: [ask(id, d)] });
+      s = played.state;
+      return term(played.of('refuses')[0], 'repeats');
+    });
+  };
+
+  it.each([
+    ['kh', [0, 15, 30]],
+    ['nujaba', [0, 15, 30]],
+    ['factions', [0, 10, 20]],
+    ['syrian', [0, 10, 20]],
+    ['houthi', [0, 5, 10]],
+  ] as const)('helps %s by its own step', (id, steps) => {
+    expect(asked(id, ['halt', 'halt', 'halt'])).toEqual(steps);
+  });
+
+  it('starts anew when the directive changes', () => {
+    expect(asked('kh', ['halt', 'halt', 'ease', 'ease', 'halt'])).toEqual([0, 15, 0, 15, 0]);
+  });
+});
+
+describe('a group that refuses (§4)', () => {
+  const refusing = { ...STILL, 'groups.obeyMax': 0 };
+
+  it('goes on at hold', () => {
+    const tables = { ...refusing, 'groups.rate': [2, 0, 0, 0, 0, 0] };
+    const { state } = play(game({ tables }), { iran: [ask('kh')] });
+    expect(group(state, 'kh').lastExpected).toBeCloseTo(14, 6);
+    expect(group(state, 'kh')).toMatchObject({ directive: 'halt', obeys: false });
+  });
+
+  it('says so in public one time in three', () => {
+    const said = Array.from(
+      { length: 300 },
+      (_, i) =>
+        play(game({ tables: refusing, seed: `said:${i}` }), { iran: [ask('kh')] })
+          .seen('public')
+          .filter((e) => e.kind === 'publicRefusal').length,
+    );
+    expect(mean(said)).toBeGreaterThan(0.25);
+    expect(mean(said)).toBeLessThan(0.42);
+  });
+
+  it('is heard by the US only if it says so in public', () => {
+    const silent = play(game({ tables: { ...refusing, 'groups.publicRefusal': 0 } }), { iran: [ask('kh')] });
+    expect(silent.seen('us').map((e) => e.kind)).not.toContain('refuses');
+    expect(silent.seen('us').map((e) => e.kind)).not.toContain('publicRefusal');
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { GameState, Options, Order, StrikeScale } from '../../../src/engine/model/index.ts';
+import { TABLES } from '../../../src/engine/tables/index.ts';
+import { game, given, group, play, STILL } from '../../support/engine.ts';
+
+const SURE = { ...STILL, 'effects.destroyed': [100, 100, 100] };
+const strike = (scale: StrikeScale, site?: string, aim: 'materiel' | 'fighters' = 'materiel'): Order => ({
+  kind: 'strike',
+  scale,
+  aim,
+  ...(site ? { site } : {}),
+});
+const rich = (s: GameState): void => {
+  s.us.pools = { political: 6, military: 6, intelligence: 4, leverage: 0 };
+};
+const world = (theta: { limited?: number; heavy?: number; yemen?: number }) =>
+  game({
+    tables: SURE,
+    change(s) {
+      rich(s);
+      s.secret = {
+        ...s.secret,
+        thetaLimited: theta.limited ?? 0.8,
+        thetaHeavy: theta.heavy ?? 0.5,
+        thetaYemen: theta.yemen ?? 1.5,
+      };
+    },
+  });
+const effects = (s: GameState) => s.groups.map((g) => Math.round(g.effect * 1e6) / 1e6);
+
+describe('does striking work? (§4)', () => {
+  it('is drawn once a game from ten equal slices', () => {
+    const drawn = Array.from({ length: 400 }, (_, i) => game({ seed: `theta:${i}` }).secret);
+    for (const [key, table] of [
+      ['thetaLimited', TABLES.theta.limited],
+      ['thetaHeavy', TABLES.theta.heavy],
+      ['thetaYemen', TABLES.theta.yemen],
+    ] as const) {
+      const values = drawn.map((x) => x[key]);
+      expect(new Set(values)).toEqual(new Set(table.value));
+      for (const slice of table.value) {
+        const share = values.filter((x) => x === slice).length / values.length;
+        expect(share).toBeGreaterThan(0.05);
+        expect(share).toBeLessThan(0.16);
+      }
+    }
+  });
+
+  it('is drawn for the three kinds of strike apart', () => {
+    const drawn = Array.from({ length: 60 }, (_, i) => game({ seed: `apart:${i}` }).secret);
+    const at = (x: (typeof drawn)[number]) => TABLES.theta.limited.value.indexOf(x.thetaLimited);
+    expect(drawn.some((x) => TABLES.theta.heavy.value.indexOf(x.thetaHeavy) !== at(x))).toBe(true);
+  });
+
+  it.each<[Options['theta'], number, number, number]>([
+    ['suppress', 0.6, 0.26, 30],
+    ['nothing', 1, 1, 60],
+    ['provoke', 1.25, 1.37, 60],
+  ])('is fixed in the world %s', (theta, limited, heavy, fade) => {
+    expect(game({ options: { theta } }).secret).toMatchObject({ thetaLimited: limited, thetaHeavy: heavy, fade });
+  });
+
+  it('acts on the struck group alone, from next turn', () => {
+    const { state } = play(world({ limited: 0.8 }), { us: [strike('limited', 'syrian-depot')] });
+    expect(effects(state)).toEqual([1, 1, 1, 0.8, 1, 1]);
+    expect(group(state, 'syrian').lastExpected).toBe(0);
+  });
+
+  it('does not act within the turn of the strike', () => {
+    const s = world({ limited: 0.6 });
+    const rate = given(s, () => {});
+    const tables = { ...SURE, 'groups.rate': [0, 0, 0, 2, 0, 0] };
+    const played = play(
+      { ...rate, def: { ...rate.def, overrides: tables } },
+      { us: [strike('limited', 'syrian-depot')] },
+    );
+    expect(group(played.state, 'syrian').lastExpected).toBeCloseTo(14, 9);
+    expect(group(play(played.state).state, 'syrian').lastExpected).toBeLessThan(14 * 0.62);
+  });
+
+  it('acts by the heavy number after a strong strike, and on all four after a wave', () => {
+    const strong = play(world({ heavy: 0.5 }), { us: [strike('strong', 'syrian-depot')] }).state;
+    expect(effects(strong)).toEqual([1, 1, 1, 0.5, 1, 1]);
+    const wave = play(world({ heavy: 0.5 }), { us: [strike('wave')] }).state;
+    expect(effects(wave)).toEqual([0.5, 0.5, 0.5, 0.5, 1, 1]);
+  });
+
+  it('acts by its own number in Yemen, whatever the scale', () => {
+    expect(effects(play(world({ yemen: 1.5 }), { us: [strike('limited', 'houthi-port')] }).state)[5]).toBe(1.5);
+    expect(effects(play(world({ yemen: 1.5 }), { us: [strike('strong', 'houthi-port')] }).state)[5]).toBe(1.5);
+  });
+
+  it('fades: 60 % of its distance from one is gone each turn after', () => {
+    const one = play(world({ limited: 0.6 }), { us: [strike('limited', 'syrian-depot')] }).state;
+    const two = play(one).state;
+    expect(effects(one)[3]).toBe(0.6);
+    expect(effects(two)[3]).toBeCloseTo(0.84, 9);
+    expect(effects(play(two).state)[3]).toBeCloseTo(0.936, 9);
+  });
+
+  it('fades by 30 % in the world where striking suppresses', () => {
+    const s = game({ tables: SURE, options: { theta: 'suppress' }, change: rich });
+    const one = play(s, { us: [strike('limited', 'syrian-depot')] }).state;
+    expect(effects(play(one).state)[3]).toBeCloseTo(0.72, 9);
+  });
+
+  it('is replaced by a later strike where that lies further from one', () => {
+    const first = play(world({ limited: 0.8, heavy: 0.4 }), { us: [strike('limited', 'syrian-depot')] }).state;
+    const next = given(first, rich);
+    expect(effects(play(next, { us: [strike('strong', 'syrian-quds')] }).state)[3]).toBe(0.4);
+  });
+
+  it('is not replaced by a weaker one, and never multiplies', () => {
+    const first = play(world({ limited: 0.9, heavy: 0.2 }), { us: [strike('strong', 'syrian-depot')] }).state;
+    const second = play(given(first, rich), { us: [strike('limited', 'syrian-quds')] }).state;
+    // .2 has faded to .68, further from one than .9.
+    expect(effects(second)[3]).toBeCloseTo(0.68, 9);
+  });
+
+  it('in the world where striking does nothing moves no munitions, grievance or cohesion', () => {
+    const tables = { ...SURE, 'effects.leaderFound': 100 };
+    const s = game({ tables, options: { theta: 'nothing' }, change: rich });
+    const { state } = play(s, {
+      us: [strike('limited', 'syrian-depot', 'fighters'), { kind: 'leader', target: 'kh' }],
+    });
+    expect(effects(state)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(group(state, 'syrian')).toMatchObject({ munitions: 4, grievance: 0 });
+    expect(group(state, 'kh')).toMatchObject({ cohesion: 3, grievance: 0 });
+  });
+
+  it('in the world where striking suppresses leaves no grievance', () => {
+    const s = game({ tables: SURE, options: { theta: 'suppress' }, change: rich });
+    const { state } = play(s, { us: [strike('limited', 'syrian-depot', 'fighters')] });
+    expect(group(state, 'syrian')).toMatchObject({ munitions: 3, grievance: 0 });
+  });
+});
