@@ -83,11 +83,11 @@ export function tableActions(get: Get, set: Set, outside: Outside): TableActions
 /** One of the folds over the map's left edge is open at a time. */
 const CLOSED = { situation: false, assessment: false, aims: false } as const;
 
-/** The open card, pointed at what was picked; or, with no card open, the strike that could be made there. */
+/** The open card, pointed at what was picked; if it cannot be, the first card of the tab that can. */
 function filled(state: AppState, id: string): Partial<AppState> {
   const cards = cardsOf(state.legal);
   const open = cards.find((x) => x.id === state.card);
-  const candidates = open ? [open] : cards.filter((x) => x.verb === state.tab);
+  const candidates = [...(open ? [open] : []), ...cards.filter((x) => x.verb === state.tab)];
   for (const card of candidates) {
     const kept = state.choices[card.id];
     const now = card.options.find((x) => x.id === kept?.option) ?? card.options[0]!;

@@ -130,6 +130,7 @@ export const modifiers = {
   'mod.facilitator': 'Set by the facilitator',
   'mod.response': 'Standing response fired',
   'mod.channel': 'Both used the private channel',
+  'mod.ruling': 'The facilitator’s ruling',
   'mod.carrier': 'Carrier in the eastern Mediterranean',
 
   // Points

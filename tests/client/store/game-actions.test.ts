@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createAppStore } from '../../../src/client/store/app-store.ts';
+import type { GameClient, Screen } from '../../../src/client/store/game-client.ts';
+import { submissionOf } from '../../../src/client/store/draft.ts';
+import { fakeClient, fakeScreen } from '../../support/fake-client.ts';
+import { fakeRules } from '../../support/fake-rules.ts';
+
+function open(answers: Partial<GameClient> = {}) {
+  const client = fakeClient(answers);
+  const texts: object[] = [];
+  const store = createAppStore({
+    client,
+    loadRules: () => Promise.resolve(fakeRules),
+    setTexts: (x) => texts.push(x),
+    keepSettings: () => {},
+    lastGame: { read: () => null, keep: () => {} },
+  });
+  return { store, client, texts };
+}
+
+const kept = { turn: 4, signals: [], orders: [{ kind: 'talks' as const }] };
+
+describe('a game in the store', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('opens with the orders that were kept, and with what is legal', async () => {
+    const { store } = open();
+    await store.actions.show(fakeScreen('orders', 'us', { draft: kept }));
+    const { draft, legal, check } = store.getState();
+    expect(submissionOf(draft!)).toEqual(kept);
+    expect(legal.length).toBeGreaterThan(5);
+    expect(check).toMatchObject({ ok: true, cost: { political: 1 } });
+  });
+
+  it('does not bring back the draft of an earlier turn', async () => {
+    const { store } = open();
+    await store.actions.show(fakeScreen('orders', 'us', { draft: { ...kept, turn: 3 } }));
+    expect(submissionOf(store.getState().draft!).orders).toEqual([]);
+  });
+
+  it('keeps every change of the draft for the seat that wrote it', async () => {
+    const { store, client } = open();
+    await store.actions.show(fakeScreen());
+    store.actions.write({ do: 'addOrder', order: { kind: 'talks' } });
+    store.actions.undo();
+    store.actions.redo();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(client.calls.filter(([name]) => name === 'saveDraft').at(-1)?.[1]).toEqual(kept);
+  });
+
+  it('says what speaks against a draft at once', async () => {
+    const { store } = open();
+    await store.actions.show(fakeScreen());
+    store.actions.write({ do: 'addOrder', order: { kind: 'strike', scale: 'wave', aim: 'materiel' } });
+    store.actions.write({ do: 'addOrder', order: { kind: 'harden', site: 'al-tanf' } });
+    expect(store.getState().check).toMatchObject({
+      ok: false,
+      errors: [{ code: 'tooDear', params: { pool: 'military' } }],
+    });
+    store.actions.undo();
+    expect(store.getState().check).toMatchObject({ ok: true });
+  });
+
+  it('leaves nothing of one seat behind when the screen is handed over', async () => {
+    const { store, texts } = open();
+    await store.actions.show(fakeScreen('orders', 'us', { texts: { 'brief.us.who': 'secret' } }));
+    store.actions.write({ do: 'addOrder', order: { kind: 'talks' } });
+    store.actions.openCard('strike');
+    store.actions.select('abu-kamal');
+    await store.actions.show(fakeScreen('handover', null));
+    const state = store.getState();
+    expect(state).toMatchObject({ draft: null, check: null, card: null, choices: {}, selected: null, legal: [] });
+    expect(state.screen?.view).toBeNull();
+    expect(texts.at(-1)).toEqual({});
+  });
+
+  it('keeps what is open on the table when the same turn is shown again', async () => {
+    const { store } = open();
+    await store.actions.show(fakeScreen());
+    store.actions.openCard('strike');
+    store.actions.write({ do: 'addOrder', order: { kind: 'talks' } });
+    await store.actions.show(fakeScreen());
+    expect(store.getState().card).toBe('strike');
+    expect(submissionOf(store.getState().draft!).orders).toHaveLength(1);
+  });
+
+  it('shows why sealed orders were not taken, and keeps them', async () => {
+    const errors = [{ code: 'wrongTurn', path: '/turn', params: { turn: 5 } }];
+    const { store } = open({ seal: () => Promise.resolve({ errors }) });
+    await store.actions.show(fakeScreen('orders', 'us', { draft: kept }));
+    await store.actions.seal();
+    expect(store.getState().check).toEqual({ ok: false, errors });
+    expect(submissionOf(store.getState().draft!)).toEqual(kept);
+  });
+
+  it('says what went wrong in a sentence and loses nothing', async () => {
+    const { store } = open({ seal: () => Promise.reject(new Error('The worker is gone.')) });
+    await store.actions.show(fakeScreen('orders', 'us', { draft: kept }));
+    await store.actions.seal();
+    expect(store.getState()).toMatchObject({ error: 'The worker is gone.', busy: null });
+    expect(submissionOf(store.getState().draft!)).toEqual(kept);
+    store.actions.dismiss();
+    expect(store.getState().error).toBeNull();
+  });
+
+  it('asks for one thing at a time', async () => {
+    let answer: (screen: Screen) => void = () => {};
+    const seal = vi.fn(() => new Promise<Screen>((resolve) => (answer = resolve)));
+    const { store } = open({ seal });
+    await store.actions.show(fakeScreen());
+    const first = store.actions.seal();
+    await store.actions.seal();
+    answer(fakeScreen('result'));
+    await first;
+    expect(seal).toHaveBeenCalledTimes(1);
+    expect(store.getState().screen?.phase).toBe('result');
+  });
+
+  it('refuses a file that is no JSON, or too large, without asking anybody', async () => {
+    const { store, client } = open();
+    await store.actions.importText('{ not json');
+    expect(store.getState().fileErrors).toMatchObject([{ message: 'start.file.notJson' }]);
+    await store.actions.importText('x'.repeat(3_000_000));
+    expect(store.getState().fileErrors).toMatchObject([{ message: 'start.file.tooBig' }]);
+    expect(client.calls.some(([name]) => name === 'importSave')).toBe(false);
+  });
+
+  it('names every fault of a file that was refused', async () => {
+    const errors = [{ pointer: '/turns/2', message: 'Turn 3 is damaged.' }];
+    const { store } = open({ importSave: () => Promise.resolve({ errors }) });
+    await store.actions.importText('{}');
+    expect(store.getState()).toMatchObject({ fileErrors: errors, screen: null });
+  });
+});
