@@ -1,9 +1,11 @@
 /** What pointers and keys do to the map. */
-import type { MapTheatre } from '../../store/map-model.ts';
+import type { MapEvents, MapModel, MapTheatre } from '../../store/map-model.ts';
 import type { FrameId } from '../frames/frames.ts';
+import type { Navigator } from '../frames/navigator.ts';
+import type { Attention, Scenery } from '../frames/scenery.ts';
+import type { Stagehand } from '../game.ts';
 import type { Point } from '../geo/projection.ts';
 import type { CounterSpot } from '../layout/plan.ts';
-import type { Table } from '../table.ts';
 import { hitCounter } from './hits.ts';
 import { keyAction, type KeyAction } from './keys.ts';
 import { watchPointers } from './pointer.ts';
@@ -12,8 +14,23 @@ import type { PointerAction } from './states.ts';
 /** The theatre an inset stands for when it is clicked. */
 const THEATRE_OF: Readonly<Record<FrameId, MapTheatre>> = { north: 'iraq', redsea: 'redsea', gulf: 'gulf' };
 
+/** What input works on: the table, as far as hands reach. */
+export interface Handled {
+  readonly scene: Stagehand['scene'];
+  readonly canvas: HTMLCanvasElement;
+  readonly scenery: Scenery;
+  readonly nav: Navigator;
+  readonly attention: Attention;
+  readonly state: MapModel;
+  readonly events: MapEvents;
+  focusTheatre(id: MapTheatre): void;
+  refit(): void;
+  refresh(): void;
+  redraw(): void;
+}
+
 /** Listens until the returned function is called. */
-export function bindInput(table: Table, host: HTMLElement): () => void {
+export function bindInput(table: Handled, host: HTMLElement): () => void {
   const hands = new Hands(table);
   const stopPointers = watchPointers(table.scene, () => table.scenery.ratio, hands);
   const onKey = (event: KeyboardEvent): void => {
@@ -30,11 +47,11 @@ export function bindInput(table: Table, host: HTMLElement): () => void {
 }
 
 class Hands {
-  private readonly table: Table;
+  private readonly table: Handled;
   /** Drags that began on an inset move nothing: an inset always shows its whole area. */
   private onMain = true;
 
-  constructor(table: Table) {
+  constructor(table: Handled) {
     this.table = table;
   }
 
