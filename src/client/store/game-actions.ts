@@ -74,13 +74,12 @@ export function gameActions(get: Get, set: Set, outside: Outside): GameActions {
     fail,
     show,
     open: async () => {
-      try {
-        const [catalog, games] = await Promise.all([client.catalog(), client.list()]);
-        set({ catalog, games });
-      } catch (error) {
-        set({ catalog: { scenarios: [], policies: [] } });
-        return fail(error);
-      }
+      const [catalog, games] = await Promise.allSettled([client.catalog(), client.list()]);
+      set({
+        catalog: catalog.status === 'fulfilled' ? catalog.value : { scenarios: [], policies: [] },
+        games: games.status === 'fulfilled' ? games.value : [],
+      });
+      for (const answer of [catalog, games]) if (answer.status === 'rejected') fail(answer.reason);
       const last = get().games.find((game) => game.id === outside.lastGame.read());
       if (last) await resume(last.id);
     },
