@@ -19,6 +19,7 @@ const opening: AppState = {
   busy: null,
   error: null,
   fileErrors: [],
+  fileScenario: null,
   settings: DEFAULT_SETTINGS,
   prefersDark: true,
   prefersReduced: false,

@@ -94,6 +94,7 @@ export function gameActions(get: Get, set: Set, outside: Outside): GameActions {
       during('import', async () => {
         if (text.length > MAX_FILE_MB * MEGABYTE) set({ fileErrors: [{ pointer: '', message: 'start.file.tooBig' }] });
         else if (!isJson(text)) set({ fileErrors: [{ pointer: '', message: 'start.file.notJson' }] });
+        else if (isScenario(text)) set({ fileErrors: [], fileScenario: { title: titleOf(text), text } });
         else await showOrRefuse(await client.importSave(text));
       }),
     refuseFile: (message) => set({ fileErrors: [{ pointer: '', message }] }),
@@ -163,4 +164,18 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A saved game names its scenario; a scenario opens a world. Who has to judge it is the session. */
+function isScenario(text: string): boolean {
+  const file: unknown = JSON.parse(text);
+  return typeof file === 'object' && file !== null && 'opening' in file && 'axisSites' in file;
+}
+
+const LONGEST_TITLE = 60;
+
+function titleOf(text: string): string {
+  const file = JSON.parse(text) as { id?: unknown; texts?: { en?: Record<string, unknown> } };
+  const title = file.texts?.en?.['scenario.title'] ?? file.id;
+  return typeof title === 'string' ? title.slice(0, LONGEST_TITLE) : '';
 }

@@ -18,7 +18,7 @@ export function mapModel(state: AppState, w: Words): MapModel {
     selected: state.selected,
     clear: state.clear,
   };
-  if (!view) return { ...QUIET, ...frame, ...quietRegion(state, w) };
+  if (!view) return { ...frame, ...QUIET, ...quietRegion(state, w) };
   const counters = countersOf(view, w, state.rules?.reach ?? (() => []));
   const drafting = state.screen?.phase === 'orders' && state.draft;
   return {
@@ -33,7 +33,14 @@ export function mapModel(state: AppState, w: Words): MapModel {
   };
 }
 
-const QUIET = { seat: 'public', drafts: [], highlighted: [], traffic: 100, flashes: [] } as const;
+const QUIET = {
+  seat: 'public',
+  drafts: [],
+  highlighted: [],
+  traffic: 100,
+  flashes: [],
+  clear: { left: 0, top: 0, right: 0, bottom: 0 },
+} as const;
 
 /** Before a game is open: the region as the first scenario finds it, without a word on the places. */
 function quietRegion(state: AppState, w: Words): Pick<MapModel, 'theatres' | 'counters'> {

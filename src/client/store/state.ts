@@ -50,6 +50,8 @@ export interface AppState {
   /** A sentence, or the key of one (`error.…`). */
   readonly error: string | null;
   readonly fileErrors: readonly FileError[];
+  /** A scenario that was loaded from a file, not yet begun. */
+  readonly fileScenario: { readonly title: string; readonly text: string } | null;
   readonly settings: Settings;
   readonly prefersDark: boolean;
   readonly prefersReduced: boolean;

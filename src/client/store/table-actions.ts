@@ -49,7 +49,12 @@ export function tableActions(get: Get, set: Set, outside: Outside): TableActions
     select: (id) => set({ selected: id, ...(id ? filled(get(), id) : {}) }),
     goTo: (where) => set({ goTo: { ...where, serial: ++serial }, ...(where.id ? { selected: where.id } : {}) }),
     fold: (what, open) => set({ folds: { ...get().folds, ...(open && what !== 'log' ? CLOSED : {}), [what]: open } }),
-    showPhone: (phone) => set({ phone }),
+    showPhone: (phone) => {
+      const { folds } = get();
+      const folded = !folds.situation && !folds.assessment && !folds.aims;
+      // On a phone the situation has the screen for itself: no need to unfold it first.
+      set({ phone, ...(phone === 'situation' && folded ? { folds: { ...folds, situation: true } } : {}) });
+    },
     filterLog: (logFilter) => set({ logFilter }),
     overlay: (overlay) => set({ overlay, rule: null }),
     openRule: (rule) => set({ overlay: 'rulebook', rule }),

@@ -215,7 +215,7 @@ export const events = {
   'odds.obey': 'It does as asked',
   'odds.obey.kh': 'Kata’ib Hezbollah does as asked',
   'odds.obey.nujaba': 'Harakat al-Nujaba does as asked',
-  'odds.obey.factions': 'The other factions do as asked',
+  'odds.obey.factions': 'The smaller factions do as asked',
   'odds.obey.syrian': 'The Syrian militias do as asked',
   'odds.obey.hezbollah': 'Hezbollah does as asked',
   'odds.obey.houthi': 'The Houthis do as asked',

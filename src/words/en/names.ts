@@ -129,7 +129,7 @@ export const names = {
   'condition.embassy': 'the embassy is attacked',
   'condition.ballistic': 'a ballistic missile is fired',
   'condition.strikeIraq': 'Iraq is struck',
-  'condition.officers': 'our officers are killed',
+  'condition.officers': 'Iranian officers are killed',
   'condition.soil': 'Iran itself is struck',
 
   'reply.limited': 'a limited strike',
@@ -145,7 +145,7 @@ export const names = {
   'reply.missilesBase': 'missiles at an American base',
   'reply.vague': '“consequences”, unsaid which',
 
-  'stop.attacks': 'attacks on our bases stop',
+  'stop.attacks': 'attacks on American bases stop',
   'stop.deaths': 'no American is killed',
   'stop.ships': 'attacks on ships stop',
   'stop.strikes': 'strikes stop',
@@ -154,9 +154,9 @@ export const names = {
   'forbear.strikes': 'strike',
   'forbear.leaders': 'kill leaders',
   'forbear.sanctions': 'add sanctions',
-  'forbear.attacks': 'let bases be attacked',
-  'forbear.deaths': 'let Americans be killed',
-  'forbear.ships': 'let ships be attacked',
+  'forbear.attacks': 'have American bases attacked',
+  'forbear.deaths': 'have Americans killed',
+  'forbear.ships': 'have ships attacked',
 
   'trigger.none': 'trigger unknown',
   'site.none': 'no one target',

@@ -150,6 +150,7 @@ export const table = {
 
   'list.title': 'The map as a list',
   'list.people': '{{n}} people, {{strength}}, air defence {{defence}} of 4',
+  'list.nobody': 'air defence {{defence}} of 4',
   'list.empty': 'empty',
   'list.theatre': '{{theatre}}: Heat {{heat}}, {{rung}}',
   'list.nothing': 'Nothing known here.',

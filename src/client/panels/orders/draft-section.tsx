@@ -8,8 +8,8 @@ import { DraftOrder, DraftSignal } from './draft-item.tsx';
 import css from './orders.module.css';
 import { SealBar } from './seal-bar.tsx';
 
-/** What is drafted, what speaks against it, and Seal. Never scrolls out of sight. */
-export function DraftSection() {
+/** What is drafted, what speaks against it, and Seal. Never scrolls out of sight. `alone`: in a dialog of its own. */
+export function DraftSection({ alone }: { alone?: boolean }) {
   const w = useWords();
   const view = useView();
   const draft = useApp((s) => s.draft);
@@ -22,9 +22,9 @@ export function DraftSection() {
   const general = errors.filter((e) => !/^\/(orders|signals)\/\d/.test(e.path));
   const spends = POOLS.some((pool) => used[pool] > 0);
   return (
-    <section className={css.draft} aria-label={w('orders.draft')}>
+    <section className={css.draft} data-alone={alone || undefined} aria-label={w('orders.draft')}>
       <div className={css.draftHead}>
-        <h2>{w('orders.draft')}</h2>
+        {!alone && <h2>{w('orders.draft')}</h2>}
         <p>{spends ? w('orders.uses', { cost: costLine(w, used) }) : w('orders.kept')}</p>
       </div>
       <div className={css.items}>
@@ -55,7 +55,7 @@ export function DraftSection() {
           ))}
         </div>
       </div>
-      <SealBar />
+      <SealBar alone={alone ?? false} />
     </section>
   );
 }

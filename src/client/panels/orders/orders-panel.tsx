@@ -12,6 +12,7 @@ export function OrdersPanel() {
   const tab = useApp((s) => s.tab);
   return (
     <section className={css.panel} aria-label={w('orders.title')} id="orders">
+      <h2 className="visually-hidden">{w('orders.title')}</h2>
       <VerbTabs />
       <div className={css.scroll} role="tabpanel" id="orders-tab" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         {tab === 'signals' ? <SignalSheet /> : <CardList verb={tab} />}

@@ -33,6 +33,7 @@ export function describe(w: Words, view: SideView, id: string): string {
   }
   const site = view.sites.find((x) => x.def.id === id);
   if (!site) return '';
+  if (site.personnel === 0) return w('list.nobody', { defence: site.defence });
   return w('list.people', {
     n: figure(site.personnel, 0),
     strength: w(`site.${strengthWord(site.defence, site.hardening)}`),

@@ -10,7 +10,7 @@ import { useWords } from '../words.ts';
 import css from './orders.module.css';
 
 /** Undo, redo and the one primary button. */
-export function SealBar() {
+export function SealBar({ alone }: { alone: boolean }) {
   const w = useWords();
   const actions = useActions();
   const draft = useApp((s) => s.draft);
@@ -28,15 +28,17 @@ export function SealBar() {
       <Button look="icon" aria-label={w('orders.redo')} disabled={!canRedo(draft)} onClick={actions.redo}>
         <Redo2 size={18} aria-hidden />
       </Button>
-      <Button
-        look="primary"
-        disabled={broken || busy !== null || phase !== 'orders'}
-        title={broken ? w('orders.conflicts') : undefined}
-        onClick={() => setAsking(true)}
-      >
-        <Lock size={18} aria-hidden />
-        {w('orders.seal')}
-      </Button>
+      {!alone && (
+        <Button
+          look="primary"
+          disabled={broken || busy !== null || phase !== 'orders'}
+          title={broken ? w('orders.conflicts') : undefined}
+          onClick={() => setAsking(true)}
+        >
+          <Lock size={18} aria-hidden />
+          {w('orders.seal')}
+        </Button>
+      )}
       {asking && <SealDialog onClose={() => setAsking(false)} />}
     </div>
   );

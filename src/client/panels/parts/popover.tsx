@@ -20,8 +20,11 @@ export function Popover({ label, className, button, children }: PopoverProps) {
   const [at, setAt] = useState<CSSProperties | null>(null);
   return (
     <>
-      <button ref={anchor} type="button" className={className} aria-label={label} popoverTarget={id}>
-        {button}
+      <button ref={anchor} type="button" className={className} popoverTarget={id}>
+        <span className="visually-hidden">{label}</span>
+        <span className={css.contents} aria-hidden>
+          {button}
+        </span>
       </button>
       <dialog
         id={id}

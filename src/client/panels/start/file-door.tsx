@@ -1,18 +1,30 @@
 import FileUp from 'lucide-react/icons/file-up';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { MAX_FILE_MB } from '../../store/game-actions.ts';
-import { useActions, useApp } from '../app.ts';
+import { useActions, useApp, useHost } from '../app.ts';
 import { Button, LinkButton } from '../parts/controls.tsx';
 import { Dialog, DialogActions } from '../parts/dialog.tsx';
 import { useWords } from '../words.ts';
 import css from './start.module.css';
 
-function useReadFile(): (file: File | undefined) => void {
-  const { importText, refuseFile, fail } = useActions();
+function useLoadText(done: () => void): (text: string) => Promise<void> {
+  const { store } = useHost();
+  return async (text) => {
+    await store.actions.importText(text);
+    if (store.getState().fileErrors.length === 0) done();
+  };
+}
+
+const nothing = () => {};
+
+/** Reads a file; `done` if it was taken. */
+function useReadFile(done: () => void): (file: File | undefined) => void {
+  const load = useLoadText(done);
+  const { refuseFile, fail } = useActions();
   return (file) => {
     if (!file) return;
     if (file.size > MAX_FILE_MB * 1_048_576) refuseFile('start.file.tooBig');
-    else file.text().then(importText, fail);
+    else file.text().then(load).catch(fail);
   };
 }
 
@@ -40,8 +52,8 @@ export function FileDoor() {
 
 function FileDialog({ onClose }: { onClose: () => void }) {
   const w = useWords();
-  const read = useReadFile();
-  const { importText } = useActions();
+  const read = useReadFile(onClose);
+  const load = useLoadText(onClose);
   const busy = useApp((s) => s.busy);
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -71,7 +83,7 @@ function FileDialog({ onClose }: { onClose: () => void }) {
       </label>
       <DialogActions>
         <Button onClick={onClose}>{w('common.cancel')}</Button>
-        <Button look="primary" disabled={busy !== null || text.trim() === ''} onClick={() => void importText(text)}>
+        <Button look="primary" disabled={busy !== null || text.trim() === ''} onClick={() => void load(text)}>
           {w('start.file.load')}
         </Button>
       </DialogActions>
@@ -103,7 +115,7 @@ function FileErrors() {
 /** The whole start screen takes a dropped file. */
 export function DropZone({ children }: { children: ReactNode }) {
   const w = useWords();
-  const read = useReadFile();
+  const read = useReadFile(nothing);
   const [over, setOver] = useState(false);
   const on = (value: boolean) => (e: DragEvent) => {
     if (!e.dataTransfer.types.includes('Files')) return;

@@ -2,7 +2,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useState, type ReactNode } from 'react';
 import type { Length, Options, Side } from '../../../engine/model/index.ts';
 import { other } from '../../../engine/model/index.ts';
-import type { Catalog, PolicyInfo, ScenarioInfo } from '../../store/game-client.ts';
+import type { Catalog, NewGame, PolicyInfo, ScenarioInfo } from '../../store/game-client.ts';
 import { useActions, useApp } from '../app.ts';
 import { Button, LinkButton, WordChoice } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
@@ -10,11 +10,14 @@ import css from './start.module.css';
 
 /** Minutes that a turn takes alone at the table. */
 const MINUTES_A_TURN = 5;
+/** Stands for the scenario from a file among the shipped ones. */
+const FROM_FILE = 'file:';
 const FAVOURITE = ['thoughtful', 'steady', 'mixed', 'calibrated'];
 
 interface Plan {
   readonly side: Side;
-  readonly scenario: string;
+  /** Null: not chosen; a file that was loaded, else the first. */
+  readonly scenario: string | null;
   readonly opponent: Readonly<Record<Side, string>>;
   readonly length: Length;
   readonly orderSet: Options['orderSet'];
@@ -37,16 +40,19 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   const tutorial = catalog.scenarios.find((s) => s.tutorial);
   const [plan, setPlan] = useState<Plan>({
     side: 'us',
-    scenario: scenarios[0]?.id ?? '',
+    scenario: null,
     opponent: { us: favourite(catalog, 'us'), iran: favourite(catalog, 'iran') },
     length: 'half',
     orderSet: 'full',
   });
   const set = (patch: Partial<Plan>) => setPlan({ ...plan, ...patch });
+  const file = useApp((s) => s.fileScenario);
+  const id = plan.scenario ?? (file ? FROM_FILE : (scenarios[0]?.id ?? ''));
+  const chosen = file && id === FROM_FILE ? { text: file.text } : id;
   if (scenarios.length === 0) return <p className={css.door}>{w('start.noScenarios')}</p>;
   const foe = other(plan.side);
   const options = { length: plan.length, orderSet: plan.orderSet };
-  const solo = (scenario: string) =>
+  const solo = (scenario: NewGame['scenario']) =>
     void start({
       scenario,
       options,
@@ -75,7 +81,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
           </Row>
         </dl>
         <p className={css.go}>
-          <Button look="primary" disabled={busy !== null} onClick={() => solo(plan.scenario)}>
+          <Button look="primary" disabled={busy !== null} onClick={() => solo(chosen)}>
             {w('start.go')}
           </Button>
           {tutorial && (
@@ -98,7 +104,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
           <Button
             look="primary"
             disabled={busy !== null}
-            onClick={() => void start({ scenario: plan.scenario, options, seats: { us: 'human', iran: 'human' } })}
+            onClick={() => void start({ scenario: chosen, options, seats: { us: 'human', iran: 'human' } })}
           >
             {w('start.go')}
           </Button>
@@ -125,23 +131,29 @@ interface RowsProps {
 
 function ScenarioRows({ plan, scenarios, set }: RowsProps) {
   const w = useWords();
+  const file = useApp((s) => s.fileScenario);
+  const fromFile = file !== null && (plan.scenario ?? FROM_FILE) === FROM_FILE;
   const scenario = scenarios.find((s) => s.id === plan.scenario) ?? scenarios[0]!;
-  const lengths = [...new Set([scenario.turns.half, scenario.turns.full])];
+  const oneLength = !fromFile && scenario.turns.half === scenario.turns.full;
   return (
     <>
       <Row label={w('start.scenario')}>
         <WordChoice
           label={w('start.scenario')}
-          value={scenario.id}
-          choices={scenarios.map((s) => ({ value: s.id, label: s.title }))}
+          value={fromFile ? FROM_FILE : scenario.id}
+          choices={[
+            ...scenarios.map((s) => ({ value: s.id, label: s.title })),
+            ...(file ? [{ value: FROM_FILE, label: w('start.file.scenario', { title: file.title }) }] : []),
+          ]}
           onChange={(id) => set({ scenario: id })}
         />
       </Row>
       <Row label={w('start.length')}>
         <WordChoice
           label={w('start.length')}
-          value={lengths.length === 1 ? 'half' : plan.length}
-          choices={(['half', 'full'] as const).slice(0, lengths.length).map((value) => {
+          value={oneLength ? 'half' : plan.length}
+          choices={(['half', 'full'] as const).slice(0, oneLength ? 1 : 2).map((value) => {
+            if (fromFile) return { value, label: w(`start.length.${value}`) };
             const turns = w('start.turns', { count: scenario.turns[value] });
             return {
               value,
@@ -178,8 +190,14 @@ function Opponents({ list, value, onChange }: OpponentsProps) {
   const levels = list.filter((p) => p.kind === 'level');
   const doctrines = list.filter((p) => p.kind === 'doctrine');
   const words = (some: readonly PolicyInfo[]) => some.map((p) => ({ value: p.id, label: w(`policy.${p.id}`) }));
+  const about = w.has(`policy.${value}.text`) && <p className={css.about}>{w(`policy.${value}.text`)}</p>;
   if (levels.length === 0) {
-    return <WordChoice label={w('start.opponent')} value={value} choices={words(doctrines)} onChange={onChange} />;
+    return (
+      <>
+        <WordChoice label={w('start.opponent')} value={value} choices={words(doctrines)} onChange={onChange} />
+        {about}
+      </>
+    );
   }
   return (
     <>
@@ -188,6 +206,7 @@ function Opponents({ list, value, onChange }: OpponentsProps) {
         <summary>{w('start.opponent.doctrine')}</summary>
         <WordChoice label={w('start.opponent.doctrine')} value={value} choices={words(doctrines)} onChange={onChange} />
       </details>
+      {about}
     </>
   );
 }

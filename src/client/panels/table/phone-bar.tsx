@@ -76,7 +76,7 @@ function PhoneDraft() {
       {open === 'seal' && <SealDialog onClose={() => setOpen(null)} />}
       {open === 'draft' && (
         <Dialog title={w('orders.draft')} onClose={() => setOpen(null)}>
-          <DraftSection />
+          <DraftSection alone />
         </Dialog>
       )}
     </div>
