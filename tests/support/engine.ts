@@ -77,6 +77,9 @@ export function given(state: GameState, change: (s: GameState) => void): GameSta
   return copy;
 }
 
+/** The same state under other numbers. */
+export const under = (s: GameState, overrides: TableOverrides): GameState => ({ ...s, def: { ...s.def, overrides } });
+
 export const group = (s: GameState, id: GroupId): GroupState => s.groups[GROUPS.indexOf(id)];
 /** The group halts and obeys since long ago. */
 export const halt = (s: GameState, ...ids: GroupId[]): void => {

@@ -191,12 +191,13 @@ export function checkSubmission(v: SideView, sub: Submission): Check {
 }
 
 const PERCENTS = ['killed', 'act', 'rungRises', 'lineCrossed', 'widerWar', 'working'] as const;
+const ASSESSED: readonly string[] = [...PERCENTS, 'ifUnhurt'];
 const UNHURT = { us: ['hold', 'limited', 'strong', 'wave', 'soil'], iran: ['press', 'hold', 'ease', 'halt'] } as const;
 
 function checkAssessment(v: SideView, sub: Submission, add: (path: string, r: Refusal | null) => void): void {
   const a = sub.assessment;
   if (a !== undefined) {
-    if (typeof a !== 'object' || a === null) {
+    if (typeof a !== 'object' || a === null || Array.isArray(a) || Object.keys(a).some((k) => !ASSESSED.includes(k))) {
       add('/assessment', no('malformed'));
       return;
     }

@@ -26,7 +26,8 @@ export function orderId(o: Order): string {
     o.kind,
     ...s.members.map((m) => {
       const x = (o as unknown as Record<string, unknown>)[m];
-      return m === 'avoid' ? (x === true ? 'avoid' : '-') : x === undefined || x === null ? '-' : String(x);
+      if (m === 'avoid') return x === true ? 'avoid' : '-';
+      return typeof x === 'string' ? x : typeof x === 'number' || typeof x === 'boolean' ? `${x}` : '-';
     }),
   ].join('|');
 }

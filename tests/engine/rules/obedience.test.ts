@@ -95,7 +95,9 @@ describe('whether a group obeys (§4)', () => {
 
   it('hears them only while Baghdad leans to Iran or within two turns of a shock', () => {
     expect(() => rolled('kh', () => {}, [{ kind: 'clergy' }])).toThrow(/politicsClosed/);
-    expect(() => rolled('kh', (s) => void (s.tracks.baghdad = 0.5), [{ kind: 'primeMinister' }])).toThrow();
+    expect(() => rolled('kh', (s) => void (s.tracks.baghdad = 0.5), [{ kind: 'primeMinister' }])).toThrow(
+      /politicsClosed/,
+    );
     const shocked = rolled('kh', (s) => (lately(s), void (s.tracks.shockTurn = 2)), [{ kind: 'clergy' }]);
     expect(shocked.chance).toBe(40 + 25 + 15);
   });

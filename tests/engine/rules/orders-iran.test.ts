@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState, TableOverrides } from '../../../src/engine/model/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
-import { game, given, group, mean, play, playTurns, refusals, STILL, term } from '../../support/engine.ts';
+import { game, given, group, mean, play, playTurns, refusals, STILL, term, under } from '../../support/engine.ts';
 
 const many = (n: number, once: (seed: string) => number) =>
   mean(Array.from({ length: n }, (_, i) => once(`many:${i}`)));
@@ -198,7 +198,7 @@ describe('the crowd at the embassy (§9)', () => {
 
   it('that storms it moves Baghdad by one and is an act of 34 points', () => {
     const { s, parts } = crowd('stoke', true);
-    const sure = { ...s, def: { ...s.def, overrides: { ...STILL, 'effects.crowdStoked': 100 } } };
+    const sure = under(s, { ...STILL, 'effects.crowdStoked': 100 });
     const { state, of } = play(sure, parts);
     expect(state.tracks.baghdad).toBe(1);
     expect(term(of('heat')[0], 'act.embassyStormed')).toBe(10.2);

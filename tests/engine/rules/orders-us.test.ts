@@ -14,6 +14,7 @@ import {
   refusals,
   STILL,
   term,
+  under,
 } from '../../support/engine.ts';
 
 const BUSY: TableOverrides = { ...STILL, 'groups.rate': [0, 0, 0, 40, 0, 0] };
@@ -270,7 +271,7 @@ describe('the promise to spare leaders (§6)', () => {
   const promised = (attacks: number[], orders: Parameters<typeof play>[1] = {}) => {
     let s = game({ tables: attacksOf(attacks[0]), change: (x) => halt(x, 'kh') });
     s = play(s).state;
-    s = { ...s, def: { ...s.def, overrides: attacksOf(attacks[1]) } };
+    s = under(s, attacksOf(attacks[1]));
     return play(s, { us: [{ kind: 'spare' }], ...orders }).state;
   };
 

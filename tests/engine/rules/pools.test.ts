@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Order, PoolState, Side } from '../../../src/engine/model/index.ts';
 import { legalOrders } from '../../../src/engine/view/legal.ts';
 import { view } from '../../../src/engine/view/view.ts';
-import { game, given, play, playTurns, refusals, say, STILL } from '../../support/engine.ts';
+import { game, given, play, playTurns, refusals, say, STILL, under } from '../../support/engine.ts';
 
 const full: PoolState = { political: 6, military: 6, intelligence: 4, leverage: 6 };
 
@@ -42,7 +42,7 @@ describe('what orders cost (§6)', () => {
     s.units.find((u) => u.id === 'bombers')!.at = 'gulf-base';
   });
   const spent = (side: Side, order: Order) => {
-    const { state } = play({ ...rich, def: { ...rich.def, overrides: NO_INCOME } }, { [side]: [order] });
+    const { state } = play(under(rich, NO_INCOME), { [side]: [order] });
     const before = rich[side].pools;
     const after = state[side].pools;
     return (['political', 'military', 'intelligence', 'leverage'] as const)
@@ -127,7 +127,7 @@ describe('what orders cost (§6)', () => {
 
   it('signals: a stop-for-stop and a private message one Political, the rest nothing', () => {
     const left = (signals: Parameters<typeof say>) =>
-      play({ ...rich, def: { ...rich.def, overrides: NO_INCOME } }, { us: say(...signals) }).state.us.pools.political;
+      play(under(rich, NO_INCOME), { us: say(...signals) }).state.us.pools.political;
     expect(left([{ kind: 'stopForStop', stop: 'attacks', forbear: 'strikes', turns: 1 }])).toBe(5);
     expect(left([{ kind: 'private', fact: 'hiddenAim' }])).toBe(5);
     expect(

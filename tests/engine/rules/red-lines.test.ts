@@ -13,6 +13,7 @@ import {
   say,
   STILL,
   term,
+  under,
 } from '../../support/engine.ts';
 
 const draw = (condition: Condition, reply: Reply, turns: 1 | 2 | 3 = 3) =>
@@ -44,10 +45,7 @@ function answered(reply: Reply, orders: Order[], lines: RedLine[] = [line('kille
   const tables = { ...attacksOf(3), ...harm('killed') };
   const s = game({ tables, change: (x) => (halt(x, 'kh'), rich(x), void (x.lines = lines)) });
   const crossed = play(s);
-  const next = given(crossed.state, (x) => {
-    rich(x);
-    x.def = { ...x.def, overrides: STILL } as GameState['def'];
-  });
+  const next = under(given(crossed.state, rich), STILL);
   const after = play(next, { us: orders });
   return { crossed, after, credibility: after.state.tracks.credibility };
 }

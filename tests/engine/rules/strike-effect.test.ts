@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState, Options, Order, StrikeScale } from '../../../src/engine/model/index.ts';
 import { TABLES } from '../../../src/engine/tables/index.ts';
-import { game, given, group, play, STILL } from '../../support/engine.ts';
+import { game, given, group, play, STILL, under } from '../../support/engine.ts';
 
 const SURE = { ...STILL, 'effects.destroyed': [100, 100, 100] };
 const strike = (scale: StrikeScale, site?: string, aim: 'materiel' | 'fighters' = 'materiel'): Order => ({
@@ -70,10 +70,7 @@ describe('does striking work? (§4)', () => {
     const s = world({ limited: 0.6 });
     const rate = given(s, () => {});
     const tables = { ...SURE, 'groups.rate': [0, 0, 0, 2, 0, 0] };
-    const played = play(
-      { ...rate, def: { ...rate.def, overrides: tables } },
-      { us: [strike('limited', 'syrian-depot')] },
-    );
+    const played = play(under(rate, tables), { us: [strike('limited', 'syrian-depot')] });
     expect(group(played.state, 'syrian').lastExpected).toBeCloseTo(14, 9);
     expect(group(play(played.state).state, 'syrian').lastExpected).toBeLessThan(14 * 0.62);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState, Order, Side, StrikeScale, TableOverrides, TrackId } from '../../../src/engine/model/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
-import { attacksOf, game, given, halt, harm, play, STILL, term } from '../../support/engine.ts';
+import { attacksOf, game, given, halt, harm, play, STILL, term, under } from '../../support/engine.ts';
 import { small } from '../../support/small-scenario.ts';
 
 const rich = (s: GameState): void => {
@@ -130,7 +130,10 @@ describe('Credibility (§9)', () => {
   const turns = (list: (readonly [number, Order[]])[]) => {
     let s = game({ change: (x) => (rich(x), halt(x, 'kh')) });
     return list.map(([attacks, orders]) => {
-      s = given(s, (x) => (rich(x), halt(x, 'kh'), void (x.def = { ...x.def, overrides: attacked(attacks) })));
+      s = under(
+        given(s, (x) => (rich(x), halt(x, 'kh'))),
+        attacked(attacks),
+      );
       s = play(s, { us: orders }).state;
       return s.tracks.credibility;
     });

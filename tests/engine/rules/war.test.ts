@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { GameState, Options } from '../../../src/engine/model/index.ts';
-import { game, mean, play, STILL, term } from '../../support/engine.ts';
+import type { GameState, Options, TableOverrides } from '../../../src/engine/model/index.ts';
+import { game, harm, mean, play, STILL, term } from '../../support/engine.ts';
 
-const roll = (heat: number, options: Partial<Options> = {}, change: (s: GameState) => void = () => {}) => {
+const roll = (
+  heat: number,
+  options: Partial<Options> = {},
+  tables: TableOverrides = {},
+  change: (s: GameState) => void = () => {},
+) => {
   const s = game({
     options: { hazard: 1, ...options },
-    tables: { ...STILL, 'heat.keep': 1 },
+    tables: { ...STILL, 'heat.keep': 1, ...tables },
     change: (x) => ((x.heat.truth.all = heat), change(x)),
   });
   return play(s);
@@ -33,17 +38,9 @@ describe('the hazard of war (§8)', () => {
   });
 
   it('is half as much again when a standing response fired', () => {
-    const p = roll(90, {}, (s) => {
+    const deadly = { ...harm('killed'), 'groups.rate': [0, 0, 0, 40, 0, 0] };
+    const p = roll(90, {}, deadly, (s) => {
       s.us.standing = { trigger: 'killed', scale: 'limited', announced: false, since: 1 };
-      s.def = {
-        ...s.def,
-        overrides: {
-          ...s.def.overrides,
-          'groups.rate': [0, 0, 0, 40, 0, 0],
-          'sites.intercept': [0, 0, 0, 0, 0],
-          'attack.killed': 100,
-        },
-      };
     });
     expect(p.of('responseFired')).toHaveLength(1);
     expect(term(p.of('warRoll')[0], 'response')).toBe(1.5);
