@@ -95,7 +95,7 @@ function HeatWhy() {
   const w = useWords();
   return (
     <div className={css.why}>
-      <h3>{w('track.heat')}</h3>
+      <h2>{w('track.heat')}</h2>
       <p>{w('track.heat.text')}</p>
       <p>{w('track.heat.shown')}</p>
       <RuleLink clause="§8 heat" />

@@ -31,7 +31,7 @@ export function Tracks() {
       >
         {() => (
           <div className={css.all}>
-            <h3>{w('top.tracks.all')}</h3>
+            <h2>{w('top.tracks.all')}</h2>
             {changes.map((change) => (
               <details key={change.track} className={css.row}>
                 <summary>
@@ -78,9 +78,9 @@ function TrackDial({ change }: { change: TrackChange }) {
     >
       {() => (
         <>
-          <h3>
+          <h2>
             {name} {value}
-          </h3>
+          </h2>
           <TrackWhy change={change} />
         </>
       )}
@@ -93,12 +93,12 @@ function TrackWhy({ change }: { change: TrackChange }) {
   return (
     <div className={css.why}>
       <p>{w(`track.${change.track}.text`)}</p>
-      <h4>
+      <h3>
         {w('top.why')}
         {moved(change)
           ? `: ${trackValue(change.track, change.before!)} → ${trackValue(change.track, change.value)}`
           : ''}
-      </h4>
+      </h3>
       {change.event ? <WhyList why={change.event.why} clause={change.event.clause} /> : <p>{w('top.why.none')}</p>}
     </div>
   );
