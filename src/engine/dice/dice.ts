@@ -115,15 +115,31 @@ function subjectBits(subject: string): number {
   return h;
 }
 
-/** Address with turn, rule, subject and a watch or index → 32 unsigned bits. */
-export function bits(key: Key, turn: number, rule: RuleId, subject: string, index: number): number {
-  const s = subjectBits(subject);
-  let h = Math.imul(key[0] ^ Math.imul(turn + 1, 0x9e3779b1) ^ s, 0xc2b2ae3d);
-  let g = Math.imul(key[1] ^ Math.imul(rule + 1, 0x85ebca77) ^ ((s << 13) | (s >>> 19)), 0x27d4eb2f);
-  h = Math.imul(h ^ (h >>> 15) ^ key[2] ^ (g >>> 13), 0x165667b1);
-  g = Math.imul(g ^ (g >>> 16) ^ key[3] ^ Math.imul(index + 1, 0x9e3779b1), 0xd3a2646c);
-  return mix(mix(h ^ (g >>> 16)) + Math.imul(g, 0x85ebca6b));
+/** All of an address but its index: dice that share it share this work. */
+export interface Stem {
+  readonly h: number;
+  readonly g: number;
 }
+
+export function stem(key: Key, turn: number, rule: RuleId, subject: string): Stem {
+  const s = subjectBits(subject);
+  const h = Math.imul(key[0] ^ Math.imul(turn + 1, 0x9e3779b1) ^ s, 0xc2b2ae3d);
+  const g = Math.imul(key[1] ^ Math.imul(rule + 1, 0x85ebca77) ^ ((s << 13) | (s >>> 19)), 0x27d4eb2f);
+  return {
+    h: Math.imul(h ^ (h >>> 15) ^ key[2] ^ (g >>> 13), 0x165667b1),
+    g: g ^ (g >>> 16) ^ key[3],
+  };
+}
+
+/** The die of a stem with a watch or index → 32 unsigned bits. */
+export function bitsAt(x: Stem, index: number): number {
+  const g = Math.imul(x.g ^ Math.imul(index + 1, 0x9e3779b1), 0xd3a2646c);
+  return mix(mix(x.h ^ (g >>> 16)) + Math.imul(g, 0x85ebca6b));
+}
+
+/** Address with turn, rule, subject and a watch or index → 32 unsigned bits. */
+export const bits = (key: Key, turn: number, rule: RuleId, subject: string, index: number): number =>
+  bitsAt(stem(key, turn, rule, subject), index);
 
 /** Uniform in [0, 1), 2⁻³² apart: the same number in every engine of JavaScript. */
 export const unit = (key: Key, turn: number, rule: RuleId, subject: string, index: number): number =>

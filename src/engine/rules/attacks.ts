@@ -1,10 +1,11 @@
-import { RULE } from '../dice/dice.ts';
+import { RULE, stem, type Stem } from '../dice/dice.ts';
 import { GROUPS, GROUP_HOME, SEES, type GroupState, type Modifier, type Odds, type TheatreId } from '../model/index.ts';
 import {
   act,
   chance,
   clamp,
   d100,
+  d100At,
   emit,
   percent,
   pick,
@@ -27,6 +28,8 @@ export interface AttackTurn {
   chance: number[];
   expected: number[];
   launched: number[];
+  /** Launch dice by group: one a watch. */
+  launch: Stem[];
   /** Rogue attacks due, by group and watch. */
   rogue: (Map<number, number> | null)[];
   defence: Defence[];
@@ -93,17 +96,24 @@ export function openAttacks(c: Ctx): AttackTurn {
     chance: [0, 0, 0, 0, 0, 0],
     expected: [0, 0, 0, 0, 0, 0],
     launched: [0, 0, 0, 0, 0, 0],
+    launch: GROUPS.map((g) => stem(c.key, c.turn, RULE.launch, g)),
     rogue: [null, null, null, null, null, null],
     defence: defences(c.s, c.d, c.T),
     onSite: c.d.sites.map(() => 0),
     staffed: ATTACKED.map((t) => staffed(c, t)),
-    cadres: GROUPS.map((g) => c.s.iran.cadres.filter((x) => x === g).length),
+    cadres: GROUPS.map((g) => cadresWith(c, g)),
     orbit: ATTACKED.map((t) => orbitOver(c.s, c.d, t)),
     pending: null,
   };
   setRates(c, a);
   for (const i of ATTACKERS) if (restrained(c.s.groups[i])) rogues(c, a, i);
   return a;
+}
+
+function cadresWith(c: Ctx, group: string): number {
+  let n = 0;
+  for (const x of c.s.iran.cadres) if (x === group) n++;
+  return n;
 }
 
 /** An obeying group keeps its rogue roll: one or two attacks nobody ordered. */
@@ -128,7 +138,7 @@ export function watchAttacks(c: Ctx, a: AttackTurn, w: number): void {
   for (const i of ATTACKERS) {
     a.expected[i] += a.bare[i];
     const extra = a.rogue[i]?.get(w) ?? 0;
-    const n = (d100(c, RULE.launch, GROUPS[i], w) < a.chance[i] ? 1 : 0) + extra;
+    const n = (d100At(c, a.launch[i], RULE.launch, GROUPS[i], w) < a.chance[i] ? 1 : 0) + extra;
     for (let k = 0; k < n; k++) {
       const index = w * 4 + k;
       if (i === HOUTHI) shipAttack(c, a, w, index, k >= n - extra);

@@ -1,4 +1,4 @@
-import { bits, type Key, type RuleId } from '../dice/dice.ts';
+import { bits, bitsAt, type Key, type RuleId, type Stem } from '../dice/dice.ts';
 import type {
   Act,
   Data,
@@ -94,6 +94,12 @@ export const WATCH_AFTER = 999;
 export function d100(c: Ctx, rule: RuleId, subject: string, index: number): number {
   if (c.trace) c.trace(c.turn, rule, subject, index);
   return bits(c.key, c.turn, rule, subject, index) / 42949672.96;
+}
+
+/** The same for a die whose stem was made before; the address must still be told to whoever listens. */
+export function d100At(c: Ctx, x: Stem, rule: RuleId, subject: string, index: number): number {
+  if (c.trace) c.trace(c.turn, rule, subject, index);
+  return bitsAt(x, index) / 42949672.96;
 }
 
 /** A uniform whole number in 0 … n − 1. */

@@ -4,10 +4,11 @@ import type { Tables } from '../tables/index.ts';
 import { clamp, d100, emit, percent, plus, shown, times, WATCH_AFTER, type Ctx } from './context.ts';
 
 /** Rung 0 Quiet … 4 Brink (rules §8). */
-export const rungOf = (heat: number, T: Tables): 0 | 1 | 2 | 3 | 4 => {
-  const k = T.heat.rungs.findIndex((x) => heat < x);
-  return (k < 0 ? 4 : k) as 0 | 1 | 2 | 3 | 4;
-};
+export function rungOf(heat: number, T: Tables): 0 | 1 | 2 | 3 | 4 {
+  let k = 0;
+  while (k < 4 && heat >= T.heat.rungs[k]) k++;
+  return k as 0 | 1 | 2 | 3 | 4;
+}
 
 const attackEp = (T: Tables, n: number): number => T.ep.attacks[Math.min(n, T.ep.attacks.length - 1)];
 

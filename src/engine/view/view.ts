@@ -1,6 +1,7 @@
 import {
   THEATRES,
   type AnyView,
+  type AxisSiteDef,
   type AxisView,
   type GameState,
   type HeatState,
@@ -106,19 +107,26 @@ function commonOf(s: GameState, T: Tables): Common {
   return made;
 }
 
-/** The US sees what it knows or suspects; Iran its own. The projector what the US has shown it knows: sites it struck. */
+/** A site about which there is nothing new looks the same in every view of a game: made once. */
+const plainSites = new WeakMap<AxisSiteDef, Partial<Record<AxisView['known'], AxisView>>>();
+function plainSite(def: AxisSiteDef, known: AxisView['known']): AxisView {
+  let made = plainSites.get(def);
+  if (!made) plainSites.set(def, (made = {}));
+  return (made[known] ??= { def, known, fresh: false, damage: 'none' });
+}
+
+/** The US sees what it knows or suspects; Iran its own. */
 function axisViews(s: GameState, seat: Side): AxisView[] {
   const out: AxisView[] = [];
-  s.axis.forEach((a, i) => {
-    if (seat === 'iran') out.push({ def: s.def.axis[i], known: 'own', fresh: false, damage: a.damage });
-    else if (a.known !== 'unknown')
-      out.push({
-        def: s.def.axis[i],
-        known: a.known,
-        fresh: a.knownSince > 0 && s.turn - a.knownSince <= 1,
-        damage: a.reported,
-      });
-  });
+  for (let i = 0; i < s.axis.length; i++) {
+    const a = s.axis[i];
+    const def = s.def.axis[i];
+    const known = seat === 'iran' ? 'own' : a.known;
+    if (known === 'unknown') continue;
+    const damage = seat === 'iran' ? a.damage : a.reported;
+    const fresh = seat === 'us' && a.knownSince > 0 && s.turn - a.knownSince <= 1;
+    out.push(fresh || damage !== 'none' ? { def, known, fresh, damage } : plainSite(def, known));
+  }
   return out;
 }
 
