@@ -1,5 +1,5 @@
 import { POLICIES, policyFor } from '../ai/index.ts';
-import type { GameState, Side } from '../engine/model/index.ts';
+import type { GameState, Side, TurnSubmissions } from '../engine/model/index.ts';
 import { resolveTurn } from '../engine/turn/resolve.ts';
 import { setup } from '../engine/turn/setup.ts';
 import { legalOrders } from '../engine/view/legal.ts';
@@ -32,6 +32,9 @@ const matchOf = (args: Arguments): Match => ({
   audit: 'none',
 });
 
+/** As rollouts play: the same state, no events written down. */
+const QUIET = { quiet: true } as const;
+
 /** Times a piece of work that says how many units it did. */
 function perSecond(name: string, work: (i: number) => number): number {
   progress(name);
@@ -46,37 +49,47 @@ function perSecond(name: string, work: (i: number) => number): number {
   return Math.round(run(SECONDS));
 }
 
-/** States along some games of the doctrines, to measure on. */
-function positions(match: Match): GameState[] {
+/** A turn as it was ordered along some games of the doctrines, to measure on. */
+interface Position {
+  readonly state: GameState;
+  readonly subs: TurnSubmissions;
+}
+
+function positions(match: Match): Position[] {
   const us = policyFor(match.us, 'us', match.scenario)!;
   const iran = policyFor(match.iran, 'iran', match.scenario)!;
-  const all: GameState[] = [];
+  const all: Position[] = [];
   for (let i = 0; i < 8; i++) {
     let state = setup(match.scenario, match.options, `${match.seed}:${i}`);
     while (!state.ending) {
-      all.push(state);
-      state = resolveTurn(state, {
-        us: us(view(state, 'us'), 'bench', 0),
-        iran: iran(view(state, 'iran'), 'bench', 0),
-      }).state;
+      const subs = { us: us(view(state, 'us'), 'bench', 0), iran: iran(view(state, 'iran'), 'bench', 0) };
+      all.push({ state, subs });
+      state = resolveTurn(state, subs).state;
     }
   }
   return all;
 }
 
 function measure(match: Match) {
-  const states = positions(match);
-  const at = (i: number): GameState => states[i % states.length]!;
-  const none = {};
+  const all = positions(match);
+  const states = all.map((x) => x.state);
+  const turn = (i: number, how?: typeof QUIET): GameState => {
+    const { state, subs } = all[i % all.length]!;
+    return resolveTurn(state, subs, how).state;
+  };
   return {
-    turnsPerSecond: perSecond('turns', (i) => (resolveTurn(at(i), none), 1)),
+    turnsPerSecond: perSecond('turns', (i) => (turn(i, QUIET), 1)),
+    turnsWithEventsPerSecond: perSecond('turns with every event written', (i) => (turn(i), 1)),
     turnsWithViewsPerSecond: perSecond('turns with both views', (i) => {
-      const { state } = resolveTurn(at(i), none);
+      const state = turn(i, QUIET);
       view(state, 'us');
       view(state, 'iran');
       return 1;
     }),
-    legalOrdersPerSecond: perSecond('legal orders', (i) => legalOrders(view(at(i), i % 2 ? 'us' : 'iran')).length),
+    legalOrdersPerSecond: perSecond(
+      'legal orders',
+      (i) => legalOrders(view(states[i % states.length]!, i % 2 ? 'us' : 'iran')).length,
+    ),
     gamesPerSecond: perSecond('games', (i) => (playGame(match, i), 1)),
     ai: POLICIES.flatMap((entry) => entry.sides.map((side) => decisions(match, entry.name, side, states))),
   };
@@ -100,6 +113,7 @@ function decisions(match: Match, level: string, side: Side, states: readonly Gam
 function show(report: ReturnType<typeof measure>): void {
   printTable([
     ['turns a second', report.turnsPerSecond],
+    ['turns with events a second', report.turnsWithEventsPerSecond],
     ['turns with both views a second', report.turnsWithViewsPerSecond],
     ['legal orders a second', report.legalOrdersPerSecond],
     ['games a second', report.gamesPerSecond],
