@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
 import type { Screen } from '../store/game-client.ts';
 import { useApp, useHost } from './app.ts';
 import { useWords } from './words.ts';
@@ -25,7 +25,29 @@ export function Game() {
   );
 }
 
-function Phase({ screen, playing }: { screen: Screen; playing: boolean }) {
+/** A new page begins at its heading, for keyboard and screen reader. */
+function Arrived() {
+  useEffect(() => {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  return null;
+}
+
+function Phase(props: { screen: Screen; playing: boolean }) {
+  const { screen, playing } = props;
+  return (
+    <>
+      <PageOf {...props} />
+      <Arrived key={`${screen.phase}.${screen.seat}.${screen.view?.turn}.${playing}`} />
+    </>
+  );
+}
+
+function PageOf({ screen, playing }: { screen: Screen; playing: boolean }) {
   if (screen.phase === 'handover' || !screen.view) return <Handover />;
   switch (screen.phase) {
     case 'briefing':

@@ -54,7 +54,7 @@ const HARMLESS = new Set(['intercepted', 'nothing']);
 /** Worst news first: people, then what is rarest; within equals, as it happened. */
 export function worstFirst(events: readonly SeatEvent[]): readonly SeatEvent[] {
   const rank = (e: SeatEvent): number =>
-    harmOf(e) * 10 + (HARMLESS.has(String(e.data.result)) ? 0.5 : WEIGHT[kindOf(e)]);
+    harmOf(e) * 10 + (e.kind === 'strikeSite' ? 1.5 : HARMLESS.has(String(e.data.result)) ? 0.5 : WEIGHT[kindOf(e)]);
   return events
     .map((event, i) => ({ event, i }))
     .sort((a, b) => rank(b.event) - rank(a.event) || a.i - b.i)

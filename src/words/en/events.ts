@@ -131,7 +131,7 @@ export const events = {
 
   // Words
   'ev.redline': '{{The}} draws a red line: if {{condition}}, {{reply}}.',
-  'ev.offer': '{{The}} offers: if {{stop}}, it does not {{forbear}}.',
+  'ev.offer': '{{The}} offers: if {{stop}}, no {{forbear}}.',
   'ev.private': 'A private message from {{the}}: {{fact}}.',
   'ev.denounce': '{{The}} denounces what was done.',
   'ev.deny': '{{The}} denies that it was behind it.',

@@ -98,7 +98,7 @@ export const table = {
   'situation.lines': 'Red lines and offers',
   'situation.lines.none': 'None drawn, none offered.',
   'situation.line': 'Red line of {{side}}: if {{condition}}, {{reply}}',
-  'situation.offer': 'Offer by {{side}}: if {{stop}}, they do not {{forbear}}',
+  'situation.offer': 'Offer by {{side}}: if {{stop}}, no {{forbear}}',
   'situation.line.crossed': 'crossed in turn {{turn}}',
   'situation.line.open': 'until turn {{turn}}',
   'situation.line.over': 'over',

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useActions, useApp, useScreen } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
@@ -10,16 +9,12 @@ export function Handover() {
   const { game, next } = useScreen();
   const { ready } = useActions();
   const busy = useApp((s) => s.busy);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const side = w(`side.${next ?? 'us'}.of`);
   return (
     <main className={css.cover}>
       <div className={css.coverInner} data-side={next}>
         <p className={css.over}>{w('handover.turn', { title: game.title, turn: game.turn })}</p>
-        <h1 ref={heading} tabIndex={-1}>
-          {w('handover.title', { side })}
-        </h1>
+        <h1>{w('handover.title', { side })}</h1>
         <p className={css.meta}>{w('handover.text')}</p>
         <Button look="primary" disabled={busy !== null} onClick={() => void ready()}>
           {w('handover.go', { side })}

@@ -25,7 +25,7 @@ export function DraftSection({ alone }: { alone?: boolean }) {
     <section className={css.draft} data-alone={alone || undefined} aria-label={w('orders.draft')}>
       <div className={css.draftHead}>
         {!alone && <h2>{w('orders.draft')}</h2>}
-        <p>{spends ? w('orders.uses', { cost: costLine(w, used) }) : w('orders.kept')}</p>
+        <p aria-live="polite">{spends ? w('orders.uses', { cost: costLine(w, used) }) : w('orders.kept')}</p>
       </div>
       <div className={css.items}>
         {orders.length + signals.length === 0 && <p className={css.nothing}>{w('orders.empty')}</p>}

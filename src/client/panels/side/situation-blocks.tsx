@@ -21,7 +21,8 @@ function Block({ title, none, children }: { title: string; none?: string; childr
 
 export function Messages() {
   const w = useWords();
-  const { messages } = useView();
+  const { messages: all, seat } = useView();
+  const messages = all.filter((m) => m.from !== seat);
   return (
     <Block title={w('situation.messages')} none={w('situation.messages.none')}>
       {messages.toReversed().map((m) => (

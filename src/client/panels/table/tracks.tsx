@@ -16,9 +16,11 @@ export function Tracks() {
   const changes = changesOf(useScreen());
   return (
     <div className={css.tracks}>
-      {changes.slice(0, SHOWN).map((change) => (
-        <TrackDial key={change.track} change={change} />
-      ))}
+      <div className={css.dials}>
+        {changes.slice(0, SHOWN).map((change) => (
+          <TrackDial key={change.track} change={change} />
+        ))}
+      </div>
       <Popover
         label={w('top.tracks.all')}
         className={css.more}

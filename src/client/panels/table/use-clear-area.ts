@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useActions, useApp } from '../app.ts';
 
-const PHONE = '(max-width: 759px)';
+const PHONE = '(max-width: 899px)';
 
 /** Tells the map how much of it the sheets cover, whenever one of them changes its size. */
 export function useClearArea() {
