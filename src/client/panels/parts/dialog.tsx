@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../words.ts';
 import { Button } from './controls.tsx';
 import css from './parts.module.css';
@@ -16,7 +16,8 @@ export function Dialog({ title, wide, onClose, children }: DialogProps) {
   const w = useWords();
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // A layout effect: closed while it is still in the page, a dialog gives the focus back to where it came from.
+  useLayoutEffect(() => {
     const dialog = ref.current!;
     if (!dialog.open) dialog.showModal();
     return () => dialog.close();
