@@ -19,6 +19,8 @@ export function Dialog({ title, wide, onClose, children }: DialogProps) {
   // A layout effect: closed while it is still in the page, a dialog gives the focus back to where it came from.
   useLayoutEffect(() => {
     const dialog = ref.current!;
+    // What opened it may stand in a sheet that closes now: then the focus goes back to that sheet's button.
+    document.activeElement?.closest<HTMLElement>('[popover]')?.hidePopover();
     if (!dialog.open) dialog.showModal();
     return () => dialog.close();
   }, []);
