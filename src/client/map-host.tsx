@@ -6,7 +6,7 @@ import type { AppState } from './store/state.ts';
 import type { Words } from './store/words.ts';
 
 /** The part of the app's store that the map reads, computed anew only when something it shows has changed. */
-export function mapStore(store: AppStore, words: Words): MapStore {
+function mapStore(store: AppStore, words: Words): MapStore {
   let seen: AppState | null = null;
   let model: MapModel | null = null;
   return {

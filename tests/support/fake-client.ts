@@ -2,7 +2,7 @@ import type { SeatEvent, Side } from '../../src/engine/model/index.ts';
 import type { GameClient, GameInfo, Phase, Screen } from '../../src/client/store/game-client.ts';
 import { fakeView } from './fake-view.ts';
 
-export const fakeGame: GameInfo = {
+const fakeGame: GameInfo = {
   id: 'g1',
   scenario: 'oct-2023',
   title: 'October 2023',

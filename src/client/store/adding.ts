@@ -20,7 +20,7 @@ interface Asking {
   readonly submission: Submission;
 }
 
-export const withWords = (order: Order, statement: Statement | undefined): Order =>
+const withWords = (order: Order, statement: Statement | undefined): Order =>
   order.kind === 'strike' && statement ? { ...order, statement } : order;
 
 /** Another order of its kind in the way is replaced; anything else in the way is left to the rules to name. */

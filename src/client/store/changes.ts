@@ -3,7 +3,7 @@ import type { Screen } from './game-client.ts';
 import { resolvedTurn } from './log.ts';
 import { figure, signed } from './numbers.ts';
 
-export const TRACK_IDS = [
+const TRACK_IDS = [
   'pressure',
   'hardliners',
   'credibility',
@@ -40,7 +40,7 @@ export interface TrackChange {
   readonly cause: string | null;
 }
 
-export function changeOf(screen: Screen, track: Track): TrackChange | null {
+function changeOf(screen: Screen, track: Track): TrackChange | null {
   const value = screen.view?.tracks[track];
   if (value === undefined) return null;
   const event = trackEvent(screen, track);

@@ -3,7 +3,6 @@ import { harmOf, placeOf } from './log.ts';
 import { nearest } from './map-drafts.ts';
 import type { MapCounter, MapFlash } from './map-model.ts';
 import { scenes, type Playback } from './playback.ts';
-import { eventTitle } from './say.ts';
 import type { Words } from './words.ts';
 
 /** The event that playback shows now, where it happened. */
@@ -24,9 +23,18 @@ export function mapFlashes(
       lon: place.lon,
       lat: place.lat,
       ...(start ? { fromLon: start.lon, fromLat: start.lat } : {}),
-      label: eventTitle(w, event),
+      label: flashLabel(w, event),
     },
   ];
+}
+
+/** A word or two beside the mark; the sentence is in the caption. */
+function flashLabel(w: Words, event: SeatEvent): string {
+  const kind = flashKind(event);
+  const { killed, wounded } = event.data;
+  if (typeof killed === 'number' && killed > 0) return w('flash.killed', { count: killed });
+  if (typeof wounded === 'number' && wounded > 0) return w('flash.hurt', { count: wounded });
+  return w(`flash.${kind === 'attack' && event.data.result === 'nothing' ? 'nothing' : kind}`);
 }
 
 function flashKind(event: SeatEvent): MapFlash['kind'] {

@@ -87,7 +87,7 @@ interface Place {
 }
 
 /** Where sites and stations lie, by id. */
-export function placesOf(view: SideView): ReadonlyMap<string, Place> {
+function placesOf(view: SideView): ReadonlyMap<string, Place> {
   const out = new Map<string, Place>();
   for (const { def } of view.sites) out.set(def.id, def);
   for (const { def } of view.axis) out.set(def.id, def);

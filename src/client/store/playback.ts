@@ -12,7 +12,7 @@ export interface Playback {
 }
 
 export const SPEEDS = [1, 2, 4] as const;
-export type Speed = (typeof SPEEDS)[number];
+type Speed = (typeof SPEEDS)[number];
 
 export const startPlayback = (turn: number, watches: number, still: boolean): Playback => ({
   turn,

@@ -83,7 +83,7 @@ function nameOf(w: Words, key: string, value: string): string {
 }
 
 /** “a, b and c”. */
-export function listed(w: Words, items: readonly string[]): string {
+function listed(w: Words, items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
   return w('common.and', { a: items.slice(0, -1).join(', '), b: items.at(-1) });
 }

@@ -1,5 +1,15 @@
 /** What changed, and how it ended. */
 export const debrief = {
+  'flash.attack': 'Attack',
+  'flash.nothing': 'No harm',
+  'flash.intercept': 'Shot down',
+  'flash.hit': 'Hit',
+  'flash.strike': 'Strike',
+  'flash.ship': 'Ship attacked',
+  'flash.loss': 'Drone lost',
+  'flash.hurt': '{{count}} hurt',
+  'flash.killed': '{{count}} killed',
+
   'play.title': 'The turn again',
   'play.again': 'Watch the turn again',
   'play.watch': 'Turn {{turn}}, watch {{watch}} of {{of}}',

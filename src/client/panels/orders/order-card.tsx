@@ -13,7 +13,7 @@ import { groupLine } from './group-line.ts';
 import css from './orders.module.css';
 
 /** The option of a card that is chosen now. */
-export function useChosen(card: Card): { now: LegalOrder; statement: Statement | undefined } {
+function useChosen(card: Card): { now: LegalOrder; statement: Statement | undefined } {
   const choice = useApp((s) => s.choices[card.id]);
   const draft = useApp((s) => s.draft);
   const orders = draft ? submissionOf(draft).orders : [];
@@ -29,7 +29,7 @@ const sameKind = (x: LegalOrder, kind: string): boolean => x.order.kind === kind
 /** The first option, but for directives: the one that stands, if it may be given again. */
 const preferred = (card: Card): LegalOrder => card.options[0]!;
 
-export function useAdding(option: LegalOrder, statement: Statement | undefined): Adding {
+function useAdding(option: LegalOrder, statement: Statement | undefined): Adding {
   const view = useView();
   const rules = useApp((s) => s.rules)!;
   const legal = useApp((s) => s.legal);
@@ -40,7 +40,7 @@ export function useAdding(option: LegalOrder, statement: Statement | undefined):
   );
 }
 
-export function titleOf(w: Words, card: Card, now: LegalOrder, open: boolean): string {
+function titleOf(w: Words, card: Card, now: LegalOrder, open: boolean): string {
   const base = `order.${card.kind}`;
   const params = named(w, now.order as never);
   if (card.kind === 'strike' && open && isWave(now.order)) return w(`${base}.wave`);

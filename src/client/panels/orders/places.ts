@@ -13,7 +13,7 @@ export function theatreOf(view: SideView, id: string): TheatreId | null {
 }
 
 /** Air defence and shelters in one word, for beginners (rules §2). */
-export function strengthWord(defence: number, hardening: number): 'exposed' | 'guarded' | 'strong' {
+function strengthWord(defence: number, hardening: number): 'exposed' | 'guarded' | 'strong' {
   const sum = defence + hardening;
   return sum <= 1 ? 'exposed' : sum <= 3 ? 'guarded' : 'strong';
 }

@@ -17,7 +17,7 @@ export function LinkButton({ className = '', ...rest }: ComponentProps<'button'>
   return <button type="button" className={`${css.link} ${className}`} {...rest} />;
 }
 
-export interface Choice<T> {
+interface Choice<T> {
   readonly value: T;
   readonly label: ReactNode;
 }

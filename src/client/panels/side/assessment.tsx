@@ -25,7 +25,7 @@ export function AssessmentFold() {
   );
 }
 
-export function AssessmentForm() {
+function AssessmentForm() {
   const w = useWords();
   const view = useView();
   const draft = useApp((s) => s.draft);

@@ -28,7 +28,7 @@ export function SituationFold() {
   );
 }
 
-export function SituationBody() {
+function SituationBody() {
   return (
     <>
       <Messages />

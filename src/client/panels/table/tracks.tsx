@@ -51,7 +51,7 @@ export function Tracks() {
   );
 }
 
-export function changeText(w: Words, change: TrackChange): string {
+function changeText(w: Words, change: TrackChange): string {
   if (change.before === null) return w('top.track.first');
   if (!moved(change)) return w('top.track.same');
   const by = signed(stepOf(change), 2);
