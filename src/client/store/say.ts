@@ -1,4 +1,14 @@
-import type { Cost, Data, Modifier, Odds, Order, SeatEvent, Signal, Why } from '../../engine/model/index.ts';
+import type {
+  Cost,
+  Data,
+  Modifier,
+  Odds,
+  Order,
+  OrderError,
+  SeatEvent,
+  Signal,
+  Why,
+} from '../../engine/model/index.ts';
 import { POOLS, THEATRES } from '../../engine/model/index.ts';
 import { figure, signed } from './numbers.ts';
 import type { Param, Params, Words } from './words.ts';
@@ -229,12 +239,11 @@ export function rolled(why: Why): string | null {
 export const oddsName = (w: Words, odds: Odds): string => w(`odds.${odds.label}`);
 
 /** Why an order is not taken, in a sentence. */
-export function errorLine(
-  w: Words,
-  error: { code: string; params: Readonly<Record<string, string | number>> },
-): string {
-  const params = named(w, error.params);
-  return w(`err.${error.code}`, error.code === 'conflict' ? { with: besideOf(w, String(error.params.with)) } : params);
+export function errorLine(w: Words, error: Pick<OrderError, 'code' | 'params'> & { path?: string }): string {
+  if (error.code === 'conflict') return w('err.conflict', { with: besideOf(w, String(error.params.with)) });
+  // Said of the whole list: the sum is too much, not this one order.
+  const total = error.code === 'cost' && error.path === '/orders';
+  return w(`err.${error.code}${total ? '.total' : ''}`, named(w, error.params));
 }
 
 /** `/orders/2` → “order 3”. */

@@ -10,6 +10,7 @@ export const errors = {
   'err.beside.order': 'order {{n}}',
   'err.beside.signal': 'signal {{n}}',
   'err.cost': 'Needs {{pool}} {{need}}; there is {{have}}.',
+  'err.cost.total': 'With the draft it needs {{pool}} {{need}}; there is {{have}}.',
   'err.expelled': 'Iraq has asked the Americans to leave.',
   'err.focusAlready': 'This is the target already.',
   'err.frontAlready': 'The front is so already.',

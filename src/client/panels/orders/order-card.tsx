@@ -4,7 +4,7 @@ import { adding, drafted, type Adding } from '../../store/adding.ts';
 import { isWave, type Card } from '../../store/cards.ts';
 import { submissionOf } from '../../store/draft.ts';
 import { figure } from '../../store/numbers.ts';
-import { bands, costLine, isTheatre, named } from '../../store/say.ts';
+import { bands, costLine, errorLine, isTheatre, named } from '../../store/say.ts';
 import type { Words } from '../../store/words.ts';
 import { useActions, useApp, useView } from '../app.ts';
 import { useWords } from '../words.ts';
@@ -78,7 +78,9 @@ export function OrderCard({ card }: { card: Card }) {
       {open ? (
         <CardBody card={card} now={now} statement={statement} add={add} />
       ) : (
-        <p className={css.line}>{groupLine(w, view, card) ?? closedLine(w, now)}</p>
+        <p className={css.line}>
+          {off ? errorLine(w, add.errors[0]!) : (groupLine(w, view, card) ?? closedLine(w, now))}
+        </p>
       )}
     </article>
   );
