@@ -95,6 +95,7 @@ export const small: Scenario = {
     axis('houthi-port', 'redsea', 'houthi', 'port'),
     axis('houthi-launch', 'redsea', 'houthi', 'launch'),
     axis('brigade', 'gulf', 'iran', 'brigade'),
+    axis('quds-gulf', 'gulf', 'iran', 'quds', 'suspected'),
   ],
   stations: [
     station('east-med', 'sea', 'lebanon'),

@@ -147,12 +147,12 @@ export function watchAttacks(c: Ctx, a: AttackTurn, w: number): void {
   }
 }
 
-function useMunition(c: Ctx, g: GroupState): void {
+function useMunition(c: Ctx, g: GroupState, w: number): void {
   if (++g.spent < c.T.groups.munitionsPer) return;
   g.spent = 0;
   if (g.munitions <= 0) return;
   g.munitions--;
-  emit(c, '§4 munitions', 'munitionUsed', WATCH_BEFORE, GROUP_HOME[g.id], SEES.iran, {
+  emit(c, '§4 munitions', 'munitionUsed', w, GROUP_HOME[g.id], SEES.iran, {
     group: g.id,
     left: g.munitions,
   });
@@ -205,7 +205,7 @@ function landAttack(c: Ctx, a: AttackTurn, i: number, w: number, index: number, 
       : kind < ballisticP + ((100 - ballisticP) * t.attack.drone) / 100
         ? 'drone'
         : 'rocket';
-  useMunition(c, g);
+  useMunition(c, g, w);
   a.launched[i]++;
   c.tally.launchesByGroup[i]++;
   c.tally.attacks++;
@@ -416,7 +416,7 @@ export const calmLimit = (c: Ctx): number =>
 function shipAttack(c: Ctx, a: AttackTurn, w: number, index: number, rogue: boolean): void {
   const t = c.T.attack;
   const g = c.s.groups[HOUTHI];
-  useMunition(c, g);
+  useMunition(c, g, w);
   a.launched[HOUTHI]++;
   c.tally.ships++;
   const mods = [plus('base', t.shipHit)];

@@ -112,6 +112,10 @@ export function strikeSoil(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 's
     a.repairedTurn = c.turn + c.T.effects.repairDestroyed;
     c.s.iran.alertTurn = 0;
   }
+  if (a.known !== 'known') {
+    a.known = 'known';
+    a.knownSince = c.turn;
+  }
   struck(c, 'soil', ['gulf'], 0);
   c.tally.strike = 'soil';
   c.tally.rounds++;

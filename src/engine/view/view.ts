@@ -30,7 +30,7 @@ const cache = new WeakMap<GameState, Partial<Record<Seat, AnyView>>>();
  */
 export function view<S extends Seat>(s: GameState, seat: S): ViewFor<S> {
   let made = cache.get(s);
-  if (!made) cache.set(s, (made = {}));
+  if (!made) cache.set(s, (made = Object.create(null) as Partial<Record<Seat, AnyView>>));
   return (made[seat] ??= build(s, seat)) as ViewFor<S>;
 }
 
@@ -296,7 +296,9 @@ function publicView(s: GameState): PublicView {
     },
     sites: us.sites,
     stations: us.stations,
-    axis: us.axis.flatMap((a) => (a.damage === 'none' ? [] : [{ ...a, fresh: false, damage: 'damaged' as const }])),
+    axis: us.axis.flatMap((a) =>
+      a.damage === 'none' ? [] : [{ ...a, known: 'known' as const, fresh: false, damage: 'damaged' as const }],
+    ),
     units: unitViews(s, T, false),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState, IranOrder, LandGroupId, TableOverrides, UnitType } from '../../../src/engine/model/index.ts';
+import { view } from '../../../src/engine/view/view.ts';
 import { game, given, group, mean, play, STILL } from '../../support/engine.ts';
 
 const FOUND: TableOverrides = { ...STILL, 'effects.leaderFound': 100 };
@@ -118,6 +119,13 @@ describe('Iranian soil (§6)', () => {
     );
     expect(mean(results)).toBeGreaterThan(0.5);
     expect(mean(results)).toBeLessThan(0.7);
+  });
+
+  it('makes a suspected site known, to the projector too when it was hit', () => {
+    const s = game({ tables: { ...STILL, 'effects.soilHit': [100, 0] }, change: rich });
+    const { state } = play(s, { us: [{ kind: 'soil', site: 'quds-gulf' }] });
+    expect(view(state, 'us').axis.find((a) => a.def.id === 'quds-gulf')!.known).toBe('known');
+    expect(view(state, 'public').axis).toMatchObject([{ known: 'known', damage: 'damaged' }]);
   });
 
   it('needs four points of strike in reach', () => {
