@@ -65,7 +65,7 @@ export function OrderCard({ card }: { card: Card }) {
     <article className={css.card} data-open={open || undefined} data-off={off || undefined}>
       <h3 className={css.heading}>
         <button type="button" className={css.head} aria-expanded={open} onClick={() => openCard(open ? null : card.id)}>
-          <span className={css.title}>{titleOf(w, card, now, open)}</span>
+          <span className={css.title}>{titleOf(w, card, now, open || at.length > 0)}</span>
           {at.length > 0 && (
             <span className={css.badge}>
               <span className="visually-hidden">{w('card.inDraft', { n: at.map((i) => i + 1).join(', ') })}</span>
