@@ -5,7 +5,24 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = process.env.E2E_PORT ?? '4187';
 const address = `http://127.0.0.1:${port}/`;
 const browser = process.env.CHROMIUM_PATH; // without it, Playwright's own
+const built = process.env.E2E_DIST ?? 'dist'; // so that one may test a build of one's own
 const isRoot = process.getuid?.() === 0;
+
+// Without a graphics card, WebGL is drawn by the processor: everything runs on Canvas, and one
+// small smoke test on WebGL.
+const tests = [
+  {
+    name: 'canvas',
+    use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+    grepInvert: /@webgl|@pictures/,
+  },
+  {
+    name: 'webgl',
+    use: { ...devices['Desktop Chrome'], viewport: { width: 640, height: 400 } },
+    grep: /@webgl/,
+  },
+];
+const pictures = [{ name: 'pictures', use: devices['Desktop Chrome'], grep: /@pictures/ }];
 
 export default defineConfig({
   testDir: '.',
@@ -19,7 +36,9 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: address,
-    trace: 'retain-on-failure',
+    contextOptions: { reducedMotion: 'reduce' }, // less to wait for; a whole game is played in full motion
+    trace: 'off', // recording one doubles the time a test takes; ask for it with --trace on
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       args: [
@@ -40,22 +59,9 @@ export default defineConfig({
       ],
     },
   },
-  projects: [
-    // Without a graphics card, WebGL is drawn by the processor: everything runs on Canvas, and one
-    // small smoke test on WebGL.
-    {
-      name: 'canvas',
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
-      grepInvert: /@webgl/,
-    },
-    {
-      name: 'webgl',
-      use: { ...devices['Desktop Chrome'], viewport: { width: 640, height: 400 } },
-      grep: /@webgl/,
-    },
-  ],
+  projects: process.env.PICTURES ? pictures : tests,
   webServer: {
-    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --outDir "${built}" --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: root,
     url: address,
     reuseExistingServer: !process.env.CI,

@@ -1,0 +1,134 @@
+import { axeClean, type Depth } from './support/axe.ts';
+import { fixDice, NO_WAR } from './support/dice.ts';
+import { savedHere } from './support/saves.ts';
+import { say } from './support/say.ts';
+import { fileDialog, loadFile, openStart, startHotSeat, startSolo } from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, type Page, test } from './support/test.ts';
+
+const VERBS = ['strike', 'deploy', 'restrain', 'intelligence', 'diplomacy'] as const;
+
+async function lookAtOverlay(page: Page, entry: string, title: string, depth: Depth): Promise<void> {
+  await table.openMenu(page, entry);
+  await expect(page.getByRole('dialog', { name: say(title) })).toBeVisible();
+  await axeClean(page, title, depth);
+  await table.closeDialog(page);
+}
+
+/** Each sheet of the table that can lie open. */
+async function lookAtTable(page: Page, depth: Depth): Promise<void> {
+  await axeClean(page, 'the table', depth);
+  for (const fold of ['situation.title', 'aims.title', 'assess.title'] as const) {
+    const head = page.getByRole('button', { name: new RegExp(`^${say(fold)}`) });
+    if (!(await head.isVisible())) continue; // aims are ranked in turn 1 only
+    await table.unfold(page, say(fold));
+    await axeClean(page, fold, depth);
+  }
+  const log = page.getByRole('button', { name: new RegExp(`^${say('log.title')}`) });
+  await log.click();
+  await axeClean(page, 'the log', depth);
+  await log.click();
+  await page.getByRole('button', { name: new RegExp(`^${say('track.pressure')}`) }).click();
+  await axeClean(page, 'a track', depth);
+  await page.keyboard.press('Escape');
+}
+
+async function lookAtOrders(page: Page, depth: Depth): Promise<void> {
+  for (const verb of VERBS) {
+    await table.openTab(page, verb);
+    const cards = table.ordersPanel(page).getByRole('article').getByRole('button', { expanded: false });
+    if ((await cards.count()) > 0) await cards.first().click(); // else all of them say why they cannot be given now
+    await axeClean(page, `the orders of ${verb}`, depth);
+  }
+  await table.openTab(page, 'signals');
+  await table.openCard(page, say('signal.redline'));
+  await axeClean(page, 'the signals', depth);
+  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
+  await table.sealButton(page).click();
+  await axeClean(page, 'the question before sealing', depth);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('orders.seal.back') })
+    .click();
+}
+
+async function lookAtDialogs(page: Page, depth: Depth): Promise<void> {
+  for (const [entry, title] of [
+    ['list', 'list.title'],
+    ['rulebook', 'rule.title'],
+    ['settings', 'settings.title'],
+    ['save', 'save.title'],
+  ] as const)
+    await lookAtOverlay(page, entry, title, depth);
+}
+
+/** From turn 4 of a game on: what the turn brought, and how it ended. */
+async function lookAtReports(page: Page, depth: Depth): Promise<void> {
+  await table.sealTurn(page);
+  await axeClean(page, 'the turn played back', depth);
+  await table.toResult(page);
+  await page.getByText(say('track.pressure'), { exact: true }).click();
+  await axeClean(page, 'what changed', depth);
+  await table.goOn(page);
+  await table.atTable(page, 5);
+  await table.openMenu(page, 'start');
+  await axeClean(page, 'the start screen with a game kept', depth);
+  await loadFile(page, 'game.json', JSON.stringify(savedHere({ seed: 'axe', us: 'calibrated', iran: 'mixed' })));
+  await expect(table.endTitle(page)).toBeVisible();
+  await axeClean(page, 'the end', depth);
+}
+
+const inTheMiddle = (): string =>
+  JSON.stringify(savedHere({ seed: 'axe', us: 'calibrated', iran: 'press', turns: 3, options: NO_WAR }));
+
+test.describe('dark', () => {
+  test.use({ colorScheme: 'dark' });
+  test.setTimeout(120_000);
+
+  test('axe finds no fault before the first turn', async ({ page }) => {
+    await fixDice(page, { seed: 'axe', options: NO_WAR });
+    await openStart(page);
+    await axeClean(page, 'the start screen');
+    await page.getByRole('button', { name: say('start.file') }).click();
+    await axeClean(page, 'the file dialog');
+    await page.keyboard.press('Escape');
+    await expect(fileDialog(page)).toHaveCount(0);
+    await startSolo(page);
+    await axeClean(page, 'the briefing');
+    await table.toTable(page);
+    await lookAtTable(page, 'all');
+    await lookAtOrders(page, 'all');
+  });
+
+  test('axe finds no fault after a turn, at the end and in the dialogs', async ({ page }) => {
+    await openStart(page);
+    await loadFile(page, 'game.json', inTheMiddle());
+    await table.atTable(page, 4);
+    await lookAtTable(page, 'all');
+    await lookAtDialogs(page, 'all');
+    await lookAtReports(page, 'all');
+  });
+});
+
+test.describe('light', () => {
+  test.use({ colorScheme: 'light' });
+  test.setTimeout(120_000);
+
+  test('the contrast is enough in the light, too', async ({ page }) => {
+    await openStart(page);
+    await axeClean(page, 'the start screen', 'contrast');
+    await loadFile(page, 'game.json', inTheMiddle());
+    await table.atTable(page, 4);
+    await table.unfold(page, say('situation.title'));
+    await table.openCard(page, say('order.strike'));
+    await axeClean(page, 'the table with a card and the situation', 'contrast');
+    await lookAtDialogs(page, 'contrast');
+    await lookAtReports(page, 'contrast');
+  });
+});
+
+test('axe finds no fault in the hand-over', async ({ page }) => {
+  await openStart(page);
+  await startHotSeat(page);
+  await axeClean(page, 'the hand-over');
+});

@@ -1,0 +1,81 @@
+import { fixDice, NO_WAR } from './support/dice.ts';
+import { enter, tabTo } from './support/keyboard.ts';
+import { say } from './support/say.ts';
+import { atBriefing, openStart, startSolo } from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, test } from './support/test.ts';
+
+test('a first turn is sealed, seen and left by keyboard alone', async ({ page }) => {
+  test.setTimeout(60_000);
+  await fixDice(page, { seed: 'keyboard', options: NO_WAR });
+  await openStart(page);
+  await tabTo(page, page.getByRole('radio', { name: say('side.us') }));
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: say('side.iran'), exact: true })).toBeChecked();
+  await page.keyboard.press('ArrowLeft');
+  await enter(page, page.getByRole('button', { name: say('start.go'), exact: true }).first());
+  await atBriefing(page, 'us');
+  await enter(page, page.getByRole('button', { name: say('brief.go') }));
+  await table.atTable(page, 1);
+
+  await test.step('an order from its card, behind the link that skips the rest', async () => {
+    await enter(page, page.getByRole('link', { name: say('common.skip') }));
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('tab', { selected: true })).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('tab', { name: new RegExp(`^${say('verb.deploy')}`) })).toBeFocused();
+    await enter(page, table.cardNamed(page, say('order.harden')).getByRole('button'));
+    const site = table.openedCard(page).getByLabel(say('field.harden.site'), { exact: true });
+    await tabTo(page, site);
+    const first = await site.inputValue();
+    await page.keyboard.press('ArrowDown');
+    await expect(site).not.toHaveValue(first);
+    await enter(page, table.openedCard(page).getByRole('button', { name: say('card.add') }));
+    await expect(table.draftLines(page)).toHaveCount(1);
+  });
+
+  await test.step('undone and done again', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(table.draftLines(page)).toHaveCount(0);
+    await page.keyboard.press('Control+y');
+    await expect(table.draftLines(page)).toHaveCount(1);
+  });
+
+  await test.step('a place from the list that stands for the map', async () => {
+    await enter(page, page.getByRole('button', { name: say('top.menu'), exact: true }));
+    await enter(page, page.getByRole('button', { name: say('top.menu.list') }));
+    const list = page.getByRole('dialog', { name: say('list.title') });
+    await enter(page, list.getByRole('button', { name: /^Al-Asad/ }));
+    await expect(list).toHaveCount(0);
+  });
+
+  await test.step('sealed', async () => {
+    await enter(page, table.sealButton(page));
+    await enter(page, page.getByRole('dialog').getByRole('button', { name: say('orders.seal.go'), exact: true }));
+    await enter(page, page.getByRole('button', { name: say('result.title'), exact: true }));
+    await expect(table.resultTitle(page)).toBeVisible();
+    await enter(page, page.getByRole('button', { name: say('result.continue') }));
+    await table.atTable(page, 2);
+  });
+});
+
+test('Escape closes what was opened, and the focus goes back to where it came from', async ({ page }) => {
+  await openStart(page);
+  const settings = page.getByRole('button', { name: say('start.settings') });
+  await enter(page, settings);
+  const dialog = page.getByRole('dialog', { name: say('settings.title') });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(settings).toBeFocused();
+
+  await startSolo(page);
+  await table.toTable(page);
+  const menu = page.getByRole('button', { name: say('top.menu'), exact: true });
+  await enter(page, menu);
+  await enter(page, page.getByRole('button', { name: say('top.menu.settings') }));
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(menu).toBeFocused();
+});

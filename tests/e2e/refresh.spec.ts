@@ -1,0 +1,149 @@
+import { fixDice, NO_WAR } from './support/dice.ts';
+import { draftKept, watchDrafts } from './support/drafts.ts';
+import { like, say } from './support/say.ts';
+import { savedHere } from './support/saves.ts';
+import {
+  atBriefing,
+  atHandover,
+  atStart,
+  keptGames,
+  loadFile,
+  openStart,
+  sitDown,
+  startHotSeat,
+  startSolo,
+} from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, type Page, test } from './support/test.ts';
+
+/** Two orders, a signal with words, aims and forecasts. */
+async function draftMuch(page: Page): Promise<void> {
+  await table.unfold(page, say('aims.title'));
+  await page.getByRole('button', { name: say('aims.up', { aim: say('aims.fewerAttacks') }) }).click();
+  await table.unfold(page, say('assess.title'));
+  await table.slide(page, say('assess.killed'), 0.3);
+  await table.give(page, { tab: 'strike', card: 'order.strike' });
+  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
+  await table.signal(page, 'redline', 'Remember this.');
+  await draftKept(page, 3);
+}
+
+const forecast = (page: Page) => page.getByRole('slider', { name: say('assess.killed') });
+
+/** The draft as it can be read, and the forecast on its slider. */
+async function written(page: Page): Promise<string[]> {
+  await table.unfold(page, say('assess.title'));
+  return [await table.draftPanel(page).innerText(), await forecast(page).inputValue()];
+}
+
+async function draftUnharmed(page: Page, before: string[]): Promise<void> {
+  await table.atTable(page, 1);
+  expect(await written(page)).toEqual(before);
+  await expect(page.getByText(say('assess.done'), { exact: true })).toBeVisible();
+  await table.unfold(page, say('aims.title'));
+  const first = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: like('aims.up') }) })
+    .first();
+  await expect(first).toContainText(say('aims.fewerAttacks'));
+}
+
+test('a page that is loaded again is where it was, with the draft unharmed', async ({ page }) => {
+  test.setTimeout(60_000);
+  await watchDrafts(page);
+  await fixDice(page, { seed: 'refresh', options: NO_WAR });
+  await openStart(page);
+  await startSolo(page);
+
+  await test.step('at the briefing', async () => {
+    await page.reload();
+    await atBriefing(page, 'us');
+  });
+  await table.toTable(page);
+
+  await test.step('writing orders', async () => {
+    await draftMuch(page);
+    const before = await written(page);
+    await page.reload();
+    await draftUnharmed(page, before);
+  });
+
+  await test.step('writing orders, in a tab opened anew', async () => {
+    const before = await written(page);
+    const context = page.context();
+    const url = page.url();
+    const again = await context.newPage();
+    await page.close();
+    await watchDrafts(again);
+    await again.goto(url);
+    await atStart(again);
+    await keptGames(again).click();
+    await draftUnharmed(again, before);
+    page = again;
+  });
+
+  await test.step('at what changed', async () => {
+    await table.sealTurn(page);
+    await table.toResult(page);
+    const before = await page.getByRole('main').innerText();
+    await page.reload();
+    await table.toResult(page);
+    expect(await page.getByRole('main').innerText()).toBe(before);
+    await table.goOn(page);
+    await table.atTable(page, 2);
+    await expect(table.draftLines(page)).toHaveCount(0);
+  });
+
+  await test.step('at the end', async () => {
+    await table.openMenu(page, 'start');
+    await loadFile(page, 'game.json', JSON.stringify(savedHere({ seed: 'over', us: 'hold', iran: 'hold' })));
+    await expect(table.endTitle(page)).toBeVisible();
+    const before = await page.getByRole('main').innerText();
+    await page.reload();
+    await expect(table.endTitle(page)).toBeVisible();
+    expect(await page.getByRole('main').innerText()).toBe(before);
+  });
+
+  await test.step('and back at the start screen once the game is left', async () => {
+    await page.getByRole('button', { name: say('end.new') }).click();
+    await page.reload();
+    await atStart(page);
+  });
+});
+
+test('a hand-over stays covered when the page is loaded again, and the other’s draft stays away', async ({ page }) => {
+  await watchDrafts(page);
+  await openStart(page);
+  await startHotSeat(page);
+  await page.reload();
+  await atHandover(page, 'us');
+  await sitDown(page, 'us');
+  await table.toTable(page);
+  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
+  await draftKept(page, 1);
+  await page.reload();
+  await table.atTable(page, 1);
+  await expect(table.draftLines(page)).toHaveCount(1);
+  await table.sealTurn(page);
+  await atHandover(page, 'iran');
+  await page.reload();
+  await atHandover(page, 'iran');
+  await sitDown(page, 'iran');
+  await table.toTable(page, 'iran');
+  await expect(table.draftLines(page)).toHaveCount(0);
+});
+
+test('a second tab says where the game is, and does it no harm', async ({ page, context }) => {
+  await openStart(page);
+  await startSolo(page);
+  const second = await context.newPage();
+  await second.goto('./');
+  await expect(second.getByRole('alert')).toContainText('The game is open in another tab');
+  await expect(second.getByText(say('start.noScenarios'))).toHaveCount(0);
+  await table.toTable(page);
+  await page.close();
+  await second.reload();
+  await atStart(second);
+  await keptGames(second).click();
+  await table.atTable(second, 1);
+});

@@ -1,0 +1,27 @@
+import type { Save } from '../../src/engine/record/index.ts';
+import { savedHere } from './support/saves.ts';
+import { say } from './support/say.ts';
+import { loadFile, openStart } from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, test } from './support/test.ts';
+
+// Anything that the rules allow, so that as many of them as possible have their say.
+for (const [seed, length] of [
+  ['node and browser', 'full'],
+  ['browser and node', 'half'],
+] as const) {
+  test(`a game of ${length} length played in Node has the same hash after every turn in the browser’s worker`, async ({
+    page,
+  }) => {
+    const save = savedHere({ seed, options: { length, hazard: 0 } });
+    expect(save.turns.length).toBeGreaterThanOrEqual(length === 'full' ? 15 : 7);
+    await openStart(page);
+    await loadFile(page, 'game.json', JSON.stringify(save));
+    await expect(table.endTitle(page)).toBeVisible();
+    const asked = page.waitForEvent('download');
+    await page.getByRole('button', { name: say('end.save') }).click();
+    const played = JSON.parse(await table.textOf(await asked)) as Save;
+    expect(played.hashes).toEqual(save.hashes); // computed there: a record is played again before it is taken
+    expect(played).toEqual(save);
+  });
+}

@@ -1,0 +1,221 @@
+import type { Side } from '../../src/engine/model/index.ts';
+import type { Save } from '../../src/engine/record/index.ts';
+import { fixDice, NO_WAR } from './support/dice.ts';
+import { heapOf, lookAround, overhear } from './support/overhear.ts';
+import { say } from './support/say.ts';
+import { decided, leaksIn, runsOf, secretsOf } from './support/secrets.ts';
+import { atHandover, atBriefing, openStart, sitDown, startHotSeat, startSolo } from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, type Page, test } from './support/test.ts';
+import { Witness } from './support/witness.ts';
+
+const SEED = 'a seed that nobody would write by chance';
+
+async function savedGame(page: Page): Promise<Save> {
+  await table.openMenu(page, 'save');
+  const asked = page.waitForEvent('download');
+  await page.getByRole('button', { name: say('save.go') }).click();
+  return JSON.parse(await table.textOf(await asked)) as Save;
+}
+
+const PLANS: Record<Side, ((page: Page) => Promise<void>)[]> = {
+  us: [
+    async (page) => {
+      await table.give(page, { tab: 'strike', card: 'order.strike' });
+      await table.signal(page, 'redline', 'Not one more.');
+    },
+    (page) => table.give(page, { tab: 'intelligence', card: 'order.find' }),
+    (page) => table.give(page, { tab: 'deploy', card: 'order.harden' }),
+  ],
+  iran: [
+    (page) => table.give(page, { tab: 'restrain', card: 'order.visit', side: 'iran' }),
+    (page) => table.signal(page, 'stopForStop'),
+    (page) => table.give(page, { tab: 'intelligence', card: 'order.estimate', side: 'iran' }),
+  ],
+};
+
+for (const [seat, policy] of [
+  ['us', 'restrain'],
+  ['iran', 'calibrated'],
+] as const) {
+  const them = seat === 'us' ? 'iran' : 'us';
+
+  test(`nothing of ${them} reaches the page of ${seat}`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await overhear(page);
+    await fixDice(page, { seed: SEED, options: NO_WAR });
+    await openStart(page);
+    const witness = new Witness(page);
+    await witness.look('start', 0, seat);
+    await startSolo(page, { side: seat, opponent: policy });
+    await witness.look('briefing', 0, seat);
+    await table.toTable(page, seat);
+    for (let turn = 1; turn <= 3; turn++) {
+      await witness.look(`orders of turn ${turn}`, turn - 1, seat);
+      await PLANS[seat][turn - 1]!(page);
+      await witness.look(`draft of turn ${turn}`, turn - 1, seat);
+      await table.sealTurn(page);
+      await table.toResult(page);
+      await witness.look(`result of turn ${turn}`, turn, seat);
+      await table.goOn(page);
+      await table.atTable(page, turn + 1, seat);
+    }
+
+    const save = await savedGame(page);
+    expect(save.seed).toBe(SEED);
+    const runs = runsOf(save);
+    expect(runs.map((run) => run.hashes.at(-1)).slice(1)).toEqual(save.hashes);
+    // The computer player decided in the page what it decides here: so its orders of every turn are known.
+    expect(save.turns.map((turn) => turn[them])).toEqual(runs.slice(0, -1).map((run) => decided(run, them, policy)));
+    expect(save.turns.flatMap((turn) => turn[them]!.orders).length).toBeGreaterThan(2);
+    const sealed = (resolved: number, side: Side) => (side === them ? decided(runs[resolved]!, them, policy) : null);
+    expect(witness.leaks(save, sealed)).toEqual([]);
+  });
+}
+
+test('nothing of one player reaches the page of the other at the same screen, nor the hand-over', async ({ page }) => {
+  test.setTimeout(60_000);
+  await overhear(page);
+  await fixDice(page, { seed: SEED, options: NO_WAR });
+  await openStart(page);
+  await startHotSeat(page);
+  const witness = new Witness(page);
+  for (let turn = 1; turn <= 2; turn++) {
+    for (const side of ['us', 'iran'] as const) {
+      await atHandover(page, side);
+      await witness.look(`hand-over to ${side} in turn ${turn}`, turn - 1, null);
+      await sitDown(page, side);
+      if (turn === 1) {
+        await atBriefing(page, side);
+        await witness.look(`briefing of ${side}`, 0, side);
+        await table.toTable(page, side);
+      } else {
+        await table.toResult(page);
+        await witness.look(`result for ${side}`, turn - 1, side);
+        await table.goOn(page);
+        await table.atTable(page, turn, side);
+      }
+      await witness.look(`orders of ${side} in turn ${turn}`, turn - 1, side);
+      await orderInSecret(page, side, turn);
+      await witness.look(`draft of ${side} in turn ${turn}`, turn - 1, side);
+      await table.sealTurn(page);
+    }
+  }
+  await atHandover(page, 'us');
+  await witness.look('hand-over after turn 2', 2, null);
+  await sitDown(page, 'us');
+  await table.toResult(page);
+  await table.goOn(page);
+  const save = await savedGame(page);
+  expect(save.turns).toHaveLength(2);
+  expect(save.turns[0]!.us!.orders[0]).toMatchObject({ kind: 'standing', announced: false });
+  expect(save.turns[1]!.iran!.signals[0]!.text).toBe('Words of iran, turn 2.');
+  expect(witness.leaks(save, (resolved, side) => save.turns[resolved]?.[side] ?? null)).toEqual([]);
+});
+
+/** Orders, forecasts and words that would be noticed wherever they turned up. */
+async function orderInSecret(page: Page, side: Side, turn: number): Promise<void> {
+  if (side === 'us' && turn === 1) {
+    await table.openTab(page, 'strike');
+    const card = await table.openCard(page, say('order.standing'));
+    await table.pick(card, say('field.announced'), say('field.announced.false'));
+    await table.addToDraft(page);
+  }
+  if (side === 'iran') await table.give(page, { tab: 'restrain', card: 'order.visit', side });
+  await table.signal(page, 'redline', `Words of ${side}, turn ${turn}.`);
+  await table.unfold(page, say('assess.title'));
+  await table.slide(page, say('assess.killed'), side === 'us' ? 0.37 : 0.83);
+}
+
+test('the memory of the page holds no secret either', async ({ page }) => {
+  await openStart(page);
+  await startSolo(page, { opponent: 'restrain' });
+  await table.toTable(page);
+  await table.give(page, { tab: 'strike', card: 'order.strike' });
+  await table.sealTurn(page);
+  await table.toResult(page);
+  await table.goOn(page);
+  await table.atTable(page, 2);
+  const heap = await heapOf(page);
+  expect(heap).toContain('Jurf al-Sakhar'); // what the seat knows is found
+
+  const [, run] = runsOf(await savedGame(page));
+  const secrets = secretsOf(run!, 'us', []).filter((secret) => secret.text !== undefined);
+  expect(secrets.length).toBeGreaterThan(20);
+  // The words of every hidden aim are in the catalogue that each page loads.
+  const found = secrets.filter(
+    ({ what, text }) => !what.includes('in words') && heap.includes(JSON.stringify(text).slice(1, -1)),
+  );
+  expect(found.map((secret) => secret.what)).toEqual([]);
+});
+
+test('the page itself never fetches a scenario, and nothing it fetched tells of one', async ({ page }) => {
+  const bodies = new Map<string, Promise<string>>();
+  page.on('response', (response) =>
+    bodies.set(
+      response.url(),
+      response.text().catch(() => ''),
+    ),
+  );
+  await overhear(page);
+  await openStart(page);
+  await startSolo(page);
+  await table.toTable(page);
+  const { places } = await lookAround(page);
+  const fetched = places.resources!.split('\n');
+  expect(fetched.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(5);
+  expect(fetched.filter((url) => url.includes('oct-2023'))).toEqual([]);
+  const [run] = runsOf(await savedGame(page));
+  const secrets = secretsOf(run!, 'us', []).filter(
+    ({ text, what }) => text !== undefined && !what.includes('in words'),
+  );
+  for (const url of fetched) {
+    const body = await bodies.get(url);
+    expect(leaksIn({ places: { [url]: body ?? '' }, messages: [] }, secrets)).toEqual([]);
+  }
+});
+
+test('whoever looks around the page finds what is planted there', async ({ page }) => {
+  await overhear(page);
+  await openStart(page);
+  await startSolo(page);
+  const run = runsOf({
+    format: 1,
+    rules: { version: '', tables: {} },
+    options: (await import('../../src/engine/model/index.ts')).DEFAULT_OPTIONS,
+    scenario: { id: 'oct-2023', hash: '' },
+    seed: SEED,
+    turns: [],
+    hashes: [],
+  })[0]!;
+  const order = { kind: 'visit', group: 'kh' } as const;
+  const secrets = secretsOf(run, 'us', [{ turn: 1, signals: [], orders: [order] }]);
+  expect(leaksIn(await lookAround(page), secrets)).toEqual([]);
+
+  await page.evaluate(async (seed) => {
+    localStorage.setItem('planted', seed);
+    document.body.dataset.planted = seed;
+    history.replaceState({ seed }, '');
+    const zipped = await new Response(
+      new Blob([seed]).stream().pipeThrough(new CompressionStream('gzip')),
+    ).arrayBuffer();
+    await new Promise((resolve) => {
+      const opening = indexedDB.open('planted');
+      opening.onupgradeneeded = () => opening.result.createObjectStore('store').put({ zipped }, 'key');
+      opening.onsuccess = () => {
+        opening.result.close();
+        resolve(null);
+      };
+    });
+    const { port1, port2 } = new MessageChannel();
+    await new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage({ a: [{ order: { group: 'kh', kind: 'visit' }, state: { thetaLimited: 0.87 } }], text: seed });
+    });
+  }, SEED);
+  const found = leaksIn(await lookAround(page), secrets);
+  for (const place of ['document', 'storage', 'address', 'databases', 'messages'])
+    expect(found).toContain(`the seed in ${place}`);
+  expect(found).toContain('a member “thetaLimited” of the state in a message');
+  expect(found).toContain('something the other side sealed in a message');
+});

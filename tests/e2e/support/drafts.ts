@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import type { Submission } from '../../../src/engine/model/index.ts';
+
+declare global {
+  interface Window {
+    /** Drafts that the page gave away to be kept, in order; `kept` once the worker has said so. */
+    drafts: { id: string; draft: Submission; kept: boolean }[];
+  }
+}
+
+interface Call {
+  id: string;
+  type?: string;
+  path?: string[];
+  argumentList?: { value: Submission }[];
+}
+
+/** Notes which drafts are kept. Has to be asked for before the page is opened. */
+export async function watchDrafts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.drafts = [];
+    window.Worker = class extends Worker {
+      override postMessage(call: Call, how?: Transferable[] | StructuredSerializeOptions): void {
+        if (call?.type === 'APPLY' && call.path?.[0] === 'saveDraft') {
+          const entry = { id: call.id, draft: call.argumentList![0]!.value, kept: false };
+          window.drafts.push(entry);
+          this.addEventListener('message', ({ data }) => {
+            if (data?.id === entry.id) entry.kept = true;
+          });
+        }
+        super.postMessage(call, how as Transferable[]);
+      }
+    };
+  });
+}
+
+/** Until a draft with so many orders and signals lies safe. */
+export async function draftKept(page: Page, lines: number): Promise<void> {
+  await page.waitForFunction((n) => {
+    const last = window.drafts.at(-1);
+    return last?.kept && last.draft.orders.length + last.draft.signals.length === n;
+  }, lines);
+}

@@ -1,0 +1,133 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+declare global {
+  interface Window {
+    /** Everything that workers and ports said to the page, as JSON; emptied whenever a test has read it. */
+    overheard: string[];
+    asText(value: unknown): Promise<string>;
+  }
+}
+
+/** What a page holds at one moment, as far as a script in it could read: place → text. */
+export interface Seen {
+  readonly places: Readonly<Record<string, string>>;
+  /** Messages since the last look, as data. */
+  readonly messages: readonly unknown[];
+}
+
+/** Notes every message that reaches the page. Has to be asked for before the page is opened. */
+export async function overhear(where: Page | BrowserContext): Promise<void> {
+  await where.addInitScript(noteMessages);
+}
+
+/** Runs in the page, before its own scripts. */
+function noteMessages(): void {
+  const known = new WeakSet<EventTarget>();
+  window.overheard = [];
+
+  const plain = (_key: string, value: unknown): unknown => {
+    if (value instanceof Map || value instanceof Set) return [...value];
+    if (value instanceof Error) return { error: value.message, stack: value.stack };
+    if (value instanceof ArrayBuffer) return new TextDecoder().decode(value);
+    if (ArrayBuffer.isView(value)) return new TextDecoder().decode(value as Uint8Array<ArrayBuffer>);
+    return typeof value === 'bigint' ? String(value) : value;
+  };
+
+  function listenTo(target: EventTarget): void {
+    if (known.has(target)) return;
+    known.add(target);
+    target.addEventListener('message', (event) => {
+      const { data, ports } = event as MessageEvent;
+      window.overheard.push(JSON.stringify(data ?? null, plain));
+      for (const port of ports ?? []) listenTo(port);
+    });
+  }
+
+  // Whatever can speak to a page is listened to from its first word.
+  const speakers = ['Worker', 'BroadcastChannel', 'EventSource', 'WebSocket'] as const;
+  for (const name of speakers) {
+    const Native = window[name] as unknown as new (...args: unknown[]) => EventTarget;
+    const Heard = class extends Native {
+      constructor(...args: unknown[]) {
+        super(...args);
+        listenTo(this);
+      }
+    };
+    Object.assign(window, { [name]: Heard });
+  }
+  const Channel = window.MessageChannel;
+  window.MessageChannel = class extends Channel {
+    constructor() {
+      super();
+      listenTo(this.port1);
+      listenTo(this.port2);
+    }
+  };
+  listenTo(window);
+
+  /** Any value as text; bytes are read as text, and unpacked if they are packed. */
+  window.asText = async (value) => {
+    if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
+      const bytes = value as Uint8Array<ArrayBuffer>;
+      const unpacked = await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')))
+        .text()
+        .catch(() => '');
+      return `${new TextDecoder().decode(bytes)} ${unpacked}`;
+    }
+    if (value instanceof Blob) return window.asText(await value.arrayBuffer());
+    if (typeof value !== 'object' || value === null) return String(value);
+    const parts = await Promise.all(Object.entries(value).map(async ([key, x]) => `${key}: ${await window.asText(x)}`));
+    return `${JSON.stringify(value)} ${parts.join(' ')}`;
+  };
+}
+
+/** Everything that the page shows or holds now, and what it was told since the last look. */
+export async function lookAround(page: Page): Promise<Seen> {
+  const { places, heard } = await page.evaluate(async () => {
+    const request = <T>(r: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        r.onsuccess = () => resolve(r.result);
+        r.onerror = () => reject(r.error);
+      });
+    const databases = async (): Promise<string> => {
+      const out: string[] = [];
+      for (const { name } of await indexedDB.databases()) {
+        const database = await request(indexedDB.open(name!));
+        for (const store of database.objectStoreNames) {
+          const objects = database.transaction(store).objectStore(store);
+          const [keys, values] = [request(objects.getAllKeys()), request(objects.getAll())];
+          out.push(`${name}/${store}`, JSON.stringify(await keys), await window.asText(await values));
+        }
+        database.close();
+      }
+      return out.join('\n');
+    };
+    const fields = [...document.querySelectorAll('input, textarea, select')].map((x) => (x as HTMLInputElement).value);
+    const heard = window.overheard.splice(0);
+    return {
+      heard,
+      places: {
+        document: `${document.documentElement.textContent}\n${document.documentElement.outerHTML}\n${fields.join('\n')}`,
+        address: `${location.href} ${document.cookie} ${window.name} ${JSON.stringify(history.state)}`,
+        storage: JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+        databases: await databases(),
+        messages: heard.join('\n'),
+        resources: performance
+          .getEntriesByType('resource')
+          .map((entry) => entry.name)
+          .join('\n'),
+      },
+    };
+  });
+  return { places, messages: heard.map((text) => JSON.parse(text) as unknown) };
+}
+
+/** Every string on the page's own heap; that of its workers is another one. */
+export async function heapOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const chunks: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await session.send('HeapProfiler.takeHeapSnapshot');
+  await session.detach();
+  return chunks.join('');
+}

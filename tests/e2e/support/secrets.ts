@@ -1,0 +1,188 @@
+import { policyFor } from '../../../src/ai/index.ts';
+import { other, type GameEvent, type Side, type SideView, type Submission } from '../../../src/engine/model/index.ts';
+import { advance, begin, canonical, type GameRun, type Save } from '../../../src/engine/record/index.ts';
+import { eventsFor } from '../../../src/engine/view/events.ts';
+import { view } from '../../../src/engine/view/view.ts';
+import { shippedScenario } from '../../support/games.ts';
+import type { Seen } from './overhear.ts';
+import { say } from './say.ts';
+
+const scenario = shippedScenario();
+
+/** Something a seat may not know, and how one would notice that it does. */
+export interface Secret {
+  readonly what: string;
+  /** A sentence, a name, a word: nowhere on the page, in its storage or in a message. */
+  readonly text?: string;
+  /** A value: no member of any message is equal to it. With `key`: no member of that name. */
+  readonly value?: unknown;
+  /** No object in a message has a member of this name (with `value`: of this name and value). */
+  readonly key?: string;
+}
+
+/** The game after each turn of a record, the opening first. */
+export function runsOf(save: Save): GameRun[] {
+  const runs = [begin(scenario, save.options, save.seed, save.rules.tables)];
+  for (const turn of save.turns) runs.push(advance(runs.at(-1)!, turn));
+  return runs;
+}
+
+/** What a computer player decides in the turn that this game is at: the same everywhere. */
+export const decided = (run: GameRun, side: Side, policy: string): Submission =>
+  policyFor(policy, side, scenario)!(view(run.state, side), `${run.state.def.seed}:${side}`, 0);
+
+export const NEVER: readonly Secret[] = [
+  'thetaLimited',
+  'thetaHeavy',
+  'thetaYemen',
+  'lastTurn',
+  'munitionsError',
+  'transit',
+  'obeysSince',
+  'seed',
+].map((key) => ({ what: `a member “${key}” of the state`, key }));
+
+/** All that `seat` may not know in a game that stands there; `sealed`: what the other side has sealed or drafted this turn. */
+export function secretsOf(run: GameRun, seat: Side, sealed: readonly (Submission | null)[]): Secret[] {
+  const them = other(seat);
+  const now = view(run.state, seat);
+  return [
+    ...NEVER,
+    { what: 'the seed', text: run.state.def.seed },
+    { what: 'the key of the dice', value: run.state.def.key },
+    ...aims(run, them),
+    ...submissions(run, seat, sealed),
+    ...hiddenEvents(run, seat),
+    ...texts(run, now),
+    ...points(view(run.state, them), now),
+    ...(seat === 'us' ? ofIran(run) : ofUs(run)),
+  ];
+}
+
+/** What nobody may see while the screen is handed over. */
+export const secretsOfBoth = (run: GameRun, sealed: readonly (Submission | null)[]): Secret[] => [
+  ...secretsOf(run, 'us', sealed),
+  ...secretsOf(run, 'iran', sealed),
+];
+
+function aims(run: GameRun, them: Side): Secret[] {
+  const aim = run.state.secret.hiddenAims[them];
+  if (!aim) return [];
+  return [
+    { what: `the hidden aim of ${them}`, key: 'hiddenAim', value: aim },
+    { what: `the hidden aim of ${them} in words`, text: say(`hiddenAim.${aim}`) },
+  ];
+}
+
+/** Whatever the other side sealed, this turn or before, that this side did not seal in the same words. */
+function submissions(run: GameRun, seat: Side, now: readonly (Submission | null)[]): Secret[] {
+  const parts = (s: Submission | null) => (s ? [...s.orders, ...s.signals, s.assessment, s.aims] : []);
+  const own = new Set(run.turns.flatMap((turn) => parts(turn[seat])).map(canonical));
+  const theirs = [...run.turns.map((turn) => turn[other(seat)]), ...now].flatMap(parts);
+  const unsent = now.flatMap((s) => s?.signals.flatMap((signal) => signal.text ?? []) ?? []);
+  return [
+    ...theirs
+      .filter((part) => part !== undefined && !own.has(canonical(part)))
+      .map((value) => ({ what: 'something the other side sealed', value })),
+    ...unsent.map((text) => ({ what: 'words of the other side that are not sent yet', text })),
+  ];
+}
+
+/** Events that only others live through, and the whole truth of those of which this seat is told a part. */
+function hiddenEvents(run: GameRun, seat: Side): Secret[] {
+  const all: GameEvent[] = run.events.flat();
+  return all.flatMap((event) => {
+    const [whole] = eventsFor([event], 'white');
+    const [part] = eventsFor([event], seat);
+    if (part && canonical(part.data) === canonical(whole!.data)) return [];
+    const { why: _, ...value } = whole!;
+    return [{ what: `the event ${event.kind} of turn ${event.turn}`, value }];
+  });
+}
+
+const prose = (what: string, text: string): Secret => ({ what, text: text.slice(0, 60) });
+
+/** The scenario file's words about what this seat does not see. */
+function texts(run: GameRun, now: SideView): Secret[] {
+  const known = new Set(now.axis.map((site) => site.def.id));
+  const told = JSON.stringify(eventsFor(run.events.flat(), now.seat));
+  const them = other(now.seat);
+  return Object.entries(scenario.texts.en!).flatMap(([key, text]) => {
+    const [kind, id = '', , prosaic] = key.split('.');
+    const hidden =
+      (kind === 'site' && scenario.axisSites.some((site) => site.id === id) && !known.has(id)) ||
+      (kind === 'event' && !told.includes(`"${id}"`)) ||
+      (kind === 'brief' && id === them) ||
+      (kind === 'role' && id === them && prosaic === 'text'); // “Supreme Leader” is no secret, what he may do is
+    if (!hidden) return [];
+    return kind === 'site' ? [prose(`the place ${id}`, text), prose(`the place ${id}`, `"${id}"`)] : [prose(key, text)];
+  });
+}
+
+function points(theirs: SideView, own: SideView): Secret[] {
+  if (canonical(theirs.points) === canonical(own.points) || theirs.pointsTotal === own.pointsTotal) return [];
+  return [
+    { what: 'the other side’s points', value: theirs.points },
+    { what: 'the other side’s points in all', key: 'pointsTotal', value: theirs.pointsTotal },
+  ];
+}
+
+const ofIran = ({ state }: GameRun): Secret[] => [
+  ...['hardliners', 'prestige', 'standingKnown', 'haltPaid', 'grievance', 'repeats'].map((key) => ({
+    what: `a member “${key}” that only Iran has`,
+    key,
+  })),
+  ...state.iran.focus
+    .filter((focus) => !state.us.warnings.some((known) => known.site === focus.site))
+    .map((value) => ({ what: 'a target that Iran named', value })),
+];
+
+const ofUs = ({ state }: GameRun): Secret[] => [
+  ...['warnings', 'canAssess', 'struckClasses', 'diverted'].map((key) => ({
+    what: `a member “${key}” that only the United States has`,
+    key,
+  })),
+  ...(state.tracks.pressure % 10 === 0
+    ? []
+    : [{ what: 'the exact Pressure', key: 'pressure', value: state.tracks.pressure }]),
+  ...(state.us.standing && !state.us.standing.announced
+    ? [{ what: 'a secret standing response', value: state.us.standing }]
+    : []),
+];
+
+/** The secrets that somebody who looks around the page would find, each with the place where. */
+export function leaksIn(seen: Seen, secrets: readonly Secret[]): string[] {
+  const members = membersOf(seen.messages);
+  const leaks = new Set<string>();
+  for (const secret of secrets) {
+    if (secret.text !== undefined)
+      for (const [place, text] of Object.entries(seen.places))
+        if (text.includes(secret.text)) leaks.add(`${secret.what} in ${place}`);
+    if (secret.text === undefined && members.has(memberKey(secret))) leaks.add(`${secret.what} in a message`);
+  }
+  return [...leaks];
+}
+
+const ANY = Symbol('any');
+const memberKey = ({ key, value = ANY }: Secret): string => `${key ?? ''}\n${value === ANY ? '' : canonical(value)}`;
+
+/** An event is known by what it tells, whatever is said of its why. */
+const isEvent = (value: unknown): value is object => value !== null && typeof value === 'object' && 'why' in value;
+
+/** Every member of the messages by name, by value, and by both. */
+function membersOf(messages: readonly unknown[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  const visit = (value: unknown, key: string): string => {
+    let text: string;
+    if (Array.isArray(value)) text = `[${value.map((x) => visit(x, '')).join(',')}]`;
+    else if (value !== null && typeof value === 'object') {
+      const names = Object.keys(value).sort();
+      text = `{${names.map((name) => `${JSON.stringify(name)}:${visit((value as Record<string, unknown>)[name], name)}`).join(',')}}`;
+    } else text = canonical(value);
+    out.add(`${key}\n`).add(`\n${text}`).add(`${key}\n${text}`);
+    if (isEvent(value)) out.add(`\n${canonical({ ...value, why: undefined })}`);
+    return text;
+  };
+  for (const message of messages) visit(message, '');
+  return out;
+}

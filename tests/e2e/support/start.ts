@@ -1,0 +1,80 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { like, say } from './say.ts';
+
+/** The start screen, with its doors open. `testhook`: the map tells where its counters are. */
+export async function openStart(page: Page): Promise<void> {
+  await page.goto('./?testhook');
+  await atStart(page);
+}
+
+export async function atStart(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: say('app.name') })).toBeVisible();
+  await expect(page.getByRole('button', { name: say('start.go'), exact: true }).first()).toBeEnabled();
+}
+
+/** One of a few, by its word; its radio button lies unseen below the word. */
+export async function pick(where: Page | Locator, group: string, choice: string | RegExp): Promise<void> {
+  const bar = where.getByRole('radiogroup', { name: group });
+  await bar.locator('label').filter({ hasText: choice }).click();
+  await expect(bar.getByRole('radio', { name: choice })).toBeChecked();
+}
+
+export interface Solo {
+  readonly side?: 'us' | 'iran';
+  readonly opponent?: string;
+}
+
+/** Through the first door to the briefing. */
+export async function startSolo(page: Page, { side = 'us', opponent }: Solo = {}): Promise<void> {
+  if (side !== 'us') await pick(page, say('start.side'), say(`side.${side}`));
+  if (opponent) await pick(page, say('start.opponent'), say(`policy.${opponent}`));
+  await page
+    .getByRole('button', { name: say('start.go'), exact: true })
+    .first()
+    .click();
+  await atBriefing(page, side);
+}
+
+export async function startHotSeat(page: Page): Promise<void> {
+  const door = page.getByRole('group').filter({ hasText: say('start.hotseat') });
+  await door.getByRole('heading', { name: say('start.hotseat') }).click();
+  await door.getByRole('button', { name: say('start.go'), exact: true }).click();
+  await atHandover(page, 'us');
+}
+
+export async function atBriefing(page: Page, side: 'us' | 'iran'): Promise<void> {
+  const title = say('brief.title', { side: say(`side.${side}`) });
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+}
+
+export async function atHandover(page: Page, side: 'us' | 'iran'): Promise<void> {
+  const name = say(`side.${side}.of`);
+  const title = page.getByRole('heading', { level: 1, name: say('handover.title', { side: name }) });
+  await expect(title).toBeVisible();
+  await expect(title).toBeFocused();
+  // Nothing else is on the page: no canvas, no sheet, no dialog.
+  const words = `${say('handover.title', { side: name })}${say('handover.text')}${say('handover.go', { side: name })}`;
+  const shown = (await page.locator('body').innerText()).split('\n').slice(1);
+  expect(shown.join('').trim()).toBe(words);
+}
+
+export async function sitDown(page: Page, side: 'us' | 'iran'): Promise<void> {
+  await page.getByRole('button', { name: say('handover.go', { side: say(`side.${side}.of`) }) }).click();
+}
+
+/** Games kept on this device, as the start screen tells of them; how long ago they were saved goes on counting. */
+export const keptGames = (page: Page): Locator =>
+  page.getByRole('listitem').getByRole('button', { name: like('start.continue.solo') });
+
+export const fileDialog = (page: Page): Locator => page.getByRole('dialog', { name: say('start.file') });
+
+/** Loads a file as a visitor does: by the button and the browser's own file chooser. */
+export async function loadFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await page.getByRole('button', { name: say('start.file') }).click();
+  const asked = page.waitForEvent('filechooser');
+  await fileDialog(page)
+    .getByRole('button', { name: say('start.file.choose') })
+    .click();
+  const chooser = await asked;
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}

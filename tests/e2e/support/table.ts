@@ -1,0 +1,181 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { MapHandle } from '../../../src/client/store/map-model.ts';
+import { pick } from './start.ts';
+import { like, say } from './say.ts';
+
+declare global {
+  interface Window {
+    afineline?: { map: MapHandle };
+  }
+}
+
+export type Verb = 'strike' | 'deploy' | 'restrain' | 'intelligence' | 'signals' | 'diplomacy';
+type Side = 'us' | 'iran';
+
+const begins = (text: string): RegExp => new RegExp(`^${text}`);
+
+export const ordersPanel = (page: Page): Locator =>
+  page.getByRole('region', { name: say('orders.title'), exact: true });
+export const draftPanel = (page: Page): Locator => page.getByRole('region', { name: say('orders.draft'), exact: true });
+export const draftLines = (page: Page): Locator => draftPanel(page).getByRole('listitem');
+export const sealButton = (page: Page): Locator => page.getByRole('button', { name: say('orders.seal'), exact: true });
+
+export async function atTable(page: Page, turn: number, side: Side = 'us'): Promise<void> {
+  const where = like('top.turn')
+    .source.replace('.+', say(`side.${side}`))
+    .replace('.+', String(turn));
+  await expect(page.getByText(new RegExp(where))).toBeVisible();
+  await expect(sealButton(page)).toBeEnabled();
+}
+
+export async function toTable(page: Page, side: Side = 'us'): Promise<void> {
+  await page.getByRole('button', { name: say('brief.go') }).click();
+  await atTable(page, 1, side);
+}
+
+/** Until nothing moves on the map. */
+export async function mapIdle(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.afineline !== undefined);
+  await page.evaluate(() => window.afineline!.map.idle());
+}
+
+/** A click on the map, where the counter is drawn. */
+export async function clickCounter(page: Page, id: string): Promise<void> {
+  await mapIdle(page);
+  const at = await page.evaluate((unit) => window.afineline!.map.unitAt(unit), id);
+  if (!at) throw new Error(`${id} is not on the map`);
+  await page.mouse.click(at.x, at.y);
+}
+
+export async function openTab(page: Page, verb: Verb, side: Side = 'us'): Promise<void> {
+  const own = `verb.${verb}.${side}`;
+  const name = verbsOwn.has(own) ? say(own) : say(`verb.${verb}`);
+  const tab = page.getByRole('tab', { name: begins(name) });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+}
+const verbsOwn = new Set(['verb.strike.iran', 'verb.restrain.iran']);
+
+/** A card by its title as it stands while the card is closed. */
+export const cardNamed = (page: Page, title: string): Locator =>
+  ordersPanel(page)
+    .getByRole('article')
+    .filter({ has: page.getByText(title, { exact: true }) });
+
+export const openedCard = (page: Page): Locator =>
+  ordersPanel(page)
+    .getByRole('article')
+    .filter({ has: page.getByRole('button', { expanded: true }) });
+
+export async function openCard(page: Page, title: string): Promise<Locator> {
+  await cardNamed(page, title).getByRole('button', { expanded: false }).click();
+  const card = openedCard(page);
+  await expect(card).toHaveCount(1);
+  return card;
+}
+
+/** Puts what is chosen on the open card into the draft, and waits until it is there. */
+export async function addToDraft(page: Page): Promise<void> {
+  const before = await draftLines(page).count();
+  await openedCard(page)
+    .getByRole('button', { name: say('card.add') })
+    .click();
+  await expect(draftLines(page)).toHaveCount(before + 1);
+}
+
+export interface Given {
+  readonly tab: Verb;
+  /** Key of the card's title. */
+  readonly card: string;
+  readonly side?: Side;
+  /** What to choose from lists on the card: label → option, by its place in the list. */
+  readonly choose?: Readonly<Record<string, number>>;
+}
+
+/** An order from its card. */
+export async function give(page: Page, { tab, card, side = 'us', choose = {} }: Given): Promise<void> {
+  await openTab(page, tab, side);
+  const open = await openCard(page, say(card));
+  for (const [label, index] of Object.entries(choose))
+    await open.getByLabel(label, { exact: true }).selectOption({ index });
+  await addToDraft(page);
+}
+
+/** A signal from its sheet, with words of one's own. */
+export async function signal(page: Page, kind: string, words = ''): Promise<void> {
+  await openTab(page, 'signals');
+  const open = await openCard(page, say(`signal.${kind}`));
+  if (words) await open.getByLabel(say('signal.words')).fill(words);
+  const before = await draftLines(page).count();
+  await open.getByRole('button', { name: say('signal.add') }).click();
+  await expect(draftLines(page)).toHaveCount(before + 1);
+}
+
+/** Opens a sheet over the map: situation, aims, assessment. */
+export async function unfold(page: Page, title: string): Promise<void> {
+  const head = page.getByRole('heading', { level: 2, name: begins(title) }).getByRole('button');
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+  await expect(head).toHaveAttribute('aria-expanded', 'true');
+}
+
+/** Moves a slider by the mouse to a share of its length. */
+export async function slide(page: Page, question: string, share: number): Promise<void> {
+  const slider = page.getByRole('slider', { name: question });
+  const box = (await slider.boundingBox())!;
+  await slider.click({ position: { x: Math.round(box.width * share), y: box.height / 2 } });
+}
+
+export async function openMenu(page: Page, entry: string): Promise<void> {
+  await page.getByRole('button', { name: say('top.menu'), exact: true }).click();
+  await page.getByRole('button', { name: say(`top.menu.${entry}`), exact: true }).click();
+}
+
+export async function closeDialog(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog').filter({ visible: true });
+  await dialog.getByRole('button', { name: say('common.close') }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+/** Seals by the button and the question that follows it. */
+export async function sealTurn(page: Page): Promise<void> {
+  await sealButton(page).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('orders.seal.go'), exact: true })
+    .click();
+}
+
+export const resultTitle = (page: Page): Locator =>
+  page.getByRole('heading', { level: 1, name: say('result.title'), exact: true });
+export const endTitle = (page: Page): Locator => page.getByRole('heading', { level: 1, name: say('end.cost') });
+
+/** From the film of the turn, where there is one, to the page of what changed. */
+export async function toResult(page: Page): Promise<void> {
+  const past = page.getByRole('button', { name: say('result.title'), exact: true });
+  await expect(past.or(resultTitle(page))).toBeVisible();
+  if (await past.isVisible()) await past.click();
+  await expect(resultTitle(page)).toBeVisible();
+}
+
+export async function goOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: say('result.continue') }).click();
+}
+
+/** Seals nothing new, turn after turn, until the game is over. */
+export async function sealToEnd(page: Page): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) {
+    if (await endTitle(page).isVisible()) return;
+    await sealTurn(page);
+    await toResult(page);
+    await goOn(page);
+    await expect(sealButton(page).or(endTitle(page))).toBeVisible();
+  }
+}
+
+/** Text of a saved game, from the browser's download. */
+export async function textOf(download: { path(): Promise<string> }): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  return readFile(await download.path(), 'utf8');
+}
+
+export { pick };

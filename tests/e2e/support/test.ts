@@ -1,0 +1,49 @@
+import { test as base, type BrowserContext } from '@playwright/test';
+
+export { expect, type Download, type Locator, type Page } from '@playwright/test';
+
+interface Watch {
+  /** What the browser complained of so far: every test fails if there is anything at its end. */
+  readonly complaints: string[];
+}
+
+/** A processor that draws WebGL says that it is slow; the page can do nothing about it. */
+const SLOW_DRIVER = /GL Driver Message \(OpenGL, Performance/;
+
+/** Violations of the content policy are events in a document; the browser's own report of them may come late or never. */
+const reportPolicy = (): void => {
+  document.addEventListener('securitypolicyviolation', (e) => {
+    console.error(`content policy: ${e.violatedDirective} ${e.blockedURI}`);
+  });
+};
+
+async function listen(context: BrowserContext, complaints: string[]): Promise<void> {
+  await context.addInitScript(reportPolicy);
+  context.on('weberror', (e) => complaints.push(`uncaught: ${e.error().stack ?? e.error().message}`));
+  context.on('console', (message) => {
+    if (['error', 'warning', 'assert'].includes(message.type()) && !SLOW_DRIVER.test(message.text())) {
+      complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+    }
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A page that is left or loaded again lets go of what it was still asking for.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`request failed: ${request.url()} ${reason}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`answer ${response.status()}: ${response.url()}`);
+  });
+}
+
+/** Playwright's `test`, in a browser that must have nothing to complain of. */
+export const test = base.extend<Watch>({
+  complaints: [
+    async ({ context }, use) => {
+      const complaints: string[] = [];
+      await listen(context, complaints);
+      await use(complaints);
+      if (complaints.length > 0) throw new Error(`The browser complained:\n${complaints.join('\n')}`);
+    },
+    { auto: true },
+  ],
+});
