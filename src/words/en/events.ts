@@ -80,7 +80,7 @@ export const events = {
   'ev.evacuate': '{{site}} is being evacuated; empty from turn {{from}}.',
   'ev.emptied': '{{site}} is empty.',
   'ev.investigate': 'Attacks are being investigated.',
-  'ev.siteFound': '{{site}} is found.',
+  'ev.siteFound': 'Found: {{site}}.',
   'ev.nothingFound': 'The search found nothing.',
   'ev.warning': 'Intelligence: they aim at {{site}}.',
   'ev.noWarning': 'Intelligence: no target is named.',

@@ -57,12 +57,15 @@ function PhoneDraft() {
   const [open, setOpen] = useState<'draft' | 'seal' | null>(null);
   if (!draft) return null;
   const { orders, signals } = submissionOf(draft);
-  const n = orders.length + signals.length;
+  const lines = [
+    ...(orders.length > 0 ? [w('orders.count', { count: orders.length })] : []),
+    ...(signals.length > 0 ? [w('orders.signals', { count: signals.length })] : []),
+  ];
   return (
     <div className={css.draft}>
       <div>
         <p className={css.title}>
-          {n === 0 ? w('phone.draft.empty') : w('phone.draft', { orders: w('orders.count', { count: n }) })}
+          {lines.length === 0 ? w('phone.draft.empty') : w('phone.draft', { lines: lines.join(', ') })}
         </p>
         <p className={css.hint}>
           {heat !== 0 && `${w('phone.heat', { change: signed(heat, 0) })} `}
