@@ -64,8 +64,8 @@ export const stepOf = ({ track, before, value }: TrackChange): number =>
 
 export const moved = (change: TrackChange): boolean => stepOf(change) !== 0;
 
-/** The account of the turn just resolved. */
-function trackEvent(screen: Screen, track: string): SeatEvent | null {
+/** The account of the turn just resolved; `heat` is told like a track. */
+export function trackEvent(screen: Screen, track: string): SeatEvent | null {
   const turn = resolvedTurn(screen.view!);
   return screen.events.findLast((e) => e.turn === turn && e.data.track === track) ?? null;
 }

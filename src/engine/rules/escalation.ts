@@ -1,5 +1,5 @@
 import { RULE } from '../dice/dice.ts';
-import { SEES, THEATRES, type Act, type HeatState, type Mask } from '../model/index.ts';
+import { SEES, THEATRES, type Act, type HeatState, type Mask, type Modifier } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
 import { clamp, d100, emit, percent, plus, shown, times, WATCH_AFTER, type Ctx } from './context.ts';
 
@@ -19,25 +19,37 @@ export function settleHeat(c: Ctx): void {
   const n = c.tally.attacks + c.tally.ships;
   const all = attackEp(c.T, n);
   const by = THEATRES.map((t, i) => attackEp(c.T, c.tally.byTheatre[i] + (t === 'redsea' ? c.tally.ships : 0)));
-  for (const [who, mask] of SEEN_BY) step(c, c.s.heat[who], mask, all, by, lebanon);
+  for (const [who, mask] of SEEN_BY) {
+    const was = c.s.heat[who].all;
+    step(c, c.s.heat[who], mask, all, by, lebanon);
+    if (!c.quiet) tellHeat(c, was, c.s.heat[who].all, mask);
+  }
   const now = c.s.heat.truth.all;
   const from = rungOf(before, c.T),
     to = rungOf(now, c.T);
-  if (!c.quiet)
-    emit(c, '§8 heat', 'heat', WATCH_AFTER, null, SEES.none, { from: shown(before), to: shown(now) }, [
-      {
-        label: 'heat',
-        why: { mods: [times('kept', c.T.heat.keep), ...heatMods(c)], result: shown(now), unit: 'value' },
-      },
-    ]);
   if (to > from) emit(c, '§8 ladder', 'rungUp', WATCH_AFTER, null, SEES.none, { from, to, label: stepLabel(c) });
 }
 
-function heatMods(c: Ctx): { key: string; op: '+'; value: number }[] {
-  const mods = c.acts.map((a) => ({ key: `act.${a.key}`, op: '+' as const, value: shown(c.T.heat.gain * a.ep) }));
+/** Why Heat moved: to a seat in the acts it knows of and rounded as it is shown; whole to white alone (mask 0). */
+function tellHeat(c: Ctx, was: number, now: number, mask: Mask): void {
+  const round = (x: number): number => (mask === 0 ? shown(x) : Math.round(x / c.T.heat.round) * c.T.heat.round);
+  const mods = [plus('before', round(was)), times('kept', c.T.heat.keep)];
+  for (const a of c.acts) if (mask === 0 || (a.sees & mask) !== 0) mods.push(heatTerm(c, a.key, a.ep));
   const n = c.tally.attacks + c.tally.ships;
-  return n > 0 ? [...mods, { key: 'act.attacks', op: '+', value: shown(c.T.heat.gain * attackEp(c.T, n)) }] : mods;
+  if (n > 0) mods.push(heatTerm(c, 'attacks', attackEp(c.T, n)));
+  if (c.tally.lebanonWar) mods.push(plus('act.lebanonWar', c.T.tracks.northHeat));
+  emit(
+    c,
+    '§8 heat',
+    mask === 0 ? 'heat' : 'track',
+    WATCH_AFTER,
+    null,
+    mask,
+    { track: 'heat', from: round(was), to: round(now) },
+    [{ label: 'track', why: { mods, result: round(now), unit: 'value' } }],
+  );
 }
+const heatTerm = (c: Ctx, key: string, points: number): Modifier => plus(`act.${key}`, shown(c.T.heat.gain * points));
 
 const SEEN_BY = [
   ['truth', 0],

@@ -113,6 +113,7 @@ export const modifiers = {
   'mod.act.missilesNeighbour': 'Missiles at a neighbour',
   'mod.act.newClass': 'New theatre or class of target',
   'mod.act.north': 'Northern front',
+  'mod.act.lebanonWar': 'War in Lebanon',
   'mod.act.orbitLost': 'Drone shot down',
   'mod.act.privateMessage': 'Private message',
   'mod.act.redline': 'Red line',

@@ -1,4 +1,4 @@
-import { changesOf, moved, stepOf, trackValue } from '../../store/changes.ts';
+import { changesOf, trackEvent, moved, stepOf, trackValue } from '../../store/changes.ts';
 import { fresh } from '../../store/log.ts';
 import { figure, signed } from '../../store/numbers.ts';
 import { useScreen, useView } from '../app.ts';
@@ -17,13 +17,18 @@ export function MovedNumbers() {
   return (
     <>
       {heat !== undefined && heat !== view.heat.all && (
-        <p className={css.number} data-plain>
-          <span>{w('track.heat')}</span>
-          <span className={css.path}>
-            {figure(heat, 0)} → {figure(view.heat.all, 0)}
-          </span>
-          <b>{signed(view.heat.all - heat, 0)}</b>
-        </p>
+        <details className={css.number}>
+          <summary>
+            <span>{w('track.heat')}</span>
+            <span className={css.path}>
+              {figure(heat, 0)} → {figure(view.heat.all, 0)}
+            </span>
+            <b>{signed(view.heat.all - heat, 0)}</b>
+          </summary>
+          <div className={css.why}>
+            <WhyList why={trackEvent(screen, 'heat')?.why} clause="§8 heat" />
+          </div>
+        </details>
       )}
       {changes.length === 0 && <p className={css.quiet}>{w('result.numbers.none')}</p>}
       {changes.map((change) => (

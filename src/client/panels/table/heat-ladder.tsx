@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { legalOf } from '../../store/cards.ts';
-import { heatBefore } from '../../store/changes.ts';
+import { heatBefore, trackEvent } from '../../store/changes.ts';
 import { submissionOf } from '../../store/draft.ts';
 import { figure, signed } from '../../store/numbers.ts';
 import { useApp, useScreen, useView } from '../app.ts';
 import { Popover } from '../parts/popover.tsx';
-import { RuleLink } from '../parts/why.tsx';
+import { RuleLink, WhyList } from '../parts/why.tsx';
 import { useWords } from '../words.ts';
 import css from './heat.module.css';
 
@@ -93,12 +93,13 @@ function Ladder({ heat, draft = 0 }: { heat: number; draft?: number }) {
 
 function HeatWhy() {
   const w = useWords();
+  const event = trackEvent(useScreen(), 'heat');
   return (
     <div className={css.why}>
       <h2>{w('track.heat')}</h2>
       <p>{w('track.heat.text')}</p>
       <p>{w('track.heat.shown')}</p>
-      <RuleLink clause="§8 heat" />
+      {event ? <WhyList why={event.why} clause={event.clause} /> : <RuleLink clause="§8 heat" />}
     </div>
   );
 }
