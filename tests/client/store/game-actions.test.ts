@@ -106,7 +106,7 @@ describe('a game in the store', () => {
 
   it('asks for one thing at a time', async () => {
     let answer: (screen: Screen) => void = () => {};
-    const seal = vi.fn(() => new Promise<Screen>((resolve) => (answer = resolve)));
+    const seal = vi.fn<() => Promise<Screen>>(() => new Promise((resolve) => (answer = resolve)));
     const { store } = open({ seal });
     await store.actions.show(fakeScreen());
     const first = store.actions.seal();
