@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { names, read, tell } from './golden.ts';
+
+// When the rules or their numbers change on purpose: node tests/golden/regenerate.ts, and read the difference.
+describe('golden games', () => {
+  it('are two at least', () => {
+    expect(names.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(names)('%s comes out as it is written down', (name) => {
+    const golden = read(name);
+    const told = tell(golden);
+    expect(told.flatMap((t) => t.lines)).toEqual(golden.told.flatMap((t) => t.lines));
+    expect(told.map((t) => t.hash)).toEqual(golden.told.map((t) => t.hash));
+  });
+});
