@@ -1,23 +1,49 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+import { openStart } from './support/start.ts';
 
-test('the built page opens without an error or a breach of the content policy', async ({ page }) => {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  await page.goto('./');
-  await expect(page).toHaveTitle(/A Fine Line/);
-  await expect(page.locator('#root')).not.toBeEmpty();
-  expect(complaints).toEqual([]);
-});
-
-test('nothing on the page is fetched from another host', async ({ page, baseURL }) => {
+test('the built page opens without a complaint and fetches nothing from another host', async ({ page, baseURL }) => {
   const elsewhere: string[] = [];
   page.on('request', (request) => {
     const local = [baseURL!, 'blob:', 'data:'].some((start) => request.url().startsWith(start));
     if (!local) elsewhere.push(request.url());
   });
-  await page.goto('./', { waitUntil: 'networkidle' });
+  await openStart(page);
+  await expect(page).toHaveTitle(/A Fine Line/);
+  await page.waitForLoadState('networkidle');
   expect(elsewhere).toEqual([]);
+});
+
+// Every browser test fails at its end if anything was complained of.
+test('whatever a browser can complain of is noticed', async ({ page, complaints }) => {
+  await openStart(page);
+  expect(complaints).toEqual([]);
+  const noticed = async (what: string, plant: Promise<unknown>): Promise<void> => {
+    await plant;
+    await expect.poll(() => complaints.length, what).toBeGreaterThan(0);
+    complaints.length = 0;
+  };
+  await noticed(
+    'a warning of a worker',
+    page.workers()[0]!.evaluate(() => console.warn('planted')),
+  );
+  await noticed(
+    'an error on the console',
+    page.evaluate(() => console.error('planted')),
+  );
+  await noticed(
+    'something thrown and not caught',
+    page.evaluate(() => void setTimeout(() => Promise.reject(new Error('planted')))),
+  );
+  await noticed(
+    'a file that is not there',
+    page.evaluate(() => fetch('./assets/planted.js').then(() => undefined)),
+  );
+  await noticed(
+    'something that the content policy forbids',
+    page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = 'b {}';
+      document.head.append(style);
+    }),
+  );
 });

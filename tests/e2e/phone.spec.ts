@@ -1,5 +1,5 @@
 import { fixDice, NO_WAR } from './support/dice.ts';
-import { fitsWidth } from './support/fits.ts';
+import { beyondEdge, fitsWidth } from './support/fits.ts';
 import { savedHere } from './support/saves.ts';
 import { say } from './support/say.ts';
 import { atBriefing, atHandover, loadFile, openStart, startHotSeat } from './support/start.ts';
@@ -42,6 +42,7 @@ test('a turn is ordered, sealed and seen by touch on a phone', async ({ page }) 
     .getByRole('button', { name: say('signal.add') })
     .tap();
 
+  await expect(page.getByText('1 order, 1 signal')).toBeVisible();
   await page.getByRole('button', { name: say('phone.show') }).tap();
   const draft = page.getByRole('dialog', { name: say('orders.draft') });
   await expect(draft.getByRole('listitem')).toHaveCount(2);
@@ -75,6 +76,9 @@ test.describe('at 360 pixels', () => {
     test.setTimeout(60_000);
     await openStart(page);
     await fitsWidth(page, 'start');
+    await page.evaluate(() => document.querySelector('h1')!.style.setProperty('min-width', '500px'));
+    expect(await beyondEdge(page)).not.toEqual([]); // it would be noticed
+    await page.evaluate(() => document.querySelector('h1')!.removeAttribute('style'));
     await page.getByRole('button', { name: say('start.settings') }).tap();
     await fitsWidth(page, 'settings');
     await page
@@ -128,5 +132,33 @@ test.describe('at 360 pixels', () => {
     await startHotSeat(page);
     await atHandover(page, 'us');
     await fitsWidth(page, 'hand-over');
+  });
+});
+
+test.describe('at other widths and sizes of text', () => {
+  test.use({ isMobile: false, hasTouch: false });
+
+  test('the table fits its window', async ({ page }) => {
+    await openStart(page);
+    await loadFile(
+      page,
+      'game.json',
+      JSON.stringify(savedHere({ seed: 'wide', us: 'calibrated', iran: 'press', turns: 3, options: NO_WAR })),
+    );
+    await expect(page.getByRole('tablist')).toBeVisible();
+    for (const size of ['normal', 'large', 'huge']) {
+      await page.setViewportSize({ width: 1366, height: 768 });
+      await table.openMenu(page, 'settings');
+      await page
+        .getByRole('dialog')
+        .locator('label')
+        .filter({ hasText: say(`settings.text.${size}`) })
+        .click();
+      await table.closeDialog(page);
+      for (const width of [768, 900, 1024, 1280, 1366, 1600, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        await fitsWidth(page, `${size} text, ${width} pixels`);
+      }
+    }
   });
 });

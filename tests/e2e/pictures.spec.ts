@@ -23,6 +23,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'light', width: 1366, height: 768, theme: 'light' },
 ];
 
+const later = savedHere({ seed: 'pictures', us: 'calibrated', iran: 'press', turns: 3, options: NO_WAR });
+
 /** A picture once nothing moves. */
 async function take(page: Page, screen: string, what: string): Promise<void> {
   await page.evaluate(async () => {
@@ -56,8 +58,7 @@ async function startAndBriefing(page: Page, screen: string): Promise<void> {
 
 /** Turn 4 with three orders and a signal in the draft. */
 async function midGame(page: Page, screen: string, phone: boolean): Promise<void> {
-  const save = savedHere({ seed: 'pictures', us: 'calibrated', iran: 'press', turns: 3, options: NO_WAR });
-  await loadFile(page, 'game.json', JSON.stringify(save));
+  await loadFile(page, 'game.json', JSON.stringify(later));
   await expect(page.getByRole('tablist')).toBeVisible();
   await table.mapIdle(page);
   if (phone) {
@@ -102,6 +103,8 @@ async function sheets(page: Page, screen: string, phone: boolean): Promise<void>
   await toOrders(page, phone);
 }
 
+const ended = savedHere({ seed: 'pictures', us: 'calibrated', iran: 'press', options: NO_WAR });
+
 async function reports(page: Page, screen: string, phone: boolean): Promise<void> {
   const seal = phone
     ? page.getByRole('button', { name: say('orders.seal.short'), exact: true })
@@ -118,13 +121,13 @@ async function reports(page: Page, screen: string, phone: boolean): Promise<void
   await take(page, screen, '7-playback');
   await table.toResult(page);
   await take(page, screen, '7-result');
-  await page.screenshot({ path: `${folder}${screen}-7-result-whole.png`, fullPage: true });
   await table.goOn(page);
   await table.openMenu(page, 'start');
-  await loadFile(page, 'game.json', JSON.stringify(savedHere({ seed: 'pictures', us: 'calibrated', iran: 'press' })));
+  await loadFile(page, 'game.json', JSON.stringify(ended));
   await expect(table.endTitle(page)).toBeVisible();
   await take(page, screen, '8-end');
-  await page.screenshot({ path: `${folder}${screen}-8-end-whole.png`, fullPage: true });
+  await page.mouse.wheel(0, 700);
+  await take(page, screen, '8-end-below');
   await page.getByRole('button', { name: say('end.new') }).click();
 }
 

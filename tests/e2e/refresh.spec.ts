@@ -147,3 +147,24 @@ test('a second tab says where the game is, and does it no harm', async ({ page, 
   await keptGames(second).click();
   await table.atTable(second, 1);
 });
+
+test('a page that is loaded again in the moment of sealing has either the draft or the result', async ({ page }) => {
+  await watchDrafts(page);
+  await fixDice(page, { seed: 'refresh', options: NO_WAR });
+  await openStart(page);
+  await startSolo(page);
+  await table.toTable(page);
+  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
+  await draftKept(page, 1);
+  await table.sealTurn(page);
+  await page.reload({ waitUntil: 'commit' });
+  const film = page.getByRole('button', { name: say('result.title'), exact: true });
+  await expect(table.sealButton(page).or(film)).toBeVisible();
+  if (await table.sealButton(page).isVisible()) {
+    await expect(table.draftLines(page)).toHaveCount(1);
+    await table.sealTurn(page);
+  }
+  await table.toResult(page);
+  await table.goOn(page);
+  await table.atTable(page, 2);
+});

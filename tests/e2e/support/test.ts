@@ -32,6 +32,9 @@ async function listen(context: BrowserContext, complaints: string[]): Promise<vo
   });
   context.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`answer ${response.status()}: ${response.url()}`);
+    // The preview server answers with the page itself when it has no such file.
+    const html = response.headers()['content-type']?.startsWith('text/html');
+    if (html && response.request().resourceType() !== 'document') complaints.push(`not there: ${response.url()}`);
   });
 }
 

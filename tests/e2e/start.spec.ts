@@ -1,0 +1,84 @@
+import { savedHere } from './support/saves.ts';
+import { say } from './support/say.ts';
+import { atStart, fileDialog, keptGames, openStart, pick, startSolo } from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, type Page, test } from './support/test.ts';
+
+const save = JSON.stringify(savedHere({ seed: 'start', us: 'hold', iran: 'hold', turns: 2, options: { hazard: 0 } }));
+
+async function leaveTable(page: Page): Promise<void> {
+  await table.openMenu(page, 'start');
+  await atStart(page);
+}
+
+test('a game is loaded from pasted text, and from a file that is dropped on the page', async ({ page }) => {
+  await openStart(page);
+  await page.getByRole('button', { name: say('start.file') }).click();
+  await fileDialog(page).getByLabel(say('start.file.paste')).fill(save);
+  await fileDialog(page)
+    .getByRole('button', { name: say('start.file.load'), exact: true })
+    .click();
+  await table.atTable(page, 3);
+  await leaveTable(page);
+
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'game.json', { type: 'application/json' }));
+    return transfer;
+  }, save);
+  await page.getByRole('heading', { level: 1 }).dispatchEvent('drop', { dataTransfer: dropped });
+  await table.atTable(page, 3);
+});
+
+test('a kept game is removed only after a question', async ({ page }) => {
+  await openStart(page);
+  await startSolo(page);
+  await table.toTable(page);
+  await leaveTable(page);
+  await expect(keptGames(page)).toHaveCount(1);
+  const remove = page.getByRole('button', { name: /^Remove / });
+  await remove.click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('common.cancel') })
+    .click();
+  await expect(keptGames(page)).toHaveCount(1);
+  await remove.click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('start.remove.yes') })
+    .click();
+  await expect(keptGames(page)).toHaveCount(0);
+  await page.reload();
+  await atStart(page);
+  await expect(page.getByText(say('start.continue.none'))).toBeVisible();
+});
+
+test('settings hold when the page is loaded again', async ({ page }) => {
+  await openStart(page);
+  const open = () => page.getByRole('button', { name: say('start.settings') }).click();
+  const dialog = page.getByRole('dialog', { name: say('settings.title') });
+  await open();
+  await pick(dialog, say('settings.theme'), say('settings.theme.light'));
+  await pick(dialog, say('settings.text'), say('settings.text.huge'));
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.reload();
+  await atStart(page);
+  expect(await paper()).toBe(light);
+  await open();
+  await expect(dialog.getByRole('radio', { name: say('settings.text.huge') })).toBeChecked();
+  await pick(dialog, say('settings.theme'), say('settings.theme.dark'));
+  expect(await paper()).not.toBe(light);
+});
+
+test('the first order is drafted three clicks after the page is opened', async ({ page }) => {
+  await openStart(page);
+  await page
+    .getByRole('button', { name: say('start.go'), exact: true })
+    .first()
+    .click();
+  await page.getByRole('button', { name: say('brief.go') }).click();
+  await table.cardNamed(page, say('order.strike')).getByRole('button').click();
+  await expect(table.openedCard(page).getByRole('button', { name: say('card.add') })).toBeEnabled();
+});
