@@ -164,14 +164,15 @@ describe('the crowd at the embassy (§9)', () => {
     return { s, parts: mode ? { iran: [{ kind: 'crowd' as const, mode }] } : {} };
   };
   const stormed = (mode: 'stoke' | 'calm' | null, due: boolean, crowds = false) =>
-    many(300, (seed) => {
+    many(200, (seed) => {
       const { s, parts } = crowd(mode, due, crowds);
       return play({ ...s, def: { ...s.def, key: game({ seed }).def.key } }, parts).of('embassyStormed').length;
     });
 
   it('comes 5 % of the time the turn after twenty fighters died in Iraq, 25 % in 2019', () => {
-    expect(stormed(null, true)).toBeLessThan(0.1);
-    expect(stormed(null, true)).toBeGreaterThan(0.01);
+    const seldom = stormed(null, true);
+    expect(seldom).toBeLessThan(0.1);
+    expect(seldom).toBeGreaterThan(0.01);
     expect(Math.abs(stormed(null, true, true) - 0.25)).toBeLessThan(0.08);
     expect(stormed(null, false)).toBe(0);
   });
