@@ -1,6 +1,5 @@
 import type { Order, SideView } from '../../engine/model/index.ts';
 import type { MapCounter, MapDraft } from './map-model.ts';
-import { orderLine } from './say.ts';
 import type { Words } from './words.ts';
 
 type At = Pick<MapCounter, 'lon' | 'lat'>;
@@ -15,9 +14,15 @@ export function mapDrafts(
   const at = (id: string | null | undefined): At | null => find(id, counters, view);
   return orders.flatMap((order, i) => {
     const drawn = draw(order, at, counters);
-    return drawn ? [{ n: i + 1, label: orderLine(w, order), ...drawn }] : [];
+    return drawn ? [{ n: i + 1, label: label(order, w), ...drawn }] : [];
   });
 }
+
+/** Short: the number leads to the whole line in the list, and where it lies says the rest. */
+const label = (order: Order, w: Words): string =>
+  order.kind === 'strike'
+    ? w('map.draft.strike', { scale: w(`scale.${order.scale}`).toLowerCase() })
+    : w(`map.draft.${order.kind}`);
 
 function find(id: string | null | undefined, counters: readonly MapCounter[], view: SideView): At | null {
   return counters.find((x) => x.id === id) ?? view.stations.find((x) => x.id === id) ?? null;

@@ -163,4 +163,11 @@ export const table = {
 
   'map.label': 'Map. Everything on it is in “The map as a list”.',
   'map.sub.arrives': 'arrives turn {{turn}}',
+  'map.draft.strike': 'Strike, {{scale}}',
+  'map.draft.soil': 'Strike on Iran',
+  'map.draft.missilesBase': 'Missiles',
+  'map.draft.move': 'Move',
+  'map.draft.harden': 'Harden',
+  'map.draft.evacuate': 'Evacuate',
+  'map.draft.focus': 'Target',
 } as const;
