@@ -4,7 +4,7 @@ import { savedHere } from './support/saves.ts';
 import { say } from './support/say.ts';
 import { atBriefing, loadFile, openStart, startHotSeat, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
-import { expect, type Page, test } from './support/test.ts';
+import { expect, type Locator, type Page, test } from './support/test.ts';
 
 const folder = fileURLToPath(new URL('../../reports/pictures/', import.meta.url));
 
@@ -67,11 +67,17 @@ async function midGame(page: Page, screen: string, phone: boolean): Promise<void
     await toOrders(page, phone);
   }
   await table.openTab(page, 'strike');
-  await table.openCard(page, say('order.strike'));
+  const strike = await table.openCard(page, say('order.strike'));
+  await choose(strike, 'field.site', /^Deir ez-Zor/);
   await take(page, screen, '5-card');
   await add(page);
   await table.openTab(page, 'deploy');
-  await table.openCard(page, say('order.move'));
+  const move = await table.openCard(page, say('order.move'));
+  await choose(move, 'field.unit', /^First counter-drone/);
+  await choose(move, 'field.to', /^Harir/);
+  await add(page);
+  const harden = await table.openCard(page, say('order.harden'));
+  await choose(harden, 'field.harden.site', /^Tower 22/);
   await add(page);
   await table.openTab(page, 'signals');
   await table.openCard(page, say('signal.redline'));
@@ -80,9 +86,16 @@ async function midGame(page: Page, screen: string, phone: boolean): Promise<void
     .openedCard(page)
     .getByRole('button', { name: say('signal.add') })
     .click();
-  if (!phone) await table.openTab(page, 'strike');
+  await table.openTab(page, 'strike');
+  await table.ordersPanel(page).getByRole('article').getByRole('button').first().click();
   await take(page, screen, '4-table-draft');
   await sheets(page, screen, phone);
+}
+
+async function choose(card: Locator, label: string, name: RegExp): Promise<void> {
+  const list = card.getByLabel(say(label), { exact: true });
+  const option = await list.getByRole('option', { name, includeHidden: true }).first().innerText();
+  await list.selectOption({ label: option });
 }
 
 const add = (page: Page) =>
