@@ -47,6 +47,7 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173, headers: { 'Content-Security-Policy': contentPolicy } },
   test: {
+    testTimeout: 30_000,
     root: here('.'),
     include: ['tests/**/*.test.{ts,tsx}'], // browser tests are tests/e2e/*.spec.ts
     pool: 'threads',

@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = process.env.E2E_PORT ?? '4187';
 const address = `http://127.0.0.1:${port}/`;
 const browser = process.env.CHROMIUM_PATH; // without it, Playwright's own
-const built = process.env.E2E_DIST ?? 'dist'; // so that one may test a build of one's own
+const built = process.env.E2E_DIST ?? `${root}dist`; // so that one may test a build of one's own
 const isRoot = process.getuid?.() === 0;
 
 // Without a graphics card, WebGL is drawn by the processor: everything runs on Canvas, and one

@@ -157,6 +157,8 @@ export interface IranState {
   aims: IranAim[] | null;
   focus: { theatre: TheatreId; site: string }[];
   cadres: (LandGroupId | 'houthi' | 'home' | 'dead')[];
+  /** Cadres whose going home was already read as a signal: once each. */
+  cadresHome: number[];
   redSeaOpen: boolean;
   /** Turn for which the brigades are alert: missiles may fly in it. */
   alertTurn: number;
@@ -287,6 +289,8 @@ export interface Offer {
   met: boolean;
   broken: boolean;
   done: boolean;
+  /** Made about something that was not happening: it pays nothing. */
+  idle: boolean;
 }
 export interface Transit {
   from: Side;

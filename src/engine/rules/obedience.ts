@@ -85,7 +85,10 @@ function inputFor(c: Ctx, g: GroupState): ObedienceInput {
     credibility: s.tracks.credibility,
     assurance: s.tracks.assurance,
     struckLately: within(s.us.strikeTurn, c.turn, T.obedience.strikeTurns),
-    offerLive: s.offers.some((o) => o.maker === 'us' && !o.done && !o.broken && o.from <= c.turn && c.turn <= o.until),
+    offerLive: s.offers.some(
+      (o) =>
+        o.maker === 'us' && o.forbear === 'strikes' && !o.done && !o.broken && o.from <= c.turn && c.turn <= o.until,
+    ),
     leaderJustKilled: within(g.leaderKilledTurn, c.turn, 1),
     rafah: s.gaza === 'rafah',
     leash: c.d.scenario.opening.leash,

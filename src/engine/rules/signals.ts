@@ -99,7 +99,8 @@ function receive(c: Ctx, from: Side, signal: Signal, fact: Data | null, index: n
       act(c, 'redline', e.redline, null, sees, from);
       emit(c, '§6 red line', 'redline', WATCH_BEFORE, null, sees, data);
       break;
-    case 'stopForStop':
+    case 'stopForStop': {
+      const idle = !lately(c, signal.stop);
       c.s.offers = [
         ...c.s.offers,
         {
@@ -112,14 +113,18 @@ function receive(c: Ctx, from: Side, signal: Signal, fact: Data | null, index: n
           met: true,
           broken: false,
           done: false,
+          idle,
         },
       ];
-      act(c, 'assurance', e.privateMessage, null, sees, from);
+      if (!idle) act(c, 'assurance', e.privateMessage, null, sees, from);
       emit(c, '§6 stop-for-stop', 'offer', WATCH_BEFORE, null, sees, data);
       break;
+    }
     case 'private':
       c.s[from].channelTurn = c.turn;
-      act(c, 'privateMessage', e.privateMessage, null, sees, from);
+      // A message that nobody answers cools nothing: both must have used the channel lately.
+      if (c.s[other(from)].channelTurn > 0 && c.turn - c.s[other(from)].channelTurn < c.T.effects.channelTurns)
+        act(c, 'privateMessage', e.privateMessage, null, sees, from);
       emit(c, '§6 private message', 'private', WATCH_BEFORE, null, sees, data);
       break;
     default:
@@ -253,13 +258,32 @@ function did(c: Ctx, x: StopAct): boolean {
   }
 }
 
+/** Was there anything to stop? An offer about what is not happening pays nothing, though it can be broken. */
+function lately(c: Ctx, x: StopAct): boolean {
+  const turns = c.T.effects.offerLately;
+  if (x === 'sanctions') return c.s.us.sanctionsTurn > 0 && c.turn - c.s.us.sanctionsTurn <= turns;
+  return c.s.pastPublic
+    .slice(-turns)
+    .some((r) =>
+      x === 'attacks'
+        ? !r.calm
+        : x === 'deaths'
+          ? r.killed > 0
+          : x === 'ships'
+            ? r.ships > 0
+            : x === 'leaders'
+              ? r.strike === 'leader'
+              : r.strike !== null,
+    );
+}
+
 export function auditOffers(c: Ctx): void {
   let complied = false;
   for (const o of c.s.offers) {
     if (o.done || c.turn < o.from) continue;
     if (did(c, o.stop)) o.met = false;
     else if (did(c, o.forbear) && o.met) o.broken = true;
-    if (o.met && !o.broken) complied = true;
+    if (o.met && !o.broken && !o.idle) complied = true;
     if (o.broken || !o.met || c.turn >= o.until) settleOffer(c, o);
   }
   if (complied) act(c, 'compliance', c.T.ep.compliance, null, SEES.public, null);
@@ -274,7 +298,7 @@ function settleOffer(c: Ctx, o: Offer): void {
     else cause(c, 'prestige', 'promiseBroken', c.T.tracks.prestigeLine);
     emit(c, '§9 assurance', 'promiseBroken', WATCH_AFTER, null, SEES.public, data);
   } else if (o.met) {
-    if (o.maker === 'us') cause(c, 'assurance', 'promiseKept', c.T.tracks.promiseKept);
+    if (o.maker === 'us' && !o.idle) cause(c, 'assurance', 'promiseKept', c.T.tracks.promiseKept);
     emit(c, '§9 assurance', 'promiseKept', WATCH_AFTER, null, SEES.public, data);
   } else emit(c, '§6 stop-for-stop', 'offerUnmet', WATCH_AFTER, null, SEES.public, data);
 }

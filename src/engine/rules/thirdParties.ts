@@ -174,6 +174,8 @@ export function redSea(c: Ctx, open: boolean): void {
 export function missiles(c: Ctx, o: Extract<IranOrder, { kind: 'missilesBase' | 'missilesNeighbour' }>): void {
   const t = c.T;
   c.s.iran.missileTurn = c.turn;
+  const struckLately = c.s.us.strikeTurn > 0 && c.turn - c.s.us.strikeTurn <= t.effects.missileReply;
+  const replies = struckLately || c.s.debts.some((d) => d.kind === 'officer');
   c.tally.iranReplies.push(o.kind);
   if (o.kind === 'missilesBase') {
     const theatre = c.d.places[o.site];
@@ -181,7 +183,7 @@ export function missiles(c: Ctx, o: Extract<IranOrder, { kind: 'missilesBase' | 
     const p = t.effects.missileAccident;
     const killed = roll < p ? 1 + pick(c, RULE.missileDeaths, o.site, 0, 3) : 0;
     c.tally.ballistic = true;
-    cause(c, 'prestige', 'missiles', t.tracks.prestigeMissilesBase);
+    if (replies) cause(c, 'prestige', 'missiles', t.tracks.prestigeMissilesBase);
     cause(c, 'hardliners', 'missiles', t.tracks.hardlinersMissilesBase);
     act(c, 'missilesBase', t.ep.missilesBase, theatre, SEES.public, 'iran');
     emit(
@@ -213,7 +215,7 @@ export function missiles(c: Ctx, o: Extract<IranOrder, { kind: 'missilesBase' | 
       : 0;
   c.s.ledger.civiliansKilled += dead;
   c.tally.civiliansByIran += dead;
-  cause(c, 'prestige', 'missiles', t.tracks.prestigeMissilesNeighbour);
+  if (replies) cause(c, 'prestige', 'missiles', t.tracks.prestigeMissilesNeighbour);
   cause(c, 'hardliners', 'missiles', t.tracks.hardlinersMissilesNeighbour);
   cause(c, 'baghdad', 'missilesNeighbour', t.tracks.baghdadNeighbour);
   act(c, 'missilesNeighbour', t.ep.leader, 'iraq', SEES.public, 'iran');

@@ -127,5 +127,13 @@ export const effects = {
   crowdCalmed: num(-25, '%', 'D', '§9'),
   crowdKilled: num(20, 'fighters', 'D', '§9'),
   privateHazard: num(0.6, '×', 'D', '§6', 'only if both used the channel in the last two turns'),
+  offerLately: num(2, 'turns', 'D', '§6', 'an offer pays only if what it asks to stop happened this lately'),
+  missileReply: num(
+    2,
+    'turns',
+    'D',
+    '§6',
+    'missiles bring Prestige only as a reply to a strike, or to an officer killed, this lately',
+  ),
   channelTurns: num(2, 'turns', 'D', '§6'),
 };

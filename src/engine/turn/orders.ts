@@ -117,7 +117,10 @@ function iranEarly(c: Ctx, o: IranOrder): void {
       return emit(c, '§6 prime minister', 'primeMinister', WATCH_BEFORE, 'iraq', SEES.iran, {});
     case 'cadre':
       s.iran.cadres = s.iran.cadres.map((x, n) => (n === o.n ? o.to : x));
-      if (o.to === 'home') act(c, 'cadreHome', T.ep.privateMessage, null, SEES.public, 'iran');
+      if (o.to === 'home' && !s.iran.cadresHome.includes(o.n)) {
+        s.iran.cadresHome = [...s.iran.cadresHome, o.n];
+        act(c, 'cadreHome', T.ep.privateMessage, null, SEES.public, 'iran');
+      }
       return emit(
         c,
         '§3 cadres',

@@ -186,6 +186,7 @@ function opening(def: GameDef, T: Tables): GameState {
       aims: null,
       focus: [],
       cadres: [...o.cadres],
+      cadresHome: [],
       redSeaOpen: o.redSeaOpen,
       alertTurn: 0,
       dispersedUntil: 0,

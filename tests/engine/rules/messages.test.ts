@@ -16,11 +16,17 @@ describe('a private message (§6)', () => {
     expect(JSON.stringify(view(state, 'public'))).not.toContain('hiddenAim');
   });
 
-  it('is two points of Heat less for the two sides, none for the projector', () => {
-    const told = play(play(game(), { us: whisper('hiddenAim') }).state).state;
-    const silent = play(play(game()).state).state;
+  it('is two points of Heat less for the two sides, none for the projector, when both used the channel', () => {
+    const heard = (x: GameState) => void (x.iran.channelTurn = 1);
+    const told = play(play(game({ change: heard }), { us: whisper('hiddenAim') }).state).state;
+    const silent = play(play(game({ change: heard })).state).state;
     expect(told.heat.iran.all - silent.heat.iran.all).toBeCloseTo(-0.6, 9);
     expect(told.heat.public.all).toBe(silent.heat.public.all);
+  });
+
+  it('that nobody answers cools nothing', () => {
+    const told = play(play(game(), { us: whisper('hiddenAim') }).state).state;
+    expect(told.heat.iran.all).toBe(play(play(game()).state).state.heat.iran.all);
   });
 
   it.each<[FactKey, (s: GameState) => void, unknown]>([

@@ -25,6 +25,7 @@ const offer = (state: GameState, more: Partial<Offer> = {}): void => {
     met: true,
     broken: false,
     done: false,
+    idle: false,
   } as const;
   state.offers = [{ id: 'us.1.0', maker: 'us', ...live, ...more }];
 };

@@ -101,9 +101,17 @@ describe('missiles (§6)', () => {
     expect(term(of('heat')[0], 'act.alert')).toBe(1.2);
   });
 
+  /** The US struck a turn ago: missiles are a reply. */
+  const struck = (tables?: Parameters<typeof ready>[0]) => given(ready(tables), (s) => void (s.us.strikeTurn = s.turn));
+
+  it('bring Prestige only as a reply to a strike or to an officer killed', () => {
+    const still = play(ready()).state.tracks.prestige;
+    expect(play(ready(), { iran: [{ kind: 'missilesNeighbour' }] }).state.tracks.prestige).toBeCloseTo(still, 9);
+  });
+
   it('at a US base: Prestige +2, Hardliners −15, fifty points, nobody killed', () => {
-    const still = play(ready({ ...STILL, 'effects.missileAccident': 0 }));
-    const { state, of } = play(ready({ ...STILL, 'effects.missileAccident': 0 }), { iran: [base] });
+    const still = play(struck({ ...STILL, 'effects.missileAccident': 0 }));
+    const { state, of } = play(struck({ ...STILL, 'effects.missileAccident': 0 }), { iran: [base] });
     expect(state.tracks.prestige - still.state.tracks.prestige).toBeCloseTo(2, 9);
     expect(state.tracks.hardliners - still.state.tracks.hardliners).toBeCloseTo(-15, 9);
     expect(term(of('heat')[0], 'act.missilesBase')).toBe(15);
@@ -129,8 +137,8 @@ describe('missiles (§6)', () => {
   });
 
   it('at a neighbour: Prestige +1, Hardliners −10, Baghdad +1, 34 points', () => {
-    const still = play(ready()).state.tracks;
-    const { state, of } = play(ready(), { iran: [{ kind: 'missilesNeighbour' }] });
+    const still = play(struck()).state.tracks;
+    const { state, of } = play(struck(), { iran: [{ kind: 'missilesNeighbour' }] });
     expect(state.tracks.prestige - still.prestige).toBeCloseTo(1, 9);
     expect(state.tracks.hardliners - still.hardliners).toBeCloseTo(-10, 9);
     expect(state.tracks.baghdad).toBe(1);

@@ -15,6 +15,7 @@ const live = (stop: StopAct, forbear: StopAct, more: Partial<Offer> = {}): Offer
   met: true,
   broken: false,
   done: false,
+  idle: false,
   ...more,
 });
 const strike: Order = { kind: 'strike', scale: 'limited', aim: 'materiel', site: 'syrian-depot' };
@@ -26,10 +27,18 @@ const withOffer = (o: Offer, change: (s: GameState) => void = () => {}, attacks 
 
 describe('a stop-for-stop (§6)', () => {
   it('is public, takes effect next turn, and lasts its turns', () => {
-    const { state, seen } = play(game(), { us: offer('attacks', 'strikes', 2) });
+    const loud = game({ tables: { ...attacksOf(6), ...harm('nothing') } });
+    const { state, seen } = play(loud, { us: offer('attacks', 'strikes', 2) });
     expect(view(state, 'iran').offers).toMatchObject([{ stop: 'attacks', forbear: 'strikes', from: 2, until: 3 }]);
     expect(seen('public').some((e) => e.kind === 'offer')).toBe(true);
     expect(term(play(state).of('heat')[0], 'act.assurance')).toBe(-0.6);
+  });
+
+  it('about what is not happening cools nothing and pays nothing', () => {
+    const { state } = play(game({ tables: STILL }), { us: offer('attacks', 'strikes', 1) });
+    const { state: end, of } = play(state);
+    expect(of('heat')[0].why![0].why.mods.map((m) => m.key)).not.toContain('act.assurance');
+    expect(end.tracks.assurance).toBe(state.tracks.assurance);
   });
 
   it('is not made twice for one thing while it stands', () => {

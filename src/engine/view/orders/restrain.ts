@@ -44,7 +44,9 @@ function obeyOdds(v: SideView, g: GroupView, T: Tables, visit = false): Odds {
       credibility: v.tracks.credibility,
       assurance: v.tracks.assurance,
       struckLately: within(v.tracks.strikeTurn, T.obedience.strikeTurns),
-      offerLive: v.offers.some((o) => o.maker === 'us' && !o.done && o.from <= v.turn && v.turn <= o.until),
+      offerLive: v.offers.some(
+        (o) => o.maker === 'us' && o.forbear === 'strikes' && !o.done && o.from <= v.turn && v.turn <= o.until,
+      ),
       leaderJustKilled: g.leaderJustKilled,
       rafah: v.gaza === 'rafah',
       leash: v.iran?.leash ?? false,
