@@ -27,7 +27,7 @@ const withOffer = (o: Offer, change: (s: GameState) => void = () => {}, attacks 
 
 describe('a stop-for-stop (§6)', () => {
   it('is public, takes effect next turn, and lasts its turns', () => {
-    const loud = game({ tables: { ...attacksOf(6), ...harm('nothing') } });
+    const loud = game({ tables: { ...attacksOf(6), ...harm('nothing') }, change: (s) => halt(s, 'kh') });
     const { state, seen } = play(loud, { us: offer('attacks', 'strikes', 2) });
     expect(view(state, 'iran').offers).toMatchObject([{ stop: 'attacks', forbear: 'strikes', from: 2, until: 3 }]);
     expect(seen('public').some((e) => e.kind === 'offer')).toBe(true);
