@@ -149,3 +149,15 @@ test('a game of half length is played with the mouse from the start screen to it
   await expect(table.endTitle(page)).toBeVisible();
   expect(await page.getByRole('main').innerText()).toBe(told);
 });
+
+test('a game as Iran is played to its end against strikes', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await fixDice(page, { seed: 'a whole game', options: NO_WAR });
+  await openStart(page);
+  await startSolo(page, { side: 'iran', opponent: 'heavyWhileAttacked' });
+  await table.toTable(page, 'iran');
+  await table.give(page, { tab: 'restrain', card: 'order.visit', side: 'iran' });
+  await table.sealToEnd(page);
+  await expect(page.getByRole('cell').filter({ hasText: say('draft.visit', { groupMid: '' }).trim() })).toHaveCount(1);
+});

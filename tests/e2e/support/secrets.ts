@@ -1,5 +1,12 @@
 import { policyFor } from '../../../src/ai/index.ts';
-import { other, type GameEvent, type Side, type SideView, type Submission } from '../../../src/engine/model/index.ts';
+import {
+  other,
+  type GameEvent,
+  type SeatEvent,
+  type Side,
+  type SideView,
+  type Submission,
+} from '../../../src/engine/model/index.ts';
 import { advance, begin, canonical, type GameRun, type Save } from '../../../src/engine/record/index.ts';
 import { eventsFor } from '../../../src/engine/view/events.ts';
 import { view } from '../../../src/engine/view/view.ts';
@@ -31,7 +38,7 @@ export function runsOf(save: Save): GameRun[] {
 export const decided = (run: GameRun, side: Side, policy: string): Submission =>
   policyFor(policy, side, scenario)!(view(run.state, side), `${run.state.def.seed}:${side}`, 0);
 
-export const NEVER: readonly Secret[] = [
+const NEVER: readonly Secret[] = [
   'thetaLimited',
   'thetaHeavy',
   'thetaYemen',
@@ -91,13 +98,19 @@ function submissions(run: GameRun, seat: Side, now: readonly (Submission | null)
 /** Events that only others live through, and the whole truth of those of which this seat is told a part. */
 function hiddenEvents(run: GameRun, seat: Side): Secret[] {
   const all: GameEvent[] = run.events.flat();
-  return all.flatMap((event) => {
-    const [whole] = eventsFor([event], 'white');
-    const [part] = eventsFor([event], seat);
-    if (part && canonical(part.data) === canonical(whole!.data)) return [];
-    const { why: _, ...value } = whole!;
-    return [{ what: `the event ${event.kind} of turn ${event.turn}`, value }];
+  const bare = ({ kind, turn, watch, theatre, clause, data }: SeatEvent) => ({
+    kind,
+    turn,
+    watch,
+    theatre,
+    clause,
+    data,
   });
+  const told = new Set(eventsFor(all, seat).map((event) => canonical(bare(event))));
+  return eventsFor(all, 'white')
+    .map(bare)
+    .filter((value) => !told.has(canonical(value)))
+    .map((value) => ({ what: `the event ${value.kind} of turn ${value.turn}`, value }));
 }
 
 const prose = (what: string, text: string): Secret => ({ what, text: text.slice(0, 60) });
