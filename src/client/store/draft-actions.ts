@@ -8,17 +8,21 @@ export interface DraftActions {
   readonly redo: () => void;
 }
 
+const PAUSE = 150;
+
 export function draftActions(get: Get, set: Set, outside: Outside): DraftActions {
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  /** Kept after a short pause, so that dragging a slider is one write. */
+  /** Kept at once; but dragging a slider, which writes many times a second, is kept after a short pause. */
   function keep(draft: Draft, seat: Side | undefined): void {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
+    const save = (): void => {
       outside.client.saveDraft(submissionOf(draft), seat).catch((error: unknown) => {
         set({ error: error instanceof Error ? error.message : 'error.unknown' });
       });
-    }, 150);
+    };
+    if (draft.recipes[draft.done - 1]?.do === 'assess') waiting = setTimeout(save, PAUSE);
+    else save();
   }
 
   function change(step: (draft: Draft) => Draft): void {

@@ -49,6 +49,52 @@ describe('a game in the store', () => {
     expect(client.calls.filter(([name]) => name === 'saveDraft').at(-1)?.[1]).toEqual(kept);
   });
 
+  it('keeps an order without a pause, and a slider once it rests', async () => {
+    const { store, client } = open();
+    await store.actions.show(fakeScreen());
+    const saved = () => client.calls.filter(([name]) => name === 'saveDraft').length;
+    store.actions.write({ do: 'addOrder', order: { kind: 'talks' } });
+    expect(saved()).toBe(1);
+    for (const killed of [20, 30, 40]) store.actions.write({ do: 'assess', patch: { killed } });
+    expect(saved()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(saved()).toBe(2);
+  });
+
+  it('goes on with the game that the tab showed last, if it is still there', async () => {
+    const begin = async (last: string | null) => {
+      const client = fakeClient();
+      const keep = vi.fn<(id: string | null) => void>();
+      const store = createAppStore({
+        client,
+        loadRules: () => Promise.resolve(fakeRules),
+        setTexts: () => {},
+        keepSettings: () => {},
+        lastGame: { read: () => last, keep },
+      });
+      await store.actions.open();
+      return { store, keep };
+    };
+    const { store, keep } = await begin('g1');
+    expect(store.getState().screen?.game.id).toBe('g1');
+    await store.actions.leave();
+    expect(keep.mock.calls).toEqual([['g1'], [null]]);
+    expect((await begin(null)).store.getState().screen).toBeNull();
+    expect((await begin('gone')).store.getState().screen).toBeNull();
+  });
+
+  it('shows what can be played even when the games kept here cannot be listed', async () => {
+    const catalog = { scenarios: [{ id: 'oct-2023' }], policies: [] } as unknown as Awaited<
+      ReturnType<GameClient['catalog']>
+    >;
+    const { store } = open({
+      catalog: () => Promise.resolve(catalog),
+      list: () => Promise.reject(new Error('The game is open in another tab.')),
+    });
+    await store.actions.open();
+    expect(store.getState()).toMatchObject({ catalog, games: [], error: 'The game is open in another tab.' });
+  });
+
   it('says what speaks against a draft at once', async () => {
     const { store } = open();
     await store.actions.show(fakeScreen());
