@@ -12,7 +12,8 @@ import {
 } from '../model/index.ts';
 import { act, cause, chance, d100, emit, percent, pick, plus, score, type Ctx } from './context.ts';
 import { allocate, orbitOver } from './deployments.ts';
-import { heavier, inert, newClass, struck, struckGroup } from './strikes.ts';
+import { inert, struckGroup } from './strike-effects.ts';
+import { heavier, newClass, struck } from './strikes.ts';
 
 /** Kill a militia leader, or the Quds Force commander while he visits (rules §6). */
 export function killLeader(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 'leader' }>): void {

@@ -17,7 +17,7 @@ import {
   type Ctx,
 } from './context.ts';
 import { carrierIn } from './deployments.ts';
-import { officerKilled } from './strikes.ts';
+import { officerKilled } from './strike-effects.ts';
 
 /** A dated event or an inject. True when Gaza's state changed (rates must follow). */
 export function worldEvent(

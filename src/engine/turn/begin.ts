@@ -4,7 +4,7 @@ import { incomeAndUpkeep } from '../rules/economy.ts';
 import { standingWarnings } from '../rules/intelligence.ts';
 import { lapses } from '../rules/obedience.ts';
 import { deliver } from '../rules/signals.ts';
-import { repairs } from '../rules/strikes.ts';
+import { repairs } from '../rules/strike-effects.ts';
 import { contextOf, nothing, type How } from './context.ts';
 
 /**
