@@ -82,3 +82,16 @@ test('the first order is drafted three clicks after the page is opened', async (
   await table.cardNamed(page, say('order.strike')).getByRole('button').click();
   await expect(table.openedCard(page).getByRole('button', { name: say('card.add') })).toBeEnabled();
 });
+
+test('what is chosen on the start screen is what is played', async ({ page }) => {
+  await openStart(page);
+  await pick(page, say('start.length'), '16 turns');
+  await pick(page, say('start.orders'), say('start.orders.basic'));
+  await startSolo(page, { side: 'iran', opponent: 'hold' });
+  await expect(page.getByText(/^16 turns, one more or less/)).toBeVisible();
+  await table.toTable(page, 'iran');
+  await table.openTab(page, 'diplomacy', 'iran');
+  await expect(table.cardNamed(page, say('order.clergy'))).toHaveCount(0); // not in the basic set
+  await table.openTab(page, 'restrain', 'iran');
+  await expect(table.cardNamed(page, say('order.visit'))).toHaveCount(1);
+});

@@ -3,6 +3,7 @@ import { emptySubmission, newDraft, submissionOf } from './draft.ts';
 import type { FileError, NewGame, Screen } from './game-client.ts';
 import { resolvedTurn } from './log.ts';
 import { scenes, startPlayback } from './playback.ts';
+import type { Rules } from './rules.ts';
 import { NOTHING_OF_A_SEAT, reducedMotion, type AppState, type Busy } from './state.ts';
 
 const MEGABYTE = 1_048_576;
@@ -46,8 +47,17 @@ export function gameActions(get: Get, set: Set, outside: Outside): GameActions {
     }
   }
 
+  /** The rules are fetched when they are first needed; what the browser says if it cannot is no sentence for people. */
+  async function loadRules(): Promise<Rules> {
+    try {
+      return await outside.loadRules();
+    } catch {
+      throw new Error('error.load');
+    }
+  }
+
   async function show(screen: Screen): Promise<void> {
-    const rules = get().rules ?? (screen.view ? await outside.loadRules() : null);
+    const rules = get().rules ?? (screen.view ? await loadRules() : null);
     outside.lastGame.keep(screen.game.id);
     outside.setTexts(screen.texts);
     const before = get();

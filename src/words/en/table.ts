@@ -9,6 +9,7 @@ export const table = {
 
   'error.dismiss': 'Dismiss',
   'error.unknown': 'Something went wrong here. Nothing is lost; try again, or reload the page.',
+  'error.load': 'A part of the game could not be fetched. Nothing is lost: check the connection, then reload the page.',
   'error.crash': 'This part of the page stopped working. Your game is kept; reload the page to go on.',
   'error.reload': 'Reload the page',
   'error.map': 'The map could not be drawn here. Everything can be played from the list.',

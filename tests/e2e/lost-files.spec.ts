@@ -1,0 +1,66 @@
+import { say } from './support/say.ts';
+import { atBriefing, openStart, startSolo } from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, type Page, test } from './support/test.ts';
+
+/** A file of the game that the connection loses. */
+const lose = (page: Page, name: string) => page.route(`**/assets/${name}-*`, (route) => route.abort());
+
+/** The browser tells of what was lost; the test fails by nothing else. */
+function forgive(complaints: string[], name: string): void {
+  const others = complaints.filter((x) => !x.includes(name) && !x.includes('net::ERR_FAILED'));
+  complaints.length = 0;
+  complaints.push(...others);
+}
+
+test('without Phaser the game is played from the list', async ({ page, complaints }) => {
+  await lose(page, 'game');
+  await openStart(page);
+  await startSolo(page);
+  await table.toTable(page);
+  await expect(page.getByRole('alert')).toContainText(say('error.map'));
+  await table.openMenu(page, 'list');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Jurf al-Sakhar/ })
+    .click();
+  await table.addToDraft(page);
+  await table.sealTurn(page);
+  await table.toResult(page);
+  forgive(complaints, '/game-');
+});
+
+test('without the computer player’s own worker it decides all the same', async ({ page, complaints }) => {
+  await lose(page, 'ai.worker');
+  await openStart(page);
+  await startSolo(page);
+  await table.toTable(page);
+  await table.sealTurn(page);
+  await table.toResult(page);
+  forgive(complaints, 'ai.worker');
+});
+
+test('without the rules a sentence says what to do, and the game goes on once they are there', async ({
+  page,
+  complaints,
+}) => {
+  await lose(page, 'rules');
+  await openStart(page);
+  await page
+    .getByRole('button', { name: say('start.go'), exact: true })
+    .first()
+    .click();
+  await expect(page.getByRole('alert')).toHaveText(say('error.load'));
+  await page.unrouteAll();
+  await page.reload();
+  await page.getByRole('listitem').getByRole('button').first().click();
+  await atBriefing(page, 'us');
+  forgive(complaints, 'rules');
+});
+
+test('without the session’s worker a sentence says so', async ({ page, complaints }) => {
+  await lose(page, 'session.worker');
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('reload the page to go on');
+  forgive(complaints, 'session.worker');
+});
