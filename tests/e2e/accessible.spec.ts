@@ -85,7 +85,6 @@ const inTheMiddle = (): string =>
 
 test.describe('dark', () => {
   test.use({ colorScheme: 'dark' });
-  test.setTimeout(120_000);
 
   test('axe finds no fault before the first turn', async ({ page }) => {
     await fixDice(page, { seed: 'axe', options: NO_WAR });
@@ -114,7 +113,6 @@ test.describe('dark', () => {
 
 test.describe('light', () => {
   test.use({ colorScheme: 'light' });
-  test.setTimeout(120_000);
 
   test('the contrast is enough in the light, too', async ({ page }) => {
     await openStart(page);

@@ -102,7 +102,6 @@ async function refused(page: Page, file: string | Buffer): Promise<string> {
 }
 
 test('a damaged file is refused with a sentence, and nothing that was kept is lost', async ({ page }) => {
-  test.setTimeout(60_000);
   await openStart(page);
   await startSolo(page);
   await table.toTable(page);

@@ -6,7 +6,6 @@ import * as table from './support/table.ts';
 import { expect, test } from './support/test.ts';
 
 test('a first turn is sealed, seen and left by keyboard alone', async ({ page }) => {
-  test.setTimeout(60_000);
   await fixDice(page, { seed: 'keyboard', options: NO_WAR });
   await openStart(page);
   await tabTo(page, page.getByRole('radio', { name: say('side.us') }));

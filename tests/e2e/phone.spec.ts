@@ -18,7 +18,6 @@ async function showTab(page: Page, name: string): Promise<void> {
 }
 
 test('a turn is ordered, sealed and seen by touch on a phone', async ({ page }) => {
-  test.setTimeout(60_000);
   await fixDice(page, { seed: 'phone', options: NO_WAR });
   await openStart(page);
   await page
@@ -73,7 +72,6 @@ test.describe('at 360 pixels', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
   test('nothing has to be scrolled to the side', async ({ page }) => {
-    test.setTimeout(60_000);
     await openStart(page);
     await fitsWidth(page, 'start');
     await page.evaluate(() => document.querySelector('h1')!.style.setProperty('min-width', '500px'));

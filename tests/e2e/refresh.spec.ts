@@ -49,7 +49,6 @@ async function draftUnharmed(page: Page, before: string[]): Promise<void> {
 }
 
 test('a page that is loaded again is where it was, with the draft unharmed', async ({ page }) => {
-  test.setTimeout(60_000);
   await watchDrafts(page);
   await fixDice(page, { seed: 'refresh', options: NO_WAR });
   await openStart(page);

@@ -1,10 +1,10 @@
-import type { Side } from '../../src/engine/model/index.ts';
+import { DEFAULT_OPTIONS, type Side } from '../../src/engine/model/index.ts';
 import type { Save } from '../../src/engine/record/index.ts';
 import { fixDice, NO_WAR } from './support/dice.ts';
 import { heapOf, lookAround, overhear } from './support/overhear.ts';
 import { say } from './support/say.ts';
 import { decided, leaksIn, runsOf, secretsOf } from './support/secrets.ts';
-import { atHandover, atBriefing, openStart, sitDown, startHotSeat, startSolo } from './support/start.ts';
+import { atHandover, atBriefing, openStart, pick, sitDown, startHotSeat, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 import { Witness } from './support/witness.ts';
@@ -41,7 +41,6 @@ for (const [seat, policy] of [
   const them = seat === 'us' ? 'iran' : 'us';
 
   test(`nothing of ${them} reaches the page of ${seat}`, async ({ page }) => {
-    test.setTimeout(60_000);
     await overhear(page);
     await fixDice(page, { seed: SEED, options: NO_WAR });
     await openStart(page);
@@ -74,7 +73,6 @@ for (const [seat, policy] of [
 }
 
 test('nothing of one player reaches the page of the other at the same screen, nor the hand-over', async ({ page }) => {
-  test.setTimeout(60_000);
   await overhear(page);
   await fixDice(page, { seed: SEED, options: NO_WAR });
   await openStart(page);
@@ -118,7 +116,7 @@ async function orderInSecret(page: Page, side: Side, turn: number): Promise<void
   if (side === 'us' && turn === 1) {
     await table.openTab(page, 'strike');
     const card = await table.openCard(page, say('order.standing'));
-    await table.pick(card, say('field.announced'), say('field.announced.false'));
+    await pick(card, say('field.announced'), say('field.announced.false'));
     await table.addToDraft(page);
   }
   if (side === 'iran') await table.give(page, { tab: 'restrain', card: 'order.visit', side });
@@ -182,7 +180,7 @@ test('whoever looks around the page finds what is planted there', async ({ page 
   const run = runsOf({
     format: 1,
     rules: { version: '', tables: {} },
-    options: (await import('../../src/engine/model/index.ts')).DEFAULT_OPTIONS,
+    options: DEFAULT_OPTIONS,
     scenario: { id: 'oct-2023', hash: '' },
     seed: SEED,
     turns: [],

@@ -4,7 +4,6 @@ import * as table from './support/table.ts';
 import { expect, test } from './support/test.ts';
 
 test('@webgl the map is drawn by WebGL too', async ({ page }) => {
-  test.setTimeout(60_000); // on a machine without a graphics card the processor draws it
   await page.addInitScript(() => {
     // Such a machine is given Canvas; here it says that it has a card.
     const UNMASKED_RENDERER = 0x9246;

@@ -1,7 +1,7 @@
 import type { Save } from '../../src/engine/record/index.ts';
 import { fixDice, NO_WAR } from './support/dice.ts';
 import { say } from './support/say.ts';
-import { atStart, loadFile, openStart, startSolo } from './support/start.ts';
+import { atStart, loadFile, openStart, pick, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
@@ -38,7 +38,7 @@ async function second(page: Page): Promise<void> {
   await table.openTab(page, 'strike');
   const card = await table.openCard(page, say('order.strike'));
   await card.getByLabel(say('field.site'), { exact: true }).selectOption({ label: 'Mayadin' });
-  await table.pick(card, say('field.aim'), say('aim.fighters'));
+  await pick(card, say('field.aim'), say('aim.fighters'));
   await card.getByLabel(say('field.statement.reason')).selectOption(say('reason.reply'));
   await card.getByLabel(say('field.statement.offRamp')).selectOption(say('offRamp.stopForStop'));
   await table.addToDraft(page);
@@ -115,7 +115,6 @@ async function readEnd(page: Page, turns: number): Promise<void> {
 test('a game of half length is played with the mouse from the start screen to its end, saved, and loaded again', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await fixDice(page, { seed: 'a whole game', options: NO_WAR });
   await openStart(page);
   await startSolo(page, { opponent: 'mixed' });
@@ -151,7 +150,6 @@ test('a game of half length is played with the mouse from the start screen to it
 });
 
 test('a game as Iran is played to its end against strikes', async ({ page }) => {
-  test.setTimeout(60_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await fixDice(page, { seed: 'a whole game', options: NO_WAR });
   await openStart(page);

@@ -9,9 +9,11 @@ export function say(key: string, params: Readonly<Record<string, string | number
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Everything that a sentence with gaps may become. */
-export function like(key: string): RegExp {
-  const parts = (en[key] ?? en[`${key}_other`])?.split(/\{\{\w+\}\}/);
-  if (!parts) throw new Error(`The catalogue has no “${key}”.`);
-  return new RegExp(`^${parts.map(escaped).join('.+')}$`);
+/** Everything that a sentence with gaps may become; gaps that are given are filled. */
+export function like(key: string, params: Readonly<Record<string, string | number>> = {}): RegExp {
+  const text = en[key];
+  if (text === undefined) throw new Error(`The catalogue has no “${key}”.`);
+  const parts = text.split(/\{\{(\w+)\}\}/); // words and names of gaps in turn
+  const source = parts.map((part, i) => (i % 2 === 0 ? escaped(part) : escaped(String(params[part] ?? '')) || '.+'));
+  return new RegExp(`^${source.join('')}$`);
 }

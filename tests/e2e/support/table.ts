@@ -1,6 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { MapHandle } from '../../../src/client/store/map-model.ts';
-import { pick } from './start.ts';
 import { like, say } from './say.ts';
 
 declare global {
@@ -21,10 +21,7 @@ export const draftLines = (page: Page): Locator => draftPanel(page).getByRole('l
 export const sealButton = (page: Page): Locator => page.getByRole('button', { name: say('orders.seal'), exact: true });
 
 export async function atTable(page: Page, turn: number, side: Side = 'us'): Promise<void> {
-  const where = like('top.turn')
-    .source.replace('.+', say(`side.${side}`))
-    .replace('.+', String(turn));
-  await expect(page.getByText(new RegExp(where))).toBeVisible();
+  await expect(page.getByText(like('top.turn', { side: say(`side.${side}`), turn }))).toBeVisible();
   await expect(sealButton(page)).toBeEnabled();
 }
 
@@ -174,8 +171,5 @@ export async function sealToEnd(page: Page): Promise<void> {
 
 /** Text of a saved game, from the browser's download. */
 export async function textOf(download: { path(): Promise<string> }): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
   return readFile(await download.path(), 'utf8');
 }
-
-export { pick };
