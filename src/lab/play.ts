@@ -4,9 +4,9 @@ import { CLAUSES } from '../engine/tables/index.ts';
 import { toSave } from '../engine/record/index.ts';
 import { SPECS } from '../engine/view/registry.ts';
 import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
-import { playMany, type Played } from './many-games.ts';
 import { addCounts, distribution } from './numbers.ts';
 import { type Match, policyOf, recordGame, type Result } from './one-game.ts';
+import { type Ran, runMany } from './pool.ts';
 import { percent, printJson, printLine, printTable, rounded } from './print.ts';
 import { InputError, UsageError } from './usage-error.ts';
 
@@ -17,7 +17,7 @@ export async function play(words: string[]): Promise<number> {
   const match = matchOf(args);
   policyOf(match, 'us');
   policyOf(match, 'iran');
-  const played = await playMany(match, args.games);
+  const played = await runMany('play', match, args.games);
   if (args.own.save !== undefined) keep(args.own.save, match);
   const report = reportOf(match, args.games, played);
   if (args.json) printJson(report);
@@ -57,7 +57,7 @@ const SIGNAL_KINDS: readonly SignalKind[] = ['redline', 'stopForStop', 'private'
 
 const zeros = (keys: readonly string[]): Record<string, number> => Object.fromEntries(keys.map((key) => [key, 0]));
 
-function reportOf(match: Match, games: number, { results, seconds }: Played) {
+function reportOf(match: Match, games: number, { results, seconds }: Ran<Result>) {
   const of = (pick: (r: Result) => number) => distribution(results.map(pick));
   const turns = results.reduce((sum, r) => sum + r.turns, 0);
   const orders = zeros([...SPECS.map((spec) => spec.kind), ...SIGNAL_KINDS]);

@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Share } from './pool.worker.ts';
+import { progress } from './print.ts';
+import { type Done, type Job, TASKS, type TaskName } from './tasks.ts';
+
+/** Fewer are over before another thread has started. */
+const WORTH_THREADS = 60;
+/** Runs handed to a thread at a time: small enough that all finish together. */
+const BATCH = 16;
+
+export interface Ran<R> {
+  /** Result of run i at i. */
+  readonly results: readonly R[];
+  readonly seconds: number;
+}
+
+/**
+ * Runs a task of `tasks.ts` for i = 0 … n − 1, on every core when n is large. The results do not depend on how they
+ * were shared out. Rejects with what a run throws.
+ */
+export async function runMany<K extends TaskName>(name: K, job: Job<K>, n: number): Promise<Ran<Done<K>>> {
+  const started = performance.now();
+  const results = n < WORTH_THREADS ? runHere(name, job, n) : await runThere(name, job, n);
+  return { results, seconds: (performance.now() - started) / 1000 };
+}
+
+function runHere<K extends TaskName>(name: K, job: Job<K>, n: number): Done<K>[] {
+  const task = TASKS[name] as (job: Job<K>, i: number) => Done<K>;
+  return Array.from({ length: n }, (_, i) => task(job, i));
+}
+
+function runThere<K extends TaskName>(name: K, job: Job<K>, n: number): Promise<Done<K>[]> {
+  const results: Done<K>[] = Array.from({ length: n });
+  const threads = Math.min(availableParallelism(), Math.ceil(n / BATCH));
+  const entry = new URL('./pool.worker.ts', import.meta.url);
+  const workers = Array.from({ length: threads }, () => new Worker(entry, { workerData: { name, job } }));
+  const told = tellProgress(n);
+  let next = 0;
+  let done = 0;
+  const feed = (worker: Worker): void => {
+    if (next >= n) return;
+    const share: Share = { from: next, to: Math.min(n, next + BATCH) };
+    next = share.to;
+    worker.postMessage(share);
+  };
+  return new Promise<Done<K>[]>((resolve, reject) => {
+    for (const worker of workers) {
+      worker.on('message', (share: { from: number; results: Done<K>[] }) => {
+        feed(worker);
+        share.results.forEach((result, k) => void (results[share.from + k] = result));
+        done += share.results.length;
+        told(done);
+        if (done === n) resolve(results);
+      });
+      worker.on('error', reject);
+      feed(worker);
+    }
+  }).finally(() => Promise.all(workers.map((worker) => worker.terminate())));
+}
+
+/** A line on standard error every few seconds. */
+function tellProgress(n: number): (done: number) => void {
+  let last = performance.now();
+  return (done) => {
+    if (performance.now() - last < 3000) return;
+    last = performance.now();
+    progress(`${done} of ${n} runs`);
+  };
+}

@@ -1,0 +1,13 @@
+import { playGame } from './one-game.ts';
+
+/**
+ * What can be run many times on every core: pure functions of a job (plain data, so that it can be sent to another
+ * thread) and the number of the run. A run never knows of another, so results do not depend on how they are shared out.
+ */
+export const TASKS = {
+  play: playGame,
+};
+
+export type TaskName = keyof typeof TASKS;
+export type Job<K extends TaskName> = Parameters<(typeof TASKS)[K]>[0];
+export type Done<K extends TaskName> = ReturnType<(typeof TASKS)[K]>;
