@@ -249,6 +249,7 @@ function landAttack(c: Ctx, a: AttackTurn, i: number, w: number, index: number, 
       odds,
     );
   book(c, a, i, site, theatre, w, x, weapon, who.yes, aimed);
+  c.onAttack?.({ turn: c.turn, watch: w, theatre, killed: x.killed, wounded: x.wounded });
 }
 
 function book(
@@ -333,6 +334,7 @@ function shipAttack(c: Ctx, a: AttackTurn, w: number, index: number, rogue: bool
   if (hit) c.tally.shipHits++;
   c.tally.seafarers += dead;
   c.s.ledger.seafarersKilled += dead;
+  c.onAttack?.({ turn: c.turn, watch: w, theatre: 'redsea', killed: dead, wounded: 0 });
   emit(c, '§7 ship attack', 'shipAttack', w, 'redsea', SEES.public, { hit, killed: dead, rogue }, [
     percent('shipHit', mods, p, roll, SEES.iran | 4),
   ]);

@@ -21,6 +21,16 @@ import type { ClauseId, Tables } from '../tables/index.ts';
 /** Address of a die, for the audit that no address serves two purposes. */
 export type Trace = (turn: number, rule: RuleId, subject: string, index: number) => void;
 
+/** One attack on a US site or, in the Red Sea, on a ship. */
+export interface Heard {
+  readonly turn: number;
+  readonly watch: number;
+  readonly theatre: TheatreId;
+  /** Americans; seafarers where it was a ship. */
+  readonly killed: number;
+  readonly wounded: number;
+}
+
 /** What happened so far in the turn being resolved. */
 export interface Tally extends TurnRow {
   /** Attacks before the strikes' watch with nobody killed? decides "calm until the strike's watch". */
@@ -69,6 +79,7 @@ export interface Ctx {
   readonly pointCauses: Record<Side, { bar: string; key: string; value: number }[]>;
   readonly tally: Tally;
   readonly trace: Trace | null;
+  readonly onAttack: ((attack: Heard) => void) | null;
   /** No events are wanted (search, back-test): nothing is written down, the dice and the state are the same. */
   readonly quiet: boolean;
   /** Modifiers of obedience bought this turn. */

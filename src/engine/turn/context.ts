@@ -1,6 +1,6 @@
 import { salted } from '../dice/dice.ts';
 import type { GameEvent, GameState, Side, Submission } from '../model/index.ts';
-import type { Ctx, Tally, Trace } from '../rules/context.ts';
+import type { Ctx, Heard, Tally, Trace } from '../rules/context.ts';
 import { tablesFor } from '../tables/index.ts';
 
 const tally = (s: GameState): Tally => ({
@@ -49,10 +49,14 @@ const tally = (s: GameState): Tally => ({
   iranPressed: false,
 });
 
-/** How to resolve: `trace` hears of every die; `quiet` writes no events down (rollouts), the state is the same. */
+/**
+ * How to resolve: `trace` hears of every die; `quiet` writes no events down (rollouts), the state is the same; `onAttack`
+ * hears of every attack, in quiet games too (a state counts them by turn, the back-test by date).
+ */
 export interface How {
   readonly trace?: Trace | null;
   readonly quiet?: boolean;
+  readonly onAttack?: (attack: Heard) => void;
 }
 
 export const nothing = (turn: number): Submission => ({ turn, signals: [], orders: [] });
@@ -79,6 +83,7 @@ export const contextOf = (s: GameState, sub: Record<Side, Submission>, events: G
   pointCauses: { us: [], iran: [] },
   tally: tally(s),
   trace: how.trace ?? null,
+  onAttack: how.onAttack ?? null,
   quiet: how.quiet === true,
   clergy: false,
   primeMinister: false,
