@@ -15,10 +15,10 @@ import { act, cause, d100, emit, percent, plus, score, shown, WATCH_BEFORE, type
 export const present = (u: UnitState, turn: number): boolean => !u.lost && u.arrives <= turn;
 const typeIndex = (u: UnitState): number => UNIT_TYPES.indexOf(u.type);
 
-/** Strike points a unit can use this turn. */
-export function strikePoints(u: UnitState, T: Tables, turn: number): number {
+/** Strike points a unit can use this turn, if it last struck in turn `struck` (0: never). */
+export function strikePoints(u: UnitState, T: Tables, turn: number, struck = u.struckTurn): number {
   if (!present(u, turn)) return 0;
-  if (u.type === 'bombers' && u.struckTurn > 0 && turn - u.struckTurn < T.units.bomberEvery) return 0;
+  if (u.type === 'bombers' && struck > 0 && turn - struck < T.units.bomberEvery) return 0;
   return T.units.strike[typeIndex(u)];
 }
 

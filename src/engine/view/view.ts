@@ -1,8 +1,8 @@
 import {
   THEATRES,
   type AnyView,
-  type AxisSiteDef,
   type AxisView,
+  type GameDef,
   type GameState,
   type HeatState,
   type HeatView,
@@ -10,9 +10,11 @@ import {
   type Seat,
   type Side,
   type SideView,
+  type SiteState,
   type SiteView,
   type TracksView,
   type UnitView,
+  type UsSiteDef,
   type ViewFor,
   type WhiteView,
 } from '../model/index.ts';
@@ -22,16 +24,37 @@ import { rungOf } from '../rules/escalation.ts';
 import { totalOf } from '../rules/points.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
 
-const cache = new WeakMap<GameState, Partial<Record<Seat, AnyView>>>();
+/** What was made of a state, once for all seats. */
+interface Made {
+  readonly of: GameState;
+  readonly views: Partial<Record<Seat, AnyView>>;
+  common: Common | null;
+}
 
 /**
- * What a seat may know now (rules §14): the only exit from the state, built by allow-list. The same state gives the same object.
+ * The states looked at last: a turn looks at few, at each more than once. A WeakMap by state costs a third of a rollout's time:
+ * the collector walks it each time it runs.
+ */
+const KEPT = 4;
+const kept: Made[] = [];
+let oldest = 0;
+
+function madeOf(s: GameState): Made {
+  for (const made of kept) if (made.of === s) return made;
+  const made: Made = { of: s, views: Object.create(null) as Made['views'], common: null };
+  kept[oldest] = made;
+  oldest = (oldest + 1) % KEPT;
+  return made;
+}
+
+/**
+ * What a seat may know now (rules §14): the only exit from the state, built by allow-list. Looked at again, a state gives the same
+ * object.
  * @throws RangeError for an unknown seat.
  */
 export function view<S extends Seat>(s: GameState, seat: S): ViewFor<S> {
-  let made = cache.get(s);
-  if (!made) cache.set(s, (made = Object.create(null) as Partial<Record<Seat, AnyView>>));
-  return (made[seat] ??= build(s, seat)) as ViewFor<S>;
+  const { views } = madeOf(s);
+  return (views[seat] ??= build(s, seat)) as ViewFor<S>;
 }
 
 function build(s: GameState, seat: Seat): AnyView {
@@ -67,21 +90,14 @@ interface Common {
   readonly lines: SideView['lines'];
   readonly offers: SideView['offers'];
 }
-const commons = new WeakMap<GameState, Common>();
 
-function commonOf(s: GameState, T: Tables): Common {
-  const known = commons.get(s);
-  if (known) return known;
+const commonOf = (s: GameState, T: Tables): Common => (madeOf(s).common ??= buildCommon(s, T));
+
+function buildCommon(s: GameState, T: Tables): Common {
+  const { sites } = latelyOf(s);
   const defence = defences(s, s.def, T);
-  const made: Common = {
-    sites: s.sites.map((x, i) => ({
-      def: s.def.sites[i],
-      personnel: x.personnel,
-      defence: defence[i].level,
-      hardening: x.hardening,
-      hits: x.hits,
-      evacuatedFrom: x.evacuatedFrom,
-    })),
+  return {
+    sites: s.sites.map((x, i) => (sites[i] = siteView(s.def.sites[i], x, defence[i].level, sites[i]))),
     lines: s.lines.map((l) => ({
       id: l.id,
       maker: l.maker,
@@ -103,46 +119,65 @@ function commonOf(s: GameState, T: Tables): Common {
       done: o.done,
     })),
   };
-  commons.set(s, made);
+}
+
+/** The latest views made of the sites and units of a game. One that says the same again is the same object. */
+interface Lately {
+  readonly sites: SiteView[];
+  readonly axis: Readonly<Record<Side, AxisView[]>>;
+  readonly units: Readonly<Record<'all' | 'seen', UnitView[]>>;
+}
+const latest = new WeakMap<GameDef, Lately>();
+
+function latelyOf(s: GameState): Lately {
+  let made = latest.get(s.def);
+  if (!made) latest.set(s.def, (made = { sites: [], axis: { us: [], iran: [] }, units: { all: [], seen: [] } }));
   return made;
 }
 
-/** A site about which there is nothing new looks the same in every view of a game: made once. */
-const plainSites = new WeakMap<AxisSiteDef, Partial<Record<AxisView['known'], AxisView>>>();
-function plainSite(def: AxisSiteDef, known: AxisView['known']): AxisView {
-  let made = plainSites.get(def);
-  if (!made) plainSites.set(def, (made = {}));
-  return (made[known] ??= { def, known, fresh: false, damage: 'none' });
+function siteView(def: UsSiteDef, x: SiteState, defence: number, old: SiteView | undefined): SiteView {
+  const { personnel, hardening, hits, evacuatedFrom } = x;
+  return old &&
+    old.personnel === personnel &&
+    old.defence === defence &&
+    old.hardening === hardening &&
+    old.hits === hits &&
+    old.evacuatedFrom === evacuatedFrom
+    ? old
+    : { def, personnel, defence, hardening, hits, evacuatedFrom };
 }
 
 /** The US sees what it knows or suspects; Iran its own. */
 function axisViews(s: GameState, seat: Side): AxisView[] {
+  const lately = latelyOf(s).axis[seat];
   const out: AxisView[] = [];
   for (let i = 0; i < s.axis.length; i++) {
     const a = s.axis[i];
-    const def = s.def.axis[i];
     const known = seat === 'iran' ? 'own' : a.known;
     if (known === 'unknown') continue;
     const damage = seat === 'iran' ? a.damage : a.reported;
     const fresh = seat === 'us' && a.knownSince > 0 && s.turn - a.knownSince <= 1;
-    out.push(fresh || damage !== 'none' ? { def, known, fresh, damage } : plainSite(def, known));
+    const old = lately[i];
+    const same = old && old.known === known && old.fresh === fresh && old.damage === damage;
+    out.push(same ? old : (lately[i] = { def: s.def.axis[i], known, fresh, damage }));
   }
   return out;
 }
 
 /** The US sees all its units; others only those that have arrived, and not which of them have struck lately. */
-function unitViews(s: GameState, T: Tables, all: boolean): UnitView[] {
+function unitViews(s: GameState, T: Tables, who: 'all' | 'seen'): UnitView[] {
+  const lately = latelyOf(s).units[who];
   const out: UnitView[] = [];
-  for (const u of s.units) {
-    if (u.lost || (!all && !present(u, s.turn))) continue;
-    out.push({
-      id: u.id,
-      type: u.type,
-      at: u.at,
-      theatre: s.def.places[u.at],
-      arrives: u.arrives <= s.turn ? null : u.arrives,
-      strike: strikePoints(all ? u : { ...u, struckTurn: 0 }, T, s.turn),
-    });
+  for (let i = 0; i < s.units.length; i++) {
+    const u = s.units[i];
+    if (u.lost || (who === 'seen' && !present(u, s.turn))) continue;
+    const arrives = u.arrives <= s.turn ? null : u.arrives;
+    const strike = strikePoints(u, T, s.turn, who === 'all' ? u.struckTurn : 0);
+    const old = lately[i];
+    const same = old && old.at === u.at && old.arrives === arrives && old.strike === strike;
+    out.push(
+      same ? old : (lately[i] = { id: u.id, type: u.type, at: u.at, theatre: s.def.places[u.at], arrives, strike }),
+    );
   }
   return out;
 }
@@ -190,7 +225,7 @@ function sideView(s: GameState, seat: Side): SideView {
     sites: common.sites,
     stations: s.def.stations,
     axis: axisViews(s, seat),
-    units: unitViews(s, T, seat === 'us'),
+    units: unitViews(s, T, seat === 'us' ? 'all' : 'seen'),
     groups: s.groups.map((g) =>
       seat === 'us'
         ? {
@@ -299,7 +334,7 @@ function publicView(s: GameState): PublicView {
     axis: us.axis.flatMap((a) =>
       a.damage === 'none' ? [] : [{ ...a, known: 'known' as const, fresh: false, damage: 'damaged' as const }],
     ),
-    units: unitViews(s, T, false),
+    units: unitViews(s, T, 'seen'),
   };
 }
 
