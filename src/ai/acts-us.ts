@@ -70,6 +70,19 @@ function position(view: SideView, draft: Draft): void {
   }
 }
 
+/** Where the batteries would never be: only to measure what their right place is worth. */
+function misplace(view: SideView, draft: Draft): void {
+  const least = LAND.map((theatre) =>
+    exposed(view)
+      .filter((s) => s.def.theatre === theatre)
+      .at(-1),
+  );
+  for (const unit of free(view, draft)) {
+    const site = least.shift();
+    if (site) give(view, draft, { kind: 'move', unit: unit.id, to: site.def.id });
+  }
+}
+
 /** A battery to each site that Iran is said to have named. */
 function guardWarned(view: SideView, draft: Draft): void {
   for (const warning of view.us?.warnings ?? []) {
@@ -89,6 +102,7 @@ function harden(view: SideView, draft: Draft): void {
 
 export const US_ACTS = {
   position,
+  misplace,
   guardWarned,
   harden,
   strikeLimited: (v: SideView, d: Draft) => strike(v, d, 'limited', true),

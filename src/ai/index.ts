@@ -1,3 +1,4 @@
+export { follow } from './doctrine.ts';
 export { type Doctrine, IRAN_DOCTRINES, type Row, US_DOCTRINES } from './doctrines.ts';
 export { historicalPolicy } from './historical.ts';
 export { nothingNew, type Policy, type PolicyEntry } from './policy.ts';

@@ -11,7 +11,7 @@ const COMMON = {
   scenario: { type: 'string', default: 'oct-2023' },
   options: { type: 'string' },
   seed: { type: 'string', default: '1' },
-  games: { type: 'string', default: '100' },
+  games: { type: 'string' },
   budget: { type: 'string', default: '0' },
   json: { type: 'boolean', default: false },
 } as const satisfies ParseArgsOptionsConfig;
@@ -29,13 +29,14 @@ export interface Arguments {
   readonly own: Readonly<Record<string, string | undefined>>;
 }
 
-export function readArguments(words: string[], own: readonly string[] = []): Arguments {
+/** `games`: how many where none are asked for. */
+export function readArguments(words: string[], own: readonly string[] = [], games = 100): Arguments {
   const { values, positionals } = parsed(words, own);
   return {
     files: positionals,
     json: values.json === true,
     seed: String(values.seed),
-    games: whole('--games', String(values.games), 1),
+    games: whole('--games', String(values.games ?? games), 1),
     budget: whole('--budget', String(values.budget), 0),
     scenario: String(values.scenario),
     optionsFile: values.options as string | undefined,

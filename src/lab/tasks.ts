@@ -1,3 +1,4 @@
+import { playAll } from '../analysis/balance/index.ts';
 import { playGame } from './one-game.ts';
 
 /**
@@ -6,6 +7,7 @@ import { playGame } from './one-game.ts';
  */
 export const TASKS = {
   play: playGame,
+  balance: playAll,
 };
 
 export type TaskName = keyof typeof TASKS;

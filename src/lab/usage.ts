@@ -5,6 +5,10 @@ export const USAGE = `npm run -s lab -- COMMAND …
        [--save FILE]                  keep the first game
        [--audit none|sample|full]     how much legality to check while playing (default: sample)
   replay FILE                       play a saved game again and check every turn
+  balance                           every doctrine against every other: points, best replies, and whether the
+                                      payoffs keep their shape (default: 300 games a pair)
+       [--theta unknown|suppress|nothing|provoke]   one world alone, nothing judged
+       [--length half|full]           length of the game
   bench                             how fast the engine is
 
 Options of every command

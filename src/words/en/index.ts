@@ -1,3 +1,4 @@
+import { balance } from './balance.ts';
 import { clauses } from './clauses.ts';
 import { debrief } from './debrief.ts';
 import { errors } from './errors.ts';
@@ -20,10 +21,24 @@ const prose = Object.fromEntries(
   ]),
 );
 
-export const parts = { debrief, errors, events, modifiers, names, orders, policies, rulebook, signals, start, table };
+export const parts = {
+  balance,
+  debrief,
+  errors,
+  events,
+  modifiers,
+  names,
+  orders,
+  policies,
+  rulebook,
+  signals,
+  start,
+  table,
+};
 
 export const en: Readonly<Record<string, string>> = {
   ...prose,
+  ...balance,
   ...debrief,
   ...errors,
   ...events,

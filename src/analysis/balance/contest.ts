@@ -1,0 +1,99 @@
+import { type Doctrine, follow, type Policy, policyFor } from '../../ai/index.ts';
+import type { Bar, Ending, GameState, Options, Scenario, Side, TableOverrides } from '../../engine/model/index.ts';
+import { LAND_GROUPS } from '../../engine/model/index.ts';
+import { tablesFor } from '../../engine/tables/index.ts';
+import { outcome } from '../../engine/turn/outcome.ts';
+import { resolveTurn } from '../../engine/turn/resolve.ts';
+import { setup } from '../../engine/turn/setup.ts';
+import { view } from '../../engine/view/view.ts';
+
+/** Who plays: a policy by its name, or a doctrine that has none because it is only for measuring. */
+export type Player = string | Doctrine;
+
+/** One way to set up a game; plain data, so that it can be sent to another thread. */
+export interface Contest {
+  readonly us: Player;
+  readonly iran: Player;
+  readonly options: Options;
+  readonly overrides: TableOverrides;
+}
+
+export type Bars = Readonly<Record<Side, Readonly<Record<Bar, number>>>>;
+
+/** What one game came to. */
+export interface Played {
+  readonly us: number;
+  readonly iran: number;
+  readonly ending: Ending['kind'];
+  /** On US sites. */
+  readonly attacks: number;
+  /** True Heat at the end. */
+  readonly heat: number;
+  /** Hardliners stood where they block new restraint, at the end of some turn. */
+  readonly locked: boolean;
+  /** First turn after which all four groups on land halted and obeyed; 0: never. */
+  readonly halted: number;
+  /** Bars after each turn that another one followed; only where they are asked for. */
+  readonly course?: readonly Bars[];
+  /** Bars at the end, the points of the end among them. */
+  readonly bars?: Bars;
+}
+
+export interface Field {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly contests: readonly Contest[];
+  /** Keep the bars of every turn. */
+  readonly bars?: boolean;
+}
+
+/** Game `i` of every contest, all from the same seed: what differs between them is not chance (rules §12). */
+export const playAll = (field: Field, i: number): Played[] =>
+  field.contests.map((contest) => playOne(field, contest, i));
+
+const nameOf = (player: Player): string => (typeof player === 'string' ? player : player.name);
+
+function policyOf(player: Player, side: Side, scenario: Scenario): Policy {
+  const policy = typeof player === 'string' ? policyFor(player, side, scenario) : follow(player);
+  if (!policy) throw new Error(`There is no policy “${nameOf(player)}” for ${side}.`);
+  return policy;
+}
+
+const QUIET = { quiet: true } as const;
+
+const allHalted = (s: GameState): boolean =>
+  s.groups.every((g) => !LAND_GROUPS.some((id) => id === g.id) || (g.directive === 'halt' && g.obeys));
+
+const copy = (bars: Bars): Bars => ({ us: { ...bars.us }, iran: { ...bars.iran } });
+
+function playOne(field: Field, contest: Contest, i: number): Played {
+  const seed = `${field.seed}:${i}`;
+  const policies = {
+    us: policyOf(contest.us, 'us', field.scenario),
+    iran: policyOf(contest.iran, 'iran', field.scenario),
+  };
+  const decide = (s: GameState, side: Side) => policies[side](view(s, side), `${seed}:${side}`, 0);
+  const block = tablesFor(contest.overrides).groups.hardlinersBlock;
+  const course: Bars[] = [];
+  let locked = false;
+  let halted = 0;
+  let s = setup(field.scenario, contest.options, seed, contest.overrides);
+  while (!s.ending) {
+    const turn = s.turn;
+    s = resolveTurn(s, { us: decide(s, 'us'), iran: decide(s, 'iran') }, QUIET).state;
+    locked ||= s.tracks.hardliners >= block;
+    if (halted === 0 && allHalted(s)) halted = turn;
+    if (field.bars && !s.ending) course.push(copy(s.points));
+  }
+  const { points } = outcome(s);
+  return {
+    us: points.us,
+    iran: points.iran,
+    ending: s.ending.kind,
+    attacks: s.past.reduce((sum, row) => sum + row.attacks, 0),
+    heat: s.heat.truth.all,
+    locked,
+    halted,
+    ...(field.bars ? { course, bars: copy(s.points) } : {}),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Played } from './contest.ts';
+import { interval, median, share } from './statistics.ts';
+
+/** Games of every doctrine of one side against every doctrine of the other, over the same seeds. */
+export interface Table {
+  readonly us: readonly string[];
+  readonly iran: readonly string[];
+  /** Game `i` of every cell has the same seed. */
+  readonly games: (us: string, iran: string) => readonly Played[];
+}
+
+export interface Cell {
+  readonly us: string;
+  readonly iran: string;
+  readonly usPoints: number;
+  readonly iranPoints: number;
+  readonly pWar: number;
+  readonly pManaged: number;
+  readonly attacks: number;
+  readonly heat: number;
+  /** 95 % interval of the mean. */
+  readonly usCi: readonly [number, number];
+  readonly iranCi: readonly [number, number];
+  /** Share of games in which Hardliners blocked new restraint. */
+  readonly pLocked: number;
+  /** Turn of complete restraint, median of the games that came to it; null: none did. */
+  readonly haltedTurn: number | null;
+}
+
+const cellOf = (us: string, iran: string, games: readonly Played[]): Cell => {
+  const [usPoints, usCi] = interval(games.map((g) => g.us));
+  const [iranPoints, iranCi] = interval(games.map((g) => g.iran));
+  const halted = games.map((g) => g.halted).filter((turn) => turn > 0);
+  return {
+    us,
+    iran,
+    usPoints,
+    iranPoints,
+    pWar: share(games, (g) => g.ending === 'war'),
+    pManaged: share(games, (g) => g.ending === 'managedRivalry'),
+    attacks: interval(games.map((g) => g.attacks))[0],
+    heat: interval(games.map((g) => g.heat))[0],
+    usCi,
+    iranCi,
+    pLocked: share(games, (g) => g.locked),
+    haltedTurn: halted.length > 0 ? median(halted) : null,
+  };
+};
+
+export const cellsOf = (table: Table): Cell[] =>
+  table.us.flatMap((us) => table.iran.map((iran) => cellOf(us, iran, table.games(us, iran))));

@@ -1,0 +1,131 @@
+import {
+  type Cell,
+  cellsOf,
+  type Check,
+  contestsOf,
+  repliesOf,
+  type Reply,
+  shapeGrids,
+  shapeOf,
+  type Table,
+  tablesOf,
+  worldGrid,
+  WORLDS,
+} from '../analysis/balance/index.ts';
+import type { Length, Options, Side, ThetaWorld } from '../engine/model/index.ts';
+import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
+import { runMany } from './pool.ts';
+import { percent, printJson, printLine, printTable, rounded } from './print.ts';
+import { UsageError } from './usage-error.ts';
+import { say } from './words.ts';
+
+/** Games a cell: enough to tell two points apart. */
+const GAMES = 300;
+
+/**
+ * `balance`: every doctrine against every other, in each world of θ, and whether the payoffs keep their shape. No: they
+ * do not. With `--theta`, one world's table alone, and nothing is judged.
+ */
+export async function balance(words: string[]): Promise<number> {
+  const args = readArguments(words, ['theta', 'length'], GAMES);
+  if (args.files.length > 0) throw new UsageError(`“balance” takes no file: “${args.files[0]}”.`);
+  const report = await reportOf(args);
+  if (args.json) printJson(report);
+  else show(report);
+  return report.checks?.some((check) => check.ok === false) ? 1 : 0;
+}
+
+function chosen<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined || allowed.some((x) => x === value)) return value as T | undefined;
+  throw new UsageError(`--${name} takes ${allowed.join(', ')}, not “${value}”.`);
+}
+
+async function reportOf(args: Arguments) {
+  const theta = chosen<ThetaWorld>('theta', args.own.theta, WORLDS);
+  const length = chosen<Length>('length', args.own.length, ['half', 'full']);
+  const given = readOptions(args.optionsFile);
+  const options: Options = { ...given, length: length ?? given.length };
+  const scenario = readScenario(args.scenario);
+  const grids = theta ? [worldGrid(options, {}, theta)] : shapeGrids(options);
+  const field = { scenario, seed: args.seed, contests: contestsOf(grids) };
+  const { results, seconds } = await runMany('balance', field, args.games);
+  const tables = tablesOf(grids, results);
+  const worlds = WORLDS.flatMap((world) => {
+    const table = tables.get(world);
+    return table ? [worldOf(world, table)] : [];
+  });
+  const [first, ...others] = worlds;
+  return {
+    scenario: scenario.id,
+    turns: scenario.turns[options.length],
+    ...first!,
+    games: args.games,
+    ...(theta ? {} : { worlds: others, checks: shapeOf(tables) }),
+    gamesPerSecond: Math.round((args.games * field.contests.length) / seconds),
+  };
+}
+
+const worldOf = (theta: ThetaWorld, table: Table) => ({
+  theta,
+  cells: cellsOf(table).map(roundedCell),
+  replies: { us: repliesOf(table, 'us'), iran: repliesOf(table, 'iran') },
+});
+
+const roundedCell = (cell: Cell): Cell =>
+  Object.fromEntries(
+    Object.entries(cell).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? rounded(value, 4) : Array.isArray(value) ? value.map((x) => rounded(x, 4)) : value,
+    ]),
+  ) as unknown as Cell;
+
+type Report = Awaited<ReturnType<typeof reportOf>>;
+
+function show(report: Report): void {
+  printLine(`${report.scenario}, ${report.turns} turns, ${report.games} games a pair: mean points US / Iran`);
+  printLine('± half a 95 % interval; w: war, m: managed rivalry, in per cent of games');
+  for (const world of [report, ...(report.worlds ?? [])]) {
+    printLine();
+    printLine(`θ ${world.theta}`);
+    showCells(world.cells);
+  }
+  for (const side of ['iran', 'us'] as const) showReplies(side, report.replies[side]);
+  if (report.checks) showChecks(report.checks);
+  printLine();
+  printLine(`${report.gamesPerSecond} games a second.`);
+}
+
+function showCells(cells: readonly Cell[]): void {
+  const us = [...new Set(cells.map((c) => c.us))];
+  const iran = [...new Set(cells.map((c) => c.iran))];
+  const whole = (x: number): string => String(Math.round(x));
+  const text = (c: Cell): string => {
+    const half = Math.max(c.usCi[1] - c.usPoints, c.iranCi[1] - c.iranPoints);
+    return `${whole(c.usPoints)}/${whole(c.iranPoints)} ±${rounded(half, 1)} w${whole(100 * c.pWar)} m${whole(100 * c.pManaged)}`;
+  };
+  printTable([['', ...iran], ...us.map((a) => [a, ...cells.filter((c) => c.us === a).map(text)])]);
+}
+
+function showReplies(side: Side, replies: readonly Reply[]): void {
+  const regret = ({ doctrine, regret: by, ci }: Reply['answers'][number]): string =>
+    `${doctrine} −${rounded(by, 1)} (${rounded(ci[0], 1)} to ${rounded(ci[1], 1)})`;
+  printLine();
+  printLine(`${side === 'us' ? 'The US' : 'Iran'} answers best, and loses with another:`);
+  for (const { to, best, answers } of replies)
+    printLine(`  ${to}: ${best}; ${answers.slice(1).map(regret).join(', ')}`);
+}
+
+const MARKS = new Map<boolean | null, string>([
+  [true, 'ok    '],
+  [false, 'NOT OK'],
+  [null, 'note  '],
+]);
+
+function showChecks(checks: readonly Check[]): void {
+  const demanded = checks.filter((check) => check.ok !== null);
+  printLine();
+  printLine(
+    `The shape to keep: ${demanded.filter((check) => check.ok).length} of ${demanded.length} (${percent(demanded.filter((c) => c.ok).length / demanded.length)})`,
+  );
+  for (const check of checks) printLine(`  ${MARKS.get(check.ok)}  ${say(`balance.check.${check.id}`, check.figures)}`);
+}
