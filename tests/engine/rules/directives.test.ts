@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState, IranOrder, TableOverrides } from '../../../src/engine/model/index.ts';
+import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { game, given, group, halt, harm, mean, play, refusals, STILL, term } from '../../support/engine.ts';
 
 type Told = Extract<IranOrder, { kind: 'directive' }>;
@@ -152,8 +153,9 @@ describe('guidance to avoid deaths (§4)', () => {
   });
 
   it('is rolled with all modifiers', () => {
+    const { groups, obedience: o } = tablesFor({});
     const { of } = play(game(), { iran: [tell('kh', 'hold', true), { kind: 'visit', group: 'kh' }] });
-    expect([...of('obeys'), ...of('refuses')][0].why![0].why.result).toBe(65);
+    expect([...of('obeys'), ...of('refuses')][0].why![0].why.result).toBe(groups.obey[0]! + o.visit + o.believed);
   });
 
   it('is not put in doubt again in those who follow it, when the theatre is told', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState, IranOrder, LandGroupId, TableOverrides, UnitType } from '../../../src/engine/model/index.ts';
+import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { game, given, group, mean, play, STILL } from '../../support/engine.ts';
 
+const { tracks: t } = tablesFor({});
 const FOUND: TableOverrides = { ...STILL, 'effects.leaderFound': 100 };
 const kill = (target: LandGroupId | 'commander') => ({ us: [{ kind: 'leader' as const, target }] });
 const visit = (to: LandGroupId | 'houthi'): IranOrder => ({ kind: 'visit', group: to });
@@ -32,10 +34,12 @@ describe('killing a leader (§6)', () => {
     expect(group(play(s, kill('kh')).state, 'kh').effect).toBe(0.5);
   });
 
-  it('moves Baghdad by two, Hardliners by ten, six and five on a calm turn, and counts as a lost leader', () => {
+  it('moves Baghdad by two, Hardliners as one who is struck and loses a leader on a calm turn, and counts as a lost leader', () => {
     const s = play(game({ tables: FOUND }), kill('kh')).state;
     expect(s.tracks.baghdad).toBe(-2);
-    expect(s.tracks.hardliners).toBe(30 + 10 + 6 + 5 - 3);
+    expect(s.tracks.hardliners).toBe(
+      t.hardlinersStart + t.hardlinersLeader + t.hardlinersStruck + t.hardlinersCalm + t.hardlinersDecay,
+    );
     expect(s.tracks.lostLeaders).toBe(1);
     expect(s.past[0].strike).toBe('leader');
   });
@@ -101,7 +105,7 @@ describe('Iranian soil (§6)', () => {
   it('escalates by sixty points and is felt as a wave', () => {
     const { state, of } = play(game({ change: rich }), { us: [soil] });
     expect(of('heat')[0].why![0].why.mods).toContainEqual({ key: 'act.soil', op: '+', value: 18 });
-    expect(state.tracks.hardliners).toBe(30 + 15 + 5 - 3);
+    expect(state.tracks.hardliners).toBe(t.hardlinersStart + t.hardlinersWave + t.hardlinersCalm + t.hardlinersDecay);
     expect(state.past[0].strike).toBe('soil');
   });
 

@@ -85,8 +85,8 @@ describe('what orders cost (§6)', () => {
     [{ kind: 'interdict' }, 'M1'],
     [{ kind: 'sanctions' }, 'P1'],
     [{ kind: 'waiver' }, 'P1'],
-    [{ kind: 'pressIsrael', for: 'truce' }, 'P2'],
-    [{ kind: 'pressIsrael', for: 'north' }, 'P2'],
+    [{ kind: 'pressIsrael', for: 'truce' }, 'P3'],
+    [{ kind: 'pressIsrael', for: 'north' }, 'P3'],
     [{ kind: 'talks' }, 'P1'],
     [{ kind: 'spare' }, 'P1'],
   ])('US %j: %s', (order, cost) => {

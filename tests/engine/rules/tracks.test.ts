@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState, Order, Side, StrikeScale, TableOverrides, TrackId } from '../../../src/engine/model/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
+import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { attacksOf, game, given, halt, harm, play, STILL, term, under } from '../../support/engine.ts';
 import { small } from '../../support/small-scenario.ts';
 
@@ -93,36 +94,41 @@ describe('Hardliners (§9)', () => {
   const hard = (...args: Parameters<typeof after>) => after(...args).state.tracks.hardliners;
   const busy = attacked(3);
 
-  it('fall by three a turn', () => {
-    expect(hard(STILL)).toBe(27);
+  const t = tablesFor({}).tracks;
+  const quiet = t.hardlinersStart + t.hardlinersDecay;
+
+  it('fall a little each turn', () => {
+    expect(hard(STILL)).toBe(quiet);
   });
 
   it.each<[string, Order[], number]>([
-    ['a strike +6', [strike()], 33],
-    ['two strikes no more', [strike(), strike('limited', 'factions-depot')], 33],
-    ['a wave +15', [strike('wave')], 42],
+    ['a strike angers them', [strike()], t.hardlinersStruck],
+    ['two strikes no more', [strike(), strike('limited', 'factions-depot')], t.hardlinersStruck],
+    ['a wave far more', [strike('wave')], t.hardlinersWave],
   ])('%s', (_, orders, value) => {
-    expect(hard(busy, () => {}, { us: orders })).toBe(value);
+    expect(hard(busy, () => {}, { us: orders })).toBe(quiet + value);
   });
 
-  it('rise by five more when struck on a calm turn', () => {
-    expect(hard(STILL, () => {}, { us: [strike()] })).toBe(38);
+  it('rise more when struck on a calm turn', () => {
+    expect(hard(STILL, () => {}, { us: [strike()] })).toBe(quiet + t.hardlinersStruck + t.hardlinersCalm);
   });
 
   it('do not count a strike on Yemen', () => {
-    expect(hard(STILL, () => {}, { us: [strike('limited', 'houthi-port')] })).toBe(27);
+    expect(hard(STILL, () => {}, { us: [strike('limited', 'houthi-port')] })).toBe(quiet);
   });
 
-  it('rise by ten when an officer is killed', () => {
+  it('rise more when an officer is killed', () => {
     const tables = { ...busy, 'effects.destroyed': [100, 100, 100], 'effects.cadreKilled': 100 };
     const order: Order = { kind: 'strike', scale: 'limited', aim: 'fighters', site: 'syrian-quds' };
-    expect(hard(tables, (s) => void (s.iran.cadres = ['syrian', 'home', 'home']), { us: [order] })).toBe(43);
+    expect(hard(tables, (s) => void (s.iran.cadres = ['syrian', 'home', 'home']), { us: [order] })).toBe(
+      quiet + t.hardlinersStruck + t.hardlinersLeader,
+    );
   });
 
   it('are Iran’s to know alone', () => {
     expect(view(game(), 'us').tracks).not.toHaveProperty('hardliners');
     expect(view(game(), 'public').tracks).not.toHaveProperty('hardliners');
-    expect(view(game(), 'iran').tracks.hardliners).toBe(30);
+    expect(view(game(), 'iran').tracks.hardliners).toBe(t.hardlinersStart);
   });
 });
 
