@@ -10,7 +10,7 @@ export const groups = {
     'at hold with war in Gaza; the first four sum to 1.75 (1.92 before the November truce, 1.57 after)',
   ),
   obey: nums(
-    [30, 15, 45, 55, 90, 25],
+    [20, 10, 35, 45, 90, 25],
     '%',
     'P',
     '§4',
@@ -79,10 +79,10 @@ export const obedience = {
   talks: num(10, '%', 'S', '§4', 'talks on withdrawal open'),
   talksTurns: num(3, 'turns', 'D', '§4', 'talks stay open this long'),
   cadre: num(10, '%', 'D', '§3'),
-  believed: num(20, '%', 'P', '§4', 'Credibility and Assurance both at or above; at 10 they move no outcome'),
+  believed: num(25, '%', 'P', '§4', 'Credibility and Assurance both at or above; at 10 they move no outcome'),
   believedAt: num(50, 'points', 'P', '§4', 'where both start: belief is there to be lost'),
   twoMessages: num(
-    30,
+    35,
     '%',
     'P',
     '§4',
