@@ -54,7 +54,7 @@ function parsed(words: string[], own: readonly string[]) {
   }
 }
 
-function whole(name: string, text: string, least: number): number {
+export function whole(name: string, text: string, least: number): number {
   const n = Number(text);
   if (!/^\d+$/.test(text) || n < least || n > 10_000_000)
     throw new UsageError(`${name} takes a whole number from ${least}, not “${text}”.`);

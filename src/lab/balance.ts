@@ -1,3 +1,4 @@
+import { rounded } from '../analysis/distribution.ts';
 import {
   type Cell,
   cellsOf,
@@ -15,7 +16,7 @@ import {
 import type { Length, Options, Side, ThetaWorld } from '../engine/model/index.ts';
 import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
 import { runMany } from './pool.ts';
-import { percent, printJson, printLine, printTable, rounded } from './print.ts';
+import { percent, printJson, printLine, printTable } from './print.ts';
 import { UsageError } from './usage-error.ts';
 import { say } from './words.ts';
 

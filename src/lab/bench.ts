@@ -1,13 +1,13 @@
 import { POLICIES, policyFor } from '../ai/index.ts';
+import { percentile, rounded } from '../analysis/distribution.ts';
 import type { GameState, Side, TurnSubmissions } from '../engine/model/index.ts';
 import { resolveTurn } from '../engine/turn/resolve.ts';
 import { setup } from '../engine/turn/setup.ts';
 import { legalOrders } from '../engine/view/legal.ts';
 import { view } from '../engine/view/view.ts';
 import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
-import { percentile } from './numbers.ts';
 import { type Match, playGame } from './one-game.ts';
-import { printJson, printTable, progress, rounded } from './print.ts';
+import { printJson, printTable, progress } from './print.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `bench`: how fast it is, on one core. Each figure runs for about this long after warming up. */

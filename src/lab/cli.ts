@@ -1,3 +1,4 @@
+import { backtest } from './backtest.ts';
 import { balance } from './balance.ts';
 import { bench } from './bench.ts';
 import { play } from './play.ts';
@@ -9,7 +10,7 @@ import { validate } from './validate.ts';
 /** Takes the words after the command's own; gives the exit code. */
 type Command = (words: string[]) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { validate, play, replay: replayFile, balance, bench };
+const COMMANDS: Readonly<Record<string, Command>> = { validate, play, replay: replayFile, backtest, balance, bench };
 
 async function asked(words: string[]): Promise<number> {
   const [name, ...rest] = words;

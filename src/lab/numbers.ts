@@ -1,24 +1,3 @@
-import { rounded } from './print.ts';
-
-/** How a number came out over many games. */
-export interface Distribution {
-  readonly mean: number;
-  readonly p5: number;
-  readonly p50: number;
-  readonly p95: number;
-}
-
-/** Nearest-rank percentile of sorted numbers; `share` in 0–1. */
-export const percentile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))] ?? 0;
-
-export function distribution(values: readonly number[]): Distribution {
-  const sorted = [...values].sort((a, b) => a - b);
-  const mean = values.reduce((sum, x) => sum + x, 0) / Math.max(1, values.length);
-  const at = (share: number): number => rounded(percentile(sorted, share), 4);
-  return { mean: rounded(mean, 4), p5: at(0.05), p50: at(0.5), p95: at(0.95) };
-}
-
 /** Adds the counts of one table to another. */
 export function addCounts(into: Record<string, number>, more: Readonly<Record<string, number>>): void {
   for (const [key, n] of Object.entries(more)) into[key] = (into[key] ?? 0) + n;

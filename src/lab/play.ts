@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
+import { distribution, rounded } from '../analysis/distribution.ts';
 import type { Ending, SignalKind } from '../engine/model/index.ts';
 import { CLAUSES } from '../engine/tables/index.ts';
 import { toSave } from '../engine/record/index.ts';
 import { SPECS } from '../engine/view/registry.ts';
 import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
-import { addCounts, distribution } from './numbers.ts';
+import { addCounts } from './numbers.ts';
 import { type Match, policyOf, recordGame, type Result } from './one-game.ts';
 import { type Ran, runMany } from './pool.ts';
-import { percent, printJson, printLine, printTable, rounded } from './print.ts';
+import { percent, printJson, printLine, printTable } from './print.ts';
 import { InputError, UsageError } from './usage-error.ts';
 
 /** `play --us POLICY --iran POLICY`: plays games and says what happened in them. No: a rule was broken. */

@@ -1,10 +1,11 @@
+import { rounded } from '../analysis/distribution.ts';
+
 /** How results look: one JSON document, or tables for people. */
 
 export const printJson = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value)}\n`);
 export const printLine = (line = ''): void => void process.stdout.write(`${line}\n`);
 export const progress = (line: string): void => void process.stderr.write(`${line}\n`);
 
-export const rounded = (x: number, digits = 2): number => Math.round(x * 10 ** digits) / 10 ** digits;
 export const percent = (x: number): string => `${rounded(x * 100, 1)} %`;
 
 /** Columns as wide as they need to be: words to the left, numbers to the right. */

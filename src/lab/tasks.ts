@@ -1,4 +1,5 @@
 import { playAll } from '../analysis/balance/index.ts';
+import { runCourse } from '../analysis/backtest/course.ts';
 import { playGame } from './one-game.ts';
 
 /**
@@ -8,6 +9,7 @@ import { playGame } from './one-game.ts';
 export const TASKS = {
   play: playGame,
   balance: playAll,
+  backtest: runCourse,
 };
 
 export type TaskName = keyof typeof TASKS;

@@ -9,6 +9,10 @@ export const USAGE = `npm run -s lab -- COMMAND …
                                       payoffs keep their shape (default: 300 games a pair)
        [--theta unknown|suppress|nothing|provoke]   one world alone, nothing judged
        [--length half|full]           length of the game
+  backtest                          history’s orders beside the official tallies
+       [--seeds N]                    number of games (default: 2000)
+       [--dates FILE]                 tallies or bare dates of your own, as CSV
+       [--tables FILE]                numbers to try in place of the tables’ own, as JSON
   bench                             how fast the engine is
 
 Options of every command

@@ -1,5 +1,5 @@
 import { catalogues } from '../words/index.ts';
-import { rounded } from './print.ts';
+import { rounded } from '../analysis/distribution.ts';
 
 /** A sentence of the catalogue; numbers to one decimal, doctrines as a policy is named on the command line. */
 export function say(key: string, params: Readonly<Record<string, string | number>>): string {

@@ -3,6 +3,7 @@ import { clauses } from './clauses.ts';
 import { debrief } from './debrief.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
+import { evidence } from './evidence.ts';
 import { modifiers } from './modifiers.ts';
 import { names } from './names.ts';
 import { orders } from './orders.ts';
@@ -26,6 +27,7 @@ export const parts = {
   debrief,
   errors,
   events,
+  evidence,
   modifiers,
   names,
   orders,
@@ -42,6 +44,7 @@ export const en: Readonly<Record<string, string>> = {
   ...debrief,
   ...errors,
   ...events,
+  ...evidence,
   ...modifiers,
   ...names,
   ...orders,

@@ -1,0 +1,158 @@
+import type { Scenario } from '../../engine/model/index.ts';
+import { distribution, rounded } from '../distribution.ts';
+import { type BacktestJob, type Course, runsOf } from './course.ts';
+import { type Criterion, type CriterionKey, judge, type Shares, sharesOf, WIDTH_FROM } from './criteria.ts';
+import { type Fan, fanOf, widest } from './fan.ts';
+import { baselineOf, bestOf, type Interval, intervalsOf, scoreOf, type Tried } from './forecast.ts';
+import { attacksIn, sumOf } from './measure.ts';
+import { firstPhases, fitRuns, type Question, scoreRuns, settingOf, TEMPOS } from './plan.ts';
+import type { Backtest } from './result.ts';
+import { type Dot, dotsOf, type Row, rowsOf } from './rows.ts';
+import { ATTACKS } from './series.ts';
+import { splitCoverage } from './split.ts';
+
+/** Runs 0 … n − 1 of a job, wherever there is room for them. */
+export type RunJob = (job: BacktestJob, n: number) => Promise<readonly Course[]>;
+
+/**
+ * Plays history's orders many times over, war off, and sets what comes of it beside the official tallies. The same
+ * question gives the same answer, however the runs are shared out.
+ */
+export async function backtest(question: Question, run: RunJob): Promise<Backtest> {
+  const { seed, seeds, tables, tallies } = question;
+  const { turns, ...setting } = settingOf(question);
+  const dots = dotsOf(setting.scenario, tallies, turns * setting.scenario.turnDays);
+  const intervals = intervalsOf(dots);
+  const fits = intervals.some((x) => !x.held);
+  const phases = firstPhases(question, turns, fits);
+  const runAll = (job: BacktestJob): Promise<readonly Course[]> => run(job, runsOf(job));
+  const courses = await runAll({ ...setting, tables, seed, phases });
+  const games = courses.slice(0, seeds);
+  const tried = fits ? triedTempos(courses, seeds, intervals) : null;
+  const tempo = tried && { fitted: bestOf(tried).tempo, tried };
+  const scored =
+    !tempo || tempo.fitted === 1
+      ? games
+      : await runAll({ ...setting, tables, seed, phases: [{ tempo: tempo.fitted, turns, runs: scoreRuns(seeds) }] });
+  const held = intervals.filter((x) => x.held);
+  const baseline = baselineOf(intervals);
+  return resultOf(question, setting.scenario, games, dots, {
+    tempo,
+    logScore: baseline ? rounded(scoreOf(scored, held), 4) : null,
+    baseline,
+  });
+}
+
+/** How likely each tempo makes what happened up to 21 December, over the same seeds. */
+function triedTempos(courses: readonly Course[], seeds: number, intervals: readonly Interval[]): Tried[] {
+  const fit = intervals.filter((x) => !x.held);
+  const runs = fitRuns(seeds);
+  let from = seeds;
+  return TEMPOS.map((tempo) => {
+    const games = tempo === 1 ? courses.slice(0, runs) : courses.slice(from, (from += runs));
+    return { tempo, score: rounded(scoreOf(games, fit), 4) };
+  });
+}
+
+type Scored = Pick<Backtest, 'tempo' | 'logScore' | 'baseline'>;
+
+function resultOf(
+  question: Question,
+  scenario: Scenario,
+  games: readonly Course[],
+  dots: readonly Dot[],
+  scored: Scored,
+): Backtest {
+  const rows = rowsOf(scenario, dots, question.tallies, games);
+  const fan = fanOf(games);
+  const measured = {
+    ...coverageOf(rows),
+    ...scored,
+    baselineLogScore: scored.baseline && rounded(scored.baseline.score, 4),
+    bandWidth: widthOf(scenario, fan),
+    harmlessShare: harmlessShare(games),
+    ...sharesOf(scenario, games),
+    splitCoverage: splitCoverage(scenario, games, dots),
+  };
+  return {
+    scenario: scenario.id,
+    start: scenario.start,
+    seeds: question.seeds,
+    seed: question.seed,
+    rows,
+    ...measured,
+    fan,
+    totals: totalsOf(scenario, games),
+    given: rounded(add(games, (g) => g.given) / add(games, (g) => g.asked), 4),
+    criteria: criteriaOf(measured),
+  };
+}
+
+const add = (games: readonly Course[], of: (game: Course) => number): number =>
+  games.reduce((sum, game) => sum + of(game), 0);
+const all = (list: ArrayLike<number>): number => sumOf(list, 0, list.length - 1);
+
+function coverageOf(rows: readonly Row[]): Pick<Backtest, 'coverage' | 'incrementCoverage'> {
+  const counted = rows.filter((row) => row.series === ATTACKS && row.increment);
+  const share = (covered: (row: Row) => boolean | null): number | null =>
+    counted.length === 0 ? null : rounded(counted.filter(covered).length / counted.length, 4);
+  return { coverage: share((row) => row.covered), incrementCoverage: share((row) => row.increment!.covered) };
+}
+
+function widthOf(scenario: Scenario, fan: Fan): Backtest['bandWidth'] {
+  const found = widest(fan, WIDTH_FROM);
+  return found && { worst: rounded(found.worst, 4), date: dateOf(scenario, found.day) };
+}
+
+const DAY = 86_400_000;
+const dateOf = (scenario: Scenario, day: number): string =>
+  new Date(Date.parse(`${scenario.start}T00:00:00Z`) + day * DAY).toISOString().slice(0, 10);
+
+const harmlessShare = (games: readonly Course[]): number =>
+  rounded(
+    add(games, (g) => g.harmless) /
+      Math.max(
+        1,
+        add(games, (g) => attacksIn(g, 0, g.iraq.length)),
+      ),
+    4,
+  );
+
+function totalsOf(scenario: Scenario, games: readonly Course[]): Backtest['totals'] {
+  const of = (pick: (game: Course) => number) => distribution(games.map(pick));
+  const strikes: readonly string[] = ['strike', 'leader', 'soil'];
+  return {
+    attacks: of((g) => attacksIn(g, 0, g.iraq.length)),
+    killed: of((g) => all(g.killed)),
+    wounded: of((g) => all(g.wounded)),
+    nearMisses: of((g) => g.nearMisses),
+    shipAttacks: of((g) => all(g.ships)),
+    strikeRounds: {
+      ...of((g) => g.rounds),
+      ordered: scenario.history.flatMap((pair) => pair.us.orders).filter((o) => strikes.includes(o.kind)).length,
+    },
+  };
+}
+
+type Measured = Shares &
+  Pick<
+    Backtest,
+    'coverage' | 'incrementCoverage' | 'bandWidth' | 'logScore' | 'baselineLogScore' | 'splitCoverage' | 'harmlessShare'
+  >;
+
+/** What was asked of the model, as far as this scenario and these tallies can tell. */
+function criteriaOf(m: Measured): Criterion[] {
+  const gain = m.logScore === null || m.baselineLogScore === null ? null : rounded(m.logScore - m.baselineLogScore, 4);
+  const figures: readonly (readonly [CriterionKey, number | null])[] = [
+    ['totals', m.coverage],
+    ['increments', m.incrementCoverage],
+    ['width', m.bandWidth && m.bandWidth.worst],
+    ['logScore', gain],
+    ['split', m.splitCoverage],
+    ['harmless', m.harmlessShare],
+    ['fatal', m.pFatal],
+    ['truceWeek', m.truceWeek],
+    ['lull', m.lull],
+  ];
+  return figures.flatMap(([key, figure]) => (figure === null ? [] : [judge(key, figure)]));
+}

@@ -1,0 +1,105 @@
+import { historicalPolicy } from '../../ai/historical.ts';
+import type { GameState, Options, Scenario, Side, TableOverrides } from '../../engine/model/index.ts';
+import type { Heard } from '../../engine/rules/context.ts';
+import { resolveTurn } from '../../engine/turn/resolve.ts';
+import { setup } from '../../engine/turn/setup.ts';
+import { view } from '../../engine/view/view.ts';
+
+/** Games that follow one another in a job: the same seeds under another tempo, or not as far. */
+export interface Phase {
+  /** Multiplies every group's rate of attack, beside the options' own. */
+  readonly tempo: number;
+  readonly turns: number;
+  readonly runs: number;
+}
+
+/** What to play. Plain data, so that it can be sent to another thread. */
+export interface BacktestJob {
+  readonly scenario: Scenario;
+  readonly options: Options;
+  readonly tables: TableOverrides;
+  /** Run k of a phase is game `seed:k`. */
+  readonly seed: string;
+  readonly phases: readonly Phase[];
+}
+
+/** One game with history's orders, counted by day from the scenario's first. */
+export interface Course {
+  readonly iraq: Uint8Array;
+  /** With Jordan. */
+  readonly syria: Uint8Array;
+  readonly ships: Uint8Array;
+  readonly killed: Uint8Array;
+  readonly wounded: Uint16Array;
+  /** Traffic at the end of each turn, per cent. */
+  readonly shipping: readonly number[];
+  readonly harmless: number;
+  readonly nearMisses: number;
+  /** US strikes that were carried out. */
+  readonly rounds: number;
+  /** Of history's orders and signals, how many the rules allowed. */
+  readonly given: number;
+  readonly asked: number;
+}
+
+export const runsOf = (job: BacktestJob): number => job.phases.reduce((sum, phase) => sum + phase.runs, 0);
+
+/** Run i of a job, the phases one after the other. */
+export function runCourse(job: BacktestJob, i: number): Course {
+  let k = i;
+  for (const phase of job.phases) {
+    if (k < phase.runs) return play(job, phase, k);
+    k -= phase.runs;
+  }
+  throw new Error(`There is no run ${i}.`);
+}
+
+function play({ scenario, options, tables, seed }: BacktestJob, phase: Phase, k: number): Course {
+  const days = phase.turns * scenario.turnDays;
+  const iraq = new Uint8Array(days);
+  const syria = new Uint8Array(days);
+  const ships = new Uint8Array(days);
+  const killed = new Uint8Array(days);
+  const wounded = new Uint16Array(days);
+  const follow = historicalPolicy(scenario);
+  const how = {
+    quiet: true,
+    onAttack: (x: Heard): void => {
+      const day = (x.turn - 1) * scenario.turnDays + Math.floor(x.watch / 4);
+      if (x.theatre === 'redsea') {
+        ships[day]!++;
+        return;
+      }
+      (x.theatre === 'iraq' ? iraq : syria)[day]!++;
+      killed[day]! += x.killed;
+      wounded[day]! += x.wounded;
+    },
+  };
+  let state = setup(scenario, { ...options, tempo: options.tempo * phase.tempo }, `${seed}:${k}`, tables);
+  let given = 0;
+  const order = (side: Side) => {
+    const sub = follow(view(state, side), '', 0);
+    given += sub.orders.length + sub.signals.length;
+    return sub;
+  };
+  while (!state.ending && state.turn <= phase.turns)
+    state = resolveTurn(state, { us: order('us'), iran: order('iran') }, how).state;
+  return { iraq, syria, ships, killed, wounded, ...sums(state), given, asked: askedIn(scenario, phase.turns) };
+}
+
+function sums(state: GameState): Pick<Course, 'shipping' | 'harmless' | 'nearMisses' | 'rounds'> {
+  const add = (pick: (row: GameState['past'][number]) => number): number =>
+    state.past.reduce((sum, row) => sum + pick(row), 0);
+  return {
+    shipping: state.past.map((row) => row.shipping),
+    harmless: add((row) => row.harmless),
+    nearMisses: add((row) => row.nearMisses),
+    rounds: add((row) => row.rounds),
+  };
+}
+
+const askedIn = (scenario: Scenario, turns: number): number =>
+  scenario.history
+    .slice(0, turns)
+    .flatMap((pair) => [pair.us, pair.iran])
+    .reduce((sum, sub) => sum + sub.orders.length + sub.signals.length, 0);

@@ -1,0 +1,68 @@
+import type { Scenario } from '../../engine/model/index.ts';
+import type { Course } from './course.ts';
+import { attacksIn, dayOf, fatalBy } from './measure.ts';
+
+/** What has to hold of the world under history's orders before anything is concluded from it. */
+export interface Criterion {
+  /** Words: `check.<key>`. */
+  readonly key: CriterionKey;
+  readonly figure: number;
+  readonly least?: number;
+  readonly most?: number;
+  readonly ok: boolean;
+}
+
+export const LIMITS = {
+  totals: { least: 0.85 },
+  increments: { least: 0.75 },
+  width: { most: 0.6 },
+  /** How much better than the constant rate, in nats a forecast. */
+  logScore: { least: 0 },
+  split: { least: 0.85 },
+  harmless: { least: 0.9, most: 0.96 },
+  fatal: { least: 0.6, most: 0.95 },
+  truceWeek: { least: 0.8 },
+  lull: { least: 0.7 },
+} as const satisfies Record<string, { least?: number; most?: number }>;
+export type CriterionKey = keyof typeof LIMITS;
+
+export const judge = (key: CriterionKey, figure: number): Criterion => {
+  const limit: { least?: number; most?: number } = LIMITS[key];
+  const ok = figure >= (limit.least ?? -Infinity) && figure <= (limit.most ?? Infinity);
+  return { key, figure, ...limit, ok };
+};
+
+/** Weeks that history made an experiment of, first and last day. */
+export const TRUCE_WEEK = ['2023-11-24', '2023-11-30'] as const;
+const TRUCE_MOST = 3;
+/** After the restraint of the last days of January and the shock of Tower 22. */
+export const LULL = ['2024-02-05', '2024-02-27'] as const;
+const LULL_MOST = 8;
+/** By then three Americans had been killed. */
+export const FATAL_BY = '2024-02-06';
+
+/** From this day on (the fourth week) the band has to be narrow. */
+export const WIDTH_FROM = 21;
+
+export interface Shares {
+  /** Share of games with an American killed by 6 February. */
+  readonly pFatal: number | null;
+  readonly truceWeek: number | null;
+  readonly lull: number | null;
+}
+
+/** Shares of games; null where the scenario does not play those days. */
+export function sharesOf(scenario: Scenario, games: readonly Course[]): Shares {
+  const days = games[0]?.iraq.length ?? 0;
+  const share = (holds: (game: Course) => boolean): number => games.filter(holds).length / games.length;
+  const few = ([from, to]: readonly [string, string], most: number): number | null => {
+    const [a, b] = [dayOf(scenario, from), dayOf(scenario, to)];
+    return a < 0 || b >= days ? null : share((game) => attacksIn(game, a, b) <= most);
+  };
+  const by = dayOf(scenario, FATAL_BY);
+  return {
+    pFatal: by < 0 || by >= days ? null : share((game) => fatalBy(game, by)),
+    truceWeek: few(TRUCE_WEEK, TRUCE_MOST),
+    lull: few(LULL, LULL_MOST),
+  };
+}

@@ -1,0 +1,140 @@
+import type { Scenario } from '../../engine/model/index.ts';
+import { percentile } from '../distribution.ts';
+import type { Course } from './course.ts';
+import { dayOf, measureOf } from './measure.ts';
+import { ATTACKS, INJURED, IRAQ, PASSINGS, PREDICTED, SHIPS, SHIPS_MONTH, SINCE, SYRIA } from './series.ts';
+import { byDay, type Tally, type Use } from './tallies.ts';
+
+/** A figure that was published, and how the same figure came out over many games. */
+export interface Compared {
+  readonly official: number | null;
+  readonly p5: number;
+  readonly p25: number;
+  readonly median: number;
+  readonly p75: number;
+  readonly p95: number;
+  /** Official between p5 and p95; null where there is none. */
+  readonly covered: boolean | null;
+}
+
+export interface Row extends Compared {
+  readonly series: string;
+  readonly date: string;
+  readonly through: string;
+  readonly use: Use;
+  readonly confidence: string;
+  readonly source: string;
+  readonly note: string;
+  /** What was added since the tally before that is used; of attacks alone. */
+  readonly increment?: Compared & { readonly since: string; readonly days: number };
+}
+
+export function compare(official: number | null, values: readonly number[]): Compared {
+  const sorted = Int32Array.from(values).sort();
+  const at = (share: number): number => percentile(sorted, share);
+  const p5 = at(0.05);
+  const p95 = at(0.95);
+  const covered = official === null ? null : official >= p5 && official <= p95;
+  return { official, p5, p25: at(0.25), median: at(0.5), p75: at(0.75), p95, covered };
+}
+
+/** One tally as the series that its columns hold. */
+export interface Dot {
+  readonly series: string;
+  readonly tally: Tally;
+  readonly official: number | null;
+  /** First and last day that it counts, in days of the scenario. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const ORDER = [ATTACKS, IRAQ, SYRIA, INJURED, SHIPS, SHIPS_MONTH, PASSINGS];
+
+/** Every tally of something that a game counts, within the days played; each series counted from one day on. */
+export function dotsOf(scenario: Scenario, tallies: readonly Tally[], days: number): Dot[] {
+  const inside = tallies
+    .filter((t) => PREDICTED.includes(t.series))
+    .map((tally) => ({ tally, to: dayOf(scenario, tally.through) }))
+    .filter(({ to }) => to >= 0 && to < days)
+    .sort((a, b) => byDay(a.tally, b.tally));
+  const split = inside.flatMap(({ tally, to }) =>
+    columnsOf(tally).map(([series, official]) => ({ series, tally, official, from: 0, to })),
+  );
+  return ORDER.filter((series) => split.some((dot) => dot.series === series)).flatMap((series) =>
+    rebased(
+      scenario,
+      split.filter((dot) => dot.series === series),
+    ),
+  );
+}
+
+function columnsOf(t: Tally): [string, number | null][] {
+  if (t.series !== ATTACKS) return [[t.series, t.value]];
+  const columns: [string, number | null][] = [
+    [IRAQ, t.iraq],
+    [SYRIA, t.syria],
+    [INJURED, t.injured],
+  ];
+  return [[ATTACKS, t.value], ...columns.filter(([, official]) => official !== null)];
+}
+
+/**
+ * A series that began before the scenario is counted from its first tally inside it, less what that one held; the tally
+ * itself then has nothing to say.
+ */
+function rebased(scenario: Scenario, dots: readonly Dot[]): Dot[] {
+  const [{ series }] = dots as [Dot];
+  if (series === PASSINGS) return [...dots];
+  if (series === SHIPS_MONTH)
+    return dots
+      .map((dot) => ({ ...dot, from: dayOf(scenario, `${dot.tally.through.slice(0, 7)}-01`) }))
+      .filter((dot) => dot.from >= 0);
+  const since = SINCE[series];
+  const from = since === undefined ? 0 : dayOf(scenario, since);
+  if (from >= 0) return dots.map((dot) => ({ ...dot, from }));
+  const base = dots.find((dot) => dot.official !== null && dot.tally.use !== 'exclude');
+  if (!base) return dots.map((dot) => ({ ...dot, official: null }));
+  return dots
+    .filter((dot) => dot.to > base.to)
+    .map((dot) => ({
+      ...dot,
+      from: base.to + 1,
+      official: dot.official === null ? null : dot.official - base.official!,
+    }));
+}
+
+export const counts = (dot: Pick<Dot, 'official'> & { tally: { use: Use } }): boolean =>
+  dot.tally.use !== 'exclude' && dot.official !== null;
+
+/** Dots beside what the games have; those of attacks with what came in between. */
+export function rowsOf(
+  scenario: Scenario,
+  dots: readonly Dot[],
+  tallies: readonly Tally[],
+  games: readonly Course[],
+): Row[] {
+  const full = fullTraffic(tallies);
+  let before: Dot | null = null;
+  return dots.map((dot) => {
+    const measure = measureOf(dot.series, scenario, full);
+    const { series, tally, official } = dot;
+    const { date, through, use, confidence, source, note } = tally;
+    const row = { series, date, through, use, confidence, source, note };
+    const values = games.map((game) => measure(game, dot.from, dot.to));
+    const whole: Row = { ...row, ...compare(official, values) };
+    if (series !== ATTACKS || !counts(dot)) return whole;
+    const last = before;
+    before = dot;
+    const from = last ? last.to + 1 : dot.from;
+    const added = compare(
+      official! - (last?.official ?? 0),
+      games.map((game) => measure(game, from, dot.to)),
+    );
+    const since = last?.tally.through ?? '';
+    return { ...whole, increment: { ...added, since, days: dot.to - from + 1 } };
+  });
+}
+
+/** Passings a week before attacks on ships had told: the tally that the scale is fixed by. */
+const fullTraffic = (tallies: readonly Tally[]): number =>
+  tallies.find((t) => t.series === PASSINGS && t.use === 'fit')?.value ?? 0;

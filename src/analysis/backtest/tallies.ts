@@ -1,0 +1,135 @@
+import { dayNumber } from '../../engine/turn/calendar.ts';
+import { hourOf } from '../../scenario/dates.ts';
+import { type CsvRow, csvRows } from './csv.ts';
+import { ATTACKS, PREDICTED } from './series.ts';
+
+/**
+ * One official tally. `fit`: up to 21 December 2023, what the model may be fitted to; `holdout`: later; `exclude`: from
+ * memory, a floor, another count, or nothing that the game counts.
+ */
+export interface Tally {
+  readonly series: string;
+  /** As published: a day, or a month. */
+  readonly date: string;
+  /** Last day whose attacks are in it, `YYYY-MM-DD`. */
+  readonly through: string;
+  /** Null: a date to predict, with nothing to compare. */
+  readonly value: number | null;
+  readonly iraq: number | null;
+  /** With Jordan, as the game has it. */
+  readonly syria: number | null;
+  readonly injured: number | null;
+  readonly use: Use;
+  readonly confidence: string;
+  readonly source: string;
+  readonly note: string;
+}
+export type Use = 'fit' | 'holdout' | 'exclude';
+
+export interface LineError {
+  readonly line: number;
+  readonly message: string;
+}
+export type Read =
+  | { readonly ok: true; readonly value: Tally[] }
+  | { readonly ok: false; readonly errors: LineError[] };
+
+const USES: readonly string[] = ['fit', 'holdout', 'exclude'];
+/** Other names that a column may have. */
+const ALIASES: Readonly<Record<string, string>> = {
+  cumulative_or_value: 'value',
+  official: 'value',
+  cum_us_injured: 'injured',
+  notes: 'note',
+};
+const MOST_ROWS = 5000;
+
+/**
+ * Reads tallies from CSV: a line of column names, of which only `date` has to be there (`series`, `through`, `value`,
+ * `iraq`, `syria`, `jordan`, `injured`, `use`, `confidence`, `source`, `note`; others are passed over), then one tally a
+ * line. Never throws; every error names its line.
+ */
+export function readTallies(text: string): Read {
+  const { rows, unclosed } = csvRows(text);
+  if (unclosed !== null) return fail(unclosed, 'A quote that opens here is never closed.');
+  const [head, ...body] = rows;
+  if (!head) return fail(1, 'The file is empty.');
+  const columns = head.cells.map((name) => ALIASES[name.toLowerCase()] ?? name.toLowerCase());
+  if (!columns.includes('date'))
+    return fail(head.line, 'The first line names the columns; one of them has to be “date”.');
+  if (body.length === 0) return fail(head.line, 'There is no tally after the line of column names.');
+  if (body.length > MOST_ROWS) return fail(body[MOST_ROWS]!.line, `More than ${MOST_ROWS} tallies.`);
+  const errors: LineError[] = [];
+  const value = body.map((row) => tallyOf(row, columns, (message) => errors.push({ line: row.line, message })));
+  errors.push(...twice(body, value));
+  return errors.length > 0 ? { ok: false, errors: errors.sort((a, b) => a.line - b.line) } : { ok: true, value };
+}
+
+const fail = (line: number, message: string): Read => ({ ok: false, errors: [{ line, message }] });
+
+function tallyOf({ cells }: CsvRow, columns: readonly string[], wrong: (message: string) => void): Tally {
+  const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
+  if (cells.length > columns.length)
+    wrong(`${cells.length} cells, but the first line names ${columns.length} columns.`);
+  const count = (name: string): number | null => {
+    const text = cell(name);
+    if (text === '') return null;
+    if (/^\d{1,7}(\.\d+)?$/.test(text)) return Number(text);
+    wrong(`“${name}” is a number, not “${text}”.`);
+    return null;
+  };
+  const date = cell('date');
+  const series = cell('series') || ATTACKS;
+  const through = cell('through') || lastDay(date);
+  const value = count('value');
+  const use = cell('use') || (PREDICTED.includes(series) ? useOf(through) : 'exclude');
+  if (lastDay(date) === '') wrong(`“date” is a day, YYYY-MM-DD, or a month, YYYY-MM, not “${date}”.`);
+  else if (hourOf(through) === null || through.length !== 10)
+    wrong(`“through” is a day, YYYY-MM-DD, not “${through}”.`);
+  if (!USES.includes(use)) wrong(`“use” is fit, holdout or exclude, not “${use}”.`);
+  if (use !== 'exclude' && !PREDICTED.includes(series))
+    wrong(`The game does not count “${series}”; it counts ${PREDICTED.join(', ')}. Mark it exclude.`);
+  const jordan = count('jordan');
+  const syria = count('syria');
+  return {
+    series,
+    date,
+    through,
+    value,
+    iraq: count('iraq'),
+    syria: syria === null ? null : syria + (jordan ?? 0),
+    injured: count('injured'),
+    use: use as Use,
+    confidence: cell('confidence'),
+    source: cell('source'),
+    note: cell('note'),
+  };
+}
+
+/** The day itself, or the last of the month; empty: no such day. */
+function lastDay(date: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return hourOf(date) === null ? '' : date;
+  if (!/^\d{4}-\d{2}$/.test(date)) return '';
+  return ['31', '30', '29', '28'].map((day) => `${date}-${day}`).find((day) => hourOf(day) !== null) ?? '';
+}
+
+/** After this day nothing may be fitted to the attacks. */
+export const FIT_UNTIL = '2023-12-21';
+const useOf = (through: string): Use => (through <= FIT_UNTIL ? 'fit' : 'holdout');
+
+/** Two tallies of one series that end with the same day cannot both be compared. */
+function twice(rows: readonly CsvRow[], tallies: readonly Tally[]): LineError[] {
+  const seen = new Map<string, number>();
+  return tallies.flatMap((tally, i) => {
+    if (tally.use === 'exclude') return [];
+    const key = `${tally.series} ${tally.through}`;
+    const first = seen.get(key);
+    const { line } = rows[i]!;
+    if (first === undefined) seen.set(key, line);
+    return first === undefined
+      ? []
+      : [{ line, message: `Line ${first} already has ${tally.series} through ${tally.through}.` }];
+  });
+}
+
+export const byDay = (a: Tally, b: Tally): number => dayNumber(a.through) - dayNumber(b.through);

@@ -1,0 +1,47 @@
+import { backtest as ask } from '../analysis/backtest/backtest.ts';
+import { type Question, settingOf } from '../analysis/backtest/plan.ts';
+import { dotsOf } from '../analysis/backtest/rows.ts';
+import { readTallies, type Tally } from '../analysis/backtest/tallies.ts';
+import type { Backtest } from '../analysis/backtest/result.ts';
+import { type Arguments, readArguments, readOptions, readScenario, readText, whole } from './arguments.ts';
+import { runMany } from './pool.ts';
+import { printJson } from './print.ts';
+import { showBacktest } from './show-backtest.ts';
+import { readTables } from './tables.ts';
+import { shippedTallies } from './tallies.ts';
+import { InputError, UsageError } from './usage-error.ts';
+
+const SEEDS = '2000';
+
+/** `backtest --seeds N [--dates FILE]`: history's orders beside the official tallies. No: a criterion is not met. */
+export async function backtest(words: string[]): Promise<number> {
+  const args = readArguments(words, ['seeds', 'dates', 'tables']);
+  if (args.files.length > 0) throw new UsageError(`“backtest” takes no file but by --dates: “${args.files[0]}”.`);
+  const result = await run(args);
+  if (args.json) printJson(result);
+  else showBacktest(result);
+  return result.criteria.every((x) => x.ok) ? 0 : 1;
+}
+
+function run(args: Arguments): Promise<Backtest> {
+  const { seeds = SEEDS, dates } = args.own;
+  const question: Question = {
+    scenario: readScenario(args.scenario),
+    options: readOptions(args.optionsFile),
+    tables: readTables(args.own.tables),
+    tallies: dates === undefined ? shippedTallies() : talliesIn(dates),
+    seeds: whole('--seeds', seeds, 1),
+    seed: args.seed,
+  };
+  const { scenario, turns } = settingOf(question);
+  if (dotsOf(scenario, question.tallies, turns * scenario.turnDays).length === 0)
+    throw new InputError(`None of the tallies lies in the days of “${scenario.id}”, from ${scenario.start} on.`);
+  return ask(question, async (job, n) => (await runMany('backtest', job, n)).results);
+}
+
+function talliesIn(file: string): Tally[] {
+  const read = readTallies(readText(file));
+  if (read.ok) return read.value;
+  const told = read.errors.slice(0, 10).map(({ line, message }) => `“${file}” line ${line}: ${message}`);
+  throw new InputError(told.join('\n'));
+}

@@ -1,0 +1,22 @@
+/** The back-test: on the page “How do we know?” and on the command line. */
+export const evidence = {
+  'series.us_forces_iraq_syria_jordan': 'Attacks on US forces, in all',
+  'series.us_forces_iraq': 'of them in Iraq',
+  'series.us_forces_syria_jordan': 'of them in Syria and Jordan',
+  'series.us_injured': 'Americans injured, in all',
+  'series.houthi_ship_attacks_cumulative_since_2023-11-19': 'Attacks on ships since 19 November',
+  'series.houthi_ship_attacks_in_month': 'Attacks on ships in the month',
+  'series.bab_el_mandeb_weekly_passings': 'Passings of Bab el-Mandeb in the week',
+  'use.fit': 'fitted to',
+  'use.holdout': 'held out',
+  'use.exclude': 'left out',
+  'check.totals': 'Totals within the 5–95 % band',
+  'check.increments': 'What each tally added within its band',
+  'check.width': 'Widest band from week 4 on, of the median',
+  'check.logScore': 'Log score after 21 December, better than a constant rate by',
+  'check.split': 'Tallies whose split of Iraq and Syria lies within its band',
+  'check.harmless': 'Attacks that hurt nobody',
+  'check.fatal': 'Games with an American killed by 6 February',
+  'check.truceWeek': 'Games with at most 3 attacks in the truce week',
+  'check.lull': 'Games with at most 8 attacks from 5 to 27 February',
+} as const;
