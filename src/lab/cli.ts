@@ -3,6 +3,7 @@ import { balance } from './balance.ts';
 import { bench } from './bench.ts';
 import { play } from './play.ts';
 import { replayFile } from './replay.ts';
+import { results } from './results.ts';
 import { InputError, UsageError } from './usage-error.ts';
 import { USAGE } from './usage.ts';
 import { validate } from './validate.ts';
@@ -10,7 +11,15 @@ import { validate } from './validate.ts';
 /** Takes the words after the command's own; gives the exit code. */
 type Command = (words: string[]) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { validate, play, replay: replayFile, backtest, balance, bench };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  validate,
+  play,
+  replay: replayFile,
+  backtest,
+  balance,
+  results,
+  bench,
+};
 
 async function asked(words: string[]): Promise<number> {
   const [name, ...rest] = words;

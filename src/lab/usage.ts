@@ -13,6 +13,7 @@ export const USAGE = `npm run -s lab -- COMMAND …
        [--seeds N]                    number of games (default: 2000)
        [--dates FILE]                 tallies or bare dates of your own, as CSV
        [--tables FILE]                numbers to try in place of the tables’ own, as JSON
+  results [NAME…] [--write]         are the results that the page shows of today's rules? --write: make them so
   bench                             how fast the engine is
 
 Options of every command

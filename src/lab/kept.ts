@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  contestsOf,
+  fingerprint,
+  keptBalance,
+  keptGrids,
+  SEED,
+  spreadContests,
+  spreadOf,
+} from '../analysis/balance/index.ts';
+import type { Length, Scenario } from '../engine/model/index.ts';
+import { readScenario } from './arguments.ts';
+import { runMany } from './pool.ts';
+
+/**
+ * Results that are kept with the project because the page shows them: computed once, by one command, and known to be
+ * stale as soon as anything that they rest on has changed.
+ */
+export interface Kept {
+  /** Path below `src/analysis/results`, without `.json`. */
+  readonly name: string;
+  /** Hash of everything that the result rests on; quick. */
+  readonly fingerprint: () => string;
+  readonly compute: () => Promise<object>;
+}
+
+const GAMES = 300;
+const WIDTH = 120;
+const LENGTHS: readonly Length[] = ['half', 'full'];
+
+const shippedIds = (): string[] =>
+  readdirSync(fileURLToPath(new URL('../../scenarios/', import.meta.url)))
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+    .map((file) => file.slice(0, -'.json'.length));
+
+/** Every result that is kept. */
+export function allKept(): Kept[] {
+  return shippedIds().flatMap((id) => {
+    const scenario = readScenario(id);
+    return LENGTHS.flatMap((length) => [balanceOf(scenario, length), spreadKept(scenario, length)]);
+  });
+}
+
+function balanceOf(scenario: Scenario, length: Length): Kept {
+  const contests = contestsOf(keptGrids(length));
+  return {
+    name: `balance/${scenario.id}-${length}`,
+    fingerprint: () => fingerprint(scenario, contests),
+    compute: async () => {
+      const { results } = await runMany('balance', { scenario, seed: SEED, contests }, GAMES);
+      return keptBalance(scenario, length, results);
+    },
+  };
+}
+
+function spreadKept(scenario: Scenario, length: Length): Kept {
+  const contests = spreadContests(length);
+  return {
+    name: `spread/${scenario.id}-${length}`,
+    fingerprint: () => fingerprint(scenario, contests),
+    compute: async () => {
+      const { results } = await runMany('balance', { scenario, seed: SEED, contests, bars: true }, GAMES);
+      return spreadOf(scenario, length, results.flat());
+    },
+  };
+}
+
+export const fileOf = (kept: Pick<Kept, 'name'>): string =>
+  fileURLToPath(new URL(`../analysis/results/${kept.name}.json`, import.meta.url));
+
+/** Whether the result that is kept rests on what is there now. */
+export function isCurrent(kept: Kept): boolean {
+  try {
+    const { fingerprint: was } = JSON.parse(readFileSync(fileOf(kept), 'utf8')) as { fingerprint?: unknown };
+    return was === kept.fingerprint();
+  } catch {
+    return false; // not there yet, or not what was written
+  }
+}
+
+export function keep(kept: Kept, result: object): void {
+  writeFileSync(fileOf(kept), `${inLines({ fingerprint: kept.fingerprint(), ...result })}\n`);
+}
+
+/** What is short, or a list of numbers, on one line: a change shows where it is. */
+function inLines(value: unknown, indent = ''): string {
+  const text = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null || text.length < WIDTH) return text;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'number')) return text;
+  const deeper = `${indent} `;
+  const members = Array.isArray(value)
+    ? value.map((item) => inLines(item, deeper))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${inLines(item, deeper)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${members.map((member) => deeper + member).join(',\n')}\n${indent}${close}`;
+}

@@ -1,0 +1,36 @@
+import { readArguments } from './arguments.ts';
+import { allKept, isCurrent, keep, type Kept } from './kept.ts';
+import { printJson, printLine, progress } from './print.ts';
+import { InputError } from './usage-error.ts';
+
+/**
+ * `results [NAME…]`: are the results that the page shows those of today's rules, numbers and scenarios? With `--write`,
+ * whatever is stale is computed anew. No: something is stale.
+ */
+export async function results(words: string[]): Promise<number> {
+  const write = words.includes('--write');
+  const args = readArguments(words.filter((word) => word !== '--write'));
+  const list = chosen(args.files);
+  const stale = list.filter((kept) => !isCurrent(kept));
+  if (write) for (const [i, kept] of stale.entries()) await renew(kept, `${i + 1} of ${stale.length}`);
+  const answer = list.map((kept) => ({ name: kept.name, current: !stale.includes(kept) || write }));
+  if (args.json) printJson({ results: answer });
+  else for (const { name, current } of answer) printLine(`${current ? 'current' : 'stale  '}  ${name}`);
+  if (!args.json && answer.some((one) => !one.current))
+    printLine('Compute what is stale with: npm run -s lab -- results --write');
+  return answer.every((one) => one.current) ? 0 : 1;
+}
+
+/** A name, or the beginning of some: `balance`, `spread/oct-2023`. */
+function chosen(names: readonly string[]): Kept[] {
+  const all = allKept();
+  const list = all.filter((kept) => names.length === 0 || names.some((name) => kept.name.startsWith(name)));
+  const unknown = names.find((name) => !all.some((kept) => kept.name.startsWith(name)));
+  if (unknown !== undefined) throw new InputError(`No result is called “${unknown}”.`);
+  return list;
+}
+
+async function renew(kept: Kept, which: string): Promise<void> {
+  progress(`${kept.name} (${which})`);
+  keep(kept, await kept.compute());
+}

@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { allKept, isCurrent } from '../../src/lab/kept.ts';
+
+describe('results that the page shows', () => {
+  it.each(allKept().map((kept) => [kept.name, kept] as const))(
+    '%s is of today’s rules, numbers and scenarios; if not: npm run -s lab -- results --write',
+    (_name, kept) => {
+      expect(isCurrent(kept)).toBe(true);
+    },
+  );
+});
