@@ -7,6 +7,7 @@ import { Shell } from './panels/shell.tsx';
 import { createAppStore } from './store/app-store.ts';
 import { parseSettings } from './store/settings.ts';
 import { reducedMotion, themeOf } from './store/state.ts';
+import { links } from './transport/links.ts';
 import { createSessionClient } from './transport/session-client.ts';
 import { openWords } from './words.ts';
 
@@ -35,6 +36,7 @@ const store = createAppStore(
       read: () => trying(() => sessionStorage.getItem(LAST_GAME)),
       keep: (id) => trying(() => (id ? sessionStorage.setItem(LAST_GAME, id) : sessionStorage.removeItem(LAST_GAME))),
     },
+    link: links(window.location, window.history),
   },
   {
     settings: parseSettings(trying(() => localStorage.getItem(SETTINGS))),
@@ -72,3 +74,8 @@ if (root) {
   );
 }
 void store.actions.open();
+window.addEventListener('hashchange', () => void store.actions.openLink());
+window.addEventListener('beforeunload', (e) => {
+  const { unkept, screen } = store.getState();
+  if (unkept && screen) e.preventDefault(); // the browser asks whether to leave
+});

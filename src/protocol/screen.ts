@@ -116,8 +116,12 @@ export interface Reveal {
   readonly views: Readonly<Record<Side, AnyView>>;
 }
 
-/** What is wrong with a file, and where: a JSON pointer and a sentence. */
+/** Of a saved game: all of it, or its opening alone, which holds nobody's orders. */
+export type SavePart = 'whole' | 'opening';
+
+/** What is wrong with a file, and where: a JSON pointer and a sentence, or the key of one and what fills its gaps. */
 export interface FileError {
   readonly pointer: string;
   readonly message: string;
+  readonly params?: Readonly<Record<string, string | number>>;
 }

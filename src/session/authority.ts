@@ -1,15 +1,30 @@
+import type { Save } from '../engine/record/index.ts';
 import type { Options, OrderError, Scenario, Side, Submission } from '../engine/model/index.ts';
 import { DEFAULT_OPTIONS } from '../engine/model/index.ts';
 import { view } from '../engine/view/view.ts';
 import { checkOptions, loadScenario, parseSave } from '../scenario/index.ts';
-import type { FileError, GameInfo, NewGame, Screen } from '../protocol/screen.ts';
+import type { FileError, GameInfo, NewGame, SavePart, Screen } from '../protocol/screen.ts';
 import { type Game, openGame, phaseOf, seal, sealForPolicy, settle, step, undecided } from './game.ts';
-import { changesFor, draftKey, gameOf, readDraft, readGame, readList, removalOf, saveOf } from './kept.ts';
+import {
+  changesFor,
+  cutAt,
+  draftKey,
+  gameOf,
+  isKept,
+  readDraft,
+  readGame,
+  readList,
+  readRecord,
+  removalOf,
+  saveOf,
+  withoutCopies,
+} from './kept.ts';
 import { inLibrary, isShipped, type Library, resolveRef } from './library.ts';
 import { type Decide, isPolicy } from './policies.ts';
 import { screenOf } from './screen.ts';
-import { Refusal, refusal, SENTENCES } from './sentences.ts';
+import { Refusal, refusal, SENTENCES, type SentenceCode } from './sentences.ts';
 import { NoRoom, type Store } from './store.ts';
+import { titleOf } from './texts.ts';
 
 /** Everything the authority needs from outside: so that tests bring their own clock, storage and chance. */
 export interface Outside {
@@ -23,8 +38,8 @@ export interface Outside {
   readonly language?: string;
   /** A screen that nobody asked for. */
   readonly onScreen?: (screen: Screen) => void;
-  /** A sentence for the person at the screen. */
-  readonly onError?: (message: string) => void;
+  /** A sentence for the person at the screen, and which one it is. */
+  readonly onError?: (message: string, code: SentenceCode) => void;
 }
 
 type Wrong = { readonly errors: FileError[] };
@@ -53,14 +68,34 @@ export function createAuthority(outside: Outside) {
     return current;
   };
 
-  async function write(changes: Readonly<Record<string, string | null>>): Promise<void> {
+  /** Told that the device keeps nothing, somebody went on all the same; every write is still tried. */
+  let unkept = false;
+
+  const say = ({ code, message }: Refusal): void => outside.onError?.(message, code as SentenceCode);
+
+  async function write(asked: Readonly<Record<string, string | null>>): Promise<void> {
+    const missed = unkept && current ? changesFor(current, savedAt, language) : {};
+    const changes = { ...missed, ...asked };
     try {
-      await store.write(changes);
+      await store.write(changes).catch(async (error: unknown) => {
+        if (!(error instanceof NoRoom)) throw error;
+        await makeRoom();
+        await store.write(changes);
+      });
+      if (unkept) say(refusal('keptAgain'));
+      unkept = false;
     } catch (error) {
+      if (unkept) return;
       const failed = refusal(error instanceof NoRoom ? 'noRoom' : 'notSaved');
-      outside.onError?.(failed.message);
+      say(failed);
       throw failed;
     }
+  }
+
+  /** The copies beside the records are the first to go; a game never goes unless somebody removes it. */
+  async function makeRoom(): Promise<void> {
+    const games = await readList(store);
+    await store.write(Object.assign({}, ...games.map(({ id }) => withoutCopies(id))));
   }
 
   /** Kept first, then in force: what was answered is never lost. */
@@ -100,7 +135,7 @@ export function createAuthority(outside: Outside) {
         simulations: 0,
       });
     } catch {
-      outside.onError?.(SENTENCES.policyFailed);
+      say(refusal('policyFailed'));
     }
     await inTurn(() => take(game, side, decided));
   }
@@ -121,6 +156,10 @@ export function createAuthority(outside: Outside) {
   /** Opens a game and tells the page where it stands. One left while the computer was thinking goes on by itself. */
   async function show(game: Game): Promise<Screen> {
     await commit(settle(game));
+    return shown();
+  }
+
+  async function shown(): Promise<Screen> {
     if (phaseOf(open()) === 'waiting') void settled().then(tell, tell);
     else think();
     return screen();
@@ -151,18 +190,43 @@ export function createAuthority(outside: Outside) {
     seats: request.seats,
   });
 
-  async function fromFile(text: string): Promise<Screen | Wrong> {
+  /** A saved game is opened; a scenario is only read: whoever brought it chooses how to play it. */
+  async function fromFile(text: string): Promise<Screen | Wrong | { scenario: string }> {
+    if (isScenario(text)) {
+      const read = loadScenario(text);
+      return read.ok ? { scenario: titleOf(read.value, language) } : { errors: [...read.errors] };
+    }
     const read = parseSave(text);
-    if (!read.ok) return { errors: [...read.errors] };
-    const scenario = await resolveRef(library, read.value.scenario);
-    if (typeof scenario === 'string')
-      return wrong('/scenario', refusal(scenario, { id: read.value.scenario.id }).message);
+    return read.ok ? fromRecord(read.value) : { errors: [...read.errors] };
+  }
+
+  /** A game of its own, from a record that may be another game's. */
+  async function fromRecord(save: Save): Promise<Screen | Wrong> {
+    const scenario = await resolveRef(library, save.scenario);
+    if (typeof scenario === 'string') return wrong('/scenario', refusal(scenario, { id: save.scenario.id }).message);
     try {
-      return await show(gameOf(outside.word(), read.value, scenario));
+      return await show(gameOf(outside.word(), save, scenario));
     } catch (error) {
-      if (error instanceof Refusal) return wrong('/turns', error.message);
+      if (error instanceof Refusal && !(error.code in SENTENCES)) return wrong('/turns', error.message);
       throw error;
     }
+  }
+
+  async function resumed(id: string): Promise<Screen> {
+    const { game, mended, keptAt } = await readGame(store, library, id);
+    if (mended) say(refusal('mended', { turn: game.run.state.turn }));
+    if (mended || settle(game) !== game) return show(game);
+    current = game; // as it is kept: a device that is full can still open it
+    savedAt = keptAt;
+    return shown();
+  }
+
+  async function wentBack(id: string, turn: number): Promise<Screen> {
+    const save = await readRecord(store, id);
+    if (turn < 1 || turn > save.turns.length + 1) throw refusal('noTurn', { turn });
+    const screen = await fromRecord(cutAt(save, turn - 1));
+    if ('errors' in screen) throw refusal('damaged');
+    return screen;
   }
 
   /** Does this call come from the seat that looks, while it orders? A late one is answered, and changes nothing. */
@@ -185,7 +249,9 @@ export function createAuthority(outside: Outside) {
   return {
     list: (): Promise<GameInfo[]> => inTurn(() => readList(store)),
     start: (request: NewGame): Promise<Screen | Wrong> => inTurn(() => newGame(request)),
-    resume: (id: string): Promise<Screen> => inTurn(async () => show(await readGame(store, library, id))),
+    resume: (id: string): Promise<Screen> => inTurn(() => resumed(id)),
+    /** A kept game once more from turn `turn`, as a game of its own; the kept one stays as it is. */
+    goBack: (id: string, turn: number): Promise<Screen> => inTurn(() => wentBack(id, turn)),
     ready: (): Promise<Screen> =>
       inTurn(async () => {
         const game = open();
@@ -198,7 +264,9 @@ export function createAuthority(outside: Outside) {
       inTurn(async () => {
         const game = open();
         if (!mayOrder(game, seat) || draft.turn !== game.run.state.turn) return;
-        await write({ [draftKey(game.id, game.at)]: JSON.stringify(draft) });
+        const lost = !(await isKept(store, game.id));
+        const also = lost ? changesFor(game, savedAt, language) : {};
+        await write({ ...also, [draftKey(game.id, game.at)]: JSON.stringify(draft) });
       }),
     async seal(submission: Submission, seat?: Side): Promise<Screen | { errors: readonly OrderError[] }> {
       const refused = await inTurn(() => sealed(submission, seat));
@@ -206,12 +274,20 @@ export function createAuthority(outside: Outside) {
       await settled();
       return inTurn(screen);
     },
-    exportSave: (): Promise<string> =>
+    /** `opening`: the same scenario, options and dice, and nobody's orders. */
+    exportSave: (part: SavePart = 'whole'): Promise<string> =>
       inTurn(async () => {
         const game = open();
-        return JSON.stringify(saveOf(game, !(await isShipped(library, game.scenario))), null, 1);
+        const save = saveOf(game, !(await isShipped(library, game.scenario)));
+        return JSON.stringify(part === 'whole' ? save : cutAt(save, 0), null, 1);
       }),
-    importSave: (text: string): Promise<Screen | Wrong> => inTurn(() => fromFile(text)),
+    goOnUnkept: (): Promise<void> =>
+      inTurn(async () => {
+        unkept = true;
+      }),
+    /** Until everything that was asked is done and kept. */
+    rest: (): Promise<void> => inTurn(async () => {}),
+    importFile: (text: string) => inTurn(() => fromFile(text)),
     remove: (id: string): Promise<void> =>
       inTurn(async () => {
         await write(removalOf(id));
@@ -230,4 +306,14 @@ async function scenarioOf(library: Library, request: NewGame): Promise<Scenario 
   }
   const read = loadScenario(request.scenario.text);
   return read.ok ? read.value : { errors: [...read.errors] };
+}
+
+/** A saved game names its scenario; a scenario opens a world. */
+function isScenario(text: string): boolean {
+  try {
+    const file: unknown = JSON.parse(text);
+    return typeof file === 'object' && file !== null && 'opening' in file && 'axisSites' in file;
+  } catch {
+    return false;
+  }
 }

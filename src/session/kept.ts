@@ -1,4 +1,4 @@
-import { replay, type Save, toSave } from '../engine/record/index.ts';
+import { type BadReason, replay, type Save, toSave } from '../engine/record/index.ts';
 import type { Scenario, Side, Submission } from '../engine/model/index.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { view } from '../engine/view/view.ts';
@@ -7,7 +7,7 @@ import type { GameInfo, SeatKind } from '../protocol/screen.ts';
 import { type Game, isHuman, isOver, seated, type Stage } from './game.ts';
 import { type Library, resolveRef } from './library.ts';
 import { infoOf } from './screen.ts';
-import { badTurn, Refusal, refusal } from './sentences.ts';
+import { badTurn, Refusal, refusal, type SentenceCode } from './sentences.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -26,17 +26,31 @@ interface Desk {
 
 const keys = (id: string) => ({ save: `save/${id}`, desk: `desk/${id}`, info: `info/${id}`, draft: `draft/${id}/` });
 
+/** Beside the record lie copies of its last states, in places that rotate: one that was damaged is mended from them. */
+const PLACES = [0, 1, 2];
+const copyKey = (id: string, turns: number): string => `copy/${id}/${turns % PLACES.length}`;
+const copyKeys = (id: string): string[] => PLACES.map((place) => copyKey(id, place));
+
 const notesOf = (game: Game): Record<string, string> => ({ 'seat.us': game.seats.us, 'seat.iran': game.seats.iran });
 
 /** The record of a game for people: shipped scenarios by name, others carried along. */
 export const saveOf = (game: Game, embed: boolean): Save => toSave(game.run, { embed, notes: notesOf(game) });
 
+/** The record as far as turn `turns`: 0 is the opening, with the dice of this game and nobody's orders. */
+export const cutAt = (save: Save, turns: number): Save => ({
+  ...save,
+  turns: save.turns.slice(0, turns),
+  hashes: save.hashes.slice(0, turns),
+});
+
 /** What to write so that nothing of this game is lost. */
 export function changesFor(game: Game, savedAt: number, language: string): Record<string, string> {
   const { stages, at, covered, sealed, run, id } = game;
   const desk: Desk = { stages, at, covered, sealed, turns: run.turns.length };
+  const save = JSON.stringify(saveOf(game, true));
   return {
-    [keys(id).save]: JSON.stringify(saveOf(game, true)),
+    [keys(id).save]: save,
+    [copyKey(id, run.turns.length)]: save,
     [keys(id).desk]: JSON.stringify(desk),
     [keys(id).info]: JSON.stringify(infoOf(game, savedAt, language)),
   };
@@ -46,8 +60,16 @@ export const removalOf = (id: string): Record<string, null> => ({
   [keys(id).save]: null,
   [keys(id).desk]: null,
   [keys(id).info]: null,
+  ...withoutCopies(id),
   ...withoutDrafts(id),
 });
+
+export const withoutCopies = (id: string): Record<string, null> =>
+  Object.fromEntries(copyKeys(id).map((key) => [key, null]));
+
+/** False once the browser has cleared what it kept, as some do when they run short of room. */
+export const isKept = async (store: Store, id: string): Promise<boolean> =>
+  (await whole(store, keys(id).info)) !== null;
 
 const withoutDrafts = (id: string): Record<string, null> => ({
   [draftKey(id, 'us')]: null,
@@ -76,16 +98,65 @@ export async function readList(store: Store): Promise<GameInfo[]> {
   return infos.filter((info) => info !== null).sort((a, b) => b.savedAt - a.savedAt);
 }
 
-/** A kept game as it was left; its record is played again and checked turn by turn. Refuses a damaged one. */
-export async function readGame(store: Store, library: Library, id: string): Promise<Game> {
-  const text = await store.read(keys(id).save);
-  if (text === null) throw refusal('gone');
+export interface Found {
+  readonly game: Game;
+  /** The record was damaged; this is the game as the last whole copy has it. */
+  readonly mended: boolean;
+  /** Milliseconds since 1970. */
+  readonly keptAt: number;
+}
+
+/** A kept game as it was left; its record is played again and checked turn by turn. Refuses what cannot be mended. */
+export async function readGame(store: Store, library: Library, id: string): Promise<Found> {
+  const text = await whole(store, keys(id).save);
+  if (text === null && !(await isKept(store, id))) throw refusal('gone');
+  const desk = parsed<Desk>(await whole(store, keys(id).desk));
+  const keptAt = parsed<GameInfo>(await whole(store, keys(id).info))?.savedAt ?? 0;
+  try {
+    return { game: atDesk(await followed(id, text ?? '', library), desk), mended: false, keptAt };
+  } catch (damage) {
+    if (!(damage instanceof Refusal) || !MENDABLE.includes(damage.code)) throw damage;
+    const copy = await lastWhole(store, library, id);
+    if (!copy) throw damage;
+    return { game: atDesk(copy, desk), mended: true, keptAt };
+  }
+}
+
+/** Another edition of the game reads such a record well: it is not for this one to write over it. */
+const MENDABLE: readonly string[] = ['damaged', 'turn', 'illegal', 'hash', 'length', 'crash'] satisfies (
+  | SentenceCode
+  | BadReason
+)[];
+
+async function lastWhole(store: Store, library: Library, id: string): Promise<Game | null> {
+  let best: Game | null = null;
+  for (const key of copyKeys(id)) {
+    try {
+      const game = await followed(id, (await whole(store, key)) ?? '', library);
+      if (!best || game.run.turns.length > best.run.turns.length) best = game;
+    } catch {
+      // another copy may be whole
+    }
+  }
+  return best;
+}
+
+/** What cannot even be unpacked is as good as not there. */
+const whole = (store: Store, key: string): Promise<string | null> => store.read(key).catch(() => null);
+
+async function followed(id: string, text: string, library: Library): Promise<Game> {
   const read = parseSave(text);
-  if (!read.ok) throw refusal('damaged');
+  if (!read.ok) throw refusal(read.errors[0]?.pointer === '/format' ? 'newer' : 'damaged');
   const scenario = await resolveRef(library, read.value.scenario);
   if (typeof scenario === 'string') throw refusal(scenario, { id: read.value.scenario.id });
-  const game = gameOf(id, read.value, scenario);
-  return atDesk(game, parsed<Desk>(await store.read(keys(id).desk)));
+  return gameOf(id, read.value, scenario);
+}
+
+/** The record of a kept game, for a new game that leaves it at an earlier turn. */
+export async function readRecord(store: Store, id: string): Promise<Save> {
+  const read = parseSave((await whole(store, keys(id).save)) ?? '');
+  if (!read.ok) throw refusal('damaged');
+  return read.value;
 }
 
 /** The game that a record tells of, at the end of the record. Refuses one that cannot be followed. */

@@ -4,7 +4,7 @@ import { eventsFor } from '../engine/view/events.ts';
 import { view } from '../engine/view/view.ts';
 import type { GameInfo, Reveal, Screen } from '../protocol/screen.ts';
 import { type Game, isOver, phaseOf } from './game.ts';
-import { sourcesFor, textsFor, textsIn } from './texts.ts';
+import { sourcesFor, textsFor, textsIn, titleOf } from './texts.ts';
 
 /** The line of a game in the list of kept games. It may be read by anyone: nothing in it is secret. */
 export function infoOf(game: Game, savedAt: number, language: string): GameInfo {
@@ -12,7 +12,7 @@ export function infoOf(game: Game, savedAt: number, language: string): GameInfo 
   return {
     id: game.id,
     scenario: game.scenario.id,
-    title: textsIn(game.scenario, language)['scenario.title'] ?? game.scenario.id,
+    title: titleOf(game.scenario, language),
     seats: game.seats,
     turn: isOver(game) ? turns.length : state.turn,
     nominal: state.def.nominal,

@@ -10,14 +10,18 @@ export const SENTENCES = {
   nobody: 'At least one of the two seats must be held by a person.',
   waiting: 'It is not this seat’s turn to seal orders.',
   wrongTurn: 'These orders are for turn {given}; turn {now} is being ordered.',
-  noRoom: 'This device has no room left to save the game. Export it to a file now; nothing was lost so far.',
-  notSaved: 'The game could not be saved on this device. Export it to a file now; nothing was lost so far.',
+  noRoom: 'This device has no room left to save the game. Save it to a file now; nothing was lost so far.',
+  notSaved: 'The game could not be saved on this device. Save it to a file now; nothing was lost so far.',
+  keptAgain: 'The game is kept on this device again.',
   damaged: 'The saved game cannot be read. It was left as it is.',
+  newer: 'This game was kept by a newer version of A Fine Line. It was left as it is: open it with that version.',
+  mended: 'The saved game was damaged on this device. It goes on from the last whole copy of it, at turn {turn}.',
+  noTurn: 'This game has not come as far as turn {turn}.',
   policyFailed: 'The computer player could not decide. It gives no new orders this turn.',
   noStorage:
-    'This browser does not let the game save anything here. Export the game to a file before you close the page.',
+    'This browser does not let the game save anything here. Save the game to a file before you close the page.',
   unexpected: 'Something went wrong that should not have. What was saved is safe: reload the page to go on.',
-  elsewhere: 'The game is open in another tab of this browser. Go on there, or close that tab and try again.',
+  elsewhere: 'The game is open in another tab of this browser. Go on there, or go on here instead.',
 } as const;
 
 /** Why a record was not followed. The turn is the first that is bad. */
@@ -43,12 +47,12 @@ const fill = (sentence: string, params: Params): string =>
 /** Names the first bad turn of a record in a sentence. */
 export const badTurn = (reason: BadReason, turn: number): string => fill(BAD[reason], { turn });
 
-/** A refusal that a person can read; nothing has changed. */
+/** A refusal that a person can read; nothing has changed. Its name is its code, which is what crosses from a worker. */
 export class Refusal extends Error {
   readonly code: SentenceCode | BadReason;
   constructor(code: SentenceCode | BadReason, message: string) {
     super(message);
-    this.name = 'Refusal';
+    this.name = code;
     this.code = code;
   }
 }

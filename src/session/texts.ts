@@ -9,6 +9,9 @@ export function textsIn(scenario: Scenario, language: string): Texts {
   return { ...scenario.texts.en, ...scenario.texts[language] };
 }
 
+export const titleOf = (scenario: Scenario, language: string): string =>
+  textsIn(scenario, language)['scenario.title'] ?? scenario.id;
+
 /** Ids of everything on the map that this seat sees. */
 function placesSeen(view: SideView): Set<string> {
   return new Set([...view.sites, ...view.axis].map((x) => x.def.id).concat(view.stations.map((x) => x.id)));

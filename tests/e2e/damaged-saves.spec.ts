@@ -18,10 +18,18 @@ const changed = (change: (save: Save & Loose) => void): string => {
 const loose = (x: unknown): Loose => x as Loose;
 
 const DAMAGED: readonly { what: string; file: string | Buffer; says: RegExp }[] = [
-  { what: 'a file cut off in the middle', file: text.slice(0, text.length / 2), says: /cannot be read as JSON/ },
-  { what: 'a file that is no JSON', file: 'Dear diary, today', says: /cannot be read as JSON/ },
-  { what: 'an empty file', file: '', says: /cannot be read as JSON/ },
-  { what: 'a file of bytes', file: deflateSync(text), says: /cannot be read as JSON/ },
+  {
+    what: 'a file cut off in the middle',
+    file: text.slice(0, text.length / 2),
+    says: /ends too early, at line 1, column \d+: it seems to have been cut off/,
+  },
+  {
+    what: 'a file that is no JSON',
+    file: 'Dear diary, today',
+    says: /a value is missing at line 1, column 1; “D” stands there/,
+  },
+  { what: 'an empty file', file: '', says: /The file is empty/ },
+  { what: 'a file of bytes', file: deflateSync(text), says: /not valid JSON: .+ at line 1, column 1/ },
   { what: 'JSON of another kind', file: '[1, 2, 3]', says: /should be an object, but it is a list/ },
   {
     what: 'an order taken out',
@@ -131,25 +139,37 @@ test('the file itself, undamaged, is loaded and goes on where it ended', async (
   await table.atTable(page, 5);
 });
 
-test('a kept game whose record was damaged on the device is refused, and left as it is', async ({ page }) => {
-  await openStart(page);
-  await startSolo(page);
-  await table.toTable(page);
-  await table.openMenu(page, 'start');
-  await atStart(page);
-  const spoilt = await page.evaluate(async () => {
+/** Writes half a record over what is kept of games under such names. */
+const spoil = (page: Page, prefixes: readonly string[]): Promise<number> =>
+  page.evaluate(async (prefixes) => {
     const open = indexedDB.open('a-fine-line');
     await new Promise((resolve) => (open.onsuccess = resolve));
     const store = open.result.transaction('authority', 'readwrite').objectStore('authority');
     const keys = store.getAllKeys();
     await new Promise((resolve) => (keys.onsuccess = resolve));
-    const key = keys.result.find((name) => typeof name === 'string' && name.startsWith('save/')) as string;
-    const put = store.put({ gzip: false, bytes: new TextEncoder().encode('{"format":1,').buffer }, key);
-    await new Promise((resolve) => (put.onsuccess = resolve));
+    const spoilt = (keys.result as string[]).filter((name) => prefixes.some((prefix) => name.startsWith(prefix)));
+    const half = { gzip: false, bytes: new TextEncoder().encode('{"format":1,').buffer };
+    await Promise.all(spoilt.map((key) => new Promise((resolve) => (store.put(half, key).onsuccess = resolve))));
     open.result.close();
-    return key;
-  });
-  expect(spoilt).toMatch(/^save\//);
+    return spoilt.length;
+  }, prefixes);
+
+test('a kept game whose record was damaged on the device goes on from a copy; without one it is left as it is', async ({
+  page,
+}) => {
+  await openStart(page);
+  await startSolo(page);
+  await table.toTable(page);
+  await table.openMenu(page, 'start');
+  await atStart(page);
+  expect(await spoil(page, ['save/'])).toBe(1);
+  await keptGames(page).click();
+  await expect(page.getByRole('alert')).toContainText('It goes on from the last whole copy of it, at turn 1.');
+  await table.atTable(page, 1);
+  await table.openMenu(page, 'start');
+  await atStart(page);
+
+  expect(await spoil(page, ['save/', 'copy/'])).toBe(2);
   await keptGames(page).click();
   await expect(page.getByRole('alert')).toContainText('The saved game cannot be read. It was left as it is.');
   await expect(keptGames(page)).toHaveCount(1);

@@ -132,21 +132,6 @@ test('a hand-over stays covered when the page is loaded again, and the other’s
   await expect(table.draftLines(page)).toHaveCount(0);
 });
 
-test('a second tab says where the game is, and does it no harm', async ({ page, context }) => {
-  await openStart(page);
-  await startSolo(page);
-  const second = await context.newPage();
-  await second.goto('./');
-  await expect(second.getByRole('alert')).toContainText('The game is open in another tab');
-  await expect(second.getByText(say('start.noScenarios'))).toHaveCount(0);
-  await table.toTable(page);
-  await page.close();
-  await second.reload();
-  await atStart(second);
-  await keptGames(second).click();
-  await table.atTable(second, 1);
-});
-
 test('a page that is loaded again in the moment of sealing has either the draft or the result', async ({ page }) => {
   await watchDrafts(page);
   await fixDice(page, { seed: 'refresh', options: NO_WAR });

@@ -15,13 +15,13 @@ function full(outside: Partial<Outside> = {}) {
 }
 
 describe('trouble with storage', () => {
-  it('is told in a sentence that offers the export, and nothing is taken as saved', async () => {
+  it('is told in a sentence that asks for a file, and nothing is taken as saved', async () => {
     const { authority, said, trouble } = full();
     await shown(authority.start(solo('us')));
     await authority.ready();
     trouble.error = new NoRoom();
     await expect(authority.seal(empty(1))).rejects.toThrow('no room left');
-    expect(said.at(-1)).toContain('Export it to a file now');
+    expect(said.at(-1)).toContain('Save it to a file now');
     expect(await authority.exportSave()).toContain('"turns": []');
   });
 
@@ -42,7 +42,7 @@ describe('trouble with storage', () => {
     await shown(authority.start(solo('us')));
     trouble.error = new NoRoom();
     decided();
-    await expect.poll(() => said.at(-1)).toContain('Export it to a file now');
+    await expect.poll(() => said.at(-1)).toContain('Save it to a file now');
     trouble.error = null;
     await authority.ready();
     decided();

@@ -1,5 +1,6 @@
 import type { SeatEvent, Side } from '../../src/engine/model/index.ts';
 import type { GameClient, GameInfo, Phase, Screen } from '../../src/client/store/game-client.ts';
+import type { Link } from '../../src/client/store/outside.ts';
 import { fakeView } from './fake-view.ts';
 
 const fakeGame: GameInfo = {
@@ -51,10 +52,25 @@ export function fakeClient(answers: Partial<GameClient> = {}): GameClient & { ca
     saveDraft: say('saveDraft', undefined),
     seal: say('seal', fakeScreen('result')),
     exportSave: say('exportSave', '{}'),
-    importSave: say('importSave', fakeScreen()),
+    importFile: say('importFile', fakeScreen()),
+    goBack: say('goBack', fakeScreen()),
     remove: say('remove', undefined),
+    goOnUnkept: say('goOnUnkept', undefined),
+    takeOver: say('takeOver', undefined),
     onScreen: () => () => {},
     onError: () => () => {},
     ...answers,
+  };
+}
+
+/** A page whose address holds nothing, and that makes links of text as it stands. */
+export function fakeLink(more: Partial<Link> = {}): Link {
+  return {
+    isIn: (text) => text.includes('#afl'),
+    read: () => null,
+    clear: () => {},
+    pack: async (text) => `#afl1=${text}`,
+    unpack: async (url) => ({ text: url.slice('#afl1='.length) }),
+    ...more,
   };
 }

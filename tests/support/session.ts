@@ -66,9 +66,11 @@ export const hotSeat: NewGame = {
 };
 
 /** The screen, where errors would be a failure of the test. */
-export async function shown(answer: Promise<Screen | { errors: readonly unknown[] }>): Promise<Screen> {
+export async function shown(
+  answer: Promise<Screen | { errors: readonly unknown[] } | { scenario: string }>,
+): Promise<Screen> {
   const screen = await answer;
-  if ('errors' in screen) throw new Error(JSON.stringify(screen.errors));
+  if (!('game' in screen)) throw new Error(JSON.stringify(screen));
   return screen;
 }
 

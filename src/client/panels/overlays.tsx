@@ -1,23 +1,26 @@
 import { lazy, Suspense } from 'react';
 import { useActions, useApp } from './app.ts';
 import { SettingsDialog } from './book/settings-dialog.tsx';
-import { Button } from './parts/controls.tsx';
-import { Dialog, DialogActions } from './parts/dialog.tsx';
-import { useSaveFile } from './parts/save-file.ts';
+import { FileDialog } from './doors/file-dialog.tsx';
+import { Dialog } from './parts/dialog.tsx';
 import { useWords } from './words.ts';
 
 const Rulebook = lazy(() => import('./book/rulebook.tsx').then((m) => ({ default: m.Rulebook })));
+const ShareDialog = lazy(() => import('./doors/share-dialog.tsx').then((m) => ({ default: m.ShareDialog })));
 const MapList = lazy(() => import('./side/map-list.tsx').then((m) => ({ default: m.MapList })));
 
 /** Dialogs that may lie over any page. */
 export function Overlays() {
   const overlay = useApp((s) => s.overlay);
   const view = useApp((s) => s.screen?.view ?? null);
+  const refused = useApp((s) => s.fileErrors.length > 0);
   return (
     <Suspense fallback={null}>
       {overlay === 'rulebook' && <Rulebook />}
       {overlay === 'settings' && <SettingsDialog />}
-      {overlay === 'save' && <SaveDialog />}
+      {overlay === 'save' && view && <ShareDialog />}
+      {/* What was dropped or followed and is refused has to be explained somewhere. */}
+      {(overlay === 'file' || refused) && <FileDialog />}
       {overlay === 'list' && view && <ListDialog />}
     </Suspense>
   );
@@ -29,31 +32,6 @@ function ListDialog() {
   return (
     <Dialog title={w('list.title')} wide onClose={() => overlay(null)}>
       <MapList onPick={() => overlay(null)} />
-    </Dialog>
-  );
-}
-
-/** A saved game holds both sides' orders: who saves one in the middle is told. */
-function SaveDialog() {
-  const w = useWords();
-  const { overlay } = useActions();
-  const game = useApp((s) => s.screen?.game ?? null);
-  const save = useSaveFile();
-  return (
-    <Dialog title={w('save.title')} onClose={() => overlay(null)}>
-      <p>{w('save.sure')}</p>
-      <DialogActions>
-        <Button onClick={() => overlay(null)}>{w('common.cancel')}</Button>
-        <Button
-          look="primary"
-          onClick={() => {
-            overlay(null);
-            if (game) void save(game);
-          }}
-        >
-          {w('save.go')}
-        </Button>
-      </DialogActions>
     </Dialog>
   );
 }

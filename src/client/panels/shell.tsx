@@ -1,5 +1,7 @@
 import { Component, Suspense, type ReactNode } from 'react';
 import { useApp, HostContext, type Host } from './app.ts';
+import { DropAnywhere } from './doors/drop-anywhere.tsx';
+import { Elsewhere } from './doors/elsewhere.tsx';
 import { Game } from './game.tsx';
 import { Start } from './start/start.tsx';
 import { Busy, ErrorBar } from './parts/notices.tsx';
@@ -12,6 +14,7 @@ export function Shell({ host }: { host: Host }) {
   return (
     <HostContext.Provider value={host}>
       <Page />
+      <DropAnywhere />
       <Overlays />
       <Busy />
       <ErrorBar />
@@ -21,9 +24,10 @@ export function Shell({ host }: { host: Host }) {
 
 function Page() {
   const screen = useApp((s) => s.screen);
+  const elsewhere = useApp((s) => s.elsewhere);
   return (
     <CrashGuard at={screen ? `${screen.game.id}.${screen.phase}.${screen.seat}` : 'start'}>
-      <Suspense fallback={<Loading />}>{screen === null ? <Start /> : <Game />}</Suspense>
+      <Suspense fallback={<Loading />}>{elsewhere ? <Elsewhere /> : screen === null ? <Start /> : <Game />}</Suspense>
     </CrashGuard>
   );
 }

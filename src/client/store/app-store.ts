@@ -1,12 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { doorActions, type DoorActions } from './door-actions.ts';
 import { draftActions, type DraftActions } from './draft-actions.ts';
 import { gameActions, type GameActions } from './game-actions.ts';
 import type { Get, Outside, Set } from './outside.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
+import { showing } from './showing.ts';
 import { NOTHING_OF_A_SEAT, type AppState } from './state.ts';
 import { tableActions, type TableActions } from './table-actions.ts';
 
-export type AppActions = GameActions & DraftActions & TableActions;
+export type AppActions = GameActions & DoorActions & DraftActions & TableActions;
 export type AppStore = StoreApi<AppState> & { readonly actions: AppActions };
 
 const opening: AppState = {
@@ -18,6 +20,9 @@ const opening: AppState = {
   overlay: null,
   busy: null,
   error: null,
+  errorCode: '',
+  elsewhere: false,
+  unkept: false,
   fileErrors: [],
   fileScenario: null,
   settings: DEFAULT_SETTINGS,
@@ -30,12 +35,15 @@ export function createAppStore(outside: Outside, initial: Partial<AppState> = {}
   const store = createStore<AppState>(() => ({ ...opening, ...initial }));
   const get: Get = () => store.getState();
   const set: Set = (patch) => store.setState(patch);
+  const by = showing(get, set, outside);
+  const doors = doorActions(get, set, outside, by);
   const actions = {
-    ...gameActions(get, set, outside),
+    ...doors,
+    ...gameActions(get, set, outside, by, doors),
     ...draftActions(get, set, outside),
     ...tableActions(get, set, outside),
   };
   outside.client.onScreen((screen) => void actions.show(screen));
-  outside.client.onError((error) => set({ error }));
+  outside.client.onError(by.trouble);
   return { ...store, actions };
 }

@@ -1,5 +1,5 @@
 import type { OrderError, Side, Submission } from '../../engine/model/index.ts';
-import type { Catalog, FileError, GameInfo, NewGame, Screen } from '../../protocol/screen.ts';
+import type { Catalog, FileError, GameInfo, NewGame, SavePart, Screen } from '../../protocol/screen.ts';
 
 export type * from '../../protocol/screen.ts';
 
@@ -7,8 +7,8 @@ export type * from '../../protocol/screen.ts';
  * What the page asks of whoever holds the game, and what it gets back. One interface for the session in a worker
  * and for a classroom server; the page knows no other way to a game.
  *
- * Every call resolves or rejects with an `Error` whose message is a sentence a person can read; a call that rejects
- * has changed nothing.
+ * Every call resolves or rejects with an `Error` whose message is a sentence a person can read, and whose name says
+ * which one; a call that rejects has changed nothing.
  */
 export interface GameClient {
   /** What can be played, and against whom. */
@@ -17,6 +17,8 @@ export interface GameClient {
   list(): Promise<GameInfo[]>;
   start(game: NewGame): Promise<Screen | { errors: FileError[] }>;
   resume(id: string): Promise<Screen>;
+  /** A kept game once more from turn `turn`, as a game of its own; the kept one stays as it is. */
+  goBack(id: string, turn: number): Promise<Screen>;
   /** Leaves the briefing, the hand-over or the result. */
   ready(): Promise<Screen>;
   /**
@@ -27,10 +29,16 @@ export interface GameClient {
   /** Resolves once the seat has nothing to do but look: the next screen, or why the orders were not taken. */
   seal(submission: Submission, seat?: Side): Promise<Screen | { errors: readonly OrderError[] }>;
   /** The saved game as text. It holds both sides' orders: the page asks first unless the game is over. */
-  exportSave(): Promise<string>;
-  importSave(text: string): Promise<Screen | { errors: FileError[] }>;
+  exportSave(part?: SavePart): Promise<string>;
+  /** A saved game is opened as a game of its own; of a scenario that is in order, its title. */
+  importFile(text: string): Promise<Screen | { errors: FileError[] } | { scenario: string }>;
   remove(id: string): Promise<void>;
+  /** Goes on although the device keeps nothing; it is tried again with every step. */
+  goOnUnkept(): Promise<void>;
+  /** Takes the games over from another tab of this browser. */
+  takeOver(): Promise<void>;
   /** A screen that nobody asked for: the other side sealed, another tab went on. Returns how to stop listening. */
   onScreen(listener: (screen: Screen) => void): () => void;
-  onError(listener: (message: string) => void): () => void;
+  /** `code` says which sentence it is: `elsewhere` when another tab took the games over. */
+  onError(listener: (message: string, code: string) => void): () => void;
 }

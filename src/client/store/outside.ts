@@ -1,4 +1,4 @@
-import type { GameClient } from './game-client.ts';
+import type { FileError, GameClient } from './game-client.ts';
 import type { Rules } from './rules.ts';
 import type { AppState } from './state.ts';
 
@@ -15,6 +15,18 @@ export interface Outside {
     readonly read: () => string | null;
     readonly keep: (id: string | null) => void;
   };
+  readonly link: Link;
+}
+
+/** What the page's address can carry after its `#`, which never reaches a server. */
+export interface Link {
+  readonly isIn: (text: string) => boolean;
+  /** The page's own address, if it holds something to be opened. */
+  readonly read: () => string | null;
+  /** Takes it out of the page's address: a page loaded again does not open it again. */
+  readonly clear: () => void;
+  readonly pack: (text: string) => Promise<string>;
+  readonly unpack: (url: string) => Promise<{ readonly text: string } | Omit<FileError, 'pointer'>>;
 }
 
 export type Get = () => AppState;

@@ -10,7 +10,7 @@ export type Tab = Verb | 'signals';
 /** Parts of the table that a phone shows one at a time. */
 export type PhoneTab = 'map' | 'orders' | 'situation' | 'log';
 export type Fold = 'situation' | 'assessment' | 'aims' | 'log';
-export type Overlay = 'rulebook' | 'settings' | 'save' | 'list' | null;
+export type Overlay = 'rulebook' | 'settings' | 'save' | 'list' | 'file' | null;
 export type Busy = 'start' | 'resume' | 'seal' | 'ready' | 'import' | 'remove' | null;
 
 /** What is chosen on a card: one of its options, and the words that go with a strike. */
@@ -49,6 +49,12 @@ export interface AppState {
   readonly busy: Busy;
   /** A sentence, or the key of one (`error.…`). */
   readonly error: string | null;
+  /** Which sentence of the session it is, where there is one: some come with an offer. */
+  readonly errorCode: string;
+  /** Another tab of this browser holds the games. */
+  readonly elsewhere: boolean;
+  /** This device keeps nothing of the game: it lasts as long as the page. */
+  readonly unkept: boolean;
   readonly fileErrors: readonly FileError[];
   /** A scenario that was loaded from a file, not yet begun. */
   readonly fileScenario: { readonly title: string; readonly text: string } | null;

@@ -27,7 +27,6 @@ export interface TableActions {
   readonly overlay: (overlay: Overlay) => void;
   readonly openRule: (clause: string) => void;
   readonly dismiss: () => void;
-  readonly clearFileErrors: () => void;
   readonly settle: (settings: Settings) => void;
   readonly setClear: (clear: AppState['clear']) => void;
   readonly play: (patch: Partial<Pick<Playback, 'playing' | 'speed' | 'at'>>) => void;
@@ -59,7 +58,6 @@ export function tableActions(get: Get, set: Set, outside: Outside): TableActions
     overlay: (overlay) => set({ overlay, rule: null }),
     openRule: (rule) => set({ overlay: 'rulebook', rule }),
     dismiss: () => set({ error: null }),
-    clearFileErrors: () => set({ fileErrors: [] }),
     settle: (settings) => {
       set({ settings });
       outside.keepSettings(JSON.stringify(settings));

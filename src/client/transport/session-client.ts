@@ -5,11 +5,11 @@ import type { GameClient } from './client.ts';
 import type { SessionApi } from './session.worker.ts';
 
 /** A set of people who want to know. */
-function listeners<T>() {
-  const all = new Set<(value: T) => void>();
+function listeners<T extends unknown[]>() {
+  const all = new Set<(...told: T) => void>();
   return {
-    tell: (value: T): void => all.forEach((listener) => listener(value)),
-    add: (listener: (value: T) => void) => {
+    tell: (...told: T): void => all.forEach((listener) => listener(...told)),
+    add: (listener: (...told: T) => void) => {
       all.add(listener);
       return () => void all.delete(listener);
     },
@@ -20,20 +20,23 @@ function listeners<T>() {
 export function createSessionClient(): GameClient {
   const worker = new Worker(new URL('./session.worker.ts', import.meta.url), { type: 'module', name: 'session' });
   const session = wrap<SessionApi>(worker);
-  const screens = listeners<Screen>();
-  const errors = listeners<string>();
-  worker.addEventListener('error', () => errors.tell(SENTENCES.unexpected));
+  const screens = listeners<[screen: Screen]>();
+  const errors = listeners<[message: string, code: string]>();
+  worker.addEventListener('error', () => errors.tell(SENTENCES.unexpected, 'unexpected'));
   void session.listen(proxy(screens.tell), proxy(errors.tell));
   return {
     catalog: () => session.catalog(),
     list: () => session.list(),
     start: (game) => session.start(game),
     resume: (id) => session.resume(id),
+    goBack: (id, turn) => session.goBack(id, turn),
     ready: () => session.ready(),
     saveDraft: (draft, seat) => session.saveDraft(draft, seat),
     seal: (submission, seat) => session.seal(submission, seat),
-    exportSave: () => session.exportSave(),
-    importSave: (text) => session.importSave(text),
+    exportSave: (part) => session.exportSave(part),
+    goOnUnkept: () => session.goOnUnkept(),
+    takeOver: () => session.takeOver(),
+    importFile: (text) => session.importFile(text),
     remove: (id) => session.remove(id),
     onScreen: screens.add,
     onError: errors.add,

@@ -1,10 +1,10 @@
 import { expose } from 'comlink';
 import { type Authority, createAuthority } from '../../session/authority.ts';
 import { catalogOf } from '../../session/library.ts';
-import { Refusal, SENTENCES } from '../../session/sentences.ts';
+import { Refusal, refusal, SENTENCES, type SentenceCode } from '../../session/sentences.ts';
 import { memoryStore, type Store } from '../../session/store.ts';
 import type { Screen } from '../../protocol/screen.ts';
-import { holdGames } from './only-tab.ts';
+import { onlyTab } from './only-tab.ts';
 import { shippedScenarios } from './scenario-files.ts';
 import { thinkers } from './thinkers.ts';
 import { openVault } from './vault.ts';
@@ -12,7 +12,7 @@ import { openVault } from './vault.ts';
 /** The authority of a game in the page: it alone holds the database and both sides' secrets. */
 
 let showScreen: (screen: Screen) => void = () => {};
-let showError: (message: string) => void = () => {};
+let showError: (message: string, code: SentenceCode) => void = () => {};
 
 /** 128 bits in hex; `randomUUID` is missing on plain http. */
 const word = (): string =>
@@ -22,7 +22,7 @@ async function openStore(): Promise<Store> {
   try {
     return await openVault();
   } catch {
-    showError(SENTENCES.noStorage);
+    showError(SENTENCES.noStorage, 'noStorage');
     return memoryStore();
   }
 }
@@ -31,8 +31,17 @@ const library = shippedScenarios();
 const decide = thinkers();
 let authority: Promise<Authority> | null = null;
 
+/** Another tab goes on: what was asked here is finished, and nothing of the game stays. */
+async function leave(): Promise<void> {
+  const left = authority;
+  authority = null;
+  showError(SENTENCES.elsewhere, 'elsewhere');
+  await (await left)?.rest();
+}
+const tab = onlyTab(leave);
+
 async function open(): Promise<Authority> {
-  if (!(await holdGames())) throw new Error(SENTENCES.elsewhere);
+  if (!(await tab.hold())) throw refusal('elsewhere');
   authority ??= openStore().then((store) =>
     createAuthority({
       store,
@@ -41,7 +50,7 @@ async function open(): Promise<Authority> {
       now: Date.now,
       word,
       onScreen: (screen) => showScreen(screen),
-      onError: (message) => showError(message),
+      onError: (message, code) => showError(message, code),
     }),
   );
   return authority;
@@ -60,19 +69,22 @@ async function answer<T>(work: (a: Authority) => Promise<T>): Promise<T> {
 }
 
 const api = {
-  listen(screen: (screen: Screen) => void, error: (message: string) => void): void {
+  listen(screen: typeof showScreen, error: typeof showError): void {
     showScreen = screen;
     showError = error;
   },
+  takeOver: () => tab.takeOver(),
   catalog: () => catalogOf(library),
   list: () => answer((a) => a.list()),
   start: (...args: Parameters<Authority['start']>) => answer((a) => a.start(...args)),
   resume: (...args: Parameters<Authority['resume']>) => answer((a) => a.resume(...args)),
+  goBack: (...args: Parameters<Authority['goBack']>) => answer((a) => a.goBack(...args)),
   ready: () => answer((a) => a.ready()),
   saveDraft: (...args: Parameters<Authority['saveDraft']>) => answer((a) => a.saveDraft(...args)),
   seal: (...args: Parameters<Authority['seal']>) => answer((a) => a.seal(...args)),
-  exportSave: () => answer((a) => a.exportSave()),
-  importSave: (...args: Parameters<Authority['importSave']>) => answer((a) => a.importSave(...args)),
+  exportSave: (...args: Parameters<Authority['exportSave']>) => answer((a) => a.exportSave(...args)),
+  goOnUnkept: () => answer((a) => a.goOnUnkept()),
+  importFile: (...args: Parameters<Authority['importFile']>) => answer((a) => a.importFile(...args)),
   remove: (...args: Parameters<Authority['remove']>) => answer((a) => a.remove(...args)),
 };
 export type SessionApi = typeof api;

@@ -46,19 +46,25 @@ async function unpack(key: CryptoKey | null, name: string, kept: Kept): Promise<
   return new TextDecoder().decode(bytes);
 }
 
+/** The key lies with what it seals, so that whatever clears one clears the other, and is put back with it. */
+const KEY = '!key';
+
 /** Made once for this browser; it can be used here, and never be read out. */
-async function keyOfDevice(): Promise<CryptoKey | null> {
-  if (!globalThis.crypto?.subtle) return null;
-  const keys = createStore('a-fine-line-key', 'key');
-  const known = await keys('readonly', (s) => promisifyRequest<CryptoKey | undefined>(s.get('key')));
-  if (known) return known;
+async function keyOfDevice(database: UseStore): Promise<CryptoKey | null> {
+  const known = await database('readonly', (s) => promisifyRequest<CryptoKey | undefined>(s.get(KEY)));
+  if (known || !globalThis.crypto?.subtle) return known ?? null;
   const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-  await keys('readwrite', (s) => promisifyRequest(s.put(made, 'key')));
+  await put(database, made, []);
   return made;
 }
 
-function put(database: UseStore, packed: readonly (readonly [string, Kept | null])[]): Promise<void> {
+function put(
+  database: UseStore,
+  key: CryptoKey | null,
+  packed: readonly (readonly [string, Kept | null])[],
+): Promise<void> {
   return database('readwrite', (s) => {
+    if (key) s.put(key, KEY);
     for (const [name, kept] of packed) {
       if (kept) s.put(kept, name);
       else s.delete(name);
@@ -72,8 +78,7 @@ const quota = (error: unknown): boolean => error instanceof DOMException && erro
 /** Opens the database; rejects where the browser allows none. */
 export async function openVault(): Promise<Store> {
   const database = createStore('a-fine-line', 'authority');
-  const key = await keyOfDevice();
-  await database('readonly', (s) => promisifyRequest(s.count()));
+  const key = await keyOfDevice(database);
   return {
     async read(name) {
       const kept = await database('readonly', (s) => promisifyRequest<Kept | undefined>(s.get(name)));
@@ -94,7 +99,7 @@ export async function openVault(): Promise<Store> {
         ),
       );
       try {
-        await put(database, packed);
+        await put(database, key, packed);
       } catch (error) {
         throw quota(error) ? new NoRoom() : error;
       }

@@ -31,17 +31,39 @@ export const start = {
   'start.remove.title': 'Remove this game?',
   'start.remove.sure': 'It is taken off this device and cannot be brought back, unless you saved it as a file.',
   'start.remove.yes': 'Remove it',
+  'start.back': 'Go back to an earlier turn of {{title}}',
+  'start.back.title': 'Back to which turn?',
+  'start.back.text': 'It opens as a game of its own. The game as it is now stays in the list.',
+  'start.back.turn': 'As turn {{turn}} is ordered',
   'start.file': 'Load a file',
-  'start.file.text': 'A saved game or a scenario. Choose it, drop it anywhere on this page, or paste its text.',
+  'start.file.text':
+    'A saved game, a scenario or a link to one. Choose it, drop it anywhere on any page, or paste it, here or anywhere.',
+  'start.file.playing':
+    'The game on the table is kept, with its draft. It is in the list of games on the start screen.',
   'start.file.choose': 'Choose a file',
-  'start.file.paste': 'Or paste its text',
+  'start.file.paste': 'Or paste its text or a link',
   'start.file.load': 'Load',
   'start.file.drop': 'Let go to load the file',
   'start.file.scenario': '{{title}} (from your file)',
   'start.file.tooBig': 'This file is larger than {{mb}} MB, which no saved game is.',
-  'start.file.notJson': 'This is no saved game and no scenario: it cannot be read as JSON.',
-  'start.file.errors': 'The file was not loaded, and nothing was changed:',
+  'start.file.errors': 'It was not opened, and nothing was changed:',
+  'start.file.more_one': 'and {{count}} more place',
+  'start.file.more_other': 'and {{count}} more places',
   'start.file.at': 'at {{pointer}}',
+  'link.shape': 'This link is damaged: after its “#” nothing stands that this game can read.',
+  'link.newer':
+    'This link was made by a newer version of the game (format {{format}}; this one reads up to {{known}}).',
+  'link.character':
+    'This link is damaged at character {{at}} of {{all}}: “{{character}}” does not belong there. Copy it again.',
+  'link.cut': 'This link was cut on its way: {{got}} of {{all}} characters arrived. Copy it again, or ask for a file.',
+  'link.damaged':
+    'This link is damaged: what it carries breaks off after {{at}} characters of text. Copy it again, or ask for a file.',
+  'link.tooLarge': 'What this link carries is larger than {{mb}} MB, which no saved game is.',
+  'elsewhere.title': 'Your games are open in another tab',
+  'elsewhere.text':
+    'One tab of this browser holds them at a time, so that two cannot overwrite each other. Go on there, or go on here: the other tab then says that it was left. Nothing is lost either way.',
+  'elsewhere.go': 'Go on here',
+
   'start.rulebook': 'Rulebook',
   'start.settings': 'Settings',
   'start.legend.us': 'United States',

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAppStore } from '../../../src/client/store/app-store.ts';
 import type { GameClient, Screen } from '../../../src/client/store/game-client.ts';
 import { submissionOf } from '../../../src/client/store/draft.ts';
-import { fakeClient, fakeScreen } from '../../support/fake-client.ts';
+import { fakeClient, fakeLink, fakeScreen } from '../../support/fake-client.ts';
 import { fakeRules } from '../../support/fake-rules.ts';
 
 function open(answers: Partial<GameClient> = {}) {
@@ -14,6 +14,7 @@ function open(answers: Partial<GameClient> = {}) {
     setTexts: (x) => texts.push(x),
     keepSettings: () => {},
     lastGame: { read: () => null, keep: () => {} },
+    link: fakeLink(),
   });
   return { store, client, texts };
 }
@@ -71,6 +72,7 @@ describe('a game in the store', () => {
         setTexts: () => {},
         keepSettings: () => {},
         lastGame: { read: () => last, keep },
+        link: fakeLink(),
       });
       await store.actions.open();
       return { store, keep };
@@ -161,21 +163,5 @@ describe('a game in the store', () => {
     await first;
     expect(seal).toHaveBeenCalledTimes(1);
     expect(store.getState().screen?.phase).toBe('result');
-  });
-
-  it('refuses a file that is no JSON, or too large, without asking anybody', async () => {
-    const { store, client } = open();
-    await store.actions.importText('{ not json');
-    expect(store.getState().fileErrors).toMatchObject([{ message: 'start.file.notJson' }]);
-    await store.actions.importText('x'.repeat(3_000_000));
-    expect(store.getState().fileErrors).toMatchObject([{ message: 'start.file.tooBig' }]);
-    expect(client.calls.some(([name]) => name === 'importSave')).toBe(false);
-  });
-
-  it('names every fault of a file that was refused', async () => {
-    const errors = [{ pointer: '/turns/2', message: 'Turn 3 is damaged.' }];
-    const { store } = open({ importSave: () => Promise.resolve({ errors }) });
-    await store.actions.importText('{}');
-    expect(store.getState()).toMatchObject({ fileErrors: errors, screen: null });
   });
 });

@@ -3,7 +3,7 @@ import { createAppStore } from '../../../src/client/store/app-store.ts';
 import type { Screen } from '../../../src/client/store/game-client.ts';
 import { mapModel } from '../../../src/client/store/map-select.ts';
 import { openWords } from '../../../src/client/words.ts';
-import { fakeClient, fakeScreen } from '../../support/fake-client.ts';
+import { fakeClient, fakeLink, fakeScreen } from '../../support/fake-client.ts';
 import { fakeRules } from '../../support/fake-rules.ts';
 import { fakeView } from '../../support/fake-view.ts';
 
@@ -16,6 +16,7 @@ async function at(screen: Screen) {
     setTexts: () => {},
     keepSettings: () => {},
     lastGame: { read: () => null, keep: () => {} },
+    link: fakeLink(),
   });
   await store.actions.show(screen);
   return store;

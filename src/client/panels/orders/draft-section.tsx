@@ -15,6 +15,7 @@ export function DraftSection({ alone }: { alone?: boolean }) {
   const draft = useApp((s) => s.draft);
   const check = useApp((s) => s.check);
   const used = useUsed();
+  const unkept = useApp((s) => s.unkept);
   if (!draft) return null;
   const { orders, signals } = submissionOf(draft);
   const errors = check && !check.ok ? check.errors : [];
@@ -25,7 +26,12 @@ export function DraftSection({ alone }: { alone?: boolean }) {
     <section className={css.draft} data-alone={alone || undefined} aria-label={w('orders.draft')}>
       <div className={css.draftHead}>
         {!alone && <h2>{w('orders.draft')}</h2>}
-        <p aria-live="polite">{spends ? w('orders.uses', { cost: costLine(w, used) }) : w('orders.kept')}</p>
+        <p aria-live="polite">
+          {[
+            ...(spends ? [w('orders.uses', { cost: costLine(w, used) })] : []),
+            w(unkept ? 'orders.unkept' : 'orders.kept'),
+          ].join(', ')}
+        </p>
       </div>
       <div className={css.items}>
         {orders.length + signals.length === 0 && <p className={css.nothing}>{w('orders.empty')}</p>}

@@ -2,6 +2,7 @@ import X from 'lucide-react/icons/x';
 import { useActions, useApp } from '../app.ts';
 import { useWords } from '../words.ts';
 import { Button } from './controls.tsx';
+import { useSaveFile } from './save-file.ts';
 import css from './notices.module.css';
 
 /** What went wrong, in a sentence; stays until it is dismissed. */
@@ -14,12 +15,31 @@ export function ErrorBar() {
       {error !== null && (
         <div className={css.bar}>
           <p>{w.has(error) ? w(error) : error}</p>
+          <Offers />
           <Button look="bare" aria-label={w('error.dismiss')} onClick={dismiss}>
             <X size={16} aria-hidden />
           </Button>
         </div>
       )}
     </div>
+  );
+}
+
+const NOT_KEPT = ['noRoom', 'notSaved'];
+
+/** A game that could not be kept: into a file with it, and on. */
+function Offers() {
+  const w = useWords();
+  const code = useApp((s) => s.errorCode);
+  const game = useApp((s) => s.screen?.game ?? null);
+  const { goOnUnkept } = useActions();
+  const save = useSaveFile();
+  if (!game || !NOT_KEPT.includes(code)) return null;
+  return (
+    <>
+      <Button onClick={() => void save(game)}>{w('save.go')}</Button>
+      <Button onClick={() => void goOnUnkept()}>{w('error.goOn')}</Button>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
+import History from 'lucide-react/icons/history';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
 import type { GameInfo } from '../../store/game-client.ts';
@@ -8,34 +9,41 @@ import { useActions, useApp } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
 import { Dialog, DialogActions } from '../parts/dialog.tsx';
 import { useWords } from '../words.ts';
+import doors from '../doors/doors.module.css';
 import css from './start.module.css';
 
 const SHOWN = 3;
 const MINUTE = 60_000;
 
+interface Asked {
+  readonly what: 'remove' | 'back';
+  readonly game: GameInfo;
+}
+
 /** Games kept on this device; the newest first. */
 export function ContinueDoor() {
   const w = useWords();
   const games = useApp((s) => s.games);
-  const [removing, setRemoving] = useState<GameInfo | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [first, rest] = [games.slice(0, SHOWN), games.slice(SHOWN)];
   return (
     <section className={css.door}>
       <h2>{w('start.continue')}</h2>
       {games.length === 0 && <p className={css.text}>{w('start.continue.none')}</p>}
-      <Games list={first} onRemove={setRemoving} />
+      <Games list={first} onAsk={setAsked} />
       {rest.length > 0 && (
         <details className={css.more}>
           <summary>{w('start.continue.more', { count: rest.length })}</summary>
-          <Games list={rest} onRemove={setRemoving} />
+          <Games list={rest} onAsk={setAsked} />
         </details>
       )}
-      {removing && <RemoveDialog game={removing} onClose={() => setRemoving(null)} />}
+      {asked?.what === 'remove' && <RemoveDialog game={asked.game} onClose={() => setAsked(null)} />}
+      {asked?.what === 'back' && <BackDialog game={asked.game} onClose={() => setAsked(null)} />}
     </section>
   );
 }
 
-function Games({ list, onRemove }: { list: readonly GameInfo[]; onRemove: (game: GameInfo) => void }) {
+function Games({ list, onAsk }: { list: readonly GameInfo[]; onAsk: (asked: Asked) => void }) {
   const w = useWords();
   const { resume } = useActions();
   const busy = useApp((s) => s.busy);
@@ -52,7 +60,20 @@ function Games({ list, onRemove }: { list: readonly GameInfo[]; onRemove: (game:
             </span>
             <ChevronRight size={18} aria-hidden />
           </button>
-          <Button look="bare" aria-label={w('start.remove', { title: game.title })} onClick={() => onRemove(game)}>
+          {game.turn > 1 && (
+            <Button
+              look="bare"
+              aria-label={w('start.back', { title: game.title })}
+              onClick={() => onAsk({ what: 'back', game })}
+            >
+              <History size={15} aria-hidden />
+            </Button>
+          )}
+          <Button
+            look="bare"
+            aria-label={w('start.remove', { title: game.title })}
+            onClick={() => onAsk({ what: 'remove', game })}
+          >
             <Trash2 size={15} aria-hidden />
           </Button>
         </li>
@@ -95,6 +116,36 @@ function RemoveDialog({ game, onClose }: { game: GameInfo; onClose: () => void }
           {w('start.remove.yes')}
         </Button>
       </DialogActions>
+    </Dialog>
+  );
+}
+
+/** Every turn that was ordered can be ordered again, in a game of its own. */
+function BackDialog({ game, onClose }: { game: GameInfo; onClose: () => void }) {
+  const w = useWords();
+  const { goBack } = useActions();
+  const turns = Array.from({ length: game.over ? game.turn : game.turn - 1 }, (_, i) => i + 1).toReversed();
+  return (
+    <Dialog title={w('start.back.title')} onClose={onClose}>
+      <p className={css.text}>
+        {game.title}. {w('start.back.text')}
+      </p>
+      <ul className={doors.turns}>
+        {turns.map((turn) => (
+          <li key={turn}>
+            <button
+              type="button"
+              className={doors.turn}
+              onClick={() => {
+                onClose();
+                void goBack(game.id, turn);
+              }}
+            >
+              {w('start.back.turn', { turn })}
+            </button>
+          </li>
+        ))}
+      </ul>
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { useHost, useActions, useApp } from '../app.ts';
 import { LinkButton } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
 import { ContinueDoor } from './continue-door.tsx';
-import { DropZone, FileDoor } from './file-door.tsx';
+import { FileDoor } from './file-door.tsx';
 import { NewGameDoors } from './new-game.tsx';
 import css from './start.module.css';
 
@@ -16,7 +16,7 @@ export function Start() {
   const catalog = useApp((s) => s.catalog);
   return (
     <main className={css.start}>
-      <DropZone>
+      <div className={css.drop}>
         <div className={css.doors}>
           <h1 className={css.name}>{w('app.name')}</h1>
           <p className={css.lead}>{w('start.lead')}</p>
@@ -34,7 +34,7 @@ export function Start() {
             </LinkButton>
           </footer>
         </div>
-      </DropZone>
+      </div>
       <section className={css.map} aria-label={w('start.map')}>
         <RegionMap />
         <Legend />

@@ -1,0 +1,85 @@
+import Download from 'lucide-react/icons/download';
+import Link from 'lucide-react/icons/link';
+import { useRef, useState } from 'react';
+import type { MadeLink } from '../../store/door-actions.ts';
+import type { SavePart } from '../../store/game-client.ts';
+import { useActions, useApp, useScreen } from '../app.ts';
+import { Button, Segments } from '../parts/controls.tsx';
+import { Dialog, DialogActions } from '../parts/dialog.tsx';
+import { useSaveFile } from '../parts/save-file.ts';
+import { useWords } from '../words.ts';
+import css from './doors.module.css';
+
+const PARTS = ['whole', 'opening'] as const satisfies SavePart[];
+
+/** The game as a file or a link, whole or from its opening; and what whoever gets it will be able to read. */
+export function ShareDialog() {
+  const w = useWords();
+  const { overlay, makeLink } = useActions();
+  const { game } = useScreen();
+  const busy = useApp((s) => s.busy);
+  const save = useSaveFile();
+  const [part, setPart] = useState<SavePart>('whole');
+  const [link, setLink] = useState<MadeLink | null>(null);
+  const choose = (next: SavePart) => {
+    setPart(next);
+    setLink(null);
+  };
+  const holds = part === 'opening' ? 'save.opening.text' : game.over ? 'save.over' : 'save.sure';
+  return (
+    <Dialog title={w('save.title')} onClose={() => overlay(null)}>
+      <Segments
+        label={w('save.part')}
+        value={part}
+        choices={PARTS.map((value) => ({ value, label: w(`save.${value}`) }))}
+        onChange={choose}
+      />
+      <p className={css.holds}>{w(holds)}</p>
+      {link && <MadeAs link={link} />}
+      <DialogActions>
+        <Button disabled={busy !== null} onClick={() => void makeLink(part).then(setLink)}>
+          <Link size={16} aria-hidden />
+          {w('save.link')}
+        </Button>
+        <Button look="primary" disabled={busy !== null} onClick={() => void save(game, part)}>
+          <Download size={16} aria-hidden />
+          {w('save.go')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function MadeAs({ link }: { link: MadeLink }) {
+  const w = useWords();
+  if ('tooLong' in link) {
+    return <output className={css.holds}>{w('save.link.tooLong', { n: link.tooLong })}</output>;
+  }
+  return <LinkField url={link.url} />;
+}
+
+/** Selected at once: on a school's plain http address there is no clipboard to write to. */
+function LinkField({ url }: { url: string }) {
+  const w = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const [copied, setCopied] = useState(false);
+  const canCopy = 'clipboard' in navigator;
+  const copy = () => {
+    field.current?.select();
+    navigator.clipboard.writeText(url).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <div className={css.link}>
+      <label>
+        {w('save.link.made', { n: url.length })}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it is what was just asked for */}
+        <input ref={field} readOnly autoFocus value={url} onFocus={(e) => e.target.select()} />
+      </label>
+      {canCopy && <Button onClick={copy}>{w('save.link.copy')}</Button>}
+      <output>{copied ? w('save.link.copied') : canCopy ? '' : w('save.link.select')}</output>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { FileError, SavePart } from './game-client.ts';
+import type { Get, Outside, Set } from './outside.ts';
+import type { Showing } from './showing.ts';
+
+const MEGABYTE = 1_048_576;
+/** No saved game comes near it; the session checks again. */
+export const MAX_FILE_MB = 2;
+/** Longer ones are cut by programs that pass them on: then a file is better. */
+export const MAX_LINK = 8000;
+
+/** A link, or how long it would have become. */
+export type MadeLink = { readonly url: string } | { readonly tooLong: number };
+
+export interface DoorActions {
+  /** A saved game, a scenario or a link, as text: from a file, a drop, or the clipboard. */
+  readonly importText: (text: string) => Promise<void>;
+  readonly importFile: (file: Blob) => Promise<void>;
+  /** What the page's own address holds. */
+  readonly openLink: () => Promise<void>;
+  /** Null if it could not be had. */
+  readonly makeLink: (part: SavePart) => Promise<MadeLink | null>;
+  readonly clearFileErrors: () => void;
+}
+
+export function doorActions(get: Get, set: Set, outside: Outside, by: Showing): DoorActions {
+  const { client, link } = outside;
+  const refuse = (error: Omit<FileError, 'pointer'>): void => set({ fileErrors: [{ pointer: '', ...error }] });
+
+  async function take(text: string): Promise<void> {
+    const answer = await client.importFile(text);
+    if ('scenario' in answer) set({ fileErrors: [], overlay: null, fileScenario: { title: answer.scenario, text } });
+    else await by.showOrRefuse(answer);
+  }
+
+  async function follow(url: string): Promise<void> {
+    const found = await link.unpack(url);
+    if ('text' in found) await take(found.text);
+    else refuse(found);
+  }
+
+  const importText = (text: string): Promise<void> =>
+    by.during('import', () => (link.isIn(text) ? follow(text) : take(text)));
+
+  return {
+    importText,
+    importFile: (file) =>
+      by.during('import', async () => {
+        if (file.size > MAX_FILE_MB * MEGABYTE) refuse({ message: 'start.file.tooBig', params: { mb: MAX_FILE_MB } });
+        else await take(await file.text());
+      }),
+    openLink: async () => {
+      const url = link.read();
+      if (url === null) return;
+      await by.during('import', () => follow(url));
+      if (!get().elsewhere) link.clear(); // else it is still to be opened, once this tab has taken over
+    },
+    makeLink: async (part) => {
+      try {
+        const url = await link.pack(await client.exportSave(part));
+        return url.length > MAX_LINK ? { tooLong: url.length } : { url };
+      } catch (error) {
+        by.fail(error);
+        return null;
+      }
+    },
+    clearFileErrors: () => set({ fileErrors: [] }),
+  };
+}

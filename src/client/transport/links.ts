@@ -1,0 +1,84 @@
+import type { Link } from '../store/outside.ts';
+
+/**
+ * What a page's address can carry behind its `#`: a saved game or a scenario as text, deflated, in base64url. Before it
+ * stands how many characters it has, so that a link that was cut on its way is known by it:
+ * `#afl1=<length>.<characters>`, where 1 is the format.
+ */
+
+const FORMAT = 1;
+const SHAPE = /#afl(\d{1,4})=(\d{1,9})\.(.*)$/s;
+/** No file is larger; what a link unfolds to is cut off there, however small it is itself. */
+const MAX_TEXT = 2_000_000;
+const MAX_MB = MAX_TEXT / 1_000_000;
+
+type Problem = Exclude<Awaited<ReturnType<Link['unpack']>>, { readonly text: string }>;
+const problem = (what: string, params: Problem['params'] = {}): Problem => ({ message: `link.${what}`, params });
+
+/** `page`: the address of this game without anything behind a `#`. */
+export function links(page: Location, history: History): Link {
+  return {
+    isIn: (text) => text.length < MAX_TEXT && SHAPE.test(text),
+    read: () => (/^#afl\d/.test(page.hash) ? page.href : null),
+    clear: () => history.replaceState(history.state, '', page.pathname + page.search),
+    pack: async (text) => {
+      const packed = base64(await deflated(text));
+      return `${page.origin}${page.pathname}#afl${FORMAT}=${packed.length}.${packed}`;
+    },
+    unpack: unpackLink,
+  };
+}
+
+/** The text that a link carries, or in a sentence what is wrong with it and where. */
+export async function unpackLink(url: string): Promise<{ readonly text: string } | Problem> {
+  const found = SHAPE.exec(url);
+  if (!found) return problem('shape');
+  const [, format, length, rest] = found as unknown as [string, string, string, string];
+  if (Number(format) > FORMAT) return problem('newer', { format, known: FORMAT });
+  const all = Number(length);
+  const packed = rest.replace(/\s|%20|%0A|%0D/gi, '').slice(0, all); // letters are broken into lines on their way
+  const stranger = /[^A-Za-z0-9_-]/.exec(packed);
+  if (stranger) return problem('character', { at: stranger.index + 1, all, character: stranger[0] });
+  if (packed.length < all) return problem('cut', { got: packed.length, all });
+  return inflated(bytesOf(packed));
+}
+
+function base64(bytes: Uint8Array): string {
+  const STEP = 0x8000;
+  let binary = '';
+  for (let i = 0; i < bytes.length; i += STEP) binary += String.fromCharCode(...bytes.subarray(i, i + STEP));
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function bytesOf(packed: string): Uint8Array<ArrayBuffer> {
+  try {
+    return Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
+  } catch {
+    return new Uint8Array(); // one character too many; it is damaged like any other
+  }
+}
+
+async function deflated(text: string): Promise<Uint8Array> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<{ readonly text: string } | Problem> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
+  const words = new TextDecoder();
+  let text = '';
+  try {
+    for (let size = 0; ; ) {
+      const { done, value } = await reader.read();
+      if (done) return { text: text + words.decode() };
+      size += value.byteLength;
+      if (size > MAX_TEXT) {
+        void reader.cancel();
+        return problem('tooLarge', { mb: MAX_MB });
+      }
+      text += words.decode(value, { stream: true });
+    }
+  } catch {
+    return problem('damaged', { at: text.length });
+  }
+}

@@ -1,0 +1,78 @@
+import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { links, unpackLink } from '../../../src/client/transport/links.ts';
+
+const page = { origin: 'https://play.example', pathname: '/game/', search: '?x', hash: '', href: '' } as Location;
+const link = links(page, {} as History);
+const address = (data: Buffer): string => {
+  const packed = data.toString('base64url');
+  return `https://play.example/#afl1=${packed.length}.${packed}`;
+};
+
+const TEXT = JSON.stringify({ turns: [1, 2, 3], words: 'Ereignisse, وقائع, 事件' }).repeat(20);
+
+describe('a link', () => {
+  it('carries any text to its end and back', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme-composite', maxLength: 2000 }), async (text) => {
+        const url = await link.pack(text);
+        expect(url).toMatch(/^https:\/\/play\.example\/game\/#afl1=\d+\.[A-Za-z0-9_-]*$/);
+        expect(await unpackLink(url)).toEqual({ text });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is found in the middle of a message, and survives being broken into lines and followed by a full stop', async () => {
+    const url = await link.pack(TEXT);
+    const letter = `Try this: ${url.slice(0, 80)}\n ${url.slice(80)}. See you`;
+    expect(link.isIn(letter)).toBe(true);
+    expect(link.isIn(TEXT)).toBe(false);
+    expect(await unpackLink(letter)).toEqual({ text: TEXT });
+  });
+
+  it('that was cut says how much of it arrived, wherever it was cut', async () => {
+    const url = await link.pack(TEXT);
+    const all = Number(/=(\d+)\./.exec(url)![1]);
+    for (let short = 1; short <= all; short += 7)
+      expect(await unpackLink(url.slice(0, -short))).toEqual({
+        message: 'link.cut',
+        params: { got: all - short, all },
+      });
+  });
+
+  it('with one character changed is never taken for whole', async () => {
+    const url = await link.pack(TEXT);
+    const from = url.indexOf('.', url.indexOf('#')) + 1;
+    // Not the last one: some of its bits carry nothing.
+    for (let at = from; at < url.length - 1; at++) {
+      const other = url[at] === 'A' ? 'B' : 'A';
+      const answer = await unpackLink(url.slice(0, at) + other + url.slice(at + 1));
+      expect(answer).toMatchObject({ message: expect.stringMatching(/^link\.(damaged|tooLarge)$/) });
+    }
+  });
+
+  it('with a character that no link has names it and its place', async () => {
+    const url = await link.pack(TEXT);
+    const from = url.indexOf('.', url.indexOf('#')) + 1;
+    const answer = await unpackLink(`${url.slice(0, from + 4)}é${url.slice(from + 5)}`);
+    expect(answer).toMatchObject({ message: 'link.character', params: { at: 5, character: 'é' } });
+  });
+
+  it('that unfolds to more than 2 MB is cut off while it unfolds', async () => {
+    const bomb = deflateSync(Buffer.alloc(200_000_000, 'x'), { level: 9 });
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await unpackLink(address(bomb))).toEqual({ message: 'link.tooLarge', params: { mb: 2 } });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
+  });
+
+  it('of a newer format is refused as such, and one without form as damaged', async () => {
+    expect(await unpackLink('https://play.example/#afl2=3.abc')).toEqual({
+      message: 'link.newer',
+      params: { format: '2', known: 1 },
+    });
+    for (const url of ['#afl1=', '#afl1=abc', '#afl1', '#afl=3.abc'])
+      expect(await unpackLink(url)).toEqual({ message: 'link.shape', params: {} });
+  });
+});

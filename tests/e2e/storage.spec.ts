@@ -1,0 +1,156 @@
+import { draftKept, watchDrafts } from './support/drafts.ts';
+import { say } from './support/say.ts';
+import { atStart, keptGames, openStart, startSolo } from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, type Page, test } from './support/test.ts';
+
+const elsewhere = (page: Page) => page.getByRole('heading', { level: 1, name: say('elsewhere.title') });
+const goOnHere = (page: Page) => page.getByRole('button', { name: say('elsewhere.go') });
+
+/** Has the session's worker of a page begin with this. */
+async function sessionBegins(page: Page, script: string): Promise<void> {
+  await page.route(/session\.worker/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: `${script}\n${await answer.text()}` });
+  });
+}
+
+test('two tabs: one holds the game, the other says so and takes over, draft and all, and back again', async ({
+  page,
+  context,
+}) => {
+  await watchDrafts(page);
+  await openStart(page);
+  await startSolo(page);
+  await table.toTable(page);
+  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
+  await draftKept(page, 1);
+
+  const second = await context.newPage();
+  await second.goto('./');
+  await expect(elsewhere(second)).toBeFocused();
+  await expect(second.getByText(say('elsewhere.text'))).toBeVisible();
+  await second.getByRole('button', { name: say('start.rulebook') }).click(); // what is no game can be read
+  await table.closeDialog(second);
+  await goOnHere(second).click();
+  await atStart(second);
+  await keptGames(second).click();
+  await table.atTable(second, 1);
+  await expect(table.draftLines(second)).toHaveCount(1);
+
+  await expect(elsewhere(page)).toBeVisible();
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await expect(page.getByRole('main')).not.toContainText(say('draft.investigate'));
+  await table.sealTurn(second);
+  await table.toResult(second);
+  await goOnHere(page).click(); // this tab remembers which game it showed
+  await table.toResult(page);
+  await expect(elsewhere(second)).toBeVisible();
+});
+
+test('a tab that does not answer does not keep the games for ever', async ({ page, context }) => {
+  await openStart(page);
+  await startSolo(page);
+  await table.toTable(page);
+  const second = await context.newPage();
+  await sessionBegins(second, 'BroadcastChannel.prototype.postMessage = () => {};'); // nobody hears it ask
+  await second.goto('./');
+  await goOnHere(second).click();
+  await atStart(second);
+  await keptGames(second).click();
+  await table.atTable(second, 1);
+  await expect(elsewhere(page)).toBeVisible();
+});
+
+/** A device whose room can be taken away and given back. Has to be asked for before the page is opened. */
+async function roomOf(page: Page): Promise<(full: boolean) => Promise<void>> {
+  await sessionBegins(
+    page,
+    `let full = false;
+     new BroadcastChannel('room').onmessage = ({ data }) => (full = data);
+     const put = IDBObjectStore.prototype.put;
+     IDBObjectStore.prototype.put = function (...what) {
+       if (full) throw new DOMException('full', 'QuotaExceededError');
+       return put.apply(this, what);
+     };`,
+  );
+  return (full) => page.evaluate((now) => new BroadcastChannel('room').postMessage(now), full);
+}
+
+test('a device without room says so, offers a file and lets the game go on', async ({ page }) => {
+  const full = await roomOf(page);
+  await openStart(page);
+  await startSolo(page);
+  await table.toTable(page);
+  await full(true);
+  await table.sealTurn(page);
+  const bar = page.getByRole('alert').filter({ hasText: 'no room left to save the game' });
+  await expect(bar).toBeVisible();
+  await expect(table.sealButton(page)).toBeEnabled(); // nothing was taken as sealed
+
+  const asked = page.waitForEvent('download');
+  await bar.getByRole('button', { name: say('save.go') }).click();
+  expect((await asked).suggestedFilename()).toMatch(/^a-fine-line-oct-2023-turn-1\.json$/);
+
+  await bar.getByRole('button', { name: say('error.goOn') }).click();
+  await expect(table.draftPanel(page)).toContainText(say('orders.unkept'));
+  await table.sealTurn(page);
+  await table.toResult(page);
+  await table.goOn(page);
+  await table.atTable(page, 2);
+
+  await full(false);
+  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
+  await expect(page.getByRole('alert').filter({ hasText: 'kept on this device again' })).toBeVisible();
+  await expect(table.draftPanel(page)).toContainText(say('orders.kept'));
+  await page.reload();
+  await table.atTable(page, 2);
+  await expect(table.draftLines(page)).toHaveCount(1);
+});
+
+test('a browser that clears its storage while the game is open loses nothing of it', async ({ page }) => {
+  await watchDrafts(page);
+  await openStart(page);
+  await startSolo(page);
+  await table.toTable(page);
+  const devtools = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
+  await draftKept(page, 1);
+  await page.reload();
+  await table.atTable(page, 1);
+  await expect(table.draftLines(page)).toHaveCount(1);
+});
+
+test('a game that the browser has cleared is missed in words', async ({ page }) => {
+  await openStart(page);
+  await startSolo(page);
+  const origin = new URL(page.url()).origin;
+  await page.goto('about:blank');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await page.goto('./');
+  await atStart(page);
+  await expect(page.getByRole('alert')).toContainText(say('error.gone'));
+  await expect(keptGames(page)).toHaveCount(0);
+});
+
+test('where the browser keeps nothing the game is played all the same, and says what it cannot do', async ({
+  page,
+}) => {
+  await sessionBegins(page, `Object.defineProperty(self, 'indexedDB', { value: undefined });`);
+  await openStart(page);
+  await expect(page.getByRole('alert')).toContainText('does not let the game save anything here');
+  await startSolo(page);
+  await table.toTable(page);
+  await expect(table.draftPanel(page)).toContainText(say('orders.unkept'));
+  await table.sealTurn(page);
+  await table.toResult(page);
+  const asked = page.waitForEvent('dialog');
+  void page.reload().catch(() => {});
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  await expect(table.resultTitle(page)).toBeVisible();
+});
