@@ -1,7 +1,9 @@
 /// <reference types="vitest/config" />
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { catalogAtBuild } from './src/tools/catalog.ts';
 import { slimPhaser } from './src/tools/slim-phaser.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -31,11 +33,26 @@ const policyInPage = (): Plugin => ({
   ],
 });
 
+const scenarioFiles = (): string[] =>
+  readdirSync(here('scenarios'))
+    .filter((name) => /(?<!\.schema)\.json$/.test(name))
+    .map((name) => here(`scenarios/${name}`));
+
+/** What the start screen tells of the shipped scenarios, by the same code that a session tells it with. */
+async function readCatalog(): Promise<unknown> {
+  const [{ loadScenario }, { catalogOf }] = await Promise.all([
+    import('./src/scenario/index.ts'),
+    import('./src/session/library.ts'),
+  ]);
+  const read = scenarioFiles().map((file) => loadScenario(readFileSync(file, 'utf8')));
+  return catalogOf({ list: async () => read.flatMap((one) => (one.ok ? [one.value] : [])) });
+}
+
 export default defineConfig({
   root: here('src/client'),
   publicDir: here('public'),
   base: './', // the built folder works from any address
-  plugins: [react(), slimPhaser(), policyInPage()],
+  plugins: [react(), slimPhaser(), policyInPage(), catalogAtBuild(readCatalog, scenarioFiles)],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -1,9 +1,9 @@
 import './tokens.css';
 import './global.css';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { regionMap, tableMap } from './map-host.tsx';
 import { Shell } from './panels/shell.tsx';
+import { WordsContext } from './panels/words.ts';
 import { createAppStore } from './store/app-store.ts';
 import { parseSettings } from './store/settings.ts';
 import { reducedMotion, themeOf } from './store/state.ts';
@@ -29,7 +29,7 @@ const book = openWords();
 const store = createAppStore(
   {
     client: createSessionClient(),
-    loadRules: () => import('./rules.ts').then((m) => m.rules),
+    loadRules: () => Promise.all([import('./rules.ts'), book.all()]).then(([m]) => m.rules),
     setTexts: book.setTexts,
     keepSettings: (text) => trying(() => localStorage.setItem(SETTINGS, text)),
     lastGame: {
@@ -64,13 +64,13 @@ const root = document.getElementById('root');
 if (root) {
   const host = {
     store,
-    TableMap: tableMap(store, book.words),
-    RegionMap: regionMap(store, book.words),
+    TableMap: tableMap(store, book),
+    RegionMap: regionMap(store, book),
   };
   createRoot(root).render(
-    <I18nextProvider i18n={book.i18n}>
+    <WordsContext value={book}>
       <Shell host={host} />
-    </I18nextProvider>,
+    </WordsContext>,
   );
 }
 void store.actions.open();

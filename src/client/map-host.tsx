@@ -3,17 +3,19 @@ import type { AppStore } from './store/app-store.ts';
 import { mapModel } from './store/map-select.ts';
 import type { MapEvents, MapHandle, MapModel, MapStore } from './store/map-model.ts';
 import type { AppState } from './store/state.ts';
-import type { Words } from './store/words.ts';
+import type { WordBook, Words } from './store/words.ts';
 
 /** The part of the app's store that the map reads, computed anew only when something it shows has changed. */
-function mapStore(store: AppStore, words: Words): MapStore {
+function mapStore(store: AppStore, book: WordBook): MapStore {
   let seen: AppState | null = null;
+  let said: Words | null = null;
   let model: MapModel | null = null;
   return {
     getState: () => {
       const state = store.getState();
-      if (!model || !seen || differs(seen, state)) model = mapModel(state, words);
+      if (!model || !seen || said !== book.words || differs(seen, state)) model = mapModel(state, book.words);
       seen = state;
+      said = book.words;
       return model;
     },
     subscribe: (listener) => store.subscribe((now, before) => differs(now, before) && listener()),
@@ -39,8 +41,8 @@ const SHOWN = [
 const differs = (a: AppState, b: AppState): boolean => SHOWN.some((key) => a[key] !== b[key]);
 
 /** The table's map in React's tree: only its place; Phaser lives outside. Fetched when it is first shown. */
-export function tableMap(store: AppStore, words: Words) {
-  const model = mapStore(store, words);
+export function tableMap(store: AppStore, book: WordBook) {
+  const model = mapStore(store, book);
   return function TableMap() {
     const parent = useRef<HTMLDivElement>(null);
     useEffect(() => {
@@ -84,8 +86,8 @@ function expose(map: MapHandle): void {
 }
 
 /** The whole region behind the start screen. */
-export function regionMap(store: AppStore, words: Words) {
-  const model = mapStore(store, words);
+export function regionMap(store: AppStore, book: WordBook) {
+  const model = mapStore(store, book);
   return function RegionMap() {
     const parent = useRef<HTMLDivElement>(null);
     useEffect(() => {

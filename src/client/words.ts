@@ -1,48 +1,62 @@
-import i18next, { type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
-import { catalogues } from '../words/index.ts';
-import type { Params, Words } from './store/words.ts';
+import { first } from '../words/first.ts';
+import type { Catalogue, Params, WordBook, Words } from './store/words.ts';
 
 const LANGUAGE = 'en';
+const plural = new Intl.PluralRules(LANGUAGE);
 
-/** The catalogue of this language, and beside it the names and prose of the scenario being played. */
-export interface WordBook {
-  readonly i18n: i18n;
-  readonly words: Words;
-  /** Replaces the texts of the scenario; nothing of an earlier game or of the other seat stays. */
-  readonly setTexts: (texts: Readonly<Record<string, string>>) => void;
-}
-
+/**
+ * Catalogues in plain text: `{{name}}` stands for a parameter, and of a key with `count` the form that the language
+ * asks for is taken (`_one`, `_other`). What a parameter says is never read as a catalogue again: a scenario's texts
+ * cannot call up others. A library for this weighs more than all words of the start screen.
+ */
 export function openWords(): WordBook {
-  const book = i18next.createInstance();
-  void book.use(initReactI18next).init({
-    lng: LANGUAGE,
-    fallbackLng: LANGUAGE,
-    ns: ['words', 'scenario'],
-    defaultNS: 'words',
-    fallbackNS: 'scenario',
-    resources: { [LANGUAGE]: { words: catalogues[LANGUAGE], scenario: {} } },
-    keySeparator: false,
-    nsSeparator: false,
-    initAsync: false,
-    returnEmptyString: false,
-    // React escapes; and a scenario's texts may not call up other texts.
-    interpolation: { escapeValue: false, nestingPrefix: '\u0000(', nestingSuffix: '\u0000)' },
-    parseMissingKeyHandler: plainName,
-    react: { bindI18nStore: 'added', useSuspense: false },
-  });
-  const words = Object.assign((key: string, params?: Params) => book.t(key, { ...params }), {
-    has: (key: string) => book.exists(key) || book.exists(key, { count: 2 }),
-  }) as Words;
-  return {
-    i18n: book,
-    words,
-    setTexts: (texts) => {
-      book.removeResourceBundle(LANGUAGE, 'scenario');
-      book.addResourceBundle(LANGUAGE, 'scenario', texts);
+  let own: Catalogue = first[LANGUAGE];
+  let scenario: Catalogue = {};
+  let all: Promise<void> | null = null;
+  const listeners = new Set<() => void>();
+  const find = (key: string): string | undefined => own[key] || scenario[key] || undefined;
+  const make = (): Words =>
+    Object.assign((key: string, params: Params = {}) => filled(formOf(find, key, params.count) ?? plainName(key), params), {
+      has: (key: string) => formOf(find, key, 2) !== undefined,
+    });
+
+  const book = {
+    words: make(),
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
+    setTexts: (texts: Catalogue) => {
+      scenario = texts;
+      changed();
+    },
+    all: () => (all ??= fetchAll().catch(forget)),
   };
+
+  /** Another function says the same keys anew, so that whoever shows words knows. */
+  function changed(): void {
+    book.words = make();
+    for (const listener of listeners) listener();
+  }
+  async function fetchAll(): Promise<void> {
+    const { catalogues } = await import('../words/index.ts');
+    own = catalogues[LANGUAGE];
+    changed();
+  }
+  function forget(error: unknown): never {
+    all = null; // a lost connection may come back
+    throw error;
+  }
+  return book;
 }
+
+function formOf(find: (key: string) => string | undefined, key: string, count: unknown): string | undefined {
+  const form = typeof count === 'number' ? find(`${key}_${plural.select(count)}`) : undefined;
+  return form ?? find(key);
+}
+
+const filled = (text: string, params: Params): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
 
 /** `ev.strikeFailed` → “Strike failed”: what a person reads when a word is missing. */
 export function plainName(key: string): string {

@@ -1,15 +1,22 @@
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Params, Words } from '../store/words.ts';
+import { createContext, use, useContext, useSyncExternalStore } from 'react';
+import type { WordBook, Words } from '../store/words.ts';
 
-/** Words of the page's language; rendered anew when a scenario brings its own. */
+export const WordsContext = createContext<WordBook | null>(null);
+
+function useBook(): WordBook {
+  const book = useContext(WordsContext);
+  if (!book) throw new Error('Panels need words.');
+  return book;
+}
+
+/** Words of the page's language; rendered anew when more of them arrive or a scenario brings its own. */
 export function useWords(): Words {
-  const { t, i18n } = useTranslation();
-  return useMemo(
-    () =>
-      Object.assign((key: string, params?: Params) => t(key, { ...params }), {
-        has: (key: string) => i18n.exists(key) || i18n.exists(key, { count: 2 }),
-      }) as Words,
-    [t, i18n],
-  );
+  const book = useBook();
+  return useSyncExternalStore(book.subscribe, () => book.words);
+}
+
+/** For a page that is open before any game: waits for the words that come with the first one. */
+export function useAllWords(): Words {
+  use(useBook().all());
+  return useWords();
 }

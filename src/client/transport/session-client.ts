@@ -1,8 +1,11 @@
 import { proxy, wrap } from 'comlink';
+import catalog from 'virtual:catalog';
 import type { Screen } from '../../protocol/screen.ts';
 import { SENTENCES } from '../../session/sentences.ts';
 import type { GameClient } from './client.ts';
+import { lateWorker, mayHoldGames } from './late-worker.ts';
 import type { SessionApi } from './session.worker.ts';
+import { VAULT } from './vault-name.ts';
 
 /** A set of people who want to know. */
 function listeners<T extends unknown[]>() {
@@ -18,15 +21,17 @@ function listeners<T extends unknown[]>() {
 
 /** Games on this device: the page asks a worker that holds them, and keeps nothing itself. */
 export function createSessionClient(): GameClient {
-  const worker = new Worker(new URL('./session.worker.ts', import.meta.url), { type: 'module', name: 'session' });
-  const session = wrap<SessionApi>(worker);
   const screens = listeners<[screen: Screen]>();
   const errors = listeners<[message: string, code: string]>();
-  worker.addEventListener('error', () => errors.tell(SENTENCES.unexpected, 'unexpected'));
-  void session.listen(proxy(screens.tell), proxy(errors.tell));
+  const worker = lateWorker(
+    () => new Worker(new URL('./session.worker.ts', import.meta.url), { type: 'module', name: 'session' }),
+    () => void session.listen(proxy(screens.tell), proxy(errors.tell)),
+    () => errors.tell(SENTENCES.unexpected, 'unexpected'),
+  );
+  const session = wrap<SessionApi>(worker);
   return {
-    catalog: () => session.catalog(),
-    list: () => session.list(),
+    catalog: () => Promise.resolve(catalog),
+    list: async () => ((await mayHoldGames(VAULT)) ? session.list() : []),
     start: (game) => session.start(game),
     resume: (id) => session.resume(id),
     goBack: (id, turn) => session.goBack(id, turn),

@@ -1,6 +1,5 @@
 import { expose } from 'comlink';
 import { type Authority, createAuthority } from '../../session/authority.ts';
-import { catalogOf } from '../../session/library.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from '../../session/sentences.ts';
 import { memoryStore, type Store } from '../../session/store.ts';
 import type { Screen } from '../../protocol/screen.ts';
@@ -74,7 +73,6 @@ const api = {
     showError = error;
   },
   takeOver: () => tab.takeOver(),
-  catalog: () => catalogOf(library),
   list: () => answer((a) => a.list()),
   start: (...args: Parameters<Authority['start']>) => answer((a) => a.start(...args)),
   resume: (...args: Parameters<Authority['resume']>) => answer((a) => a.resume(...args)),

@@ -1,5 +1,6 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import { NoRoom, type Store } from '../../session/store.ts';
+import { VAULT } from './vault-name.ts';
 
 /**
  * The authority's database: its own IndexedDB store, values gzipped and, where the browser has `crypto.subtle`, sealed
@@ -77,7 +78,7 @@ const quota = (error: unknown): boolean => error instanceof DOMException && erro
 
 /** Opens the database; rejects where the browser allows none. */
 export async function openVault(): Promise<Store> {
-  const database = createStore('a-fine-line', 'authority');
+  const database = createStore(VAULT, 'authority');
   const key = await keyOfDevice(database);
   return {
     async read(name) {

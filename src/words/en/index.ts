@@ -7,6 +7,7 @@ import { evidence } from './evidence.ts';
 import { modifiers } from './modifiers.ts';
 import { names } from './names.ts';
 import { orders } from './orders.ts';
+import { page } from './page.ts';
 import { policies } from './policies.ts';
 import { rulebook } from './rulebook.ts';
 import { signals } from './signals.ts';
@@ -31,6 +32,7 @@ export const parts = {
   modifiers,
   names,
   orders,
+  page,
   policies,
   rulebook,
   signals,
@@ -48,6 +50,7 @@ export const en: Readonly<Record<string, string>> = {
   ...modifiers,
   ...names,
   ...orders,
+  ...page,
   ...policies,
   ...rulebook,
   ...signals,

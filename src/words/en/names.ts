@@ -1,26 +1,5 @@
-/** What things are called: sides, places, groups, tracks, and the values that orders and events carry. */
+/** What things are called: places, groups, tracks, and the values that orders and events carry. */
 export const names = {
-  'app.name': 'A Fine Line',
-
-  'side.us': 'United States',
-  'side.iran': 'Iran',
-  'side.us.short': 'US',
-  'side.iran.short': 'Iran',
-  'side.us.of': 'the United States',
-  'side.us.The': 'The United States',
-  'side.iran.The': 'Iran',
-  'side.iran.of': 'Iran',
-  'side.hezbollah': 'Hezbollah',
-  'side.houthi': 'The Houthis',
-  'side.israel': 'Israel',
-
-  'theatre.iraq': 'Iraq',
-  'theatre.syria': 'Syria',
-  'theatre.lebanon': 'Lebanon',
-  'theatre.redsea': 'Red Sea',
-  'theatre.gulf': 'Gulf',
-  'theatre.none': 'Region',
-
   'group.kh': 'Kata’ib Hezbollah',
   'group.nujaba': 'Harakat al-Nujaba',
   'group.factions': 'The smaller Iraqi factions',
@@ -61,12 +40,6 @@ export const names = {
   'pool.military': 'Military',
   'pool.intelligence': 'Intelligence',
   'pool.leverage': 'Leverage',
-
-  'rung.0': 'Quiet',
-  'rung.1': 'Friction',
-  'rung.2': 'Reprisal',
-  'rung.3': 'Clash',
-  'rung.4': 'Brink',
 
   'track.heat': 'Heat',
   'track.pressure': 'Pressure',

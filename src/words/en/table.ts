@@ -1,28 +1,5 @@
-/** The table: top bar, draft, situation, log; and what the whole page says when something fails. */
+/** The table: top bar, draft, situation, log. */
 export const table = {
-  'common.close': 'Close',
-  'common.cancel': 'Cancel',
-  'common.and': '{{a}} and {{b}}',
-  'common.unknown': 'not known',
-  'common.loading': 'One moment…',
-  'common.skip': 'Skip to the orders',
-
-  'error.goOn': 'Go on without keeping it',
-  'error.gone':
-    'The game you had open is no longer kept on this device: the browser cleared it, or it was removed in another tab. If you saved it to a file, load that.',
-  'error.dismiss': 'Dismiss',
-  'error.unknown': 'Something went wrong here. Nothing is lost; try again, or reload the page.',
-  'error.load': 'A part of the game could not be fetched. Nothing is lost: check the connection, then reload the page.',
-  'error.crash': 'This part of the page stopped working. Your game is kept; reload the page to go on.',
-  'error.reload': 'Reload the page',
-  'error.map': 'The map could not be drawn here. Everything can be played from the list.',
-  'busy.start': 'Setting up the game…',
-  'busy.resume': 'Opening the game…',
-  'busy.seal': 'Sealed. The turn is being resolved…',
-  'busy.ready': 'One moment…',
-  'busy.import': 'Reading the file…',
-  'busy.remove': 'One moment…',
-
   'top.turn': '{{side}}, turn {{turn}} of about {{nominal}}',
   'top.heat': 'Heat',
   'top.heat.change': '{{change}} last turn',

@@ -5,7 +5,7 @@ import { clauseName } from '../../store/say.ts';
 import { figure } from '../../store/numbers.ts';
 import { useActions, useApp } from '../app.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { useWords } from '../words.ts';
+import { useAllWords } from '../words.ts';
 import css from './book.module.css';
 
 /** Clauses in the book's order; numbers of a clause that has no prose come at the end. */
@@ -38,7 +38,7 @@ function allLines(view: SideView | null): readonly Line[] {
 
 /** The rules in prose with every number beside its clause, printed from the tables that the engine reads. */
 export function Rulebook() {
-  const w = useWords();
+  const w = useAllWords();
   const view = useApp((s) => s.screen?.view ?? null);
   const rule = useApp((s) => s.rule);
   const { overlay } = useActions();
@@ -79,7 +79,7 @@ export function Rulebook() {
 }
 
 function Clause({ clause, lines }: { clause: string; lines: readonly Line[] }) {
-  const w = useWords();
+  const w = useAllWords();
   const paragraphs = (key: string): string[] => (w.has(key) ? w(key).split('\n').filter(Boolean) : []);
   const ours = paragraphs(`clause.${clause}.ours`);
   return (
@@ -108,7 +108,7 @@ function Clause({ clause, lines }: { clause: string; lines: readonly Line[] }) {
 }
 
 function Lines({ lines }: { lines: readonly Line[] }) {
-  const w = useWords();
+  const w = useAllWords();
   return (
     <table className={css.table}>
       <thead>
