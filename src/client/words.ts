@@ -16,9 +16,12 @@ export function openWords(): WordBook {
   const listeners = new Set<() => void>();
   const find = (key: string): string | undefined => own[key] || scenario[key] || undefined;
   const make = (): Words =>
-    Object.assign((key: string, params: Params = {}) => filled(formOf(find, key, params.count) ?? plainName(key), params), {
-      has: (key: string) => formOf(find, key, 2) !== undefined,
-    });
+    Object.assign(
+      (key: string, params: Params = {}) => filled(formOf(find, key, params.count) ?? plainName(key), params),
+      {
+        has: (key: string) => formOf(find, key, 2) !== undefined,
+      },
+    );
 
   const book = {
     words: make(),

@@ -17,8 +17,8 @@ const OUT = new URL('../client/map/data/region.json', import.meta.url);
 const BOX = { west: 27, south: 6.5, east: 61, north: 41 };
 /** World pixels to one degree of longitude. */
 const SCALE = 72;
-/** Coordinates are stored in tenths of a world pixel. */
-const UNIT = 10;
+/** Coordinates are stored in fifths of a world pixel. */
+const UNIT = 5;
 /** Land reaches this many world pixels past the box, to keep cut edges out of sight. */
 const MARGIN = 24;
 /** Square degrees: a corner that spans less than this is dropped. */
@@ -102,46 +102,79 @@ const countries = feature(simple, simple.objects.countries)
 // What each edge of each ring is: 0 where the box cut it, 1 coast, 2 border, 3 a border that the
 // neighbour draws already.
 const edgeKey = (a, b) => (a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? `${a};${b}` : `${b};${a}`);
-const owners = new Map();
+const sharers = new Map();
 const eachEdge = (ring, fn) => ring.forEach((p, i) => fn(p, ring[(i + 1) % ring.length], i));
 for (const c of countries)
-  for (const ring of c.rings) eachEdge(ring, (a, b) => owners.set(edgeKey(a, b), (owners.get(edgeKey(a, b)) ?? 0) + 1));
+  for (const ring of c.rings)
+    eachEdge(ring, (a, b) => {
+      sharers.set(edgeKey(a, b), [...(sharers.get(edgeKey(a, b)) ?? []), c.id]);
+    });
 const drawn = new Set();
 const onCut = (a, b) => (a[0] === b[0] && edges.includes(a[0])) || (a[1] === b[1] && edges.includes(a[1]));
 function kindOf(a, b) {
   if (onCut(a, b)) return 0;
   const key = edgeKey(a, b);
-  if (owners.get(key) < 2) return 1;
+  if (sharers.get(key).length < 2) return 1;
   if (drawn.has(key)) return 3;
   drawn.add(key);
   return 2;
 }
 
-/** Rotates a ring to start where its kind of edge changes, and lists the stretches. */
-function stretches(ring) {
-  const kinds = [];
-  eachEdge(ring, (a, b) => kinds.push(kindOf(a, b)));
-  const start = Math.max(
-    0,
-    kinds.findIndex((k, i) => k !== kinds.at(i - 1)),
-  );
-  const turned = [...ring.slice(start), ...ring.slice(0, start)];
-  const runs = [];
-  for (const k of [...kinds.slice(start), ...kinds.slice(0, start)]) {
-    if (runs.at(-2) === k) runs[runs.length - 1] += 1;
-    else runs.push(k, 1);
-  }
-  return { line: steps(turned), runs };
+/** Outlines and stretches of them, each written once: a border is in the list of its first owner. */
+const arcs = [];
+const written = new Map();
+const nameOf = (points) => points.map(([x, y]) => `${x},${y}`).join(';');
+
+/** Number of an arc; `~n` is arc n the other way round. */
+function arcOf(points) {
+  const back = written.get(nameOf([...points].reverse()));
+  if (back !== undefined) return ~back;
+  written.set(nameOf(points), arcs.length);
+  return arcs.push(packed(points)) - 1;
 }
 
-/** First point, then steps: half the size of absolute coordinates once compressed. */
-function steps(points) {
+/** A ring as kinds of edges and arcs in turn, from where its kind or its neighbour changes. */
+function stretches(ring) {
+  const sides = [];
+  eachEdge(ring, (a, b) => sides.push([kindOf(a, b), sharers.get(edgeKey(a, b)).join('+')]));
+  const differs = (a, b) => a[0] !== b[0] || a[1] !== b[1];
+  const start = Math.max(
+    0,
+    sides.findIndex((side, i) => differs(side, sides.at(i - 1))),
+  );
+  const at = (i) => ring[(start + i) % ring.length];
+  const side = (i) => sides[(start + i) % ring.length];
+  const runs = [];
+  for (let i = 0; i < ring.length; ) {
+    const points = [at(i)];
+    const first = i;
+    do points.push(at(++i));
+    while (i < ring.length && !differs(side(first), side(i)));
+    runs.push(side(first)[0], arcOf(points));
+  }
+  return runs;
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Small numbers in one letter, larger ones in several: five bits a letter, the sixth says that more follow. */
+function letters(number) {
+  let rest = number < 0 ? -2 * number - 1 : 2 * number;
+  let text = '';
+  for (; rest >= 32; rest >>= 5) text += DIGITS[32 + (rest & 31)];
+  return text + DIGITS[rest];
+}
+
+/** First point, then steps, as letters: less than half of plain numbers once compressed. */
+function packed(points) {
   let [x, y] = [0, 0];
-  return points.flatMap(([u, v]) => {
-    const step = [u - x, v - y];
-    [x, y] = [u, v];
-    return step;
-  });
+  return points
+    .map(([u, v]) => {
+      const step = letters(u - x) + letters(v - y);
+      [x, y] = [u, v];
+      return step;
+    })
+    .join('');
 }
 
 /** Corner cutting: our own lines are coarse, rivers and shipping lanes are not. */
@@ -162,16 +195,14 @@ function smooth(points, closed, times = 2) {
   }
   return line;
 }
-const baked = (points, closed) => steps(smooth(points.map(project), closed).map(([x, y]) => [round(x), round(y)]));
+const baked = (points, closed) => packed(smooth(points.map(project), closed).map(([x, y]) => [round(x), round(y)]));
 
 const json = {
   box: BOX,
   scale: SCALE,
   unit: UNIT,
-  countries: countries.map((c) => {
-    const rings = c.rings.map(stretches);
-    return { id: c.id, name: c.name, rings: rings.map((r) => r.line), runs: rings.map((r) => r.runs) };
-  }),
+  countries: countries.map((c) => ({ id: c.id, name: c.name, rings: c.rings.map(stretches) })),
+  arcs,
   rivers: RIVERS.map(({ name, points }) => ({ name, line: baked(points, false) })),
   lakes: LAKES.map(({ name, points }) => ({ name, line: baked(points, true) })),
   lanes: LANES.map(({ name, points }) => ({ name, line: baked(points, false) })),

@@ -33,8 +33,28 @@ export const THEATRE_COUNTRIES: Readonly<Record<MapTheatre, readonly string[]>> 
 const COAST = 1;
 const BORDER = 2;
 
-/** Undoes the bake's steps: first point, then differences, in tenths of a world pixel. */
-function unpack(steps: readonly number[]): Line {
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const VALUE = new Map([...DIGITS].map((letter, value) => [letter, value]));
+
+/** Undoes the bake's letters: a number ends with a letter of the first half; its lowest bit is the sign. */
+function numbersIn(text: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  let shift = 0;
+  for (const letter of text) {
+    const value = VALUE.get(letter) ?? 0;
+    number += (value & 31) << shift;
+    shift += 5;
+    if (value >= 32) continue;
+    numbers.push(number & 1 ? -(number + 1) / 2 : number / 2);
+    [number, shift] = [0, 0];
+  }
+  return numbers;
+}
+
+/** Undoes the bake's steps: first point, then differences, in parts of a world pixel. */
+function unpack(text: string): Line {
+  const steps = numbersIn(text);
   const line = new Float32Array(steps.length);
   let x = 0;
   let y = 0;
@@ -47,39 +67,43 @@ function unpack(steps: readonly number[]): Line {
   return line;
 }
 
-/** Cuts one ring into the stretches of one kind; each keeps its end point, so lines join. */
-function stretchesOf(ring: Line, runs: readonly number[], kind: number): Line[] {
-  const count = ring.length / 2;
-  const found: Line[] = [];
-  let at = 0;
-  for (let r = 0; r < runs.length; r += 2) {
-    const edges = runs[r + 1];
-    if (runs[r] === kind) {
-      const line = new Float32Array((edges + 1) * 2);
-      for (let i = 0; i <= edges; i += 1) {
-        const p = (at + i) % count;
-        line[i * 2] = ring[p * 2];
-        line[i * 2 + 1] = ring[p * 2 + 1];
-      }
-      found.push(line);
-    }
-    at += edges;
+function reversed(line: Line): Line {
+  const back = new Float32Array(line.length);
+  for (let i = 0; i < line.length; i += 2) {
+    back[i] = line[line.length - 2 - i];
+    back[i + 1] = line[line.length - 1 - i];
   }
-  return found;
+  return back;
+}
+
+/** Arcs end where the next one begins; a ring has each point once. */
+function joined(arcs: readonly Line[]): Line {
+  const ring = new Float32Array(arcs.reduce((n, arc) => n + arc.length - 2, 0));
+  let at = 0;
+  for (const arc of arcs) {
+    ring.set(arc.subarray(0, -2), at);
+    at += arc.length - 2;
+  }
+  return ring;
 }
 
 function load(): Region {
   const coasts: Line[] = [];
   const borders: Line[] = [];
-  const countries = data.countries.map((c) => {
-    const rings = c.rings.map(unpack);
-    rings.forEach((ring, i) => {
-      coasts.push(...stretchesOf(ring, c.runs[i], COAST));
-      borders.push(...stretchesOf(ring, c.runs[i], BORDER));
-    });
-    return { id: c.id, name: c.name, rings };
-  });
-  const lines = (list: readonly { line: number[] }[]): Line[] => list.map((l) => unpack(l.line));
+  const arcs = data.arcs.map(unpack);
+  const arcOf = (n: number): Line => (n < 0 ? reversed(arcs[~n]) : arcs[n]);
+  const ringOf = (runs: readonly number[]): Line => {
+    const parts: Line[] = [];
+    for (let r = 0; r < runs.length; r += 2) {
+      const arc = arcOf(runs[r + 1]);
+      parts.push(arc);
+      if (runs[r] === COAST) coasts.push(arc);
+      if (runs[r] === BORDER) borders.push(arc);
+    }
+    return joined(parts);
+  };
+  const countries = data.countries.map(({ id, name, rings }) => ({ id, name, rings: rings.map(ringOf) }));
+  const lines = (list: readonly { line: string }[]): Line[] => list.map((l) => unpack(l.line));
   return { countries, coasts, borders, rivers: lines(data.rivers), lakes: lines(data.lakes), lanes: lines(data.lanes) };
 }
 
