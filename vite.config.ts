@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { catalogAtBuild } from './src/tools/catalog.ts';
+import { notesContents } from './src/tools/contents.ts';
 import { slimPhaser } from './src/tools/slim-phaser.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -48,11 +49,13 @@ async function readCatalog(): Promise<unknown> {
   return catalogOf({ list: async () => read.flatMap((one) => (one.ok ? [one.value] : [])) });
 }
 
+const contents = notesContents();
+
 export default defineConfig({
   root: here('src/client'),
   publicDir: here('public'),
   base: './', // the built folder works from any address
-  plugins: [react(), slimPhaser(), policyInPage(), catalogAtBuild(readCatalog, scenarioFiles)],
+  plugins: [react(), slimPhaser(), policyInPage(), catalogAtBuild(readCatalog, scenarioFiles), contents.page],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,
@@ -60,7 +63,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // an inlined font or worker would need a wider policy
     chunkSizeWarningLimit: 1500,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [contents.worker] },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173, headers: { 'Content-Security-Policy': contentPolicy } },
   test: {

@@ -22,7 +22,7 @@ const UNIT = 5;
 /** Land reaches this many world pixels past the box, to keep cut edges out of sight. */
 const MARGIN = 24;
 /** Square degrees: a corner that spans less than this is dropped. */
-const TOLERANCE = 0.0002;
+const TOLERANCE = 0.00028;
 /** Square world pixels: smaller islands are dropped. */
 const SMALLEST = 0.8;
 
@@ -125,12 +125,17 @@ const arcs = [];
 const written = new Map();
 const nameOf = (points) => points.map(([x, y]) => `${x},${y}`).join(';');
 
+/** Most arcs begin where the one before them ended. */
+let pen = [0, 0];
+
 /** Number of an arc; `~n` is arc n the other way round. */
 function arcOf(points) {
   const back = written.get(nameOf([...points].reverse()));
   if (back !== undefined) return ~back;
   written.set(nameOf(points), arcs.length);
-  return arcs.push(packed(points)) - 1;
+  const number = arcs.push(packed(points, pen)) - 1;
+  pen = points.at(-1);
+  return number;
 }
 
 /** A ring as kinds of edges and arcs in turn, from where its kind or its neighbour changes. */
@@ -165,9 +170,9 @@ function letters(number) {
   return text + DIGITS[rest];
 }
 
-/** First point, then steps, as letters: less than half of plain numbers once compressed. */
-function packed(points) {
-  let [x, y] = [0, 0];
+/** Steps from a point on, as letters: less than half of plain numbers once compressed. */
+function packed(points, from = [0, 0]) {
+  let [x, y] = from;
   return points
     .map(([u, v]) => {
       const step = letters(u - x) + letters(v - y);

@@ -1,6 +1,7 @@
 // Builds the game into dist/ when anything it is made of changed since the last build.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { hashOf, inRoot, isMain, runNode } from './project.mjs';
+import { tellSizes } from './sizes.mjs';
 
 const sources = ['src', 'scenarios', 'public', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
 // Inside dist/, which every build empties: a build made any other way leaves no stale stamp behind.
@@ -16,4 +17,11 @@ export async function build({ force = false } = {}) {
   return true;
 }
 
-if (isMain(import.meta)) process.exitCode = (await build({ force: true })) ? 0 : 1;
+async function buildAndTell() {
+  if (!(await build({ force: true }))) return 1;
+  if (tellSizes()) return 0;
+  console.error('The game loads more than it may; the lists above say what.');
+  return 1;
+}
+
+if (isMain(import.meta)) process.exitCode = await buildAndTell();

@@ -60,7 +60,11 @@ test('without the rules a sentence says what to do, and the game goes on once th
 
 test('without the session’s worker a sentence says so', async ({ page, complaints }) => {
   await lose(page, 'session.worker');
-  await page.goto('./');
+  await openStart(page); // nothing is asked of the session until somebody plays
+  await page
+    .getByRole('button', { name: say('start.go'), exact: true })
+    .first()
+    .click();
   await expect(page.getByRole('alert')).toContainText('reload the page to go on');
   forgive(complaints, 'session.worker');
 });

@@ -7,7 +7,9 @@ import { fakeClient, fakeLink, fakeScreen } from '../../support/fake-client.ts';
 import { fakeRules } from '../../support/fake-rules.ts';
 import { fakeView } from '../../support/fake-view.ts';
 
-const { words } = openWords();
+const book = openWords();
+await book.all();
+const { words } = book;
 
 async function at(screen: Screen) {
   const store = createAppStore({

@@ -11,6 +11,7 @@ import { openWords, plainName } from '../../../src/client/words.ts';
 import type { SeatEvent } from '../../../src/engine/model/index.ts';
 
 const book = openWords();
+await book.all();
 const w = book.words;
 book.setTexts({ 'site.tower-22': 'Tower 22', 'event.rafah-news': 'Tanks enter Rafah.' });
 

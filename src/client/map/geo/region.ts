@@ -34,7 +34,7 @@ const COAST = 1;
 const BORDER = 2;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUE = new Map([...DIGITS].map((letter, value) => [letter, value]));
+const VALUE = new Map(DIGITS.split('').map((letter, value) => [letter, value]));
 
 /** Undoes the bake's letters: a number ends with a letter of the first half; its lowest bit is the sign. */
 function numbersIn(text: string): number[] {
@@ -52,18 +52,18 @@ function numbersIn(text: string): number[] {
   return numbers;
 }
 
-/** Undoes the bake's steps: first point, then differences, in parts of a world pixel. */
-function unpack(text: string): Line {
+/** Undoes the bake's steps from `pen` on, which is left at the line's end; in parts of a world pixel. */
+function unpack(text: string, pen = { x: 0, y: 0 }): Line {
   const steps = numbersIn(text);
   const line = new Float32Array(steps.length);
-  let x = 0;
-  let y = 0;
+  let { x, y } = pen;
   for (let i = 0; i < steps.length; i += 2) {
     x += steps[i];
     y += steps[i + 1];
     line[i] = x / data.unit;
     line[i + 1] = y / data.unit;
   }
+  Object.assign(pen, { x, y });
   return line;
 }
 
@@ -90,7 +90,8 @@ function joined(arcs: readonly Line[]): Line {
 function load(): Region {
   const coasts: Line[] = [];
   const borders: Line[] = [];
-  const arcs = data.arcs.map(unpack);
+  const pen = { x: 0, y: 0 }; // most arcs begin where the one before them ended
+  const arcs = data.arcs.map((text) => unpack(text, pen));
   const arcOf = (n: number): Line => (n < 0 ? reversed(arcs[~n]) : arcs[n]);
   const ringOf = (runs: readonly number[]): Line => {
     const parts: Line[] = [];

@@ -1,0 +1,8 @@
+interface File {
+  readonly file: string;
+  readonly bytes: number;
+  readonly of: readonly string[];
+}
+export const LIMITS: { readonly start: number; readonly game: number };
+export function sizes(dist?: string): { readonly start: readonly File[]; readonly game: readonly File[] };
+export function sumOf(files: readonly File[]): number;

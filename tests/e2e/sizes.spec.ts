@@ -1,0 +1,43 @@
+import { gzipSync } from 'node:zlib';
+import { LIMITS, sizes, sumOf } from '../../src/tools/sizes.mjs';
+import { say } from './support/say.ts';
+import { openStart, startSolo } from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, type Page, test } from './support/test.ts';
+
+const KB = 1000;
+
+/** Counts what the page fetches from here on, by file and compressed size. */
+function counting(page: Page, base: string) {
+  const fetched = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    const file = response.url().slice(base.length).replace(/\?.*$/, '') || 'index.html';
+    const size = response
+      .body()
+      .then((body) => (file.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length));
+    fetched.set(file, size);
+  });
+  return {
+    files: () => [...fetched.keys()].sort(),
+    total: async () => (await Promise.all(fetched.values())).reduce((sum, size) => sum + size, 0),
+  };
+}
+
+const names = (files: readonly { file: string }[]): string[] => files.map(({ file }) => file).sort();
+
+test('start screen and first game load no more than they may, and what the build says', async ({ page, baseURL }) => {
+  const told = sizes();
+  const loaded = counting(page, baseURL!);
+  await openStart(page);
+  await page.waitForLoadState('networkidle');
+  expect(loaded.files()).toEqual(names(told.start));
+  expect(await loaded.total()).toBeLessThanOrEqual(LIMITS.start * KB);
+  expect(await loaded.total()).toBe(sumOf(told.start));
+
+  await startSolo(page);
+  await page.getByRole('button', { name: say('brief.go') }).click();
+  await table.mapIdle(page);
+  await page.waitForLoadState('networkidle');
+  expect(loaded.files()).toEqual(names([...told.start, ...told.game]));
+  expect(await loaded.total()).toBeLessThanOrEqual(LIMITS.game * KB);
+});
