@@ -59,6 +59,9 @@ function dress(): void {
 }
 dress();
 store.subscribe(dress);
+// Paper is light.
+window.addEventListener('beforeprint', () => (document.documentElement.dataset.theme = 'light'));
+window.addEventListener('afterprint', dress);
 
 const root = document.getElementById('root');
 if (root) {

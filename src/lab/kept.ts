@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { backtest } from '../analysis/backtest/backtest.ts';
+import { fingerprintOf, keptQuestion } from '../analysis/backtest/kept.ts';
 import {
   contestsOf,
   fingerprint,
@@ -12,6 +14,7 @@ import {
 import type { Length, Scenario } from '../engine/model/index.ts';
 import { readScenario } from './arguments.ts';
 import { runMany } from './pool.ts';
+import { shippedTallies } from './tallies.ts';
 
 /**
  * Results that are kept with the project because the page shows them: computed once, by one command, and known to be
@@ -36,10 +39,23 @@ const shippedIds = (): string[] =>
 
 /** Every result that is kept. */
 export function allKept(): Kept[] {
-  return shippedIds().flatMap((id) => {
+  const ofScenarios = shippedIds().flatMap((id) => {
     const scenario = readScenario(id);
     return LENGTHS.flatMap((length) => [balanceOf(scenario, length), spreadKept(scenario, length)]);
   });
+  return [...ofScenarios, backtestKept(readScenario('oct-2023'))];
+}
+
+function backtestKept(scenario: Scenario): Kept {
+  const question = keptQuestion(scenario, shippedTallies());
+  return {
+    name: `backtest/${scenario.id}`,
+    fingerprint: () => fingerprintOf(question),
+    compute: async () => ({
+      made: new Date().toISOString().slice(0, 10),
+      ...(await backtest(question, async (job, n) => (await runMany('backtest', job, n)).results)),
+    }),
+  };
 }
 
 function balanceOf(scenario: Scenario, length: Length): Kept {

@@ -28,7 +28,16 @@ function showRows(rows: readonly Row[]): void {
   const cells = (x: Compared | undefined) =>
     x ? [x.official ?? '', x.p5, x.median, x.p95, inOrOut(x.covered)] : ['', '', '', '', ''];
   printTable([
-    ['through', 'told', '5 %', 'median', '95 %', '', ...(increments ? ['added', '5 %', 'median', '95 %', ''] : []), ''],
+    [
+      'through',
+      'official',
+      '5 %',
+      'median',
+      '95 %',
+      '',
+      ...(increments ? ['added', '5 %', 'median', '95 %', ''] : []),
+      '',
+    ],
     ...rows.map((row) => [
       row.through,
       ...cells(row),

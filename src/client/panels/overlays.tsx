@@ -7,6 +7,7 @@ import { useWords } from './words.ts';
 
 const Rulebook = lazy(() => import('./book/rulebook.tsx').then((m) => ({ default: m.Rulebook })));
 const ShareDialog = lazy(() => import('./doors/share-dialog.tsx').then((m) => ({ default: m.ShareDialog })));
+const Evidence = lazy(() => import('./evidence/evidence.tsx').then((m) => ({ default: m.Evidence })));
 const MapList = lazy(() => import('./side/map-list.tsx').then((m) => ({ default: m.MapList })));
 
 /** Dialogs that may lie over any page. */
@@ -17,6 +18,7 @@ export function Overlays() {
   return (
     <Suspense fallback={null}>
       {overlay === 'rulebook' && <Rulebook />}
+      {overlay === 'evidence' && <Evidence />}
       {overlay === 'settings' && <SettingsDialog />}
       {overlay === 'save' && view && <ShareDialog />}
       {/* What was dropped or followed and is refused has to be explained somewhere. */}

@@ -10,7 +10,7 @@ export type Tab = Verb | 'signals';
 /** Parts of the table that a phone shows one at a time. */
 export type PhoneTab = 'map' | 'orders' | 'situation' | 'log';
 export type Fold = 'situation' | 'assessment' | 'aims' | 'log';
-export type Overlay = 'rulebook' | 'settings' | 'save' | 'list' | 'file' | null;
+export type Overlay = 'rulebook' | 'evidence' | 'settings' | 'save' | 'list' | 'file' | null;
 export type Busy = 'start' | 'resume' | 'seal' | 'ready' | 'import' | 'remove' | null;
 
 /** What is chosen on a card: one of its options, and the words that go with a strike. */

@@ -65,6 +65,7 @@ export const start = {
   'elsewhere.go': 'Go on here',
 
   'start.rulebook': 'Rulebook',
+  'start.evidence': 'How do we know?',
   'start.settings': 'Settings',
   'start.legend.us': 'United States',
   'start.legend.iran': 'Iran and the groups it asks',

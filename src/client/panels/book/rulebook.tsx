@@ -4,6 +4,7 @@ import { TABLES, type Num } from '../../../engine/tables/index.ts';
 import { clauseName } from '../../store/say.ts';
 import { figure } from '../../store/numbers.ts';
 import { useActions, useApp } from '../app.ts';
+import { LinkButton } from '../parts/controls.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useAllWords } from '../words.ts';
 import css from './book.module.css';
@@ -54,7 +55,12 @@ export function Rulebook() {
   const exact = CLAUSES.find((c) => c === query.trim());
   return (
     <Dialog title={w('rule.title')} wide onClose={() => overlay(null)}>
-      <p className={css.lead}>{w('rule.lead')}</p>
+      <p className={css.lead}>
+        {w('rule.lead')}{' '}
+        <LinkButton className={css.more} onClick={() => overlay('evidence')}>
+          {w('start.evidence')}
+        </LinkButton>
+      </p>
       {rule && <p className={css.clause}>{clauseName(w, rule)}</p>}
       <div className={css.search}>
         <input

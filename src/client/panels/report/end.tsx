@@ -1,3 +1,4 @@
+import ChartSpline from 'lucide-react/icons/chart-spline';
 import Download from 'lucide-react/icons/download';
 import { useActions, useApp, useScreen, useView } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
@@ -15,7 +16,7 @@ export function End() {
   const w = useWords();
   const screen = useScreen();
   const view = useView();
-  const { leave } = useActions();
+  const { leave, overlay } = useActions();
   const save = useSaveFile();
   const busy = useApp((s) => s.busy);
   const { outcome, reveal } = screen;
@@ -66,6 +67,10 @@ export function End() {
         </details>
       </section>
       <div className={css.go}>
+        <Button onClick={() => overlay('evidence')}>
+          <ChartSpline size={16} aria-hidden />
+          {w('start.evidence')}
+        </Button>
         <Button disabled={busy !== null} onClick={() => void save(screen.game)}>
           <Download size={16} aria-hidden />
           {w('end.save')}

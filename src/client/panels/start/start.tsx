@@ -1,4 +1,5 @@
 import BookOpen from 'lucide-react/icons/book-open';
+import ChartSpline from 'lucide-react/icons/chart-spline';
 import Settings from 'lucide-react/icons/settings';
 import { useHost, useActions, useApp } from '../app.ts';
 import { LinkButton } from '../parts/controls.tsx';
@@ -27,6 +28,10 @@ export function Start() {
             <LinkButton onClick={() => overlay('rulebook')}>
               <BookOpen size={15} aria-hidden />
               {w('start.rulebook')}
+            </LinkButton>
+            <LinkButton onClick={() => overlay('evidence')}>
+              <ChartSpline size={15} aria-hidden />
+              {w('start.evidence')}
             </LinkButton>
             <LinkButton onClick={() => overlay('settings')}>
               <Settings size={15} aria-hidden />
