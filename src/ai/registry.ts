@@ -2,6 +2,7 @@ import type { Scenario, Side } from '../engine/model/index.ts';
 import { follow } from './doctrine.ts';
 import { type Doctrine, IRAN_DOCTRINES, US_DOCTRINES } from './doctrines.ts';
 import { historicalPolicy } from './historical.ts';
+import { LEVELS, type Level, levelPolicy } from './levels.ts';
 import type { Policy, PolicyEntry } from './policy.ts';
 import { random } from './random.ts';
 
@@ -19,6 +20,14 @@ function doctrineEntries(): PolicyEntry[] {
 
 /** Every way of playing that can be named, in the page and on the command line. */
 export const POLICIES: readonly PolicyEntry[] = [
+  ...(Object.keys(LEVELS) as Level[]).map(
+    (level): PolicyEntry => ({
+      name: level,
+      sides: ['us', 'iran'],
+      kind: 'level',
+      make: (side, scenario) => levelPolicy(level, side, scenario),
+    }),
+  ),
   ...doctrineEntries(),
   {
     name: 'historical',

@@ -1,0 +1,48 @@
+import type { PastView, SideView } from '../../engine/model/index.ts';
+import { type American, US_STYLES } from './styles.ts';
+
+/** Chance that a government does what its style says. */
+const AS_SAID = 0.8;
+/** A turn's weight in the memory of the turn after: styles change. */
+const MEMORY = 0.85;
+
+const seen = (row: PastView): American =>
+  row.strike === null || row.strike === 'yemen'
+    ? 'none'
+    : row.strike === 'limited'
+      ? 'limited'
+      : row.strike === 'strong'
+        ? 'strong'
+        : 'wave';
+
+/** How likely each style makes the strikes that came, by name: what Iran may think of the United States. */
+export function stylesOfUs(view: SideView): ReadonlyMap<string, number> {
+  const weights = new Map(Object.keys(US_STYLES).map((name) => [name, 1]));
+  view.past.forEach((row, t) => {
+    const turn = t + 1;
+    const offerOpen = view.offers.some((o) => o.maker === 'us' && o.from <= turn && turn <= o.until);
+    const did = seen(row);
+    for (const [name, style] of US_STYLES_LIST) {
+      const says = style({ past: view.past.slice(0, t), offerOpen });
+      const old = weights.get(name)!;
+      weights.set(name, forgotten(old) * match(says, did));
+    }
+    normalise(weights);
+  });
+  return weights;
+}
+
+const US_STYLES_LIST = Object.entries(US_STYLES);
+const forgotten = (w: number): number => w * MEMORY + (1 - MEMORY) / US_STYLES_LIST.length;
+
+/** A strike of another size is nearer to what was said than no strike at all. */
+function match(says: American, did: American): number {
+  if (says === did) return AS_SAID;
+  const rest = 1 - AS_SAID;
+  return (says === 'none') === (did === 'none') ? rest : rest / 3;
+}
+
+function normalise(weights: Map<string, number>): void {
+  const sum = [...weights.values()].reduce((a, b) => a + b, 0);
+  for (const [name, w] of weights) weights.set(name, w / sum);
+}

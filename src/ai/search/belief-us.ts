@@ -1,0 +1,131 @@
+import type { Directive, PastView, SideView } from '../../engine/model/index.ts';
+import { GROUP_HOME, LAND_GROUPS, THEATRES } from '../../engine/model/index.ts';
+import { type Tables, tablesFor } from '../../engine/tables/index.ts';
+import { type Die, oneOf } from './die.ts';
+import { poisson } from './likely.ts';
+import { type Iranian, IRAN_STYLES } from './styles.ts';
+
+/** What the United States may think of a group it cannot see into. */
+export interface GroupGuess {
+  directive: Directive;
+  avoid: boolean;
+  obeys: boolean;
+  avoids: boolean;
+  repeats: number;
+  effect: number;
+  grievance: number;
+  /** Attacks a turn that this explains, without momentum. */
+  expected: number;
+}
+
+/** One way things may be, and how well it explains what was seen. */
+export interface Reading {
+  readonly style: string;
+  readonly thetaLimited: number;
+  readonly thetaHeavy: number;
+  readonly groups: readonly GroupGuess[];
+  readonly weight: number;
+}
+
+/** Chance in a turn that a style is given up for another: people change their minds. */
+const CHANGE = 0.08;
+/** Points of per cent that visits, talks and offers add to a request, at a guess. */
+const PERSUASION = 15;
+const THETA_STEPS = 10;
+
+/**
+ * What Iran may have told the groups, who may obey, and whether strikes may work: so many courses played through from
+ * the first turn in outline, each weighed by how likely it makes the attacks that were counted (rules §4).
+ */
+export function readingsOfIran(view: SideView, die: Die, n: number): Reading[] {
+  const T = tablesFor(view.overrides);
+  const names = Object.keys(IRAN_STYLES);
+  return Array.from({ length: n }, (_, k) =>
+    reading(view, T, (purpose, i) => die(purpose, k * 1024 + i), names[k % names.length]!),
+  );
+}
+
+const untouched = (): GroupGuess => ({
+  directive: 'hold',
+  avoid: false,
+  obeys: true,
+  avoids: false,
+  repeats: 0,
+  effect: 1,
+  grievance: 0,
+  expected: 0,
+});
+
+function reading(view: SideView, T: Tables, die: Die, first: string): Reading {
+  const thetaLimited = oneOf(T.theta.limited, die('limited', 0));
+  const thetaHeavy = T.theta.heavy[Math.floor(die('heavy', 0) * THETA_STEPS)]!;
+  const groups = LAND_GROUPS.map(untouched);
+  let style = first;
+  let weight = 1;
+  view.past.forEach((row, t) => {
+    if (t > 0 && die('change', t) < CHANGE) style = oneOf(Object.keys(IRAN_STYLES), die('to', t));
+    const does = IRAN_STYLES[style]!({ past: view.past.slice(0, t), offerOpen: false });
+    groups.forEach((g, i) => told(g, i, does, T, die(`obeys ${i}`, t)));
+    weight *= likelihood(view, row, groups, T);
+    groups.forEach((g) => struck(g, row, thetaLimited, thetaHeavy, T));
+  });
+  return { style, thetaLimited, thetaHeavy, groups, weight };
+}
+
+const DIRECTIVE: Readonly<Record<Iranian, Directive>> = { press: 'press', hold: 'hold', harass: 'hold', halt: 'halt' };
+
+/** A request, heard or not. Who obeys goes on; who refuses is asked again. */
+function told(g: GroupGuess, i: number, does: Iranian, T: Tables, roll: number): void {
+  const directive = DIRECTIVE[does];
+  const avoid = does === 'harass';
+  if (directive !== g.directive || avoid !== g.avoid) {
+    Object.assign(g, { directive, avoid, repeats: 0, obeys: directive !== 'halt', avoids: false });
+  } else if ((directive !== 'halt' || g.obeys) && (!avoid || g.avoids)) return;
+  else g.repeats++;
+  if (directive !== 'halt' && !avoid) return;
+  const p = Math.min(T.groups.obeyMax, T.groups.obey[i]! + PERSUASION + g.repeats * T.groups.perRepeat[i]!);
+  const yes = roll * 100 < p;
+  if (directive === 'halt') g.obeys = yes;
+  else g.avoids = yes;
+}
+
+function likelihood(view: SideView, row: PastView, groups: readonly GroupGuess[], T: Tables): number {
+  const days = view.watches / T.clock.watchesPerDay;
+  const gaza = row.gaza === 'truce' ? T.groups.truce : 1;
+  let iraq = 0;
+  let syria = 0;
+  groups.forEach((g, i) => {
+    g.expected = T.groups.rate[i]! * view.options.tempo * days * gaza * factor(g, T) + rogues(g, i, T);
+    const share = T.groups.inIraq[i]! / 100;
+    iraq += g.expected * share;
+    syria += g.expected * (1 - share);
+  });
+  return (
+    poisson(row.byTheatre[THEATRES.indexOf('iraq')]!, iraq) * poisson(row.byTheatre[THEATRES.indexOf('syria')]!, syria)
+  );
+}
+
+const rogues = (g: GroupGuess, i: number, T: Tables): number =>
+  g.directive === 'halt' && g.obeys ? (T.groups.rogue[i]! / 100) * 1.5 : 0;
+
+function factor(g: GroupGuess, T: Tables): number {
+  const base = g.directive === 'press' ? T.groups.press : g.directive === 'halt' && g.obeys ? T.groups.halt : 1;
+  return base * (g.avoids ? T.groups.avoidRate : 1) * g.effect * (1 + T.groups.grievanceRate * g.grievance);
+}
+
+/** What the turn's strike leaves: θ from the next turn on, fading; grievance where fighters died. */
+function struck(g: GroupGuess, row: PastView, limited: number, heavy: number, T: Tables): void {
+  g.effect = 1 + (g.effect - 1) * (1 - T.theta.fade / 100);
+  g.grievance = Math.max(0, g.grievance - T.groups.grievanceDecay);
+  if (row.strike === null || row.strike === 'yemen' || row.strike === 'soil') return;
+  const theta = row.strike === 'limited' ? limited : heavy;
+  const all = row.strike === 'wave';
+  // One or two of the four groups are struck; which of them, nobody counts here: each takes its share.
+  g.effect = all ? theta : 1 + (theta - 1) / 2;
+  g.grievance += T.groups.grievanceKilled / (all ? 1 : 2);
+}
+
+/** Home theatres of groups that press, in this reading. */
+export const pressed = (r: Reading) => [
+  ...new Set(LAND_GROUPS.filter((_, i) => r.groups[i]!.directive === 'press').map((id) => GROUP_HOME[id])),
+];

@@ -1,0 +1,23 @@
+import { bits, keyOf, RULE } from '../../engine/dice/dice.ts';
+
+/** This policy's own dice, addressed as the game's are (rules §12): purpose, subject and index give a number in 0–1. */
+export type Die = (purpose: string, index: number) => number;
+
+export function dieOf(salt: string, turn: number): Die {
+  const key = keyOf(`search:${salt}`);
+  return (purpose, index) => bits(key, turn, RULE.length, `search:${purpose}`, index) / 4294967296;
+}
+
+/** One of a list, each equally likely. */
+export const oneOf = <T>(list: readonly T[], x: number): T =>
+  list[Math.min(list.length - 1, Math.floor(x * list.length))]!;
+
+/** Index of a list of weights, drawn in proportion to them. */
+export function drawn(weights: readonly number[], x: number): number {
+  let at = x * weights.reduce((sum, w) => sum + w, 0);
+  for (let i = 0; i < weights.length; i++) {
+    at -= weights[i]!;
+    if (at < 0) return i;
+  }
+  return weights.length - 1;
+}

@@ -1,0 +1,42 @@
+import type { Order, Signal, SideView, Submission } from '../../engine/model/index.ts';
+import { orderId } from '../../engine/view/registry.ts';
+import { legalPart } from '../draft.ts';
+import { mind, mindsOf } from './minds.ts';
+
+/** What may be sealed now, and how it would go on. */
+export interface Plan {
+  readonly submission: Submission;
+  /** Name of a mind. */
+  readonly onwards: string;
+  readonly key: string;
+  /** What each simulation came to, by its number. */
+  readonly values: number[];
+}
+
+/** Two plans of one key are one plan: free text and the order of orders make no difference. */
+const keyOf = (s: Submission, onwards: string): string =>
+  [...s.orders.map(orderId).sort(), '/', ...s.signals.map(signalId).sort(), '/', onwards].join(' ');
+export const signalId = ({ text: _text, ...signal }: Signal): string => Object.values(signal).join('|');
+
+/** The legal part of a submission, as a plan. */
+export function planOf(view: SideView, wanted: Submission, onwards: string): Plan {
+  const submission = legalPart(view, wanted);
+  return { submission, onwards, key: keyOf(submission, onwards), values: [] };
+}
+
+/** What every mind would seal now and go on with; and nothing new, to go on with each. */
+export function openings(view: SideView): Plan[] {
+  const names = mindsOf(view.seat);
+  return unique([
+    ...names.map((name) => planOf(view, mind(name, view.seat)(view, '', 0), name)),
+    ...names.map((name) => planOf(view, { turn: view.turn, signals: [], orders: [] }, name)),
+  ]);
+}
+
+export function unique(plans: readonly Plan[]): Plan[] {
+  const seen = new Set<string>();
+  return plans.filter((p) => !seen.has(p.key) && seen.add(p.key));
+}
+
+export const withOrders = (s: Submission, orders: readonly Order[]): Submission => ({ ...s, orders });
+export const withSignals = (s: Submission, signals: readonly Signal[]): Submission => ({ ...s, signals });

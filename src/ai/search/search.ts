@@ -1,0 +1,185 @@
+import type { Assessment, Scenario, SideView, Submission } from '../../engine/model/index.ts';
+import type { Character } from '../characters.ts';
+import { changed, choicesOf } from './changes.ts';
+import { dieOf } from './die.ts';
+import { openings, type Plan, unique } from './plan.ts';
+import { type Came, rollout } from './rollout.ts';
+import type { Thought } from './thought.ts';
+import { type Belief, beliefOf } from './worlds.ts';
+
+export interface Task {
+  readonly view: SideView;
+  readonly scenario: Scenario;
+  readonly salt: string;
+  readonly simulations: number;
+  readonly character: Character;
+  /** Hears how much is done, 0–1. */
+  readonly tell?: (done: number) => void;
+  /** A clock of the caller's may say that time is up; it only caps the number of simulations. */
+  readonly enough?: () => boolean;
+}
+
+export interface Decision {
+  readonly submission: Submission;
+  readonly thought: Thought;
+}
+
+/** Part of the simulations for what the minds would do; the rest goes on changes to the best. */
+const FIRST = 0.45;
+/** A change is taken when it is better by so many standard errors of the difference. */
+const SURE = 1;
+/** Simulations in which a changed plan is compared, on average, before the worse half is dropped. */
+const GLANCE = 6;
+
+/**
+ * Thinks ahead in worlds made up from the view: which set of orders leaves this side best off, by what its leaders
+ * want, against what the other side is believed to be doing. The k-th simulation of every plan is of the same world
+ * with the same dice, so that plans differ by what they order and not by luck.
+ */
+export function decide(task: Task): Decision {
+  const search = new Search(task);
+  return search.run();
+}
+
+class Search {
+  private readonly task: Task;
+  private readonly belief: Belief;
+  private readonly came = new Map<string, Came[]>();
+  private readonly tried: Plan[] = [];
+  private spent = 0;
+
+  constructor(task: Task) {
+    this.task = task;
+    this.belief = beliefOf(task.view, task.scenario, task.salt);
+  }
+
+  run(): Decision {
+    const { view, simulations } = this.task;
+    const first = this.halve(openings(view), simulations * FIRST);
+    let best = first;
+    const die = dieOf(`${this.task.salt}:changes`, view.turn);
+    const choices = choicesOf(view);
+    const rounds = Math.max(1, Math.min(8, Math.round(simulations / 400)));
+    const width = simulations < 600 ? 1 : simulations < 3000 ? 2 : 3;
+    for (let round = 0; round < rounds && this.left() > 0; round++) {
+      const budget = this.left() / (rounds - round);
+      const most = Math.max(3, Math.floor(budget / GLANCE));
+      best = this.better(best, trim(changed(view, best, choices, width, die, round), most, die, round), budget);
+    }
+    return { submission: this.sealed(best), thought: this.thought(best) };
+  }
+
+  private left(): number {
+    return this.task.enough?.() ? 0 : this.task.simulations - this.spent;
+  }
+
+  /** Sequential halving: all a little, the better half more, until one is left. */
+  private halve(plans: readonly Plan[], budget: number): Plan {
+    const rounds = halvings(plans.length);
+    let alive = [...plans];
+    const end = this.spent + budget;
+    for (let round = 0; alive.length > 1; round++) {
+      const each = Math.max(1, Math.floor((end - this.spent) / Math.max(1, rounds - round) / alive.length));
+      for (const plan of alive) this.simulate(plan, plan.values.length + each);
+      alive = ranked(alive).slice(0, Math.ceil(alive.length / 2));
+      if (this.left() <= 0) break;
+    }
+    return ranked(alive)[0]!;
+  }
+
+  /** The best change, if it is surely one for the better. */
+  private better(best: Plan, changes: readonly Plan[], budget: number): Plan {
+    if (changes.length === 0) return best;
+    const found = this.halve(changes, budget * 0.7);
+    const n = Math.max(
+      found.values.length,
+      Math.min(best.values.length, found.values.length + Math.floor(budget * 0.15)),
+    );
+    this.simulate(found, n);
+    this.simulate(best, n);
+    return surely(found, best) ? found : best;
+  }
+
+  private simulate(plan: Plan, upTo: number): void {
+    const { view, character, tell, simulations } = this.task;
+    let came = this.came.get(plan.key);
+    if (!came) {
+      this.came.set(plan.key, (came = []));
+      this.tried.push(plan);
+    }
+    while (plan.values.length < upTo) {
+      const one = rollout(
+        view.seat,
+        this.belief.world(plan.values.length),
+        plan.submission,
+        plan.onwards,
+        character.weights,
+      );
+      plan.values.push(one.value);
+      came.push(one);
+      if (++this.spent % 64 === 0) tell?.(Math.min(1, this.spent / simulations));
+    }
+  }
+
+  private sealed(best: Plan): Submission {
+    const { view, character } = this.task;
+    const came = this.came.get(best.key) ?? [];
+    const share = (is: (c: Came) => boolean): number =>
+      Math.round((100 * came.filter(is).length) / Math.max(1, came.length));
+    const assessment: Assessment = { killed: share((c) => c.killed), act: share((c) => c.act) };
+    return { ...best.submission, assessment, ...(view.turn === 1 ? { aims: character.aims } : {}) };
+  }
+
+  private thought(best: Plan): Thought {
+    const { view, character } = this.task;
+    const means = unique(ranked(this.tried.filter((p) => p !== best && p.values.length > 1))).slice(0, 4);
+    const told = (p: Plan) => ({
+      orders: p.submission.orders,
+      signals: p.submission.signals,
+      onwards: p.onwards,
+      points: mean((this.came.get(p.key) ?? []).map((c) => c.points)),
+      war: mean((this.came.get(p.key) ?? []).map((c) => (c.war ? 1 : 0))),
+      simulations: p.values.length,
+    });
+    return {
+      turn: view.turn,
+      character: character.name,
+      believed: { styles: this.belief.styles.slice(0, 3), theta: this.belief.theta },
+      chosen: told(best),
+      considered: means.map(told),
+      simulations: this.spent,
+    };
+  }
+}
+
+/** Times that so many can be halved before one is left. */
+const halvings = (n: number): number => (n <= 2 ? 1 : 1 + halvings(Math.ceil(n / 2)));
+
+export const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
+
+const ranked = (plans: readonly Plan[]): Plan[] =>
+  [...plans].sort((a, b) => mean(b.values) - mean(a.values) || (a.key < b.key ? -1 : 1));
+
+/** So many of the changes, drawn anew each round. */
+function trim(
+  plans: readonly Plan[],
+  most: number,
+  die: (purpose: string, index: number) => number,
+  round: number,
+): Plan[] {
+  if (plans.length <= most) return [...plans];
+  return plans
+    .map((plan, i) => ({ plan, lot: die('trim', round * 512 + i) }))
+    .sort((a, b) => a.lot - b.lot)
+    .slice(0, most)
+    .map((x) => x.plan);
+}
+
+/** Is it better in the worlds that both were tried in, by more than chance? */
+function surely(found: Plan, best: Plan): boolean {
+  const n = Math.min(found.values.length, best.values.length);
+  const diffs = Array.from({ length: n }, (_, k) => found.values[k]! - best.values[k]!);
+  const m = mean(diffs);
+  const variance = mean(diffs.map((d) => (d - m) * (d - m)));
+  return m > 0 && m * m * n > SURE * SURE * variance;
+}
