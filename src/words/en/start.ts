@@ -88,9 +88,9 @@ export const start = {
   'ago.date': 'saved {{date}}',
 
   'policy.human': 'A person',
-  'policy.steady': 'Steady',
-  'policy.thoughtful': 'Thoughtful',
-  'policy.hard': 'Hard',
+  'policy.cadet': 'Cadet',
+  'policy.analyst': 'Analyst',
+  'policy.strategist': 'Strategist',
   'policy.hold': 'Holds',
   'policy.replyToDeaths': 'Replies to deaths',
   'policy.calibrated': 'Calibrated, with assurance',
@@ -144,6 +144,11 @@ export const start = {
   'settings.motion.full': 'Full',
   'settings.kept': 'Kept on this device.',
 
+  'policy.cadet.text':
+    'Thinks ahead a little: tries some two hundred games in its head before it orders. For a first game.',
+  'policy.analyst.text': 'Weighs more sets of orders, and what you may be doing, in fifteen hundred imagined games.',
+  'policy.strategist.text':
+    'Six thousand imagined games a turn: some seconds. It knows no more than its side may know, and gets no help.',
   'policy.hold.text': 'The United States guards its bases and does not strike; Iran lets the groups go on as they are.',
   'policy.random.text': 'Anything the rules allow, drawn by lot.',
   'policy.historical.text': 'What the government ordered at the time, as far as the means are there.',

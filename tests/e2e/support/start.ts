@@ -24,10 +24,20 @@ export interface Solo {
   readonly opponent?: string;
 }
 
+/** Fixed doctrines lie folded behind the levels. */
+async function pickDoctrine(page: Page, name: string): Promise<void> {
+  const fold = page
+    .getByRole('group')
+    .filter({ has: page.getByText(say('start.opponent.doctrine')) })
+    .last();
+  if ((await fold.getAttribute('open')) === null) await fold.getByText(say('start.opponent.doctrine')).click();
+  await pick(page, say('start.opponent.doctrine'), say(`policy.${name}`));
+}
+
 /** Through the first door to the briefing. */
 export async function startSolo(page: Page, { side = 'us', opponent }: Solo = {}): Promise<void> {
   if (side !== 'us') await pick(page, say('start.side'), say(`side.${side}`));
-  if (opponent) await pick(page, say('start.opponent'), say(`policy.${opponent}`));
+  if (opponent) await pickDoctrine(page, opponent);
   await page
     .getByRole('button', { name: say('start.go'), exact: true })
     .first()

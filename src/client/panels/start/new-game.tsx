@@ -12,7 +12,7 @@ import css from './start.module.css';
 const MINUTES_A_TURN = 5;
 /** Stands for the scenario from a file among the shipped ones. */
 const FROM_FILE = 'file:';
-const FAVOURITE = ['thoughtful', 'steady', 'mixed', 'calibrated'];
+const FAVOURITE = ['cadet', 'mixed', 'calibrated'];
 
 interface Plan {
   readonly side: Side;
