@@ -3,5 +3,5 @@ export { fingerprint, keptBalance, type KeptBalance, type KeptCell, keptGrids, S
 export { contestsOf, type Grid, shapeGrids, tablesOf, worldGrid, WORLDS } from './plan.ts';
 export { repliesOf, type Reply } from './replies.ts';
 export { type Check, shapeOf } from './shape.ts';
-export { percentileOf, quantiles, type Spread, spreadContests, spreadOf } from './spread.ts';
+export { type Spread, spreadContests, spreadOf } from './spread.ts';
 export { type Cell, cellsOf, type Table } from './table.ts';

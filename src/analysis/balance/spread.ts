@@ -1,5 +1,6 @@
 import { BARS, DEFAULT_OPTIONS, type Bar, type Length, type Scenario, type Side } from '../../engine/model/index.ts';
 import type { Bars, Contest, Played } from './contest.ts';
+import { quantiles } from './quantiles.ts';
 import { IRAN_NAMES, US_NAMES } from './plan.ts';
 
 /**
@@ -28,17 +29,6 @@ export function spreadContests(length: Length): Contest[] {
   return [...pairs, { us: 'historical', iran: 'historical' }].map((pair) => ({ ...pair, options, overrides: {} }));
 }
 
-/** Values at 0, 1 ÷ steps … 1 of a sample, to a tenth of a point. */
-export function quantiles(values: readonly number[], steps: number): number[] {
-  const sorted = Float64Array.from(values).sort();
-  return Array.from({ length: steps + 1 }, (_, i) => {
-    const at = (i / steps) * (sorted.length - 1);
-    const low = Math.floor(at);
-    const x = sorted[low]! + (at - low) * (sorted[Math.min(low + 1, sorted.length - 1)]! - sorted[low]!);
-    return Math.round(x * 10) / 10;
-  });
-}
-
 const barQuantiles = (all: readonly Bars[]): BarQuantiles => {
   const of = (side: Side) =>
     Object.fromEntries(
@@ -65,17 +55,4 @@ export function spreadOf(scenario: Scenario, length: Length, games: readonly Pla
     turns: after.filter((all) => all.length >= FEWEST).map(barQuantiles),
     end: barQuantiles(games.map((game) => game.bars!)),
   };
-}
-
-/** Of a hundred games, how many came out below this value; of those that came out the same, half. */
-export function percentileOf(grid: readonly number[], value: number): number {
-  const steps = grid.length - 1;
-  const rounded = Math.round(value * 10) / 10;
-  const between = (i: number): number =>
-    i <= 0 ? 0 : i > steps ? steps : i - 1 + (rounded - grid[i - 1]!) / (grid[i]! - grid[i - 1]!);
-  const first = grid.findIndex((q) => q >= rounded);
-  const last = grid.findLastIndex((q) => q <= rounded);
-  if (first < 0) return 100;
-  if (last < 0) return 0;
-  return (100 / steps) * (first <= last ? (first + last) / 2 : between(first));
 }

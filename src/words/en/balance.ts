@@ -1,5 +1,34 @@
-/** What is demanded of the payoffs, each with the figure that decides it. */
+/** What pays: the table of doctrines against each other, and what is demanded of it. */
 export const balance = {
+  'payoff.title': 'What pays: every doctrine against every other',
+  'payoff.lead':
+    'Both sides can follow a written doctrine instead of thinking anew each turn. This is what each pair comes to, in mean points over many games from the same dice; both start at 50. A doctrine of the United States is a row, of Iran a column.',
+  'payoff.world': 'Does striking work?',
+  'payoff.world.unknown': 'nobody knows',
+  'payoff.world.suppress': 'it suppresses',
+  'payoff.world.nothing': 'it does nothing',
+  'payoff.world.provoke': 'it provokes',
+  'payoff.lost': 'This table could not be fetched. Everything else in the rulebook is here.',
+  'payoff.caption': 'Mean points of both sides, {{name}}; does striking work: {{world}}',
+  'payoff.row': 'Doctrine of the United States',
+  'payoff.best': 'the best answer to the other',
+  'payoff.managed': 'both win {{n}} %',
+  'payoff.war': 'war {{n}} %',
+  'payoff.key.us': 'serves the United States best in this column',
+  'payoff.key.iran': 'serves Iran best in this row',
+  'payoff.key.both': 'Framed: neither does better by changing alone.',
+  'payoff.key.games': '{{games}} games a pair; a mean is sure to ±{{half}} or better.',
+  'payoff.says': 'What it is meant to say, and whether these numbers do',
+  'payoff.met': 'as meant',
+  'payoff.unmet': 'not met',
+  'payoff.note': 'beside it',
+  'payoff.assumes': 'What it rests on',
+  'payoff.assumes.text':
+    'Points are the designers’ reading of what both governments said they wanted, with the designers’ weights; the numbers behind the games are tagged above, and most are assumptions. A doctrine is a few written rules: it does not learn, bluff or tire, and nobody in 2023 followed one. Hidden aims are drawn as in any game.\nThe table is computed anew whenever a rule, a number or a scenario changes. It says which way the model leans, not what would have happened.',
+  'payoff.contested': 'Who would object',
+  'payoff.contested.text':
+    'These payoffs are contested from both sides. Some hold that only heavy blows have ever made the attacks stop, that an offer is read as weakness, and that the table pays Iran for restraint it would never show. Others hold that every strike feeds the next attack, that Tehran commands less than even this game allows, and that quiet came with a truce in Gaza and with nothing else.\nNone of them can be refuted with the record there is: a few strikes, a few pauses, one war beside it all. So whether striking works is drawn, not decided; whoever sets up a game may choose another world, and every number can be changed and the table made again.',
+
   'balance.check.bestJoint':
     'Best for both together: {{us}} against {{iran}} ({{sum}} points), then {{nextUs}} against {{nextIran}} ({{nextSum}}). Demanded: holding and calibrated strikes with the assurance, against restraint.',
   'balance.check.tempted':

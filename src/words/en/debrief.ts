@@ -70,6 +70,11 @@ export const debrief = {
   'end.bars': 'What each government said it wanted',
   'end.bars.note': 'The weights are the designers’ reading of stated aims, not a judgement of right.',
   'end.bars.start': 'Points won and lost; every government starts at 50 in all.',
+  'points.ahead': 'ahead of {{n}} %',
+  'points.ahead.note':
+    'Beside each: how many of a hundred games of this scenario stood lower for your side after the same turn. They are games of every written doctrine against every other, and of history’s own orders.',
+  'points.ahead.end':
+    'Beside each: how many of a hundred games of this scenario ended lower for that side, over every written doctrine against every other, and history’s own orders.',
   'end.total': 'In all',
   'end.truth': 'What nobody was told',
   'end.theta':

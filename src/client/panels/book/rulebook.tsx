@@ -8,6 +8,7 @@ import { LinkButton } from '../parts/controls.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useAllWords } from '../words.ts';
 import css from './book.module.css';
+import { Payoffs } from './payoffs.tsx';
 
 /** Clauses in the book's order; numbers of a clause that has no prose come at the end. */
 const CLAUSES = ['§1', '§2', '§3', '§4', '§5', '§6', '§7', '§8', '§9', '§10', '§11', '§12', '§13', '§14'] as const;
@@ -52,6 +53,7 @@ export function Rulebook() {
   const clauses = CLAUSES.filter(
     (c) => found.some((line) => line.num.clause === c) || words.every((word) => ` ${prose(c)}`.includes(word)),
   );
+  const payoffs = words.every((word) => ` ${w('payoff.title')} ${w('payoff.lead')}`.toLowerCase().includes(word));
   const exact = CLAUSES.find((c) => c === query.trim());
   return (
     <Dialog title={w('rule.title')} wide onClose={() => overlay(null)}>
@@ -72,7 +74,7 @@ export function Rulebook() {
         />
         <p aria-live="polite">{w('rule.found', { count: found.length })}</p>
       </div>
-      {clauses.length === 0 && <p className={css.lead}>{w('rule.none', { query })}</p>}
+      {clauses.length === 0 && !payoffs && <p className={css.lead}>{w('rule.none', { query })}</p>}
       {(exact ? [exact] : clauses).map((clause) => (
         <Clause
           key={clause}
@@ -80,6 +82,7 @@ export function Rulebook() {
           lines={(exact ? lines : found).filter((line) => line.num.clause === clause)}
         />
       ))}
+      {payoffs && <Payoffs />}
     </Dialog>
   );
 }

@@ -1,6 +1,8 @@
 import type { Outcome } from '../../../engine/model/index.ts';
 import { BARS } from '../../../engine/model/index.ts';
 import { figure, signed } from '../../store/numbers.ts';
+import { Percentile } from '../parts/percentile.tsx';
+import { useSpread } from '../parts/use-spread.ts';
 import { useWords } from '../words.ts';
 import css from './report.module.css';
 
@@ -9,13 +11,14 @@ const SIDES = ['us', 'iran'] as const;
 /** Both sides' bars, now that it is over: won to one side of the line, lost to the other; the sums last. */
 export function Bars({ outcome }: { outcome: Outcome }) {
   const w = useWords();
+  const spread = useSpread();
   const all = SIDES.flatMap((side) => BARS.map((bar) => Math.abs(outcome.bars[side][bar])));
   const scale = Math.max(5, ...all);
   return (
     <section>
       <h2>{w('end.bars')}</h2>
       <p className={css.quiet}>
-        {w('end.bars.note')} {w('end.bars.start')}
+        {w('end.bars.note')} {w('end.bars.start')} {spread && w('points.ahead.end')}
       </p>
       <table className={css.bars}>
         <thead>
@@ -35,7 +38,13 @@ export function Bars({ outcome }: { outcome: Outcome }) {
             <tr key={bar}>
               <th scope="row">{w(`bar.${bar}`)}</th>
               {SIDES.map((side) => (
-                <BarCells key={side} side={side} value={outcome.bars[side][bar]} scale={scale} />
+                <BarCells
+                  key={side}
+                  side={side}
+                  value={outcome.bars[side][bar]}
+                  scale={scale}
+                  grid={spread?.end[side][bar]}
+                />
               ))}
             </tr>
           ))}
@@ -44,7 +53,12 @@ export function Bars({ outcome }: { outcome: Outcome }) {
           <tr>
             <th scope="row">{w('end.total')}</th>
             {SIDES.map((side) => (
-              <td key={side}>{figure(outcome.points[side])}</td>
+              <td key={side}>
+                {figure(outcome.points[side])}
+                <span className={css.among}>
+                  <Percentile side={side} value={outcome.points[side]} grid={spread?.total[side]} plain />
+                </span>
+              </td>
             ))}
           </tr>
         </tfoot>
@@ -53,7 +67,14 @@ export function Bars({ outcome }: { outcome: Outcome }) {
   );
 }
 
-function BarCells({ side, value, scale }: { side: 'us' | 'iran'; value: number; scale: number }) {
+interface CellProps {
+  readonly side: 'us' | 'iran';
+  readonly value: number;
+  readonly scale: number;
+  readonly grid: readonly number[] | undefined;
+}
+
+function BarCells({ side, value, scale, grid }: CellProps) {
   const half = (Math.abs(value) / scale) * 50;
   const start = value < 0 ? 50 - half : 50;
   return (
@@ -68,6 +89,9 @@ function BarCells({ side, value, scale }: { side: 'us' | 'iran'; value: number; 
         />
       </span>
       {signed(value)}
+      <span className={css.among}>
+        <Percentile side={side} value={value} grid={grid} plain />
+      </span>
     </td>
   );
 }

@@ -3,6 +3,7 @@ import { fresh, harmOf, kindOf, resolvedTurn, told, worstFirst } from '../../sto
 import { figure } from '../../store/numbers.ts';
 import { useActions, useApp, useScreen, useView } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
+import { OwnPoints } from '../parts/own-points.tsx';
 import { useWords } from '../words.ts';
 import { EventRow } from './event-row.tsx';
 import { MovedNumbers } from './moved-numbers.tsx';
@@ -53,6 +54,8 @@ export function Result() {
         <section>
           <h2>{w('result.numbers')}</h2>
           <MovedNumbers />
+          <h2 className={css.points}>{w('situation.points')}</h2>
+          <OwnPoints />
         </section>
       </div>
       <div className={css.go}>

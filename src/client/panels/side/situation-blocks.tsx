@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { GroupView, Message, SideView } from '../../../engine/model/index.ts';
-import { BARS } from '../../../engine/model/index.ts';
 import { momentOf, plainDate } from '../../store/dates.ts';
 import { kindOf } from '../../store/log.ts';
-import { figure, signed } from '../../store/numbers.ts';
+import { figure } from '../../store/numbers.ts';
 import { eventTitle, named } from '../../store/say.ts';
 import type { Words } from '../../store/words.ts';
 import { useScreen, useView } from '../app.ts';
+import { OwnPoints } from '../parts/own-points.tsx';
 import { useWords } from '../words.ts';
 import css from './side.module.css';
 
@@ -184,19 +184,11 @@ export function WorldEvents() {
 /** One's own bars so far; the other side's are nobody's business before the end. */
 export function Points() {
   const w = useWords();
-  const { points, hiddenAim } = useView();
+  const { hiddenAim } = useView();
   return (
     <section className={css.block}>
       <h3>{w('situation.points')}</h3>
-      <ul>
-        {BARS.map((bar) => (
-          <li key={bar} className={css.foot}>
-            <span>{w(`bar.${bar}`)}</span>
-            <b>{signed(points[bar])}</b>
-          </li>
-        ))}
-      </ul>
-      <p className={css.quiet}>{w('situation.points.note')}</p>
+      <OwnPoints />
       {hiddenAim && <p className={css.hidden}>{w(`hiddenAim.${hiddenAim}`)}</p>}
     </section>
   );

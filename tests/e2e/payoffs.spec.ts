@@ -1,0 +1,20 @@
+import { axeClean } from './support/axe.ts';
+import { say } from './support/say.ts';
+import { openStart, pick } from './support/start.ts';
+import { expect, test } from './support/test.ts';
+
+test('the rulebook shows what pays, as a table that can be read aloud', async ({ page }) => {
+  await openStart(page);
+  await page.getByRole('button', { name: say('start.rulebook') }).click();
+  await page.getByRole('searchbox').fill(say('payoff.title'));
+  const table = page.getByRole('table', { name: /Mean points of both sides/ });
+  await expect(table.getByRole('rowheader')).toHaveCount(6);
+  await expect(table.getByRole('columnheader')).toHaveCount(6);
+  const first = table.getByRole('cell').first();
+  await expect(first).toContainText(/United States −?\d+.*Iran −?\d+/);
+  await axeClean(page, 'what pays', 'all', '[data-payoffs]');
+  const before = await table.innerText();
+  await pick(page, say('payoff.world'), say('payoff.world.provoke'));
+  await expect(page.getByRole('table', { name: /it provokes/ })).not.toHaveText(before);
+  await expect(page.getByText(say('payoff.contested'), { exact: true })).toBeVisible();
+});
