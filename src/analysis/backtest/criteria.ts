@@ -35,8 +35,8 @@ export const judge = (key: CriterionKey, figure: number): Criterion => {
 /** Weeks that history made an experiment of, first and last day. */
 export const TRUCE_WEEK = ['2023-11-24', '2023-11-30'] as const;
 const TRUCE_MOST = 3;
-/** After the restraint of the last days of January and the shock of Tower 22. */
-export const LULL = ['2024-02-05', '2024-02-27'] as const;
+/** The three weeks after the turn of the restraint that followed Tower 22. */
+export const LULL = ['2024-02-06', '2024-02-26'] as const;
 const LULL_MOST = 8;
 /** By then three Americans had been killed. */
 export const FATAL_BY = '2024-02-06';

@@ -18,7 +18,7 @@ export const groups = {
   ),
   perRepeat: nums([10, 10, 10, 10, 0, 5], '% a repeat', 'P', '§4', 'at 15 asking again replaces every other means'),
   rogue: nums([8, 12, 10, 6, 3, 25], '% a turn', 'D', '§4'),
-  inIraq: nums([50, 50, 80, 0, 0, 0], '% of attacks', 'P', '§4', 'the rest in Syria'),
+  inIraq: nums([55, 50, 80, 0, 0, 0], '% of attacks', 'P', '§4', 'the rest in Syria'),
   munitionsStart: num(4, 'stocks', 'D', '§4'),
   munitionsMax: num(6, 'stocks', 'D', '§4'),
   munitionsPer: num(12, 'attacks', 'D', '§4', 'use up one stock'),

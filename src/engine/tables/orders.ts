@@ -105,7 +105,7 @@ export const effects = {
   truceWatches: num(28, 'watches', 'D', '§6'),
   truceChance: num(5, '%', 'P', '§6', 'at 15, pressing every turn is worth 15 points to a US that only holds'),
   truceRepeat: num(2, '% a repeat', 'P', '§6'),
-  truceExtends: num(40, '%', 'P', '§6'),
+  truceExtends: num(50, '%', 'D', '§6'),
   talksEvery: num(3, 'turns', 'D', '§6'),
   talksPressure: num(10, 'points', 'D', '§6'),
   spareTurns: num(2, 'turns', 'D', '§6'),

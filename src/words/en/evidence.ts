@@ -28,7 +28,7 @@ export const evidence = {
   'check.harmless': 'Attacks that hurt nobody',
   'check.fatal': 'Games with an American killed by 6 February',
   'check.truceWeek': 'Games with at most 3 attacks in the truce week',
-  'check.lull': 'Games with at most 8 attacks from 5 to 27 February',
+  'check.lull': 'Games with at most 8 attacks from 6 to 26 February',
 
   'evidence.lead':
     'Here both governments repeat, order by order, what they did from 17 October 2023 on, and the dice decide the rest: {{n}} games, with war switched off. If the groups of the game behave as the groups of the record did, the counts that the Pentagon reported lie inside the band of the games.',
