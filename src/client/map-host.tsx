@@ -52,6 +52,9 @@ export function tableMap(store: AppStore, book: WordBook) {
       const events: MapEvents = {
         onSelect: (id) => store.actions.select(id),
         onTheatre: (theatre) => store.actions.goTo({ theatre }),
+        onMoved: () => {
+          if (store.getState().playback?.follow) store.actions.play({ follow: false });
+        },
       };
       import('./map/index.ts')
         .then(({ createMap }) => createMap(parent.current!, model, events))

@@ -26,6 +26,8 @@ export function reuse(before: MapModel, after: MapModel): MapModel {
     highlighted: keep('highlighted'),
     traffic: keep('traffic'),
     flashes: keep('flashes'),
+    film: keep('film'),
+    focus: keep('focus'),
     clear: keep('clear'),
   };
   return changed ? merged : before;

@@ -134,7 +134,19 @@ export class Table implements MapHandle {
     }
     if (!sameLand(before, after)) this.scenery.spoilLand();
     if (before.clear !== after.clear) this.space(true);
+    if (before.focus !== after.focus) this.follow(after);
     this.refresh();
+  }
+
+  /** Where playback is; when it is over, the whole of the North again, from wherever it had led. */
+  private follow({ focus, film, reducedMotion }: MapModel): void {
+    const animate = !reducedMotion;
+    if (focus) {
+      if (this.nav.follow(focus, performance.now(), animate)) this.scenery.arrange(this.nav);
+    } else if (!film && this.nav.led) {
+      if (this.nav.swapTo('north')) this.scenery.arrange(this.nav);
+      this.nav.refit(performance.now(), animate);
+    }
   }
 
   private resize(): void {
@@ -163,11 +175,11 @@ export class Table implements MapHandle {
     const first = this.plannedZoom === 0;
     const settled = first || (!flying && now - this.zoomedAt > SETTLE);
     scenery.stages[0].view = nav.view;
-    this.clock.set(model.flashes, now);
-    const running = this.clock.running(now, model.reducedMotion);
+    this.clock.set(model.flashes, now, model.film);
+    const running = this.clock.running(model.film, model.reducedMotion);
     const plan = this.stale || running || this.wasRunning || (settled && nav.view.zoom !== this.plannedZoom);
     if (plan) {
-      scenery.plan(model, nav, this.attention, this.clock, now);
+      scenery.plan(model, nav, this.attention, this.clock);
       this.plannedZoom = nav.view.zoom;
       this.stale = false;
     } else scenery.degrees(nav);

@@ -1,31 +1,59 @@
 import type { SeatEvent } from '../../engine/model/index.ts';
+import { sceneOf } from './film.ts';
 import { harmOf, placeOf } from './log.ts';
 import { nearest } from './map-drafts.ts';
-import type { MapCounter, MapFlash } from './map-model.ts';
+import type { MapCounter, MapFlash, MapFocus } from './map-model.ts';
 import { scenes, type Playback } from './playback.ts';
 import type { Words } from './words.ts';
 
-/** The event that playback shows now, where it happened. */
+/** Earlier events whose ways stay on the map: enough to tell where things come from, few enough to read. */
+const REMEMBERED = 6;
+
+/** The event that playback shows now, where it happened, and faintly those before it. */
 export function mapFlashes(
   events: readonly SeatEvent[],
   playback: Playback,
   counters: readonly MapCounter[],
   w: Words,
 ): MapFlash[] {
-  const event = scenes(events, playback.turn)[playback.at];
-  const place = event && counters.find((x) => x.id === placeOf(event));
-  if (!event || !place) return [];
-  const start = startOf(event, place, counters);
-  return [
-    {
-      id: `${playback.turn}.${playback.at}`,
+  const list = scenes(events, playback.turn);
+  const first = Math.max(0, playback.at - REMEMBERED);
+  return list.slice(first, playback.at + 1).flatMap((event, i): MapFlash[] => {
+    const at = first + i;
+    const way = wayOf(event, counters);
+    if (!way) return [];
+    const past = at < playback.at;
+    const flash: MapFlash = {
+      id: `${playback.turn}.${at}`,
       kind: flashKind(event),
-      lon: place.lon,
-      lat: place.lat,
-      ...(start ? { fromLon: start.lon, fromLat: start.lat } : {}),
-      label: flashLabel(w, event),
-    },
-  ];
+      lon: way.to.lon,
+      lat: way.to.lat,
+      ...(way.from ? { fromLon: way.from.lon, fromLat: way.from.lat } : {}),
+      label: past ? '' : flashLabel(w, event),
+    };
+    return [past ? { ...flash, past } : flash];
+  });
+}
+
+/** Where the event that playback shows happens, and where it came from. Before the first one: nowhere yet. */
+export function mapFocus(
+  events: readonly SeatEvent[],
+  playback: Playback,
+  counters: readonly MapCounter[],
+): MapFocus | null {
+  const event = sceneOf(events, playback);
+  const way = event && wayOf(event, counters);
+  if (!way) return null;
+  return {
+    id: `${playback.turn}.${playback.at}`,
+    theatre: way.to.theatre,
+    points: [way.to, ...(way.from ? [way.from] : [])].map(({ lon, lat }) => ({ lon, lat })),
+  };
+}
+
+function wayOf(event: SeatEvent, counters: readonly MapCounter[]): { to: MapCounter; from: MapCounter | null } | null {
+  const to = counters.find((x) => x.id === placeOf(event));
+  return to ? { to, from: startOf(event, to, counters) } : null;
 }
 
 /** A word or two beside the mark; the sentence is in the caption. */

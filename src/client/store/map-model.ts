@@ -54,7 +54,7 @@ export interface MapDraft {
   label: string;
 }
 
-/** What playback shows at this moment. */
+/** What playback shows at this moment, or has shown before. */
 export interface MapFlash {
   id: string;
   kind: 'attack' | 'intercept' | 'hit' | 'strike' | 'ship' | 'loss' | 'hurt';
@@ -63,6 +63,22 @@ export interface MapFlash {
   lon: number;
   lat: number;
   label: string;
+  /** It happened earlier in the turn: its way and its mark stay, faint. */
+  past?: boolean;
+}
+
+/** How playback runs: arcs take their time by it. */
+export interface MapFilm {
+  playing: boolean;
+  speed: number;
+}
+
+/** Where the camera should be. `id` tells two wishes apart. */
+export interface MapFocus {
+  id: string;
+  theatre: MapTheatre;
+  /** Everything that should be in sight. */
+  points: readonly { lon: number; lat: number }[];
 }
 
 export interface MapTheatreState {
@@ -90,6 +106,10 @@ export interface MapModel {
   /** Ship traffic, 0–100. */
   traffic: number;
   flashes: readonly MapFlash[];
+  /** Null: no playback. */
+  film: MapFilm | null;
+  /** Null: the camera is nobody's but the person's. */
+  focus: MapFocus | null;
   /** Pixels covered by panels on each edge of the window. */
   clear: { left: number; top: number; right: number; bottom: number };
 }
@@ -97,6 +117,8 @@ export interface MapModel {
 export interface MapEvents {
   onSelect(id: string | null): void;
   onTheatre(id: MapTheatre): void;
+  /** A person moved the map by hand. */
+  onMoved(): void;
 }
 
 /** The part of a store that the map reads. */

@@ -3,7 +3,8 @@ import { THEATRES } from '../../engine/model/index.ts';
 import { cardsOf, targetsOf } from './cards.ts';
 import { submissionOf } from './draft.ts';
 import { mapDrafts } from './map-drafts.ts';
-import { mapFlashes } from './map-flashes.ts';
+import { viewAt } from './film.ts';
+import { mapFlashes, mapFocus } from './map-flashes.ts';
 import type { MapCounter, MapModel, MapTheatreState } from './map-model.ts';
 import { figure } from './numbers.ts';
 import { reducedMotion, themeOf, type AppState } from './state.ts';
@@ -19,17 +20,22 @@ export function mapModel(state: AppState, w: Words): MapModel {
     clear: state.clear,
   };
   if (!view) return { ...frame, ...QUIET, ...quietRegion(state, w) };
-  const counters = countersOf(view, w, state.rules?.reach ?? (() => []));
+  const { playback } = state;
+  const events = state.screen!.events;
+  const seen = playback ? viewAt(state.screen!, playback) : view;
+  const counters = countersOf(seen, w, state.rules?.reach ?? (() => []));
   const drafting = state.screen?.phase === 'orders' && state.draft;
   return {
     ...frame,
     seat: view.seat,
-    theatres: theatresOf(view.heat.theatres, w),
+    theatres: theatresOf(seen.heat.theatres, w),
     counters,
     drafts: drafting ? mapDrafts(submissionOf(drafting).orders, counters, view, w) : [],
     highlighted: highlightedOf(state),
-    traffic: view.tracks.shipping,
-    flashes: state.playback ? mapFlashes(state.screen!.events, state.playback, counters, w) : [],
+    traffic: seen.tracks.shipping,
+    flashes: playback ? mapFlashes(events, playback, counters, w) : [],
+    film: playback && { playing: playback.playing, speed: playback.speed },
+    focus: playback?.follow ? mapFocus(events, playback, counters) : null,
   };
 }
 
@@ -39,6 +45,8 @@ const QUIET = {
   highlighted: [],
   traffic: 100,
   flashes: [],
+  film: null,
+  focus: null,
   clear: { left: 0, top: 0, right: 0, bottom: 0 },
 } as const;
 

@@ -9,6 +9,8 @@ export interface Playback {
   readonly at: number;
   readonly playing: boolean;
   readonly speed: Speed;
+  /** The camera goes where things happen, until a person moves the map. */
+  readonly follow: boolean;
 }
 
 export const SPEEDS = [1, 2, 4] as const;
@@ -20,6 +22,7 @@ export const startPlayback = (turn: number, watches: number, still: boolean): Pl
   at: -1,
   playing: !still,
   speed: 1,
+  follow: true,
 });
 
 /** What of the turn is shown: everything with an hour, in its order. */

@@ -29,7 +29,7 @@ export interface TableActions {
   readonly dismiss: () => void;
   readonly settle: (settings: Settings) => void;
   readonly setClear: (clear: AppState['clear']) => void;
-  readonly play: (patch: Partial<Pick<Playback, 'playing' | 'speed' | 'at'>>) => void;
+  readonly play: (patch: Partial<Pick<Playback, 'playing' | 'speed' | 'at' | 'follow'>>) => void;
   /** Goes on to the next event; after the last one it stops. */
   readonly playOn: () => void;
   /** Shows the turn once more from its beginning. */

@@ -19,6 +19,8 @@ export const debrief = {
   'play.pause': 'Pause',
   'play.speed': 'Speed',
   'play.times': '{{n}}×',
+  'play.follow': 'Follow',
+  'play.heat': 'as the turn opened',
   'play.scrub': 'Go to an event',
   'play.why': 'Why',
   'play.attacks': 'Attacks',

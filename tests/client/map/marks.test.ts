@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dotsAlong } from '../../../src/client/map/land/traffic.ts';
 import { bowed, dashes, lengthOf, stretch } from '../../../src/client/map/marks/curves.ts';
-import { FlashClock } from '../../../src/client/map/marks/flash-clock.ts';
+import { ARC_MS, FlashClock } from '../../../src/client/map/marks/flash-clock.ts';
 import type { MapFlash } from '../../../src/client/store/map-model.ts';
 
 const a = { x: 0, y: 0 };
@@ -62,29 +62,57 @@ describe('ships under way', () => {
 
 describe('playback arcs', () => {
   const flash: MapFlash = { id: 'f', kind: 'attack', lon: 1, lat: 1, label: '' };
+  const film = { playing: true, speed: 1 };
 
   it('run from launch to arrival and then rest', () => {
     const clock = new FlashClock();
-    clock.set([flash], 1000);
-    expect(clock.progress('f', 1000, false)).toBe(0);
-    expect(clock.progress('f', 1450, false)).toBeCloseTo(0.5, 6);
-    expect(clock.running(1450, false)).toBe(true);
-    expect(clock.progress('f', 3000, false)).toBe(1);
-    expect(clock.running(3000, false)).toBe(false);
+    clock.set([flash], 1000, film);
+    expect(clock.progress('f', false)).toBe(0);
+    clock.set([flash], 1000 + ARC_MS / 2, film);
+    expect(clock.progress('f', false)).toBeCloseTo(0.5, 6);
+    expect(clock.running(film, false)).toBe(true);
+    clock.set([flash], 9000, film);
+    expect(clock.progress('f', false)).toBe(1);
+    expect(clock.running(film, false)).toBe(false);
   });
 
-  it('appear drawn with reduced motion', () => {
+  it('run as fast as the playback', () => {
     const clock = new FlashClock();
-    clock.set([flash], 1000);
-    expect(clock.progress('f', 1000, true)).toBe(1);
-    expect(clock.running(1000, true)).toBe(false);
+    clock.set([flash], 0, { playing: true, speed: 4 });
+    clock.set([flash], ARC_MS / 8, { playing: true, speed: 4 });
+    expect(clock.progress('f', false)).toBeCloseTo(0.5, 6);
+  });
+
+  it('stand still in a pause, and go on from there', () => {
+    const clock = new FlashClock();
+    const still = { playing: false, speed: 1 };
+    clock.set([flash], 0, film);
+    clock.set([flash], ARC_MS / 2, still);
+    expect(clock.running(still, false)).toBe(false);
+    clock.set([flash], ARC_MS * 20, film);
+    expect(clock.progress('f', false)).toBeCloseTo(0.5, 6);
+    clock.set([flash], ARC_MS * 20.25, film);
+    expect(clock.progress('f', false)).toBeCloseTo(0.75, 6);
+  });
+
+  it('appear drawn with reduced motion, in a pause, and once they are past', () => {
+    const clock = new FlashClock();
+    clock.set([flash], 1000, film);
+    expect(clock.progress('f', true)).toBe(1);
+    expect(clock.running(film, true)).toBe(false);
+    const paused = new FlashClock();
+    paused.set([flash], 1000, { playing: false, speed: 1 });
+    expect(paused.progress('f', false)).toBe(1);
+    const past = new FlashClock();
+    past.set([{ ...flash, past: true }], 1000, film);
+    expect(past.progress('f', false)).toBe(1);
   });
 
   it('start again when the same event is shown anew', () => {
     const clock = new FlashClock();
-    clock.set([flash], 0);
-    clock.set([], 100);
-    clock.set([flash], 5000);
-    expect(clock.progress('f', 5000, false)).toBe(0);
+    clock.set([flash], 0, film);
+    clock.set([], 100, film);
+    clock.set([flash], 5000, film);
+    expect(clock.progress('f', false)).toBe(0);
   });
 });

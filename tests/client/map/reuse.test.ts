@@ -14,6 +14,8 @@ const model = (): MapModel => ({
   highlighted: ['asad'],
   traffic: 97,
   flashes: [],
+  film: null,
+  focus: null,
   clear: { left: 0, top: 68, right: 376, bottom: 34 },
 });
 

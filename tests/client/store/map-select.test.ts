@@ -113,8 +113,29 @@ describe('map model', () => {
     expect(model(store).flashes).toEqual([]);
     store.actions.playOn();
     expect(model(store).flashes).toMatchObject([{ kind: 'intercept', lon: 43.96 }]);
+    expect(model(store).focus).toMatchObject({ theatre: 'iraq', points: [{ lon: 43.96 }] });
     store.actions.playOn();
-    expect(model(store).flashes).toMatchObject([{ kind: 'hurt', lon: 42.44 }]);
+    expect(model(store).flashes).toMatchObject([
+      { kind: 'intercept', past: true, label: '' },
+      { kind: 'hurt', lon: 42.44 },
+    ]);
+  });
+
+  it('leaves the camera alone once a person has moved the map, until it is to follow again', async () => {
+    const event = {
+      kind: 'attack',
+      turn: 3,
+      watch: 2,
+      theatre: 'iraq' as const,
+      clause: '§4 attack',
+      data: { site: 'erbil', weapon: 'drone', group: null, result: 'nothing', killed: 0, wounded: 0 },
+    };
+    const store = await at(fakeScreen('result', 'us', { events: [event], view: fakeView('us', 4) }));
+    store.actions.playOn();
+    store.actions.play({ follow: false });
+    expect(model(store).focus).toBeNull();
+    store.actions.play({ follow: true });
+    expect(model(store).focus).not.toBeNull();
   });
 
   it('holds nothing of a seat while the screen is handed over', async () => {

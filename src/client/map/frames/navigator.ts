@@ -1,12 +1,16 @@
 /** Which frame fills the window and where it looks; pans, zooms and flights between views. */
-import type { MapTheatre } from '../../store/map-model.ts';
+import type { MapFocus, MapTheatre } from '../../store/map-model.ts';
 import { type Point, project, SCALE } from '../geo/projection.ts';
-import { clampView, panBy, sameView, toPane, type View, zoomAt } from '../geo/view.ts';
+import { clampView, panBy, type Rect, sameView, toPane, type View, zoomAt } from '../geo/view.ts';
 import { flown, type Flight } from './flight.ts';
 import { type Arrangement, arrange, CENTRES, fit, FRAME_OF, type FrameId, type Insets } from './frames.ts';
 
 /** A key centres a theatre this much closer than its whole frame. */
 const CLOSER = 1.3;
+/** Playback looks this much closer than the whole frame. */
+const NEARER = 1.25;
+/** What happens less than this from the edge is as good as out of sight; CSS pixels. */
+const EDGE = 90;
 /** A jump to a place shows at least this many pixels to a degree. */
 const PLACE_SCALE = 60;
 /** Flights longer than this many screens would only show a blur; they are cut. */
@@ -18,6 +22,8 @@ export class Navigator {
   view: View;
   /** Whether a person moved the main view away from its frame. */
   moved = false;
+  /** Whether playback took the view where it is. */
+  led = false;
   private flight: Flight | null = null;
   private size = { w: 1, h: 1 };
   private covered: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -37,8 +43,9 @@ export class Navigator {
     this.covered = covered;
     this.arrangement = arrange(w, h, covered, this.frame);
     const { pane, clear } = this.arrangement.main;
-    const target = this.moved ? clampView(this.view, pane) : fit(this.frame, pane, clear);
-    this.go(target, now, animate && !this.moved);
+    const own = this.moved || this.led;
+    const target = own ? clampView(this.flight?.to ?? this.view, pane) : fit(this.frame, pane, clear);
+    this.go(target, now, animate && !own);
   }
 
   /** Brings a frame into the main place; returns whether the insets changed. */
@@ -55,6 +62,7 @@ export class Navigator {
   refit(now: number, animate: boolean): void {
     const { pane, clear } = this.arrangement.main;
     this.moved = false;
+    this.led = false;
     this.go(fit(this.frame, pane, clear), now, animate);
   }
 
@@ -82,11 +90,25 @@ export class Navigator {
     this.go(clampView({ ...project(lon, lat), zoom }, this.arrangement.main.pane), now, animate);
   }
 
-  /** Whether a place lies well inside the clear part of the main frame. */
-  shows(lon: number, lat: number): boolean {
+  /** Goes where playback is, and no further than needed; returns whether the insets changed. */
+  follow({ theatre, points }: MapFocus, now: number, animate: boolean): boolean {
+    const swapped = this.swapTo(FRAME_OF[theatre]);
     const { pane, clear } = this.arrangement.main;
-    const p = toPane(this.view, pane, project(lon, lat));
-    const edge = 40;
+    const whole = fit(this.frame, pane, clear);
+    const to = this.frame === 'north' ? clampView(closer(points, whole, clear), pane) : whole;
+    const from = this.flight?.to ?? this.view;
+    const stays = this.led && from.zoom === to.zoom && points.every((p) => this.shows(p.lon, p.lat, from));
+    if (!stays) this.go(to, now, animate && !swapped);
+    this.moved = false;
+    this.led = true;
+    return swapped;
+  }
+
+  /** Whether a place lies well inside the clear part of the main frame. */
+  private shows(lon: number, lat: number, view: View): boolean {
+    const { pane, clear } = this.arrangement.main;
+    const p = toPane(view, pane, project(lon, lat));
+    const edge = Math.min(EDGE, clear.w / 4, clear.h / 4);
     return (
       p.x > clear.x + edge && p.y > clear.y + edge && p.x < clear.x + clear.w - edge && p.y < clear.y + clear.h - edge
     );
@@ -119,6 +141,7 @@ export class Navigator {
   private take(view: View): void {
     this.flight = null;
     this.moved = true;
+    this.led = false;
     this.view = view;
   }
 
@@ -132,4 +155,14 @@ export class Navigator {
     const zoom = Math.min(this.view.zoom, to.zoom);
     return Math.hypot(to.x - this.view.x, to.y - this.view.y) * zoom > this.size.w * LONGEST;
   }
+}
+
+/** About the middle of some places, as close as playback looks if all of them are to be seen. */
+function closer(places: MapFocus['points'], whole: View, clear: Rect): View {
+  const points = places.map(({ lon, lat }) => project(lon, lat));
+  const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const room = (size: number, span: number): number => Math.max(1, size - EDGE * 2) / Math.max(1, span);
+  const zoom = Math.min(whole.zoom * NEARER, room(clear.w, right - left), room(clear.h, bottom - top));
+  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.max(whole.zoom, zoom) };
 }

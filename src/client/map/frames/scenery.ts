@@ -95,14 +95,12 @@ export class Scenery {
     this.stages[2].show(insets.length > 1);
   }
 
-  plan(model: MapModel, nav: Navigator, attention: Attention, clock: FlashClock, now: number): void {
+  plan(model: MapModel, nav: Navigator, attention: Attention, clock: FlashClock): void {
     this.shelf.begin();
     this.stages.forEach((stage, n) => {
       if (this.frames[n] === null) return;
       this.spots[n] = this.placeCounters(stage, n, model, nav, attention);
-      const flashes = model.flashes.map((f) =>
-        planFlash(f, this.spots[n], clock.progress(f.id, now, model.reducedMotion)),
-      );
+      const flashes = model.flashes.map((f) => planFlash(f, this.spots[n], clock.progress(f.id, model.reducedMotion)));
       const scale = pixelsPerDegree(stage.view);
       const within = this.readable(stage, n, nav);
       const hidden = n === 0 && !nav.moved ? this.insetRects.map((r) => inWorld(r, stage.view, stage.pane)) : [];

@@ -68,7 +68,8 @@ class Hands {
         canvas.style.cursor = 'grabbing';
         return;
       case 'pan':
-        if (this.onMain) nav.pan(action.dx, action.dy);
+        if (!this.onMain) return;
+        nav.pan(action.dx, action.dy);
         break;
       case 'pinch':
         nav.pan(action.dx, action.dy);
@@ -78,13 +79,19 @@ class Hands {
         canvas.style.cursor = '';
         return this.table.refresh(); // names that the old edge had cut may show now
     }
+    this.moved();
+  }
+
+  /** By hand: whoever led the camera lets go of it. */
+  private moved(): void {
+    this.table.events.onMoved();
     this.table.redraw();
   }
 
   wheel(at: Point, factor: number): void {
     if (this.table.scenery.placeAt(at).index > 0) return;
     this.table.nav.zoom(factor, at);
-    this.table.redraw();
+    this.moved();
   }
 
   leave(): void {
@@ -97,12 +104,13 @@ class Hands {
     else if (action.type === 'zoom') nav.zoom(action.factor);
     else if (action.type === 'theatre') return this.theatre(action.id);
     else return this.escape();
-    this.table.redraw();
+    this.moved();
   }
 
   /** A second press of the same key shows the whole frame again. */
   private theatre(id: MapTheatre): void {
     const again = this.table.nav.isAt(id);
+    this.table.events.onMoved();
     this.table.events.onTheatre(id); // first, because whoever hears it may move the map too
     if (again) this.table.refit();
     else this.table.focusTheatre(id);
@@ -139,6 +147,7 @@ class Hands {
       this.table.events.onSelect(spot.counter.id);
     } else if (index > 0) {
       const theatre = THEATRE_OF[frame];
+      this.table.events.onMoved();
       this.table.events.onTheatre(theatre);
       if (frame === 'north') this.showNorth();
       else this.table.focusTheatre(theatre);

@@ -18,8 +18,8 @@ export interface Flash {
   progress: number;
 }
 
-/** Milliseconds from launch to arrival when nothing is reduced. */
-export const ARC_MS = 900;
+/** Marks that stay when playback has gone on. */
+const LASTING: ReadonlySet<MapFlash['kind']> = new Set(['hurt', 'loss', 'ship']);
 
 const BOW = 0.2;
 const isStrike = (f: MapFlash): boolean => f.kind === 'strike';
@@ -64,6 +64,7 @@ export function drawArc(g: GameObjects.Graphics, f: Flash, zoom: number, palette
   const line = path(f, zoom);
   if (line.length < 2) return;
   const colour = isStrike(f.flash) ? palette.us.line : palette.iran.line;
+  if (f.flash.past) return drawLine(g, line, { colour, width: 1.3, alpha: 0.5 });
   const run = stretch(line, 0, Math.max(1, lengthOf(line) * f.progress));
   drawLine(g, run, { colour, width: 2.6, casing: palette.halo });
   if (f.flash.kind !== 'intercept') drawHead(g, run, 12, colour, palette.halo);
@@ -72,6 +73,7 @@ export function drawArc(g: GameObjects.Graphics, f: Flash, zoom: number, palette
 /** What happened, on arrival; above the counters. */
 export function drawEvent(g: GameObjects.Graphics, f: Flash, zoom: number, palette: Palette): void {
   if (f.from && f.progress < 1) return;
+  if (f.flash.past && !LASTING.has(f.flash.kind)) return;
   const at = happensAt(f, zoom);
   const colour = flashColour(f.flash, palette);
   switch (f.flash.kind) {

@@ -1,3 +1,4 @@
+import LocateFixed from 'lucide-react/icons/locate-fixed';
 import Pause from 'lucide-react/icons/pause';
 import Play from 'lucide-react/icons/play';
 import SkipForward from 'lucide-react/icons/skip-forward';
@@ -24,7 +25,7 @@ const HOLD = 1600;
 export function Playback() {
   const w = useWords();
   const view = useView();
-  const { events } = useScreen();
+  const { events, previous } = useScreen();
   const playback = useApp((s) => s.playback)!;
   const list = useMemo(() => scenes(events, playback.turn), [events, playback.turn]);
   const now = list[playback.at];
@@ -41,7 +42,7 @@ export function Playback() {
             {now ? `, ${hour(moment)}` : ''}
           </h1>
         </div>
-        <HeatLadder />
+        <HeatLadder opening={playback.at < list.length ? (previous?.heat ?? null) : null} />
         <Tally shown={list.slice(0, playback.at + 1)} />
       </header>
       <section className={css.bottom} ref={bottom} aria-label={w('play.title')}>
@@ -132,6 +133,12 @@ function Controls({ playback, list }: { playback: State; list: readonly SeatEven
         onChange={(speed) => play({ speed })}
       />
       <Scrubber playback={playback} list={list} />
+      {!playback.follow && (
+        <Button onClick={() => play({ follow: true })}>
+          <LocateFixed size={18} aria-hidden />
+          {w('play.follow')}
+        </Button>
+      )}
       <Button onClick={endPlayback}>
         <SkipForward size={18} aria-hidden />
         {w('result.title')}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { HeatView } from '../../../engine/model/index.ts';
 import { legalOf } from '../../store/cards.ts';
 import { heatBefore, trackEvent } from '../../store/changes.ts';
 import { submissionOf } from '../../store/draft.ts';
@@ -25,10 +26,11 @@ export function useDraftHeat(): number {
   }, [view, rules, legal, signals, draft]);
 }
 
-/** Heat as a ladder of five named rungs; the draft's step is hatched. */
-export function HeatLadder() {
+/** Heat as a ladder of five named rungs; the draft's step is hatched. `opening`: as a turn shown again began. */
+export function HeatLadder({ opening = null }: { opening?: HeatView | null }) {
   const w = useWords();
-  const { all, rung } = useView().heat;
+  const now = useView().heat;
+  const { all, rung } = opening ?? now;
   const before = heatBefore(useScreen().previous);
   const draft = useDraftHeat();
   const label = { heat: figure(all, 0), rung: w(`rung.${rung}`), draft: signed(draft, 0) };
@@ -45,7 +47,7 @@ export function HeatLadder() {
             </span>
             <span className={css.ladder}>
               <span className={css.line}>
-                <span>{changeLine(w, all, before)}</span>
+                <span>{opening ? w('play.heat') : changeLine(w, all, before)}</span>
                 {draft !== 0 && <span className={css.draft}>{w('top.heat.draft', { change: signed(draft, 0) })}</span>}
               </span>
               <Ladder heat={all} draft={draft} />
