@@ -53,6 +53,7 @@ export function FanChart({ result, rows, chosen, onChoose }: ChartProps) {
           {dots.map(([x, y], i) => (
             <Dot
               key={rows[i]!.through}
+              day={rows[i]!.through}
               x={x}
               y={y}
               held={rows[i]!.use === 'holdout'}

@@ -64,7 +64,14 @@ export function StepsChart({ result, rows, chosen, onChoose }: ChartProps) {
                 <rect className={css.wide} {...box(s.p5, s.p95)} />
                 <rect className={css.half} {...box(s.p25, s.p75)} />
                 <line className={css.median} x1={x} x2={x + inner} y1={scale.y(s.median)} y2={scale.y(s.median)} />
-                <Dot x={x + inner / 2} y={scale.y(s.told)} held={s.held} outside={s.outside} chosen={i === chosen} />
+                <Dot
+                  day={rows[i]!.through}
+                  x={x + inner / 2}
+                  y={scale.y(s.told)}
+                  held={s.held}
+                  outside={s.outside}
+                  chosen={i === chosen}
+                />
               </g>
             );
           })}
