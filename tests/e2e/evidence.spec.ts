@@ -79,6 +79,22 @@ test('it is reached from the rulebook, and the rulebook from it', async ({ page 
   await table.closeDialog(page);
 });
 
+test('a number of the rulebook is a click from what it was read in, or is called an assumption', async ({ page }) => {
+  await openStart(page);
+  await page.getByRole('button', { name: say('start.rulebook') }).click();
+  const book = page.getByRole('dialog', { name: say('rule.title') });
+  await book.getByRole('searchbox').fill('§7');
+  const row = (name: string) => book.getByRole('row', { name: new RegExp(`^${name}`) });
+  await row('Near miss').getByText(say('rule.tag.S')).click();
+  await expect(row('Near miss').getByRole('link')).toHaveAttribute('href', /^https:/);
+  await expect(row('Base leak')).toContainText(say('rule.tag.D'));
+  await row('Killed').getByText(say('rule.tag.C')).click();
+  await row('Killed')
+    .getByRole('button', { name: say('rule.basis.tallies') })
+    .click();
+  await expect(dialog(page)).toBeVisible();
+});
+
 for (const [scheme, depth] of [
   ['dark', 'all'],
   ['light', 'contrast'],

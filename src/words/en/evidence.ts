@@ -93,6 +93,8 @@ export const evidence = {
     'The quiet first days of December, the burst after 7 December and the quiet after it are the plainest miss: nothing in the game knows why the groups held back and then struck in a row. Nobody ordered it in public, and a rate made to fit it by date would only repeat the record.',
 
   'evidence.criteria': 'What has to hold',
+  'evidence.criteria.text':
+    'The limits are the designers’ own, an assumption like any other; the figures are computed from the games drawn above.',
   'evidence.criterion': 'Asked of the model',
   'evidence.figure': 'Figure',
   'evidence.wanted': 'Wanted',

@@ -14,8 +14,11 @@ export const rulebook = {
   'rule.source': 'Source',
   'rule.changed': 'changed for this game',
   'rule.tag.S': 'report or official tally',
-  'rule.tag.C': 'computed from those',
-  'rule.tag.P': 'fitted with a prototype',
+  'rule.tag.C': 'computed from reports and tallies',
+  'rule.tag.P': 'fitted to the record or to the payoffs',
   'rule.tag.L': 'literature',
   'rule.tag.D': 'design assumption',
+  'rule.basis.tallies': 'The official tallies, one by one',
+  'rule.basis.games': 'Games of all doctrines against each other, and history’s own orders',
+  'rule.basis.direction': 'The source says which way it goes; how far is the designers’ assumption.',
 } as const;

@@ -7,6 +7,7 @@ import { useActions, useApp } from '../app.ts';
 import { LinkButton } from '../parts/controls.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useAllWords } from '../words.ts';
+import { Basis } from './basis.tsx';
 import css from './book.module.css';
 import { Payoffs } from './payoffs.tsx';
 
@@ -14,6 +15,7 @@ import { Payoffs } from './payoffs.tsx';
 const CLAUSES = ['§1', '§2', '§3', '§4', '§5', '§6', '§7', '§8', '§9', '§10', '§11', '§12', '§13', '§14'] as const;
 
 interface Line {
+  readonly key: { readonly section: string; readonly name: string };
   readonly name: string;
   readonly num: Num;
   /** The value in this game, where a facilitator changed it. */
@@ -30,6 +32,7 @@ const plain = (name: string): string => {
 function allLines(view: SideView | null): readonly Line[] {
   return Object.entries(TABLES).flatMap(([section, rows]) =>
     Object.entries(rows as Record<string, Num>).map(([name, num]) => ({
+      key: { section, name },
       name: plain(name),
       num,
       changed: view?.overrides[`${section}.${name}`],
@@ -129,8 +132,8 @@ function Lines({ lines }: { lines: readonly Line[] }) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ name, num, changed }) => (
-          <tr key={name}>
+        {lines.map(({ key, name, num, changed }) => (
+          <tr key={`${key.section}.${key.name}`}>
             <th scope="row">
               {name}
               {num.note && <span className={css.note}>{num.note}</span>}
@@ -140,7 +143,9 @@ function Lines({ lines }: { lines: readonly Line[] }) {
               {changed !== undefined && <span className={css.note}>{w('rule.changed')}</span>}
             </td>
             <td>{num.unit}</td>
-            <td>{w(`rule.tag.${num.source}`)}</td>
+            <td>
+              <Basis {...key} tag={num.source} />
+            </td>
           </tr>
         ))}
       </tbody>

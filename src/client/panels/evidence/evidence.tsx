@@ -82,6 +82,7 @@ function Page({ shown, onShow }: PageProps) {
       </div>
       <section>
         <h3>{w('evidence.criteria')}</h3>
+        <p>{w('evidence.criteria.text')}</p>
         <Criteria list={shown.criteria} />
       </section>
       <section>
