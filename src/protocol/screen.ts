@@ -106,6 +106,8 @@ export interface Briefing {
 }
 
 export interface Reveal {
+  /** As the game was set up, nothing withheld. */
+  readonly options: Options;
   readonly theta: { readonly limited: number; readonly heavy: number; readonly yemen: number };
   readonly hiddenAims: Readonly<Record<Side, HiddenAim | null>>;
   /** What both sides sealed, turn by turn. */

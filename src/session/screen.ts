@@ -70,6 +70,7 @@ function revealOf(game: Game): Reveal {
   const all: SeatEvent[] = eventsFor(events.flat(), 'white');
   const last = (side: Side) => view(state, side);
   return {
+    options: state.def.options,
     theta: { limited: thetaLimited, heavy: thetaHeavy, yemen: thetaYemen },
     hiddenAims,
     turns: turns.map(({ us, iran }) => ({ us, iran })),

@@ -82,6 +82,7 @@ export const debrief = {
   'end.theta':
     'A strike multiplied its group’s attacks by {{limited}} if limited, {{heavy}} if heavy, {{yemen}} in Yemen.',
   'end.theta.plain': 'Below 1, striking slowed attacks for a while; above 1, it brought more.',
+  'end.chosen': 'This was not drawn but chosen by whoever set up the game. {{name}} {{value}}.',
   'end.aim': '{{side}} had a hidden aim.',
   'end.story': 'Turn by turn',
   'end.story.turn': 'Turn',

@@ -10,6 +10,7 @@ import { orders } from './orders.ts';
 import { page } from './page.ts';
 import { policies } from './policies.ts';
 import { rulebook } from './rulebook.ts';
+import { setup } from './setup.ts';
 import { signals } from './signals.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
@@ -35,6 +36,7 @@ export const parts = {
   page,
   policies,
   rulebook,
+  setup,
   signals,
   start,
   table,
@@ -53,6 +55,7 @@ export const en: Readonly<Record<string, string>> = {
   ...page,
   ...policies,
   ...rulebook,
+  ...setup,
   ...signals,
   ...start,
   ...table,

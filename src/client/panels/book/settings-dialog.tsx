@@ -4,6 +4,7 @@ import { Segments } from '../parts/controls.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useWords } from '../words.ts';
 import css from './book.module.css';
+import { GameSettings } from './game-settings.tsx';
 
 export function SettingsDialog() {
   const w = useWords();
@@ -26,6 +27,7 @@ export function SettingsDialog() {
       {row('text')}
       {row('motion')}
       <p className={css.lead}>{w('settings.kept')}</p>
+      <GameSettings />
     </Dialog>
   );
 }

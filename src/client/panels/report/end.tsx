@@ -45,6 +45,11 @@ export function End() {
           <p className={css.text}>
             {w('end.theta', { ...reveal.theta })} {w('end.theta.plain')}
           </p>
+          {reveal.options.theta !== 'unknown' && (
+            <p className={css.text}>
+              {w('end.chosen', { name: w('setup.theta'), value: w(`setup.theta.${reveal.options.theta}`) })}
+            </p>
+          )}
           {(['us', 'iran'] as const).map((side) => {
             const aim = reveal.hiddenAims[side];
             return aim ? (

@@ -6,6 +6,8 @@ import type { Catalog, NewGame, PolicyInfo, ScenarioInfo } from '../../store/gam
 import { useActions, useApp } from '../app.ts';
 import { Button, LinkButton, WordChoice } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
+import { Facilitator } from './facilitator.tsx';
+import { FIRST_CLASS, FIRST_CLASS_GAME, type Setup, STANDARD } from './setup.ts';
 import css from './start.module.css';
 
 /** Minutes that a turn takes alone at the table. */
@@ -21,6 +23,7 @@ interface Plan {
   readonly opponent: Readonly<Record<Side, string>>;
   readonly length: Length;
   readonly orderSet: Options['orderSet'];
+  readonly setup: Setup;
 }
 
 const opponentsOf = (catalog: Catalog, side: Side): readonly PolicyInfo[] =>
@@ -44,6 +47,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
     opponent: { us: favourite(catalog, 'us'), iran: favourite(catalog, 'iran') },
     length: 'half',
     orderSet: 'full',
+    setup: STANDARD,
   });
   const set = (patch: Partial<Plan>) => setPlan({ ...plan, ...patch });
   const file = useApp((s) => s.fileScenario);
@@ -51,7 +55,12 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   const chosen = file && id === FROM_FILE ? { text: file.text } : id;
   if (scenarios.length === 0) return <p className={css.door}>{w('start.noScenarios')}</p>;
   const foe = other(plan.side);
-  const options = { length: plan.length, orderSet: plan.orderSet };
+  const options: Options = { ...plan.setup, length: plan.length, orderSet: plan.orderSet };
+  const forClass = scenarios.find((s) => s.id === FIRST_CLASS_GAME.scenario);
+  const preset = (name: 'standard' | 'firstClass') =>
+    name === 'standard'
+      ? set({ orderSet: 'full', setup: STANDARD })
+      : set({ ...FIRST_CLASS_GAME, scenario: forClass?.id ?? plan.scenario, setup: FIRST_CLASS });
   const solo = (scenario: NewGame['scenario']) =>
     void start({
       scenario,
@@ -91,6 +100,16 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
           )}
         </p>
       </section>
+      <Facilitator
+        setup={plan.setup}
+        classGame={
+          (forClass === undefined || id === forClass.id) &&
+          plan.length === FIRST_CLASS_GAME.length &&
+          plan.orderSet === FIRST_CLASS_GAME.orderSet
+        }
+        onChange={(setup) => set({ setup })}
+        onPreset={preset}
+      />
       <details className={css.door}>
         <summary>
           <h2>{w('start.hotseat')}</h2>
