@@ -3,6 +3,7 @@ import type { MapCounter } from '../../store/map-model.ts';
 import { type Art, drawWords } from '../look/art.ts';
 import type { Palette } from '../look/palette.ts';
 import { FACES, widthOf } from '../look/type.ts';
+import { shortName } from './short-name.ts';
 import { sideOf } from './symbol.ts';
 
 /** On which side of its counter the label stands. */
@@ -15,17 +16,8 @@ const GAP = 5;
 const AIR = 3;
 
 const second = (c: MapCounter): boolean => c.sub !== '' || c.defence !== undefined;
-const LONG = 22;
-
-/** Long names lose what stands in brackets or behind a comma; lists and panels have it whole. */
-export function brief(label: string): string {
-  if (label.length <= LONG) return label;
-  const short = label.replace(/\s*\([^)]*\)/g, '');
-  return short.length <= LONG ? short : short.replace(/,[^,]*$/, '');
-}
-
 const name = (c: MapCounter, stacked: number): string =>
-  stacked > 1 ? `${brief(c.label)} ×${stacked}` : brief(c.label);
+  stacked > 1 ? `${shortName(c.label)} ×${stacked}` : shortName(c.label);
 
 /** Size of the label in CSS pixels, the same on every side. */
 export function labelSize(c: MapCounter, stacked: number, family: string): { w: number; h: number } {

@@ -129,20 +129,24 @@ function wantedLabels({ model, palette, spots, hovered }: ComposeInput): Sprite[
 function ghostSprites(ghosts: readonly Ghost[], model: MapModel, palette: Palette): Sprite[] {
   const side = seatSide(model);
   return ghosts.flatMap((g): Sprite[] => [
-    { art: captionArt(g.draft.label, palette[side].line, palette), pin: g.words },
+    ...(g.words ? [{ art: captionArt(g.draft.label, palette[side].line, palette), pin: g.words }] : []),
     { art: badgeArt(g.draft.n, side, palette), pin: g.badge },
   ]);
 }
 
-/** Words of an event, beside it where no counter is; names on the ground may be covered for a while. */
+/**
+ * Words of an event, beside it where no counter is; names on the ground may be covered for a while. Without room there
+ * are none: the caption has the sentence.
+ */
 function flashSprites({ flashes, palette, zoom }: ComposeInput, busy: Rect[]): Sprite[] {
   return flashes
     .filter((f) => f.flash.label !== '')
-    .map((f) => {
+    .flatMap((f): Sprite[] => {
       const at = happensAt(f, zoom);
       const size = captionSize(f.flash.label, palette.font);
-      const [right, down] = [f.toRoom + 14 + size.w / 2, f.toRoom + 14];
-      const places = [1, 1.5, 2.2, 3].flatMap((k) =>
+      const room = f.flash.kind === 'intercept' ? 6 : f.toRoom;
+      const [right, down] = [room + 14 + size.w / 2, room + 14];
+      const places = [1, 1.5, 2.2, 3, 4].flatMap((k) =>
         [
           [right, -down * k],
           [-right, -down * k],
@@ -154,16 +158,11 @@ function flashSprites({ flashes, palette, zoom }: ComposeInput, busy: Rect[]): S
           [0, down * k],
         ].map(([dx, dy]) => ({ x: at.x + dx, y: at.y + dy })),
       );
-      const r = firstFree(places, size, { taken: busy, within: null }) ?? {
-        x: places[0].x - size.w / 2,
-        y: places[0].y - size.h / 2,
-        ...size,
-      };
+      const r = firstFree(places, size, { taken: busy, within: null });
+      if (!r) return [];
       busy.push(r);
-      return {
-        art: captionArt(f.flash.label, flashColour(f.flash, palette), palette),
-        pin: pinnedTo({ x: f.to.x, y: f.to.y }, zoom, r),
-      };
+      const art = captionArt(f.flash.label, flashColour(f.flash, palette), palette);
+      return [{ art, pin: pinnedTo({ x: f.to.x, y: f.to.y }, zoom, r) }];
     });
 }
 

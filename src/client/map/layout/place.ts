@@ -33,8 +33,10 @@ export interface Placed {
   pulled: boolean;
 }
 
-const RINGS = [30, 42, 56, 74, 96, 122];
-const DIRECTIONS = 16;
+const RINGS = [30, 36, 44, 56, 72, 96, 122];
+/** Where no ring has room: rather far away than on top of something. */
+const FAR_RINGS = [150, 185, 225, 270, 320, 380, 450, 530, 620];
+const DIRECTIONS = 24;
 const LABEL_GAP = 8;
 /** A counter this far beyond the edge is still pulled in, so that it is not missed. */
 const NEAR_EDGE = 48;
@@ -47,7 +49,8 @@ const COST = {
   below: 11,
   above: 13,
   coversAnchor: 26,
-  crossesThing: 24,
+  crossesThing: 60,
+  onLine: 12,
   outside: 60,
   noLabel: 90,
   noLabelSmall: 34,
@@ -61,10 +64,10 @@ interface Spot {
 }
 
 /** Offsets from the anchor, cheapest first; the anchor itself costs nothing. */
-function spotsFor(prefers: 'east' | 'west'): Spot[] {
+function spotsFor(prefers: 'east' | 'west', rings: readonly number[]): Spot[] {
   const way = prefers === 'east' ? 1 : -1;
   const spots: Spot[] = [{ dx: 0, dy: 0, cost: 0 }];
-  for (const r of RINGS)
+  for (const r of rings)
     for (let n = 0; n < DIRECTIONS; n += 1) {
       const angle = (n / DIRECTIONS) * Math.PI * 2;
       const along = Math.cos(angle) * way;
@@ -76,7 +79,8 @@ function spotsFor(prefers: 'east' | 'west'): Spot[] {
     }
   return spots.sort((a, b) => a.cost - b.cost);
 }
-const SPOTS = { east: spotsFor('east'), west: spotsFor('west') };
+const SPOTS = { east: spotsFor('east', RINGS), west: spotsFor('west', RINGS) };
+const FAR_SPOTS = { east: spotsFor('east', FAR_RINGS), west: spotsFor('west', FAR_RINGS) };
 
 interface LabelSpot {
   side: LabelSide;
@@ -161,7 +165,8 @@ class Board {
   covers(label: Rect, self: Item): number {
     let cost = this.unreadable(label, self) ? COST.never : 0;
     for (const list of [this.leaders, this.lines])
-      for (const [x0, y0, x1, y1] of list) if (crosses(label, x0, y0, x1, y1)) cost += COST.crossesThing / 2;
+      for (const [x0, y0, x1, y1] of list)
+        if (crosses(label, x0, y0, x1, y1)) cost += list === this.lines ? COST.onLine : COST.crossesThing;
     for (const a of this.anchors)
       if (overlaps(label, { x: a.x - 3, y: a.y - 3, w: 6, h: 6 })) cost += COST.coversAnchor / 4;
     return cost;
@@ -208,9 +213,9 @@ function bestLabel(i: Item, symbol: Rect, board: Board, budget: number): { label
   return best;
 }
 
-function choose(i: Item, board: Board): Placed {
+function cheapest(i: Item, board: Board, spots: readonly Spot[]): Candidate | null {
   let best: Candidate | null = null;
-  for (const spot of SPOTS[i.prefers]) {
+  for (const spot of spots) {
     if (best && spot.cost >= best.cost) break; // later spots only cost more
     const [x, y] = [i.x + spot.dx, i.y + spot.dy];
     const symbol = symbolAt(i, x, y);
@@ -223,6 +228,11 @@ function choose(i: Item, board: Board): Placed {
     cost += words.cost;
     if (!best || cost < best.cost) best = { id: i.id, x, y, symbol, label: words.label, pulled, cost };
   }
+  return best;
+}
+
+function choose(i: Item, board: Board): Placed {
+  const best = cheapest(i, board, SPOTS[i.prefers]) ?? cheapest(i, board, FAR_SPOTS[i.prefers]);
   // with no free place at all the counter stays where it belongs, without words
   return best ?? { id: i.id, x: i.x, y: i.y, symbol: symbolAt(i, i.x, i.y), label: null, pulled: false };
 }
@@ -238,13 +248,40 @@ export function place(
   lines: readonly Segment[] = [],
   small = false,
 ): Placed[] {
-  const board = new Board(items, bounds, lines, small);
   const order = [...items].sort((a, b) => b.priority - a.priority || a.y - b.y || (a.id < b.id ? -1 : 1));
   const placed = new Map<string, Placed>();
+  /** The board as all others left it. */
+  const boardFor = (item: Item | null): Board => {
+    const board = new Board(items, bounds, lines, small);
+    for (const other of order) {
+      const spot = placed.get(other.id);
+      if (other !== item && spot) board.take(spot, other);
+    }
+    return board;
+  };
+  const board = boardFor(null);
   for (const item of order) {
     const spot = choose(item, board);
     board.take(spot, item);
     placed.set(item.id, spot);
   }
+  mend(order, placed, boardFor);
   return items.flatMap((i) => placed.get(i.id) ?? []);
+}
+
+/** Who chose early could not know which leaders would come later: whatever is crossed now chooses once more. */
+function mend(order: readonly Item[], placed: Map<string, Placed>, boardFor: (item: Item) => Board): void {
+  for (let round = 0; round < 2; round += 1)
+    for (const item of order) {
+      const now = placed.get(item.id)!;
+      const others = order.flatMap((i) => (i === item ? [] : [{ item: i, spot: placed.get(i.id)! }]));
+      const bothered = others.some(({ item: i, spot }) => crossing(item, now, spot) || crossing(i, spot, now));
+      if (bothered) placed.set(item.id, choose(item, boardFor(item)));
+    }
+}
+
+/** Whether the first one's leader lies across the other's symbol or words. */
+function crossing(item: Item, spot: Placed, other: Placed): boolean {
+  if (!spot.pulled) return false;
+  return [other.symbol, other.label].some((r) => r !== null && crosses(r, item.x, item.y, spot.x, spot.y));
 }

@@ -17,9 +17,9 @@ export interface Ghost {
   /** Room the symbols at both ends take, CSS pixels from their centre. */
   fromRoom: number;
   toRoom: number;
-  /** Centre of the number badge, and left end of the words beside it. */
+  /** Centre of the number badge, and left end of the words beside it; none where they would cover something. */
   badge: Pin;
-  words: Pin;
+  words: Pin | null;
 }
 
 const BOW = { strike: 0.16, move: -0.03, shield: 0, mark: 0 } as const;
@@ -71,31 +71,38 @@ function badgePlace(
 ): Pick<Ghost, 'badge' | 'words'> {
   const to = onSheet(g.to, zoom);
   const centres = g.from ? alongLine(lineOf(g, zoom)) : aroundSite(to, g.toRoom, words.w);
-  const covers = centres.map((c) => ({ c, both: [...boxes(c, words, true)], west: [...boxes(c, words, false)] }));
-  const clean = (list: Rect[]): boolean => !list.some((r) => taken.some((t) => overlaps(t, r)));
-  const east = covers.find((o) => clean(o.both));
-  const west = east ? undefined : covers.find((o) => clean(o.west));
-  const chosen = east ?? west ?? covers[0];
-  const goesEast = !west;
-  taken.push(...(goesEast ? chosen.both : chosen.west));
-  const at = chosen.c;
-  const left = goesEast ? at.x + BADGE / 2 + 4 : at.x - BADGE / 2 - 4 - words.w;
+  const covered = (r: Rect): boolean => taken.some((t) => overlaps(t, r));
   const pin = (p: Point): Pin => ({ ...g.to, dx: p.x - g.to.x * zoom, dy: p.y - g.to.y * zoom });
-  return { badge: pin(at), words: pin({ x: left, y: at.y - words.h / 2 }) };
+  for (const east of [true, false])
+    for (const c of centres) {
+      const [badge, text] = boxes(c, words, east);
+      if (covered(badge) || covered(text)) continue;
+      taken.push(badge, text);
+      return { badge: pin(c), words: pin(text) };
+    }
+  // the number leads to the list, which has the words
+  const bare = centres.find((c) => !covered(boxes(c, words, true)[0])) ?? centres[0];
+  taken.push(boxes(bare, words, true)[0]);
+  return { badge: pin(bare), words: null };
 }
+
+/** Shares of a line where its badge may stand, from the middle outward. */
+const ALONG = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78, 0.15, 0.85];
 
 const alongLine = (line: Point[]): Point[] => {
   const whole = lengthOf(line);
-  return [0.5, 0.4, 0.6, 0.32, 0.68, 0.25, 0.75].map((t) => stretch(line, 0, whole * t).at(-1) ?? line[0]);
+  return ALONG.map((t) => stretch(line, 0, whole * t).at(-1) ?? line[0]);
 };
 
-const aroundSite = (c: Point, room: number, words: number): Point[] => [
-  { x: c.x + room + 16, y: c.y - room - 4 },
-  { x: c.x - room - 16, y: c.y - room - 4 },
-  { x: c.x + room + 16, y: c.y + room + 6 },
-  { x: c.x - words / 2, y: c.y - room - 20 },
-  { x: c.x - words / 2, y: c.y + room + 22 },
-];
+const aroundSite = (c: Point, room: number, words: number): Point[] =>
+  [0, 16, 34, 56].flatMap((far) => [
+    { x: c.x + room + far + 16, y: c.y - room - far - 4 },
+    { x: c.x - room - far - 16, y: c.y - room - far - 4 },
+    { x: c.x + room + far + 16, y: c.y + room + far + 6 },
+    { x: c.x - room - far - 16, y: c.y + room + far + 6 },
+    { x: c.x - words / 2, y: c.y - room - far - 20 },
+    { x: c.x - words / 2, y: c.y + room + far + 22 },
+  ]);
 
 function boxes(c: Point, words: { w: number; h: number }, east: boolean): [Rect, Rect] {
   const badge = { x: c.x - BADGE / 2, y: c.y - BADGE / 2, w: BADGE, h: BADGE };

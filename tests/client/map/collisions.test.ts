@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arrange, fit, pixelsPerDegree } from '../../../src/client/map/frames/frames.ts';
+import { countersOf, theatresOf } from '../../../src/client/store/map-select.ts';
+import type { MapDraft, MapFlash, MapModel } from '../../../src/client/store/map-model.ts';
+import { openWords } from '../../../src/client/words.ts';
+import type { Side } from '../../../src/engine/model/index.ts';
+import { view } from '../../../src/engine/view/view.ts';
+import { playOut, shippedScenario } from '../../support/games.ts';
+import { boxesOf, collisions, crossings } from './support/boxes.ts';
+
+const scenario = shippedScenario();
+const book = openWords();
+await book.all();
+book.setTexts(scenario.texts.en);
+
+/** The real crowd: the shipped scenario in its fifth turn, as each side sees it. */
+const run = playOut(scenario, { us: 'calibrated', iran: 'press' }, 'collisions', 4);
+const models = Object.fromEntries(
+  (['us', 'iran'] as const).map((seat): [Side, MapModel] => {
+    const seen = view(run.state, seat);
+    return [
+      seat,
+      {
+        seat,
+        theme: 'dark',
+        reducedMotion: true,
+        theatres: theatresOf(seen.heat.theatres, book.words),
+        counters: countersOf(seen, book.words, () => []),
+        drafts: [],
+        selected: null,
+        highlighted: [],
+        traffic: 100,
+        flashes: [],
+        film: null,
+        focus: null,
+        clear: { left: 0, top: 0, right: 0, bottom: 0 },
+      },
+    ];
+  }),
+) as Record<Side, MapModel>;
+
+const seats = fc.constantFrom<Side>('us', 'iran');
+const scales = fc.double({ min: 12, max: 320, noNaN: true });
+
+/** Orders from one place to another, as they may lie anywhere on the map. */
+const draftsOf = ({ counters }: MapModel) =>
+  fc
+    .array(
+      fc.tuple(
+        fc.nat(counters.length - 1),
+        fc.nat(counters.length - 1),
+        fc.constantFrom('strike', 'move', 'shield', 'mark'),
+      ),
+      {
+        maxLength: 5,
+      },
+    )
+    .map((list) =>
+      list.map(([a, b, kind], i): MapDraft => {
+        const [to, from] = [counters[a]!, counters[b]!];
+        const far = kind === 'strike' || kind === 'move';
+        return {
+          n: i + 1,
+          kind: kind as MapDraft['kind'],
+          lon: to.lon,
+          lat: to.lat,
+          ...(far ? { fromLon: from.lon, fromLat: from.lat } : {}),
+          label: ['Limited strike', 'Move', 'Harden', 'Focus here'][i % 4]!,
+        };
+      }),
+    );
+
+const words = (boxes: ReturnType<typeof boxesOf>) => boxes.filter(({ name }) => !name.startsWith('b,'));
+
+describe('what can be read on the map', () => {
+  it('covers nothing else that can be read, at any scale and for either side', () => {
+    fc.assert(
+      fc.property(seats, scales, (seat, scale) => {
+        expect(collisions(boxesOf(models[seat], { scale }))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('covers nothing in any window, with insets and panels over the map', () => {
+    fc.assert(
+      fc.property(seats, fc.integer({ min: 360, max: 2560 }), fc.integer({ min: 560, max: 1440 }), (seat, w, h) => {
+        const covered =
+          w < 900 ? { left: 0, top: 56, right: 0, bottom: 60 } : { left: 0, top: 68, right: 376, bottom: 34 };
+        const { main, insets } = arrange(w, h, covered, 'north');
+        const seen = fit('north', main.pane, main.clear);
+        const inWorld = (r: { x: number; y: number; w: number; h: number }) => ({
+          x: seen.x + (r.x - main.pane.focusX) / seen.zoom,
+          y: seen.y + (r.y - main.pane.focusY) / seen.zoom,
+          w: r.w / seen.zoom,
+          h: r.h / seen.zoom,
+        });
+        const look = {
+          scale: pixelsPerDegree(seen),
+          within: inWorld(main.clear),
+          hidden: insets.map((i) => inWorld(i.outer)),
+        };
+        expect(collisions(boxesOf(models[seat], look))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('covers nothing with a draft on the map: a ghost without room keeps its number alone', () => {
+    const withDrafts = seats.chain((seat) =>
+      fc.tuple(fc.constant(seat), draftsOf(models[seat]), fc.double({ min: 40, max: 160, noNaN: true })),
+    );
+    fc.assert(
+      fc.property(withDrafts, ([seat, drafts, scale]) => {
+        expect(collisions(words(boxesOf({ ...models[seat], drafts }, { scale })))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('covers no counter and no label with what playback says', () => {
+    const { us } = models;
+    const flash = fc.nat(us.counters.length - 1).map((n): MapFlash => {
+      const { lon, lat } = us.counters[n]!;
+      return { id: 'f', kind: 'hit', lon, lat, label: '20 lightly hurt' };
+    });
+    fc.assert(
+      fc.property(flash, fc.double({ min: 40, max: 160, noNaN: true }), (one, scale) => {
+        const boxes = boxesOf({ ...us, flashes: [one] }, { scale });
+        const standing = boxes.filter(({ name }) => /^(c|l|cap),/.test(name));
+        expect(collisions(standing)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leaves hardly a counter without words on a laptop', () => {
+    for (const seat of ['us', 'iran'] as const) {
+      const boxes = boxesOf(models[seat], { scale: 62 });
+      const [counters, labels] = ['c,', 'l,'].map((kind) => boxes.filter(({ name }) => name.startsWith(kind)).length);
+      expect(counters! - labels!).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('is hardly crossed by a leader on a laptop', () => {
+    for (const seat of ['us', 'iran'] as const) expect(crossings(models[seat], 62)).toBeLessThanOrEqual(2);
+  });
+});

@@ -1,0 +1,102 @@
+/** Everything on a composed frame that a person reads, as boxes on the sheet. */
+import { compose } from '../../../../src/client/map/frames/compose.ts';
+import type { Sprite } from '../../../../src/client/map/frames/stage.ts';
+import { SCALE } from '../../../../src/client/map/geo/projection.ts';
+import type { Rect } from '../../../../src/client/map/geo/view.ts';
+import { type CounterSpot, planCounters } from '../../../../src/client/map/layout/plan.ts';
+import { crosses, overlaps } from '../../../../src/client/map/layout/rects.ts';
+import { planFlash } from '../../../../src/client/map/marks/flashes.ts';
+import type { Palette } from '../../../../src/client/map/look/palette.ts';
+import type { MapModel } from '../../../../src/client/store/map-model.ts';
+
+const side = { line: '#1', fill: '#2', ink: '#3', badge: '#4', badgeInk: '#5' };
+const palette = { font: 'sans-serif', halo: '#0', ink: '#6', us: side, iran: side } as unknown as Palette;
+
+export interface Box {
+  readonly name: string;
+  readonly r: Rect;
+}
+
+/** The air around a drawing, which may lie over the next one. */
+const AIR = 3;
+const COUNTER_AIR = 5; // four, and a pixel that its picture is rounded up by
+
+function boxOf({ art, pin }: Sprite, zoom: number): Box {
+  const air = art.key.startsWith('c,') ? COUNTER_AIR : art.key.startsWith('b,') ? 2 : AIR;
+  return {
+    name: art.key,
+    r: {
+      x: pin.x * zoom + pin.dx - art.ox + air,
+      y: pin.y * zoom + pin.dy - art.oy + air,
+      w: art.w - air * 2,
+      h: art.h - air * 2,
+    },
+  };
+}
+
+export interface Look {
+  /** Pixels to a degree. */
+  readonly scale: number;
+  readonly within?: Rect | null;
+  readonly hidden?: readonly Rect[];
+  readonly fanned?: string;
+}
+
+const spotsAt = (model: MapModel, scale: number, within: Rect | null, fanned: string | null): CounterSpot[] =>
+  planCounters({
+    counters: model.counters,
+    zoom: scale / SCALE,
+    pixelsPerDegree: scale,
+    family: palette.font,
+    bounds: within,
+    first: model.selected,
+    fanned,
+    only: null,
+    drafts: model.drafts,
+  });
+
+/** How many leaders lie across the symbol or the words of another counter. */
+export function crossings(model: MapModel, scale: number): number {
+  const zoom = scale / SCALE;
+  const spots = spotsAt(model, scale, null, null);
+  const at = ({ pin }: CounterSpot) => ({ x: pin.x * zoom + pin.dx, y: pin.y * zoom + pin.dy });
+  const lies = (leader: CounterSpot, r: Rect | null, other: CounterSpot): boolean => {
+    const [from, to] = [at(leader), at(other)];
+    const box = r && { ...r, x: r.x + to.x, y: r.y + to.y };
+    return box !== null && crosses(box, from.x, from.y, leader.pin.x * zoom, leader.pin.y * zoom);
+  };
+  const pairs = spots.filter((s) => s.pulled).flatMap((a) => spots.filter((b) => b !== a).map((b) => [a, b] as const));
+  return pairs.filter(([a, b]) => lies(a, b.symbol, b) || lies(a, b.label, b)).length;
+}
+
+/** Labels, counters, names, badges and captions of the main frame at a scale; dots of towns are no words. */
+export function boxesOf(model: MapModel, { scale, within = null, hidden = [], fanned }: Look): Box[] {
+  const zoom = scale / SCALE;
+  const spots = spotsAt(model, scale, within, fanned ?? null);
+  const plan = compose({
+    model,
+    palette,
+    zoom,
+    pixelsPerDegree: scale,
+    spots,
+    mainFrame: 'north',
+    overview: false,
+    hovered: null,
+    flashes: model.flashes.map((f) => planFlash(f, spots, 1)),
+    within,
+    hidden,
+  });
+  return [...plan.names, ...plan.counters, ...plan.top]
+    .filter(({ art }) => art.key !== 'dot')
+    .map((sprite) => boxOf(sprite, zoom));
+}
+
+/** Pairs that cover one another, by name. */
+export function collisions(boxes: readonly Box[]): string[] {
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => overlaps(a.r, b.r))
+      .map((b) => `${a.name} on ${b.name}`),
+  );
+}
