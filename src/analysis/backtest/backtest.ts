@@ -8,7 +8,7 @@ import { attacksIn, sumOf } from './measure.ts';
 import { firstPhases, fitRuns, type Question, scoreRuns, settingOf, TEMPOS } from './plan.ts';
 import type { Backtest } from './result.ts';
 import { type Dot, dotsOf, type Row, rowsOf } from './rows.ts';
-import { ATTACKS } from './series.ts';
+import { ATTACKS, SINCE } from './series.ts';
 import { splitCoverage } from './split.ts';
 
 /** Runs 0 … n − 1 of a job, wherever there is room for them. */
@@ -84,7 +84,7 @@ function resultOf(
     fan,
     totals: totalsOf(scenario, games),
     given: rounded(add(games, (g) => g.given) / add(games, (g) => g.asked), 4),
-    criteria: criteriaOf(measured),
+    criteria: criteriaOf(measured, scenario.start <= SINCE[ATTACKS]!),
   };
 }
 
@@ -140,17 +140,17 @@ type Measured = Shares &
     'coverage' | 'incrementCoverage' | 'bandWidth' | 'logScore' | 'baselineLogScore' | 'splitCoverage' | 'harmlessShare'
   >;
 
-/** What was asked of the model, as far as this scenario and these tallies can tell. */
-function criteriaOf(m: Measured): Criterion[] {
+/** What was asked of the model, as far as these tallies can tell; some of it only of games that play the whole record. */
+function criteriaOf(m: Measured, whole: boolean): Criterion[] {
   const gain = m.logScore === null || m.baselineLogScore === null ? null : rounded(m.logScore - m.baselineLogScore, 4);
   const figures: readonly (readonly [CriterionKey, number | null])[] = [
     ['totals', m.coverage],
     ['increments', m.incrementCoverage],
-    ['width', m.bandWidth && m.bandWidth.worst],
+    ['width', whole && m.bandWidth ? m.bandWidth.worst : null],
     ['logScore', gain],
     ['split', m.splitCoverage],
     ['harmless', m.harmlessShare],
-    ['fatal', m.pFatal],
+    ['fatal', whole ? m.pFatal : null],
     ['truceWeek', m.truceWeek],
     ['lull', m.lull],
   ];

@@ -39,7 +39,7 @@ const TRUCE_MOST = 3;
 export const LULL = ['2024-02-06', '2024-02-26'] as const;
 const LULL_MOST = 8;
 /** By then three Americans had been killed. */
-export const FATAL_BY = '2024-02-06';
+const FATAL_BY = '2024-02-06';
 
 /** From this day on (the fourth week) the band has to be narrow. */
 export const WIDTH_FROM = 21;

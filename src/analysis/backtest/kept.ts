@@ -14,8 +14,8 @@ export interface KeptBacktest extends Backtest {
   readonly made: string;
 }
 
-export const KEPT_SEEDS = 2000;
-export const KEPT_SEED = '1';
+const KEPT_SEEDS = 2000;
+const KEPT_SEED = '1';
 const FIRST_GAMES = 3;
 
 /** What the kept result answers, and what a reader asks again with another seed. */

@@ -26,7 +26,7 @@ export interface Tally {
 }
 export type Use = 'fit' | 'holdout' | 'exclude';
 
-export interface LineError {
+interface LineError {
   readonly line: number;
   readonly message: string;
 }

@@ -90,7 +90,7 @@ export const evidence = {
   'evidence.misses.text': 'Attacks between one tally and the next that lie outside of what nine games in ten have:',
   'evidence.miss': '{{n}} {{span}}; the games have {{low}} to {{high}}',
   'evidence.misses.why':
-    'The quiet first days of December, the burst after 7 December and the quiet after it are the plainest miss: nothing in the game knows why the groups held back and then struck in a row. Nobody ordered it in public, and a rate made to fit it by date would only repeat the record.',
+    'The quiet first days of December, the burst after 7 December and the quiet after it are the plainest miss: nothing in the game knows why the groups held back and then struck in a row. A rate made to fit that by date would only repeat the record, so it is left as a miss.',
 
   'evidence.criteria': 'What has to hold',
   'evidence.criteria.text':

@@ -1,5 +1,7 @@
+import { TRUCE_WEEK } from '../../../analysis/backtest/criteria.ts';
+import { FIT_UNTIL } from '../../../analysis/backtest/tallies.ts';
 import { useWords } from '../words.ts';
-import { dayOf, monthsIn, sayShort } from './days.ts';
+import { dayOf, monthsIn, next, sayShort } from './days.ts';
 import css from './chart.module.css';
 import { type Frame, type Scale, ticks } from './scale.ts';
 
@@ -14,18 +16,16 @@ interface AxesProps {
   readonly named?: boolean;
 }
 
-const TRUCE = ['2023-11-24', '2023-12-01'] as const;
-/** First day after the tallies that anything is fitted to. */
-const HELD = '2023-12-22';
-
 const NAME_WIDTH = 42;
 
 export function Axes({ frame, scale, start, days, most, named }: AxesProps) {
   const w = useWords();
   const { width, height, left, right, top, bottom } = frame;
   const base = height - bottom;
-  const [truce, over] = TRUCE.map((date) => scale.x(dayOf(start, date))) as [number, number];
-  const held = scale.x(dayOf(start, HELD));
+  // A day's end is where the next begins.
+  const endOf = (date: string): number => scale.x(dayOf(start, next(date)));
+  const [truce, over] = [scale.x(dayOf(start, TRUCE_WEEK[0])), endOf(TRUCE_WEEK[1])];
+  const held = endOf(FIT_UNTIL);
   const narrow = width < 560;
   // A name that would run over the edge is left out.
   const months = monthsIn(start, days).filter(({ day }) => scale.x(day) < width - NAME_WIDTH);

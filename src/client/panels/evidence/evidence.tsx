@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { KeptBacktest } from '../../../analysis/backtest/kept.ts';
 import type { Backtest } from '../../../analysis/backtest/result.ts';
+import { ATTACKS } from '../../../analysis/backtest/series.ts';
+import { FIT_UNTIL } from '../../../analysis/backtest/tallies.ts';
 import file from '../../../analysis/results/backtest/oct-2023.json';
 import { TABLES, type Num } from '../../../engine/tables/index.ts';
 import { figure } from '../../store/numbers.ts';
@@ -19,10 +21,6 @@ import { RowsTable } from './rows-table.tsx';
 import { RunHere } from './run-here.tsx';
 import { StepsChart } from './steps-chart.tsx';
 import { Totals } from './totals.tsx';
-
-const ATTACKS = 'us_forces_iraq_syria_jordan';
-/** The tally that the page opens at: the last that anything is fitted to. */
-const OPENS_AT = '2023-12-21';
 
 /** What came with the game; a compiler takes the file's marks for any text. */
 const kept = file as unknown as KeptBacktest;
@@ -47,10 +45,11 @@ interface PageProps {
 function Page({ shown, onShow }: PageProps) {
   const w = useWords();
   const rows = shown.rows.filter((row) => row.series === ATTACKS && row.increment);
+  // It opens at the last tally that anything is fitted to.
   const [chosen, setChosen] = useState(() =>
     Math.max(
       0,
-      rows.findIndex((row) => row.through === OPENS_AT),
+      rows.findIndex((row) => row.through === FIT_UNTIL),
     ),
   );
   const inside = (covered: (row: (typeof rows)[number]) => boolean | null) => rows.filter(covered).length;
