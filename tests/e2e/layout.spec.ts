@@ -1,0 +1,84 @@
+import { faults, wellLaidOut } from './support/layout.ts';
+import { SCREENS, type Screen } from './support/screens.ts';
+import { say } from './support/say.ts';
+import * as table from './support/table.ts';
+import { expect, type Page, test } from './support/test.ts';
+
+type Size = readonly [width: number, height: number];
+
+/** Width, height; the narrow low one is a laptop at 200 % zoom. */
+const WINDOWS: readonly Size[] = [
+  [1366, 768],
+  [1920, 1080],
+  [900, 700],
+  [683, 384],
+];
+const PHONES: readonly Size[] = [
+  [390, 844],
+  [360, 640],
+];
+const TEXTS = ['normal', 'huge'] as const; // what lies between them fits as well
+const TOUCH = 44;
+
+async function inEverySize(page: Page, screen: Screen, sizes: readonly Size[], target: number): Promise<void> {
+  await page.setViewportSize({ width: sizes[0]![0], height: sizes[0]![1] });
+  await screen.open(page);
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    for (const text of TEXTS) {
+      await page.evaluate(async (size) => {
+        document.documentElement.dataset['text'] = size;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      }, text);
+      await wellLaidOut(page, `${screen.name}, ${width} by ${height}, ${text} text`, { target });
+    }
+  }
+}
+
+for (const screen of Object.values(SCREENS) as Screen[]) {
+  test(`${screen.name} is well laid out in every window and size of text`, async ({ page }) => {
+    await inEverySize(page, screen, WINDOWS, 0);
+  });
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  for (const screen of Object.values(SCREENS) as Screen[]) {
+    test(`${screen.name} is well laid out on a phone, with room for a finger`, async ({ page }) => {
+      await inEverySize(page, screen, PHONES, TOUCH);
+    });
+  }
+
+  test('every part of the table is well laid out on the smallest phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await SCREENS.table.open(page);
+    for (const verb of ['strike', 'deploy', 'restrain', 'intelligence', 'signals', 'diplomacy']) {
+      await page.getByRole('tab', { name: new RegExp(`^${say(`verb.${verb}`)}`) }).tap();
+      const cards = table.ordersPanel(page).getByRole('article').getByRole('button', { expanded: false });
+      if ((await cards.count()) > 0) await cards.first().tap();
+      await wellLaidOut(page, `orders, ${verb}`, { target: TOUCH });
+    }
+    for (const part of ['map', 'situation', 'log']) {
+      await page.getByRole('button', { name: say(`phone.${part}`), exact: true }).tap();
+      await wellLaidOut(page, part, { target: TOUCH });
+    }
+  });
+});
+
+test('what is badly laid out is noticed', async ({ page }) => {
+  await SCREENS.start.open(page);
+  expect(await faults(page, { target: 0 })).toEqual([]);
+  const planted = async (style: string, selector = 'main button') => {
+    const where = page.locator(selector).first();
+    await where.evaluate((element: HTMLElement, css) => (element.style.cssText = css), style);
+    const found = await faults(page, { target: 0 });
+    await where.evaluate((element: HTMLElement) => (element.style.cssText = ''));
+    return found.join();
+  };
+  expect(await planted('min-width: 2000px', 'h1')).toContain('to 2048');
+  expect(await planted('position: fixed; left: -60px')).toContain('from -60');
+  expect(await planted('position: fixed; z-index: -1; top: 40px; left: 60px')).toContain('lies under');
+  expect(await planted('width: 40px; overflow: hidden; white-space: nowrap')).toContain('is cut off');
+  const small = await faults(page, { target: 400 });
+  expect(small.join()).toContain('is only');
+});

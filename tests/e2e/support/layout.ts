@@ -1,0 +1,83 @@
+import { beyondEdge } from './fits.ts';
+import { expect, type Page } from './test.ts';
+
+interface Rules {
+  /** Least height and width of what is touched; 0 asks for nothing. */
+  readonly target: number;
+}
+
+/** Nothing beyond the edge, nothing that is used under something else, no word cut off, nothing too small to touch. */
+export async function wellLaidOut(page: Page, where: string, rules: Rules = { target: 0 }): Promise<void> {
+  expect.soft(await faults(page, rules), where).toEqual([]);
+}
+
+/** What is wrong with how the page lies now, in words. */
+export const faults = async (page: Page, rules: Rules): Promise<string[]> => [
+  ...(await beyondEdge(page)),
+  ...(await faultsInside(page, rules)),
+];
+
+const faultsInside = (page: Page, rules: Rules): Promise<string[]> =>
+  page.evaluate(({ target }) => {
+    const out: string[] = [];
+    const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
+    const scope = dialog ?? document.body;
+    const name = (e: Element) =>
+      `${e.tagName.toLowerCase()} “${(e.getAttribute('aria-label') || e.textContent || '').trim().slice(0, 40)}”`;
+    const seen = (e: Element) =>
+      e.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      !e.closest('[aria-hidden], .visually-hidden');
+    const inside = (x: number, y: number) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+
+    /** Scrolled out of a box that scrolls, an element is not covered: it is out of sight. */
+    const scrolledAway = (e: Element, x: number, y: number): boolean => {
+      for (let box = e.parentElement; box; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        if (!/auto|scroll|hidden|clip/.test(style.overflowX + style.overflowY)) continue;
+        const { left, right, top, bottom } = box.getBoundingClientRect();
+        if (x < left || x >= right || y < top || y >= bottom) return true;
+      }
+      return false;
+    };
+
+    /** What lies over the middle of an element, even once it is scrolled to the middle of its box. */
+    function coverOf(shown: Element): Element | null {
+      for (const scrolled of [false, true]) {
+        if (scrolled) shown.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+        const { left, top, width, height } = shown.getBoundingClientRect();
+        const above = document.elementFromPoint(left + width / 2, top + height / 2);
+        if (!above || shown.contains(above) || above.contains(shown)) return null;
+        if (scrolled) return above;
+      }
+      return null;
+    }
+
+    /** One line of what stands in full once it is opened. */
+    const teaser = (e: Element): boolean =>
+      Boolean(e.closest('article, li, details, section')?.querySelector('[aria-expanded="false"], summary'));
+
+    const usable = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
+    for (const element of scope.querySelectorAll(usable)) {
+      // An unseen radio button stands for the word that lies over it.
+      const shown = (element.closest('label') as Element | null) ?? element;
+      const { left, top, width, height } = shown.getBoundingClientRect();
+      if (!seen(shown) || width < 2 || height < 2) continue;
+      if (target && !(element as HTMLButtonElement).disabled && (height < target - 0.5 || width < Math.min(target, 24)))
+        out.push(`${name(element)} is only ${Math.round(width)} by ${Math.round(height)}`);
+      const [x, y] = [left + width / 2, top + height / 2];
+      if (!inside(x, y) || scrolledAway(shown, x, y)) continue;
+      const cover = coverOf(shown);
+      if (cover) out.push(`${name(element)} lies under ${name(cover)}`);
+    }
+
+    for (const element of scope.querySelectorAll('*')) {
+      const words = [...element.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.textContent!.trim() !== '');
+      if (!words || !seen(element) || teaser(element)) continue;
+      const style = getComputedStyle(element);
+      const cutX = /hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const cutY = /hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 2;
+      const { width, height } = element.getBoundingClientRect();
+      if (width > 1 && height > 1 && (cutX || cutY)) out.push(`${name(element)} is cut off`);
+    }
+    return out;
+  }, rules);

@@ -1,0 +1,95 @@
+import type { Options } from '../../../src/engine/model/index.ts';
+import { NO_WAR } from './dice.ts';
+import { linkTo } from './link.ts';
+import { savedHere } from './saves.ts';
+import { say } from './say.ts';
+import { atBriefing, atStart } from './start.ts';
+import * as table from './table.ts';
+import { expect, type Page } from './test.ts';
+
+/** A page of the game, and the way to it, the same on every size of window. */
+export interface Screen {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<void>;
+}
+
+const fixed = (turns: number, options: Partial<Options> = NO_WAR) =>
+  savedHere({ seed: 'screens', us: 'calibrated', iran: 'press', turns, options });
+const opening = linkTo(fixed(0));
+const middle = linkTo(fixed(3));
+const ended = linkTo(fixed(40));
+
+const shortSeal = (page: Page) => page.getByRole('button', { name: say('orders.seal.short'), exact: true });
+
+async function openTable(page: Page): Promise<void> {
+  await page.goto(middle);
+  await expect(page.getByRole('tablist')).toBeVisible();
+  await expect(table.sealButton(page).or(shortSeal(page)).filter({ visible: true })).toBeEnabled();
+}
+
+async function openResult(page: Page): Promise<void> {
+  await openTable(page);
+  await table.sealButton(page).or(shortSeal(page)).filter({ visible: true }).click();
+  const asked = page.getByRole('dialog').getByRole('button', { name: say('orders.seal.go'), exact: true });
+  await asked.click();
+  await table.toResult(page);
+}
+
+const overTable = (entry: string, title: string) => async (page: Page) => {
+  await openTable(page);
+  await table.openMenu(page, entry);
+  await expect(page.getByRole('dialog', { name: say(title), exact: true })).toBeVisible();
+};
+
+/** The main screens; each is one link away. */
+export const SCREENS = {
+  start: {
+    name: 'start',
+    open: async (page) => {
+      await page.goto('./?testhook');
+      await atStart(page);
+    },
+  },
+  briefing: {
+    name: 'briefing',
+    open: async (page) => {
+      await page.goto(opening);
+      await atBriefing(page, 'us');
+    },
+  },
+  table: { name: 'table', open: openTable },
+  card: {
+    name: 'card',
+    open: async (page) => {
+      await openTable(page);
+      await table.openCard(page, say('order.strike'));
+    },
+  },
+  result: { name: 'result', open: openResult },
+  end: {
+    name: 'end',
+    open: async (page) => {
+      await page.goto(ended);
+      await expect(table.endTitle(page)).toBeVisible();
+    },
+  },
+  rulebook: {
+    name: 'rulebook',
+    open: async (page) => {
+      await overTable('rulebook', 'rule.title')(page);
+      await expect(page.getByRole('dialog').getByRole('searchbox')).toBeVisible();
+    },
+  },
+  settings: { name: 'settings', open: overTable('settings', 'settings.title') },
+  share: { name: 'share', open: overTable('save', 'save.title') },
+  list: { name: 'list', open: overTable('list', 'list.title') },
+} as const satisfies Record<string, Screen>;
+
+/** Until nothing moves any more and every letter is there. */
+export async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.allSettled(document.getAnimations().map((x) => x.finished));
+    await window.afineline?.map.idle();
+  });
+}
