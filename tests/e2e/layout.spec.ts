@@ -68,17 +68,17 @@ test.describe('by touch', () => {
 test('what is badly laid out is noticed', async ({ page }) => {
   await SCREENS.start.open(page);
   expect(await faults(page, { target: 0 })).toEqual([]);
-  const planted = async (style: string, selector = 'main button') => {
-    const where = page.locator(selector).first();
+  const go = page.getByRole('button', { name: say('start.go'), exact: true }).first();
+  const planted = async (style: string, where = go) => {
     await where.evaluate((element: HTMLElement, css) => (element.style.cssText = css), style);
     const found = await faults(page, { target: 0 });
     await where.evaluate((element: HTMLElement) => (element.style.cssText = ''));
     return found.join();
   };
-  expect(await planted('min-width: 2000px', 'h1')).toContain('to 2048');
+  expect(await planted('min-width: 2000px', page.locator('h1'))).toContain('to 2048');
   expect(await planted('position: fixed; left: -60px')).toContain('from -60');
   expect(await planted('position: fixed; z-index: -1; top: 40px; left: 60px')).toContain('lies under');
-  expect(await planted('width: 40px; overflow: hidden; white-space: nowrap')).toContain('is cut off');
+  expect(await planted('min-width: 0; width: 20px; padding: 0; overflow: hidden; white-space: nowrap')).toContain('is cut off');
   const small = await faults(page, { target: 400 });
   expect(small.join()).toContain('is only');
 });

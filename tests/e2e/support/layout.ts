@@ -54,7 +54,8 @@ const faultsInside = (page: Page, rules: Rules): Promise<string[]> =>
 
     /** One line of what stands in full once it is opened. */
     const teaser = (e: Element): boolean =>
-      Boolean(e.closest('article, li, details, section')?.querySelector('[aria-expanded="false"], summary'));
+      e.closest('article, li')?.querySelector('[aria-expanded="false"], summary') != null ||
+      e.closest('section')?.querySelector(':scope > * > [aria-expanded="false"]') != null;
 
     const usable = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
     for (const element of scope.querySelectorAll(usable)) {
