@@ -1,5 +1,5 @@
 import { axeClean } from './support/axe.ts';
-import { fitsWidth } from './support/fits.ts';
+import { wellLaidOut } from './support/layout.ts';
 import { enter, tabTo } from './support/keyboard.ts';
 import { like, say } from './support/say.ts';
 import { openStart, pick } from './support/start.ts';
@@ -112,7 +112,7 @@ test.describe('on a phone', () => {
 
   test('it fits, and a dot can be tapped', async ({ page }) => {
     await open(page);
-    await fitsWidth(page, 'how do we know');
+    await wellLaidOut(page, 'how do we know');
     await dialog(page).locator('figure').first().locator('[data-tally="2023-12-13"]').tap();
     await expect(dialog(page).getByText(reported(97, '13 December 2023'))).toBeVisible();
   });

@@ -78,7 +78,9 @@ test('what is badly laid out is noticed', async ({ page }) => {
   expect(await planted('min-width: 2000px', page.locator('h1'))).toContain('to 2048');
   expect(await planted('position: fixed; left: -60px')).toContain('from -60');
   expect(await planted('position: fixed; z-index: -1; top: 40px; left: 60px')).toContain('lies under');
-  expect(await planted('min-width: 0; width: 20px; padding: 0; overflow: hidden; white-space: nowrap')).toContain('is cut off');
+  expect(await planted('min-width: 0; width: 20px; padding: 0; overflow: hidden; white-space: nowrap')).toContain(
+    'is cut off',
+  );
   const small = await faults(page, { target: 400 });
   expect(small.join()).toContain('is only');
 });
