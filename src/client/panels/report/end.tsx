@@ -1,7 +1,7 @@
 import ChartSpline from 'lucide-react/icons/chart-spline';
 import Download from 'lucide-react/icons/download';
 import { useActions, useApp, useScreen, useView } from '../app.ts';
-import { Button } from '../parts/controls.tsx';
+import { Button, LinkButton } from '../parts/controls.tsx';
 import { useSaveFile } from '../parts/save-file.ts';
 import { useWords } from '../words.ts';
 import { Bars } from './bars.tsx';
@@ -71,11 +71,13 @@ export function End() {
           </ul>
         </details>
       </section>
-      <div className={css.go}>
-        <Button onClick={() => overlay('evidence')}>
+      <section>
+        <LinkButton onClick={() => overlay('evidence')}>
           <ChartSpline size={16} aria-hidden />
           {w('start.evidence')}
-        </Button>
+        </LinkButton>
+      </section>
+      <div className={css.go}>
         <Button disabled={busy !== null} onClick={() => void save(screen.game)}>
           <Download size={16} aria-hidden />
           {w('end.save')}
