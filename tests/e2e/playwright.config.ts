@@ -32,7 +32,12 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   workers: 2,
   timeout: 120_000, // a loaded machine is slow, and no fault of the game
-  expect: { timeout: 20_000 },
+  snapshotPathTemplate: `${root}/tests/e2e/baselines/{arg}{ext}`,
+  expect: {
+    timeout: 20_000,
+    // Baselines have fewer shades than the screen; what moves by a pixel is still found.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.15, animations: 'disabled', caret: 'hide' },
+  },
   reporter: 'list',
   use: {
     baseURL: address,
@@ -55,6 +60,7 @@ export default defineConfig({
         '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
         // The same picture on every machine.
         '--force-color-profile=srgb',
+        '--font-render-hinting=none',
         '--hide-scrollbars',
       ],
     },

@@ -1,0 +1,21 @@
+// `npm run baselines`: takes the pictures anew that the main screens are compared with, and notes which browser took them.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { browserTests } from '../../src/tools/e2e.mjs';
+import { squeeze } from './support/png.mjs';
+
+const folder = fileURLToPath(new URL('./baselines/', import.meta.url));
+
+const code = await browserTests(['-g', 'looks as it did', '--update-snapshots=all'], { BASELINES: '1' });
+if (code === 0) {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.png'))) {
+    writeFileSync(folder + name, squeeze(readFileSync(folder + name)));
+  }
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args });
+  writeFileSync(`${folder}taken-by.txt`, `${process.platform} ${browser.version()}\n`);
+  await browser.close();
+}
+process.exitCode = code;
