@@ -1,5 +1,6 @@
 import { DEFAULT_OPTIONS, type Scenario } from '../../engine/model/index.ts';
 import { hashJson } from '../../engine/record/index.ts';
+import { worldOf } from '../world.ts';
 import { tablesFor } from '../../engine/tables/index.ts';
 import { type Course, runCourse } from './course.ts';
 import { LIMITS } from './criteria.ts';
@@ -41,11 +42,19 @@ export function fingerprintOf(question: Question): string {
   const { turns, ...setting } = settingOf(question);
   const phases = firstPhases(question, turns, true);
   const { tables, tallies, seed, seeds } = question;
-  const { texts: _words, sources: _sources, roles: _roles, ...world } = setting.scenario;
   const games = Array.from({ length: FIRST_GAMES }, (_, i) =>
     plain(runCourse({ ...setting, tables, seed, phases }, i)),
   );
-  return hashJson({ numbers: tablesFor(tables), world, tallies, seeds, phases, LIMITS, games });
+  return hashJson({
+    numbers: tablesFor(tables),
+    world: worldOf(setting.scenario),
+    history: setting.scenario.history,
+    tallies,
+    seeds,
+    phases,
+    LIMITS,
+    games,
+  });
 }
 
 const plain = (course: Course) => ({

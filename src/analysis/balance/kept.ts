@@ -1,7 +1,8 @@
 import { IRAN_DOCTRINES, US_DOCTRINES } from '../../ai/index.ts';
 import { DEFAULT_OPTIONS, type Length, type Scenario, type ThetaWorld } from '../../engine/model/index.ts';
 import { hashJson } from '../../engine/record/index.ts';
-import { TABLES } from '../../engine/tables/index.ts';
+import { worldOf } from '../world.ts';
+import { tablesFor } from '../../engine/tables/index.ts';
 import { type Contest, playAll, type Played } from './contest.ts';
 import { type Grid, shapeGrids, tablesOf, WORLDS } from './plan.ts';
 import { type Check, shapeOf } from './shape.ts';
@@ -68,10 +69,16 @@ const roundedCheck = (check: Check): Check => ({
 });
 
 /**
- * Changes with anything that a result over these contests rests on: tables, scenario, doctrines, and, because rules are
- * code, what comes out of the first game of each.
+ * Changes with anything that a result over these contests rests on: numbers, scenario without its words, doctrines, and,
+ * because rules are code, what comes out of the first game of each.
  */
 export function fingerprint(scenario: Scenario, contests: readonly Contest[]): string {
   const first = playAll({ scenario, seed: SEED, contests }, 0).map(({ us, iran, ending }) => [us, iran, ending]);
-  return hashJson({ tables: TABLES, scenario, doctrines: [US_DOCTRINES, IRAN_DOCTRINES], contests, first });
+  return hashJson({
+    numbers: tablesFor({}),
+    world: worldOf(scenario),
+    doctrines: [US_DOCTRINES, IRAN_DOCTRINES],
+    contests,
+    first,
+  });
 }
