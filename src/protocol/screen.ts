@@ -116,6 +116,8 @@ export interface Reveal {
   readonly events: readonly SeatEvent[];
   /** Both sides' last views. */
   readonly views: Readonly<Record<Side, AnyView>>;
+  /** Ids of the scenario's questions to discuss; their words are among its texts. */
+  readonly questions: readonly string[];
 }
 
 /** Of a saved game: all of it, or its opening alone, which holds nobody's orders. */

@@ -32,18 +32,18 @@ function checkIds(s: Scenario): Problem[] {
     at('sources', s.sources),
     at('roles/us', s.roles.us),
     at('roles/iran', s.roles.iran),
+    s.questions.map((id, i) => ({ id, pointer: `/questions/${i}`, field: `/questions/${i}` })),
   ];
   return lists.flatMap((list) =>
-    list.flatMap(({ id, pointer }, i) => {
+    list.flatMap(({ id, field }, i) => {
       const first = list.findIndex((other) => other.id === id);
-      return first < i
-        ? [{ pointer: `${pointer}/id`, message: `The id “${id}” is taken by ${list[first]!.pointer}.` }]
-        : [];
+      return first < i ? [{ pointer: field, message: `The id “${id}” is taken by ${list[first]!.pointer}.` }] : [];
     }),
   );
 }
 
-const at = (list: string, items: Named) => items.map(({ id }, i) => ({ id, pointer: `/${list}/${i}` }));
+const at = (list: string, items: Named) =>
+  items.map(({ id }, i) => ({ id, pointer: `/${list}/${i}`, field: `/${list}/${i}/id` }));
 
 function checkSources(s: Scenario): Problem[] {
   const known = new Set(s.sources.map((source) => source.id));

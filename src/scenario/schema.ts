@@ -6,7 +6,17 @@ import { exactly, z } from './zod.ts';
 /** Number of the scenario file's format. */
 export const SCENARIO_FORMAT = 1;
 
-const MAX = { places: 60, units: 40, events: 200, turns: 40, roles: 8, sources: 400, languages: 20, texts: 1000 };
+const MAX = {
+  places: 60,
+  units: 40,
+  events: 200,
+  turns: 40,
+  roles: 8,
+  questions: 12,
+  sources: 400,
+  languages: 20,
+  texts: 1000,
+};
 
 const percent = z.number().min(0).max(100);
 const src = z.array(id).min(1).max(12);
@@ -114,6 +124,7 @@ export const scenarioSchema = z.strictObject({
   events: z.array(event).max(MAX.events),
   history: z.array(z.strictObject({ us: usSubmission, iran: iranSubmission })).max(MAX.turns),
   roles: z.strictObject({ us: roles, iran: roles }),
+  questions: z.array(id).max(MAX.questions),
   sources: z.array(source).min(1).max(MAX.sources),
   texts: z
     .record(language, catalogue)

@@ -5,7 +5,7 @@ const BRIEF = ['who', 'want', 'fear', 'know'] as const;
 
 /** Every key that each language of a scenario has words for; the same list in the file's own order. */
 export function textKeys(
-  scenario: Pick<Scenario, 'sites' | 'axisSites' | 'stations' | 'units' | 'events' | 'roles'>,
+  scenario: Pick<Scenario, 'sites' | 'axisSites' | 'stations' | 'units' | 'events' | 'roles' | 'questions'>,
 ): readonly string[] {
   const places = [...scenario.sites, ...scenario.axisSites, ...scenario.stations];
   return [
@@ -18,5 +18,6 @@ export function textKeys(
     ...SIDES.flatMap((side) =>
       scenario.roles[side].flatMap((role) => [`role.${side}.${role.id}`, `role.${side}.${role.id}.text`]),
     ),
+    ...scenario.questions.map((id) => `question.${id}`),
   ];
 }

@@ -76,5 +76,6 @@ function revealOf(game: Game): Reveal {
     turns: turns.map(({ us, iran }) => ({ us, iran })),
     events: all,
     views: { us: last('us'), iran: last('iran') },
+    questions: game.scenario.questions,
   };
 }

@@ -110,6 +110,7 @@ async function readEnd(page: Page, turns: number): Promise<void> {
     await expect(bars.getByRole('columnheader', { name: say(`side.${side}`) })).toBeVisible();
   for (const bar of ['people', 'region', 'position', 'promises', 'home'])
     await expect(bars.getByRole('row', { name: new RegExp(`^${say(`bar.${bar}`)}`) })).toBeVisible();
+  await expect(page.getByRole('heading', { name: say('end.questions') })).toBeVisible();
 }
 
 test('a game of half length is played with the mouse from the start screen to its end, saved, and loaded again', async ({

@@ -39,6 +39,8 @@ describe('a game against the computer', () => {
     expect(over).toMatchObject({ phase: 'over', seat: side, game: { over: true, phase: 'over' } });
     expect(over.outcome?.ending).not.toBeNull();
     expect(over.reveal?.turns.length).toBe(over.view?.past.length);
+    expect(over.reveal?.questions.length).toBeGreaterThan(0);
+    for (const id of over.reveal!.questions) expect(over.texts[`question.${id}`]).toBeTruthy();
     expect(over.reveal?.theta.limited).toBeGreaterThan(0);
     expect(over.reveal?.turns.some((turn) => turn[side === 'us' ? 'iran' : 'us']!.orders.length > 0)).toBe(true);
   });

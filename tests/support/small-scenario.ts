@@ -119,6 +119,7 @@ export const small: Scenario = {
   events: [],
   history: [],
   roles: { us: [], iran: [] },
+  questions: [],
   sources: [],
   texts: { en: {} },
 };

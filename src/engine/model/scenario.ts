@@ -16,7 +16,7 @@ import type { Submission } from './orders.ts';
 /**
  * Scenario file, format 1. Names and prose are never here but in `texts`, by language and key:
  * `scenario.title`, `scenario.summary`, `site.<id>`, `unit.<id>`, `event.<id>`, `brief.<us|iran>.<who|want|fear|know>`,
- * `role.<side>.<roleId>`, `role.<side>.<roleId>.text`.
+ * `role.<side>.<roleId>`, `role.<side>.<roleId>.text`, `question.<id>`.
  */
 export interface Scenario {
   readonly format: 1;
@@ -36,6 +36,8 @@ export interface Scenario {
   /** What both governments did, turn by turn, as submissions (policy `historical`, back-test). */
   readonly history: readonly { readonly us: Submission; readonly iran: Submission }[];
   readonly roles: Readonly<Record<Side, readonly RoleDef[]>>;
+  /** Ids of the questions to discuss when the game is over, in the order in which they are asked. */
+  readonly questions: readonly string[];
   readonly sources: readonly SourceDef[];
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

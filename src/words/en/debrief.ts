@@ -91,6 +91,7 @@ export const debrief = {
   'end.story.attacks': 'Attacks',
   'end.story.killed': 'Americans killed',
   'end.story.nothing': 'nothing new',
+  'end.questions': 'Questions to discuss',
   'end.save': 'Save the record',
   'end.new': 'New game',
   'end.log': 'Everything that happened',

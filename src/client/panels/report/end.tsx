@@ -61,6 +61,16 @@ export function End() {
         </section>
       )}
       {reveal && <Story reveal={reveal} past={view.past} />}
+      {reveal && reveal.questions.length > 0 && (
+        <section>
+          <h2>{w('end.questions')}</h2>
+          <ol className={css.questions}>
+            {reveal.questions.map((id) => (
+              <li key={id}>{w(`question.${id}`)}</li>
+            ))}
+          </ol>
+        </section>
+      )}
       <section>
         <details className={css.all}>
           <summary>{w('log.count', { name: w('end.log'), n: events.length })}</summary>
