@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { historicalPolicy } from '../../src/ai/index.ts';
-import { DEFAULT_OPTIONS, type Side } from '../../src/engine/model/index.ts';
+import { DEFAULT_OPTIONS, type Scenario, type Side } from '../../src/engine/model/index.ts';
 import { advance, begin } from '../../src/engine/record/index.ts';
 import { checkSubmission } from '../../src/engine/view/check.ts';
 import { view } from '../../src/engine/view/view.ts';
 import { shippedScenario } from '../support/games.ts';
 
-const scenario = shippedScenario('oct-2023');
-const policy = historicalPolicy(scenario);
+/** Groups that obey already need not be asked again. */
+const counts = ({ code }: { readonly code: string }) => code !== 'alreadyTold';
 
 /** Codes of everything refused when both governments do what they did, as `turn side code`. */
-function refusals(seed: string): string[] {
+function refusals(scenario: Scenario, seed: string): string[] {
+  const policy = historicalPolicy(scenario);
   const options = { ...DEFAULT_OPTIONS, length: 'full', ending: 'nominal', hazard: 0 } as const;
   let run = begin(scenario, options, seed);
   const found: string[] = [];
@@ -18,7 +19,7 @@ function refusals(seed: string): string[] {
     const { turn } = run.state;
     for (const side of ['us', 'iran'] as const) {
       const check = checkSubmission(view(run.state, side), scenario.history[turn - 1]![side]);
-      if (!check.ok) found.push(...check.errors.map(({ code }) => `${turn} ${side} ${code}`));
+      if (!check.ok) found.push(...check.errors.filter(counts).map(({ code }) => `${turn} ${side} ${code}`));
     }
     const decide = (side: Side) => policy(view(run.state, side), seed, 0);
     run = advance(run, { us: decide('us'), iran: decide('iran') });
@@ -27,17 +28,22 @@ function refusals(seed: string): string[] {
   return found;
 }
 
-const games = Array.from({ length: 40 }, (_, i) => refusals(`history:${i}`));
+// In Najaf and Baghdad doors open only after a shock, such as the deaths at Tower 22; Tehran's hard-liners may stand
+// against restraint; and a truce that holds is not asked for. Where none of this is so, nothing is refused.
+const SHUT = '(politicsClosed|hardlinersBlock)';
 
-describe('the recorded orders of October 2023', () => {
+describe.each([
+  ['oct-2023', new RegExp(`^16 iran ${SHUT}$`)],
+  ['jan-2024', new RegExp(`^([3-6] iran ${SHUT}|7 us truceHolds)$`)],
+])('the recorded orders of %s', (id, door) => {
+  const scenario = shippedScenario(id);
+  const games = Array.from({ length: 40 }, (_, i) => refusals(scenario, `history:${i}`));
+
   it('can all be given in a game that goes as history went', () => {
     expect(games.some((refused) => refused.length === 0)).toBe(true);
   });
 
-  // In Najaf and Baghdad doors open only after a shock, such as the deaths at Tower 22; and Tehran's hard-liners
-  // may stand against restraint. Where neither is so, nothing is refused.
-  it('are refused elsewhere only where the course of the game shut a door to Iran in the last week', () => {
-    const shut = new Set(games.flat());
-    for (const refusal of shut) expect(refusal).toMatch(/^16 iran (politicsClosed|hardlinersBlock)$/);
+  it('are refused elsewhere only where the course of the game had shut a door', () => {
+    for (const refusal of new Set(games.flat())) expect(refusal).toMatch(door);
   });
 });

@@ -2,16 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { LAND_GROUPS, THEATRES, UNIT_TYPES } from '../../src/engine/model/index.ts';
 import { shippedScenario } from '../support/games.ts';
 
-const scenario = shippedScenario('oct-2023');
-const words = scenario.texts['en']!;
-const sum = (country: string) =>
-  scenario.sites.filter((site) => site.country === country).reduce((total, site) => total + site.personnel, 0);
+const AT = {
+  'oct-2023': { clock: ['2023-10-17', 7, 16, 8], heat: 25 },
+  'jan-2024': { clock: ['2024-01-22', 5, 8, 6], heat: 45 },
+};
 
-describe('October 2023', () => {
+describe.each(['oct-2023', 'jan-2024'] as const)('%s', (id) => {
+  const scenario = shippedScenario(id);
+  const words = scenario.texts['en']!;
+  const sum = (country: string) =>
+    scenario.sites.filter((site) => site.country === country).reduce((total, site) => total + site.personnel, 0);
+
   it('has the clock, the Heat and the oil of the rules', () => {
     const { start, turnDays, turns, opening } = scenario;
-    expect([start, turnDays, turns.full, turns.half]).toEqual(['2023-10-17', 7, 16, 8]);
-    expect([opening.heat, opening.oil, opening.gaza]).toEqual([25, 1.5, 'war']);
+    expect([start, turnDays, turns.full, turns.half]).toEqual(AT[id].clock);
+    expect([opening.heat, opening.oil, opening.gaza]).toEqual([AT[id].heat, 1.5, 'war']);
   });
 
   it('has 2,500 troops in Iraq, 900 in Syria and 350 at Tower 22', () => {
@@ -46,10 +51,10 @@ describe('October 2023', () => {
     expect(scenario.stations.filter((station) => station.kind === 'home')).toHaveLength(1);
   });
 
-  it('has the units of the rules and no others', () => {
+  it('has the units of the rules and no others; the second carrier is gone by January', () => {
     const count = (type: string) => scenario.units.filter((unit) => unit.type === type).length;
     expect(Object.fromEntries(UNIT_TYPES.map((type) => [type, count(type)]))).toEqual({
-      carrier: 2,
+      carrier: id === 'oct-2023' ? 2 : 1,
       fighters: 2,
       bombers: 1,
       patriot: 4,
@@ -68,12 +73,20 @@ describe('October 2023', () => {
       expect(text).not.toMatch(/\bUS\b|American|United States strike|suspend|Kata’ib|Nujaba/);
   });
 
-  it('marks what was recalled and what was assumed, and gives an address to all that the press said', () => {
+  it('asks questions that can be discussed: each ends by asking something', () => {
+    expect(scenario.questions.length).toBeGreaterThanOrEqual(6);
+    for (const question of scenario.questions) expect(words[`question.${question}`]).toMatch(/\?$/);
+  });
+
+  it('marks what was recalled and what was assumed, and gives an address to all that officials said', () => {
     const kinds = new Map(scenario.sources.map((source) => [source.id, source.kind]));
-    const cited = scenario.sites.flatMap((site) => site.src.map((id) => kinds.get(id)));
+    const cited = scenario.sites.flatMap((site) => site.src.map((source) => kinds.get(source)));
     expect(cited).toContain('assumption');
     expect(cited).toContain('recalled');
-    const press = scenario.sources.filter((source) => source.kind === 'official' && !source.url);
-    expect(press).toEqual([]);
+    expect(scenario.sources.filter((source) => source.kind === 'official' && !source.url)).toEqual([]);
+  });
+
+  it('names sources that a person can look up: by publisher, without the names of tools or files', () => {
+    for (const { title } of scenario.sources) expect(title).not.toMatch(/npm|package|file \d|read 20\d\d|\/|\bseed\b/);
   });
 });
