@@ -59,8 +59,15 @@ function previewOf({ opening, sites, axisSites }: Scenario): ScenarioPreview {
   };
 }
 
+/** Where somebody begins who picks nothing. */
+const FIRST = 'oct-2023';
+
+/** The one to begin with, then by date. */
+const inOrder = (list: readonly Scenario[]): Scenario[] =>
+  list.toSorted((a, b) => Number(b.id === FIRST) - Number(a.id === FIRST) || a.start.localeCompare(b.start));
+
 /** What can be played, and against whom: of no game, so that every tab may ask. */
 export async function catalogOf(library: Library, language = 'en'): Promise<Catalog> {
-  const scenarios = (await library.list()).map((scenario) => scenarioInfo(scenario, language));
+  const scenarios = inOrder(await library.list()).map((scenario) => scenarioInfo(scenario, language));
   return { scenarios, policies: policyInfos() };
 }

@@ -16,6 +16,8 @@ export const start = {
   'start.turns_one': '{{count}} turn',
   'start.turns_other': '{{count}} turns',
   'start.turns.minutes': '{{turns}}, {{minutes}} minutes',
+  'start.period_one': '{{from}} to {{to}}, turns of a day',
+  'start.period_other': '{{from}} to {{to}}, turns of {{count}} days',
   'start.go': 'Start',
   'start.learn': 'Or learn it first: {{title}}',
   'start.hotseat': 'Two players, one screen',

@@ -2,8 +2,10 @@ import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useState, type ReactNode } from 'react';
 import type { Length, Options, Side } from '../../../engine/model/index.ts';
 import { other } from '../../../engine/model/index.ts';
+import { plainDate, turnEnd, turnStart } from '../../store/dates.ts';
 import type { Catalog, NewGame, PolicyInfo, ScenarioInfo } from '../../store/game-client.ts';
 import { useActions, useApp } from '../app.ts';
+import type { Words } from '../../store/words.ts';
 import { Button, LinkButton, WordChoice } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
 import { Facilitator } from './facilitator.tsx';
@@ -142,6 +144,13 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
+/** “17 October 2023 to 11 December 2023, turns of 7 days”. */
+function periodOf(scenario: ScenarioInfo, length: Length, w: Words): string {
+  const { turnDays, turns } = scenario;
+  const [from, to] = [turnStart(scenario, 1), turnEnd(scenario, turns[length])].map(plainDate);
+  return w('start.period', { from, to, count: turnDays });
+}
+
 interface RowsProps {
   readonly plan: Plan;
   readonly scenarios: readonly ScenarioInfo[];
@@ -166,6 +175,7 @@ function ScenarioRows({ plan, scenarios, set }: RowsProps) {
           ]}
           onChange={(id) => set({ scenario: id })}
         />
+        {!fromFile && <p className={css.about}>{periodOf(scenario, plan.length, w)}</p>}
       </Row>
       <Row label={w('start.length')}>
         <WordChoice
