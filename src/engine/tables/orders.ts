@@ -115,7 +115,7 @@ export const effects = {
   evacuateUs: num(-1.5, 'points', 'D', '§6'),
   evacuateIran: num(0.5, 'points', 'D', '§6'),
   resupply: num(2, 'stocks', 'D', '§6'),
-  missileAccident: num(10, '%', 'S', '§6', '16 missiles and 0 dead in January 2020'),
+  missileAccident: num(10, '%', 'S', '§6', 'more than a dozen missiles and 0 dead in January 2020'),
   neighbourDeaths: num(50, '%', 'D', '§6', 'one to four civilians killed; four at Erbil on 15 Jan 2024 (S)'),
   neighbourDeathsMax: num(4, 'killed', 'S', '§6'),
   seizeShipping: num(-6, 'points', 'D', '§6'),

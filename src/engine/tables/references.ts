@@ -12,12 +12,15 @@ const REFERENCES = {
     date: '2023-10-28',
   },
   nytNovember: {
-    title: 'New York Times: a drone that did not explode in a barracks at Erbil; neither side wants a larger war',
-    date: '2023-11',
+    title:
+      'New York Times (Cooper, Schmitt, Barnes): a US–Iranian miscalculation could lead to a larger war; a drone that did not explode in a barracks at Erbil',
+    date: '2023-11-29',
   },
   nytFebruary: {
-    title: 'New York Times: Iran reins in the militias; who went to Baghdad, who agreed, who refused in public',
-    date: '2024-02',
+    title:
+      'New York Times (Fassihi, Schmitt, Barnes), in The Boston Globe: Iran reins in the militias; who went to Baghdad, who agreed, who refused',
+    url: 'https://www.bostonglobe.com/2024/02/27/world/after-us-strikes-irans-proxies-scale-back-attacks-bases/',
+    date: '2024-02-27',
   },
   tower22: {
     title: 'Hamodia: the drone that killed three at Tower 22 may have been taken for an American one',
@@ -31,7 +34,7 @@ const REFERENCES = {
   },
   alAsad: {
     title: 'Crisis24: no casualties after the Iranian missiles of January 2020',
-    url: 'https://crisis24.garda.com/insights/news-alerts/qrgl9wd7ncszdzamh/iraq-no-casualties-reported-following-iranian-missile-strikes-janu',
+    url: 'https://crisis24.garda.com/insights/news-alerts/qrgl9wd7ncszdzamh/iraq-no-casualties-reported-following-iranian-missile-strikes-january-8-update-14',
     date: '2020-01-08',
   },
   erbil: {
