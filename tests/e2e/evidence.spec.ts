@@ -1,8 +1,10 @@
 import { axeClean } from './support/axe.ts';
+import { NO_WAR } from './support/dice.ts';
 import { wellLaidOut } from './support/layout.ts';
 import { enter, tabTo } from './support/keyboard.ts';
+import { savedHere } from './support/saves.ts';
 import { like, say } from './support/say.ts';
-import { openStart, pick } from './support/start.ts';
+import { loadFile, openStart, pick } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
@@ -77,6 +79,20 @@ test('it is reached from the rulebook, and the rulebook from it', async ({ page 
     .click();
   await expect(page.getByRole('dialog', { name: say('rule.title') })).toBeVisible();
   await table.closeDialog(page);
+});
+
+test('it is reached from the end of a game', async ({ page }) => {
+  await openStart(page);
+  await loadFile(
+    page,
+    'game.json',
+    JSON.stringify(savedHere({ seed: 'know', us: 'hold', iran: 'hold', options: NO_WAR })),
+  );
+  await expect(table.endTitle(page)).toBeVisible();
+  await door(page).click();
+  await expect(range(page)).toBeVisible();
+  await table.closeDialog(page);
+  await expect(table.endTitle(page)).toBeVisible();
 });
 
 test('a number of the rulebook is a click from what it was read in, or is called an assumption', async ({ page }) => {
