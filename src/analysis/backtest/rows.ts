@@ -2,7 +2,18 @@ import type { Scenario } from '../../engine/model/index.ts';
 import { percentile } from '../distribution.ts';
 import type { Course } from './course.ts';
 import { dayOf, measureOf } from './measure.ts';
-import { ATTACKS, INJURED, IRAQ, PASSINGS, PREDICTED, SHIPS, SHIPS_MONTH, SINCE, SYRIA } from './series.ts';
+import {
+  ATTACKS,
+  BRAIN_INJURIES_COUNTED,
+  INJURED,
+  IRAQ,
+  PASSINGS,
+  PREDICTED,
+  SHIPS,
+  SHIPS_MONTH,
+  SINCE,
+  SYRIA,
+} from './series.ts';
 import { byDay, type Tally, type Use } from './tallies.ts';
 
 /** A figure that was published, and how the same figure came out over many games. */
@@ -95,13 +106,16 @@ function rebased(scenario: Scenario, dots: readonly Dot[]): Dot[] {
   const base = dots.find((dot) => dot.official !== null && dot.tally.use !== 'exclude');
   if (!base) return dots.map((dot) => ({ ...dot, official: null }));
   return dots
-    .filter((dot) => dot.to > base.to)
+    .filter((dot) => dot.to > base.to && !foundLate(dot))
     .map((dot) => ({
       ...dot,
       from: base.to + 1,
       official: dot.official === null ? null : dot.official - base.official!,
     }));
 }
+
+/** Brain injuries that were found later are of attacks before the first tally, too: what they add says nothing. */
+const foundLate = ({ series, tally }: Dot): boolean => series === INJURED && tally.through >= BRAIN_INJURIES_COUNTED;
 
 export const counts = (dot: Pick<Dot, 'official'> & { tally: { use: Use } }): boolean =>
   dot.tally.use !== 'exclude' && dot.official !== null;

@@ -77,6 +77,12 @@ describe('a tally', () => {
     expect(rows).toMatchObject([{ date: '2024-01-29', official: 7, median: 6, increment: { official: 7, days: 3 } }]);
   });
 
+  it('of the injured of a scenario that begins later stops where earlier brain injuries come in', () => {
+    const lines = [`${LAND},2024-01-26,158,,,70,`, `${LAND},2024-01-29,165,,,80,`, `${LAND},2024-02-13,170,,,183,`];
+    const injured = rowsFrom([course(1, 1)], '2024-01-22', ...lines).filter((r) => r.series === 'us_injured');
+    expect(injured).toMatchObject([{ date: '2024-01-29', official: 10, median: 3 }]);
+  });
+
   it('is split by theatre, told with its injured, and after 13 February with the brain injuries', () => {
     const rows = rowsFrom([course(1, 3)], '2023-10-17', `${LAND},2023-10-18,8,2,6,2,`, `${LAND},2024-02-13,480,,,228,`);
     const of = (series: string) => rows.filter((r) => r.series === series).map((r) => r.median);
