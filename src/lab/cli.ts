@@ -4,6 +4,7 @@ import { bench } from './bench.ts';
 import { play } from './play.ts';
 import { replayFile } from './replay.ts';
 import { results } from './results.ts';
+import { tournament } from './tournament.ts';
 import { InputError, UsageError } from './usage-error.ts';
 import { USAGE } from './usage.ts';
 import { validate } from './validate.ts';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   backtest,
   balance,
   results,
+  tournament,
   bench,
 };
 

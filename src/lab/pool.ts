@@ -17,11 +17,16 @@ export interface Ran<R> {
 
 /**
  * Runs a task of `tasks.ts` for i = 0 … n − 1, on every core when n is large. The results do not depend on how they
- * were shared out. Rejects with what a run throws.
+ * were shared out; `batch`: runs handed over at a time, 1 for long ones. Rejects with what a run throws.
  */
-export async function runMany<K extends TaskName>(name: K, job: Job<K>, n: number): Promise<Ran<Done<K>>> {
+export async function runMany<K extends TaskName>(
+  name: K,
+  job: Job<K>,
+  n: number,
+  batch = BATCH,
+): Promise<Ran<Done<K>>> {
   const started = performance.now();
-  const results = n < WORTH_THREADS ? runHere(name, job, n) : await runThere(name, job, n);
+  const results = n < WORTH_THREADS ? runHere(name, job, n) : await runThere(name, job, n, batch);
   return { results, seconds: (performance.now() - started) / 1000 };
 }
 
@@ -30,9 +35,9 @@ function runHere<K extends TaskName>(name: K, job: Job<K>, n: number): Done<K>[]
   return Array.from({ length: n }, (_, i) => task(job, i));
 }
 
-function runThere<K extends TaskName>(name: K, job: Job<K>, n: number): Promise<Done<K>[]> {
+function runThere<K extends TaskName>(name: K, job: Job<K>, n: number, batch: number): Promise<Done<K>[]> {
   const results: Done<K>[] = Array.from({ length: n });
-  const threads = Math.min(availableParallelism(), Math.ceil(n / BATCH));
+  const threads = Math.min(availableParallelism(), Math.ceil(n / batch));
   const entry = new URL('./pool.worker.ts', import.meta.url);
   const workers = Array.from({ length: threads }, () => new Worker(entry, { workerData: { name, job } }));
   const told = tellProgress(n);
@@ -40,7 +45,7 @@ function runThere<K extends TaskName>(name: K, job: Job<K>, n: number): Promise<
   let done = 0;
   const feed = (worker: Worker): void => {
     if (next >= n) return;
-    const share: Share = { from: next, to: Math.min(n, next + BATCH) };
+    const share: Share = { from: next, to: Math.min(n, next + batch) };
     next = share.to;
     worker.postMessage(share);
   };

@@ -1,6 +1,7 @@
 import { playAll } from '../analysis/balance/index.ts';
 import { runCourse } from '../analysis/backtest/course.ts';
 import { playGame } from './one-game.ts';
+import { playPair } from './pair.ts';
 
 /**
  * What can be run many times on every core: pure functions of a job (plain data, so that it can be sent to another
@@ -8,6 +9,7 @@ import { playGame } from './one-game.ts';
  */
 export const TASKS = {
   play: playGame,
+  tournament: playPair,
   balance: playAll,
   backtest: runCourse,
 };

@@ -14,14 +14,19 @@ export const USAGE = `npm run -s lab -- COMMAND …
        [--dates FILE]                 tallies or bare dates of your own, as CSV
        [--tables FILE]                numbers to try in place of the tables’ own, as JSON
   results [NAME…] [--write]         are the results that the page shows of today's rules? --write: make them so
+  tournament --policies A,B,…       play each against each on the same seeds, both sides
+       [--us A,… --iran B,…]          name the sides' players apart; “doctrines”: all fixed ones
   bench                             how fast the engine is
+
+Policies that search: cadet, analyst, strategist; with a character after a dot (strategist.cautious,
+strategist.hidden), with a part of the simulations after a slash (strategist/10).
 
 Options of every command
   --scenario ID|FILE   scenario (default: oct-2023)
   --options FILE       game options as JSON; what is missing takes its default
   --seed S             seed; game i uses S:i (default: 1)
   --games N            number of games (default: 100)
-  --budget SIMS        simulations a decision for policies that search (default: 0)
+  --budget SIMS        simulations a decision for policies that search (default: their level's)
   --json               one JSON document instead of text
 
 Exit: 0 done, 1 the answer is no, 2 asked wrongly.`;

@@ -1,0 +1,87 @@
+import { isPolicy, POLICIES, policyNames } from '../ai/index.ts';
+import { pairingOf, ratingOf } from '../analysis/tournament.ts';
+import type { Side } from '../engine/model/index.ts';
+import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
+import { runMany } from './pool.ts';
+import { percent, printJson, printLine, printTable } from './print.ts';
+import { InputError, UsageError } from './usage-error.ts';
+
+/** Games a pair: policies that search take seconds a turn. */
+const GAMES = 20;
+
+/**
+ * `tournament --policies a,b,…`: each plays each, on both sides where it can, on the same seeds. `--us` and `--iran`
+ * name one side's players alone; `doctrines` stands for all fixed ones.
+ */
+export async function tournament(words: string[]): Promise<number> {
+  const args = readArguments(words, ['policies', 'us', 'iran'], GAMES);
+  if (args.files.length > 0) throw new UsageError(`“tournament” takes no file: “${args.files[0]}”.`);
+  const sides = { us: players(args, 'us'), iran: players(args, 'iran') };
+  const report = await reportOf(args, sides);
+  if (args.json) printJson(report);
+  else show(report);
+  return 0;
+}
+
+function players(args: Arguments, side: Side): string[] {
+  const given = args.own[side] ?? args.own.policies;
+  if (given === undefined) throw new UsageError('“tournament” needs --policies a,b,… or --us and --iran.');
+  const names = given.split(',').flatMap((name) => (name === 'doctrines' ? doctrines(side) : [name.trim()]));
+  const unknown = names.find((name) => !isPolicy(name, 'us') && !isPolicy(name, 'iran'));
+  if (unknown !== undefined)
+    throw new InputError(`There is no policy “${unknown}”. For ${side} there are: ${policyNames(side).join(', ')}.`);
+  const own = [...new Set(names)].filter((name) => isPolicy(name, side));
+  if (own.length === 0) throw new InputError(`None of “${given}” can play ${side}.`);
+  return own;
+}
+
+const doctrines = (side: Side): string[] =>
+  POLICIES.filter((p) => p.kind === 'doctrine' && p.sides.includes(side)).map((p) => p.name);
+
+async function reportOf(args: Arguments, sides: Readonly<Record<Side, readonly string[]>>) {
+  const pairs = sides.us.flatMap((us) => sides.iran.map((iran) => ({ us, iran })));
+  const { seed, budget, games } = args;
+  const scenario = readScenario(args.scenario);
+  const match = { scenario, options: readOptions(args.optionsFile), seed, budget, audit: 'none' as const };
+  const { results, seconds } = await runMany('tournament', { match, pairs, games }, pairs.length * games, 1);
+  const of = (p: number) => results.slice(p * games, (p + 1) * games);
+  const against = (side: Side, name: string) => pairs.flatMap((pair, p) => (pair[side] === name ? [of(p)] : []));
+  return {
+    scenario: scenario.id,
+    seed,
+    games,
+    pairings: pairs.map(({ us, iran }, p) => pairingOf(us, iran, of(p))),
+    ratings: (['us', 'iran'] as const).flatMap((side) =>
+      sides[side].map((name) => ratingOf(name, side, against(side, name))).sort((a, b) => b.rating - a.rating),
+    ),
+    seconds: Math.round(seconds),
+  };
+}
+
+type Report = Awaited<ReturnType<typeof reportOf>>;
+
+function show(r: Report): void {
+  printLine(`${r.scenario}: ${r.games} games a pair, seed ${r.seed}; 95 % intervals by bootstrap over seeds`);
+  const between = ([lo, hi]: readonly [number, number]): string => `${lo} to ${hi}`;
+  printLine();
+  printTable([
+    ['US', 'Iran', 'points US', '', 'points Iran', '', 'war', 'managed'],
+    ...r.pairings.map((p) => [
+      p.us,
+      p.iran,
+      p.usMean,
+      between(p.usCi),
+      p.iranMean,
+      between(p.iranCi),
+      percent(p.pWar),
+      percent(p.pManaged),
+    ]),
+  ]);
+  printLine();
+  printTable([
+    ['policy', 'side', 'own points', ''],
+    ...r.ratings.map((x) => [x.policy, x.side, x.rating, between(x.ci)]),
+  ]);
+  printLine();
+  printLine(`${r.seconds} seconds.`);
+}

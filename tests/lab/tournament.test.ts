@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { interval, lead, type Played } from '../../src/analysis/tournament.ts';
+import { lab, labJson } from '../support/lab.ts';
+
+const game = (us: number, iran = 50): Played => ({ us, iran, war: false, managed: false });
+
+describe('lab tournament', () => {
+  it('plays each against each on both sides and rates them by their own points', async () => {
+    const words = ['tournament', '--policies', 'hold,calibrated,restrain', '--games', '6', '--seed', 't'];
+    const { code, json } = await labJson(...words);
+    expect(code).toBe(0);
+    const pairings = json.pairings as { us: string; iran: string; usMean: number; usCi: number[]; pWar: number }[];
+    expect(pairings.map((p) => `${p.us} ${p.iran}`)).toEqual([
+      'hold hold',
+      'hold restrain',
+      'calibrated hold',
+      'calibrated restrain',
+    ]);
+    for (const p of pairings) {
+      expect(p.usCi[0]).toBeLessThanOrEqual(p.usMean);
+      expect(p.usCi[1]).toBeGreaterThanOrEqual(p.usMean);
+    }
+    const ratings = json.ratings as { policy: string; side: string; rating: number }[];
+    expect(ratings.map((r) => `${r.side} ${r.policy}`).sort()).toEqual([
+      'iran hold',
+      'iran restrain',
+      'us calibrated',
+      'us hold',
+    ]);
+    expect(await labJson(...words)).toMatchObject({ json: { pairings, ratings } });
+  });
+
+  it('takes sides apart, stands doctrines in for all of them, and prints tables', async () => {
+    const { code, out } = await lab('tournament', '--us', 'doctrines', '--iran', 'restrain', '--games', '2');
+    expect(code).toBe(0);
+    for (const name of ['hold', 'calibrated', 'heavy', 'historical']) expect(out).toContain(name);
+  });
+
+  it('says which policy there is not, and asks for policies', async () => {
+    expect(await lab('tournament', '--policies', 'hold,nobody')).toMatchObject({ code: 2, out: '' });
+    expect((await lab('tournament', '--policies', 'hold,nobody')).err).toContain('“nobody”');
+    expect((await lab('tournament')).code).toBe(2);
+    expect((await lab('tournament', '--us', 'press', '--iran', 'press')).code).toBe(2);
+  });
+
+  it('pairs seeds: what a seed does to all alike is no difference between them', () => {
+    const luck = [0, 40, -25, 60, 10, -40, 35, 5];
+    const one = [luck.map((x) => game(x + 3))];
+    const other = [luck.map((x) => game(x))];
+    expect(lead('us', one, other)).toEqual({ by: 3, ci: [3, 3] });
+    const [lo, hi] = interval(luck);
+    expect(hi - lo).toBeGreaterThan(20);
+  });
+});
