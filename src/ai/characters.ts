@@ -1,11 +1,15 @@
 import type { Bar, IranAim, Side, UsAim } from '../engine/model/index.ts';
 
 /** How much each bar counts for its leaders, and what a war is worth to them beyond what it costs everybody. */
-export type Weights = Readonly<Record<Bar, number>> & { readonly war: number };
+export type Weights = Readonly<Record<Bar, number>> & {
+  readonly war: number;
+  /** A turn with a strike: US, ordering it; Iran, suffering it. */
+  readonly strike: number;
+};
 
 /**
- * What a government's leaders want and fear: the same thinking, other weights. Words: `character.<name>`,
- * `character.<name>.text`. All weights are assumptions of the designers; the sources are what the reading rests on.
+ * What a government's leaders want and fear: the same thinking, other weights. Words: `character.<name>` and
+ * `character.<name>.text`. Every weight is an assumption of the designers; the sources are what the reading rests on.
  */
 export interface Character {
   readonly name: string;
@@ -16,7 +20,7 @@ export interface Character {
   readonly sources: readonly { readonly title: string; readonly date: string }[];
 }
 
-const EVEN: Weights = { people: 1, region: 1, position: 1, promises: 1, home: 1, war: 0 };
+const EVEN: Weights = { people: 1, region: 1, position: 1, promises: 1, home: 1, war: 0, strike: 0 };
 
 /** No character: its side's points as the rules count them. What strength is measured with. */
 export const plain = (side: Side): Character => ({
@@ -26,3 +30,90 @@ export const plain = (side: Side): Character => ({
   aims: side === 'us' ? ['fewerAttacks', 'noDeaths', 'noWiderWar'] : ['keepPressure', 'noDirectWar', 'axisIntact'],
   sources: [],
 });
+
+/** A side's characters: most likely first, when one is drawn unseen. */
+export const CHARACTERS: readonly Character[] = [
+  {
+    name: 'calibrated',
+    side: 'us',
+    weights: { ...EVEN, promises: 2, war: -5 },
+    aims: ['fewerAttacks', 'noDeaths', 'noWiderWar'],
+    sources: [
+      {
+        title: 'New York Times, carried by The Japan Times: how the strikes of 27 October 2023 were meant to be read',
+        date: '2023-10-28',
+      },
+    ],
+  },
+  {
+    name: 'restrained',
+    side: 'us',
+    weights: { ...EVEN, region: 2, home: 0.5, war: -20, strike: -3 },
+    aims: ['noWiderWar', 'noDeaths', 'fewerAttacks'],
+    sources: [{ title: 'New York Times: neither Washington nor Tehran wants a larger war', date: '2023-11' }],
+  },
+  {
+    name: 'replyToDeaths',
+    side: 'us',
+    weights: { ...EVEN, people: 1.5, home: 3, promises: 1.5 },
+    aims: ['noDeaths', 'noWiderWar', 'fewerAttacks'],
+    sources: [
+      {
+        title: 'The Hill, comment: Tehran is trying Trump’s patience in Iraq (date from its contents)',
+        date: '2019-12-31',
+      },
+    ],
+  },
+  {
+    name: 'maximumPressure',
+    side: 'us',
+    weights: { ...EVEN, people: 1.5, region: 0.3, position: 2, promises: 0.5, war: 10, strike: 2.5 },
+    aims: ['fewerAttacks', 'noDeaths', 'noWiderWar'],
+    sources: [{ title: 'Al Jazeera: tankers, drones and tweets, key events in the Gulf tensions', date: '2019-06-20' }],
+  },
+  {
+    name: 'cautious',
+    side: 'iran',
+    weights: { ...EVEN, people: 1.5, region: 2, position: 0.5, war: -20, strike: -2 },
+    aims: ['noDirectWar', 'axisIntact', 'keepPressure'],
+    sources: [{ title: 'New York Times: Iran reins in the militias after the strikes of 2 February', date: '2024-02' }],
+  },
+  {
+    name: 'opportunist',
+    side: 'iran',
+    weights: { ...EVEN, position: 2, war: -5 },
+    aims: ['keepPressure', 'noDirectWar', 'axisIntact'],
+    sources: [{ title: 'Semafor: officials question whether deterrence is working', date: '2023-11-15' }],
+  },
+  {
+    name: 'committed',
+    side: 'iran',
+    weights: { ...EVEN, people: 0.5, region: 0.4, position: 3, promises: 2, war: 5, strike: 0.5 },
+    aims: ['keepPressure', 'axisIntact', 'noDirectWar'],
+    sources: [
+      {
+        title: 'The Hill, comment: Tehran is trying Trump’s patience in Iraq (date from its contents)',
+        date: '2019-12-31',
+      },
+    ],
+  },
+  {
+    name: 'handsOff',
+    side: 'iran',
+    weights: { ...EVEN, people: 0.7, position: 0.5, promises: 3, home: 2, war: -5 },
+    aims: ['noDirectWar', 'keepPressure', 'axisIntact'],
+    sources: [{ title: 'New York Times: neither Washington nor Tehran wants a larger war', date: '2023-11' }],
+  },
+];
+
+export const charactersOf = (side: Side): readonly Character[] => CHARACTERS.filter((c) => c.side === side);
+
+/** Chances of the first and of the second of a side's list when nobody is told who sits there; the others share the rest. */
+const LOTS = [0.6, 0.3] as const;
+
+/** The character that two lots in 0–1 draw. */
+export function drawnCharacter(side: Side, lot: number, among: number): Character {
+  const [likely, second, ...others] = charactersOf(side);
+  if (lot < LOTS[0]) return likely!;
+  return lot < LOTS[0] + LOTS[1] ? second! : others[Math.floor(among * others.length)]!;
+}

@@ -1,7 +1,10 @@
 export { follow } from './doctrine.ts';
 export { type Doctrine, IRAN_DOCTRINES, type Row, US_DOCTRINES } from './doctrines.ts';
 export { historicalPolicy } from './historical.ts';
-export { LEVELS } from './levels.ts';
+export { type Character, CHARACTERS, charactersOf, plain } from './characters.ts';
+export { HIDDEN, LEVELS, type Thinker } from './levels.ts';
+export type { Decision } from './search/search.ts';
+export type { Thought, Weighed } from './search/thought.ts';
 export { nothingNew, type Policy, type PolicyEntry } from './policy.ts';
-export { POLICIES, policyFor, policyNames } from './registry.ts';
+export { isPolicy, POLICIES, policyFor, policyNames, thinkerFor } from './registry.ts';
 export type { TestName, When } from './when.ts';

@@ -2,7 +2,7 @@ import type { Scenario, Side } from '../engine/model/index.ts';
 import { follow } from './doctrine.ts';
 import { type Doctrine, IRAN_DOCTRINES, US_DOCTRINES } from './doctrines.ts';
 import { historicalPolicy } from './historical.ts';
-import { LEVELS, type Level, levelPolicy } from './levels.ts';
+import { LEVELS, searcher, type Thinker, thinker, thinkingPolicy } from './levels.ts';
 import type { Policy, PolicyEntry } from './policy.ts';
 import { random } from './random.ts';
 
@@ -20,12 +20,12 @@ function doctrineEntries(): PolicyEntry[] {
 
 /** Every way of playing that can be named, in the page and on the command line. */
 export const POLICIES: readonly PolicyEntry[] = [
-  ...(Object.keys(LEVELS) as Level[]).map(
-    (level): PolicyEntry => ({
-      name: level,
+  ...Object.keys(LEVELS).map(
+    (name): PolicyEntry => ({
+      name,
       sides: ['us', 'iran'],
       kind: 'level',
-      make: (side, scenario) => levelPolicy(level, side, scenario),
+      make: (side, scenario) => thinkingPolicy(searcher(name, side)!, side, scenario),
     }),
   ),
   ...doctrineEntries(),
@@ -38,10 +38,22 @@ export const POLICIES: readonly PolicyEntry[] = [
   { name: 'random', sides: ['us', 'iran'], kind: 'tool', make: () => random },
 ];
 
+/** Is there a policy of that name for a side? */
+export const isPolicy = (name: string, side: Side): boolean =>
+  searcher(name, side) !== null || POLICIES.some((p) => p.name === name && p.sides.includes(side));
+
 /** The policy of that name for a side, or null when there is none. */
 export function policyFor(name: string, side: Side, scenario: Scenario): Policy | null {
+  const who = searcher(name, side);
+  if (who) return thinkingPolicy(who, side, scenario);
   const entry = POLICIES.find((p) => p.name === name && p.sides.includes(side));
   return entry ? entry.make(side, scenario) : null;
+}
+
+/** The same, with what it thought; null when it does not think ahead. */
+export function thinkerFor(name: string, side: Side, scenario: Scenario): Thinker | null {
+  const who = searcher(name, side);
+  return who && thinker(who, side, scenario);
 }
 
 export const policyNames = (side: Side): string[] => POLICIES.filter((p) => p.sides.includes(side)).map((p) => p.name);

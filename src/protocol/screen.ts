@@ -30,6 +30,8 @@ export interface NewGame {
 export interface Catalog {
   readonly scenarios: readonly ScenarioInfo[];
   readonly policies: readonly PolicyInfo[];
+  /** Whom a level may play as: `level.character`, or `level.hidden`. Words: `character.<id>` and `character.<id>.text`. */
+  readonly characters: readonly { readonly id: string; readonly side: Side }[];
 }
 
 export interface ScenarioInfo {

@@ -2,6 +2,7 @@ import type { Save } from '../engine/record/index.ts';
 import type { Options, OrderError, Scenario, Side, Submission } from '../engine/model/index.ts';
 import { DEFAULT_OPTIONS } from '../engine/model/index.ts';
 import { view } from '../engine/view/view.ts';
+import { isPolicy } from '../ai/index.ts';
 import { checkOptions, loadScenario, parseSave } from '../scenario/index.ts';
 import type { FileError, GameInfo, NewGame, SavePart, Screen } from '../protocol/screen.ts';
 import { type Game, openGame, phaseOf, seal, sealForPolicy, settle, step, undecided } from './game.ts';
@@ -20,7 +21,7 @@ import {
   withoutCopies,
 } from './kept.ts';
 import { inLibrary, isShipped, type Library, resolveRef } from './library.ts';
-import { type Decide, isPolicy } from './policies.ts';
+import type { Decide } from './policies.ts';
 import { screenOf } from './screen.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from './sentences.ts';
 import { NoRoom, type Store } from './store.ts';

@@ -3,7 +3,7 @@ import { THEATRES, type Scenario, type Side, type UsSiteDef } from '../engine/mo
 import { rungOf } from '../engine/rules/escalation.ts';
 import { tablesFor } from '../engine/tables/index.ts';
 import type { Catalog, ScenarioInfo, ScenarioPreview } from '../protocol/screen.ts';
-import { policyInfos } from './policies.ts';
+import { characterInfos, policyInfos } from './policies.ts';
 import { textsIn } from './texts.ts';
 
 /** The scenarios that came with the game. */
@@ -69,5 +69,5 @@ const inOrder = (list: readonly Scenario[]): Scenario[] =>
 /** What can be played, and against whom: of no game, so that every tab may ask. */
 export async function catalogOf(library: Library, language = 'en'): Promise<Catalog> {
   const scenarios = inOrder(await library.list()).map((scenario) => scenarioInfo(scenario, language));
-  return { scenarios, policies: policyInfos() };
+  return { scenarios, policies: policyInfos(), characters: characterInfos() };
 }

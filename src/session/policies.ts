@@ -1,6 +1,6 @@
-import { nothingNew, POLICIES, policyFor } from '../ai/index.ts';
-import type { Scenario, Side, SideView, Submission } from '../engine/model/index.ts';
-import type { PolicyInfo } from '../protocol/screen.ts';
+import { CHARACTERS, nothingNew, POLICIES, policyFor } from '../ai/index.ts';
+import type { Scenario, SideView, Submission } from '../engine/model/index.ts';
+import type { Catalog, PolicyInfo } from '../protocol/screen.ts';
 
 /** What a computer player is asked: one seat's view and nothing else of the game. */
 export interface Question {
@@ -20,9 +20,6 @@ export function decideNow(q: Question): Submission {
   return policy ? policy(q.view, q.salt, q.simulations) : nothingNew(q.view.turn);
 }
 
-export const isPolicy = (name: string, side: Side): boolean =>
-  POLICIES.some((p) => p.name === name && p.sides.includes(side));
-
 /** Computer players offered to people. */
 export const policyInfos = (): PolicyInfo[] =>
   POLICIES.filter((p) => p.kind !== 'tool').map((p) => ({
@@ -30,3 +27,5 @@ export const policyInfos = (): PolicyInfo[] =>
     sides: p.sides,
     kind: p.kind === 'level' ? 'level' : 'doctrine',
   }));
+
+export const characterInfos = (): Catalog['characters'] => CHARACTERS.map(({ name, side }) => ({ id: name, side }));

@@ -44,7 +44,7 @@ export function fakeClient(answers: Partial<GameClient> = {}): GameClient & { ca
     };
   return {
     calls,
-    catalog: say('catalog', { scenarios: [], policies: [] }),
+    catalog: say('catalog', { scenarios: [], policies: [], characters: [] }),
     list: say('list', [fakeGame]),
     start: say('start', fakeScreen('briefing')),
     resume: say('resume', fakeScreen()),

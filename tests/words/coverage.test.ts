@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../../src/ai/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -120,6 +121,7 @@ describe('words', () => {
         ...BARS.map((x) => `bar.${x}`),
         ...UNIT_TYPES.map((x) => `unitType.${x}`),
         ...policyInfos().flatMap(({ id }) => [`policy.${id}`, `policy.${id}.text`]),
+        ...['hidden', ...CHARACTERS.map((c) => c.name)].flatMap((id) => [`character.${id}`, `character.${id}.text`]),
       ]),
     ).toEqual([]);
   });

@@ -17,9 +17,15 @@ export interface Came {
 }
 
 /** Plays a world to its end: now what is to be sealed, then as the mind goes on; the other side by its style. */
-export function rollout(seat: SideView['seat'], world: World, submission: Submission, then: string, w: Weights): Came {
+export function rollout(
+  seat: SideView['seat'],
+  world: World,
+  submission: Submission,
+  onwards: string,
+  w: Weights,
+): Came {
   const foe = other(seat);
-  const own = mind(then, seat);
+  const own = mind(onwards, seat);
   const reply = mind(world.style, foe);
   const first = next(world.state, both(seat, submission, reply(viewOf(world.state, foe), '', 0)));
   let state = first;
@@ -36,13 +42,17 @@ export function rollout(seat: SideView['seat'], world: World, submission: Submis
     w.promises * bars.promises +
     w.home * bars.home;
   return {
-    value: tilted + (war ? w.war : 0),
+    value: tilted + (war ? w.war : 0) + w.strike * strikes(state, world.state.past.length),
     killed: row.killed > 0,
     act: seat === 'us' ? row.restraint : row.strike !== null && row.strike !== 'yemen',
     war,
     points,
   };
 }
+
+/** Turns from that one on in which the United States struck on land. */
+const strikes = (state: World['state'], from: number): number =>
+  state.past.filter((row, t) => t >= from && row.strike !== null && row.strike !== 'yemen').length;
 
 const both = (seat: SideView['seat'], own: Submission, reply: Submission) =>
   seat === 'us' ? { us: own, iran: reply } : { us: reply, iran: own };

@@ -35,7 +35,7 @@ export function gameActions(get: Get, set: Set, outside: Outside, by: Showing, d
   async function open(): Promise<void> {
     const [catalog, games] = await Promise.allSettled([client.catalog(), client.list()]);
     set({
-      catalog: catalog.status === 'fulfilled' ? catalog.value : { scenarios: [], policies: [] },
+      catalog: catalog.status === 'fulfilled' ? catalog.value : { scenarios: [], policies: [], characters: [] },
       games: games.status === 'fulfilled' ? games.value : [],
     });
     for (const answer of [catalog, games]) if (answer.status === 'rejected') fail(answer.reason);

@@ -1,4 +1,5 @@
 import { balance } from './balance.ts';
+import { characters } from './characters.ts';
 import { clauses } from './clauses.ts';
 import { debrief } from './debrief.ts';
 import { errors } from './errors.ts';
@@ -26,6 +27,7 @@ const prose = Object.fromEntries(
 
 export const parts = {
   balance,
+  characters,
   debrief,
   errors,
   events,
@@ -45,6 +47,7 @@ export const parts = {
 export const en: Readonly<Record<string, string>> = {
   ...prose,
   ...balance,
+  ...characters,
   ...debrief,
   ...errors,
   ...events,

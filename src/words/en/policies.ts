@@ -1,5 +1,19 @@
 /** The rows of the doctrines, as the rulebook prints them. */
 export const policies = {
+  'policy.hold.text': 'The United States guards its bases and does not strike; Iran lets the groups go on as they are.',
+  'policy.random.text': 'Anything the rules allow, drawn by lot.',
+  'policy.historical.text': 'What the government ordered at the time, as far as the means are there.',
+  'policy.replyToDeaths.text': 'Draws a line at the death of an American and strikes when it is crossed, else never.',
+  'policy.calibrated.text': 'One limited strike after attacks, and each time an offer: no strikes if the attacks stop.',
+  'policy.calibratedNoAssurance.text': 'Limited strikes turn after turn, calm or not, and no offer.',
+  'policy.heavyWhileAttacked.text': 'A wave of strikes, or a strong one, after every turn of attacks.',
+  'policy.heavy.text': 'A wave of strikes, or a strong one, every turn.',
+  'policy.press.text': 'Tells every group to attack more, at the least defended of the larger bases.',
+  'policy.harass.text': 'Lets the groups go on, and asks them to kill nobody.',
+  'policy.restrain.text':
+    'Asks all four groups in Iraq and Syria to halt, again and again, with visits, clergy and offers.',
+  'policy.mixed.text': 'Lets the groups go on until the United States strikes; then asks them to halt for a while.',
+
   'doctrine.always': 'always',
   'doctrine.not': 'not: {{test}}',
   'when.firstTurn': 'it is the first turn',

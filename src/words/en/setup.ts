@@ -1,14 +1,10 @@
 /** Settings for whoever sets up a game: what each does, in plain words. */
 export const setup = {
-  'setup.title': 'How the game is set up',
   'setup.text': 'For whoever prepares a game for others. Leave it as it is to play the game as it was made.',
   'setup.preset': 'Set up as',
-  'setup.preset.standard': 'Standard',
   'setup.preset.standard.text': 'The game as it was made.',
-  'setup.preset.firstClass': 'First class',
   'setup.preset.firstClass.text':
     'January 2024 in six turns, with the Basic orders; each side gives at most three orders and one signal a turn.',
-  'setup.preset.own': 'Your own',
   'setup.preset.own.text': 'Changed here and there.',
   'setup.secret':
     'Players are not told whether striking works, how likely war is, or the other side’s aim, before the end. Whoever chooses here and then plays knows more than they should.',

@@ -6,6 +6,8 @@ export const start = {
   'start.side': 'Side',
   'start.scenario': 'Scenario',
   'start.opponent': 'Opponent',
+  'start.character': 'Its character: {{character}}',
+  'start.character.choose': 'Its character',
   'start.opponent.doctrine': 'or a fixed doctrine',
   'start.length': 'Length',
   'start.length.half': 'Short',
@@ -89,6 +91,11 @@ export const start = {
   'ago.hours_other': 'saved {{count}} hours ago',
   'ago.date': 'saved {{date}}',
 
+  'setup.title': 'How the game is set up',
+  'setup.preset.standard': 'Standard',
+  'setup.preset.firstClass': 'First class',
+  'setup.preset.own': 'Your own',
+
   'policy.human': 'A person',
   'policy.cadet': 'Cadet',
   'policy.analyst': 'Analyst',
@@ -151,17 +158,4 @@ export const start = {
   'policy.analyst.text': 'Weighs more sets of orders, and what you may be doing, in fifteen hundred imagined games.',
   'policy.strategist.text':
     'Six thousand imagined games a turn: some seconds. It knows no more than its side may know, and gets no help.',
-  'policy.hold.text': 'The United States guards its bases and does not strike; Iran lets the groups go on as they are.',
-  'policy.random.text': 'Anything the rules allow, drawn by lot.',
-  'policy.historical.text': 'What the government ordered at the time, as far as the means are there.',
-  'policy.replyToDeaths.text': 'Draws a line at the death of an American and strikes when it is crossed, else never.',
-  'policy.calibrated.text': 'One limited strike after attacks, and each time an offer: no strikes if the attacks stop.',
-  'policy.calibratedNoAssurance.text': 'Limited strikes turn after turn, calm or not, and no offer.',
-  'policy.heavyWhileAttacked.text': 'A wave of strikes, or a strong one, after every turn of attacks.',
-  'policy.heavy.text': 'A wave of strikes, or a strong one, every turn.',
-  'policy.press.text': 'Tells every group to attack more, at the least defended of the larger bases.',
-  'policy.harass.text': 'Lets the groups go on, and asks them to kill nobody.',
-  'policy.restrain.text':
-    'Asks all four groups in Iraq and Syria to halt, again and again, with visits, clergy and offers.',
-  'policy.mixed.text': 'Lets the groups go on until the United States strikes; then asks them to halt for a while.',
 } as const;

@@ -1,8 +1,9 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
+import { Suspense, useState } from 'react';
 import type { HiddenAim, Side } from '../../../engine/model/index.ts';
 import { IRAN_HIDDEN_AIMS, US_HIDDEN_AIMS } from '../../../engine/model/index.ts';
 import { Select, WordChoice } from '../parts/controls.tsx';
-import { useWords } from '../words.ts';
+import { useAllWords, useWords } from '../words.ts';
 import css from './facilitator.module.css';
 import { CHOSEN_AIMS, choiceKey, FIRST_CLASS, sameSetup, type Setup, SETUP_CHOICES, STANDARD } from './setup.ts';
 import start from './start.module.css';
@@ -20,19 +21,38 @@ interface Props {
 /** Settings for whoever sets up the game: they hold for both doors, and go with the save. */
 export function Facilitator({ setup, classGame, onChange, onPreset }: Props) {
   const w = useWords();
+  const [asked, setAsked] = useState(false);
   const preset: Preset = sameSetup(setup, STANDARD)
     ? 'standard'
     : classGame && sameSetup(setup, FIRST_CLASS)
       ? 'firstClass'
       : 'own';
-  const presets: readonly Preset[] = preset === 'own' ? ['standard', 'firstClass', 'own'] : ['standard', 'firstClass'];
   return (
-    <details className={`${start.door} ${css.door}`} data-setup>
+    <details
+      className={`${start.door} ${css.door}`}
+      data-setup
+      onToggle={(e) => setAsked((was) => was || e.currentTarget.open)}
+    >
       <summary>
         <h2>{w('setup.title')}</h2>
         <span className={css.now}>{w(`setup.preset.${preset}`)}</span>
         <ChevronDown size={18} aria-hidden />
       </summary>
+      {asked && (
+        <Suspense>
+          <Settings setup={setup} preset={preset} onChange={onChange} onPreset={onPreset} />
+        </Suspense>
+      )}
+    </details>
+  );
+}
+
+/** In words that come only when somebody asks: the start screen is to be light. */
+function Settings({ setup, preset, onChange, onPreset }: Omit<Props, 'classGame'> & { readonly preset: Preset }) {
+  const w = useAllWords();
+  const presets: readonly Preset[] = preset === 'own' ? ['standard', 'firstClass', 'own'] : ['standard', 'firstClass'];
+  return (
+    <>
       <p className={start.text}>{w('setup.text')}</p>
       <div className={css.setting}>
         <WordChoice
@@ -48,7 +68,7 @@ export function Facilitator({ setup, classGame, onChange, onPreset }: Props) {
       ))}
       <Aims setup={setup} onChange={onChange} />
       <p className={css.secret}>{w('setup.secret')}</p>
-    </details>
+    </>
   );
 }
 

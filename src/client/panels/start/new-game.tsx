@@ -3,12 +3,13 @@ import { useState, type ReactNode } from 'react';
 import type { Length, Options, Side } from '../../../engine/model/index.ts';
 import { other } from '../../../engine/model/index.ts';
 import { plainDate, turnEnd, turnStart } from '../../store/dates.ts';
-import type { Catalog, NewGame, PolicyInfo, ScenarioInfo } from '../../store/game-client.ts';
+import type { Catalog, NewGame, ScenarioInfo } from '../../store/game-client.ts';
 import { useActions, useApp } from '../app.ts';
 import type { Words } from '../../store/words.ts';
 import { Button, LinkButton, WordChoice } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
 import { Facilitator } from './facilitator.tsx';
+import { firstOpponent, Opponents } from './opponents.tsx';
 import { FIRST_CLASS, FIRST_CLASS_GAME, type Setup, STANDARD } from './setup.ts';
 import css from './start.module.css';
 
@@ -16,7 +17,6 @@ import css from './start.module.css';
 const MINUTES_A_TURN = 5;
 /** Stands for the scenario from a file among the shipped ones. */
 const FROM_FILE = 'file:';
-const FAVOURITE = ['cadet', 'mixed', 'calibrated'];
 
 interface Plan {
   readonly side: Side;
@@ -26,14 +26,6 @@ interface Plan {
   readonly length: Length;
   readonly orderSet: Options['orderSet'];
   readonly setup: Setup;
-}
-
-const opponentsOf = (catalog: Catalog, side: Side): readonly PolicyInfo[] =>
-  catalog.policies.filter((p) => p.sides.includes(side));
-
-function favourite(catalog: Catalog, side: Side): string {
-  const all = opponentsOf(catalog, side);
-  return (FAVOURITE.flatMap((id) => all.filter((p) => p.id === id))[0] ?? all[0])?.id ?? 'hold';
 }
 
 /** Two doors: against the computer, and two at one screen. They share scenario, length and orders. */
@@ -46,7 +38,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   const [plan, setPlan] = useState<Plan>({
     side: 'us',
     scenario: null,
-    opponent: { us: favourite(catalog, 'us'), iran: favourite(catalog, 'iran') },
+    opponent: { us: firstOpponent(catalog, 'us'), iran: firstOpponent(catalog, 'iran') },
     length: 'half',
     orderSet: 'full',
     setup: STANDARD,
@@ -85,7 +77,8 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
           <ScenarioRows plan={plan} scenarios={scenarios} set={set} />
           <Row label={w('start.opponent')}>
             <Opponents
-              list={opponentsOf(catalog, foe)}
+              catalog={catalog}
+              side={foe}
               value={plan.opponent[foe]}
               onChange={(id) => set({ opponent: { ...plan.opponent, [foe]: id } })}
             />
@@ -203,39 +196,6 @@ function ScenarioRows({ plan, scenarios, set }: RowsProps) {
           onChange={(orderSet) => set({ orderSet })}
         />
       </Row>
-    </>
-  );
-}
-
-interface OpponentsProps {
-  readonly list: readonly PolicyInfo[];
-  readonly value: string;
-  readonly onChange: (id: string) => void;
-}
-
-/** Levels first; fixed doctrines behind them. */
-function Opponents({ list, value, onChange }: OpponentsProps) {
-  const w = useWords();
-  const levels = list.filter((p) => p.kind === 'level');
-  const doctrines = list.filter((p) => p.kind === 'doctrine');
-  const words = (some: readonly PolicyInfo[]) => some.map((p) => ({ value: p.id, label: w(`policy.${p.id}`) }));
-  const about = w.has(`policy.${value}.text`) && <p className={css.about}>{w(`policy.${value}.text`)}</p>;
-  if (levels.length === 0) {
-    return (
-      <>
-        <WordChoice label={w('start.opponent')} value={value} choices={words(doctrines)} onChange={onChange} />
-        {about}
-      </>
-    );
-  }
-  return (
-    <>
-      <WordChoice label={w('start.opponent')} value={value} choices={words(levels)} onChange={onChange} />
-      <details className={css.more} open={doctrines.some((p) => p.id === value) || undefined}>
-        <summary>{w('start.opponent.doctrine')}</summary>
-        <WordChoice label={w('start.opponent.doctrine')} value={value} choices={words(doctrines)} onChange={onChange} />
-      </details>
-      {about}
     </>
   );
 }
