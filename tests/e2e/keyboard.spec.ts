@@ -1,11 +1,23 @@
 import { fixDice, NO_WAR } from './support/dice.ts';
 import { enter, tabTo } from './support/keyboard.ts';
 import { say } from './support/say.ts';
-import { atBriefing, openStart, startSolo } from './support/start.ts';
+import { atBriefing, atStart, openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
-import { expect, test } from './support/test.ts';
+import { expect, type Page, test } from './support/test.ts';
 
-test('a first turn is sealed, seen and left by keyboard alone', async ({ page }) => {
+/** Seals what is drafted, sees the turn and leaves it, by keys. */
+async function sealByKeys(page: Page): Promise<void> {
+  await enter(page, table.sealButton(page));
+  await enter(page, page.getByRole('dialog').getByRole('button', { name: say('orders.seal.go'), exact: true }));
+  const film = page.getByRole('button', { name: say('result.title'), exact: true });
+  await expect(film.or(table.resultTitle(page))).toBeVisible();
+  if (await film.isVisible()) await enter(page, film);
+  await expect(table.resultTitle(page)).toBeVisible();
+  await enter(page, page.getByRole('button', { name: say('result.continue') }));
+  await expect(table.sealButton(page).or(table.endTitle(page))).toBeVisible();
+}
+
+test('a game is played from the start screen to its end and a new one by keyboard alone', async ({ page }) => {
   await fixDice(page, { seed: 'keyboard', options: NO_WAR });
   await openStart(page);
   await tabTo(page, page.getByRole('radio', { name: say('side.us') }));
@@ -48,13 +60,32 @@ test('a first turn is sealed, seen and left by keyboard alone', async ({ page })
     await expect(list).toHaveCount(0);
   });
 
-  await test.step('sealed', async () => {
-    await enter(page, table.sealButton(page));
-    await enter(page, page.getByRole('dialog').getByRole('button', { name: say('orders.seal.go'), exact: true }));
-    await enter(page, page.getByRole('button', { name: say('result.title'), exact: true }));
-    await expect(table.resultTitle(page)).toBeVisible();
-    await enter(page, page.getByRole('button', { name: say('result.continue') }));
+  await test.step('sealed, seen and left', async () => {
+    await sealByKeys(page);
     await table.atTable(page, 2);
+  });
+
+  await test.step('a forecast, and a signal with words', async () => {
+    await enter(page, page.getByRole('button', { name: new RegExp(`^${say('assess.title')}`) }));
+    await tabTo(page, page.getByRole('slider', { name: say('assess.killed') }));
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByText(say('assess.done'), { exact: true })).toBeVisible();
+    await tabTo(page, page.getByRole('tab', { selected: true }));
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByRole('tab', { name: new RegExp(`^${say('verb.signals')}`) })).toBeFocused();
+    await enter(page, table.cardNamed(page, say('signal.redline')).getByRole('button'));
+    await tabTo(page, table.openedCard(page).getByLabel(say('signal.words')));
+    await page.keyboard.type('We mean it.');
+    await enter(page, table.openedCard(page).getByRole('button', { name: say('signal.add') }));
+    await expect(table.draftLines(page)).toContainText(['We mean it.']);
+  });
+
+  await test.step('to the end', async () => {
+    for (let turn = 2; turn < 12 && !(await table.endTitle(page).isVisible()); turn++) await sealByKeys(page);
+    await expect(table.endTitle(page)).toBeFocused();
+    await enter(page, page.getByRole('button', { name: say('end.new') }));
+    await atStart(page);
   });
 });
 

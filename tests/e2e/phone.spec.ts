@@ -1,6 +1,6 @@
 import { fixDice, NO_WAR } from './support/dice.ts';
 import { say } from './support/say.ts';
-import { atBriefing, openStart } from './support/start.ts';
+import { atBriefing, atStart, openStart } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
@@ -15,7 +15,22 @@ async function showTab(page: Page, name: string): Promise<void> {
   await expect(tab).toHaveAttribute('aria-current', 'page');
 }
 
-test('a turn is ordered, sealed and seen by touch on a phone', async ({ page }) => {
+/** Seals what is drafted, sees the turn and leaves it, by touch. */
+async function sealByTouch(page: Page): Promise<void> {
+  await seal(page).tap();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('orders.seal.go'), exact: true })
+    .tap();
+  const film = page.getByRole('button', { name: say('result.title'), exact: true });
+  await expect(film.or(table.resultTitle(page))).toBeVisible();
+  if (await film.isVisible()) await film.tap();
+  await expect(table.resultTitle(page)).toBeVisible();
+  await page.getByRole('button', { name: say('result.continue') }).tap();
+  await expect(seal(page).or(table.endTitle(page))).toBeVisible();
+}
+
+test('a game is played to its end by touch on a phone', async ({ page }) => {
   await fixDice(page, { seed: 'phone', options: NO_WAR });
   await openStart(page);
   await page
@@ -54,14 +69,14 @@ test('a turn is ordered, sealed and seen by touch on a phone', async ({ page }) 
   await showTab(page, 'log');
   await showTab(page, 'orders');
 
-  await seal(page).tap();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: say('orders.seal.go'), exact: true })
-    .tap();
-  const past = page.getByRole('button', { name: say('result.title'), exact: true });
-  await past.tap();
-  await expect(table.resultTitle(page)).toBeVisible();
-  await page.getByRole('button', { name: say('result.continue') }).tap();
-  await expect(seal(page)).toBeEnabled();
+  await sealByTouch(page);
+  await showTab(page, 'log');
+  const entry = page.getByRole('log').getByRole('listitem').last();
+  await entry.getByRole('button').first().tap(); // the list is moved until it can be touched
+  await expect(entry.getByRole('button').first()).toHaveAttribute('aria-expanded', 'true');
+  await showTab(page, 'orders');
+  for (let turn = 2; turn < 12 && !(await table.endTitle(page).isVisible()); turn++) await sealByTouch(page);
+  await expect(table.endTitle(page)).toBeVisible();
+  await page.getByRole('button', { name: say('end.new') }).tap();
+  await atStart(page);
 });

@@ -44,9 +44,11 @@ export function VerbTabs() {
   const { openTab } = useActions();
   const counts = useCounts();
   const go = (e: KeyboardEvent) => {
-    const step = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
-    if (step === 0) return;
-    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length]!;
+    const at = TABS.indexOf(tab);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[e.key];
+    if (to === undefined) return;
+    e.preventDefault(); // Home and End would scroll the page
+    const next = TABS.at(to % TABS.length)!;
     openTab(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
