@@ -37,14 +37,13 @@ export interface Catalog {
 export interface ScenarioInfo {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
   /** First day, `YYYY-MM-DD`. */
   readonly start: string;
   readonly turnDays: number;
   readonly turns: Readonly<Record<Length, number>>;
   /** For learning: offered apart from the others. */
   readonly tutorial?: boolean;
-  readonly preview: ScenarioPreview;
+  readonly preview?: ScenarioPreview;
 }
 
 /** What everybody knows as it opens, for the map behind the start screen. */

@@ -30,17 +30,16 @@ export async function isShipped(library: Library, scenario: Scenario): Promise<b
   return shipped !== null && hashJson(shipped) === hashJson(scenario);
 }
 
-function scenarioInfo(scenario: Scenario, language: string): ScenarioInfo {
+function scenarioInfo(scenario: Scenario, language: string, first: boolean): ScenarioInfo {
   const texts = textsIn(scenario, language);
   return {
     id: scenario.id,
     title: texts['scenario.title'] ?? scenario.id,
-    summary: texts['scenario.summary'] ?? '',
     start: scenario.start,
     turnDays: scenario.turnDays,
     turns: scenario.turns,
     ...(scenario.id === 'tutorial' ? { tutorial: true } : {}),
-    preview: previewOf(scenario),
+    ...(first ? { preview: previewOf(scenario) } : {}),
   };
 }
 
@@ -68,6 +67,6 @@ const inOrder = (list: readonly Scenario[]): Scenario[] =>
 
 /** What can be played, and against whom: of no game, so that every tab may ask. */
 export async function catalogOf(library: Library, language = 'en'): Promise<Catalog> {
-  const scenarios = inOrder(await library.list()).map((scenario) => scenarioInfo(scenario, language));
+  const scenarios = inOrder(await library.list()).map((scenario, i) => scenarioInfo(scenario, language, i === 0));
   return { scenarios, policies: policyInfos(), characters: characterInfos() };
 }
