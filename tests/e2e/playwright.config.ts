@@ -8,13 +8,34 @@ const browser = process.env.CHROMIUM_PATH; // without it, Playwright's own
 const built = process.env.E2E_DIST ?? `${root}dist`; // so that one may test a build of one's own
 const isRoot = process.getuid?.() === 0;
 
+const launch = {
+  ...(browser ? { executablePath: browser } : {}),
+  args: [
+    ...(isRoot ? ['--no-sandbox'] : []), // Chromium's sandbox refuses to start as root
+    // Quiet on a machine without internet.
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-default-apps',
+    '--no-default-browser-check',
+    '--disable-domain-reliability',
+    '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
+    // The same picture on every machine.
+    '--force-color-profile=srgb',
+    '--font-render-hinting=none',
+    '--hide-scrollbars',
+  ],
+};
+
 // Without a graphics card, WebGL is drawn by the processor: everything runs on Canvas, and one
 // small smoke test on WebGL.
 const tests = [
   {
     name: 'canvas',
     use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
-    grepInvert: /@webgl|@pictures/,
+    grepInvert: /@webgl|@pictures|@bench/,
   },
   {
     name: 'webgl',
@@ -23,6 +44,8 @@ const tests = [
   },
 ];
 const pictures = [{ name: 'pictures', use: devices['Desktop Chrome'], grep: /@pictures/ }];
+const software = { ...launch, args: [...launch.args, '--disable-gpu'] };
+const benches = [{ name: 'bench', use: { ...devices['Desktop Chrome'], launchOptions: software }, grep: /@bench/ }];
 
 export default defineConfig({
   testDir: '.',
@@ -44,28 +67,9 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' }, // less to wait for; a whole game is played in full motion
     trace: 'off', // recording one doubles the time a test takes; ask for it with --trace on
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(browser ? { executablePath: browser } : {}),
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []), // Chromium's sandbox refuses to start as root
-        // Quiet on a machine without internet.
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-default-apps',
-        '--no-default-browser-check',
-        '--disable-domain-reliability',
-        '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
-        // The same picture on every machine.
-        '--force-color-profile=srgb',
-        '--font-render-hinting=none',
-        '--hide-scrollbars',
-      ],
-    },
+    launchOptions: launch,
   },
-  projects: process.env.PICTURES ? pictures : tests,
+  projects: process.env.PICTURES ? pictures : process.env.BENCH ? benches : tests,
   webServer: {
     command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --outDir "${built}" --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: root,

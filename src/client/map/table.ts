@@ -2,7 +2,9 @@
 import type { MapEvents, MapHandle, MapModel, MapStore, MapTheatre } from '../store/map-model.ts';
 import { type Attention, Scenery } from './frames/scenery.ts';
 import { Navigator } from './frames/navigator.ts';
+import { pixelsPerDegree } from './frames/frames.ts';
 import { Pump } from './frames/pump.ts';
+import { xToLon, yToLat } from './geo/projection.ts';
 import { endGame, resizeGame, type Screen, type Stagehand } from './game.ts';
 import { bindInput } from './input/bind.ts';
 import { rungsOf } from './land/rungs.ts';
@@ -82,6 +84,15 @@ export class Table implements MapHandle {
     const p = this.scenery.unitAt(id, this.nav.arrangement.main.clear);
     const box = this.canvas.getBoundingClientRect();
     return p && { x: box.left + p.x * this.screen.ui, y: box.top + p.y * this.screen.ui };
+  }
+
+  drawn(): { frames: number; counters: number } {
+    return { frames: this.pump.drawn, counters: this.model.counters.length };
+  }
+
+  looksAt(): ReturnType<MapHandle['looksAt']> {
+    const { view, frame } = this.nav;
+    return { frame, lon: xToLon(view.x), lat: yToLat(view.y), scale: pixelsPerDegree(view) };
   }
 
   idle(): Promise<void> {

@@ -1,6 +1,8 @@
 /** Frames on demand: one when asked for, more while something moves, none otherwise. */
 
 export class Pump {
+  /** Frames so far. */
+  drawn = 0;
   private scheduled = 0;
   private stopped = false;
   private waiting: (() => void)[] = [];
@@ -15,6 +17,7 @@ export class Pump {
     if (this.scheduled || this.stopped) return;
     this.scheduled = requestAnimationFrame((now) => {
       this.scheduled = 0;
+      this.drawn += 1;
       if (this.frame(now)) this.request();
       else this.settle();
     });
