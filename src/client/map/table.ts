@@ -2,7 +2,7 @@
 import type { MapEvents, MapHandle, MapModel, MapStore, MapTheatre } from '../store/map-model.ts';
 import { type Attention, Scenery } from './frames/scenery.ts';
 import { Navigator } from './frames/navigator.ts';
-import { pixelsPerDegree } from './frames/frames.ts';
+import { HEADER, pixelsPerDegree } from './frames/frames.ts';
 import { Pump } from './frames/pump.ts';
 import { xToLon, yToLat } from './geo/projection.ts';
 import { endGame, resizeGame, type Screen, type Stagehand } from './game.ts';
@@ -86,13 +86,20 @@ export class Table implements MapHandle {
     return p && { x: box.left + p.x * this.screen.ui, y: box.top + p.y * this.screen.ui };
   }
 
-  drawn(): { frames: number; counters: number } {
-    return { frames: this.pump.drawn, counters: this.model.counters.length };
+  drawn(): ReturnType<MapHandle['drawn']> {
+    const { counters, drafts } = this.model;
+    return { frames: this.pump.drawn, counters: counters.length, ghosts: drafts.length };
   }
 
   looksAt(): ReturnType<MapHandle['looksAt']> {
-    const { view, frame } = this.nav;
-    return { frame, lon: xToLon(view.x), lat: yToLat(view.y), scale: pixelsPerDegree(view) };
+    const { view, frame, arrangement } = this.nav;
+    const box = this.canvas.getBoundingClientRect();
+    const insets = arrangement.insets.map(({ id, outer }) => ({
+      frame: id,
+      x: box.left + (outer.x + HEADER) * this.screen.ui,
+      y: box.top + (outer.y + HEADER / 2) * this.screen.ui,
+    }));
+    return { frame, lon: xToLon(view.x), lat: yToLat(view.y), scale: pixelsPerDegree(view), insets };
   }
 
   idle(): Promise<void> {

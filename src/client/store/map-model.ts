@@ -135,10 +135,17 @@ export interface MapHandle {
   focusAt(lon: number, lat: number): void;
   /** Page pixels of a counter's centre, or null when it is not on screen. */
   unitAt(id: string): { x: number; y: number } | null;
-  /** What was drawn so far, for measuring: frames since the start, counters now. */
-  drawn(): { frames: number; counters: number };
-  /** Which frame fills the window, and degrees at its middle. */
-  looksAt(): { frame: string; lon: number; lat: number; scale: number };
+  /** For tests and measuring: frames since the start; counters and drafted orders that are shown now. */
+  drawn(): { frames: number; counters: number; ghosts: number };
+  /** For tests: which frame fills the window, degrees at its middle, and page pixels of the insets' headers. */
+  looksAt(): {
+    frame: string;
+    lon: number;
+    lat: number;
+    /** Pixels to a degree. */
+    scale: number;
+    insets: readonly { frame: string; x: number; y: number }[];
+  };
   /** Resolves when nothing moves and the last change is drawn. */
   idle(): Promise<void>;
   destroy(): Promise<void>;

@@ -29,8 +29,11 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
 };
 
 const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-/** Widgets and lists that use arrows themselves; a plain button does not, but scrolls with its list. */
-const OWN_KEYS = `${TYPING}, [role], button, a, summary, dialog, [tabindex]`;
+/**
+ * Widgets and lists that use arrows themselves; a plain button does not, but scrolls with its list. A heading that only
+ * holds the focus of a new page uses none.
+ */
+const OWN_KEYS = `${TYPING}, [role], button, a, summary, dialog, [tabindex]:not(h1[tabindex="-1"])`;
 
 /** What a key press asks of the map, or null when it belongs to something else on the page. */
 export function keyAction(event: KeyboardEvent, host: HTMLElement): KeyAction | null {

@@ -1,0 +1,157 @@
+import { shippedScenario } from '../support/games.ts';
+import { say } from './support/say.ts';
+import { openStart, startSolo } from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, type Page, test } from './support/test.ts';
+
+const scenario = shippedScenario();
+
+async function toMap(page: Page): Promise<void> {
+  await openStart(page);
+  await startSolo(page);
+  await table.toTable(page);
+  await table.mapIdle(page);
+}
+
+/** Where the map looks once it has come to rest. */
+async function looks(page: Page) {
+  await table.mapIdle(page);
+  return page.evaluate(() => window.afineline!.map.looksAt());
+}
+
+const drawn = (page: Page) => page.evaluate(() => window.afineline!.map.drawn());
+const place = (page: Page, id: string) => page.evaluate((unit) => window.afineline!.map.unitAt(unit), id);
+
+test('keys 1 to 5 bring each theatre into the main frame', async ({ page }) => {
+  await toMap(page);
+  await page.keyboard.press('1');
+  const iraq = await looks(page);
+  await page.keyboard.press('3');
+  const lebanon = await looks(page);
+  expect([iraq.frame, lebanon.frame]).toEqual(['north', 'north']);
+  expect(iraq.lon).toBeGreaterThan(lebanon.lon + 3);
+  await page.keyboard.press('2');
+  expect((await looks(page)).lon).toBeGreaterThan(lebanon.lon);
+  await page.keyboard.press('4');
+  expect(await looks(page)).toMatchObject({ frame: 'redsea', insets: [{ frame: 'north' }, { frame: 'gulf' }] });
+  await page.keyboard.press('5');
+  expect(await looks(page)).toMatchObject({ frame: 'gulf', insets: [{ frame: 'redsea' }, { frame: 'north' }] });
+});
+
+test('an inset that is clicked changes places with the main frame, and back', async ({ page }) => {
+  await toMap(page);
+  const whole = await looks(page);
+  const red = whole.insets.find(({ frame }) => frame === 'redsea')!;
+  await page.mouse.click(red.x, red.y);
+  const sea = await looks(page);
+  expect(sea.frame).toBe('redsea');
+  const north = sea.insets.find(({ frame }) => frame === 'north')!;
+  await page.mouse.click(north.x, north.y);
+  const back = await looks(page);
+  expect(back.frame).toBe('north');
+  expect(back.scale).toBeCloseTo(whole.scale, 3);
+});
+
+test('the map is dragged, zoomed by the wheel, and moved by arrow keys', async ({ page }) => {
+  await toMap(page);
+  const before = await looks(page);
+  await page.mouse.move(300, 480);
+  await page.mouse.down();
+  await page.mouse.move(360, 480, { steps: 4 });
+  await page.mouse.move(420, 480, { steps: 4 });
+  await page.mouse.up();
+  const dragged = await looks(page);
+  expect(dragged.lon).toBeLessThan(before.lon - 1);
+  expect(dragged.lat).toBeCloseTo(before.lat, 3);
+  await page.mouse.wheel(0, -300);
+  await expect.poll(async () => (await looks(page)).scale).toBeGreaterThan(dragged.scale * 1.2);
+  const zoomed = await looks(page);
+  await page.keyboard.press('ArrowDown');
+  expect((await looks(page)).lat).toBeLessThan(zoomed.lat - 0.3);
+});
+
+/** Two counters in one stack, as the map shows them now. */
+const stacked = (page: Page) =>
+  page.evaluate(
+    (ids) => {
+      const places = ids.map((id) => ({ id, at: window.afineline!.map.unitAt(id) }));
+      const same = places.flatMap((a, i) =>
+        places
+          .slice(i + 1)
+          .flatMap((b) => (a.at && b.at && a.at.x === b.at.x && a.at.y === b.at.y ? [[a.id, b.id]] : [])),
+      );
+      return same[0] ?? null;
+    },
+    [...scenario.sites, ...scenario.units].map(({ id }) => id),
+  );
+
+test('a stack that is clicked fans out, and Escape closes it', async ({ page }) => {
+  await toMap(page);
+  const [top, below] = (await stacked(page))!;
+  const apart = async (): Promise<number> => {
+    await table.mapIdle(page);
+    const [a, b] = [await place(page, top!), await place(page, below!)];
+    return Math.hypot(a!.x - b!.x, a!.y - b!.y);
+  };
+  await table.clickCounter(page, top!);
+  expect(await apart()).toBeGreaterThan(10);
+  await page.keyboard.press('Escape');
+  expect(await apart()).toBe(0);
+});
+
+test('a drafted order is a ghost on the map until it is undone', async ({ page }) => {
+  await toMap(page);
+  const map = page.getByRole('region', { name: say('map.label') });
+  const bare = await map.screenshot();
+  await table.give(page, { tab: 'deploy', card: 'order.harden' });
+  await table.mapIdle(page);
+  expect((await drawn(page)).ghosts).toBe(1);
+  expect((await map.screenshot()).equals(bare)).toBe(false);
+  await page.getByRole('button', { name: say('orders.undo') }).click();
+  await table.mapIdle(page);
+  expect((await drawn(page)).ghosts).toBe(0);
+});
+
+test('nothing is drawn while nothing moves', async ({ page }) => {
+  await toMap(page);
+  await page.mouse.move(640, 795); // on the log, off the map
+  await table.mapIdle(page);
+  const before = (await drawn(page)).frames;
+  await page.waitForTimeout(2000);
+  expect((await drawn(page)).frames).toBe(before);
+});
+
+test.describe('with two fingers', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the map is pinched larger about the fingers, and dragged with one', async ({ page }) => {
+    await openStart(page);
+    await startSolo(page);
+    await page.getByRole('button', { name: say('brief.go') }).click();
+    await page.getByRole('button', { name: say('phone.map'), exact: true }).click();
+    const before = await looks(page);
+    const hand = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
+      hand.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      });
+    await touch('touchStart', [[170, 400]]);
+    await touch('touchStart', [
+      [170, 400],
+      [220, 400],
+    ]);
+    for (const d of [15, 30, 45, 60])
+      await touch('touchMove', [
+        [170 - d, 400],
+        [220 + d, 400],
+      ]);
+    await touch('touchEnd', []);
+    await expect.poll(async () => (await looks(page)).scale).toBeGreaterThan(before.scale * 1.5);
+    const pinched = await looks(page);
+    await touch('touchStart', [[200, 500]]);
+    for (const d of [20, 50, 80]) await touch('touchMove', [[200, 500 - d]]);
+    await touch('touchEnd', []);
+    await expect.poll(async () => (await looks(page)).lat).toBeLessThan(pinched.lat - 0.1);
+  });
+});
