@@ -1,19 +1,19 @@
 import { useEffect, useRef } from 'react';
 import type { AppStore } from './store/app-store.ts';
-import { mapModel } from './store/map-select.ts';
 import type { MapEvents, MapHandle, MapModel, MapStore } from './store/map-model.ts';
+import { quietModel } from './store/map-quiet.ts';
 import type { AppState } from './store/state.ts';
 import type { WordBook, Words } from './store/words.ts';
 
 /** The part of the app's store that the map reads, computed anew only when something it shows has changed. */
-function mapStore(store: AppStore, book: WordBook): MapStore {
+function mapStore(store: AppStore, book: WordBook, make: (state: AppState, w: Words) => MapModel): MapStore {
   let seen: AppState | null = null;
   let said: Words | null = null;
   let model: MapModel | null = null;
   return {
     getState: () => {
       const state = store.getState();
-      if (!model || !seen || said !== book.words || differs(seen, state)) model = mapModel(state, book.words);
+      if (!model || !seen || said !== book.words || differs(seen, state)) model = make(state, book.words);
       seen = state;
       said = book.words;
       return model;
@@ -42,7 +42,6 @@ const differs = (a: AppState, b: AppState): boolean => SHOWN.some((key) => a[key
 
 /** The table's map in React's tree: only its place; Phaser lives outside. Fetched when it is first shown. */
 export function tableMap(store: AppStore, book: WordBook) {
-  const model = mapStore(store, book);
   return function TableMap() {
     const parent = useRef<HTMLDivElement>(null);
     useEffect(() => {
@@ -56,17 +55,21 @@ export function tableMap(store: AppStore, book: WordBook) {
           if (store.getState().playback?.follow) store.actions.play({ follow: false });
         },
       };
-      import('./map/index.ts')
-        .then(({ createMap }) => createMap(parent.current!, model, events))
-        .then((made) => {
-          if (gone) return made.destroy();
-          map = made;
-          unsubscribe = store.subscribe((now, before) => {
-            if (now.goTo && now.goTo !== before.goTo) follow(made, now.goTo, model.getState());
-          });
-          expose(made);
-        })
-        .catch(() => gone || store.setState({ error: 'error.map' }));
+      const show = async (): Promise<void> => {
+        const [{ createMap }, { mapModel }] = await Promise.all([
+          import('./map/index.ts'),
+          import('./store/map-select.ts'),
+        ]);
+        const model = mapStore(store, book, mapModel);
+        const made = await createMap(parent.current!, model, events);
+        if (gone) return made.destroy();
+        map = made;
+        unsubscribe = store.subscribe((now, before) => {
+          if (now.goTo && now.goTo !== before.goTo) follow(made, now.goTo, model.getState());
+        });
+        expose(made);
+      };
+      show().catch(() => gone || store.setState({ error: 'error.map' }));
       return () => {
         gone = true;
         unsubscribe();
@@ -90,7 +93,7 @@ function expose(map: MapHandle): void {
 
 /** The whole region behind the start screen. */
 export function regionMap(store: AppStore, book: WordBook) {
-  const model = mapStore(store, book);
+  const model = mapStore(store, book, quietModel);
   return function RegionMap() {
     const parent = useRef<HTMLDivElement>(null);
     useEffect(() => {

@@ -14,6 +14,7 @@ const GAME = [
   'client/panels/table/table.tsx',
   'client/panels/orders/orders-panel.tsx',
   'client/map/table.ts',
+  'client/store/map-select.ts',
   'client/map/game.ts',
   'client/rules.ts',
   'words/index.ts',

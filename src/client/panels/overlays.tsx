@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { useActions, useApp } from './app.ts';
-import { SettingsDialog } from './book/settings-dialog.tsx';
-import { FileDialog } from './doors/file-dialog.tsx';
 import { Dialog } from './parts/dialog.tsx';
 import { useWords } from './words.ts';
 
+const SettingsDialog = lazy(() => import('./book/settings-dialog.tsx').then((m) => ({ default: m.SettingsDialog })));
+const FileDialog = lazy(() => import('./doors/file-dialog.tsx').then((m) => ({ default: m.FileDialog })));
 const Rulebook = lazy(() => import('./book/rulebook.tsx').then((m) => ({ default: m.Rulebook })));
 const ShareDialog = lazy(() => import('./doors/share-dialog.tsx').then((m) => ({ default: m.ShareDialog })));
 const Evidence = lazy(() => import('./evidence/evidence.tsx').then((m) => ({ default: m.Evidence })));

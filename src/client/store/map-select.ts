@@ -1,32 +1,26 @@
 import type { AxisView, SideView, SiteView, TheatreId, UnitView } from '../../engine/model/index.ts';
-import { THEATRES } from '../../engine/model/index.ts';
 import { cardsOf, targetsOf } from './cards.ts';
 import { submissionOf } from './draft.ts';
-import { mapDrafts } from './map-drafts.ts';
 import { viewAt } from './film.ts';
+import { mapDrafts } from './map-drafts.ts';
 import { mapFlashes, mapFocus } from './map-flashes.ts';
-import type { MapCounter, MapModel, MapTheatreState } from './map-model.ts';
+import type { MapCounter, MapModel } from './map-model.ts';
+import { frameOf, quietModel, theatresOf } from './map-quiet.ts';
 import { figure } from './numbers.ts';
-import { reducedMotion, themeOf, type AppState } from './state.ts';
+import type { AppState } from './state.ts';
 import type { Words } from './words.ts';
 
 /** What the map shows of this state, words included. */
 export function mapModel(state: AppState, w: Words): MapModel {
   const view = state.screen?.view ?? null;
-  const frame = {
-    theme: themeOf(state),
-    reducedMotion: reducedMotion(state),
-    selected: state.selected,
-    clear: state.clear,
-  };
-  if (!view) return { ...frame, ...QUIET, ...quietRegion(state, w) };
+  if (!view) return quietModel(state, w);
   const { playback } = state;
   const events = state.screen!.events;
   const seen = playback ? viewAt(state.screen!, playback) : view;
   const counters = countersOf(seen, w, state.rules?.reach ?? (() => []));
   const drafting = state.screen?.phase === 'orders' && state.draft;
   return {
-    ...frame,
+    ...frameOf(state),
     seat: view.seat,
     theatres: theatresOf(seen.heat.theatres, w),
     counters,
@@ -37,41 +31,6 @@ export function mapModel(state: AppState, w: Words): MapModel {
     film: playback && { playing: playback.playing, speed: playback.speed },
     focus: playback?.follow ? mapFocus(events, playback, counters) : null,
   };
-}
-
-const QUIET = {
-  seat: 'public',
-  drafts: [],
-  highlighted: [],
-  traffic: 100,
-  flashes: [],
-  film: null,
-  focus: null,
-  clear: { left: 0, top: 0, right: 0, bottom: 0 },
-} as const;
-
-/** Before a game is open: the region as the first scenario finds it, without a word on the places. */
-function quietRegion(state: AppState, w: Words): Pick<MapModel, 'theatres' | 'counters'> {
-  const preview = state.catalog?.scenarios.find((x) => !x.tutorial)?.preview;
-  const counters = (preview?.places ?? []).map(({ side, ...place }) => ({
-    ...place,
-    kind: side === 'us' ? 'base' : 'depot',
-    owner: side,
-    stance: side === 'us' ? ('friend' as const) : ('hostile' as const),
-    suspected: false,
-    label: '',
-    sub: '',
-  }));
-  return { theatres: theatresOf(preview?.heat ?? [], w), counters };
-}
-
-/** All theatres with their heat; one that nothing is said about is quiet. */
-export function theatresOf(heat: SideView['heat']['theatres'], w: Words): MapTheatreState[] {
-  return THEATRES.map((id) => {
-    const here = heat.find((x) => x.id === id);
-    const rung = here?.rung ?? 0;
-    return { id, name: w(`theatre.${id}`), heat: here?.heat ?? 0, rung, rungName: w(`rung.${rung}`) };
-  });
 }
 
 type Reach = (type: string, at: TheatreId | null) => readonly string[];

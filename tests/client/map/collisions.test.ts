@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange, fit, pixelsPerDegree } from '../../../src/client/map/frames/frames.ts';
-import { countersOf, theatresOf } from '../../../src/client/store/map-select.ts';
+import { theatresOf } from '../../../src/client/store/map-quiet.ts';
+import { countersOf } from '../../../src/client/store/map-select.ts';
 import type { MapDraft, MapFlash, MapModel } from '../../../src/client/store/map-model.ts';
 import { openWords } from '../../../src/client/words.ts';
 import type { Side } from '../../../src/engine/model/index.ts';

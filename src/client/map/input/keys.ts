@@ -29,11 +29,10 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
 };
 
 const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-/**
- * Widgets and lists that use arrows themselves; a plain button does not, but scrolls with its list. A heading that only
- * holds the focus of a new page uses none.
- */
-const OWN_KEYS = `${TYPING}, [role], button, a, summary, dialog, [tabindex]:not(h1[tabindex="-1"])`;
+/** Widgets and lists that use arrows themselves; a plain button does not, but scrolls with its list. */
+const OWN_KEYS = `${TYPING}, [role], button, a, summary, dialog, [tabindex]`;
+/** A heading that only holds the focus of a new page wants no keys. */
+const RESTING = 'h1[tabindex="-1"]';
 
 /** What a key press asks of the map, or null when it belongs to something else on the page. */
 export function keyAction(event: KeyboardEvent, host: HTMLElement): KeyAction | null {
@@ -41,7 +40,7 @@ export function keyAction(event: KeyboardEvent, host: HTMLElement): KeyAction | 
   const action = ACTIONS[event.key];
   if (!action) return null;
   const target = event.target instanceof Element ? event.target : null;
-  if (!target || target === document.body || host.contains(target)) return action;
+  if (!target || target === document.body || target.matches(RESTING) || host.contains(target)) return action;
   if (action.type === 'theatre') return target.closest(`${TYPING}, dialog`) ? null : action;
   if (action.type === 'escape') return null;
   return target.closest(OWN_KEYS) ? null : action;

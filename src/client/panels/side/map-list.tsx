@@ -1,5 +1,6 @@
 import { THEATRES } from '../../../engine/model/index.ts';
-import { countersOf, theatresOf } from '../../store/map-select.ts';
+import { theatresOf } from '../../store/map-quiet.ts';
+import { countersOf } from '../../store/map-select.ts';
 import { useActions, useApp, useView } from '../app.ts';
 import { describe } from '../orders/places.ts';
 import { useWords } from '../words.ts';

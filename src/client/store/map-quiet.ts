@@ -1,0 +1,47 @@
+import type { SideView } from '../../engine/model/index.ts';
+import { THEATRES } from '../../engine/model/index.ts';
+import type { MapModel, MapTheatreState } from './map-model.ts';
+import { reducedMotion, themeOf, type AppState } from './state.ts';
+import type { Words } from './words.ts';
+
+const QUIET = {
+  seat: 'public',
+  drafts: [],
+  highlighted: [],
+  traffic: 100,
+  flashes: [],
+  film: null,
+  focus: null,
+} as const;
+
+/** What the map shows before a game is open: the region as a scenario finds it, without a word on the places. */
+export function quietModel(state: AppState, w: Words): MapModel {
+  const preview = state.catalog?.scenarios.find((x) => !x.tutorial)?.preview;
+  const counters = (preview?.places ?? []).map(({ side, ...place }) => ({
+    ...place,
+    kind: side === 'us' ? 'base' : 'depot',
+    owner: side,
+    stance: side === 'us' ? ('friend' as const) : ('hostile' as const),
+    suspected: false,
+    label: '',
+    sub: '',
+  }));
+  return { ...frameOf(state), ...QUIET, theatres: theatresOf(preview?.heat ?? [], w), counters };
+}
+
+/** What a map needs of the page, whatever it shows. */
+export const frameOf = (state: AppState): Pick<MapModel, 'theme' | 'reducedMotion' | 'selected' | 'clear'> => ({
+  theme: themeOf(state),
+  reducedMotion: reducedMotion(state),
+  selected: state.selected,
+  clear: state.clear,
+});
+
+/** All theatres with their heat; one that nothing is said about is quiet. */
+export function theatresOf(heat: SideView['heat']['theatres'], w: Words): MapTheatreState[] {
+  return THEATRES.map((id) => {
+    const here = heat.find((x) => x.id === id);
+    const rung = here?.rung ?? 0;
+    return { id, name: w(`theatre.${id}`), heat: here?.heat ?? 0, rung, rungName: w(`rung.${rung}`) };
+  });
+}
