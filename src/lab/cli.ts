@@ -2,6 +2,7 @@ import { backtest } from './backtest.ts';
 import { balance } from './balance.ts';
 import { bench } from './bench.ts';
 import { play } from './play.ts';
+import { referee } from './referee/command.ts';
 import { replayFile } from './replay.ts';
 import { results } from './results.ts';
 import { tournament } from './tournament.ts';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   balance,
   results,
   tournament,
+  referee,
   bench,
 };
 

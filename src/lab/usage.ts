@@ -16,6 +16,9 @@ export const USAGE = `npm run -s lab -- COMMAND …
   results [NAME…] [--write]         are the results that the page shows of today's rules? --write: make them so
   tournament --policies A,B,…       play each against each on the same seeds, both sides
        [--us A,… --iran B,…]          name the sides' players apart; “doctrines”: all fixed ones
+  referee --external us|iran --opponent POLICY
+                                    an outside program plays over standard input and output; the protocol is
+                                      told in src/lab/referee/README.md, beside an example
   bench                             how fast the engine is
 
 Policies that search: cadet, analyst, strategist; with a character after a dot (strategist.cautious,

@@ -1,0 +1,41 @@
+import type { Side } from '../../engine/model/index.ts';
+import { other } from '../../engine/model/index.ts';
+import { readArguments, readOptions, readScenario } from '../arguments.ts';
+import { policyOf } from '../one-game.ts';
+import { printJson } from '../print.ts';
+import { UsageError } from '../usage-error.ts';
+import { linesOf } from './lines.ts';
+import { refereeGame, type Table } from './play.ts';
+
+const TURN_MS = 60_000;
+
+/** `referee --external us|iran --opponent POLICY`: an outside program plays over standard input and output. */
+export async function referee(words: string[]): Promise<number> {
+  const args = readArguments(words, ['external', 'opponent'], 1);
+  if (args.files.length > 0) throw new UsageError(`“referee” takes no file: “${args.files[0]}”.`);
+  const { external, opponent } = args.own;
+  if ((external !== 'us' && external !== 'iran') || opponent === undefined)
+    throw new UsageError('“referee” needs --external us|iran and --opponent POLICY.');
+  const { seed, budget } = args;
+  const scenario = readScenario(args.scenario);
+  const match: Table['match'] = { scenario, options: readOptions(args.optionsFile), seed, budget, audit: 'none' };
+  const foe: Side = other(external);
+  policyOf({ scenario, us: opponent, iran: opponent }, foe);
+  const lines = linesOf(process.stdin);
+  const table: Table = {
+    match,
+    external,
+    opponent,
+    lines,
+    say: printJson,
+    turnMs: TURN_MS,
+    now: () => performance.now(),
+  };
+  try {
+    for (let i = 0; i < args.games; i++) if (!(await refereeGame(table, i))) return 2;
+    return 0;
+  } finally {
+    lines.close();
+    process.stdin.destroy();
+  }
+}

@@ -1,0 +1,91 @@
+import type { Side, SideView, Submission } from '../../engine/model/index.ts';
+import { other } from '../../engine/model/index.ts';
+import { advance, begin, toSave } from '../../engine/record/index.ts';
+import { outcome } from '../../engine/turn/outcome.ts';
+import { checkSubmission } from '../../engine/view/check.ts';
+import { eventsFor } from '../../engine/view/events.ts';
+import { legalOrders, legalSignals } from '../../engine/view/legal.ts';
+import { view as viewOf } from '../../engine/view/view.ts';
+import { readSubmission } from '../../scenario/index.ts';
+import { type Match, policyOf } from '../one-game.ts';
+import type { Lines } from './lines.ts';
+
+/** Number of the protocol; README.md beside this file tells it. */
+const PROTOCOL = 1;
+/** Wrong lines in a turn until nothing new is ordered. */
+const CHANCES = 3;
+
+export interface Table {
+  readonly match: Omit<Match, Side>;
+  readonly external: Side;
+  readonly opponent: string;
+  readonly lines: Lines;
+  readonly say: (message: object) => void;
+  /** Milliseconds for a turn, all its lines together. */
+  readonly turnMs: number;
+  /** Milliseconds, from any start. */
+  readonly now: () => number;
+}
+
+/** Plays game `i` with an outside program at one side. False: its input ended before the game did. */
+export async function refereeGame(table: Table, i: number): Promise<boolean> {
+  const { match, external: side, opponent, say } = table;
+  const foe = other(side);
+  const policy = policyOf({ scenario: match.scenario, us: opponent, iran: opponent }, foe);
+  let run = begin(match.scenario, match.options, `${match.seed}:${i}`);
+  say({ type: 'game', protocol: PROTOCOL, scenario: match.scenario.id, side, turns: run.state.def.nominal });
+  while (!run.state.ending) {
+    const seen = viewOf(run.state, side);
+    say({ type: 'turn', turn: seen.turn, view: seen, legal: legalFor(seen) });
+    const own = await ordersOf(table, seen);
+    if (own === 'end') return false;
+    const reply = policy(viewOf(run.state, foe), `${run.state.def.seed}:${foe}`, match.budget);
+    run = advance(run, side === 'us' ? { us: own, iran: reply } : { us: reply, iran: own });
+    say({ type: 'resolved', turn: seen.turn, events: eventsFor(run.events.at(-1)!, side) });
+  }
+  const { points, ending } = outcome(run.state);
+  const notes = { [`seat.${side}`]: 'external', [`seat.${foe}`]: opponent };
+  say({ type: 'over', points, ending, record: toSave(run, { notes }) });
+  return true;
+}
+
+/** What may be ordered alone, without odds: they are in the rulebook, and long. */
+const legalFor = (seen: SideView) => ({
+  orders: legalOrders(seen).map(({ id, order, cost, keys, ep }) => ({ id, order, cost, keys, ep })),
+  signals: legalSignals(seen).map(({ id, signal, cost, keys, ep }) => ({ id, signal, cost, keys, ep })),
+});
+
+type Problem = { readonly code: string; readonly path: string; readonly message?: string };
+
+/** The first right line; null (nothing new is ordered) when there were too many wrong ones, or time is up. */
+async function ordersOf(table: Table, seen: SideView): Promise<Submission | null | 'end'> {
+  const until = table.now() + table.turnMs;
+  for (let wrong = 0; wrong < CHANCES; wrong++) {
+    const heard = await table.lines.next(Math.max(1, until - table.now()));
+    if (heard === 'end') return 'end';
+    if (heard === 'late') {
+      table.say({ type: 'rejected', turn: seen.turn, errors: [{ code: 'late', path: '' }] });
+      return null;
+    }
+    const read = understood(heard.line, seen);
+    if (!('errors' in read)) return read;
+    table.say({ type: 'rejected', turn: seen.turn, errors: read.errors });
+  }
+  return null;
+}
+
+function understood(line: string, seen: SideView): Submission | { readonly errors: readonly Problem[] } {
+  let message: unknown;
+  try {
+    message = JSON.parse(line);
+  } catch {
+    return { errors: [{ code: 'json', path: '' }] };
+  }
+  if (typeof message !== 'object' || message === null || (message as { type?: unknown }).type !== 'orders')
+    return { errors: [{ code: 'type', path: '/type' }] };
+  const { type: _type, ...submission } = message as Record<string, unknown>;
+  const read = readSubmission(seen.seat, submission);
+  if (!read.ok) return { errors: read.errors.map((e) => ({ code: 'form', path: e.pointer, message: e.message })) };
+  const check = checkSubmission(seen, read.value as Submission);
+  return check.ok ? (read.value as Submission) : { errors: check.errors };
+}

@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_OPTIONS } from '../../src/engine/model/index.ts';
+import { replay, type Save } from '../../src/engine/record/index.ts';
+import { type Lines, linesOf } from '../../src/lab/referee/lines.ts';
+import { refereeGame, type Table } from '../../src/lab/referee/play.ts';
+import { shippedScenario } from '../support/games.ts';
+import { lab } from '../support/lab.ts';
+
+const scenario = shippedScenario();
+interface Said {
+  readonly type: string;
+  readonly turn?: number;
+  readonly [key: string]: unknown;
+}
+
+/** Plays a game with somebody who answers each turn with these lines; `late`: with nothing. */
+async function played(answer: (turn: Said) => readonly unknown[], most = 100) {
+  const said: Said[] = [];
+  let waiting: unknown[] = [];
+  let asked = 0;
+  const lines: Lines = {
+    next: async () => {
+      if (++asked > most) return 'end';
+      const line = waiting.shift();
+      return line === undefined ? 'late' : { line: typeof line === 'string' ? line : JSON.stringify(line) };
+    },
+  };
+  const table: Table = {
+    match: { scenario, options: DEFAULT_OPTIONS, seed: 'referee', budget: 0, audit: 'none' },
+    external: 'us',
+    opponent: 'mixed',
+    lines,
+    turnMs: 60_000,
+    now: () => 0,
+    say(message) {
+      said.push(JSON.parse(JSON.stringify(message)) as Said);
+      const last = said.at(-1)!;
+      if (last.type === 'turn') waiting = [...answer(last)];
+    },
+  };
+  const finished = await refereeGame(table, 0);
+  return { finished, said, of: (type: string) => said.filter((m) => m.type === type) };
+}
+
+const nothing = (turn: Said) => ({ type: 'orders', turn: turn.turn, signals: [], orders: [] });
+
+describe('lab referee', () => {
+  it('tells the game, each turn, what came of it, and the record, in this order', async () => {
+    const { finished, said, of } = await played((turn) => [nothing(turn)]);
+    expect(finished).toBe(true);
+    expect(said[0]).toMatchObject({ type: 'game', protocol: 1, scenario: 'oct-2023', side: 'us', turns: 8 });
+    const turns = of('turn').length;
+    expect(turns).toBeGreaterThan(0);
+    expect(said.slice(1, -1).map((m) => m.type)).toEqual(
+      Array.from({ length: turns }, () => ['turn', 'resolved']).flat(),
+    );
+    const over = said.at(-1)!;
+    expect(over.type).toBe('over');
+    expect(replay(over.record as Save, scenario)).toMatchObject({ ok: true, turns });
+  });
+
+  it('takes what it lists as legal', async () => {
+    const { of } = await played((turn) => {
+      const { orders } = turn.legal as { orders: { order: { kind: string } }[] };
+      const harden = orders.find(({ order }) => order.kind === 'harden');
+      return [{ ...nothing(turn), orders: harden ? [harden.order] : [] }];
+    });
+    expect(of('rejected')).toEqual([]);
+    const { turns } = of('over')[0]!.record as Save;
+    expect(turns.some((t) => t.us?.orders.some((o) => o.kind === 'harden'))).toBe(true);
+  });
+
+  it('rejects a wrong line with its reason, takes the next right one, and the game goes on', async () => {
+    const wrong = [
+      ['{"type":"orders"', 'json'],
+      [{ type: 'hello' }, 'type'],
+      [{ type: 'orders', turn: 1, signals: [], orders: [{ kind: 'fly' }] }, 'form'],
+      [{ type: 'orders', turn: 1, signals: [], orders: [{ kind: 'directive', to: 'kh', directive: 'halt' }] }, 'form'],
+      [{ type: 'orders', turn: 7, signals: [], orders: [] }, 'wrongTurn'],
+      [{ type: 'orders', turn: 1, signals: [], orders: [{ kind: 'harden', site: 'nowhere' }] }, 'unknownSite'],
+    ] as const;
+    for (const [line, code] of wrong) {
+      const { finished, of } = await played((turn) => (turn.turn === 1 ? [line, nothing(turn)] : [nothing(turn)]));
+      expect(finished).toBe(true);
+      expect(of('rejected')).toHaveLength(1);
+      expect((of('rejected')[0]!.errors as { code: string }[])[0]!.code).toBe(code);
+      expect((of('over')[0]!.record as Save).turns[0]!.us).not.toBeNull();
+    }
+  });
+
+  it('orders nothing new after three wrong lines, or when time is up', async () => {
+    const wrong = await played((turn) => (turn.turn === 2 ? ['a', 'b', 'c', nothing(turn)] : [nothing(turn)]));
+    expect(wrong.of('rejected')).toHaveLength(3);
+    expect((wrong.of('over')[0]!.record as Save).turns[1]!.us).toBeNull();
+    const late = await played((turn) => (turn.turn === 2 ? [] : [nothing(turn)]));
+    expect(late.of('rejected')).toMatchObject([{ turn: 2, errors: [{ code: 'late' }] }]);
+    expect((late.of('over')[0]!.record as Save).turns[1]!.us).toBeNull();
+  });
+
+  it('tells no more than the seat may know until the game is over', async () => {
+    const { said } = await played((turn) => [nothing(turn)]);
+    const before = JSON.stringify(said.slice(0, -1));
+    for (const secret of ['thetaLimited', 'lastTurn', '"seed"', '"directive":"halt"', 'warRoll'])
+      expect(before).not.toContain(secret);
+  });
+
+  it('ends when the input ends', async () => {
+    expect((await played((turn) => [nothing(turn)], 3)).finished).toBe(false);
+  });
+
+  it('reads lines one at a time and says when nobody speaks', async () => {
+    const lines = linesOf(Readable.from(['one\n', '\n', 'tw', 'o\nthree']));
+    for (const line of ['one', 'two', 'three']) expect(await lines.next(1000)).toEqual({ line });
+    expect(await lines.next(1000)).toBe('end');
+    const silent = linesOf(new Readable({ read: () => {} }));
+    expect(await silent.next(5)).toBe('late');
+    silent.close();
+  });
+
+  it('asks for a side and an opponent', async () => {
+    expect((await lab('referee', '--external', 'us')).code).toBe(2);
+    expect((await lab('referee', '--external', 'both', '--opponent', 'hold')).code).toBe(2);
+    expect((await lab('referee', '--external', 'us', '--opponent', 'nobody')).err).toContain('“nobody”');
+  });
+
+  it('lets the example agent play a game to its end', () => {
+    const agent = fileURLToPath(new URL('../../src/lab/referee/example-agent.mjs', import.meta.url));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [agent, 'iran', 'hold'], { encoding: 'utf8' });
+    expect(stderr).not.toContain('rejected');
+    expect(stdout).toMatch(/^\w+ \{"us":/);
+    expect(status).toBe(0);
+  }, 60_000);
+});
