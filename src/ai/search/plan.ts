@@ -24,14 +24,9 @@ export function planOf(view: SideView, wanted: Submission, onwards: string): Pla
   return { submission, onwards, key: keyOf(submission, onwards), values: [] };
 }
 
-/** What every mind would seal now and go on with; and nothing new, to go on with each. */
-export function openings(view: SideView): Plan[] {
-  const names = mindsOf(view.seat);
-  return unique([
-    ...names.map((name) => planOf(view, mind(name, view.seat)(view, '', 0), name)),
-    ...names.map((name) => planOf(view, { turn: view.turn, signals: [], orders: [] }, name)),
-  ]);
-}
+/** What every mind would seal now, and goes on with. */
+export const openings = (view: SideView): Plan[] =>
+  unique(mindsOf(view.seat).map((name) => planOf(view, mind(name, view.seat)(view, '', 0), name)));
 
 export function unique(plans: readonly Plan[]): Plan[] {
   const seen = new Set<string>();
