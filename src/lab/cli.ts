@@ -5,6 +5,7 @@ import { play } from './play.ts';
 import { referee } from './referee/command.ts';
 import { replayFile } from './replay.ts';
 import { results } from './results.ts';
+import { sensitivity } from './sensitivity.ts';
 import { tournament } from './tournament.ts';
 import { InputError, UsageError } from './usage-error.ts';
 import { USAGE } from './usage.ts';
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   replay: replayFile,
   backtest,
   balance,
+  sensitivity,
   results,
   tournament,
   referee,

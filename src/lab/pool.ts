@@ -26,13 +26,16 @@ export async function runMany<K extends TaskName>(
   batch = BATCH,
 ): Promise<Ran<Done<K>>> {
   const started = performance.now();
-  const results = n < WORTH_THREADS ? runHere(name, job, n) : await runThere(name, job, n, batch);
+  const results =
+    n < (WORTH_THREADS * batch) / BATCH ? await runHere(name, job, n) : await runThere(name, job, n, batch);
   return { results, seconds: (performance.now() - started) / 1000 };
 }
 
-function runHere<K extends TaskName>(name: K, job: Job<K>, n: number): Done<K>[] {
-  const task = TASKS[name] as (job: Job<K>, i: number) => Done<K>;
-  return Array.from({ length: n }, (_, i) => task(job, i));
+async function runHere<K extends TaskName>(name: K, job: Job<K>, n: number): Promise<Done<K>[]> {
+  const task = TASKS[name] as (job: Job<K>, i: number) => Done<K> | Promise<Done<K>>;
+  const results: Done<K>[] = [];
+  for (let i = 0; i < n; i++) results.push(await task(job, i));
+  return results;
 }
 
 function runThere<K extends TaskName>(name: K, job: Job<K>, n: number, batch: number): Promise<Done<K>[]> {

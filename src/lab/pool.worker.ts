@@ -11,7 +11,8 @@ const { name, job } = workerData as { name: TaskName; job: unknown };
 const task = TASKS[name] as (job: unknown, i: number) => unknown;
 
 /** Runs a share on another core and says its results. */
-parentPort?.on('message', ({ from, to }: Share) => {
-  const results = Array.from({ length: to - from }, (_, k) => task(job, from + k));
+parentPort?.on('message', async ({ from, to }: Share) => {
+  const results: unknown[] = [];
+  for (let i = from; i < to; i++) results.push(await task(job, i));
   parentPort?.postMessage({ from, results });
 });

@@ -1,5 +1,6 @@
 import { playAll } from '../analysis/balance/index.ts';
 import { runCourse } from '../analysis/backtest/course.ts';
+import { effectOf } from '../analysis/sensitivity/effect.ts';
 import { playGame } from './one-game.ts';
 import { playPair } from './pair.ts';
 
@@ -12,8 +13,9 @@ export const TASKS = {
   tournament: playPair,
   balance: playAll,
   backtest: runCourse,
+  sensitivity: effectOf,
 };
 
 export type TaskName = keyof typeof TASKS;
 export type Job<K extends TaskName> = Parameters<(typeof TASKS)[K]>[0];
-export type Done<K extends TaskName> = ReturnType<(typeof TASKS)[K]>;
+export type Done<K extends TaskName> = Awaited<ReturnType<(typeof TASKS)[K]>>;

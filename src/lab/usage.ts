@@ -13,6 +13,9 @@ export const USAGE = `npm run -s lab -- COMMAND …
        [--seeds N]                    number of games (default: 2000)
        [--dates FILE]                 tallies or bare dates of your own, as CSV
        [--tables FILE]                numbers to try in place of the tables’ own, as JSON
+  sensitivity                       every assumption a quarter up and down: which change who wins or break a demand
+       [--seeds N]                    games of history's orders for each (default: 80; 0: none)
+       [--length half|full] [--only NAME]   length of the game; numbers whose name begins so
   results [NAME…] [--write]         are the results that the page shows of today's rules? --write: make them so
   tournament --policies A,B,…       play each against each on the same seeds, both sides
        [--us A,… --iran B,…]          name the sides' players apart; “doctrines”: all fixed ones

@@ -29,21 +29,20 @@ const HEAVY = ['heavyWhileAttacked', 'heavy'] as const;
 
 export function shapeOf(tables: Tables): Check[] {
   const table = tables.get('unknown')!;
-  return [
-    bestJoint(table),
-    tempted(table),
-    deathLine(table),
-    assured(table),
-    unassured(table),
-    position(tables),
-    ...dominance(table),
-    patience(table),
-    ...heavyLoses(tables),
-    ...lock(table),
-    belief(tables),
-    hiddenAims(tables),
-  ];
+  return [...payoffChecks(table), position(tables), ...heavyLoses(tables), belief(tables), hiddenAims(tables)];
 }
+
+/** Those that one table alone decides. */
+export const payoffChecks = (table: Table): Check[] => [
+  bestJoint(table),
+  tempted(table),
+  deathLine(table),
+  assured(table),
+  unassured(table),
+  ...dominance(table),
+  patience(table),
+  ...lock(table),
+];
 
 /** The two cells that are best for both together; where a line on deaths is drawn and never crossed, it is *hold* by another name. */
 function bestJoint(table: Table): Check {

@@ -29,6 +29,35 @@ export const balance = {
   'payoff.contested.text':
     'These payoffs are contested from both sides. Some hold that only heavy blows have ever made the attacks stop, that an offer is read as weakness, and that the table pays Iran for restraint it would never show. Others hold that every strike feeds the next attack, that Tehran commands less than even this game allows, and that quiet came with a truce in Gaza and with nothing else.\nNone of them can be refuted with the record there is: a few strikes, a few pauses, one war beside it all. So whether striking works is drawn, not decided; whoever sets up a game may choose another world, and every number can be changed and the table made again.',
 
+  'open.title': 'The model’s open questions',
+  'open.lead':
+    'Most numbers of this game are assumptions. Each was made a quarter larger and a quarter smaller, and the same games played again. These ten change most of what one might conclude from it: whoever knows better should begin here.',
+  'open.counts':
+    '{{name}}: of {{varied}} assumptions, {{deciding}} change a best answer or break something that is meant to hold; {{idle}} play no part in how the doctrines and history played. With {{games}} games a pair, what is small may be chance.',
+  'open.more': 'A quarter more ({{to}}): {{points}} points to and fro, {{endings}} % of games end otherwise.',
+  'open.less': 'A quarter less ({{to}}): {{points}} points to and fro, {{endings}} % of games end otherwise.',
+  'open.broken': 'No longer holds: {{list}}.',
+  'open.reply': '{{side}} would answer {{to}} with {{best}}, not with {{was}}.',
+  'open.balance.check.bestJoint': 'holding or calibrated strikes against restraint are best for both',
+  'open.balance.check.tempted': 'Iran is tempted to harass',
+  'open.balance.check.deathLine': 'a line on deaths alone does not stop harassing',
+  'open.balance.check.assured': 'calibrated strikes with the assurance make restraint best for Iran',
+  'open.balance.check.unassured': 'without the assurance they do not',
+  'open.balance.check.dominance.us': 'no doctrine of the United States is best against everything',
+  'open.balance.check.dominance.iran': 'no doctrine of Iran is best against everything',
+  'open.balance.check.patience': 'restraint takes more than a turn',
+  'open.balance.check.lock.heavy': 'a heavy hand makes Iran’s hardliners block restraint',
+  'open.balance.check.lock.calibrated': 'calibrated strikes do not',
+  'open.check.totals': 'the record’s totals lie within the band',
+  'open.check.increments': 'what each tally added lies within the band',
+  'open.check.width': 'the band is narrow',
+  'open.check.logScore': 'it foretells better than a constant rate',
+  'open.check.split': 'Iraq and Syria share the attacks as they did',
+  'open.check.harmless': 'the share of attacks that hurt nobody is that of the record',
+  'open.check.fatal': 'the chance that an American is killed by February is plausible',
+  'open.check.truceWeek': 'the week of truce is quiet',
+  'open.check.lull': 'February is quiet',
+
   'balance.check.bestJoint':
     'Best for both together: {{us}} against {{iran}} ({{sum}} points), then {{nextUs}} against {{nextIran}} ({{nextSum}}). Demanded: holding and calibrated strikes with the assurance, against restraint.',
   'balance.check.tempted':

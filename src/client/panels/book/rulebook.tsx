@@ -2,13 +2,14 @@ import { useMemo, useState } from 'react';
 import type { SideView } from '../../../engine/model/index.ts';
 import { TABLES, type Num } from '../../../engine/tables/index.ts';
 import { clauseName } from '../../store/say.ts';
-import { figure } from '../../store/numbers.ts';
 import { useActions, useApp } from '../app.ts';
 import { LinkButton } from '../parts/controls.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useAllWords } from '../words.ts';
 import { Basis } from './basis.tsx';
 import css from './book.module.css';
+import { plainNumber, valueText } from './numbers.ts';
+import { OpenQuestions } from './open-questions.tsx';
 import { Payoffs } from './payoffs.tsx';
 
 /** Clauses in the book's order; numbers of a clause that has no prose come at the end. */
@@ -23,20 +24,14 @@ interface Line {
   readonly text: string;
 }
 
-/** “lineUnanswered” → “Line unanswered”. */
-const plain = (name: string): string => {
-  const spaced = name.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-};
-
 function allLines(view: SideView | null): readonly Line[] {
   return Object.entries(TABLES).flatMap(([section, rows]) =>
     Object.entries(rows as Record<string, Num>).map(([name, num]) => ({
       key: { section, name },
-      name: plain(name),
+      name: plainNumber(name),
       num,
       changed: view?.overrides[`${section}.${name}`],
-      text: `${section} ${plain(name)} ${num.unit} ${num.clause} ${num.note ?? ''}`.toLowerCase(),
+      text: `${section} ${plainNumber(name)} ${num.unit} ${num.clause} ${num.note ?? ''}`.toLowerCase(),
     })),
   );
 }
@@ -56,7 +51,8 @@ export function Rulebook() {
   const clauses = CLAUSES.filter(
     (c) => found.some((line) => line.num.clause === c) || words.every((word) => ` ${prose(c)}`.includes(word)),
   );
-  const payoffs = words.every((word) => ` ${w('payoff.title')} ${w('payoff.lead')}`.toLowerCase().includes(word));
+  const about = (part: string): boolean =>
+    words.every((word) => ` ${w(`${part}.title`)} ${w(`${part}.lead`)}`.toLowerCase().includes(word));
   const exact = CLAUSES.find((c) => c === query.trim());
   return (
     <Dialog title={w('rule.title')} wide onClose={() => overlay(null)}>
@@ -77,7 +73,9 @@ export function Rulebook() {
         />
         <p aria-live="polite">{w('rule.found', { count: found.length })}</p>
       </div>
-      {clauses.length === 0 && !payoffs && <p className={css.lead}>{w('rule.none', { query })}</p>}
+      {clauses.length === 0 && !about('payoff') && !about('open') && (
+        <p className={css.lead}>{w('rule.none', { query })}</p>
+      )}
       {(exact ? [exact] : clauses).map((clause) => (
         <Clause
           key={clause}
@@ -85,7 +83,8 @@ export function Rulebook() {
           lines={(exact ? lines : found).filter((line) => line.num.clause === clause)}
         />
       ))}
-      {payoffs && <Payoffs />}
+      {about('payoff') && <Payoffs />}
+      {about('open') && <OpenQuestions />}
     </Dialog>
   );
 }
@@ -151,12 +150,4 @@ function Lines({ lines }: { lines: readonly Line[] }) {
       </tbody>
     </table>
   );
-}
-
-const MANY = 12;
-
-function valueText(value: number | readonly number[]): string {
-  if (typeof value === 'number') return figure(value, 3);
-  const shown = value.slice(0, MANY).map((x) => figure(x, 2));
-  return value.length > MANY ? `${shown.join(' / ')} …` : shown.join(' / ');
 }

@@ -1,0 +1,83 @@
+import type { TableOverrides } from '../../engine/model/index.ts';
+import { mean } from '../balance/statistics.ts';
+import {
+  type Answered,
+  type Met,
+  type Payoffs,
+  payoffs,
+  type Question,
+  record,
+  traces,
+  type Traces,
+} from './measure.ts';
+import { overridesOf, type Variation } from './numbers.ts';
+
+/** What a quarter more or less of one number does. */
+export interface Effect {
+  /** No game of the trial went another way: the number plays no part in how the doctrines and history play. */
+  readonly idle: boolean;
+  /** Mean change of points, either side, over all pairs of doctrines. */
+  readonly points: number;
+  /** Mean share of games, in per cent, that end another way. */
+  readonly endings: number;
+  /** Best answers that are others now, by more than a tie. */
+  readonly replies: readonly Changed[];
+  /** Demands that were met and are not. */
+  readonly broken: readonly string[];
+}
+
+export interface Changed extends Pick<Answered, 'side' | 'to' | 'best'> {
+  readonly was: string;
+}
+
+const TIE = 1;
+const NONE: TableOverrides = {};
+
+export interface SensitivityJob {
+  readonly question: Question;
+  readonly variations: readonly Variation[];
+  readonly base: Base;
+}
+
+export interface Base {
+  readonly payoffs: Payoffs;
+  /** Criteria of the back-test; none where it is left out. */
+  readonly record: Met;
+  readonly traces: Traces;
+}
+
+export const baseOf = async (question: Question): Promise<Base> => ({
+  payoffs: payoffs(question, NONE),
+  record: question.seeds > 0 ? await record(question, NONE) : {},
+  traces: traces(question, NONE),
+});
+
+/** Variation `i` against the numbers as they are, over the same seeds. */
+export async function effectOf({ question, variations, base }: SensitivityJob, i: number): Promise<Effect> {
+  const tables = overridesOf(variations[i]!);
+  const went = traces(question, tables);
+  const now = went.payoffs === base.traces.payoffs ? base.payoffs : payoffs(question, tables);
+  const told = went.record === base.traces.record ? base.record : await record(question, tables);
+  return {
+    idle: now === base.payoffs && told === base.record,
+    ...moved(base.payoffs, now),
+    broken: [...broken(base.payoffs.met, now.met), ...broken(base.record, told)],
+  };
+}
+
+const broken = (was: Met, now: Met): string[] => Object.keys(was).filter((key) => was[key] && now[key] === false);
+
+function moved(was: Payoffs, now: Payoffs): Pick<Effect, 'points' | 'endings' | 'replies'> {
+  const pairs = now.cells.map((cell, k) => [cell, was.cells[k]!] as const);
+  return {
+    points: mean(pairs.map(([a, b]) => (Math.abs(a.us - b.us) + Math.abs(a.iran - b.iran)) / 2)),
+    endings: 100 * mean(pairs.map(([a, b]) => apart(a.endings, b.endings))),
+    replies: now.replies.flatMap(({ side, to, best, regret }, k) => {
+      const before = was.replies[k]!.best;
+      return best !== before && regret[before]! > TIE ? [{ side, to, was: before, best }] : [];
+    }),
+  };
+}
+
+const apart = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): number =>
+  Object.keys(a).reduce((sum, key) => sum + Math.abs(a[key]! - b[key]!), 0) / 2;

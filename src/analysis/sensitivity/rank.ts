@@ -1,0 +1,54 @@
+import type { Length } from '../../engine/model/index.ts';
+import type { Effect } from './effect.ts';
+import type { Variation } from './numbers.ts';
+
+export type Tried = Omit<Variation, 'key' | 'unit' | 'source' | 'clause'> & Effect;
+
+/** One number with what a quarter more and a quarter less of it do. */
+export interface Ranked extends Pick<Variation, 'key' | 'unit' | 'source' | 'clause'> {
+  readonly tried: readonly Tried[];
+}
+
+/** What it changes of what is concluded, first; then how many games end another way; then points. */
+const weight = ({ tried }: Ranked): readonly number[] => [
+  Math.max(...tried.map((t) => t.broken.length * 2 + t.replies.length)),
+  Math.max(...tried.map((t) => t.endings)),
+  Math.max(...tried.map((t) => t.points)),
+];
+
+const byWeight = (a: Ranked, b: Ranked): number => {
+  const [x, y] = [weight(a), weight(b)];
+  const at = x.findIndex((n, i) => n !== y[i]);
+  return at < 0 ? 0 : y[at]! - x[at]!;
+};
+
+/** The numbers that matter most first. */
+export function ranked(variations: readonly Variation[], effects: readonly Effect[]): Ranked[] {
+  const keys = [...new Set(variations.map((v) => v.key))];
+  return keys
+    .map((key): Ranked => {
+      const { unit, source, clause } = variations.find((v) => v.key === key)!;
+      const tried = variations.flatMap(({ key: k, step, from, to }, i) =>
+        k === key ? [{ step, from, to, ...effects[i]! }] : [],
+      );
+      return { key, unit, source, clause, tried };
+    })
+    .sort(byWeight);
+}
+
+/** Does it change who wins, or break what was met? */
+export const decides = ({ tried }: Ranked): boolean => tried.some((t) => t.broken.length > 0 || t.replies.length > 0);
+
+/** As it is kept with the project: the numbers that matter most, and how many there are. */
+export interface KeptSensitivity {
+  readonly scenario: string;
+  readonly length: Length;
+  readonly games: number;
+  readonly seeds: number;
+  /** Demands, and whether the numbers as they are meet them. */
+  readonly met: Readonly<Record<string, boolean>>;
+  readonly varied: number;
+  readonly idle: number;
+  readonly deciding: number;
+  readonly numbers: readonly Ranked[];
+}

@@ -1,0 +1,96 @@
+import { baseOf, type Changed, type Effect, type SensitivityJob } from '../analysis/sensitivity/effect.ts';
+import type { Question } from '../analysis/sensitivity/measure.ts';
+import { type Variation, variations } from '../analysis/sensitivity/numbers.ts';
+import { decides, type Ranked, ranked } from '../analysis/sensitivity/rank.ts';
+import { readArguments, readScenario, whole } from './arguments.ts';
+import { runMany } from './pool.ts';
+import { rounded } from '../analysis/distribution.ts';
+import { printJson, printLine, progress } from './print.ts';
+import { shippedTallies } from './tallies.ts';
+import { UsageError } from './usage-error.ts';
+
+const GAMES = 60;
+const SEEDS = 80;
+/** Each takes a second or two. */
+const BATCH = 4;
+
+/**
+ * `sensitivity`: every assumption a quarter up and a quarter down. Which of them change a best answer, or break a demand
+ * on the payoffs or on the back-test?
+ */
+export async function sensitivity(words: string[]): Promise<number> {
+  const args = readArguments(words, ['length', 'seeds', 'only'], GAMES);
+  if (args.files.length > 0) throw new UsageError(`“sensitivity” takes no file: “${args.files[0]}”.`);
+  const { length = 'half', seeds = String(SEEDS), only } = args.own;
+  if (length !== 'half' && length !== 'full') throw new UsageError(`--length takes half, full, not “${length}”.`);
+  const all = variations().filter(({ key }) => only === undefined || key.startsWith(only));
+  if (all.length === 0) throw new UsageError(`No assumption’s name begins with “${only}”.`);
+  const scenario = readScenario(args.scenario);
+  const report = await sensitivityOf(
+    {
+      scenario,
+      length,
+      tallies: shippedTallies(),
+      games: args.games,
+      seeds: whole('--seeds', seeds, 0),
+      seed: args.seed,
+    },
+    all,
+  );
+  if (args.json) printJson(report);
+  else show(report);
+  return 0;
+}
+
+/** What the variations do, the numbers that matter most first. */
+export async function sensitivityOf(question: Question, all: readonly Variation[] = variations()) {
+  progress(`${all.length} variations of ${new Set(all.map((v) => v.key)).size} numbers`);
+  const job: SensitivityJob = { question, variations: all, base: await baseOf(question) };
+  const { results } = await runMany('sensitivity', job, all.length, BATCH);
+  const numbers = ranked(all, results.map(roundedEffect));
+  return {
+    scenario: question.scenario.id,
+    length: question.length,
+    games: question.games,
+    seeds: question.seeds,
+    met: { ...job.base.payoffs.met, ...job.base.record },
+    varied: numbers.length,
+    idle: numbers.filter(({ tried }) => tried.every((t) => t.idle)).length,
+    deciding: numbers.filter(decides).length,
+    numbers,
+  };
+}
+
+const roundedEffect = (effect: Effect): Effect => ({
+  ...effect,
+  points: rounded(effect.points, 2),
+  endings: rounded(effect.endings, 1),
+});
+
+type Report = Awaited<ReturnType<typeof sensitivityOf>>;
+
+function show(report: Report): void {
+  const { scenario, length, games, seeds, varied, idle, deciding } = report;
+  printLine(`${scenario}, ${length}: ${games} games a pair of doctrines, ${seeds} games of history’s orders`);
+  printLine(`${varied} assumptions a quarter up and a quarter down; ${idle} play no part in these games,`);
+  printLine(`${deciding} change a best answer or break a demand that is met:`);
+  for (const one of report.numbers.filter(decides)) showNumber(one);
+  printLine();
+  printLine('Then those that move most points:');
+  const rest = report.numbers.filter((one) => !decides(one)).slice(0, 10);
+  for (const one of rest) showNumber(one);
+}
+
+const answer = ({ side, to, was, best }: Changed): string => `${side} answers ${to} with ${best}, not ${was}`;
+
+function showNumber({ key, source, clause, tried }: Ranked): void {
+  printLine();
+  printLine(`${key} (${source}, ${clause})`);
+  for (const t of tried) {
+    const words = [...t.broken.map((name) => `breaks ${name.replace('balance.', '')}`), ...t.replies.map(answer)];
+    printLine(
+      `  ${JSON.stringify(t.from)} → ${JSON.stringify(t.to)}: ${t.points} points, ${t.endings} % of games end otherwise`,
+    );
+    for (const word of words) printLine(`    ${word}`);
+  }
+}

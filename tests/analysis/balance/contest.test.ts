@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { contestsOf, playAll, shapeGrids, shapeOf, tablesOf } from '../../../src/analysis/balance/index.ts';
+import { spreadContests, spreadOf } from '../../../src/analysis/balance/spread.ts';
+import { shippedScenario } from '../../support/games.ts';
+
+const scenario = shippedScenario();
+const grids = shapeGrids();
+const field = { scenario, seed: 'contest', contests: contestsOf(grids) };
+const results = [0, 1].map((i) => playAll(field, i));
+
+describe('games for the balance', () => {
+  it('have the same dice in every cell: where nobody strikes, no world of θ makes a difference', () => {
+    const tables = tablesOf(grids, results);
+    const [unknown, provoke] = [tables.get('unknown')!, tables.get('provoke')!];
+    expect(provoke.games('hold', 'press')).toEqual(unknown.games('hold', 'press'));
+    expect(provoke.games('heavy', 'press')).not.toEqual(unknown.games('heavy', 'press'));
+  });
+
+  it('come out the same when they are played again', () => {
+    expect(playAll(field, 1)).toEqual(results[1]);
+  });
+
+  it('answer every demand on the payoffs with figures', () => {
+    const checks = shapeOf(tablesOf(grids, results));
+    expect(new Set(checks.map((check) => check.id)).size).toBe(checks.length);
+    expect(checks.length).toBeGreaterThanOrEqual(15);
+    for (const { figures } of checks)
+      for (const figure of Object.values(figures)) expect(Number.isNaN(figure)).toBe(false);
+  });
+
+  it('cost the United States something when its batteries stand where nobody is in danger', () => {
+    const position = shapeOf(tablesOf(grids, results)).find((check) => check.id === 'position')!;
+    expect(position.figures.by).not.toBe(0);
+  });
+});
+
+describe('the spread of points', () => {
+  it('has the bars after each turn and at the end, and history’s own orders among its games', () => {
+    const contests = spreadContests('half');
+    expect(contests.at(-1)).toMatchObject({ us: 'historical', iran: 'historical' });
+    const games = [0, 1, 2, 3].flatMap((i) => playAll({ scenario, seed: 'spread', contests, bars: true }, i));
+    const spread = spreadOf(scenario, 'half', games);
+    expect(spread.total.us).toHaveLength(101);
+    expect(spread.turns.length).toBeGreaterThanOrEqual(6);
+    expect(spread.turns[0]!.iran.position).toHaveLength(21);
+    const sorted = [...spread.total.iran].sort((a, b) => a - b);
+    expect(spread.total.iran).toEqual(sorted);
+  });
+});

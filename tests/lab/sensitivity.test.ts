@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { lab, labJson } from '../support/lab.ts';
+
+const few = ['--games', '2', '--seeds', '0'] as const;
+
+describe('lab sensitivity', () => {
+  it('tells for each number what a quarter more and less of it does', async () => {
+    const { code, json } = await labJson('sensitivity', '--only', 'points.usAttack', ...few);
+    expect(code).toBe(0);
+    const numbers = json.numbers as { key: string; tried: { step: string; points: number }[] }[];
+    expect(json).toMatchObject({ scenario: 'oct-2023', games: 2, varied: numbers.length });
+    const [attack] = numbers;
+    expect(attack!.tried.map((t) => t.step)).toEqual(['more', 'less']);
+    expect(attack!.tried.every((t) => t.points > 0)).toBe(true);
+  });
+
+  it('says of a number that nobody’s orders touch that it plays no part', async () => {
+    const { json } = await labJson('sensitivity', '--only', 'effects.neighbourDeaths', ...few);
+    expect(json).toMatchObject({ idle: 1, deciding: 0 });
+  });
+
+  it('prints it for people, and refuses a name that is no number’s', async () => {
+    const { out } = await lab('sensitivity', '--only', 'points.usDeath', ...few);
+    expect(out).toMatch(/points\.usDeath \(D, §10\)\n {2}-5 → -6\.25: [\d.]+ points/);
+    expect((await lab('sensitivity', '--only', 'nothing')).code).toBe(2);
+  });
+});
