@@ -20,7 +20,7 @@ import {
   saveOf,
   withoutCopies,
 } from './kept.ts';
-import { inLibrary, isShipped, type Library, resolveRef } from './library.ts';
+import { isShipped, type Library, resolveRef } from './library.ts';
 import type { Decide } from './policies.ts';
 import { screenOf } from './screen.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from './sentences.ts';
@@ -302,7 +302,7 @@ export type Authority = ReturnType<typeof createAuthority>;
 /** The scenario a new game is to be played in: a shipped one by its id, or a file's text, checked like every file. */
 async function scenarioOf(library: Library, request: NewGame): Promise<Scenario | Wrong> {
   if (typeof request.scenario === 'string') {
-    const found = await inLibrary(library, request.scenario);
+    const found = await library.get(request.scenario);
     return found ?? wrong('/scenario', refusal('scenarioGone', { id: request.scenario }).message);
   }
   const read = loadScenario(request.scenario.text);

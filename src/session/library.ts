@@ -8,11 +8,9 @@ import { textsIn } from './texts.ts';
 
 /** The scenarios that came with the game. */
 export interface Library {
-  list(): Promise<readonly Scenario[]>;
+  /** Null where there is none of this name. */
+  get(id: string): Promise<Scenario | null>;
 }
-
-export const inLibrary = async (library: Library, id: string): Promise<Scenario | null> =>
-  (await library.list()).find((s) => s.id === id) ?? null;
 
 /** The very scenario that a record was played in, or why it is not there. */
 export async function resolveRef(
@@ -20,13 +18,13 @@ export async function resolveRef(
   ref: ScenarioRef,
 ): Promise<Scenario | 'scenarioGone' | 'scenarioChanged'> {
   if (ref.file) return ref.file;
-  const shipped = await inLibrary(library, ref.id);
+  const shipped = await library.get(ref.id);
   if (!shipped) return 'scenarioGone';
   return hashJson(shipped) === ref.hash ? shipped : 'scenarioChanged';
 }
 
 export async function isShipped(library: Library, scenario: Scenario): Promise<boolean> {
-  const shipped = await inLibrary(library, scenario.id);
+  const shipped = await library.get(scenario.id);
   return shipped !== null && hashJson(shipped) === hashJson(scenario);
 }
 
@@ -66,7 +64,7 @@ const inOrder = (list: readonly Scenario[]): Scenario[] =>
   list.toSorted((a, b) => Number(b.id === FIRST) - Number(a.id === FIRST) || a.start.localeCompare(b.start));
 
 /** What can be played, and against whom: of no game, so that every tab may ask. */
-export async function catalogOf(library: Library, language = 'en'): Promise<Catalog> {
+export async function catalogOf(library: { list(): Promise<readonly Scenario[]> }, language = 'en'): Promise<Catalog> {
   const scenarios = inOrder(await library.list()).map((scenario, i) => scenarioInfo(scenario, language, i === 0));
   return { scenarios, policies: policyInfos(), characters: characterInfos() };
 }

@@ -46,9 +46,13 @@ export function sizes(dist = inRoot('dist')) {
     of: contents[file]?.of ?? [],
   });
   const font = assets.filter((file) => /-latin-wdth.*\.woff2$/.test(file));
-  const scenarios = assets.filter((file) => file.endsWith('.json'));
+  // a game fetches its own scenario alone; here it is the largest
+  const scenario = assets
+    .filter((file) => file.endsWith('.json'))
+    .sort((a, b) => compressed(`${dist}/${b}`) - compressed(`${dist}/${a}`))
+    .slice(0, 1);
   const start = [...closure(['index.html', 'favicon.svg', ...START.flatMap(holding), ...font])];
-  const more = [...closure(GAME.flatMap(holding)), ...scenarios].filter((file) => !start.includes(file));
+  const more = [...closure(GAME.flatMap(holding)), ...scenario].filter((file) => !start.includes(file));
   return { start: start.map(described), game: more.map(described) };
 }
 

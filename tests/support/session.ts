@@ -22,7 +22,7 @@ export function device(outside: Partial<Outside> = {}, kept = new Map<string, st
   let words = kept.size;
   const authority = createAuthority({
     store: memoryStore(kept),
-    library: { list: async (): Promise<readonly Scenario[]> => [shipped] },
+    library: { get: async (id: string): Promise<Scenario | null> => (id === shipped.id ? shipped : null) },
     decide: async (question) => decideNow(question),
     now: () => 1_700_000_000_000 + words,
     word: () => `word-${++words}`,
