@@ -25,7 +25,9 @@ export function turnPoints(c: Ctx): void {
   if (c.s.tracks.north <= p.northQuiet) score(c, 'us', 'region', 'north', p.usNorth * f);
   if (heat < p.lowHeat) score(c, 'us', 'region', 'lowHeat', p.usLowHeat * f);
   if (heat > p.highHeat) score(c, 'us', 'region', 'highHeat', p.usHighHeat * f);
-  score(c, 'us', 'region', 'shipping', -((100 - c.s.tracks.shipping) / p.usShipping) * f);
+  // What was lost before the game began is nobody's loss in it.
+  const lost = Math.max(0, c.d.scenario.opening.shipping - c.s.tracks.shipping);
+  score(c, 'us', 'region', 'shipping', -(lost / p.usShipping) * f);
   if (c.s.tracks.pressure >= T.tracks.pressureHigh && y.struck === null)
     score(c, 'us', 'home', 'pressure', p.usPressure * f);
   const blood = y.killed > 0 || y.seafarers > 0 || y.civiliansByIran > 0;

@@ -100,7 +100,7 @@ export const points = {
   usHighHeat: num(-0.75, 'a turn', 'D', '§10', 'Heat above 60'),
   lowHeat: num(40, 'Heat', 'D', '§10'),
   highHeat: num(60, 'Heat', 'D', '§10'),
-  usShipping: num(60, 'loss ÷', 'D', '§10'),
+  usShipping: num(60, 'loss ÷', 'D', '§10', 'from what passed when the game opened'),
   usStrike: nums([-0.5, -0.75, -2.5], 'limited, strong, wave', 'D', '§10'),
   usCivilian: num(-2, 'points', 'D', '§10'),
   iranAttack: num(0.12, 'an attack', 'D', '§10'),

@@ -123,7 +123,10 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
       'Shown as what your government said it wanted, in five bars: people, region, position, promises, home. The weights are the designers’ reading of stated aims, not a judgement of right. Human cost is a ledger of its own and is never turned into points.',
       'Managed rivalry: both sides at 55 or more, no war, low Heat, and no fatal event in the last two turns. Then both have won.',
     ],
-    ours: ['Points of the end are counted after a war too.'],
+    ours: [
+      'Points of the end are counted after a war too.',
+      'Shipping loss is counted from the traffic at the opening: what was lost before is nobody’s in this game.',
+    ],
   },
   '§11': {
     title: 'Deterrence, measured',

@@ -1,0 +1,92 @@
+import { figure } from '../../store/numbers.ts';
+import { useAllWords } from '../words.ts';
+import { Basis } from './basis.tsx';
+import css from './book.module.css';
+import type { Clause, Line } from './lines.ts';
+import { Marked } from './marked.tsx';
+
+interface SectionProps {
+  readonly clause: Clause;
+  readonly lines: readonly Line[];
+  /** Words searched for. */
+  readonly words: readonly string[];
+  /** What brought the reader here: the name of the rule that spoke. */
+  readonly from: string | null;
+}
+
+/** One clause: what the rule says, what was decided where it was silent, and every number it uses. */
+export function ClauseSection({ clause, lines, words, from }: SectionProps) {
+  const w = useAllWords();
+  const paragraphs = (key: string): string[] => (w.has(key) ? w(key).split('\n').filter(Boolean) : []);
+  const ours = paragraphs(`clause.${clause}.ours`);
+  return (
+    <section className={css.section} data-clause={clause}>
+      <h3 tabIndex={-1}>
+        {clause} <Marked text={w(`clause.${clause}.title`)} words={words} />
+      </h3>
+      {from && <p className={css.from}>{w('rule.from', { rule: from })}</p>}
+      {paragraphs(`clause.${clause}.body`).map((text) => (
+        <p key={text} className={css.prose}>
+          <Marked text={text} words={words} />
+        </p>
+      ))}
+      {ours.length > 0 && (
+        <>
+          <h4 className={css.ours}>{w('rule.ours')}</h4>
+          <ul className={css.prose}>
+            {ours.map((text) => (
+              <li key={text}>
+                <Marked text={text} words={words} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {lines.length > 0 && <Numbers lines={lines} words={words} />}
+    </section>
+  );
+}
+
+function Numbers({ lines, words }: Pick<SectionProps, 'lines' | 'words'>) {
+  const w = useAllWords();
+  return (
+    <table className={css.table}>
+      <thead>
+        <tr>
+          <th scope="col">{w('rule.name')}</th>
+          <th scope="col">{w('rule.value')}</th>
+          <th scope="col">{w('rule.source')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ key, name, num, changed }) => (
+          <tr key={`${key.section}.${key.name}`}>
+            <th scope="row">
+              <Marked text={name} words={words} />
+              {num.note && (
+                <span className={css.note}>
+                  <Marked text={num.note} words={words} />
+                </span>
+              )}
+            </th>
+            <td className={css.value}>
+              {valueText(changed ?? num.value)} <span className={css.unit}>{num.unit}</span>
+              {changed !== undefined && <span className={css.note}>{w('rule.changed')}</span>}
+            </td>
+            <td>
+              <Basis {...key} tag={num.source} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const MANY = 12;
+
+function valueText(value: number | readonly number[]): string {
+  if (typeof value === 'number') return figure(value, 3);
+  const shown = value.slice(0, MANY).map((x) => figure(x, 2));
+  return value.length > MANY ? `${shown.join(' / ')} …` : shown.join(' / ');
+}
