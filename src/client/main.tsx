@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { regionMap, tableMap } from './map-host.tsx';
 import { Shell } from './panels/shell.tsx';
 import { WordsContext } from './panels/words.ts';
+import { soundOf } from './sound.ts';
 import { createAppStore } from './store/app-store.ts';
 import { parseSettings } from './store/settings.ts';
 import { reducedMotion, themeOf } from './store/state.ts';
@@ -54,11 +55,13 @@ function dress(): void {
   const root = document.documentElement.dataset;
   root.theme = themeOf(state);
   root.text = state.settings.text;
+  root.palette = state.settings.palette;
   root.motion = reducedMotion(state) ? 'reduced' : 'full';
   root.seat = state.screen?.seat ?? state.screen?.next ?? 'us';
 }
 dress();
 store.subscribe(dress);
+soundOf(store);
 // Paper is light.
 window.addEventListener('beforeprint', () => (document.documentElement.dataset.theme = 'light'));
 window.addEventListener('afterprint', dress);

@@ -18,6 +18,7 @@ export function reuse(before: MapModel, after: MapModel): MapModel {
   const merged: MapModel = {
     seat: keep('seat'),
     theme: keep('theme'),
+    palette: keep('palette'),
     reducedMotion: keep('reducedMotion'),
     theatres: keep('theatres'),
     counters: keep('counters'),

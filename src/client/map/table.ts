@@ -146,7 +146,7 @@ export class Table implements MapHandle {
     const after = reuse(before, this.store.getState());
     if (before === after) return;
     this.model = after;
-    if (before.theme !== after.theme) {
+    if (before.theme !== after.theme || before.palette !== after.palette) {
       this.host.dataset.theme = after.theme;
       this.scenery.renew(readPalette(this.host), this.scenery.ratio);
     }

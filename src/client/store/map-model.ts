@@ -95,6 +95,8 @@ export interface MapTheatreState {
 export interface MapModel {
   seat: 'us' | 'iran' | 'white' | 'public';
   theme: 'dark' | 'light';
+  /** Which colours the sides have: the tokens of the page follow it. */
+  palette: 'standard' | 'contrast' | 'grey';
   reducedMotion: boolean;
   theatres: readonly MapTheatreState[];
   counters: readonly MapCounter[];

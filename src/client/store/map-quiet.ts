@@ -32,6 +32,7 @@ export function quietModel(state: AppState, w: Words): MapModel {
 /** What a map needs of the page, whatever it shows. */
 export const frameOf = (state: AppState): Pick<MapModel, 'theme' | 'reducedMotion' | 'selected' | 'clear'> => ({
   theme: themeOf(state),
+  palette: state.settings.palette,
   reducedMotion: reducedMotion(state),
   selected: state.selected,
   clear: state.clear,

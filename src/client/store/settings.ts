@@ -2,14 +2,25 @@ export interface Settings {
   readonly theme: 'system' | 'dark' | 'light';
   readonly text: 'normal' | 'large' | 'huge';
   readonly motion: 'system' | 'reduced' | 'full';
+  /** Colours of the two sides and of people hurt: `contrast` is stronger and safe for every colour blindness, `grey` has none. */
+  readonly palette: 'standard' | 'contrast' | 'grey';
+  readonly sound: 'off' | 'on';
 }
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', text: 'normal', motion: 'system' };
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  text: 'normal',
+  motion: 'system',
+  palette: 'standard',
+  sound: 'off',
+};
 
 const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   theme: ['system', 'dark', 'light'],
   text: ['normal', 'large', 'huge'],
   motion: ['system', 'reduced', 'full'],
+  palette: ['standard', 'contrast', 'grey'],
+  sound: ['off', 'on'],
 };
 
 /** Reads what was kept; whatever is not one of the choices is the default. */
@@ -23,7 +34,13 @@ export function parseSettings(text: string | null): Settings {
   const from = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
   const one = <K extends keyof Settings>(key: K): Settings[K] =>
     CHOICES[key].find((choice) => choice === from[key]) ?? DEFAULT_SETTINGS[key];
-  return { theme: one('theme'), text: one('text'), motion: one('motion') };
+  return {
+    theme: one('theme'),
+    text: one('text'),
+    motion: one('motion'),
+    palette: one('palette'),
+    sound: one('sound'),
+  };
 }
 
 export const settingChoices = CHOICES;

@@ -139,7 +139,7 @@ export const start = {
   'handover.turn': '{{title}}, turn {{turn}}',
 
   'settings.title': 'Settings',
-  'settings.theme': 'Colours',
+  'settings.theme': 'Light or dark',
   'settings.theme.system': 'As the device',
   'settings.theme.dark': 'Dark',
   'settings.theme.light': 'Light',
@@ -151,6 +151,13 @@ export const start = {
   'settings.motion.system': 'As the device',
   'settings.motion.reduced': 'Reduced',
   'settings.motion.full': 'Full',
+  'settings.palette': 'Colours of the sides',
+  'settings.palette.standard': 'Blue and orange',
+  'settings.palette.contrast': 'Strong contrast',
+  'settings.palette.grey': 'Greys',
+  'settings.sound': 'Sound',
+  'settings.sound.off': 'Off',
+  'settings.sound.on': 'Quiet cues',
   'settings.kept': 'Kept on this device.',
 
   'policy.cadet.text':

@@ -6,6 +6,7 @@ import { countersFor } from './support/counters.ts';
 const model = (): MapModel => ({
   seat: 'us',
   theme: 'dark',
+  palette: 'standard',
   reducedMotion: false,
   theatres: [{ id: 'iraq', name: 'Iraq', heat: 30, rung: 1, rungName: 'Friction' }],
   counters: countersFor('us'),

@@ -57,7 +57,6 @@ export function Rulebook() {
         </LinkButton>
       </p>
       <form
-        role="search"
         className={css.search}
         onSubmit={(e) => {
           e.preventDefault();

@@ -24,8 +24,10 @@ export function SettingsDialog() {
   return (
     <Dialog title={w('settings.title')} onClose={() => overlay(null)}>
       {row('theme')}
+      {row('palette')}
       {row('text')}
       {row('motion')}
+      {row('sound')}
       <p className={css.lead}>{w('settings.kept')}</p>
       <GameSettings />
     </Dialog>
