@@ -8,6 +8,8 @@ import { Marked } from './marked.tsx';
 interface SectionProps {
   readonly clause: Clause;
   readonly lines: readonly Line[];
+  /** Without: the numbers alone. */
+  readonly prose: boolean;
   /** Words searched for. */
   readonly words: readonly string[];
   /** What brought the reader here: the name of the rule that spoke. */
@@ -15,9 +17,9 @@ interface SectionProps {
 }
 
 /** One clause: what the rule says, what was decided where it was silent, and every number it uses. */
-export function ClauseSection({ clause, lines, words, from }: SectionProps) {
+export function ClauseSection({ clause, lines, prose, words, from }: SectionProps) {
   const w = useAllWords();
-  const paragraphs = (key: string): string[] => (w.has(key) ? w(key).split('\n').filter(Boolean) : []);
+  const paragraphs = (key: string): string[] => (prose && w.has(key) ? w(key).split('\n').filter(Boolean) : []);
   const ours = paragraphs(`clause.${clause}.ours`);
   return (
     <section className={css.section} data-clause={clause}>

@@ -104,6 +104,7 @@ export function Rulebook() {
               key={part.clause}
               clause={part.clause}
               lines={part.lines}
+              prose={tag === 'all'}
               words={words}
               from={part.clause === here && rule ? clauseName(w, rule) : null}
             />
