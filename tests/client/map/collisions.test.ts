@@ -25,6 +25,7 @@ const models = Object.fromEntries(
       {
         seat,
         theme: 'dark',
+        palette: 'standard',
         reducedMotion: true,
         theatres: theatresOf(seen.heat.theatres, book.words),
         counters: countersOf(seen, book.words, () => []),
