@@ -30,7 +30,9 @@ export function quietModel(state: AppState, w: Words): MapModel {
 }
 
 /** What a map needs of the page, whatever it shows. */
-export const frameOf = (state: AppState): Pick<MapModel, 'theme' | 'reducedMotion' | 'selected' | 'clear'> => ({
+export const frameOf = (
+  state: AppState,
+): Pick<MapModel, 'theme' | 'palette' | 'reducedMotion' | 'selected' | 'clear'> => ({
   theme: themeOf(state),
   palette: state.settings.palette,
   reducedMotion: reducedMotion(state),
