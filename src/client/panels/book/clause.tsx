@@ -1,9 +1,9 @@
-import { figure } from '../../store/numbers.ts';
 import { useAllWords } from '../words.ts';
 import { Basis } from './basis.tsx';
 import css from './book.module.css';
 import type { Clause, Line } from './lines.ts';
 import { Marked } from './marked.tsx';
+import { valueText } from './numbers.ts';
 
 interface SectionProps {
   readonly clause: Clause;
@@ -83,12 +83,4 @@ function Numbers({ lines, words }: Pick<SectionProps, 'lines' | 'words'>) {
       </tbody>
     </table>
   );
-}
-
-const MANY = 12;
-
-function valueText(value: number | readonly number[]): string {
-  if (typeof value === 'number') return figure(value, 3);
-  const shown = value.slice(0, MANY).map((x) => figure(x, 2));
-  return value.length > MANY ? `${shown.join(' / ')} …` : shown.join(' / ');
 }

@@ -1,5 +1,6 @@
 import type { SideView } from '../../../engine/model/index.ts';
 import { TABLES, type Num, type SourceTag } from '../../../engine/tables/index.ts';
+import { plainNumber } from './numbers.ts';
 
 /** Clauses in the book's order. */
 export const CLAUSES = [
@@ -33,21 +34,15 @@ export interface Line {
   readonly text: string;
 }
 
-/** “lineUnanswered” → “Line unanswered”. */
-const plain = (name: string): string => {
-  const spaced = name.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-};
-
 /** Every number of the tables; `tagName` says a source tag in words, so that it can be searched for. */
 export const allLines = (view: SideView | null, tagName: (tag: SourceTag) => string): readonly Line[] =>
   Object.entries(TABLES).flatMap(([section, rows]) =>
     Object.entries(rows as Record<string, Num>).map(([name, num]) => ({
       key: { section, name },
-      name: plain(name),
+      name: plainNumber(name),
       num,
       changed: view?.overrides[`${section}.${name}`],
-      text: `${section} ${plain(name)} ${num.unit} ${num.note ?? ''} ${tagName(num.source)}`.toLowerCase(),
+      text: `${section} ${plainNumber(name)} ${num.unit} ${num.note ?? ''} ${tagName(num.source)}`.toLowerCase(),
     })),
   );
 

@@ -9,6 +9,7 @@ import { useAllWords } from '../words.ts';
 import css from './book.module.css';
 import { ClauseSection } from './clause.tsx';
 import { allLines, type Clause, clauseOf, CLAUSES, TAGS } from './lines.ts';
+import { OpenQuestions } from './open-questions.tsx';
 import { Payoffs } from './payoffs.tsx';
 
 /** The rules in prose with every number beside its clause, printed from the tables that the engine reads. */
@@ -36,7 +37,9 @@ export function Rulebook() {
     return { clause, shown: told || found.length > 0, lines: found.length > 0 ? found : told ? own : [] };
   });
   const shown = parts.filter((part) => part.shown);
-  const payoffs = tag === 'all' && has(`${w('payoff.title')} ${w('payoff.lead')}`.toLowerCase());
+  const about = (part: string): boolean =>
+    tag === 'all' && has(`${w(`${part}.title`)} ${w(`${part}.lead`)}`.toLowerCase());
+  const [payoffs, open] = [about('payoff'), about('open')];
   const count = shown.reduce((n, part) => n + part.lines.length, 0);
 
   const goTo = (clause: Clause): void => {
@@ -98,7 +101,7 @@ export function Rulebook() {
           </ol>
         </nav>
         <div>
-          {shown.length === 0 && !payoffs && <p className={css.lead}>{w('rule.none', { query })}</p>}
+          {shown.length === 0 && !payoffs && !open && <p className={css.lead}>{w('rule.none', { query })}</p>}
           {shown.map((part) => (
             <ClauseSection
               key={part.clause}
@@ -110,6 +113,7 @@ export function Rulebook() {
             />
           ))}
           {payoffs && <Payoffs />}
+          {open && <OpenQuestions />}
         </div>
       </div>
     </Dialog>
