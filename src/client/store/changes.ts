@@ -70,9 +70,9 @@ export function trackEvent(screen: Screen, track: string): SeatEvent | null {
   return screen.events.findLast((e) => e.turn === turn && e.data.track === track) ?? null;
 }
 
-const QUIET = new Set(['decay', 'drift', 'back']);
+const QUIET = new Set(['before', 'decay', 'drift', 'back']);
 
-function causeOf(why: readonly Odds[] | undefined): string | null {
+export function causeOf(why: readonly Odds[] | undefined): string | null {
   const terms = (why ?? []).flatMap((odds) => odds.why.mods).filter((mod) => mod.op === '+' && !QUIET.has(mod.key));
   return terms.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))[0]?.key ?? null;
 }

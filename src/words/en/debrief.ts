@@ -37,6 +37,7 @@ export const debrief = {
   'result.news': 'What happened',
   'result.news.none': 'Nothing reached you.',
   'result.numbers': 'Every number that moved',
+  'result.mostly': 'Mostly: {{cause}}',
   'result.numbers.none': 'No track moved.',
   'result.all': 'All events of the turn',
   'result.continue': 'Continue',

@@ -2,7 +2,7 @@
 
 /** What the symbol says already, at the end of a name. */
 const SAID =
-  /\s+(air base|garrison|landing zone|launch areas?|drone site|missile (sites?|brigade)|depots?|headquarters|strike group|destroyer group|amphibious group|squadron|battery|base)$/i;
+  /\s+(air base|garrison|landing zone|launch areas?|drone site|missile (sites?|brigade)|depots?|headquarters|strike group|destroyer group|amphibious group|battery|base)$/i;
 /** Official first words; what follows is what people say. */
 const OFFICIAL = /^(naval support activity|mission support site)\s+(?=\S)/i;
 /** Shorter than this a name is left as it is: “Base” alone names nothing. */
