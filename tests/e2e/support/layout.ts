@@ -78,7 +78,14 @@ const faultsInside = (page: Page, rules: Rules): Promise<string[]> =>
       const cutX = /hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
       const cutY = /hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 2;
       const { width, height } = element.getBoundingClientRect();
-      if (width > 1 && height > 1 && (cutX || cutY)) out.push(`${name(element)} is cut off`);
+      if (width <= 1 || height <= 1) continue;
+      if (cutX || cutY) out.push(`${name(element)} is cut off`);
+      else if (
+        !/auto|scroll/.test(style.overflowX) &&
+        element.clientWidth > 0 &&
+        element.scrollWidth > element.clientWidth + 2
+      )
+        out.push(`${name(element)} runs out of its box`);
     }
     return out;
   }, rules);
