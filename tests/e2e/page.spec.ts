@@ -1,5 +1,5 @@
 import { expect, test } from './support/test.ts';
-import { openStart } from './support/start.ts';
+import { openStart, startSolo } from './support/start.ts';
 
 test('the built page opens without a complaint and fetches nothing from another host', async ({ page, baseURL }) => {
   const elsewhere: string[] = [];
@@ -16,6 +16,7 @@ test('the built page opens without a complaint and fetches nothing from another 
 // Every browser test fails at its end if anything was complained of.
 test('whatever a browser can complain of is noticed', async ({ page, complaints }) => {
   await openStart(page);
+  await startSolo(page); // before a game there is no worker
   expect(complaints).toEqual([]);
   const noticed = async (what: string, plant: Promise<unknown>): Promise<void> => {
     await plant;

@@ -84,9 +84,12 @@ test('a page that is loaded again is where it was, with the draft unharmed', asy
   await test.step('at what changed', async () => {
     await table.sealTurn(page);
     await table.toResult(page);
+    const spread = page.getByText(say('points.ahead.note')); // comes once it is fetched
+    await expect(spread).toBeVisible();
     const before = await page.getByRole('main').innerText();
     await page.reload();
     await table.toResult(page);
+    await expect(spread).toBeVisible();
     expect(await page.getByRole('main').innerText()).toBe(before);
     await table.goOn(page);
     await table.atTable(page, 2);

@@ -141,8 +141,8 @@ test('where the browser keeps nothing the game is played all the same, and says 
 }) => {
   await sessionBegins(page, `Object.defineProperty(self, 'indexedDB', { value: undefined });`);
   await openStart(page);
-  await expect(page.getByRole('alert')).toContainText('does not let the game save anything here');
   await startSolo(page);
+  await expect(page.getByRole('alert')).toContainText('does not let the game save anything here');
   await table.toTable(page);
   await expect(table.draftPanel(page)).toContainText(say('orders.unkept'));
   await table.sealTurn(page);
