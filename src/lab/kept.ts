@@ -8,12 +8,17 @@ import {
   keptBalance,
   keptGrids,
   SEED,
+  type Spread,
   spreadContests,
   spreadOf,
 } from '../analysis/balance/index.ts';
+import type { Question } from '../analysis/sensitivity/measure.ts';
+import type { KeptSensitivity } from '../analysis/sensitivity/rank.ts';
+import { hashJson } from '../engine/record/index.ts';
 import type { Length, Scenario } from '../engine/model/index.ts';
 import { readScenario } from './arguments.ts';
 import { runMany } from './pool.ts';
+import { sensitivityOf } from './sensitivity.ts';
 import { shippedTallies } from './tallies.ts';
 
 /**
@@ -30,6 +35,7 @@ export interface Kept {
 
 const GAMES = 300;
 const WIDTH = 120;
+const OPEN_QUESTIONS = 10;
 const LENGTHS: readonly Length[] = ['half', 'full'];
 
 const shippedIds = (): string[] =>
@@ -43,7 +49,8 @@ export function allKept(): Kept[] {
     const scenario = readScenario(id);
     return LENGTHS.flatMap((length) => [balanceOf(scenario, length), spreadKept(scenario, length)]);
   });
-  return [...ofScenarios, backtestKept(readScenario('oct-2023'))];
+  const october = readScenario('oct-2023');
+  return [...ofScenarios, backtestKept(october), openQuestions(october)];
 }
 
 function backtestKept(scenario: Scenario): Kept {
@@ -55,6 +62,21 @@ function backtestKept(scenario: Scenario): Kept {
       made: new Date().toISOString().slice(0, 10),
       ...(await backtest(question, async (job, n) => (await runMany('backtest', job, n)).results)),
     }),
+  };
+}
+
+/** The numbers that matter most; of the rest only how many there are. Takes longer than all other results together. */
+function openQuestions(scenario: Scenario): Kept {
+  const question: Question = { scenario, length: 'half', tallies: shippedTallies(), games: 40, seeds: 80, seed: SEED };
+  const contests = spreadContests(question.length);
+  const record = keptQuestion(scenario, question.tallies);
+  return {
+    name: `sensitivity/${scenario.id}-${question.length}`,
+    fingerprint: () => hashJson([fingerprint(scenario, contests), fingerprintOf(record)]),
+    compute: async () => {
+      const { numbers, ...counts } = await sensitivityOf(question);
+      return { ...counts, numbers: numbers.slice(0, OPEN_QUESTIONS) } satisfies KeptSensitivity;
+    },
   };
 }
 
@@ -93,6 +115,12 @@ export function isCurrent(kept: Kept): boolean {
   } catch {
     return false; // not there yet, or not what was written
   }
+}
+
+/** How points come out in a scenario; null for one that is not shipped, or whose numbers are others now. */
+export function keptSpread(scenario: Scenario, length: Length): Spread | null {
+  const kept = spreadKept(scenario, length);
+  return isCurrent(kept) ? (JSON.parse(readFileSync(fileOf(kept), 'utf8')) as Spread) : null;
 }
 
 export function keep(kept: Kept, result: object): void {

@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import { percentileOf } from '../analysis/balance/quantiles.ts';
 import { distribution, rounded } from '../analysis/distribution.ts';
-import type { Ending, SignalKind } from '../engine/model/index.ts';
+import type { Ending, Side, SignalKind } from '../engine/model/index.ts';
 import { CLAUSES } from '../engine/tables/index.ts';
 import { toSave } from '../engine/record/index.ts';
 import { SPECS } from '../engine/view/registry.ts';
 import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
+import { keptSpread } from './kept.ts';
 import { addCounts } from './numbers.ts';
 import { type Match, policyOf, recordGame, type Result } from './one-game.ts';
 import { type Ran, runMany } from './pool.ts';
@@ -77,6 +79,7 @@ function reportOf(match: Match, games: number, { results, seconds }: Ran<Result>
     seed: match.seed,
     turns,
     points: { us: of((r) => r.points.us), iran: of((r) => r.points.iran) },
+    percentile: percentiles(match, results),
     attacks: of((r) => r.attacks),
     americansKilled: of((r) => r.americansKilled),
     heatEnd: of((r) => r.heatEnd),
@@ -86,6 +89,14 @@ function reportOf(match: Match, games: number, { results, seconds }: Ran<Result>
     violations: results.flatMap((r) => r.violations),
     turnsPerSecond: Math.round(turns / seconds),
   };
+}
+
+/** Where the mean points lie among the scenario's own games, in per cent; null where nothing is known of those. */
+function percentiles(match: Match, results: readonly Result[]): Record<Side, number> | null {
+  const spread = keptSpread(match.scenario, match.options.length);
+  const of = (side: Side): number =>
+    rounded(percentileOf(spread!.total[side], distribution(results.map((r) => r.points[side])).mean), 1);
+  return spread && { us: of('us'), iran: of('iran') };
 }
 
 type Report = ReturnType<typeof reportOf>;
@@ -102,6 +113,10 @@ function show(r: Report): void {
     line('Americans killed', r.americansKilled),
     line('Heat at the end', r.heatEnd),
   ]);
+  if (r.percentile)
+    printLine(
+      `Mean points ahead of ${r.percentile.us} % of the scenario’s own games for the US, of ${r.percentile.iran} % for Iran.`,
+    );
   printLine();
   printTable(Object.entries(r.endings).map(([kind, share]) => [kind, percent(share)]));
   printLine();

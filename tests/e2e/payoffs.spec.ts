@@ -18,3 +18,16 @@ test('the rulebook shows what pays, as a table that can be read aloud', async ({
   await expect(page.getByRole('table', { name: /it provokes/ })).not.toHaveText(before);
   await expect(page.getByText(say('payoff.contested'), { exact: true })).toBeVisible();
 });
+
+test('the rulebook names the ten numbers that matter most, with what a quarter of each would change', async ({
+  page,
+}) => {
+  await openStart(page);
+  await page.getByRole('button', { name: say('start.rulebook') }).click();
+  await page.getByRole('searchbox').fill(say('open.title'));
+  const questions = page.locator('[data-open-questions]');
+  await expect(questions.getByRole('listitem')).toHaveCount(10);
+  await expect(questions.getByText(/A quarter/).first()).toBeVisible();
+  await expect(questions).not.toContainText('{{');
+  await axeClean(page, 'open questions', 'all', '[data-open-questions]');
+});

@@ -23,6 +23,7 @@ describe('lab play', () => {
       seed: 'contract',
       turns: expect.any(Number),
       points: { us: distribution, iran: distribution },
+      percentile: { us: expect.any(Number), iran: expect.any(Number) },
       attacks: distribution,
       americansKilled: distribution,
       heatEnd: distribution,

@@ -50,7 +50,7 @@ function OpenNumber({ one }: { one: Ranked }) {
   return (
     <li>
       <p>
-        <b>{plainNumber(one.key.split('.')[1] ?? one.key)}</b>{' '}
+        <b>{plainNumber(one.key.replace('.', ': '))}</b>{' '}
         <span className={css.about}>
           {valueText(first.from)} {one.unit}, {one.clause}, {w(`rule.tag.${one.source}`)}
         </span>

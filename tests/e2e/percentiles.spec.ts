@@ -1,0 +1,22 @@
+import { NO_WAR } from './support/dice.ts';
+import { savedHere } from './support/saves.ts';
+import { like, say } from './support/say.ts';
+import { loadFile, openStart } from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, test } from './support/test.ts';
+
+const asked = { seed: 'percentiles', us: 'calibrated', iran: 'press', options: NO_WAR } as const;
+const AHEAD = like('points.ahead');
+
+test('points stand beside the scenario’s own games: one’s own while playing, both sides’ at the end', async ({
+  page,
+}) => {
+  await openStart(page);
+  await loadFile(page, 'game.json', JSON.stringify(savedHere({ ...asked, turns: 3 })));
+  await table.unfold(page, say('situation.title'));
+  await expect(page.getByText(AHEAD)).toHaveCount(5);
+  await table.openMenu(page, 'start');
+  await loadFile(page, 'game.json', JSON.stringify(savedHere(asked)));
+  await expect(table.endTitle(page)).toBeVisible();
+  await expect(page.getByText(AHEAD)).toHaveCount(12);
+});
