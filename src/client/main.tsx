@@ -6,6 +6,7 @@ import { Shell } from './panels/shell.tsx';
 import { WordsContext } from './panels/words.ts';
 import { soundOf } from './sound.ts';
 import { createAppStore } from './store/app-store.ts';
+import { parseProgress } from './store/progress.ts';
 import { parseSettings } from './store/settings.ts';
 import { reducedMotion, themeOf } from './store/state.ts';
 import { links } from './transport/links.ts';
@@ -13,6 +14,7 @@ import { createSessionClient } from './transport/session-client.ts';
 import { openWords } from './words.ts';
 
 const SETTINGS = 'a-fine-line.settings';
+const PROGRESS = 'a-fine-line.progress';
 const LAST_GAME = 'a-fine-line.game';
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -33,6 +35,7 @@ const store = createAppStore(
     loadRules: () => Promise.all([import('./rules.ts'), book.all()]).then(([m]) => m.rules),
     setTexts: book.setTexts,
     keepSettings: (text) => trying(() => localStorage.setItem(SETTINGS, text)),
+    keepProgress: (text) => trying(() => localStorage.setItem(PROGRESS, text)),
     lastGame: {
       read: () => trying(() => sessionStorage.getItem(LAST_GAME)),
       keep: (id) => trying(() => (id ? sessionStorage.setItem(LAST_GAME, id) : sessionStorage.removeItem(LAST_GAME))),
@@ -41,6 +44,7 @@ const store = createAppStore(
   },
   {
     settings: parseSettings(trying(() => localStorage.getItem(SETTINGS))),
+    progress: parseProgress(trying(() => localStorage.getItem(PROGRESS))),
     prefersDark: dark.matches,
     prefersReduced: reduced.matches,
   },

@@ -1,4 +1,4 @@
-import { Component, Suspense, type ReactNode } from 'react';
+import { Component, lazy, Suspense, type ReactNode } from 'react';
 import { useApp, HostContext, type Host } from './app.ts';
 import { DropAnywhere } from './doors/drop-anywhere.tsx';
 import { Elsewhere } from './doors/elsewhere.tsx';
@@ -9,10 +9,13 @@ import { Overlays } from './overlays.tsx';
 import { useWords } from './words.ts';
 import css from './shell.module.css';
 
+const Guide = lazy(() => import('./guide/guide.tsx').then((m) => ({ default: m.Guide })));
+
 /** Everything but the canvases. */
 export function Shell({ host }: { host: Host }) {
   return (
     <HostContext.Provider value={host}>
+      <Lesson />
       <Page />
       <DropAnywhere />
       <Overlays />
@@ -20,6 +23,12 @@ export function Shell({ host }: { host: Host }) {
       <ErrorBar />
     </HostContext.Provider>
   );
+}
+
+/** Before the page, so that the keyboard comes to the guide first. */
+function Lesson() {
+  const guided = useApp((s) => s.screen !== null && s.screen.game.id === s.progress.lesson?.game);
+  return <Suspense fallback={null}>{guided && <Guide />}</Suspense>;
 }
 
 function Page() {

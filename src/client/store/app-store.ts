@@ -3,12 +3,14 @@ import { doorActions, type DoorActions } from './door-actions.ts';
 import { draftActions, type DraftActions } from './draft-actions.ts';
 import { gameActions, type GameActions } from './game-actions.ts';
 import type { Get, Outside, Set } from './outside.ts';
+import { NEW_HERE } from './progress.ts';
+import { progressActions, type ProgressActions } from './progress-actions.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { showing } from './showing.ts';
 import { NOTHING_OF_A_SEAT, type AppState } from './state.ts';
 import { tableActions, type TableActions } from './table-actions.ts';
 
-export type AppActions = GameActions & DoorActions & DraftActions & TableActions;
+export type AppActions = GameActions & DoorActions & DraftActions & TableActions & ProgressActions;
 export type AppStore = StoreApi<AppState> & { readonly actions: AppActions };
 
 const opening: AppState = {
@@ -26,6 +28,7 @@ const opening: AppState = {
   fileErrors: [],
   fileScenario: null,
   settings: DEFAULT_SETTINGS,
+  progress: NEW_HERE,
   prefersDark: true,
   prefersReduced: false,
   clear: { left: 0, top: 0, right: 0, bottom: 0 },
@@ -37,11 +40,13 @@ export function createAppStore(outside: Outside, initial: Partial<AppState> = {}
   const set: Set = (patch) => store.setState(patch);
   const by = showing(get, set, outside);
   const doors = doorActions(get, set, outside, by);
+  const games = gameActions(get, set, outside, by, doors);
   const actions = {
     ...doors,
-    ...gameActions(get, set, outside, by, doors),
+    ...games,
     ...draftActions(get, set, outside),
     ...tableActions(get, set, outside),
+    ...progressActions(get, set, outside, games.start),
   };
   outside.client.onScreen((screen) => void actions.show(screen));
   outside.client.onError(by.trouble);

@@ -30,6 +30,11 @@ const FIRST: Readonly<Record<Side, readonly Track[]>> = {
   iran: ['hardliners', 'prestige', 'assurance', 'baghdad', 'oil'],
 };
 
+const DIALS = 5;
+
+/** What a first game shows: one dial of pressure, and the two that both sides watch. */
+const FEW: readonly Track[] = ['pressure', 'hardliners', 'credibility', 'assurance'];
+
 export interface TrackChange {
   readonly track: Track;
   readonly value: number;
@@ -53,6 +58,12 @@ export function changesOf(screen: Screen): readonly TrackChange[] {
   const order = [...first, ...TRACK_IDS.filter((id) => !first.includes(id))];
   return order.flatMap((id) => changeOf(screen, id) ?? []);
 }
+
+/** The dials of the top bar; the others stay in the list of all. */
+export const dialsOf = (changes: readonly TrackChange[], seat: Side, small: boolean): readonly TrackChange[] => {
+  const few = FEW.filter((track) => track !== (seat === 'us' ? 'hardliners' : 'pressure'));
+  return small ? changes.filter(({ track }) => few.includes(track)) : changes.slice(0, DIALS);
+};
 
 /** Places after the point that are worth showing. */
 const DECIMALS: Readonly<Partial<Record<Track, number>>> = { oil: 2, prestige: 1, baghdad: 1, north: 1 };

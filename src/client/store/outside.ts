@@ -10,6 +10,7 @@ export interface Outside {
   /** Names and prose of the game's scenario, before its screen is shown; none at a hand-over. */
   readonly setTexts: (texts: Readonly<Record<string, string>>) => void;
   readonly keepSettings: (text: string) => void;
+  readonly keepProgress: (text: string) => void;
   /** The game that this tab showed last, so that a page loaded again goes on with it. */
   readonly lastGame: {
     readonly read: () => string | null;

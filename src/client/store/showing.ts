@@ -4,6 +4,7 @@ import { resolvedTurn } from './log.ts';
 import type { Get, Outside, Set } from './outside.ts';
 import { scenes, startPlayback } from './playback.ts';
 import type { Rules } from './rules.ts';
+import { basicIds } from './small.ts';
 import { NOTHING_OF_A_SEAT, reducedMotion, type AppState, type Busy } from './state.ts';
 
 export interface Showing {
@@ -95,6 +96,7 @@ function ofScreen(screen: Screen, before: AppState, rules: AppState['rules']): P
     draft,
     legal,
     signals: rules.legalSignals(view),
+    basic: basicIds(rules, view),
     check: rules.check(view, submissionOf(draft)),
     tab: before.draft && sameTable(before.screen, screen) ? before.tab : (legal[0]?.verb ?? 'signals'),
   };

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Catalog, FileError, GameInfo, Screen } from './game-client.ts';
 import type { LogFilter } from './log.ts';
 import type { Playback } from './playback.ts';
+import type { Progress } from './progress.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
 
@@ -28,6 +29,8 @@ export interface AppState {
   readonly rules: Rules | null;
   readonly legal: readonly LegalOrder[];
   readonly signals: readonly LegalSignal[];
+  /** Ids of those that the Basic set holds. */
+  readonly basic: ReadonlySet<string>;
   readonly draft: Draft | null;
   readonly check: Check | null;
 
@@ -59,6 +62,7 @@ export interface AppState {
   /** A scenario that was loaded from a file, not yet begun. */
   readonly fileScenario: { readonly title: string; readonly text: string } | null;
   readonly settings: Settings;
+  readonly progress: Progress;
   readonly prefersDark: boolean;
   readonly prefersReduced: boolean;
   /** Pixels of the map covered by panels. */
@@ -75,6 +79,7 @@ export const reducedMotion = (s: Pick<AppState, 'settings' | 'prefersReduced'>):
 export const NOTHING_OF_A_SEAT = {
   legal: [],
   signals: [],
+  basic: new Set<string>(),
   draft: null,
   check: null,
   card: null,

@@ -4,6 +4,7 @@ import { cardsOf, choose, targetsOf } from './cards.ts';
 import { scenes, startPlayback, type Playback } from './playback.ts';
 import { resolvedTurn, type LogFilter } from './log.ts';
 import type { Settings } from './settings.ts';
+import { shownOf } from './small.ts';
 import {
   reducedMotion,
   type AppState,
@@ -88,7 +89,7 @@ const CLOSED = { situation: false, assessment: false, aims: false } as const;
 
 /** The open card, pointed at what was picked; if it cannot be, the first card of the tab that can. */
 function filled(state: AppState, id: string): Partial<AppState> {
-  const cards = cardsOf(state.legal);
+  const cards = cardsOf(shownOf(state, state.legal));
   const open = cards.find((x) => x.id === state.card);
   const candidates = [...(open ? [open] : []), ...cards.filter((x) => x.verb === state.tab)];
   for (const card of candidates) {

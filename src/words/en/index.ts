@@ -5,6 +5,7 @@ import { debrief } from './debrief.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
+import { lesson } from './lesson.ts';
 import { modifiers } from './modifiers.ts';
 import { names } from './names.ts';
 import { orders } from './orders.ts';
@@ -32,6 +33,7 @@ export const parts = {
   errors,
   events,
   evidence,
+  lesson,
   modifiers,
   names,
   orders,
@@ -52,6 +54,7 @@ export const en: Readonly<Record<string, string>> = {
   ...errors,
   ...events,
   ...evidence,
+  ...lesson,
   ...modifiers,
   ...names,
   ...orders,

@@ -40,6 +40,12 @@ export const table = {
   'save.link.tooLong':
     'This link would have {{n}} characters, and many programs cut long links. Save the file instead.',
 
+  'small.more': 'A first game begins with these. Turn 3 opens the rest.',
+  'small.open': 'Show all orders now',
+  'small.opened':
+    'From this turn on you see every order and every track. What you have used so far stays where it was.',
+  'small.close': 'Understood',
+
   'phone.tabs': 'Parts of the table',
   'phone.map': 'Map',
   'phone.orders': 'Orders',
@@ -148,6 +154,7 @@ export const table = {
 
   'list.title': 'The map as a list',
   'list.people': '{{n}} people, {{strength}}, air defence {{defence}} of 4',
+  'list.people.small': '{{n}} people, {{strength}}',
   'list.nobody': 'air defence {{defence}} of 4',
   'list.empty': 'empty',
   'list.theatre': '{{theatre}}: Heat {{heat}}, {{rung}}',

@@ -14,6 +14,7 @@ function open(answers: Partial<GameClient> = {}, link: Partial<Link> = {}, last:
     loadRules: () => Promise.resolve(fakeRules),
     setTexts: () => {},
     keepSettings: () => {},
+    keepProgress: () => {},
     lastGame: { read: () => last, keep },
     link: fakeLink(link),
   });

@@ -13,6 +13,7 @@ function open(answers: Partial<GameClient> = {}) {
     loadRules: () => Promise.resolve(fakeRules),
     setTexts: (x) => texts.push(x),
     keepSettings: () => {},
+    keepProgress: () => {},
     lastGame: { read: () => null, keep: () => {} },
     link: fakeLink(),
   });
@@ -71,6 +72,7 @@ describe('a game in the store', () => {
         loadRules: () => Promise.resolve(fakeRules),
         setTexts: () => {},
         keepSettings: () => {},
+        keepProgress: () => {},
         lastGame: { read: () => last, keep },
         link: fakeLink(),
       });

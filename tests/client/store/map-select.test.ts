@@ -17,6 +17,7 @@ async function at(screen: Screen) {
     loadRules: () => Promise.resolve(fakeRules),
     setTexts: () => {},
     keepSettings: () => {},
+    keepProgress: () => {},
     lastGame: { read: () => null, keep: () => {} },
     link: fakeLink(),
   });

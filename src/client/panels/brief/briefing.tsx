@@ -44,7 +44,7 @@ export function Briefing() {
       </div>
       <Roles />
       <Sources />
-      <div className={css.go}>
+      <div className={css.go} data-guide="ready">
         <Button look="primary" disabled={busy !== null} onClick={() => void ready()}>
           {w('brief.go')}
         </Button>

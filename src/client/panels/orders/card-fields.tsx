@@ -3,8 +3,9 @@ import { POOLS } from '../../../engine/model/index.ts';
 import { figure } from '../../store/numbers.ts';
 import { byTheatre, choose, fieldsOf, valueOf, type Card, type Field, type FieldValue } from '../../store/cards.ts';
 import { costLine, named } from '../../store/say.ts';
+import { isSmall } from '../../store/small.ts';
 import type { Words } from '../../store/words.ts';
-import { useActions, useView } from '../app.ts';
+import { useActions, useApp, useView } from '../app.ts';
 import { Segments, Select, type OptionGroup } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
 import css from './orders.module.css';
@@ -24,6 +25,7 @@ const MAIN_FIRST = POOLS.toSorted((a, b) => Number(b === 'military') - Number(a 
 export function CardFields({ card, now, statement }: Props) {
   const w = useWords();
   const view = useView();
+  const small = useApp(isSmall);
   const actions = useActions();
   const pick = (field: string, value: FieldValue) =>
     actions.choose(card.id, { option: choose(card, now, field, value).id, ...(statement ? { statement } : {}) });
@@ -48,7 +50,7 @@ export function CardFields({ card, now, statement }: Props) {
                 }
               />
               {field.name === 'site' && typeof value === 'string' && (
-                <p className={css.line}>{describe(w, view, value)}</p>
+                <p className={css.line}>{describe(w, view, value, small)}</p>
               )}
             </div>
           );

@@ -3,7 +3,9 @@ import type { Verb } from '../../../engine/model/index.ts';
 import { cardsOf } from '../../store/cards.ts';
 import { refusals } from '../../store/not-now.ts';
 import { errorLine } from '../../store/say.ts';
-import { useApp, useView } from '../app.ts';
+import { asBasic, isSmall } from '../../store/small.ts';
+import { useActions, useApp, useView } from '../app.ts';
+import { LinkButton } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
 import css from './orders.module.css';
 import { OrderCard } from './order-card.tsx';
@@ -14,10 +16,14 @@ export function CardList({ verb }: { verb: Verb }) {
   const view = useView();
   const legal = useApp((s) => s.legal);
   const rules = useApp((s) => s.rules);
-  const cards = useMemo(() => cardsOf(legal).filter((card) => card.verb === verb), [legal, verb]);
+  const basic = useApp((s) => (isSmall(s) ? s.basic : null));
+  const cards = useMemo(() => {
+    const shown = basic ? legal.filter((x) => basic.has(x.id)) : legal;
+    return cardsOf(shown).filter((card) => card.verb === verb);
+  }, [legal, basic, verb]);
   const refused = useMemo(
-    () => (rules ? refusals(rules, view, legal).filter((x) => x.verb === verb) : []),
-    [rules, view, legal, verb],
+    () => (rules ? refusals(rules, basic ? asBasic(view) : view, legal).filter((x) => x.verb === verb) : []),
+    [rules, view, legal, basic, verb],
   );
   return (
     <>
@@ -33,6 +39,18 @@ export function CardList({ verb }: { verb: Verb }) {
           <p className={css.line}>{errorLine(w, { params: {}, ...x.reason })}</p>
         </article>
       ))}
+      {basic && <MoreToCome />}
     </>
+  );
+}
+
+/** A first game shows few orders; all of them are one click away. */
+function MoreToCome() {
+  const w = useWords();
+  const { openAll } = useActions();
+  return (
+    <p className={css.more}>
+      {w('small.more')} <LinkButton onClick={openAll}>{w('small.open')}</LinkButton>
+    </p>
   );
 }

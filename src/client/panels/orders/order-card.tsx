@@ -62,7 +62,7 @@ export function OrderCard({ card }: { card: Card }) {
   const at = draft ? drafted(card.options, submissionOf(draft).orders) : [];
   const off = !open && at.length === 0 && add.errors.length > 0;
   return (
-    <article className={css.card} data-open={open || undefined} data-off={off || undefined}>
+    <article className={css.card} data-card={card.id} data-open={open || undefined} data-off={off || undefined}>
       <h3 className={css.heading}>
         <button type="button" className={css.head} aria-expanded={open} onClick={() => openCard(open ? null : card.id)}>
           <span className={css.title}>{titleOf(w, card, now, open || at.length > 0)}</span>

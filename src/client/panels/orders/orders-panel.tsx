@@ -1,4 +1,6 @@
-import { useApp } from '../app.ts';
+import { opensNow } from '../../store/small.ts';
+import { useActions, useApp } from '../app.ts';
+import { LinkButton } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
 import { CardList } from './card-list.tsx';
 import { DraftSection } from './draft-section.tsx';
@@ -11,13 +13,28 @@ export function OrdersPanel() {
   const w = useWords();
   const tab = useApp((s) => s.tab);
   return (
-    <section className={css.panel} aria-label={w('orders.title')} id="orders">
+    <section className={css.panel} data-guide="orders" aria-label={w('orders.title')} id="orders">
       <h2 className="visually-hidden">{w('orders.title')}</h2>
       <VerbTabs />
       <div className={css.scroll} role="tabpanel" id="orders-tab" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+        <Opened />
         {tab === 'signals' ? <SignalSheet /> : <CardList verb={tab} />}
       </div>
       <DraftSection />
     </section>
+  );
+}
+
+/** Turn 3 of a first game: one sentence says that there is more now. */
+function Opened() {
+  const w = useWords();
+  const now = useApp(opensNow);
+  const { openAll } = useActions();
+  return (
+    now && (
+      <output className={css.opened}>
+        {w('small.opened')} <LinkButton onClick={openAll}>{w('small.close')}</LinkButton>
+      </output>
+    )
   );
 }

@@ -18,8 +18,8 @@ function strengthWord(defence: number, hardening: number): 'exposed' | 'guarded'
   return sum <= 1 ? 'exposed' : sum <= 3 ? 'guarded' : 'strong';
 }
 
-/** One line about a place: whose, what, how well known, how well defended. */
-export function describe(w: Words, view: SideView, id: string): string {
+/** One line about a place: whose, what, how well known, how well defended. `small`: the last in one word. */
+export function describe(w: Words, view: SideView, id: string, small = false): string {
   const axis = view.axis.find((x) => x.def.id === id);
   if (axis) {
     const { owner, kind, defence, urban } = axis.def;
@@ -34,7 +34,7 @@ export function describe(w: Words, view: SideView, id: string): string {
   const site = view.sites.find((x) => x.def.id === id);
   if (!site) return '';
   if (site.personnel === 0) return w('list.nobody', { defence: site.defence });
-  return w('list.people', {
+  return w(small ? 'list.people.small' : 'list.people', {
     n: figure(site.personnel, 0),
     strength: w(`site.${strengthWord(site.defence, site.hardening)}`),
     defence: site.defence,

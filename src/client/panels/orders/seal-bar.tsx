@@ -21,7 +21,7 @@ export function SealBar({ alone }: { alone: boolean }) {
   if (!draft) return null;
   const broken = check !== null && !check.ok;
   return (
-    <div className={css.seal}>
+    <div className={css.seal} data-guide="seal">
       <Button look="icon" aria-label={w('orders.undo')} disabled={!canUndo(draft)} onClick={actions.undo}>
         <Undo2 size={18} aria-hidden />
       </Button>

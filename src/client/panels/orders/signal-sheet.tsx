@@ -5,6 +5,7 @@ import { rungOfAct } from '../../store/adding.ts';
 import { submissionOf } from '../../store/draft.ts';
 import { figure } from '../../store/numbers.ts';
 import { costLine, errorLine, named } from '../../store/say.ts';
+import { isSmall } from '../../store/small.ts';
 import type { Words } from '../../store/words.ts';
 import { useActions, useApp, useView } from '../app.ts';
 import { Button, Segments, Select } from '../parts/controls.tsx';
@@ -24,7 +25,9 @@ const LONGEST = 280;
 /** Words to the other side: red lines, offers, messages. */
 export function SignalSheet() {
   const w = useWords();
-  const signals = useApp((s) => s.signals);
+  const all = useApp((s) => s.signals);
+  const basic = useApp((s) => (isSmall(s) ? s.basic : null));
+  const signals = basic ? all.filter((x) => basic.has(x.id)) : all;
   const { options } = useView();
   const kinds = KINDS.filter((kind) => signals.some((x) => x.signal.kind === kind));
   const [open, setOpen] = useState<Signal['kind'] | null>(null);

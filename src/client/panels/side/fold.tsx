@@ -21,7 +21,7 @@ export function Fold({ id, title, hint, line, children }: FoldProps) {
   const { fold } = useActions();
   const Icon = open ? ChevronDown : ChevronUp;
   return (
-    <section className={css.fold} data-open={open || undefined}>
+    <section className={css.fold} data-guide={id} data-open={open || undefined}>
       <h2>
         <button
           type="button"

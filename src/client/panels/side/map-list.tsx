@@ -1,6 +1,7 @@
 import { THEATRES } from '../../../engine/model/index.ts';
 import { theatresOf } from '../../store/map-quiet.ts';
 import { countersOf } from '../../store/map-select.ts';
+import { isSmall } from '../../store/small.ts';
 import { useActions, useApp, useView } from '../app.ts';
 import { describe } from '../orders/places.ts';
 import { useWords } from '../words.ts';
@@ -10,6 +11,7 @@ import css from './map-list.module.css';
 export function MapList({ onPick }: { onPick?: () => void }) {
   const w = useWords();
   const view = useView();
+  const small = useApp(isSmall);
   const selected = useApp((s) => s.selected);
   const { select, goTo } = useActions();
   const counters = countersOf(view, w, () => []);
@@ -44,7 +46,7 @@ export function MapList({ onPick }: { onPick?: () => void }) {
                     <span className={css.mark} data-side={x.owner} aria-hidden />
                     <span>{x.label}</span>
                     <span className={css.sub}>
-                      {describe(w, view, x.id) ||
+                      {describe(w, view, x.id, small) ||
                         [x.strength ? w('list.strike', { n: x.strength }) : '', x.sub].filter(Boolean).join(', ')}
                     </span>
                   </button>

@@ -6,9 +6,10 @@ import { plainDate, turnEnd, turnStart } from '../../store/dates.ts';
 import type { Catalog, NewGame, ScenarioInfo } from '../../store/game-client.ts';
 import { useActions, useApp } from '../app.ts';
 import type { Words } from '../../store/words.ts';
-import { Button, LinkButton, WordChoice } from '../parts/controls.tsx';
+import { Button, WordChoice } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
 import { Facilitator } from './facilitator.tsx';
+import { LearnDoor, LearnLink } from './learn-door.tsx';
 import { firstOpponent, Opponents } from './opponents.tsx';
 import { FIRST_CLASS, FIRST_CLASS_GAME, type Setup, STANDARD } from './setup.ts';
 import css from './start.module.css';
@@ -18,29 +19,33 @@ const MINUTES_A_TURN = 5;
 /** Stands for the scenario from a file among the shipped ones. */
 const FROM_FILE = 'file:';
 
+/** `few`: the game has all orders, and the page shows few of them until turn 3. */
+type Orders = 'few' | Options['orderSet'];
+
 interface Plan {
   readonly side: Side;
   /** Null: not chosen; a file that was loaded, else the first. */
   readonly scenario: string | null;
   readonly opponent: Readonly<Record<Side, string>>;
   readonly length: Length;
-  readonly orderSet: Options['orderSet'];
+  readonly orders: Orders;
   readonly setup: Setup;
 }
 
 /** Two doors: against the computer, and two at one screen. They share scenario, length and orders. */
 export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   const w = useWords();
-  const { start } = useActions();
+  const { begin } = useActions();
+  const firstTime = useApp((s) => !s.progress.played && s.games.length === 0);
   const busy = useApp((s) => s.busy);
   const scenarios = catalog.scenarios.filter((s) => !s.tutorial);
-  const tutorial = catalog.scenarios.find((s) => s.tutorial);
+  const lesson = catalog.scenarios.some((s) => s.tutorial);
   const [plan, setPlan] = useState<Plan>({
     side: 'us',
     scenario: null,
     opponent: { us: firstOpponent(catalog, 'us'), iran: firstOpponent(catalog, 'iran') },
     length: 'half',
-    orderSet: 'full',
+    orders: firstTime ? 'few' : 'full',
     setup: STANDARD,
   });
   const set = (patch: Partial<Plan>) => setPlan({ ...plan, ...patch });
@@ -49,20 +54,17 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   const chosen = file && id === FROM_FILE ? { text: file.text } : id;
   if (scenarios.length === 0) return <p className={css.door}>{w('start.noScenarios')}</p>;
   const foe = other(plan.side);
-  const options: Options = { ...plan.setup, length: plan.length, orderSet: plan.orderSet };
+  const small = plan.orders === 'few';
+  const options: Options = { ...plan.setup, length: plan.length, orderSet: plan.orders === 'basic' ? 'basic' : 'full' };
   const forClass = scenarios.find((s) => s.id === FIRST_CLASS_GAME.scenario);
   const preset = (name: 'standard' | 'firstClass') =>
     name === 'standard'
-      ? set({ orderSet: 'full', setup: STANDARD })
+      ? set({ orders: 'full', setup: STANDARD })
       : set({ ...FIRST_CLASS_GAME, scenario: forClass?.id ?? plan.scenario, setup: FIRST_CLASS });
-  const solo = (scenario: NewGame['scenario']) =>
-    void start({
-      scenario,
-      options,
-      seats: { [plan.side]: 'human', [foe]: plan.opponent[foe] } as Record<Side, string>,
-    });
+  const go = (seats: NewGame['seats']) => void begin({ scenario: chosen, options, seats }, small);
   return (
     <>
+      {lesson && firstTime && <LearnDoor />}
       <section className={css.door}>
         <h2>{w('start.solo')}</h2>
         <dl className={css.form}>
@@ -85,14 +87,14 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
           </Row>
         </dl>
         <p className={css.go}>
-          <Button look="primary" disabled={busy !== null} onClick={() => solo(chosen)}>
+          <Button
+            look="primary"
+            disabled={busy !== null}
+            onClick={() => go({ [plan.side]: 'human', [foe]: plan.opponent[foe] } as Record<Side, string>)}
+          >
             {w('start.go')}
           </Button>
-          {tutorial && (
-            <LinkButton disabled={busy !== null} onClick={() => solo(tutorial.id)}>
-              {w('start.learn', { title: tutorial.title })}
-            </LinkButton>
-          )}
+          {lesson && !firstTime && <LearnLink />}
         </p>
       </section>
       <Facilitator
@@ -100,7 +102,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
         classGame={
           (forClass === undefined || id === forClass.id) &&
           plan.length === FIRST_CLASS_GAME.length &&
-          plan.orderSet === FIRST_CLASS_GAME.orderSet
+          plan.orders === FIRST_CLASS_GAME.orders
         }
         onChange={(setup) => set({ setup })}
         onPreset={preset}
@@ -115,11 +117,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
           <ScenarioRows plan={plan} scenarios={scenarios} set={set} />
         </dl>
         <p className={css.go}>
-          <Button
-            look="primary"
-            disabled={busy !== null}
-            onClick={() => void start({ scenario: chosen, options, seats: { us: 'human', iran: 'human' } })}
-          >
+          <Button look="primary" disabled={busy !== null} onClick={() => go({ us: 'human', iran: 'human' })}>
             {w('start.go')}
           </Button>
         </p>
@@ -191,10 +189,13 @@ function ScenarioRows({ plan, scenarios, set }: RowsProps) {
       <Row label={w('start.orders')}>
         <WordChoice
           label={w('start.orders')}
-          value={plan.orderSet}
-          choices={(['full', 'basic'] as const).map((value) => ({ value, label: w(`start.orders.${value}`) }))}
-          onChange={(orderSet) => set({ orderSet })}
+          value={plan.orders}
+          choices={(['few', 'full', 'basic'] as const).map((value) => ({ value, label: w(`start.orders.${value}`) }))}
+          onChange={(orders) => set({ orders })}
         />
+        {w.has(`start.orders.${plan.orders}.text`) && (
+          <p className={css.about}>{w(`start.orders.${plan.orders}.text`)}</p>
+        )}
       </Row>
     </>
   );

@@ -10,7 +10,7 @@ export const STANDARD: Setup = standard;
 /** A class that plays for the first time: little to order at once, so that six turns fit into an hour. */
 export const FIRST_CLASS: Setup = { ...standard, maxOrders: 3, maxSignals: 1 };
 /** Scenario, length and orders of a first class. */
-export const FIRST_CLASS_GAME = { scenario: 'jan-2024', length: 'half', orderSet: 'basic' } as const;
+export const FIRST_CLASS_GAME = { scenario: 'jan-2024', length: 'half', orders: 'basic' } as const;
 
 type Rows = { readonly [K in Exclude<keyof Setup, 'hiddenAims'>]: readonly Setup[K][] };
 

@@ -35,7 +35,7 @@ export function HeatLadder({ opening = null }: { opening?: HeatView | null }) {
   const draft = useDraftHeat();
   const label = { heat: figure(all, 0), rung: w(`rung.${rung}`), draft: signed(draft, 0) };
   return (
-    <div>
+    <div data-guide="heat">
       <Popover
         label={w(draft === 0 ? 'top.heat.label' : 'top.heat.label.draft', label)}
         className={css.heat}

@@ -11,7 +11,7 @@ export function LogSheet() {
   const phone = useApp((s) => s.phone === 'log');
   const open = !folded || phone;
   return (
-    <section aria-label={w('log.title')} className={css.log} data-open={!folded || undefined}>
+    <section data-guide="log" aria-label={w('log.title')} className={css.log} data-open={!folded || undefined}>
       <div className={css.logBody} role="log" aria-live="polite" hidden={folded}>
         {open && <Log />}
       </div>

@@ -29,7 +29,7 @@ export function Pools() {
   const caps = tablesFor(view.overrides).pools;
   const pools = POOLS.filter((pool) => pool !== 'leverage' || view.seat === 'iran');
   return (
-    <ul className={css.pools} data-many={pools.length > 3 || undefined}>
+    <ul className={css.pools} data-guide="pools" data-many={pools.length > 3 || undefined}>
       {pools.map((pool) => {
         const have = Math.floor(view.pools[pool]);
         const left = view.pools[pool] - used[pool];

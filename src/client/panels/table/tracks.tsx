@@ -1,23 +1,24 @@
-import { changesOf, moved, stepOf, trackShare, trackValue, type TrackChange } from '../../store/changes.ts';
+import { changesOf, dialsOf, moved, stepOf, trackShare, trackValue, type TrackChange } from '../../store/changes.ts';
 import { signed } from '../../store/numbers.ts';
 import { modifierName } from '../../store/say.ts';
 import type { Words } from '../../store/words.ts';
-import { useScreen } from '../app.ts';
+import { isSmall } from '../../store/small.ts';
+import { useApp, useScreen } from '../app.ts';
 import { Popover } from '../parts/popover.tsx';
 import { WhyList } from '../parts/why.tsx';
 import { useWords } from '../words.ts';
 import css from './tracks.module.css';
 
-const SHOWN = 5;
-
 /** The tracks that this seat watches first, as dials; all of them behind one button. */
 export function Tracks() {
   const w = useWords();
-  const changes = changesOf(useScreen());
+  const screen = useScreen();
+  const changes = changesOf(screen);
+  const small = useApp(isSmall);
   return (
     <div className={css.tracks}>
       <div className={css.dials}>
-        {changes.slice(0, SHOWN).map((change) => (
+        {dialsOf(changes, screen.view!.seat, small).map((change) => (
           <TrackDial key={change.track} change={change} />
         ))}
       </div>

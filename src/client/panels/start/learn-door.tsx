@@ -1,0 +1,34 @@
+import { useActions, useApp } from '../app.ts';
+import { Button, LinkButton } from '../parts/controls.tsx';
+import { useWords } from '../words.ts';
+import css from './start.module.css';
+
+/** The lesson: a door of its own, and the first, for who has never played here. */
+export function LearnDoor() {
+  const w = useWords();
+  const { learn } = useActions();
+  const busy = useApp((s) => s.busy !== null);
+  return (
+    <section className={css.door}>
+      <h2>{w('start.learn')}</h2>
+      <p className={css.text}>{w('start.learn.text')}</p>
+      <p className={css.learn}>
+        <Button disabled={busy} onClick={() => void learn()}>
+          {w('start.learn.go')}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+/** The same beside the button that starts a game, for who has. */
+export function LearnLink() {
+  const w = useWords();
+  const { learn } = useActions();
+  const busy = useApp((s) => s.busy !== null);
+  return (
+    <LinkButton disabled={busy} onClick={() => void learn()}>
+      {w('start.learn.again')}
+    </LinkButton>
+  );
+}

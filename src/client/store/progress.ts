@@ -1,0 +1,24 @@
+/** What this device remembers of who plays here: no more than which help they still need. */
+export interface Progress {
+  /** A game was begun here before. */
+  readonly played: boolean;
+  /** The game that begins small and opens on turn 3; null: none does. */
+  readonly small: string | null;
+  /** The lesson, and the step of it that was shown last. */
+  readonly lesson: { readonly game: string; readonly step: string } | null;
+}
+
+export const NEW_HERE: Progress = { played: false, small: null, lesson: null };
+
+const text = (x: unknown): string | null => (typeof x === 'string' ? x : null);
+
+/** Reads what was kept; whatever is not of its form is forgotten. */
+export function parseProgress(kept: string | null): Progress {
+  try {
+    const { played, small, lesson } = JSON.parse(kept ?? 'null') ?? {};
+    const [game, step] = [text(lesson?.game), text(lesson?.step)];
+    return { played: played === true, small: text(small), lesson: game && step ? { game, step } : null };
+  } catch {
+    return NEW_HERE;
+  }
+}
