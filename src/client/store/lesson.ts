@@ -59,7 +59,7 @@ export const STEPS: readonly Step[] = [
   orders(1, 'odds', { at: card('directive:iraq'), done: (s) => drafted(s, asksIraq) }),
   orders(1, 'focus', { at: card('focus:iraq'), done: (s) => drafted(s, (o) => o.kind === 'focus') }),
   orders(1, 'seal', { at: SEAL, waits: true }),
-  result(1, 'playback', { done: (s) => s.playback === null }),
+  result(1, 'playback', { done: (s) => s.playback === null, waits: true }),
   result(1, 'changed', { waits: true }),
   orders(2, 'log', { at: ['[data-guide="log"]', '#phone-bar'], done: (s) => s.folds.log || s.phone === 'log' }),
   orders(2, 'why', { at: ['[data-guide="log"]'] }),

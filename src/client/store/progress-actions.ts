@@ -1,5 +1,4 @@
 import type { NewGame } from './game-client.ts';
-import { lessonGame, STEPS, type Step } from './lesson.ts';
 import type { Get, Outside, Set } from './outside.ts';
 import type { Progress } from './progress.ts';
 
@@ -10,10 +9,8 @@ export interface ProgressActions {
   readonly openAll: () => void;
   /** Begins the guided game. */
   readonly learn: () => Promise<void>;
-  /** The guide has come to this step. */
-  readonly reach: (step: Step) => void;
-  /** Leaves this step for the next. */
-  readonly pass: (step: Step) => void;
+  /** The guide has come to this step, by its id. */
+  readonly reach: (step: string) => void;
   /** The game goes on without the guide. */
   readonly leaveLesson: () => void;
 }
@@ -38,11 +35,6 @@ export function progressActions(
     return screen && screen !== before ? screen.game.id : null;
   }
 
-  const at = (step: string): void => {
-    const { lesson } = get().progress;
-    if (lesson && lesson.step !== step) keep({ lesson: { ...lesson, step } });
-  };
-
   return {
     begin: async (game, small) => {
       const id = await begun(game);
@@ -50,13 +42,13 @@ export function progressActions(
     },
     openAll: () => keep({ small: null }),
     learn: async () => {
+      const { lessonGame, STEPS } = await import('./lesson.ts');
       const id = await begun(lessonGame);
       if (id) keep({ lesson: { game: id, step: STEPS[0]!.id } });
     },
-    reach: (step) => at(step.id),
-    pass: (step) => {
-      const next = STEPS[STEPS.indexOf(step) + 1];
-      if (next) at(next.id);
+    reach: (step) => {
+      const { lesson } = get().progress;
+      if (lesson && lesson.step !== step) keep({ lesson: { ...lesson, step } });
     },
     leaveLesson: () => keep({ lesson: null }),
   };

@@ -13,13 +13,13 @@ export function Guide() {
   const step = useApp(stepOf);
   const busy = useApp((s) => s.busy !== null);
   const covered = useApp((s) => s.overlay !== null);
-  const { reach, pass, leaveLesson } = useActions();
+  const { reach, leaveLesson } = useActions();
   const { note, ring, side } = usePlace(step);
   useEffect(() => {
-    if (step) reach(step);
+    if (step) reach(step.id);
   }, [step, reach]);
   if (!step || covered) return null;
-  const last = step === STEPS.at(-1);
+  const next = STEPS[STEPS.indexOf(step) + 1];
   return (
     <>
       {ring && <div className={css.ring} style={ring} aria-hidden />}
@@ -32,7 +32,7 @@ export function Guide() {
           {w(`lesson.${step.id}`)}
         </p>
         <div className={css.foot}>
-          {last ? (
+          {!next ? (
             <Button onClick={leaveLesson}>{w('lesson.finish')}</Button>
           ) : (
             <>
@@ -40,7 +40,7 @@ export function Guide() {
                 {w('lesson.leave')}
               </LinkButton>
               {!step.waits && (
-                <Button onClick={() => pass(step)}>{w(step.done ? 'lesson.pass' : 'lesson.next')}</Button>
+                <Button onClick={() => reach(next.id)}>{w(step.done ? 'lesson.pass' : 'lesson.next')}</Button>
               )}
             </>
           )}

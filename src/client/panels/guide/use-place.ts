@@ -34,6 +34,15 @@ function sideOf(box: DOMRect, width: number, height: number): Side {
   return innerHeight - box.bottom > height + 2 * GAP || box.top < height + 2 * GAP ? 'below' : 'above';
 }
 
+/** The part of it that is not scrolled out of its sheet. */
+function visible(element: Element): DOMRect {
+  const box = element.getBoundingClientRect();
+  const sheet = element.closest('[role="tabpanel"]')?.getBoundingClientRect();
+  if (!sheet || sheet.height === 0) return box;
+  const top = Math.max(box.top, sheet.top);
+  return new DOMRect(box.x, top, box.width, Math.max(0, Math.min(box.bottom, sheet.bottom) - top));
+}
+
 const between = (x: number, low: number, high: number): number => Math.max(low, Math.min(x, high));
 
 function put(note: HTMLElement, box: DOMRect, side: Side): void {
@@ -63,8 +72,9 @@ export function usePlace(step: Step | null): Place & { readonly note: RefObject<
     const now = (): void => {
       const element = note.current;
       if (!element) return;
-      const box = find(step)?.getBoundingClientRect();
-      if (box) {
+      const target = find(step);
+      if (target) {
+        const box = visible(target);
         const side = sideOf(box, element.offsetWidth, element.offsetHeight);
         put(element, box, side);
         const ring = { left: box.left - 4, top: box.top - 4, width: box.width + 8, height: box.height + 8 };
