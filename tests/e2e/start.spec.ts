@@ -86,8 +86,7 @@ test('the first order is drafted three clicks after the page is opened', async (
 test('what is chosen on the start screen is what is played', async ({ page }) => {
   await openStart(page);
   await pick(page, say('start.length'), '16 turns');
-  await pick(page, say('start.orders'), say('start.orders.basic'));
-  await startSolo(page, { side: 'iran', opponent: 'hold' });
+  await startSolo(page, { side: 'iran', opponent: 'hold', orders: 'basic' });
   await expect(page.getByText(/^16 turns, one more or less/)).toBeVisible();
   await table.toTable(page, 'iran');
   await table.openTab(page, 'diplomacy', 'iran');

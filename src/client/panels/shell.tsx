@@ -2,13 +2,13 @@ import { Component, lazy, Suspense, type ReactNode } from 'react';
 import { useApp, HostContext, type Host } from './app.ts';
 import { DropAnywhere } from './doors/drop-anywhere.tsx';
 import { Elsewhere } from './doors/elsewhere.tsx';
-import { Game } from './game.tsx';
 import { Start } from './start/start.tsx';
 import { Busy, ErrorBar } from './parts/notices.tsx';
 import { Overlays } from './overlays.tsx';
 import { useWords } from './words.ts';
 import css from './shell.module.css';
 
+const Game = lazy(() => import('./game.tsx').then((m) => ({ default: m.Game })));
 const Guide = lazy(() => import('./guide/guide.tsx').then((m) => ({ default: m.Guide })));
 
 /** Everything but the canvases. */

@@ -30,6 +30,8 @@ export interface Step {
   readonly phase: Phase;
   /** What it points at: selectors, of which the first that is on the screen counts. */
   readonly at?: readonly string[];
+  /** On a phone, what is to be pressed is at its upper edge. */
+  readonly low?: true;
   /** It goes on by itself once this is so; without it there is a button. */
   readonly done?: (state: AppState) => boolean;
   /** Left only by what changes the phase: sealing, the button of a page. */
@@ -62,7 +64,7 @@ export const STEPS: readonly Step[] = [
   result(1, 'playback', { done: (s) => s.playback === null, waits: true }),
   result(1, 'changed', { waits: true }),
   orders(2, 'log', { at: ['[data-guide="log"]', '#phone-bar'], done: (s) => s.folds.log || s.phone === 'log' }),
-  orders(2, 'why', { at: ['[data-guide="log"]'] }),
+  orders(2, 'why', { at: ['[role="log"]'], low: true }),
   orders(2, 'again', { at: card('directive:iraq'), done: (s) => drafted(s, asksIraq) }),
   orders(2, 'visit', { at: card('visit'), done: (s) => drafted(s, (o) => o.kind === 'visit') }),
   orders(2, 'signal', { at: ['#tab-signals', ORDERS], done: signalled }),

@@ -12,6 +12,7 @@ import { orders } from './orders.ts';
 import { page } from './page.ts';
 import { policies } from './policies.ts';
 import { rulebook } from './rulebook.ts';
+import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { signals } from './signals.ts';
 import { start } from './start.ts';
@@ -40,6 +41,7 @@ export const parts = {
   page,
   policies,
   rulebook,
+  settings,
   setup,
   signals,
   start,
@@ -61,6 +63,7 @@ export const en: Readonly<Record<string, string>> = {
   ...page,
   ...policies,
   ...rulebook,
+  ...settings,
   ...setup,
   ...signals,
   ...start,

@@ -22,7 +22,7 @@ export const lesson = {
   'lesson.changed': 'What changed, worst news first. Every number opens and says why. Open one, then go on.',
   'lesson.log': 'Did they obey? Open the log.',
   'lesson.why':
-    'Find a group that refused and open its line: its chance, reason by reason, then the die. Below its chance it would have agreed. The last line leads to the rule.',
+    'Choose Orders, and open a line of a group that refused: its chance, reason by reason, then the die. Below its chance it would have agreed. The last line leads to the rule.',
   'lesson.again': 'Ask again: each time is a little easier. Whoever agreed already costs nothing.',
   'lesson.visit': 'And send the commander to Kata’ib Hezbollah. His word weighs most, and its bar shows by how much.',
   'lesson.signal':

@@ -1,4 +1,4 @@
-/** Start screen with who can be played against, briefing, hand-over, settings. */
+/** Start screen with who can be played against, briefing, hand-over. */
 export const start = {
   'start.lead':
     'A two-sided crisis over US bases, Iran’s partners and the Red Sea. Neither side gives all the orders, and nobody is told whether striking works.',
@@ -143,28 +143,6 @@ export const start = {
   'handover.text': 'Nothing of the other side’s orders is on this page.',
   'handover.go': 'I sit for {{side}}',
   'handover.turn': '{{title}}, turn {{turn}}',
-
-  'settings.title': 'Settings',
-  'settings.theme': 'Light or dark',
-  'settings.theme.system': 'As the device',
-  'settings.theme.dark': 'Dark',
-  'settings.theme.light': 'Light',
-  'settings.text': 'Text size',
-  'settings.text.normal': 'Normal',
-  'settings.text.large': 'Large',
-  'settings.text.huge': 'Projector',
-  'settings.motion': 'Motion',
-  'settings.motion.system': 'As the device',
-  'settings.motion.reduced': 'Reduced',
-  'settings.motion.full': 'Full',
-  'settings.palette': 'Colours of the sides',
-  'settings.palette.standard': 'Blue and orange',
-  'settings.palette.contrast': 'Strong contrast',
-  'settings.palette.grey': 'Greys',
-  'settings.sound': 'Sound',
-  'settings.sound.off': 'Off',
-  'settings.sound.on': 'Quiet cues',
-  'settings.kept': 'Kept on this device.',
 
   'policy.cadet.text':
     'Thinks ahead a little: tries some two hundred games in its head before it orders. For a first game.',

@@ -22,6 +22,8 @@ export async function pick(where: Page | Locator, group: string, choice: string 
 export interface Solo {
   readonly side?: 'us' | 'iran';
   readonly opponent?: string;
+  /** Which orders the page shows. */
+  readonly orders?: 'few' | 'full' | 'basic';
 }
 
 /** Fixed doctrines lie folded behind the levels. */
@@ -35,9 +37,10 @@ async function pickDoctrine(page: Page, name: string): Promise<void> {
 }
 
 /** Through the first door to the briefing. */
-export async function startSolo(page: Page, { side = 'us', opponent }: Solo = {}): Promise<void> {
+export async function startSolo(page: Page, { side = 'us', opponent, orders = 'full' }: Solo = {}): Promise<void> {
   if (side !== 'us') await pick(page, say('start.side'), say(`side.${side}`));
   if (opponent) await pickDoctrine(page, opponent);
+  await pick(page, say('start.orders'), say(`start.orders.${orders}`));
   await page
     .getByRole('button', { name: say('start.go'), exact: true })
     .first()
@@ -48,6 +51,7 @@ export async function startSolo(page: Page, { side = 'us', opponent }: Solo = {}
 export async function startHotSeat(page: Page): Promise<void> {
   const door = page.getByRole('group').filter({ hasText: say('start.hotseat') });
   await door.getByRole('heading', { name: say('start.hotseat') }).click();
+  await pick(door, say('start.orders'), say('start.orders.full'));
   await door.getByRole('button', { name: say('start.go'), exact: true }).click();
   await atHandover(page, 'us');
 }

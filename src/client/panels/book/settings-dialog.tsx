@@ -2,12 +2,12 @@ import { settingChoices, type Settings } from '../../store/settings.ts';
 import { useActions, useApp } from '../app.ts';
 import { Segments } from '../parts/controls.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import { useWords } from '../words.ts';
+import { useAllWords } from '../words.ts';
 import css from './book.module.css';
 import { GameSettings } from './game-settings.tsx';
 
 export function SettingsDialog() {
-  const w = useWords();
+  const w = useAllWords();
   const settings = useApp((s) => s.settings);
   const { overlay, settle } = useActions();
   const row = <K extends keyof Settings>(key: K) => (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
 import type { Step } from '../../store/lesson.ts';
 
-type Side = 'before' | 'after' | 'above' | 'below' | 'corner';
+type Side = 'before' | 'after' | 'above' | 'below' | 'top' | 'corner';
 
 interface Place {
   /** Frame around what the step speaks of; null: it speaks of the page. */
@@ -25,12 +25,14 @@ const find = (step: Step): Element | null => {
 };
 
 /** Where there is room for a note of this size: beside its target, else above or below it. */
-function sideOf(box: DOMRect, width: number, height: number): Side {
+function sideOf(box: DOMRect, width: number, height: number, low: boolean): Side {
   const { innerWidth, innerHeight } = window;
   if (innerWidth >= NARROW) {
     if (box.left > width + 2 * GAP) return 'before';
     if (innerWidth - box.right > width + 2 * GAP && box.height > height / 2) return 'after';
   }
+  // A phone has no room beside a tall target: its upper edge then, where nothing has to be pressed.
+  if (innerWidth < NARROW && box.height > innerHeight / 3) return low ? 'corner' : 'top';
   return innerHeight - box.bottom > height + 2 * GAP || box.top < height + 2 * GAP ? 'below' : 'above';
 }
 
@@ -45,14 +47,14 @@ function visible(element: Element): DOMRect {
 
 const between = (x: number, low: number, high: number): number => Math.max(low, Math.min(x, high));
 
-function put(note: HTMLElement, box: DOMRect, side: Side): void {
+function put(note: HTMLElement, box: DOMRect, side: Exclude<Side, 'corner'>): void {
   const { offsetWidth: width, offsetHeight: height } = note;
   const spots = {
     before: [box.left - width - GAP, box.top],
     after: [box.right + GAP, box.top],
     above: [box.left, box.top - height - GAP],
     below: [box.left, box.bottom + GAP],
-    corner: [0, 0],
+    top: [0, 0],
   } as const;
   const [left, top] = spots[side];
   note.style.left = `${between(left, EDGE, window.innerWidth - width - EDGE)}px`;
@@ -75,8 +77,9 @@ export function usePlace(step: Step | null): Place & { readonly note: RefObject<
       const target = find(step);
       if (target) {
         const box = visible(target);
-        const side = sideOf(box, element.offsetWidth, element.offsetHeight);
-        put(element, box, side);
+        const side = sideOf(box, element.offsetWidth, element.offsetHeight, step.low ?? false);
+        if (side === 'corner') element.removeAttribute('style');
+        else put(element, box, side);
         const ring = { left: box.left - 4, top: box.top - 4, width: box.width + 8, height: box.height + 8 };
         if (last !== JSON.stringify(ring)) setPlace({ ring, side });
         last = JSON.stringify(ring);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Cost, LegalOrder, Statement } from '../../../engine/model/index.ts';
 import { adding, drafted, type Adding } from '../../store/adding.ts';
 import { isWave, type Card } from '../../store/cards.ts';
@@ -61,8 +61,18 @@ export function OrderCard({ card }: { card: Card }) {
   const { openCard } = useActions();
   const at = draft ? drafted(card.options, submissionOf(draft).orders) : [];
   const off = !open && at.length === 0 && add.errors.length > 0;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
-    <article className={css.card} data-card={card.id} data-open={open || undefined} data-off={off || undefined}>
+    <article
+      ref={box}
+      className={css.card}
+      data-card={card.id}
+      data-open={open || undefined}
+      data-off={off || undefined}
+    >
       <h3 className={css.heading}>
         <button type="button" className={css.head} aria-expanded={open} onClick={() => openCard(open ? null : card.id)}>
           <span className={css.title}>{titleOf(w, card, now, open || at.length > 0)}</span>
