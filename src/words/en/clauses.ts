@@ -73,6 +73,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
       'Sealed assessments are forecasts, scored at the end. Aims are ranked on turn 1. A hidden aim doubles some points.',
     ],
     ours: [
+      'A first game on a device shows the Basic set of orders, one dial of pressure, Credibility and Assurance until turn 3, which opens the rest with a sentence. That is how the page looks, not another game: every order is legal from turn 1, one click shows them all, and a saved game knows nothing of it.',
       'A strike at fighters comes without warning and is a little surer. The source gives the aim no gain of its own, and without one nobody would choose it.',
       'The US strikes in Iraq, Syria and Yemen, and Iranian soil; not in Lebanon. Leaders that can be sought are those of the four groups that attack US sites, and the Quds Force commander while he visits.',
       'After a strike the US is told that it hit or missed; what it did is known after an assessment.',

@@ -1,0 +1,142 @@
+import { axeClean } from './support/axe.ts';
+import { say } from './support/say.ts';
+import { atBriefing, atStart, openStart, startSolo } from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, type Locator, type Page, test } from './support/test.ts';
+
+const guide = (page: Page): Locator => page.getByRole('complementary', { name: say('lesson.name') });
+const says = (page: Page, step: string) => expect(guide(page)).toContainText(say(`lesson.${step}`));
+const next = (page: Page) =>
+  guide(page)
+    .getByRole('button', { name: say('lesson.next') })
+    .click();
+const iraq = (page: Page): Locator => page.getByRole('button', { name: /^Ask every group in Iraq/ });
+
+async function begin(page: Page): Promise<void> {
+  await openStart(page);
+  await page.getByRole('button', { name: say('start.learn.go') }).click();
+  await atBriefing(page, 'iran');
+  await says(page, 'briefing');
+}
+
+async function halt(page: Page): Promise<void> {
+  if ((await iraq(page).getAttribute('aria-expanded')) === 'false') await iraq(page).click();
+  await table.openedCard(page).locator('label').filter({ hasText: 'Halt' }).click();
+  await table.addToDraft(page);
+}
+
+test('the lesson leads through three weeks to its end, and goes on where it was after a reload', async ({ page }) => {
+  await begin(page);
+  await table.toTable(page, 'iran');
+  await says(page, 'heat');
+  await axeClean(page, 'the table with the guide');
+  await next(page);
+  await says(page, 'cost');
+  await next(page);
+  await says(page, 'ask');
+  await page.reload();
+  await says(page, 'ask');
+  await iraq(page).click();
+  await says(page, 'odds');
+  await halt(page);
+  await says(page, 'focus');
+  await page.getByRole('button', { name: /^Name a target: Iraq/ }).click();
+  await table.addToDraft(page);
+  await says(page, 'seal');
+  await table.sealTurn(page);
+  await says(page, 'playback');
+  await table.toResult(page);
+  await says(page, 'changed');
+  await table.goOn(page);
+
+  await says(page, 'log');
+  const log = page.getByRole('button', { name: new RegExp(`^${say('log.title')}`) });
+  await log.click();
+  await says(page, 'why');
+  await page
+    .getByRole('button', { name: /refused to halt/ })
+    .first()
+    .click();
+  await expect(page.getByRole('log').getByText(say('why.roll')).first()).toBeVisible();
+  await next(page);
+  await says(page, 'again');
+  await log.click();
+  await halt(page);
+  await says(page, 'visit');
+  await table.give(page, { tab: 'restrain', card: 'order.visit', side: 'iran' });
+  await says(page, 'signal');
+  await table.signal(page, 'stopForStop');
+  await says(page, 'seal2');
+  await table.sealTurn(page);
+  await table.toResult(page);
+  await says(page, 'helped');
+  await table.goOn(page);
+
+  await says(page, 'situation');
+  await table.unfold(page, say('situation.title'));
+  await says(page, 'assessment');
+  await next(page);
+  await says(page, 'last');
+  await table.sealTurn(page);
+  await table.toResult(page);
+  await says(page, 'over');
+  await table.goOn(page);
+  await says(page, 'end');
+  await guide(page)
+    .getByRole('button', { name: say('lesson.finish') })
+    .click();
+  await expect(guide(page)).toHaveCount(0);
+});
+
+test('the guide can be left, and the game goes on without it', async ({ page }) => {
+  await begin(page);
+  await table.toTable(page, 'iran');
+  await guide(page)
+    .getByRole('button', { name: say('lesson.leave') })
+    .click();
+  await expect(guide(page)).toHaveCount(0);
+  await page.reload();
+  await table.atTable(page, 1, 'iran');
+  await expect(guide(page)).toHaveCount(0);
+});
+
+test.describe('in the light', () => {
+  test.use({ colorScheme: 'light', viewport: { width: 390, height: 844 } });
+  test('axe finds no fault in the guide on a phone', async ({ page }) => {
+    await begin(page);
+    await page.getByRole('button', { name: say('brief.go') }).click();
+    await says(page, 'heat');
+    await axeClean(page, 'the guide on a phone');
+  });
+});
+
+test('a first game begins with few orders, opens on turn 3 with a sentence, and all are one click away', async ({
+  page,
+}) => {
+  await openStart(page);
+  await startSolo(page, { opponent: 'hold', orders: 'few' });
+  await table.toTable(page);
+  const standing = table.cardNamed(page, say('order.standing'));
+  await expect(table.cardNamed(page, say('order.strike'))).toHaveCount(1);
+  await expect(standing).toHaveCount(0);
+  await expect(page.getByText(say('small.more'))).toBeVisible();
+  for (const turn of [2, 3]) {
+    await table.sealTurn(page);
+    await table.toResult(page);
+    await table.goOn(page);
+    await table.atTable(page, turn);
+  }
+  await expect(page.getByText(say('small.opened'))).toBeVisible();
+  await table.openTab(page, 'strike');
+  await expect(standing).toHaveCount(1);
+  await page.getByRole('button', { name: say('small.close') }).click();
+  await expect(page.getByText(say('small.opened'))).toHaveCount(0);
+
+  await table.openMenu(page, 'start');
+  await atStart(page);
+  await startSolo(page, { orders: 'few' });
+  await table.toTable(page);
+  await expect(standing).toHaveCount(0);
+  await page.getByRole('button', { name: say('small.open') }).click();
+  await expect(standing).toHaveCount(1);
+});
