@@ -1,4 +1,5 @@
 import { axeClean } from './support/axe.ts';
+import { fixDice, NO_WAR } from './support/dice.ts';
 import { say } from './support/say.ts';
 import { atBriefing, atStart, openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
@@ -113,6 +114,7 @@ test.describe('in the light', () => {
 test('a first game begins with few orders, opens on turn 3 with a sentence, and all are one click away', async ({
   page,
 }) => {
+  await fixDice(page, { seed: 'small', options: NO_WAR });
   await openStart(page);
   await startSolo(page, { opponent: 'hold', orders: 'few' });
   await table.toTable(page);
