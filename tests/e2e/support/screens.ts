@@ -33,6 +33,7 @@ async function openResult(page: Page): Promise<void> {
   const asked = page.getByRole('dialog').getByRole('button', { name: say('orders.seal.go'), exact: true });
   await asked.click();
   await table.toResult(page);
+  await expect(page.getByText(say('points.ahead.note'))).toBeVisible(); // comes once it is fetched
 }
 
 const overTable = (entry: string, title: string) => async (page: Page) => {
