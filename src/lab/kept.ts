@@ -107,7 +107,7 @@ function spreadKept(scenario: Scenario, length: Length): Kept {
   };
 }
 
-export const fileOf = (kept: Pick<Kept, 'name'>): string =>
+const fileOf = (kept: Pick<Kept, 'name'>): string =>
   fileURLToPath(new URL(`../analysis/results/${kept.name}.json`, import.meta.url));
 
 /** Whether the result that is kept rests on what is there now. */

@@ -23,7 +23,7 @@ export interface Reply {
 }
 
 /** Own points of every game of `mine` against `theirs`. */
-export function pointsOf(table: Table, side: Side, mine: string, theirs: string): number[] {
+function pointsOf(table: Table, side: Side, mine: string, theirs: string): number[] {
   const games = side === 'us' ? table.games(mine, theirs) : table.games(theirs, mine);
   return games.map((game) => game[side]);
 }
