@@ -3,11 +3,13 @@ import type {
   HiddenAim,
   Length,
   Options,
+  Order,
   Outcome,
   RoleDef,
   SeatEvent,
   Side,
   SideView,
+  Signal,
   SourceDef,
   Submission,
   TheatreId,
@@ -106,6 +108,26 @@ export interface Briefing {
   readonly sources: readonly SourceDef[];
 }
 
+/** A set of orders that a computer player weighed, and what it was thought to come to. */
+export interface Weighed {
+  readonly orders: readonly Order[];
+  readonly signals: readonly Signal[];
+  /** Own points at the end, as expected. */
+  readonly points: number;
+  /** Chance of war, 0–1. */
+  readonly war: number;
+}
+
+/** A computer player's log of a turn. Words: `character.<id>`; a style is told as `policy.<style>`. */
+export interface Thought {
+  readonly turn: number;
+  readonly character: string;
+  readonly believed: { readonly styles: readonly { readonly style: string; readonly chance: number }[] };
+  readonly chosen: Weighed;
+  readonly considered: readonly Weighed[];
+  readonly simulations: number;
+}
+
 export interface Reveal {
   /** As the game was set up, nothing withheld. */
   readonly options: Options;
@@ -115,6 +137,8 @@ export interface Reveal {
   readonly turns: readonly { readonly us: Submission | null; readonly iran: Submission | null }[];
   /** Everything that happened, nothing withheld. */
   readonly events: readonly SeatEvent[];
+  /** What computer players thought as they played; empty for people, and where it was not kept. */
+  readonly thoughts: Readonly<Record<Side, readonly Thought[]>>;
   /** Both sides' last views. */
   readonly views: Readonly<Record<Side, AnyView>>;
   /** Ids of the scenario's questions to discuss; their words are among its texts. */

@@ -21,7 +21,7 @@ import {
   withoutCopies,
 } from './kept.ts';
 import { isShipped, type Library, resolveRef } from './library.ts';
-import type { Decide } from './policies.ts';
+import type { Decide, Decided } from './policies.ts';
 import { screenOf } from './screen.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from './sentences.ts';
 import { NoRoom, type Store } from './store.ts';
@@ -126,7 +126,7 @@ export function createAuthority(outside: Outside) {
 
   async function decideFor(game: Game, side: Side): Promise<void> {
     const { state } = game.run;
-    let decided: Submission = { turn: state.turn, signals: [], orders: [] };
+    let decided: Decided = { submission: { turn: state.turn, signals: [], orders: [] }, thought: null };
     try {
       decided = await outside.decide({
         policy: game.seats[side],
@@ -142,7 +142,7 @@ export function createAuthority(outside: Outside) {
   }
 
   /** A computer player's orders, unless somebody opened another game in the meantime. */
-  async function take(asked: Game, side: Side, decided: Submission): Promise<void> {
+  async function take(asked: Game, side: Side, decided: Decided): Promise<void> {
     if (!current || current.id !== asked.id || current.run.state.turn !== asked.run.state.turn) return;
     await commit(settle(sealForPolicy(current, side, decided)));
   }

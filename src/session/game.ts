@@ -4,6 +4,8 @@ import { other } from '../engine/model/index.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { view } from '../engine/view/view.ts';
 import type { Phase, SeatKind } from '../protocol/screen.ts';
+import type { Thought } from '../ai/index.ts';
+import type { Decided } from './policies.ts';
 
 /**
  * One game on one screen: who holds the seats, who looks, and what is sealed. Plain values; every step gives the next
@@ -21,6 +23,8 @@ export interface Game {
   readonly covered: boolean;
   readonly sealed: Readonly<Record<Side, Submission | null>>;
   readonly run: GameRun;
+  /** What computer players thought, turn by turn: nobody sees it before the end. */
+  readonly thoughts: Readonly<Record<Side, readonly Thought[]>>;
 }
 
 export type Stage = Exclude<Phase, 'handover'>;
@@ -55,6 +59,7 @@ export function seated(o: Pick<Opening, 'id' | 'scenario' | 'seats'>, run: GameR
     covered,
     sealed: { us: null, iran: null },
     run,
+    thoughts: { us: [], iran: [] },
   };
 }
 
@@ -82,11 +87,12 @@ export function seal(game: Game, submission: Submission): Sealing {
 }
 
 /** Takes what a policy decided; nothing new if the rules do not allow it. */
-export function sealForPolicy(game: Game, side: Side, decided: Submission): Game {
+export function sealForPolicy(game: Game, side: Side, { submission: decided, thought }: Decided): Game {
   const { turn } = game.run.state;
   if (isHuman(game, side) || game.sealed[side] || isOver(game)) return game;
   const legal = decided.turn === turn && checkSubmission(view(game.run.state, side), decided).ok;
-  return put(game, side, legal ? decided : { turn, signals: [], orders: [] });
+  const sealed = put(game, side, legal ? decided : { turn, signals: [], orders: [] });
+  return thought ? { ...sealed, thoughts: { ...game.thoughts, [side]: [...game.thoughts[side], thought] } } : sealed;
 }
 
 const put = (game: Game, side: Side, submission: Submission): Game => ({

@@ -20,6 +20,7 @@ interface Desk {
   readonly at: Side;
   readonly covered: boolean;
   readonly sealed: Readonly<Record<Side, Submission | null>>;
+  readonly thoughts: Game['thoughts'];
   /** Turns of the record when this was written: a desk of another turn is not used. */
   readonly turns: number;
 }
@@ -45,8 +46,8 @@ export const cutAt = (save: Save, turns: number): Save => ({
 
 /** What to write so that nothing of this game is lost. */
 export function changesFor(game: Game, savedAt: number, language: string): Record<string, string> {
-  const { stages, at, covered, sealed, run, id } = game;
-  const desk: Desk = { stages, at, covered, sealed, turns: run.turns.length };
+  const { stages, at, covered, sealed, thoughts, run, id } = game;
+  const desk: Desk = { stages, at, covered, sealed, thoughts, turns: run.turns.length };
   const save = JSON.stringify(saveOf(game, true));
   return {
     [keys(id).save]: save,
@@ -192,6 +193,7 @@ function atDesk(game: Game, desk: Desk | null): Game {
     at: desk.at,
     covered: desk.covered === true,
     sealed,
+    thoughts: { us: desk.thoughts?.us ?? [], iran: desk.thoughts?.iran ?? [] },
   };
 }
 

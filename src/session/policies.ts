@@ -1,4 +1,4 @@
-import { CHARACTERS, nothingNew, POLICIES, policyFor } from '../ai/index.ts';
+import { CHARACTERS, nothingNew, POLICIES, policyFor, thinkerFor, type Thought } from '../ai/index.ts';
 import type { Scenario, SideView, Submission } from '../engine/model/index.ts';
 import type { Catalog, PolicyInfo } from '../protocol/screen.ts';
 
@@ -12,12 +12,20 @@ export interface Question {
 }
 
 /** Somebody who decides; in a browser this is another worker, so that the authority never waits. */
-export type Decide = (question: Question) => Promise<Submission>;
+export type Decide = (question: Question) => Promise<Decided>;
 
-/** Decides here and now. */
-export function decideNow(q: Question): Submission {
+export interface Decided {
+  readonly submission: Submission;
+  /** Its own log of the turn, for after the game; null for players that do not think ahead. */
+  readonly thought: Thought | null;
+}
+
+/** Decides here and now. `enough`: a clock that ends the search early, where a machine is slow. */
+export function decideNow(q: Question, enough?: () => boolean): Decided {
+  const think = thinkerFor(q.policy, q.view.seat, q.scenario);
+  if (think) return think(q.view, q.salt, q.simulations, enough ? { enough } : {});
   const policy = policyFor(q.policy, q.view.seat, q.scenario);
-  return policy ? policy(q.view, q.salt, q.simulations) : nothingNew(q.view.turn);
+  return { submission: policy ? policy(q.view, q.salt, q.simulations) : nothingNew(q.view.turn), thought: null };
 }
 
 /** Computer players offered to people. */

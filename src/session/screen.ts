@@ -76,6 +76,7 @@ function revealOf(game: Game): Reveal {
     turns: turns.map(({ us, iran }) => ({ us, iran })),
     events: all,
     views: { us: last('us'), iran: last('iran') },
+    thoughts: game.thoughts,
     questions: game.scenario.questions,
   };
 }

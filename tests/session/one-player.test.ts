@@ -64,7 +64,7 @@ describe('a game against the computer', () => {
 
   it('takes no orders of a computer player that the rules refuse', async () => {
     const cheat = { turn: 1, signals: [], orders: [{ kind: 'missilesBase' as const, site: 'al-asad' }] };
-    const { authority } = device({ decide: async () => cheat });
+    const { authority } = device({ decide: async () => ({ submission: cheat, thought: null }) });
     await toOrders(authority, await shown(authority.start(solo('us'))));
     const over = await playToEnd(authority, await shown(authority.seal(empty(1))));
     expect(over.reveal?.turns.every((turn) => turn.iran!.orders.length === 0)).toBe(true);

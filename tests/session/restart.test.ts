@@ -59,7 +59,7 @@ describe('a restart loses nothing', () => {
     const waiting = on.restart();
     expect(await waiting.authority.resume(screen.game.id)).toMatchObject({ phase: 'waiting', seat: 'us', draft: null });
 
-    const thinking = on.restart({ decide: async () => empty(1) });
+    const thinking = on.restart({ decide: async () => ({ submission: empty(1), thought: null }) });
     await thinking.authority.resume(screen.game.id);
     await expect.poll(() => (on.said.at(-1) as Screen | undefined)?.phase).toBe('result');
     const save = JSON.parse(await thinking.authority.exportSave()) as { turns: { us: unknown }[] };

@@ -37,7 +37,8 @@ describe('trouble with storage', () => {
 
   it('that meets the computer’s decision leaves the game waiting, and the next call tries again', async () => {
     let decided = (): void => {};
-    const decide: Outside['decide'] = () => new Promise((resolve) => (decided = () => resolve(empty(1))));
+    const decide: Outside['decide'] = () =>
+      new Promise((resolve) => (decided = () => resolve({ submission: empty(1), thought: null })));
     const { authority, trouble, said } = full({ decide });
     await shown(authority.start(solo('us')));
     trouble.error = new NoRoom();

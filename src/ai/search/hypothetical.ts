@@ -17,4 +17,8 @@ const QUIET = { quiet: true } as const;
 export const next = (state: HypotheticalState, subs: TurnSubmissions): HypotheticalState =>
   resolveTurn(state, subs, QUIET).state as HypotheticalState;
 
-export const barsOf = (state: HypotheticalState, side: SideView['seat']) => outcome(state).bars[side];
+/** A side's points by bar, and in all. */
+export function scoreOf(state: HypotheticalState, side: SideView['seat']) {
+  const { bars, points } = outcome(state);
+  return { bars: bars[side], points: points[side] };
+}

@@ -1,7 +1,7 @@
 import { other, type SideView, type Submission } from '../../engine/model/index.ts';
 import { view as viewOf } from '../../engine/view/view.ts';
 import type { Weights } from '../characters.ts';
-import { barsOf, next } from './hypothetical.ts';
+import { next, scoreOf } from './hypothetical.ts';
 import { mind } from './minds.ts';
 import type { World } from './worlds.ts';
 
@@ -32,8 +32,7 @@ export function rollout(
   while (!state.ending)
     state = next(state, both(seat, own(viewOf(state, seat), '', 0), reply(viewOf(state, foe), '', 0)));
   const row = first.past.at(-1)!;
-  const bars = barsOf(state, seat);
-  const points = bars.people + bars.region + bars.position + bars.promises + bars.home;
+  const { bars, points } = scoreOf(state, seat);
   const war = state.ending?.kind === 'war';
   const tilted =
     w.people * bars.people +

@@ -6,7 +6,7 @@ export interface Weighed {
   readonly signals: readonly Signal[];
   /** Doctrine by which it was thought to go on. */
   readonly onwards: string;
-  /** Points won or lost from the start of the game to its end, as expected. */
+  /** Own points at the end, as expected. */
   readonly points: number;
   /** Chance of war, 0–1. */
   readonly war: number;

@@ -1,8 +1,16 @@
 import { expose } from 'comlink';
-import { decideNow } from '../../session/policies.ts';
+import { type Decided, decideNow, type Question } from '../../session/policies.ts';
+
+/** A slow machine thinks no longer than this, and tries less. */
+const MOST_MS = 20_000;
 
 /** Computer players think here, so that neither the page nor the authority ever waits for them. */
-const api = { decide: decideNow };
+const api = {
+  decide(question: Question): Decided {
+    const until = performance.now() + MOST_MS;
+    return decideNow(question, () => performance.now() > until);
+  },
+};
 export type AiApi = typeof api;
 
 expose(api);

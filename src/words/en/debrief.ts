@@ -92,6 +92,18 @@ export const debrief = {
   'end.story.attacks': 'Attacks',
   'end.story.killed': 'Americans killed',
   'end.story.nothing': 'nothing new',
+
+  'end.thoughts': '{{side}}: what the computer thought',
+  'end.thoughts.who': 'Written down as it played. Its character: {{character}}.',
+  'end.thoughts.turn': 'Turn {{turn}}',
+  'end.thoughts.believed': 'It took the other side to play, most likely: {{styles}}.',
+  'end.thoughts.style': '{{style}} ({{percent}} %)',
+  'end.thoughts.chosen':
+    'It ordered: {{orders}}. It expected to end with {{points}} points, and war in {{war}} % of the {{n}} games that it imagined.',
+  'end.thoughts.considered': 'It also weighed:',
+  'end.thoughts.less': '{{orders}}: {{by}} points less; war in {{war}} %',
+  'end.thoughts.more': '{{orders}}: {{by}} points more, but less of what its leaders want; war in {{war}} %',
+  'end.thoughts.same': '{{orders}}: as many points; war in {{war}} %',
   'end.questions': 'Questions to discuss',
   'end.save': 'Save the record',
   'end.new': 'New game',

@@ -9,6 +9,7 @@ import { EventRow } from './event-row.tsx';
 import { PeopleCount } from './people.tsx';
 import css from './report.module.css';
 import { Story } from './story.tsx';
+import { Thoughts } from './thoughts.tsx';
 import { told } from '../../store/log.ts';
 
 /** The human cost first; then how it ended; then what each side won and lost; then what nobody was told. */
@@ -61,6 +62,7 @@ export function End() {
         </section>
       )}
       {reveal && <Story reveal={reveal} past={view.past} />}
+      {reveal && <Thoughts reveal={reveal} />}
       {reveal && reveal.questions.length > 0 && (
         <section>
           <h2>{w('end.questions')}</h2>

@@ -1,0 +1,81 @@
+import type { Side } from '../../../engine/model/index.ts';
+import type { Reveal } from '../../store/game-client.ts';
+import { orderLine, signalLine } from '../../store/say.ts';
+import type { Words } from '../../store/words.ts';
+import { useWords } from '../words.ts';
+import css from './report.module.css';
+
+type Thought = Reveal['thoughts'][Side][number];
+type Weighed = Thought['chosen'];
+
+/** Less likely than this is not worth a word. */
+const WORTH_A_WORD = 0.1;
+
+/** What a computer player believed, weighed and chose, from its own log of the time; folded, for who asks. */
+export function Thoughts({ reveal }: { reveal: Reveal }) {
+  const sides = (['us', 'iran'] as const).filter((side) => reveal.thoughts[side].length > 0);
+  return sides.map((side) => <OneSide key={side} side={side} thoughts={reveal.thoughts[side]} />);
+}
+
+function OneSide({ side, thoughts }: { side: Side; thoughts: readonly Thought[] }) {
+  const w = useWords();
+  const who = thoughts[0]!.character;
+  return (
+    <section>
+      <details className={css.all}>
+        <summary>{w('end.thoughts', { side: w(`side.${side}.The`) })}</summary>
+        <p className={css.text}>
+          {w('end.thoughts.who', { character: w(`character.${who}`) })} {w(`character.${who}.text`)}
+        </p>
+        <ol className={css.thoughts}>
+          {thoughts.map((thought) => (
+            <li key={thought.turn}>
+              <h3>{w('end.thoughts.turn', { turn: thought.turn })}</h3>
+              <p className={css.text}>{believed(w, thought)}</p>
+              <p className={css.text}>{chosen(w, thought)}</p>
+              {thought.considered.length > 0 && (
+                <>
+                  <p className={css.text}>{w('end.thoughts.considered')}</p>
+                  <ul>
+                    {thought.considered.map((other, i) => (
+                      <li key={i}>{instead(w, other, thought.chosen)}</li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}
+
+const percent = (x: number): number => Math.round(100 * x);
+
+function believed(w: Words, { believed: { styles } }: Thought): string {
+  const likely = styles.filter(({ chance }, i) => i === 0 || chance >= WORTH_A_WORD);
+  const named = likely.map(({ style, chance }) =>
+    w('end.thoughts.style', { style: w(`policy.${style}`), percent: percent(chance) }),
+  );
+  return w('end.thoughts.believed', { styles: named.join(', ') });
+}
+
+const chosen = (w: Words, { chosen: plan, simulations }: Thought): string =>
+  w('end.thoughts.chosen', {
+    orders: ordered(w, plan),
+    points: Math.round(plan.points),
+    war: percent(plan.war),
+    n: simulations,
+  });
+
+function instead(w: Words, other: Weighed, plan: Weighed): string {
+  const less = Math.round((plan.points - other.points) * 10) / 10;
+  const key = less > 0 ? 'end.thoughts.less' : less < 0 ? 'end.thoughts.more' : 'end.thoughts.same';
+  return w(key, { orders: ordered(w, other), by: Math.abs(less), war: percent(other.war) });
+}
+
+function ordered(w: Words, { orders, signals }: Weighed): string {
+  const lines = [...orders.map((o) => orderLine(w, o)), ...signals.map((s) => signalLine(w, s))];
+  return lines.length > 0 ? lines.join('; ') : w('end.story.nothing');
+}
