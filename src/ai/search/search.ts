@@ -30,6 +30,8 @@ const first = (simulations: number): number => (simulations < 600 ? 0.75 : 0.4);
 const SURE = 1;
 /** Simulations in which a changed plan is compared, on average, before the worse half is dropped. */
 const GLANCE = 6;
+/** Simulations below which nothing is told of a plan. */
+const TELLING = 5;
 
 /**
  * Thinks ahead in worlds made up from the view: which set of orders leaves this side best off, by what its leaders
@@ -131,15 +133,27 @@ class Search {
 
   private thought(best: Plan): Thought {
     const { view, character } = this.task;
-    const means = unique(ranked(this.tried.filter((p) => p !== best && p.values.length > 1))).slice(0, 4);
-    const told = (p: Plan) => ({
-      orders: p.submission.orders,
-      signals: p.submission.signals,
-      onwards: p.onwards,
-      points: mean((this.came.get(p.key) ?? []).map((c) => c.points)),
-      war: mean((this.came.get(p.key) ?? []).map((c) => (c.war ? 1 : 0))),
-      simulations: p.values.length,
-    });
+    const others = this.tried.filter((p) => p !== best && p.values.length >= TELLING);
+    const games = (p: Plan) => this.came.get(p.key) ?? [];
+    /** Set beside the chosen one in the worlds that both were tried in. */
+    const told = (p: Plan) => {
+      const n = Math.min(games(p).length, games(best).length);
+      const points = (q: Plan) =>
+        mean(
+          games(q)
+            .slice(0, n)
+            .map((c) => c.points),
+        );
+      return {
+        orders: p.submission.orders,
+        signals: p.submission.signals,
+        onwards: p.onwards,
+        points: mean(games(best).map((c) => c.points)) + points(p) - points(best),
+        war: mean(games(p).map((c) => (c.war ? 1 : 0))),
+        simulations: games(p).length,
+      };
+    };
+    const means = unique(ranked(others)).slice(0, 3);
     return {
       turn: view.turn,
       character: character.name,

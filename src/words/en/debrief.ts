@@ -101,9 +101,9 @@ export const debrief = {
   'end.thoughts.chosen':
     'It ordered: {{orders}}. It expected to end with {{points}} points, and war in {{war}} % of the {{n}} games that it imagined.',
   'end.thoughts.considered': 'It also weighed:',
-  'end.thoughts.less': '{{orders}}: {{by}} points less; war in {{war}} %',
-  'end.thoughts.more': '{{orders}}: {{by}} points more, but less of what its leaders want; war in {{war}} %',
-  'end.thoughts.same': '{{orders}}: as many points; war in {{war}} %',
+  'end.thoughts.less': '{{orders}}: {{by}} points less',
+  'end.thoughts.more': '{{orders}}: {{by}} points more, but not surely so, or less of what its leaders want',
+  'end.thoughts.same': '{{orders}}: as many points',
   'end.questions': 'Questions to discuss',
   'end.save': 'Save the record',
   'end.new': 'New game',

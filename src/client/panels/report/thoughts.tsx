@@ -72,7 +72,7 @@ const chosen = (w: Words, { chosen: plan, simulations }: Thought): string =>
 function instead(w: Words, other: Weighed, plan: Weighed): string {
   const less = Math.round((plan.points - other.points) * 10) / 10;
   const key = less > 0 ? 'end.thoughts.less' : less < 0 ? 'end.thoughts.more' : 'end.thoughts.same';
-  return w(key, { orders: ordered(w, other), by: Math.abs(less), war: percent(other.war) });
+  return w(key, { orders: ordered(w, other), by: Math.abs(less) });
 }
 
 function ordered(w: Words, { orders, signals }: Weighed): string {
