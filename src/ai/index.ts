@@ -1,7 +1,7 @@
 export { follow } from './doctrine.ts';
 export { type Doctrine, IRAN_DOCTRINES, type Row, US_DOCTRINES } from './doctrines.ts';
 export { historicalPolicy } from './historical.ts';
-export { type Character, CHARACTERS, charactersOf, plain } from './characters.ts';
+export { CHARACTERS, charactersOf } from './characters.ts';
 export { HIDDEN, LEVELS, type Thinker } from './levels.ts';
 export type { Decision } from './search/search.ts';
 export type { Thought, Weighed } from './search/thought.ts';

@@ -7,7 +7,7 @@ import { type Decision, decide } from './search/search.ts';
 /** Strength by how much is tried out in a decision, not by handicaps. */
 export const LEVELS = { cadet: 200, analyst: 1500, strategist: 6000 } as const;
 export type Level = keyof typeof LEVELS;
-export const isLevel = (name: string): name is Level => Object.hasOwn(LEVELS, name);
+const isLevel = (name: string): name is Level => Object.hasOwn(LEVELS, name);
 
 /** Stands for a character that nobody is told. */
 export const HIDDEN = 'hidden';

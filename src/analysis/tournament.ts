@@ -31,7 +31,7 @@ export interface Rating {
 
 const RESAMPLES = 1000;
 
-export const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
+const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
 
 /**
  * 95 % interval of a mean by bootstrap, over whole seeds: all games of a seed are drawn together, so that what the
@@ -64,7 +64,7 @@ export function pairingOf(us: string, iran: string, games: readonly Played[]): P
 }
 
 /** Own points of a policy by seed, over all its opponents alike. */
-export const ratedBySeed = (side: Side, against: readonly (readonly Played[])[]): number[] =>
+const ratedBySeed = (side: Side, against: readonly (readonly Played[])[]): number[] =>
   (against[0] ?? []).map((_, i) => mean(against.map((games) => games[i]![side])));
 
 export function ratingOf(policy: string, side: Side, against: readonly (readonly Played[])[]): Rating {

@@ -16,7 +16,7 @@ export interface Plan {
 /** Two plans of one key are one plan: free text and the order of orders make no difference. */
 const keyOf = (s: Submission, onwards: string): string =>
   [...s.orders.map(orderId).sort(), '/', ...s.signals.map(signalId).sort(), '/', onwards].join(' ');
-export const signalId = ({ text: _text, ...signal }: Signal): string => Object.values(signal).join('|');
+const signalId = ({ text: _text, ...signal }: Signal): string => Object.values(signal).join('|');
 
 /** The legal part of a submission, as a plan. */
 export function planOf(view: SideView, wanted: Submission, onwards: string): Plan {

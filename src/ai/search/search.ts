@@ -168,7 +168,7 @@ class Search {
 /** Times that so many can be halved before one is left. */
 const halvings = (n: number): number => (n <= 2 ? 1 : 1 + halvings(Math.ceil(n / 2)));
 
-export const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
+const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
 
 const ranked = (plans: readonly Plan[]): Plan[] =>
   [...plans].sort((a, b) => mean(b.values) - mean(a.values) || (a.key < b.key ? -1 : 1));

@@ -1,5 +1,5 @@
 import { struckIn } from '../when.ts';
-import type { PastView, Side } from '../../engine/model/index.ts';
+import type { PastView } from '../../engine/model/index.ts';
 
 /**
  * Ways the other side may be playing, each by the name of the doctrine that goes on so. What a style does in a turn is
@@ -33,5 +33,3 @@ export const US_STYLES: Readonly<Record<string, (x: Sight) => American>> = {
   heavyWhileAttacked: (x) => (attacked(x) ? 'wave' : 'none'),
   heavy: (x) => (x.past.length > 0 ? 'wave' : 'strong'),
 };
-
-export const stylesOf = (side: Side): readonly string[] => Object.keys(side === 'us' ? US_STYLES : IRAN_STYLES);
