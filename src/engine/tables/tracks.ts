@@ -28,7 +28,7 @@ export const tracks = {
   hardlinersStruck: num(4, 'points', 'P', '§9', 'at 6 a reply to every attack locks Iran over sixteen turns'),
   hardlinersWave: num(32, 'points', 'P', '§9', "the turn's heaviest only; at 15 waves leave restraint open"),
   hardlinersLeader: num(10, 'points', 'P', '§9'),
-  hardlinersCalm: num(3, 'points', 'P', '§9', 'struck on a calm turn; at 5 limited strikes lock Iran too'),
+  hardlinersCalm: num(5, 'points', 'D', '§9', 'struck on a calm turn'),
   hardlinersMissilesBase: num(-15, 'points', 'D', '§6'),
   hardlinersMissilesNeighbour: num(-10, 'points', 'D', '§6'),
   credibilityStart: num(50, 'points', 'D', '§9'),
@@ -103,7 +103,7 @@ export const points = {
   usShipping: num(60, 'loss ÷', 'D', '§10', 'from what passed when the game opened'),
   usStrike: nums([-0.5, -0.75, -2.5], 'limited, strong, wave', 'D', '§10'),
   usCivilian: num(-2, 'points', 'D', '§10'),
-  iranAttack: num(0.12, 'an attack', 'D', '§10'),
+  iranAttack: num(0.14, 'an attack', 'P', '§10', 'at .12 restraint beats harassing even against a line on deaths alone'),
   iranAttackMax: num(2.2, 'a turn', 'D', '§10', 'bargaining pressure'),
   iranDeath: num(
     -2,
