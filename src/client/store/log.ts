@@ -49,12 +49,19 @@ export function filtered(events: readonly SeatEvent[], filter: LogFilter): reado
 }
 
 const WEIGHT: Readonly<Record<LogKind, number>> = { attack: 2, strike: 4, message: 3, order: 1, world: 3, track: 0 };
+/** Who did as asked and who did not is news to whoever asked. */
+const ANSWERS = new Set(['obeys', 'refuses']);
 const HARMLESS = new Set(['intercepted', 'nothing']);
+
+function weightOf(e: SeatEvent): number {
+  if (e.kind === 'strikeSite') return 1.5;
+  if (HARMLESS.has(String(e.data.result))) return 0.5;
+  return ANSWERS.has(e.kind) ? 3 : WEIGHT[kindOf(e)];
+}
 
 /** Worst news first: people, then what is rarest; within equals, as it happened. */
 export function worstFirst(events: readonly SeatEvent[]): readonly SeatEvent[] {
-  const rank = (e: SeatEvent): number =>
-    harmOf(e) * 10 + (e.kind === 'strikeSite' ? 1.5 : HARMLESS.has(String(e.data.result)) ? 0.5 : WEIGHT[kindOf(e)]);
+  const rank = (e: SeatEvent): number => harmOf(e) * 10 + weightOf(e);
   return events
     .map((event, i) => ({ event, i }))
     .sort((a, b) => rank(b.event) - rank(a.event) || a.i - b.i)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Cost, LegalOrder, Statement } from '../../../engine/model/index.ts';
 import { adding, drafted, type Adding } from '../../store/adding.ts';
 import { isWave, type Card } from '../../store/cards.ts';
@@ -11,6 +11,7 @@ import { useWords } from '../words.ts';
 import { CardBody } from './card-body.tsx';
 import { groupLine } from './group-line.ts';
 import css from './orders.module.css';
+import { useInSight } from './use-in-sight.ts';
 
 /** The option of a card that is chosen now. */
 function useChosen(card: Card): { now: LegalOrder; statement: Statement | undefined } {
@@ -61,10 +62,7 @@ export function OrderCard({ card }: { card: Card }) {
   const { openCard } = useActions();
   const at = draft ? drafted(card.options, submissionOf(draft).orders) : [];
   const off = !open && at.length === 0 && add.errors.length > 0;
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (open) box.current?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
+  const box = useInSight<HTMLElement>(open);
   return (
     <article
       ref={box}

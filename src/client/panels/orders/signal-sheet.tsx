@@ -11,6 +11,7 @@ import { useActions, useApp, useView } from '../app.ts';
 import { Button, Segments, Select } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
 import css from './orders.module.css';
+import { useInSight } from './use-in-sight.ts';
 
 const FIELDS: Readonly<Record<Signal['kind'], readonly string[]>> = {
   redline: ['condition', 'reply', 'turns'],
@@ -72,13 +73,14 @@ function SignalForm({ options, onDone }: { options: readonly LegalSignal[]; onDo
   const { write } = useActions();
   const [now, setNow] = useState(options[0]!);
   const [text, setText] = useState('');
+  const form = useInSight<HTMLDivElement>(true);
   const fields = FIELDS[now.signal.kind];
   const signal = (text.trim() ? { ...now.signal, text: text.trim() } : now.signal) as Signal;
   const submission = submissionOf(draft);
   const check = rules.check(view, { ...submission, signals: [...submission.signals, signal] });
   const errors = check.ok ? [] : check.errors;
   return (
-    <div className={css.signalForm}>
+    <div ref={form} className={css.signalForm}>
       <p className={css.text}>{w(`signal.${now.signal.kind}.text`)}</p>
       {fields.map((name) => (
         <SignalField key={name} name={name} now={now} options={options} onPick={setNow} />
