@@ -9,14 +9,14 @@ export function LearnDoor() {
   const { learn } = useActions();
   const busy = useApp((s) => s.busy !== null);
   return (
-    <section className={css.door}>
-      <h2>{w('start.learn')}</h2>
-      <p className={css.text}>{w('start.learn.text')}</p>
-      <p className={css.learn}>
-        <Button disabled={busy} onClick={() => void learn()}>
-          {w('start.learn.go')}
-        </Button>
-      </p>
+    <section className={`${css.door} ${css.learn}`}>
+      <div>
+        <h2>{w('start.learn')}</h2>
+        <p className={css.text}>{w('start.learn.text')}</p>
+      </div>
+      <Button disabled={busy} onClick={() => void learn()}>
+        {w('start.learn.go')}
+      </Button>
     </section>
   );
 }
