@@ -33,6 +33,7 @@ const SHOWN = [
   'rules',
   'playback',
   'settings',
+  'progress',
   'prefersDark',
   'prefersReduced',
   'clear',

@@ -122,6 +122,8 @@ test('a first game begins with few orders, opens on turn 3 with a sentence, and 
   await expect(table.cardNamed(page, say('order.strike'))).toHaveCount(1);
   await expect(standing).toHaveCount(0);
   await expect(page.getByText(say('small.more'))).toBeVisible();
+  const diplomacy = page.getByRole('tab', { name: say('verb.diplomacy') });
+  await expect(diplomacy).toHaveCount(0); // none of it is basic
   for (const turn of [2, 3]) {
     await table.sealTurn(page);
     await table.toResult(page);
@@ -129,6 +131,7 @@ test('a first game begins with few orders, opens on turn 3 with a sentence, and 
     await table.atTable(page, turn);
   }
   await expect(page.getByText(say('small.opened'))).toBeVisible();
+  await expect(diplomacy).toBeVisible();
   await table.openTab(page, 'strike');
   await expect(standing).toHaveCount(1);
   await page.getByRole('button', { name: say('small.close') }).click();

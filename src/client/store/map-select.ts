@@ -1,5 +1,6 @@
 import type { AxisView, SideView, SiteView, TheatreId, UnitView } from '../../engine/model/index.ts';
 import { cardsOf, targetsOf } from './cards.ts';
+import { isSmall, strengthWord } from './small.ts';
 import { submissionOf } from './draft.ts';
 import { viewAt } from './film.ts';
 import { mapDrafts } from './map-drafts.ts';
@@ -17,7 +18,7 @@ export function mapModel(state: AppState, w: Words): MapModel {
   const { playback } = state;
   const events = state.screen!.events;
   const seen = playback ? viewAt(state.screen!, playback) : view;
-  const counters = countersOf(seen, w, state.rules?.reach ?? (() => []));
+  const counters = countersOf(seen, w, state.rules?.reach ?? (() => []), isSmall(state));
   const drafting = state.screen?.phase === 'orders' && state.draft;
   return {
     ...frameOf(state),
@@ -35,10 +36,10 @@ export function mapModel(state: AppState, w: Words): MapModel {
 
 type Reach = (type: string, at: TheatreId | null) => readonly string[];
 
-export function countersOf(view: SideView, w: Words, reach: Reach): MapCounter[] {
+export function countersOf(view: SideView, w: Words, reach: Reach, small = false): MapCounter[] {
   const places = placesOf(view);
   return [
-    ...view.sites.map((site) => siteCounter(site, view, w)),
+    ...view.sites.map((site) => siteCounter(site, view, w, small)),
     ...view.axis.map((axis) => axisCounter(axis, view, w)),
     ...view.units.flatMap((unit) => {
       const place = places.get(unit.at);
@@ -67,7 +68,11 @@ const stance = (owner: 'us' | 'iran', view: SideView): 'friend' | 'hostile' =>
 
 const cells = (n: number): 0 | 1 | 2 | 3 | 4 => Math.max(0, Math.min(4, Math.round(n))) as 0 | 1 | 2 | 3 | 4;
 
-function siteCounter({ def, personnel, defence, evacuatedFrom }: SiteView, view: SideView, w: Words): MapCounter {
+/** `small`: how well it is defended in a word, not in cells. */
+function siteCounter(site: SiteView, view: SideView, w: Words, small: boolean): MapCounter {
+  const { def, personnel, defence, evacuatedFrom } = site;
+  const people = personnel > 0 ? figure(personnel, 0) : evacuatedFrom > 0 ? w('list.empty') : '';
+  const strength = w(`site.${strengthWord(site)}`);
   return {
     id: def.id,
     kind: def.embassy ? 'embassy' : def.airbase ? 'airbase' : 'base',
@@ -78,8 +83,7 @@ function siteCounter({ def, personnel, defence, evacuatedFrom }: SiteView, view:
     lat: def.lat,
     theatre: def.theatre,
     label: w(`site.${def.id}`),
-    sub: personnel > 0 ? figure(personnel, 0) : evacuatedFrom > 0 ? w('list.empty') : '',
-    defence: cells(defence),
+    ...(small ? { sub: people ? `${people}, ${strength}` : strength } : { sub: people, defence: cells(defence) }),
   };
 }
 

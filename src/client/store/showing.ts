@@ -4,7 +4,7 @@ import { resolvedTurn } from './log.ts';
 import type { Get, Outside, Set } from './outside.ts';
 import { scenes, startPlayback } from './playback.ts';
 import type { Rules } from './rules.ts';
-import { basicIds } from './small.ts';
+import { basicIds, isSmall } from './small.ts';
 import { NOTHING_OF_A_SEAT, reducedMotion, type AppState, type Busy } from './state.ts';
 
 export interface Showing {
@@ -92,13 +92,16 @@ function ofScreen(screen: Screen, before: AppState, rules: AppState['rules']): P
   if (phase !== 'orders') return {};
   const draft = before.draft && sameTable(before.screen, screen) ? before.draft : newDraft(draftFor(screen));
   const legal = rules.legalOrders(view);
+  const basic = basicIds(rules, view);
+  const small = isSmall({ screen, progress: before.progress });
+  const first = legal.find((x) => !small || basic.has(x.id));
   return {
     draft,
     legal,
     signals: rules.legalSignals(view),
-    basic: basicIds(rules, view),
+    basic,
     check: rules.check(view, submissionOf(draft)),
-    tab: before.draft && sameTable(before.screen, screen) ? before.tab : (legal[0]?.verb ?? 'signals'),
+    tab: before.draft && sameTable(before.screen, screen) ? before.tab : (first?.verb ?? 'signals'),
   };
 }
 

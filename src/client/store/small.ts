@@ -1,4 +1,4 @@
-import type { SideView } from '../../engine/model/index.ts';
+import type { SideView, SiteView } from '../../engine/model/index.ts';
 import type { Rules } from './rules.ts';
 import type { AppState } from './state.ts';
 
@@ -29,3 +29,9 @@ export const shownOf = <T extends { readonly id: string }>(
   state: Pick<AppState, 'screen' | 'progress' | 'basic'>,
   all: readonly T[],
 ): readonly T[] => (isSmall(state) ? all.filter((x) => state.basic.has(x.id)) : all);
+
+/** Air defence and shelters in one word, for beginners (rules §2). */
+export function strengthWord({ defence, hardening }: SiteView): 'exposed' | 'guarded' | 'strong' {
+  const sum = defence + hardening;
+  return sum <= 1 ? 'exposed' : sum <= 3 ? 'guarded' : 'strong';
+}

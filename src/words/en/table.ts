@@ -94,7 +94,7 @@ export const table = {
   'situation.new_one': '{{count}} new since {{date}}',
   'situation.new_other': '{{count}} new since {{date}}',
   'situation.none': 'nothing new',
-  'situation.opening': 'The game opens. The briefing says how things stand.',
+  'situation.opening': 'As the briefing says.',
   'situation.messages': 'Messages',
   'situation.messages.none': 'Nobody has written.',
   'situation.from': '{{side}}, turn {{turn}}',

@@ -1,5 +1,6 @@
 import type { SideView, TheatreId } from '../../../engine/model/index.ts';
 import { figure } from '../../store/numbers.ts';
+import { strengthWord } from '../../store/small.ts';
 import type { Words } from '../../store/words.ts';
 
 export function theatreOf(view: SideView, id: string): TheatreId | null {
@@ -10,12 +11,6 @@ export function theatreOf(view: SideView, id: string): TheatreId | null {
     view.stations.find((x) => x.id === id)?.theatre ??
     null
   );
-}
-
-/** Air defence and shelters in one word, for beginners (rules §2). */
-function strengthWord(defence: number, hardening: number): 'exposed' | 'guarded' | 'strong' {
-  const sum = defence + hardening;
-  return sum <= 1 ? 'exposed' : sum <= 3 ? 'guarded' : 'strong';
 }
 
 /** One line about a place: whose, what, how well known, how well defended. `small`: the last in one word. */
@@ -36,7 +31,7 @@ export function describe(w: Words, view: SideView, id: string, small = false): s
   if (site.personnel === 0) return w('list.nobody', { defence: site.defence });
   return w(small ? 'list.people.small' : 'list.people', {
     n: figure(site.personnel, 0),
-    strength: w(`site.${strengthWord(site.defence, site.hardening)}`),
+    strength: w(`site.${strengthWord(site)}`),
     defence: site.defence,
   });
 }

@@ -4,9 +4,11 @@ import Eye from 'lucide-react/icons/eye';
 import Hand from 'lucide-react/icons/hand';
 import MessagesSquare from 'lucide-react/icons/messages-square';
 import Radio from 'lucide-react/icons/radio';
-import type { KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import { legalOf } from '../../store/cards.ts';
 import { submissionOf } from '../../store/draft.ts';
+import { refusals } from '../../store/not-now.ts';
+import { asBasic, isSmall } from '../../store/small.ts';
 import type { Tab } from '../../store/state.ts';
 import { useActions, useApp, useView } from '../app.ts';
 import { useWords } from '../words.ts';
@@ -37,24 +39,40 @@ function useCounts(): Readonly<Partial<Record<Tab, number>>> {
   return out;
 }
 
+/** Tabs that have something in them. With the basic set some never do, and are left out. */
+function useTabs(): readonly Tab[] {
+  const view = useView();
+  const rules = useApp((s) => s.rules);
+  const legal = useApp((s) => s.legal);
+  const basic = useApp((s) => (isSmall(s) ? s.basic : null));
+  return useMemo(() => {
+    if (!rules || (!basic && view.options.orderSet === 'full')) return TABS;
+    const offered = basic ? legal.filter((x) => basic.has(x.id)) : legal;
+    const refused = refusals(rules, asBasic(view), legal);
+    const verbs = new Set<Tab>(['signals', ...offered.map((x) => x.verb), ...refused.map((x) => x.verb)]);
+    return TABS.filter((id) => verbs.has(id));
+  }, [view, rules, legal, basic]);
+}
+
 export function VerbTabs() {
   const w = useWords();
   const { seat } = useView();
   const tab = useApp((s) => s.tab);
   const { openTab } = useActions();
   const counts = useCounts();
+  const tabs = useTabs();
   const go = (e: KeyboardEvent) => {
-    const at = TABS.indexOf(tab);
+    const at = tabs.indexOf(tab);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[e.key];
     if (to === undefined) return;
     e.preventDefault(); // Home and End would scroll the page
-    const next = TABS.at(to % TABS.length)!;
+    const next = tabs.at(to % tabs.length)!;
     openTab(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
     <div className={css.tabs} role="tablist" aria-label={w('orders.verbs')}>
-      {TABS.map((id) => {
+      {tabs.map((id) => {
         const Icon = ICONS[id];
         const name = w(w.has(`verb.${id}.${seat}`) ? `verb.${id}.${seat}` : `verb.${id}`);
         return (
