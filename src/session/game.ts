@@ -30,7 +30,7 @@ export interface Game {
 export type Stage = Exclude<Phase, 'handover'>;
 
 export const isHuman = (game: Pick<Game, 'seats'>, side: Side): boolean => game.seats[side] === 'human';
-export const shared = (game: Pick<Game, 'seats'>): boolean => isHuman(game, 'us') && isHuman(game, 'iran');
+const shared = (game: Pick<Game, 'seats'>): boolean => isHuman(game, 'us') && isHuman(game, 'iran');
 export const phaseOf = (game: Game): Phase => (game.covered ? 'handover' : game.stages[game.at]);
 export const isOver = (game: Game): boolean => game.run.state.ending !== null;
 

@@ -4,7 +4,7 @@ import type { Showing } from './showing.ts';
 
 const MEGABYTE = 1_048_576;
 /** No saved game comes near it; the session checks again. */
-export const MAX_FILE_MB = 2;
+const MAX_FILE_MB = 2;
 /** Longer ones are cut by programs that pass them on: then a file is better. */
 export const MAX_LINK = 8000;
 

@@ -8,7 +8,7 @@ export const sceneOf = (events: readonly SeatEvent[], { turn, at }: Playback): S
   scenes(events, turn)[at] ?? null;
 
 /** Whether all of the turn has been shown. */
-export const isShown = (events: readonly SeatEvent[], { turn, at }: Playback): boolean =>
+const isShown = (events: readonly SeatEvent[], { turn, at }: Playback): boolean =>
   at >= scenes(events, turn).length;
 
 /**

@@ -5,7 +5,7 @@ import { resolvedTurn } from './log.ts';
 import type { AppState } from './state.ts';
 
 /** The guided game: three invented weeks as Iran, always with the same dice, so that what the guide tells of happens. */
-export const LESSON = 'tutorial';
+const LESSON = 'tutorial';
 
 const OPTIONS: Partial<Options> = {
   orderSet: 'basic',

@@ -69,7 +69,7 @@ function upkeep(c: Ctx, what: string, military: number, clause: '§3 upkeep' | '
 }
 
 /** Military reserved for a standing response. */
-export const reserved = (T: Tables, scale: 'limited' | 'strong'): number => T.costs.strike[scale === 'limited' ? 0 : 1];
+const reserved = (T: Tables, scale: 'limited' | 'strong'): number => T.costs.strike[scale === 'limited' ? 0 : 1];
 
 /** A standing response costs Political each turn and reserves its strike; what it did not use comes back. */
 function standing(c: Ctx): void {

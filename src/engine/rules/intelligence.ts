@@ -4,7 +4,7 @@ import { act, d100, emit, percent, pick, plus, WATCH_AFTER, WATCH_BEFORE, type C
 import { orbitOver } from './deployments.ts';
 
 /** A side's stance this turn, from what it sealed: what an estimate tries to tell. */
-export function stanceOf(c: Ctx, side: Side): string {
+function stanceOf(c: Ctx, side: Side): string {
   if (side === 'us')
     return c.sub.us.orders.some((o) => o.kind === 'strike' || o.kind === 'leader' || o.kind === 'soil')
       ? 'strikes'

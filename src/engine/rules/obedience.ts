@@ -3,7 +3,6 @@ import {
   GROUPS,
   GROUP_HOME,
   SEES,
-  type Directive,
   type GroupId,
   type GroupState,
   type IranOrder,
@@ -191,4 +190,3 @@ export function stop(g: GroupState): void {
   g.avoids = false;
 }
 
-export const isRestraint = (d: Directive): boolean => d === 'ease' || d === 'halt';

@@ -109,7 +109,7 @@ export function pressIsrael(c: Ctx, what: 'truce' | 'north'): void {
   setGaza(c, WATCH_BEFORE, 'truce');
 }
 
-export function north(c: Ctx, watch: number, change: number, why: string): void {
+function north(c: Ctx, watch: number, change: number, why: string): void {
   const before = c.s.tracks.north;
   c.s.tracks.north = clamp(before + change, 0, c.T.tracks.northMax);
   if (c.s.tracks.north !== before)

@@ -103,7 +103,13 @@ export const points = {
   usShipping: num(60, 'loss ÷', 'D', '§10', 'from what passed when the game opened'),
   usStrike: nums([-0.5, -0.75, -2.5], 'limited, strong, wave', 'D', '§10'),
   usCivilian: num(-2, 'points', 'D', '§10'),
-  iranAttack: num(0.14, 'an attack', 'P', '§10', 'at .12 restraint beats harassing even against a line on deaths alone'),
+  iranAttack: num(
+    0.14,
+    'an attack',
+    'P',
+    '§10',
+    'at .12 restraint beats harassing even against a line on deaths alone',
+  ),
   iranAttackMax: num(2.2, 'a turn', 'D', '§10', 'bargaining pressure'),
   iranDeath: num(
     -2,

@@ -27,7 +27,7 @@ import { reachOf, tablesFor, type Tables } from '../tables/index.ts';
 import { no, oneOf, type Capacity, type Refusal } from './orders/spec.ts';
 import { specOf } from './registry.ts';
 
-export const TEXT_MAX = 280;
+const TEXT_MAX = 280;
 const TURNS: readonly unknown[] = [1, 2, 3];
 type Pools = Record<Pool, number>;
 const free = (): Pools => ({ political: 0, military: 0, intelligence: 0, leverage: 0 });

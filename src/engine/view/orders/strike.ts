@@ -36,7 +36,7 @@ const targets = (v: SideView): SideView['axis'] =>
   v.axis.filter((a) => a.def.owner !== 'iran' && a.def.owner !== 'hezbollah');
 
 /** Known sites a wave would take, in the engine's order (rules §6). */
-export const waveSites = (v: SideView, T: Tables): SideView['axis'] =>
+const waveSites = (v: SideView, T: Tables): SideView['axis'] =>
   v.axis
     .filter((a) => oneOf(LAND_GROUPS, a.def.owner) && a.known === 'known' && a.damage !== 'destroyed')
     .sort(
