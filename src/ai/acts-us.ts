@@ -94,9 +94,10 @@ function guardWarned(view: SideView, draft: Draft): void {
   }
 }
 
-function harden(view: SideView, draft: Draft): void {
+/** One site a turn that can still be hardened, the first of those given. */
+function hardenFirst(view: SideView, draft: Draft, sites: readonly SiteView[]): void {
   const max = tablesFor(view.overrides).sites.hardeningMax;
-  const site = exposed(view).find((s) => s.hardening < max);
+  const site = sites.find((s) => s.hardening < max);
   if (site) give(view, draft, { kind: 'harden', site: site.def.id });
 }
 
@@ -104,7 +105,9 @@ export const US_ACTS = {
   position,
   misplace,
   guardWarned,
-  harden,
+  harden: (v: SideView, d: Draft) => hardenFirst(v, d, exposed(v)),
+  /** Where it helps least: to measure what the right places are worth. */
+  hardenLeast: (v: SideView, d: Draft) => hardenFirst(v, d, exposed(v).toReversed()),
   strikeLimited: (v: SideView, d: Draft) => strike(v, d, 'limited', true),
   strikeLimitedNoOffer: (v: SideView, d: Draft) => strike(v, d, 'limited', false),
   strikeStrong: (v: SideView, d: Draft) => strike(v, d, 'strong', false),

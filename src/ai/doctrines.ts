@@ -24,6 +24,8 @@ const row = (doIt: Row['do'], ...when: When[]): Row => ({ when, do: doIt });
 
 /** Where the two batteries stand matters in every doctrine alike, so that the table compares what else differs. */
 const posted: readonly Row[] = [row('position', 'firstTurn'), row('guardWarned', 'warned', 'not firstTurn')];
+/** What is left of the means goes into walls; a heavy hand leaves nothing. */
+const hardened = row('harden');
 
 const us = (name: string, aims: readonly UsAim[], rows: readonly Row[]): Doctrine => ({
   name,
@@ -39,11 +41,11 @@ const iran = (name: string, aims: readonly IranAim[], rows: readonly Row[]): Doc
 });
 
 export const US_DOCTRINES: readonly Doctrine[] = [
-  us('hold', ['noWiderWar', 'noDeaths', 'fewerAttacks'], []),
+  us('hold', ['noWiderWar', 'noDeaths', 'fewerAttacks'], [hardened]),
   us(
     'replyToDeaths',
     ['noDeaths', 'noWiderWar', 'fewerAttacks'],
-    [row('strikeStrong', 'americanKilled'), row('lineOnDeaths', 'not lineDrawn')],
+    [row('strikeStrong', 'americanKilled'), row('lineOnDeaths', 'not lineDrawn'), hardened],
   ),
   us(
     'calibrated',
@@ -53,6 +55,7 @@ export const US_DOCTRINES: readonly Doctrine[] = [
       row('strikeLimited', 'attacked', 'not offerOpen'),
       row('offerStrikesForAttacks', 'not offerOpen'),
       row('lineOnDeaths', 'not lineDrawn'),
+      hardened,
     ],
   ),
   us(
@@ -62,6 +65,7 @@ export const US_DOCTRINES: readonly Doctrine[] = [
       row('strikeStrong', 'americanKilled'),
       row('strikeLimitedNoOffer', 'not firstTurn'),
       row('lineOnDeaths', 'not lineDrawn'),
+      hardened,
     ],
   ),
   us(

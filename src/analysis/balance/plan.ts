@@ -35,10 +35,16 @@ export interface Grid {
   readonly played?: (us: string) => Player;
 }
 
+/** What puts defences where they are needed. */
+const WELL_PLACED: readonly string[] = ['position', 'guardWarned', 'harden'];
+
 const misplaced = (name: string): Doctrine => {
   const doctrine = US_DOCTRINES.find((d) => d.name === name)!;
-  const rows = doctrine.rows.filter((row) => row.do !== 'position' && row.do !== 'guardWarned');
-  return { ...doctrine, rows: [{ when: ['firstTurn'], do: 'misplace' }, ...rows] };
+  const rows = doctrine.rows.filter((row) => !WELL_PLACED.includes(row.do));
+  return {
+    ...doctrine,
+    rows: [{ when: ['firstTurn'], do: 'misplace' }, ...rows, { when: [], do: 'hardenLeast' }],
+  };
 };
 
 export const worldGrid = (options: Options, overrides: TableOverrides, theta: ThetaWorld): Grid => ({

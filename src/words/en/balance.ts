@@ -69,7 +69,7 @@ export const balance = {
   'balance.check.unassured':
     'Against calibrated strikes without the assurance, restraint brings Iran {{by}} points more than its next best, {{next}} ({{low}} to {{high}}). Demanded: less.',
   'balance.check.position':
-    'Batteries at the right sites bring the United States {{by}} points more than at the wrong ones, where it plays {{us}} and Iran names its targets ({{low}} to {{high}}). Demanded: {{least}}.',
+    'Batteries and hardening at the right sites bring the United States {{by}} points more than at the wrong ones, where it plays {{us}} and Iran names its targets ({{low}} to {{high}}). Demanded: {{least}}.',
   'balance.check.dominance.us':
     'The United States’ surest doctrine is {{doctrine}}; where it fits worst it costs {{regret}} points. Demanded: more than {{least}}, so that none is best against everything.',
   'balance.check.dominance.iran':
