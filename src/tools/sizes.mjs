@@ -10,7 +10,7 @@ export const LIMITS = { start: 200, game: 700 };
 /** Sources whose chunks a page asks for by itself. The start screen paints the region; the table comes with a game. */
 const START = ['client/main.tsx', 'client/map/region-map.ts'];
 const GAME = [
-  'client/panels/game.tsx',
+  'client/panels/phase.tsx',
   'client/panels/brief/briefing.tsx',
   'client/panels/table/table.tsx',
   'client/panels/orders/orders-panel.tsx',

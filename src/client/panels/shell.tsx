@@ -8,7 +8,7 @@ import { Overlays } from './overlays.tsx';
 import { useWords } from './words.ts';
 import css from './shell.module.css';
 
-const Game = lazy(() => import('./game.tsx').then((m) => ({ default: m.Game })));
+const Game = lazy(() => import('./phase.tsx').then((m) => ({ default: m.Game })));
 const Guide = lazy(() => import('./guide/guide.tsx').then((m) => ({ default: m.Guide })));
 
 /** Everything but the canvases. */
