@@ -91,6 +91,7 @@ test.describe('dark', () => {
     await openStart(page);
     await axeClean(page, 'the start screen');
     await page.getByRole('button', { name: say('start.file') }).click();
+    await expect(fileDialog(page)).toBeVisible();
     await axeClean(page, 'the file dialog', 'all', DIALOG);
     await page.keyboard.press('Escape');
     await expect(fileDialog(page)).toHaveCount(0);

@@ -43,7 +43,11 @@ function Page() {
 
 function Loading() {
   const w = useWords();
-  return <p className={css.loading}>{w('common.loading')}</p>;
+  return (
+    <main>
+      <p className={css.loading}>{w('common.loading')}</p>
+    </main>
+  );
 }
 
 /** A part that breaks says so and takes nothing with it: the game is kept elsewhere. */

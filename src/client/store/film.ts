@@ -8,8 +8,7 @@ export const sceneOf = (events: readonly SeatEvent[], { turn, at }: Playback): S
   scenes(events, turn)[at] ?? null;
 
 /** Whether all of the turn has been shown. */
-const isShown = (events: readonly SeatEvent[], { turn, at }: Playback): boolean =>
-  at >= scenes(events, turn).length;
+const isShown = (events: readonly SeatEvent[], { turn, at }: Playback): boolean => at >= scenes(events, turn).length;
 
 /**
  * What the seat's map looked like at the moment that playback shows: the view before the turn, with what has happened

@@ -189,4 +189,3 @@ export function stop(g: GroupState): void {
   if (g.directive === 'ease' || g.directive === 'halt') g.obeys = false;
   g.avoids = false;
 }
-
