@@ -1,6 +1,9 @@
+import { vi } from 'vitest';
+import { createAppStore } from '../../src/client/store/app-store.ts';
 import type { SeatEvent, Side } from '../../src/engine/model/index.ts';
 import type { GameClient, GameInfo, Phase, Screen } from '../../src/client/store/game-client.ts';
 import type { Link } from '../../src/client/store/outside.ts';
+import { fakeRules } from './fake-rules.ts';
 import { fakeView } from './fake-view.ts';
 
 const fakeGame: GameInfo = {
@@ -34,7 +37,7 @@ export function fakeScreen(phase: Phase = 'orders', seat: Side | null = 'us', mo
 }
 
 /** A client that answers what it is told to; every call is noted. */
-export function fakeClient(answers: Partial<GameClient> = {}): GameClient & { calls: [string, unknown][] } {
+function fakeClient(answers: Partial<GameClient> = {}): GameClient & { calls: [string, unknown][] } {
   const calls: [string, unknown][] = [];
   const say =
     <T>(name: string, value: T) =>
@@ -64,7 +67,7 @@ export function fakeClient(answers: Partial<GameClient> = {}): GameClient & { ca
 }
 
 /** A page whose address holds nothing, and that makes links of text as it stands. */
-export function fakeLink(more: Partial<Link> = {}): Link {
+function fakeLink(more: Partial<Link> = {}): Link {
   return {
     isIn: (text) => text.includes('#afl'),
     read: () => null,
@@ -73,4 +76,28 @@ export function fakeLink(more: Partial<Link> = {}): Link {
     unpack: async (url) => ({ text: url.slice('#afl1='.length) }),
     ...more,
   };
+}
+
+/** What the page finds when it opens: how its client answers, its address, the game this tab showed last. */
+interface Found {
+  readonly answers?: Partial<GameClient>;
+  readonly link?: Partial<Link>;
+  readonly last?: string | null;
+}
+
+/** The page's store over a client that answers what it is told to, with what was asked, kept and shown. */
+export function fakePage({ answers = {}, link = {}, last = null }: Found = {}) {
+  const client = fakeClient(answers);
+  const keep = vi.fn<(id: string | null) => void>();
+  const texts: object[] = [];
+  const store = createAppStore({
+    client,
+    loadRules: () => Promise.resolve(fakeRules),
+    setTexts: (x) => texts.push(x),
+    keepSettings: () => {},
+    keepProgress: () => {},
+    lastGame: { read: () => last, keep },
+    link: fakeLink(link),
+  });
+  return { store, client, keep, texts, asked: () => client.calls.map(([name]) => name) };
 }

@@ -1,32 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createAppStore } from '../../../src/client/store/app-store.ts';
 import { MAX_LINK } from '../../../src/client/store/door-actions.ts';
-import type { GameClient } from '../../../src/client/store/game-client.ts';
-import type { Link } from '../../../src/client/store/outside.ts';
-import { fakeClient, fakeLink, fakeScreen } from '../../support/fake-client.ts';
-import { fakeRules } from '../../support/fake-rules.ts';
-
-function open(answers: Partial<GameClient> = {}, link: Partial<Link> = {}, last: string | null = null) {
-  const client = fakeClient(answers);
-  const keep = vi.fn<(id: string | null) => void>();
-  const store = createAppStore({
-    client,
-    loadRules: () => Promise.resolve(fakeRules),
-    setTexts: () => {},
-    keepSettings: () => {},
-    keepProgress: () => {},
-    lastGame: { read: () => last, keep },
-    link: fakeLink(link),
-  });
-  const asked = () => client.calls.map(([name]) => name);
-  return { store, client, keep, asked };
-}
+import { fakePage, fakeScreen } from '../../support/fake-client.ts';
 
 const named = (name: string, message: string): Error => Object.assign(new Error(message), { name });
 
 describe('what comes in by a door', () => {
   it('is refused without asking anybody when the file is too large', async () => {
-    const { store, asked } = open();
+    const { store, asked } = fakePage();
     await store.actions.importFile(new Blob(['x'.repeat(3_000_000)]));
     expect(store.getState().fileErrors).toMatchObject([{ message: 'start.file.tooBig', params: { mb: 2 } }]);
     expect(asked()).not.toContain('importFile');
@@ -34,7 +14,7 @@ describe('what comes in by a door', () => {
 
   it('is told with every fault when it is refused, and what was there stays', async () => {
     const errors = [{ pointer: '/turns/2', message: 'Turn 3 is damaged.' }];
-    const { store } = open({ importFile: () => Promise.resolve({ errors }) });
+    const { store } = fakePage({ answers: { importFile: () => Promise.resolve({ errors }) } });
     await store.actions.show(fakeScreen());
     const { screen } = store.getState();
     await store.actions.importText('{}');
@@ -42,20 +22,20 @@ describe('what comes in by a door', () => {
   });
 
   it('is a scenario that is offered to be played', async () => {
-    const { store } = open({ importFile: () => Promise.resolve({ scenario: 'A border war' }) });
+    const { store } = fakePage({ answers: { importFile: () => Promise.resolve({ scenario: 'A border war' }) } });
     await store.actions.importText('{"opening":1}');
     expect(store.getState().fileScenario).toEqual({ title: 'A border war', text: '{"opening":1}' });
   });
 
   it('may be a link as text', async () => {
-    const { store, client } = open();
+    const { store, client } = fakePage();
     await store.actions.importText('Look: https://a.example/#afl1={"a":1}');
     expect(client.calls).toContainEqual(['importFile', 'Look: https://a.example/#afl1={"a":1}'.slice(6)]);
   });
 
   it('by the page’s own address is opened instead of the last game, once', async () => {
     const clear = vi.fn<() => void>();
-    const { store, asked } = open({}, { read: () => '#afl1={}', clear }, 'g1');
+    const { store, asked } = fakePage({ link: { read: () => '#afl1={}', clear }, last: 'g1' });
     await store.actions.open();
     expect(asked()).toContain('importFile');
     expect(asked()).not.toContain('resume');
@@ -64,7 +44,7 @@ describe('what comes in by a door', () => {
 
   it('by a damaged link is refused in words, with their gaps filled', async () => {
     const wrong = { message: 'link.cut', params: { got: 3, all: 9 } };
-    const { store } = open({}, { read: () => '#afl1=', unpack: async () => wrong });
+    const { store } = fakePage({ link: { read: () => '#afl1=', unpack: async () => wrong } });
     await store.actions.open();
     expect(store.getState().fileErrors).toEqual([{ pointer: '', ...wrong }]);
   });
@@ -72,12 +52,12 @@ describe('what comes in by a door', () => {
 
 describe('a link that is made', () => {
   it('is not given when programs would cut it', async () => {
-    const { store } = open({ exportSave: async () => 'x'.repeat(MAX_LINK) });
+    const { store } = fakePage({ answers: { exportSave: async () => 'x'.repeat(MAX_LINK) } });
     expect(await store.actions.makeLink('whole')).toEqual({ tooLong: MAX_LINK + '#afl1='.length });
   });
 
   it('carries the part that was asked for', async () => {
-    const { store, client } = open();
+    const { store, client } = fakePage();
     expect(await store.actions.makeLink('opening')).toEqual({ url: '#afl1={}' });
     expect(client.calls).toContainEqual(['exportSave', 'opening']);
   });
@@ -91,7 +71,7 @@ describe('another tab', () => {
     let taken = false;
     const list = () => (taken ? Promise.resolve([]) : elsewhere());
     const takeOver = async () => void (taken = true);
-    const { store, asked } = open({ list, takeOver }, { read: () => '#afl1={}', clear });
+    const { store, asked } = fakePage({ answers: { list, takeOver }, link: { read: () => '#afl1={}', clear } });
     await store.actions.open();
     expect(store.getState()).toMatchObject({ elsewhere: true, error: null });
     expect(clear).not.toHaveBeenCalled();
@@ -102,7 +82,7 @@ describe('another tab', () => {
 
   it('that takes over leaves nothing of the game on this page, and the tab remembers which it was', async () => {
     let tell: (message: string, code: string) => void = () => {};
-    const { store, keep } = open({ onError: (listener) => ((tell = listener), () => {}) });
+    const { store, keep } = fakePage({ answers: { onError: (listener) => ((tell = listener), () => {}) } });
     await store.actions.show(fakeScreen());
     keep.mockClear();
     tell('The game is open in another tab.', 'elsewhere');
@@ -114,7 +94,7 @@ describe('another tab', () => {
 describe('a device that keeps nothing', () => {
   it('is told of, and the game goes on when somebody says so', async () => {
     let tell: (message: string, code: string) => void = () => {};
-    const { store, asked } = open({ onError: (listener) => ((tell = listener), () => {}) });
+    const { store, asked } = fakePage({ answers: { onError: (listener) => ((tell = listener), () => {}) } });
     tell('This device has no room left.', 'noRoom');
     expect(store.getState()).toMatchObject({ errorCode: 'noRoom', unkept: false });
     await store.actions.goOnUnkept();
@@ -125,7 +105,7 @@ describe('a device that keeps nothing', () => {
   });
 
   it('and one that has cleared the game of this tab says that it is gone', async () => {
-    const { store, keep } = open({ list: async () => [] }, {}, 'g1');
+    const { store, keep } = fakePage({ answers: { list: async () => [] }, last: 'g1' });
     await store.actions.open();
     expect(store.getState().error).toBe('error.gone');
     expect(keep).toHaveBeenCalledWith(null);

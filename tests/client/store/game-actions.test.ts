@@ -1,24 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAppStore } from '../../../src/client/store/app-store.ts';
 import type { GameClient, Screen } from '../../../src/client/store/game-client.ts';
 import { submissionOf } from '../../../src/client/store/draft.ts';
-import { fakeClient, fakeLink, fakeScreen } from '../../support/fake-client.ts';
-import { fakeRules } from '../../support/fake-rules.ts';
-
-function open(answers: Partial<GameClient> = {}) {
-  const client = fakeClient(answers);
-  const texts: object[] = [];
-  const store = createAppStore({
-    client,
-    loadRules: () => Promise.resolve(fakeRules),
-    setTexts: (x) => texts.push(x),
-    keepSettings: () => {},
-    keepProgress: () => {},
-    lastGame: { read: () => null, keep: () => {} },
-    link: fakeLink(),
-  });
-  return { store, client, texts };
-}
+import { fakePage, fakeScreen } from '../../support/fake-client.ts';
 
 const kept = { turn: 4, signals: [], orders: [{ kind: 'talks' as const }] };
 
@@ -27,7 +10,7 @@ describe('a game in the store', () => {
   afterEach(() => vi.useRealTimers());
 
   it('opens with the orders that were kept, and with what is legal', async () => {
-    const { store } = open();
+    const { store } = fakePage();
     await store.actions.show(fakeScreen('orders', 'us', { draft: kept }));
     const { draft, legal, check } = store.getState();
     expect(submissionOf(draft!)).toEqual(kept);
@@ -36,13 +19,13 @@ describe('a game in the store', () => {
   });
 
   it('does not bring back the draft of an earlier turn', async () => {
-    const { store } = open();
+    const { store } = fakePage();
     await store.actions.show(fakeScreen('orders', 'us', { draft: { ...kept, turn: 3 } }));
     expect(submissionOf(store.getState().draft!).orders).toEqual([]);
   });
 
   it('keeps every change of the draft for the seat that wrote it', async () => {
-    const { store, client } = open();
+    const { store, client } = fakePage();
     await store.actions.show(fakeScreen());
     store.actions.write({ do: 'addOrder', order: { kind: 'talks' } });
     store.actions.undo();
@@ -52,7 +35,7 @@ describe('a game in the store', () => {
   });
 
   it('keeps an order without a pause, and a slider once it rests', async () => {
-    const { store, client } = open();
+    const { store, client } = fakePage();
     await store.actions.show(fakeScreen());
     const saved = () => client.calls.filter(([name]) => name === 'saveDraft').length;
     store.actions.write({ do: 'addOrder', order: { kind: 'talks' } });
@@ -65,17 +48,7 @@ describe('a game in the store', () => {
 
   it('goes on with the game that the tab showed last, if it is still there', async () => {
     const begin = async (last: string | null) => {
-      const client = fakeClient();
-      const keep = vi.fn<(id: string | null) => void>();
-      const store = createAppStore({
-        client,
-        loadRules: () => Promise.resolve(fakeRules),
-        setTexts: () => {},
-        keepSettings: () => {},
-        keepProgress: () => {},
-        lastGame: { read: () => last, keep },
-        link: fakeLink(),
-      });
+      const { store, keep } = fakePage({ last });
       await store.actions.open();
       return { store, keep };
     };
@@ -91,16 +64,18 @@ describe('a game in the store', () => {
     const catalog = { scenarios: [{ id: 'oct-2023' }], policies: [] } as unknown as Awaited<
       ReturnType<GameClient['catalog']>
     >;
-    const { store } = open({
-      catalog: () => Promise.resolve(catalog),
-      list: () => Promise.reject(new Error('The game is open in another tab.')),
+    const { store } = fakePage({
+      answers: {
+        catalog: () => Promise.resolve(catalog),
+        list: () => Promise.reject(new Error('The game is open in another tab.')),
+      },
     });
     await store.actions.open();
     expect(store.getState()).toMatchObject({ catalog, games: [], error: 'The game is open in another tab.' });
   });
 
   it('says what speaks against a draft at once', async () => {
-    const { store } = open();
+    const { store } = fakePage();
     await store.actions.show(fakeScreen());
     store.actions.write({ do: 'addOrder', order: { kind: 'strike', scale: 'wave', aim: 'materiel' } });
     store.actions.write({ do: 'addOrder', order: { kind: 'harden', site: 'al-tanf' } });
@@ -113,7 +88,7 @@ describe('a game in the store', () => {
   });
 
   it('leaves nothing of one seat behind when the screen is handed over', async () => {
-    const { store, texts } = open();
+    const { store, texts } = fakePage();
     await store.actions.show(fakeScreen('orders', 'us', { texts: { 'brief.us.who': 'secret' } }));
     store.actions.write({ do: 'addOrder', order: { kind: 'talks' } });
     store.actions.openCard('strike');
@@ -126,7 +101,7 @@ describe('a game in the store', () => {
   });
 
   it('keeps what is open on the table when the same turn is shown again', async () => {
-    const { store } = open();
+    const { store } = fakePage();
     await store.actions.show(fakeScreen());
     store.actions.openCard('strike');
     store.actions.write({ do: 'addOrder', order: { kind: 'talks' } });
@@ -137,7 +112,7 @@ describe('a game in the store', () => {
 
   it('shows why sealed orders were not taken, and keeps them', async () => {
     const errors = [{ code: 'wrongTurn', path: '/turn', params: { turn: 5 } }];
-    const { store } = open({ seal: () => Promise.resolve({ errors }) });
+    const { store } = fakePage({ answers: { seal: () => Promise.resolve({ errors }) } });
     await store.actions.show(fakeScreen('orders', 'us', { draft: kept }));
     await store.actions.seal();
     expect(store.getState().check).toEqual({ ok: false, errors });
@@ -145,7 +120,7 @@ describe('a game in the store', () => {
   });
 
   it('says what went wrong in a sentence and loses nothing', async () => {
-    const { store } = open({ seal: () => Promise.reject(new Error('The worker is gone.')) });
+    const { store } = fakePage({ answers: { seal: () => Promise.reject(new Error('The worker is gone.')) } });
     await store.actions.show(fakeScreen('orders', 'us', { draft: kept }));
     await store.actions.seal();
     expect(store.getState()).toMatchObject({ error: 'The worker is gone.', busy: null });
@@ -157,7 +132,7 @@ describe('a game in the store', () => {
   it('asks for one thing at a time', async () => {
     let answer: (screen: Screen) => void = () => {};
     const seal = vi.fn<() => Promise<Screen>>(() => new Promise((resolve) => (answer = resolve)));
-    const { store } = open({ seal });
+    const { store } = fakePage({ answers: { seal } });
     await store.actions.show(fakeScreen());
     const first = store.actions.seal();
     await store.actions.seal();

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAppStore } from '../../../src/client/store/app-store.ts';
 import type { Screen } from '../../../src/client/store/game-client.ts';
 import { mapModel } from '../../../src/client/store/map-select.ts';
 import { openWords } from '../../../src/client/words.ts';
-import { fakeClient, fakeLink, fakeScreen } from '../../support/fake-client.ts';
-import { fakeRules } from '../../support/fake-rules.ts';
+import { fakePage, fakeScreen } from '../../support/fake-client.ts';
 import { fakeView } from '../../support/fake-view.ts';
 
 const book = openWords();
@@ -12,15 +10,7 @@ await book.all();
 const { words } = book;
 
 async function at(screen: Screen) {
-  const store = createAppStore({
-    client: fakeClient(),
-    loadRules: () => Promise.resolve(fakeRules),
-    setTexts: () => {},
-    keepSettings: () => {},
-    keepProgress: () => {},
-    lastGame: { read: () => null, keep: () => {} },
-    link: fakeLink(),
-  });
+  const { store } = fakePage();
   await store.actions.show(screen);
   return store;
 }
