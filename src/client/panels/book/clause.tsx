@@ -1,3 +1,5 @@
+import { Table } from '../parts/table.tsx';
+import cells from '../parts/table.module.css';
 import { useAllWords } from '../words.ts';
 import { Basis } from './basis.tsx';
 import css from './book.module.css';
@@ -52,35 +54,26 @@ export function ClauseSection({ clause, lines, prose, words, from }: SectionProp
 function Numbers({ lines, words }: Pick<SectionProps, 'lines' | 'words'>) {
   const w = useAllWords();
   return (
-    <table className={css.table}>
-      <thead>
-        <tr>
-          <th scope="col">{w('rule.name')}</th>
-          <th scope="col">{w('rule.value')}</th>
-          <th scope="col">{w('rule.source')}</th>
+    <Table columns={[w('rule.name'), w('rule.value'), w('rule.source')]} className={css.numbers} stacked>
+      {lines.map(({ key, name, num, changed }) => (
+        <tr key={`${key.section}.${key.name}`}>
+          <th scope="row">
+            <Marked text={name} words={words} />
+            {num.note && (
+              <span className={cells.note}>
+                <Marked text={num.note} words={words} />
+              </span>
+            )}
+          </th>
+          <td className={cells.value}>
+            {valueText(changed ?? num.value)} <span className={css.unit}>{num.unit}</span>
+            {changed !== undefined && <span className={cells.note}>{w('rule.changed')}</span>}
+          </td>
+          <td>
+            <Basis {...key} tag={num.source} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ key, name, num, changed }) => (
-          <tr key={`${key.section}.${key.name}`}>
-            <th scope="row">
-              <Marked text={name} words={words} />
-              {num.note && (
-                <span className={css.note}>
-                  <Marked text={num.note} words={words} />
-                </span>
-              )}
-            </th>
-            <td className={css.value}>
-              {valueText(changed ?? num.value)} <span className={css.unit}>{num.unit}</span>
-              {changed !== undefined && <span className={css.note}>{w('rule.changed')}</span>}
-            </td>
-            <td>
-              <Basis {...key} tag={num.source} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

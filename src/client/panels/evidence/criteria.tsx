@@ -1,8 +1,9 @@
 import type { Backtest } from '../../../analysis/backtest/result.ts';
 import { figure } from '../../store/numbers.ts';
 import type { Words } from '../../store/words.ts';
+import { Table } from '../parts/table.tsx';
+import cells from '../parts/table.module.css';
 import { useWords } from '../words.ts';
-import css from './evidence.module.css';
 
 type Criterion = Backtest['criteria'][number];
 
@@ -19,26 +20,17 @@ export function Criteria({ list }: { list: readonly Criterion[] }) {
       ? w('evidence.atMost', { n: say(w, c, c.most!) })
       : w('evidence.atLeast', { n: say(w, c, c.least) });
   };
+  const columns = [w('evidence.criterion'), w('evidence.figure'), w('evidence.wanted'), w('evidence.met.head')];
   return (
-    <table className={css.table}>
-      <thead>
-        <tr>
-          <th scope="col">{w('evidence.criterion')}</th>
-          <th scope="col">{w('evidence.figure')}</th>
-          <th scope="col">{w('evidence.wanted')}</th>
-          <th scope="col">{w('evidence.met.head')}</th>
+    <Table columns={columns}>
+      {list.map((c) => (
+        <tr key={c.key} data-out={!c.ok || undefined}>
+          <th scope="row">{w(`check.${c.key}`)}</th>
+          <td className={cells.value}>{say(w, c, c.figure)}</td>
+          <td>{wanted(c)}</td>
+          <td>{w(c.ok ? 'evidence.met' : 'evidence.missed')}</td>
         </tr>
-      </thead>
-      <tbody>
-        {list.map((c) => (
-          <tr key={c.key} data-out={!c.ok || undefined}>
-            <th scope="row">{w(`check.${c.key}`)}</th>
-            <td className={css.value}>{say(w, c, c.figure)}</td>
-            <td>{wanted(c)}</td>
-            <td>{w(c.ok ? 'evidence.met' : 'evidence.missed')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

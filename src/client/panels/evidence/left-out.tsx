@@ -1,9 +1,10 @@
 import { readTallies } from '../../../analysis/backtest/tallies.ts';
 import tallies from '../../../analysis/backtest/tallies.csv?raw';
 import { figure } from '../../store/numbers.ts';
+import { Table } from '../parts/table.tsx';
+import cells from '../parts/table.module.css';
 import { useWords } from '../words.ts';
 import { sayDate } from './days.ts';
-import css from './evidence.module.css';
 import { Sources } from './sources.tsx';
 
 const read = readTallies(tallies);
@@ -12,34 +13,26 @@ const leftOut = read.ok ? read.value.filter((tally) => tally.use === 'exclude') 
 /** Published counts that are not compared, and why. */
 export function LeftOut() {
   const w = useWords();
-  const caption = w('evidence.leftOut.caption');
+  const columns = [
+    w('evidence.through'),
+    w('evidence.count'),
+    w('evidence.told.head'),
+    w('evidence.why'),
+    w('evidence.source.head'),
+  ];
   return (
-    <section className={css.scroll} aria-label={caption}>
-      <table className={css.table}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{w('evidence.through')}</th>
-            <th scope="col">{w('evidence.count')}</th>
-            <th scope="col">{w('evidence.told.head')}</th>
-            <th scope="col">{w('evidence.why')}</th>
-            <th scope="col">{w('evidence.source.head')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {leftOut.map((t) => (
-            <tr key={t.series + t.date}>
-              <th scope="row">{sayDate(t.through)}</th>
-              <td>{w(`series.${t.series}`)}</td>
-              <td className={css.value}>{t.value === null ? '' : figure(t.value)}</td>
-              <td>{t.note.replace(/^Left out: /, '')}</td>
-              <td>
-                <Sources text={t.source} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table caption={w('evidence.leftOut.caption')} columns={columns} titled wide>
+      {leftOut.map((t) => (
+        <tr key={t.series + t.date}>
+          <th scope="row">{sayDate(t.through)}</th>
+          <td>{w(`series.${t.series}`)}</td>
+          <td className={cells.value}>{t.value === null ? '' : figure(t.value)}</td>
+          <td>{t.note.replace(/^Left out: /, '')}</td>
+          <td>
+            <Sources text={t.source} />
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -1,5 +1,7 @@
 import type { Row } from '../../../analysis/backtest/rows.ts';
 import { figure } from '../../store/numbers.ts';
+import { Table } from '../parts/table.tsx';
+import cells from '../parts/table.module.css';
 import { useWords } from '../words.ts';
 import { standing } from './chosen.tsx';
 import { sayDate } from './days.ts';
@@ -10,48 +12,41 @@ import { Sources } from './sources.tsx';
 export function RowsTable({ rows, caption }: { rows: readonly Row[]; caption: string }) {
   const w = useWords();
   const added = rows.some((row) => row.increment);
+  const columns = [
+    w('evidence.through'),
+    w('evidence.told.head'),
+    w('evidence.games.head'),
+    ...(added ? [w('evidence.added.head')] : []),
+    w('evidence.source.head'),
+  ];
   return (
-    <section className={css.scroll} aria-label={caption}>
-      <table className={`${css.table} ${css.rows}`}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{w('evidence.through')}</th>
-            <th scope="col">{w('evidence.told.head')}</th>
-            <th scope="col">{w('evidence.games.head')}</th>
-            {added && <th scope="col">{w('evidence.added.head')}</th>}
-            <th scope="col">{w('evidence.source.head')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.date + row.through} data-out={row.covered === false || undefined}>
-              <th scope="row">{sayDate(row.through)}</th>
-              <td className={css.value}>{row.official === null ? '' : figure(row.official)}</td>
-              <td>
-                <Band {...row} />
-              </td>
-              {added && (
-                <td>
-                  {row.increment && (
-                    <>
-                      <b>{figure(row.increment.official!)}</b> <Band {...row.increment} />
-                    </>
-                  )}
-                </td>
+    <Table caption={caption} columns={columns} titled wide stacked>
+      {rows.map((row) => (
+        <tr key={row.date + row.through} data-out={row.covered === false || undefined}>
+          <th scope="row">{sayDate(row.through)}</th>
+          <td className={cells.value}>{row.official === null ? '' : figure(row.official)}</td>
+          <td>
+            <Band {...row} />
+          </td>
+          {added && (
+            <td>
+              {row.increment && (
+                <>
+                  <b>{figure(row.increment.official!)}</b> <Band {...row.increment} />
+                </>
               )}
-              <td>
-                <Sources text={row.source} />
-                <span className={css.note}>
-                  {standing(w, row)}
-                  {row.note && `. ${row.note}`}
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+            </td>
+          )}
+          <td>
+            <Sources text={row.source} />
+            <span className={cells.note}>
+              {standing(w, row)}
+              {row.note && `. ${row.note}`}
+            </span>
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

@@ -1,36 +1,28 @@
 import type { Backtest } from '../../../analysis/backtest/result.ts';
 import { figure } from '../../store/numbers.ts';
+import { Table } from '../parts/table.tsx';
+import cells from '../parts/table.module.css';
 import { useWords } from '../words.ts';
-import css from './evidence.module.css';
 
 const NAMES = ['attacks', 'killed', 'wounded', 'nearMisses', 'strikeRounds', 'shipAttacks'] as const;
 
 /** How whole games came out. */
 export function Totals({ result }: { result: Backtest }) {
   const w = useWords();
+  const columns = [w('evidence.count'), w('evidence.mean'), w('evidence.games.head')];
   return (
-    <table className={css.table}>
-      <caption>{w('evidence.totals', { n: figure(result.seeds) })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{w('evidence.count')}</th>
-          <th scope="col">{w('evidence.mean')}</th>
-          <th scope="col">{w('evidence.games.head')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {NAMES.map((name) => {
-          const d = result.totals[name];
-          const band = { low: figure(d.p5), median: figure(d.p50), high: figure(d.p95) };
-          return (
-            <tr key={name}>
-              <th scope="row">{w(`evidence.total.${name}`, { n: result.totals.strikeRounds.ordered })}</th>
-              <td className={css.value}>{figure(d.mean)}</td>
-              <td>{w('evidence.band', band)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <Table caption={w('evidence.totals', { n: figure(result.seeds) })} columns={columns}>
+      {NAMES.map((name) => {
+        const d = result.totals[name];
+        const band = { low: figure(d.p5), median: figure(d.p50), high: figure(d.p95) };
+        return (
+          <tr key={name}>
+            <th scope="row">{w(`evidence.total.${name}`, { n: result.totals.strikeRounds.ordered })}</th>
+            <td className={cells.value}>{figure(d.mean)}</td>
+            <td>{w('evidence.band', band)}</td>
+          </tr>
+        );
+      })}
+    </Table>
   );
 }

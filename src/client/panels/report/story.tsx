@@ -4,6 +4,7 @@ import { shortDate, turnStart } from '../../store/dates.ts';
 import { orderLine, signalLine } from '../../store/say.ts';
 import type { Words } from '../../store/words.ts';
 import { useView } from '../app.ts';
+import { Table } from '../parts/table.tsx';
 import { useWords } from '../words.ts';
 import css from './report.module.css';
 
@@ -11,38 +12,32 @@ import css from './report.module.css';
 export function Story({ reveal, past }: { reveal: Reveal; past: readonly PastView[] }) {
   const w = useWords();
   const view = useView();
+  const columns = [
+    w('end.story.turn'),
+    w('end.story.us'),
+    w('end.story.iran'),
+    w('end.story.attacks'),
+    w('end.story.killed'),
+  ];
   return (
     <section>
       <h2>{w('end.story')}</h2>
-      <div className={css.scroll}>
-        <table className={css.story}>
-          <thead>
-            <tr>
-              <th scope="col">{w('end.story.turn')}</th>
-              <th scope="col">{w('end.story.us')}</th>
-              <th scope="col">{w('end.story.iran')}</th>
-              <th scope="col">{w('end.story.attacks')}</th>
-              <th scope="col">{w('end.story.killed')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {reveal.turns.map((turn, i) => (
-              <tr key={i}>
-                <th scope="row">
-                  {i + 1}
-                  <span>{shortDate(turnStart(view, i + 1))}</span>
-                </th>
-                <td data-side="us">{ordered(w, turn.us)}</td>
-                <td data-side="iran">{ordered(w, turn.iran)}</td>
-                <td className={css.n}>{past[i]?.attacks ?? ''}</td>
-                <td className={css.n} data-hurt={(past[i]?.killed ?? 0) > 0 || undefined}>
-                  {past[i]?.killed ?? ''}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table caption={w('end.story')} columns={columns} className={css.story} titled wide>
+        {reveal.turns.map((turn, i) => (
+          <tr key={i}>
+            <th scope="row">
+              {i + 1}
+              <span>{shortDate(turnStart(view, i + 1))}</span>
+            </th>
+            <td data-side="us">{ordered(w, turn.us)}</td>
+            <td data-side="iran">{ordered(w, turn.iran)}</td>
+            <td className={css.n}>{past[i]?.attacks ?? ''}</td>
+            <td className={css.n} data-hurt={(past[i]?.killed ?? 0) > 0 || undefined}>
+              {past[i]?.killed ?? ''}
+            </td>
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }
