@@ -102,6 +102,15 @@ export interface Screen {
   readonly reveal: Reveal | null;
 }
 
+/** How far a computer player has come with the turn being ordered; nothing of what it thinks is in it. */
+export interface Thinking {
+  readonly game: string;
+  readonly turn: number;
+  readonly side: Side;
+  /** 0–1 */
+  readonly done: number;
+}
+
 /** Prose is in `texts`: `brief.<side>.<who|want|fear|know>`, `role.<side>.<id>`, `scenario.summary`. */
 export interface Briefing {
   readonly roles: readonly RoleDef[];

@@ -4,7 +4,7 @@ import { DEFAULT_OPTIONS } from '../engine/model/index.ts';
 import { view } from '../engine/view/view.ts';
 import { isPolicy } from '../ai/index.ts';
 import { checkOptions, loadScenario, parseSave } from '../scenario/index.ts';
-import type { FileError, GameInfo, NewGame, SavePart, Screen } from '../protocol/screen.ts';
+import type { FileError, GameInfo, NewGame, SavePart, Screen, Thinking } from '../protocol/screen.ts';
 import { type Game, openGame, phaseOf, seal, sealForPolicy, settle, step, undecided } from './game.ts';
 import {
   changesFor,
@@ -21,7 +21,7 @@ import {
   withoutCopies,
 } from './kept.ts';
 import { isShipped, type Library, resolveRef } from './library.ts';
-import type { Decide, Decided } from './policies.ts';
+import type { Decide, Decided, Question } from './policies.ts';
 import { screenOf } from './screen.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from './sentences.ts';
 import { NoRoom, type Store } from './store.ts';
@@ -39,6 +39,8 @@ export interface Outside {
   readonly language?: string;
   /** A screen that nobody asked for. */
   readonly onScreen?: (screen: Screen) => void;
+  /** How far a computer player of the open game has come. */
+  readonly onThinking?: (thinking: Thinking) => void;
   /** A sentence for the person at the screen, and which one it is. */
   readonly onError?: (message: string, code: SentenceCode) => void;
 }
@@ -128,12 +130,15 @@ export function createAuthority(outside: Outside) {
     const { state } = game.run;
     let decided: Decided = { submission: { turn: state.turn, signals: [], orders: [] }, thought: null };
     try {
-      decided = await outside.decide({
+      const question: Question = {
         policy: game.seats[side],
         scenario: game.scenario,
         view: view(state, side),
         salt: `${state.def.seed}:${side}`,
         simulations: 0,
+      };
+      decided = await outside.decide(question, (done) => {
+        if (current?.id === game.id) outside.onThinking?.({ game: game.id, turn: state.turn, side, done });
       });
     } catch {
       say(refusal('policyFailed'));

@@ -11,8 +11,11 @@ export interface Question {
   readonly simulations: number;
 }
 
+/** Hears how much of a decision is done, 0–1. */
+export type Tell = (done: number) => void;
+
 /** Somebody who decides; in a browser this is another worker, so that the authority never waits. */
-export type Decide = (question: Question) => Promise<Decided>;
+export type Decide = (question: Question, tell?: Tell) => Promise<Decided>;
 
 export interface Decided {
   readonly submission: Submission;
@@ -20,10 +23,16 @@ export interface Decided {
   readonly thought: Thought | null;
 }
 
-/** Decides here and now. `enough`: a clock that ends the search early, where a machine is slow. */
-export function decideNow(q: Question, enough?: () => boolean): Decided {
+export interface How {
+  readonly tell?: Tell;
+  /** A clock that ends the search early, where a machine is slow. */
+  readonly enough?: () => boolean;
+}
+
+/** Decides here and now. */
+export function decideNow(q: Question, how: How = {}): Decided {
   const think = thinkerFor(q.policy, q.view.seat, q.scenario);
-  if (think) return think(q.view, q.salt, q.simulations, enough ? { enough } : {});
+  if (think) return think(q.view, q.salt, q.simulations, how);
   const policy = policyFor(q.policy, q.view.seat, q.scenario);
   return { submission: policy ? policy(q.view, q.salt, q.simulations) : nothingNew(q.view.turn), thought: null };
 }

@@ -1,6 +1,8 @@
 import { fixDice, NO_WAR } from './support/dice.ts';
 import { like, say } from './support/say.ts';
-import { openStart, startSolo } from './support/start.ts';
+import { axeClean } from './support/axe.ts';
+import { wellLaidOut } from './support/layout.ts';
+import { openStart, pick, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, test } from './support/test.ts';
 
@@ -15,4 +17,26 @@ test('whoever thinks ahead plays a game to its end, and tells afterwards what it
   await expect(page.getByRole('heading', { name: say('end.thoughts.turn', { turn: 1 }), exact: true })).toBeVisible();
   await expect(page.getByText(like('end.thoughts.who'))).toBeVisible();
   await expect(page.getByText(like('end.thoughts.chosen')).first()).toBeVisible();
+});
+
+test('sealed orders are waited for on a page that shows how far the other side’s player is', async ({ page }) => {
+  await fixDice(page, { seed: 'waiting', options: NO_WAR });
+  await openStart(page);
+  await pick(page, say('start.opponent'), say('policy.strategist'));
+  await startSolo(page);
+  await table.toTable(page, 'us');
+  await table.sealTurn(page);
+  const title = page.getByRole('heading', { level: 1, name: say('waiting.title', { side: say('side.iran.of') }) });
+  await expect(title).toBeFocused();
+  const player = say('seats.as.hidden', { player: say('policy.strategist') });
+  const bar = page.getByRole('progressbar', { name: say('waiting.thinks', { player }) });
+  const done = async () => Number(await bar.getAttribute('value'));
+  await expect.poll(done).toBeGreaterThan(0);
+  const place = await bar.boundingBox();
+  await axeClean(page, 'waiting');
+  await wellLaidOut(page, 'waiting');
+  const before = await done();
+  await expect.poll(done).toBeGreaterThan(before);
+  expect(await bar.boundingBox()).toEqual(place);
+  await table.toResult(page);
 });

@@ -62,6 +62,7 @@ function fakeClient(answers: Partial<GameClient> = {}): GameClient & { calls: [s
     takeOver: say('takeOver', undefined),
     onScreen: () => () => {},
     onError: () => () => {},
+    onThinking: () => () => {},
     ...answers,
   };
 }

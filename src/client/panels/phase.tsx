@@ -1,4 +1,4 @@
-import { lazy, useEffect } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import type { Screen } from '../store/game-client.ts';
 import { useApp, useHost } from './app.ts';
 import { useWords } from './words.ts';
@@ -6,7 +6,7 @@ import css from './shell.module.css';
 
 const Briefing = lazy(() => import('./brief/briefing.tsx').then((m) => ({ default: m.Briefing })));
 const Handover = lazy(() => import('./brief/handover.tsx').then((m) => ({ default: m.Handover })));
-const Waiting = lazy(() => import('./brief/handover.tsx').then((m) => ({ default: m.Waiting })));
+const Waiting = lazy(() => import('./brief/waiting.tsx').then((m) => ({ default: m.Waiting })));
 const Table = lazy(() => import('./table/table.tsx').then((m) => ({ default: m.Table })));
 const Playback = lazy(() => import('./report/playback.tsx').then((m) => ({ default: m.Playback })));
 const Result = lazy(() => import('./report/result.tsx').then((m) => ({ default: m.Result })));
@@ -16,13 +16,34 @@ const End = lazy(() => import('./report/end.tsx').then((m) => ({ default: m.End 
 export function Game() {
   const screen = useApp((s) => s.screen)!;
   const playing = useApp((s) => s.playback !== null);
+  const sealing = useSealing();
   const seated = screen.view !== null && (screen.phase === 'orders' || screen.phase === 'result');
   return (
     <>
-      {seated && <MapLayer key={`${screen.game.id}.${screen.seat}`} shown={screen.phase === 'orders' || playing} />}
-      <Phase screen={screen} playing={playing} />
+      {seated && (
+        <MapLayer key={`${screen.game.id}.${screen.seat}`} shown={(screen.phase === 'orders' && !sealing) || playing} />
+      )}
+      <Phase screen={screen} playing={playing} sealing={sealing} />
     </>
   );
+}
+
+/** Milliseconds after which orders that were sealed are waited for on a page of its own: most turns are there sooner. */
+const A_MOMENT = 300;
+
+/** The other side’s computer player is still at it. */
+function useSealing(): boolean {
+  const busy = useApp((s) => s.busy === 'seal');
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!busy) return;
+    const timer = setTimeout(() => setLate(true), A_MOMENT);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [busy]);
+  return busy && late;
 }
 
 /** A new page begins at its heading, for keyboard and screen reader. */
@@ -37,23 +58,29 @@ function Arrived() {
   return null;
 }
 
-function Phase(props: { screen: Screen; playing: boolean }) {
-  const { screen, playing } = props;
+interface PhaseProps {
+  readonly screen: Screen;
+  readonly playing: boolean;
+  readonly sealing: boolean;
+}
+
+function Phase(props: PhaseProps) {
+  const { screen, playing, sealing } = props;
   return (
     <>
       <PageOf {...props} />
-      <Arrived key={`${screen.phase}.${screen.seat}.${screen.view?.turn}.${playing}`} />
+      <Arrived key={`${screen.phase}.${screen.seat}.${screen.view?.turn}.${playing}.${sealing}`} />
     </>
   );
 }
 
-function PageOf({ screen, playing }: { screen: Screen; playing: boolean }) {
+function PageOf({ screen, playing, sealing }: PhaseProps) {
   if (screen.phase === 'handover' || !screen.view) return <Handover />;
   switch (screen.phase) {
     case 'briefing':
       return <Briefing />;
     case 'orders':
-      return <Table />;
+      return sealing ? <Waiting /> : <Table />;
     case 'waiting':
       return <Waiting />;
     case 'result':

@@ -19,6 +19,7 @@ const opening: AppState = {
   screen: null,
   rules: null,
   ...NOTHING_OF_A_SEAT,
+  thinking: { us: null, iran: null },
   overlay: null,
   busy: null,
   error: null,
@@ -50,5 +51,6 @@ export function createAppStore(outside: Outside, initial: Partial<AppState> = {}
   };
   outside.client.onScreen((screen) => void actions.show(screen));
   outside.client.onError(by.trouble);
+  outside.client.onThinking((told) => set({ thinking: { ...get().thinking, [told.side]: told } }));
   return { ...store, actions };
 }

@@ -1,5 +1,5 @@
 import type { OrderError, Side, Submission } from '../../engine/model/index.ts';
-import type { Catalog, FileError, GameInfo, NewGame, SavePart, Screen } from '../../protocol/screen.ts';
+import type { Catalog, FileError, GameInfo, NewGame, SavePart, Screen, Thinking } from '../../protocol/screen.ts';
 
 export type * from '../../protocol/screen.ts';
 
@@ -41,4 +41,6 @@ export interface GameClient {
   onScreen(listener: (screen: Screen) => void): () => void;
   /** `code` says which sentence it is: `elsewhere` when another tab took the games over. */
   onError(listener: (message: string, code: string) => void): () => void;
+  /** How far the computer players of the open game have come with the turn. */
+  onThinking(listener: (thinking: Thinking) => void): () => void;
 }

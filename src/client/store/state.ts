@@ -1,6 +1,6 @@
-import type { Check, LegalOrder, LegalSignal, Statement, TheatreId, Verb } from '../../engine/model/index.ts';
+import type { Check, LegalOrder, LegalSignal, Side, Statement, TheatreId, Verb } from '../../engine/model/index.ts';
 import type { Draft } from './draft.ts';
-import type { Catalog, FileError, GameInfo, Screen } from './game-client.ts';
+import type { Catalog, FileError, GameInfo, Screen, Thinking } from './game-client.ts';
 import type { LogFilter } from './log.ts';
 import type { Playback } from './playback.ts';
 import type { Progress } from './progress.ts';
@@ -46,6 +46,9 @@ export interface AppState {
   readonly logFilter: LogFilter;
   readonly playback: Playback | null;
 
+  /** The last that each side's computer player said of how far it is; it may be of a turn that is over. */
+  readonly thinking: Readonly<Record<Side, Thinking | null>>;
+
   readonly overlay: Overlay;
   /** Clause that the rulebook opens at. */
   readonly rule: string | null;
@@ -74,6 +77,12 @@ export const themeOf = (s: Pick<AppState, 'settings' | 'prefersDark'>): 'dark' |
 
 export const reducedMotion = (s: Pick<AppState, 'settings' | 'prefersReduced'>): boolean =>
   s.settings.motion === 'system' ? s.prefersReduced : s.settings.motion === 'reduced';
+
+/** How much of the turn's decision a side's computer player has made, 0–1; null: nothing was heard of it. */
+export function thoughtBy({ screen, thinking }: Pick<AppState, 'screen' | 'thinking'>, side: Side): number | null {
+  const told = thinking[side];
+  return told && screen && told.game === screen.game.id && told.turn === screen.game.turn ? told.done : null;
+}
 
 /** Everything of a seat that must not outlive its turn at the screen. */
 export const NOTHING_OF_A_SEAT = {

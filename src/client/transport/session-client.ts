@@ -1,6 +1,6 @@
 import { proxy, wrap } from 'comlink';
 import catalog from 'virtual:catalog';
-import type { Screen } from '../../protocol/screen.ts';
+import type { Screen, Thinking } from '../../protocol/screen.ts';
 import { SENTENCES } from '../../session/sentences.ts';
 import type { GameClient } from './client.ts';
 import { lateWorker, mayHoldGames } from './late-worker.ts';
@@ -23,9 +23,10 @@ function listeners<T extends unknown[]>() {
 export function createSessionClient(): GameClient {
   const screens = listeners<[screen: Screen]>();
   const errors = listeners<[message: string, code: string]>();
+  const thinking = listeners<[thinking: Thinking]>();
   const worker = lateWorker(
     () => new Worker(new URL('./session.worker.ts', import.meta.url), { type: 'module', name: 'session' }),
-    () => void session.listen(proxy(screens.tell), proxy(errors.tell)),
+    () => void session.listen(proxy(screens.tell), proxy(errors.tell), proxy(thinking.tell)),
     () => errors.tell(SENTENCES.unexpected, 'unexpected'),
   );
   const session = wrap<SessionApi>(worker);
@@ -45,5 +46,6 @@ export function createSessionClient(): GameClient {
     remove: (id) => session.remove(id),
     onScreen: screens.add,
     onError: errors.add,
+    onThinking: thinking.add,
   };
 }

@@ -2,7 +2,7 @@ import { expose } from 'comlink';
 import { type Authority, createAuthority } from '../../session/authority.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from '../../session/sentences.ts';
 import { memoryStore, type Store } from '../../session/store.ts';
-import type { Screen } from '../../protocol/screen.ts';
+import type { Screen, Thinking } from '../../protocol/screen.ts';
 import { onlyTab } from './only-tab.ts';
 import { shippedScenarios } from './scenario-files.ts';
 import { thinkers } from './thinkers.ts';
@@ -11,6 +11,7 @@ import { openVault } from './vault.ts';
 /** The authority of a game in the page: it alone holds the database and both sides' secrets. */
 
 let showScreen: (screen: Screen) => void = () => {};
+let showThinking: (thinking: Thinking) => void = () => {};
 let showError: (message: string, code: SentenceCode) => void = () => {};
 
 /** 128 bits in hex; `randomUUID` is missing on plain http. */
@@ -49,6 +50,7 @@ async function open(): Promise<Authority> {
       now: Date.now,
       word,
       onScreen: (screen) => showScreen(screen),
+      onThinking: (thinking) => showThinking(thinking),
       onError: (message, code) => showError(message, code),
     }),
   );
@@ -68,9 +70,10 @@ async function answer<T>(work: (a: Authority) => Promise<T>): Promise<T> {
 }
 
 const api = {
-  listen(screen: typeof showScreen, error: typeof showError): void {
+  listen(screen: typeof showScreen, error: typeof showError, thinking: typeof showThinking): void {
     showScreen = screen;
     showError = error;
+    showThinking = thinking;
   },
   takeOver: () => tab.takeOver(),
   list: () => answer((a) => a.list()),

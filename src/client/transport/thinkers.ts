@@ -1,10 +1,10 @@
-import { wrap } from 'comlink';
+import { proxy, wrap } from 'comlink';
 import { type Decide, decideNow } from '../../session/policies.ts';
 import type { AiApi } from './ai.worker.ts';
 
 /** Computer players in a worker of their own; where a worker may not start one, they think here. */
 export function thinkers(): Decide {
-  if (typeof Worker === 'undefined') return async (question) => decideNow(question);
+  if (typeof Worker === 'undefined') return async (question, tell) => decideNow(question, tell && { tell });
   const worker = new Worker(new URL('./ai.worker.ts', import.meta.url), { type: 'module', name: 'ai' });
   const ai = wrap<AiApi>(worker);
   let failed = false;
@@ -14,8 +14,8 @@ export function thinkers(): Decide {
     failed = true;
     return null;
   };
-  return async (question) => {
-    const decided = failed ? null : await Promise.race([ai.decide(question), note()]);
-    return decided ?? decideNow(question);
+  return async (question, tell = () => {}) => {
+    const decided = failed ? null : await Promise.race([ai.decide(question, proxy(tell)), note()]);
+    return decided ?? decideNow(question, { tell });
   };
 }

@@ -12,6 +12,7 @@ import { orders } from './orders.ts';
 import { page } from './page.ts';
 import { policies } from './policies.ts';
 import { rulebook } from './rulebook.ts';
+import { seats } from './seats.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { signals } from './signals.ts';
@@ -41,6 +42,7 @@ export const parts = {
   page,
   policies,
   rulebook,
+  seats,
   settings,
   setup,
   signals,
@@ -63,6 +65,7 @@ export const en: Readonly<Record<string, string>> = {
   ...page,
   ...policies,
   ...rulebook,
+  ...seats,
   ...settings,
   ...setup,
   ...signals,

@@ -41,7 +41,6 @@ export const page = {
   'error.map': 'The map could not be drawn here. Everything can be played from the list.',
   'busy.start': 'Setting up the game…',
   'busy.resume': 'Opening the game…',
-  'busy.seal': 'Sealed. The turn is being resolved…',
   'busy.ready': 'One moment…',
   'busy.import': 'Reading the file…',
   'busy.remove': 'One moment…',

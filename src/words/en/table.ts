@@ -83,7 +83,6 @@ export const table = {
   'orders.seal.go': 'Seal',
   'orders.seal.back': 'Not yet',
   'orders.conflicts': 'This draft cannot be sealed yet.',
-  'orders.waiting': 'Sealed. Waiting for {{side}}.',
 
   'stance.strikes': 'they mean to strike',
   'stance.holds': 'they mean to hold',

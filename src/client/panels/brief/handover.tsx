@@ -23,18 +23,3 @@ export function Handover() {
     </main>
   );
 }
-
-/** Sealed, and the other side is not here to watch. */
-export function Waiting() {
-  const w = useWords();
-  const { game, next, seat } = useScreen();
-  const side = next ?? (seat === 'us' ? 'iran' : 'us');
-  return (
-    <main className={css.cover}>
-      <div className={css.coverInner} data-side={side}>
-        <p className={css.over}>{w('handover.turn', { title: game.title, turn: game.turn })}</p>
-        <h1 aria-live="polite">{w('orders.waiting', { side: w(`side.${side}.of`) })}</h1>
-      </div>
-    </main>
-  );
-}

@@ -43,9 +43,13 @@ function Offers() {
   );
 }
 
-/** What is being waited for, after a moment: most answers come sooner. */
+/** What is being waited for, after a moment: most answers come sooner. Sealed orders are waited for on their own page. */
 export function Busy() {
   const w = useWords();
   const busy = useApp((s) => s.busy);
-  return <output className={css.status}>{busy !== null && <p className={css.busy}>{w(`busy.${busy}`)}</p>}</output>;
+  return (
+    <output className={css.status}>
+      {busy !== null && busy !== 'seal' && <p className={css.busy}>{w(`busy.${busy}`)}</p>}
+    </output>
+  );
 }
