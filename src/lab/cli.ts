@@ -10,6 +10,7 @@ import { tournament } from './tournament.ts';
 import { InputError, UsageError } from './usage-error.ts';
 import { USAGE } from './usage.ts';
 import { validate } from './validate.ts';
+import { whatif } from './whatif.ts';
 
 /** Takes the words after the command's own; gives the exit code. */
 type Command = (words: string[]) => Promise<number>;
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   sensitivity,
   results,
   tournament,
+  whatif,
   referee,
   bench,
 };

@@ -1,6 +1,7 @@
 import { playAll } from '../analysis/balance/index.ts';
 import { runCourse } from '../analysis/backtest/course.ts';
 import { effectOf } from '../analysis/sensitivity/effect.ts';
+import { pairOf } from '../analysis/whatif/whatif.ts';
 import { playGame } from './one-game.ts';
 import { playPair } from './pair.ts';
 
@@ -14,6 +15,7 @@ export const TASKS = {
   balance: playAll,
   backtest: runCourse,
   sensitivity: effectOf,
+  whatif: pairOf,
 };
 
 export type TaskName = keyof typeof TASKS;

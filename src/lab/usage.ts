@@ -19,6 +19,11 @@ export const USAGE = `npm run -s lab -- COMMAND …
   results [NAME…] [--write]         are the results that the page shows of today's rules? --write: make them so
   tournament --policies A,B,…       play each against each on the same seeds, both sides
        [--us A,… --iran B,…]          name the sides' players apart; “doctrines”: all fixed ones
+  whatif FILE --turn T --side us|iran --orders FILE
+                                    a saved game again from turn T, beside the same with other orders of one side: as
+                                      a submission in JSON, { "orders": […], "signals": […] }
+       [--runs N]                     pairs of runs, each with dice of its own (default: 2000)
+       [--later US,IRAN]              later turns by policies, for instance calibrated,mixed (default: as recorded)
   referee --external us|iran --opponent POLICY
                                     an outside program plays over standard input and output; the protocol is
                                       told in src/lab/referee/README.md, beside an example

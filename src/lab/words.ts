@@ -1,3 +1,4 @@
+import type { OrderError } from '../engine/model/index.ts';
 import { catalogues } from '../words/index.ts';
 import { rounded } from '../analysis/distribution.ts';
 
@@ -8,4 +9,12 @@ export function say(key: string, params: Readonly<Record<string, string | number
     const value = params[name] ?? '?';
     return typeof value === 'number' ? String(rounded(value, 1)) : value;
   });
+}
+
+/** Why the rules refuse an order, in a sentence. */
+export function refusal({ code, path, params }: OrderError): string {
+  if (code === 'conflict') return say('err.conflict', { with: String(params.with) });
+  const total = code === 'cost' && path === '/orders' ? '.total' : '';
+  const { pool, ...rest } = params;
+  return say(`err.${code}${total}`, pool === undefined ? rest : { ...rest, pool: say(`pool.${pool}`, {}) });
 }

@@ -1,0 +1,57 @@
+import type { Order, Side, Submission, TurnSubmissions } from '../../engine/model/index.ts';
+import { percentile } from '../distribution.ts';
+import { type GameRecord, stateBefore } from './record.ts';
+import { rerun } from './rerun.ts';
+import { effect } from './summary.ts';
+
+/** Attacks averted (rules §11): what a side's strikes, or its restraint, did to the attacks that followed. */
+export interface Averted {
+  /** Turns in which the side acted, and in which that is taken away. */
+  readonly turns: readonly number[];
+  readonly runs: number;
+  /** Attacks on US sites averted from the first of those turns to two turns after the last, over paired runs. */
+  readonly mean: number;
+  /** Standard error of the mean. */
+  readonly se: number;
+  readonly p5: number;
+  readonly p95: number;
+  /** The interval excludes zero: that attacks were averted, or brought on, can be claimed. */
+  readonly claimed: boolean;
+}
+
+const STRIKES: readonly Order['kind'][] = ['strike', 'leader', 'soil', 'standing'];
+
+const isAct = (o: Order, side: Side): boolean =>
+  side === 'us'
+    ? STRIKES.includes(o.kind)
+    : o.kind === 'directive' && (o.directive === 'ease' || o.directive === 'halt');
+
+/** The same submission without strikes (US), or without restraint (Iran). */
+const without = (sub: Submission | null | undefined, side: Side): Submission | null =>
+  sub ? { ...sub, orders: sub.orders.filter((o) => !isAct(o, side)) } : null;
+
+/** Turns in which the side ordered what the counterfactual takes away. */
+export const actedTurns = (turns: readonly TurnSubmissions[], side: Side): number[] =>
+  turns.flatMap((t, i) => (t[side]?.orders.some((o) => isAct(o, side)) ? [i + 1] : []));
+
+/** Turns T to T+2 are counted (rules §11). */
+const WINDOW = 3;
+
+/**
+ * Attacks averted by what `side` ordered in `acted`, over `runs` pairs (rules §11, §12): both worlds are ordered as
+ * recorded, but that in one `side` leaves out its strikes (or restraint) in those turns. Several turns together are
+ * one question with one answer: their windows overlap, so that the sum of answers turn by turn would count twice.
+ */
+export function averted(record: GameRecord, side: Side, acted: readonly number[], runs: number): Averted {
+  const first = Math.min(...acted);
+  const from = stateBefore(record, first);
+  const held = record.turns.map((t, i) => (acted.includes(i + 1) ? { ...t, [side]: without(t[side], side) } : t));
+  const most = Math.min(Math.max(...acted) + WINDOW - 1, record.turns.length) - first + 1;
+  const attacks = (turns: readonly TurnSubmissions[], k: number): number =>
+    rerun(from, turns, k, { most }).attacks.reduce((sum, n) => sum + n, 0);
+  const diffs = Array.from({ length: runs }, (_, k) => attacks(held, k) - attacks(record.turns, k));
+  const sorted = diffs.toSorted((a, b) => a - b);
+  const p5 = percentile(sorted, 0.05);
+  const p95 = percentile(sorted, 0.95);
+  return { turns: acted, runs, ...effect(diffs), p5, p95, claimed: p5 > 0 || p95 < 0 };
+}

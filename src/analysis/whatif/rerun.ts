@@ -1,0 +1,94 @@
+import { policyFor } from '../../ai/index.ts';
+import type { Ending, GameState, Side, Submission, TurnSubmissions } from '../../engine/model/index.ts';
+import { outcome } from '../../engine/turn/outcome.ts';
+import { resolveTurn } from '../../engine/turn/resolve.ts';
+import { view } from '../../engine/view/view.ts';
+import { lawful, sizeOf } from './lawful.ts';
+import { QUIET } from './record.ts';
+
+/**
+ * How the turns after the first are ordered. `recorded`: as they were, less what the rules do not allow in the other
+ * world; where the record ends sooner, because a war ended it, nothing new is ordered. Or each side by a policy, which
+ * sees what its seat may see and answers what happens.
+ */
+export type Later = 'recorded' | Readonly<Record<Side, string>>;
+
+/** What one run of a game came to; counts begin with the turn from which it was run again. */
+export interface Rerun {
+  readonly points: Readonly<Record<Side, number>>;
+  /** Null: it was not run to its end. */
+  readonly ending: Ending['kind'] | null;
+  /** On US sites, by turn. */
+  readonly attacks: readonly number[];
+  /** True Heat after each turn. */
+  readonly heat: readonly number[];
+  readonly americansKilled: number;
+  /** Recorded orders and signals that this world did not allow. */
+  readonly leftOut: number;
+  /** Turns played after the record's end. */
+  readonly beyond: number;
+}
+
+export interface How {
+  readonly later?: Later;
+  /** Turns to run; without it the game is run to its end. */
+  readonly most?: number;
+}
+
+/** A game that goes on for longer than any scenario lets it would never end. */
+const MOST_TURNS = 60;
+
+/**
+ * Plays on from a state by a list of turns. Run 0 uses the game's own dice; run k re-salts every die from here on, the
+ * same whatever is ordered, so that two lists of turns differ by nothing but their orders (rules §12).
+ */
+export function rerun(from: GameState, turns: readonly TurnSubmissions[], k: number, how: How = {}): Rerun {
+  const run = playedOn(from, turns, k, how);
+  const { state } = run;
+  const rows = state.past.slice(from.past.length);
+  return {
+    points: outcome(state).points,
+    ending: state.ending?.kind ?? null,
+    attacks: rows.map((row) => row.attacks),
+    heat: rows.map((row) => row.heat),
+    americansKilled: state.ledger.americansKilled - from.ledger.americansKilled,
+    leftOut: run.leftOut,
+    beyond: Math.max(0, state.past.length - turns.length),
+  };
+}
+
+/** The same, as the state that it leads to. */
+export function playedOn(
+  from: GameState,
+  turns: readonly TurnSubmissions[],
+  k: number,
+  { later = 'recorded', most = MOST_TURNS }: How = {},
+): { readonly state: GameState; readonly leftOut: number } {
+  const byPolicy = later === 'recorded' ? null : policies(from, later, k);
+  let s: GameState = { ...from, salt: k };
+  let leftOut = 0;
+  const recorded = (side: Side): Submission | null => {
+    const sealed = turns[s.turn - 1]?.[side] ?? null;
+    const kept = lawful(s, side, sealed);
+    leftOut += sizeOf(sealed) - sizeOf(kept);
+    return kept;
+  };
+  for (let n = 0; n < most && !s.ending; n++) {
+    const decide = n > 0 && byPolicy ? byPolicy : recorded;
+    const white = turns[s.turn - 1]?.white ?? null;
+    const now = s;
+    s = resolveTurn(now, { us: decide('us', now), iran: decide('iran', now), white }, QUIET).state;
+  }
+  return { state: s, leftOut };
+}
+
+function policies(from: GameState, later: Readonly<Record<Side, string>>, k: number) {
+  const { scenario, seed } = from.def;
+  const of = (side: Side) => {
+    const policy = policyFor(later[side], side, scenario);
+    if (!policy) throw new Error(`There is no policy “${later[side]}” for ${side}.`);
+    return policy;
+  };
+  const both = { us: of('us'), iran: of('iran') };
+  return (side: Side, s: GameState): Submission => both[side](view(s, side), `${seed}:${side}:${k}`, 0);
+}

@@ -1,0 +1,83 @@
+import type { Ending, Side } from '../../engine/model/index.ts';
+import { type Distribution, distribution } from '../distribution.ts';
+import type { Rerun } from './rerun.ts';
+import type { Pair } from './whatif.ts';
+
+export type EndingKind = Ending['kind'];
+export const ENDINGS = [
+  'war',
+  'managedRivalry',
+  'usAdvantage',
+  'iranAdvantage',
+  'stalemate',
+] as const satisfies readonly EndingKind[];
+
+/** What the runs of one world came to. Counts begin with the turn of the question. */
+export interface World {
+  readonly points: Readonly<Record<Side, Distribution>>;
+  readonly attacks: Distribution;
+  readonly americansKilled: Distribution;
+  readonly heatEnd: Distribution;
+  /** Shares of the runs, 0–1. */
+  readonly endings: Readonly<Record<EndingKind, number>>;
+  /** Recorded orders and signals a run that this world did not allow, on average. */
+  readonly leftOut: number;
+}
+
+/** A mean over paired runs, and the standard error of that mean. */
+export interface Effect {
+  readonly mean: number;
+  readonly se: number;
+}
+
+/** Changed less baseline, pair by pair. */
+export interface Difference {
+  readonly points: Readonly<Record<Side, Effect>>;
+  readonly attacks: Effect;
+  readonly americansKilled: Effect;
+  readonly heatEnd: Effect;
+  readonly war: Effect;
+}
+
+/** The figures of a run, by name: whatever shows or compares runs reads them here. */
+export const FIGURES = {
+  us: (r: Rerun): number => r.points.us,
+  iran: (r: Rerun): number => r.points.iran,
+  attacks: (r: Rerun): number => r.attacks.reduce((sum, n) => sum + n, 0),
+  americansKilled: (r: Rerun): number => r.americansKilled,
+  heatEnd: (r: Rerun): number => r.heat.at(-1) ?? 0,
+  war: (r: Rerun): number => (r.ending === 'war' ? 1 : 0),
+} as const;
+export type Figure = keyof typeof FIGURES;
+
+export function effect(values: readonly number[]): Effect {
+  const n = values.length;
+  const mean = values.reduce((sum, x) => sum + x, 0) / Math.max(1, n);
+  const squares = values.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+  return { mean, se: n < 2 ? 0 : Math.sqrt(squares / (n - 1) / n) };
+}
+
+export function worldOf(runs: readonly Rerun[]): World {
+  const of = (figure: Figure): Distribution => distribution(runs.map(FIGURES[figure]));
+  const share = (kind: EndingKind): number => runs.filter((r) => r.ending === kind).length / Math.max(1, runs.length);
+  return {
+    points: { us: of('us'), iran: of('iran') },
+    attacks: of('attacks'),
+    americansKilled: of('americansKilled'),
+    heatEnd: of('heatEnd'),
+    endings: Object.fromEntries(ENDINGS.map((kind) => [kind, share(kind)])) as Record<EndingKind, number>,
+    leftOut: runs.reduce((sum, r) => sum + r.leftOut, 0) / Math.max(1, runs.length),
+  };
+}
+
+export function differenceOf(pairs: readonly Pair[]): Difference {
+  const of = (figure: Figure): Effect =>
+    effect(pairs.map(({ baseline, changed }) => FIGURES[figure](changed) - FIGURES[figure](baseline)));
+  return {
+    points: { us: of('us'), iran: of('iran') },
+    attacks: of('attacks'),
+    americansKilled: of('americansKilled'),
+    heatEnd: of('heatEnd'),
+    war: of('war'),
+  };
+}

@@ -1,0 +1,135 @@
+import { policyNames } from '../ai/index.ts';
+import { recordOf, stateBefore } from '../analysis/whatif/record.ts';
+import type { Later } from '../analysis/whatif/rerun.ts';
+import { type Difference, differenceOf, type Effect, type World, worldOf } from '../analysis/whatif/summary.ts';
+import { mayAsk, type Question } from '../analysis/whatif/whatif.ts';
+import type { Side, Submission } from '../engine/model/index.ts';
+import type { GameRun } from '../engine/record/index.ts';
+import { readJson, readSubmission } from '../scenario/index.ts';
+import { type Arguments, readArguments, readText, whole } from './arguments.ts';
+import type { Distribution } from '../analysis/distribution.ts';
+import { runMany } from './pool.ts';
+import { percent, printJson, printLine, printTable } from './print.ts';
+import { readGame } from './saved.ts';
+import { InputError, UsageError } from './usage-error.ts';
+import { refusal } from './words.ts';
+
+const RUNS = 2000;
+
+/** `whatif FILE --turn T --side S --orders FILE`: the same game with one other submission. */
+export async function whatif(words: string[]): Promise<number> {
+  const args = readArguments(words, ['turn', 'side', 'orders', 'runs', 'later']);
+  const runs = args.own.runs === undefined ? RUNS : whole('--runs', args.own.runs, 1);
+  const question = read(args);
+  const { results: pairs, seconds } = await runMany('whatif', question, runs);
+  const { turn, side } = question;
+  const report: Report = {
+    turn,
+    side,
+    runs,
+    baseline: worldOf(pairs.map((pair) => pair.baseline)),
+    changed: worldOf(pairs.map((pair) => pair.changed)),
+    difference: differenceOf(pairs),
+    happened: worldOf([pairs[0]!.baseline]),
+    seconds,
+  };
+  if (args.json) printJson(report);
+  else show(report);
+  return 0;
+}
+
+function read({ files, own }: Arguments): Question {
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new UsageError('“whatif” needs one saved game.');
+  const side = sideOf(own.side);
+  if (own.turn === undefined || own.orders === undefined)
+    throw new UsageError('“whatif” needs --turn T and --orders FILE.');
+  const turn = whole('--turn', own.turn, 1);
+  const later = laterOf(own.later);
+  const run = readGame(file);
+  if (turn > run.turns.length)
+    throw new InputError(`“${file}” has turns 1 to ${run.turns.length}: there is no turn ${turn} to order anew.`);
+  const instead = ordersIn(own.orders, run, turn, side);
+  return { record: recordOf(run), turn, side, instead, ...(later ? { later } : {}) };
+}
+
+function sideOf(word: string | undefined): Side {
+  if (word === 'us' || word === 'iran') return word;
+  throw new UsageError('“whatif” needs --side us or --side iran.');
+}
+
+function laterOf(word: string | undefined): Later | undefined {
+  if (word === undefined) return undefined;
+  const [us = '', iran = '', ...more] = word.split(',');
+  for (const [name, side] of [
+    [us, 'us'],
+    [iran, 'iran'],
+  ] as const)
+    if (more.length > 0 || !policyNames(side).includes(name))
+      throw new UsageError(`--later takes a policy for each side, as in calibrated,mixed; not “${word}”.`);
+  return { us, iran };
+}
+
+/** Orders and signals of the file; what else was sealed in that turn stays. Throws what the rules say against them. */
+function ordersIn(file: string, run: GameRun, turn: number, side: Side): Submission {
+  const json = readJson(readText(file));
+  if (!json.ok) throw new InputError(`“${file}”: ${json.errors[0]?.message}`);
+  if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value))
+    throw new InputError(`“${file}” holds a submission: { "orders": […], "signals": […] }.`);
+  const sealed = run.turns[turn - 1]?.[side];
+  const form = readSubmission(side, { ...sealed, turn, signals: [], orders: [], ...json.value });
+  if (!form.ok) throw new InputError(form.errors.map((e) => `“${file}” ${e.pointer}: ${e.message}`).join('\n'));
+  const check = mayAsk(stateBefore(recordOf(run), turn), side, form.value);
+  if (check.ok) return form.value;
+  throw new InputError(
+    [
+      `The rules did not allow this in turn ${turn}:`,
+      ...check.errors.map((error) => `“${file}” ${error.path || '(whole file)'}: ${refusal(error)}`),
+    ].join('\n'),
+  );
+}
+
+interface Report extends Pick<Question, 'turn' | 'side'> {
+  readonly runs: number;
+  readonly baseline: World;
+  readonly changed: World;
+  readonly difference: Difference;
+  /** Run 0 as recorded: the game itself. */
+  readonly happened: World;
+  readonly seconds: number;
+}
+
+const spread = (x: Distribution): string => `${x.mean.toFixed(1)} (${x.p5.toFixed(1)} to ${x.p95.toFixed(1)})`;
+const signed = ({ mean, se }: Effect): string =>
+  `${mean >= 0 ? '+' : ''}${mean.toFixed(2)} ± ${(1.96 * se).toFixed(2)}`;
+
+function show({ turn, side, runs, baseline, changed, difference, happened, seconds }: Report): void {
+  printLine(`From turn ${turn}, with other orders of ${side === 'us' ? 'the US' : 'Iran'}: ${runs} pairs of runs.`);
+  const row = (name: string, of: (world: World) => Distribution, by: Effect) => [
+    name,
+    of(happened).mean.toFixed(1),
+    spread(of(baseline)),
+    spread(of(changed)),
+    signed(by),
+  ];
+  printTable([
+    ['', 'happened', 'as ordered (5–95 %)', 'changed (5–95 %)', 'difference'],
+    row('points, US', (x) => x.points.us, difference.points.us),
+    row('points, Iran', (x) => x.points.iran, difference.points.iran),
+    row('attacks', (x) => x.attacks, difference.attacks),
+    row('Americans killed', (x) => x.americansKilled, difference.americansKilled),
+    row('Heat at the end', (x) => x.heatEnd, difference.heatEnd),
+    [
+      'war',
+      percent(happened.endings.war),
+      percent(baseline.endings.war),
+      percent(changed.endings.war),
+      signed({ mean: difference.war.mean * 100, se: difference.war.se * 100 }),
+    ],
+  ]);
+  if (changed.leftOut > 0 || baseline.leftOut > 0)
+    printLine(
+      `Recorded orders that a run did not allow, on average: ${baseline.leftOut.toFixed(1)} as ordered, ${changed.leftOut.toFixed(1)} changed.`,
+    );
+  printLine(`${seconds.toFixed(1)} s`);
+}
