@@ -6,6 +6,7 @@ import { Shell } from './panels/shell.tsx';
 import { WordsContext } from './panels/words.ts';
 import { soundOf } from './sound.ts';
 import { createAppStore } from './store/app-store.ts';
+import { parseDebrief } from './store/debrief.ts';
 import { parseProgress } from './store/progress.ts';
 import { parseSettings } from './store/settings.ts';
 import { reducedMotion, themeOf } from './store/state.ts';
@@ -16,6 +17,7 @@ import { openWords } from './words.ts';
 const SETTINGS = 'a-fine-line.settings';
 const PROGRESS = 'a-fine-line.progress';
 const LAST_GAME = 'a-fine-line.game';
+const DEBRIEF = 'a-fine-line.debrief';
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -36,6 +38,7 @@ const store = createAppStore(
     setTexts: book.setTexts,
     keepSettings: (text) => trying(() => localStorage.setItem(SETTINGS, text)),
     keepProgress: (text) => trying(() => localStorage.setItem(PROGRESS, text)),
+    keepDebrief: (text) => trying(() => sessionStorage.setItem(DEBRIEF, text)),
     lastGame: {
       read: () => trying(() => sessionStorage.getItem(LAST_GAME)),
       keep: (id) => trying(() => (id ? sessionStorage.setItem(LAST_GAME, id) : sessionStorage.removeItem(LAST_GAME))),
@@ -45,6 +48,7 @@ const store = createAppStore(
   {
     settings: parseSettings(trying(() => localStorage.getItem(SETTINGS))),
     progress: parseProgress(trying(() => localStorage.getItem(PROGRESS))),
+    debrief: parseDebrief(trying(() => sessionStorage.getItem(DEBRIEF))),
     prefersDark: dark.matches,
     prefersReduced: reduced.matches,
   },

@@ -154,8 +154,11 @@ export interface Reveal {
   readonly questions: readonly string[];
 }
 
-/** Of a saved game: all of it, or its opening alone, which holds nobody's orders. */
-export type SavePart = 'whole' | 'opening';
+/**
+ * Of a saved game: all of it; all of it with its scenario inside, whichever it is; or its opening alone, which holds
+ * nobody's orders.
+ */
+export type SavePart = 'whole' | 'withScenario' | 'opening';
 
 /** What is wrong with a file, and where: a JSON pointer and a sentence, or the key of one and what fills its gaps. */
 export interface FileError {

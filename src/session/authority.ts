@@ -284,8 +284,8 @@ export function createAuthority(outside: Outside) {
     exportSave: (part: SavePart = 'whole'): Promise<string> =>
       inTurn(async () => {
         const game = open();
-        const save = saveOf(game, !(await isShipped(library, game.scenario)));
-        return JSON.stringify(part === 'whole' ? save : cutAt(save, 0), null, 1);
+        const save = saveOf(game, part === 'withScenario' || !(await isShipped(library, game.scenario)));
+        return JSON.stringify(part === 'opening' ? cutAt(save, 0) : save, null, 1);
       }),
     goOnUnkept: (): Promise<void> =>
       inTurn(async () => {

@@ -89,10 +89,11 @@ test('it is reached from the end of a game', async ({ page }) => {
     JSON.stringify(savedHere({ seed: 'know', us: 'hold', iran: 'hold', options: NO_WAR })),
   );
   await expect(table.endTitle(page)).toBeVisible();
+  await table.openChapter(page, 'history');
   await door(page).click();
   await expect(range(page)).toBeVisible();
   await table.closeDialog(page);
-  await expect(table.endTitle(page)).toBeVisible();
+  await expect(door(page)).toBeVisible();
 });
 
 test('a number of the rulebook is a click from what it was read in, or is called an assumption', async ({ page }) => {

@@ -18,5 +18,6 @@ test('points stand beside the scenario’s own games: one’s own while playing,
   await table.openMenu(page, 'start');
   await loadFile(page, 'game.json', JSON.stringify(savedHere(asked)));
   await expect(table.endTitle(page)).toBeVisible();
+  await table.openChapter(page, 'wanted');
   await expect(page.getByText(AHEAD)).toHaveCount(12);
 });

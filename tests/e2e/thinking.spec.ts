@@ -12,6 +12,7 @@ test('whoever thinks ahead plays a game to its end, and tells afterwards what it
   await startSolo(page);
   await table.toTable(page, 'us');
   await table.sealToEnd(page);
+  await table.openChapter(page, 'why');
   const fold = page.getByText(say('end.thoughts', { side: say('side.iran.The') }), { exact: true });
   await fold.click();
   await expect(page.getByRole('heading', { name: say('end.thoughts.turn', { turn: 1 }), exact: true })).toBeVisible();

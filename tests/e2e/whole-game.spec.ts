@@ -103,14 +103,18 @@ async function readEnd(page: Page, turns: number): Promise<void> {
   await expect(table.endTitle(page)).toBeVisible();
   for (const line of ['americansKilled', 'fightersKilled', 'civiliansKilled'])
     await expect(page.getByRole('term').filter({ hasText: say(`ledger.${line}`) })).toBeVisible();
+  await table.openChapter(page, 'story');
   await expect(page.getByRole('heading', { name: say('end.verdict') })).toBeVisible();
   await expect(page.getByText(`After ${turns} turns.`)).toBeVisible();
+  await table.openChapter(page, 'wanted');
   const bars = page.getByRole('table').filter({ hasText: say('bar.people') });
   for (const side of ['us', 'iran'])
     await expect(bars.getByRole('columnheader', { name: say(`side.${side}`) })).toBeVisible();
   for (const bar of ['people', 'region', 'position', 'promises', 'home'])
     await expect(bars.getByRole('row', { name: new RegExp(`^${say(`bar.${bar}`)}`) })).toBeVisible();
+  await table.openChapter(page, 'questions');
   await expect(page.getByRole('heading', { name: say('end.questions') })).toBeVisible();
+  await table.openChapter(page, 'cost');
 }
 
 test('a game of half length is played with the mouse from the start screen to its end, saved, and loaded again', async ({
@@ -158,5 +162,6 @@ test('a game as Iran is played to its end against strikes', async ({ page }) => 
   await table.toTable(page, 'iran');
   await table.give(page, { tab: 'restrain', card: 'order.visit', side: 'iran' });
   await table.sealToEnd(page);
+  await table.openChapter(page, 'story');
   await expect(page.getByRole('cell').filter({ hasText: say('draft.visit', { groupMid: '' }).trim() })).toHaveCount(1);
 });

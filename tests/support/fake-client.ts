@@ -97,6 +97,7 @@ export function fakePage({ answers = {}, link = {}, last = null }: Found = {}) {
     setTexts: (x) => texts.push(x),
     keepSettings: () => {},
     keepProgress: () => {},
+    keepDebrief: () => {},
     lastGame: { read: () => last, keep },
     link: fakeLink(link),
   });

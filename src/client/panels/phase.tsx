@@ -1,6 +1,7 @@
 import { lazy, useEffect, useState } from 'react';
 import type { Screen } from '../store/game-client.ts';
 import { useApp, useHost } from './app.ts';
+import { Arrived } from './parts/arrived.tsx';
 import { useWords } from './words.ts';
 import css from './shell.module.css';
 
@@ -10,7 +11,7 @@ const Waiting = lazy(() => import('./brief/waiting.tsx').then((m) => ({ default:
 const Table = lazy(() => import('./table/table.tsx').then((m) => ({ default: m.Table })));
 const Playback = lazy(() => import('./report/playback.tsx').then((m) => ({ default: m.Playback })));
 const Result = lazy(() => import('./report/result.tsx').then((m) => ({ default: m.Result })));
-const End = lazy(() => import('./report/end.tsx').then((m) => ({ default: m.End })));
+const Debrief = lazy(() => import('./debrief/debrief.tsx').then((m) => ({ default: m.Debrief })));
 
 /** One page for each phase; the map stays in place under table and playback of the same seat. */
 export function Game() {
@@ -46,18 +47,6 @@ function useSealing(): boolean {
   return busy && late;
 }
 
-/** A new page begins at its heading, for keyboard and screen reader. */
-function Arrived() {
-  useEffect(() => {
-    const heading = document.querySelector<HTMLElement>('main h1');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, []);
-  return null;
-}
-
 interface PhaseProps {
   readonly screen: Screen;
   readonly playing: boolean;
@@ -86,7 +75,7 @@ function PageOf({ screen, playing, sealing }: PhaseProps) {
     case 'result':
       return playing ? <Playback /> : <Result />;
     case 'over':
-      return <End />;
+      return <Debrief />;
   }
 }
 

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { debriefActions, type DebriefActions } from './debrief-actions.ts';
 import { doorActions, type DoorActions } from './door-actions.ts';
 import { draftActions, type DraftActions } from './draft-actions.ts';
 import { gameActions, type GameActions } from './game-actions.ts';
@@ -10,7 +11,7 @@ import { showing } from './showing.ts';
 import { NOTHING_OF_A_SEAT, type AppState } from './state.ts';
 import { tableActions, type TableActions } from './table-actions.ts';
 
-export type AppActions = GameActions & DoorActions & DraftActions & TableActions & ProgressActions;
+export type AppActions = GameActions & DoorActions & DraftActions & TableActions & ProgressActions & DebriefActions;
 export type AppStore = StoreApi<AppState> & { readonly actions: AppActions };
 
 const opening: AppState = {
@@ -30,6 +31,7 @@ const opening: AppState = {
   fileScenario: null,
   settings: DEFAULT_SETTINGS,
   progress: NEW_HERE,
+  debrief: null,
   prefersDark: true,
   prefersReduced: false,
   clear: { left: 0, top: 0, right: 0, bottom: 0 },
@@ -48,6 +50,7 @@ export function createAppStore(outside: Outside, initial: Partial<AppState> = {}
     ...draftActions(get, set, outside),
     ...tableActions(get, set, outside),
     ...progressActions(get, set, outside, games.start),
+    ...debriefActions(get, set, outside),
   };
   outside.client.onScreen((screen) => void actions.show(screen));
   outside.client.onError(by.trouble);

@@ -11,6 +11,8 @@ export interface Outside {
   readonly setTexts: (texts: Readonly<Record<string, string>>) => void;
   readonly keepSettings: (text: string) => void;
   readonly keepProgress: (text: string) => void;
+  /** Where this tab is in a debrief, so that a page loaded again is there too. */
+  readonly keepDebrief: (text: string) => void;
   /** The game that this tab showed last, so that a page loaded again goes on with it. */
   readonly lastGame: {
     readonly read: () => string | null;

@@ -1,4 +1,5 @@
 import type { Check, LegalOrder, LegalSignal, Side, Statement, TheatreId, Verb } from '../../engine/model/index.ts';
+import type { DebriefPlace } from './debrief.ts';
 import type { Draft } from './draft.ts';
 import type { Catalog, FileError, GameInfo, Screen, Thinking } from './game-client.ts';
 import type { LogFilter } from './log.ts';
@@ -66,6 +67,8 @@ export interface AppState {
   readonly fileScenario: { readonly title: string; readonly text: string } | null;
   readonly settings: Settings;
   readonly progress: Progress;
+  /** Where this tab is in the debrief of a game; null: in none. */
+  readonly debrief: DebriefPlace | null;
   readonly prefersDark: boolean;
   readonly prefersReduced: boolean;
   /** Pixels of the map covered by panels. */

@@ -2,6 +2,7 @@ import { balance } from './balance.ts';
 import { characters } from './characters.ts';
 import { clauses } from './clauses.ts';
 import { debrief } from './debrief.ts';
+import { debriefChapters } from './debrief-chapters.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
@@ -32,6 +33,7 @@ export const parts = {
   balance,
   characters,
   debrief,
+  debriefChapters,
   errors,
   events,
   evidence,
@@ -55,6 +57,7 @@ export const en: Readonly<Record<string, string>> = {
   ...balance,
   ...characters,
   ...debrief,
+  ...debriefChapters,
   ...errors,
   ...events,
   ...evidence,

@@ -146,6 +146,16 @@ export const resultTitle = (page: Page): Locator =>
   page.getByRole('heading', { level: 1, name: say('result.title'), exact: true });
 export const endTitle = (page: Page): Locator => page.getByRole('heading', { level: 1, name: say('end.cost') });
 
+/** A chapter of the debrief, by its place in the row. */
+export async function openChapter(page: Page, chapter: string): Promise<void> {
+  const entry = page
+    .getByRole('navigation', { name: say('debrief.chapters') })
+    .getByRole('button', { name: say(`debrief.chapter.${chapter}`), exact: true });
+  await entry.click();
+  await expect(entry).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+}
+
 /** From the film of the turn, where there is one, to the page of what changed. */
 export async function toResult(page: Page): Promise<void> {
   const past = page.getByRole('button', { name: say('result.title'), exact: true });

@@ -1,0 +1,46 @@
+import { type ComponentType, lazy } from 'react';
+
+/** In the order in which a class goes through them. */
+const ORDER = [
+  'cost',
+  'hotwash',
+  'story',
+  'replay',
+  'why',
+  'deterrence',
+  'wanted',
+  'whatif',
+  'history',
+  'questions',
+  'takeaway',
+] as const;
+export type ChapterId = (typeof ORDER)[number];
+
+type Load = () => Promise<{ readonly Chapter: ComponentType }>;
+
+/** Each is fetched when it is opened. One that is not here is not in the list. */
+const LOADS: Partial<Record<ChapterId, Load>> = {
+  cost: () => import('./cost/chapter.tsx'),
+  story: () => import('./story/chapter.tsx'),
+  why: () => import('./why/chapter.tsx'),
+  deterrence: () => import('./deterrence/chapter.tsx'),
+  wanted: () => import('./wanted/chapter.tsx'),
+  history: () => import('./history/chapter.tsx'),
+  questions: () => import('./questions/chapter.tsx'),
+};
+
+/** Chapters that need nothing but the screen: they are there before the record was followed. */
+const AT_ONCE: readonly ChapterId[] = ['cost', 'hotwash'];
+
+export interface ChapterEntry {
+  readonly id: ChapterId;
+  readonly needsRecord: boolean;
+  readonly Chapter: ComponentType;
+}
+
+export const CHAPTERS: readonly ChapterEntry[] = ORDER.flatMap((id) => {
+  const load = LOADS[id];
+  if (!load) return [];
+  const Chapter = lazy(() => load().then((m) => ({ default: m.Chapter })));
+  return [{ id, needsRecord: !AT_ONCE.includes(id), Chapter }];
+});

@@ -1,0 +1,48 @@
+import { Suspense } from 'react';
+import { useScreen } from '../app.ts';
+import { Arrived } from '../parts/arrived.tsx';
+import { useWords } from '../words.ts';
+import { Away, Contents, Onward } from './contents.tsx';
+import css from './debrief.module.css';
+import { OpenedContext, type Opening, useOpening } from './opened.ts';
+import { type Place, usePlace } from './use-place.ts';
+
+/** A finished game, chapter by chapter: the human cost first, what to take away last. */
+export function Debrief() {
+  const screen = useScreen();
+  const place = usePlace();
+  const opening = useOpening();
+  return (
+    <div className={css.page}>
+      <header className={css.head}>
+        <Contents place={place} />
+        <Away />
+      </header>
+      <main className={css.main} data-chapter={place.chapter.id}>
+        <p className={css.game}>{screen.game.title}</p>
+        <Suspense fallback={<Moment />}>
+          <Chapter place={place} opening={opening} />
+        </Suspense>
+        <Onward place={place} />
+      </main>
+    </div>
+  );
+}
+
+function Chapter({ place, opening }: { place: Place; opening: Opening }) {
+  const w = useWords();
+  const { id, needsRecord, Chapter: Shown } = place.chapter;
+  if (needsRecord && opening === null) return <Moment />;
+  if (needsRecord && opening === 'lost') return <p className={css.quiet}>{w('debrief.lost')}</p>;
+  return (
+    <OpenedContext value={opening === 'lost' ? null : opening}>
+      <Shown />
+      <Arrived key={id} />
+    </OpenedContext>
+  );
+}
+
+function Moment() {
+  const w = useWords();
+  return <p className={css.quiet}>{w('common.loading')}</p>;
+}
