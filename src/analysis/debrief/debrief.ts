@@ -1,12 +1,85 @@
-import type { TurnRow } from '../../engine/model/index.ts';
+import type { GameState, Side, TurnRow } from '../../engine/model/index.ts';
 import type { GameRun } from '../../engine/record/index.ts';
+import { tablesFor } from '../../engine/tables/index.ts';
+import { actedTurns } from '../whatif/averted.ts';
+import { recordOf, statesOf } from '../whatif/record.ts';
+import { type Act, mainAct } from './acts.ts';
+import { type GradedAim, gradedAims } from './aims.ts';
+import { attacksByDay } from './days.ts';
+import { type Forecast, forecastsGiven } from './forecasts.ts';
+import { type Intent, intents } from './intent.ts';
+import { type Step, steps } from './ladder.ts';
+import { type Moment, moments } from './moments.ts';
+import { promisesOf, type Word } from './promises.ts';
+import type { Marks } from './reweigh.ts';
+import { type TurnWhy, whyOf } from './why.ts';
 
 /** What a debrief tells of a finished game, computed from its record alone; plain values, nothing withheld. */
 export interface Debrief {
+  /** True Heat as the game opened, and the rungs' lower edges. */
+  readonly opening: number;
+  readonly rungs: readonly number[];
   /** One row a turn, as it was. */
   readonly rows: readonly TurnRow[];
+  /** The weightiest act of each turn. */
+  readonly acts: Readonly<Record<Side, readonly (Act | null)[]>>;
+  readonly why: readonly TurnWhy[];
+  readonly steps: readonly Step[];
+  readonly aims: Readonly<Record<Side, readonly GradedAim[]>>;
+  readonly forecasts: Readonly<Record<Side, readonly Forecast[]>>;
+  /** “How well is deterrence working”, 0–100, as it was sealed. */
+  readonly working: Readonly<Record<Side, readonly { readonly turn: number; readonly value: number }[]>>;
+  readonly intents: Readonly<Record<Side, readonly Intent[]>>;
+  /** Red lines and offers, and what became of them. */
+  readonly promises: Readonly<Record<Side, readonly Word[]>>;
+  /** Turns in which a side ordered what the counterfactual takes away. */
+  readonly acted: Readonly<Record<Side, readonly number[]>>;
+  /** Of a hundred strikes that do nothing, so many are followed by fewer attacks. */
+  readonly beforeAfter: number;
+  readonly moments: readonly Moment[];
+  readonly attacksByDay: readonly number[];
+  readonly marks: Marks;
 }
 
 export function debriefOf(run: GameRun): Debrief {
-  return { rows: run.state.past };
+  const { state: s, turns } = run;
+  const T = tablesFor(s.def.overrides);
+  const events = run.events.flat();
+  const after = statesOf(recordOf(run)).slice(1);
+  const both = <X>(of: (side: Side) => X): Readonly<Record<Side, X>> => ({ us: of('us'), iran: of('iran') });
+  const climbed = steps(events, turns, s.lines);
+  const why = whyOf(events, turns, s.past);
+  return {
+    opening: s.def.scenario.opening.heat,
+    rungs: T.heat.rungs,
+    rows: s.past,
+    acts: both((side) => s.past.map((_, i) => mainAct(side, turns[i]?.[side] ?? null))),
+    why,
+    steps: climbed,
+    aims: both((side) => gradedAims(s, events, side)),
+    forecasts: both((side) => forecastsGiven(s, side)),
+    working: both((side) => workingOf(s, side)),
+    intents: both((side) => intents(s, after, side)),
+    promises: both((side) => promisesOf(side, s)),
+    acted: both((side) => actedTurns(turns, side)),
+    beforeAfter: T.forecast.beforeAfter,
+    moments: moments(
+      events,
+      climbed,
+      why,
+      s.past.map((row) => row.calm),
+    ),
+    attacksByDay: attacksByDay(events, s.past.length, s.def.scenario.turnDays),
+    marks: marksOf(s),
+  };
+}
+
+const workingOf = (s: GameState, side: Side) =>
+  s[side].assessments.flatMap((a, i) => (a?.working === undefined ? [] : [{ turn: i + 1, value: a.working }]));
+
+function marksOf(s: GameState): Marks {
+  const { start, bothWin, winAt, loseAt, lowHeat, quietTurns } = tablesFor(s.def.overrides).points;
+  const bloodless = s.past.slice(-quietTurns).every((row) => row.killed === 0);
+  const quiet = s.heat.truth.all < lowHeat && bloodless;
+  return { start, bothWin, winAt, loseAt, quiet, war: s.ending?.kind === 'war' };
 }

@@ -1,4 +1,4 @@
-import type { Order, Side, Submission, TurnSubmissions } from '../../engine/model/index.ts';
+import type { GameState, Order, Side, Submission, TurnSubmissions } from '../../engine/model/index.ts';
 import { percentile } from '../distribution.ts';
 import { type GameRecord, stateBefore } from './record.ts';
 import { rerun } from './rerun.ts';
@@ -38,20 +38,38 @@ export const actedTurns = (turns: readonly TurnSubmissions[], side: Side): numbe
 const WINDOW = 3;
 
 /**
- * Attacks averted by what `side` ordered in `acted`, over `runs` pairs (rules §11, §12): both worlds are ordered as
- * recorded, but that in one `side` leaves out its strikes (or restraint) in those turns. Several turns together are
- * one question with one answer: their windows overlap, so that the sum of answers turn by turn would count twice.
+ * One pair of runs of the game with what `side` ordered in `acted` and without it (rules §11, §12): how many attacks
+ * fewer there were because it acted. Both worlds are ordered as recorded, but that in one `side` leaves out its strikes
+ * (or restraint) in those turns. Several turns together are one question with one answer: their windows overlap, so that
+ * the sum of answers turn by turn would count twice. `from`: the game before the first of those turns, where it is to be
+ * another than as it was played.
  */
-export function averted(record: GameRecord, side: Side, acted: readonly number[], runs: number): Averted {
-  const first = Math.min(...acted);
-  const from = stateBefore(record, first);
+export function averting(
+  record: GameRecord,
+  side: Side,
+  acted: readonly number[],
+  from: GameState = stateBefore(record, Math.min(...acted)),
+): (k: number) => number {
   const held = record.turns.map((t, i) => (acted.includes(i + 1) ? { ...t, [side]: without(t[side], side) } : t));
-  const most = Math.min(Math.max(...acted) + WINDOW - 1, record.turns.length) - first + 1;
+  const most = Math.min(Math.max(...acted) + WINDOW - 1, record.turns.length) - Math.min(...acted) + 1;
   const attacks = (turns: readonly TurnSubmissions[], k: number): number =>
     rerun(from, turns, k, { most }).attacks.reduce((sum, n) => sum + n, 0);
-  const diffs = Array.from({ length: runs }, (_, k) => attacks(held, k) - attacks(record.turns, k));
+  return (k) => attacks(held, k) - attacks(record.turns, k);
+}
+
+/** What so many pairs of runs come to. */
+export function avertedOf(acted: readonly number[], diffs: readonly number[]): Averted {
   const sorted = diffs.toSorted((a, b) => a - b);
   const p5 = percentile(sorted, 0.05);
   const p95 = percentile(sorted, 0.95);
-  return { turns: acted, runs, ...effect(diffs), p5, p95, claimed: p5 > 0 || p95 < 0 };
+  return { turns: acted, runs: diffs.length, ...effect(diffs), p5, p95, claimed: p5 > 0 || p95 < 0 };
+}
+
+/** Attacks averted by what `side` ordered in `acted`, over `runs` pairs: run 0 uses the game's dice. */
+export function averted(record: GameRecord, side: Side, acted: readonly number[], runs: number): Averted {
+  const pair = averting(record, side, acted);
+  return avertedOf(
+    acted,
+    Array.from({ length: runs }, (_, k) => pair(k)),
+  );
 }

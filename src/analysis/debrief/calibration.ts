@@ -1,0 +1,72 @@
+import type { Forecast } from './forecasts.ts';
+
+/** How often it came, of all forecasts that said about the same. */
+export interface Bin {
+  /** Edges, 0–1; the last one holds 1 itself. */
+  readonly from: number;
+  readonly to: number;
+  readonly n: number;
+  /** Means, 0–1. */
+  readonly said: number;
+  readonly came: number;
+  /** Where the true share lies, nine times in ten (Wilson): few forecasts, a long line. */
+  readonly low: number;
+  readonly high: number;
+}
+
+type Said = Pick<Forecast, 'said' | 'came'>;
+const BINS = 5;
+/** Of a normal curve, between its 5 and its 95 %. */
+const Z90 = 1.645;
+
+/** Forecasts by what was said, in five bins; empty ones are left out. */
+export function calibration(list: readonly Said[]): Bin[] {
+  return Array.from({ length: BINS }, (_, i) => i).flatMap((i) => {
+    const inside = list.filter((f) => Math.min(BINS - 1, Math.floor(f.said * BINS)) === i);
+    const n = inside.length;
+    if (n === 0) return [];
+    const mean = (of: (f: Said) => number): number => inside.reduce((sum, f) => sum + of(f), 0) / n;
+    const came = mean((f) => (f.came ? 1 : 0));
+    return [{ from: i / BINS, to: (i + 1) / BINS, n, said: mean((f) => f.said), came, ...interval(came, n) }];
+  });
+}
+
+function interval(share: number, n: number): { low: number; high: number } {
+  const z2 = Z90 * Z90;
+  const middle = (share + z2 / (2 * n)) / (1 + z2 / n);
+  const half = (Z90 / (1 + z2 / n)) * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n * n));
+  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+}
+
+/**
+ * `over`: surer than right; `under`: more often right than sure; `fits`: neither beyond chance; `few`: too few to say. A
+ * forecast of 30 % says “no, with 70 %”: sureness is the greater of the two, being right is that side's coming true.
+ */
+export type Sureness = 'few' | 'fits' | 'over' | 'under';
+
+/** Fewer forecasts than this say nothing about whoever gave them. */
+export const FEWEST = 10;
+
+export interface Sure {
+  readonly verdict: Sureness;
+  /** Means, 0–1. */
+  readonly sure: number;
+  readonly right: number;
+  readonly n: number;
+}
+
+export function sureness(list: readonly Said[]): Sure {
+  const n = list.length;
+  if (n === 0) return { verdict: 'few', sure: 0, right: 0, n };
+  const each = list.map(({ said, came }) => ({
+    sure: Math.max(said, 1 - said),
+    right: said === 0.5 ? 0.5 : said > 0.5 === came ? 1 : 0,
+  }));
+  const sure = each.reduce((sum, x) => sum + x.sure, 0) / n;
+  const right = each.reduce((sum, x) => sum + x.right, 0) / n;
+  // Were every forecast as good as it says, `right` would scatter about `sure` by this much.
+  const scatter = Math.sqrt(each.reduce((sum, x) => sum + x.sure * (1 - x.sure), 0)) / n;
+  const gap = sure - right;
+  const verdict = n < FEWEST ? 'few' : gap > Z90 * scatter ? 'over' : gap < -Z90 * scatter ? 'under' : 'fits';
+  return { verdict, sure, right, n };
+}

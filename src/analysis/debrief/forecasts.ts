@@ -1,0 +1,69 @@
+import type { Assessment, GameState, Side } from '../../engine/model/index.ts';
+import { other } from '../../engine/model/index.ts';
+import { rungOf } from '../../engine/rules/escalation.ts';
+import { tablesFor } from '../../engine/tables/index.ts';
+
+/** Questions whose answer the game gives; a forecast of one's own decision is never scored (rules §6). */
+export const QUESTIONS = ['killed', 'act', 'rungRises', 'lineCrossed'] as const;
+export type ScoredQuestion = (typeof QUESTIONS)[number];
+
+/** One sealed forecast and what came of it. */
+export interface Forecast {
+  readonly turn: number;
+  readonly question: ScoredQuestion;
+  /** 0–1. */
+  readonly said: number;
+  readonly came: boolean;
+  /** What somebody says who knows only the scenario, 0–1. */
+  readonly base: number;
+}
+
+/** What came true in the turn of a row, by question, for the side that was asked. */
+function truths(s: GameState, side: Side, i: number): Record<ScoredQuestion, boolean> {
+  const T = tablesFor(s.def.overrides);
+  const row = s.past[i]!;
+  const before = i === 0 ? s.def.scenario.opening.heat : s.past[i - 1]!.heat;
+  return {
+    killed: row.killed > 0,
+    act: side === 'iran' ? row.strike !== null : row.restraint,
+    rungRises: rungOf(row.heat, T) > rungOf(before, T),
+    lineCrossed: s.lines.some((l) => l.maker === other(side) && l.crossed === row.turn),
+  };
+}
+
+/** Every forecast that a side sealed, turn by turn, beside what came and what the scenario's base rate says. */
+export function forecastsGiven(s: GameState, side: Side): Forecast[] {
+  const { killed, strike, restraint, rungRises, lineCrossed } = tablesFor(s.def.overrides).forecast;
+  const rates = { killed, act: side === 'iran' ? strike : restraint, rungRises, lineCrossed };
+  return s[side].assessments.flatMap((a: Assessment | null, i) => {
+    if (!a || i >= s.past.length) return [];
+    const came = truths(s, side, i);
+    return QUESTIONS.flatMap((question) => {
+      const said = a[question];
+      return said === undefined
+        ? []
+        : [{ turn: i + 1, question, said: said / 100, came: came[question], base: rates[question] / 100 }];
+    });
+  });
+}
+
+export interface Score {
+  /** Forecasts given. */
+  readonly n: number;
+  /** Mean squared error, 0 best, 1 worst. */
+  readonly brier: number;
+  /** Of somebody who always says the base rate. */
+  readonly baseBrier: number;
+  /** 1 − brier ÷ baseBrier; above 0: better than the base rate. */
+  readonly skill: number;
+}
+
+/** Brier score and skill; null where nothing was forecast. */
+export function score(list: readonly Pick<Forecast, 'said' | 'came' | 'base'>[]): Score | null {
+  const n = list.length;
+  if (n === 0) return null;
+  const miss = (x: number, came: boolean): number => (x - (came ? 1 : 0)) ** 2;
+  const sum = list.reduce((total, f) => total + miss(f.said, f.came), 0);
+  const base = list.reduce((total, f) => total + miss(f.base, f.came), 0);
+  return { n, brier: sum / n, baseBrier: base / n, skill: base === 0 ? 0 : 1 - sum / base };
+}

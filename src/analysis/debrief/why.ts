@@ -1,0 +1,107 @@
+import type {
+  Damage,
+  Directive,
+  GameEvent,
+  GroupId,
+  Side,
+  Statement,
+  TurnRow,
+  TurnSubmissions,
+} from '../../engine/model/index.ts';
+import { GROUPS } from '../../engine/model/index.ts';
+import type { Deed } from './acts.ts';
+
+/** What a side said it was about, and what it would have done unthreatened; what it took the other for. */
+export interface SideWhy {
+  /** Its own sealed word: what it would do if the other could not hurt it. */
+  readonly ifUnhurt: Deed | null;
+  /** Words of its own that went with signals. */
+  readonly words: readonly string[];
+  /** How likely it called it that the other would strike (Iran), or ask for restraint (US), in per cent. */
+  readonly expected: number | null;
+  /** How likely it called it that the other wants a wider war, in per cent. */
+  readonly widerWar: number | null;
+}
+
+type Answer = 'obeys' | 'refuses' | 'publicRefusal' | 'defies' | 'lapse' | 'rogue';
+const ANSWERS: readonly string[] = ['obeys', 'refuses', 'publicRefusal', 'defies', 'lapse', 'rogue'] satisfies Answer[];
+
+/** What a group did with what it was asked. */
+export interface Restraint {
+  readonly group: GroupId;
+  readonly answer: Answer;
+  readonly directive: Directive | null;
+  /** It was asked to go on without killing, not to stop. */
+  readonly avoid: boolean;
+}
+
+/** What one turn's fire did, of both sides. */
+export interface Hit {
+  readonly sites: readonly { readonly site: string; readonly result: Damage }[];
+  readonly fighters: number;
+  readonly leaders: number;
+  readonly officers: number;
+  readonly civilians: number;
+  readonly attacks: number;
+  readonly americansKilled: number;
+  readonly americansWounded: number;
+  readonly seafarers: number;
+}
+
+/** Intent against reading, for one turn. */
+export interface TurnWhy {
+  readonly turn: number;
+  readonly sides: Readonly<Record<Side, SideWhy>>;
+  readonly statements: readonly Statement[];
+  readonly hit: Hit;
+  readonly restraint: readonly Restraint[];
+}
+
+const count = (x: unknown): number => (typeof x === 'number' ? x : 0);
+
+export function whyOf(events: readonly GameEvent[], turns: readonly TurnSubmissions[], rows: readonly TurnRow[]) {
+  return rows.map((row): TurnWhy => {
+    const own = events.filter((e) => e.turn === row.turn);
+    const of = (kind: string): GameEvent[] => own.filter((e) => e.kind === kind);
+    const sealed = turns[row.turn - 1] ?? {};
+    return {
+      turn: row.turn,
+      sides: { us: sideWhy(sealed, 'us'), iran: sideWhy(sealed, 'iran') },
+      statements: of('statement').map(({ data }) => data as unknown as Statement),
+      hit: {
+        sites: [...of('strikeSite'), ...of('soil')].map(({ data }) => ({
+          site: String(data.site),
+          result: data.result as Damage,
+        })),
+        fighters: row.fightersKilled,
+        leaders: of('leaderKilled').length,
+        officers: of('officerKilled').length + of('commanderKilled').length,
+        civilians: [...of('civilianHarm')].reduce((sum, { data }) => sum + count(data.killed), 0),
+        attacks: row.attacks,
+        americansKilled: row.killed,
+        americansWounded: row.wounded,
+        seafarers: of('shipAttack').reduce((sum, { data }) => sum + count(data.killed), 0),
+      },
+      restraint: own.filter(isAnswer).map(({ kind, data }) => ({
+        group: data.group as GroupId,
+        answer: kind as Answer,
+        directive: (data.directive as Directive | undefined) ?? null,
+        avoid: data.avoid === true,
+      })),
+    };
+  });
+}
+
+const isAnswer = ({ kind, data }: GameEvent): boolean =>
+  ANSWERS.includes(kind) && GROUPS.includes(data.group as GroupId);
+
+function sideWhy(sealed: TurnSubmissions, side: Side): SideWhy {
+  const sub = sealed[side];
+  const a = sub?.assessment;
+  return {
+    ifUnhurt: (a?.ifUnhurt as Deed | undefined) ?? null,
+    words: (sub?.signals ?? []).flatMap((s) => (s.text ? [s.text] : [])),
+    expected: a?.act ?? null,
+    widerWar: a?.widerWar ?? null,
+  };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { debriefOf } from '../../../src/analysis/debrief/debrief.ts';
+import { openRecord } from '../../../src/analysis/debrief/open.ts';
+import { advance, begin, toSave } from '../../../src/engine/record/index.ts';
+import { DEFAULT_OPTIONS } from '../../../src/engine/model/index.ts';
+import { playOut, shippedScenario } from '../../support/games.ts';
+
+const scenario = shippedScenario();
+
+describe('a debrief', () => {
+  it('is the same of a game as of its record read again', () => {
+    const run = playOut(scenario, { us: 'calibrated', iran: 'mixed' }, 'debrief', 40, { hazard: 0 });
+    const again = openRecord(JSON.stringify(toSave(run, { embed: true })));
+    expect(debriefOf(again)).toEqual(debriefOf(run));
+  });
+
+  it('is plain data', () => {
+    const told = debriefOf(playOut(scenario, { us: 'heavy', iran: 'press' }, 'plain'));
+    expect(JSON.parse(JSON.stringify(told))).toEqual(told);
+  });
+
+  it('is there for a game of one turn in which nobody ordered anything', () => {
+    const told = debriefOf(advance(begin(scenario, DEFAULT_OPTIONS, 'short'), {}));
+    expect(told.rows).toHaveLength(1);
+    expect(told.acts).toEqual({ us: [null], iran: [null] });
+    expect(told.acted).toEqual({ us: [], iran: [] });
+    expect(told.forecasts).toEqual({ us: [], iran: [] });
+  });
+
+  it('counts as many attacks day by day as turn by turn', () => {
+    const told = debriefOf(playOut(scenario, { us: 'hold', iran: 'hold' }, 'days', 40, { hazard: 0 }));
+    expect(told.attacksByDay).toHaveLength(told.rows.length * scenario.turnDays);
+    expect(told.attacksByDay.at(-1)).toBe(told.rows.reduce((sum, row) => sum + row.attacks, 0));
+  });
+
+  it('refuses a record without its scenario, or one that was tampered with', () => {
+    const run = playOut(scenario, { us: 'hold', iran: 'hold' }, 'whole', 2);
+    expect(() => openRecord(JSON.stringify(toSave(run)))).toThrow(/record/);
+    const save = toSave(run, { embed: true });
+    expect(() => openRecord(JSON.stringify({ ...save, hashes: [...save.hashes].reverse() }))).toThrow(/record/);
+  });
+});

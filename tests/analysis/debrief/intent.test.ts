@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { intents, standing } from '../../../src/analysis/debrief/intent.ts';
+import { recordOf, statesOf } from '../../../src/analysis/whatif/record.ts';
+import { DEFAULT_OPTIONS, type Submission } from '../../../src/engine/model/index.ts';
+import { advance, begin } from '../../../src/engine/record/index.ts';
+import { shippedScenario } from '../../support/games.ts';
+
+const scenario = shippedScenario();
+const turnOne = (extra: Partial<Submission>): Submission => ({ turn: 1, signals: [], orders: [], ...extra });
+
+describe('the audit of intent', () => {
+  it('sets what a side would have done unthreatened beside what it did and what the other took it for', () => {
+    const run = advance(begin(scenario, DEFAULT_OPTIONS, 'meant'), {
+      us: turnOne({ assessment: { ifUnhurt: 'limited' } }),
+      iran: turnOne({ assessment: { widerWar: 70, ifUnhurt: 'hold' } }),
+    });
+    const after = statesOf(recordOf(run)).slice(1);
+    expect(intents(run.state, after, 'us')).toEqual([
+      { turn: 1, said: 'limited', did: 'hold', then: 'less', read: 70 },
+    ]);
+    const [iran] = intents(run.state, after, 'iran');
+    expect(iran).toMatchObject({ said: 'hold', read: null });
+    expect(iran!.then).toBe(iran!.did === 'hold' ? 'same' : 'more');
+  });
+
+  it('takes the directive under which most groups stand, the harsher of two', () => {
+    expect(standing(['hold', 'hold', 'halt', 'press'])).toBe('hold');
+    expect(standing(['halt', 'halt', 'press', 'press'])).toBe('press');
+    expect(standing(['halt', 'halt', 'halt', 'ease'])).toBe('halt');
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { promisesOf, sayDo } from '../../../src/analysis/debrief/promises.ts';
+import { DEFAULT_OPTIONS, type Signal, type Submission } from '../../../src/engine/model/index.ts';
+import { advance, begin } from '../../../src/engine/record/index.ts';
+import { shippedScenario } from '../../support/games.ts';
+
+const scenario = shippedScenario();
+const turn = (n: number, signals: readonly Signal[]): Submission => ({ turn: n, signals, orders: [] });
+
+describe('what was said beside what was done', () => {
+  it('counts a line that was crossed and not answered as broken, one that nobody crossed as untested', () => {
+    let run = begin(scenario, DEFAULT_OPTIONS, 'line');
+    run = advance(run, {
+      us: turn(1, [{ kind: 'redline', condition: 'attacks5', reply: 'limited', turns: 3 }]),
+      iran: turn(1, [{ kind: 'redline', condition: 'soil', reply: 'missilesBase', turns: 2 }]),
+    });
+    while (run.state.turn < 6) run = advance(run, {});
+    const us = promisesOf('us', run.state);
+    expect(us).toMatchObject([{ kind: 'line', turn: 2, fate: 'broken', line: { condition: 'attacks5' } }]);
+    expect(sayDo(us)).toEqual({ kept: 0, of: 1 });
+    const iran = promisesOf('iran', run.state);
+    expect(iran).toMatchObject([{ fate: 'untested' }]);
+    expect(sayDo(iran)).toEqual({ kept: 0, of: 0 });
+  });
+
+  it('lets the maker of an offer off that the other side did not take up', () => {
+    let run = begin(scenario, DEFAULT_OPTIONS, 'offer');
+    run = advance(run, { us: turn(1, [{ kind: 'stopForStop', stop: 'attacks', forbear: 'strikes', turns: 2 }]) });
+    while (run.state.turn < 5) run = advance(run, {});
+    const us = promisesOf('us', run.state);
+    expect(us).toMatchObject([{ kind: 'offer', fate: 'free' }]);
+    expect(sayDo(us)).toEqual({ kept: 0, of: 0 });
+  });
+});
