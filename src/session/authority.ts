@@ -4,7 +4,7 @@ import { DEFAULT_OPTIONS } from '../engine/model/index.ts';
 import { view } from '../engine/view/view.ts';
 import { isPolicy } from '../ai/index.ts';
 import { checkOptions, loadScenario, parseSave } from '../scenario/index.ts';
-import type { FileError, GameInfo, NewGame, SavePart, Screen, Thinking } from '../protocol/screen.ts';
+import type { FileError, GameInfo, NewGame, SavePart, Screen, SeatKind, Thinking } from '../protocol/screen.ts';
 import { type Game, openGame, phaseOf, seal, sealForPolicy, settle, step, undecided } from './game.ts';
 import {
   changesFor,
@@ -23,6 +23,7 @@ import {
 import { isShipped, type Library, resolveRef } from './library.ts';
 import type { Decide, Decided, Question } from './policies.ts';
 import { screenOf } from './screen.ts';
+import { reseat } from './seats.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from './sentences.ts';
 import { NoRoom, type Store } from './store.ts';
 import { titleOf } from './texts.ts';
@@ -119,7 +120,7 @@ export function createAuthority(outside: Outside) {
     const game = current;
     if (!game) return;
     for (const side of undecided(game)) {
-      const key = `${game.id} ${game.run.state.turn} ${side}`;
+      const key = `${game.id} ${game.run.state.turn} ${side} ${game.seats[side]}`;
       if (thinking.has(key)) continue;
       const forget = (): void => void thinking.delete(key);
       thinking.set(key, decideFor(game, side).then(forget, forget)); // what failed was told; the next call asks again
@@ -146,9 +147,10 @@ export function createAuthority(outside: Outside) {
     await inTurn(() => take(game, side, decided));
   }
 
-  /** A computer player's orders, unless somebody opened another game in the meantime. */
+  /** A computer player's orders, unless somebody opened another game or took its seat in the meantime. */
   async function take(asked: Game, side: Side, decided: Decided): Promise<void> {
     if (!current || current.id !== asked.id || current.run.state.turn !== asked.run.state.turn) return;
+    if (current.seats[side] !== asked.seats[side]) return;
     await commit(settle(sealForPolicy(current, side, decided)));
   }
 
@@ -180,13 +182,14 @@ export function createAuthority(outside: Outside) {
     if (us !== 'human' && iran !== 'human') return wrong('/seats', SENTENCES.nobody);
     for (const side of ['us', 'iran'] as const) {
       const name = request.seats[side];
-      if (name !== 'human' && !isPolicy(name, side))
-        return wrong(`/seats/${side}`, refusal('noPolicy', { name }).message);
+      if (!maySit(name, side)) return wrong(`/seats/${side}`, refusal('noPolicy', { name }).message);
     }
     const options = checkOptions({ ...DEFAULT_OPTIONS, ...request.options });
     if (!options.ok) return { errors: [...options.errors] };
     return show(openGame(opening(request, scenario, options.value)));
   }
+
+  const maySit = (name: SeatKind, side: Side): boolean => name === 'human' || isPolicy(name, side);
 
   const opening = (request: NewGame, scenario: Scenario, options: Options) => ({
     id: outside.word(),
@@ -261,10 +264,18 @@ export function createAuthority(outside: Outside) {
     ready: (): Promise<Screen> =>
       inTurn(async () => {
         const game = open();
-        const next = step(game);
+        const next = settle(step(game));
         if (next !== game) await commit(next);
-        think();
-        return screen();
+        return shown();
+      }),
+    /** Gives a seat to a person or a computer player; what was drafted there this turn is thrown away. */
+    reseat: (side: Side, to: SeatKind): Promise<Screen> =>
+      inTurn(async () => {
+        const game = open();
+        if (!maySit(to, side)) throw refusal('noPolicy', { name: to });
+        const next = settle(reseat(game, side, to));
+        if (next !== game) await commit(next, { [draftKey(game.id, side)]: null });
+        return shown();
       }),
     saveDraft: (draft: Submission, seat?: Side): Promise<void> =>
       inTurn(async () => {

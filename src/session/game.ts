@@ -25,13 +25,28 @@ export interface Game {
   readonly run: GameRun;
   /** What computer players thought, turn by turn: nobody sees it before the end. */
   readonly thoughts: Readonly<Record<Side, readonly Thought[]>>;
+  /** Seats that changed hands while it was played, oldest first. */
+  readonly changes: readonly SeatChange[];
+}
+
+/** From that turn on the seat was held by somebody else. */
+export interface SeatChange {
+  readonly turn: number;
+  readonly side: Side;
+  readonly to: SeatKind;
 }
 
 export type Stage = Exclude<Phase, 'handover'>;
 
 export const isHuman = (game: Pick<Game, 'seats'>, side: Side): boolean => game.seats[side] === 'human';
 const shared = (game: Pick<Game, 'seats'>): boolean => isHuman(game, 'us') && isHuman(game, 'iran');
-export const phaseOf = (game: Game): Phase => (game.covered ? 'handover' : game.stages[game.at]);
+/** Both seats were given to computer players: the person at the screen looks on from the seat they left. */
+export const isWatched = (game: Pick<Game, 'seats'>): boolean => !isHuman(game, 'us') && !isHuman(game, 'iran');
+export function phaseOf(game: Game): Phase {
+  if (game.covered) return 'handover';
+  const now = game.stages[game.at];
+  return now === 'orders' && isWatched(game) ? 'waiting' : now;
+}
 export const isOver = (game: Game): boolean => game.run.state.ending !== null;
 
 export interface Opening {
@@ -42,21 +57,18 @@ export interface Opening {
   readonly seats: Readonly<Record<Side, SeatKind>>;
 }
 
-export const openGame = (o: Opening): Game => seated(o, begin(o.scenario, o.options, o.seed));
+export const openGame = (o: Opening): Game =>
+  seated({ ...o, at: o.seats.us === 'human' ? 'us' : 'iran', changes: [] }, begin(o.scenario, o.options, o.seed));
+
+type Seating = Pick<Game, 'id' | 'scenario' | 'seats' | 'at' | 'changes'>;
 
 /** A game that was begun elsewhere: it goes on where its record ends. */
-export function seated(o: Pick<Opening, 'id' | 'scenario' | 'seats'>, run: GameRun): Game {
+export function seated(o: Seating, run: GameRun): Game {
   const stage: Stage = run.state.ending ? 'over' : run.turns.length > 0 ? 'orders' : 'briefing';
-  const { id, scenario, seats } = o;
-  const at: Side = seats.us === 'human' ? 'us' : 'iran';
-  const covered = shared({ seats }) && stage !== 'over';
   return {
-    id,
-    scenario,
-    seats,
+    ...o,
     stages: { us: stage, iran: stage },
-    at,
-    covered,
+    covered: shared(o) && stage !== 'over',
     sealed: { us: null, iran: null },
     run,
     thoughts: { us: [], iran: [] },
@@ -100,10 +112,11 @@ const put = (game: Game, side: Side, submission: Submission): Game => ({
   sealed: { ...game.sealed, [side]: submission },
 });
 
-/** Resolves the turn once both seats have sealed. */
+/** Resolves the turn once both seats have sealed, and whoever only watches has seen the last one. */
 export function settle(game: Game): Game {
   const { us, iran } = game.sealed;
   if (!us || !iran || isOver(game)) return game;
+  if (isWatched(game) && phaseOf(game) !== 'waiting') return game;
   const run = advance(game.run, { us, iran });
   const ended = run.state.ending !== null;
   return {
@@ -111,8 +124,8 @@ export function settle(game: Game): Game {
     run,
     sealed: { us: null, iran: null },
     stages: { us: 'result', iran: 'result' },
-    at: isHuman(game, 'us') ? 'us' : 'iran',
-    covered: shared(game) && !ended, // once it is over nothing is secret any more
+    at: isWatched(game) ? game.at : isHuman(game, 'us') ? 'us' : 'iran',
+    covered: (shared(game) || game.covered) && !ended, // once it is over nothing is secret any more
   };
 }
 

@@ -3,10 +3,11 @@ import type { Scenario, Side, Submission } from '../engine/model/index.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { view } from '../engine/view/view.ts';
 import { parseSave } from '../scenario/index.ts';
-import type { GameInfo, SeatKind } from '../protocol/screen.ts';
-import { type Game, isHuman, isOver, seated, type Stage } from './game.ts';
+import type { GameInfo } from '../protocol/screen.ts';
+import { type Game, isHuman, isOver, isWatched, seated, type Stage } from './game.ts';
 import { type Library, resolveRef } from './library.ts';
 import { infoOf } from './screen.ts';
+import { changesIn, seatNotes, seatsIn } from './seats.ts';
 import { badTurn, Refusal, refusal, type SentenceCode } from './sentences.ts';
 import type { Store } from './store.ts';
 
@@ -32,10 +33,8 @@ const PLACES = [0, 1, 2];
 const copyKey = (id: string, turns: number): string => `copy/${id}/${turns % PLACES.length}`;
 const copyKeys = (id: string): string[] => PLACES.map((place) => copyKey(id, place));
 
-const notesOf = (game: Game): Record<string, string> => ({ 'seat.us': game.seats.us, 'seat.iran': game.seats.iran });
-
 /** The record of a game for people: shipped scenarios by name, others carried along. */
-export const saveOf = (game: Game, embed: boolean): Save => toSave(game.run, { embed, notes: notesOf(game) });
+export const saveOf = (game: Game, embed: boolean): Save => toSave(game.run, { embed, notes: seatNotes(game) });
 
 /** The record as far as turn `turns`: 0 is the opening, with the dice of this game and nobody's orders. */
 export const cutAt = (save: Save, turns: number): Save => ({
@@ -167,14 +166,9 @@ export function gameOf(id: string, save: Save, scenario: Scenario): Game {
     const reason = replayed.reason ?? 'crash';
     throw new Refusal(reason, badTurn(reason, replayed.firstBadTurn ?? 0));
   }
-  return seated({ id, scenario, seats: seatsIn(save) }, replayed.run);
-}
-
-/** Who played, by the notes of the record; without them two people. */
-function seatsIn(save: Save): Record<Side, SeatKind> {
-  const us = save.notes?.['seat.us'] ?? 'human';
-  const iran = save.notes?.['seat.iran'] ?? 'human';
-  return us === 'human' || iran === 'human' ? { us, iran } : { us: 'human', iran };
+  const { run } = replayed;
+  const changes = changesIn(save.notes).filter(({ turn }) => turn <= run.state.turn);
+  return seated({ id, scenario, ...seatsIn(save.notes), changes }, run);
 }
 
 const STAGES: readonly string[] = ['briefing', 'orders', 'waiting', 'result', 'over'] satisfies Stage[];
@@ -182,7 +176,8 @@ const isSide = (x: unknown): x is Side => x === 'us' || x === 'iran';
 
 /** Puts everybody back where they sat. A desk that does not fit the record is left aside: the record decides. */
 function atDesk(game: Game, desk: Desk | null): Game {
-  const fits = desk && desk.turns === game.run.turns.length && isSide(desk.at) && isHuman(game, desk.at);
+  const looks = (side: Side): boolean => isHuman(game, side) || isWatched(game);
+  const fits = desk && desk.turns === game.run.turns.length && isSide(desk.at) && looks(desk.at);
   if (!fits || !STAGES.includes(desk.stages?.us) || !STAGES.includes(desk.stages?.iran)) return game;
   const sealed = { us: stillLegal(game, 'us', desk.sealed?.us), iran: stillLegal(game, 'iran', desk.sealed?.iran) };
   const stage = (side: Side): Stage =>

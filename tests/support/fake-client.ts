@@ -52,6 +52,7 @@ function fakeClient(answers: Partial<GameClient> = {}): GameClient & { calls: [s
     start: say('start', fakeScreen('briefing')),
     resume: say('resume', fakeScreen()),
     ready: say('ready', fakeScreen()),
+    reseat: say('reseat', fakeScreen()),
     saveDraft: say('saveDraft', undefined),
     seal: say('seal', fakeScreen('result')),
     exportSave: say('exportSave', '{}'),

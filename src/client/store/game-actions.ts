@@ -1,6 +1,7 @@
+import type { Side } from '../../engine/model/index.ts';
 import type { DoorActions } from './door-actions.ts';
 import { submissionOf } from './draft.ts';
-import type { NewGame, SavePart, Screen } from './game-client.ts';
+import type { NewGame, SavePart, Screen, SeatKind } from './game-client.ts';
 import type { Get, Outside, Set } from './outside.ts';
 import type { Showing } from './showing.ts';
 import { NOTHING_OF_A_SEAT } from './state.ts';
@@ -14,6 +15,8 @@ export interface GameActions {
   readonly goBack: (id: string, turn: number) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly ready: () => Promise<void>;
+  /** Gives a seat to somebody else. */
+  readonly reseat: (side: Side, to: SeatKind) => Promise<void>;
   readonly seal: () => Promise<void>;
   /** The text of the saved game, or null if it could not be had. */
   readonly exportSave: (part?: SavePart) => Promise<string | null>;
@@ -64,6 +67,7 @@ export function gameActions(get: Get, set: Set, outside: Outside, by: Showing, d
         if (outside.lastGame.read() === id) outside.lastGame.keep(null);
         set({ games: await client.list() });
       }),
+    reseat: (side, to) => during('ready', async () => show(await client.reseat(side, to))),
     ready: () => during('ready', async () => show(await client.ready())),
     seal: () =>
       during('seal', async () => {

@@ -1,5 +1,14 @@
 import type { OrderError, Side, Submission } from '../../engine/model/index.ts';
-import type { Catalog, FileError, GameInfo, NewGame, SavePart, Screen, Thinking } from '../../protocol/screen.ts';
+import type {
+  Catalog,
+  FileError,
+  GameInfo,
+  NewGame,
+  SavePart,
+  Screen,
+  SeatKind,
+  Thinking,
+} from '../../protocol/screen.ts';
 
 export type * from '../../protocol/screen.ts';
 
@@ -21,6 +30,8 @@ export interface GameClient {
   goBack(id: string, turn: number): Promise<Screen>;
   /** Leaves the briefing, the hand-over or the result. */
   ready(): Promise<Screen>;
+  /** Gives a seat to a person or a computer player, from the turn being ordered on. */
+  reseat(side: Side, to: SeatKind): Promise<Screen>;
   /**
    * Kept at once, so that a closed tab loses nothing. Of several calls the last one counts.
    * `seat`: whose draft; one that comes late, after the screen was handed over, is dropped.

@@ -37,6 +37,7 @@ export function createSessionClient(): GameClient {
     resume: (id) => session.resume(id),
     goBack: (id, turn) => session.goBack(id, turn),
     ready: () => session.ready(),
+    reseat: (side, to) => session.reseat(side, to),
     saveDraft: (draft, seat) => session.saveDraft(draft, seat),
     seal: (submission, seat) => session.seal(submission, seat),
     exportSave: (part) => session.exportSave(part),

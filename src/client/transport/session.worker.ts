@@ -81,6 +81,7 @@ const api = {
   resume: (...args: Parameters<Authority['resume']>) => answer((a) => a.resume(...args)),
   goBack: (...args: Parameters<Authority['goBack']>) => answer((a) => a.goBack(...args)),
   ready: () => answer((a) => a.ready()),
+  reseat: (...args: Parameters<Authority['reseat']>) => answer((a) => a.reseat(...args)),
   saveDraft: (...args: Parameters<Authority['saveDraft']>) => answer((a) => a.saveDraft(...args)),
   seal: (...args: Parameters<Authority['seal']>) => answer((a) => a.seal(...args)),
   exportSave: (...args: Parameters<Authority['exportSave']>) => answer((a) => a.exportSave(...args)),
