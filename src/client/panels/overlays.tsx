@@ -7,6 +7,7 @@ const SettingsDialog = lazy(() => import('./book/settings-dialog.tsx').then((m) 
 const FileDialog = lazy(() => import('./doors/file-dialog.tsx').then((m) => ({ default: m.FileDialog })));
 const Rulebook = lazy(() => import('./book/rulebook.tsx').then((m) => ({ default: m.Rulebook })));
 const ShareDialog = lazy(() => import('./doors/share-dialog.tsx').then((m) => ({ default: m.ShareDialog })));
+const SeatsDialog = lazy(() => import('./seats/seats-dialog.tsx').then((m) => ({ default: m.SeatsDialog })));
 const Evidence = lazy(() => import('./evidence/evidence.tsx').then((m) => ({ default: m.Evidence })));
 const MapList = lazy(() => import('./side/map-list.tsx').then((m) => ({ default: m.MapList })));
 
@@ -20,6 +21,7 @@ export function Overlays() {
       {overlay === 'rulebook' && <Rulebook />}
       {overlay === 'evidence' && <Evidence />}
       {overlay === 'settings' && <SettingsDialog />}
+      {overlay === 'seats' && view && <SeatsDialog />}
       {overlay === 'save' && view && <ShareDialog />}
       {/* What was dropped or followed and is refused has to be explained somewhere. */}
       {(overlay === 'file' || refused) && <FileDialog />}

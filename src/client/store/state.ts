@@ -12,7 +12,7 @@ export type Tab = Verb | 'signals';
 /** Parts of the table that a phone shows one at a time. */
 export type PhoneTab = 'map' | 'orders' | 'situation' | 'log';
 export type Fold = 'situation' | 'assessment' | 'aims' | 'log';
-export type Overlay = 'rulebook' | 'evidence' | 'settings' | 'save' | 'list' | 'file' | null;
+export type Overlay = 'rulebook' | 'evidence' | 'settings' | 'save' | 'list' | 'seats' | 'file' | null;
 export type Busy = 'start' | 'resume' | 'seal' | 'ready' | 'import' | 'remove' | null;
 
 /** What is chosen on a card: one of its options, and the words that go with a strike. */
@@ -80,6 +80,10 @@ export const themeOf = (s: Pick<AppState, 'settings' | 'prefersDark'>): 'dark' |
 
 export const reducedMotion = (s: Pick<AppState, 'settings' | 'prefersReduced'>): boolean =>
   s.settings.motion === 'system' ? s.prefersReduced : s.settings.motion === 'reduced';
+
+/** Both seats are held by computer players: whoever is at the screen looks on. */
+export const isWatched = ({ seats }: Pick<GameInfo, 'seats'>): boolean =>
+  seats.us !== 'human' && seats.iran !== 'human';
 
 /** How much of the turn's decision a side's computer player has made, 0–1; null: nothing was heard of it. */
 export function thoughtBy({ screen, thinking }: Pick<AppState, 'screen' | 'thinking'>, side: Side): number | null {

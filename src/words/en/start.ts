@@ -35,6 +35,7 @@ export const start = {
   'start.continue.none': 'No game is kept on this device yet. Games are kept here as you play.',
   'start.continue.solo': '{{side}}, turn {{turn}} of about {{nominal}}, {{phase}}',
   'start.continue.two': 'Two players, turn {{turn}} of about {{nominal}}, {{phase}}',
+  'start.continue.watched': 'Two computer players, turn {{turn}} of about {{nominal}}, {{phase}}',
   'start.continue.more_one': '{{count}} more game',
   'start.continue.more_other': '{{count}} more games',
   'start.remove': 'Remove {{title}}',

@@ -1,6 +1,7 @@
 import { plainDate, shortDate, turnEnd, turnStart } from '../../store/dates.ts';
 import { fresh, harmOf, kindOf, resolvedTurn, told, worstFirst } from '../../store/log.ts';
 import { figure } from '../../store/numbers.ts';
+import { isWatched } from '../../store/state.ts';
 import { useActions, useApp, useScreen, useView } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
 import { OwnPoints } from '../parts/own-points.tsx';
@@ -17,7 +18,7 @@ export function Result() {
   const w = useWords();
   const screen = useScreen();
   const view = useView();
-  const { ready, replay } = useActions();
+  const { ready, replay, overlay } = useActions();
   const busy = useApp((s) => s.busy);
   const turn = resolvedTurn(view);
   const events = told(fresh(screen.events, view));
@@ -60,6 +61,7 @@ export function Result() {
       </div>
       <div className={css.go}>
         <Button onClick={replay}>{w('play.again')}</Button>
+        {isWatched(screen.game) && <Button onClick={() => overlay('seats')}>{w('watch.seats')}</Button>}
         <Button look="primary" disabled={busy !== null} onClick={() => void ready()}>
           {w('result.continue')}
         </Button>

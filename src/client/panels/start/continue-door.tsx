@@ -4,6 +4,7 @@ import Trash2 from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
 import type { GameInfo } from '../../store/game-client.ts';
 import { plainDate } from '../../store/dates.ts';
+import { isWatched } from '../../store/state.ts';
 import type { Words } from '../../store/words.ts';
 import { useActions, useApp } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
@@ -86,6 +87,7 @@ function gameLine(w: Words, game: GameInfo): string {
   const both = game.seats.us === 'human' && game.seats.iran === 'human';
   const line = { turn: game.turn, nominal: game.nominal, phase: w(`phase.${game.over ? 'over' : game.phase}`) };
   if (both) return w('start.continue.two', line);
+  if (isWatched(game)) return w('start.continue.watched', line);
   return w('start.continue.solo', { ...line, side: w(game.seats.us === 'human' ? 'side.us' : 'side.iran') });
 }
 

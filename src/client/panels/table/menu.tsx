@@ -3,6 +3,7 @@ import Download from 'lucide-react/icons/download';
 import List from 'lucide-react/icons/list';
 import LogOut from 'lucide-react/icons/log-out';
 import Settings from 'lucide-react/icons/settings';
+import Users from 'lucide-react/icons/users';
 import type { Overlay } from '../../store/state.ts';
 import { useActions } from '../app.ts';
 import { useWords } from '../words.ts';
@@ -11,6 +12,7 @@ import css from './top-bar.module.css';
 const ENTRIES = [
   ['list', List],
   ['rulebook', BookOpen],
+  ['seats', Users],
   ['settings', Settings],
   ['save', Download],
 ] as const;
