@@ -28,6 +28,7 @@ export const seats = {
   'watch.title': 'Turn {{turn}} is being decided',
   'watch.text':
     'Two computer players hold the seats. You look on from that of {{side}}, and are shown what it may know.',
+  'watch.thinks': '{{side}}: {{player}}',
   'watch.seats': 'Change the seats',
   'watch.leave': 'Start screen',
 

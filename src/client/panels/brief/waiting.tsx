@@ -57,9 +57,10 @@ function Sealed() {
 /** How far a computer player is. Its place is kept from the beginning; figures are for who looks or asks. */
 function Thinking({ side }: { side: Side }) {
   const w = useWords();
-  const { seats } = useScreen().game;
+  const { game } = useScreen();
   const done = useApp((s) => thoughtBy(s, side)) ?? 0;
-  const label = w('waiting.thinks', { player: seatName(w, seats[side]) });
+  const player = seatName(w, game.seats[side]);
+  const label = w(isWatched(game) ? 'watch.thinks' : 'waiting.thinks', { player, side: w(`side.${side}`) });
   return (
     <div className={css.thinking} data-side={side}>
       <p>
