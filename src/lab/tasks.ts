@@ -1,6 +1,7 @@
 import { playAll } from '../analysis/balance/index.ts';
 import { runCourse } from '../analysis/backtest/course.ts';
 import { effectOf } from '../analysis/sensitivity/effect.ts';
+import { claimIn } from '../analysis/whatif/claims.ts';
 import { pairOf } from '../analysis/whatif/whatif.ts';
 import { playGame } from './one-game.ts';
 import { playPair } from './pair.ts';
@@ -16,6 +17,7 @@ export const TASKS = {
   backtest: runCourse,
   sensitivity: effectOf,
   whatif: pairOf,
+  deterrence: claimIn,
 };
 
 export type TaskName = keyof typeof TASKS;

@@ -24,6 +24,9 @@ export const USAGE = `npm run -s lab -- COMMAND …
                                       a submission in JSON, { "orders": […], "signals": […] }
        [--runs N]                     pairs of runs, each with dice of its own (default: 2000)
        [--later US,IRAN]              later turns by policies, for instance calibrated,mixed (default: as recorded)
+  deterrence                        does the counterfactual claim averted attacks where strikes suppress, and none
+                                      where they change nothing? Games of every doctrine that strikes (default: 500)
+       [--runs N]                     pairs of runs a game (default: 200)
   referee --external us|iran --opponent POLICY
                                     an outside program plays over standard input and output; the protocol is
                                       told in src/lab/referee/README.md, beside an example

@@ -52,9 +52,8 @@ export function averting(
 ): (k: number) => number {
   const held = record.turns.map((t, i) => (acted.includes(i + 1) ? { ...t, [side]: without(t[side], side) } : t));
   const most = Math.min(Math.max(...acted) + WINDOW - 1, record.turns.length) - Math.min(...acted) + 1;
-  const attacks = (turns: readonly TurnSubmissions[], k: number): number =>
-    rerun(from, turns, k, { most }).attacks.reduce((sum, n) => sum + n, 0);
-  return (k) => attacks(held, k) - attacks(record.turns, k);
+  const attacks = (turns: readonly TurnSubmissions[], k: number) => rerun(from, turns, k, { most }).attacks;
+  return (k) => more(attacks(held, k), attacks(record.turns, k));
 }
 
 /** What so many pairs of runs come to. */
@@ -72,4 +71,11 @@ export function averted(record: GameRecord, side: Side, acted: readonly number[]
     acted,
     Array.from({ length: runs }, (_, k) => pair(k)),
   );
+}
+
+/** Counted over the turns that both worlds played: a war that ends one of them averts no attacks. */
+function more(a: readonly number[], b: readonly number[]): number {
+  let n = 0;
+  for (let i = 0; i < Math.min(a.length, b.length); i++) n += a[i]! - b[i]!;
+  return n;
 }

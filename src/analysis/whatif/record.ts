@@ -12,7 +12,8 @@ export interface GameRecord {
   readonly turns: readonly TurnSubmissions[];
 }
 
-export function recordOf({ state, turns }: Pick<GameRun, 'state' | 'turns'>): GameRecord {
+/** Of a game that was played, from its state at any time and all its turns. */
+export function recordOf({ state, turns }: Pick<GameRecord, 'turns'> & Pick<GameRun, 'state'>): GameRecord {
   const { scenario, options, seed, overrides } = state.def;
   return { scenario, options, seed, tables: overrides, turns };
 }
