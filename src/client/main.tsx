@@ -1,7 +1,7 @@
 import './tokens.css';
 import './global.css';
 import { createRoot } from 'react-dom/client';
-import { regionMap, tableMap } from './map-host.tsx';
+import { loadMap, regionMap, tableMap } from './map-host.tsx';
 import { Shell } from './panels/shell.tsx';
 import { WordsContext } from './panels/words.ts';
 import { soundOf } from './sound.ts';
@@ -65,7 +65,8 @@ function dress(): void {
   root.text = state.settings.text;
   root.palette = state.settings.palette;
   root.motion = reducedMotion(state) ? 'reduced' : 'full';
-  root.seat = state.screen?.seat ?? state.screen?.next ?? 'us';
+  const watched = state.replay?.seat;
+  root.seat = watched === 'iran' ? 'iran' : watched ? 'us' : (state.screen?.seat ?? state.screen?.next ?? 'us');
 }
 dress();
 store.subscribe(dress);
@@ -79,6 +80,7 @@ if (root) {
   const host = {
     store,
     TableMap: tableMap(store, book),
+    loadMap,
     RegionMap: regionMap(store, book),
   };
   createRoot(root).render(

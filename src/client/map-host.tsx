@@ -32,6 +32,8 @@ const SHOWN = [
   'legal',
   'rules',
   'playback',
+  'film',
+  'replay',
   'settings',
   'progress',
   'prefersDark',
@@ -40,6 +42,11 @@ const SHOWN = [
 ] as const;
 
 const differs = (a: AppState, b: AppState): boolean => SHOWN.some((key) => a[key] !== b[key]);
+
+const parts = () => Promise.all([import('./map/index.ts'), import('./store/map-select.ts')]);
+
+/** Fetches all that the table's map is made of. */
+export const loadMap = (): Promise<unknown> => parts().then(([{ fetchParts }]) => fetchParts());
 
 /** The table's map in React's tree: only its place; Phaser lives outside. Fetched when it is first shown. */
 export function tableMap(store: AppStore, book: WordBook) {
@@ -57,10 +64,7 @@ export function tableMap(store: AppStore, book: WordBook) {
         },
       };
       const show = async (): Promise<void> => {
-        const [{ createMap }, { mapModel }] = await Promise.all([
-          import('./map/index.ts'),
-          import('./store/map-select.ts'),
-        ]);
+        const [{ createMap }, { mapModel }] = await parts();
         const model = mapStore(store, book, mapModel);
         const made = await createMap(parent.current!, model, events);
         if (gone) return made.destroy();

@@ -1,6 +1,7 @@
 import type { AppState } from './store/state.ts';
 import { harmOf, kindOf } from './store/log.ts';
 import { scenes } from './store/playback.ts';
+import { filmedNow } from './store/replay.ts';
 
 /**
  * Quiet cues, off until asked for: that orders are sealed, that a turn is there to see, that something flies or is struck.
@@ -46,7 +47,8 @@ function cueFor(now: AppState, before: AppState): Cue | null {
   if (now.busy === 'seal' && before.busy !== 'seal') return 'seal';
   if (!now.playback || now.playback.at === before.playback?.at) return null;
   if (!before.playback) return 'turn';
-  const event = now.screen && scenes(now.screen.events, now.playback.turn)[now.playback.at];
+  const filmed = filmedNow(now);
+  const event = filmed && scenes(filmed.events, now.playback.turn)[now.playback.at];
   if (!event || harmOf(event) > 0) return null;
   const kind = kindOf(event);
   return kind === 'attack' ? 'launch' : kind === 'strike' ? 'strike' : null;

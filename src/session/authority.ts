@@ -4,6 +4,7 @@ import { DEFAULT_OPTIONS } from '../engine/model/index.ts';
 import { view } from '../engine/view/view.ts';
 import { isPolicy } from '../ai/index.ts';
 import { checkOptions, loadScenario, parseSave } from '../scenario/index.ts';
+import type { Film } from '../protocol/film.ts';
 import type { FileError, GameInfo, NewGame, SavePart, Screen, SeatKind, Thinking } from '../protocol/screen.ts';
 import { type Game, openGame, phaseOf, seal, sealForPolicy, settle, step, undecided } from './game.ts';
 import {
@@ -22,6 +23,7 @@ import {
 } from './kept.ts';
 import { isShipped, type Library, resolveRef } from './library.ts';
 import type { Decide, Decided, Question } from './policies.ts';
+import { filmOf } from './film.ts';
 import { screenOf } from './screen.ts';
 import { reseat } from './seats.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from './sentences.ts';
@@ -297,6 +299,13 @@ export function createAuthority(outside: Outside) {
         const game = open();
         const save = saveOf(game, part === 'withScenario' || !(await isShipped(library, game.scenario)));
         return JSON.stringify(part === 'opening' ? cutAt(save, 0) : save, null, 1);
+      }),
+    /** The game turn by turn with nothing withheld, once it is over. */
+    film: (): Promise<Film> =>
+      inTurn(async () => {
+        const game = open();
+        if (phaseOf(game) !== 'over') throw refusal('notOver');
+        return filmOf(game.run);
       }),
     goOnUnkept: (): Promise<void> =>
       inTurn(async () => {

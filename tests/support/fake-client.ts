@@ -56,6 +56,7 @@ function fakeClient(answers: Partial<GameClient> = {}): GameClient & { calls: [s
     saveDraft: say('saveDraft', undefined),
     seal: say('seal', fakeScreen('result')),
     exportSave: say('exportSave', '{}'),
+    film: say('film', { frames: [], turns: [] }),
     importFile: say('importFile', fakeScreen()),
     goBack: say('goBack', fakeScreen()),
     remove: say('remove', undefined),

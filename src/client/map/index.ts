@@ -14,6 +14,9 @@ export { createRegionMap } from './region-map.ts';
 const FONT_PATIENCE = 700;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** What `createMap` fetches: beforehand, for a page that may be without a network by then. */
+export const fetchParts = () => Promise.all([import('./game.ts'), import('./table.ts')]);
+
 /**
  * Shows the map in `parent`, which it fills, and keeps it in step with the store.
  * `parent.dataset.renderer` ('canvas' or 'webgl') overrides the choice by machine, for tests.
@@ -23,9 +26,8 @@ export async function createMap(parent: HTMLElement, store: MapStore, events: Ma
   const palette = readPalette(parent);
   const wanted = parent.dataset.renderer;
   const renderer: RendererName = wanted === 'canvas' || wanted === 'webgl' ? wanted : chooseRenderer();
-  const [{ bootGame }, { Table }] = await Promise.all([
-    import('./game.ts'),
-    import('./table.ts'),
+  const [[{ bootGame }, { Table }]] = await Promise.all([
+    fetchParts(),
     Promise.race([loadFaces(palette.font), pause(FONT_PATIENCE)]),
   ]);
   const hand = await bootGame(parent, renderer, palette.sea);

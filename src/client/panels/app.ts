@@ -9,6 +9,8 @@ import type { SideView } from '../../engine/model/index.ts';
 export interface Host {
   readonly store: AppStore;
   readonly TableMap: ComponentType;
+  /** Fetches what the table's map is drawn by, before it is shown. */
+  readonly loadMap: () => Promise<unknown>;
   readonly RegionMap: ComponentType;
 }
 

@@ -12,13 +12,16 @@ const Table = lazy(() => import('./table/table.tsx').then((m) => ({ default: m.T
 const Playback = lazy(() => import('./report/playback.tsx').then((m) => ({ default: m.Playback })));
 const Result = lazy(() => import('./report/result.tsx').then((m) => ({ default: m.Result })));
 const Debrief = lazy(() => import('./debrief/debrief.tsx').then((m) => ({ default: m.Debrief })));
+const replayPage = () => import('./replay/replay.tsx');
+const Replay = lazy(() => replayPage().then((m) => ({ default: m.Replay })));
 
 /** One page for each phase; the map stays in place under table and playback of the same seat. */
 export function Game() {
   const screen = useApp((s) => s.screen)!;
   const playing = useApp((s) => s.playback !== null);
   const sealing = useSealing();
-  const seated = screen.view !== null && (screen.phase === 'orders' || screen.phase === 'result');
+  const watching = useApp((s) => s.replay !== null);
+  const seated = screen.view !== null && (screen.phase === 'orders' || screen.phase === 'result' || watching);
   return (
     <>
       {seated && (
@@ -75,8 +78,24 @@ function PageOf({ screen, playing, sealing }: PhaseProps) {
     case 'result':
       return playing ? <Playback /> : <Result />;
     case 'over':
-      return <Debrief />;
+      return <Over watching={playing} />;
   }
+}
+
+/** The debrief; while the game is watched again it stays underneath, with all that was opened and computed in it. */
+function Over({ watching }: { watching: boolean }) {
+  const { loadMap } = useHost();
+  useEffect(() => {
+    void Promise.allSettled([replayPage(), loadMap()]); // what was opened once works without a network
+  }, [loadMap]);
+  return (
+    <>
+      {watching && <Replay />}
+      <div hidden={watching}>
+        <Debrief />
+      </div>
+    </>
+  );
 }
 
 /** The canvas. Everything on it is also in the list, and every event in the log. */

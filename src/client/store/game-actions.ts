@@ -1,7 +1,7 @@
 import type { Side } from '../../engine/model/index.ts';
 import type { DoorActions } from './door-actions.ts';
 import { submissionOf } from './draft.ts';
-import type { NewGame, SavePart, Screen, SeatKind } from './game-client.ts';
+import type { Film, NewGame, SavePart, Screen, SeatKind } from './game-client.ts';
 import type { Get, Outside, Set } from './outside.ts';
 import type { Showing } from './showing.ts';
 import { NOTHING_OF_A_SEAT } from './state.ts';
@@ -20,6 +20,8 @@ export interface GameActions {
   readonly seal: () => Promise<void>;
   /** The text of the saved game, or null if it could not be had. */
   readonly exportSave: (part?: SavePart) => Promise<string | null>;
+  /** The finished game turn by turn; asked for once. Null if it could not be had. */
+  readonly loadFilm: () => Promise<Film | null>;
   /** Goes on with a game that the device does not keep. */
   readonly goOnUnkept: () => Promise<void>;
   /** Takes the games over from another tab. */
@@ -80,6 +82,16 @@ export function gameActions(get: Get, set: Set, outside: Outside, by: Showing, d
     exportSave: async (part) => {
       try {
         return await client.exportSave(part);
+      } catch (error) {
+        fail(error);
+        return null;
+      }
+    },
+    loadFilm: async () => {
+      try {
+        const film = get().film ?? (await client.film());
+        set({ film });
+        return film;
       } catch (error) {
         fail(error);
         return null;

@@ -1,4 +1,5 @@
 import type { OrderError, Side, Submission } from '../../engine/model/index.ts';
+import type { Film } from '../../protocol/film.ts';
 import type {
   Catalog,
   FileError,
@@ -10,6 +11,7 @@ import type {
   Thinking,
 } from '../../protocol/screen.ts';
 
+export type * from '../../protocol/film.ts';
 export type * from '../../protocol/screen.ts';
 
 /**
@@ -41,6 +43,8 @@ export interface GameClient {
   seal(submission: Submission, seat?: Side): Promise<Screen | { errors: readonly OrderError[] }>;
   /** The saved game as text. It holds both sides' orders: the page asks first unless the game is over. */
   exportSave(part?: SavePart): Promise<string>;
+  /** What was so and what each seat was told of it, turn by turn. Rejects until the game is over. */
+  film(): Promise<Film>;
   /** A saved game is opened as a game of its own; of a scenario that is in order, its title. */
   importFile(text: string): Promise<Screen | { errors: FileError[] } | { scenario: string }>;
   remove(id: string): Promise<void>;

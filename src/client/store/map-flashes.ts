@@ -17,12 +17,13 @@ export function mapFlashes(
   w: Words,
 ): MapFlash[] {
   const list = scenes(events, playback.turn);
+  const now = sceneOf(events, playback);
   const first = Math.max(0, playback.at - REMEMBERED);
   return list.slice(first, playback.at + 1).flatMap((event, i): MapFlash[] => {
     const at = first + i;
     const way = wayOf(event, counters);
     if (!way) return [];
-    const past = at < playback.at;
+    const past = event !== now;
     const flash: MapFlash = {
       id: `${playback.turn}.${at}`,
       kind: flashKind(event),

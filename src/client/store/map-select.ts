@@ -1,28 +1,30 @@
-import type { AxisView, SideView, SiteView, TheatreId, UnitView } from '../../engine/model/index.ts';
+import type { AxisView, Seat, SiteView, TheatreId, UnitView } from '../../engine/model/index.ts';
 import { cardsOf, targetsOf } from './cards.ts';
 import { isSmall, strengthWord } from './small.ts';
 import { submissionOf } from './draft.ts';
-import { viewAt } from './film.ts';
+import { viewAt, type Seen } from './film.ts';
 import { mapDrafts } from './map-drafts.ts';
 import { mapFlashes, mapFocus } from './map-flashes.ts';
 import type { MapCounter, MapModel } from './map-model.ts';
 import { frameOf, quietModel, theatresOf } from './map-quiet.ts';
+import { filmedNow } from './replay.ts';
 import { figure } from './numbers.ts';
 import type { AppState } from './state.ts';
 import type { Words } from './words.ts';
 
 /** What the map shows of this state, words included. */
 export function mapModel(state: AppState, w: Words): MapModel {
-  const view = state.screen?.view ?? null;
-  if (!view) return quietModel(state, w);
+  const filmed = filmedNow(state);
+  if (!filmed) return quietModel(state, w);
   const { playback } = state;
-  const events = state.screen!.events;
-  const seen = playback ? viewAt(state.screen!, playback) : view;
+  const { events } = filmed;
+  const seen = playback ? viewAt(filmed, playback) : filmed.view;
   const counters = countersOf(seen, w, state.rules?.reach ?? (() => []), isSmall(state));
-  const drafting = state.screen?.phase === 'orders' && state.draft;
+  const view = state.screen?.view;
+  const drafting = view && state.screen?.phase === 'orders' && state.draft;
   return {
     ...frameOf(state),
-    seat: view.seat,
+    seat: seen.seat,
     theatres: theatresOf(seen.heat.theatres, w),
     counters,
     drafts: drafting ? mapDrafts(submissionOf(drafting).orders, counters, view, w) : [],
@@ -36,7 +38,7 @@ export function mapModel(state: AppState, w: Words): MapModel {
 
 type Reach = (type: string, at: TheatreId | null) => readonly string[];
 
-export function countersOf(view: SideView, w: Words, reach: Reach, small = false): MapCounter[] {
+export function countersOf(view: Seen, w: Words, reach: Reach, small = false): MapCounter[] {
   const places = placesOf(view);
   return [
     ...view.sites.map((site) => siteCounter(site, view, w, small)),
@@ -55,7 +57,7 @@ interface Place {
 }
 
 /** Where sites and stations lie, by id. */
-function placesOf(view: SideView): ReadonlyMap<string, Place> {
+function placesOf(view: Seen): ReadonlyMap<string, Place> {
   const out = new Map<string, Place>();
   for (const { def } of view.sites) out.set(def.id, def);
   for (const { def } of view.axis) out.set(def.id, def);
@@ -63,13 +65,14 @@ function placesOf(view: SideView): ReadonlyMap<string, Place> {
   return out;
 }
 
-const stance = (owner: 'us' | 'iran', view: SideView): 'friend' | 'hostile' =>
-  owner === view.seat ? 'friend' : 'hostile';
+/** Who is of no side sees the frames of the United States: so that shapes tell the sides apart as colours do. */
+const stance = (owner: 'us' | 'iran', { seat }: { seat: Seat }): 'friend' | 'hostile' =>
+  owner === (seat === 'iran' ? 'iran' : 'us') ? 'friend' : 'hostile';
 
 const cells = (n: number): 0 | 1 | 2 | 3 | 4 => Math.max(0, Math.min(4, Math.round(n))) as 0 | 1 | 2 | 3 | 4;
 
 /** `small`: how well it is defended in a word, not in cells. */
-function siteCounter(site: SiteView, view: SideView, w: Words, small: boolean): MapCounter {
+function siteCounter(site: SiteView, view: Seen, w: Words, small: boolean): MapCounter {
   const { def, personnel, defence, evacuatedFrom } = site;
   const people = personnel > 0 ? figure(personnel, 0) : evacuatedFrom > 0 ? w('list.empty') : '';
   const strength = w(`site.${strengthWord(site)}`);
@@ -89,7 +92,7 @@ function siteCounter(site: SiteView, view: SideView, w: Words, small: boolean): 
 
 const AXIS_KIND: Readonly<Record<string, string>> = { brigade: 'missile' };
 
-function axisCounter({ def, known, damage }: AxisView, view: SideView, w: Words): MapCounter {
+function axisCounter({ def, known, damage }: AxisView, view: Seen, w: Words): MapCounter {
   return {
     id: def.id,
     kind: AXIS_KIND[def.kind] ?? def.kind,
@@ -112,7 +115,7 @@ function axisSub(known: AxisView['known'], damage: AxisView['damage'], w: Words,
 
 const UNIT_KIND: Readonly<Record<string, string>> = { patriot: 'airdefence' };
 
-function unitCounter(unit: UnitView, place: Place, view: SideView, w: Words, reach: Reach): MapCounter {
+function unitCounter(unit: UnitView, place: Place, view: Seen, w: Words, reach: Reach): MapCounter {
   const moving = unit.arrives !== null && unit.arrives > view.turn;
   return {
     id: unit.id,

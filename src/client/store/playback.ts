@@ -7,6 +7,8 @@ export interface Playback {
   readonly watches: number;
   /** Position in `scenes`; −1 before the first; as many as there are: all of it. */
   readonly at: number;
+  /** A watch that was gone to by itself, whether or not something happened in it; null: the event's own. */
+  readonly watch: number | null;
   readonly playing: boolean;
   readonly speed: Speed;
   /** The camera goes where things happen, until a person moves the map. */
@@ -20,6 +22,7 @@ export const startPlayback = (turn: number, watches: number, still: boolean): Pl
   turn,
   watches,
   at: -1,
+  watch: null,
   playing: !still,
   speed: 1,
   follow: true,
@@ -30,6 +33,26 @@ export const scenes = (events: readonly SeatEvent[], turn: number): readonly Sea
   told(events)
     .filter((e) => e.turn === turn && e.watch >= 0 && e.watch < 900 && kindOf(e) !== 'track')
     .toSorted((a, b) => a.watch - b.watch);
+
+/** One step on; after the last event, from turn to turn, until the last turn of those to be shown is over. */
+export function stepped(playback: Playback, n: number, last: number): Playback {
+  const { at, turn, playing } = playback;
+  if (at >= n && turn < last) return { ...playback, turn: turn + 1, at: -1, watch: null };
+  const next = Math.min(n, at + 1);
+  return { ...playback, at: next, watch: null, playing: playing && (next < n || turn < last) };
+}
+
+/** The watch that is shown: −1 before the first, as many as there are once the turn is over. */
+export function watchOf(list: readonly SeatEvent[], { at, watch, watches }: Playback): number {
+  if (at >= list.length) return watches;
+  return watch ?? list[at]?.watch ?? -1;
+}
+
+/** The same turn at another watch: everything up to its end has happened. */
+export function atWatch(list: readonly SeatEvent[], playback: Playback, watch: number): Playback {
+  if (watch >= playback.watches) return { ...playback, at: list.length, watch: null };
+  return { ...playback, at: list.findLastIndex((e) => e.watch <= watch), watch: watch < 0 ? null : watch };
+}
 
 /** What has happened by now: attacks, what was shot down, strikes, ships, people. */
 export function tally(shown: readonly SeatEvent[]) {

@@ -1,10 +1,11 @@
 import type { Check, LegalOrder, LegalSignal, Side, Statement, TheatreId, Verb } from '../../engine/model/index.ts';
 import type { DebriefPlace } from './debrief.ts';
 import type { Draft } from './draft.ts';
-import type { Catalog, FileError, GameInfo, Screen, Thinking } from './game-client.ts';
+import type { Catalog, FileError, Film, GameInfo, Screen, Thinking } from './game-client.ts';
 import type { LogFilter } from './log.ts';
 import type { Playback } from './playback.ts';
 import type { Progress } from './progress.ts';
+import type { Replay } from './replay.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
 
@@ -46,6 +47,10 @@ export interface AppState {
   readonly phone: PhoneTab;
   readonly logFilter: LogFilter;
   readonly playback: Playback | null;
+  /** The finished game turn by turn, once somebody asked for it. */
+  readonly film: Film | null;
+  /** Null: it is not being watched. */
+  readonly replay: Replay | null;
 
   /** The last that each side's computer player said of how far it is; it may be of a turn that is over. */
   readonly thinking: Readonly<Record<Side, Thinking | null>>;
@@ -107,5 +112,7 @@ export const NOTHING_OF_A_SEAT = {
   phone: 'orders',
   logFilter: { kind: null, theatre: null },
   playback: null,
+  film: null,
+  replay: null,
   rule: null,
 } as const satisfies Partial<AppState>;

@@ -1,8 +1,9 @@
 import type { TheatreId } from '../../engine/model/index.ts';
 import type { Get, Outside, Set } from './outside.ts';
 import { cardsOf, choose, targetsOf } from './cards.ts';
-import { scenes, startPlayback, type Playback } from './playback.ts';
+import { scenes, startPlayback, stepped, type Playback } from './playback.ts';
 import { resolvedTurn, type LogFilter } from './log.ts';
+import { filmedNow } from './replay.ts';
 import type { Settings } from './settings.ts';
 import { shownOf } from './small.ts';
 import {
@@ -66,18 +67,21 @@ export function tableActions(get: Get, set: Set, outside: Outside): TableActions
     setClear: (clear) => set({ clear }),
     play: (patch) => {
       const { playback } = get();
-      if (playback) set({ playback: { ...playback, ...patch } });
+      if (playback) set({ playback: { ...playback, ...('at' in patch ? { watch: null } : {}), ...patch } });
     },
     playOn: () => {
-      const { playback, screen } = get();
-      if (!playback || !screen) return;
-      const n = scenes(screen.events, playback.turn).length;
-      const at = Math.min(n, playback.at + 1);
-      set({ playback: { ...playback, at, playing: playback.playing && at < n } });
+      const { playback, replay, film } = get();
+      const filmed = filmedNow(get());
+      if (!playback || !filmed) return;
+      const last = replay && film ? film.turns.length : playback.turn;
+      set({ playback: stepped(playback, scenes(filmed.events, playback.turn).length, last) });
     },
     replay: () => {
-      const view = get().screen?.view;
-      if (view) set({ playback: startPlayback(resolvedTurn(view), view.watches, reducedMotion(get())) });
+      const { screen, replay, playback } = get();
+      const view = screen?.view;
+      if (!view) return;
+      const turn = replay && playback ? playback.turn : resolvedTurn(view);
+      set({ playback: startPlayback(turn, view.watches, reducedMotion(get())) });
     },
     endPlayback: () => set({ playback: null }),
     prefers: (patch) => set(patch),

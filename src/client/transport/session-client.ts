@@ -41,6 +41,7 @@ export function createSessionClient(): GameClient {
     saveDraft: (draft, seat) => session.saveDraft(draft, seat),
     seal: (submission, seat) => session.seal(submission, seat),
     exportSave: (part) => session.exportSave(part),
+    film: () => session.film(),
     goOnUnkept: () => session.goOnUnkept(),
     takeOver: () => session.takeOver(),
     importFile: (text) => session.importFile(text),

@@ -12,6 +12,7 @@ import { names } from './names.ts';
 import { orders } from './orders.ts';
 import { page } from './page.ts';
 import { policies } from './policies.ts';
+import { replay } from './replay.ts';
 import { rulebook } from './rulebook.ts';
 import { seats } from './seats.ts';
 import { settings } from './settings.ts';
@@ -43,6 +44,7 @@ export const parts = {
   orders,
   page,
   policies,
+  replay,
   rulebook,
   seats,
   settings,
@@ -67,6 +69,7 @@ export const en: Readonly<Record<string, string>> = {
   ...orders,
   ...page,
   ...policies,
+  ...replay,
   ...rulebook,
   ...seats,
   ...settings,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatEvent, SideView } from '../../../src/engine/model/index.ts';
-import { viewAt } from '../../../src/client/store/film.ts';
+import { sceneOf, viewAt, type Filmed, type Seen } from '../../../src/client/store/film.ts';
 import { startPlayback } from '../../../src/client/store/playback.ts';
-import { fakeScreen } from '../../support/fake-client.ts';
 import { fakeView } from '../../support/fake-view.ts';
 
 const strike = (site: string, watch: number, result: string): SeatEvent => ({
@@ -26,9 +25,9 @@ const after: SideView = {
   tracks: { ...before.tracks, shipping: 40 },
 };
 const events = [strike('dibis', 4, 'none'), strike('jurf', 9, 'damaged'), strike('jurf', 20, 'destroyed')];
-const screen = fakeScreen('result', 'us', { view: after, previous: before, events });
-const at = (n: number): SideView => viewAt(screen, { ...startPlayback(4, 28, true), at: n });
-const jurf = (view: SideView) => view.axis.find((x) => x.def.id === 'jurf')?.damage;
+const turn: Filmed = { view: after, previous: before, events };
+const at = (n: number): Seen => viewAt(turn, { ...startPlayback(4, 28, true), at: n });
+const jurf = (view: Seen) => view.axis.find((x) => x.def.id === 'jurf')?.damage;
 
 describe('the map while a turn is shown again', () => {
   it('shows damage from the moment it is done', () => {
@@ -42,7 +41,7 @@ describe('the map while a turn is shown again', () => {
   });
 
   it('keeps damage from before the turn', () => {
-    const damaged = { ...screen, previous: with4(before, 'damaged') };
+    const damaged = { ...turn, previous: with4(before, 'damaged') };
     expect(jurf(viewAt(damaged, { ...startPlayback(4, 28, true), at: 0 }))).toBe('damaged');
   });
 
@@ -51,7 +50,35 @@ describe('the map while a turn is shown again', () => {
     expect(at(3).turn).toBe(5);
   });
 
+  it('shows a place that became known from the event that tells of it, not before', () => {
+    const hidden = { ...before, axis: before.axis.filter((x) => x.def.id !== 'jurf') };
+    const found = (n: number) =>
+      jurf(viewAt({ ...turn, previous: hidden }, { ...startPlayback(4, 28, true), at: n })) !== undefined;
+    expect([-1, 0, 1, 3].map(found)).toEqual([false, false, true, true]);
+  });
+
+  it('keeps a unit where the other side saw it last, and on the road for its own', () => {
+    const moved = (view: SideView): SideView => ({
+      ...view,
+      units: view.units.map((unit) => (unit.id === 'carney' ? { ...unit, at: 'gulf-oman', theatre: 'gulf' } : unit)),
+    });
+    const carney = (seat: 'us' | 'iran') =>
+      viewAt(
+        { view: moved(fakeView(seat, 5)), previous: fakeView(seat, 4), events },
+        startPlayback(4, 28, true),
+      ).units.find((unit) => unit.id === 'carney');
+    expect(carney('us')).toMatchObject({ at: 'gulf-oman', arrives: 5 });
+    expect(carney('iran')).toMatchObject({ at: 'red-sea', arrives: null });
+  });
+
+  it('shows nothing as happening in a watch in which nothing did', () => {
+    const film = { ...startPlayback(4, 28, true), at: 1 };
+    expect(sceneOf(events, film)).toBe(events[1]);
+    expect(sceneOf(events, { ...film, watch: 9 })).toBe(events[1]);
+    expect(sceneOf(events, { ...film, watch: 10 })).toBeNull();
+  });
+
   it('is what the seat sees now where nothing from before is known', () => {
-    expect(viewAt({ ...screen, previous: null }, startPlayback(4, 28, true))).toBe(after);
+    expect(viewAt({ ...turn, previous: null }, startPlayback(4, 28, true))).toBe(after);
   });
 });

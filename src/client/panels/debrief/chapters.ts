@@ -22,6 +22,7 @@ type Load = () => Promise<{ readonly Chapter: ComponentType }>;
 const LOADS: Partial<Record<ChapterId, Load>> = {
   cost: () => import('./cost/chapter.tsx'),
   story: () => import('./story/chapter.tsx'),
+  replay: () => import('./replay/chapter.tsx'),
   why: () => import('./why/chapter.tsx'),
   deterrence: () => import('./deterrence/chapter.tsx'),
   wanted: () => import('./wanted/chapter.tsx'),
@@ -44,3 +45,6 @@ export const CHAPTERS: readonly ChapterEntry[] = ORDER.flatMap((id) => {
   const Chapter = lazy(() => load().then((m) => ({ default: m.Chapter })));
   return [{ id, needsRecord: !AT_ONCE.includes(id), Chapter }];
 });
+
+/** All of them, for a page that may be without a network when they are opened. */
+export const fetchAll = (): Promise<unknown> => Promise.allSettled(Object.values(LOADS).map((load) => load()));

@@ -1,7 +1,8 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useScreen } from '../app.ts';
 import { Arrived } from '../parts/arrived.tsx';
 import { useWords } from '../words.ts';
+import { fetchAll } from './chapters.ts';
 import { Away, Contents, Onward } from './contents.tsx';
 import css from './debrief.module.css';
 import { OpenedContext, type Opening, useOpening } from './opened.ts';
@@ -12,6 +13,7 @@ export function Debrief() {
   const screen = useScreen();
   const place = usePlace();
   const opening = useOpening();
+  useEffect(() => void fetchAll(), []);
   return (
     <div className={css.page}>
       <header className={css.head}>

@@ -53,7 +53,7 @@ export function Playback() {
   );
 }
 
-function useRunning(playback: State): void {
+export function useRunning(playback: State): void {
   const { playOn } = useActions();
   const overlay = useApp((s) => s.overlay);
   useEffect(() => {
@@ -81,7 +81,7 @@ function useCovered() {
 
 const COUNTS = ['attacks', 'stopped', 'strikes', 'ships', 'hurt', 'killed'] as const;
 
-function Tally({ shown }: { shown: readonly SeatEvent[] }) {
+export function Tally({ shown }: { shown: readonly SeatEvent[] }) {
   const w = useWords();
   const sums = tally(shown);
   return (

@@ -74,7 +74,7 @@ function changeLine(w: ReturnType<typeof useWords>, now: number, before: number 
 }
 
 /** Five cells; how much of each is heat, and how much the draft would add. */
-function Ladder({ heat, draft = 0 }: { heat: number; draft?: number }) {
+export function Ladder({ heat, draft = 0 }: { heat: number; draft?: number }) {
   const top = Math.max(0, Math.min(100, heat + draft));
   return (
     <span className={css.cells}>
