@@ -1,4 +1,4 @@
-import type { Save } from '../engine/record/index.ts';
+import { hashJson, type Save } from '../engine/record/index.ts';
 import type { Options, OrderError, Scenario, Side, Submission } from '../engine/model/index.ts';
 import { DEFAULT_OPTIONS } from '../engine/model/index.ts';
 import { view } from '../engine/view/view.ts';
@@ -6,7 +6,7 @@ import { isPolicy } from '../ai/index.ts';
 import { checkOptions, loadScenario, parseSave } from '../scenario/index.ts';
 import type { Film } from '../protocol/film.ts';
 import type { FileError, GameInfo, NewGame, SavePart, Screen, SeatKind, Thinking } from '../protocol/screen.ts';
-import { type Game, openGame, phaseOf, seal, sealForPolicy, settle, step, undecided } from './game.ts';
+import { type Game, isOver, openGame, phaseOf, seal, sealForPolicy, settle, step, undecided } from './game.ts';
 import {
   changesFor,
   cutAt,
@@ -211,12 +211,13 @@ export function createAuthority(outside: Outside) {
     return read.ok ? fromRecord(read.value) : { errors: [...read.errors] };
   }
 
-  /** A game of its own, from a record that may be another game's. */
+  /** A game of its own, from a record that may be another game's. One that is over stays one, however often it is opened. */
   async function fromRecord(save: Save): Promise<Screen | Wrong> {
     const scenario = await resolveRef(library, save.scenario);
     if (typeof scenario === 'string') return wrong('/scenario', refusal(scenario, { id: save.scenario.id }).message);
     try {
-      return await show(gameOf(outside.word(), save, scenario));
+      const game = gameOf(outside.word(), save, scenario);
+      return await show(isOver(game) ? { ...game, id: hashJson(save) } : game);
     } catch (error) {
       if (error instanceof Refusal && !(error.code in SENTENCES)) return wrong('/turns', error.message);
       throw error;

@@ -52,6 +52,15 @@ describe('saved games', () => {
     expect(imported).toMatchObject({ phase: 'over', outcome: over.outcome, reveal: over.reveal });
   });
 
+  it('of a game that is over are kept once, however often they are opened', async () => {
+    const on = device();
+    await playToEnd(on.authority, await shown(on.authority.start(solo('us'))));
+    const text = await on.authority.exportSave();
+    const other = device();
+    for (let i = 0; i < 3; i++) await shown(other.authority.importFile(text));
+    expect(await other.authority.list()).toMatchObject([{ over: true }]);
+  });
+
   it('are refused with the first bad turn when a turn was changed', async () => {
     const { text } = await played(4);
     const bad = damaged(text, (save) =>

@@ -1,5 +1,4 @@
-import type { Frame } from './game-client.ts';
-import type { Film, FilmEvent } from './game-client.ts';
+import type { Film, FilmEvent, Frame } from './game-client.ts';
 import type { SeatEvent } from '../../engine/model/index.ts';
 import { told } from './log.ts';
 import { figure } from './numbers.ts';
@@ -13,6 +12,8 @@ export interface BesideRow {
   readonly name: string;
   readonly knew: string;
   readonly so: string;
+  /** What was so is something else, or more. */
+  readonly differs: boolean;
 }
 
 /** Who watches with everything revealed has nothing to compare: what it knows is what was so. */
@@ -28,6 +29,7 @@ const row = (w: Words, key: string, knew: string | null, so: string, name = w(`b
   name,
   knew: knew ?? w('common.unknown'),
   so,
+  differs: knew !== so,
 });
 
 const heat: Fact = (w, frame, seat) => {
@@ -36,14 +38,11 @@ const heat: Fact = (w, frame, seat) => {
   return [row(w, 'heat', said(seat === 'all' ? frame.heat : frame[seat].heat), said(frame.heat))];
 };
 
-const pressure: Fact = (w, { us, iran }, seat) => [
-  row(
-    w,
-    'pressure',
-    seat === 'iran' ? w('beside.about', { n: figure(iran.tracks.pressure, 0) }) : null,
-    figure(us.tracks.pressure, 0),
-  ),
-];
+const pressure: Fact = (w, { us, iran }, seat) => {
+  const [about, so] = [figure(iran.tracks.pressure, 0), figure(us.tracks.pressure, 0)];
+  if (seat !== 'iran') return [row(w, 'pressure', null, so)];
+  return [{ ...row(w, 'pressure', w('beside.about', { n: about }), so), differs: about !== so }];
+};
 
 const tehran: Fact = (w, { iran }) =>
   (['hardliners', 'prestige'] as const).map((track) =>

@@ -67,12 +67,12 @@ function Knowledge() {
     <section>
       <h2>{w('beside.when', { turn })}</h2>
       <Table columns={[w('beside.what'), w('beside.knew'), ...(beside ? [w('beside.so')] : [])]} className={css.table}>
-        {rows.map(({ key, name, knew, so }) => (
+        {rows.map(({ key, name, knew, so, differs }) => (
           <tr key={key}>
             <th scope="row">{name}</th>
             <td>{knew}</td>
             {beside && (
-              <td data-so data-other={knew !== so || undefined}>
+              <td data-so data-other={differs || undefined}>
                 {so}
               </td>
             )}

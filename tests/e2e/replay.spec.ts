@@ -1,0 +1,164 @@
+import { filmOf } from '../../src/session/film.ts';
+import { replay } from '../../src/engine/record/index.ts';
+import { shippedScenario } from '../support/games.ts';
+import { axeClean } from './support/axe.ts';
+import { beyondEdge } from './support/fits.ts';
+import { enter } from './support/keyboard.ts';
+import { linkTo } from './support/link.ts';
+import { savedHere } from './support/saves.ts';
+import { like, say } from './support/say.ts';
+import { loadFile, openStart, pick } from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, type Page, test } from './support/test.ts';
+
+const save = savedHere({ seed: 'replay', us: 'random', iran: 'random' });
+const film = filmOf(replay(save, shippedScenario()).run!);
+const last = film.turns.length;
+
+const panel = (page: Page) => page.getByRole('region', { name: say('replay.panel') });
+const watches = (page: Page) => page.getByRole('slider', { name: say('replay.watches') });
+const counters = (page: Page) => page.evaluate(() => window.afineline!.map.drawn().counters);
+
+async function watch(page: Page): Promise<void> {
+  await expect(table.endTitle(page)).toBeVisible();
+  await table.openChapter(page, 'replay');
+  await page
+    .getByRole('button', { name: say('replay.door.go') })
+    .first()
+    .click();
+  await expect(page.getByText(like('replay.clock.opens', { turn: 1, of: last }))).toBeVisible();
+  await table.mapIdle(page);
+}
+
+const toTurn = async (page: Page, turn: number): Promise<void> => {
+  const entry = page
+    .getByRole('navigation', { name: say('replay.turns') })
+    .getByRole('button')
+    .nth(turn - 1);
+  await entry.click();
+  await expect(entry).toHaveAttribute('aria-current', 'true');
+};
+
+/** What the page says of a moment, but for what is marked as unknown to the seat. */
+const told = (page: Page): Promise<string> =>
+  page.locator('main[data-replay]').evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement;
+    for (const so of copy.querySelectorAll('[data-so]')) so.remove();
+    return copy.textContent;
+  });
+
+test('a finished game opens from a file at its debrief, and is watched from every seat at any watch of any turn', async ({
+  page,
+}) => {
+  await openStart(page);
+  await loadFile(page, 'over.json', JSON.stringify(save));
+  await watch(page);
+
+  // A place that the United States never knew is on Iran's map and on the one with everything, and nowhere else.
+  const hidden = film.frames[3]!.iran.axis.find((x) => !film.frames[3]!.us.axis.some((y) => y.def.id === x.def.id))!;
+  const name = shippedScenario().texts.en![`site.${hidden.def.id}`]!;
+  await toTurn(page, 3);
+  const drawn: Record<string, number> = {};
+  for (const seat of ['us', 'iran', 'public', 'all']) {
+    await pick(page, say('replay.seat'), say(`replay.seat.${seat}`));
+    await table.mapIdle(page);
+    drawn[seat] = await counters(page);
+    expect((await told(page)).includes(name), `${name}, seen by ${seat}`).toBe(false);
+  }
+  expect(drawn.public).toBeLessThan(drawn.us!);
+  expect(drawn.us).toBeLessThan(drawn.all!);
+  await pick(page, say('replay.seat'), say('replay.seat.us'));
+  await expect(panel(page)).toContainText(name);
+  await page.getByRole('checkbox', { name: say('replay.beside') }).uncheck();
+  await expect(page.locator('main[data-replay]')).not.toContainText(name);
+
+  for (const at of [0, 5, 27]) {
+    await watches(page).fill(String(at));
+    await expect(page.getByText(like('replay.clock', { turn: 3, of: last, watch: at + 1, watches: 28 }))).toBeVisible();
+  }
+  await toTurn(page, last);
+  await watches(page).fill('28');
+  await expect(page.getByText(like('replay.clock.over', { turn: last, of: last }))).toBeVisible();
+  await expect(page.getByRole('button', { name: say('replay.next') })).toBeDisabled();
+});
+
+test('a seat is told in the replay what it was told in the game, and no more', async ({ page }) => {
+  await page.goto(linkTo(save));
+  await watch(page);
+  await page.getByRole('checkbox', { name: say('replay.beside') }).uncheck();
+  for (const seat of ['us', 'iran', 'public'] as const) {
+    await pick(page, say('replay.seat'), say(`replay.seat.${seat}`));
+    for (const turn of [1, 2, last]) {
+      await toTurn(page, turn);
+      const seen = film.turns[turn - 1]!.events.flatMap((e) => e[seat] ?? []);
+      const scenes = seen.filter((e) => e.turn === turn && e.watch >= 0 && e.watch < 900 && e.kind === 'attack');
+      await watches(page).fill('28');
+      await expect(page.locator('main[data-replay] dl').first()).toContainText(
+        new RegExp(`^${say('play.attacks')}${scenes.length}`),
+      );
+      const orders = panel(page).getByRole('heading', { name: like('beside.orders', { side: '' }) });
+      await expect(orders).toHaveCount(seat === 'public' ? 0 : 1);
+    }
+  }
+});
+
+test('a link opens the same replay in a fresh browser, and goes on without a network', async ({ page, browser }) => {
+  const shown = async (of: Page): Promise<string> => {
+    await pick(of, say('replay.seat'), say('replay.seat.iran'));
+    await toTurn(of, 2);
+    await watches(of).fill('20');
+    return of.locator('main[data-replay]').innerText();
+  };
+  await openStart(page);
+  await loadFile(page, 'over.json', JSON.stringify(save));
+  await watch(page);
+  const fromFile = await shown(page);
+
+  const context = await browser.newContext();
+  const fresh = await context.newPage();
+  await fresh.goto(linkTo(save));
+  await expect(table.endTitle(fresh)).toBeVisible();
+  await fresh.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await watch(fresh);
+  expect(await shown(fresh)).toBe(fromFile);
+  await context.close();
+});
+
+test('the replay plays on from turn to turn, stops, and goes back to the chapter it came from', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(linkTo(save));
+  await watch(page);
+  await page.getByRole('button', { name: say('play.play') }).click();
+  await pick(page, say('play.speed'), say('play.times', { n: 4 }));
+  for (let i = 0; i < 60; i++) {
+    if (await page.getByText(like('replay.clock.opens', { turn: 2, of: last })).isVisible()) break;
+    await page.clock.runFor(400);
+  }
+  await expect(page.getByText(/Turn 2 of/)).toBeVisible();
+  await page.getByRole('button', { name: say('play.pause') }).click();
+  await expect(page.getByRole('button', { name: say('play.play') })).toBeVisible();
+  await page.getByRole('button', { name: say('replay.back') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: say('replay.heading') })).toBeFocused();
+});
+
+test('the replay works by keyboard, on a phone and in the light, and axe finds nothing', async ({ page }) => {
+  await page.goto(linkTo(save));
+  await table.openChapter(page, 'replay');
+  await axeClean(page, 'chapter');
+  await enter(page, page.getByRole('button', { name: say('replay.turn.open', { turn: 2 }) }));
+  await expect(page.getByText(/Turn 2 of/)).toBeVisible();
+  await enter(page, page.getByRole('button', { name: say('replay.next') }));
+  await expect(page.getByText(/Turn 3 of/)).toBeVisible();
+  await watches(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(like('replay.clock', { turn: 3, of: last, watch: 1, watches: 28 }))).toBeVisible();
+  await axeClean(page, 'replay');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await axeClean(page, 'replay, light', 'contrast');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: say('replay.panel.show') }).click();
+  await expect(page.getByRole('checkbox', { name: say('replay.beside') })).toBeVisible();
+  expect(await beyondEdge(page)).toEqual([]);
+  await axeClean(page, 'replay, phone');
+});
