@@ -45,6 +45,9 @@ const FIELDS: Readonly<Partial<Record<Order['kind'], readonly string[]>>> = {
 /** Fields whose values depend on another field's choice. */
 const WITHIN: Readonly<Record<string, string>> = { 'move.to': 'unit', 'directive.avoid': 'directive' };
 
+/** What is not taken over when the other changes: whoever is asked for something else is asked without conditions. */
+const ANEW = 'directive>avoid';
+
 /** Fields whose value names something on the map. */
 const ON_MAP: readonly string[] = ['site', 'unit', 'to'];
 
@@ -101,7 +104,7 @@ export const isWave = (order: Order): boolean => order.kind === 'strike' && orde
 
 /** The option that has `value` in `field` and otherwise is as near as possible to what is chosen now. */
 export function choose(card: Card, now: LegalOrder, field: string, value: FieldValue): LegalOrder {
-  const names = FIELDS[card.kind] ?? [];
+  const names = (FIELDS[card.kind] ?? []).filter((name) => `${field}>${name}` !== ANEW);
   let best: LegalOrder | null = null;
   let bestScore = -1;
   for (const option of card.options) {

@@ -9,6 +9,7 @@ import type { MapCounter, MapModel } from './map-model.ts';
 import { frameOf, quietModel, theatresOf } from './map-quiet.ts';
 import { filmedNow } from './replay.ts';
 import { figure } from './numbers.ts';
+import { preferred } from './preferred.ts';
 import type { AppState } from './state.ts';
 import type { Words } from './words.ts';
 
@@ -135,8 +136,9 @@ function unitCounter(unit: UnitView, place: Place, view: Seen, w: Words, reach: 
 }
 
 function highlightedOf(state: AppState): readonly string[] {
+  const view = state.screen?.view;
   const card = cardsOf(state.legal).find((x) => x.id === state.card);
-  if (!card) return [];
-  const now = card.options.find((x) => x.id === state.choices[card.id]?.option) ?? card.options[0]!;
+  if (!card || !view) return [];
+  const now = card.options.find((x) => x.id === state.choices[card.id]?.option) ?? preferred(card, view);
   return [...targetsOf(card, now).keys()];
 }

@@ -3,6 +3,7 @@ import type { Get, Outside, Set } from './outside.ts';
 import { cardsOf, choose, targetsOf } from './cards.ts';
 import { scenes, startPlayback, stepped, type Playback } from './playback.ts';
 import { resolvedTurn, type LogFilter } from './log.ts';
+import { preferred } from './preferred.ts';
 import { filmedNow } from './replay.ts';
 import type { Settings } from './settings.ts';
 import { shownOf } from './small.ts';
@@ -93,12 +94,14 @@ const CLOSED = { situation: false, assessment: false, aims: false } as const;
 
 /** The open card, pointed at what was picked; if it cannot be, the first card of the tab that can. */
 function filled(state: AppState, id: string): Partial<AppState> {
+  const view = state.screen?.view;
+  if (!view) return {};
   const cards = cardsOf(shownOf(state, state.legal));
   const open = cards.find((x) => x.id === state.card);
   const candidates = [...(open ? [open] : []), ...cards.filter((x) => x.verb === state.tab)];
   for (const card of candidates) {
     const kept = state.choices[card.id];
-    const now = card.options.find((x) => x.id === kept?.option) ?? card.options[0]!;
+    const now = card.options.find((x) => x.id === kept?.option) ?? preferred(card, view);
     const field = targetsOf(card, now).get(id);
     if (!field) continue;
     const option = choose(card, now, field, id).id;

@@ -4,6 +4,7 @@ import { adding, drafted, type Adding } from '../../store/adding.ts';
 import { isWave, type Card } from '../../store/cards.ts';
 import { submissionOf } from '../../store/draft.ts';
 import { figure } from '../../store/numbers.ts';
+import { preferred } from '../../store/preferred.ts';
 import { bands, costLine, errorLine, isTheatre, named } from '../../store/say.ts';
 import type { Words } from '../../store/words.ts';
 import { useActions, useApp, useView } from '../app.ts';
@@ -15,20 +16,18 @@ import { useInSight } from './use-in-sight.ts';
 
 /** The option of a card that is chosen now. */
 function useChosen(card: Card): { now: LegalOrder; statement: Statement | undefined } {
+  const view = useView();
   const choice = useApp((s) => s.choices[card.id]);
   const draft = useApp((s) => s.draft);
   const orders = draft ? submissionOf(draft).orders : [];
   const inDraft = orders.map((order) =>
     card.options.find((x) => sameKind(x, order.kind) && drafted([x], [order]).length > 0),
   );
-  const now = card.options.find((x) => x.id === choice?.option) ?? inDraft.find(Boolean) ?? preferred(card);
+  const now = card.options.find((x) => x.id === choice?.option) ?? inDraft.find(Boolean) ?? preferred(card, view);
   return { now, statement: choice?.statement };
 }
 
 const sameKind = (x: LegalOrder, kind: string): boolean => x.order.kind === kind;
-
-/** The first option, but for directives: the one that stands, if it may be given again. */
-const preferred = (card: Card): LegalOrder => card.options[0]!;
 
 function useAdding(option: LegalOrder, statement: Statement | undefined): Adding {
   const view = useView();
