@@ -209,6 +209,7 @@ export const orders = {
   'card.odds.yes': 'succeeds',
   'card.choices_one': '{{count}} choice',
   'card.choices_other': '{{count}} choices',
+  'card.now.all': 'Every one: {{state}}',
   'card.now': 'now {{directive}}',
   'card.now.obeys': 'now {{directive}}, obeying',
   'card.now.refuses': 'now {{directive}}, refused: it goes on',

@@ -1,4 +1,4 @@
-import type { SideView } from '../../../engine/model/index.ts';
+import type { GroupView, SideView } from '../../../engine/model/index.ts';
 import { GROUP_HOME } from '../../../engine/model/index.ts';
 import type { Card } from '../../store/cards.ts';
 import type { Words } from '../../store/words.ts';
@@ -8,13 +8,14 @@ export function groupLine(w: Words, view: SideView, card: Card): string | null {
   const [kind, to] = card.id.split(':');
   if (kind !== 'directive') return null;
   const groups = view.groups.filter((g) => g.id !== 'hezbollah' && (g.id === to || GROUP_HOME[g.id] === to));
-  return groups
-    .map((g) => {
-      const directive = w(`directive.${g.directive ?? 'hold'}`).toLowerCase();
-      const asked = g.directive === 'ease' || g.directive === 'halt';
-      const now = w(asked ? (g.obeys ? 'card.now.obeys' : 'card.now.refuses') : 'card.now', { directive });
-      const name = groups.length > 1 ? `${w(`group.${g.id}`)}: ` : '';
-      return `${name}${now}, ${w('card.munitions', { n: g.munitions })}`;
-    })
-    .join('. ');
+  const states = groups.map((g) => stateOf(w, g));
+  if (new Set(states).size === 1) return groups.length > 1 ? w('card.now.all', { state: states[0]! }) : states[0]!;
+  return groups.map((g, i) => `${w(`group.${g.id}`)}: ${states[i]}`).join('. ');
+}
+
+function stateOf(w: Words, { directive: told, obeys, munitions }: GroupView): string {
+  const directive = w(`directive.${told ?? 'hold'}`).toLowerCase();
+  const asked = told === 'ease' || told === 'halt';
+  const now = w(asked ? (obeys ? 'card.now.obeys' : 'card.now.refuses') : 'card.now', { directive });
+  return `${now}, ${w('card.munitions', { n: munitions })}`;
 }
