@@ -1,4 +1,5 @@
 import { balance } from './balance.ts';
+import { brief } from './brief.ts';
 import { characters } from './characters.ts';
 import { clauses } from './clauses.ts';
 import { debrief } from './debrief.ts';
@@ -6,6 +7,7 @@ import { debriefChapters } from './debrief-chapters.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
+import { firstSteps } from './first-steps.ts';
 import { lesson } from './lesson.ts';
 import { modifiers } from './modifiers.ts';
 import { names } from './names.ts';
@@ -32,12 +34,14 @@ const prose = Object.fromEntries(
 
 export const parts = {
   balance,
+  brief,
   characters,
   debrief,
   debriefChapters,
   errors,
   events,
   evidence,
+  firstSteps,
   lesson,
   modifiers,
   names,
@@ -57,12 +61,14 @@ export const parts = {
 export const en: Readonly<Record<string, string>> = {
   ...prose,
   ...balance,
+  ...brief,
   ...characters,
   ...debrief,
   ...debriefChapters,
   ...errors,
   ...events,
   ...evidence,
+  ...firstSteps,
   ...lesson,
   ...modifiers,
   ...names,

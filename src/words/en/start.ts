@@ -1,4 +1,4 @@
-/** Start screen with who can be played against, briefing, hand-over. */
+/** Start screen with who can be played against, hand-over. */
 export const start = {
   'start.lead':
     'A two-sided crisis over US bases, Iran’s partners and the Red Sea. Neither side gives all the orders, and nobody is told whether striking works.',
@@ -23,6 +23,7 @@ export const start = {
   'start.turns.minutes': '{{turns}}, {{minutes}} minutes',
   'start.period_one': '{{from}} to {{to}}, turns of a day',
   'start.period_other': '{{from}} to {{to}}, turns of {{count}} days',
+  'start.plan': '{{turns}}; orders: {{orders}}; opponent: {{opponent}}',
   'start.go': 'Start',
   'start.learn': 'Learn in eight minutes',
   'start.learn.text': 'A guided game: three invented weeks in Iran’s chair. You can leave the guide at any time.',
@@ -119,26 +120,6 @@ export const start = {
   'policy.mixed': 'Mixed',
   'policy.historical': 'As it happened',
   'policy.random': 'Random',
-
-  'brief.title': '{{side}}: briefing',
-  'brief.who': 'Who you are',
-  'brief.want': 'What you want',
-  'brief.fear': 'What you fear',
-  'brief.know': 'What you know, and how well',
-  'brief.roles': 'If several of you share the seat',
-  'brief.roles.text': 'Give each a role. The head of the team seals.',
-  'brief.seals': 'seals',
-  'brief.sources': 'What this rests on',
-  'brief.go': 'To the table',
-  'brief.length': '{{turns}}, one more or less, of {{days}} each. Opens on {{date}}.',
-  'brief.days_one': '{{count}} day',
-  'brief.days_other': '{{count}} days',
-  'brief.hidden': 'Only you know',
-  'source.official': 'official',
-  'source.press': 'press',
-  'source.reference': 'reference',
-  'source.recalled': 'from memory, unverified',
-  'source.assumption': 'designers’ assumption',
 
   'handover.title': 'Pass the screen to {{side}}',
   'handover.text': 'Nothing of the other side’s orders is on this page.',

@@ -12,8 +12,15 @@ export async function atStart(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: say('start.go'), exact: true }).first()).toBeEnabled();
 }
 
+/** Before a first game, length, orders and opponent lie folded. */
+async function openPlan(where: Page | Locator): Promise<void> {
+  const folded = where.locator('[data-plan]:not([open]) > summary');
+  if (await folded.isVisible()) await folded.click();
+}
+
 /** One of a few, by its word; its radio button lies unseen below the word. */
 export async function pick(where: Page | Locator, group: string, choice: string | RegExp): Promise<void> {
+  await openPlan(where);
   const bar = where.getByRole('radiogroup', { name: group });
   await bar.locator('label').filter({ hasText: choice }).click();
   await expect(bar.getByRole('radio', { name: choice })).toBeChecked();
@@ -28,6 +35,7 @@ export interface Solo {
 
 /** Fixed doctrines lie folded behind the levels. */
 async function pickDoctrine(page: Page, name: string): Promise<void> {
+  await openPlan(page);
   const fold = page
     .getByRole('group')
     .filter({ has: page.getByText(say('start.opponent.doctrine')) })

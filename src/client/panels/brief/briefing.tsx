@@ -14,6 +14,11 @@ export function Briefing() {
   const { ready } = useActions();
   const busy = useApp((s) => s.busy);
   const text = (key: string) => screen.texts[key] ?? '';
+  const [summary, rest] = opening(text('scenario.summary'));
+  const [gist, ...wants] = paragraphs(text(`brief.${view.seat}.want`));
+  const parts = PARTS.map(
+    (part) => [part, part === 'want' ? wants : paragraphs(text(`brief.${view.seat}.${part}`))] as const,
+  ).filter(([, prose]) => prose.length > 0);
   return (
     <main className={css.page}>
       <header className={css.head} data-side={view.seat}>
@@ -27,21 +32,28 @@ export function Briefing() {
           })}
         </p>
       </header>
-      <p className={css.summary}>{text('scenario.summary')}</p>
-      <div className={css.parts}>
-        {PARTS.filter((part) => text(`brief.${view.seat}.${part}`)).map((part) => (
-          <section key={part}>
-            <h2>{w(`brief.${part}`)}</h2>
-            <Prose text={text(`brief.${view.seat}.${part}`)} />
-          </section>
-        ))}
+      <p className={css.summary}>{summary}</p>
+      <section className={css.gist}>
+        <h2>{w('brief.want')}</h2>
+        <p>{gist}</p>
         {view.hiddenAim && (
-          <section>
-            <h2>{w('brief.hidden')}</h2>
-            <p>{w(`hiddenAim.${view.hiddenAim}`)}</p>
-          </section>
+          <p>
+            {w('brief.hidden')}: {w(`hiddenAim.${view.hiddenAim}`)}
+          </p>
         )}
-      </div>
+      </section>
+      <details className={css.fold}>
+        <summary>{w('brief.more', { count: minutesOf([[rest], ...parts.map(([, prose]) => prose)]) })}</summary>
+        {rest && <p className={css.rest}>{rest}</p>}
+        <div className={css.parts}>
+          {parts.map(([part, prose]) => (
+            <section key={part}>
+              <h2>{w(`brief.${part}`)}</h2>
+              <Prose text={prose} />
+            </section>
+          ))}
+        </div>
+      </details>
       <Roles />
       <Sources />
       <div className={css.go} data-guide="ready">
@@ -53,10 +65,30 @@ export function Briefing() {
   );
 }
 
-/** Plain paragraphs: the text of a scenario file is never read as mark-up. */
-function Prose({ text }: { text: string }) {
-  return text.split(/\n{2,}/).map((paragraph, i) => <p key={i}>{paragraph}</p>);
+/** Words of the situation that are said at once; whoever wants more reads on. */
+const OPENING = 45;
+
+/** The sentences that a text opens with, to so many words, and what is left. */
+function opening(text: string): [string, string] {
+  let words = 0;
+  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map((x) => x.segment);
+  const cut = sentences.findIndex((sentence) => (words += sentence.split(/\s+/).length) > OPENING);
+  const at = cut < 0 ? sentences.length : Math.max(1, cut);
+  return [sentences.slice(0, at).join(''), sentences.slice(at).join('')];
 }
+
+/** Plain paragraphs: the text of a scenario file is never read as mark-up. */
+const paragraphs = (text: string): readonly string[] => text.split(/\n{2,}/).filter(Boolean);
+
+function Prose({ text }: { text: readonly string[] }) {
+  return text.map((paragraph, i) => <p key={i}>{paragraph}</p>);
+}
+
+/** Words that people read in a minute. */
+const PACE = 240;
+
+const minutesOf = (prose: readonly (readonly string[])[]): number =>
+  Math.ceil(prose.flat().join(' ').split(/\s+/).length / PACE);
 
 function Roles() {
   const w = useWords();

@@ -9,7 +9,7 @@ export function LearnDoor() {
   const { learn } = useActions();
   const busy = useApp((s) => s.busy !== null);
   return (
-    <section className={`${css.door} ${css.learn}`}>
+    <section className={`${css.door} ${css.learn}`} data-way-in>
       <div>
         <h2>{w('start.learn')}</h2>
         <p className={css.text}>{w('start.learn.text')}</p>

@@ -19,8 +19,12 @@ export function Start() {
     <main className={css.start}>
       <div className={css.drop}>
         <div className={css.doors}>
-          <h1 className={css.name}>{w('app.name')}</h1>
-          <p className={css.lead}>{w('start.lead')}</p>
+          <h1 className={css.name} data-way-in>
+            {w('app.name')}
+          </h1>
+          <p className={css.lead} data-way-in>
+            {w('start.lead')}
+          </p>
           {catalog === null ? <p className={css.door}>{w('common.loading')}</p> : <NewGameDoors catalog={catalog} />}
           <ContinueDoor />
           <footer className={css.foot}>
