@@ -111,7 +111,7 @@ test.describe('in the light', () => {
   });
 });
 
-test('a first game begins with few orders, opens on turn 3 with a sentence, and all are one click away', async ({
+test('a first game begins with few orders, opens on turn 3 with a sentence, and all are one click away and back', async ({
   page,
 }) => {
   await fixDice(page, { seed: 'small', options: NO_WAR });
@@ -144,4 +144,6 @@ test('a first game begins with few orders, opens on turn 3 with a sentence, and 
   await expect(standing).toHaveCount(0);
   await page.getByRole('button', { name: say('small.open') }).click();
   await expect(standing).toHaveCount(1);
+  await page.getByRole('button', { name: say('small.few') }).click();
+  await expect(standing).toHaveCount(0);
 });

@@ -5,8 +5,12 @@ import type { Progress } from './progress.ts';
 export interface ProgressActions {
   /** Begins a game. `small`: few orders and tracks until turn 3. */
   readonly begin: (game: NewGame, small: boolean) => Promise<void>;
-  /** Shows everything from now on. */
-  readonly openAll: () => void;
+  /** In a small game: shows everything before its time, or few things again. */
+  readonly showAll: (all: boolean) => void;
+  /** A small game is like any other from now on. */
+  readonly outgrow: () => void;
+  /** What the first turns are about need not be said again. */
+  readonly tell: () => void;
   /** Begins the guided game. */
   readonly learn: () => Promise<void>;
   /** The guide has come to this step, by its id. */
@@ -38,9 +42,11 @@ export function progressActions(
   return {
     begin: async (game, small) => {
       const id = await begun(game);
-      if (id) keep({ played: true, small: small ? id : null });
+      if (id) keep({ played: true, small: small ? id : null, all: false, told: false });
     },
-    openAll: () => keep({ small: null }),
+    showAll: (all) => keep({ all }),
+    outgrow: () => keep({ small: null }),
+    tell: () => keep({ told: true }),
     learn: async () => {
       const { lessonGame, STEPS } = await import('./lesson.ts');
       const id = await begun(lessonGame);

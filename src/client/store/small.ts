@@ -8,12 +8,18 @@ import type { AppState } from './state.ts';
  */
 const OPENS_ON = 3;
 
-export const isSmall = ({ screen, progress }: Pick<AppState, 'screen' | 'progress'>): boolean =>
+type Played = Pick<AppState, 'screen' | 'progress'>;
+
+/** The first turns of a game that begins small. */
+export const isFirst = ({ screen, progress }: Played): boolean =>
   screen?.view != null && screen.game.id === progress.small && screen.view.turn < OPENS_ON;
 
+/** Few orders and tracks are shown: unless somebody asked for all of them. */
+export const isSmall = (state: Played): boolean => isFirst(state) && !state.progress.all;
+
 /** The turn in which the rest is shown for the first time. */
-export const opensNow = ({ screen, progress }: Pick<AppState, 'screen' | 'progress'>): boolean =>
-  screen?.view != null && screen.game.id === progress.small && screen.view.turn === OPENS_ON;
+export const opensNow = ({ screen, progress }: Played): boolean =>
+  screen?.view != null && screen.game.id === progress.small && screen.view.turn === OPENS_ON && !progress.all;
 
 /** The same view, as if the game knew no more than the Basic set. */
 export const asBasic = (view: SideView): SideView => ({ ...view, options: { ...view.options, orderSet: 'basic' } });

@@ -11,7 +11,8 @@ export const table = {
   'top.track.label': '{{track}} {{value}}, {{change}}. Why?',
   'top.track.same': 'no change',
   'top.track.first': 'opening',
-  'top.tracks.more': 'All',
+  'top.tracks.more': 'All {{n}}',
+  'top.tracks.more.tracks': 'tracks',
   'top.tracks.all': 'All tracks',
   'top.pool.label': '{{pool}}: {{left}} left of {{have}}; the draft uses {{used}}',
   'top.why': 'Last turn',
@@ -42,6 +43,8 @@ export const table = {
 
   'small.more': 'A first game begins with these. Turn 3 opens the rest.',
   'small.open': 'Show all orders now',
+  'small.all': 'You see all orders. A first game begins with fewer.',
+  'small.few': 'Show few again',
   'small.opened':
     'From this turn on you see every order and every track. What you have used so far stays where it was.',
   'small.close': 'Understood',

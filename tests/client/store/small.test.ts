@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NEW_HERE, parseProgress } from '../../../src/client/store/progress.ts';
-import { isSmall, opensNow } from '../../../src/client/store/small.ts';
+import { isFirst, isSmall, opensNow } from '../../../src/client/store/small.ts';
 import { dialsOf, type TrackChange } from '../../../src/client/store/changes.ts';
 import { fakeScreen } from '../../support/fake-client.ts';
 import { fakeView } from '../../support/fake-view.ts';
@@ -17,6 +17,14 @@ describe('a first game', () => {
   it('is small for two turns, opens on the third and is like any other after that', () => {
     expect([1, 2, 3, 4].map((turn) => isSmall(at(turn, 'g1')))).toEqual([true, true, false, false]);
     expect([1, 2, 3, 4].map((turn) => opensNow(at(turn, 'g1')))).toEqual([false, false, true, false]);
+  });
+
+  it('shows everything as soon as somebody asks for it, and few things again', () => {
+    const asked = at(1, 'g1');
+    const all = { ...asked, progress: { ...asked.progress, all: true } };
+    expect([isSmall(all), isFirst(all), isSmall(asked)]).toEqual([false, true, true]);
+    const third = at(3, 'g1');
+    expect(opensNow({ ...third, progress: { ...third.progress, all: true } })).toBe(false);
   });
 
   it('makes no other game small', () => {
@@ -37,7 +45,7 @@ describe('what the device remembers', () => {
   });
 
   it('comes back as it was kept', () => {
-    const kept = { played: true, small: 'g1', lesson: { game: 'g2', step: 'why' } };
+    const kept = { played: true, small: 'g1', all: true, told: true, lesson: { game: 'g2', step: 'why' } };
     expect(parseProgress(JSON.stringify(kept))).toEqual(kept);
   });
 });

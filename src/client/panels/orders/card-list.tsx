@@ -3,7 +3,7 @@ import type { Verb } from '../../../engine/model/index.ts';
 import { cardsOf } from '../../store/cards.ts';
 import { refusals } from '../../store/not-now.ts';
 import { errorLine } from '../../store/say.ts';
-import { asBasic, isSmall } from '../../store/small.ts';
+import { asBasic, isFirst, isSmall } from '../../store/small.ts';
 import { useActions, useApp, useView } from '../app.ts';
 import { LinkButton } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
@@ -39,18 +39,23 @@ export function CardList({ verb }: { verb: Verb }) {
           <p className={css.line}>{errorLine(w, { params: {}, ...x.reason })}</p>
         </article>
       ))}
-      {basic && <MoreToCome />}
+      <MoreToCome />
     </>
   );
 }
 
-/** A first game shows few orders; all of them are one click away. */
+/** A first game shows few orders; all of them are one click away, and as many the way back. */
 function MoreToCome() {
   const w = useWords();
-  const { openAll } = useActions();
+  const first = useApp(isFirst);
+  const small = useApp(isSmall);
+  const { showAll } = useActions();
   return (
-    <p className={css.more}>
-      {w('small.more')} <LinkButton onClick={openAll}>{w('small.open')}</LinkButton>
-    </p>
+    first && (
+      <p className={css.more}>
+        {w(small ? 'small.more' : 'small.all')}{' '}
+        <LinkButton onClick={() => showAll(small)}>{w(small ? 'small.open' : 'small.few')}</LinkButton>
+      </p>
+    )
   );
 }

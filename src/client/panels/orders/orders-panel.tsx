@@ -4,6 +4,7 @@ import { LinkButton } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
 import { CardList } from './card-list.tsx';
 import { DraftSection } from './draft-section.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import css from './orders.module.css';
 import { SignalSheet } from './signal-sheet.tsx';
 import { VerbTabs } from './verb-tabs.tsx';
@@ -17,6 +18,7 @@ export function OrdersPanel() {
       <h2 className="visually-hidden">{w('orders.title')}</h2>
       <VerbTabs />
       <div className={css.scroll} role="tabpanel" id="orders-tab" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+        <FirstSteps />
         <Opened />
         {tab === 'signals' ? <SignalSheet /> : <CardList verb={tab} />}
       </div>
@@ -29,11 +31,11 @@ export function OrdersPanel() {
 function Opened() {
   const w = useWords();
   const now = useApp(opensNow);
-  const { openAll } = useActions();
+  const { outgrow } = useActions();
   return (
     now && (
       <output className={css.opened}>
-        {w('small.opened')} <LinkButton onClick={openAll}>{w('small.close')}</LinkButton>
+        {w('small.opened')} <LinkButton onClick={outgrow}>{w('small.close')}</LinkButton>
       </output>
     )
   );

@@ -23,6 +23,9 @@ const FIELDS: Readonly<Record<Signal['kind'], readonly string[]>> = {
 const KINDS = Object.keys(FIELDS) as Signal['kind'][];
 const LONGEST = 280;
 
+/** A signal's card among those of the orders. */
+export const signalCard = (kind: Signal['kind']): string => `signal:${kind}`;
+
 /** Words to the other side: red lines, offers, messages. */
 export function SignalSheet() {
   const w = useWords();
@@ -31,28 +34,30 @@ export function SignalSheet() {
   const signals = basic ? all.filter((x) => basic.has(x.id)) : all;
   const { options } = useView();
   const kinds = KINDS.filter((kind) => signals.some((x) => x.signal.kind === kind));
-  const [open, setOpen] = useState<Signal['kind'] | null>(null);
+  const open = useApp((s) => s.card);
+  const { openCard } = useActions();
   if (kinds.length === 0) return <p className={css.empty}>{w('signal.none')}</p>;
   return (
     <>
       <p className={css.sheetNote}>{w('signal.delivered', { n: options.maxSignals })}</p>
       {kinds.map((kind) => {
         const here = signals.filter((x) => x.signal.kind === kind);
+        const id = signalCard(kind);
         return (
-          <article key={kind} className={css.card} data-open={open === kind || undefined}>
+          <article key={kind} className={css.card} data-open={open === id || undefined}>
             <h3 className={css.heading}>
               <button
                 type="button"
                 className={css.head}
-                aria-expanded={open === kind}
-                onClick={() => setOpen(open === kind ? null : kind)}
+                aria-expanded={open === id}
+                onClick={() => openCard(open === id ? null : id)}
               >
                 <span className={css.title}>{w(`signal.${kind}`)}</span>
                 <span className={css.cost}>{costLine(w, here[0]!.cost)}</span>
               </button>
             </h3>
-            {open === kind ? (
-              <SignalForm options={here} onDone={() => setOpen(null)} />
+            {open === id ? (
+              <SignalForm options={here} onDone={() => openCard(null)} />
             ) : (
               <p className={css.line}>{w(`signal.${kind}.text`)}</p>
             )}

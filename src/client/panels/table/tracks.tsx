@@ -27,8 +27,8 @@ export function Tracks() {
         className={css.more}
         button={
           <>
-            <span>{w('top.tracks.more')}</span>
-            <span aria-hidden>{changes.length}</span>
+            <span>{w('top.tracks.more', { n: changes.length })}</span>
+            <span>{w('top.tracks.more.tracks')}</span>
           </>
         }
       >
