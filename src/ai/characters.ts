@@ -15,6 +15,11 @@ export interface Character {
   readonly name: string;
   readonly side: Side;
   readonly weights: Weights;
+  /**
+   * How often it says what it does not mean to do, 0–1, where that does no harm. An assumption of the designers; why so
+   * much is said in `character.<name>.bluff`. Null: says whatever pays.
+   */
+  readonly bluff: number | null;
   /** Ranking sealed on turn 1. */
   readonly aims: readonly (UsAim | IranAim)[];
   readonly sources: readonly { readonly title: string; readonly date: string }[];
@@ -27,6 +32,7 @@ export const plain = (side: Side): Character => ({
   name: 'plain',
   side,
   weights: EVEN,
+  bluff: null,
   aims: side === 'us' ? ['fewerAttacks', 'noDeaths', 'noWiderWar'] : ['keepPressure', 'noDirectWar', 'axisIntact'],
   sources: [],
 });
@@ -37,6 +43,7 @@ export const CHARACTERS: readonly Character[] = [
     name: 'calibrated',
     side: 'us',
     weights: { ...EVEN, promises: 2, war: -5 },
+    bluff: 0.05,
     aims: ['fewerAttacks', 'noDeaths', 'noWiderWar'],
     sources: [
       {
@@ -49,6 +56,7 @@ export const CHARACTERS: readonly Character[] = [
     name: 'restrained',
     side: 'us',
     weights: { ...EVEN, region: 2, home: 0.5, war: -20, strike: -3 },
+    bluff: 0.1,
     aims: ['noWiderWar', 'noDeaths', 'fewerAttacks'],
     sources: [{ title: 'New York Times: neither Washington nor Tehran wants a larger war', date: '2023-11' }],
   },
@@ -56,6 +64,7 @@ export const CHARACTERS: readonly Character[] = [
     name: 'replyToDeaths',
     side: 'us',
     weights: { ...EVEN, people: 1.5, home: 3, promises: 1.5 },
+    bluff: 0.1,
     aims: ['noDeaths', 'noWiderWar', 'fewerAttacks'],
     sources: [
       {
@@ -68,6 +77,7 @@ export const CHARACTERS: readonly Character[] = [
     name: 'maximumPressure',
     side: 'us',
     weights: { ...EVEN, people: 1.5, region: 0.3, position: 2, promises: 0.5, war: 10, strike: 2.5 },
+    bluff: 0.35,
     aims: ['fewerAttacks', 'noDeaths', 'noWiderWar'],
     sources: [{ title: 'Al Jazeera: tankers, drones and tweets, key events in the Gulf tensions', date: '2019-06-20' }],
   },
@@ -75,6 +85,7 @@ export const CHARACTERS: readonly Character[] = [
     name: 'cautious',
     side: 'iran',
     weights: { ...EVEN, people: 1.5, region: 2, position: 0.5, war: -20, strike: -2 },
+    bluff: 0.2,
     aims: ['noDirectWar', 'axisIntact', 'keepPressure'],
     sources: [{ title: 'New York Times: Iran reins in the militias after the strikes of 2 February', date: '2024-02' }],
   },
@@ -82,6 +93,7 @@ export const CHARACTERS: readonly Character[] = [
     name: 'opportunist',
     side: 'iran',
     weights: { ...EVEN, position: 2, war: -5 },
+    bluff: 0.35,
     aims: ['keepPressure', 'noDirectWar', 'axisIntact'],
     sources: [{ title: 'Semafor: officials question whether deterrence is working', date: '2023-11-15' }],
   },
@@ -89,6 +101,7 @@ export const CHARACTERS: readonly Character[] = [
     name: 'committed',
     side: 'iran',
     weights: { ...EVEN, people: 0.5, region: 0.4, position: 3, promises: 2, war: 5, strike: 0.5 },
+    bluff: 0.25,
     aims: ['keepPressure', 'axisIntact', 'noDirectWar'],
     sources: [
       {
@@ -101,6 +114,7 @@ export const CHARACTERS: readonly Character[] = [
     name: 'handsOff',
     side: 'iran',
     weights: { ...EVEN, people: 0.7, position: 0.5, promises: 3, home: 2, war: -5 },
+    bluff: 0.15,
     aims: ['noDirectWar', 'keepPressure', 'axisIntact'],
     sources: [{ title: 'New York Times: neither Washington nor Tehran wants a larger war', date: '2023-11' }],
   },

@@ -123,8 +123,8 @@ function heats(view: SideView, die: Die): GameState['heat'] {
   return { truth: near(), public: near(), us: near(), iran: near(), [view.seat]: shown(view.heat) };
 }
 
-const line = (l: SideView['lines'][number]): RedLine => ({ ...l, answered: l.done && l.crossed > 0, paidTurn: 0 });
-const offer = (o: SideView['offers'][number]): Offer => ({ ...o, broken: false, idle: false });
+const line = (l: SideView['lines'][number]): RedLine => ({ ...l, paidTurn: 0 });
+const offer = (o: SideView['offers'][number]): Offer => ({ ...o, idle: false });
 
 /** Words that arrived as this turn opened count in its Heat. */
 function opened(view: SideView, T: Tables): Act[] {

@@ -1,5 +1,7 @@
 import type { Assessment, Scenario, SideView, Submission } from '../../engine/model/index.ts';
 import type { Character } from '../characters.ts';
+import { credibilityOf } from '../talk/credibility.ts';
+import { speak } from '../talk/speak.ts';
 import { changed, choicesOf } from './changes.ts';
 import { dieOf } from './die.ts';
 import { openings, type Plan, unique } from './plan.ts';
@@ -67,7 +69,12 @@ class Search {
       const most = Math.max(3, Math.floor(budget / GLANCE));
       best = this.better(best, trim(changed(view, best, choices, width, die, round), most, die, round), budget);
     }
-    return { submission: this.sealed(best), thought: this.thought(best) };
+    const { signals, said } = speak({ ...this.task, plan: best, world: (k) => this.belief.world(k) });
+    const thought = this.thought(best);
+    return {
+      submission: { ...this.sealed(best), signals },
+      thought: { ...thought, chosen: { ...thought.chosen, signals }, said, trust: credibilityOf(view) },
+    };
   }
 
   private left(): number {
@@ -131,7 +138,7 @@ class Search {
     return { ...best.submission, assessment, ...(view.turn === 1 ? { aims: character.aims } : {}) };
   }
 
-  private thought(best: Plan): Thought {
+  private thought(best: Plan): Omit<Thought, 'said' | 'trust'> {
     const { view, character } = this.task;
     const others = this.tried.filter((p) => p !== best && p.values.length >= TELLING);
     const games = (p: Plan) => this.came.get(p.key) ?? [];

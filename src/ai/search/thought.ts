@@ -1,4 +1,6 @@
 import type { Order, Signal } from '../../engine/model/index.ts';
+import type { Credibility } from '../talk/credibility.ts';
+import type { Said } from '../talk/speak.ts';
 
 /** A set of orders that was weighed, and what it was thought to come to. */
 export interface Weighed {
@@ -25,4 +27,8 @@ export interface Thought {
   /** The next best, best first. */
   readonly considered: readonly Weighed[];
   readonly simulations: number;
+  /** What it said, and whether it meant it. */
+  readonly said: readonly Said[];
+  /** What it took the other side's word to be worth. */
+  readonly trust: Credibility;
 }

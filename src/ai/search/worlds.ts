@@ -1,4 +1,5 @@
 import type { Scenario, SideView } from '../../engine/model/index.ts';
+import { heeded } from '../talk/heed.ts';
 import { stylesOfUs } from './belief-iran.ts';
 import { readingsOfIran } from './belief-us.ts';
 import { dieOf, drawn } from './die.ts';
@@ -57,16 +58,17 @@ interface Side extends Pick<Belief, 'styles' | 'theta'> {
 
 function american(view: SideView, salt: string): Side {
   const readings = readingsOfIran(view, dieOf(salt, view.turn), READINGS);
-  const weights = readings.map((r) => r.weight);
+  const heed = heeded(view);
+  const weights = readings.map((r) => r.weight * heed(r.style));
   const total = weights.reduce((a, b) => a + b, 0);
   const byStyle = new Map<string, number>();
   let limited = 0;
   let heavy = 0;
-  for (const r of readings) {
-    byStyle.set(r.style, (byStyle.get(r.style) ?? 0) + r.weight / total);
-    limited += (r.thetaLimited * r.weight) / total;
-    heavy += (r.thetaHeavy * r.weight) / total;
-  }
+  readings.forEach((r, i) => {
+    byStyle.set(r.style, (byStyle.get(r.style) ?? 0) + weights[i]! / total);
+    limited += (r.thetaLimited * weights[i]!) / total;
+    heavy += (r.thetaHeavy * weights[i]!) / total;
+  });
   return {
     styles: sorted(byStyle),
     theta: { limited, heavy },
@@ -79,9 +81,10 @@ function american(view: SideView, salt: string): Side {
 }
 
 function iranian(view: SideView, _salt: string): Side {
+  const heed = heeded(view);
   const weights = stylesOfUs(view);
   const names = [...weights.keys()];
-  const values = [...weights.values()];
+  const values = names.map((name) => weights.get(name)! * heed(name));
   const total = values.reduce((a, b) => a + b, 0);
   return {
     styles: sorted(new Map(names.map((name, i) => [name, values[i]! / total]))),

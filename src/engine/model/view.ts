@@ -141,6 +141,8 @@ export interface LineView {
   readonly from: number;
   readonly until: number;
   readonly crossed: number;
+  /** Once it is done: was the crossing answered, as promised or more heavily? */
+  readonly answered: boolean;
   readonly done: boolean;
 }
 export interface OfferView {
@@ -151,6 +153,8 @@ export interface OfferView {
   readonly from: number;
   readonly until: number;
   readonly met: boolean;
+  /** The maker broke it. */
+  readonly broken: boolean;
   readonly done: boolean;
 }
 

@@ -106,6 +106,7 @@ function buildCommon(s: GameState, T: Tables): Common {
       from: l.from,
       until: l.until,
       crossed: l.crossed,
+      answered: l.answered,
       done: l.done,
     })),
     offers: s.offers.map((o) => ({
@@ -116,6 +117,7 @@ function buildCommon(s: GameState, T: Tables): Common {
       from: o.from,
       until: o.until,
       met: o.met,
+      broken: o.broken,
       done: o.done,
     })),
   };

@@ -10,7 +10,7 @@ import { given } from '../../support/engine.ts';
 import { shippedScenario } from '../../support/games.ts';
 
 const scenario = shippedScenario();
-const level = (side: Side): Policy => policyFor('cadet', side, scenario)!;
+const level = (side: Side, character = ''): Policy => policyFor(`cadet${character}`, side, scenario)!;
 
 /** A few turns in, by doctrines. */
 function later(turns: number): GameState {
@@ -42,12 +42,18 @@ const otherwise = (state: GameState, side: Side): GameState =>
   });
 
 describe('a searching player', () => {
-  it.each(['us', 'iran'] as const)('as %s decides the same whatever the hidden truth', (side) => {
+  it.each([
+    ['us', ''],
+    ['us', '.maximumPressure'],
+    ['iran', ''],
+    ['iran', '.opportunist'],
+  ] as const)('as %s%s decides and says the same whatever the hidden truth', (side, character) => {
+    const decide = level(side, character);
     for (const turns of [0, 3]) {
       const one = later(turns);
       const two = otherwise(one, side);
       expect(view(two, side)).toEqual(view(one, side));
-      expect(level(side)(view(two, side), 'salt', 60)).toEqual(level(side)(view(one, side), 'salt', 60));
+      expect(decide(view(two, side), 'salt', 60)).toEqual(decide(view(one, side), 'salt', 60));
     }
   });
 
