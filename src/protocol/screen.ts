@@ -135,6 +135,10 @@ export interface Thought {
   readonly chosen: Weighed;
   readonly considered: readonly Weighed[];
   readonly simulations: number;
+  /** What it said, and whether its own plans would have kept it. Not kept by games of before. */
+  readonly said?: readonly { readonly signal: Signal; readonly meant: 'meant' | 'bluff' | 'untested' }[];
+  /** What it took the other side's word to be worth, 0–1, and how often that had been put to the test. */
+  readonly trust?: { readonly threats: number; readonly promises: number; readonly tested: number };
 }
 
 export interface Reveal {

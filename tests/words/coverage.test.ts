@@ -122,6 +122,7 @@ describe('words', () => {
         ...UNIT_TYPES.map((x) => `unitType.${x}`),
         ...policyInfos().flatMap(({ id }) => [`policy.${id}`, `policy.${id}.text`]),
         ...['hidden', ...CHARACTERS.map((c) => c.name)].flatMap((id) => [`character.${id}`, `character.${id}.text`]),
+        ...CHARACTERS.map((c) => `character.${c.name}.bluff`),
       ]),
     ).toEqual([]);
   });

@@ -22,6 +22,7 @@ import { setup } from './setup.ts';
 import { signals } from './signals.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
+import { talk } from './talk.ts';
 
 /** The rulebook's prose as words: `clause.<§n>.title`, `.body` and `.ours`, a paragraph a line. */
 const prose = Object.fromEntries(
@@ -56,6 +57,7 @@ export const parts = {
   signals,
   start,
   table,
+  talk,
 };
 
 export const en: Readonly<Record<string, string>> = {
@@ -83,4 +85,5 @@ export const en: Readonly<Record<string, string>> = {
   ...signals,
   ...start,
   ...table,
+  ...talk,
 };

@@ -25,7 +25,8 @@ function OneSide({ side, thoughts }: { side: Side; thoughts: readonly Thought[] 
       <details className={css.all}>
         <summary>{w('end.thoughts', { side: w(`side.${side}.The`) })}</summary>
         <p className={css.text}>
-          {w('end.thoughts.who', { character: w(`character.${who}`) })} {w(`character.${who}.text`)}
+          {w('end.thoughts.who', { character: w(`character.${who}`) })} {w(`character.${who}.text`)}{' '}
+          {w.has(`character.${who}.bluff`) && w(`character.${who}.bluff`)}
         </p>
         <ol className={css.thoughts}>
           {thoughts.map((thought) => (
@@ -33,6 +34,7 @@ function OneSide({ side, thoughts }: { side: Side; thoughts: readonly Thought[] 
               <h3>{w('end.thoughts.turn', { turn: thought.turn })}</h3>
               <p className={css.text}>{believed(w, thought)}</p>
               <p className={css.text}>{chosen(w, thought)}</p>
+              <Spoken thought={thought} />
               {thought.considered.length > 0 && (
                 <>
                   <p className={css.text}>{w('end.thoughts.considered')}</p>
@@ -48,6 +50,30 @@ function OneSide({ side, thoughts }: { side: Side; thoughts: readonly Thought[] 
         </ol>
       </details>
     </section>
+  );
+}
+
+/** What it said and meant, and what it made of what the other side said. */
+function Spoken({ thought: { said = [], trust } }: { thought: Thought }) {
+  const w = useWords();
+  const heard = trust && trust.tested > 0;
+  return (
+    <>
+      {said.map(({ signal, meant }, i) => (
+        <p key={i} className={css.text}>
+          {w(`end.thoughts.said.${meant}`, { word: signalLine(w, signal) })}
+        </p>
+      ))}
+      {heard && (
+        <p className={css.text}>
+          {w('end.thoughts.trust', {
+            count: trust.tested,
+            threats: percent(trust.threats),
+            promises: percent(trust.promises),
+          })}
+        </p>
+      )}
+    </>
   );
 }
 
