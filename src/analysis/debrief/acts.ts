@@ -5,16 +5,15 @@ export type Act = string;
 
 /** Heaviest first; what is not here is not worth a word on its own. */
 const WEIGHTY: Readonly<Record<Side, readonly string[]>> = {
-  us: [
-    ...['soil', 'leader', 'wave', 'strong', 'limited', 'standing', 'sanctions', 'stopForStop', 'redline', 'spare'],
-    ...['talks', 'waiver', 'pressIsrael', 'move', 'private', 'interdict', 'cyber', 'evacuate', 'harden', 'denounce'],
-  ],
-  iran: [
-    ...['missilesBase', 'missilesNeighbour', 'seize', 'halt', 'ease', 'press', 'hold', 'redsea', 'north', 'crowd'],
-    ...['stopForStop', 'redline', 'private', 'alert', 'visit', 'clergy', 'primeMinister', 'resupply', 'focus'],
-    ...['disperse', 'cadre', 'denounce', 'deny'],
-  ],
+  us: list(`soil leader wave strong limited standing sanctions stopForStop redline spare talks waiver pressIsrael move
+    private interdict cyber evacuate harden denounce`),
+  iran: list(`missilesBase missilesNeighbour seize halt ease press hold redsea north crowd stopForStop redline private
+    alert visit clergy primeMinister resupply focus disperse cadre denounce deny`),
 };
+
+function list(words: string): string[] {
+  return words.split(/\s+/);
+}
 
 /** The weightiest act of a sealed turn; null: nothing that is worth a word. */
 export function mainAct(side: Side, sealed: Submission | null): Act | null {

@@ -56,12 +56,17 @@ function noDirectWar(s: GameState, events: readonly GameEvent[]): Seen {
   return { grade: grade(!war && struck === 0, !war), seen: { struck, war: war ? 1 : 0 } };
 }
 
-/** No leader and no officer lost, and fewer than ten fighters; partly: no more than one of them, and fewer than forty. */
+/**
+ * No leader and no officer lost to the United States, and fewer than ten fighters; partly: no more than one of them, and
+ * fewer than forty. Whom Israel kills, the US did not fail to spare.
+ */
 function axisIntact(s: GameState, events: readonly GameEvent[]): Seen {
-  const lost = events.filter((e) => e.kind === 'leaderKilled').length + s.ledger.officersKilled;
+  const lost = events.filter((e) => LOSSES.includes(e.kind) && e.data.by !== 'israel').length;
   const fighters = s.ledger.fightersKilled;
   return { grade: grade(lost === 0 && fighters < 10, lost <= 1 && fighters < 40), seen: { lost, fighters } };
 }
+
+const LOSSES: readonly string[] = ['leaderKilled', 'commanderKilled', 'officerKilled'];
 
 const RULES: Readonly<Record<UsAim | IranAim, (s: GameState, events: readonly GameEvent[]) => Seen>> = {
   noDeaths,

@@ -8,7 +8,7 @@ export interface Intent {
   readonly said: Deed;
   readonly did: Deed;
   /** `less`: it held back where it could have gone on, as one does who is deterred. */
-  readonly then: 'less' | 'same' | 'more';
+  readonly went: 'less' | 'same' | 'more';
   /** How likely the other called it that this side wants a wider war, in per cent; null: it was not asked or did not say. */
   readonly read: number | null;
 }
@@ -28,7 +28,7 @@ export function intents(s: GameState, after: readonly GameState[], side: Side): 
     const groups = left.groups.filter((g) => (LAND_GROUPS as readonly string[]).includes(g.id));
     const did = side === 'us' ? usDeed(row.strike) : standing(groups.map((g) => g.directive));
     const by = further(side, did, said);
-    const then = by < 0 ? 'less' : by > 0 ? 'more' : 'same';
-    return [{ turn: row.turn, said, did, then, read: s[other(side)].assessments[i]?.widerWar ?? null }];
+    const went = by < 0 ? 'less' : by > 0 ? 'more' : 'same';
+    return [{ turn: row.turn, said, did, went, read: s[other(side)].assessments[i]?.widerWar ?? null }];
   });
 }

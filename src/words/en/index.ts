@@ -4,6 +4,7 @@ import { characters } from './characters.ts';
 import { clauses } from './clauses.ts';
 import { debrief } from './debrief.ts';
 import { debriefChapters } from './debrief-chapters.ts';
+import { debriefDeterrence } from './debrief-deterrence.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
@@ -39,6 +40,7 @@ export const parts = {
   characters,
   debrief,
   debriefChapters,
+  debriefDeterrence,
   errors,
   events,
   evidence,
@@ -67,6 +69,7 @@ export const en: Readonly<Record<string, string>> = {
   ...characters,
   ...debrief,
   ...debriefChapters,
+  ...debriefDeterrence,
   ...errors,
   ...events,
   ...evidence,

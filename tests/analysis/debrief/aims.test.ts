@@ -53,11 +53,11 @@ describe('aims are graded from the record', () => {
     expect(gradeOf(run.state, 'noDirectWar', [])).toBe('met');
   });
 
-  it('the axis intact: missed by two who led it', () => {
-    const lost = (officersKilled: number) =>
-      but({ ledger: { ...run.state.ledger, officersKilled, fightersKilled: 0 } });
-    expect(gradeOf(lost(0), 'axisIntact', [])).toBe('met');
-    expect(gradeOf(lost(1), 'axisIntact', [])).toBe('partly');
-    expect(gradeOf(lost(2), 'axisIntact', [])).toBe('missed');
+  it('the axis intact: missed by two who were killed by the United States, whoever Israel killed', () => {
+    const spared = but({ ledger: { ...run.state.ledger, fightersKilled: 0 } });
+    const killed = (by: string): GameEvent => ({ ...events[0]!, kind: 'officerKilled', data: { by } });
+    expect(gradeOf(spared, 'axisIntact', [killed('israel'), killed('israel')])).toBe('met');
+    expect(gradeOf(spared, 'axisIntact', [killed('us')])).toBe('partly');
+    expect(gradeOf(spared, 'axisIntact', [killed('us'), killed('us')])).toBe('missed');
   });
 });

@@ -16,11 +16,11 @@ describe('the audit of intent', () => {
     });
     const after = statesOf(recordOf(run)).slice(1);
     expect(intents(run.state, after, 'us')).toEqual([
-      { turn: 1, said: 'limited', did: 'hold', then: 'less', read: 70 },
+      { turn: 1, said: 'limited', did: 'hold', went: 'less', read: 70 },
     ]);
     const [iran] = intents(run.state, after, 'iran');
     expect(iran).toMatchObject({ said: 'hold', read: null });
-    expect(iran!.then).toBe(iran!.did === 'hold' ? 'same' : 'more');
+    expect(iran!.went).toBe(iran!.did === 'hold' ? 'same' : 'more');
   });
 
   it('takes the directive under which most groups stand, the harsher of two', () => {

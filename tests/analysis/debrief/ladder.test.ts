@@ -24,8 +24,16 @@ describe('steps up the ladder', () => {
   it('name the line that was crossed unawares, and how unlikely it was thought', () => {
     const turn = found[0]!.turn;
     const line = {
-      ...{ id: 'x', maker: 'us' as const, condition: 'killed' as const, reply: 'limited' as const, from: 1, until: 3 },
-      ...{ crossed: turn, answered: false, done: false, paidTurn: 0 },
+      id: 'x',
+      maker: 'us' as const,
+      condition: 'killed' as const,
+      reply: 'limited' as const,
+      from: 1,
+      until: 3,
+      crossed: turn,
+      answered: false,
+      done: false,
+      paidTurn: 0,
     };
     const turns = run.turns.map((t) => ({
       ...t,

@@ -1,10 +1,19 @@
 import { expose } from 'comlink';
 import { type Debrief, debriefOf } from '../../../analysis/debrief/debrief.ts';
+import { type AvertedQuestion, differencesOf } from '../../../analysis/debrief/differences.ts';
 import { openRecord } from '../../../analysis/debrief/open.ts';
+
+let differences: ReturnType<typeof differencesOf> | null = null;
 
 /** Follows the record of one finished game and answers what is asked about it. */
 const answers = {
-  open: (record: string): Debrief => debriefOf(openRecord(record)),
+  open(record: string): Debrief {
+    const run = openRecord(record);
+    differences = differencesOf(run);
+    return debriefOf(run);
+  },
+  /** Runs `from` and on of a question about attacks averted: a few at a time, so that whoever asks may stop. */
+  averted: (question: AvertedQuestion, from: number, n: number): number[] => differences?.(question, from, n) ?? [],
 };
 
 export type Answers = typeof answers;

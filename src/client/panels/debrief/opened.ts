@@ -11,6 +11,8 @@ export interface Opened {
   readonly debrief: Debrief;
   /** The worker that followed the record: further questions. */
   readonly ask: Remote<Answers>;
+  /** Answers that took long, by question: a chapter that is opened again has them. */
+  readonly memory: Map<string, readonly number[]>;
 }
 
 export const OpenedContext = createContext<Opened | null>(null);
@@ -37,7 +39,7 @@ export function useOpening(): Opening {
     const open = async (): Promise<Opened> => {
       const record = await exportSave('withScenario');
       if (record === null) throw new Error('There is no record.');
-      return { record, debrief: await ask.open(record), ask };
+      return { record, debrief: await ask.open(record), ask, memory: new Map() };
     };
     open().then(tell, () => tell('lost'));
     return () => {

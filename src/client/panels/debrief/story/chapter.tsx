@@ -1,29 +1,42 @@
 import { told } from '../../../store/log.ts';
 import { useScreen, useView } from '../../app.ts';
 import { EventRow } from '../../report/event-row.tsx';
-import { Story } from '../../report/story.tsx';
 import report from '../../report/report.module.css';
+import { Story } from '../../report/story.tsx';
 import { useWords } from '../../words.ts';
+import css from '../debrief.module.css';
+import { useOpened } from '../opened.ts';
+import { Timeline } from '../timeline.tsx';
+import { useTurn } from '../use-turn.ts';
+import { peakLine } from './peak.ts';
+import { TurnTold } from './turn-told.tsx';
 
 /** How it ended, and what both sides ordered, turn by turn, now that it is all revealed. */
 export function Chapter() {
   const w = useWords();
   const screen = useScreen();
   const view = useView();
+  const { debrief } = useOpened();
+  const [turn, choose] = useTurn(debrief);
   const { outcome, reveal } = screen;
   const ending = outcome?.ending ?? view.ending;
   const events = told(reveal?.events ?? screen.events);
   return (
     <>
-      {ending && (
-        <>
-          <h1>{w('end.verdict')}</h1>
-          <p className={report.verdict}>
+      <h1>
+        {ending && (
+          <>
             {w(`end.${ending.kind}`)} {ending.label ? `${w(`end.war.${ending.label}`)} ` : ''}
             {w('end.turns', { count: ending.turn })}
-          </p>
-        </>
-      )}
+          </>
+        )}
+      </h1>
+      <section>
+        <h2>{peakLine(w, debrief)}</h2>
+        <p className={css.quiet}>{w('debrief.story.hint')}</p>
+        <Timeline debrief={debrief} chosen={turn} onChoose={choose} />
+        {reveal && <TurnTold turn={turn} reveal={reveal} debrief={debrief} events={events} />}
+      </section>
       {reveal && <Story reveal={reveal} past={view.past} />}
       <section>
         <details className={report.all}>

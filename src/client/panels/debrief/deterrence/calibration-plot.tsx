@@ -1,0 +1,103 @@
+import { type Bin, calibration, type Sureness, sureness } from '../../../../analysis/debrief/calibration.ts';
+import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
+import { figure } from '../../../store/numbers.ts';
+import { Segments } from '../../parts/controls.tsx';
+import { Table } from '../../parts/table.tsx';
+import { useWords } from '../../words.ts';
+import { DataTable } from '../data-table.tsx';
+import { SIDES } from '../told.ts';
+import { useKeptHere } from '../use-place.ts';
+import css from './deterrence.module.css';
+
+const SIZE = 240;
+const LEFT = 34;
+const BOTTOM = 24;
+const TOP = 8;
+const percent = (x: number): string => figure(100 * x, 0);
+const x = (share: number): number => LEFT + share * SIZE;
+const y = (share: number): number => TOP + (1 - share) * SIZE;
+
+/** What was said, across; how often it came, up: the nearer to the diagonal, the better somebody knows what they know. */
+export function CalibrationPlot({ debrief }: { debrief: Debrief }) {
+  const w = useWords();
+  const { forecasts } = debrief;
+  const [kept, keep] = useKeptHere('forecasts');
+  const side =
+    SIDES.find((s) => s === kept) ?? (forecasts.us.length === 0 && forecasts.iran.length > 0 ? 'iran' : 'us');
+  const list = forecasts[side];
+  const bins = calibration(list);
+  const { verdict, sure, right } = sureness(list);
+  return (
+    <section className={css.calibration} data-side={side}>
+      <h2>{w('debrief.sure')}</h2>
+      <Segments
+        label={w('debrief.sure.whose')}
+        value={side}
+        choices={SIDES.map((value) => ({ value, label: w(`side.${value}`) }))}
+        onChange={keep}
+      />
+      {list.length === 0 ? (
+        <p className={css.quiet}>{w('debrief.sure.none', { side: w(`side.${side}.The`) })}</p>
+      ) : (
+        <>
+          <p className={css.quiet}>{w('debrief.sure.text', { count: list.length })}</p>
+          <Plot bins={bins} />
+          <p className={css.verdict}>{verdictLine(w, verdict, sure, right)}</p>
+          <DataTable title={w('debrief.data')}>
+            <Table
+              titled
+              caption={w('debrief.sure')}
+              columns={['said', 'n', 'came', 'range'].map((key) => w(`debrief.sure.head.${key}`))}
+            >
+              {bins.map((bin) => (
+                <tr key={bin.from}>
+                  <th scope="row">{w('debrief.percent.range', { low: percent(bin.from), high: percent(bin.to) })}</th>
+                  <td>{bin.n}</td>
+                  <td>{w('debrief.percent', { n: percent(bin.came) })}</td>
+                  <td>{w('debrief.percent.range', { low: percent(bin.low), high: percent(bin.high) })}</td>
+                </tr>
+              ))}
+            </Table>
+          </DataTable>
+        </>
+      )}
+    </section>
+  );
+}
+
+const verdictLine = (w: ReturnType<typeof useWords>, verdict: Sureness, sure: number, right: number): string =>
+  w(`debrief.sure.${verdict}`, { sure: percent(sure), right: percent(right) });
+
+function Plot({ bins }: { bins: readonly Bin[] }) {
+  const w = useWords();
+  return (
+    <svg className={css.plot} viewBox={`0 0 ${LEFT + SIZE + 12} ${TOP + SIZE + BOTTOM}`} aria-hidden>
+      <path className={css.axes} d={`M${x(0)} ${y(1)}V${y(0)}H${x(1)}`} />
+      <path className={css.diagonal} d={`M${x(0)} ${y(0)}L${x(1)} ${y(1)}`} />
+      {[0, 0.5, 1].map((share) => (
+        <g key={share}>
+          <text x={x(share)} y={y(0) + 18} textAnchor="middle">
+            {percent(share)}
+            {share === 1 ? ' %' : ''}
+          </text>
+          <text x={x(0) - 8} y={y(share) + 4} textAnchor="end">
+            {percent(share)}
+          </text>
+        </g>
+      ))}
+      {bins.map((bin) => (
+        <g key={bin.from} className={css.bin}>
+          <line x1={x(bin.said)} x2={x(bin.said)} y1={y(bin.low)} y2={y(bin.high)} />
+          <circle cx={x(bin.said)} cy={y(bin.came)} r={5} />
+          <text
+            x={x(bin.said) + (bin.said > 0.85 ? -9 : 9)}
+            y={y(bin.came) - 7}
+            textAnchor={bin.said > 0.85 ? 'end' : 'start'}
+          >
+            {w('debrief.sure.n', { n: bin.n })}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,43 @@
+import { beforeAfter, timesFewer } from '../../../../analysis/debrief/before-after.ts';
+import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
+import { avertedOf } from '../../../../analysis/whatif/averted.ts';
+import { figure } from '../../../store/numbers.ts';
+import type { Words } from '../../../store/words.ts';
+import { type Chosen, turnsOf } from './question.ts';
+
+/** So few runs carry no sentence. */
+const ENOUGH = 200;
+
+/** What happened to the attacks, and how much of it the acts can explain, in two sentences. */
+export function findingLine(w: Words, debrief: Debrief, chosen: Chosen, diffs: readonly number[]): string {
+  const turns = turnsOf(debrief, chosen);
+  const { side, turn } = chosen;
+  if (turns.length === 0) return w(`debrief.found.none.${side}`);
+  return [
+    turn === null ? seenInAll(w, debrief, chosen) : seenOnce(w, debrief, turn),
+    explained(w, chosen, turns, diffs),
+  ].join(' ');
+}
+
+function seenInAll(w: Words, debrief: Debrief, chosen: Chosen): string {
+  const turns = turnsOf(debrief, chosen);
+  const { fewer, of } = timesFewer(debrief.rows, turns);
+  return of === 0 ? w('debrief.found.last') : w(`debrief.found.times.${chosen.side}`, { n: fewer, count: of });
+}
+
+function seenOnce(w: Words, { rows }: Debrief, turn: number): string {
+  const seen = beforeAfter(rows, turn);
+  if (!seen) return w('debrief.found.last');
+  const by = seen.after - seen.before;
+  if (by === 0) return w('debrief.found.same', { turn });
+  return w(by < 0 ? 'debrief.found.fell' : 'debrief.found.rose', { count: Math.abs(by) });
+}
+
+function explained(w: Words, { side, turn }: Chosen, turns: readonly number[], diffs: readonly number[]): string {
+  if (diffs.length < ENOUGH) return w('debrief.found.counting');
+  const { mean, claimed } = avertedOf(turns, diffs);
+  const acts = w(`debrief.found.acts.${side}.${turn === null && turns.length > 1 ? 'many' : 'one'}`);
+  const count = Math.round(Math.abs(mean));
+  if (!claimed || count === 0) return w('debrief.found.unclaimed', { acts });
+  return w(mean > 0 ? 'debrief.found.explains' : 'debrief.found.brought', { acts, count, n: figure(count, 0) });
+}

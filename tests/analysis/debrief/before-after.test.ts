@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { actedTurns } from '../../../src/analysis/whatif/averted.ts';
+import { beforeAfter, timesFewer } from '../../../src/analysis/debrief/before-after.ts';
+import { playOut, shippedScenario } from '../../support/games.ts';
+
+const rows = (...attacks: number[]) => attacks.map((n) => ({ attacks: n }));
+
+describe('before and after', () => {
+  it('compares the turn of a strike with the next, if there was one', () => {
+    expect(beforeAfter(rows(10, 14, 6), 2)).toEqual({ turn: 2, before: 14, after: 6 });
+    expect(beforeAfter(rows(10, 14), 2)).toBeNull();
+    expect(timesFewer(rows(10, 14, 6, 6), [1, 2, 3, 4])).toEqual({ fewer: 1, of: 3 });
+  });
+
+  it('finds fewer attacks after about half of the strikes where no strike does anything', () => {
+    const scenario = shippedScenario();
+    let of = 0;
+    let fewer = 0;
+    for (let i = 0; i < 60; i++) {
+      const run = playOut(scenario, { us: 'heavy', iran: 'hold' }, `nothing ${i}`, 40, { theta: 'nothing', hazard: 0 });
+      const seen = timesFewer(run.state.past, actedTurns(run.turns, 'us'));
+      of += seen.of;
+      fewer += seen.fewer;
+    }
+    expect(of).toBeGreaterThan(200);
+    expect(fewer / of).toBeGreaterThan(0.4);
+    expect(fewer / of).toBeLessThan(0.6);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { histogram, signs, widthFor } from '../../../src/analysis/debrief/histogram.ts';
+
+describe('a histogram about nought', () => {
+  it('has every run in one bar, what lies far out in the outer ones', () => {
+    const { bars, reach } = histogram([0, 0, 1, -1, 40, -40, 5, 2], 1);
+    expect(bars).toHaveLength(2 * reach + 1);
+    expect(bars.reduce((sum, x) => sum + x, 0)).toBeCloseTo(100, 9);
+    expect(bars[reach]).toBeCloseTo(25, 9);
+    expect(bars.at(-1)).toBeCloseTo(25, 9);
+    expect(bars[0]).toBeCloseTo(12.5, 9);
+  });
+
+  it('has bars as wide as the widest list needs, and always an odd number of whole figures', () => {
+    expect(widthFor([[0, 1, -2, 3]])).toBe(1);
+    expect(widthFor([[0, 1], Array.from({ length: 50 }, (_, i) => i - 25)])).toBe(5);
+    expect(widthFor([[]])).toBe(1);
+    const { bars, reach } = histogram([-2, -1, 0, 1, 2, 3], 5);
+    expect(bars[reach]).toBeCloseTo((100 * 5) / 6, 9);
+  });
+
+  it('counts fewer, as many and more', () => {
+    expect(signs([3, 0, 0, -1])).toEqual({ fewer: 25, same: 50, more: 25 });
+    expect(signs([])).toEqual({ fewer: 0, same: 0, more: 0 });
+  });
+});
