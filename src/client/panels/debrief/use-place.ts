@@ -25,11 +25,3 @@ export function usePlace(): Place {
     go: (chapter) => debriefAt({ chapter }),
   };
 }
-
-/** Something that was set in a chapter, kept as text: a page loaded again has it still. */
-export function useKeptHere(name: string): readonly [string | null, (text: string) => void] {
-  const { debriefAt } = useActions();
-  const { game } = useScreen();
-  const text = useApp((s) => placeIn(s.debrief, game.id).kept[name] ?? null);
-  return [text, (value) => debriefAt({ kept: { [name]: value } })];
-}

@@ -1,5 +1,5 @@
 import type { Debrief } from '../../../analysis/debrief/debrief.ts';
-import { useKeptHere } from './use-place.ts';
+import { useKeptHere } from './use-kept-here.ts';
 
 /** The turn that is looked at, the same in every chapter; at first the one in which most was lost, or Heat was highest. */
 export function useTurn({ rows }: Debrief): readonly [number, (turn: number) => void] {

@@ -6,7 +6,7 @@ import { Table } from '../../parts/table.tsx';
 import { useWords } from '../../words.ts';
 import { DataTable } from '../data-table.tsx';
 import { SIDES } from '../told.ts';
-import { useKeptHere } from '../use-place.ts';
+import { useKeptHere } from '../use-kept-here.ts';
 import css from './deterrence.module.css';
 
 const SIZE = 240;

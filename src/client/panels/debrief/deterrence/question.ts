@@ -2,7 +2,7 @@ import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import type { AvertedQuestion } from '../../../../analysis/debrief/differences.ts';
 import { WORLDS } from '../../../../analysis/debrief/worlds.ts';
 import type { Side } from '../../../../engine/model/index.ts';
-import { useKeptHere } from '../use-place.ts';
+import { useKeptHere } from '../use-kept-here.ts';
 import { SIDES } from '../told.ts';
 import type { Asked } from './use-averted.ts';
 
