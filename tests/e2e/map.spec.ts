@@ -1,8 +1,10 @@
+import { project, SCALE, unproject } from '../../src/client/map/geo/projection.ts';
 import { shippedScenario } from '../support/games.ts';
 import { say } from './support/say.ts';
 import { openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
+import { hand } from './support/touch.ts';
 
 const scenario = shippedScenario();
 
@@ -17,6 +19,19 @@ async function toMap(page: Page): Promise<void> {
 async function looks(page: Page) {
   await table.mapIdle(page);
   return page.evaluate(() => window.afineline!.map.looksAt());
+}
+
+/** Degrees under a point of a phone's page, where the map looks at the middle between top bar and tabs. */
+async function placeUnder(page: Page, x: number, y: number) {
+  const { lon, lat, scale } = await looks(page);
+  const edge = (selector: string) => page.locator(selector).evaluate((e) => e.getBoundingClientRect().toJSON());
+  const [top, bottom] = [await edge('main header'), await edge('#phone-bar')];
+  const middle = { x: page.viewportSize()!.width / 2, y: (top.bottom + bottom.top) / 2 };
+  const world = project(lon, lat);
+  return unproject({
+    x: world.x + ((x - middle.x) / scale) * SCALE,
+    y: world.y + ((y - middle.y) / scale) * SCALE,
+  });
 }
 
 const drawn = (page: Page) => page.evaluate(() => window.afineline!.map.drawn());
@@ -99,17 +114,25 @@ test('a stack that is clicked fans out, and Escape closes it', async ({ page }) 
   expect(await apart()).toBe(0);
 });
 
-test('a drafted order is a ghost on the map until it is undone', async ({ page }) => {
+test('a drafted order is a ghost on the map at its site until it is undone', async ({ page }) => {
   await toMap(page);
-  const map = page.getByRole('region', { name: say('map.label') });
-  const bare = await map.screenshot();
-  await table.give(page, { tab: 'deploy', card: 'order.harden' });
+  await page.mouse.move(640, 795); // off the map
+  const site = scenario.sites.find((x) => x.id === 'al-asad')!;
+  await table.openTab(page, 'deploy');
+  const card = await table.openCard(page, say('order.harden'));
+  await card.getByLabel(say('field.harden.site')).selectOption(site.id);
   await table.mapIdle(page);
-  expect((await drawn(page)).ghosts).toBe(1);
-  expect((await map.screenshot()).equals(bare)).toBe(false);
+  const at = (await place(page, site.id))!;
+  const around = { x: at.x - 30, y: at.y - 30, width: 60, height: 60 };
+  const bare = await page.screenshot({ clip: around });
+  await card.getByRole('button', { name: say('card.add') }).click();
+  await expect(table.draftLines(page)).toHaveCount(1);
+  await table.mapIdle(page);
+  expect((await drawn(page)).ghosts).toEqual([{ n: 1, kind: 'shield', lon: site.lon, lat: site.lat }]);
+  expect((await page.screenshot({ clip: around })).equals(bare)).toBe(false);
   await page.getByRole('button', { name: say('orders.undo') }).click();
   await table.mapIdle(page);
-  expect((await drawn(page)).ghosts).toBe(0);
+  expect((await drawn(page)).ghosts).toEqual([]);
 });
 
 test('nothing is drawn while nothing moves', async ({ page }) => {
@@ -130,28 +153,20 @@ test.describe('with two fingers', () => {
     await page.getByRole('button', { name: say('brief.go') }).click();
     await page.getByRole('button', { name: say('phone.map'), exact: true }).click();
     const before = await looks(page);
-    const hand = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
-      hand.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
-      });
-    await touch('touchStart', [[170, 400]]);
-    await touch('touchStart', [
-      [170, 400],
-      [220, 400],
-    ]);
-    for (const d of [15, 30, 45, 60])
-      await touch('touchMove', [
-        [170 - d, 400],
-        [220 + d, 400],
-      ]);
-    await touch('touchEnd', []);
+    const under = await placeUnder(page, 140, 440);
+    const fingers = await hand(page);
+    await fingers.down([115, 440]);
+    await fingers.down([115, 440], [165, 440]);
+    for (const d of [15, 30, 45, 60]) await fingers.move([115 - d, 440], [165 + d, 440]);
+    await fingers.up();
     await expect.poll(async () => (await looks(page)).scale).toBeGreaterThan(before.scale * 1.5);
     const pinched = await looks(page);
-    await touch('touchStart', [[200, 500]]);
-    for (const d of [20, 50, 80]) await touch('touchMove', [[200, 500 - d]]);
-    await touch('touchEnd', []);
+    const still = await placeUnder(page, 140, 440);
+    expect(Math.abs(still.lon - under.lon) * pinched.scale, 'pixels east').toBeLessThan(2);
+    expect(Math.abs(still.lat - under.lat) * pinched.scale, 'pixels north').toBeLessThan(2);
+    await fingers.down([200, 500]);
+    for (const d of [20, 50, 80]) await fingers.move([200, 500 - d]);
+    await fingers.up();
     await expect.poll(async () => (await looks(page)).lat).toBeLessThan(pinched.lat - 0.1);
   });
 });

@@ -88,7 +88,11 @@ export class Table implements MapHandle {
 
   drawn(): ReturnType<MapHandle['drawn']> {
     const { counters, drafts } = this.model;
-    return { frames: this.pump.drawn, counters: counters.length, ghosts: drafts.length };
+    return {
+      frames: this.pump.drawn,
+      counters: counters.length,
+      ghosts: drafts.map(({ n, kind, lon, lat }) => ({ n, kind, lon, lat })),
+    };
   }
 
   looksAt(): ReturnType<MapHandle['looksAt']> {

@@ -138,7 +138,11 @@ export interface MapHandle {
   /** Page pixels of a counter's centre, or null when it is not on screen. */
   unitAt(id: string): { x: number; y: number } | null;
   /** For tests and measuring: frames since the start; counters and drafted orders that are shown now. */
-  drawn(): { frames: number; counters: number; ghosts: number };
+  drawn(): {
+    frames: number;
+    counters: number;
+    ghosts: readonly Pick<MapDraft, 'n' | 'kind' | 'lon' | 'lat'>[];
+  };
   /** For tests: which frame fills the window, degrees at its middle, and page pixels of the insets' headers. */
   looksAt(): {
     frame: string;
