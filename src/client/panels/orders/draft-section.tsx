@@ -4,7 +4,8 @@ import { POOLS } from '../../../engine/model/index.ts';
 import { useApp, useView } from '../app.ts';
 import { useUsed } from '../table/pools.tsx';
 import { useWords } from '../words.ts';
-import { DraftOrder, DraftSignal } from './draft-item.tsx';
+import { DraftSignal } from './draft-item.tsx';
+import { DraftOrders } from './draft-orders.tsx';
 import css from './orders.module.css';
 import { SealBar } from './seal-bar.tsx';
 
@@ -33,13 +34,9 @@ export function DraftSection({ alone }: { alone?: boolean }) {
           ].join(', ')}
         </p>
       </div>
-      <div className={css.items}>
+      <div className={css.items} data-scrolls>
         {orders.length + signals.length === 0 && <p className={css.nothing}>{w('orders.empty')}</p>}
-        <ol>
-          {orders.map((order, i) => (
-            <DraftOrder key={i} order={order} at={i} last={i === orders.length - 1} errors={at(`/orders/${i}`)} />
-          ))}
-        </ol>
+        <DraftOrders orders={orders} errorsAt={(i) => at(`/orders/${i}`)} />
         <ul>
           {signals.map((signal, i) => (
             <DraftSignal key={i} signal={signal} at={i} errors={at(`/signals/${i}`)} />

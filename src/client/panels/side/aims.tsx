@@ -5,6 +5,8 @@ import { IRAN_AIMS, US_AIMS } from '../../../engine/model/index.ts';
 import { moved, submissionOf } from '../../store/draft.ts';
 import { useActions, useApp, useView } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
+import sort from '../parts/reorder.module.css';
+import { useReorder } from '../parts/use-reorder.ts';
 import { useWords } from '../words.ts';
 import { Fold } from './fold.tsx';
 import css from './side.module.css';
@@ -31,15 +33,24 @@ function AimsForm() {
   const kept = submissionOf(draft).aims;
   const aims: readonly (UsAim | IranAim)[] = kept ?? (seat === 'us' ? US_AIMS : IRAN_AIMS);
   const move = (from: number, to: number) => write({ do: 'aims', aims: moved(aims, from, to) });
+  const { list, row, handle, placeOf } = useReorder<HTMLOListElement>({ count: aims.length, move });
   return (
     <>
       <p className={css.quiet}>{w('aims.text')}</p>
-      <ol>
+      <ol ref={list}>
         {aims.map((id, i) => {
           const aim = w(`aims.${id}`);
           return (
-            <li key={id} className={css.rank}>
-              <b>{i + 1}</b>
+            <li key={i} className={`${css.rank} ${sort.row}`} {...row(i)}>
+              <button
+                type="button"
+                className={sort.handle}
+                title={w('orders.drag')}
+                aria-label={w('orders.move', { what: aim, n: i + 1, of: aims.length })}
+                {...handle(i)}
+              >
+                <span className={sort.number}>{placeOf(i) + 1}</span>
+              </button>
               <span>{aim}</span>
               <Button look="bare" aria-label={w('aims.up', { aim })} disabled={i === 0} onClick={() => move(i, i - 1)}>
                 <ArrowUp size={16} aria-hidden />
