@@ -7,4 +7,4 @@ export function details(values: Readonly<Record<string, unknown>>, but: readonly
     .join('; ');
 }
 
-const flat = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+const flat = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -24,6 +24,7 @@ import { signals } from './signals.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 import { talk } from './talk.ts';
+import { takeaway } from './takeaway.ts';
 
 /** The rulebook's prose as words: `clause.<§n>.title`, `.body` and `.ours`, a paragraph a line. */
 const prose = Object.fromEntries(
@@ -60,6 +61,7 @@ export const parts = {
   start,
   table,
   talk,
+  takeaway,
 };
 
 export const en: Readonly<Record<string, string>> = {
@@ -89,4 +91,5 @@ export const en: Readonly<Record<string, string>> = {
   ...start,
   ...table,
   ...talk,
+  ...takeaway,
 };

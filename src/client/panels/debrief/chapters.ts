@@ -28,6 +28,7 @@ const LOADS: Partial<Record<ChapterId, Load>> = {
   wanted: () => import('./wanted/chapter.tsx'),
   history: () => import('./history/chapter.tsx'),
   questions: () => import('./questions/chapter.tsx'),
+  takeaway: () => import('./takeaway/chapter.tsx'),
 };
 
 /** Chapters that need nothing but the screen: they are there before the record was followed. */

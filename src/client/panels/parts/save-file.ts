@@ -1,5 +1,6 @@
 import type { GameInfo, SavePart } from '../../store/game-client.ts';
 import { useActions } from '../app.ts';
+import { download } from './download.ts';
 
 /** Writes the saved game to a file of the visitor's. */
 export function useSaveFile(): (game: GameInfo, part?: SavePart) => Promise<void> {
@@ -7,12 +8,7 @@ export function useSaveFile(): (game: GameInfo, part?: SavePart) => Promise<void
   return async (game, part = 'whole') => {
     const text = await exportSave(part);
     if (text === null) return;
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
     const state = part === 'opening' ? 'opening' : `turn-${game.turn}`;
-    link.download = `a-fine-line-${game.scenario}-${state}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    download(`a-fine-line-${game.scenario}-${state}.json`, 'application/json', text);
   };
 }

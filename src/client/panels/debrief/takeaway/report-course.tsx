@@ -1,0 +1,102 @@
+import type { Side, Submission } from '../../../../engine/model/index.ts';
+import { shortDate, turnStart } from '../../../store/dates.ts';
+import { figure } from '../../../store/numbers.ts';
+import { orderLine, signalLine } from '../../../store/say.ts';
+import { useScreen, useView } from '../../app.ts';
+import { useWords } from '../../words.ts';
+import { useOpened } from '../opened.ts';
+import css from './report.module.css';
+
+const SIDES: readonly Side[] = ['us', 'iran'];
+
+/** Heat and attacks turn by turn, in figures. */
+export function Course() {
+  const w = useWords();
+  const view = useView();
+  const { rows } = useOpened().debrief;
+  return (
+    <section>
+      <h3>{w('report.course')}</h3>
+      <table className={css.figures}>
+        <thead>
+          <tr>
+            {['turn', 'heat', 'attacks', 'ships', 'strike', 'wounded', 'killed'].map((head) => (
+              <th key={head} scope="col">
+                {w(`report.course.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.turn}>
+              <th scope="row">
+                {row.turn} <span>{shortDate(turnStart(view, row.turn))}</span>
+              </th>
+              <td>{figure(row.heat, 0)}</td>
+              <td>{row.attacks}</td>
+              <td>{row.ships}</td>
+              <td>{row.strike ? w(`scale.${row.strike}`) : w('report.none')}</td>
+              <td>{row.wounded}</td>
+              <td data-hurt={row.killed > 0 || undefined}>{row.killed}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** What both sides sealed, side by side. */
+export function Orders() {
+  const w = useWords();
+  const view = useView();
+  const turns = useScreen().reveal?.turns ?? [];
+  return (
+    <section>
+      <h3>{w('report.orders')}</h3>
+      <table className={css.orders}>
+        <thead>
+          <tr>
+            <th scope="col">{w('end.story.turn')}</th>
+            {SIDES.map((side) => (
+              <th key={side} scope="col" data-side={side}>
+                {w(`end.story.${side}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {turns.map((turn, i) => (
+            <tr key={i}>
+              <th scope="row">
+                {i + 1}
+                <span>{shortDate(turnStart(view, i + 1))}</span>
+              </th>
+              {SIDES.map((side) => (
+                <td key={side}>
+                  <Lines sealed={turn[side]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Lines({ sealed }: { sealed: Submission | null }) {
+  const w = useWords();
+  const lines = sealed
+    ? [...sealed.orders.map((order) => orderLine(w, order)), ...sealed.signals.map((signal) => signalLine(w, signal))]
+    : [];
+  if (lines.length === 0) return <p className={css.note}>{w('end.story.nothing')}</p>;
+  return (
+    <ul>
+      {lines.map((line, i) => (
+        <li key={i}>{line}</li>
+      ))}
+    </ul>
+  );
+}

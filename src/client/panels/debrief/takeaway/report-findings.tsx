@@ -1,0 +1,178 @@
+import { score } from '../../../../analysis/debrief/forecasts.ts';
+import { sayDo } from '../../../../analysis/debrief/promises.ts';
+import { BARS, type Side } from '../../../../engine/model/index.ts';
+import { figure, signed } from '../../../store/numbers.ts';
+import { useScreen } from '../../app.ts';
+import { useWords } from '../../words.ts';
+import { useOpened } from '../opened.ts';
+import css from './report.module.css';
+
+const SIDES: readonly Side[] = ['us', 'iran'];
+
+/** A row of figures for both sides under their names. */
+function BothSides({ rows }: { rows: readonly (readonly [string, ...(string | number)[]])[] }) {
+  const w = useWords();
+  return (
+    <table className={css.both}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{w('beside.what')}</span>
+          </th>
+          {SIDES.map((side) => (
+            <th key={side} scope="col" data-side={side}>
+              {w(`side.${side}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, us, iran]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{us}</td>
+            <td>{iran}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Steps up the ladder, as the rules labelled each when it was taken. */
+export function Climb() {
+  const w = useWords();
+  const { steps } = useOpened().debrief;
+  return (
+    <section>
+      <h3>{w('report.climb')}</h3>
+      {steps.length === 0 && <p>{w('report.climb.none')}</p>}
+      {steps.length > 0 && (
+        <table className={css.figures}>
+          <thead>
+            <tr>
+              {['turn', 'step', 'label', 'act'].map((head) => (
+                <th key={head} scope="col">
+                  {w(`report.climb.${head}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((step, i) => (
+              <tr key={i}>
+                <th scope="row">{step.turn}</th>
+                <td>{w('report.climb.from', { from: w(`rung.${step.from}`), to: w(`rung.${step.to}`) })}</td>
+                <td>{w(`report.label.${step.label}`)}</td>
+                <td>{step.heaviest ? w(`mod.act.${step.heaviest.key}`) : ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className={css.note}>{w('report.climb.note')}</p>
+    </section>
+  );
+}
+
+/** What can be scored of deterrence without asking the players how well they did. */
+export function Deterrence() {
+  const w = useWords();
+  const { forecasts, promises, intents, beforeAfter } = useOpened().debrief;
+  const scores = { us: score(forecasts.us), iran: score(forecasts.iran) };
+  const both = (of: (side: Side) => string): [string, string] => [of('us'), of('iran')];
+  const told = (side: Side, of: 'brier' | 'baseBrier' | 'skill'): string =>
+    scores[side] ? figure(scores[side][of], 2) : w('report.none');
+  const kept = (side: Side): string => {
+    const { kept: n, of } = sayDo(promises[side]);
+    return of === 0 ? w('report.promises.none') : w('report.promises.kept', { n, of });
+  };
+  const held = (side: Side): string => {
+    const list = intents[side];
+    const n = list.filter(({ then }) => then === 'less').length;
+    return list.length === 0 ? w('report.none') : w('report.intent.value', { n, of: list.length });
+  };
+  return (
+    <section>
+      <h3>{w('debrief.chapter.deterrence')}</h3>
+      <BothSides
+        rows={[
+          [w('report.forecasts'), ...both((side) => String(scores[side]?.n ?? 0))],
+          [w('report.brier'), ...both((side) => told(side, 'brier'))],
+          [w('report.base'), ...both((side) => told(side, 'baseBrier'))],
+          [w('report.skill'), ...both((side) => told(side, 'skill'))],
+          [w('report.intent'), ...both(held)],
+          [w('report.promises'), ...both(kept)],
+        ]}
+      />
+      <p className={css.note}>{w('report.deterrence.note', { n: beforeAfter })}</p>
+    </section>
+  );
+}
+
+/** What each side declared that it was after, graded from the record. */
+export function Aims() {
+  const w = useWords();
+  const { aims } = useOpened().debrief;
+  return (
+    <section>
+      <h3>{w('report.aims')}</h3>
+      <table className={css.figures}>
+        <thead>
+          <tr>
+            {['side', 'aim', 'rank', 'grade'].map((head) => (
+              <th key={head} scope="col">
+                {w(`report.aims.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {SIDES.flatMap((side) =>
+            aims[side].map(({ id, rank, grade }, i) => (
+              <tr key={id}>
+                <th scope="row" data-side={side}>
+                  {i === 0 ? w(`side.${side}`) : <span className="visually-hidden">{w(`side.${side}`)}</span>}
+                </th>
+                <td>{w(`aims.${id}`)}</td>
+                <td>{rank ?? w('report.aims.unranked')}</td>
+                <td>{w(`report.grade.${grade}`)}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Points by bar, and what was hidden until now. */
+export function Wanted() {
+  const w = useWords();
+  const { outcome, reveal } = useScreen();
+  if (!outcome) return null;
+  return (
+    <section>
+      <h3>{w('end.bars')}</h3>
+      <BothSides
+        rows={[
+          ...BARS.map(
+            (bar) => [w(`bar.${bar}`), signed(outcome.bars.us[bar]), signed(outcome.bars.iran[bar])] as const,
+          ),
+          [w('end.total'), figure(outcome.points.us), figure(outcome.points.iran)],
+        ]}
+      />
+      {SIDES.map((side) => {
+        const aim = reveal?.hiddenAims[side];
+        return aim ? (
+          <p key={side}>
+            {w('end.aim', { side: w(`side.${side}.The`) })} {w(`hiddenAim.${aim}.told`)}
+          </p>
+        ) : null;
+      })}
+      <p className={css.note}>
+        {w('end.bars.note')} {w('end.bars.start')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { savedHere } from './support/saves.ts';
+import { parseCsv } from '../support/csv.ts';
+import { axeClean } from './support/axe.ts';
+import { beyondEdge } from './support/fits.ts';
+import { linkTo } from './support/link.ts';
+import { say } from './support/say.ts';
+import * as table from './support/table.ts';
+import { expect, type Page, test } from './support/test.ts';
+
+const save = savedHere({ seed: 'takeaway', us: 'random', iran: 'random' });
+
+async function openTakeaway(page: Page): Promise<void> {
+  await page.goto(linkTo(save));
+  await table.openChapter(page, 'takeaway');
+  await expect(page.getByRole('article')).toBeVisible();
+}
+
+async function sheet(page: Page, name: string): Promise<Record<string, string>[]> {
+  const entry = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: say(`takeaway.${name}`) }) });
+  const asked = page.waitForEvent('download');
+  await entry.getByRole('button', { name: say('takeaway.csv.go') }).click();
+  const download = await asked;
+  expect(download.suggestedFilename()).toBe(`a-fine-line-oct-2023-${name}.csv`);
+  const [columns, ...rows] = parseCsv(await table.textOf(download));
+  return rows.map((row) => Object.fromEntries(row.map((cell, i) => [columns![i]!, cell])));
+}
+
+test('decisions, forecasts and events are saved as tables, and the record as it came', async ({ page }) => {
+  await openTakeaway(page);
+  const decisions = await sheet(page, 'decisions');
+  const orders = save.turns.flatMap(({ us, iran }) => [...(us?.orders ?? []), ...(iran?.orders ?? [])]);
+  expect(decisions.filter((row) => row.type === 'order').map((row) => row.kind)).toEqual(orders.map((x) => x.kind));
+  expect(decisions.every((row) => /^\d{4}-\d\d-\d\d$/.test(row.first_day!))).toBe(true);
+
+  const forecasts = await sheet(page, 'forecasts');
+  for (const row of forecasts.filter((x) => x.squared_error))
+    expect(Number(row.squared_error)).toBeCloseTo((Number(row.said_percent) / 100 - Number(row.came_true)) ** 2, 3);
+
+  const events = await sheet(page, 'events');
+  expect(events.some((row) => row.told_us === '0')).toBe(true);
+  expect(new Set(events.map((row) => row.turn)).size).toBe(save.turns.length);
+
+  const asked = page.waitForEvent('download');
+  await page.getByRole('button', { name: say('takeaway.record.go') }).click();
+  const record = JSON.parse(await table.textOf(await asked));
+  expect(record).toMatchObject({ seed: save.seed, turns: save.turns, hashes: save.hashes });
+});
+
+test('the report is all that is printed, the human cost first, on A4 and Letter', async ({ page }) => {
+  await openTakeaway(page);
+  await page.emulateMedia({ media: 'print' });
+  const report = page.getByRole('article', { name: say('report.heading') });
+  await expect(report.getByRole('heading', { level: 3 })).toHaveText([
+    say('end.cost'),
+    say('end.verdict'),
+    say('report.course'),
+    say('report.orders'),
+    say('report.climb'),
+    say('debrief.chapter.deterrence'),
+    say('report.aims'),
+    say('end.bars'),
+    say('end.questions'),
+    say('report.assumed'),
+    say('report.sources'),
+  ]);
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  for (const width of [672, 694]) {
+    await page.setViewportSize({ width, height: 900 }); // what A4 and Letter leave between their margins
+    expect(await beyondEdge(page)).toEqual([]);
+  }
+  for (const format of ['A4', 'Letter']) {
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+    expect(pages, format).toBeGreaterThan(3);
+    expect(pages, format).toBeLessThan(11);
+  }
+});
+
+test('the chapter fits a phone, and axe finds nothing in it, dark or light', async ({ page }) => {
+  await openTakeaway(page);
+  await axeClean(page, 'take-away');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await axeClean(page, 'take-away, light', 'contrast');
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await beyondEdge(page)).toEqual([]);
+  await axeClean(page, 'take-away, phone');
+});
