@@ -48,6 +48,34 @@ test('decisions, forecasts and events are saved as tables, and the record as it 
   expect(record).toMatchObject({ seed: save.seed, turns: save.turns, hashes: save.hashes });
 });
 
+test('a picture is saved as a file of its own, and its figures as a table', async ({ page }) => {
+  await page.goto(linkTo(save));
+  await table.openChapter(page, 'story');
+  const title = say('debrief.timeline');
+  const saved = async (key: string): Promise<string> => {
+    const asked = page.waitForEvent('download');
+    await page.getByRole('button', { name: say(key, { title }) }).click();
+    return table.textOf(await asked);
+  };
+  const svg = await saved('figure.svg.of');
+  expect(svg).toContain(`<title>${title}</title>`);
+  expect(svg).not.toMatch(/class=|style=|var\(|color\(|data-/);
+  expect(svg).toContain(say('debrief.timeline.heat'));
+  const size = await page.evaluate(async (text) => {
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+    await image.decode();
+    return { width: image.naturalWidth, height: image.naturalHeight };
+  }, svg);
+  expect(size.width).toBeGreaterThan(600);
+  expect(size.height).toBeGreaterThan(200);
+
+  const rows = parseCsv(await saved('figure.csv.of'));
+  expect(rows).toHaveLength(save.turns.length + 1);
+  await page.getByText(say('figure.table')).click();
+  await expect(page.getByRole('table', { name: title }).getByRole('row')).toHaveCount(rows.length);
+});
+
 test('the report is all that is printed, the human cost first, on A4 and Letter', async ({ page }) => {
   await openTakeaway(page);
   await page.emulateMedia({ media: 'print' });

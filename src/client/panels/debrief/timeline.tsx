@@ -9,8 +9,9 @@ import { fitted } from './fitted.ts';
 
 interface Props {
   readonly debrief: Debrief;
-  readonly chosen: number;
-  readonly onChoose: (turn: number) => void;
+  /** Without these it is a picture and nothing more, as on paper. */
+  readonly chosen?: number;
+  readonly onChoose?: (turn: number) => void;
 }
 
 const LEAST = 50;
@@ -71,27 +72,31 @@ export function Timeline({ debrief, chosen, onChoose }: Props) {
                   {date(turn)}
                 </text>
               ))}
-              <rect
-                className={css.chosen}
-                x={left + (chosen - 1) * column}
-                y={HEAT.top - 16}
-                width={column}
-                height={HEIGHT - HEAT.top + 15}
-              />
+              {chosen !== undefined && (
+                <rect
+                  className={css.chosen}
+                  x={left + (chosen - 1) * column}
+                  y={HEAT.top - 16}
+                  width={column}
+                  height={HEIGHT - HEAT.top + 15}
+                />
+              )}
             </svg>
-            <ol className={css.columns} style={{ insetInlineStart: left }}>
-              {rows.map(({ turn }) => (
-                <li key={turn}>
-                  <button
-                    type="button"
-                    style={{ inlineSize: column }}
-                    aria-pressed={turn === chosen}
-                    aria-label={told(w, debrief, turn, date(turn))}
-                    onClick={() => onChoose(turn)}
-                  />
-                </li>
-              ))}
-            </ol>
+            {onChoose && (
+              <ol className={css.columns} style={{ insetInlineStart: left }}>
+                {rows.map(({ turn }) => (
+                  <li key={turn}>
+                    <button
+                      type="button"
+                      style={{ inlineSize: column }}
+                      aria-pressed={turn === chosen}
+                      aria-label={told(w, debrief, turn, date(turn))}
+                      onClick={() => onChoose(turn)}
+                    />
+                  </li>
+                ))}
+              </ol>
+            )}
           </div>
         </div>
       )}
@@ -168,7 +173,7 @@ function Truce({ debrief: { rows }, left, column }: PartProps) {
   );
 }
 
-function Heat({ debrief, left, column, chosen }: PartProps & { chosen: number }) {
+function Heat({ debrief, left, column, chosen }: PartProps & { chosen: number | undefined }) {
   const w = useWords();
   const { rows, opening, rungs } = debrief;
   const most = Math.max(65, ...rows.map((row) => row.heat + 8));

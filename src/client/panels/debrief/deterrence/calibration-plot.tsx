@@ -1,10 +1,10 @@
 import { type Bin, calibration, type Sureness, sureness } from '../../../../analysis/debrief/calibration.ts';
+import type { Sheet } from '../../../../analysis/takeaway/csv.ts';
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { figure } from '../../../store/numbers.ts';
 import { Segments } from '../../parts/controls.tsx';
-import { Table } from '../../parts/table.tsx';
+import { Figure } from '../../parts/figure/figure.tsx';
 import { useWords } from '../../words.ts';
-import { DataTable } from '../data-table.tsx';
 import { SIDES } from '../told.ts';
 import { useKeptHere } from '../use-kept-here.ts';
 import css from './deterrence.module.css';
@@ -41,29 +41,25 @@ export function CalibrationPlot({ debrief }: { debrief: Debrief }) {
       ) : (
         <>
           <p className={css.quiet}>{w('debrief.sure.text', { count: list.length })}</p>
-          <Plot bins={bins} />
+          <Figure name={`calibration-${side}`} title={w('debrief.sure')} sheet={sheetOf(w, bins)}>
+            <Plot bins={bins} />
+          </Figure>
           <p className={css.verdict}>{verdictLine(w, verdict, sure, right)}</p>
-          <DataTable title={w('debrief.data')}>
-            <Table
-              titled
-              caption={w('debrief.sure')}
-              columns={['said', 'n', 'came', 'range'].map((key) => w(`debrief.sure.head.${key}`))}
-            >
-              {bins.map((bin) => (
-                <tr key={bin.from}>
-                  <th scope="row">{w('debrief.percent.range', { low: percent(bin.from), high: percent(bin.to) })}</th>
-                  <td>{bin.n}</td>
-                  <td>{w('debrief.percent', { n: percent(bin.came) })}</td>
-                  <td>{w('debrief.percent.range', { low: percent(bin.low), high: percent(bin.high) })}</td>
-                </tr>
-              ))}
-            </Table>
-          </DataTable>
         </>
       )}
     </section>
   );
 }
+
+const sheetOf = (w: ReturnType<typeof useWords>, bins: readonly Bin[]): Sheet => ({
+  columns: ['said', 'n', 'came', 'range'].map((key) => w(`debrief.sure.head.${key}`)),
+  rows: bins.map((bin) => [
+    w('debrief.percent.range', { low: percent(bin.from), high: percent(bin.to) }),
+    bin.n,
+    w('debrief.percent', { n: percent(bin.came) }),
+    w('debrief.percent.range', { low: percent(bin.low), high: percent(bin.high) }),
+  ]),
+});
 
 const verdictLine = (w: ReturnType<typeof useWords>, verdict: Sureness, sure: number, right: number): string =>
   w(`debrief.sure.${verdict}`, { sure: percent(sure), right: percent(right) });

@@ -1,5 +1,6 @@
 import { told } from '../../../store/log.ts';
 import { useScreen, useView } from '../../app.ts';
+import { Figure } from '../../parts/figure/figure.tsx';
 import { EventRow } from '../../report/event-row.tsx';
 import report from '../../report/report.module.css';
 import { Story } from '../../report/story.tsx';
@@ -7,6 +8,8 @@ import { useWords } from '../../words.ts';
 import css from '../debrief.module.css';
 import { useOpened } from '../opened.ts';
 import { Timeline } from '../timeline.tsx';
+import { timelineSheet } from '../timeline-sheet.ts';
+import { useTurnDate } from '../told.ts';
 import { useTurn } from '../use-turn.ts';
 import { peakLine } from './peak.ts';
 import { TurnTold } from './turn-told.tsx';
@@ -17,6 +20,7 @@ export function Chapter() {
   const screen = useScreen();
   const view = useView();
   const { debrief } = useOpened();
+  const date = useTurnDate();
   const [turn, choose] = useTurn(debrief);
   const { outcome, reveal } = screen;
   const ending = outcome?.ending ?? view.ending;
@@ -34,7 +38,9 @@ export function Chapter() {
       <section>
         <h2>{peakLine(w, debrief)}</h2>
         <p className={css.quiet}>{w('debrief.story.hint')}</p>
-        <Timeline debrief={debrief} chosen={turn} onChoose={choose} />
+        <Figure name="timeline" title={w('debrief.timeline')} sheet={timelineSheet(w, debrief, date)}>
+          <Timeline debrief={debrief} chosen={turn} onChoose={choose} />
+        </Figure>
         {reveal && <TurnTold turn={turn} reveal={reveal} debrief={debrief} events={events} />}
       </section>
       {reveal && <Story reveal={reveal} past={view.past} />}

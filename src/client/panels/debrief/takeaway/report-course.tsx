@@ -1,49 +1,53 @@
-import type { Side, Submission } from '../../../../engine/model/index.ts';
+import type { Submission } from '../../../../engine/model/index.ts';
 import { shortDate, turnStart } from '../../../store/dates.ts';
 import { figure } from '../../../store/numbers.ts';
-import { orderLine, signalLine } from '../../../store/say.ts';
 import { useScreen, useView } from '../../app.ts';
 import { useWords } from '../../words.ts';
 import { useOpened } from '../opened.ts';
+import { Timeline } from '../timeline.tsx';
+import { sealedLines, SIDES } from '../told.ts';
 import css from './report.module.css';
 
-const SIDES: readonly Side[] = ['us', 'iran'];
-
-/** Heat and attacks turn by turn, in figures. */
+/** Heat, attacks and the weightiest act of both sides as a picture, then all of it in figures. */
 export function Course() {
   const w = useWords();
   const view = useView();
-  const { rows } = useOpened().debrief;
+  const { debrief } = useOpened();
   return (
-    <section>
-      <h3>{w('report.course')}</h3>
-      <table className={css.figures}>
-        <thead>
-          <tr>
-            {['turn', 'heat', 'attacks', 'ships', 'strike', 'wounded', 'killed'].map((head) => (
-              <th key={head} scope="col">
-                {w(`report.course.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.turn}>
-              <th scope="row">
-                {row.turn} <span>{shortDate(turnStart(view, row.turn))}</span>
-              </th>
-              <td>{figure(row.heat, 0)}</td>
-              <td>{row.attacks}</td>
-              <td>{row.ships}</td>
-              <td>{row.strike ? w(`scale.${row.strike}`) : w('report.none')}</td>
-              <td>{row.wounded}</td>
-              <td data-hurt={row.killed > 0 || undefined}>{row.killed}</td>
+    <>
+      <section className={css.picture}>
+        <h3>{w('report.course')}</h3>
+        <Timeline debrief={debrief} />
+      </section>
+      <section>
+        <table className={css.figures}>
+          <thead>
+            <tr>
+              {['turn', 'heat', 'attacks', 'ships', 'strike', 'wounded', 'killed'].map((head) => (
+                <th key={head} scope="col">
+                  {w(`report.course.${head}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {debrief.rows.map((row) => (
+              <tr key={row.turn}>
+                <th scope="row">
+                  {row.turn} <span>{shortDate(turnStart(view, row.turn))}</span>
+                </th>
+                <td>{figure(row.heat, 0)}</td>
+                <td>{row.attacks}</td>
+                <td>{row.ships}</td>
+                <td>{row.strike ? w(`scale.${row.strike}`) : w('report.none')}</td>
+                <td>{row.wounded}</td>
+                <td data-hurt={row.killed > 0 || undefined}>{row.killed}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 
@@ -88,9 +92,7 @@ export function Orders() {
 
 function Lines({ sealed }: { sealed: Submission | null }) {
   const w = useWords();
-  const lines = sealed
-    ? [...sealed.orders.map((order) => orderLine(w, order)), ...sealed.signals.map((signal) => signalLine(w, signal))]
-    : [];
+  const lines = sealedLines(w, sealed);
   if (lines.length === 0) return <p className={css.note}>{w('end.story.nothing')}</p>;
   return (
     <ul>

@@ -1,13 +1,14 @@
-import { score } from '../../../../analysis/debrief/forecasts.ts';
-import { sayDo } from '../../../../analysis/debrief/promises.ts';
-import { BARS, type Side } from '../../../../engine/model/index.ts';
+import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
+import { BARS } from '../../../../engine/model/index.ts';
 import { figure, signed } from '../../../store/numbers.ts';
 import { useScreen } from '../../app.ts';
 import { useWords } from '../../words.ts';
+import { FourFigures } from '../deterrence/four-figures.tsx';
+import { wholeGame } from '../deterrence/question.ts';
+import { type Asked, useAverted } from '../deterrence/use-averted.ts';
 import { useOpened } from '../opened.ts';
+import { SIDES } from '../told.ts';
 import css from './report.module.css';
-
-const SIDES: readonly Side[] = ['us', 'iran'];
 
 /** A row of figures for both sides under their names. */
 function BothSides({ rows }: { rows: readonly (readonly [string, ...(string | number)[]])[] }) {
@@ -75,37 +76,23 @@ export function Climb() {
   );
 }
 
+/** Both sides' acts of the whole game, run again without them. */
+const asked = (debrief: Debrief): Asked[] =>
+  SIDES.map((side) => ({ question: wholeGame(debrief, side), runs: 2000 })).filter((x) => x.question.acted.length > 0);
+
 /** What can be scored of deterrence without asking the players how well they did. */
 export function Deterrence() {
   const w = useWords();
-  const { forecasts, promises, intents, beforeAfter } = useOpened().debrief;
-  const scores = { us: score(forecasts.us), iran: score(forecasts.iran) };
-  const both = (of: (side: Side) => string): [string, string] => [of('us'), of('iran')];
-  const told = (side: Side, of: 'brier' | 'baseBrier' | 'skill'): string =>
-    scores[side] ? figure(scores[side][of], 2) : w('report.none');
-  const kept = (side: Side): string => {
-    const { kept: n, of } = sayDo(promises[side]);
-    return of === 0 ? w('report.promises.none') : w('report.promises.kept', { n, of });
-  };
-  const held = (side: Side): string => {
-    const list = intents[side];
-    const n = list.filter(({ then }) => then === 'less').length;
-    return list.length === 0 ? w('report.none') : w('report.intent.value', { n, of: list.length });
-  };
+  const { debrief } = useOpened();
+  const averting = useAverted(asked(debrief));
   return (
-    <section>
+    <section className={css.scored}>
       <h3>{w('debrief.chapter.deterrence')}</h3>
-      <BothSides
-        rows={[
-          [w('report.forecasts'), ...both((side) => String(scores[side]?.n ?? 0))],
-          [w('report.brier'), ...both((side) => told(side, 'brier'))],
-          [w('report.base'), ...both((side) => told(side, 'baseBrier'))],
-          [w('report.skill'), ...both((side) => told(side, 'skill'))],
-          [w('report.intent'), ...both(held)],
-          [w('report.promises'), ...both(kept)],
-        ]}
-      />
-      <p className={css.note}>{w('report.deterrence.note', { n: beforeAfter })}</p>
+      <FourFigures debrief={debrief} averting={averting} />
+      <p className={css.note}>{w('report.deterrence.note', { n: debrief.beforeAfter })}</p>
+      {averting.state !== 'done' && (
+        <p className={css.note}>{w('report.counting', { n: figure(averting.done), of: figure(averting.of) })}</p>
+      )}
     </section>
   );
 }
@@ -129,14 +116,16 @@ export function Aims() {
         </thead>
         <tbody>
           {SIDES.flatMap((side) =>
-            aims[side].map(({ id, rank, grade }, i) => (
+            aims[side].map(({ id, rank, grade, seen }, i) => (
               <tr key={id}>
                 <th scope="row" data-side={side}>
                   {i === 0 ? w(`side.${side}`) : <span className="visually-hidden">{w(`side.${side}`)}</span>}
                 </th>
                 <td>{w(`aims.${id}`)}</td>
                 <td>{rank ?? w('report.aims.unranked')}</td>
-                <td>{w(`report.grade.${grade}`)}</td>
+                <td>
+                  {w(`debrief.aims.${grade}`)}. {w(`debrief.aim.${id}.seen`, seenOf(seen))}
+                </td>
               </tr>
             )),
           )}
@@ -145,6 +134,9 @@ export function Aims() {
     </section>
   );
 }
+
+const seenOf = (seen: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(seen).map(([key, n]) => [key, figure(n)]));
 
 /** Points by bar, and what was hidden until now. */
 export function Wanted() {

@@ -37,7 +37,6 @@ interface Told {
 export function svgText(box: HTMLElement, told: Told): string {
   const paper = document.createElement('div');
   paper.dataset.theme = 'light';
-  paper.setAttribute('style', '');
   Object.assign(paper.style, { position: 'absolute', insetBlockStart: '0', insetInlineStart: '-10000px' });
   paper.style.color = 'var(--ink)';
   paper.style.inlineSize = `${box.clientWidth}px`;
