@@ -5,6 +5,7 @@ import { clauses } from './clauses.ts';
 import { debrief } from './debrief.ts';
 import { debriefChapters } from './debrief-chapters.ts';
 import { debriefDeterrence } from './debrief-deterrence.ts';
+import { debriefWanted } from './debrief-wanted.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
@@ -42,6 +43,7 @@ export const parts = {
   debrief,
   debriefChapters,
   debriefDeterrence,
+  debriefWanted,
   errors,
   events,
   evidence,
@@ -72,6 +74,7 @@ export const en: Readonly<Record<string, string>> = {
   ...debrief,
   ...debriefChapters,
   ...debriefDeterrence,
+  ...debriefWanted,
   ...errors,
   ...events,
   ...evidence,
