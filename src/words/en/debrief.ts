@@ -59,6 +59,7 @@ export const debrief = {
   'ledger.note': 'Brain injuries are found weeks later: the real number of wounded is about twice as high.',
 
   'end.cost': 'Who was hurt',
+  'end.verdict': 'How it ended',
   'end.managedRivalry': 'Managed rivalry. Both sides got most of what they wanted, and no war came of it.',
   'end.usAdvantage': 'The United States came away better.',
   'end.iranAdvantage': 'Iran came away better.',
