@@ -1,3 +1,4 @@
+export { advise } from './adviser/advise.ts';
 export { follow } from './doctrine.ts';
 export { type Doctrine, IRAN_DOCTRINES, type Row, US_DOCTRINES } from './doctrines.ts';
 export { historicalPolicy } from './historical.ts';

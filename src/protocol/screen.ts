@@ -1,5 +1,6 @@
 import type {
   AnyView,
+  Bar,
   HiddenAim,
   Length,
   Options,
@@ -27,6 +28,8 @@ export interface NewGame {
   readonly options: Partial<Options>;
   readonly seed?: string;
   readonly seats: Readonly<Record<Side, SeatKind>>;
+  /** May players ask the adviser? Unsaid: while one person plays against the computer. */
+  readonly adviser?: boolean;
 }
 
 export interface Catalog {
@@ -95,6 +98,8 @@ export interface Screen {
   readonly events: readonly SeatEvent[];
   /** Unsealed orders kept from before, of the turn being ordered. */
   readonly draft: Submission | null;
+  /** This seat may ask the adviser now. */
+  readonly adviser: boolean;
   /** Once the game is over. */
   readonly outcome: Outcome | null;
   readonly briefing: Briefing | null;
@@ -139,6 +144,32 @@ export interface Thought {
   readonly said?: readonly { readonly signal: Signal; readonly meant: 'meant' | 'bluff' | 'untested' }[];
   /** What it took the other side's word to be worth, 0–1, and how often that had been put to the test. */
   readonly trust?: { readonly threats: number; readonly promises: number; readonly tested: number };
+}
+
+/** One way to go that an adviser sees. Words: `advice.kind.<kind>`. */
+export interface AdviceOption {
+  readonly kind: string;
+  readonly orders: readonly Order[];
+  readonly signals: readonly Signal[];
+  /** Own points at the end more than with nothing new now, on average, and half of the 95 % interval. */
+  readonly points: number;
+  readonly give: number;
+  /** Chance of war before the end, 0–1; and with nothing new. */
+  readonly war: number;
+  readonly warWaiting: number;
+  /** Chances in this turn, 0–1: an American is killed; the other side strikes, or gives an order of restraint. */
+  readonly killed: number;
+  readonly act: number;
+  /** The bar that gains most by it and the one that loses most, in points. */
+  readonly gains: { readonly bar: Bar; readonly by: number } | null;
+  readonly costs: { readonly bar: Bar; readonly by: number } | null;
+}
+
+/** What an adviser says of the turn being ordered, from what that seat may know. A style is told as `policy.<style>`. */
+export interface Advice {
+  readonly options: readonly AdviceOption[];
+  readonly believed: readonly { readonly style: string; readonly chance: number }[];
+  readonly simulations: number;
 }
 
 export interface Reveal {

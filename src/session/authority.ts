@@ -5,7 +5,7 @@ import { view } from '../engine/view/view.ts';
 import { isPolicy } from '../ai/index.ts';
 import { checkOptions, loadScenario, parseSave } from '../scenario/index.ts';
 import type { Film } from '../protocol/film.ts';
-import type { FileError, GameInfo, NewGame, SavePart, Screen, SeatKind, Thinking } from '../protocol/screen.ts';
+import type { Advice, FileError, GameInfo, NewGame, SavePart, Screen, SeatKind, Thinking } from '../protocol/screen.ts';
 import { type Game, isOver, openGame, phaseOf, seal, sealForPolicy, settle, step, undecided } from './game.ts';
 import {
   changesFor,
@@ -22,7 +22,8 @@ import {
   withoutCopies,
 } from './kept.ts';
 import { isShipped, type Library, resolveRef } from './library.ts';
-import type { Decide, Decided, Question } from './policies.ts';
+import type { Advise, Decide, Decided, Question, Tell } from './policies.ts';
+import { advising } from './advising.ts';
 import { filmOf } from './film.ts';
 import { screenOf } from './screen.ts';
 import { reseat } from './seats.ts';
@@ -35,6 +36,8 @@ export interface Outside {
   readonly store: Store;
   readonly library: Library;
   readonly decide: Decide;
+  /** Without one, nobody can ask. */
+  readonly advise?: Advise;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A new unguessable word: names of games, and seeds when nobody gave one. */
@@ -199,6 +202,7 @@ export function createAuthority(outside: Outside) {
     options,
     seed: request.seed ?? outside.word(),
     seats: request.seats,
+    adviser: request.adviser ?? null,
   });
 
   /** A saved game is opened; a scenario is only read: whoever brought it chooses how to play it. */
@@ -256,6 +260,8 @@ export function createAuthority(outside: Outside) {
     return null;
   }
 
+  const adviser = advising(outside.advise, open);
+
   const withoutDraft = (game: Game): Record<string, null> => ({ [draftKey(game.id, game.at)]: null });
 
   return {
@@ -280,6 +286,9 @@ export function createAuthority(outside: Outside) {
         if (next !== game) await commit(next, { [draftKey(game.id, side)]: null });
         return shown();
       }),
+    /** Three ways to go from what the seat may know; null when it was stopped, or the turn is no longer ordered. */
+    advise: (seat: Side, tell: Tell): Promise<Advice | null> => adviser.ask(seat, tell, inTurn),
+    stopAdvice: (): void => adviser.stop(),
     saveDraft: (draft: Submission, seat?: Side): Promise<void> =>
       inTurn(async () => {
         const game = open();

@@ -25,6 +25,8 @@ export interface Game {
   readonly run: GameRun;
   /** What computer players thought, turn by turn: nobody sees it before the end. */
   readonly thoughts: Readonly<Record<Side, readonly Thought[]>>;
+  /** May players ask the adviser? Null: while one person plays against the computer. */
+  readonly adviser: boolean | null;
   /** Seats that changed hands while it was played, oldest first. */
   readonly changes: readonly SeatChange[];
 }
@@ -55,12 +57,13 @@ export interface Opening {
   readonly options: Options;
   readonly seed: string;
   readonly seats: Readonly<Record<Side, SeatKind>>;
+  readonly adviser: boolean | null;
 }
 
 export const openGame = (o: Opening): Game =>
   seated({ ...o, at: o.seats.us === 'human' ? 'us' : 'iran', changes: [] }, begin(o.scenario, o.options, o.seed));
 
-type Seating = Pick<Game, 'id' | 'scenario' | 'seats' | 'at' | 'changes'>;
+type Seating = Pick<Game, 'id' | 'scenario' | 'seats' | 'at' | 'adviser' | 'changes'>;
 
 /** A game that was begun elsewhere: it goes on where its record ends. */
 export function seated(o: Seating, run: GameRun): Game {
@@ -74,6 +77,9 @@ export function seated(o: Seating, run: GameRun): Game {
     thoughts: { us: [], iran: [] },
   };
 }
+
+/** Whoever set up the game allows the adviser or not; unsaid, it is for who plays alone. */
+export const mayAsk = (game: Game): boolean => phaseOf(game) === 'orders' && (game.adviser ?? !shared(game));
 
 const stage = (game: Game, side: Side, next: Stage): Game => ({ ...game, stages: { ...game.stages, [side]: next } });
 

@@ -7,7 +7,7 @@ import type { GameInfo } from '../protocol/screen.ts';
 import { type Game, isHuman, isOver, isWatched, seated, type Stage } from './game.ts';
 import { type Library, resolveRef } from './library.ts';
 import { infoOf } from './screen.ts';
-import { changesIn, seatNotes, seatsIn } from './seats.ts';
+import { adviserIn, changesIn, notesOf, seatsIn } from './seats.ts';
 import { badTurn, Refusal, refusal, type SentenceCode } from './sentences.ts';
 import type { Store } from './store.ts';
 
@@ -34,7 +34,7 @@ const copyKey = (id: string, turns: number): string => `copy/${id}/${turns % PLA
 const copyKeys = (id: string): string[] => PLACES.map((place) => copyKey(id, place));
 
 /** The record of a game for people: shipped scenarios by name, others carried along. */
-export const saveOf = (game: Game, embed: boolean): Save => toSave(game.run, { embed, notes: seatNotes(game) });
+export const saveOf = (game: Game, embed: boolean): Save => toSave(game.run, { embed, notes: notesOf(game) });
 
 /** The record as far as turn `turns`: 0 is the opening, with the dice of this game and nobody's orders. */
 export const cutAt = (save: Save, turns: number): Save => ({
@@ -168,7 +168,7 @@ export function gameOf(id: string, save: Save, scenario: Scenario): Game {
   }
   const { run } = replayed;
   const changes = changesIn(save.notes).filter(({ turn }) => turn <= run.state.turn);
-  return seated({ id, scenario, ...seatsIn(save.notes), changes }, run);
+  return seated({ id, scenario, ...seatsIn(save.notes), adviser: adviserIn(save.notes), changes }, run);
 }
 
 const STAGES: readonly string[] = ['briefing', 'orders', 'waiting', 'result', 'over'] satisfies Stage[];

@@ -1,6 +1,6 @@
-import { CHARACTERS, nothingNew, POLICIES, policyFor, thinkerFor, type Thought } from '../ai/index.ts';
+import { advise, CHARACTERS, LEVELS, nothingNew, POLICIES, policyFor, thinkerFor, type Thought } from '../ai/index.ts';
 import type { Scenario, SideView, Submission } from '../engine/model/index.ts';
-import type { Catalog, PolicyInfo } from '../protocol/screen.ts';
+import type { Advice, Catalog, PolicyInfo } from '../protocol/screen.ts';
 
 /** What a computer player is asked: one seat's view and nothing else of the game. */
 export interface Question {
@@ -36,6 +36,18 @@ export function decideNow(q: Question, how: How = {}): Decided {
   const policy = policyFor(q.policy, q.view.seat, q.scenario);
   return { submission: policy ? policy(q.view, q.salt, q.simulations) : nothingNew(q.view.turn), thought: null };
 }
+
+/** An adviser of one seat, at work until it has an answer or is stopped; null: it was stopped. */
+export type Advise = (
+  asked: Asking,
+  tell: Tell,
+) => { readonly advice: Promise<Advice | null>; readonly stop: () => void };
+export type Asking = Omit<Question, 'policy'>;
+
+/** As hard as the middle level thinks. */
+export const ADVISER_SIMULATIONS = LEVELS.analyst;
+
+export const adviseNow = (asking: Asking, how: How = {}): Advice => advise({ ...asking, ...how });
 
 /** Computer players offered to people. */
 export const policyInfos = (): PolicyInfo[] =>

@@ -3,7 +3,7 @@ import { outcome } from '../engine/turn/outcome.ts';
 import { eventsFor } from '../engine/view/events.ts';
 import { view } from '../engine/view/view.ts';
 import type { GameInfo, Reveal, Screen } from '../protocol/screen.ts';
-import { type Game, isOver, phaseOf } from './game.ts';
+import { type Game, isOver, mayAsk, phaseOf } from './game.ts';
 import { sourcesFor, textsFor, textsIn, titleOf } from './texts.ts';
 
 /** The line of a game in the list of kept games. It may be read by anyone: nothing in it is secret. */
@@ -42,6 +42,7 @@ export function screenOf(game: Game, savedAt: number, draft: Submission | null, 
     texts: over ? textsIn(game.scenario, language) : textsFor(game.scenario, now, events, language),
     events,
     draft: phase === 'orders' ? draft : null,
+    adviser: mayAsk(game),
     outcome: over ? outcome(state) : null,
     briefing: {
       roles: game.scenario.roles[seat],
@@ -58,6 +59,7 @@ const EMPTY: Omit<Screen, 'game' | 'phase' | 'next'> = {
   texts: {},
   events: [],
   draft: null,
+  adviser: false,
   outcome: null,
   briefing: null,
   reveal: null,

@@ -40,12 +40,13 @@ function noted({ changes, seats }: Game, change: SeatChange): SeatChange[] {
   return [...changes.filter((c) => c.side !== side || c.turn !== turn), ...before, change];
 }
 
-/** Who holds the seats and since when, and from where a game without people is watched, as notes of the record. */
-export function seatNotes(game: Game): Record<string, string> {
+/** Who holds the seats and since when, from where a game without people is watched, and who may ask the adviser. */
+export function notesOf(game: Game): Record<string, string> {
   return {
     'seat.us': game.seats.us,
     'seat.iran': game.seats.iran,
     ...(isWatched(game) ? { 'seat.watched': game.at } : {}),
+    ...(game.adviser === null ? {} : { adviser: game.adviser ? 'on' : 'off' }),
     ...Object.fromEntries(game.changes.map(({ turn, side, to }) => [`seat.${side}.${turn}`, to])),
   };
 }
@@ -60,6 +61,9 @@ export function seatsIn(notes: Notes = {}): Pick<Game, 'seats' | 'at'> {
     ? { seats: { us, iran }, at: watched }
     : { seats: { us: 'human', iran }, at: 'us' };
 }
+
+export const adviserIn = ({ adviser }: Notes = {}): boolean | null =>
+  adviser === 'on' ? true : adviser === 'off' ? false : null;
 
 const CHANGE = /^seat\.(us|iran)\.(\d{1,2})$/;
 

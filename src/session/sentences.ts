@@ -10,6 +10,7 @@ export const SENTENCES = {
   nobody: 'At least one of the two seats must be held by a person.',
   waiting: 'It is not this seat’s turn to seal orders.',
   wrongTurn: 'These orders are for turn {given}; turn {now} is being ordered.',
+  noAdviser: 'Nobody may ask the adviser in this game.',
   noRoom: 'This device has no room left to save the game. Save it to a file now; nothing was lost so far.',
   notSaved: 'The game could not be saved on this device. Save it to a file now; nothing was lost so far.',
   keptAgain: 'The game is kept on this device again.',

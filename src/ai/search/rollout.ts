@@ -1,4 +1,4 @@
-import { other, type SideView, type Submission } from '../../engine/model/index.ts';
+import { type Bar, other, type SideView, type Submission } from '../../engine/model/index.ts';
 import { view as viewOf } from '../../engine/view/view.ts';
 import type { Weights } from '../characters.ts';
 import { next, scoreOf } from './hypothetical.ts';
@@ -14,6 +14,7 @@ export interface Came {
   readonly act: boolean;
   readonly war: boolean;
   readonly points: number;
+  readonly bars: Readonly<Record<Bar, number>>;
 }
 
 /** Plays a world to its end: now what is to be sealed, then as the mind goes on; the other side by its style. */
@@ -46,6 +47,7 @@ export function rollout(
     act: seat === 'us' ? row.restraint : row.strike !== null && row.strike !== 'yemen',
     war,
     points,
+    bars,
   };
 }
 

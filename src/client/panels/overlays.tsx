@@ -8,6 +8,7 @@ const FileDialog = lazy(() => import('./doors/file-dialog.tsx').then((m) => ({ d
 const Rulebook = lazy(() => import('./book/rulebook.tsx').then((m) => ({ default: m.Rulebook })));
 const ShareDialog = lazy(() => import('./doors/share-dialog.tsx').then((m) => ({ default: m.ShareDialog })));
 const SeatsDialog = lazy(() => import('./seats/seats-dialog.tsx').then((m) => ({ default: m.SeatsDialog })));
+const AdviserDialog = lazy(() => import('./adviser/adviser-dialog.tsx').then((m) => ({ default: m.AdviserDialog })));
 const Evidence = lazy(() => import('./evidence/evidence.tsx').then((m) => ({ default: m.Evidence })));
 const MapList = lazy(() => import('./side/map-list.tsx').then((m) => ({ default: m.MapList })));
 
@@ -21,6 +22,7 @@ export function Overlays() {
       {overlay === 'rulebook' && <Rulebook />}
       {overlay === 'evidence' && <Evidence />}
       {overlay === 'settings' && <SettingsDialog />}
+      {overlay === 'adviser' && view && <AdviserDialog />}
       {overlay === 'seats' && view && <SeatsDialog />}
       {overlay === 'save' && view && <ShareDialog />}
       {/* What was dropped or followed and is refused has to be explained somewhere. */}

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { debriefActions, type DebriefActions } from './debrief-actions.ts';
+import { adviceActions, type AdviceActions } from './advice-actions.ts';
 import { doorActions, type DoorActions } from './door-actions.ts';
 import { draftActions, type DraftActions } from './draft-actions.ts';
 import { gameActions, type GameActions } from './game-actions.ts';
@@ -11,7 +12,13 @@ import { showing } from './showing.ts';
 import { NOTHING_OF_A_SEAT, type AppState } from './state.ts';
 import { tableActions, type TableActions } from './table-actions.ts';
 
-export type AppActions = GameActions & DoorActions & DraftActions & TableActions & ProgressActions & DebriefActions;
+export type AppActions = GameActions &
+  AdviceActions &
+  DoorActions &
+  DraftActions &
+  TableActions &
+  ProgressActions &
+  DebriefActions;
 export type AppStore = StoreApi<AppState> & { readonly actions: AppActions };
 
 const opening: AppState = {
@@ -47,6 +54,7 @@ export function createAppStore(outside: Outside, initial: Partial<AppState> = {}
   const actions = {
     ...doors,
     ...games,
+    ...adviceActions(get, set, outside, by),
     ...draftActions(get, set, outside),
     ...tableActions(get, set, outside),
     ...progressActions(get, set, outside, games.start),

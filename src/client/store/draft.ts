@@ -8,6 +8,8 @@ export type Recipe =
   | { readonly do: 'moveOrder'; readonly from: number; readonly to: number }
   | { readonly do: 'addSignal'; readonly signal: Signal }
   | { readonly do: 'removeSignal'; readonly at: number }
+  /** All orders and signals at once, as an adviser puts them. */
+  | { readonly do: 'replace'; readonly orders: readonly Order[]; readonly signals: readonly Signal[] }
   | { readonly do: 'assess'; readonly patch: Assessment }
   | { readonly do: 'clearAssessment' }
   | { readonly do: 'aims'; readonly aims: readonly (UsAim | IranAim)[] };
@@ -56,6 +58,8 @@ function apply(s: Submission, r: Recipe): Submission {
       return { ...s, signals: [...s.signals, r.signal] };
     case 'removeSignal':
       return { ...s, signals: s.signals.filter((_, i) => i !== r.at) };
+    case 'replace':
+      return { ...s, orders: r.orders, signals: r.signals };
     case 'assess':
       return { ...s, assessment: { ...s.assessment, ...r.patch } };
     case 'clearAssessment': {

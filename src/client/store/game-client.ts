@@ -1,6 +1,7 @@
 import type { OrderError, Side, Submission } from '../../engine/model/index.ts';
 import type { Film } from '../../protocol/film.ts';
 import type {
+  Advice,
   Catalog,
   FileError,
   GameInfo,
@@ -32,6 +33,9 @@ export interface GameClient {
   goBack(id: string, turn: number): Promise<Screen>;
   /** Leaves the briefing, the hand-over or the result. */
   ready(): Promise<Screen>;
+  /** Three ways to go from what this seat may know; null: it was stopped. `tell` hears how much is done, 0–1. */
+  advise(seat: Side, tell: (done: number) => void): Promise<Advice | null>;
+  stopAdvice(): Promise<void>;
   /** Gives a seat to a person or a computer player, from the turn being ordered on. */
   reseat(side: Side, to: SeatKind): Promise<Screen>;
   /**

@@ -5,6 +5,8 @@ export interface Settings {
   /** Colours of the two sides and of people hurt: `contrast` is stronger and safe for every colour blindness, `grey` has none. */
   readonly palette: 'standard' | 'contrast' | 'grey';
   readonly sound: 'off' | 'on';
+  /** May be asked at the table, in games that allow it. */
+  readonly adviser: 'off' | 'on';
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -13,6 +15,7 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'system',
   palette: 'standard',
   sound: 'off',
+  adviser: 'off',
 };
 
 const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
@@ -21,6 +24,7 @@ const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   motion: ['system', 'reduced', 'full'],
   palette: ['standard', 'contrast', 'grey'],
   sound: ['off', 'on'],
+  adviser: ['off', 'on'],
 };
 
 /** Reads what was kept; whatever is not one of the choices is the default. */
@@ -40,6 +44,7 @@ export function parseSettings(text: string | null): Settings {
     motion: one('motion'),
     palette: one('palette'),
     sound: one('sound'),
+    adviser: one('adviser'),
   };
 }
 

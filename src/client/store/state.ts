@@ -1,7 +1,7 @@
 import type { Check, LegalOrder, LegalSignal, Side, Statement, TheatreId, Verb } from '../../engine/model/index.ts';
 import type { DebriefPlace } from './debrief.ts';
 import type { Draft } from './draft.ts';
-import type { Catalog, FileError, Film, GameInfo, Screen, Thinking } from './game-client.ts';
+import type { Advice, Catalog, FileError, Film, GameInfo, Screen, Thinking } from './game-client.ts';
 import type { LogFilter } from './log.ts';
 import type { Playback } from './playback.ts';
 import type { Progress } from './progress.ts';
@@ -13,7 +13,7 @@ export type Tab = Verb | 'signals';
 /** Parts of the table that a phone shows one at a time. */
 export type PhoneTab = 'map' | 'orders' | 'situation' | 'log';
 export type Fold = 'situation' | 'assessment' | 'aims' | 'log';
-export type Overlay = 'rulebook' | 'evidence' | 'settings' | 'save' | 'list' | 'seats' | 'file' | null;
+export type Overlay = 'rulebook' | 'evidence' | 'settings' | 'save' | 'list' | 'seats' | 'adviser' | 'file' | null;
 export type Busy = 'start' | 'resume' | 'seal' | 'ready' | 'import' | 'remove' | null;
 
 /** What is chosen on a card: one of its options, and the words that go with a strike. */
@@ -47,6 +47,9 @@ export interface AppState {
   readonly phone: PhoneTab;
   readonly logFilter: LogFilter;
   readonly playback: Playback | null;
+  /** What the adviser said of the turn being ordered, and how far it is with that, 0–1; null: not asked. */
+  readonly advice: Advice | null;
+  readonly advising: number | null;
   /** The finished game turn by turn, once somebody asked for it. */
   readonly film: Film | null;
   /** Null: it is not being watched. */
@@ -112,6 +115,8 @@ export const NOTHING_OF_A_SEAT = {
   phone: 'orders',
   logFilter: { kind: null, theatre: null },
   playback: null,
+  advice: null,
+  advising: null,
   film: null,
   replay: null,
   rule: null,

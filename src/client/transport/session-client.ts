@@ -37,6 +37,8 @@ export function createSessionClient(): GameClient {
     resume: (id) => session.resume(id),
     goBack: (id, turn) => session.goBack(id, turn),
     ready: () => session.ready(),
+    advise: (seat, tell) => session.advise(seat, proxy(tell)),
+    stopAdvice: () => session.stopAdvice(),
     reseat: (side, to) => session.reseat(side, to),
     saveDraft: (draft, seat) => session.saveDraft(draft, seat),
     seal: (submission, seat) => session.seal(submission, seat),

@@ -5,7 +5,7 @@ import { memoryStore, type Store } from '../../session/store.ts';
 import type { Screen, Thinking } from '../../protocol/screen.ts';
 import { onlyTab } from './only-tab.ts';
 import { shippedScenarios } from './scenario-files.ts';
-import { thinkers } from './thinkers.ts';
+import { advisers, thinkers } from './thinkers.ts';
 import { openVault } from './vault.ts';
 
 /** The authority of a game in the page: it alone holds the database and both sides' secrets. */
@@ -29,6 +29,7 @@ async function openStore(): Promise<Store> {
 
 const library = shippedScenarios();
 const decide = thinkers();
+const advise = advisers();
 let authority: Promise<Authority> | null = null;
 
 /** Another tab goes on: what was asked here is finished, and nothing of the game stays. */
@@ -47,6 +48,7 @@ async function open(): Promise<Authority> {
       store,
       library,
       decide,
+      advise,
       now: Date.now,
       word,
       onScreen: (screen) => showScreen(screen),
@@ -81,6 +83,8 @@ const api = {
   resume: (...args: Parameters<Authority['resume']>) => answer((a) => a.resume(...args)),
   goBack: (...args: Parameters<Authority['goBack']>) => answer((a) => a.goBack(...args)),
   ready: () => answer((a) => a.ready()),
+  advise: (...args: Parameters<Authority['advise']>) => answer((a) => a.advise(...args)),
+  stopAdvice: () => answer(async (a) => a.stopAdvice()),
   reseat: (...args: Parameters<Authority['reseat']>) => answer((a) => a.reseat(...args)),
   saveDraft: (...args: Parameters<Authority['saveDraft']>) => answer((a) => a.saveDraft(...args)),
   seal: (...args: Parameters<Authority['seal']>) => answer((a) => a.seal(...args)),

@@ -1,11 +1,14 @@
 import { proxy, wrap } from 'comlink';
-import { type Decide, decideNow } from '../../session/policies.ts';
+import { type Advise, adviseNow, type Decide, decideNow } from '../../session/policies.ts';
 import type { AiApi } from './ai.worker.ts';
+
+const newWorker = (name: string): Worker =>
+  new Worker(new URL('./ai.worker.ts', import.meta.url), { type: 'module', name });
 
 /** Computer players in a worker of their own; where a worker may not start one, they think here. */
 export function thinkers(): Decide {
   if (typeof Worker === 'undefined') return async (question, tell) => decideNow(question, tell && { tell });
-  const worker = new Worker(new URL('./ai.worker.ts', import.meta.url), { type: 'module', name: 'ai' });
+  const worker = newWorker('ai');
   const ai = wrap<AiApi>(worker);
   let failed = false;
   const failure = new Promise<void>((resolve) => worker.addEventListener('error', () => resolve()));
@@ -17,5 +20,20 @@ export function thinkers(): Decide {
   return async (question, tell = () => {}) => {
     const decided = failed ? null : await Promise.race([ai.decide(question, proxy(tell)), note()]);
     return decided ?? decideNow(question, { tell });
+  };
+}
+
+/** An adviser in a worker of its own, which is there only while it is at work: so it can be stopped at once. */
+export function advisers(): Advise {
+  if (typeof Worker === 'undefined')
+    return (asking, tell) => ({ advice: Promise.resolve(adviseNow(asking, { tell })), stop: () => {} });
+  return (asking, tell) => {
+    const worker = newWorker('adviser');
+    let stop = (): void => {};
+    const stopped = new Promise<null>((resolve) => (stop = () => resolve(null)));
+    worker.addEventListener('error', stop);
+    const advice = Promise.race([wrap<AiApi>(worker).advise(asking, proxy(tell)), stopped]);
+    void advice.finally(() => worker.terminate());
+    return { advice, stop };
   };
 }

@@ -1,3 +1,4 @@
+import { adviser } from './adviser.ts';
 import { balance } from './balance.ts';
 import { brief } from './brief.ts';
 import { characters } from './characters.ts';
@@ -37,6 +38,7 @@ const prose = Object.fromEntries(
 );
 
 export const parts = {
+  adviser,
   balance,
   brief,
   characters,
@@ -68,6 +70,7 @@ export const parts = {
 
 export const en: Readonly<Record<string, string>> = {
   ...prose,
+  ...adviser,
   ...balance,
   ...brief,
   ...characters,

@@ -20,5 +20,8 @@ export const settings = {
   'settings.sound': 'Sound',
   'settings.sound.off': 'Off',
   'settings.sound.on': 'Quiet cues',
+  'settings.adviser': 'Adviser',
+  'settings.adviser.off': 'Off',
+  'settings.adviser.on': 'May be asked',
   'settings.kept': 'Kept on this device.',
 } as const;

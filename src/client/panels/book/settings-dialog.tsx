@@ -28,6 +28,7 @@ export function SettingsDialog() {
       {row('text')}
       {row('motion')}
       {row('sound')}
+      {row('adviser')}
       <p className={css.lead}>{w('settings.kept')}</p>
       <GameSettings />
     </Dialog>

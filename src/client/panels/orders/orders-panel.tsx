@@ -1,5 +1,6 @@
+import Lightbulb from 'lucide-react/icons/lightbulb';
 import { opensNow } from '../../store/small.ts';
-import { useActions, useApp } from '../app.ts';
+import { useActions, useApp, useScreen } from '../app.ts';
 import { LinkButton } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
 import { CardList } from './card-list.tsx';
@@ -17,6 +18,7 @@ export function OrdersPanel() {
     <section className={css.panel} data-guide="orders" aria-label={w('orders.title')} id="orders">
       <h2 className="visually-hidden">{w('orders.title')}</h2>
       <VerbTabs />
+      <AskAdviser />
       <div className={css.scroll} role="tabpanel" id="orders-tab" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         <FirstSteps />
         <Opened />
@@ -24,6 +26,23 @@ export function OrdersPanel() {
       </div>
       <DraftSection />
     </section>
+  );
+}
+
+/** Off unless it is wished for, and only where the game allows it. */
+function AskAdviser() {
+  const w = useWords();
+  const wished = useApp((s) => s.settings.adviser === 'on');
+  const { adviser } = useScreen();
+  const { overlay } = useActions();
+  return (
+    wished &&
+    adviser && (
+      <button type="button" className={css.ask} onClick={() => overlay('adviser')}>
+        <Lightbulb size={16} aria-hidden />
+        {w('advice.ask')}
+      </button>
+    )
   );
 }
 

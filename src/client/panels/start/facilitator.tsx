@@ -5,21 +5,34 @@ import { IRAN_HIDDEN_AIMS, US_HIDDEN_AIMS } from '../../../engine/model/index.ts
 import { Select, WordChoice } from '../parts/controls.tsx';
 import { useAllWords, useWords } from '../words.ts';
 import css from './facilitator.module.css';
-import { CHOSEN_AIMS, choiceKey, FIRST_CLASS, sameSetup, type Setup, SETUP_CHOICES, STANDARD } from './setup.ts';
+import {
+  ADVISER,
+  type Adviser,
+  CHOSEN_AIMS,
+  choiceKey,
+  FIRST_CLASS,
+  sameSetup,
+  type Setup,
+  SETUP_CHOICES,
+  STANDARD,
+} from './setup.ts';
 import start from './start.module.css';
 
 type Preset = 'standard' | 'firstClass' | 'own';
 
 interface Props {
   readonly setup: Setup;
+  readonly adviser: Adviser;
   /** The scenario, length and orders chosen are those of a first class. */
   readonly classGame: boolean;
   readonly onChange: (setup: Setup) => void;
+  readonly onAdviser: (adviser: Adviser) => void;
   readonly onPreset: (preset: 'standard' | 'firstClass') => void;
 }
 
 /** Settings for whoever sets up the game: they hold for both doors, and go with the save. */
-export function Facilitator({ setup, classGame, onChange, onPreset }: Props) {
+export function Facilitator({ classGame, ...rest }: Props) {
+  const { setup } = rest;
   const w = useWords();
   const [asked, setAsked] = useState(false);
   const preset: Preset = sameSetup(setup, STANDARD)
@@ -40,7 +53,7 @@ export function Facilitator({ setup, classGame, onChange, onPreset }: Props) {
       </summary>
       {asked && (
         <Suspense>
-          <Settings setup={setup} preset={preset} onChange={onChange} onPreset={onPreset} />
+          <Settings {...rest} preset={preset} />
         </Suspense>
       )}
     </details>
@@ -48,7 +61,8 @@ export function Facilitator({ setup, classGame, onChange, onPreset }: Props) {
 }
 
 /** In words that come only when somebody asks: the start screen is to be light. */
-function Settings({ setup, preset, onChange, onPreset }: Omit<Props, 'classGame'> & { readonly preset: Preset }) {
+function Settings(props: Omit<Props, 'classGame'> & { readonly preset: Preset }) {
+  const { setup, adviser, preset, onChange, onAdviser, onPreset } = props;
   const w = useAllWords();
   const presets: readonly Preset[] = preset === 'own' ? ['standard', 'firstClass', 'own'] : ['standard', 'firstClass'];
   return (
@@ -67,6 +81,16 @@ function Settings({ setup, preset, onChange, onPreset }: Omit<Props, 'classGame'
         <Setting key={name} name={name} setup={setup} onChange={onChange} />
       ))}
       <Aims setup={setup} onChange={onChange} />
+      <div className={css.setting}>
+        <h3>{w('setup.adviser')}</h3>
+        <WordChoice
+          label={w('setup.adviser')}
+          value={adviser}
+          choices={ADVISER.map((value) => ({ value, label: w(`setup.adviser.${value}`) }))}
+          onChange={onAdviser}
+        />
+        <p className={start.about}>{w(`setup.adviser.${adviser}.text`)}</p>
+      </div>
       <p className={css.secret}>{w('setup.secret')}</p>
     </>
   );

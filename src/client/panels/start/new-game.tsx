@@ -28,6 +28,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
     length: 'half',
     orders: firstTime ? 'few' : 'full',
     setup: STANDARD,
+    adviser: 'solo',
   });
   const set = (patch: Partial<Plan>) => setPlan({ ...plan, ...patch });
   const file = useApp((s) => s.fileScenario);
@@ -40,9 +41,10 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   const forClass = scenarios.find((s) => s.id === FIRST_CLASS_GAME.scenario);
   const preset = (name: 'standard' | 'firstClass') =>
     name === 'standard'
-      ? set({ orders: 'full', setup: STANDARD })
-      : set({ ...FIRST_CLASS_GAME, scenario: forClass?.id ?? plan.scenario, setup: FIRST_CLASS });
-  const go = (seats: NewGame['seats']) => void begin({ scenario: chosen, options, seats }, small);
+      ? set({ orders: 'full', setup: STANDARD, adviser: 'solo' })
+      : set({ ...FIRST_CLASS_GAME, scenario: forClass?.id ?? plan.scenario, setup: FIRST_CLASS, adviser: 'off' });
+  const adviser = plan.adviser === 'solo' ? {} : { adviser: plan.adviser === 'on' };
+  const go = (seats: NewGame['seats']) => void begin({ scenario: chosen, options, seats, ...adviser }, small);
   return (
     <>
       {lesson && firstTime && <LearnDoor />}
@@ -85,12 +87,14 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
       </section>
       <Facilitator
         setup={plan.setup}
+        adviser={plan.adviser}
         classGame={
           (forClass === undefined || id === forClass.id) &&
           plan.length === FIRST_CLASS_GAME.length &&
           plan.orders === FIRST_CLASS_GAME.orders
         }
         onChange={(setup) => set({ setup })}
+        onAdviser={(value) => set({ adviser: value })}
         onPreset={preset}
       />
       <details className={css.door}>

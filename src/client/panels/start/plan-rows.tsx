@@ -7,7 +7,7 @@ import type { Words } from '../../store/words.ts';
 import { useApp } from '../app.ts';
 import { WordChoice } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
-import type { Setup } from './setup.ts';
+import type { Adviser, Setup } from './setup.ts';
 import css from './start.module.css';
 
 /** Minutes that a turn takes alone at the table. */
@@ -26,6 +26,7 @@ export interface Plan {
   readonly length: Length;
   readonly orders: Orders;
   readonly setup: Setup;
+  readonly adviser: Adviser;
 }
 
 export function Row({ label, children }: { label: string; children: ReactNode }) {

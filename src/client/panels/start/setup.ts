@@ -25,6 +25,10 @@ export const SETUP_CHOICES: Rows = {
   maxSignals: [3, 2, 1],
 };
 
+/** Who may ask the adviser: `solo` leaves it to who plays alone. Words: `setup.adviser.<value>` and `….text`. */
+export const ADVISER = ['solo', 'on', 'off'] as const;
+export type Adviser = (typeof ADVISER)[number];
+
 /** Which choice a value is among the words. */
 export const choiceKey = (setting: keyof Setup, value: Options[keyof Options]): string =>
   typeof value === 'object' ? `setup.${setting}.fixed` : `setup.${setting}.${String(value).replace('.', '_')}`;

@@ -1,0 +1,46 @@
+import type { Side } from '../engine/model/index.ts';
+import { view } from '../engine/view/view.ts';
+import type { Advice } from '../protocol/screen.ts';
+import { type Game, mayAsk } from './game.ts';
+import { ADVISER_SIMULATIONS, type Advise, type Tell } from './policies.ts';
+import { refusal } from './sentences.ts';
+
+/**
+ * The adviser's part of the authority: it is asked with the view of the seat that looks, and nothing else of the game.
+ * One at a time; what it found is told to the one who asked, if it is still the same person ordering the same turn.
+ */
+export function advising(advise: Advise | undefined, open: () => Game) {
+  let working: ReturnType<Advise> | null = null;
+
+  function stop(): void {
+    working?.stop();
+    working = null;
+  }
+
+  /** Waits its turn for the question alone: nothing else of the game waits for the answer. */
+  async function ask(
+    seat: Side,
+    tell: Tell,
+    inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+  ): Promise<Advice | null> {
+    const asker = await inTurn(async () => open());
+    if (!mayAsk(asker)) throw refusal('noAdviser');
+    if (seat !== asker.at || !advise) return null;
+    const { scenario, run } = asker;
+    stop();
+    working = advise(
+      {
+        scenario,
+        view: view(run.state, seat),
+        salt: `${run.state.def.seed}:${seat}:adviser`,
+        simulations: ADVISER_SIMULATIONS,
+      },
+      tell,
+    );
+    const advice = await working.advice;
+    const now = open();
+    return now.id === asker.id && now.run === asker.run && now.at === seat && mayAsk(now) ? advice : null;
+  }
+
+  return { ask, stop };
+}
