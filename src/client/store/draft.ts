@@ -12,7 +12,8 @@ export type Recipe =
   | { readonly do: 'replace'; readonly orders: readonly Order[]; readonly signals: readonly Signal[] }
   | { readonly do: 'assess'; readonly patch: Assessment }
   | { readonly do: 'clearAssessment' }
-  | { readonly do: 'aims'; readonly aims: readonly (UsAim | IranAim)[] };
+  | { readonly do: 'aims'; readonly aims: readonly (UsAim | IranAim)[] }
+  | { readonly do: 'set'; readonly submission: Submission };
 
 export interface Draft {
   /** What was there when the page opened. */
@@ -68,6 +69,8 @@ function apply(s: Submission, r: Recipe): Submission {
     }
     case 'aims':
       return { ...s, aims: r.aims };
+    case 'set':
+      return r.submission;
   }
 }
 

@@ -27,6 +27,7 @@ import { start } from './start.ts';
 import { table } from './table.ts';
 import { talk } from './talk.ts';
 import { takeaway } from './takeaway.ts';
+import { whatif } from './whatif.ts';
 
 /** The rulebook's prose as words: `clause.<§n>.title`, `.body` and `.ours`, a paragraph a line. */
 const prose = Object.fromEntries(
@@ -66,6 +67,7 @@ export const parts = {
   table,
   talk,
   takeaway,
+  whatif,
 };
 
 export const en: Readonly<Record<string, string>> = {
@@ -98,4 +100,5 @@ export const en: Readonly<Record<string, string>> = {
   ...table,
   ...talk,
   ...takeaway,
+  ...whatif,
 };

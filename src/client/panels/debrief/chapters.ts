@@ -26,6 +26,7 @@ const LOADS: Partial<Record<ChapterId, Load>> = {
   why: () => import('./why/chapter.tsx'),
   deterrence: () => import('./deterrence/chapter.tsx'),
   wanted: () => import('./wanted/chapter.tsx'),
+  whatif: () => import('./whatif/chapter.tsx'),
   history: () => import('./history/chapter.tsx'),
   questions: () => import('./questions/chapter.tsx'),
   takeaway: () => import('./takeaway/chapter.tsx'),

@@ -1,0 +1,32 @@
+import type { Distribution } from '../../../../analysis/distribution.ts';
+import {
+  type Difference,
+  differenceOf,
+  type Effect,
+  type Figure,
+  type World,
+  worldOf,
+} from '../../../../analysis/whatif/summary.ts';
+import type { Pair } from '../../../../analysis/whatif/whatif.ts';
+
+/** What some pairs of runs come to, worked out once for all that show it. */
+export function summed(pairs: readonly Pair[]) {
+  const baseline = pairs.map((pair) => pair.baseline);
+  const changed = pairs.map((pair) => pair.changed);
+  return {
+    pairs,
+    runs: { baseline, changed },
+    baseline: worldOf(baseline),
+    changed: worldOf(changed),
+    difference: differenceOf(pairs),
+  };
+}
+export type Summed = ReturnType<typeof summed>;
+
+/** Figures that are measured; war is a chance. */
+export type Measured = Exclude<Figure, 'war'>;
+
+export const spreadIn = (world: World, name: Measured): Distribution =>
+  name === 'us' || name === 'iran' ? world.points[name] : world[name];
+export const effectIn = (by: Difference, name: Measured): Effect =>
+  name === 'us' || name === 'iran' ? by.points[name] : by[name];

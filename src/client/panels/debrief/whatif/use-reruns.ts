@@ -1,0 +1,80 @@
+import { type Remote, wrap } from 'comlink';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Asked } from '../../../../analysis/whatif/here.ts';
+import type { Pair } from '../../../../analysis/whatif/whatif.ts';
+import { useOpened } from '../opened.ts';
+import type { RerunWorker } from './whatif.worker.ts';
+
+export const RUNS = 2000;
+const WORKERS = 2;
+/** Runs handed over at a time: few at first, so that there is a picture at once. */
+const FIRST = 12;
+const MOST = 100;
+/** Milliseconds a share should take: long enough to be worth a message, short enough to stop at once. */
+const SHARE = 120;
+
+/** Two workers that hold the game; null until they do. `lost`: they could not. */
+export function useWorkers(): readonly Remote<RerunWorker>[] | 'lost' | null {
+  const { record } = useOpened();
+  const [ready, setReady] = useState<readonly Remote<RerunWorker>[] | 'lost' | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const workers = Array.from(
+      { length: WORKERS },
+      () => new Worker(new URL('./whatif.worker.ts', import.meta.url), { type: 'module', name: 'whatif' }),
+    );
+    const lose = () => wanted && setReady('lost');
+    for (const worker of workers) worker.addEventListener('error', lose);
+    const remotes = workers.map((worker) => wrap<RerunWorker>(worker));
+    Promise.all(remotes.map((remote) => remote.open(record))).then(() => wanted && setReady(remotes), lose);
+    return () => {
+      wanted = false;
+      for (const worker of workers) worker.terminate();
+    };
+  }, [record]);
+  return ready;
+}
+
+export interface Running {
+  /** In the order in which they came. */
+  readonly pairs: readonly Pair[];
+  readonly state: 'running' | 'stopped' | 'done' | 'failed';
+}
+
+const BEGUN: Running = { pairs: [], state: 'running' };
+
+/** Runs a question until it is answered, stopped or another one; a picture after every share. */
+export function useReruns(workers: readonly Remote<RerunWorker>[], asked: Asked) {
+  /** Which time it is asked: once more after it was stopped. */
+  const [time, setTime] = useState(0);
+  const question = useMemo(() => ({ asked, time }), [asked, time]);
+  const halting = useRef<AbortController | null>(null);
+  const [answer, setAnswer] = useState<Running & { readonly to: unknown }>({ ...BEGUN, to: null });
+  useEffect(() => {
+    const halt = new AbortController();
+    halting.current = halt;
+    const pairs: Pair[] = [];
+    const tell = (state: Running['state']): void => {
+      if (!halt.signal.aborted) setAnswer({ pairs: [...pairs], state, to: question });
+    };
+    let next = 0;
+    const work = async (worker: Remote<RerunWorker>): Promise<void> => {
+      for (let size = FIRST; next < RUNS && !halt.signal.aborted; ) {
+        const from = next;
+        next = Math.min(RUNS, from + size);
+        const started = performance.now();
+        pairs.push(...(await worker.run(question.asked, from, next)));
+        tell(pairs.length === RUNS ? 'done' : 'running');
+        size = Math.max(4, Math.min(MOST, Math.round((size * SHARE) / (performance.now() - started))));
+      }
+    };
+    Promise.all(workers.map(work)).catch(() => tell('failed'));
+    return () => halt.abort();
+  }, [workers, question]);
+  const running: Running = answer.to === question ? answer : BEGUN;
+  const stop = (): void => {
+    halting.current?.abort();
+    setAnswer({ ...running, state: 'stopped', to: question });
+  };
+  return { running, stop, again: () => setTime(time + 1) };
+}

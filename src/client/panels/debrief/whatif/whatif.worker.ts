@@ -1,0 +1,17 @@
+import { expose } from 'comlink';
+import { openReruns, type Reruns } from '../../../../analysis/whatif/here.ts';
+
+let game: Reruns | null = null;
+
+/** Runs one finished game again and again, a few runs at a time: between them whoever asks may have changed the question. */
+const reruns = {
+  open: (record: string): void => {
+    game = openReruns(record);
+  },
+  look: (...asked: Parameters<Reruns['look']>) => game!.look(...asked),
+  run: (...asked: Parameters<Reruns['run']>) => game!.run(...asked),
+};
+
+export type RerunWorker = typeof reruns;
+
+expose(reruns);

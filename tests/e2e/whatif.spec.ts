@@ -1,0 +1,90 @@
+import { axeClean } from './support/axe.ts';
+import { NO_WAR } from './support/dice.ts';
+import { enter, tabTo } from './support/keyboard.ts';
+import { linkTo } from './support/link.ts';
+import { savedHere } from './support/saves.ts';
+import { like, say } from './support/say.ts';
+import { pick } from './support/start.ts';
+import { expect, type Locator, type Page, test } from './support/test.ts';
+
+const game = savedHere({ seed: 'what if', us: 'calibrated', iran: 'mixed', options: NO_WAR });
+const runs = '2,000';
+
+const chapter = (page: Page) => page.getByRole('button', { name: say('debrief.chapter.whatif'), exact: true }).first();
+const done = (page: Page) => page.getByText(say('whatif.run.done', { n: runs }));
+const dropFirst = (page: Page) => page.getByRole('button', { name: like('orders.remove') }).first();
+const stop = (page: Page) => page.getByRole('button', { name: say('common.cancel') });
+
+async function open(page: Page): Promise<void> {
+  await page.goto(linkTo(game));
+  await chapter(page).click();
+  await expect(page.getByRole('heading', { level: 1, name: say('debrief.chapter.whatif') })).toBeVisible();
+}
+
+const finding = (page: Page): Locator => page.getByRole('heading', { level: 2 }).last();
+
+test('the same orders with other dice say what was luck, refining while it runs', async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole('progressbar', { name: say('whatif.run.progress') })).toBeVisible();
+  await expect(finding(page)).toHaveText(say('whatif.head.same', { turn: 1 }));
+  await expect(page.getByRole('heading', { name: say('whatif.luck.title') })).toBeVisible();
+  await expect(done(page)).toBeVisible({ timeout: 60_000 });
+  await axeClean(page, 'what if, nothing changed');
+});
+
+test('an order that is dropped is answered, undone and kept when the page is loaded again', async ({ page }) => {
+  await open(page);
+  await page.getByRole('combobox', { name: say('whatif.turn') }).selectOption('3');
+  await expect(page.getByRole('heading', { name: like('whatif.orders', { turn: 3 }) })).toBeVisible();
+  await dropFirst(page).click();
+  await expect(finding(page)).not.toHaveText(say('whatif.head.same', { turn: 3 }));
+  await expect(done(page)).toBeVisible({ timeout: 60_000 });
+  const said = await finding(page).innerText();
+  await page.getByText(say('whatif.numbers')).click();
+  await expect(page.getByRole('table').last().getByRole('columnheader')).toHaveCount(5);
+  await axeClean(page, 'what if, changed');
+
+  await page.reload();
+  await expect(done(page)).toBeVisible({ timeout: 60_000 });
+  await expect(finding(page)).toHaveText(said);
+  await page.getByRole('button', { name: say('orders.undo') }).click();
+  await expect(finding(page)).toHaveText(say('whatif.head.same', { turn: 3 }));
+});
+
+test('the runs can be stopped, and made again', async ({ page }) => {
+  await open(page);
+  await stop(page).click();
+  await expect(page.getByText(like('whatif.run.stopped', { of: runs }))).toBeVisible();
+  await page.getByRole('button', { name: say('whatif.run.again') }).click();
+  await expect(done(page)).toBeVisible({ timeout: 60_000 });
+});
+
+test('orders are added with the cards of play, for either side, by keys alone', async ({ page }) => {
+  await open(page);
+  await pick(page, say('whatif.side'), say('side.iran'));
+  await expect(page.getByRole('heading', { name: like('whatif.orders', { side: say('side.iran.of') }) })).toBeVisible();
+  const before = await page
+    .getByRole('listitem')
+    .filter({ has: dropFirst(page) })
+    .count();
+  await enter(page, page.getByText(say('whatif.cards'), { exact: true }));
+  await tabTo(page, page.getByRole('tab', { selected: true }));
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  const card = page.getByRole('article').filter({ hasText: say('signal.private') });
+  await enter(page, card.getByRole('button', { expanded: false }));
+  await enter(page, page.getByRole('button', { name: say('signal.add') }));
+  await expect(page.getByRole('listitem').filter({ has: dropFirst(page) })).toHaveCount(before + 1);
+  await expect(done(page)).toBeVisible({ timeout: 60_000 });
+  await expect(finding(page)).not.toHaveText(say('whatif.head.same', { turn: 1 }));
+});
+
+test('another question can be asked while one is being run', async ({ page }) => {
+  await open(page);
+  await expect(stop(page)).toBeVisible();
+  await page.getByRole('combobox', { name: say('whatif.turn') }).selectOption('2');
+  await expect(finding(page)).toHaveText(say('whatif.head.same', { turn: 2 }));
+  await pick(page, say('whatif.later'), say('whatif.later.doctrines'));
+  await expect(page.getByText(like('whatif.later.doctrines.note'))).toBeVisible();
+  await expect(done(page)).toBeVisible({ timeout: 60_000 });
+});
