@@ -4,6 +4,7 @@ import { credibilityOf } from '../talk/credibility.ts';
 import { speak } from '../talk/speak.ts';
 import { changed, choicesOf } from './changes.ts';
 import { dieOf } from './die.ts';
+import { differences, posterior, type Prior } from './estimate.ts';
 import { openings, type Plan, unique } from './plan.ts';
 import { type Came, rollout } from './rollout.ts';
 import type { Thought } from './thought.ts';
@@ -26,10 +27,14 @@ export interface Decision {
   readonly thought: Thought;
 }
 
-/** Part of the simulations for what the minds would do; the rest goes on changes to the best. Few cannot tell changes apart. */
-const first = (simulations: number): number => (simulations < 600 ? 0.75 : 0.4);
-/** A change is taken when it is better by so many standard errors of the difference. */
-const SURE = 1;
+/** Part of the simulations for what the minds would do; the rest goes on changes to the best. */
+const FOR_MINDS = 0.45;
+/** Other minds than the one trusted most are seldom better; a single order is seldom worth more than a point or two. */
+const MIND: Prior = { mean: -1, spread: 4 };
+const CHANGE: Prior = { mean: -0.3, spread: 1.2 };
+/** Simulations of a round of changes, about; with few in all there is one round of fewer changes. */
+const ROUND = 700;
+const MOST_ROUNDS = 6;
 /** Simulations in which a changed plan is compared, on average, before the worse half is dropped. */
 const GLANCE = 6;
 /** Simulations below which nothing is told of a plan. */
@@ -59,15 +64,16 @@ class Search {
 
   run(): Decision {
     const { view, simulations } = this.task;
-    let best = this.halve(openings(view), simulations * first(simulations));
+    const [trusted, ...others] = openings(view);
+    let best = this.better(trusted!, others, MIND, simulations * FOR_MINDS);
     const die = dieOf(`${this.task.salt}:changes`, view.turn);
     const choices = choicesOf(view);
-    const rounds = Math.max(1, Math.min(8, Math.round(simulations / 400)));
-    const width = simulations < 600 ? 1 : simulations < 3000 ? 2 : 3;
+    const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(this.left() / ROUND)));
     for (let round = 0; round < rounds && this.left() > 0; round++) {
       const budget = this.left() / (rounds - round);
       const most = Math.max(3, Math.floor(budget / GLANCE));
-      best = this.better(best, trim(changed(view, best, choices, width, die, round), most, die, round), budget);
+      const changes = changed(view, best, choices, Math.round(most / 4), die, round);
+      best = this.better(best, trim(changes, most, die, round), CHANGE, budget);
     }
     const { signals, said } = speak({ ...this.task, plan: best, world: (k) => this.belief.world(k) });
     const thought = this.thought(best);
@@ -81,31 +87,26 @@ class Search {
     return this.task.enough?.() ? 0 : this.task.simulations - this.spent;
   }
 
-  /** Sequential halving: all a little, the better half more, until one is left. */
-  private halve(plans: readonly Plan[], budget: number): Plan {
-    const rounds = halvings(plans.length);
-    let alive = [...plans];
+  /**
+   * The best of some plans, if it is thought better than this one; by sequential halving: all a little, the better half
+   * more, until one is left.
+   */
+  private better(than: Plan, plans: readonly Plan[], prior: Prior, budget: number): Plan {
     const end = this.spent + budget;
-    for (let round = 0; alive.length > 1; round++) {
-      const each = Math.max(1, Math.floor((end - this.spent) / Math.max(1, rounds - round) / alive.length));
-      for (const plan of alive) this.simulate(plan, plan.values.length + each);
-      alive = ranked(alive).slice(0, Math.ceil(alive.length / 2));
-      if (this.left() <= 0) break;
+    const gain = (p: Plan): number => posterior(differences(p.values, than.values), prior);
+    const rounds = halvings(plans.length);
+    let alive = plans.filter((p) => p.key !== than.key);
+    for (let round = 0; alive.length > 0 && this.left() > 0; round++) {
+      const share = (end - this.spent) / Math.max(1, rounds - round);
+      const each = Math.max(1, Math.floor(share / (alive.length + 1)));
+      const upTo = alive[0]!.values.length + each;
+      for (const plan of [than, ...alive]) this.simulate(plan, upTo);
+      alive.sort((a, b) => gain(b) - gain(a) || (a.key < b.key ? -1 : 1));
+      if (alive.length === 1) break;
+      alive = alive.slice(0, Math.ceil(alive.length / 2));
     }
-    return ranked(alive)[0]!;
-  }
-
-  /** The best change, if it is surely one for the better. */
-  private better(best: Plan, changes: readonly Plan[], budget: number): Plan {
-    if (changes.length === 0) return best;
-    const found = this.halve(changes, budget * 0.7);
-    const n = Math.max(
-      found.values.length,
-      Math.min(best.values.length, found.values.length + Math.floor(budget * 0.15)),
-    );
-    this.simulate(found, n);
-    this.simulate(best, n);
-    return surely(found, best) ? found : best;
+    const found = alive[0];
+    return found && gain(found) > 0 ? found : than;
   }
 
   private simulate(plan: Plan, upTo: number): void {
@@ -173,7 +174,7 @@ class Search {
 }
 
 /** Times that so many can be halved before one is left. */
-const halvings = (n: number): number => (n <= 2 ? 1 : 1 + halvings(Math.ceil(n / 2)));
+const halvings = (n: number): number => (n <= 1 ? 1 : 1 + halvings(Math.ceil(n / 2)));
 
 const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
 
@@ -193,13 +194,4 @@ function trim(
     .sort((a, b) => a.lot - b.lot)
     .slice(0, most)
     .map((x) => x.plan);
-}
-
-/** Is it better in the worlds that both were tried in, by more than chance? */
-function surely(found: Plan, best: Plan): boolean {
-  const n = Math.min(found.values.length, best.values.length);
-  const diffs = Array.from({ length: n }, (_, k) => found.values[k]! - best.values[k]!);
-  const m = mean(diffs);
-  const variance = mean(diffs.map((d) => (d - m) * (d - m)));
-  return m > 0 && m * m * n > SURE * SURE * variance;
 }
