@@ -76,7 +76,11 @@ function put(view: SideView, s: Submission, { orders, signals }: Wanted): Submis
     orders: [
       ...orders,
       ...s.orders.filter(
-        (o) => !(strikes && o.kind === 'strike') && !specOf(o.kind)!.keys(o, view).some((key) => keys.includes(key)),
+        (o) =>
+          !(strikes && o.kind === 'strike') &&
+          !specOf(o.kind)!
+            .keys(o, view)
+            .some((key) => keys.includes(key)),
       ),
     ],
     signals: [...signals, ...s.signals.filter((x) => !signalKeys(x).some((key) => said.includes(key)))],

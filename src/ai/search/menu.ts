@@ -107,11 +107,8 @@ export const US_MENU = {
   carrierEastMed: send('carrier', 'east-med'),
 } as const satisfies Readonly<Record<string, Act>>;
 
-const tell = (
-  to: 'iraq' | 'syria' | 'houthi',
-  directive: 'press' | 'hold' | 'ease' | 'halt',
-  avoid = false,
-): Act => order({ kind: 'directive', to, directive, ...(avoid ? { avoid } : {}) });
+const tell = (to: 'iraq' | 'syria' | 'houthi', directive: 'press' | 'hold' | 'ease' | 'halt', avoid = false): Act =>
+  order({ kind: 'directive', to, directive, ...(avoid ? { avoid } : {}) });
 const visit = (group: Exclude<GroupId, 'hezbollah'>) => order({ kind: 'visit', group });
 const easeAll: Act = (view, draft) => {
   for (const to of LAND_GROUPS) give(view, draft, { kind: 'directive', to, directive: 'ease', avoid: true });
