@@ -105,6 +105,8 @@ export interface Screen {
   readonly briefing: Briefing | null;
   /** Once the game is over: what nobody was told until now. */
   readonly reveal: Reveal | null;
+  /** Once the game is over: what people wrote about it, by the name it was given. */
+  readonly remarks: Readonly<Record<string, string>>;
 }
 
 /** How far a computer player has come with the turn being ordered; nothing of what it thinks is in it. */

@@ -25,6 +25,7 @@ import { isShipped, type Library, resolveRef } from './library.ts';
 import type { Advise, Decide, Decided, Question, Tell } from './policies.ts';
 import { advising } from './advising.ts';
 import { filmOf } from './film.ts';
+import { remark } from './remarks.ts';
 import { screenOf } from './screen.ts';
 import { reseat } from './seats.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from './sentences.ts';
@@ -221,11 +222,17 @@ export function createAuthority(outside: Outside) {
     if (typeof scenario === 'string') return wrong('/scenario', refusal(scenario, { id: save.scenario.id }).message);
     try {
       const game = gameOf(outside.word(), save, scenario);
-      return await show(isOver(game) ? { ...game, id: hashJson(save) } : game);
+      return isOver(game) ? await shownOnce({ ...game, id: hashJson(save) }) : await show(game);
     } catch (error) {
       if (error instanceof Refusal && !(error.code in SENTENCES)) return wrong('/turns', error.message);
       throw error;
     }
+  }
+
+  /** A finished game that is kept already is opened as it is: people may have written about it since. */
+  async function shownOnce(game: Game): Promise<Screen> {
+    if (!(await isKept(store, game.id))) return show(game);
+    return resumed(game.id).catch(() => show(game));
   }
 
   async function resumed(id: string): Promise<Screen> {
@@ -303,6 +310,13 @@ export function createAuthority(outside: Outside) {
       await settled();
       return inTurn(screen);
     },
+    /** Keeps what somebody writes about a finished game with its record. */
+    remark: (key: string, text: string): Promise<void> =>
+      inTurn(async () => {
+        const game = open();
+        const next = remark(game, key, text);
+        if (next !== game) await commit(next);
+      }),
     /** `opening`: the same scenario, options and dice, and nobody's orders. */
     exportSave: (part: SavePart = 'whole'): Promise<string> =>
       inTurn(async () => {

@@ -29,6 +29,8 @@ export interface Game {
   readonly adviser: boolean | null;
   /** Seats that changed hands while it was played, oldest first. */
   readonly changes: readonly SeatChange[];
+  /** What people wrote about it once it was over. */
+  readonly remarks: Readonly<Record<string, string>>;
 }
 
 /** From that turn on the seat was held by somebody else. */
@@ -61,9 +63,12 @@ export interface Opening {
 }
 
 export const openGame = (o: Opening): Game =>
-  seated({ ...o, at: o.seats.us === 'human' ? 'us' : 'iran', changes: [] }, begin(o.scenario, o.options, o.seed));
+  seated(
+    { ...o, at: o.seats.us === 'human' ? 'us' : 'iran', changes: [], remarks: {} },
+    begin(o.scenario, o.options, o.seed),
+  );
 
-type Seating = Pick<Game, 'id' | 'scenario' | 'seats' | 'at' | 'adviser' | 'changes'>;
+type Seating = Pick<Game, 'id' | 'scenario' | 'seats' | 'at' | 'adviser' | 'changes' | 'remarks'>;
 
 /** A game that was begun elsewhere: it goes on where its record ends. */
 export function seated(o: Seating, run: GameRun): Game {

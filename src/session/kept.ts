@@ -7,7 +7,8 @@ import type { GameInfo } from '../protocol/screen.ts';
 import { type Game, isHuman, isOver, isWatched, seated, type Stage } from './game.ts';
 import { type Library, resolveRef } from './library.ts';
 import { infoOf } from './screen.ts';
-import { adviserIn, changesIn, notesOf, seatsIn } from './seats.ts';
+import { notesOf, remarksIn } from './remarks.ts';
+import { adviserIn, changesIn, seatsIn } from './seats.ts';
 import { badTurn, Refusal, refusal, type SentenceCode } from './sentences.ts';
 import type { Store } from './store.ts';
 
@@ -168,7 +169,9 @@ export function gameOf(id: string, save: Save, scenario: Scenario): Game {
   }
   const { run } = replayed;
   const changes = changesIn(save.notes).filter(({ turn }) => turn <= run.state.turn);
-  return seated({ id, scenario, ...seatsIn(save.notes), adviser: adviserIn(save.notes), changes }, run);
+  const { notes } = save;
+  const remarks = remarksIn(notes);
+  return seated({ id, scenario, ...seatsIn(notes), adviser: adviserIn(notes), changes, remarks }, run);
 }
 
 const STAGES: readonly string[] = ['briefing', 'orders', 'waiting', 'result', 'over'] satisfies Stage[];

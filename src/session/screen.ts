@@ -49,6 +49,7 @@ export function screenOf(game: Game, savedAt: number, draft: Submission | null, 
       sources: over ? game.scenario.sources : sourcesFor(game.scenario, now, events),
     },
     reveal: over ? revealOf(game) : null,
+    remarks: over ? game.remarks : {},
   };
 }
 
@@ -63,6 +64,7 @@ const EMPTY: Omit<Screen, 'game' | 'phase' | 'next'> = {
   outcome: null,
   briefing: null,
   reveal: null,
+  remarks: {},
 };
 
 /** What nobody was told while it was played: only once the game is over. */

@@ -41,7 +41,7 @@ function noted({ changes, seats }: Game, change: SeatChange): SeatChange[] {
 }
 
 /** Who holds the seats and since when, from where a game without people is watched, and who may ask the adviser. */
-export function notesOf(game: Game): Record<string, string> {
+export function seatNotes(game: Game): Record<string, string> {
   return {
     'seat.us': game.seats.us,
     'seat.iran': game.seats.iran,

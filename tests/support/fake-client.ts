@@ -33,6 +33,7 @@ export function fakeScreen(phase: Phase = 'orders', seat: Side | null = 'us', mo
     outcome: null,
     briefing: null,
     reveal: null,
+    remarks: {},
     ...more,
   };
 }
@@ -57,6 +58,7 @@ function fakeClient(answers: Partial<GameClient> = {}): GameClient & { calls: [s
     stopAdvice: say('stopAdvice', undefined),
     reseat: say('reseat', fakeScreen()),
     saveDraft: say('saveDraft', undefined),
+    remark: say('remark', undefined),
     seal: say('seal', fakeScreen('result')),
     exportSave: say('exportSave', '{}'),
     film: say('film', { frames: [], turns: [] }),

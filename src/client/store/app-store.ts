@@ -58,7 +58,7 @@ export function createAppStore(outside: Outside, initial: Partial<AppState> = {}
     ...draftActions(get, set, outside),
     ...tableActions(get, set, outside),
     ...progressActions(get, set, outside, games.start),
-    ...debriefActions(get, set, outside),
+    ...debriefActions(get, set, outside, by),
   };
   outside.client.onScreen((screen) => void actions.show(screen));
   outside.client.onError(by.trouble);

@@ -45,6 +45,8 @@ export interface GameClient {
   saveDraft(draft: Submission, seat?: Side): Promise<void>;
   /** Resolves once the seat has nothing to do but look: the next screen, or why the orders were not taken. */
   seal(submission: Submission, seat?: Side): Promise<Screen | { errors: readonly OrderError[] }>;
+  /** Keeps what somebody writes about a finished game with its record; nothing: takes it away. */
+  remark(key: string, text: string): Promise<void>;
   /** The saved game as text. It holds both sides' orders: the page asks first unless the game is over. */
   exportSave(part?: SavePart): Promise<string>;
   /** What was so and what each seat was told of it, turn by turn. Rejects until the game is over. */

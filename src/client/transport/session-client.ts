@@ -43,6 +43,7 @@ export function createSessionClient(): GameClient {
     saveDraft: (draft, seat) => session.saveDraft(draft, seat),
     seal: (submission, seat) => session.seal(submission, seat),
     exportSave: (part) => session.exportSave(part),
+    remark: (key, text) => session.remark(key, text),
     film: () => session.film(),
     goOnUnkept: () => session.goOnUnkept(),
     takeOver: () => session.takeOver(),

@@ -89,6 +89,7 @@ const api = {
   saveDraft: (...args: Parameters<Authority['saveDraft']>) => answer((a) => a.saveDraft(...args)),
   seal: (...args: Parameters<Authority['seal']>) => answer((a) => a.seal(...args)),
   exportSave: (...args: Parameters<Authority['exportSave']>) => answer((a) => a.exportSave(...args)),
+  remark: (...args: Parameters<Authority['remark']>) => answer((a) => a.remark(...args)),
   film: () => answer((a) => a.film()),
   goOnUnkept: () => answer((a) => a.goOnUnkept()),
   importFile: (...args: Parameters<Authority['importFile']>) => answer((a) => a.importFile(...args)),

@@ -20,7 +20,7 @@ export const events = {
   'ev.attack.sub.unknown': 'No group named',
   'ev.attack.sub.ordered': 'By {{groupMid}}; intelligence says that Iran ordered it',
   'ev.attack.sub.rogue': 'By {{groupMid}}, against what was asked',
-  'ev.attack.sub.aimed': 'By {{groupMid}}, at the target you named',
+  'ev.attack.sub.aimed': 'By {{groupMid}}, at the target that Iran named',
   'ev.casualties': 'Casualties at {{site}}: {{killed}} killed, {{wounded}} wounded.',
   'ev.nearMiss': 'It comes near at {{site}}.',
   'ev.nearMiss.true': 'A near miss at {{site}} becomes known.',

@@ -7,6 +7,7 @@ import { debrief } from './debrief.ts';
 import { debriefChapters } from './debrief-chapters.ts';
 import { debriefDeterrence } from './debrief-deterrence.ts';
 import { debriefWanted } from './debrief-wanted.ts';
+import { debriefWhy } from './debrief-why.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
@@ -47,6 +48,7 @@ export const parts = {
   debriefChapters,
   debriefDeterrence,
   debriefWanted,
+  debriefWhy,
   errors,
   events,
   evidence,
@@ -80,6 +82,7 @@ export const en: Readonly<Record<string, string>> = {
   ...debriefChapters,
   ...debriefDeterrence,
   ...debriefWanted,
+  ...debriefWhy,
   ...errors,
   ...events,
   ...evidence,

@@ -21,6 +21,7 @@ type Load = () => Promise<{ readonly Chapter: ComponentType }>;
 /** Each is fetched when it is opened. One that is not here is not in the list. */
 const LOADS: Partial<Record<ChapterId, Load>> = {
   cost: () => import('./cost/chapter.tsx'),
+  hotwash: () => import('./hotwash/chapter.tsx'),
   story: () => import('./story/chapter.tsx'),
   replay: () => import('./replay/chapter.tsx'),
   why: () => import('./why/chapter.tsx'),

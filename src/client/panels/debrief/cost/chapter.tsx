@@ -1,16 +1,32 @@
+import { told } from '../../../store/log.ts';
 import { useScreen, useView } from '../../app.ts';
-import { useWords } from '../../words.ts';
+import { EventRow } from '../../report/event-row.tsx';
 import { PeopleCount } from '../../report/people.tsx';
+import report from '../../report/report.module.css';
+import { useWords } from '../../words.ts';
 
 /** All sides and civilians, soberly, before anything else is said. */
 export function Chapter() {
   const w = useWords();
-  const { outcome } = useScreen();
+  const { outcome, reveal } = useScreen();
   const view = useView();
+  const deadly = told(reveal?.events ?? []).filter(
+    ({ kind, data }) => kind !== 'statement' && Number(data.killed ?? 0) > 0,
+  );
   return (
     <>
       <h1>{w('end.cost')}</h1>
       <PeopleCount title="" ledger={outcome?.ledger ?? view.ledger} before={null} whole />
+      {deadly.length > 0 && (
+        <section>
+          <h2>{w('debrief.cost.when')}</h2>
+          <ul className={report.events}>
+            {deadly.map((event, i) => (
+              <EventRow key={i} event={event} view={view} />
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

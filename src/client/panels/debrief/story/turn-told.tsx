@@ -8,6 +8,7 @@ import { EventRow } from '../../report/event-row.tsx';
 import report from '../../report/report.module.css';
 import { useWords } from '../../words.ts';
 import css from './story.module.css';
+import { TurnLink } from '../replay/turn-link.tsx';
 import { sealedLines, SIDES } from '../told.ts';
 
 interface Props {
@@ -34,6 +35,7 @@ export function TurnTold({ turn, reveal, debrief, events }: Props) {
         {w('result.turn', { turn, ...dates })}. {w('result.attacks', { count: row.attacks })}.
         {row.killed > 0 && <em> {w('debrief.timeline.killed', { count: row.killed })}.</em>}
       </h3>
+      <TurnLink turn={turn} />
       <div className={css.sides}>
         {SIDES.map((side) => {
           const lines = sealedLines(w, sealed?.[side] ?? null);

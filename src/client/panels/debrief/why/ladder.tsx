@@ -1,0 +1,161 @@
+import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
+import type { Step } from '../../../../analysis/debrief/ladder.ts';
+import { figure } from '../../../store/numbers.ts';
+import { modifierName } from '../../../store/say.ts';
+import type { Words } from '../../../store/words.ts';
+import { useActions } from '../../app.ts';
+import { useWidth } from '../../evidence/use-width.ts';
+import { LinkButton } from '../../parts/controls.tsx';
+import { Table } from '../../parts/table.tsx';
+import { useWords } from '../../words.ts';
+import { DataTable } from '../data-table.tsx';
+import page from '../debrief.module.css';
+import { useTurnDate } from '../told.ts';
+import css from './why.module.css';
+
+const RUNGS = 5;
+const ROW = 40;
+const TOP = 10;
+const HEIGHT = TOP + RUNGS * ROW + 24;
+const LEAST = 40;
+
+/** The path up the ladder and down again, each step up with its label. */
+export function Ladder({ debrief }: { debrief: Debrief }) {
+  const w = useWords();
+  const date = useTurnDate();
+  const { openRule } = useActions();
+  const { steps } = debrief;
+  return (
+    <section>
+      <h2>{w('debrief.ladder')}</h2>
+      <p className={page.quiet}>
+        {w('debrief.ladder.text')}{' '}
+        <LinkButton className={css.rule} onClick={() => openRule('§8 ladder')}>
+          {w('debrief.ladder.rule')}
+        </LinkButton>
+      </p>
+      <Path debrief={debrief} />
+      {steps.length > 0 && (
+        <ol className={css.steps}>
+          {steps.map((step) => (
+            <li key={step.turn}>
+              <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden>
+                <Mark label={step.label} />
+              </svg>
+              <p>
+                <b>
+                  {w('debrief.step', {
+                    turn: step.turn,
+                    date: date(step.turn),
+                    from: w(`rung.${step.from}`),
+                    to: w(`rung.${step.to}`),
+                  })}{' '}
+                  {w(`debrief.label.${step.label}`)}.
+                </b>{' '}
+                {becauseOf(w, step)}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      <DataTable title={w('debrief.data')}>
+        <Table
+          titled
+          caption={w('debrief.ladder')}
+          columns={['turn', 'heat', 'rung', 'label'].map((key) => w(`debrief.ladder.head.${key}`))}
+        >
+          {debrief.rows.map(({ turn, heat }) => {
+            const step = steps.find((x) => x.turn === turn);
+            return (
+              <tr key={turn}>
+                <th scope="row">{turn}</th>
+                <td>{figure(heat)}</td>
+                <td>{w(`rung.${rungOf(debrief, heat)}`)}</td>
+                <td>{step && w(`debrief.label.${step.label}`)}</td>
+              </tr>
+            );
+          })}
+        </Table>
+      </DataTable>
+    </section>
+  );
+}
+
+const rungOf = ({ rungs }: Debrief, heat: number): number => rungs.filter((edge) => heat >= edge).length;
+
+/** What the label rests on, by the rules. */
+function becauseOf(w: Words, { label, line, heaviest }: Step): string {
+  if (label === 'inadvertent' && line)
+    return w('debrief.step.inadvertent', {
+      maker: w(`side.${line.maker}.of`),
+      mover: w(`side.${line.maker === 'us' ? 'iran' : 'us'}.The`),
+      condition: w(`condition.${line.condition}`),
+      n: line.given,
+    });
+  const act = heaviest ? modifierName(w, `act.${heaviest.key}`) : '';
+  return heaviest ? w(`debrief.step.${label}`, { act, heat: figure(heaviest.heat) }) : '';
+}
+
+function Path({ debrief }: { debrief: Debrief }) {
+  const w = useWords();
+  const [ref, width] = useWidth();
+  const date = useTurnDate();
+  const { rows, opening, steps } = debrief;
+  const left = 76;
+  const column = Math.max(LEAST, (width - left - 4) / (rows.length + 1));
+  const full = left + column * (rows.length + 1);
+  const y = (rung: number): number => TOP + (RUNGS - rung - 0.5) * ROW;
+  const heats = [opening, ...rows.map((row) => row.heat)];
+  const x = (i: number): number => left + (i + 0.5) * column;
+  const path = heats.map((heat, i) => {
+    const at = y(rungOf(debrief, heat));
+    return i === 0 ? `M${left} ${at}H${x(0) + column / 2}` : `V${at}H${x(i) + column / 2}`;
+  });
+  return (
+    <figure ref={ref} className={css.ladder}>
+      {width > 0 && (
+        <div
+          className={css.aside}
+          {...(full > width + 1 ? { tabIndex: 0, role: 'group', 'aria-label': w('debrief.ladder') } : {})}
+        >
+          <svg width={full} height={HEIGHT} aria-hidden>
+            {Array.from({ length: RUNGS }, (_, rung) => (
+              <g key={rung} data-high={rung >= 3 || undefined}>
+                <rect
+                  x={left}
+                  y={y(rung) - ROW / 2}
+                  width={full - left}
+                  height={ROW}
+                  data-odd={rung % 2 || undefined}
+                />
+                <text x={left - 10} y={y(rung) + 4} textAnchor="end">
+                  {w(`rung.${rung}`)}
+                </text>
+              </g>
+            ))}
+            <path d={path.join('')} />
+            {steps.map((step) => (
+              <g key={step.turn} transform={`translate(${x(step.turn)} ${y(step.to)})`}>
+                <Mark label={step.label} />
+              </g>
+            ))}
+            {rows.map(({ turn }) => (
+              <text key={turn} x={x(turn)} y={HEIGHT - 6} textAnchor="middle">
+                {date(turn)}
+              </text>
+            ))}
+            <text x={x(0)} y={HEIGHT - 6} textAnchor="middle">
+              {w('debrief.ladder.opening')}
+            </text>
+          </svg>
+        </div>
+      )}
+    </figure>
+  );
+}
+
+/** Full: on purpose. Hollow: without meaning to. A square on its corner: by nobody’s order. */
+function Mark({ label }: { label: Step['label'] }) {
+  if (label === 'accidental') return <path className={css.mark} d="M0 -8L8 0L0 8L-8 0Z" />;
+  return <path className={css.mark} data-full={label === 'deliberate' || undefined} d="M0 -8L8 6H-8Z" />;
+}
