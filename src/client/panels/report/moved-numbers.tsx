@@ -18,9 +18,11 @@ export function MovedNumbers() {
   const heat = screen.previous?.heat.all;
   const heatEvent = trackEvent(screen, 'heat');
   const points = fresh(screen.events, view).filter((e) => e.kind === 'points');
+  const heated = heat !== undefined && heat !== view.heat.all;
+  if (!heated && changes.length + points.length === 0) return <p className={css.quiet}>{w('result.numbers.none')}</p>;
   return (
     <>
-      {heat !== undefined && heat !== view.heat.all && (
+      {heated && (
         <Moved
           name={w('track.heat')}
           path={`${figure(heat, 0)} → ${figure(view.heat.all, 0)}`}
@@ -30,7 +32,6 @@ export function MovedNumbers() {
           <WhyList why={heatEvent?.why} clause="§8 heat" />
         </Moved>
       )}
-      {changes.length === 0 && <p className={css.quiet}>{w('result.numbers.none')}</p>}
       {changes.map((change) => (
         <Moved
           key={change.track}
