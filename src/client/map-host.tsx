@@ -24,6 +24,7 @@ function mapStore(store: AppStore, book: WordBook, make: (state: AppState, w: Wo
 
 const SHOWN = [
   'catalog',
+  'looking',
   'screen',
   'draft',
   'selected',

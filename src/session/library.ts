@@ -28,7 +28,7 @@ export async function isShipped(library: Library, scenario: Scenario): Promise<b
   return shipped !== null && hashJson(shipped) === hashJson(scenario);
 }
 
-function scenarioInfo(scenario: Scenario, language: string, first: boolean): ScenarioInfo {
+function scenarioInfo(scenario: Scenario, language: string): ScenarioInfo {
   const texts = textsIn(scenario, language);
   return {
     id: scenario.id,
@@ -36,8 +36,7 @@ function scenarioInfo(scenario: Scenario, language: string, first: boolean): Sce
     start: scenario.start,
     turnDays: scenario.turnDays,
     turns: scenario.turns,
-    ...(scenario.id === 'tutorial' ? { tutorial: true } : {}),
-    ...(first ? { preview: previewOf(scenario) } : {}),
+    ...(scenario.id === 'tutorial' ? { tutorial: true } : { preview: previewOf(scenario) }),
   };
 }
 
@@ -65,6 +64,6 @@ const inOrder = (list: readonly Scenario[]): Scenario[] =>
 
 /** What can be played, and against whom: of no game, so that every tab may ask. */
 export async function catalogOf(library: { list(): Promise<readonly Scenario[]> }, language = 'en'): Promise<Catalog> {
-  const scenarios = inOrder(await library.list()).map((scenario, i) => scenarioInfo(scenario, language, i === 0));
+  const scenarios = inOrder(await library.list()).map((scenario) => scenarioInfo(scenario, language));
   return { scenarios, policies: policyInfos(), characters: characterInfos() };
 }

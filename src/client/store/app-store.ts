@@ -24,6 +24,7 @@ export type AppStore = StoreApi<AppState> & { readonly actions: AppActions };
 const opening: AppState = {
   catalog: null,
   games: [],
+  looking: null,
   screen: null,
   rules: null,
   ...NOTHING_OF_A_SEAT,

@@ -16,7 +16,8 @@ const QUIET = {
 
 /** What the map shows before a game is open: the region as a scenario finds it, without a word on the places. */
 export function quietModel(state: AppState, w: Words): MapModel {
-  const preview = state.catalog?.scenarios.find((x) => !x.tutorial)?.preview;
+  const shown = (state.catalog?.scenarios ?? []).filter((x) => x.preview);
+  const preview = (shown.find((x) => x.id === state.looking) ?? shown[0])?.preview;
   const counters = (preview?.places ?? []).map(({ side, ...place }) => ({
     ...place,
     kind: side === 'us' ? 'base' : 'depot',

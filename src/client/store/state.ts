@@ -26,6 +26,8 @@ export interface AppState {
   /** Null until the catalog arrived. */
   readonly catalog: Catalog | null;
   readonly games: readonly GameInfo[];
+  /** Id of the scenario that the start screen shows on its map; null: the first. */
+  readonly looking: string | null;
   /** Null: the start screen. */
   readonly screen: Screen | null;
   readonly rules: Rules | null;

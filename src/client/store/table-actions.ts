@@ -30,6 +30,8 @@ export interface TableActions {
   readonly overlay: (overlay: Overlay) => void;
   readonly openRule: (clause: string) => void;
   readonly dismiss: () => void;
+  /** On the start screen: shows a scenario on the map. */
+  readonly lookAt: (scenario: string | null) => void;
   readonly settle: (settings: Settings) => void;
   readonly setClear: (clear: AppState['clear']) => void;
   readonly play: (patch: Partial<Pick<Playback, 'playing' | 'speed' | 'at' | 'follow'>>) => void;
@@ -61,6 +63,7 @@ export function tableActions(get: Get, set: Set, outside: Outside): TableActions
     overlay: (overlay) => set({ overlay, rule: null }),
     openRule: (rule) => set({ overlay: 'rulebook', rule }),
     dismiss: () => set({ error: null }),
+    lookAt: (looking) => set({ looking }),
     settle: (settings) => {
       set({ settings });
       outside.keepSettings(JSON.stringify(settings));

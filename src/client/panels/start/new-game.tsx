@@ -1,5 +1,5 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Options, Side } from '../../../engine/model/index.ts';
 import { other } from '../../../engine/model/index.ts';
 import type { Catalog, NewGame } from '../../store/game-client.ts';
@@ -16,7 +16,7 @@ import css from './start.module.css';
 /** Two doors: against the computer, and two at one screen. They share scenario, length and orders. */
 export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   const w = useWords();
-  const { begin } = useActions();
+  const { begin, lookAt } = useActions();
   const firstTime = useApp((s) => !s.progress.played && s.games.length === 0);
   const busy = useApp((s) => s.busy);
   const scenarios = catalog.scenarios.filter((s) => !s.tutorial);
@@ -34,6 +34,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   const file = useApp((s) => s.fileScenario);
   const id = plan.scenario ?? (file ? FROM_FILE : (scenarios[0]?.id ?? ''));
   const chosen = file && id === FROM_FILE ? { text: file.text } : id;
+  useEffect(() => lookAt(id), [id, lookAt]); // the map behind shows it
   if (scenarios.length === 0) return <p className={css.door}>{w('start.noScenarios')}</p>;
   const foe = other(plan.side);
   const small = plan.orders === 'few';
