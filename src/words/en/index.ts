@@ -8,6 +8,7 @@ import { debriefChapters } from './debrief-chapters.ts';
 import { debriefDeterrence } from './debrief-deterrence.ts';
 import { debriefWanted } from './debrief-wanted.ts';
 import { debriefWhy } from './debrief-why.ts';
+import { doors } from './doors.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { evidence } from './evidence.ts';
@@ -45,6 +46,7 @@ export const parts = {
   brief,
   characters,
   debrief,
+  doors,
   debriefChapters,
   debriefDeterrence,
   debriefWanted,
@@ -79,6 +81,7 @@ export const en: Readonly<Record<string, string>> = {
   ...brief,
   ...characters,
   ...debrief,
+  ...doors,
   ...debriefChapters,
   ...debriefDeterrence,
   ...debriefWanted,

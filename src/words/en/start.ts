@@ -48,29 +48,8 @@ export const start = {
   'start.back.text': 'It opens as a game of its own. The game as it is now stays in the list.',
   'start.back.turn': 'As turn {{turn}} is ordered',
   'start.file': 'Load a file',
-  'start.file.text':
-    'A saved game, a scenario or a link to one. Choose it, drop it anywhere on any page, or paste it, here or anywhere.',
-  'start.file.playing':
-    'The game on the table is kept, with its draft. It is in the list of games on the start screen.',
-  'start.file.choose': 'Choose a file',
-  'start.file.paste': 'Or paste its text or a link',
-  'start.file.load': 'Load',
   'start.file.drop': 'Let go to load the file',
   'start.file.scenario': '{{title}} (from your file)',
-  'start.file.tooBig': 'This file is larger than {{mb}} MB, which no saved game is.',
-  'start.file.errors': 'It was not opened, and nothing was changed:',
-  'start.file.more_one': 'and {{count}} more place',
-  'start.file.more_other': 'and {{count}} more places',
-  'start.file.at': 'at {{pointer}}',
-  'link.shape': 'This link is damaged: after its “#” nothing stands that this game can read.',
-  'link.newer':
-    'This link was made by a newer version of the game (format {{format}}; this one reads up to {{known}}).',
-  'link.character':
-    'This link is damaged at character {{at}} of {{all}}: “{{character}}” does not belong there. Copy it again.',
-  'link.cut': 'This link was cut on its way: {{got}} of {{all}} characters arrived. Copy it again, or ask for a file.',
-  'link.damaged':
-    'This link is damaged: what it carries breaks off after {{at}} characters of text. Copy it again, or ask for a file.',
-  'link.tooLarge': 'What this link carries is larger than {{mb}} MB, which no saved game is.',
   'elsewhere.title': 'Your games are open in another tab',
   'elsewhere.text':
     'One tab of this browser holds them at a time, so that two cannot overwrite each other. Go on there, or go on here: the other tab then says that it was left. Nothing is lost either way.',

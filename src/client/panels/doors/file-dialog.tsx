@@ -2,12 +2,12 @@ import { useRef, useState } from 'react';
 import { useActions, useApp } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
 import { Dialog, DialogActions } from '../parts/dialog.tsx';
-import { useWords } from '../words.ts';
+import { useAllWords } from '../words.ts';
 import css from './doors.module.css';
 
 /** Chooses a file, or takes text; and says what was wrong with what came in by any door. */
 export function FileDialog() {
-  const w = useWords();
+  const w = useAllWords();
   const { overlay, clearFileErrors, importText, importFile } = useActions();
   const busy = useApp((s) => s.busy);
   const playing = useApp((s) => s.screen !== null);
@@ -56,7 +56,7 @@ export function FileDialog() {
 const MANY = 8;
 
 function FileErrors() {
-  const w = useWords();
+  const w = useAllWords();
   const errors = useApp((s) => s.fileErrors);
   if (errors.length === 0) return null;
   return (

@@ -1,0 +1,24 @@
+/** What is said of a file, a text or a link that is being loaded. */
+export const doors = {
+  'start.file.text':
+    'A saved game, a scenario or a link to one. Choose it, drop it anywhere on any page, or paste it, here or anywhere.',
+  'start.file.playing':
+    'The game on the table is kept, with its draft. It is in the list of games on the start screen.',
+  'start.file.choose': 'Choose a file',
+  'start.file.paste': 'Or paste its text or a link',
+  'start.file.load': 'Load',
+  'start.file.tooBig': 'This file is larger than {{mb}} MB, which no saved game is.',
+  'start.file.errors': 'It was not opened, and nothing was changed:',
+  'start.file.more_one': 'and {{count}} more place',
+  'start.file.more_other': 'and {{count}} more places',
+  'start.file.at': 'at {{pointer}}',
+  'link.shape': 'This link is damaged: after its “#” nothing stands that this game can read.',
+  'link.newer':
+    'This link was made by a newer version of the game (format {{format}}; this one reads up to {{known}}).',
+  'link.character':
+    'This link is damaged at character {{at}} of {{all}}: “{{character}}” does not belong there. Copy it again.',
+  'link.cut': 'This link was cut on its way: {{got}} of {{all}} characters arrived. Copy it again, or ask for a file.',
+  'link.damaged':
+    'This link is damaged: what it carries breaks off after {{at}} characters of text. Copy it again, or ask for a file.',
+  'link.tooLarge': 'What this link carries is larger than {{mb}} MB, which no saved game is.',
+} as const;
