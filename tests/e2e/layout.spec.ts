@@ -17,7 +17,7 @@ const PHONES: readonly Size[] = [
   [390, 844],
   [360, 640],
 ];
-const TEXTS = ['normal', 'huge'] as const; // what lies between them fits as well
+const TEXTS = ['normal', 'huge', 'double'] as const; // what lies between them fits as well
 const TOUCH = 44;
 
 async function inEverySize(page: Page, screen: Screen, sizes: readonly Size[], target: number): Promise<void> {

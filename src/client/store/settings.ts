@@ -1,6 +1,6 @@
 export interface Settings {
   readonly theme: 'system' | 'dark' | 'light';
-  readonly text: 'normal' | 'large' | 'huge';
+  readonly text: 'normal' | 'large' | 'huge' | 'double';
   readonly motion: 'system' | 'reduced' | 'full';
   /** Colours of the two sides and of people hurt: `contrast` is stronger and safe for every colour blindness, `grey` has none. */
   readonly palette: 'standard' | 'contrast' | 'grey';
@@ -20,7 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   theme: ['system', 'dark', 'light'],
-  text: ['normal', 'large', 'huge'],
+  text: ['normal', 'large', 'huge', 'double'],
   motion: ['system', 'reduced', 'full'],
   palette: ['standard', 'contrast', 'grey'],
   sound: ['off', 'on'],

@@ -9,6 +9,7 @@ export const settings = {
   'settings.text.normal': 'Normal',
   'settings.text.large': 'Large',
   'settings.text.huge': 'Projector',
+  'settings.text.double': 'Double',
   'settings.motion': 'Motion',
   'settings.motion.system': 'As the device',
   'settings.motion.reduced': 'Reduced',
