@@ -65,7 +65,12 @@ export default defineConfig({
   },
   worker: { format: 'es', plugins: () => [contents.worker] },
   server: { host: '127.0.0.1' },
-  preview: { host: '127.0.0.1', port: 4173, headers: { 'Content-Security-Policy': contentPolicy } },
+  preview: {
+    host: '127.0.0.1',
+    port: 4173,
+    headers: { 'Content-Security-Policy': contentPolicy },
+    allowedHosts: ['classroom.test'], // how browser tests call it to meet an address without https
+  },
   test: {
     testTimeout: 30_000,
     root: here('.'),

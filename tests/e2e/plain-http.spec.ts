@@ -1,0 +1,45 @@
+import { draftKept, watchDrafts } from './support/drafts.ts';
+import { say } from './support/say.ts';
+import { atStart, keptGames, openStart, startSolo } from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, test } from './support/test.ts';
+
+const HOST = 'classroom.test';
+
+// What a class has on one laptop's Wi-Fi: an address without https, where a browser gives a page fewer means.
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
+    });
+  },
+  baseURL: async ({ baseURL }, use) => use(baseURL!.replace('127.0.0.1', HOST)),
+});
+
+test('on a plain http address a game is handed from tab to tab, draft and all, and back', async ({ page, context }) => {
+  await watchDrafts(page);
+  await openStart(page);
+  expect(await page.evaluate(() => [window.isSecureContext, 'locks' in navigator])).toEqual([false, false]);
+  await startSolo(page);
+  await table.toTable(page);
+  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
+  await draftKept(page, 1);
+
+  const second = await context.newPage();
+  await second.goto('./');
+  const goOnHere = second.getByRole('button', { name: say('elsewhere.go') });
+  await expect(second.getByRole('heading', { level: 1, name: say('elsewhere.title') })).toBeVisible();
+  await goOnHere.click();
+  await atStart(second);
+  await keptGames(second).click();
+  await table.atTable(second, 1);
+  await expect(table.draftLines(second)).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1, name: say('elsewhere.title') })).toBeVisible();
+
+  await table.sealTurn(second);
+  await table.toResult(second);
+  await page.getByRole('button', { name: say('elsewhere.go') }).click();
+  await table.toResult(page);
+  await expect(second.getByRole('heading', { level: 1, name: say('elsewhere.title') })).toBeVisible();
+});
