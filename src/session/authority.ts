@@ -27,7 +27,7 @@ import { advising } from './advising.ts';
 import { filmOf } from './film.ts';
 import { remark } from './remarks.ts';
 import { screenOf } from './screen.ts';
-import { reseat } from './seats.ts';
+import { reseat, seatedAnew } from './seats.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from './sentences.ts';
 import { NoRoom, type Store } from './store.ts';
 import { titleOf } from './texts.ts';
@@ -52,6 +52,7 @@ export interface Outside {
   readonly onError?: (message: string, code: SentenceCode) => void;
 }
 
+type Seats = Readonly<Record<Side, SeatKind>>;
 type Wrong = { readonly errors: FileError[] };
 const wrong = (pointer: string, message: string): Wrong => ({ errors: [{ pointer, message }] });
 
@@ -217,12 +218,13 @@ export function createAuthority(outside: Outside) {
   }
 
   /** A game of its own, from a record that may be another game's. One that is over stays one, however often it is opened. */
-  async function fromRecord(save: Save): Promise<Screen | Wrong> {
+  async function fromRecord(save: Save, seats?: Seats): Promise<Screen | Wrong> {
     const scenario = await resolveRef(library, save.scenario);
     if (typeof scenario === 'string') return wrong('/scenario', refusal(scenario, { id: save.scenario.id }).message);
     try {
       const game = gameOf(outside.word(), save, scenario);
-      return isOver(game) ? await shownOnce({ ...game, id: hashJson(save) }) : await show(game);
+      if (isOver(game)) return await shownOnce({ ...game, id: hashJson(save) });
+      return await show(seats ? seatedAnew(game, seats) : game);
     } catch (error) {
       if (error instanceof Refusal && !(error.code in SENTENCES)) return wrong('/turns', error.message);
       throw error;
@@ -244,10 +246,17 @@ export function createAuthority(outside: Outside) {
     return shown();
   }
 
-  async function wentBack(id: string, turn: number): Promise<Screen> {
+  function refuseSeats(seats: Seats): void {
+    if (seats.us !== 'human' && seats.iran !== 'human') throw refusal('nobody');
+    for (const side of ['us', 'iran'] as const)
+      if (!maySit(seats[side], side)) throw refusal('noPolicy', { name: seats[side] });
+  }
+
+  async function wentBack(id: string, turn: number, seats?: Seats): Promise<Screen> {
     const save = await readRecord(store, id);
     if (turn < 1 || turn > save.turns.length + 1) throw refusal('noTurn', { turn });
-    const screen = await fromRecord(cutAt(save, turn - 1));
+    if (seats) refuseSeats(seats);
+    const screen = await fromRecord(cutAt(save, turn - 1), seats);
     if ('errors' in screen) throw refusal('damaged');
     return screen;
   }
@@ -276,7 +285,7 @@ export function createAuthority(outside: Outside) {
     start: (request: NewGame): Promise<Screen | Wrong> => inTurn(() => newGame(request)),
     resume: (id: string): Promise<Screen> => inTurn(() => resumed(id)),
     /** A kept game once more from turn `turn`, as a game of its own; the kept one stays as it is. */
-    goBack: (id: string, turn: number): Promise<Screen> => inTurn(() => wentBack(id, turn)),
+    goBack: (id: string, turn: number, seats?: Seats): Promise<Screen> => inTurn(() => wentBack(id, turn, seats)),
     ready: (): Promise<Screen> =>
       inTurn(async () => {
         const game = open();

@@ -23,6 +23,14 @@ export function reseat(game: Game, side: Side, to: SeatKind): Game {
   });
 }
 
+/** The same game with other people at both seats from here on, at least one of them at this screen. */
+export function seatedAnew(game: Game, seats: Readonly<Record<Side, SeatKind>>): Game {
+  const open = (g: Game): Game => ({ ...g, covered: false });
+  const moved = reseat(open(reseat(open(game), 'us', seats.us)), 'iran', seats.iran);
+  const at: Side = seats.us === 'human' ? 'us' : 'iran';
+  return { ...moved, at, covered: seats.us === 'human' && seats.iran === 'human' };
+}
+
 /** Who looks now. A seat that nobody but the computer holds is watched from where the last person sat. */
 function looked(game: Game): Game {
   const rest = other(game.at);

@@ -4,7 +4,8 @@ import { enter, tabTo } from './support/keyboard.ts';
 import { linkTo } from './support/link.ts';
 import { savedHere } from './support/saves.ts';
 import { like, say } from './support/say.ts';
-import { pick } from './support/start.ts';
+import { atBriefing, pick } from './support/start.ts';
+import * as table from './support/table.ts';
 import { expect, type Locator, type Page, test } from './support/test.ts';
 
 const game = savedHere({ seed: 'what if', us: 'calibrated', iran: 'mixed', options: NO_WAR });
@@ -87,4 +88,36 @@ test('another question can be asked while one is being run', async ({ page }) =>
   await pick(page, say('whatif.later'), say('whatif.later.doctrines'));
   await expect(page.getByText(like('whatif.later.doctrines.note'))).toBeVisible();
   await expect(done(page)).toBeVisible({ timeout: 60_000 });
+});
+
+test('any turn can be played on, with what lies on the desk as the draft', async ({ page }) => {
+  await open(page);
+  await page.getByRole('combobox', { name: say('whatif.turn') }).selectOption('3');
+  await expect(page.getByRole('heading', { name: like('whatif.orders', { turn: 3 }) })).toBeVisible();
+  const lines = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: like('orders.remove') }) });
+  const before = await lines.count();
+  await dropFirst(page).click();
+  await expect(lines).toHaveCount(before - 1);
+  await page.getByRole('button', { name: say('whatif.fork.go', { turn: 3 }), exact: true }).click();
+  await table.atTable(page, 3);
+  await expect(table.draftLines(page)).toHaveCount(before - 1);
+});
+
+test('the other seat is played for two turns, and set beside the first game', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: say('whatif.swap.go'), exact: true }).click();
+  await atBriefing(page, 'iran');
+  await table.toTable(page, 'iran');
+  await table.sealTurn(page);
+  await table.toResult(page);
+  await expect(page.getByRole('heading', { name: say('swap.title') })).toHaveCount(0);
+  await table.goOn(page);
+  await table.atTable(page, 2, 'iran');
+  await table.sealTurn(page);
+  await table.toResult(page);
+  const beside = page.getByRole('table', { name: say('swap.title') });
+  await expect(beside.getByRole('row')).toHaveCount(13);
+  await axeClean(page, 'two turns from the other side');
+  await page.getByRole('button', { name: say('swap.back') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: say('debrief.chapter.whatif') })).toBeVisible();
 });

@@ -72,6 +72,21 @@ describe('an earlier turn of a kept game', () => {
     expect(await on.authority.resume(id)).toMatchObject({ view: screen.view });
   });
 
+  it('may be ordered from the other seat, or by two people', async () => {
+    const { on, id } = await played();
+    const swapped = await on.authority.goBack(id, 3, { us: 'calibrated', iran: 'human' });
+    expect(swapped).toMatchObject({ phase: 'orders', seat: 'iran', view: { turn: 3, seat: 'iran' } });
+    expect(swapped.game.seats).toEqual({ us: 'calibrated', iran: 'human' });
+    const both = await on.authority.goBack(id, 2, { us: 'human', iran: 'human' });
+    expect(both).toMatchObject({ phase: 'handover', next: 'us', view: null });
+  });
+
+  it('is held by nobody who cannot hold a seat', async () => {
+    const { on, id } = await played();
+    await expect(on.authority.goBack(id, 2, { us: 'human', iran: 'nobody' })).rejects.toThrow('nobody');
+    await expect(on.authority.goBack(id, 2, { us: 'hold', iran: 'hold' })).rejects.toThrow('a person');
+  });
+
   it('may be the first, and not one that never came', async () => {
     const { on, id } = await played();
     expect(await on.authority.goBack(id, 1)).toMatchObject({ phase: 'briefing', view: { turn: 1 } });

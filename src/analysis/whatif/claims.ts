@@ -86,7 +86,7 @@ export interface Tally {
   readonly fewerAfter: number;
 }
 
-export function tallyOf(claims: readonly Claim[]): Tally {
+function tallyOf(claims: readonly Claim[]): Tally {
   const asked = claims.filter((x) => x.says !== null);
   const sum = (of: (x: Claim) => number): number => asked.reduce((n, x) => n + of(x), 0);
   const share = (says: Claim['says']): number =>
@@ -106,13 +106,13 @@ export function tallyOf(claims: readonly Claim[]): Tally {
   };
 }
 
-export const OFTEN = 3;
+const OFTEN = 3;
 
 /**
  * The parts that the study is told in. Where Iran asked for restraint as well, its orders stand as recorded in both
  * worlds: what they kept from happening is theirs, and strikes on groups that obey can avert nothing.
  */
-export const PARTS = {
+const PARTS = {
   all: () => true,
   often: (x: Claim) => x.strikes >= OFTEN,
   oftenUnrestrained: (x: Claim) => x.strikes >= OFTEN && !x.restrained,

@@ -1,7 +1,7 @@
 import type { Side } from '../../engine/model/index.ts';
 import type { DoorActions } from './door-actions.ts';
 import { submissionOf } from './draft.ts';
-import type { Film, NewGame, SavePart, Screen, SeatKind } from './game-client.ts';
+import type { Film, GameClient, NewGame, SavePart, Screen, SeatKind } from './game-client.ts';
 import type { Get, Outside, Set } from './outside.ts';
 import type { Showing } from './showing.ts';
 import { NOTHING_OF_A_SEAT } from './state.ts';
@@ -12,7 +12,7 @@ export interface GameActions {
   readonly start: (game: NewGame) => Promise<void>;
   readonly resume: (id: string) => Promise<void>;
   /** A kept game once more from an earlier turn, as a game of its own. */
-  readonly goBack: (id: string, turn: number) => Promise<void>;
+  readonly goBack: (...from: Parameters<GameClient['goBack']>) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly ready: () => Promise<void>;
   /** Gives a seat to somebody else. */
@@ -62,7 +62,7 @@ export function gameActions(get: Get, set: Set, outside: Outside, by: Showing, d
     open,
     start: (game) => during('start', async () => showOrRefuse(await client.start(game))),
     resume,
-    goBack: (id, turn) => during('resume', async () => show(await client.goBack(id, turn))),
+    goBack: (...from) => during('resume', async () => show(await client.goBack(...from))),
     remove: (id) =>
       during('remove', async () => {
         await client.remove(id);

@@ -29,8 +29,8 @@ export interface GameClient {
   list(): Promise<GameInfo[]>;
   start(game: NewGame): Promise<Screen | { errors: FileError[] }>;
   resume(id: string): Promise<Screen>;
-  /** A kept game once more from turn `turn`, as a game of its own; the kept one stays as it is. */
-  goBack(id: string, turn: number): Promise<Screen>;
+  /** A kept game once more from turn `turn`, as a game of its own; the kept one stays as it is. `seats`: held by others from then on. */
+  goBack(id: string, turn: number, seats?: Readonly<Record<Side, SeatKind>>): Promise<Screen>;
   /** Leaves the briefing, the hand-over or the result. */
   ready(): Promise<Screen>;
   /** Three ways to go from what this seat may know; null: it was stopped. `tell` hears how much is done, 0–1. */

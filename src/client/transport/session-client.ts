@@ -35,7 +35,7 @@ export function createSessionClient(): GameClient {
     list: async () => ((await mayHoldGames(VAULT)) ? session.list() : []),
     start: (game) => session.start(game),
     resume: (id) => session.resume(id),
-    goBack: (id, turn) => session.goBack(id, turn),
+    goBack: (...from) => session.goBack(...from),
     ready: () => session.ready(),
     advise: (seat, tell) => session.advise(seat, proxy(tell)),
     stopAdvice: () => session.stopAdvice(),

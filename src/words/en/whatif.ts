@@ -84,4 +84,30 @@ export const whatif = {
   'whatif.spread': '{{mean}} ({{low}} to {{high}})',
   'whatif.moved': '{{by}} ± {{within}}',
   'whatif.yes': 'yes',
+
+  'whatif.fork': 'Play on from turn {{turn}}',
+  'whatif.fork.text':
+    'A game of its own, with the same past and the same dice. What lies on the desk for {{side}} is its draft, if you sit there. This game stays as it is.',
+  'whatif.fork.who': 'Who holds the seats',
+  'whatif.fork.seats': 'United States: {{us}}. Iran: {{iran}}.',
+  'whatif.fork.go': 'Play on from turn {{turn}}',
+  'whatif.swap': 'Two turns from the other side',
+  'whatif.swap.text':
+    'The same opening and the same dice, and you hold the seat of {{side}}, as {{who}} did. For {{other}} the computer orders ({{computer}}). After two turns the page sets both games side by side, as {{side}} saw them; you may stop there or play on.',
+  'whatif.swap.text.shared':
+    'The same opening and the same dice: change places at this screen. After two turns the page sets both games side by side, as {{side}} saw them; you may stop there or play on.',
+  'whatif.swap.go': 'Swap and replay',
+
+  'swap.title': 'After two turns from the other side',
+  'swap.text':
+    'The same opening and the same dice, seen from the seat of {{side}}: the game that is over, and this one. What differs comes of orders.',
+  'swap.figure': 'Figure',
+  'swap.before': 'First game: {{who}}',
+  'swap.now': 'This game',
+  'swap.attacks': 'Attacks on US sites, turn {{turn}}',
+  'swap.ships': 'Attacks on ships, turn {{turn}}',
+  'swap.bar': 'Points won and lost: {{bar}}',
+  'swap.heat': 'Heat, as shown to you',
+  'swap.note': 'You may go on with this game, or leave it here.',
+  'swap.back': 'Back to the debrief of the first game',
 } as const;

@@ -10,6 +10,7 @@ import { EventRow } from './event-row.tsx';
 import { MovedNumbers } from './moved-numbers.tsx';
 import { PeopleCount } from './people.tsx';
 import css from './report.module.css';
+import { Swapped } from './swapped.tsx';
 
 const SHOWN = 8;
 
@@ -30,6 +31,7 @@ export function Result() {
         <p>{w('result.turn', { turn, ...dates })}</p>
         <h1>{w('result.title')}</h1>
       </header>
+      <Swapped />
       <div className={css.columns}>
         <div>
           <PeopleCount title={w('result.people')} ledger={view.ledger} before={screen.previous?.ledger ?? null} />

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { Asked } from '../../../../analysis/whatif/here.ts';
 import { shortDate, turnEnd, turnStart } from '../../../store/dates.ts';
 import { figure } from '../../../store/numbers.ts';
+import { SWAP_TURNS } from '../../../store/swap.ts';
 import { useApp, useHost, useScreen, useView } from '../../app.ts';
 import { Button, Segments, Select } from '../../parts/controls.tsx';
 import { Progress } from '../../parts/progress.tsx';
@@ -10,6 +11,8 @@ import { useWords } from '../../words.ts';
 import frame from '../debrief.module.css';
 import { Answer } from './answer.tsx';
 import { AtDesk, OrderAnew } from './desk.tsx';
+import { PlayOn } from './play-on.tsx';
+import { SwapSeats } from './swap.tsx';
 import { type Chosen, type Desk, DOCTRINES, tried, useChosen, useDesk } from './use-question.ts';
 import { RUNS, useReruns, useWorkers } from './use-reruns.ts';
 import css from './whatif.module.css';
@@ -59,6 +62,10 @@ function WhatIf({ workers }: { workers: readonly Remote<RerunWorker>[] }) {
           <Run running={running} onStop={stop} onAgain={again} />
           {desk && running.pairs.length > 0 && <Answer pairs={running.pairs} chosen={chosen} look={desk.look} />}
         </section>
+      </div>
+      <div className={css.onward}>
+        <PlayOn chosen={chosen} desk={desk} />
+        {turns >= SWAP_TURNS && <SwapSeats worker={workers[0]!} />}
       </div>
     </>
   );
