@@ -6,6 +6,7 @@ import { clauses } from './clauses.ts';
 import { debrief } from './debrief.ts';
 import { debriefChapters } from './debrief-chapters.ts';
 import { debriefDeterrence } from './debrief-deterrence.ts';
+import { debriefTalk } from './debrief-talk.ts';
 import { debriefWanted } from './debrief-wanted.ts';
 import { debriefWhy } from './debrief-why.ts';
 import { doors } from './doors.ts';
@@ -49,6 +50,7 @@ export const parts = {
   doors,
   debriefChapters,
   debriefDeterrence,
+  debriefTalk,
   debriefWanted,
   debriefWhy,
   errors,
@@ -84,6 +86,7 @@ export const en: Readonly<Record<string, string>> = {
   ...doors,
   ...debriefChapters,
   ...debriefDeterrence,
+  ...debriefTalk,
   ...debriefWanted,
   ...debriefWhy,
   ...errors,

@@ -12,7 +12,7 @@ export interface Opened {
   /** The worker that followed the record: further questions. */
   readonly ask: Remote<Answers>;
   /** Answers that took long, by question: a chapter that is opened again has them. */
-  readonly memory: Map<string, readonly number[]>;
+  readonly memory: Map<string, unknown>;
 }
 
 export const OpenedContext = createContext<Opened | null>(null);

@@ -21,7 +21,8 @@ export function useAverted(asked: readonly Asked[]) {
   const [, tick] = useState(0);
   const [stopped, setStopped] = useState(false);
   const [failed, setFailed] = useState(false);
-  const answers = (question: AvertedQuestion): readonly number[] => memory.get(keyOf(question)) ?? [];
+  const answers = (question: AvertedQuestion): readonly number[] =>
+    (memory.get(keyOf(question)) as readonly number[] | undefined) ?? [];
   const next = asked
     .map((x) => ({ ...x, have: answers(x.question).length }))
     .filter(({ have, runs }) => have < runs)
@@ -34,7 +35,7 @@ export function useAverted(asked: readonly Asked[]) {
     const { question, have, runs } = due;
     ask.averted(question, have, Math.min(STEP, runs - have)).then(
       (more) => {
-        const before = memory.get(keyOf(question)) ?? [];
+        const before = (memory.get(keyOf(question)) as readonly number[] | undefined) ?? [];
         if (before.length === have) memory.set(keyOf(question), [...before, ...more]);
         if (wanted) tick((n) => n + 1);
       },

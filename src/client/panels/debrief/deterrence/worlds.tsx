@@ -6,6 +6,7 @@ import { avertedOf } from '../../../../analysis/whatif/averted.ts';
 import { figure, signed } from '../../../store/numbers.ts';
 import type { Words } from '../../../store/words.ts';
 import { Button } from '../../parts/controls.tsx';
+import { Progress as Bar } from '../../parts/progress.tsx';
 import { Table } from '../../parts/table.tsx';
 import { useWidth } from '../../evidence/use-width.ts';
 import { useWords } from '../../words.ts';
@@ -90,9 +91,7 @@ function Progress({ averting }: { averting: Averting }) {
         <p className={css.quiet}>{w('debrief.worlds.failed')}</p>
       ) : (
         <>
-          <progress aria-label={w('debrief.worlds.progress')} max={of} value={done}>
-            {done}
-          </progress>
+          <Bar label={w('debrief.worlds.progress')} done={done / of} />
           <span>{w('debrief.worlds.done', { n: figure(done), of: figure(of) })}</span>
           <Button onClick={state === 'running' ? stop : goOn}>
             {w(state === 'running' ? 'common.cancel' : 'debrief.worlds.goOn')}

@@ -1,15 +1,76 @@
 import ChartSpline from 'lucide-react/icons/chart-spline';
-import { useActions } from '../../app.ts';
+import tallies from '../../../../analysis/backtest/tallies.csv?raw';
+import { readTallies } from '../../../../analysis/backtest/tallies.ts';
+import { documented } from '../../../../analysis/debrief/documented.ts';
+import { figure } from '../../../store/numbers.ts';
+import { useActions, useView } from '../../app.ts';
+import { sayDate } from '../../evidence/days.ts';
+import { Sources } from '../../evidence/sources.tsx';
 import { LinkButton } from '../../parts/controls.tsx';
+import { Table } from '../../parts/table.tsx';
 import { useWords } from '../../words.ts';
+import page from '../debrief.module.css';
+import { useOpened } from '../opened.ts';
+import { Curves } from './curves.tsx';
 
-/** This game beside what happened. */
+const read = readTallies(tallies);
+const all = read.ok ? read.value : [];
+
+/** This game’s curve over the documented one. */
 export function Chapter() {
   const w = useWords();
+  const view = useView();
   const { overlay } = useActions();
+  const { attacksByDay, rows } = useOpened().debrief;
+  const published = documented(all, view.start, attacksByDay.length);
+  const last = published?.points.at(-1);
+  const here = (day: number): number => attacksByDay[day - 1] ?? 0;
   return (
     <>
-      <h1>{w('debrief.chapter.history')}</h1>
+      <h1>
+        {last
+          ? w('debrief.history.found', {
+              date: sayDate(last.tally.through),
+              n: figure(here(last.day)),
+              record: figure(last.value),
+            })
+          : w('debrief.history.none')}
+      </h1>
+      <p className={page.text}>{w(last ? 'debrief.history.text' : 'debrief.history.none.text')}</p>
+      {published?.before && (
+        <p className={page.quiet}>
+          {w('debrief.history.before', { n: published.before.value, date: sayDate(published.before.through) })}
+        </p>
+      )}
+      <Curves
+        attacks={attacksByDay}
+        points={published?.points ?? []}
+        rows={rows}
+        start={view.start}
+        turnDays={view.turnDays}
+      />
+      {published && (
+        <section>
+          <h2>{w('debrief.history.table')}</h2>
+          <Table
+            stacked
+            titled
+            caption={w('debrief.history.table')}
+            columns={['date', 'record', 'game', 'source'].map((key) => w(`debrief.history.head.${key}`))}
+          >
+            {published.points.map(({ day, value, tally }) => (
+              <tr key={tally.through}>
+                <th scope="row">{sayDate(tally.through)}</th>
+                <td>{figure(value)}</td>
+                <td>{figure(here(day))}</td>
+                <td>
+                  <Sources text={tally.source} />
+                </td>
+              </tr>
+            ))}
+          </Table>
+        </section>
+      )}
       <LinkButton onClick={() => overlay('evidence')}>
         <ChartSpline size={16} aria-hidden />
         {w('start.evidence')}

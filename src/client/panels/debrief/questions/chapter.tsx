@@ -1,22 +1,65 @@
+import type { Moment } from '../../../../analysis/debrief/moments.ts';
+import type { Words } from '../../../store/words.ts';
 import { useScreen } from '../../app.ts';
-import report from '../../report/report.module.css';
 import { useWords } from '../../words.ts';
+import page from '../debrief.module.css';
+import { useOpened } from '../opened.ts';
+import css from './questions.module.css';
+import { TurnInStory } from './turn-in-story.tsx';
+import { TurningPoints } from './turning-points.tsx';
 
-/** What to talk about. */
+/** What to talk about: where this game turned, what happened in it, and what its scenario asks of everybody. */
 export function Chapter() {
   const w = useWords();
   const { reveal } = useScreen();
+  const { debrief } = useOpened();
   const questions = reveal?.questions ?? [];
   return (
     <>
       <h1>{w('end.questions')}</h1>
-      {questions.length > 0 && (
-        <ol className={report.questions}>
-          {questions.map((id) => (
-            <li key={id}>{w(`question.${id}`)}</li>
+      <div className={css.two}>
+      <div>
+      <TurningPoints turns={debrief.rows.length} />
+      <section>
+        <h2>{w('debrief.moments')}</h2>
+        {debrief.moments.length === 0 && <p className={page.quiet}>{w('debrief.moments.none')}</p>}
+        <ol className={css.points}>
+          {debrief.moments.map((moment) => (
+            <li key={moment.kind}>
+              <p>
+                <b>{momentLine(w, moment)}</b> {w(`debrief.moment.${moment.kind}.ask`)}
+              </p>
+              <TurnInStory turn={moment.turn} />
+            </li>
           ))}
         </ol>
+      </section>
+      </div>
+      {questions.length > 0 && (
+        <section>
+          <h2>{w('debrief.asked.scenario')}</h2>
+          <ol className={css.asked}>
+            {questions.map((id) => (
+              <li key={id}>{w(`question.${id}`)}</li>
+            ))}
+          </ol>
+        </section>
       )}
+      </div>
     </>
   );
+}
+
+function momentLine(w: Words, { kind, turn, params }: Moment): string {
+  const { from, to, label, side, n } = params;
+  const told = w(`debrief.moment.${kind}`, {
+    turn,
+    n,
+    count: typeof n === 'number' ? n : 0,
+    side: side ? w(`side.${side}.The`) : '',
+    from: from === undefined ? '' : w(`rung.${from}`),
+    to: to === undefined ? '' : w(`rung.${to}`),
+    label: label ? w(`debrief.label.${label}`).toLowerCase() : '',
+  });
+  return `${w('debrief.turn', { turn })}. ${told}`;
 }

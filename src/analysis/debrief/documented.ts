@@ -1,0 +1,47 @@
+import type { Tally } from '../backtest/tallies.ts';
+import { ATTACKS, SINCE } from '../backtest/series.ts';
+import { dayNumber } from '../../engine/turn/calendar.ts';
+
+/** An official tally of attacks on US forces, counted from the day on which the game begins. */
+export interface Documented {
+  /** Days since the game began, at the end of the last day that is in it. */
+  readonly day: number;
+  readonly value: number;
+  readonly tally: Tally;
+}
+
+export interface Published {
+  /** What was counted before the game began, and through which day; null: the count begins with the game. */
+  readonly before: { readonly through: string; readonly value: number } | null;
+  readonly points: readonly Documented[];
+}
+
+/** What was published of the days that a game covers; null where the record has nothing of them. */
+export function documented(tallies: readonly Tally[], start: string, days: number): Published | null {
+  const first = dayNumber(start);
+  const all = tallies.filter((x) => x.series === ATTACKS && x.value !== null);
+  const own = all
+    .filter((x) => x.use !== 'exclude')
+    .filter((x) => {
+      const day = dayNumber(x.through) - first + 1;
+      return day >= 1 && day <= days;
+    });
+  if (own.length === 0) return null;
+  const before = start <= SINCE[ATTACKS]! ? null : lastBefore(all, start);
+  if (start > SINCE[ATTACKS]! && !before) return null;
+  return {
+    before,
+    points: own.map((tally) => ({
+      day: dayNumber(tally.through) - first + 1,
+      value: tally.value! - (before?.value ?? 0),
+      tally,
+    })),
+  };
+}
+
+/** The latest that is not from memory. */
+function lastBefore(all: readonly Tally[], start: string): Published['before'] {
+  const known = all.filter((x) => x.through < start && x.confidence !== 'low');
+  const last = known.toSorted((a, b) => a.through.localeCompare(b.through)).at(-1);
+  return last ? { through: last.through, value: last.value! } : null;
+}
