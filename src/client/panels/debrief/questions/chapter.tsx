@@ -18,33 +18,33 @@ export function Chapter() {
     <>
       <h1>{w('end.questions')}</h1>
       <div className={css.two}>
-      <div>
-      <TurningPoints turns={debrief.rows.length} />
-      <section>
-        <h2>{w('debrief.moments')}</h2>
-        {debrief.moments.length === 0 && <p className={page.quiet}>{w('debrief.moments.none')}</p>}
-        <ol className={css.points}>
-          {debrief.moments.map((moment) => (
-            <li key={moment.kind}>
-              <p>
-                <b>{momentLine(w, moment)}</b> {w(`debrief.moment.${moment.kind}.ask`)}
-              </p>
-              <TurnInStory turn={moment.turn} />
-            </li>
-          ))}
-        </ol>
-      </section>
-      </div>
-      {questions.length > 0 && (
-        <section>
-          <h2>{w('debrief.asked.scenario')}</h2>
-          <ol className={css.asked}>
-            {questions.map((id) => (
-              <li key={id}>{w(`question.${id}`)}</li>
-            ))}
-          </ol>
-        </section>
-      )}
+        <div>
+          <TurningPoints turns={debrief.rows.length} />
+          <section>
+            <h2>{w('debrief.moments')}</h2>
+            {debrief.moments.length === 0 && <p className={page.quiet}>{w('debrief.moments.none')}</p>}
+            <ol className={css.points}>
+              {debrief.moments.map((moment) => (
+                <li key={moment.kind}>
+                  <p>
+                    <b>{momentLine(w, moment)}</b> {w(`debrief.moment.${moment.kind}.ask`)}
+                  </p>
+                  <TurnInStory turn={moment.turn} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        </div>
+        {questions.length > 0 && (
+          <section>
+            <h2>{w('debrief.asked.scenario')}</h2>
+            <ol className={css.asked}>
+              {questions.map((id) => (
+                <li key={id}>{w(`question.${id}`)}</li>
+              ))}
+            </ol>
+          </section>
+        )}
       </div>
     </>
   );
