@@ -14,7 +14,8 @@ export type MadeLink = { readonly url: string } | { readonly tooLong: number };
 export interface DoorActions {
   /** A saved game, a scenario or a link, as text: from a file, a drop, or the clipboard. */
   readonly importText: (text: string) => Promise<void>;
-  readonly importFile: (file: Blob) => Promise<void>;
+  /** `beside`: more that came with it: once the game is over, they are records to compare it with. */
+  readonly importFile: (file: Blob, beside?: readonly File[]) => Promise<void>;
   /** What the page's own address holds. */
   readonly openLink: () => Promise<void>;
   /** Null if it could not be had. */
@@ -43,10 +44,11 @@ export function doorActions(get: Get, set: Set, outside: Outside, by: Showing): 
 
   return {
     importText,
-    importFile: (file) =>
+    importFile: (file, beside = []) =>
       by.during('import', async () => {
         if (file.size > MAX_FILE_MB * MEGABYTE) refuse({ message: 'start.file.tooBig', params: { mb: MAX_FILE_MB } });
         else await take(await file.text());
+        if (get().screen?.phase === 'over') set({ brought: beside });
       }),
     openLink: async () => {
       const url = link.read();

@@ -56,6 +56,8 @@ export interface AppState {
   readonly film: Film | null;
   /** Null: it is not being watched. */
   readonly replay: Replay | null;
+  /** Records of other tables, to be compared with the finished game. */
+  readonly brought: readonly File[];
 
   /** The last that each side's computer player said of how far it is; it may be of a turn that is over. */
   readonly thinking: Readonly<Record<Side, Thinking | null>>;
@@ -121,5 +123,6 @@ export const NOTHING_OF_A_SEAT = {
   advising: null,
   film: null,
   replay: null,
+  brought: [],
   rule: null,
 } as const satisfies Partial<AppState>;

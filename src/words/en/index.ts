@@ -19,6 +19,7 @@ import { modifiers } from './modifiers.ts';
 import { names } from './names.ts';
 import { orders } from './orders.ts';
 import { page } from './page.ts';
+import { parallel } from './parallel.ts';
 import { policies } from './policies.ts';
 import { replay } from './replay.ts';
 import { rulebook } from './rulebook.ts';
@@ -62,6 +63,7 @@ export const parts = {
   names,
   orders,
   page,
+  parallel,
   policies,
   replay,
   rulebook,
@@ -98,6 +100,7 @@ export const en: Readonly<Record<string, string>> = {
   ...names,
   ...orders,
   ...page,
+  ...parallel,
   ...policies,
   ...replay,
   ...rulebook,

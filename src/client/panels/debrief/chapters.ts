@@ -11,6 +11,7 @@ const ORDER = [
   'wanted',
   'whatif',
   'history',
+  'parallel',
   'questions',
   'takeaway',
 ] as const;
@@ -29,6 +30,7 @@ const LOADS: Partial<Record<ChapterId, Load>> = {
   wanted: () => import('./wanted/chapter.tsx'),
   whatif: () => import('./whatif/chapter.tsx'),
   history: () => import('./history/chapter.tsx'),
+  parallel: () => import('./parallel/chapter.tsx'),
   questions: () => import('./questions/chapter.tsx'),
   takeaway: () => import('./takeaway/chapter.tsx'),
 };

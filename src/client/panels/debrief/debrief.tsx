@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import { useScreen } from '../app.ts';
+import { useApp, useScreen } from '../app.ts';
 import { Arrived } from '../parts/arrived.tsx';
 import { useWords } from '../words.ts';
 import { fetchAll } from './chapters.ts';
@@ -13,7 +13,13 @@ export function Debrief() {
   const screen = useScreen();
   const place = usePlace();
   const opening = useOpening();
+  const brought = useApp((s) => s.brought.length > 0);
   useEffect(() => void fetchAll(), []);
+  const { go } = place;
+  useEffect(() => {
+    if (brought) go('parallel');
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when records were brought
+  }, [brought]);
   return (
     <div className={css.page}>
       <header className={css.head}>

@@ -34,9 +34,9 @@ export function DropAnywhere() {
       if (!isField(e.target)) take(e.clipboardData);
     };
     function take(data: DataTransfer | null): void {
-      const file = data?.files[0];
+      const [file, ...beside] = data?.files ?? [];
       const text = data?.getData('text/plain') ?? '';
-      if (file) void importFile(file);
+      if (file) void importFile(file, beside);
       else if (OURS.test(text)) void importText(text);
     }
     document.addEventListener('dragover', drag);

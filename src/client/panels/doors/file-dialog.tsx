@@ -26,11 +26,12 @@ export function FileDialog() {
         ref={input}
         type="file"
         accept=".json,application/json"
+        multiple
         hidden
         aria-label={w('start.file.choose')}
         onChange={(e) => {
-          const file = e.target.files?.[0];
-          if (file) void importFile(file);
+          const [file, ...beside] = e.target.files ?? [];
+          if (file) void importFile(file, beside);
           e.target.value = '';
         }}
       />

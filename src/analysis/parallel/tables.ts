@@ -1,0 +1,82 @@
+import type { Ending, Ledger, Side, Submission } from '../../engine/model/index.ts';
+import { type GameRun, type RecordedTurn, replay, type Save } from '../../engine/record/index.ts';
+import { outcome } from '../../engine/turn/outcome.ts';
+import { parseSave } from '../../scenario/index.ts';
+import { type Difference, differenceOf } from './difference.ts';
+
+/** A finished game of a class, as its tables are compared: plain values. */
+export interface TablePlayed {
+  readonly name: string;
+  readonly seats: Readonly<Record<Side, string>>;
+  /** True Heat and attacks at the end of each turn. */
+  readonly rows: readonly { readonly turn: number; readonly heat: number; readonly attacks: number }[];
+  readonly turns: readonly Readonly<Record<Side, Submission | null>>[];
+  readonly points: Readonly<Record<Side, number>>;
+  readonly ledger: Ledger;
+  readonly ending: Ending;
+}
+
+/** Why a record does not stand beside the others. `unread` comes with the sentence of whoever read it. */
+export type Refusal =
+  | { readonly reason: 'unread'; readonly message: string }
+  | { readonly reason: 'unfollowed' | 'unfinished' | 'twice' }
+  | Difference;
+
+export interface Refused {
+  readonly name: string;
+  readonly why: Refusal;
+}
+
+export interface Brought {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The first of the records is what the others are measured by; it holds its scenario. */
+export function tablesOf(first: Save, brought: readonly Brought[]): { tables: TablePlayed[]; refused: Refused[] } {
+  const tables: TablePlayed[] = [];
+  const refused: Refused[] = [];
+  const seen = new Set([sealedOf(first)]);
+  for (const { name, text } of brought) {
+    const read = tableOf(first, name, text);
+    const why = 'why' in read ? read.why : seen.has(read.sealed) ? ({ reason: 'twice' } as const) : null;
+    if (why) refused.push({ name, why });
+    else if ('table' in read) {
+      seen.add(read.sealed);
+      tables.push(read.table);
+    }
+  }
+  return { tables, refused };
+}
+
+/** The same orders with the same dice are the same game, whoever saved it. */
+const sealedOf = (save: Save): string => save.hashes.join(' ');
+
+function tableOf(first: Save, name: string, text: string): { table: TablePlayed; sealed: string } | { why: Refusal } {
+  const read = parseSave(text);
+  if (!read.ok) {
+    return { why: { reason: 'unread', message: read.errors[0]!.message } };
+  }
+  const save = read.value;
+  const why = differenceOf(first, save);
+  if (why) return { why };
+  const { ok, run } = replay(save, first.scenario.file!);
+  if (!ok || !run) return { why: { reason: 'unfollowed' } };
+  const table = played(name, save, run);
+  return table ? { table, sealed: sealedOf(save) } : { why: { reason: 'unfinished' } };
+}
+
+/** A game as a table of its class; null while it is not over. */
+export function played(name: string, save: Save, run: GameRun): TablePlayed | null {
+  const { ending, points, ledger } = outcome(run.state);
+  if (!ending) return null;
+  return {
+    name,
+    seats: { us: save.notes?.['seat.us'] ?? 'human', iran: save.notes?.['seat.iran'] ?? 'human' },
+    rows: run.state.past.map(({ turn, heat, attacks }) => ({ turn, heat, attacks })),
+    turns: run.turns.map(({ us, iran }: RecordedTurn) => ({ us, iran })),
+    points,
+    ledger,
+    ending,
+  };
+}

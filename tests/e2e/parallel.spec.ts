@@ -1,0 +1,74 @@
+import { parted } from '../../src/analysis/parallel/parted.ts';
+import type { Save } from '../../src/engine/record/index.ts';
+import { axeClean } from './support/axe.ts';
+import { beyondEdge } from './support/fits.ts';
+import { linkTo } from './support/link.ts';
+import { savedHere } from './support/saves.ts';
+import { say } from './support/say.ts';
+import { fileDialog, openStart } from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, type Page, test } from './support/test.ts';
+
+const own = savedHere({ seed: 'class', us: 'hold', iran: 'hold' });
+const other = savedHere({ seed: 'class', us: 'calibrated', iran: 'hold' });
+const dice = savedHere({ seed: 'another', us: 'hold', iran: 'hold' });
+const calm = savedHere({ seed: 'class', us: 'hold', iran: 'hold', options: { hazard: 0 } });
+const { turn } = parted([own, other])!;
+
+const file = (name: string, save: Save) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify(save)),
+});
+const headline = (page: Page) =>
+  page.getByRole('heading', { level: 1, name: say('parallel.head_other', { count: 2, turn }) });
+
+async function bring(page: Page, ...files: ReturnType<typeof file>[]): Promise<void> {
+  const asked = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: say('parallel.bring.go') }).click();
+  await (await asked).setFiles(files);
+}
+
+test('records of two tables are overlaid, and one of other dice is refused with a sentence', async ({ page }) => {
+  await page.goto(linkTo(own));
+  await table.openChapter(page, 'parallel');
+  await bring(page, file('table-2.json', other), file('table-3.json', dice), file('table-4.json', calm));
+  await expect(headline(page)).toBeVisible();
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([
+    say('parallel.refused.seed', { name: 'table-3', is: 'another', was: 'class' }),
+    say('parallel.refused.options', {
+      name: 'table-4',
+      option: say('setup.hazard'),
+      is: say('setup.hazard.0'),
+      was: say('setup.hazard.1'),
+    }),
+  ]);
+  const rows = page.getByRole('table', { name: say('parallel.compared') }).getByRole('row');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(2)).toContainText('table-2');
+  // Heat of both, turn by turn, behind the picture.
+  await page.getByText(say('figure.table')).first().click();
+  const heat = page.getByRole('table', { name: say('parallel.heat') }).getByRole('row');
+  await expect(heat).toHaveCount(Math.max(own.turns.length, other.turns.length) + 1);
+
+  await page.getByRole('radio', { name: /table-2/ }).check();
+  await axeClean(page, 'parallel worlds');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await axeClean(page, 'parallel worlds, light', 'contrast');
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await beyondEdge(page)).toEqual([]);
+  await page.getByRole('button', { name: say('parallel.remove', { name: 'table-2' }) }).click();
+  await expect(page.getByRole('heading', { level: 1, name: say('parallel.title') })).toBeVisible();
+});
+
+test('records that come through the file door together open beside each other', async ({ page }) => {
+  await openStart(page);
+  await page.getByRole('button', { name: say('start.file') }).click();
+  const asked = page.waitForEvent('filechooser');
+  await fileDialog(page)
+    .getByRole('button', { name: say('start.file.choose') })
+    .click();
+  await (await asked).setFiles([file('one.json', own), file('two.json', other)]);
+  await expect(headline(page)).toBeVisible();
+  await expect(page.getByRole('heading', { name: say('parallel.parted', { turn }) })).toBeVisible();
+});
