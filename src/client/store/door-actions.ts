@@ -46,9 +46,11 @@ export function doorActions(get: Get, set: Set, outside: Outside, by: Showing): 
     importText,
     importFile: (file, beside = []) =>
       by.during('import', async () => {
+        const before = get().screen;
         if (file.size > MAX_FILE_MB * MEGABYTE) refuse({ message: 'start.file.tooBig', params: { mb: MAX_FILE_MB } });
         else await take(await file.text());
-        if (get().screen?.phase === 'over') set({ brought: beside });
+        const { screen } = get();
+        if (screen !== before && screen?.phase === 'over') set({ brought: beside });
       }),
     openLink: async () => {
       const url = link.read();

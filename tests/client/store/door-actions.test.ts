@@ -21,6 +21,24 @@ describe('what comes in by a door', () => {
     expect(store.getState()).toMatchObject({ fileErrors: errors, screen });
   });
 
+  it('with others beside it is compared with them once its game is over', async () => {
+    const others = [new File(['{}'], 'two.json')];
+    const over = fakePage({ answers: { importFile: async () => fakeScreen('over') } });
+    await over.store.actions.importFile(new Blob(['{}']), others);
+    expect(over.store.getState().brought).toBe(others);
+    const going = fakePage();
+    await going.store.actions.importFile(new Blob(['{}']), others);
+    expect(going.store.getState().brought).toEqual([]);
+  });
+
+  it('with others beside it leaves a finished game alone when it is refused', async () => {
+    const errors = [{ pointer: '', message: 'No.' }];
+    const { store } = fakePage({ answers: { importFile: async () => ({ errors }) } });
+    await store.actions.show(fakeScreen('over'));
+    await store.actions.importFile(new Blob(['{']), [new File(['{}'], 'two.json')]);
+    expect(store.getState().brought).toEqual([]);
+  });
+
   it('is a scenario that is offered to be played', async () => {
     const { store } = fakePage({ answers: { importFile: () => Promise.resolve({ scenario: 'A border war' }) } });
     await store.actions.importText('{"opening":1}');
