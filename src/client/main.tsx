@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client';
 import { loadMap, regionMap, tableMap } from './map-host.tsx';
 import { Shell } from './panels/shell.tsx';
 import { WordsContext } from './panels/words.ts';
-import { soundOf } from './sound.ts';
 import { createAppStore } from './store/app-store.ts';
 import { parseDebrief } from './store/debrief.ts';
 import { parseProgress } from './store/progress.ts';
@@ -70,7 +69,18 @@ function dress(): void {
 }
 dress();
 store.subscribe(dress);
-soundOf(store);
+
+/** Fetched when it is first wanted: it is off until somebody puts it on. */
+let sound: Promise<void> | null = null;
+function hear(asked: boolean): void {
+  if (store.getState().settings.sound === 'off') return;
+  sound ??= import('./sound.ts').then(
+    ({ soundOf }) => soundOf(store, asked),
+    () => void (sound = null), // a lost connection may come back
+  );
+}
+hear(false);
+store.subscribe(() => hear(true));
 // Paper is light.
 window.addEventListener('beforeprint', () => (document.documentElement.dataset.theme = 'light'));
 window.addEventListener('afterprint', dress);

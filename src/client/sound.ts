@@ -20,8 +20,8 @@ interface Watched {
   readonly subscribe: (heard: (now: AppState, before: AppState) => void) => () => void;
 }
 
-/** Gives a cue for what changes in the page while the setting is on. */
-export function soundOf(store: Watched): void {
+/** Gives a cue for what changes in the page while the setting is on. `asked`: it was put on just now, which is heard. */
+export function soundOf(store: Watched, asked: boolean): void {
   let audio: AudioContext | null = null;
   const play = (cue: Cue): void => {
     const { hertz, seconds, loud } = CUES[cue];
@@ -35,6 +35,7 @@ export function soundOf(store: Watched): void {
     tone.start();
     tone.stop(start + seconds);
   };
+  if (asked) play('seal');
   store.subscribe((now, before) => {
     if (now.settings.sound === 'off') return;
     const cue = cueFor(now, before);

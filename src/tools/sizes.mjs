@@ -15,6 +15,7 @@ const GAME = [
   'client/panels/table/table.tsx',
   'client/panels/orders/orders-panel.tsx',
   'client/map/table.ts',
+  'client/store/at-table.ts',
   'client/store/map-select.ts',
   'client/map/game.ts',
   'client/rules.ts',

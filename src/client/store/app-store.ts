@@ -4,6 +4,7 @@ import { adviceActions, type AdviceActions } from './advice-actions.ts';
 import { doorActions, type DoorActions } from './door-actions.ts';
 import { draftActions, type DraftActions } from './draft-actions.ts';
 import { gameActions, type GameActions } from './game-actions.ts';
+import type { Late } from './late.ts';
 import type { Get, Outside, Set } from './outside.ts';
 import { NEW_HERE } from './progress.ts';
 import { progressActions, type ProgressActions } from './progress-actions.ts';
@@ -49,7 +50,8 @@ export function createAppStore(outside: Outside, initial: Partial<AppState> = {}
   const store = createStore<AppState>(() => ({ ...opening, ...initial }));
   const get: Get = () => store.getState();
   const set: Set = (patch) => store.setState(patch);
-  const by = showing(get, set, outside);
+  const late: Late = { table: null };
+  const by = showing(get, set, outside, late);
   const doors = doorActions(get, set, outside, by);
   const games = gameActions(get, set, outside, by, doors);
   const actions = {
@@ -57,7 +59,7 @@ export function createAppStore(outside: Outside, initial: Partial<AppState> = {}
     ...games,
     ...adviceActions(get, set, outside, by),
     ...draftActions(get, set, outside),
-    ...tableActions(get, set, outside),
+    ...tableActions(get, set, outside, late),
     ...progressActions(get, set, outside, games.start),
     ...debriefActions(get, set, outside, by),
   };

@@ -1,21 +1,10 @@
 import type { TheatreId } from '../../engine/model/index.ts';
 import type { Get, Outside, Set } from './outside.ts';
-import { cardsOf, choose, targetsOf } from './cards.ts';
-import { scenes, startPlayback, stepped, type Playback } from './playback.ts';
-import { resolvedTurn, type LogFilter } from './log.ts';
-import { preferred } from './preferred.ts';
-import { filmedNow } from './replay.ts';
+import type { Late } from './late.ts';
+import type { LogFilter } from './log.ts';
+import type { Playback } from './playback.ts';
 import type { Settings } from './settings.ts';
-import { shownOf } from './small.ts';
-import {
-  reducedMotion,
-  type AppState,
-  type Choice,
-  type Fold,
-  type Overlay,
-  type PhoneTab,
-  type Tab,
-} from './state.ts';
+import { type AppState, type Choice, type Fold, type Overlay, type PhoneTab, type Tab } from './state.ts';
 
 export interface TableActions {
   readonly openTab: (tab: Tab) => void;
@@ -44,13 +33,13 @@ export interface TableActions {
   readonly prefers: (patch: Partial<Pick<AppState, 'prefersDark' | 'prefersReduced'>>) => void;
 }
 
-export function tableActions(get: Get, set: Set, outside: Outside): TableActions {
+export function tableActions(get: Get, set: Set, outside: Outside, late: Late): TableActions {
   let serial = 0;
   return {
     openTab: (tab) => set({ tab, card: null, phone: 'orders' }),
     openCard: (card) => set({ card }),
     choose: (card, choice) => set({ choices: { ...get().choices, [card]: choice } }),
-    select: (id) => set({ selected: id, ...(id ? filled(get(), id) : {}) }),
+    select: (id) => set({ selected: id, ...(id ? late.table?.filled(get(), id) : {}) }),
     goTo: (where) => set({ goTo: { ...where, serial: ++serial }, ...(where.id ? { selected: where.id } : {}) }),
     fold: (what, open) => set({ folds: { ...get().folds, ...(open && what !== 'log' ? CLOSED : {}), [what]: open } }),
     showPhone: (phone) => {
@@ -73,20 +62,8 @@ export function tableActions(get: Get, set: Set, outside: Outside): TableActions
       const { playback } = get();
       if (playback) set({ playback: { ...playback, ...('at' in patch ? { watch: null } : {}), ...patch } });
     },
-    playOn: () => {
-      const { playback, replay, film } = get();
-      const filmed = filmedNow(get());
-      if (!playback || !filmed) return;
-      const last = replay && film ? film.turns.length : playback.turn;
-      set({ playback: stepped(playback, scenes(filmed.events, playback.turn).length, last) });
-    },
-    replay: () => {
-      const { screen, replay, playback } = get();
-      const view = screen?.view;
-      if (!view) return;
-      const turn = replay && playback ? playback.turn : resolvedTurn(view);
-      set({ playback: startPlayback(turn, view.watches, reducedMotion(get())) });
-    },
+    playOn: () => set(late.table?.playedOn(get()) ?? {}),
+    replay: () => set(late.table?.playedAgain(get()) ?? {}),
     endPlayback: () => set({ playback: null }),
     prefers: (patch) => set(patch),
   };
@@ -94,21 +71,3 @@ export function tableActions(get: Get, set: Set, outside: Outside): TableActions
 
 /** One of the folds over the map's left edge is open at a time. */
 const CLOSED = { situation: false, assessment: false, aims: false } as const;
-
-/** The open card, pointed at what was picked; if it cannot be, the first card of the tab that can. */
-function filled(state: AppState, id: string): Partial<AppState> {
-  const view = state.screen?.view;
-  if (!view) return {};
-  const cards = cardsOf(shownOf(state, state.legal));
-  const open = cards.find((x) => x.id === state.card);
-  const candidates = [...(open ? [open] : []), ...cards.filter((x) => x.verb === state.tab)];
-  for (const card of candidates) {
-    const kept = state.choices[card.id];
-    const now = card.options.find((x) => x.id === kept?.option) ?? preferred(card, view);
-    const field = targetsOf(card, now).get(id);
-    if (!field) continue;
-    const option = choose(card, now, field, id).id;
-    return { card: card.id, choices: { ...state.choices, [card.id]: { ...kept, option } } };
-  }
-  return {};
-}
