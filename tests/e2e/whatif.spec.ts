@@ -22,7 +22,8 @@ async function open(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: say('debrief.chapter.whatif') })).toBeVisible();
 }
 
-const finding = (page: Page): Locator => page.getByRole('heading', { level: 2 }).last();
+const finding = (page: Page): Locator =>
+  page.getByRole('region', { name: say('whatif.answer') }).getByRole('heading', { level: 2 });
 
 test('the same orders with other dice say what was luck, refining while it runs', async ({ page }) => {
   await open(page);
@@ -120,4 +121,19 @@ test('the other seat is played for two turns, and set beside the first game', as
   await axeClean(page, 'two turns from the other side');
   await page.getByRole('button', { name: say('swap.back') }).click();
   await expect(page.getByRole('heading', { level: 1, name: say('debrief.chapter.whatif') })).toBeVisible();
+});
+
+test('a turning point leads to the same turn without that order', async ({ page }) => {
+  await page.goto(linkTo(game));
+  await page
+    .getByRole('button', { name: say('debrief.chapter.questions'), exact: true })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: say('whatif.try') })
+    .first()
+    .click({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { level: 1, name: say('debrief.chapter.whatif') })).toBeVisible();
+  await expect(finding(page)).toHaveText(like('whatif.head.moved'));
+  await expect(page.getByRole('button', { name: say('orders.undo') })).toBeEnabled();
 });

@@ -134,7 +134,12 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
     body: [
       'Forecasts are scored; attacks averted are estimated by running the game again without the strikes, with the same dice; what was meant is set beside what was read; what was said beside what was done.',
     ],
-    ours: [],
+    ours: [
+      'All strikes of a game are one question: their windows of three turns overlap, so that the sum of answers turn by turn would count attacks twice.',
+      'Attacks are counted over the turns that both worlds played: a war that ends one of them averts no attacks.',
+      'Other orders stand as they were given. What the rules do not allow in the other world is left out, and counted; where a war ended the record sooner, nothing new is ordered.',
+      'What is claimed lies beyond nought in 95 of 100 pairs of runs, not on average alone: an average over enough runs finds an effect of next to nothing.',
+    ],
   },
   '§12': {
     title: 'Dice',

@@ -19,6 +19,7 @@ export const whatif = {
   'whatif.reset': 'As it was sealed',
   'whatif.broken': 'These orders could not be given as they stand. The answer is for the last ones that could.',
 
+  'whatif.answer': 'What comes of it',
   'whatif.run.running': '{{n}} of {{of}} pairs of runs',
   'whatif.run.stopped': 'Stopped after {{n}} of {{of}} pairs of runs.',
   'whatif.run.done': '{{n}} pairs of runs, each with dice of its own.',
@@ -84,6 +85,9 @@ export const whatif = {
   'whatif.spread': '{{mean}} ({{low}} to {{high}})',
   'whatif.moved': '{{by}} ± {{within}}',
   'whatif.yes': 'yes',
+
+  'whatif.try': 'Run the turn without it',
+  'whatif.try.dice': 'Run the turn with other dice',
 
   'whatif.fork': 'Play on from turn {{turn}}',
   'whatif.fork.text':

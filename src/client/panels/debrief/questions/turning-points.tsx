@@ -7,6 +7,7 @@ import { Progress } from '../../parts/progress.tsx';
 import { useWords } from '../../words.ts';
 import page from '../debrief.module.css';
 import { SIDES } from '../told.ts';
+import { TryWithout } from '../whatif/try-without.tsx';
 import css from './questions.module.css';
 import { TurnInStory } from './turn-in-story.tsx';
 import { useTurning } from './use-turning.ts';
@@ -40,7 +41,7 @@ export function TurningPoints({ turns }: { turns: number }) {
               <p>
                 <b>{whatLine(w, point)}</b> {effectLine(w, point)} <span>{w(askKey(w, point.what))}</span>
               </p>
-              <TurnInStory turn={point.turn} />
+              <TurnInStory turn={point.turn} /> <TryWithout point={point} />
             </li>
           ))}
         </ol>

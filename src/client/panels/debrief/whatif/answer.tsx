@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
 import type { Look } from '../../../../analysis/whatif/here.ts';
 import { FIGURES } from '../../../../analysis/whatif/summary.ts';
-import type { Pair } from '../../../../analysis/whatif/whatif.ts';
 import { figure } from '../../../store/numbers.ts';
 import { useWords } from '../../words.ts';
 import { DataTable } from '../data-table.tsx';
@@ -9,12 +7,12 @@ import { Endings } from './endings.tsx';
 import { Histogram } from './histogram.tsx';
 import { Finding } from './finding.tsx';
 import { Numbers } from './numbers.tsx';
-import { type Measured, spreadIn, type Summed, summed } from './summed.ts';
-import type { Chosen } from './use-question.ts';
+import { type Measured, spreadIn, type Summed } from './summed.ts';
+import type { Chosen } from './chosen.ts';
 import css from './whatif.module.css';
 
 interface Props {
-  readonly pairs: readonly Pair[];
+  readonly sum: Summed;
   readonly chosen: Chosen;
   readonly look: Look;
 }
@@ -28,9 +26,8 @@ const CHARTS = [
 ] as const;
 
 /** The answer so far: a sentence, what the dice did, and every figure as a picture with the numbers behind it. */
-export function Answer({ pairs, chosen, look }: Props) {
+export function Answer({ sum, chosen, look }: Props) {
   const w = useWords();
-  const sum = useMemo(() => summed(pairs), [pairs]);
   const changed = chosen.instead !== null;
   return (
     <>

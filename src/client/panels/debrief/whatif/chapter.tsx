@@ -10,10 +10,13 @@ import { Progress } from '../../parts/progress.tsx';
 import { useWords } from '../../words.ts';
 import frame from '../debrief.module.css';
 import { Answer } from './answer.tsx';
+import { headline } from './finding.tsx';
+import { type Summed, summed } from './summed.ts';
 import { AtDesk, OrderAnew } from './desk.tsx';
 import { PlayOn } from './play-on.tsx';
 import { SwapSeats } from './swap.tsx';
-import { type Chosen, type Desk, DOCTRINES, tried, useChosen, useDesk } from './use-question.ts';
+import type { Chosen } from './chosen.ts';
+import { type Desk, DOCTRINES, tried, useChosen, useDesk } from './use-question.ts';
 import { RUNS, useReruns, useWorkers } from './use-reruns.ts';
 import css from './whatif.module.css';
 import type { RerunWorker } from './whatif.worker.ts';
@@ -43,6 +46,7 @@ function useFirst(): Chosen {
 }
 
 function WhatIf({ workers }: { workers: readonly Remote<RerunWorker>[] }) {
+  const w = useWords();
   const { reveal } = useScreen();
   const turns = reveal?.turns.length ?? 0;
   const [chosen, choose] = useChosen(useFirst(), turns);
@@ -53,14 +57,15 @@ function WhatIf({ workers }: { workers: readonly Remote<RerunWorker>[] }) {
     [turn, side, instead, later],
   );
   const { running, stop, again } = useReruns(workers, asked);
+  const sum = useMemo(() => (running.pairs.length > 0 ? summed(running.pairs) : null), [running.pairs]);
   return (
     <>
       <Choices chosen={chosen} turns={turns} onChoose={choose} />
       <div className={css.columns}>
-        <Orders chosen={chosen} desk={desk} onChoose={choose} />
-        <section className={css.answer} data-side={side}>
+        <Orders chosen={chosen} desk={desk} sum={sum} onChoose={choose} />
+        <section className={css.answer} data-side={side} aria-label={w('whatif.answer')}>
           <Run running={running} onStop={stop} onAgain={again} />
-          {desk && running.pairs.length > 0 && <Answer pairs={running.pairs} chosen={chosen} look={desk.look} />}
+          {desk && sum && <Answer sum={sum} chosen={chosen} look={desk.look} />}
         </section>
       </div>
       <div className={css.onward}>
@@ -120,7 +125,7 @@ function Choices({ chosen, turns, onChoose }: ChoiceProps & { turns: number }) {
   );
 }
 
-function Orders({ chosen, desk, onChoose }: ChoiceProps & { desk: Desk | null }) {
+function Orders({ chosen, desk, sum, onChoose }: ChoiceProps & { desk: Desk | null; sum: Summed | null }) {
   const w = useWords();
   const side = w(`side.${chosen.side}.of`);
   return (
@@ -134,6 +139,12 @@ function Orders({ chosen, desk, onChoose }: ChoiceProps & { desk: Desk | null })
         </AtDesk>
       ) : (
         <p className={frame.quiet}>{w('common.loading')}</p>
+      )}
+      {/* On a phone the answer is far below. */}
+      {sum && chosen.instead && (
+        <p className={css.short} aria-hidden>
+          {headline(w, sum, chosen)}
+        </p>
       )}
     </section>
   );

@@ -14,8 +14,7 @@ import { VerbTabs } from '../../orders/verb-tabs.tsx';
 import { Button } from '../../parts/controls.tsx';
 import { useUsed } from '../../table/pools.tsx';
 import { useWords } from '../../words.ts';
-import type { Desk } from './use-question.ts';
-import { tried } from './use-question.ts';
+import { type Desk, tried } from './use-question.ts';
 import css from './whatif.module.css';
 
 /** Everything inside orders at the desk instead of at the table; the rulebook opens over the page all the same. */

@@ -5,7 +5,8 @@ import type { Words } from '../../../store/words.ts';
 import { useWords } from '../../words.ts';
 import { isNothing, luckOf, movedFor, oddsOf, placeOf, sure, weightOf } from './said.ts';
 import type { Summed } from './summed.ts';
-import { type Chosen, DOCTRINES } from './use-question.ts';
+import type { Chosen } from './chosen.ts';
+import { DOCTRINES } from './use-question.ts';
 import css from './whatif.module.css';
 
 interface Props {
@@ -38,7 +39,8 @@ export function Finding({ sum, chosen, look }: Props) {
   );
 }
 
-function headline(w: Words, { difference, pairs }: Summed, { instead, turn }: Chosen): string {
+/** What came of it, in one sentence. */
+export function headline(w: Words, { difference, pairs }: Summed, { instead, turn }: Chosen): string {
   if (!instead) return w('whatif.head.same', { turn });
   if (isNothing(difference)) return w('whatif.head.nothing');
   const told = movedFor(difference).map((side) => {

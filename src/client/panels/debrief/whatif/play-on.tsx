@@ -8,7 +8,8 @@ import { Button, Select } from '../../parts/controls.tsx';
 import { seatName } from '../../parts/seat-name.ts';
 import { useWords } from '../../words.ts';
 import frame from '../debrief.module.css';
-import type { Chosen, Desk } from './use-question.ts';
+import type { Chosen } from './chosen.ts';
+import type { Desk } from './use-question.ts';
 import css from './whatif.module.css';
 
 type Seats = Readonly<Record<Side, SeatKind>>;

@@ -7,32 +7,15 @@ import { submissionOf } from '../../../store/draft.ts';
 import { createSandbox } from '../../../store/sandbox.ts';
 import { useHost } from '../../app.ts';
 import { useKeptHere } from '../use-kept-here.ts';
+import { type Chosen, KEY, parsed } from './chosen.ts';
 import type { RerunWorker } from './whatif.worker.ts';
-
-/** Which turn is ordered anew by whom, how later turns are ordered, and the orders tried so far. */
-export interface Chosen {
-  readonly turn: number;
-  readonly side: Side;
-  readonly later: 'recorded' | 'doctrines';
-  /** Null: as sealed. */
-  readonly instead: Submission | null;
-}
 
 /** How both sides play on where they are to answer what happens. */
 export const DOCTRINES = { us: 'calibrated', iran: 'mixed' } as const;
 
-function parsed(text: string | null, first: Chosen, turns: number): Chosen {
-  try {
-    const kept = { ...first, ...JSON.parse(text ?? '{}') } as Chosen;
-    return kept.turn >= 1 && kept.turn <= turns ? kept : first;
-  } catch {
-    return first;
-  }
-}
-
 /** The question as it was left, also when the page is loaded again. */
 export function useChosen(first: Chosen, turns: number): readonly [Chosen, (patch: Partial<Chosen>) => void] {
-  const [text, keep] = useKeptHere('whatif');
+  const [text, keep] = useKeptHere(KEY);
   const chosen = useMemo(() => parsed(text, first, turns), [text, first, turns]);
   return [chosen, useCallback((patch) => keep(JSON.stringify({ ...chosen, ...patch })), [chosen, keep])];
 }
