@@ -151,6 +151,7 @@ export async function openChapter(page: Page, chapter: string): Promise<void> {
   const entry = page
     .getByRole('navigation', { name: say('debrief.chapters') })
     .getByRole('button', { name: say(`debrief.chapter.${chapter}`), exact: true });
+  if ((await entry.getAttribute('aria-current')) === 'page') return;
   await entry.click();
   await expect(entry).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

@@ -1,32 +1,23 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useActions, useScreen } from '../../app.ts';
+import { useKeptHere } from '../use-kept-here.ts';
 
-/** After so many milliseconds without another letter it is kept. */
+/** After so many milliseconds without another letter it goes to the record. */
 const PAUSE = 250;
 
-/** Something written about the game: shown at once, kept with its record a moment later, and surely before it is left. */
+/**
+ * Something written about the game. Every letter is kept in the tab at once, where a page that is loaded again finds it,
+ * and with the game's record a moment later.
+ */
 export function useRemark(key: string): readonly [string, (text: string) => void] {
   const { remark } = useActions();
-  const [text, setText] = useState(useScreen().remarks[key] ?? '');
-  const latest = useRef(text);
+  const inRecord = useScreen().remarks[key] ?? '';
+  const [inTab, keep] = useKeptHere(key);
+  const text = inTab ?? inRecord;
   const timer = useRef(0);
   useEffect(() => {
-    const now = (): void => void remark(key, latest.current);
-    window.addEventListener('pagehide', now);
-    document.addEventListener('visibilitychange', now);
-    return () => {
-      window.removeEventListener('pagehide', now);
-      document.removeEventListener('visibilitychange', now);
-      now();
-    };
-  }, [key, remark]);
-  return [
-    text,
-    (next) => {
-      latest.current = next;
-      setText(next);
-      clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => void remark(key, latest.current), PAUSE);
-    },
-  ];
+    clearTimeout(timer.current);
+    if (text !== inRecord) timer.current = window.setTimeout(() => void remark(key, text), PAUSE);
+  }, [key, remark, text, inRecord]);
+  return [text, keep];
 }

@@ -1,0 +1,161 @@
+import type { Save } from '../../src/engine/record/index.ts';
+import { axeClean } from './support/axe.ts';
+import { NO_WAR } from './support/dice.ts';
+import { enter, tabTo } from './support/keyboard.ts';
+import { wellLaidOut } from './support/layout.ts';
+import { linkTo } from './support/link.ts';
+import { savedHere } from './support/saves.ts';
+import { like, say } from './support/say.ts';
+import * as table from './support/table.ts';
+import { expect, type Locator, type Page, test } from './support/test.ts';
+
+const OURS = ['cost', 'hotwash', 'story', 'why', 'deterrence', 'wanted', 'history', 'questions'] as const;
+
+const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+const chapters = (page: Page): Locator => page.getByRole('navigation', { name: say('debrief.chapters') });
+const chapter = (page: Page, id: string): Locator =>
+  chapters(page).getByRole('button', { name: say(`debrief.chapter.${id}`), exact: true });
+
+/** A game of which the last turns are still to be played. */
+const almost = (): Save => savedHere({ seed: 'debrief', us: 'calibrated', iran: 'mixed', turns: 6, options: NO_WAR });
+const over = (): Save => savedHere({ seed: 'debrief', us: 'calibrated', iran: 'mixed', options: NO_WAR });
+
+/** A war that came in the first turn. */
+function soonAtWar(): Save {
+  for (let i = 0; ; i++) {
+    const save = savedHere({ seed: `war ${i}`, us: 'heavy', iran: 'press', options: { hazard: 5 } });
+    if (save.turns.length === 1) return save;
+  }
+}
+
+/** Until everything that is counted in it has been, or cannot be any more. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByText(say('common.loading'))).toHaveCount(0);
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
+}
+
+test('a game is played to its end and its debrief walked by keyboard alone; a page loaded again loses nothing', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(linkTo(almost()));
+  await expect(table.sealButton(page)).toBeEnabled();
+  await table.sealToEnd(page);
+  await expect(table.endTitle(page)).toBeFocused();
+
+  await test.step('what it was like', async () => {
+    await enter(
+      page,
+      page.getByRole('button', { name: say('debrief.next', { chapter: say('debrief.chapter.hotwash') }) }),
+    );
+    await expect(title(page)).toBeFocused();
+    await tabTo(page, page.getByRole('checkbox', { name: say('feeling.surprised') }));
+    await page.keyboard.press('Space');
+    await tabTo(page, page.getByRole('textbox', { name: say('debrief.hotwash.sentence') }));
+    await page.keyboard.type('We were sure of less than we said.');
+    await page.reload();
+    await expect(page.getByRole('checkbox', { name: say('feeling.surprised') })).toBeChecked();
+    await expect(page.getByRole('textbox')).toHaveValue('We were sure of less than we said.');
+  });
+
+  await test.step('another turn of the story', async () => {
+    await enter(page, chapter(page, 'story'));
+    await expect(title(page)).toBeFocused();
+    const first = page.getByRole('button', { name: like('debrief.timeline.turn', { turn: 1 }) });
+    await enter(page, first);
+    await expect(first).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('heading', { level: 3, name: /^Turn 1,/ })).toBeVisible();
+    await page.reload();
+    await expect(first).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  await test.step('other weights', async () => {
+    await enter(page, chapter(page, 'wanted'));
+    await expect(title(page)).toBeFocused();
+    const before = await title(page).innerText();
+    const slider = page.getByRole('slider', { name: say('debrief.weigh.bar', { bar: say('bar.people') }) });
+    await tabTo(page, slider);
+    await page.keyboard.press('End');
+    await expect(slider).toHaveValue('3');
+    await expect(title(page)).not.toHaveText(before);
+    const weighed = await title(page).innerText();
+    await page.reload();
+    await expect(title(page)).toHaveText(weighed);
+    await expect(slider).toHaveValue('3');
+    await enter(page, page.getByRole('button', { name: say('debrief.weigh.reset') }));
+    await expect(title(page)).toHaveText(before);
+  });
+
+  await test.step('every chapter', async () => {
+    for (const id of OURS) {
+      await enter(page, chapter(page, id));
+      await expect(chapter(page, id)).toHaveAttribute('aria-current', 'page');
+      await expect(title(page)).toBeFocused();
+    }
+    await expect(page.getByText(say('debrief.turning'))).toBeVisible();
+  });
+
+  const asked = page.waitForEvent('download');
+  await enter(page, page.getByRole('button', { name: say('end.save') }));
+  const save = JSON.parse(await table.textOf(await asked)) as Save;
+  expect(save.notes).toMatchObject({ 'remark.hotwash.us.feelings': 'surprised' });
+});
+
+test('attacks averted fill in, can be stopped, and go on', async ({ page }) => {
+  await page.goto(linkTo(over()));
+  await expect(table.endTitle(page)).toBeVisible();
+  await table.openChapter(page, 'deterrence');
+  await page.getByRole('button', { name: say('common.cancel') }).click();
+  const on = page.getByRole('button', { name: say('debrief.worlds.goOn') });
+  await expect(on).toBeVisible();
+  await on.click();
+  await expect(page.getByText(like('debrief.worlds.signs')).first()).toBeVisible();
+  await expect(title(page)).not.toContainText(say('debrief.found.counting'), { timeout: 60_000 });
+});
+
+test('a link of a question leads to its turn in the story', async ({ page }) => {
+  await page.goto(linkTo(over()));
+  await expect(table.endTitle(page)).toBeVisible();
+  await table.openChapter(page, 'questions');
+  const link = page.getByRole('button', { name: like('debrief.turn.story') }).first();
+  const turn = /\d+/.exec(await link.innerText())![0];
+  await link.click();
+  await expect(page.getByRole('heading', { level: 3, name: new RegExp(`^Turn ${turn},`) })).toBeVisible();
+});
+
+for (const theme of ['dark', 'light'] as const)
+  test.describe(theme, () => {
+    test.use({ colorScheme: theme });
+    test(`axe finds no fault in any chapter, ${theme}`, async ({ page }) => {
+      await page.goto(linkTo(over()));
+      await expect(table.endTitle(page)).toBeVisible();
+      for (const id of OURS) {
+        await table.openChapter(page, id);
+        await settled(page);
+        await axeClean(page, id, theme === 'dark' ? 'all' : 'contrast');
+      }
+    });
+  });
+
+test('a game that war ended in its first turn has words for what there is nothing of', async ({ page }) => {
+  await page.goto(linkTo(soonAtWar()));
+  await expect(table.endTitle(page)).toBeVisible();
+  for (const id of OURS) {
+    await table.openChapter(page, id);
+    await settled(page);
+    await wellLaidOut(page, id);
+  }
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
+  test('every chapter is well laid out on the smallest phone', async ({ page }) => {
+    await page.goto(linkTo(over()));
+    await expect(table.endTitle(page)).toBeVisible();
+    for (const id of OURS) {
+      await table.openChapter(page, id);
+      await settled(page);
+      await wellLaidOut(page, id, { target: 44 });
+    }
+  });
+});
