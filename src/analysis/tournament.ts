@@ -8,6 +8,8 @@ export interface Played {
   readonly iran: number;
   readonly war: boolean;
   readonly managed: boolean;
+  /** Part of the groups on land that Iran told to ease or halt, over all turns, 0–1. */
+  readonly restraint: number;
 }
 
 export interface Pairing {
@@ -19,6 +21,7 @@ export interface Pairing {
   readonly iranCi: readonly [number, number];
   readonly pWar: number;
   readonly pManaged: number;
+  readonly restraint: number;
 }
 
 /** Mean own points over all opponents. */
@@ -60,6 +63,7 @@ export function pairingOf(us: string, iran: string, games: readonly Played[]): P
     iranCi: interval(of('iran')),
     pWar: rounded(mean(games.map((g) => (g.war ? 1 : 0))), 4),
     pManaged: rounded(mean(games.map((g) => (g.managed ? 1 : 0))), 4),
+    restraint: rounded(mean(games.map((g) => g.restraint)), 4),
   };
 }
 

@@ -1,5 +1,14 @@
 import { type Policy, policyFor, policyNames } from '../ai/index.ts';
-import type { Ending, GameEvent, GameState, Options, Scenario, Side, Submission } from '../engine/model/index.ts';
+import {
+  type Ending,
+  type GameEvent,
+  type GameState,
+  LAND_GROUPS,
+  type Options,
+  type Scenario,
+  type Side,
+  type Submission,
+} from '../engine/model/index.ts';
 import { advance, begin, type GameRun } from '../engine/record/index.ts';
 import { outcome } from '../engine/turn/outcome.ts';
 import { resolveTurn } from '../engine/turn/resolve.ts';
@@ -35,6 +44,8 @@ export interface Result {
   readonly attacks: number;
   readonly americansKilled: number;
   readonly heatEnd: number;
+  /** Part of the groups on land that were told to ease or halt, over all turns, 0–1. */
+  readonly restraint: number;
   readonly ending: Ending['kind'];
   readonly orders: Readonly<Record<string, number>>;
   readonly rules: Readonly<Record<string, number>>;
@@ -43,6 +54,7 @@ export interface Result {
   readonly mostLegal: number;
 }
 
+const isLand = (id: string): boolean => LAND_GROUPS.some((land) => land === id);
 /** No game goes on for longer, whatever the rules say: a runaway would never end. */
 const MOST_TURNS = 60;
 /** More of the same tells nothing new. */
@@ -97,6 +109,7 @@ function counters(match: Match, i: number) {
   const rules: Record<string, number> = {};
   const violations: Violation[] = [];
   let mostLegal = 0;
+  let restrained = 0;
   let turn = 0;
   const note: Note = (code, message) => {
     if (violations.length < MOST_VIOLATIONS) violations.push({ seed: seedOf(match, i), turn, code, message });
@@ -126,6 +139,8 @@ function counters(match: Match, i: number) {
     after(state: GameState, events: readonly GameEvent[]): void {
       for (const event of events) count(rules, event.clause);
       auditState(state, note);
+      const asked = state.groups.filter((g) => isLand(g.id) && (g.directive === 'ease' || g.directive === 'halt'));
+      restrained += asked.length / LAND_GROUPS.length;
     },
     result(state: GameState): Result {
       if (!state.ending) note('endless', `the game did not end within ${MOST_TURNS} turns`);
@@ -136,6 +151,7 @@ function counters(match: Match, i: number) {
         attacks: state.past.reduce((sum, row) => sum + row.attacks, 0),
         americansKilled: ledger.americansKilled,
         heatEnd: state.heat.truth.all,
+        restraint: restrained / Math.max(1, state.past.length),
         ending: ending?.kind ?? 'stalemate',
         orders,
         rules,

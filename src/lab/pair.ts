@@ -11,6 +11,6 @@ export interface Rounds {
 
 /** Game `i` of all pairs in turn. Seed k is the same for every pair. */
 export function playPair({ match, pairs, games }: Rounds, i: number): Played {
-  const { points, ending } = playGame({ ...match, ...pairs[Math.floor(i / games)]! }, i % games);
-  return { us: points.us, iran: points.iran, war: ending === 'war', managed: ending === 'managedRivalry' };
+  const { points, ending, restraint } = playGame({ ...match, ...pairs[Math.floor(i / games)]! }, i % games);
+  return { us: points.us, iran: points.iran, war: ending === 'war', managed: ending === 'managedRivalry', restraint };
 }

@@ -65,7 +65,7 @@ function show(r: Report): void {
   const between = ([lo, hi]: readonly [number, number]): string => `${lo} to ${hi}`;
   printLine();
   printTable([
-    ['US', 'Iran', 'points US', '', 'points Iran', '', 'war', 'managed'],
+    ['US', 'Iran', 'points US', '', 'points Iran', '', 'war', 'managed', 'restraint'],
     ...r.pairings.map((p) => [
       p.us,
       p.iran,
@@ -75,6 +75,7 @@ function show(r: Report): void {
       between(p.iranCi),
       percent(p.pWar),
       percent(p.pManaged),
+      percent(p.restraint),
     ]),
   ]);
   printLine();

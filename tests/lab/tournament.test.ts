@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { interval, lead, type Played } from '../../src/analysis/tournament.ts';
 import { lab, labJson } from '../support/lab.ts';
 
-const game = (us: number, iran = 50): Played => ({ us, iran, war: false, managed: false });
+const game = (us: number, iran = 50): Played => ({ us, iran, war: false, managed: false, restraint: 0 });
 
 describe('lab tournament', () => {
   it('plays each against each on both sides and rates them by their own points', async () => {

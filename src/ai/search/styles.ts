@@ -33,3 +33,18 @@ export const US_STYLES: Readonly<Record<string, (x: Sight) => American>> = {
   heavyWhileAttacked: (x) => (attacked(x) ? 'wave' : 'none'),
   heavy: (x) => (x.past.length > 0 ? 'wave' : 'strong'),
 };
+
+/** What each says beside it: that it will not strike who stops, and what it will not bear. */
+export interface Words {
+  readonly offer: boolean;
+  readonly line: boolean;
+}
+const words = (offer: boolean, line: boolean): Words => ({ offer, line });
+export const US_WORDS: Readonly<Record<string, Words>> = {
+  hold: words(false, false),
+  replyToDeaths: words(false, true),
+  calibrated: words(true, true),
+  calibratedNoAssurance: words(false, true),
+  heavyWhileAttacked: words(false, false),
+  heavy: words(false, false),
+};
