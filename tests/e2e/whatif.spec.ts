@@ -1,6 +1,7 @@
 import { axeClean } from './support/axe.ts';
 import { NO_WAR } from './support/dice.ts';
 import { enter, tabTo } from './support/keyboard.ts';
+import { wellLaidOut } from './support/layout.ts';
 import { linkTo } from './support/link.ts';
 import { savedHere } from './support/saves.ts';
 import { like, say } from './support/say.ts';
@@ -121,6 +122,33 @@ test('the other seat is played for two turns, and set beside the first game', as
   await axeClean(page, 'two turns from the other side');
   await page.getByRole('button', { name: say('swap.back') }).click();
   await expect(page.getByRole('heading', { level: 1, name: say('debrief.chapter.whatif') })).toBeVisible();
+});
+
+test('an answer is still there after a look at another chapter', async ({ page }) => {
+  await open(page);
+  await expect(done(page)).toBeVisible({ timeout: 60_000 });
+  await page
+    .getByRole('button', { name: say('debrief.chapter.history'), exact: true })
+    .first()
+    .click();
+  await expect(done(page)).toHaveCount(0);
+  await chapter(page).click();
+  await expect(done(page)).toBeVisible();
+  await expect(stop(page)).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  test('question, cards and answer have room for letters of double size and for a finger', async ({ page }) => {
+    await open(page);
+    await expect(done(page)).toBeVisible({ timeout: 60_000 });
+    await page.getByText(say('whatif.cards'), { exact: true }).tap();
+    await page.getByRole('article').getByRole('button', { expanded: false }).first().tap();
+    for (const text of ['normal', 'double']) {
+      await page.evaluate((size) => void (document.documentElement.dataset['text'] = size), text);
+      await wellLaidOut(page, `what if, ${text} text`, { target: 44 });
+    }
+  });
 });
 
 test('a turning point leads to the same turn without that order', async ({ page }) => {

@@ -13,6 +13,9 @@ const MOST = 100;
 /** Milliseconds a share should take: long enough to be worth a message, short enough to stop at once. */
 const SHARE = 120;
 
+/** Milliseconds between two pictures: the page has other things to do. */
+const PICTURE = 250;
+
 /** Two workers that hold the game; null until they do. `lost`: they could not. */
 export function useWorkers(): readonly Remote<RerunWorker>[] | 'lost' | null {
   const { record } = useOpened();
@@ -41,6 +44,9 @@ export interface Running {
   readonly state: 'running' | 'stopped' | 'done' | 'failed';
 }
 
+/** Answers are kept as long as the debrief is open. */
+const keyOf = (asked: Asked): string => `what if ${JSON.stringify(asked)}`;
+
 const BEGUN: Running = { pairs: [], state: 'running' };
 
 /** Runs a question until it is answered, stopped or another one; a picture after every share. */
@@ -48,14 +54,23 @@ export function useReruns(workers: readonly Remote<RerunWorker>[], asked: Asked)
   /** Which time it is asked: once more after it was stopped. */
   const [time, setTime] = useState(0);
   const question = useMemo(() => ({ asked, time }), [asked, time]);
+  const { memory } = useOpened();
+  const before = memory.get(keyOf(asked)) as readonly Pair[] | undefined;
+  const known: Running | null = before ? { pairs: before, state: 'done' } : null;
   const halting = useRef<AbortController | null>(null);
   const [answer, setAnswer] = useState<Running & { readonly to: unknown }>({ ...BEGUN, to: null });
   useEffect(() => {
+    if (memory.has(keyOf(asked))) return; // answered before
     const halt = new AbortController();
     halting.current = halt;
     const pairs: Pair[] = [];
+    let told = 0;
     const tell = (state: Running['state']): void => {
-      if (!halt.signal.aborted) setAnswer({ pairs: [...pairs], state, to: question });
+      const now = performance.now();
+      if (halt.signal.aborted || (state === 'running' && now - told < PICTURE)) return;
+      told = now;
+      if (state === 'done') memory.set(keyOf(asked), pairs);
+      setAnswer({ pairs: [...pairs], state, to: question });
     };
     let next = 0;
     const work = async (worker: Remote<RerunWorker>): Promise<void> => {
@@ -63,15 +78,15 @@ export function useReruns(workers: readonly Remote<RerunWorker>[], asked: Asked)
         const from = next;
         next = Math.min(RUNS, from + size);
         const started = performance.now();
-        pairs.push(...(await worker.run(question.asked, from, next)));
+        pairs.push(...(await worker.run(asked, from, next)));
         tell(pairs.length === RUNS ? 'done' : 'running');
         size = Math.max(4, Math.min(MOST, Math.round((size * SHARE) / (performance.now() - started))));
       }
     };
     Promise.all(workers.map(work)).catch(() => tell('failed'));
     return () => halt.abort();
-  }, [workers, question]);
-  const running: Running = answer.to === question ? answer : BEGUN;
+  }, [workers, question, asked, memory]);
+  const running: Running = known ?? (answer.to === question ? answer : BEGUN);
   const stop = (): void => {
     halting.current?.abort();
     setAnswer({ ...running, state: 'stopped', to: question });
