@@ -1,6 +1,6 @@
 import type { GameEvent, GameState, HeatView, Seat, SeatEvent } from '../engine/model/index.ts';
 import { THEATRES } from '../engine/model/index.ts';
-import { type GameRun, statesOf } from '../engine/record/index.ts';
+import { type GameRun, recordOf, statesOf } from '../engine/record/index.ts';
 import { rungOf } from '../engine/rules/escalation.ts';
 import { tablesFor } from '../engine/tables/index.ts';
 import { eventsFor } from '../engine/view/events.ts';
@@ -9,7 +9,7 @@ import type { Film, FilmEvent, Frame } from '../protocol/film.ts';
 
 /** A game once more with nothing withheld: only for one that is over. */
 export const filmOf = (run: GameRun): Film => ({
-  frames: statesOf(run).map(frameOf),
+  frames: statesOf(recordOf(run)).map(frameOf),
   turns: run.turns.map(({ us, iran }, i) => ({ us, iran, events: run.events[i]!.map(inItsForms) })),
 });
 

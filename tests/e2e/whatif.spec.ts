@@ -43,7 +43,7 @@ test('an order that is dropped is answered, undone and kept when the page is loa
   await expect(finding(page)).not.toHaveText(say('whatif.head.same', { turn: 3 }));
   await expect(done(page)).toBeVisible({ timeout: 60_000 });
   const said = await finding(page).innerText();
-  await page.getByText(say('whatif.numbers')).click();
+  await page.getByText(say('figure.table')).click();
   await expect(page.getByRole('table').last().getByRole('columnheader')).toHaveCount(5);
   await axeClean(page, 'what if, changed');
 

@@ -2,3 +2,4 @@ export * from './hash.ts';
 export * from './replay.ts';
 export * from './run.ts';
 export * from './save.ts';
+export * from './states.ts';

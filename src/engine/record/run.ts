@@ -39,14 +39,6 @@ export function advance(run: GameRun, subs: TurnSubmissions): GameRun {
   };
 }
 
-/** The states that the game went through: as each of its turns was ordered, and as it stands now. */
-export function statesOf(run: GameRun): GameState[] {
-  const { scenario, options, seed, overrides } = run.state.def;
-  const states = [setup(scenario, options, seed, overrides)];
-  for (const turn of run.turns) states.push(resolveTurn(states.at(-1)!, turn, { quiet: true }).state);
-  return states;
-}
-
 export interface SaveExtras {
   /** Carry the scenario along: for one that is not shipped. */
   readonly embed?: boolean;

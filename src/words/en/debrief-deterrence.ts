@@ -1,6 +1,5 @@
 /** The debrief’s chapter on whether deterrence worked. */
 export const debriefDeterrence = {
-  'debrief.data': 'The figures behind it',
   'debrief.of': '{{n}} of {{of}}',
   'debrief.percent': '{{n}} %',
   'debrief.percent.range': '{{low}}–{{high}} %',
@@ -100,7 +99,8 @@ export const debriefDeterrence = {
   'debrief.worlds.head.world': 'World',
   'debrief.worlds.head.runs': 'Pairs of runs',
   'debrief.worlds.head.mean': 'Attacks averted, mean',
-  'debrief.worlds.head.interval': 'Nine pairs in ten',
+  'debrief.worlds.head.low': 'One pair in twenty is below',
+  'debrief.worlds.head.high': 'One in twenty is above',
   'debrief.worlds.head.claim': 'So',
   'debrief.world.own': 'This game’s own world',
   'debrief.world.suppress': 'If strikes suppress',

@@ -51,6 +51,8 @@ export const takeaway = {
   'report.course.wounded': 'Americans wounded',
   'report.course.killed': 'Americans killed',
   'report.none': 'none',
+  'report.said': 'What was said at once',
+  'report.said.felt': '{{side}}: {{feelings}}.',
   'report.orders': 'What both sides ordered',
   'report.climb': 'The way up the ladder',
   'report.climb.none': 'No step up was taken.',
@@ -59,11 +61,6 @@ export const takeaway = {
   'report.climb.from': '{{from}} to {{to}}',
   'report.climb.label': 'How',
   'report.climb.act': 'What moved Heat most',
-  'report.climb.note':
-    'Deliberate: ordered by who took the step. Inadvertent: a line was crossed that had not been thought likely to be one. Accidental: nobody ordered it.',
-  'report.label.deliberate': 'deliberate',
-  'report.label.inadvertent': 'inadvertent',
-  'report.label.accidental': 'accidental',
   'report.deterrence.note':
     'Fewer attacks after a strike prove little: of a hundred strikes that do nothing, {{n}} are followed by fewer. The counterfactual is this game run again two thousand times without one side’s acts, all else as it was.',
   'report.counting': 'Still counting: {{n}} of {{of}} runs. Print once it is done.',

@@ -1,16 +1,16 @@
 import { timesFewer } from '../../../../analysis/debrief/before-after.ts';
 import { histogram, signs, widthFor } from '../../../../analysis/debrief/histogram.ts';
 import { WORLDS } from '../../../../analysis/debrief/worlds.ts';
+import type { Sheet } from '../../../../analysis/takeaway/csv.ts';
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { avertedOf } from '../../../../analysis/whatif/averted.ts';
 import { figure, signed } from '../../../store/numbers.ts';
 import type { Words } from '../../../store/words.ts';
 import { Button } from '../../parts/controls.tsx';
 import { Progress as Bar } from '../../parts/progress.tsx';
-import { Table } from '../../parts/table.tsx';
+import { Figure } from '../../parts/figure/figure.tsx';
 import { useWidth } from '../../evidence/use-width.ts';
 import { useWords } from '../../words.ts';
-import { DataTable } from '../data-table.tsx';
 import css from './deterrence.module.css';
 import { type Chosen, turnsOf } from './question.ts';
 import type { Averting } from './use-averted.ts';
@@ -24,9 +24,10 @@ export function Worlds({ debrief, chosen, averting }: { debrief: Debrief; chosen
   const lists = ALL.map((world) => averting.answers({ side: chosen.side, acted, world }));
   const width = widthFor(lists);
   const name = chosen.turn === null ? 'all' : 'one';
+  const title = w(`debrief.worlds.${chosen.side}.${name}`, { turn: chosen.turn });
   return (
     <section className={css.worlds}>
-      <h2>{w(`debrief.worlds.${chosen.side}.${name}`, { turn: chosen.turn })}</h2>
+      <h2>{title}</h2>
       <p className={css.quiet}>{w('debrief.worlds.text', { from: acted[0], to: lastOf(debrief, acted) })}</p>
       <p className={css.before}>{beforeLine(w, debrief, chosen)}</p>
       <Progress averting={averting} />
@@ -35,39 +36,31 @@ export function Worlds({ debrief, chosen, averting }: { debrief: Debrief; chosen
         <span>{w('debrief.worlds.same')}</span>
         <span>{w('debrief.worlds.fewer')}</span>
       </div>
-      {ALL.map((world, i) => (
-        <World key={world} name={world} acted={acted} list={lists[i]!} width={width} />
-      ))}
-      <Marks width={width} />
+      <Figure name={`averted-${chosen.side}-${chosen.turn ?? 'all'}`} title={title} sheet={sheetOf(w, acted, lists)}>
+        {ALL.map((world, i) => (
+          <World key={world} name={world} acted={acted} list={lists[i]!} width={width} marked={i === ALL.length - 1} />
+        ))}
+      </Figure>
       <p className={css.legend}>
         <svg width="12" height="10" viewBox="0 0 12 10" aria-hidden>
           <path className={css.ownDice} d="M6 0l6 10H0Z" />
         </svg>
         {w('debrief.worlds.dice')}
       </p>
-      <DataTable title={w('debrief.data')}>
-        <Table
-          titled
-          wide
-          caption={w(`debrief.worlds.${chosen.side}.${name}`, { turn: chosen.turn })}
-          columns={['world', 'runs', 'mean', 'interval', 'claim'].map((key) => w(`debrief.worlds.head.${key}`))}
-        >
-          {ALL.map((world, i) => {
-            const { mean, p5, p95, claimed, runs } = avertedOf(acted, lists[i]!);
-            return (
-              <tr key={world}>
-                <th scope="row">{w(`debrief.world.${world}`)}</th>
-                <td>{figure(runs)}</td>
-                <td>{runs > 0 ? signed(mean) : ''}</td>
-                <td>{runs > 0 ? w('debrief.range', { low: figure(p5), high: figure(p95) }) : ''}</td>
-                <td>{runs > 0 ? w(claimed ? 'debrief.claimed' : 'debrief.unclaimed') : ''}</td>
-              </tr>
-            );
-          })}
-        </Table>
-      </DataTable>
     </section>
   );
+}
+
+function sheetOf(w: Words, acted: readonly number[], lists: readonly (readonly number[])[]): Sheet {
+  const round = (x: number): number => Math.round(x * 100) / 100;
+  return {
+    columns: ['world', 'runs', 'mean', 'low', 'high', 'claim'].map((key) => w(`debrief.worlds.head.${key}`)),
+    rows: ALL.map((world, i) => {
+      const { mean, p5, p95, claimed, runs } = avertedOf(acted, lists[i]!);
+      const found = runs > 0 ? [round(mean), p5, p95, w(claimed ? 'debrief.claimed' : 'debrief.unclaimed')] : [];
+      return [w(`debrief.world.${world}`), runs, ...(runs > 0 ? found : [null, null, null, ''])];
+    }),
+  };
 }
 
 /** What a glance at the curve would say, and how little that is worth. */
@@ -107,6 +100,8 @@ interface WorldProps {
   readonly acted: readonly number[];
   readonly list: readonly number[];
   readonly width: number;
+  /** The middles of its bars have what they stand for below them; those of the others are the same. */
+  readonly marked: boolean;
 }
 
 const HEIGHT = 58;
@@ -114,7 +109,7 @@ const BASE = HEIGHT + 16;
 /** A bar this high has its figure above it. */
 const WORTH = 8;
 
-function World({ name, acted, list, width }: WorldProps) {
+function World({ name, acted, list, width, marked }: WorldProps) {
   const w = useWords();
   const { bars, reach } = histogram(list, width);
   const { fewer, same, more } = signs(list);
@@ -140,9 +135,9 @@ function World({ name, acted, list, width }: WorldProps) {
           </>
         )}
       </div>
-      <figure ref={ref}>
+      <figure ref={ref} data-picture={w(`debrief.world.${name}`)} data-marked={marked || undefined}>
         {wide > 0 && (
-          <svg width={wide} height={HEIGHT + 30} aria-hidden>
+          <svg width={wide} height={HEIGHT + 30 + (marked ? MARKS : 0)} aria-hidden>
             <line x1={0} x2={wide} y1={BASE} y2={BASE} />
             {bars.map((share, i) => {
               const height = (share / most) * HEIGHT;
@@ -161,6 +156,7 @@ function World({ name, acted, list, width }: WorldProps) {
             {own !== null && (
               <path className={css.ownDice} d={`M${(own + reach + 0.5) * step} ${BASE + 3}l6 10h-12Z`} />
             )}
+            {marked && <Marks width={width} wide={wide} />}
           </svg>
         )}
       </figure>
@@ -183,16 +179,13 @@ function Hatch({ x, y, width, height }: { x: number; y: number; width: number; h
   );
 }
 
+const MARKS = 18;
+
 /** What the middles of the bars stand for. */
-function Marks({ width }: { width: number }) {
-  const at = [-4, -2, 0, 2, 4];
-  return (
-    <div className={css.marks} aria-hidden>
-      {at.map((k) => (
-        <span key={k} style={{ insetInlineStart: `${((k + 5.5) / 11) * 100}%` }}>
-          {k === 0 ? '0' : signed(k * width, 0)}
-        </span>
-      ))}
-    </div>
-  );
+function Marks({ width, wide }: { width: number; wide: number }) {
+  return [-4, -2, 0, 2, 4].map((k) => (
+    <text key={k} x={((k + 5.5) / 11) * wide} y={HEIGHT + 30 + MARKS - 5}>
+      {k === 0 ? '0' : signed(k * width, 0)}
+    </text>
+  ));
 }

@@ -7,11 +7,13 @@ import { useActions, useView } from '../../app.ts';
 import { sayDate } from '../../evidence/days.ts';
 import { Sources } from '../../evidence/sources.tsx';
 import { LinkButton } from '../../parts/controls.tsx';
+import { Figure } from '../../parts/figure/figure.tsx';
 import { Table } from '../../parts/table.tsx';
 import { useWords } from '../../words.ts';
 import page from '../debrief.module.css';
 import { useOpened } from '../opened.ts';
 import { Curves } from './curves.tsx';
+import { historySheet } from './sheet.ts';
 
 const read = readTallies(tallies);
 const all = read.ok ? read.value : [];
@@ -42,13 +44,20 @@ export function Chapter() {
           {w('debrief.history.before', { n: published.before.value, date: sayDate(published.before.through) })}
         </p>
       )}
-      <Curves
-        attacks={attacksByDay}
-        points={published?.points ?? []}
-        rows={rows}
-        start={view.start}
-        turnDays={view.turnDays}
-      />
+      <Figure
+        name="history"
+        title={w('debrief.history.table')}
+        sheet={historySheet(w, view.start, attacksByDay, published?.points ?? [])}
+        table={null}
+      >
+        <Curves
+          attacks={attacksByDay}
+          points={published?.points ?? []}
+          rows={rows}
+          start={view.start}
+          turnDays={view.turnDays}
+        />
+      </Figure>
       {published && (
         <section>
           <h2>{w('debrief.history.table')}</h2>

@@ -1,10 +1,9 @@
-import type { Moment } from '../../../../analysis/debrief/moments.ts';
-import type { Words } from '../../../store/words.ts';
 import { useScreen } from '../../app.ts';
 import { useWords } from '../../words.ts';
 import page from '../debrief.module.css';
 import { useOpened } from '../opened.ts';
 import css from './questions.module.css';
+import { momentLine } from './moment-line.ts';
 import { TurnInStory } from './turn-in-story.tsx';
 import { TurningPoints } from './turning-points.tsx';
 
@@ -48,18 +47,4 @@ export function Chapter() {
       </div>
     </>
   );
-}
-
-function momentLine(w: Words, { kind, turn, params }: Moment): string {
-  const { from, to, label, side, n } = params;
-  const told = w(`debrief.moment.${kind}`, {
-    turn,
-    n,
-    count: typeof n === 'number' ? n : 0,
-    side: side ? w(`side.${side}.The`) : '',
-    from: from === undefined ? '' : w(`rung.${from}`),
-    to: to === undefined ? '' : w(`rung.${to}`),
-    label: label ? w(`debrief.label.${label}`).toLowerCase() : '',
-  });
-  return `${w('debrief.turn', { turn })}. ${told}`;
 }

@@ -1,22 +1,32 @@
 import type { SourceDef } from '../../../../engine/model/index.ts';
 import { useScreen } from '../../app.ts';
 import { useWords } from '../../words.ts';
+import { useOpened } from '../opened.ts';
+import { momentLine } from '../questions/moment-line.ts';
 import css from './report.module.css';
 
-const LINES = [1, 2, 3, 4];
+const LINES = [1, 2, 3];
 
-/** What to talk about, with room to write. */
+/** What to talk about, of this game first, then what its scenario asks of everybody; with room to write. */
 export function Questions() {
   const w = useWords();
-  const questions = useScreen().reveal?.questions ?? [];
+  const { moments } = useOpened().debrief;
+  const scenario = useScreen().reveal?.questions ?? [];
+  const questions = [
+    ...moments.map((moment) => ({
+      key: moment.kind,
+      text: `${momentLine(w, moment)} ${w(`debrief.moment.${moment.kind}.ask`)}`,
+    })),
+    ...scenario.map((id) => ({ key: id, text: w(`question.${id}`) })),
+  ];
   if (questions.length === 0) return null;
   return (
     <section>
       <h3>{w('end.questions')}</h3>
       <ol className={css.questions}>
-        {questions.map((id) => (
-          <li key={id}>
-            <p>{w(`question.${id}`)}</p>
+        {questions.map(({ key, text }) => (
+          <li key={key}>
+            <p>{text}</p>
             {LINES.map((line) => (
               <span key={line} className={css.room} aria-hidden />
             ))}

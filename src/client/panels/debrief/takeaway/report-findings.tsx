@@ -64,14 +64,14 @@ export function Climb() {
               <tr key={i}>
                 <th scope="row">{step.turn}</th>
                 <td>{w('report.climb.from', { from: w(`rung.${step.from}`), to: w(`rung.${step.to}`) })}</td>
-                <td>{w(`report.label.${step.label}`)}</td>
+                <td>{w(`debrief.label.${step.label}`)}</td>
                 <td>{step.heaviest ? w(`mod.act.${step.heaviest.key}`) : ''}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      <p className={css.note}>{w('report.climb.note')}</p>
+      <p className={css.note}>{w('debrief.ladder.text')}</p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useScreen, useView } from '../../app.ts';
 import { choiceKey } from '../../start/setup.ts';
 import { useWords } from '../../words.ts';
 import { useOpened } from '../opened.ts';
+import { SIDES } from '../told.ts';
 import { Assumptions, Questions, Sources } from './report-end.tsx';
 import { Course, Orders } from './report-course.tsx';
 import { Aims, Climb, Deterrence, Wanted } from './report-findings.tsx';
@@ -17,6 +18,7 @@ export function Report() {
       <Masthead />
       <People />
       <Verdict />
+      <Said />
       <Course />
       <Orders />
       <Climb />
@@ -68,6 +70,36 @@ function Masthead() {
         ))}
       </dl>
     </header>
+  );
+}
+
+/** What people wrote before anything was explained; nothing where nobody did. */
+function Said() {
+  const w = useWords();
+  const { remarks } = useScreen();
+  const seats = SIDES.map((side) => ({
+    side,
+    feelings: (remarks[`hotwash.${side}.feelings`] ?? '').split(' ').filter(Boolean),
+    sentence: remarks[`hotwash.${side}.sentence`] ?? '',
+  })).filter(({ feelings, sentence }) => feelings.length > 0 || sentence !== '');
+  if (seats.length === 0) return null;
+  return (
+    <section>
+      <h3>{w('report.said')}</h3>
+      {seats.map(({ side, feelings, sentence }) => (
+        <p key={side}>
+          <b data-side={side}>
+            {feelings.length > 0
+              ? w('report.said.felt', {
+                  side: w(`side.${side}`),
+                  feelings: feelings.map((x) => w(`feeling.${x}`).toLowerCase()).join(', '),
+                })
+              : `${w(`side.${side}`)}.`}
+          </b>{' '}
+          {sentence && <q>{sentence}</q>}
+        </p>
+      ))}
+    </section>
   );
 }
 

@@ -1,12 +1,13 @@
 import type { Look } from '../../../../analysis/whatif/here.ts';
 import { FIGURES } from '../../../../analysis/whatif/summary.ts';
 import { figure } from '../../../store/numbers.ts';
+import { Figure } from '../../parts/figure/figure.tsx';
 import { useWords } from '../../words.ts';
-import { DataTable } from '../data-table.tsx';
 import { Endings } from './endings.tsx';
 import { Histogram } from './histogram.tsx';
 import { Finding } from './finding.tsx';
 import { Numbers } from './numbers.tsx';
+import { numbersSheet } from './numbers-sheet.ts';
 import { type Measured, spreadIn, type Summed } from './summed.ts';
 import type { Chosen } from './chosen.ts';
 import css from './whatif.module.css';
@@ -49,18 +50,22 @@ export function Answer({ sum, chosen, look }: Props) {
         </span>
         <span>{w('whatif.key.beyond')}</span>
       </p>
-      <div className={css.charts}>
-        {CHARTS.map(([name, tone]) => (
-          <ChartRow key={name} name={name} tone={tone} sum={sum} changed={changed} look={look} />
-        ))}
-        <div className={css.chartRow}>
-          <h3>{w('whatif.figure.endings')}</h3>
-          <Endings baseline={sum.baseline} changed={changed ? sum.changed : null} />
+      <Figure
+        name={`what-if-turn-${chosen.turn}`}
+        title={w('whatif.pictures', { turn: chosen.turn })}
+        sheet={numbersSheet(w, sum, changed, look.happened)}
+        table={<Numbers sum={sum} changed={changed} happened={look.happened} />}
+      >
+        <div className={css.charts}>
+          {CHARTS.map(([name, tone]) => (
+            <ChartRow key={name} name={name} tone={tone} sum={sum} changed={changed} look={look} />
+          ))}
+          <div className={css.chartRow}>
+            <h3>{w('whatif.figure.endings')}</h3>
+            <Endings baseline={sum.baseline} changed={changed ? sum.changed : null} />
+          </div>
         </div>
-      </div>
-      <DataTable title={w('whatif.numbers')}>
-        <Numbers sum={sum} changed={changed} happened={look.happened} />
-      </DataTable>
+      </Figure>
     </>
   );
 }
@@ -81,7 +86,7 @@ function ChartRow({ name, tone, sum, changed, look }: RowProps) {
   });
   const happened = FIGURES[name](look.happened);
   return (
-    <div className={css.chartRow}>
+    <div className={css.chartRow} data-picture={w(`whatif.figure.${name}`)}>
       <h3>
         {w(`whatif.figure.${name}`)}
         <span>{w('whatif.figure.happened', { n: figure(happened) })}</span>

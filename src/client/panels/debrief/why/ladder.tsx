@@ -1,14 +1,14 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import type { Step } from '../../../../analysis/debrief/ladder.ts';
+import type { Sheet } from '../../../../analysis/takeaway/csv.ts';
 import { figure } from '../../../store/numbers.ts';
 import { modifierName } from '../../../store/say.ts';
 import type { Words } from '../../../store/words.ts';
 import { useActions } from '../../app.ts';
 import { useWidth } from '../../evidence/use-width.ts';
 import { LinkButton } from '../../parts/controls.tsx';
-import { Table } from '../../parts/table.tsx';
+import { Figure } from '../../parts/figure/figure.tsx';
 import { useWords } from '../../words.ts';
-import { DataTable } from '../data-table.tsx';
 import page from '../debrief.module.css';
 import { useTurnDate } from '../told.ts';
 import css from './why.module.css';
@@ -34,7 +34,9 @@ export function Ladder({ debrief }: { debrief: Debrief }) {
           {w('debrief.ladder.rule')}
         </LinkButton>
       </p>
-      <Path debrief={debrief} />
+      <Figure name="ladder" title={w('debrief.ladder')} sheet={sheetOf(w, debrief)}>
+        <Path debrief={debrief} />
+      </Figure>
       {steps.length > 0 && (
         <ol className={css.steps}>
           {steps.map((step) => (
@@ -58,28 +60,18 @@ export function Ladder({ debrief }: { debrief: Debrief }) {
           ))}
         </ol>
       )}
-      <DataTable title={w('debrief.data')}>
-        <Table
-          titled
-          caption={w('debrief.ladder')}
-          columns={['turn', 'heat', 'rung', 'label'].map((key) => w(`debrief.ladder.head.${key}`))}
-        >
-          {debrief.rows.map(({ turn, heat }) => {
-            const step = steps.find((x) => x.turn === turn);
-            return (
-              <tr key={turn}>
-                <th scope="row">{turn}</th>
-                <td>{figure(heat)}</td>
-                <td>{w(`rung.${rungOf(debrief, heat)}`)}</td>
-                <td>{step && w(`debrief.label.${step.label}`)}</td>
-              </tr>
-            );
-          })}
-        </Table>
-      </DataTable>
     </section>
   );
 }
+
+const sheetOf = (w: Words, debrief: Debrief): Sheet => ({
+  columns: ['turn', 'heat', 'rung', 'label'].map((key) => w(`debrief.ladder.head.${key}`)),
+  rows: debrief.rows.map(({ turn, heat }) => {
+    const step = debrief.steps.find((x) => x.turn === turn);
+    const rung = w(`rung.${rungOf(debrief, heat)}`);
+    return [turn, Math.round(heat * 10) / 10, rung, step ? w(`debrief.label.${step.label}`) : ''];
+  }),
+});
 
 const rungOf = ({ rungs }: Debrief, heat: number): number => rungs.filter((edge) => heat >= edge).length;
 

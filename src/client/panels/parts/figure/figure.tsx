@@ -16,12 +16,14 @@ interface Props {
   readonly title: string;
   /** The figures that the picture shows; its columns have words for people. */
   readonly sheet: Sheet;
-  /** Holds one `svg`. */
+  /** A table that says the same, for where it is told otherwise than in plain figures; null: one stands beside it already. */
+  readonly table?: ReactNode | null;
+  /** Holds an `svg`, or several in a `figure` each. */
   readonly children: ReactNode;
 }
 
 /** A picture with the figures behind it as a table; both may be taken away. */
-export function Figure({ name, title, sheet, children }: Props) {
+export function Figure({ name, title, sheet, table, children }: Props) {
   const w = useWords();
   const box = useRef<HTMLDivElement>(null);
   const game = useApp((s) => s.screen?.game);
@@ -32,24 +34,12 @@ export function Figure({ name, title, sheet, children }: Props) {
     <div className={css.figure}>
       <div ref={box}>{children}</div>
       <div className={css.foot}>
-        <details>
-          <summary>{w('figure.table')}</summary>
-          <Table columns={sheet.columns} caption={title} titled wide className={css.table ?? ''}>
-            {sheet.rows.map((row, i) => (
-              <tr key={i}>
-                {row.map((cell, j) =>
-                  j === 0 ? (
-                    <th key={j} scope="row">
-                      {shown(cell)}
-                    </th>
-                  ) : (
-                    <td key={j}>{shown(cell)}</td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </Table>
-        </details>
+        {table !== null && (
+          <details>
+            <summary>{w('figure.table')}</summary>
+            {table ?? <Plain title={title} sheet={sheet} />}
+          </details>
+        )}
         <LinkButton aria-label={w('figure.svg.of', { title })} onClick={savePicture}>
           <Download size={14} aria-hidden />
           {w('figure.svg')}
@@ -63,6 +53,26 @@ export function Figure({ name, title, sheet, children }: Props) {
         </LinkButton>
       </div>
     </div>
+  );
+}
+
+function Plain({ title, sheet: { columns, rows } }: Pick<Props, 'title' | 'sheet'>) {
+  return (
+    <Table columns={columns} caption={title} titled wide className={css.table ?? ''}>
+      {rows.map((row, i) => (
+        <tr key={i}>
+          {row.map((cell, j) =>
+            j === 0 ? (
+              <th key={j} scope="row">
+                {shown(cell)}
+              </th>
+            ) : (
+              <td key={j}>{shown(cell)}</td>
+            ),
+          )}
+        </tr>
+      ))}
+    </Table>
   );
 }
 

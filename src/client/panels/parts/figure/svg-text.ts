@@ -33,7 +33,7 @@ interface Told {
   readonly source: string;
 }
 
-/** `box`: what holds the picture, as the page's style sheets find it. */
+/** `box`: what holds one picture or several, as the page's style sheets find them; each in a `figure` if any is. */
 export function svgText(box: HTMLElement, told: Told): string {
   const paper = document.createElement('div');
   paper.dataset.theme = 'light';
@@ -43,33 +43,54 @@ export function svgText(box: HTMLElement, told: Told): string {
   paper.append(box.cloneNode(true));
   document.body.append(paper);
   try {
-    return written(paper.querySelector('svg')!, getComputedStyle(paper), told);
+    return written(paper, told);
   } finally {
     paper.remove();
   }
 }
 
-function written(svg: SVGSVGElement, page: CSSStyleDeclaration, { title, source }: Told): string {
-  const { width, height } = svg.getBoundingClientRect();
-  const parts = [...svg.querySelectorAll<SVGElement>('*')].filter((part) => !part.closest('foreignObject'));
+/** Above each picture of several stands what it is of: the nearest `data-picture` around it. */
+const NAME = 22;
+
+function written(paper: HTMLElement, { title, source }: Told): string {
+  const inFigures = paper.querySelectorAll<SVGSVGElement>('figure svg');
+  const pictures = [...(inFigures.length > 0 ? inFigures : paper.querySelectorAll('svg'))];
+  const page = getComputedStyle(paper);
+  const ink = { 'font-size': '12px', fill: plain(page.color) };
+  const all = pictures.map((svg) => ({
+    name: svg.closest<HTMLElement>('[data-picture]')?.dataset.picture ?? '',
+    size: svg.getBoundingClientRect(),
+    said: [svg, ...svg.querySelectorAll<SVGElement>('*')].map((part) => ({ part, style: styleOf(part, svg) })),
+  }));
   // All is read before anything is written: what is written would be read as said.
-  const said = [svg, ...parts].map((part) => ({ part, style: styleOf(part, svg) }));
-  for (const { part, style } of said) {
-    for (const name of ['class', 'style', 'aria-hidden', 'role', 'aria-label']) part.removeAttribute(name);
-    for (const name of Object.keys((part as SVGElement).dataset)) delete (part as SVGElement).dataset[name];
-    for (const [name, value] of Object.entries(style)) part.setAttribute(name, value);
-  }
-  const tall = Math.ceil(height) + FOOT;
-  for (const [name, value] of Object.entries({ xmlns: SPACE, width, height: tall, 'font-family': FONTS }))
-    svg.setAttribute(name, String(value));
-  svg.setAttribute('viewBox', `0 0 ${Math.ceil(width)} ${tall}`);
-  svg.prepend(
+  for (const { part, style } of all.flatMap(({ said }) => said)) dress(part, style);
+  const sheet = made('svg', { xmlns: SPACE, 'font-family': FONTS });
+  sheet.append(
     made('title', {}, title),
     made('rect', { width: '100%', height: '100%', fill: plain(page.getPropertyValue('--panel') || '#fff') }),
   );
-  const line = { x: '4', y: String(tall - 8), 'font-size': '11px', fill: plain(page.color) };
-  svg.append(made('text', line, source));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
+  let top = 0;
+  for (const [i, { name, size }] of all.entries()) {
+    if (name) sheet.append(made('text', { ...ink, x: '4', y: String(top + 16), 'font-weight': '600' }, name));
+    if (name) top += NAME;
+    const svg = pictures[i]!;
+    const place = { x: '0', y: String(top), width: String(size.width), height: String(size.height) };
+    if (!svg.hasAttribute('viewBox')) svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    for (const [key, value] of Object.entries(place)) svg.setAttribute(key, value);
+    sheet.append(svg);
+    top += Math.ceil(size.height);
+  }
+  const wide = Math.ceil(Math.max(...all.map(({ size }) => size.width)));
+  const size = { width: String(wide), height: String(top + FOOT), viewBox: `0 0 ${wide} ${top + FOOT}` };
+  for (const [key, value] of Object.entries(size)) sheet.setAttribute(key, value);
+  sheet.append(made('text', { ...ink, 'font-size': '11px', x: '4', y: String(top + FOOT - 8) }, source));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(sheet)}\n`;
+}
+
+function dress(part: SVGElement, style: Readonly<Record<string, string>>): void {
+  for (const name of ['class', 'style', 'aria-hidden', 'role', 'aria-label']) part.removeAttribute(name);
+  for (const name of Object.keys(part.dataset)) delete part.dataset[name];
+  for (const [name, value] of Object.entries(style)) part.setAttribute(name, value);
 }
 
 function made(name: string, attributes: Readonly<Record<string, string>>, text = ''): SVGElement {

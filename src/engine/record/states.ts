@@ -1,0 +1,42 @@
+import type { GameState, Options, Scenario, TableOverrides, TurnSubmissions } from '../model/index.ts';
+import { resolveTurn } from '../turn/resolve.ts';
+import { setup } from '../turn/setup.ts';
+import type { GameRun } from './run.ts';
+import type { Save } from './save.ts';
+
+/** All that a game is (rules §13); plain data, so that it can be sent to another thread. */
+export interface GameRecord {
+  readonly scenario: Scenario;
+  readonly options: Options;
+  readonly seed: string;
+  readonly tables: TableOverrides;
+  readonly turns: readonly TurnSubmissions[];
+}
+
+/** Of a game that was played, from its state at any time and all its turns. */
+export function recordOf({ state, turns }: Pick<GameRecord, 'turns'> & Pick<GameRun, 'state'>): GameRecord {
+  const { scenario, options, seed, overrides } = state.def;
+  return { scenario, options, seed, tables: overrides, turns };
+}
+
+/** Of a saved game that is known to be in order; `scenario`: the one that it was played in. */
+export const recordIn = (save: Save, scenario: Scenario): GameRecord => ({
+  scenario,
+  options: save.options,
+  seed: save.seed,
+  tables: save.rules.tables,
+  turns: save.turns,
+});
+
+export const QUIET = { quiet: true } as const;
+
+/** The game before each of its turns, as it was played: turn T is ordered in `states[T - 1]`; the last is its end. */
+export function statesOf(record: GameRecord): readonly GameState[] {
+  const states = [setup(record.scenario, record.options, record.seed, record.tables)];
+  for (const turn of record.turns) states.push(resolveTurn(states.at(-1)!, turn, QUIET).state);
+  return states;
+}
+
+/** The game before turn `turn`: no more of it is played than is needed. */
+export const stateBefore = (record: GameRecord, turn: number): GameState =>
+  statesOf({ ...record, turns: record.turns.slice(0, turn - 1) }).at(-1)!;
