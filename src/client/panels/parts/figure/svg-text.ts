@@ -26,6 +26,8 @@ const SPACE = 'http://www.w3.org/2000/svg';
 const FONTS = 'IBM Plex Sans, Arial, sans-serif';
 /** Below the picture, for the line that says where it comes from. */
 const FOOT = 24;
+/** As wide as that line at least. */
+const LEAST = 560;
 
 interface Told {
   readonly title: string;
@@ -39,6 +41,7 @@ export function svgText(box: HTMLElement, told: Told): string {
   paper.dataset.theme = 'light';
   Object.assign(paper.style, { position: 'absolute', insetBlockStart: '0', insetInlineStart: '-10000px' });
   paper.style.color = 'var(--ink)';
+  paper.style.setProperty('--own', document.documentElement.dataset.seat === 'iran' ? 'var(--ir)' : 'var(--us)');
   paper.style.inlineSize = `${box.clientWidth}px`;
   paper.append(box.cloneNode(true));
   document.body.append(paper);
@@ -80,7 +83,7 @@ function written(paper: HTMLElement, { title, source }: Told): string {
     sheet.append(svg);
     top += Math.ceil(size.height);
   }
-  const wide = Math.ceil(Math.max(...all.map(({ size }) => size.width)));
+  const wide = Math.ceil(Math.max(LEAST, ...all.map(({ size }) => size.width)));
   const size = { width: String(wide), height: String(top + FOOT), viewBox: `0 0 ${wide} ${top + FOOT}` };
   for (const [key, value] of Object.entries(size)) sheet.setAttribute(key, value);
   sheet.append(made('text', { ...ink, 'font-size': '11px', x: '4', y: String(top + FOOT - 8) }, source));
