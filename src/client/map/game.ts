@@ -17,7 +17,8 @@ const deviceRatio = (): number => Math.min(SHARPEST, Math.max(1, window.devicePi
  */
 const LAPTOP = { w: 1600, h: 900 };
 const LARGEST = 1.6;
-const uiScale = (w: number, h: number): number => Math.min(LARGEST, Math.max(1, Math.min(w / LAPTOP.w, h / LAPTOP.h)));
+const uiScale = (w: number, h: number, letters: number): number =>
+  Math.min(LARGEST, Math.max(1, Math.min(w / LAPTOP.w, h / LAPTOP.h)) * letters);
 
 /** A page that mounts twice (as React's strict mode does) must not run two games. */
 let running: Promise<void> = Promise.resolve();
@@ -73,8 +74,8 @@ export interface Screen {
   ratio: number;
 }
 
-/** Fits the drawing buffer to the element and the screen. */
-export function resizeGame(game: Game, parent: HTMLElement): Screen {
+/** Fits the drawing buffer to the element and the screen; `letters`: how much larger somebody wants words to be. */
+export function resizeGame(game: Game, parent: HTMLElement, letters: number): Screen {
   const device = deviceRatio();
   const [w, h] = [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)];
   game.scale.setZoom(1 / device);
@@ -82,6 +83,6 @@ export function resizeGame(game: Game, parent: HTMLElement): Screen {
   // Phaser leaves the style alone where it equals the buffer, and keeps an older one
   game.canvas.style.width = `${w}px`;
   game.canvas.style.height = `${h}px`;
-  const ui = uiScale(w, h);
+  const ui = uiScale(w, h, letters);
   return { w: w / ui, h: h / ui, ui, ratio: device * ui };
 }

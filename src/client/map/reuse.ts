@@ -20,6 +20,7 @@ export function reuse(before: MapModel, after: MapModel): MapModel {
     theme: keep('theme'),
     palette: keep('palette'),
     reducedMotion: keep('reducedMotion'),
+    letters: keep('letters'),
     theatres: keep('theatres'),
     counters: keep('counters'),
     drafts: keep('drafts'),

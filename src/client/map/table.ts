@@ -44,7 +44,7 @@ export class Table implements MapHandle {
     this.renderer = renderer;
     this.model = store.getState();
     host.dataset.theme = this.model.theme;
-    this.screen = resizeGame(hand.game, host);
+    this.screen = resizeGame(hand.game, host, this.model.letters);
     this.scenery = new Scenery(hand.scene, readPalette(host), this.screen.ratio);
     this.space(false);
     hand.game.loop.sleep(); // from here on a frame is drawn only when one is asked for
@@ -155,6 +155,7 @@ export class Table implements MapHandle {
       this.scenery.renew(readPalette(this.host), this.scenery.ratio);
     }
     if (!sameLand(before, after)) this.scenery.spoilLand();
+    if (before.letters !== after.letters) this.resize();
     if (before.clear !== after.clear) this.space(true);
     if (before.focus !== after.focus) this.follow(after);
     this.refresh();
@@ -172,7 +173,7 @@ export class Table implements MapHandle {
   }
 
   private resize(): void {
-    this.screen = resizeGame(this.hand.game, this.host);
+    this.screen = resizeGame(this.hand.game, this.host, this.model.letters);
     if (this.screen.ratio !== this.scenery.ratio) this.scenery.renew(this.scenery.palette, this.screen.ratio);
     this.space(false);
     this.refresh();

@@ -88,8 +88,8 @@ export interface MapTheatreState {
   heat: number;
   rung: 0 | 1 | 2 | 3 | 4;
   rungName: string;
-  /** The line under the theatre's name, such as 'Heat 36, Friction'; without it, '36, Friction'. */
-  note?: string;
+  /** The line under the theatre's name, such as '36, Friction'. */
+  note: string;
 }
 
 export interface MapModel {
@@ -98,6 +98,8 @@ export interface MapModel {
   /** Which colours the sides have: the tokens of the page follow it. */
   palette: 'standard' | 'contrast' | 'grey';
   reducedMotion: boolean;
+  /** How much larger than usual symbols and words are drawn. */
+  letters: number;
   theatres: readonly MapTheatreState[];
   counters: readonly MapCounter[];
   drafts: readonly MapDraft[];

@@ -20,13 +20,14 @@ export function mapModel(state: AppState, w: Words): MapModel {
   const { playback } = state;
   const { events } = filmed;
   const seen = playback ? viewAt(filmed, playback) : filmed.view;
-  const counters = countersOf(seen, w, state.rules?.reach ?? (() => []), isSmall(state));
+  const small = isSmall(state);
+  const counters = countersOf(seen, w, state.rules?.reach ?? (() => []), small);
   const view = state.screen?.view;
   const drafting = view && state.screen?.phase === 'orders' && state.draft;
   return {
     ...frameOf(state),
     seat: seen.seat,
-    theatres: theatresOf(seen.heat.theatres, w),
+    theatres: theatresOf(seen.heat.theatres, w, small),
     counters,
     drafts: drafting ? mapDrafts(submissionOf(drafting).orders, counters, view, w) : [],
     highlighted: highlightedOf(state),

@@ -27,6 +27,7 @@ const models = Object.fromEntries(
         theme: 'dark',
         palette: 'standard',
         reducedMotion: true,
+        letters: 1,
         theatres: theatresOf(seen.heat.theatres, book.words),
         counters: countersOf(seen, book.words, () => []),
         drafts: [],

@@ -17,6 +17,24 @@ async function at(screen: Screen) {
 
 const model = (store: Awaited<ReturnType<typeof at>>) => mapModel(store.getState(), words);
 
+describe('map model of a small first game', () => {
+  it('names the rung of a theatre without a figure, and says in a word how well a site is guarded', async () => {
+    const store = await at(fakeScreen());
+    const usual = model(store);
+    const { progress } = store.getState();
+    store.setState({
+      progress: { ...progress, small: 'g1' },
+      screen: fakeScreen('orders', 'us', { view: fakeView('us', 2) }),
+    });
+    const small = model(store);
+    const noteOf = (m: typeof small) => m.theatres.find((x) => x.id === 'syria')!.note;
+    expect([noteOf(usual), noteOf(small)]).toEqual(['45, Reprisal', 'Reprisal']);
+    const site = small.counters.find((x) => x.id === 'al-asad')!;
+    expect(site.sub).toBe('1,100, guarded');
+    expect(site.defence).toBeUndefined();
+  });
+});
+
 describe('map model', () => {
   it('shows sites, known places and units where they stand', async () => {
     const { counters } = model(await at(fakeScreen()));

@@ -13,7 +13,7 @@ export interface InsetTitle {
 }
 
 export function insetTitle(t: MapTheatreState | undefined, keyCap: string, name: string): InsetTitle {
-  return { keyCap, name: t?.name ?? name, note: t ? `${Math.round(t.heat)}, ${t.rungName}` : '' };
+  return { keyCap, name: t?.name ?? name, note: t?.note ?? '' };
 }
 
 /** The header bar with its lower edge. */

@@ -65,21 +65,20 @@ export function waterArt(water: Water, palette: Palette): Art {
 const THEATRE_KEYS = { iraq: '1', syria: '2', lebanon: '3', redsea: '4', gulf: '5' } as const;
 
 const KEY = 17;
-const theatreLine = (t: MapTheatreState): string => t.note ?? `${Math.round(t.heat)}, ${t.rungName}`;
 
 /** `keyed` shows the number key before the name. */
 export function theatreSize(t: MapTheatreState, family: string, keyed = true): { w: number; h: number } {
   const first = (keyed ? KEY + 6 : 0) + widthOf(t.name, FACES.theatre, family);
-  return { w: Math.ceil(Math.max(first, widthOf(theatreLine(t), FACES.theatreSub, family))), h: 36 };
+  return { w: Math.ceil(Math.max(first, widthOf(t.note, FACES.theatreSub, family))), h: 36 };
 }
 
 export function theatreArt(t: MapTheatreState, palette: Palette, keyed = true): Art {
   const { w, h } = theatreSize(t, palette.font, keyed);
-  return block(`th,${t.name},${theatreLine(t)},${keyed}`, w, h, (ctx) => {
+  return block(`th,${t.name},${t.note},${keyed}`, w, h, (ctx) => {
     const words = { family: palette.font, halo: palette.halo };
     if (keyed) drawKey(ctx, THEATRE_KEYS[t.id], 0, 1, palette.theatre, palette);
     drawWords(ctx, { ...words, text: t.name, face: FACES.theatre, colour: palette.theatre }, keyed ? KEY + 6 : 0, 15);
-    drawWords(ctx, { ...words, text: theatreLine(t), face: FACES.theatreSub, colour: palette.ink2 }, 0, 32);
+    drawWords(ctx, { ...words, text: t.note, face: FACES.theatreSub, colour: palette.ink2 }, 0, 32);
   });
 }
 

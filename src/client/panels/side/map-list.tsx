@@ -25,7 +25,7 @@ export function MapList({ onPick }: { onPick?: () => void }) {
           <section key={id}>
             <h3 className={css.theatre}>
               <button type="button" onClick={() => goTo({ theatre: id })}>
-                {w('list.theatre', { theatre: theatre.name, heat: theatre.heat, rung: theatre.rungName })}
+                {w(small ? 'list.theatre.small' : 'list.theatre', { ...theatre })}
               </button>
             </h3>
             {here.length === 0 && <p className={css.nothing}>{w('list.nothing')}</p>}
