@@ -1,12 +1,16 @@
 import { axeClean } from './support/axe.ts';
 import { fixDice, NO_WAR } from './support/dice.ts';
+import { wellLaidOut } from './support/layout.ts';
 import { say } from './support/say.ts';
 import { atBriefing, atStart, openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Locator, type Page, test } from './support/test.ts';
 
 const guide = (page: Page): Locator => page.getByRole('complementary', { name: say('lesson.name') });
-const says = (page: Page, step: string) => expect(guide(page)).toContainText(say(`lesson.${step}`));
+async function says(page: Page, step: string): Promise<void> {
+  await expect(guide(page)).toContainText(say(`lesson.${step}`));
+  await expect(guide(page)).toBeInViewport({ ratio: 1 });
+}
 const next = (page: Page) =>
   guide(page)
     .getByRole('button', { name: say('lesson.next') })
@@ -99,6 +103,94 @@ test('the guide can be left, and the game goes on without it', async ({ page }) 
   await page.reload();
   await table.atTable(page, 1, 'iran');
   await expect(guide(page)).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  const part = (page: Page, name: string) =>
+    page.getByRole('button', { name: say(`phone.${name}`), exact: true }).tap();
+  const seal = async (page: Page) => {
+    await page.getByRole('button', { name: say('orders.seal.short'), exact: true }).tap();
+    const asked = page.getByRole('dialog').getByRole('button', { name: say('orders.seal.go'), exact: true });
+    await asked.tap();
+  };
+  const add = async (page: Page) => {
+    await table
+      .openedCard(page)
+      .getByRole('button', { name: say('card.add') })
+      .tap();
+  };
+  const card = (page: Page, name: RegExp) => table.ordersPanel(page).getByRole('button', { name }).first();
+  const haltByTouch = async (page: Page) => {
+    if ((await iraq(page).getAttribute('aria-expanded')) === 'false') await iraq(page).tap();
+    await table.openedCard(page).locator('label').filter({ hasText: 'Halt' }).tap();
+    await add(page);
+  };
+
+  test('the whole lesson is played by touch, each of its notes in sight and not in the way', async ({ page }) => {
+    await begin(page);
+    await wellLaidOut(page, 'the briefing with the guide', { target: 44 });
+    await page.getByRole('button', { name: say('brief.go') }).tap();
+    await says(page, 'heat');
+    await next(page);
+    await says(page, 'cost');
+    await next(page);
+    await says(page, 'ask');
+    await iraq(page).tap();
+    await says(page, 'odds');
+    await haltByTouch(page);
+    await says(page, 'focus');
+    await card(page, /^Name a target: Iraq/).tap();
+    await add(page);
+    await says(page, 'seal');
+    await seal(page);
+    await says(page, 'playback');
+    await page.getByRole('button', { name: say('result.title'), exact: true }).tap();
+    await says(page, 'changed');
+    await page.getByRole('button', { name: say('result.continue') }).tap();
+
+    await says(page, 'log');
+    await part(page, 'log');
+    await says(page, 'why');
+    const refused = page.getByRole('button', { name: /refused to halt/ }).first();
+    await refused.tap();
+    await expect(refused).toHaveAttribute('aria-expanded', 'true');
+    await next(page);
+    await says(page, 'again');
+    await part(page, 'orders');
+    await haltByTouch(page);
+    await says(page, 'visit');
+    await card(page, new RegExp(`^${say('order.visit')}`)).tap();
+    await add(page);
+    await says(page, 'signal');
+    await page.getByRole('tab', { name: new RegExp(`^${say('verb.signals')}`) }).tap();
+    await card(page, new RegExp(`^${say('signal.stopForStop')}`)).tap();
+    await table
+      .openedCard(page)
+      .getByRole('button', { name: say('signal.add') })
+      .tap();
+    await says(page, 'seal2');
+    await seal(page);
+    await page.getByRole('button', { name: say('result.title'), exact: true }).tap();
+    await says(page, 'helped');
+    await page.getByRole('button', { name: say('result.continue') }).tap();
+
+    await says(page, 'situation');
+    await part(page, 'situation');
+    await says(page, 'assessment');
+    await next(page);
+    await says(page, 'last');
+    await seal(page);
+    await table.toResult(page);
+    await says(page, 'over');
+    await page.getByRole('button', { name: say('result.continue') }).tap();
+    await says(page, 'end');
+    await guide(page)
+      .getByRole('button', { name: say('lesson.finish') })
+      .tap();
+    await expect(guide(page)).toHaveCount(0);
+  });
 });
 
 test.describe('in the light', () => {
