@@ -4,7 +4,6 @@ import { rungOfAct, type Adding } from '../../store/adding.ts';
 import type { Card } from '../../store/cards.ts';
 import { figure, signed } from '../../store/numbers.ts';
 import { errorLine } from '../../store/say.ts';
-import type { Words } from '../../store/words.ts';
 import { useActions, useView } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
@@ -36,7 +35,9 @@ export function CardBody({ card, now, statement, add }: Props) {
       ))}
       <dl className={css.facts}>
         <dt>{w(`card.tells.${other(view.seat)}`)}</dt>
-        <dd>{tells(w, now)}</dd>
+        <dd>
+          <Tells now={now} />
+        </dd>
         {now.moves.length > 0 && (
           <>
             <dt>{w('card.moves')}</dt>
@@ -61,14 +62,19 @@ const variantOf = (now: LegalOrder): string => {
   return o.kind === 'strike' ? o.scale : o.kind === 'directive' ? o.directive : '';
 };
 
-function tells(w: Words, now: LegalOrder): string {
+function Tells({ now }: { now: LegalOrder }) {
+  const w = useWords();
   const seen = w(`obs.${now.observable}`);
   if (now.observable === 'never') return seen;
   if (now.ep === 0) return `${w('card.tells.zero')} ${seen}`;
   const ep = figure(Math.abs(now.ep));
   const rung =
     now.ep > 0 ? w('card.tells.ep', { rung: w(`rung.${rungOfAct(now.ep)}`), ep }) : w('card.tells.epDown', { ep });
-  return `${rung} ${seen}`;
+  return (
+    <>
+      <b>{rung}</b> {seen}
+    </>
+  );
 }
 
 function AddButton({ add }: { add: Adding }) {

@@ -37,7 +37,7 @@ export function CardFields({ card, now, statement }: Props) {
         if (isPlace(field) || field.values.length > FEW) {
           return (
             <div key={field.name} className={css.field}>
-              <span className={css.label}>{label}</span>
+              {!isTitled(w, card, field.name) && <span className={css.label}>{label}</span>}
               <Select
                 label={label}
                 value={String(value)}
@@ -68,6 +68,9 @@ export function CardFields({ card, now, statement }: Props) {
     </>
   );
 }
+
+/** The open card's title says which site it is. */
+const isTitled = (w: Words, card: Card, field: string): boolean => field === 'site' && w.has(`order.${card.kind}.at`);
 
 const isPlace = (field: Field): boolean => ['site', 'unit', 'to'].includes(field.name) && field.values.length > 2;
 

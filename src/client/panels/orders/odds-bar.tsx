@@ -16,7 +16,7 @@ export function OddsBar({ odds }: { odds: Odds }) {
   const text = shares.map((x, i) => `${figure(x, 0)} ${w(`outcome.${names[i]}`)}`).join(', ');
   return (
     <figure className={css.odds} aria-label={`${oddsName(w, odds)}: ${text}`}>
-      <figcaption className={css.caption}>{oddsName(w, odds)}</figcaption>
+      <figcaption className="visually-hidden">{oddsName(w, odds)}</figcaption>
       <div className={css.bar} aria-hidden>
         {shares.map((share, i) => (
           <span
@@ -39,12 +39,13 @@ export function OddsBar({ odds }: { odds: Odds }) {
   );
 }
 
-/** One chance in a hundred parts; its terms only where there are several. */
+/** One chance in a hundred parts; its terms only where there are several, and without them all in one line. */
 function ChanceBar({ odds, chance }: { odds: Odds; chance: number }) {
   const w = useWords();
   const name = oddsName(w, odds);
+  const hasTerms = odds.why.mods.length > 1;
   return (
-    <figure className={css.odds} aria-label={`${name}: ${figure(chance)} %`}>
+    <figure className={css.odds} aria-label={`${name}: ${figure(chance)} %`} data-line={!hasTerms || undefined}>
       <div className={css.figures} aria-hidden>
         <span>{name}</span>
         <strong>{figure(chance)} %</strong>
@@ -53,7 +54,7 @@ function ChanceBar({ odds, chance }: { odds: Odds; chance: number }) {
         <span className={css.band} style={{ flexGrow: chance }} />
         <span className={css.band} data-n="rest" style={{ flexGrow: 100 - chance }} />
       </div>
-      {odds.why.mods.length > 1 && <Terms mods={odds.why.mods} unit={odds.why.unit} />}
+      {hasTerms && <Terms mods={odds.why.mods} unit={odds.why.unit} />}
     </figure>
   );
 }

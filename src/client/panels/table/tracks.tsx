@@ -75,7 +75,12 @@ function TrackDial({ change }: { change: TrackChange }) {
             <Dial share={trackShare(change.track, change.value)} />
             <span className={css.value}>{value}</span>
           </span>
-          <span className={css.change}>{text}</span>
+          <span className={css.change}>
+            {/* The cause only where there is room for the whole of it. */}
+            {text.split(/(?=, )/).map((part) => (
+              <span key={part}>{part}</span>
+            ))}
+          </span>
         </>
       }
     >
