@@ -1,3 +1,4 @@
+import { axeClean } from './support/axe.ts';
 import { fixDice, NO_WAR } from './support/dice.ts';
 import { readingTime } from './support/reading.ts';
 import { say } from './support/say.ts';
@@ -74,3 +75,27 @@ test('the first steps open the cards that they name, can be put away, and stay a
   await table.atTable(page, 1);
   await expect(firstSteps(page)).toHaveCount(0);
 });
+
+for (const colorScheme of ['dark', 'light'] as const)
+  test.describe(`in the ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds no fault in the small table of a first game', async ({ page }) => {
+      await openStart(page);
+      await axeClean(page, 'the start screen of who is new');
+      await pick(page, say('start.side'), say('side.iran'));
+      await page
+        .getByRole('button', { name: say('start.go'), exact: true })
+        .first()
+        .click();
+      await axeClean(page, 'the briefing, in short');
+      await table.toTable(page, 'iran');
+      await axeClean(page, 'the small table');
+      for (const n of [0, 1]) {
+        await firstSteps(page).getByRole('listitem').getByRole('button').nth(n).click();
+        await table.addToDraft(page);
+      }
+      await firstSteps(page).getByRole('listitem').getByRole('button').nth(2).click();
+      await axeClean(page, 'a signal from the first steps, and a draft to put in order', 'all', '#orders');
+    });
+  });
