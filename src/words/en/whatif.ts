@@ -28,19 +28,21 @@ export const whatif = {
 
   'whatif.head.same': 'The same orders, with other dice from turn {{turn}} on',
   'whatif.head.moved': 'With these orders {{what}}, on average.',
-  'whatif.head.better': '{{side}} ends {{by}} points better',
-  'whatif.head.worse': '{{side}} ends {{by}} points worse',
+  'whatif.head.better_one': '{{side}} ends {{by}} point better',
+  'whatif.head.better_other': '{{side}} ends {{by}} points better',
+  'whatif.head.worse_one': '{{side}} ends {{by}} point worse',
+  'whatif.head.worse_other': '{{side}} ends {{by}} points worse',
   'whatif.head.nothing': 'This change moves no number in any run.',
   'whatif.head.none': 'Neither side’s points change by anything that {{n}} pairs of runs could show.',
   'whatif.odds':
     'With the same dice, {{side}} ends better for the change in {{better}} of 100 pairs, worse in {{worse}}, and the same in the rest.',
   'whatif.weight.none': 'On average that is no difference that so many runs could show.',
   'whatif.weight.small':
-    'The change is small beside the dice: it moves {{by}} points on average, the dice alone spread nine runs in ten over {{spread}}.',
+    'The change is small beside the dice: it moves points by {{by}} on average, the dice alone spread nine runs in ten over {{spread}}.',
   'whatif.weight.middle':
-    'The change counts, but the dice count for more: it moves {{by}} points on average, the dice alone spread nine runs in ten over {{spread}}.',
+    'The change counts, but the dice count for more: it moves points by {{by}} on average, the dice alone spread nine runs in ten over {{spread}}.',
   'whatif.weight.large':
-    'The change weighs as much as much of the dice: it moves {{by}} points on average, the dice alone spread nine runs in ten over {{spread}}.',
+    'The change weighs as much as much of the dice: it moves points by {{by}} on average, the dice alone spread nine runs in ten over {{spread}}.',
   'whatif.war': 'War comes in {{after}} % of the runs instead of {{before}} %.',
   'whatif.luck.title': 'Skill or luck',
   'whatif.luck':

@@ -48,6 +48,7 @@ export function headline(w: Words, { difference, pairs }: Summed, { instead, tur
     return w(by > 0 ? 'whatif.head.better' : 'whatif.head.worse', {
       side: w(`side.${side}.of`),
       by: figure(Math.abs(by)),
+      count: Number(Math.abs(by).toFixed(1)),
     });
   });
   if (told.length === 0) return w('whatif.head.none', { n: figure(pairs.length) });
