@@ -12,7 +12,7 @@ export interface Step {
   readonly label: Label;
   /** Of an inadvertent step: whose line was crossed, and how likely its mover had called that, in per cent. */
   readonly line: { readonly maker: Side; readonly condition: RedLine['condition']; readonly given: number } | null;
-  /** The act that moved Heat most (`mod.act.<key>`), and its share of Heat's rise. */
+  /** The act that moved Heat most (`mod.act.<key>`), and by how much; null: nothing but the groups’ attacks did. */
   readonly heaviest: { readonly key: string; readonly heat: number } | null;
 }
 
@@ -42,10 +42,13 @@ function crossedUnawares(turn: number, turns: readonly TurnSubmissions[], lines:
   return crossed ? { maker: crossed.maker, condition: crossed.condition, given: given(crossed)! } : null;
 }
 
-/** Of the acts that moved true Heat in a turn, the one that moved it most; attacks count together as one. */
+/** What the label is not asked of: the attacks of a turn, and what follows from Heat by itself. */
+const NO_ACTS: readonly string[] = ['act.attacks', 'act.lebanonWar'];
+
+/** Of the acts that moved true Heat in a turn, the one that moved it most. */
 function heaviest(events: readonly GameEvent[], turn: number): Step['heaviest'] {
   const heat = events.find((e) => e.kind === 'heat' && e.turn === turn);
-  const acts = (heat?.why?.[0]?.why.mods ?? []).filter((m) => m.key.startsWith('act.'));
+  const acts = (heat?.why?.[0]?.why.mods ?? []).filter(({ key }) => key.startsWith('act.') && !NO_ACTS.includes(key));
   const most = acts.toSorted((a, b) => b.value - a.value)[0];
   return most && most.value > 0 ? { key: most.key.slice('act.'.length), heat: most.value } : null;
 }

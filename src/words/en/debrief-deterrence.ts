@@ -15,9 +15,9 @@ export const debriefDeterrence = {
   'debrief.found.rose_one': 'Attacks rose by one in the next turn.',
   'debrief.found.rose_other': 'Attacks rose by {{count}} in the next turn.',
   'debrief.found.same': 'Attacks were as many in the next turn.',
-  'debrief.found.times.us_one': 'There was one turn after a strike; in {{n}} of them attacks fell.',
+  'debrief.found.times.us_one': 'Attacks fell after {{n}} of the one turn with strikes that had another after it.',
   'debrief.found.times.us_other': 'Attacks fell after {{n}} of {{count}} turns with strikes.',
-  'debrief.found.times.iran_one': 'There was one turn after a request to hold back; in {{n}} of them attacks fell.',
+  'debrief.found.times.iran_one': 'Attacks fell after {{n}} of the one turn of restraint that had another after it.',
   'debrief.found.times.iran_other':
     'Attacks fell after {{n}} of {{count}} turns in which Iran asked groups to hold back.',
   'debrief.found.counting': 'How much of that was its doing is being counted.',
@@ -76,10 +76,9 @@ export const debriefDeterrence = {
   'debrief.worlds.iran.one': 'The restraint of turn {{turn}} against none, by the same dice',
   'debrief.worlds.text':
     'Attacks averted in turns {{from}} to {{to}}, in a hundred pairs of runs: one as ordered, one without. This game’s own world decides; the other three show how far the answer hangs on it.',
-  'debrief.worlds.before_one':
-    'Before and after: of one turn with another after it, attacks fell {{n}} times. Strikes that do nothing are followed by fewer attacks {{chance}} times in a hundred.',
-  'debrief.worlds.before_other':
-    'Before and after: attacks fell {{n}} times of {{count}}. Strikes that do nothing are followed by fewer attacks {{chance}} times in a hundred.',
+  'debrief.worlds.before_one': 'Before and after: attacks fell after {{n}} of {{count}} such turn.',
+  'debrief.worlds.before_other': 'Before and after: attacks fell after {{n}} of {{count}} such turns.',
+  'debrief.worlds.chance': 'Strikes that do nothing are followed by fewer attacks {{chance}} times in a hundred.',
   'debrief.worlds.before.none': 'Before and after: no turn followed.',
   'debrief.worlds.more': 'more attacks',
   'debrief.worlds.same': 'same',

@@ -17,8 +17,11 @@ describe('steps up the ladder', () => {
     expect(up.length).toBeGreaterThan(0);
   });
 
-  it('name the act that moved Heat most', () => {
-    for (const { heaviest } of found) expect(heaviest!.heat).toBeGreaterThan(0);
+  it('name the act that moved Heat most, which the groups’ attacks are not', () => {
+    for (const { heaviest } of found) {
+      expect(heaviest!.heat).toBeGreaterThan(0);
+      expect(heaviest!.key).not.toBe('attacks');
+    }
   });
 
   it('name the line that was crossed unawares, and how unlikely it was thought', () => {

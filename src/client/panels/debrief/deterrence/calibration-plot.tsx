@@ -72,7 +72,7 @@ function Plot({ bins }: { bins: readonly Bin[] }) {
       <path className={css.diagonal} d={`M${x(0)} ${y(0)}L${x(1)} ${y(1)}`} />
       {[0, 0.5, 1].map((share) => (
         <g key={share}>
-          <text x={x(share)} y={y(0) + 18} textAnchor="middle">
+          <text x={x(share) + (share === 1 ? 10 : 0)} y={y(0) + 18} textAnchor={share === 1 ? 'end' : 'middle'}>
             {percent(share)}
             {share === 1 ? ' %' : ''}
           </text>

@@ -21,6 +21,7 @@ export function findingLine(w: Words, debrief: Debrief, chosen: Chosen, diffs: r
 
 function seenInAll(w: Words, debrief: Debrief, chosen: Chosen): string {
   const turns = turnsOf(debrief, chosen);
+  if (turns.length === 1) return seenOnce(w, debrief, turns[0]!);
   const { fewer, of } = timesFewer(debrief.rows, turns);
   return of === 0 ? w('debrief.found.last') : w(`debrief.found.times.${chosen.side}`, { n: fewer, count: of });
 }

@@ -66,9 +66,9 @@ function sheetOf(w: Words, acted: readonly number[], lists: readonly (readonly n
 /** What a glance at the curve would say, and how little that is worth. */
 function beforeLine(w: Words, debrief: Debrief, chosen: Chosen): string {
   const { fewer, of } = timesFewer(debrief.rows, turnsOf(debrief, chosen));
-  return of === 0
-    ? w('debrief.worlds.before.none')
-    : w('debrief.worlds.before', { n: fewer, count: of, chance: debrief.beforeAfter });
+  if (of === 0) return w('debrief.worlds.before.none');
+  const seen = w('debrief.worlds.before', { n: fewer, count: of });
+  return chosen.side === 'us' ? `${seen} ${w('debrief.worlds.chance', { chance: debrief.beforeAfter })}` : seen;
 }
 
 /** The last turn that is counted: two after the last act, or the game’s last. */

@@ -84,8 +84,10 @@ function becauseOf(w: Words, { label, line, heaviest }: Step): string {
       condition: w(`condition.${line.condition}`),
       n: line.given,
     });
-  const act = heaviest ? modifierName(w, `act.${heaviest.key}`) : '';
-  return heaviest ? w(`debrief.step.${label}`, { act, heat: figure(heaviest.heat) }) : '';
+  if (!heaviest) return w('debrief.step.attacks');
+  const filled = { act: modifierName(w, `act.${heaviest.key}`), heat: figure(heaviest.heat) };
+  const pressed = label === 'deliberate' && heaviest.key === 'americanKilled';
+  return w(pressed ? 'debrief.step.pressed' : `debrief.step.${label}`, filled);
 }
 
 function Path({ debrief }: { debrief: Debrief }) {
