@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeClean } from './support/axe.ts';
 import { say } from './support/say.ts';
-import { atBriefing, openStart, pick } from './support/start.ts';
+import { atBriefing, openPlan, openStart, pick } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, test } from './support/test.ts';
 
@@ -45,6 +45,7 @@ test('whoever sets up a game chooses its world and limits, and the game keeps an
 test('a first class has its game in one click', async ({ page }) => {
   await openStart(page);
   const door = await openSetup(page);
+  await openPlan(page);
   await pick(door, say('setup.preset'), say('setup.preset.firstClass'));
   const signals = door.getByRole('radiogroup', { name: say('setup.maxSignals') });
   await expect(signals.getByRole('radio', { name: say('setup.maxSignals.1') })).toBeChecked();

@@ -13,7 +13,7 @@ export async function atStart(page: Page): Promise<void> {
 }
 
 /** Before a first game, length, orders and opponent lie folded. */
-async function openPlan(where: Page | Locator): Promise<void> {
+export async function openPlan(where: Page | Locator): Promise<void> {
   const folded = where.locator('[data-plan]:not([open]) > summary');
   if (await folded.isVisible()) await folded.click();
 }
