@@ -3,6 +3,7 @@ import { plain } from '../characters.ts';
 import { nothingNew } from '../policy.ts';
 import { changed, choicesOf } from '../search/changes.ts';
 import { dieOf } from '../search/die.ts';
+import { halvings, mean } from '../search/means.ts';
 import { openings, type Plan, planOf, unique } from '../search/plan.ts';
 import { type Came, rollout } from '../search/rollout.ts';
 import { type Belief, beliefOf } from '../search/worlds.ts';
@@ -159,11 +160,6 @@ class Adviser {
     };
   }
 }
-
-/** Times that so many can be halved before one is left. */
-const halvings = (n: number): number => (n <= 1 ? 1 : 1 + halvings(Math.ceil(n / 2)));
-
-const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
 
 const ranked = (plans: readonly Plan[], played: (plan: Plan) => readonly Came[]): Plan[] => {
   const worth = (plan: Plan): number => mean(played(plan).map((g) => g.points));

@@ -5,6 +5,7 @@ import { speak } from '../talk/speak.ts';
 import { changed, choicesOf } from './changes.ts';
 import { dieOf } from './die.ts';
 import { differences, posterior, type Prior } from './estimate.ts';
+import { halvings, mean } from './means.ts';
 import { openings, type Plan, unique } from './plan.ts';
 import { type Came, rollout } from './rollout.ts';
 import type { Thought } from './thought.ts';
@@ -172,11 +173,6 @@ class Search {
     };
   }
 }
-
-/** Times that so many can be halved before one is left. */
-const halvings = (n: number): number => (n <= 1 ? 1 : 1 + halvings(Math.ceil(n / 2)));
-
-const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
 
 const ranked = (plans: readonly Plan[]): Plan[] =>
   [...plans].sort((a, b) => mean(b.values) - mean(a.values) || (a.key < b.key ? -1 : 1));
