@@ -76,6 +76,30 @@ export function ratingOf(policy: string, side: Side, against: readonly (readonly
   return { policy, side, rating: rounded(mean(bySeed)), ci: interval(bySeed) };
 }
 
+export interface Lead {
+  readonly side: Side;
+  readonly policy: string;
+  readonly over: string;
+  readonly by: number;
+  readonly ci: readonly [number, number];
+}
+
+/** A tournament as it is kept with the project: what the command prints as JSON. */
+export interface KeptTournament {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly games: number;
+  /** Day on which it was played, `YYYY-MM-DD`, and on what. */
+  readonly made: string;
+  readonly machine: string;
+  readonly pairings: readonly Pairing[];
+  /** Of each side, best first. */
+  readonly ratings: readonly Rating[];
+  /** Each over the next best of its side. */
+  readonly leads: readonly Lead[];
+  readonly seconds: number;
+}
+
 /** How much better one is than another on the same seeds against the same opponents, with its interval. */
 export function lead(side: Side, one: readonly (readonly Played[])[], other: readonly (readonly Played[])[]) {
   const a = ratedBySeed(side, one);

@@ -1,8 +1,9 @@
 import { isPolicy, POLICIES, policyNames } from '../ai/index.ts';
-import { pairingOf, ratingOf } from '../analysis/tournament.ts';
+import { type KeptTournament, type Lead, lead, pairingOf, type Rating, ratingOf } from '../analysis/tournament.ts';
 import type { Side } from '../engine/model/index.ts';
 import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
 import { runMany } from './pool.ts';
+import { machine, today } from './made.ts';
 import { percent, printJson, printLine, printTable } from './print.ts';
 import { InputError, UsageError } from './usage-error.ts';
 
@@ -38,7 +39,7 @@ function players(args: Arguments, side: Side): string[] {
 const doctrines = (side: Side): string[] =>
   POLICIES.filter((p) => p.kind === 'doctrine' && p.sides.includes(side)).map((p) => p.name);
 
-async function reportOf(args: Arguments, sides: Readonly<Record<Side, readonly string[]>>) {
+async function reportOf(args: Arguments, sides: Readonly<Record<Side, readonly string[]>>): Promise<KeptTournament> {
   const pairs = sides.us.flatMap((us) => sides.iran.map((iran) => ({ us, iran })));
   const { seed, budget, games } = args;
   const scenario = readScenario(args.scenario);
@@ -46,21 +47,29 @@ async function reportOf(args: Arguments, sides: Readonly<Record<Side, readonly s
   const { results, seconds } = await runMany('tournament', { match, pairs, games }, pairs.length * games, 1);
   const of = (p: number) => results.slice(p * games, (p + 1) * games);
   const against = (side: Side, name: string) => pairs.flatMap((pair, p) => (pair[side] === name ? [of(p)] : []));
+  const rated = (['us', 'iran'] as const).map((side) =>
+    sides[side].map((name) => ratingOf(name, side, against(side, name))).sort((a, b) => b.rating - a.rating),
+  );
+  const leadOver = ({ side, policy }: Rating, next: Rating): Lead => ({
+    side,
+    policy,
+    over: next.policy,
+    ...lead(side, against(side, policy), against(side, next.policy)),
+  });
   return {
     scenario: scenario.id,
     seed,
     games,
+    made: today(),
+    machine: machine(),
     pairings: pairs.map(({ us, iran }, p) => pairingOf(us, iran, of(p))),
-    ratings: (['us', 'iran'] as const).flatMap((side) =>
-      sides[side].map((name) => ratingOf(name, side, against(side, name))).sort((a, b) => b.rating - a.rating),
-    ),
+    ratings: rated.flat(),
+    leads: rated.flatMap((list) => list.slice(1).map((next, i) => leadOver(list[i]!, next))),
     seconds: Math.round(seconds),
   };
 }
 
-type Report = Awaited<ReturnType<typeof reportOf>>;
-
-function show(r: Report): void {
+function show(r: KeptTournament): void {
   printLine(`${r.scenario}: ${r.games} games a pair, seed ${r.seed}; 95 % intervals by bootstrap over seeds`);
   const between = ([lo, hi]: readonly [number, number]): string => `${lo} to ${hi}`;
   printLine();
@@ -84,5 +93,10 @@ function show(r: Report): void {
     ...r.ratings.map((x) => [x.policy, x.side, x.rating, between(x.ci)]),
   ]);
   printLine();
-  printLine(`${r.seconds} seconds.`);
+  printTable([
+    ['policy', 'side', 'over the next', 'points more', ''],
+    ...r.leads.map((x) => [x.policy, x.side, x.over, x.by, between(x.ci)]),
+  ]);
+  printLine();
+  printLine(`${r.made}, ${r.machine}: ${r.seconds} seconds.`);
 }
