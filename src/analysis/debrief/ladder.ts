@@ -3,6 +3,12 @@ import { other, type Side } from '../../engine/model/index.ts';
 
 type Label = 'deliberate' | 'inadvertent' | 'accidental';
 
+/** So much of a turn’s rise of Heat. */
+interface Term {
+  readonly key: string;
+  readonly heat: number;
+}
+
 /** A step up the ladder, its label, and what the label rests on (rules §8). */
 export interface Step {
   readonly turn: number;
@@ -12,8 +18,10 @@ export interface Step {
   readonly label: Label;
   /** Of an inadvertent step: whose line was crossed, and how likely its mover had called that, in per cent. */
   readonly line: { readonly maker: Side; readonly condition: RedLine['condition']; readonly given: number } | null;
-  /** The act that moved Heat most (`mod.act.<key>`), and by how much; null: nothing but the groups’ attacks did. */
-  readonly heaviest: { readonly key: string; readonly heat: number } | null;
+  /** What moved Heat most, be it an act, the groups’ attacks together, or the north (`mod.act.<key>`). */
+  readonly most: Term | null;
+  /** The act that moved it most, of which the label is asked; null: nothing but attacks moved Heat up. */
+  readonly heaviest: Term | null;
 }
 
 /** Every step up, as the rules labelled it when it was taken. */
@@ -30,7 +38,8 @@ export function steps(
       to: Number(e.data.to),
       label: e.data.label as Label,
       line: e.data.label === 'inadvertent' ? crossedUnawares(e.turn, turns, lines) : null,
-      heaviest: heaviest(events, e.turn),
+      most: greatest(events, e.turn, () => true),
+      heaviest: greatest(events, e.turn, (key) => !NO_ACTS.includes(key)),
     }));
 }
 
@@ -43,12 +52,15 @@ function crossedUnawares(turn: number, turns: readonly TurnSubmissions[], lines:
 }
 
 /** What the label is not asked of: the attacks of a turn, and what follows from Heat by itself. */
-const NO_ACTS: readonly string[] = ['act.attacks', 'act.lebanonWar'];
+const NO_ACTS: readonly string[] = ['attacks', 'lebanonWar'];
 
-/** Of the acts that moved true Heat in a turn, the one that moved it most. */
-function heaviest(events: readonly GameEvent[], turn: number): Step['heaviest'] {
+const ACT = 'act.';
+
+/** Of what moved true Heat in a turn, the greatest. */
+function greatest(events: readonly GameEvent[], turn: number, counts: (key: string) => boolean): Term | null {
   const heat = events.find((e) => e.kind === 'heat' && e.turn === turn);
-  const acts = (heat?.why?.[0]?.why.mods ?? []).filter(({ key }) => key.startsWith('act.') && !NO_ACTS.includes(key));
-  const most = acts.toSorted((a, b) => b.value - a.value)[0];
-  return most && most.value > 0 ? { key: most.key.slice('act.'.length), heat: most.value } : null;
+  const terms = (heat?.why?.[0]?.why.mods ?? [])
+    .filter(({ key, value }) => key.startsWith(ACT) && value > 0 && counts(key.slice(ACT.length)))
+    .map(({ key, value }) => ({ key: key.slice(ACT.length), heat: value }));
+  return terms.toSorted((a, b) => b.heat - a.heat)[0] ?? null;
 }

@@ -20,12 +20,13 @@ export const debriefWhy = {
   'debrief.ladder.head.rung': 'Rung',
   'debrief.ladder.head.label': 'Step up',
   'debrief.step': 'Turn {{turn}}, {{date}}: from {{from}} to {{to}}.',
+  'debrief.step.most': 'What moved Heat most: {{act}}, by {{heat}}.',
   'debrief.step.attacks': 'Nothing but the groups’ attacks moved Heat up.',
-  'debrief.step.deliberate': 'The act that moved Heat most: {{act}}, by {{heat}}.',
+  'debrief.step.deliberate': 'The heaviest act: {{act}}, by {{heat}}.',
   'debrief.step.pressed':
-    'The act that moved Heat most, {{act}} by {{heat}}, was nobody’s order; but every group had been told to press.',
+    'The heaviest act, {{act}} by {{heat}}, was nobody’s order; but every group had been told to press.',
   'debrief.step.accidental':
-    'The act that moved Heat most, {{act}} by {{heat}}, was nobody’s order, and not every group had been told to press.',
+    'The heaviest act, {{act}} by {{heat}}, was nobody’s order, and not every group had been told to press.',
   'debrief.step.inadvertent':
     'It crossed a red line of {{maker}}: if {{condition}}. {{mover}} had called that {{n}} % likely.',
 

@@ -76,7 +76,7 @@ const sheetOf = (w: Words, debrief: Debrief): Sheet => ({
 const rungOf = ({ rungs }: Debrief, heat: number): number => rungs.filter((edge) => heat >= edge).length;
 
 /** What the label rests on, by the rules. */
-function becauseOf(w: Words, { label, line, heaviest }: Step): string {
+function becauseOf(w: Words, { label, line, most, heaviest }: Step): string {
   if (label === 'inadvertent' && line)
     return w('debrief.step.inadvertent', {
       maker: w(`side.${line.maker}.of`),
@@ -87,7 +87,9 @@ function becauseOf(w: Words, { label, line, heaviest }: Step): string {
   if (!heaviest) return w('debrief.step.attacks');
   const filled = { act: modifierName(w, `act.${heaviest.key}`), heat: figure(heaviest.heat) };
   const pressed = label === 'deliberate' && heaviest.key === 'americanKilled';
-  return w(pressed ? 'debrief.step.pressed' : `debrief.step.${label}`, filled);
+  const asked = w(pressed ? 'debrief.step.pressed' : `debrief.step.${label}`, filled);
+  if (!most || most.key === heaviest.key) return asked;
+  return `${w('debrief.step.most', { act: modifierName(w, `act.${most.key}`), heat: figure(most.heat) })} ${asked}`;
 }
 
 function Path({ debrief }: { debrief: Debrief }) {
