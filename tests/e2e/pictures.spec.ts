@@ -139,8 +139,10 @@ async function reports(page: Page, screen: string, phone: boolean): Promise<void
   await loadFile(page, 'game.json', JSON.stringify(ended));
   await expect(table.endTitle(page)).toBeVisible();
   await take(page, screen, '8-end');
-  await page.mouse.wheel(0, 700);
-  await take(page, screen, '8-end-below');
+  for (const chapter of ['story', 'why', 'deterrence', 'wanted', 'history', 'questions']) {
+    await table.openChapter(page, chapter);
+    await take(page, screen, `8-end-${chapter}`);
+  }
   await page.getByRole('button', { name: say('end.new') }).click();
 }
 
