@@ -19,19 +19,16 @@ export function Thoughts({ reveal }: { reveal: Reveal }) {
 
 function OneSide({ side, thoughts }: { side: Side; thoughts: readonly Thought[] }) {
   const w = useWords();
-  const who = thoughts[0]!.character;
   return (
     <section>
       <details className={css.all}>
         <summary>{w('end.thoughts', { side: w(`side.${side}.The`) })}</summary>
-        <p className={css.text}>
-          {w('end.thoughts.who', { character: w(`character.${who}`) })} {w(`character.${who}.text`)}{' '}
-          {w.has(`character.${who}.bluff`) && w(`character.${who}.bluff`)}
-        </p>
+        <Who character={thoughts[0]!.character} />
         <ol className={css.thoughts}>
-          {thoughts.map((thought) => (
+          {thoughts.map((thought, i) => (
             <li key={thought.turn}>
               <h3>{w('end.thoughts.turn', { turn: thought.turn })}</h3>
+              {i > 0 && thought.character !== thoughts[i - 1]!.character && <Who character={thought.character} />}
               <p className={css.text}>{believed(w, thought)}</p>
               <p className={css.text}>{chosen(w, thought)}</p>
               <Spoken thought={thought} />
@@ -50,6 +47,17 @@ function OneSide({ side, thoughts }: { side: Side; thoughts: readonly Thought[] 
         </ol>
       </details>
     </section>
+  );
+}
+
+/** Whose thoughts these are; a seat may be given to another player between turns. */
+function Who({ character }: { character: string }) {
+  const w = useWords();
+  const more = [`character.${character}.text`, `character.${character}.bluff`].filter((key) => w.has(key));
+  return (
+    <p className={css.text}>
+      {[w('end.thoughts.who', { character: w(`character.${character}`) }), ...more.map((key) => w(key))].join(' ')}
+    </p>
   );
 }
 
