@@ -42,7 +42,7 @@ export const CHARACTERS: readonly Character[] = [
   {
     name: 'calibrated',
     side: 'us',
-    weights: { ...EVEN, promises: 2, war: -5 },
+    weights: { ...EVEN, promises: 3, war: -5 },
     bluff: 0.05,
     aims: ['fewerAttacks', 'noDeaths', 'noWiderWar'],
     sources: [
@@ -63,7 +63,7 @@ export const CHARACTERS: readonly Character[] = [
   {
     name: 'replyToDeaths',
     side: 'us',
-    weights: { ...EVEN, people: 1.5, home: 3, promises: 1.5 },
+    weights: { ...EVEN, people: 1.5, home: 4, promises: 1.5, strike: -4 },
     bluff: 0.1,
     aims: ['noDeaths', 'noWiderWar', 'fewerAttacks'],
     sources: [
@@ -92,7 +92,7 @@ export const CHARACTERS: readonly Character[] = [
   {
     name: 'opportunist',
     side: 'iran',
-    weights: { ...EVEN, position: 2, war: -5 },
+    weights: { ...EVEN, position: 2, war: -5, strike: -1.5 },
     bluff: 0.35,
     aims: ['keepPressure', 'noDirectWar', 'axisIntact'],
     sources: [{ title: 'Semafor: officials question whether deterrence is working', date: '2023-11-15' }],
@@ -113,7 +113,7 @@ export const CHARACTERS: readonly Character[] = [
   {
     name: 'handsOff',
     side: 'iran',
-    weights: { ...EVEN, people: 0.7, position: 0.5, promises: 3, home: 2, war: -5 },
+    weights: { ...EVEN, people: 0.5, position: 0.2, promises: 4, home: 2, war: -5 },
     bluff: 0.15,
     aims: ['noDirectWar', 'keepPressure', 'axisIntact'],
     sources: [{ title: 'New York Times: neither Washington nor Tehran wants a larger war', date: '2023-11' }],

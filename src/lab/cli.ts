@@ -2,6 +2,7 @@ import { backtest } from './backtest.ts';
 import { balance } from './balance.ts';
 import { bench } from './bench.ts';
 import { deterrence } from './deterrence.ts';
+import { characters } from './characters.ts';
 import { play } from './play.ts';
 import { referee } from './referee/command.ts';
 import { replayFile } from './replay.ts';
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   sensitivity,
   results,
   tournament,
+  characters,
   whatif,
   deterrence,
   referee,

@@ -12,11 +12,13 @@ import {
   spreadContests,
   spreadOf,
 } from '../analysis/balance/index.ts';
+import { charactersFingerprint } from '../analysis/characters/kept.ts';
 import type { Question } from '../analysis/sensitivity/measure.ts';
 import type { KeptSensitivity } from '../analysis/sensitivity/rank.ts';
 import { hashJson } from '../engine/record/index.ts';
-import type { Length, Scenario } from '../engine/model/index.ts';
+import { DEFAULT_OPTIONS, type Length, type Scenario } from '../engine/model/index.ts';
 import { readScenario } from './arguments.ts';
+import { CHARACTER_GAMES, CHARACTER_SIMULATIONS, measured } from './characters.ts';
 import { runMany } from './pool.ts';
 import { sensitivityOf } from './sensitivity.ts';
 import { shippedTallies } from './tallies.ts';
@@ -53,7 +55,7 @@ export function allKept(): Kept[] {
     return LENGTHS.flatMap((length) => [balanceOf(scenario, length), spreadKept(scenario, length)]);
   });
   const october = readScenario('oct-2023');
-  return [...ofScenarios, backtestKept(october), openQuestions(october)];
+  return [...ofScenarios, backtestKept(october), openQuestions(october), charactersKept(october)];
 }
 
 function backtestKept(scenario: Scenario): Kept {
@@ -80,6 +82,21 @@ function openQuestions(scenario: Scenario): Kept {
       const { numbers, ...counts } = await sensitivityOf(question);
       return { ...counts, numbers: numbers.slice(0, OPEN_QUESTIONS) } satisfies KeptSensitivity;
     },
+  };
+}
+
+function charactersKept(scenario: Scenario): Kept {
+  const field = {
+    scenario,
+    options: DEFAULT_OPTIONS,
+    seed: SEED,
+    simulations: CHARACTER_SIMULATIONS,
+    games: CHARACTER_GAMES,
+  };
+  return {
+    name: `characters/${scenario.id}`,
+    fingerprint: () => charactersFingerprint(field),
+    compute: () => measured(field),
   };
 }
 

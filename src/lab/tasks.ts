@@ -1,4 +1,5 @@
 import { playAll } from '../analysis/balance/index.ts';
+import { playCharacter } from '../analysis/characters/play.ts';
 import { runCourse } from '../analysis/backtest/course.ts';
 import { effectOf } from '../analysis/sensitivity/effect.ts';
 import { claimIn } from '../analysis/whatif/claims.ts';
@@ -13,6 +14,7 @@ import { playPair } from './pair.ts';
 export const TASKS = {
   play: playGame,
   tournament: playPair,
+  characters: playCharacter,
   balance: playAll,
   backtest: runCourse,
   sensitivity: effectOf,

@@ -27,6 +27,8 @@ export const USAGE = `npm run -s lab -- COMMAND …
   deterrence                        does the counterfactual claim averted attacks where strikes suppress, and none
                                       where they change nothing? Games of every doctrine that strikes (default: 500)
        [--runs N]                     pairs of runs a game (default: 200)
+  characters                        how each character plays against every doctrine of the other side: strikes,
+                                      restraint, war, heat, points, words (default: 90 games, 150 simulations)
   referee --external us|iran --opponent POLICY
                                     an outside program plays over standard input and output; the protocol is
                                       told in src/lab/referee/README.md, beside an example

@@ -51,8 +51,7 @@ export function speak(task: Task): { readonly signals: readonly Signal[]; readon
   const kept: Said[] = plan.submission.signals.map((signal) => ({ signal, meant: meaning(task, signal) }));
   const said = bluff === null ? kept : kept.filter(({ meant }, i) => meant !== 'bluff' || die('keep', i) < bluff);
   if (bluff !== null) {
-    const wants = die('bluff', 0) < bluff ? 'bluff' : 'meant';
-    const more = added(task, said, wants);
+    const more = added(task, said, die('bluff', 0) < bluff ? LOOSE : STRICT);
     if (more) said.push(more);
   }
   const fitting = said.map((one) => ({ ...one, signal: fittingFact(view, plan.submission, one.signal) }));
@@ -66,8 +65,12 @@ export function speak(task: Task): { readonly signals: readonly Signal[]; readon
   return { signals, said: fitting.filter(({ signal }) => signals.includes(signal)) };
 }
 
-/** One word more of that sort, the first that fits and is cheap. */
-function added(task: Task, said: readonly Said[], wants: Said['meant']): Said | null {
+/** What may be said where every word is meant, and where words are cheap: what nothing is likely to put to the test. */
+const STRICT: readonly Said['meant'][] = ['meant'];
+const LOOSE: readonly Said['meant'][] = ['bluff', 'untested'];
+
+/** One word more of those sorts, the first that fits and is cheap. */
+function added(task: Task, said: readonly Said[], sorts: readonly Said['meant'][]): Said | null {
   const { view, plan } = task;
   const spoken = new Set(said.flatMap(({ signal }) => signalKeys(signal)));
   const before = withSignals(
@@ -79,7 +82,8 @@ function added(task: Task, said: readonly Said[], wants: Said['meant']): Said | 
     const wanted = withSignals(before, [...before.signals, signal]);
     const { orders, signals } = legalPart(view, wanted);
     if (signals.length < wanted.signals.length || orders.length < wanted.orders.length) continue;
-    if (meaning(task, signal) === wants && cheap(task, before, wanted)) return { signal, meant: wants };
+    const meant = meaning(task, signal);
+    if (sorts.includes(meant) && cheap(task, before, wanted)) return { signal, meant };
   }
   return null;
 }

@@ -39,4 +39,28 @@ export const characters = {
   'character.handsOff.text':
     'Guards its name and its oil, spends little on the groups, and lets them go their own way. Iran’s leaders say that the groups decide for themselves; how true that is, is in dispute.',
   'character.handsOff.bluff': 'Bluffs seldom: its name is what it guards, and the groups’ acts are not its word.',
+
+  'char.title': 'Whom the computer plays as, and how that shows',
+  'char.lead':
+    'Every character thinks in the same way; what its leaders want and fear is weighed otherwise, and it bluffs more or less. Weights and bluffs are the designers’ assumption, read from the sources named.',
+  'char.games':
+    '{{name}}: {{games}} games each by the same dice, against every written doctrine of the other side in turn, with {{simulations}} imagined games a decision. Means, in brackets the 95 % interval. Measured on {{date}}; the computer players have changed since if the game has.',
+  'char.machine': 'Machine: {{machine}}.',
+  'char.caption': 'How the characters of {{side}} play',
+  'char.who': 'Character',
+  'char.measure.strikes': 'Turns with a US strike',
+  'char.measure.restraint': 'Turns in which Iran asks anew for restraint, %',
+  'char.measure.war': 'War, %',
+  'char.measure.heat': 'Heat, mean',
+  'char.measure.points': 'Own points',
+  'char.measure.offers': 'Offers',
+  'char.measure.lines': 'Red lines',
+  'char.measure.loose': 'Words not meant, or thought never to be tested',
+  'char.interval': '{{lo}} to {{hi}}',
+  'char.weights': 'Counts otherwise than the points: {{list}}.',
+  'char.weight.bar': '{{bar}} ×{{n}}',
+  'char.weight.war': 'war {{n}}',
+  'char.weight.strike.us': 'each strike {{n}}',
+  'char.weight.strike.iran': 'each strike suffered {{n}}',
+  'char.source': 'Rests on: {{list}}.',
 };

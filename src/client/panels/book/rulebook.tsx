@@ -7,6 +7,7 @@ import { Button, LinkButton, WordChoice } from '../parts/controls.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useAllWords } from '../words.ts';
 import css from './book.module.css';
+import { Characters } from './characters.tsx';
 import { ClauseSection } from './clause.tsx';
 import { allLines, type Clause, clauseOf, CLAUSES, TAGS } from './lines.ts';
 import { OpenQuestions } from './open-questions.tsx';
@@ -39,7 +40,7 @@ export function Rulebook() {
   const shown = parts.filter((part) => part.shown);
   const about = (part: string): boolean =>
     tag === 'all' && has(`${w(`${part}.title`)} ${w(`${part}.lead`)}`.toLowerCase());
-  const [payoffs, open] = [about('payoff'), about('open')];
+  const [payoffs, open, players] = [about('payoff'), about('open'), about('char')];
   const count = shown.reduce((n, part) => n + part.lines.length, 0);
 
   const goTo = (clause: Clause): void => {
@@ -101,7 +102,9 @@ export function Rulebook() {
           </ol>
         </nav>
         <div>
-          {shown.length === 0 && !payoffs && !open && <p className={css.lead}>{w('rule.none', { query })}</p>}
+          {shown.length === 0 && !payoffs && !open && !players && (
+            <p className={css.lead}>{w('rule.none', { query })}</p>
+          )}
           {shown.map((part) => (
             <ClauseSection
               key={part.clause}
@@ -113,6 +116,7 @@ export function Rulebook() {
             />
           ))}
           {payoffs && <Payoffs />}
+          {players && <Characters />}
           {open && <OpenQuestions />}
         </div>
       </div>

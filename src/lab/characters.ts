@@ -1,0 +1,52 @@
+import { cpus } from 'node:os';
+import { CHARACTERS, LEVELS } from '../ai/index.ts';
+import { type KeptCharacters, type Measured, rowsOf } from '../analysis/characters/kept.ts';
+import { type Field, MEASURES } from '../analysis/characters/play.ts';
+import { readArguments, readOptions, readScenario } from './arguments.ts';
+import { runMany } from './pool.ts';
+import { printJson, printLine, printTable } from './print.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Games of a character: a multiple of the doctrines of either side, so that each is met alike. */
+export const CHARACTER_GAMES = 90;
+/** A tenth of what the middle level tries: enough for a style to show. */
+export const CHARACTER_SIMULATIONS = LEVELS.analyst / 10;
+
+/** `characters`: each of the characters against every written doctrine of the other side, and how it plays. */
+export async function characters(words: string[]): Promise<number> {
+  const args = readArguments(words, [], CHARACTER_GAMES);
+  if (args.files.length > 0) throw new UsageError(`“characters” takes no file: “${args.files[0]}”.`);
+  const { seed, games } = args;
+  const simulations = args.budget || CHARACTER_SIMULATIONS;
+  const scenario = readScenario(args.scenario);
+  const report = await measured({ scenario, options: readOptions(args.optionsFile), seed, simulations, games });
+  if (args.json) printJson(report);
+  else show(report);
+  return 0;
+}
+
+export async function measured(field: Field): Promise<KeptCharacters> {
+  const { scenario, simulations, games } = field;
+  const { results } = await runMany('characters', field, CHARACTERS.length * games, 1);
+  return {
+    scenario: scenario.id,
+    simulations,
+    games,
+    made: new Date().toISOString().slice(0, 10),
+    machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`,
+    rows: rowsOf(results, games),
+  };
+}
+
+function show({ scenario, simulations, games, rows }: KeptCharacters): void {
+  printLine(
+    `${scenario}: ${games} games a character of ${simulations} simulations a decision, against every doctrine;`,
+  );
+  printLine('means with 95 % intervals by bootstrap');
+  printLine();
+  const cell = ({ mean, ci: [lo, hi] }: Measured): string => `${mean} (${lo}–${hi})`;
+  printTable([
+    ['character', 'side', ...MEASURES],
+    ...rows.map((row) => [row.character, row.side, ...MEASURES.map((m) => cell(row.measured[m]))]),
+  ]);
+}
