@@ -12,6 +12,14 @@ import { expect, type Locator, type Page, test } from './support/test.ts';
 const game = savedHere({ seed: 'what if', us: 'calibrated', iran: 'mixed', options: NO_WAR });
 const runs = '2,000';
 
+/** What lies on the desk before anything is changed. */
+const sealed = (turn: number, side: 'us' | 'iran'): number => {
+  const { orders, signals } = game.turns[turn - 1]![side]!;
+  return orders.length + signals.length;
+};
+const lines = (page: Page) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('button', { name: like('orders.remove') }) });
+
 const chapter = (page: Page) => page.getByRole('button', { name: say('debrief.chapter.whatif'), exact: true }).first();
 const done = (page: Page) => page.getByText(say('whatif.run.done', { n: runs }));
 const dropFirst = (page: Page) => page.getByRole('button', { name: like('orders.remove') }).first();
@@ -66,10 +74,7 @@ test('orders are added with the cards of play, for either side, by keys alone', 
   await open(page);
   await pick(page, say('whatif.side'), say('side.iran'));
   await expect(page.getByRole('heading', { name: like('whatif.orders', { side: say('side.iran.of') }) })).toBeVisible();
-  const before = await page
-    .getByRole('listitem')
-    .filter({ has: dropFirst(page) })
-    .count();
+  await expect(lines(page)).toHaveCount(sealed(1, 'iran'));
   await enter(page, page.getByText(say('whatif.cards'), { exact: true }));
   await tabTo(page, page.getByRole('tab', { selected: true }));
   await page.keyboard.press('End');
@@ -77,7 +82,7 @@ test('orders are added with the cards of play, for either side, by keys alone', 
   const card = page.getByRole('article').filter({ hasText: say('signal.private') });
   await enter(page, card.getByRole('button', { expanded: false }));
   await enter(page, page.getByRole('button', { name: say('signal.add') }));
-  await expect(page.getByRole('listitem').filter({ has: dropFirst(page) })).toHaveCount(before + 1);
+  await expect(lines(page)).toHaveCount(sealed(1, 'iran') + 1);
   await expect(done(page)).toBeVisible({ timeout: 60_000 });
   await expect(finding(page)).not.toHaveText(say('whatif.head.same', { turn: 1 }));
 });
@@ -96,13 +101,12 @@ test('any turn can be played on, with what lies on the desk as the draft', async
   await open(page);
   await page.getByRole('combobox', { name: say('whatif.turn') }).selectOption('3');
   await expect(page.getByRole('heading', { name: like('whatif.orders', { turn: 3 }) })).toBeVisible();
-  const lines = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: like('orders.remove') }) });
-  const before = await lines.count();
+  await expect(lines(page)).toHaveCount(sealed(3, 'us'));
   await dropFirst(page).click();
-  await expect(lines).toHaveCount(before - 1);
+  await expect(lines(page)).toHaveCount(sealed(3, 'us') - 1);
   await page.getByRole('button', { name: say('whatif.fork.go', { turn: 3 }), exact: true }).click();
   await table.atTable(page, 3);
-  await expect(table.draftLines(page)).toHaveCount(before - 1);
+  await expect(table.draftLines(page)).toHaveCount(sealed(3, 'us') - 1);
 });
 
 test('the other seat is played for two turns, and set beside the first game', async ({ page }) => {

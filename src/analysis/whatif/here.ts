@@ -27,6 +27,8 @@ export interface Reruns {
   readonly look: (turn: number, side: Side) => Look;
   /** Runs from … to − 1. */
   readonly run: (asked: Asked, from: number, to: number) => readonly Pair[];
+  /** The same, of the changed world alone: for whoever has the other one's runs already. */
+  readonly changed: (asked: Asked, from: number, to: number) => readonly Rerun[];
 }
 
 /** The game of a record that holds its scenario, and was followed before: wound to each of its turns once. */
@@ -34,6 +36,10 @@ export function openReruns(text: string): Reruns {
   const save = JSON.parse(text) as Save;
   const record: GameRecord = recordIn(save, save.scenario.file!);
   const states: readonly GameState[] = statesOf(record);
+  const world = ({ turn, side, later }: Asked, instead: Submission | null) => {
+    const turns = instead ? replaced(record.turns, turn, side, instead) : record.turns;
+    return (k: number): Rerun => rerun(states[turn - 1]!, turns, k, { later });
+  };
   return {
     turns: record.turns.length,
     look: (turn, side) => ({
@@ -41,15 +47,16 @@ export function openReruns(text: string): Reruns {
       sealed: record.turns[turn - 1]?.[side] ?? null,
       happened: rerun(states[turn - 1]!, record.turns, 0),
     }),
-    run: ({ turn, side, instead, later }, from, to) => {
-      const other = instead && replaced(record.turns, turn, side, instead);
-      return Array.from({ length: to - from }, (_, i) => {
-        const baseline = rerun(states[turn - 1]!, record.turns, from + i, { later });
-        return {
-          baseline,
-          changed: other ? rerun(states[turn - 1]!, other, from + i, { later }) : baseline,
-        };
+    run: (asked, from, to) => {
+      const baseline = world(asked, null);
+      const changed = asked.instead ? world(asked, asked.instead) : null;
+      return range(from, to).map((k) => {
+        const before = baseline(k);
+        return { baseline: before, changed: changed ? changed(k) : before };
       });
     },
+    changed: (asked, from, to) => range(from, to).map(world(asked, asked.instead)),
   };
 }
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

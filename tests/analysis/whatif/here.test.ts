@@ -25,6 +25,11 @@ describe('reruns on the reader’s own computer', () => {
     expect(shares).toEqual(Array.from({ length: 7 }, (_, k) => ask(k)));
   });
 
+  it('of the changed world alone are the same', () => {
+    const asked = { turn: 2, side: 'us', instead: { turn: 2, signals: [], orders: [] }, later: 'recorded' } as const;
+    expect(reruns.changed(asked, 2, 6)).toEqual(reruns.run(asked, 2, 6).map((pair) => pair.changed));
+  });
+
   it('are one world where nothing is changed', () => {
     const [pair] = reruns.run({ turn: 4, side: 'us', instead: null, later: 'recorded' }, 5, 6);
     expect(pair!.changed).toBe(pair!.baseline);

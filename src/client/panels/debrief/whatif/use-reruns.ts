@@ -39,13 +39,26 @@ export function useWorkers(): readonly Remote<RerunWorker>[] | 'lost' | null {
 }
 
 export interface Running {
-  /** In the order in which they came. */
+  /** Those that are there so far. */
   readonly pairs: readonly Pair[];
   readonly state: 'running' | 'stopped' | 'done' | 'failed';
 }
 
-/** Answers are kept as long as the debrief is open. */
-const keyOf = (asked: Asked): string => `what if ${JSON.stringify(asked)}`;
+/** Answers are kept as long as the debrief is open. Where nothing is changed it does not matter whose orders they are. */
+const keyOf = ({ turn, side, instead, later }: Asked): string =>
+  `what if ${JSON.stringify(instead ? [turn, later, side, instead] : [turn, later])}`;
+
+/** A share of the runs. The world as it was ordered is run once for all changes of the same turn. */
+async function shareOf(
+  worker: Remote<RerunWorker>,
+  asked: Asked,
+  [from, to]: readonly [number, number],
+  before: readonly Pair[] | undefined,
+): Promise<readonly Pair[]> {
+  if (!before) return worker.run(asked, from, to);
+  const changed = await worker.changed(asked, from, to);
+  return changed.map((run, i) => ({ baseline: before[from + i]!.baseline, changed: run }));
+}
 
 const BEGUN: Running = { pairs: [], state: 'running' };
 
@@ -55,22 +68,26 @@ export function useReruns(workers: readonly Remote<RerunWorker>[], asked: Asked)
   const [time, setTime] = useState(0);
   const question = useMemo(() => ({ asked, time }), [asked, time]);
   const { memory } = useOpened();
-  const before = memory.get(keyOf(asked)) as readonly Pair[] | undefined;
-  const known: Running | null = before ? { pairs: before, state: 'done' } : null;
+  const kept = memory.get(keyOf(asked)) as readonly Pair[] | undefined;
+  const known: Running | null = kept ? { pairs: kept, state: 'done' } : null;
   const halting = useRef<AbortController | null>(null);
   const [answer, setAnswer] = useState<Running & { readonly to: unknown }>({ ...BEGUN, to: null });
   useEffect(() => {
     if (memory.has(keyOf(asked))) return; // answered before
     const halt = new AbortController();
     halting.current = halt;
-    const pairs: Pair[] = [];
+    const before = memory.get(keyOf({ ...asked, instead: null })) as readonly Pair[] | undefined;
+    /** Run k at k. */
+    const pairs = Array.from<Pair | undefined>({ length: RUNS });
+    let done = 0;
     let told = 0;
     const tell = (state: Running['state']): void => {
       const now = performance.now();
       if (halt.signal.aborted || (state === 'running' && now - told < PICTURE)) return;
       told = now;
-      if (state === 'done') memory.set(keyOf(asked), pairs);
-      setAnswer({ pairs: [...pairs], state, to: question });
+      const there = pairs.filter((pair) => pair !== undefined);
+      if (state === 'done') memory.set(keyOf(asked), there);
+      setAnswer({ pairs: there, state, to: question });
     };
     let next = 0;
     const work = async (worker: Remote<RerunWorker>): Promise<void> => {
@@ -78,8 +95,10 @@ export function useReruns(workers: readonly Remote<RerunWorker>[], asked: Asked)
         const from = next;
         next = Math.min(RUNS, from + size);
         const started = performance.now();
-        pairs.push(...(await worker.run(asked, from, next)));
-        tell(pairs.length === RUNS ? 'done' : 'running');
+        const share = await shareOf(worker, asked, [from, next], before);
+        share.forEach((pair, i) => void (pairs[from + i] = pair));
+        done += share.length;
+        tell(done === RUNS ? 'done' : 'running');
         size = Math.max(4, Math.min(MOST, Math.round((size * SHARE) / (performance.now() - started))));
       }
     };

@@ -10,6 +10,7 @@ const reruns = {
   },
   look: (...asked: Parameters<Reruns['look']>) => game!.look(...asked),
   run: (...asked: Parameters<Reruns['run']>) => game!.run(...asked),
+  changed: (...asked: Parameters<Reruns['changed']>) => game!.changed(...asked),
 };
 
 export type RerunWorker = typeof reruns;
