@@ -13,6 +13,7 @@ const QUIET = {
   flashes: [],
   film: null,
   focus: null,
+  clear: { left: 0, top: 0, right: 0, bottom: 0 }, // a table that was left covers nothing any more
 } as const;
 
 /** What the map shows before a game is open: the region as a scenario finds it, without a word on the places. */

@@ -24,6 +24,12 @@ describe('the map behind the start screen', () => {
     expect(shown('jan-2024').counters.map((x) => x.id)).not.toEqual(shown(null).counters.map((x) => x.id));
   });
 
+  it('has the window for itself, whatever a table that was left covered', () => {
+    const { store } = fakePage();
+    store.actions.setClear({ left: 0, top: 68, right: 376, bottom: 34 });
+    expect(quietModel(store.getState(), openWords().words).clear).toEqual({ left: 0, top: 0, right: 0, bottom: 0 });
+  });
+
   it('shows the first for one that it knows nothing of, such as a file', () => {
     expect(shown('file:')).toEqual(shown(null));
   });

@@ -1,6 +1,7 @@
 import BookOpen from 'lucide-react/icons/book-open';
 import ChartSpline from 'lucide-react/icons/chart-spline';
 import Settings from 'lucide-react/icons/settings';
+import { plainDate, turnStart } from '../../store/dates.ts';
 import { useHost, useActions, useApp } from '../app.ts';
 import { LinkButton } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
@@ -54,8 +55,16 @@ export function Start() {
 
 function Legend() {
   const w = useWords();
+  const scenarios = useApp((s) => s.catalog?.scenarios);
+  const looking = useApp((s) => s.looking);
+  const shown = scenarios?.find((x) => x.id === looking);
   return (
     <ul className={css.legend} aria-hidden>
+      {shown && (
+        <li>
+          <b>{plainDate(turnStart(shown, 1))}</b>
+        </li>
+      )}
       <li>
         <span className={css.us} />
         {w('start.legend.us')}
