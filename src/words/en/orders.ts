@@ -119,6 +119,7 @@ export const orders = {
   'draft.standing': 'Standing response, {{scale}}, if {{trigger}}',
   'draft.cancelStanding': 'Cancel the standing response',
   'draft.move': '{{unit}} to {{to}}',
+  'draft.road': 'On the road: it does nothing until {{date}}.',
   'draft.harden': 'Harden {{site}}',
   'draft.evacuate': 'Evacuate {{site}}',
   'draft.investigate': 'Investigate attacks',

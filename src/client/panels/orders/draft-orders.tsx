@@ -3,7 +3,10 @@ import ArrowUp from 'lucide-react/icons/arrow-up';
 import X from 'lucide-react/icons/x';
 import { useState } from 'react';
 import type { Order, OrderError } from '../../../engine/model/index.ts';
+import { UNIT_TYPES } from '../../../engine/model/index.ts';
+import { tablesFor } from '../../../engine/tables/index.ts';
 import { legalOf } from '../../store/cards.ts';
+import { shortDate, turnStart } from '../../store/dates.ts';
 import { costLine, orderLine } from '../../store/say.ts';
 import { useActions, useApp, useView } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
@@ -74,6 +77,7 @@ export function DraftOrders({ orders, errorsAt }: Props) {
                   <X size={16} aria-hidden />
                 </Button>
               </span>
+              <OnTheRoad order={order} />
               <Problems errors={errorsAt(i)} />
             </li>
           );
@@ -83,4 +87,15 @@ export function DraftOrders({ orders, errorsAt }: Props) {
       <output className="visually-hidden">{said}</output>
     </>
   );
+}
+
+/** A unit that is sent far: until when it can do nothing. */
+function OnTheRoad({ order }: { order: Order }) {
+  const w = useWords();
+  const view = useView();
+  if (order.kind !== 'move') return null;
+  const unit = view.units.find((x) => x.id === order.unit);
+  const delay = unit ? tablesFor(view.overrides).units.delay[UNIT_TYPES.indexOf(unit.type)] : 0;
+  if (!delay) return null;
+  return <p className={css.itemNote}>{w('draft.road', { date: shortDate(turnStart(view, view.turn + delay)) })}</p>;
 }
