@@ -113,6 +113,17 @@ test('attacks averted fill in, can be stopped, and go on', async ({ page }) => {
   await expect(title(page)).not.toContainText(say('debrief.found.counting'), { timeout: 60_000 });
 });
 
+test('two people at one screen each say what it was like', async ({ page }) => {
+  await page.goto(linkTo({ ...over(), notes: { 'seat.us': 'human', 'seat.iran': 'human' } }));
+  await expect(table.endTitle(page)).toBeVisible();
+  await table.openChapter(page, 'hotwash');
+  for (const side of ['us', 'iran'])
+    await expect(page.getByRole('heading', { level: 2, name: say(`side.${side}`), exact: true })).toBeVisible();
+  const felt = page.getByRole('checkbox', { name: say('feeling.frustrated') });
+  await felt.nth(1).check();
+  await expect(felt.nth(0)).not.toBeChecked();
+});
+
 test('a link of a question leads to its turn in the story', async ({ page }) => {
   await page.goto(linkTo(over()));
   await expect(table.endTitle(page)).toBeVisible();

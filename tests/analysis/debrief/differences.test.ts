@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { differencesOf } from '../../../src/analysis/debrief/differences.ts';
+import { inWorld, WORLDS } from '../../../src/analysis/debrief/worlds.ts';
+import { actedTurns, averted, avertedOf } from '../../../src/analysis/whatif/averted.ts';
+import { recordOf, stateBefore } from '../../../src/analysis/whatif/record.ts';
+import { tablesFor } from '../../../src/engine/tables/index.ts';
+import { playOut, shippedScenario } from '../../support/games.ts';
+
+const run = playOut(shippedScenario(), { us: 'calibrated', iran: 'mixed' }, 'differences', 40, { hazard: 0 });
+const record = recordOf(run);
+const acted = actedTurns(run.turns, 'us');
+
+describe('attacks averted, a few runs at a time', () => {
+  it('are those of all runs at once, in whatever portions they are asked for', () => {
+    const ask = differencesOf(run);
+    const question = { side: 'us', acted, world: 'own' } as const;
+    const diffs = [...ask(question, 0, 7), ...ask(question, 7, 13)];
+    expect(avertedOf(acted, diffs)).toEqual(averted(record, 'us', acted, 20));
+  });
+
+  it('differ from world to world by nothing but what strikes do', () => {
+    const from = stateBefore(record, acted[0]!);
+    const T = tablesFor({}).theta;
+    expect(WORLDS.map((world) => inWorld(from, world).secret.thetaLimited)).toEqual([
+      T.suppressLimited,
+      1,
+      T.provokeLimited,
+    ]);
+    for (const world of WORLDS) {
+      const other = inWorld(from, world);
+      expect({ ...other, def: from.def, secret: from.secret }).toEqual(from);
+      expect(other.def.options).toEqual({ ...from.def.options, theta: world });
+      expect(other.secret.hiddenAims).toEqual(from.secret.hiddenAims);
+    }
+  });
+
+  it('are more where strikes suppress than where they provoke', () => {
+    const heavy = playOut(shippedScenario(), { us: 'heavy', iran: 'hold' }, 'worlds', 40, { hazard: 0 });
+    const all = actedTurns(heavy.turns, 'us');
+    const ask = differencesOf(heavy);
+    const mean = (world: (typeof WORLDS)[number]) => avertedOf(all, ask({ side: 'us', acted: all, world }, 0, 60)).mean;
+    expect(mean('suppress')).toBeGreaterThan(mean('nothing'));
+    expect(mean('nothing')).toBeGreaterThan(mean('provoke'));
+  });
+});
