@@ -76,7 +76,10 @@ export function whyOf(events: readonly GameEvent[], turns: readonly TurnSubmissi
         fighters: row.fightersKilled,
         leaders: of('leaderKilled').length,
         officers: of('officerKilled').length + of('commanderKilled').length,
-        civilians: [...of('civilianHarm'), ...of('missilesNeighbour')].reduce((sum, { data }) => sum + count(data.killed), 0),
+        civilians: [...of('civilianHarm'), ...of('missilesNeighbour')].reduce(
+          (sum, { data }) => sum + count(data.killed),
+          0,
+        ),
         attacks: row.attacks,
         americansKilled: row.killed,
         americansWounded: row.wounded,

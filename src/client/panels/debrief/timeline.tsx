@@ -1,11 +1,10 @@
 import type { Debrief } from '../../../analysis/debrief/debrief.ts';
 import { figure } from '../../store/numbers.ts';
-import { scaleOf } from '../evidence/scale.ts';
 import { useWidth } from '../evidence/use-width.ts';
 import { useWords } from '../words.ts';
 import { SIDES, useTurnDate } from './told.ts';
 import css from './timeline.module.css';
-import { fitted } from './fitted.ts';
+import { Attacks, Chip, CHIPS, DATES, Heat, HEAT, HEIGHT, Names, ROW, Truce } from './timeline-parts.tsx';
 
 interface Props {
   readonly debrief: Debrief;
@@ -15,14 +14,6 @@ interface Props {
 }
 
 const LEAST = 50;
-const HEAT = { top: 24, height: 92 };
-const BARS = { top: 150, height: 62 };
-const CHIPS = 224;
-const CHIP = 22;
-const ROW = 26;
-const DATES = CHIPS + 2 * ROW + 16;
-const HEIGHT = DATES + 12;
-
 /** Heat, attacks and both sides’ weightiest acts, turn by turn; a turn is chosen by its column. */
 export function Timeline({ debrief, chosen, onChoose }: Props) {
   const w = useWords();
@@ -119,149 +110,4 @@ function told(w: ReturnType<typeof useWords>, { rows, acts }: Debrief, turn: num
     us: named('us'),
     iran: named('iran'),
   });
-}
-
-function Names({ left }: { left: number }) {
-  const w = useWords();
-  const x = left - 10;
-  const text = (key: string, y: number, look: string | undefined) => (
-    <text className={look} x={x} y={y} textAnchor="end">
-      {w(key)}
-    </text>
-  );
-  return (
-    <g className={css.names}>
-      {text('debrief.timeline.heat', HEAT.top - 10, css.heatName)}
-      {text('debrief.timeline.attacks', BARS.top + BARS.height - 4, css.iranName)}
-      {text(left < 90 ? 'side.us.short' : 'debrief.timeline.us', CHIPS + 15, css.usName)}
-      {text(left < 90 ? 'side.iran' : 'debrief.timeline.iran', CHIPS + ROW + 15, css.iranName)}
-    </g>
-  );
-}
-
-interface PartProps {
-  readonly debrief: Debrief;
-  readonly left: number;
-  readonly column: number;
-}
-
-/** Weeks of truce in Gaza: nobody’s strike. */
-function Truce({ debrief: { rows }, left, column }: PartProps) {
-  const w = useWords();
-  const first = rows.findIndex((row) => row.gaza === 'truce');
-  return (
-    <>
-      {rows.map(
-        (row, i) =>
-          row.gaza === 'truce' && (
-            <rect
-              key={row.turn}
-              className={css.truce}
-              x={left + i * column}
-              y={HEAT.top}
-              width={column}
-              height={CHIPS - HEAT.top}
-            />
-          ),
-      )}
-      {first >= 0 && (
-        <text className={css.note} x={left + (first + 0.5) * column} y={HEAT.top - 4}>
-          {w('debrief.timeline.truce')}
-        </text>
-      )}
-    </>
-  );
-}
-
-function Heat({ debrief, left, column, chosen }: PartProps & { chosen: number | undefined }) {
-  const w = useWords();
-  const { rows, opening, rungs } = debrief;
-  const most = Math.max(65, ...rows.map((row) => row.heat + 8));
-  const { y } = scaleOf(
-    { width: 0, height: HEAT.top + HEAT.height, left: 0, right: 0, top: HEAT.top, bottom: 0 },
-    1,
-    most,
-  );
-  const points = [[left, y(opening)], ...rows.map((row, i) => [left + (i + 0.5) * column, y(row.heat)])] as const;
-  const peak = rows.reduce((best, row) => (row.heat > best.heat ? row : best), rows[0]!);
-  return (
-    <g className={css.heat}>
-      {rungs.map(
-        (edge, i) =>
-          edge < most && (
-            <g key={edge} data-high={i >= 2 || undefined}>
-              <line x1={left} x2={left + rows.length * column} y1={y(edge)} y2={y(edge)} />
-              <text x={left - 10} y={y(edge) + 4} textAnchor="end">
-                {left < 90 ? edge : `${w(`rung.${i + 1}`)} ${edge}`}
-              </text>
-            </g>
-          ),
-      )}
-      <path d={points.map(([px, py], i) => `${i === 0 ? 'M' : 'L'}${px!.toFixed(1)} ${py!.toFixed(1)}`).join('')} />
-      {rows.map(
-        (row, i) =>
-          (row.turn === chosen || row.turn === peak.turn) && (
-            <g key={row.turn}>
-              <circle cx={left + (i + 0.5) * column} cy={y(row.heat)} r={4} />
-              <text className={css.value} x={left + (i + 0.5) * column} y={y(row.heat) - 9}>
-                {figure(row.heat, 0)}
-              </text>
-            </g>
-          ),
-      )}
-    </g>
-  );
-}
-
-function Attacks({ debrief: { rows }, left, column }: PartProps) {
-  const w = useWords();
-  const most = Math.max(8, ...rows.map((row) => row.attacks));
-  const base = BARS.top + BARS.height;
-  return (
-    <g className={css.attacks}>
-      <line x1={left} x2={left + rows.length * column} y1={base} y2={base} />
-      {rows.map((row, i) => {
-        const height = (row.attacks / most) * (BARS.height - 18);
-        const middle = left + (i + 0.5) * column;
-        const bar = Math.min(30, column * 0.6);
-        const dead = base - height - 32;
-        return (
-          <g key={row.turn}>
-            <rect x={middle - bar / 2} y={base - height} width={bar} height={height} />
-            <text x={middle} y={base - height - 5}>
-              {row.attacks}
-            </text>
-            {row.killed > 0 && (
-              <g className={css.killed}>
-                <path d={`M${middle - 15} ${dead + 2}l5 5l-5 5l-5 -5Z`} transform="translate(2 -6)" />
-                <text x={middle - 4} y={dead + 6} textAnchor="start">
-                  {w('debrief.timeline.dead', { n: row.killed })}
-                </text>
-              </g>
-            )}
-          </g>
-        );
-      })}
-    </g>
-  );
-}
-
-interface ChipProps {
-  readonly side: 'us' | 'iran';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly text: string;
-}
-
-/** Blue and solid for the United States, orange and dashed for Iran. */
-function Chip({ side, x, y, width, text }: ChipProps) {
-  return (
-    <g className={css.chip} data-side={side}>
-      <rect x={x + 0.5} y={y + 0.5} width={width - 1} height={CHIP - 1} />
-      <text x={x + width / 2} y={y + 15} {...fitted(text, width - 6)}>
-        {text}
-      </text>
-    </g>
-  );
 }
