@@ -95,9 +95,10 @@ function believed(w: Words, { believed: { styles } }: Thought): string {
   return w('end.thoughts.believed', { styles: named.join(', ') });
 }
 
-const chosen = (w: Words, { chosen: plan, simulations }: Thought): string =>
+/** Words are told by themselves, with whether they were meant; where that was not kept, among the orders. */
+const chosen = (w: Words, { chosen: plan, simulations, said }: Thought): string =>
   w('end.thoughts.chosen', {
-    orders: ordered(w, plan),
+    orders: ordered(w, said ? { ...plan, signals: [] } : plan),
     points: Math.round(plan.points),
     war: percent(plan.war),
     n: simulations,
