@@ -26,7 +26,7 @@ export function mainAct(side: Side, sealed: Submission | null): Act | null {
 }
 
 /** How far a side's deeds of a turn went, from holding back (0) to the worst (4); compared with what it said it would do. */
-export const US_REACH = ['hold', 'limited', 'strong', 'wave', 'soil'] as const;
+const US_REACH = ['hold', 'limited', 'strong', 'wave', 'soil'] as const;
 export const IRAN_REACH = ['halt', 'ease', 'hold', 'press'] as const;
 export type Deed = (typeof US_REACH)[number] | (typeof IRAN_REACH)[number];
 

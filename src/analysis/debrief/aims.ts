@@ -1,7 +1,7 @@
 import type { GameEvent, GameState, IranAim, Side, TurnRow, UsAim } from '../../engine/model/index.ts';
 import { IRAN_AIMS, US_AIMS } from '../../engine/model/index.ts';
 
-export type Grade = 'met' | 'partly' | 'missed';
+type Grade = 'met' | 'partly' | 'missed';
 
 /** An aim graded from the record: which rule graded it is `debrief.aim.<id>.rule`, what it saw `debrief.aim.<id>.seen`. */
 export interface GradedAim {

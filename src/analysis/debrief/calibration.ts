@@ -45,7 +45,7 @@ function interval(share: number, n: number): { low: number; high: number } {
 export type Sureness = 'few' | 'fits' | 'over' | 'under';
 
 /** Fewer forecasts than this say nothing about whoever gave them. */
-export const FEWEST = 10;
+const FEWEST = 10;
 
 export interface Sure {
   readonly verdict: Sureness;

@@ -4,8 +4,8 @@ import { rungOf } from '../../engine/rules/escalation.ts';
 import { tablesFor } from '../../engine/tables/index.ts';
 
 /** Questions whose answer the game gives; a forecast of one's own decision is never scored (rules §6). */
-export const QUESTIONS = ['killed', 'act', 'rungRises', 'lineCrossed'] as const;
-export type ScoredQuestion = (typeof QUESTIONS)[number];
+const QUESTIONS = ['killed', 'act', 'rungRises', 'lineCrossed'] as const;
+type ScoredQuestion = (typeof QUESTIONS)[number];
 
 /** One sealed forecast and what came of it. */
 export interface Forecast {

@@ -1,7 +1,7 @@
 import type { Offer, RedLine, Side } from '../../engine/model/index.ts';
 
 /** `untested`: a line that nobody crossed; `free`: an offer that the other side did not take up. */
-export type Fate = 'kept' | 'broken' | 'untested' | 'free';
+type Fate = 'kept' | 'broken' | 'untested' | 'free';
 
 /** What a side said it would do, or not do, beside what it did. */
 export type Word = { readonly turn: number; readonly fate: Fate } & (

@@ -3,7 +3,6 @@ export const debriefDeterrence = {
   'debrief.of': '{{n}} of {{of}}',
   'debrief.percent': '{{n}} %',
   'debrief.percent.range': '{{low}}–{{high}} %',
-  'debrief.range': '{{low}} to {{high}}',
   'debrief.claimed': 'Can be claimed',
   'debrief.unclaimed': 'No claim',
 
