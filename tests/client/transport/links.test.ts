@@ -1,7 +1,10 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAX_LINK } from '../../../src/client/store/door-actions.ts';
 import { links, unpackLink } from '../../../src/client/transport/links.ts';
+import { toSave } from '../../../src/engine/record/index.ts';
+import { playOut, shippedScenario } from '../../support/games.ts';
 
 const page = { origin: 'https://play.example', pathname: '/game/', search: '?x', hash: '', href: '' } as Location;
 const link = links(page, {} as History);
@@ -22,6 +25,13 @@ describe('a link', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it.each(['half', 'full'] as const)('holds a finished game of %s length with room to spare', async (length) => {
+    const run = playOut(shippedScenario(), { us: 'random', iran: 'random' }, 'long', 40, { length });
+    const url = await link.pack(JSON.stringify(toSave(run), null, 1));
+    expect(run.state.ending).not.toBeNull();
+    expect(url.length).toBeLessThan(MAX_LINK / 2);
   });
 
   it('is found in the middle of a message, and survives being broken into lines and followed by a full stop', async () => {
