@@ -39,6 +39,25 @@ const toTurn = async (page: Page, turn: number): Promise<void> => {
   await expect(entry).toHaveAttribute('aria-current', 'true');
 };
 
+/** Until the page has fetched what it may need later, the map's drawing among it: nothing more comes for a while. */
+async function allFetched(page: Page): Promise<void> {
+  let before = '';
+  const names = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map((x) => x.name)
+        .join(' '),
+    );
+  const settled = async (): Promise<boolean> => {
+    const now = await names();
+    const same = now === before && /\/game-[^/]*\.js/.test(now) && /\/replay-[^/]*\.js/.test(now);
+    before = now;
+    return same;
+  };
+  await expect.poll(settled, { intervals: [2000] }).toBe(true);
+}
+
 /** What the page says of a moment, but for what is marked as unknown to the seat. */
 const told = (page: Page): Promise<string> =>
   page.locator('main[data-replay]').evaluate((main) => {
@@ -118,7 +137,7 @@ test('a link opens the same replay in a fresh browser, and goes on without a net
   const fresh = await context.newPage();
   await fresh.goto(linkTo(save));
   await expect(table.endTitle(fresh)).toBeVisible();
-  await fresh.waitForLoadState('networkidle');
+  await allFetched(fresh);
   await context.setOffline(true);
   await watch(fresh);
   expect(await shown(fresh)).toBe(fromFile);
