@@ -89,7 +89,9 @@ export function gameActions(get: Get, set: Set, outside: Outside, by: Showing, d
     },
     loadFilm: async () => {
       try {
+        const game = get().screen?.game.id;
         const film = get().film ?? (await client.film());
+        if (get().screen?.game.id !== game) return null; // left in the meantime
         set({ film });
         return film;
       } catch (error) {

@@ -49,7 +49,6 @@ export const replay = {
   'replay.nothing': 'Nothing happened in this watch that this seat was told of.',
   'replay.nothing.all': 'Nothing happened in this watch.',
   'replay.over': 'The turn is over.',
-  'replay.loading': 'The game is being played again…',
   'replay.panel': 'What it knew',
   'replay.panel.show': 'Knew, and was so',
   'replay.beside': 'Show what was so beside it',
