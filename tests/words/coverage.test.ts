@@ -1,3 +1,6 @@
+import { KINDS } from '../../src/ai/adviser/kinds.ts';
+import { MEASURES } from '../../src/analysis/characters/play.ts';
+import { ADVISER } from '../../src/client/panels/start/setup.ts';
 import { CHARACTERS } from '../../src/ai/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -123,6 +126,13 @@ describe('words', () => {
         ...policyInfos().flatMap(({ id }) => [`policy.${id}`, `policy.${id}.text`]),
         ...['hidden', ...CHARACTERS.map((c) => c.name)].flatMap((id) => [`character.${id}`, `character.${id}.text`]),
         ...CHARACTERS.map((c) => `character.${c.name}.bluff`),
+        ...Object.values(KINDS)
+          .flat()
+          .map((kind) => `advice.kind.${kind}`),
+        ...MEASURES.map((measure) => `char.measure.${measure}`),
+        ...['back', 'join', 'anew', 'absent', 'pass', 'watch'].map((what) => `seats.then.${what}`),
+        ...['meant', 'bluff', 'untested'].map((how) => `end.thoughts.said.${how}`),
+        ...ADVISER.flatMap((who) => [`setup.adviser.${who}`, `setup.adviser.${who}.text`]),
       ]),
     ).toEqual([]);
   });
