@@ -83,6 +83,7 @@ export const SCREENS = {
   },
   settings: { name: 'settings', open: overTable('settings', 'settings.title') },
   share: { name: 'share', open: overTable('save', 'save.title') },
+  seats: { name: 'seats', open: overTable('seats', 'seats.title') },
   list: { name: 'list', open: overTable('list', 'list.title') },
 } as const satisfies Record<string, Screen>;
 
