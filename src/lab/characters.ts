@@ -1,8 +1,8 @@
-import { cpus } from 'node:os';
 import { CHARACTERS, LEVELS } from '../ai/index.ts';
 import { type KeptCharacters, type Measured, rowsOf } from '../analysis/characters/kept.ts';
 import { type Field, MEASURES } from '../analysis/characters/play.ts';
 import { readArguments, readOptions, readScenario } from './arguments.ts';
+import { machine, today } from './made.ts';
 import { runMany } from './pool.ts';
 import { printJson, printLine, printTable } from './print.ts';
 import { UsageError } from './usage-error.ts';
@@ -32,8 +32,8 @@ export async function measured(field: Field): Promise<KeptCharacters> {
     scenario: scenario.id,
     simulations,
     games,
-    made: new Date().toISOString().slice(0, 10),
-    machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`,
+    made: today(),
+    machine: machine(),
     rows: rowsOf(results, games),
   };
 }

@@ -19,6 +19,7 @@ import { hashJson } from '../engine/record/index.ts';
 import { DEFAULT_OPTIONS, type Length, type Scenario } from '../engine/model/index.ts';
 import { readScenario } from './arguments.ts';
 import { CHARACTER_GAMES, CHARACTER_SIMULATIONS, measured } from './characters.ts';
+import { today } from './made.ts';
 import { runMany } from './pool.ts';
 import { sensitivityOf } from './sensitivity.ts';
 import { shippedTallies } from './tallies.ts';
@@ -64,7 +65,7 @@ function backtestKept(scenario: Scenario): Kept {
     name: `backtest/${scenario.id}`,
     fingerprint: () => fingerprintOf(question),
     compute: async () => ({
-      made: new Date().toISOString().slice(0, 10),
+      made: today(),
       ...(await backtest(question, async (job, n) => (await runMany('backtest', job, n)).results)),
     }),
   };

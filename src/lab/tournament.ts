@@ -2,8 +2,9 @@ import { isPolicy, POLICIES, policyNames } from '../ai/index.ts';
 import { type KeptTournament, type Lead, lead, pairingOf, type Rating, ratingOf } from '../analysis/tournament.ts';
 import type { Side } from '../engine/model/index.ts';
 import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
-import { runMany } from './pool.ts';
 import { machine, today } from './made.ts';
+import { runMany } from './pool.ts';
+
 import { percent, printJson, printLine, printTable } from './print.ts';
 import { InputError, UsageError } from './usage-error.ts';
 

@@ -40,6 +40,17 @@ export const characters = {
     'Guards its name and its oil, spends little on the groups, and lets them go their own way. Iran’s leaders say that the groups decide for themselves; how true that is, is in dispute.',
   'character.handsOff.bluff': 'Bluffs seldom: its name is what it guards, and the groups’ acts are not its word.',
 
+  'strength.title': 'How strong the computer players are',
+  'strength.lead':
+    'The levels differ in how many games they imagine before they decide: 200, 1,500 or 6,000. Here each plays for its own points against every written doctrine of the other side and against history’s orders, by the same dice as the doctrine that does best.',
+  'strength.caption': 'Own points of {{side}}, on average over all opponents',
+  'strength.who': 'Player',
+  'strength.points': 'Own points',
+  'strength.lead.points': 'More than the next',
+  'strength.interval': '({{lo}} to {{hi}})',
+  'strength.games':
+    '{{name}}: {{games}} games with each opponent. In brackets the 95 % interval by bootstrap over seeds. Measured on {{date}}, {{machine}}; the computer players have changed since if the game has.',
+
   'char.title': 'Whom the computer plays as, and how that shows',
   'char.lead':
     'Every character thinks in the same way; what its leaders want and fear is weighed otherwise, and it bluffs more or less. Weights and bluffs are the designers’ assumption, read from the sources named.',

@@ -12,6 +12,7 @@ import { ClauseSection } from './clause.tsx';
 import { allLines, type Clause, clauseOf, CLAUSES, TAGS } from './lines.ts';
 import { OpenQuestions } from './open-questions.tsx';
 import { Payoffs } from './payoffs.tsx';
+import { Strength } from './strength.tsx';
 
 /** The rules in prose with every number beside its clause, printed from the tables that the engine reads. */
 export function Rulebook() {
@@ -40,7 +41,7 @@ export function Rulebook() {
   const shown = parts.filter((part) => part.shown);
   const about = (part: string): boolean =>
     tag === 'all' && has(`${w(`${part}.title`)} ${w(`${part}.lead`)}`.toLowerCase());
-  const [payoffs, open, players] = [about('payoff'), about('open'), about('char')];
+  const [payoffs, open, players, strength] = [about('payoff'), about('open'), about('char'), about('strength')];
   const count = shown.reduce((n, part) => n + part.lines.length, 0);
 
   const goTo = (clause: Clause): void => {
@@ -102,7 +103,7 @@ export function Rulebook() {
           </ol>
         </nav>
         <div>
-          {shown.length === 0 && !payoffs && !open && !players && (
+          {shown.length === 0 && !payoffs && !open && !players && !strength && (
             <p className={css.lead}>{w('rule.none', { query })}</p>
           )}
           {shown.map((part) => (
@@ -116,6 +117,7 @@ export function Rulebook() {
             />
           ))}
           {payoffs && <Payoffs />}
+          {strength && <Strength />}
           {players && <Characters />}
           {open && <OpenQuestions />}
         </div>
