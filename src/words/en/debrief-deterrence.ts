@@ -33,9 +33,9 @@ export const debriefDeterrence = {
   'debrief.ask.whose': 'Whose acts are taken away',
   'debrief.ask.us': 'US strikes',
   'debrief.ask.iran': 'Iran’s restraint',
-  'debrief.ask.which': 'Of which turn',
+  'debrief.ask.which': 'Of turn',
   'debrief.ask.all': 'All',
-  'debrief.ask.turn': 'Turn {{turn}}',
+  'debrief.ask.turn': '{{turn}}',
 
   'debrief.figures': 'Four figures. None of them is anybody’s own word for it.',
   'debrief.figures.head': 'Figure',

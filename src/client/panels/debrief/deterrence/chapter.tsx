@@ -42,21 +42,24 @@ export function Chapter() {
               onChange={(side) => choose({ side, turn: null })}
             />
             {debrief.acted[chosen.side].length > 0 && (
-              <Segments
-                label={w('debrief.ask.which')}
-                value={chosen.turn}
-                choices={[
-                  { value: null, label: w('debrief.ask.all') },
-                  ...debrief.acted[chosen.side].map((value) => ({
-                    value,
-                    label: w('debrief.ask.turn', { turn: value }),
-                  })),
-                ]}
-                onChange={(value) => {
-                  if (value !== null) look(value);
-                  choose({ side: chosen.side, turn: value });
-                }}
-              />
+              <div className={css.which}>
+                <span aria-hidden>{w('debrief.ask.which')}</span>
+                <Segments
+                  label={w('debrief.ask.which')}
+                  value={chosen.turn}
+                  choices={[
+                    { value: null, label: w('debrief.ask.all') },
+                    ...debrief.acted[chosen.side].map((value) => ({
+                      value,
+                      label: w('debrief.ask.turn', { turn: value }),
+                    })),
+                  ]}
+                  onChange={(value) => {
+                    if (value !== null) look(value);
+                    choose({ side: chosen.side, turn: value });
+                  }}
+                />
+              </div>
             )}
           </div>
           <Timeline debrief={debrief} chosen={turn} onChoose={pick} />
