@@ -176,6 +176,13 @@ export const clauseName = (w: Words, clause: string): string => {
 /** A directive may go to every group of a theatre at once. */
 export const isTheatre = (to: string): boolean => (THEATRES as readonly string[]).includes(to);
 
+/** Words that keep their capital wherever they stand. */
+const PROPER = /^(?:American|Baghdad|Gaza|Iran|Israel|Houthi|Quds|Washington)/;
+
+/** A title in the middle of a sentence: “Strike in Iraq” becomes “strike in Iraq”. */
+export const midSentence = (title: string): string =>
+  PROPER.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+
 /** Choices are lower case in the middle of a line; names stay as they are. */
 const inALine = (params: Params): Params => {
   const lower = (key: string): Params => (typeof params[key] === 'string' ? { [key]: params[key].toLowerCase() } : {});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  midSentence,
   eventDetail,
   eventTitle,
   errorLine,
@@ -71,6 +72,11 @@ describe('sentences', () => {
     expect(modifierValue(w, { key: 'city', op: '×', value: 2 }, false)).toBe('× 2');
     expect(modifierValue(w, { key: 'undisclosed', op: '=', value: 0 }, false)).toBe('not known');
     expect(modifierName(w, 'defence3')).toBe('Air defence, level 3');
+  });
+
+  it('keep the capital of a name in the middle of a line, and no other', () => {
+    expect(midSentence('Strike in Iraq')).toBe('strike in Iraq');
+    expect(midSentence('Americans killed')).toBe('Americans killed');
   });
 
   it('fall back to plain words where one is missing, and never break', () => {

@@ -1,6 +1,6 @@
 import { changesOf, dialsOf, moved, stepOf, trackShare, trackValue, type TrackChange } from '../../store/changes.ts';
 import { signed } from '../../store/numbers.ts';
-import { modifierName } from '../../store/say.ts';
+import { midSentence, modifierName } from '../../store/say.ts';
 import type { Words } from '../../store/words.ts';
 import { isSmall } from '../../store/small.ts';
 import { useApp, useScreen } from '../app.ts';
@@ -56,7 +56,7 @@ function changeText(w: Words, change: TrackChange): string {
   if (change.before === null) return w('top.track.first');
   if (!moved(change)) return w('top.track.same');
   const by = signed(stepOf(change), 2);
-  return change.cause ? `${by}, ${modifierName(w, change.cause).toLowerCase()}` : by;
+  return change.cause ? `${by}, ${midSentence(modifierName(w, change.cause))}` : by;
 }
 
 function TrackDial({ change }: { change: TrackChange }) {
