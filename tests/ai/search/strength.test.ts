@@ -4,7 +4,7 @@ import { DEFAULT_OPTIONS, type Side } from '../../../src/engine/model/index.ts';
 import { playPair } from '../../../src/lab/pair.ts';
 import { shippedScenario } from '../../support/games.ts';
 
-const GAMES = 4;
+const GAMES = 5;
 const match = {
   scenario: shippedScenario(),
   options: DEFAULT_OPTIONS,
@@ -24,14 +24,14 @@ function against(side: Side, name: string, foes: readonly string[]) {
 // A tenth of the simulations and a few games: the whole table is `lab tournament`.
 describe('a tenth of a strategist', () => {
   it.each([
-    { side: 'us', foes: ['harass'], weak: ['hold', 'random'] },
-    { side: 'iran', foes: ['heavyWhileAttacked'], weak: ['hold', 'random'] },
+    { side: 'us', foes: ['harass', 'restrain', 'mixed'], weak: ['hold', 'random'] },
+    { side: 'iran', foes: ['hold', 'calibrated', 'heavyWhileAttacked'], weak: ['hold', 'random'] },
   ] as const)(
     'does better for $side than holding and than chance, beyond the interval',
     ({ side, foes, weak }) => {
       const strong = against(side, 'strategist/10', foes);
       for (const name of weak) expect(lead(side, strong, against(side, name, foes)).ci[0]).toBeGreaterThan(0);
     },
-    300_000,
+    600_000,
   );
 });
