@@ -14,7 +14,7 @@ test('the rulebook shows what pays, as a table that can be read aloud', async ({
   await expect(first).toContainText(/United States −?\d+.*Iran −?\d+/);
   await axeClean(page, 'what pays', 'all', '[data-payoffs]');
   const before = await table.innerText();
-  await pick(page, say('payoff.world'), say('payoff.world.provoke'));
+  await pick(page.getByRole('dialog'), say('payoff.world'), say('payoff.world.provoke'));
   await expect(page.getByRole('table', { name: /it provokes/ })).not.toHaveText(before);
   await expect(page.getByText(say('payoff.contested'), { exact: true })).toBeVisible();
 });
