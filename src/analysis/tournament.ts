@@ -95,7 +95,7 @@ export interface KeptTournament {
   readonly pairings: readonly Pairing[];
   /** Of each side, best first. */
   readonly ratings: readonly Rating[];
-  /** Each over the next best of its side. */
+  /** Each over every worse one of its side, in the order of ratings. */
   readonly leads: readonly Lead[];
   readonly seconds: number;
 }
@@ -106,4 +106,11 @@ export function lead(side: Side, one: readonly (readonly Played[])[], other: rea
   const b = ratedBySeed(side, other);
   const diffs = a.map((x, i) => x - b[i]!);
   return { by: rounded(mean(diffs)), ci: interval(diffs) };
+}
+
+/** Whom a policy is to be compared with first: the next best of its side. None: it is the last. */
+export function leadOverNext({ ratings, leads }: KeptTournament, side: Side, policy: string): Lead | undefined {
+  const own = ratings.filter((r) => r.side === side).map((r) => r.policy);
+  const next = own[own.indexOf(policy) + 1];
+  return leads.find((x) => x.side === side && x.policy === policy && x.over === next);
 }

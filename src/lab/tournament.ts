@@ -1,5 +1,13 @@
 import { isPolicy, POLICIES, policyNames } from '../ai/index.ts';
-import { type KeptTournament, type Lead, lead, pairingOf, type Rating, ratingOf } from '../analysis/tournament.ts';
+import {
+  type KeptTournament,
+  type Lead,
+  lead,
+  leadOverNext,
+  pairingOf,
+  type Rating,
+  ratingOf,
+} from '../analysis/tournament.ts';
 import type { Side } from '../engine/model/index.ts';
 import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
 import { machine, today } from './made.ts';
@@ -51,11 +59,11 @@ async function reportOf(args: Arguments, sides: Readonly<Record<Side, readonly s
   const rated = (['us', 'iran'] as const).map((side) =>
     sides[side].map((name) => ratingOf(name, side, against(side, name))).sort((a, b) => b.rating - a.rating),
   );
-  const leadOver = ({ side, policy }: Rating, next: Rating): Lead => ({
+  const leadOver = ({ side, policy }: Rating, worse: Rating): Lead => ({
     side,
     policy,
-    over: next.policy,
-    ...lead(side, against(side, policy), against(side, next.policy)),
+    over: worse.policy,
+    ...lead(side, against(side, policy), against(side, worse.policy)),
   });
   return {
     scenario: scenario.id,
@@ -65,7 +73,7 @@ async function reportOf(args: Arguments, sides: Readonly<Record<Side, readonly s
     machine: machine(),
     pairings: pairs.map(({ us, iran }, p) => pairingOf(us, iran, of(p))),
     ratings: rated.flat(),
-    leads: rated.flatMap((list) => list.slice(1).map((next, i) => leadOver(list[i]!, next))),
+    leads: rated.flatMap((list) => list.flatMap((one, i) => list.slice(i + 1).map((worse) => leadOver(one, worse)))),
     seconds: Math.round(seconds),
   };
 }
@@ -96,7 +104,9 @@ function show(r: KeptTournament): void {
   printLine();
   printTable([
     ['policy', 'side', 'over the next', 'points more', ''],
-    ...r.leads.map((x) => [x.policy, x.side, x.over, x.by, between(x.ci)]),
+    ...r.ratings
+      .flatMap(({ side, policy }) => leadOverNext(r, side, policy) ?? [])
+      .map((x) => [x.policy, x.side, x.over, x.by, between(x.ci)]),
   ]);
   printLine();
   printLine(`${r.made}, ${r.machine}: ${r.seconds} seconds.`);

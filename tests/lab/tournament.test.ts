@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interval, lead, type Played } from '../../src/analysis/tournament.ts';
+import { interval, type KeptTournament, lead, leadOverNext, type Played } from '../../src/analysis/tournament.ts';
 import { lab, labJson } from '../support/lab.ts';
 
 const game = (us: number, iran = 50): Played => ({ us, iran, war: false, managed: false, restraint: 0 });
@@ -28,6 +28,29 @@ describe('lab tournament', () => {
       'us hold',
     ]);
     expect(await labJson(...words)).toMatchObject({ json: { pairings, ratings } });
+  });
+
+  it('compares every two of a side, the better first, and prints the next best alone', async () => {
+    const words = ['tournament', '--us', 'hold,heavy,calibrated', '--iran', 'restrain', '--games', '3'];
+    const kept = (await labJson(...words)).json as unknown as KeptTournament;
+    const rated = kept.ratings.filter((r) => r.side === 'us');
+    const [best, second, third] = rated.map((r) => r.policy);
+    expect(kept.leads.map((x) => [x.policy, x.over])).toEqual([
+      [best, second],
+      [best, third],
+      [second, third],
+    ]);
+    for (const { policy, over, by, ci } of kept.leads) {
+      const of = (name: string) => rated.find((r) => r.policy === name)!.rating;
+      expect(by).toBeCloseTo(of(policy) - of(over), 1);
+      expect(ci[0]).toBeLessThanOrEqual(by);
+      expect(ci[1]).toBeGreaterThanOrEqual(by);
+    }
+    expect(leadOverNext(kept, 'us', best!)).toMatchObject({ policy: best, over: second });
+    expect(leadOverNext(kept, 'us', third!)).toBeUndefined();
+    const { out } = await lab(...words);
+    expect(out).toMatch(new RegExp(`^${best} +us +${second} `, 'm'));
+    expect(out).not.toMatch(new RegExp(`^${best} +us +${third} `, 'm'));
   });
 
   it('takes sides apart, stands doctrines in for all of them, and prints tables', async () => {

@@ -1,5 +1,5 @@
 import type { Side } from '../../../engine/model/index.ts';
-import type { KeptTournament } from '../../../analysis/tournament.ts';
+import { type KeptTournament, leadOverNext } from '../../../analysis/tournament.ts';
 import { plainDate } from '../../store/dates.ts';
 import { figure, signed } from '../../store/numbers.ts';
 import { useApp } from '../app.ts';
@@ -43,7 +43,7 @@ function OneSide({ side }: { side: Side }) {
         {found.ratings
           .filter((row) => row.side === side)
           .map((row) => {
-            const lead = found.leads.find((x) => x.side === side && x.policy === row.policy);
+            const lead = leadOverNext(found, side, row.policy);
             return (
               <tr key={row.policy}>
                 <th scope="row">{w(`policy.${row.policy}`)}</th>
