@@ -1,4 +1,5 @@
 import { type Policy, policyFor, policyNames } from '../ai/index.ts';
+import { type Stretch, thirdsOf, turnOf } from '../analysis/course.ts';
 import {
   type Ending,
   type GameEvent,
@@ -48,6 +49,8 @@ export interface Result {
   readonly restraint: number;
   readonly ending: Ending['kind'];
   readonly orders: Readonly<Record<string, number>>;
+  /** Its thirds. */
+  readonly course: readonly Stretch[];
   readonly rules: Readonly<Record<string, number>>;
   readonly violations: readonly Violation[];
   /** Most legal orders one seat had, of the turns audited. */
@@ -91,7 +94,7 @@ export function playGame(match: Match, i: number): Result {
     counted.before(state, subs);
     const resolved = resolveTurn(state, subs, counted.how);
     state = resolved.state;
-    counted.after(state, resolved.events);
+    counted.after(state, subs, resolved.events);
   }
   return counted.result(state);
 }
@@ -107,6 +110,7 @@ export function recordGame(match: Match, i: number): GameRun {
 function counters(match: Match, i: number) {
   const orders: Record<string, number> = {};
   const rules: Record<string, number> = {};
+  const turns: Stretch[] = [];
   const violations: Violation[] = [];
   let mostLegal = 0;
   let restrained = 0;
@@ -136,7 +140,8 @@ function counters(match: Match, i: number) {
         if (audited(turn)) mostLegal = Math.max(mostLegal, auditLegality(seen, note));
       }
     },
-    after(state: GameState, events: readonly GameEvent[]): void {
+    after(state: GameState, subs: Readonly<Record<Side, Submission>>, events: readonly GameEvent[]): void {
+      turns.push(turnOf(subs, state));
       for (const event of events) count(rules, event.clause);
       auditState(state, note);
       const asked = state.groups.filter((g) => isLand(g.id) && (g.directive === 'ease' || g.directive === 'halt'));
@@ -154,6 +159,7 @@ function counters(match: Match, i: number) {
         restraint: restrained / Math.max(1, state.past.length),
         ending: ending?.kind ?? 'stalemate',
         orders,
+        course: thirdsOf(turns),
         rules,
         violations,
         mostLegal,

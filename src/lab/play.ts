@@ -1,16 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { percentileOf } from '../analysis/balance/quantiles.ts';
-import { distribution, rounded } from '../analysis/distribution.ts';
+import { type Counts, courseOf, type KeptMatch } from '../analysis/course.ts';
+import { type Distribution, distribution, rounded } from '../analysis/distribution.ts';
 import type { Ending, Side, SignalKind } from '../engine/model/index.ts';
 import { CLAUSES } from '../engine/tables/index.ts';
 import { toSave } from '../engine/record/index.ts';
 import { SPECS } from '../engine/view/registry.ts';
 import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
 import { keptSpread } from './kept.ts';
+import { machine, today } from './made.ts';
 import { addCounts } from './numbers.ts';
-import { type Match, policyOf, recordGame, type Result } from './one-game.ts';
+import { type Match, policyOf, recordGame, type Result, type Violation } from './one-game.ts';
 import { type Ran, runMany } from './pool.ts';
-import { percent, printJson, printLine, printTable } from './print.ts';
+import { printJson } from './print.ts';
+import { show } from './show-play.ts';
 import { InputError, UsageError } from './usage-error.ts';
 
 /** `play --us POLICY --iran POLICY`: plays games and says what happened in them. No: a rule was broken. */
@@ -60,7 +63,20 @@ const SIGNAL_KINDS: readonly SignalKind[] = ['redline', 'stopForStop', 'private'
 
 const zeros = (keys: readonly string[]): Record<string, number> => Object.fromEntries(keys.map((key) => [key, 0]));
 
-function reportOf(match: Match, games: number, { results, seconds }: Ran<Result>) {
+/** What came of the games. */
+export interface Report extends KeptMatch {
+  readonly turns: number;
+  /** Where the mean points lie among the scenario's own games, in per cent; null where nothing is known of those. */
+  readonly percentile: Readonly<Record<Side, number>> | null;
+  readonly attacks: Distribution;
+  readonly heatEnd: Distribution;
+  readonly coverage: { readonly orders: Counts; readonly rules: Counts };
+  readonly mostLegalOrders: number;
+  readonly violations: readonly Violation[];
+  readonly turnsPerSecond: number;
+}
+
+function reportOf(match: Match, games: number, { results, seconds }: Ran<Result>): Report {
   const of = (pick: (r: Result) => number) => distribution(results.map(pick));
   const turns = results.reduce((sum, r) => sum + r.turns, 0);
   const orders = zeros([...SPECS.map((spec) => spec.kind), ...SIGNAL_KINDS]);
@@ -88,47 +104,15 @@ function reportOf(match: Match, games: number, { results, seconds }: Ran<Result>
     mostLegalOrders: Math.max(...results.map((r) => r.mostLegal)),
     violations: results.flatMap((r) => r.violations),
     turnsPerSecond: Math.round(turns / seconds),
+    made: today(),
+    machine: machine(),
+    course: courseOf(results.map((r) => r.course)),
   };
 }
 
-/** Where the mean points lie among the scenario's own games, in per cent; null where nothing is known of those. */
 function percentiles(match: Match, results: readonly Result[]): Record<Side, number> | null {
   const spread = keptSpread(match.scenario, match.options.length);
   const of = (side: Side): number =>
     rounded(percentileOf(spread!.total[side], distribution(results.map((r) => r.points[side])).mean), 1);
   return spread && { us: of('us'), iran: of('iran') };
-}
-
-type Report = ReturnType<typeof reportOf>;
-
-function show(r: Report): void {
-  printLine(`${r.scenario}: ${r.us} (US) against ${r.iran} (Iran), ${r.games} games, seed ${r.seed}`);
-  printLine();
-  const line = (name: string, d: Report['attacks']) => [name, d.mean, d.p5, d.p50, d.p95];
-  printTable([
-    ['', 'mean', '5 %', 'median', '95 %'],
-    line('points, US', r.points.us),
-    line('points, Iran', r.points.iran),
-    line('attacks on US sites', r.attacks),
-    line('Americans killed', r.americansKilled),
-    line('Heat at the end', r.heatEnd),
-  ]);
-  if (r.percentile)
-    printLine(
-      `Mean points ahead of ${r.percentile.us} % of the scenario’s own games for the US, of ${r.percentile.iran} % for Iran.`,
-    );
-  printLine();
-  printTable(Object.entries(r.endings).map(([kind, share]) => [kind, percent(share)]));
-  printLine();
-  const unused = (table: Readonly<Record<string, number>>) =>
-    Object.keys(table)
-      .filter((key) => table[key] === 0)
-      .join(', ') || 'none';
-  printLine(`Orders never given: ${unused(r.coverage.orders)}`);
-  printLine(`Rules that never spoke: ${unused(r.coverage.rules)}`);
-  printLine(
-    `${r.turns} turns, ${r.turnsPerSecond} a second; at most ${r.mostLegalOrders} legal orders in the turns checked.`,
-  );
-  printLine(r.violations.length === 0 ? 'No rule was broken.' : `${r.violations.length} violations:`);
-  for (const v of r.violations.slice(0, 20)) printLine(`  ${v.seed} turn ${v.turn}: ${v.code}: ${v.message}`);
 }

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Side } from '../../src/engine/model/index.ts';
+import type { Report } from '../../src/lab/play.ts';
 import { folder, lab, labJson } from '../support/lab.ts';
 
 const play = (us: string, iran: string, ...more: string[]) => labJson('play', '--us', us, '--iran', iran, ...more);
@@ -33,6 +35,8 @@ describe('lab play', () => {
       },
       violations: [],
       turnsPerSecond: expect.any(Number),
+      made: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      machine: expect.stringContaining('Node'),
     });
     const endings = json.endings as Record<string, number>;
     expect(Object.keys(endings)).toEqual(['war', 'managedRivalry', 'usAdvantage', 'iranAdvantage', 'stalemate']);
@@ -66,6 +70,21 @@ describe('lab play', () => {
     expect(json.violations).toEqual([]);
     expect(code).toBe(0);
     expect(json.mostLegalOrders).toBeGreaterThan(100);
+  });
+
+  it('tells by thirds of the game what each side ordered, which adds up to all there was', async () => {
+    const { json } = await play('calibrated', 'mixed', '--games', '5', '--seed', 'course');
+    const { course, turns, games, attacks, coverage } = json as unknown as Report;
+    expect(course.map((third) => third.turns).reduce((a, b) => a + b)).toBe(turns);
+    const sum = (of: (third: (typeof course)[number]) => number) => course.reduce((n, third) => n + of(third), 0);
+    expect(sum((third) => third.attacks) / games).toBeCloseTo(attacks.mean, 3);
+    expect(sum((third) => third.orders.us.harden ?? 0)).toBe(coverage.orders.harden);
+    expect(sum((third) => third.orders.iran['directive.halt'] ?? 0)).toBeGreaterThan(0);
+    const calls = (side: Side) => sum((third) => third.orders[side].stopForStop ?? 0);
+    expect(calls('us') + calls('iran')).toBe(coverage.orders.stopForStop);
+    const { out } = await lab('play', '--us', 'calibrated', '--iran', 'mixed', '--games', '2');
+    expect(out).toMatch(/^US, orders a game +early +middle +late$/m);
+    expect(out).toMatch(/^halt( +\d.*%){3}$/m);
   });
 
   it('takes options from a file', async () => {

@@ -1,0 +1,97 @@
+import { type GameState, LAND_GROUPS, type Order, type Side, type Submission } from '../engine/model/index.ts';
+import type { Distribution } from './distribution.ts';
+
+/** What a group on land can have been told; `avoid`: to hold, and to kill nobody. */
+export const TOLD = ['press', 'hold', 'avoid', 'ease', 'halt'] as const;
+export type Told = (typeof TOLD)[number];
+
+export type Counts = Readonly<Record<string, number>>;
+
+/** What happened in a turn, or in a third of many games: sums. */
+export interface Stretch {
+  readonly turns: number;
+  /** Orders and signals of each side by kind; strikes also by scale, directives by what is asked: `strike.limited`. */
+  readonly orders: Readonly<Record<Side, Counts>>;
+  /** How many groups on land stood under which directive, turn by turn. */
+  readonly told: Readonly<Record<Told, number>>;
+  readonly attacks: number;
+  readonly americansKilled: number;
+}
+
+/** Many games of the same two, as `lab play` gives them as JSON and as they are kept with the project. */
+export interface KeptMatch {
+  readonly scenario: string;
+  readonly us: string;
+  readonly iran: string;
+  readonly games: number;
+  readonly seed: string;
+  /** Day on which it was played, `YYYY-MM-DD`, and on what. */
+  readonly made: string;
+  readonly machine: string;
+  readonly points: Readonly<Record<Side, Distribution>>;
+  /** Shares of games, 0–1. */
+  readonly endings: Counts;
+  readonly americansKilled: Distribution;
+  /** The early, the middle and the late third of all games. */
+  readonly course: readonly Stretch[];
+}
+
+const toldOf = (directive: Exclude<Told, 'avoid'>, avoid: boolean | undefined): Told =>
+  directive === 'hold' && avoid ? 'avoid' : directive;
+
+function keyOf(order: Order): string {
+  if (order.kind === 'strike') return `strike.${order.scale}`;
+  if (order.kind === 'directive') return `directive.${toldOf(order.directive, order.avoid)}`;
+  return order.kind;
+}
+
+function counts(keys: readonly string[]): Counts {
+  const table: Record<string, number> = {};
+  for (const key of keys) table[key] = (table[key] ?? 0) + 1;
+  return table;
+}
+
+const given = ({ orders, signals }: Submission): Counts =>
+  counts([...orders.map(keyOf), ...signals.map((s) => s.kind)]);
+
+const NONE: Record<Told, number> = { press: 0, hold: 0, avoid: 0, ease: 0, halt: 0 };
+
+/** One turn, from what was ordered and the state that it led to. */
+export function turnOf(subs: Readonly<Record<Side, Submission>>, { groups, past }: GameState): Stretch {
+  const land = groups.filter((g) => LAND_GROUPS.some((id) => id === g.id));
+  const row = past.at(-1);
+  return {
+    turns: 1,
+    orders: { us: given(subs.us), iran: given(subs.iran) },
+    told: { ...NONE, ...counts(land.map((g) => toldOf(g.directive, g.avoid))) },
+    attacks: row?.attacks ?? 0,
+    americansKilled: row?.killed ?? 0,
+  };
+}
+
+const THIRDS = [0, 1, 2] as const;
+
+/** The early, the middle and the late third of the turns that a game had. */
+export const thirdsOf = (turns: readonly Stretch[]): readonly Stretch[] =>
+  THIRDS.map((third) => together(turns.filter((_, i) => Math.floor((3 * i) / turns.length) === third)));
+
+/** The same third of many games. */
+export const courseOf = (games: readonly (readonly Stretch[])[]): readonly Stretch[] =>
+  THIRDS.map((third) => together(games.flatMap((game) => game[third] ?? [])));
+
+export function together(parts: readonly Stretch[]): Stretch {
+  const sum = (pick: (part: Stretch) => number): number => parts.reduce((n, part) => n + pick(part), 0);
+  const all = <K extends string>(pick: (part: Stretch) => Readonly<Record<K, number>>): Record<K, number> => {
+    const table = {} as Record<K, number>;
+    for (const part of parts)
+      for (const [key, n] of Object.entries(pick(part)) as [K, number][]) table[key] = (table[key] ?? 0) + n;
+    return table;
+  };
+  return {
+    turns: sum((part) => part.turns),
+    orders: { us: all((part) => part.orders.us), iran: all((part) => part.orders.iran) },
+    told: { ...NONE, ...all((part) => part.told) },
+    attacks: sum((part) => part.attacks),
+    americansKilled: sum((part) => part.americansKilled),
+  };
+}

@@ -1,0 +1,69 @@
+import { type Counts, TOLD } from '../analysis/course.ts';
+import type { Side } from '../engine/model/index.ts';
+import type { Report } from './play.ts';
+import { percent, printLine, printTable } from './print.ts';
+
+/** For people: points and endings, what each side ordered as the games went on, and what was never used. */
+export function show(r: Report): void {
+  printLine(`${r.scenario}: ${r.us} (US) against ${r.iran} (Iran), ${r.games} games, seed ${r.seed}`);
+  printLine();
+  const line = (name: string, d: Report['attacks']) => [name, d.mean, d.p5, d.p50, d.p95];
+  printTable([
+    ['', 'mean', '5 %', 'median', '95 %'],
+    line('points, US', r.points.us),
+    line('points, Iran', r.points.iran),
+    line('attacks on US sites', r.attacks),
+    line('Americans killed', r.americansKilled),
+    line('Heat at the end', r.heatEnd),
+  ]);
+  if (r.percentile)
+    printLine(
+      `Mean points ahead of ${r.percentile.us} % of the scenario’s own games for the US, of ${r.percentile.iran} % for Iran.`,
+    );
+  printLine();
+  printTable(Object.entries(r.endings).map(([kind, share]) => [kind, percent(share)]));
+  printLine();
+  showCourse(r);
+  printLine();
+  const unused = (table: Counts) =>
+    Object.keys(table)
+      .filter((key) => table[key] === 0)
+      .join(', ') || 'none';
+  printLine(`Orders never given: ${unused(r.coverage.orders)}`);
+  printLine(`Rules that never spoke: ${unused(r.coverage.rules)}`);
+  printLine(
+    `${r.turns} turns, ${r.turnsPerSecond} a second; at most ${r.mostLegalOrders} legal orders in the turns checked.`,
+  );
+  printLine(r.violations.length === 0 ? 'No rule was broken.' : `${r.violations.length} violations:`);
+  for (const v of r.violations.slice(0, 20)) printLine(`  ${v.seed} turn ${v.turn}: ${v.code}: ${v.message}`);
+}
+
+const THIRDS = ['early', 'middle', 'late'];
+
+/** Orders and signals a game, in each third of it. */
+function showCourse({ course, games }: Report): void {
+  const ofSide = (side: Side, name: string) => {
+    const tables = course.map((part) => part.orders[side]);
+    const total = (key: string) => tables.reduce((n, table) => n + (table[key] ?? 0), 0);
+    const kinds = [...new Set(tables.flatMap((table) => Object.keys(table)))].sort((a, b) => total(b) - total(a));
+    printTable([
+      [`${name}, orders a game`, ...THIRDS],
+      ...kinds.map((kind) => [kind, ...tables.map((table) => (table[kind] ?? 0) / games)]),
+    ]);
+    printLine();
+  };
+  ofSide('us', 'US');
+  ofSide('iran', 'Iran');
+  const share = (part: (typeof course)[number], told: (typeof TOLD)[number]) =>
+    part.told[told] /
+    Math.max(
+      1,
+      TOLD.reduce((n, key) => n + part.told[key], 0),
+    );
+  printTable([
+    ['Groups on land told to', ...THIRDS],
+    ...TOLD.map((told) => [told, ...course.map((part) => percent(share(part, told)))]),
+    ['attacks a turn', ...course.map((part) => part.attacks / Math.max(1, part.turns))],
+    ['Americans killed a game', ...course.map((part) => part.americansKilled / games)],
+  ]);
+}
