@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { percentileOf } from '../analysis/balance/quantiles.ts';
-import { type Counts, courseOf, type KeptMatch } from '../analysis/course.ts';
-import { type Distribution, distribution, rounded } from '../analysis/distribution.ts';
+import { courseOf } from '../analysis/course.ts';
+import { distribution, rounded } from '../analysis/distribution.ts';
 import type { Ending, Side, SignalKind } from '../engine/model/index.ts';
 import { CLAUSES } from '../engine/tables/index.ts';
 import { toSave } from '../engine/record/index.ts';
@@ -10,10 +10,10 @@ import { type Arguments, readArguments, readOptions, readScenario } from './argu
 import { keptSpread } from './kept.ts';
 import { machine, today } from './made.ts';
 import { addCounts } from './numbers.ts';
-import { type Match, policyOf, recordGame, type Result, type Violation } from './one-game.ts';
+import { type Match, policyOf, recordGame, type Result } from './one-game.ts';
 import { type Ran, runMany } from './pool.ts';
 import { printJson } from './print.ts';
-import { show } from './show-play.ts';
+import { type Report, show } from './show-play.ts';
 import { InputError, UsageError } from './usage-error.ts';
 
 /** `play --us POLICY --iran POLICY`: plays games and says what happened in them. No: a rule was broken. */
@@ -62,19 +62,6 @@ const ENDINGS: readonly Ending['kind'][] = ['war', 'managedRivalry', 'usAdvantag
 const SIGNAL_KINDS: readonly SignalKind[] = ['redline', 'stopForStop', 'private', 'denounce', 'deny'];
 
 const zeros = (keys: readonly string[]): Record<string, number> => Object.fromEntries(keys.map((key) => [key, 0]));
-
-/** What came of the games. */
-export interface Report extends KeptMatch {
-  readonly turns: number;
-  /** Where the mean points lie among the scenario's own games, in per cent; null where nothing is known of those. */
-  readonly percentile: Readonly<Record<Side, number>> | null;
-  readonly attacks: Distribution;
-  readonly heatEnd: Distribution;
-  readonly coverage: { readonly orders: Counts; readonly rules: Counts };
-  readonly mostLegalOrders: number;
-  readonly violations: readonly Violation[];
-  readonly turnsPerSecond: number;
-}
 
 function reportOf(match: Match, games: number, { results, seconds }: Ran<Result>): Report {
   const of = (pick: (r: Result) => number) => distribution(results.map(pick));

@@ -1,7 +1,21 @@
-import { type Counts, TOLD } from '../analysis/course.ts';
+import { type Counts, type KeptMatch, TOLD } from '../analysis/course.ts';
+import type { Distribution } from '../analysis/distribution.ts';
 import type { Side } from '../engine/model/index.ts';
-import type { Report } from './play.ts';
+import type { Violation } from './one-game.ts';
 import { percent, printLine, printTable } from './print.ts';
+
+/** What came of the games. */
+export interface Report extends KeptMatch {
+  readonly turns: number;
+  /** Where the mean points lie among the scenario's own games, in per cent; null where nothing is known of those. */
+  readonly percentile: Readonly<Record<Side, number>> | null;
+  readonly attacks: Distribution;
+  readonly heatEnd: Distribution;
+  readonly coverage: { readonly orders: Counts; readonly rules: Counts };
+  readonly mostLegalOrders: number;
+  readonly violations: readonly Violation[];
+  readonly turnsPerSecond: number;
+}
 
 /** For people: points and endings, what each side ordered as the games went on, and what was never used. */
 export function show(r: Report): void {

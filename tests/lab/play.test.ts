@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../src/engine/model/index.ts';
-import type { Report } from '../../src/lab/play.ts';
+import type { Report } from '../../src/lab/show-play.ts';
 import { folder, lab, labJson } from '../support/lab.ts';
 
 const play = (us: string, iran: string, ...more: string[]) => labJson('play', '--us', us, '--iran', iran, ...more);
