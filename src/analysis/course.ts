@@ -1,9 +1,20 @@
-import { type GameState, LAND_GROUPS, type Order, type Side, type Submission } from '../engine/model/index.ts';
+import {
+  type GameState,
+  LAND_GROUPS,
+  type Order,
+  type Side,
+  type Submission,
+  type TurnRow,
+} from '../engine/model/index.ts';
 import type { Distribution } from './distribution.ts';
 
 /** What a group on land can have been told; `avoid`: to hold, and to kill nobody. */
 export const TOLD = ['press', 'hold', 'avoid', 'ease', 'halt'] as const;
 export type Told = (typeof TOLD)[number];
+
+/** What the turn before brought, the gravest of it; of a first turn nothing is counted. */
+export const BEFORE = ['death', 'attacks', 'calm'] as const;
+export type Before = (typeof BEFORE)[number];
 
 export type Counts = Readonly<Record<string, number>>;
 
@@ -16,6 +27,9 @@ export interface Stretch {
   readonly told: Readonly<Record<Told, number>>;
   readonly attacks: number;
   readonly americansKilled: number;
+  /** Turns by what came before them, and in how many of those the US struck, Yemen apart. */
+  readonly after: Readonly<Record<Before, number>>;
+  readonly struckAfter: Readonly<Record<Before, number>>;
 }
 
 /** Many games of the same two, as `lab play` gives them as JSON and as they are kept with the project. */
@@ -32,6 +46,7 @@ export interface KeptMatch {
   /** Shares of games, 0–1. */
   readonly endings: Counts;
   readonly americansKilled: Distribution;
+  readonly heatEnd: Distribution;
   /** The early, the middle and the late third of all games. */
   readonly course: readonly Stretch[];
 }
@@ -54,18 +69,25 @@ function counts(keys: readonly string[]): Counts {
 const given = ({ orders, signals }: Submission): Counts =>
   counts([...orders.map(keyOf), ...signals.map((s) => s.kind)]);
 
-const NONE: Record<Told, number> = { press: 0, hold: 0, avoid: 0, ease: 0, halt: 0 };
+const NONE: Readonly<Record<Told, number>> = { press: 0, hold: 0, avoid: 0, ease: 0, halt: 0 };
+const NEVER: Readonly<Record<Before, number>> = { death: 0, attacks: 0, calm: 0 };
+
+const gravest = (row: TurnRow): Before => (row.killed > 0 ? 'death' : row.calm ? 'calm' : 'attacks');
 
 /** One turn, from what was ordered and the state that it led to. */
 export function turnOf(subs: Readonly<Record<Side, Submission>>, { groups, past }: GameState): Stretch {
   const land = groups.filter((g) => LAND_GROUPS.some((id) => id === g.id));
   const row = past.at(-1);
+  const last = past.at(-2);
+  const struck = row !== undefined && row.strike !== null && row.strike !== 'yemen';
   return {
     turns: 1,
     orders: { us: given(subs.us), iran: given(subs.iran) },
     told: { ...NONE, ...counts(land.map((g) => toldOf(g.directive, g.avoid))) },
     attacks: row?.attacks ?? 0,
     americansKilled: row?.killed ?? 0,
+    after: { ...NEVER, ...(last && { [gravest(last)]: 1 }) },
+    struckAfter: { ...NEVER, ...(last && struck && { [gravest(last)]: 1 }) },
   };
 }
 
@@ -93,5 +115,7 @@ export function together(parts: readonly Stretch[]): Stretch {
     told: { ...NONE, ...all((part) => part.told) },
     attacks: sum((part) => part.attacks),
     americansKilled: sum((part) => part.americansKilled),
+    after: { ...NEVER, ...all((part) => part.after) },
+    struckAfter: { ...NEVER, ...all((part) => part.struckAfter) },
   };
 }

@@ -1,4 +1,4 @@
-import { type Counts, type KeptMatch, TOLD } from '../analysis/course.ts';
+import { BEFORE, type Counts, type KeptMatch, together, TOLD } from '../analysis/course.ts';
 import type { Distribution } from '../analysis/distribution.ts';
 import type { Side } from '../engine/model/index.ts';
 import type { Violation } from './one-game.ts';
@@ -10,7 +10,6 @@ export interface Report extends KeptMatch {
   /** Where the mean points lie among the scenario's own games, in per cent; null where nothing is known of those. */
   readonly percentile: Readonly<Record<Side, number>> | null;
   readonly attacks: Distribution;
-  readonly heatEnd: Distribution;
   readonly coverage: { readonly orders: Counts; readonly rules: Counts };
   readonly mostLegalOrders: number;
   readonly violations: readonly Violation[];
@@ -79,5 +78,11 @@ function showCourse({ course, games }: Report): void {
     ...TOLD.map((told) => [told, ...course.map((part) => percent(share(part, told)))]),
     ['attacks a turn', ...course.map((part) => part.attacks / Math.max(1, part.turns))],
     ['Americans killed a game', ...course.map((part) => part.americansKilled / games)],
+  ]);
+  printLine();
+  const all = together(course);
+  printTable([
+    ['US strikes in the turn after', ...THIRDS, 'in all'],
+    ...BEFORE.map((was) => [was, ...[...course, all].map((part) => `${part.struckAfter[was]} of ${part.after[was]}`)]),
   ]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { TurnRow } from '../../src/engine/model/index.ts';
 import { courseOf, type Stretch, thirdsOf, together, turnOf } from '../../src/analysis/course.ts';
-import { game, given, group, submission } from '../support/engine.ts';
+import { game, given, group, play, submission } from '../support/engine.ts';
 
 const none = { us: submission(1, null), iran: submission(1, null) };
 const quiet = turnOf(none, game());
@@ -38,6 +39,21 @@ describe('the course of a game', () => {
       Object.assign(group(s, 'houthi'), { directive: 'press' });
     });
     expect(turnOf(none, told).told).toEqual({ press: 0, hold: 2, avoid: 1, ease: 0, halt: 1 });
+  });
+
+  it('tells what came before a turn, the gravest of it, and whether the US struck', () => {
+    const row = (more: Partial<TurnRow>): TurnRow => ({ ...play(game()).state.past[0]!, ...more });
+    const after = (before: Partial<TurnRow>, now: Partial<TurnRow>) => {
+      const { after: was, struckAfter } = turnOf(
+        none,
+        given(game(), (s) => void (s.past = [row(before), row(now)])),
+      );
+      return [was, struckAfter].map((counts) => Object.entries(counts).flatMap(([key, n]) => (n > 0 ? [key] : [])));
+    };
+    expect(after({ killed: 1, calm: false }, { strike: 'strong' })).toEqual([['death'], ['death']]);
+    expect(after({ calm: false }, { strike: 'yemen' })).toEqual([['attacks'], []]);
+    expect(after({ calm: true }, { strike: null })).toEqual([['calm'], []]);
+    expect(quiet.after).toEqual({ death: 0, attacks: 0, calm: 0 });
   });
 
   it('parts a game of any length into thirds, and loses no turn', () => {
