@@ -161,9 +161,10 @@ export function createAuthority(outside: Outside) {
     await commit(settle(sealForPolicy(current, side, decided)));
   }
 
-  /** Until the computer players of this game have decided; the next screen is then the result. */
+  /** Until the computer players have decided the turn that is waited for; the next screen is then its result. */
   async function settled(): Promise<void> {
     think();
+    if (phaseOf(open()) !== 'waiting') return; // they had decided before, and think of the next turn already
     await Promise.all(thinking.values());
     think();
   }

@@ -30,6 +30,20 @@ describe('a game against the computer', () => {
     expect(await authority.ready()).toMatchObject({ phase: 'orders', view: { turn: 2 } });
   });
 
+  it('shows the result of a turn that was decided before, while the computer thinks of the next', async () => {
+    const asked: number[] = [];
+    const { authority } = device({
+      decide: ({ view }) => {
+        asked.push(view.turn);
+        const decided = { submission: empty(view.turn), thought: null };
+        return view.turn === 1 ? Promise.resolve(decided) : new Promise(() => {});
+      },
+    });
+    await toOrders(authority, await shown(authority.start(solo('us'))));
+    expect(await shown(authority.seal(empty(1)))).toMatchObject({ phase: 'result', view: { turn: 2 } });
+    expect(asked).toEqual([1, 2]);
+  });
+
   it.each(['us', 'iran'] as const)('can be played from the seat of %s to the end', async (side) => {
     const { authority } = device();
     const over = await playToEnd(
