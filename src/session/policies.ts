@@ -11,7 +11,7 @@ export interface Question {
   readonly simulations: number;
 }
 
-/** Hears how much of a decision is done, 0–1. */
+/** Hears how much of a decision is done, 0–1; of whoever thinks ahead, 0 as it begins and 1 when it has decided. */
 export type Tell = (done: number) => void;
 
 /** Somebody who decides; in a browser this is another worker, so that the authority never waits. */
@@ -32,7 +32,12 @@ export interface How {
 /** Decides here and now. */
 export function decideNow(q: Question, how: How = {}): Decided {
   const think = thinkerFor(q.policy, q.view.seat, q.scenario);
-  if (think) return think(q.view, q.salt, q.simulations, how);
+  if (think) {
+    how.tell?.(0);
+    const decided = think(q.view, q.salt, q.simulations, how);
+    how.tell?.(1);
+    return decided;
+  }
   const policy = policyFor(q.policy, q.view.seat, q.scenario);
   return { submission: policy ? policy(q.view, q.salt, q.simulations) : nothingNew(q.view.turn), thought: null };
 }
