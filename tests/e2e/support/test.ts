@@ -1,6 +1,6 @@
 import { test as base, type BrowserContext } from '@playwright/test';
 
-export { expect, type Locator, type Page } from '@playwright/test';
+export { type Browser, expect, type Locator, type Page } from '@playwright/test';
 
 interface Watch {
   /** What the browser complained of so far: every test fails if there is anything at its end. */
@@ -17,7 +17,9 @@ const reportPolicy = (): void => {
   });
 };
 
-async function listen(context: BrowserContext, complaints: string[]): Promise<void> {
+/** Fills up with what the browser complains of from now on. */
+export async function watched(context: BrowserContext): Promise<string[]> {
+  const complaints: string[] = [];
   await context.addInitScript(reportPolicy);
   context.on('weberror', (e) => complaints.push(`uncaught: ${e.error().stack ?? e.error().message}`));
   context.on('console', (message) => {
@@ -36,14 +38,14 @@ async function listen(context: BrowserContext, complaints: string[]): Promise<vo
     const html = response.headers()['content-type']?.startsWith('text/html');
     if (html && response.request().resourceType() !== 'document') complaints.push(`not there: ${response.url()}`);
   });
+  return complaints;
 }
 
 /** Playwright's `test`, in a browser that must have nothing to complain of. */
 export const test = base.extend<Watch>({
   complaints: [
     async ({ context }, use) => {
-      const complaints: string[] = [];
-      await listen(context, complaints);
+      const complaints = await watched(context);
       await use(complaints);
       if (complaints.length > 0) throw new Error(`The browser complained:\n${complaints.join('\n')}`);
     },

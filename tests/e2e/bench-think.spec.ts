@@ -1,0 +1,162 @@
+import { LEVELS, type Level } from '../../src/ai/levels.ts';
+import { percentile } from '../../src/analysis/distribution.ts';
+import { machine, spread } from './support/bench.ts';
+import { fixDice } from './support/dice.ts';
+import { like, say } from './support/say.ts';
+import { keepTime, type Noted, noted } from './support/stopwatch.ts';
+import { openStart, pick, startSolo } from './support/start.ts';
+import * as table from './support/table.ts';
+import { type Browser, expect, type Page, test, watched } from './support/test.ts';
+
+test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'no-preference' } });
+
+const GAMES = Number(process.env.BENCH_GAMES);
+const LEVEL = process.env.BENCH_LEVEL as Level;
+/** Milliseconds that a decision may take. */
+const BUDGETS: Readonly<Record<Level, number>> = { cadet: 300, analyst: 2000, strategist: 8000 };
+
+interface Game {
+  readonly seed: string;
+  /** Whose seat is not the level's. */
+  readonly side: 'us' | 'iran';
+  /** Who holds it: a person who orders nothing new and seals at once, or a Cadet to whom that person gave it. */
+  readonly own: 'sealed' | 'given';
+}
+
+const game = (n: number): Game => ({
+  seed: `bench:think:${n}`,
+  side: n % 2 ? 'iran' : 'us',
+  own: Math.floor(n / 2) % 2 ? 'given' : 'sealed',
+});
+
+/** Gives the seat away as the dialog proposes it. */
+async function giveAway(page: Page, side: Game['side']): Promise<void> {
+  await table.openMenu(page, 'seats');
+  const dialog = page.getByRole('dialog', { name: say('seats.title'), exact: true });
+  await dialog.getByRole('button', { name: `${say('seats.give')} : ${say(`side.${side}`)}` }).click();
+  await dialog.getByRole('button', { name: say('seats.go') }).click();
+}
+
+/** Goes on from result to result, as they come, until the game is over. */
+async function lookOn(page: Page): Promise<void> {
+  const film = page.getByRole('button', { name: say('result.title'), exact: true });
+  for (let turn = 1; !(await table.endTitle(page).isVisible()); turn++) {
+    await table.toResult(page);
+    await table.goOn(page);
+    await expect(page.getByText(like('result.turn', { turn }))).toHaveCount(0);
+    await expect(film.or(table.resultTitle(page)).or(table.endTitle(page))).toBeVisible();
+  }
+}
+
+/** A whole game by the page's own buttons. */
+async function played(browser: Browser, { seed, side, own }: Game): Promise<Noted> {
+  const context = await browser.newContext();
+  const complaints = await watched(context);
+  await fixDice(context, { seed });
+  await keepTime(context);
+  const page = await context.newPage();
+  await openStart(page);
+  await pick(page, say('start.side'), say(`side.${side}`));
+  await pick(page, say('start.opponent'), say(`policy.${LEVEL}`));
+  await pick(page, say('start.length'), like('start.turns_other'));
+  await startSolo(page, { side });
+  await table.toTable(page, side);
+  if (own === 'sealed') await table.sealToEnd(page);
+  else {
+    await giveAway(page, side);
+    await lookOn(page);
+  }
+  const seen = await noted(page);
+  await context.close();
+  expect(complaints).toEqual([]);
+  return seen;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+const length = ({ from, to }: Span): number => to - from;
+
+/** From the first word of each decision of a side to the last. */
+function decisions({ told }: Noted, by: (side: string) => boolean): Span[] {
+  return told
+    .filter((t) => t.done === 1 && by(t.side))
+    .map((end) => {
+      const begun = told.findLast((t) => t.done === 0 && t.side === end.side && t.at <= end.at);
+      return { from: begun!.at, to: end.at };
+    });
+}
+
+/** From the click on Seal until the result, or the film that goes before it, is drawn. */
+function waits({ clicks, pages }: Noted): Span[] {
+  const seals = clicks.filter((c) => c.what === say('orders.seal.go'));
+  return seals.map(({ at }) => {
+    const result = pages.find((p) => p.at > at && !like('waiting.title').test(p.what));
+    return { from: at, to: result!.at };
+  });
+}
+
+interface Stop {
+  readonly ms: number;
+  readonly after: string;
+}
+
+/** Where the page stood still, and what was clicked last before. */
+const stops = ({ tasks, clicks }: Noted, counts: (task: Span) => boolean): Stop[] =>
+  tasks
+    .filter(({ at, ms }) => counts({ from: at, to: at + ms }))
+    .map(({ at, ms }) => ({ ms, after: clicks.findLast((c) => c.at <= at + ms)?.what ?? '' }));
+
+const sorted = (list: readonly number[]): number[] => list.toSorted((a, b) => a - b);
+const lengths = (spans: readonly Span[]): number[] => sorted(spans.map(length));
+
+function tell(name: string, list: readonly Stop[]): string[] {
+  const groups = new Map<string, Stop[]>();
+  for (const stop of list) groups.set(stop.after, [...(groups.get(stop.after) ?? []), stop]);
+  const one = (of: readonly Stop[]) => (of.length ? `${of.length}: ${spread(sorted(of.map((s) => s.ms)))}` : 'none');
+  return [
+    `tasks of the page over 50 ms ${name}: ${one(list)}`,
+    ...[...groups].map(([after, of]) => `  ${after ? `after “${after}”` : 'as the page opens'}: ${one(of)}`),
+  ];
+}
+
+test('@bench how long a computer player thinks', async ({ browser }) => {
+  test.setTimeout(0);
+  expect(Object.keys(LEVELS), '--level').toContain(LEVEL);
+  expect(GAMES, '--games').toBeGreaterThan(0);
+  const before = machine();
+  const games: { game: Game; seen: Noted }[] = [];
+  for (let n = 0; n < GAMES; n++) {
+    games.push({ game: game(n), seen: await played(browser, game(n)) });
+    console.log(`game ${n + 1} of ${GAMES}`);
+  }
+  const decided = games.map(({ game, seen }) => ({ game, spans: decisions(seen, (side) => side !== game.side) }));
+  const all = lengths(decided.flatMap((d) => d.spans));
+  const against = (side: Game['side']) => lengths(decided.filter((d) => d.game.side === side).flatMap((d) => d.spans));
+  const waited = lengths(games.flatMap(({ seen }) => waits(seen)));
+
+  const thinking = (seen: Noted) => {
+    const spans = decisions(seen, () => true);
+    return (task: Span) => spans.some((s) => s.from < task.to && task.from < s.to);
+  };
+  const meanwhile = games.flatMap(({ seen }) => stops(seen, thinking(seen)));
+  const otherwise = games.flatMap(({ seen }) => stops(seen, (task) => !thinking(seen)(task)));
+
+  const budget = BUDGETS[LEVEL];
+  const line = (name: string, times: readonly number[]) => `${name}: ${times.length}: ${spread(times)}`;
+  console.log(
+    [
+      `${GAMES} whole games against ${LEVEL}, ${LEVELS[LEVEL]} simulations a turn, Chromium ${browser.version()}, 1366 × 768`,
+      before,
+      `${line('decisions, from the first word of it to the last', all)} (p99 at most ${budget / 1000} s)`,
+      line('  for Iran', against('us')),
+      line('  for the United States', against('iran')),
+      line('turns from the click on Seal to the picture, sealed at once', waited),
+      ...tell('while somebody thinks', meanwhile),
+      ...tell('while nobody thinks', otherwise),
+    ].join('\n'),
+  );
+  expect(percentile(all, 0.99)).toBeLessThanOrEqual(budget);
+  expect(meanwhile).toEqual([]);
+});

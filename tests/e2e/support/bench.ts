@@ -1,0 +1,19 @@
+import { cpus, loadavg } from 'node:os';
+import { percentile } from '../../../src/analysis/distribution.ts';
+
+/** What a benchmark stands on: a busy machine measures itself. */
+export const machine = (): string => {
+  const load = loadavg().map((x) => x.toFixed(1));
+  return `load before ${load.join(', ')} on ${cpus().length} processors (${cpus()[0]?.model.trim() ?? 'unknown'})`;
+};
+
+const ms = (x: number): string => (x < 1000 ? `${x.toFixed(1)} ms` : `${(x / 1000).toFixed(2)} s`);
+
+/** How some times came out, sorted. */
+export const spread = (sorted: readonly number[]): string =>
+  [
+    `p50 ${ms(percentile(sorted, 0.5))}`,
+    `p95 ${ms(percentile(sorted, 0.95))}`,
+    `p99 ${ms(percentile(sorted, 0.99))}`,
+    `max ${ms(sorted.at(-1) ?? 0)}`,
+  ].join(', ');
