@@ -5,7 +5,17 @@ import { view } from '../engine/view/view.ts';
 import { isPolicy } from '../ai/index.ts';
 import { checkOptions, loadScenario, parseSave } from '../scenario/index.ts';
 import type { Film } from '../protocol/film.ts';
-import type { Advice, FileError, GameInfo, NewGame, SavePart, Screen, SeatKind, Thinking } from '../protocol/screen.ts';
+import type {
+  Advice,
+  BesideRecord,
+  FileError,
+  GameInfo,
+  NewGame,
+  SavePart,
+  Screen,
+  SeatKind,
+  Thinking,
+} from '../protocol/screen.ts';
 import { type Game, isOver, openGame, phaseOf, seal, sealForPolicy, settle, step, undecided } from './game.ts';
 import {
   changesFor,
@@ -24,6 +34,7 @@ import {
 import { isShipped, type Library, resolveRef } from './library.ts';
 import type { Advise, Decide, Decided, Question, Tell } from './policies.ts';
 import { advising } from './advising.ts';
+import { keepBeside, readBeside } from './beside.ts';
 import { filmOf } from './film.ts';
 import { remark } from './remarks.ts';
 import { screenOf } from './screen.ts';
@@ -327,6 +338,9 @@ export function createAuthority(outside: Outside) {
         const next = remark(game, key, text);
         if (next !== game) await commit(next);
       }),
+    /** Records of other tables, to be compared with this finished game. */
+    readBeside: (): Promise<readonly BesideRecord[]> => inTurn(() => readBeside(store, open())),
+    keepBeside: (records: readonly BesideRecord[]): Promise<void> => inTurn(() => keepBeside(store, open(), records)),
     /** `opening`: the same scenario, options and dice, and nobody's orders. */
     exportSave: (part: SavePart = 'whole'): Promise<string> =>
       inTurn(async () => {

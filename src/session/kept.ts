@@ -29,6 +29,9 @@ interface Desk {
 
 const keys = (id: string) => ({ save: `save/${id}`, desk: `desk/${id}`, info: `info/${id}`, draft: `draft/${id}/` });
 
+/** Records of other tables, to be compared with a finished game. */
+export const besideKey = (id: string): string => `beside/${id}`;
+
 /** Beside the record lie copies of its last states, in places that rotate: one that was damaged is mended from them. */
 const PLACES = [0, 1, 2];
 const copyKey = (id: string, turns: number): string => `copy/${id}/${turns % PLACES.length}`;
@@ -61,6 +64,7 @@ export const removalOf = (id: string): Record<string, null> => ({
   [keys(id).save]: null,
   [keys(id).desk]: null,
   [keys(id).info]: null,
+  [besideKey(id)]: null,
   ...withoutCopies(id),
   ...withoutDrafts(id),
 });
@@ -79,7 +83,7 @@ const withoutDrafts = (id: string): Record<string, null> => ({
 
 export const draftKey = (id: string, side: Side): string => `${keys(id).draft}${side}`;
 
-const parsed = <T>(text: string | null): T | null => {
+export const parsed = <T>(text: string | null): T | null => {
   if (text === null) return null;
   try {
     return JSON.parse(text) as T;

@@ -13,6 +13,8 @@ export const SENTENCES = {
   noAdviser: 'Nobody may ask the adviser in this game.',
   noRoom: 'This device has no room left to save the game. Save it to a file now; nothing was lost so far.',
   notSaved: 'The game could not be saved on this device. Save it to a file now; nothing was lost so far.',
+  noRoomBeside:
+    'This device has no room left for the records of other tables. Those just brought stay until this page is closed.',
   keptAgain: 'The game is kept on this device again.',
   damaged: 'The saved game cannot be read. It was left as it is.',
   newer: 'This game was kept by a newer version of A Fine Line. It was left as it is: open it with that version.',

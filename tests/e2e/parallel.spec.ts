@@ -3,6 +3,7 @@ import type { Save } from '../../src/engine/record/index.ts';
 import { axeClean } from './support/axe.ts';
 import { beyondEdge } from './support/fits.ts';
 import { linkTo } from './support/link.ts';
+import { roomOf } from './support/room.ts';
 import { savedHere } from './support/saves.ts';
 import { say } from './support/say.ts';
 import { fileDialog, openStart } from './support/start.ts';
@@ -46,6 +47,11 @@ test('records of two tables are overlaid, and one of other dice is refused with 
   const rows = page.getByRole('table', { name: say('parallel.compared') }).getByRole('row');
   await expect(rows).toHaveCount(3);
   await expect(rows.nth(2)).toContainText('table-2');
+  // What stands beside the game is kept with it; what was refused is not.
+  await page.reload();
+  await expect(headline(page)).toBeVisible();
+  await expect(rows).toHaveCount(3);
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(0);
   // Heat of both, turn by turn, behind the picture.
   await page.getByText(say('figure.table')).first().click();
   const heat = page.getByRole('table', { name: say('parallel.heat') }).getByRole('row');
@@ -59,6 +65,21 @@ test('records of two tables are overlaid, and one of other dice is refused with 
   await expect.poll(() => beyondEdge(page)).toEqual([]); // once the curves are drawn anew
   await page.getByRole('button', { name: say('parallel.remove', { name: 'table-2' }) }).click();
   await expect(page.getByRole('heading', { level: 1, name: say('parallel.title') })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: say('parallel.title') })).toBeVisible();
+  await expect(rows).toHaveCount(0);
+});
+
+test('records of other tables are compared although the device has no room to keep them, and it says so', async ({
+  page,
+}) => {
+  const full = await roomOf(page);
+  await page.goto(linkTo(own));
+  await table.openChapter(page, 'parallel');
+  await full(true);
+  await bring(page, file('table-2.json', other));
+  await expect(page.getByRole('alert')).toContainText('no room left for the records of other tables');
+  await expect(headline(page)).toBeVisible();
 });
 
 test('records that come through the file door together open beside each other', async ({ page }) => {

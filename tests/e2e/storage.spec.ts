@@ -1,4 +1,5 @@
 import { draftKept, watchDrafts } from './support/drafts.ts';
+import { roomOf, sessionBegins } from './support/room.ts';
 import { say } from './support/say.ts';
 import { atStart, keptGames, openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
@@ -6,14 +7,6 @@ import { expect, type Page, test } from './support/test.ts';
 
 const elsewhere = (page: Page) => page.getByRole('heading', { level: 1, name: say('elsewhere.title') });
 const goOnHere = (page: Page) => page.getByRole('button', { name: say('elsewhere.go') });
-
-/** Has the session's worker of a page begin with this. */
-async function sessionBegins(page: Page, script: string): Promise<void> {
-  await page.route(/session\.worker/, async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: `${script}\n${await answer.text()}` });
-  });
-}
 
 test('two tabs: one holds the game, the other says so and takes over, draft and all, and back again', async ({
   page,
@@ -61,21 +54,6 @@ test('a tab that does not answer does not keep the games for ever', async ({ pag
   await table.atTable(second, 1);
   await expect(elsewhere(page)).toBeVisible();
 });
-
-/** A device whose room can be taken away and given back. Has to be asked for before the page is opened. */
-async function roomOf(page: Page): Promise<(full: boolean) => Promise<void>> {
-  await sessionBegins(
-    page,
-    `let full = false;
-     new BroadcastChannel('room').onmessage = ({ data }) => (full = data);
-     const put = IDBObjectStore.prototype.put;
-     IDBObjectStore.prototype.put = function (...what) {
-       if (full) throw new DOMException('full', 'QuotaExceededError');
-       return put.apply(this, what);
-     };`,
-  );
-  return (full) => page.evaluate((now) => new BroadcastChannel('room').postMessage(now), full);
-}
 
 test('a device without room says so, offers a file and lets the game go on', async ({ page }) => {
   const full = await roomOf(page);

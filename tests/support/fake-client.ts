@@ -61,6 +61,8 @@ function fakeClient(answers: Partial<GameClient> = {}): GameClient & { calls: [s
     remark: say('remark', undefined),
     seal: say('seal', fakeScreen('result')),
     exportSave: say('exportSave', '{}'),
+    readBeside: say('readBeside', []),
+    keepBeside: say('keepBeside', undefined),
     film: say('film', { frames: [], turns: [] }),
     importFile: say('importFile', fakeScreen()),
     goBack: say('goBack', fakeScreen()),

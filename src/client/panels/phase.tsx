@@ -1,6 +1,6 @@
 import { lazy, useEffect, useState } from 'react';
 import type { Screen } from '../store/game-client.ts';
-import { useApp, useHost } from './app.ts';
+import { useApp, useHost, useScreen } from './app.ts';
 import { Arrived } from './parts/arrived.tsx';
 import { useWords } from './words.ts';
 import css from './shell.module.css';
@@ -84,6 +84,7 @@ function PageOf({ screen, playing, sealing }: PhaseProps) {
 
 /** The debrief; while the game is watched again it stays underneath, with all that was opened and computed in it. */
 function Over({ watching }: { watching: boolean }) {
+  const { game } = useScreen();
   const { loadMap } = useHost();
   useEffect(() => {
     void Promise.allSettled([replayPage(), loadMap()]); // what was opened once works without a network
@@ -92,7 +93,7 @@ function Over({ watching }: { watching: boolean }) {
     <>
       {watching && <Replay />}
       <div hidden={watching}>
-        <Debrief />
+        <Debrief key={game.id} />
       </div>
     </>
   );

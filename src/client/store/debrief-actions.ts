@@ -1,4 +1,5 @@
 import { placeIn, type DebriefPlace } from './debrief.ts';
+import type { BesideRecord } from './game-client.ts';
 import type { Get, Outside, Set } from './outside.ts';
 import type { Showing } from './showing.ts';
 
@@ -7,6 +8,10 @@ export interface DebriefActions {
   readonly debriefAt: (patch: Partial<Pick<DebriefPlace, 'chapter' | 'kept'>>) => void;
   /** Writes something down about the open game, to be kept with its record. */
   readonly remark: (key: string, text: string) => Promise<void>;
+  /** Records of other tables beside the open game: what is here, else what is kept. */
+  readonly loadBeside: () => Promise<readonly BesideRecord[]>;
+  /** These are beside it from now on, whether or not there is room to keep them. */
+  readonly keepBeside: (records: readonly BesideRecord[]) => Promise<void>;
 }
 
 export function debriefActions(get: Get, set: Set, outside: Outside, { fail }: Showing): DebriefActions {
@@ -25,6 +30,21 @@ export function debriefActions(get: Get, set: Set, outside: Outside, { fail }: S
       set({ screen: { ...screen, remarks: { ...screen.remarks, [key]: text } } });
       try {
         await outside.client.remark(key, text);
+      } catch (error) {
+        fail(error);
+      }
+    },
+    loadBeside: async () => {
+      const { beside, screen } = get();
+      if (beside) return beside;
+      const kept = await outside.client.readBeside();
+      if (get().screen?.game.id === screen?.game.id) set({ beside: kept });
+      return kept;
+    },
+    keepBeside: async (records) => {
+      set({ beside: records });
+      try {
+        await outside.client.keepBeside(records);
       } catch (error) {
         fail(error);
       }

@@ -2,6 +2,7 @@ import type { OrderError, Side, Submission } from '../../engine/model/index.ts';
 import type { Film } from '../../protocol/film.ts';
 import type {
   Advice,
+  BesideRecord,
   Catalog,
   FileError,
   GameInfo,
@@ -47,6 +48,10 @@ export interface GameClient {
   seal(submission: Submission, seat?: Side): Promise<Screen | { errors: readonly OrderError[] }>;
   /** Keeps what somebody writes about a finished game with its record; nothing: takes it away. */
   remark(key: string, text: string): Promise<void>;
+  /** Records of other tables that are kept with this finished game. */
+  readBeside(): Promise<readonly BesideRecord[]>;
+  /** Keeps these and no others; rejects where there is no room, and those that were kept before stay. */
+  keepBeside(records: readonly BesideRecord[]): Promise<void>;
   /** The saved game as text. It holds both sides' orders: the page asks first unless the game is over. */
   exportSave(part?: SavePart): Promise<string>;
   /** What was so and what each seat was told of it, turn by turn. Rejects until the game is over. */

@@ -1,7 +1,7 @@
 import type { Check, LegalOrder, LegalSignal, Side, Statement, TheatreId, Verb } from '../../engine/model/index.ts';
 import type { DebriefPlace } from './debrief.ts';
 import type { Draft } from './draft.ts';
-import type { Advice, Catalog, FileError, Film, GameInfo, Screen, Thinking } from './game-client.ts';
+import type { Advice, BesideRecord, Catalog, FileError, Film, GameInfo, Screen, Thinking } from './game-client.ts';
 import type { LogFilter } from './log.ts';
 import type { Playback } from './playback.ts';
 import type { Progress } from './progress.ts';
@@ -56,8 +56,12 @@ export interface AppState {
   readonly film: Film | null;
   /** Null: it is not being watched. */
   readonly replay: Replay | null;
-  /** Records of other tables, to be compared with the finished game. */
+  /** Turn that a link named, to be watched once the debrief is there. */
+  readonly linkedTurn: number | null;
+  /** Files that came in together with the finished game: records of other tables, not looked at yet. */
   readonly brought: readonly File[];
+  /** Records of other tables that are compared with the finished game; null: nobody asked yet what is kept of them. */
+  readonly beside: readonly BesideRecord[] | null;
 
   /** The last that each side's computer player said of how far it is; it may be of a turn that is over. */
   readonly thinking: Readonly<Record<Side, Thinking | null>>;
@@ -123,6 +127,8 @@ export const NOTHING_OF_A_SEAT = {
   advising: null,
   film: null,
   replay: null,
+  linkedTurn: null,
   brought: [],
+  beside: null,
   rule: null,
 } as const satisfies Partial<AppState>;

@@ -44,6 +44,8 @@ export function createSessionClient(): GameClient {
     seal: (submission, seat) => session.seal(submission, seat),
     exportSave: (part) => session.exportSave(part),
     remark: (key, text) => session.remark(key, text),
+    readBeside: () => session.readBeside(),
+    keepBeside: (records) => session.keepBeside(records),
     film: () => session.film(),
     goOnUnkept: () => session.goOnUnkept(),
     takeOver: () => session.takeOver(),

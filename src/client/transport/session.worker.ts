@@ -90,6 +90,8 @@ const api = {
   seal: (...args: Parameters<Authority['seal']>) => answer((a) => a.seal(...args)),
   exportSave: (...args: Parameters<Authority['exportSave']>) => answer((a) => a.exportSave(...args)),
   remark: (...args: Parameters<Authority['remark']>) => answer((a) => a.remark(...args)),
+  readBeside: () => answer((a) => a.readBeside()),
+  keepBeside: (...args: Parameters<Authority['keepBeside']>) => answer((a) => a.keepBeside(...args)),
   film: () => answer((a) => a.film()),
   goOnUnkept: () => answer((a) => a.goOnUnkept()),
   importFile: (...args: Parameters<Authority['importFile']>) => answer((a) => a.importFile(...args)),

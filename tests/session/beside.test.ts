@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { memoryStore, NoRoom, type Store } from '../../src/session/store.ts';
+import { device, playToEnd, shown, solo } from '../support/session.ts';
+
+const TABLES = [
+  { name: 'table-2', text: '{"a":1}' },
+  { name: 'table-3', text: '{"b":2}' },
+];
+
+async function finished(d = device()) {
+  const screen = await playToEnd(d.authority, await shown(d.authority.start(solo('us'))));
+  return { d, id: screen.game.id };
+}
+
+describe('records of other tables', () => {
+  it('are kept with the finished game they are compared with, through a crash', async () => {
+    const { d, id } = await finished();
+    await d.authority.keepBeside(TABLES);
+    const again = d.restart();
+    await again.authority.resume(id);
+    expect(await again.authority.readBeside()).toEqual(TABLES);
+  });
+
+  it('are not another game’s, and go when theirs is removed', async () => {
+    const { d, id } = await finished();
+    await d.authority.keepBeside(TABLES);
+    await d.authority.start({ ...solo('us'), seed: 'another' });
+    expect(await d.authority.readBeside()).toEqual([]);
+    await d.authority.remove(id);
+    expect([...d.kept.keys()].filter((key) => key.startsWith('beside'))).toEqual([]);
+  });
+
+  it('leave nothing behind once the last is taken away', async () => {
+    const { d, id } = await finished();
+    await d.authority.keepBeside(TABLES);
+    await d.authority.keepBeside([]);
+    expect(await d.authority.readBeside()).toEqual([]);
+    expect(d.kept.has(`beside/${id}`)).toBe(false);
+  });
+
+  it('are refused in a sentence where there is no room, and those kept before stay, as every copy of a game does', async () => {
+    const kept = new Map<string, string>();
+    const memory = memoryStore(kept);
+    let full = false;
+    const store: Store = { ...memory, write: async (c) => (full ? Promise.reject(new NoRoom()) : memory.write(c)) };
+    const { d } = await finished(device({ store }));
+    await d.authority.keepBeside(TABLES.slice(0, 1));
+    const before = new Map(kept);
+    full = true;
+    await expect(d.authority.keepBeside(TABLES)).rejects.toThrow('no room left for the records of other tables');
+    expect(kept).toEqual(before);
+    expect(await d.authority.readBeside()).toEqual(TABLES.slice(0, 1));
+  });
+
+  it('that were damaged on the device are as good as not there', async () => {
+    const { d, id } = await finished();
+    for (const damage of ['[{"name":1}]', '{}', '[nothing']) {
+      d.kept.set(`beside/${id}`, damage);
+      expect(await d.authority.readBeside()).toEqual([]);
+    }
+  });
+
+  it('are nothing while the game goes on', async () => {
+    const { authority } = device();
+    await authority.start(solo('us'));
+    await authority.keepBeside(TABLES);
+    expect(await authority.readBeside()).toEqual([]);
+  });
+});
