@@ -144,6 +144,36 @@ test('a link opens the same replay in a fresh browser, and goes on without a net
   await context.close();
 });
 
+test('a link to a turn opens the game there, at the nearest turn there is, or says that it names none', async ({
+  page,
+}) => {
+  await page.goto(linkTo(save));
+  await watch(page);
+  await toTurn(page, 3);
+  await page.getByRole('button', { name: say('replay.link') }).click();
+  const made = page.getByRole('dialog', { name: say('replay.link.title', { turn: 3 }) });
+  await expect(made).toBeVisible();
+  const url = await made.getByRole('textbox').inputValue();
+  await axeClean(page, 'link to a turn');
+
+  const chapter = page.getByRole('heading', { level: 1, name: say('replay.heading') });
+  const opens = (turn: number) => page.getByText(like('replay.clock.opens', { turn, of: last }));
+  await page.goto('about:blank');
+  await page.goto(url);
+  await expect(opens(3)).toBeVisible();
+  await page.getByRole('button', { name: say('replay.back') }).click();
+  await expect(chapter).toBeVisible();
+
+  await page.goto('about:blank');
+  await page.goto(url.replace('turn=3', 'turn=99'));
+  await expect(opens(last)).toBeVisible();
+
+  await page.goto('about:blank');
+  await page.goto(url.replace('turn=3', 'turn=three'));
+  await expect(page.getByRole('alert')).toContainText(say('link.turn'));
+  await expect(chapter).toBeVisible();
+});
+
 test('the replay plays on from turn to turn, stops, and goes back to the chapter it came from', async ({ page }) => {
   await page.clock.install();
   await page.goto(linkTo(save));

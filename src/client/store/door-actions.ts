@@ -18,8 +18,8 @@ export interface DoorActions {
   readonly importFile: (file: Blob, beside?: readonly File[]) => Promise<void>;
   /** What the page's own address holds. */
   readonly openLink: () => Promise<void>;
-  /** Null if it could not be had. */
-  readonly makeLink: (part: SavePart) => Promise<MadeLink | null>;
+  /** `turn`: of the finished game, to be watched there. Null if it could not be had. */
+  readonly makeLink: (part: SavePart, turn?: number) => Promise<MadeLink | null>;
   readonly clearFileErrors: () => void;
 }
 
@@ -35,8 +35,11 @@ export function doorActions(get: Get, set: Set, outside: Outside, by: Showing): 
 
   async function follow(url: string): Promise<void> {
     const found = await link.unpack(url);
-    if ('text' in found) await take(found.text);
-    else refuse(found);
+    if (!('text' in found)) return refuse(found);
+    await take(found.text);
+    if (found.turn !== undefined && !get().fileErrors.length && get().screen?.phase === 'over') {
+      set(found.turn === '' ? { error: 'link.turn' } : { linkedTurn: Number(found.turn) });
+    }
   }
 
   const importText = (text: string): Promise<void> =>
@@ -58,9 +61,9 @@ export function doorActions(get: Get, set: Set, outside: Outside, by: Showing): 
       await by.during('import', () => follow(url));
       if (!get().elsewhere) link.clear(); // else it is still to be opened, once this tab has taken over
     },
-    makeLink: async (part) => {
+    makeLink: async (part, turn) => {
       try {
-        const url = await link.pack(await client.exportSave(part));
+        const url = await link.pack(await client.exportSave(part), turn);
         return url.length > MAX_LINK ? { tooLong: url.length } : { url };
       } catch (error) {
         by.fail(error);

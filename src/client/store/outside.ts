@@ -28,8 +28,12 @@ export interface Link {
   readonly read: () => string | null;
   /** Takes it out of the page's address: a page loaded again does not open it again. */
   readonly clear: () => void;
-  readonly pack: (text: string) => Promise<string>;
-  readonly unpack: (url: string) => Promise<{ readonly text: string } | Omit<FileError, 'pointer'>>;
+  /** `turn`: of a finished game, to be opened there. */
+  readonly pack: (text: string, turn?: number) => Promise<string>;
+  /** `turn` as it stands in the link, with nothing in it where it is no number. */
+  readonly unpack: (
+    url: string,
+  ) => Promise<{ readonly text: string; readonly turn?: string } | Omit<FileError, 'pointer'>>;
 }
 
 export type Get = () => AppState;

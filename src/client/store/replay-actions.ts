@@ -4,7 +4,7 @@ import { toldTo, type ReplaySeat } from './replay.ts';
 import { reducedMotion } from './state.ts';
 
 export interface ReplayActions {
-  /** Watches the finished game from the opening of a turn, from a seat: from the first, as the seat that looks. */
+  /** Watches the finished game from the opening of a turn or the nearest there is, from a seat: from the first, as the seat that looks. */
   readonly watch: (from?: { readonly turn?: number; readonly seat?: ReplaySeat }) => Promise<void>;
   readonly watchTurn: (turn: number) => void;
   /** The same moment from another chair. */
@@ -36,11 +36,11 @@ export function replayActions({
   return {
     watch: async ({ turn = 1, seat } = {}) => {
       const film = await actions.loadFilm();
-      if (!film || turn < 1 || turn > film.turns.length) return;
+      if (!film || film.turns.length === 0) return;
       const { screen, replay } = get();
       set({
         replay: { seat: seat ?? replay?.seat ?? screen?.seat ?? 'all', beside: replay?.beside ?? true },
-        playback: { ...opened(turn), playing: false },
+        playback: { ...opened(Math.min(Math.max(turn, 1), film.turns.length)), playing: false },
         selected: null,
       });
     },

@@ -3,7 +3,8 @@ import type { Link } from '../store/outside.ts';
 /**
  * What a page's address can carry behind its `#`: a saved game or a scenario as text, deflated, in base64url. Before it
  * stands how many characters it has, so that a link that was cut on its way is known by it:
- * `#afl1=<length>.<characters>`, where 1 is the format.
+ * `#afl1=<length>.<characters>`, where 1 is the format. Behind it `&turn=<number>` may say which turn of a finished game
+ * to open; who does not know that reads the game all the same.
  */
 
 const FORMAT = 1;
@@ -21,26 +22,29 @@ export function links(page: Location, history: History): Link {
     isIn: (text) => text.length < MAX_TEXT && SHAPE.test(text),
     read: () => (/^#afl\d/.test(page.hash) ? page.href : null),
     clear: () => history.replaceState(history.state, '', page.pathname + page.search),
-    pack: async (text) => {
+    pack: async (text, turn) => {
       const packed = base64(await deflated(text));
-      return `${page.origin}${page.pathname}#afl${FORMAT}=${packed.length}.${packed}`;
+      return `${page.origin}${page.pathname}#afl${FORMAT}=${packed.length}.${packed}${turn === undefined ? '' : `&turn=${turn}`}`;
     },
     unpack: unpackLink,
   };
 }
 
-/** The text that a link carries, or in a sentence what is wrong with it and where. */
-export async function unpackLink(url: string): Promise<{ readonly text: string } | Problem> {
+/** The text that a link carries and the turn it names, or in a sentence what is wrong with it and where. */
+export async function unpackLink(url: string): ReturnType<Link['unpack']> {
   const found = SHAPE.exec(url);
   if (!found) return problem('shape');
   const [, format, length, rest] = found as unknown as [string, string, string, string];
   if (Number(format) > FORMAT) return problem('newer', { format, known: FORMAT });
   const all = Number(length);
-  const packed = rest.replace(/\s|%20|%0A|%0D/gi, '').slice(0, all); // letters are broken into lines on their way
+  const whole = rest.replace(/\s|%20|%0A|%0D/gi, ''); // letters are broken into lines on their way
+  const packed = whole.slice(0, all);
   const stranger = /[^A-Za-z0-9_-]/.exec(packed);
   if (stranger) return problem('character', { at: stranger.index + 1, all, character: stranger[0] });
   if (packed.length < all) return problem('cut', { got: packed.length, all });
-  return inflated(bytesOf(packed));
+  const read = await inflated(bytesOf(packed));
+  const turn = /^&turn=(-?\d*)/.exec(whole.slice(all));
+  return 'text' in read && turn ? { ...read, turn: turn[1]! } : read;
 }
 
 function base64(bytes: Uint8Array): string {

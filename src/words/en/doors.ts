@@ -20,5 +20,6 @@ export const doors = {
   'link.cut': 'This link was cut on its way: {{got}} of {{all}} characters arrived. Copy it again, or ask for a file.',
   'link.damaged':
     'This link is damaged: what it carries breaks off after {{at}} characters of text. Copy it again, or ask for a file.',
+  'link.turn': 'The turn that this link names cannot be read. Its game opens at the debrief.',
   'link.tooLarge': 'What this link carries is larger than {{mb}} MB, which no saved game is.',
 } as const;

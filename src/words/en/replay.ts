@@ -42,6 +42,10 @@ export const replay = {
   'replay.next': 'Next turn',
   'replay.turns': 'Turns',
   'replay.turn': 'Turn {{turn}}: Heat {{heat}}, {{attacks}} attacks on US sites, {{killed}} Americans killed',
+  'replay.link': 'Link to this turn',
+  'replay.link.title': 'A link to turn {{turn}}',
+  'replay.link.text':
+    'It opens the whole game here, as turn {{turn}} opens. The game is over: nothing in it is secret.',
   'replay.watches': 'Watch of the turn',
   'replay.event.before': 'Event before',
   'replay.event.next': 'Next event',

@@ -60,6 +60,26 @@ describe('what comes in by a door', () => {
     expect(clear).toHaveBeenCalledTimes(1);
   });
 
+  describe('by a link that names a turn', () => {
+    const opened = async (turn: string, phase: 'over' | 'orders' = 'over') => {
+      const { store } = fakePage({
+        answers: { importFile: async () => fakeScreen(phase) },
+        link: { unpack: async () => ({ text: '{}', turn }) },
+      });
+      await store.actions.importText('#afl1={}');
+      return store.getState();
+    };
+
+    it('is opened at it, once the game is over', async () => {
+      expect((await opened('7')).linkedTurn).toBe(7);
+      expect((await opened('7', 'orders')).linkedTurn).toBeNull();
+    });
+
+    it('that is no number is opened all the same, with a sentence', async () => {
+      expect(await opened('')).toMatchObject({ linkedTurn: null, error: 'link.turn', screen: { phase: 'over' } });
+    });
+  });
+
   it('by a damaged link is refused in words, with their gaps filled', async () => {
     const wrong = { message: 'link.cut', params: { got: 3, all: 9 } };
     const { store } = fakePage({ link: { read: () => '#afl1=', unpack: async () => wrong } });
@@ -72,6 +92,12 @@ describe('a link that is made', () => {
   it('is not given when programs would cut it', async () => {
     const { store } = fakePage({ answers: { exportSave: async () => 'x'.repeat(MAX_LINK) } });
     expect(await store.actions.makeLink('whole')).toEqual({ tooLong: MAX_LINK + '#afl1='.length });
+  });
+
+  it('names the turn that was asked for', async () => {
+    const pack = async (text: string, turn?: number) => `#afl1=${text}&turn=${turn}`;
+    const { store } = fakePage({ link: { pack } });
+    expect(await store.actions.makeLink('whole', 4)).toEqual({ url: '#afl1={}&turn=4' });
   });
 
   it('carries the part that was asked for', async () => {

@@ -24,7 +24,7 @@ async function watched() {
 }
 
 describe('a finished game that is watched', () => {
-  it('opens at the opening of the turn that was asked for, from the seat that looks', async () => {
+  it('opens at the opening of the turn that was asked for or the nearest, from the seat that looks', async () => {
     const { store, by } = await watched();
     await by.watch({ turn: 3 });
     expect(store.getState()).toMatchObject({
@@ -32,7 +32,9 @@ describe('a finished game that is watched', () => {
       playback: { turn: 3, at: -1, playing: false },
     });
     await by.watch({ turn: film.turns.length + 1 });
-    expect(store.getState().playback?.turn).toBe(3);
+    expect(store.getState().playback?.turn).toBe(film.turns.length);
+    await by.watch({ turn: -4 });
+    expect(store.getState().playback?.turn).toBe(1);
   });
 
   it('keeps the moment when the chair is changed', async () => {

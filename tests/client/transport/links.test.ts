@@ -42,6 +42,15 @@ describe('a link', () => {
     expect(await unpackLink(letter)).toEqual({ text: TEXT });
   });
 
+  it('may name a turn, which who reads only the game passes over', async () => {
+    const url = await link.pack(TEXT, 12);
+    expect(url).toBe(`${await link.pack(TEXT)}&turn=12`);
+    expect(await unpackLink(`Turn twelve: ${url}. See you`)).toEqual({ text: TEXT, turn: '12' });
+    expect(await unpackLink(url.replace('12', '-3'))).toEqual({ text: TEXT, turn: '-3' });
+    expect(await unpackLink(url.replace('=12', '=last'))).toEqual({ text: TEXT, turn: '' });
+    expect(await unpackLink(url.replace('turn', 'watch'))).toEqual({ text: TEXT });
+  });
+
   it('that was cut says how much of it arrived, wherever it was cut', async () => {
     const url = await link.pack(TEXT);
     const all = Number(/=(\d+)\./.exec(url)![1]);

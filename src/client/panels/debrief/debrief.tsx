@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
-import { useApp, useScreen } from '../app.ts';
+import { useApp, useHost, useScreen } from '../app.ts';
 import { Arrived } from '../parts/arrived.tsx';
+import { useReplay } from '../replay/use-replay.ts';
 import { useWords } from '../words.ts';
 import { fetchAll } from './chapters.ts';
 import { Away, Contents, Onward } from './contents.tsx';
@@ -20,6 +21,7 @@ export function Debrief() {
     if (brought) go('parallel');
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when records were brought
   }, [brought]);
+  useLinkedTurn();
   return (
     <div className={css.page}>
       <header className={css.head}>
@@ -35,6 +37,18 @@ export function Debrief() {
       </main>
     </div>
   );
+}
+
+/** A link may have named a turn: it is watched at once, and what was linked to waits behind it. */
+function useLinkedTurn(): void {
+  const { store } = useHost();
+  const { watch } = useReplay();
+  const turn = useApp((s) => s.linkedTurn);
+  useEffect(() => {
+    if (turn === null) return;
+    store.setState({ linkedTurn: null });
+    void watch({ turn });
+  }, [store, turn, watch]);
 }
 
 function Chapter({ place, opening }: { place: Place; opening: Opening }) {

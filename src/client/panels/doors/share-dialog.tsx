@@ -1,6 +1,6 @@
 import Download from 'lucide-react/icons/download';
 import Link from 'lucide-react/icons/link';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { MadeLink } from '../../store/door-actions.ts';
 import type { SavePart } from '../../store/game-client.ts';
 import { useActions, useApp, useScreen } from '../app.ts';
@@ -9,6 +9,7 @@ import { Dialog, DialogActions } from '../parts/dialog.tsx';
 import { useSaveFile } from '../parts/save-file.ts';
 import { useWords } from '../words.ts';
 import css from './doors.module.css';
+import { MadeAs } from './made-link.tsx';
 
 const PARTS = ['whole', 'opening'] as const satisfies SavePart[];
 
@@ -47,39 +48,5 @@ export function ShareDialog() {
         </Button>
       </DialogActions>
     </Dialog>
-  );
-}
-
-function MadeAs({ link }: { link: MadeLink }) {
-  const w = useWords();
-  if ('tooLong' in link) {
-    return <output className={css.holds}>{w('save.link.tooLong', { n: link.tooLong })}</output>;
-  }
-  return <LinkField url={link.url} />;
-}
-
-/** Selected at once: on a school's plain http address there is no clipboard to write to. */
-function LinkField({ url }: { url: string }) {
-  const w = useWords();
-  const field = useRef<HTMLInputElement>(null);
-  const [copied, setCopied] = useState(false);
-  const canCopy = 'clipboard' in navigator;
-  const copy = () => {
-    field.current?.select();
-    navigator.clipboard.writeText(url).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
-  return (
-    <div className={css.link}>
-      <label>
-        {w('save.link.made', { n: url.length })}
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it is what was just asked for */}
-        <input ref={field} readOnly autoFocus value={url} onFocus={(e) => e.target.select()} />
-      </label>
-      {canCopy && <Button onClick={copy}>{w('save.link.copy')}</Button>}
-      <output>{copied ? w('save.link.copied') : canCopy ? '' : w('save.link.select')}</output>
-    </div>
   );
 }

@@ -12,6 +12,7 @@ import { Button, Segments } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
 import css from './replay.module.css';
 import { useReplay } from './use-replay.ts';
+import { LinkToTurn } from './turn-link.tsx';
 import { WatchScrubber } from './watch-scrubber.tsx';
 
 /** Play and pause, turn and event before and after, speed, and the watches of the turn. */
@@ -60,6 +61,7 @@ export function ReplayControls({ list }: { list: readonly SeatEvent[] }) {
           {w('play.follow')}
         </Button>
       )}
+      <LinkToTurn />
     </div>
   );
 }
