@@ -19,6 +19,26 @@ test('the rulebook shows what pays, as a table that can be read aloud', async ({
   await expect(page.getByText(say('payoff.contested'), { exact: true })).toBeVisible();
 });
 
+test('the rulebook tells what two Strategists do against one another, and why', async ({ page }) => {
+  await openStart(page);
+  await page.getByRole('button', { name: say('start.rulebook') }).click();
+  await page.getByRole('searchbox').fill(say('strength.title'));
+  const part = page.locator('[data-strength]');
+  await expect(part.locator('dl div').first()).toHaveText(/^War\d+(\.\d)? %$/);
+  for (const side of ['us', 'iran'])
+    await expect(
+      page.getByRole('table', { name: say('self.orders', { side: say(`side.${side}`) }) }).getByRole('rowheader'),
+    ).toHaveCount(7);
+  await expect(
+    part
+      .getByRole('table', { name: say('restraint.caption') })
+      .getByRole('cell')
+      .first(),
+  ).toHaveText(/ %$/);
+  await expect(part.getByText(say('self.why.bound'))).toBeVisible();
+  await axeClean(page, 'strength', 'all', '[data-strength]');
+});
+
 test('the rulebook names the ten numbers that matter most, with what a quarter of each would change', async ({
   page,
 }) => {

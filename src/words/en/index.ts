@@ -24,6 +24,7 @@ import { policies } from './policies.ts';
 import { replay } from './replay.ts';
 import { rulebook } from './rulebook.ts';
 import { seats } from './seats.ts';
+import { selfPlay } from './self-play.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { signals } from './signals.ts';
@@ -68,6 +69,7 @@ export const parts = {
   replay,
   rulebook,
   seats,
+  selfPlay,
   settings,
   setup,
   signals,
@@ -105,6 +107,7 @@ export const en: Readonly<Record<string, string>> = {
   ...replay,
   ...rulebook,
   ...seats,
+  ...selfPlay,
   ...settings,
   ...setup,
   ...signals,

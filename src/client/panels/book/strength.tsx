@@ -7,8 +7,12 @@ import { Table } from '../parts/table.tsx';
 import { useKept } from '../parts/use-kept.ts';
 import { useWords } from '../words.ts';
 import book from './book.module.css';
+import { Restraint } from './restraint.tsx';
+import { SelfPlay } from './self-play.tsx';
 
-const FILES = import.meta.glob<KeptTournament>('../../../analysis/results/strength/*.json', { import: 'default' });
+const FILES = import.meta.glob<KeptTournament>('../../../analysis/results/strength/{us,iran}.json', {
+  import: 'default',
+});
 const fileOf = (side: Side): string => Object.keys(FILES).find((path) => path.endsWith(`/${side}.json`)) ?? '';
 
 /** How strong the levels are: mean own points against every written doctrine and history's orders, as it was measured. */
@@ -20,6 +24,7 @@ export function Strength() {
       <p className={book.prose}>{w('strength.lead')}</p>
       <OneSide side="us" />
       <OneSide side="iran" />
+      <SelfPlay />
     </section>
   );
 }
@@ -58,6 +63,7 @@ function OneSide({ side }: { side: Side }) {
       <p className={book.prose}>
         {w('strength.games', { name: title ?? scenario, games, date: plainDate(Date.parse(made)), machine })}
       </p>
+      {side === 'iran' && <Restraint found={found} />}
     </>
   );
 }
