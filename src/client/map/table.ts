@@ -1,12 +1,13 @@
 /** The map at work: keeps what is shown in step with the store, one frame at a time. */
 import type { MapEvents, MapHandle, MapModel, MapStore, MapTheatre } from '../store/map-model.ts';
-import { type Attention, Scenery } from './frames/scenery.ts';
+import { type Attention, type Pieces, Scenery } from './frames/scenery.ts';
 import { Navigator } from './frames/navigator.ts';
 import { HEADER, pixelsPerDegree } from './frames/frames.ts';
 import { Pump } from './frames/pump.ts';
 import { xToLon, yToLat } from './geo/projection.ts';
 import { endGame, resizeGame, type Screen, type Stagehand } from './game.ts';
 import { bindInput } from './input/bind.ts';
+import type { LandStyle } from './land/paint.ts';
 import { rungsOf } from './land/rungs.ts';
 import { readPalette } from './look/palette.ts';
 import { forgetWidths } from './look/type.ts';
@@ -16,6 +17,8 @@ import { reuse } from './reuse.ts';
 
 /** Milliseconds after the last change of scale before words and land are laid out for it. */
 const SETTLE = 130;
+/** Milliseconds of the first picture in one frame: the page goes on meanwhile. */
+const OPENING = 20;
 
 export class Table implements MapHandle {
   readonly renderer: RendererName;
@@ -31,10 +34,12 @@ export class Table implements MapHandle {
   private readonly cleanup: (() => void)[] = [];
   private model: MapModel;
   private screen: Screen;
-  private stale = true;
+  private stale = false;
   private plannedZoom = 0;
   private lastZoom = 0;
   private zoomedAt = 0;
+  /** What is left to do of the first picture; null once it is whole. */
+  private opening: Pieces | null;
 
   constructor(host: HTMLElement, store: MapStore, events: MapEvents, hand: Stagehand, renderer: RendererName) {
     this.host = host;
@@ -48,8 +53,9 @@ export class Table implements MapHandle {
     this.scenery = new Scenery(hand.scene, readPalette(host), this.screen.ratio);
     this.space(false);
     hand.game.loop.sleep(); // from here on a frame is drawn only when one is asked for
+    this.opening = this.begun();
     this.watch();
-    this.refresh();
+    this.pump.request();
   }
 
   get canvas(): HTMLCanvasElement {
@@ -118,7 +124,8 @@ export class Table implements MapHandle {
 
   /** Something to show changed: plan again and draw. */
   refresh(): void {
-    this.stale = true;
+    if (this.opening) this.opening = this.begun();
+    else this.stale = true;
     this.pump.request();
   }
 
@@ -187,16 +194,37 @@ export class Table implements MapHandle {
     this.scenery.arrange(this.nav);
   }
 
+  /** The first picture, to be made; begun anew, it finds what was drawn already. */
+  private begun(): Pieces {
+    return this.scenery.opening(this.model, this.nav, this.attention, this.clock, this.style);
+  }
+
+  /** Goes on with it for some milliseconds; nothing shows before it is whole. */
+  private open(opening: Pieces): void {
+    const end = performance.now() + OPENING;
+    while (this.opening && performance.now() < end) if (opening.next().done) this.opening = null;
+    this.lastZoom = this.plannedZoom = this.nav.view.zoom;
+  }
+
+  private readonly style = (): LandStyle => ({
+    palette: this.scenery.palette,
+    rungs: rungsOf(this.model),
+    traffic: this.model.traffic,
+  });
+
   /** One frame; true while another is wanted. */
   private frame(now: number): boolean {
     const { model, nav, scenery } = this;
+    if (this.opening) {
+      this.open(this.opening);
+      return true;
+    }
     const flying = nav.tick(now);
     if (nav.view.zoom !== this.lastZoom) {
       this.lastZoom = nav.view.zoom;
       this.zoomedAt = now;
     }
-    const first = this.plannedZoom === 0;
-    const settled = first || (!flying && now - this.zoomedAt > SETTLE);
+    const settled = !flying && now - this.zoomedAt > SETTLE;
     scenery.stages[0].view = nav.view;
     this.clock.set(model.flashes, now, model.film);
     const running = this.clock.running(model.film, model.reducedMotion);
@@ -208,11 +236,7 @@ export class Table implements MapHandle {
     } else scenery.degrees(nav);
     this.wasRunning = running;
     // laying out words and beginning to paint the land are the two long jobs: never in one frame
-    const painting = scenery.paint(nav, settled && (first || !plan), () => ({
-      palette: scenery.palette,
-      rungs: rungsOf(model),
-      traffic: model.traffic,
-    }));
+    const painting = scenery.paint(nav, settled && !plan, this.style);
     this.hand.game.loop.tick();
     return flying || painting || plan || running || !settled;
   }

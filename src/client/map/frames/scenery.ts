@@ -32,6 +32,12 @@ export interface Place {
   at: Point;
 }
 
+/** What a plan is made from. */
+type Planned = [model: MapModel, nav: Navigator, attention: Attention, clock: FlashClock];
+
+/** Work in pieces: whoever does it may let a frame pass between two. */
+export type Pieces = Generator<void, void>;
+
 /** Theatre and key that an inset stands for; North answers to the first of its keys. */
 const INSET: Readonly<Record<FrameId, { theatre: MapTheatre | null; key: string; name: string }>> = {
   north: { theatre: null, key: '1', name: 'North' },
@@ -95,11 +101,24 @@ export class Scenery {
     this.stages[2].show(insets.length > 1);
   }
 
-  plan(model: MapModel, nav: Navigator, attention: Attention, clock: FlashClock): void {
+  /** The first picture, land and all, in pieces. */
+  *opening(...[model, nav, attention, clock, style]: [...Planned, () => LandStyle]): Pieces {
+    this.stages[0].view = nav.view;
+    for (const [n, stage] of this.stages.entries()) while (this.painted(stage, n, true, style)) yield;
+    yield* this.planning(model, nav, attention, clock);
+  }
+
+  plan(...planned: Planned): void {
+    for (const _ of this.planning(...planned));
+  }
+
+  /** What stands on the stages, in pieces of some milliseconds. */
+  private *planning(...[model, nav, attention, clock]: Planned): Pieces {
     this.shelf.begin();
-    this.stages.forEach((stage, n) => {
-      if (this.frames[n] === null) return;
+    for (const [n, stage] of this.stages.entries()) {
+      if (this.frames[n] === null) continue;
       this.spots[n] = this.placeCounters(stage, n, model, nav, attention);
+      yield;
       const flashes = model.flashes.map((f) => planFlash(f, this.spots[n], clock.progress(f.id, model.reducedMotion)));
       const scale = pixelsPerDegree(stage.view);
       const within = this.readable(stage, n, nav);
@@ -115,9 +134,16 @@ export class Scenery {
         mainFrame: n === 0 ? nav.frame : null,
         overview: this.isOverview(n),
       };
-      stage.setPlan(compose({ ...input, hovered: attention.hovered, flashes }), this.ratio);
+      const plan = compose({ ...input, hovered: attention.hovered, flashes });
+      yield;
+      for (const { art } of [...plan.names, ...plan.counters, ...plan.top]) {
+        this.shelf.get(art);
+        yield;
+      }
+      stage.setPlan(plan, this.ratio);
       if (n > 0) this.insetChrome(stage, this.frames[n] as FrameId, model, nav.arrangement.insets[n - 1].outer);
-    });
+      yield;
+    }
     this.degrees(nav);
     this.shelf.sweep();
   }
@@ -128,11 +154,14 @@ export class Scenery {
     let more = false;
     this.stages.forEach((stage, n) => {
       if (this.frames[n] === null) return;
-      const small = n > 0;
-      more = stage.paintLand(this.ratio, settled, () => ({ ...style(), small })) || more;
+      more = this.painted(stage, n, settled, style) || more;
       stage.move(this.ratio);
     });
     return more;
+  }
+
+  private painted(stage: Stage, n: number, settled: boolean, style: () => LandStyle): boolean {
+    return this.frames[n] !== null && stage.paintLand(this.ratio, settled, () => ({ ...style(), small: n > 0 }));
   }
 
   /** The degrees stay on the edge of the main frame while the map moves below them. */

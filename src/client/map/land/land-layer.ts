@@ -57,12 +57,11 @@ export class LandLayer {
    * just now. Returns true while more frames are wanted.
    */
   update(view: View, seen: Rect, ratio: number, settled: boolean, style: () => LandStyle): boolean {
-    const first = this.shown === null;
     if (ratio !== this.ratio) this.spoil();
     this.ratio = ratio;
     if (!this.work && this.wanted(view, seen, settled)) this.begin(view, seen, style());
     if (this.work && settled && Math.abs(this.work.zoom / view.zoom - 1) > 0.002) this.begin(view, seen, style());
-    if (this.work) this.go(first ? Number.POSITIVE_INFINITY : BUDGET);
+    if (this.work) this.go();
     return this.work !== null;
   }
 
@@ -96,14 +95,14 @@ export class LandLayer {
     this.stale = false;
   }
 
-  private go(budget: number): void {
+  private go(): void {
     const work = this.work as Work;
     const start = performance.now();
     do {
       work.steps.shift()?.();
       // reading one pixel makes the canvas draw now, inside the budget, not all at once when shown
       work.texture.context.getImageData(0, 0, 1, 1);
-    } while (work.steps.length > 0 && performance.now() - start < budget);
+    } while (work.steps.length > 0 && performance.now() - start < BUDGET);
     if (work.steps.length === 0) this.show(work);
   }
 
