@@ -154,7 +154,7 @@ export class Scenery {
     let more = false;
     this.stages.forEach((stage, n) => {
       if (this.frames[n] === null) return;
-      more = this.painted(stage, n, settled, style) || more;
+      more = more || this.painted(stage, n, settled, style); // one land at a time: each takes what a frame has to spare
       stage.move(this.ratio);
     });
     return more;
