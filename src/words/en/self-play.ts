@@ -37,7 +37,7 @@ export const selfPlay = {
   'self.buys.us.estimate': 'What a strike, an offer or patience is worth depends on what Iran means to do.',
   'self.buys.us.pressIsrael': 'A truce in Gaza all but stops the attacks on land. Asking again helps.',
   'self.buys.us.move': 'A battery where the attacks go stops more of them, once it is there.',
-  'self.buys.us.sanctions': 'Oil that Iran does not sell counts at the end, for one side and against the other.',
+  'self.buys.us.sanctions': 'Oil that Iran does not sell counts at the end: against Iran, and for the United States.',
   'self.buys.us.interdict': 'May keep arms from the Houthis, and so ships moving.',
   'self.buys.us.redline':
     'A threat that is kept is believed, and Credibility counts at the end; a broken one costs it.',
@@ -57,7 +57,7 @@ export const selfPlay = {
   'self.buys.iran.focus': 'Most of a theatre’s attacks on one site wear its defence down.',
   'self.buys.iran.north': 'Cooler, it spares Heat and a war in Lebanon; hot, it brings Prestige.',
   'self.buys.iran.cadre':
-    'Sent home, officers cannot be killed, and the step down is seen. With a group, it listens better.',
+    'Sent home, they cannot be killed, and the step down is seen; with a group, they make it listen.',
   'self.buys.iran.redsea': 'Open while Gaza is at war, it brings Prestige every turn.',
   'self.buys.iran.disperse': 'For two turns strikes do one step less, and kill no officer.',
   'self.buys.iran.resupply': 'A group without munitions attacks less.',

@@ -27,7 +27,7 @@ export function Thirds({ side, caption, head, lines, nameOf, noteOf, full, unit 
     <Table
       caption={caption}
       columns={[head, ...thirds, ...(noteOf ? [w('self.buys')] : [])]}
-      className={css.thirds ?? ''}
+      className={`${css.thirds} ${noteOf ? '' : css.narrow}`}
       stacked={noteOf !== undefined}
     >
       {lines.map(({ key, thirds: values }) => (
