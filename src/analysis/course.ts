@@ -45,7 +45,6 @@ export interface KeptMatch {
   readonly points: Readonly<Record<Side, Distribution>>;
   /** Shares of games, 0–1. */
   readonly endings: Counts;
-  readonly americansKilled: Distribution;
   readonly heatEnd: Distribution;
   /** The early, the middle and the late third of all games. */
   readonly course: readonly Stretch[];

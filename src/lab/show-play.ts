@@ -10,6 +10,7 @@ export interface Report extends KeptMatch {
   /** Where the mean points lie among the scenario's own games, in per cent; null where nothing is known of those. */
   readonly percentile: Readonly<Record<Side, number>> | null;
   readonly attacks: Distribution;
+  readonly americansKilled: Distribution;
   readonly coverage: { readonly orders: Counts; readonly rules: Counts };
   readonly mostLegalOrders: number;
   readonly violations: readonly Violation[];

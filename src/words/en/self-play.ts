@@ -75,7 +75,7 @@ export const selfPlay = {
     'It presses more as the end comes near: orders are sealed unseen, so that the last attacks meet no answer but a standing one.',
   'self.why.iran.restraint':
     'It asks for more restraint as the end comes near: for managed rivalry Heat must be low, and nobody may have died lately.',
-  'self.why.iran.same': 'That changes little as the end comes near.',
+  'self.why.iran.same': 'Neither pressing nor restraint grows much as the end comes near.',
   'self.why.us.guard':
     'It cannot make the groups stop, but can see to it that fewer die: at a plain base {{share}} % of attacks kill, and each death costs it {{killed}} points, which batteries and shelters in time make rarer.',
   'self.why.us.struck':
