@@ -118,6 +118,8 @@ export function Attacks({ debrief: { rows }, left, column }: PartProps) {
         const middle = left + (i + 0.5) * column;
         const bar = Math.min(30, column * 0.6);
         const dead = base - height - 32;
+        const mark = middle - Math.min(13, column / 2 - 6);
+        const killed = w('debrief.timeline.dead', { n: row.killed });
         return (
           <g key={row.turn}>
             <rect x={middle - bar / 2} y={base - height} width={bar} height={height} />
@@ -126,9 +128,9 @@ export function Attacks({ debrief: { rows }, left, column }: PartProps) {
             </text>
             {row.killed > 0 && (
               <g className={css.killed}>
-                <path d={`M${middle - 15} ${dead + 2}l5 5l-5 5l-5 -5Z`} transform="translate(2 -6)" />
-                <text x={middle - 4} y={dead + 6} textAnchor="start">
-                  {w('debrief.timeline.dead', { n: row.killed })}
+                <path d={`M${mark} ${dead - 4}l5 5l-5 5l-5 -5Z`} />
+                <text x={mark + 7} y={dead + 6} textAnchor="start" {...fitted(killed, middle + column / 2 - mark - 9)}>
+                  {killed}
                 </text>
               </g>
             )}
