@@ -23,7 +23,9 @@ export function RowsTable({ rows, caption }: { rows: readonly Row[]; caption: st
     <Table caption={caption} columns={columns} titled wide stacked>
       {rows.map((row) => (
         <tr key={row.date + row.through} data-out={row.covered === false || undefined}>
-          <th scope="row">{sayDate(row.through)}</th>
+          <th scope="row" className={cells.date}>
+            {sayDate(row.through)}
+          </th>
           <td className={cells.value}>{row.official === null ? '' : figure(row.official)}</td>
           <td>
             <Band {...row} />
