@@ -86,6 +86,8 @@ export const debriefDeterrence = {
   'debrief.worlds.signs': 'fewer {{fewer}}, same {{same}}, more {{more}}',
   'debrief.worlds.claim': '{{mean}} on average: can be claimed',
   'debrief.worlds.noClaim': '{{mean}} on average: no claim',
+  'debrief.worlds.obedience':
+    'Strikes that do nothing to the rate of attacks can still avert some by way of obedience: a group that Iran asks to hold back does so sooner when it was just struck and an offer stands as well, or after a wave.',
   'debrief.worlds.none': 'not counted yet',
   'debrief.worlds.progress': 'Runs so far',
   'debrief.worlds.done': '{{n}} of {{of}} pairs of runs',

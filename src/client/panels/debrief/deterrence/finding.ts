@@ -1,6 +1,7 @@
 import { beforeAfter, timesFewer } from '../../../../analysis/debrief/before-after.ts';
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { avertedOf } from '../../../../analysis/whatif/averted.ts';
+import type { Side } from '../../../../engine/model/index.ts';
 import { figure } from '../../../store/numbers.ts';
 import type { Words } from '../../../store/words.ts';
 import { type Chosen, turnsOf } from './question.ts';
@@ -41,4 +42,10 @@ function explained(w: Words, { side, turn }: Chosen, turns: readonly number[], d
   const count = Math.round(Math.abs(mean));
   if (!claimed || count === 0) return w('debrief.found.unclaimed', { acts });
   return w(mean > 0 ? 'debrief.found.explains' : 'debrief.found.brought', { acts, count, n: figure(count, 0) });
+}
+
+/** Of a world in which strikes do nothing to the rate: that they averted attacks all the same, which wants explaining. */
+export function avertedThough(side: Side, acted: readonly number[], diffs: readonly number[]): boolean {
+  const { claimed, mean } = avertedOf(acted, diffs);
+  return side === 'us' && diffs.length >= ENOUGH && claimed && mean > 0;
 }

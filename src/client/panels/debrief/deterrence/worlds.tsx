@@ -9,8 +9,10 @@ import type { Words } from '../../../store/words.ts';
 import { Button } from '../../parts/controls.tsx';
 import { Progress as Bar } from '../../parts/progress.tsx';
 import { Figure } from '../../parts/figure/figure.tsx';
+import { useScreen } from '../../app.ts';
 import { useWords } from '../../words.ts';
 import css from './deterrence.module.css';
+import { avertedThough } from './finding.ts';
 import { type Chosen, turnsOf } from './question.ts';
 import type { Averting } from './use-averted.ts';
 import { World } from './world.tsx';
@@ -20,10 +22,14 @@ const ALL = ['own', ...WORLDS] as const;
 /** Attacks averted, in this game’s own world and in the three in which it is settled whether striking works. */
 export function Worlds({ debrief, chosen, averting }: { debrief: Debrief; chosen: Chosen; averting: Averting }) {
   const w = useWords();
+  const { reveal } = useScreen();
+  const isInert = (world: (typeof ALL)[number]): boolean =>
+    world === 'nothing' || (world === 'own' && reveal?.options.theta === 'nothing');
   const acted = turnsOf(debrief, chosen);
   const lists = ALL.map((world) => averting.answers({ side: chosen.side, acted, world }));
   const width = widthFor(lists);
   const name = chosen.turn === null ? 'all' : 'one';
+  const surprising = ALL.some((world, i) => isInert(world) && avertedThough(chosen.side, acted, lists[i]!));
   const title = w(`debrief.worlds.${chosen.side}.${name}`, { turn: chosen.turn });
   return (
     <section className={css.worlds}>
@@ -41,6 +47,7 @@ export function Worlds({ debrief, chosen, averting }: { debrief: Debrief; chosen
           <World key={world} name={world} acted={acted} list={lists[i]!} width={width} marked={i === ALL.length - 1} />
         ))}
       </Figure>
+      {surprising && <p className={css.quiet}>{w('debrief.worlds.obedience')}</p>}
       <p className={css.legend}>
         <svg width="12" height="10" viewBox="0 0 12 10" aria-hidden>
           <path className={css.ownDice} d="M6 0l6 10H0Z" />
