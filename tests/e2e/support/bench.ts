@@ -1,11 +1,14 @@
 import { cpus, loadavg } from 'node:os';
 import { percentile } from '../../../src/analysis/distribution.ts';
 
+export const load = (): string =>
+  loadavg()
+    .map((x) => x.toFixed(1))
+    .join(', ');
+
 /** What a benchmark stands on: a busy machine measures itself. */
-export const machine = (): string => {
-  const load = loadavg().map((x) => x.toFixed(1));
-  return `load before ${load.join(', ')} on ${cpus().length} processors (${cpus()[0]?.model.trim() ?? 'unknown'})`;
-};
+export const machine = (): string =>
+  `${cpus().length} processors (${cpus()[0]?.model.trim() ?? 'unknown'}), load before ${load()}`;
 
 const ms = (x: number): string => (x < 1000 ? `${x.toFixed(1)} ms` : `${(x / 1000).toFixed(2)} s`);
 
