@@ -78,6 +78,13 @@ export const whatif = {
   'whatif.ending.iranAdvantage': 'Iranian advantage',
   'whatif.ending.stalemate': 'Stalemate',
   'whatif.pictures': 'Turn {{turn}}, run again',
+  'whatif.curves': 'Turn by turn, from turn {{turn}} on',
+  'whatif.curves.text':
+    'Turn by turn: the middle run as a line (dashed as ordered), nine runs in ten as a band, what happened as a thin line. A run that ended sooner no longer counts.',
+  'whatif.curve.attacks': 'Attacks on US sites in each turn',
+  'whatif.curve.heat': 'Heat at the end of each turn',
+  'whatif.column.turn': 'Turn',
+  'whatif.column.median': 'median',
   'whatif.numbers.caption': '{{n}} pairs of runs: average, and in brackets where nine in ten lie',
   'whatif.column.figure': 'Figure',
   'whatif.column.happened': 'Happened',

@@ -9,6 +9,7 @@ import { Finding } from './finding.tsx';
 import { Numbers } from './numbers.tsx';
 import { numbersSheet } from './numbers-sheet.ts';
 import { type Measured, spreadIn, type Summed } from './summed.ts';
+import { TurnCurves } from './turn-curves.tsx';
 import type { Chosen } from './chosen.ts';
 import css from './whatif.module.css';
 
@@ -66,6 +67,7 @@ export function Answer({ sum, chosen, look }: Props) {
           </div>
         </div>
       </Figure>
+      <TurnCurves sum={sum} side={chosen.side} first={chosen.turn} changed={changed} happened={look.happened} />
     </>
   );
 }

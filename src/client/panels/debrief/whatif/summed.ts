@@ -1,4 +1,6 @@
 import type { Distribution } from '../../../../analysis/distribution.ts';
+import { curveOf } from '../../../../analysis/whatif/curves.ts';
+import type { Rerun } from '../../../../analysis/whatif/rerun.ts';
 import {
   type Difference,
   differenceOf,
@@ -16,11 +18,14 @@ export function summed(pairs: readonly Pair[]) {
   return {
     pairs,
     runs: { baseline, changed },
+    curves: { baseline: curvesOf(baseline), changed: curvesOf(changed) },
     baseline: worldOf(baseline),
     changed: worldOf(changed),
     difference: differenceOf(pairs),
   };
 }
+const curvesOf = (runs: readonly Rerun[]) => ({ attacks: curveOf(runs, 'attacks'), heat: curveOf(runs, 'heat') });
+
 export type Summed = ReturnType<typeof summed>;
 
 /** Figures that are measured; war is a chance. */
