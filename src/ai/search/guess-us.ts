@@ -52,6 +52,7 @@ function ownOffice(view: SideView, s: GameState): void {
     talksTurn: u.talksTurn,
     talksBonusTurn: u.talksBonusTurn,
     pressTruce: u.pressTruce,
+    pressTruceTurn: u.pressTruceTurn,
     spareUntil: u.spareUntil,
     warnings: [...u.warnings],
     estimate: u.estimate,

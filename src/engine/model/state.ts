@@ -127,6 +127,8 @@ export interface UsState {
   talksTurn: number;
   talksBonusTurn: number;
   pressTruce: number;
+  /** Last turn in which Israel was pressed for a truce; 0 none. */
+  pressTruceTurn: number;
   /** Spare-the-leaders promise runs through this turn; 0 none. */
   spareUntil: number;
   /** Warnings of Focus: site by theatre, as told before this turn's orders. */

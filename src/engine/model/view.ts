@@ -172,6 +172,7 @@ export interface UsOwn {
   readonly talksTurn: number;
   readonly talksBonusTurn: number;
   readonly pressTruce: number;
+  readonly pressTruceTurn: number;
   readonly spareUntil: number;
   readonly warnings: readonly { readonly theatre: TheatreId; readonly site: string | null }[];
   readonly estimate: { readonly turn: number; readonly stance: string } | null;

@@ -90,6 +90,7 @@ export function pressIsrael(c: Ctx, what: 'truce' | 'north'): void {
   ]);
   const roll = d100(c, RULE.truce, 'gaza', 0);
   c.s.us.pressTruce++;
+  c.s.us.pressTruceTurn = c.turn;
   const won = roll < p && c.s.gaza !== 'truce';
   emit(c, '§6 press Israel', won ? 'truceWon' : 'truceRefused', WATCH_BEFORE, null, won ? SEES.public : SEES.us, {}, [
     percent(

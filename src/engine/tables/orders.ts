@@ -105,6 +105,13 @@ export const effects = {
   truceWatches: num(28, 'watches', 'D', '§6'),
   truceChance: num(5, '%', 'P', '§6', 'at 15, pressing every turn is worth 15 points to a US that only holds'),
   truceRepeat: num(2, '% a repeat', 'P', '§6'),
+  truceEvery: num(
+    2,
+    'turns',
+    'P',
+    '§6',
+    'asked every turn, it was worth 2.5 to 5 points to any US that bought nothing else with its Political',
+  ),
   truceExtends: num(50, '%', 'D', '§6'),
   talksEvery: num(3, 'turns', 'D', '§6'),
   talksPressure: num(10, 'points', 'D', '§6'),

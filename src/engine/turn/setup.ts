@@ -165,6 +165,7 @@ function opening(def: GameDef, T: Tables): GameState {
       talksTurn: 0,
       talksBonusTurn: 0,
       pressTruce: 0,
+      pressTruceTurn: 0,
       spareUntil: 0,
       warnings: [],
       estimate: null,

@@ -272,6 +272,7 @@ function usOwn(s: GameState): SideView['us'] {
     talksTurn: u.talksTurn,
     talksBonusTurn: u.talksBonusTurn,
     pressTruce: u.pressTruce,
+    pressTruceTurn: u.pressTruceTurn,
     spareUntil: u.spareUntil,
     warnings: u.warnings,
     estimate: u.estimate,

@@ -59,7 +59,8 @@ export const orders = {
   'order.waiver.text': 'Iran sells a little more oil. A step down that is seen.',
   'order.pressIsrael': 'Press Israel',
   'order.pressIsrael.at': 'Press Israel for {{for}}',
-  'order.pressIsrael.text': 'A truce in Gaza, or quiet in the north. Asking again helps.',
+  'order.pressIsrael.text':
+    'A truce in Gaza, or quiet in the north. Asking again for a truce helps, though not the turn after.',
   'order.talks': 'Talks with Baghdad',
   'order.talks.text': 'Talks on withdrawal: Baghdad warms, the groups find it easier to stop, Washington grumbles.',
   'order.spare': 'Promise to spare leaders',

@@ -245,6 +245,14 @@ describe('press Israel (§6)', () => {
     expect(refusals(game({ opening: { gaza: 'truce' } }), 'us', [truce])).toEqual(['truceHolds']);
   });
 
+  it('for a truce is not asked again the turn after', () => {
+    const s = game({ tables: { 'effects.truceChance': 0, 'effects.truceRepeat': 0 } });
+    const [first, second] = playTurns(s, 2, (turn) => (turn === 1 ? { us: [truce] } : {}));
+    expect(refusals(first.state, 'us', [truce])).toEqual(['tooSoon']);
+    expect(refusals(first.state, 'us', [{ kind: 'pressIsrael', for: 'north' }])).toEqual([]);
+    expect(refusals(second.state, 'us', [truce])).toEqual([]);
+  });
+
   it('over the north moves the front by one', () => {
     expect(play(game(), { us: [{ kind: 'pressIsrael', for: 'north' }] }).state.tracks.north).toBe(1);
     expect(refusals(game({ opening: { north: 0 } }), 'us', [{ kind: 'pressIsrael', for: 'north' }])).toEqual([

@@ -1,22 +1,19 @@
 import { GROUPS, type SideView } from '../../model/index.ts';
 import { chance, plus } from '../../rules/context.ts';
 import { fixed, no, oneOf, siteOf, spec, step, theatreOfSite, type OrderSpec } from './spec.ts';
-import type { Tables } from '../../tables/index.ts';
 
 const dip = { verb: 'diplomacy' as const, basic: false, members: [] as string[] };
 const lately = (v: SideView, turn: number, turns: number): boolean => turn > 0 && v.turn - turn < turns;
 
-const tooSoon = (v: SideView, T: Tables) =>
-  lately(v, v.us?.sanctionsTurn ?? 0, T.effects.sanctionsEvery)
-    ? no('tooSoon', { turns: T.effects.sanctionsEvery })
-    : null;
+const tooSoon = (v: SideView, turn: number, turns: number) =>
+  lately(v, turn, turns) ? no('tooSoon', { turns }) : null;
 const sanctions: OrderSpec<'sanctions'> = {
   ...dip,
   kind: 'sanctions',
   side: 'us',
   observable: 'sanctions',
   list: () => [{ kind: 'sanctions' }],
-  refuse: (v, _o, T) => tooSoon(v, T),
+  refuse: (v, _o, T) => tooSoon(v, v.us?.sanctionsTurn ?? 0, T.effects.sanctionsEvery),
   cost: (_v, _o, T) => ({ political: T.costs.sanctionsP }),
   keys: () => ['sanctions'],
   theatre: () => null,
@@ -32,7 +29,7 @@ const waiver: OrderSpec<'waiver'> = {
   side: 'us',
   observable: 'waiver',
   list: () => [{ kind: 'waiver' }],
-  refuse: (v, _o, T) => tooSoon(v, T),
+  refuse: (v, _o, T) => tooSoon(v, v.us?.sanctionsTurn ?? 0, T.effects.sanctionsEvery),
   cost: (_v, _o, T) => ({ political: T.costs.sanctionsP }),
   keys: () => ['sanctions'],
   theatre: () => null,
@@ -49,14 +46,16 @@ const pressIsrael: OrderSpec<'pressIsrael'> = {
     { kind: 'pressIsrael', for: 'truce' },
     { kind: 'pressIsrael', for: 'north' },
   ],
-  refuse: (v, o) =>
+  refuse: (v, o, T) =>
     !oneOf(['truce', 'north'], o.for)
       ? no('malformed')
       : o.for === 'truce' && v.gaza === 'truce'
         ? no('truceHolds')
-        : o.for === 'north' && v.tracks.north <= 0
-          ? no('northQuiet')
-          : null,
+        : o.for === 'truce'
+          ? tooSoon(v, v.us?.pressTruceTurn ?? 0, T.effects.truceEvery)
+          : v.tracks.north <= 0
+            ? no('northQuiet')
+            : null,
   cost: (_v, _o, T) => ({ political: T.costs.pressIsraelP }),
   keys: (o) => [`pressIsrael:${o.for}`],
   theatre: (_v, o) => (o.for === 'north' ? 'lebanon' : null),
