@@ -133,8 +133,8 @@ export interface UsState {
   spareUntil: number;
   /** Warnings of Focus: site by theatre, as told before this turn's orders. */
   warnings: { theatre: TheatreId; site: string | null }[];
-  /** Result of the last estimate. */
-  estimate: { turn: number; stance: string } | null;
+  /** What estimates told, oldest first. */
+  estimates: readonly { readonly turn: number; readonly stance: string }[];
   /** Last strike order's true results, if assessed. */
   assessment: {
     turn: number;
@@ -172,7 +172,7 @@ export interface IranState {
   pressPaid: TheatreId[];
   visit: LandGroupId | 'houthi' | null;
   standingKnown: { turn: number; exists: boolean; trigger: Trigger | null } | null;
-  estimate: { turn: number; stance: string } | null;
+  estimates: readonly { readonly turn: number; readonly stance: string }[];
   channelTurn: number;
   missileTurn: number;
   assessments: (Assessment | null)[];

@@ -175,7 +175,7 @@ export interface UsOwn {
   readonly pressTruceTurn: number;
   readonly spareUntil: number;
   readonly warnings: readonly { readonly theatre: TheatreId; readonly site: string | null }[];
-  readonly estimate: { readonly turn: number; readonly stance: string } | null;
+  readonly estimates: readonly { readonly turn: number; readonly stance: string }[];
   readonly assessment: {
     readonly turn: number;
     readonly sites: readonly { readonly site: string; readonly damage: Damage }[];
@@ -202,7 +202,7 @@ export interface IranOwn {
   readonly leash: boolean;
   readonly strikeIraqTurn: number;
   readonly standingKnown: { readonly turn: number; readonly exists: boolean; readonly trigger: Trigger | null } | null;
-  readonly estimate: { readonly turn: number; readonly stance: string } | null;
+  readonly estimates: readonly { readonly turn: number; readonly stance: string }[];
   readonly assessments: readonly (Assessment | null)[];
 }
 

@@ -24,7 +24,7 @@ export function estimate(c: Ctx, by: Side): void {
   const roll = d100(c, RULE.estimate, by, 0);
   const wrong = STANCES[of].filter((x) => x !== truth);
   const stance = roll < p ? truth : wrong[pick(c, RULE.estimateWrong, by, 0, wrong.length)];
-  c.s[by].estimate = { turn: c.turn, stance };
+  c.s[by].estimates = [...c.s[by].estimates, { turn: c.turn, stance }];
   emit(c, '§6 estimate', 'estimate', WATCH_AFTER, null, by === 'us' ? SEES.us : SEES.iran, { of, stance }, [
     { ...percent('estimate', [plus('base', p)], p, roll), guard: SEES.public },
   ]);

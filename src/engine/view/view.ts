@@ -275,7 +275,7 @@ function usOwn(s: GameState): SideView['us'] {
     pressTruceTurn: u.pressTruceTurn,
     spareUntil: u.spareUntil,
     warnings: u.warnings,
-    estimate: u.estimate,
+    estimates: u.estimates,
     assessment: u.assessment,
     canAssess: u.lastStrike !== null && u.assessment === null,
     struckTheatres: u.struckTheatres,
@@ -299,7 +299,7 @@ function iranOwn(s: GameState): SideView['iran'] {
     leash: s.def.scenario.opening.leash,
     strikeIraqTurn: s.us.strikeIraqTurn,
     standingKnown: x.standingKnown,
-    estimate: x.estimate,
+    estimates: x.estimates,
     assessments: x.assessments,
   };
 }

@@ -38,7 +38,7 @@ describe('investigate (§6)', () => {
 describe('estimate intent (§6)', () => {
   const estimate = (side: 'us' | 'iran', seed: string, change: (s: GameState) => void = () => {}) => {
     const s = game({ seed, change: (x) => (change(x), void (x[side].pools.intelligence = 4)) });
-    return play(s, { [side]: [{ kind: 'estimate' }] }).state[side].estimate!.stance;
+    return play(s, { [side]: [{ kind: 'estimate' }] }).state[side].estimates.at(-1)!.stance;
   };
 
   it('tells the other side’s stance, right 70 % of the time', () => {
@@ -50,11 +50,10 @@ describe('estimate intent (§6)', () => {
   it('tells Iran whether the US strikes', () => {
     const s = game({ tables: { ...STILL, 'effects.estimate': 100 } });
     const strike = { kind: 'strike', scale: 'limited', aim: 'materiel', site: 'syrian-depot' } as const;
-    expect(play(s, { us: [strike], iran: [{ kind: 'estimate' }] }).state.iran.estimate).toEqual({
-      turn: 1,
-      stance: 'strikes',
-    });
-    expect(play(s, { iran: [{ kind: 'estimate' }] }).state.iran.estimate).toEqual({ turn: 1, stance: 'holds' });
+    expect(play(s, { us: [strike], iran: [{ kind: 'estimate' }] }).state.iran.estimates).toEqual([
+      { turn: 1, stance: 'strikes' },
+    ]);
+    expect(play(s, { iran: [{ kind: 'estimate' }] }).state.iran.estimates).toEqual([{ turn: 1, stance: 'holds' }]);
   });
 
   it('tells the US whether Iran presses or restrains', () => {
@@ -65,7 +64,7 @@ describe('estimate intent (§6)', () => {
           for (const id of ['kh', 'syrian'] as const) group(x, id).directive = directive;
         },
       });
-      return play(s, { us: [{ kind: 'estimate' }] }).state.us.estimate!.stance;
+      return play(s, { us: [{ kind: 'estimate' }] }).state.us.estimates.at(-1)!.stance;
     };
     expect(stance('press')).toBe('presses');
     expect(stance('halt')).toBe('restrains');

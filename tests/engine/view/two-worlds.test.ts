@@ -329,7 +329,7 @@ describe('two games that differ in a secret of the state', () => {
     [
       'warnings and estimates',
       (s) => (
-        (s.us.warnings = [{ theatre: 'syria', site: 'tower' }]), void (s.us.estimate = { turn: 2, stance: 'holds' })
+        (s.us.warnings = [{ theatre: 'syria', site: 'tower' }]), void (s.us.estimates = [{ turn: 2, stance: 'holds' }])
       ),
       ['iran', 'public'],
     ],

@@ -102,9 +102,13 @@ export function Intelligence() {
   );
 }
 
-function estimateLine(w: Words, estimate: { turn: number; stance: string } | null | undefined): string[] {
-  return estimate ? [w('situation.estimate', { turn: estimate.turn, stance: w(`stance.${estimate.stance}`) })] : [];
-}
+/** The latest first; who wants older ones finds them in the chronicle. */
+const ESTIMATES = 4;
+const estimateLines = (w: Words, estimates: readonly { readonly turn: number; readonly stance: string }[]): string[] =>
+  estimates
+    .slice(-ESTIMATES)
+    .reverse()
+    .map(({ turn, stance }) => w('situation.estimate', { turn, stance: w(`stance.${stance}`) }));
 
 function ofUs(w: Words, { us }: SideView): string[] {
   return [
@@ -113,7 +117,7 @@ function ofUs(w: Words, { us }: SideView): string[] {
         ? w('situation.warning', { theatre: w(`theatre.${theatre}`), site: w(`site.${site}`) })
         : w('situation.warning.none', { theatre: w(`theatre.${theatre}`) }),
     ),
-    ...estimateLine(w, us!.estimate),
+    ...estimateLines(w, us!.estimates),
     ...(us!.assessment?.sites ?? []).map((x) =>
       w('situation.assessment', { site: w(`site.${x.site}`), damage: w(`damage.${x.damage}`) }),
     ),
@@ -134,7 +138,7 @@ function ofIran(w: Words, { iran }: SideView): string[] {
           : w('situation.standing.none', { turn: known.turn }),
       ]
     : [];
-  return [...standing, ...estimateLine(w, iran?.estimate)];
+  return [...standing, ...estimateLines(w, iran?.estimates ?? [])];
 }
 
 export function Groups() {
