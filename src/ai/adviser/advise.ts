@@ -74,7 +74,7 @@ class Adviser {
 
   constructor(asked: Asked) {
     this.asked = asked;
-    this.belief = beliefOf(asked.view, asked.scenario, asked.salt);
+    this.belief = beliefOf(asked.view, asked.scenario, asked.salt, asked.simulations);
   }
 
   advice(): Advice {

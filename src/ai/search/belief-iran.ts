@@ -1,14 +1,11 @@
 import type { PastView, SideView } from '../../engine/model/index.ts';
-import { type American, US_STYLES, US_WORDS, type Words } from './styles.ts';
+import { spoken } from './spoken.ts';
+import { type American, US_STYLES, US_WORDS } from './styles.ts';
 
 /** Chance that a government does what its style says. */
 const AS_SAID = 0.85;
 /** A turn's weight in the memory of the turn after: styles change. */
 const MEMORY = 0.92;
-/** Chance that a government says what its style says. Words are cheap: they tell less than strikes. */
-const SAYS = 0.75;
-/** Turns back that words are looked for. */
-const LATELY = 3;
 
 const seen = (row: PastView): American =>
   row.strike === null || row.strike === 'yemen'
@@ -33,9 +30,8 @@ export function stylesOfUs(view: SideView): ReadonlyMap<string, number> {
     }
     normalise(weights);
   });
-  const said = wordsOf(view);
-  if (said)
-    for (const [name, says] of Object.entries(US_WORDS)) weights.set(name, weights.get(name)! * spoken(says, said));
+  const said = spoken(view);
+  for (const [name, says] of Object.entries(US_WORDS)) weights.set(name, weights.get(name)! * said(says));
   normalise(weights);
   return weights;
 }
@@ -44,25 +40,12 @@ export function stylesOfUs(view: SideView): ReadonlyMap<string, number> {
 const isOpen = (o: SideView['offers'][number], turn: number, past: readonly PastView[]): boolean =>
   o.from <= turn && turn <= o.until && past.slice(o.from - 1, turn - 1).every((row) => row.calm);
 
-/** Has it offered not to strike, has it drawn a line? Null: too early to have heard. */
-function wordsOf(view: SideView): Words | null {
-  if (view.turn === 1) return null;
-  const lately = (x: { maker: string; from: number }): boolean => x.maker === 'us' && x.from > view.turn - LATELY;
-  return {
-    offer: view.offers.some((o) => lately(o) && o.forbear === 'strikes'),
-    line: view.lines.some(lately),
-  };
-}
-
-const spoken = (says: Words, said: Words): number =>
-  (says.offer === said.offer ? SAYS : 1 - SAYS) * (says.line === said.line ? SAYS : 1 - SAYS);
-
 const US_STYLES_LIST = Object.entries(US_STYLES);
 const forgotten = (w: number): number => w * MEMORY + (1 - MEMORY) / US_STYLES_LIST.length;
 
-/** A strike of another size is nearer to what was said than no strike at all. */
+/** A wave is not to be had every turn: who wants one strikes strongly. Another size is nearer than no strike at all. */
 function match(says: American, did: American): number {
-  if (says === did) return AS_SAID;
+  if (says === did || (says === 'wave' && did === 'strong')) return AS_SAID;
   const rest = 1 - AS_SAID;
   return (says === 'none') === (did === 'none') ? rest : rest / 3;
 }

@@ -3,7 +3,8 @@ import { GROUP_HOME, LAND_GROUPS, THEATRES } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import { type Die, oneOf } from './die.ts';
 import { poisson } from './likely.ts';
-import { type Iranian, IRAN_STYLES } from './styles.ts';
+import { spoken } from './spoken.ts';
+import { type Iranian, IRAN_STYLES, IRAN_WORDS } from './styles.ts';
 
 /** What the United States may think of a group it cannot see into. */
 export interface GroupGuess {
@@ -31,18 +32,24 @@ export interface Reading {
 const CHANGE = 0.08;
 /** Points of per cent that visits, talks and offers add to a request, at a guess. */
 const PERSUASION = 15;
-const THETA_STEPS = 10;
 
 /**
  * What Iran may have told the groups, who may obey, and whether strikes may work: so many courses played through from
- * the first turn in outline, each weighed by how likely it makes the attacks that were counted (rules §4).
+ * the first turn in outline, each weighed by how likely it makes the attacks that were counted (rules §4). Courses that
+ * explain little give way to copies of those that explain much, which then part (a particle filter).
  */
 export function readingsOfIran(view: SideView, die: Die, n: number): Reading[] {
   const T = tablesFor(view.overrides);
   const names = Object.keys(IRAN_STYLES);
-  return Array.from({ length: n }, (_, k) =>
-    reading(view, T, (purpose, i) => die(purpose, k * 1024 + i), names[k % names.length]!),
-  );
+  let all = Array.from({ length: n }, (_, k) => fresh(names[k % names.length]!, T, die, k));
+  view.past.forEach((row, t) => {
+    all.forEach((one, k) => goOn(one, view, t, T, (purpose, i) => die(`${purpose} ${t}`, k * 16 + i)));
+    if (t + 1 < view.past.length) all = thinned(all, die('thin', t));
+    for (const one of all) one.groups.forEach((g) => struck(g, row, one.thetaLimited, one.thetaHeavy, T));
+  });
+  const said = spoken(view);
+  for (const one of all) one.weight *= said(IRAN_WORDS[one.style]!);
+  return all;
 }
 
 const untouched = (): GroupGuess => ({
@@ -56,20 +63,41 @@ const untouched = (): GroupGuess => ({
   expected: 0,
 });
 
-function reading(view: SideView, T: Tables, die: Die, first: string): Reading {
-  const thetaLimited = oneOf(T.theta.limited, die('limited', 0));
-  const thetaHeavy = T.theta.heavy[Math.floor(die('heavy', 0) * THETA_STEPS)]!;
-  const groups = LAND_GROUPS.map(untouched);
-  let style = first;
-  let weight = 1;
-  view.past.forEach((row, t) => {
-    if (t > 0 && die('change', t) < CHANGE) style = oneOf(Object.keys(IRAN_STYLES), die('to', t));
-    const does = IRAN_STYLES[style]!({ past: view.past.slice(0, t), offerOpen: false });
-    groups.forEach((g, i) => told(g, i, does, T, die(`obeys ${i}`, t)));
-    weight *= likelihood(view, row, groups, T);
-    groups.forEach((g) => struck(g, row, thetaLimited, thetaHeavy, T));
-  });
-  return { style, thetaLimited, thetaHeavy, groups, weight };
+interface Course extends Reading {
+  style: string;
+  groups: GroupGuess[];
+  weight: number;
+}
+
+const fresh = (style: string, T: Tables, die: Die, k: number): Course => ({
+  style,
+  thetaLimited: oneOf(T.theta.limited, die('limited', k)),
+  thetaHeavy: oneOf(T.theta.heavy, die('heavy', k)),
+  groups: LAND_GROUPS.map(untouched),
+  weight: 1,
+});
+
+/** One turn more of a course, as far as its attacks. */
+function goOn(one: Course, view: SideView, t: number, T: Tables, die: Die): void {
+  if (t > 0 && die('change', 0) < CHANGE) one.style = oneOf(Object.keys(IRAN_STYLES), die('to', 0));
+  const does = IRAN_STYLES[one.style]!({ past: view.past.slice(0, t), offerOpen: false });
+  one.groups.forEach((g, i) => told(g, i, does, T, die('obeys', i)));
+  one.weight *= likelihood(view, view.past[t]!, one.groups, T) * estimated(view, t + 1, one.groups, T);
+}
+
+/** As many courses again once half their weight lies on too few: each as often as its weight says. */
+function thinned(all: Course[], start: number): Course[] {
+  const sum = all.reduce((a, c) => a + c.weight, 0);
+  const squares = all.reduce((a, c) => a + c.weight * c.weight, 0);
+  if ((sum * sum) / squares > all.length / 2) return all;
+  const next: Course[] = [];
+  let seen = 0;
+  for (const one of all) {
+    seen += (one.weight / sum) * all.length;
+    while (next.length < all.length && next.length + start < seen)
+      next.push({ ...one, weight: 1, groups: one.groups.map((g) => ({ ...g })) });
+  }
+  return next;
 }
 
 const DIRECTIVE: Readonly<Record<Iranian, Directive>> = { press: 'press', hold: 'hold', harass: 'hold', halt: 'halt' };
@@ -103,6 +131,19 @@ function likelihood(view: SideView, row: PastView, groups: readonly GroupGuess[]
   return (
     poisson(row.byTheatre[THEATRES.indexOf('iraq')]!, iraq) * poisson(row.byTheatre[THEATRES.indexOf('syria')]!, syria)
   );
+}
+
+/** How likely what an estimate told of that turn is, with these directives (rules §6). */
+function estimated(view: SideView, turn: number, groups: readonly GroupGuess[], T: Tables): number {
+  const right = T.effects.estimate / 100;
+  return view
+    .us!.estimates.filter((e) => e.turn === turn)
+    .reduce((p, e) => p * (e.stance === stance(groups) ? right : (1 - right) / 2), 1);
+}
+
+function stance(groups: readonly GroupGuess[]): string {
+  const n = (is: Directive): number => groups.filter((g) => g.directive === is).length;
+  return n('halt') >= 2 ? 'restrains' : n('press') >= 2 ? 'presses' : 'holds';
 }
 
 const rogues = (g: GroupGuess, i: number, T: Tables): number =>

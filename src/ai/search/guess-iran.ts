@@ -1,20 +1,21 @@
 import type { AxisState, GameState, SideView } from '../../engine/model/index.ts';
 import { GROUPS, LAND_GROUPS } from '../../engine/model/index.ts';
-import { income } from '../../engine/rules/economy.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import { type Die, oneOf } from './die.ts';
+import type { Theta } from './belief-theta.ts';
+import { guessedPools } from './guess-pools.ts';
 import { channelTurn, unanswered } from './overlay.ts';
 
 /** How often a government that says nothing of it has a standing response. */
 const UNTOLD = 0.1;
 
 /** Fills in what Iran knows of itself and guesses of the United States, in a state that `overlay` made. */
-export function guessUs(view: SideView, s: GameState, die: Die): void {
+export function guessUs(view: SideView, s: GameState, theta: Pick<Theta, 'limited' | 'heavy'>, die: Die): void {
   const T = tablesFor(view.overrides);
   s.secret = {
     ...s.secret,
-    thetaLimited: oneOf(T.theta.limited, die('limited', 0)),
-    thetaHeavy: oneOf(T.theta.heavy, die('heavy', 0)),
+    thetaLimited: theta.limited,
+    thetaHeavy: theta.heavy,
     thetaYemen: oneOf(T.theta.yemen, die('yemen', 0)),
   };
   ownOffice(view, s);
@@ -25,13 +26,7 @@ export function guessUs(view: SideView, s: GameState, die: Die): void {
   groups(view, s, T, die);
   // Shown to the nearest ten.
   s.tracks.pressure = Math.max(0, Math.min(100, view.tracks.pressure + (die('pressure', 0) - 0.5) * 9));
-  const gain = income(T, 'us');
-  s.us.pools = {
-    political: Math.min(T.pools.politicalCap, gain.political + Math.floor(die('P', 0) * 3)),
-    military: Math.min(T.pools.militaryCap, gain.military + Math.floor(die('M', 0) * 4)),
-    intelligence: gain.intelligence,
-    leverage: 0,
-  };
+  s.us.pools = guessedPools(view, 'us', 0, die);
   s.us.talksTurn = view.tracks.talksTurn;
   s.us.strikeTurn = view.tracks.strikeTurn;
   s.us.strikeIraqTurn = view.iran!.strikeIraqTurn;
@@ -56,7 +51,7 @@ function ownOffice(view: SideView, s: GameState): void {
     haltPaid: x.haltPaid,
     pressPaid: x.pressPaid,
     standingKnown: x.standingKnown,
-    estimate: x.estimate,
+    estimates: x.estimates,
     channelTurn: channelTurn(view, 'iran'),
     assessments: x.assessments,
   });

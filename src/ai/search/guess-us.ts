@@ -1,9 +1,10 @@
 import type { AxisState, GameState, SideView, SiteKnowledge } from '../../engine/model/index.ts';
 import { GROUPS, LAND_GROUPS } from '../../engine/model/index.ts';
-import { income, startPools } from '../../engine/rules/economy.ts';
+import { startPools } from '../../engine/rules/economy.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import { pressed, type Reading } from './belief-us.ts';
 import type { Die } from './die.ts';
+import { guessedPools } from './guess-pools.ts';
 import { channelTurn, unanswered } from './overlay.ts';
 
 /** Fills in what the United States knows of itself and guesses of Iran, in a state that `overlay` made. */
@@ -13,14 +14,7 @@ export function guessIran(view: SideView, s: GameState, reading: Reading, die: D
   s.secret = { ...s.secret, thetaLimited: reading.thetaLimited, thetaHeavy: reading.thetaHeavy };
   s.axis = axis(view, s, T, die);
   groups(view, s, reading, T, die);
-  const start = startPools(T, 'iran');
-  const gain = income(T, 'iran');
-  s.iran.pools = {
-    political: Math.min(T.pools.politicalCap, start.political + Math.floor(die('P', 0) * 3)),
-    military: Math.min(T.pools.militaryCap, gain.military + Math.floor(die('M', 0) * 3)),
-    intelligence: gain.intelligence,
-    leverage: view.turn === 1 ? start.leverage : Math.floor(die('L', 0) * (T.pools.leverageCap - 1)),
-  };
+  s.iran.pools = guessedPools(view, 'iran', leverage(view, reading.style, T, die), die);
   s.iran.pressPaid = pressed(reading);
   s.iran.haltPaid = reading.groups.some((g) => g.directive === 'halt') ? ['iraq', 'syria'] : [];
   s.iran.focus = (view.us?.warnings ?? []).flatMap(({ theatre, site }) => (site === null ? [] : [{ theatre, site }]));
@@ -37,6 +31,13 @@ export function guessIran(view: SideView, s: GameState, reading: Reading, die: D
     s.tracks.hardliners = Math.min(100, Math.max(0, s.tracks.hardliners + T.tracks.hardlinersDecay + step));
   }
 }
+
+/** Leverage that a way of playing leaves, about: requests and pressure are what it buys. */
+const LEAVES: Readonly<Record<string, number>> = { press: 0, restrain: 2, mixed: 3 };
+const leverage = (view: SideView, style: string, T: Tables, die: Die): number =>
+  view.turn === 1
+    ? startPools(T, 'iran').leverage
+    : Math.min(T.pools.leverageCap, (LEAVES[style] ?? T.pools.leverageCap) + Math.floor(die('L', 0) * 2));
 
 function ownOffice(view: SideView, s: GameState): void {
   const u = view.us!;
@@ -55,7 +56,7 @@ function ownOffice(view: SideView, s: GameState): void {
     pressTruceTurn: u.pressTruceTurn,
     spareUntil: u.spareUntil,
     warnings: [...u.warnings],
-    estimate: u.estimate,
+    estimates: u.estimates,
     assessment: u.assessment,
     lastStrike: u.canAssess
       ? { turn: strikeTurn, sites: struck.length > 0 ? struck : any }

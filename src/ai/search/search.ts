@@ -6,7 +6,7 @@ import { changed, choicesOf } from './changes.ts';
 import { dieOf } from './die.ts';
 import { differences, posterior, type Prior } from './estimate.ts';
 import { halvings, mean } from './means.ts';
-import { openings, type Plan, unique } from './plan.ts';
+import { openings, type Plan, planOf, unique, withOrders } from './plan.ts';
 import { type Came, rollout } from './rollout.ts';
 import type { Thought } from './thought.ts';
 import { type Belief, beliefOf } from './worlds.ts';
@@ -60,7 +60,7 @@ class Search {
 
   constructor(task: Task) {
     this.task = task;
-    this.belief = beliefOf(task.view, task.scenario, task.salt);
+    this.belief = beliefOf(task.view, task.scenario, task.salt, task.simulations);
   }
 
   run(): Decision {
@@ -76,6 +76,7 @@ class Search {
       const changes = changed(view, best, choices, Math.round(most / 4), die, round);
       best = this.better(best, trim(changes, most, die, round), CHANGE, budget);
     }
+    best = knowing(view, best, this.belief);
     const { signals, said } = speak({ ...this.task, plan: best, world: (k) => this.belief.world(k) });
     const thought = this.thought(best);
     return {
@@ -172,6 +173,20 @@ class Search {
       simulations: this.spent,
     };
   }
+}
+
+/** Who is this sure what the other side is doing asks no more. */
+const SURE = 0.9;
+
+/**
+ * What is left of Intelligence goes to an estimate while the other side's way of playing is in doubt. No simulation says
+ * what it is worth: nobody in them learns. Iran needs none, since strikes are seen.
+ */
+function knowing(view: SideView, plan: Plan, belief: Belief): Plan {
+  if (view.seat !== 'us' || belief.styles[0]!.chance > SURE) return plan;
+  const { submission, onwards } = plan;
+  const asked = planOf(view, withOrders(submission, [...submission.orders, { kind: 'estimate' }]), onwards);
+  return asked.submission.orders.length > submission.orders.length ? { ...plan, submission: asked.submission } : plan;
 }
 
 const ranked = (plans: readonly Plan[]): Plan[] =>

@@ -31,10 +31,11 @@ export const US_STYLES: Readonly<Record<string, (x: Sight) => American>> = {
   calibrated: (x) => (dead(x) ? 'strong' : attacked(x) && !x.offerOpen ? 'limited' : 'none'),
   calibratedNoAssurance: (x) => (dead(x) ? 'strong' : x.past.length > 0 ? 'limited' : 'none'),
   heavyWhileAttacked: (x) => (attacked(x) ? 'wave' : 'none'),
-  heavy: (x) => (x.past.length > 0 ? 'wave' : 'strong'),
+  // In the first turn nobody has the means yet.
+  heavy: (x) => (x.past.length > 0 ? 'wave' : 'none'),
 };
 
-/** What each says beside it: that it will not strike who stops, and what it will not bear. */
+/** What each says beside it: what it offers not to do, and what it will not bear. */
 export interface Words {
   readonly offer: boolean;
   readonly line: boolean;
@@ -47,4 +48,11 @@ export const US_WORDS: Readonly<Record<string, Words>> = {
   calibratedNoAssurance: words(false, true),
   heavyWhileAttacked: words(false, false),
   heavy: words(false, false),
+};
+export const IRAN_WORDS: Readonly<Record<string, Words>> = {
+  press: words(false, false),
+  hold: words(false, false),
+  harass: words(false, false),
+  restrain: words(true, false),
+  mixed: words(false, false),
 };

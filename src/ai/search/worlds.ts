@@ -1,6 +1,7 @@
 import type { Scenario, SideView } from '../../engine/model/index.ts';
 import { heeded } from '../talk/heed.ts';
 import { stylesOfUs } from './belief-iran.ts';
+import { thetasOf } from './belief-theta.ts';
 import { readingsOfIran } from './belief-us.ts';
 import { dieOf, drawn } from './die.ts';
 import { courses } from './futures.ts';
@@ -25,13 +26,16 @@ export interface Belief {
   readonly theta: { readonly limited: number; readonly heavy: number };
 }
 
-const READINGS = 360;
+/** Courses of the past played through: one for so many simulations, within bounds. */
+const PER_READING = 2;
+const READINGS = { least: 240, most: 3000 };
 
 /** What may be the case, from the view alone. */
-export function beliefOf(view: SideView, scenario: Scenario, salt: string): Belief {
+export function beliefOf(view: SideView, scenario: Scenario, salt: string, simulations = 0): Belief {
   const die = dieOf(salt, view.turn);
   const bases = courses(scenario, view, die);
-  const world = view.seat === 'us' ? american(view, salt) : iranian(view, salt);
+  const readings = Math.max(READINGS.least, Math.min(READINGS.most, Math.round(simulations / PER_READING)));
+  const world = view.seat === 'us' ? american(view, salt, readings) : iranian(view);
   const known = new Map<number, World>();
   return {
     styles: world.styles,
@@ -56,8 +60,8 @@ interface Side extends Pick<Belief, 'styles' | 'theta'> {
   readonly fill: (state: State, k: number, die: Die) => string;
 }
 
-function american(view: SideView, salt: string): Side {
-  const readings = readingsOfIran(view, dieOf(salt, view.turn), READINGS);
+function american(view: SideView, salt: string, n: number): Side {
+  const readings = readingsOfIran(view, dieOf(salt, view.turn), n);
   const heed = heeded(view);
   const weights = readings.map((r) => r.weight * heed(r.style));
   const total = weights.reduce((a, b) => a + b, 0);
@@ -80,17 +84,20 @@ function american(view: SideView, salt: string): Side {
   };
 }
 
-function iranian(view: SideView, _salt: string): Side {
+function iranian(view: SideView): Side {
   const heed = heeded(view);
   const weights = stylesOfUs(view);
   const names = [...weights.keys()];
   const values = names.map((name) => weights.get(name)! * heed(name));
   const total = values.reduce((a, b) => a + b, 0);
+  const thetas = thetasOf(view);
+  const chances = thetas.map((x) => x.chance);
+  const mean = (of: 'limited' | 'heavy'): number => thetas.reduce((sum, x) => sum + x[of] * x.chance, 0);
   return {
     styles: sorted(new Map(names.map((name, i) => [name, values[i]! / total]))),
-    theta: { limited: 1, heavy: 1 },
+    theta: { limited: mean('limited'), heavy: mean('heavy') },
     fill(state, _k, die) {
-      guessUs(view, state, die);
+      guessUs(view, state, thetas[drawn(chances, die('theta', 0))]!, die);
       return names[drawn(values, die('style', 0))]!;
     },
   };

@@ -95,7 +95,7 @@ describe('a computer player that was made an offer', () => {
   it('relies on it more often, over many salts, where the other kept its word', () => {
     const decide = policyFor('cadet', 'iran', scenario)!;
     const relies = (v: SideView): number =>
-      Array.from({ length: 16 }, (_, k) => decide(v, `salt ${k}`, 100)).filter(({ orders }) =>
+      Array.from({ length: 32 }, (_, k) => decide(v, `salt ${k}`, 100)).filter(({ orders }) =>
         orders.some((o) => o.kind === 'directive' && o.directive === 'halt'),
       ).length;
     expect(relies(after(false))).toBeGreaterThan(relies(after(true)) + 4);

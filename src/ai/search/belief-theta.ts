@@ -1,0 +1,57 @@
+import { LAND_GROUPS, type PastView, type SideView, THEATRES } from '../../engine/model/index.ts';
+import { type Tables, tablesFor } from '../../engine/tables/index.ts';
+import { poisson } from './likely.ts';
+
+/** One pair of factors that strikes may put on the rate of attacks (rules §4), and how likely it is. */
+export interface Theta {
+  readonly limited: number;
+  readonly heavy: number;
+  readonly chance: number;
+}
+
+/** Chance that a turn's requests to the groups are those of the turn before. */
+const STAYS = 0.85;
+
+/**
+ * What Iran may think that strikes do, from the attacks that were counted. What it asked of its groups in each turn it
+ * no longer sees, so every course of requests that seldom change is thought possible.
+ */
+export function thetasOf(view: SideView): Theta[] {
+  const T = tablesFor(view.overrides);
+  const requests = [T.groups.halt, T.groups.avoidRate, 1, T.groups.press];
+  const all = T.theta.limited.flatMap((limited) =>
+    T.theta.heavy.map((heavy) => ({ limited, heavy, chance: likelihood(view, limited, heavy, requests, T) })),
+  );
+  const sum = all.reduce((a, x) => a + x.chance, 0);
+  return all.map((x) => ({ ...x, chance: x.chance / sum }));
+}
+
+function likelihood(view: SideView, limited: number, heavy: number, requests: readonly number[], T: Tables): number {
+  const rate = LAND_GROUPS.reduce((sum, _, i) => sum + T.groups.rate[i]!, 0);
+  const days = view.watches / T.clock.watchesPerDay;
+  let weights = requests.map(() => 1 / requests.length);
+  let effect = 1;
+  let all = 1;
+  for (const row of view.past) {
+    const gaza = row.gaza === 'truce' ? T.groups.truce : 1;
+    const n = row.byTheatre[THEATRES.indexOf('iraq')]! + row.byTheatre[THEATRES.indexOf('syria')]!;
+    const seen = weights.map(
+      (w, i) =>
+        (STAYS * w + (1 - STAYS) / requests.length) *
+        poisson(n, rate * days * view.options.tempo * gaza * effect * requests[i]!),
+    );
+    const sum = seen.reduce((a, w) => a + w, 0);
+    all *= sum;
+    weights = seen.map((w) => w / sum);
+    effect = struck(effect, row, limited, heavy, T);
+  }
+  return all;
+}
+
+/** The groups' mean factor after a turn's strike, which fades; a single strike touches about half of them. */
+function struck(effect: number, { strike }: PastView, limited: number, heavy: number, T: Tables): number {
+  const faded = 1 + (effect - 1) * (1 - T.theta.fade / 100);
+  if (strike === null || strike === 'yemen' || strike === 'soil') return faded;
+  const theta = strike === 'limited' ? limited : heavy;
+  return strike === 'wave' ? theta : 1 + (theta - 1) / 2;
+}
