@@ -31,7 +31,7 @@ interface Task {
 
 /** Part of a decision's simulations that words get on top of it. */
 const SHARE = 0.08;
-const [FEWEST, MOST] = [4, 24];
+const [FEWEST, MOST] = [8, 24];
 /** Times that a word has to be put to the test before it tells anything of what is meant. */
 const TELLING = 2;
 /** Kept in so large a part of the tests, it is meant. */
