@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { dieOf } from '../../../src/ai/search/die.ts';
+import { guessedPools } from '../../../src/ai/search/guess-pools.ts';
+import { thetasOf } from '../../../src/ai/search/belief-theta.ts';
+import { beliefOf } from '../../../src/ai/search/worlds.ts';
+import type { Offer, PastView, Side, SideView } from '../../../src/engine/model/index.ts';
+import { view } from '../../../src/engine/view/view.ts';
+import { tablesFor } from '../../../src/engine/tables/index.ts';
+import { mean } from '../../support/engine.ts';
+import { playOut, type Players, shippedScenario } from '../../support/games.ts';
+
+const scenario = shippedScenario();
+const T = tablesFor({});
+
+/** What a side sees in that turn of a game. */
+const seenIn = (players: Players, seed: string, turn: number, side: Side): SideView =>
+  view(playOut(scenario, players, seed, turn - 1).state, side);
+
+const believed = (v: SideView, style: string): number =>
+  beliefOf(v, scenario, 'salt').styles.find((s) => s.style === style)?.chance ?? 0;
+
+const GAMES = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+describe('what a side believes of the other', () => {
+  it.each([
+    ['us', 'press'],
+    ['us', 'harass'],
+    ['us', 'restrain'],
+    ['iran', 'hold'],
+    ['iran', 'calibrated'],
+    ['iran', 'heavy'],
+  ] as const)('comes nearer to the truth turn by turn: %s of %s', (side, style) => {
+    const players = side === 'us' ? { us: 'calibrated', iran: style } : { us: style, iran: 'harass' };
+    const at = (turn: number): number => mean(GAMES.map((seed) => believed(seenIn(players, seed, turn, side), style)));
+    const early = at(2);
+    expect(at(6)).toBeGreaterThan(early + 0.1);
+  });
+
+  const us = seenIn({ us: 'calibrated', iran: 'hold' }, 'a', 4, 'us');
+  const told = (stance: string): SideView => ({ ...us, us: { ...us.us!, estimates: [{ turn: 3, stance }] } });
+
+  it('follows an estimate, and knows that one in three is wrong', () => {
+    expect(believed(told('presses'), 'press')).toBeGreaterThan(believed(us, 'press'));
+    expect(believed(told('restrains'), 'press')).toBeLessThan(believed(us, 'press'));
+    expect(believed(told('restrains'), 'restrain')).toBeLessThan(0.9);
+  });
+
+  it('hears an offer', () => {
+    const offer: Offer = {
+      id: 'x',
+      maker: 'iran',
+      stop: 'strikes',
+      forbear: 'attacks',
+      from: 3,
+      until: 4,
+      met: false,
+      broken: false,
+      done: true,
+      idle: false,
+    };
+    expect(believed({ ...us, offers: [offer] }, 'restrain')).toBeGreaterThan(believed(us, 'restrain'));
+  });
+});
+
+describe('what Iran believes that strikes do', () => {
+  const iran = seenIn({ us: 'hold', iran: 'hold' }, 'a', 6, 'iran');
+  /** A strike a turn, and so many attacks on land after each. */
+  const after = (attacks: number, strike: PastView['strike']): SideView => ({
+    ...iran,
+    past: iran.past.map((row, t) => ({
+      ...row,
+      strike,
+      byTheatre: [t === 0 ? 7 : Math.round(attacks * 0.55), t === 0 ? 5 : Math.round(attacks * 0.45), 0, 0, 0],
+    })),
+  });
+  const expected = (v: SideView, of: 'limited' | 'heavy'): number =>
+    thetasOf(v).reduce((sum, x) => sum + x[of] * x.chance, 0);
+
+  it('is the table’s mean before the first strike', () => {
+    expect(expected(iran, 'limited')).toBeCloseTo(mean(T.theta.limited), 6);
+    expect(expected(iran, 'heavy')).toBeCloseTo(mean(T.theta.heavy), 6);
+  });
+
+  it('follows the attacks that were counted after strikes of that size', () => {
+    expect(expected(after(7, 'wave'), 'heavy')).toBeLessThan(expected(after(16, 'wave'), 'heavy'));
+    expect(expected(after(7, 'limited'), 'limited')).toBeLessThan(expected(after(16, 'limited'), 'limited'));
+    expect(expected(after(7, 'wave'), 'limited')).toBeCloseTo(mean(T.theta.limited), 6);
+  });
+});
+
+describe('what a side thinks that the other has left', () => {
+  const iran = seenIn({ us: 'hold', iran: 'hold' }, 'a', 6, 'iran');
+  const left = (v: SideView) => guessedPools(v, 'us', 0, dieOf('salt', v.turn));
+
+  it('is what everybody opens with, in the first turn', () => {
+    const first = seenIn({ us: 'hold', iran: 'hold' }, 'a', 1, 'iran');
+    expect(left(first)).toEqual(view(playOut(scenario, { us: 'hold', iran: 'hold' }, 'a', 0).state, 'us').pools);
+  });
+
+  it('is less after strikes that were seen', () => {
+    const struck = { ...iran, past: iran.past.map((row) => ({ ...row, strike: 'strong' as const })) };
+    expect(left(struck).military).toBeLessThan(left(iran).military);
+  });
+});
