@@ -24,13 +24,14 @@ function against(side: Side, name: string, foes: readonly string[]) {
 // A tenth of the simulations and a few games: the whole table is `lab tournament`.
 describe('a tenth of a strategist', () => {
   it.each([
-    { side: 'us', foes: ['harass', 'restrain', 'mixed'], weak: ['hold', 'random'] },
-    { side: 'iran', foes: ['hold', 'calibrated', 'heavyWhileAttacked'], weak: ['hold', 'random'] },
+    { side: 'us', foes: ['harass', 'restrain', 'mixed'], weak: ['hold', 'random'], best: 'calibrated' },
+    { side: 'iran', foes: ['hold', 'calibrated', 'heavyWhileAttacked'], weak: ['hold', 'random'], best: 'harass' },
   ] as const)(
-    'does better for $side than holding and than chance, beyond the interval',
-    ({ side, foes, weak }) => {
+    'does better for $side than the best doctrine, and than holding and chance beyond the interval',
+    ({ side, foes, weak, best }) => {
       const strong = against(side, 'strategist/10', foes);
       for (const name of weak) expect(lead(side, strong, against(side, name, foes)).ci[0]).toBeGreaterThan(0);
+      expect(lead(side, strong, against(side, best, foes)).by).toBeGreaterThan(0);
     },
     600_000,
   );
