@@ -19,7 +19,7 @@ export interface Frame {
   readonly heat: HeatView;
 }
 
-export interface FilmTurn {
+interface FilmTurn {
   readonly us: Submission | null;
   readonly iran: Submission | null;
   /** In the order in which the rules told of them. */

@@ -10,7 +10,7 @@ import { type Belief, beliefOf } from '../search/worlds.ts';
 import { type Kind, KINDS, kindOf } from './kinds.ts';
 
 /** One way to go: what it would order now, and what it may come to beside ordering nothing new. */
-export interface Option {
+interface Option {
   readonly kind: Kind;
   readonly orders: readonly Order[];
   readonly signals: readonly Signal[];

@@ -1,7 +1,7 @@
 import type { TurnRow } from '../../engine/model/index.ts';
 
 /** What a glance at the curve shows: attacks in the turn of an act, and in the next. No measure of what the act did. */
-export interface BeforeAfter {
+interface BeforeAfter {
   readonly turn: number;
   readonly before: number;
   readonly after: number;

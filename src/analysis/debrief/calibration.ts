@@ -47,7 +47,7 @@ export type Sureness = 'few' | 'fits' | 'over' | 'under';
 /** Fewer forecasts than this say nothing about whoever gave them. */
 const FEWEST = 10;
 
-export interface Sure {
+interface Sure {
   readonly verdict: Sureness;
   /** Means, 0–1. */
   readonly sure: number;

@@ -47,7 +47,7 @@ export function forecastsGiven(s: GameState, side: Side): Forecast[] {
   });
 }
 
-export interface Score {
+interface Score {
   /** Forecasts given. */
   readonly n: number;
   /** Mean squared error, 0 best, 1 worst. */

@@ -32,7 +32,7 @@ export function verdictBy(bars: Bars, weights: Weights, marks: Marks): Ending['k
 }
 
 /** The weight of one bar, the others as they are, from which on the other side is ahead; null: none up to the most. */
-export interface Flip {
+interface Flip {
   readonly bar: Bar;
   readonly at: number | null;
 }

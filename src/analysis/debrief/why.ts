@@ -12,7 +12,7 @@ import { GROUPS } from '../../engine/model/index.ts';
 import type { Deed } from './acts.ts';
 
 /** What a side said it was about, and what it would have done unthreatened; what it took the other for. */
-export interface SideWhy {
+interface SideWhy {
   /** Its own sealed word: what it would do if the other could not hurt it. */
   readonly ifUnhurt: Deed | null;
   /** Words of its own that went with signals. */

@@ -5,7 +5,7 @@ import { rerun } from './rerun.ts';
 import { effect } from './summary.ts';
 
 /** Attacks averted (rules §11): what a side's strikes, or its restraint, did to the attacks that followed. */
-export interface Averted {
+interface Averted {
   /** Turns in which the side acted, and in which that is taken away. */
   readonly turns: readonly number[];
   readonly runs: number;

@@ -3,7 +3,7 @@ import { type Distribution, distribution } from '../distribution.ts';
 import type { Rerun } from './rerun.ts';
 import type { Pair } from './whatif.ts';
 
-export type EndingKind = Ending['kind'];
+type EndingKind = Ending['kind'];
 export const ENDINGS = [
   'war',
   'managedRivalry',

@@ -7,7 +7,7 @@ import type { ReplaySeat } from './replay.ts';
 import type { Words } from './words.ts';
 
 /** What a seat knew beside what was so, for the moment in which it gave its orders. */
-export interface BesideRow {
+interface BesideRow {
   readonly key: string;
   readonly name: string;
   readonly knew: string;

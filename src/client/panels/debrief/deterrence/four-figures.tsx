@@ -6,6 +6,7 @@ import type { Side } from '../../../../engine/model/index.ts';
 import { figure, signed } from '../../../store/numbers.ts';
 import type { Words } from '../../../store/words.ts';
 import { useWords } from '../../words.ts';
+import { SidesHead } from '../sides-head.tsx';
 import { SIDES } from '../told.ts';
 import css from './deterrence.module.css';
 import { wholeGame } from './question.ts';
@@ -29,18 +30,7 @@ export function FourFigures({ debrief, averting }: { debrief: Debrief; averting:
     <div className={css.figures}>
       <table>
         <caption>{w('debrief.figures')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{w('debrief.figures.head')}</span>
-            </th>
-            {SIDES.map((side) => (
-              <th key={side} scope="col" data-side={side}>
-                {w(`side.${side}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <SidesHead rows={w('debrief.figures.head')} />
         <tbody>
           {rows.map(([key, of]) => (
             <tr key={key}>

@@ -3,7 +3,7 @@ import type { TurningPoint } from '../../../../analysis/whatif/turning-points.ts
 import { useOpened } from '../opened.ts';
 import type { Said } from './turning.worker.ts';
 
-export type Turning =
+type Turning =
   | { readonly kind: 'running'; readonly done: number; readonly of: number }
   | { readonly kind: 'found'; readonly points: readonly TurningPoint[] }
   | { readonly kind: 'stopped' }

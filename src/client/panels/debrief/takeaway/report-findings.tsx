@@ -7,6 +7,7 @@ import { FourFigures } from '../deterrence/four-figures.tsx';
 import { wholeGame } from '../deterrence/question.ts';
 import { type Asked, useAverted } from '../deterrence/use-averted.ts';
 import { useOpened } from '../opened.ts';
+import { SidesHead } from '../sides-head.tsx';
 import { SIDES } from '../told.ts';
 import css from './report.module.css';
 
@@ -15,18 +16,7 @@ function BothSides({ rows }: { rows: readonly (readonly [string, ...(string | nu
   const w = useWords();
   return (
     <table className={css.both}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">{w('beside.what')}</span>
-          </th>
-          {SIDES.map((side) => (
-            <th key={side} scope="col" data-side={side}>
-              {w(`side.${side}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <SidesHead rows={w('beside.what')} />
       <tbody>
         {rows.map(([name, us, iran]) => (
           <tr key={name}>

@@ -36,7 +36,7 @@ const quoted = (text: string): string =>
   `"${text.replace(/[^\w .,:;()–-]/gu, (c) => `\\${c.codePointAt(0)!.toString(16)} `)}"`;
 
 /** Who held the seats. */
-export const seatLine = (w: Words, seats: Readonly<Record<'us' | 'iran', string>>): string =>
+const seatLine = (w: Words, seats: Readonly<Record<'us' | 'iran', string>>): string =>
   (['us', 'iran'] as const).map((side) => `${w(`side.${side}`)}: ${seatName(w, seats[side])}`).join('; ');
 
 export const seatName = (w: Words, seat: string): string =>

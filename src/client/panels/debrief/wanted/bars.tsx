@@ -4,6 +4,7 @@ import { figure, signed } from '../../../store/numbers.ts';
 import { Percentile } from '../../parts/percentile.tsx';
 import { useSpread } from '../../parts/use-spread.ts';
 import { useWords } from '../../words.ts';
+import { SidesHead } from '../sides-head.tsx';
 import { SIDES } from '../told.ts';
 import { isEven } from './use-weights.ts';
 import css from './wanted.module.css';
@@ -27,19 +28,9 @@ export function Bars({ outcome, start, weights, onWeigh }: Props) {
         {w('end.bars.note')} {w('end.bars.start')} {spread && w('points.ahead.end')}
       </p>
       <table className={css.bars}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{w('end.bars')}</span>
-            </th>
-            <th scope="col">{w('debrief.weigh')}</th>
-            {SIDES.map((side) => (
-              <th key={side} scope="col" data-side={side}>
-                {w(`side.${side}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <SidesHead rows={w('end.bars')}>
+          <th scope="col">{w('debrief.weigh')}</th>
+        </SidesHead>
         <tbody>
           {BARS.map((bar) => (
             <tr key={bar}>

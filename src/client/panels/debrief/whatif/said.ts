@@ -18,7 +18,7 @@ export function placeOf(runs: readonly Rerun[], figure: Figure, value: number): 
 }
 const EQUAL = 1e-9;
 
-export type Luck = 'worst' | 'bad' | 'even' | 'good' | 'best';
+type Luck = 'worst' | 'bad' | 'even' | 'good' | 'best';
 
 /** How the dice of the game fell for a side, by the place of its points among the same orders with other dice. */
 export const luckOf = (place: number): Luck =>
