@@ -63,6 +63,8 @@ export const debriefDeterrence = {
   'debrief.slider': 'The slider of {{side}}, {{date}}',
   'debrief.slider.nobody': '{{side}} did not say how well it was working',
   'debrief.slider.asked': '“How well is deterrence working?” beside two other figures in a hundred.',
+  'debrief.slider.head.what': 'What',
+  'debrief.slider.head.value': 'In a hundred',
   'debrief.slider.top': '100, working',
   'debrief.slider.bottom': '0, not at all',
   'debrief.slider.thought': 'thought in turn {{turn}}',

@@ -1,8 +1,12 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { signs } from '../../../../analysis/debrief/histogram.ts';
 import { figure } from '../../../store/numbers.ts';
+import { useWidth } from '../../evidence/use-width.ts';
+import { Figure } from '../../parts/figure/figure.tsx';
 import { useWords } from '../../words.ts';
+import { wrapped } from '../fitted.ts';
 import { useTurnDate } from '../told.ts';
+import { useLetters } from '../use-letters.ts';
 import css from './deterrence.module.css';
 import type { Chosen } from './question.ts';
 
@@ -15,7 +19,11 @@ interface Props {
 const TOP = 22;
 const LENGTH = 230;
 /** Two marks nearer than this would lie on each other. */
-const APART = 56;
+const APART = 60;
+/** Room for a figure before its words. */
+const roomFor = ({ value, look }: Mark): number => value.length * (look === 'thought' ? 16 : 12.5) + 6;
+/** Other programs have wider letters. */
+const SPARE = 16;
 
 interface Mark {
   readonly at: number;
@@ -47,43 +55,83 @@ export function SliderBeside({ debrief, chosen, diffs }: Props) {
     const { fewer } = signs(diffs);
     marks.push({ at: fewer, value: figure(fewer, 0), text: w('debrief.slider.runs'), look: 'runs' });
   }
-  const placed = spread(marks);
+  const title = near
+    ? w('debrief.slider', { side: w(`side.${side}.of`), date: date(near.turn) })
+    : w('debrief.slider.nobody', { side: w(`side.${side}.The`) });
+  const sheet = {
+    columns: [w('debrief.slider.head.what'), w('debrief.slider.head.value')],
+    rows: marks.map(({ text, at }) => [text, Math.round(at)]),
+  };
   return (
     <section className={css.slider} data-side={side}>
-      <h2>
-        {near
-          ? w('debrief.slider', { side: w(`side.${side}.of`), date: date(near.turn) })
-          : w('debrief.slider.nobody', { side: w(`side.${side}.The`) })}
-      </h2>
+      <h2>{title}</h2>
       <p className={css.quiet}>{w('debrief.slider.asked')}</p>
-      <ul className={css.sliderScale}>
-        <li className={css.end} style={{ insetBlockStart: 0 }}>
-          {w('debrief.slider.top')}
-        </li>
-        {placed.map(({ mark, y }) => (
-          <li key={mark.look} data-look={mark.look} style={{ insetBlockStart: y }}>
-            <b>{mark.value}</b> <span>{mark.text}</span>
+      <Figure name={`slider-${side}`} title={title} sheet={sheet}>
+        <Scale marks={marks} />
+      </Figure>
+    </section>
+  );
+}
+
+const WORDS = 46;
+const LINE = 15;
+
+/** The slider upright, with every mark's words beside it. */
+function Scale({ marks }: { marks: readonly Mark[] }) {
+  const w = useWords();
+  const [ref, wide] = useWidth();
+  const letters = useLetters();
+  const width = wide / letters;
+  const height = LENGTH + 2 * TOP;
+  return (
+    <figure ref={ref} className={css.sliderScale}>
+      <ul className="visually-hidden">
+        {marks.map(({ look, value, text }) => (
+          <li key={look}>
+            {value} {text}
           </li>
         ))}
-        <li className={css.end} style={{ insetBlockStart: LENGTH + 2 * TOP - 14 }}>
-          {w('debrief.slider.bottom')}
-        </li>
-        <svg width="40" height={LENGTH + 2 * TOP} aria-hidden>
-          <line x1={12} x2={12} y1={TOP} y2={TOP + LENGTH} />
-          {placed.map(({ mark, y }) => (
-            <g key={mark.look} data-look={mark.look}>
-              <path d={`M18 ${yOf(mark.at)}L34 ${y + 10}`} />
-              <rect
-                x={mark.look === 'thought' ? 2 : 4}
-                y={yOf(mark.at) - (mark.look === 'thought' ? 5 : 1.5)}
-                width={mark.look === 'thought' ? 20 : 16}
-                height={mark.look === 'thought' ? 10 : 3}
-              />
-            </g>
-          ))}
-        </svg>
       </ul>
-    </section>
+      {width > 0 && (
+        <svg width={wide} height={height * letters} viewBox={`0 0 ${width} ${height}`} aria-hidden>
+          <text x={WORDS / 2} y={12}>
+            {w('debrief.slider.top')}
+          </text>
+          <text x={WORDS / 2} y={height - 4}>
+            {w('debrief.slider.bottom')}
+          </text>
+          <line x1={12} x2={12} y1={TOP} y2={TOP + LENGTH} />
+          {spread(marks).map(({ mark, y }) => {
+            const { look, at, value, text } = mark;
+            const room = width - WORDS - SPARE;
+            return (
+              <g key={look} data-look={look}>
+                <path d={`M18 ${yOf(at)}L34 ${y + 10}`} />
+                <rect
+                  x={look === 'thought' ? 2 : 4}
+                  y={yOf(at) - (look === 'thought' ? 5 : 1.5)}
+                  width={look === 'thought' ? 20 : 16}
+                  height={look === 'thought' ? 10 : 3}
+                />
+                <text className={css.sliderValue} x={WORDS} y={y + 17}>
+                  {value}
+                </text>
+                {wrapped(text, room - roomFor(mark), room).map((line, i) => (
+                  <text
+                    key={line}
+                    className={css.sliderWords}
+                    x={WORDS + (i === 0 ? roomFor(mark) : 0)}
+                    y={y + 17 + i * LINE}
+                  >
+                    {line}
+                  </text>
+                ))}
+              </g>
+            );
+          })}
+        </svg>
+      )}
+    </figure>
   );
 }
 
@@ -98,7 +146,7 @@ function spread(marks: readonly Mark[]): { mark: Mark; y: number }[] {
     from = y + APART;
     return { mark, y };
   });
-  let room = LENGTH + TOP - 30;
+  let room = LENGTH + TOP - 48;
   return down
     .toReversed()
     .map(({ mark, y }) => {

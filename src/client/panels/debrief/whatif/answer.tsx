@@ -61,7 +61,7 @@ export function Answer({ sum, chosen, look }: Props) {
           {CHARTS.map(([name, tone]) => (
             <ChartRow key={name} name={name} tone={tone} sum={sum} changed={changed} look={look} />
           ))}
-          <div className={css.chartRow}>
+          <div className={css.chartRow} data-picture={w('whatif.figure.endings')}>
             <h3>{w('whatif.figure.endings')}</h3>
             <Endings baseline={sum.baseline} changed={changed ? sum.changed : null} />
           </div>
