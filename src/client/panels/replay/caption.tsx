@@ -4,8 +4,7 @@ import { harmOf } from '../../store/log.ts';
 import { eventDetail, eventTitle } from '../../store/say.ts';
 import type { Words } from '../../store/words.ts';
 import { useApp } from '../app.ts';
-import { Popover } from '../parts/popover.tsx';
-import { WhyList } from '../parts/why.tsx';
+import { Why } from '../film/why.tsx';
 import { useWords } from '../words.ts';
 import css from './replay.module.css';
 
@@ -46,13 +45,3 @@ export function ReplayCaption({ list }: { list: readonly SeatEvent[] }) {
 
 const lineOf = (w: Words, event: SeatEvent): string =>
   [eventTitle(w, event), eventDetail(w, event)].filter(Boolean).join(' ');
-
-function Why({ event }: { event: SeatEvent }) {
-  const w = useWords();
-  if (!event.why?.length) return null;
-  return (
-    <Popover label={w('play.why')} className={css.why} button={w('play.why')}>
-      {() => <WhyList why={event.why} clause={event.clause} />}
-    </Popover>
-  );
-}

@@ -1,14 +1,11 @@
 import ChevronFirst from 'lucide-react/icons/chevron-first';
 import ChevronLast from 'lucide-react/icons/chevron-last';
-import LocateFixed from 'lucide-react/icons/locate-fixed';
-import Pause from 'lucide-react/icons/pause';
-import Play from 'lucide-react/icons/play';
 import StepBack from 'lucide-react/icons/step-back';
 import StepForward from 'lucide-react/icons/step-forward';
 import type { SeatEvent } from '../../../engine/model/index.ts';
-import { SPEEDS } from '../../store/playback.ts';
 import { useActions, useApp } from '../app.ts';
-import { Button, Segments } from '../parts/controls.tsx';
+import { Follow, PlayButton, Speed } from '../film/buttons.tsx';
+import { Button } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
 import css from './replay.module.css';
 import { useReplay } from './use-replay.ts';
@@ -22,7 +19,7 @@ export function ReplayControls({ list }: { list: readonly SeatEvent[] }) {
   const { watchTurn } = useReplay();
   const turns = useApp((s) => s.film!.turns.length);
   const playback = useApp((s) => s.playback)!;
-  const { turn, at, playing, follow, speed } = playback;
+  const { turn, at, playing } = playback;
   const ended = turn === turns && at >= list.length;
   const toggle = () => {
     if (ended) watchTurn(1);
@@ -38,9 +35,7 @@ export function ReplayControls({ list }: { list: readonly SeatEvent[] }) {
         <Button aria-label={w('replay.event.before')} disabled={at < 0} onClick={() => step(at - 1)}>
           <StepBack size={18} aria-hidden />
         </Button>
-        <Button look="primary" aria-label={w(playing ? 'play.pause' : 'play.play')} onClick={toggle}>
-          {playing ? <Pause size={20} aria-hidden /> : <Play size={20} aria-hidden />}
-        </Button>
+        <PlayButton onClick={toggle} />
         <Button aria-label={w('replay.event.next')} disabled={at >= list.length} onClick={() => step(at + 1)}>
           <StepForward size={18} aria-hidden />
         </Button>
@@ -48,19 +43,9 @@ export function ReplayControls({ list }: { list: readonly SeatEvent[] }) {
           <ChevronLast size={20} aria-hidden />
         </Button>
       </div>
-      <Segments
-        label={w('play.speed')}
-        value={speed}
-        choices={SPEEDS.map((value) => ({ value, label: w('play.times', { n: value }) }))}
-        onChange={(value) => play({ speed: value })}
-      />
+      <Speed />
       <WatchScrubber list={list} />
-      {!follow && (
-        <Button className={css.follow ?? ''} onClick={() => play({ follow: true })}>
-          <LocateFixed size={18} aria-hidden />
-          {w('play.follow')}
-        </Button>
-      )}
+      <Follow className={css.follow} />
       <LinkToTurn />
     </div>
   );

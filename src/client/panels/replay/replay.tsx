@@ -6,8 +6,10 @@ import { figure } from '../../store/numbers.ts';
 import { scenes, watchOf } from '../../store/playback.ts';
 import { filmedOf, REPLAY_SEATS } from '../../store/replay.ts';
 import { useApp, useView } from '../app.ts';
+import { Clock, Tally } from '../film/head.tsx';
+import { useCovered } from '../film/use-covered.ts';
+import { useRunning } from '../film/use-running.ts';
 import { Button, Segments } from '../parts/controls.tsx';
-import { Tally, useRunning } from '../report/playback.tsx';
 import { Ladder } from '../table/heat-ladder.tsx';
 import { useWords } from '../words.ts';
 import { Beside } from './beside.tsx';
@@ -16,7 +18,6 @@ import { ReplayControls } from './controls.tsx';
 import css from './replay.module.css';
 import { useReplay } from './use-replay.ts';
 import { TurnStrip } from './turn-strip.tsx';
-import { useCovered } from './use-covered.ts';
 
 /** A finished game once more: any watch of any turn, from any seat, with what was so beside what the seat knew. */
 export function Replay() {
@@ -39,7 +40,7 @@ export function Replay() {
             <span className={css.backName}>{w('replay.back')}</span>
           </Button>
         </div>
-        <Clock watch={watchOf(list, playback)} of={film.turns.length} />
+        <Moment watch={watchOf(list, playback)} of={film.turns.length} />
         <Heat />
         <Tally shown={list.slice(0, playback.at + 1)} />
       </header>
@@ -68,20 +69,18 @@ export function Replay() {
   );
 }
 
-function Clock({ watch, of }: { watch: number; of: number }) {
+function Moment({ watch, of }: { watch: number; of: number }) {
   const w = useWords();
   const view = useView();
   const { turn, watches } = useApp((s) => s.playback)!;
   const at = watch < 0 ? 'replay.clock.opens' : watch >= watches ? 'replay.clock.over' : 'replay.clock';
   const moment = momentOf(view, turn, watch >= watches ? 999 : watch);
   return (
-    <div className={css.clock}>
-      <p>{w(at, { turn, of, watch: watch + 1, watches })}</p>
-      <h1>
-        {longDate(moment)}
-        {watch >= 0 && watch < watches ? `, ${hour(moment)}` : ''}
-      </h1>
-    </div>
+    <Clock
+      className={css.clock}
+      at={w(at, { turn, of, watch: watch + 1, watches })}
+      day={`${longDate(moment)}${watch >= 0 && watch < watches ? `, ${hour(moment)}` : ''}`}
+    />
   );
 }
 

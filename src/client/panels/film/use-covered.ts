@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useActions } from '../app.ts';
 
-/** Tells the map what the bars and the sheet at its side cover. */
+/** Tells the map what the bars cover, and the sheet at its side where there is one. */
 export function useCovered() {
   const { setClear } = useActions();
   const top = useRef<HTMLElement>(null);
