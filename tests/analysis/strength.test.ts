@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LEVELS, POLICIES } from '../../src/ai/index.ts';
+import type { KeptMatch } from '../../src/analysis/course.ts';
+import type { KeptTournament, Lead } from '../../src/analysis/tournament.ts';
+import type { Side } from '../../src/engine/model/index.ts';
+
+const kept = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../src/analysis/results/strength/${name}.json`, import.meta.url), 'utf8'));
+const tables = { us: kept('us') as KeptTournament, iran: kept('iran') as KeptTournament };
+const self = kept('self') as KeptMatch;
+
+const SIDES = ['us', 'iran'] as const;
+const isLevel = (name: string): boolean => Object.hasOwn(LEVELS, name);
+const doctrines = (side: Side): string[] =>
+  POLICIES.filter((policy) => policy.kind === 'doctrine' && policy.sides.includes(side)).map((policy) => policy.name);
+
+const rated = (side: Side) => tables[side].ratings.filter((row) => row.side === side);
+const rating = (side: Side, policy: string): number => rated(side).find((row) => row.policy === policy)!.rating;
+/** The doctrine that the levels are measured against. */
+const doctrine = (side: Side): string => rated(side).find((row) => !isLevel(row.policy))!.policy;
+/** Kept only of the better over the worse. */
+const lead = (side: Side, policy: string, over: string): Lead | undefined =>
+  tables[side].leads.find((x) => x.side === side && x.policy === policy && x.over === over);
+
+describe('strength of the computer players, as it is kept', () => {
+  it.each(SIDES)('%s: was measured against every written doctrine of the other side, and history’s orders', (side) => {
+    const other = side === 'us' ? 'iran' : 'us';
+    const opponents = new Set(tables[side].pairings.map((pair) => pair[other]));
+    expect([...opponents].sort()).toEqual(doctrines(other).sort());
+    expect(opponents).toContain('historical');
+  });
+
+  it.each(SIDES)('%s: is compared with the doctrine that does best in the table of payoffs', (side) => {
+    const { worlds } = JSON.parse(
+      readFileSync(new URL('../../src/analysis/results/balance/oct-2023-half.json', import.meta.url), 'utf8'),
+    ) as { worlds: { theta: string; cells: { us: string; iran: string; usPoints: number; iranPoints: number }[] }[] };
+    const { cells } = worlds.find((world) => world.theta === 'unknown')!;
+    const total = (name: string) =>
+      cells.filter((cell) => cell[side] === name).reduce((sum, cell) => sum + cell[`${side}Points`], 0);
+    const best = [...new Set(cells.map((cell) => cell[side]))].reduce((a, b) => (total(b) > total(a) ? b : a));
+    expect(doctrine(side)).toBe(best);
+  });
+
+  it.each(SIDES)(
+    '%s: who imagines more does no worse, and the least of them no worse than the best doctrine',
+    (side) => {
+      const points = ['strategist', 'analyst', 'cadet', doctrine(side)].map((policy) => rating(side, policy));
+      expect(points).toEqual([...points].sort((a, b) => b - a));
+    },
+  );
+
+  it.each(SIDES)('%s: Strategist is better than Cadet by more than chance', (side) => {
+    expect(lead(side, 'strategist', 'cadet')?.ci[0]).toBeGreaterThan(0);
+  });
+
+  it.each(SIDES)('%s: Strategist is at least five points better than the best doctrine', (side) => {
+    expect(lead(side, 'strategist', doctrine(side))?.by).toBeGreaterThanOrEqual(5);
+  });
+
+  it('ends in general war in fewer than 8 % of games of two Strategists', () => {
+    expect([self.us, self.iran]).toEqual(['strategist', 'strategist']);
+    expect(self.endings.war).toBeLessThan(0.08);
+  });
+
+  it('has Iran’s Strategist ask for more restraint of one policy than of another, by at least 30 points of per cent', () => {
+    const asked = tables.iran.pairings.filter((pair) => pair.iran === 'strategist').map((pair) => pair.restraint);
+    expect(asked).toHaveLength(doctrines('us').length);
+    expect(Math.max(...asked) - Math.min(...asked)).toBeGreaterThanOrEqual(0.3);
+  });
+});
