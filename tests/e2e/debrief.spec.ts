@@ -95,9 +95,8 @@ test('a game is played to its end and its debrief walked by keyboard alone; a pa
     await expect(page.getByText(say('debrief.turning'))).toBeVisible();
   });
 
-  const asked = page.waitForEvent('download');
-  await enter(page, page.getByRole('button', { name: say('end.save') }));
-  const save = JSON.parse(await table.textOf(await asked)) as Save;
+  const { text } = await table.fileFrom(page, () => enter(page, page.getByRole('button', { name: say('end.save') })));
+  const save = JSON.parse(text) as Save;
   expect(save.notes).toMatchObject({ 'remark.hotwash.us.feelings': 'surprised' });
 });
 

@@ -13,9 +13,8 @@ const SEED = 'a seed that nobody would write by chance';
 
 async function savedGame(page: Page): Promise<Save> {
   await table.openMenu(page, 'save');
-  const asked = page.waitForEvent('download');
-  await page.getByRole('button', { name: say('save.go') }).click();
-  return JSON.parse(await table.textOf(await asked)) as Save;
+  const { text } = await table.fileFrom(page, () => page.getByRole('button', { name: say('save.go') }).click());
+  return JSON.parse(text) as Save;
 }
 
 const PLANS: Record<Side, ((page: Page) => Promise<void>)[]> = {

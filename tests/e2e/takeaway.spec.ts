@@ -19,11 +19,9 @@ async function sheet(page: Page, name: string): Promise<Record<string, string>[]
   const entry = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: say(`takeaway.${name}`) }) });
-  const asked = page.waitForEvent('download');
-  await entry.getByRole('button', { name: say('takeaway.csv.go') }).click();
-  const download = await asked;
-  expect(download.suggestedFilename()).toBe(`a-fine-line-oct-2023-${name}.csv`);
-  const [columns, ...rows] = parseCsv(await table.textOf(download));
+  const file = await table.fileFrom(page, () => entry.getByRole('button', { name: say('takeaway.csv.go') }).click());
+  expect(file.name).toBe(`a-fine-line-oct-2023-${name}.csv`);
+  const [columns, ...rows] = parseCsv(file.text);
   return rows.map((row) => Object.fromEntries(row.map((cell, i) => [columns![i]!, cell])));
 }
 
@@ -42,9 +40,8 @@ test('decisions, forecasts and events are saved as tables, and the record as it 
   expect(events.some((row) => row.told_us === '0')).toBe(true);
   expect(new Set(events.map((row) => row.turn)).size).toBe(save.turns.length);
 
-  const asked = page.waitForEvent('download');
-  await page.getByRole('button', { name: say('takeaway.record.go') }).click();
-  const record = JSON.parse(await table.textOf(await asked));
+  const file = await table.fileFrom(page, () => page.getByRole('button', { name: say('takeaway.record.go') }).click());
+  const record = JSON.parse(file.text);
   expect(record).toMatchObject({ seed: save.seed, turns: save.turns, hashes: save.hashes });
 });
 
@@ -52,11 +49,8 @@ test('a picture is saved as a file of its own, and its figures as a table', asyn
   await page.goto(linkTo(save));
   await table.openChapter(page, 'story');
   const title = say('debrief.timeline');
-  const saved = async (key: string): Promise<string> => {
-    const asked = page.waitForEvent('download');
-    await page.getByRole('button', { name: say(key, { title }) }).click();
-    return table.textOf(await asked);
-  };
+  const saved = async (key: string): Promise<string> =>
+    (await table.fileFrom(page, () => page.getByRole('button', { name: say(key, { title }) }).click())).text;
   const svg = await saved('figure.svg.of');
   expect(svg).toContain(`<title>${title}</title>`);
   expect(svg).not.toMatch(/class=|style=|var\(|color\(|data-/);

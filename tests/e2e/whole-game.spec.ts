@@ -135,11 +135,8 @@ test('a game of half length is played with the mouse from the start screen to it
   await readEnd(page, turn);
   const told = await page.getByRole('main').innerText();
 
-  const asked = page.waitForEvent('download');
-  await page.getByRole('button', { name: say('end.save') }).click();
-  const download = await asked;
-  expect(download.suggestedFilename()).toMatch(/^a-fine-line-oct-2023-turn-\d+\.json$/);
-  const text = await table.textOf(download);
+  const { name, text } = await table.fileFrom(page, () => page.getByRole('button', { name: say('end.save') }).click());
+  expect(name).toMatch(/^a-fine-line-oct-2023-turn-\d+\.json$/);
   const save = JSON.parse(text) as Save;
   expect(save.turns).toHaveLength(turn);
   const kinds = save.turns.map((t) => [...t.us!.orders, ...t.us!.signals].map((x) => x.kind));

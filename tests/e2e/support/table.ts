@@ -180,7 +180,21 @@ export async function sealToEnd(page: Page): Promise<void> {
   }
 }
 
-/** Text of a saved game, from the browser's download. */
-export async function textOf(download: { path(): Promise<string> }): Promise<string> {
-  return readFile(await download.path(), 'utf8');
+/** Milliseconds for a file of some kilobytes to be whole. */
+const FILE_WAIT = 15_000;
+
+/**
+ * Does what gives a file; its name and its text. The browser's word that a file is whole has been lost before, while
+ * the page stood there unharmed: after a while the file is asked for once more.
+ */
+export async function fileFrom(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
+  for (let again = false; ; again = true) {
+    const asked = page.waitForEvent('download');
+    await press();
+    const download = await asked;
+    const name = download.suggestedFilename();
+    const path = await Promise.race([download.path(), page.waitForTimeout(FILE_WAIT).then(() => null)]);
+    if (path) return { name, text: await readFile(path, 'utf8') };
+    if (again) throw new Error(`${name} was asked for twice and never whole`);
+  }
 }
