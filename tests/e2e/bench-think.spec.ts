@@ -76,17 +76,24 @@ interface Span {
   readonly from: number;
   readonly to: number;
 }
+interface Decision extends Span {
+  /** Part of its simulations, 0–1. */
+  readonly part: number;
+}
 const length = ({ from, to }: Span): number => to - from;
 
 /** From the first word of each decision of a side to the last. */
-function decisions({ told }: Noted, by: (side: string) => boolean): Span[] {
+function decisions({ told }: Noted, by: (side: string) => boolean): Decision[] {
   return told
     .filter((t) => t.done === 1 && by(t.side))
     .map((end) => {
       const begun = told.findLast((t) => t.done === 0 && t.side === end.side && t.at <= end.at);
-      return { from: begun!.at, to: end.at };
+      return { from: begun!.at, to: end.at, part: end.reached };
     });
 }
+
+/** Milliseconds after which the clock cuts a decision short (`client/transport/ai.worker.ts`). */
+const CUT = 7000;
 
 /** From the click on Seal until the result, or the film that goes before it, is drawn. */
 function waits({ clicks, pages }: Noted): Span[] {
@@ -135,6 +142,8 @@ test('@bench how long a computer player thinks', async ({ browser }) => {
   const decided = games.map(({ game, seen }) => ({ game, spans: decisions(seen, (side) => side !== game.side) }));
   const all = lengths(decided.flatMap((d) => d.spans));
   const against = (side: Game['side']) => lengths(decided.filter((d) => d.game.side === side).flatMap((d) => d.spans));
+  const cut = decided.flatMap((d) => d.spans.filter((s) => length(s) >= CUT).map((s) => s.part));
+  const least = cut.length ? `, after ${Math.round(100 * Math.min(...cut))} % of the simulations at the earliest` : '';
   const waited = lengths(games.flatMap(({ seen }) => waits(seen)));
 
   const thinking = (seen: Noted) => {
@@ -153,6 +162,7 @@ test('@bench how long a computer player thinks', async ({ browser }) => {
       `${line('decisions, from the first word of it to the last', all)} (p99 at most ${budget / 1000} s)`,
       line('  for Iran', against('us')),
       line('  for the United States', against('iran')),
+      `  cut short by the clock: ${cut.length} of ${all.length}${least}`,
       line('turns from the click on Seal to the picture, sealed at once', waited),
       ...tell('while somebody thinks', meanwhile),
       ...tell('while nobody thinks', otherwise),

@@ -2,17 +2,20 @@ import { expose } from 'comlink';
 import type { Advice } from '../../protocol/screen.ts';
 import { adviseNow, type Asking, type Decided, decideNow, type Question, type Tell } from '../../session/policies.ts';
 
-/** A slow machine thinks no longer than this, and tries less. */
-const MOST_MS = 20_000;
+/**
+ * Milliseconds of trying things out: a slow machine thinks no longer, and tries less. A turn may wait 8 s for a computer
+ * player, whose words are weighed after that; who asks an adviser sees how far it is and can stop it.
+ */
+const MOST = { decide: 7_000, advise: 20_000 };
 
 /** Computer players think here, so that neither the page nor the authority ever waits for them. */
 const api = {
   advise(asking: Asking, tell: Tell): Advice {
-    const until = performance.now() + MOST_MS;
+    const until = performance.now() + MOST.advise;
     return adviseNow(asking, { tell, enough: () => performance.now() > until });
   },
   decide(question: Question, tell: Tell): Decided {
-    const until = performance.now() + MOST_MS;
+    const until = performance.now() + MOST.decide;
     return decideNow(question, { tell, enough: () => performance.now() > until });
   },
 };

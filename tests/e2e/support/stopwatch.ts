@@ -9,8 +9,8 @@ interface Moment {
 
 /** What a page noted of itself. */
 export interface Noted {
-  /** Beginnings and ends of decisions, as the page was told of them. */
-  readonly told: readonly (Thinking & { readonly at: number })[];
+  /** Beginnings and ends of decisions, as the page was told of them; `reached`: the part heard of last before the end. */
+  readonly told: readonly (Thinking & { readonly at: number; readonly reached: number })[];
   /** Tasks over 50 ms, which is what the browser calls long. */
   readonly tasks: readonly { readonly at: number; readonly ms: number }[];
   /** What was clicked. */
@@ -39,9 +39,13 @@ function note(): void {
   const { told, tasks, clicks, pages }: Notes = { told: [], tasks: [], clicks: [], pages: [] };
   window.noted = { told, tasks, clicks, pages };
 
+  const reached = new Map<string, number>();
   const hear = ({ data }: MessageEvent): void => {
     const value = data?.argumentList?.[0]?.value;
-    if (value?.done === 0 || value?.done === 1) told.push({ ...value, at: performance.now() });
+    if (value?.done === undefined) return;
+    if (value.done === 0 || value.done === 1)
+      told.push({ ...value, at: performance.now(), reached: reached.get(value.side) ?? 0 });
+    reached.set(value.side, value.done);
   };
   const Channel = window.MessageChannel;
   window.MessageChannel = class extends Channel {
