@@ -54,8 +54,8 @@ describe('strength of the computer players, as it is kept', () => {
     expect(rating('iran', 'cadet')).toBeGreaterThan(rating('iran', doctrine('iran')));
   });
 
-  it('us: Strategist is better than Cadet by more than chance', () => {
-    expect(lead('us', 'strategist', 'cadet')?.ci[0]).toBeGreaterThan(0);
+  it.each(SIDES)('%s: Strategist is better than Cadet by more than chance', (side) => {
+    expect(lead(side, 'strategist', 'cadet')?.ci[0]).toBeGreaterThan(0);
   });
 
   it.each(SIDES)('%s: Strategist is at least five points better than the best doctrine', (side) => {
