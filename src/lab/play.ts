@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { thinkerFor } from '../ai/index.ts';
 import { percentileOf } from '../analysis/balance/quantiles.ts';
 import { courseOf } from '../analysis/course.ts';
 import { distribution, rounded } from '../analysis/distribution.ts';
@@ -23,7 +24,9 @@ export async function play(words: string[]): Promise<number> {
   const match = matchOf(args);
   policyOf(match, 'us');
   policyOf(match, 'iran');
-  const played = await runMany('play', match, args.games);
+  // Who thinks ahead takes seconds over a game: each is worth a thread's while.
+  const thinks = (side: Side): boolean => thinkerFor(match[side], side, match.scenario) !== null;
+  const played = await runMany('play', match, args.games, thinks('us') || thinks('iran') ? 1 : undefined);
   if (args.own.save !== undefined) keep(args.own.save, match);
   const report = reportOf(match, args.games, played);
   if (args.json) printJson(report);
