@@ -24,10 +24,11 @@ export interface PlacedWater extends Rect {
 const SHOWN_FROM: Readonly<Record<1 | 2 | 3, number>> = { 1: 0, 2: 19, 3: 88 };
 const DOT = 5;
 
-const free = (r: Rect, taken: readonly Rect[], air: number): boolean => {
+function free(r: Rect, taken: readonly Rect[], air: number): boolean {
   const wide = grow(r, air);
-  return !taken.some((t) => overlaps(t, wide));
-};
+  for (const t of taken) if (overlaps(t, wide)) return false;
+  return true;
+}
 
 /** What names must respect: what is taken already, and the edge they may not be cut by. */
 export interface Ground {

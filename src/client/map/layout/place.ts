@@ -101,6 +101,9 @@ const LABEL_SPOTS: Readonly<Record<'east' | 'west', readonly LabelSpot[]>> = {
   ],
 };
 
+/** Whether an anchor lies strictly inside. */
+const inside = (i: Item, r: Rect): boolean => i.x > r.x && i.y > r.y && i.x < r.x + r.w && i.y < r.y + r.h;
+
 const symbolAt = (i: Item, x: number, y: number): Rect => ({
   x: x - i.foot.left,
   y: y - i.foot.top,
@@ -148,7 +151,8 @@ class Board {
 
   free(r: Rect): boolean {
     const wide = grow(r, AIR);
-    return !this.taken.some((t) => overlaps(t, wide));
+    for (const t of this.taken) if (overlaps(t, wide)) return false;
+    return true;
   }
 
   /** What a symbol here would hide: places where others belong, lines that lead elsewhere. */
@@ -167,8 +171,8 @@ class Board {
     for (const list of [this.leaders, this.lines])
       for (const [x0, y0, x1, y1] of list)
         if (crosses(label, x0, y0, x1, y1)) cost += list === this.lines ? COST.onLine : COST.crossesThing;
-    for (const a of this.anchors)
-      if (overlaps(label, { x: a.x - 3, y: a.y - 3, w: 6, h: 6 })) cost += COST.coversAnchor / 4;
+    const wide = grow(label, 3);
+    for (const a of this.anchors) if (inside(a, wide)) cost += COST.coversAnchor / 4;
     return cost;
   }
 
@@ -274,14 +278,16 @@ function mend(order: readonly Item[], placed: Map<string, Placed>, boardFor: (it
   for (let round = 0; round < 2; round += 1)
     for (const item of order) {
       const now = placed.get(item.id)!;
-      const others = order.flatMap((i) => (i === item ? [] : [{ item: i, spot: placed.get(i.id)! }]));
-      const bothered = others.some(({ item: i, spot }) => crossing(item, now, spot) || crossing(i, spot, now));
-      if (bothered) placed.set(item.id, choose(item, boardFor(item)));
+      const bothers = (i: Item, spot: Placed): boolean => crossing(item, now, spot) || crossing(i, spot, now);
+      if (order.some((i) => i !== item && bothers(i, placed.get(i.id)!))) {
+        placed.set(item.id, choose(item, boardFor(item)));
+      }
     }
 }
 
 /** Whether the first one's leader lies across the other's symbol or words. */
 function crossing(item: Item, spot: Placed, other: Placed): boolean {
   if (!spot.pulled) return false;
-  return [other.symbol, other.label].some((r) => r !== null && crosses(r, item.x, item.y, spot.x, spot.y));
+  const lies = (r: Rect): boolean => crosses(r, item.x, item.y, spot.x, spot.y);
+  return lies(other.symbol) || (other.label !== null && lies(other.label));
 }
