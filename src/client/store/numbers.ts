@@ -1,8 +1,20 @@
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** Kept, because making one takes longer than a page of figures. */
+function formatOf(decimals: number): Intl.NumberFormat {
+  let found = formats.get(decimals);
+  if (!found) {
+    found = new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals });
+    formats.set(decimals, found);
+  }
+  return found;
+}
+
 /** Figures as people read them: true minus sign, at most one decimal, thousands apart. */
 export function figure(x: number, decimals = 1): string {
   const rounded = Number(x.toFixed(decimals));
-  return (Object.is(rounded, -0) ? 0 : rounded)
-    .toLocaleString('en-GB', { maximumFractionDigits: decimals })
+  return formatOf(decimals)
+    .format(Object.is(rounded, -0) ? 0 : rounded)
     .replace('-', '−');
 }
 
