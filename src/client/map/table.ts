@@ -1,15 +1,17 @@
 /** The map at work: keeps what is shown in step with the store, one frame at a time. */
 import type { MapEvents, MapHandle, MapModel, MapStore, MapTheatre } from '../store/map-model.ts';
-import { type Attention, type Pieces, Scenery } from './frames/scenery.ts';
+import { type Attention, Scenery } from './frames/scenery.ts';
 import { Navigator } from './frames/navigator.ts';
 import { HEADER, pixelsPerDegree } from './frames/frames.ts';
 import { Pump } from './frames/pump.ts';
 import { xToLon, yToLat } from './geo/projection.ts';
+import type { View } from './geo/view.ts';
 import { endGame, resizeGame, type Screen, type Stagehand } from './game.ts';
 import { bindInput } from './input/bind.ts';
 import type { LandStyle } from './land/paint.ts';
+import type { Pieces } from './layout/pieces.ts';
 import { rungsOf } from './land/rungs.ts';
-import { readPalette } from './look/palette.ts';
+import { type Palette, readPalette } from './look/palette.ts';
 import { forgetWidths } from './look/type.ts';
 import { FlashClock } from './marks/flash-clock.ts';
 import type { RendererName } from './renderer.ts';
@@ -17,7 +19,9 @@ import { reuse } from './reuse.ts';
 
 /** Milliseconds after the last change of scale before words and land are laid out for it. */
 const SETTLE = 130;
-/** Milliseconds of the first picture in one frame: the page goes on meanwhile. */
+/** Milliseconds of work in one frame, before it is drawn: the page goes on meanwhile. */
+const BUDGET = 10;
+/** Of the first picture: nothing is drawn before it is whole. */
 const OPENING = 20;
 
 export class Table implements MapHandle {
@@ -38,8 +42,16 @@ export class Table implements MapHandle {
   private plannedZoom = 0;
   private lastZoom = 0;
   private zoomedAt = 0;
-  /** What is left to do of the first picture; null once it is whole. */
-  private opening: Pieces | null;
+  private settled = false;
+  private wasRunning = false;
+  /** What is left to do before the next picture; the one before it stays until then. */
+  private work: Pieces | null;
+  /** The first picture is whole. */
+  private open = false;
+  /** A canvas of another size is empty: it is filled in the next frame, however long that takes. */
+  private empty = false;
+  /** What the picture shows. */
+  private drawnView: View | null = null;
 
   constructor(host: HTMLElement, store: MapStore, events: MapEvents, hand: Stagehand, renderer: RendererName) {
     this.host = host;
@@ -53,7 +65,7 @@ export class Table implements MapHandle {
     this.scenery = new Scenery(hand.scene, readPalette(host), this.screen.ratio);
     this.space(false);
     hand.game.loop.sleep(); // from here on a frame is drawn only when one is asked for
-    this.opening = this.begun();
+    this.work = this.begun();
     this.watch();
     this.pump.request();
   }
@@ -71,7 +83,7 @@ export class Table implements MapHandle {
   }
 
   focusTheatre(id: MapTheatre): void {
-    if (this.nav.focusTheatre(id, performance.now(), !this.model.reducedMotion)) this.scenery.arrange(this.nav);
+    if (this.nav.focusTheatre(id, performance.now(), !this.model.reducedMotion)) this.arrange();
     this.refresh();
   }
 
@@ -124,8 +136,8 @@ export class Table implements MapHandle {
 
   /** Something to show changed: plan again and draw. */
   refresh(): void {
-    if (this.opening) this.opening = this.begun();
-    else this.stale = true;
+    if (this.open) this.stale = true;
+    else this.work = this.begun();
     this.pump.request();
   }
 
@@ -137,7 +149,7 @@ export class Table implements MapHandle {
   /** Words were measured or drawn with a font that has now changed. */
   renewWords(): void {
     forgetWidths();
-    this.scenery.renew(readPalette(this.host), this.scenery.ratio);
+    this.renew(readPalette(this.host), this.scenery.ratio);
     this.refresh();
   }
 
@@ -159,7 +171,7 @@ export class Table implements MapHandle {
     this.model = after;
     if (before.theme !== after.theme || before.palette !== after.palette) {
       this.host.dataset.theme = after.theme;
-      this.scenery.renew(readPalette(this.host), this.scenery.ratio);
+      this.renew(readPalette(this.host), this.scenery.ratio);
     }
     if (!sameLand(before, after)) this.scenery.spoilLand();
     if (before.letters !== after.letters) this.resize();
@@ -172,16 +184,17 @@ export class Table implements MapHandle {
   private follow({ focus, film, reducedMotion }: MapModel): void {
     const animate = !reducedMotion;
     if (focus) {
-      if (this.nav.follow(focus, performance.now(), animate)) this.scenery.arrange(this.nav);
+      if (this.nav.follow(focus, performance.now(), animate)) this.arrange();
     } else if (!film && this.nav.led) {
-      if (this.nav.swapTo('north')) this.scenery.arrange(this.nav);
+      if (this.nav.swapTo('north')) this.arrange();
       this.nav.refit(performance.now(), animate);
     }
   }
 
   private resize(): void {
     this.screen = resizeGame(this.hand.game, this.host, this.model.letters);
-    if (this.screen.ratio !== this.scenery.ratio) this.scenery.renew(this.scenery.palette, this.screen.ratio);
+    if (this.screen.ratio !== this.scenery.ratio) this.renew(this.scenery.palette, this.screen.ratio);
+    this.empty = this.open;
     this.space(false);
     this.refresh();
   }
@@ -191,19 +204,23 @@ export class Table implements MapHandle {
     const { left, top, right, bottom } = this.model.clear;
     const covered = { left: left / ui, top: top / ui, right: right / ui, bottom: bottom / ui };
     this.nav.setSpace(w, h, covered, performance.now(), animate && !this.model.reducedMotion);
+    this.arrange();
+  }
+
+  private arrange(): void {
     this.scenery.arrange(this.nav);
+    this.work = null; // a plan under way was made for other places
+  }
+
+  private renew(palette: Palette, ratio: number): void {
+    this.scenery.renew(palette, ratio);
+    this.work = null;
   }
 
   /** The first picture, to be made; begun anew, it finds what was drawn already. */
   private begun(): Pieces {
+    this.lastZoom = this.nav.view.zoom;
     return this.scenery.opening(this.model, this.nav, this.attention, this.clock, this.style);
-  }
-
-  /** Goes on with it for some milliseconds; nothing shows before it is whole. */
-  private open(opening: Pieces): void {
-    const end = performance.now() + OPENING;
-    while (this.opening && performance.now() < end) if (opening.next().done) this.opening = null;
-    this.lastZoom = this.plannedZoom = this.nav.view.zoom;
   }
 
   private readonly style = (): LandStyle => ({
@@ -214,33 +231,60 @@ export class Table implements MapHandle {
 
   /** One frame; true while another is wanted. */
   private frame(now: number): boolean {
-    const { model, nav, scenery } = this;
-    if (this.opening) {
-      this.open(this.opening);
-      return true;
+    const { nav, scenery } = this;
+    const begun = performance.now();
+    const moving = this.work === null && this.moveOn(now);
+    const planning = this.work !== null;
+    if (this.work && !this.goOn(this.work, begun)) return true;
+    // laying out words and beginning to paint the land are the two long jobs: never in one frame
+    const land = scenery.paint(nav, this.settled && !planning, begun + BUDGET, this.style);
+    if (planning || land === 'shows' || nav.view !== this.drawnView) {
+      scenery.move();
+      if (!planning) scenery.degrees(nav);
+      this.hand.game.loop.tick();
+      this.drawnView = nav.view;
+      this.empty = false;
     }
+    return moving || planning || land !== 'rests';
+  }
+
+  /** Moves view and playback on to `now`, and begins a plan where what is shown has changed; true while anything moves. */
+  private moveOn(now: number): boolean {
+    const { model, nav, scenery } = this;
     const flying = nav.tick(now);
     if (nav.view.zoom !== this.lastZoom) {
       this.lastZoom = nav.view.zoom;
       this.zoomedAt = now;
     }
-    const settled = !flying && now - this.zoomedAt > SETTLE;
+    this.settled = !flying && now - this.zoomedAt > SETTLE;
     scenery.stages[0].view = nav.view;
     this.clock.set(model.flashes, now, model.film);
     const running = this.clock.running(model.film, model.reducedMotion);
-    const plan = this.stale || running || this.wasRunning || (settled && nav.view.zoom !== this.plannedZoom);
-    if (plan) {
-      scenery.plan(model, nav, this.attention, this.clock);
-      this.plannedZoom = nav.view.zoom;
+    if (this.stale || running || this.wasRunning || (this.settled && nav.view.zoom !== this.plannedZoom)) {
+      this.work = scenery.planning(model, nav, this.attention, this.clock);
       this.stale = false;
-    } else scenery.degrees(nav);
+    }
     this.wasRunning = running;
-    // laying out words and beginning to paint the land are the two long jobs: never in one frame
-    const painting = scenery.paint(nav, settled && !plan, this.style);
-    this.hand.game.loop.tick();
-    return flying || painting || plan || running || !settled;
+    return flying || running || !this.settled;
   }
-  private wasRunning = false;
+
+  /** Goes on with the work for some milliseconds; true once the frame may be drawn. */
+  private goOn(work: Pieces, begun: number): boolean {
+    const end = this.empty ? Number.POSITIVE_INFINITY : begun + (this.open ? BUDGET : OPENING);
+    do {
+      if (work.next().done) return this.whole();
+    } while (performance.now() < end);
+    return false;
+  }
+
+  /** The work is done; true where the same frame may draw it. */
+  private whole(): boolean {
+    const early = this.open;
+    this.work = null;
+    this.open = true;
+    this.plannedZoom = this.scenery.stages[0].view.zoom;
+    return early;
+  }
 }
 
 /** Heat within one rung changes words, not the land. */

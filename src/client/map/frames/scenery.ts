@@ -4,8 +4,10 @@ import type { MapModel, MapTheatre } from '../../store/map-model.ts';
 import { MARK } from '../counters/mark-art.ts';
 import type { Point } from '../geo/projection.ts';
 import type { Pane, Rect, View } from '../geo/view.ts';
+import type { Progress } from '../land/land-layer.ts';
 import type { LandStyle } from '../land/paint.ts';
-import { type CounterSpot, planCounters, type PlanInput, planMarks, samePlan } from '../layout/plan.ts';
+import { type CounterSpot, type PlanInput, planningCounters, planMarks, samePlan } from '../layout/plan.ts';
+import type { Pieces } from '../layout/pieces.ts';
 import { contains, grow } from '../layout/rects.ts';
 import type { Palette } from '../look/palette.ts';
 import { planFlash } from '../marks/flashes.ts';
@@ -34,9 +36,6 @@ export interface Place {
 
 /** What a plan is made from. */
 type Planned = [model: MapModel, nav: Navigator, attention: Attention, clock: FlashClock];
-
-/** Work in pieces: whoever does it may let a frame pass between two. */
-export type Pieces = Generator<void, void>;
 
 /** Theatre and key that an inset stands for; North answers to the first of its keys. */
 const INSET: Readonly<Record<FrameId, { theatre: MapTheatre | null; key: string; name: string }>> = {
@@ -104,20 +103,16 @@ export class Scenery {
   /** The first picture, land and all, in pieces. */
   *opening(...[model, nav, attention, clock, style]: [...Planned, () => LandStyle]): Pieces {
     this.stages[0].view = nav.view;
-    for (const [n, stage] of this.stages.entries()) while (this.painted(stage, n, true, style)) yield;
+    for (const [n, stage] of this.stages.entries()) while (this.painted(stage, n, true, 0, style) !== 'rests') yield;
     yield* this.planning(model, nav, attention, clock);
   }
 
-  plan(...planned: Planned): void {
-    for (const _ of this.planning(...planned));
-  }
-
   /** What stands on the stages, in pieces of some milliseconds. */
-  private *planning(...[model, nav, attention, clock]: Planned): Pieces {
+  *planning(...[model, nav, attention, clock]: Planned): Pieces {
     this.shelf.begin();
     for (const [n, stage] of this.stages.entries()) {
       if (this.frames[n] === null) continue;
-      this.spots[n] = this.placeCounters(stage, n, model, nav, attention);
+      this.spots[n] = yield* this.placing(stage, n, model, nav, attention);
       yield;
       const flashes = model.flashes.map((f) => planFlash(f, this.spots[n], clock.progress(f.id, model.reducedMotion)));
       const scale = pixelsPerDegree(stage.view);
@@ -148,20 +143,24 @@ export class Scenery {
     this.shelf.sweep();
   }
 
-  /** Draws land where needed and moves everything to the views; true while more frames are wanted. */
-  paint(nav: Navigator, settled: boolean, style: () => LandStyle): boolean {
+  /** Draws land where needed, until a moment or for one step; the lands of the frames one after the other. */
+  paint(nav: Navigator, settled: boolean, until: number, style: () => LandStyle): Progress {
     this.stages[0].view = nav.view;
-    let more = false;
-    this.stages.forEach((stage, n) => {
-      if (this.frames[n] === null) return;
-      more = more || this.painted(stage, n, settled, style); // one land at a time: each takes what a frame has to spare
-      stage.move(this.ratio);
-    });
-    return more;
+    for (const [n, stage] of this.stages.entries()) {
+      const progress = this.painted(stage, n, settled, until, style);
+      if (progress !== 'rests') return progress;
+    }
+    return 'rests';
   }
 
-  private painted(stage: Stage, n: number, settled: boolean, style: () => LandStyle): boolean {
-    return this.frames[n] !== null && stage.paintLand(this.ratio, settled, () => ({ ...style(), small: n > 0 }));
+  private painted(stage: Stage, n: number, settled: boolean, until: number, style: () => LandStyle): Progress {
+    if (this.frames[n] === null) return 'rests';
+    return stage.paintLand(this.ratio, settled, until, () => ({ ...style(), small: n > 0 }));
+  }
+
+  /** Puts everything where the views say. */
+  move(): void {
+    for (const [n, stage] of this.stages.entries()) if (this.frames[n] !== null) stage.move(this.ratio);
   }
 
   /** The degrees stay on the edge of the main frame while the map moves below them. */
@@ -213,13 +212,13 @@ export class Scenery {
     return inWorld({ ...clear, y: clear.y + DEGREES, h: clear.h - DEGREES }, stage.view, stage.pane);
   }
 
-  private placeCounters(
+  private *placing(
     stage: Stage,
     n: number,
     model: MapModel,
     nav: Navigator,
     attention: Attention,
-  ): readonly CounterSpot[] {
+  ): Pieces<readonly CounterSpot[]> {
     if (this.isOverview(n)) {
       this.inputs[n] = null;
       return planMarks(model.counters, MARK);
@@ -238,8 +237,10 @@ export class Scenery {
     // pointing at things and panning change nothing here, and this is the dear part
     const last = this.inputs[n];
     if (last && samePlan(last, input)) return this.spots[n];
+    this.inputs[n] = null; // until it is done: a plan may be given up half way
+    const spots = yield* planningCounters(input);
     this.inputs[n] = input;
-    return planCounters(input);
+    return spots;
   }
 
   /** While the scale stays, panning moves no words: they keep to where they were laid out for. */

@@ -4,7 +4,7 @@ import type { Pane, Rect, View } from '../geo/view.ts';
 import { plainPane, visible } from '../geo/view.ts';
 import type { Art } from '../look/art.ts';
 import type { LandStyle } from '../land/paint.ts';
-import { LandLayer } from '../land/land-layer.ts';
+import { LandLayer, type Progress } from '../land/land-layer.ts';
 import type { Pin } from '../layout/pin.ts';
 import type { Shelf } from './shelf.ts';
 import { crisp, Sheet } from './sheet.ts';
@@ -106,9 +106,9 @@ export class Stage {
     this.chrome.spread(1, ratio);
   }
 
-  /** Goes on drawing land if the view needs it; true while it wants more frames. */
-  paintLand(ratio: number, settled: boolean, style: () => LandStyle): boolean {
-    return this.land.update(this.view, this.seen, ratio, settled, style);
+  /** Goes on drawing land if the view needs it. */
+  paintLand(ratio: number, settled: boolean, until: number, style: () => LandStyle): Progress {
+    return this.land.update(this.view, this.seen, ratio, settled, until, style);
   }
 
   /** Puts everything where the view says. */

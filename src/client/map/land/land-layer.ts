@@ -12,8 +12,6 @@ import { type LandStyle, landSteps, type Step } from './paint.ts';
 const MARGIN = 288;
 /** When less than this of the margin is left, the next texture is begun. */
 const RESERVE = 150;
-/** Milliseconds of drawing in one frame. */
-const BUDGET = 10;
 const LARGEST = 4096;
 
 interface Painted {
@@ -25,6 +23,9 @@ interface Work extends Painted {
   steps: Step[];
   texture: Textures.CanvasTexture;
 }
+
+/** What came of an update: nothing was wanted, more is to be done, or another texture shows. */
+export type Progress = 'rests' | 'works' | 'shows';
 
 export class LandLayer {
   readonly image: GameObjects.Image;
@@ -53,16 +54,17 @@ export class LandLayer {
   }
 
   /**
-   * Starts or goes on with drawing where needed. `settled` says that the scale is not changing
-   * just now. Returns true while more frames are wanted.
+   * Starts or goes on with drawing where needed, for one step at least. `settled` says that the scale is not
+   * changing just now.
    */
-  update(view: View, seen: Rect, ratio: number, settled: boolean, style: () => LandStyle): boolean {
+  update(view: View, seen: Rect, ratio: number, settled: boolean, until: number, style: () => LandStyle): Progress {
     if (ratio !== this.ratio) this.spoil();
     this.ratio = ratio;
     if (!this.work && this.wanted(view, seen, settled)) this.begin(view, seen, style());
     if (this.work && settled && Math.abs(this.work.zoom / view.zoom - 1) > 0.002) this.begin(view, seen, style());
-    if (this.work) this.go();
-    return this.work !== null;
+    if (!this.work) return 'rests';
+    this.go(this.work, until);
+    return this.work ? 'works' : 'shows';
   }
 
   /** Puts the texture where it belongs at this zoom. */
@@ -95,14 +97,12 @@ export class LandLayer {
     this.stale = false;
   }
 
-  private go(): void {
-    const work = this.work as Work;
-    const start = performance.now();
+  private go(work: Work, until: number): void {
     do {
       work.steps.shift()?.();
       // reading one pixel makes the canvas draw now, inside the budget, not all at once when shown
       work.texture.context.getImageData(0, 0, 1, 1);
-    } while (work.steps.length > 0 && performance.now() - start < BUDGET);
+    } while (work.steps.length > 0 && performance.now() < until);
     if (work.steps.length === 0) this.show(work);
   }
 

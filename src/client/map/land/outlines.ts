@@ -1,5 +1,6 @@
 /** The region as ready paths in world pixels; built once and drawn at every zoom. */
 import { type Line, region, THEATRE_COUNTRIES } from '../geo/region.ts';
+import type { Rect } from '../geo/view.ts';
 import type { MapTheatre } from '../../store/map-model.ts';
 
 export interface Outlines {
@@ -25,6 +26,40 @@ function pathOf(lines: readonly Line[], closed: boolean): Path2D {
   }
   return path;
 }
+
+/** Points of a shore that are kept or left out together. */
+const STRETCH = 24;
+
+interface Stretch {
+  line: Line;
+  box: Rect;
+}
+
+/** Neighbours share a point: with round caps and joins nothing shows of the cut. */
+function stretchesOf(line: Line): Stretch[] {
+  const found: Stretch[] = [];
+  for (let from = 0; from + 2 < line.length; from += (STRETCH - 1) * 2) {
+    const part = line.subarray(from, from + STRETCH * 2);
+    const [xs, ys] = [part.filter((_, i) => i % 2 === 0), part.filter((_, i) => i % 2 === 1)];
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    found.push({ line: part, box: { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y } });
+  }
+  return found;
+}
+
+let stretches: readonly Stretch[] | null = null;
+
+/** The shores that a part of the world may show, without the rest. */
+export function coastsNear(area: Rect): Path2D {
+  stretches ??= region.coasts.flatMap(stretchesOf);
+  const path = new Path2D();
+  for (const { line, box } of stretches) if (meets(box, area)) trace(path, line);
+  return path;
+}
+
+/** A line along an axis has a box without width; it counts too. */
+const meets = (a: Rect, b: Rect): boolean =>
+  a.x <= b.x + b.w && b.x <= a.x + a.w && a.y <= b.y + b.h && b.y <= a.y + a.h;
 
 let built: Outlines | null = null;
 

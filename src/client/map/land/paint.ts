@@ -1,10 +1,11 @@
 /** Draws sea, land, heat, water and borders onto a canvas; knows nothing of Phaser. */
 import { latToY, lonToX, xToLon, yToLat } from '../geo/projection.ts';
 import type { Rect } from '../geo/view.ts';
+import { grow } from '../layout/rects.ts';
 import type { MapTheatre } from '../../store/map-model.ts';
 import type { Palette } from '../look/palette.ts';
 import { paintHeat, type Rung } from './heat.ts';
-import { outlines } from './outlines.ts';
+import { coastsNear, outlines } from './outlines.ts';
 import { paintTraffic } from './traffic.ts';
 
 export interface LandStyle {
@@ -52,19 +53,34 @@ export function landSteps(
     ctx.fill(path);
   };
   const reach = style.small ? 0.6 : 1;
+  /** Wide lines along every shore are dear: a step for each band of the canvas, with what shores lie near. */
+  const lining = (colour: string, width: number): Step[] =>
+    bandsOf(seen.h * k).map(({ top, height }) =>
+      inWorld(() => {
+        const reaches = grow({ x: seen.x, y: seen.y + top / k, w: seen.w, h: height / k }, width * px);
+        ctx.save();
+        ctx.setTransform(1, 0, 0, 1, 0, 0);
+        ctx.beginPath();
+        ctx.rect(0, top, Math.ceil(seen.w * k), height);
+        ctx.clip();
+        ctx.setTransform(k, 0, 0, k, -seen.x * k, -seen.y * k);
+        stroke(coastsNear(reaches), colour, width);
+        ctx.restore();
+      }),
+    );
   return [
     inWorld(() => {
       ctx.fillStyle = palette.sea;
       ctx.fillRect(seen.x, seen.y, seen.w, seen.h);
-      // water lining: two steps of depth along every shore; the land covers the inner half
-      stroke(lines.coasts, palette.sea2, 20 * reach);
     }),
+    // water lining: two steps of depth along every shore; the land covers the inner half
+    ...lining(palette.sea2, 20 * reach),
+    ...lining(palette.sea3, 9 * reach),
     inWorld(() => {
-      stroke(lines.coasts, palette.sea3, 9 * reach);
       paintGraticule(ctx, seen, palette.graticule, px);
+      fill(lines.outside, palette.land2);
     }),
     inWorld(() => {
-      fill(lines.outside, palette.land2);
       for (const path of lines.theatres.values()) fill(path, palette.land);
     }),
     ...[...lines.theatres].map(([id, path]) =>
@@ -86,6 +102,12 @@ export function landSteps(
     }),
   ];
 }
+
+/** Rows of a canvas that one step draws, device pixels. */
+const BAND = 320;
+
+const bandsOf = (rows: number): { top: number; height: number }[] =>
+  Array.from({ length: Math.ceil(rows / BAND) }, (_, n) => ({ top: n * BAND, height: BAND }));
 
 function paintGraticule(ctx: CanvasRenderingContext2D, seen: Rect, colour: string, px: number): void {
   ctx.strokeStyle = colour;

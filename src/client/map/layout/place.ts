@@ -6,6 +6,7 @@
 import type { Footprint } from '../counters/counter-art.ts';
 import type { LabelSide } from '../counters/label-art.ts';
 import type { Rect } from '../geo/view.ts';
+import { atOnce, type Pieces } from './pieces.ts';
 import { contains, crosses, grow, overlaps, within } from './rects.ts';
 
 export interface Item {
@@ -246,12 +247,12 @@ function choose(i: Item, board: Board): Placed {
  * keep off `lines` where they can. In a `small` frame a counter rather goes without words than far
  * from its place.
  */
-export function place(
+export function* placing(
   items: readonly Item[],
   bounds: Rect | null,
   lines: readonly Segment[] = [],
   small = false,
-): Placed[] {
+): Pieces<Placed[]> {
   const order = [...items].sort((a, b) => b.priority - a.priority || a.y - b.y || (a.id < b.id ? -1 : 1));
   const placed = new Map<string, Placed>();
   /** The board as all others left it. */
@@ -268,22 +269,27 @@ export function place(
     const spot = choose(item, board);
     board.take(spot, item);
     placed.set(item.id, spot);
+    yield;
   }
-  mend(order, placed, boardFor);
+  yield* mending(order, placed, boardFor);
   return items.flatMap((i) => placed.get(i.id) ?? []);
 }
 
 /** Who chose early could not know which leaders would come later: whatever is crossed now chooses once more. */
-function mend(order: readonly Item[], placed: Map<string, Placed>, boardFor: (item: Item) => Board): void {
+function* mending(order: readonly Item[], placed: Map<string, Placed>, boardFor: (item: Item) => Board): Pieces {
   for (let round = 0; round < 2; round += 1)
     for (const item of order) {
       const now = placed.get(item.id)!;
       const bothers = (i: Item, spot: Placed): boolean => crossing(item, now, spot) || crossing(i, spot, now);
       if (order.some((i) => i !== item && bothers(i, placed.get(i.id)!))) {
         placed.set(item.id, choose(item, boardFor(item)));
+        yield;
       }
     }
 }
+
+/** All of it at once. */
+export const place = (...asked: Parameters<typeof placing>): Placed[] => atOnce(placing(...asked));
 
 /** Whether the first one's leader lies across the other's symbol or words. */
 function crossing(item: Item, spot: Placed, other: Placed): boolean {

@@ -5,7 +5,8 @@ import { type Point, project } from '../geo/projection.ts';
 import type { Rect } from '../geo/view.ts';
 import type { MapCounter, MapDraft } from '../../store/map-model.ts';
 import type { Pin } from './pin.ts';
-import { type Item, place, type Placed, type Segment } from './place.ts';
+import { atOnce, type Pieces } from './pieces.ts';
+import { type Item, type Placed, placing, type Segment } from './place.ts';
 import { sameRect, scaled } from './rects.ts';
 import { type Stack, stackUp } from './stacks.ts';
 
@@ -73,7 +74,9 @@ interface Anchored extends MapCounter {
 const wayOf = (c: MapCounter): 'east' | 'west' =>
   c.stance === 'neutral' ? (c.owner === 'us' ? 'east' : 'west') : c.stance === 'friend' ? 'east' : 'west';
 
-export function planCounters(input: PlanInput): CounterSpot[] {
+export const planCounters = (input: PlanInput): CounterSpot[] => atOnce(planningCounters(input));
+
+export function* planningCounters(input: PlanInput): Pieces<CounterSpot[]> {
   const { zoom, family } = input;
   const anchored = input.counters.map((c): Anchored => {
     const p = project(c.lon, c.lat);
@@ -81,9 +84,10 @@ export function planCounters(input: PlanInput): CounterSpot[] {
   });
   const seen = input.only ? anchored.filter((c) => inside(c, scaled(input.only as Rect, zoom))) : anchored;
   const stacks = stackUp(seen, input.pixelsPerDegree, input.first, input.fanned);
-  const items = stacks.map((s): Item => {
+  const items: Item[] = [];
+  for (const s of stacks) {
     const top = s.members[0];
-    return {
+    items.push({
       id: s.key,
       x: top.x,
       y: top.y,
@@ -91,9 +95,10 @@ export function planCounters(input: PlanInput): CounterSpot[] {
       label: labelSize(top, s.members.length, family),
       prefers: wayOf(top),
       priority: WEIGHT[top.kind] ?? 2,
-    };
-  });
-  const placed = place(
+    });
+    yield;
+  }
+  const placed = yield* placing(
     items,
     input.bounds ? scaled(input.bounds, zoom) : null,
     linesOf(input.drafts, zoom),
