@@ -6,8 +6,8 @@ import { scenes, startPlayback, stepped } from './playback.ts';
 import { preferred } from './preferred.ts';
 import { filmedNow } from './replay.ts';
 import type { Rules } from './rules.ts';
-import { basicIds, isSmall, shownOf } from './small.ts';
-import { reducedMotion, type AppState } from './state.ts';
+import { basicIds, isFirst, isSmall, shownOf } from './small.ts';
+import { NOTHING_OF_A_SEAT, reducedMotion, type AppState } from './state.ts';
 
 /** What actions do once a game is open; fetched with the rules, so that the start screen goes without. */
 
@@ -24,8 +24,9 @@ export function ofScreen(screen: Screen, before: AppState, rules: Rules, same: b
   if (phase !== 'orders') return {};
   const draft = before.draft && same ? before.draft : newDraft(draftFor(screen));
   const legal = rules.legalOrders(view);
-  const basic = basicIds(rules, view);
-  const small = isSmall({ screen, progress: before.progress });
+  const played = { screen, progress: before.progress };
+  const basic = isFirst(played) ? basicIds(rules, view) : NOTHING_OF_A_SEAT.basic; // nobody else is shown so few
+  const small = isSmall(played);
   const first = legal.find((x) => !small || basic.has(x.id));
   return {
     draft,

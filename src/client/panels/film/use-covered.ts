@@ -18,9 +18,8 @@ export function useCovered() {
         bottom: bottom.current?.offsetHeight ?? 0,
       });
     };
-    const sizes = new ResizeObserver(measure);
+    const sizes = new ResizeObserver(measure); // it also measures once as it begins, when the page has been laid out
     for (const part of [top, side, bottom]) if (part.current) sizes.observe(part.current);
-    measure();
     return () => sizes.disconnect();
   }, [setClear]);
   return { top, side, bottom };

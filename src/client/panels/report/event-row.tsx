@@ -1,5 +1,6 @@
 import type { SeatEvent, SideView } from '../../../engine/model/index.ts';
 import { hour, momentOf, shortDate } from '../../store/dates.ts';
+import { Later } from '../parts/later.tsx';
 import { WhyList } from '../parts/why.tsx';
 import { EventLine, EventMark } from '../side/event-line.tsx';
 import css from './report.module.css';
@@ -21,7 +22,9 @@ export function EventRow({ event, view }: { event: SeatEvent; view: Clock }) {
           <EventLine event={event} />
         </summary>
         <div className={css.why}>
-          <WhyList why={event.why} clause={event.clause} />
+          <Later>
+            <WhyList why={event.why} clause={event.clause} />
+          </Later>
         </div>
       </details>
     </li>

@@ -5,6 +5,7 @@ import { fresh } from '../../store/log.ts';
 import { figure, signed } from '../../store/numbers.ts';
 import { modifierName } from '../../store/say.ts';
 import { useScreen, useView } from '../app.ts';
+import { Later } from '../parts/later.tsx';
 import { WhyList } from '../parts/why.tsx';
 import { useWords } from '../words.ts';
 import css from './report.module.css';
@@ -75,7 +76,9 @@ function Moved({ name, path, step, event, children }: Props) {
         <b>{step}</b>
         {cause && <span className={css.cause}>{w('result.mostly', { cause: modifierName(w, cause) })}</span>}
       </summary>
-      <div className={css.why}>{children}</div>
+      <div className={css.why}>
+        <Later>{children}</Later>
+      </div>
     </details>
   );
 }

@@ -4,6 +4,7 @@ import { figure } from '../../store/numbers.ts';
 import { isWatched } from '../../store/state.ts';
 import { useActions, useApp, useScreen, useView } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
+import { Later } from '../parts/later.tsx';
 import { OwnPoints } from '../parts/own-points.tsx';
 import { useWords } from '../words.ts';
 import { EventRow } from './event-row.tsx';
@@ -47,9 +48,11 @@ export function Result() {
             <details className={css.all}>
               <summary>{w('log.count', { name: w('result.all'), n: events.length })}</summary>
               <ul className={css.events}>
-                {events.map((event, i) => (
-                  <EventRow key={i} event={event} view={view} />
-                ))}
+                <Later>
+                  {events.map((event, i) => (
+                    <EventRow key={i} event={event} view={view} />
+                  ))}
+                </Later>
               </ul>
             </details>
           </section>

@@ -31,10 +31,9 @@ export function useClearArea() {
           bottom: height(bottom.current),
         });
     };
-    const sizes = new ResizeObserver(measure);
+    const sizes = new ResizeObserver(measure); // it also measures once as it begins, when the page has been laid out
     for (const part of [top, left, right, bottom]) if (part.current) sizes.observe(part.current);
     window.addEventListener('resize', measure);
-    measure();
     return () => {
       sizes.disconnect();
       window.removeEventListener('resize', measure);
