@@ -50,6 +50,8 @@ export class Table implements MapHandle {
   private open = false;
   /** A canvas of another size is empty: it is filled in the next frame, however long that takes. */
   private empty = false;
+  /** A picture is whole and not drawn yet. */
+  private due = false;
   /** What the picture shows. */
   private drawnView: View | null = null;
 
@@ -209,12 +211,18 @@ export class Table implements MapHandle {
 
   private arrange(): void {
     this.scenery.arrange(this.nav);
-    this.work = null; // a plan under way was made for other places
+    this.giveUp();
   }
 
   private renew(palette: Palette, ratio: number): void {
     this.scenery.renew(palette, ratio);
+    this.giveUp();
+  }
+
+  /** What is planned was planned for other places, or another look. */
+  private giveUp(): void {
     this.work = null;
+    this.due = false;
   }
 
   /** The first picture, to be made; begun anew, it finds what was drawn already. */
@@ -233,19 +241,20 @@ export class Table implements MapHandle {
   private frame(now: number): boolean {
     const { nav, scenery } = this;
     const begun = performance.now();
-    const moving = this.work === null && this.moveOn(now);
-    const planning = this.work !== null;
+    const moving = !this.work && !this.due && this.moveOn(now);
     if (this.work && !this.goOn(this.work, begun)) return true;
+    const planned = this.due;
     // laying out words and beginning to paint the land are the two long jobs: never in one frame
-    const land = scenery.paint(nav, this.settled && !planning, begun + BUDGET, this.style);
-    if (planning || land === 'shows' || nav.view !== this.drawnView) {
+    const land = scenery.paint(nav, this.settled && !planned, planned ? begun : begun + BUDGET, this.style);
+    if (planned || land === 'shows' || nav.view !== this.drawnView) {
       scenery.move();
-      if (!planning) scenery.degrees(nav);
+      if (!planned) scenery.degrees(nav);
       this.hand.game.loop.tick();
       this.drawnView = nav.view;
+      this.due = false;
       this.empty = false;
     }
-    return moving || planning || land !== 'rests';
+    return moving || planned || land !== 'rests';
   }
 
   /** Moves view and playback on to `now`, and begins a plan where what is shown has changed; true while anything moves. */
@@ -268,22 +277,22 @@ export class Table implements MapHandle {
     return flying || running || !this.settled;
   }
 
-  /** Goes on with the work for some milliseconds; true once the frame may be drawn. */
+  /** Goes on with the work for some milliseconds; true once it is whole and the frame has time left to draw it. */
   private goOn(work: Pieces, begun: number): boolean {
-    const end = this.empty ? Number.POSITIVE_INFINITY : begun + (this.open ? BUDGET : OPENING);
-    do {
-      if (work.next().done) return this.whole();
-    } while (performance.now() < end);
-    return false;
+    const budget = this.open ? BUDGET : OPENING;
+    let passed = 0;
+    while (!this.due && (passed < budget || this.empty)) {
+      if (work.next().done) this.whole();
+      passed = performance.now() - begun;
+    }
+    return this.due && (passed < BUDGET / 2 || this.empty);
   }
 
-  /** The work is done; true where the same frame may draw it. */
-  private whole(): boolean {
-    const early = this.open;
+  private whole(): void {
     this.work = null;
     this.open = true;
+    this.due = true;
     this.plannedZoom = this.scenery.stages[0].view.zoom;
-    return early;
   }
 }
 
