@@ -2,6 +2,7 @@ import type { Side } from '../engine/model/index.ts';
 import { view } from '../engine/view/view.ts';
 import type { Advice } from '../protocol/screen.ts';
 import { type Game, mayAsk } from './game.ts';
+import type { InTurn } from './in-turn.ts';
 import { ADVISER_SIMULATIONS, type Advise, type Tell } from './policies.ts';
 import { refusal } from './sentences.ts';
 
@@ -9,7 +10,7 @@ import { refusal } from './sentences.ts';
  * The adviser's part of the authority: it is asked with the view of the seat that looks, and nothing else of the game.
  * One at a time; what it found is told to the one who asked, if it is still the same person ordering the same turn.
  */
-export function advising(advise: Advise | undefined, open: () => Game) {
+export function advising(advise: Advise | undefined, open: () => Game, inTurn: InTurn) {
   let working: ReturnType<Advise> | null = null;
 
   function stop(): void {
@@ -17,12 +18,11 @@ export function advising(advise: Advise | undefined, open: () => Game) {
     working = null;
   }
 
-  /** Waits its turn for the question alone: nothing else of the game waits for the answer. */
-  async function ask(
-    seat: Side,
-    tell: Tell,
-    inTurn: <T>(work: () => Promise<T>) => Promise<T>,
-  ): Promise<Advice | null> {
+  /**
+   * Three ways to go from what the seat may know; null when it was stopped, or the turn is no longer ordered. Waits its
+   * turn for the question alone: nothing else of the game waits for the answer.
+   */
+  async function ask(seat: Side, tell: Tell): Promise<Advice | null> {
     const asker = await inTurn(async () => open());
     if (!mayAsk(asker)) throw refusal('noAdviser');
     if (seat !== asker.at || !advise) return null;

@@ -1,184 +1,35 @@
 import { hashJson, type Save } from '../engine/record/index.ts';
-import type { Options, OrderError, Scenario, Side, Submission } from '../engine/model/index.ts';
-import { DEFAULT_OPTIONS } from '../engine/model/index.ts';
-import { view } from '../engine/view/view.ts';
-import { isPolicy } from '../ai/index.ts';
-import { checkOptions, loadScenario, parseSave } from '../scenario/index.ts';
+import type { OrderError, Side, Submission } from '../engine/model/index.ts';
 import type { Film } from '../protocol/film.ts';
-import type {
-  Advice,
-  BesideRecord,
-  FileError,
-  GameInfo,
-  NewGame,
-  SavePart,
-  Screen,
-  SeatKind,
-  Thinking,
-} from '../protocol/screen.ts';
-import { type Game, isOver, openGame, phaseOf, seal, sealForPolicy, settle, step, undecided } from './game.ts';
-import {
-  changesFor,
-  cutAt,
-  draftKey,
-  gameOf,
-  isKept,
-  readDraft,
-  readGame,
-  readList,
-  readRecord,
-  removalOf,
-  saveOf,
-  withoutCopies,
-} from './kept.ts';
-import { isShipped, type Library, resolveRef } from './library.ts';
-import type { Advise, Decide, Decided, Question, Tell } from './policies.ts';
+import type { Advice, BesideRecord, GameInfo, NewGame, SavePart, Screen, SeatKind } from '../protocol/screen.ts';
 import { advising } from './advising.ts';
 import { keepBeside, readBeside } from './beside.ts';
+import { deciding } from './deciding.ts';
 import { filmOf } from './film.ts';
+import { type Game, isOver, phaseOf, seal, settle, step } from './game.ts';
+import { holding } from './held.ts';
+import { oneByOne } from './in-turn.ts';
+import { cutAt, draftKey, isKept, readGame, readList, readRecord, saveOf } from './kept.ts';
+import { isShipped } from './library.ts';
+import { fromRecord, newGame, readFile, type Wrong } from './opening.ts';
+import { type Outside, say } from './outside.ts';
+import type { Tell } from './policies.ts';
 import { remark } from './remarks.ts';
-import { screenOf } from './screen.ts';
-import { reseat, seatedAnew } from './seats.ts';
-import { Refusal, refusal, SENTENCES, type SentenceCode } from './sentences.ts';
-import { NoRoom, type Store } from './store.ts';
+import { refusedSeats, reseat, type Seats, seatedAnew } from './seats.ts';
+import { refusal } from './sentences.ts';
 import { titleOf } from './texts.ts';
-
-/** Everything the authority needs from outside: so that tests bring their own clock, storage and chance. */
-export interface Outside {
-  readonly store: Store;
-  readonly library: Library;
-  readonly decide: Decide;
-  /** Without one, nobody can ask. */
-  readonly advise?: Advise;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** A new unguessable word: names of games, and seeds when nobody gave one. */
-  readonly word: () => string;
-  readonly language?: string;
-  /** A screen that nobody asked for. */
-  readonly onScreen?: (screen: Screen) => void;
-  /** How far a computer player of the open game has come. */
-  readonly onThinking?: (thinking: Thinking) => void;
-  /** A sentence for the person at the screen, and which one it is. */
-  readonly onError?: (message: string, code: SentenceCode) => void;
-}
-
-type Seats = Readonly<Record<Side, SeatKind>>;
-type Wrong = { readonly errors: FileError[] };
-const wrong = (pointer: string, message: string): Wrong => ({ errors: [{ pointer, message }] });
 
 /**
  * The one who holds the game: keeps both sides' secrets, gives each seat its own view, and keeps every step on the
  * device before it answers. Calls are taken one after the other; one that does not fit the moment changes nothing.
  */
 export function createAuthority(outside: Outside) {
-  const { store, library } = outside;
-  const language = outside.language ?? 'en';
-  let current: Game | null = null;
-  let savedAt = 0;
-  let queue: Promise<unknown> = Promise.resolve();
-  const thinking = new Map<string, Promise<void>>();
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = queue.then(work);
-    queue = done.catch(() => undefined);
-    return done;
-  }
-
-  const open = (): Game => {
-    if (!current) throw refusal('noGame');
-    return current;
-  };
-
-  /** Told that the device keeps nothing, somebody went on all the same; every write is still tried. */
-  let unkept = false;
-
-  const say = ({ code, message }: Refusal): void => outside.onError?.(message, code as SentenceCode);
-
-  async function write(asked: Readonly<Record<string, string | null>>): Promise<void> {
-    const missed = unkept && current ? changesFor(current, savedAt, language) : {};
-    const changes = { ...missed, ...asked };
-    try {
-      await store.write(changes).catch(async (error: unknown) => {
-        if (!(error instanceof NoRoom)) throw error;
-        await makeRoom();
-        await store.write(changes);
-      });
-      if (unkept) say(refusal('keptAgain'));
-      unkept = false;
-    } catch (error) {
-      if (unkept) return;
-      const failed = refusal(error instanceof NoRoom ? 'noRoom' : 'notSaved');
-      say(failed);
-      throw failed;
-    }
-  }
-
-  /** The copies beside the records are the first to go; a game never goes unless somebody removes it. */
-  async function makeRoom(): Promise<void> {
-    const games = await readList(store);
-    await store.write(Object.assign({}, ...games.map(({ id }) => withoutCopies(id))));
-  }
-
-  /** Kept first, then in force: what was answered is never lost. */
-  async function commit(game: Game, also: Readonly<Record<string, string | null>> = {}): Promise<void> {
-    const at = outside.now();
-    await write({ ...changesFor(game, at, language), ...also });
-    current = game;
-    savedAt = at;
-  }
-
-  async function screen(): Promise<Screen> {
-    const game = open();
-    return screenOf(game, savedAt, await readDraft(store, game), language);
-  }
-
-  /** Lets computer players decide as soon as the turn is open; they see no more later than now. */
-  function think(): void {
-    const game = current;
-    if (!game) return;
-    for (const side of undecided(game)) {
-      const key = `${game.id} ${game.run.state.turn} ${side} ${game.seats[side]}`;
-      if (thinking.has(key)) continue;
-      const forget = (): void => void thinking.delete(key);
-      thinking.set(key, decideFor(game, side).then(forget, forget)); // what failed was told; the next call asks again
-    }
-  }
-
-  async function decideFor(game: Game, side: Side): Promise<void> {
-    const { state } = game.run;
-    let decided: Decided = { submission: { turn: state.turn, signals: [], orders: [] }, thought: null };
-    try {
-      const question: Question = {
-        policy: game.seats[side],
-        scenario: game.scenario,
-        view: view(state, side),
-        salt: `${state.def.seed}:${side}`,
-        simulations: 0,
-      };
-      decided = await outside.decide(question, (done) => {
-        if (current?.id === game.id) outside.onThinking?.({ game: game.id, turn: state.turn, side, done });
-      });
-    } catch {
-      say(refusal('policyFailed'));
-    }
-    await inTurn(() => take(game, side, decided));
-  }
-
-  /** A computer player's orders, unless somebody opened another game or took its seat in the meantime. */
-  async function take(asked: Game, side: Side, decided: Decided): Promise<void> {
-    if (!current || current.id !== asked.id || current.run.state.turn !== asked.run.state.turn) return;
-    if (current.seats[side] !== asked.seats[side]) return;
-    await commit(settle(sealForPolicy(current, side, decided)));
-  }
-
-  /** Until the computer players have decided the turn that is waited for; the next screen is then its result. */
-  async function settled(): Promise<void> {
-    think();
-    if (phaseOf(open()) !== 'waiting') return; // they had decided before, and think of the next turn already
-    await Promise.all(thinking.values());
-    think();
-  }
+  const { store, library, language = 'en' } = outside;
+  const inTurn = oneByOne();
+  const held = holding(outside);
+  const { open, commit, screen } = held;
+  const { think, settled } = deciding(outside, held, inTurn);
+  const adviser = advising(outside.advise, open, inTurn);
 
   /** Opens a game and tells the page where it stands. One left while the computer was thinking goes on by itself. */
   async function show(game: Game): Promise<Screen> {
@@ -194,53 +45,30 @@ export function createAuthority(outside: Outside) {
 
   const tell = async (): Promise<void> => outside.onScreen?.(await screen());
 
-  async function newGame(request: NewGame): Promise<Screen | Wrong> {
-    const scenario = await scenarioOf(library, request);
-    if ('errors' in scenario) return scenario;
-    const { us, iran } = request.seats;
-    if (us !== 'human' && iran !== 'human') return wrong('/seats', SENTENCES.nobody);
-    for (const side of ['us', 'iran'] as const) {
-      const name = request.seats[side];
-      if (!maySit(name, side)) return wrong(`/seats/${side}`, refusal('noPolicy', { name }).message);
-    }
-    const options = checkOptions({ ...DEFAULT_OPTIONS, ...request.options });
-    if (!options.ok) return { errors: [...options.errors] };
-    return show(openGame(opening(request, scenario, options.value)));
+  /** What became of the open game, where a step that does not fit gives the same one. `also`: what is written with it. */
+  async function stepped(next: Game, also?: Record<string, null>): Promise<Screen> {
+    if (next !== open()) await commit(next, also);
+    return shown();
   }
 
-  const maySit = (name: SeatKind, side: Side): boolean => name === 'human' || isPolicy(name, side);
-
-  const opening = (request: NewGame, scenario: Scenario, options: Options) => ({
-    id: outside.word(),
-    scenario,
-    options,
-    seed: request.seed ?? outside.word(),
-    seats: request.seats,
-    adviser: request.adviser ?? null,
-  });
+  async function start(request: NewGame): Promise<Screen | Wrong> {
+    const game = await newGame(outside, request);
+    return 'errors' in game ? game : show(game);
+  }
 
   /** A saved game is opened; a scenario is only read: whoever brought it chooses how to play it. */
-  async function fromFile(text: string): Promise<Screen | Wrong | { scenario: string }> {
-    if (isScenario(text)) {
-      const read = loadScenario(text);
-      return read.ok ? { scenario: titleOf(read.value, language) } : { errors: [...read.errors] };
-    }
-    const read = parseSave(text);
-    return read.ok ? fromRecord(read.value) : { errors: [...read.errors] };
+  async function imported(text: string): Promise<Screen | Wrong | { scenario: string }> {
+    const file = readFile(text);
+    if ('scenario' in file) return { scenario: titleOf(file.scenario, language) };
+    return 'errors' in file ? file : opened(file.save);
   }
 
-  /** A game of its own, from a record that may be another game's. One that is over stays one, however often it is opened. */
-  async function fromRecord(save: Save, seats?: Seats): Promise<Screen | Wrong> {
-    const scenario = await resolveRef(library, save.scenario);
-    if (typeof scenario === 'string') return wrong('/scenario', refusal(scenario, { id: save.scenario.id }).message);
-    try {
-      const game = gameOf(outside.word(), save, scenario);
-      if (isOver(game)) return await shownOnce({ ...game, id: hashJson(save) });
-      return await show(seats ? seatedAnew(game, seats) : game);
-    } catch (error) {
-      if (error instanceof Refusal && !(error.code in SENTENCES)) return wrong('/turns', error.message);
-      throw error;
-    }
+  /** A record as a game of its own. One that is over stays one, however often it is opened. */
+  async function opened(save: Save, seats?: Seats): Promise<Screen | Wrong> {
+    const game = await fromRecord(outside, save);
+    if ('errors' in game) return game;
+    if (isOver(game)) return shownOnce({ ...game, id: hashJson(save) });
+    return show(seats ? seatedAnew(game, seats) : game);
   }
 
   /** A finished game that is kept already is opened as it is: people may have written about it since. */
@@ -251,31 +79,27 @@ export function createAuthority(outside: Outside) {
 
   async function resumed(id: string): Promise<Screen> {
     const { game, mended, keptAt } = await readGame(store, library, id);
-    if (mended) say(refusal('mended', { turn: game.run.state.turn }));
+    if (mended) say(outside, 'mended', { turn: game.run.state.turn });
     if (mended || settle(game) !== game) return show(game);
-    current = game; // as it is kept: a device that is full can still open it
-    savedAt = keptAt;
+    held.reopen(game, keptAt);
     return shown();
-  }
-
-  function refuseSeats(seats: Seats): void {
-    if (seats.us !== 'human' && seats.iran !== 'human') throw refusal('nobody');
-    for (const side of ['us', 'iran'] as const)
-      if (!maySit(seats[side], side)) throw refusal('noPolicy', { name: seats[side] });
   }
 
   async function wentBack(id: string, turn: number, seats?: Seats): Promise<Screen> {
     const save = await readRecord(store, id);
     if (turn < 1 || turn > save.turns.length + 1) throw refusal('noTurn', { turn });
-    if (seats) refuseSeats(seats);
-    const screen = await fromRecord(cutAt(save, turn - 1), seats);
-    if ('errors' in screen) throw refusal('damaged');
-    return screen;
+    const refused = seats && refusedSeats(seats);
+    if (refused) throw refused.why;
+    const answer = await opened(cutAt(save, turn - 1), seats);
+    if ('errors' in answer) throw refusal('damaged');
+    return answer;
   }
 
   /** Does this call come from the seat that looks, while it orders? A late one is answered, and changes nothing. */
   const mayOrder = (game: Game, seat: Side | undefined): boolean =>
     phaseOf(game) === 'orders' && (seat === undefined || seat === game.at);
+
+  const withoutDraft = ({ id }: Game, side: Side): Record<string, null> => ({ [draftKey(id, side)]: null });
 
   async function sealed(submission: Submission, seat?: Side): Promise<{ errors: readonly OrderError[] } | null> {
     const game = open();
@@ -284,46 +108,26 @@ export function createAuthority(outside: Outside) {
     if (submission.turn < turn || !mayOrder(game, seat)) return null;
     const next = seal(game, submission);
     if ('errors' in next) return { errors: next.errors };
-    await commit(settle(next.game), withoutDraft(game));
+    await commit(settle(next.game), withoutDraft(game, game.at));
     return null;
   }
 
-  const adviser = advising(outside.advise, open);
-
-  const withoutDraft = (game: Game): Record<string, null> => ({ [draftKey(game.id, game.at)]: null });
-
   return {
     list: (): Promise<GameInfo[]> => inTurn(() => readList(store)),
-    start: (request: NewGame): Promise<Screen | Wrong> => inTurn(() => newGame(request)),
+    start: (request: NewGame): Promise<Screen | Wrong> => inTurn(() => start(request)),
     resume: (id: string): Promise<Screen> => inTurn(() => resumed(id)),
     /** A kept game once more from turn `turn`, as a game of its own; the kept one stays as it is. */
     goBack: (id: string, turn: number, seats?: Seats): Promise<Screen> => inTurn(() => wentBack(id, turn, seats)),
-    ready: (): Promise<Screen> =>
-      inTurn(async () => {
-        const game = open();
-        const next = settle(step(game));
-        if (next !== game) await commit(next);
-        return shown();
-      }),
+    ready: (): Promise<Screen> => inTurn(async () => stepped(settle(step(open())))),
     /** Gives a seat to a person or a computer player; what was drafted there this turn is thrown away. */
     reseat: (side: Side, to: SeatKind): Promise<Screen> =>
-      inTurn(async () => {
-        const game = open();
-        if (!maySit(to, side)) throw refusal('noPolicy', { name: to });
-        const next = settle(reseat(game, side, to));
-        if (next !== game) await commit(next, { [draftKey(game.id, side)]: null });
-        return shown();
-      }),
-    /** Three ways to go from what the seat may know; null when it was stopped, or the turn is no longer ordered. */
-    advise: (seat: Side, tell: Tell): Promise<Advice | null> => adviser.ask(seat, tell, inTurn),
+      inTurn(async () => stepped(settle(reseat(open(), side, to)), withoutDraft(open(), side))),
+    advise: (seat: Side, tell: Tell): Promise<Advice | null> => adviser.ask(seat, tell),
     stopAdvice: (): void => adviser.stop(),
     saveDraft: (draft: Submission, seat?: Side): Promise<void> =>
       inTurn(async () => {
         const game = open();
-        if (!mayOrder(game, seat) || draft.turn !== game.run.state.turn) return;
-        const lost = !(await isKept(store, game.id));
-        const also = lost ? changesFor(game, savedAt, language) : {};
-        await write({ ...also, [draftKey(game.id, game.at)]: JSON.stringify(draft) });
+        if (mayOrder(game, seat) && draft.turn === game.run.state.turn) await held.keepDraft(draft);
       }),
     async seal(submission: Submission, seat?: Side): Promise<Screen | { errors: readonly OrderError[] }> {
       const refused = await inTurn(() => sealed(submission, seat));
@@ -355,39 +159,12 @@ export function createAuthority(outside: Outside) {
         if (phaseOf(game) !== 'over') throw refusal('notOver');
         return filmOf(game.run);
       }),
-    goOnUnkept: (): Promise<void> =>
-      inTurn(async () => {
-        unkept = true;
-      }),
+    goOnUnkept: (): Promise<void> => inTurn(async () => held.goOnUnkept()),
     /** Until everything that was asked is done and kept. */
     rest: (): Promise<void> => inTurn(async () => {}),
-    importFile: (text: string) => inTurn(() => fromFile(text)),
-    remove: (id: string): Promise<void> =>
-      inTurn(async () => {
-        await write(removalOf(id));
-        if (current?.id === id) current = null;
-      }),
+    importFile: (text: string): Promise<Screen | Wrong | { scenario: string }> => inTurn(() => imported(text)),
+    remove: (id: string): Promise<void> => inTurn(() => held.remove(id)),
   };
 }
 
 export type Authority = ReturnType<typeof createAuthority>;
-
-/** The scenario a new game is to be played in: a shipped one by its id, or a file's text, checked like every file. */
-async function scenarioOf(library: Library, request: NewGame): Promise<Scenario | Wrong> {
-  if (typeof request.scenario === 'string') {
-    const found = await library.get(request.scenario);
-    return found ?? wrong('/scenario', refusal('scenarioGone', { id: request.scenario }).message);
-  }
-  const read = loadScenario(request.scenario.text);
-  return read.ok ? read.value : { errors: [...read.errors] };
-}
-
-/** A saved game names its scenario; a scenario opens a world. */
-function isScenario(text: string): boolean {
-  try {
-    const file: unknown = JSON.parse(text);
-    return typeof file === 'object' && file !== null && 'opening' in file && 'axisSites' in file;
-  } catch {
-    return false;
-  }
-}

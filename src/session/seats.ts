@@ -1,15 +1,29 @@
 import type { Side } from '../engine/model/index.ts';
 import { other } from '../engine/model/index.ts';
+import { isPolicy } from '../ai/index.ts';
 import type { SeatKind } from '../protocol/screen.ts';
 import { type Game, isHuman, isOver, isWatched, type SeatChange } from './game.ts';
+import { type Refusal, refusal } from './sentences.ts';
+
+export type Seats = Game['seats'];
+
+const maySit = (name: SeatKind, side: Side): boolean => name === 'human' || isPolicy(name, side);
+
+/** Why these may not play, and where that stands in a request (a JSON pointer); null: they may. */
+export function refusedSeats(seats: Seats): { readonly pointer: string; readonly why: Refusal } | null {
+  if (isWatched({ seats })) return { pointer: '/seats', why: refusal('nobody') };
+  const side = (['us', 'iran'] as const).find((one) => !maySit(seats[one], one));
+  return side ? { pointer: `/seats/${side}`, why: refusal('noPolicy', { name: seats[side] }) } : null;
+}
 
 /**
  * Gives a seat to somebody else, from the turn being ordered on. What a person sealed stands; a computer player's
  * decision of this turn is forgotten with what it thought, for whoever sits there now decides. Standing orders are part
  * of the game and stay. What the seat knew is shown to nobody else: where another person is to look, the screen is
- * covered first.
+ * covered first. Refuses who does not exist.
  */
 export function reseat(game: Game, side: Side, to: SeatKind): Game {
+  if (!maySit(to, side)) throw refusal('noPolicy', { name: to });
   if (isOver(game) || game.covered || game.seats[side] === to) return game;
   const { turn } = game.run.state;
   const person = isHuman(game, side);
@@ -24,7 +38,7 @@ export function reseat(game: Game, side: Side, to: SeatKind): Game {
 }
 
 /** The same game with other people at both seats from here on, at least one of them at this screen. */
-export function seatedAnew(game: Game, seats: Readonly<Record<Side, SeatKind>>): Game {
+export function seatedAnew(game: Game, seats: Seats): Game {
   const open = (g: Game): Game => ({ ...g, covered: false });
   const moved = reseat(open(reseat(open(game), 'us', seats.us)), 'iran', seats.iran);
   const at: Side = seats.us === 'human' ? 'us' : 'iran';

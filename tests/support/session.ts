@@ -1,6 +1,7 @@
 import type { Scenario, Side, Submission } from '../../src/engine/model/index.ts';
 import type { NewGame, Screen } from '../../src/protocol/screen.ts';
-import { type Authority, createAuthority, type Outside } from '../../src/session/authority.ts';
+import { type Authority, createAuthority } from '../../src/session/authority.ts';
+import type { Outside } from '../../src/session/outside.ts';
 import { decideNow } from '../../src/session/policies.ts';
 import { memoryStore } from '../../src/session/store.ts';
 import { shippedScenario } from './games.ts';
