@@ -1,11 +1,8 @@
 export { advise } from './adviser/advise.ts';
 export { follow } from './doctrine.ts';
-export { type Doctrine, IRAN_DOCTRINES, type Row, US_DOCTRINES } from './doctrines.ts';
+export { type Doctrine, IRAN_DOCTRINES, US_DOCTRINES } from './doctrines.ts';
 export { historicalPolicy } from './historical.ts';
 export { CHARACTERS, charactersOf } from './characters.ts';
-export { HIDDEN, LEVELS, type Thinker } from './levels.ts';
-export type { Decision } from './search/search.ts';
-export type { Thought, Weighed } from './search/thought.ts';
-export { nothingNew, type Policy, type PolicyEntry } from './policy.ts';
+export { HIDDEN, LEVELS } from './levels.ts';
+export { type How, nothingNew, type Policy, type PolicyEntry } from './policy.ts';
 export { isPolicy, POLICIES, policyFor, policyNames, thinkerFor } from './registry.ts';
-export type { TestName, When } from './when.ts';

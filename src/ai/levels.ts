@@ -1,6 +1,6 @@
 import type { Scenario, Side, SideView } from '../engine/model/index.ts';
 import { type Character, charactersOf, drawnCharacter, plain } from './characters.ts';
-import type { Policy } from './policy.ts';
+import type { How, Policy } from './policy.ts';
 import { dieOf } from './search/die.ts';
 import { type Decision, decide } from './search/search.ts';
 
@@ -38,12 +38,7 @@ function characterOf({ character }: Searcher, side: Side, salt: string): Charact
 }
 
 /** A policy that also says what it thought. `simulations` 0: as many as its level says. */
-export type Thinker = (
-  view: SideView,
-  salt: string,
-  simulations: number,
-  how?: { readonly tell?: (done: number) => void; readonly enough?: () => boolean },
-) => Decision;
+export type Thinker = (view: SideView, salt: string, simulations: number, how?: How) => Decision;
 
 export const thinker =
   (who: Searcher, side: Side, scenario: Scenario): Thinker =>

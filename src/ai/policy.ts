@@ -6,6 +6,14 @@ import type { Scenario, Side, SideView, Submission } from '../engine/model/index
  */
 export type Policy = (view: SideView, salt: string, simulations: number) => Submission;
 
+/** How whoever waits for a decision follows it, and may end it. */
+export interface How {
+  /** Hears how much is done, 0–1. */
+  readonly tell?: (done: number) => void;
+  /** A clock of the caller's: once it says so, what was found until then is the decision. */
+  readonly enough?: () => boolean;
+}
+
 /** One row of the list of policies. Words: `policy.<name>` and `policy.<name>.text`. */
 export interface PolicyEntry {
   readonly name: string;

@@ -197,13 +197,13 @@ export interface Reveal {
  */
 export type SavePart = 'whole' | 'withScenario' | 'opening';
 
-/** What is wrong with a file, and where: a JSON pointer and a sentence, or the key of one and what fills its gaps. */
 /** The record of another table that played the same game, under the name it goes by here. */
 export interface BesideRecord {
   readonly name: string;
   readonly text: string;
 }
 
+/** What is wrong with a file, and where: a JSON pointer and a sentence, or the key of one and what fills its gaps. */
 export interface FileError {
   readonly pointer: string;
   readonly message: string;

@@ -3,8 +3,8 @@ import type { Options, OrderError, Scenario, Side, Submission } from '../engine/
 import { other } from '../engine/model/index.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { view } from '../engine/view/view.ts';
-import type { Phase, SeatKind } from '../protocol/screen.ts';
-import type { Thought } from '../ai/index.ts';
+import { nothingNew } from '../ai/index.ts';
+import type { Phase, SeatKind, Thought } from '../protocol/screen.ts';
 import type { Decided } from './policies.ts';
 
 /**
@@ -114,7 +114,7 @@ export function sealForPolicy(game: Game, side: Side, { submission: decided, tho
   const { turn } = game.run.state;
   if (isHuman(game, side) || game.sealed[side] || isOver(game)) return game;
   const legal = decided.turn === turn && checkSubmission(view(game.run.state, side), decided).ok;
-  const sealed = put(game, side, legal ? decided : { turn, signals: [], orders: [] });
+  const sealed = put(game, side, legal ? decided : nothingNew(turn));
   return thought ? { ...sealed, thoughts: { ...game.thoughts, [side]: [...game.thoughts[side], thought] } } : sealed;
 }
 

@@ -1,6 +1,6 @@
-import { advise, CHARACTERS, LEVELS, nothingNew, POLICIES, policyFor, thinkerFor, type Thought } from '../ai/index.ts';
+import { advise, CHARACTERS, type How, LEVELS, nothingNew, POLICIES, policyFor, thinkerFor } from '../ai/index.ts';
 import type { Scenario, SideView, Submission } from '../engine/model/index.ts';
-import type { Advice, Catalog, PolicyInfo } from '../protocol/screen.ts';
+import type { Advice, Catalog, PolicyInfo, Thought } from '../protocol/screen.ts';
 
 /** What a computer player is asked: one seat's view and nothing else of the game. */
 export interface Question {
@@ -21,12 +21,6 @@ export interface Decided {
   readonly submission: Submission;
   /** Its own log of the turn, for after the game; null for players that do not think ahead. */
   readonly thought: Thought | null;
-}
-
-export interface How {
-  readonly tell?: Tell;
-  /** A clock that ends the search early, where a machine is slow. */
-  readonly enough?: () => boolean;
 }
 
 /** Decides here and now. */

@@ -1,55 +1,19 @@
-import type { Bar, Order, Scenario, SideView, Signal } from '../../engine/model/index.ts';
+import { BARS, type Scenario, type SideView } from '../../engine/model/index.ts';
 import { plain } from '../characters.ts';
-import { nothingNew } from '../policy.ts';
+import { type How, nothingNew } from '../policy.ts';
+import { halvings, mean } from '../search/arithmetic.ts';
 import { changed, choicesOf } from '../search/changes.ts';
 import { dieOf } from '../search/die.ts';
-import { halvings, mean } from '../search/means.ts';
-import { openings, type Plan, planOf, unique } from '../search/plan.ts';
+import { openings, type Plan, planOf, ranked, unique } from '../search/plan.ts';
 import { type Came, rollout } from '../search/rollout.ts';
 import { type Belief, beliefOf } from '../search/worlds.ts';
 import { type Kind, KINDS, kindOf } from './kinds.ts';
 
-/** One way to go: what it would order now, and what it may come to beside ordering nothing new. */
-interface Option {
-  readonly kind: Kind;
-  readonly orders: readonly Order[];
-  readonly signals: readonly Signal[];
-  /** Own points at the end more than with nothing new now, on average, and half of its 95 % interval. */
-  readonly points: number;
-  readonly give: number;
-  /** Chance of war before the end, 0–1; and with nothing new. */
-  readonly war: number;
-  readonly warWaiting: number;
-  /** Chances in this turn, 0–1: an American is killed; the other side strikes, or gives an order of restraint. */
-  readonly killed: number;
-  readonly act: number;
-  /** The bar that gains most by it, and the one that loses most, in points; null: none worth a word. */
-  readonly gains: Moved | null;
-  readonly costs: Moved | null;
-}
-
-export interface Moved {
-  readonly bar: Bar;
-  readonly by: number;
-}
-
-export interface Advice {
-  /** At most three, best first, no two of a kind. */
-  readonly options: readonly Option[];
-  /** How the other side may be playing, likeliest first. */
-  readonly believed: Belief['styles'];
-  readonly simulations: number;
-}
-
-export interface Asked {
+export interface Asked extends How {
   readonly view: SideView;
   readonly scenario: Scenario;
   readonly salt: string;
   readonly simulations: number;
-  /** Hears how much is done, 0–1. */
-  readonly tell?: (done: number) => void;
-  /** A clock of the caller's: whatever was found until then is the advice. */
-  readonly enough?: () => boolean;
 }
 
 const OPTIONS = 3;
@@ -63,8 +27,9 @@ const WORTH_A_WORD = 0.15;
 /**
  * Three ways to go that differ in kind, each the best of its kind that was found, from one side's view alone. All are
  * played on the same way, in the same imagined worlds with the same dice, so that they differ by what is ordered now.
+ * What is told of them is `Advice` of the protocol; the session holds it to that.
  */
-export const advise = (asked: Asked): Advice => new Adviser(asked).advice();
+export const advise = (asked: Asked) => new Adviser(asked).advice();
 
 class Adviser {
   private readonly asked: Asked;
@@ -77,7 +42,8 @@ class Adviser {
     this.belief = beliefOf(asked.view, asked.scenario, asked.salt, asked.simulations);
   }
 
-  advice(): Advice {
+  /** At most three options, best first, no two of a kind. */
+  advice() {
     const { view, simulations } = this.asked;
     const doctrines = openings(view);
     const { onwards } = this.best(doctrines, simulations * PARTS.onwards);
@@ -85,7 +51,7 @@ class Adviser {
     const kinds = KINDS[view.seat].filter((kind) => kind !== 'wait');
     const each = (simulations * PARTS.kinds) / kinds.length;
     const found = kinds.flatMap((kind) => this.ofKind(kind, doctrines, waiting, each));
-    const chosen = ranked([...found, waiting], this.played).slice(0, OPTIONS);
+    const chosen = ranked([...found, waiting], this.worth).slice(0, OPTIONS);
     const n = Math.floor((simulations - this.spent) / (chosen.length + 1) + this.shortest(chosen));
     for (const plan of unique([...chosen, waiting])) this.play(plan, n);
     const options = chosen.map((plan) => this.option(plan, waiting)).sort((a, b) => b.points - a.points);
@@ -93,6 +59,7 @@ class Adviser {
   }
 
   private readonly played = (plan: Plan): readonly Came[] => this.games.get(plan.key) ?? [];
+  private readonly worth = (plan: Plan): number => mean(this.played(plan).map((g) => g.points));
   private shortest(plans: readonly Plan[]): number {
     return Math.min(...plans.map((plan) => this.played(plan).length));
   }
@@ -118,7 +85,7 @@ class Adviser {
     while (alive.length > 1) {
       const each = Math.max(2, Math.floor(budget / halvings(plans.length) / alive.length));
       for (const plan of alive) this.play(plan, this.played(plan).length + each);
-      alive = ranked(alive, this.played).slice(0, Math.ceil(alive.length / 2));
+      alive = ranked(alive, this.worth).slice(0, Math.ceil(alive.length / 2));
     }
     return alive[0]!;
   }
@@ -133,16 +100,16 @@ class Adviser {
     }
   }
 
-  private option(plan: Plan, waiting: Plan): Option {
+  private option(plan: Plan, waiting: Plan) {
     const [own, none] = [this.played(plan), this.played(waiting)];
     const n = Math.min(own.length, none.length);
     const pairs = Array.from({ length: n }, (_, k) => [own[k]!, none[k]!] as const);
     const diffs = pairs.map(([a, b]) => a.points - b.points);
     const points = mean(diffs);
     const variance = mean(diffs.map((d) => (d - points) * (d - points)));
-    const moved = (['people', 'region', 'position', 'promises', 'home'] as const)
-      .map((bar): Moved => ({ bar, by: mean(pairs.map(([a, b]) => a.bars[bar] - b.bars[bar])) }))
-      .sort((a, b) => b.by - a.by);
+    const moved = BARS.map((bar) => ({ bar, by: mean(pairs.map(([a, b]) => a.bars[bar] - b.bars[bar])) })).sort(
+      (a, b) => b.by - a.by,
+    );
     const [most, least] = [moved[0]!, moved.at(-1)!];
     const share = (list: readonly Came[], is: (g: Came) => boolean): number => mean(list.map((g) => (is(g) ? 1 : 0)));
     return {
@@ -160,8 +127,3 @@ class Adviser {
     };
   }
 }
-
-const ranked = (plans: readonly Plan[], played: (plan: Plan) => readonly Came[]): Plan[] => {
-  const worth = (plan: Plan): number => mean(played(plan).map((g) => g.points));
-  return [...plans].sort((a, b) => worth(b) - worth(a) || (a.key < b.key ? -1 : 1));
-};

@@ -1,3 +1,5 @@
+import { mean } from './arithmetic.ts';
+
 /**
  * What is thought of a plan once it has been tried beside another in the same worlds. Trying is noisy: one death moves
  * a game by more than most orders do. So a difference counts for little until it has been seen often.
@@ -24,10 +26,10 @@ const DOUBT = 4;
 export function posterior(diffs: readonly number[], prior: Prior): number {
   const n = diffs.length;
   if (n === 0) return prior.mean;
-  const mean = diffs.reduce((a, b) => a + b, 0) / n;
-  const squares = diffs.reduce((a, d) => a + (d - mean) * (d - mean), 0);
+  const average = mean(diffs);
+  const squares = diffs.reduce((a, d) => a + (d - average) * (d - average), 0);
   const variance = (squares + DOUBT * UNSEEN) / (n + DOUBT);
   const seen = n / variance;
   const before = 1 / (prior.spread * prior.spread);
-  return (mean * seen + prior.mean * before) / (seen + before);
+  return (average * seen + prior.mean * before) / (seen + before);
 }

@@ -4,6 +4,7 @@ import { IRAN_DOCTRINES, US_DOCTRINES } from '../doctrines.ts';
 import { legalPart, openDraft } from '../draft.ts';
 import type { Policy } from '../policy.ts';
 import { struckIn, TESTS as T } from '../when.ts';
+import { mean } from './arithmetic.ts';
 import { type Act, IRAN_MENU as I, US_MENU as U } from './menu.ts';
 
 type Test = (view: SideView) => boolean;
@@ -25,7 +26,7 @@ const afterStrikes = ({ past }: SideView): number[] =>
 const HELPED = 0.65;
 const strikesHelp: Test = (view) => {
   const shares = afterStrikes(view);
-  return shares.length > 0 && shares.reduce((a, b) => a + b, 0) / shares.length < HELPED;
+  return shares.length > 0 && mean(shares) < HELPED;
 };
 const everStruck: Test = ({ past }) => past.some(struckIn);
 const waved: Test = ({ past }) => past.some((row) => row.strike === 'wave');

@@ -33,5 +33,9 @@ export function unique(plans: readonly Plan[]): Plan[] {
   return plans.filter((p) => !seen.has(p.key) && seen.add(p.key));
 }
 
+/** Best first by what each is worth; of equals, by their keys. */
+export const ranked = (plans: readonly Plan[], worth: (plan: Plan) => number): Plan[] =>
+  [...plans].sort((a, b) => worth(b) - worth(a) || (a.key < b.key ? -1 : 1));
+
 export const withOrders = (s: Submission, orders: readonly Order[]): Submission => ({ ...s, orders });
 export const withSignals = (s: Submission, signals: readonly Signal[]): Submission => ({ ...s, signals });

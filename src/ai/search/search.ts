@@ -2,31 +2,25 @@ import type { Assessment, Scenario, SideView, Submission } from '../../engine/mo
 import type { Character } from '../characters.ts';
 import { credibilityOf } from '../talk/credibility.ts';
 import { speak } from '../talk/speak.ts';
+import type { How } from '../policy.ts';
 import { changed, choicesOf } from './changes.ts';
+import { halvings, mean } from './arithmetic.ts';
 import { dieOf } from './die.ts';
 import { differences, posterior, type Prior } from './estimate.ts';
-import { halvings, mean } from './means.ts';
-import { openings, type Plan, planOf, unique, withOrders } from './plan.ts';
+import { openings, type Plan, planOf, ranked, unique, withOrders } from './plan.ts';
 import { type Came, rollout } from './rollout.ts';
-import type { Thought } from './thought.ts';
 import { type Belief, beliefOf } from './worlds.ts';
 
-export interface Task {
+export interface Task extends How {
   readonly view: SideView;
   readonly scenario: Scenario;
   readonly salt: string;
   readonly simulations: number;
   readonly character: Character;
-  /** Hears how much is done, 0–1. */
-  readonly tell?: (done: number) => void;
-  /** A clock of the caller's may say that time is up; it only caps the number of simulations. */
-  readonly enough?: () => boolean;
 }
 
-export interface Decision {
-  readonly submission: Submission;
-  readonly thought: Thought;
-}
+/** What to seal, and the log of how it was found: `Thought` of the protocol, the session holds it to that. */
+export type Decision = ReturnType<typeof decide>;
 
 /** Part of the simulations for what the minds would do; the rest goes on changes to the best. */
 const FOR_MINDS = 0.45;
@@ -46,10 +40,7 @@ const TELLING = 5;
  * want, against what the other side is believed to be doing. The k-th simulation of every plan is of the same world
  * with the same dice, so that plans differ by what they order and not by luck.
  */
-export function decide(task: Task): Decision {
-  const search = new Search(task);
-  return search.run();
-}
+export const decide = (task: Task) => new Search(task).run();
 
 class Search {
   private readonly task: Task;
@@ -63,7 +54,7 @@ class Search {
     this.belief = beliefOf(task.view, task.scenario, task.salt, task.simulations);
   }
 
-  run(): Decision {
+  run() {
     const { view, simulations } = this.task;
     const [trusted, ...others] = openings(view);
     let best = this.better(trusted!, others, MIND, simulations * FOR_MINDS);
@@ -103,7 +94,7 @@ class Search {
       const each = Math.max(1, Math.floor(share / (alive.length + 1)));
       const upTo = alive[0]!.values.length + each;
       for (const plan of [than, ...alive]) this.simulate(plan, upTo);
-      alive.sort((a, b) => gain(b) - gain(a) || (a.key < b.key ? -1 : 1));
+      alive = ranked(alive, gain);
       if (alive.length === 1) break;
       alive = alive.slice(0, Math.ceil(alive.length / 2));
     }
@@ -141,39 +132,35 @@ class Search {
     return { ...best.submission, assessment, ...(view.turn === 1 ? { aims: character.aims } : {}) };
   }
 
-  private thought(best: Plan): Omit<Thought, 'said' | 'trust'> {
+  /** The log of the turn, but for the words. */
+  private thought(best: Plan) {
     const { view, character } = this.task;
     const others = this.tried.filter((p) => p !== best && p.values.length >= TELLING);
     const games = (p: Plan) => this.came.get(p.key) ?? [];
     /** Set beside the chosen one in the worlds that both were tried in. */
     const told = (p: Plan) => {
       const n = Math.min(games(p).length, games(best).length);
-      const points = (q: Plan) =>
-        mean(
-          games(q)
-            .slice(0, n)
-            .map((c) => c.points),
-        );
+      const points = (q: Plan) => pointsOf(games(q).slice(0, n));
       return {
         orders: p.submission.orders,
         signals: p.submission.signals,
-        onwards: p.onwards,
-        points: mean(games(best).map((c) => c.points)) + points(p) - points(best),
+        points: pointsOf(games(best)) + points(p) - points(best),
         war: mean(games(p).map((c) => (c.war ? 1 : 0))),
-        simulations: games(p).length,
       };
     };
-    const means = unique(ranked(others)).slice(0, 3);
+    const means = unique(ranked(others, (p) => mean(p.values))).slice(0, 3);
     return {
       turn: view.turn,
       character: character.name,
-      believed: { styles: this.belief.styles.slice(0, 3), theta: this.belief.theta },
+      believed: { styles: this.belief.styles.slice(0, 3) },
       chosen: told(best),
       considered: means.map(told),
       simulations: this.spent,
     };
   }
 }
+
+const pointsOf = (games: readonly Came[]): number => mean(games.map((c) => c.points));
 
 /** Who is this sure what the other side is doing asks no more. */
 const SURE = 0.9;
@@ -188,9 +175,6 @@ function knowing(view: SideView, plan: Plan, belief: Belief): Plan {
   const asked = planOf(view, withOrders(submission, [...submission.orders, { kind: 'estimate' }]), onwards);
   return asked.submission.orders.length > submission.orders.length ? { ...plan, submission: asked.submission } : plan;
 }
-
-const ranked = (plans: readonly Plan[]): Plan[] =>
-  [...plans].sort((a, b) => mean(b.values) - mean(a.values) || (a.key < b.key ? -1 : 1));
 
 /** So many of the changes, drawn anew each round. */
 function trim(

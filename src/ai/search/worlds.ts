@@ -1,9 +1,9 @@
-import type { Scenario, SideView } from '../../engine/model/index.ts';
+import type { GameState, Scenario, SideView } from '../../engine/model/index.ts';
 import { heeded } from '../talk/heed.ts';
 import { stylesOfUs } from './belief-iran.ts';
 import { thetasOf } from './belief-theta.ts';
 import { readingsOfIran } from './belief-us.ts';
-import { dieOf, drawn } from './die.ts';
+import { type Die, dieOf, drawn } from './die.ts';
 import { courses } from './futures.ts';
 import { guessUs } from './guess-iran.ts';
 import { guessIran } from './guess-us.ts';
@@ -22,8 +22,6 @@ export interface Belief {
   readonly world: (k: number) => World;
   /** How likely each way of playing of the other side is, likeliest first; they add up to 1. */
   readonly styles: readonly { readonly style: string; readonly chance: number }[];
-  /** Is striking thought to reduce attacks? Mean factor on their rate; 1 = nothing. */
-  readonly theta: { readonly limited: number; readonly heavy: number };
 }
 
 /** Courses of the past played through: one for so many simulations, within bounds. */
@@ -39,13 +37,12 @@ export function beliefOf(view: SideView, scenario: Scenario, salt: string, simul
   const known = new Map<number, World>();
   return {
     styles: world.styles,
-    theta: world.theta,
     world(k) {
       let made = known.get(k);
       if (!made) {
         const own = dieOf(`${salt}:${k}`, view.turn);
         const state = overlay(view, bases[k % bases.length]!, k + 1, own);
-        made = { style: world.fill(state, k, own), state: imagine(state) };
+        made = { style: world.fill(state, own), state: imagine(state) };
         known.set(k, made);
       }
       return made;
@@ -53,11 +50,9 @@ export function beliefOf(view: SideView, scenario: Scenario, salt: string, simul
   };
 }
 
-type State = ReturnType<typeof overlay>;
-type Die = ReturnType<typeof dieOf>;
-interface Side extends Pick<Belief, 'styles' | 'theta'> {
+interface Side extends Pick<Belief, 'styles'> {
   /** Fills in what is guessed; gives the other side's style. */
-  readonly fill: (state: State, k: number, die: Die) => string;
+  readonly fill: (state: GameState, die: Die) => string;
 }
 
 function american(view: SideView, salt: string, n: number): Side {
@@ -66,17 +61,10 @@ function american(view: SideView, salt: string, n: number): Side {
   const weights = readings.map((r) => r.weight * heed(r.style));
   const total = weights.reduce((a, b) => a + b, 0);
   const byStyle = new Map<string, number>();
-  let limited = 0;
-  let heavy = 0;
-  readings.forEach((r, i) => {
-    byStyle.set(r.style, (byStyle.get(r.style) ?? 0) + weights[i]! / total);
-    limited += (r.thetaLimited * weights[i]!) / total;
-    heavy += (r.thetaHeavy * weights[i]!) / total;
-  });
+  readings.forEach((r, i) => byStyle.set(r.style, (byStyle.get(r.style) ?? 0) + weights[i]! / total));
   return {
     styles: sorted(byStyle),
-    theta: { limited, heavy },
-    fill(state, _k, die) {
+    fill(state, die) {
       const reading = readings[drawn(weights, die('reading', 0))]!;
       guessIran(view, state, reading, die);
       return reading.style;
@@ -92,11 +80,9 @@ function iranian(view: SideView): Side {
   const total = values.reduce((a, b) => a + b, 0);
   const thetas = thetasOf(view);
   const chances = thetas.map((x) => x.chance);
-  const mean = (of: 'limited' | 'heavy'): number => thetas.reduce((sum, x) => sum + x[of] * x.chance, 0);
   return {
     styles: sorted(new Map(names.map((name, i) => [name, values[i]! / total]))),
-    theta: { limited: mean('limited'), heavy: mean('heavy') },
-    fill(state, _k, die) {
+    fill(state, die) {
       guessUs(view, state, thetas[drawn(chances, die('theta', 0))]!, die);
       return names[drawn(values, die('style', 0))]!;
     },
