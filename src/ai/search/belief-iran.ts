@@ -1,4 +1,5 @@
 import type { PastView, SideView } from '../../engine/model/index.ts';
+import { struckIn } from '../when.ts';
 import { spoken } from './spoken.ts';
 import { type American, US_STYLES, US_WORDS } from './styles.ts';
 
@@ -7,14 +8,10 @@ const AS_SAID = 0.85;
 /** A turn's weight in the memory of the turn after: styles change. */
 const MEMORY = 0.92;
 
-const seen = (row: PastView): American =>
-  row.strike === null || row.strike === 'yemen'
-    ? 'none'
-    : row.strike === 'limited'
-      ? 'limited'
-      : row.strike === 'strong'
-        ? 'strong'
-        : 'wave';
+function seen(row: PastView): American {
+  if (!struckIn(row)) return 'none';
+  return row.strike === 'limited' || row.strike === 'strong' ? row.strike : 'wave';
+}
 
 /** How likely each style makes the strikes that came, by name: what Iran may think of the United States. */
 export function stylesOfUs(view: SideView): ReadonlyMap<string, number> {

@@ -1,11 +1,10 @@
-import { LAND_GROUPS, type PastView, type SideView, THEATRES } from '../../engine/model/index.ts';
+import { LAND_GROUPS, type SideView, THEATRES } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
+import { effectAfter, type Thetas } from './effect.ts';
 import { poisson } from './likely.ts';
 
-/** One pair of factors that strikes may put on the rate of attacks (rules §4), and how likely it is. */
-export interface Theta {
-  readonly limited: number;
-  readonly heavy: number;
+/** One pair of factors, and how likely it is, 0–1. */
+interface Likely extends Thetas {
   readonly chance: number;
 }
 
@@ -16,17 +15,17 @@ const STAYS = 0.85;
  * What Iran may think that strikes do, from the attacks that were counted. What it asked of its groups in each turn it
  * no longer sees, so every course of requests that seldom change is thought possible.
  */
-export function thetasOf(view: SideView): Theta[] {
+export function thetasOf(view: SideView): Likely[] {
   const T = tablesFor(view.overrides);
   const requests = [T.groups.halt, T.groups.avoidRate, 1, T.groups.press];
-  const all = T.theta.limited.flatMap((limited) =>
-    T.theta.heavy.map((heavy) => ({ limited, heavy, chance: likelihood(view, limited, heavy, requests, T) })),
-  );
+  const all = T.theta.limited
+    .flatMap((limited) => T.theta.heavy.map((heavy) => ({ limited, heavy })))
+    .map((thetas) => ({ ...thetas, chance: likelihood(view, thetas, requests, T) }));
   const sum = all.reduce((a, x) => a + x.chance, 0);
   return all.map((x) => ({ ...x, chance: x.chance / sum }));
 }
 
-function likelihood(view: SideView, limited: number, heavy: number, requests: readonly number[], T: Tables): number {
+function likelihood(view: SideView, thetas: Thetas, requests: readonly number[], T: Tables): number {
   const rate = LAND_GROUPS.reduce((sum, _, i) => sum + T.groups.rate[i]!, 0);
   const days = view.watches / T.clock.watchesPerDay;
   let weights = requests.map(() => 1 / requests.length);
@@ -43,15 +42,7 @@ function likelihood(view: SideView, limited: number, heavy: number, requests: re
     const sum = seen.reduce((a, w) => a + w, 0);
     all *= sum;
     weights = seen.map((w) => w / sum);
-    effect = struck(effect, row, limited, heavy, T);
+    effect = effectAfter(effect, row, thetas, T);
   }
   return all;
-}
-
-/** The groups' mean factor after a turn's strike, which fades; a single strike touches about half of them. */
-function struck(effect: number, { strike }: PastView, limited: number, heavy: number, T: Tables): number {
-  const faded = 1 + (effect - 1) * (1 - T.theta.fade / 100);
-  if (strike === null || strike === 'yemen' || strike === 'soil') return faded;
-  const theta = strike === 'limited' ? limited : heavy;
-  return strike === 'wave' ? theta : 1 + (theta - 1) / 2;
 }

@@ -2,12 +2,13 @@ import type { Directive, PastView, SideView } from '../../engine/model/index.ts'
 import { GROUP_HOME, LAND_GROUPS, THEATRES } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import { type Die, oneOf } from './die.ts';
+import { effectAfter, thetaOf, type Thetas } from './effect.ts';
 import { poisson } from './likely.ts';
 import { spoken } from './spoken.ts';
 import { type Iranian, IRAN_STYLES, IRAN_WORDS } from './styles.ts';
 
 /** What the United States may think of a group it cannot see into. */
-export interface GroupGuess {
+interface GroupGuess {
   directive: Directive;
   avoid: boolean;
   obeys: boolean;
@@ -45,7 +46,8 @@ export function readingsOfIran(view: SideView, die: Die, n: number): Reading[] {
   view.past.forEach((row, t) => {
     all.forEach((one, k) => goOn(one, view, t, T, (purpose, i) => die(`${purpose} ${t}`, k * 16 + i)));
     if (t + 1 < view.past.length) all = thinned(all, die('thin', t));
-    for (const one of all) one.groups.forEach((g) => struck(g, row, one.thetaLimited, one.thetaHeavy, T));
+    for (const { thetaLimited, thetaHeavy, groups } of all)
+      groups.forEach((g) => struck(g, row, { limited: thetaLimited, heavy: thetaHeavy }, T));
   });
   const said = spoken(view);
   for (const one of all) one.weight *= said(IRAN_WORDS[one.style]!);
@@ -155,15 +157,10 @@ function factor(g: GroupGuess, T: Tables): number {
 }
 
 /** What the turn's strike leaves: θ from the next turn on, fading; grievance where fighters died. */
-function struck(g: GroupGuess, row: PastView, limited: number, heavy: number, T: Tables): void {
-  g.effect = 1 + (g.effect - 1) * (1 - T.theta.fade / 100);
+function struck(g: GroupGuess, row: PastView, thetas: Thetas, T: Tables): void {
+  g.effect = effectAfter(g.effect, row, thetas, T);
   g.grievance = Math.max(0, g.grievance - T.groups.grievanceDecay);
-  if (row.strike === null || row.strike === 'yemen' || row.strike === 'soil') return;
-  const theta = row.strike === 'limited' ? limited : heavy;
-  const all = row.strike === 'wave';
-  // One or two of the four groups are struck; which of them, nobody counts here: each takes its share.
-  g.effect = all ? theta : 1 + (theta - 1) / 2;
-  g.grievance += T.groups.grievanceKilled / (all ? 1 : 2);
+  if (thetaOf(row, thetas) !== null) g.grievance += T.groups.grievanceKilled / (row.strike === 'wave' ? 1 : 2);
 }
 
 /** Home theatres of groups that press, in this reading. */

@@ -2,7 +2,7 @@ import type { AxisState, GameState, SideView } from '../../engine/model/index.ts
 import { GROUPS, LAND_GROUPS } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import { type Die, oneOf } from './die.ts';
-import type { Theta } from './belief-theta.ts';
+import { faded, thetaOf, type Thetas } from './effect.ts';
 import { guessedPools } from './guess-pools.ts';
 import { channelTurn, unanswered } from './overlay.ts';
 
@@ -10,7 +10,7 @@ import { channelTurn, unanswered } from './overlay.ts';
 const UNTOLD = 0.1;
 
 /** Fills in what Iran knows of itself and guesses of the United States, in a state that `overlay` made. */
-export function guessUs(view: SideView, s: GameState, theta: Pick<Theta, 'limited' | 'heavy'>, die: Die): void {
+export function guessUs(view: SideView, s: GameState, theta: Thetas, die: Die): void {
   const T = tablesFor(view.overrides);
   s.secret = {
     ...s.secret,
@@ -85,10 +85,9 @@ function groups(view: SideView, s: GameState, T: Tables, die: Die): void {
 /** A strike's mark on a group that lost a site, faded by the turns since. */
 function effect(view: SideView, s: GameState, hurt: boolean, T: Tables): number {
   let now = 1;
-  for (const { strike } of view.past) {
-    now = 1 + (now - 1) * (1 - T.theta.fade / 100);
-    if (strike === null || strike === 'yemen' || strike === 'soil') continue;
-    if (strike === 'wave' || hurt) now = strike === 'limited' ? s.secret.thetaLimited : s.secret.thetaHeavy;
+  for (const row of view.past) {
+    const theta = thetaOf(row, { limited: s.secret.thetaLimited, heavy: s.secret.thetaHeavy });
+    now = theta !== null && (hurt || row.strike === 'wave') ? theta : faded(now, T);
   }
   return now;
 }

@@ -2,6 +2,7 @@ import type { AxisState, GameState, SideView, SiteKnowledge } from '../../engine
 import { GROUPS, LAND_GROUPS } from '../../engine/model/index.ts';
 import { startPools } from '../../engine/rules/economy.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
+import { struckIn } from '../when.ts';
 import { pressed, type Reading } from './belief-us.ts';
 import type { Die } from './die.ts';
 import { guessedPools } from './guess-pools.ts';
@@ -22,12 +23,8 @@ export function guessIran(view: SideView, s: GameState, reading: Reading, die: D
   s.iran.channelTurn = channelTurn(view, 'iran');
   // Strikes harden Tehran; quiet softens it (rules §9).
   for (const row of view.past) {
-    const step =
-      row.strike === null || row.strike === 'yemen'
-        ? 0
-        : row.strike === 'wave'
-          ? T.tracks.hardlinersWave
-          : T.tracks.hardlinersStruck;
+    const { hardlinersWave, hardlinersStruck } = T.tracks;
+    const step = !struckIn(row) ? 0 : row.strike === 'wave' ? hardlinersWave : hardlinersStruck;
     s.tracks.hardliners = Math.min(100, Math.max(0, s.tracks.hardliners + T.tracks.hardlinersDecay + step));
   }
 }

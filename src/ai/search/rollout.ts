@@ -1,7 +1,8 @@
-import { type Bar, other, type SideView, type Submission } from '../../engine/model/index.ts';
+import { type Bar, other, type Side, type Submission } from '../../engine/model/index.ts';
 import { view as viewOf } from '../../engine/view/view.ts';
 import type { Weights } from '../characters.ts';
-import { next, scoreOf } from './hypothetical.ts';
+import { struckIn } from '../when.ts';
+import { type HypotheticalState, next, scoreOf } from './hypothetical.ts';
 import { mind } from './minds.ts';
 import type { World } from './worlds.ts';
 
@@ -17,21 +18,23 @@ export interface Came {
   readonly bars: Readonly<Record<Bar, number>>;
 }
 
-/** Plays a world to its end: now what is to be sealed, then as the mind goes on; the other side by its style. */
-export function rollout(
-  seat: SideView['seat'],
-  world: World,
-  submission: Submission,
-  onwards: string,
-  w: Weights,
-): Came {
+/** Plays a turn on from a state: by what is sealed, or else as the mind `onwards` goes on; the other side by its style. */
+export function player(seat: Side, style: string, onwards: string) {
   const foe = other(seat);
   const own = mind(onwards, seat);
-  const reply = mind(world.style, foe);
-  const first = next(world.state, both(seat, submission, reply(viewOf(world.state, foe), '', 0)));
+  const reply = mind(style, foe);
+  return (state: HypotheticalState, sealed = own(viewOf(state, seat), '', 0)): HypotheticalState => {
+    const answer = reply(viewOf(state, foe), '', 0);
+    return next(state, seat === 'us' ? { us: sealed, iran: answer } : { us: answer, iran: sealed });
+  };
+}
+
+/** Plays a world to its end: now what is to be sealed, then as the mind `onwards` goes on. */
+export function rollout(seat: Side, world: World, submission: Submission, onwards: string, w: Weights): Came {
+  const play = player(seat, world.style, onwards);
+  const first = play(world.state, submission);
   let state = first;
-  while (!state.ending)
-    state = next(state, both(seat, own(viewOf(state, seat), '', 0), reply(viewOf(state, foe), '', 0)));
+  while (!state.ending) state = play(state);
   const row = first.past.at(-1)!;
   const { bars, points } = scoreOf(state, seat);
   const war = state.ending?.kind === 'war';
@@ -44,7 +47,7 @@ export function rollout(
   return {
     value: tilted + (war ? w.war : 0) + w.strike * strikes(state, world.state.past.length),
     killed: row.killed > 0,
-    act: seat === 'us' ? row.restraint : row.strike !== null && row.strike !== 'yemen',
+    act: seat === 'us' ? row.restraint : struckIn(row),
     war,
     points,
     bars,
@@ -53,7 +56,4 @@ export function rollout(
 
 /** Turns from that one on in which the United States struck on land. */
 const strikes = (state: World['state'], from: number): number =>
-  state.past.filter((row, t) => t >= from && row.strike !== null && row.strike !== 'yemen').length;
-
-const both = (seat: SideView['seat'], own: Submission, reply: Submission) =>
-  seat === 'us' ? { us: own, iran: reply } : { us: reply, iran: own };
+  state.past.filter((row, t) => t >= from && struckIn(row)).length;

@@ -1,14 +1,10 @@
 import type { Signal, SideView, Submission } from '../../engine/model/index.ts';
-import { other } from '../../engine/model/index.ts';
 import { signalKeys } from '../../engine/view/check.ts';
-import { view as viewOf } from '../../engine/view/view.ts';
 import type { Character } from '../characters.ts';
 import { legalPart } from '../draft.ts';
 import { dieOf } from '../search/die.ts';
-import { next } from '../search/hypothetical.ts';
-import { mind } from '../search/minds.ts';
 import { type Plan, withSignals } from '../search/plan.ts';
-import { rollout } from '../search/rollout.ts';
+import { player, rollout } from '../search/rollout.ts';
 import type { World } from '../search/worlds.ts';
 import { candidates, fittingFact } from './candidates.ts';
 
@@ -110,18 +106,14 @@ function meaning(task: Task, signal: Signal): Said['meant'] {
 /** Plays a world until the word is settled: kept or not; null: nothing put it to the test. */
 function fate({ view, plan }: Task, world: World, signal: Signal & { turns: number }): boolean | null {
   const { seat, turn } = view;
-  const foe = other(seat);
   const keys = signalKeys(signal);
   const { submission, onwards } = plan;
   const others = submission.signals.filter((s) => !signalKeys(s).some((key) => keys.includes(key)));
   const own = legalPart(view, withSignals(submission, [signal, ...others]));
-  const both = (mine: Submission, theirs: Submission) =>
-    seat === 'us' ? { us: mine, iran: theirs } : { us: theirs, iran: mine };
-  const reply = mind(world.style, foe);
-  let state = next(world.state, both(own, reply(viewOf(world.state, foe), '', 0)));
+  const play = player(seat, world.style, onwards);
+  let state = play(world.state, own);
   // It is delivered next turn, holds for so many, and a line crossed in the last is answered in the one after.
-  for (let i = 0; i <= signal.turns && !state.ending; i++)
-    state = next(state, both(mind(onwards, seat)(viewOf(state, seat), '', 0), reply(viewOf(state, foe), '', 0)));
+  for (let i = 0; i <= signal.turns && !state.ending; i++) state = play(state);
   const mine = (x: { maker: string; from: number }): boolean => x.maker === seat && x.from === turn + 1;
   if (signal.kind === 'redline') {
     const line = state.lines.find((l) => mine(l) && l.condition === signal.condition);
