@@ -9,10 +9,7 @@ import { expect, type Page, test } from './support/test.ts';
 async function sealByKeys(page: Page): Promise<void> {
   await enter(page, table.sealButton(page));
   await enter(page, page.getByRole('dialog').getByRole('button', { name: say('orders.seal.go'), exact: true }));
-  const film = page.getByRole('button', { name: say('result.title'), exact: true });
-  await expect(film.or(table.resultTitle(page))).toBeVisible();
-  if (await film.isVisible()) await enter(page, film);
-  await expect(table.resultTitle(page)).toBeVisible();
+  await table.toResult(page, (past) => enter(page, past));
   await enter(page, page.getByRole('button', { name: say('result.continue') }));
   await expect(table.sealButton(page).or(table.endTitle(page))).toBeVisible();
 }

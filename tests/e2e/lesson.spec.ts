@@ -146,7 +146,7 @@ test.describe('on a phone', () => {
     await says(page, 'seal');
     await seal(page);
     await says(page, 'playback');
-    await page.getByRole('button', { name: say('result.title'), exact: true }).tap();
+    await table.toResult(page, table.byTouch);
     await says(page, 'changed');
     await page.getByRole('button', { name: say('result.continue') }).tap();
 
@@ -172,7 +172,7 @@ test.describe('on a phone', () => {
       .tap();
     await says(page, 'seal2');
     await seal(page);
-    await page.getByRole('button', { name: say('result.title'), exact: true }).tap();
+    await table.toResult(page, table.byTouch);
     await says(page, 'helped');
     await page.getByRole('button', { name: say('result.continue') }).tap();
 

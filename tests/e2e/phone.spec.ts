@@ -22,10 +22,7 @@ async function sealByTouch(page: Page): Promise<void> {
     .getByRole('dialog')
     .getByRole('button', { name: say('orders.seal.go'), exact: true })
     .tap();
-  const film = page.getByRole('button', { name: say('result.title'), exact: true });
-  await expect(film.or(table.resultTitle(page))).toBeVisible();
-  if (await film.isVisible()) await film.tap();
-  await expect(table.resultTitle(page)).toBeVisible();
+  await table.toResult(page, table.byTouch);
   await page.getByRole('button', { name: say('result.continue') }).tap();
   await expect(seal(page).or(table.endTitle(page))).toBeVisible();
 }

@@ -1,12 +1,14 @@
 import { expect, type Locator, type Page } from './test.ts';
 
 const MOST = 120;
+/** Milliseconds: what has gone from the page in the meantime is not waited for. */
+const THERE = 5_000;
 
 /** Goes to something by Tab alone, as somebody without a mouse does; on the way every stop must be seen to have the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let n = 0; n < MOST; n++) {
     await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) {
+    if (await target.evaluate((element) => element === document.activeElement, null, { timeout: THERE })) {
       expect(await focusIsSeen(page), `focus on ${target.toString()}`).toBe(true);
       return;
     }

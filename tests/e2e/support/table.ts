@@ -157,12 +157,25 @@ export async function openChapter(page: Page, chapter: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
-/** From the film of the turn, where there is one, to the page of what changed. */
-export async function toResult(page: Page): Promise<void> {
-  const past = page.getByRole('button', { name: say('result.title'), exact: true });
+/** Leaves the film of a turn. */
+export const pastFilm = (page: Page): Locator => page.getByRole('button', { name: say('result.title'), exact: true });
+
+/** Milliseconds for a press to be answered. */
+const ANSWER = 5_000;
+
+export const byTouch = (button: Locator): Promise<void> => button.tap({ timeout: ANSWER });
+
+/**
+ * From the film of the turn, where there is one, to the page of what changed. A film ends by itself, it may be in the
+ * moment in which it is left: then there is nothing to press any more, and the page is there.
+ */
+export async function toResult(page: Page, leave = (past: Locator) => past.click({ timeout: ANSWER })): Promise<void> {
+  const past = pastFilm(page);
   await expect(past.or(resultTitle(page))).toBeVisible();
-  if (await past.isVisible()) await past.click();
-  await expect(resultTitle(page)).toBeVisible();
+  await expect(async () => {
+    if (await past.isVisible()) await leave(past);
+    await expect(resultTitle(page)).toBeVisible({ timeout: ANSWER });
+  }).toPass({ timeout: 12 * ANSWER });
 }
 
 export async function goOn(page: Page): Promise<void> {
@@ -172,11 +185,11 @@ export async function goOn(page: Page): Promise<void> {
 /** Seals nothing new, turn after turn, until the game is over. */
 export async function sealToEnd(page: Page): Promise<void> {
   for (let turn = 0; turn < 20; turn++) {
+    await expect(sealButton(page).or(endTitle(page))).toBeVisible();
     if (await endTitle(page).isVisible()) return;
     await sealTurn(page);
     await toResult(page);
     await goOn(page);
-    await expect(sealButton(page).or(endTitle(page))).toBeVisible();
   }
 }
 
