@@ -17,7 +17,7 @@ export function LinkButton({ className = '', ...rest }: ComponentProps<'button'>
   return <button type="button" className={`${css.link} ${className}`} {...rest} />;
 }
 
-interface Choice<T> {
+interface Offered<T> {
   readonly value: T;
   readonly label: ReactNode;
 }
@@ -25,7 +25,7 @@ interface Choice<T> {
 interface ChoiceProps<T> {
   readonly label: string;
   readonly value: T;
-  readonly choices: readonly Choice<T>[];
+  readonly choices: readonly Offered<T>[];
   readonly onChange: (value: T) => void;
 }
 
@@ -39,15 +39,31 @@ export function WordChoice<T>(props: ChoiceProps<T>) {
   return <Radios {...props} box={css.words!} cell={css.word!} />;
 }
 
+/** A box to choose that is seen as its words. */
+export function Choice({ className = '', children, ...box }: ComponentProps<'input'>) {
+  return (
+    <label className={`${css.choice} ${className}`}>
+      <input {...box} />
+      <span>{children}</span>
+    </label>
+  );
+}
+
 function Radios<T>({ label, value, choices, onChange, box, cell }: ChoiceProps<T> & { box: string; cell: string }) {
   const name = useId();
   return (
     <div role="radiogroup" aria-label={label} className={box}>
       {choices.map((choice) => (
-        <label key={String(choice.value)} className={cell}>
-          <input type="radio" name={name} checked={choice.value === value} onChange={() => onChange(choice.value)} />
-          <span>{choice.label}</span>
-        </label>
+        <Choice
+          key={String(choice.value)}
+          className={cell}
+          type="radio"
+          name={name}
+          checked={choice.value === value}
+          onChange={() => onChange(choice.value)}
+        >
+          {choice.label}
+        </Choice>
       ))}
     </div>
   );

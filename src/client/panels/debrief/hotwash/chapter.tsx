@@ -1,5 +1,6 @@
 import type { Side } from '../../../../engine/model/index.ts';
 import { useScreen } from '../../app.ts';
+import { Choice } from '../../parts/controls.tsx';
 import { useWords } from '../../words.ts';
 import page from '../debrief.module.css';
 import { SIDES } from '../told.ts';
@@ -44,15 +45,15 @@ function Seat({ side }: { side: Side }) {
         <legend>{w('debrief.hotwash.feelings', { n: felt.length, most: MOST })}</legend>
         <div className={css.feelings}>
           {FEELINGS.map((x) => (
-            <label key={x}>
-              <input
-                type="checkbox"
-                checked={felt.includes(x)}
-                disabled={felt.length >= MOST && !felt.includes(x)}
-                onChange={() => toggle(x)}
-              />
-              <span>{w(`feeling.${x}`)}</span>
-            </label>
+            <Choice
+              key={x}
+              type="checkbox"
+              checked={felt.includes(x)}
+              disabled={felt.length >= MOST && !felt.includes(x)}
+              onChange={() => toggle(x)}
+            >
+              {w(`feeling.${x}`)}
+            </Choice>
           ))}
         </div>
       </fieldset>

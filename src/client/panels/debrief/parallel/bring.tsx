@@ -2,6 +2,7 @@ import FileUp from 'lucide-react/icons/file-up';
 import { type DragEvent, useRef, useState } from 'react';
 import { Button } from '../../parts/controls.tsx';
 import { useWords } from '../../words.ts';
+import boxes from '../boxes.module.css';
 import css from './parallel.module.css';
 
 /** Takes the records of other tables, by button or by drop; what is dropped here is not opened instead of this game. */
@@ -23,7 +24,7 @@ export function Bring({ onBring }: { onBring: (files: Iterable<File>) => void })
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the button does the same
     <div
-      className={css.bring}
+      className={`${boxes.band} ${css.bring}`}
       data-over={over || undefined}
       onDragOver={hover}
       onDragLeave={() => setOver(false)}

@@ -7,6 +7,7 @@ import { Button } from '../../parts/controls.tsx';
 import { Table } from '../../parts/table.tsx';
 import { useReplay } from '../../replay/use-replay.ts';
 import { useWords } from '../../words.ts';
+import boxes from '../boxes.module.css';
 import page from '../debrief.module.css';
 import { useOpened } from '../opened.ts';
 import { TurnLink } from './turn-link.tsx';
@@ -20,7 +21,7 @@ export function Chapter() {
     <>
       <h1>{w('replay.heading')}</h1>
       <p className={page.text}>{w('replay.text')}</p>
-      <ul className={css.seats}>
+      <ul className={`${boxes.tiles} ${css.seats}`}>
         {REPLAY_SEATS.map((seat) => (
           <li key={seat} data-seat={seat}>
             <h2>{w(`replay.door.${seat}`)}</h2>

@@ -3,7 +3,6 @@ import { useScreen, useView } from '../../app.ts';
 import { Figure } from '../../parts/figure/figure.tsx';
 import { EventRow } from '../../report/event-row.tsx';
 import report from '../../report/report.module.css';
-import { Story } from '../../report/story.tsx';
 import { useWords } from '../../words.ts';
 import css from '../debrief.module.css';
 import { useOpened } from '../opened.ts';
@@ -12,6 +11,7 @@ import { timelineSheet } from '../timeline-sheet.ts';
 import { useTurnDate } from '../told.ts';
 import { useTurn } from '../use-turn.ts';
 import { peakLine } from './peak.ts';
+import { Sealed } from './sealed.tsx';
 import { TurnTold } from './turn-told.tsx';
 
 /** How it ended, and what both sides ordered, turn by turn, now that it is all revealed. */
@@ -43,7 +43,7 @@ export function Chapter() {
         </Figure>
         {reveal && <TurnTold turn={turn} reveal={reveal} debrief={debrief} events={events} />}
       </section>
-      {reveal && <Story reveal={reveal} past={view.past} />}
+      {reveal && <Sealed reveal={reveal} past={view.past} />}
       <section>
         <details className={report.all}>
           <summary>{w('log.count', { name: w('end.log'), n: events.length })}</summary>

@@ -11,6 +11,7 @@ import { Button } from '../../parts/controls.tsx';
 import { download } from '../../parts/download.ts';
 import { useSaveFile } from '../../parts/save-file.ts';
 import { useWords } from '../../words.ts';
+import boxes from '../boxes.module.css';
 import { useOpened } from '../opened.ts';
 import css from './takeaway.module.css';
 
@@ -39,7 +40,7 @@ export function Files() {
       );
   };
   return (
-    <ul className={css.files}>
+    <ul className={`${boxes.tiles} ${css.files}`}>
       <File name="record">
         <Button disabled={busy} onClick={() => void save(game)}>
           <Download size={16} aria-hidden />

@@ -5,6 +5,7 @@ import type { Words } from '../../../store/words.ts';
 import { useScreen } from '../../app.ts';
 import { Button } from '../../parts/controls.tsx';
 import { useWords } from '../../words.ts';
+import boxes from '../boxes.module.css';
 import page from '../debrief.module.css';
 import { useOpened } from '../opened.ts';
 import { SIDES } from '../told.ts';
@@ -24,7 +25,7 @@ export function Chapter() {
       <h1>{leadLine(w, outcome, marks.start, weights)}</h1>
       <section>
         <Bars outcome={outcome} start={marks.start} weights={weights} onWeigh={weigh} />
-        <div className={css.below} aria-live="polite">
+        <div className={`${boxes.band} ${css.below}`} aria-live="polite">
           <p>
             {w(isEven(weights) ? 'debrief.verdict' : 'debrief.verdict.weighed')}{' '}
             <b>{w(`end.${verdictBy(outcome.bars, weights, marks)}`)}</b>

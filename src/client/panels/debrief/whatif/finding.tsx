@@ -3,6 +3,7 @@ import { FIGURES } from '../../../../analysis/whatif/summary.ts';
 import { figure } from '../../../store/numbers.ts';
 import type { Words } from '../../../store/words.ts';
 import { useWords } from '../../words.ts';
+import frame from '../debrief.module.css';
 import { isNothing, luckOf, movedFor, oddsOf, placeOf, sure, weightOf } from './said.ts';
 import type { Summed } from './summed.ts';
 import type { Chosen } from './chosen.ts';
@@ -21,17 +22,22 @@ export function Finding({ sum, chosen, look }: Props) {
   return (
     <div className={css.finding}>
       <h2>{headline(w, sum, chosen)}</h2>
-      {chosen.instead && changeLines(w, sum, chosen).map((line) => <p key={line}>{line}</p>)}
+      {chosen.instead &&
+        changeLines(w, sum, chosen).map((line) => (
+          <p key={line} className={frame.text}>
+            {line}
+          </p>
+        ))}
       {chosen.later === 'recorded' ? (
         <>
           <h3>{w('whatif.luck.title')}</h3>
-          <p>{luckLine(w, sum, chosen, look)}</p>
+          <p className={frame.text}>{luckLine(w, sum, chosen, look)}</p>
         </>
       ) : (
-        <p>{doctrinesLine(w)}</p>
+        <p className={frame.text}>{doctrinesLine(w)}</p>
       )}
       {notes(w, sum, chosen).map((line) => (
-        <p key={line} className={css.note}>
+        <p key={line} className={`${frame.text} ${css.note}`}>
           {line}
         </p>
       ))}

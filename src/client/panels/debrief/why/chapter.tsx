@@ -1,12 +1,12 @@
 import type { Step } from '../../../../analysis/debrief/ladder.ts';
 import type { Words } from '../../../store/words.ts';
 import { useScreen } from '../../app.ts';
-import { Thoughts } from '../../report/thoughts.tsx';
 import { useWords } from '../../words.ts';
 import { useOpened } from '../opened.ts';
 import { Intentions } from './intentions.tsx';
 import { Ladder } from './ladder.tsx';
 import { Restraint } from './restraint.tsx';
+import { Thoughts } from './thoughts.tsx';
 
 const LABELS = ['deliberate', 'inadvertent', 'accidental'] as const;
 

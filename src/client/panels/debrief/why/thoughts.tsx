@@ -1,9 +1,11 @@
-import type { Side } from '../../../engine/model/index.ts';
-import type { Reveal } from '../../store/game-client.ts';
-import { orderLine, signalLine } from '../../store/say.ts';
-import type { Words } from '../../store/words.ts';
-import { useWords } from '../words.ts';
-import css from './report.module.css';
+import type { Side } from '../../../../engine/model/index.ts';
+import type { Reveal } from '../../../store/game-client.ts';
+import { orderLine, signalLine } from '../../../store/say.ts';
+import type { Words } from '../../../store/words.ts';
+import report from '../../report/report.module.css';
+import { useWords } from '../../words.ts';
+import page from '../debrief.module.css';
+import css from './why.module.css';
 
 type Thought = Reveal['thoughts'][Side][number];
 type Weighed = Thought['chosen'];
@@ -21,7 +23,7 @@ function OneSide({ side, thoughts }: { side: Side; thoughts: readonly Thought[] 
   const w = useWords();
   return (
     <section>
-      <details className={css.all}>
+      <details className={report.all}>
         <summary>{w('end.thoughts', { side: w(`side.${side}.The`) })}</summary>
         <Who character={thoughts[0]!.character} />
         <ol className={css.thoughts}>
@@ -29,12 +31,12 @@ function OneSide({ side, thoughts }: { side: Side; thoughts: readonly Thought[] 
             <li key={thought.turn}>
               <h3>{w('end.thoughts.turn', { turn: thought.turn })}</h3>
               {i > 0 && thought.character !== thoughts[i - 1]!.character && <Who character={thought.character} />}
-              <p className={css.text}>{believed(w, thought)}</p>
-              <p className={css.text}>{chosen(w, thought)}</p>
+              <p className={page.text}>{believed(w, thought)}</p>
+              <p className={page.text}>{chosen(w, thought)}</p>
               <Spoken thought={thought} />
               {thought.considered.length > 0 && (
                 <>
-                  <p className={css.text}>{w('end.thoughts.considered')}</p>
+                  <p className={page.text}>{w('end.thoughts.considered')}</p>
                   <ul>
                     {thought.considered.map((other, i) => (
                       <li key={i}>{instead(w, other, thought.chosen)}</li>
@@ -55,7 +57,7 @@ function Who({ character }: { character: string }) {
   const w = useWords();
   const more = [`character.${character}.text`, `character.${character}.bluff`].filter((key) => w.has(key));
   return (
-    <p className={css.text}>
+    <p className={page.text}>
       {[w('end.thoughts.who', { character: w(`character.${character}`) }), ...more.map((key) => w(key))].join(' ')}
     </p>
   );
@@ -68,12 +70,12 @@ function Spoken({ thought: { said = [], trust } }: { thought: Thought }) {
   return (
     <>
       {said.map(({ signal, meant }, i) => (
-        <p key={i} className={css.text}>
+        <p key={i} className={page.text}>
           {w(`end.thoughts.said.${meant}`, { word: signalLine(w, signal) })}
         </p>
       ))}
       {heard && (
-        <p className={css.text}>
+        <p className={page.text}>
           {w('end.thoughts.trust', {
             count: trust.tested,
             threats: percent(trust.threats),

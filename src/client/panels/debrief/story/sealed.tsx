@@ -1,15 +1,15 @@
-import type { PastView, Submission } from '../../../engine/model/index.ts';
-import type { Reveal } from '../../store/game-client.ts';
-import { shortDate, turnStart } from '../../store/dates.ts';
-import { orderLine, signalLine } from '../../store/say.ts';
-import type { Words } from '../../store/words.ts';
-import { useView } from '../app.ts';
-import { Table } from '../parts/table.tsx';
-import { useWords } from '../words.ts';
-import css from './report.module.css';
+import type { PastView, Submission } from '../../../../engine/model/index.ts';
+import type { Reveal } from '../../../store/game-client.ts';
+import { shortDate, turnStart } from '../../../store/dates.ts';
+import { orderLine, signalLine } from '../../../store/say.ts';
+import type { Words } from '../../../store/words.ts';
+import { useView } from '../../app.ts';
+import { Table } from '../../parts/table.tsx';
+import { useWords } from '../../words.ts';
+import css from './story.module.css';
 
 /** Both sides' sealed orders side by side, turn by turn, with what the turn brought. */
-export function Story({ reveal, past }: { reveal: Reveal; past: readonly PastView[] }) {
+export function Sealed({ reveal, past }: { reveal: Reveal; past: readonly PastView[] }) {
   const w = useWords();
   const view = useView();
   const columns = [
@@ -22,7 +22,7 @@ export function Story({ reveal, past }: { reveal: Reveal; past: readonly PastVie
   return (
     <section>
       <h2>{w('end.story')}</h2>
-      <Table caption={w('end.story')} columns={columns} className={css.story} titled wide>
+      <Table caption={w('end.story')} columns={columns} className={css.sealed ?? ''} titled wide>
         {reveal.turns.map((turn, i) => (
           <tr key={i}>
             <th scope="row">
@@ -31,8 +31,8 @@ export function Story({ reveal, past }: { reveal: Reveal; past: readonly PastVie
             </th>
             <td data-side="us">{ordered(w, turn.us)}</td>
             <td data-side="iran">{ordered(w, turn.iran)}</td>
-            <td className={css.n}>{past[i]?.attacks ?? ''}</td>
-            <td className={css.n} data-hurt={(past[i]?.killed ?? 0) > 0 || undefined}>
+            <td className={css.figure}>{past[i]?.attacks ?? ''}</td>
+            <td className={css.figure} data-hurt={(past[i]?.killed ?? 0) > 0 || undefined}>
               {past[i]?.killed ?? ''}
             </td>
           </tr>
