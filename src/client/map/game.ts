@@ -51,6 +51,7 @@ export async function bootGame(parent: HTMLElement, renderer: RendererName, back
       game.canvas.setAttribute('aria-hidden', 'true');
       game.canvas.style.touchAction = 'none';
       game.canvas.style.display = 'block';
+      game.canvas.style.visibility = 'hidden'; // black until the first picture is drawn
     });
   });
 }

@@ -250,6 +250,7 @@ export class Table implements MapHandle {
       scenery.move();
       if (!planned) scenery.degrees(nav);
       this.hand.game.loop.tick();
+      this.canvas.style.visibility = '';
       this.drawnView = nav.view;
       this.due = false;
       this.empty = false;

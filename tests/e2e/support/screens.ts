@@ -89,6 +89,9 @@ export const SCREENS = {
 
 /** Until nothing moves any more and every letter is there. */
 export async function still(page: Page): Promise<void> {
+  // A map comes a little later than its page.
+  for (const map of await page.locator('.fill').filter({ visible: true }).all())
+    await expect(map.locator('canvas').first()).toBeVisible();
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.allSettled(document.getAnimations().map((x) => x.finished));
