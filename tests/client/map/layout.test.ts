@@ -4,10 +4,11 @@ import { shortName } from '../../../src/client/map/counters/short-name.ts';
 import { project, SCALE } from '../../../src/client/map/geo/projection.ts';
 import type { Rect } from '../../../src/client/map/geo/view.ts';
 import { placeTowns, placeWaters } from '../../../src/client/map/layout/names.ts';
-import { type Item, place } from '../../../src/client/map/layout/place.ts';
-import { coveredBy, type CounterSpot, planCounters, snap } from '../../../src/client/map/layout/plan.ts';
+import type { Item } from '../../../src/client/map/layout/place.ts';
+import { coveredBy, type CounterSpot, snap } from '../../../src/client/map/layout/plan.ts';
 import { overlaps } from '../../../src/client/map/layout/rects.ts';
 import { countersFor } from './support/counters.ts';
+import { place, planCounters } from './support/at-once.ts';
 
 const plan = (seat: 'us' | 'iran', scale: number, more: { fanned?: string; first?: string } = {}): CounterSpot[] =>
   planCounters({

@@ -197,8 +197,8 @@ export async function sealToEnd(page: Page): Promise<void> {
 const FILE_WAIT = 15_000;
 
 /**
- * Does what gives a file; its name and its text. The browser's word that a file is whole has been lost before, while
- * the page stood there unharmed: after a while the file is asked for once more.
+ * Does what gives a file; its name and its text. Should the browser's word that a file is whole be lost, it is
+ * asked for once more.
  */
 export async function fileFrom(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
   for (let again = false; ; again = true) {

@@ -1,8 +1,2 @@
 /** Work in pieces that comes to something in the end: whoever does it may let a frame pass between two. */
 export type Pieces<T = void> = Generator<void, T>;
-
-export function atOnce<T>(pieces: Pieces<T>): T {
-  let piece = pieces.next();
-  while (!piece.done) piece = pieces.next();
-  return piece.value;
-}

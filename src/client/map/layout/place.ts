@@ -6,7 +6,7 @@
 import type { Footprint } from '../counters/counter-art.ts';
 import type { LabelSide } from '../counters/label-art.ts';
 import type { Rect } from '../geo/view.ts';
-import { atOnce, type Pieces } from './pieces.ts';
+import type { Pieces } from './pieces.ts';
 import { contains, crosses, grow, overlaps, within } from './rects.ts';
 
 export interface Item {
@@ -287,9 +287,6 @@ function* mending(order: readonly Item[], placed: Map<string, Placed>, boardFor:
       }
     }
 }
-
-/** All of it at once. */
-export const place = (...asked: Parameters<typeof placing>): Placed[] => atOnce(placing(...asked));
 
 /** Whether the first one's leader lies across the other's symbol or words. */
 function crossing(item: Item, spot: Placed, other: Placed): boolean {

@@ -5,7 +5,7 @@ import { type Point, project } from '../geo/projection.ts';
 import type { Rect } from '../geo/view.ts';
 import type { MapCounter, MapDraft } from '../../store/map-model.ts';
 import type { Pin } from './pin.ts';
-import { atOnce, type Pieces } from './pieces.ts';
+import type { Pieces } from './pieces.ts';
 import { type Item, type Placed, placing, type Segment } from './place.ts';
 import { sameRect, scaled } from './rects.ts';
 import { type Stack, stackUp } from './stacks.ts';
@@ -73,8 +73,6 @@ interface Anchored extends MapCounter {
 /** Friends are pulled east and hostiles west; the neutral go by owner. */
 const wayOf = (c: MapCounter): 'east' | 'west' =>
   c.stance === 'neutral' ? (c.owner === 'us' ? 'east' : 'west') : c.stance === 'friend' ? 'east' : 'west';
-
-export const planCounters = (input: PlanInput): CounterSpot[] => atOnce(planningCounters(input));
 
 export function* planningCounters(input: PlanInput): Pieces<CounterSpot[]> {
   const { zoom, family } = input;

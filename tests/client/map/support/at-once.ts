@@ -1,0 +1,13 @@
+import type { Pieces } from '../../../../src/client/map/layout/pieces.ts';
+import { type Placed, placing } from '../../../../src/client/map/layout/place.ts';
+import { type CounterSpot, type PlanInput, planningCounters } from '../../../../src/client/map/layout/plan.ts';
+
+/** What the map does in pieces, done without a pause. */
+function atOnce<T>(pieces: Pieces<T>): T {
+  let piece = pieces.next();
+  while (!piece.done) piece = pieces.next();
+  return piece.value;
+}
+
+export const planCounters = (input: PlanInput): CounterSpot[] => atOnce(planningCounters(input));
+export const place = (...asked: Parameters<typeof placing>): Placed[] => atOnce(placing(...asked));
