@@ -46,7 +46,8 @@ class Search {
   private readonly task: Task;
   private readonly belief: Belief;
   private readonly came = new Map<string, Came[]>();
-  private readonly tried: Plan[] = [];
+  /** Plans that were tried, by key: one that comes up again goes on where it was left. */
+  private readonly tried = new Map<string, Plan>();
   private spent = 0;
 
   constructor(task: Task) {
@@ -88,12 +89,12 @@ class Search {
     const end = this.spent + budget;
     const gain = (p: Plan): number => posterior(differences(p.values, than.values), prior);
     const rounds = halvings(plans.length);
-    let alive = plans.filter((p) => p.key !== than.key);
+    let alive = plans.map((p) => this.tried.get(p.key) ?? p).filter((p) => p !== than);
     for (let round = 0; alive.length > 0 && this.left() > 0; round++) {
       const share = (end - this.spent) / Math.max(1, rounds - round);
       const each = Math.max(1, Math.floor(share / (alive.length + 1)));
-      const upTo = alive[0]!.values.length + each;
-      for (const plan of [than, ...alive]) this.simulate(plan, upTo);
+      for (const plan of alive) this.simulate(plan, plan.values.length + each);
+      this.simulate(than, Math.max(...alive.map((p) => p.values.length)));
       alive = ranked(alive, gain);
       if (alive.length === 1) break;
       alive = alive.slice(0, Math.ceil(alive.length / 2));
@@ -107,7 +108,7 @@ class Search {
     let came = this.came.get(plan.key);
     if (!came) {
       this.came.set(plan.key, (came = []));
-      this.tried.push(plan);
+      this.tried.set(plan.key, plan);
     }
     while (plan.values.length < upTo) {
       const one = rollout(
@@ -135,7 +136,7 @@ class Search {
   /** The log of the turn, but for the words. */
   private thought(best: Plan) {
     const { view, character } = this.task;
-    const others = this.tried.filter((p) => p !== best && p.values.length >= TELLING);
+    const others = [...this.tried.values()].filter((p) => p.key !== best.key && p.values.length >= TELLING);
     const games = (p: Plan) => this.came.get(p.key) ?? [];
     /** Set beside the chosen one in the worlds that both were tried in. */
     const told = (p: Plan) => {

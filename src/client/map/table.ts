@@ -158,7 +158,7 @@ export class Table implements MapHandle {
   private watch(): void {
     this.cleanup.push(this.store.subscribe(() => this.sync()));
     this.cleanup.push(bindInput(this, this.host));
-    const sizes = new ResizeObserver(() => this.resize());
+    const sizes = new ResizeObserver(() => this.outgrown() && this.resize());
     sizes.observe(this.host);
     this.cleanup.push(() => sizes.disconnect());
     const fonts = (): void => this.renewWords();
@@ -191,6 +191,13 @@ export class Table implements MapHandle {
       if (this.nav.swapTo('north')) this.arrange();
       this.nav.refit(performance.now(), animate);
     }
+  }
+
+  /** The element has another size than the picture; one that is hidden has none. */
+  private outgrown(): boolean {
+    const { w, h, ui } = this.screen;
+    const { clientWidth, clientHeight } = this.host;
+    return clientWidth > 0 && (clientWidth !== Math.round(w * ui) || clientHeight !== Math.round(h * ui));
   }
 
   private resize(): void {

@@ -1,35 +1,55 @@
-import { lazy, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Screen } from '../store/game-client.ts';
 import { useApp, useHost, useScreen } from './app.ts';
 import { Arrived } from './parts/arrived.tsx';
+import { Loading } from './parts/cover.tsx';
+import { fetched } from './parts/fetched.tsx';
 import { useWords } from './words.ts';
 import css from './shell.module.css';
 
-const Briefing = lazy(() => import('./brief/briefing.tsx').then((m) => ({ default: m.Briefing })));
-const Handover = lazy(() => import('./brief/handover.tsx').then((m) => ({ default: m.Handover })));
-const Waiting = lazy(() => import('./brief/waiting.tsx').then((m) => ({ default: m.Waiting })));
-const Table = lazy(() => import('./table/table.tsx').then((m) => ({ default: m.Table })));
-const Playback = lazy(() => import('./report/playback.tsx').then((m) => ({ default: m.Playback })));
-const Result = lazy(() => import('./report/result.tsx').then((m) => ({ default: m.Result })));
-const Debrief = lazy(() => import('./debrief/debrief.tsx').then((m) => ({ default: m.Debrief })));
-const replayPage = () => import('./replay/replay.tsx');
-const Replay = lazy(() => replayPage().then((m) => ({ default: m.Replay })));
+const Briefing = fetched(() => import('./brief/briefing.tsx').then((m) => m.Briefing));
+const Handover = fetched(() => import('./brief/handover.tsx').then((m) => m.Handover));
+const Waiting = fetched(() => import('./brief/waiting.tsx').then((m) => m.Waiting));
+const Table = fetched(() => import('./table/table.tsx').then((m) => m.Table));
+const Playback = fetched(() => import('./report/playback.tsx').then((m) => m.Playback));
+const Result = fetched(() => import('./report/result.tsx').then((m) => m.Result));
+const Debrief = fetched(() => import('./debrief/debrief.tsx').then((m) => m.Debrief));
+const Replay = fetched(() => import('./replay/replay.tsx').then((m) => m.Replay));
 
-/** One page for each phase; the map stays in place under table and playback of the same seat. */
+/** What may be shown next, fetched while the session is at it. */
+const NEXT: Partial<Record<Screen['phase'], readonly { readonly fetch: () => Promise<unknown> }[]>> = {
+  briefing: [Table],
+  orders: [Waiting, Playback, Result],
+};
+
+/**
+ * One page for each phase; the map stays in place under table and playback of the same seat, and where a page has to be
+ * fetched first: hidden with it, it would be drawn anew.
+ */
 export function Game() {
   const screen = useApp((s) => s.screen)!;
   const playing = useApp((s) => s.playback !== null);
   const sealing = useSealing();
   const watching = useApp((s) => s.replay !== null);
+  useNext(screen.phase);
   const seated = screen.view !== null && (screen.phase === 'orders' || screen.phase === 'result' || watching);
   return (
     <>
       {seated && (
         <MapLayer key={`${screen.game.id}.${screen.seat}`} shown={(screen.phase === 'orders' && !sealing) || playing} />
       )}
-      <Phase screen={screen} playing={playing} sealing={sealing} />
+      <Suspense fallback={<Loading />}>
+        <Phase screen={screen} playing={playing} sealing={sealing} />
+      </Suspense>
     </>
   );
+}
+
+function useNext(phase: Screen['phase']): void {
+  const busy = useApp((s) => s.busy !== null);
+  useEffect(() => {
+    if (busy) void Promise.allSettled((NEXT[phase] ?? []).map((page) => page.fetch()));
+  }, [busy, phase]);
 }
 
 /** Milliseconds after which orders that were sealed are waited for on a page of its own: most turns are there sooner. */
@@ -87,7 +107,7 @@ function Over({ watching }: { watching: boolean }) {
   const { game } = useScreen();
   const { loadMap } = useHost();
   useEffect(() => {
-    void Promise.allSettled([replayPage(), loadMap()]); // what was opened once works without a network
+    void Promise.allSettled([Replay.fetch(), loadMap()]); // what was opened once works without a network
   }, [loadMap]);
   return (
     <>

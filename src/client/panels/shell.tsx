@@ -3,10 +3,10 @@ import { useApp, HostContext, type Host } from './app.ts';
 import { DropAnywhere } from './doors/drop-anywhere.tsx';
 import { Elsewhere } from './doors/elsewhere.tsx';
 import { Start } from './start/start.tsx';
+import { Cover, Loading } from './parts/cover.tsx';
 import { Busy, ErrorBar } from './parts/notices.tsx';
 import { Overlays } from './overlays.tsx';
 import { useWords } from './words.ts';
-import css from './shell.module.css';
 
 const Game = lazy(() => import('./phase.tsx').then((m) => ({ default: m.Game })));
 const Guide = lazy(() => import('./guide/guide.tsx').then((m) => ({ default: m.Guide })));
@@ -41,15 +41,6 @@ function Page() {
   );
 }
 
-function Loading() {
-  const w = useWords();
-  return (
-    <main>
-      <p className={css.loading}>{w('common.loading')}</p>
-    </main>
-  );
-}
-
 /** A part that breaks says so and takes nothing with it: the game is kept elsewhere. */
 class CrashGuard extends Component<{ at: string; children: ReactNode }, { broken: boolean; at: string }> {
   override state = { broken: false, at: this.props.at };
@@ -68,11 +59,11 @@ class CrashGuard extends Component<{ at: string; children: ReactNode }, { broken
 function Crashed() {
   const w = useWords();
   return (
-    <main className={css.crashed}>
+    <Cover>
       <p>{w('error.crash')}</p>
       <button type="button" onClick={() => window.location.reload()}>
         {w('error.reload')}
       </button>
-    </main>
+    </Cover>
   );
 }
