@@ -23,6 +23,8 @@ export interface Decided {
   readonly thought: Thought | null;
 }
 
+export const thinksAhead = (q: Question): boolean => thinkerFor(q.policy, q.view.seat, q.scenario) !== null;
+
 /** Decides here and now. */
 export function decideNow(q: Question, how: How = {}): Decided {
   const think = thinkerFor(q.policy, q.view.seat, q.scenario);

@@ -11,8 +11,21 @@ import { NOTHING_OF_A_SEAT, reducedMotion, type AppState } from './state.ts';
 
 /** What actions do once a game is open; fetched with the rules, so that the start screen goes without. */
 
+/** What may be ordered and said on a screen that has come. */
+export function lawful({ view, phase }: Screen, rules: Rules): Lawful {
+  if (!view || phase !== 'orders') return { legal: [], signals: [] };
+  return { legal: rules.legalOrders(view), signals: rules.legalSignals(view) };
+}
+type Lawful = Pick<AppState, 'legal' | 'signals'>;
+
 /** What the table holds for a screen that has come. `same`: it is the one that was there. */
-export function ofScreen(screen: Screen, before: AppState, rules: Rules, same: boolean): Partial<AppState> {
+export function ofScreen(
+  screen: Screen,
+  before: AppState,
+  rules: Rules,
+  same: boolean,
+  { legal, signals }: Lawful,
+): Partial<AppState> {
   const { view, phase } = screen;
   if (!view) return {};
   if (phase === 'result') {
@@ -23,7 +36,6 @@ export function ofScreen(screen: Screen, before: AppState, rules: Rules, same: b
   }
   if (phase !== 'orders') return {};
   const draft = before.draft && same ? before.draft : newDraft(draftFor(screen));
-  const legal = rules.legalOrders(view);
   const played = { screen, progress: before.progress };
   const basic = isFirst(played) ? basicIds(rules, view) : NOTHING_OF_A_SEAT.basic; // nobody else is shown so few
   const small = isSmall(played);
@@ -31,7 +43,7 @@ export function ofScreen(screen: Screen, before: AppState, rules: Rules, same: b
   return {
     draft,
     legal,
-    signals: rules.legalSignals(view),
+    signals,
     basic,
     check: rules.check(view, submissionOf(draft)),
     tab: before.draft && same ? before.tab : (first?.verb ?? 'signals'),

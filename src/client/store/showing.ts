@@ -55,11 +55,13 @@ export function showing(get: Get, set: Set, outside: Outside, late: Late): Showi
     const rules = screen.view && (!here || !late.table) ? await loadRules() : here;
     outside.lastGame.keep(screen.game.id);
     outside.setTexts(screen.texts);
+    const lawful = rules && late.table?.lawful(screen, rules);
+    await anotherTask(); // weighing every order and drawing the page that lists them would be one long task
     const before = get();
     const same = sameTable(before.screen, screen);
     set({
       ...(same ? {} : { ...NOTHING_OF_A_SEAT, overlay: null }),
-      ...(rules ? late.table?.ofScreen(screen, before, rules, same) : {}),
+      ...(rules && lawful ? late.table?.ofScreen(screen, before, rules, same, lawful) : {}),
       rules,
       screen,
     });
@@ -75,6 +77,17 @@ export function showing(get: Get, set: Set, outside: Outside, late: Late): Showi
 
   return { during, show, showOrRefuse, fail, trouble };
 }
+
+/** Screens that come one after the other go on in their order. */
+const anotherTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 
 /** Still the same person, turn and phase: what is open on the table may stay open. */
 const sameTable = (a: Screen | null, b: Screen): boolean =>

@@ -2,6 +2,7 @@ import Lightbulb from 'lucide-react/icons/lightbulb';
 import { opensNow } from '../../store/small.ts';
 import { useActions, useApp, useScreen } from '../app.ts';
 import { LinkButton } from '../parts/controls.tsx';
+import { Later } from '../parts/later.tsx';
 import { useWords } from '../words.ts';
 import { CardList } from './card-list.tsx';
 import { DraftSection } from './draft-section.tsx';
@@ -22,7 +23,7 @@ export function OrdersPanel() {
       <div className={css.scroll} role="tabpanel" id="orders-tab" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         <FirstSteps />
         <Opened />
-        {tab === 'signals' ? <SignalSheet /> : <CardList verb={tab} />}
+        <Later>{tab === 'signals' ? <SignalSheet /> : <CardList verb={tab} />}</Later>
       </div>
       <DraftSection />
     </section>
