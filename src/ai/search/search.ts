@@ -27,9 +27,16 @@ const FOR_MINDS = 0.45;
 /** Other minds than the one trusted most are seldom better; a single order is seldom worth more than a point or two. */
 const MIND: Prior = { mean: -1, spread: 4 };
 const CHANGE: Prior = { mean: -0.3, spread: 1.2 };
-/** Simulations of a round of changes, about; with few in all there is one round of fewer changes. */
-const ROUND = 700;
-const MOST_ROUNDS = 6;
+/**
+ * Simulations of a round of changes, about; with few in all there is one round of fewer changes. Two long rounds find
+ * more than five short ones: what a few games speak for is often nothing.
+ */
+const ROUND = 1400;
+const MOST_ROUNDS = 2;
+/** Part of the simulations kept for setting beside one another what several rounds found. */
+const FOR_LAST = 0.1;
+/** What a round found is worth about as much as it seemed to be. */
+const FOUND: Prior = { mean: 0, spread: 1.5 };
 /** Simulations in which a changed plan is compared, on average, before the worse half is dropped. */
 const GLANCE = 6;
 /** Simulations below which nothing is told of a plan. */
@@ -58,17 +65,20 @@ class Search {
   run() {
     const { view, simulations } = this.task;
     const [trusted, ...others] = openings(view);
-    let best = this.better(trusted!, others, MIND, simulations * FOR_MINDS);
+    const first = this.better(trusted!, others, MIND, simulations * FOR_MINDS);
     const die = dieOf(`${this.task.salt}:changes`, view.turn);
     const choices = choicesOf(view);
     const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(this.left() / ROUND)));
-    for (let round = 0; round < rounds && this.left() > 0; round++) {
-      const budget = this.left() / (rounds - round);
+    const kept = rounds > 1 ? simulations * FOR_LAST : 0;
+    const found = [first];
+    for (let round = 0; round < rounds && this.left() > kept; round++) {
+      const budget = (this.left() - kept) / (rounds - round);
       const most = Math.max(3, Math.floor(budget / GLANCE));
-      const changes = changed(view, best, choices, Math.round(most / 4), die, round);
-      best = this.better(best, trim(changes, most, die, round), CHANGE, budget);
+      const changes = changed(view, found.at(-1)!, choices, Math.round(most / 4), die, round);
+      found.push(this.better(found.at(-1)!, trim(changes, most, die, round), CHANGE, budget));
     }
-    best = knowing(view, best, this.belief);
+    const chosen = kept > 0 ? this.bestOf([...new Set(found)]) : found.at(-1)!;
+    const best = knowing(view, chosen, this.belief);
     const { signals, said } = speak({ ...this.task, plan: best, world: (k) => this.belief.world(k) });
     const thought = this.thought(best);
     return {
@@ -101,6 +111,20 @@ class Search {
     }
     const found = alive[0];
     return found && gain(found) > 0 ? found : than;
+  }
+
+  /**
+   * The last that was found, or, while simulations are left, the best of all after as many of each: a change that a few
+   * games spoke for may have been none.
+   */
+  private bestOf(found: readonly Plan[]): Plan {
+    const left = this.left();
+    if (left <= 0 || found.length === 1) return found.at(-1)!;
+    const all = found.reduce((n, plan) => n + plan.values.length, left);
+    for (const plan of found) this.simulate(plan, Math.floor(all / found.length));
+    const [first] = found;
+    const gain = (p: Plan): number => (p === first ? 0 : posterior(differences(p.values, first!.values), FOUND));
+    return ranked(found, gain)[0]!;
   }
 
   private simulate(plan: Plan, upTo: number): void {
