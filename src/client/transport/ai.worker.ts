@@ -1,6 +1,14 @@
 import { expose } from 'comlink';
 import type { Advice } from '../../protocol/screen.ts';
-import { adviseNow, type Asking, type Decided, decideNow, type Question, type Tell, thinksAhead } from '../../session/policies.ts';
+import {
+  adviseNow,
+  type Asking,
+  type Decided,
+  decideNow,
+  type Question,
+  type Tell,
+  thinksAhead,
+} from '../../session/policies.ts';
 
 /**
  * Milliseconds of trying things out: a slow machine thinks no longer, and tries less. A turn may wait 8 s for a computer

@@ -17,6 +17,7 @@ const plan = (seat: 'us' | 'iran', scale: number, more: { fanned?: string; first
     pixelsPerDegree: scale,
     family: 'sans-serif',
     bounds: null,
+    hidden: [],
     first: more.first ?? null,
     fanned: more.fanned ?? null,
     only: null,
@@ -71,6 +72,7 @@ describe('layout of counters', () => {
       pixelsPerDegree: 62,
       family: 'sans-serif',
       bounds: null,
+      hidden: [],
       first: null,
       fanned: null,
       only: null,
@@ -99,7 +101,7 @@ describe('layout of counters', () => {
     fc.assert(
       fc.property(items, (list) => {
         const all = list.map((i, n): Item => ({ ...i, id: String(n), foot, label: { w: i.w, h: 29 } }));
-        const placed = place(all, null);
+        const placed = place(all);
         const rects = placed.flatMap((p) => [
           { name: `${p.id} symbol`, r: p.symbol },
           ...(p.label ? [{ name: `${p.id} label`, r: p.label }] : []),
@@ -113,11 +115,19 @@ describe('layout of counters', () => {
   it('keeps words inside the part that can be read', () => {
     const bounds = { x: 0, y: 0, w: 400, h: 200 };
     const foot = { left: 16, right: 16, top: 14, bottom: 14 };
-    const [p] = place(
-      [{ id: 'a', x: 380, y: 100, foot, label: { w: 80, h: 29 }, prefers: 'east', priority: 1 }],
+    const [p] = place([{ id: 'a', x: 380, y: 100, foot, label: { w: 80, h: 29 }, prefers: 'east', priority: 1 }], {
       bounds,
-    );
+    });
     expect(p.label?.side).toBe('west');
+  });
+
+  it('lets nothing that lies over the map beyond that part cut a word', () => {
+    const bounds = { x: 0, y: 0, w: 400, h: 200 };
+    const foot = { left: 16, right: 16, top: 14, bottom: 14 };
+    const item: Item = { id: 'a', x: 200, y: 400, foot, label: { w: 80, h: 29 }, prefers: 'east', priority: 1 };
+    const inset = { x: 240, y: 300, w: 200, h: 200 };
+    expect(place([item], { bounds })[0].label?.side).toBe('east');
+    expect(place([item], { bounds, hidden: [inset] })[0].label?.side).toBe('west');
   });
 });
 
@@ -132,6 +142,7 @@ describe('layout in an inset', () => {
       pixelsPerDegree: 22,
       family: 'sans-serif',
       bounds,
+      hidden: [],
       first: null,
       fanned: null,
       only: bounds,

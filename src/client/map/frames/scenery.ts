@@ -117,10 +117,9 @@ export class Scenery {
       const flashes = model.flashes.map((f) => planFlash(f, this.spots[n], clock.progress(f.id, model.reducedMotion)));
       const scale = pixelsPerDegree(stage.view);
       const within = this.readable(stage, n, nav);
-      const hidden = n === 0 && !nav.moved ? this.insetRects.map((r) => inWorld(r, stage.view, stage.pane)) : [];
       const input = {
         within,
-        hidden,
+        hidden: this.hidden(stage, n, nav),
         model,
         palette: this.palette,
         zoom: stage.view.zoom,
@@ -228,7 +227,7 @@ export class Scenery {
       zoom: stage.view.zoom,
       pixelsPerDegree: pixelsPerDegree(stage.view),
       family: this.palette.font,
-      bounds: this.steadyBounds(stage, n, nav),
+      ...this.steady(stage, n, nav),
       drafts: model.drafts,
       first: model.selected,
       fanned: attention.fanned,
@@ -244,9 +243,17 @@ export class Scenery {
   }
 
   /** While the scale stays, panning moves no words: they keep to where they were laid out for. */
-  private steadyBounds(stage: Stage, n: number, nav: Navigator): Rect | null {
+  private steady(stage: Stage, n: number, nav: Navigator): Pick<PlanInput, 'bounds' | 'hidden'> {
     const last = this.inputs[n];
-    return n === 0 && nav.moved && last?.zoom === stage.view.zoom ? last.bounds : this.readable(stage, n, nav);
+    if (n === 0 && nav.moved && last?.zoom === stage.view.zoom) return { bounds: last.bounds, hidden: last.hidden };
+    return { bounds: this.readable(stage, n, nav), hidden: this.hidden(stage, n, nav) };
+  }
+
+  /** What lies over the main frame, in world pixels: insets, and the sheets around what is open of it. */
+  private hidden(stage: Stage, n: number, nav: Navigator): Rect[] {
+    if (n > 0 || nav.moved) return [];
+    const { pane } = nav.arrangement.main;
+    return [...this.insetRects, ...beyond(pane.open, pane)].map((r) => inWorld(r, stage.view, stage.pane));
   }
 
   private insetChrome(stage: Stage, frame: FrameId, model: MapModel, outer: Rect): void {
@@ -266,6 +273,14 @@ export class Scenery {
     );
   }
 }
+
+/** The four sides of the pane that are not open. */
+const beyond = ({ x, y, w, h }: Rect, pane: Pane): Rect[] => [
+  { x: 0, y: 0, w: x, h: pane.h },
+  { x: x + w, y: 0, w: pane.w - x - w, h: pane.h },
+  { x: 0, y: 0, w: pane.w, h: y },
+  { x: 0, y: y + h, w: pane.w, h: pane.h - y - h },
+];
 
 /** A rectangle of the pane in world pixels. */
 const inWorld = (r: Rect, view: View, pane: Pane): Rect => ({

@@ -140,13 +140,15 @@ class Board {
   private readonly lines: readonly Segment[];
   private readonly anchors: readonly Item[];
   private readonly bounds: Rect | null;
+  private readonly hidden: readonly Rect[];
 
   readonly noLabel: number;
 
-  constructor(anchors: readonly Item[], bounds: Rect | null, lines: readonly Segment[], small: boolean) {
+  constructor(anchors: readonly Item[], { bounds = null, hidden = [], lines = [], small = false }: Around) {
     this.noLabel = small ? COST.noLabelSmall : COST.noLabel;
     this.anchors = anchors;
     this.bounds = bounds;
+    this.hidden = hidden;
     this.lines = lines;
   }
 
@@ -189,10 +191,11 @@ class Board {
     return b && this.isNear(i, b) && !within(r, b) ? COST.outside : 0;
   }
 
-  /** Cut by the edge, or behind it although the counter is in sight. */
+  /** Cut by an edge, or behind it although the counter is in sight. */
   private unreadable(label: Rect, i: Item): boolean {
     const b = this.bounds;
-    return b !== null && !within(label, b) && (overlaps(label, b) || this.isNear(i, b));
+    if (b === null || within(label, b)) return false;
+    return overlaps(label, b) || this.isNear(i, b) || this.hidden.some((r) => overlaps(label, r));
   }
 
   private isNear(i: Item, b: Rect): boolean {
@@ -242,22 +245,25 @@ function choose(i: Item, board: Board): Placed {
   return best ?? { id: i.id, x: i.x, y: i.y, symbol: symbolAt(i, i.x, i.y), label: null, pulled: false };
 }
 
-/**
- * Places every item. `bounds` is the area in which words can be read: its edge cuts none. Words
- * keep off `lines` where they can. In a `small` frame a counter rather goes without words than far
- * from its place.
- */
-export function* placing(
-  items: readonly Item[],
-  bounds: Rect | null,
-  lines: readonly Segment[] = [],
-  small = false,
-): Pieces<Placed[]> {
+/** Where items are placed. */
+interface Around {
+  /** The area in which words can be read: its edge cuts none. */
+  bounds?: Rect | null;
+  /** What lies over the map beyond it, and cuts none either. */
+  hidden?: readonly Rect[];
+  /** Words keep off these where they can. */
+  lines?: readonly Segment[];
+  /** In a small frame a counter rather goes without words than far from its place. */
+  small?: boolean;
+}
+
+/** Places every item. */
+export function* placing(items: readonly Item[], around: Around = {}): Pieces<Placed[]> {
   const order = [...items].sort((a, b) => b.priority - a.priority || a.y - b.y || (a.id < b.id ? -1 : 1));
   const placed = new Map<string, Placed>();
   /** The board as all others left it. */
   const boardFor = (item: Item | null): Board => {
-    const board = new Board(items, bounds, lines, small);
+    const board = new Board(items, around);
     for (const other of order) {
       const spot = placed.get(other.id);
       if (other !== item && spot) board.take(spot, other);

@@ -31,6 +31,8 @@ export interface PlanInput {
   family: string;
   /** Where words can be read, in world pixels; null for no limit. */
   bounds: Rect | null;
+  /** What lies over the map, in world pixels: it cuts no words. */
+  hidden: readonly Rect[];
   /** Counter that must lie on top of its stack. */
   first: string | null;
   fanned: string | null;
@@ -49,6 +51,8 @@ export const samePlan = (a: PlanInput, b: PlanInput): boolean =>
   a.first === b.first &&
   a.fanned === b.fanned &&
   sameRect(a.bounds, b.bounds) &&
+  a.hidden.length === b.hidden.length &&
+  a.hidden.every((r, n) => sameRect(r, b.hidden[n])) &&
   sameRect(a.only, b.only);
 
 /** Sites choose their place before what merely visits them. */
@@ -96,12 +100,12 @@ export function* planningCounters(input: PlanInput): Pieces<CounterSpot[]> {
     });
     yield;
   }
-  const placed = yield* placing(
-    items,
-    input.bounds ? scaled(input.bounds, zoom) : null,
-    linesOf(input.drafts, zoom),
-    input.only !== null,
-  );
+  const placed = yield* placing(items, {
+    bounds: input.bounds && scaled(input.bounds, zoom),
+    hidden: input.hidden.map((r) => scaled(r, zoom)),
+    lines: linesOf(input.drafts, zoom),
+    small: input.only !== null,
+  });
   return placed.map((p, n) => spotOf(p, stacks[n]));
 }
 

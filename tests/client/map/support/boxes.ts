@@ -50,6 +50,7 @@ const spotsAt = (model: MapModel, scale: number, within: Rect | null, fanned: st
     pixelsPerDegree: scale,
     family: palette.font,
     bounds: within,
+    hidden: [],
     first: model.selected,
     fanned,
     only: null,
