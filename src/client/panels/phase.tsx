@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { Screen } from '../store/game-client.ts';
+import type { Busy } from '../store/state.ts';
 import { useApp, useHost, useScreen } from './app.ts';
 import { Arrived } from './parts/arrived.tsx';
 import { Loading } from './parts/cover.tsx';
@@ -16,10 +17,10 @@ const Result = fetched(() => import('./report/result.tsx').then((m) => m.Result)
 const Debrief = fetched(() => import('./debrief/debrief.tsx').then((m) => m.Debrief));
 const Replay = fetched(() => import('./replay/replay.tsx').then((m) => m.Replay));
 
-/** What may be shown next, fetched while the session is at it. */
-const NEXT: Partial<Record<Screen['phase'], readonly { readonly fetch: () => Promise<unknown> }[]>> = {
-  briefing: [Table],
-  orders: [Waiting, Playback, Result],
+/** What may be shown next, fetched while the session is at something. */
+const NEXT: Partial<Record<NonNullable<Busy>, readonly { readonly fetch: () => Promise<unknown> }[]>> = {
+  ready: [Table],
+  seal: [Waiting, Playback, Result],
 };
 
 /**
@@ -31,7 +32,7 @@ export function Game() {
   const playing = useApp((s) => s.playback !== null);
   const sealing = useSealing();
   const watching = useApp((s) => s.replay !== null);
-  useNext(screen.phase);
+  useNext();
   const seated = screen.view !== null && (screen.phase === 'orders' || screen.phase === 'result' || watching);
   return (
     <>
@@ -45,11 +46,11 @@ export function Game() {
   );
 }
 
-function useNext(phase: Screen['phase']): void {
-  const busy = useApp((s) => s.busy !== null);
+function useNext(): void {
+  const busy = useApp((s) => s.busy);
   useEffect(() => {
-    if (busy) void Promise.allSettled((NEXT[phase] ?? []).map((page) => page.fetch()));
-  }, [busy, phase]);
+    if (busy) void Promise.allSettled((NEXT[busy] ?? []).map((page) => page.fetch()));
+  }, [busy]);
 }
 
 /** Milliseconds after which orders that were sealed are waited for on a page of its own: most turns are there sooner. */
