@@ -138,7 +138,11 @@ export interface Weighed {
 export interface Thought {
   readonly turn: number;
   readonly character: string;
-  readonly believed: { readonly styles: readonly { readonly style: string; readonly chance: number }[] };
+  readonly believed: {
+    readonly styles: readonly { readonly style: string; readonly chance: number }[];
+    /** Chances that strikes leave a tenth fewer attacks, and a tenth more, 0–1. Not kept by games of before. */
+    readonly strikes?: Readonly<Record<'limited' | 'heavy', { readonly fewer: number; readonly more: number }>>;
+  };
   readonly chosen: Weighed;
   readonly considered: readonly Weighed[];
   readonly simulations: number;

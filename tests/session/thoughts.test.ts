@@ -16,6 +16,10 @@ describe('what a computer player thought', () => {
     iran.forEach((thought, i) => {
       expect(thought.chosen.orders).toEqual(over.reveal!.turns[i]!.iran!.orders);
       expect(thought.believed.styles.length).toBeGreaterThan(0);
+      const { fewer, more } = thought.believed.strikes!.heavy;
+      expect(fewer).toBeGreaterThanOrEqual(0);
+      expect(more).toBeGreaterThanOrEqual(0);
+      expect(fewer + more).toBeLessThanOrEqual(1);
     });
     const before = said.filter((x) => typeof x === 'object' && x !== null && 'phase' in x && x.phase !== 'over');
     expect(before.length).toBeGreaterThan(8);

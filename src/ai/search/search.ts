@@ -177,7 +177,7 @@ class Search {
     return {
       turn: view.turn,
       character: character.name,
-      believed: { styles: this.belief.styles.slice(0, 3) },
+      believed: { styles: this.belief.styles.slice(0, 3), strikes: this.belief.strikes },
       chosen: told(best),
       considered: means.map(told),
       simulations: this.spent,

@@ -4,6 +4,7 @@ import { stylesOfUs } from './belief-iran.ts';
 import { thetasOf } from './belief-theta.ts';
 import { readingsOfIran } from './belief-us.ts';
 import { type Die, dieOf, drawn } from './die.ts';
+import { type EffectBelief, effectBelief } from './effect.ts';
 import { courses } from './futures.ts';
 import { guessUs } from './guess-iran.ts';
 import { guessIran } from './guess-us.ts';
@@ -22,6 +23,8 @@ export interface Belief {
   readonly world: (k: number) => World;
   /** How likely each way of playing of the other side is, likeliest first; they add up to 1. */
   readonly styles: readonly { readonly style: string; readonly chance: number }[];
+  /** What strikes are thought to do. */
+  readonly strikes: EffectBelief;
 }
 
 /** Courses of the past played through: one for so many simulations, within bounds. */
@@ -37,6 +40,7 @@ export function beliefOf(view: SideView, scenario: Scenario, salt: string, simul
   const known = new Map<number, World>();
   return {
     styles: world.styles,
+    strikes: world.strikes,
     world(k) {
       let made = known.get(k);
       if (!made) {
@@ -50,7 +54,7 @@ export function beliefOf(view: SideView, scenario: Scenario, salt: string, simul
   };
 }
 
-interface Side extends Pick<Belief, 'styles'> {
+interface Side extends Pick<Belief, 'styles' | 'strikes'> {
   /** Fills in what is guessed; gives the other side's style. */
   readonly fill: (state: GameState, die: Die) => string;
 }
@@ -64,6 +68,10 @@ function american(view: SideView, salt: string, n: number): Side {
   readings.forEach((r, i) => byStyle.set(r.style, (byStyle.get(r.style) ?? 0) + weights[i]! / total));
   return {
     styles: sorted(byStyle),
+    strikes: effectBelief(
+      readings.map((r) => ({ limited: r.thetaLimited, heavy: r.thetaHeavy })),
+      weights,
+    ),
     fill(state, die) {
       const reading = readings[drawn(weights, die('reading', 0))]!;
       guessIran(view, state, reading, die);
@@ -82,6 +90,7 @@ function iranian(view: SideView): Side {
   const chances = thetas.map((x) => x.chance);
   return {
     styles: sorted(new Map(names.map((name, i) => [name, values[i]! / total]))),
+    strikes: effectBelief(thetas, chances),
     fill(state, die) {
       guessUs(view, state, thetas[drawn(chances, die('theta', 0))]!, die);
       return names[drawn(values, die('style', 0))]!;

@@ -97,6 +97,8 @@ export const debrief = {
   'end.thoughts.who': 'Written down as it played. Its character: {{character}}.',
   'end.thoughts.turn': 'Turn {{turn}}',
   'end.thoughts.believed': 'It took the other side to play, most likely: {{styles}}.',
+  'end.thoughts.strikes':
+    'It thought it {{limited}} % likely that limited strikes bring attacks down by a tenth or more, and {{limitedMore}} % that they drive them up by as much; for heavy strikes {{heavy}} and {{heavyMore}} %.',
   'end.thoughts.style': '{{style}} ({{percent}} %)',
   'end.thoughts.chosen':
     'It ordered: {{orders}}. It expected to end with {{points}} points, and war in {{war}} % of the {{n}} games that it imagined.',

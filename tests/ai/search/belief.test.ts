@@ -45,6 +45,30 @@ describe('what a side believes of the other', () => {
     expect(believed(told('restrains'), 'restrain')).toBeLessThan(0.9);
   });
 
+  it('thinks of strikes as the slices of θ say, before it has seen any', () => {
+    const { strikes } = beliefOf(seenIn({ us: 'hold', iran: 'hold' }, 'a', 1, 'iran'), scenario, 'salt');
+    const share = (slices: readonly number[], is: (x: number) => boolean): number =>
+      slices.filter(is).length / slices.length;
+    for (const kind of ['limited', 'heavy'] as const) {
+      expect(strikes[kind].fewer).toBeCloseTo(share(T.theta[kind], (x) => x <= 0.9));
+      expect(strikes[kind].more).toBeCloseTo(share(T.theta[kind], (x) => x >= 1.1));
+    }
+  });
+
+  it.each(['us', 'iran'] as const)('%s: thinks more of strikes that were followed by silence', (side) => {
+    const seen = seenIn({ us: 'heavy', iran: 'press' }, 'a', 4, side);
+    const after = (attacks: number): number => {
+      const past = seen.past.map((row) => ({
+        ...row,
+        strike: 'wave' as const,
+        attacks,
+        byTheatre: [attacks, 0, 0, 0],
+      }));
+      return beliefOf({ ...seen, past } as SideView, scenario, 'salt').strikes.heavy.fewer;
+    };
+    expect(after(1)).toBeGreaterThan(after(14));
+  });
+
   it('hears an offer', () => {
     const offer: Offer = {
       id: 'x',

@@ -89,12 +89,21 @@ function Spoken({ thought: { said = [], trust } }: { thought: Thought }) {
 
 const percent = (x: number): number => Math.round(100 * x);
 
-function believed(w: Words, { believed: { styles } }: Thought): string {
+function believed(w: Words, { believed: { styles, strikes } }: Thought): string {
   const likely = styles.filter(({ chance }, i) => i === 0 || chance >= WORTH_A_WORD);
   const named = likely.map(({ style, chance }) =>
     w('end.thoughts.style', { style: w(`policy.${style}`), percent: percent(chance) }),
   );
-  return w('end.thoughts.believed', { styles: named.join(', ') });
+  const sides = w('end.thoughts.believed', { styles: named.join(', ') });
+  if (!strikes) return sides;
+  const { limited, heavy } = strikes;
+  const effect = w('end.thoughts.strikes', {
+    limited: percent(limited.fewer),
+    limitedMore: percent(limited.more),
+    heavy: percent(heavy.fewer),
+    heavyMore: percent(heavy.more),
+  });
+  return `${sides} ${effect}`;
 }
 
 /** Words are told by themselves, with whether they were meant; where that was not kept, among the orders. */
