@@ -21,8 +21,6 @@ import { reuse } from './reuse.ts';
 const SETTLE = 130;
 /** Milliseconds of work in one frame, before it is drawn: the page goes on meanwhile. */
 const BUDGET = 10;
-/** Of the first picture: nothing is drawn before it is whole. */
-const OPENING = 20;
 
 export class Table implements MapHandle {
   readonly renderer: RendererName;
@@ -287,9 +285,8 @@ export class Table implements MapHandle {
 
   /** Goes on with the work for some milliseconds; true once it is whole and the frame has time left to draw it. */
   private goOn(work: Pieces, begun: number): boolean {
-    const budget = this.open ? BUDGET : OPENING;
     let passed = 0;
-    while (!this.due && (passed < budget || this.empty)) {
+    while (!this.due && (passed < BUDGET || this.empty)) {
       if (work.next().done) this.whole();
       passed = performance.now() - begun;
     }
