@@ -53,10 +53,10 @@ export function showing(get: Get, set: Set, outside: Outside, late: Late): Showi
   async function show(screen: Screen): Promise<void> {
     const here = get().rules;
     const rules = screen.view && (!here || !late.table) ? await loadRules() : here;
-    outside.lastGame.keep(screen.game.id);
-    outside.setTexts(screen.texts);
     const lawful = rules && late.table?.lawful(screen, rules);
     await anotherTask(); // weighing every order and drawing the page that lists them would be one long task
+    outside.lastGame.keep(screen.game.id);
+    outside.setTexts(screen.texts);
     const before = get();
     const same = sameTable(before.screen, screen);
     set({
