@@ -39,6 +39,9 @@ export function showing(get: Get, set: Set, outside: Outside, late: Late): Showi
     }
   }
 
+  /** Screens that come one after the other are shown in their order. */
+  let inOrder: Promise<void> = Promise.resolve();
+
   /** The rules are fetched when they are first needed; what the browser says if it cannot is no sentence for people. */
   async function loadRules(): Promise<Rules> {
     try {
@@ -54,7 +57,7 @@ export function showing(get: Get, set: Set, outside: Outside, late: Late): Showi
     const here = get().rules;
     const rules = screen.view && (!here || !late.table) ? await loadRules() : here;
     const lawful = rules && late.table?.lawful(screen, rules);
-    await anotherTask(); // weighing every order and drawing the page that lists them would be one long task
+    await (inOrder = inOrder.then(anotherTask)); // weighing every order and drawing the page that lists them would be one long task
     outside.lastGame.keep(screen.game.id);
     outside.setTexts(screen.texts);
     const before = get();
@@ -78,7 +81,6 @@ export function showing(get: Get, set: Set, outside: Outside, late: Late): Showi
   return { during, show, showOrRefuse, fail, trouble };
 }
 
-/** Screens that come one after the other go on in their order. */
 const anotherTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

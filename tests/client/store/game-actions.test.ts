@@ -18,6 +18,14 @@ describe('a game in the store', () => {
     expect(check).toMatchObject({ ok: true, cost: { political: 1 } });
   });
 
+  it('ends with the last of some screens that came in the same moment', async () => {
+    const { store } = fakePage();
+    await store.actions.show(fakeScreen());
+    const phases = ['orders', 'result', 'orders', 'waiting'] as const;
+    await Promise.all(phases.map((phase) => store.actions.show(fakeScreen(phase))));
+    expect(store.getState().screen?.phase).toBe('waiting');
+  });
+
   it('does not bring back the draft of an earlier turn', async () => {
     const { store } = fakePage();
     await store.actions.show(fakeScreen('orders', 'us', { draft: { ...kept, turn: 3 } }));
