@@ -35,6 +35,8 @@ const ROUND = 1400;
 const MOST_ROUNDS = 2;
 /** Part of the simulations kept for setting beside one another what several rounds found. */
 const FOR_LAST = 0.1;
+/** Simulations between two looks at the clock. */
+const A_FEW = 8;
 /** What a round found is worth about as much as it seemed to be. */
 const FOUND: Prior = { mean: 0, spread: 1.5 };
 /** Simulations in which a changed plan is compared, on average, before the worse half is dropped. */
@@ -121,7 +123,12 @@ class Search {
     const left = this.left();
     if (left <= 0 || found.length === 1) return found.at(-1)!;
     const all = found.reduce((n, plan) => n + plan.values.length, left);
-    for (const plan of found) this.simulate(plan, Math.floor(all / found.length));
+    const upTo = Math.floor(all / found.length);
+    let n = Math.min(...found.map((plan) => plan.values.length));
+    while (n < upTo && !this.task.enough?.()) {
+      n = Math.min(upTo, n + A_FEW);
+      for (const plan of found) this.simulate(plan, n);
+    }
     const [first] = found;
     const gain = (p: Plan): number => (p === first ? 0 : posterior(differences(p.values, first!.values), FOUND));
     return ranked(found, gain)[0]!;

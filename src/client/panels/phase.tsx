@@ -49,7 +49,9 @@ export function Game() {
 function useNext(): void {
   const busy = useApp((s) => s.busy);
   useEffect(() => {
-    if (busy) void Promise.allSettled((NEXT[busy] ?? []).map((page) => page.fetch()));
+    // Each in a task of its own: to ask for a page's files takes as long as to draw a small one.
+    const timers = ((busy && NEXT[busy]) || []).map((page) => setTimeout(() => page.fetch().catch(() => {})));
+    return () => timers.forEach(clearTimeout);
   }, [busy]);
 }
 

@@ -3,7 +3,15 @@ import { lazy, useState, type ComponentType } from 'react';
 /** A page whose code is fetched when it is first shown; what was asked for before is there at once. */
 export function fetched<P extends object>(load: () => Promise<ComponentType<P>>) {
   let here: ComponentType<P> | null = null;
-  const fetch = async () => (here = await load());
+  let asked: Promise<ComponentType<P>> | null = null;
+  const come = async (): Promise<ComponentType<P>> => {
+    try {
+      return (here = await load());
+    } finally {
+      asked = null; // what could not be fetched may be asked for again
+    }
+  };
+  const fetch = async (): Promise<ComponentType<P>> => here ?? (await (asked ??= come()));
   const Waited = lazy(async () => ({ default: await fetch() }));
   function Page(props: P) {
     const [Shown] = useState(() => here ?? Waited);
