@@ -4,5 +4,5 @@ export { type Doctrine, IRAN_DOCTRINES, US_DOCTRINES } from './doctrines.ts';
 export { historicalPolicy } from './historical.ts';
 export { CHARACTERS, charactersOf } from './characters.ts';
 export { HIDDEN, LEVELS } from './levels.ts';
-export { type How, nothingNew, type Policy, type PolicyEntry } from './policy.ts';
+export { finished, type How, nothingNew, type Policy, type PolicyEntry, type Steps } from './policy.ts';
 export { isPolicy, POLICIES, policyFor, policyNames, thinkerFor } from './registry.ts';

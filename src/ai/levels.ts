@@ -1,8 +1,8 @@
 import type { Scenario, Side, SideView } from '../engine/model/index.ts';
 import { type Character, charactersOf, drawnCharacter, plain } from './characters.ts';
-import type { How, Policy } from './policy.ts';
+import { finished, type How, type Policy, type Steps } from './policy.ts';
 import { dieOf } from './search/die.ts';
-import { type Decision, decide } from './search/search.ts';
+import { type Decision, deciding } from './search/search.ts';
 
 /** Strength by how much is tried out in a decision, not by handicaps. */
 export const LEVELS = { cadet: 200, analyst: 1500, strategist: 6000 } as const;
@@ -38,12 +38,12 @@ function characterOf({ character }: Searcher, side: Side, salt: string): Charact
 }
 
 /** A policy that also says what it thought. `simulations` 0: as many as its level says. */
-export type Thinker = (view: SideView, salt: string, simulations: number, how?: How) => Decision;
+export type Thinker = (view: SideView, salt: string, simulations: number, how?: How) => Steps<Decision>;
 
 export const thinker =
   (who: Searcher, side: Side, scenario: Scenario): Thinker =>
   (view, salt, simulations, how = {}) =>
-    decide({
+    deciding({
       ...how,
       view,
       scenario,
@@ -54,5 +54,5 @@ export const thinker =
 
 export const thinkingPolicy = (who: Searcher, side: Side, scenario: Scenario): Policy => {
   const think = thinker(who, side, scenario);
-  return (view, salt, simulations) => think(view, salt, simulations).submission;
+  return (view, salt, simulations) => finished(think(view, salt, simulations)).submission;
 };

@@ -14,6 +14,17 @@ export interface How {
   readonly enough?: () => boolean;
 }
 
+/** Work done bit by bit: between two bits whoever does it may look after something else. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Does it all at once. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** One row of the list of policies. Words: `policy.<name>` and `policy.<name>.text`. */
 export interface PolicyEntry {
   readonly name: string;

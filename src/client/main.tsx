@@ -9,6 +9,7 @@ import { parseDebrief } from './store/debrief.ts';
 import { parseProgress } from './store/progress.ts';
 import { parseSettings } from './store/settings.ts';
 import { reducedMotion, themeOf } from './store/state.ts';
+import { asksForRoom } from './transport/elbow-room.ts';
 import { links } from './transport/links.ts';
 import { createSessionClient } from './transport/session-client.ts';
 import { openWords } from './words.ts';
@@ -55,6 +56,11 @@ const store = createAppStore(
 
 dark.addEventListener('change', () => store.actions.prefers({ prefersDark: dark.matches }));
 reduced.addEventListener('change', () => store.actions.prefers({ prefersReduced: reduced.matches }));
+
+const ask = asksForRoom(window);
+store.subscribe((now, before) => {
+  if (now.screen !== before.screen || now.busy !== before.busy || !now.playback !== !before.playback) ask();
+});
 
 /** Tokens, sizes and the seat's colour hang on the root element. */
 function dress(): void {

@@ -1,4 +1,15 @@
-import { advise, CHARACTERS, type How, LEVELS, nothingNew, POLICIES, policyFor, thinkerFor } from '../ai/index.ts';
+import {
+  advise,
+  CHARACTERS,
+  finished,
+  type How,
+  LEVELS,
+  nothingNew,
+  POLICIES,
+  policyFor,
+  type Steps,
+  thinkerFor,
+} from '../ai/index.ts';
 import type { Scenario, SideView, Submission } from '../engine/model/index.ts';
 import type { Advice, Catalog, PolicyInfo, Thought } from '../protocol/screen.ts';
 
@@ -25,18 +36,21 @@ export interface Decided {
 
 export const thinksAhead = (q: Question): boolean => thinkerFor(q.policy, q.view.seat, q.scenario) !== null;
 
-/** Decides here and now. */
-export function decideNow(q: Question, how: How = {}): Decided {
+/** Decides a simulation at a time, of those who think ahead. */
+export function* deciding(q: Question, how: How = {}): Steps<Decided> {
   const think = thinkerFor(q.policy, q.view.seat, q.scenario);
   if (think) {
     how.tell?.(0);
-    const decided = think(q.view, q.salt, q.simulations, how);
+    const decided = yield* think(q.view, q.salt, q.simulations, how);
     how.tell?.(1);
     return decided;
   }
   const policy = policyFor(q.policy, q.view.seat, q.scenario);
   return { submission: policy ? policy(q.view, q.salt, q.simulations) : nothingNew(q.view.turn), thought: null };
 }
+
+/** Decides here and now. */
+export const decideNow = (q: Question, how: How = {}): Decided => finished(deciding(q, how));
 
 /** An adviser of one seat, at work until it has an answer or is stopped; null: it was stopped. */
 export type Advise = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHARACTERS, charactersOf, HIDDEN, isPolicy, policyFor, thinkerFor } from '../../src/ai/index.ts';
+import { CHARACTERS, charactersOf, finished, HIDDEN, isPolicy, policyFor, thinkerFor } from '../../src/ai/index.ts';
 import { drawnCharacter } from '../../src/ai/characters.ts';
 import { DEFAULT_OPTIONS, type Side } from '../../src/engine/model/index.ts';
 import { begin } from '../../src/engine/record/index.ts';
@@ -36,7 +36,7 @@ describe('characters', () => {
   it('stay the same through a game and differ between games', () => {
     const think = thinkerFor(`cadet.${HIDDEN}`, 'us', scenario)!;
     const seen = first('us');
-    const who = (salt: string, turn: number) => think({ ...seen, turn }, salt, 20).thought.character;
+    const who = (salt: string, turn: number) => finished(think({ ...seen, turn }, salt, 20)).thought.character;
     const games = Array.from({ length: 12 }, (_, i) => who(`game ${i}`, 1));
     expect(new Set(games).size).toBeGreaterThan(1);
     expect(who('game 3', 5)).toBe(games[3]);

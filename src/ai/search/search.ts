@@ -2,7 +2,7 @@ import type { Assessment, Scenario, SideView, Submission } from '../../engine/mo
 import type { Character } from '../characters.ts';
 import { credibilityOf } from '../talk/credibility.ts';
 import { speak } from '../talk/speak.ts';
-import type { How } from '../policy.ts';
+import { finished, type How, type Steps } from '../policy.ts';
 import { changed, choicesOf } from './changes.ts';
 import { halvings, mean } from './arithmetic.ts';
 import { dieOf } from './die.ts';
@@ -20,7 +20,7 @@ export interface Task extends How {
 }
 
 /** What to seal, and the log of how it was found: `Thought` of the protocol, the session holds it to that. */
-export type Decision = ReturnType<typeof decide>;
+export type Decision = ReturnType<Search['run']> extends Steps<infer T> ? T : never;
 
 /** Part of the simulations for what the minds would do; the rest goes on changes to the best. */
 const FOR_MINDS = 0.45;
@@ -49,7 +49,8 @@ const TELLING = 5;
  * want, against what the other side is believed to be doing. The k-th simulation of every plan is of the same world
  * with the same dice, so that plans differ by what they order and not by luck.
  */
-export const decide = (task: Task) => new Search(task).run();
+export const deciding = (task: Task): Steps<Decision> => new Search(task).run();
+export const decide = (task: Task): Decision => finished(deciding(task));
 
 class Search {
   private readonly task: Task;
@@ -64,10 +65,11 @@ class Search {
     this.belief = beliefOf(task.view, task.scenario, task.salt, task.simulations);
   }
 
-  run() {
+  /** A simulation at a time. */
+  *run() {
     const { view, simulations } = this.task;
     const [trusted, ...others] = openings(view);
-    const first = this.better(trusted!, others, MIND, simulations * FOR_MINDS);
+    const first = yield* this.better(trusted!, others, MIND, simulations * FOR_MINDS);
     const die = dieOf(`${this.task.salt}:changes`, view.turn);
     const choices = choicesOf(view);
     const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(this.left() / ROUND)));
@@ -77,9 +79,9 @@ class Search {
       const budget = (this.left() - kept) / (rounds - round);
       const most = Math.max(3, Math.floor(budget / GLANCE));
       const changes = changed(view, found.at(-1)!, choices, Math.round(most / 4), die, round);
-      found.push(this.better(found.at(-1)!, trim(changes, most, die, round), CHANGE, budget));
+      found.push(yield* this.better(found.at(-1)!, trim(changes, most, die, round), CHANGE, budget));
     }
-    const chosen = kept > 0 ? this.bestOf([...new Set(found)]) : found.at(-1)!;
+    const chosen = kept > 0 ? yield* this.bestOf([...new Set(found)]) : found.at(-1)!;
     const best = knowing(view, chosen, this.belief);
     const { signals, said } = speak({ ...this.task, plan: best, world: (k) => this.belief.world(k) });
     const thought = this.thought(best);
@@ -97,7 +99,7 @@ class Search {
    * The best of some plans, if it is thought better than this one; by sequential halving: all a little, the better half
    * more, until one is left.
    */
-  private better(than: Plan, plans: readonly Plan[], prior: Prior, budget: number): Plan {
+  private *better(than: Plan, plans: readonly Plan[], prior: Prior, budget: number): Steps<Plan> {
     const end = this.spent + budget;
     const gain = (p: Plan): number => posterior(differences(p.values, than.values), prior);
     const rounds = halvings(plans.length);
@@ -105,8 +107,8 @@ class Search {
     for (let round = 0; alive.length > 0 && this.left() > 0; round++) {
       const share = (end - this.spent) / Math.max(1, rounds - round);
       const each = Math.max(1, Math.floor(share / (alive.length + 1)));
-      for (const plan of alive) this.simulate(plan, plan.values.length + each);
-      this.simulate(than, Math.max(...alive.map((p) => p.values.length)));
+      for (const plan of alive) yield* this.simulate(plan, plan.values.length + each);
+      yield* this.simulate(than, Math.max(...alive.map((p) => p.values.length)));
       alive = ranked(alive, gain);
       if (alive.length === 1) break;
       alive = alive.slice(0, Math.ceil(alive.length / 2));
@@ -119,7 +121,7 @@ class Search {
    * The last that was found, or, while simulations are left, the best of all after as many of each: a change that a few
    * games spoke for may have been none.
    */
-  private bestOf(found: readonly Plan[]): Plan {
+  private *bestOf(found: readonly Plan[]): Steps<Plan> {
     const left = this.left();
     if (left <= 0 || found.length === 1) return found.at(-1)!;
     const all = found.reduce((n, plan) => n + plan.values.length, left);
@@ -127,14 +129,14 @@ class Search {
     let n = Math.min(...found.map((plan) => plan.values.length));
     while (n < upTo && !this.task.enough?.()) {
       n = Math.min(upTo, n + A_FEW);
-      for (const plan of found) this.simulate(plan, n);
+      for (const plan of found) yield* this.simulate(plan, n);
     }
     const [first] = found;
     const gain = (p: Plan): number => (p === first ? 0 : posterior(differences(p.values, first!.values), FOUND));
     return ranked(found, gain)[0]!;
   }
 
-  private simulate(plan: Plan, upTo: number): void {
+  private *simulate(plan: Plan, upTo: number): Steps<void> {
     const { view, character, tell, simulations } = this.task;
     let came = this.came.get(plan.key);
     if (!came) {
@@ -152,6 +154,7 @@ class Search {
       plan.values.push(one.value);
       came.push(one);
       if (++this.spent % 64 === 0) tell?.(Math.min(1, this.spent / simulations));
+      yield;
     }
   }
 

@@ -1,4 +1,4 @@
-import { CHARACTERS, IRAN_DOCTRINES, thinkerFor, US_DOCTRINES, policyFor } from '../../ai/index.ts';
+import { CHARACTERS, finished, IRAN_DOCTRINES, thinkerFor, US_DOCTRINES, policyFor } from '../../ai/index.ts';
 import { other, type Options, type Scenario, type Side, type Submission } from '../../engine/model/index.ts';
 import { outcome } from '../../engine/turn/outcome.ts';
 import { resolveTurn } from '../../engine/turn/resolve.ts';
@@ -52,7 +52,7 @@ export function playCharacter({ scenario, options, seed, simulations, games }: F
   let [offers, lines, loose] = [0, 0, 0];
   while (!state.ending) {
     const salt = `${seed}:${k}:${side}`;
-    const { submission, thought } = think(view(state, side), salt, simulations);
+    const { submission, thought } = finished(think(view(state, side), salt, simulations));
     offers += submission.signals.filter((s) => s.kind === 'stopForStop').length;
     lines += submission.signals.filter((s) => s.kind === 'redline').length;
     loose += thought.said.filter((s) => s.meant !== 'meant').length;

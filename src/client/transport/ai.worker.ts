@@ -5,10 +5,12 @@ import {
   type Asking,
   type Decided,
   decideNow,
+  deciding,
   type Question,
   type Tell,
   thinksAhead,
 } from '../../session/policies.ts';
+import { standsAside } from './elbow-room.ts';
 
 /**
  * Milliseconds of trying things out: a slow machine thinks no longer, and tries less. A turn may wait 8 s for a computer
@@ -16,11 +18,7 @@ import {
  */
 const MOST = { decide: 7_000, advise: 20_000 };
 
-/**
- * Milliseconds that the page is left alone with the first pictures of a turn: with two processors and no graphics card
- * it stands still where somebody begins to think in that moment.
- */
-const FIRST = 600;
+const besideThePage = standsAside();
 
 /** Computer players think here, so that neither the page nor the authority ever waits for them. */
 const api = {
@@ -28,10 +26,14 @@ const api = {
     const until = performance.now() + MOST.advise;
     return adviseNow(asking, { tell, enough: () => performance.now() > until });
   },
-  async decide(question: Question, tell: Tell): Promise<Decided> {
-    if (thinksAhead(question)) await new Promise((resolve) => setTimeout(resolve, FIRST));
-    const until = performance.now() + MOST.decide;
-    return decideNow(question, { tell, enough: () => performance.now() > until });
+  decide(question: Question, tell: Tell): Decided | Promise<Decided> {
+    if (!thinksAhead(question)) return decideNow(question, { tell });
+    let until = Number.POSITIVE_INFINITY;
+    const begun: Tell = (done) => {
+      if (done === 0) until = performance.now() + MOST.decide;
+      tell(done);
+    };
+    return besideThePage(deciding(question, { tell: begun, enough: () => performance.now() > until }));
   },
 };
 export type AiApi = typeof api;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Character, CHARACTERS, charactersOf } from '../../../src/ai/characters.ts';
-import { policyFor, thinkerFor } from '../../../src/ai/index.ts';
+import { finished, policyFor, thinkerFor } from '../../../src/ai/index.ts';
 import { decide } from '../../../src/ai/search/search.ts';
 import { speak } from '../../../src/ai/talk/speak.ts';
 import { beliefOf } from '../../../src/ai/search/worlds.ts';
@@ -77,7 +77,7 @@ describe('words of a computer player', () => {
   it('are the same for the same view, salt and simulations', () => {
     for (const name of ['maximumPressure', 'opportunist']) {
       const { side } = named(name);
-      const think = () => thinkerFor(`cadet.${name}`, side, scenario)!(after(3, side), 'salt', 60);
+      const think = () => finished(thinkerFor(`cadet.${name}`, side, scenario)!(after(3, side), 'salt', 60));
       expect(think()).toEqual(think());
     }
   });
