@@ -1,4 +1,4 @@
-export { advise } from './adviser/advise.ts';
+export { adviseInSteps } from './adviser/advise.ts';
 export { follow } from './doctrine.ts';
 export { type Doctrine, IRAN_DOCTRINES, US_DOCTRINES } from './doctrines.ts';
 export { historicalPolicy } from './historical.ts';

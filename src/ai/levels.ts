@@ -2,7 +2,7 @@ import type { Scenario, Side, SideView } from '../engine/model/index.ts';
 import { type Character, charactersOf, drawnCharacter, plain } from './characters.ts';
 import { finished, type How, type Policy, type Steps } from './policy.ts';
 import { dieOf } from './search/die.ts';
-import { type Decision, deciding } from './search/search.ts';
+import { type Decision, decideInSteps } from './search/search.ts';
 
 /** Strength by how much is tried out in a decision, not by handicaps. */
 export const LEVELS = { cadet: 200, analyst: 1500, strategist: 6000 } as const;
@@ -43,7 +43,7 @@ export type Thinker = (view: SideView, salt: string, simulations: number, how?: 
 export const thinker =
   (who: Searcher, side: Side, scenario: Scenario): Thinker =>
   (view, salt, simulations, how = {}) =>
-    deciding({
+    decideInSteps({
       ...how,
       view,
       scenario,

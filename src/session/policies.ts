@@ -1,5 +1,5 @@
 import {
-  advise,
+  adviseInSteps as adviseFrom,
   CHARACTERS,
   finished,
   type How,
@@ -37,7 +37,7 @@ export interface Decided {
 export const thinksAhead = (q: Question): boolean => thinkerFor(q.policy, q.view.seat, q.scenario) !== null;
 
 /** Decides a simulation at a time, of those who think ahead. */
-export function* deciding(q: Question, how: How = {}): Steps<Decided> {
+export function* decideInSteps(q: Question, how: How = {}): Steps<Decided> {
   const think = thinkerFor(q.policy, q.view.seat, q.scenario);
   if (think) {
     how.tell?.(0);
@@ -50,7 +50,7 @@ export function* deciding(q: Question, how: How = {}): Steps<Decided> {
 }
 
 /** Decides here and now. */
-export const decideNow = (q: Question, how: How = {}): Decided => finished(deciding(q, how));
+export const decideNow = (q: Question, how: How = {}): Decided => finished(decideInSteps(q, how));
 
 /** An adviser of one seat, at work until it has an answer or is stopped; null: it was stopped. */
 export type Advise = (
@@ -62,7 +62,8 @@ export type Asking = Omit<Question, 'policy'>;
 /** As hard as the middle level thinks. */
 export const ADVISER_SIMULATIONS = LEVELS.analyst;
 
-export const adviseNow = (asking: Asking, how: How = {}): Advice => advise({ ...asking, ...how });
+export const adviseInSteps = (asking: Asking, how: How = {}): Steps<Advice> => adviseFrom({ ...asking, ...how });
+export const adviseNow = (asking: Asking, how: How = {}): Advice => finished(adviseInSteps(asking, how));
 
 /** Computer players offered to people. */
 export const policyInfos = (): PolicyInfo[] =>

@@ -1,6 +1,6 @@
 import { BARS, type Scenario, type SideView } from '../../engine/model/index.ts';
 import { plain } from '../characters.ts';
-import { type How, nothingNew } from '../policy.ts';
+import { finished, type How, nothingNew, type Steps } from '../policy.ts';
 import { halvings, mean } from '../search/arithmetic.ts';
 import { changed, choicesOf } from '../search/changes.ts';
 import { dieOf } from '../search/die.ts';
@@ -29,7 +29,8 @@ const WORTH_A_WORD = 0.15;
  * played on the same way, in the same imagined worlds with the same dice, so that they differ by what is ordered now.
  * What is told of them is `Advice` of the protocol; the session holds it to that.
  */
-export const advise = (asked: Asked) => new Adviser(asked).advice();
+export const adviseInSteps = (asked: Asked) => new Adviser(asked).advice();
+export const advise = (asked: Asked) => finished(adviseInSteps(asked));
 
 class Adviser {
   private readonly asked: Asked;
@@ -42,18 +43,19 @@ class Adviser {
     this.belief = beliefOf(asked.view, asked.scenario, asked.salt, asked.simulations);
   }
 
-  /** At most three options, best first, no two of a kind. */
-  advice() {
+  /** At most three options, best first, no two of a kind; a simulation at a time. */
+  *advice() {
     const { view, simulations } = this.asked;
     const doctrines = openings(view);
-    const { onwards } = this.best(doctrines, simulations * PARTS.onwards);
+    const { onwards } = yield* this.best(doctrines, simulations * PARTS.onwards);
     const waiting = planOf(view, nothingNew(view.turn), onwards);
     const kinds = KINDS[view.seat].filter((kind) => kind !== 'wait');
     const each = (simulations * PARTS.kinds) / kinds.length;
-    const found = kinds.flatMap((kind) => this.ofKind(kind, doctrines, waiting, each));
-    const chosen = ranked([...found, waiting], this.worth).slice(0, OPTIONS);
+    const found = [waiting];
+    for (const kind of kinds) found.push(...(yield* this.ofKind(kind, doctrines, waiting, each)));
+    const chosen = ranked(found, this.worth).slice(0, OPTIONS);
     const n = Math.floor((simulations - this.spent) / (chosen.length + 1) + this.shortest(chosen));
-    for (const plan of unique([...chosen, waiting])) this.play(plan, n);
+    for (const plan of unique([...chosen, waiting])) yield* this.play(plan, n);
     const options = chosen.map((plan) => this.option(plan, waiting)).sort((a, b) => b.points - a.points);
     return { options, believed: this.belief.styles, simulations: this.spent };
   }
@@ -65,7 +67,7 @@ class Adviser {
   }
 
   /** The best set of orders of a kind: what a doctrine would give, or one order alone, and changes to it. */
-  private ofKind(kind: Kind, doctrines: readonly Plan[], waiting: Plan, budget: number): Plan[] {
+  private *ofKind(kind: Kind, doctrines: readonly Plan[], waiting: Plan, budget: number): Steps<Plan[]> {
     const { view, salt } = this.asked;
     const die = dieOf(`${salt}:${kind}`, view.turn);
     const choices = choicesOf(view);
@@ -74,29 +76,30 @@ class Adviser {
     const given = doctrines.map(({ submission }) => planOf(view, submission, waiting.onwards));
     const seeds = fits(unique([...given, ...changed(view, waiting, choices, 1, die, 0)]));
     if (seeds.length === 0) return [];
-    const first = this.best(seeds, budget / 2);
+    const first = yield* this.best(seeds, budget / 2);
     const near = fits(changed(view, first, choices, 1, die, 1));
-    return [this.best([first, ...near], budget / 2)];
+    return [yield* this.best([first, ...near], budget / 2)];
   }
 
   /** Sequential halving: all a little, the better half more, until one is left. */
-  private best(plans: readonly Plan[], budget: number): Plan {
+  private *best(plans: readonly Plan[], budget: number): Steps<Plan> {
     let alive = [...plans];
     while (alive.length > 1) {
       const each = Math.max(2, Math.floor(budget / halvings(plans.length) / alive.length));
-      for (const plan of alive) this.play(plan, this.played(plan).length + each);
+      for (const plan of alive) yield* this.play(plan, this.played(plan).length + each);
       alive = ranked(alive, this.worth).slice(0, Math.ceil(alive.length / 2));
     }
     return alive[0]!;
   }
 
-  private play({ key, submission, onwards }: Plan, upTo: number): void {
+  private *play({ key, submission, onwards }: Plan, upTo: number): Steps<void> {
     const { view, simulations, tell, enough } = this.asked;
     const list = this.games.get(key) ?? [];
     this.games.set(key, list);
     while (list.length < upTo && (list.length < 2 || !enough?.())) {
       list.push(rollout(view.seat, this.belief.world(list.length), submission, onwards, plain(view.seat).weights));
       if (++this.spent % 32 === 0) tell?.(Math.min(1, this.spent / simulations));
+      yield;
     }
   }
 

@@ -49,8 +49,8 @@ const TELLING = 5;
  * want, against what the other side is believed to be doing. The k-th simulation of every plan is of the same world
  * with the same dice, so that plans differ by what they order and not by luck.
  */
-export const deciding = (task: Task): Steps<Decision> => new Search(task).run();
-export const decide = (task: Task): Decision => finished(deciding(task));
+export const decideInSteps = (task: Task): Steps<Decision> => new Search(task).run();
+export const decide = (task: Task): Decision => finished(decideInSteps(task));
 
 class Search {
   private readonly task: Task;

@@ -1,11 +1,11 @@
 import { expose } from 'comlink';
 import type { Advice } from '../../protocol/screen.ts';
 import {
-  adviseNow,
+  adviseInSteps,
   type Asking,
   type Decided,
   decideNow,
-  deciding,
+  decideInSteps,
   type Question,
   type Tell,
   thinksAhead,
@@ -22,9 +22,9 @@ const besideThePage = standsAside();
 
 /** Computer players think here, so that neither the page nor the authority ever waits for them. */
 const api = {
-  advise(asking: Asking, tell: Tell): Advice {
+  advise(asking: Asking, tell: Tell): Promise<Advice> {
     const until = performance.now() + MOST.advise;
-    return adviseNow(asking, { tell, enough: () => performance.now() > until });
+    return besideThePage(adviseInSteps(asking, { tell, enough: () => performance.now() > until }));
   },
   decide(question: Question, tell: Tell): Decided | Promise<Decided> {
     if (!thinksAhead(question)) return decideNow(question, { tell });
@@ -33,7 +33,7 @@ const api = {
       if (done === 0) until = performance.now() + MOST.decide;
       tell(done);
     };
-    return besideThePage(deciding(question, { tell: begun, enough: () => performance.now() > until }));
+    return besideThePage(decideInSteps(question, { tell: begun, enough: () => performance.now() > until }));
   },
 };
 export type AiApi = typeof api;
