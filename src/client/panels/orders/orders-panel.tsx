@@ -23,7 +23,9 @@ export function OrdersPanel() {
       <div className={css.scroll} role="tabpanel" id="orders-tab" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         <FirstSteps />
         <Opened />
-        <Later>{tab === 'signals' ? <SignalSheet /> : <CardList verb={tab} />}</Later>
+        <Later instead={<div className={css.coming} aria-hidden />}>
+          {tab === 'signals' ? <SignalSheet /> : <CardList verb={tab} />}
+        </Later>
       </div>
       <DraftSection />
     </section>
