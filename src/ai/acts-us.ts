@@ -4,7 +4,7 @@ import { type Draft, give, has, signal } from './draft.ts';
 
 /** What the *do* of a doctrine of the United States may order. Words: `do.<name>`. */
 
-const LAND: readonly TheatreId[] = ['iraq', 'syria'];
+export const LAND: readonly TheatreId[] = ['iraq', 'syria'];
 /** Seen, standing, and one whose loss is felt by a group that attacks. */
 const worthStriking = (a: AxisView): boolean =>
   a.known === 'known' &&
@@ -41,7 +41,7 @@ const isBattery = (u: UnitView): boolean => u.type === 'counterdrone' || u.type 
 const guarded = (view: SideView, site: string): boolean => view.units.some((u) => isBattery(u) && u.at === site);
 
 /** People within reach of the groups, whom a battery would still help: most at risk first. */
-function exposed(view: SideView): SiteView[] {
+export function exposed(view: SideView): SiteView[] {
   const max = tablesFor(view.overrides).sites.defenceMax;
   const risk = (s: SiteView): number => (s.personnel * (5 + s.hits)) / (2 + s.defence);
   return view.sites
@@ -49,7 +49,8 @@ function exposed(view: SideView): SiteView[] {
     .sort((a, b) => risk(b) - risk(a) || (a.def.id < b.def.id ? -1 : 1));
 }
 
-const free = (view: SideView, draft: Draft): UnitView[] =>
+/** Batteries that may still be sent somewhere. */
+export const free = (view: SideView, draft: Draft): UnitView[] =>
   view.units.filter(
     (u) =>
       u.type === 'counterdrone' &&
@@ -70,19 +71,6 @@ function position(view: SideView, draft: Draft): void {
   }
 }
 
-/** Where the batteries would never be: only to measure what their right place is worth. */
-function misplace(view: SideView, draft: Draft): void {
-  const least = LAND.map((theatre) =>
-    exposed(view)
-      .filter((s) => s.def.theatre === theatre)
-      .at(-1),
-  );
-  for (const unit of free(view, draft)) {
-    const site = least.shift();
-    if (site) give(view, draft, { kind: 'move', unit: unit.id, to: site.def.id });
-  }
-}
-
 /** A battery to each site that Iran is said to have named. */
 function guardWarned(view: SideView, draft: Draft): void {
   for (const warning of view.us?.warnings ?? []) {
@@ -95,7 +83,7 @@ function guardWarned(view: SideView, draft: Draft): void {
 }
 
 /** One site a turn that can still be hardened, the first of those given. */
-function hardenFirst(view: SideView, draft: Draft, sites: readonly SiteView[]): void {
+export function hardenFirst(view: SideView, draft: Draft, sites: readonly SiteView[]): void {
   const max = tablesFor(view.overrides).sites.hardeningMax;
   const site = sites.find((s) => s.hardening < max);
   if (site) give(view, draft, { kind: 'harden', site: site.def.id });
@@ -103,11 +91,8 @@ function hardenFirst(view: SideView, draft: Draft, sites: readonly SiteView[]): 
 
 export const US_ACTS = {
   position,
-  misplace,
   guardWarned,
   harden: (v: SideView, d: Draft) => hardenFirst(v, d, exposed(v)),
-  /** Where it helps least: to measure what the right places are worth. */
-  hardenLeast: (v: SideView, d: Draft) => hardenFirst(v, d, exposed(v).toReversed()),
   strikeLimited: (v: SideView, d: Draft) => strike(v, d, 'limited', true),
   strikeLimitedNoOffer: (v: SideView, d: Draft) => strike(v, d, 'limited', false),
   strikeStrong: (v: SideView, d: Draft) => strike(v, d, 'strong', false),

@@ -7,17 +7,17 @@ import type { When } from './when.ts';
  * The doctrines of rules §15 as written decision tables: rows are read from the top, and every row whose tests all
  * hold gives its order if there are means left for it. The rulebook prints these tables; nothing else decides.
  */
-export interface Row {
+export interface Row<Do extends string = keyof typeof US_ACTS | keyof typeof IRAN_ACTS> {
   readonly when: readonly When[];
-  readonly do: keyof typeof US_ACTS | keyof typeof IRAN_ACTS;
+  readonly do: Do;
 }
 
-export interface Doctrine {
+export interface Doctrine<Do extends string = Row['do']> {
   readonly name: string;
   readonly side: Side;
   /** Ranking sealed on turn 1. */
   readonly aims: readonly (UsAim | IranAim)[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly Row<Do>[];
 }
 
 const row = (doIt: Row['do'], ...when: When[]): Row => ({ when, do: doIt });

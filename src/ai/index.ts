@@ -1,5 +1,5 @@
 export { adviseInSteps } from './adviser/advise.ts';
-export { follow } from './doctrine.ts';
+export { ACTS, followWith } from './doctrine.ts';
 export { type Doctrine, IRAN_DOCTRINES, US_DOCTRINES } from './doctrines.ts';
 export { historicalPolicy } from './historical.ts';
 export { CHARACTERS, charactersOf } from './characters.ts';

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { policyFor } from '../../src/ai/index.ts';
+import { beliefOf } from '../../src/ai/search/worlds.ts';
+import { advance, begin } from '../../src/engine/record/index.ts';
+import { view } from '../../src/engine/view/view.ts';
 import { decideNow } from '../../src/session/policies.ts';
+import { shippedScenario } from '../support/games.ts';
 import { device, empty, playToEnd, shown, solo, toOrders } from '../support/session.ts';
 
 /** A level that thinks little, so that a test takes no time. */
@@ -16,16 +21,29 @@ describe('what a computer player thought', () => {
     iran.forEach((thought, i) => {
       expect(thought.chosen.orders).toEqual(over.reveal!.turns[i]!.iran!.orders);
       expect(thought.believed.styles.length).toBeGreaterThan(0);
-      const { fewer, more } = thought.believed.strikes!.heavy;
-      expect(fewer).toBeGreaterThanOrEqual(0);
-      expect(more).toBeGreaterThanOrEqual(0);
-      expect(fewer + more).toBeLessThanOrEqual(1);
     });
     const before = said.filter((x) => typeof x === 'object' && x !== null && 'phase' in x && x.phase !== 'over');
     expect(before.length).toBeGreaterThan(8);
     expect(['"thoughts"', '"considered"', '"character"'].filter((key) => JSON.stringify(before).includes(key))).toEqual(
       [],
     );
+  });
+
+  it('holds of strikes what its view of that very turn let it believe', async () => {
+    const { authority } = quick();
+    const scenario = shippedScenario();
+    const heavy = policyFor('heavy', 'us', scenario)!;
+    const first = await shown(authority.start(solo('us', 'cadet.cautious')));
+    const over = await playToEnd(authority, first, (seen) => heavy(seen, 'salt', 0));
+    const { options, turns, thoughts } = over.reveal!;
+    let run = begin(scenario, options, 'the-seed');
+    const would = turns.map(({ us, iran }) => {
+      const { strikes } = beliefOf(view(run.state, 'iran'), scenario, 'salt');
+      run = advance(run, { us: us!, iran: iran! });
+      return strikes;
+    });
+    expect(thoughts.iran.map((thought) => thought.believed.strikes)).toEqual(would);
+    expect(new Set(would.map((strikes) => strikes.heavy.fewer)).size).toBeGreaterThan(2);
   });
 
   it('outlives a restart', async () => {

@@ -1,4 +1,4 @@
-import type { Scenario, Side, Submission } from '../../src/engine/model/index.ts';
+import type { Scenario, Side, SideView, Submission } from '../../src/engine/model/index.ts';
 import type { NewGame, Screen } from '../../src/protocol/screen.ts';
 import { type Authority, createAuthority } from '../../src/session/authority.ts';
 import type { Outside } from '../../src/session/outside.ts';
@@ -89,11 +89,15 @@ export async function toOrders(authority: Authority, screen: Screen): Promise<Sc
   return now;
 }
 
-/** Seals nothing new until the game is over. */
-export async function playToEnd(authority: Authority, screen: Screen): Promise<Screen> {
+/** Seals what it is told to, by itself nothing new, until the game is over. */
+export async function playToEnd(
+  authority: Authority,
+  screen: Screen,
+  sealed: (view: SideView) => Submission = ({ turn }) => empty(turn),
+): Promise<Screen> {
   let now = await toOrders(authority, screen);
   for (let i = 0; i < 100 && now.phase !== 'over'; i++) {
-    now = await shown(authority.seal(empty(now.view!.turn)));
+    now = await shown(authority.seal(sealed(now.view!)));
     now = await toOrders(authority, now);
   }
   return now;

@@ -144,6 +144,17 @@ describe('words', () => {
     expect(without(keys)).toEqual([]);
   });
 
+  it('have no fixed plural after a number that may be one', () => {
+    const plural = /\}\} (?:strike |escalation )?(?:attacks|Americans|characters|days|orders|points|times|turns)\b/g;
+    const told = /^(?:assess|card|debrief|end|err|points|replay|report|result|signal|whatif)\./;
+    const never = /^(?:card\.tells\.|debrief\.flips?\.none$|debrief\.worlds\.chance$|err\.(?:text|too))/; // of tables and limits
+    const fixed = Object.entries(words).filter(
+      ([key, text]) =>
+        told.test(key) && !never.test(key) && [...text.matchAll(plural)].length > (key.endsWith('_other') ? 1 : 0),
+    );
+    expect(fixed.map(([key]) => key)).toEqual([]);
+  });
+
   it('leave nothing unsaid in whole games, for any seat', () => {
     const missing = new Set<string>();
     const ask = (key: string, known = has(key)) => known || missing.add(key);

@@ -1,4 +1,4 @@
-import { type Doctrine, follow, type Policy, policyFor } from '../../ai/index.ts';
+import { followWith, type Policy, policyFor } from '../../ai/index.ts';
 import type { Bar, Ending, GameState, Options, Scenario, Side, TableOverrides } from '../../engine/model/index.ts';
 import { LAND_GROUPS } from '../../engine/model/index.ts';
 import { tablesFor } from '../../engine/tables/index.ts';
@@ -6,9 +6,10 @@ import { outcome } from '../../engine/turn/outcome.ts';
 import { resolveTurn } from '../../engine/turn/resolve.ts';
 import { setup } from '../../engine/turn/setup.ts';
 import { view } from '../../engine/view/view.ts';
+import { type Misplaced, MISPLACED_ACTS } from './misplaced.ts';
 
 /** Who plays: a policy by its name, or a doctrine that has none because it is only for measuring. */
-export type Player = string | Doctrine;
+export type Player = string | Misplaced;
 
 /** One way to set up a game; plain data, so that it can be sent to another thread. */
 export interface Contest {
@@ -54,7 +55,7 @@ export const playAll = (field: Field, i: number): Played[] =>
 const nameOf = (player: Player): string => (typeof player === 'string' ? player : player.name);
 
 function policyOf(player: Player, side: Side, scenario: Scenario): Policy {
-  const policy = typeof player === 'string' ? policyFor(player, side, scenario) : follow(player);
+  const policy = typeof player === 'string' ? policyFor(player, side, scenario) : followWith(MISPLACED_ACTS, player);
   if (!policy) throw new Error(`There is no policy “${nameOf(player)}” for ${side}.`);
   return policy;
 }

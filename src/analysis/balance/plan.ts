@@ -1,4 +1,4 @@
-import { type Doctrine, IRAN_DOCTRINES, US_DOCTRINES } from '../../ai/index.ts';
+import { IRAN_DOCTRINES, US_DOCTRINES } from '../../ai/index.ts';
 import {
   DEFAULT_OPTIONS,
   IRAN_HIDDEN_AIMS,
@@ -7,6 +7,7 @@ import {
   type ThetaWorld,
 } from '../../engine/model/index.ts';
 import type { Contest, Played, Player } from './contest.ts';
+import { misplaced } from './misplaced.ts';
 import type { Table } from './table.ts';
 
 /** Which games a report on balance rests on. */
@@ -34,18 +35,6 @@ export interface Grid {
   /** Another way for the US to play what goes by the name of a doctrine. */
   readonly played?: (us: string) => Player;
 }
-
-/** What puts defences where they are needed. */
-const WELL_PLACED: readonly string[] = ['position', 'guardWarned', 'harden'];
-
-const misplaced = (name: string): Doctrine => {
-  const doctrine = US_DOCTRINES.find((d) => d.name === name)!;
-  const rows = doctrine.rows.filter((row) => !WELL_PLACED.includes(row.do));
-  return {
-    ...doctrine,
-    rows: [{ when: ['firstTurn'], do: 'misplace' }, ...rows, { when: [], do: 'hardenLeast' }],
-  };
-};
 
 export const worldGrid = (options: Options, overrides: TableOverrides, theta: ThetaWorld): Grid => ({
   name: theta,

@@ -1,6 +1,7 @@
 /** The one Phaser game of the page: its birth, its sleep and its end. */
 import { CANVAS, Game, Scale, type Scene, WEBGL } from 'phaser';
 import type { RendererName } from './renderer.ts';
+import { type Screen, screenOf } from './screen.ts';
 
 export interface Stagehand {
   game: Game;
@@ -10,15 +11,6 @@ export interface Stagehand {
 /** Sharper than this is paid for and not seen. */
 const SHARPEST = 2;
 const deviceRatio = (): number => Math.min(SHARPEST, Math.max(1, window.devicePixelRatio || 1));
-
-/**
- * How much larger than on a laptop everything is drawn: symbols and words grow with large windows,
- * so that the back row of a class reads them too.
- */
-const LAPTOP = { w: 1600, h: 900 };
-const LARGEST = 1.6;
-const uiScale = (w: number, h: number, letters: number): number =>
-  Math.min(LARGEST, Math.max(1, Math.min(w / LAPTOP.w, h / LAPTOP.h)) * letters);
 
 /** A page that mounts twice (as React's strict mode does) must not run two games. */
 let running: Promise<void> = Promise.resolve();
@@ -66,15 +58,6 @@ export function endGame(game: Game): Promise<void> {
   return running;
 }
 
-export interface Screen {
-  /** Size of the map in its own pixels; one of them is `ui` CSS pixels. */
-  w: number;
-  h: number;
-  ui: number;
-  /** Device pixels to one of the map's pixels. */
-  ratio: number;
-}
-
 /** Fits the drawing buffer to the element and the screen; `letters`: how much larger somebody wants words to be. */
 export function resizeGame(game: Game, parent: HTMLElement, letters: number): Screen {
   const device = deviceRatio();
@@ -84,6 +67,5 @@ export function resizeGame(game: Game, parent: HTMLElement, letters: number): Sc
   // Phaser leaves the style alone where it equals the buffer, and keeps an older one
   game.canvas.style.width = `${w}px`;
   game.canvas.style.height = `${h}px`;
-  const ui = uiScale(w, h, letters);
-  return { w: w / ui, h: h / ui, ui, ratio: device * ui };
+  return screenOf(w, h, letters, device);
 }

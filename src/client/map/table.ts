@@ -6,7 +6,7 @@ import { HEADER, pixelsPerDegree } from './frames/frames.ts';
 import { Pump } from './frames/pump.ts';
 import { xToLon, yToLat } from './geo/projection.ts';
 import type { View } from './geo/view.ts';
-import { endGame, resizeGame, type Screen, type Stagehand } from './game.ts';
+import { endGame, resizeGame, type Stagehand } from './game.ts';
 import { bindInput } from './input/bind.ts';
 import type { LandStyle } from './land/paint.ts';
 import type { Pieces } from './layout/pieces.ts';
@@ -16,6 +16,7 @@ import { forgetWidths } from './look/type.ts';
 import { FlashClock } from './marks/flash-clock.ts';
 import type { RendererName } from './renderer.ts';
 import { reuse } from './reuse.ts';
+import { outgrown, type Screen } from './screen.ts';
 
 /** Milliseconds after the last change of scale before words and land are laid out for it. */
 const SETTLE = 130;
@@ -156,7 +157,7 @@ export class Table implements MapHandle {
   private watch(): void {
     this.cleanup.push(this.store.subscribe(() => this.sync()));
     this.cleanup.push(bindInput(this, this.host));
-    const sizes = new ResizeObserver(() => this.outgrown() && this.resize());
+    const sizes = new ResizeObserver(() => outgrown(this.screen, this.host) && this.resize());
     sizes.observe(this.host);
     this.cleanup.push(() => sizes.disconnect());
     const fonts = (): void => this.renewWords();
@@ -189,13 +190,6 @@ export class Table implements MapHandle {
       if (this.nav.swapTo('north')) this.arrange();
       this.nav.refit(performance.now(), animate);
     }
-  }
-
-  /** The element has another size than the picture; one that is hidden has none. */
-  private outgrown(): boolean {
-    const { w, h, ui } = this.screen;
-    const { clientWidth, clientHeight } = this.host;
-    return clientWidth > 0 && (clientWidth !== Math.round(w * ui) || clientHeight !== Math.round(h * ui));
   }
 
   private resize(): void {

@@ -18,14 +18,14 @@ export function lawful({ view, phase }: Screen, rules: Rules): Lawful {
 }
 type Lawful = Pick<AppState, 'legal' | 'signals'>;
 
-/** What the table holds for a screen that has come. `same`: it is the one that was there. */
-export function ofScreen(
-  screen: Screen,
-  before: AppState,
-  rules: Rules,
-  same: boolean,
-  { legal, signals }: Lawful,
-): Partial<AppState> {
+interface Known extends Lawful {
+  readonly rules: Rules;
+  /** The screen is the one that was there. */
+  readonly same: boolean;
+}
+
+/** What the table holds for a screen that has come. */
+export function ofScreen(screen: Screen, before: AppState, { rules, same, legal, signals }: Known): Partial<AppState> {
   const { view, phase } = screen;
   if (!view) return {};
   if (phase === 'result') {

@@ -214,6 +214,10 @@ export function costLine(w: Words, cost: Cost): string {
   return parts.length > 0 ? parts.join(', ') : w('cost.free');
 }
 
+/** “1 point”, “−2.5 points”. */
+export const pointsLine = (w: Words, x: number, written: (x: number) => string = figure): string =>
+  w('points.n', { n: written(x), count: Number(x.toFixed(1)) });
+
 /** Label of a modifier. Keys with a dot fall back to their first part. */
 export function modifierName(w: Words, key: string): string {
   if (w.has(`mod.${key}`)) return w(`mod.${key}`);

@@ -64,7 +64,7 @@ export function showing(get: Get, set: Set, outside: Outside, late: Late): Showi
     const same = sameTable(before.screen, screen);
     set({
       ...(same ? {} : { ...NOTHING_OF_A_SEAT, overlay: null }),
-      ...(rules && lawful ? late.table?.ofScreen(screen, before, rules, same, lawful) : {}),
+      ...(rules && lawful ? late.table?.ofScreen(screen, before, { rules, same, ...lawful }) : {}),
       rules,
       screen,
     });

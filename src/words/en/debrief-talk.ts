@@ -1,12 +1,15 @@
 /** The debrief’s chapters on the record of the time, and on what to talk about. */
 export const debriefTalk = {
-  'debrief.history.found': 'By {{date}} this game had {{n}} attacks, the record {{record}}.',
+  'debrief.history.found_one': 'By {{date}} this game had {{n}} attack, the record {{record}}.',
+  'debrief.history.found_other': 'By {{date}} this game had {{n}} attacks, the record {{record}}.',
   'debrief.history.none': 'There is no record to lay beside this game.',
   'debrief.history.text':
     'The record is one course of those weeks; others were possible. That a game lies near it, or far from it, says little about how well it was played.',
   'debrief.history.none.text': 'No tally of attacks was published for the days that it covers. Its own curve is below.',
-  'debrief.history.before':
-    'Of each tally the {{n}} attacks counted through {{date}}, before the game began, are taken away.',
+  'debrief.history.before_one':
+    'Of each tally the one attack counted through {{date}}, before the game began, is taken away.',
+  'debrief.history.before_other':
+    'Of each tally the {{count}} attacks counted through {{date}}, before the game began, are taken away.',
   'debrief.history.game': 'this game, day by day',
   'debrief.history.record': 'as published at the time',
   'debrief.history.table': 'The published tallies, with their sources',
@@ -26,7 +29,7 @@ export const debriefTalk = {
   'debrief.turning.order': '{{side}} ordered: {{what}}.',
   'debrief.turning.signal': '{{side}} said: {{what}}.',
   'debrief.turning.dice': 'How the dice fell.',
-  'debrief.turning.points': '{{side}} {{n}} points',
+  'debrief.turning.points': '{{side}} {{points}}',
   'debrief.turning.war.more': 'war {{n}} % likelier',
   'debrief.turning.war.less': 'war {{n}} % less likely',
   'debrief.turning.moved': 'By this: {{parts}}.',

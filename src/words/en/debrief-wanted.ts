@@ -17,8 +17,10 @@ export const debriefWanted = {
   'debrief.verdict.weighed': 'The verdict by the same rules, weighed like this:',
   'debrief.flips': 'Which weight would change who is ahead',
   'debrief.flips.none': 'None by itself, from 0 to {{most}} times.',
-  'debrief.flip.less': '{{bar}}: if it counted {{at}} times or less.',
-  'debrief.flip.more': '{{bar}}: if it counted {{at}} times or more.',
+  'debrief.flip.less_one': '{{bar}}: if it counted once or less.',
+  'debrief.flip.less_other': '{{bar}}: if it counted {{at}} times or less.',
+  'debrief.flip.more_one': '{{bar}}: if it counted once or more.',
+  'debrief.flip.more_other': '{{bar}}: if it counted {{at}} times or more.',
   'debrief.flip.none': '{{bar}}: no weight from 0 to {{most}} would, by itself.',
   'debrief.hidden': 'What each wanted and nobody was told',
 } as const;

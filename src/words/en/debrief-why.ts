@@ -31,8 +31,10 @@ export const debriefWhy = {
     'It crossed a red line of {{maker}}: if {{condition}}. {{mover}} had called that {{n}} % likely.',
 
   'debrief.restraint.none': 'Nobody was asked to hold back.',
-  'debrief.restraint_one': 'A group was asked once to hold back; it obeyed {{n}} times.',
-  'debrief.restraint_other': 'Groups were asked {{count}} times to hold back, and obeyed {{n}} times.',
+  'debrief.restraint_one': 'A group was asked once to hold back; it {{obeyed}}.',
+  'debrief.restraint_other': 'Groups were asked {{count}} times to hold back, and {{obeyed}}.',
+  'debrief.restraint.obeyed_one': 'obeyed once',
+  'debrief.restraint.obeyed_other': 'obeyed {{count}} times',
   'debrief.restraint.title': 'Restraint asked, obeyed and refused',
   'debrief.restraint.group': 'Group',
   'debrief.restraint.text':

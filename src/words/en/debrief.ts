@@ -73,6 +73,8 @@ export const debrief = {
   'end.bars': 'What each government said it wanted',
   'end.bars.note': 'The weights are the designers’ reading of stated aims, not a judgement of right.',
   'end.bars.start': 'Points won and lost; every government starts at 50 in all.',
+  'points.n_one': '{{n}} point',
+  'points.n_other': '{{n}} points',
   'points.ahead': 'ahead of {{n}} %',
   'points.ahead.note':
     'Beside each: how many of a hundred games of this scenario stood lower for your side after the same turn. They are games of every written doctrine against every other, and of history’s own orders.',
@@ -101,10 +103,10 @@ export const debrief = {
     'It thought it {{limited}} % likely that limited strikes bring attacks down by a tenth or more, and {{limitedMore}} % that they drive them up by as much; for heavy strikes {{heavy}} and {{heavyMore}} %.',
   'end.thoughts.style': '{{style}} ({{percent}} %)',
   'end.thoughts.chosen':
-    'It ordered: {{orders}}. It expected to end with {{points}} points, and war in {{war}} % of the {{n}} games that it imagined.',
+    'It ordered: {{orders}}. It expected to end with {{points}}, and war in {{war}} % of the {{n}} games that it imagined.',
   'end.thoughts.considered': 'It also weighed:',
-  'end.thoughts.less': '{{orders}}: {{by}} points less',
-  'end.thoughts.more': '{{orders}}: {{by}} points more, but not surely so, or less of what its leaders want',
+  'end.thoughts.less': '{{orders}}: {{by}} less',
+  'end.thoughts.more': '{{orders}}: {{by}} more, but not surely so, or less of what its leaders want',
   'end.thoughts.same': '{{orders}}: as many points',
   'end.questions': 'Questions to discuss',
   'end.save': 'Save the record',

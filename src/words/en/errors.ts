@@ -21,7 +21,7 @@ export const errors = {
   'err.lebanonNotStruck': 'The United States does not strike in Lebanon.',
   'err.lineStands': 'A red line on this stands already.',
   'err.malformed': 'This order cannot be read.',
-  'err.noCapacity': 'Not enough aircraft or ships in reach: {{need}} strike points are needed.',
+  'err.noCapacity': 'Not enough aircraft or ships in reach. Strike points needed: {{need}}.',
   'err.noCrowd': 'There is no crowd: Iraq was not struck lately.',
   'err.noKnownSite': 'No site is known.',
   'err.noStanding': 'No standing response stands.',

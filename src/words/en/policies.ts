@@ -31,8 +31,6 @@ export const policies = {
   'when.warned': 'intelligence has named a target',
 
   'do.position': 'counter-drone batteries to the sites most at risk, one a theatre',
-  'do.hardenLeast': 'harden the site least at risk, to measure what the right place is worth',
-  'do.misplace': 'counter-drone batteries to the sites least at risk, to measure what their right place is worth',
   'do.guardWarned': 'a battery to each site named as a target',
   'do.harden': 'harden the site most at risk',
   'do.strikeLimited': 'limited strike on stores, with an off-ramp in the statement',

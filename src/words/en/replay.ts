@@ -41,7 +41,7 @@ export const replay = {
   'replay.previous': 'Turn before',
   'replay.next': 'Next turn',
   'replay.turns': 'Turns',
-  'replay.turn': 'Turn {{turn}}: Heat {{heat}}, {{attacks}} attacks on US sites, {{killed}} Americans killed',
+  'replay.turn': 'Turn {{turn}}: Heat {{heat}}, {{attacks}}, {{killed}}',
   'replay.link': 'Link to this turn',
   'replay.link.title': 'A link to turn {{turn}}',
   'replay.link.text':

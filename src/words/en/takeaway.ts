@@ -40,7 +40,7 @@ export const takeaway = {
   'report.kicker': 'A Fine Line: report of a game',
   'report.person': 'people',
   'report.days': 'Played',
-  'report.days.value': '{{from}} to {{to}}: {{turns}} turns of {{days}} days',
+  'report.days.value': '{{from}} to {{to}}: {{turns}} of {{days}}',
   'report.theta.drawn': 'It was drawn before the game, and nobody was told.',
   'report.course': 'The course of the game',
   'report.course.turn': 'Turn',

@@ -28,10 +28,8 @@ export const whatif = {
 
   'whatif.head.same': 'The same orders, with other dice from turn {{turn}} on',
   'whatif.head.moved': 'With these orders {{what}}, on average.',
-  'whatif.head.better_one': '{{side}} ends {{by}} point better',
-  'whatif.head.better_other': '{{side}} ends {{by}} points better',
-  'whatif.head.worse_one': '{{side}} ends {{by}} point worse',
-  'whatif.head.worse_other': '{{side}} ends {{by}} points worse',
+  'whatif.head.better': '{{side}} ends {{by}} better',
+  'whatif.head.worse': '{{side}} ends {{by}} worse',
   'whatif.head.nothing': 'This change moves no number in any run.',
   'whatif.head.none': 'Neither side’s points change by anything that {{n}} pairs of runs could show.',
   'whatif.odds':
@@ -46,7 +44,7 @@ export const whatif = {
   'whatif.war': 'War comes in {{after}} % of the runs instead of {{before}} %.',
   'whatif.luck.title': 'Skill or luck',
   'whatif.luck':
-    'With the orders that were given and other dice from turn {{turn}} on, {{side}} ends with {{mean}} points on average, nine times in ten between {{low}} and {{high}}. It really ended with {{value}}: {{place}} of 100 such runs came out lower.',
+    'With the orders that were given and other dice from turn {{turn}} on, {{side}} ends with {{mean}} on average, nine times in ten between {{low}} and {{high}}. It really ended with {{value}}: {{place}} of 100 such runs came out lower.',
   'whatif.luck.worst': 'The dice fell about as badly as they can; the orders explain little of it.',
   'whatif.luck.bad': 'The dice fell rather badly.',
   'whatif.luck.even': 'That is about what these orders lead to: luck stands out neither way.',

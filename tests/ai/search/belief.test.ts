@@ -3,7 +3,7 @@ import { dieOf } from '../../../src/ai/search/die.ts';
 import { guessedPools } from '../../../src/ai/search/guess-pools.ts';
 import { thetasOf } from '../../../src/ai/search/belief-theta.ts';
 import { beliefOf } from '../../../src/ai/search/worlds.ts';
-import type { Offer, PastView, Side, SideView } from '../../../src/engine/model/index.ts';
+import type { Offer, PastView, Side, SideView, ThetaWorld } from '../../../src/engine/model/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { mean } from '../../support/engine.ts';
@@ -67,6 +67,23 @@ describe('what a side believes of the other', () => {
       return beliefOf({ ...seen, past } as SideView, scenario, 'salt').strikes.heavy.fewer;
     };
     expect(after(1)).toBeGreaterThan(after(14));
+  });
+
+  it.each(['us', 'iran'] as const)('%s: finds out in whole games which world of θ it is in', (side) => {
+    const heavy = (theta: ThetaWorld, turn: number) => {
+      const games = GAMES.map((seed) =>
+        playOut(scenario, { us: 'heavy', iran: 'press' }, seed, turn - 1, { theta, hazard: 0 }),
+      );
+      const all = games.map((run) => beliefOf(view(run.state, side), scenario, 'salt').strikes.heavy);
+      return { fewer: mean(all.map((x) => x.fewer)), more: mean(all.map((x) => x.more)) };
+    };
+    const before = heavy('provoke', 1);
+    const provoked = heavy('provoke', 5);
+    expect(provoked.more).toBeGreaterThan(before.more + 0.3);
+    expect(provoked.fewer).toBeLessThan(before.fewer - 0.3);
+    const suppressed = heavy('suppress', 5);
+    expect(suppressed.fewer).toBeGreaterThan(before.fewer + 0.1);
+    expect(suppressed.more).toBeLessThan(before.more);
   });
 
   it('hears an offer', () => {

@@ -37,6 +37,9 @@ export interface Place {
 /** What a plan is made from. */
 type Planned = [model: MapModel, nav: Navigator, attention: Attention, clock: FlashClock];
 
+/** Where words may stand. */
+type Room = Pick<PlanInput, 'bounds' | 'hidden'>;
+
 /** Theatre and key that an inset stands for; North answers to the first of its keys. */
 const INSET: Readonly<Record<FrameId, { theatre: MapTheatre | null; key: string; name: string }>> = {
   north: { theatre: null, key: '1', name: 'North' },
@@ -112,14 +115,14 @@ export class Scenery {
     this.shelf.begin();
     for (const [n, stage] of this.stages.entries()) {
       if (this.frames[n] === null) continue;
-      this.spots[n] = yield* this.placing(stage, n, model, nav, attention);
+      const room = { bounds: this.readable(stage, n, nav), hidden: this.hidden(stage, n, nav) };
+      this.spots[n] = yield* this.placing(stage, n, model, attention, this.steady(stage, n, nav, room));
       yield;
       const flashes = model.flashes.map((f) => planFlash(f, this.spots[n], clock.progress(f.id, model.reducedMotion)));
       const scale = pixelsPerDegree(stage.view);
-      const within = this.readable(stage, n, nav);
       const input = {
-        within,
-        hidden: this.hidden(stage, n, nav),
+        within: room.bounds,
+        hidden: room.hidden,
         model,
         palette: this.palette,
         zoom: stage.view.zoom,
@@ -215,8 +218,8 @@ export class Scenery {
     stage: Stage,
     n: number,
     model: MapModel,
-    nav: Navigator,
     attention: Attention,
+    room: Room,
   ): Pieces<readonly CounterSpot[]> {
     if (this.isOverview(n)) {
       this.inputs[n] = null;
@@ -227,7 +230,7 @@ export class Scenery {
       zoom: stage.view.zoom,
       pixelsPerDegree: pixelsPerDegree(stage.view),
       family: this.palette.font,
-      ...this.steady(stage, n, nav),
+      ...room,
       drafts: model.drafts,
       first: model.selected,
       fanned: attention.fanned,
@@ -243,10 +246,10 @@ export class Scenery {
   }
 
   /** While the scale stays, panning moves no words: they keep to where they were laid out for. */
-  private steady(stage: Stage, n: number, nav: Navigator): Pick<PlanInput, 'bounds' | 'hidden'> {
+  private steady(stage: Stage, n: number, nav: Navigator, room: Room): Room {
     const last = this.inputs[n];
     if (n === 0 && nav.moved && last?.zoom === stage.view.zoom) return { bounds: last.bounds, hidden: last.hidden };
-    return { bounds: this.readable(stage, n, nav), hidden: this.hidden(stage, n, nav) };
+    return room;
   }
 
   /** What lies over the main frame, in world pixels: insets, and the sheets around what is open of it. */

@@ -31,7 +31,12 @@ export function TurnStrip() {
                 ref={turn === now ? current : null}
                 type="button"
                 aria-current={turn === now || undefined}
-                aria-label={w('replay.turn', { turn, heat: figure(heat, 0), attacks, killed })}
+                aria-label={w('replay.turn', {
+                  turn,
+                  heat: figure(heat, 0),
+                  attacks: w('result.attacks', { count: attacks }),
+                  killed: w('debrief.timeline.killed', { count: killed }),
+                })}
                 data-hurt={killed > 0 || undefined}
                 onClick={() => watchTurn(turn)}
               >

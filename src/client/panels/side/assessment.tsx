@@ -108,7 +108,7 @@ function Slider({ question, value }: { question: Question; value: number | undef
       </div>
       {base && (
         <p className={css.quiet}>
-          {base.of > 0 ? w('assess.base', { n: base.n, of: base.of }) : w('assess.base.none')}
+          {base.of > 0 ? w('assess.base', { n: base.n, count: base.of }) : w('assess.base.none')}
         </p>
       )}
     </div>

@@ -33,6 +33,7 @@ export function Chapter() {
         {last
           ? w('debrief.history.found', {
               date: sayDate(last.tally.through),
+              count: here(last.day),
               n: figure(here(last.day)),
               record: figure(last.value),
             })
@@ -41,7 +42,7 @@ export function Chapter() {
       <p className={page.text}>{w(last ? 'debrief.history.text' : 'debrief.history.none.text')}</p>
       {published?.before && (
         <p className={page.quiet}>
-          {w('debrief.history.before', { n: published.before.value, date: sayDate(published.before.through) })}
+          {w('debrief.history.before', { count: published.before.value, date: sayDate(published.before.through) })}
         </p>
       )}
       <Figure

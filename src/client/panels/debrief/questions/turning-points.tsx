@@ -1,6 +1,6 @@
 import { isSure, type Subject, type TurningPoint } from '../../../../analysis/whatif/turning-points.ts';
 import { figure, signed } from '../../../store/numbers.ts';
-import { orderLine, signalLine } from '../../../store/say.ts';
+import { orderLine, pointsLine, signalLine } from '../../../store/say.ts';
 import type { Words } from '../../../store/words.ts';
 import { Button } from '../../parts/controls.tsx';
 import { Progress } from '../../parts/progress.tsx';
@@ -65,7 +65,7 @@ function whatLine(w: Words, { turn, what }: TurningPoint): string {
 /** Only what is sure: “United States −3.2 points, Iran −6.6 points, war 8 % likelier”. */
 function effectLine(w: Words, { points, war }: TurningPoint): string {
   const parts = SIDES.filter((side) => isSure(points[side]) && Math.abs(points[side].mean) >= 0.05).map((side) =>
-    w('debrief.turning.points', { side: w(`side.${side}`), n: signed(points[side].mean) }),
+    w('debrief.turning.points', { side: w(`side.${side}`), points: pointsLine(w, points[side].mean, signed) }),
   );
   if (isSure(war) && war.mean !== 0)
     parts.push(

@@ -44,8 +44,8 @@ function Masthead() {
       w('report.days.value', {
         from: plainDate(turnStart(view, 1)),
         to: plainDate(turnEnd(view, rows.length)),
-        turns: rows.length,
-        days: view.turnDays,
+        turns: w('start.turns', { count: rows.length }),
+        days: w('brief.days', { count: view.turnDays }),
       }),
     ],
     [w('side.us'), seatName(w, game.seats.us)],

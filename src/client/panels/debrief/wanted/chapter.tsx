@@ -71,6 +71,7 @@ function Flips({ bars, weights }: { bars: Outcome['bars']; weights: Weights }) {
             : w(at < weights[bar] ? 'debrief.flip.less' : 'debrief.flip.more', {
                 bar: w(`bar.${bar}`),
                 at: figure(at, 2),
+                count: Number(at.toFixed(2)),
               })}
         </li>
       ))}

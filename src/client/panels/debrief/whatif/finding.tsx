@@ -1,6 +1,7 @@
 import type { Look } from '../../../../analysis/whatif/here.ts';
 import { FIGURES } from '../../../../analysis/whatif/summary.ts';
 import { figure } from '../../../store/numbers.ts';
+import { pointsLine } from '../../../store/say.ts';
 import type { Words } from '../../../store/words.ts';
 import { useWords } from '../../words.ts';
 import frame from '../debrief.module.css';
@@ -53,8 +54,7 @@ export function headline(w: Words, { difference, pairs }: Summed, { instead, tur
     const by = difference.points[side].mean;
     return w(by > 0 ? 'whatif.head.better' : 'whatif.head.worse', {
       side: w(`side.${side}.of`),
-      by: figure(Math.abs(by)),
-      count: Number(Math.abs(by).toFixed(1)),
+      by: pointsLine(w, Math.abs(by)),
     });
   });
   if (told.length === 0) return w('whatif.head.none', { n: figure(pairs.length) });
@@ -87,7 +87,7 @@ function luckLine(w: Words, { runs, baseline }: Summed, { side, turn }: Chosen, 
   const told = w('whatif.luck', {
     side: w(`side.${side}.of`),
     turn,
-    mean: figure(baseline.points[side].mean),
+    mean: pointsLine(w, baseline.points[side].mean),
     low: figure(baseline.points[side].p5),
     high: figure(baseline.points[side].p95),
     value: figure(FIGURES[side](happened)),

@@ -24,7 +24,10 @@ export function Restraint({ debrief }: { debrief: Debrief }) {
       <h2>
         {obeyed + refused === 0
           ? w('debrief.restraint.none')
-          : w('debrief.restraint', { count: obeyed + refused, n: obeyed })}
+          : w('debrief.restraint', {
+              count: obeyed + refused,
+              obeyed: w('debrief.restraint.obeyed', { count: obeyed }),
+            })}
       </h2>
       {groups.length > 0 && (
         <>

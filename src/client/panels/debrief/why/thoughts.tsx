@@ -1,17 +1,11 @@
 import type { Side } from '../../../../engine/model/index.ts';
 import type { Reveal } from '../../../store/game-client.ts';
-import { orderLine, signalLine } from '../../../store/say.ts';
-import type { Words } from '../../../store/words.ts';
+import { signalLine } from '../../../store/say.ts';
 import report from '../../report/report.module.css';
 import { useWords } from '../../words.ts';
 import page from '../debrief.module.css';
+import { believed, chosen, instead, percent, type Thought } from './thought-lines.ts';
 import css from './why.module.css';
-
-type Thought = Reveal['thoughts'][Side][number];
-type Weighed = Thought['chosen'];
-
-/** Less likely than this is not worth a word. */
-const WORTH_A_WORD = 0.1;
 
 /** What a computer player believed, weighed and chose, from its own log of the time; folded, for who asks. */
 export function Thoughts({ reveal }: { reveal: Reveal }) {
@@ -31,7 +25,7 @@ function OneSide({ side, thoughts }: { side: Side; thoughts: readonly Thought[] 
             <li key={thought.turn}>
               <h3>{w('end.thoughts.turn', { turn: thought.turn })}</h3>
               {i > 0 && thought.character !== thoughts[i - 1]!.character && <Who character={thought.character} />}
-              <p className={page.text}>{believed(w, thought)}</p>
+              <p className={page.text}>{believed(w, thought, thoughts[i - 1])}</p>
               <p className={page.text}>{chosen(w, thought)}</p>
               <Spoken thought={thought} />
               {thought.considered.length > 0 && (
@@ -85,43 +79,4 @@ function Spoken({ thought: { said = [], trust } }: { thought: Thought }) {
       )}
     </>
   );
-}
-
-const percent = (x: number): number => Math.round(100 * x);
-
-function believed(w: Words, { believed: { styles, strikes } }: Thought): string {
-  const likely = styles.filter(({ chance }, i) => i === 0 || chance >= WORTH_A_WORD);
-  const named = likely.map(({ style, chance }) =>
-    w('end.thoughts.style', { style: w(`policy.${style}`), percent: percent(chance) }),
-  );
-  const sides = w('end.thoughts.believed', { styles: named.join(', ') });
-  if (!strikes) return sides;
-  const { limited, heavy } = strikes;
-  const effect = w('end.thoughts.strikes', {
-    limited: percent(limited.fewer),
-    limitedMore: percent(limited.more),
-    heavy: percent(heavy.fewer),
-    heavyMore: percent(heavy.more),
-  });
-  return `${sides} ${effect}`;
-}
-
-/** Words are told by themselves, with whether they were meant; where that was not kept, among the orders. */
-const chosen = (w: Words, { chosen: plan, simulations, said }: Thought): string =>
-  w('end.thoughts.chosen', {
-    orders: ordered(w, said ? { ...plan, signals: [] } : plan),
-    points: Math.round(plan.points),
-    war: percent(plan.war),
-    n: simulations,
-  });
-
-function instead(w: Words, other: Weighed, plan: Weighed): string {
-  const less = Math.round((plan.points - other.points) * 10) / 10;
-  const key = less > 0 ? 'end.thoughts.less' : less < 0 ? 'end.thoughts.more' : 'end.thoughts.same';
-  return w(key, { orders: ordered(w, other), by: Math.abs(less) });
-}
-
-function ordered(w: Words, { orders, signals }: Weighed): string {
-  const lines = [...orders.map((o) => orderLine(w, o)), ...signals.map((s) => signalLine(w, s))];
-  return lines.length > 0 ? lines.join('; ') : w('end.story.nothing');
 }
