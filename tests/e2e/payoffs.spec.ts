@@ -1,3 +1,4 @@
+import { DOCTRINES } from '../../src/analysis/balance/doctrines.ts';
 import { axeClean } from './support/axe.ts';
 import { say } from './support/say.ts';
 import { openStart, pick } from './support/start.ts';
@@ -17,6 +18,17 @@ test('the rulebook shows what pays, as a table that can be read aloud', async ({
   await pick(page.getByRole('dialog'), say('payoff.world'), say('payoff.world.provoke'));
   await expect(page.getByRole('table', { name: /it provokes/ })).not.toHaveText(before);
   await expect(page.getByText(say('payoff.contested'), { exact: true })).toBeVisible();
+});
+
+test('the rulebook prints every doctrine as the table that is played', async ({ page }) => {
+  await openStart(page);
+  await page.getByRole('button', { name: say('start.rulebook') }).click();
+  await page.getByRole('searchbox').fill(say('payoff.title'));
+  for (const side of ['us', 'iran'] as const) {
+    const table = page.getByRole('table', { name: say('doctrine.caption', { side: say(`side.${side}.of`) }) });
+    await expect(table.getByRole('rowheader')).toHaveCount(DOCTRINES[side].length);
+    await expect(table.getByRole('row')).toHaveCount(1 + DOCTRINES[side].flatMap(({ rows }) => rows).length);
+  }
 });
 
 test('the rulebook tells what two Strategists do against one another, and why', async ({ page }) => {

@@ -14,6 +14,13 @@ export const policies = {
     'Asks all four groups in Iraq and Syria to halt, again and again, with visits, clergy and offers.',
   'policy.mixed.text': 'Lets the groups go on until the United States strikes; then asks them to halt for a while.',
 
+  'doctrine.title': 'The doctrines, row by row',
+  'doctrine.lead':
+    'Read from the top, every turn: each row whose condition holds gives its order, if there are means left for it. What is ordered first is paid for first.',
+  'doctrine.caption': 'Doctrines of {{side}}',
+  'doctrine.name': 'Doctrine',
+  'doctrine.when': 'When',
+  'doctrine.do': 'Order',
   'doctrine.always': 'always',
   'doctrine.not': 'not: {{test}}',
   'when.firstTurn': 'it is the first turn',

@@ -6,6 +6,7 @@ import { useApp } from '../app.ts';
 import { Select, WordChoice } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
 import book from './book.module.css';
+import { Doctrines } from './doctrines.tsx';
 import { PayoffTable } from './payoff-table.tsx';
 import css from './payoffs.module.css';
 import { balanceIds, scenarioOf, useBalance } from './use-balance.ts';
@@ -50,6 +51,7 @@ export function Payoffs() {
       {balance === null && <p className={book.lead}>{w('common.loading')}</p>}
       {balance === 'lost' && <p className={book.lead}>{w('payoff.lost')}</p>}
       {balance !== null && balance !== 'lost' && <Shown balance={balance} theta={theta} name={nameOf(id)} />}
+      <Doctrines />
     </section>
   );
 }

@@ -1,0 +1,49 @@
+import { DOCTRINES } from '../../../analysis/balance/doctrines.ts';
+import type { Words } from '../../store/words.ts';
+import { Table } from '../parts/table.tsx';
+import table from '../parts/table.module.css';
+import { useWords } from '../words.ts';
+import book from './book.module.css';
+import css from './doctrines.module.css';
+
+/** The doctrines row by row, as they are played: who doubts a cell of the table can follow each by hand. */
+export function Doctrines() {
+  const w = useWords();
+  return (
+    <>
+      <h4 className={book.ours}>{w('doctrine.title')}</h4>
+      <p className={book.prose}>{w('doctrine.lead')}</p>
+      {(['us', 'iran'] as const).map((side) => (
+        <Table
+          key={side}
+          className={css.rows!}
+          caption={w('doctrine.caption', { side: w(`side.${side}.of`) })}
+          columns={[w('doctrine.name'), w('doctrine.when'), w('doctrine.do')]}
+        >
+          {DOCTRINES[side].flatMap(({ name, rows }) =>
+            rows.map((row, i) => (
+              <tr key={`${name} ${row.do} ${row.when.join()}`}>
+                {i === 0 && (
+                  <th scope="rowgroup" rowSpan={rows.length}>
+                    {w(`policy.${name}`)}
+                    <span className={table.note}>{w(`policy.${name}.text`)}</span>
+                  </th>
+                )}
+                <td>{whenLine(w, row.when)}</td>
+                <td>{w(`do.${row.do}`)}</td>
+              </tr>
+            )),
+          )}
+        </Table>
+      ))}
+    </>
+  );
+}
+
+function whenLine(w: Words, when: readonly string[]): string {
+  if (when.length === 0) return w('doctrine.always');
+  const tests = when.map((test) =>
+    test.startsWith('not ') ? w('doctrine.not', { test: w(`when.${test.slice(4)}`) }) : w(`when.${test}`),
+  );
+  return tests.join('; ');
+}
