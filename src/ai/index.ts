@@ -5,4 +5,4 @@ export { historicalPolicy } from './historical.ts';
 export { CHARACTERS, charactersOf } from './characters.ts';
 export { HIDDEN, LEVELS } from './levels.ts';
 export { finished, type How, nothingNew, type Policy, type PolicyEntry, type Steps } from './policy.ts';
-export { isPolicy, POLICIES, policyFor, policyNames, thinkerFor } from './registry.ts';
+export { doctrineNames, isPolicy, POLICIES, policyFor, policyNames, thinkerFor } from './registry.ts';

@@ -56,4 +56,8 @@ export function thinkerFor(name: string, side: Side, scenario: Scenario): Thinke
   return who && thinker(who, side, scenario);
 }
 
+/** All fixed ways of playing of a side, history's orders among them. */
+export const doctrineNames = (side: Side): string[] =>
+  POLICIES.filter((p) => p.kind === 'doctrine' && p.sides.includes(side)).map((p) => p.name);
+
 export const policyNames = (side: Side): string[] => POLICIES.filter((p) => p.sides.includes(side)).map((p) => p.name);

@@ -1,6 +1,7 @@
 import { backtest } from './backtest.ts';
 import { balance } from './balance.ts';
 import { bench } from './bench.ts';
+import { decisions } from './decisions.ts';
 import { deterrence } from './deterrence.ts';
 import { characters } from './characters.ts';
 import { play } from './play.ts';
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   sensitivity,
   results,
   tournament,
+  decisions,
   characters,
   whatif,
   deterrence,

@@ -1,5 +1,6 @@
 import { playAll } from '../analysis/balance/index.ts';
 import { playCharacter } from '../analysis/characters/play.ts';
+import { positionsOf } from '../analysis/decisions.ts';
 import { runCourse } from '../analysis/backtest/course.ts';
 import { effectOf } from '../analysis/sensitivity/effect.ts';
 import { claimIn } from '../analysis/whatif/claims.ts';
@@ -20,6 +21,7 @@ export const TASKS = {
   sensitivity: effectOf,
   whatif: pairOf,
   deterrence: claimIn,
+  decisions: positionsOf,
 };
 
 export type TaskName = keyof typeof TASKS;

@@ -1,4 +1,4 @@
-import { isPolicy, POLICIES, policyNames } from '../ai/index.ts';
+import { doctrineNames, isPolicy, policyNames } from '../ai/index.ts';
 import {
   type KeptTournament,
   type Lead,
@@ -36,7 +36,7 @@ export async function tournament(words: string[]): Promise<number> {
 function players(args: Arguments, side: Side): string[] {
   const given = args.own[side] ?? args.own.policies;
   if (given === undefined) throw new UsageError('“tournament” needs --policies a,b,… or --us and --iran.');
-  const names = given.split(',').flatMap((name) => (name === 'doctrines' ? doctrines(side) : [name.trim()]));
+  const names = given.split(',').flatMap((name) => (name === 'doctrines' ? doctrineNames(side) : [name.trim()]));
   const unknown = names.find((name) => !isPolicy(name, 'us') && !isPolicy(name, 'iran'));
   if (unknown !== undefined)
     throw new InputError(`There is no policy “${unknown}”. For ${side} there are: ${policyNames(side).join(', ')}.`);
@@ -44,9 +44,6 @@ function players(args: Arguments, side: Side): string[] {
   if (own.length === 0) throw new InputError(`None of “${given}” can play ${side}.`);
   return own;
 }
-
-const doctrines = (side: Side): string[] =>
-  POLICIES.filter((p) => p.kind === 'doctrine' && p.sides.includes(side)).map((p) => p.name);
 
 async function reportOf(args: Arguments, sides: Readonly<Record<Side, readonly string[]>>): Promise<KeptTournament> {
   const pairs = sides.us.flatMap((us) => sides.iran.map((iran) => ({ us, iran })));

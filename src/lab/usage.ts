@@ -19,6 +19,10 @@ export const USAGE = `npm run -s lab -- COMMAND …
   results [NAME…] [--write]         are the results that the page shows of today's rules? --write: make them so
   tournament --policies A,B,…       play each against each on the same seeds, both sides
        [--us A,… --iran B,…]          name the sides' players apart; “doctrines”: all fixed ones
+  decisions --side us|iran          what players that think ahead decide in the same positions, played on in the same
+                                      worlds: shows in minutes what games do not in half an hour
+       [--policies A,B,…]             the first plays the games (default: analyst,strategist)
+       [--against C,…] [--worlds N]   opponents (default: doctrines); worlds a decision (default: 1500)
   whatif FILE --turn T --side us|iran --orders FILE
                                     a saved game again from turn T, beside the same with other orders of one side: as
                                       a submission in JSON, { "orders": […], "signals": […] }

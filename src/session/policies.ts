@@ -41,9 +41,9 @@ export function* decideInSteps(q: Question, how: How = {}): Steps<Decided> {
   const think = thinkerFor(q.policy, q.view.seat, q.scenario);
   if (think) {
     how.tell?.(0);
-    const decided = yield* think(q.view, q.salt, q.simulations, how);
+    const { submission, thought } = yield* think(q.view, q.salt, q.simulations, how);
     how.tell?.(1);
-    return decided;
+    return { submission, thought };
   }
   const policy = policyFor(q.policy, q.view.seat, q.scenario);
   return { submission: policy ? policy(q.view, q.salt, q.simulations) : nothingNew(q.view.turn), thought: null };

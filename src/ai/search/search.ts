@@ -87,6 +87,8 @@ class Search {
     const thought = this.thought(best);
     return {
       submission: { ...this.sealed(best), signals },
+      /** The mind that it means to go on by. */
+      onwards: best.onwards,
       thought: { ...thought, chosen: { ...thought.chosen, signals }, said, trust: credibilityOf(view) },
     };
   }

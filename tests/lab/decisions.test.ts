@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { lab, labJson } from '../support/lab.ts';
+
+interface Player {
+  readonly policy: string;
+  readonly by: number;
+  readonly ci: readonly [number, number];
+  readonly least: number;
+  readonly most: number;
+}
+
+describe('lab decisions', () => {
+  it('sets players beside the first in the same positions and worlds, the same again for the same words', async () => {
+    const words = ['decisions', '--side', 'iran', '--policies', 'cadet/20,cadet/20,cadet/2', '--against', 'hold,heavy'];
+    const { code, json } = await labJson(...words, '--worlds', '40');
+    expect(code).toBe(0);
+    const [first, same, more] = json.players as Player[];
+    expect(json.positions).toBeGreaterThan(8);
+    for (const player of [first, same]) expect(player).toMatchObject({ by: 0, ci: [0, 0], least: 0, most: 0 });
+    expect(more!.least).toBeLessThan(more!.most);
+    expect(more!.by).toBeGreaterThan(more!.least);
+    expect(more!.by).toBeLessThan(more!.most);
+    expect((await labJson(...words, '--worlds', '40')).json.players).toEqual(json.players);
+  });
+
+  it.each([
+    [['--policies', 'analyst'], '--side'],
+    [['--side', 'us', '--policies', 'calibrated'], '“calibrated” does not think ahead'],
+    [['--side', 'us', '--against', 'heavy'], 'no policy “heavy” for iran'],
+    [['--side', 'us', '--worlds', 'many'], '--worlds'],
+  ])('%j is refused with a sentence', async (words, sentence) => {
+    const { code, err } = await lab('decisions', ...words);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+});
