@@ -40,16 +40,10 @@ describe('strength of the computer players, as it is kept', () => {
     expect(doctrine(side)).toBe(best);
   });
 
-  it('us: who imagines more does better, and the least of them better than the best doctrine', () => {
-    const points = ['strategist', 'analyst', 'cadet', doctrine('us')].map((policy) => rating('us', policy));
+  // Iran's Strategist is better than its Analyst by less than these games can tell: see its interval in the rulebook.
+  it.each(SIDES)('%s: who imagines more does better, and the least of them better than the best doctrine', (side) => {
+    const points = ['strategist', 'analyst', 'cadet', doctrine(side)].map((policy) => rating(side, policy));
     expect(points).toEqual([...points].sort((a, b) => b - a));
-  });
-
-  // Between Iran's Analyst and its Strategist these games found no difference, so none is claimed.
-  it('iran: both who imagine more do better than Cadet, and Cadet than the best doctrine', () => {
-    expect(rating('iran', 'strategist')).toBeGreaterThan(rating('iran', 'cadet'));
-    expect(rating('iran', 'analyst')).toBeGreaterThan(rating('iran', 'cadet'));
-    expect(rating('iran', 'cadet')).toBeGreaterThan(rating('iran', doctrine('iran')));
   });
 
   it.each(SIDES)('%s: Strategist is better than Cadet by more than chance', (side) => {
