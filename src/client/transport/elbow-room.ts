@@ -21,7 +21,7 @@ export function asksForRoom(page: Pick<Window, 'addEventListener'>): () => void 
     const now = performance.now();
     if (!channel || now - asked < AGAIN) return;
     asked = now;
-    channel.postMessage(ROOM);
+    channel.postMessage(null);
   };
   for (const type of ['pointerdown', 'pointerup', 'keydown', 'wheel'] as const)
     page.addEventListener(type, ask, { capture: true, passive: true });
@@ -41,13 +41,14 @@ const MOST = 2000;
 export function standsAside(): <T>(work: Work<T>) => Promise<T> {
   const channel = open();
   let until = 0;
-  channel?.addEventListener('message', ({ data }: MessageEvent<number>) => (until = performance.now() + data));
+  const standAside = (): void => void (until = performance.now() + ROOM);
+  channel?.addEventListener('message', standAside);
   const asked = (): number => until - performance.now();
   let last: Promise<unknown> = Promise.resolve();
 
   async function bitByBit<T>(work: Work<T>): Promise<T> {
     let left = MOST;
-    until = performance.now() + ROOM;
+    standAside();
     for (;;) {
       for (let wait = asked(); wait > 0 && left > 0; wait = asked()) {
         const ms = Math.min(wait, left);
