@@ -1,6 +1,6 @@
 import { plain } from '../ai/characters.ts';
 import { finished, policyFor, thinkerFor } from '../ai/index.ts';
-import { type Decision } from '../ai/search/search.ts';
+import type { Decision } from '../ai/search/search.ts';
 import { rollout } from '../ai/search/rollout.ts';
 import { type Belief, beliefOf } from '../ai/search/worlds.ts';
 import { type Options, other, type Scenario, type Side } from '../engine/model/index.ts';
@@ -11,11 +11,15 @@ import { view } from '../engine/view/view.ts';
 /**
  * Players that think ahead, set beside one another by what they would decide in the same positions. A game's dice hide
  * what one decision is worth, and half an hour of games may not show it; the same worlds for all do, in minutes.
+ * It says how well each searches, not how good its picture of the other side is: the worlds are of that picture, and
+ * each plan is played on as its maker meant to go on, which a game never does.
  */
 export interface Comparison {
   readonly scenario: Scenario;
   readonly options: Options;
   readonly seed: string;
+  /** Simulations a decision; 0: as many as the player's level says. */
+  readonly budget: number;
   readonly side: Side;
   /** By name; the first plays the games that the positions are taken from. */
   readonly policies: readonly string[];
@@ -34,7 +38,8 @@ export interface Position {
 const BELIEF = 6000;
 
 /** The positions of game `i`: against each opponent in turn, then the next seed. */
-export function positionsOf({ scenario, options, seed, side, policies, opponents, worlds }: Comparison, i: number) {
+export function positionsOf(comparison: Comparison, i: number): Position[] {
+  const { scenario, options, seed, budget, side, policies, opponents, worlds } = comparison;
   const k = Math.floor(i / opponents.length);
   const foe = other(side);
   const players = policies.map((name) => thinkerFor(name, side, scenario)!);
@@ -44,7 +49,7 @@ export function positionsOf({ scenario, options, seed, side, policies, opponents
   while (!state.ending) {
     const seen = view(state, side);
     const salt = `${state.def.seed}:${side}`;
-    const decisions = players.map((think) => finished(think(seen, salt, 0)));
+    const decisions = players.map((think) => finished(think(seen, salt, budget)));
     const belief = beliefOf(seen, scenario, `weighed ${salt}`, BELIEF);
     positions.push({ turn: seen.turn, points: decisions.map((one) => worth(one, side, belief, worlds)) });
     const [{ submission: own }] = decisions as [Decision];

@@ -1,20 +1,23 @@
-import { doctrineNames, isPolicy, policyNames, thinkerFor } from '../ai/index.ts';
+import { thinkerFor } from '../ai/index.ts';
 import { mean } from '../analysis/balance/statistics.ts';
-import { type Comparison, type Position } from '../analysis/decisions.ts';
+import type { Comparison, Position } from '../analysis/decisions.ts';
 import { rounded } from '../analysis/distribution.ts';
 import { interval } from '../analysis/tournament.ts';
 import { other } from '../engine/model/index.ts';
 import { type Arguments, readArguments, readOptions, readScenario, whole } from './arguments.ts';
 import { machine, today } from './made.ts';
+import { policiesNamed } from './policies-named.ts';
 import { runMany } from './pool.ts';
 import { printJson, printLine, printTable } from './print.ts';
 import { InputError, UsageError } from './usage-error.ts';
 
 /** Games against each opponent, of eight positions or so. */
-const GAMES = 1;
-const WORLDS = 1500;
+const GAMES = 5;
+const WORLDS = 1000;
+/** Games of fewer seeds give no interval. */
+const SEEDS_TO_TELL = 5;
 
-/** `decisions --side us|iran --policies A,B,…`: what more thinking gains in a decision, in the same positions and worlds. */
+/** `decisions --side us|iran`: what more thinking gains in a decision, in the same positions and worlds. */
 export async function decisions(words: string[]): Promise<number> {
   const args = readArguments(words, ['side', 'policies', 'against', 'worlds'], GAMES);
   if (args.files.length > 0) throw new UsageError(`“decisions” takes no file: “${args.files[0]}”.`);
@@ -27,22 +30,19 @@ export async function decisions(words: string[]): Promise<number> {
 function comparisonOf(args: Arguments): Comparison {
   const { side, policies = 'analyst,strategist', against = 'doctrines', worlds = String(WORLDS) } = args.own;
   if (side !== 'us' && side !== 'iran') throw new UsageError('“decisions” needs --side us or --side iran.');
+  const { seed, budget } = args;
   const scenario = readScenario(args.scenario);
-  const foe = other(side);
-  const players = policies.split(',');
+  const players = policies.split(',').map((name) => name.trim());
   const dull = players.find((name) => thinkerFor(name, side, scenario) === null);
   if (dull !== undefined) throw new InputError(`“${dull}” does not think ahead: its decisions cannot be weighed.`);
-  const opponents = against === 'doctrines' ? doctrineNames(foe) : against.split(',');
-  const unknown = opponents.find((name) => !isPolicy(name, foe));
-  if (unknown !== undefined)
-    throw new InputError(`There is no policy “${unknown}” for ${foe}. There are: ${policyNames(foe).join(', ')}.`);
   return {
     scenario,
     options: readOptions(args.optionsFile),
-    seed: args.seed,
+    seed,
+    budget,
     side,
     policies: players,
-    opponents,
+    opponents: policiesNamed(against, other(side)),
     worlds: whole('--worlds', worlds, 1),
   };
 }
@@ -54,6 +54,11 @@ async function reportOf(comparison: Comparison, games: number) {
   const { results, seconds } = await runMany('decisions', comparison, games * opponents.length, 1);
   /** Points more than the first player's decision, of every position of a game. */
   const gains = (game: readonly Position[], n: number) => game.map(({ points }) => points[n]! - points[0]!);
+  /** Of each seed, over all its opponents alike. */
+  const bySeed = (n: number): number[] =>
+    Array.from({ length: games }, (_, k) =>
+      mean(results.slice(k * opponents.length, (k + 1) * opponents.length).map((game) => mean(gains(game, n)))),
+    );
   return {
     scenario: scenario.id,
     seed,
@@ -64,8 +69,8 @@ async function reportOf(comparison: Comparison, games: number) {
     positions: results.flat().length,
     players: policies.map((policy, n) => ({
       policy,
-      by: rounded(mean(results.flatMap((game) => gains(game, n))), 3),
-      ci: interval(results.map((game) => mean(gains(game, n)))),
+      by: rounded(mean(bySeed(n)), 3),
+      ci: games < SEEDS_TO_TELL ? null : interval(bySeed(n)),
       least: rounded(Math.min(...results.flatMap((game) => gains(game, n)))),
       most: rounded(Math.max(...results.flatMap((game) => gains(game, n)))),
     })),
@@ -76,14 +81,13 @@ async function reportOf(comparison: Comparison, games: number) {
 }
 
 function show(r: Report): void {
-  printLine(
-    `${r.scenario}, ${r.side}: ${r.positions} positions of ${r.players[0]!.policy}, each decision in ${r.worlds} worlds;`,
-  );
-  printLine('points that a decision is worth more than that player’s, 95 % interval by bootstrap over games');
+  printLine(`${r.scenario}, ${r.side}: ${r.positions} positions of ${r.players[0]!.policy}, each decision in`);
+  printLine(`${r.worlds} worlds; points that it is worth more than that player’s, over all opponents alike,`);
+  printLine(`with the 95 % interval by bootstrap over seeds (from ${SEEDS_TO_TELL} games with each)`);
   printLine();
   printTable([
     ['player', 'points more', '', 'least', 'most'],
-    ...r.players.map(({ policy, by, ci: [lo, hi], least, most }) => [policy, by, `${lo} to ${hi}`, least, most]),
+    ...r.players.map(({ policy, by, ci, least, most }) => [policy, by, ci ? `${ci[0]} to ${ci[1]}` : '', least, most]),
   ]);
   printLine();
   printLine(`${r.made}, ${r.machine}: ${r.seconds} seconds.`);

@@ -1,4 +1,3 @@
-import { doctrineNames, isPolicy, policyNames } from '../ai/index.ts';
 import {
   type KeptTournament,
   type Lead,
@@ -11,10 +10,10 @@ import {
 import type { Side } from '../engine/model/index.ts';
 import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
 import { machine, today } from './made.ts';
+import { policiesNamed } from './policies-named.ts';
 import { runMany } from './pool.ts';
-
 import { percent, printJson, printLine, printTable } from './print.ts';
-import { InputError, UsageError } from './usage-error.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Games a pair: policies that search take seconds a turn. */
 const GAMES = 20;
@@ -36,13 +35,7 @@ export async function tournament(words: string[]): Promise<number> {
 function players(args: Arguments, side: Side): string[] {
   const given = args.own[side] ?? args.own.policies;
   if (given === undefined) throw new UsageError('“tournament” needs --policies a,b,… or --us and --iran.');
-  const names = given.split(',').flatMap((name) => (name === 'doctrines' ? doctrineNames(side) : [name.trim()]));
-  const unknown = names.find((name) => !isPolicy(name, 'us') && !isPolicy(name, 'iran'));
-  if (unknown !== undefined)
-    throw new InputError(`There is no policy “${unknown}”. For ${side} there are: ${policyNames(side).join(', ')}.`);
-  const own = [...new Set(names)].filter((name) => isPolicy(name, side));
-  if (own.length === 0) throw new InputError(`None of “${given}” can play ${side}.`);
-  return own;
+  return policiesNamed(given, side);
 }
 
 async function reportOf(args: Arguments, sides: Readonly<Record<Side, readonly string[]>>): Promise<KeptTournament> {

@@ -22,7 +22,8 @@ export const USAGE = `npm run -s lab -- COMMAND …
   decisions --side us|iran          what players that think ahead decide in the same positions, played on in the same
                                       worlds: shows in minutes what games do not in half an hour
        [--policies A,B,…]             the first plays the games (default: analyst,strategist)
-       [--against C,…] [--worlds N]   opponents (default: doctrines); worlds a decision (default: 1500)
+       [--against C,…] [--worlds N]   opponents (default: doctrines); worlds a decision (default: 1000);
+                                      by default 5 games with each opponent
   whatif FILE --turn T --side us|iran --orders FILE
                                     a saved game again from turn T, beside the same with other orders of one side: as
                                       a submission in JSON, { "orders": […], "signals": […] }

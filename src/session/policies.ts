@@ -13,6 +13,8 @@ import {
 import type { Scenario, SideView, Submission } from '../engine/model/index.ts';
 import type { Advice, Catalog, PolicyInfo, Thought } from '../protocol/screen.ts';
 
+export type { Steps };
+
 /** What a computer player is asked: one seat's view and nothing else of the game. */
 export interface Question {
   readonly policy: string;
@@ -36,7 +38,7 @@ export interface Decided {
 
 export const thinksAhead = (q: Question): boolean => thinkerFor(q.policy, q.view.seat, q.scenario) !== null;
 
-/** Decides a simulation at a time, of those who think ahead. */
+/** Decides: those who think ahead a simulation at a time, the others at once. */
 export function* decideInSteps(q: Question, how: How = {}): Steps<Decided> {
   const think = thinkerFor(q.policy, q.view.seat, q.scenario);
   if (think) {

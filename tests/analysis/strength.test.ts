@@ -40,8 +40,8 @@ describe('strength of the computer players, as it is kept', () => {
     expect(doctrine(side)).toBe(best);
   });
 
-  // Iran's Strategist is better than its Analyst by less than these games can tell: see its interval in the rulebook.
-  it.each(SIDES)('%s: who imagines more does better, and the least of them better than the best doctrine', (side) => {
+  // Of means: Iran's Strategist and Analyst lie closer together than these games can tell, as the rulebook's interval says.
+  it.each(SIDES)('%s: mean points stand in the order of what is imagined, the best doctrine last', (side) => {
     const points = ['strategist', 'analyst', 'cadet', doctrine(side)].map((policy) => rating(side, policy));
     expect(points).toEqual([...points].sort((a, b) => b - a));
   });

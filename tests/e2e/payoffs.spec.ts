@@ -1,4 +1,4 @@
-import { DOCTRINES } from '../../src/analysis/balance/doctrines.ts';
+import { WRITTEN } from '../../src/analysis/balance/doctrines.ts';
 import { axeClean } from './support/axe.ts';
 import { say } from './support/say.ts';
 import { openStart, pick } from './support/start.ts';
@@ -26,8 +26,8 @@ test('the rulebook prints every doctrine as the table that is played', async ({ 
   await page.getByRole('searchbox').fill(say('payoff.title'));
   for (const side of ['us', 'iran'] as const) {
     const table = page.getByRole('table', { name: say('doctrine.caption', { side: say(`side.${side}.of`) }) });
-    await expect(table.getByRole('rowheader')).toHaveCount(DOCTRINES[side].length);
-    await expect(table.getByRole('row')).toHaveCount(1 + DOCTRINES[side].flatMap(({ rows }) => rows).length);
+    await expect(table.getByRole('rowheader')).toHaveCount(WRITTEN[side].length);
+    await expect(table.getByRole('row')).toHaveCount(1 + WRITTEN[side].flatMap(({ rows }) => rows).length);
   }
 });
 

@@ -29,7 +29,9 @@ const WORTH_A_WORD = 0.15;
  * played on the same way, in the same imagined worlds with the same dice, so that they differ by what is ordered now.
  * What is told of them is `Advice` of the protocol; the session holds it to that.
  */
-export const adviseInSteps = (asked: Asked) => new Adviser(asked).advice();
+export function* adviseInSteps(asked: Asked) {
+  return yield* new Adviser(asked).advice();
+}
 export const advise = (asked: Asked) => finished(adviseInSteps(asked));
 
 class Adviser {

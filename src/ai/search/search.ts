@@ -49,7 +49,9 @@ const TELLING = 5;
  * want, against what the other side is believed to be doing. The k-th simulation of every plan is of the same world
  * with the same dice, so that plans differ by what they order and not by luck.
  */
-export const decideInSteps = (task: Task): Steps<Decision> => new Search(task).run();
+export function* decideInSteps(task: Task): Steps<Decision> {
+  return yield* new Search(task).run();
+}
 export const decide = (task: Task): Decision => finished(decideInSteps(task));
 
 class Search {
@@ -65,7 +67,7 @@ class Search {
     this.belief = beliefOf(task.view, task.scenario, task.salt, task.simulations);
   }
 
-  /** A simulation at a time. */
+  /** A simulation at a time; what is believed comes with the first, words and log with the last. */
   *run() {
     const { view, simulations } = this.task;
     const [trusted, ...others] = openings(view);

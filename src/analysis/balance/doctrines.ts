@@ -2,4 +2,4 @@ import { type Doctrine, IRAN_DOCTRINES, US_DOCTRINES } from '../../ai/doctrines.
 import type { Side } from '../../engine/model/index.ts';
 
 /** The written decision tables that are played against one another, by side. */
-export const DOCTRINES: Readonly<Record<Side, readonly Doctrine[]>> = { us: US_DOCTRINES, iran: IRAN_DOCTRINES };
+export const WRITTEN: Readonly<Record<Side, readonly Doctrine[]>> = { us: US_DOCTRINES, iran: IRAN_DOCTRINES };

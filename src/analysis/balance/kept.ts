@@ -1,4 +1,4 @@
-import { IRAN_DOCTRINES, US_DOCTRINES } from '../../ai/index.ts';
+import { WRITTEN } from './doctrines.ts';
 import { DEFAULT_OPTIONS, type Length, type Scenario, type ThetaWorld } from '../../engine/model/index.ts';
 import { hashJson } from '../../engine/record/index.ts';
 import { worldOf } from '../world.ts';
@@ -77,7 +77,7 @@ export function fingerprint(scenario: Scenario, contests: readonly Contest[]): s
   return hashJson({
     numbers: tablesFor({}),
     world: worldOf(scenario),
-    doctrines: [US_DOCTRINES, IRAN_DOCTRINES],
+    doctrines: [WRITTEN.us, WRITTEN.iran],
     contests,
     first,
   });

@@ -1,4 +1,4 @@
-import { IRAN_DOCTRINES, US_DOCTRINES } from '../../ai/index.ts';
+import { WRITTEN } from './doctrines.ts';
 import {
   DEFAULT_OPTIONS,
   IRAN_HIDDEN_AIMS,
@@ -13,8 +13,8 @@ import type { Table } from './table.ts';
 /** Which games a report on balance rests on. */
 
 export const WORLDS: readonly ThetaWorld[] = ['unknown', 'suppress', 'nothing', 'provoke'];
-export const US_NAMES: readonly string[] = US_DOCTRINES.map((d) => d.name);
-export const IRAN_NAMES: readonly string[] = IRAN_DOCTRINES.map((d) => d.name);
+export const US_NAMES: readonly string[] = WRITTEN.us.map((d) => d.name);
+export const IRAN_NAMES: readonly string[] = WRITTEN.iran.map((d) => d.name);
 /** Doctrines of a government that weighs what it does: where what makes offers believed should matter. */
 export const MEASURED = ['hold', 'replyToDeaths', 'calibrated', 'calibratedNoAssurance'] as const;
 /** Where the batteries' place is measured: an attacker that names its targets, and two ways of bearing it. */

@@ -1,19 +1,25 @@
+import type { Steps } from '../../session/policies.ts';
+
 /**
  * The page comes first: where a machine has two processors and no graphics card, a page that draws beside somebody who
- * thinks takes three times as long. So the page says when it is about to draw, and who thinks stands aside.
+ * thinks takes three times as long. So the page says when it is touched or about to change, and who thinks stands aside.
  */
 const NAME = 'a-fine-line page';
-/** Milliseconds for which a page that is about to draw wants the machine. */
+/** Milliseconds for which a page that asks has the machine to itself. */
 const ROOM = 300;
-/** It says so no more often, in milliseconds. */
+/** It asks no more often, in milliseconds. */
 const AGAIN = 50;
 
-type Work<T> = Generator<undefined, T, undefined>;
+/** None where there are none, or where the browser keeps everything from a page that may store nothing. */
+function open(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(NAME);
+  } catch {
+    return null;
+  }
+}
 
-const open = (): BroadcastChannel | null =>
-  typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME);
-
-/** Gives what says that the page is about to draw; it says so itself at every touch, key and turn of a wheel. */
+/** Gives what asks for room; at every touch, key and turn of a wheel it asks by itself. */
 export function asksForRoom(page: Pick<Window, 'addEventListener'>): () => void {
   const channel = open();
   let asked = -AGAIN;
@@ -29,31 +35,29 @@ export function asksForRoom(page: Pick<Window, 'addEventListener'>): () => void 
   return ask;
 }
 
-/** Milliseconds of work between two looks at who wants room. */
+/** Milliseconds of steps between two looks at who wants room; a single step may take longer. */
 const SLICE = 12;
 /** Milliseconds that one piece of work stands aside in all: a map that is dragged about does not stop a game. */
-const MOST = 2000;
+const PATIENCE = 2000;
 
 /**
- * Does one work after the other whenever nobody draws. Each begins with standing aside: whoever asked for it shows what
- * comes of that.
+ * Does one piece of work after the other whenever nobody wants room. Each is begun when its turn comes, and its first
+ * step waits: whoever asked for it shows what comes of that.
  */
-export function standsAside(): <T>(work: Work<T>) => Promise<T> {
-  const channel = open();
+export function standsAside(): <T>(begin: () => Steps<T>) => Promise<T> {
   let until = 0;
   const standAside = (): void => void (until = performance.now() + ROOM);
-  channel?.addEventListener('message', standAside);
-  const asked = (): number => until - performance.now();
+  open()?.addEventListener('message', standAside);
   let last: Promise<unknown> = Promise.resolve();
 
-  async function bitByBit<T>(work: Work<T>): Promise<T> {
-    let left = MOST;
+  async function bitByBit<T>(work: Steps<T>): Promise<T> {
+    let left = PATIENCE;
     standAside();
     for (;;) {
-      for (let wait = asked(); wait > 0 && left > 0; wait = asked()) {
-        const ms = Math.min(wait, left);
-        await new Promise((resolve) => setTimeout(resolve, ms));
-        left -= ms;
+      for (let now = performance.now(); now < until && left > 0; ) {
+        await new Promise((resolve) => setTimeout(resolve, Math.min(until - now, left)));
+        left -= performance.now() - now;
+        now = performance.now();
       }
       for (const stop = performance.now() + SLICE; performance.now() < stop; ) {
         const step = work.next();
@@ -63,8 +67,8 @@ export function standsAside(): <T>(work: Work<T>) => Promise<T> {
     }
   }
 
-  return (work) => {
-    const done = last.then(() => bitByBit(work));
+  return (begin) => {
+    const done = last.then(() => bitByBit(begin()));
     last = done.catch(() => {});
     return done;
   };

@@ -16,13 +16,14 @@ export const policies = {
 
   'doctrine.title': 'The doctrines, row by row',
   'doctrine.lead':
-    'Read from the top, every turn: each row whose condition holds gives its order, if there are means left for it. What is ordered first is paid for first.',
+    'Read from the top, every turn: each row whose conditions all hold gives its order, if there are means left for it. What is ordered first is paid for first.',
   'doctrine.caption': 'Doctrines of {{side}}',
   'doctrine.name': 'Doctrine',
   'doctrine.when': 'When',
   'doctrine.do': 'Order',
   'doctrine.always': 'always',
   'doctrine.not': 'not: {{test}}',
+  'doctrine.and': '{{one}}; and {{other}}',
   'when.firstTurn': 'it is the first turn',
   'when.attacked': 'last turn brought more attacks than a calm turn',
   'when.anyAttack': 'last turn brought an attack',

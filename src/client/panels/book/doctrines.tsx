@@ -1,4 +1,4 @@
-import { DOCTRINES } from '../../../analysis/balance/doctrines.ts';
+import { WRITTEN } from '../../../analysis/balance/doctrines.ts';
 import type { Words } from '../../store/words.ts';
 import { Table } from '../parts/table.tsx';
 import table from '../parts/table.module.css';
@@ -20,11 +20,11 @@ export function Doctrines() {
           caption={w('doctrine.caption', { side: w(`side.${side}.of`) })}
           columns={[w('doctrine.name'), w('doctrine.when'), w('doctrine.do')]}
         >
-          {DOCTRINES[side].flatMap(({ name, rows }) =>
+          {WRITTEN[side].flatMap(({ name, rows }) =>
             rows.map((row, i) => (
               <tr key={`${name} ${row.do} ${row.when.join()}`}>
                 {i === 0 && (
-                  <th scope="rowgroup" rowSpan={rows.length}>
+                  <th scope="row" rowSpan={rows.length}>
                     {w(`policy.${name}`)}
                     <span className={table.note}>{w(`policy.${name}.text`)}</span>
                   </th>
@@ -40,10 +40,13 @@ export function Doctrines() {
   );
 }
 
+/** All tests of a row, those that must not hold last. */
 function whenLine(w: Words, when: readonly string[]): string {
   if (when.length === 0) return w('doctrine.always');
-  const tests = when.map((test) =>
-    test.startsWith('not ') ? w('doctrine.not', { test: w(`when.${test.slice(4)}`) }) : w(`when.${test}`),
+  const isNot = (test: string): boolean => test.startsWith('not ');
+  const tests = when.toSorted((a, b) => Number(isNot(a)) - Number(isNot(b)));
+  const said = tests.map((test) =>
+    isNot(test) ? w('doctrine.not', { test: w(`when.${test.slice(4)}`) }) : w(`when.${test}`),
   );
-  return tests.join('; ');
+  return said.reduce((one, other) => w('doctrine.and', { one, other }));
 }

@@ -13,7 +13,7 @@ const WORTH_A_WORD = 0.1;
 
 export const percent = (x: number): number => Math.round(100 * x);
 
-/** What it took the other side for, and what it thought that strikes do where that reads otherwise than the turn before. */
+/** What it took the other side for; what it thought that strikes do, where that reads otherwise than the turn before. */
 export function believed(w: Words, thought: Thought, before?: Thought): string {
   const likely = thought.believed.styles.filter(({ chance }, i) => i === 0 || chance >= WORTH_A_WORD);
   const named = likely.map(({ style, chance }) =>
