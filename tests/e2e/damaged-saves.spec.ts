@@ -158,7 +158,7 @@ test('a kept game whose record was damaged on the device goes on from a copy; wi
   page,
 }) => {
   await openStart(page);
-  await startSolo(page);
+  await startSolo(page, { opponent: 'restrain' }); // who thinks ahead would write its orders over the damage
   await table.toTable(page);
   await table.openMenu(page, 'start');
   await atStart(page);
