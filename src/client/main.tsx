@@ -93,9 +93,11 @@ window.addEventListener('afterprint', dress);
 
 const root = document.getElementById('root');
 if (root) {
+  // What is put into the page is laid out and painted in the frame that follows.
+  new MutationObserver(ask).observe(root, { childList: true, subtree: true });
   const host = {
     store,
-    TableMap: tableMap(store, book),
+    TableMap: tableMap(store, book, ask),
     loadMap,
     RegionMap: regionMap(store, book),
   };

@@ -240,6 +240,7 @@ export class Table implements MapHandle {
   private frame(now: number): boolean {
     const { nav, scenery } = this;
     const begun = performance.now();
+    this.events.onFrame();
     const moving = !this.work && !this.due && this.moveOn(now);
     if (this.work && !this.goOn(this.work, begun)) return true;
     const planned = this.due;
