@@ -9,7 +9,7 @@ import { parseDebrief } from './store/debrief.ts';
 import { parseProgress } from './store/progress.ts';
 import { parseSettings } from './store/settings.ts';
 import { reducedMotion, themeOf } from './store/state.ts';
-import { asksForRoom } from './transport/elbow-room.ts';
+import { asksForRoom, FRAME } from './transport/elbow-room.ts';
 import { links } from './transport/links.ts';
 import { createSessionClient } from './transport/session-client.ts';
 import { openWords } from './words.ts';
@@ -93,11 +93,22 @@ window.addEventListener('afterprint', dress);
 
 const root = document.getElementById('root');
 if (root) {
-  // What is put into the page is laid out and painted in the frame that follows.
-  new MutationObserver(ask).observe(root, { childList: true, subtree: true });
+  // What is put into the page is laid out and painted in the frame that follows: neither who thinks nor the map is at work then.
+  let changed = false;
+  const laysOut = new MutationObserver(() => {
+    ask(FRAME);
+    changed = true;
+  });
+  laysOut.observe(root, { childList: true, subtree: true });
+  const mapTakesFrame = (): boolean => {
+    ask(FRAME);
+    const free = !changed;
+    changed = false;
+    return free;
+  };
   const host = {
     store,
-    TableMap: tableMap(store, book, ask),
+    TableMap: tableMap(store, book, mapTakesFrame),
     loadMap,
     RegionMap: regionMap(store, book),
   };

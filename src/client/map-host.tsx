@@ -49,11 +49,8 @@ const parts = () => Promise.all([import('./map/index.ts'), import('./store/map-s
 /** Fetches all that the table's map is made of. */
 export const loadMap = (): Promise<unknown> => parts().then(([{ fetchParts }]) => fetchParts());
 
-/**
- * The table's map in React's tree: only its place; Phaser lives outside. Fetched when it is first shown.
- * `onFrame`: hears of every frame before it is worked at.
- */
-export function tableMap(store: AppStore, book: WordBook, onFrame: () => void) {
+/** The table's map in React's tree: only its place; Phaser lives outside. Fetched when it is first shown. */
+export function tableMap(store: AppStore, book: WordBook, takesFrame: MapEvents['takesFrame']) {
   return function TableMap() {
     const parent = useRef<HTMLDivElement>(null);
     useEffect(() => {
@@ -66,7 +63,7 @@ export function tableMap(store: AppStore, book: WordBook, onFrame: () => void) {
         onMoved: () => {
           if (store.getState().playback?.follow) store.actions.play({ follow: false });
         },
-        onFrame,
+        takesFrame,
       };
       const show = async (): Promise<void> => {
         const [{ createMap }, { mapModel }] = await parts();

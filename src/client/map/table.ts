@@ -239,8 +239,8 @@ export class Table implements MapHandle {
   /** One frame; true while another is wanted. */
   private frame(now: number): boolean {
     const { nav, scenery } = this;
+    if (!this.events.takesFrame() && !this.empty) return true;
     const begun = performance.now();
-    this.events.onFrame();
     const moving = !this.work && !this.due && this.moveOn(now);
     if (this.work && !this.goOn(this.work, begun)) return true;
     const planned = this.due;

@@ -123,8 +123,8 @@ export interface MapEvents {
   onTheatre(id: MapTheatre): void;
   /** A person moved the map by hand. */
   onMoved(): void;
-  /** Every frame, before it is worked at. */
-  onFrame(): void;
+  /** Every frame, before it is worked at; false: the page needs this one for itself. */
+  takesFrame(): boolean;
 }
 
 /** The part of a store that the map reads. */

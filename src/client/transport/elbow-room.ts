@@ -5,9 +5,11 @@ import type { Steps } from '../../session/policies.ts';
  * thinks takes three times as long. So the page says when it is touched or about to change, and who thinks stands aside.
  */
 const NAME = 'a-fine-line page';
-/** Milliseconds for which a page that asks has the machine to itself. */
+/** Milliseconds for which a page has the machine to itself that was touched: what comes of it takes several frames. */
 const ROOM = 300;
-/** It asks no more often, in milliseconds. */
+/** And one that knows of a frame of its own. */
+export const FRAME = 100;
+/** A page asks no more often, in milliseconds. */
 const AGAIN = 50;
 
 /** None where there are none, or where the browser keeps everything from a page that may store nothing. */
@@ -19,18 +21,19 @@ function open(): BroadcastChannel | null {
   }
 }
 
-/** Gives what asks for room; at every touch, key and turn of a wheel it asks by itself. */
-export function asksForRoom(page: Pick<Window, 'addEventListener'>): () => void {
+/** Gives what asks for room, for so many milliseconds; at every touch, key and turn of a wheel it asks by itself. */
+export function asksForRoom(page: Pick<Window, 'addEventListener'>): (room?: number) => void {
   const channel = open();
-  let asked = -AGAIN;
-  const ask = (): void => {
-    const now = performance.now();
-    if (!channel || now - asked < AGAIN) return;
-    asked = now;
-    channel.postMessage(null);
+  let has = 0;
+  const ask = (room = ROOM): void => {
+    const until = performance.now() + room;
+    if (!channel || until - has < AGAIN) return;
+    has = until;
+    channel.postMessage(room);
   };
+  const touched = (): void => ask();
   for (const type of ['pointerdown', 'pointerup', 'keydown', 'wheel'] as const)
-    page.addEventListener(type, ask, { capture: true, passive: true });
+    page.addEventListener(type, touched, { capture: true, passive: true });
   page.addEventListener('pointermove', (e) => e.buttons > 0 && ask(), { capture: true, passive: true });
   return ask;
 }
@@ -46,13 +49,13 @@ const PATIENCE = 2000;
  */
 export function standsAside(): <T>(begin: () => Steps<T>) => Promise<T> {
   let until = 0;
-  const standAside = (): void => void (until = performance.now() + ROOM);
-  open()?.addEventListener('message', standAside);
+  const standAside = (room: number): void => void (until = Math.max(until, performance.now() + room));
+  open()?.addEventListener('message', ({ data }: MessageEvent<number>) => standAside(data));
   let last: Promise<unknown> = Promise.resolve();
 
   async function bitByBit<T>(work: Steps<T>): Promise<T> {
     let left = PATIENCE;
-    standAside();
+    standAside(ROOM);
     for (;;) {
       for (let now = performance.now(); now < until && left > 0; ) {
         await new Promise((resolve) => setTimeout(resolve, Math.min(until - now, left)));

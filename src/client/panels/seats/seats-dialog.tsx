@@ -74,7 +74,10 @@ function Giving({ side }: { side: Side }) {
       <Button
         look="primary"
         disabled={busy !== null || to === holder}
-        onClick={() => void reseat(side, to).then(() => overlay(null))}
+        onClick={() => {
+          overlay(null); // not once it is done: the next page and the end of a dialog are a task each
+          void reseat(side, to);
+        }}
       >
         {w('seats.go')}
       </Button>
