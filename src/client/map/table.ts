@@ -246,7 +246,8 @@ export class Table implements MapHandle {
     const planned = this.due;
     // laying out words and beginning to paint the land are the two long jobs: never in one frame
     const land = scenery.paint(nav, this.settled && !planned, planned ? begun : begun + BUDGET, this.style);
-    if (planned || land === 'shows' || nav.view !== this.drawnView) {
+    if (land === 'shows' && !planned && performance.now() - begun > BUDGET / 2) this.due = true;
+    else if (planned || land === 'shows' || nav.view !== this.drawnView) {
       scenery.move();
       if (!planned) scenery.degrees(nav);
       this.hand.game.loop.tick();
@@ -255,7 +256,7 @@ export class Table implements MapHandle {
       this.due = false;
       this.empty = false;
     }
-    return moving || planned || land !== 'rests';
+    return moving || planned || this.due || land !== 'rests';
   }
 
   /** Moves view and playback on to `now`, and begins a plan where what is shown has changed; true while anything moves. */
