@@ -9,7 +9,9 @@ type Size = readonly [width: number, height: number];
 /** Width, height; the narrow low one is a laptop at 200 % zoom. */
 const WINDOWS: readonly Size[] = [
   [1366, 768],
+  [1760, 850], // here letters begin to grow with the window
   [1920, 1080],
+  [2560, 1440],
   [900, 700],
   [683, 384],
 ];
@@ -63,6 +65,17 @@ test.describe('by touch', () => {
       await wellLaidOut(page, part, { target: TOUCH });
     }
   });
+});
+
+test('letters grow with a large window, and with the size that is wanted', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await SCREENS.start.open(page);
+  const letters = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+  const laptop = await letters();
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  expect((await letters()) / laptop).toBeCloseTo(1.2);
+  await page.evaluate(() => (document.documentElement.dataset['text'] = 'double'));
+  expect((await letters()) / laptop).toBeCloseTo(2.4);
 });
 
 test('what is badly laid out is noticed', async ({ page }) => {

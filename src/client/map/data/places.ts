@@ -136,6 +136,10 @@ export const THEATRE_SPOTS: Readonly<Record<MapTheatre, readonly (readonly [lat:
     [33.9, 33.9],
     [33.6, 34.2],
     [34.9, 34.4],
+    [34.5, 34.95],
+    [34.55, 35.25],
+    [33.1, 34.0],
+    [32.7, 33.6],
   ],
   redsea: [
     [15.6, 47.6],

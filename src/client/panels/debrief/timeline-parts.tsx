@@ -58,7 +58,7 @@ export function Truce({ debrief: { rows }, left, column }: PartProps) {
           ),
       )}
       {first >= 0 && (
-        <text className={css.note} x={left + (first + 0.5) * column} y={HEAT.top - 4}>
+        <text className={css.note} x={left + (first + 0.5) * column} y={HEAT.top - 8}>
           {w('debrief.timeline.truce')}
         </text>
       )}
