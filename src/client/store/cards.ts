@@ -85,7 +85,7 @@ export function cardsOf(legal: readonly LegalOrder[]): readonly Card[] {
   });
 }
 
-/** What can be chosen, given what is chosen now. */
+/** What can be chosen, given what is chosen now; and what comes with it and cannot be left out. */
 export function fieldsOf(card: Card, now: LegalOrder): readonly Field[] {
   return (FIELDS[card.kind] ?? [])
     .filter((name) => !(card.kind === 'strike' && name === 'site' && isWave(now.order)))
@@ -97,7 +97,7 @@ export function fieldsOf(card: Card, now: LegalOrder): readonly Field[] {
       const values = [...new Set(open.map((x) => valueOf(x.order, name)))];
       return { name, values: name === 'site' ? values.filter((v) => v !== undefined) : values };
     })
-    .filter((field) => field.values.length > 1 || (field.name === 'site' && field.values.length > 0));
+    .filter(({ name, values }) => values.length > 1 || (name === 'site' && values.length > 0) || values[0] === true);
 }
 
 export const isWave = (order: Order): boolean => order.kind === 'strike' && order.scale === 'wave';

@@ -13,6 +13,9 @@ import { POOLS, THEATRES } from '../../engine/model/index.ts';
 import { figure, signed } from './numbers.ts';
 import type { Param, Params, Words } from './words.ts';
 
+/** As a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Under which keys the value of a parameter has its name, tried in turn: `site: 'al-asad'` is `site.al-asad`. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   site: ['site'],

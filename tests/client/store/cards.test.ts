@@ -34,6 +34,18 @@ describe('order cards', () => {
     expect(fieldsOf(card('move'), option('move', { unit: 'carney' })).map((x) => x.name)).toEqual(['unit']);
   });
 
+  it('say what comes with an order and cannot be left out: a group that holds can only be told to avoid deaths', () => {
+    const [hold, halt, avoid] = [
+      { directive: 'hold', avoid: true } as const,
+      { directive: 'halt' } as const,
+      { directive: 'halt', avoid: true } as const,
+    ].map((x, i): LegalOrder => ({ ...fakeLegal[0]!, id: `d${i}`, order: { kind: 'directive', to: 'kh', ...x } }));
+    const [asked] = cardsOf([hold!, halt!, avoid!]);
+    const guidance = (now: LegalOrder) => fieldsOf(asked!, now).find((x) => x.name === 'avoid')?.values;
+    expect(guidance(hold!)).toEqual([true]);
+    expect(guidance(halt!)).toEqual([undefined, true]);
+  });
+
   it('keep the other choices when one changes, where that is legal', () => {
     const now = option('strike', { site: 'abu-kamal', aim: 'fighters' });
     expect(choose(card('strike'), now, 'site', 'mayadin').order).toMatchObject({ site: 'mayadin', aim: 'fighters' });

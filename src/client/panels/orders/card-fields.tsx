@@ -2,7 +2,7 @@ import type { LegalOrder, Statement } from '../../../engine/model/index.ts';
 import { POOLS } from '../../../engine/model/index.ts';
 import { figure } from '../../store/numbers.ts';
 import { byTheatre, choose, fieldsOf, valueOf, type Card, type Field, type FieldValue } from '../../store/cards.ts';
-import { costLine, named } from '../../store/say.ts';
+import { capital, costLine, named } from '../../store/say.ts';
 import { isSmall } from '../../store/small.ts';
 import type { Words } from '../../store/words.ts';
 import { useActions, useApp, useView } from '../app.ts';
@@ -98,8 +98,6 @@ function segmentLabel(w: Words, card: Card, now: LegalOrder, name: string, value
   });
   return parts.length === 0 ? text : w('field.withCost', { text, cost: parts.join(' + ') });
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function groupsOf(w: Words, view: ReturnType<typeof useView>, field: Field): OptionGroup[] {
   return byTheatre(field.values, (value) => (typeof value === 'string' ? theatreOf(view, value) : null)).map(

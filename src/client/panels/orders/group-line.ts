@@ -1,6 +1,7 @@
 import type { GroupView, SideView } from '../../../engine/model/index.ts';
 import { GROUP_HOME } from '../../../engine/model/index.ts';
 import type { Card } from '../../store/cards.ts';
+import { capital } from '../../store/say.ts';
 import type { Words } from '../../store/words.ts';
 
 /** For Iran's cards about a group: what it was last told, and whether it does it. Null for other cards. */
@@ -9,7 +10,8 @@ export function groupLine(w: Words, view: SideView, card: Card): string | null {
   if (kind !== 'directive') return null;
   const groups = view.groups.filter((g) => g.id !== 'hezbollah' && (g.id === to || GROUP_HOME[g.id] === to));
   const states = groups.map((g) => stateOf(w, g));
-  if (new Set(states).size === 1) return groups.length > 1 ? w('card.now.all', { state: states[0]! }) : states[0]!;
+  if (new Set(states).size === 1)
+    return groups.length > 1 ? w('card.now.all', { state: states[0]! }) : capital(states[0]!);
   return groups.map((g, i) => `${w(`group.${g.id}`)}: ${states[i]}`).join('. ');
 }
 
