@@ -116,6 +116,8 @@ const DECIDES: Readonly<Record<string, string>> = {
   learnedStanding: 'exists',
   cyber: 'works',
   directive: 'avoid',
+  obeys: 'directive',
+  refuses: 'directive',
   upkeep: 'what',
   end: 'kind',
   rungUp: 'label',

@@ -36,6 +36,14 @@ describe('sentences', () => {
     expect(eventDetail(w, event('attack', data, { theatre: 'syria' }))).toBe('Syria. By the Houthis');
   });
 
+  it('say what a group answered: one that is told to hold is only asked to avoid deaths', () => {
+    const asked = { group: 'kh', avoid: true };
+    expect(eventTitle(w, event('refuses', { ...asked, directive: 'hold' }))).toBe(
+      'Kata’ib Hezbollah refused to avoid deaths. The attacks go on.',
+    );
+    expect(eventTitle(w, event('obeys', { ...asked, directive: 'ease' }))).toBe('Kata’ib Hezbollah agreed to ease.');
+  });
+
   it('name no group where none is known', () => {
     const data = { site: 'tower-22', weapon: 'rocket', group: null, result: 'intercepted' };
     expect(eventDetail(w, event('attack', data))).toBe('No group named');
