@@ -215,7 +215,6 @@ export const orders = {
   'card.now': 'now {{directive}}',
   'card.now.obeys': 'now {{directive}}, obeying',
   'card.now.refuses': 'now {{directive}}, refused: it goes on',
-  'card.munitions': 'munitions {{n}} of 6',
   'card.theirs': 'about {{n}} of 6 munitions',
   'card.notNow': 'Not possible now',
   'card.notNow.text': 'Nothing here is possible this turn.',

@@ -1,23 +1,17 @@
-import type { GroupView, SideView } from '../../../engine/model/index.ts';
+import type { SideView } from '../../../engine/model/index.ts';
 import { GROUP_HOME } from '../../../engine/model/index.ts';
 import type { Card } from '../../store/cards.ts';
 import { capital } from '../../store/say.ts';
 import type { Words } from '../../store/words.ts';
+import { groupFacts } from '../parts/group-facts.ts';
 
 /** For Iran's cards about a group: what it was last told, and whether it does it. Null for other cards. */
 export function groupLine(w: Words, view: SideView, card: Card): string | null {
   const [kind, to] = card.id.split(':');
   if (kind !== 'directive') return null;
   const groups = view.groups.filter((g) => g.id !== 'hezbollah' && (g.id === to || GROUP_HOME[g.id] === to));
-  const states = groups.map((g) => stateOf(w, g));
+  const states = groups.map((g) => groupFacts(w, g, true).join(', '));
   if (new Set(states).size === 1)
     return groups.length > 1 ? w('card.now.all', { state: states[0]! }) : capital(states[0]!);
   return groups.map((g, i) => `${w(`group.${g.id}`)}: ${states[i]}`).join('. ');
-}
-
-function stateOf(w: Words, { directive: told, obeys, munitions }: GroupView): string {
-  const directive = w(`directive.${told ?? 'hold'}`).toLowerCase();
-  const asked = told === 'ease' || told === 'halt';
-  const now = w(asked ? (obeys ? 'card.now.obeys' : 'card.now.refuses') : 'card.now', { directive });
-  return `${now}, ${w('card.munitions', { n: munitions })}`;
 }

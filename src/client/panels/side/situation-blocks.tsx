@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import type { GroupView, Message, SideView } from '../../../engine/model/index.ts';
+import type { Message, SideView } from '../../../engine/model/index.ts';
 import { momentOf, plainDate } from '../../store/dates.ts';
 import { kindOf } from '../../store/log.ts';
 import { figure } from '../../store/numbers.ts';
 import { eventTitle, named } from '../../store/say.ts';
 import type { Words } from '../../store/words.ts';
 import { useScreen, useView } from '../app.ts';
+import { groupFacts } from '../parts/group-facts.ts';
 import { OwnPoints } from '../parts/own-points.tsx';
 import { useWords } from '../words.ts';
 import css from './side.module.css';
@@ -154,18 +155,6 @@ export function Groups() {
       ))}
     </Block>
   );
-}
-
-function groupFacts(w: Words, g: GroupView, own: boolean): string[] {
-  const out = [w(own ? 'situation.group.own' : 'situation.group.est', { n: figure(g.munitions) })];
-  if (g.directive) {
-    const directive = w(`directive.${g.directive}`).toLowerCase();
-    const asked = g.directive === 'ease' || g.directive === 'halt';
-    out.unshift(w(asked ? (g.obeys ? 'card.now.obeys' : 'card.now.refuses') : 'card.now', { directive }));
-  }
-  if (g.avoids) out.push(w('situation.group.avoid'));
-  if (g.leaderJustKilled) out.push(w('situation.group.leader'));
-  return out;
 }
 
 export function WorldEvents() {
