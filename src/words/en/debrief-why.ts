@@ -1,11 +1,12 @@
 /** The debrief’s chapter on why it went so: the ladder, restraint, intent against reading. */
 export const debriefWhy = {
   'debrief.climb.none': 'The ladder was never climbed.',
-  'debrief.climb_one': 'The ladder was climbed once: {{parts}}.',
+  'debrief.climb_one': 'The ladder was climbed once, {{parts}}.',
   'debrief.climb_other': 'The ladder was climbed {{count}} times: {{parts}}.',
-  'debrief.climb.deliberate': '{{count}} on purpose',
-  'debrief.climb.inadvertent': '{{count}} without meaning to',
-  'debrief.climb.accidental': '{{count}} by nobody’s order',
+  'debrief.climb.part': '{{count}} {{how}}',
+  'debrief.climb.deliberate': 'on purpose',
+  'debrief.climb.inadvertent': 'without meaning to',
+  'debrief.climb.accidental': 'by nobody’s order',
   'debrief.label.deliberate': 'Deliberate',
   'debrief.label.inadvertent': 'Inadvertent',
   'debrief.label.accidental': 'Accidental',

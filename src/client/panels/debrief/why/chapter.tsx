@@ -31,6 +31,9 @@ function climbLine(w: Words, steps: readonly Step[]): string {
   if (steps.length === 0) return w('debrief.climb.none');
   const parts = LABELS.map((label) => ({ label, count: steps.filter((x) => x.label === label).length }))
     .filter(({ count }) => count > 0)
-    .map(({ label, count }) => w(`debrief.climb.${label}`, { count }));
+    .map(({ label, count }) => {
+      const how = w(`debrief.climb.${label}`);
+      return steps.length === 1 ? how : w('debrief.climb.part', { count, how });
+    });
   return w('debrief.climb', { count: steps.length, parts: parts.join(', ') });
 }

@@ -1,5 +1,6 @@
 import type { Side } from '../../../../engine/model/index.ts';
 import type { Reveal } from '../../../store/game-client.ts';
+import { figure } from '../../../store/numbers.ts';
 import { orderLine, pointsLine, signalLine } from '../../../store/say.ts';
 import type { Words } from '../../../store/words.ts';
 
@@ -41,7 +42,7 @@ export const chosen = (w: Words, { chosen: plan, simulations, said }: Thought): 
     orders: ordered(w, said ? { ...plan, signals: [] } : plan),
     points: pointsLine(w, Math.round(plan.points)),
     war: percent(plan.war),
-    n: simulations,
+    n: figure(simulations),
   });
 
 export function instead(w: Words, other: Weighed, plan: Weighed): string {
