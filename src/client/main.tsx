@@ -9,8 +9,9 @@ import { parseDebrief } from './store/debrief.ts';
 import { parseProgress } from './store/progress.ts';
 import { parseSettings } from './store/settings.ts';
 import { reducedMotion, themeOf } from './store/state.ts';
-import { asksForRoom, FRAME } from './transport/elbow-room.ts';
+import { asksForRoom } from './transport/elbow-room.ts';
 import { links } from './transport/links.ts';
+import { pageFrames } from './transport/page-frames.ts';
 import { createSessionClient } from './transport/session-client.ts';
 import { openWords } from './words.ts';
 
@@ -93,22 +94,9 @@ window.addEventListener('afterprint', dress);
 
 const root = document.getElementById('root');
 if (root) {
-  // What is put into the page is laid out and painted in the frame that follows: neither who thinks nor the map is at work then.
-  let changed = false;
-  const laysOut = new MutationObserver(() => {
-    ask(FRAME);
-    changed = true;
-  });
-  laysOut.observe(root, { childList: true, subtree: true });
-  const mapTakesFrame = (): boolean => {
-    ask(FRAME);
-    const free = !changed;
-    changed = false;
-    return free;
-  };
   const host = {
     store,
-    TableMap: tableMap(store, book, mapTakesFrame),
+    TableMap: tableMap(store, book, pageFrames(root, ask)),
     loadMap,
     RegionMap: regionMap(store, book),
   };

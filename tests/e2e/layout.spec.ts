@@ -9,9 +9,9 @@ type Size = readonly [width: number, height: number];
 /** Width, height; the narrow low one is a laptop at 200 % zoom. */
 const WINDOWS: readonly Size[] = [
   [1366, 768],
-  [1760, 850], // here letters begin to grow with the window
-  [1920, 1080],
-  [2560, 1440],
+  [1760, 850], // from here on letters grow with the window: the smallest window of every step
+  [1920, 900],
+  [2560, 1250],
   [900, 700],
   [683, 384],
 ];
@@ -65,6 +65,16 @@ test.describe('by touch', () => {
       await wellLaidOut(page, part, { target: TOUCH });
     }
   });
+});
+
+test('a sheet that opens at the edge of a large window stays inside it', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await SCREENS.table.open(page);
+  await page.getByRole('button', { name: say('top.menu'), exact: true }).click();
+  const sheet = page.getByRole('dialog', { name: say('top.menu'), exact: true });
+  await expect.poll(async () => Math.round(((await sheet.boundingBox())?.x ?? 0) * 10) > 0).toBe(true);
+  const box = (await sheet.boundingBox())!;
+  expect(box.x + box.width).toBeLessThanOrEqual(1920);
 });
 
 test('letters grow with a large window, and with the size that is wanted', async ({ page }) => {

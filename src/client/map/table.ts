@@ -49,10 +49,12 @@ export class Table implements MapHandle {
   private open = false;
   /** A canvas of another size is empty: it is filled in the next frame, however long that takes. */
   private empty = false;
-  /** A picture is whole and not drawn yet. */
+  /** A picture is whole, or its land is, and not drawn yet. */
   private due = false;
   /** What the picture shows. */
   private drawnView: View | null = null;
+  /** What the degrees were laid out for. */
+  private degreesFor: View | null = null;
 
   constructor(host: HTMLElement, store: MapStore, events: MapEvents, hand: Stagehand, renderer: RendererName) {
     this.host = host;
@@ -249,7 +251,8 @@ export class Table implements MapHandle {
     if (land === 'shows' && !planned && performance.now() - begun > BUDGET / 2) this.due = true;
     else if (planned || land === 'shows' || nav.view !== this.drawnView) {
       scenery.move();
-      if (!planned) scenery.degrees(nav);
+      if (nav.view !== this.degreesFor) scenery.degrees(nav);
+      this.degreesFor = nav.view;
       this.hand.game.loop.tick();
       this.canvas.style.visibility = '';
       this.drawnView = nav.view;
@@ -293,6 +296,7 @@ export class Table implements MapHandle {
     this.work = null;
     this.open = true;
     this.due = true;
+    this.degreesFor = this.nav.view;
     this.plannedZoom = this.scenery.stages[0].view.zoom;
   }
 }

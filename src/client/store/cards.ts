@@ -18,7 +18,7 @@ export interface Card {
   readonly options: readonly LegalOrder[];
 }
 
-/** What can be chosen on a card, in the order shown. A field with one value is not shown. */
+/** What can be chosen on a card, in the order shown. A field with one value is not shown, but for guidance that cannot be left out. */
 const FIELDS: Readonly<Partial<Record<Order['kind'], readonly string[]>>> = {
   strike: ['site', 'scale', 'aim'],
   leader: ['target'],
@@ -97,7 +97,10 @@ export function fieldsOf(card: Card, now: LegalOrder): readonly Field[] {
       const values = [...new Set(open.map((x) => valueOf(x.order, name)))];
       return { name, values: name === 'site' ? values.filter((v) => v !== undefined) : values };
     })
-    .filter(({ name, values }) => values.length > 1 || (name === 'site' && values.length > 0) || values[0] === true);
+    .filter(
+      ({ name, values }) =>
+        values.length > 1 || (name === 'site' && values.length > 0) || (name === 'avoid' && values[0]),
+    );
 }
 
 export const isWave = (order: Order): boolean => order.kind === 'strike' && order.scale === 'wave';

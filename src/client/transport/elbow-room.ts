@@ -9,7 +9,7 @@ const NAME = 'a-fine-line page';
 const ROOM = 300;
 /** And one that knows of a frame of its own. */
 export const FRAME = 100;
-/** A page asks no more often, in milliseconds. */
+/** A page asks again once it needs so many milliseconds more than it has. */
 const AGAIN = 50;
 
 /** None where there are none, or where the browser keeps everything from a page that may store nothing. */
@@ -41,7 +41,7 @@ export function asksForRoom(page: Pick<Window, 'addEventListener'>): (room?: num
 /** Milliseconds of steps between two looks at who wants room; a single step may take longer. */
 const SLICE = 12;
 /** Milliseconds that one piece of work stands aside in all: a map that is dragged about does not stop a game. */
-const PATIENCE = 2000;
+const PATIENCE = 3000;
 
 /**
  * Does one piece of work after the other whenever nobody wants room. Each is begun when its turn comes, and its first

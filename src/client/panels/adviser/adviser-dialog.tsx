@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Advice } from '../../store/game-client.ts';
+import { figure } from '../../store/numbers.ts';
 import { useActions, useApp } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -77,7 +78,7 @@ function Found({ advice }: { advice: Advice }) {
         {advice.believed[0]!.chance < BELIEVED
           ? w('advice.believed.open')
           : w('advice.believed', { styles: styles.join(', ') })}{' '}
-        {w('advice.games', { n: advice.simulations })} {w('advice.take.note')}
+        {w('advice.games', { n: figure(advice.simulations) })} {w('advice.take.note')}
       </p>
     </>
   );

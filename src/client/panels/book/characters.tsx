@@ -42,7 +42,12 @@ function Shown({ found, title }: { found: KeptCharacters; title: string }) {
         <OneSide key={side} side={side} rows={found.rows.filter((row) => row.side === side)} />
       ))}
       <p className={book.prose}>
-        {w('char.games', { name: title, games, simulations, date: plainDate(Date.parse(made)) })}{' '}
+        {w('char.games', {
+          name: title,
+          games: figure(games),
+          simulations: figure(simulations),
+          date: plainDate(Date.parse(made)),
+        })}{' '}
         {w('char.machine', { machine })}
       </p>
     </>

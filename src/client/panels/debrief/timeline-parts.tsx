@@ -5,7 +5,7 @@ import { useWords } from '../words.ts';
 import { fitted } from './fitted.ts';
 import css from './timeline.module.css';
 
-/** Where the rows of a timeline lie, in pixels from its top. */
+/** Where the rows of a timeline lie, in units from its top: pixels, where letters are plain. */
 export const HEAT = { top: 24, height: 92 };
 const BARS = { top: 150, height: 62 };
 export const CHIPS = 224;

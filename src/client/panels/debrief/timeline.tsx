@@ -3,6 +3,7 @@ import { figure } from '../../store/numbers.ts';
 import { useWidth } from '../evidence/use-width.ts';
 import { useWords } from '../words.ts';
 import { SIDES, useTurnDate } from './told.ts';
+import { useLetters } from './use-letters.ts';
 import css from './timeline.module.css';
 import { Attacks, Chip, CHIPS, DATES, Heat, HEAT, HEIGHT, Names, ROW, Truce } from './timeline-parts.tsx';
 
@@ -17,7 +18,9 @@ const LEAST = 50;
 /** Heat, attacks and both sides’ weightiest acts, turn by turn; a turn is chosen by its column. */
 export function Timeline({ debrief, chosen, onChoose }: Props) {
   const w = useWords();
-  const [ref, width] = useWidth();
+  const [ref, room] = useWidth();
+  const letters = useLetters();
+  const width = room / letters;
   const date = useTurnDate();
   const { rows } = debrief;
   const left = width < 560 ? 62 : 96;
@@ -26,13 +29,13 @@ export function Timeline({ debrief, chosen, onChoose }: Props) {
   const wide = full > width + 1;
   return (
     <figure ref={ref} className={css.timeline}>
-      {width > 0 && (
+      {room > 0 && (
         <div
           className={css.aside}
           {...(wide ? { tabIndex: 0, role: 'group', 'aria-label': w('debrief.timeline') } : {})}
         >
-          <div className={css.frame} style={{ inlineSize: full }}>
-            <svg width={full} height={HEIGHT} viewBox={`0 0 ${full} ${HEIGHT}`} aria-hidden>
+          <div className={css.frame} style={{ inlineSize: full * letters }}>
+            <svg width={full * letters} height={HEIGHT * letters} viewBox={`0 0 ${full} ${HEIGHT}`} aria-hidden>
               <Names left={left} />
               <Truce debrief={debrief} left={left} column={column} />
               <Heat debrief={debrief} left={left} column={column} chosen={chosen} />
@@ -74,12 +77,12 @@ export function Timeline({ debrief, chosen, onChoose }: Props) {
               )}
             </svg>
             {onChoose && (
-              <ol className={css.columns} style={{ insetInlineStart: left }}>
+              <ol className={css.columns} style={{ insetInlineStart: left * letters }}>
                 {rows.map(({ turn }) => (
                   <li key={turn}>
                     <button
                       type="button"
-                      style={{ inlineSize: column }}
+                      style={{ inlineSize: column * letters }}
                       aria-pressed={turn === chosen}
                       aria-label={told(w, debrief, turn, date(turn))}
                       onClick={() => onChoose(turn)}

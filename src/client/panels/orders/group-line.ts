@@ -5,7 +5,7 @@ import { capital } from '../../store/say.ts';
 import type { Words } from '../../store/words.ts';
 import { groupFacts } from '../parts/group-facts.ts';
 
-/** For Iran's cards about a group: what it was last told, and whether it does it. Null for other cards. */
+/** For Iran's cards about a group: what is known of it. Null for other cards. */
 export function groupLine(w: Words, view: SideView, card: Card): string | null {
   const [kind, to] = card.id.split(':');
   if (kind !== 'directive') return null;

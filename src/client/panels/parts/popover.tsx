@@ -10,8 +10,9 @@ interface PopoverProps {
   readonly children: () => ReactNode;
 }
 
-const WIDTH = 340;
+/** Pixels to its button, and to the edges of the window. */
 const GAP = 4;
+const EDGE = 8;
 
 /** A button with a sheet below it: native popover, so that Escape and a click elsewhere close it. */
 export function Popover({ label, className, button, children }: PopoverProps) {
@@ -32,7 +33,7 @@ export function Popover({ label, className, button, children }: PopoverProps) {
         aria-label={label}
         className={css.popover}
         style={at ?? undefined}
-        onToggle={(e) => setAt(e.newState === 'open' ? below(anchor.current!) : null)}
+        onToggle={(e) => setAt(e.newState === 'open' ? below(anchor.current!, e.currentTarget) : null)}
       >
         {at && children()}
       </dialog>
@@ -40,8 +41,8 @@ export function Popover({ label, className, button, children }: PopoverProps) {
   );
 }
 
-function below(button: HTMLElement): CSSProperties {
+function below(button: HTMLElement, { offsetWidth }: HTMLElement): CSSProperties {
   const box = button.getBoundingClientRect();
-  const left = Math.max(8, Math.min(box.left, window.innerWidth - WIDTH - 8));
+  const left = Math.max(EDGE, Math.min(box.left, window.innerWidth - offsetWidth - EDGE));
   return { top: box.bottom + GAP, left };
 }

@@ -75,7 +75,7 @@ function Giving({ side }: { side: Side }) {
         look="primary"
         disabled={busy !== null || to === holder}
         onClick={() => {
-          overlay(null); // not once it is done: the next page and the end of a dialog are a task each
+          overlay(null); // first: to close the dialog and to show the next page are a task each
           void reseat(side, to);
         }}
       >
