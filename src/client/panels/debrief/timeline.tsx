@@ -5,7 +5,7 @@ import { useWords } from '../words.ts';
 import { SIDES, useTurnDate } from './told.ts';
 import { useLetters } from './use-letters.ts';
 import css from './timeline.module.css';
-import { Attacks, Chip, CHIPS, DATES, Heat, HEAT, HEIGHT, Names, ROW, Truce } from './timeline-parts.tsx';
+import { Attacks, Chip, CHIPS, DATES, Heat, HEIGHT, Names, ROW, Truce } from './timeline-parts.tsx';
 
 interface Props {
   readonly debrief: Debrief;
@@ -70,9 +70,9 @@ export function Timeline({ debrief, chosen, onChoose }: Props) {
                 <rect
                   className={css.chosen}
                   x={left + (chosen - 1) * column}
-                  y={HEAT.top - 16}
+                  y={1}
                   width={column}
-                  height={HEIGHT - HEAT.top + 15}
+                  height={HEIGHT - 2}
                 />
               )}
             </svg>
