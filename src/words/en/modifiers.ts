@@ -48,7 +48,7 @@ export const modifiers = {
   'mod.primeMinister': 'Iraq’s prime minister',
   'mod.shock': 'Shock of deaths or a wave',
   'mod.talks': 'Talks on withdrawal',
-  'mod.believed': 'Washington’s threat and promise believed',
+  'mod.believed': 'Washington’s word is believed',
   'mod.twoMessages': 'Struck, and offered a way out',
   'mod.offerAlone': 'An offer on the table',
   'mod.leaderKilled': 'A leader was killed',

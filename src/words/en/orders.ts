@@ -70,7 +70,7 @@ export const orders = {
   'order.directive': 'Ask {{toMid}}',
   'order.directive.all': 'Ask every group in {{to}}',
   'order.directive.text':
-    'You ask; each group decides. Press and hold are always done. It may refuse to ease, to halt or to avoid deaths.',
+    'You ask; each group decides. Press and hold are always done.',
   'order.focus': 'Name a target: {{theatre}}',
   'order.focus.text':
     'Six in ten of that theatre’s attacks go there. Secret, unless they are watching. Stands until changed.',
