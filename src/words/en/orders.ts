@@ -69,8 +69,7 @@ export const orders = {
   // Iran
   'order.directive': 'Ask {{toMid}}',
   'order.directive.all': 'Ask every group in {{to}}',
-  'order.directive.text':
-    'You ask; each group decides. Press and hold are always done.',
+  'order.directive.text': 'You ask; each group decides. Press and hold are always done.',
   'order.focus': 'Name a target: {{theatre}}',
   'order.focus.text':
     'Six in ten of that theatre’s attacks go there. Secret, unless they are watching. Stands until changed.',
