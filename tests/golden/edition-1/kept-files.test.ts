@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { unpackLink } from '../../../src/client/transport/links.ts';
+import { hashJson, type Save } from '../../../src/engine/record/index.ts';
+import { loadScenario, parseSave } from '../../../src/scenario/index.ts';
+
+const file = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+const saves = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.save.json'));
+const scenarios = readdirSync(new URL('scenarios/', import.meta.url));
+const links = JSON.parse(file('links.json')) as Record<string, string>;
+
+/** As the file has it, without any of our readers. */
+const written = (text: string) => JSON.parse(text) as Save;
+
+describe('files of the first edition', () => {
+  it('are saves, links and scenarios, with every kind of order and signal', () => {
+    expect([saves.length, scenarios.length, Object.keys(links).length]).toEqual([7, 3, 6]);
+    const turns = saves.flatMap((name) => written(file(name)).turns);
+    const kinds = new Set(
+      turns.flatMap(({ us, iran }) =>
+        [us, iran].flatMap((sealed, side) =>
+          [...(sealed?.orders ?? []), ...(sealed?.signals ?? [])].map(({ kind }) => `${side} ${kind}`),
+        ),
+      ),
+    );
+    expect(kinds.size).toBe(48);
+  });
+
+  it.each(saves)('%s shows its scenario, options, orders and notes', (name) => {
+    const text = file(name);
+    const { scenario, options, seed, turns, notes } = written(text);
+    const read = parseSave(text);
+    expect(read).toMatchObject({ ok: true, value: { scenario, options, seed, turns } });
+    expect(read.ok && read.value.notes).toEqual(notes);
+  });
+
+  it.each(scenarios)('%s is a scenario that can be played, and the one that the saves name', (name) => {
+    const text = file(`scenarios/${name}`);
+    const read = loadScenario(text);
+    expect(read.ok || read.errors).toBe(true);
+    const refs = saves.map((save) => written(file(save)).scenario).filter(({ id }) => `${id}.json` === name);
+    expect(refs.length).toBeGreaterThan(0);
+    expect(new Set(refs.map(({ hash }) => hash))).toEqual(new Set([hashJson(JSON.parse(text))]));
+  });
+
+  it.each(Object.entries(links))('the link to %s unpacks to the same text', async (name, url) => {
+    const text = name === 'scenario' ? file('scenarios/tutorial.json') : file(`${name}.save.json`).trimEnd();
+    expect(await unpackLink(url)).toEqual({ text, ...(name === 'finished' ? { turn: '4' } : {}) });
+  });
+});
