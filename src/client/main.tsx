@@ -32,9 +32,10 @@ function trying<T>(work: () => T): T | null {
 }
 
 const book = openWords();
+const client = createSessionClient();
 const store = createAppStore(
   {
-    client: createSessionClient(),
+    client,
     loadRules: () => Promise.all([import('./rules.ts'), book.all()]).then(([m]) => m.rules),
     setTexts: book.setTexts,
     keepSettings: (text) => trying(() => localStorage.setItem(SETTINGS, text)),
@@ -44,7 +45,7 @@ const store = createAppStore(
       read: () => trying(() => sessionStorage.getItem(LAST_GAME)),
       keep: (id) => trying(() => (id ? sessionStorage.setItem(LAST_GAME, id) : sessionStorage.removeItem(LAST_GAME))),
     },
-    link: links(window.location, window.history),
+    link: links(window.location, window.history, client.unpack),
   },
   {
     settings: parseSettings(trying(() => localStorage.getItem(SETTINGS))),

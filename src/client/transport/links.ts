@@ -12,12 +12,17 @@ const SHAPE = /#afl(\d{1,4})=(\d{1,9})\.(.*)$/s;
 /** No file is larger; what a link unfolds to is cut off there, however small it is itself. */
 const MAX_TEXT = 2_000_000;
 const MAX_MB = MAX_TEXT / 1_000_000;
+/** Bytes that are unfolded at a time: they become 2 MB at most, whatever was packed. */
+const SLICE = 2000;
 
 type Problem = Exclude<Awaited<ReturnType<Link['unpack']>>, { readonly text: string }>;
 const problem = (what: string, params: Problem['params'] = {}): Problem => ({ message: `link.${what}`, params });
 
-/** `page`: the address of this game without anything behind a `#`. */
-export function links(page: Location, history: History): Link {
+/**
+ * `page`: the address of this game without anything behind a `#`. `unpack`: the function below, away from the page's
+ * thread.
+ */
+export function links(page: Location, history: History, unpack: Link['unpack']): Link {
   return {
     isIn: (text) => text.length < MAX_TEXT && SHAPE.test(text),
     read: () => (/^#afl\d/.test(page.hash) ? page.href : null),
@@ -26,7 +31,7 @@ export function links(page: Location, history: History): Link {
       const packed = base64(await deflated(text));
       return `${page.origin}${page.pathname}#afl${FORMAT}=${packed.length}.${packed}${turn === undefined ? '' : `&turn=${turn}`}`;
     },
-    unpack: unpackLink,
+    unpack,
   };
 }
 
@@ -37,6 +42,7 @@ export async function unpackLink(url: string): ReturnType<Link['unpack']> {
   const [, format, length, rest] = found as unknown as [string, string, string, string];
   if (Number(format) > FORMAT) return problem('newer', { format, known: FORMAT });
   const all = Number(length);
+  if (all > MAX_TEXT) return problem('tooLarge', { mb: MAX_MB });
   const whole = rest.replace(/\s|%20|%0A|%0D/gi, ''); // letters are broken into lines on their way
   const packed = whole.slice(0, all);
   const stranger = /[^A-Za-z0-9_-]/.exec(packed);
@@ -68,8 +74,8 @@ async function deflated(text: string): Promise<Uint8Array> {
 }
 
 async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<{ readonly text: string } | Problem> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
-  const words = new TextDecoder();
+  const reader = slices(bytes).pipeThrough(new DecompressionStream('deflate')).getReader();
+  const words = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let text = '';
   try {
     for (let size = 0; ; ) {
@@ -77,7 +83,7 @@ async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<{ readonly text
       if (done) return { text: text + words.decode() };
       size += value.byteLength;
       if (size > MAX_TEXT) {
-        void reader.cancel();
+        reader.cancel().catch(() => {});
         return problem('tooLarge', { mb: MAX_MB });
       }
       text += words.decode(value, { stream: true });
@@ -85,4 +91,16 @@ async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<{ readonly text
   } catch {
     return problem('damaged', { at: text.length });
   }
+}
+
+/** A few bytes whenever they are wanted: what unfolds from all at once is made before anything can stop it. */
+function slices(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at >= bytes.length) return controller.close();
+      controller.enqueue(bytes.slice(at, at + SLICE));
+      at += SLICE;
+    },
+  });
 }

@@ -2,6 +2,7 @@ import { proxy, wrap } from 'comlink';
 import catalog from 'virtual:catalog';
 import type { Screen, Thinking } from '../../protocol/screen.ts';
 import { SENTENCES } from '../../session/sentences.ts';
+import type { Link } from '../store/outside.ts';
 import type { GameClient } from './client.ts';
 import { lateWorker, mayHoldGames } from './late-worker.ts';
 import type { SessionApi } from './session.worker.ts';
@@ -20,7 +21,7 @@ function listeners<T extends unknown[]>() {
 }
 
 /** Games on this device: the page asks a worker that holds them, and keeps nothing itself. */
-export function createSessionClient(): GameClient {
+export function createSessionClient(): GameClient & Pick<Link, 'unpack'> {
   const screens = listeners<[screen: Screen]>();
   const errors = listeners<[message: string, code: string]>();
   const thinking = listeners<[thinking: Thinking]>();
@@ -51,6 +52,7 @@ export function createSessionClient(): GameClient {
     takeOver: () => session.takeOver(),
     importFile: (text) => session.importFile(text),
     remove: (id) => session.remove(id),
+    unpack: (url) => session.unpack(url),
     onScreen: screens.add,
     onError: errors.add,
     onThinking: thinking.add,

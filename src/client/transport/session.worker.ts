@@ -3,6 +3,7 @@ import { type Authority, createAuthority } from '../../session/authority.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from '../../session/sentences.ts';
 import { memoryStore, type Store } from '../../session/store.ts';
 import type { Screen, Thinking } from '../../protocol/screen.ts';
+import { unpackLink } from './links.ts';
 import { onlyTab } from './only-tab.ts';
 import { shippedScenarios } from './scenario-files.ts';
 import { advisers, thinkers } from './thinkers.ts';
@@ -78,6 +79,7 @@ const api = {
     showThinking = thinking;
   },
   takeOver: () => tab.takeOver(),
+  unpack: unpackLink,
   list: () => answer((a) => a.list()),
   start: (...args: Parameters<Authority['start']>) => answer((a) => a.start(...args)),
   resume: (...args: Parameters<Authority['resume']>) => answer((a) => a.resume(...args)),

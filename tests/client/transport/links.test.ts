@@ -1,13 +1,13 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_LINK } from '../../../src/client/store/door-actions.ts';
 import { links, unpackLink } from '../../../src/client/transport/links.ts';
 import { toSave } from '../../../src/engine/record/index.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 
 const page = { origin: 'https://play.example', pathname: '/game/', search: '?x', hash: '', href: '' } as Location;
-const link = links(page, {} as History);
+const link = links(page, {} as History, unpackLink);
 const address = (data: Buffer): string => {
   const packed = data.toString('base64url');
   return `https://play.example/#afl1=${packed.length}.${packed}`;
@@ -84,6 +84,35 @@ describe('a link', () => {
     const before = process.memoryUsage().arrayBuffers;
     expect(await unpackLink(address(bomb))).toEqual({ message: 'link.tooLarge', params: { mb: 2 } });
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
+  });
+
+  it('is unfolded a few bytes at a time: those that unfold most still make no more than 2 MB', async () => {
+    const Unfolding = DecompressionStream;
+    const taken: number[] = [];
+    vi.stubGlobal(
+      'DecompressionStream',
+      class {
+        readonly readable: ReadableStream;
+        readonly writable: WritableStream;
+        constructor() {
+          const counted = new TransformStream<BufferSource, BufferSource>({
+            transform: (bytes, controller) => (taken.push(bytes.byteLength), controller.enqueue(bytes)),
+          });
+          this.writable = counted.writable;
+          this.readable = counted.readable.pipeThrough(new Unfolding('deflate'));
+        }
+      },
+    );
+    const bomb = deflateSync(Buffer.alloc(40_000_000, 'x'), { level: 9 });
+    const answer = await unpackLink(address(bomb)).finally(() => vi.unstubAllGlobals());
+    expect(answer).toEqual({ message: 'link.tooLarge', params: { mb: 2 } });
+    expect(Math.max(...taken) * 1032).toBeLessThan(2_100_000); // deflate makes 1,032 bytes of one at most
+  });
+
+  it('that says it is longer than any file, or carries no text, is refused', async () => {
+    expect(await unpackLink('#afl1=2000001.abc')).toEqual({ message: 'link.tooLarge', params: { mb: 2 } });
+    const notText = deflateSync(Buffer.from([0x7b, 0xff, 0x7d]));
+    expect(await unpackLink(address(notText))).toMatchObject({ message: 'link.damaged' });
   });
 
   it('of a newer format is refused as such, and one without form as damaged', async () => {
