@@ -94,7 +94,11 @@ export function step(game: Game): Game {
   const now = game.stages[game.at];
   if (now === 'briefing') return stage(game, game.at, 'orders');
   if (now !== 'result') return game;
-  return isOver(game) ? { ...game, stages: { us: 'over', iran: 'over' } } : stage(game, game.at, 'orders');
+  if (isOver(game)) return { ...game, stages: { us: 'over', iran: 'over' } };
+  const seen = stage(game, game.at, 'orders');
+  const rest = other(game.at);
+  // Both see what a turn did before either orders the next one.
+  return shared(game) && game.stages[rest] === 'result' ? { ...seen, at: rest, covered: true } : seen;
 }
 
 export type Sealing = { readonly game: Game } | { readonly errors: readonly OrderError[] };
@@ -123,7 +127,10 @@ const put = (game: Game, side: Side, submission: Submission): Game => ({
   sealed: { ...game.sealed, [side]: submission },
 });
 
-/** Resolves the turn once both seats have sealed, and whoever only watches has seen the last one. */
+/**
+ * Resolves the turn once both seats have sealed, and whoever only watches has seen the last one. Of two people, the one
+ * who sealed last still sits at the screen and sees the result first: no more than two hand-overs a turn.
+ */
 export function settle(game: Game): Game {
   const { us, iran } = game.sealed;
   if (!us || !iran || isOver(game)) return game;
@@ -135,8 +142,8 @@ export function settle(game: Game): Game {
     run,
     sealed: { us: null, iran: null },
     stages: { us: 'result', iran: 'result' },
-    at: isWatched(game) ? game.at : isHuman(game, 'us') ? 'us' : 'iran',
-    covered: (shared(game) || game.covered) && !ended, // once it is over nothing is secret any more
+    at: isHuman(game, game.at) || isWatched(game) ? game.at : other(game.at),
+    covered: game.covered && !ended, // once it is over nothing is secret any more
   };
 }
 

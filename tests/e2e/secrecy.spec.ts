@@ -77,6 +77,11 @@ test('nothing of one player reaches the page of the other at the same screen, no
   await openStart(page);
   await startHotSeat(page);
   const witness = new Witness(page);
+  const seesResult = async (side: Side, turn: number): Promise<void> => {
+    await table.toResult(page);
+    await witness.look(`result of turn ${turn} for ${side}`, turn, side);
+    await table.goOn(page);
+  };
   for (let turn = 1; turn <= 2; turn++) {
     for (const side of ['us', 'iran'] as const) {
       await atHandover(page, side);
@@ -86,23 +91,19 @@ test('nothing of one player reaches the page of the other at the same screen, no
         await atBriefing(page, side);
         await witness.look(`briefing of ${side}`, 0, side);
         await table.toTable(page, side);
-      } else {
-        await table.toResult(page);
-        await witness.look(`result for ${side}`, turn - 1, side);
-        await table.goOn(page);
-        await table.atTable(page, turn, side);
-      }
+      } else if (side === 'us') await seesResult(side, turn - 1);
+      await table.atTable(page, turn, side);
       await witness.look(`orders of ${side} in turn ${turn}`, turn - 1, side);
       await orderInSecret(page, side, turn);
       await witness.look(`draft of ${side} in turn ${turn}`, turn - 1, side);
       await table.sealTurn(page);
     }
+    await seesResult('iran', turn); // who sealed last is still at the screen
   }
   await atHandover(page, 'us');
   await witness.look('hand-over after turn 2', 2, null);
   await sitDown(page, 'us');
-  await table.toResult(page);
-  await table.goOn(page);
+  await seesResult('us', 2);
   const save = await savedGame(page);
   expect(save.turns).toHaveLength(2);
   expect(save.turns[0]!.us!.orders[0]).toMatchObject({ kind: 'standing', announced: false });

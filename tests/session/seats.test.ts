@@ -86,7 +86,7 @@ describe('a seat of a game against the computer', () => {
     const iran = await toOrders(on.authority, cover);
     expect(iran).toMatchObject({ phase: 'orders', seat: 'iran', view: { turn: 1 } });
     const next = await shown(on.authority.seal(empty(1), 'iran'));
-    expect(next).toMatchObject({ phase: 'handover', next: 'us' });
+    expect(next).toMatchObject({ phase: 'result', seat: 'iran' });
     const over = await playToEnd(on.authority, next);
     // What the computer had decided for that turn was not used.
     expect(over.reveal!.turns[0]!.iran!.orders).toEqual([]);

@@ -12,9 +12,10 @@ describe('two players on one screen', () => {
     note(await shown(authority.seal(empty(1), 'us')));
     for (let i = 0; i < 2; i++) note(await authority.ready());
     note(await shown(authority.seal(empty(1), 'iran')));
-    for (let i = 0; i < 2; i++) note(await authority.ready());
+    for (let i = 0; i < 3; i++) note(await authority.ready());
     note(await shown(authority.seal(empty(2), 'us')));
     note(await authority.ready());
+    note(await shown(authority.seal(empty(2), 'iran')));
     expect(phases).toEqual([
       'handover → us',
       'briefing us',
@@ -22,12 +23,32 @@ describe('two players on one screen', () => {
       'handover → iran',
       'briefing iran',
       'orders iran',
+      'result iran',
       'handover → us',
       'result us',
       'orders us',
       'handover → iran',
+      'orders iran',
       'result iran',
     ]);
+  });
+
+  it('lets both see what a turn did before either orders the next one, all game long', async () => {
+    const { authority } = device();
+    let screen = await shown(authority.start(hotSeat));
+    let seen = new Set<string>();
+    for (let step = 0; step < 200 && screen.phase !== 'over'; step++) {
+      if (screen.phase === 'result') seen.add(`${screen.seat}`);
+      if (screen.phase !== 'orders') {
+        screen = await authority.ready();
+        continue;
+      }
+      const { turn } = screen.view!;
+      if (turn > 1) expect([...seen]).toEqual(['iran', 'us']);
+      screen = await shown(authority.seal(empty(turn), screen.seat!));
+      if (screen.phase === 'result') seen = new Set();
+    }
+    expect(screen.phase).toBe('over');
   });
 
   it('shows no view, text, event or draft while the screen is handed over', async () => {
