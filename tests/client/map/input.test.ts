@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { zoomOf } from '../../../src/client/map/input/pointer.ts';
 import {
   IDLE,
   type PointerAction,
@@ -18,7 +20,8 @@ function play(events: readonly PointerEvent[]): { state: PointerState; actions: 
   return { state, actions };
 }
 const down = (id: number, x: number, y: number): PointerEvent => ({ type: 'down', id, at: { x, y } });
-const move = (id: number, x: number, y: number): PointerEvent => ({ type: 'move', id, at: { x, y } });
+const move = (id: number, x: number, y: number): PointerEvent => ({ type: 'move', id, at: { x, y }, held: true });
+const pass = (id: number, x: number, y: number): PointerEvent => ({ type: 'move', id, at: { x, y }, held: false });
 const up = (id: number, x: number, y: number): PointerEvent => ({ type: 'up', id, at: { x, y } });
 
 describe('pointer states', () => {
@@ -35,7 +38,7 @@ describe('pointer states', () => {
   });
 
   it('hovers only while nothing is pressed', () => {
-    expect(play([move(1, 5, 5)]).actions).toEqual([{ type: 'hover', at: { x: 5, y: 5 } }]);
+    expect(play([pass(1, 5, 5)]).actions).toEqual([{ type: 'hover', at: { x: 5, y: 5 } }]);
     expect(play([down(1, 5, 5), move(1, 6, 6)]).actions).toEqual([]);
   });
 
@@ -56,8 +59,59 @@ describe('pointer states', () => {
     expect(state).toBe(IDLE);
   });
 
+  it('ends a drag whose release was lost, and drags nothing by a pointer without a button', () => {
+    const lost = play([down(1, 0, 0), move(1, 20, 0), pass(1, 30, 0), pass(1, 90, 0)]);
+    expect(lost.actions.map((a) => a.type)).toEqual(['grab', 'release', 'hover']);
+    expect(lost.state).toBe(IDLE);
+    expect(play([down(1, 0, 0), pass(1, 30, 0)]).state).toBe(IDLE);
+  });
+
+  it('takes a second press of the same pointer for a new one: the release between was lost', () => {
+    const { actions } = play([down(1, 0, 0), move(1, 20, 0), down(1, 50, 50), up(1, 50, 50)]);
+    expect(actions.at(-1)).toEqual({ type: 'tap', at: { x: 50, y: 50 } });
+  });
+
+  it('lets go of everything, whatever came before, once every pointer is up, taken away or moves without a button', () => {
+    const id = fc.integer({ min: 0, max: 2 });
+    const spot = fc.record({ x: fc.integer({ min: 0, max: 99 }), y: fc.integer({ min: 0, max: 99 }) });
+    const event: fc.Arbitrary<PointerEvent> = fc.oneof(
+      fc.record({ type: fc.constantFrom('down' as const, 'up' as const), id, at: spot }),
+      fc.record({ type: fc.constant('move' as const), id, at: spot, held: fc.boolean() }),
+      fc.record({ type: fc.constant('cancel' as const), id }),
+    );
+    const end = fc.constantFrom(pass, up, (id: number): PointerEvent => ({ type: 'cancel', id }));
+    fc.assert(
+      fc.property(fc.array(event), end, end, end, (events, ...ends) => {
+        const { state, actions } = play([...events, ...ends.map((how, i) => how(i, 1, 1))]);
+        expect(state).toBe(IDLE);
+        const count = (type: PointerAction['type']) => actions.filter((a) => a.type === type).length;
+        expect(count('release')).toBeGreaterThanOrEqual(count('grab'));
+      }),
+    );
+  });
+
   it('ignores a third finger', () => {
     const { actions } = play([down(1, 0, 0), down(2, 100, 0), down(3, 50, 50), move(3, 60, 60), up(3, 60, 60)]);
     expect(actions).toEqual([]);
+  });
+});
+
+describe('the wheel', () => {
+  const pixels = { deltaMode: 0, ctrlKey: false };
+
+  it('zooms in and out by the same', () => {
+    expect(zoomOf({ ...pixels, deltaY: 100 }) * zoomOf({ ...pixels, deltaY: -100 })).toBeCloseTo(1);
+    expect(zoomOf({ ...pixels, deltaY: -100 })).toBeCloseTo(1.17, 2);
+  });
+
+  it('brings the map about four times nearer by one spread of two fingers on a trackpad', () => {
+    const spread = zoomOf({ ...pixels, ctrlKey: true, deltaY: -2.5 }) ** 40;
+    expect(spread).toBeGreaterThan(3.5);
+    expect(spread).toBeLessThan(5.5);
+  });
+
+  it('means the same by lines as by pixels, and never leaps', () => {
+    expect(zoomOf({ deltaY: -3, deltaMode: 1, ctrlKey: false })).toBeCloseTo(zoomOf({ ...pixels, deltaY: -99 }));
+    expect(zoomOf({ deltaY: -1e6, deltaMode: 2, ctrlKey: true })).toBeLessThan(1.5);
   });
 });

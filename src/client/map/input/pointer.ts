@@ -9,9 +9,22 @@ export interface PointerSink {
   leave(): void;
 }
 
-/** One notch of a wheel; trackpads send many small steps instead. */
+type WheelStep = Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>;
+
+/** Zoom for a CSS pixel of a wheel; trackpads send many small steps instead of notches. */
 const WHEEL = 0.0016;
+/** Browsers tell a pinch on a trackpad as a wheel with Ctrl held, in steps about a tenth as long. */
+const PINCH = 10 * WHEEL;
+/** One event, however long its step is. */
 const MOST = 0.35;
+/** CSS pixels in a step of each `deltaMode`: a pixel, a line, a page. */
+const PIXELS = [1, 33, 400] as const;
+
+/** How many times larger the map becomes by one step of a wheel, or of two fingers on a trackpad. */
+export function zoomOf({ deltaY, deltaMode, ctrlKey }: WheelStep): number {
+  const by = deltaY * (PIXELS[deltaMode] ?? 1) * (ctrlKey ? PINCH : WHEEL);
+  return Math.exp(-Math.max(-MOST, Math.min(MOST, by)));
+}
 
 /** Listens until the returned function is called. `ratio` is device pixels to a CSS pixel now. */
 export function watchPointers(scene: Scene, ratio: () => number, sink: PointerSink): () => void {
@@ -27,14 +40,14 @@ export function watchPointers(scene: Scene, ratio: () => number, sink: PointerSi
     // a press that began on a panel belongs to the panel, even where it lies over the canvas
     pointerdown: (p) =>
       p.downElement === canvas && p.button <= 0 && feed({ type: 'down', id: p.id, at: at(p) }, p.wasTouch),
-    pointermove: (p) =>
-      (!p.isDown || p.downElement === canvas) && feed({ type: 'move', id: p.id, at: at(p) }, p.wasTouch),
+    pointermove: (p) => {
+      const held = p.buttons !== 0; // not `isDown`, which stays where a release was lost
+      if (!held || p.downElement === canvas) feed({ type: 'move', id: p.id, at: at(p), held }, p.wasTouch);
+    },
     pointerup: (p) => feed({ type: p.wasCanceled ? 'cancel' : 'up', id: p.id, at: at(p) }, p.wasTouch),
     pointerupoutside: (p) => feed({ type: 'cancel', id: p.id }, p.wasTouch),
   };
-  const wheel = (p: Input.Pointer, _over: unknown, _dx: number, dy: number): void => {
-    sink.wheel(at(p), Math.exp(-Math.max(-MOST, Math.min(MOST, dy * WHEEL))));
-  };
+  const wheel = (p: Input.Pointer): void => sink.wheel(at(p), zoomOf(p.event as WheelEvent));
   const leave = (): void => sink.leave();
   for (const [name, listener] of Object.entries(listeners)) scene.input.on(name, listener);
   scene.input.on('wheel', wheel);

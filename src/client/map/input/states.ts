@@ -6,7 +6,8 @@ import type { Point } from '../geo/projection.ts';
 
 export type PointerEvent =
   | { type: 'down'; id: number; at: Point }
-  | { type: 'move'; id: number; at: Point }
+  /** `held`: a button is down, or a finger. */
+  | { type: 'move'; id: number; at: Point; held: boolean }
   | { type: 'up'; id: number; at: Point }
   /** The browser took the pointer away: a system gesture, a lost window. */
   | { type: 'cancel'; id: number };
@@ -33,6 +34,7 @@ const SLOP = 6;
 type Turn = readonly [PointerState, PointerAction | null];
 
 export function step(state: PointerState, event: PointerEvent): Turn {
+  if (event.type === 'move' && !event.held && isDown(state, event.id)) return step(state, { ...event, type: 'cancel' });
   switch (state.name) {
     case 'idle':
       return whenIdle(event);
@@ -45,6 +47,12 @@ export function step(state: PointerState, event: PointerEvent): Turn {
   }
 }
 
+/** By a pointer that is down as far as we know. It moves without a button: its release was lost outside the window. */
+function isDown(state: PointerState, id: number): boolean {
+  if (state.name === 'idle') return false;
+  return state.name === 'pinching' ? state.a.id === id || state.b.id === id : state.id === id;
+}
+
 function whenIdle(event: PointerEvent): Turn {
   if (event.type === 'down') return [{ name: 'pressed', id: event.id, from: event.at }, null];
   if (event.type === 'move') return [IDLE, { type: 'hover', at: event.at }];
@@ -55,10 +63,10 @@ function whenPressed(state: Extract<PointerState, { name: 'pressed' }>, event: P
   if (event.type === 'down' && event.id !== state.id)
     return [{ name: 'pinching', a: { id: state.id, at: state.from }, b: { id: event.id, at: event.at } }, null];
   if (event.id !== state.id) return [state, null];
+  if (event.type === 'down') return [{ ...state, from: event.at }, null];
   if (event.type === 'up') return [IDLE, { type: 'tap', at: state.from }];
   if (event.type === 'cancel') return [IDLE, null];
-  if (event.type !== 'move' || Math.hypot(event.at.x - state.from.x, event.at.y - state.from.y) < SLOP)
-    return [state, null];
+  if (Math.hypot(event.at.x - state.from.x, event.at.y - state.from.y) < SLOP) return [state, null];
   return [
     { name: 'dragging', id: state.id, last: event.at },
     { type: 'grab', at: state.from },
@@ -74,7 +82,7 @@ function whenDragging(state: Extract<PointerState, { name: 'dragging' }>, event:
       { ...state, last: event.at },
       { type: 'pan', dx: event.at.x - state.last.x, dy: event.at.y - state.last.y },
     ];
-  if (event.type === 'down') return [state, null];
+  if (event.type === 'down') return [{ name: 'pressed', id: event.id, from: event.at }, { type: 'release' }];
   return [IDLE, { type: 'release' }];
 }
 
