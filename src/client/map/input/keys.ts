@@ -1,5 +1,6 @@
 /** Keys of the map. They work while nothing else on the page wants them. */
 import type { MapTheatre } from '../../store/map-model.ts';
+import { actionOf } from '../../store/shortcut.ts';
 
 export type KeyAction =
   | { type: 'pan'; dx: number; dy: number }
@@ -37,7 +38,7 @@ const RESTING = 'h1[tabindex="-1"]';
 /** What a key press asks of the map, or null when it belongs to something else on the page. */
 export function keyAction(event: KeyboardEvent, host: HTMLElement): KeyAction | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
-  const action = ACTIONS[event.key];
+  const action = actionOf(event, ACTIONS);
   if (!action) return null;
   const target = event.target instanceof Element ? event.target : null;
   if (!target || target === document.body || target.matches(RESTING) || host.contains(target)) return action;

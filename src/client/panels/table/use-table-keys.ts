@@ -1,8 +1,11 @@
 import { useEffect } from 'react';
 import { THEATRES } from '../../../engine/model/index.ts';
+import { actionOf } from '../../store/shortcut.ts';
 import { useActions } from '../app.ts';
 
 const TYPING = 'input:not([type=radio]):not([type=checkbox]):not([type=range]), textarea, select, [contenteditable]';
+
+const THEATRE_KEYS = Object.fromEntries(THEATRES.map((theatre, i) => [String(i + 1), theatre]));
 
 /** Keys 1–5 bring a theatre into the middle; Ctrl+Z and Ctrl+Y undo and redo. Not while somebody types. */
 export function useTableKeys(): void {
@@ -11,16 +14,16 @@ export function useTableKeys(): void {
     const onKey = (e: KeyboardEvent) => {
       const target = e.target as HTMLElement | null;
       if (target?.closest?.(TYPING) || document.querySelector('dialog[open]')) return;
+      if (e.altKey) return; // with Ctrl it is AltGr, which writes letters
       if (e.ctrlKey || e.metaKey) {
-        const key = e.key.toLowerCase();
-        if (key !== 'z' && key !== 'y') return;
+        const step = actionOf(e, { z: e.shiftKey ? redo : undo, y: redo });
+        if (!step) return;
         e.preventDefault();
-        if (key === 'y' || e.shiftKey) redo();
-        else undo();
+        step();
         return;
       }
-      const theatre = e.altKey ? undefined : THEATRES[Number(e.key) - 1];
-      if (theatre) goTo({ theatre });
+      const theatre = actionOf(e, THEATRE_KEYS);
+      if (theatre && !e.defaultPrevented) goTo({ theatre }); // else the map has gone there already
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
