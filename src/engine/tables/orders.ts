@@ -90,7 +90,6 @@ export const effects = {
   leaderSeen: num(25, '%', 'D', '§6', 'at a site seen this turn'),
   leaderKillsMax: num(3, 'killed', 'D', '§6'),
   soilHit: nums([60, 30], '%', 'D', '§6'),
-  investigate: num(25, '%', 'D', '§6'),
   estimate: num(70, '%', 'D', '§6'),
   find: num(50, '%', 'D', '§6'),
   cyber: num(50, '%', 'D', '§6'),

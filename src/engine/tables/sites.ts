@@ -38,5 +38,4 @@ export const units = {
   orbitFinds: num(30, '% a turn', 'D', '§3', 'a suspected site becomes known'),
   diversion: num(0.1, 'points a turn', 'S', '§3', "to Iran for each battery moved out of Israel's cover"),
   lebanonCarrier: num(8, '% a turn', 'D', '§3', 'war roll in the north with a carrier in the eastern Mediterranean'),
-  cadres: num(3, 'cadres', 'D', '§3'),
 };

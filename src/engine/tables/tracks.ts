@@ -77,7 +77,6 @@ export const tracks = {
   northWar: num(15, '% a turn', 'D', '§9', 'at 5'),
   northHeat: num(30, 'Heat', 'D', '§9'),
   officerKilled: num(5, '% a turn', 'D', '§9', 'one officer in Damascus, by Israel, in turns without a dated strike'),
-  nearMissCap: num(100, 'points', 'D', '§9'),
 };
 
 /** §10 Points. A turn's are scaled by 8 ÷ nominal turns; deaths and the end's are not. */
