@@ -24,6 +24,7 @@ export const SENTENCES = {
   policyFailed: 'The computer player could not decide. It gives no new orders this turn.',
   noStorage:
     'This browser does not let the game save anything here. Save the game to a file before you close the page.',
+  noWorker: 'This page is not allowed to start a game. Open its address in a browser tab of its own.',
   unexpected: 'Something went wrong that should not have. What was saved is safe: reload the page to go on.',
   elsewhere: 'The game is open in another tab of this browser. Go on there, or go on here instead.',
 } as const;

@@ -1,5 +1,5 @@
 import { draftKept, watchDrafts } from './support/drafts.ts';
-import { roomOf, sessionBegins } from './support/room.ts';
+import { keepNothing, roomOf, sessionBegins } from './support/room.ts';
 import { say } from './support/say.ts';
 import { atStart, keptGames, openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
@@ -114,14 +114,16 @@ test('a game that the browser has cleared is missed in words', async ({ page }) 
   await expect(keptGames(page)).toHaveCount(0);
 });
 
-test('where the browser keeps nothing the game is played all the same, and says what it cannot do', async ({
+test('where site data is blocked the game is played all the same, and says once what it cannot do', async ({
   page,
 }) => {
-  await sessionBegins(page, `Object.defineProperty(self, 'indexedDB', { value: undefined });`);
+  await keepNothing(page);
   await openStart(page);
-  await startSolo(page);
   await expect(page.getByRole('alert')).toContainText('does not let the game save anything here');
+  await page.getByRole('button', { name: say('error.dismiss') }).click();
+  await startSolo(page);
   await table.toTable(page);
+  await expect(page.getByRole('alert')).toBeEmpty();
   await expect(table.draftPanel(page)).toContainText(say('orders.unkept'));
   await table.sealTurn(page);
   await table.toResult(page);

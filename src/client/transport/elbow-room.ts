@@ -1,4 +1,5 @@
 import type { Steps } from '../../session/policies.ts';
+import { openChannel } from './channel.ts';
 
 /**
  * The page comes first: where a machine has two processors and no graphics card, a page that draws beside somebody who
@@ -12,18 +13,9 @@ export const FRAME = 100;
 /** A page asks again once it needs so many milliseconds more than it has. */
 const AGAIN = 50;
 
-/** None where there are none, or where the browser keeps everything from a page that may store nothing. */
-function open(): BroadcastChannel | null {
-  try {
-    return new BroadcastChannel(NAME);
-  } catch {
-    return null;
-  }
-}
-
 /** Gives what asks for room, for so many milliseconds; at every touch, key and turn of a wheel it asks by itself. */
 export function asksForRoom(page: Pick<Window, 'addEventListener'>): (room?: number) => void {
-  const channel = open();
+  const channel = openChannel(NAME);
   let has = 0;
   const ask = (room = ROOM): void => {
     const until = performance.now() + room;
@@ -50,7 +42,7 @@ const PATIENCE = 3000;
 export function standsAside(): <T>(begin: () => Steps<T>) => Promise<T> {
   let until = 0;
   const standAside = (room: number): void => void (until = Math.max(until, performance.now() + room));
-  open()?.addEventListener('message', ({ data }: MessageEvent<number>) => standAside(data));
+  openChannel(NAME)?.addEventListener('message', ({ data }: MessageEvent<number>) => standAside(data));
   let last: Promise<unknown> = Promise.resolve();
 
   async function bitByBit<T>(work: Steps<T>): Promise<T> {

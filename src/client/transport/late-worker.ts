@@ -1,4 +1,5 @@
 import type { Endpoint } from 'comlink';
+import { within } from './within.ts';
 
 /**
  * A worker that is fetched and started by the first message to it: a start screen on which nobody plays yet needs none.
@@ -28,10 +29,13 @@ export function lateWorker(make: () => Worker, begun: () => void, failed: () => 
   };
 }
 
-/** Whether this browser may hold games. One that cannot tell is asked by way of the worker. */
+/** Milliseconds for a browser to list its databases. */
+const PATIENCE = 1000;
+
+/** Whether this browser may hold games. One that cannot tell, or does not answer, is asked by way of the worker. */
 export async function mayHoldGames(database: string): Promise<boolean> {
   try {
-    return (await indexedDB.databases()).some(({ name }) => name === database);
+    return (await within(PATIENCE, indexedDB.databases())).some(({ name }) => name === database);
   } catch {
     return true;
   }

@@ -1,7 +1,9 @@
+import { openChannel } from './channel.ts';
+
 /**
  * One tab holds the games of a browser; two would overwrite each other. Another may take them over: the holder is asked
- * to finish and let go, and one that does not answer loses them. Web Locks where there are any; on a plain http address
- * there are none, and tabs ask each other.
+ * to finish and let go, and one that does not answer loses them. Web Locks where there are any. A plain http address has
+ * none, and a browser that blocks site data refuses them: there, tabs ask each other.
  */
 
 const NAME = 'a-fine-line session';
@@ -11,10 +13,13 @@ const ANSWER = 250;
 
 type Word = 'whose?' | 'mine' | 'let go' | 'yours';
 
+/** `refused`: the browser gives no locks, which says nothing about other tabs. */
+type Locked = 'mine' | 'taken' | 'refused';
+
 export interface OnlyTab {
   /** True once this tab holds the games; asks again each time until then. */
   readonly hold: () => Promise<boolean>;
-  /** Holds them whoever held them before. */
+  /** Holds them, even if another tab held them before. */
   readonly takeOver: () => Promise<void>;
 }
 
@@ -22,7 +27,7 @@ export interface OnlyTab {
 export function onlyTab(leave: () => Promise<void>): OnlyTab {
   let held = false;
   let release = (): void => {};
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME);
+  const channel = openChannel(NAME);
   const say = (word: Word): void => channel?.postMessage(word);
 
   async function letGo(): Promise<void> {
@@ -49,17 +54,31 @@ export function onlyTab(leave: () => Promise<void>): OnlyTab {
       }, within);
     });
 
-  function lock(locks: LockManager, options: LockOptions): Promise<boolean> {
+  /** Waits for at most `PATIENCE`, unless it may steal: then there is nothing to wait for. */
+  function lock(locks: LockManager, steal: boolean): Promise<Locked> {
     return new Promise((resolve) => {
+      const waiting = new AbortController();
       const keep = (): Promise<void> => {
-        resolve(true);
+        resolve('mine');
         return new Promise((done) => (release = done)); // else until this worker ends
       };
-      locks.request(NAME, options, keep).catch(() => {
-        resolve(false);
-        void letGo(); // somebody stole it
-      });
+      const refused = (): void => {
+        // Only the end of the wait means that another tab has it: browsers refuse locks for many reasons.
+        resolve(waiting.signal.aborted ? 'taken' : 'refused');
+        void letGo(); // if it was granted before, another tab stole it
+      };
+      locks.request(NAME, steal ? { steal } : { signal: waiting.signal }, keep).catch(refused);
+      setTimeout(() => waiting.abort(), PATIENCE);
+      setTimeout(() => resolve('refused'), PATIENCE + ANSWER);
     });
+  }
+
+  async function locked(steal = false): Promise<Locked> {
+    try {
+      return navigator.locks ? await lock(navigator.locks, steal) : 'refused';
+    } catch {
+      return 'refused';
+    }
   }
 
   async function askAround(): Promise<boolean> {
@@ -69,8 +88,8 @@ export function onlyTab(leave: () => Promise<void>): OnlyTab {
   }
 
   async function ask(): Promise<void> {
-    const mine = navigator.locks ? lock(navigator.locks, { signal: AbortSignal.timeout(PATIENCE) }) : askAround();
-    if (await mine) held = true;
+    const answer = await locked();
+    if (answer === 'mine' || (answer === 'refused' && (await askAround()))) held = true;
   }
 
   let asking: Promise<void> | null = null;
@@ -85,7 +104,7 @@ export function onlyTab(leave: () => Promise<void>): OnlyTab {
       const gone = hear('yours', PATIENCE);
       say('let go');
       await gone;
-      held = navigator.locks ? await lock(navigator.locks, { steal: true }) : true;
+      held = (await locked(true)) !== 'taken';
     },
   };
 }

@@ -1,7 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import catalog from 'virtual:catalog';
 import type { Screen, Thinking } from '../../protocol/screen.ts';
-import { SENTENCES } from '../../session/sentences.ts';
+import { refusal, SENTENCES } from '../../session/sentences.ts';
 import type { Link } from '../store/outside.ts';
 import type { GameClient } from './client.ts';
 import { lateWorker, mayHoldGames } from './late-worker.ts';
@@ -20,13 +20,22 @@ function listeners<T extends unknown[]>() {
   };
 }
 
+/** Refused in a frame that is shut off from its own address. */
+function sessionWorker(): Worker {
+  try {
+    return new Worker(new URL('./session.worker.ts', import.meta.url), { type: 'module', name: 'session' });
+  } catch {
+    throw refusal('noWorker');
+  }
+}
+
 /** Games on this device: the page asks a worker that holds them, and keeps nothing itself. */
 export function createSessionClient(): GameClient & Pick<Link, 'unpack'> {
   const screens = listeners<[screen: Screen]>();
   const errors = listeners<[message: string, code: string]>();
   const thinking = listeners<[thinking: Thinking]>();
   const worker = lateWorker(
-    () => new Worker(new URL('./session.worker.ts', import.meta.url), { type: 'module', name: 'session' }),
+    sessionWorker,
     () => void session.listen(proxy(screens.tell), proxy(errors.tell), proxy(thinking.tell)),
     () => errors.tell(SENTENCES.unexpected, 'unexpected'),
   );

@@ -1,13 +1,12 @@
 import { expose } from 'comlink';
 import { type Authority, createAuthority } from '../../session/authority.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from '../../session/sentences.ts';
-import { memoryStore, type Store } from '../../session/store.ts';
 import type { Screen, Thinking } from '../../protocol/screen.ts';
+import { deviceStore } from './device-store.ts';
 import { unpackLink } from './links.ts';
 import { onlyTab } from './only-tab.ts';
 import { shippedScenarios } from './scenario-files.ts';
 import { advisers, thinkers } from './thinkers.ts';
-import { openVault } from './vault.ts';
 
 /** The authority of a game in the page: it alone holds the database and both sides' secrets. */
 
@@ -18,15 +17,6 @@ let showError: (message: string, code: SentenceCode) => void = () => {};
 /** 128 bits in hex; `randomUUID` is missing on plain http. */
 const word = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-async function openStore(): Promise<Store> {
-  try {
-    return await openVault();
-  } catch {
-    showError(SENTENCES.noStorage, 'noStorage');
-    return memoryStore();
-  }
-}
 
 const library = shippedScenarios();
 const decide = thinkers();
@@ -41,10 +31,11 @@ async function leave(): Promise<void> {
   await (await left)?.rest();
 }
 const tab = onlyTab(leave);
+const device = deviceStore(tab, () => showError(SENTENCES.noStorage, 'noStorage'));
 
 async function open(): Promise<Authority> {
-  if (!(await tab.hold())) throw refusal('elsewhere');
-  authority ??= openStore().then((store) =>
+  if (!(await device.hold())) throw refusal('elsewhere');
+  authority ??= device.open().then((store) =>
     createAuthority({
       store,
       library,

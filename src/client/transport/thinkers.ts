@@ -2,13 +2,19 @@ import { proxy, wrap } from 'comlink';
 import { type Advise, adviseNow, type Decide, decideNow } from '../../session/policies.ts';
 import type { AiApi } from './ai.worker.ts';
 
-const newWorker = (name: string): Worker =>
-  new Worker(new URL('./ai.worker.ts', import.meta.url), { type: 'module', name });
+/** Null where a worker may not start another. */
+function newWorker(name: string): Worker | null {
+  try {
+    return new Worker(new URL('./ai.worker.ts', import.meta.url), { type: 'module', name });
+  } catch {
+    return null;
+  }
+}
 
 /** Computer players in a worker of their own; where a worker may not start one, they think here. */
 export function thinkers(): Decide {
-  if (typeof Worker === 'undefined') return async (question, tell) => decideNow(question, tell && { tell });
   const worker = newWorker('ai');
+  if (!worker) return async (question, tell) => decideNow(question, tell && { tell });
   const ai = wrap<AiApi>(worker);
   let failed = false;
   const failure = new Promise<void>((resolve) => worker.addEventListener('error', () => resolve()));
@@ -25,10 +31,9 @@ export function thinkers(): Decide {
 
 /** An adviser in a worker of its own, which is there only while it is at work: so it can be stopped at once. */
 export function advisers(): Advise {
-  if (typeof Worker === 'undefined')
-    return (asking, tell) => ({ advice: Promise.resolve(adviseNow(asking, { tell })), stop: () => {} });
   return (asking, tell) => {
     const worker = newWorker('adviser');
+    if (!worker) return { advice: Promise.resolve(adviseNow(asking, { tell })), stop: () => {} };
     let stop = (): void => {};
     const stopped = new Promise<null>((resolve) => (stop = () => resolve(null)));
     worker.addEventListener('error', stop);

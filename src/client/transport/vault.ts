@@ -1,11 +1,15 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import { NoRoom, type Store } from '../../session/store.ts';
 import { VAULT } from './vault-name.ts';
+import { within } from './within.ts';
 
 /**
  * The authority's database: its own IndexedDB store, values gzipped and, where the browser has `crypto.subtle`, sealed
- * with a key that cannot be read out. Whoever looks through the page's storage finds no orders of the other side.
+ * with a key that cannot be read out. A look through the page's storage shows no orders of the other side.
  */
+
+/** Milliseconds after which a database that does not answer counts as one that refuses. */
+const PATIENCE = 4_000;
 
 interface Kept {
   /** Absent: this browser could not seal (a school's plain http address). */
@@ -50,13 +54,17 @@ async function unpack(key: CryptoKey | null, name: string, kept: Kept): Promise<
 /** The key lies with what it seals, so that whatever clears one clears the other, and is put back with it. */
 const KEY = '!key';
 
-/** Made once for this browser; it can be used here, and never be read out. */
+/** Made once for this browser; it can be used here, and never be read out. Null: this browser cannot make or keep one. */
 async function keyOfDevice(database: UseStore): Promise<CryptoKey | null> {
   const known = await database('readonly', (s) => promisifyRequest<CryptoKey | undefined>(s.get(KEY)));
   if (known || !globalThis.crypto?.subtle) return known ?? null;
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-  await put(database, made, []);
-  return made;
+  try {
+    const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+    await put(database, made, []);
+    return made;
+  } catch {
+    return null;
+  }
 }
 
 function put(
@@ -76,9 +84,16 @@ function put(
 
 const quota = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
-/** Opens the database; rejects where the browser allows none. */
-export async function openVault(): Promise<Store> {
-  const database = createStore(VAULT, 'authority');
+/** The database; rejects where the browser allows none, or says nothing at all. */
+export async function openDatabase(): Promise<UseStore> {
+  const opened = createStore(VAULT, 'authority');
+  const database: UseStore = async (mode, work) => within(PATIENCE, opened(mode, work));
+  await database('readonly', () => {});
+  return database;
+}
+
+/** What the authority keeps there. Only the tab that holds the games may open it: it makes the key. */
+export async function openVault(database: UseStore): Promise<Store> {
   const key = await keyOfDevice(database);
   return {
     async read(name) {

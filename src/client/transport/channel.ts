@@ -1,0 +1,8 @@
+/** A channel between the tabs and workers of this address. Null where there are none, or where site data is blocked. */
+export function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
+}
