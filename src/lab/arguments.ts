@@ -1,20 +1,42 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { nearest } from '../analysis/nearest.ts';
 import { DEFAULT_OPTIONS, type Options, type Scenario } from '../engine/model/index.ts';
 import { checkOptions, loadScenario, readJson } from '../scenario/index.ts';
+import { pathOf, readText } from './files.ts';
 import { InputError, UsageError } from './usage-error.ts';
 
-/** What every command takes, and how files named on the command line are read. */
+/** Options that several commands share, with what holds where they are not given. */
+const SHARED = {
+  scenario: 'oct-2023',
+  options: undefined,
+  seed: '1',
+  games: undefined,
+  budget: '0',
+  json: undefined,
+} as const;
 
-const COMMON = {
-  scenario: { type: 'string', default: 'oct-2023' },
-  options: { type: 'string' },
-  seed: { type: 'string', default: '1' },
-  games: { type: 'string' },
-  budget: { type: 'string', default: '0' },
-  json: { type: 'boolean', default: false },
-} as const satisfies ParseArgsOptionsConfig;
+type Shared = keyof typeof SHARED;
+
+/** Options that are given without a value. */
+const SWITCHES: readonly string[] = ['json', 'write'];
+
+/** A saved game holds a seed of 200 characters, and every game adds its number. */
+const LONGEST_SEED = 180;
+const MOST = 10_000_000;
+
+/** What a command can be told. Anything else is refused. */
+interface Takes {
+  readonly command: string;
+  readonly shared: readonly Shared[];
+  /** Options of this command alone. */
+  readonly own?: readonly string[];
+  /** How many files it takes: none, as a rule. */
+  readonly files?: 'one' | 'some' | 'any';
+  /** Games where none are asked for. */
+  readonly games?: number;
+}
 
 export interface Arguments {
   /** Words that are no options: files. */
@@ -27,55 +49,107 @@ export interface Arguments {
   readonly optionsFile: string | undefined;
   /** Options of one command alone. */
   readonly own: Readonly<Record<string, string | undefined>>;
+  /** Options given without a value. */
+  readonly switches: readonly string[];
 }
 
-/** `games`: how many where none are asked for. */
-export function readArguments(words: string[], own: readonly string[] = [], games = 100): Arguments {
-  const { values, positionals } = parsed(words, own);
+/** What the words after a command's name ask for. Throws a sentence for each word that the command cannot use. */
+export function readArguments(words: string[], takes: Takes): Arguments {
+  const { values, switches, files } = parsed(words, takes);
+  const valueOf = (name: Shared): string | undefined => values.get(name) ?? SHARED[name];
   return {
-    files: positionals,
-    json: values.json === true,
-    seed: String(values.seed),
-    games: whole('--games', String(values.games ?? games), 1),
-    budget: whole('--budget', String(values.budget), 0),
-    scenario: String(values.scenario),
-    optionsFile: values.options as string | undefined,
-    own: Object.fromEntries(own.map((name) => [name, values[name] as string | undefined])),
+    files,
+    json: switches.includes('json'),
+    seed: seedOf(valueOf('seed')!),
+    games: whole('--games', valueOf('games') ?? String(takes.games ?? 100), 1),
+    budget: whole('--budget', valueOf('budget')!, 0),
+    scenario: valueOf('scenario')!,
+    optionsFile: valueOf('options'),
+    own: Object.fromEntries((takes.own ?? []).map((name) => [name, values.get(name)])),
+    switches,
   };
 }
 
-function parsed(words: string[], own: readonly string[]) {
-  const options: ParseArgsOptionsConfig = { ...COMMON };
-  for (const name of own) options[name] = { type: 'string' };
-  try {
-    return parseArgs({ args: words, options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+function parsed(words: string[], takes: Takes) {
+  const names: string[] = [...takes.shared, ...(takes.own ?? [])];
+  const type = (name: string) => (SWITCHES.includes(name) ? 'boolean' : 'string');
+  const options: ParseArgsOptionsConfig = Object.fromEntries(names.map((name) => [name, { type: type(name) }]));
+  const { tokens } = parseArgs({ args: words, options, allowPositionals: true, strict: false, tokens: true });
+  const values = new Map<string, string>();
+  const switches: string[] = [];
+  const files: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (!names.includes(name) || !rawName.startsWith('--')) throw new UsageError(notTaken(rawName, names, takes));
+    if (values.has(name) || switches.includes(name)) throw new UsageError(`${rawName} is given twice.`);
+    if (SWITCHES.includes(name)) {
+      if (value !== undefined) throw new UsageError(`${rawName} takes no value.`);
+      switches.push(name);
+    } else values.set(name, valueGiven(token));
   }
+  checkFiles(files, takes);
+  return { values, switches, files };
+}
+
+/** `--seed --json`: the next option is no value; `--seed=--json` says that it is meant as one. */
+function valueGiven(token: { rawName: string; value?: string | undefined; inlineValue?: boolean | undefined }): string {
+  const { rawName, value, inlineValue } = token;
+  if (value === undefined || value === '' || (!inlineValue && value.startsWith('--')))
+    throw new UsageError(`${rawName} needs a value.`);
+  return value;
+}
+
+function notTaken(option: string, names: readonly string[], { command }: Takes): string {
+  if (names.length === 0) return `“${command}” has no options: ${option}.`;
+  const meant = nearest(option, names);
+  const all = names.map((name) => `--${name}`).join(', ');
+  return `“${command}” has no option ${option}. ${meant ? `Is --${meant} meant?` : `It takes ${all}.`}`;
+}
+
+function checkFiles(files: readonly string[], { command, files: wanted }: Takes): void {
+  if (wanted === undefined && files.length > 0) throw new UsageError(`“${command}” takes no file: “${files[0]}”.`);
+  if (wanted === 'one' && files.length !== 1)
+    throw new UsageError(`“${command}” needs one file${files.length > 1 ? `, not ${files.length}` : ''}.`);
+  if (wanted === 'some' && files.length === 0) throw new UsageError(`“${command}” needs at least one file.`);
+}
+
+function seedOf(text: string): string {
+  if (text.length <= LONGEST_SEED) return text;
+  throw new UsageError(`--seed takes up to ${LONGEST_SEED} characters, not ${text.length}.`);
 }
 
 export function whole(name: string, text: string, least: number): number {
   const n = Number(text);
-  if (!/^\d+$/.test(text) || n < least || n > 10_000_000)
-    throw new UsageError(`${name} takes a whole number from ${least}, not “${text}”.`);
+  if (!/^\d+$/.test(text) || n < least || n > MOST)
+    throw new UsageError(`${name} takes a whole number from ${least} to ${MOST}, not “${text}”.`);
   return n;
 }
 
-export function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new InputError(`“${file}” cannot be read.`);
-  }
+/** A value that has to be one of a few words; undefined where none is given. */
+export function oneOf<T extends string>(name: string, text: string | undefined, allowed: readonly T[]): T | undefined {
+  if (text === undefined) return undefined;
+  const found = allowed.find((word) => word === text);
+  if (found === undefined) throw new UsageError(`${name} takes ${allowed.join(', ')}, not “${text}”.`);
+  return found;
 }
 
 /** File of a scenario that comes with the game. */
 const shipped = (id: string): string => fileURLToPath(new URL(`../../scenarios/${id}.json`, import.meta.url));
 
+const isShipped = (id: string): boolean => /^[\w-]+$/.test(id) && existsSync(shipped(id));
+
+/** The scenario that a record names by its id: what a record says never names a file. */
+export function shippedScenario(id: string): Scenario {
+  if (!isShipped(id)) throw new InputError(`The scenario “${id}” does not come with this game.`);
+  return readScenario(id);
+}
+
 /** A shipped scenario by its id, or a file. */
 export function readScenario(name: string): Scenario {
-  const file = /^[\w-]+$/.test(name) && existsSync(shipped(name)) ? shipped(name) : name;
-  if (!existsSync(file)) throw new InputError(`There is no scenario “${name}”, and no file of that name.`);
+  const file = isShipped(name) ? shipped(name) : name;
+  if (!existsSync(pathOf(file))) throw new InputError(`There is no scenario “${name}”, and no file of that name.`);
   const read = loadScenario(readText(file));
   if (read.ok) return read.value;
   const [first] = read.errors;
@@ -87,10 +161,19 @@ export function readScenario(name: string): Scenario {
 /** Options of a game: the defaults, with what the file says instead. */
 export function readOptions(file: string | undefined): Options {
   if (file === undefined) return DEFAULT_OPTIONS;
-  const json = readJson(readText(file));
-  if (!json.ok) throw new InputError(`“${file}”: ${json.errors[0]?.message}`);
-  const given = typeof json.value === 'object' && json.value !== null ? json.value : {};
-  const options = checkOptions({ ...DEFAULT_OPTIONS, ...given });
+  const options = checkOptions({ ...DEFAULT_OPTIONS, ...readObject(file, 'game options: { "length": "full" }') });
   if (options.ok) return options.value;
   throw new InputError(`“${file}”: ${options.errors[0]?.pointer} ${options.errors[0]?.message}`);
+}
+
+/** A JSON object in a file; `of` says what it holds, for the sentence where it is something else. */
+export function readObject(file: string, of: string): Record<string, unknown> {
+  const json = readJson(readText(file));
+  if (!json.ok)
+    throw new InputError(
+      json.errors.map(({ pointer, message }) => `“${file}”${pointer && ` ${pointer}`}: ${message}`).join('\n'),
+    );
+  if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value))
+    throw new InputError(`“${file}” is no JSON object. It holds ${of}.`);
+  return json.value as Record<string, unknown>;
 }

@@ -3,20 +3,24 @@ import { type Question, settingOf } from '../analysis/backtest/plan.ts';
 import { dotsOf } from '../analysis/backtest/rows.ts';
 import { readTallies, type Tally } from '../analysis/backtest/tallies.ts';
 import type { Backtest } from '../analysis/backtest/result.ts';
-import { type Arguments, readArguments, readOptions, readScenario, readText, whole } from './arguments.ts';
+import { type Arguments, readArguments, readOptions, readScenario, whole } from './arguments.ts';
+import { readText } from './files.ts';
 import { runMany } from './pool.ts';
 import { printJson } from './print.ts';
 import { showBacktest } from './show-backtest.ts';
 import { readTables } from './tables.ts';
 import { shippedTallies } from './tallies.ts';
-import { InputError, UsageError } from './usage-error.ts';
+import { InputError } from './usage-error.ts';
 
 const SEEDS = '2000';
 
 /** `backtest --seeds N [--dates FILE]`: history's orders beside the official tallies. No: a criterion is not met. */
 export async function backtest(words: string[]): Promise<number> {
-  const args = readArguments(words, ['seeds', 'dates', 'tables']);
-  if (args.files.length > 0) throw new UsageError(`“backtest” takes no file but by --dates: “${args.files[0]}”.`);
+  const args = readArguments(words, {
+    command: 'backtest',
+    shared: ['scenario', 'options', 'seed', 'json'],
+    own: ['seeds', 'dates', 'tables'],
+  });
   const result = await run(args);
   if (args.json) printJson(result);
   else showBacktest(result);

@@ -14,10 +14,9 @@ import {
   WORLDS,
 } from '../analysis/balance/index.ts';
 import type { Length, Options, Side, ThetaWorld } from '../engine/model/index.ts';
-import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
+import { type Arguments, oneOf, readArguments, readOptions, readScenario } from './arguments.ts';
 import { runMany } from './pool.ts';
 import { percent, printJson, printLine, printTable } from './print.ts';
-import { UsageError } from './usage-error.ts';
 import { say } from './words.ts';
 
 /** Games a cell: enough to tell two points apart. */
@@ -28,22 +27,21 @@ const GAMES = 300;
  * do not. With `--theta`, one world's table alone, and nothing is judged.
  */
 export async function balance(words: string[]): Promise<number> {
-  const args = readArguments(words, ['theta', 'length'], GAMES);
-  if (args.files.length > 0) throw new UsageError(`“balance” takes no file: “${args.files[0]}”.`);
+  const args = readArguments(words, {
+    command: 'balance',
+    shared: ['scenario', 'options', 'seed', 'games', 'json'],
+    own: ['theta', 'length'],
+    games: GAMES,
+  });
   const report = await reportOf(args);
   if (args.json) printJson(report);
   else show(report);
   return report.checks?.some((check) => check.ok === false) ? 1 : 0;
 }
 
-function chosen<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
-  if (value === undefined || allowed.some((x) => x === value)) return value as T | undefined;
-  throw new UsageError(`--${name} takes ${allowed.join(', ')}, not “${value}”.`);
-}
-
 async function reportOf(args: Arguments) {
-  const theta = chosen<ThetaWorld>('theta', args.own.theta, WORLDS);
-  const length = chosen<Length>('length', args.own.length, ['half', 'full']);
+  const theta = oneOf<ThetaWorld>('--theta', args.own.theta, WORLDS);
+  const length = oneOf<Length>('--length', args.own.length, ['half', 'full']);
   const given = readOptions(args.optionsFile);
   const options: Options = { ...given, length: length ?? given.length };
   const scenario = readScenario(args.scenario);

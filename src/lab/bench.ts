@@ -8,14 +8,12 @@ import { view } from '../engine/view/view.ts';
 import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
 import { type Match, playGame } from './one-game.ts';
 import { printJson, printTable, progress } from './print.ts';
-import { UsageError } from './usage-error.ts';
 
 /** `bench`: how fast it is, on one core. Each figure runs for about this long after warming up. */
 const SECONDS = 1.5;
 
 export async function bench(words: string[]): Promise<number> {
-  const args = readArguments(words);
-  if (args.files.length > 0) throw new UsageError(`“bench” takes no file: “${args.files[0]}”.`);
+  const args = readArguments(words, { command: 'bench', shared: ['scenario', 'options', 'seed', 'budget', 'json'] });
   const report = measure(matchOf(args));
   if (args.json) printJson(report);
   else show(report);

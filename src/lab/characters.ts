@@ -5,7 +5,6 @@ import { readArguments, readOptions, readScenario } from './arguments.ts';
 import { machine, today } from './made.ts';
 import { runMany } from './pool.ts';
 import { printJson, printLine, printTable } from './print.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Games of a character: a multiple of the doctrines of either side, so that each is met alike. */
 export const CHARACTER_GAMES = 90;
@@ -14,8 +13,11 @@ export const CHARACTER_SIMULATIONS = LEVELS.analyst / 10;
 
 /** `characters`: each of the characters against every written doctrine of the other side, and how it plays. */
 export async function characters(words: string[]): Promise<number> {
-  const args = readArguments(words, [], CHARACTER_GAMES);
-  if (args.files.length > 0) throw new UsageError(`“characters” takes no file: “${args.files[0]}”.`);
+  const args = readArguments(words, {
+    command: 'characters',
+    shared: ['scenario', 'options', 'seed', 'games', 'budget', 'json'],
+    games: CHARACTER_GAMES,
+  });
   const { seed, games } = args;
   const simulations = args.budget || CHARACTER_SIMULATIONS;
   const scenario = readScenario(args.scenario);

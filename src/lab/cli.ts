@@ -1,3 +1,4 @@
+import { nearest } from '../analysis/nearest.ts';
 import { backtest } from './backtest.ts';
 import { balance } from './balance.ts';
 import { bench } from './bench.ts';
@@ -35,19 +36,25 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   bench,
 };
 
+const HELP: readonly string[] = ['--help', '-h'];
+
 async function asked(words: string[]): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined) throw new UsageError('Which command?');
-  if (['help', '--help', '-h'].includes(name)) {
+  if (name === 'help' || words.some((word) => HELP.includes(word))) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new UsageError(`There is no command “${name}”.`);
+  if (!command) {
+    const meant = nearest(name, Object.keys(COMMANDS));
+    throw new UsageError(`There is no command “${name}”.${meant ? ` Is “${meant}” meant?` : ''}`);
+  }
   return command(rest);
 }
 
-function explain(error: unknown): number {
+/** Says on standard error what went wrong; gives the exit code. */
+export function explain(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof UsageError) process.stderr.write(`${message}\n\n${USAGE}\n`);
   else if (error instanceof InputError) process.stderr.write(`${message}\n`);

@@ -19,8 +19,12 @@ const SEEDS_TO_TELL = 5;
 
 /** `decisions --side us|iran`: what more thinking gains in a decision, in the same positions and worlds. */
 export async function decisions(words: string[]): Promise<number> {
-  const args = readArguments(words, ['side', 'policies', 'against', 'worlds'], GAMES);
-  if (args.files.length > 0) throw new UsageError(`“decisions” takes no file: “${args.files[0]}”.`);
+  const args = readArguments(words, {
+    command: 'decisions',
+    shared: ['scenario', 'options', 'seed', 'games', 'budget', 'json'],
+    own: ['side', 'policies', 'against', 'worlds'],
+    games: GAMES,
+  });
   const report = await reportOf(comparisonOf(args), args.games);
   if (args.json) printJson(report);
   else show(report);

@@ -3,7 +3,6 @@ import type { ThetaWorld } from '../engine/model/index.ts';
 import { readArguments, readOptions, readScenario, whole } from './arguments.ts';
 import { runMany } from './pool.ts';
 import { percent, printJson, printLine, printTable, progress } from './print.ts';
-import { UsageError } from './usage-error.ts';
 
 const GAMES = 500;
 const RUNS = 200;
@@ -22,8 +21,12 @@ interface World {
 
 /** `deterrence`: does the counterfactual claim averted attacks where there are some, and only there? Exit 1: no. */
 export async function deterrence(words: string[]): Promise<number> {
-  const args = readArguments(words, ['runs'], GAMES);
-  if (args.files.length > 0) throw new UsageError(`“deterrence” takes no file: “${args.files[0]}”.`);
+  const args = readArguments(words, {
+    command: 'deterrence',
+    shared: ['scenario', 'options', 'seed', 'games', 'json'],
+    own: ['runs'],
+    games: GAMES,
+  });
   const runs = args.own.runs === undefined ? RUNS : whole('--runs', args.own.runs, 20);
   const scenario = readScenario(args.scenario);
   const options = readOptions(args.optionsFile);

@@ -1,4 +1,14 @@
-import { run } from './cli.ts';
+import { explain, run } from './cli.ts';
 
-process.stdout.on('error', () => process.exit(2)); // the reader closed the pipe
-process.exitCode = await run(process.argv.slice(2));
+const words = process.argv.slice(2);
+
+/** A reader that has seen enough, as in `| head -1`, closes its end. A player of the referee's that does so has left. */
+function onWriteError(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(words[0] === 'referee' ? 2 : 0);
+  process.exit(explain(new Error(`the answer could not be written (${error.code ?? error.message})`)));
+}
+
+process.stdout.on('error', onWriteError);
+process.stderr.on('error', () => process.exit(process.exitCode ?? 0)); // nobody is there to be told
+process.on('uncaughtException', (error) => process.exit(explain(error)));
+process.exitCode = await run(words);

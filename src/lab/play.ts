@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { thinkerFor } from '../ai/index.ts';
 import { percentileOf } from '../analysis/balance/quantiles.ts';
 import { courseOf } from '../analysis/course.ts';
@@ -7,7 +6,8 @@ import type { Ending, Side, SignalKind } from '../engine/model/index.ts';
 import { CLAUSES } from '../engine/tables/index.ts';
 import { toSave } from '../engine/record/index.ts';
 import { SPECS } from '../engine/view/registry.ts';
-import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
+import { type Arguments, oneOf, readArguments, readOptions, readScenario } from './arguments.ts';
+import { writeText } from './files.ts';
 import { keptSpread } from './kept.ts';
 import { machine, today } from './made.ts';
 import { addCounts } from './numbers.ts';
@@ -15,19 +15,22 @@ import { type Match, policyOf, recordGame, type Result } from './one-game.ts';
 import { type Ran, runMany } from './pool.ts';
 import { printJson } from './print.ts';
 import { type Report, show } from './show-play.ts';
-import { InputError, UsageError } from './usage-error.ts';
+import { UsageError } from './usage-error.ts';
 
 /** `play --us POLICY --iran POLICY`: plays games and says what happened in them. No: a rule was broken. */
 export async function play(words: string[]): Promise<number> {
-  const args = readArguments(words, ['us', 'iran', 'save', 'audit']);
-  if (args.files.length > 0) throw new UsageError(`“play” takes no file: “${args.files[0]}”.`);
+  const args = readArguments(words, {
+    command: 'play',
+    shared: ['scenario', 'options', 'seed', 'games', 'budget', 'json'],
+    own: ['us', 'iran', 'save', 'audit'],
+  });
   const match = matchOf(args);
   policyOf(match, 'us');
   policyOf(match, 'iran');
+  if (args.own.save !== undefined) keep(args.own.save, match); // first: a long run is not lost to a file that cannot be written
   // Who thinks ahead takes seconds over a game: each is worth a thread's while.
   const thinks = (side: Side): boolean => thinkerFor(match[side], side, match.scenario) !== null;
   const played = await runMany('play', match, args.games, thinks('us') || thinks('iran') ? 1 : undefined);
-  if (args.own.save !== undefined) keep(args.own.save, match);
   const report = reportOf(match, args.games, played);
   if (args.json) printJson(report);
   else show(report);
@@ -35,10 +38,9 @@ export async function play(words: string[]): Promise<number> {
 }
 
 function matchOf(args: Arguments): Match {
-  const { us, iran, audit = 'sample' } = args.own;
+  const { us, iran } = args.own;
   if (us === undefined || iran === undefined) throw new UsageError('“play” needs --us POLICY and --iran POLICY.');
-  if (audit !== 'none' && audit !== 'sample' && audit !== 'full')
-    throw new UsageError('--audit takes none, sample or full.');
+  const audit = oneOf('--audit', args.own.audit, ['none', 'sample', 'full'] as const) ?? 'sample';
   const { seed, budget } = args;
   return {
     scenario: readScenario(args.scenario),
@@ -53,11 +55,7 @@ function matchOf(args: Arguments): Match {
 
 function keep(file: string, match: Match): void {
   const save = toSave(recordGame(match, 0), { embed: true, notes: { 'seat.us': match.us, 'seat.iran': match.iran } });
-  try {
-    writeFileSync(file, `${JSON.stringify(save, null, 1)}\n`);
-  } catch {
-    throw new InputError(`“${file}” cannot be written.`);
-  }
+  writeText(file, `${JSON.stringify(save, null, 1)}\n`);
 }
 
 const ENDINGS: readonly Ending['kind'][] = ['war', 'managedRivalry', 'usAdvantage', 'iranAdvantage', 'stalemate'];

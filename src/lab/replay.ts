@@ -1,19 +1,18 @@
 import { type Replay, replay, type Save } from '../engine/record/index.ts';
 import { parseSave } from '../scenario/index.ts';
 import { badTurn } from '../session/sentences.ts';
-import { readArguments, readScenario, readText } from './arguments.ts';
+import { readArguments, shippedScenario } from './arguments.ts';
+import { readText } from './files.ts';
 import { printJson, printLine, printTable } from './print.ts';
-import { UsageError } from './usage-error.ts';
 
 /** `replay FILE`: does this record lead where it says, turn by turn? */
 export async function replayFile(words: string[]): Promise<number> {
-  const args = readArguments(words);
-  const [file] = args.files;
-  if (file === undefined || args.files.length > 1) throw new UsageError('“replay” needs one file.');
+  const args = readArguments(words, { command: 'replay', shared: ['json'], files: 'one' });
+  const [file] = args.files as [string];
   const read = parseSave(readText(file));
   if (!read.ok) return refuse(args.json, read.errors);
   const save: Save = read.value;
-  const done = replay(save, save.scenario.file ?? readScenario(save.scenario.id));
+  const done = replay(save, save.scenario.file ?? shippedScenario(save.scenario.id));
   const { ok, turns, firstBadTurn, outcome } = done;
   if (args.json) printJson({ ok, turns, ...(ok ? {} : { firstBadTurn, message: sentence(done) }), outcome });
   else show(done);

@@ -8,8 +8,8 @@ import { InputError } from './usage-error.ts';
  * whatever is stale is computed anew. No: something is stale.
  */
 export async function results(words: string[]): Promise<number> {
-  const write = words.includes('--write');
-  const args = readArguments(words.filter((word) => word !== '--write'));
+  const args = readArguments(words, { command: 'results', shared: ['json'], own: ['write'], files: 'any' });
+  const write = args.switches.includes('write');
   const list = chosen(args.files);
   const stale = list.filter((kept) => !isCurrent(kept));
   if (write) for (const [i, kept] of stale.entries()) await renew(kept, `${i + 1} of ${stale.length}`);

@@ -1,8 +1,9 @@
 import { baseOf, type Changed, type Effect, type SensitivityJob } from '../analysis/sensitivity/effect.ts';
 import type { Question } from '../analysis/sensitivity/measure.ts';
+import type { Length } from '../engine/model/index.ts';
 import { type Variation, variations } from '../analysis/sensitivity/numbers.ts';
 import { decides, type Ranked, ranked } from '../analysis/sensitivity/rank.ts';
-import { readArguments, readScenario, whole } from './arguments.ts';
+import { oneOf, readArguments, readScenario, whole } from './arguments.ts';
 import { runMany } from './pool.ts';
 import { rounded } from '../analysis/distribution.ts';
 import { printJson, printLine, progress } from './print.ts';
@@ -19,10 +20,14 @@ const BATCH = 4;
  * on the payoffs or on the back-test?
  */
 export async function sensitivity(words: string[]): Promise<number> {
-  const args = readArguments(words, ['length', 'seeds', 'only'], GAMES);
-  if (args.files.length > 0) throw new UsageError(`“sensitivity” takes no file: “${args.files[0]}”.`);
-  const { length = 'half', seeds = String(SEEDS), only } = args.own;
-  if (length !== 'half' && length !== 'full') throw new UsageError(`--length takes half, full, not “${length}”.`);
+  const args = readArguments(words, {
+    command: 'sensitivity',
+    shared: ['scenario', 'seed', 'games', 'json'],
+    own: ['length', 'seeds', 'only'],
+    games: GAMES,
+  });
+  const { seeds = String(SEEDS), only } = args.own;
+  const length = oneOf<Length>('--length', args.own.length, ['half', 'full']) ?? 'half';
   const all = variations().filter(({ key }) => only === undefined || key.startsWith(only));
   if (all.length === 0) throw new UsageError(`No assumption’s name begins with “${only}”.`);
   const scenario = readScenario(args.scenario);

@@ -1,7 +1,6 @@
 import type { TableOverrides } from '../engine/model/index.ts';
 import { type Num, TABLES } from '../engine/tables/index.ts';
-import { readJson } from '../scenario/index.ts';
-import { readText } from './arguments.ts';
+import { readObject } from './arguments.ts';
 import { InputError } from './usage-error.ts';
 
 const NONE: TableOverrides = {};
@@ -9,13 +8,10 @@ const NONE: TableOverrides = {};
 /** Numbers to try in place of the tables' own: `{ "groups.rogue": [8, 12, 10, 6, 3, 25] }`. No file: none. */
 export function readTables(file: string | undefined): TableOverrides {
   if (file === undefined) return NONE;
-  const json = readJson(readText(file));
-  if (!json.ok) throw new InputError(`“${file}”: ${json.errors[0]?.message}`);
-  if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value))
-    throw new InputError(`“${file}” names numbers of the tables: { "groups.truce": 0.05 }.`);
-  const wrong = Object.entries(json.value).flatMap(([key, value]) => faultOf(key, value) ?? []);
+  const given = readObject(file, 'numbers of the tables: { "groups.truce": 0.05 }');
+  const wrong = Object.entries(given).flatMap(([key, value]) => faultOf(key, value) ?? []);
   if (wrong.length > 0) throw new InputError(wrong.map((fault) => `“${file}”: ${fault}`).join('\n'));
-  return json.value as TableOverrides;
+  return given as TableOverrides;
 }
 
 function faultOf(key: string, value: unknown): string | null {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readTallies, type Tally } from '../analysis/backtest/tallies.ts';
-import { readText } from './arguments.ts';
+import { readText } from './files.ts';
 
 const FILE = fileURLToPath(new URL('../analysis/backtest/tallies.csv', import.meta.url));
 

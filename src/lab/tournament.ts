@@ -23,8 +23,15 @@ const GAMES = 20;
  * name one side's players alone; `doctrines` stands for all fixed ones.
  */
 export async function tournament(words: string[]): Promise<number> {
-  const args = readArguments(words, ['policies', 'us', 'iran'], GAMES);
-  if (args.files.length > 0) throw new UsageError(`“tournament” takes no file: “${args.files[0]}”.`);
+  const args = readArguments(words, {
+    command: 'tournament',
+    shared: ['scenario', 'options', 'seed', 'games', 'budget', 'json'],
+    own: ['policies', 'us', 'iran'],
+    games: GAMES,
+  });
+  const { policies, us, iran } = args.own;
+  if (policies !== undefined && us !== undefined && iran !== undefined)
+    throw new UsageError('--policies names nobody where --us and --iran do.');
   const sides = { us: players(args, 'us'), iran: players(args, 'iran') };
   const report = await reportOf(args, sides);
   if (args.json) printJson(report);

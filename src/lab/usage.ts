@@ -42,12 +42,14 @@ export const USAGE = `npm run -s lab -- COMMAND …
 Policies that search: cadet, analyst, strategist; with a character after a dot (strategist.cautious,
 strategist.hidden), with a part of the simulations after a slash (strategist/10).
 
-Options of every command
+Options that several commands share; one that a command does not read is refused
   --scenario ID|FILE   scenario (default: oct-2023)
   --options FILE       game options as JSON; what is missing takes its default
   --seed S             seed; game i uses S:i (default: 1)
   --games N            number of games (default: 100)
   --budget SIMS        simulations a decision for policies that search (default: their level's)
   --json               one JSON document instead of text
+
+Files are looked for in the folder that the command was called from.
 
 Exit: 0 done, 1 the answer is no, 2 asked wrongly.`;

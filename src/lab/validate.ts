@@ -1,12 +1,11 @@
 import { loadScenario } from '../scenario/index.ts';
-import { readArguments, readText } from './arguments.ts';
+import { readArguments } from './arguments.ts';
+import { readText } from './files.ts';
 import { printJson, printLine } from './print.ts';
-import { UsageError } from './usage-error.ts';
 
 /** `validate FILE…`: are these scenario files in order? */
 export async function validate(words: string[]): Promise<number> {
-  const args = readArguments(words);
-  if (args.files.length === 0) throw new UsageError('“validate” needs at least one file.');
+  const args = readArguments(words, { command: 'validate', shared: ['json'], files: 'some' });
   const files = args.files.map(checked);
   if (args.json) printJson({ files });
   else for (const file of files) show(file);

@@ -5,8 +5,8 @@ import { type Difference, differenceOf, type Effect, type World, worldOf } from 
 import { mayAsk, type Question } from '../analysis/whatif/whatif.ts';
 import type { Side, Submission } from '../engine/model/index.ts';
 import type { GameRun } from '../engine/record/index.ts';
-import { readJson, readSubmission } from '../scenario/index.ts';
-import { type Arguments, readArguments, readText, whole } from './arguments.ts';
+import { readSubmission } from '../scenario/index.ts';
+import { type Arguments, readArguments, readObject, whole } from './arguments.ts';
 import type { Distribution } from '../analysis/distribution.ts';
 import { runMany } from './pool.ts';
 import { percent, printJson, printLine, printTable } from './print.ts';
@@ -18,7 +18,12 @@ const RUNS = 2000;
 
 /** `whatif FILE --turn T --side S --orders FILE`: the same game with one other submission. */
 export async function whatif(words: string[]): Promise<number> {
-  const args = readArguments(words, ['turn', 'side', 'orders', 'runs', 'later']);
+  const args = readArguments(words, {
+    command: 'whatif',
+    shared: ['json'],
+    own: ['turn', 'side', 'orders', 'runs', 'later'],
+    files: 'one',
+  });
   const runs = args.own.runs === undefined ? RUNS : whole('--runs', args.own.runs, 1);
   const question = read(args);
   const { results: pairs, seconds } = await runMany('whatif', question, runs);
@@ -39,9 +44,9 @@ export async function whatif(words: string[]): Promise<number> {
 }
 
 function read({ files, own }: Arguments): Question {
-  const [file] = files;
-  if (file === undefined || files.length > 1) throw new UsageError('“whatif” needs one saved game.');
-  const side = sideOf(own.side);
+  const [file] = files as [string];
+  const side = own.side;
+  if (side !== 'us' && side !== 'iran') throw new UsageError('“whatif” needs --side us or --side iran.');
   if (own.turn === undefined || own.orders === undefined)
     throw new UsageError('“whatif” needs --turn T and --orders FILE.');
   const turn = whole('--turn', own.turn, 1);
@@ -51,11 +56,6 @@ function read({ files, own }: Arguments): Question {
     throw new InputError(`“${file}” has turns 1 to ${run.turns.length}: there is no turn ${turn} to order anew.`);
   const instead = ordersIn(own.orders, run, turn, side);
   return { record: recordOf(run), turn, side, instead, ...(later ? { later } : {}) };
-}
-
-function sideOf(word: string | undefined): Side {
-  if (word === 'us' || word === 'iran') return word;
-  throw new UsageError('“whatif” needs --side us or --side iran.');
 }
 
 function laterOf(word: string | undefined): Later | undefined {
@@ -72,12 +72,9 @@ function laterOf(word: string | undefined): Later | undefined {
 
 /** Orders and signals of the file; what else was sealed in that turn stays. Throws what the rules say against them. */
 function ordersIn(file: string, run: GameRun, turn: number, side: Side): Submission {
-  const json = readJson(readText(file));
-  if (!json.ok) throw new InputError(`“${file}”: ${json.errors[0]?.message}`);
-  if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value))
-    throw new InputError(`“${file}” holds a submission: { "orders": […], "signals": […] }.`);
+  const given = readObject(file, 'a submission: { "orders": […], "signals": […] }');
   const sealed = run.turns[turn - 1]?.[side];
-  const form = readSubmission(side, { ...sealed, turn, signals: [], orders: [], ...json.value });
+  const form = readSubmission(side, { ...sealed, turn, signals: [], orders: [], ...given });
   if (!form.ok) throw new InputError(form.errors.map((e) => `“${file}” ${e.pointer}: ${e.message}`).join('\n'));
   const check = mayAsk(stateBefore(recordOf(run), turn), side, form.value);
   if (check.ok) return form.value;

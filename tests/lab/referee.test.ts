@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS } from '../../src/engine/model/index.ts';
 import { replay, type Save } from '../../src/engine/record/index.ts';
-import { type Lines, linesOf } from '../../src/lab/referee/lines.ts';
+import { type Heard, type Lines, linesOf } from '../../src/lab/referee/lines.ts';
 import { refereeGame, type Table } from '../../src/lab/referee/play.ts';
 import { shippedScenario } from '../support/games.ts';
 import { lab } from '../support/lab.ts';
@@ -25,6 +26,7 @@ async function played(answer: (turn: Said) => readonly unknown[], most = 100) {
     next: async () => {
       if (++asked > most) return 'end';
       const line = waiting.shift();
+      if (typeof line === 'object' && line !== null && 'fault' in line) return line as Heard;
       return line === undefined ? 'late' : { line: typeof line === 'string' ? line : JSON.stringify(line) };
     },
   };
@@ -118,6 +120,54 @@ describe('lab referee', () => {
     const silent = linesOf(new Readable({ read: () => {} }));
     expect(await silent.next(5)).toBe('late');
     silent.close();
+  });
+
+  it('reads a line that never ends no further than it has to, and the next ones all the same', async () => {
+    const MB = 1_000_000;
+    let made = 0;
+    const endless = new Readable({
+      read() {
+        made += 64_000;
+        this.push(made < 300 * MB ? Buffer.alloc(64_000, 'x') : null);
+      },
+    });
+    const lines = linesOf(endless);
+    expect(await lines.next(10_000)).toEqual({ fault: 'tooLong' });
+    expect(made).toBeLessThan(2 * MB);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await lines.next(60_000)).toBe('end');
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * MB);
+    const short = linesOf(Readable.from(['x'.repeat(3 * MB), 'x\none\n', Buffer.from([0xff, 0x0a]), 'two\r\n']));
+    expect(await short.next(1000)).toEqual({ fault: 'tooLong' });
+    expect(await short.next(1000)).toEqual({ line: 'one' });
+    expect(await short.next(1000)).toEqual({ fault: 'notText' });
+    expect(await short.next(1000)).toEqual({ line: 'two' });
+  });
+
+  it('reads the same lines however they arrive', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('{"a":1}', 'é事', '', ' ', 'x'), { maxLength: 8 }),
+        fc.array(fc.nat(20), { maxLength: 8 }),
+        async (said, cuts) => {
+          const bytes = Buffer.from(said.join('\n'));
+          const at = [0, ...cuts.map((cut) => Math.min(cut, bytes.length)).sort((a, b) => a - b), bytes.length];
+          const chunks = at.slice(1).map((end, i) => bytes.subarray(at[i], end));
+          const lines = linesOf(Readable.from(chunks));
+          const heard: unknown[] = [];
+          for (let one = await lines.next(1000); one !== 'end'; one = await lines.next(1000)) heard.push(one);
+          expect(heard).toEqual(said.map((line) => line.trim()).flatMap((line) => (line === '' ? [] : [{ line }])));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('takes a line too long, or no text, for a wrong one, and tells no more than 20 errors of a line', async () => {
+    const many = { ...nothing({ type: 'turn', turn: 1 }), orders: Array.from({ length: 24 }, () => ({ kind: 'fly' })) };
+    const { of } = await played((turn) => (turn.turn === 1 ? [{ fault: 'tooLong' }, many] : [nothing(turn)]));
+    expect(of('rejected')[0]!.errors).toEqual([{ code: 'json', path: '', message: 'The line is longer than 1 MB.' }]);
+    expect((of('rejected')[1]!.errors as unknown[]).length).toBeLessThanOrEqual(20);
   });
 
   it('asks for a side and an opponent', async () => {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,9 +47,21 @@ describe('asking the command line wrongly', () => {
     expect(stderr).toContain('There is no command “dance”.');
   });
 
+  it('ends quietly when the reader of its answer has seen enough', async () => {
+    const main = fileURLToPath(new URL('../../src/lab/main.ts', import.meta.url));
+    const child = spawn(process.execPath, [main, '--help']);
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (text) => (err += text));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
   it('explains itself when asked to', async () => {
-    const { code, out } = await lab('--help');
-    expect(code).toBe(0);
-    expect(out).toContain('play --us POLICY --iran POLICY');
+    for (const words of [['help'], ['--help'], ['play', '--us', 'hold', '-h']]) {
+      const { code, out } = await lab(...words);
+      expect(code).toBe(0);
+      expect(out).toContain('play --us POLICY --iran POLICY');
+    }
   });
 });

@@ -24,7 +24,11 @@ async function files(): Promise<Files> {
   };
 }
 
-const asked = (game: string, orders: string, ...more: string[]): string[] => [
+const asked = (
+  game: string,
+  orders: string,
+  { runs = '40', later }: { runs?: string; later?: string } = {},
+): string[] => [
   'whatif',
   game,
   '--turn',
@@ -34,8 +38,8 @@ const asked = (game: string, orders: string, ...more: string[]): string[] => [
   '--orders',
   orders,
   '--runs',
-  '40',
-  ...more,
+  runs,
+  ...(later ? ['--later', later] : []),
 ];
 
 const spread = { mean: expect.any(Number), p5: expect.any(Number), p50: expect.any(Number), p95: expect.any(Number) };
@@ -59,8 +63,8 @@ describe('lab whatif', () => {
   it('gives the same answer again, whichever thread ran which run', async () => {
     const { game, orders } = await files();
     const file = orders({ orders: [] });
-    const { json: one } = await labJson(...asked(game, file, '--runs', '96'));
-    const { json: again } = await labJson(...asked(game, file, '--runs', '96'));
+    const { json: one } = await labJson(...asked(game, file, { runs: '96' }));
+    const { json: again } = await labJson(...asked(game, file, { runs: '96' }));
     expect({ ...again, seconds: 0 }).toEqual({ ...one, seconds: 0 });
   });
 
@@ -68,7 +72,7 @@ describe('lab whatif', () => {
     const { game, orders } = await files();
     const file = orders({ orders: [] });
     const { json: recorded } = await labJson(...asked(game, file));
-    const { json: answered } = await labJson(...asked(game, file, '--later', 'hold,restrain'));
+    const { json: answered } = await labJson(...asked(game, file, { later: 'hold,restrain' }));
     expect(answered.baseline).not.toEqual(recorded.baseline);
     expect((answered.changed as { leftOut: number }).leftOut).toBe(0);
   });

@@ -11,8 +11,12 @@ const TURN_MS = 60_000;
 
 /** `referee --external us|iran --opponent POLICY`: an outside program plays over standard input and output. */
 export async function referee(words: string[]): Promise<number> {
-  const args = readArguments(words, ['external', 'opponent'], 1);
-  if (args.files.length > 0) throw new UsageError(`“referee” takes no file: “${args.files[0]}”.`);
+  const args = readArguments(words, {
+    command: 'referee',
+    shared: ['scenario', 'options', 'seed', 'games', 'budget'],
+    own: ['external', 'opponent'],
+    games: 1,
+  });
   const { external, opponent } = args.own;
   if ((external !== 'us' && external !== 'iran') || opponent === undefined)
     throw new UsageError('“referee” needs --external us|iran and --opponent POLICY.');

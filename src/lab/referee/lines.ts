@@ -1,39 +1,78 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
-/** What a seat may wait for: a line, the end of the input, or that time is up. */
-export type Heard = { readonly line: string } | 'end' | 'late';
+/** What a seat may wait for: a line, one that is no text or too long, the end of the input, or that time is up. */
+export type Heard = { readonly line: string } | { readonly fault: 'tooLong' | 'notText' } | 'end' | 'late';
 
-/** Longest line taken; a longer one is no submission. */
+/** Bytes of the longest line taken; of a longer one no more is kept, however long it goes on. */
 const LONGEST = 1_000_000;
 
-/** Lines of a stream, one at a time, each within so many milliseconds. */
+const END_OF_LINE = 0x0a;
+
+/** Lines of a stream, one at a time, each within so many milliseconds. Reads no further than it is asked. */
 export function linesOf(input: Readable) {
-  const kept: string[] = [];
-  let ended = false;
-  let wake: () => void = () => {};
-  const lines = createInterface({ input, crlfDelay: Infinity });
-  lines.on('line', (line) => {
-    if (line.trim() !== '') kept.push(line.slice(0, LONGEST));
-    wake();
-  });
-  lines.on('close', () => {
-    ended = true;
-    wake();
-  });
-  const something = (ms: number): Promise<void> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      wake = () => (clearTimeout(timer), resolve());
-    });
+  const lines = split(input);
+  let waiting: Promise<Heard> | null = null;
   return {
     async next(ms: number): Promise<Heard> {
-      if (kept.length === 0 && !ended) await something(ms);
-      const line = kept.shift();
-      return line === undefined ? (ended ? 'end' : 'late') : { line };
+      waiting ??= lines.next().then(
+        ({ done, value }) => (done ? 'end' : value),
+        () => 'end', // the other program is gone
+      );
+      const heard = await within(ms, waiting);
+      if (heard !== 'late') waiting = null;
+      return heard;
     },
-    close: () => lines.close(),
+    close: () => void input.destroy(),
   };
 }
 
 export type Lines = Pick<ReturnType<typeof linesOf>, 'next'>;
+
+function within(ms: number, heard: Promise<Heard>): Promise<Heard> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<Heard>((resolve) => {
+    timer = setTimeout(resolve, ms, 'late');
+  });
+  return Promise.race([heard, late]).finally(() => clearTimeout(timer));
+}
+
+async function* split(input: Readable): AsyncGenerator<Heard & object, undefined> {
+  let parts: Buffer[] = [];
+  let size = 0;
+  /** The rest of a line that was too long is passed over. */
+  let passing = false;
+  for await (const read of input) {
+    let rest = Buffer.from(read as Uint8Array | string);
+    while (rest.length > 0) {
+      const end = rest.indexOf(END_OF_LINE);
+      const part = end < 0 ? rest : rest.subarray(0, end);
+      rest = end < 0 ? rest.subarray(rest.length) : rest.subarray(end + 1);
+      if (!passing) {
+        parts.push(part);
+        size += part.length;
+      }
+      if (size > LONGEST) {
+        yield { fault: 'tooLong' };
+        passing = true;
+        parts = [];
+        size = 0;
+      }
+      if (end < 0) continue;
+      if (!passing) yield* heardIn(parts);
+      passing = false;
+      parts = [];
+      size = 0;
+    }
+  }
+  if (!passing) yield* heardIn(parts);
+}
+
+/** Nothing where the line is empty. */
+function* heardIn(parts: readonly Buffer[]): Generator<Heard & object> {
+  try {
+    const line = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)).trim();
+    if (line !== '') yield { line };
+  } catch {
+    yield { fault: 'notText' };
+  }
+}

@@ -6,7 +6,7 @@ import { checkSubmission } from '../../engine/view/check.ts';
 import { eventsFor } from '../../engine/view/events.ts';
 import { legalOrders, legalSignals } from '../../engine/view/legal.ts';
 import { view as viewOf } from '../../engine/view/view.ts';
-import { readSubmission } from '../../scenario/index.ts';
+import { readJson, readSubmission } from '../../scenario/index.ts';
 import { type Match, policyOf } from '../one-game.ts';
 import type { Lines } from './lines.ts';
 
@@ -55,7 +55,15 @@ const legalFor = (seen: SideView) => ({
   signals: legalSignals(seen).map(({ id, signal, cost, keys, ep }) => ({ id, signal, cost, keys, ep })),
 });
 
+/** Of a line with more, the first tell enough. */
+const MOST_ERRORS = 20;
+
 type Problem = { readonly code: string; readonly path: string; readonly message?: string };
+
+const FAULTS = {
+  tooLong: { code: 'json', path: '', message: 'The line is longer than 1 MB.' },
+  notText: { code: 'json', path: '', message: 'The line is not UTF-8.' },
+} satisfies Record<string, Problem>;
 
 /** The first right line; null (nothing new is ordered) when there were too many wrong ones, or time is up. */
 async function ordersOf(table: Table, seen: SideView): Promise<Submission | null | 'end'> {
@@ -67,20 +75,17 @@ async function ordersOf(table: Table, seen: SideView): Promise<Submission | null
       table.say({ type: 'rejected', turn: seen.turn, errors: [{ code: 'late', path: '' }] });
       return null;
     }
-    const read = understood(heard.line, seen);
+    const read = 'fault' in heard ? { errors: [FAULTS[heard.fault]] } : understood(heard.line, seen);
     if (!('errors' in read)) return read;
-    table.say({ type: 'rejected', turn: seen.turn, errors: read.errors });
+    table.say({ type: 'rejected', turn: seen.turn, errors: read.errors.slice(0, MOST_ERRORS) });
   }
   return null;
 }
 
 function understood(line: string, seen: SideView): Submission | { readonly errors: readonly Problem[] } {
-  let message: unknown;
-  try {
-    message = JSON.parse(line);
-  } catch {
-    return { errors: [{ code: 'json', path: '' }] };
-  }
+  const json = readJson(line);
+  if (!json.ok) return { errors: json.errors.map((e) => ({ code: 'json', path: e.pointer, message: e.message })) };
+  const message = json.value;
   if (typeof message !== 'object' || message === null || (message as { type?: unknown }).type !== 'orders')
     return { errors: [{ code: 'type', path: '/type' }] };
   const { type: _type, ...submission } = message as Record<string, unknown>;

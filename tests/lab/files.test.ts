@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { MAX_BYTES } from '../../src/scenario/index.ts';
+import { folder, lab } from '../support/lab.ts';
+
+const play = (...words: string[]) => lab('play', '--us', 'hold', '--iran', 'hold', '--games', '1', ...words);
+
+/** Every way to name a file to be read, as the words that ask for it. */
+const DOORS: readonly (readonly [string, (file: string) => ReturnType<typeof lab>])[] = [
+  ['validate', (file) => lab('validate', file)],
+  ['replay', (file) => lab('replay', file)],
+  ['whatif', (file) => lab('whatif', file, '--turn', '1', '--side', 'us', '--orders', file)],
+  ['--scenario', (file) => play('--scenario', file)],
+  ['--options', (file) => play('--options', file)],
+  ['--dates', (file) => lab('backtest', '--dates', file)],
+  ['--tables', (file) => lab('backtest', '--tables', file)],
+];
+
+const oneSentence = ({ code, out, err }: Awaited<ReturnType<typeof lab>>): string => {
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).not.toMatch(/\n\s+at |Error:|node:/);
+  return err;
+};
+
+describe.each(DOORS)('a file named after %s', (_, ask) => {
+  it('is looked at in size before it is read', async () => {
+    const file = join(folder(), 'large.json');
+    writeFileSync(file, '{');
+    truncateSync(file, 40_000_000_000); // no disk holds what is only said to be there
+    expect(oneSentence(await ask(file))).toContain('larger than 2 MB');
+  });
+
+  it.skipIf(process.platform === 'win32')('is read no further than a file may go, if it never ends', async () => {
+    const before = process.memoryUsage().arrayBuffers;
+    expect(oneSentence(await ask('/dev/zero'))).toContain('larger than 2 MB');
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10 * MAX_BYTES);
+  });
+
+  it('is refused in a sentence where it is a folder, or not there', async () => {
+    const path = folder();
+    expect(oneSentence(await ask(path))).toMatch(/cannot be read\./);
+    expect(oneSentence(await ask(join(path, 'none.json')))).toMatch(
+      /cannot be read\. There is no such file|no file of/,
+    );
+  });
+});
+
+describe('the folder that files are named from', () => {
+  it('is where npm was called from, also for what is written', async () => {
+    const path = folder();
+    mkdirSync(join(path, 'deeper'));
+    vi.stubEnv('INIT_CWD', path);
+    try {
+      expect((await play('--save', join('deeper', 'game.json'))).code).toBe(0);
+      expect(existsSync(join(path, 'deeper', 'game.json'))).toBe(true);
+      expect((await lab('replay', join('deeper', 'game.json'))).code).toBe(0);
+      writeFileSync(join(path, 'options.json'), '{ "length": "full" }');
+      expect((await play('--options', 'options.json')).code).toBe(0);
+      const { scenario } = JSON.parse(readFileSync(join(path, 'deeper', 'game.json'), 'utf8'));
+      writeFileSync(join(path, 'mine.json'), JSON.stringify(scenario.file));
+      expect((await play('--scenario', 'mine.json')).code).toBe(0);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
+  it('does not matter for a scenario that a record names: that is one which comes with the game', async () => {
+    const path = folder();
+    await play('--save', join(path, 'game.json'));
+    const save = JSON.parse(readFileSync(join(path, 'game.json'), 'utf8'));
+    writeFileSync(join(path, 'mine'), JSON.stringify(save.scenario.file));
+    delete save.scenario.file;
+    writeFileSync(join(path, 'bare.json'), JSON.stringify({ ...save, scenario: { ...save.scenario, id: 'mine' } }));
+    vi.stubEnv('INIT_CWD', path);
+    try {
+      const { code, err } = await lab('replay', 'bare.json');
+      expect({ code, err }).toEqual({ code: 2, err: 'The scenario “mine” does not come with this game.\n' });
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+});
+
+describe('a JSON file that holds something else', () => {
+  it.each(['3', '"full"', '[]', 'null'])('is refused: %s', async (text) => {
+    const file = join(folder(), 'odd.json');
+    writeFileSync(file, text);
+    expect(oneSentence(await play('--options', file))).toContain('is no JSON object. It holds game options');
+    expect(oneSentence(await lab('backtest', '--tables', file))).toContain('It holds numbers of the tables');
+  });
+});
