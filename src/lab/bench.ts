@@ -1,6 +1,7 @@
 import { LEVELS, POLICIES, type PolicyEntry, policyFor } from '../ai/index.ts';
 import { percentile, rounded } from '../analysis/distribution.ts';
 import type { GameState, Side, TurnSubmissions } from '../engine/model/index.ts';
+import { advance, begin, type GameRun } from '../engine/record/index.ts';
 import { resolveTurn } from '../engine/turn/resolve.ts';
 import { setup } from '../engine/turn/setup.ts';
 import { legalOrders } from '../engine/view/legal.ts';
@@ -81,15 +82,46 @@ function replayer(all: readonly Position[], how?: typeof QUIET): () => GameState
   };
 }
 
+/** Turns of a long game, and how many are measured at its beginning and its end: they should cost the same. */
+const LONG = 40;
+const FEW = 5;
+
+/** A game of the doctrines that goes on for so long, with its record, before each of its turns. */
+function longGame({ scenario, options, us, iran, seed }: Match): { before: GameRun; subs: TurnSubmissions }[] {
+  const long = { ...scenario, turns: { full: LONG, half: LONG } };
+  const policies = { us: policyFor(us, 'us', long)!, iran: policyFor(iran, 'iran', long)! };
+  const turns: { before: GameRun; subs: TurnSubmissions }[] = [];
+  let before = begin(long, { ...options, hazard: 0, ending: 'nominal' }, seed);
+  while (!before.state.ending) {
+    const decide = (side: Side) => policies[side](view(before.state, side), 'bench', 0);
+    const subs = { us: decide('us'), iran: decide('iran') };
+    turns.push({ before, subs });
+    before = advance(before, subs);
+  }
+  return turns;
+}
+
+function recorded(name: string, turns: ReturnType<typeof longGame>): number {
+  return perSecond(name, (i) => {
+    const { before, subs } = turns[i % turns.length]!;
+    advance(before, subs);
+    return 1;
+  });
+}
+
 function measure(match: Match) {
   const all = positions(match);
   const states = all.map((x) => x.state);
   const bare = replayer(all, QUIET);
   const told = replayer(all);
   const seen = replayer(all, QUIET);
+  const long = longGame(match);
   return {
     turnsPerSecond: perSecond('turns', () => (bare(), 1)),
     turnsWithEventsPerSecond: perSecond('turns with every event written', () => (told(), 1)),
+    recordedTurnsPerSecond: recorded(`turns recorded, in a game of ${LONG}`, long),
+    recordedEarlyTurnsPerSecond: recorded(`its first ${FEW} turns`, long.slice(0, FEW)),
+    recordedLateTurnsPerSecond: recorded(`its last ${FEW} turns`, long.slice(-FEW)),
     turnsWithViewsPerSecond: perSecond('turns with both views', () => {
       const state = seen();
       view(state, 'us');
@@ -132,6 +164,9 @@ function show(report: ReturnType<typeof measure>): void {
   printTable([
     ['turns a second', report.turnsPerSecond],
     ['turns with events a second', report.turnsWithEventsPerSecond],
+    [`recorded turns a second, game of ${LONG}`, report.recordedTurnsPerSecond],
+    [`recorded turns a second, its first ${FEW}`, report.recordedEarlyTurnsPerSecond],
+    [`recorded turns a second, its last ${FEW}`, report.recordedLateTurnsPerSecond],
     ['turns with both views a second', report.turnsWithViewsPerSecond],
     ['legal orders a second', report.legalOrdersPerSecond],
     ['games a second', report.gamesPerSecond],

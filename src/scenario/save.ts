@@ -11,7 +11,9 @@ import { z } from './zod.ts';
 const MAX_TURNS = 60;
 const MAX_NOTES = 200;
 
-const hash = z.string().regex(/^[0-9a-f]{32}$/);
+const scenarioHash = z.string().regex(/^[0-9a-f]{32}$/);
+/** Records of format 1 have longer ones. */
+const hash = z.string().regex(/^([0-9a-f]{16}){1,2}$/);
 const noteKey = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,59}$/);
 
 const turn = z.strictObject({
@@ -25,8 +27,9 @@ const saveSchema = z.strictObject({
   format: z.literal(SAVE_FORMAT),
   rules: z.strictObject({ version: z.string().min(1).max(40), tables: overridesSchema }),
   options: optionsSchema,
-  scenario: z.strictObject({ id, hash, file: z.unknown().optional() }),
+  scenario: z.strictObject({ id, hash: scenarioHash, file: z.unknown().optional() }),
   seed: z.string().max(200),
+  opening: hash.nullable(),
   turns: z.array(turn).max(MAX_TURNS),
   hashes: z.array(hash).max(MAX_TURNS),
   notes: z
@@ -38,7 +41,11 @@ const saveSchema = z.strictObject({
 type Loose = Readonly<Record<string, unknown>>;
 
 /** How a record of format n becomes one of format n + 1, for every n that was ever written. */
-const STEPS: Readonly<Record<number, (older: Loose) => Loose>> = {};
+const STEPS: Readonly<Record<number, (older: Loose) => Loose>> = {
+  // No hash covered what a game was opened with, and those of turns were made in another way: the record keeps them, but
+  // only its own edition of the rules could follow it.
+  1: (older) => ({ ...older, format: 2, opening: null }),
+};
 
 /** Brings a record up to our format, one step at a time; a format that no step knows stays as it is. */
 function migrate(value: unknown): unknown {

@@ -36,6 +36,8 @@ const BAD: Readonly<Record<BadReason, string>> = {
     'This saved game was played by another edition of the rules and cannot be replayed here. It was left as it is.',
   scenario: 'This saved game was played with another edition of its scenario. It was left as it is.',
   setup: 'This saved game cannot be opened: its scenario and options do not make a game. It was left as it is.',
+  opening:
+    'This saved game is damaged: its options, numbers, dice or scenario are not those it was opened with. It was left as it is.',
   turn: 'This saved game is damaged: turn {turn} does not follow from the one before. It was left as it is.',
   illegal: 'This saved game is damaged: turn {turn} holds orders that the rules do not allow. It was left as it is.',
   hash: 'This saved game is damaged: turn {turn} does not lead where the record says. It was left as it is.',

@@ -178,11 +178,12 @@ test('whoever looks around the page finds what is planted there', async ({ page 
   await openStart(page);
   await startSolo(page);
   const run = runsOf({
-    format: 1,
+    format: 2,
     rules: { version: '', tables: {} },
     options: DEFAULT_OPTIONS,
     scenario: { id: 'oct-2023', hash: '' },
     seed: SEED,
+    opening: null,
     turns: [],
     hashes: [],
   })[0]!;

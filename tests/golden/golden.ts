@@ -7,13 +7,11 @@ import {
   type Submission,
   type WhiteSubmission,
 } from '../../src/engine/model/index.ts';
-import { hashState } from '../../src/engine/record/index.ts';
+import { advance, begin } from '../../src/engine/record/index.ts';
 import { outcome } from '../../src/engine/turn/outcome.ts';
-import { resolveTurn } from '../../src/engine/turn/resolve.ts';
-import { setup } from '../../src/engine/turn/setup.ts';
 import { small } from '../support/small-scenario.ts';
 
-/** What one turn came to: a hash of the whole state, and lines by which a person sees what has changed. */
+/** What one turn came to: its hash in the record, and lines by which a person sees what has changed. */
 export interface Told {
   readonly hash: string;
   readonly lines: readonly string[];
@@ -70,18 +68,18 @@ function linesOf(s: GameState, events: readonly GameEvent[]): string[] {
 
 /** Plays a golden game and says what came of it. Refused orders are an error of the file. */
 export function tell(golden: Golden): Told[] {
-  let s = setup(small, { ...DEFAULT_OPTIONS, ...golden.options }, golden.seed);
+  let run = begin(small, { ...DEFAULT_OPTIONS, ...golden.options }, golden.seed);
   return golden.turns.map(({ us, iran, white }) => {
-    const { turn } = s;
+    const { turn } = run.state;
     const sealed = (x?: Omit<Submission, 'turn'>): Submission | null => (x ? { turn, ...x } : null);
-    const { state, events } = resolveTurn(s, {
+    run = advance(run, {
       us: sealed(us),
       iran: sealed(iran),
       white: white ? { turn, injects: white } : null,
     });
+    const events = run.events.at(-1)!;
     const refused = events.find((e) => e.kind === 'refused');
     if (refused) throw new Error(`turn ${turn}: ${JSON.stringify(refused.data)} refused`);
-    s = state;
-    return { hash: hashState(state), lines: linesOf(state, events) };
+    return { hash: run.hashes.at(-1)!, lines: linesOf(run.state, events) };
   });
 }

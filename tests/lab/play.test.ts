@@ -59,7 +59,7 @@ describe('lab play', () => {
     const one = readFileSync(join(path, 'one.json'), 'utf8');
     expect(readFileSync(join(path, 'three.json'), 'utf8')).toBe(one);
     expect(JSON.parse(one)).toMatchObject({
-      format: 1,
+      format: 2,
       seed: '1:0',
       notes: { 'seat.us': 'random', 'seat.iran': 'random' },
     });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Save, toSave } from '../../src/engine/record/index.ts';
+import { replay, type Save, toSave } from '../../src/engine/record/index.ts';
 import { parseSave } from '../../src/scenario/index.ts';
 import { withMember } from '../support/edited-json.ts';
 import { playOut, shippedScenario } from '../support/games.ts';
@@ -26,9 +26,16 @@ describe('saved games', () => {
   });
 
   it('of a newer version are refused with one sentence', () => {
-    expect(errorsOf(withMember(save, ['format'], 2))).toEqual([
-      { pointer: '/format', message: 'This game was saved by a newer version (format 2; this one reads up to 1).' },
+    expect(errorsOf(withMember(save, ['format'], 3))).toEqual([
+      { pointer: '/format', message: 'This game was saved by a newer version (format 3; this one reads up to 2).' },
     ]);
+  });
+
+  it('of format 1 are read, and nobody takes what no hash covered for whole', () => {
+    const { opening: _, ...older } = save;
+    const read = parseSave(JSON.stringify({ ...older, format: 1 }));
+    expect(read).toEqual({ ok: true, value: { ...save, opening: null } });
+    expect(read.ok && replay(read.value, shippedScenario())).toMatchObject({ firstBadTurn: 0, reason: 'opening' });
   });
 
   it('without a format are refused', () => {

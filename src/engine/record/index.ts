@@ -1,3 +1,4 @@
+export * from './chain.ts';
 export * from './hash.ts';
 export * from './replay.ts';
 export * from './run.ts';

@@ -2,17 +2,27 @@ import type { Outcome, Scenario, Side } from '../model/index.ts';
 import { outcome } from '../turn/outcome.ts';
 import { checkSubmission } from '../view/check.ts';
 import { view } from '../view/view.ts';
-import { hashJson } from './hash.ts';
+import { scenarioHash } from './chain.ts';
 import { advance, begin, type GameRun } from './run.ts';
 import { type RecordedTurn, RULES_VERSION, type Save, SAVE_FORMAT } from './save.ts';
 
 /**
  * Why a record was not followed to its end: `format`, `rules`, `scenario` = made by other code or data;
- * `setup` = the scenario does not open; `turn` = a turn is numbered wrongly or follows the end of the game;
+ * `setup` = the scenario does not open; `opening` = options, numbers, seed or scenario were changed; `turn` = a turn is numbered wrongly or follows the end of the game;
  * `illegal` = orders that the rules do not allow; `hash` = another state than the record says;
  * `length` = a hash without a turn, or a turn without a hash; `crash` = the record cannot be followed at all.
  */
-export type BadReason = 'format' | 'rules' | 'scenario' | 'setup' | 'turn' | 'illegal' | 'hash' | 'length' | 'crash';
+export type BadReason =
+  | 'format'
+  | 'rules'
+  | 'scenario'
+  | 'setup'
+  | 'opening'
+  | 'turn'
+  | 'illegal'
+  | 'hash'
+  | 'length'
+  | 'crash';
 
 export interface Replay {
   readonly ok: boolean;
@@ -37,6 +47,7 @@ export function replay(save: Save, scenario: Scenario): Replay {
   } catch {
     return bad(null, 0, 'setup');
   }
+  if (run.opening !== save.opening) return bad(null, 0, 'opening');
   for (let i = 0; i < save.turns.length; i++) {
     const next = followed(run, save.turns[i]!, save.hashes[i]);
     if (typeof next === 'string') return bad(run, i + 1, next);
@@ -49,7 +60,7 @@ export function replay(save: Save, scenario: Scenario): Replay {
 function mismatch(save: Save, scenario: Scenario): BadReason | null {
   if (save.format !== SAVE_FORMAT) return 'format';
   if (save.rules.version !== RULES_VERSION) return 'rules';
-  return save.scenario.hash === hashJson(scenario) ? null : 'scenario';
+  return save.scenario.hash === scenarioHash(scenario) ? null : 'scenario';
 }
 
 /** The game one turn on, or why this turn of the record is bad. */

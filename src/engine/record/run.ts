@@ -1,15 +1,9 @@
 import type { GameEvent, GameState, Options, Scenario, TableOverrides, TurnSubmissions } from '../model/index.ts';
 import { resolveTurn } from '../turn/resolve.ts';
 import { setup } from '../turn/setup.ts';
-import { hashJson } from './hash.ts';
+import { hashOpening, hashTurn, scenarioHash } from './chain.ts';
 import type { RecordedTurn, Save } from './save.ts';
 import { RULES_VERSION, SAVE_FORMAT } from './save.ts';
-
-/** Hash of everything that may change in a game: the state without what never does. */
-export function hashState(state: GameState): string {
-  const { def: _fixed, ...rest } = state;
-  return hashJson(rest);
-}
 
 /** A game and its record so far. Never changed: `advance` makes the next one. */
 export interface GameRun {
@@ -17,6 +11,8 @@ export interface GameRun {
   /** As the last turn was ordered; null in turn 1. */
   readonly before: GameState | null;
   readonly turns: readonly RecordedTurn[];
+  /** Hash of what the game was opened with; of each turn, on top of the one before. */
+  readonly opening: string;
   readonly hashes: readonly string[];
   /** What happened, turn by turn. */
   readonly events: readonly (readonly GameEvent[])[];
@@ -24,17 +20,19 @@ export interface GameRun {
 
 /** Opens a game that keeps its own record. Throws what `setup` throws on a scenario that cannot be played. */
 export function begin(scenario: Scenario, options: Options, seed: string, tables: TableOverrides = {}): GameRun {
-  return { state: setup(scenario, options, seed, tables), before: null, turns: [], hashes: [], events: [] };
+  const opening = hashOpening(scenarioHash(scenario), options, tables, seed);
+  return { state: setup(scenario, options, seed, tables), before: null, turns: [], opening, hashes: [], events: [] };
 }
 
 export function advance(run: GameRun, subs: TurnSubmissions): GameRun {
   const { state, events } = resolveTurn(run.state, subs);
   const turn: RecordedTurn = { us: subs.us ?? null, iran: subs.iran ?? null, white: subs.white ?? null };
   return {
+    ...run,
     state,
     before: run.state,
     turns: [...run.turns, turn],
-    hashes: [...run.hashes, hashState(state)],
+    hashes: [...run.hashes, hashTurn(run.hashes.at(-1) ?? run.opening, turn, run.state, state)],
     events: [...run.events, events],
   };
 }
@@ -48,13 +46,14 @@ export interface SaveExtras {
 /** The record of a game as people keep it. */
 export function toSave(run: GameRun, extras: SaveExtras = {}): Save {
   const { scenario, options, overrides, seed } = run.state.def;
-  const ref = { id: scenario.id, hash: hashJson(scenario) };
+  const ref = { id: scenario.id, hash: scenarioHash(scenario) };
   return {
     format: SAVE_FORMAT,
     rules: { version: RULES_VERSION, tables: overrides },
     options,
     scenario: extras.embed ? { ...ref, file: scenario } : ref,
     seed,
+    opening: run.opening,
     turns: run.turns,
     hashes: run.hashes,
     ...(extras.notes ? { notes: extras.notes } : {}),

@@ -33,7 +33,7 @@ export const RETIRED: readonly string[] = ['effects.investigate', 'tracks.nearMi
 export type { Num, SourceTag } from './num.ts';
 
 /** Number of this set of rules and numbers; a save names it. */
-export const TABLES_VERSION = '1';
+export const TABLES_VERSION = '2';
 
 type Overrides = Readonly<Record<string, number | readonly number[]>>;
 

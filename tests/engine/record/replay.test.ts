@@ -85,7 +85,7 @@ describe('replay of a record', () => {
         changed((copy) => Object.assign(copy, { seed: 'other' })),
         scenario,
       ),
-    ).toMatchObject({ ok: false, firstBadTurn: 1 });
+    ).toMatchObject({ ok: false, firstBadTurn: 0, reason: 'opening' });
     expect(replay(save, { ...scenario, turnDays: 6 })).toMatchObject({
       ok: false,
       firstBadTurn: 0,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { unpackLink } from '../../../src/client/transport/links.ts';
-import { hashJson, type Save } from '../../../src/engine/record/index.ts';
+import { hashJson, replay, type Save } from '../../../src/engine/record/index.ts';
 import { loadScenario, parseSave } from '../../../src/scenario/index.ts';
 
 const file = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -32,6 +32,15 @@ describe('files of the first edition', () => {
     const read = parseSave(text);
     expect(read).toMatchObject({ ok: true, value: { scenario, options, seed, turns } });
     expect(read.ok && read.value.notes).toEqual(notes);
+  });
+
+  it.each(saves)('%s was played by rules 1, and is not replayed by any others', (name) => {
+    const read = parseSave(file(name));
+    if (!read.ok) throw new Error(JSON.stringify(read.errors));
+    const { rules, scenario } = read.value;
+    expect(rules).toEqual(written(file(name)).rules);
+    const played = scenario.file ?? JSON.parse(file(`scenarios/${scenario.id}.json`));
+    expect(replay(read.value, played)).toMatchObject({ ok: false, firstBadTurn: 0, reason: 'rules' });
   });
 
   it.each(scenarios)('%s is a scenario that can be played, and the one that the saves name', (name) => {
