@@ -121,9 +121,11 @@ const DECIDES: Readonly<Record<string, string>> = {
   upkeep: 'what',
   end: 'kind',
   rungUp: 'label',
+  warRoll: 'war',
 };
 
-function sentence(w: Words, event: SeatEvent): string {
+/** The key of an event's sentence. */
+export function eventKey(w: Words, event: SeatEvent): string {
   const base = `ev.${event.kind}`;
   const key = `${base}.${event.data[DECIDES[event.kind] ?? '']}`;
   return w.has(key) ? key : base;
@@ -134,7 +136,7 @@ export function eventTitle(w: Words, event: SeatEvent): string {
   const { data } = event;
   if (typeof data.text === 'string' && data.text !== '') return data.text;
   if (event.kind === 'world' && w.has(`event.${data.id}`)) return w(`event.${data.id}`);
-  return w(sentence(w, event), eventParams(w, event));
+  return w(eventKey(w, event), eventParams(w, event));
 }
 
 function eventParams(w: Words, event: SeatEvent): Params {
@@ -161,6 +163,8 @@ export function eventDetail(w: Words, event: SeatEvent): string {
 
 function detailKey({ kind, data }: SeatEvent): string | null {
   const base = `ev.${kind}.sub`;
+  if (typeof data.override === 'string') return `${base}.${data.override}`;
+  if (kind === 'estimate' && typeof data.right === 'boolean') return `${base}.${data.right ? 'right' : 'wrong'}`;
   if (kind === 'attack') {
     if (typeof data.group !== 'string') return `${base}.unknown`;
     if (data.iranOrdered === true) return `${base}.ordered`;
@@ -235,15 +239,15 @@ export function modifierName(w: Words, key: string): string {
 export function modifierValue(w: Words, modifier: Modifier, first: boolean): string {
   if (w.has(`mod.${modifier.key}.value`)) return w(`mod.${modifier.key}.value`);
   if (modifier.op === '×') return `× ${figure(modifier.value, 2)}`;
-  if (modifier.op === '=' || first) return figure(modifier.value, 1);
-  return signed(modifier.value);
+  if (modifier.op === '=' || first) return figure(modifier.value, 2);
+  return signed(modifier.value, 2);
 }
 
 export function resultValue(w: Words, why: Why): string {
   if (why.result === null) return w('why.withheld');
-  if (why.unit === '%') return `${figure(why.result)} %`;
+  if (why.unit === '%') return `${figure(why.result, 2)} %`;
   if (why.unit === 'rate') return w('why.rate', { n: figure(why.result, 2) });
-  return figure(why.result);
+  return figure(why.result, 2);
 }
 
 /** What the die made of it: the name of the outcome, if there are several. */

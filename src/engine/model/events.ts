@@ -45,7 +45,7 @@ export type Clause = string;
 export interface GameEvent {
   readonly kind: string;
   readonly turn: number;
-  /** 0-based watch; −1: before the first, 999: when the turn is accounted. */
+  /** 0-based watch; −2: as the turn opens, −1: before the first, 999: when the turn is accounted. */
   readonly watch: number;
   readonly theatre: TheatreId | null;
   readonly clause: Clause;

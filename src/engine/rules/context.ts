@@ -80,6 +80,8 @@ export interface Ctx {
   readonly tally: Tally;
   readonly trace: Trace | null;
   readonly onAttack: ((attack: Heard) => void) | null;
+  /** The turn opens: what happens is known when its orders are sealed. */
+  readonly opening: boolean;
   /** No events are wanted (search, back-test): nothing is written down, the dice and the state are the same. */
   readonly quiet: boolean;
   /** Modifiers of obedience bought this turn. */
@@ -98,6 +100,7 @@ export interface Ctx {
   readonly shaken: boolean[];
 }
 
+export const WATCH_OPENING = -2;
 export const WATCH_BEFORE = -1;
 export const WATCH_AFTER = 999;
 
@@ -132,11 +135,28 @@ export function emit(
   why?: readonly Odds[],
 ): void {
   if (c.quiet) return;
-  c.events.push(
-    why
-      ? { kind, turn: c.turn, watch, theatre, clause, to, data, why }
-      : { kind, turn: c.turn, watch, theatre, clause, to, data },
-  );
+  const event = { kind, turn: c.turn, watch: c.opening ? WATCH_OPENING : watch, theatre, clause, to, data };
+  c.events.push(why ? { ...event, why: why.map(closed) } : event);
+}
+
+/** What the terms come to as they are read: from the top, factors upon all that stands above them. */
+export const summed = (mods: readonly Modifier[]): number =>
+  mods.reduce((x, m) => (m.op === '×' ? x * m.value : x + m.value), 0);
+
+/** Less than this is the doing of figures with two decimals; more is a limit that held. */
+const ROUNDED = 0.05;
+
+/**
+ * The same with one term more where its terms do not come to its result: a limit that held, or rounding. A seat that may
+ * not know all terms must not know this one: it would tell the sum of the others.
+ */
+function closed(odds: Odds): Odds {
+  const { label, why, guard } = odds;
+  if (why.result === null) return odds;
+  const gap = shown(why.result - summed(why.mods));
+  if (gap === 0) return odds;
+  const last = plus(Math.abs(gap) < ROUNDED ? 'rounding' : 'cap', gap, guard);
+  return { label, why: { ...why, mods: [...why.mods, last] }, ...(guard ? { guard } : {}) };
 }
 
 export const act = (c: Ctx, key: string, ep: number, theatre: TheatreId | null, sees: Mask, by: Side | null): void => {
@@ -156,17 +176,29 @@ export const score = (c: Ctx, side: Side, bar: string, key: string, value: numbe
 export const theatreIndex = (t: TheatreId): number => THEATRES.indexOf(t);
 
 /** A labelled sum clamped to 0–max per cent. */
-export function chance(mods: readonly Modifier[], max = 100): number {
-  let x = 0;
-  for (const m of mods) x = m.op === '×' ? x * m.value : x + m.value;
-  return clamp(x, 0, max);
-}
+export const chance = (mods: readonly Modifier[], max = 100): number => clamp(summed(mods), 0, max);
 export const plus = (key: string, value: number, hide = 0): Modifier =>
   hide ? { key, op: '+', value, hide } : { key, op: '+', value };
 export const times = (key: string, value: number, hide = 0): Modifier =>
   hide ? { key, op: '×', value, hide } : { key, op: '×', value };
 export const percent = (label: string, mods: readonly Modifier[], result: number, roll: number, guard = 0): Odds => ({
   label,
-  why: { mods, result: shown(result), unit: '%', roll: shown(roll) },
+  why: { mods, result: shown(result), unit: '%', roll: shownRoll(roll, [result]) },
   ...(guard ? { guard } : {}),
 });
+
+/** A value told in round figures: what they leave out is a term of its own. */
+export function rounded(label: string, mods: readonly Modifier[], result: number): Odds {
+  const gap = shown(result - summed(mods));
+  return {
+    label,
+    why: { mods: gap === 0 ? mods : [...mods, plus('rounding', gap)], result, unit: 'value' },
+  };
+}
+
+/** A roll with two decimals that lies on the same side of every threshold, as that is shown, as the roll itself. */
+export function shownRoll(roll: number, thresholds: readonly number[]): number {
+  let x = shown(roll);
+  for (const t of thresholds) x = roll < t ? Math.min(x, shown(shown(t) - 0.01)) : Math.max(x, shown(t));
+  return x;
+}

@@ -1,7 +1,20 @@
 import { RULE } from '../dice/dice.ts';
 import { SEES, THEATRES, type Act, type HeatState, type Mask, type Modifier } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
-import { clamp, d100, emit, percent, plus, shown, times, WATCH_AFTER, type Ctx } from './context.ts';
+import {
+  chance,
+  clamp,
+  d100,
+  emit,
+  percent,
+  plus,
+  rounded,
+  shown,
+  summed,
+  times,
+  WATCH_AFTER,
+  type Ctx,
+} from './context.ts';
 
 /** Rung 0 Quiet … 4 Brink (rules §8). */
 export function rungOf(heat: number, T: Tables): 0 | 1 | 2 | 3 | 4 {
@@ -38,6 +51,8 @@ function tellHeat(c: Ctx, was: number, now: number, mask: Mask): void {
   const n = c.tally.attacks + c.tally.ships;
   if (n > 0) mods.push(heatTerm(c, 'attacks', attackEp(c.T, n)));
   if (c.tally.lebanonWar) mods.push(plus('act.lebanonWar', c.T.tracks.northHeat));
+  const free = summed([plus('before', was), ...mods.slice(1)]);
+  if (free < 0 || free > 100) mods.push(plus('cap', shown(now - free)));
   emit(
     c,
     '§8 heat',
@@ -45,8 +60,12 @@ function tellHeat(c: Ctx, was: number, now: number, mask: Mask): void {
     WATCH_AFTER,
     null,
     mask,
-    { track: 'heat', from: round(was), to: round(now) },
-    [{ label: 'track', why: { mods, result: round(now), unit: 'value' } }],
+    { track: 'heat', from: round(was), to: round(now), ...(mask === 0 ? {} : { rounded: true }) },
+    [
+      mask === 0
+        ? { label: 'track', why: { mods, result: round(now), unit: 'value' } }
+        : rounded('track', mods, round(now)),
+    ],
   );
 }
 const heatTerm = (c: Ctx, key: string, points: number): Modifier => plus(`act.${key}`, shown(c.T.heat.gain * points));
@@ -96,14 +115,14 @@ function hazard(c: Ctx): { p: number; mods: ReturnType<typeof plus>[] } {
   const lately = (t: number): boolean => t > 0 && c.turn - t < c.T.effects.channelTurns;
   if (lately(c.s.us.channelTurn) && lately(c.s.iran.channelTurn))
     mods.push(times('channel', c.T.effects.privateHazard));
-  return { p: mods.reduce((x, m) => (m.op === '×' ? x * m.value : x + m.value), 0), mods };
+  return { p: chance(mods), mods };
 }
 
 /** The war roll; after the last turn `times` more, unseen. True: war. */
 export function warRoll(c: Ctx, after: number | null): boolean {
   const { p, mods } = hazard(c);
   const roll = after === null ? d100(c, RULE.war, 'war', 0) : d100(c, RULE.warAfter, 'war', after);
-  emit(c, '§8 war', 'warRoll', WATCH_AFTER, null, SEES.none, { after: after !== null }, [
+  emit(c, '§8 war', 'warRoll', WATCH_AFTER, null, SEES.none, { after: after !== null, war: roll < p }, [
     percent('war', mods, p, roll),
   ]);
   return roll < p;

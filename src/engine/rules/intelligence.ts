@@ -25,9 +25,16 @@ export function estimate(c: Ctx, by: Side): void {
   const wrong = STANCES[of].filter((x) => x !== truth);
   const stance = roll < p ? truth : wrong[pick(c, RULE.estimateWrong, by, 0, wrong.length)];
   c.s[by].estimates = [...c.s[by].estimates, { turn: c.turn, stance }];
-  emit(c, '§6 estimate', 'estimate', WATCH_AFTER, null, by === 'us' ? SEES.us : SEES.iran, { of, stance }, [
-    { ...percent('estimate', [plus('base', p)], p, roll), guard: SEES.public },
-  ]);
+  emit(
+    c,
+    '§6 estimate',
+    'estimate',
+    WATCH_AFTER,
+    null,
+    by === 'us' ? SEES.us : SEES.iran,
+    { of, stance, right: roll < p },
+    [{ ...percent('estimate', [plus('base', p)], p, roll), guard: SEES.public }],
+  );
 }
 
 /** What an orbit, or a warning bought, tells of Focus (rules §4). */
@@ -48,7 +55,7 @@ export function warning(c: Ctx, theatre: TheatreId, bought: boolean): void {
       bought ? WATCH_AFTER : WATCH_BEFORE,
       theatre,
       SEES.us,
-      { site },
+      site === null && roll < p ? { site, override: 'noFocus' } : { site },
       [{ ...percent('warning', [plus('base', p)], p, roll), guard: SEES.us }],
     );
 }
@@ -79,7 +86,7 @@ export function findSite(c: Ctx, theatre: TheatreId): void {
     WATCH_AFTER,
     theatre,
     SEES.us,
-    { site: i >= 0 ? c.d.axis[i].id : null },
+    i >= 0 ? { site: c.d.axis[i].id } : { site: null, ...(roll < p ? { override: 'nothingLeft' } : {}) },
     [{ ...percent('find', [plus('base', p)], p, roll), guard: SEES.us }],
   );
 }

@@ -13,7 +13,7 @@ import {
 import { act, cause, chance, d100, emit, percent, pick, plus, score, type Ctx } from './context.ts';
 import { allocate, orbitOver } from './deployments.ts';
 import { inert, struckGroup } from './strike-effects.ts';
-import { heavier, newClass, struck } from './strikes.ts';
+import { heavier, hitData, hitWhy, newClass, struck } from './strikes.ts';
 
 /** Kill a militia leader, or the Quds Force commander while he visits (rules §6). */
 export function killLeader(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 'leader' }>): void {
@@ -30,7 +30,9 @@ export function killLeader(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 'l
     return;
   }
   if (group === null) {
-    notFound([{ ...percent('leader', [plus('base', c.T.effects.leaderFound)], 0, 100), guard: SEES.us }]);
+    const base = c.T.effects.leaderFound;
+    const mods = [plus('base', base), plus('notVisiting', -base, SEES.us)];
+    notFound([{ label: 'leader', guard: SEES.us, why: { mods, result: 0, unit: '%' } }]);
     return;
   }
   const g = c.s.groups[GROUPS.indexOf(group)];
@@ -106,7 +108,8 @@ export function strikeSoil(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 's
   const a = c.s.axis[i];
   const [p, damaged] = c.T.effects.soilHit;
   const roll = d100(c, RULE.soil, o.site, watch);
-  const result: Damage = roll < p ? 'destroyed' : roll < p + damaged ? 'damaged' : 'none';
+  const override = a.damage === 'destroyed' ? 'destroyedBefore' : null;
+  const result: Damage = override ? 'none' : roll < p ? 'destroyed' : roll < p + damaged ? 'damaged' : 'none';
   if (result !== 'none') {
     a.damage = result;
     a.reported = 'damaged';
@@ -127,7 +130,7 @@ export function strikeSoil(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 's
   score(c, 'us', 'home', 'ownStrike.wave', c.T.points.usStrike[2] * c.d.scale);
   act(c, 'soil', c.T.ep.soil, 'gulf', SEES.public, 'us');
   newClass(c, ['gulf'], 'soil');
-  emit(c, '§6 Iranian soil', 'soil', watch, 'gulf', SEES.public, { site: o.site, result }, [
-    percent('soil', [plus('base', p)], p, roll),
+  emit(c, '§6 Iranian soil', 'soil', watch, 'gulf', SEES.public, hitData(o.site, result, override), [
+    { ...hitWhy('soil', [plus('base', p)], [p, p + damaged], roll, override), guard: SEES.us | 4 },
   ]);
 }

@@ -1,6 +1,6 @@
 import { RULE } from '../dice/dice.ts';
 import { SEES, type GroupState, type Modifier, type Odds } from '../model/index.ts';
-import { chance, d100, percent, pick, plus, shown, times, type Ctx } from './context.ts';
+import { chance, d100, percent, pick, plus, shown, shownRoll, summed, times, type Ctx } from './context.ts';
 
 /** One attack on a US site (rules §7): is it stopped, what does it do, who is blamed. */
 
@@ -49,7 +49,12 @@ export function through(c: Ctx, g: GroupState, site: number, index: number, cadr
   odds?.push({
     label: 'killed',
     guard: SEES.us | SEES.iran,
-    why: { mods: [plus('killedBase', base), ...terms], result: shown(pKilled), unit: '%', roll: shown(roll) },
+    why: {
+      mods: [plus('killedBase', shown(base)), ...terms],
+      result: shown(Math.min(100, pKilled)),
+      unit: '%',
+      roll: shownRoll(roll, [Math.min(100, pKilled)]),
+    },
   });
   let killed = 0,
     wounded = 0,
@@ -92,7 +97,9 @@ export function attribute(
   if (c.investigated) mods.push(plus('investigation', t.attributionInvestigation, SEES.iran));
   if (cadres > 0) mods.push(plus('cadre', t.attributionCadre, SEES.us));
   if (c.counterIntelligence) mods.push(plus('counterIntelligence', t.attributionCounter, SEES.us));
-  const p = c.d.options.fog === 'clear' ? 100 : chance(mods, t.attributionMax);
+  const clear = c.d.options.fog === 'clear';
+  const p = clear ? 100 : chance(mods, t.attributionMax);
+  if (clear) mods.push(plus('clear', 100 - summed(mods), SEES.both));
   const roll = d100(c, RULE.attribute, g.id, index);
   const yes = roll < p;
   const iran = yes && g.directive === 'press' && d100(c, RULE.attributeIran, g.id, index) < t.iranOrdered;

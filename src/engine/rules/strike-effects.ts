@@ -11,7 +11,21 @@ import {
   type StrikeAim,
   type TheatreId,
 } from '../model/index.ts';
-import { cause, chance, clamp, d100, emit, percent, pick, plus, score, shown, times, type Ctx } from './context.ts';
+import {
+  cause,
+  chance,
+  clamp,
+  d100,
+  emit,
+  percent,
+  pick,
+  plus,
+  score,
+  shown,
+  times,
+  WATCH_BEFORE,
+  type Ctx,
+} from './context.ts';
 import { restrained, stop } from './obedience.ts';
 
 /** What strikes leave behind (rules §3, §4, §6): stocks, cadres, grievance, obedience, θ, civilians, repair. */
@@ -58,7 +72,7 @@ export function killCadre(
     );
 }
 
-/** An officer of the Quds Force is killed: by a strike, or by Israel (`n` −1: none of the cadres). */
+/** Officers of the Quds Force are killed, one of them if nothing else is said: by a strike, or by Israel (`n` −1: none of the cadres). */
 export function officerKilled(
   c: Ctx,
   n: number,
@@ -66,9 +80,10 @@ export function officerKilled(
   watch: number,
   why: ReturnType<typeof percent>[],
   by: 'us' | 'israel',
+  killed = 1,
 ): void {
   if (n >= 0) c.s.iran.cadres = c.s.iran.cadres.map((x, k) => (k === n ? 'dead' : x));
-  c.s.ledger.officersKilled++;
+  c.s.ledger.officersKilled += killed;
   c.s.debts = [
     ...c.s.debts,
     { kind: 'officer', side: 'iran', turn: c.turn, due: c.turn + 1, ref: `officer.${c.turn}.${watch}` },
@@ -82,7 +97,7 @@ export function officerKilled(
     watch,
     theatre,
     SEES.public,
-    { by },
+    { by, killed },
     why.length > 0 ? why : undefined,
   );
 }
@@ -160,6 +175,6 @@ export function repairs(c: Ctx): void {
     if (a.damage === 'none' || a.repairedTurn > c.turn) continue;
     a.damage = 'none';
     a.reported = 'none';
-    emit(c, '§6 strike', 'repaired', -1, c.d.places[a.id], SEES.iran, { site: a.id });
+    emit(c, '§6 strike', 'repaired', WATCH_BEFORE, c.d.places[a.id], SEES.iran, { site: a.id });
   }
 }

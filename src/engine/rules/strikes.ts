@@ -4,15 +4,17 @@ import {
   SEES,
   type AxisSiteDef,
   type Damage,
+  type Data,
   type GroupId,
   type Modifier,
+  type Odds,
   type StrikeAim,
   type StrikeScale,
   type Statement,
   type TheatreId,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
-import { act, cause, chance, d100, emit, pick, plus, score, shown, type Ctx } from './context.ts';
+import { act, cause, chance, d100, emit, pick, plus, score, shown, shownRoll, type Ctx } from './context.ts';
 import { allocate } from './deployments.ts';
 import { civilians, drainMunitions, killCadre, struckGroup } from './strike-effects.ts';
 
@@ -173,13 +175,12 @@ function hitSite(c: Ctx, watch: number, i: number, t: Target, response: boolean)
   const mods = strikeMods(c.T, { scale: t.scale, aim: t.aim, known: a.known === 'known', defence: def.defence });
   const p = chance(mods.destroyed);
   const roll = d100(c, response ? RULE.responseStrike : RULE.strike, def.id, watch);
-  let damage: Damage = roll < p ? 'destroyed' : roll < p + mods.damaged ? 'damaged' : 'none';
-  const dispersed = c.s.iran.dispersedUntil >= c.turn;
-  if (dispersed) damage = damage === 'destroyed' ? 'damaged' : 'none';
-  if (a.damage === 'destroyed') damage = 'none';
-  else if (damage !== 'none') {
-    a.damage =
-      damage === 'destroyed' || a.damage === 'damaged' ? (damage === 'destroyed' ? 'destroyed' : 'damaged') : damage;
+  const rolled: Damage = roll < p ? 'destroyed' : roll < p + mods.damaged ? 'damaged' : 'none';
+  const override: Override | null =
+    a.damage === 'destroyed' ? 'destroyedBefore' : c.s.iran.dispersedUntil >= c.turn ? 'dispersed' : null;
+  const damage = override ? OVERRIDDEN[override][rolled] : rolled;
+  if (damage !== 'none') {
+    a.damage = damage;
     a.repairedTurn = c.turn + (a.damage === 'destroyed' ? c.T.effects.repairDestroyed : c.T.effects.repairDamaged);
   }
   if (damage !== 'none' && a.reported === 'none') a.reported = 'damaged';
@@ -189,24 +190,43 @@ function hitSite(c: Ctx, watch: number, i: number, t: Target, response: boolean)
   }
   drainMunitions(c, def, damage, watch, response);
   killCadre(c, def, damage, t.aim, watch, response);
-  emit(c, '§6 strike', 'strikeSite', watch, def.theatre, SEES.public, { site: def.id, result: damage }, [
-    {
-      label: 'strike',
-      guard: SEES.us | 4,
-      why: {
-        mods: dispersed ? [...mods.destroyed, { key: 'dispersed', op: '=', value: 0, hide: SEES.us }] : mods.destroyed,
-        result: shown(p),
-        unit: '%',
-        roll: shown(roll),
-        outcomes: [
-          { key: 'destroyed', upTo: shown(p) },
-          { key: 'damaged', upTo: shown(Math.min(100, p + mods.damaged)) },
-        ],
-      },
-    },
+  const why = hitWhy('strike', mods.destroyed, [p, Math.min(100, p + mods.damaged)], roll, override);
+  emit(c, '§6 strike', 'strikeSite', watch, def.theatre, SEES.public, hitData(def.id, damage, override), [
+    { ...why, guard: SEES.us | 4 },
   ]);
   return damage;
 }
+
+/** What makes of a hit less than the die says. The US does not know of it. */
+type Override = 'dispersed' | 'destroyedBefore';
+const OVERRIDDEN: Readonly<Record<Override, Readonly<Record<Damage, Damage>>>> = {
+  dispersed: { destroyed: 'damaged', damaged: 'none', none: 'none' },
+  destroyedBefore: { destroyed: 'none', damaged: 'none', none: 'none' },
+};
+
+export const hitData = (site: string, result: Damage, override: Override | null): Data =>
+  override ? { site, result, override } : { site, result };
+
+/** What a hit rests on: thresholds of *destroyed* and *damaged*, the die, and what overrode it. */
+export const hitWhy = (
+  label: string,
+  mods: readonly Modifier[],
+  [destroyed, damaged]: readonly [number, number],
+  roll: number,
+  override: Override | null,
+): Odds => ({
+  label,
+  why: {
+    mods: override ? [...mods, { key: override, op: '=', value: 0, hide: SEES.us }] : mods,
+    result: shown(destroyed),
+    unit: '%',
+    roll: shownRoll(roll, [destroyed, damaged]),
+    outcomes: [
+      { key: 'destroyed', upTo: shown(destroyed) },
+      { key: 'damaged', upTo: shown(damaged) },
+    ],
+  },
+});
 
 const HEAVY = ['limited', 'strong', 'leader', 'wave', 'soil'];
 export const heavier = (a: string | null, b: string): boolean => a === null || HEAVY.indexOf(b) > HEAVY.indexOf(a);

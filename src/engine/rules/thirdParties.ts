@@ -31,6 +31,7 @@ export function worldEvent(
   emit(c, text === null ? '§4 Gaza' : '§13 inject', 'world', watch, theatre, SEES.public, {
     id,
     effect: effect.kind,
+    ...(effect.kind === 'israelStrike' ? { killed: effect.killed } : {}),
     ...(text === null ? {} : { text }),
   });
   switch (effect.kind) {
@@ -38,9 +39,7 @@ export function worldEvent(
       c.s.truceWatches = -1;
       return setGaza(c, watch, effect.state);
     case 'israelStrike':
-      for (let k = 0; k < effect.killed; k++)
-        if (k === 0) officerKilled(c, -1, theatre ?? 'syria', watch, [], 'israel');
-        else c.s.ledger.officersKilled++;
+      if (effect.killed > 0) officerKilled(c, -1, theatre ?? 'syria', watch, [], 'israel', effect.killed);
       return false;
     case 'north':
       north(c, watch, effect.change, 'event');
@@ -84,24 +83,16 @@ export function pressIsrael(c: Ctx, what: 'truce' | 'north'): void {
     north(c, WATCH_BEFORE, -1, 'usPressure');
     return;
   }
-  const p = chance([
-    plus('base', c.T.effects.truceChance),
-    plus('repeats', c.s.us.pressTruce * c.T.effects.truceRepeat),
-  ]);
+  const { truceChance, truceRepeat } = c.T.effects;
+  const repeats = c.s.us.pressTruce * truceRepeat;
+  const mods = [plus('base', truceChance), ...(repeats > 0 ? [plus('repeats', repeats)] : [])];
+  const p = chance(mods);
   const roll = d100(c, RULE.truce, 'gaza', 0);
   c.s.us.pressTruce++;
   c.s.us.pressTruceTurn = c.turn;
-  const won = roll < p && c.s.gaza !== 'truce';
+  const won = roll < p;
   emit(c, '§6 press Israel', won ? 'truceWon' : 'truceRefused', WATCH_BEFORE, null, won ? SEES.public : SEES.us, {}, [
-    percent(
-      'truce',
-      [
-        plus('base', c.T.effects.truceChance),
-        ...(p > c.T.effects.truceChance ? [plus('repeats', p - c.T.effects.truceChance)] : []),
-      ],
-      p,
-      roll,
-    ),
+    percent('truce', mods, p, roll),
   ]);
   if (!won) return;
   c.s.truceWatches = c.T.effects.truceWatches;
@@ -270,10 +261,8 @@ export function thirdParties(c: Ctx, israelStruck: boolean): void {
   if (d100(c, RULE.northRogue, 'hezbollah', 0) < rogue) north(c, WATCH_AFTER, 1, 'rogue');
   const level = c.s.tracks.north;
   const gaza = c.s.gaza === 'truce' ? c.T.groups.truce : c.s.gaza === 'rafah' ? c.T.groups.rafahHouthi : 1;
-  emit(c, '§9 north', 'exchanges', WATCH_AFTER, 'lebanon', SEES.public, {
-    count: Math.round(t.northExchanges * level * c.d.scenario.turnDays * gaza),
-    level,
-  });
+  const count = Math.round(t.northExchanges * level * c.d.scenario.turnDays * gaza);
+  if (count > 0) emit(c, '§9 north', 'exchanges', WATCH_AFTER, 'lebanon', SEES.public, { count, level });
   if (level >= t.northEpAt) act(c, 'north', c.T.ep.north, 'lebanon', SEES.public, null);
   if (level >= t.northMax && !c.s.tracks.lebanonWar) lebanonWar(c);
   expulsion(c);

@@ -1,6 +1,6 @@
 import { SEES, type Mask, type Modifier, type TrackId, TRACKS } from '../model/index.ts';
 import { calmLimit } from './attacks.ts';
-import { cause, clamp, emit, shown, WATCH_AFTER, type Ctx } from './context.ts';
+import { cause, clamp, emit, plus, rounded, shown, WATCH_AFTER, type Ctx } from './context.ts';
 import { gulfBuildUp } from './deployments.ts';
 
 /** Who may know a track exactly (rules §9, §14). */
@@ -103,12 +103,14 @@ function move(c: Ctx, track: TrackId): void {
   let x = track === 'pressure' ? before * c.T.tracks.pressureKeep : before;
   for (const m of c.causes[track]) x += m.value;
   const [lo, hi] = limits(c, track);
+  const within = clamp(x, lo, hi);
   // Sums of tenths drift in binary: keep nine places, so that thresholds mean what they say.
-  c.s.tracks[track] = Math.round(clamp(x, lo, hi) * 1e9) / 1e9;
+  c.s.tracks[track] = Math.round(within * 1e9) / 1e9;
   if (c.quiet || (c.s.tracks[track] === before && c.causes[track].length === 0)) return;
   const mods: Modifier[] = [{ key: 'before', op: '=', value: shown(before) }];
   if (track === 'pressure' && before > 0) mods.push({ key: 'kept', op: '×', value: c.T.tracks.pressureKeep });
   for (const m of c.causes[track]) mods.push({ ...m, value: shown(m.value) });
+  if (within !== x) mods.push(plus('cap', shown(within - x)));
   emit(
     c,
     CLAUSE[track],
@@ -119,4 +121,19 @@ function move(c: Ctx, track: TrackId): void {
     { track, from: shown(before), to: shown(c.s.tracks[track]) },
     [{ label: 'track', why: { mods, result: shown(c.s.tracks[track]), unit: 'value' } }],
   );
+  if (track === 'pressure') tellIran(c, before, mods);
+}
+
+/** Pressure as Iran sees it. All that moves it is public. */
+export const pressureSeen = (x: number): number => Math.round(x / PRESSURE_ROUND) * PRESSURE_ROUND;
+const PRESSURE_ROUND = 10;
+
+/** Why Pressure moved, to Iran: the same causes, between figures rounded as it sees them. */
+function tellIran(c: Ctx, before: number, [, ...causes]: readonly Modifier[]): void {
+  const from = pressureSeen(before),
+    to = pressureSeen(c.s.tracks.pressure);
+  const mods: Modifier[] = [{ key: 'before', op: '=', value: from }, ...causes];
+  emit(c, CLAUSE.pressure, 'track', WATCH_AFTER, null, SEES.iran, { track: 'pressure', from, to, rounded: true }, [
+    rounded('track', mods, to),
+  ]);
 }

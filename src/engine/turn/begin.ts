@@ -14,7 +14,7 @@ import { contextOf, nothing, type How } from './context.ts';
 export function beginTurn(s: GameState, events: GameEvent[], how: How): void {
   s.carry = [];
   s.iran.visit = null;
-  const c = contextOf(s, { us: nothing(s.turn), iran: nothing(s.turn) }, events, how);
+  const c = contextOf(s, { us: nothing(s.turn), iran: nothing(s.turn) }, events, how, true);
   incomeAndUpkeep(c);
   repairs(c);
   emptySites(c);

@@ -61,7 +61,13 @@ export interface How {
 
 export const nothing = (turn: number): Submission => ({ turn, signals: [], orders: [] });
 
-export const contextOf = (s: GameState, sub: Record<Side, Submission>, events: GameEvent[], how: How = {}): Ctx => ({
+export const contextOf = (
+  s: GameState,
+  sub: Record<Side, Submission>,
+  events: GameEvent[],
+  how: How = {},
+  opening = false,
+): Ctx => ({
   s,
   d: s.def,
   T: tablesFor(s.def.overrides),
@@ -84,6 +90,7 @@ export const contextOf = (s: GameState, sub: Record<Side, Submission>, events: G
   tally: tally(s),
   trace: how.trace ?? null,
   onAttack: how.onAttack ?? null,
+  opening,
   quiet: how.quiet === true,
   clergy: false,
   primeMinister: false,

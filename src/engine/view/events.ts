@@ -42,7 +42,16 @@ const FORMS: Readonly<Record<string, (d: Data, seat: Seat) => Data>> = {
   shipAttack: (d, seat) => (seat === 'iran' ? d : { hit: d.hit, killed: d.killed }),
   strikeSite: (d, seat) => hitOnly(d, seat),
   soil: (d, seat) => hitOnly(d, seat),
+  estimate: without('right'),
+  // That there was nothing to find would tell what there is.
+  noWarning: without('override'),
+  nothingFound: without('override'),
 };
+
+function without(key: string): (d: Data) => Data {
+  return (d) => Object.fromEntries(Object.entries(d).filter(([name]) => name !== key));
+}
+
 /** The US learns that it hit, not how well, until it assesses (rules §6). */
 const hitOnly = (d: Data, seat: Seat): Data =>
   seat === 'iran' ? d : { site: d.site, result: seat === 'us' ? (d.result === 'none' ? 'missed' : 'hit') : null };

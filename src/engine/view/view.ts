@@ -22,6 +22,7 @@ import { clamp } from '../rules/context.ts';
 import { defences, diverted, present, strikePoints } from '../rules/deployments.ts';
 import { rungOf } from '../rules/escalation.ts';
 import { totalOf } from '../rules/points.ts';
+import { pressureSeen } from '../rules/tracks.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
 
 /** What was made of a state, once for all seats. */
@@ -189,7 +190,7 @@ function tracksView(s: GameState, seat: Side, T: Tables): TracksView {
   const shockLeft =
     k.shockTurn === 0 ? 0 : clamp(k.shockTurn + T.obedience.shockTurns - s.turn + 1, 0, T.obedience.shockTurns);
   const open: TracksView = {
-    pressure: seat === 'us' ? k.pressure : Math.round(k.pressure / 10) * 10,
+    pressure: seat === 'us' ? k.pressure : pressureSeen(k.pressure),
     credibility: k.credibility,
     assurance: k.assurance,
     baghdad: k.baghdad,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { summed } from '../../../src/engine/rules/context.ts';
 import type { GameState, Order, Side, StrikeScale, TableOverrides, TrackId } from '../../../src/engine/model/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { tablesFor } from '../../../src/engine/tables/index.ts';
@@ -408,22 +409,24 @@ describe('every move of a track (§9)', () => {
     const p = after(attacked(3), (s) => void (s.tracks.baghdad = 2), {
       us: [strike('limited', 'kh-depot'), { kind: 'talks' }],
     });
-    // Heat is told rounded to 5, so its terms sum only nearly.
-    for (const e of p.of('track').filter((x) => x.data.track !== 'heat')) {
-      const mods = e.why![0].why.mods;
-      let x = 0;
-      for (const m of mods) x = m.op === '=' ? m.value : m.op === '×' ? x * m.value : x + m.value;
-      expect(Math.min(100, x)).toBeCloseTo(Number(e.data.to), 1);
-    }
+    for (const e of p.of('track')) expect(summed(e.why![0].why.mods)).toBeCloseTo(Number(e.data.to), 2);
     const tracks = p.of('track').map((e) => e.data.track as TrackId);
     expect(tracks).toEqual(expect.arrayContaining(['pressure', 'hardliners', 'baghdad']));
   });
 
   it('is told to nobody who may not know the track', () => {
     const p = after(attacked(3));
-    expect(p.seen('iran').some((e) => e.kind === 'track' && e.data.track === 'pressure')).toBe(false);
+    expect(p.seen('public').some((e) => e.kind === 'track' && e.data.track === 'pressure')).toBe(false);
     expect(
       p.seen('us').some((e) => e.kind === 'track' && ['hardliners', 'prestige'].includes(String(e.data.track))),
     ).toBe(false);
+  });
+
+  it('of Pressure is explained to Iran by its causes, between figures rounded to ten', () => {
+    const p = after(attacked(3), (s) => void (s.tracks.pressure = 24));
+    const told = p.seen('iran').find((e) => e.data.track === 'pressure')!;
+    expect(told.data).toMatchObject({ from: 20, to: 20, rounded: true });
+    expect(told.why![0].why.mods.map(({ key }) => key)).toEqual(['before', 'kept', 'attacks', 'rounding']);
+    expect(summed(told.why![0].why.mods)).toBeCloseTo(20, 9);
   });
 });

@@ -55,7 +55,7 @@ function OneWhy({ odds: { label, why }, odds }: { odds: Odds }) {
           <div className={`${css.term} ${css.result}`}>
             <dt>{w('why.roll')}</dt>
             <dd>
-              {why.roll === null ? w('why.withheld') : figure(why.roll)}
+              {why.roll === null ? w('why.withheld') : figure(why.roll, 2)}
               {outcome ? `, ${w(`outcome.${outcome}`)}` : ''}
             </dd>
           </div>

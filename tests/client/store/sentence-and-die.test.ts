@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eventDetail, eventKey } from '../../../src/client/store/say.ts';
+import type { Words } from '../../../src/client/store/words.ts';
+import type { Odds, SeatEvent } from '../../../src/engine/model/index.ts';
+import { eventsFor } from '../../../src/engine/view/events.ts';
+import { anyGame, EVERY_SEAT, eventsOf, GAMES, wordsOf } from '../../support/told.ts';
+
+/** What an event says came of a die, by the name of its odds: read from the key of its sentence, or from its data. */
+const SAYS: Readonly<Record<string, (key: string, data: SeatEvent['data']) => string>> = {
+  intercept: (key) => yes(key === 'ev.attack.intercepted'),
+  killed: (key) => yes(key === 'ev.attack.killed'),
+  attribution: (_, { attributed }) => yes(attributed === true),
+  shipHit: (key) => yes(key === 'ev.shipAttack.true'),
+  strike: (key) => key.replace('ev.strikeSite.', ''),
+  soil: (key) => key.replace('ev.soil.', ''),
+  cyber: (key) => yes(key === 'ev.cyber.true'),
+  war: (key) => yes(key === 'ev.warRoll.true'),
+  estimate: (_, { right }) => yes(right === true),
+  obey: (key) => yes(/^ev\.(?:obeys|northObeyed|closeObeyed)/.test(key)),
+  leader: (key) => yes(/^ev\.(?:leader|commander)Killed/.test(key)),
+  truce: (key) => yes(key === 'ev.truceWon'),
+  accident: (_, { killed }) => yes(Number(killed) > 0),
+  warning: (key) => yes(key === 'ev.warning'),
+  find: (key) => yes(key === 'ev.siteFound'),
+  interdict: (key) => yes(key === 'ev.interdicted'),
+  // These are told only when they happen.
+  ...Object.fromEntries(
+    'officer cadreKilled defies civilian crowd orbitLost visitSeen expulsion lebanonWar rogue'
+      .split(' ')
+      .map((label) => [label, () => 'yes']),
+  ),
+};
+const yes = (x: boolean): string => (x ? 'yes' : 'no');
+
+/** What the die says by itself. */
+function rolled({ why: { roll, result, outcomes } }: Odds): string | null {
+  if (typeof roll !== 'number' || result === null) return null;
+  if (outcomes) return outcomes.find(({ upTo }) => roll < upTo)?.key ?? 'none';
+  return yes(roll < result);
+}
+
+/** What overrode the die is said in the line under the sentence, not only kept in the data. */
+function overriddenIn(w: Words, event: SeatEvent): boolean {
+  const key = `ev.${event.kind}.sub.${event.data.override}`;
+  return w.has(key) && eventDetail(w, event).includes(w(key));
+}
+
+describe('an event with odds and a die', () => {
+  it('says what follows from them, or what overrode them', () => {
+    fc.assert(
+      fc.property(anyGame, (game) => {
+        const w = wordsOf(game);
+        const events = eventsOf(game);
+        const wrong = EVERY_SEAT.flatMap((seat) => eventsFor(events, seat)).flatMap((event) =>
+          (event.why ?? []).flatMap((odds) => {
+            const die = rolled(odds);
+            const said = SAYS[odds.label]?.(eventKey(w, event), event.data);
+            return die === null || said === die || overriddenIn(w, event) ? [] : [{ event, said, die }];
+          }),
+        );
+        expect(wrong).toEqual([]);
+      }),
+      GAMES,
+    );
+  });
+});

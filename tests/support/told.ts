@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { openWords } from '../../src/client/words.ts';
+import {
+  type GameEvent,
+  type Options,
+  type Scenario,
+  type Seat,
+  type SeatEvent,
+} from '../../src/engine/model/index.ts';
+import { eventsFor } from '../../src/engine/view/events.ts';
+import { textsIn } from '../../src/session/texts.ts';
+import { shippedScenario } from './games.ts';
+import { randomGame, type Step } from './random-play.ts';
+
+export const SHIPPED: Readonly<Record<string, Scenario>> = Object.fromEntries(
+  ['oct-2023', 'jan-2024', 'tutorial'].map((id) => [id, shippedScenario(id)]),
+);
+export const EVERY_SEAT: readonly Seat[] = ['us', 'iran', 'white', 'public'];
+
+/** A game of two players who do anything legal, in any shipped scenario: what names it, so that a failure is short. */
+export interface Named {
+  readonly id: string;
+  readonly seed: number;
+  readonly options: Partial<Options>;
+}
+
+export const anyGame: fc.Arbitrary<Named> = fc.record({
+  id: fc.constantFrom(...Object.keys(SHIPPED)),
+  seed: fc.integer({ min: 0, max: 1e6 }),
+  options: fc.record({
+    fog: fc.constantFrom<Options['fog']>('normal', 'clear'),
+    theta: fc.constantFrom<Options['theta']>('unknown', 'nothing', 'provoke'),
+  }),
+});
+
+/** Each is a whole game, so few find what is wrong once in a hundred turns. */
+export const GAMES = { numRuns: 12 };
+
+export const played = ({ id, seed, options }: Named): Step[] =>
+  randomGame(`told:${seed}`, { scenario: SHIPPED[id]!, options, turns: 12 });
+
+/** All events of a game: whole, or as a seat saw them. */
+export const eventsOf = (game: Named): readonly GameEvent[] => played(game).flatMap(({ events }) => events);
+export const seenBy = (game: Named, seat: Seat): readonly SeatEvent[] => eventsFor(eventsOf(game), seat);
+
+/** The page's words, with all names of a scenario. */
+const book = openWords();
+await book.all();
+export function wordsOf({ id }: Pick<Named, 'id'>) {
+  book.setTexts(textsIn(SHIPPED[id]!, 'en'));
+  return book.words;
+}
