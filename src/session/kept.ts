@@ -13,8 +13,9 @@ import { badTurn, Refusal, refusal, type SentenceCode } from './sentences.ts';
 import type { Store } from './store.ts';
 
 /**
- * How a game lies in storage: its record as a saved game, and beside it what is not part of the record (who looks, what
- * is sealed). The record carries its scenario, so that a later edition of the game still opens it.
+ * How a game lies in storage: its record as a saved game, and in other entries what is not part of the record (who
+ * looks, what people sealed). The record carries its scenario, so that a later edition of the game still opens it. Its
+ * seed lies apart, and what computer players sealed for the open turn not at all: they decide it again, and the same.
  */
 
 interface Desk {
@@ -28,6 +29,9 @@ interface Desk {
 }
 
 const keys = (id: string) => ({ save: `save/${id}`, desk: `desk/${id}`, info: `info/${id}`, draft: `draft/${id}/` });
+
+/** Twice: without its seed a game cannot be followed. */
+const seedKeys = (id: string): string[] => [`seed/${id}`, `seed/${id}/copy`];
 
 /** Records of other tables, to be compared with a finished game. */
 export const besideKey = (id: string): string => `beside/${id}`;
@@ -49,14 +53,27 @@ export const cutAt = (save: Save, turns: number): Save => ({
 
 /** What to write so that nothing of this game is lost. */
 export function changesFor(game: Game, savedAt: number, language: string): Record<string, string> {
-  const { stages, at, covered, sealed, thoughts, run, id } = game;
-  const desk: Desk = { stages, at, covered, sealed, thoughts, turns: run.turns.length };
-  const save = JSON.stringify(saveOf(game, true));
+  const { stages, at, covered, run, id } = game;
+  const desk: Desk = { stages, at, covered, ...withoutOpenSecrets(game), turns: run.turns.length };
+  const { seed, ...record } = saveOf(game, true);
+  const save = JSON.stringify({ ...record, seed: '' });
   return {
+    ...Object.fromEntries(seedKeys(id).map((key) => [key, seed])),
     [keys(id).save]: save,
     [copyKey(id, run.turns.length)]: save,
     [keys(id).desk]: JSON.stringify(desk),
     [keys(id).info]: JSON.stringify(infoOf(game, savedAt, language)),
+  };
+}
+
+/** What people sealed, and what computer players thought of turns that everybody has seen. */
+function withoutOpenSecrets(game: Game): Pick<Desk, 'sealed' | 'thoughts'> {
+  const { turn } = game.run.state;
+  const sealed = (side: Side) => (isHuman(game, side) ? game.sealed[side] : null);
+  const thoughts = (side: Side) => game.thoughts[side].filter((thought) => isOver(game) || thought.turn < turn);
+  return {
+    sealed: { us: sealed('us'), iran: sealed('iran') },
+    thoughts: { us: thoughts('us'), iran: thoughts('iran') },
   };
 }
 
@@ -65,6 +82,7 @@ export const removalOf = (id: string): Record<string, null> => ({
   [keys(id).desk]: null,
   [keys(id).info]: null,
   [besideKey(id)]: null,
+  ...Object.fromEntries(seedKeys(id).map((key) => [key, null])),
   ...withoutCopies(id),
   ...withoutDrafts(id),
 });
@@ -118,7 +136,7 @@ export async function readGame(store: Store, library: Library, id: string): Prom
   const desk = parsed<Desk>(await whole(store, keys(id).desk));
   const keptAt = parsed<GameInfo>(await whole(store, keys(id).info))?.savedAt ?? 0;
   try {
-    return { game: atDesk(await followed(id, text ?? '', library), desk), mended: false, keptAt };
+    return { game: atDesk(await followed(store, id, text ?? '', library), desk), mended: false, keptAt };
   } catch (damage) {
     if (!(damage instanceof Refusal) || !MENDABLE.includes(damage.code)) throw damage;
     const copy = await lastWhole(store, library, id);
@@ -137,7 +155,7 @@ async function lastWhole(store: Store, library: Library, id: string): Promise<Ga
   let best: Game | null = null;
   for (const key of copyKeys(id)) {
     try {
-      const game = await followed(id, (await whole(store, key)) ?? '', library);
+      const game = await followed(store, id, (await whole(store, key)) ?? '', library);
       if (!best || game.run.turns.length > best.run.turns.length) best = game;
     } catch {
       // another copy may be whole
@@ -149,20 +167,24 @@ async function lastWhole(store: Store, library: Library, id: string): Promise<Ga
 /** What cannot even be unpacked is as good as not there. */
 const whole = (store: Store, key: string): Promise<string | null> => store.read(key).catch(() => null);
 
-async function followed(id: string, text: string, library: Library): Promise<Game> {
+async function followed(store: Store, id: string, text: string, library: Library): Promise<Game> {
+  const save = await recordIn(store, id, text);
+  const scenario = await resolveRef(library, save.scenario);
+  if (typeof scenario === 'string') throw refusal(scenario, { id: save.scenario.id });
+  return gameOf(id, save, scenario);
+}
+
+/** Games kept before seeds lay apart have theirs inside. */
+async function recordIn(store: Store, id: string, text: string): Promise<Save> {
   const read = parseSave(text);
   if (!read.ok) throw refusal(read.errors[0]?.pointer === '/format' ? 'newer' : 'damaged');
-  const scenario = await resolveRef(library, read.value.scenario);
-  if (typeof scenario === 'string') throw refusal(scenario, { id: read.value.scenario.id });
-  return gameOf(id, read.value, scenario);
+  const [seed, copy] = await Promise.all(seedKeys(id).map((key) => whole(store, key)));
+  return { ...read.value, seed: seed ?? copy ?? read.value.seed };
 }
 
 /** The record of a kept game, for a new game that leaves it at an earlier turn. */
-export async function readRecord(store: Store, id: string): Promise<Save> {
-  const read = parseSave((await whole(store, keys(id).save)) ?? '');
-  if (!read.ok) throw refusal('damaged');
-  return read.value;
-}
+export const readRecord = async (store: Store, id: string): Promise<Save> =>
+  recordIn(store, id, (await whole(store, keys(id).save)) ?? '');
 
 /** The game that a record tells of, at the end of the record. Refuses one that cannot be followed. */
 export function gameOf(id: string, save: Save, scenario: Scenario): Game {
