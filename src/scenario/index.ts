@@ -1,3 +1,4 @@
+export { decodeText } from './decode.ts';
 export { MAX_BYTES, readJson } from './json.ts';
 export { scenarioJsonSchema } from './json-schema.ts';
 export { loadScenario, readScenario } from './load.ts';

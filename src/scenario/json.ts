@@ -1,5 +1,6 @@
 import { type Problem, pointerTo, type Read, refuse } from './problem.ts';
 import { fault } from './json-fault.ts';
+import { meaningProblems } from './json-meaning.ts';
 
 /** Largest file accepted, in bytes of UTF-8. */
 export const MAX_BYTES = 2_000_000;
@@ -9,7 +10,7 @@ const MAX_MEMBERS = 100_000;
 const tooLarge = (text: string): boolean =>
   text.length > MAX_BYTES || (text.length * 3 > MAX_BYTES && new TextEncoder().encode(text).length > MAX_BYTES);
 
-/** Text → plain JSON value of bounded size and depth, or what is wrong and where. Never throws. */
+/** Text → plain JSON value of bounded size and depth that says one thing, or what is wrong and where. Never throws. */
 export function readJson(text: string): Read<unknown> {
   if (tooLarge(text)) return refuse(`The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
   if (text.trim() === '') return refuse('The file is empty.');
@@ -21,7 +22,8 @@ export function readJson(text: string): Read<unknown> {
     return refuse(fault(plain));
   }
   const problem = boundsProblem(value);
-  return problem ? { ok: false, errors: [problem] } : { ok: true, value };
+  const errors = problem ? [problem] : meaningProblems(plain);
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, value };
 }
 
 /** What makes a value unfit to be looked at further: too deep, too many members, or a key that JavaScript itself uses. */

@@ -93,8 +93,10 @@ describe('reading never throws', () => {
           parses = false;
         }
         const read = readJson(any);
-        expect(read.ok).toBe(parses);
-        expect(read.ok ? '' : read.errors[0]!.message).not.toBe('The file is not valid JSON.');
+        const sentence = read.ok ? '' : read.errors[0]!.message;
+        const unclear = /^The number|stands at .* and again at/.test(sentence); // JSON, but not one thing
+        expect(read.ok || unclear).toBe(parses);
+        expect(sentence).not.toBe('The file is not valid JSON.');
       }),
       { numRuns: 2000 },
     );

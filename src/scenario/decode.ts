@@ -1,0 +1,71 @@
+import { type Read, refuse } from './problem.ts';
+
+const HOW = 'Open it in an editor, choose “Save as” and the encoding UTF-8, and bring the new file.';
+
+/**
+ * Bytes of a file → its text, or what they are instead. A file is UTF-8; one that begins as UTF-16 is read as that. No
+ * byte is ever replaced by a character that was not written. Never throws.
+ */
+export function decodeText(bytes: Uint8Array): Read<string> {
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-32') return refuse(`The file is in UTF-32, which cannot be read here. ${HOW}`);
+  try {
+    return { ok: true, value: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch {
+    if (encoding !== 'utf-8')
+      return refuse(`The file begins as ${encoding.toUpperCase()}, but its text is damaged. ${HOW}`);
+    return refuse(notUtf8(bytes));
+  }
+}
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32';
+
+/** By the mark at the beginning; without one, by where the first characters, which are plain ones, have their zeros. */
+function encodingOf([a, b, c, d]: Uint8Array): Encoding {
+  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0)) return 'utf-32';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a !== 0 && b === 0) return c === 0 && d === 0 ? 'utf-32' : 'utf-16le';
+  return a === 0 && b !== undefined ? 'utf-16be' : 'utf-8';
+}
+
+function notUtf8(bytes: Uint8Array): string {
+  const at = firstWrong(bytes);
+  const shown = `0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+  return `The file is not UTF-8: its byte ${at + 1}, ${shown} on line ${lineOf(bytes, at)}, does not fit. ${HOW}`;
+}
+
+const LINE_FEED = 10;
+
+const lineOf = (bytes: Uint8Array, at: number): number =>
+  1 + bytes.subarray(0, at).reduce((lines, byte) => lines + Number(byte === LINE_FEED), 0);
+
+/** Place of the first byte that is no part of a UTF-8 character. */
+function firstWrong(bytes: Uint8Array): number {
+  for (let at = 0; at < bytes.length; ) {
+    const length = charLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return bytes.length;
+}
+
+/** Bytes of the character that begins at a place; 0: none does (table 3-7 of the Unicode Standard). */
+function charLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at]!;
+  if (first < 0x80) return 1;
+  const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+  for (let i = 1; i < length; i++) {
+    const [low, high] = i === 1 ? secondByte(first) : [0x80, 0xbf];
+    const byte = bytes[at + i] ?? 0;
+    if (byte < low || byte > high) return 0;
+  }
+  return length;
+}
+
+function secondByte(first: number): readonly [number, number] {
+  if (first === 0xe0) return [0xa0, 0xbf];
+  if (first === 0xed) return [0x80, 0x9f];
+  if (first === 0xf0) return [0x90, 0xbf];
+  return first === 0xf4 ? [0x80, 0x8f] : [0x80, 0xbf];
+}

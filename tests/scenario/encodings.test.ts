@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../src/scenario/index.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const utf16 = (text: string, bigEnd = false): Uint8Array => {
+  const bytes = new Uint8Array(Buffer.from(text, 'utf16le'));
+  return bigEnd ? bytes.map((_, i) => bytes[i ^ 1]!) : bytes;
+};
+const sentence = (bytes: Uint8Array): string => {
+  const read = decodeText(bytes);
+  return read.ok ? `read: ${read.value}` : read.errors[0]!.message;
+};
+const anyText = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => `{"title": "${text}"}`);
+
+describe('bytes of a file', () => {
+  it('are read as they were written: as UTF-8 with or without a mark, and as UTF-16', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const bytes of [utf8(text), utf8(`\uFEFF${text}`), utf16(text), utf16(text, true)])
+          expect(decodeText(bytes)).toEqual({ ok: true, value: text });
+        for (const bigEnd of [false, true])
+          expect(decodeText(utf16(`\uFEFF${text}`, bigEnd))).toEqual({ ok: true, value: text });
+      }),
+    );
+  });
+
+  it('that are not UTF-8 are refused with byte and line, and how to save the file', () => {
+    const latin = Uint8Array.from(Buffer.from('{\n  "site": "Base a\u00e9rienne"\n}', 'latin1'));
+    expect(sentence(latin)).toBe(
+      'The file is not UTF-8: its byte 19, 0xE9 on line 2, does not fit. ' +
+        'Open it in an editor, choose “Save as” and the encoding UTF-8, and bring the new file.',
+    );
+  });
+
+  it('are never read with a character that was not written, whatever they are', () => {
+    fc.assert(
+      fc.property(anyText, fc.uint8Array({ minLength: 1, maxLength: 6 }), fc.nat(60), (text, noise, at) => {
+        const bytes = Uint8Array.from([...utf8(text).slice(0, at), ...noise, ...utf8(text).slice(at)]);
+        const read = decodeText(bytes);
+        if (read.ok && bytes[0] === 0x7b && bytes[1] !== 0) expect(utf8(read.value)).toEqual(bytes);
+        if (!read.ok) expect(read.errors[0]!.message).toMatch(/UTF-8, and bring the new file\.$/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are wrong at the very byte at which a decoder stops', () => {
+    const fits = (bytes: Uint8Array): boolean => {
+      try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true }) !== null;
+      } catch {
+        return false;
+      }
+    };
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 8 }), (noise) => {
+        const bytes = Uint8Array.from([...utf8('{"é'), ...noise, 0x7d]);
+        const found = /byte (\d+),/.exec(sentence(bytes));
+        if (!found) return;
+        const at = Number(found[1]) - 1;
+        expect(fits(bytes.slice(0, at))).toBe(true);
+        expect(fits(bytes)).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    [[0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0], 'The file is in UTF-32'],
+    [[0, 0, 0, 0x7b], 'The file is in UTF-32'],
+    [[0xff, 0xfe, 0x7b, 0, 0x22], 'The file begins as UTF-16LE, but its text is damaged.'],
+    [[0xfe, 0xff, 0xd8, 0x00, 0, 0x7b], 'The file begins as UTF-16BE, but its text is damaged.'],
+  ])('are named for what they are: %j', (bytes, words) => {
+    expect(sentence(Uint8Array.from(bytes))).toContain(words);
+  });
+});
