@@ -46,6 +46,7 @@ const store = createAppStore(
       keep: (id) => trying(() => (id ? sessionStorage.setItem(LAST_GAME, id) : sessionStorage.removeItem(LAST_GAME))),
     },
     link: links(window.location, window.history, client.unpack),
+    readFile: client.readFile,
   },
   {
     settings: parseSettings(trying(() => localStorage.getItem(SETTINGS))),

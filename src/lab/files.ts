@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MAX_BYTES } from '../scenario/index.ts';
+import { decodeText, MAX_BYTES, type Read } from '../scenario/index.ts';
 import { InputError } from './usage-error.ts';
 
 /** How files named on the command line are found, read and written. */
@@ -59,7 +59,14 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
-export const readText = (file: string): string => Buffer.from(readBytes(file)).toString('utf8');
+/** Text of a file, or what its bytes are instead. */
+export const readFile = (file: string): Read<string> => decodeText(readBytes(file));
+
+export function readText(file: string): string {
+  const read = readFile(file);
+  if (read.ok) return read.value;
+  throw new InputError(`“${file}”: ${read.errors[0]?.message}`);
+}
 
 export function writeText(file: string, text: string): void {
   try {

@@ -1,6 +1,6 @@
 import { loadScenario } from '../scenario/index.ts';
 import { readArguments } from './arguments.ts';
-import { readText } from './files.ts';
+import { readFile } from './files.ts';
 import { printJson, printLine } from './print.ts';
 
 /** `validate FILE…`: are these scenario files in order? */
@@ -13,7 +13,8 @@ export async function validate(words: string[]): Promise<number> {
 }
 
 function checked(file: string) {
-  const read = loadScenario(readText(file));
+  const text = readFile(file);
+  const read = text.ok ? loadScenario(text.value) : text;
   return { file, ok: read.ok, errors: read.ok ? [] : [...read.errors] };
 }
 

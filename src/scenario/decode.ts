@@ -1,3 +1,4 @@
+import { MAX_BYTES } from './json.ts';
 import { type Read, refuse } from './problem.ts';
 
 const HOW = 'Open it in an editor, choose “Save as” and the encoding UTF-8, and bring the new file.';
@@ -7,6 +8,7 @@ const HOW = 'Open it in an editor, choose “Save as” and the encoding UTF-8, 
  * byte is ever replaced by a character that was not written. Never throws.
  */
 export function decodeText(bytes: Uint8Array): Read<string> {
+  if (bytes.length > MAX_BYTES) return refuse(`The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-32') return refuse(`The file is in UTF-32, which cannot be read here. ${HOW}`);
   try {

@@ -17,7 +17,7 @@ export function meaningProblems(text: string): readonly Problem[] {
     key: (path, at, first) => {
       if (first === undefined) return;
       const places = () => `${placeOf(text, first)} and again at ${placeOf(text, at)}`;
-      add(path, () => `“${String(path.at(-1))}” stands at ${places()}. Keep one of the two.`);
+      add(path, () => `The key “${String(path.at(-1))}” is at ${places()}. Keep one of the two.`);
     },
     number: (path, literal, at) => {
       const fault = numberFault(literal);

@@ -1,6 +1,6 @@
 import type { Save } from '../engine/record/index.ts';
 import { DEFAULT_OPTIONS, type Scenario } from '../engine/model/index.ts';
-import { checkOptions, loadScenario, parseSave } from '../scenario/index.ts';
+import { checkOptions, loadScenario, parseSave, readJson } from '../scenario/index.ts';
 import type { FileError, NewGame } from '../protocol/screen.ts';
 import { type Game, openGame } from './game.ts';
 import { gameOf } from './kept.ts';
@@ -58,10 +58,7 @@ export function readFile(text: string): { save: Save } | { scenario: Scenario } 
 
 /** A saved game names its scenario; a scenario opens a world. */
 function isScenario(text: string): boolean {
-  try {
-    const file: unknown = JSON.parse(text);
-    return typeof file === 'object' && file !== null && 'opening' in file && 'axisSites' in file;
-  } catch {
-    return false;
-  }
+  const json = readJson(text);
+  const file = json.ok ? json.value : null;
+  return typeof file === 'object' && file !== null && 'opening' in file && 'axisSites' in file;
 }

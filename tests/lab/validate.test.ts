@@ -24,4 +24,22 @@ describe('lab validate', () => {
     const { out } = await lab('validate', bad);
     expect(out).toMatch(/\/turnDays: .+\./);
   });
+
+  it('reads a file as bytes: UTF-16 as UTF-16, and what is no UTF-8 is refused with its place', async () => {
+    const text = readFileSync(shipped, 'utf8');
+    const inside = folder();
+    const write = (name: string, bytes: Buffer): string => {
+      writeFileSync(join(inside, name), bytes);
+      return join(inside, name);
+    };
+    const utf16 = write('utf16.json', Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    const latin = write('latin.json', Buffer.from(text.replace('October', 'Octobr\u00e9'), 'latin1'));
+    const { json } = await labJson('validate', utf16, latin);
+    const [first, second] = json.files as { ok: boolean; errors: { pointer: string; message: string }[] }[];
+    expect(first).toMatchObject({ ok: true });
+    expect(second!.errors).toEqual([{ pointer: '', message: expect.stringMatching(/byte \d+, 0xE9 on line \d+/) }]);
+    expect((await lab('play', '--scenario', latin, '--us', 'hold', '--iran', 'hold', '--games', '1')).err).toContain(
+      'is not UTF-8',
+    );
+  });
 });

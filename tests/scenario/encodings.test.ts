@@ -28,7 +28,7 @@ describe('bytes of a file', () => {
   it('that are not UTF-8 are refused with byte and line, and how to save the file', () => {
     const latin = Uint8Array.from(Buffer.from('{\n  "site": "Base a\u00e9rienne"\n}', 'latin1'));
     expect(sentence(latin)).toBe(
-      'The file is not UTF-8: its byte 19, 0xE9 on line 2, does not fit. ' +
+      'The file is not UTF-8: its byte 20, 0xE9 on line 2, does not fit. ' +
         'Open it in an editor, choose “Save as” and the encoding UTF-8, and bring the new file.',
     );
   });

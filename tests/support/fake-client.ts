@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { createAppStore } from '../../src/client/store/app-store.ts';
 import type { SeatEvent, Side } from '../../src/engine/model/index.ts';
 import type { GameClient, GameInfo, Phase, Screen } from '../../src/client/store/game-client.ts';
-import type { Link } from '../../src/client/store/outside.ts';
+import type { Link, Outside } from '../../src/client/store/outside.ts';
 import { fakeRules } from './fake-rules.ts';
 import { fakeView } from './fake-view.ts';
 
@@ -93,10 +93,13 @@ interface Found {
   readonly answers?: Partial<GameClient>;
   readonly link?: Partial<Link>;
   readonly last?: string | null;
+  readonly readFile?: Outside['readFile'];
 }
 
+const asUtf8: Outside['readFile'] = async (file) => ({ text: await file.text() });
+
 /** The page's store over a client that answers what it is told to, with what was asked, kept and shown. */
-export function fakePage({ answers = {}, link = {}, last = null }: Found = {}) {
+export function fakePage({ answers = {}, link = {}, last = null, readFile = asUtf8 }: Found = {}) {
   const client = fakeClient(answers);
   const keep = vi.fn<(id: string | null) => void>();
   const texts: object[] = [];
@@ -109,6 +112,7 @@ export function fakePage({ answers = {}, link = {}, last = null }: Found = {}) {
     keepDebrief: () => {},
     lastGame: { read: () => last, keep },
     link: fakeLink(link),
+    readFile,
   });
   return { store, client, keep, texts, asked: () => client.calls.map(([name]) => name) };
 }

@@ -16,6 +16,8 @@ export interface DoorActions {
   readonly importText: (text: string) => Promise<void>;
   /** `beside`: more that came with it: once the game is over, they are records to compare it with. */
   readonly importFile: (file: Blob, beside?: readonly File[]) => Promise<void>;
+  /** Only the text of a file, for whoever opens it elsewhere. */
+  readonly readFile: Outside['readFile'];
   /** What the page's own address holds. */
   readonly openLink: () => Promise<void>;
   /** `turn`: of the finished game, to be watched there. Null if it could not be had. */
@@ -51,10 +53,15 @@ export function doorActions(get: Get, set: Set, outside: Outside, by: Showing): 
       by.during('import', async () => {
         const before = get().screen;
         if (file.size > MAX_FILE_MB * MEGABYTE) refuse({ message: 'start.file.tooBig', params: { mb: MAX_FILE_MB } });
-        else await take(await file.text());
+        else {
+          const read = await outside.readFile(file);
+          if ('text' in read) await take(read.text);
+          else set({ fileErrors: read.errors });
+        }
         const { screen } = get();
         if (screen !== before && screen?.phase === 'over') set({ brought: beside });
       }),
+    readFile: outside.readFile,
     openLink: async () => {
       const url = link.read();
       if (url === null) return;

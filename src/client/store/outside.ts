@@ -19,6 +19,8 @@ export interface Outside {
     readonly keep: (id: string | null) => void;
   };
   readonly link: Link;
+  /** Text of a file, whatever it is encoded in, or what it is instead. */
+  readonly readFile: (file: Blob) => Promise<{ readonly text: string } | { readonly errors: readonly FileError[] }>;
 }
 
 /** What the page's address can carry after its `#`, which never reaches a server. */

@@ -34,6 +34,7 @@ export async function createSandbox(before: AppState, view: SideView, sealed: Su
         pack: () => Promise.resolve(''),
         unpack: () => Promise.resolve({ text: '' }),
       },
+      readFile: () => Promise.resolve({ text: '' }),
     },
     { rules, settings, prefersDark, prefersReduced },
   );

@@ -2,7 +2,7 @@ import { proxy, wrap } from 'comlink';
 import catalog from 'virtual:catalog';
 import type { Screen, Thinking } from '../../protocol/screen.ts';
 import { refusal, SENTENCES } from '../../session/sentences.ts';
-import type { Link } from '../store/outside.ts';
+import type { Link, Outside } from '../store/outside.ts';
 import type { GameClient } from './client.ts';
 import { lateWorker, mayHoldGames } from './late-worker.ts';
 import type { SessionApi } from './session.worker.ts';
@@ -30,7 +30,7 @@ function sessionWorker(): Worker {
 }
 
 /** Games on this device: the page asks a worker that holds them, and keeps nothing itself. */
-export function createSessionClient(): GameClient & Pick<Link, 'unpack'> {
+export function createSessionClient(): GameClient & Pick<Link, 'unpack'> & Pick<Outside, 'readFile'> {
   const screens = listeners<[screen: Screen]>();
   const errors = listeners<[message: string, code: string]>();
   const thinking = listeners<[thinking: Thinking]>();
@@ -62,6 +62,7 @@ export function createSessionClient(): GameClient & Pick<Link, 'unpack'> {
     importFile: (text) => session.importFile(text),
     remove: (id) => session.remove(id),
     unpack: (url) => session.unpack(url),
+    readFile: (file) => session.readFile(file),
     onScreen: screens.add,
     onError: errors.add,
     onThinking: thinking.add,

@@ -1,7 +1,9 @@
 import { expose } from 'comlink';
 import { type Authority, createAuthority } from '../../session/authority.ts';
+import { decodeText, MAX_BYTES } from '../../scenario/index.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from '../../session/sentences.ts';
 import type { Screen, Thinking } from '../../protocol/screen.ts';
+import type { Outside } from '../store/outside.ts';
 import { deviceStore } from './device-store.ts';
 import { unpackLink } from './links.ts';
 import { onlyTab } from './only-tab.ts';
@@ -63,6 +65,12 @@ async function answer<T>(work: (a: Authority) => Promise<T>): Promise<T> {
   }
 }
 
+/** A file that is far too large is read no further than to be refused. */
+async function readFile(file: Blob): ReturnType<Outside['readFile']> {
+  const read = decodeText(new Uint8Array(await file.slice(0, MAX_BYTES + 1).arrayBuffer()));
+  return read.ok ? { text: read.value } : read;
+}
+
 const api = {
   listen(screen: typeof showScreen, error: typeof showError, thinking: typeof showThinking): void {
     showScreen = screen;
@@ -71,6 +79,7 @@ const api = {
   },
   takeOver: () => tab.takeOver(),
   unpack: unpackLink,
+  readFile,
   list: () => answer((a) => a.list()),
   start: (...args: Parameters<Authority['start']>) => answer((a) => a.start(...args)),
   resume: (...args: Parameters<Authority['resume']>) => answer((a) => a.resume(...args)),

@@ -12,6 +12,14 @@ describe('what comes in by a door', () => {
     expect(asked()).not.toContain('importFile');
   });
 
+  it('is refused where its bytes are no text, and nobody is asked', async () => {
+    const errors = [{ pointer: '', message: 'The file is not UTF-8.' }];
+    const { store, asked } = fakePage({ readFile: async () => ({ errors }) });
+    await store.actions.importFile(new Blob(['{}']));
+    expect(store.getState().fileErrors).toEqual(errors);
+    expect(asked()).not.toContain('importFile');
+  });
+
   it('is told with every fault when it is refused, and what was there stays', async () => {
     const errors = [{ pointer: '/turns/2', message: 'Turn 3 is damaged.' }];
     const { store } = fakePage({ answers: { importFile: () => Promise.resolve({ errors }) } });

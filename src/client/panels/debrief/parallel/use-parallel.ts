@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Parallel } from '../../../../analysis/parallel/parallel.ts';
-import type { BesideRecord } from '../../../store/game-client.ts';
+import type { Refused } from '../../../../analysis/parallel/tables.ts';
+import type { BesideRecord, FileError } from '../../../store/game-client.ts';
 import { useActions, useApp, useHost } from '../../app.ts';
 import { useWords } from '../../words.ts';
 import { useOpened } from '../opened.ts';
 import { named } from './named.ts';
 
-/** No saved game comes near it, and a class has no more tables. */
-const MAX_BYTES = 2_000_000;
+/** A class has no more tables. */
 const MAX_FILES = 24;
 
 /** The tables that were brought beside the open game, compared in the worker that holds it. Null until then. */
@@ -15,14 +15,14 @@ export function useParallel() {
   const w = useWords();
   const { ask } = useOpened();
   const { store } = useHost();
-  const { loadBeside, keepBeside } = useActions();
+  const { loadBeside, keepBeside, readFile } = useActions();
   const brought = useApp((s) => s.brought);
   const [found, setFound] = useState<Parallel | 'lost' | null>(null);
 
   const compare = useCallback(
-    async (records: readonly BesideRecord[]): Promise<readonly BesideRecord[]> => {
+    async (records: readonly BesideRecord[], unread: readonly Refused[] = []): Promise<readonly BesideRecord[]> => {
       const parallel = await ask.parallel(w('parallel.this'), records);
-      setFound(parallel);
+      setFound({ ...parallel, refused: [...parallel.refused, ...unread] });
       return records.filter(({ name }) => parallel.refused.every((refused) => refused.name !== name));
     },
     [ask, w],
@@ -44,12 +44,13 @@ export function useParallel() {
           all.map((file) => file.name),
           before.map(({ name }) => name),
         );
-        const texts = await Promise.all(all.map(textOf));
-        const records = [...before, ...texts.map((text, i) => ({ name: names[i]!, text }))];
-        await keepBeside(await compare(records.slice(0, MAX_FILES)));
+        const read = await Promise.all(all.map(readFile));
+        const records = read.flatMap((one, i) => ('text' in one ? [{ name: names[i]!, text: one.text }] : []));
+        const unread = read.flatMap((one, i) => ('errors' in one ? [unreadable(names[i]!, one.errors)] : []));
+        await keepBeside(await compare([...before, ...records].slice(0, MAX_FILES), unread));
       });
     },
-    [compare, inTurn, keepBeside, loadBeside],
+    [compare, inTurn, keepBeside, loadBeside, readFile],
   );
 
   useEffect(() => inTurn(async () => compare(await loadBeside())), [compare, inTurn, loadBeside]);
@@ -68,5 +69,7 @@ export function useParallel() {
   return { found, bring, remove };
 }
 
-/** A file that is far too large is read no further than to be refused. */
-const textOf = (file: File): Promise<string> => file.slice(0, MAX_BYTES).text();
+const unreadable = (name: string, [first]: readonly FileError[]): Refused => ({
+  name,
+  why: { reason: 'unread', message: first?.message ?? '' },
+});
