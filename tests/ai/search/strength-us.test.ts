@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { leadsOver } from '../../support/strength.ts';
+
+// One side a file, so that two cores share the games.
+describe('a twentieth of a strategist, US', () => {
+  it('does better than the best doctrine, and than holding and chance beyond the interval', () => {
+    const [hold, random, best] = leadsOver('us', ['hold', 'random', 'calibrated'], ['harass', 'restrain', 'mixed']);
+    expect(hold!.ci[0]).toBeGreaterThan(0);
+    expect(random!.ci[0]).toBeGreaterThan(0);
+    expect(best!.by).toBeGreaterThan(0);
+  }, 600_000);
+});

@@ -1,0 +1,29 @@
+import { lead } from '../../src/analysis/tournament.ts';
+import { DEFAULT_OPTIONS, type Side } from '../../src/engine/model/index.ts';
+import { playPair } from '../../src/lab/pair.ts';
+import { shippedScenario } from './games.ts';
+
+const GAMES = 5;
+/** A twentieth of the Strategist's simulations: the whole table is `lab tournament`. */
+const STRONG = 'strategist/20';
+const match = {
+  scenario: shippedScenario(),
+  options: DEFAULT_OPTIONS,
+  seed: 'strength',
+  budget: 0,
+  audit: 'none',
+} as const;
+
+/** Games of one player against each of these, seed by seed. */
+function against(side: Side, name: string, foes: readonly string[]) {
+  const pairs = foes.map((foe) => (side === 'us' ? { us: name, iran: foe } : { us: foe, iran: name }));
+  return pairs.map((_, p) =>
+    Array.from({ length: GAMES }, (_g, i) => playPair({ match, pairs, games: GAMES }, p * GAMES + i)),
+  );
+}
+
+/** By how many points a small Strategist leads each of `others`, with its interval, over the same dice. */
+export function leadsOver(side: Side, others: readonly string[], foes: readonly string[]) {
+  const strong = against(side, STRONG, foes);
+  return others.map((name) => lead(side, strong, against(side, name, foes)));
+}
