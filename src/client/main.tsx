@@ -1,6 +1,7 @@
 import './tokens.css';
 import './global.css';
 import { createRoot } from 'react-dom/client';
+import { endureTranslators } from './page-translators.ts';
 import { loadMap, regionMap, tableMap } from './map-host.tsx';
 import { Shell } from './panels/shell.tsx';
 import { WordsContext } from './panels/words.ts';
@@ -96,6 +97,7 @@ window.addEventListener('afterprint', dress);
 
 const root = document.getElementById('root');
 if (root) {
+  endureTranslators(root);
   const host = {
     store,
     TableMap: tableMap(store, book, pageFrames(root, ask)),

@@ -4,6 +4,7 @@ import { useWidth } from '../evidence/use-width.ts';
 import { useWords } from '../words.ts';
 import { SIDES, useTurnDate } from './told.ts';
 import { useLetters } from './use-letters.ts';
+import { UNTRANSLATED } from '../parts/untranslated.ts';
 import css from './timeline.module.css';
 import { Attacks, Chip, CHIPS, DATES, Heat, HEIGHT, Names, ROW, Truce } from './timeline-parts.tsx';
 
@@ -35,7 +36,13 @@ export function Timeline({ debrief, chosen, onChoose }: Props) {
           {...(wide ? { tabIndex: 0, role: 'group', 'aria-label': w('debrief.timeline') } : {})}
         >
           <div className={css.frame} style={{ inlineSize: full * letters }}>
-            <svg width={full * letters} height={HEIGHT * letters} viewBox={`0 0 ${full} ${HEIGHT}`} aria-hidden>
+            <svg
+              {...UNTRANSLATED}
+              width={full * letters}
+              height={HEIGHT * letters}
+              viewBox={`0 0 ${full} ${HEIGHT}`}
+              aria-hidden
+            >
               <Names left={left} />
               <Truce debrief={debrief} left={left} column={column} />
               <Heat debrief={debrief} left={left} column={column} chosen={chosen} />

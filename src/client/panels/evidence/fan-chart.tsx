@@ -3,6 +3,7 @@ import type { Backtest } from '../../../analysis/backtest/result.ts';
 import type { Row } from '../../../analysis/backtest/rows.ts';
 import { useWords } from '../words.ts';
 import { Axes } from './axes.tsx';
+import { UNTRANSLATED } from '../parts/untranslated.ts';
 import css from './chart.module.css';
 import { dayOf } from './days.ts';
 import { Dot } from './dot.tsx';
@@ -45,7 +46,7 @@ export function FanChart({ result, rows, chosen, onChoose }: ChartProps) {
         {w('evidence.chart')} <span className="visually-hidden">{w('evidence.chart.table')}</span>
       </figcaption>
       {width > 0 && (
-        <svg width={width} height={height} aria-hidden onPointerMove={point} onPointerDown={point}>
+        <svg {...UNTRANSLATED} width={width} height={height} aria-hidden onPointerMove={point} onPointerDown={point}>
           <Axes frame={frame} scale={scale} start={start} days={days} most={most} named />
           <path className={css.wide} d={between(line(fan.p95), line(fan.p5))} />
           <path className={css.half} d={between(line(fan.p75), line(fan.p25))} />

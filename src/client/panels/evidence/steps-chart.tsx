@@ -2,6 +2,7 @@ import type { PointerEvent } from 'react';
 import type { Row } from '../../../analysis/backtest/rows.ts';
 import { useWords } from '../words.ts';
 import { Axes } from './axes.tsx';
+import { UNTRANSLATED } from '../parts/untranslated.ts';
 import css from './chart.module.css';
 import { dayOf } from './days.ts';
 import { Dot } from './dot.tsx';
@@ -48,7 +49,14 @@ export function StepsChart({ result, rows, chosen, onChoose }: ChartProps) {
         {w('evidence.steps')} <span className="visually-hidden">{w('evidence.chart.table')}</span>
       </figcaption>
       {width > 0 && (
-        <svg width={width} height={frame.height} aria-hidden onPointerMove={point} onPointerDown={point}>
+        <svg
+          {...UNTRANSLATED}
+          width={width}
+          height={frame.height}
+          aria-hidden
+          onPointerMove={point}
+          onPointerDown={point}
+        >
           <Axes frame={frame} scale={scale} start={start} days={days} most={most} />
           {steps.map((s, i) => {
             const x = scale.x(s.from) + 0.5;

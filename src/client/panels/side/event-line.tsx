@@ -2,6 +2,7 @@ import type { SeatEvent } from '../../../engine/model/index.ts';
 import { harmOf, kindOf } from '../../store/log.ts';
 import { eventDetail, eventTitle } from '../../store/say.ts';
 import { useWords } from '../words.ts';
+import { UNTRANSLATED } from '../parts/untranslated.ts';
 import css from './log.module.css';
 
 /** The sentence of an event, and a second line with where and who. Harm to people is red, and a mark says so too. */
@@ -32,7 +33,15 @@ export function EventMark({ event }: { event: SeatEvent }) {
   const kind = kindOf(event);
   const hurt = harmOf(event) > 0;
   return (
-    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden className={css.mark} data-kind={hurt ? 'hurt' : kind}>
+    <svg
+      {...UNTRANSLATED}
+      width="14"
+      height="14"
+      viewBox="0 0 14 14"
+      aria-hidden
+      className={css.mark}
+      data-kind={hurt ? 'hurt' : kind}
+    >
       {hurt ? SHAPES.attack : SHAPES[kind]}
     </svg>
   );

@@ -7,6 +7,7 @@ import { useApp, useScreen } from '../app.ts';
 import { Popover } from '../parts/popover.tsx';
 import { WhyList } from '../parts/why.tsx';
 import { useWords } from '../words.ts';
+import { UNTRANSLATED } from '../parts/untranslated.ts';
 import css from './tracks.module.css';
 
 /** The tracks that this seat watches first, as dials; all of them behind one button. */
@@ -121,7 +122,7 @@ function Dial({ share }: { share: number }) {
   const tip = (r: number) => `${16 + r * Math.cos(angle)},${16 - r * Math.sin(angle)}`;
   const arc = `M${16 - R},16 A${R},${R} 0 0 1 ${16 + R},16`;
   return (
-    <svg width="32" height="18" viewBox="0 0 32 18" aria-hidden className={css.svg}>
+    <svg {...UNTRANSLATED} width="32" height="18" viewBox="0 0 32 18" aria-hidden className={css.svg}>
       <path d={arc} className={css.arc} />
       <path d={arc} className={css.done} strokeDasharray={`${HALF * share} ${HALF}`} />
       <path d={`M16,16 L${tip(R - 1)}`} className={css.needle} />

@@ -2,6 +2,7 @@ import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { figure } from '../../../store/numbers.ts';
 import { useWords } from '../../words.ts';
 import { SIDES } from '../told.ts';
+import { UNTRANSLATED } from '../../parts/untranslated.ts';
 import css from './deterrence.module.css';
 
 /** Every aim of both sides, graded from the record; what a side put first carries a star. */
@@ -54,7 +55,7 @@ export function Aims({ debrief }: { debrief: Debrief }) {
 /** A full, a half or an empty disc. */
 function Mark({ grade }: { grade: 'met' | 'partly' | 'missed' }) {
   return (
-    <svg className={css.grade} width="18" height="18" viewBox="0 0 18 18" aria-hidden>
+    <svg {...UNTRANSLATED} className={css.grade} width="18" height="18" viewBox="0 0 18 18" aria-hidden>
       <circle cx="9" cy="9" r="7" />
       {grade === 'met' && <circle className={css.full} cx="9" cy="9" r="7" />}
       {grade === 'partly' && <path className={css.full} d="M9 2a7 7 0 0 1 0 14Z" />}

@@ -7,6 +7,7 @@ import { Figure } from '../../parts/figure/figure.tsx';
 import { useWords } from '../../words.ts';
 import { SIDES } from '../told.ts';
 import { useKeptHere } from '../use-kept-here.ts';
+import { UNTRANSLATED } from '../../parts/untranslated.ts';
 import css from './deterrence.module.css';
 
 const SIZE = 240;
@@ -67,7 +68,7 @@ const verdictLine = (w: ReturnType<typeof useWords>, verdict: Sureness, sure: nu
 function Plot({ bins }: { bins: readonly Bin[] }) {
   const w = useWords();
   return (
-    <svg className={css.plot} viewBox={`0 0 ${LEFT + SIZE + 12} ${TOP + SIZE + BOTTOM}`} aria-hidden>
+    <svg {...UNTRANSLATED} className={css.plot} viewBox={`0 0 ${LEFT + SIZE + 12} ${TOP + SIZE + BOTTOM}`} aria-hidden>
       <path className={css.axes} d={`M${x(0)} ${y(1)}V${y(0)}H${x(1)}`} />
       <path className={css.diagonal} d={`M${x(0)} ${y(0)}L${x(1)} ${y(1)}`} />
       {[0, 0.5, 1].map((share) => (

@@ -7,6 +7,7 @@ import { useWords } from '../../words.ts';
 import { wrapped } from '../fitted.ts';
 import { useTurnDate } from '../told.ts';
 import { useLetters } from '../use-letters.ts';
+import { UNTRANSLATED } from '../../parts/untranslated.ts';
 import css from './deterrence.module.css';
 import type { Chosen } from './question.ts';
 
@@ -93,7 +94,7 @@ function Scale({ marks }: { marks: readonly Mark[] }) {
         ))}
       </ul>
       {width > 0 && (
-        <svg width={wide} height={height * letters} viewBox={`0 0 ${width} ${height}`} aria-hidden>
+        <svg {...UNTRANSLATED} width={wide} height={height * letters} viewBox={`0 0 ${width} ${height}`} aria-hidden>
           <text x={WORDS / 2} y={12}>
             {w('debrief.slider.top')}
           </text>

@@ -3,6 +3,7 @@ import { avertedOf } from '../../../../analysis/whatif/averted.ts';
 import { figure, signed } from '../../../store/numbers.ts';
 import { useWidth } from '../../evidence/use-width.ts';
 import { useWords } from '../../words.ts';
+import { UNTRANSLATED } from '../../parts/untranslated.ts';
 import css from './deterrence.module.css';
 
 interface WorldProps {
@@ -47,7 +48,7 @@ export function World({ name, acted, list, width, marked }: WorldProps) {
       </div>
       <figure ref={ref} data-picture={w(`debrief.world.${name}`)} data-marked={marked || undefined}>
         {wide > 0 && (
-          <svg width={wide} height={HEIGHT + 30 + (marked ? MARKS : 0)} aria-hidden>
+          <svg {...UNTRANSLATED} width={wide} height={HEIGHT + 30 + (marked ? MARKS : 0)} aria-hidden>
             <line x1={0} x2={wide} y1={BASE} y2={BASE} />
             {bars.map((share, i) => {
               const height = (share / most) * HEIGHT;

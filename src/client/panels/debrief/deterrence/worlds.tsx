@@ -11,6 +11,7 @@ import { Progress as Bar } from '../../parts/progress.tsx';
 import { Figure } from '../../parts/figure/figure.tsx';
 import { useScreen } from '../../app.ts';
 import { useWords } from '../../words.ts';
+import { UNTRANSLATED } from '../../parts/untranslated.ts';
 import css from './deterrence.module.css';
 import { avertedThough } from './finding.ts';
 import { type Chosen, turnsOf } from './question.ts';
@@ -49,7 +50,7 @@ export function Worlds({ debrief, chosen, averting }: { debrief: Debrief; chosen
       </Figure>
       {surprising && <p className={css.quiet}>{w('debrief.worlds.obedience')}</p>}
       <p className={css.legend}>
-        <svg width="12" height="10" viewBox="0 0 12 10" aria-hidden>
+        <svg {...UNTRANSLATED} width="12" height="10" viewBox="0 0 12 10" aria-hidden>
           <path className={css.ownDice} d="M6 0l6 10H0Z" />
         </svg>
         {w('debrief.worlds.dice')}

@@ -4,6 +4,7 @@ import { lineThrough, scaleOf, ticks } from '../../evidence/scale.ts';
 import { useWidth } from '../../evidence/use-width.ts';
 import { useWords } from '../../words.ts';
 import { useTurnDate } from '../told.ts';
+import { UNTRANSLATED } from '../../parts/untranslated.ts';
 import css from './history.module.css';
 
 interface Props {
@@ -40,7 +41,7 @@ export function Curves({ attacks, points, rows, turnDays }: Props) {
         )}
       </ul>
       {width > 0 && (
-        <svg width={width} height={height} aria-hidden>
+        <svg {...UNTRANSLATED} width={width} height={height} aria-hidden>
           {rows.map(
             (row, i) =>
               row.gaza === 'truce' && (

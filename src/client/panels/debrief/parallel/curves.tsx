@@ -4,6 +4,7 @@ import { Figure } from '../../parts/figure/figure.tsx';
 import { lineThrough, scaleOf, ticks } from '../../evidence/scale.ts';
 import { useWidth } from '../../evidence/use-width.ts';
 import { useWords } from '../../words.ts';
+import { UNTRANSLATED } from '../../parts/untranslated.ts';
 import css from './parallel.module.css';
 
 interface Props {
@@ -49,7 +50,7 @@ export function Curves({ name, title, tables, of, opening, chosen, parted }: Pro
       <figure ref={ref} className={css.curves}>
         <figcaption>{title}</figcaption>
         {width > 0 && (
-          <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden>
+          <svg {...UNTRANSLATED} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden>
             {parted !== null && (
               <rect
                 className={css.parted}

@@ -4,6 +4,7 @@ import { useWidth } from '../../evidence/use-width.ts';
 import { useWords } from '../../words.ts';
 import { fitted } from '../fitted.ts';
 import { useLetters } from '../use-letters.ts';
+import { UNTRANSLATED } from '../../parts/untranslated.ts';
 import css from './endings.module.css';
 
 type Kind = (typeof ENDINGS)[number];
@@ -44,7 +45,7 @@ export function Endings({ baseline, changed }: { baseline: World; changed: World
         </p>
       ))}
       {width > 0 && (
-        <svg width={wide} height={height * letters} viewBox={`0 0 ${width} ${height}`} aria-hidden>
+        <svg {...UNTRANSLATED} width={wide} height={height * letters} viewBox={`0 0 ${width} ${height}`} aria-hidden>
           {worlds.map(({ name, world }, i) => (
             <g key={name} transform={`translate(0 ${i * ROW + 1})`}>
               <text x={0} y={16} {...fitted(name, NAME - 12)}>

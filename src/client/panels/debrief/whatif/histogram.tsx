@@ -2,6 +2,7 @@ import type { Distribution } from '../../../../analysis/distribution.ts';
 import { figure } from '../../../store/numbers.ts';
 import { useWidth } from '../../evidence/use-width.ts';
 import { type Bins, binsOf, sharesOf } from './bins.ts';
+import { UNTRANSLATED } from '../../parts/untranslated.ts';
 import css from './chart.module.css';
 
 /** One world's runs: every value, and what they come to. */
@@ -42,7 +43,7 @@ export function Histogram({ baseline, changed, happened, tone }: Props) {
   return (
     <figure ref={ref} className={css.chart} data-tone={tone} aria-hidden>
       {width > 0 && (
-        <svg width={width} height={height}>
+        <svg {...UNTRANSLATED} width={width} height={height}>
           {up.map((share, i) => (
             <rect
               key={i}

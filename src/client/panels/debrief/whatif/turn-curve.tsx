@@ -2,6 +2,7 @@ import type { AtTurn } from '../../../../analysis/whatif/curves.ts';
 import { figure } from '../../../store/numbers.ts';
 import { between, lineThrough, scaleOf, ticks } from '../../evidence/scale.ts';
 import { useWidth } from '../../evidence/use-width.ts';
+import { UNTRANSLATED } from '../../parts/untranslated.ts';
 import css from './chart.module.css';
 
 interface Props {
@@ -34,7 +35,7 @@ export function TurnCurve({ first, baseline, changed, happened, tone }: Props) {
   return (
     <figure ref={ref} className={css.chart} data-tone={tone} aria-hidden>
       {width > 0 && (
-        <svg width={width} height={HEIGHT}>
+        <svg {...UNTRANSLATED} width={width} height={HEIGHT}>
           <g className={css.grid}>
             {ticks(most, 3).map((tick) => (
               <g key={tick}>

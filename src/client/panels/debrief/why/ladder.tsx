@@ -11,6 +11,7 @@ import { Figure } from '../../parts/figure/figure.tsx';
 import { useWords } from '../../words.ts';
 import page from '../debrief.module.css';
 import { useTurnDate } from '../told.ts';
+import { UNTRANSLATED } from '../../parts/untranslated.ts';
 import css from './why.module.css';
 
 const RUNGS = 5;
@@ -41,7 +42,7 @@ export function Ladder({ debrief }: { debrief: Debrief }) {
         <ol className={css.steps}>
           {steps.map((step) => (
             <li key={step.turn}>
-              <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden>
+              <svg {...UNTRANSLATED} width="20" height="20" viewBox="-10 -10 20 20" aria-hidden>
                 <Mark label={step.label} />
               </svg>
               <p>
@@ -114,7 +115,7 @@ function Path({ debrief }: { debrief: Debrief }) {
           className={css.aside}
           {...(full > width + 1 ? { tabIndex: 0, role: 'group', 'aria-label': w('debrief.ladder') } : {})}
         >
-          <svg width={full} height={HEIGHT} aria-hidden>
+          <svg {...UNTRANSLATED} width={full} height={HEIGHT} aria-hidden>
             {Array.from({ length: RUNGS }, (_, rung) => (
               <g key={rung} data-high={rung >= 3 || undefined}>
                 <rect

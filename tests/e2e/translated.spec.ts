@@ -1,0 +1,47 @@
+import { NO_WAR } from './support/dice.ts';
+import { linkTo } from './support/link.ts';
+import { savedHere } from './support/saves.ts';
+import { say } from './support/say.ts';
+import * as table from './support/table.ts';
+import { expect, type Page, test } from './support/test.ts';
+import { translate } from './support/translator.ts';
+
+const almost = linkTo(savedHere({ seed: 'debrief', us: 'calibrated', iran: 'mixed', turns: 7, options: NO_WAR }));
+const CHAPTERS = ['hotwash', 'story', 'why', 'questions'];
+
+/** What can be read, wherever a line is broken. */
+const words = async (page: Page): Promise<string[]> => (await page.locator('body').innerText()).split(/\s+/);
+
+test('a page that is translated while it is played and debriefed says what it says otherwise', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', viewport: page.viewportSize() });
+  const plain = await context.newPage();
+  await translate(page);
+  const both = async (title: string, step: (on: Page) => Promise<unknown>): Promise<void> =>
+    test.step(title, async () => {
+      await step(plain);
+      await step(page);
+      await expect(async () => expect(await words(page)).toEqual(await words(plain))).toPass({ timeout: 45_000 });
+    });
+
+  await both('the table', async (on) => {
+    await on.goto(almost);
+    await expect(table.sealButton(on)).toBeEnabled();
+  });
+  expect(await page.locator('font').count()).toBeGreaterThan(50);
+  await both('an order', (on) => table.give(on, { tab: 'intelligence', card: 'order.investigate' }));
+  await both('a signal', (on) => table.signal(on, 'redline', 'We mean it.'));
+  await both('undone', (on) => on.getByRole('button', { name: say('orders.undo') }).click());
+  await both('sealed', async (on) => {
+    await table.sealTurn(on);
+    await table.toResult(on);
+  });
+  await both('the next turn', table.goOn);
+  await both('the situation', (on) => table.unfold(on, say('situation.title')));
+  await both('played to its end', table.sealToEnd);
+  for (const chapter of CHAPTERS) await both(chapter, (on) => table.openChapter(on, chapter));
+  await context.close();
+});
