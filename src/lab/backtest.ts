@@ -6,7 +6,7 @@ import type { Backtest } from '../analysis/backtest/result.ts';
 import { type Arguments, readArguments, readOptions, readScenario, whole } from './arguments.ts';
 import { readText } from './files.ts';
 import { runMany } from './pool.ts';
-import { printJson } from './print.ts';
+import { printJson, progress } from './print.ts';
 import { showBacktest } from './show-backtest.ts';
 import { readTables } from './tables.ts';
 import { shippedTallies } from './tallies.ts';
@@ -43,9 +43,17 @@ function run(args: Arguments): Promise<Backtest> {
   return ask(question, async (job, n) => (await runMany('backtest', job, n)).results);
 }
 
+const MOST_TOLD = 10;
+
 function talliesIn(file: string): Tally[] {
   const read = readTallies(readText(file));
-  if (read.ok) return read.value;
-  const told = read.errors.slice(0, 10).map(({ line, message }) => `“${file}” line ${line}: ${message}`);
+  if (read.ok) {
+    const { value, passedOver } = read;
+    if (passedOver.length > 0) progress(`“${file}”: not read are the columns ${passedOver.join(', ')}.`);
+    if (value.every((tally) => tally.value === null)) progress(`“${file}” has dates alone: nothing to compare with.`);
+    return value;
+  }
+  const told = read.errors.slice(0, MOST_TOLD).map(({ line, message }) => `“${file}” line ${line}: ${message}`);
+  if (read.errors.length > MOST_TOLD) told.push(`“${file}”: and ${read.errors.length - MOST_TOLD} errors more.`);
   throw new InputError(told.join('\n'));
 }

@@ -4,38 +4,95 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-/** Rows of a CSV text as RFC 4180 has it (quotes, doubled quotes, either line end); empty lines are left out. */
-export function csvRows(text: string): { rows: CsvRow[]; unclosed: number | null } {
+export interface LineError {
+  readonly line: number;
+  readonly message: string;
+}
+
+type Read = { readonly ok: true; readonly rows: CsvRow[] } | { readonly ok: false; readonly error: LineError };
+
+/** What spreadsheets of different countries put between cells. */
+const SEPARATORS = [',', ';', '\t', '|'];
+
+/**
+ * Rows of a CSV text as spreadsheets write it: RFC 4180 with either separator and any line end, a byte order mark, and a
+ * first line `sep=;`. Rows with nothing in them are left out. `known`: of several separators, the one counts that finds
+ * most columns of this kind in the first row. Never throws; gives the first error otherwise.
+ */
+export function readCsv(text: string, known: (column: string) => boolean): Read {
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const said = /^"?sep=([^\r\n"])"?[^\S\r\n]*(?:\r\n|\r|\n|$)/i.exec(plain);
+  if (said) return rowsOf(plain.slice(said[0].length), said[1]!, 2);
+  const found = SEPARATORS.map((separator) => {
+    const first = firstRow(plain, separator);
+    return { separator, columns: first.filter(known).length, cells: first.length };
+  }).sort((a, b) => b.columns - a.columns || b.cells - a.cells); // the sort is stable: a comma, if nothing tells
+  return rowsOf(plain, found[0]!.separator, 1);
+}
+
+/** The first row that has anything in it. */
+function firstRow(text: string, separator: string): readonly string[] {
+  const cells = scanner(text, separator, 1);
+  for (let row = cells.next(); row !== null && 'cells' in row; row = cells.next()) if (isFilled(row)) return row.cells;
+  return [];
+}
+
+const isFilled = ({ cells }: CsvRow): boolean => cells.some((cell) => cell !== '');
+
+function rowsOf(text: string, separator: string, line: number): Read {
   const rows: CsvRow[] = [];
-  let cells: string[] = [];
-  let cell = '';
-  let line = 1;
-  let begun = 1;
-  let quoted: number | null = null;
-  const endRow = (): void => {
-    cells.push(cell);
-    if (cells.length > 1 || cell.trim() !== '') rows.push({ line: begun, cells: cells.map((x) => x.trim()) });
-    cells = [];
-    cell = '';
-  };
-  for (let i = text.charCodeAt(0) === 0xfeff ? 1 : 0; i < text.length; i++) {
-    const char = text[i]!;
-    if (char === '\n') line++;
-    if (quoted !== null) {
-      if (char !== '"') cell += char;
-      else if (text[i + 1] === '"') cell += text[++i]!;
-      else quoted = null;
-    } else if (char === '"' && cell.trim() === '') {
-      quoted = line;
-      cell = '';
-    } else if (char === ',') {
-      cells.push(cell);
-      cell = '';
-    } else if (char === '\n') {
-      endRow();
-      begun = line;
-    } else if (char !== '\r') cell += char;
+  const cells = scanner(text, separator, line);
+  for (let row = cells.next(); row !== null; row = cells.next()) {
+    if ('message' in row) return { ok: false, error: row };
+    if (isFilled(row)) rows.push(row);
   }
-  endRow();
-  return { rows, unclosed: quoted };
+  return { ok: true, rows };
+}
+
+/** Reads row after row; null: there is no more. */
+function scanner(text: string, separator: string, firstLine: number) {
+  let at = 0;
+  let line = firstLine;
+  const isEnd = (): boolean => at >= text.length || text[at] === '\n' || text[at] === '\r';
+
+  /** What a cell holds, trimmed; or what is wrong with its quotes. */
+  function cell(): string | LineError {
+    while (!isEnd() && text[at] !== separator && /\s/.test(text[at]!)) at++;
+    if (text[at] === '"') return quotedCell();
+    const from = at;
+    while (!isEnd() && text[at] !== separator) at++;
+    return text.slice(from, at).trim();
+  }
+
+  function quotedCell(): string | LineError {
+    const opened = line;
+    let held = '';
+    for (at++; ; at++) {
+      if (at >= text.length) return { line: opened, message: 'A quote that opens here is never closed.' };
+      if (text[at] === '"' && text[++at] !== '"') break;
+      if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) line++;
+      held += text[at];
+    }
+    for (; !isEnd() && text[at] !== separator; at++)
+      if (!/\s/.test(text[at]!)) return { line, message: 'A cell goes on after its closing quote.' };
+    return held.trim();
+  }
+
+  return {
+    next(): CsvRow | LineError | null {
+      if (at >= text.length) return null;
+      const row = { line, cells: [] as string[] };
+      for (;;) {
+        const held = cell();
+        if (typeof held !== 'string') return held;
+        row.cells.push(held);
+        if (text[at] !== separator) break;
+        at++;
+      }
+      if (text[at] === '\r' && text[at + 1] === '\n') at++;
+      at++;
+      line++;
+      return row;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../engine/turn/calendar.ts';
 import { hourOf } from '../../scenario/dates.ts';
-import { type CsvRow, csvRows } from './csv.ts';
+import { nearest } from '../nearest.ts';
+import { type CsvRow, type LineError, readCsv } from './csv.ts';
 import { ATTACKS, PREDICTED } from './series.ts';
 
 /**
@@ -26,15 +27,30 @@ export interface Tally {
 }
 export type Use = 'fit' | 'holdout' | 'exclude';
 
-interface LineError {
-  readonly line: number;
-  readonly message: string;
-}
 export type Read =
-  | { readonly ok: true; readonly value: Tally[] }
+  | {
+      readonly ok: true;
+      readonly value: Tally[];
+      /** Names of columns that the game has no use for. */
+      readonly passedOver: readonly string[];
+    }
   | { readonly ok: false; readonly errors: LineError[] };
 
 const USES: readonly string[] = ['fit', 'holdout', 'exclude'];
+const COLUMNS: readonly string[] = [
+  'series',
+  'date',
+  'through',
+  'value',
+  'iraq',
+  'syria',
+  'jordan',
+  'injured',
+  'use',
+  'confidence',
+  'source',
+  'note',
+];
 /** Other names that a column may have. */
 const ALIASES: Readonly<Record<string, string>> = {
   cumulative_or_value: 'value',
@@ -44,38 +60,70 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 const MOST_ROWS = 5000;
 
+const columnOf = (name: string): string => ALIASES[name.toLowerCase()] ?? name.toLowerCase();
+const isKnown = (name: string): boolean => COLUMNS.includes(columnOf(name));
+
 /**
- * Reads tallies from CSV: a line of column names, of which only `date` has to be there (`series`, `through`, `value`,
+ * Reads tallies from CSV: a row of column names, of which only `date` has to be there (`series`, `through`, `value`,
  * `iraq`, `syria`, `jordan`, `injured`, `use`, `confidence`, `source`, `note`; others are passed over), then one tally a
- * line. Never throws; every error names its line.
+ * row. Never throws; every error names its line.
  */
 export function readTallies(text: string): Read {
-  const { rows, unclosed } = csvRows(text);
-  if (unclosed !== null) return fail(unclosed, 'A quote that opens here is never closed.');
-  const [head, ...body] = rows;
+  const csv = readCsv(text, isKnown);
+  if (!csv.ok) return { ok: false, errors: [csv.error] };
+  const [head, ...body] = csv.rows;
   if (!head) return fail(1, 'The file is empty.');
-  const columns = head.cells.map((name) => ALIASES[name.toLowerCase()] ?? name.toLowerCase());
-  if (!columns.includes('date'))
-    return fail(head.line, 'The first line names the columns; one of them has to be “date”.');
+  const columns = head.cells.map(columnOf);
+  const faults = columnFaults(head, columns);
+  if (faults.length > 0) return { ok: false, errors: faults };
   if (body.length === 0) return fail(head.line, 'There is no tally after the line of column names.');
   if (body.length > MOST_ROWS) return fail(body[MOST_ROWS]!.line, `More than ${MOST_ROWS} tallies.`);
   const errors: LineError[] = [];
   const value = body.map((row) => tallyOf(row, columns, (message) => errors.push({ line: row.line, message })));
   errors.push(...twice(body, value));
-  return errors.length > 0 ? { ok: false, errors: errors.sort((a, b) => a.line - b.line) } : { ok: true, value };
+  if (errors.length > 0) return { ok: false, errors: errors.sort((a, b) => a.line - b.line) };
+  return { ok: true, value, passedOver: head.cells.filter((name) => name !== '' && !isKnown(name)) };
 }
+
+/** Columns that are there twice, that are misspelt, or that are missing. */
+function columnFaults({ line, cells }: CsvRow, columns: readonly string[]): LineError[] {
+  const wrong = cells.flatMap((name, i) => {
+    const first = columns.indexOf(columns[i]!);
+    if (isKnown(name) && first < i) return `Columns ${first + 1} and ${i + 1} are both “${columns[i]}”.`;
+    const missing = COLUMNS.filter((column) => !columns.includes(column));
+    const meant = isKnown(name) ? null : nearest(name, missing);
+    return meant === null ? [] : `Column ${i + 1} is called “${name}”. Is “${meant}” meant?`;
+  });
+  if (wrong.length === 0 && !columns.includes('date'))
+    wrong.push(`The first line names the columns. One of them has to be “date”; there are ${listed(cells)}.`);
+  return wrong.map((message) => ({ line, message }));
+}
+
+const MOST_NAMED = 12;
+const listed = (names: readonly string[]): string =>
+  names
+    .slice(0, MOST_NAMED)
+    .map((name) => `“${name.slice(0, 40)}”`)
+    .join(', ');
+
+/** 1 234: a comma or a point could as well begin a fraction, a space cannot. */
+const GROUPED = /^\d{1,3}(?:\s\d{3})+$/;
 
 const fail = (line: number, message: string): Read => ({ ok: false, errors: [{ line, message }] });
 
 function tallyOf({ cells }: CsvRow, columns: readonly string[], wrong: (message: string) => void): Tally {
   const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
-  if (cells.length > columns.length)
-    wrong(`${cells.length} cells, but the first line names ${columns.length} columns.`);
+  const last = cells.findLastIndex((text) => text !== '') + 1;
+  if (last > columns.length) wrong(`${last} cells, but the first line names ${columns.length} columns.`);
+  const nameless = cells.findIndex((text, i) => text !== '' && columns[i] === '');
+  if (nameless >= 0) wrong(`Column ${nameless + 1} has no name, but it holds “${cells[nameless]}”.`);
   const count = (name: string): number | null => {
     const text = cell(name);
     if (text === '') return null;
     if (/^\d{1,7}(\.\d+)?$/.test(text)) return Number(text);
-    wrong(`“${name}” is a number, not “${text}”.`);
+    if (GROUPED.test(text)) return Number(text.replaceAll(/\s/g, ''));
+    const how = /^[\d\s.,'’]+$/.test(text) ? ' without separators, such as 1234' : '';
+    wrong(`“${name}” is a number${how}, not “${text}”.`);
     return null;
   };
   const date = cell('date');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRows } from '../../../src/analysis/backtest/csv.ts';
 import { readTallies } from '../../../src/analysis/backtest/tallies.ts';
 
 const read = (text: string) => {
@@ -9,20 +9,110 @@ const read = (text: string) => {
 };
 const shipped = readFileSync(new URL('../../../src/analysis/backtest/tallies.csv', import.meta.url), 'utf8');
 
-describe('CSV', () => {
-  it('may quote a cell with commas, quotes and line ends in it', () => {
-    const { rows } = csvRows('a,b\r\n"x, ""y""\nz", 2 \n\nc,\n');
-    expect(rows).toEqual([
-      { line: 1, cells: ['a', 'b'] },
-      { line: 2, cells: ['x, "y"\nz', '2'] },
-      { line: 5, cells: ['c', ''] },
-    ]);
+describe('tallies as spreadsheets write them', () => {
+  const cell = fc.oneof(
+    fc.constantFrom('', 'x', 'a, b', 'a; b', 'tab\there', 'she said "no"', 'two\nlines', '=1', '|', 'sep=,', 'é事'),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  );
+  const tally = fc.record({ day: fc.integer({ min: 0, max: 40 }), value: fc.nat(999), note: cell, more: cell });
+  const spelling = fc.record({
+    separator: fc.constantFrom(',', ';', '\t'),
+    end: fc.constantFrom('\n', '\r\n', '\r'),
+    mark: fc.boolean(),
+    said: fc.constantFrom('', 'sep=', '"sep='),
+    quoteAll: fc.boolean(),
+    upper: fc.boolean(),
+    emptyColumns: fc.nat(3),
+    emptyRows: fc.nat(3),
+    lastEnd: fc.boolean(),
+  });
+  type Spelling = typeof spelling extends fc.Arbitrary<infer T> ? T : never;
+
+  function written(rows: readonly (readonly string[])[], how: Spelling): string {
+    const quoted = (text: string): string =>
+      how.quoteAll || /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    const padded = rows.map((row) => [...row.map(quoted), ...Array.from({ length: how.emptyColumns }, () => '')]);
+    const empty = Array.from({ length: how.emptyRows }, () => padded[0]!.map(() => ''));
+    const lines = [...padded, ...empty].map((row) => row.join(how.separator));
+    if (how.said) lines.unshift(`${how.said}${how.separator}${how.said.startsWith('"') ? '"' : ''}`);
+    return `${how.mark ? '\uFEFF' : ''}${lines.join(how.end)}${how.lastEnd ? how.end : ''}`;
+  }
+
+  it('say the same with every separator, line end, mark and quote, and with nothing behind them', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(tally, { selector: ({ day }) => day, minLength: 1 }), spelling, (tallies, how) => {
+        const dated = tallies.map((t) => ({
+          ...t,
+          date: new Date(Date.UTC(2023, 9, 18 + t.day)).toISOString().slice(0, 10),
+        }));
+        const head = ['date', 'value', 'note', 'remark'].map((name) => (how.upper ? name.toUpperCase() : name));
+        const rows = [head, ...dated.map((t) => [t.date, String(t.value), t.note, t.more])];
+        expect(read(written(rows, how))).toMatchObject(
+          dated.map(({ date, value, note }) => ({ date, value, note: note.replaceAll('\r\n', '\n').trim() })),
+        );
+      }),
+    );
   });
 
-  it('that never closes a quote is known by the line where it opens', () => {
-    expect(read('date,note\n2023-11-01,"never\n2023-11-02,ends')).toEqual([
-      '2: A quote that opens here is never closed.',
-    ]);
+  it('are never read as something else: any text is tallies or has errors with lines', () => {
+    const piece = fc.constantFrom(
+      'date',
+      'value',
+      ',',
+      ';',
+      '\t',
+      '"',
+      '\n',
+      '\r',
+      ' ',
+      '2023-10-24',
+      '13',
+      'sep=',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const found = readTallies(pieces.join(''));
+        if (found.ok) expect(found.value.length).toBeGreaterThan(0);
+        else for (const { line } of found.errors) expect(line).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('keep the lines of their errors behind cells of several lines, whatever ends a line', () => {
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(read(`sep=;${end}date;value;note${end}2023-11-01;1;"a${end}b"${end}${end}2023-11-02;x;${end}`)).toEqual([
+        '6: “value” is a number, not “x”.',
+      ]);
+  });
+
+  it.each([
+    ['date,note\n2023-11-01,"never\n2023-11-02,ends', '2: A quote that opens here is never closed.'],
+    ['date,value\n2023-11-01,"1"3\n', '2: A cell goes on after its closing quote.'],
+    ['date,valeu\n2023-11-01,1', '1: Column 2 is called “valeu”. Is “value” meant?'],
+    ['Dates;value\n2023-11-01;1', '1: Column 1 is called “Dates”. Is “date” meant?'],
+    ['date,value,use,value\n2023-11-01,1,,2', '1: Columns 2 and 4 are both “value”.'],
+    ['date,official,value\n2023-11-01,1,2', '1: Columns 2 and 3 are both “value”.'],
+    [
+      'day,value\n2023-11-01,1',
+      '1: The first line names the columns. One of them has to be “date”; there are “day”, “value”.',
+    ],
+    ['date,value,\n2023-11-01,1,2', '2: Column 3 has no name, but it holds “2”.'],
+    ['date,value\n24/10/2023,1', '2: “date” is a day, YYYY-MM-DD, or a month, YYYY-MM, not “24/10/2023”.'],
+    ['date,value\n45223,1', '2: “date” is a day, YYYY-MM-DD, or a month, YYYY-MM, not “45223”.'],
+    ['date;value\n2023-11-01;1,5', '2: “value” is a number without separators, such as 1234, not “1,5”.'],
+    ['date,value\n2023-11-01,"1,234"', '2: “value” is a number without separators, such as 1234, not “1,234”.'],
+    ['date,value\n2023-11-01,5\n2023-11-01,5', '3: Line 2 already has us_forces_iraq_syria_jordan through 2023-11-01.'],
+  ])('name what is wrong and where: %j', (text, message) => {
+    expect(read(text)).toEqual([message]);
+  });
+
+  it('may have a space in a number, and columns of which the game has no use', () => {
+    expect(readTallies('date,value,who,what\n2023-11-01,1 234,me,x')).toMatchObject({
+      ok: true,
+      value: [{ value: 1234 }],
+      passedOver: ['who', 'what'],
+    });
   });
 });
 
