@@ -20,3 +20,26 @@ export function parseCsv(text: string): string[][] {
   }
   return rows;
 }
+
+/**
+ * Cells as a careless reader has them: parted by any one separator, and quotes hold only `opening a cell`, `anywhere`, or
+ * `nowhere`. Never fails.
+ */
+export function parseLeniently(
+  text: string,
+  separator: string,
+  quotes: 'opening a cell' | 'anywhere' | 'nowhere',
+): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  let quoted = false;
+  for (const char of text.replace(/^\uFEFF/, '')) {
+    const holds = quotes === 'anywhere' || (quotes === 'opening a cell' && (quoted || cell.trim() === ''));
+    if (char === '"' && holds) quoted = !quoted;
+    else if (!quoted && (char === separator || char === '\n' || char === '\r')) {
+      cells.push(cell);
+      cell = '';
+    } else cell += char;
+  }
+  return [...cells, cell];
+}

@@ -1,6 +1,7 @@
 /**
  * Tables for spreadsheets: RFC 4180 (comma, quotes doubled, CRLF), in UTF-8 with a byte order mark. Without the mark Excel
- * takes the file for the local code page and breaks names; every other reader skips it or has a setting for it.
+ * takes the file for the local code page and breaks names; every other reader skips it or has a setting for it. There is
+ * no line `sep=,` before it: behind one Excel no longer sees the mark, and every other reader takes it for a row.
  */
 
 export type Cell = string | number | boolean | null;
@@ -12,20 +13,39 @@ export interface Sheet {
 
 const MARK = '\uFEFF';
 
-export const toCsv = ({ columns, rows }: Sheet): string =>
-  MARK + [columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+export function toCsv({ columns, rows }: Sheet): string {
+  const all = [columns, ...rows];
+  const hasLines = all.some((row) => row.some((cell) => typeof cell === 'string' && /[\r\n]/.test(cell)));
+  const fields = (row: readonly Cell[]): string[] =>
+    row.map((cell, i) => fieldOf(cell, i === 0 && (hasLines || hasWords(row))));
+  return MARK + all.map((row) => `${fields(row).join(',')}\r\n`).join('');
+}
 
-/** Numbers and yes or no (1 or 0) cannot do anything; words may come from anybody. */
-function field(cell: Cell): string {
+const hasWords = (row: readonly Cell[]): boolean => row.some((cell) => typeof cell === 'string');
+
+/**
+ * Numbers and yes or no (1 or 0) cannot do anything; words may come from anybody. `leads`: words may follow in what a
+ * spreadsheet with another separator takes for one cell, and a minus before them would make all of it a formula.
+ */
+function fieldOf(cell: Cell, leads: boolean): string {
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? '1' : '0';
-  if (typeof cell === 'number') return String(cell);
-  const text = harmless(cell);
+  if (typeof cell === 'number' && !(leads && cell < 0)) return String(cell);
+  const text = harmless(String(cell));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A spreadsheet takes what begins like this for a formula, also behind apostrophes that are there already. */
-const FORMULA = /^'*[=+\-@\t\r\n]/;
+/**
+ * Where a spreadsheet would see a formula. Some part cells at semicolons, tabs or bars, which RFC 4180 does not: there
+ * quotes protect nothing, and every place behind a separator or a line's end may be where a cell begins. Blanks and
+ * quotes that a reader may take away come before it, or apostrophes that were there already. Signs may be full-width.
+ */
+const FORMULA = /(^|[,;|\t\r\n\v\f\u0085\u2028\u2029])([\s"\p{Cc}\p{Cf}]*)('*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
+/** Blanks that some spreadsheets drop to look at what follows. */
+const HIDDEN_START = /^'*[\t\r\n]/;
 
-/** With an apostrophe in front a spreadsheet takes it for text. Taking one away again gives what it was. */
-export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+/** With apostrophes in front a spreadsheet takes it for text. Taking one away again gives what it was. */
+export function harmless(text: string): string {
+  const inside = text.replace(FORMULA, "$1$2'$3");
+  return HIDDEN_START.test(inside) ? `'${inside}` : inside;
+}
