@@ -23,7 +23,11 @@ const asItWas = (text: string): string =>
 
 /** A number or a row of some, which may begin with a minus and does nothing. */
 const isNumbers = (text: string): boolean => /^[-\d,]+$/.test(text);
-const startsFormula = (text: string): boolean => SIGNS.some((sign) => text.startsWith(sign));
+/** Some readers take blanks, marks and quotes away before they look. */
+const isFormula = (text: string): boolean =>
+  [text, text.replace(/^[\s"\p{Cc}\p{Cf}]+/u, '')].some(
+    (seen) => !isNumbers(seen) && SIGNS.some((sign) => seen.startsWith(sign)),
+  );
 
 describe('CSV', () => {
   it('begins with a byte order mark and ends every row with CRLF', () => {
@@ -59,9 +63,7 @@ describe('CSV', () => {
         // some readers take blanks, marks and quotes away before they look
         for (const separator of [',', ';', '\t', '|'])
           for (const quotes of ['opening a cell', 'anywhere', 'nowhere'] as const)
-            for (const read of parseLeniently(text, separator, quotes))
-              for (const seen of [read, read.replace(/^[\s"\p{Cc}\p{Cf}]+/u, '')])
-                if (!isNumbers(seen)) expect(startsFormula(seen)).toBe(false);
+            expect(parseLeniently(text, separator, quotes).filter(isFormula)).toEqual([]);
         for (const read of parseCsv(text).flat()) expect(read).not.toMatch(/^[\t\r\n]/);
       }),
       { numRuns: 500 },
