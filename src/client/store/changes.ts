@@ -1,4 +1,4 @@
-import type { Odds, SeatEvent, Side, SideView } from '../../engine/model/index.ts';
+import type { Modifier, Odds, SeatEvent, Side, SideView } from '../../engine/model/index.ts';
 import type { Screen } from './game-client.ts';
 import { resolvedTurn } from './log.ts';
 import { figure, signed } from './numbers.ts';
@@ -41,7 +41,7 @@ export interface TrackChange {
   /** Null in turn 1. */
   readonly before: number | null;
   readonly event: SeatEvent | null;
-  /** Key of the modifier that weighed most. */
+  /** Key of the modifier that did most of the move. */
   readonly cause: string | null;
 }
 
@@ -49,7 +49,8 @@ function changeOf(screen: Screen, track: Track): TrackChange | null {
   const value = screen.view?.tracks[track];
   if (value === undefined) return null;
   const event = trackEvent(screen, track);
-  return { track, value, before: screen.previous?.tracks[track] ?? null, event, cause: causeOf(event?.why) };
+  const before = screen.previous?.tracks[track] ?? null;
+  return { track, value, before, event, cause: before === null ? null : causeOf(event?.why, value - before) };
 }
 
 /** All tracks this seat knows, the ones it watches first at the front. */
@@ -66,12 +67,31 @@ export const dialsOf = (changes: readonly TrackChange[], seat: Side, small: bool
 };
 
 /** Places after the point that are worth showing. */
-const DECIMALS: Readonly<Partial<Record<Track, number>>> = { oil: 2, prestige: 1, baghdad: 1, north: 1 };
-const round = (track: Track, x: number): number => Number(x.toFixed(DECIMALS[track] ?? 0));
+const DECIMALS: Readonly<Partial<Record<Track, number>>> = { oil: 2, prestige: 1, baghdad: 1, north: 1, shipping: 1 };
+/** As many as any figure has. */
+const MOST_DECIMALS = 2;
 
-/** By how much, as far as the figures shown tell: never a change between two equal figures. 0 in turn 1. */
-export const stepOf = ({ track, before, value }: TrackChange): number =>
-  before === null ? 0 : Number((round(track, value) - round(track, before)).toFixed(2));
+/** As many places as the two figures of a change need to differ: a number that moved is never left out. */
+function decimalsOf({ track, before, value }: TrackChange): number {
+  let decimals = DECIMALS[track] ?? 0;
+  while (before !== null && decimals < MOST_DECIMALS && before.toFixed(decimals) === value.toFixed(decimals))
+    decimals++;
+  return decimals;
+}
+
+/** By how much, as far as the figures shown tell. 0 in turn 1. */
+export function stepOf(change: TrackChange): number {
+  const { before, value } = change;
+  if (before === null) return 0;
+  const round = (x: number): number => Number(x.toFixed(decimalsOf(change)));
+  return Number((round(value) - round(before)).toFixed(MOST_DECIMALS));
+}
+
+/** “29 → 36”: from where a number came to where it is. */
+export function pathOf(change: TrackChange): string {
+  const shown = (x: number): string => trackValue(change.track, x, decimalsOf(change));
+  return `${shown(change.before ?? change.value)} → ${shown(change.value)}`;
+}
 
 export const moved = (change: TrackChange): boolean => stepOf(change) !== 0;
 
@@ -81,17 +101,30 @@ export function trackEvent(screen: Screen, track: string): SeatEvent | null {
   return screen.events.findLast((e) => e.turn === turn && e.data.track === track) ?? null;
 }
 
-const QUIET = new Set(['before', 'decay', 'drift', 'back']);
+/** No causes: where the number was, and what figures and scales cut off. */
+const NO_CAUSES = new Set(['before', 'rounding', 'cap']);
 
-export function causeOf(why: readonly Odds[] | undefined): string | null {
-  const terms = (why ?? []).flatMap((odds) => odds.why.mods).filter((mod) => mod.op === '+' && !QUIET.has(mod.key));
-  return terms.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))[0]?.key ?? null;
+/** What did most of a move: the term that weighs most in its direction (below 0: down). Null: none. */
+export function causeOf(why: readonly Odds[] | undefined, direction: number): string | null {
+  const terms = (why ?? []).flatMap((odds) => weighed(odds.why.mods));
+  const along = terms.filter(({ key, by }) => by * direction > 0 && !NO_CAUSES.has(key));
+  return along.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))[0]?.key ?? null;
 }
 
-export function trackValue(track: Track, value: number): string {
-  if (track === 'shipping') return `${figure(value, 0)} %`;
-  if (track === 'baghdad') return value === 0 ? '0' : signed(value);
-  return figure(value, DECIMALS[track] ?? 0);
+/** By how much each term moves the sum that it stands under; a factor moves what is above it. */
+function weighed(mods: readonly Modifier[]): { readonly key: string; readonly by: number }[] {
+  let sum = 0;
+  return mods.map(({ key, op, value }) => {
+    const by = op === '×' ? sum * (value - 1) : value;
+    sum += by;
+    return { key, by };
+  });
+}
+
+export function trackValue(track: Track, value: number, decimals = DECIMALS[track] ?? 0): string {
+  if (track === 'shipping') return `${figure(value, decimals)} %`;
+  if (track === 'baghdad') return value === 0 ? '0' : signed(value, decimals);
+  return figure(value, decimals);
 }
 
 /** Share of the scale, 0–1. */

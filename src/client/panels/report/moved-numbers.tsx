@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SeatEvent } from '../../../engine/model/index.ts';
-import { causeOf, changesOf, trackEvent, moved, stepOf, trackValue } from '../../store/changes.ts';
+import { causeOf, changesOf, trackEvent, moved, pathOf, stepOf } from '../../store/changes.ts';
 import { fresh } from '../../store/log.ts';
 import { figure, signed } from '../../store/numbers.ts';
 import { modifierName } from '../../store/say.ts';
@@ -27,6 +27,7 @@ export function MovedNumbers() {
         <Moved
           name={w('track.heat')}
           path={`${figure(heat, 0)} → ${figure(view.heat.all, 0)}`}
+          by={view.heat.all - heat}
           step={signed(view.heat.all - heat, 0)}
           event={heatEvent}
         >
@@ -37,7 +38,8 @@ export function MovedNumbers() {
         <Moved
           key={change.track}
           name={w(`track.${change.track}`)}
-          path={`${trackValue(change.track, change.before!)} → ${trackValue(change.track, change.value)}`}
+          path={pathOf(change)}
+          by={stepOf(change)}
           step={signed(stepOf(change), 2)}
           event={change.event}
         >
@@ -49,7 +51,7 @@ export function MovedNumbers() {
         </Moved>
       ))}
       {points.map((event, i) => (
-        <Moved key={i} name={w('situation.points')} step={signed(event.why?.[0]?.why.result ?? 0)} event={event}>
+        <Moved key={i} name={w('situation.points')} by={event.why?.[0]?.why.result ?? 0} event={event}>
           <WhyList why={event.why} clause={event.clause} />
         </Moved>
       ))}
@@ -60,14 +62,16 @@ export function MovedNumbers() {
 interface Props {
   readonly name: string;
   readonly path?: string;
-  readonly step: string;
+  readonly by: number;
+  /** `by` as it is written, where not with one decimal. */
+  readonly step?: string;
   readonly event: SeatEvent | null;
   readonly children: ReactNode;
 }
 
-function Moved({ name, path, step, event, children }: Props) {
+function Moved({ name, path, by, step = signed(by), event, children }: Props) {
   const w = useWords();
-  const cause = causeOf(event?.why);
+  const cause = causeOf(event?.why, by);
   return (
     <details className={css.number}>
       <summary>

@@ -1,4 +1,13 @@
-import { changesOf, dialsOf, moved, stepOf, trackShare, trackValue, type TrackChange } from '../../store/changes.ts';
+import {
+  changesOf,
+  dialsOf,
+  moved,
+  pathOf,
+  stepOf,
+  trackShare,
+  trackValue,
+  type TrackChange,
+} from '../../store/changes.ts';
 import { signed } from '../../store/numbers.ts';
 import { midSentence, modifierName } from '../../store/say.ts';
 import type { Words } from '../../store/words.ts';
@@ -104,9 +113,7 @@ function TrackWhy({ change }: { change: TrackChange }) {
       <p>{w(`track.${change.track}.text`)}</p>
       <h3>
         {w('top.why')}
-        {moved(change)
-          ? `: ${trackValue(change.track, change.before!)} → ${trackValue(change.track, change.value)}`
-          : ''}
+        {moved(change) ? `: ${pathOf(change)}` : ''}
       </h3>
       {change.event ? <WhyList why={change.event.why} clause={change.event.clause} /> : <p>{w('top.why.none')}</p>}
     </div>
