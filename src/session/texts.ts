@@ -17,35 +17,31 @@ function placesSeen(view: SideView): Set<string> {
   return new Set([...view.sites, ...view.axis].map((x) => x.def.id).concat(view.stations.map((x) => x.id)));
 }
 
-/** Ids of the dated events that happened before this seat's eyes. */
-const eventsSeen = (scenario: Scenario, events: readonly SeatEvent[]): Set<string> => {
-  const dated = new Set(scenario.events.map((e) => e.id));
-  const values = events.flatMap((e) => Object.values(e.data)).filter((v) => typeof v === 'string');
-  return new Set(values.filter((v) => dated.has(v)));
-};
+/** Every id that the events of this seat speak of: its name must be known. Words that somebody wrote name nothing. */
+const idsTold = (events: readonly SeatEvent[]): Set<string> =>
+  new Set(
+    events
+      .flatMap((e) => Object.entries(e.data))
+      .flatMap(([key, value]) => (typeof value === 'string' && key !== 'text' ? value.split(' ') : [])),
+  );
 
-function mayRead(
-  scenario: Scenario,
-  side: Side,
-  view: SideView,
-  events: readonly SeatEvent[],
-): (key: string) => boolean {
+function mayRead(side: Side, view: SideView, events: readonly SeatEvent[]): (key: string) => boolean {
   const places = placesSeen(view);
   const units = new Set(view.units.map((u) => u.id));
-  const dated = eventsSeen(scenario, events);
+  const told = idsTold(events);
   return (key) => {
     const [kind, id = ''] = key.split('.');
     if (kind === 'scenario') return true;
     if (kind === 'brief' || kind === 'role') return id === side;
-    if (kind === 'site' || kind === 'station') return places.has(id);
-    if (kind === 'unit') return units.has(id);
-    return kind === 'event' && dated.has(id);
+    if (kind === 'site' || kind === 'station') return places.has(id) || told.has(id);
+    if (kind === 'unit') return units.has(id) || told.has(id);
+    return kind === 'event' && told.has(id);
   };
 }
 
 /** Names and prose for one seat: places and units it sees, events it lived through, its own briefing and roles. */
 export function textsFor(scenario: Scenario, view: SideView, events: readonly SeatEvent[], language = 'en'): Texts {
-  const readable = mayRead(scenario, view.seat, view, events);
+  const readable = mayRead(view.seat, view, events);
   return Object.fromEntries(Object.entries(textsIn(scenario, language)).filter(([key]) => readable(key)));
 }
 
@@ -53,14 +49,14 @@ export function textsFor(scenario: Scenario, view: SideView, events: readonly Se
 export function sourcesFor(scenario: Scenario, view: SideView, events: readonly SeatEvent[]): SourceDef[] {
   const places = placesSeen(view);
   const units = new Set(view.units.map((u) => u.id));
-  const dated = eventsSeen(scenario, events);
+  const told = idsTold(events);
   const citing = [
     ...[...scenario.sites, ...scenario.axisSites, ...scenario.stations].map((x) => ({
       src: x.src,
-      seen: places.has(x.id),
+      seen: places.has(x.id) || told.has(x.id),
     })),
-    ...scenario.units.map((x) => ({ src: x.src, seen: units.has(x.id) })),
-    ...scenario.events.map((x) => ({ src: x.src, seen: dated.has(x.id) })),
+    ...scenario.units.map((x) => ({ src: x.src, seen: units.has(x.id) || told.has(x.id) })),
+    ...scenario.events.map((x) => ({ src: x.src, seen: told.has(x.id) })),
   ];
   const seen = new Set(citing.filter((x) => x.seen).flatMap((x) => x.src));
   const hidden = new Set(citing.filter((x) => !x.seen).flatMap((x) => x.src));

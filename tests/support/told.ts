@@ -44,7 +44,7 @@ export const eventsOf = (game: Named): readonly GameEvent[] => played(game).flat
 export const seenBy = (game: Named, seat: Seat): readonly SeatEvent[] => eventsFor(eventsOf(game), seat);
 
 /** The page's words, with all names of a scenario. */
-const book = openWords();
+export const book = openWords();
 await book.all();
 export function wordsOf({ id }: Pick<Named, 'id'>) {
   book.setTexts(textsIn(SHIPPED[id]!, 'en'));

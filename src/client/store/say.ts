@@ -112,6 +112,8 @@ const DECIDES: Readonly<Record<string, string>> = {
   officerKilled: 'by',
   gaza: 'state',
   cadre: 'to',
+  northObeyed: 'to',
+  northRefused: 'to',
   crowdOrder: 'mode',
   learnedStanding: 'exists',
   cyber: 'works',
