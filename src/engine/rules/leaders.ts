@@ -43,10 +43,12 @@ export function killLeader(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 'l
           c.d.axis[i].owner === group && a.known === 'known' && a.knownSince > 0 && c.turn - a.knownSince <= 1,
       );
   const mods = [plus('base', c.T.effects.leaderFound)];
-  if (seen) mods.push(plus('seen', c.T.effects.leaderSeen, commander ? SEES.us : 0));
+  // Where the commander is tells the US nothing; that a site was found lately tells Iran nothing.
+  const unseenBy = commander ? SEES.us : SEES.iran;
+  if (seen) mods.push(plus('seen', c.T.effects.leaderSeen, unseenBy));
   const p = chance(mods);
   const roll = d100(c, RULE.leaderFound, o.target, 0);
-  const why = [{ ...percent('leader', mods, p, roll), ...(commander ? { guard: SEES.us } : {}) }];
+  const why = [percent('leader', mods, p, roll, unseenBy)];
   if (roll >= p) {
     notFound(why);
     return;

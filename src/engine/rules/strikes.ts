@@ -190,9 +190,11 @@ function hitSite(c: Ctx, watch: number, i: number, t: Target, response: boolean)
   }
   drainMunitions(c, def, damage, watch, response);
   killCadre(c, def, damage, t.aim, watch, response);
-  const why = hitWhy('strike', mods.destroyed, [p, Math.min(100, p + mods.damaged)], roll, override);
+  // How much the US knew of the site would tell Iran whether a search had found it.
+  const terms = mods.destroyed.map((m) => (m.key === 'suspected' ? { ...m, hide: SEES.iran } : m));
+  const why = hitWhy('strike', terms, [p, Math.min(100, p + mods.damaged)], roll, override);
   emit(c, '§6 strike', 'strikeSite', watch, def.theatre, SEES.public, hitData(def.id, damage, override), [
-    { ...why, guard: SEES.us | 4 },
+    { ...why, guard: SEES.both },
   ]);
   return damage;
 }

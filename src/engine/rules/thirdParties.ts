@@ -85,14 +85,15 @@ export function pressIsrael(c: Ctx, what: 'truce' | 'north'): void {
   }
   const { truceChance, truceRepeat } = c.T.effects;
   const repeats = c.s.us.pressTruce * truceRepeat;
-  const mods = [plus('base', truceChance), ...(repeats > 0 ? [plus('repeats', repeats)] : [])];
+  // What Israel refused before was told to the US alone.
+  const mods = [plus('base', truceChance), ...(repeats > 0 ? [plus('repeats', repeats, SEES.iran)] : [])];
   const p = chance(mods);
   const roll = d100(c, RULE.truce, 'gaza', 0);
   c.s.us.pressTruce++;
   c.s.us.pressTruceTurn = c.turn;
   const won = roll < p;
   emit(c, '§6 press Israel', won ? 'truceWon' : 'truceRefused', WATCH_BEFORE, null, won ? SEES.public : SEES.us, {}, [
-    percent('truce', mods, p, roll),
+    percent('truce', mods, p, roll, SEES.iran),
   ]);
   if (!won) return;
   c.s.truceWatches = c.T.effects.truceWatches;
