@@ -191,6 +191,8 @@ export interface GroupState {
   /** Turn in which it last began to obey (Syrian groups stop a turn later). */
   obeysSince: number;
   munitions: number;
+  /** Munitions that a strike took to every eye, and that are there all the same: world *nothing* (rules §4). */
+  spared: number;
   /** Attacks since the last munition was used up. */
   spent: number;
   /** 0–3: 3 whole; −1 for three turns after a leader is killed. */

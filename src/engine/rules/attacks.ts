@@ -19,6 +19,7 @@ import { defences, escorted, orbitOver, type Defence } from './deployments.ts';
 import { directiveRate, restrained } from './obedience.ts';
 import { attribute, interceptMods, NOBODY, through, type Harm } from './one-attack.ts';
 import { trigger, type Pending } from './response.ts';
+import { cohesionFelt, grievanceFelt, hasMunitions } from './worlds.ts';
 
 /** What the watch loop keeps for one turn. */
 export interface AttackTurn {
@@ -61,7 +62,7 @@ function bareRate(c: Ctx, i: number): number {
       : c.s.gaza === 'rafah' && i === HOUTHI
         ? t.rafahHouthi
         : 1;
-  const stock = g.munitions <= 0 ? t.emptyRate : 1;
+  const stock = hasMunitions(g) ? 1 : t.emptyRate;
   const sea = i === HOUTHI && !c.s.iran.redSeaOpen ? t.closedSea : 1;
   return (
     t.rate[i] *
@@ -69,7 +70,7 @@ function bareRate(c: Ctx, i: number): number {
     directiveRate(c, g) *
     gaza *
     g.effect *
-    (1 + t.grievanceRate * g.grievance) *
+    (1 + t.grievanceRate * grievanceFelt(c, g)) *
     stock *
     sea
   );
@@ -119,7 +120,7 @@ function cadresWith(c: Ctx, group: string): number {
 /** An obeying group keeps its rogue roll: one or two attacks nobody ordered. */
 function rogues(c: Ctx, a: AttackTurn, i: number): void {
   const g = c.s.groups[i];
-  const p = c.T.groups.rogue[i] + (c.T.groups.cohesion - g.cohesion) * c.T.groups.cohesionRogue;
+  const p = c.T.groups.rogue[i] + (c.T.groups.cohesion - cohesionFelt(c, g)) * c.T.groups.cohesionRogue;
   const roll = d100(c, RULE.rogue, g.id, 0);
   if (roll >= p) return;
   const n = c.T.groups.rogueAttacks[pick(c, RULE.rogueCount, g.id, 0, c.T.groups.rogueAttacks.length)];
@@ -150,7 +151,10 @@ export function watchAttacks(c: Ctx, a: AttackTurn, w: number): void {
 function useMunition(c: Ctx, g: GroupState, w: number): void {
   if (++g.spent < c.T.groups.munitionsPer) return;
   g.spent = 0;
-  if (g.munitions <= 0) return;
+  if (g.munitions <= 0) {
+    g.spared = Math.max(0, g.spared - 1);
+    return;
+  }
   g.munitions--;
   emit(c, '§4 munitions', 'munitionUsed', w, GROUP_HOME[g.id], SEES.iran, {
     group: g.id,

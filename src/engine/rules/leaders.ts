@@ -12,7 +12,7 @@ import {
 } from '../model/index.ts';
 import { act, cause, chance, d100, emit, percent, pick, plus, score, type Ctx } from './context.ts';
 import { allocate, orbitOver } from './deployments.ts';
-import { inert, struckGroup } from './strike-effects.ts';
+import { struckGroup } from './strike-effects.ts';
 import { heavier, hitData, hitWhy, newClass, struck } from './strikes.ts';
 
 /** Kill a militia leader, or the Quds Force commander while he visits (rules §6). */
@@ -68,12 +68,10 @@ export function killLeader(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 'l
   cause(c, 'hardliners', 'leaderKilled', c.T.tracks.hardlinersLeader);
   score(c, 'us', 'home', 'ownStrike.limited', c.T.points.usStrike[0] * c.d.scale);
   struckGroup(c, group, c.s.secret.thetaHeavy, true, watch);
-  if (!inert(c)) {
-    g.cohesion = Math.max(0, g.cohesion - 1);
-    g.cohesionBackTurn = c.turn + c.T.groups.cohesionTurns;
-    g.leaderKilledTurn = c.turn;
-    emit(c, '§4 cohesion', 'cohesion', watch, theatre, SEES.iran, { group, level: g.cohesion });
-  }
+  g.cohesion = Math.max(0, g.cohesion - 1);
+  g.cohesionBackTurn = c.turn + c.T.groups.cohesionTurns;
+  g.leaderKilledTurn = c.turn;
+  emit(c, '§4 cohesion', 'cohesion', watch, theatre, SEES.iran, { group, level: g.cohesion });
   if (commander) {
     c.tally.struckOfficers = true;
     c.s.ledger.officersKilled++;

@@ -27,14 +27,12 @@ import {
   type Ctx,
 } from './context.ts';
 import { restrained, stop } from './obedience.ts';
+import { spare } from './worlds.ts';
 
 /** What strikes leave behind (rules §3, §4, §6): stocks, cadres, grievance, obedience, θ, civilians, repair. */
 
-/** World *nothing*: strikes move no munitions, grievance or cohesion. */
-export const inert = (c: Ctx): boolean => c.d.options.theta === 'nothing';
-
 export function drainMunitions(c: Ctx, def: AxisSiteDef, damage: Damage, watch: number, response: boolean): void {
-  if (damage === 'none' || def.owner === 'iran' || inert(c)) return;
+  if (damage === 'none' || def.owner === 'iran') return;
   const i = GROUPS.indexOf(def.owner);
   const g = c.s.groups[i];
   if (c.drained[i] || g.munitions <= 0) return;
@@ -45,6 +43,7 @@ export function drainMunitions(c: Ctx, def: AxisSiteDef, damage: Damage, watch: 
     return;
   c.drained[i] = true;
   g.munitions--;
+  spare(c, g);
   emit(c, '§4 munitions', 'munitionStruck', watch, def.theatre, SEES.iran, { group: g.id, left: g.munitions });
 }
 /** A cadre may die when fighters are struck at a Quds Force site that is destroyed (our reading, rules §3). */
@@ -108,7 +107,7 @@ export function struckGroup(c: Ctx, id: GroupId, theta: number, killed: boolean,
   const g = c.s.groups[i];
   const old = c.struckEffect[i];
   if (Math.abs(theta - 1) > Math.abs(old - 1) || old === 1) c.struckEffect[i] = theta;
-  if (killed && !inert(c) && c.d.options.theta !== 'suppress') {
+  if (killed) {
     g.grievance = clamp(g.grievance + c.T.groups.grievanceKilled, 0, c.T.groups.grievanceMax);
     emit(c, '§4 grievance', 'grievance', watch, GROUP_HOME[id], SEES.iran, { group: id, level: shown(g.grievance) });
   }

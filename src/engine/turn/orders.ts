@@ -186,7 +186,10 @@ function resupplies(c: Ctx): void {
     if (o.kind !== 'resupply') continue;
     const g = s.groups[GROUPS.indexOf(o.group)];
     const lost = o.group === 'houthi' && stopped;
-    if (!lost) g.munitions = clamp(g.munitions + T.effects.resupply, 0, T.groups.munitionsMax);
+    if (!lost) {
+      g.munitions = clamp(g.munitions + T.effects.resupply, 0, T.groups.munitionsMax);
+      g.spared = Math.min(g.spared, T.groups.munitionsMax - g.munitions);
+    }
     emit(c, '§6 resupply', lost ? 'resupplyLost' : 'resupply', WATCH_BEFORE, GROUP_HOME[o.group], SEES.iran, {
       group: o.group,
       munitions: shown(g.munitions),

@@ -209,6 +209,7 @@ function opening(def: GameDef, T: Tables): GameState {
       repeats: 0,
       obeysSince: 0,
       munitions: T.groups.munitionsStart,
+      spared: 0,
       spent: 0,
       cohesion: T.groups.cohesion,
       cohesionBackTurn: 0,

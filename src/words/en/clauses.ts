@@ -56,6 +56,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
       'Pressing costs Leverage once a home theatre: when ordered, and again as upkeep each turn it stands; what cannot be paid lapses to hold.',
       'A halt costs Leverage for each group asked that is not already obeying; easing costs none.',
       'Low cohesion after a leader’s death makes rogue attacks likelier.',
+      'Stocks, grievance and cohesion move alike whatever the facilitator chose, so that no strike tells which it was. If striking does nothing, none of them changes a group’s attacks. If it suppresses, grievance does not.',
       'A warning that is bought tells of the Focus in force when the turn was played; an orbit tells before orders.',
     ],
   },

@@ -17,7 +17,7 @@ export const setup = {
   'setup.theta.suppress.text': 'A group that is struck attacks less, and for some turns. Heavy strikes more so.',
   'setup.theta.nothing': 'It does nothing',
   'setup.theta.nothing.text':
-    'Strikes change no group’s rate of attack, and take no arms, anger or cohesion with them.',
+    'Strikes change no group’s rate of attack. What a strike costs a group is shown as ever, so that nobody can tell.',
   'setup.theta.provoke': 'It provokes',
   'setup.theta.provoke.text': 'A group that is struck attacks more for a while.',
   'setup.hazard': 'Chance of war',

@@ -114,20 +114,48 @@ describe('does striking work? (§4)', () => {
     expect(effects(second)[3]).toBeCloseTo(0.68, 9);
   });
 
-  it('in the world where striking does nothing moves no munitions, grievance or cohesion', () => {
-    const tables = { ...SURE, 'effects.leaderFound': 100 };
-    const s = game({ tables, options: { theta: 'nothing' }, change: rich });
-    const { state } = play(s, {
-      us: [strike('limited', 'syrian-depot', 'fighters'), { kind: 'leader', target: 'kh' }],
-    });
-    expect(effects(state)).toEqual([1, 1, 1, 1, 1, 1]);
-    expect(group(state, 'syrian')).toMatchObject({ munitions: 4, grievance: 0 });
-    expect(group(state, 'kh')).toMatchObject({ cohesion: 3, grievance: 0 });
+  it.each(['suppress', 'nothing', 'provoke'] as const)(
+    'takes stocks, cohesion and patience in the world %s',
+    (theta) => {
+      const tables = { ...SURE, 'effects.leaderFound': 100 };
+      const s = game({ tables, options: { theta }, change: rich });
+      const { state } = play(s, {
+        us: [strike('limited', 'syrian-depot', 'fighters'), { kind: 'leader', target: 'kh' }],
+      });
+      expect(group(state, 'syrian')).toMatchObject({ munitions: 3 });
+      expect(group(state, 'syrian').grievance).toBeCloseTo(2 / 3, 9);
+      expect(group(state, 'kh')).toMatchObject({ cohesion: 2, leaderKilledTurn: 1 });
+    },
+  );
+
+  /** Attacks that the Syrian groups are expected to make, in a state that strikes have changed, in both worlds. */
+  const expected = (theta: Options['theta'], change: (s: GameState) => void): number => {
+    const tables = { ...STILL, 'groups.rate': [0, 0, 0, 2, 0, 0] };
+    return group(play(game({ tables, options: { theta }, change })).state, 'syrian').lastExpected;
+  };
+
+  it('whose grievance no group acts upon where striking suppresses or does nothing', () => {
+    const bitter = (s: GameState): void => void (group(s, 'syrian').grievance = 3);
+    for (const theta of ['suppress', 'nothing'] as const) expect(expected(theta, bitter)).toBeCloseTo(14, 9);
+    for (const theta of ['unknown', 'provoke'] as const) expect(expected(theta, bitter)).toBeGreaterThan(14);
   });
 
-  it('in the world where striking suppresses leaves no grievance', () => {
-    const s = game({ tables: SURE, options: { theta: 'suppress' }, change: rich });
-    const { state } = play(s, { us: [strike('limited', 'syrian-depot', 'fighters')] });
-    expect(group(state, 'syrian')).toMatchObject({ munitions: 3, grievance: 0 });
+  it('whose lost stocks slow no group where striking does nothing', () => {
+    const last = (s: GameState): void => (rich(s), void (group(s, 'syrian').munitions = 1));
+    const after = (theta: Options['theta']): GameState =>
+      play(game({ tables: SURE, options: { theta }, change: last }), { us: [strike('limited', 'syrian-depot')] }).state;
+    expect(group(after('nothing'), 'syrian')).toMatchObject({ munitions: 0, spared: 1 });
+    expect(group(after('provoke'), 'syrian')).toMatchObject({ munitions: 0, spared: 0 });
+    const next = play(under(after('nothing'), { ...SURE, 'groups.rate': [0, 0, 0, 2, 0, 0] })).state;
+    expect(group(next, 'syrian').lastExpected).toBeCloseTo(14, 9);
+  });
+
+  it('whose dead leader leaves no more rogues where striking does nothing', () => {
+    const tables = { ...STILL, 'groups.rogue': [85, 0, 0, 0, 0, 0], 'groups.rogueAttacks': [1] };
+    const loose = (s: GameState): void =>
+      void Object.assign(group(s, 'kh'), { cohesion: 0, directive: 'halt', obeys: true });
+    const rogue = (theta: Options['theta']) =>
+      play(game({ tables, options: { theta }, change: loose })).of('rogue')[0]?.why![0].why.result;
+    expect([rogue('nothing'), rogue('unknown')]).toEqual([85, 100]);
   });
 });
