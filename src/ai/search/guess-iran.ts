@@ -21,7 +21,8 @@ export function guessUs(view: SideView, s: GameState, theta: Thetas, die: Die): 
   ownOffice(view, s);
   s.axis = s.axis.map((a, i): AxisState => {
     const { damage } = view.axis[i]!;
-    return { ...a, damage, reported: damage, repairedTurn: damage === 'none' ? 0 : view.turn + 2 };
+    const back = damage === 'none' ? 0 : view.turn + 2;
+    return { ...a, damage, reported: damage, reportedUntil: back, repairedTurn: back };
   });
   groups(view, s, T, die);
   // Shown to the nearest ten.
@@ -72,6 +73,7 @@ function groups(view: SideView, s: GameState, T: Tables, die: Die): void {
     g.cohesionBackTurn = g.cohesion < T.groups.cohesion ? view.turn + 2 : 0;
     g.grievance = x.grievance!;
     g.munitions = x.munitions;
+    g.reckoned = x.munitions;
     g.spent = Math.floor(die('spent', i) * T.groups.munitionsPer);
     g.leaderKilledTurn = x.leaderJustKilled ? view.turn - 1 : 0;
     if (!LAND_GROUPS.includes(GROUPS[i] as (typeof LAND_GROUPS)[number])) return;

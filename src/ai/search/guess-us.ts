@@ -91,6 +91,7 @@ function axis(view: SideView, s: GameState, T: Tables, die: Die): AxisState[] {
       knownSince: x.fresh ? Math.max(1, view.turn - 1) : 0,
       damage,
       reported: x.damage,
+      reportedUntil: back,
       repairedTurn: back,
     };
   });
@@ -105,7 +106,7 @@ function groups(view: SideView, s: GameState, reading: Reading, T: Tables, die: 
     const stock = shown.munitions - wrong;
     const possible = stock >= 0 && stock <= T.groups.munitionsMax;
     g.munitions = possible ? stock : shown.munitions;
-    g.munitionsError = possible ? wrong : 0;
+    g.reckoned = shown.munitions;
     g.spent = Math.floor(die('spent', i) * T.groups.munitionsPer);
     g.leaderKilledTurn = shown.leaderJustKilled ? view.turn - 1 : 0;
     const guess = reading.groups[LAND_GROUPS.indexOf(GROUPS[i] as (typeof LAND_GROUPS)[number])];

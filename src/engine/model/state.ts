@@ -205,8 +205,9 @@ export interface GroupState {
   lastAttacks: number;
   lastExpected: number;
   leaderKilledTurn: number;
-  /** US estimate error of munitions, −1, 0, 1: one die a game (rules §14). */
-  munitionsError: number;
+  /** What the US reckons of its munitions, and attacks named since it last took one off (rules §14). */
+  reckoned: number;
+  named: number;
 }
 
 export interface SiteState {
@@ -227,6 +228,10 @@ export interface AxisState {
   damage: Damage;
   /** What the US knows of it: `damaged` = reported hit; the whole truth only after an assessment. */
   reported: Damage;
+  /** Turn in which that report is out of date; 0 none. */
+  reportedUntil: number;
+  /** Turn in which a strike was last seen to hit it; 0 none. */
+  hitTurn: number;
   /** Turn in which it is repaired. */
   repairedTurn: number;
 }

@@ -120,7 +120,7 @@ export interface UnitView {
 
 export interface GroupView {
   readonly id: GroupId;
-  /** US: estimate ±1. */
+  /** US: what it reckons from what it has seen. */
   readonly munitions: number;
   /** Iran only. */
   readonly directive?: Directive;

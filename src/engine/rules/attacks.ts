@@ -17,7 +17,8 @@ import {
 } from './context.ts';
 import { defences, escorted, orbitOver, type Defence } from './deployments.ts';
 import { directiveRate, restrained } from './obedience.ts';
-import { attribute, interceptMods, NOBODY, through, type Harm } from './one-attack.ts';
+import { attribute, interceptMods, through, type Harm } from './one-attack.ts';
+import { seenAttack } from './reports.ts';
 import { trigger, type Pending } from './response.ts';
 import { cohesionFelt, grievanceFelt, hasMunitions } from './worlds.ts';
 
@@ -227,8 +228,8 @@ function landAttack(c: Ctx, a: AttackTurn, i: number, w: number, index: number, 
     stopRoll < stop
       ? { result: 'intercepted', killed: 0, wounded: 0, leaked: false }
       : through(c, g, site, index, cadres, odds);
-  // Who is blamed matters only to a standing response: dice have addresses, so one not rolled changes no other.
-  const who = odds || c.s.us.standing ? attribute(c, g, a.orbit[where], index, cadres, odds) : NOBODY;
+  const who = attribute(c, g, a.orbit[where], index, cadres, odds);
+  if (who.yes) seenAttack(c, g);
   if (odds)
     emit(
       c,
@@ -326,6 +327,7 @@ function shipAttack(c: Ctx, a: AttackTurn, w: number, index: number, rogue: bool
   const t = c.T.attack;
   const g = c.s.groups[HOUTHI];
   useMunition(c, g, w);
+  seenAttack(c, g);
   a.launched[HOUTHI]++;
   c.tally.ships++;
   const mods = [plus('base', t.shipHit)];

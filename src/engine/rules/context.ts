@@ -96,6 +96,8 @@ export interface Ctx {
   readonly struckEffect: number[];
   /** Groups that already lost a stock to a strike this turn: at most one each (rules §6). */
   readonly drained: boolean[];
+  /** Groups that the US already took a stock off for a strike's hit this turn. */
+  readonly reckoned: boolean[];
   /** Groups that already rolled whether to go on obeying after a strike: one roll a turn each (rules §4). */
   readonly shaken: boolean[];
 }

@@ -2,6 +2,7 @@ import { RULE } from '../dice/dice.ts';
 import { GROUPS, GROUP_HOME, SEES, THEATRES, type Side, type TheatreId } from '../model/index.ts';
 import { act, d100, emit, percent, pick, plus, WATCH_AFTER, WATCH_BEFORE, type Ctx } from './context.ts';
 import { orbitOver } from './deployments.ts';
+import { assessed, counted } from './reports.ts';
 
 /** A side's stance this turn, from what it sealed: what an estimate tries to tell. */
 function stanceOf(c: Ctx, side: Side): string {
@@ -103,10 +104,8 @@ export function assessDamage(c: Ctx): void {
       o === 'iran' ? [] : [{ group: o, left: c.s.groups[GROUPS.indexOf(o)].munitions }],
     ),
   };
-  for (const x of last.sites) {
-    const a = c.s.axis[c.d.axisIndex[x.site]];
-    if (a.damage !== 'none') a.reported = a.damage;
-  }
+  for (const x of last.sites) assessed(c.s.axis[c.d.axisIndex[x.site]]);
+  for (const o of owners) if (o !== 'iran') counted(c.s.groups[GROUPS.indexOf(o)]);
   emit(c, '§6 assess', 'assessed', WATCH_AFTER, c.d.places[last.sites[0].site], SEES.us, {
     destroyed: last.sites.filter((x) => x.damage === 'destroyed').length,
     damaged: last.sites.filter((x) => x.damage === 'damaged').length,

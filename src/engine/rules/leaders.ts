@@ -12,6 +12,7 @@ import {
 } from '../model/index.ts';
 import { act, cause, chance, d100, emit, percent, pick, plus, score, type Ctx } from './context.ts';
 import { allocate, orbitOver } from './deployments.ts';
+import { seenHit } from './reports.ts';
 import { struckGroup } from './strike-effects.ts';
 import { heavier, hitData, hitWhy, newClass, struck } from './strikes.ts';
 
@@ -112,7 +113,7 @@ export function strikeSoil(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 's
   const result: Damage = override ? 'none' : roll < p ? 'destroyed' : roll < p + damaged ? 'damaged' : 'none';
   if (result !== 'none') {
     a.damage = result;
-    a.reported = 'damaged';
+    seenHit(c, a, -1);
     a.repairedTurn = c.turn + c.T.effects.repairDestroyed;
     c.s.iran.alertTurn = 0;
   }

@@ -4,8 +4,6 @@ import { chance, d100, percent, pick, plus, shown, shownRoll, summed, times, typ
 
 /** One attack on a US site (rules §7): is it stopped, what does it do, who is blamed. */
 
-export const NOBODY = { yes: false, iran: false };
-
 export const interceptMods = (c: Ctx, full: number, stop: number): Modifier[] => {
   const base = c.T.sites.intercept[full];
   return stop === base ? [plus(`defence${full}`, base)] : [plus(`defence${full}`, base), plus('wear', stop - base)];

@@ -173,7 +173,6 @@ export function repairs(c: Ctx): void {
   for (const a of c.s.axis) {
     if (a.damage === 'none' || a.repairedTurn > c.turn) continue;
     a.damage = 'none';
-    a.reported = 'none';
     emit(c, '§6 strike', 'repaired', WATCH_BEFORE, c.d.places[a.id], SEES.iran, { site: a.id });
   }
 }

@@ -1,5 +1,6 @@
 import { RULE } from '../dice/dice.ts';
 import {
+  GROUPS,
   LAND_GROUPS,
   SEES,
   type AxisSiteDef,
@@ -16,6 +17,7 @@ import {
 import type { Tables } from '../tables/index.ts';
 import { act, cause, chance, d100, emit, pick, plus, score, shown, shownRoll, type Ctx } from './context.ts';
 import { allocate } from './deployments.ts';
+import { seenHit } from './reports.ts';
 import { civilians, drainMunitions, killCadre, struckGroup } from './strike-effects.ts';
 
 const SCALES: readonly StrikeScale[] = ['limited', 'strong', 'wave'];
@@ -183,7 +185,7 @@ function hitSite(c: Ctx, watch: number, i: number, t: Target, response: boolean)
     a.damage = damage;
     a.repairedTurn = c.turn + (a.damage === 'destroyed' ? c.T.effects.repairDestroyed : c.T.effects.repairDamaged);
   }
-  if (damage !== 'none' && a.reported === 'none') a.reported = 'damaged';
+  if (damage !== 'none') seenHit(c, a, def.owner === 'iran' ? -1 : GROUPS.indexOf(def.owner));
   if (a.known === 'suspected') {
     a.known = 'known';
     a.knownSince = c.turn;

@@ -3,6 +3,7 @@ import { arrivals, emptySites, surveillance } from '../rules/deployments.ts';
 import { incomeAndUpkeep } from '../rules/economy.ts';
 import { standingWarnings } from '../rules/intelligence.ts';
 import { lapses } from '../rules/obedience.ts';
+import { oldReports } from '../rules/reports.ts';
 import { deliver } from '../rules/signals.ts';
 import { repairs } from '../rules/strike-effects.ts';
 import { contextOf, nothing, type How } from './context.ts';
@@ -17,6 +18,7 @@ export function beginTurn(s: GameState, events: GameEvent[], how: How): void {
   const c = contextOf(s, { us: nothing(s.turn), iran: nothing(s.turn) }, events, how, true);
   incomeAndUpkeep(c);
   repairs(c);
+  oldReports(c);
   emptySites(c);
   arrivals(c);
   deliver(c);

@@ -100,5 +100,6 @@ export const contextOf = (
   used: s.units.map(() => 0),
   struckEffect: [1, 1, 1, 1, 1, 1],
   drained: [false, false, false, false, false, false],
+  reckoned: [false, false, false, false, false, false],
   shaken: [false, false, false, false, false, false],
 });

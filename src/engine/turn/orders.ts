@@ -4,6 +4,7 @@ import { act, cause, clamp, d100, emit, percent, plus, shown, WATCH_BEFORE, type
 import { evacuate, harden, moveUnit, orbitOver } from '../rules/deployments.ts';
 import { assessDamage, cyber, estimate, findSite, learnStanding, warning } from '../rules/intelligence.ts';
 import { restrained, stop } from '../rules/obedience.ts';
+import { seenInterdicted } from '../rules/reports.ts';
 import { northOrder, pressIsrael, redSea } from '../rules/thirdParties.ts';
 
 /** Orders that act before the first watch, in the order they were given; US first (they touch different things). */
@@ -171,6 +172,7 @@ function resupplies(c: Ctx): void {
     stopped = roll < p;
     const g = s.groups[GROUPS.indexOf('houthi')];
     if (stopped && g.munitions > 0) g.munitions--;
+    if (stopped) seenInterdicted(c);
     emit(
       c,
       '§6 interdict',

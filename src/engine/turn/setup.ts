@@ -13,7 +13,7 @@ import {
   type TableOverrides,
   type TheatreId,
 } from '../model/index.ts';
-import { pick, type Ctx } from '../rules/context.ts';
+import { clamp, pick, type Ctx } from '../rules/context.ts';
 import { startPools } from '../rules/economy.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
 import { momentOf } from './calendar.ts';
@@ -130,7 +130,7 @@ export function setup(
   const c = contextOf(s, { us: nothing(0), iran: nothing(0) }, [], how);
   s.secret = secrets(c);
   s.groups.forEach((g) => {
-    g.munitionsError = pick(c, RULE.munitionsError, g.id, 0, 3) - 1;
+    g.reckoned = clamp(g.munitions + pick(c, RULE.munitionsError, g.id, 0, 3) - 1, 0, T.groups.munitionsMax);
   });
   s.turn = 1;
   return s;
@@ -218,7 +218,8 @@ function opening(def: GameDef, T: Tables): GameState {
       lastAttacks: 0,
       lastExpected: 0,
       leaderKilledTurn: 0,
-      munitionsError: 0,
+      reckoned: T.groups.munitionsStart,
+      named: 0,
     })),
     sites: def.sites.map((x) => ({
       id: x.id,
@@ -233,6 +234,8 @@ function opening(def: GameDef, T: Tables): GameState {
       knownSince: 0,
       damage: 'none' as const,
       reported: 'none' as const,
+      reportedUntil: 0,
+      hitTurn: 0,
       repairedTurn: 0,
     })),
     units: def.units.map((x) => ({

@@ -1,6 +1,7 @@
 import {
   THEATRES,
   type AnyView,
+  type AxisSiteDef,
   type AxisView,
   type GameDef,
   type GameState,
@@ -233,7 +234,7 @@ function sideView(s: GameState, seat: Side): SideView {
       seat === 'us'
         ? {
             id: g.id,
-            munitions: clamp(g.munitions + g.munitionsError, 0, T.groups.munitionsMax),
+            munitions: g.reckoned,
             leaderJustKilled: g.leaderKilledTurn > 0 && s.turn - g.leaderKilledTurn <= 1,
           }
         : {
@@ -305,8 +306,11 @@ function iranOwn(s: GameState): SideView['iran'] {
   };
 }
 
+const seenHit = (def: AxisSiteDef): AxisView => ({ def, known: 'known', fresh: false, damage: 'damaged' });
+
 function publicView(s: GameState): PublicView {
   const T = tablesFor(s.def.overrides);
+  const lately = (turn: number): boolean => turn > 0 && s.turn - turn < T.effects.repairDamaged;
   const us = view(s, 'us');
   const k = us.tracks;
   return {
@@ -335,9 +339,7 @@ function publicView(s: GameState): PublicView {
     },
     sites: us.sites,
     stations: us.stations,
-    axis: us.axis.flatMap((a) =>
-      a.damage === 'none' ? [] : [{ ...a, known: 'known' as const, fresh: false, damage: 'damaged' as const }],
-    ),
+    axis: s.axis.flatMap((a, i) => (lately(a.hitTurn) ? [seenHit(s.def.axis[i])] : [])),
     units: unitViews(s, T, 'seen'),
   };
 }

@@ -163,6 +163,8 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
       'Does striking work, the hazard of war, the seed, the other side’s aims, points, forecasts, and sealed orders: nobody until the debrief.',
     ],
     ours: [
+      'What the US reckons of a group’s stocks starts within one of the truth. From then on it moves only by what the US sees. It takes one off when a strike hits a site of the group, or when arms are stopped at sea, and one for so many attacks known to be the group’s. A resupply is not seen. An assessment counts what is left.',
+      'A site that was hit is shown as hit for as long as damage takes to repair. Whether it was destroyed, and is still out of use, only an assessment tells.',
       'Where a result may hold terms that a seat may not know, that seat never sees the result or the die, whether or not such a term was there: otherwise its absence would tell.',
     ],
   },
