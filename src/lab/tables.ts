@@ -1,5 +1,5 @@
 import type { TableOverrides } from '../engine/model/index.ts';
-import { type Num, TABLES } from '../engine/tables/index.ts';
+import { checkOverrides } from '../scenario/index.ts';
 import { readObject } from './arguments.ts';
 import { InputError } from './usage-error.ts';
 
@@ -9,18 +9,7 @@ const NONE: TableOverrides = {};
 export function readTables(file: string | undefined): TableOverrides {
   if (file === undefined) return NONE;
   const given = readObject(file, 'numbers of the tables: { "groups.truce": 0.05 }');
-  const wrong = Object.entries(given).flatMap(([key, value]) => faultOf(key, value) ?? []);
-  if (wrong.length > 0) throw new InputError(wrong.map((fault) => `“${file}”: ${fault}`).join('\n'));
-  return given as TableOverrides;
-}
-
-function faultOf(key: string, value: unknown): string | null {
-  const [section = '', name = ''] = key.split('.');
-  const rows = Object.hasOwn(TABLES, section) ? (TABLES as Record<string, Record<string, Num>>)[section]! : {};
-  const own = Object.hasOwn(rows, name) ? rows[name]!.value : undefined;
-  if (own === undefined) return `there is no number “${key}” in the tables.`;
-  const isNumber = (x: unknown): boolean => typeof x === 'number' && Number.isFinite(x);
-  if (!Array.isArray(own)) return isNumber(value) ? null : `“${key}” is a number.`;
-  const fits = Array.isArray(value) && value.length === own.length && value.every(isNumber);
-  return fits ? null : `“${key}” is a list of ${own.length} numbers.`;
+  const read = checkOverrides(given);
+  if (read.ok) return read.value;
+  throw new InputError(read.errors.map(({ pointer, message }) => `“${file}” ${pointer}: ${message}`).join('\n'));
 }

@@ -3,6 +3,7 @@ export { MAX_BYTES, readJson } from './json.ts';
 export { scenarioJsonSchema } from './json-schema.ts';
 export { loadScenario, readScenario } from './load.ts';
 export { checkOptions } from './options.ts';
+export { checkOverrides } from './overrides.ts';
 export type { Read } from './problem.ts';
 export { parseSave } from './save.ts';
 export { readSubmission } from './submission.ts';

@@ -1,4 +1,4 @@
-import { IRAN_HIDDEN_AIMS, type Options, type TableOverrides, US_HIDDEN_AIMS } from '../engine/model/index.ts';
+import { IRAN_HIDDEN_AIMS, type Options, US_HIDDEN_AIMS } from '../engine/model/index.ts';
 import { boundsProblem } from './json.ts';
 import type { Read } from './problem.ts';
 import { problemsOf } from './sentences.ts';
@@ -23,13 +23,6 @@ export const optionsSchema = z.strictObject({
 
 // A hidden aim is narrower here than in the model: each side has its own.
 exactly<Omit<Options, 'hiddenAims'>>()(optionsSchema.omit({ hiddenAims: true }));
-
-const tableKey = z.string().regex(/^[a-zA-Z]{1,40}\.[a-zA-Z0-9]{1,60}$/);
-
-/** Table values that differ from the build's, by `section.name`. */
-export const overridesSchema = exactly<TableOverrides>()(
-  z.record(tableKey, z.union([z.number(), z.array(z.number()).min(1).max(40)])),
-);
 
 /** Whether a value is a full set of game options, every member within its bounds. Never throws. */
 export function checkOptions(value: unknown): Read<Options> {

@@ -1,7 +1,8 @@
 import { hashJson, type Save, SAVE_FORMAT } from '../engine/record/index.ts';
 import { readJson } from './json.ts';
 import { formatNewerThan, readScenario } from './load.ts';
-import { optionsSchema, overridesSchema } from './options.ts';
+import { optionsSchema } from './options.ts';
+import { overridesSchema } from './overrides.ts';
 import { id } from './parts.ts';
 import { type Problem, type Read, refuse } from './problem.ts';
 import { problemsOf } from './sentences.ts';

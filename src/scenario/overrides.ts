@@ -1,0 +1,74 @@
+import type { TableOverrides } from '../engine/model/index.ts';
+import { boundsOf, ORDERED, type Bounds, valueOf } from '../engine/tables/bounds.ts';
+import { RETIRED } from '../engine/tables/index.ts';
+import { boundsProblem } from './json.ts';
+import type { Read } from './problem.ts';
+import { problemsOf } from './sentences.ts';
+import { exactly, z } from './zod.ts';
+
+/** What is wrong with one value, and where in it. */
+interface Fault {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+type Value = TableOverrides[string];
+
+/**
+ * Table values that differ from the build's, by `section.name`: each is a number of the tables, of the same shape, and
+ * within what the rules can reckon with. A name that has left the tables is taken, and changes nothing.
+ */
+export const overridesSchema = exactly<TableOverrides>()(
+  z
+    .record(z.string().max(80), z.union([z.number(), z.array(z.number()).min(1).max(60)]))
+    .superRefine((given, context) => {
+      for (const { path, message } of faultsIn(given)) context.addIssue({ code: 'custom', path: [...path], message });
+    }),
+);
+
+function faultsIn(given: TableOverrides): Fault[] {
+  const faults = Object.entries(given).flatMap(([name, value]) => faultsOf(name, value));
+  return faults.length > 0 ? faults : outOfOrder(given);
+}
+
+function faultsOf(name: string, value: Value): Fault[] {
+  const own = valueOf(name);
+  const bounds = boundsOf(name);
+  if (own === undefined || bounds === null)
+    return RETIRED.includes(name) ? [] : [{ path: [name], message: `There is no number “${name}” in the tables.` }];
+  if (typeof own === 'number' || typeof value === 'number')
+    return typeof own === typeof value ? outside(name, [name], value as number, bounds) : [misshapen(name, own)];
+  if (own.length !== value.length) return [misshapen(name, own)];
+  return value.flatMap((x, i) => outside(name, [name, i], x, bounds));
+}
+
+const misshapen = (name: string, own: Value): Fault => ({
+  path: [name],
+  message: typeof own === 'number' ? `“${name}” is one number.` : `“${name}” is a list of ${own.length} numbers.`,
+});
+
+function outside(name: string, path: Fault['path'], x: number, { min, max, whole }: Bounds): Fault[] {
+  if (x >= min && x <= max && (!whole || Number.isInteger(x))) return [];
+  const kind = whole ? 'a whole number' : 'a number';
+  return [{ path, message: `“${name}” takes ${kind} from ${min} to ${max}, but it is ${x}.` }];
+}
+
+/** Lists are compared entry by entry. */
+function outOfOrder(given: TableOverrides): Fault[] {
+  const list = (name: string): readonly number[] => [given[name] ?? valueOf(name) ?? []].flat();
+  return ORDERED.flatMap(([low, high]) => {
+    const most = list(high);
+    const path = [given[low] === undefined ? high : low];
+    return list(low).some((x, i) => x > most[i]!)
+      ? [{ path, message: `“${low}” should be at most “${high}”, which is ${most.join(', ')}.` }]
+      : [];
+  });
+}
+
+/** Whether a value is a set of table values to try in place of the tables' own. Never throws. */
+export function checkOverrides(value: unknown): Read<TableOverrides> {
+  const bounds = boundsProblem(value);
+  if (bounds) return { ok: false, errors: [bounds] };
+  const result = overridesSchema.safeParse(value);
+  return result.success ? { ok: true, value: result.data } : { ok: false, errors: problemsOf(result.error, value) };
+}
