@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TableOverrides } from '../../src/engine/model/index.ts';
 import { boundsOf, ORDERED } from '../../src/engine/tables/bounds.ts';
 import { RETIRED, TABLES } from '../../src/engine/tables/index.ts';
 import { checkOverrides } from '../../src/scenario/index.ts';
@@ -17,7 +18,7 @@ const errorsOf = (given: unknown): string[] => {
 };
 
 /** A value that the schema takes: its ends, the table's own, or anything between. */
-const within = ([name, value]: (typeof NUMBERS)[number]): fc.Arbitrary<number | number[]> => {
+const within = ([name, value]: (typeof NUMBERS)[number]): fc.Arbitrary<TableOverrides[string]> => {
   const { min, max, whole } = boundsOf(name)!;
   const one = fc.oneof(
     fc.constantFrom(min, max),
@@ -27,8 +28,9 @@ const within = ([name, value]: (typeof NUMBERS)[number]): fc.Arbitrary<number | 
     ? one
     : fc.oneof(fc.constant([...value]), fc.array(one, { minLength: value.length, maxLength: value.length }));
 };
-const overrides = fc
+const overrides: fc.Arbitrary<TableOverrides> = fc
   .record(Object.fromEntries(NUMBERS.map((row) => [row[0], within(row)])), { requiredKeys: [] })
+  .map((given) => given as TableOverrides)
   .filter((given) => checkOverrides(given).ok);
 
 /** Names of members that are no finite numbers, of what may change in a game. */
