@@ -1,15 +1,17 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
+import { useActions } from '../app.ts';
 import { Popover } from '../parts/popover.tsx';
 import { WhyList } from '../parts/why.tsx';
 import { useWords } from '../words.ts';
 import css from './film.module.css';
 
-/** What made an event come out as it did, where the seat may know. */
+/** What made an event come out as it did, where the seat may know. The film waits while it is read. */
 export function Why({ event: { why, clause } }: { event: SeatEvent }) {
   const w = useWords();
+  const { play } = useActions();
   if (!why?.length) return null;
   return (
-    <Popover label={w('play.why')} className={css.why} button={w('play.why')}>
+    <Popover label={w('play.why')} className={css.why} onOpen={() => play({ playing: false })}>
       {() => <WhyList why={why} clause={clause} />}
     </Popover>
   );

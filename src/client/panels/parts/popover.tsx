@@ -1,48 +1,66 @@
-import { useId, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import css from './parts.module.css';
+import { placePopover } from './place-popover.ts';
 
 interface PopoverProps {
+  /** What the button is called; where it shows only this, `button` is left out. */
   readonly label: string;
   readonly className?: string | undefined;
   /** What the button shows. */
-  readonly button: ReactNode;
+  readonly button?: ReactNode;
+  readonly onOpen?: () => void;
   /** Rendered only while it is open. */
   readonly children: () => ReactNode;
 }
 
-/** Pixels to its button, and to the edges of the window. */
-const GAP = 4;
-const EDGE = 8;
-
-/** A button with a sheet below it: native popover, so that Escape and a click elsewhere close it. */
-export function Popover({ label, className, button, children }: PopoverProps) {
+/** A button with a sheet beside it: native popover, so that Escape and a click elsewhere close it. */
+export function Popover({ label, className, button, onOpen, children }: PopoverProps) {
   const id = useId();
   const anchor = useRef<HTMLButtonElement>(null);
-  const [at, setAt] = useState<CSSProperties | null>(null);
+  const sheet = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  // Its place depends on its height, which is known once it is filled; and what is in it may unfold.
+  useLayoutEffect(() => {
+    if (!open) return;
+    const place = () => {
+      const { style, offsetWidth: width, offsetHeight: height } = sheet.current!;
+      const page = { width: window.innerWidth, height: window.innerHeight };
+      const { left, top } = placePopover(anchor.current!.getBoundingClientRect(), { width, height }, page);
+      style.left = `${left}px`;
+      style.top = `${top}px`;
+    };
+    place();
+    const sizes = new ResizeObserver(place);
+    sizes.observe(sheet.current!);
+    return () => sizes.disconnect();
+  }, [open]);
   return (
     <>
       <button ref={anchor} type="button" className={className} popoverTarget={id}>
-        <span className="visually-hidden">{label}</span>
-        <span className={css.contents} aria-hidden>
-          {button}
-        </span>
+        {button === undefined ? (
+          label
+        ) : (
+          <>
+            <span className="visually-hidden">{label}</span>
+            <span className={css.contents} aria-hidden>
+              {button}
+            </span>
+          </>
+        )}
       </button>
       <dialog
+        ref={sheet}
         id={id}
         popover="auto"
         aria-label={label}
         className={css.popover}
-        style={at ?? undefined}
-        onToggle={(e) => setAt(e.newState === 'open' ? below(anchor.current!, e.currentTarget) : null)}
+        onToggle={(e) => {
+          setOpen(e.newState === 'open');
+          if (e.newState === 'open') onOpen?.();
+        }}
       >
-        {at && children()}
+        {open && children()}
       </dialog>
     </>
   );
-}
-
-function below(button: HTMLElement, { offsetWidth }: HTMLElement): CSSProperties {
-  const box = button.getBoundingClientRect();
-  const left = Math.max(EDGE, Math.min(box.left, window.innerWidth - offsetWidth - EDGE));
-  return { top: box.bottom + GAP, left };
 }
