@@ -12,7 +12,10 @@ export const turnStart = (clock: Clock, turn: number): number =>
 /** Last day of a turn. */
 export const turnEnd = (clock: Clock, turn: number): number => turnStart(clock, turn + 1) - DAY;
 
-/** Watches are six hours; −1 is the turn's opening, 999 its end. */
+/** The watch of what has no hour but comes once the turn is over. */
+export const TURN_END = 999;
+
+/** Watches are six hours; −1 is the turn's opening, `TURN_END` its end. */
 export function momentOf(clock: Clock, turn: number, watch: number): number {
   if (watch < 0) return turnStart(clock, turn);
   if (watch >= 900) return turnStart(clock, turn + 1) - 1;

@@ -1,4 +1,5 @@
 import type { SeatEvent } from '../../engine/model/index.ts';
+import { TURN_END } from './dates.ts';
 import { kindOf, told } from './log.ts';
 
 /** The turn just resolved, shown again one event after the other. */
@@ -40,6 +41,13 @@ export function stepped(playback: Playback, n: number, last: number): Playback {
   if (at >= n && turn < last) return { ...playback, turn: turn + 1, at: -1, watch: null };
   const next = Math.min(n, at + 1);
   return { ...playback, at: next, watch: null, playing: playing && (next < n || turn < last) };
+}
+
+/** What a clock shows: the watch, counted from one, and the moment. Once the turn is over, the last of its last day. */
+export function clockOf(list: readonly SeatEvent[], { at, watches }: Playback): { watch: number; moment: number } {
+  if (at >= list.length) return { watch: watches, moment: TURN_END };
+  const now = list[at]?.watch;
+  return { watch: (now ?? 0) + 1, moment: now ?? -1 };
 }
 
 /** The watch that is shown: −1 before the first, as many as there are once the turn is over. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { hour, longDate, momentOf } from '../../store/dates.ts';
 import { harmOf } from '../../store/log.ts';
-import { scenes, type Playback as State } from '../../store/playback.ts';
+import { clockOf, scenes, type Playback as State } from '../../store/playback.ts';
 import { eventDetail, eventTitle } from '../../store/say.ts';
 import { useActions, useApp, useScreen, useView } from '../app.ts';
 import { Follow, PlayButton, Speed } from '../film/buttons.tsx';
@@ -27,20 +27,22 @@ export function Playback() {
   const now = list[playback.at];
   useRunning(playback);
   const { top, bottom } = useCovered();
-  const moment = momentOf(view, playback.turn, now ? now.watch : playback.at < 0 ? -1 : playback.watches);
+  const over = playback.at >= list.length;
+  const clock = clockOf(list, playback);
+  const moment = momentOf(view, playback.turn, clock.moment);
   return (
     <main className={css.play}>
       <header className={css.top} ref={top}>
         <Clock
           className={css.clock}
-          at={w('play.watch', { turn: playback.turn, watch: (now?.watch ?? 0) + 1, of: playback.watches })}
+          at={w('play.watch', { turn: playback.turn, watch: clock.watch, of: playback.watches })}
           day={`${longDate(moment)}${now ? `, ${hour(moment)}` : ''}`}
         />
-        <HeatLadder opening={playback.at < list.length ? (previous?.heat ?? null) : null} />
+        <HeatLadder opening={over ? null : (previous?.heat ?? null)} />
         <Tally shown={list.slice(0, playback.at + 1)} />
       </header>
       <section className={css.bottom} ref={bottom} aria-label={w('play.title')}>
-        <Caption event={now} done={playback.at >= list.length} />
+        <Caption event={now} done={over} />
         <Controls playback={playback} list={list} />
       </section>
     </main>
