@@ -217,7 +217,7 @@ export const orders = {
   'card.now.refuses': 'now {{directive}}, refused: it goes on',
   'card.theirs': 'about {{n}} of 6 munitions',
   'card.notNow': 'Not possible now',
-  'card.notNow.text': 'Nothing here is possible this turn.',
+  'card.notNow.restrain.us': 'You have no standing response to cancel. You can set one up under Strike.',
   'card.noTarget': 'No target within reach now.',
   'card.needs': 'Needs {{cost}}; your draft leaves {{left}}.',
   'card.basic': 'Your first games use the basic set of orders; more open in turn 3, or in Full.',

@@ -27,7 +27,9 @@ export function CardList({ verb }: { verb: Verb }) {
   );
   return (
     <>
-      {cards.length === 0 && refused.length === 0 && <p className={css.empty}>{w('card.notNow.text')}</p>}
+      {cards.length === 0 && refused.length === 0 && (
+        <p className={css.empty}>{w(`card.notNow.${verb}.${view.seat}`)}</p>
+      )}
       {cards.map((card) => (
         <OrderCard key={card.id} card={card} />
       ))}
