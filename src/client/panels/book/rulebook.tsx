@@ -1,5 +1,5 @@
 import Printer from 'lucide-react/icons/printer';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SourceTag } from '../../../engine/tables/index.ts';
 import { clauseName } from '../../store/say.ts';
 import { useActions, useApp } from '../app.ts';
@@ -23,6 +23,7 @@ export function Rulebook() {
   const [query, setQuery] = useState('');
   const [tag, setTag] = useState<SourceTag | 'all'>('all');
   const book = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLFormElement>(null);
   const here = clauseOf(rule);
 
   const lines = useMemo(() => allLines(view, (one) => w(`rule.tag.${one}`)), [view, w]);
@@ -49,6 +50,14 @@ export function Rulebook() {
     section?.scrollIntoView({ block: 'start' });
     section?.querySelector('h3')?.focus({ preventScroll: true });
   };
+  // A heading that is gone to must not lie under the search, which is as high as its words need.
+  useLayoutEffect(() => {
+    const bar = search.current!;
+    const sizes = new ResizeObserver(() => bar.parentElement!.style.setProperty('--search', `${bar.offsetHeight}px`));
+    sizes.observe(bar);
+    bar.parentElement!.style.setProperty('--search', `${bar.offsetHeight}px`);
+    return () => sizes.disconnect();
+  }, []);
   useEffect(() => {
     if (here) goTo(here);
   }, [here]);
@@ -62,6 +71,7 @@ export function Rulebook() {
         </LinkButton>
       </p>
       <form
+        ref={search}
         className={css.search}
         onSubmit={(e) => {
           e.preventDefault();
