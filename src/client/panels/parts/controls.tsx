@@ -1,4 +1,5 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
+import type { Side } from '../../../engine/model/index.ts';
 import css from './parts.module.css';
 
 type ButtonLook = 'plain' | 'primary' | 'icon' | 'bare';
@@ -39,10 +40,17 @@ export function WordChoice<T>(props: ChoiceProps<T>) {
   return <Radios {...props} box={css.words!} cell={css.word!} />;
 }
 
-/** A box to choose that is seen as its words. */
-export function Choice({ className = '', children, ...box }: ComponentProps<'input'>) {
+const isSide = (value: unknown): value is Side => value === 'us' || value === 'iran';
+
+/** A box to choose that is seen as its words. `side`: the words name it, so it has that side's colour. */
+export function Choice({
+  className = '',
+  side,
+  children,
+  ...box
+}: ComponentProps<'input'> & { side?: Side | undefined }) {
   return (
-    <label className={`${css.choice} ${className}`}>
+    <label className={`${css.choice} ${className}`} data-side={side}>
       <input {...box} />
       <span>{children}</span>
     </label>
@@ -57,6 +65,7 @@ function Radios<T>({ label, value, choices, onChange, box, cell }: ChoiceProps<T
         <Choice
           key={String(choice.value)}
           className={cell}
+          side={isSide(choice.value) ? choice.value : undefined}
           type="radio"
           name={name}
           checked={choice.value === value}
