@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
 import type { Step } from '../../store/lesson.ts';
-
-type Side = 'before' | 'after' | 'above' | 'below' | 'top' | 'corner';
+import { placeNote, type Side, type Spot } from './place-note.ts';
 
 interface Place {
   /** Frame around what the step speaks of; null: it speaks of the page. */
@@ -9,9 +8,6 @@ interface Place {
   readonly side: Side;
 }
 
-const GAP = 14;
-const EDGE = 8;
-const NARROW = 900;
 const NOWHERE: Place = { ring: null, side: 'corner' };
 
 const shown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
@@ -24,18 +20,6 @@ const find = (step: Step): Element | null => {
   return null;
 };
 
-/** Where there is room for a note of this size: beside its target, else above or below it. */
-function sideOf(box: DOMRect, width: number, height: number, low: boolean): Side {
-  const { innerWidth, innerHeight } = window;
-  if (innerWidth >= NARROW) {
-    if (box.left > width + 2 * GAP) return 'before';
-    if (innerWidth - box.right > width + 2 * GAP && box.height > height / 2) return 'after';
-  }
-  // A phone has no room beside a tall target: its upper edge then, where nothing has to be pressed.
-  if (innerWidth < NARROW && box.height > innerHeight / 3) return low ? 'corner' : 'top';
-  return innerHeight - box.bottom > height + 2 * GAP || box.top < height + 2 * GAP ? 'below' : 'above';
-}
-
 /** The part of it that is not scrolled out of its sheet. */
 function visible(element: Element): DOMRect {
   const box = element.getBoundingClientRect();
@@ -45,20 +29,9 @@ function visible(element: Element): DOMRect {
   return new DOMRect(box.x, top, box.width, Math.max(0, Math.min(box.bottom, sheet.bottom) - top));
 }
 
-const between = (x: number, low: number, high: number): number => Math.max(low, Math.min(x, high));
-
-function put(note: HTMLElement, box: DOMRect, side: Exclude<Side, 'corner'>): void {
-  const { offsetWidth: width, offsetHeight: height } = note;
-  const spots = {
-    before: [box.left - width - GAP, box.top],
-    after: [box.right + GAP, box.top],
-    above: [box.left, box.top - height - GAP],
-    below: [box.left, box.bottom + GAP],
-    top: [0, 0],
-  } as const;
-  const [left, top] = spots[side];
-  note.style.left = `${between(left, EDGE, window.innerWidth - width - EDGE)}px`;
-  note.style.top = `${between(top, EDGE, window.innerHeight - height - EDGE)}px`;
+function put(note: HTMLElement, at: NonNullable<Spot['at']>): void {
+  note.style.left = `${at.left}px`;
+  note.style.top = `${at.top}px`;
   note.style.right = 'auto';
   note.style.bottom = 'auto';
 }
@@ -77,9 +50,11 @@ export function usePlace(step: Step | null): Place & { readonly note: RefObject<
       const target = find(step);
       if (target) {
         const box = visible(target);
-        const side = sideOf(box, element.offsetWidth, element.offsetHeight, step.low ?? false);
-        if (side === 'corner') element.removeAttribute('style');
-        else put(element, box, side);
+        const size = { width: element.offsetWidth, height: element.offsetHeight };
+        const page = { width: window.innerWidth, height: window.innerHeight };
+        const { side, at } = placeNote(box, size, page, step.low ?? false);
+        if (at) put(element, at);
+        else element.removeAttribute('style');
         const ring = { left: box.left - 4, top: box.top - 4, width: box.width + 8, height: box.height + 8 };
         if (last !== JSON.stringify(ring)) setPlace({ ring, side });
         last = JSON.stringify(ring);
