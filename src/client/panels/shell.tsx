@@ -5,6 +5,7 @@ import { Elsewhere } from './doors/elsewhere.tsx';
 import { Start } from './start/start.tsx';
 import { Cover, Loading } from './parts/cover.tsx';
 import { Busy, ErrorBar } from './parts/notices.tsx';
+import { useFocusKept } from './parts/use-focus-kept.ts';
 import { Overlays } from './overlays.tsx';
 import { useWords } from './words.ts';
 
@@ -13,6 +14,7 @@ const Guide = lazy(() => import('./guide/guide.tsx').then((m) => ({ default: m.G
 
 /** Everything but the canvases. */
 export function Shell({ host }: { host: Host }) {
+  useFocusKept();
   return (
     <HostContext.Provider value={host}>
       <Lesson />

@@ -76,6 +76,8 @@ export const table = {
   'orders.remove': 'Remove {{what}}',
   'orders.move': 'Move {{what}}, {{n}} of {{of}}: drag it, or press an arrow key',
   'orders.drag': 'Drag to another place',
+  'orders.added': 'Added to the draft: {{what}}',
+  'orders.removed': 'Taken out of the draft: {{what}}',
   'orders.moved': '{{what}}: now {{n}} of {{of}}',
   'orders.order.us': 'Which comes first matters only where strike points run short.',
   'orders.order.iran': 'Which comes first changes nothing.',

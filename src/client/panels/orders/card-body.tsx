@@ -11,6 +11,7 @@ import { CardFields } from './card-fields.tsx';
 import { OddsBar } from './odds-bar.tsx';
 import css from './orders.module.css';
 import { groupLine } from './group-line.ts';
+import { focusCard } from './focus-card.ts';
 import { StatementFields } from './statement.tsx';
 
 interface Props {
@@ -98,7 +99,8 @@ function AddButton({ add }: { add: Adding }) {
       ))}
       <Button
         disabled={blocked}
-        onClick={() => {
+        onClick={(e) => {
+          focusCard(e.currentTarget); // this button goes with the open card
           write(add.recipe!);
           openCard(null);
         }}

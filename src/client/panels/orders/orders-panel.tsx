@@ -5,6 +5,7 @@ import { LinkButton } from '../parts/controls.tsx';
 import { Later } from '../parts/later.tsx';
 import { useWords } from '../words.ts';
 import { CardList } from './card-list.tsx';
+import { DraftNews } from './draft-news.tsx';
 import { DraftSection } from './draft-section.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import css from './orders.module.css';
@@ -28,6 +29,7 @@ export function OrdersPanel() {
         </Later>
       </div>
       <DraftSection />
+      <DraftNews />
     </section>
   );
 }

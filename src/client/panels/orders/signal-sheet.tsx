@@ -10,6 +10,7 @@ import type { Words } from '../../store/words.ts';
 import { useActions, useApp, useView } from '../app.ts';
 import { Button, Segments, Select } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
+import { focusCard } from './focus-card.ts';
 import css from './orders.module.css';
 import { useInSight } from './use-in-sight.ts';
 
@@ -107,7 +108,8 @@ function SignalForm({ options, onDone }: { options: readonly LegalSignal[]; onDo
         ))}
         <Button
           disabled={errors.length > 0}
-          onClick={() => {
+          onClick={(e) => {
+            focusCard(e.currentTarget); // this button goes with the open card
             write({ do: 'addSignal', signal });
             onDone();
           }}

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { useActions, useApp } from '../app.ts';
 import { OrdersPanel } from '../orders/orders-panel.tsx';
-import { useWords } from '../words.ts';
 import { LeftSheets } from './left-sheets.tsx';
 import { LogSheet } from './log-sheet.tsx';
 import { PhoneBar } from './phone-bar.tsx';
@@ -12,7 +11,6 @@ import { useTableKeys } from './use-table-keys.ts';
 
 /** The game's table: the map is the whole window, sheets lie over its edges. */
 export function Table() {
-  const w = useWords();
   const phone = useApp((s) => s.phone);
   const { top, left, right, bottom } = useClearArea();
   const { openCard } = useActions();
@@ -20,9 +18,6 @@ export function Table() {
   useEffect(() => () => openCard(null), [openCard]);
   return (
     <main className={css.table} data-phone={phone}>
-      <a className={css.skip} href="#orders">
-        {w('common.skip')}
-      </a>
       <div className={css.top} ref={top}>
         <TopBar />
       </div>

@@ -21,6 +21,10 @@ export function TopBar() {
           {w('top.turn', { side: w(`side.${view.seat}`), turn: view.turn, nominal: view.nominal })}
         </p>
         <h1 className={css.day}>{longDate(turnStart(view, view.turn))}</h1>
+        {/* After the heading: it has the focus when the page comes, and the next stop is this. */}
+        <a className={css.skip} href="#orders">
+          {w('common.skip')}
+        </a>
       </div>
       <HeatLadder />
       <Tracks />
