@@ -1,12 +1,13 @@
 import { faults, wellLaidOut } from './support/layout.ts';
 import { SCREENS, type Screen } from './support/screens.ts';
 import { say } from './support/say.ts';
+import { spaceText } from './support/spacing.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
 type Size = readonly [width: number, height: number];
 
-/** Width, height; the narrow low one is a laptop at 200 % zoom. */
+/** Width, height; the narrow low ones are a laptop at 200 % and at 400 % zoom. */
 const WINDOWS: readonly Size[] = [
   [1366, 768],
   [1760, 850], // from here on letters grow with the window: the smallest window of every step
@@ -14,12 +15,17 @@ const WINDOWS: readonly Size[] = [
   [2560, 1250],
   [900, 700],
   [683, 384],
+  [320, 256],
 ];
 const PHONES: readonly Size[] = [
   [390, 844],
   [360, 640],
 ];
 const TEXTS = ['normal', 'huge', 'double'] as const; // what lies between them fits as well
+/** At 400 % zoom letters are four times as large already. */
+const textsIn = (height: number) => (height < 300 ? TEXTS.slice(0, 1) : TEXTS);
+/** Widths at which a reader’s own spacing is tried: the narrowest of each layout, and a laptop. */
+const SPACED = [1366, 900, 390, 320];
 const TOUCH = 44;
 
 async function inEverySize(page: Page, screen: Screen, sizes: readonly Size[], target: number): Promise<void> {
@@ -27,13 +33,18 @@ async function inEverySize(page: Page, screen: Screen, sizes: readonly Size[], t
   await screen.open(page);
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
-    for (const text of TEXTS) {
+    for (const text of textsIn(height)) {
       await page.evaluate(async (size) => {
         document.documentElement.dataset['text'] = size;
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       }, text);
       await wellLaidOut(page, `${screen.name}, ${width} by ${height}, ${text} text`, { target });
     }
+    if (!SPACED.includes(width)) continue;
+    await page.evaluate(() => (document.documentElement.dataset['text'] = 'normal'));
+    await spaceText(page, true);
+    await wellLaidOut(page, `${screen.name}, ${width} by ${height}, spaced text`, { target });
+    await spaceText(page, false);
   }
 }
 
