@@ -112,22 +112,18 @@ function BarCell({ side, value, weight, scale, grid }: CellProps) {
   const half = (Math.abs(counted) / scale) * 50;
   return (
     <td className={css.cell} data-side={side} data-name={w(`side.${side}`)}>
-      <div className={css.line}>
-        <span className={css.bar} aria-hidden>
-          <span className={css.axis} />
-          <span
-            className={css.length}
-            data-lost={counted < 0 || undefined}
-            style={{ insetInlineStart: `${counted < 0 ? 50 - half : 50}%`, inlineSize: `${half}%` }}
-          />
-        </span>
-        <span className={css.figure}>
-          {signed(counted)}
-          <span className={css.among}>
-            <Percentile side={side} value={value} grid={grid} plain />
-          </span>
-        </span>
-      </div>
+      <span className={css.bar} aria-hidden>
+        <span className={css.axis} />
+        <span
+          className={css.length}
+          data-lost={counted < 0 || undefined}
+          style={{ insetInlineStart: `${counted < 0 ? 50 - half : 50}%`, inlineSize: `${half}%` }}
+        />
+      </span>
+      {signed(counted)}
+      <span className={css.among}>
+        <Percentile side={side} value={value} grid={grid} plain />
+      </span>
     </td>
   );
 }
