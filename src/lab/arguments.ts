@@ -36,6 +36,8 @@ interface Takes {
   readonly files?: 'one' | 'some' | 'any';
   /** Games where none are asked for. */
   readonly games?: number;
+  /** Seed where none is given. */
+  readonly seed?: string;
 }
 
 export interface Arguments {
@@ -60,7 +62,7 @@ export function readArguments(words: string[], takes: Takes): Arguments {
   return {
     files,
     json: switches.includes('json'),
-    seed: seedOf(valueOf('seed')!),
+    seed: seedOf(values.get('seed') ?? takes.seed ?? SHARED.seed),
     games: whole('--games', valueOf('games') ?? String(takes.games ?? 100), 1),
     budget: whole('--budget', valueOf('budget')!, 0),
     scenario: valueOf('scenario')!,

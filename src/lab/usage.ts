@@ -37,6 +37,7 @@ export const USAGE = `npm run -s lab -- COMMAND …
   referee --external us|iran --opponent POLICY
                                     an outside program plays over standard input and output; the protocol is
                                       told in src/lab/referee/README.md, beside an example
+                                      (seed: a new secret each time, which no record tells)
   bench                             how fast the engine is
 
 Policies that search: cadet, analyst, strategist; with a character after a dot (strategist.cautious,

@@ -3,55 +3,17 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_OPTIONS } from '../../src/engine/model/index.ts';
 import { replay, type Save } from '../../src/engine/record/index.ts';
-import { type Heard, type Lines, linesOf } from '../../src/lab/referee/lines.ts';
-import { refereeGame, type Table } from '../../src/lab/referee/play.ts';
+import { linesOf } from '../../src/lab/referee/lines.ts';
 import { shippedScenario } from '../support/games.ts';
 import { lab } from '../support/lab.ts';
+import { nothing, refereed } from '../support/referee.ts';
 
 const scenario = shippedScenario();
-interface Said {
-  readonly type: string;
-  readonly turn?: number;
-  readonly [key: string]: unknown;
-}
-
-/** Plays a game with somebody who answers each turn with these lines; `late`: with nothing. */
-async function played(answer: (turn: Said) => readonly unknown[], most = 100) {
-  const said: Said[] = [];
-  let waiting: unknown[] = [];
-  let asked = 0;
-  const lines: Lines = {
-    next: async () => {
-      if (++asked > most) return 'end';
-      const line = waiting.shift();
-      if (typeof line === 'object' && line !== null && 'fault' in line) return line as Heard;
-      return line === undefined ? 'late' : { line: typeof line === 'string' ? line : JSON.stringify(line) };
-    },
-  };
-  const table: Table = {
-    match: { scenario, options: DEFAULT_OPTIONS, seed: 'referee', budget: 0, audit: 'none' },
-    external: 'us',
-    opponent: 'mixed',
-    lines,
-    turnMs: 60_000,
-    now: () => 0,
-    say(message) {
-      said.push(JSON.parse(JSON.stringify(message)) as Said);
-      const last = said.at(-1)!;
-      if (last.type === 'turn') waiting = [...answer(last)];
-    },
-  };
-  const finished = await refereeGame(table, 0);
-  return { finished, said, of: (type: string) => said.filter((m) => m.type === type) };
-}
-
-const nothing = (turn: Said) => ({ type: 'orders', turn: turn.turn, signals: [], orders: [] });
 
 describe('lab referee', () => {
   it('tells the game, each turn, what came of it, and the record, in this order', async () => {
-    const { finished, said, of } = await played((turn) => [nothing(turn)]);
+    const { finished, said, of } = await refereed((turn) => [nothing(turn)]);
     expect(finished).toBe(true);
     expect(said[0]).toMatchObject({ type: 'game', protocol: 1, scenario: 'oct-2023', side: 'us', turns: 8 });
     const turns = of('turn').length;
@@ -65,7 +27,7 @@ describe('lab referee', () => {
   });
 
   it('takes what it lists as legal', async () => {
-    const { of } = await played((turn) => {
+    const { of } = await refereed((turn) => {
       const { orders } = turn.legal as { orders: { order: { kind: string } }[] };
       const harden = orders.find(({ order }) => order.kind === 'harden');
       return [{ ...nothing(turn), orders: harden ? [harden.order] : [] }];
@@ -85,7 +47,7 @@ describe('lab referee', () => {
       [{ type: 'orders', turn: 1, signals: [], orders: [{ kind: 'harden', site: 'nowhere' }] }, 'unknownSite'],
     ] as const;
     for (const [line, code] of wrong) {
-      const { finished, of } = await played((turn) => (turn.turn === 1 ? [line, nothing(turn)] : [nothing(turn)]));
+      const { finished, of } = await refereed((turn) => (turn.turn === 1 ? [line, nothing(turn)] : [nothing(turn)]));
       expect(finished).toBe(true);
       expect(of('rejected')).toHaveLength(1);
       expect((of('rejected')[0]!.errors as { code: string }[])[0]!.code).toBe(code);
@@ -94,23 +56,23 @@ describe('lab referee', () => {
   });
 
   it('orders nothing new after three wrong lines, or when time is up', async () => {
-    const wrong = await played((turn) => (turn.turn === 2 ? ['a', 'b', 'c', nothing(turn)] : [nothing(turn)]));
+    const wrong = await refereed((turn) => (turn.turn === 2 ? ['a', 'b', 'c', nothing(turn)] : [nothing(turn)]));
     expect(wrong.of('rejected')).toHaveLength(3);
     expect((wrong.of('over')[0]!.record as Save).turns[1]!.us).toBeNull();
-    const late = await played((turn) => (turn.turn === 2 ? [] : [nothing(turn)]));
+    const late = await refereed((turn) => (turn.turn === 2 ? [] : [nothing(turn)]));
     expect(late.of('rejected')).toMatchObject([{ turn: 2, errors: [{ code: 'late' }] }]);
     expect((late.of('over')[0]!.record as Save).turns[1]!.us).toBeNull();
   });
 
   it('tells no more than the seat may know until the game is over', async () => {
-    const { said } = await played((turn) => [nothing(turn)]);
+    const { said } = await refereed((turn) => [nothing(turn)]);
     const before = JSON.stringify(said.slice(0, -1));
     for (const secret of ['thetaLimited', 'lastTurn', '"seed"', '"directive":"halt"', 'warRoll'])
       expect(before).not.toContain(secret);
   });
 
   it('ends when the input ends', async () => {
-    expect((await played((turn) => [nothing(turn)], 3)).finished).toBe(false);
+    expect((await refereed((turn) => [nothing(turn)], { most: 3 })).finished).toBe(false);
   });
 
   it('reads lines one at a time and says when nobody speaks', async () => {
@@ -165,7 +127,7 @@ describe('lab referee', () => {
 
   it('takes a line too long, or no text, for a wrong one, and tells no more than 20 errors of a line', async () => {
     const many = { ...nothing({ type: 'turn', turn: 1 }), orders: Array.from({ length: 24 }, () => ({ kind: 'fly' })) };
-    const { of } = await played((turn) => (turn.turn === 1 ? [{ fault: 'tooLong' }, many] : [nothing(turn)]));
+    const { of } = await refereed((turn) => (turn.turn === 1 ? [{ fault: 'tooLong' }, many] : [nothing(turn)]));
     expect(of('rejected')[0]!.errors).toEqual([{ code: 'json', path: '', message: 'The line is longer than 1 MB.' }]);
     expect((of('rejected')[1]!.errors as unknown[]).length).toBeLessThanOrEqual(20);
   });

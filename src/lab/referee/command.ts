@@ -5,7 +5,8 @@ import { policyOf } from '../one-game.ts';
 import { printJson } from '../print.ts';
 import { UsageError } from '../usage-error.ts';
 import { linesOf } from './lines.ts';
-import { refereeGame, type Table } from './play.ts';
+import { refereeSeries, type Table } from './play.ts';
+import { newSecret } from './seeds.ts';
 
 const TURN_MS = 60_000;
 
@@ -16,6 +17,7 @@ export async function referee(words: string[]): Promise<number> {
     shared: ['scenario', 'options', 'seed', 'games', 'budget'],
     own: ['external', 'opponent'],
     games: 1,
+    seed: newSecret(),
   });
   const { external, opponent } = args.own;
   if ((external !== 'us' && external !== 'iran') || opponent === undefined)
@@ -36,8 +38,7 @@ export async function referee(words: string[]): Promise<number> {
     now: () => performance.now(),
   };
   try {
-    for (let i = 0; i < args.games; i++) if (!(await refereeGame(table, i))) return 2;
-    return 0;
+    return (await refereeSeries(table, args.games)) ? 0 : 2;
   } finally {
     lines.close();
     process.stdin.destroy();

@@ -1,6 +1,6 @@
 import type { Side, SideView, Submission } from '../../engine/model/index.ts';
 import { other } from '../../engine/model/index.ts';
-import { advance, begin, toSave } from '../../engine/record/index.ts';
+import { advance, begin, type GameRun, type Save, toSave } from '../../engine/record/index.ts';
 import { outcome } from '../../engine/turn/outcome.ts';
 import { checkSubmission } from '../../engine/view/check.ts';
 import { eventsFor } from '../../engine/view/events.ts';
@@ -9,6 +9,7 @@ import { view as viewOf } from '../../engine/view/view.ts';
 import { readJson, readSubmission } from '../../scenario/index.ts';
 import { type Match, policyOf } from '../one-game.ts';
 import type { Lines } from './lines.ts';
+import { seedOfGame } from './seeds.ts';
 
 /** Number of the protocol; README.md beside this file tells it. */
 const PROTOCOL = 1;
@@ -27,26 +28,46 @@ export interface Table {
   readonly now: () => number;
 }
 
-/** Plays game `i` with an outside program at one side. False: its input ended before the game did. */
-export async function refereeGame(table: Table, i: number): Promise<boolean> {
+/**
+ * Plays games with an outside program at one side. All are played under the same options, which a record tells: records come when
+ * no game is left. False: the program's input ended before the last game did.
+ */
+export async function refereeSeries(table: Table, games: number): Promise<boolean> {
+  const records: Save[] = [];
+  for (let i = 0; i < games; i++) {
+    const run = await refereeGame(table, i, games);
+    if (!run) return false;
+    const { points, ending } = outcome(run.state);
+    const record = toSave(run, { notes: seats(table) });
+    table.say({ type: 'over', points, ending, record: i === games - 1 ? record : null });
+    records.push(record);
+  }
+  records.slice(0, -1).forEach((record, i) => table.say({ type: 'record', game: i + 1, record }));
+  return true;
+}
+
+const seats = ({ external, opponent }: Table): Record<string, string> => ({
+  [`seat.${external}`]: 'external',
+  [`seat.${other(external)}`]: opponent,
+});
+
+async function refereeGame(table: Table, i: number, games: number): Promise<GameRun | null> {
   const { match, external: side, opponent, say } = table;
   const foe = other(side);
   const policy = policyOf({ scenario: match.scenario, us: opponent, iran: opponent }, foe);
-  let run = begin(match.scenario, match.options, `${match.seed}:${i}`);
-  say({ type: 'game', protocol: PROTOCOL, scenario: match.scenario.id, side, turns: run.state.def.nominal });
+  let run = begin(match.scenario, match.options, seedOfGame(match.seed, i));
+  const { id: scenario } = match.scenario;
+  say({ type: 'game', protocol: PROTOCOL, scenario, side, turns: run.state.def.nominal, game: i + 1, games });
   while (!run.state.ending) {
     const seen = viewOf(run.state, side);
     say({ type: 'turn', turn: seen.turn, view: seen, legal: legalFor(seen) });
     const own = await ordersOf(table, seen);
-    if (own === 'end') return false;
+    if (own === 'end') return null;
     const reply = policy(viewOf(run.state, foe), `${run.state.def.seed}:${foe}`, match.budget);
     run = advance(run, side === 'us' ? { us: own, iran: reply } : { us: reply, iran: own });
     say({ type: 'resolved', turn: seen.turn, events: eventsFor(run.events.at(-1)!, side) });
   }
-  const { points, ending } = outcome(run.state);
-  const notes = { [`seat.${side}`]: 'external', [`seat.${foe}`]: opponent };
-  say({ type: 'over', points, ending, record: toSave(run, { notes }) });
-  return true;
+  return run;
 }
 
 /** What may be ordered alone, without odds: they are in the rulebook, and long. */

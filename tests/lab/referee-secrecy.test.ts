@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Options, Order, Side } from '../../src/engine/model/index.ts';
+import { replay, type Save } from '../../src/engine/record/index.ts';
+import { newSecret, seedOfGame } from '../../src/lab/referee/seeds.ts';
+import { shippedScenario } from '../support/games.ts';
+import { stream } from '../support/random-play.ts';
+import { nothing, refereed, type Answer, type Said } from '../support/referee.ts';
+
+type Legal = { readonly orders: readonly { readonly order: Order }[] };
+
+/** One order a turn, by chance, as often a strike as all else. */
+function anything(name: string): Answer {
+  const pick = stream(name);
+  return (turn: Said) => {
+    const all = (turn.legal as Legal).orders.map(({ order }) => order);
+    const strikes = all.filter(({ kind }) => kind === 'strike' || kind === 'leader');
+    const from = strikes.length > 0 && pick(2) === 0 ? strikes : all;
+    return [{ ...nothing(turn), orders: from.length > 0 ? [from[pick(from.length)]] : [] }];
+  };
+}
+
+/** Lines as they are written, up to the end of the game, which tells all. */
+const written = (said: readonly Said[]): string =>
+  said
+    .filter(({ type }) => type !== 'over')
+    .map((line) => JSON.stringify(line))
+    .join('\n');
+
+const AIMS: Readonly<Record<Side, readonly Partial<Options>[]>> = {
+  us: (['expel', 'survive'] as const).map((iran) => ({ hiddenAims: { us: 'protect', iran } })),
+  iran: (['protect', 'contain'] as const).map((us) => ({ hiddenAims: { us, iran: 'expel' } })),
+};
+
+describe('what the referee writes', () => {
+  // Without attacks nothing is left that strikes could change; see facilitators-worlds.test.ts.
+  const still = { tempo: 0, hazard: 0 };
+  it.each([
+    ['us', 'press'],
+    ['iran', 'heavy'],
+  ] as const)(
+    'to %s is the same to the letter whatever was chosen unseen',
+    { timeout: 30_000 },
+    async (external, opponent) => {
+      const worlds = fc.constantFrom<Options['theta']>('suppress', 'nothing', 'provoke', 'unknown');
+      await fc.assert(
+        fc.asyncProperty(fc.nat(100_000), worlds, worlds, async (seed, one, two) => {
+          const [a, b] = await Promise.all(
+            [one, two].map((theta, i) =>
+              refereed(anything(`referee:${seed}`), {
+                external,
+                opponent,
+                secret: `secret:${seed}`,
+                options: { ...still, theta, ...AIMS[external][i] },
+              }),
+            ),
+          );
+          expect(written(b!.said)).toBe(written(a!.said));
+        }),
+        { numRuns: 6, seed: 7 },
+      );
+    },
+  );
+
+  it('holds no record before the last game is over, and then all of them', { timeout: 30_000 }, async () => {
+    const { finished, said, of } = await refereed((turn) => [nothing(turn)], { games: 3 });
+    expect(finished).toBe(true);
+    expect(of('game').map(({ game, games }) => [game, games])).toEqual([1, 2, 3].map((n) => [n, 3]));
+    expect(of('over').map(({ record }) => record === null)).toEqual([true, true, false]);
+    expect(said.slice(-3).map(({ type, game }) => [type, game])).toEqual([
+      ['over', undefined],
+      ['record', 1],
+      ['record', 2],
+    ]);
+    const [last, first, second] = said.slice(-3).map(({ record }) => record as Save);
+    for (const save of [first!, second!, last!]) expect(replay(save, shippedScenario()).ok).toBe(true);
+    const seeds = [first!, second!, last!].map(({ seed }) => seed);
+    expect(seeds).toEqual([0, 1, 2].map((i) => seedOfGame('referee', i)));
+    expect(new Set(seeds).size).toBe(3);
+    const before = said.slice(0, -3).map((line) => JSON.stringify(line));
+    for (const seed of seeds) expect(before.join()).not.toContain(seed);
+  });
+
+  it('begins with a secret of its own each time, and with the same games for the same secret', () => {
+    expect(newSecret()).not.toBe(newSecret());
+    expect(newSecret()).toMatch(/^[0-9a-f]{32}$/);
+    expect(seedOfGame('a', 0)).toBe(seedOfGame('a', 0));
+    const seeds = ['a', 'b', seedOfGame('a', 0)].flatMap((secret) => [0, 1, 2].map((i) => seedOfGame(secret, i)));
+    expect(new Set(seeds).size).toBe(9);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Options, Side } from '../../src/engine/model/index.ts';
+import { DEFAULT_OPTIONS } from '../../src/engine/model/index.ts';
+import type { Heard, Lines } from '../../src/lab/referee/lines.ts';
+import { refereeSeries, type Table } from '../../src/lab/referee/play.ts';
+import { shippedScenario } from './games.ts';
+
+export interface Said {
+  readonly type: string;
+  readonly turn?: number;
+  readonly [key: string]: unknown;
+}
+
+/** What the outside program answers to a turn: lines, one after the other; none: it stays silent. */
+export type Answer = (turn: Said) => readonly unknown[];
+
+export interface Series {
+  readonly external?: Side;
+  readonly opponent?: string;
+  readonly options?: Partial<Options>;
+  readonly secret?: string;
+  readonly games?: number;
+  /** Lines that are asked for before its output ends. */
+  readonly most?: number;
+}
+
+/** Plays a series with such a program; what it is told, in order. */
+export async function refereed(answer: Answer, series: Series = {}) {
+  const { external = 'us', opponent = 'mixed', secret = 'referee', games = 1, most = 100 } = series;
+  const said: Said[] = [];
+  let waiting: unknown[] = [];
+  let asked = 0;
+  const lines: Lines = {
+    next: async () => {
+      if (++asked > most) return 'end';
+      const line = waiting.shift();
+      if (typeof line === 'object' && line !== null && 'fault' in line) return line as Heard;
+      return line === undefined ? 'late' : { line: typeof line === 'string' ? line : JSON.stringify(line) };
+    },
+  };
+  const options: Options = { ...DEFAULT_OPTIONS, ...series.options };
+  const table: Table = {
+    match: { scenario: shippedScenario(), options, seed: secret, budget: 0, audit: 'none' },
+    external,
+    opponent,
+    lines,
+    turnMs: 60_000,
+    now: () => 0,
+    say(message) {
+      said.push(JSON.parse(JSON.stringify(message)) as Said);
+      const last = said.at(-1)!;
+      if (last.type === 'turn') waiting = [...answer(last)];
+    },
+  };
+  const finished = await refereeSeries(table, games);
+  return { finished, said, of: (type: string) => said.filter((m) => m.type === type) };
+}
+
+export const nothing = (turn: Said) => ({ type: 'orders', turn: turn.turn, signals: [], orders: [] });
