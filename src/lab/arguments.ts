@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { nearest } from '../analysis/nearest.ts';
 import { DEFAULT_OPTIONS, type Options, type Scenario } from '../engine/model/index.ts';
+import { type ScenarioRef, scenarioHash } from '../engine/record/index.ts';
 import { checkOptions, loadScenario, readJson } from '../scenario/index.ts';
+import { editionName } from '../session/library.ts';
 import { pathOf, readText } from './files.ts';
 import { InputError, UsageError } from './usage-error.ts';
 
@@ -142,10 +144,16 @@ const shipped = (id: string): string => fileURLToPath(new URL(`../../scenarios/$
 
 const isShipped = (id: string): boolean => /^[\w-]+$/.test(id) && existsSync(shipped(id));
 
-/** The scenario that a record names by its id: what a record says never names a file. */
-export function shippedScenario(id: string): Scenario {
-  if (!isShipped(id)) throw new InputError(`The scenario “${id}” does not come with this game.`);
-  return readScenario(id);
+/**
+ * The scenario of a record in the edition that it names; where that is not here, today's. What a record says never names
+ * a file.
+ */
+export function scenarioOf(ref: ScenarioRef): Scenario {
+  if (ref.file) return ref.file;
+  if (!isShipped(ref.id)) throw new InputError(`The scenario “${ref.id}” does not come with this game.`);
+  const today = readScenario(ref.id);
+  const former = shipped(`editions/${editionName(ref)}`);
+  return scenarioHash(today) !== ref.hash && existsSync(former) ? readScenario(former) : today;
 }
 
 /** A shipped scenario by its id, or a file. */

@@ -1,7 +1,7 @@
 import { type GameRun, replay } from '../engine/record/index.ts';
 import { parseSave } from '../scenario/index.ts';
 import { badTurn } from '../session/sentences.ts';
-import { shippedScenario } from './arguments.ts';
+import { scenarioOf } from './arguments.ts';
 import { readText } from './files.ts';
 import { InputError } from './usage-error.ts';
 
@@ -13,7 +13,7 @@ export function readGame(file: string): GameRun {
       read.errors.map(({ pointer, message }) => `“${file}” ${pointer || '(whole file)'}: ${message}`).join('\n'),
     );
   const save = read.value;
-  const done = replay(save, save.scenario.file ?? shippedScenario(save.scenario.id));
+  const done = replay(save, scenarioOf(save.scenario));
   if (!done.ok || !done.run)
     throw new InputError(`“${file}”: ${badTurn(done.reason ?? 'crash', done.firstBadTurn ?? 0)}`);
   return done.run;

@@ -1,4 +1,4 @@
-import { hashJson, type ScenarioRef } from '../engine/record/index.ts';
+import { type ScenarioRef, scenarioHash } from '../engine/record/index.ts';
 import { THEATRES, type Scenario, type Side, type UsSiteDef } from '../engine/model/index.ts';
 import { rungOf } from '../engine/rules/escalation.ts';
 import { tablesFor } from '../engine/tables/index.ts';
@@ -10,7 +10,12 @@ import { textsIn } from './texts.ts';
 export interface Library {
   /** Null where there is none of this name. */
   get(id: string): Promise<Scenario | null>;
+  /** One that was shipped before, by the name of its file (`editionName`); null where there is none. */
+  edition(name: string): Promise<Scenario | null>;
 }
+
+/** Name of the file of a former edition in `scenarios/editions`, without its ending. */
+export const editionName = ({ id, hash }: Pick<ScenarioRef, 'id' | 'hash'>): string => `${id}.${hash.slice(0, 8)}`;
 
 /** The very scenario that a record was played in, or why it is not there. */
 export async function resolveRef(
@@ -19,14 +24,15 @@ export async function resolveRef(
 ): Promise<Scenario | 'scenarioGone' | 'scenarioChanged'> {
   if (ref.file) return ref.file;
   const shipped = await library.get(ref.id);
-  if (!shipped) return 'scenarioGone';
-  return hashJson(shipped) === ref.hash ? shipped : 'scenarioChanged';
+  if (shipped && scenarioHash(shipped) === ref.hash) return shipped;
+  const former = await library.edition(editionName(ref));
+  if (former && scenarioHash(former) === ref.hash) return former;
+  return shipped ? 'scenarioChanged' : 'scenarioGone';
 }
 
-export async function isShipped(library: Library, scenario: Scenario): Promise<boolean> {
-  const shipped = await library.get(scenario.id);
-  return shipped !== null && hashJson(shipped) === hashJson(scenario);
-}
+/** Found again by its id and hash alone, in this edition of the game and in every later one. */
+export const isShipped = async (library: Library, scenario: Scenario): Promise<boolean> =>
+  typeof (await resolveRef(library, { id: scenario.id, hash: scenarioHash(scenario) })) !== 'string';
 
 function scenarioInfo(scenario: Scenario, language: string): ScenarioInfo {
   const texts = textsIn(scenario, language);

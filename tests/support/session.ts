@@ -1,5 +1,5 @@
 import type { Scenario, Side, SideView, Submission } from '../../src/engine/model/index.ts';
-import type { NewGame, Screen } from '../../src/protocol/screen.ts';
+import type { NewGame, Older, Screen } from '../../src/protocol/screen.ts';
 import { type Authority, createAuthority } from '../../src/session/authority.ts';
 import type { Outside } from '../../src/session/outside.ts';
 import { decideNow } from '../../src/session/policies.ts';
@@ -23,7 +23,10 @@ export function device(outside: Partial<Outside> = {}, kept = new Map<string, st
   let words = kept.size;
   const authority = createAuthority({
     store: memoryStore(kept),
-    library: { get: async (id: string): Promise<Scenario | null> => (id === shipped.id ? shipped : null) },
+    library: {
+      get: async (id: string): Promise<Scenario | null> => (id === shipped.id ? shipped : null),
+      edition: async () => null,
+    },
     decide: async (question) => decideNow(question),
     now: () => 1_700_000_000_000 + words,
     word: () => `word-${++words}`,
@@ -68,7 +71,7 @@ export const hotSeat: NewGame = {
 
 /** The screen, where errors would be a failure of the test. */
 export async function shown(
-  answer: Promise<Screen | { errors: readonly unknown[] } | { scenario: string }>,
+  answer: Promise<Screen | Older | { errors: readonly unknown[] } | { scenario: string }>,
 ): Promise<Screen> {
   const screen = await answer;
   if (!('game' in screen)) throw new Error(JSON.stringify(screen));

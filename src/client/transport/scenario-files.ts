@@ -2,27 +2,33 @@ import { loadScenario } from '../../scenario/index.ts';
 import type { Library } from '../../session/library.ts';
 
 /** Addresses of the shipped scenarios; the build names each by its content, its file is named as the scenario is. */
-const ADDRESSES = import.meta.glob<string>(['../../../scenarios/*.json', '!../../../scenarios/*.schema.json'], {
+const SHIPPED = import.meta.glob<string>(['../../../scenarios/*.json', '!../../../scenarios/*.schema.json'], {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+/** Of those that were shipped before, for the records that name them. */
+const FORMER = import.meta.glob<string>('../../../scenarios/editions/*.json', {
   query: '?url',
   import: 'default',
   eager: true,
 });
 type Scenario = NonNullable<Awaited<ReturnType<Library['get']>>>;
+type Addresses = Readonly<Record<string, string>>;
 
-const addressOf = (id: string): string | undefined => ADDRESSES[`../../../scenarios/${id}.json`];
-
-/** Fetches a shipped scenario when it is first asked for: who plays one need not load them all. */
-export function shippedScenarios(): Library {
+/** Fetches a scenario when it is first asked for: who plays one need not load them all. */
+export function shippedScenarios(shipped: Addresses = SHIPPED, former: Addresses = FORMER): Library {
   const known = new Map<string, Promise<Scenario | null>>();
+  const at = (address: string | undefined): Promise<Scenario | null> => {
+    if (!address) return Promise.resolve(null);
+    const asked = known.get(address) ?? fetchOne(address);
+    known.set(address, asked);
+    void asked.then((read) => read ?? known.delete(address)); // a lost connection may come back
+    return asked;
+  };
   return {
-    get(id) {
-      const address = addressOf(id);
-      if (!address) return Promise.resolve(null);
-      const asked = known.get(id) ?? fetchOne(address);
-      known.set(id, asked);
-      void asked.then((read) => read ?? known.delete(id)); // a lost connection may come back
-      return asked;
-    },
+    get: (id) => at(shipped[`../../../scenarios/${id}.json`]),
+    edition: (name) => at(former[`../../../scenarios/editions/${name}.json`]),
   };
 }
 

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { shippedScenarios } from '../../src/client/transport/scenario-files.ts';
+import type { Scenario } from '../../src/engine/model/index.ts';
+import { replay, scenarioHash, toSave } from '../../src/engine/record/index.ts';
+import { loadScenario } from '../../src/scenario/index.ts';
+import { editionName, isShipped, type Library, resolveRef } from '../../src/session/library.ts';
+import { playOut, shippedScenario } from '../support/games.ts';
+import { device } from '../support/session.ts';
+
+const former = shippedScenario();
+/** The scenario as a later edition of the game has it. */
+const today: Scenario = { ...former, opening: { ...former.opening, heat: former.opening.heat + 1 } };
+const refOf = (scenario: Scenario) => ({ id: scenario.id, hash: scenarioHash(scenario) });
+
+const library: Library = {
+  get: async (id) => (id === today.id ? today : null),
+  edition: async (name) => (name === editionName(refOf(former)) ? former : null),
+};
+
+describe('former editions of a shipped scenario', () => {
+  it('are found by the id and hash that a record names, beside today’s', async () => {
+    expect(await resolveRef(library, refOf(former))).toBe(former);
+    expect(await resolveRef(library, refOf(today))).toBe(today);
+    expect(await resolveRef(library, { id: today.id, hash: 'f'.repeat(32) })).toBe('scenarioChanged');
+    expect(await resolveRef(library, { id: 'none', hash: 'f'.repeat(32) })).toBe('scenarioGone');
+  });
+
+  it('are not taken for the one that is meant because their names begin alike', async () => {
+    const other = { id: former.id, hash: scenarioHash(former).slice(0, 8).padEnd(32, '0') };
+    expect(await resolveRef(library, other)).toBe('scenarioChanged');
+  });
+
+  it('let a record of theirs be opened, and passed on by name', async () => {
+    const save = toSave(playOut(former, { us: 'hold', iran: 'press' }, 'editions', 2));
+    expect(replay(save, former).ok).toBe(true);
+    const on = device({ library });
+    expect(await on.authority.importFile(JSON.stringify(save))).toMatchObject({ game: { turn: 3 } });
+    expect(await isShipped(library, former)).toBe(true);
+    expect(JSON.parse(await on.authority.exportSave())).toMatchObject({ scenario: refOf(former) });
+  });
+
+  it('are fetched only when a record asks for them', async () => {
+    const fetched = vi.fn<(address: string) => Promise<Response>>(async () => new Response(JSON.stringify(former)));
+    vi.stubGlobal('fetch', fetched);
+    const files = shippedScenarios(
+      {},
+      { [`../../../scenarios/editions/${editionName(refOf(former))}.json`]: '/former' },
+    );
+    expect(await files.get(former.id)).toBeNull();
+    expect(fetched).not.toHaveBeenCalled();
+    expect(await resolveRef(files, refOf(former))).toEqual(former);
+    expect(fetched.mock.calls).toEqual([['/former']]);
+    vi.unstubAllGlobals();
+  });
+
+  it('that lie in the folder are whole, and named as they are looked up', () => {
+    const folder = new URL('../../scenarios/editions/', import.meta.url);
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
+      const read = loadScenario(readFileSync(new URL(name, folder), 'utf8'));
+      expect(read.ok && `${editionName(refOf(read.value))}.json`).toBe(name);
+    }
+  });
+
+  it('of the first edition are still here: each scenario that was shipped then is found by its hash', async () => {
+    const kept = new URL('../golden/edition-1/scenarios/', import.meta.url);
+    const editions = new URL('../../scenarios/editions/', import.meta.url);
+    for (const name of readdirSync(kept)) {
+      const first = JSON.parse(readFileSync(new URL(name, kept), 'utf8')) as Scenario;
+      const now = shippedScenario(first.id);
+      const here =
+        scenarioHash(now) === scenarioHash(first) ||
+        readdirSync(editions).includes(`${editionName(refOf(first))}.json`);
+      expect({ name, here }).toEqual({ name, here: true });
+    }
+  });
+});
