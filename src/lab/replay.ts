@@ -1,7 +1,8 @@
-import { type Replay, replay, type Save } from '../engine/record/index.ts';
+import { type Replay, replay, RULES_VERSION, type Save } from '../engine/record/index.ts';
+import type { Submission } from '../engine/model/index.ts';
 import { parseSave } from '../scenario/index.ts';
-import { badTurn } from '../session/sentences.ts';
-import { readArguments, shippedScenario } from './arguments.ts';
+import { badTurn, sentence } from '../session/sentences.ts';
+import { readArguments, scenarioOf } from './arguments.ts';
 import { readText } from './files.ts';
 import { printJson, printLine, printTable } from './print.ts';
 
@@ -12,9 +13,10 @@ export async function replayFile(words: string[]): Promise<number> {
   const read = parseSave(readText(file));
   if (!read.ok) return refuse(args.json, read.errors);
   const save: Save = read.value;
-  const done = replay(save, save.scenario.file ?? shippedScenario(save.scenario.id));
+  if (save.rules.version !== RULES_VERSION) return showOlder(args.json, save);
+  const done = replay(save, scenarioOf(save.scenario));
   const { ok, turns, firstBadTurn, outcome } = done;
-  if (args.json) printJson({ ok, turns, ...(ok ? {} : { firstBadTurn, message: sentence(done) }), outcome });
+  if (args.json) printJson({ ok, turns, ...(ok ? {} : { firstBadTurn, message: reasonOf(done) }), outcome });
   else show(done);
   return ok ? 0 : 1;
 }
@@ -26,10 +28,32 @@ function refuse(json: boolean, errors: readonly { readonly pointer: string; read
   return 1;
 }
 
-const sentence = (done: Replay): string => badTurn(done.reason ?? 'crash', done.firstBadTurn ?? 0);
+/** A record of other rules is not followed: the answer is no, and what it holds is shown. */
+function showOlder(json: boolean, record: Save): number {
+  const message = sentence('older', { was: record.rules.version, now: RULES_VERSION });
+  if (json) printJson({ ok: false, turns: 0, firstBadTurn: 0, message, outcome: null, record });
+  else {
+    printLine(message);
+    const { scenario, options, notes = {}, turns } = record;
+    const pairs = [['scenario', scenario.id], ...Object.entries(options), ...Object.entries(notes)];
+    for (const [name, value] of pairs) printLine(`${name as string}: ${plain(value)}`);
+    turns.forEach(({ us, iran }, i) => printLine(`turn ${i + 1}: US ${ordered(us)}; Iran ${ordered(iran)}`));
+  }
+  return 1;
+}
+
+/** “directive iraq halt, alert”: what was ordered and signalled, in the words of the record. */
+const ordered = (sealed: Submission | null): string =>
+  [...(sealed?.orders ?? []), ...(sealed?.signals ?? [])]
+    .map((act) => Object.values(act).map(plain).join(' '))
+    .join(', ') || '–';
+
+const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+const reasonOf = (done: Replay): string => badTurn(done.reason ?? 'crash', done.firstBadTurn ?? 0);
 
 function show(done: Replay): void {
-  printLine(done.ok ? `${done.turns} turns, all as recorded.` : sentence(done));
+  printLine(done.ok ? `${done.turns} turns, all as recorded.` : reasonOf(done));
   if (!done.outcome) return;
   const { points, ledger, ending } = done.outcome;
   printTable([

@@ -15,6 +15,7 @@ import type {
   Submission,
   TheatreId,
   UsSiteDef,
+  WhiteSubmission,
 } from '../engine/model/index.ts';
 
 /** What a session says to a seat: the same words from the worker in the page and from a classroom server. */
@@ -206,6 +207,37 @@ export interface BesideRecord {
   readonly name: string;
   readonly text: string;
 }
+
+/** A record of another edition of the rules: not followed, but shown as it was recorded. */
+export interface OlderRecord {
+  /** Its id among the games kept here; null: it was brought. */
+  readonly kept: string | null;
+  /** Why it is not opened like others, in a sentence. */
+  readonly message: string;
+  /** Id; its title is among the texts, where the scenario is here. */
+  readonly scenario: string;
+  readonly texts: Readonly<Record<string, string>>;
+  /** Those that whoever looks may know. */
+  readonly options: Partial<Options>;
+  readonly seats: Readonly<Record<Side, SeatKind>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly turns: readonly {
+    readonly us: Submission | null;
+    readonly iran: Submission | null;
+    readonly white: WhiteSubmission | null;
+  }[];
+  /** Sides whose orders are not told while the game is not over. */
+  readonly withheld: readonly Side[];
+  /** Its orders can be played again by today's rules. */
+  readonly playable: boolean;
+}
+
+export interface Older {
+  readonly older: OlderRecord;
+}
+
+/** Where an older record is: among the games kept here, or in a file that somebody brought. */
+export type OlderSource = { readonly kept: string } | { readonly text: string };
 
 /** What is wrong with a file, and where: a JSON pointer and a sentence, or the key of one and what fills its gaps. */
 export interface FileError {

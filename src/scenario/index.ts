@@ -5,5 +5,5 @@ export { loadScenario, readScenario } from './load.ts';
 export { checkOptions } from './options.ts';
 export { checkOverrides } from './overrides.ts';
 export type { Read } from './problem.ts';
-export { parseSave } from './save.ts';
+export { parseSave, tablesOfToday } from './save.ts';
 export { readSubmission } from './submission.ts';

@@ -1,4 +1,5 @@
-import { hashJson, type Save, SAVE_FORMAT } from '../engine/record/index.ts';
+import type { TableOverrides } from '../engine/model/index.ts';
+import { hashJson, RULES_VERSION, type Save, SAVE_FORMAT } from '../engine/record/index.ts';
 import { readJson } from './json.ts';
 import { formatNewerThan, readScenario } from './load.ts';
 import { optionsSchema } from './options.ts';
@@ -23,21 +24,26 @@ const turn = z.strictObject({
   white: whiteSubmission.nullable(),
 });
 
+const saveSchemaWith = <T extends z.ZodType<TableOverrides>>(tables: T) =>
+  z.strictObject({
+    format: z.literal(SAVE_FORMAT),
+    rules: z.strictObject({ version: z.string().min(1).max(40), tables }),
+    options: optionsSchema,
+    scenario: z.strictObject({ id, hash: scenarioHash, file: z.unknown().optional() }),
+    seed: z.string().max(200),
+    opening: hash.nullable(),
+    turns: z.array(turn).max(MAX_TURNS),
+    hashes: z.array(hash).max(MAX_TURNS),
+    notes: z
+      .record(noteKey, z.string().max(2000))
+      .refine((notes) => Object.keys(notes).length <= MAX_NOTES, `A record should have at most ${MAX_NOTES} notes.`)
+      .optional(),
+  });
+
 /** Saved game, except that a scenario carried along is read by its own schema. */
-const saveSchema = z.strictObject({
-  format: z.literal(SAVE_FORMAT),
-  rules: z.strictObject({ version: z.string().min(1).max(40), tables: overridesSchema }),
-  options: optionsSchema,
-  scenario: z.strictObject({ id, hash: scenarioHash, file: z.unknown().optional() }),
-  seed: z.string().max(200),
-  opening: hash.nullable(),
-  turns: z.array(turn).max(MAX_TURNS),
-  hashes: z.array(hash).max(MAX_TURNS),
-  notes: z
-    .record(noteKey, z.string().max(2000))
-    .refine((notes) => Object.keys(notes).length <= MAX_NOTES, `A record should have at most ${MAX_NOTES} notes.`)
-    .optional(),
-});
+const saveSchema = saveSchemaWith(overridesSchema);
+/** Of another edition of the rules, which had other tables: its numbers are shown, and not used as they are. */
+const olderSchema = saveSchemaWith(z.record(z.string().max(101), z.union([z.number(), z.array(z.number()).max(40)])));
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -74,13 +80,26 @@ function readSave(given: unknown): Read<Save> {
       '/format',
     );
   const value = migrate(given);
-  const result = saveSchema.safeParse(value);
+  const result = (isToday(value) ? saveSchema : olderSchema).safeParse(value);
   if (!result.success) return { ok: false, errors: problemsOf(result.error, value) };
   const { file, ...ref } = result.data.scenario;
   const scenario = file === undefined ? null : readScenario(file);
   const errors = [...checkTurns(result.data), ...(scenario === null ? [] : checkFile(ref, file, scenario))];
   if (errors.length > 0) return { ok: false, errors };
   return { ok: true, value: { ...result.data, scenario: scenario?.ok ? { ...ref, file: scenario.value } : ref } };
+}
+
+const isToday = (save: unknown): boolean =>
+  (save as { readonly rules?: { readonly version?: unknown } } | null)?.rules?.version === RULES_VERSION;
+
+/** Of the numbers of another edition, those that today's tables take; and the names of the others. */
+export function tablesOfToday(tables: TableOverrides): { tables: TableOverrides; dropped: readonly string[] } {
+  const fits = ([name, value]: readonly [string, unknown]) => overridesSchema.safeParse({ [name]: value }).success;
+  const all = Object.entries(tables);
+  return {
+    tables: Object.fromEntries(all.filter(fits)),
+    dropped: all.filter((entry) => !fits(entry)).map(([name]) => name),
+  };
 }
 
 function checkTurns(save: z.output<typeof saveSchema>): Problem[] {

@@ -1,7 +1,17 @@
 import { hashJson, type Save } from '../engine/record/index.ts';
 import type { OrderError, Side, Submission } from '../engine/model/index.ts';
 import type { Film } from '../protocol/film.ts';
-import type { Advice, BesideRecord, GameInfo, NewGame, SavePart, Screen, SeatKind } from '../protocol/screen.ts';
+import type {
+  Advice,
+  BesideRecord,
+  GameInfo,
+  NewGame,
+  Older,
+  OlderSource,
+  SavePart,
+  Screen,
+  SeatKind,
+} from '../protocol/screen.ts';
 import { advising } from './advising.ts';
 import { keepBeside, readBeside } from './beside.ts';
 import { deciding } from './deciding.ts';
@@ -9,14 +19,15 @@ import { filmOf } from './film.ts';
 import { type Game, isOver, phaseOf, seal, settle, step } from './game.ts';
 import { holding } from './held.ts';
 import { oneByOne } from './in-turn.ts';
-import { cutAt, draftKey, isKept, readGame, readList, readRecord, saveOf } from './kept.ts';
+import { cutAt, draftKey, gameAt, isKept, readGame, readInfo, readList, readRecord, saveOf } from './kept.ts';
 import { isShipped } from './library.ts';
+import { isOlder, olderRecord, playedAgain } from './older.ts';
 import { fromRecord, newGame, readFile, type Wrong } from './opening.ts';
 import { type Outside, say } from './outside.ts';
 import type { Tell } from './policies.ts';
 import { remark } from './remarks.ts';
 import { refusedSeats, reseat, type Seats, seatedAnew } from './seats.ts';
-import { refusal } from './sentences.ts';
+import { Refusal, refusal } from './sentences.ts';
 import { titleOf } from './texts.ts';
 
 /**
@@ -57,10 +68,34 @@ export function createAuthority(outside: Outside) {
   }
 
   /** A saved game is opened; a scenario is only read: whoever brought it chooses how to play it. */
-  async function imported(text: string): Promise<Screen | Wrong | { scenario: string }> {
+  async function imported(text: string): Promise<Screen | Wrong | Older | { scenario: string }> {
     const file = readFile(text);
     if ('scenario' in file) return { scenario: titleOf(file.scenario, language) };
-    return 'errors' in file ? file : opened(file.save);
+    if ('errors' in file) return file;
+    return isOlder(file.save) ? older(file.save, null, true) : opened(file.save);
+  }
+
+  /** `over`: nobody has a secret in it any more; nor has who holds it as a file. */
+  const older = async (save: Save, kept: string | null, over: boolean): Promise<Older> => ({
+    older: await olderRecord(library, save, { kept, over, language }),
+  });
+
+  /** The orders of an older record as a game of its own by today's rules, from turn `turn`. The record stays as it is. */
+  async function playedOn(save: Save, turn: number, seats?: Seats): Promise<Screen> {
+    if (turn < 1 || turn > save.turns.length + 1) throw refusal('noTurn', { turn });
+    const { run, told } = await playedAgain(library, cutAt(save, turn - 1));
+    const game = gameAt(outside.word(), save, run);
+    const screen = await show(seats ? seatedAnew(game, seats) : game);
+    outside.onError?.(told, 'playedOn');
+    return screen;
+  }
+
+  async function playOn(from: OlderSource, turn: number): Promise<Screen | Wrong> {
+    if ('kept' in from) return playedOn(await readRecord(store, from.kept), turn);
+    const file = readFile(from.text);
+    if ('errors' in file) return file;
+    if ('scenario' in file) throw refusal('damaged');
+    return playedOn(file.save, turn);
   }
 
   /** A record as a game of its own. One that is over stays one, however often it is opened. */
@@ -74,11 +109,14 @@ export function createAuthority(outside: Outside) {
   /** A finished game that is kept already is opened as it is: people may have written about it since. */
   async function shownOnce(game: Game): Promise<Screen> {
     if (!(await isKept(store, game.id))) return show(game);
-    return resumed(game.id).catch(() => show(game));
+    const kept = await resumed(game.id).catch(() => null);
+    return kept && !('older' in kept) ? kept : show(game);
   }
 
-  async function resumed(id: string): Promise<Screen> {
-    const { game, mended, keptAt } = await readGame(store, library, id);
+  async function resumed(id: string): Promise<Screen | Older> {
+    const found = await readGame(store, library, id).catch(unlessOlder);
+    if (!found) return older(await readRecord(store, id), id, (await readInfo(store, id))?.over === true);
+    const { game, mended, keptAt } = found;
     if (mended) say(outside, 'mended', { turn: game.run.state.turn });
     if (mended || settle(game) !== game) return show(game);
     held.reopen(game, keptAt);
@@ -90,6 +128,7 @@ export function createAuthority(outside: Outside) {
     if (turn < 1 || turn > save.turns.length + 1) throw refusal('noTurn', { turn });
     const refused = seats && refusedSeats(seats);
     if (refused) throw refused.why;
+    if (isOlder(save)) return playedOn(save, turn, seats);
     const answer = await opened(cutAt(save, turn - 1), seats);
     if ('errors' in answer) throw refusal('damaged');
     return answer;
@@ -115,7 +154,7 @@ export function createAuthority(outside: Outside) {
   return {
     list: (): Promise<GameInfo[]> => inTurn(() => readList(store)),
     start: (request: NewGame): Promise<Screen | Wrong> => inTurn(() => start(request)),
-    resume: (id: string): Promise<Screen> => inTurn(() => resumed(id)),
+    resume: (id: string): Promise<Screen | Older> => inTurn(() => resumed(id)),
     /** A kept game once more from turn `turn`, as a game of its own; the kept one stays as it is. */
     goBack: (id: string, turn: number, seats?: Seats): Promise<Screen> => inTurn(() => wentBack(id, turn, seats)),
     ready: (): Promise<Screen> => inTurn(async () => stepped(settle(step(open())))),
@@ -162,9 +201,17 @@ export function createAuthority(outside: Outside) {
     goOnUnkept: (): Promise<void> => inTurn(async () => held.goOnUnkept()),
     /** Until everything that was asked is done and kept. */
     rest: (): Promise<void> => inTurn(async () => {}),
-    importFile: (text: string): Promise<Screen | Wrong | { scenario: string }> => inTurn(() => imported(text)),
+    importFile: (text: string): Promise<Screen | Wrong | Older | { scenario: string }> => inTurn(() => imported(text)),
+    /** The orders of an older record by today's rules, from turn `turn` on. */
+    playOn: (from: OlderSource, turn: number): Promise<Screen | Wrong> => inTurn(() => playOn(from, turn)),
     remove: (id: string): Promise<void> => inTurn(() => held.remove(id)),
   };
+}
+
+/** A record of other rules is shown, not opened; every other refusal stands. */
+function unlessOlder(error: unknown): null {
+  if (error instanceof Refusal && error.code === 'rules') return null;
+  throw error;
 }
 
 export type Authority = ReturnType<typeof createAuthority>;

@@ -1,4 +1,4 @@
-import { type BadReason, replay, type Save, toSave } from '../engine/record/index.ts';
+import { type BadReason, type GameRun, replay, type Save, toSave } from '../engine/record/index.ts';
 import type { Scenario, Side, Submission } from '../engine/model/index.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { view } from '../engine/view/view.ts';
@@ -121,6 +121,10 @@ export async function readList(store: Store): Promise<GameInfo[]> {
   return infos.filter((info) => info !== null).sort((a, b) => b.savedAt - a.savedAt);
 }
 
+/** The line of one game; null where it cannot be read. */
+export const readInfo = async (store: Store, id: string): Promise<GameInfo | null> =>
+  parsed<GameInfo>(await whole(store, keys(id).info));
+
 export interface Found {
   readonly game: Game;
   /** The record was damaged; this is the game as the last whole copy has it. */
@@ -134,7 +138,7 @@ export async function readGame(store: Store, library: Library, id: string): Prom
   const text = await whole(store, keys(id).save);
   if (text === null && !(await isKept(store, id))) throw refusal('gone');
   const desk = parsed<Desk>(await whole(store, keys(id).desk));
-  const keptAt = parsed<GameInfo>(await whole(store, keys(id).info))?.savedAt ?? 0;
+  const keptAt = (await readInfo(store, id))?.savedAt ?? 0;
   try {
     return { game: atDesk(await followed(store, id, text ?? '', library), desk), mended: false, keptAt };
   } catch (damage) {
@@ -146,7 +150,7 @@ export async function readGame(store: Store, library: Library, id: string): Prom
 }
 
 /** Another edition of the game reads such a record well: it is not for this one to write over it. */
-const MENDABLE: readonly string[] = ['damaged', 'turn', 'illegal', 'hash', 'length', 'crash'] satisfies (
+const MENDABLE: readonly string[] = ['damaged', 'opening', 'turn', 'illegal', 'hash', 'length', 'crash'] satisfies (
   | SentenceCode
   | BadReason
 )[];
@@ -193,10 +197,14 @@ export function gameOf(id: string, save: Save, scenario: Scenario): Game {
     const reason = replayed.reason ?? 'crash';
     throw new Refusal(reason, badTurn(reason, replayed.firstBadTurn ?? 0));
   }
-  const { run } = replayed;
-  const changes = changesIn(save.notes).filter(({ turn }) => turn <= run.state.turn);
-  const { notes } = save;
-  const remarks = remarksIn(notes);
+  return gameAt(id, save, replayed.run);
+}
+
+/** The game that these turns made, with who held its seats by the notes of the record. */
+export function gameAt(id: string, { notes }: Save, run: GameRun): Game {
+  const { scenario } = run.state.def;
+  const changes = changesIn(notes).filter(({ turn }) => turn <= run.state.turn);
+  const remarks = run.state.ending ? remarksIn(notes) : {};
   return seated({ id, scenario, ...seatsIn(notes), adviser: adviserIn(notes), changes, remarks }, run);
 }
 

@@ -21,6 +21,14 @@ export const SENTENCES = {
   mended: 'The saved game was damaged on this device. It goes on from the last whole copy of it, at turn {turn}.',
   notOver: 'What each side knew is shown once the game is over.',
   noTurn: 'This game has not come as far as turn {turn}.',
+  older:
+    'This game was played under edition {was} of the rules. Today’s is edition {now}, so it cannot be replayed. Its record stays as it is.',
+  playedOn: 'These are the orders of a game of rules edition {was}, under today’s rules. It may go differently.',
+  todaysScenario: 'The scenario it was played in is not here: this is today’s “{id}”.',
+  numbersLeftOut: 'Today’s rules do not take these numbers of it: {names}.',
+  ordersLeftOut:
+    'Today’s rules do not allow some of its orders and signals ({count}, in turns {turns}). They were left out.',
+  endedAgain: 'Under today’s rules the game ends in turn {turn}.',
   policyFailed: 'The computer player could not decide. It gives no new orders this turn.',
   noStorage:
     'This browser does not let the game save anything here. Save the game to a file before you close the page.',
@@ -64,5 +72,6 @@ export class Refusal extends Error {
   }
 }
 
-export const refusal = (code: SentenceCode, params: Params = {}): Refusal =>
-  new Refusal(code, fill(SENTENCES[code], params));
+export const sentence = (code: SentenceCode, params: Params = {}): string => fill(SENTENCES[code], params);
+
+export const refusal = (code: SentenceCode, params: Params = {}): Refusal => new Refusal(code, sentence(code, params));

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folder, lab, labJson } from '../support/lab.ts';
 
@@ -35,6 +36,18 @@ describe('lab replay', () => {
     expect(code).toBe(1);
     expect(json).toMatchObject({ ok: false, firstBadTurn: 4, turns: 3 });
     expect((await lab('replay', file)).out).toContain('turn 4 does not lead where the record says');
+  });
+
+  it('shows a record of older rules with a sentence, and exits with 1', async () => {
+    const file = fileURLToPath(new URL('../golden/edition-1/finished.save.json', import.meta.url));
+    const { code, json } = await labJson('replay', file);
+    expect(code).toBe(1);
+    const record = { options: { theta: 'unknown' }, notes: { 'seat.us': 'human' }, scenario: { id: 'oct-2023' } };
+    expect(json).toMatchObject({ ok: false, turns: 0, message: expect.stringContaining('edition 1'), record });
+    const { out } = await lab('replay', file);
+    expect(out).toContain('played under edition 1 of the rules');
+    expect(out).toContain('turn 2: US harden erbil; Iran directive kh halt, directive syrian halt');
+    expect(out).toContain('Nobody expected the truce to hold.');
   });
 
   it.each(['', '{"format":', '[1,2]', '{"format":1}', '{"format":7}'])(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Save } from '../../src/engine/record/index.ts';
-import { device, type Device, solo } from '../support/session.ts';
+import { device, type Device, shown, solo } from '../support/session.ts';
 
 const KEY = 'hotwash.us.sentence';
 
@@ -24,7 +24,7 @@ describe('what is written about a finished game', () => {
     const { id } = (await d.authority.list())[0]!;
     await d.authority.remark(KEY, 'It was closer than it looked.');
     const again = d.restart();
-    expect((await again.authority.resume(id)).remarks).toEqual({ [KEY]: 'It was closer than it looked.' });
+    expect((await shown(again.authority.resume(id))).remarks).toEqual({ [KEY]: 'It was closer than it looked.' });
     const elsewhere = device();
     const opened = await elsewhere.authority.importFile(await again.authority.exportSave());
     expect(opened).toMatchObject({ phase: 'over', remarks: { [KEY]: 'It was closer than it looked.' } });

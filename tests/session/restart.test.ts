@@ -5,7 +5,7 @@ import { type Device, device, empty, hotSeat, shown, solo } from '../support/ses
 /** After a crash the same screen is there; only the time of saving may differ. */
 async function sameAfterRestart(on: Device, screen: Screen): Promise<Device> {
   const again = on.restart();
-  const resumed = await again.authority.resume(screen.game.id);
+  const resumed = await shown(again.authority.resume(screen.game.id));
   const timeless = (s: Screen) => ({ ...s, game: { ...s.game, savedAt: 0 } });
   expect(timeless(resumed)).toEqual(timeless(screen));
   return again;
@@ -46,7 +46,7 @@ describe('a restart loses nothing', () => {
     const draft = empty(1, { assessment: { killed: 33 }, orders: [{ kind: 'talks' }] });
     await on.authority.saveDraft(empty(1));
     await on.authority.saveDraft(draft, 'us');
-    const resumed = await on.restart().authority.resume(screen.game.id);
+    const resumed = await shown(on.restart().authority.resume(screen.game.id));
     expect(resumed.draft).toEqual(draft);
   });
 

@@ -148,7 +148,7 @@ describe('a seat of a game against the computer', () => {
     await on.authority.reseat('iran', 'restrain');
     await told(on, 'result');
     const again = on.restart();
-    let now = await again.authority.resume(game.id);
+    let now = await shown(again.authority.resume(game.id));
     expect(now).toMatchObject({ phase: 'result', seat: 'iran' });
     for (let i = 0; i < 40 && now.phase !== 'over'; i++) {
       now = await again.authority.ready();

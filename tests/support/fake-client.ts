@@ -65,6 +65,7 @@ function fakeClient(answers: Partial<GameClient> = {}): GameClient & { calls: [s
     keepBeside: say('keepBeside', undefined),
     film: say('film', { frames: [], turns: [] }),
     importFile: say('importFile', fakeScreen()),
+    playOn: say('playOn', fakeScreen()),
     goBack: say('goBack', fakeScreen()),
     remove: say('remove', undefined),
     goOnUnkept: say('goOnUnkept', undefined),

@@ -1,9 +1,9 @@
 import { policyFor } from '../../ai/index.ts';
 import type { Ending, GameState, Side, Submission, TurnSubmissions } from '../../engine/model/index.ts';
+import { lawful, sizeOf } from '../../engine/record/index.ts';
 import { outcome } from '../../engine/turn/outcome.ts';
 import { resolveTurn } from '../../engine/turn/resolve.ts';
 import { view } from '../../engine/view/view.ts';
-import { lawful, sizeOf } from './lawful.ts';
 import { QUIET } from './record.ts';
 
 /**

@@ -10,12 +10,14 @@ const ShareDialog = lazy(() => import('./doors/share-dialog.tsx').then((m) => ({
 const SeatsDialog = lazy(() => import('./seats/seats-dialog.tsx').then((m) => ({ default: m.SeatsDialog })));
 const AdviserDialog = lazy(() => import('./adviser/adviser-dialog.tsx').then((m) => ({ default: m.AdviserDialog })));
 const Evidence = lazy(() => import('./evidence/evidence.tsx').then((m) => ({ default: m.Evidence })));
+const OlderDialog = lazy(() => import('./doors/older-dialog.tsx').then((m) => ({ default: m.OlderDialog })));
 const MapList = lazy(() => import('./side/map-list.tsx').then((m) => ({ default: m.MapList })));
 
 /** Dialogs that may lie over any page. */
 export function Overlays() {
   const overlay = useApp((s) => s.overlay);
   const view = useApp((s) => s.screen?.view ?? null);
+  const older = useApp((s) => s.older);
   const refused = useApp((s) => s.fileErrors.length > 0);
   return (
     <Suspense fallback={null}>
@@ -25,6 +27,7 @@ export function Overlays() {
       {overlay === 'adviser' && view && <AdviserDialog />}
       {overlay === 'seats' && view && <SeatsDialog />}
       {overlay === 'save' && view && <ShareDialog />}
+      {older && <OlderDialog record={older.record} />}
       {/* What was dropped or followed and is refused has to be explained somewhere. */}
       {(overlay === 'file' || refused) && <FileDialog />}
       {overlay === 'list' && view && <ListDialog />}

@@ -22,6 +22,9 @@ export interface DoorActions {
   readonly openLink: () => Promise<void>;
   /** `turn`: of the finished game, to be watched there. Null if it could not be had. */
   readonly makeLink: (part: SavePart, turn?: number) => Promise<MadeLink | null>;
+  /** The orders of the older record that is being looked at, as a game of today's rules from turn `turn` on. */
+  readonly playOlderOn: (turn: number) => Promise<void>;
+  readonly closeOlder: () => void;
   readonly clearFileErrors: () => void;
 }
 
@@ -31,7 +34,9 @@ export function doorActions(get: Get, set: Set, outside: Outside, by: Showing): 
 
   async function take(text: string): Promise<void> {
     const answer = await client.importFile(text);
-    if ('scenario' in answer) set({ fileErrors: [], overlay: null, fileScenario: { title: answer.scenario, text } });
+    if ('older' in answer) by.showOlder(answer.older, { text });
+    else if ('scenario' in answer)
+      set({ fileErrors: [], overlay: null, fileScenario: { title: answer.scenario, text } });
     else await by.showOrRefuse(answer);
   }
 
@@ -39,7 +44,7 @@ export function doorActions(get: Get, set: Set, outside: Outside, by: Showing): 
     const found = await link.unpack(url);
     if (!('text' in found)) return refuse(found);
     await take(found.text);
-    if (found.turn !== undefined && !get().fileErrors.length && get().screen?.phase === 'over') {
+    if (found.turn !== undefined && !get().fileErrors.length && !get().older && get().screen?.phase === 'over') {
       set(found.turn === '' ? { error: 'link.turn' } : { linkedTurn: Number(found.turn) });
     }
   }
@@ -76,6 +81,15 @@ export function doorActions(get: Get, set: Set, outside: Outside, by: Showing): 
         by.fail(error);
         return null;
       }
+    },
+    playOlderOn: (turn) =>
+      by.during('import', async () => {
+        const { older } = get();
+        if (older) await by.showOrRefuse(await client.playOn(older.from, turn));
+      }),
+    closeOlder: () => {
+      outside.setTexts(get().screen?.texts ?? {});
+      set({ older: null });
     },
     clearFileErrors: () => set({ fileErrors: [] }),
   };

@@ -35,7 +35,12 @@ export function gameActions(get: Get, set: Set, outside: Outside, by: Showing, d
   const { client } = outside;
   const { during, show, showOrRefuse, fail } = by;
 
-  const resume = (id: string): Promise<void> => during('resume', async () => show(await client.resume(id)));
+  const resume = (id: string): Promise<void> =>
+    during('resume', async () => {
+      const answer = await client.resume(id);
+      if ('older' in answer) by.showOlder(answer.older, { kept: id });
+      else await show(answer);
+    });
 
   async function open(): Promise<void> {
     const [catalog, games] = await Promise.allSettled([client.catalog(), client.list()]);

@@ -7,6 +7,8 @@ import type {
   FileError,
   GameInfo,
   NewGame,
+  Older,
+  OlderSource,
   SavePart,
   Screen,
   SeatKind,
@@ -29,7 +31,8 @@ export interface GameClient {
   /** Games kept on this device, newest first. */
   list(): Promise<GameInfo[]>;
   start(game: NewGame): Promise<Screen | { errors: FileError[] }>;
-  resume(id: string): Promise<Screen>;
+  /** One of another edition of the rules is not opened: it comes as it was recorded. */
+  resume(id: string): Promise<Screen | Older>;
   /** A kept game once more from turn `turn`, as a game of its own; the kept one stays as it is. `seats`: held by others from then on. */
   goBack(id: string, turn: number, seats?: Readonly<Record<Side, SeatKind>>): Promise<Screen>;
   /** Leaves the briefing, the hand-over or the result. */
@@ -57,7 +60,9 @@ export interface GameClient {
   /** What was so and what each seat was told of it, turn by turn. Rejects until the game is over. */
   film(): Promise<Film>;
   /** A saved game is opened as a game of its own; of a scenario that is in order, its title. */
-  importFile(text: string): Promise<Screen | { errors: FileError[] } | { scenario: string }>;
+  importFile(text: string): Promise<Screen | { errors: FileError[] } | Older | { scenario: string }>;
+  /** The orders of an older record by today's rules, from turn `turn` on, as a game of its own. */
+  playOn(from: OlderSource, turn: number): Promise<Screen | { errors: FileError[] }>;
   remove(id: string): Promise<void>;
   /** Goes on although the device keeps nothing; it is tried again with every step. */
   goOnUnkept(): Promise<void>;

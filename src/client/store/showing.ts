@@ -1,4 +1,4 @@
-import type { FileError, Screen } from './game-client.ts';
+import type { FileError, OlderRecord, OlderSource, Screen } from './game-client.ts';
 import type { Late } from './late.ts';
 import type { Get, Outside, Set } from './outside.ts';
 import type { Rules } from './rules.ts';
@@ -8,6 +8,7 @@ export interface Showing {
   readonly during: (busy: NonNullable<Busy>, work: () => Promise<void>) => Promise<void>;
   readonly show: (screen: Screen) => Promise<void>;
   readonly showOrRefuse: (answer: Screen | { readonly errors: readonly FileError[] }) => Promise<void>;
+  readonly showOlder: (record: OlderRecord, from: OlderSource) => void;
   readonly fail: (error: unknown) => void;
   readonly trouble: (error: string, code: string) => void;
 }
@@ -78,7 +79,13 @@ export function showing(get: Get, set: Set, outside: Outside, late: Late): Showi
     }
   }
 
-  return { during, show, showOrRefuse, fail, trouble };
+  /** Over whatever page is open, which keeps its words. */
+  function showOlder(record: OlderRecord, from: OlderSource): void {
+    outside.setTexts({ ...record.texts, ...get().screen?.texts });
+    set({ older: { record, from }, fileErrors: [], overlay: null });
+  }
+
+  return { during, show, showOrRefuse, showOlder, fail, trouble };
 }
 
 const anotherTask = (): Promise<void> =>

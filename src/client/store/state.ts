@@ -1,7 +1,18 @@
 import type { Check, LegalOrder, LegalSignal, Side, Statement, TheatreId, Verb } from '../../engine/model/index.ts';
 import type { DebriefPlace } from './debrief.ts';
 import type { Draft } from './draft.ts';
-import type { Advice, BesideRecord, Catalog, FileError, Film, GameInfo, Screen, Thinking } from './game-client.ts';
+import type {
+  Advice,
+  BesideRecord,
+  Catalog,
+  FileError,
+  Film,
+  GameInfo,
+  OlderRecord,
+  OlderSource,
+  Screen,
+  Thinking,
+} from './game-client.ts';
 import type { LogFilter } from './log.ts';
 import type { Playback } from './playback.ts';
 import type { Progress } from './progress.ts';
@@ -81,6 +92,8 @@ export interface AppState {
   readonly fileErrors: readonly FileError[];
   /** A scenario that was loaded from a file, not yet begun. */
   readonly fileScenario: { readonly title: string; readonly text: string } | null;
+  /** A record of another edition of the rules that is being looked at, and where it is. */
+  readonly older: { readonly record: OlderRecord; readonly from: OlderSource } | null;
   readonly settings: Settings;
   readonly progress: Progress;
   /** Where this tab is in the debrief of a game; null: in none. */
@@ -131,4 +144,5 @@ export const NOTHING_OF_A_SEAT = {
   brought: [],
   beside: null,
   rule: null,
+  older: null,
 } as const satisfies Partial<AppState>;

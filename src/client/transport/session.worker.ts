@@ -96,6 +96,7 @@ const api = {
   keepBeside: (...args: Parameters<Authority['keepBeside']>) => answer((a) => a.keepBeside(...args)),
   film: () => answer((a) => a.film()),
   goOnUnkept: () => answer((a) => a.goOnUnkept()),
+  playOn: (...args: Parameters<Authority['playOn']>) => answer((a) => a.playOn(...args)),
   importFile: (...args: Parameters<Authority['importFile']>) => answer((a) => a.importFile(...args)),
   remove: (...args: Parameters<Authority['remove']>) => answer((a) => a.remove(...args)),
 };

@@ -1,5 +1,7 @@
 export * from './chain.ts';
 export * from './hash.ts';
+export * from './lawful.ts';
+export * from './play-again.ts';
 export * from './replay.ts';
 export * from './run.ts';
 export * from './save.ts';

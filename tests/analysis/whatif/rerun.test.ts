@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lawful } from '../../../src/analysis/whatif/lawful.ts';
 import { recordOf, stateBefore, statesOf } from '../../../src/analysis/whatif/record.ts';
 import { playedOn, rerun } from '../../../src/analysis/whatif/rerun.ts';
 import { asking, mayAsk } from '../../../src/analysis/whatif/whatif.ts';
 import { DEFAULT_OPTIONS, type Submission, type TurnSubmissions } from '../../../src/engine/model/index.ts';
-import { begin } from '../../../src/engine/record/index.ts';
+import { begin, lawful } from '../../../src/engine/record/index.ts';
 import { outcome } from '../../../src/engine/turn/outcome.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 

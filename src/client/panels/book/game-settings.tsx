@@ -1,10 +1,7 @@
-import type { Options } from '../../../engine/model/index.ts';
 import { useApp } from '../app.ts';
-import { choiceKey, SETUP_CHOICES } from '../start/setup.ts';
+import { optionRows, SECRET, without } from '../start/option-rows.ts';
 import { useWords } from '../words.ts';
 import css from './book.module.css';
-
-const SECRET: readonly (keyof Options)[] = ['theta', 'hazard', 'hiddenAims'];
 
 /** How the open game was set up. What players may not know is told when it is over. */
 export function GameSettings() {
@@ -14,19 +11,10 @@ export function GameSettings() {
   if (!screen || !view) return null;
   const told = screen.reveal?.options;
   const options = told ?? view.options;
-  const value = (name: keyof typeof SETUP_CHOICES | 'hiddenAims'): string => {
-    if (!told && SECRET.includes(name)) return w('setup.game.withheld');
-    const chosen = options[name];
-    const key = choiceKey(name, chosen);
-    return w.has(key) || typeof chosen === 'object' ? w(key) : String(chosen);
-  };
   const rows: readonly (readonly [string, string])[] = [
     [w('start.scenario'), screen.game.title],
     [w('start.length'), w('start.turns', { count: view.nominal })],
-    [w('start.orders'), w(`start.orders.${options.orderSet}`)],
-    ...([...Object.keys(SETUP_CHOICES), 'hiddenAims'] as (keyof typeof SETUP_CHOICES | 'hiddenAims')[]).map(
-      (name) => [w(`setup.${name}`), value(name)] as const,
-    ),
+    ...optionRows(w, told ?? without(options, SECRET)),
   ];
   return (
     <section className={css.section}>

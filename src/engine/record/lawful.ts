@@ -1,19 +1,21 @@
-import type { GameState, Side, Submission } from '../../engine/model/index.ts';
-import { checkSubmission } from '../../engine/view/check.ts';
-import { view } from '../../engine/view/view.ts';
+import type { GameState, Side, Submission } from '../model/index.ts';
+import { checkSubmission } from '../view/check.ts';
+import { view } from '../view/view.ts';
 
 /**
- * What of a submission is lawful in this world, in its order: in another world a cost cannot be paid, or a site is gone.
- * The very submission where nothing has to be left out.
+ * What of a submission is lawful in this world, in its order: in another world a cost cannot be paid, or a site is gone,
+ * and other rules may not know an order. The very submission where nothing has to be left out.
  */
 export function lawful(s: GameState, side: Side, sub: Submission | null | undefined): Submission | null {
   if (!sub) return null;
   const v = view(s, side);
   if (checkSubmission(v, sub).ok) return sub;
-  let kept: Submission = { ...sub, signals: [], orders: [] };
+  let kept: Submission = { turn: sub.turn, signals: [], orders: [] };
   const keep = (more: Submission): void => {
     if (checkSubmission(v, more).ok) kept = more;
   };
+  if (sub.assessment) keep({ ...kept, assessment: sub.assessment });
+  if (sub.aims) keep({ ...kept, aims: sub.aims });
   for (const o of sub.orders) keep({ ...kept, orders: [...kept.orders, o] });
   for (const x of sub.signals) keep({ ...kept, signals: [...kept.signals, x] });
   return kept;

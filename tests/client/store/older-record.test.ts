@@ -1,0 +1,60 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { GameClient, OlderRecord } from '../../../src/client/store/game-client.ts';
+import { DEFAULT_OPTIONS } from '../../../src/engine/model/index.ts';
+import { fakePage, fakeScreen } from '../../support/fake-client.ts';
+
+const record: OlderRecord = {
+  kept: null,
+  message: 'This game was played under edition 1 of the rules.',
+  scenario: 'oct-2023',
+  texts: { 'scenario.title': 'Autumn' },
+  options: DEFAULT_OPTIONS,
+  seats: { us: 'human', iran: 'hold' },
+  notes: {},
+  turns: [{ us: null, iran: null, white: null }],
+  withheld: [],
+  playable: true,
+};
+const playingOn = () => vi.fn<GameClient['playOn']>(async () => fakeScreen());
+const older = { importFile: async () => ({ older: record }), resume: async () => ({ older: record }) };
+
+describe('a record of another edition of the rules', () => {
+  it('is looked at over the page that is open, and played on from where it is', async () => {
+    const playOn = playingOn();
+    const { store } = fakePage({ answers: { ...older, playOn } });
+    await store.actions.show(fakeScreen());
+    const { screen } = store.getState();
+    await store.actions.importText('{}');
+    expect(store.getState()).toMatchObject({ screen, older: { record, from: { text: '{}' } } });
+    await store.actions.playOlderOn(2);
+    expect(playOn).toHaveBeenCalledWith({ text: '{}' }, 2);
+  });
+
+  it('that is kept here is shown instead of opened', async () => {
+    const playOn = playingOn();
+    const { store } = fakePage({ answers: { ...older, playOn } });
+    await store.actions.resume('g7');
+    expect(store.getState()).toMatchObject({ screen: null, older: { from: { kept: 'g7' } } });
+    await store.actions.playOlderOn(1);
+    expect(playOn).toHaveBeenCalledWith({ kept: 'g7' }, 1);
+    expect(store.getState()).toMatchObject({ older: null, screen: { phase: 'orders' } });
+  });
+
+  it('is put away again, and stays in sight where it cannot be played on', async () => {
+    const { store } = fakePage({
+      answers: { ...older, playOn: () => Promise.reject(new Error('The scenario is not here.')) },
+    });
+    await store.actions.importText('{}');
+    await store.actions.playOlderOn(1);
+    expect(store.getState()).toMatchObject({ error: 'The scenario is not here.', older: { record } });
+    store.actions.closeOlder();
+    expect(store.getState().older).toBeNull();
+  });
+
+  it('by a link that names a turn leaves a finished game that is open where it is', async () => {
+    const { store } = fakePage({ answers: older, link: { unpack: async () => ({ text: '{}', turn: '4' }) } });
+    await store.actions.show(fakeScreen('over'));
+    await store.actions.importText('#afl1={}');
+    expect(store.getState()).toMatchObject({ linkedTurn: null, older: { record } });
+  });
+});
