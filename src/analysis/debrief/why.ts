@@ -58,6 +58,7 @@ export interface TurnWhy {
 }
 
 const count = (x: unknown): number => (typeof x === 'number' ? x : 0);
+const sumOf = (events: readonly GameEvent[]): number => events.reduce((sum, { data }) => sum + count(data.killed), 0);
 
 export function whyOf(events: readonly GameEvent[], turns: readonly TurnSubmissions[], rows: readonly TurnRow[]) {
   return rows.map((row): TurnWhy => {
@@ -75,15 +76,12 @@ export function whyOf(events: readonly GameEvent[], turns: readonly TurnSubmissi
         })),
         fighters: row.fightersKilled,
         leaders: of('leaderKilled').length,
-        officers: of('officerKilled').length + of('commanderKilled').length,
-        civilians: [...of('civilianHarm'), ...of('missilesNeighbour')].reduce(
-          (sum, { data }) => sum + count(data.killed),
-          0,
-        ),
+        officers: of('commanderKilled').length + sumOf(of('officerKilled')),
+        civilians: sumOf([...of('civilianHarm'), ...of('missilesNeighbour')]),
         attacks: row.attacks,
         americansKilled: row.killed,
         americansWounded: row.wounded,
-        seafarers: of('shipAttack').reduce((sum, { data }) => sum + count(data.killed), 0),
+        seafarers: sumOf(of('shipAttack')),
       },
       restraint: own.filter(isAnswer).map(({ kind, data }) => ({
         group: data.group as GroupId,

@@ -1,5 +1,5 @@
 import { plainDate, shortDate, turnEnd, turnStart } from '../../store/dates.ts';
-import { fresh, harmOf, kindOf, resolvedTurn, told, worstFirst } from '../../store/log.ts';
+import { fresh, newsOf, resolvedTurn, told } from '../../store/log.ts';
 import { figure } from '../../store/numbers.ts';
 import { isWatched } from '../../store/state.ts';
 import { useActions, useApp, useScreen, useView } from '../app.ts';
@@ -13,8 +13,6 @@ import { PeopleCount } from './people.tsx';
 import css from './report.module.css';
 import { Swapped } from './swapped.tsx';
 
-const SHOWN = 8;
-
 /** One page: what changed, worst news first, and every number with its why. */
 export function Result() {
   const w = useWords();
@@ -24,7 +22,7 @@ export function Result() {
   const busy = useApp((s) => s.busy);
   const turn = resolvedTurn(view);
   const events = told(fresh(screen.events, view));
-  const news = worstFirst(events.filter((e) => kindOf(e) !== 'track'));
+  const news = newsOf(events);
   const dates = { from: shortDate(turnStart(view, turn)), to: plainDate(turnEnd(view, turn)) };
   return (
     <main className={css.page}>
@@ -41,7 +39,7 @@ export function Result() {
             <Headline />
             {news.length === 0 && <p className={css.quiet}>{w('result.news.none')}</p>}
             <ul className={css.events}>
-              {news.slice(0, Math.max(SHOWN, news.filter((e) => harmOf(e) > 0).length)).map((event, i) => (
+              {news.map((event, i) => (
                 <EventRow key={i} event={event} view={view} />
               ))}
             </ul>

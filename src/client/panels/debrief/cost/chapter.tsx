@@ -1,4 +1,4 @@
-import { told } from '../../../store/log.ts';
+import { harmOf, told } from '../../../store/log.ts';
 import { useScreen, useView } from '../../app.ts';
 import { EventRow } from '../../report/event-row.tsx';
 import { PeopleCount } from '../../report/people.tsx';
@@ -10,18 +10,16 @@ export function Chapter() {
   const w = useWords();
   const { outcome, reveal } = useScreen();
   const view = useView();
-  const deadly = told(reveal?.events ?? []).filter(
-    ({ kind, data }) => kind !== 'statement' && Number(data.killed ?? 0) > 0,
-  );
+  const hurt = told(reveal?.events ?? []).filter((event) => harmOf(event) > 0);
   return (
     <>
       <h1>{w('end.cost')}</h1>
       <PeopleCount title="" ledger={outcome?.ledger ?? view.ledger} before={null} whole />
-      {deadly.length > 0 && (
+      {hurt.length > 0 && (
         <section>
           <h2>{w('debrief.cost.when')}</h2>
           <ul className={report.events}>
-            {deadly.map((event, i) => (
+            {hurt.map((event, i) => (
               <EventRow key={i} event={event} view={view} />
             ))}
           </ul>
