@@ -1,4 +1,4 @@
-import type { Forecast } from './forecasts.ts';
+import { FEWEST, type Forecast } from './forecasts.ts';
 
 /** How often it came, of all forecasts that said about the same. */
 export interface Bin {
@@ -43,9 +43,6 @@ function interval(share: number, n: number): { low: number; high: number } {
  * forecast of 30 % says “no, with 70 %”: sureness is the greater of the two, being right is that side's coming true.
  */
 export type Sureness = 'few' | 'fits' | 'over' | 'under';
-
-/** Fewer forecasts than this say nothing about whoever gave them. */
-const FEWEST = 10;
 
 interface Sure {
   readonly verdict: Sureness;

@@ -1,4 +1,4 @@
-import type { GameEvent } from '../../engine/model/index.ts';
+import type { GameEvent, GazaState } from '../../engine/model/index.ts';
 
 const WATCHES_A_DAY = 4;
 
@@ -12,4 +12,28 @@ export function attacksByDay(events: readonly GameEvent[], turns: number, turnDa
   }
   let sum = 0;
   return days.map((n) => (sum += n));
+}
+
+/** From when to when a truce held in Gaza, in turns since the game began: 5.5 is the middle of turn 6. */
+export interface Truce {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every truce of the game, to the watch; one that still held ends with the game. */
+export function trucesOf(
+  events: readonly GameEvent[],
+  opening: GazaState,
+  turns: number,
+  turnDays: number,
+): readonly Truce[] {
+  const truces: Truce[] = [];
+  let from: number | null = opening === 'truce' ? 0 : null;
+  for (const { kind, turn, watch, data } of events) {
+    if (kind !== 'gaza') continue;
+    const at = turn - 1 + Math.max(0, watch) / (turnDays * WATCHES_A_DAY);
+    if (from !== null) truces.push({ from, to: at });
+    from = data.state === 'truce' ? at : null;
+  }
+  return from === null ? truces : [...truces, { from, to: turns }];
 }

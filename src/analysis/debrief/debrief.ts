@@ -5,7 +5,7 @@ import { actedTurns } from '../whatif/averted.ts';
 import { recordOf, statesOf } from '../whatif/record.ts';
 import { type Act, mainAct } from './acts.ts';
 import { type GradedAim, gradedAims } from './aims.ts';
-import { attacksByDay } from './days.ts';
+import { attacksByDay, type Truce, trucesOf } from './days.ts';
 import { type Forecast, forecastsGiven } from './forecasts.ts';
 import { type Intent, intents } from './intent.ts';
 import { type Step, steps } from './ladder.ts';
@@ -34,10 +34,13 @@ export interface Debrief {
   readonly promises: Readonly<Record<Side, readonly Word[]>>;
   /** Turns in which a side ordered what the counterfactual takes away. */
   readonly acted: Readonly<Record<Side, readonly number[]>>;
+  /** Turns in which it was done, not only ordered: a strike was flown (US), a group was asked anew to hold back (Iran). */
+  readonly done: Readonly<Record<Side, readonly number[]>>;
   /** Of a hundred strikes that do nothing, so many are followed by fewer attacks. */
   readonly beforeAfter: number;
   readonly moments: readonly Moment[];
   readonly attacksByDay: readonly number[];
+  readonly truces: readonly Truce[];
   readonly marks: Marks;
 }
 
@@ -62,6 +65,7 @@ export function debriefOf(run: GameRun): Debrief {
     intents: both((side) => intents(s, after, side)),
     promises: both((side) => promisesOf(side, s)),
     acted: both((side) => actedTurns(turns, side)),
+    done: both((side) => doneTurns(s.past, side)),
     beforeAfter: T.forecast.beforeAfter,
     moments: moments(
       events,
@@ -70,9 +74,14 @@ export function debriefOf(run: GameRun): Debrief {
       s.past.map((row) => row.calm),
     ),
     attacksByDay: attacksByDay(events, s.past.length, s.def.scenario.turnDays),
+    truces: trucesOf(events, s.def.scenario.opening.gaza, s.past.length, s.def.scenario.turnDays),
     marks: marksOf(s),
   };
 }
+
+/** By the public record: an order that was not carried out is no deed. */
+export const doneTurns = (rows: readonly TurnRow[], side: Side): number[] =>
+  rows.filter((row) => (side === 'us' ? row.strike !== null : row.restraint)).map((row) => row.turn);
 
 const workingOf = (s: GameState, side: Side) =>
   s[side].assessments.flatMap((a, i) => (a?.working === undefined ? [] : [{ turn: i + 1, value: a.working }]));

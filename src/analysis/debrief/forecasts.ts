@@ -54,9 +54,15 @@ interface Score {
   readonly brier: number;
   /** Of somebody who always says the base rate. */
   readonly baseBrier: number;
-  /** 1 − brier ÷ baseBrier; above 0: better than the base rate. */
-  readonly skill: number;
+  /**
+   * 1 − brier ÷ baseBrier, no lower than −1; above 0: better than the base rate. Null: too few forecasts to say. Where the
+   * base rate is nearly always right, a few bold misses make any ratio.
+   */
+  readonly skill: number | null;
 }
+
+/** Fewer forecasts than this say nothing of their maker. */
+export const FEWEST = 10;
 
 /** Brier score and skill; null where nothing was forecast. */
 export function score(list: readonly Pick<Forecast, 'said' | 'came' | 'base'>[]): Score | null {
@@ -65,5 +71,10 @@ export function score(list: readonly Pick<Forecast, 'said' | 'came' | 'base'>[])
   const miss = (x: number, came: boolean): number => (x - (came ? 1 : 0)) ** 2;
   const sum = list.reduce((total, f) => total + miss(f.said, f.came), 0);
   const base = list.reduce((total, f) => total + miss(f.base, f.came), 0);
-  return { n, brier: sum / n, baseBrier: base / n, skill: base === 0 ? 0 : 1 - sum / base };
+  return { n, brier: sum / n, baseBrier: base / n, skill: n < FEWEST ? null : skillOf(sum, base) };
+}
+
+function skillOf(sum: number, base: number): number {
+  if (base === 0) return sum === 0 ? 0 : -1;
+  return Math.max(-1, 1 - sum / base);
 }

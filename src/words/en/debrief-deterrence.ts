@@ -8,6 +8,8 @@ export const debriefDeterrence = {
 
   'debrief.found.none.us': 'The United States never struck: there is nothing to take away and run again.',
   'debrief.found.none.iran': 'Iran never asked a group to hold back: there is nothing to take away and run again.',
+  'debrief.found.undone.us': 'No strike that the United States ordered was flown then.',
+  'debrief.found.undone.iran': 'Iran only repeated what the groups did already.',
   'debrief.found.last': 'No turn came after it.',
   'debrief.found.fell_one': 'Attacks fell by one in the next turn.',
   'debrief.found.fell_other': 'Attacks fell by {{count}} in the next turn.',
@@ -42,6 +44,9 @@ export const debriefDeterrence = {
   'debrief.figure.forecasts': 'Forecasts',
   'debrief.figure.forecasts.text': 'better than the base rates by',
   'debrief.figure.forecasts.none': 'None was sealed.',
+  'debrief.figure.forecasts.few_one': 'Only {{count}} forecast: too few to compare.',
+  'debrief.figure.forecasts.few_other': 'Only {{count}} forecasts: too few to compare.',
+  'debrief.figure.forecasts.floor': '{{share}} or worse',
   'debrief.figure.forecasts.brier': 'Brier {{brier}} against {{base}}',
   'debrief.figure.counterfactual': 'Counterfactual',
   'debrief.figure.counterfactual.text': 'attacks averted by its strikes, or its restraint',

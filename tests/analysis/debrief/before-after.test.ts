@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actedTurns } from '../../../src/analysis/whatif/averted.ts';
+import { doneTurns } from '../../../src/analysis/debrief/debrief.ts';
 import { beforeAfter, timesFewer } from '../../../src/analysis/debrief/before-after.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 
@@ -18,7 +18,7 @@ describe('before and after', () => {
     let fewer = 0;
     for (let i = 0; i < 60; i++) {
       const run = playOut(scenario, { us: 'heavy', iran: 'hold' }, `nothing ${i}`, 40, { theta: 'nothing', hazard: 0 });
-      const seen = timesFewer(run.state.past, actedTurns(run.turns, 'us'));
+      const seen = timesFewer(run.state.past, doneTurns(run.state.past, 'us'));
       of += seen.of;
       fewer += seen.fewer;
     }

@@ -84,7 +84,7 @@ describe('sureness', () => {
 
 describe('skill', () => {
   it('is greater for the well-calibrated than for the overconfident who know as much', () => {
-    const skill = (says: (chance: number) => number) => score(player(9, 4000, says))!.skill;
+    const skill = (says: (chance: number) => number) => score(player(9, 4000, says))!.skill!;
     expect(skill(honest)).toBeGreaterThan(skill(cocksure));
     expect(skill(honest)).toBeGreaterThan(0.25);
     expect(skill(() => BASE)).toBe(0);

@@ -33,6 +33,19 @@ describe('a debrief', () => {
     expect(told.attacksByDay.at(-1)).toBe(told.rows.reduce((sum, row) => sum + row.attacks, 0));
   });
 
+  it('has the truce of 2023 from 24 November to 1 December', () => {
+    const told = debriefOf(playOut(scenario, { us: 'hold', iran: 'hold' }, 'truce', 8, { hazard: 0 }));
+    const days = told.truces.map(({ from, to }) => [from, to].map((turns) => turns * scenario.turnDays));
+    expect(days).toEqual([[38, 45]]); // 17 October is day 0
+  });
+
+  it('counts as turns with strikes those that the record calls so, whatever was ordered', () => {
+    for (const us of ['heavy', 'random']) {
+      const { rows, done } = debriefOf(playOut(scenario, { us, iran: 'random' }, `done ${us}`, 40, { hazard: 0 }));
+      expect(done.us).toEqual(rows.flatMap(({ turn, strike }) => (strike === null ? [] : [turn])));
+    }
+  });
+
   it('refuses a record without its scenario, or one that was tampered with', () => {
     const run = playOut(scenario, { us: 'hold', iran: 'hold' }, 'whole', 2);
     expect(() => openRecord(JSON.stringify(toSave(run)))).toThrow(/record/);

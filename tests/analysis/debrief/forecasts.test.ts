@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forecastsGiven, score } from '../../../src/analysis/debrief/forecasts.ts';
 import { DEFAULT_OPTIONS, type Submission } from '../../../src/engine/model/index.ts';
@@ -10,26 +11,42 @@ const turnOne = (extra: Partial<Submission>): Submission => ({ turn: 1, signals:
 describe('the score of forecasts', () => {
   it('is the mean squared error beside that of the base rate, as worked out by hand', () => {
     const base = 0.25;
-    const list = [
+    const four = [
       { said: 0.9, came: true, base }, // .01, base .5625
       { said: 0.4, came: false, base }, // .16, base .0625
       { said: 0.7, came: false, base }, // .49, base .0625
       { said: 0, came: false, base }, // 0, base .0625
     ];
-    const { n, brier, baseBrier, skill } = score(list)!;
-    expect(n).toBe(4);
+    const { n, brier, baseBrier, skill } = score([...four, ...four, ...four])!;
+    expect(n).toBe(12);
     expect(brier).toBeCloseTo(0.165, 12);
     expect(baseBrier).toBeCloseTo(0.1875, 12);
     expect(skill).toBeCloseTo(0.12, 12);
   });
 
   it('is best for the sure and right, worst for the sure and wrong', () => {
-    expect(score([{ said: 1, came: true, base: 0.5 }])).toMatchObject({ brier: 0, skill: 1 });
-    expect(score([{ said: 0, came: true, base: 0.5 }])).toMatchObject({ brier: 1, skill: -3 });
+    const ten = (said: number) => Array.from({ length: 10 }, () => ({ said, came: true, base: 0.5 }));
+    expect(score(ten(1))).toMatchObject({ brier: 0, skill: 1 });
+    expect(score(ten(0))).toMatchObject({ brier: 1, skill: -1 });
+  });
+
+  it('is a skill only of ten forecasts or more, and never beyond 100 % either way', () => {
+    const forecast = fc.record({
+      said: fc.double({ min: 0, max: 1, noNaN: true }),
+      came: fc.boolean(),
+      base: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(forecast, { minLength: 1, maxLength: 30 }), (list) => {
+        const { n, skill } = score(list)!;
+        expect(skill === null).toBe(n < 10);
+        expect(Math.abs(skill ?? 0)).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 
   it('is nought for the base rate itself, and there is none where nothing was said', () => {
-    expect(score([{ said: 0.09, came: false, base: 0.09 }])!.skill).toBe(0);
+    expect(score(Array.from({ length: 10 }, () => ({ said: 0.09, came: false, base: 0.09 })))!.skill).toBe(0);
     expect(score([])).toBeNull();
   });
 });

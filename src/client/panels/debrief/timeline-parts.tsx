@@ -38,27 +38,24 @@ interface PartProps {
   readonly column: number;
 }
 
-/** Weeks of truce in Gaza: nobody’s strike. */
-export function Truce({ debrief: { rows }, left, column }: PartProps) {
+/** Truces in Gaza, not whole turns: nobody’s strike. */
+export function Truce({ debrief: { truces }, left, column }: PartProps) {
   const w = useWords();
-  const first = rows.findIndex((row) => row.gaza === 'truce');
+  const [first] = truces;
   return (
     <>
-      {rows.map(
-        (row, i) =>
-          row.gaza === 'truce' && (
-            <rect
-              key={row.turn}
-              className={css.truce}
-              x={left + i * column}
-              y={HEAT.top}
-              width={column}
-              height={CHIPS - HEAT.top}
-            />
-          ),
-      )}
-      {first >= 0 && (
-        <text className={css.note} x={left + (first + 0.5) * column} y={HEAT.top - 8}>
+      {truces.map(({ from, to }) => (
+        <rect
+          key={from}
+          className={css.truce}
+          x={left + from * column}
+          y={HEAT.top}
+          width={(to - from) * column}
+          height={CHIPS - HEAT.top}
+        />
+      ))}
+      {first && (
+        <text className={css.note} x={left + ((first.from + first.to) / 2) * column} y={HEAT.top - 8}>
           {w('debrief.timeline.truce')}
         </text>
       )}

@@ -4,7 +4,7 @@ import { avertedOf } from '../../../../analysis/whatif/averted.ts';
 import type { Side } from '../../../../engine/model/index.ts';
 import { figure } from '../../../store/numbers.ts';
 import type { Words } from '../../../store/words.ts';
-import { type Chosen, turnsOf } from './question.ts';
+import { type Chosen, doneIn, turnsOf } from './question.ts';
 
 /** So few runs carry no sentence. */
 const ENOUGH = 200;
@@ -12,16 +12,14 @@ const ENOUGH = 200;
 /** What happened to the attacks, and how much of it the acts can explain, in two sentences. */
 export function findingLine(w: Words, debrief: Debrief, chosen: Chosen, diffs: readonly number[]): string {
   const turns = turnsOf(debrief, chosen);
-  const { side, turn } = chosen;
+  const { side } = chosen;
   if (turns.length === 0) return w(`debrief.found.none.${side}`);
-  return [
-    turn === null ? seenInAll(w, debrief, chosen) : seenOnce(w, debrief, turn),
-    explained(w, chosen, turns, diffs),
-  ].join(' ');
+  return [seen(w, debrief, chosen), explained(w, chosen, turns, diffs)].join(' ');
 }
 
-function seenInAll(w: Words, debrief: Debrief, chosen: Chosen): string {
-  const turns = turnsOf(debrief, chosen);
+function seen(w: Words, debrief: Debrief, chosen: Chosen): string {
+  const turns = doneIn(debrief, chosen);
+  if (turns.length === 0) return w(`debrief.found.undone.${chosen.side}`);
   if (turns.length === 1) return seenOnce(w, debrief, turns[0]!);
   const { fewer, of } = timesFewer(debrief.rows, turns);
   return of === 0 ? w('debrief.found.last') : w(`debrief.found.times.${chosen.side}`, { n: fewer, count: of });

@@ -60,11 +60,11 @@ const none = (w: Words, key: string): Figure => ({ value: '–', text: w(key) })
 function forecastFigure(w: Words, debrief: Debrief, side: Side): Figure {
   const result = score(debrief.forecasts[side]);
   if (!result) return none(w, 'debrief.figure.forecasts.none');
-  const { skill, brier, baseBrier } = result;
-  return {
-    value: `${signed(100 * skill, 0)} %`,
-    text: w('debrief.figure.forecasts.brier', { brier: figure(brier, 2), base: figure(baseBrier, 2) }),
-  };
+  const { n, skill, brier, baseBrier } = result;
+  const scores = w('debrief.figure.forecasts.brier', { brier: figure(brier, 2), base: figure(baseBrier, 2) });
+  if (skill === null) return { value: '–', text: `${w('debrief.figure.forecasts.few', { count: n })} ${scores}` };
+  const share = `${signed(100 * skill, 0)} %`;
+  return { value: skill > -1 ? share : w('debrief.figure.forecasts.floor', { share }), text: scores };
 }
 
 function avertedFigure(w: Words, debrief: Debrief, side: Side, averting: Averting): Figure {

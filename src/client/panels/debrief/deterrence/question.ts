@@ -28,6 +28,10 @@ export function useChosen({ acted }: Debrief): readonly [Chosen, (chosen: Chosen
 export const turnsOf = ({ acted }: Debrief, { side, turn }: Chosen): readonly number[] =>
   turn === null ? acted[side] : [turn];
 
+/** Those in which it was done: of an order that was not carried out nothing can be seen before and after. */
+export const doneIn = ({ done }: Debrief, { side, turn }: Chosen): readonly number[] =>
+  turn === null ? done[side] : done[side].filter((x) => x === turn);
+
 /** The question of a side’s acts in its own world, all turns together: one of the four figures. */
 export const wholeGame = ({ acted }: Debrief, side: Side): AvertedQuestion => ({
   side,

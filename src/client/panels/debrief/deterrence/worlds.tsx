@@ -14,7 +14,7 @@ import { useWords } from '../../words.ts';
 import { UNTRANSLATED } from '../../parts/untranslated.ts';
 import css from './deterrence.module.css';
 import { avertedThough } from './finding.ts';
-import { type Chosen, turnsOf } from './question.ts';
+import { type Chosen, doneIn, turnsOf } from './question.ts';
 import type { Averting } from './use-averted.ts';
 import { World } from './world.tsx';
 
@@ -73,7 +73,7 @@ function sheetOf(w: Words, acted: readonly number[], lists: readonly (readonly n
 
 /** What a glance at the curve would say, and how little that is worth. */
 function beforeLine(w: Words, debrief: Debrief, chosen: Chosen): string {
-  const { fewer, of } = timesFewer(debrief.rows, turnsOf(debrief, chosen));
+  const { fewer, of } = timesFewer(debrief.rows, doneIn(debrief, chosen));
   if (of === 0) return w('debrief.worlds.before.none');
   const seen = w('debrief.worlds.before', { n: fewer, count: of });
   return chosen.side === 'us' ? `${seen} ${w('debrief.worlds.chance', { chance: debrief.beforeAfter })}` : seen;

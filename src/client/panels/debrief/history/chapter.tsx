@@ -23,7 +23,7 @@ export function Chapter() {
   const w = useWords();
   const view = useView();
   const { overlay } = useActions();
-  const { attacksByDay, rows } = useOpened().debrief;
+  const { attacksByDay, rows, truces } = useOpened().debrief;
   const published = documented(all, view.start, attacksByDay.length);
   const last = published?.points.at(-1);
   const here = (day: number): number => attacksByDay[day - 1] ?? 0;
@@ -55,6 +55,7 @@ export function Chapter() {
           attacks={attacksByDay}
           points={published?.points ?? []}
           rows={rows}
+          truces={truces}
           start={view.start}
           turnDays={view.turnDays}
         />

@@ -1,3 +1,4 @@
+import type { Truce } from '../../../../analysis/debrief/days.ts';
 import type { Documented } from '../../../../analysis/debrief/documented.ts';
 import type { TurnRow } from '../../../../engine/model/index.ts';
 import { lineThrough, scaleOf, ticks } from '../../evidence/scale.ts';
@@ -12,12 +13,13 @@ interface Props {
   readonly attacks: readonly number[];
   readonly points: readonly Documented[];
   readonly rows: readonly TurnRow[];
+  readonly truces: readonly Truce[];
   readonly start: string;
   readonly turnDays: number;
 }
 
 /** Attacks in all: this game as a line, what was published as dots. */
-export function Curves({ attacks, points, rows, turnDays }: Props) {
+export function Curves({ attacks, points, rows, truces, turnDays }: Props) {
   const w = useWords();
   const date = useTurnDate();
   const [ref, width] = useWidth();
@@ -42,19 +44,16 @@ export function Curves({ attacks, points, rows, turnDays }: Props) {
       </ul>
       {width > 0 && (
         <svg {...UNTRANSLATED} width={width} height={height} aria-hidden>
-          {rows.map(
-            (row, i) =>
-              row.gaza === 'truce' && (
-                <rect
-                  key={row.turn}
-                  className={css.truce}
-                  x={scale.x(i * turnDays)}
-                  y={frame.top}
-                  width={scale.x(turnDays) - scale.x(0)}
-                  height={height - frame.top - frame.bottom}
-                />
-              ),
-          )}
+          {truces.map(({ from, to }) => (
+            <rect
+              key={from}
+              className={css.truce}
+              x={scale.x(from * turnDays)}
+              y={frame.top}
+              width={scale.x(to * turnDays) - scale.x(from * turnDays)}
+              height={height - frame.top - frame.bottom}
+            />
+          ))}
           {ticks(most, 4).map((tick) => (
             <g key={tick}>
               <line x1={frame.left} x2={width - frame.right} y1={scale.y(tick)} y2={scale.y(tick)} />
