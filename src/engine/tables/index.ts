@@ -28,8 +28,11 @@ export const TABLES = {
 };
 export type Tables = Values<typeof TABLES>;
 
-/** Names that once were in the tables, though no rule ever read them: a save that changed one still opens, to the same game. */
-export const RETIRED: readonly string[] = ['effects.investigate', 'tracks.nearMissCap', 'units.cadres'];
+/**
+ * Names that once were in the tables, or in an example of them, though no rule ever read them: a save that changed one
+ * still opens, to the same game.
+ */
+export const RETIRED: readonly string[] = ['attack.fatal', 'effects.investigate', 'tracks.nearMissCap', 'units.cadres'];
 export type { Num, SourceTag } from './num.ts';
 
 /** Number of this set of rules and numbers; a save names it. */

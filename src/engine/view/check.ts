@@ -25,6 +25,7 @@ import {
 } from '../model/index.ts';
 import { reachOf, tablesFor, type Tables } from '../tables/index.ts';
 import { no, oneOf, type Capacity, type Refusal } from './orders/spec.ts';
+import { isOrderForm, isSignalForm, isSubmissionForm, madeOf, MOST_ORDERS } from './form.ts';
 import { specOf } from './registry.ts';
 
 const TEXT_MAX = 280;
@@ -36,7 +37,7 @@ const free = (): Pools => ({ political: 0, military: 0, intelligence: 0, leverag
 export function refuseOrder(v: SideView, o: Order, T: Tables): Refusal | null {
   if (v.ending) return no('gameOver');
   const s = typeof o === 'object' && o !== null ? specOf(o.kind) : undefined;
-  if (!s) return no('malformed');
+  if (!s || !isOrderForm(o, s)) return no('malformed');
   if (s.side !== 'both' && s.side !== v.seat) return no('otherSide');
   if (v.options.orderSet === 'basic' && !s.basic) return no('notBasic');
   const refusal = s.refuse(v, o, T);
@@ -99,7 +100,7 @@ export const signalCost = (s: Signal, T: Tables): Cost =>
 
 /** Why this signal cannot be sent; null: it can (rules §6). */
 export function refuseSignal(v: SideView, s: Signal, T: Tables): Refusal | null {
-  if (typeof s !== 'object' || s === null) return no('malformed');
+  if (typeof s !== 'object' || s === null || !isSignalForm(s)) return no('malformed');
   if (v.ending) return no('gameOver');
   if (s.text !== undefined && (typeof s.text !== 'string' || s.text.length > TEXT_MAX))
     return no('textTooLong', { max: TEXT_MAX });
@@ -145,13 +146,13 @@ export function checkSubmission(v: SideView, sub: Submission): Check {
   const add = (path: string, r: Refusal | null): void => {
     if (r) errors.push({ code: r.code, path, params: r.params ?? {} });
   };
-  if (typeof sub !== 'object' || sub === null || !Array.isArray(sub.orders) || !Array.isArray(sub.signals))
+  if (!isSubmissionForm(sub) || !Array.isArray(sub.orders) || !Array.isArray(sub.signals))
     return { ok: false, errors: [{ code: 'malformed', path: '', params: {} }] };
   if (sub.turn !== v.turn) add('/turn', no('wrongTurn', { turn: v.turn }));
   const T = tablesFor(v.overrides);
   const units = atHand(v, sub, T);
-  if (v.options.maxOrders > 0 && sub.orders.length > v.options.maxOrders)
-    add('/orders', no('tooManyOrders', { max: v.options.maxOrders }));
+  const most = v.options.maxOrders > 0 ? Math.min(v.options.maxOrders, MOST_ORDERS) : MOST_ORDERS;
+  if (sub.orders.length > most) add('/orders', no('tooManyOrders', { max: most }));
   if (sub.signals.length > v.options.maxSignals) add('/signals', no('tooManySignals', { max: v.options.maxSignals }));
   checkAssessment(v, sub, add);
   const total = free();
@@ -168,7 +169,7 @@ export function checkSubmission(v: SideView, sub: Submission): Check {
     }
     for (const p of POOLS) total[p] += cost[p] ?? 0;
   };
-  sub.orders.forEach((o, i) => {
+  Array.from(sub.orders).forEach((o, i) => {
     const path = `/orders/${i}`;
     const refusal = refuseOrder(v, o, T);
     if (refusal) {
@@ -180,7 +181,7 @@ export function checkSubmission(v: SideView, sub: Submission): Check {
     const cap = s.capacity?.(v, o, T);
     if (cap && !allocate(units, used, cap)) add(path, no('noCapacity', { need: cap.need }));
   });
-  sub.signals.forEach((s, i) => {
+  Array.from(sub.signals).forEach((s, i) => {
     const refusal = refuseSignal(v, s, T);
     if (refusal) add(`/signals/${i}`, refusal);
     else take(`/signals/${i}`, signalKeys(s), signalCost(s, T));
@@ -197,7 +198,7 @@ const UNHURT = { us: ['hold', 'limited', 'strong', 'wave', 'soil'], iran: ['pres
 function checkAssessment(v: SideView, sub: Submission, add: (path: string, r: Refusal | null) => void): void {
   const a = sub.assessment;
   if (a !== undefined) {
-    if (typeof a !== 'object' || a === null || Array.isArray(a) || Object.keys(a).some((k) => !ASSESSED.includes(k))) {
+    if (!madeOf(a, ASSESSED)) {
       add('/assessment', no('malformed'));
       return;
     }

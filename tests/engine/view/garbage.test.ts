@@ -34,6 +34,7 @@ const spoilt = (orders: readonly Order[]) =>
 function listed(legal: readonly Order[], o: unknown): boolean {
   const given = o as Record<string, unknown>;
   const members = specOf(given.kind)?.members ?? [];
+  if (!Object.keys(given).every((key) => ['kind', 'statement', ...members].includes(key))) return false;
   return legal.some((l) => {
     const order = l as unknown as Record<string, unknown>;
     return (

@@ -15,6 +15,7 @@ import {
 import { chance, shown } from '../../rules/context.ts';
 import { scaleIndex, strikeMods, targetRank } from '../../rules/strikes.ts';
 import { axisOf, no, oneOf, spec, step, theatreOfSite, type OrderOf, type OrderSpec } from './spec.ts';
+import { madeOf } from '../form.ts';
 import type { Tables } from '../../tables/index.ts';
 
 const SCALES: readonly StrikeScale[] = ['limited', 'strong', 'wave'];
@@ -25,9 +26,7 @@ type Strike = OrderOf<'strike'>;
 /** Words chosen with a strike: none, or one of each list and nothing more. */
 const worded = (x: Strike['statement']): boolean =>
   x === undefined ||
-  (typeof x === 'object' &&
-    x !== null &&
-    Object.keys(x).length === 3 &&
+  (madeOf(x, ['reason', 'threat', 'offRamp']) &&
     oneOf(REASONS, x.reason) &&
     oneOf(THREATS, x.threat) &&
     oneOf(OFF_RAMPS, x.offRamp));
