@@ -37,7 +37,10 @@ function showOlder(json: boolean, record: Save): number {
     const { scenario, options, notes = {}, turns } = record;
     const pairs = [['scenario', scenario.id], ...Object.entries(options), ...Object.entries(notes)];
     for (const [name, value] of pairs) printLine(`${name as string}: ${plain(value)}`);
-    turns.forEach(({ us, iran }, i) => printLine(`turn ${i + 1}: US ${ordered(us)}; Iran ${ordered(iran)}`));
+    turns.forEach(({ us, iran, white }, i) => {
+      printLine(`turn ${i + 1}: US ${ordered(us)}; Iran ${ordered(iran)}`);
+      for (const { text } of white?.injects ?? []) printLine(`turn ${i + 1}, facilitator: ${text}`);
+    });
   }
   return 1;
 }

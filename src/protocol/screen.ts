@@ -217,7 +217,7 @@ export interface OlderRecord {
   /** Id; its title is among the texts, where the scenario is here. */
   readonly scenario: string;
   readonly texts: Readonly<Record<string, string>>;
-  /** Those that whoever looks may know. */
+  /** Those that the person at the screen may know. */
   readonly options: Partial<Options>;
   readonly seats: Readonly<Record<Side, SeatKind>>;
   readonly notes: Readonly<Record<string, string>>;

@@ -75,7 +75,7 @@ export function createAuthority(outside: Outside) {
     return isOlder(file.save) ? older(file.save, null, true) : opened(file.save);
   }
 
-  /** `over`: nobody has a secret in it any more; nor has who holds it as a file. */
+  /** `over`: nothing in it is secret any more, or the person at the screen has it as a file. */
   const older = async (save: Save, kept: string | null, over: boolean): Promise<Older> => ({
     older: await olderRecord(library, save, { kept, over, language }),
   });

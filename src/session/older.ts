@@ -31,14 +31,23 @@ function readableSides(save: Save, over: boolean): readonly Side[] {
 
 const WITHHELD = ['theta', 'hazard', 'hiddenAims'] as const satisfies (keyof Options)[];
 
-/** `over`: nothing in it is secret any more, or whoever brought it has it as a file. `kept`: its id on this device. */
+/** The scenario to read and play a record in: its own edition, else today's of that id; null where there is neither. */
+async function scenarioFor(
+  library: Library,
+  { scenario: ref }: Save,
+): Promise<{ scenario: Scenario | null; own: boolean }> {
+  const found = await resolveRef(library, ref);
+  if (typeof found !== 'string') return { scenario: found, own: true };
+  return { scenario: await library.get(ref.id), own: false };
+}
+
+/** `over`: nothing in it is secret any more, or the person at the screen has it as a file. `kept`: its id on this device. */
 export async function olderRecord(
   library: Library,
   save: Save,
   { kept, over, language }: { kept: string | null; over: boolean; language: string },
 ): Promise<OlderRecord> {
-  const own = await resolveRef(library, save.scenario);
-  const scenario = typeof own === 'string' ? await library.get(save.scenario.id) : own;
+  const { scenario } = await scenarioFor(library, save);
   const sides = readableSides(save, over);
   const turns = save.turns.map((turn) => ({
     us: sides.includes('us') ? turn.us : null,
@@ -81,8 +90,7 @@ function followed(record: GameRecord): PlayedAgain {
 
 /** The game that the record's orders make by today's rules, and in sentences what of it could not be kept. */
 export async function playedAgain(library: Library, save: Save): Promise<{ run: GameRun; told: string }> {
-  const own = await resolveRef(library, save.scenario);
-  const scenario = typeof own === 'string' ? await library.get(save.scenario.id) : own;
+  const { scenario, own } = await scenarioFor(library, save);
   if (!scenario) throw refusal('scenarioGone', { id: save.scenario.id });
   const { tables, dropped } = tablesOfToday(save.rules.tables);
   const { options, seed, turns } = save;
@@ -90,7 +98,7 @@ export async function playedAgain(library: Library, save: Save): Promise<{ run: 
   const count = leftOut.reduce((sum, turn) => sum + turn.count, 0);
   const told = [
     sentence('playedOn', { was: save.rules.version }),
-    ...(typeof own === 'string' ? [sentence('todaysScenario', { id: save.scenario.id })] : []),
+    ...(own ? [] : [sentence('todaysScenario', { id: save.scenario.id })]),
     ...(dropped.length > 0 ? [sentence('numbersLeftOut', { names: dropped.join(', ') })] : []),
     ...(count > 0 ? [sentence('ordersLeftOut', { count, turns: leftOut.map(({ turn }) => turn).join(', ') })] : []),
     ...(run.state.ending ? [sentence('endedAgain', { turn: run.turns.length })] : []),

@@ -12,7 +12,7 @@ export const doors = {
   'start.file.more_one': 'and {{count}} more place',
   'start.file.more_other': 'and {{count}} more places',
   'start.file.at': 'at {{pointer}}',
-  'older.title': '{{title}}: a record of other rules',
+  'older.title': '{{title}} (record of other rules)',
   'older.setup': 'How it was set up',
   'older.seats': 'Seats',
   'older.turns': 'Orders, turn by turn',
