@@ -12,6 +12,7 @@ const legal = (order: Order, verb: Verb, cost: Cost, keys: string[], more: Parti
   theatre: null,
   odds: [],
   ep: 0,
+  firstEp: 0,
   observable: 'never',
   moves: [],
   ...more,

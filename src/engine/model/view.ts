@@ -259,6 +259,8 @@ export interface LegalOrder {
   readonly odds: readonly Odds[];
   /** Escalation points it would show to the other side. */
   readonly ep: number;
+  /** So many of them only because nothing of its kind, or nothing in its theatre, was struck before (rules §8). */
+  readonly firstEp: number;
   /** First thing of it that the other side can observe; `never` if nothing. Word key `obs.<…>`. */
   readonly observable: string;
   /** Tracks it may move. */

@@ -20,19 +20,23 @@ import { refuseOrder, refuseSignal, signalCost, signalKeys } from './check.ts';
 import type { OrderSpec, Refusal } from './orders/spec.ts';
 import { orderId, specsFor } from './registry.ts';
 
-const describe = (s: OrderSpec, v: SideView, o: Order, T: Tables): LegalOrder => ({
-  id: orderId(o),
-  order: o,
-  verb: s.verb,
-  cost: s.cost(v, o, T),
-  keys: s.keys(o, v),
-  capacity: s.capacity?.(v, o, T)?.need ?? 0,
-  theatre: s.theatre(v, o),
-  odds: s.odds?.(v, o, T) ?? [],
-  ep: s.ep?.(v, o, T) ?? 0,
-  observable: s.observable,
-  moves: s.moves?.(v, o, T) ?? [],
-});
+function describe(s: OrderSpec, v: SideView, o: Order, T: Tables): LegalOrder {
+  const firstEp = s.firstEp?.(v, o, T) ?? 0;
+  return {
+    id: orderId(o),
+    order: o,
+    verb: s.verb,
+    cost: s.cost(v, o, T),
+    keys: s.keys(o, v),
+    capacity: s.capacity?.(v, o, T)?.need ?? 0,
+    theatre: s.theatre(v, o),
+    odds: s.odds?.(v, o, T) ?? [],
+    ep: (s.ep?.(v, o, T) ?? 0) + firstEp,
+    firstEp,
+    observable: s.observable,
+    moves: s.moves?.(v, o, T) ?? [],
+  };
+}
 
 /** Every concrete order that would be accepted alone now, with cost and odds; flat, finite, in a fixed order. */
 export function legalOrders(v: SideView): LegalOrder[] {

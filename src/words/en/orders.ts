@@ -202,6 +202,7 @@ export const orders = {
   'card.tells.us': 'Tells the US',
   'card.tells.iran': 'Tells Iran',
   'card.tells.ep': '{{rung}}: {{ep}} escalation points.',
+  'card.tells.first': 'Of these, {{n}} are for the first strike of its kind or in its area.',
   'card.tells.epDown': 'A step down: {{ep}} escalation points.',
   'card.tells.zero': 'Nothing by itself.',
   'card.moves': 'Moves',

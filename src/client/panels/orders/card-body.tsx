@@ -73,7 +73,8 @@ function Tells({ now }: { now: LegalOrder }) {
     now.ep > 0 ? w('card.tells.ep', { rung: w(`rung.${rungOfAct(now.ep)}`), ep }) : w('card.tells.epDown', { ep });
   return (
     <>
-      <b>{rung}</b> {seen}
+      <b>{rung}</b> {now.firstEp > 0 ? `${w('card.tells.first', { n: figure(now.firstEp) })} ` : ''}
+      {seen}
     </>
   );
 }

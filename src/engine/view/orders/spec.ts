@@ -38,6 +38,8 @@ export interface OrderSpec<K extends OrderKind = OrderKind> {
   odds?(v: SideView, o: OrderOf<K>, T: Tables): readonly Odds[];
   /** Escalation points the other side would read from it; 0 when it sees nothing. */
   ep?(v: SideView, o: OrderOf<K>, T: Tables): number;
+  /** What comes on top of that for the first of a kind, or in a theatre. */
+  firstEp?(v: SideView, o: OrderOf<K>, T: Tables): number;
   /** First thing the other side can observe: word key `obs.<…>`. */
   readonly observable: string;
   moves?(v: SideView, o: OrderOf<K>, T: Tables): readonly Modifier[];

@@ -88,19 +88,17 @@ function strikeOdds(v: SideView, o: Strike, T: Tables): Odds[] {
 }
 
 function strikeEp(v: SideView, o: Strike, T: Tables): number {
-  const base =
-    o.scale === 'wave'
-      ? T.ep.wave
-      : o.aim === 'materiel'
-        ? T.ep.strikeNoDead
-        : hitsIraq(v, o, T)
-          ? T.ep.fightersIraq
-          : T.ep.fightersSyria;
-  const cls = axisOf(v, o.site)?.def.theatre === 'redsea' ? 'yemen' : o.aim;
-  const seen = v.us?.struckTheatres ?? [];
-  const fresh = strikeTheatres(v, o).some((t) => !seen.includes(t)) || !(v.us?.struckClasses ?? []).includes(cls);
-  return base + (fresh ? T.ep.newClass : 0);
+  if (o.scale === 'wave') return T.ep.wave;
+  if (o.aim === 'materiel') return T.ep.strikeNoDead;
+  return hitsIraq(v, o, T) ? T.ep.fightersIraq : T.ep.fightersSyria;
 }
+
+/** A new theatre or class of target is a step of its own (rules §8). */
+function firstEp(v: SideView, theatres: readonly TheatreId[], cls: string, T: Tables): number {
+  const { struckTheatres = [], struckClasses = [] } = v.us ?? {};
+  return theatres.every((t) => struckTheatres.includes(t)) && struckClasses.includes(cls) ? 0 : T.ep.newClass;
+}
+const classOf = (v: SideView, o: Strike): string => (axisOf(v, o.site)?.def.theatre === 'redsea' ? 'yemen' : o.aim);
 
 const strike: OrderSpec<'strike'> = {
   kind: 'strike',
@@ -141,6 +139,7 @@ const strike: OrderSpec<'strike'> = {
   theatre: (v, o) => strikeTheatres(v, o)[0],
   odds: strikeOdds,
   ep: strikeEp,
+  firstEp: (v, o, T) => firstEp(v, strikeTheatres(v, o), classOf(v, o), T),
   moves: (v, o, T) => [
     step('track.pressure', o.scale === 'wave' ? T.tracks.pressureWave : T.tracks.pressureStrike),
     step('points.own', T.points.usStrike[scaleIndex(o.scale)]),
@@ -187,6 +186,8 @@ const leader: OrderSpec<'leader'> = {
     ];
   },
   ep: (_v, o, T) => (o.target === 'commander' ? T.ep.missilesBase : T.ep.leader),
+  // Where the commander would be found is not known.
+  firstEp: (v, o, T) => firstEp(v, o.target === 'commander' ? [] : [GROUP_HOME[o.target]], 'leader', T),
   moves: (v, o, T) => [
     step('track.pressure', T.tracks.pressureStrike),
     ...(leader.theatre(v, o) === 'iraq' ? [step('track.baghdad', T.tracks.baghdadLeader)] : []),
@@ -225,6 +226,7 @@ const soil: OrderSpec<'soil'> = {
     },
   ],
   ep: (_v, _o, T) => T.ep.soil,
+  firstEp: (v, _o, T) => firstEp(v, ['gulf'], 'soil', T),
   moves: (_v, _o, T) => [step('track.pressure', T.tracks.pressureWave), step('points.own', T.points.usStrike[2])],
 };
 
