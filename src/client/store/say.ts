@@ -144,6 +144,7 @@ export function eventTitle(w: Words, event: SeatEvent): string {
 function eventParams(w: Words, event: SeatEvent): Params {
   const { data, kind } = event;
   const params = named(w, data);
+  if (kind === 'points') return { ...params, ...inHundredths(data) };
   if (kind === 'refused') return { ...params, code: w(`err.${data.code}`) };
   if (kind === 'obeys' || kind === 'refuses' || kind === 'directive') return inALine(params);
   if (kind === 'rungUp') return { ...params, from: w(`rung.${data.from}`), to: w(`rung.${data.to}`) };
@@ -153,6 +154,10 @@ function eventParams(w: Words, event: SeatEvent): Params {
   return { ...params, count: count ?? 0 };
 }
 
+/** As fine as the account's own terms, so that its bars sum to what it says. */
+const inHundredths = (data: Data): Params =>
+  Object.fromEntries(Object.entries(data).flatMap(([key, x]) => (typeof x === 'number' ? [[key, figure(x, 2)]] : [])));
+
 /** Second line of an event: where, and what else there is to say. Empty if there is nothing. */
 export function eventDetail(w: Words, event: SeatEvent): string {
   const parts: string[] = [];
@@ -160,7 +165,7 @@ export function eventDetail(w: Words, event: SeatEvent): string {
   if (event.kind === 'income') parts.push(costLine(w, event.data as Cost));
   const key = detailKey(event);
   if (key && w.has(key)) parts.push(w(key, eventParams(w, event)));
-  return parts.join('. ');
+  return [...new Set(parts)].join('. ');
 }
 
 function detailKey({ kind, data }: SeatEvent): string | null {

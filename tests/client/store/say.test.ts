@@ -44,6 +44,20 @@ describe('sentences', () => {
     expect(eventTitle(w, event('obeys', { ...asked, directive: 'ease' }))).toBe('Kata’ib Hezbollah agreed to ease.');
   });
 
+  it('say a place once, though it is called as its area is', () => {
+    book.setTexts({
+      'site.tower-22': 'Tower 22',
+      'event.rafah-news': 'Tanks enter Rafah.',
+      'station.red-sea': 'Red Sea',
+    });
+    expect(eventDetail(w, event('arrival', { unit: 'x', at: 'red-sea' }, { theatre: 'redsea' }))).toBe('Red Sea');
+  });
+
+  it('give an account as finely as its terms, so that its bars sum to it', () => {
+    const data = { side: 'us', people: -0.6, region: 0.63, position: 0, promises: 0, home: 0 };
+    expect(eventDetail(w, event('points', data))).toContain('People −0.6, region 0.63');
+  });
+
   it('name no group where none is known', () => {
     const data = { site: 'tower-22', weapon: 'rocket', group: null, result: 'intercepted' };
     expect(eventDetail(w, event('attack', data))).toBe('No group named');
