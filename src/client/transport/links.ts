@@ -1,4 +1,5 @@
 import type { Link } from '../store/outside.ts';
+import { pastedLink } from './pasted-link.ts';
 
 /**
  * What a page's address can carry behind its `#`: a saved game or a scenario as text, deflated, in base64url. Before it
@@ -8,7 +9,8 @@ import type { Link } from '../store/outside.ts';
  */
 
 const FORMAT = 1;
-const SHAPE = /#afl(\d{1,4})=(\d{1,9})\.(.*)$/s;
+/** A text that is an address and nothing else, perhaps between brackets or quotes. */
+const ADDRESS = /^\W*https?:\/\/\S+$/i;
 /** No file is larger; what a link unfolds to is cut off there, however small it is itself. */
 const MAX_TEXT = 2_000_000;
 const MAX_MB = MAX_TEXT / 1_000_000;
@@ -24,8 +26,8 @@ const problem = (what: string, params: Problem['params'] = {}): Problem => ({ me
  */
 export function links(page: Location, history: History, unpack: Link['unpack']): Link {
   return {
-    isIn: (text) => text.length < MAX_TEXT && SHAPE.test(text),
-    read: () => (/^#afl\d/.test(page.hash) ? page.href : null),
+    isIn: (text) => text.length < MAX_TEXT && mayBeLink(text.trim()),
+    read: () => (/afl\d/.test(page.hash) ? page.href : null),
     clear: () => history.replaceState(history.state, '', page.pathname + page.search),
     pack: async (text, turn) => {
       const packed = base64(await deflated(text));
@@ -37,21 +39,19 @@ export function links(page: Location, history: History, unpack: Link['unpack']):
 
 /** The text that a link carries and the turn it names, or in a sentence what is wrong with it and where. */
 export async function unpackLink(url: string): ReturnType<Link['unpack']> {
-  const found = SHAPE.exec(url);
-  if (!found) return problem('shape');
-  const [, format, length, rest] = found as unknown as [string, string, string, string];
+  const link = pastedLink(url);
+  if (!link) return problem(url.includes('#afl') ? 'shape' : 'none');
+  const { format, all, packed, stranger, turn } = link;
   if (Number(format) > FORMAT) return problem('newer', { format, known: FORMAT });
-  const all = Number(length);
   if (all > MAX_TEXT) return problem('tooLarge', { mb: MAX_MB });
-  const whole = rest.replace(/\s|%20|%0A|%0D/gi, ''); // letters are broken into lines on their way
-  const packed = whole.slice(0, all);
-  const stranger = /[^A-Za-z0-9_-]/.exec(packed);
-  if (stranger) return problem('character', { at: stranger.index + 1, all, character: stranger[0] });
+  if (stranger >= 0) return problem('character', { at: stranger + 1, all, character: packed[stranger]! });
   if (packed.length < all) return problem('cut', { got: packed.length, all });
   const read = await inflated(bytesOf(packed));
-  const turn = /^&turn=(-?\d*)/.exec(whole.slice(all));
-  return 'text' in read && turn ? { ...read, turn: turn[1]! } : read;
+  return 'text' in read && turn !== null ? { ...read, turn } : read;
 }
+
+/** A saved game may hold a link among its notes. */
+const mayBeLink = (text: string): boolean => !text.startsWith('{') && (pastedLink(text) !== null || ADDRESS.test(text));
 
 function base64(bytes: Uint8Array): string {
   const STEP = 0x8000;

@@ -27,6 +27,8 @@ export const doors = {
   'older.play.from': 'From turn',
   'older.play.go': 'Play on from turn {{turn}}',
   'link.shape': 'This link is damaged: after its “#” nothing stands that this game can read.',
+  'link.none':
+    'This address carries no game. Programs that check links often cut off what follows “#”. Copy the link itself, or ask for a file.',
   'link.newer':
     'This link was made by a newer version of the game (format {{format}}; this one reads up to {{known}}).',
   'link.character':
