@@ -11,7 +11,7 @@ const every =
 const hex = (char: string): string => char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
 
 function quotedPrintable(text: string): string {
-  const pieces = [...text.replaceAll('\r\n', '\n')].map((char) => (char === '=' ? '=3D' : char));
+  const pieces = text.replaceAll('\r\n', '\n').split('').map((char) => (char === '=' ? '=3D' : char));
   let line = '';
   let all = '';
   for (const piece of pieces) {
@@ -58,7 +58,7 @@ const ON_THE_WAY: Readonly<Record<string, Mangle>> = {
   'with hyphens that do not break': (text) => text.replaceAll('-', '\u2011'),
 };
 
-const BASE64URL = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.split('');
 const packed = fc.string({ unit: fc.constantFrom(...BASE64URL, '-', '_'), minLength: 1, maxLength: 400 });
 const turn = fc.option(fc.nat(40).map(String));
 const address = (carried: string, at: string | null): string =>
