@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { catalogAtBuild } from './src/tools/catalog.ts';
 import { notesContents } from './src/tools/contents.ts';
+import { collectsNotices } from './src/tools/notices.ts';
 import { slimPhaser } from './src/tools/slim-phaser.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -50,12 +51,20 @@ async function readCatalog(): Promise<unknown> {
 }
 
 const contents = notesContents();
+const notices = collectsNotices();
 
 export default defineConfig({
   root: here('src/client'),
   publicDir: here('public'),
   base: './', // the built folder works from any address
-  plugins: [react(), slimPhaser(), policyInPage(), catalogAtBuild(readCatalog, scenarioFiles), contents.page],
+  plugins: [
+    react(),
+    slimPhaser(),
+    policyInPage(),
+    catalogAtBuild(readCatalog, scenarioFiles),
+    contents.page,
+    notices.page,
+  ],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,
@@ -63,7 +72,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // an inlined font or worker would need a wider policy
     chunkSizeWarningLimit: 1500,
   },
-  worker: { format: 'es', plugins: () => [contents.worker] },
+  worker: { format: 'es', plugins: () => [contents.worker, notices.worker] },
   server: { host: '127.0.0.1' },
   preview: {
     host: '127.0.0.1',

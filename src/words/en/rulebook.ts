@@ -7,6 +7,7 @@ export const rulebook = {
   'rule.search': 'Search the rules',
   'rule.none': 'Nothing in the rules says “{{query}}”. Try one word, or another source.',
   'rule.contents': 'Contents',
+  'rule.licences': 'Licences of everything that this game is made with',
   'rule.print': 'Print',
   'rule.from': 'The rule that spoke: {{rule}}.',
   'rule.found_one': '{{count}} number',

@@ -11,7 +11,10 @@ const every =
 const hex = (char: string): string => char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
 
 function quotedPrintable(text: string): string {
-  const pieces = text.replaceAll('\r\n', '\n').split('').map((char) => (char === '=' ? '=3D' : char));
+  const pieces = text
+    .replaceAll('\r\n', '\n')
+    .split('')
+    .map((char) => (char === '=' ? '=3D' : char));
   let line = '';
   let all = '';
   for (const piece of pieces) {

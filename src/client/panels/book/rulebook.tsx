@@ -132,6 +132,11 @@ export function Rulebook() {
           {open && <OpenQuestions />}
         </div>
       </div>
+      <p className={css.lead}>
+        <a href="licences.txt" target="_blank" rel="noreferrer">
+          {w('rule.licences')}
+        </a>
+      </p>
     </Dialog>
   );
 }
