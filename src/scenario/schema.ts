@@ -1,4 +1,5 @@
 import { DIRECTIVES, GROUPS, type Scenario, THEATRES, UNIT_TYPES } from '../engine/model/index.ts';
+import { TABLES } from '../engine/tables/index.ts';
 import { askedGroup, gaza, group, id, theatre, turn, worldEffect } from './parts.ts';
 import { iranSubmission, usSubmission } from './submission.ts';
 import { exactly, z } from './zod.ts';
@@ -23,14 +24,17 @@ const src = z.array(id).min(1).max(12);
 const nations = z.string().min(1).max(60);
 const placed = { id, theatre, lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) };
 
+const { prestigeMin, prestigeMax, oilMin, oilMax, northMax } = TABLES.tracks;
+
+/** The tracks begin where the rules can hold them: outside it, the first turn would put them back in silence. */
 const opening = z.strictObject({
   heat: percent,
   theatreHeat: z.record(z.enum(THEATRES), percent),
   gaza,
-  oil: z.number().min(0).max(5),
-  prestige: z.number().min(1).max(12),
+  oil: z.number().min(oilMin.value).max(oilMax.value),
+  prestige: z.number().min(prestigeMin.value).max(prestigeMax.value),
   baghdad: z.number().min(-5).max(5),
-  north: z.int().min(0).max(5),
+  north: z.int().min(0).max(northMax.value),
   shipping: percent,
   redSeaOpen: z.boolean(),
   directives: z.partialRecord(z.enum(GROUPS), z.enum(DIRECTIVES)),
@@ -42,8 +46,8 @@ const opening = z.strictObject({
 const site = z.strictObject({
   ...placed,
   personnel: z.int().min(0).max(20_000),
-  defence: z.int().min(0).max(4),
-  hardening: z.int().min(0).max(2),
+  defence: z.int().min(0).max(TABLES.sites.defenceMax.value),
+  hardening: z.int().min(0).max(TABLES.sites.hardeningMax.value),
   country: nations,
   embassy: z.literal(true).optional(),
   airbase: z.literal(true).optional(),

@@ -14,6 +14,9 @@ import { Refusal, refusal, SENTENCES } from './sentences.ts';
 export type Wrong = { readonly errors: FileError[] };
 const wrong = (pointer: string, message: string): Wrong => ({ errors: [{ pointer, message }] });
 
+/** As many characters as a record holds. */
+const LONGEST_SEED = 200;
+
 /** A new game as it was asked for. */
 export async function newGame({ library, word }: Outside, request: NewGame): Promise<Game | Wrong> {
   const { seats, seed, adviser = null } = request;
@@ -23,6 +26,8 @@ export async function newGame({ library, word }: Outside, request: NewGame): Pro
   if (refused) return wrong(refused.pointer, refused.why.message);
   const options = checkOptions({ ...DEFAULT_OPTIONS, ...request.options });
   if (!options.ok) return { errors: [...options.errors] };
+  if (seed !== undefined && (typeof seed !== 'string' || seed.length > LONGEST_SEED))
+    return wrong('/seed', refusal('longSeed', { most: LONGEST_SEED }).message);
   return openGame({ id: word(), scenario, options: options.value, seed: seed ?? word(), seats, adviser });
 }
 

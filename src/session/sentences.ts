@@ -19,6 +19,9 @@ export const SENTENCES = {
   damaged: 'The saved game cannot be read. It was left as it is.',
   newer: 'This game was kept by a newer version of A Fine Line. It was left as it is: open it with that version.',
   mended: 'The saved game was damaged on this device. It goes on from the last whole copy of it, at turn {turn}.',
+  longSeed: 'A seed has up to {most} characters.',
+  stopped:
+    'The game did not answer and was stopped. Games kept on this device are safe: choose one, or start a new one.',
   notOver: 'What each side knew is shown once the game is over.',
   noTurn: 'This game has not come as far as turn {turn}.',
   older:
