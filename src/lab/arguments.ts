@@ -106,7 +106,6 @@ function valueGiven(token: { rawName: string; value?: string | undefined; inline
 }
 
 function notTaken(option: string, names: readonly string[], { command }: Takes): string {
-  if (names.length === 0) return `“${command}” has no options: ${option}.`;
   const meant = nearest(option, names);
   const all = names.map((name) => `--${name}`).join(', ');
   return `“${command}” has no option ${option}. ${meant ? `Is --${meant} meant?` : `It takes ${all}.`}`;

@@ -60,7 +60,18 @@ export function readBytes(file: string): Uint8Array {
 }
 
 /** Text of a file, or what its bytes are instead. */
-export const readFile = (file: string): Read<string> => decodeText(readBytes(file));
+export function readFile(file: string): Read<string> {
+  const bytes = readBytes(file);
+  if (ARCHIVE.every((byte, i) => bytes[i] === byte))
+    return {
+      ok: false,
+      errors: [{ pointer: '', message: 'This is a workbook or another archive. Save it as text or CSV.' }],
+    };
+  return decodeText(bytes);
+}
+
+/** How every zip begins, and so what spreadsheets save if they are not asked for CSV. */
+const ARCHIVE = [0x50, 0x4b, 0x03, 0x04];
 
 export function readText(file: string): string {
   const read = readFile(file);

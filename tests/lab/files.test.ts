@@ -37,6 +37,13 @@ describe.each(DOORS)('a file named after %s', (_, ask) => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10 * MAX_BYTES);
   });
 
+  it('is called a workbook if it is one', async () => {
+    const file = join(folder(), 'dates.xlsx');
+    writeFileSync(file, Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0, 1]));
+    const { out, err } = await ask(file);
+    expect(out + err).toContain('This is a workbook or another archive.');
+  });
+
   it('is refused in a sentence where it is a folder, or not there', async () => {
     const path = folder();
     expect(oneSentence(await ask(path))).toMatch(/cannot be read\./);
