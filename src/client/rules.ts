@@ -1,3 +1,4 @@
+import { heatAfter } from '../engine/rules/escalation.ts';
 import { reachOf, tablesFor } from '../engine/tables/index.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { legalOrders, legalSignals, refusedOrders } from '../engine/view/legal.ts';
@@ -11,8 +12,5 @@ export const rules: Rules = {
   refused: refusedOrders,
   check: checkSubmission,
   reach: (type, at) => reachOf(type as UnitType, at as TheatreId | null),
-  heatAfter: (view, ep) => {
-    const { keep, gain } = tablesFor(view.overrides).heat;
-    return Math.max(0, Math.min(100, keep * view.heat.all + gain * ep));
-  },
+  heatAfter: (view, ep) => heatAfter(tablesFor(view.overrides), view.heat.all, ep),
 };

@@ -2,7 +2,13 @@ import type { Check, Cost, LegalOrder, Order, Pool, SideView, Submission, Verb }
 import type { Rules } from '../../src/client/store/rules.ts';
 import { addCosts, clashes, legalOf } from '../../src/client/store/cards.ts';
 
-const legal = (order: Order, verb: Verb, cost: Cost, keys: string[], more: Partial<LegalOrder> = {}): LegalOrder => ({
+const legal = (
+  order: Order,
+  verb: Verb,
+  cost: Cost,
+  keys: string[],
+  more: Partial<Pick<LegalOrder, 'theatre' | 'ep' | 'places'>> = {},
+): LegalOrder => ({
   id: JSON.stringify(order),
   order,
   verb,
@@ -10,9 +16,11 @@ const legal = (order: Order, verb: Verb, cost: Cost, keys: string[], more: Parti
   keys,
   capacity: 0,
   theatre: null,
+  places: [],
   odds: [],
   ep: 0,
   firstEp: 0,
+  rung: 0,
   observable: 'never',
   moves: [],
   ...more,

@@ -49,9 +49,3 @@ export function adding(asking: Asking, option: LegalOrder, statement?: Statement
 export function drafted(options: readonly LegalOrder[], orders: readonly Order[]): readonly number[] {
   return orders.flatMap((order, i) => (legalOf(options, order) ? [i] : []));
 }
-
-/** Name of the rung that an act of so many escalation points speaks from, by the ladder of rules §8. */
-export function rungOfAct(ep: number): 0 | 1 | 2 | 3 | 4 {
-  const steps = [4, 12, 34, 50];
-  return steps.filter((step) => ep >= step).length as 0 | 1 | 2 | 3 | 4;
-}

@@ -1,22 +1,29 @@
-import type { Order, SideView } from '../../engine/model/index.ts';
+import type { LegalOrder, Order, SideView } from '../../engine/model/index.ts';
+import { legalOf } from './cards.ts';
 import type { MapCounter, MapDraft } from './map-model.ts';
 import type { Words } from './words.ts';
 
 type At = Pick<MapCounter, 'lon' | 'lat'>;
 
 /** The drafted orders that have a place, numbered as in the list. */
-export function mapDrafts(
-  orders: readonly Order[],
-  counters: readonly MapCounter[],
-  view: SideView,
-  w: Words,
-): MapDraft[] {
+export function mapDrafts(orders: readonly Order[], { counters, view, legal }: Table, w: Words): MapDraft[] {
   const at = (id: string | null | undefined): At | null => find(id, counters, view);
   return orders.flatMap((order, i) => {
-    const drawn = draw(order, at, counters);
-    return drawn ? [{ n: i + 1, label: label(order, w), ...drawn }] : [];
+    const drawn = [draw(order, at, counters), ...alsoHit(order, legal).map((id) => strikeAt(order, at(id), counters))];
+    return drawn.flatMap((x) => (x ? [{ n: i + 1, label: label(order, w), ...x }] : []));
   });
 }
+
+interface Table {
+  readonly counters: readonly MapCounter[];
+  readonly view: SideView;
+  /** What the rules say of orders: which sites they hit. */
+  readonly legal: readonly LegalOrder[];
+}
+
+/** Sites that an order hits besides the one it names. */
+const alsoHit = (order: Order, legal: readonly LegalOrder[]): readonly string[] =>
+  (legalOf(legal, order)?.places ?? []).filter((id) => !('site' in order && order.site === id));
 
 /** Short: the number leads to the whole line in the list, and where it lies says the rest. */
 const label = (order: Order, w: Words): string =>
@@ -35,10 +42,8 @@ function draw(order: Order, at: Find, counters: readonly MapCounter[]): Drawn | 
   switch (order.kind) {
     case 'strike':
     case 'soil':
-    case 'missilesBase': {
-      const to = at(order.site);
-      return to && { kind: 'strike', ...point(to), ...from(origin(order, to, counters)) };
-    }
+    case 'missilesBase':
+      return strikeAt(order, at(order.site), counters);
     case 'move': {
       const to = at(order.to);
       return to && { kind: 'move', ...point(to), ...from(at(order.unit)) };
@@ -56,6 +61,9 @@ function draw(order: Order, at: Find, counters: readonly MapCounter[]): Drawn | 
       return null;
   }
 }
+
+const strikeAt = (order: Order, to: At | null, counters: readonly MapCounter[]): Drawn | null =>
+  to && { kind: 'strike', ...point(to), ...from(origin(order, to, counters)) };
 
 const point = ({ lon, lat }: At): At => ({ lon, lat });
 const from = (x: At | null): { fromLon?: number; fromLat?: number } => (x ? { fromLon: x.lon, fromLat: x.lat } : {});

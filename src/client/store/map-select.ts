@@ -29,7 +29,7 @@ export function mapModel(state: AppState, w: Words): MapModel {
     seat: seen.seat,
     theatres: theatresOf(seen.heat.theatres, w, small),
     counters,
-    drafts: drafting ? mapDrafts(submissionOf(drafting).orders, counters, view, w) : [],
+    drafts: drafting ? mapDrafts(submissionOf(drafting).orders, { counters, view, legal: state.legal }, w) : [],
     highlighted: highlightedOf(state),
     traffic: seen.tracks.shipping,
     flashes: playback ? mapFlashes(events, playback, counters, w) : [],

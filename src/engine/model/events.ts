@@ -19,6 +19,8 @@ export interface Why {
   /** Chance in per cent (`%`), attacks a day (`rate`), or the new value of a track (`value`). Null: withheld. */
   readonly result: number | null;
   readonly unit: '%' | 'rate' | 'value';
+  /** Lowest and highest result, where it also depends on what the seat cannot know. */
+  readonly range?: readonly [number, number];
   /** d100 with one decimal place: success when below `result`. Null: withheld; absent: no die. */
   readonly roll?: number | null;
   /** Thresholds of a result with several outcomes, summed, in per cent. */
@@ -31,6 +33,8 @@ export type Data = Readonly<Record<string, string | number | boolean | null>>;
 export interface Odds {
   readonly label: string;
   readonly why: Why;
+  /** Site that these odds are of, where an order has several. */
+  readonly site?: string;
   /** Seats for which this rule may hold hidden terms: they get what they may know, no result and no roll, whatever the truth. */
   readonly guard?: Mask;
 }

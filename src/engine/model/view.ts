@@ -60,6 +60,9 @@ export interface SideView {
   readonly iran: IranOwn | null;
 }
 
+/** 0 Quiet … 4 Brink */
+export type Rung = 0 | 1 | 2 | 3 | 4;
+
 export interface HeatView {
   /** 0–100, rounded to 5, from acts this seat knows of. */
   readonly all: number;
@@ -184,14 +187,24 @@ export interface UsOwn {
   readonly canAssess: boolean;
   readonly struckTheatres: readonly TheatreId[];
   readonly struckClasses: readonly string[];
+  /** Theatres where an arrival is no news. */
+  readonly deployedTheatres: readonly TheatreId[];
   /** Patriots standing outside Israel's cover that started there. */
   readonly diverted: number;
+  /** Those that started there. */
+  readonly covering: readonly string[];
   readonly assessments: readonly (Assessment | null)[];
 }
 
 export interface IranOwn {
   readonly focus: readonly { readonly theatre: TheatreId; readonly site: string }[];
   readonly cadres: readonly (LandGroupId | 'houthi' | 'home' | 'dead')[];
+  /** Those whose going home was read as a signal. */
+  readonly cadresHome: readonly number[];
+  /** An officer was killed, and nothing has answered it. */
+  readonly officerUnanswered: boolean;
+  /** Chance in per cent that the embassy's crowd storms it this turn, if nobody stokes it or calls it off. */
+  readonly crowd: number;
   readonly redSeaOpen: boolean;
   readonly alert: boolean;
   readonly alertNext: boolean;
@@ -244,6 +257,11 @@ export type PublicView = Pick<
 export type AnyView = SideView | WhiteView | PublicView;
 export type ViewFor<S extends Seat> = S extends Side ? SideView : S extends 'white' ? WhiteView : PublicView;
 
+/** What an order moves, and when: word key `only.<…>`; absent: always. */
+export interface Effect extends Modifier {
+  readonly only?: string;
+}
+
 /** One concrete order that would be accepted alone. */
 export interface LegalOrder {
   /** Stable identity: kind and members, no free text. */
@@ -257,20 +275,29 @@ export interface LegalOrder {
   readonly capacity: number;
   readonly theatre: TheatreId | null;
   readonly odds: readonly Odds[];
-  /** Escalation points it would show to the other side. */
+  /** Sites it hits, the one named first; none where the order does not decide that. */
+  readonly places: readonly string[];
+  /** Escalation points of what the other side sees, if it comes off. */
   readonly ep: number;
   /** So many of them only because nothing of its kind, or nothing in its theatre, was struck before (rules §8). */
   readonly firstEp: number;
+  /** And if it does not; absent: the same. */
+  readonly epElse?: number;
+  /** Rung of the ladder that so many points speak from. */
+  readonly rung: Rung;
   /** First thing of it that the other side can observe; `never` if nothing. Word key `obs.<…>`. */
   readonly observable: string;
-  /** Tracks it may move. */
-  readonly moves: readonly Modifier[];
+  /** All that it moves by itself: indicators, points, munitions, obedience. */
+  readonly moves: readonly Effect[];
 }
 export interface LegalSignal {
   readonly id: string;
   readonly signal: Signal;
   readonly cost: Cost;
+  /** Escalation points, if it tells; `epElse`: if it does not. */
   readonly ep: number;
+  readonly epElse?: number;
+  readonly rung: Rung;
   readonly keys: readonly string[];
 }
 

@@ -86,19 +86,16 @@ export function allocate(c: Ctx, theatres: readonly TheatreId[], need: number): 
   return true;
 }
 
-/** Patriots that started under Israel's cover and now stand elsewhere (rules §3, diversion). */
+/** Patriots that started under Israel's cover. */
+export const covering = (d: GameDef): string[] =>
+  d.units.flatMap((u) =>
+    u.type === 'patriot' && d.stations.some((x) => x.id === u.at && x.kind === 'cover') ? [u.id] : [],
+  );
+
+/** Those of them that now stand elsewhere (rules §3, diversion). */
 export const diverted = (s: GameState, d: GameDef): number => {
-  let n = 0;
-  for (let i = 0; i < s.units.length; i++) {
-    const start = d.units[i].at;
-    if (
-      s.units[i].type === 'patriot' &&
-      s.units[i].at !== start &&
-      d.stations.some((x) => x.id === start && x.kind === 'cover')
-    )
-      n++;
-  }
-  return n;
+  const ids = covering(d);
+  return s.units.filter((u, i) => ids.includes(u.id) && u.at !== d.units[i].at).length;
 };
 
 /** Something arrives: everyone sees it; the first in a theatre is an act (rules §8). */

@@ -1,5 +1,5 @@
 import { RULE } from '../dice/dice.ts';
-import { SEES, THEATRES, type Act, type HeatState, type Mask, type Modifier } from '../model/index.ts';
+import { SEES, THEATRES, type Act, type HeatState, type Mask, type Modifier, type Rung } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
 import {
   chance,
@@ -22,6 +22,14 @@ export function rungOf(heat: number, T: Tables): 0 | 1 | 2 | 3 | 4 {
   while (k < 4 && heat >= T.heat.rungs[k]) k++;
   return k as 0 | 1 | 2 | 3 | 4;
 }
+
+/** Rung that an act of so many escalation points speaks from: as high as the heaviest act of the ladder that it reaches. */
+export const rungOfAct = (ep: number, { ep: of }: Tables): Rung =>
+  [of.deploy, of.sanctions, of.leader, of.missilesBase].filter((step) => ep >= step).length as Rung;
+
+/** Heat after a turn with acts of so many escalation points (rules §8). */
+export const heatAfter = (T: Tables, before: number, points: number): number =>
+  clamp(T.heat.keep * before + T.heat.gain * points, 0, 100);
 
 const attackEp = (T: Tables, n: number): number => T.ep.attacks[Math.min(n, T.ep.attacks.length - 1)];
 

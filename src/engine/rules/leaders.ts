@@ -6,15 +6,23 @@ import {
   type AxisState,
   type Damage,
   type GroupId,
+  type Modifier,
   type Odds,
   type TheatreId,
   type UsOrder,
 } from '../model/index.ts';
+import type { Tables } from '../tables/index.ts';
 import { act, cause, chance, d100, emit, percent, pick, plus, score, type Ctx } from './context.ts';
 import { allocate, orbitOver } from './deployments.ts';
 import { seenHit } from './reports.ts';
 import { struckGroup } from './strike-effects.ts';
 import { heavier, hitData, hitWhy, newClass, struck } from './strikes.ts';
+
+/** Labelled chance that a leader is found (rules §6). */
+export const leaderMods = (T: Tables, seen: boolean, hide = 0): Modifier[] => [
+  plus('base', T.effects.leaderFound),
+  ...(seen ? [plus('seen', T.effects.leaderSeen, hide)] : []),
+];
 
 /** Kill a militia leader, or the Quds Force commander while he visits (rules §6). */
 export function killLeader(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 'leader' }>): void {
@@ -43,10 +51,9 @@ export function killLeader(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 'l
         (a: AxisState, i) =>
           c.d.axis[i].owner === group && a.known === 'known' && a.knownSince > 0 && c.turn - a.knownSince <= 1,
       );
-  const mods = [plus('base', c.T.effects.leaderFound)];
   // Where the commander is tells the US nothing; that a site was found lately tells Iran nothing.
   const unseenBy = commander ? SEES.us : SEES.iran;
-  if (seen) mods.push(plus('seen', c.T.effects.leaderSeen, unseenBy));
+  const mods = leaderMods(c.T, seen, unseenBy);
   const p = chance(mods);
   const roll = d100(c, RULE.leaderFound, o.target, 0);
   const why = [percent('leader', mods, p, roll, unseenBy)];
@@ -86,7 +93,7 @@ export function killLeader(c: Ctx, watch: number, o: Extract<UsOrder, { kind: 'l
     SEES.public,
     'us',
   );
-  newClass(c, [theatre], 'leader');
+  newClass(c, [sought], 'leader');
   emit(
     c,
     '§6 leader',

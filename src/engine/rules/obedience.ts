@@ -3,61 +3,85 @@ import {
   GROUPS,
   GROUP_HOME,
   SEES,
+  type Directive,
   type GroupId,
   type GroupState,
   type IranOrder,
   type Modifier,
+  type Offer,
   type TheatreId,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
 import { cause, chance, d100, emit, percent, plus, WATCH_BEFORE, type Ctx } from './context.ts';
 
-/** What obedience depends on; built from the state when resolving, and from Iran's own view for the odds on a card. */
-export interface ObedienceInput {
-  readonly group: GroupId;
-  readonly repeats: number;
-  readonly visit: boolean;
+/** What obedience depends on, besides the group: known to Iran as it is to the rules, so that a card has the odds that are rolled. */
+export interface Asking {
+  readonly turn: number;
+  /** Group the commander visits. */
+  readonly visit: string | null;
   readonly clergy: boolean;
   readonly primeMinister: boolean;
   readonly baghdad: number;
   readonly shock: boolean;
-  readonly talksOpen: boolean;
-  readonly cadres: number;
+  readonly talksTurn: number;
+  readonly strikeTurn: number;
+  readonly cadres: readonly string[];
   readonly credibility: number;
   readonly assurance: number;
-  readonly struckLately: boolean;
-  readonly offerLive: boolean;
-  readonly leaderJustKilled: boolean;
+  readonly offers: readonly Pick<Offer, 'maker' | 'forbear' | 'done' | 'broken' | 'from' | 'until'>[];
   readonly rafah: boolean;
   readonly leash: boolean;
 }
+interface Asked {
+  readonly id: GroupId;
+  readonly repeats: number;
+  readonly leaderJustKilled: boolean;
+}
+
+const within = (turn: number, now: number, turns: number): boolean => turn > 0 && now - turn <= turns;
+/** Sealed before this turn: what Washington does in the turn itself no group has heard of when it is asked. */
+const lately = (turn: number, now: number, turns: number): boolean => turn < now && within(turn, now, turns);
 
 /** Labelled modifiers of one request to a group (rules §4). */
-export function obedienceMods(x: ObedienceInput, T: Tables): Modifier[] {
+export function obedienceMods(x: Asking, asked: Asked, T: Tables): Modifier[] {
   const o = T.obedience;
-  const g = GROUPS.indexOf(x.group);
-  const iraqi = GROUP_HOME[x.group] === 'iraq';
+  const g = GROUPS.indexOf(asked.id);
+  const iraqi = GROUP_HOME[asked.id] === 'iraq';
   const mods = [plus('group', T.groups.obey[g])];
   const add = (when: boolean, key: string, value: number): void => {
     if (when && value !== 0) mods.push(plus(key, value));
   };
-  add(x.repeats > 0, 'repeats', x.repeats * T.groups.perRepeat[g]);
-  add(x.visit, 'visit', o.visit);
+  add(asked.repeats > 0, 'repeats', asked.repeats * T.groups.perRepeat[g]);
+  add(x.visit === asked.id, 'visit', o.visit);
   const politics = iraqi && (x.baghdad >= o.politicsBaghdad || x.shock);
   add(x.clergy && politics, 'clergy', o.clergy);
   add(x.primeMinister && politics, 'primeMinister', o.primeMinister);
   add(x.shock, 'shock', o.shock);
-  add(x.talksOpen && iraqi, 'talks', o.talks);
-  add(x.cadres > 0, 'cadre', o.cadre);
+  add(iraqi && lately(x.talksTurn, x.turn, o.talksTurns), 'talks', o.talks);
+  add(x.cadres.includes(asked.id), 'cadre', o.cadre);
   add(x.credibility >= o.believedAt && x.assurance >= o.believedAt, 'believed', o.believed);
-  if (x.offerLive)
-    add(true, x.struckLately ? 'twoMessages' : 'offerAlone', x.struckLately ? o.twoMessages : o.offerAlone);
-  add(x.leaderJustKilled, 'leaderKilled', o.leaderKilled);
+  const offered = x.offers.some(
+    (f) => f.maker === 'us' && f.forbear === 'strikes' && !f.done && !f.broken && f.from <= x.turn && x.turn <= f.until,
+  );
+  const struck = lately(x.strikeTurn, x.turn, o.strikeTurns);
+  add(offered, struck ? 'twoMessages' : 'offerAlone', struck ? o.twoMessages : o.offerAlone);
+  add(asked.leaderJustKilled, 'leaderKilled', o.leaderKilled);
   add(x.rafah, 'rafah', o.rafah);
   add(x.assurance <= o.notAssuredAt, 'notAssured', o.notAssured);
   add(x.leash, 'leash', o.leash);
   return mods;
 }
+
+type Told = Pick<GroupState, 'directive' | 'avoid' | 'obeys' | 'avoids' | 'repeats'>;
+export const asksRestraint = (d: Directive): boolean => d === 'ease' || d === 'halt';
+
+/** Nothing new would be said to a group that already does just this. */
+export const saysNothing = (g: Told, directive: Directive, avoid: boolean): boolean =>
+  g.directive === directive && g.avoid === avoid && (asksRestraint(directive) ? g.obeys : !avoid || g.avoids);
+
+/** How often the group has now been asked in vain, this time not counted: it starts over with something new. */
+export const repeatsOf = (g: Told, directive: Directive): number =>
+  g.directive === directive && asksRestraint(directive) ? g.repeats + (g.obeys ? 0 : 1) : 0;
 
 /** Groups an order of Iran speaks to. */
 export const groupsOf = (to: string): readonly GroupId[] =>
@@ -65,34 +89,22 @@ export const groupsOf = (to: string): readonly GroupId[] =>
     ? GROUPS.filter((g) => GROUP_HOME[g] === to && g !== 'hezbollah')
     : [to as GroupId];
 
-const shockOn = (c: Ctx): boolean =>
-  c.s.tracks.shockTurn > 0 && c.turn - c.s.tracks.shockTurn <= c.T.obedience.shockTurns;
-const within = (turn: number, now: number, turns: number): boolean => turn > 0 && now - turn <= turns;
-
-function inputFor(c: Ctx, g: GroupState): ObedienceInput {
-  const { s, T } = c;
-  return {
-    group: g.id,
-    repeats: g.repeats,
-    visit: s.iran.visit === g.id,
-    clergy: c.clergy,
-    primeMinister: c.primeMinister,
-    baghdad: s.tracks.baghdad,
-    shock: shockOn(c),
-    talksOpen: within(s.us.talksTurn, c.turn, T.obedience.talksTurns),
-    cadres: s.iran.cadres.filter((x) => x === g.id).length,
-    credibility: s.tracks.credibility,
-    assurance: s.tracks.assurance,
-    struckLately: within(s.us.strikeTurn, c.turn, T.obedience.strikeTurns),
-    offerLive: s.offers.some(
-      (o) =>
-        o.maker === 'us' && o.forbear === 'strikes' && !o.done && !o.broken && o.from <= c.turn && c.turn <= o.until,
-    ),
-    leaderJustKilled: within(g.leaderKilledTurn, c.turn, 1),
-    rafah: s.gaza === 'rafah',
-    leash: c.d.scenario.opening.leash,
-  };
-}
+const askingOf = (c: Ctx): Asking => ({
+  turn: c.turn,
+  visit: c.s.iran.visit,
+  clergy: c.clergy,
+  primeMinister: c.primeMinister,
+  baghdad: c.s.tracks.baghdad,
+  shock: within(c.s.tracks.shockTurn, c.turn, c.T.obedience.shockTurns),
+  talksTurn: c.s.us.talksTurn,
+  strikeTurn: c.s.us.strikeTurn,
+  cadres: c.s.iran.cadres,
+  credibility: c.s.tracks.credibility,
+  assurance: c.s.tracks.assurance,
+  offers: c.s.offers,
+  rafah: c.s.gaza === 'rafah',
+  leash: c.d.scenario.opening.leash,
+});
 
 /** Iran's directives and who obeys (rules §4). */
 export function directives(c: Ctx): void {
@@ -102,13 +114,9 @@ export function directives(c: Ctx): void {
 function direct(c: Ctx, id: GroupId, o: Extract<IranOrder, { kind: 'directive' }>): void {
   const g = c.s.groups[GROUPS.indexOf(id)];
   const avoid = o.avoid === true && o.directive !== 'press';
-  const asks = o.directive === 'ease' || o.directive === 'halt';
-  const again = g.directive === o.directive;
-  // Nothing new is said to a group that already does just this.
-  if (again && g.avoid === avoid && (asks ? g.obeys : avoid && g.avoids)) return;
-  if (again && asks) {
-    if (!g.obeys) g.repeats++;
-  } else g.repeats = 0;
+  const asks = asksRestraint(o.directive);
+  if (saysNothing(g, o.directive, avoid)) return;
+  g.repeats = repeatsOf(g, o.directive);
   g.directive = o.directive;
   g.avoid = avoid;
   if (o.directive === 'press') c.tally.iranPressed = true;
@@ -133,7 +141,8 @@ function firstHalt(c: Ctx, home: TheatreId): void {
 }
 
 function ask(c: Ctx, g: GroupState): void {
-  const mods = obedienceMods(inputFor(c, g), c.T);
+  const asked = { id: g.id, repeats: g.repeats, leaderJustKilled: within(g.leaderKilledTurn, c.turn, 1) };
+  const mods = obedienceMods(askingOf(c), asked, c.T);
   const p = chance(mods, c.T.groups.obeyMax);
   const roll = d100(c, RULE.obey, g.id, 0);
   const yes = roll < p;
@@ -171,7 +180,7 @@ export function directiveRate(c: Ctx, g: GroupState): number {
   return g.avoids ? base * t.avoidRate : base;
 }
 
-export const restrained = (g: GroupState): boolean => g.obeys && (g.directive === 'ease' || g.directive === 'halt');
+export const restrained = (g: GroupState): boolean => g.obeys && asksRestraint(g.directive);
 
 /** Obeying groups lapse, a little each turn (rules §4). Called when the turn opens, before orders. */
 export function lapses(c: Ctx): void {
@@ -186,6 +195,6 @@ export function lapses(c: Ctx): void {
 
 /** The group no longer does as told: it goes on at hold. */
 export function stop(g: GroupState): void {
-  if (g.directive === 'ease' || g.directive === 'halt') g.obeys = false;
+  if (asksRestraint(g.directive)) g.obeys = false;
   g.avoids = false;
 }

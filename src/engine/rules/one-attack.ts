@@ -1,5 +1,6 @@
 import { RULE } from '../dice/dice.ts';
 import { SEES, type GroupState, type Modifier, type Odds } from '../model/index.ts';
+import type { Tables } from '../tables/index.ts';
 import { chance, d100, percent, pick, plus, shown, shownRoll, summed, times, type Ctx } from './context.ts';
 
 /** One attack on a US site (rules §7): is it stopped, what does it do, who is blamed. */
@@ -81,6 +82,23 @@ function fatalTerms(c: Ctx, g: GroupState, cadres: number, hardening: number, cy
   return mods;
 }
 
+/** What the group behind an attack is found by (rules §7). */
+export interface Tracing {
+  readonly orbit: boolean;
+  readonly investigated: boolean;
+  readonly cadre: boolean;
+  readonly counter: boolean;
+}
+export function attributionMods(T: Tables, x: Tracing): Modifier[] {
+  const t = T.attack;
+  const mods = [plus('base', t.attribution)];
+  if (x.orbit) mods.push(plus('orbit', t.attributionOrbit));
+  if (x.investigated) mods.push(plus('investigation', t.attributionInvestigation, SEES.iran));
+  if (x.cadre) mods.push(plus('cadre', t.attributionCadre, SEES.us));
+  if (x.counter) mods.push(plus('counterIntelligence', t.attributionCounter, SEES.us));
+  return mods;
+}
+
 export function attribute(
   c: Ctx,
   g: GroupState,
@@ -90,11 +108,8 @@ export function attribute(
   odds: Odds[] | null,
 ): { yes: boolean; iran: boolean } {
   const t = c.T.attack;
-  const mods = [plus('base', t.attribution)];
-  if (orbit) mods.push(plus('orbit', t.attributionOrbit));
-  if (c.investigated) mods.push(plus('investigation', t.attributionInvestigation, SEES.iran));
-  if (cadres > 0) mods.push(plus('cadre', t.attributionCadre, SEES.us));
-  if (c.counterIntelligence) mods.push(plus('counterIntelligence', t.attributionCounter, SEES.us));
+  const { investigated, counterIntelligence: counter } = c;
+  const mods = attributionMods(c.T, { orbit, investigated, cadre: cadres > 0, counter });
   const clear = c.d.options.fog === 'clear';
   const p = clear ? 100 : chance(mods, t.attributionMax);
   if (clear) mods.push(plus('clear', 100 - summed(mods), SEES.both));

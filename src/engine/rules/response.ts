@@ -1,7 +1,8 @@
 import type { GroupId, TheatreId } from '../model/index.ts';
 import { GROUP_HOME, LAND_GROUPS, SEES, type LandGroupId } from '../model/index.ts';
 import { emit, type Ctx } from './context.ts';
-import { bestSite, strike } from './strikes.ts';
+import { strike } from './strikes.ts';
+import { bestSite, knownSites, strikePlaces } from './targets.ts';
 
 /** A standing response that was triggered and will fire (rules §6). */
 export type Pending = { due: number; group: GroupId | null; theatre: TheatreId } | null;
@@ -34,12 +35,15 @@ export function fireResponse(c: Ctx, pending: NonNullable<Pending>, watch: numbe
   const groups: readonly GroupId[] = pending.group
     ? [pending.group]
     : LAND_GROUPS.filter((g: LandGroupId) => pending.theatre === 'syria' || GROUP_HOME[g] === pending.theatre);
-  const site = bestSite(c, groups);
+  const sites = knownSites(c);
+  const site = bestSite(sites, groups);
   c.tally.responseFired = true;
   emit(c, '§6 standing response', 'responseFired', watch, pending.theatre, SEES.public, {
     trigger: standing.trigger,
     scale: standing.scale,
     site,
   });
-  if (site !== null) strike(c, watch, { scale: standing.scale, aim: 'materiel', site }, true);
+  if (site === null) return;
+  const { scale } = standing;
+  strike(c, watch, { scale, aim: 'materiel' }, strikePlaces(c.T, { scale, site }, sites), true);
 }

@@ -5,6 +5,7 @@ import {
   type Data,
   type FactKey,
   type Offer,
+  type PublicRow,
   type RedLine,
   type Reply,
   type Side,
@@ -262,20 +263,20 @@ function did(c: Ctx, x: StopAct): boolean {
 function lately(c: Ctx, x: StopAct): boolean {
   const turns = c.T.effects.offerLately;
   if (x === 'sanctions') return c.s.us.sanctionsTurn > 0 && c.turn - c.s.us.sanctionsTurn <= turns;
-  return c.s.pastPublic
-    .slice(-turns)
-    .some((r) =>
-      x === 'attacks'
-        ? !r.calm
-        : x === 'deaths'
-          ? r.killed > 0
-          : x === 'ships'
-            ? r.ships > 0
-            : x === 'leaders'
-              ? r.strike === 'leader'
-              : r.strike !== null,
-    );
+  return c.s.pastPublic.slice(-turns).some((row) => happened(row, x));
 }
+
+/** Did it happen in a turn that is over? Sanctions are in no row. */
+export const happened = (row: PublicRow, x: Exclude<StopAct, 'sanctions'>): boolean =>
+  x === 'attacks'
+    ? !row.calm
+    : x === 'deaths'
+      ? row.killed > 0
+      : x === 'ships'
+        ? row.ships > 0
+        : x === 'leaders'
+          ? row.strike === 'leader'
+          : row.strike !== null;
 
 export function auditOffers(c: Ctx): void {
   let complied = false;

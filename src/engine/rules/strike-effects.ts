@@ -8,9 +8,11 @@ import {
   type GroupId,
   type GroupState,
   type LandGroupId,
+  type Modifier,
   type StrikeAim,
   type TheatreId,
 } from '../model/index.ts';
+import type { Tables } from '../tables/index.ts';
 import {
   cause,
   chance,
@@ -143,17 +145,25 @@ export function settleEffects(c: Ctx): void {
   });
 }
 
+/** Labelled chance that a strike of a scale kills civilians (rules §6). */
+export const civilianMods = (T: Tables, scale: number, urban: boolean): Modifier[] => [
+  plus('base', T.effects.civilian[scale]),
+  ...(urban ? [times('city', T.effects.civilianCity)] : []),
+];
+
 export function civilians(
   c: Ctx,
   watch: number,
-  hits: number[],
+  hits: readonly number[],
   k: number,
   theatre: TheatreId,
   response: boolean,
 ): void {
-  const urban = hits.some((i) => c.d.axis[i].urban);
-  const mods = [plus('base', c.T.effects.civilian[k])];
-  if (urban) mods.push(times('city', c.T.effects.civilianCity));
+  const mods = civilianMods(
+    c.T,
+    k,
+    hits.some((i) => c.d.axis[i].urban === true),
+  );
   const p = chance(mods);
   const subject = `strike.${hits[0]}`;
   const index = response ? 1000 + watch : watch;

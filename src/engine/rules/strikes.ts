@@ -3,7 +3,6 @@ import {
   GROUPS,
   LAND_GROUPS,
   SEES,
-  type AxisSiteDef,
   type Damage,
   type Data,
   type GroupId,
@@ -19,9 +18,7 @@ import { act, cause, chance, d100, emit, pick, plus, score, shown, shownRoll, ty
 import { allocate } from './deployments.ts';
 import { seenHit } from './reports.ts';
 import { civilians, drainMunitions, killCadre, struckGroup } from './strike-effects.ts';
-
-const SCALES: readonly StrikeScale[] = ['limited', 'strong', 'wave'];
-export const scaleIndex = (s: StrikeScale): number => SCALES.indexOf(s);
+import { scaleIndex } from './targets.ts';
 
 /** Labelled chance that a site is at least damaged, and destroyed (rules §6). `dispersed` is not known to the US. */
 export function strikeMods(
@@ -38,60 +35,13 @@ export function strikeMods(
 }
 
 interface Target {
-  scale: StrikeScale;
-  aim: StrikeAim;
-  site?: string;
-  statement?: Statement;
+  readonly scale: StrikeScale;
+  readonly aim: StrikeAim;
+  readonly statement?: Statement;
 }
 
-/** What the engine prefers when it chooses a target: known before suspected, unhurt before hit, then kind, then order of the file. */
-const KIND_RANK: Readonly<Record<AxisSiteDef['kind'], number>> = {
-  depot: 0,
-  launch: 1,
-  headquarters: 2,
-  quds: 3,
-  port: 4,
-  brigade: 5,
-};
-export const targetRank = (def: AxisSiteDef, known: boolean, hit: boolean): number =>
-  (known ? 0 : 100) + (hit ? 50 : 0) + KIND_RANK[def.kind];
-
-function ranked(c: Ctx, groups: readonly GroupId[], suspectedToo: boolean): number[] {
-  const rank = (i: number): number =>
-    targetRank(c.d.axis[i], c.s.axis[i].known === 'known', c.s.axis[i].reported !== 'none');
-  return c.s.axis
-    .map((_, i) => i)
-    .filter(
-      (i) =>
-        (groups as readonly string[]).includes(c.d.axis[i].owner) &&
-        (c.s.axis[i].known === 'known' || (suspectedToo && c.s.axis[i].known === 'suspected')) &&
-        c.s.axis[i].reported !== 'destroyed',
-    )
-    .sort((x, y) => rank(x) - rank(y) || x - y);
-}
-
-/** Best-known site of any of these groups, or null. */
-export function bestSite(c: Ctx, groups: readonly GroupId[]): string | null {
-  const i = ranked(c, groups, true)[0];
-  return i === undefined ? null : c.d.axis[i].id;
-}
-
-/** Sites a strike order hits: one; two of one group; or up to six known ones of the four land groups. */
-function sitesOf(c: Ctx, t: Target): number[] {
-  const n = c.T.effects.sites[scaleIndex(t.scale)];
-  if (t.scale === 'wave') return ranked(c, LAND_GROUPS, false).slice(0, n);
-  const first = c.d.axisIndex[t.site ?? ''];
-  if (first === undefined) return [];
-  if (n === 1) return [first];
-  const { owner, theatre } = c.d.axis[first];
-  // The second site lies in the same theatre: reach, and what a strike in Iraq costs, were reckoned for the first.
-  const more = ranked(c, [owner as GroupId], false).filter((i) => i !== first && c.d.axis[i].theatre === theatre);
-  return [first, ...more].slice(0, n);
-}
-
-/** One strike order or standing response (rules §6). */
-export function strike(c: Ctx, watch: number, t: Target, response = false): void {
-  const hits = sitesOf(c, t);
+/** One strike order or standing response on these sites, by number (rules §6). */
+export function strike(c: Ctx, watch: number, t: Target, hits: readonly number[], response = false): void {
   const k = scaleIndex(t.scale);
   const theatres: TheatreId[] =
     t.scale === 'wave' ? ['iraq', 'syria'] : hits.length > 0 ? [c.d.axis[hits[0]].theatre] : [];
@@ -146,28 +96,39 @@ export function strike(c: Ctx, watch: number, t: Target, response = false): void
   strikeActs(c, t, where, killed, inIraq, response);
 }
 
+/** Escalation points of a strike (rules §8). */
+export const strikeEp = (T: Tables, scale: StrikeScale, fightersKilled: boolean, inIraq: boolean): number =>
+  scale === 'wave' ? T.ep.wave : fightersKilled ? (inIraq ? T.ep.fightersIraq : T.ep.fightersSyria) : T.ep.strikeNoDead;
+
+/** Class of target that a strike adds to those struck before (rules §8). */
+export const classOf = (aim: StrikeAim, theatre: TheatreId): string => (theatre === 'redsea' ? 'yemen' : aim);
+
 function strikeActs(c: Ctx, t: Target, where: TheatreId[], killed: number, inIraq: boolean, response: boolean): void {
-  const e = c.T.ep;
-  const yemen = where[0] === 'redsea';
-  const ep = t.scale === 'wave' ? e.wave : killed > 0 ? (inIraq ? e.fightersIraq : e.fightersSyria) : e.strikeNoDead;
   act(
     c,
     response ? 'response' : t.scale === 'wave' ? 'wave' : killed > 0 ? 'fightersKilled' : 'strike',
-    ep,
+    strikeEp(c.T, t.scale, killed > 0, inIraq),
     where[0],
     SEES.public,
     'us',
   );
-  newClass(c, where, yemen ? 'yemen' : t.aim);
+  newClass(c, where, classOf(t.aim, where[0]));
 }
+
+interface Struck {
+  readonly struckTheatres: readonly TheatreId[];
+  readonly struckClasses: readonly string[];
+}
+/** A theatre or a class of target that was not struck before? */
+export const isNewClass = (before: Struck, where: readonly TheatreId[], cls: string): boolean =>
+  where.some((t) => !before.struckTheatres.includes(t)) || !before.struckClasses.includes(cls);
 
 /** A new theatre or class of target is a step of its own (rules §8). */
 export function newClass(c: Ctx, where: readonly TheatreId[], cls: string): void {
   const u = c.s.us;
-  const fresh = where.filter((t) => !u.struckTheatres.includes(t));
-  if (fresh.length === 0 && u.struckClasses.includes(cls)) return;
-  u.struckTheatres = [...u.struckTheatres, ...fresh];
-  if (!u.struckClasses.includes(cls)) u.struckClasses = [...u.struckClasses, cls];
+  if (!isNewClass(u, where, cls)) return;
+  u.struckTheatres = [...new Set([...u.struckTheatres, ...where])];
+  u.struckClasses = [...new Set([...u.struckClasses, cls])];
   act(c, 'newClass', c.T.ep.newClass, where[0] ?? null, SEES.public, 'us');
 }
 

@@ -1,5 +1,15 @@
 import { RULE } from '../dice/dice.ts';
-import { GROUPS, SEES, type GazaState, type IranOrder, type TheatreId, type WorldEffect } from '../model/index.ts';
+import {
+  GROUPS,
+  SEES,
+  type GameState,
+  type GazaState,
+  type IranOrder,
+  type Modifier,
+  type TheatreId,
+  type WorldEffect,
+} from '../model/index.ts';
+import type { Tables } from '../tables/index.ts';
 import {
   act,
   cause,
@@ -18,6 +28,8 @@ import {
 } from './context.ts';
 import { carrierIn } from './deployments.ts';
 import { officerKilled } from './strike-effects.ts';
+
+const HOUTHI = GROUPS.indexOf('houthi');
 
 /** A dated event or an inject. True when Gaza's state changed (rates must follow). */
 export function worldEvent(
@@ -77,16 +89,20 @@ export function truceClock(c: Ctx, watch: number): boolean {
   return setGaza(c, watch, 'war');
 }
 
+/** Labelled chance that Israel agrees to a truce, asked so often before. */
+export const truceMods = ({ effects: e }: Tables, asked: number): Modifier[] => [
+  plus('base', e.truceChance),
+  // What Israel refused before was told to the US alone.
+  ...(asked > 0 ? [plus('repeats', asked * e.truceRepeat, SEES.iran)] : []),
+];
+
 export function pressIsrael(c: Ctx, what: 'truce' | 'north'): void {
   if (what === 'north') {
     emit(c, '§6 press Israel', 'pressNorth', WATCH_BEFORE, 'lebanon', SEES.us, {});
     north(c, WATCH_BEFORE, -1, 'usPressure');
     return;
   }
-  const { truceChance, truceRepeat } = c.T.effects;
-  const repeats = c.s.us.pressTruce * truceRepeat;
-  // What Israel refused before was told to the US alone.
-  const mods = [plus('base', truceChance), ...(repeats > 0 ? [plus('repeats', repeats, SEES.iran)] : [])];
+  const mods = truceMods(c.T, c.s.us.pressTruce);
   const p = chance(mods);
   const roll = d100(c, RULE.truce, 'gaza', 0);
   c.s.us.pressTruce++;
@@ -130,6 +146,13 @@ export function northOrder(c: Ctx, to: 'hotter' | 'cooler'): void {
   }
 }
 
+/** Labelled chance that the Houthis close the Red Sea front when asked. */
+export const closingMods = ({ groups: t }: Tables, repeats: number): Modifier[] => {
+  const mods = [plus('group', t.obey[HOUTHI])];
+  if (repeats > 0) mods.push(plus('repeats', repeats * t.perRepeat[HOUTHI]));
+  return mods;
+};
+
 /** Open the Red Sea front, or ask the Houthis to close it (rules §6; closing is asked and may be refused: our reading). */
 export function redSea(c: Ctx, open: boolean): void {
   const was = c.s.iran.redSeaOpen;
@@ -138,9 +161,8 @@ export function redSea(c: Ctx, open: boolean): void {
     c.tally.iranReplies.push('redsea');
   } else {
     const g = c.s.groups[GROUPS.indexOf('houthi')];
-    const t = c.T.groups;
-    const mods = [plus('group', t.obey[5]), ...(g.repeats > 0 ? [plus('repeats', g.repeats * t.perRepeat[5])] : [])];
-    const p = chance(mods, t.obeyMax);
+    const mods = closingMods(c.T, g.repeats);
+    const p = chance(mods, c.T.groups.obeyMax);
     const roll = d100(c, RULE.obey, 'houthi.close', 0);
     c.tally.restraint = true;
     if (roll < p) {
@@ -163,12 +185,15 @@ export function redSea(c: Ctx, open: boolean): void {
     );
 }
 
+/** Struck so lately that missiles are read as the reply. */
+export const isReply = (T: Tables, turn: number, strikeTurn: number): boolean =>
+  strikeTurn > 0 && turn - strikeTurn <= T.effects.missileReply;
+
 /** Missiles at a US base (telegraphed) or at a neighbour (rules §6). */
 export function missiles(c: Ctx, o: Extract<IranOrder, { kind: 'missilesBase' | 'missilesNeighbour' }>): void {
   const t = c.T;
   c.s.iran.missileTurn = c.turn;
-  const struckLately = c.s.us.strikeTurn > 0 && c.turn - c.s.us.strikeTurn <= t.effects.missileReply;
-  const replies = struckLately || c.s.debts.some((d) => d.kind === 'officer');
+  const replies = isReply(t, c.turn, c.s.us.strikeTurn) || c.s.debts.some((d) => d.kind === 'officer');
   c.tally.iranReplies.push(o.kind);
   if (o.kind === 'missilesBase') {
     const theatre = c.d.places[o.site];
@@ -223,14 +248,22 @@ export function seize(c: Ctx): void {
   emit(c, '§6 seize', 'seize', Math.floor(c.d.watches / 3), 'gulf', SEES.public, {});
 }
 
+/** Chance in per cent of a crowd that nobody stokes or calls off: after many fighters were killed in Iraq the turn before. */
+export const crowdBase = (s: GameState, { effects: e }: Tables): number =>
+  s.tracks.crowdTurn !== s.turn ? 0 : s.def.scenario.opening.crowds ? e.crowd2019 : e.crowd;
+
+/** Labelled chance that the crowd storms the embassy. */
+export const crowdMods = ({ effects: e }: Tables, base: number, mode: 'stoke' | 'calm' | null): Modifier[] => [
+  plus('base', base),
+  ...(mode === 'stoke' ? [plus('stoked', e.crowdStoked, SEES.us)] : []),
+  ...(mode === 'calm' ? [plus('calmed', e.crowdCalmed, SEES.us)] : []),
+];
+
 /** Baghdad's crowd at the embassy (rules §9). */
 export function crowd(c: Ctx, mode: 'stoke' | 'calm' | null): void {
-  const e = c.T.effects;
-  const base = c.s.tracks.crowdTurn === c.turn ? (c.d.scenario.opening.crowds ? e.crowd2019 : e.crowd) : 0;
+  const base = crowdBase(c.s, c.T);
   if (base === 0 && mode === null) return;
-  const mods = [plus('base', base)];
-  if (mode === 'stoke') mods.push(plus('stoked', e.crowdStoked, SEES.us));
-  if (mode === 'calm') mods.push(plus('calmed', e.crowdCalmed, SEES.us));
+  const mods = crowdMods(c.T, base, mode);
   const p = chance(mods);
   const roll = d100(c, RULE.crowd, 'embassy', 0);
   if (mode) emit(c, '§6 crowd', 'crowdOrder', WATCH_BEFORE, 'iraq', SEES.iran, { mode });

@@ -18,6 +18,7 @@ import { fireResponse } from '../rules/response.ts';
 import { auditDebts, auditLines, auditOffers, auditSpare, sendSignals } from '../rules/signals.ts';
 import { settleEffects } from '../rules/strike-effects.ts';
 import { strike } from '../rules/strikes.ts';
+import { knownSites, strikePlaces } from '../rules/targets.ts';
 import { crowd, missiles, seize, thirdParties, truceClock, worldEvent } from '../rules/thirdParties.ts';
 import { settleCalm, settleTracks } from '../rules/tracks.ts';
 import { checkSubmission } from '../view/check.ts';
@@ -88,6 +89,9 @@ function watches(c: Ctx, subs: TurnSubmissions): boolean {
   const strikeWatch = Math.floor(c.d.watches * c.T.clock.strikeWatchShare);
   const dated = c.d.schedule.filter((x) => x.turn === c.turn);
   const injects = injectsOf(subs.white, c.turn, c.d.watches);
+  // Where ordered strikes hit was decided when they were sealed: what a standing response does before them moves nothing.
+  const sites = knownSites(c);
+  const places = c.sub.us.orders.map((o) => (o.kind === 'strike' ? strikePlaces(c.T, o, sites) : []));
   let israel = false;
   for (let w = 0; w < c.d.watches; w++) {
     let gaza = truceClock(c, w);
@@ -105,19 +109,19 @@ function watches(c: Ctx, subs: TurnSubmissions): boolean {
     if (gaza) setRates(c, a);
     watchAttacks(c, a, w);
     if (a.pending && a.pending.due === w && !c.tally.responseFired) fireResponse(c, a.pending, w);
-    if (w === strikeWatch) orderedStrikes(c, w);
+    if (w === strikeWatch) orderedStrikes(c, w, places);
     if (w === Math.floor(c.d.watches / 2)) iranActs(c);
   }
   closeAttacks(c, a);
   return israel;
 }
 
-function orderedStrikes(c: Ctx, w: number): void {
-  for (const o of c.sub.us.orders) {
-    if (o.kind === 'strike') strike(c, w, o);
+function orderedStrikes(c: Ctx, w: number, places: readonly (readonly number[])[]): void {
+  c.sub.us.orders.forEach((o, i) => {
+    if (o.kind === 'strike') strike(c, w, o, places[i]);
     if (o.kind === 'leader') killLeader(c, w, o);
     if (o.kind === 'soil') strikeSoil(c, w, o);
-  }
+  });
 }
 
 function iranActs(c: Ctx): void {

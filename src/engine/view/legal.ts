@@ -15,6 +15,8 @@ import {
   type SideView,
   type Signal,
 } from '../model/index.ts';
+import { rungOfAct } from '../rules/escalation.ts';
+import { happened } from '../rules/signals.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
 import { refuseOrder, refuseSignal, signalCost, signalKeys } from './check.ts';
 import type { OrderSpec, Refusal } from './orders/spec.ts';
@@ -22,6 +24,8 @@ import { orderId, specsFor } from './registry.ts';
 
 function describe(s: OrderSpec, v: SideView, o: Order, T: Tables): LegalOrder {
   const firstEp = s.firstEp?.(v, o, T) ?? 0;
+  const ep = (s.ep?.(v, o, T) ?? 0) + firstEp;
+  const epElse = s.epElse?.(v, o, T) ?? ep;
   return {
     id: orderId(o),
     order: o,
@@ -30,9 +34,12 @@ function describe(s: OrderSpec, v: SideView, o: Order, T: Tables): LegalOrder {
     keys: s.keys(o, v),
     capacity: s.capacity?.(v, o, T)?.need ?? 0,
     theatre: s.theatre(v, o),
+    places: s.places?.(v, o, T) ?? [],
     odds: s.odds?.(v, o, T) ?? [],
-    ep: (s.ep?.(v, o, T) ?? 0) + firstEp,
+    ep,
     firstEp,
+    ...(epElse === ep ? {} : { epElse }),
+    rung: rungOfAct(ep, T),
     observable: s.observable,
     moves: s.moves?.(v, o, T) ?? [],
   };
@@ -56,6 +63,16 @@ export function refusedOrders(v: SideView): { readonly order: LegalOrder; readon
       return reason === null ? [] : [{ order: describe(s, v, o, T), reason }];
     }),
   );
+}
+
+/**
+ * An offer tells if what it asks to stop has happened lately, a private message if the other side uses the channel, too: as
+ * far as both are sure before the turn is played (rules §6).
+ */
+function tellsForSure(v: SideView, s: Signal): boolean {
+  const last = v.past.at(-1);
+  if (s.kind === 'private') return v.messages.some((m) => m.private && m.from !== v.seat && m.turn === v.turn);
+  return s.kind !== 'stopForStop' || (s.stop !== 'sanctions' && last !== undefined && happened(last, s.stop));
 }
 
 const TURNS = [1, 2, 3] as const;
@@ -92,6 +109,8 @@ export function legalSignals(v: SideView): LegalSignal[] {
       signal,
       cost: signalCost(signal, T),
       ep: ep(signal),
+      ...(tellsForSure(v, signal) ? {} : { epElse: 0 }),
+      rung: rungOfAct(ep(signal), T),
       keys: signalKeys(signal),
     }));
 }

@@ -20,9 +20,10 @@ import {
   type WhiteView,
 } from '../model/index.ts';
 import { clamp } from '../rules/context.ts';
-import { defences, diverted, present, strikePoints } from '../rules/deployments.ts';
+import { covering, defences, diverted, present, strikePoints } from '../rules/deployments.ts';
 import { rungOf } from '../rules/escalation.ts';
 import { totalOf } from '../rules/points.ts';
+import { crowdBase } from '../rules/thirdParties.ts';
 import { pressureSeen } from '../rules/tracks.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
 
@@ -282,7 +283,9 @@ function usOwn(s: GameState): SideView['us'] {
     canAssess: u.lastStrike !== null && u.assessment === null,
     struckTheatres: u.struckTheatres,
     struckClasses: u.struckClasses,
+    deployedTheatres: u.deployedTheatres,
     diverted: diverted(s, s.def),
+    covering: covering(s.def),
     assessments: u.assessments,
   };
 }
@@ -292,6 +295,9 @@ function iranOwn(s: GameState): SideView['iran'] {
   return {
     focus: x.focus,
     cadres: x.cadres,
+    cadresHome: x.cadresHome,
+    officerUnanswered: s.debts.some((d) => d.kind === 'officer'),
+    crowd: crowdBase(s, tablesFor(s.def.overrides)),
     redSeaOpen: x.redSeaOpen,
     alert: x.alertTurn === s.turn,
     alertNext: x.alertTurn > s.turn,

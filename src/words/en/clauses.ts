@@ -54,6 +54,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
     ],
     ours: [
       'Pressing costs Leverage once a home theatre: when ordered, and again as upkeep each turn it stands; what cannot be paid lapses to hold.',
+      'Talks that Washington opens in a turn help from the next: groups are asked before they hear of them.',
       'A halt costs Leverage for each group asked that is not already obeying; easing costs none.',
       'Low cohesion after a leader’s death makes rogue attacks likelier.',
       'Stocks, grievance and cohesion move alike whatever the facilitator chose, so that no strike tells which it was. If striking does nothing, none of them changes a group’s attacks. If it suppresses, grievance does not.',
@@ -77,6 +78,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
       'A first game on a device shows the Basic set of orders, one dial of pressure, Credibility and Assurance until turn 3, which opens the rest with a sentence. That is how the page looks, not another game: every order is legal from turn 1, one click shows them all, and a saved game knows nothing of it.',
       'A strike at fighters comes without warning and is a little surer. The source gives the aim no gain of its own, and without one nobody would choose it.',
       'The US strikes in Iraq, Syria and Yemen, and Iranian soil; not in Lebanon. Leaders that can be sought are those of the four groups that attack US sites, and the Quds Force commander while he visits.',
+      'A strong strike also hits the best-known other site of the same group in the same theatre. Which sites a strike hits is decided when orders are sealed, and its card names them.',
       'After a strike the US is told that it hit or missed; what it did is known after an assessment.',
       'The Houthis are asked to close the Red Sea front and may refuse; opening is always followed.',
       'A crowd can be stoked or called off in the two turns after a strike in Iraq.',

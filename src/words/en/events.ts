@@ -213,6 +213,8 @@ export const events = {
 
   // Names of results with a die
   'odds.accident': 'Something goes wrong',
+  'odds.attribution.iraq': 'The group is named: attacks in Iraq',
+  'odds.attribution.syria': 'The group is named: attacks in Syria',
   'odds.attribution': 'The group is named',
   'odds.cadreKilled': 'A cadre is among the dead',
   'odds.civilian': 'Civilians are killed',
@@ -222,6 +224,8 @@ export const events = {
   'odds.defies': 'It no longer holds back',
   'odds.estimate': 'The estimate is right',
   'odds.expulsion': 'Iraq asks them to leave',
+  'odds.focus': 'An attack there is aimed at it',
+  'odds.sanctions': 'A group no longer holds back',
   'odds.find': 'It is found',
   'odds.heat': 'Heat',
   'odds.intercept': 'It is shot down',
@@ -247,5 +251,5 @@ export const events = {
   'odds.truce': 'Israel agrees',
   'odds.visitSeen': 'The visit is seen',
   'odds.war': 'War',
-  'odds.warning': 'The warning is right',
+  'odds.warning': 'You learn the target',
 } as const;

@@ -332,7 +332,8 @@ describe('two games that differ in a secret of the state', () => {
       (s) => void (s.transit = [{ from: 'us', signal: { kind: 'denounce', text: 'x' }, fact: null, index: 0 }]),
       everybody,
     ],
-    ['debts', (s) => void (s.debts = [{ kind: 'officer', side: 'iran', turn: 2, due: 3, ref: 'x' }]), everybody],
+    // An officer's death is public: Iran knows whether it has answered it.
+    ['debts', (s) => void (s.debts = [{ kind: 'officer', side: 'iran', turn: 2, due: 3, ref: 'x' }]), ['us', 'public']],
     ['the seed', (s) => void Object.assign(s, { def: { ...s.def, seed: 'another', key: [1, 2, 3, 4] } }), everybody],
     [
       'the world a facilitator chose',

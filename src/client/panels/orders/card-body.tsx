@@ -1,14 +1,15 @@
 import type { LegalOrder, Statement } from '../../../engine/model/index.ts';
 import { other } from '../../../engine/model/index.ts';
-import { rungOfAct, type Adding } from '../../store/adding.ts';
-import type { Card } from '../../store/cards.ts';
-import { figure, signed } from '../../store/numbers.ts';
+import type { Adding } from '../../store/adding.ts';
+import { ladderLine, movesLines } from '../../store/card-lines.ts';
+import { isWave, type Card } from '../../store/cards.ts';
+import { figure } from '../../store/numbers.ts';
 import { errorLine } from '../../store/say.ts';
 import { useActions, useView } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
 import { CardFields } from './card-fields.tsx';
-import { OddsBar } from './odds-bar.tsx';
+import { OddsBar, SiteChances } from './odds-bar.tsx';
 import css from './orders.module.css';
 import { groupLine } from './group-line.ts';
 import { focusCard } from './focus-card.ts';
@@ -31,9 +32,7 @@ export function CardBody({ card, now, statement, add }: Props) {
     <div className={css.body}>
       {group && <p className={css.text}>{group}</p>}
       <CardFields card={card} now={now} statement={statement} />
-      {now.odds.map((odds) => (
-        <OddsBar key={odds.label} odds={odds} />
-      ))}
+      <Chances now={now} />
       <dl className={css.facts}>
         <dt>{w(`card.tells.${other(view.seat)}`)}</dt>
         <dd>
@@ -42,7 +41,11 @@ export function CardBody({ card, now, statement, add }: Props) {
         {now.moves.length > 0 && (
           <>
             <dt>{w('card.moves')}</dt>
-            <dd>{now.moves.map((m) => `${w(`mod.${m.key}`)} ${signed(m.value, 2)}`).join(', ')}</dd>
+            <dd>
+              {movesLines(w, now.moves).map((line) => (
+                <div key={line}>{line}</div>
+              ))}
+            </dd>
           </>
         )}
         {textKey && (
@@ -58,6 +61,24 @@ export function CardBody({ card, now, statement, add }: Props) {
   );
 }
 
+/** Every chance of the order. Of several sites, the one named has a bar; the others, and those of a wave, have a line each. */
+function Chances({ now }: { now: LegalOrder }) {
+  const w = useWords();
+  const sites = now.odds.filter((x) => x.site !== undefined);
+  const listed = sites.length < 2 ? [] : isWave(now.order) ? sites : sites.slice(1);
+  return (
+    <>
+      {now.odds
+        .filter((x) => !listed.includes(x))
+        .map((odds) => [
+          <OddsBar key={odds.label} odds={odds} />,
+          odds === sites[0] && <SiteChances key="more" label={w('card.also')} odds={listed} />,
+        ])}
+      {isWave(now.order) && <SiteChances label={w('card.hits')} odds={listed} />}
+    </>
+  );
+}
+
 const variantOf = (now: LegalOrder): string => {
   const o = now.order;
   return o.kind === 'strike' ? o.scale : o.kind === 'directive' ? o.directive : '';
@@ -67,13 +88,11 @@ function Tells({ now }: { now: LegalOrder }) {
   const w = useWords();
   const seen = w(`obs.${now.observable}`);
   if (now.observable === 'never') return seen;
-  if (now.ep === 0) return `${w('card.tells.zero')} ${seen}`;
-  const ep = figure(Math.abs(now.ep));
-  const rung =
-    now.ep > 0 ? w('card.tells.ep', { rung: w(`rung.${rungOfAct(now.ep)}`), ep }) : w('card.tells.epDown', { ep });
+  const line = ladderLine(w, now);
   return (
     <>
-      <b>{rung}</b> {now.firstEp > 0 ? `${w('card.tells.first', { n: figure(now.firstEp) })} ` : ''}
+      {now.ep === 0 ? line : <b>{line}</b>}{' '}
+      {now.firstEp > 0 ? `${w('card.tells.first', { n: figure(now.firstEp) })} ` : ''}
       {seen}
     </>
   );

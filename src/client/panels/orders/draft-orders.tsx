@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Order, OrderError } from '../../../engine/model/index.ts';
 import { UNIT_TYPES } from '../../../engine/model/index.ts';
 import { tablesFor } from '../../../engine/tables/index.ts';
+import { placesLine } from '../../store/card-lines.ts';
 import { legalOf } from '../../store/cards.ts';
 import { shortDate, turnStart } from '../../store/dates.ts';
 import { costLine, orderLine } from '../../store/say.ts';
@@ -78,6 +79,7 @@ export function DraftOrders({ orders, errorsAt }: Props) {
                 </Button>
               </span>
               <OnTheRoad order={order} />
+              <MorePlaces order={order} />
               <Problems errors={errorsAt(i)} />
             </li>
           );
@@ -87,6 +89,17 @@ export function DraftOrders({ orders, errorsAt }: Props) {
       <output className="visually-hidden">{said}</output>
     </>
   );
+}
+
+/** Sites that are hit besides the one named. */
+function MorePlaces({ order }: { order: Order }) {
+  const w = useWords();
+  const line = placesLine(
+    w,
+    useApp((s) => s.legal),
+    order,
+  );
+  return line && <p className={css.itemNote}>{line}</p>;
 }
 
 /** A unit that is sent far: until when it can do nothing. */

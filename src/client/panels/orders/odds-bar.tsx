@@ -1,4 +1,5 @@
 import type { Odds } from '../../../engine/model/index.ts';
+import { chanceFigure, gradesLine } from '../../store/card-lines.ts';
 import { figure } from '../../store/numbers.ts';
 import { bands, oddsName } from '../../store/say.ts';
 import { Terms } from '../parts/why.tsx';
@@ -39,20 +40,44 @@ export function OddsBar({ odds }: { odds: Odds }) {
   );
 }
 
+/** What may happen at each of several sites, a line a site; what cannot be known of them is said once. */
+export function SiteChances({ label, odds }: { label: string; odds: readonly Odds[] }) {
+  const w = useWords();
+  if (odds.length === 0) return null;
+  const unknown = odds.flatMap((x) => x.why.mods).filter((m) => m.op === '=');
+  const once = unknown.filter((m, i) => unknown.findIndex((x) => x.key === m.key) === i);
+  return (
+    <div>
+      <p className={css.sites}>{label}</p>
+      <dl className={css.grades}>
+        {odds.map((x) => (
+          <div key={x.site}>
+            <dt>{w(`site.${x.site}`)}</dt>
+            <dd>{gradesLine(w, x)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Terms mods={once} />
+    </div>
+  );
+}
+
 /** One chance in a hundred parts; its terms only where there are several, and without them all in one line. */
 function ChanceBar({ odds, chance }: { odds: Odds; chance: number }) {
   const w = useWords();
   const name = oddsName(w, odds);
+  const [low, high] = odds.why.range ?? [chance, chance];
   const hasTerms = odds.why.mods.length > 1;
   return (
-    <figure className={css.odds} aria-label={`${name}: ${figure(chance)} %`} data-line={!hasTerms || undefined}>
+    <figure className={css.odds} aria-label={`${name}: ${chanceFigure(odds)}`} data-line={!hasTerms || undefined}>
       <div className={css.figures} aria-hidden>
         <span>{name}</span>
-        <strong>{figure(chance)} %</strong>
+        <strong>{chanceFigure(odds)}</strong>
       </div>
       <div className={css.bar} aria-hidden>
-        <span className={css.band} style={{ flexGrow: chance }} />
-        <span className={css.band} data-n="rest" style={{ flexGrow: 100 - chance }} />
+        <span className={css.band} style={{ flexGrow: low }} />
+        {high > low && <span className={css.band} data-n="1" style={{ flexGrow: high - low }} />}
+        <span className={css.band} data-n="rest" style={{ flexGrow: 100 - high }} />
       </div>
       {hasTerms && <Terms mods={odds.why.mods} unit={odds.why.unit} />}
     </figure>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Cost, LegalOrder, Statement } from '../../../engine/model/index.ts';
 import { adding, drafted, type Adding } from '../../store/adding.ts';
+import { chanceFigure } from '../../store/card-lines.ts';
 import { isWave, type Card } from '../../store/cards.ts';
 import { submissionOf } from '../../store/draft.ts';
 import { figure } from '../../store/numbers.ts';
@@ -107,7 +108,7 @@ function closedLine(w: Words, now: LegalOrder): string {
   const why = now.odds[0]?.why;
   const text = w(`order.${now.order.kind}.text`);
   if (!why || why.result === null || why.unit !== '%') return text;
-  const parts = why.outcomes ? bands(why.outcomes.map((x) => x.upTo)) : [why.result];
-  const odds = parts.map((x) => figure(x, 0)).join(' / ');
-  return why.outcomes ? w('card.closed.odds', { odds, text }) : w('card.closed.chance', { odds, text });
+  if (!why.outcomes) return w('card.closed.odds', { odds: chanceFigure(now.odds[0]!), text });
+  const shares = bands(why.outcomes.map((x) => x.upTo));
+  return w('card.closed.odds', { odds: shares.map((x) => figure(x, 0)).join(' / '), text });
 }

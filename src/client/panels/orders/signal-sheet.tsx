@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import type { LegalSignal, Signal } from '../../../engine/model/index.ts';
 import { other } from '../../../engine/model/index.ts';
-import { rungOfAct } from '../../store/adding.ts';
+import { ladderLine } from '../../store/card-lines.ts';
 import { submissionOf } from '../../store/draft.ts';
-import { figure } from '../../store/numbers.ts';
 import { costLine, errorLine, named } from '../../store/say.ts';
 import { isSmall } from '../../store/small.ts';
-import type { Words } from '../../store/words.ts';
 import { useActions, useApp, useView } from '../app.ts';
 import { Button, Segments, Select } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
@@ -98,7 +96,7 @@ function SignalForm({ options, onDone }: { options: readonly LegalSignal[]; onDo
       </label>
       <dl className={css.facts}>
         <dt>{w(`card.tells.${other(view.seat)}`)}</dt>
-        <dd>{tells(w, now.ep)}</dd>
+        <dd>{ladderLine(w, now)}</dd>
       </dl>
       <div className={css.add}>
         {errors.map((error) => (
@@ -119,12 +117,6 @@ function SignalForm({ options, onDone }: { options: readonly LegalSignal[]; onDo
       </div>
     </div>
   );
-}
-
-function tells(w: Words, ep: number): string {
-  if (ep === 0) return w('card.tells.zero');
-  if (ep < 0) return w('card.tells.epDown', { ep: figure(-ep) });
-  return w('card.tells.ep', { rung: w(`rung.${rungOfAct(ep)}`), ep: figure(ep) });
 }
 
 interface FieldProps {

@@ -1,9 +1,12 @@
-import { UNIT_TYPES, type SideView } from '../../model/index.ts';
+import { UNIT_TYPES, type SideView, type UnitView } from '../../model/index.ts';
 import { fitsSite, fitsStation } from '../../tables/index.ts';
-import { no, siteOf, spec, step, theatreOfSite, type OrderSpec } from './spec.ts';
+import { no, scaled, siteOf, spec, step, theatreOfSite, type OrderSpec } from './spec.ts';
 
 const theatreOfPlace = (v: SideView, id: unknown) =>
   theatreOfSite(v, id) ?? v.stations.find((x) => x.id === id)?.theatre ?? null;
+
+const typeOf = (v: SideView, id: unknown) => v.units.find((x) => x.id === id)?.type;
+const isCover = (v: SideView, id: string): boolean => v.stations.some((x) => x.id === id && x.kind === 'cover');
 
 const move: OrderSpec<'move'> = {
   kind: 'move',
@@ -44,7 +47,26 @@ const move: OrderSpec<'move'> = {
   },
   keys: (o) => [`unit:${o.unit}`],
   theatre: (v, o) => theatreOfPlace(v, o.to),
-  ep: (_v, _o, T) => T.ep.deploy,
+  // An orbit is no act, and where forces were before an arrival is no news.
+  ep(v, o, T) {
+    const theatre = theatreOfPlace(v, o.to);
+    const known = theatre === null || typeOf(v, o.unit) === 'orbit' || v.us?.deployedTheatres.includes(theatre);
+    return known ? 0 : T.ep.deploy;
+  },
+  moves(v, o, T) {
+    const type = typeOf(v, o.unit);
+    const counted = (u: UnitView): boolean => u.type === 'carrier' || u.type === 'bombers';
+    const there = v.units.filter((u) => u.id !== o.unit && counted(u) && u.arrives === null && u.theatre === 'gulf');
+    const from = v.units.find((u) => u.id === o.unit);
+    const crowded = (type === 'carrier' || type === 'bombers') && there.length > 0;
+    const gulf = Number(theatreOfPlace(v, o.to) === 'gulf') - Number(from?.theatre === 'gulf');
+    const cover = v.us?.covering.includes(o.unit) === true && from !== undefined;
+    const away = cover ? Number(!isCover(v, o.to)) - Number(!isCover(v, from.at)) : 0;
+    return [
+      ...(crowded && gulf !== 0 ? [step('track.hardliners', gulf * T.units.gulfHardliners, 'there')] : []),
+      ...(away !== 0 ? [step('points.other', scaled(v, T, away * T.units.diversion), 'each')] : []),
+    ];
+  },
 };
 
 const harden: OrderSpec<'harden'> = {
@@ -83,10 +105,10 @@ const evacuate: OrderSpec<'evacuate'> = {
   cost: (_v, _o, T) => ({ military: T.costs.evacuateM }),
   keys: (o) => [`evacuate:${o.site}`],
   theatre: (v, o) => theatreOfSite(v, o.site),
-  moves: (_v, _o, T) => [
+  moves: (v, _o, T) => [
     step('track.credibility', T.effects.evacuateCredibility),
-    step('points.own', T.effects.evacuateUs),
-    step('points.other', T.effects.evacuateIran),
+    step('points.own', scaled(v, T, T.effects.evacuateUs)),
+    step('points.other', scaled(v, T, T.effects.evacuateIran)),
   ],
 };
 

@@ -1,6 +1,7 @@
 import { GROUPS, type SideView } from '../../model/index.ts';
-import { chance, plus } from '../../rules/context.ts';
-import { fixed, no, oneOf, siteOf, spec, step, theatreOfSite, type OrderSpec } from './spec.ts';
+import { closingMods, crowdMods, isReply, truceMods } from '../../rules/thirdParties.ts';
+import type { Tables } from '../../tables/index.ts';
+import { chanceOf, fixed, frontMoves, no, oneOf, siteOf, spec, step, theatreOfSite, type OrderSpec } from './spec.ts';
 
 const dip = { verb: 'diplomacy' as const, basic: false, members: [] as string[] };
 const lately = (v: SideView, turn: number, turns: number): boolean => turn > 0 && v.turn - turn < turns;
@@ -22,6 +23,9 @@ const sanctions: OrderSpec<'sanctions'> = {
     step('track.oil', T.effects.sanctionsOil / ((v.us?.sanctions ?? 0) + 1)),
     ...(v.tracks.calmTurns > 0 ? [step('track.assurance', T.effects.sanctionsAssurance)] : []),
   ],
+  // On a calm turn, a group that holds back may take it for a broken promise.
+  odds: (v, _o, T) =>
+    v.tracks.calmTurns > 0 ? [fixed('sanctions', 'sanctions', T.effects.sanctionsStop, 'onlyWhenObeying')] : [],
 };
 const waiver: OrderSpec<'waiver'> = {
   ...dip,
@@ -61,12 +65,10 @@ const pressIsrael: OrderSpec<'pressIsrael'> = {
   theatre: (_v, o) => (o.for === 'north' ? 'lebanon' : null),
   odds(v, o, T) {
     if (o.for === 'north') return [];
-    const mods = [
-      plus('base', T.effects.truceChance),
-      plus('repeats', (v.us?.pressTruce ?? 0) * T.effects.truceRepeat),
-    ].filter((m) => m.value !== 0);
-    return [{ label: 'truce', why: { mods, result: chance(mods), unit: '%' } }];
+    return [chanceOf('truce', truceMods(T, v.us?.pressTruce ?? 0))];
   },
+  ep: (v, o, T) => (o.for === 'north' && v.tracks.north === T.tracks.northEpAt ? -T.ep.north : 0),
+  moves: (_v, o) => (o.for === 'north' ? [step('track.north', -1)] : []),
 };
 const talks: OrderSpec<'talks'> = {
   ...dip,
@@ -95,6 +97,10 @@ const spare: OrderSpec<'spare'> = {
   cost: (_v, _o, T) => ({ political: T.costs.spareP }),
   keys: () => ['spare'],
   theatre: () => null,
+  moves: (_v, _o, T) => [
+    step('track.assurance', T.effects.spareAssurance, 'fewer'),
+    step('track.assurance', T.effects.spareBroken, 'leaderKilled'),
+  ],
 };
 const interdict: OrderSpec<'interdict'> = {
   ...dip,
@@ -128,13 +134,14 @@ const redsea: OrderSpec<'redsea'> = {
   theatre: () => 'redsea',
   odds: (v, o, T) => {
     if (o.open) return [];
-    const g = v.groups.find((x) => x.id === 'houthi');
-    const mods = [plus('group', T.groups.obey[5]), plus('repeats', (g?.repeats ?? 0) * T.groups.perRepeat[5])].filter(
-      (m) => m.value !== 0,
-    );
-    return [{ label: 'obey', why: { mods, result: chance(mods, T.groups.obeyMax), unit: '%' } }];
+    return [chanceOf('obey', closingMods(T, v.groups.find((x) => x.id === 'houthi')?.repeats ?? 0), T.groups.obeyMax)];
   },
+  moves: (v, o, T) => (v.tracks.north >= T.tracks.northEpAt ? [] : frontMoves(T, o.open, o.open ? 'war' : 'agreedWar')),
 };
+/** The front becomes hot enough to count, or no longer is. */
+const crossing = (v: SideView, to: 'hotter' | 'cooler', T: Tables): boolean =>
+  v.tracks.north === (to === 'hotter' ? T.tracks.northEpAt - 1 : T.tracks.northEpAt);
+
 const north: OrderSpec<'north'> = {
   ...dip,
   kind: 'north',
@@ -157,7 +164,19 @@ const north: OrderSpec<'north'> = {
   cost: (_v, o, T) => ({ leverage: o.to === 'hotter' ? T.costs.hotterL : T.costs.coolerL }),
   keys: () => ['north'],
   theatre: () => 'lebanon',
-  odds: (_v, _o, T) => [fixed('obey', 'group', T.groups.obey[GROUPS.indexOf('hezbollah')])],
+  odds(v, o, T) {
+    const obey = fixed('obey', 'group', T.groups.obey[GROUPS.indexOf('hezbollah')]);
+    if (o.to !== 'hotter' || v.tracks.lebanonWar || v.tracks.north + 1 < T.tracks.northMax) return [obey];
+    const carrier = v.units.some((u) => u.type === 'carrier' && u.arrives === null && u.theatre === 'lebanon');
+    const p = carrier ? T.units.lebanonCarrier : T.tracks.northWar;
+    return [obey, fixed('lebanonWar', carrier ? 'carrier' : 'base', p, 'onlyWhenObeyed')];
+  },
+  ep: (v, o, T) => (crossing(v, o.to, T) ? (o.to === 'hotter' ? T.ep.north : -T.ep.north) : 0),
+  epElse: () => 0,
+  moves: (v, o, T) => [
+    step('track.north', o.to === 'hotter' ? 1 : -1, 'agreed'),
+    ...(crossing(v, o.to, T) && v.iran?.redSeaOpen === false ? frontMoves(T, o.to === 'hotter', 'agreedWar') : []),
+  ],
 };
 const alert: OrderSpec<'alert'> = {
   ...dip,
@@ -172,6 +191,10 @@ const alert: OrderSpec<'alert'> = {
   theatre: () => 'gulf',
   ep: (_v, _o, T) => T.ep.deploy,
 };
+/** Missiles bring Prestige as a reply alone: to what happened before, or to a strike of this very turn. */
+const replying = (v: SideView, T: Tables): string | undefined =>
+  isReply(T, v.turn, v.tracks.strikeTurn) || v.iran?.officerUnanswered ? undefined : 'reply';
+
 const missilesBase: OrderSpec<'missilesBase'> = {
   ...dip,
   kind: 'missilesBase',
@@ -187,10 +210,11 @@ const missilesBase: OrderSpec<'missilesBase'> = {
   cost: (_v, _o, T) => ({ military: T.costs.missilesBaseM }),
   keys: () => ['missiles'],
   theatre: (v, o) => theatreOfSite(v, o.site),
+  places: (_v, o) => [o.site],
   odds: (_v, _o, T) => [fixed('accident', 'base', T.effects.missileAccident)],
   ep: (_v, _o, T) => T.ep.missilesBase,
-  moves: (_v, _o, T) => [
-    step('track.prestige', T.tracks.prestigeMissilesBase),
+  moves: (v, _o, T) => [
+    step('track.prestige', T.tracks.prestigeMissilesBase, replying(v, T)),
     step('track.hardliners', T.tracks.hardlinersMissilesBase),
   ],
 };
@@ -205,9 +229,10 @@ const missilesNeighbour: OrderSpec<'missilesNeighbour'> = {
   cost: (_v, _o, T) => ({ military: T.costs.missilesNeighbourM }),
   keys: () => ['missiles'],
   theatre: () => 'iraq',
+  odds: (_v, _o, T) => [fixed('civilian', 'base', T.effects.neighbourDeaths)],
   ep: (_v, _o, T) => T.ep.leader,
-  moves: (_v, _o, T) => [
-    step('track.prestige', T.tracks.prestigeMissilesNeighbour),
+  moves: (v, _o, T) => [
+    step('track.prestige', T.tracks.prestigeMissilesNeighbour, replying(v, T)),
     step('track.hardliners', T.tracks.hardlinersMissilesNeighbour),
     step('track.baghdad', T.tracks.baghdadNeighbour),
   ],
@@ -245,7 +270,11 @@ const crowd: OrderSpec<'crowd'> = {
   cost: (_v, o, T) => (o.mode === 'stoke' ? { leverage: T.costs.stokeL } : { political: T.costs.calmP }),
   keys: () => ['crowd'],
   theatre: () => 'iraq',
+  odds: (v, o, T) =>
+    o.mode === 'calm' && !v.iran?.crowd ? [] : [chanceOf('crowd', crowdMods(T, v.iran?.crowd ?? 0, o.mode))],
   ep: (_v, o, T) => (o.mode === 'stoke' ? T.ep.leader : 0),
+  epElse: () => 0,
+  moves: (_v, o, T) => (o.mode === 'stoke' ? [step('track.baghdad', T.tracks.baghdadEmbassy, 'storms')] : []),
 };
 const disperse: OrderSpec<'disperse'> = {
   ...dip,

@@ -1,9 +1,42 @@
-import { LAND_GROUPS, THEATRES, type SideView, GROUP_HOME } from '../../model/index.ts';
-import { fixed, no, oneOf, spec, type OrderSpec } from './spec.ts';
+import {
+  LAND_GROUPS,
+  THEATRES,
+  type Modifier,
+  type Odds,
+  type SideView,
+  type TheatreId,
+  GROUP_HOME,
+} from '../../model/index.ts';
+import { chance } from '../../rules/context.ts';
+import { attributionMods, type Tracing } from '../../rules/one-attack.ts';
+import type { Tables } from '../../tables/index.ts';
+import { chanceOf, fixed, no, notKnown, oneOf, spec, type OrderSpec } from './spec.ts';
 
 const CYBER = [...LAND_GROUPS, 'houthi'] as const;
 const intel = { verb: 'intelligence' as const, basic: false, observable: 'never' };
 const I1 = (_v: SideView, _o: unknown, T: Parameters<OrderSpec['cost']>[2]) => ({ intelligence: T.costs.intelI });
+
+const ATTACKED = ['iraq', 'syria'] as const;
+
+/** How likely a group is named for an attack, by theatre; the other side's means are unknown and make a range. */
+function tracing(v: SideView, T: Tables, own: Partial<Tracing>): Odds[] {
+  const over = (t: TheatreId): boolean =>
+    v.units.some((u) => u.type === 'orbit' && u.arrives === null && u.theatre === t);
+  const of = (x: Partial<Tracing>): Modifier[] =>
+    attributionMods(T, { orbit: false, investigated: false, cadre: false, counter: false, ...x });
+  const max = T.attack.attributionMax;
+  const us = v.seat === 'us';
+  const low = us ? { counter: true } : { orbit: false };
+  const high = us ? { cadre: true } : { orbit: true, investigated: true, cadre: true };
+  return ATTACKED.map((t) => {
+    const label = `attribution.${t}`;
+    if (v.options.fog === 'clear') return fixed(label, 'clear', 100);
+    const known = { ...own, orbit: over(t) };
+    const { why } = chanceOf(label, of(known), max);
+    const range = [chance(of({ ...known, ...low }), max), chance(of({ ...known, ...high }), max)] as const;
+    return { label, why: { ...why, mods: [...why.mods, notKnown(us ? 'theirMeans' : 'theirTraces')], range } };
+  });
+}
 
 const investigate: OrderSpec<'investigate'> = {
   ...intel,
@@ -16,9 +49,7 @@ const investigate: OrderSpec<'investigate'> = {
   cost: I1,
   keys: () => ['investigate'],
   theatre: () => null,
-  odds: (_v, _o, T) => [
-    fixed('attribution', 'investigation', T.attack.attribution + T.attack.attributionInvestigation),
-  ],
+  odds: (v, _o, T) => tracing(v, T, { investigated: true }),
 };
 const warn: OrderSpec<'warn'> = {
   ...intel,
@@ -33,7 +64,7 @@ const warn: OrderSpec<'warn'> = {
   cost: I1,
   keys: (o) => [`warn:${o.theatre}`],
   theatre: (_v, o) => o.theatre,
-  odds: (_v, _o, T) => [fixed('warning', 'base', T.groups.warning)],
+  odds: (_v, _o, T) => [fixed('warning', 'base', T.groups.warning, 'onlyWhenFocused')],
 };
 const find: OrderSpec<'find'> = {
   ...intel,
@@ -45,7 +76,11 @@ const find: OrderSpec<'find'> = {
   cost: I1,
   keys: (o) => [`find:${o.theatre}`],
   theatre: (_v, o) => o.theatre,
-  odds: (_v, _o, T) => [fixed('find', 'base', T.effects.find)],
+  // Where no site is suspected, there may be none left to find.
+  odds: (v, o, T) => {
+    const suspected = v.axis.some((a) => a.def.theatre === o.theatre && a.known === 'suspected');
+    return [fixed('find', 'base', T.effects.find, suspected ? undefined : 'onlyWhenHidden')];
+  },
 };
 const assess: OrderSpec<'assess'> = {
   ...intel,
@@ -71,6 +106,7 @@ const cyber: OrderSpec<'cyber'> = {
   theatre: (_v, o) => GROUP_HOME[o.group] ?? null,
   odds: (_v, _o, T) => [fixed('cyber', 'base', T.effects.cyber), fixed('cyberSeen', 'base', T.effects.cyberSeen)],
   ep: (_v, _o, T) => T.ep.redline,
+  epElse: () => 0,
 };
 const estimate: OrderSpec<'estimate'> = {
   ...intel,
@@ -105,6 +141,7 @@ const counterIntelligence: OrderSpec<'counterIntelligence'> = {
   cost: I1,
   keys: () => ['counterIntelligence'],
   theatre: () => null,
+  odds: (v, _o, T) => tracing(v, T, { counter: true }),
 };
 
 export const INTELLIGENCE_SPECS = [

@@ -2,15 +2,15 @@ import {
   DIRECTIVES,
   GROUP_HOME,
   LAND_GROUPS,
+  type Directive,
   type GroupView,
   type Odds,
   type SideView,
   type TheatreId,
 } from '../../model/index.ts';
-import { chance } from '../../rules/context.ts';
-import { groupsOf, obedienceMods } from '../../rules/obedience.ts';
+import { asksRestraint, groupsOf, obedienceMods, repeatsOf, saysNothing, type Asking } from '../../rules/obedience.ts';
 import type { Tables } from '../../tables/index.ts';
-import { no, oneOf, siteOf, spec, step, type OrderOf, type OrderSpec } from './spec.ts';
+import { chanceOf, fixed, no, oneOf, siteOf, spec, step, type OrderOf, type OrderSpec } from './spec.ts';
 
 const ASKED = [...LAND_GROUPS, 'houthi'] as const;
 const HOMES = ['iraq', 'syria', 'redsea'] as const;
@@ -19,41 +19,37 @@ type DirectiveOrder = OrderOf<'directive'>;
 
 const spoken = (v: SideView, to: string): GroupView[] =>
   groupsOf(to).flatMap((id) => v.groups.find((g) => g.id === id) ?? []);
-const asks = (d: string | undefined): boolean => d === 'ease' || d === 'halt';
+const told = (g: GroupView) => ({
+  directive: g.directive ?? 'hold',
+  avoid: g.avoid ?? false,
+  obeys: g.obeys ?? true,
+  avoids: g.avoids ?? false,
+  repeats: g.repeats ?? 0,
+});
 /** Nothing new would be said to this group. */
-const same = (g: GroupView, o: DirectiveOrder): boolean =>
-  g.directive === o.directive &&
-  g.avoid === (o.avoid === true) &&
-  (!(asks(o.directive) || o.avoid === true) || (asks(o.directive) ? g.obeys === true : g.avoids === true));
+const same = (g: GroupView, o: DirectiveOrder): boolean => saysNothing(told(g), o.directive, o.avoid === true);
 const home = (to: DirectiveOrder['to']): TheatreId => (oneOf(HOMES, to) ? to : GROUP_HOME[to]);
 
-/** Odds of one request, from what Iran knows (rules §4). Visits and politics in the same draft are not counted. */
-function obeyOdds(v: SideView, g: GroupView, T: Tables, visit = false): Odds {
-  const within = (turn: number, turns: number): boolean => turn > 0 && v.turn - turn <= turns;
-  const mods = obedienceMods(
-    {
-      group: g.id,
-      repeats: (g.repeats ?? 0) + (asks(g.directive) && g.obeys === false ? 1 : 0),
-      visit,
-      clergy: false,
-      primeMinister: false,
-      baghdad: v.tracks.baghdad,
-      shock: v.tracks.shock > 0,
-      talksOpen: within(v.tracks.talksTurn, T.obedience.talksTurns),
-      cadres: v.iran?.cadres.filter((x) => x === g.id).length ?? 0,
-      credibility: v.tracks.credibility,
-      assurance: v.tracks.assurance,
-      struckLately: within(v.tracks.strikeTurn, T.obedience.strikeTurns),
-      offerLive: v.offers.some(
-        (o) => o.maker === 'us' && o.forbear === 'strikes' && !o.done && o.from <= v.turn && v.turn <= o.until,
-      ),
-      leaderJustKilled: g.leaderJustKilled,
-      rafah: v.gaza === 'rafah',
-      leash: v.iran?.leash ?? false,
-    },
-    T,
-  );
-  return { label: `obey.${g.id}`, why: { mods, result: chance(mods, T.groups.obeyMax), unit: '%' } };
+/** Odds of one request. Visits and politics in the same draft are not counted. */
+function obeyOdds(v: SideView, g: GroupView, directive: Directive, T: Tables, visit = false): Odds {
+  const asking: Asking = {
+    turn: v.turn,
+    visit: visit ? g.id : null,
+    clergy: false,
+    primeMinister: false,
+    baghdad: v.tracks.baghdad,
+    shock: v.tracks.shock > 0,
+    talksTurn: v.tracks.talksTurn,
+    strikeTurn: v.tracks.strikeTurn,
+    cadres: v.iran?.cadres ?? [],
+    credibility: v.tracks.credibility,
+    assurance: v.tracks.assurance,
+    offers: v.offers,
+    rafah: v.gaza === 'rafah',
+    leash: v.iran?.leash ?? false,
+  };
+  const asked = { id: g.id, repeats: repeatsOf(told(g), directive), leaderJustKilled: g.leaderJustKilled };
+  return chanceOf(`obey.${g.id}`, obedienceMods(asking, asked, T), T.groups.obeyMax);
 }
 
 const directive: OrderSpec<'directive'> = {
@@ -82,7 +78,7 @@ const directive: OrderSpec<'directive'> = {
     const gs = spoken(v, o.to);
     if (gs.every((g) => same(g, o))) return no('alreadyTold');
     if (
-      asks(o.directive) &&
+      asksRestraint(o.directive) &&
       (v.tracks.hardliners ?? 0) >= T.groups.hardlinersBlock &&
       gs.some((g) => !(g.directive === 'halt' && o.directive === 'halt'))
     )
@@ -100,10 +96,10 @@ const directive: OrderSpec<'directive'> = {
   keys: (o) => groupsOf(o.to).map((g) => `directive:${g}`),
   theatre: (_v, o) => home(o.to) ?? null,
   odds: (v, o, T) =>
-    asks(o.directive) || o.avoid
-      ? spoken(v, o.to).map((g) =>
-          obeyOdds(v, g.directive === o.directive ? g : { ...g, repeats: 0, directive: o.directive, obeys: true }, T),
-        )
+    asksRestraint(o.directive) || o.avoid
+      ? spoken(v, o.to)
+          .filter((g) => !same(g, o))
+          .map((g) => obeyOdds(v, g, o.directive, T))
       : [],
   moves: (v, o, T) =>
     o.directive === 'halt' && !v.iran?.haltPaid.includes(home(o.to))
@@ -136,6 +132,7 @@ const focus: OrderSpec<'focus'> = {
   cost: () => ({}),
   keys: (o) => [`focus:${o.theatre}`],
   theatre: (_v, o) => o.theatre,
+  odds: (_v, o, T) => (o.site === null ? [] : [fixed('focus', 'base', T.groups.focusShare)]),
 };
 
 const visit: OrderSpec<'visit'> = {
@@ -150,7 +147,13 @@ const visit: OrderSpec<'visit'> = {
   cost: (_v, _o, T) => ({ leverage: T.costs.visitL }),
   keys: () => ['visit'],
   theatre: (_v, o) => GROUP_HOME[o.group] ?? null,
-  odds: (v, o, T) => spoken(v, o.group).map((g) => obeyOdds(v, g, T, true)),
+  /** Of what it is asked for already; of something new, if it does that. */
+  odds: (v, o, T) => [
+    ...spoken(v, o.group).map((g) => obeyOdds(v, g, told(g).directive, T, true)),
+    ...(v.units.some((u) => u.type === 'orbit' && u.arrives === null && u.theatre === GROUP_HOME[o.group])
+      ? [fixed('visitSeen', 'orbit', T.effects.visitSeen)]
+      : []),
+  ],
 };
 
 const politics = (v: SideView, T: Tables) =>
@@ -203,6 +206,10 @@ const resupply: OrderSpec<'resupply'> = {
   cost: (_v, _o, T) => ({ military: T.costs.resupplyM }),
   keys: (o) => [`resupply:${o.group}`],
   theatre: (_v, o) => GROUP_HOME[o.group] ?? null,
+  moves(v, o, T) {
+    const now = v.groups.find((x) => x.id === o.group)?.munitions ?? 0;
+    return [step('munitions', Math.min(T.effects.resupply, T.groups.munitionsMax - now))];
+  },
 };
 
 const cadre: OrderSpec<'cadre'> = {
@@ -224,6 +231,7 @@ const cadre: OrderSpec<'cadre'> = {
   cost: () => ({}),
   keys: (o) => [`cadre:${o.n}`],
   theatre: (_v, o) => (o.to === 'home' ? null : (GROUP_HOME[o.to] ?? null)),
+  ep: (v, o, T) => (o.to === 'home' && !v.iran?.cadresHome.includes(o.n) ? T.ep.privateMessage : 0),
 };
 
 export const RESTRAIN_SPECS = [

@@ -5,17 +5,36 @@ import {
   THREATS,
   TRIGGERS,
   GROUP_HOME,
+  type AxisView,
   type Cost,
+  type Effect,
+  type Modifier,
   type Odds,
   type SideView,
   type StrikeAim,
   type StrikeScale,
   type TheatreId,
 } from '../../model/index.ts';
-import { chance, shown } from '../../rules/context.ts';
-import { scaleIndex, strikeMods, targetRank } from '../../rules/strikes.ts';
-import { axisOf, no, oneOf, spec, step, theatreOfSite, type OrderOf, type OrderSpec } from './spec.ts';
 import { madeOf } from '../form.ts';
+import { chance, shown } from '../../rules/context.ts';
+import { leaderMods } from '../../rules/leaders.ts';
+import { civilianMods } from '../../rules/strike-effects.ts';
+import { classOf, isNewClass, strikeEp, strikeMods } from '../../rules/strikes.ts';
+import { scaleIndex, strikePlaces } from '../../rules/targets.ts';
+import {
+  axisOf,
+  chanceOf,
+  fixed,
+  no,
+  notKnown,
+  oneOf,
+  scaled,
+  spec,
+  step,
+  theatreOfSite,
+  type OrderOf,
+  type OrderSpec,
+} from './spec.ts';
 import type { Tables } from '../../tables/index.ts';
 
 const SCALES: readonly StrikeScale[] = ['limited', 'strong', 'wave'];
@@ -34,71 +53,77 @@ const worded = (x: Strike['statement']): boolean =>
 const targets = (v: SideView): SideView['axis'] =>
   v.axis.filter((a) => a.def.owner !== 'iran' && a.def.owner !== 'hezbollah');
 
-/** Known sites a wave would take, in the engine's order (rules §6). */
-const waveSites = (v: SideView, T: Tables): SideView['axis'] =>
-  v.axis
-    .filter((a) => oneOf(LAND_GROUPS, a.def.owner) && a.known === 'known' && a.damage !== 'destroyed')
-    .sort(
-      (x, y) =>
-        targetRank(x.def, true, x.damage !== 'none') - targetRank(y.def, true, y.damage !== 'none') ||
-        v.axis.indexOf(x) - v.axis.indexOf(y),
-    )
-    .slice(0, T.effects.sites[2]);
+/** Sites that a strike hits, as the rules choose them. */
+const hitBy = (v: SideView, o: Strike, T: Tables): readonly AxisView[] =>
+  strikePlaces(T, o, v.axis).map((i) => v.axis[i]);
 
 const strikeTheatres = (v: SideView, o: Strike): readonly TheatreId[] =>
   o.scale === 'wave' ? ['iraq', 'syria'] : [axisOf(v, o.site)?.def.theatre ?? 'syria'];
 const hitsIraq = (v: SideView, o: Strike, T: Tables): boolean =>
-  o.scale === 'wave'
-    ? waveSites(v, T).some((a) => a.def.theatre === 'iraq')
-    : axisOf(v, o.site)?.def.theatre === 'iraq';
+  o.scale === 'wave' ? hitBy(v, o, T).some((a) => a.def.theatre === 'iraq') : axisOf(v, o.site)?.def.theatre === 'iraq';
+
+/** A site that was hit may be gone already. */
+const goneAlready = (v: SideView, a: AxisView): Modifier[] =>
+  a.damage === 'damaged' && !v.us?.assessment?.sites.some((x) => x.site === a.def.id && x.damage === 'damaged')
+    ? [notKnown('goneUnknown')]
+    : [];
+
+/** Odds of a site with its two thresholds, and what the US cannot know of it. */
+function graded({ label, why }: Odds, site: string, damaged: number, unknown: readonly Modifier[]): Odds {
+  const p = why.result ?? 0;
+  const outcomes = [
+    { key: 'destroyed', upTo: p },
+    { key: 'damaged', upTo: shown(Math.min(100, p + damaged)) },
+    { key: 'nothing', upTo: 100 },
+  ];
+  return { label, site, why: { ...why, mods: [...why.mods, ...unknown], outcomes } };
+}
+
+function siteOdds(v: SideView, a: AxisView, o: Strike, T: Tables): Odds {
+  const mods = strikeMods(T, { scale: o.scale, aim: o.aim, known: a.known === 'known', defence: a.def.defence });
+  const unknown = [notKnown('dispersedUnknown'), ...goneAlready(v, a)];
+  return graded(chanceOf('strike', mods.destroyed), a.def.id, mods.damaged, unknown);
+}
+
+/** Officers may be with fighters at a Quds Force site. */
+const officersAt = (v: SideView, o: Strike, T: Tables): boolean =>
+  o.aim === 'fighters' && hitBy(v, o, T).some((a) => a.def.kind === 'quds');
 
 function strikeOdds(v: SideView, o: Strike, T: Tables): Odds[] {
-  const a = axisOf(v, o.site);
-  if (!a) return [];
-  const mods = strikeMods(T, { scale: o.scale, aim: o.aim, known: a.known === 'known', defence: a.def.defence });
-  const p = chance(mods.destroyed);
-  const k = scaleIndex(o.scale);
-  const civilian = T.effects.civilian[k] * (a.def.urban ? T.effects.civilianCity : 1);
+  const hit = hitBy(v, o, T);
+  const urban = hit.some((a) => a.def.urban === true);
   return [
-    {
-      label: 'strike',
-      why: {
-        mods: [...mods.destroyed, { key: 'dispersedUnknown', op: '=', value: 0 }],
-        result: shown(p),
-        unit: '%',
-        outcomes: [
-          { key: 'destroyed', upTo: shown(p) },
-          { key: 'damaged', upTo: shown(Math.min(100, p + mods.damaged)) },
-          { key: 'nothing', upTo: 100 },
-        ],
-      },
-    },
-    {
-      label: 'civilian',
-      why: {
-        mods: [
-          step('base', T.effects.civilian[k]),
-          ...(a.def.urban ? [{ key: 'city', op: '×' as const, value: T.effects.civilianCity }] : []),
-        ],
-        result: civilian,
-        unit: '%',
-      },
-    },
+    ...hit.map((a) => siteOdds(v, a, o, T)),
+    chanceOf('civilian', civilianMods(T, scaleIndex(o.scale), urban)),
+    ...(officersAt(v, o, T) ? [fixed('cadreKilled', 'base', T.effects.cadreKilled, 'onlyWhenCadre')] : []),
   ];
 }
 
-function strikeEp(v: SideView, o: Strike, T: Tables): number {
-  if (o.scale === 'wave') return T.ep.wave;
-  if (o.aim === 'materiel') return T.ep.strikeNoDead;
-  return hitsIraq(v, o, T) ? T.ep.fightersIraq : T.ep.fightersSyria;
+/** What follows when Iran or its groups are struck on land (rules §9); `heavy`: by a wave, or on Iranian soil. */
+function struckMoves(v: SideView, T: Tables, heavy: boolean, only?: string): Effect[] {
+  const t = T.tracks;
+  const calm = only ? `${only}Calm` : 'calm';
+  return [
+    step('track.hardliners', heavy ? t.hardlinersWave : t.hardlinersStruck, only),
+    step('track.hardliners', t.hardlinersCalm, calm),
+    step('track.prestige', t.prestigeCalmStruck, calm),
+    ...(v.tracks.calmTurns > 0 ? [step('track.assurance', t.calmStruck, calm)] : []),
+  ];
+}
+
+/** Pressure is relieved by strikes on Yemen only when ships were attacked lately. */
+function relief(v: SideView, yemen: boolean): string | undefined {
+  return yemen && (v.past.at(-1)?.ships ?? 0) === 0 ? 'ships' : undefined;
 }
 
 /** A new theatre or class of target is a step of its own (rules §8). */
-function firstEp(v: SideView, theatres: readonly TheatreId[], cls: string, T: Tables): number {
-  const { struckTheatres = [], struckClasses = [] } = v.us ?? {};
-  return theatres.every((t) => struckTheatres.includes(t)) && struckClasses.includes(cls) ? 0 : T.ep.newClass;
+const firstEp = (v: SideView, where: readonly TheatreId[], cls: string, T: Tables): number =>
+  v.us !== null && isNewClass(v.us, where, cls) ? T.ep.newClass : 0;
+
+function firstOf(v: SideView, o: Strike, T: Tables): number {
+  const where = [...new Set(hitBy(v, o, T).map((a) => a.def.theatre))];
+  return where.length === 0 ? 0 : firstEp(v, where, classOf(o.aim, where[0]), T);
 }
-const classOf = (v: SideView, o: Strike): string => (axisOf(v, o.site)?.def.theatre === 'redsea' ? 'yemen' : o.aim);
 
 const strike: OrderSpec<'strike'> = {
   kind: 'strike',
@@ -120,7 +145,7 @@ const strike: OrderSpec<'strike'> = {
     if (o.scale === 'wave') {
       if (v.options.orderSet === 'basic') return no('notBasic');
       if (o.site !== undefined) return no('waveNamesNoSite');
-      return waveSites(v, T).length === 0 ? no('noKnownSite') : null;
+      return hitBy(v, o, T).length === 0 ? no('noKnownSite') : null;
     }
     const a = axisOf(v, o.site);
     if (!a) return no('unknownSite');
@@ -137,15 +162,24 @@ const strike: OrderSpec<'strike'> = {
     o.scale === 'wave' ? LAND_GROUPS.map((g) => `strike:${g}`) : [`strike:${axisOf(v, o.site)?.def.owner}`],
   capacity: (v, o, T) => ({ theatres: strikeTheatres(v, o), need: T.effects.capacity[scaleIndex(o.scale)] }),
   theatre: (v, o) => strikeTheatres(v, o)[0],
+  places: (v, o, T) => hitBy(v, o, T).map((a) => a.def.id),
   odds: strikeOdds,
-  ep: strikeEp,
-  firstEp: (v, o, T) => firstEp(v, strikeTheatres(v, o), classOf(v, o), T),
-  moves: (v, o, T) => [
-    step('track.pressure', o.scale === 'wave' ? T.tracks.pressureWave : T.tracks.pressureStrike),
-    step('points.own', T.points.usStrike[scaleIndex(o.scale)]),
-    ...(hitsIraq(v, o, T) ? [step('track.baghdad', T.tracks.baghdadStrike)] : []),
-    ...(v.tracks.calmTurns > 0 ? [step('track.assurance', T.tracks.calmStruck)] : []),
-  ],
+  ep: (v, o, T) => strikeEp(T, o.scale, o.aim === 'fighters', hitsIraq(v, o, T)),
+  firstEp: firstOf,
+  epElse: (v, o, T) => strikeEp(T, o.scale, false, false) + firstOf(v, o, T),
+  moves(v, o, T) {
+    const k = scaleIndex(o.scale);
+    const wave = o.scale === 'wave';
+    const yemen = axisOf(v, o.site)?.def.theatre === 'redsea';
+    return [
+      step('track.pressure', wave ? T.tracks.pressureWave : T.tracks.pressureStrike, relief(v, yemen)),
+      step('points.own', scaled(v, T, T.points.usStrike[k])),
+      step('points.own', scaled(v, T, T.points.usCivilian), 'civilians'),
+      ...(hitsIraq(v, o, T) ? [step('track.baghdad', T.tracks.baghdadStrike)] : []),
+      ...(yemen ? [] : struckMoves(v, T, wave)),
+      ...(officersAt(v, o, T) ? [step('track.hardliners', T.tracks.hardlinersLeader, 'officer')] : []),
+    ];
+  },
 };
 
 const leader: OrderSpec<'leader'> = {
@@ -162,35 +196,31 @@ const leader: OrderSpec<'leader'> = {
   capacity: (v, o, T) => ({ theatres: [leader.theatre(v, o) ?? 'iraq'], need: T.effects.capacity[0] }),
   theatre: (_v, o) => (o.target === 'commander' ? 'iraq' : (GROUP_HOME[o.target] ?? null)),
   odds(v, o, T) {
-    if (o.target === 'commander')
-      return [
-        {
-          label: 'leader',
-          why: {
-            mods: [step('base', T.effects.leaderFound), { key: 'onlyWhenVisiting', op: '=', value: 0 }],
-            result: T.effects.leaderFound,
-            unit: '%',
-          },
-        },
-      ];
-    const seen = v.axis.some((a) => a.def.owner === o.target && a.fresh);
-    return [
-      {
-        label: 'leader',
-        why: {
-          mods: [step('base', T.effects.leaderFound), ...(seen ? [step('seen', T.effects.leaderSeen)] : [])],
-          result: T.effects.leaderFound + (seen ? T.effects.leaderSeen : 0),
-          unit: '%',
-        },
-      },
-    ];
+    if (o.target !== 'commander') {
+      const seen = v.axis.some((a) => a.def.owner === o.target && a.fresh);
+      return [chanceOf('leader', leaderMods(T, seen))];
+    }
+    const { label, why } = chanceOf('leader', leaderMods(T, false));
+    const mods = [...why.mods, notKnown('onlyWhenVisiting')];
+    // An orbit over where he is makes him easier to find; where that is, nobody here knows.
+    const orbits = v.units.some((u) => u.type === 'orbit' && u.arrives === null);
+    const best = chance(leaderMods(T, true));
+    return [{ label, why: orbits ? { ...why, mods, range: [why.result ?? 0, best] } : { ...why, mods } }];
   },
   ep: (_v, o, T) => (o.target === 'commander' ? T.ep.missilesBase : T.ep.leader),
-  // Where the commander would be found is not known.
-  firstEp: (v, o, T) => firstEp(v, o.target === 'commander' ? [] : [GROUP_HOME[o.target]], 'leader', T),
+  firstEp: (v, o, T) => firstEp(v, [leader.theatre(v, o) ?? 'iraq'], 'leader', T),
+  epElse: () => 0,
   moves: (v, o, T) => [
-    step('track.pressure', T.tracks.pressureStrike),
-    ...(leader.theatre(v, o) === 'iraq' ? [step('track.baghdad', T.tracks.baghdadLeader)] : []),
+    step('track.pressure', T.tracks.pressureStrike, 'found'),
+    step('points.own', scaled(v, T, T.points.usStrike[0]), 'found'),
+    ...(o.target === 'commander'
+      ? [step('track.baghdad', T.tracks.baghdadLeader, 'foundInIraq')]
+      : leader.theatre(v, o) === 'iraq'
+        ? [step('track.baghdad', T.tracks.baghdadLeader, 'found')]
+        : []),
+    step('track.hardliners', T.tracks.hardlinersLeader, 'found'),
+    ...struckMoves(v, T, false, 'found'),
+    ...((v.us?.spareUntil ?? 0) >= v.turn ? [step('track.assurance', T.effects.spareBroken, 'found')] : []),
   ],
 };
 
@@ -210,24 +240,19 @@ const soil: OrderSpec<'soil'> = {
   keys: () => ['soil'],
   capacity: (_v, _o, T) => ({ theatres: ['gulf'], need: T.effects.capacity[2] }),
   theatre: (v, o) => theatreOfSite(v, o.site),
-  odds: (_v, _o, T) => [
-    {
-      label: 'soil',
-      why: {
-        mods: [step('base', T.effects.soilHit[0])],
-        result: T.effects.soilHit[0],
-        unit: '%',
-        outcomes: [
-          { key: 'destroyed', upTo: T.effects.soilHit[0] },
-          { key: 'damaged', upTo: T.effects.soilHit[0] + T.effects.soilHit[1] },
-          { key: 'nothing', upTo: 100 },
-        ],
-      },
-    },
-  ],
+  places: (_v, o) => [o.site],
+  odds(v, o, T) {
+    const a = axisOf(v, o.site);
+    const [destroyed, damaged] = T.effects.soilHit;
+    return a ? [graded(chanceOf('soil', [step('base', destroyed)]), a.def.id, damaged, goneAlready(v, a))] : [];
+  },
   ep: (_v, _o, T) => T.ep.soil,
   firstEp: (v, _o, T) => firstEp(v, ['gulf'], 'soil', T),
-  moves: (_v, _o, T) => [step('track.pressure', T.tracks.pressureWave), step('points.own', T.points.usStrike[2])],
+  moves: (v, _o, T) => [
+    step('track.pressure', T.tracks.pressureWave),
+    step('points.own', scaled(v, T, T.points.usStrike[2])),
+    ...struckMoves(v, T, true),
+  ],
 };
 
 const standing: OrderSpec<'standing'> = {

@@ -1,0 +1,74 @@
+import {
+  LAND_GROUPS,
+  type AxisSiteDef,
+  type Damage,
+  type GroupId,
+  type SiteKnowledge,
+  type StrikeScale,
+} from '../model/index.ts';
+import type { Tables } from '../tables/index.ts';
+import type { Ctx } from './context.ts';
+
+/** Which sites a strike hits (rules §6): decided by what the United States knows, so that the order card can say it. */
+
+const SCALES: readonly StrikeScale[] = ['limited', 'strong', 'wave'];
+export const scaleIndex = (s: StrikeScale): number => SCALES.indexOf(s);
+
+/** A site as the United States knows it. */
+export interface KnownSite {
+  readonly def: AxisSiteDef;
+  readonly known: SiteKnowledge | 'own';
+  /** As it was reported. */
+  readonly damage: Damage;
+}
+
+export const knownSites = (c: Ctx): readonly KnownSite[] =>
+  c.s.axis.map((a, i) => ({ def: c.d.axis[i], known: a.known, damage: a.reported }));
+
+const KIND_RANK: Readonly<Record<AxisSiteDef['kind'], number>> = {
+  depot: 0,
+  launch: 1,
+  headquarters: 2,
+  quds: 3,
+  port: 4,
+  brigade: 5,
+};
+/** What is chosen first: known before suspected, unhurt before hit, then kind, then order of the file. */
+const rank = (x: KnownSite): number =>
+  (x.known === 'known' ? 0 : 100) + (x.damage === 'none' ? 0 : 50) + KIND_RANK[x.def.kind];
+
+/** Numbers of the sites of these groups that are known (or suspected) and not gone, best first. */
+function ranked(sites: readonly KnownSite[], groups: readonly string[], suspectedToo: boolean): number[] {
+  return sites
+    .map((_, i) => i)
+    .filter(
+      (i) =>
+        groups.includes(sites[i].def.owner) &&
+        (sites[i].known === 'known' || (suspectedToo && sites[i].known === 'suspected')) &&
+        sites[i].damage !== 'destroyed',
+    )
+    .sort((x, y) => rank(sites[x]) - rank(sites[y]) || x - y);
+}
+
+/** Best-known site of any of these groups, or null. */
+export function bestSite(sites: readonly KnownSite[], groups: readonly GroupId[]): string | null {
+  const i = ranked(sites, groups, true)[0];
+  return i === undefined ? null : sites[i].def.id;
+}
+
+/** Numbers of the sites a strike hits: the one named; a second of its group; or up to six known ones of the land groups. */
+export function strikePlaces(
+  T: Tables,
+  { scale, site }: { readonly scale: StrikeScale; readonly site?: string },
+  sites: readonly KnownSite[],
+): number[] {
+  const n = T.effects.sites[scaleIndex(scale)];
+  if (scale === 'wave') return ranked(sites, LAND_GROUPS, false).slice(0, n);
+  const first = sites.findIndex((x) => x.def.id === site);
+  if (first < 0) return [];
+  if (n === 1) return [first];
+  const { owner, theatre } = sites[first].def;
+  // The second site lies in the same theatre: reach, and what a strike in Iraq costs, were reckoned for the first.
+  const more = ranked(sites, [owner], false).filter((i) => i !== first && sites[i].def.theatre === theatre);
+  return [first, ...more].slice(0, n);
+}
