@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { BUILD_TARGET, olderBrowsers } from './src/tools/browsers.ts';
 import { catalogAtBuild } from './src/tools/catalog.ts';
 import { notesContents } from './src/tools/contents.ts';
 import { collectsNotices } from './src/tools/notices.ts';
@@ -68,11 +69,11 @@ export default defineConfig({
   build: {
     outDir: here('dist'),
     emptyOutDir: true,
-    target: 'es2022',
+    target: BUILD_TARGET,
     assetsInlineLimit: 0, // an inlined font or worker would need a wider policy
     chunkSizeWarningLimit: 1500,
   },
-  worker: { format: 'es', plugins: () => [contents.worker, notices.worker] },
+  worker: { format: 'es', plugins: () => [olderBrowsers(), contents.worker, notices.worker] },
   server: { host: '127.0.0.1' },
   preview: {
     host: '127.0.0.1',

@@ -1,3 +1,4 @@
+import './older-browsers.ts';
 import './tokens.css';
 import './global.css';
 import { createRoot } from 'react-dom/client';

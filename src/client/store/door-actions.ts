@@ -8,8 +8,11 @@ const MAX_FILE_MB = 2;
 /** Longer ones are cut by programs that pass them on: then a file is better. */
 export const MAX_LINK = 8000;
 
-/** A link, or how long it would have become. */
-export type MadeLink = { readonly url: string } | { readonly tooLong: number };
+/** A link, or how long it would have become, or that this browser cannot make one. */
+export type MadeLink = { readonly url: string } | { readonly tooLong: number } | { readonly impossible: true };
+
+/** Thrown by a browser that cannot make one. */
+export class NoLinks extends Error {}
 
 export interface DoorActions {
   /** A saved game, a scenario or a link, as text: from a file, a drop, or the clipboard. */
@@ -78,6 +81,7 @@ export function doorActions(get: Get, set: Set, outside: Outside, by: Showing): 
         const url = await link.pack(await client.exportSave(part), turn);
         return url.length > MAX_LINK ? { tooLong: url.length } : { url };
       } catch (error) {
+        if (error instanceof NoLinks) return { impossible: true };
         by.fail(error);
         return null;
       }

@@ -1,3 +1,4 @@
+import { NoLinks } from '../store/door-actions.ts';
 import type { Link } from '../store/outside.ts';
 import { pastedLink } from './pasted-link.ts';
 
@@ -30,6 +31,7 @@ export function links(page: Location, history: History, unpack: Link['unpack']):
     read: () => (/afl\d/.test(page.hash) ? page.href : null),
     clear: () => history.replaceState(history.state, '', page.pathname + page.search),
     pack: async (text, turn) => {
+      if (typeof CompressionStream === 'undefined') throw new NoLinks();
       const packed = base64(await deflated(text));
       return `${page.origin}${page.pathname}#afl${FORMAT}=${packed.length}.${packed}${turn === undefined ? '' : `&turn=${turn}`}`;
     },
@@ -46,6 +48,7 @@ export async function unpackLink(url: string): ReturnType<Link['unpack']> {
   if (all > MAX_TEXT) return problem('tooLarge', { mb: MAX_MB });
   if (stranger >= 0) return problem('character', { at: stranger + 1, all, character: packed[stranger]! });
   if (packed.length < all) return problem('cut', { got: packed.length, all });
+  if (typeof DecompressionStream === 'undefined') return problem('impossible');
   const read = await inflated(bytesOf(packed));
   return 'text' in read && turn !== null ? { ...read, turn } : read;
 }

@@ -24,7 +24,7 @@ async function through(bytes: BlobPart, stream: CompressionStream | Decompressio
   return new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer();
 }
 
-const canZip = typeof CompressionStream !== 'undefined';
+const canZip = typeof CompressionStream !== 'undefined' && typeof DecompressionStream !== 'undefined';
 
 /** The name is sealed in, so that one value cannot stand in for another. */
 const sealing = (iv: Uint8Array<ArrayBuffer>, name: string) => ({

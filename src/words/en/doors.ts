@@ -37,5 +37,6 @@ export const doors = {
   'link.damaged':
     'This link is damaged: what it carries breaks off after {{at}} characters of text. Copy it again, or ask for a file.',
   'link.turn': 'The turn that this link names cannot be read. Its game opens at the debrief.',
+  'link.impossible': 'This browser is too old to open links. Ask for the game as a file instead.',
   'link.tooLarge': 'What this link carries is larger than {{mb}} MB, which no saved game is.',
 } as const;

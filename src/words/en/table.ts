@@ -38,6 +38,7 @@ export const table = {
   'save.link.copy': 'Copy',
   'save.link.copied': 'Copied.',
   'save.link.select': 'It is selected: copy it.',
+  'save.link.impossible': 'This browser is too old to make links. Save the game to a file instead.',
   'save.link.tooLong':
     'This link would have {{n}} characters, and many programs cut long links. Save the file instead.',
 

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import { MAX_LINK } from '../../../src/client/store/door-actions.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MAX_LINK, NoLinks } from '../../../src/client/store/door-actions.ts';
 import { links, unpackLink } from '../../../src/client/transport/links.ts';
 import { toSave } from '../../../src/engine/record/index.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
@@ -122,5 +122,19 @@ describe('a link', () => {
     });
     for (const url of ['#afl1=', '#afl1=abc', '#afl1', '#afl=3.abc'])
       expect(await unpackLink(url)).toEqual({ message: 'link.shape', params: {} });
+  });
+
+  describe('in a browser that is too old for them', () => {
+    beforeEach(() => {
+      vi.stubGlobal('CompressionStream', undefined);
+      vi.stubGlobal('DecompressionStream', undefined);
+    });
+    afterEach(() => void vi.unstubAllGlobals());
+
+    it('is refused in words, made or opened', async () => {
+      await expect(link.pack(TEXT)).rejects.toThrow(NoLinks);
+      const packed = deflateSync(TEXT);
+      expect(await unpackLink(address(packed))).toEqual({ message: 'link.impossible', params: {} });
+    });
   });
 });

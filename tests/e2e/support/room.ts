@@ -1,6 +1,9 @@
 import type { Page } from './test.ts';
 
-/** Has the session's worker of a page begin with this; or every worker whose file is named so. */
+/** Has every worker of a page begin with this. */
+export const workersBegin = (page: Page, script: string): Promise<void> => sessionBegins(page, script, /\.worker/);
+
+/** Has the session's worker of a page begin with this; or those whose files are named so. */
 export async function sessionBegins(page: Page, script: string, named = /session\.worker/): Promise<void> {
   await page.route(named, async (route) => {
     const answer = await route.fetch();
@@ -20,7 +23,7 @@ export async function keepNothing(page: Page): Promise<void> {
     LockManager.prototype.request = async () => refused();
   }`;
   await page.addInitScript(script);
-  await sessionBegins(page, script, /\.worker/);
+  await workersBegin(page, script);
 }
 
 /** A device whose room can be taken away and given back. Has to be asked for before the page is opened. */

@@ -3,6 +3,7 @@ import { useActions, useApp, useScreen, useView } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
 import { useWords } from '../words.ts';
 import css from './brief.module.css';
+import { sentencesOf } from './sentences.ts';
 
 const PARTS = ['who', 'want', 'fear', 'know'] as const;
 
@@ -71,7 +72,7 @@ const OPENING = 45;
 /** The sentences that a text opens with, to so many words, and what is left. */
 function opening(text: string): [string, string] {
   let words = 0;
-  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map((x) => x.segment);
+  const sentences = sentencesOf(text);
   const cut = sentences.findIndex((sentence) => (words += sentence.split(/\s+/).length) > OPENING);
   const at = cut < 0 ? sentences.length : Math.max(1, cut);
   return [sentences.slice(0, at).join(''), sentences.slice(at).join('')];

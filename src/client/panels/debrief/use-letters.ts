@@ -7,7 +7,12 @@ export function useLetters(): number {
   return useSyncExternalStore(subscribe, letters);
 }
 
-const letters = (): number => Number(getComputedStyle(document.documentElement).getPropertyValue('--scale')) || 1;
+/** Of the two factors: browsers without `@property` give no product (`--scale`). */
+function letters(): number {
+  const style = getComputedStyle(document.documentElement);
+  const factor = (name: string): number => Number(style.getPropertyValue(name)) || 1;
+  return factor('--text') * factor('--screen');
+}
 
 function subscribe(changed: () => void): () => void {
   window.addEventListener('resize', changed);

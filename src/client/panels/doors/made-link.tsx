@@ -10,6 +10,7 @@ export function MadeAs({ link }: { link: MadeLink }) {
   if ('tooLong' in link) {
     return <output className={css.holds}>{w('save.link.tooLong', { n: link.tooLong })}</output>;
   }
+  if ('impossible' in link) return <output className={css.holds}>{w('save.link.impossible')}</output>;
   return <LinkField url={link.url} />;
 }
 

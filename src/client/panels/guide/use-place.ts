@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
 import type { Step } from '../../store/lesson.ts';
+import { isShown } from '../parts/shown.ts';
 import { placeNote, type Side, type Spot } from './place-note.ts';
 
 interface Place {
@@ -10,12 +11,10 @@ interface Place {
 
 const NOWHERE: Place = { ring: null, side: 'corner' };
 
-const shown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
-
 const find = (step: Step): Element | null => {
   for (const selector of step.at ?? []) {
     const element = document.querySelector(selector);
-    if (element && shown(element)) return element;
+    if (element && isShown(element)) return element;
   }
   return null;
 };

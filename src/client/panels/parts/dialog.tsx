@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../words.ts';
 import { Button } from './controls.tsx';
 import css from './parts.module.css';
+import { hideSheet } from './sheet.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -20,7 +21,7 @@ export function Dialog({ title, wide, onClose, children }: DialogProps) {
   useLayoutEffect(() => {
     const dialog = ref.current!;
     // What opened it may stand in a sheet that closes now: then the focus goes back to that sheet's button.
-    document.activeElement?.closest<HTMLElement>('[popover]')?.hidePopover();
+    hideSheet(document.activeElement?.closest<HTMLDialogElement>('[data-sheet]'));
     if (!dialog.open) dialog.showModal();
     return () => dialog.close();
   }, []);

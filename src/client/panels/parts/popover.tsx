@@ -1,6 +1,7 @@
-import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode, type ToggleEvent } from 'react';
 import css from './parts.module.css';
 import { placePopover } from './place-popover.ts';
+import { hasPopovers, useSheetByHand } from './sheet.ts';
 
 interface PopoverProps {
   /** What the button is called; where it shows only this, `button` is left out. */
@@ -13,12 +14,20 @@ interface PopoverProps {
   readonly children: () => ReactNode;
 }
 
-/** A button with a sheet beside it: native popover, so that Escape and a click elsewhere close it. */
+/** A button with a sheet beside it, which Escape and a click elsewhere close: a native popover where there are any. */
 export function Popover({ label, className, button, onOpen, children }: PopoverProps) {
   const id = useId();
   const anchor = useRef<HTMLButtonElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
+  const show = (now: boolean): void => {
+    setOpen(now);
+    if (now) onOpen?.();
+  };
+  const byHand = useSheetByHand({ id, anchor, sheet, open, show });
+  const [opens, opened] = hasPopovers()
+    ? [{ popoverTarget: id }, { popover: 'auto', onToggle: (e: ToggleEvent) => show(e.newState === 'open') } as const]
+    : byHand;
   // Its place depends on its height, which is known once it is filled; and what is in it may unfold.
   useLayoutEffect(() => {
     if (!open) return;
@@ -36,7 +45,7 @@ export function Popover({ label, className, button, onOpen, children }: PopoverP
   }, [open]);
   return (
     <>
-      <button ref={anchor} type="button" className={className} popoverTarget={id}>
+      <button ref={anchor} type="button" className={className} {...opens}>
         {button === undefined ? (
           label
         ) : (
@@ -48,17 +57,7 @@ export function Popover({ label, className, button, onOpen, children }: PopoverP
           </>
         )}
       </button>
-      <dialog
-        ref={sheet}
-        id={id}
-        popover="auto"
-        aria-label={label}
-        className={css.popover}
-        onToggle={(e) => {
-          setOpen(e.newState === 'open');
-          if (e.newState === 'open') onOpen?.();
-        }}
-      >
+      <dialog ref={sheet} id={id} data-sheet aria-label={label} className={css.popover} {...opened}>
         {open && children()}
       </dialog>
     </>

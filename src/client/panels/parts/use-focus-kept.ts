@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
+import { isShown } from './shown.ts';
 
 const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 /** Attributes by which something with the focus goes out of use or out of sight. */
 const WATCHED = ['disabled', 'hidden', 'open', 'data-open', 'data-phone'];
 
-const usable = (e: Element): boolean =>
-  e.isConnected && !e.matches(':disabled') && e.checkVisibility({ visibilityProperty: true });
+const usable = (e: Element): boolean => e.isConnected && !e.matches(':disabled') && isShown(e);
 
 /** Every other stop of the same page or dialog: first those after it, then those before it, nearest first. */
 function stopsAround(element: Element): HTMLElement[] {
