@@ -47,6 +47,34 @@ describe('what a seat may not know is in no message to it', () => {
     }
   });
 
+  it.each([
+    ['us', 'press'],
+    ['iran', 'heavy'],
+  ] as const)('nor, to the %s after a first strike, what a facilitator chose', async (side, opponent) => {
+    const said = await Promise.all(
+      (['suppress', 'nothing', 'provoke'] as const).map(async (theta, i) => {
+        const { authority, said: messages } = device();
+        const game = solo(side, opponent);
+        const [us, iran] = side === 'us' ? (['protect', 'expel'] as const) : (['contain', 'survive'] as const);
+        const hiddenAims =
+          i === 0 ? { us, iran } : side === 'us' ? { us, iran: 'survive' as const } : { us: 'protect' as const, iran };
+        const options = { ...game.options, theta, hiddenAims };
+        let screen = await toOrders(authority, await shown(authority.start({ ...game, options })));
+        const strike = { kind: 'strike', scale: 'limited', aim: 'fighters', site: 'abu-kamal' } as const;
+        const orders = side === 'us' ? [strike] : [];
+        const turns = side === 'us' ? 1 : 2;
+        while (screen.view!.turn <= turns) {
+          const sealed = authority.seal(empty(screen.view!.turn, { orders }), side);
+          screen = await toOrders(authority, await shown(sealed));
+        }
+        await authority.list();
+        return JSON.stringify(messages);
+      }),
+    );
+    expect(said[0]).toContain('"strikeSite"');
+    expect(new Set(said).size).toBe(1);
+  });
+
   it('nor the name or place of a site that the United States does not know', async () => {
     const { authority, said } = device();
     await playToEnd(authority, await shown(authority.start(solo('us', 'press'))));
