@@ -23,7 +23,10 @@ export function showing(get: Get, set: Set, outside: Outside, late: Late): Showi
   /** What a session says when it cannot do what was asked, or when something happened to it. */
   function trouble(error: string, code: string): void {
     if (code === 'elsewhere') set({ ...NOTHING_OF_A_SEAT, screen: null, overlay: null, error: null, elsewhere: true });
-    else set({ error, errorCode: code, ...(code === 'noStorage' ? { unkept: true } : {}) });
+    else if (code === 'stopped') {
+      outside.lastGame.keep(null); // else a page loaded again would be stopped by it again
+      set({ ...NOTHING_OF_A_SEAT, screen: null, overlay: null, error, errorCode: code });
+    } else set({ error, errorCode: code, ...(code === 'noStorage' ? { unkept: true } : {}) });
     if (code === 'keptAgain') set({ unkept: false });
   }
 

@@ -1,11 +1,15 @@
 import type { Endpoint } from 'comlink';
 import { within } from './within.ts';
 
+export interface LateWorker extends Endpoint {
+  readonly stop: () => void;
+}
+
 /**
  * A worker that is fetched and started by the first message to it: a start screen on which nobody plays yet needs none.
- * `begun` is called once, when it starts; `failed` whenever it breaks.
+ * `begun` is called when it starts; `failed` whenever it breaks. After `stop` the next message starts another.
  */
-export function lateWorker(make: () => Worker, begun: () => void, failed: () => void): Endpoint {
+export function lateWorker(make: () => Worker, begun: () => void, failed: () => void): LateWorker {
   const listeners: [string, EventListenerOrEventListenerObject][] = [];
   let worker: Worker | null = null;
   function start(): Worker {
@@ -16,6 +20,10 @@ export function lateWorker(make: () => Worker, begun: () => void, failed: () => 
     return worker;
   }
   return {
+    stop() {
+      worker?.terminate();
+      worker = null;
+    },
     postMessage: (message, transfer) => (worker ?? start()).postMessage(message, transfer ?? []),
     addEventListener(type, listener) {
       listeners.push([type, listener]);

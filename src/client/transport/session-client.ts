@@ -7,6 +7,7 @@ import type { GameClient } from './client.ts';
 import { lateWorker, mayHoldGames } from './late-worker.ts';
 import type { SessionApi } from './session.worker.ts';
 import { VAULT } from './vault-name.ts';
+import { watchdog } from './watchdog.ts';
 
 /** A set of people who want to know. */
 function listeners<T extends unknown[]>() {
@@ -40,30 +41,37 @@ export function createSessionClient(): GameClient & Pick<Link, 'unpack'> & Pick<
     () => errors.tell(SENTENCES.unexpected, 'unexpected'),
   );
   const session = wrap<SessionApi>(worker);
+  const watch = watchdog(
+    () => session.ping(),
+    () => {
+      worker.stop();
+      return refusal('stopped');
+    },
+  );
   return {
     catalog: () => Promise.resolve(catalog),
-    list: async () => ((await mayHoldGames(VAULT)) ? session.list() : []),
-    start: (game) => session.start(game),
-    resume: async (id) => session.resume(id),
-    goBack: (...from) => session.goBack(...from),
-    ready: () => session.ready(),
-    advise: (seat, tell) => session.advise(seat, proxy(tell)),
-    stopAdvice: () => session.stopAdvice(),
-    reseat: (side, to) => session.reseat(side, to),
-    saveDraft: (draft, seat) => session.saveDraft(draft, seat),
-    seal: (submission, seat) => session.seal(submission, seat),
-    exportSave: (part) => session.exportSave(part),
-    remark: (key, text) => session.remark(key, text),
-    readBeside: () => session.readBeside(),
-    keepBeside: (records) => session.keepBeside(records),
-    film: () => session.film(),
-    goOnUnkept: () => session.goOnUnkept(),
-    takeOver: () => session.takeOver(),
-    importFile: async (text) => session.importFile(text),
-    playOn: (from, turn) => session.playOn(from, turn),
-    remove: (id) => session.remove(id),
-    unpack: (url) => session.unpack(url),
-    readFile: (file) => session.readFile(file),
+    list: async () => ((await mayHoldGames(VAULT)) ? watch(() => session.list()) : []),
+    start: (game) => watch(() => session.start(game)),
+    resume: async (id) => watch(() => session.resume(id)),
+    goBack: (...from) => watch(() => session.goBack(...from)),
+    ready: () => watch(() => session.ready()),
+    advise: (seat, tell) => watch(() => session.advise(seat, proxy(tell))),
+    stopAdvice: () => watch(() => session.stopAdvice()),
+    reseat: (side, to) => watch(() => session.reseat(side, to)),
+    saveDraft: (draft, seat) => watch(() => session.saveDraft(draft, seat)),
+    seal: (submission, seat) => watch(() => session.seal(submission, seat)),
+    exportSave: (part) => watch(() => session.exportSave(part)),
+    remark: (key, text) => watch(() => session.remark(key, text)),
+    readBeside: () => watch(() => session.readBeside()),
+    keepBeside: (records) => watch(() => session.keepBeside(records)),
+    film: () => watch(() => session.film()),
+    goOnUnkept: () => watch(() => session.goOnUnkept()),
+    takeOver: () => watch(() => session.takeOver()),
+    importFile: async (text) => watch(() => session.importFile(text)),
+    playOn: (from, turn) => watch(() => session.playOn(from, turn)),
+    remove: (id) => watch(() => session.remove(id)),
+    unpack: (url) => watch(() => session.unpack(url)),
+    readFile: (file) => watch(() => session.readFile(file)),
     onScreen: screens.add,
     onError: errors.add,
     onThinking: thinking.add,

@@ -77,6 +77,8 @@ const api = {
     showError = error;
     showThinking = thinking;
   },
+  /** A sign of life. */
+  ping: (): void => {},
   takeOver: () => tab.takeOver(),
   unpack: unpackLink,
   readFile,

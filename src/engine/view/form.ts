@@ -12,7 +12,7 @@ export const MOST_ORDERS = 24;
 /** Words chosen with an order, which are no part of its identity. */
 const WORDS: Readonly<Record<string, readonly string[]>> = { strike: ['statement'] };
 
-const SIGNAL: Readonly<Record<SignalKind, readonly (keyof Signal | string)[]>> = {
+const SIGNAL: Readonly<Record<SignalKind, readonly string[]>> = {
   redline: ['condition', 'reply', 'turns'],
   stopForStop: ['stop', 'forbear', 'turns'],
   private: ['fact'],

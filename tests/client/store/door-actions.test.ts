@@ -68,6 +68,16 @@ describe('what comes in by a door', () => {
     expect(clear).toHaveBeenCalledTimes(1);
   });
 
+  it('and that stops the session is forgotten: the link, and the game that this tab showed last', async () => {
+    const clear = vi.fn<() => void>();
+    const importFile = () => Promise.reject(named('stopped', 'The game was stopped.'));
+    const { store, keep } = fakePage({ answers: { importFile }, link: { read: () => '#afl1={}', clear }, last: 'g1' });
+    await store.actions.open();
+    expect(clear).toHaveBeenCalledTimes(1);
+    expect(keep).toHaveBeenLastCalledWith(null);
+    expect(store.getState()).toMatchObject({ screen: null, error: 'The game was stopped.', busy: null });
+  });
+
   describe('by a link that names a turn', () => {
     const opened = async (turn: string, phase: 'over' | 'orders' = 'over') => {
       const { store } = fakePage({
