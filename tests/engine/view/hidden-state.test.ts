@@ -82,9 +82,9 @@ const SHOWN: Readonly<Record<Seat, readonly string[]>> = {
     ...BOTH,
     ...words(`
       secret.hiddenAims.iran points.iran heat.iran iran.pools iran.aims iran.focus iran.cadres iran.redSeaOpen iran.alertTurn
-      iran.dispersedUntil iran.haltPaid iran.pressPaid iran.standingKnown iran.estimates iran.assessments us.strikeIraqTurn
+      iran.dispersedUntil iran.haltPaid iran.pressPaid iran.cadresHome iran.standingKnown iran.estimates iran.assessments us.strikeIraqTurn
       groups.*.directive groups.*.avoid groups.*.obeys groups.*.avoids groups.*.repeats groups.*.munitions
-      groups.*.cohesion groups.*.grievance axis.*.damage tracks.hardliners tracks.prestige
+      groups.*.cohesion groups.*.grievance axis.*.damage tracks.hardliners tracks.prestige debts tracks.crowdTurn
     `),
   ],
 };
