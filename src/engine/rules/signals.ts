@@ -320,6 +320,7 @@ export function auditDebts(c: Ctx): void {
   if (c.tally.killed > 0)
     c.s.debts = [...c.s.debts, { kind: 'death', side: 'us', turn: c.turn, due: c.turn + 1, ref: `death.${c.turn}` }];
   const left = [];
+  let officers = 0;
   for (const d of c.s.debts) {
     const answered =
       d.kind === 'death'
@@ -336,8 +337,9 @@ export function auditDebts(c: Ctx): void {
       emit(c, '§10 points', 'deathUnanswered', WATCH_AFTER, null, SEES.us, {});
     } else {
       cause(c, 'prestige', 'officerUnanswered', c.T.tracks.prestigeOfficer);
-      emit(c, '§9 prestige', 'officerUnanswered', WATCH_AFTER, null, SEES.iran, {});
+      officers++;
     }
   }
+  if (officers > 0) emit(c, '§9 prestige', 'officerUnanswered', WATCH_AFTER, null, SEES.iran, { count: officers });
   c.s.debts = left;
 }
