@@ -1,3 +1,4 @@
+import { steadyText } from '../../protocol/steady-text.ts';
 import type {
   Cost,
   Data,
@@ -136,7 +137,7 @@ export function eventKey(w: Words, event: SeatEvent): string {
 /** The sentence of an event. */
 export function eventTitle(w: Words, event: SeatEvent): string {
   const { data } = event;
-  if (typeof data.text === 'string' && data.text !== '') return data.text;
+  if (typeof data.text === 'string' && data.text !== '') return steadyText(data.text);
   if (event.kind === 'world' && w.has(`event.${data.id}`)) return w(`event.${data.id}`);
   return w(eventKey(w, event), eventParams(w, event));
 }

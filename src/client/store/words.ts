@@ -19,3 +19,5 @@ export interface WordBook {
   /** Fetches what the start screen has no use for. */
   readonly all: () => Promise<void>;
 }
+
+export { steadyText } from '../../protocol/steady-text.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Side, Submission } from '../../../engine/model/index.ts';
 import type { OlderRecord } from '../../store/game-client.ts';
 import { orderLine, signalLine } from '../../store/say.ts';
-import type { Words } from '../../store/words.ts';
+import { steadyText, type Words } from '../../store/words.ts';
 import { useActions, useApp } from '../app.ts';
 import { Button, Select } from '../parts/controls.tsx';
 import { Dialog, DialogActions } from '../parts/dialog.tsx';
@@ -81,7 +81,7 @@ function Turns({ record: { turns, withheld } }: { record: OlderRecord }) {
 }
 
 function ordered(w: Words, sealed: Submission | null): string {
-  const said = (text = '') => (text === '' ? '' : ` “${text}”`);
+  const said = (text = '') => (text === '' ? '' : ` “${steadyText(text)}”`);
   const lines = [
     ...(sealed?.orders ?? []).map((order) => orderLine(w, order)),
     ...(sealed?.signals ?? []).map((signal) => signalLine(w, signal) + said(signal.text)),

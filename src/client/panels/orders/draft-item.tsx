@@ -4,6 +4,7 @@ import type { OrderError, Signal } from '../../../engine/model/index.ts';
 import { costLine, errorLine, signalLine } from '../../store/say.ts';
 import { useActions, useApp } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
+import { steadyText } from '../../store/words.ts';
 import { useWords } from '../words.ts';
 import css from './orders.module.css';
 
@@ -20,7 +21,7 @@ export function DraftSignal({ signal, at, errors }: { signal: Signal; at: number
       </span>
       <span className={css.what}>
         {what}
-        {signal.text ? ` “${signal.text}”` : ''}
+        {signal.text ? ` “${steadyText(signal.text)}”` : ''}
       </span>
       <span className={css.itemCost}>{option ? costLine(w, option.cost) : ''}</span>
       <span className={css.tools}>

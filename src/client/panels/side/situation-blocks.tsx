@@ -4,7 +4,7 @@ import { momentOf, plainDate } from '../../store/dates.ts';
 import { kindOf } from '../../store/log.ts';
 import { figure } from '../../store/numbers.ts';
 import { eventTitle, named } from '../../store/say.ts';
-import type { Words } from '../../store/words.ts';
+import { steadyText, type Words } from '../../store/words.ts';
 import { useScreen, useView } from '../app.ts';
 import { groupFacts } from '../parts/group-facts.ts';
 import { OwnPoints } from '../parts/own-points.tsx';
@@ -42,7 +42,7 @@ export function Messages() {
 }
 
 function messageLine(w: Words, m: Message): string {
-  const text = m.text ? `“${m.text}”` : '';
+  const text = m.text ? `“${steadyText(m.text)}”` : '';
   const said = w(`message.${m.kind}`, named(w, m.data));
   return [said, text].filter(Boolean).join(' ');
 }

@@ -2,6 +2,7 @@ import { plainDate, shortDate, turnStart } from '../../store/dates.ts';
 import { fresh, kindOf, resolvedTurn, told, worstFirst } from '../../store/log.ts';
 import { eventTitle } from '../../store/say.ts';
 import { useScreen, useView } from '../app.ts';
+import { steadyText } from '../../store/words.ts';
 import { useWords } from '../words.ts';
 import { Fold } from './fold.tsx';
 import { Groups, Intelligence, LinesAndOffers, Messages, Points, WorldEvents } from './situation-blocks.tsx';
@@ -17,7 +18,7 @@ export function SituationFold() {
   const worst = worstFirst(news)[0];
   const hint = turn === 0 ? '' : w('situation.new', { count: news.length, date: shortDate(turnStart(view, turn)) });
   const line = message?.text
-    ? `“${message.text}”`
+    ? `“${steadyText(message.text)}”`
     : worst
       ? eventTitle(w, worst)
       : w(turn === 0 ? 'situation.opening' : 'situation.none');
