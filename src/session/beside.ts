@@ -1,8 +1,13 @@
+import { MAX_BYTES } from '../scenario/index.ts';
 import type { BesideRecord } from '../protocol/screen.ts';
 import { type Game, isOver } from './game.ts';
 import { besideKey, parsed } from './kept.ts';
 import { refusal } from './sentences.ts';
 import { NoRoom, type Store } from './store.ts';
+
+/** No class has more tables. */
+const MOST = 24;
+const LONGEST_NAME = 300;
 
 /** Records of other tables lie beside the finished game they are compared with, and go when it goes. */
 
@@ -15,8 +20,9 @@ export async function readBeside(store: Store, game: Game): Promise<readonly Bes
 /** Nothing of a game that goes on. No copy of a game makes room for them. */
 export async function keepBeside(store: Store, game: Game, records: readonly BesideRecord[]): Promise<void> {
   if (!isOver(game)) return;
+  const kept = records.filter(isRecord).slice(0, MOST);
   try {
-    await store.write({ [besideKey(game.id)]: records.length > 0 ? JSON.stringify(records) : null });
+    await store.write({ [besideKey(game.id)]: kept.length > 0 ? JSON.stringify(kept) : null });
   } catch (error) {
     throw error instanceof NoRoom ? refusal('noRoomBeside') : error;
   }
@@ -24,5 +30,7 @@ export async function keepBeside(store: Store, game: Game, records: readonly Bes
 
 const isRecord = (x: unknown): x is BesideRecord => {
   const { name, text } = (x ?? {}) as Partial<Record<keyof BesideRecord, unknown>>;
-  return typeof name === 'string' && typeof text === 'string';
+  return (
+    typeof name === 'string' && name.length <= LONGEST_NAME && typeof text === 'string' && text.length <= MAX_BYTES
+  );
 };

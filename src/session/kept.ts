@@ -2,7 +2,7 @@ import { type BadReason, type GameRun, replay, type Save, toSave } from '../engi
 import type { Scenario, Side, Submission } from '../engine/model/index.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { view } from '../engine/view/view.ts';
-import { parseSave } from '../scenario/index.ts';
+import { parseSave, readSubmission } from '../scenario/index.ts';
 import type { GameInfo } from '../protocol/screen.ts';
 import { type Game, isHuman, isOver, isWatched, seated, type Stage } from './game.ts';
 import { type Library, resolveRef } from './library.ts';
@@ -112,8 +112,8 @@ export const parsed = <T>(text: string | null): T | null => {
 
 /** The draft of the turn being ordered; one of an earlier turn is forgotten. */
 export async function readDraft(store: Store, game: Game): Promise<Submission | null> {
-  const draft = parsed<Submission>(await store.read(draftKey(game.id, game.at)));
-  return draft && draft.turn === game.run.state.turn ? draft : null;
+  const draft = readSubmission(game.at, parsed<unknown>(await store.read(draftKey(game.id, game.at))));
+  return draft.ok && draft.value.turn === game.run.state.turn ? draft.value : null;
 }
 
 export async function readList(store: Store): Promise<GameInfo[]> {
