@@ -8,6 +8,7 @@ import { catalogAtBuild } from './src/tools/catalog.ts';
 import { notesContents } from './src/tools/contents.ts';
 import { collectsNotices } from './src/tools/notices.ts';
 import { slimPhaser } from './src/tools/slim-phaser.ts';
+import { first } from './src/words/first.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -36,6 +37,12 @@ const policyInPage = (): Plugin => ({
   ],
 });
 
+/** What the page says before any script of it runs: words of the start screen, by their keys. */
+const wordsInPage = (): Plugin => ({
+  name: 'words-in-page',
+  transformIndexHtml: (html) => html.replace(/\{\{([\w.]+)\}\}/g, (_, key: string) => first.en[key]!),
+});
+
 const scenarioFiles = (): string[] =>
   readdirSync(here('scenarios'))
     .filter((name) => /(?<!\.schema)\.json$/.test(name))
@@ -62,6 +69,7 @@ export default defineConfig({
     react(),
     slimPhaser(),
     policyInPage(),
+    wordsInPage(),
     catalogAtBuild(readCatalog, scenarioFiles),
     contents.page,
     notices.page,
