@@ -9,6 +9,7 @@ const Rulebook = lazy(() => import('./book/rulebook.tsx').then((m) => ({ default
 const ShareDialog = lazy(() => import('./doors/share-dialog.tsx').then((m) => ({ default: m.ShareDialog })));
 const SeatsDialog = lazy(() => import('./seats/seats-dialog.tsx').then((m) => ({ default: m.SeatsDialog })));
 const AdviserDialog = lazy(() => import('./adviser/adviser-dialog.tsx').then((m) => ({ default: m.AdviserDialog })));
+const FramedDialog = lazy(() => import('./doors/framed-dialog.tsx').then((m) => ({ default: m.FramedDialog })));
 const Evidence = lazy(() => import('./evidence/evidence.tsx').then((m) => ({ default: m.Evidence })));
 const OlderDialog = lazy(() => import('./doors/older-dialog.tsx').then((m) => ({ default: m.OlderDialog })));
 const MapList = lazy(() => import('./side/map-list.tsx').then((m) => ({ default: m.MapList })));
@@ -18,6 +19,7 @@ export function Overlays() {
   const overlay = useApp((s) => s.overlay);
   const view = useApp((s) => s.screen?.view ?? null);
   const older = useApp((s) => s.older);
+  const framed = useApp((s) => s.framed !== null);
   const refused = useApp((s) => s.fileErrors.length > 0);
   return (
     <Suspense fallback={null}>
@@ -31,6 +33,7 @@ export function Overlays() {
       {/* What was dropped or followed and is refused has to be explained somewhere. */}
       {(overlay === 'file' || refused) && <FileDialog />}
       {overlay === 'list' && view && <ListDialog />}
+      {framed && <FramedDialog />}
     </Suspense>
   );
 }

@@ -33,6 +33,11 @@ export interface Choice {
   readonly statement?: Statement;
 }
 
+/** What a page that lies inside another one may be refused without a word: a file, or a print. */
+export type Framed =
+  | { readonly what: 'file'; readonly name: string; readonly text: string }
+  | { readonly what: 'print' };
+
 export interface AppState {
   /** Null until the catalog arrived. */
   readonly catalog: Catalog | null;
@@ -71,6 +76,8 @@ export interface AppState {
   readonly linkedTurn: number | null;
   /** Files that came in together with the finished game: records of other tables, not looked at yet. */
   readonly brought: readonly File[];
+  /** What was asked for in a frame that may have refused it; null: nothing, or it was put away. */
+  readonly framed: Framed | null;
   /** Records of other tables that are compared with the finished game; null: nobody asked yet what is kept of them. */
   readonly beside: readonly BesideRecord[] | null;
 
@@ -142,6 +149,7 @@ export const NOTHING_OF_A_SEAT = {
   replay: null,
   linkedTurn: null,
   brought: [],
+  framed: null,
   beside: null,
   rule: null,
   older: null,

@@ -19,6 +19,8 @@ export interface TableActions {
   readonly overlay: (overlay: Overlay) => void;
   readonly openRule: (clause: string) => void;
   readonly dismiss: () => void;
+  /** Says what to do where the page around this one may have refused something; null puts it away. */
+  readonly framed: (framed: AppState['framed']) => void;
   /** On the start screen: shows a scenario on the map. */
   readonly lookAt: (scenario: string | null) => void;
   readonly settle: (settings: Settings) => void;
@@ -52,6 +54,7 @@ export function tableActions(get: Get, set: Set, outside: Outside, late: Late): 
     overlay: (overlay) => set({ overlay, rule: null }),
     openRule: (rule) => set({ overlay: 'rulebook', rule }),
     dismiss: () => set({ error: null }),
+    framed: (framed) => set({ framed }),
     lookAt: (looking) => set({ looking }),
     settle: (settings) => {
       set({ settings });

@@ -39,4 +39,12 @@ export const doors = {
   'link.turn': 'The turn that this link names cannot be read. Its game opens at the debrief.',
   'link.impossible': 'This browser is too old to open links. Ask for the game as a file instead.',
   'link.tooLarge': 'What this link carries is larger than {{mb}} MB, which no saved game is.',
+  'framed.file': 'If no file came',
+  'framed.file.text':
+    'This page lies inside another one, which may not let it save files. Copy the text below, or open the game in a tab of its own.',
+  'framed.copy': 'What “{{name}}” holds',
+  'framed.print': 'If nothing is printed',
+  'framed.print.text':
+    'This page lies inside another one, which may not let it print. Open its address in a tab of its own, and print there.',
+  'framed.address': 'The address of this page',
 } as const;

@@ -37,6 +37,7 @@ export const table = {
   'save.link.made': 'The link, {{n}} characters. Nothing in it is sent to a server.',
   'save.link.copy': 'Copy',
   'save.link.copied': 'Copied.',
+  'save.link.refused': 'The browser did not let this page copy. The text is selected: copy it with Ctrl+C or ⌘C.',
   'save.link.select': 'It is selected: copy it.',
   'save.link.impossible': 'This browser is too old to make links. Save the game to a file instead.',
   'save.link.tooLong':

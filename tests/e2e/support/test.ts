@@ -1,6 +1,6 @@
 import { test as base, type BrowserContext } from '@playwright/test';
 
-export { type Browser, expect, type Locator, type Page } from '@playwright/test';
+export { type Browser, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 interface Watch {
   /** What the browser complained of so far: every test fails if there is anything at its end. */

@@ -5,6 +5,7 @@ import { clauseName } from '../../store/say.ts';
 import { useActions, useApp } from '../app.ts';
 import { Button, LinkButton, WordChoice } from '../parts/controls.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { usePrint } from '../parts/download.ts';
 import { useAllWords } from '../words.ts';
 import css from './book.module.css';
 import { Characters } from './characters.tsx';
@@ -58,6 +59,7 @@ export function Rulebook() {
     bar.parentElement!.style.setProperty('--search', `${bar.offsetHeight}px`);
     return () => sizes.disconnect();
   }, []);
+  const print = usePrint();
   useEffect(() => {
     if (here) goTo(here);
   }, [here]);
@@ -86,7 +88,7 @@ export function Rulebook() {
           onChange={(e) => setQuery(e.target.value)}
         />
         <p aria-live="polite">{w('rule.found', { count })}</p>
-        <Button className={css.print} onClick={() => window.print()}>
+        <Button className={css.print} onClick={print}>
           <Printer size={16} aria-hidden />
           {w('rule.print')}
         </Button>

@@ -1,10 +1,11 @@
 import type { GameInfo, SavePart } from '../../store/game-client.ts';
 import { useActions } from '../app.ts';
-import { download } from './download.ts';
+import { useDownload } from './download.ts';
 
 /** Writes the saved game to a file of the visitor's. */
 export function useSaveFile(): (game: GameInfo, part?: SavePart) => Promise<void> {
   const { exportSave } = useActions();
+  const download = useDownload();
   return async (game, part = 'whole') => {
     const text = await exportSave(part);
     if (text === null) return;

@@ -1,5 +1,6 @@
 import Printer from 'lucide-react/icons/printer';
 import { Button } from '../../parts/controls.tsx';
+import { usePrint } from '../../parts/download.ts';
 import { useWords } from '../../words.ts';
 import page from '../debrief.module.css';
 import { Files } from './files.tsx';
@@ -10,6 +11,7 @@ import css from './takeaway.module.css';
 /** What a class takes home: a report on paper, tables, the record and a link to it. */
 export function Chapter() {
   const w = useWords();
+  const print = usePrint();
   useRunningHeads();
   return (
     <>
@@ -20,7 +22,7 @@ export function Chapter() {
         <div className={css.print}>
           <h2>{w('report.heading')}</h2>
           <p className={page.quiet}>{w('report.text')}</p>
-          <Button look="primary" onClick={() => window.print()}>
+          <Button look="primary" onClick={print}>
             <Printer size={18} aria-hidden />
             {w('report.print')}
           </Button>

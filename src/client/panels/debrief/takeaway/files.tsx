@@ -8,7 +8,7 @@ import { forecastSheet } from '../../../../analysis/takeaway/forecasts.ts';
 import { eventTitle, orderLine, signalLine } from '../../../store/say.ts';
 import { useActions, useApp, useScreen, useView } from '../../app.ts';
 import { Button } from '../../parts/controls.tsx';
-import { download } from '../../parts/download.ts';
+import { useDownload } from '../../parts/download.ts';
 import { useSaveFile } from '../../parts/save-file.ts';
 import { useWords } from '../../words.ts';
 import boxes from '../boxes.module.css';
@@ -24,6 +24,7 @@ export function Files() {
   const { loadFilm, overlay } = useActions();
   const busy = useApp((s) => s.busy) !== null;
   const save = useSaveFile();
+  const download = useDownload();
   const saveSheet = (name: string, sheet: Sheet) =>
     download(`a-fine-line-${game.scenario}-${name}.csv`, 'text/csv', toCsv(sheet));
   const say = {

@@ -5,7 +5,7 @@ import { figure } from '../../../store/numbers.ts';
 import { useApp } from '../../app.ts';
 import { useWords } from '../../words.ts';
 import { LinkButton } from '../controls.tsx';
-import { download } from '../download.ts';
+import { useDownload } from '../download.ts';
 import { Table } from '../table.tsx';
 import css from './figure.module.css';
 import { svgText } from './svg-text.ts';
@@ -25,6 +25,7 @@ interface Props {
 /** A picture with the figures behind it as a table; both may be taken away. */
 export function Figure({ name, title, sheet, table, children }: Props) {
   const w = useWords();
+  const download = useDownload();
   const box = useRef<HTMLDivElement>(null);
   const game = useApp((s) => s.screen?.game);
   const file = (kind: string) => `a-fine-line-${game?.scenario ?? 'game'}-${name}.${kind}`;
