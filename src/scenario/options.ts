@@ -7,22 +7,22 @@ import { exactly, z } from './zod.ts';
 /** What a facilitator may set before a game. */
 export const optionsSchema = z.strictObject({
   theta: z.enum(['unknown', 'suppress', 'nothing', 'provoke']),
-  hazard: z.number().min(0).max(5),
-  tempo: z.number().min(0.25).max(2),
+  hazard: z.number().check(z.minimum(0), z.maximum(5)),
+  tempo: z.number().check(z.minimum(0.25), z.maximum(2)),
   fog: z.enum(['normal', 'clear']),
   length: z.enum(['full', 'half']),
   ending: z.enum(['drawn', 'nominal']),
   orderSet: z.enum(['basic', 'full']),
-  maxOrders: z.int().min(0).max(24),
-  maxSignals: z.int().min(1).max(3),
+  maxOrders: z.int().check(z.minimum(0), z.maximum(24)),
+  maxSignals: z.int().check(z.minimum(1), z.maximum(3)),
   hiddenAims: z.union([
     z.enum(['drawn', 'off']),
     z.strictObject({ us: z.enum(US_HIDDEN_AIMS), iran: z.enum(IRAN_HIDDEN_AIMS) }),
   ]),
-}) satisfies z.ZodType<Options>;
+}) satisfies z.ZodMiniType<Options>;
 
 // A hidden aim is narrower here than in the model: each side has its own.
-exactly<Omit<Options, 'hiddenAims'>>()(optionsSchema.omit({ hiddenAims: true }));
+exactly<Omit<Options, 'hiddenAims'>>()(z.omit(optionsSchema, { hiddenAims: true }));
 
 /** Whether a value is a full set of game options, every member within its bounds. Never throws. */
 export function checkOptions(value: unknown): Read<Options> {

@@ -1,6 +1,6 @@
 import { DIRECTIVES, type IranOrder, type Statement, TRIGGERS, type UsOrder } from '../engine/model/index.ts';
 import { askedGroup, id, landGroup, theatre } from './parts.ts';
-import { exactly, z } from './zod.ts';
+import { exactly, kindsOf, z } from './zod.ts';
 
 const statement = exactly<Statement>()(
   z.strictObject({
@@ -18,8 +18,8 @@ const usOrders = [
   order('strike', {
     scale: z.enum(['limited', 'strong', 'wave']),
     aim: z.enum(['materiel', 'fighters']),
-    site: id.optional(),
-    statement: statement.optional(),
+    site: z.optional(id),
+    statement: z.optional(statement),
   }),
   order('leader', { target: z.enum([...landGroup.options, 'commander']) }),
   order('soil', { site: id }),
@@ -45,14 +45,14 @@ const iranOrders = [
   order('directive', {
     to: z.enum([...askedGroup.options, 'iraq', 'syria', 'redsea']),
     directive: z.enum(DIRECTIVES),
-    avoid: z.boolean().optional(),
+    avoid: z.optional(z.boolean()),
   }),
-  order('focus', { theatre, site: id.nullable() }),
+  order('focus', { theatre, site: z.nullable(id) }),
   order('visit', { group: askedGroup }),
   order('clergy'),
   order('primeMinister'),
   order('resupply', { group: askedGroup }),
-  order('cadre', { n: z.int().min(0).max(2), to: z.enum([...askedGroup.options, 'home']) }),
+  order('cadre', { n: z.int().check(z.minimum(0), z.maximum(2)), to: z.enum([...askedGroup.options, 'home']) }),
   order('redsea', { open: z.boolean() }),
   order('north', { to: z.enum(['hotter', 'cooler']) }),
   order('alert'),
@@ -74,9 +74,5 @@ export const iranOrder = exactly<IranOrder | { readonly kind: 'estimate' }>()(
   z.discriminatedUnion('kind', [...iranOrders, estimate]),
 );
 
-const kinds = (schema: {
-  readonly options: readonly { readonly shape: { readonly kind: { readonly value: string } } }[];
-}) => schema.options.map((option) => option.shape.kind.value);
-
 /** Every kind of order a side can give. */
-export const ORDER_KINDS = { us: kinds(usOrder), iran: kinds(iranOrder) };
+export const ORDER_KINDS = { us: kindsOf(usOrder), iran: kindsOf(iranOrder) };

@@ -20,9 +20,13 @@ type Value = TableOverrides[string];
  */
 export const overridesSchema = exactly<TableOverrides>()(
   z
-    .record(z.string().max(80), z.union([z.number(), z.array(z.number()).min(1).max(60)]))
-    .superRefine((given, context) => {
-      for (const { path, message } of faultsIn(given)) context.addIssue({ code: 'custom', path: [...path], message });
+    .record(
+      z.string().check(z.maxLength(80)),
+      z.union([z.number(), z.array(z.number()).check(z.minLength(1), z.maxLength(60))]),
+    )
+    .check(({ value, issues }) => {
+      for (const { path, message } of faultsIn(value))
+        issues.push({ code: 'custom', path: [...path], message, input: value });
     }),
 );
 

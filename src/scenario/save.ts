@@ -13,37 +13,45 @@ import { z } from './zod.ts';
 const MAX_TURNS = 60;
 const MAX_NOTES = 200;
 
-const scenarioHash = z.string().regex(/^[0-9a-f]{32}$/);
+const scenarioHash = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 /** Records of format 1 have longer ones. */
-const hash = z.string().regex(/^([0-9a-f]{16}){1,2}$/);
-const noteKey = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,59}$/);
+const hash = z.string().check(z.regex(/^([0-9a-f]{16}){1,2}$/));
+const noteKey = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.-]{0,59}$/));
 
 const turn = z.strictObject({
-  us: usSubmission.nullable(),
-  iran: iranSubmission.nullable(),
-  white: whiteSubmission.nullable(),
+  us: z.nullable(usSubmission),
+  iran: z.nullable(iranSubmission),
+  white: z.nullable(whiteSubmission),
 });
 
-const saveSchemaWith = <T extends z.ZodType<TableOverrides>>(tables: T) =>
+const saveSchemaWith = (tables: z.ZodMiniType<TableOverrides>) =>
   z.strictObject({
     format: z.literal(SAVE_FORMAT),
-    rules: z.strictObject({ version: z.string().min(1).max(40), tables }),
+    rules: z.strictObject({ version: z.string().check(z.minLength(1), z.maxLength(40)), tables }),
     options: optionsSchema,
-    scenario: z.strictObject({ id, hash: scenarioHash, file: z.unknown().optional() }),
-    seed: z.string().max(200),
-    opening: hash.nullable(),
-    turns: z.array(turn).max(MAX_TURNS),
-    hashes: z.array(hash).max(MAX_TURNS),
-    notes: z
-      .record(noteKey, z.string().max(2000))
-      .refine((notes) => Object.keys(notes).length <= MAX_NOTES, `A record should have at most ${MAX_NOTES} notes.`)
-      .optional(),
+    scenario: z.strictObject({ id, hash: scenarioHash, file: z.optional(z.unknown()) }),
+    seed: z.string().check(z.maxLength(200)),
+    opening: z.nullable(hash),
+    turns: z.array(turn).check(z.maxLength(MAX_TURNS)),
+    hashes: z.array(hash).check(z.maxLength(MAX_TURNS)),
+    notes: z.optional(
+      z
+        .record(noteKey, z.string().check(z.maxLength(2000)))
+        .check(
+          z.refine(
+            (notes) => Object.keys(notes).length <= MAX_NOTES,
+            `A record should have at most ${MAX_NOTES} notes.`,
+          ),
+        ),
+    ),
   });
 
 /** Saved game, except that a scenario carried along is read by its own schema. */
 const saveSchema = saveSchemaWith(overridesSchema);
 /** Of another edition of the rules, which had other tables: its numbers are shown, and not used as they are. */
-const olderSchema = saveSchemaWith(z.record(z.string().max(101), z.union([z.number(), z.array(z.number()).max(40)])));
+const olderSchema = saveSchemaWith(
+  z.record(z.string().check(z.maxLength(101)), z.union([z.number(), z.array(z.number()).check(z.maxLength(40))])),
+);
 
 type Loose = Readonly<Record<string, unknown>>;
 

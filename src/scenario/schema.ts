@@ -19,10 +19,15 @@ const MAX = {
   texts: 1000,
 };
 
-const percent = z.number().min(0).max(100);
-const src = z.array(id).min(1).max(12);
-const nations = z.string().min(1).max(60);
-const placed = { id, theatre, lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) };
+const percent = z.number().check(z.minimum(0), z.maximum(100));
+const src = z.array(id).check(z.minLength(1), z.maxLength(12));
+const nations = z.string().check(z.minLength(1), z.maxLength(60));
+const placed = {
+  id,
+  theatre,
+  lat: z.number().check(z.minimum(-90), z.maximum(90)),
+  lon: z.number().check(z.minimum(-180), z.maximum(180)),
+};
 
 const { prestigeMin, prestigeMax, oilMin, oilMax, northMax } = TABLES.tracks;
 
@@ -31,26 +36,26 @@ const opening = z.strictObject({
   heat: percent,
   theatreHeat: z.record(z.enum(THEATRES), percent),
   gaza,
-  oil: z.number().min(oilMin.value).max(oilMax.value),
-  prestige: z.number().min(prestigeMin.value).max(prestigeMax.value),
-  baghdad: z.number().min(-5).max(5),
-  north: z.int().min(0).max(northMax.value),
+  oil: z.number().check(z.minimum(oilMin.value), z.maximum(oilMax.value)),
+  prestige: z.number().check(z.minimum(prestigeMin.value), z.maximum(prestigeMax.value)),
+  baghdad: z.number().check(z.minimum(-5), z.maximum(5)),
+  north: z.int().check(z.minimum(0), z.maximum(northMax.value)),
   shipping: percent,
   redSeaOpen: z.boolean(),
   directives: z.partialRecord(z.enum(GROUPS), z.enum(DIRECTIVES)),
-  cadres: z.array(z.enum([...askedGroup.options, 'home'])).length(3),
+  cadres: z.array(z.enum([...askedGroup.options, 'home'])).check(z.length(3)),
   leash: z.boolean(),
   crowds: z.boolean(),
 });
 
 const site = z.strictObject({
   ...placed,
-  personnel: z.int().min(0).max(20_000),
-  defence: z.int().min(0).max(TABLES.sites.defenceMax.value),
-  hardening: z.int().min(0).max(TABLES.sites.hardeningMax.value),
+  personnel: z.int().check(z.minimum(0), z.maximum(20_000)),
+  defence: z.int().check(z.minimum(0), z.maximum(TABLES.sites.defenceMax.value)),
+  hardening: z.int().check(z.minimum(0), z.maximum(TABLES.sites.hardeningMax.value)),
   country: nations,
-  embassy: z.literal(true).optional(),
-  airbase: z.literal(true).optional(),
+  embassy: z.optional(z.literal(true)),
+  airbase: z.optional(z.literal(true)),
   src,
 });
 
@@ -59,56 +64,51 @@ const axisSite = z.strictObject({
   owner: z.enum([...group.options, 'iran']),
   kind: z.enum(['depot', 'headquarters', 'launch', 'quds', 'port', 'brigade']),
   country: nations,
-  defence: z.int().min(0).max(2),
+  defence: z.int().check(z.minimum(0), z.maximum(2)),
   known: z.enum(['known', 'suspected', 'unknown']),
-  urban: z.literal(true).optional(),
+  urban: z.optional(z.literal(true)),
   src,
 });
 
 const station = z.strictObject({
   ...placed,
   kind: z.enum(['sea', 'orbit', 'cover', 'home']),
-  theatre: theatre.nullable(),
+  theatre: z.nullable(theatre),
   src,
 });
 
-const unit = z.strictObject({ id, type: z.enum(UNIT_TYPES), at: id, arrives: turn.optional(), src });
+const unit = z.strictObject({ id, type: z.enum(UNIT_TYPES), at: id, arrives: z.optional(turn), src });
 
 const event = z.strictObject({
   id,
-  at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}$/),
-  theatre: theatre.optional(),
+  at: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}$/)),
+  theatre: z.optional(theatre),
   effect: worldEffect,
   src,
 });
 
 const role = z.strictObject({
   id,
-  powers: z.array(z.string().max(40)).min(1).max(40),
-  seals: z.literal(true).optional(),
+  powers: z.array(z.string().check(z.maxLength(40))).check(z.minLength(1), z.maxLength(40)),
+  seals: z.optional(z.literal(true)),
 });
-const roles = z.array(role).min(1).max(MAX.roles);
+const roles = z.array(role).check(z.minLength(1), z.maxLength(MAX.roles));
 
 const source = z.strictObject({
   id,
-  title: z.string().min(1).max(300),
-  url: z
-    .string()
-    .max(600)
-    .regex(/^https?:\/\/\S+$/)
-    .optional(),
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    .optional(),
+  title: z.string().check(z.minLength(1), z.maxLength(300)),
+  url: z.optional(z.string().check(z.maxLength(600), z.regex(/^https?:\/\/\S+$/))),
+  date: z.optional(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
   kind: z.enum(['official', 'press', 'reference', 'recalled', 'assumption']),
 });
 
-const textKey = z.string().regex(/^[a-z][A-Za-z0-9.-]{0,99}$/);
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/);
+const textKey = z.string().check(z.regex(/^[a-z][A-Za-z0-9.-]{0,99}$/));
+const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/));
 const catalogue = z
-  .record(textKey, z.string().min(1).max(4000))
-  .refine((texts) => Object.keys(texts).length <= MAX.texts, `One language should have at most ${MAX.texts} texts.`);
+  .record(textKey, z.string().check(z.minLength(1), z.maxLength(4000)))
+  .check(
+    z.refine((texts) => Object.keys(texts).length <= MAX.texts, `One language should have at most ${MAX.texts} texts.`),
+  );
 
 /**
  * Scenario file, format 1: every member with its form and bounds, and no other. What binds members to each other
@@ -117,26 +117,31 @@ const catalogue = z
 export const scenarioSchema = z.strictObject({
   format: z.literal(SCENARIO_FORMAT),
   id,
-  turnDays: z.int().min(1).max(14),
-  turns: z.strictObject({ full: z.int().min(1).max(MAX.turns), half: z.int().min(1).max(MAX.turns) }),
-  start: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  turnDays: z.int().check(z.minimum(1), z.maximum(14)),
+  turns: z.strictObject({
+    full: z.int().check(z.minimum(1), z.maximum(MAX.turns)),
+    half: z.int().check(z.minimum(1), z.maximum(MAX.turns)),
+  }),
+  start: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   opening,
-  sites: z.array(site).min(1).max(MAX.places),
-  axisSites: z.array(axisSite).min(1).max(MAX.places),
-  stations: z.array(station).max(MAX.places),
-  units: z.array(unit).max(MAX.units),
-  events: z.array(event).max(MAX.events),
-  history: z.array(z.strictObject({ us: usSubmission, iran: iranSubmission })).max(MAX.turns),
+  sites: z.array(site).check(z.minLength(1), z.maxLength(MAX.places)),
+  axisSites: z.array(axisSite).check(z.minLength(1), z.maxLength(MAX.places)),
+  stations: z.array(station).check(z.maxLength(MAX.places)),
+  units: z.array(unit).check(z.maxLength(MAX.units)),
+  events: z.array(event).check(z.maxLength(MAX.events)),
+  history: z.array(z.strictObject({ us: usSubmission, iran: iranSubmission })).check(z.maxLength(MAX.turns)),
   roles: z.strictObject({ us: roles, iran: roles }),
-  questions: z.array(id).max(MAX.questions),
-  sources: z.array(source).min(1).max(MAX.sources),
+  questions: z.array(id).check(z.maxLength(MAX.questions)),
+  sources: z.array(source).check(z.minLength(1), z.maxLength(MAX.sources)),
   texts: z
     .record(language, catalogue)
-    .refine(
-      (all) => Object.keys(all).length <= MAX.languages,
-      `A scenario should have at most ${MAX.languages} languages.`,
+    .check(
+      z.refine(
+        (all) => Object.keys(all).length <= MAX.languages,
+        `A scenario should have at most ${MAX.languages} languages.`,
+      ),
     ),
-}) satisfies z.ZodType<Scenario>;
+}) satisfies z.ZodMiniType<Scenario>;
 
 // History is narrower here than in the model: each side has its own orders.
-exactly<Omit<Scenario, 'history'>>()(scenarioSchema.omit({ history: true }));
+exactly<Omit<Scenario, 'history'>>()(z.omit(scenarioSchema, { history: true }));

@@ -6,7 +6,7 @@ type Issue = z.core.$ZodIssue;
 const MOST = 100;
 
 /** What a schema objects to, as places and sentences; at most a hundred. */
-export function problemsOf(error: z.ZodError, root: unknown): readonly Problem[] {
+export function problemsOf(error: z.core.$ZodError, root: unknown): readonly Problem[] {
   return error.issues.flatMap((issue) => problems(issue, root)).slice(0, MOST);
 }
 

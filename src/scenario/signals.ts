@@ -11,9 +11,9 @@ import {
   US_REPLIES,
   US_STOPS,
 } from '../engine/model/index.ts';
-import { exactly, z } from './zod.ts';
+import { exactly, kindsOf, z } from './zod.ts';
 
-const text = z.string().max(280).optional();
+const text = z.optional(z.string().check(z.maxLength(280)));
 const turns = z.literal([1, 2, 3]);
 
 /** Signals in the words of one side: its conditions, replies, demands, forbearances and facts. */
@@ -74,4 +74,4 @@ const signal = exactly<Signal>()(
 );
 
 /** Every kind of signal; both sides have the same. */
-export const SIGNAL_KINDS: readonly string[] = signal.options.map((option) => option.shape.kind.value);
+export const SIGNAL_KINDS: readonly string[] = kindsOf(signal);

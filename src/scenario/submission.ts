@@ -19,7 +19,7 @@ const MAX_ORDERS = 24;
 const MAX_SIGNALS = 3;
 const MAX_INJECTS = 12;
 
-const chance = z.number().min(0).max(100).optional();
+const chance = z.optional(z.number().check(z.minimum(0), z.maximum(100)));
 const assessment = <K extends string>(unhurt: readonly K[]) =>
   z.strictObject({
     killed: chance,
@@ -27,7 +27,7 @@ const assessment = <K extends string>(unhurt: readonly K[]) =>
     rungRises: chance,
     lineCrossed: chance,
     widerWar: chance,
-    ifUnhurt: z.enum(unhurt).optional(),
+    ifUnhurt: z.optional(z.enum(unhurt)),
     working: chance,
   });
 
@@ -36,29 +36,30 @@ exactly<Assessment>()(assessment([...US_UNHURT, ...DIRECTIVES]));
 
 /** Each of the three once, most wanted first. */
 const ranking = <K extends string>(aims: readonly K[]) =>
-  z
-    .array(z.enum(aims))
-    .length(aims.length)
-    .refine((list) => new Set(list).size === list.length, 'Every aim should be ranked once.')
-    .optional();
+  z.optional(
+    z.array(z.enum(aims)).check(
+      z.length(aims.length),
+      z.refine((list) => new Set(list).size === list.length, 'Every aim should be ranked once.'),
+    ),
+  );
 
 /** What the US may seal for a turn. Whether it is legal in a game is the engine's to say. */
 export const usSubmission = z.strictObject({
   turn,
-  assessment: assessment(US_UNHURT).optional(),
+  assessment: z.optional(assessment(US_UNHURT)),
   aims: ranking(US_AIMS),
-  signals: z.array(usSignal).max(MAX_SIGNALS),
-  orders: z.array(usOrder).max(MAX_ORDERS),
-}) satisfies z.ZodType<Submission>;
+  signals: z.array(usSignal).check(z.maxLength(MAX_SIGNALS)),
+  orders: z.array(usOrder).check(z.maxLength(MAX_ORDERS)),
+}) satisfies z.ZodMiniType<Submission>;
 
 /** What Iran may seal for a turn. */
 export const iranSubmission = z.strictObject({
   turn,
-  assessment: assessment(DIRECTIVES).optional(),
+  assessment: z.optional(assessment(DIRECTIVES)),
   aims: ranking(IRAN_AIMS),
-  signals: z.array(iranSignal).max(MAX_SIGNALS),
-  orders: z.array(iranOrder).max(MAX_ORDERS),
-}) satisfies z.ZodType<Submission>;
+  signals: z.array(iranSignal).check(z.maxLength(MAX_SIGNALS)),
+  orders: z.array(iranOrder).check(z.maxLength(MAX_ORDERS)),
+}) satisfies z.ZodMiniType<Submission>;
 
 /** The facilitator's part of a turn. */
 export const whiteSubmission = exactly<WhiteSubmission>()(
@@ -67,13 +68,13 @@ export const whiteSubmission = exactly<WhiteSubmission>()(
     injects: z
       .array(
         z.strictObject({
-          watch: z.int().min(0).max(55),
-          text: z.string().min(1).max(500),
-          theatre: theatre.optional(),
+          watch: z.int().check(z.minimum(0), z.maximum(55)),
+          text: z.string().check(z.minLength(1), z.maxLength(500)),
+          theatre: z.optional(theatre),
           effect: worldEffect,
         }),
       )
-      .max(MAX_INJECTS),
+      .check(z.maxLength(MAX_INJECTS)),
   }),
 );
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 // The content policy forbids code made from text, which zod would otherwise use for speed.
 z.config({ jitless: true });
@@ -14,7 +14,14 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 /** Lets a schema through only if what it gives is exactly `T`; otherwise the program does not compile. */
 export const exactly =
   <T>() =>
-  <S extends z.ZodType>(schema: Same<Frozen<z.output<S>>, Frozen<T>> extends true ? S : never): S =>
+  <S extends z.ZodMiniType>(schema: Same<Frozen<z.output<S>>, Frozen<T>> extends true ? S : never): S =>
     schema;
+
+/** What tells the members of a union apart: the literals of their `kind`. */
+export const kindsOf = (union: { readonly _zod: { readonly def: { readonly options: readonly z.core.$ZodType[] } } }) =>
+  union._zod.def.options.flatMap((option) => {
+    const { kind } = (option as z.ZodMiniObject).shape;
+    return [...(kind?._zod.values ?? [])].map(String);
+  });
 
 export { z };
