@@ -80,7 +80,7 @@ function fakeClient(answers: Partial<GameClient> = {}): GameClient & { calls: [s
 /** A page whose address holds nothing, and that makes links of text as it stands. */
 function fakeLink(more: Partial<Link> = {}): Link {
   return {
-    isIn: (text) => text.includes('#afl'),
+    isIn: async (text) => text.includes('#afl'),
     read: () => null,
     clear: () => {},
     pack: async (text) => `#afl1=${text}`,

@@ -53,7 +53,7 @@ export function doorActions(get: Get, set: Set, outside: Outside, by: Showing): 
   }
 
   const importText = (text: string): Promise<void> =>
-    by.during('import', () => (link.isIn(text) ? follow(text) : take(text)));
+    by.during('import', async () => ((await link.isIn(text)) ? follow(text) : take(text)));
 
   return {
     importText,

@@ -25,7 +25,7 @@ export interface Outside {
 
 /** What the page's address can carry after its `#`, which never reaches a server. */
 export interface Link {
-  readonly isIn: (text: string) => boolean;
+  readonly isIn: (text: string) => Promise<boolean>;
   /** The page's own address, if it holds something to be opened. */
   readonly read: () => string | null;
   /** Takes it out of the page's address: a page loaded again does not open it again. */

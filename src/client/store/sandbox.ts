@@ -28,7 +28,7 @@ export async function createSandbox(before: AppState, view: SideView, sealed: Su
       keepDebrief: nothing,
       lastGame: { read: () => null, keep: nothing },
       link: {
-        isIn: () => false,
+        isIn: async () => false,
         read: () => null,
         clear: nothing,
         pack: () => Promise.resolve(''),

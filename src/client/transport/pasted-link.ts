@@ -154,3 +154,10 @@ function base64(word: string): string | null {
     return null;
   }
 }
+
+/** A text that is an address and nothing else, perhaps between brackets or quotes. */
+const ADDRESS = /^\W*https?:\/\/\S+$/i;
+
+/** Whether a pasted text is to be followed as a link. A saved game may hold a link among its notes. */
+export const mayBeLink = (text: string): boolean =>
+  !text.startsWith('{') && (pastedLink(text) !== null || ADDRESS.test(text));

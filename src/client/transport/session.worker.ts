@@ -5,10 +5,10 @@ import { Refusal, refusal, SENTENCES, type SentenceCode } from '../../session/se
 import type { Screen, Thinking } from '../../protocol/screen.ts';
 import type { Outside } from '../store/outside.ts';
 import { deviceStore } from './device-store.ts';
-import { unpackLink } from './links.ts';
 import { onlyTab } from './only-tab.ts';
 import { shippedScenarios } from './scenario-files.ts';
 import { advisers, thinkers } from './thinkers.ts';
+import { unpackLink } from './unpack-link.ts';
 
 /** The authority of a game in the page: it alone holds the database and both sides' secrets. */
 

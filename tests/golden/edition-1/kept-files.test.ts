@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { unpackLink } from '../../../src/client/transport/links.ts';
+import { unpackLink } from '../../../src/client/transport/unpack-link.ts';
 import { hashJson, replay, type Save } from '../../../src/engine/record/index.ts';
 import { loadScenario, parseSave } from '../../../src/scenario/index.ts';
 
