@@ -6,6 +6,7 @@ import { optionsSchema } from './options.ts';
 import { overridesSchema } from './overrides.ts';
 import { id } from './parts.ts';
 import { type Problem, type Read, refuse } from './problem.ts';
+import { OPENING_RANGES } from './schema.ts';
 import { problemsOf } from './sentences.ts';
 import { iranSubmission, usSubmission, whiteSubmission } from './submission.ts';
 import { z } from './zod.ts';
@@ -91,10 +92,26 @@ function readSave(given: unknown): Read<Save> {
   const result = (isToday(value) ? saveSchema : olderSchema).safeParse(value);
   if (!result.success) return { ok: false, errors: problemsOf(result.error, value) };
   const { file, ...ref } = result.data.scenario;
-  const scenario = file === undefined ? null : readScenario(file);
+  const scenario = file === undefined ? null : isToday(value) ? readScenario(file) : readOlderScenario(file);
   const errors = [...checkTurns(result.data), ...(scenario === null ? [] : checkFile(ref, file, scenario))];
   if (errors.length > 0) return { ok: false, errors };
   return { ok: true, value: { ...result.data, scenario: scenario?.ok ? { ...ref, file: scenario.value } : ref } };
+}
+
+/**
+ * A scenario that came with a record of older rules may open beyond today's tracks: that was not checked then. It is
+ * brought to their ends, so that the record can be read and played on.
+ */
+function readOlderScenario(file: unknown): ReturnType<typeof readScenario> {
+  const read = readScenario(file);
+  const { opening } = (file ?? {}) as { readonly opening?: Loose };
+  if (read.ok || !opening) return read;
+  const within = Object.entries(OPENING_RANGES).map(([name, [least, most]]) => {
+    const value = opening[name];
+    return [name, typeof value === 'number' ? Math.min(most, Math.max(least, value)) : value];
+  });
+  const mended = readScenario({ ...(file as Loose), opening: { ...opening, ...Object.fromEntries(within) } });
+  return mended.ok ? mended : read;
 }
 
 const isToday = (save: unknown): boolean =>

@@ -31,15 +31,26 @@ const placed = {
 
 const { prestigeMin, prestigeMax, oilMin, oilMax, northMax } = TABLES.tracks;
 
+/** Least and most of what opens on a track of the rules. */
+export const OPENING_RANGES = {
+  oil: [oilMin.value, oilMax.value],
+  prestige: [prestigeMin.value, prestigeMax.value],
+  north: [0, northMax.value],
+} as const;
+const within = (name: keyof typeof OPENING_RANGES) => {
+  const [least, most] = OPENING_RANGES[name];
+  return [z.minimum(least), z.maximum(most)] as const;
+};
+
 /** The tracks begin where the rules can hold them: outside it, the first turn would put them back in silence. */
 const opening = z.strictObject({
   heat: percent,
   theatreHeat: z.record(z.enum(THEATRES), percent),
   gaza,
-  oil: z.number().check(z.minimum(oilMin.value), z.maximum(oilMax.value)),
-  prestige: z.number().check(z.minimum(prestigeMin.value), z.maximum(prestigeMax.value)),
+  oil: z.number().check(...within('oil')),
+  prestige: z.number().check(...within('prestige')),
   baghdad: z.number().check(z.minimum(-5), z.maximum(5)),
-  north: z.int().check(z.minimum(0), z.maximum(northMax.value)),
+  north: z.int().check(...within('north')),
   shipping: percent,
   redSeaOpen: z.boolean(),
   directives: z.partialRecord(z.enum(GROUPS), z.enum(DIRECTIVES)),

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { replay, type Save, toSave } from '../../src/engine/record/index.ts';
+import type { Scenario } from '../../src/engine/model/index.ts';
+import { hashJson, replay, type Save, toSave } from '../../src/engine/record/index.ts';
+import { TABLES } from '../../src/engine/tables/index.ts';
 import { parseSave } from '../../src/scenario/index.ts';
 import { withMember } from '../support/edited-json.ts';
 import { playOut, shippedScenario } from '../support/games.ts';
@@ -103,5 +105,15 @@ describe('saved games', () => {
     expect(errorsOf(withMember(embedded, ['scenario', 'id'], 'dec-2019'))).toEqual([
       { pointer: '/scenario/id', message: 'The scenario inside is “oct-2023”, not “dec-2019”.' },
     ]);
+  });
+
+  it('of older rules whose scenario opens beyond today’s tracks are read, and open at the end of the track', () => {
+    const file = withMember(embedded.scenario.file, ['opening', 'oil'], 5) as Scenario;
+    const scenario = { ...embedded.scenario, hash: hashJson(file), file };
+    const older = { ...embedded, scenario, rules: { ...embedded.rules, version: '1' } };
+    const read = parseSave(JSON.stringify(older));
+    expect(read.ok && read.value.scenario.file?.opening.oil).toBe(TABLES.tracks.oilMax.value);
+    expect(read.ok && read.value.turns).toEqual(embedded.turns);
+    expect(errorsOf({ ...older, rules: embedded.rules })[0]?.pointer).toBe('/scenario/file/opening/oil');
   });
 });

@@ -4,6 +4,11 @@ type Inject = WhiteSubmission['injects'][number];
 
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null;
 const among = (list: readonly unknown[], x: unknown): boolean => list.includes(x);
+/** A record holds no more of them in a turn, and no longer ones (`scenario/submission.ts`). */
+const MOST = 12;
+const LONGEST = 500;
+
+const isWhole = (x: unknown): boolean => Math.floor(Number(x)) === x;
 const small = (x: unknown, most: number): boolean => typeof x === 'number' && Number.isFinite(x) && Math.abs(x) <= most;
 
 function isEffect(x: unknown): x is WorldEffect {
@@ -14,9 +19,9 @@ function isEffect(x: unknown): x is WorldEffect {
     case 'gaza':
       return among(['war', 'truce', 'rafah'], x.state);
     case 'israelStrike':
-      return small(x.killed, 100) && Number(x.killed) >= 0;
+      return small(x.killed, 20) && Number(x.killed) >= 0 && isWhole(x.killed);
     case 'north':
-      return small(x.change, 5) && Math.floor(Number(x.change)) === x.change;
+      return small(x.change, 5) && isWhole(x.change);
     case 'speech':
       return among(['us', 'iran', 'hezbollah', 'houthi', 'israel'], x.side) && typeof x.calm === 'boolean';
     case 'ruling':
@@ -29,6 +34,8 @@ function isEffect(x: unknown): x is WorldEffect {
 const isInject = (x: unknown, watches: number): x is Inject =>
   isObject(x) &&
   typeof x.text === 'string' &&
+  x.text.length > 0 &&
+  x.text.length <= LONGEST &&
   among([...Array(watches).keys()], x.watch) &&
   (x.theatre === undefined || among(THEATRES, x.theatre)) &&
   isEffect(x.effect);
@@ -36,5 +43,5 @@ const isInject = (x: unknown, watches: number): x is Inject =>
 /** The facilitator's injects that the rules know (rules §13); what is malformed, or meant for another turn, is left out. */
 export function injectsOf(white: WhiteSubmission | null | undefined, turn: number, watches: number): readonly Inject[] {
   if (!isObject(white) || white.turn !== turn || !Array.isArray(white.injects)) return [];
-  return white.injects.filter((x: unknown) => isInject(x, watches));
+  return white.injects.filter((x: unknown) => isInject(x, watches)).slice(0, MOST);
 }

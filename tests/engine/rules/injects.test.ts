@@ -83,4 +83,16 @@ describe('the facilitator’s injects (§13)', () => {
     const s = game();
     expect(resolveTurn(s, { white: white as WhiteSubmission })).toEqual(resolveTurn(s, {}));
   });
+
+  it('are no more and no longer than a record holds', () => {
+    const news = (text: string) => inject({ kind: 'news' }, { text });
+    const told = (white: Inject[]) =>
+      play(game(), { white })
+        .seen('public')
+        .filter((e) => e.kind === 'world').length;
+    expect(told([news('x'.repeat(500))])).toBe(1);
+    expect(told([news('x'.repeat(501)), news('')])).toBe(0);
+    expect(told(Array.from({ length: 13 }, (_, i) => news(`No. ${i}`)))).toBe(12);
+    expect(told([inject({ kind: 'israelStrike', killed: 1.5 })])).toBe(0);
+  });
 });
