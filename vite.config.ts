@@ -8,7 +8,7 @@ import { catalogAtBuild } from './src/tools/catalog.ts';
 import { notesContents } from './src/tools/contents.ts';
 import { collectsNotices } from './src/tools/notices.ts';
 import { slimPhaser } from './src/tools/slim-phaser.ts';
-import { first } from './src/words/first.ts';
+import { catalogues } from './src/words/index.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -37,10 +37,10 @@ const policyInPage = (): Plugin => ({
   ],
 });
 
-/** What the page says before any script of it runs: words of the start screen, by their keys. */
+/** What the page says before any script of it runs, by its keys. */
 const wordsInPage = (): Plugin => ({
   name: 'words-in-page',
-  transformIndexHtml: (html) => html.replace(/\{\{([\w.]+)\}\}/g, (_, key: string) => first.en[key]!),
+  transformIndexHtml: (html) => html.replace(/\{\{([\w.]+)\}\}/g, (_, key: string) => catalogues.en[key]!),
 });
 
 const scenarioFiles = (): string[] =>

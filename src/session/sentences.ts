@@ -1,7 +1,16 @@
 import type { BadReason } from '../engine/record/index.ts';
 
+/** What the page says itself of a session that does not answer; the others come with the session. */
+export const NO_ANSWER = {
+  stopped:
+    'The game did not answer and was stopped. Games kept on this device are safe: choose one, or start a new one.',
+  noWorker: 'This page is not allowed to start a game. Open its address in a browser tab of its own.',
+  unexpected: 'Something went wrong that should not have. What was saved is safe: reload the page to go on.',
+} as const;
+
 /** What the session says when it cannot do what was asked: whole sentences, for people. */
 export const SENTENCES = {
+  ...NO_ANSWER,
   noGame: 'No game is open. Start one, or continue one from the list.',
   gone: 'This game is no longer on this device.',
   scenarioGone: 'The scenario “{id}” is not among those of this edition, and the file does not bring it along.',
@@ -20,8 +29,6 @@ export const SENTENCES = {
   newer: 'This game was kept by a newer version of A Fine Line. It was left as it is: open it with that version.',
   mended: 'The saved game was damaged on this device. It goes on from the last whole copy of it, at turn {turn}.',
   longSeed: 'A seed has up to {most} characters.',
-  stopped:
-    'The game did not answer and was stopped. Games kept on this device are safe: choose one, or start a new one.',
   notOver: 'What each side knew is shown once the game is over.',
   noTurn: 'This game has not come as far as turn {turn}.',
   older:
@@ -35,8 +42,6 @@ export const SENTENCES = {
   policyFailed: 'The computer player could not decide. It gives no new orders this turn.',
   noStorage:
     'This browser does not let the game save anything here. Save the game to a file before you close the page.',
-  noWorker: 'This page is not allowed to start a game. Open its address in a browser tab of its own.',
-  unexpected: 'Something went wrong that should not have. What was saved is safe: reload the page to go on.',
   elsewhere: 'The game is open in another tab of this browser. Go on there, or go on here instead.',
 } as const;
 

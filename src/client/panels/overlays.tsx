@@ -1,7 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useActions, useApp } from './app.ts';
-import { Dialog } from './parts/dialog.tsx';
-import { useWords } from './words.ts';
+import { useApp } from './app.ts';
 
 const SettingsDialog = lazy(() => import('./book/settings-dialog.tsx').then((m) => ({ default: m.SettingsDialog })));
 const FileDialog = lazy(() => import('./doors/file-dialog.tsx').then((m) => ({ default: m.FileDialog })));
@@ -12,7 +10,7 @@ const AdviserDialog = lazy(() => import('./adviser/adviser-dialog.tsx').then((m)
 const FramedDialog = lazy(() => import('./doors/framed-dialog.tsx').then((m) => ({ default: m.FramedDialog })));
 const Evidence = lazy(() => import('./evidence/evidence.tsx').then((m) => ({ default: m.Evidence })));
 const OlderDialog = lazy(() => import('./doors/older-dialog.tsx').then((m) => ({ default: m.OlderDialog })));
-const MapList = lazy(() => import('./side/map-list.tsx').then((m) => ({ default: m.MapList })));
+const ListDialog = lazy(() => import('./side/list-dialog.tsx').then((m) => ({ default: m.ListDialog })));
 
 /** Dialogs that may lie over any page. */
 export function Overlays() {
@@ -35,15 +33,5 @@ export function Overlays() {
       {overlay === 'list' && view && <ListDialog />}
       {framed && <FramedDialog />}
     </Suspense>
-  );
-}
-
-function ListDialog() {
-  const w = useWords();
-  const { overlay } = useActions();
-  return (
-    <Dialog title={w('list.title')} wide onClose={() => overlay(null)}>
-      <MapList onPick={() => overlay(null)} />
-    </Dialog>
   );
 }

@@ -1,7 +1,6 @@
 import { Component, lazy, Suspense, type ReactNode } from 'react';
 import { useApp, HostContext, type Host } from './app.ts';
 import { DropAnywhere } from './doors/drop-anywhere.tsx';
-import { Elsewhere } from './doors/elsewhere.tsx';
 import { Start } from './start/start.tsx';
 import { Cover, Loading } from './parts/cover.tsx';
 import { Busy, ErrorBar } from './parts/notices.tsx';
@@ -10,6 +9,7 @@ import { Overlays } from './overlays.tsx';
 import { useWords } from './words.ts';
 
 const Game = lazy(() => import('./phase.tsx').then((m) => ({ default: m.Game })));
+const Elsewhere = lazy(() => import('./doors/elsewhere.tsx').then((m) => ({ default: m.Elsewhere })));
 const Guide = lazy(() => import('./guide/guide.tsx').then((m) => ({ default: m.Guide })));
 
 /** Everything but the canvases. */

@@ -1,4 +1,3 @@
-import { NoLinks } from '../store/door-actions.ts';
 import type { Link } from '../store/outside.ts';
 
 /**
@@ -21,23 +20,7 @@ export function links(page: Location, history: History, unpack: Link['unpack']):
     isIn: async (text) => text.length < MAX_LINK_TEXT && (await import('./pasted-link.ts')).mayBeLink(text.trim()),
     read: () => (/afl\d/.test(page.hash) ? page.href : null),
     clear: () => history.replaceState(history.state, '', page.pathname + page.search),
-    pack: async (text, turn) => {
-      if (typeof CompressionStream === 'undefined') throw new NoLinks();
-      const packed = base64(await deflated(text));
-      return `${page.origin}${page.pathname}#afl${LINK_FORMAT}=${packed.length}.${packed}${turn === undefined ? '' : `&turn=${turn}`}`;
-    },
+    pack: async (text, turn) => (await import('./pack-link.ts')).packLink(page.origin + page.pathname, text, turn),
     unpack,
   };
-}
-
-function base64(bytes: Uint8Array): string {
-  const STEP = 0x8000;
-  let binary = '';
-  for (let i = 0; i < bytes.length; i += STEP) binary += String.fromCharCode(...bytes.subarray(i, i + STEP));
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-async function deflated(text: string): Promise<Uint8Array> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

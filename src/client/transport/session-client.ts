@@ -1,7 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import catalog from 'virtual:catalog';
 import type { Screen, Thinking } from '../../protocol/screen.ts';
-import { refusal, SENTENCES } from '../../session/sentences.ts';
+import { NO_ANSWER, Refusal } from '../../session/sentences.ts';
 import type { Link, Outside } from '../store/outside.ts';
 import type { GameClient } from './client.ts';
 import { lateWorker, mayHoldGames } from './late-worker.ts';
@@ -26,7 +26,7 @@ function sessionWorker(): Worker {
   try {
     return new Worker(new URL('./session.worker.ts', import.meta.url), { type: 'module', name: 'session' });
   } catch {
-    throw refusal('noWorker');
+    throw new Refusal('noWorker', NO_ANSWER.noWorker);
   }
 }
 
@@ -38,14 +38,14 @@ export function createSessionClient(): GameClient & Pick<Link, 'unpack'> & Pick<
   const worker = lateWorker(
     sessionWorker,
     () => void session.listen(proxy(screens.tell), proxy(errors.tell), proxy(thinking.tell)),
-    () => errors.tell(SENTENCES.unexpected, 'unexpected'),
+    () => errors.tell(NO_ANSWER.unexpected, 'unexpected'),
   );
   const session = wrap<SessionApi>(worker);
   const watch = watchdog(
     () => session.ping(),
     () => {
       worker.stop();
-      return refusal('stopped');
+      return new Refusal('stopped', NO_ANSWER.stopped);
     },
   );
   return {

@@ -47,4 +47,9 @@ export const doors = {
   'framed.print.text':
     'This page lies inside another one, which may not let it print. Open its address in a tab of its own, and print there.',
   'framed.address': 'The address of this page',
+
+  // Put into the page when it is built, for browsers in which it does not start.
+  'page.noScript': 'A Fine Line needs JavaScript, which is switched off here. Switch it on, then reload the page.',
+  'page.notStarted':
+    'A Fine Line has not started. It needs JavaScript and a browser from 2023 or later. If you opened it as a file, run “npm start” in its folder and open the address that this prints. If it is inside another page, open it in a tab of its own.',
 } as const;

@@ -30,9 +30,6 @@ export const page = {
   'common.unknown': 'not known',
   'common.loading': 'One moment…',
   'common.skip': 'Skip to the orders',
-  'page.noScript': 'A Fine Line needs JavaScript, which is switched off here. Switch it on, then reload the page.',
-  'page.notStarted':
-    'A Fine Line has not started. It needs JavaScript and a browser from 2023 or later. If you opened it as a file, run “npm start” in its folder and open the address that this prints. If it is inside another page, open it in a tab of its own.',
   'error.goOn': 'Go on without keeping it',
   'error.gone':
     'The game you had open is no longer kept on this device: the browser cleared it, or it was removed in another tab. If you saved it to a file, load that.',

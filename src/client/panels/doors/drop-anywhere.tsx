@@ -4,7 +4,7 @@ import { useWords } from '../words.ts';
 import css from './doors.module.css';
 
 /** Looks like a saved game, a scenario or a link; anything else that is pasted is nobody's business. */
-const OURS = /^\s*\{|#afl\d/;
+const OURS = /^\s*\{|afl\d/i;
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;

@@ -1,17 +1,19 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import History from 'lucide-react/icons/history';
 import Trash2 from 'lucide-react/icons/trash-2';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { GameInfo } from '../../store/game-client.ts';
 import { plainDate } from '../../store/dates.ts';
 import { isWatched } from '../../store/state.ts';
 import type { Words } from '../../store/words.ts';
 import { useActions, useApp } from '../app.ts';
 import { Button } from '../parts/controls.tsx';
-import { Dialog, DialogActions } from '../parts/dialog.tsx';
 import { useWords } from '../words.ts';
-import doors from '../doors/doors.module.css';
 import css from './start.module.css';
+
+const dialogs = () => import('./kept-game-dialogs.tsx');
+const RemoveDialog = lazy(() => dialogs().then((m) => ({ default: m.RemoveDialog })));
+const BackDialog = lazy(() => dialogs().then((m) => ({ default: m.BackDialog })));
 
 const SHOWN = 3;
 const MINUTE = 60_000;
@@ -38,8 +40,10 @@ export function ContinueDoor() {
           <Games list={rest} onAsk={setAsked} />
         </details>
       )}
-      {asked?.what === 'remove' && <RemoveDialog game={asked.game} onClose={() => setAsked(null)} />}
-      {asked?.what === 'back' && <BackDialog game={asked.game} onClose={() => setAsked(null)} />}
+      <Suspense fallback={null}>
+        {asked?.what === 'remove' && <RemoveDialog game={asked.game} onClose={() => setAsked(null)} />}
+        {asked?.what === 'back' && <BackDialog game={asked.game} onClose={() => setAsked(null)} />}
+      </Suspense>
     </section>
   );
 }
@@ -97,57 +101,4 @@ function ago(w: Words, savedAt: number): string {
   if (minutes < 60) return w('ago.minutes', { count: minutes });
   if (minutes < 24 * 60) return w('ago.hours', { count: Math.floor(minutes / 60) });
   return w('ago.date', { date: plainDate(savedAt) });
-}
-
-function RemoveDialog({ game, onClose }: { game: GameInfo; onClose: () => void }) {
-  const w = useWords();
-  const { remove } = useActions();
-  return (
-    <Dialog title={w('start.remove.title')} onClose={onClose}>
-      <p className={css.text}>
-        {game.title}. {w('start.remove.sure')}
-      </p>
-      <DialogActions>
-        <Button onClick={onClose}>{w('common.cancel')}</Button>
-        <Button
-          onClick={() => {
-            onClose();
-            void remove(game.id);
-          }}
-        >
-          {w('start.remove.yes')}
-        </Button>
-      </DialogActions>
-    </Dialog>
-  );
-}
-
-/** Every turn that was ordered can be ordered again, in a game of its own. */
-function BackDialog({ game, onClose }: { game: GameInfo; onClose: () => void }) {
-  const w = useWords();
-  const { goBack } = useActions();
-  const turns = Array.from({ length: game.over ? game.turn : game.turn - 1 }, (_, i) => i + 1).toReversed();
-  return (
-    <Dialog title={w('start.back.title')} onClose={onClose}>
-      <p className={css.text}>
-        {game.title}. {w('start.back.text')}
-      </p>
-      <ul className={doors.turns}>
-        {turns.map((turn) => (
-          <li key={turn}>
-            <button
-              type="button"
-              className={doors.turn}
-              onClick={() => {
-                onClose();
-                void goBack(game.id, turn);
-              }}
-            >
-              {w('start.back.turn', { turn })}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Dialog>
-  );
 }
