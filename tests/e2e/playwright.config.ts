@@ -12,6 +12,7 @@ const launch = {
   ...(browser ? { executablePath: browser } : {}),
   args: [
     ...(isRoot ? ['--no-sandbox'] : []), // Chromium's sandbox refuses to start as root
+    '--disable-gpu', // no processor drawing for a card that is not there
     // Quiet on a machine without internet.
     '--disable-quic',
     '--no-first-run',
