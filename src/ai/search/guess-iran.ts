@@ -45,7 +45,7 @@ function ownOffice(view: SideView, s: GameState): void {
     aims: view.aims,
     focus: x.focus,
     cadres: x.cadres,
-    cadresHome: x.cadres.flatMap((at, n) => (at === 'home' ? [n] : [])),
+    cadresHome: [...x.cadresHome],
     redSeaOpen: x.redSeaOpen,
     alertTurn: x.alert ? view.turn : x.alertNext ? view.turn + 1 : 0,
     dispersedUntil: x.dispersedUntil,

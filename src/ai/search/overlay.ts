@@ -140,11 +140,18 @@ function opened(view: SideView, T: Tables): Act[] {
     .map((m) => ({ key: m.kind, ep: ep[m.kind], theatre: null, sees: 7, by: m.from }));
 }
 
-/** A death of the last turn still wants its answer. */
-const debts = (view: SideView): GameState['debts'] =>
-  (view.past.at(-1)?.killed ?? 0) > 0
-    ? [{ kind: 'death', side: 'us', turn: view.turn - 1, due: view.turn, ref: `death.${view.turn - 1}` }]
-    : [];
+/** A death of the last turn still wants its answer, and an officer's that Iran knows to be unanswered. */
+const debts = (view: SideView): GameState['debts'] => {
+  const owed = { turn: view.turn - 1, due: view.turn };
+  return [
+    ...((view.past.at(-1)?.killed ?? 0) > 0
+      ? [{ ...owed, kind: 'death' as const, side: 'us' as const, ref: `death.${view.turn - 1}` }]
+      : []),
+    ...(view.iran?.officerUnanswered
+      ? [{ ...owed, kind: 'officer' as const, side: 'iran' as const, ref: 'officer' }]
+      : []),
+  ];
+};
 
 /** Turn of the last private message of a side: the channel is open for a while. */
 export const channelTurn = (view: SideView, from: SideView['seat']): number =>
