@@ -96,9 +96,7 @@ describe('lab referee', () => {
     const lines = linesOf(endless);
     expect(await lines.next(10_000)).toEqual({ fault: 'tooLong' });
     expect(made).toBeLessThan(2 * MB);
-    const before = process.memoryUsage().arrayBuffers;
     expect(await lines.next(60_000)).toBe('end');
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * MB);
     const short = linesOf(Readable.from(['x'.repeat(3 * MB), 'x\none\n', Buffer.from([0xff, 0x0a]), 'two\r\n']));
     expect(await short.next(1000)).toEqual({ fault: 'tooLong' });
     expect(await short.next(1000)).toEqual({ line: 'one' });

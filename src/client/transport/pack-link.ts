@@ -1,5 +1,5 @@
 import { NoLinks } from '../store/door-actions.ts';
-import { LINK_FORMAT } from './links.ts';
+import { LINK_FORMAT } from './link-format.ts';
 
 /** A link to the page at `address` that carries a text; `turn`: of a finished game, to be opened there. */
 export async function packLink(address: string, text: string, turn?: number): Promise<string> {

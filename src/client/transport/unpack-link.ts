@@ -1,5 +1,5 @@
 import type { Link } from '../store/outside.ts';
-import { LINK_FORMAT, MAX_LINK_TEXT } from './links.ts';
+import { LINK_FORMAT, MAX_LINK_TEXT } from './link-format.ts';
 import { pastedLink } from './pasted-link.ts';
 
 const MAX_MB = MAX_LINK_TEXT / 1_000_000;
