@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { BUILD_TARGET, olderBrowsers } from './src/tools/browsers.ts';
-import { catalogAtBuild } from './src/tools/catalog.ts';
-import { notesContents } from './src/tools/contents.ts';
-import { collectsNotices } from './src/tools/notices.ts';
-import { slimPhaser } from './src/tools/slim-phaser.ts';
-import { catalogues } from './src/words/index.ts';
+import { BUILD_TARGET, olderBrowsers } from './src/scripts/browsers.ts';
+import { catalogAtBuild } from './src/scripts/catalog.ts';
+import { notesContents } from './src/scripts/contents.ts';
+import { collectsNotices } from './src/scripts/notices.ts';
+import { slimPhaser } from './src/scripts/slim-phaser.ts';
+import { catalogues } from './src/i18n/index.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

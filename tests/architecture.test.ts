@@ -20,15 +20,16 @@ const mayImport: Record<string, string[]> = {
   analysis: ['engine', 'scenario', 'ai'],
   protocol: ['engine/model'],
   session: ['engine', 'scenario', 'ai', 'protocol'],
-  server: ['session', 'protocol', 'scenario', 'analysis'],
-  words: [],
-  'client/store': ['engine/model', 'protocol', 'words'],
+  i18n: [],
+  'client/store': ['engine/model', 'protocol', 'i18n'],
   'client/transport': ['session', 'protocol', 'scenario', 'client/store'],
-  'client/map': ['client/store', 'engine/model', 'engine/tables', 'words'],
-  'client/panels': ['client/store', 'engine/model', 'engine/tables', 'analysis', 'words'],
-  client: ['client', 'engine', 'scenario', 'words'], // only main.tsx and what is beside it wires everything
-  lab: ['engine', 'scenario', 'ai', 'analysis', 'protocol', 'session', 'server', 'words'],
-  tools: [],
+  'client/map': ['client/store', 'engine/model', 'engine/tables'],
+  'client/hooks': ['client/store', 'engine/model'],
+  'client/ui': ['client/hooks', 'client/store', 'engine/model', 'engine/tables', 'analysis'],
+  'client/pages': ['client/ui', 'client/hooks', 'client/store', 'engine/model', 'engine/tables', 'analysis'],
+  'client/app': ['client', 'engine', 'scenario', 'i18n'], // main.tsx wires everything
+  lab: ['engine', 'scenario', 'ai', 'analysis', 'protocol', 'session', 'i18n'],
+  scripts: [],
 };
 
 // Packages of npm and modules of Node that a folder may use; a folder that is absent may use any.
@@ -39,7 +40,7 @@ const mayUse: Record<string, string[]> = {
   analysis: [],
   protocol: ['zod'],
   session: [],
-  words: [],
+  i18n: [],
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -126,12 +127,19 @@ describe('architecture', () => {
     expect(edges.filter(forbidden).map(({ from, target }) => `${from} imports ${target}`)).toEqual([]);
   });
 
+  it('lets no page import another, but for the order cards', () => {
+    const page = (name: string) => /^client\/pages\/([^/]+)/.exec(name)?.[1];
+    const across = edges.filter(({ from, to }) => page(from) && page(to) && page(from) !== page(to));
+    expect(across.filter(({ to }) => page(to) !== 'orders').map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+    expect(across.length).toBeLessThanOrEqual(8);
+  });
+
   it('has no circle of imports', () => {
     expect(findCycle()).toEqual([]);
   });
 
   it('keeps modules of Node out of everything that runs in a browser', () => {
-    const browser = edges.filter(({ from }) => !/^(server|lab|tools)\//.test(from));
+    const browser = edges.filter(({ from }) => !/^(lab|scripts)\//.test(from));
     const node = browser.filter(({ to }) => to.startsWith('node:') || nodeModules.has(to));
     expect(node.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { US_ACTS } from './acts-us.ts';
 import type { Doctrine, Row } from './doctrines.ts';
 import { type Draft, legalPart, openDraft } from './draft.ts';
 import type { Policy } from './policy.ts';
-import { holds, struckIn } from './when.ts';
+import { holds, struckIn } from './doctrine-conditions.ts';
 
 type Acts<Do extends string> = Readonly<Record<Do, (view: SideView, draft: Draft) => void>>;
 

@@ -1,7 +1,7 @@
 import type { IranAim, Side, UsAim } from '../engine/model/index.ts';
 import type { IRAN_ACTS } from './acts-iran.ts';
 import type { US_ACTS } from './acts-us.ts';
-import type { When } from './when.ts';
+import type { When } from './doctrine-conditions.ts';
 
 /**
  * The doctrines of rules §15 as written decision tables: rows are read from the top, and every row whose tests all

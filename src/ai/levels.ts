@@ -1,7 +1,7 @@
 import type { Scenario, Side, SideView } from '../engine/model/index.ts';
 import { type Character, charactersOf, drawnCharacter, plain } from './characters.ts';
 import { finished, type How, type Policy, type Steps } from './policy.ts';
-import { dieOf } from './search/die.ts';
+import { dieOf } from './search/policy-dice.ts';
 import { type Decision, decideInSteps } from './search/search.ts';
 
 /** Strength by how much is tried out in a decision, not by handicaps. */

@@ -2,7 +2,7 @@ import { plain } from '../ai/characters.ts';
 import { finished, policyFor, thinkerFor } from '../ai/index.ts';
 import type { Decision } from '../ai/search/search.ts';
 import { rollout } from '../ai/search/rollout.ts';
-import { type Belief, beliefOf } from '../ai/search/worlds.ts';
+import { type Belief, beliefOf } from '../ai/search/world-sampler.ts';
 import { type Options, other, type Scenario, type Side } from '../engine/model/index.ts';
 import { resolveTurn } from '../engine/turn/resolve.ts';
 import { setup } from '../engine/turn/setup.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { nearest } from '../analysis/nearest.ts';
+import { nearest } from '../analysis/edit-distance.ts';
 import { DEFAULT_OPTIONS, type Options, type Scenario } from '../engine/model/index.ts';
 import { type ScenarioRef, scenarioHash } from '../engine/record/index.ts';
 import { checkOptions, loadScenario, readJson } from '../scenario/index.ts';

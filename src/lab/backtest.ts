@@ -1,5 +1,5 @@
 import { backtest as ask } from '../analysis/backtest/backtest.ts';
-import { type Question, settingOf } from '../analysis/backtest/plan.ts';
+import { type Question, settingOf } from '../analysis/backtest/backtest-plan.ts';
 import { dotsOf } from '../analysis/backtest/rows.ts';
 import { readTallies, type Tally } from '../analysis/backtest/tallies.ts';
 import type { Backtest } from '../analysis/backtest/result.ts';
@@ -8,8 +8,8 @@ import { readText } from './files.ts';
 import { runMany } from './pool.ts';
 import { printJson, progress } from './print.ts';
 import { showBacktest } from './show-backtest.ts';
-import { readTables } from './tables.ts';
-import { shippedTallies } from './tallies.ts';
+import { readTables } from './numbers-file.ts';
+import { shippedTallies } from './read-tallies.ts';
 import { InputError } from './usage-error.ts';
 
 const SEEDS = '2000';

@@ -7,7 +7,7 @@ import { setup } from '../engine/turn/setup.ts';
 import { legalOrders } from '../engine/view/legal.ts';
 import { view } from '../engine/view/view.ts';
 import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
-import { type Match, playGame } from './one-game.ts';
+import { type Match, playGame } from './play-game.ts';
 import { printJson, printTable, progress } from './print.ts';
 
 /** `bench`: how fast it is, on one core. Each figure runs for about this long after warming up. */

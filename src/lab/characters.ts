@@ -1,8 +1,8 @@
 import { CHARACTERS, LEVELS } from '../ai/index.ts';
-import { type KeptCharacters, type Measured, rowsOf } from '../analysis/characters/kept.ts';
-import { type Field, MEASURES } from '../analysis/characters/play.ts';
+import { type KeptCharacters, type Measured, rowsOf } from '../analysis/personalities/stored-personalities.ts';
+import { type Field, MEASURES } from '../analysis/personalities/play-personalities.ts';
 import { readArguments, readOptions, readScenario } from './arguments.ts';
-import { machine, today } from './made.ts';
+import { machine, today } from './provenance.ts';
 import { runMany } from './pool.ts';
 import { printJson, printLine, printTable } from './print.ts';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../analysis/nearest.ts';
+import { nearest } from '../analysis/edit-distance.ts';
 import { backtest } from './backtest.ts';
 import { balance } from './balance.ts';
 import { bench } from './bench.ts';

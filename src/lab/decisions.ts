@@ -5,7 +5,7 @@ import { rounded } from '../analysis/distribution.ts';
 import { interval } from '../analysis/tournament.ts';
 import { other } from '../engine/model/index.ts';
 import { type Arguments, readArguments, readOptions, readScenario, whole } from './arguments.ts';
-import { machine, today } from './made.ts';
+import { machine, today } from './provenance.ts';
 import { policiesNamed } from './policies-named.ts';
 import { runMany } from './pool.ts';
 import { printJson, printLine, printTable } from './print.ts';

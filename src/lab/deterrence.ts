@@ -1,4 +1,4 @@
-import { type Claim, type Part, partsOf, type Study, type Tally } from '../analysis/whatif/claims.ts';
+import { type Claim, type Part, partsOf, type Study, type Tally } from '../analysis/whatif/deterrence-claims.ts';
 import type { ThetaWorld } from '../engine/model/index.ts';
 import { readArguments, readOptions, readScenario, whole } from './arguments.ts';
 import { runMany } from './pool.ts';

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Share } from './pool.worker.ts';
 import { progress } from './print.ts';
-import { type Done, type Job, TASKS, type TaskName } from './tasks.ts';
+import { type Done, type Job, TASKS, type TaskName } from './worker-tasks.ts';
 
 /** Fewer are over before another thread has started. */
 const WORTH_THREADS = 60;

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { TASKS, type TaskName } from './tasks.ts';
+import { TASKS, type TaskName } from './worker-tasks.ts';
 
 /** Runs from … to − 1 of the task that the thread was started for. */
 export interface Share {

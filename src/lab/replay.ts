@@ -1,7 +1,7 @@
 import { type Replay, replay, RULES_VERSION, type Save } from '../engine/record/index.ts';
 import type { Submission } from '../engine/model/index.ts';
 import { parseSave } from '../scenario/index.ts';
-import { badTurn, sentence } from '../session/sentences.ts';
+import { badTurn, sentence } from '../session/error-messages.ts';
 import { readArguments, scenarioOf } from './arguments.ts';
 import { readText } from './files.ts';
 import { printJson, printLine, printTable } from './print.ts';

@@ -1,5 +1,5 @@
 import { readArguments } from './arguments.ts';
-import { allKept, isCurrent, keep, type Kept } from './kept.ts';
+import { allKept, isCurrent, keep, type Kept } from './stored-results.ts';
 import { printJson, printLine, progress } from './print.ts';
 import { InputError } from './usage-error.ts';
 

@@ -1,13 +1,13 @@
 import { baseOf, type Changed, type Effect, type SensitivityJob } from '../analysis/sensitivity/effect.ts';
-import type { Question } from '../analysis/sensitivity/measure.ts';
+import type { Question } from '../analysis/sensitivity/measure-effects.ts';
 import type { Length } from '../engine/model/index.ts';
-import { type Variation, variations } from '../analysis/sensitivity/numbers.ts';
+import { type Variation, variations } from '../analysis/sensitivity/tunable-numbers.ts';
 import { decides, type Ranked, ranked } from '../analysis/sensitivity/rank.ts';
 import { oneOf, readArguments, readScenario, whole } from './arguments.ts';
 import { runMany } from './pool.ts';
 import { rounded } from '../analysis/distribution.ts';
 import { printJson, printLine, progress } from './print.ts';
-import { shippedTallies } from './tallies.ts';
+import { shippedTallies } from './read-tallies.ts';
 import { UsageError } from './usage-error.ts';
 
 const GAMES = 60;

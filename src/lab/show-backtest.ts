@@ -2,7 +2,7 @@ import type { Compared, Row } from '../analysis/backtest/rows.ts';
 import type { Backtest } from '../analysis/backtest/result.ts';
 import type { Criterion } from '../analysis/backtest/criteria.ts';
 import { rounded } from '../analysis/distribution.ts';
-import { catalogues } from '../words/index.ts';
+import { catalogues } from '../i18n/index.ts';
 import { percent, printLine, printTable } from './print.ts';
 
 const word = (key: string): string => catalogues.en[key] ?? key;

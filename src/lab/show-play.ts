@@ -1,7 +1,7 @@
-import { BEFORE, type Counts, type KeptMatch, together, TOLD } from '../analysis/course.ts';
+import { BEFORE, type Counts, type KeptMatch, together, TOLD } from '../analysis/self-play-stats.ts';
 import type { Distribution } from '../analysis/distribution.ts';
 import type { Side } from '../engine/model/index.ts';
-import type { Violation } from './one-game.ts';
+import type { Violation } from './play-game.ts';
 import { percent, printLine, printTable } from './print.ts';
 
 /** What came of the games. */

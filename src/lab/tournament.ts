@@ -9,7 +9,7 @@ import {
 } from '../analysis/tournament.ts';
 import type { Side } from '../engine/model/index.ts';
 import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
-import { machine, today } from './made.ts';
+import { machine, today } from './provenance.ts';
 import { policiesNamed } from './policies-named.ts';
 import { runMany } from './pool.ts';
 import { percent, printJson, printLine, printTable } from './print.ts';

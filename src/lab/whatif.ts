@@ -1,5 +1,5 @@
 import { policyNames } from '../ai/index.ts';
-import { recordOf, stateBefore } from '../analysis/whatif/record.ts';
+import { recordOf, stateBefore } from '../analysis/whatif/whatif-record.ts';
 import type { Later } from '../analysis/whatif/rerun.ts';
 import { type Difference, differenceOf, type Effect, type World, worldOf } from '../analysis/whatif/summary.ts';
 import { mayAsk, type Question } from '../analysis/whatif/whatif.ts';
@@ -10,9 +10,9 @@ import { type Arguments, readArguments, readObject, whole } from './arguments.ts
 import type { Distribution } from '../analysis/distribution.ts';
 import { runMany } from './pool.ts';
 import { percent, printJson, printLine, printTable } from './print.ts';
-import { readGame } from './saved.ts';
+import { readGame } from './read-save.ts';
 import { InputError, UsageError } from './usage-error.ts';
-import { refusal } from './words.ts';
+import { refusal } from './text.ts';
 
 const RUNS = 2000;
 

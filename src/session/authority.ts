@@ -1,6 +1,6 @@
 import { hashJson, type Save } from '../engine/record/index.ts';
 import type { OrderError, Side, Submission } from '../engine/model/index.ts';
-import type { Film } from '../protocol/film.ts';
+import type { Film } from '../protocol/replay-data.ts';
 import type {
   Advice,
   BesideRecord,
@@ -11,24 +11,24 @@ import type {
   SavePart,
   Screen,
   SeatKind,
-} from '../protocol/screen.ts';
-import { advising } from './advising.ts';
-import { keepBeside, readBeside } from './beside.ts';
-import { deciding } from './deciding.ts';
-import { filmOf } from './film.ts';
+} from '../protocol/seat-screen.ts';
+import { advising } from './adviser.ts';
+import { keepBeside, readBeside } from './comparison-records.ts';
+import { deciding } from './computer-players.ts';
+import { filmOf } from './full-replay.ts';
 import { type Game, isOver, phaseOf, seal, settle, step } from './game.ts';
-import { holding } from './held.ts';
-import { oneByOne } from './in-turn.ts';
-import { cutAt, draftKey, gameAt, isKept, readGame, readInfo, readList, readRecord, saveOf } from './kept.ts';
+import { holding } from './open-game.ts';
+import { oneByOne } from './task-queue.ts';
+import { cutAt, draftKey, gameAt, isKept, readGame, readInfo, readList, readRecord, saveOf } from './game-storage.ts';
 import { isShipped } from './library.ts';
-import { isOlder, olderRecord, playedAgain } from './older.ts';
-import { fromRecord, newGame, readFile, type Wrong } from './opening.ts';
-import { type Outside, say } from './outside.ts';
+import { isOlder, olderRecord, playedAgain } from './older-records.ts';
+import { fromRecord, newGame, readFile, type Wrong } from './create-game.ts';
+import { type Outside, say } from './dependencies.ts';
 import type { Tell } from './policies.ts';
-import { remark } from './remarks.ts';
+import { remark } from './player-notes.ts';
 import { refusedSeats, reseat, type Seats, seatedAnew } from './seats.ts';
-import { Refusal, refusal } from './sentences.ts';
-import { titleOf } from './texts.ts';
+import { Refusal, refusal } from './error-messages.ts';
+import { titleOf } from './scenario-texts.ts';
 
 /**
  * The one who holds the game: keeps both sides' secrets, gives each seat its own view, and keeps every step on the

@@ -4,7 +4,7 @@ import { other } from '../engine/model/index.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { view } from '../engine/view/view.ts';
 import { nothingNew } from '../ai/index.ts';
-import type { Phase, SeatKind, Thought } from '../protocol/screen.ts';
+import type { Phase, SeatKind, Thought } from '../protocol/seat-screen.ts';
 import type { Decided } from './policies.ts';
 
 /**

@@ -11,7 +11,7 @@ import {
   thinkerFor,
 } from '../ai/index.ts';
 import type { Scenario, SideView, Submission } from '../engine/model/index.ts';
-import type { Advice, Catalog, PolicyInfo, Thought } from '../protocol/screen.ts';
+import type { Advice, Catalog, PolicyInfo, Thought } from '../protocol/seat-screen.ts';
 
 export type { Steps };
 

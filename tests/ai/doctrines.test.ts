@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { IRAN_DOCTRINES, policyFor, US_DOCTRINES } from '../../src/ai/index.ts';
-import { TESTS } from '../../src/ai/when.ts';
+import { TESTS } from '../../src/ai/doctrine-conditions.ts';
 import { DEFAULT_OPTIONS, type Options, type Side } from '../../src/engine/model/index.ts';
 import { begin } from '../../src/engine/record/index.ts';
 import { resolveTurn } from '../../src/engine/turn/resolve.ts';
 import { checkSubmission } from '../../src/engine/view/check.ts';
 import { view } from '../../src/engine/view/view.ts';
-import { catalogues } from '../../src/words/index.ts';
+import { catalogues } from '../../src/i18n/index.ts';
 import { playOut, shippedScenario } from '../support/games.ts';
 
 const scenario = shippedScenario();

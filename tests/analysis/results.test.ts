@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allKept, isCurrent } from '../../src/lab/kept.ts';
+import { allKept, isCurrent } from '../../src/lab/stored-results.ts';
 
 describe('results that the page shows', () => {
   it.each(allKept().map((kept) => [kept.name, kept] as const))(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { doctrineNames, LEVELS } from '../../src/ai/index.ts';
-import type { KeptMatch } from '../../src/analysis/course.ts';
+import type { KeptMatch } from '../../src/analysis/self-play-stats.ts';
 import type { KeptTournament, Lead } from '../../src/analysis/tournament.ts';
 import type { Side } from '../../src/engine/model/index.ts';
 

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { browserTests } from '../../src/tools/e2e.mjs';
+import { browserTests } from '../../src/scripts/e2e.mjs';
 import { squeeze } from './support/png.mjs';
 
 const folder = fileURLToPath(new URL('./baselines/', import.meta.url));

@@ -2,7 +2,7 @@
 // how long it thinks and how long the page stands still. No part of the tests: a busy machine measures itself, so the
 // load is printed too.
 import { parseArgs } from 'node:util';
-import { browserTests } from '../../src/tools/e2e.mjs';
+import { browserTests } from '../../src/scripts/e2e.mjs';
 
 const options = { games: { type: 'string', default: '8' }, level: { type: 'string', default: 'strategist' } };
 const { values, positionals } = parseArgs({ options, allowPositionals: true });

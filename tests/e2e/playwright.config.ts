@@ -20,7 +20,7 @@ const launch = {
     '--disable-component-update',
     '--disable-sync',
     '--disable-default-apps',
-    '--no-default-browser-check',
+    '--no-default-older-browsers',
     '--disable-domain-reliability',
     '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
     // The same picture on every machine.

@@ -1,4 +1,4 @@
-import { filmOf } from '../../src/session/film.ts';
+import { filmOf } from '../../src/session/full-replay.ts';
 import { replay } from '../../src/engine/record/index.ts';
 import { shippedScenario } from '../support/games.ts';
 import { axeClean } from './support/axe.ts';

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { LIMITS, sizes, sumOf } from '../../src/tools/sizes.mjs';
+import { LIMITS, sizes, sumOf } from '../../src/scripts/sizes.mjs';
 import { say } from './support/say.ts';
 import { openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/analysis/backtest/criteria.ts';
 import type { Backtest } from '../../src/analysis/backtest/result.ts';
-import { en } from '../../src/words/en/index.ts';
+import { en } from '../../src/i18n/en/index.ts';
 import { folder, lab, labJson } from '../support/lab.ts';
 
 const file = (name: string, text: string): string => {

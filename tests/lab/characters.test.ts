@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHARACTERS } from '../../src/ai/index.ts';
-import type { KeptCharacters } from '../../src/analysis/characters/kept.ts';
+import type { KeptCharacters } from '../../src/analysis/personalities/stored-personalities.ts';
 import kept from '../../src/analysis/results/characters/oct-2023.json' with { type: 'json' };
 import { lab, labJson } from '../support/lab.ts';
 

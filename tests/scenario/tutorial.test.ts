@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { policyFor } from '../../src/ai/index.ts';
-import { lessonGame, STEPS } from '../../src/client/store/lesson.ts';
+import { lessonGame, STEPS } from '../../src/client/store/game/tutorial-steps.ts';
 import { DEFAULT_OPTIONS, type Order, type Submission } from '../../src/engine/model/index.ts';
 import { advance, begin, type GameRun } from '../../src/engine/record/index.ts';
 import { view } from '../../src/engine/view/view.ts';
-import { lesson } from '../../src/words/en/lesson.ts';
+import { lesson } from '../../src/i18n/en/lesson.ts';
 import { shippedScenario } from '../support/games.ts';
 
 const scenario = shippedScenario('tutorial');

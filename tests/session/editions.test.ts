@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { shippedScenarios } from '../../src/client/transport/scenario-files.ts';
+import { shippedScenarios } from '../../src/client/transport/shipped-scenarios.ts';
 import type { Scenario } from '../../src/engine/model/index.ts';
 import { replay, scenarioHash, toSave } from '../../src/engine/record/index.ts';
 import { loadScenario } from '../../src/scenario/index.ts';

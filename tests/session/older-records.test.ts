@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES_VERSION, type Save } from '../../src/engine/record/index.ts';
-import type { OlderRecord } from '../../src/protocol/screen.ts';
+import type { OlderRecord } from '../../src/protocol/seat-screen.ts';
 import type { Library } from '../../src/session/library.ts';
 import { shippedScenario } from '../support/games.ts';
 import { device, empty, hotSeat, shown, solo } from '../support/session.ts';

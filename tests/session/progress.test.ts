@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Thinking } from '../../src/protocol/screen.ts';
+import type { Thinking } from '../../src/protocol/seat-screen.ts';
 import { decideNow } from '../../src/session/policies.ts';
 import { device, empty, shown, solo, toOrders } from '../support/session.ts';
 

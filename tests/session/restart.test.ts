@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Screen } from '../../src/protocol/screen.ts';
+import type { Screen } from '../../src/protocol/seat-screen.ts';
 import { type Device, device, empty, hotSeat, shown, solo } from '../support/session.ts';
 
 /** After a crash the same screen is there; only the time of saving may differ. */

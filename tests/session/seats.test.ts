@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Save } from '../../src/engine/record/index.ts';
-import type { Screen } from '../../src/protocol/screen.ts';
+import type { Screen } from '../../src/protocol/seat-screen.ts';
 import { type Device, device, empty, hotSeat, playToEnd, shown, solo, toOrders } from '../support/session.ts';
 
 const orders = async (on: Device, game: Parameters<Device['authority']['start']>[0]): Promise<Screen> =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Side, Submission } from '../../src/engine/model/index.ts';
-import type { Screen } from '../../src/protocol/screen.ts';
+import type { Screen } from '../../src/protocol/seat-screen.ts';
 import { shippedScenario } from '../support/games.ts';
 import { device, empty, hotSeat, playToEnd, shown, solo, toOrders } from '../support/session.ts';
 

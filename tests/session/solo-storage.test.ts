@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Side, Submission } from '../../src/engine/model/index.ts';
-import type { Screen } from '../../src/protocol/screen.ts';
+import type { Screen } from '../../src/protocol/seat-screen.ts';
 import type { Decided } from '../../src/session/policies.ts';
 import { type Device, device, empty, shown, solo } from '../support/session.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Outside } from '../../src/session/outside.ts';
+import type { Outside } from '../../src/session/dependencies.ts';
 import { memoryStore, NoRoom, type Store } from '../../src/session/store.ts';
 import { device, empty, shown, solo } from '../support/session.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { policyFor } from '../../src/ai/index.ts';
-import { beliefOf } from '../../src/ai/search/worlds.ts';
+import { beliefOf } from '../../src/ai/search/world-sampler.ts';
 import { advance, begin } from '../../src/engine/record/index.ts';
 import { view } from '../../src/engine/view/view.ts';
 import { decideNow } from '../../src/session/policies.ts';

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { createAppStore } from '../../src/client/store/app-store.ts';
 import type { SeatEvent, Side } from '../../src/engine/model/index.ts';
 import type { GameClient, GameInfo, Phase, Screen } from '../../src/client/store/game-client.ts';
-import type { Link, Outside } from '../../src/client/store/outside.ts';
+import type { Link, Outside } from '../../src/client/store/dependencies.ts';
 import { fakeRules } from './fake-rules.ts';
 import { fakeView } from './fake-view.ts';
 

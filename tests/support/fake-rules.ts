@@ -1,6 +1,6 @@
 import type { Check, Cost, LegalOrder, Order, Pool, SideView, Submission, Verb } from '../../src/engine/model/index.ts';
-import type { Rules } from '../../src/client/store/rules.ts';
-import { addCosts, clashes, legalOf } from '../../src/client/store/cards.ts';
+import type { Rules } from '../../src/client/store/format/rules.ts';
+import { addCosts, clashes, legalOf } from '../../src/client/store/draft/cards.ts';
 
 const legal = (
   order: Order,

@@ -1,5 +1,5 @@
 /**
- * What at least one of the oldest browsers lacks (`src/tools/browsers.ts`), as MDN's browser-compat-data tells, without
+ * What at least one of the oldest browsers lacks (`src/scripts/browsers.ts`), as MDN's browser-compat-data tells, without
  * the families that a page like this never uses (devices, media, payment, advertising and the like). A name with a dot is
  * a member, of the object or of its prototype.
  */

@@ -1,7 +1,7 @@
 import type { Scenario, Side, SideView, Submission } from '../../src/engine/model/index.ts';
-import type { NewGame, Older, Screen } from '../../src/protocol/screen.ts';
+import type { NewGame, Older, Screen } from '../../src/protocol/seat-screen.ts';
 import { type Authority, createAuthority } from '../../src/session/authority.ts';
-import type { Outside } from '../../src/session/outside.ts';
+import type { Outside } from '../../src/session/dependencies.ts';
 import { decideNow } from '../../src/session/policies.ts';
 import { memoryStore } from '../../src/session/store.ts';
 import { shippedScenario } from './games.ts';

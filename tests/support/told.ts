@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { openWords } from '../../src/client/words.ts';
+import { openWords } from '../../src/client/app/load-words.ts';
 import {
   type GameEvent,
   type Options,
@@ -8,7 +8,7 @@ import {
   type SeatEvent,
 } from '../../src/engine/model/index.ts';
 import { eventsFor } from '../../src/engine/view/events.ts';
-import { textsIn } from '../../src/session/texts.ts';
+import { textsIn } from '../../src/session/scenario-texts.ts';
 import { shippedScenario } from './games.ts';
 import { randomGame, type Step } from './random-play.ts';
 

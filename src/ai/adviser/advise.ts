@@ -2,12 +2,12 @@ import { BARS, type Scenario, type SideView } from '../../engine/model/index.ts'
 import { plain } from '../characters.ts';
 import { finished, type How, nothingNew, type Steps } from '../policy.ts';
 import { halvings, mean } from '../search/arithmetic.ts';
-import { changed, choicesOf } from '../search/changes.ts';
-import { dieOf } from '../search/die.ts';
+import { changed, choicesOf } from '../search/mutations.ts';
+import { dieOf } from '../search/policy-dice.ts';
 import { openings, type Plan, planOf, ranked, unique } from '../search/plan.ts';
 import { type Came, rollout } from '../search/rollout.ts';
-import { type Belief, beliefOf } from '../search/worlds.ts';
-import { type Kind, KINDS, kindOf } from './kinds.ts';
+import { type Belief, beliefOf } from '../search/world-sampler.ts';
+import { type Kind, KINDS, kindOf } from './option-kinds.ts';
 
 export interface Asked extends How {
   readonly view: SideView;

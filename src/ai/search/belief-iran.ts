@@ -1,7 +1,7 @@
 import type { PastView, SideView } from '../../engine/model/index.ts';
-import { struckIn } from '../when.ts';
-import { spoken } from './spoken.ts';
-import { type American, US_STYLES, US_WORDS } from './styles.ts';
+import { struckIn } from '../doctrine-conditions.ts';
+import { spoken } from './signal-likelihood.ts';
+import { type American, US_STYLES, US_WORDS } from './opponent-models.ts';
 
 /** Chance that a government does what its style says. */
 const AS_SAID = 0.85;

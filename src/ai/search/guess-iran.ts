@@ -1,10 +1,10 @@
 import type { AxisState, GameState, SideView } from '../../engine/model/index.ts';
 import { GROUPS, LAND_GROUPS } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
-import { type Die, oneOf } from './die.ts';
+import { type Die, oneOf } from './policy-dice.ts';
 import { faded, thetaOf, type Thetas } from './effect.ts';
 import { guessedPools } from './guess-pools.ts';
-import { channelTurn, unanswered } from './overlay.ts';
+import { channelTurn, unanswered } from './determinization.ts';
 
 /** How often a government that says nothing of it has a standing response. */
 const UNTOLD = 0.1;

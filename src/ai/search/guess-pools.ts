@@ -1,7 +1,7 @@
 import type { PastView, PoolState, Side, SideView } from '../../engine/model/index.ts';
 import { income, startPools } from '../../engine/rules/economy.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
-import type { Die } from './die.ts';
+import type { Die } from './policy-dice.ts';
 
 /** Points spent unseen are fewer than this. */
 const UNSEEN = 2;

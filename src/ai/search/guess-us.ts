@@ -2,11 +2,11 @@ import type { AxisState, GameState, SideView, SiteKnowledge } from '../../engine
 import { GROUPS, LAND_GROUPS } from '../../engine/model/index.ts';
 import { startPools } from '../../engine/rules/economy.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
-import { struckIn } from '../when.ts';
+import { struckIn } from '../doctrine-conditions.ts';
 import { pressed, type Reading } from './belief-us.ts';
-import type { Die } from './die.ts';
+import type { Die } from './policy-dice.ts';
 import { guessedPools } from './guess-pools.ts';
-import { channelTurn, unanswered } from './overlay.ts';
+import { channelTurn, unanswered } from './determinization.ts';
 
 /** Fills in what the United States knows of itself and guesses of Iran, in a state that `overlay` made. */
 export function guessIran(view: SideView, s: GameState, reading: Reading, die: Die): void {

@@ -1,7 +1,7 @@
 import type { Order, Signal, SideView, Submission } from '../../engine/model/index.ts';
 import { orderId } from '../../engine/view/registry.ts';
 import { legalPart } from '../draft.ts';
-import { mind, mindsOf } from './minds.ts';
+import { mind, mindsOf } from './candidate-policies.ts';
 
 /** What may be sealed now, and how it would go on. */
 export interface Plan {

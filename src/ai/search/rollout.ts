@@ -1,10 +1,10 @@
 import { type Bar, other, type Side, type Submission } from '../../engine/model/index.ts';
 import { view as viewOf } from '../../engine/view/view.ts';
 import type { Weights } from '../characters.ts';
-import { struckIn } from '../when.ts';
+import { struckIn } from '../doctrine-conditions.ts';
 import { type HypotheticalState, next, scoreOf } from './hypothetical.ts';
-import { mind } from './minds.ts';
-import type { World } from './worlds.ts';
+import { mind } from './candidate-policies.ts';
+import type { World } from './world-sampler.ts';
 
 /** What a simulation came to. */
 export interface Came {

@@ -1,15 +1,15 @@
 import type { Assessment, Scenario, SideView, Submission } from '../../engine/model/index.ts';
 import type { Character } from '../characters.ts';
-import { credibilityOf } from '../talk/credibility.ts';
-import { speak } from '../talk/speak.ts';
+import { credibilityOf } from '../signalling/credibility.ts';
+import { speak } from '../signalling/choose-signals.ts';
 import { finished, type How, type Steps } from '../policy.ts';
-import { changed, choicesOf } from './changes.ts';
+import { changed, choicesOf } from './mutations.ts';
 import { halvings, mean } from './arithmetic.ts';
-import { dieOf } from './die.ts';
-import { differences, posterior, type Prior } from './estimate.ts';
+import { dieOf } from './policy-dice.ts';
+import { differences, posterior, type Prior } from './value-estimate.ts';
 import { openings, type Plan, planOf, ranked, unique, withOrders } from './plan.ts';
 import { type Came, rollout } from './rollout.ts';
-import { type Belief, beliefOf } from './worlds.ts';
+import { type Belief, beliefOf } from './world-sampler.ts';
 
 export interface Task extends How {
   readonly view: SideView;

@@ -1,11 +1,11 @@
 import type { Scenario } from '../../engine/model/index.ts';
 import { distribution, rounded } from '../distribution.ts';
-import { type BacktestJob, type Course, runsOf } from './course.ts';
+import { type BacktestJob, type Course, runsOf } from './simulate.ts';
 import { type Criterion, type CriterionKey, judge, type Shares, sharesOf, WIDTH_FROM } from './criteria.ts';
 import { type Fan, fanOf, widest } from './fan.ts';
 import { baselineOf, bestOf, type Interval, intervalsOf, scoreOf, type Tried } from './forecast.ts';
 import { attacksIn, sumOf } from './measure.ts';
-import { firstPhases, fitRuns, type Question, scoreRuns, settingOf, TEMPOS } from './plan.ts';
+import { firstPhases, fitRuns, type Question, scoreRuns, settingOf, TEMPOS } from './backtest-plan.ts';
 import type { Backtest } from './result.ts';
 import { type Dot, dotsOf, type Row, rowsOf } from './rows.ts';
 import { ATTACKS, SINCE } from './series.ts';

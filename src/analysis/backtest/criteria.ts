@@ -1,5 +1,5 @@
 import type { Scenario } from '../../engine/model/index.ts';
-import type { Course } from './course.ts';
+import type { Course } from './simulate.ts';
 import { attacksIn, dayOf, fatalBy } from './measure.ts';
 
 /** What has to hold of the world under history's orders before anything is concluded from it. */

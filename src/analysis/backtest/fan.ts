@@ -1,5 +1,5 @@
 import { percentile } from '../distribution.ts';
-import type { Course } from './course.ts';
+import type { Course } from './simulate.ts';
 
 /** Attacks in all, day by day from the scenario's first: how they came out over many games. */
 export interface Fan {

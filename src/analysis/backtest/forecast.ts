@@ -1,8 +1,8 @@
-import type { Course } from './course.ts';
+import type { Course } from './simulate.ts';
 import { type Baseline, hardestBaseline, type Step } from './baseline.ts';
 import { attacksIn } from './measure.ts';
 import { counts, type Dot } from './rows.ts';
-import { meanLog, sampleDensity } from './score.ts';
+import { meanLog, sampleDensity } from './brier-score.ts';
 import { ATTACKS } from './series.ts';
 
 /** Attacks between two tallies that follow each other. */

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../engine/model/index.ts';
 import { TABLES } from '../../engine/tables/index.ts';
 import { dayNumber } from '../../engine/turn/calendar.ts';
-import type { Course } from './course.ts';
+import type { Course } from './simulate.ts';
 import { ATTACKS, BRAIN_INJURIES_COUNTED, INJURED, IRAQ, PASSINGS, SHIPS, SHIPS_MONTH, SYRIA } from './series.ts';
 
 /** Day of a date in a scenario; 0 = its first. */

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../engine/model/index.ts';
 import { percentile } from '../distribution.ts';
-import type { Course } from './course.ts';
+import type { Course } from './simulate.ts';
 import { dayOf, measureOf } from './measure.ts';
 import {
   ATTACKS,

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../engine/model/index.ts';
 import { percentile, rounded } from '../distribution.ts';
-import type { Course } from './course.ts';
+import type { Course } from './simulate.ts';
 import { measureOf } from './measure.ts';
 import { counts, type Dot } from './rows.ts';
 import { ATTACKS, IRAQ } from './series.ts';

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../engine/turn/calendar.ts';
 import { hourOf } from '../../scenario/dates.ts';
-import { nearest } from '../nearest.ts';
-import { type CsvRow, type LineError, readCsv } from './csv.ts';
+import { nearest } from '../edit-distance.ts';
+import { type CsvRow, type LineError, readCsv } from './tallies-csv.ts';
 import { ATTACKS, PREDICTED } from './series.ts';
 
 /**

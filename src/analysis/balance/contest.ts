@@ -6,7 +6,7 @@ import { outcome } from '../../engine/turn/outcome.ts';
 import { resolveTurn } from '../../engine/turn/resolve.ts';
 import { setup } from '../../engine/turn/setup.ts';
 import { view } from '../../engine/view/view.ts';
-import { type Misplaced, MISPLACED_ACTS } from './misplaced.ts';
+import { type Misplaced, MISPLACED_ACTS } from './bad-placement-baseline.ts';
 
 /** Who plays: a policy by its name, or a doctrine that has none because it is only for measuring. */
 export type Player = string | Misplaced;

@@ -1,7 +1,7 @@
 import type { Side } from '../../engine/model/index.ts';
 import { other } from '../../engine/model/index.ts';
 import { mean, pairedInterval } from './statistics.ts';
-import type { Table } from './table.ts';
+import type { Table } from './payoff-table.ts';
 
 /** What answering with this doctrine costs, against the best answer. */
 export interface Regret {

@@ -1,18 +1,18 @@
 import type { GameState, Side, TurnRow } from '../../engine/model/index.ts';
 import type { GameRun } from '../../engine/record/index.ts';
 import { tablesFor } from '../../engine/tables/index.ts';
-import { actedTurns } from '../whatif/averted.ts';
-import { recordOf, statesOf } from '../whatif/record.ts';
+import { actedTurns } from '../whatif/attacks-averted.ts';
+import { recordOf, statesOf } from '../whatif/whatif-record.ts';
 import { type Act, mainAct } from './acts.ts';
 import { type GradedAim, gradedAims } from './aims.ts';
-import { attacksByDay, type Truce, trucesOf } from './days.ts';
+import { attacksByDay, type Truce, trucesOf } from './turn-days.ts';
 import { type Forecast, forecastsGiven } from './forecasts.ts';
 import { type Intent, intents } from './intent.ts';
 import { type Step, steps } from './ladder.ts';
 import { type Moment, moments } from './moments.ts';
 import { promisesOf, type Word } from './promises.ts';
-import type { Marks } from './reweigh.ts';
-import { type TurnWhy, whyOf } from './why.ts';
+import type { Marks } from './weighting.ts';
+import { type TurnWhy, whyOf } from './causes.ts';
 
 /** What a debrief tells of a finished game, computed from its record alone; plain values, nothing withheld. */
 export interface Debrief {

@@ -1,8 +1,8 @@
 import type { Side } from '../../engine/model/index.ts';
 import type { GameRun } from '../../engine/record/index.ts';
-import { averting } from '../whatif/averted.ts';
-import { recordOf, stateBefore } from '../whatif/record.ts';
-import { type FixedWorld, inWorld } from './worlds.ts';
+import { averting } from '../whatif/attacks-averted.ts';
+import { recordOf, stateBefore } from '../whatif/whatif-record.ts';
+import { type FixedWorld, inWorld } from './theta-worlds.ts';
 
 /** Attacks averted by what a side ordered in these turns, in the game's own world or in another. */
 export interface AvertedQuestion {

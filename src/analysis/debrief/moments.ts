@@ -1,5 +1,5 @@
 import type { GameEvent, Side } from '../../engine/model/index.ts';
-import type { TurnWhy } from './why.ts';
+import type { TurnWhy } from './causes.ts';
 import type { Step } from './ladder.ts';
 
 /** A moment of this game worth talking about. Words: `debrief.moment.<kind>` and `debrief.ask.<kind>`. */

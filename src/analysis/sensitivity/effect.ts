@@ -9,8 +9,8 @@ import {
   record,
   traces,
   type Traces,
-} from './measure.ts';
-import { overridesOf, type Variation } from './numbers.ts';
+} from './measure-effects.ts';
+import { overridesOf, type Variation } from './tunable-numbers.ts';
 
 /** What a quarter more or less of one number does. */
 export interface Effect {

@@ -1,6 +1,6 @@
 import type { Length } from '../../engine/model/index.ts';
 import type { Effect } from './effect.ts';
-import type { Variation } from './numbers.ts';
+import type { Variation } from './tunable-numbers.ts';
 
 export type Tried = Omit<Variation, 'key' | 'unit' | 'source' | 'clause'> & Effect;
 

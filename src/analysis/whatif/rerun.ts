@@ -4,7 +4,7 @@ import { lawful, sizeOf } from '../../engine/record/index.ts';
 import { outcome } from '../../engine/turn/outcome.ts';
 import { resolveTurn } from '../../engine/turn/resolve.ts';
 import { view } from '../../engine/view/view.ts';
-import { QUIET } from './record.ts';
+import { QUIET } from './whatif-record.ts';
 
 /**
  * How the turns after the first are ordered. `recorded`: as they were, less what the rules do not allow in the other

@@ -1,7 +1,7 @@
 import type { Check, GameState, Side, Submission, TurnSubmissions } from '../../engine/model/index.ts';
 import { checkSubmission } from '../../engine/view/check.ts';
 import { view } from '../../engine/view/view.ts';
-import { type GameRecord, stateBefore } from './record.ts';
+import { type GameRecord, stateBefore } from './whatif-record.ts';
 import { type Later, rerun, type Rerun } from './rerun.ts';
 
 /** What if `side` had sealed something else in `turn`? Plain data, so that it can be sent to another thread. */

@@ -2,20 +2,20 @@
  * The map's front door. `createRegionMap` is small and draws at once; `createMap` fetches Phaser
  * first, in a chunk of its own, so that the start screen never waits for it.
  */
-import type { MapEvents, MapHandle, MapStore } from '../store/map-model.ts';
-import { loadFaces } from './look/type.ts';
-import { readPalette } from './look/palette.ts';
+import type { MapEvents, MapHandle, MapStore } from '../store/map/map-model.ts';
+import { loadFaces } from './style/typography.ts';
+import { readPalette } from './style/palette.ts';
 import { chooseRenderer, type RendererName } from './renderer.ts';
 
-export type { MapEvents, MapHandle, MapModel, MapStore } from '../store/map-model.ts';
-export { createRegionMap } from './region-map.ts';
+export type { MapEvents, MapHandle, MapModel, MapStore } from '../store/map/map-model.ts';
+export { createRegionMap } from './static-map.ts';
 
 /** How long the first picture waits for the label font before it uses the fallback. */
 const FONT_PATIENCE = 700;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What `createMap` fetches: beforehand, for a page that may be without a network by then. */
-export const fetchParts = () => Promise.all([import('./game.ts'), import('./table.ts')]);
+export const fetchParts = () => Promise.all([import('./phaser-game.ts'), import('./map-controller.ts')]);
 
 /**
  * Shows the map in `parent`, which it fills, and keeps it in step with the store.

@@ -1,17 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { debriefActions, type DebriefActions } from './debrief-actions.ts';
-import { adviceActions, type AdviceActions } from './advice-actions.ts';
-import { doorActions, type DoorActions } from './door-actions.ts';
-import { draftActions, type DraftActions } from './draft-actions.ts';
-import { gameActions, type GameActions } from './game-actions.ts';
-import type { Late } from './late.ts';
-import type { Get, Outside, Set } from './outside.ts';
-import { NEW_HERE } from './progress.ts';
-import { progressActions, type ProgressActions } from './progress-actions.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
-import { showing } from './showing.ts';
+import { debriefActions, type DebriefActions } from './debrief/debrief-actions.ts';
+import { adviceActions, type AdviceActions } from './game/advice-actions.ts';
+import { doorActions, type DoorActions } from './game/import-actions.ts';
+import { draftActions, type DraftActions } from './draft/draft-actions.ts';
+import { gameActions, type GameActions } from './game/game-actions.ts';
+import type { Late } from './lazy-modules.ts';
+import type { Get, Outside, Set } from './dependencies.ts';
+import { NEW_HERE } from './game/progress.ts';
+import { progressActions, type ProgressActions } from './game/progress-actions.ts';
+import { DEFAULT_SETTINGS } from './settings/settings.ts';
+import { showing } from './requests.ts';
 import { NOTHING_OF_A_SEAT, type AppState } from './state.ts';
-import { tableActions, type TableActions } from './table-actions.ts';
+import { tableActions, type TableActions } from './game/table-actions.ts';
 
 export type AppActions = GameActions &
   AdviceActions &

@@ -1,5 +1,5 @@
 import type { OrderError, Side, Submission } from '../../engine/model/index.ts';
-import type { Film } from '../../protocol/film.ts';
+import type { Film } from '../../protocol/replay-data.ts';
 import type {
   Advice,
   BesideRecord,
@@ -13,10 +13,10 @@ import type {
   Screen,
   SeatKind,
   Thinking,
-} from '../../protocol/screen.ts';
+} from '../../protocol/seat-screen.ts';
 
-export type * from '../../protocol/film.ts';
-export type * from '../../protocol/screen.ts';
+export type * from '../../protocol/replay-data.ts';
+export type * from '../../protocol/seat-screen.ts';
 
 /**
  * What the page asks of whoever holds the game, and what it gets back. One interface for the session in a worker

@@ -1,6 +1,6 @@
 import type { Check, LegalOrder, LegalSignal, Side, Statement, TheatreId, Verb } from '../../engine/model/index.ts';
-import type { DebriefPlace } from './debrief.ts';
-import type { Draft } from './draft.ts';
+import type { DebriefPlace } from './debrief/debrief-state.ts';
+import type { Draft } from './draft/draft.ts';
 import type {
   Advice,
   BesideRecord,
@@ -13,12 +13,12 @@ import type {
   Screen,
   Thinking,
 } from './game-client.ts';
-import type { LogFilter } from './log.ts';
-import type { Playback } from './playback.ts';
-import type { Progress } from './progress.ts';
-import type { Replay } from './replay.ts';
-import type { Rules } from './rules.ts';
-import type { Settings } from './settings.ts';
+import type { LogFilter } from './game/event-log.ts';
+import type { Playback } from './playback/playback.ts';
+import type { Progress } from './game/progress.ts';
+import type { Replay } from './playback/replay.ts';
+import type { Rules } from './format/rules.ts';
+import type { Settings } from './settings/settings.ts';
 
 export type Tab = Verb | 'signals';
 /** Parts of the table that a phone shows one at a time. */

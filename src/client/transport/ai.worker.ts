@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import type { Advice } from '../../protocol/screen.ts';
+import type { Advice } from '../../protocol/seat-screen.ts';
 import {
   adviseInSteps,
   type Asking,
@@ -10,7 +10,7 @@ import {
   type Tell,
   thinksAhead,
 } from '../../session/policies.ts';
-import { standsAside } from './elbow-room.ts';
+import { standsAside } from './yield-to-page.ts';
 
 /**
  * Milliseconds of trying things out, with those of standing aside: a slow machine thinks no longer, and tries less. A

@@ -1,4 +1,4 @@
 declare module 'virtual:catalog' {
-  const catalog: import('../../protocol/screen.ts').Catalog;
+  const catalog: import('../../protocol/seat-screen.ts').Catalog;
   export default catalog;
 }

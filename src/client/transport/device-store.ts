@@ -1,7 +1,7 @@
 import type { UseStore } from 'idb-keyval';
 import { memoryStore, type Store } from '../../session/store.ts';
-import type { OnlyTab } from './only-tab.ts';
-import { openDatabase, openVault } from './vault.ts';
+import type { OnlyTab } from './single-tab-lock.ts';
+import { openDatabase, openVault } from './encrypted-db.ts';
 
 /**
  * Where the games of this browser lie: in its database, which one tab holds, or in memory where the browser allows none.

@@ -1,4 +1,4 @@
-import { NoLinks } from '../store/door-actions.ts';
+import { NoLinks } from '../store/game/import-actions.ts';
 import { LINK_FORMAT } from './link-format.ts';
 
 /** A link to the page at `address` that carries a text; `turn`: of a finished game, to be opened there. */

@@ -1,13 +1,13 @@
 import { expose } from 'comlink';
 import { type Authority, createAuthority } from '../../session/authority.ts';
 import { decodeText, MAX_BYTES } from '../../scenario/index.ts';
-import { Refusal, refusal, SENTENCES, type SentenceCode } from '../../session/sentences.ts';
-import type { Screen, Thinking } from '../../protocol/screen.ts';
-import type { Outside } from '../store/outside.ts';
+import { Refusal, refusal, SENTENCES, type SentenceCode } from '../../session/error-messages.ts';
+import type { Screen, Thinking } from '../../protocol/seat-screen.ts';
+import type { Outside } from '../store/dependencies.ts';
 import { deviceStore } from './device-store.ts';
-import { onlyTab } from './only-tab.ts';
-import { shippedScenarios } from './scenario-files.ts';
-import { advisers, thinkers } from './thinkers.ts';
+import { onlyTab } from './single-tab-lock.ts';
+import { shippedScenarios } from './shipped-scenarios.ts';
+import { advisers, thinkers } from './ai-workers.ts';
 import { unpackLink } from './unpack-link.ts';
 
 /** The authority of a game in the page: it alone holds the database and both sides' secrets. */

@@ -1,7 +1,7 @@
 import type { Side } from '../../engine/model/index.ts';
 import { other } from '../../engine/model/index.ts';
 import { readArguments, readOptions, readScenario } from '../arguments.ts';
-import { policyOf } from '../one-game.ts';
+import { policyOf } from '../play-game.ts';
 import { printJson } from '../print.ts';
 import { UsageError } from '../usage-error.ts';
 import { linesOf } from './lines.ts';

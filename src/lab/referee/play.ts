@@ -7,7 +7,7 @@ import { eventsFor } from '../../engine/view/events.ts';
 import { legalOrders, legalSignals } from '../../engine/view/legal.ts';
 import { view as viewOf } from '../../engine/view/view.ts';
 import { readJson, readSubmission } from '../../scenario/index.ts';
-import { type Match, policyOf } from '../one-game.ts';
+import { type Match, policyOf } from '../play-game.ts';
 import type { Lines } from './lines.ts';
 import { seedOfGame } from './seeds.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dieOf } from '../../../src/ai/search/die.ts';
+import { dieOf } from '../../../src/ai/search/policy-dice.ts';
 import { guessedPools } from '../../../src/ai/search/guess-pools.ts';
 import { thetasOf } from '../../../src/ai/search/belief-theta.ts';
-import { beliefOf } from '../../../src/ai/search/worlds.ts';
+import { beliefOf } from '../../../src/ai/search/world-sampler.ts';
 import type { Offer, PastView, Side, SideView, ThetaWorld } from '../../../src/engine/model/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { tablesFor } from '../../../src/engine/tables/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Course } from '../../../src/analysis/backtest/course.ts';
+import type { Course } from '../../../src/analysis/backtest/simulate.ts';
 import { judge, sharesOf } from '../../../src/analysis/backtest/criteria.ts';
 import { fanOf, widest } from '../../../src/analysis/backtest/fan.ts';
 import { intervalsOf } from '../../../src/analysis/backtest/forecast.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contestsOf, playAll, shapeGrids, shapeOf, tablesOf } from '../../../src/analysis/balance/index.ts';
-import { spreadContests, spreadOf } from '../../../src/analysis/balance/spread.ts';
+import { spreadContests, spreadOf } from '../../../src/analysis/balance/points-distribution.ts';
 import { shippedScenario } from '../../support/games.ts';
 
 const scenario = shippedScenario();

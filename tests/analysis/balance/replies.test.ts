@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Played } from '../../../src/analysis/balance/index.ts';
 import { mostRobust, repliesOf, replyTo } from '../../../src/analysis/balance/replies.ts';
-import { cellsOf, type Table } from '../../../src/analysis/balance/table.ts';
+import { cellsOf, type Table } from '../../../src/analysis/balance/payoff-table.ts';
 
 const played = (us: number, iran: number): Played => ({
   us,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { debriefOf } from '../../../src/analysis/debrief/debrief.ts';
-import { en } from '../../../src/words/en/index.ts';
+import { en } from '../../../src/i18n/en/index.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 
 const scenario = shippedScenario();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrange, fit, pixelsPerDegree } from '../../../src/client/map/frames/frames.ts';
-import { theatresOf } from '../../../src/client/store/map-quiet.ts';
-import { countersOf } from '../../../src/client/store/map-select.ts';
-import type { MapDraft, MapFlash, MapModel } from '../../../src/client/store/map-model.ts';
-import { openWords } from '../../../src/client/words.ts';
+import { arrange, fit, pixelsPerDegree } from '../../../src/client/map/viewport/map-frames.ts';
+import { theatresOf } from '../../../src/client/store/map/start-map-model.ts';
+import { countersOf } from '../../../src/client/store/map/map-model-builder.ts';
+import type { MapDraft, MapFlash, MapModel } from '../../../src/client/store/map/map-model.ts';
+import { openWords } from '../../../src/client/app/load-words.ts';
 import type { Side } from '../../../src/engine/model/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';

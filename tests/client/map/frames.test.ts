@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, CENTRES, fit, fitInset, insetPane, pixelsPerDegree } from '../../../src/client/map/frames/frames.ts';
+import {
+  arrange,
+  CENTRES,
+  fit,
+  fitInset,
+  insetPane,
+  pixelsPerDegree,
+} from '../../../src/client/map/viewport/map-frames.ts';
 import { project } from '../../../src/client/map/geo/projection.ts';
 import { toPane } from '../../../src/client/map/geo/view.ts';
 import { contains, overlaps } from '../../../src/client/map/layout/rects.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dotsAlong } from '../../../src/client/map/land/traffic.ts';
-import { bowed, dashes, lengthOf, stretch } from '../../../src/client/map/marks/curves.ts';
-import { ARC_MS, FlashClock } from '../../../src/client/map/marks/flash-clock.ts';
-import type { MapFlash } from '../../../src/client/store/map-model.ts';
+import { dotsAlong } from '../../../src/client/map/terrain/traffic.ts';
+import { bowed, dashes, lengthOf, stretch } from '../../../src/client/map/overlays/curves.ts';
+import { ARC_MS, FlashClock } from '../../../src/client/map/overlays/flash-clock.ts';
+import type { MapFlash } from '../../../src/client/store/map/map-model.ts';
 
 const a = { x: 0, y: 0 };
 const b = { x: 100, y: 0 };

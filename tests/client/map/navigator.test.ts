@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Navigator } from '../../../src/client/map/frames/navigator.ts';
+import { Navigator } from '../../../src/client/map/viewport/navigator.ts';
 import { project } from '../../../src/client/map/geo/projection.ts';
 import { toPane } from '../../../src/client/map/geo/view.ts';
 import { contains } from '../../../src/client/map/layout/rects.ts';
-import type { MapFocus } from '../../../src/client/store/map-model.ts';
+import type { MapFocus } from '../../../src/client/store/map/map-model.ts';
 
 const COVERED = { left: 0, top: 70, right: 0, bottom: 168 };
 const ASAD = { lon: 42.44, lat: 33.79 };

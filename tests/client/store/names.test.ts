@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventDetail, eventKey, eventTitle, named, orderLine, signalLine } from '../../../src/client/store/say.ts';
-import type { Words } from '../../../src/client/store/words.ts';
+import {
+  eventDetail,
+  eventKey,
+  eventTitle,
+  named,
+  orderLine,
+  signalLine,
+} from '../../../src/client/store/format/format-text.ts';
+import type { Words } from '../../../src/client/store/format/words.ts';
 import type { GameEvent, SeatEvent } from '../../../src/engine/model/index.ts';
 import { eventsFor } from '../../../src/engine/view/events.ts';
 import { view } from '../../../src/engine/view/view.ts';
-import { textsFor, textsIn } from '../../../src/session/texts.ts';
-import { catalogues } from '../../../src/words/index.ts';
+import { textsFor, textsIn } from '../../../src/session/scenario-texts.ts';
+import { catalogues } from '../../../src/i18n/index.ts';
 import { anyGame, book, GAMES, played, SHIPPED, type Named } from '../../support/told.ts';
 
 /** Words that somebody wrote: an id that is one of them, as `truce` is, may stand in a sentence. */

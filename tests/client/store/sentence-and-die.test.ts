@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventDetail, eventKey } from '../../../src/client/store/say.ts';
-import type { Words } from '../../../src/client/store/words.ts';
+import { eventDetail, eventKey } from '../../../src/client/store/format/format-text.ts';
+import type { Words } from '../../../src/client/store/format/words.ts';
 import type { Odds, SeatEvent } from '../../../src/engine/model/index.ts';
 import { eventsFor } from '../../../src/engine/view/events.ts';
 import { anyGame, EVERY_SEAT, eventsOf, GAMES, wordsOf } from '../../support/told.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deviceStore } from '../../../src/client/transport/device-store.ts';
-import { mayHoldGames } from '../../../src/client/transport/late-worker.ts';
-import { onlyTab } from '../../../src/client/transport/only-tab.ts';
+import { mayHoldGames } from '../../../src/client/transport/lazy-worker.ts';
+import { onlyTab } from '../../../src/client/transport/single-tab-lock.ts';
 
 const refused = (): DOMException => new DOMException('', 'SecurityError');
 const never = (): Promise<never> => new Promise(() => {});

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MAX_LINK, NoLinks } from '../../../src/client/store/door-actions.ts';
+import { MAX_LINK, NoLinks } from '../../../src/client/store/game/import-actions.ts';
 import { links } from '../../../src/client/transport/links.ts';
 import { unpackLink } from '../../../src/client/transport/unpack-link.ts';
 import { toSave } from '../../../src/engine/record/index.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lateWorker } from '../../../src/client/transport/late-worker.ts';
+import { lateWorker } from '../../../src/client/transport/lazy-worker.ts';
 import { watchdog } from '../../../src/client/transport/watchdog.ts';
 
 /** A worker that answers as long as it is not stuck. */

@@ -1,4 +1,4 @@
-import { en } from '../../../src/words/en/index.ts';
+import { en } from '../../../src/i18n/en/index.ts';
 
 /** The word that the page shows for a key, so that a test names what it means and a better wording breaks nothing. */
 export function say(key: string, params: Readonly<Record<string, string | number>> = {}): string {

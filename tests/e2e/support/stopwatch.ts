@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Thinking } from '../../../src/protocol/screen.ts';
+import type { Thinking } from '../../../src/protocol/seat-screen.ts';
 
 /** Something that was so at a moment of the page's own clock, in milliseconds. */
 interface Moment {

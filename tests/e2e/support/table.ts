@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { MapHandle } from '../../../src/client/store/map-model.ts';
+import type { MapHandle } from '../../../src/client/store/map/map-model.ts';
 import { like, say } from './say.ts';
 
 declare global {

@@ -1,8 +1,8 @@
 /** The counter's picture: symbol, stack, strength box, readiness ticks, damage. */
-import type { MapCounter } from '../../store/map-model.ts';
-import type { Art } from '../look/art.ts';
-import type { Palette } from '../look/palette.ts';
-import { FACES, fontOf } from '../look/type.ts';
+import type { MapCounter } from '../../store/map/map-model.ts';
+import type { Art } from '../style/art.ts';
+import type { Palette } from '../style/palette.ts';
+import { FACES, fontOf } from '../style/typography.ts';
 import { drawSymbol, hasTab, sideOf, symbolSize } from './symbol.ts';
 
 /** How far each counter of a stack peeks out, CSS pixels. */

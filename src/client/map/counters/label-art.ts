@@ -1,8 +1,8 @@
 /** The words beside a counter: name, then air defence cells and the second line. */
-import type { MapCounter } from '../../store/map-model.ts';
-import { type Art, drawWords } from '../look/art.ts';
-import type { Palette } from '../look/palette.ts';
-import { FACES, widthOf } from '../look/type.ts';
+import type { MapCounter } from '../../store/map/map-model.ts';
+import { type Art, drawWords } from '../style/art.ts';
+import type { Palette } from '../style/palette.ts';
+import { FACES, widthOf } from '../style/typography.ts';
 import { shortName } from './short-name.ts';
 import { sideOf } from './symbol.ts';
 

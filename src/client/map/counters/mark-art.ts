@@ -1,7 +1,7 @@
 /** A counter where there is no room for a symbol: the frame alone, small. */
-import type { MapCounter } from '../../store/map-model.ts';
-import type { Art } from '../look/art.ts';
-import type { Palette } from '../look/palette.ts';
+import type { MapCounter } from '../../store/map/map-model.ts';
+import type { Art } from '../style/art.ts';
+import type { Palette } from '../style/palette.ts';
 
 /** Half the size of a mark, CSS pixels. */
 export const MARK = 5.5;

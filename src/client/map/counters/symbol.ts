@@ -1,8 +1,8 @@
 /** NATO symbols from the baked paths. Colour says whose; the frame says friend or hostile. */
 import data from '../data/symbols.json' with { type: 'json' };
-import type { MapCounter } from '../../store/map-model.ts';
-import type { Palette, SidePalette } from '../look/palette.ts';
-import { FACES, fontOf } from '../look/type.ts';
+import type { MapCounter } from '../../store/map/map-model.ts';
+import type { Palette, SidePalette } from '../style/palette.ts';
+import { FACES, fontOf } from '../style/typography.ts';
 
 type Stance = MapCounter['stance'];
 type FrameSet = 'land' | 'air' | 'sea';

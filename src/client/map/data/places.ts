@@ -1,5 +1,5 @@
 /** Names on the ground. Rank 1 shows at every scale, 2 in a theatre frame, 3 only close up. */
-import type { MapTheatre } from '../../store/map-model.ts';
+import type { MapTheatre } from '../../store/map/map-model.ts';
 
 export interface Town {
   name: string;

@@ -1,6 +1,6 @@
 /** The baked region, unpacked once: outlines for filling, coasts and borders for stroking. */
 import data from '../data/region.json' with { type: 'json' };
-import type { MapTheatre } from '../../store/map-model.ts';
+import type { MapTheatre } from '../../store/map/map-model.ts';
 
 /** World pixels, x and y alternating. */
 export type Line = Float32Array;

@@ -1,9 +1,9 @@
 /** What pointers and keys do to the map. */
-import type { MapEvents, MapModel, MapTheatre } from '../../store/map-model.ts';
-import type { FrameId } from '../frames/frames.ts';
-import type { Navigator } from '../frames/navigator.ts';
-import type { Attention, Scenery } from '../frames/scenery.ts';
-import type { Stagehand } from '../game.ts';
+import type { MapEvents, MapModel, MapTheatre } from '../../store/map/map-model.ts';
+import type { FrameId } from '../viewport/map-frames.ts';
+import type { Navigator } from '../viewport/navigator.ts';
+import type { Attention, Scenery } from '../viewport/scene.ts';
+import type { Stagehand } from '../phaser-game.ts';
 import type { Point } from '../geo/projection.ts';
 import type { CounterSpot } from '../layout/plan.ts';
 import { hitCounter } from './hits.ts';

@@ -1,7 +1,7 @@
 /** Which counter lies under a point. Pure. */
 import type { Point } from '../geo/projection.ts';
 import type { Rect } from '../geo/view.ts';
-import { onSheet } from '../layout/pin.ts';
+import { onSheet } from '../layout/anchor.ts';
 import type { CounterSpot } from '../layout/plan.ts';
 import { contains, grow } from '../layout/rects.ts';
 

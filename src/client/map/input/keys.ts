@@ -1,6 +1,6 @@
 /** Keys of the map. They work while nothing else on the page wants them. */
-import type { MapTheatre } from '../../store/map-model.ts';
-import { actionOf } from '../../store/shortcut.ts';
+import type { MapTheatre } from '../../store/map/map-model.ts';
+import { actionOf } from '../../store/settings/shortcuts.ts';
 
 export type KeyAction =
   | { type: 'pan'; dx: number; dy: number }

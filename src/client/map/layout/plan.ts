@@ -3,10 +3,10 @@ import { footprint } from '../counters/counter-art.ts';
 import { labelSize, type LabelSide } from '../counters/label-art.ts';
 import { type Point, project } from '../geo/projection.ts';
 import type { Rect } from '../geo/view.ts';
-import type { MapCounter, MapDraft } from '../../store/map-model.ts';
-import type { Pin } from './pin.ts';
-import type { Pieces } from './pieces.ts';
-import { type Item, type Placed, placing, type Segment } from './place.ts';
+import type { MapCounter, MapDraft } from '../../store/map/map-model.ts';
+import type { Pin } from './anchor.ts';
+import type { Pieces } from './work-slices.ts';
+import { type Item, type Placed, placing, type Segment } from './placement.ts';
 import { sameRect, scaled } from './rects.ts';
 import { type Stack, stackUp } from './stacks.ts';
 

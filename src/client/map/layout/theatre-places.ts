@@ -1,5 +1,5 @@
 /** Where a theatre's name may stand: chosen spots first, then any open ground of its country. */
-import type { MapTheatre } from '../../store/map-model.ts';
+import type { MapTheatre } from '../../store/map/map-model.ts';
 import { THEATRE_SPOTS } from '../data/places.ts';
 import { type Point, project, SCALE } from '../geo/projection.ts';
 import { type Line, region, THEATRE_COUNTRIES } from '../geo/region.ts';

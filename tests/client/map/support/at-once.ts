@@ -1,5 +1,5 @@
-import type { Pieces } from '../../../../src/client/map/layout/pieces.ts';
-import { type Placed, placing } from '../../../../src/client/map/layout/place.ts';
+import type { Pieces } from '../../../../src/client/map/layout/work-slices.ts';
+import { type Placed, placing } from '../../../../src/client/map/layout/placement.ts';
 import { type CounterSpot, type PlanInput, planningCounters } from '../../../../src/client/map/layout/plan.ts';
 
 /** What the map does in pieces, done without a pause. */

@@ -1,14 +1,14 @@
 /** Everything on a composed frame that a person reads, as boxes on the sheet. */
-import { compose } from '../../../../src/client/map/frames/compose.ts';
-import type { Sprite } from '../../../../src/client/map/frames/stage.ts';
+import { compose } from '../../../../src/client/map/viewport/compose.ts';
+import type { Sprite } from '../../../../src/client/map/viewport/viewport.ts';
 import { SCALE } from '../../../../src/client/map/geo/projection.ts';
 import type { Rect } from '../../../../src/client/map/geo/view.ts';
 import type { CounterSpot } from '../../../../src/client/map/layout/plan.ts';
 import { planCounters } from './at-once.ts';
 import { crosses, overlaps } from '../../../../src/client/map/layout/rects.ts';
-import { planFlash } from '../../../../src/client/map/marks/flashes.ts';
-import type { Palette } from '../../../../src/client/map/look/palette.ts';
-import type { MapModel } from '../../../../src/client/store/map-model.ts';
+import { planFlash } from '../../../../src/client/map/overlays/flashes.ts';
+import type { Palette } from '../../../../src/client/map/style/palette.ts';
+import type { MapModel } from '../../../../src/client/store/map/map-model.ts';
 
 const side = { line: '#1', fill: '#2', ink: '#3', badge: '#4', badgeInk: '#5' };
 const palette = { font: 'sans-serif', halo: '#0', ink: '#6', us: side, iran: side } as unknown as Palette;

@@ -1,0 +1,144 @@
+import type { Side, SideView } from '../../engine/model/index.ts';
+import { follow } from '../doctrine.ts';
+import { IRAN_DOCTRINES, US_DOCTRINES } from '../doctrines.ts';
+import { legalPart, openDraft } from '../draft.ts';
+import type { Policy } from '../policy.ts';
+import { struckIn, TESTS as T } from '../doctrine-conditions.ts';
+import { mean } from './arithmetic.ts';
+import { type Act, IRAN_MENU as I, US_MENU as U } from './order-candidates.ts';
+
+type Test = (view: SideView) => boolean;
+/** What is done when all these hold. */
+type Step = readonly [act: Act, ...when: Test[]];
+
+const not =
+  (test: Test): Test =>
+  (view) =>
+    !test(view);
+
+/** Attacks in the turn after each strike on land, as a share of those in its turn. */
+const afterStrikes = ({ past }: SideView): number[] =>
+  past.flatMap((row, t) => {
+    const next = past[t + 1];
+    return struckIn(row) && next ? [next.attacks / Math.max(1, row.attacks)] : [];
+  });
+/** A strike that does nothing is followed by fewer attacks about as often as by more: less than that much is no sign. */
+const HELPED = 0.65;
+const strikesHelp: Test = (view) => {
+  const shares = afterStrikes(view);
+  return shares.length > 0 && mean(shares) < HELPED;
+};
+const everStruck: Test = ({ past }) => past.some(struckIn);
+const waved: Test = ({ past }) => past.some((row) => row.strike === 'wave');
+const hardStruck: Test = ({ past }) => past.some((row) => row.strike === 'wave' || row.strike === 'strong');
+/** Struck though nothing had happened: quiet buys nothing from such a government. */
+const struckAtCalm: Test = ({ past }) =>
+  past.some((row, t) => t > 0 && struckIn(row) && past[t - 1]!.calm && past[t - 1]!.killed === 0);
+
+const unseen: readonly Step[] = [
+  [I.focusDefendedIraq],
+  [I.focusDefendedSyria],
+  [I.offerDeathsForStrikes],
+  [I.cooler],
+  [I.cadresHome],
+  [I.openSea],
+  [I.avoidAtSea],
+];
+
+/** Ways of going on that a search tries beyond the doctrines of the rulebook, never offered as players of their own. */
+const MORE: Readonly<Record<Side, Readonly<Record<string, readonly Step[]>>>> = {
+  us: {
+    // Strikes once to see what comes of it, and goes on only where it helps.
+    trying: [
+      [U.guardWarned, T.warned],
+      [U.position, T.firstTurn],
+      [U.strikeStrong, T.americanKilled],
+      [U.strikeLimited, strikesHelp, T.attacked],
+      [U.strikeLimited, not(everStruck), T.attacked],
+      [U.strikeLimited, T.pressed, T.attacked],
+      [U.pressTruce],
+      [U.harden],
+    ],
+    patient: [
+      [U.guardWarned, T.warned],
+      [U.position, T.firstTurn],
+      [U.strikeStrong, T.americanKilled],
+      [U.strikeLimited, T.pressed, T.attacked],
+      [U.pressTruce],
+      [U.sanctions, not(T.heated)],
+      [U.harden],
+    ],
+    // An offer of one turn at a time: what stands between two of them is a strike.
+    bargaining: [
+      [U.offerOneTurn],
+      [U.strikeStrong, T.americanKilled],
+      [U.strikeLimited, T.attacked, not(T.offerOpen)],
+      [U.harden],
+    ],
+    firm: [
+      [U.guardWarned, T.warned],
+      [U.strikeStrong, T.attacked, not(T.offerOpen)],
+      [U.offerStrikesForAttacks, not(T.offerOpen)],
+      [U.lineStrong, not(T.lineDrawn)],
+    ],
+  },
+  iran: {
+    // Pressure without the dead that end it: attacks where most are stopped, and nothing that must be answered.
+    measured: [[I.avoidDeaths], ...unseen],
+    // The same until a government strikes hard that spares who keeps quiet.
+    heeding: [
+      [I.halt, hardStruck, not(struckAtCalm), not(T.allHalted)],
+      [I.visitNujaba, hardStruck, not(struckAtCalm), not(T.allHalted)],
+      [I.clergy, hardStruck],
+      [I.avoidDeaths, not(hardStruck)],
+      [I.avoidDeaths, struckAtCalm],
+      ...unseen,
+    ],
+    yielding: [
+      [I.halt, waved, not(struckAtCalm), not(T.allHalted)],
+      [I.visitNujaba, waved, not(struckAtCalm), not(T.allHalted)],
+      [I.avoidDeaths, not(waved)],
+      [I.avoidDeaths, struckAtCalm],
+      ...unseen,
+    ],
+    quiet: [
+      [I.halt, not(T.allHalted)],
+      [I.visitNujaba, not(T.allHalted)],
+      [I.clergy],
+      [I.primeMinister],
+      [I.offerAttacksForStrikes, not(T.offerOpen)],
+      [I.cooler],
+      [I.cadresHome],
+    ],
+  },
+};
+
+const goOn =
+  (steps: readonly Step[]): Policy =>
+  (view) => {
+    const draft = openDraft(view);
+    for (const [act, ...when] of steps) if (when.every((holds) => holds(view))) act(view, draft);
+    return legalPart(view, { turn: view.turn, signals: draft.signals, orders: draft.orders });
+  };
+
+const mindsFor = (side: Side): ReadonlyMap<string, Policy> =>
+  new Map([
+    ...Object.entries(MORE[side]).map(([name, steps]) => [name, goOn(steps)] as const),
+    ...(side === 'us' ? US_DOCTRINES : IRAN_DOCTRINES).map((d) => [d.name, follow(d)] as const),
+  ]);
+const MINDS = { us: mindsFor('us'), iran: mindsFor('iran') };
+
+/** How a side goes on by this name. */
+export const mind = (name: string, side: Side): Policy => MINDS[side].get(name)!;
+
+/**
+ * The one trusted most: another is chosen only when it is thought better. Iran's is its best doctrine of the rulebook,
+ * so that what is better has to be found: trusted itself, *measured* left a search of any length little to find.
+ */
+const TRUSTED: Readonly<Record<Side, string>> = { us: 'trying', iran: 'harass' };
+
+/** The one trusted most first. */
+export const mindsOf = (side: Side): readonly string[] => [
+  TRUSTED[side],
+  ...[...MINDS[side].keys()].filter((name) => name !== TRUSTED[side]),
+];

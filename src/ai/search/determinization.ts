@@ -1,0 +1,166 @@
+import type {
+  Act,
+  GameState,
+  HeatState,
+  HeatView,
+  Offer,
+  RedLine,
+  SideView,
+  TurnRow,
+  UnitState,
+} from '../../engine/model/index.ts';
+import { type Tables, tablesFor } from '../../engine/tables/index.ts';
+import type { Die } from './policy-dice.ts';
+
+/**
+ * Lays everything that a view shows over an opening state. What it does not show stays as the game opened, or is set
+ * by who guesses (`guess-us.ts`, `guess-iran.ts`). Each call makes a state of its own.
+ */
+export function overlay(view: SideView, base: GameState, salt: number, die: Die): GameState {
+  const T = tablesFor(view.overrides);
+  return {
+    ...base,
+    turn: view.turn,
+    salt,
+    secret: {
+      ...base.secret,
+      lastTurn: lastTurn(view, T, die),
+      hiddenAims: { ...base.secret.hiddenAims, [view.seat]: view.hiddenAim },
+    },
+    gaza: view.gaza,
+    truceWatches: -1,
+    us: { ...base.us, pools: { ...base.us.pools } },
+    iran: { ...base.iran, pools: { ...base.iran.pools } },
+    groups: base.groups.map((g) => ({ ...g })),
+    sites: view.sites.map(({ def, personnel, hardening, evacuatedFrom, hits }) => ({
+      id: def.id,
+      personnel,
+      hardening,
+      evacuatedFrom,
+      hits,
+    })),
+    axis: base.axis.map((a) => ({ ...a })),
+    units: units(view, base, T),
+    tracks: tracks(view, base, T),
+    heat: heats(view, die),
+    lines: view.lines.map(line),
+    offers: view.offers.map(offer),
+    transit: [],
+    carry: opened(view, T),
+    messages: [...view.messages],
+    debts: debts(view),
+    points: { us: { ...base.points.us }, iran: { ...base.points.iran }, [view.seat]: { ...view.points } },
+    past: view.past.map(
+      (row): TurnRow => ({
+        ...row,
+        byTheatre: [...row.byTheatre],
+        restraint: false,
+        nearMisses: 0,
+        heat: view.heat.all,
+      }),
+    ),
+    pastPublic: [...view.past],
+    ledger: { ...view.ledger },
+    ending: view.ending,
+  };
+}
+
+/** Players know the length ±1; the turns that have passed are no longer possible ends. */
+function lastTurn(view: SideView, T: Tables, die: Die): number {
+  if (view.options.ending === 'nominal') return Math.max(view.turn, view.nominal);
+  const open = T.clock.lengthDraw.map((d) => view.nominal + d).filter((n) => n >= view.turn);
+  return open[Math.floor(die('length', 0) * open.length)] ?? view.turn;
+}
+
+/** A unit that is not seen is on its way: the next turn it is where it was when the game opened. */
+function units(view: SideView, base: GameState, T: Tables): UnitState[] {
+  const seen = new Map(view.units.map((u) => [u.id, u]));
+  return base.units.map((unit): UnitState => {
+    const u = seen.get(unit.id);
+    if (!u) return { ...unit, arrives: Math.max(unit.arrives, view.turn + 1), since: 0, lost: view.seat === 'us' };
+    const tired = u.arrives === null && u.type === 'bombers' && u.strike === 0 && T.units.bomberEvery > 1;
+    return {
+      ...unit,
+      at: u.at,
+      arrives: u.arrives ?? Math.min(unit.arrives, view.turn),
+      since: u.arrives === null ? 1 : 0,
+      lost: false,
+      struckTurn: tired ? view.turn - 1 : 0,
+    };
+  });
+}
+
+function tracks(view: SideView, base: GameState, T: Tables): GameState['tracks'] {
+  const t = view.tracks;
+  return {
+    ...base.tracks,
+    pressure: t.pressure,
+    hardliners: t.hardliners ?? base.tracks.hardliners,
+    credibility: t.credibility,
+    assurance: t.assurance,
+    baghdad: t.baghdad,
+    prestige: t.prestige ?? base.tracks.prestige,
+    oil: t.oil,
+    shipping: t.shipping,
+    north: t.north,
+    expelled: t.expelled,
+    expelledTurn: t.expelled ? view.turn - 1 : 0,
+    lebanonWar: t.lebanonWar,
+    shockTurn: t.shock > 0 ? t.shock + view.turn - 1 - T.obedience.shockTurns : 0,
+    crowdTurn: (view.past.at(-1)?.fightersKilled ?? 0) >= T.effects.crowdKilled ? view.turn : 0,
+    calmTurns: t.calmTurns,
+  };
+}
+
+/** Heat as shown is rounded: what is true lies around it, alike for all who might know more. */
+function heats(view: SideView, die: Die): GameState['heat'] {
+  const shown = (h: HeatView): HeatState => ({ all: h.all, theatres: h.theatres.map((x) => x.heat) });
+  const off = (die('heat', 0) - 0.5) * 5;
+  const near = (): HeatState => ({
+    all: Math.min(100, Math.max(0, view.heat.all + off)),
+    theatres: view.heat.theatres.map((x) => Math.min(100, Math.max(0, x.heat + off))),
+  });
+  return { truth: near(), public: near(), us: near(), iran: near(), [view.seat]: shown(view.heat) };
+}
+
+const line = (l: SideView['lines'][number]): RedLine => ({ ...l, paidTurn: 0 });
+const offer = (o: SideView['offers'][number]): Offer => ({ ...o, idle: false });
+
+/** Words that arrived as this turn opened count in its Heat. */
+function opened(view: SideView, T: Tables): Act[] {
+  const ep = {
+    redline: T.ep.redline,
+    stopForStop: T.ep.privateMessage,
+    private: 0,
+    denounce: T.ep.words,
+    deny: T.ep.words,
+  };
+  return view.messages
+    .filter((m) => m.turn === view.turn && !m.private)
+    .map((m) => ({ key: m.kind, ep: ep[m.kind], theatre: null, sees: 7, by: m.from }));
+}
+
+/** A death of the last turn still wants its answer, and an officer's that Iran knows to be unanswered. */
+const debts = (view: SideView): GameState['debts'] => {
+  const owed = { turn: view.turn - 1, due: view.turn };
+  return [
+    ...((view.past.at(-1)?.killed ?? 0) > 0
+      ? [{ ...owed, kind: 'death' as const, side: 'us' as const, ref: `death.${view.turn - 1}` }]
+      : []),
+    ...(view.iran?.officerUnanswered
+      ? [{ ...owed, kind: 'officer' as const, side: 'iran' as const, ref: 'officer' }]
+      : []),
+  ];
+};
+
+/** Turn of the last private message of a side: the channel is open for a while. */
+export const channelTurn = (view: SideView, from: SideView['seat']): number =>
+  view.messages.findLast((m) => m.private && m.from === from)?.turn ?? 0;
+
+/** Turns above calm since the last strike, −1 once there was a calm one (rules §9). */
+export function unanswered(view: SideView): number {
+  const { strikeTurn } = view.tracks;
+  if (strikeTurn === 0) return -1;
+  const since = view.past.filter((row) => row.turn > strikeTurn);
+  return since.some((row) => row.calm) ? -1 : since.length % 2;
+}

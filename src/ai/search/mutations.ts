@@ -1,0 +1,88 @@
+import type { Order, Signal, SideView, Submission } from '../../engine/model/index.ts';
+import { signalKeys } from '../../engine/view/check.ts';
+import { legalOrders, legalSignals } from '../../engine/view/legal.ts';
+import { specOf } from '../../engine/view/registry.ts';
+import { openDraft } from '../draft.ts';
+import { type Die, oneOf } from './policy-dice.ts';
+import { menuOf } from './order-candidates.ts';
+import { type Plan, planOf, unique, withOrders, withSignals } from './plan.ts';
+
+/** Everything that may be ordered or said alone, by kind: so that each kind is drawn alike, however many it lists. */
+export function choicesOf(view: SideView): readonly (readonly Wanted[])[] {
+  const kinds = new Map<string, Wanted[]>();
+  const add = (kind: string, one: Wanted): void => void kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+  for (const { order } of legalOrders(view)) add(order.kind, { orders: [order], signals: [] });
+  for (const { signal } of legalSignals(view)) add(`say ${signal.kind}`, { orders: [], signals: [signal] });
+  return [...kinds.values()];
+}
+
+interface Wanted {
+  readonly orders: readonly Order[];
+  readonly signals: readonly Signal[];
+}
+
+/**
+ * Plans a step away from this one: an order or a signal less, what the menu offers put in, or anything lawful drawn by
+ * chance (`odd` of them).
+ */
+export function changed(
+  view: SideView,
+  plan: Plan,
+  choices: readonly (readonly Wanted[])[],
+  odd: number,
+  die: Die,
+  round: number,
+): Plan[] {
+  const s = plan.submission;
+  const drawn = Array.from({ length: choices.length > 0 ? odd : 0 }, (_, i) =>
+    oneOf(oneOf(choices, die('kind', round * 256 + i)), die('one', round * 256 + i)),
+  );
+  const all = [...fewer(s), ...[...offered(view), ...drawn].map((one) => put(view, s, one))];
+  return unique(all.map((next) => planOf(view, next, plan.onwards))).filter((p) => p.key !== plan.key);
+}
+
+const fewer = (s: Submission): Submission[] => [
+  ...s.orders.map((one) =>
+    withOrders(
+      s,
+      s.orders.filter((o) => o !== one),
+    ),
+  ),
+  ...s.signals.map((one) =>
+    withSignals(
+      s,
+      s.signals.filter((x) => x !== one),
+    ),
+  ),
+];
+
+function offered(view: SideView): Wanted[] {
+  return menuOf(view.seat)
+    .map((act) => {
+      const draft = openDraft(view);
+      act(view, draft);
+      return draft;
+    })
+    .filter((d) => d.orders.length + d.signals.length > 0);
+}
+
+/** What is wanted first, so that where means run short what was there before gives way; and without what it excludes. */
+function put(view: SideView, s: Submission, { orders, signals }: Wanted): Submission {
+  const keys = orders.flatMap((o) => specOf(o.kind)!.keys(o, view));
+  const strikes = orders.some((o) => o.kind === 'strike');
+  const said = signals.flatMap(signalKeys);
+  return {
+    ...s,
+    orders: [
+      ...orders,
+      ...s.orders.filter(
+        (o) =>
+          !(strikes && o.kind === 'strike') &&
+          !specOf(o.kind)!
+            .keys(o, view)
+            .some((key) => keys.includes(key)),
+      ),
+    ],
+    signals: [...signals, ...s.signals.filter((x) => !signalKeys(x).some((key) => said.includes(key)))],
+  };
+}

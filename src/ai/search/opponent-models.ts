@@ -1,0 +1,58 @@
+import { struckIn } from '../doctrine-conditions.ts';
+import type { PastView } from '../../engine/model/index.ts';
+
+/**
+ * Ways the other side may be playing, each by the name of the doctrine that goes on so. What a style does in a turn is
+ * told here in one word: from it follow how likely the public rows of the past are.
+ */
+export type Iranian = 'press' | 'hold' | 'harass' | 'halt';
+export type American = 'none' | 'limited' | 'strong' | 'wave';
+
+interface Sight {
+  /** Rows of the turns before the one told of, oldest first. */
+  readonly past: readonly PastView[];
+  readonly offerOpen: boolean;
+}
+
+export const IRAN_STYLES: Readonly<Record<string, (x: Sight) => Iranian>> = {
+  press: () => 'press',
+  hold: () => 'hold',
+  harass: () => 'harass',
+  restrain: () => 'halt',
+  mixed: ({ past }) => (struckIn(past.at(-1)) || struckIn(past.at(-2)) ? 'halt' : 'hold'),
+};
+
+const dead = ({ past }: Sight): boolean => (past.at(-1)?.killed ?? 0) > 0;
+const attacked = ({ past }: Sight): boolean => past.at(-1)?.calm === false;
+
+export const US_STYLES: Readonly<Record<string, (x: Sight) => American>> = {
+  hold: () => 'none',
+  replyToDeaths: (x) => (dead(x) ? 'strong' : 'none'),
+  calibrated: (x) => (dead(x) ? 'strong' : attacked(x) && !x.offerOpen ? 'limited' : 'none'),
+  calibratedNoAssurance: (x) => (dead(x) ? 'strong' : x.past.length > 0 ? 'limited' : 'none'),
+  heavyWhileAttacked: (x) => (attacked(x) ? 'wave' : 'none'),
+  // In the first turn nobody has the means yet.
+  heavy: (x) => (x.past.length > 0 ? 'wave' : 'none'),
+};
+
+/** What each says beside it: what it offers not to do, and what it will not bear. */
+export interface Words {
+  readonly offer: boolean;
+  readonly line: boolean;
+}
+const words = (offer: boolean, line: boolean): Words => ({ offer, line });
+export const US_WORDS: Readonly<Record<string, Words>> = {
+  hold: words(false, false),
+  replyToDeaths: words(false, true),
+  calibrated: words(true, true),
+  calibratedNoAssurance: words(false, true),
+  heavyWhileAttacked: words(false, false),
+  heavy: words(false, false),
+};
+export const IRAN_WORDS: Readonly<Record<string, Words>> = {
+  press: words(false, false),
+  hold: words(false, false),
+  harass: words(false, false),
+  restrain: words(true, false),
+  mixed: words(false, false),
+};

@@ -1,0 +1,67 @@
+import { DEFAULT_OPTIONS, type Scenario } from '../../engine/model/index.ts';
+import { hashJson } from '../../engine/record/index.ts';
+import { worldOf } from '../scenario-fingerprint.ts';
+import { tablesFor } from '../../engine/tables/index.ts';
+import { type Course, runCourse } from './simulate.ts';
+import { LIMITS } from './criteria.ts';
+import { firstPhases, type Question, settingOf } from './backtest-plan.ts';
+import type { Backtest } from './result.ts';
+import type { Tally } from './tallies.ts';
+
+/** The back-test as it is kept with the project and drawn on the page. */
+export interface KeptBacktest extends Backtest {
+  readonly fingerprint: string;
+  /** Day it was computed, `YYYY-MM-DD`. */
+  readonly made: string;
+}
+
+const KEPT_SEEDS = 2000;
+const KEPT_SEED = '1';
+const FIRST_GAMES = 3;
+
+/** What the kept result answers, and what a reader asks again with another seed. */
+export const keptQuestion = (
+  scenario: Scenario,
+  tallies: readonly Tally[],
+  seeds = KEPT_SEEDS,
+  seed = KEPT_SEED,
+): Question => ({
+  scenario,
+  options: DEFAULT_OPTIONS,
+  tables: {},
+  tallies,
+  seeds,
+  seed,
+});
+
+/**
+ * Changes with anything that the result rests on: numbers, world, tallies, limits, and, because rules are code, how the
+ * first few games go. Not with names and prose.
+ */
+export function fingerprintOf(question: Question): string {
+  const { turns, ...setting } = settingOf(question);
+  const phases = firstPhases(question, turns, true);
+  const { tables, tallies, seed, seeds } = question;
+  const games = Array.from({ length: FIRST_GAMES }, (_, i) =>
+    plain(runCourse({ ...setting, tables, seed, phases }, i)),
+  );
+  return hashJson({
+    numbers: tablesFor(tables),
+    world: worldOf(setting.scenario),
+    history: setting.scenario.history,
+    tallies,
+    seeds,
+    phases,
+    LIMITS,
+    games,
+  });
+}
+
+const plain = (course: Course) => ({
+  ...course,
+  iraq: [...course.iraq],
+  syria: [...course.syria],
+  ships: [...course.ships],
+  killed: [...course.killed],
+  wounded: [...course.wounded],
+});

@@ -1,0 +1,197 @@
+import { IRAN_HIDDEN_AIMS } from '../../engine/model/index.ts';
+import { type GridName, MEASURED, POSITION, WORLDS } from './balance-plan.ts';
+import { better, mostRobust, repliesOf, replyTo } from './replies.ts';
+import { mean, median, pairedInterval, share } from './statistics.ts';
+import { cellsOf, type Table } from './payoff-table.ts';
+
+/**
+ * The shape that the payoffs are to keep (rules §15), each demand with the figure that decides it. Words of a check:
+ * `balance.check.<id>`, with its figures.
+ */
+export interface Check {
+  readonly id: string;
+  /** Null: told, not demanded. */
+  readonly ok: boolean | null;
+  readonly figures: Readonly<Record<string, string | number>>;
+}
+
+export type Tables = ReadonlyMap<GridName, Table>;
+
+/** Points that are worth the name: less is a tie. */
+const TIE = 1;
+const POSITION_WORTH = 4;
+/** Per cent of games in which Hardliners lock: at least under heavy doctrines, at most under calibrated ones. */
+const LOCK = { heavy: 50, calibrated: 5 } as const;
+/** Being believed must count for so many games in a hundred that end in managed rivalry, somewhere. */
+const BELIEF_WORTH = 10;
+const percent = <T>(items: readonly T[], test: (item: T) => boolean): number => 100 * share(items, test);
+const HEAVY = ['heavyWhileAttacked', 'heavy'] as const;
+
+export function shapeOf(tables: Tables): Check[] {
+  const table = tables.get('unknown')!;
+  return [...payoffChecks(table), position(tables), ...heavyLoses(tables), belief(tables), hiddenAims(tables)];
+}
+
+/** Those that one table alone decides. */
+export const payoffChecks = (table: Table): Check[] => [
+  bestJoint(table),
+  tempted(table),
+  deathLine(table),
+  assured(table),
+  unassured(table),
+  ...dominance(table),
+  patience(table),
+  ...lock(table),
+];
+
+/** The two cells that are best for both together; where a line on deaths is drawn and never crossed, it is *hold* by another name. */
+function bestJoint(table: Table): Check {
+  const joint = cellsOf(table)
+    .map(({ us, iran, usPoints, iranPoints }) => ({ us, iran, sum: usPoints + iranPoints }))
+    .sort((a, b) => b.sum - a.sum);
+  const [first, second] = joint.filter((c) => c.us !== 'replyToDeaths' || c.iran !== 'restrain');
+  const good = (c: typeof first): boolean => c?.iran === 'restrain' && (c.us === 'hold' || c.us === 'calibrated');
+  return {
+    id: 'bestJoint',
+    ok: good(first) && good(second),
+    figures: {
+      us: first!.us,
+      iran: first!.iran,
+      sum: first!.sum,
+      nextUs: second!.us,
+      nextIran: second!.iran,
+      nextSum: second!.sum,
+    },
+  };
+}
+
+const lead = (table: Table, us: string, a: string, b: string) => {
+  const [by, [low, high]] = better(table, 'iran', us, a, b);
+  return { by, low, high };
+};
+
+/** Iran gains by harassing a government that only holds. */
+function tempted(table: Table): Check {
+  const figures = lead(table, 'hold', 'harass', 'restrain');
+  return { id: 'tempted', ok: figures.by > 0, figures };
+}
+
+/** A line on deaths alone does not make restraint better than harassing. */
+function deathLine(table: Table): Check {
+  const figures = lead(table, 'replyToDeaths', 'restrain', 'harass');
+  return { id: 'deathLine', ok: figures.by <= TIE, figures };
+}
+
+/** By how much restraint beats the best other answer of Iran. */
+function restraintLead(table: Table, us: string) {
+  const next = replyTo(table, 'iran', us).answers.find((a) => a.doctrine !== 'restrain')!.doctrine;
+  return { next, ...lead(table, us, 'restrain', next) };
+}
+
+function assured(table: Table): Check {
+  const figures = restraintLead(table, 'calibrated');
+  return { id: 'assured', ok: figures.by > 0, figures };
+}
+
+function unassured(table: Table): Check {
+  const figures = restraintLead(table, 'calibratedNoAssurance');
+  return { id: 'unassured', ok: figures.by < 0, figures };
+}
+
+/** Batteries at the right sites against the same at the wrong ones, where Iran names its targets. */
+function position(tables: Tables): Check {
+  const usPoints = (grid: GridName, us: string) =>
+    tables
+      .get(grid)!
+      .games(us, POSITION.iran)
+      .map((g) => g.us);
+  const worth = POSITION.us.map((us) => ({
+    us,
+    worth: pairedInterval(usPoints('unknown', us), usPoints('misplaced', us)),
+  }));
+  const best = worth.reduce((a, b) => (b.worth[0] > a.worth[0] ? b : a));
+  const [by, [low, high]] = best.worth;
+  return { id: 'position', ok: by >= POSITION_WORTH, figures: { us: best.us, by, low, high, least: POSITION_WORTH } };
+}
+
+/** No doctrine, whatever its kind, answers everything: constant ones (hold, press, harass, strikes every turn) are among them. */
+function dominance(table: Table): Check[] {
+  return (['us', 'iran'] as const).map((side) => {
+    const { doctrine, regret } = mostRobust(repliesOf(table, side));
+    return { id: `dominance.${side}`, ok: regret > TIE, figures: { doctrine, regret, least: TIE } };
+  });
+}
+
+function patience(table: Table): Check {
+  const games = MEASURED.flatMap((us) => table.games(us, 'restrain'));
+  // Where restraint was never complete, it was at least not complete at once.
+  const turn = median(games.map((g) => (g.halted === 0 ? Infinity : g.halted)));
+  const atOnce = percent(games, (g) => g.halted === 1);
+  return { id: 'patience', ok: turn >= 2, figures: { turn: Number.isFinite(turn) ? turn : '–', atOnce } };
+}
+
+/** How far heavy doctrines stay behind calibrated strikes with the assurance, over all of Iran's doctrines. */
+function heavyLoses(tables: Tables): Check[] {
+  const behind = (table: Table): number =>
+    Math.min(...HEAVY.map((us) => mean(table.iran.map((iran) => -better(table, 'us', iran, us, 'calibrated')[0]))));
+  const gaps = Object.fromEntries(WORLDS.map((world) => [world, behind(tables.get(world)!)]));
+  const loses = WORLDS.every((world) => world === 'suppress' || gaps[world]! > 0);
+  const least = WORLDS.every((world) => world === 'suppress' || gaps[world]! > gaps['suppress']!);
+  return [{ id: 'heavyLoses', ok: loses && least, figures: gaps }, heavyPays(tables.get('suppress')!)];
+}
+
+/** Where striking works, is there anything to be said for a heavy hand? Told, not demanded. */
+function heavyPays(table: Table): Check {
+  const leads = HEAVY.flatMap((us) =>
+    table.iran.map((iran) => ({ us, iran, by: better(table, 'us', iran, us, 'calibrated')[0] })),
+  );
+  return { id: 'heavyPays', ok: null, figures: leads.reduce((a, b) => (b.by > a.by ? b : a)) };
+}
+
+function lock(table: Table): Check[] {
+  const locked = (us: string): number =>
+    percent(
+      table.iran.flatMap((iran) => table.games(us, iran)),
+      (g) => g.locked,
+    );
+  const [whileAttacked, always] = HEAVY.map(locked) as [number, number];
+  const calibrated = locked('calibrated');
+  return [
+    {
+      id: 'lock.heavy',
+      ok: Math.min(whileAttacked, always) > LOCK.heavy,
+      figures: { whileAttacked, always, least: LOCK.heavy },
+    },
+    {
+      id: 'lock.calibrated',
+      ok: calibrated <= LOCK.calibrated,
+      figures: { share: calibrated, unassured: locked('calibratedNoAssurance'), most: LOCK.calibrated },
+    },
+  ];
+}
+
+/** Without *two messages* and without being believed, managed rivalry must be harder to come by. */
+function belief(tables: Tables): Check {
+  const managed = (grid: GridName, us: string, iran: string): number =>
+    percent(tables.get(grid)!.games(us, iran), (g) => g.ending === 'managedRivalry');
+  const drops = MEASURED.flatMap((us) =>
+    tables.get('disbelief')!.iran.map((iran) => {
+      const withIt = managed('unknown', us, iran);
+      const without = managed('disbelief', us, iran);
+      return { us, iran, with: withIt, without, drop: withIt - without };
+    }),
+  );
+  const most = drops.reduce((a, b) => (b.drop > a.drop ? b : a));
+  return { id: 'belief', ok: most.drop >= BELIEF_WORTH, figures: { ...most, least: BELIEF_WORTH } };
+}
+
+/** The doctrine of the US to which Iran's best answers differ most by what it secretly wants. */
+function hiddenAims(tables: Tables): Check {
+  const answers = MEASURED.map((us) => ({
+    us,
+    ...Object.fromEntries(IRAN_HIDDEN_AIMS.map((aim) => [aim, replyTo(tables.get(`aim.${aim}`)!, 'iran', us).best])),
+  })) as ({ us: string } & Record<(typeof IRAN_HIDDEN_AIMS)[number], string>)[];
+  const kinds = (a: (typeof answers)[number]): number => new Set(IRAN_HIDDEN_AIMS.map((aim) => a[aim])).size;
+  const most = answers.reduce((a, b) => (kinds(b) > kinds(a) ? b : a));
+  return { id: 'hiddenAims', ok: kinds(most) > 1, figures: most };
+}

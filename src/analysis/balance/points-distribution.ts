@@ -1,0 +1,58 @@
+import { BARS, DEFAULT_OPTIONS, type Bar, type Length, type Scenario, type Side } from '../../engine/model/index.ts';
+import type { Bars, Contest, Played } from './contest.ts';
+import { quantiles } from './quantiles.ts';
+import { IRAN_NAMES, US_NAMES } from './balance-plan.ts';
+
+/**
+ * How points come out in a scenario: the measure beside which a player's own are shown (rules §10). Every doctrine
+ * against every other, and what the governments of the time ordered, each pair as often.
+ */
+export interface Spread {
+  /** Total points at the end, quantiles 0 … 100 %. */
+  readonly total: Readonly<Record<Side, readonly number[]>>;
+  /** Bars after turn `t` (index t − 1) of games that went on, quantiles in steps of 5 %. */
+  readonly turns: readonly BarQuantiles[];
+  /** Bars at the end. */
+  readonly end: BarQuantiles;
+}
+
+type BarQuantiles = Readonly<Record<Side, Readonly<Record<Bar, readonly number[]>>>>;
+
+const TOTAL_STEPS = 100;
+const BAR_STEPS = 20;
+/** After so few games a quantile says nothing. */
+const FEWEST = 100;
+
+export function spreadContests(length: Length): Contest[] {
+  const pairs = US_NAMES.flatMap((us) => IRAN_NAMES.map((iran) => ({ us, iran })));
+  const options = { ...DEFAULT_OPTIONS, length };
+  return [...pairs, { us: 'historical', iran: 'historical' }].map((pair) => ({ ...pair, options, overrides: {} }));
+}
+
+const barQuantiles = (all: readonly Bars[]): BarQuantiles => {
+  const of = (side: Side) =>
+    Object.fromEntries(
+      BARS.map((bar) => [
+        bar,
+        quantiles(
+          all.map((bars) => bars[side][bar]),
+          BAR_STEPS,
+        ),
+      ]),
+    ) as Record<Bar, number[]>;
+  return { us: of('us'), iran: of('iran') };
+};
+
+export function spreadOf(scenario: Scenario, length: Length, games: readonly Played[]): Spread {
+  const total = (side: Side): number[] =>
+    quantiles(
+      games.map((game) => game[side]),
+      TOTAL_STEPS,
+    );
+  const after = Array.from({ length: scenario.turns[length] }, (_, t) => games.flatMap((g) => g.course?.[t] ?? []));
+  return {
+    total: { us: total('us'), iran: total('iran') },
+    turns: after.filter((all) => all.length >= FEWEST).map(barQuantiles),
+    end: barQuantiles(games.map((game) => game.bars!)),
+  };
+}

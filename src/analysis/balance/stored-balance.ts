@@ -1,0 +1,84 @@
+import { WRITTEN } from './doctrines.ts';
+import { DEFAULT_OPTIONS, type Length, type Scenario, type ThetaWorld } from '../../engine/model/index.ts';
+import { hashJson } from '../../engine/record/index.ts';
+import { worldOf } from '../scenario-fingerprint.ts';
+import { tablesFor } from '../../engine/tables/index.ts';
+import { type Contest, playAll, type Played } from './contest.ts';
+import { type Grid, shapeGrids, tablesOf, WORLDS } from './balance-plan.ts';
+import { type Check, shapeOf } from './payoff-checks.ts';
+import { cellsOf } from './payoff-table.ts';
+
+/** The payoff table as it is kept with the project and printed in the rulebook. */
+export interface KeptBalance {
+  readonly scenario: string;
+  readonly length: Length;
+  /** Nominal. */
+  readonly turns: number;
+  /** Games a pair. */
+  readonly games: number;
+  readonly worlds: readonly { readonly theta: ThetaWorld; readonly cells: readonly KeptCell[] }[];
+  readonly checks: readonly Check[];
+}
+
+/** To a tenth of a point and a per cent. */
+export interface KeptCell {
+  readonly us: string;
+  readonly iran: string;
+  readonly usPoints: number;
+  readonly iranPoints: number;
+  /** Half of the wider of the two 95 % intervals. */
+  readonly half: number;
+  /** Per cent of games. */
+  readonly war: number;
+  readonly managed: number;
+}
+
+export const SEED = 'kept';
+
+export const keptGrids = (length: Length): Grid[] => shapeGrids({ ...DEFAULT_OPTIONS, length });
+
+const tenth = (x: number): number => Math.round(x * 10) / 10;
+
+export function keptBalance(scenario: Scenario, length: Length, results: readonly (readonly Played[])[]): KeptBalance {
+  const tables = tablesOf(keptGrids(length), results);
+  const cells = (world: ThetaWorld): KeptCell[] =>
+    cellsOf(tables.get(world)!).map((c) => ({
+      us: c.us,
+      iran: c.iran,
+      usPoints: tenth(c.usPoints),
+      iranPoints: tenth(c.iranPoints),
+      half: tenth(Math.max(c.usCi[1] - c.usPoints, c.iranCi[1] - c.iranPoints)),
+      war: Math.round(100 * c.pWar),
+      managed: Math.round(100 * c.pManaged),
+    }));
+  return {
+    scenario: scenario.id,
+    length,
+    turns: scenario.turns[length],
+    games: results.length,
+    worlds: WORLDS.map((theta) => ({ theta, cells: cells(theta) })),
+    checks: shapeOf(tables).map(roundedCheck),
+  };
+}
+
+const roundedCheck = (check: Check): Check => ({
+  ...check,
+  figures: Object.fromEntries(
+    Object.entries(check.figures).map(([key, value]) => [key, typeof value === 'number' ? tenth(value) : value]),
+  ),
+});
+
+/**
+ * Changes with anything that a result over these contests rests on: numbers, scenario without its words, doctrines, and,
+ * because rules are code, what comes out of the first game of each.
+ */
+export function fingerprint(scenario: Scenario, contests: readonly Contest[]): string {
+  const first = playAll({ scenario, seed: SEED, contests }, 0).map(({ us, iran, ending }) => [us, iran, ending]);
+  return hashJson({
+    numbers: tablesFor({}),
+    world: worldOf(scenario),
+    doctrines: [WRITTEN.us, WRITTEN.iran],
+    contests,
+    first,
+  });
+}

@@ -1,0 +1,110 @@
+import { type Ending, type Length, type Scenario, type Side, type TableOverrides } from '../../engine/model/index.ts';
+import { DEFAULT_OPTIONS } from '../../engine/model/index.ts';
+import { hashJson } from '../../engine/record/index.ts';
+import { backtest } from '../backtest/backtest.ts';
+import { runCourse } from '../backtest/simulate.ts';
+import { keptQuestion } from '../backtest/stored-backtest.ts';
+import { settingOf } from '../backtest/backtest-plan.ts';
+import type { Tally } from '../backtest/tallies.ts';
+import { contestsOf, type Grid, tablesOf, worldGrid } from '../balance/balance-plan.ts';
+import { type Played, playAll } from '../balance/contest.ts';
+import { repliesOf } from '../balance/replies.ts';
+import { payoffChecks } from '../balance/payoff-checks.ts';
+import { mean } from '../balance/statistics.ts';
+
+/** What is played with every variation. */
+export interface Question {
+  readonly scenario: Scenario;
+  readonly length: Length;
+  readonly tallies: readonly Tally[];
+  /** Games a pair of doctrines. */
+  readonly games: number;
+  /** Games of history's orders; 0: the back-test is left out. */
+  readonly seeds: number;
+  readonly seed: string;
+}
+
+/** What is concluded from the payoffs under some numbers. */
+export interface Payoffs {
+  /** By pair of doctrines. */
+  readonly cells: readonly {
+    readonly us: number;
+    readonly iran: number;
+    readonly endings: Readonly<Record<string, number>>;
+  }[];
+  readonly replies: readonly Answered[];
+  /** Demands, by the key of their words, and whether they are met. */
+  readonly met: Met;
+}
+
+export type Met = Readonly<Record<string, boolean>>;
+
+/** How a side best answers a doctrine of the other, and how far each doctrine lies behind. */
+export interface Answered {
+  readonly side: Side;
+  readonly to: string;
+  readonly best: string;
+  readonly regret: Readonly<Record<string, number>>;
+}
+
+const ENDINGS: readonly Ending['kind'][] = ['war', 'managedRivalry', 'usAdvantage', 'iranAdvantage', 'stalemate'];
+
+const gridOf = (q: Question, tables: TableOverrides): Grid =>
+  worldGrid({ ...DEFAULT_OPTIONS, length: q.length }, tables, 'unknown');
+
+const play = (q: Question, tables: TableOverrides, games: number): Played[][] => {
+  const field = { scenario: q.scenario, seed: q.seed, contests: contestsOf([gridOf(q, tables)]) };
+  return Array.from({ length: games }, (_, i) => playAll(field, i));
+};
+
+export function payoffs(q: Question, tables: TableOverrides): Payoffs {
+  const results = play(q, tables, q.games);
+  const table = tablesOf([gridOf(q, tables)], results).get('unknown')!;
+  const cells = results[0]!.map((_, at) => {
+    const games = results.map((played) => played[at]!);
+    const share = (kind: string): number => games.filter((g) => g.ending === kind).length / games.length;
+    return {
+      us: mean(games.map((g) => g.us)),
+      iran: mean(games.map((g) => g.iran)),
+      endings: Object.fromEntries(ENDINGS.map((kind) => [kind, share(kind)])),
+    };
+  });
+  const replies = (['us', 'iran'] as const).flatMap((side) =>
+    repliesOf(table, side).map(({ to, best, answers }) => ({
+      side,
+      to,
+      best,
+      regret: Object.fromEntries(answers.map((a) => [a.doctrine, a.regret])),
+    })),
+  );
+  const checks = payoffChecks(table).map((check) => [`balance.check.${check.id}`, check.ok !== false]);
+  return { cells, replies, met: Object.fromEntries(checks) };
+}
+
+/** Criteria of the back-test under some numbers. */
+export async function record(q: Question, tables: TableOverrides): Promise<Met> {
+  const question = { ...keptQuestion(q.scenario, q.tallies, q.seeds, q.seed), tables };
+  const { criteria } = await backtest(question, async (job, n) =>
+    Array.from({ length: n }, (_, i) => runCourse(job, i)),
+  );
+  return Object.fromEntries(criteria.map(({ key, ok }) => [`check.${key}`, ok]));
+}
+
+/** How some of the games go: if none goes another way, the number plays no part in them. */
+export interface Traces {
+  readonly payoffs: string;
+  readonly record: string;
+}
+
+/** A fifth of the games: enough to see that a number plays a part, if it does. */
+const part = (n: number): number => Math.ceil(n / 5);
+
+export function traces(q: Question, tables: TableOverrides): Traces {
+  const { turns, ...setting } = settingOf(keptQuestion(q.scenario, q.tallies, q.seeds, q.seed));
+  const job = { ...setting, tables, seed: q.seed, phases: [{ tempo: 1, turns, runs: part(q.seeds) }] };
+  const courses = Array.from({ length: part(q.seeds) }, (_, i) => {
+    const { iraq, syria, ships, killed, wounded } = runCourse(job, i);
+    return [iraq, syria, ships, killed, wounded].map((days) => [...days]);
+  });
+  return { payoffs: hashJson(play(q, tables, part(q.games))), record: hashJson(courses) };
+}

@@ -1,0 +1,128 @@
+import { policyFor } from '../../ai/index.ts';
+import type { GameState, Options, Scenario, Side, TurnSubmissions } from '../../engine/model/index.ts';
+import { resolveTurn } from '../../engine/turn/resolve.ts';
+import { setup } from '../../engine/turn/setup.ts';
+import { view } from '../../engine/view/view.ts';
+import { actedTurns, averted } from './attacks-averted.ts';
+import { QUIET, recordOf } from './whatif-record.ts';
+
+/**
+ * Does the counterfactual claim what is there, and only that? Games of the doctrines in a world whose answer is known:
+ * where strikes do nothing it should claim nothing, where they suppress it should find it. Beside it stands what people
+ * do instead: compare the turn after a strike with the turn of the strike.
+ */
+export interface Study {
+  readonly scenario: Scenario;
+  readonly options: Options;
+  readonly seed: string;
+  /** Pairs of runs a game. */
+  readonly runs: number;
+}
+
+/** Doctrines of the United States that strike, against every one of Iran's. */
+const US = ['replyToDeaths', 'calibrated', 'calibratedNoAssurance', 'heavyWhileAttacked', 'heavy'] as const;
+const IRAN = ['press', 'hold', 'harass', 'restrain', 'mixed'] as const;
+
+export interface Claim {
+  readonly us: string;
+  readonly iran: string;
+  /** Turns in which a strike was carried out. */
+  readonly strikes: number;
+  /** Iran asked some group to ease or halt. */
+  readonly restrained: boolean;
+  /** Strikes that another turn followed, and those after which it had fewer attacks. */
+  readonly followed: number;
+  readonly fewer: number;
+  /** What the counterfactual says of all strikes of the game together; null: nothing was ordered. */
+  readonly says: 'averted' | 'broughtOn' | 'nothing' | null;
+  readonly mean: number;
+}
+
+/** Game `i` of the study: the pairs of doctrines in turn, each with a seed of its own. */
+export function claimIn(study: Study, i: number): Claim {
+  const us = US[i % US.length]!;
+  const iran = IRAN[Math.floor(i / US.length) % IRAN.length]!;
+  const run = played(study, { us, iran }, `${study.seed}:${i}`);
+  const struck = run.state.past.filter((row) => row.strike !== null).map((row) => row.turn);
+  const followed = struck.filter((turn) => turn < run.state.past.length);
+  const attacks = (turn: number): number => run.state.past[turn - 1]!.attacks;
+  const acted = actedTurns(run.turns, 'us');
+  const x = acted.length > 0 ? averted(recordOf(run), 'us', acted, study.runs) : null;
+  return {
+    us,
+    iran,
+    strikes: struck.length,
+    restrained: actedTurns(run.turns, 'iran').length > 0,
+    followed: followed.length,
+    fewer: followed.filter((turn) => attacks(turn + 1) < attacks(turn)).length,
+    says: x && (!x.claimed ? 'nothing' : x.p5 > 0 ? 'averted' : 'broughtOn'),
+    mean: x?.mean ?? 0,
+  };
+}
+
+function played({ scenario, options }: Study, names: Readonly<Record<Side, string>>, seed: string) {
+  const policies = { us: policyFor(names.us, 'us', scenario)!, iran: policyFor(names.iran, 'iran', scenario)! };
+  const decide = (s: GameState, side: Side) => policies[side](view(s, side), `${seed}:${side}`, 0);
+  const turns: TurnSubmissions[] = [];
+  let state = setup(scenario, options, seed);
+  while (!state.ending) {
+    const subs = { us: decide(state, 'us'), iran: decide(state, 'iran') };
+    turns.push(subs);
+    state = resolveTurn(state, subs, QUIET).state;
+  }
+  return { state, turns };
+}
+
+/** What came of some games of the study; shares 0–1. */
+export interface Tally {
+  readonly games: number;
+  readonly strikes: number;
+  /** Of the games. */
+  readonly averted: number;
+  readonly broughtOn: number;
+  /** Attacks averted a game, on average. */
+  readonly mean: number;
+  /** Of the strikes that another turn followed: it had fewer attacks. */
+  readonly fewerAfter: number;
+}
+
+function tallyOf(claims: readonly Claim[]): Tally {
+  const asked = claims.filter((x) => x.says !== null);
+  const sum = (of: (x: Claim) => number): number => asked.reduce((n, x) => n + of(x), 0);
+  const share = (says: Claim['says']): number =>
+    asked.filter((x) => x.says === says).length / Math.max(1, asked.length);
+  return {
+    games: asked.length,
+    strikes: sum((x) => x.strikes),
+    averted: share('averted'),
+    broughtOn: share('broughtOn'),
+    mean: sum((x) => x.mean) / Math.max(1, asked.length),
+    fewerAfter:
+      sum((x) => x.fewer) /
+      Math.max(
+        1,
+        sum((x) => x.followed),
+      ),
+  };
+}
+
+const OFTEN = 3;
+
+/**
+ * The parts that the study is told in. Where Iran asked for restraint as well, its orders stand as recorded in both
+ * worlds: what they kept from happening is theirs, and strikes on groups that obey can avert nothing.
+ */
+const PARTS = {
+  all: () => true,
+  often: (x: Claim) => x.strikes >= OFTEN,
+  oftenUnrestrained: (x: Claim) => x.strikes >= OFTEN && !x.restrained,
+  oftenRestrained: (x: Claim) => x.strikes >= OFTEN && x.restrained,
+} as const satisfies Record<string, (x: Claim) => boolean>;
+export type Part = keyof typeof PARTS;
+
+export const partsOf = (claims: readonly Claim[]): Readonly<Record<Part, Tally>> => ({
+  all: tallyOf(claims.filter(PARTS.all)),
+  often: tallyOf(claims.filter(PARTS.often)),
+  oftenUnrestrained: tallyOf(claims.filter(PARTS.oftenUnrestrained)),
+  oftenRestrained: tallyOf(claims.filter(PARTS.oftenRestrained)),
+});

@@ -1,0 +1,16 @@
+import { heatAfter } from '../../engine/rules/escalation.ts';
+import { reachOf, tablesFor } from '../../engine/tables/index.ts';
+import { checkSubmission } from '../../engine/view/check.ts';
+import { legalOrders, legalSignals, refusedOrders } from '../../engine/view/legal.ts';
+import type { TheatreId, UnitType } from '../../engine/model/index.ts';
+import type { Rules } from '../store/format/rules.ts';
+
+/** The rules as the page asks them; a chunk of its own, fetched when a game opens. */
+export const rules: Rules = {
+  legalOrders,
+  legalSignals,
+  refused: refusedOrders,
+  check: checkSubmission,
+  reach: (type, at) => reachOf(type as UnitType, at as TheatreId | null),
+  heatAfter: (view, ep) => heatAfter(tablesFor(view.overrides), view.heat.all, ep),
+};

@@ -1,0 +1,72 @@
+import { first } from '../../i18n/start-screen.ts';
+import type { Catalogue, Params, WordBook, Words } from '../store/format/words.ts';
+
+const LANGUAGE = 'en';
+const plural = new Intl.PluralRules(LANGUAGE);
+
+/**
+ * Catalogues in plain text: `{{name}}` stands for a parameter, and of a key with `count` the form that the language
+ * asks for is taken (`_one`, `_other`). What a parameter says is never read as a catalogue again: a scenario's texts
+ * cannot call up others. A library for this weighs more than all words of the start screen.
+ */
+export function openWords(): WordBook {
+  let own: Catalogue = first[LANGUAGE];
+  let scenario: Catalogue = {};
+  let all: Promise<void> | null = null;
+  const listeners = new Set<() => void>();
+  const find = (key: string): string | undefined => own[key] || scenario[key] || undefined;
+  const make = (): Words =>
+    Object.assign(
+      (key: string, params: Params = {}) => filled(formOf(find, key, params.count) ?? plainName(key), params),
+      {
+        has: (key: string) => formOf(find, key, 2) !== undefined,
+      },
+    );
+
+  const book = {
+    words: make(),
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    setTexts: (texts: Catalogue) => {
+      scenario = texts;
+      changed();
+    },
+    all: () => (all ??= fetchAll().catch(forget)),
+  };
+
+  /** Another function says the same keys anew, so that whoever shows words knows. */
+  function changed(): void {
+    book.words = make();
+    for (const listener of listeners) listener();
+  }
+  async function fetchAll(): Promise<void> {
+    const { catalogues } = await import('../../i18n/index.ts');
+    own = catalogues[LANGUAGE];
+    changed();
+  }
+  function forget(error: unknown): never {
+    all = null; // a lost connection may come back
+    throw error;
+  }
+  return book;
+}
+
+function formOf(find: (key: string) => string | undefined, key: string, count: unknown): string | undefined {
+  const form = typeof count === 'number' ? find(`${key}_${plural.select(count)}`) : undefined;
+  return form ?? find(key);
+}
+
+const filled = (text: string, params: Params): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
+
+/** `ev.strikeFailed` → “Strike failed”: what a person reads when a word is missing. */
+export function plainName(key: string): string {
+  const last = key.split('.').at(-1) ?? key;
+  const spaced = last
+    .replace(/[-_]+/g, ' ')
+    .replace(/([a-z])([A-Z0-9])/g, '$1 $2')
+    .toLowerCase();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}

@@ -1,0 +1,27 @@
+import { useActions, useApp } from '../hooks/store-hooks.ts';
+import { Button, LinkButton } from '../ui/controls.tsx';
+import { useWords } from '../hooks/use-words.ts';
+import css from '../ui/sharing.module.css';
+
+/** Another tab of this browser holds the games. Nothing of them is on this page. */
+export function Elsewhere() {
+  const w = useWords();
+  const { takeOver, overlay } = useActions();
+  const busy = useApp((s) => s.busy);
+  return (
+    <main className={css.cover}>
+      <div>
+        <h1 ref={(heading) => heading?.focus()} tabIndex={-1}>
+          {w('elsewhere.title')}
+        </h1>
+        <p className={css.text}>{w('elsewhere.text')}</p>
+        <Button look="primary" disabled={busy !== null} onClick={() => void takeOver()}>
+          {w('elsewhere.go')}
+        </Button>
+        <p>
+          <LinkButton onClick={() => overlay('rulebook')}>{w('start.rulebook')}</LinkButton>
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+import { Component, lazy, Suspense, type ReactNode } from 'react';
+import { useApp, HostContext, type Host } from '../hooks/store-hooks.ts';
+import { DropAnywhere } from '../pages/import-export/drop-anywhere.tsx';
+import { Start } from '../pages/start/start.tsx';
+import { Cover, Loading } from '../ui/full-page-message.tsx';
+import { Busy, ErrorBar } from '../ui/game/busy-and-errors.tsx';
+import { useFocusKept } from '../ui/use-focus-kept.ts';
+import { Overlays } from './overlays.tsx';
+import { useWords } from '../hooks/use-words.ts';
+
+const Game = lazy(() => import('./game-page.tsx').then((m) => ({ default: m.Game })));
+const Elsewhere = lazy(() => import('./open-in-other-tab.tsx').then((m) => ({ default: m.Elsewhere })));
+const Guide = lazy(() => import('../pages/tutorial/tutorial.tsx').then((m) => ({ default: m.Guide })));
+
+/** Everything but the canvases. */
+export function Shell({ host }: { host: Host }) {
+  useFocusKept();
+  return (
+    <HostContext.Provider value={host}>
+      <Lesson />
+      <Page />
+      <DropAnywhere />
+      <Overlays />
+      <Busy />
+      <ErrorBar />
+    </HostContext.Provider>
+  );
+}
+
+/** Before the page, so that the keyboard comes to the guide first. */
+function Lesson() {
+  const guided = useApp((s) => s.screen !== null && s.screen.game.id === s.progress.lesson?.game);
+  return <Suspense fallback={null}>{guided && <Guide />}</Suspense>;
+}
+
+function Page() {
+  const screen = useApp((s) => s.screen);
+  const elsewhere = useApp((s) => s.elsewhere);
+  return (
+    <CrashGuard at={screen ? `${screen.game.id}.${screen.phase}.${screen.seat}` : 'start'}>
+      <Suspense fallback={<Loading />}>{elsewhere ? <Elsewhere /> : screen === null ? <Start /> : <Game />}</Suspense>
+    </CrashGuard>
+  );
+}
+
+/** A part that breaks says so and takes nothing with it: the game is kept elsewhere. */
+class CrashGuard extends Component<{ at: string; children: ReactNode }, { broken: boolean; at: string }> {
+  override state = { broken: false, at: this.props.at };
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+  /** Another page is another chance. */
+  static getDerivedStateFromProps(props: { at: string }, state: { at: string }) {
+    return props.at === state.at ? null : { broken: false, at: props.at };
+  }
+  override render() {
+    return this.state.broken ? <Crashed /> : this.props.children;
+  }
+}
+
+function Crashed() {
+  const w = useWords();
+  return (
+    <Cover>
+      <p>{w('error.crash')}</p>
+      <button type="button" onClick={() => window.location.reload()}>
+        {w('error.reload')}
+      </button>
+    </Cover>
+  );
+}

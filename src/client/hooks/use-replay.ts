@@ -1,0 +1,8 @@
+import { useMemo } from 'react';
+import { replayActions, type ReplayActions } from '../store/playback/replay-actions.ts';
+import { useHost } from './store-hooks.ts';
+
+export function useReplay(): ReplayActions {
+  const { store } = useHost();
+  return useMemo(() => replayActions(store), [store]);
+}

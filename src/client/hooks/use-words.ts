@@ -1,0 +1,22 @@
+import { createContext, use, useContext, useSyncExternalStore } from 'react';
+import type { WordBook, Words } from '../store/format/words.ts';
+
+export const WordsContext = createContext<WordBook | null>(null);
+
+function useBook(): WordBook {
+  const book = useContext(WordsContext);
+  if (!book) throw new Error('Panels need words.');
+  return book;
+}
+
+/** Words of the page's language; rendered anew when more of them arrive or a scenario brings its own. */
+export function useWords(): Words {
+  const book = useBook();
+  return useSyncExternalStore(book.subscribe, () => book.words);
+}
+
+/** For a page that is open before any game: waits for the words that come with the first one. */
+export function useAllWords(): Words {
+  use(useBook().all());
+  return useWords();
+}

@@ -1,0 +1,308 @@
+/** The map at work: keeps what is shown in step with the store, one frame at a time. */
+import type { MapEvents, MapHandle, MapModel, MapStore, MapTheatre } from '../store/map/map-model.ts';
+import { type Attention, Scenery } from './viewport/scene.ts';
+import { Navigator } from './viewport/navigator.ts';
+import { HEADER, pixelsPerDegree } from './viewport/map-frames.ts';
+import { Pump } from './viewport/frame-loop.ts';
+import { xToLon, yToLat } from './geo/projection.ts';
+import type { View } from './geo/view.ts';
+import { endGame, resizeGame, type Stagehand } from './phaser-game.ts';
+import { bindInput } from './input/bind.ts';
+import type { LandStyle } from './terrain/terrain-paint.ts';
+import type { Pieces } from './layout/work-slices.ts';
+import { rungsOf } from './terrain/heat-levels.ts';
+import { type Palette, readPalette } from './style/palette.ts';
+import { forgetWidths } from './style/typography.ts';
+import { FlashClock } from './overlays/flash-clock.ts';
+import type { RendererName } from './renderer.ts';
+import { reuse } from './reuse-unchanged.ts';
+import { outgrown, type Screen } from './display-scale.ts';
+
+/** Milliseconds after the last change of scale before words and land are laid out for it. */
+const SETTLE = 130;
+/** Milliseconds of work in one frame, before it is drawn: the page goes on meanwhile. */
+const BUDGET = 10;
+
+export class Table implements MapHandle {
+  readonly renderer: RendererName;
+  readonly nav = new Navigator();
+  readonly scenery: Scenery;
+  readonly attention: Attention = { hovered: null, fanned: null };
+  readonly events: MapEvents;
+  private readonly host: HTMLElement;
+  private readonly store: MapStore;
+  private readonly hand: Stagehand;
+  private readonly pump = new Pump((now) => this.frame(now));
+  private readonly clock = new FlashClock();
+  private readonly cleanup: (() => void)[] = [];
+  private model: MapModel;
+  private screen: Screen;
+  private stale = false;
+  private plannedZoom = 0;
+  private lastZoom = 0;
+  private zoomedAt = 0;
+  private settled = false;
+  private wasRunning = false;
+  /** What is left to do before the next picture; the one before it stays until then. */
+  private work: Pieces | null;
+  /** The first picture is whole. */
+  private open = false;
+  /** A canvas of another size is empty: it is filled in the next frame, however long that takes. */
+  private empty = false;
+  /** A picture is whole, or its land is, and not drawn yet. */
+  private due = false;
+  /** What the picture shows. */
+  private drawnView: View | null = null;
+  /** What the degrees were laid out for. */
+  private degreesFor: View | null = null;
+
+  constructor(host: HTMLElement, store: MapStore, events: MapEvents, hand: Stagehand, renderer: RendererName) {
+    this.host = host;
+    this.store = store;
+    this.events = events;
+    this.hand = hand;
+    this.renderer = renderer;
+    this.model = store.getState();
+    host.dataset.theme = this.model.theme;
+    this.screen = resizeGame(hand.game, host, this.model.letters);
+    this.scenery = new Scenery(hand.scene, readPalette(host), this.screen.ratio);
+    this.space(false);
+    hand.game.loop.sleep(); // from here on a frame is drawn only when one is asked for
+    this.work = this.begun();
+    this.watch();
+    this.pump.request();
+  }
+
+  get canvas(): HTMLCanvasElement {
+    return this.hand.game.canvas;
+  }
+
+  get scene(): Stagehand['scene'] {
+    return this.hand.scene;
+  }
+
+  get state(): MapModel {
+    return this.model;
+  }
+
+  focusTheatre(id: MapTheatre): void {
+    if (this.nav.focusTheatre(id, performance.now(), !this.model.reducedMotion)) this.arrange();
+    this.refresh();
+  }
+
+  focusAt(lon: number, lat: number): void {
+    this.nav.focusAt(lon, lat, performance.now(), !this.model.reducedMotion);
+    this.refresh();
+  }
+
+  /** The whole of the frame again. */
+  refit(): void {
+    this.nav.refit(performance.now(), !this.model.reducedMotion);
+    this.refresh();
+  }
+
+  unitAt(id: string): { x: number; y: number } | null {
+    const p = this.scenery.unitAt(id, this.nav.arrangement.main.clear);
+    const box = this.canvas.getBoundingClientRect();
+    return p && { x: box.left + p.x * this.screen.ui, y: box.top + p.y * this.screen.ui };
+  }
+
+  drawn(): ReturnType<MapHandle['drawn']> {
+    const { counters, drafts } = this.model;
+    return {
+      frames: this.pump.drawn,
+      counters: counters.length,
+      ghosts: drafts.map(({ n, kind, lon, lat }) => ({ n, kind, lon, lat })),
+    };
+  }
+
+  looksAt(): ReturnType<MapHandle['looksAt']> {
+    const { view, frame, arrangement } = this.nav;
+    const box = this.canvas.getBoundingClientRect();
+    const insets = arrangement.insets.map(({ id, outer }) => ({
+      frame: id,
+      x: box.left + (outer.x + HEADER) * this.screen.ui,
+      y: box.top + (outer.y + HEADER / 2) * this.screen.ui,
+    }));
+    return { frame, lon: xToLon(view.x), lat: yToLat(view.y), scale: pixelsPerDegree(view), insets };
+  }
+
+  idle(): Promise<void> {
+    return this.pump.idle();
+  }
+
+  async destroy(): Promise<void> {
+    this.pump.stop();
+    for (const undo of this.cleanup) undo();
+    await endGame(this.hand.game);
+  }
+
+  /** Something to show changed: plan again and draw. */
+  refresh(): void {
+    if (this.open) this.stale = true;
+    else this.work = this.begun();
+    this.pump.request();
+  }
+
+  /** Only the view moved. */
+  redraw(): void {
+    this.pump.request();
+  }
+
+  /** Words were measured or drawn with a font that has now changed. */
+  renewWords(): void {
+    forgetWidths();
+    this.renew(readPalette(this.host), this.scenery.ratio);
+    this.refresh();
+  }
+
+  private watch(): void {
+    this.cleanup.push(this.store.subscribe(() => this.sync()));
+    this.cleanup.push(bindInput(this, this.host));
+    const sizes = new ResizeObserver(() => outgrown(this.screen, this.host) && this.resize());
+    sizes.observe(this.host);
+    this.cleanup.push(() => sizes.disconnect());
+    const fonts = (): void => this.renewWords();
+    document.fonts.addEventListener('loadingdone', fonts);
+    this.cleanup.push(() => document.fonts.removeEventListener('loadingdone', fonts));
+  }
+
+  private sync(): void {
+    const before = this.model;
+    const after = reuse(before, this.store.getState());
+    if (before === after) return;
+    this.model = after;
+    if (before.theme !== after.theme || before.palette !== after.palette) {
+      this.host.dataset.theme = after.theme;
+      this.renew(readPalette(this.host), this.scenery.ratio);
+    }
+    if (!sameLand(before, after)) this.scenery.spoilLand();
+    if (before.letters !== after.letters) this.resize();
+    if (before.clear !== after.clear) this.space(true);
+    if (before.focus !== after.focus) this.follow(after);
+    this.refresh();
+  }
+
+  /** Where playback is; when it is over, the whole of the North again, from wherever it had led. */
+  private follow({ focus, film, reducedMotion }: MapModel): void {
+    const animate = !reducedMotion;
+    if (focus) {
+      if (this.nav.follow(focus, performance.now(), animate)) this.arrange();
+    } else if (!film && this.nav.led) {
+      if (this.nav.swapTo('north')) this.arrange();
+      this.nav.refit(performance.now(), animate);
+    }
+  }
+
+  private resize(): void {
+    this.screen = resizeGame(this.hand.game, this.host, this.model.letters);
+    if (this.screen.ratio !== this.scenery.ratio) this.renew(this.scenery.palette, this.screen.ratio);
+    this.empty = this.open;
+    this.space(false);
+    this.refresh();
+  }
+
+  private space(animate: boolean): void {
+    const { w, h, ui } = this.screen;
+    const { left, top, right, bottom } = this.model.clear;
+    const covered = { left: left / ui, top: top / ui, right: right / ui, bottom: bottom / ui };
+    this.nav.setSpace(w, h, covered, performance.now(), animate && !this.model.reducedMotion);
+    this.arrange();
+  }
+
+  private arrange(): void {
+    this.scenery.arrange(this.nav);
+    this.giveUp();
+  }
+
+  private renew(palette: Palette, ratio: number): void {
+    this.scenery.renew(palette, ratio);
+    this.giveUp();
+  }
+
+  /** What is planned was planned for other places, or another look. */
+  private giveUp(): void {
+    this.work = null;
+    this.due = false;
+  }
+
+  /** The first picture, to be made; begun anew, it finds what was drawn already. */
+  private begun(): Pieces {
+    this.lastZoom = this.nav.view.zoom;
+    return this.scenery.opening(this.model, this.nav, this.attention, this.clock, this.style);
+  }
+
+  private readonly style = (): LandStyle => ({
+    palette: this.scenery.palette,
+    rungs: rungsOf(this.model),
+    traffic: this.model.traffic,
+  });
+
+  /** One frame; true while another is wanted. */
+  private frame(now: number): boolean {
+    const { nav, scenery } = this;
+    if (!this.events.takesFrame() && !this.empty) return true;
+    const begun = performance.now();
+    const moving = !this.work && !this.due && this.moveOn(now);
+    if (this.work && !this.goOn(this.work, begun)) return true;
+    const planned = this.due;
+    // laying out words and beginning to paint the land are the two long jobs: never in one frame
+    const land = scenery.paint(nav, this.settled && !planned, planned ? begun : begun + BUDGET, this.style);
+    if (land === 'shows' && !planned && performance.now() - begun > BUDGET / 2) this.due = true;
+    else if (planned || land === 'shows' || nav.view !== this.drawnView) {
+      scenery.move();
+      if (nav.view !== this.degreesFor) scenery.degrees(nav);
+      this.degreesFor = nav.view;
+      this.hand.game.loop.tick();
+      this.canvas.style.visibility = '';
+      this.drawnView = nav.view;
+      this.due = false;
+      this.empty = false;
+    }
+    return moving || planned || this.due || land !== 'rests';
+  }
+
+  /** Moves view and playback on to `now`, and begins a plan where what is shown has changed; true while anything moves. */
+  private moveOn(now: number): boolean {
+    const { model, nav, scenery } = this;
+    const flying = nav.tick(now);
+    if (nav.view.zoom !== this.lastZoom) {
+      this.lastZoom = nav.view.zoom;
+      this.zoomedAt = now;
+    }
+    this.settled = !flying && now - this.zoomedAt > SETTLE;
+    scenery.stages[0].view = nav.view;
+    this.clock.set(model.flashes, now, model.film);
+    const running = this.clock.running(model.film, model.reducedMotion);
+    if (this.stale || running || this.wasRunning || (this.settled && nav.view.zoom !== this.plannedZoom)) {
+      this.work = scenery.planning(model, nav, this.attention, this.clock);
+      this.stale = false;
+    }
+    this.wasRunning = running;
+    return flying || running || !this.settled;
+  }
+
+  /** Goes on with the work for some milliseconds; true once it is whole and the frame has time left to draw it. */
+  private goOn(work: Pieces, begun: number): boolean {
+    let passed = 0;
+    while (!this.due && (passed < BUDGET || this.empty)) {
+      if (work.next().done) this.whole();
+      passed = performance.now() - begun;
+    }
+    return this.due && (passed < BUDGET / 2 || this.empty);
+  }
+
+  private whole(): void {
+    this.work = null;
+    this.open = true;
+    this.due = true;
+    this.degreesFor = this.nav.view;
+    this.plannedZoom = this.scenery.stages[0].view.zoom;
+  }
+}
+
+/** Heat within one rung changes words, not the land. */
+const sameLand = (a: MapModel, b: MapModel): boolean =>
+  a.traffic === b.traffic &&
+  a.theatres.length === b.theatres.length &&
+  a.theatres.every((t, n) => t.id === b.theatres[n].id && t.rung === b.theatres[n].rung);

@@ -1,0 +1,143 @@
+/** Orders in the draft as ghosts: dashed until sealed, numbered as in the order list. */
+import type { GameObjects } from 'phaser';
+import type { MapDraft } from '../../store/map/map-model.ts';
+import type { Point } from '../geo/projection.ts';
+import type { Rect } from '../geo/view.ts';
+import { onSheet, type Pin, pinAt } from '../layout/anchor.ts';
+import { beads, type CounterSpot, snap } from '../layout/plan.ts';
+import { overlaps } from '../layout/rects.ts';
+import type { SidePalette } from '../style/palette.ts';
+import { bowed, lengthOf, shield, stretch } from './curves.ts';
+import { drawHead, drawLine, fillShape } from './line-drawing.ts';
+
+export interface Ghost {
+  draft: MapDraft;
+  from: Pin | null;
+  to: Pin;
+  /** Room the symbols at both ends take, CSS pixels from their centre. */
+  fromRoom: number;
+  toRoom: number;
+  /** Centre of the number badge, and left end of the words beside it; none where they would cover something. */
+  badge: Pin;
+  words: Pin | null;
+}
+
+const BOW = { strike: 0.16, move: -0.03, shield: 0, mark: 0 } as const;
+const BADGE = 20;
+const roomOf = (s: CounterSpot | null): number => (s ? Math.max(s.symbol.w, s.symbol.h) / 2 + 3 : 4);
+
+/** Strikes bow away from the middle of the map, so that two of them from one base stay apart. */
+const bowOf = (d: MapDraft, a: Point, b: Point): number => BOW[d.kind] * (b.x >= a.x ? -1 : 1);
+
+function lineOf(g: Pick<Ghost, 'draft' | 'from' | 'to' | 'fromRoom' | 'toRoom'>, zoom: number): Point[] {
+  if (!g.from) return [];
+  const [a, b] = [onSheet(g.from, zoom), onSheet(g.to, zoom)];
+  const line = bowed(a, b, bowOf(g.draft, a, b));
+  const whole = lengthOf(line);
+  return whole < g.fromRoom + g.toRoom + 12 ? line : stretch(line, g.fromRoom, whole - g.toRoom);
+}
+
+/** Lays ghosts out and marks what their badges and words cover in `taken`. */
+export function planGhosts(
+  drafts: readonly MapDraft[],
+  spots: readonly CounterSpot[],
+  zoom: number,
+  taken: Rect[],
+  size: (label: string) => { w: number; h: number },
+): Ghost[] {
+  const ghosts = drafts.map((draft) => {
+    const target = snap(spots, draft.lon, draft.lat);
+    const hasFrom = draft.fromLon !== undefined && draft.fromLat !== undefined;
+    const source = hasFrom ? snap(spots, draft.fromLon as number, draft.fromLat as number) : null;
+    const bare = {
+      draft,
+      to: target?.pin ?? pinAt(draft.lon, draft.lat),
+      from: hasFrom ? (source?.pin ?? pinAt(draft.fromLon as number, draft.fromLat as number)) : null,
+      fromRoom: roomOf(source),
+      toRoom: roomOf(target),
+    };
+    return { ...bare, ...badgePlace(bare, zoom, taken, size(draft.label)) };
+  });
+  for (const g of ghosts) taken.push(...beads(lineOf(g, zoom)));
+  return ghosts;
+}
+
+/** The first place along the line (or around the site) where badge and words cover nothing. */
+function badgePlace(
+  g: Omit<Ghost, 'badge' | 'words'>,
+  zoom: number,
+  taken: Rect[],
+  words: { w: number; h: number },
+): Pick<Ghost, 'badge' | 'words'> {
+  const to = onSheet(g.to, zoom);
+  const centres = g.from ? alongLine(lineOf(g, zoom)) : aroundSite(to, g.toRoom, words.w);
+  const covered = (r: Rect): boolean => taken.some((t) => overlaps(t, r));
+  const pin = (p: Point): Pin => ({ ...g.to, dx: p.x - g.to.x * zoom, dy: p.y - g.to.y * zoom });
+  for (const east of [true, false])
+    for (const c of centres) {
+      const [badge, text] = boxes(c, words, east);
+      if (covered(badge) || covered(text)) continue;
+      taken.push(badge, text);
+      return { badge: pin(c), words: pin(text) };
+    }
+  // the number leads to the list, which has the words
+  const bare = centres.find((c) => !covered(boxes(c, words, true)[0])) ?? centres[0];
+  taken.push(boxes(bare, words, true)[0]);
+  return { badge: pin(bare), words: null };
+}
+
+/** Shares of a line where its badge may stand, from the middle outward. */
+const ALONG = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78, 0.15, 0.85];
+
+const alongLine = (line: Point[]): Point[] => {
+  const whole = lengthOf(line);
+  return ALONG.map((t) => stretch(line, 0, whole * t).at(-1) ?? line[0]);
+};
+
+const aroundSite = (c: Point, room: number, words: number): Point[] =>
+  [0, 16, 34, 56].flatMap((far) => [
+    { x: c.x + room + far + 16, y: c.y - room - far - 4 },
+    { x: c.x - room - far - 16, y: c.y - room - far - 4 },
+    { x: c.x + room + far + 16, y: c.y + room + far + 6 },
+    { x: c.x - room - far - 16, y: c.y + room + far + 6 },
+    { x: c.x - words / 2, y: c.y - room - far - 20 },
+    { x: c.x - words / 2, y: c.y + room + far + 22 },
+  ]);
+
+function boxes(c: Point, words: { w: number; h: number }, east: boolean): [Rect, Rect] {
+  const badge = { x: c.x - BADGE / 2, y: c.y - BADGE / 2, w: BADGE, h: BADGE };
+  const x = east ? c.x + BADGE / 2 + 4 : c.x - BADGE / 2 - 4 - words.w;
+  return [badge, { x, y: c.y - words.h / 2, w: words.w, h: words.h }];
+}
+
+/** Draws the lines and shields; badges and words are sprites above the counters. */
+export function drawGhosts(
+  g: GameObjects.Graphics,
+  ghosts: readonly Ghost[],
+  zoom: number,
+  side: SidePalette,
+  casing: string,
+): void {
+  for (const ghost of ghosts) {
+    const to = onSheet(ghost.to, zoom);
+    if (ghost.from) {
+      const heavy = ghost.draft.kind === 'move';
+      const line = lineOf(ghost, zoom);
+      drawLine(g, line, { colour: side.line, width: heavy ? 4 : 2.6, casing, dash: heavy ? [12, 7] : [7, 4] });
+      drawHead(g, line, heavy ? 15 : 12, side.line, casing);
+    }
+    if (ghost.draft.kind === 'shield') {
+      const outline = shield(to, ghost.toRoom * 2 + 10, ghost.toRoom * 2 + 16);
+      fillShape(g, outline, side.line, 0.2);
+      drawLine(g, outline, { colour: side.line, width: 1.8, dash: [6, 4] });
+    }
+    if (ghost.draft.kind === 'mark')
+      drawLine(g, ring(to, ghost.toRoom + 6), { colour: side.line, width: 1.8, casing, dash: [6, 4] });
+  }
+}
+
+export const ring = (at: Point, r: number): Point[] =>
+  Array.from({ length: 37 }, (_, i) => ({
+    x: at.x + Math.cos((i / 36) * Math.PI * 2) * r,
+    y: at.y + Math.sin((i / 36) * Math.PI * 2) * r,
+  }));

@@ -1,0 +1,37 @@
+/** How far each playback arc has run since it first appeared: by the clock of the playback, which may stand still. */
+import type { MapFilm, MapFlash } from '../../store/map/map-model.ts';
+
+/** Milliseconds from launch to arrival at single speed. */
+export const ARC_MS = 900;
+
+export class FlashClock {
+  private readonly run = new Map<string, number>();
+  private last = 0;
+  private stood = true;
+
+  /** Moves what is under way on to `now`; notes what is new and forgets what is gone. */
+  set(flashes: readonly MapFlash[], now: number, film: MapFilm | null): void {
+    const passed = this.stood ? 0 : ((now - this.last) * (film?.speed ?? 1)) / ARC_MS;
+    this.last = now;
+    this.stood = film?.playing === false;
+    const ids = new Set(flashes.map((f) => f.id));
+    for (const id of this.run.keys()) if (!ids.has(id)) this.run.delete(id);
+    for (const { id, past } of flashes) {
+      const before = this.run.get(id);
+      // what a still picture is opened at has arrived
+      if (past || (before === undefined && this.stood)) this.run.set(id, 1);
+      else this.run.set(id, before === undefined ? 0 : Math.min(1, before + passed));
+    }
+  }
+
+  /** 0 to 1; with reduced motion everything has arrived. */
+  progress(id: string, reduced: boolean): number {
+    return reduced ? 1 : (this.run.get(id) ?? 1);
+  }
+
+  running(film: MapFilm | null, reduced: boolean): boolean {
+    if (reduced || film?.playing === false) return false;
+    for (const progress of this.run.values()) if (progress < 1) return true;
+    return false;
+  }
+}

@@ -1,0 +1,135 @@
+/** What playback shows now: arcs that run, bursts, crosses, diamonds. */
+import type { GameObjects } from 'phaser';
+import type { MapFlash } from '../../store/map/map-model.ts';
+import type { Point } from '../geo/projection.ts';
+import { onSheet, type Pin, pinAt } from '../layout/anchor.ts';
+import { type CounterSpot, snap } from '../layout/plan.ts';
+import type { Palette } from '../style/palette.ts';
+import { bowed, lengthOf, stretch } from './curves.ts';
+import { ring } from './draft-orders-overlay.ts';
+import { diamond, drawHead, drawLine, fillShape } from './line-drawing.ts';
+
+export interface Flash {
+  flash: MapFlash;
+  from: Pin | null;
+  to: Pin;
+  toRoom: number;
+  /** 0 at launch, 1 on arrival. */
+  progress: number;
+}
+
+/** Marks that stay when playback has gone on. */
+const LASTING: ReadonlySet<MapFlash['kind']> = new Set(['hurt', 'loss', 'ship']);
+
+const BOW = 0.2;
+const isStrike = (f: MapFlash): boolean => f.kind === 'strike';
+
+export function flashColour(f: MapFlash, palette: Palette): string {
+  if (f.kind === 'hurt') return palette.red;
+  if (f.kind === 'loss' || f.kind === 'intercept') return palette.ink;
+  return isStrike(f) ? palette.us.line : palette.iran.line;
+}
+
+export function planFlash(flash: MapFlash, spots: readonly CounterSpot[], progress: number): Flash {
+  const target = snap(spots, flash.lon, flash.lat);
+  const hasFrom = flash.fromLon !== undefined && flash.fromLat !== undefined;
+  const source = hasFrom ? snap(spots, flash.fromLon as number, flash.fromLat as number) : null;
+  return {
+    flash,
+    to: target?.pin ?? pinAt(flash.lon, flash.lat),
+    from: hasFrom ? (source?.pin ?? pinAt(flash.fromLon as number, flash.fromLat as number)) : null,
+    toRoom: target ? Math.max(target.symbol.w, target.symbol.h) / 2 + 3 : 0,
+    progress,
+  };
+}
+
+/** How far along an intercepted missile gets. */
+const STOPPED_AT = 0.72;
+
+function path(f: Flash, zoom: number): Point[] {
+  if (!f.from) return [];
+  const [a, b] = [onSheet(f.from, zoom), onSheet(f.to, zoom)];
+  const line = bowed(a, b, b.x >= a.x ? -BOW : BOW);
+  const whole = lengthOf(line);
+  return stretch(line, 12, f.flash.kind === 'intercept' ? whole * STOPPED_AT : whole - f.toRoom);
+}
+
+/** Where the event happens: the target, or the point at which a missile was stopped. */
+export function happensAt(f: Flash, zoom: number): Point {
+  return f.flash.kind === 'intercept' && f.from ? (path(f, zoom).at(-1) ?? onSheet(f.to, zoom)) : onSheet(f.to, zoom);
+}
+
+/** The way it came, as far as it has come; below the counters. */
+export function drawArc(g: GameObjects.Graphics, f: Flash, zoom: number, palette: Palette): void {
+  const line = path(f, zoom);
+  if (line.length < 2) return;
+  const colour = isStrike(f.flash) ? palette.us.line : palette.iran.line;
+  if (f.flash.past) return drawLine(g, line, { colour, width: 1.3, alpha: 0.5 });
+  const run = stretch(line, 0, Math.max(1, lengthOf(line) * f.progress));
+  drawLine(g, run, { colour, width: 2.6, casing: palette.halo });
+  if (f.flash.kind !== 'intercept') drawHead(g, run, 12, colour, palette.halo);
+}
+
+/** What happened, on arrival; above the counters. */
+export function drawEvent(g: GameObjects.Graphics, f: Flash, zoom: number, palette: Palette): void {
+  if (f.from && f.progress < 1) return;
+  if (f.flash.past && !LASTING.has(f.flash.kind)) return;
+  const at = happensAt(f, zoom);
+  const colour = flashColour(f.flash, palette);
+  switch (f.flash.kind) {
+    case 'intercept':
+      drawBurst(g, at, 5, 13, palette.ink, palette.halo);
+      drawLine(g, ring(onSheet(f.to, zoom), 40), { colour: palette.us.line, width: 1.4, dash: [4, 5], alpha: 0.8 });
+      break;
+    case 'loss':
+      drawCross(g, at, 7, palette.ink, palette.halo);
+      break;
+    case 'hit':
+      drawBurst(g, at, f.toRoom + 2, f.toRoom + 11, colour, palette.halo);
+      break;
+    case 'hurt':
+      // beside the counter, which must stay readable
+      fillShape(g, diamond(corner(at, f.toRoom), 10.5), palette.halo);
+      fillShape(g, diamond(corner(at, f.toRoom), 8), colour);
+      break;
+    case 'ship':
+      fillShape(g, diamond(at, 9), palette.halo);
+      fillShape(g, diamond(at, 6.5), colour);
+      break;
+    default:
+      if (!f.from) drawLine(g, ring(at, Math.max(14, f.toRoom + 4)), { colour, width: 2.2, casing: palette.halo });
+  }
+}
+
+const corner = (at: Point, room: number): Point => ({ x: at.x + room * 0.75, y: at.y - room * 0.75 });
+
+/** Short rays around a point. */
+function drawBurst(
+  g: GameObjects.Graphics,
+  at: Point,
+  inner: number,
+  outer: number,
+  colour: string,
+  casing: string,
+): void {
+  const rays = 8;
+  for (let n = 0; n < rays; n += 1) {
+    const angle = (n / rays) * Math.PI * 2 + 0.2;
+    const long = n % 2 === 0 ? outer : inner + (outer - inner) * 0.7;
+    const ray = (from: number, to: number): Point[] => [
+      { x: at.x + Math.cos(angle) * from, y: at.y + Math.sin(angle) * from },
+      { x: at.x + Math.cos(angle) * to, y: at.y + Math.sin(angle) * to },
+    ];
+    drawLine(g, ray(inner, long), { colour, width: 2.4, casing });
+  }
+}
+
+function drawCross(g: GameObjects.Graphics, at: Point, r: number, colour: string, casing: string): void {
+  for (const way of [1, -1]) {
+    const line = [
+      { x: at.x - r, y: at.y - r * way },
+      { x: at.x + r, y: at.y + r * way },
+    ];
+    drawLine(g, line, { colour, width: 2.6, casing });
+  }
+}

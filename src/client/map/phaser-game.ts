@@ -1,0 +1,71 @@
+/** The one Phaser game of the page: its birth, its sleep and its end. */
+import { CANVAS, Game, Scale, type Scene, WEBGL } from 'phaser';
+import type { RendererName } from './renderer.ts';
+import { type Screen, screenOf } from './display-scale.ts';
+
+export interface Stagehand {
+  game: Game;
+  scene: Scene;
+}
+
+/** Sharper than this is paid for and not seen. */
+const SHARPEST = 2;
+const deviceRatio = (): number => Math.min(SHARPEST, Math.max(1, window.devicePixelRatio || 1));
+
+/** A page that mounts twice (as React's strict mode does) must not run two games. */
+let running: Promise<void> = Promise.resolve();
+
+/** Boots the game in `parent`. Waits until an earlier one is gone. */
+export async function bootGame(parent: HTMLElement, renderer: RendererName, background: string): Promise<Stagehand> {
+  await running;
+  const ratio = deviceRatio();
+  return new Promise((resolve) => {
+    const game = new Game({
+      type: renderer === 'webgl' ? WEBGL : CANVAS,
+      parent,
+      width: Math.max(1, parent.clientWidth * ratio),
+      height: Math.max(1, parent.clientHeight * ratio),
+      scale: { mode: Scale.NONE, zoom: 1 / ratio },
+      backgroundColor: background,
+      banner: false,
+      audio: { noAudio: true },
+      disableContextMenu: false,
+      input: { keyboard: false, gamepad: false, activePointers: 2 },
+      render: { antialias: true, roundPixels: false, powerPreference: 'low-power', transparent: false },
+      scene: {
+        key: 'map',
+        create(this: Scene) {
+          resolve({ game, scene: this });
+        },
+      },
+    });
+    game.events.once('ready', () => {
+      game.canvas.setAttribute('aria-hidden', 'true');
+      game.canvas.style.touchAction = 'none';
+      game.canvas.style.display = 'block';
+      game.canvas.style.visibility = 'hidden'; // black until the first picture is drawn
+    });
+  });
+}
+
+/** Phaser ends in its next step, which a sleeping loop never takes; so it is taken here. */
+export function endGame(game: Game): Promise<void> {
+  running = new Promise((resolve) => {
+    game.events.once('destroy', () => resolve());
+    game.destroy(true);
+    game.loop.tick();
+  });
+  return running;
+}
+
+/** Fits the drawing buffer to the element and the screen; `letters`: how much larger somebody wants words to be. */
+export function resizeGame(game: Game, parent: HTMLElement, letters: number): Screen {
+  const device = deviceRatio();
+  const [w, h] = [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)];
+  game.scale.setZoom(1 / device);
+  game.scale.resize(Math.round(w * device), Math.round(h * device));
+  // Phaser leaves the style alone where it equals the buffer, and keeps an older one
+  game.canvas.style.width = `${w}px`;
+  game.canvas.style.height = `${h}px`;
+  return screenOf(w, h, letters, device);
+}

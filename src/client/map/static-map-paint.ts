@@ -1,0 +1,97 @@
+/** The region map's layers: land, ships, words. Plain canvases, no Phaser. */
+import type { MapModel } from '../store/map/map-model.ts';
+import { MARK, markArt } from './counters/mark-art.ts';
+import { project, SCALE } from './geo/projection.ts';
+import { clampView, type Pane, type Rect, type View, visible } from './geo/view.ts';
+import { type LandStyle, landSteps } from './terrain/terrain-paint.ts';
+import { rungsOf } from './terrain/heat-levels.ts';
+import { paintTraffic } from './terrain/traffic.ts';
+import { firstFree, type Ground, placeTowns, placeWaters } from './layout/name-placement.ts';
+import { theatrePlaces } from './layout/theatre-places.ts';
+import type { Art } from './style/art.ts';
+import type { Palette } from './style/palette.ts';
+import { dotArt, theatreArt, theatreSize, townArt, townSize, waterArt, waterSize } from './style/text-art.ts';
+
+/** Degrees of the part that must show. */
+const CORE = { west: 31.5, east: 57.8, south: 12.3, north: 39.6 };
+/** Names as at a small scale, however large the window: this map is a backdrop. */
+const QUIET = 18;
+
+export interface RegionFrame {
+  view: View;
+  pane: Pane;
+  /** Device pixels to a CSS pixel. */
+  ratio: number;
+}
+
+/** The whole region in the clear part; never past the cut edge where it would be seen. */
+export function frameRegion(w: number, h: number, covered: MapModel['clear'], ratio: number): RegionFrame {
+  const clear: Rect = {
+    x: covered.left,
+    y: covered.top,
+    w: Math.max(80, w - covered.left - covered.right),
+    h: Math.max(80, h - covered.top - covered.bottom),
+  };
+  const pane = { w, h, focusX: clear.x + clear.w / 2, focusY: clear.y + clear.h / 2, open: clear };
+  const a = project(CORE.west, CORE.north);
+  const b = project(CORE.east, CORE.south);
+  const zoom = Math.min(clear.w / (b.x - a.x), clear.h / (b.y - a.y));
+  return { view: clampView({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, zoom }, pane), pane, ratio };
+}
+
+export function paintLand(ctx: CanvasRenderingContext2D, model: MapModel, palette: Palette, f: RegionFrame): void {
+  const style: LandStyle = { palette, rungs: rungsOf(model), traffic: 0, small: true };
+  for (const step of landSteps(ctx, visible(f.view, f.pane), f.view.zoom, f.ratio, style)) step();
+}
+
+/** Ships as far along as `drift` says, in steps between two of them. */
+export function paintShips(
+  ctx: CanvasRenderingContext2D,
+  traffic: number,
+  palette: Palette,
+  f: RegionFrame,
+  drift: number,
+): void {
+  const seen = visible(f.view, f.pane);
+  const k = f.view.zoom * f.ratio;
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
+  ctx.setTransform(k, 0, 0, k, -seen.x * k, -seen.y * k);
+  paintTraffic(ctx, traffic, palette.place, 1 / f.view.zoom, seen, drift);
+}
+
+/** Counters as marks, and what is called what. */
+export function paintWords(ctx: CanvasRenderingContext2D, model: MapModel, palette: Palette, f: RegionFrame): void {
+  const { view, pane, ratio } = f;
+  const { zoom } = view;
+  const left = pane.focusX - view.x * zoom;
+  const top = pane.focusY - view.y * zoom;
+  const put = (art: Art, x: number, y: number): void => {
+    ctx.setTransform(ratio, 0, 0, ratio, Math.round((left + x) * ratio), Math.round((top + y) * ratio));
+    ctx.globalAlpha = 1;
+    art.draw(ctx);
+  };
+  const { open } = pane;
+  const within = { x: open.x - left, y: open.y - top, w: open.w, h: open.h };
+  const ground: Ground = { taken: [], within };
+  for (const c of model.counters) {
+    const p = project(c.lon, c.lat);
+    put(markArt(c, palette), p.x * zoom, p.y * zoom);
+    ground.taken.push({ x: p.x * zoom - MARK, y: p.y * zoom - MARK, w: MARK * 2, h: MARK * 2 });
+  }
+  for (const t of model.theatres) {
+    const size = theatreSize(t, palette.font, false);
+    const centres = theatrePlaces(t.id).map((p) => ({ x: p.x * zoom, y: p.y * zoom }));
+    const r = firstFree(centres, size, ground, true);
+    if (!r) continue;
+    ground.taken.push(r);
+    put(theatreArt(t, palette, false), r.x, r.y);
+  }
+  const scale = zoom * SCALE;
+  for (const w of placeWaters(zoom, Math.min(scale, QUIET), ground, (n) => waterSize(n, palette.font)))
+    put(waterArt(w.water, palette), w.x, w.y);
+  for (const t of placeTowns(zoom, Math.min(scale, QUIET), ground, (n) => townSize(n.name, palette.font))) {
+    put(dotArt(palette), t.dotX, t.dotY);
+    put(townArt(t.town.name, palette), t.x, t.y);
+  }
+}

@@ -1,0 +1,145 @@
+/** Names on the ground as pictures: towns, waters, theatres, number badges. */
+import type { MapTheatreState } from '../../store/map/map-model.ts';
+import type { Water } from '../data/places.ts';
+import { type Art, drawWords } from './art.ts';
+import type { Palette } from './palette.ts';
+import { FACES, fontOf, widthOf } from './typography.ts';
+
+const AIR = 3;
+const block = (key: string, w: number, h: number, draw: Art['draw']): Art => ({
+  key,
+  w: w + AIR * 2,
+  h: h + AIR * 2,
+  ox: AIR,
+  oy: AIR,
+  draw,
+});
+
+export const townSize = (name: string, family: string): { w: number; h: number } => ({
+  w: Math.ceil(widthOf(name, FACES.town, family)),
+  h: 14,
+});
+
+export function townArt(name: string, palette: Palette): Art {
+  const { w, h } = townSize(name, palette.font);
+  const words = { text: name, face: FACES.town, family: palette.font, colour: palette.place, halo: palette.halo };
+  return block(`t,${name}`, w, h, (ctx) => drawWords(ctx, words, 0, 11));
+}
+
+export function dotArt(palette: Palette): Art {
+  return {
+    key: 'dot',
+    w: 8,
+    h: 8,
+    ox: 4,
+    oy: 4,
+    draw(ctx) {
+      for (const [r, colour] of [
+        [3, palette.halo],
+        [2, palette.place],
+      ] as const) {
+        ctx.fillStyle = colour;
+        ctx.beginPath();
+        ctx.arc(0, 0, r, 0, Math.PI * 2);
+        ctx.fill();
+      }
+    },
+  };
+}
+
+const WATER_LINE = 15;
+export const waterSize = (water: Water, family: string): { w: number; h: number } => ({
+  w: Math.ceil(Math.max(...water.lines.map((l) => widthOf(l, FACES.sea, family)))),
+  h: water.lines.length * WATER_LINE,
+});
+
+export function waterArt(water: Water, palette: Palette): Art {
+  const { w, h } = waterSize(water, palette.font);
+  return block(`w,${water.lines.join()}`, w, h, (ctx) => {
+    const words = { face: FACES.sea, family: palette.font, colour: palette.place, halo: palette.sea };
+    water.lines.forEach((text, n) => drawWords(ctx, { ...words, text }, w / 2, 11 + n * WATER_LINE, 'center'));
+  });
+}
+
+/** The number key that brings a theatre into the main frame. */
+const THEATRE_KEYS = { iraq: '1', syria: '2', lebanon: '3', redsea: '4', gulf: '5' } as const;
+
+const KEY = 17;
+
+/** `keyed` shows the number key before the name. */
+export function theatreSize(t: MapTheatreState, family: string, keyed = true): { w: number; h: number } {
+  const first = (keyed ? KEY + 6 : 0) + widthOf(t.name, FACES.theatre, family);
+  return { w: Math.ceil(Math.max(first, widthOf(t.note, FACES.theatreSub, family))), h: 36 };
+}
+
+export function theatreArt(t: MapTheatreState, palette: Palette, keyed = true): Art {
+  const { w, h } = theatreSize(t, palette.font, keyed);
+  return block(`th,${t.name},${t.note},${keyed}`, w, h, (ctx) => {
+    const words = { family: palette.font, halo: palette.halo };
+    if (keyed) drawKey(ctx, THEATRE_KEYS[t.id], 0, 1, palette.theatre, palette);
+    drawWords(ctx, { ...words, text: t.name, face: FACES.theatre, colour: palette.theatre }, keyed ? KEY + 6 : 0, 15);
+    drawWords(ctx, { ...words, text: t.note, face: FACES.theatreSub, colour: palette.ink2 }, 0, 32);
+  });
+}
+
+/** A key cap: the square with a number that stands before a theatre's name. */
+export function drawKey(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  colour: string,
+  palette: Palette,
+): void {
+  ctx.fillStyle = palette.halo;
+  ctx.fillRect(x - 1, y - 1, KEY + 2, KEY + 2);
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1;
+  ctx.strokeRect(x + 0.5, y + 0.5, KEY - 1, KEY - 1);
+  ctx.fillStyle = colour;
+  ctx.font = fontOf({ ...FACES.degree, size: 12.5 }, palette.font);
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'alphabetic';
+  ctx.fillText(text, x + KEY / 2, y + 13);
+}
+
+/** The filled square with a draft's number. */
+export function badgeArt(n: number, seat: 'us' | 'iran', palette: Palette): Art {
+  const side = palette[seat];
+  return {
+    key: `b,${n},${seat}`,
+    w: 22,
+    h: 22,
+    ox: 11,
+    oy: 11,
+    draw(ctx) {
+      ctx.fillStyle = palette.halo;
+      ctx.fillRect(-10.5, -10.5, 21, 21);
+      ctx.fillStyle = side.badge;
+      ctx.fillRect(-9, -9, 18, 18);
+      ctx.fillStyle = side.badgeInk;
+      ctx.font = fontOf(FACES.badge, palette.font);
+      ctx.textAlign = 'center';
+      ctx.textBaseline = 'alphabetic';
+      ctx.fillText(String(n), 0, 4.5);
+    },
+  };
+}
+
+/** A line of words in a side's or an event's colour, zero at its left end and baseline. */
+export function captionArt(text: string, colour: string, palette: Palette): Art {
+  const w = Math.ceil(widthOf(text, FACES.draft, palette.font));
+  return block(`cap,${text},${colour}`, w, 16, (ctx) =>
+    drawWords(ctx, { text, face: FACES.draft, family: palette.font, colour, halo: palette.halo }, 0, 12.5),
+  );
+}
+export const captionSize = (text: string, family: string): { w: number; h: number } => ({
+  w: Math.ceil(widthOf(text, FACES.draft, family)),
+  h: 16,
+});
+
+export function degreeArt(text: string, palette: Palette): Art {
+  const w = Math.ceil(widthOf(text, FACES.degree, palette.font));
+  const words = { text, face: FACES.degree, family: palette.font, colour: palette.ink3, halo: palette.sea };
+  return block(`deg,${text}`, w, 14, (ctx) => drawWords(ctx, words, 0, 11));
+}

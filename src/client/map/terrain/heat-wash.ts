@@ -1,0 +1,94 @@
+/** Heat on land: tint, hatch and a band inside the border, all three by rung. */
+import type { Palette } from '../style/palette.ts';
+
+export type Rung = 0 | 1 | 2 | 3 | 4;
+
+/** Across the hatch lines, CSS pixels; falling hatch from Clash on, as a cue without colour. */
+const HATCH: readonly { pitch: number; width: number; alpha: number; falling: boolean }[] = [
+  { pitch: 0, width: 0, alpha: 0, falling: false },
+  { pitch: 12, width: 1, alpha: 0.15, falling: false },
+  { pitch: 8, width: 1, alpha: 0.22, falling: false },
+  { pitch: 5.5, width: 1, alpha: 0.22, falling: true },
+  { pitch: 4, width: 1, alpha: 0.2, falling: true },
+];
+/** Width and opacity of the band along the inside of the border. */
+const BAND: readonly { width: number; alpha: number }[] = [
+  { width: 2.5, alpha: 0.14 },
+  { width: 4.5, alpha: 0.22 },
+  { width: 6.5, alpha: 0.34 },
+  { width: 8, alpha: 0.36 },
+  { width: 10, alpha: 0.48 },
+];
+
+const FIRST_RED = 3;
+const heatColour = (rung: Rung, palette: Palette): string => (rung >= FIRST_RED ? palette.red : palette.heat);
+
+/** Tile of diagonal lines that repeats without a seam. `k` is device pixels to a CSS pixel. */
+function hatchTile(rung: Rung, palette: Palette, k: number): HTMLCanvasElement {
+  const { pitch, width, alpha, falling } = HATCH[rung];
+  const side = Math.max(4, Math.round(pitch * Math.SQRT2 * k));
+  const tile = document.createElement('canvas');
+  tile.width = side;
+  tile.height = side;
+  const ctx = tile.getContext('2d');
+  if (!ctx) return tile;
+  ctx.strokeStyle = heatColour(rung, palette);
+  ctx.globalAlpha = alpha;
+  ctx.lineWidth = width * k;
+  ctx.beginPath();
+  for (const shift of [-side, 0, side]) {
+    if (falling) {
+      ctx.moveTo(shift - 2, -2);
+      ctx.lineTo(shift + side + 2, side + 2);
+    } else {
+      ctx.moveTo(shift - 2, side + 2);
+      ctx.lineTo(shift + side + 2, -2);
+    }
+  }
+  ctx.stroke();
+  return tile;
+}
+
+export interface HeatShape {
+  path: Path2D;
+  rung: Rung;
+}
+
+/**
+ * Draws one theatre's heat. `ctx` maps world pixels to the texture; `px` is the size of a CSS
+ * pixel in world pixels, `k` the device ratio; the hatch is anchored to the world's corner, so
+ * that it does not swim when the texture is drawn again elsewhere.
+ */
+export function paintHeat(
+  ctx: CanvasRenderingContext2D,
+  shape: HeatShape,
+  palette: Palette,
+  px: number,
+  k: number,
+): void {
+  const { path, rung } = shape;
+  const colour = heatColour(rung, palette);
+  ctx.save();
+  ctx.fillStyle = colour;
+  ctx.globalAlpha = palette.tint[rung];
+  ctx.fill(path);
+  if (HATCH[rung].pitch > 0) {
+    const pattern = ctx.createPattern(hatchTile(rung, palette, k), 'repeat');
+    if (pattern) {
+      const world = ctx.getTransform();
+      pattern.setTransform(
+        world.inverse().multiply(new DOMMatrix([1, 0, 0, 1, Math.round(world.e), Math.round(world.f)])),
+      );
+      ctx.globalAlpha = 1;
+      ctx.fillStyle = pattern;
+      ctx.fill(path);
+    }
+  }
+  ctx.clip(path);
+  ctx.globalAlpha = BAND[rung].alpha;
+  ctx.strokeStyle = colour;
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = BAND[rung].width * 2 * px;
+  ctx.stroke(path);
+  ctx.restore();
+}

@@ -1,0 +1,132 @@
+/** Draws sea, land, heat, water and borders onto a canvas; knows nothing of Phaser. */
+import { latToY, lonToX, xToLon, yToLat } from '../geo/projection.ts';
+import type { Rect } from '../geo/view.ts';
+import { grow } from '../layout/rects.ts';
+import type { MapTheatre } from '../../store/map/map-model.ts';
+import type { Palette } from '../style/palette.ts';
+import { paintHeat, type Rung } from './heat-wash.ts';
+import { coastsNear, outlines } from './outlines.ts';
+import { paintTraffic } from './traffic.ts';
+
+export interface LandStyle {
+  palette: Palette;
+  rungs: Readonly<Partial<Record<MapTheatre, Rung>>>;
+  traffic: number;
+  /** Quiet frames leave out the fine lines. */
+  small?: boolean;
+}
+
+/** One piece of the work; the caller may let a frame pass between two pieces. */
+export type Step = () => void;
+
+/**
+ * The drawing as a list of steps. `seen` is the part of the world to show, `zoom` CSS pixels to a
+ * world pixel, `ratio` device pixels to a CSS pixel. The canvas is `seen` × zoom × ratio large.
+ */
+export function landSteps(
+  ctx: CanvasRenderingContext2D,
+  seen: Rect,
+  zoom: number,
+  ratio: number,
+  style: LandStyle,
+): Step[] {
+  const { palette, rungs } = style;
+  const lines = outlines();
+  const px = 1 / zoom;
+  const k = zoom * ratio;
+  const inWorld =
+    (draw: () => void): Step =>
+    () => {
+      ctx.setTransform(k, 0, 0, k, -seen.x * k, -seen.y * k);
+      ctx.globalAlpha = 1;
+      ctx.lineJoin = 'round';
+      ctx.lineCap = 'round';
+      draw();
+    };
+  const stroke = (path: Path2D, colour: string, width: number): void => {
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = width * px;
+    ctx.stroke(path);
+  };
+  const fill = (path: Path2D, colour: string): void => {
+    ctx.fillStyle = colour;
+    ctx.fill(path);
+  };
+  const reach = style.small ? 0.6 : 1;
+  /** Wide lines along every shore are dear: a step for each band of the canvas, with what shores lie near. */
+  const lining = (colour: string, width: number): Step[] =>
+    bandsOf(seen.h * k).map(({ top, height }) =>
+      inWorld(() => {
+        const reaches = grow({ x: seen.x, y: seen.y + top / k, w: seen.w, h: height / k }, width * px);
+        ctx.save();
+        ctx.setTransform(1, 0, 0, 1, 0, 0);
+        ctx.beginPath();
+        ctx.rect(0, top, Math.ceil(seen.w * k), height);
+        ctx.clip();
+        ctx.setTransform(k, 0, 0, k, -seen.x * k, -seen.y * k);
+        stroke(coastsNear(reaches), colour, width);
+        ctx.restore();
+      }),
+    );
+  return [
+    inWorld(() => {
+      ctx.fillStyle = palette.sea;
+      ctx.fillRect(seen.x, seen.y, seen.w, seen.h);
+    }),
+    // water lining: two steps of depth along every shore; the land covers the inner half
+    ...lining(palette.sea2, 20 * reach),
+    ...lining(palette.sea3, 9 * reach),
+    inWorld(() => {
+      paintGraticule(ctx, seen, palette.graticule, px);
+      fill(lines.outside, palette.land2);
+    }),
+    inWorld(() => {
+      for (const path of lines.theatres.values()) fill(path, palette.land);
+    }),
+    ...[...lines.theatres].map(([id, path]) =>
+      inWorld(() => paintHeat(ctx, { path, rung: rungs[id] ?? 0 }, palette, style.small ? px * 0.7 : px, ratio)),
+    ),
+    inWorld(() => {
+      ctx.globalAlpha = 0.7; // shallow, beside the sea
+      fill(lines.lakes, palette.sea3);
+      ctx.globalAlpha = 1;
+      stroke(lines.lakes, palette.river, 0.8);
+      stroke(lines.rivers, palette.river, 1.1);
+      // a dark casing keeps the border apart from the bands on both sides of it
+      stroke(lines.borders, palette.halo, 3);
+      stroke(lines.borders, palette.border, style.small ? 0.7 : 0.9);
+    }),
+    inWorld(() => {
+      stroke(lines.coasts, palette.coast, style.small ? 0.8 : 1);
+      paintTraffic(ctx, style.traffic, palette.place, px, seen);
+    }),
+  ];
+}
+
+/** Rows of a canvas that one step draws, device pixels. */
+const BAND = 320;
+
+const bandsOf = (rows: number): { top: number; height: number }[] =>
+  Array.from({ length: Math.ceil(rows / BAND) }, (_, n) => ({ top: n * BAND, height: BAND }));
+
+function paintGraticule(ctx: CanvasRenderingContext2D, seen: Rect, colour: string, px: number): void {
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = px;
+  ctx.beginPath();
+  for (const lon of fives(xToLon(seen.x), xToLon(seen.x + seen.w))) {
+    ctx.moveTo(lonToX(lon), seen.y);
+    ctx.lineTo(lonToX(lon), seen.y + seen.h);
+  }
+  for (const lat of fives(yToLat(seen.y + seen.h), yToLat(seen.y))) {
+    ctx.moveTo(seen.x, latToY(lat));
+    ctx.lineTo(seen.x + seen.w, latToY(lat));
+  }
+  ctx.stroke();
+}
+
+/** Multiples of five degrees between two values. */
+export function fives(from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let v = Math.ceil(from / 5) * 5; v <= to; v += 5) found.push(v);
+  return found;
+}

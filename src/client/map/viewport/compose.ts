@@ -1,0 +1,192 @@
+/** From the model to what a frame shows: sprites and lines in their order. */
+import { counterArt } from '../counters/counter-art.ts';
+import { labelArt, labelSize } from '../counters/label-art.ts';
+import { markArt } from '../counters/mark-art.ts';
+import { project } from '../geo/projection.ts';
+import type { Rect } from '../geo/view.ts';
+import { firstFree, type Ground, placeTowns, placeWaters } from '../layout/name-placement.ts';
+import { type Pin, pinnedTo } from '../layout/anchor.ts';
+import { theatrePlaces } from '../layout/theatre-places.ts';
+import { coveredBy, type CounterSpot } from '../layout/plan.ts';
+import { scaled } from '../layout/rects.ts';
+import type { Palette } from '../style/palette.ts';
+import {
+  badgeArt,
+  captionArt,
+  captionSize,
+  dotArt,
+  theatreArt,
+  theatreSize,
+  townArt,
+  townSize,
+  waterArt,
+  waterSize,
+} from '../style/text-art.ts';
+import { drawArc, drawEvent, type Flash, flashColour, happensAt } from '../overlays/flashes.ts';
+import { drawGhosts, type Ghost, planGhosts } from '../overlays/draft-orders-overlay.ts';
+import { drawLeader, drawReach, drawSelection, drawTarget } from '../overlays/rings.ts';
+import type { MapModel } from '../../store/map/map-model.ts';
+import { FRAME_OF, type FrameId } from './map-frames.ts';
+import type { Sprite, StagePlan } from './viewport.ts';
+
+export interface ComposeInput {
+  model: MapModel;
+  palette: Palette;
+  zoom: number;
+  pixelsPerDegree: number;
+  spots: readonly CounterSpot[];
+  /** The main frame's id; null for an inset, which names its theatre in its header. */
+  mainFrame: FrameId | null;
+  /** Marks instead of symbols, and no words. */
+  overview: boolean;
+  hovered: string | null;
+  flashes: readonly Flash[];
+  /** World rectangle whose edge no name may cross; null for none. */
+  within: Rect | null;
+  /** World rectangles under which no name may lie: the insets over the main frame. */
+  hidden: readonly Rect[];
+}
+
+const seatSide = (model: MapModel): 'us' | 'iran' => (model.seat === 'iran' ? 'iran' : 'us');
+const holds = (s: CounterSpot, id: string | null): boolean => id !== null && s.members.some((m) => m.id === id);
+
+export function compose(input: ComposeInput): StagePlan {
+  const { model, palette, zoom, spots } = input;
+  const taken = coveredBy(spots, zoom);
+  const busy = [...taken];
+  taken.push(...input.hidden.map((r) => scaled(r, zoom)));
+  const ground = { taken, within: input.within && scaled(input.within, zoom) };
+  const ghosts = planGhosts(model.drafts, spots, zoom, taken, (label) => captionSize(label, palette.font));
+  return {
+    names: input.overview ? [] : [...theatreSprites(input, ground), ...groundSprites(input, ground)],
+    under: (g, z) => drawUnder(g, z, input, ghosts),
+    counters: spots.flatMap((s) =>
+      input.overview ? [{ art: markArt(s.counter, palette), pin: s.pin }] : counterSprites(s, palette),
+    ),
+    over: (g, z) => drawOver(g, z, input),
+    top: input.overview
+      ? []
+      : [...ghostSprites(ghosts, model, palette), ...wantedLabels(input), ...flashSprites(input, busy)],
+  };
+}
+
+/** Theatre names move to where the counters leave room; those of this frame into its clear part. */
+function theatreSprites(input: ComposeInput, ground: Ground): Sprite[] {
+  const { model, palette, zoom, mainFrame } = input;
+  if (!mainFrame) return [];
+  return model.theatres.flatMap((t): Sprite[] => {
+    const size = theatreSize(t, palette.font);
+    const places = theatrePlaces(t.id);
+    const centres = places.map((p) => ({ x: p.x * zoom, y: p.y * zoom }));
+    const r = firstFree(centres, size, ground, FRAME_OF[t.id] === mainFrame) ?? firstFree(centres, size, ground);
+    if (!r) return [];
+    ground.taken.push(r);
+    return [{ art: theatreArt(t, palette), pin: pinnedTo(places[0], zoom, r) }];
+  });
+}
+
+function groundSprites({ palette, zoom, pixelsPerDegree }: ComposeInput, ground: Ground): Sprite[] {
+  const waters = placeWaters(zoom, pixelsPerDegree, ground, (w) => waterSize(w, palette.font)).map((w): Sprite => {
+    return { art: waterArt(w.water, palette), pin: pinnedTo(project(w.water.lon, w.water.lat), zoom, w) };
+  });
+  const towns = placeTowns(zoom, pixelsPerDegree, ground, (t) => townSize(t.name, palette.font)).flatMap(
+    (t): Sprite[] => {
+      const world = project(t.town.lon, t.town.lat);
+      return [
+        { art: dotArt(palette), pin: { ...world, dx: 0, dy: 0 } },
+        { art: townArt(t.town.name, palette), pin: pinnedTo(world, zoom, t) },
+      ];
+    },
+  );
+  return [...waters, ...towns];
+}
+
+const offset = (pin: Pin, dx: number, dy: number): Pin => ({ ...pin, dx: pin.dx + dx, dy: pin.dy + dy });
+
+function counterSprites(s: CounterSpot, palette: Palette): Sprite[] {
+  const symbol = { art: counterArt(s.counter, s.stacked, palette), pin: s.pin };
+  if (!s.label) return [symbol];
+  const label = {
+    art: labelArt(s.counter, s.stacked, s.label.side, false, palette),
+    pin: offset(s.pin, s.label.x, s.label.y),
+  };
+  return [label, symbol];
+}
+
+/** Words that found no room show when their counter is pointed at or selected. */
+function wantedLabels({ model, palette, spots, hovered }: ComposeInput): Sprite[] {
+  return spots
+    .filter((s) => !s.label && (holds(s, hovered) || holds(s, model.selected)))
+    .map((s) => {
+      const { h } = labelSize(s.counter, s.stacked, palette.font);
+      return {
+        art: labelArt(s.counter, s.stacked, 'east', true, palette),
+        pin: offset(s.pin, s.symbol.x + s.symbol.w + 6, -h / 2),
+      };
+    });
+}
+
+function ghostSprites(ghosts: readonly Ghost[], model: MapModel, palette: Palette): Sprite[] {
+  const side = seatSide(model);
+  return ghosts.flatMap((g): Sprite[] => [
+    ...(g.words ? [{ art: captionArt(g.draft.label, palette[side].line, palette), pin: g.words }] : []),
+    { art: badgeArt(g.draft.n, side, palette), pin: g.badge },
+  ]);
+}
+
+/**
+ * Words of an event, beside it where no counter is; names on the ground may be covered for a while. Without room there
+ * are none: the caption has the sentence.
+ */
+function flashSprites({ flashes, palette, zoom }: ComposeInput, busy: Rect[]): Sprite[] {
+  return flashes
+    .filter((f) => f.flash.label !== '')
+    .flatMap((f): Sprite[] => {
+      const at = happensAt(f, zoom);
+      const size = captionSize(f.flash.label, palette.font);
+      const room = f.flash.kind === 'intercept' ? 6 : f.toRoom;
+      const [right, down] = [room + 14 + size.w / 2, room + 14];
+      const places = [1, 1.5, 2.2, 3, 4].flatMap((k) =>
+        [
+          [right, -down * k],
+          [-right, -down * k],
+          [right, down * k],
+          [-right, down * k],
+          [right * k, 0],
+          [-right * k, 0],
+          [0, -down * k],
+          [0, down * k],
+        ].map(([dx, dy]) => ({ x: at.x + dx, y: at.y + dy })),
+      );
+      const r = firstFree(places, size, { taken: busy, within: null });
+      if (!r) return [];
+      busy.push(r);
+      const art = captionArt(f.flash.label, flashColour(f.flash, palette), palette);
+      return [{ art, pin: pinnedTo({ x: f.to.x, y: f.to.y }, zoom, r) }];
+    });
+}
+
+function drawUnder(
+  g: Parameters<StagePlan['under']>[0],
+  zoom: number,
+  input: ComposeInput,
+  ghosts: readonly Ghost[],
+): void {
+  const { spots, palette, model, hovered } = input;
+  const reaching = spots.find((s) => holds(s, hovered ?? model.selected))?.counter;
+  if (reaching?.reach) drawReach(g, reaching.reach, zoom, palette[reaching.owner].line, palette.halo);
+  drawGhosts(g, ghosts, zoom, palette[seatSide(model)], palette.halo);
+  for (const s of spots) if (s.pulled) drawLeader(g, s, zoom, palette);
+  for (const f of input.flashes) drawArc(g, f, zoom, palette);
+}
+
+function drawOver(g: Parameters<StagePlan['over']>[0], zoom: number, input: ComposeInput): void {
+  const { spots, palette, model, flashes } = input;
+  const wanted = new Set(model.highlighted);
+  const ink = { colour: palette[seatSide(model)].line, width: 2, casing: palette.halo };
+  for (const s of spots) {
+    if (s.members.some((m) => wanted.has(m.id))) drawTarget(g, s, zoom, ink);
+    if (holds(s, model.selected)) drawSelection(g, s, zoom, palette);
+  }
+  for (const f of flashes) drawEvent(g, f, zoom, palette);
+}

@@ -1,0 +1,158 @@
+/**
+ * Three frames of one world. North fills the window; the Red Sea and the Gulf are insets that
+ * change places with it. Pure: sizes in, rectangles and views out. All CSS pixels.
+ */
+import { latToY, lonToX, SCALE } from '../geo/projection.ts';
+import { clampView, type Pane, plainPane, type Rect, type View } from '../geo/view.ts';
+import type { MapTheatre } from '../../store/map/map-model.ts';
+
+export type FrameId = 'north' | 'redsea' | 'gulf';
+
+/** Degrees. `core` is what must stay visible when the window is low. */
+interface GeoBox {
+  west: number;
+  east: number;
+  south: number;
+  north: number;
+}
+
+const NORTH: GeoBox = { west: 31, east: 47, south: 31.7, north: 37.35 };
+/** On a narrow screen North starts where most happens and is panned from there. */
+const NORTH_NARROW: GeoBox = { west: 38.2, east: 44.95, south: 31.7, north: 37.35 };
+const BOXES: Readonly<Record<FrameId, GeoBox>> = {
+  north: NORTH,
+  redsea: { west: 36.4, east: 46.2, south: 11.6, north: 18.2 },
+  gulf: { west: 46.4, east: 58.2, south: 23.6, north: 30.2 },
+};
+
+export const FRAME_OF: Readonly<Record<MapTheatre, FrameId>> = {
+  iraq: 'north',
+  syria: 'north',
+  lebanon: 'north',
+  redsea: 'redsea',
+  gulf: 'gulf',
+};
+
+/** Where keys 1 to 5 centre, in degrees. */
+export const CENTRES: Readonly<Record<MapTheatre, { lon: number; lat: number }>> = {
+  iraq: { lon: 43.3, lat: 33.9 },
+  syria: { lon: 39.2, lat: 34.9 },
+  lebanon: { lon: 36.2, lat: 33.8 },
+  redsea: { lon: 41.6, lat: 15.2 },
+  gulf: { lon: 52.3, lat: 27.0 },
+};
+
+export interface Insets {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface InsetFrame {
+  id: FrameId;
+  /** The whole inset with its header. */
+  outer: Rect;
+  /** The map in it. */
+  inner: Rect;
+}
+
+export interface Arrangement {
+  main: { id: FrameId; pane: Pane /** What panels and insets leave of the window. */; clear: Rect };
+  insets: readonly InsetFrame[];
+}
+
+export const HEADER = 26;
+const GAP = 9;
+const EDGE = 12;
+/** Clear area below which there is no room for insets. */
+const ROOM = { w: 720, h: 420 };
+/** Clear width from which insets stand one over the other at the right. */
+const COLUMN_FROM = 1400;
+const RATIO: Readonly<Record<FrameId, number>> = { north: 1.75, redsea: 1.34, gulf: 1.7 };
+
+/** Which frames stand in the two insets while `main` fills the window. */
+const insetIds = (main: FrameId): FrameId[] => (['redsea', 'gulf'] as const).map((id) => (id === main ? 'north' : id));
+
+export function arrange(w: number, h: number, covered: Insets, main: FrameId): Arrangement {
+  const open: Rect = {
+    x: covered.left,
+    y: covered.top,
+    w: Math.max(80, w - covered.left - covered.right),
+    h: Math.max(80, h - covered.top - covered.bottom),
+  };
+  const roomy = open.w >= ROOM.w && open.h >= ROOM.h;
+  const column = open.w >= COLUMN_FROM;
+  const insets = !roomy ? [] : column ? inColumn(open, main) : inRow(open, main);
+  const clear = roomy ? withoutInsets(open, insets, column) : open;
+  return {
+    main: { id: main, clear, pane: { w, h, focusX: clear.x + clear.w / 2, focusY: clear.y + clear.h / 2, open } },
+    insets,
+  };
+}
+
+const framed = (id: FrameId, x: number, y: number, w: number, h: number): InsetFrame => ({
+  id,
+  outer: { x, y, w, h },
+  inner: { x: x + 1, y: y + HEADER, w: w - 2, h: h - HEADER - 1 },
+});
+
+/** Side by side over the empty desert at the lower right. */
+function inRow(open: Rect, main: FrameId): InsetFrame[] {
+  const body = Math.round(Math.min(232, Math.max(155, open.h * 0.235)));
+  const height = body + HEADER;
+  const y = open.y + open.h - EDGE - height;
+  const widths = insetIds(main).map((id) => Math.round(body * RATIO[id]));
+  let x = open.x + open.w - EDGE - widths[0] - GAP - widths[1];
+  return insetIds(main).map((id, n) => {
+    const frame = framed(id, x, y, widths[n], height);
+    x += widths[n] + GAP;
+    return frame;
+  });
+}
+
+/** One over the other at the right, when the window is wide. */
+function inColumn(open: Rect, main: FrameId): InsetFrame[] {
+  const width = Math.round(Math.min(400, open.w * 0.175));
+  const height = Math.min(Math.round(width / 1.38) + HEADER, Math.round((open.h - EDGE * 4) / 2));
+  const x = open.x + open.w - EDGE * 2 - width;
+  return insetIds(main).map((id, n) => framed(id, x, open.y + EDGE * 2 + n * (height + EDGE * 2), width, height));
+}
+
+function withoutInsets(open: Rect, insets: readonly InsetFrame[], column: boolean): Rect {
+  const first = insets[0].outer;
+  if (column) return { ...open, w: first.x - EDGE - open.x };
+  return { ...open, h: first.y - GAP - open.y };
+}
+
+const inWorld = (b: GeoBox): Rect => {
+  const x = lonToX(b.west);
+  const y = latToY(b.north);
+  return { x, y, w: lonToX(b.east) - x, h: latToY(b.south) - y };
+};
+
+/** Below this width North cannot show all five bases of Syria and Iraq apart. */
+const NARROW = 640;
+
+/** The view that shows a frame's own area in the clear part of the main pane. */
+export function fit(id: FrameId, pane: Pane, clear: Rect): View {
+  const narrow = id === 'north' && clear.w < NARROW;
+  return fitBox(narrow ? NORTH_NARROW : BOXES[id], narrow, pane, clear);
+}
+
+/** An inset always shows the whole of its area. */
+export const fitInset = (id: FrameId, pane: Pane): View => fitBox(BOXES[id], false, pane, pane.open);
+
+function fitBox(geo: GeoBox, narrow: boolean, pane: Pane, clear: Rect): View {
+  const box = inWorld(geo);
+  const across = clear.w / box.w;
+  const down = clear.h / box.h;
+  const zoom = narrow ? Math.max(across, Math.min(down, 30 / SCALE)) : Math.min(across, down);
+  return clampView({ x: box.x + box.w / 2, y: box.y + box.h / 2, zoom }, pane);
+}
+
+/** An inset's pane: its own rectangle, centred. */
+export const insetPane = (f: InsetFrame): Pane => plainPane(f.inner.w, f.inner.h);
+
+/** Pixels to one degree of longitude in a view. */
+export const pixelsPerDegree = (view: View): number => view.zoom * SCALE;

@@ -1,0 +1,294 @@
+/** The three stages and what stands on them: arranges, plans and paints, and knows what is where. */
+import type { Scene } from 'phaser';
+import type { MapModel, MapTheatre } from '../../store/map/map-model.ts';
+import { MARK } from '../counters/mark-art.ts';
+import type { Point } from '../geo/projection.ts';
+import type { Pane, Rect, View } from '../geo/view.ts';
+import type { Progress } from '../terrain/land-layer.ts';
+import type { LandStyle } from '../terrain/terrain-paint.ts';
+import { type CounterSpot, type PlanInput, planningCounters, planMarks, samePlan } from '../layout/plan.ts';
+import type { Pieces } from '../layout/work-slices.ts';
+import { contains, grow } from '../layout/rects.ts';
+import type { Palette } from '../style/palette.ts';
+import { planFlash } from '../overlays/flashes.ts';
+import type { FlashClock } from '../overlays/flash-clock.ts';
+import { compose } from './compose.ts';
+import { degreeSprites } from './degrees-in-view.ts';
+import { fitInset, type FrameId, insetPane, pixelsPerDegree } from './map-frames.ts';
+import { edgeArt, headerArt, insetTitle } from './inset-art.ts';
+import type { Navigator } from './navigator.ts';
+import { Shelf } from './texture-cache.ts';
+import { Stage } from './viewport.ts';
+
+/** What a person's doing adds to the model. */
+export interface Attention {
+  hovered: string | null;
+  fanned: string | null;
+}
+
+export interface Place {
+  /** 0 is the main frame. */
+  index: number;
+  frame: FrameId;
+  /** The point on that stage's sheet. */
+  at: Point;
+}
+
+/** What a plan is made from. */
+type Planned = [model: MapModel, nav: Navigator, attention: Attention, clock: FlashClock];
+
+/** Where words may stand. */
+type Room = Pick<PlanInput, 'bounds' | 'hidden'>;
+
+/** Theatre and key that an inset stands for; North answers to the first of its keys. */
+const INSET: Readonly<Record<FrameId, { theatre: MapTheatre | null; key: string; name: string }>> = {
+  north: { theatre: null, key: '1', name: 'North' },
+  redsea: { theatre: 'redsea', key: '4', name: 'Red Sea' },
+  gulf: { theatre: 'gulf', key: '5', name: 'Gulf' },
+};
+/** World pixels beyond an inset's own area from which counters still matter to its layout. */
+const NEAR = 40;
+/** Height of the degrees along the top, CSS pixels. */
+const DEGREES = 18;
+
+export class Scenery {
+  readonly stages: readonly Stage[];
+  /** What each stage's last plan placed. */
+  readonly spots: (readonly CounterSpot[])[] = [[], [], []];
+  palette: Palette;
+  ratio: number;
+  private readonly shelf: Shelf;
+  private frames: (FrameId | null)[] = [null, null, null];
+  private insetRects: Rect[] = [];
+  /** What each stage's counters were last placed for. */
+  private readonly inputs: (PlanInput | null)[] = [null, null, null];
+
+  constructor(scene: Scene, palette: Palette, ratio: number) {
+    this.palette = palette;
+    this.ratio = ratio;
+    this.shelf = new Shelf(scene, ratio);
+    const cameras = [scene.cameras.main, scene.cameras.add(0, 0, 1, 1), scene.cameras.add(0, 0, 1, 1)];
+    this.stages = cameras.map((c, n) => new Stage(scene, this.shelf, String(n), c));
+    for (const stage of this.stages)
+      for (const other of this.stages) if (other !== stage) stage.camera.ignore(other.root);
+  }
+
+  /** New colours, another ratio, the font arrived: every picture is drawn again. */
+  renew(palette: Palette, ratio: number): void {
+    this.palette = palette;
+    this.ratio = ratio;
+    this.shelf.renew(ratio);
+    this.inputs.fill(null);
+    this.spoilLand();
+  }
+
+  spoilLand(): void {
+    for (const stage of this.stages) stage.land.spoil();
+  }
+
+  arrange(nav: Navigator): void {
+    const { main, insets } = nav.arrangement;
+    const whole = { x: 0, y: 0, w: main.pane.w, h: main.pane.h };
+    this.stages[0].arrange(whole, whole, main.pane, this.ratio);
+    this.frames = [main.id, null, null];
+    this.insetRects = insets.map((i) => i.outer);
+    for (const [n, inset] of insets.entries()) {
+      const stage = this.stages[n + 1];
+      const pane = insetPane(inset);
+      stage.arrange(inset.outer, inset.inner, pane, this.ratio);
+      stage.view = fitInset(inset.id, pane);
+      this.frames[n + 1] = inset.id;
+    }
+    this.stages[1].show(insets.length > 0);
+    this.stages[2].show(insets.length > 1);
+  }
+
+  /** The first picture, land and all, in pieces. */
+  *opening(...[model, nav, attention, clock, style]: [...Planned, () => LandStyle]): Pieces {
+    this.stages[0].view = nav.view;
+    for (const [n, stage] of this.stages.entries()) while (this.painted(stage, n, true, 0, style) !== 'rests') yield;
+    yield* this.planning(model, nav, attention, clock);
+  }
+
+  /** What stands on the stages, in pieces of some milliseconds. */
+  *planning(...[model, nav, attention, clock]: Planned): Pieces {
+    this.shelf.begin();
+    for (const [n, stage] of this.stages.entries()) {
+      if (this.frames[n] === null) continue;
+      const room = { bounds: this.readable(stage, n, nav), hidden: this.hidden(stage, n, nav) };
+      this.spots[n] = yield* this.placing(stage, n, model, attention, this.steady(stage, n, nav, room));
+      yield;
+      const flashes = model.flashes.map((f) => planFlash(f, this.spots[n], clock.progress(f.id, model.reducedMotion)));
+      const scale = pixelsPerDegree(stage.view);
+      const input = {
+        within: room.bounds,
+        hidden: room.hidden,
+        model,
+        palette: this.palette,
+        zoom: stage.view.zoom,
+        pixelsPerDegree: scale,
+        spots: this.spots[n],
+        mainFrame: n === 0 ? nav.frame : null,
+        overview: this.isOverview(n),
+      };
+      const plan = compose({ ...input, hovered: attention.hovered, flashes });
+      yield;
+      for (const { art } of [...plan.names, ...plan.counters, ...plan.top]) {
+        this.shelf.get(art);
+        yield;
+      }
+      stage.setPlan(plan, this.ratio);
+      if (n > 0) this.insetChrome(stage, this.frames[n] as FrameId, model, nav.arrangement.insets[n - 1].outer);
+      yield;
+    }
+    this.degrees(nav);
+    this.shelf.sweep();
+  }
+
+  /** Draws land where needed, until a moment or for one step; the lands of the frames one after the other. */
+  paint(nav: Navigator, settled: boolean, until: number, style: () => LandStyle): Progress {
+    this.stages[0].view = nav.view;
+    for (const [n, stage] of this.stages.entries()) {
+      const progress = this.painted(stage, n, settled, until, style);
+      if (progress !== 'rests') return progress;
+    }
+    return 'rests';
+  }
+
+  private painted(stage: Stage, n: number, settled: boolean, until: number, style: () => LandStyle): Progress {
+    if (this.frames[n] === null) return 'rests';
+    return stage.paintLand(this.ratio, settled, until, () => ({ ...style(), small: n > 0 }));
+  }
+
+  /** Puts everything where the views say. */
+  move(): void {
+    for (const [n, stage] of this.stages.entries()) if (this.frames[n] !== null) stage.move(this.ratio);
+  }
+
+  /** The degrees stay on the edge of the main frame while the map moves below them. */
+  degrees(nav: Navigator): void {
+    const { pane, clear } = nav.arrangement.main;
+    if (this.insetRects.length === 0) return this.stages[0].setChrome([], this.ratio); // a phone has no room for them
+    this.stages[0].setChrome(degreeSprites(nav.view, pane, clear, this.insetRects, this.palette), this.ratio);
+  }
+
+  /** The stage under a point of the canvas, insets before the main frame. */
+  placeAt(p: Point): Place {
+    const index = 1 + this.insetRects.findIndex((r) => contains(r, p.x, p.y));
+    const stage = this.stages[index];
+    const { view, pane, rect } = stage;
+    const at = {
+      x: p.x - rect.x - pane.focusX + view.x * view.zoom,
+      y: p.y - rect.y - pane.focusY + view.y * view.zoom,
+    };
+    return { index, frame: this.frames[index] as FrameId, at };
+  }
+
+  /** Where a counter can be clicked, in canvas pixels; the main frame first. */
+  unitAt(id: string, clear: Rect): Point | null {
+    for (const [n, stage] of this.stages.entries()) {
+      const spot = this.frames[n] === null ? undefined : this.spots[n].find((s) => s.members.some((m) => m.id === id));
+      if (!spot) continue;
+      const { view, pane, rect } = stage;
+      const p = {
+        x: rect.x + pane.focusX + (spot.pin.x - view.x) * view.zoom + spot.pin.dx,
+        y: rect.y + pane.focusY + (spot.pin.y - view.y) * view.zoom + spot.pin.dy,
+      };
+      const open = n === 0 ? contains(clear, p.x, p.y) : contains(grow(rect, -2), p.x, p.y);
+      if (open && !(n === 0 && this.insetRects.some((r) => contains(r, p.x, p.y)))) return p;
+    }
+    return null;
+  }
+
+  /** North in an inset is too small for symbols and words. */
+  private isOverview(n: number): boolean {
+    return n > 0 && this.frames[n] === 'north';
+  }
+
+  /** The part of the world whose words can be read; unknown while a person moves the main view. */
+  private readable(stage: Stage, n: number, nav: Navigator): Rect | null {
+    if (n > 0) return stage.seen;
+    if (nav.moved) return null;
+    const { clear } = nav.arrangement.main;
+    // the degrees take the uppermost line
+    return inWorld({ ...clear, y: clear.y + DEGREES, h: clear.h - DEGREES }, stage.view, stage.pane);
+  }
+
+  private *placing(
+    stage: Stage,
+    n: number,
+    model: MapModel,
+    attention: Attention,
+    room: Room,
+  ): Pieces<readonly CounterSpot[]> {
+    if (this.isOverview(n)) {
+      this.inputs[n] = null;
+      return planMarks(model.counters, MARK);
+    }
+    const input: PlanInput = {
+      counters: model.counters,
+      zoom: stage.view.zoom,
+      pixelsPerDegree: pixelsPerDegree(stage.view),
+      family: this.palette.font,
+      ...room,
+      drafts: model.drafts,
+      first: model.selected,
+      fanned: attention.fanned,
+      only: n > 0 ? grow(stage.seen, NEAR) : null,
+    };
+    // pointing at things and panning change nothing here, and this is the dear part
+    const last = this.inputs[n];
+    if (last && samePlan(last, input)) return this.spots[n];
+    this.inputs[n] = null; // until it is done: a plan may be given up half way
+    const spots = yield* planningCounters(input);
+    this.inputs[n] = input;
+    return spots;
+  }
+
+  /** While the scale stays, panning moves no words: they keep to where they were laid out for. */
+  private steady(stage: Stage, n: number, nav: Navigator, room: Room): Room {
+    const last = this.inputs[n];
+    if (n === 0 && nav.moved && last?.zoom === stage.view.zoom) return { bounds: last.bounds, hidden: last.hidden };
+    return room;
+  }
+
+  /** What lies over the main frame, in world pixels: insets, and the sheets around what is open of it. */
+  private hidden(stage: Stage, n: number, nav: Navigator): Rect[] {
+    if (n > 0 || nav.moved) return [];
+    const { pane } = nav.arrangement.main;
+    return [...this.insetRects, ...beyond(pane.open, pane)].map((r) => inWorld(r, stage.view, stage.pane));
+  }
+
+  private insetChrome(stage: Stage, frame: FrameId, model: MapModel, outer: Rect): void {
+    const { theatre, key, name } = INSET[frame];
+    const title = insetTitle(
+      model.theatres.find((t) => t.id === theatre),
+      key,
+      name,
+    );
+    const pin = { x: 0, y: 0, dx: 0, dy: 0 };
+    stage.setChrome(
+      [
+        { art: headerArt(title, outer.w, this.palette), pin },
+        { art: edgeArt(outer.w, outer.h, this.palette), pin },
+      ],
+      this.ratio,
+    );
+  }
+}
+
+/** The four sides of the pane that are not open. */
+const beyond = ({ x, y, w, h }: Rect, pane: Pane): Rect[] => [
+  { x: 0, y: 0, w: x, h: pane.h },
+  { x: x + w, y: 0, w: pane.w - x - w, h: pane.h },
+  { x: 0, y: 0, w: pane.w, h: y },
+  { x: 0, y: y + h, w: pane.w, h: pane.h - y - h },
+];
+
+/** A rectangle of the pane in world pixels. */
+const inWorld = (r: Rect, view: View, pane: Pane): Rect => ({
+  x: view.x + (r.x - pane.focusX) / view.zoom,
+  y: view.y + (r.y - pane.focusY) / view.zoom,
+  w: r.w / view.zoom,
+  h: r.h / view.zoom,
+});

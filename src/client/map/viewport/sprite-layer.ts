@@ -1,0 +1,61 @@
+/** A layer of sprites pinned to the world, filled anew on every plan from the same images. */
+import type { GameObjects, Scene } from 'phaser';
+import type { Art } from '../style/art.ts';
+import { onSheet, type Pin } from '../layout/anchor.ts';
+import type { Shelf } from './texture-cache.ts';
+
+interface Entry {
+  image: GameObjects.Image;
+  pin: Pin;
+}
+
+/** On whole device pixels, or small letters blur. */
+export const crisp = (v: number, ratio: number): number => Math.round(v * ratio) / ratio;
+
+export class Sheet {
+  readonly container: GameObjects.Container;
+  private readonly scene: Scene;
+  private readonly shelf: Shelf;
+  private readonly entries: Entry[] = [];
+  private count = 0;
+
+  constructor(scene: Scene, shelf: Shelf) {
+    this.scene = scene;
+    this.shelf = shelf;
+    this.container = scene.add.container(0, 0);
+  }
+
+  begin(): void {
+    this.count = 0;
+  }
+
+  /** Shows art with its zero at the pin. */
+  put(art: Art, pin: Pin, ratio: number): void {
+    const key = this.shelf.get(art);
+    let entry = this.entries[this.count];
+    if (!entry) {
+      entry = { image: this.scene.add.image(0, 0, key), pin };
+      entry.image.setOrigin(0, 0);
+      this.container.add(entry.image);
+      this.entries.push(entry);
+    }
+    entry.image.setTexture(key);
+    entry.image.setScale(1 / ratio).setVisible(true);
+    entry.pin = { ...pin, dx: pin.dx - art.ox, dy: pin.dy - art.oy };
+    this.count += 1;
+  }
+
+  /** Hides what the last plan had more. */
+  end(): void {
+    for (let i = this.count; i < this.entries.length; i += 1) this.entries[i].image.setVisible(false);
+  }
+
+  /** Moves every sprite to where its pin is at this zoom. */
+  spread(zoom: number, ratio: number): void {
+    for (let i = 0; i < this.count; i += 1) {
+      const { image, pin } = this.entries[i];
+      const p = onSheet(pin, zoom);
+      image.setPosition(crisp(p.x, ratio), crisp(p.y, ratio));
+    }
+  }
+}

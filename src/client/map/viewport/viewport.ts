@@ -1,0 +1,128 @@
+/** One frame on the screen: its camera, its layers, and the plan it shows. Draws what it is told. */
+import type { Cameras, GameObjects, Scene } from 'phaser';
+import type { Pane, Rect, View } from '../geo/view.ts';
+import { plainPane, visible } from '../geo/view.ts';
+import type { Art } from '../style/art.ts';
+import type { LandStyle } from '../terrain/terrain-paint.ts';
+import { LandLayer, type Progress } from '../terrain/land-layer.ts';
+import type { Pin } from '../layout/anchor.ts';
+import type { Shelf } from './texture-cache.ts';
+import { crisp, Sheet } from './sprite-layer.ts';
+
+/** Art and where it stands. */
+export interface Sprite {
+  art: Art;
+  pin: Pin;
+}
+
+/** Lines that are drawn again at every zoom. */
+type Lines = (g: GameObjects.Graphics, zoom: number) => void;
+
+export interface StagePlan {
+  names: readonly Sprite[];
+  /** Below the counters: reach, leaders, ghosts. */
+  under: Lines;
+  counters: readonly Sprite[];
+  /** Above them: selection, targets, playback. */
+  over: Lines;
+  top: readonly Sprite[];
+}
+
+export class Stage {
+  view: View = { x: 0, y: 0, zoom: 1 };
+  pane: Pane = plainPane(1, 1);
+  /** Where the frame's map lies on the screen. */
+  rect: Rect = { x: 0, y: 0, w: 1, h: 1 };
+  readonly land: LandLayer;
+  /** Screen-fixed layer: header and edge of an inset, degrees along the main frame. */
+  readonly chrome: Sheet;
+  readonly root: GameObjects.Container;
+  readonly camera: Cameras.Scene2D.Camera;
+  private readonly world: GameObjects.Container;
+  private readonly sheets: { names: Sheet; counters: Sheet; top: Sheet };
+  private readonly under: GameObjects.Graphics;
+  private readonly over: GameObjects.Graphics;
+  private plan: StagePlan | null = null;
+  private drawnZoom = 0;
+  private offset = { x: 0, y: 0 };
+
+  constructor(scene: Scene, shelf: Shelf, name: string, camera: Cameras.Scene2D.Camera) {
+    this.camera = camera.setOrigin(0, 0);
+    this.land = new LandLayer(scene, name);
+    this.sheets = { names: new Sheet(scene, shelf), counters: new Sheet(scene, shelf), top: new Sheet(scene, shelf) };
+    this.chrome = new Sheet(scene, shelf);
+    this.under = scene.add.graphics();
+    this.over = scene.add.graphics();
+    const { names, counters, top } = this.sheets;
+    this.world = scene.add.container(0, 0, [
+      this.land.image,
+      names.container,
+      this.under,
+      counters.container,
+      this.over,
+      top.container,
+    ]);
+    this.root = scene.add.container(0, 0, [this.world, this.chrome.container]);
+  }
+
+  /** Sets the frame's place; `outer` is what its camera covers, header included. */
+  arrange(outer: Rect, inner: Rect, pane: Pane, ratio: number): void {
+    this.pane = pane;
+    this.rect = inner;
+    const px = (v: number): number => Math.round(v * ratio);
+    this.camera.setViewport(px(outer.x), px(outer.y), px(outer.w), px(outer.h));
+    this.camera.setZoom(ratio);
+    this.world.setPosition(inner.x - outer.x, inner.y - outer.y);
+    this.offset = { x: inner.x - outer.x, y: inner.y - outer.y };
+  }
+
+  show(on: boolean): void {
+    this.root.setVisible(on);
+    this.camera.setVisible(on);
+  }
+
+  get seen(): Rect {
+    return visible(this.view, this.pane);
+  }
+
+  setPlan(plan: StagePlan, ratio: number): void {
+    this.plan = plan;
+    for (const [sheet, sprites] of [
+      [this.sheets.names, plan.names],
+      [this.sheets.counters, plan.counters],
+      [this.sheets.top, plan.top],
+    ] as const) {
+      sheet.begin();
+      for (const s of sprites) sheet.put(s.art, s.pin, ratio);
+      sheet.end();
+    }
+    this.drawnZoom = 0;
+  }
+
+  setChrome(sprites: readonly Sprite[], ratio: number): void {
+    this.chrome.begin();
+    for (const s of sprites) this.chrome.put(s.art, s.pin, ratio);
+    this.chrome.end();
+    this.chrome.spread(1, ratio);
+  }
+
+  /** Goes on drawing land if the view needs it. */
+  paintLand(ratio: number, settled: boolean, until: number, style: () => LandStyle): Progress {
+    return this.land.update(this.view, this.seen, ratio, settled, until, style);
+  }
+
+  /** Puts everything where the view says. */
+  move(ratio: number): void {
+    const { zoom } = this.view;
+    this.world.setPosition(
+      crisp(this.offset.x + this.pane.focusX - this.view.x * zoom, ratio),
+      crisp(this.offset.y + this.pane.focusY - this.view.y * zoom, ratio),
+    );
+    this.land.spread(zoom, ratio);
+    if (zoom === this.drawnZoom || !this.plan) return;
+    this.drawnZoom = zoom;
+    for (const sheet of Object.values(this.sheets)) sheet.spread(zoom, ratio);
+    this.plan.under(this.under.clear(), zoom);
+    this.plan.over(this.over.clear(), zoom);
+  }
+}

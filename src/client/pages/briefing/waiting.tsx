@@ -1,0 +1,73 @@
+import type { Side } from '../../../engine/model/index.ts';
+import { isWatched, thoughtBy } from '../../store/state.ts';
+import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
+import { Button } from '../../ui/controls.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { seatName } from '../../ui/game/seat-name.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import css from '../../ui/game/briefing.module.css';
+
+/** Until the turn is resolved: the other side is not here to watch, or nobody is. */
+export function Waiting() {
+  return isWatched(useScreen().game) ? <Watching /> : <Sealed />;
+}
+
+function Watching() {
+  const w = useWords();
+  const { game, seat } = useScreen();
+  const { overlay, leave } = useActions();
+  return (
+    <main className={css.cover}>
+      <div className={css.coverInner} data-side={seat}>
+        <p className={css.over}>{w('handover.turn', { title: game.title, turn: game.turn })}</p>
+        <h1>{w('watch.title', { turn: game.turn })}</h1>
+        <p className={css.how}>{w('watch.text', { side: w(`side.${seat}.of`) })}</p>
+        <Thinking side="us" />
+        <Thinking side="iran" />
+        <div className={css.ways}>
+          <Button onClick={() => overlay('seats')}>{w('watch.seats')}</Button>
+          <Button onClick={() => void leave()}>{w('watch.leave')}</Button>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+/** Sealed, and the other side is not here to watch. */
+function Sealed() {
+  const w = useWords();
+  const { game, next, seat } = useScreen();
+  const side = next ?? (seat === 'us' ? 'iran' : 'us');
+  return (
+    <main className={css.cover}>
+      <div className={css.coverInner} data-side={side}>
+        <p className={css.over}>{w('handover.turn', { title: game.title, turn: game.turn })}</p>
+        <h1>{w('waiting.title', { side: w(`side.${side}.of`) })}</h1>
+        {game.seats[side] !== 'human' && (
+          <>
+            <Thinking side={side} />
+            <p className={css.how}>{w('waiting.how')}</p>
+          </>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** How far a computer player is. Its place is kept from the beginning; figures are for who looks or asks. */
+function Thinking({ side }: { side: Side }) {
+  const w = useWords();
+  const { game } = useScreen();
+  const done = useApp((s) => thoughtBy(s, side)) ?? 0;
+  const player = seatName(w, game.seats[side]);
+  const label = w(isWatched(game) ? 'watch.thinks' : 'waiting.thinks', { player, side: w(`side.${side}`) });
+  return (
+    <div className={css.thinking} data-side={side}>
+      <p>
+        <span>{label}</span>
+        <span aria-hidden>{w('waiting.done', { percent: Math.round(100 * done) })}</span>
+      </p>
+      <Progress label={label} done={done} />
+    </div>
+  );
+}

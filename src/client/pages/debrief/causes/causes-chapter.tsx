@@ -1,0 +1,39 @@
+import type { Step } from '../../../../analysis/debrief/ladder.ts';
+import type { Words } from '../../../store/format/words.ts';
+import { useScreen } from '../../../hooks/store-hooks.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import { useOpened } from '../record-context.ts';
+import { Intentions } from './intentions.tsx';
+import { Ladder } from './escalation-causes.tsx';
+import { Restraint } from './restraint-causes.tsx';
+import { Thoughts } from './computer-reasoning.tsx';
+
+const LABELS = ['deliberate', 'inadvertent', 'accidental'] as const;
+
+/** Intent against reading: how the ladder was climbed, who was asked to hold back, what each meant and the other read. */
+export function Chapter() {
+  const w = useWords();
+  const { reveal } = useScreen();
+  const { debrief } = useOpened();
+  return (
+    <>
+      <h1>{climbLine(w, debrief.steps)}</h1>
+      <Ladder debrief={debrief} />
+      <Restraint debrief={debrief} />
+      <Intentions debrief={debrief} />
+      {reveal && <Thoughts reveal={reveal} />}
+    </>
+  );
+}
+
+/** “The ladder was climbed three times: two on purpose, one by nobody’s order.” */
+function climbLine(w: Words, steps: readonly Step[]): string {
+  if (steps.length === 0) return w('debrief.climb.none');
+  const parts = LABELS.map((label) => ({ label, count: steps.filter((x) => x.label === label).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => {
+      const how = w(`debrief.climb.${label}`);
+      return steps.length === 1 ? how : w('debrief.climb.part', { count, how });
+    });
+  return w('debrief.climb', { count: steps.length, parts: parts.join(', ') });
+}

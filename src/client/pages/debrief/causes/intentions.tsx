@@ -1,0 +1,106 @@
+import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
+import type { Hit, TurnWhy } from '../../../../analysis/debrief/causes.ts';
+
+import type { Words } from '../../../store/format/words.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import page from '../debrief.module.css';
+import { SIDES, useTurnDate } from '../format.ts';
+import css from './causes.module.css';
+
+/** Turn by turn: what each side meant, what was hit and killed, and what the other understood. */
+export function Intentions({ debrief }: { debrief: Debrief }) {
+  const w = useWords();
+  const date = useTurnDate();
+  const turns = debrief.why.filter((t) => meant(w, t).length + read(w, t).length + harmed(w, t.hit).length > 0);
+  return (
+    <section>
+      <h2>{w('debrief.meant.title')}</h2>
+      {turns.length === 0 && <p className={page.quiet}>{w('debrief.meant.none')}</p>}
+      <ol className={css.turns}>
+        {turns.map((t) => (
+          <li key={t.turn}>
+            <h3>
+              {w('debrief.turn', { turn: t.turn })} <span>{date(t.turn)}</span>
+            </h3>
+            <Column title={w('debrief.meant')} lines={meant(w, t)} />
+            <Column title={w('debrief.hit')} lines={harmed(w, t.hit)} />
+            <Column title={w('debrief.read')} lines={read(w, t)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Column({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <div>
+      <h4>{title}</h4>
+      {lines.length === 0 ? (
+        <p className={css.nothing}>–</p>
+      ) : (
+        <ul>
+          {lines.map((line, i) => (
+            <li key={i}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** What Washington said of its strikes, what each would have done unthreatened, and words of their own. */
+function meant(w: Words, { statements, sides }: TurnWhy): string[] {
+  return [
+    ...statements.map((s) =>
+      w('debrief.meant.statement', {
+        reason: w(`reason.${s.reason}`),
+        threat: w(`threat.${s.threat}`),
+        offRamp: w(`offRamp.${s.offRamp}`),
+      }),
+    ),
+    ...SIDES.flatMap((side) => {
+      const { ifUnhurt, words } = sides[side];
+      const who = w(`side.${side}.The`);
+      return [
+        ...(ifUnhurt ? [w('debrief.meant.unhurt', { who, what: w(`ifUnhurt.${ifUnhurt}`) })] : []),
+        ...words.map((text) => w('debrief.meant.words', { who, text })),
+      ];
+    }),
+  ];
+}
+
+/** What the turn's fire did, people first. */
+function harmed(w: Words, hit: Hit): string[] {
+  const people = (
+    [
+      ['americansKilled', hit.americansKilled],
+      ['americansWounded', hit.americansWounded],
+      ['fighters', hit.fighters],
+      ['leaders', hit.leaders],
+      ['officers', hit.officers],
+      ['civilians', hit.civilians],
+      ['seafarers', hit.seafarers],
+    ] as const
+  )
+    .filter(([, n]) => n > 0)
+    .map(([key, n]) => w(`debrief.hit.${key}`, { count: n }));
+  return [
+    ...people,
+    ...hit.sites.map(({ site, result }) =>
+      w('debrief.hit.site', { site: w(`site.${site}`), result: w(`damage.${result}`) }),
+    ),
+  ];
+}
+
+/** What each took the other for. */
+function read(w: Words, { sides }: TurnWhy): string[] {
+  return SIDES.flatMap((side) => {
+    const { expected, widerWar } = sides[side];
+    const names = { who: w(`side.${side}.The`), other: w(`side.${side === 'us' ? 'iran' : 'us'}.of`) };
+    return [
+      ...(expected === null ? [] : [w(`debrief.read.act.${side}`, { ...names, n: expected })]),
+      ...(widerWar === null ? [] : [w('debrief.read.wider', { ...names, n: widerWar })]),
+    ];
+  });
+}

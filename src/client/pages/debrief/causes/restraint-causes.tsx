@@ -1,0 +1,78 @@
+import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
+import type { Restraint as Answered } from '../../../../analysis/debrief/causes.ts';
+import { GROUPS } from '../../../../engine/model/index.ts';
+import { Table } from '../../../ui/table.tsx';
+import { useWords } from '../../../hooks/use-words.ts';
+import page from '../debrief.module.css';
+import { useTurnDate } from '../format.ts';
+import css from './causes.module.css';
+
+/** Told to nobody at the time: what each group did with what it was asked. */
+const MARKS = { obeys: '✓', refuses: '✕', publicRefusal: '✕!', defies: '↑', lapse: '↑', rogue: '•' } as const;
+
+/** Restraint asked, obeyed and refused, group by group. */
+export function Restraint({ debrief }: { debrief: Debrief }) {
+  const w = useWords();
+  const date = useTurnDate();
+  const { why } = debrief;
+  const answers = why.flatMap((t) => t.restraint);
+  const obeyed = answers.filter((x) => x.answer === 'obeys').length;
+  const refused = answers.filter((x) => x.answer === 'refuses').length;
+  const groups = GROUPS.filter((id) => answers.some((x) => x.group === id));
+  return (
+    <section>
+      <h2>
+        {obeyed + refused === 0
+          ? w('debrief.restraint.none')
+          : w('debrief.restraint', {
+              count: obeyed + refused,
+              obeyed: w('debrief.restraint.obeyed', { count: obeyed }),
+            })}
+      </h2>
+      {groups.length > 0 && (
+        <>
+          <Table
+            wide
+            titled
+            caption={w('debrief.restraint.title')}
+            className={css.restraint ?? ''}
+            columns={[w('debrief.restraint.group'), ...why.map(({ turn }) => date(turn))]}
+          >
+            {groups.map((id) => (
+              <tr key={id}>
+                <th scope="row">{w(`group.${id}`)}</th>
+                {why.map((t) => (
+                  <td key={t.turn}>
+                    {once(t.restraint.filter((x) => x.group === id)).map((x, i) => (
+                      <span key={i} title={said(w, x)}>
+                        <span aria-hidden>{MARKS[x.answer]}</span>
+                        <span className="visually-hidden">{said(w, x)} </span>
+                      </span>
+                    ))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </Table>
+          <ul className={css.legend}>
+            {(['obeys', 'refuses', 'publicRefusal', 'defies', 'rogue'] as const).map((answer) => (
+              <li key={answer}>
+                <b aria-hidden>{MARKS[answer]}</b> {w(`debrief.answer.${answer}`)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={page.quiet}>{w('debrief.restraint.text')}</p>
+    </section>
+  );
+}
+
+/** Who refuses in public refuses once. */
+const once = (list: readonly Answered[]): readonly Answered[] =>
+  list.some((x) => x.answer === 'publicRefusal') ? list.filter((x) => x.answer !== 'refuses') : list;
+
+function said(w: ReturnType<typeof useWords>, { answer, directive, avoid }: Answered): string {
+  const asked = avoid && directive === 'hold' ? w('debrief.asked.avoid') : directive && w(`directive.${directive}`);
+  return asked ? w('debrief.asked', { asked, answer: w(`debrief.answer.${answer}`) }) : w(`debrief.answer.${answer}`);
+}

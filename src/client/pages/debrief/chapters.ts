@@ -1,0 +1,55 @@
+import { type ComponentType, lazy } from 'react';
+
+/** In the order in which a class goes through them. */
+const ORDER = [
+  'cost',
+  'hotwash',
+  'story',
+  'replay',
+  'why',
+  'deterrence',
+  'wanted',
+  'whatif',
+  'history',
+  'parallel',
+  'questions',
+  'takeaway',
+] as const;
+export type ChapterId = (typeof ORDER)[number];
+
+type Load = () => Promise<{ readonly Chapter: ComponentType }>;
+
+/** Each is fetched when it is opened. One that is not here is not in the list. */
+const LOADS: Partial<Record<ChapterId, Load>> = {
+  cost: () => import('./casualties/casualties-chapter.tsx'),
+  hotwash: () => import('./hotwash/hotwash-chapter.tsx'),
+  story: () => import('./timeline/timeline-chapter.tsx'),
+  replay: () => import('./replay/replay-chapter.tsx'),
+  why: () => import('./causes/causes-chapter.tsx'),
+  deterrence: () => import('./deterrence/deterrence-chapter.tsx'),
+  wanted: () => import('./objectives/objectives-chapter.tsx'),
+  whatif: () => import('./whatif/whatif-chapter.tsx'),
+  history: () => import('./history/history-chapter.tsx'),
+  parallel: () => import('./compare-tables/compare-chapter.tsx'),
+  questions: () => import('./discussion/discussion-chapter.tsx'),
+  takeaway: () => import('./export/export-chapter.tsx'),
+};
+
+/** Chapters that need nothing but the screen: they are there before the record was followed. */
+const AT_ONCE: readonly ChapterId[] = ['cost', 'hotwash'];
+
+export interface ChapterEntry {
+  readonly id: ChapterId;
+  readonly needsRecord: boolean;
+  readonly Chapter: ComponentType;
+}
+
+export const CHAPTERS: readonly ChapterEntry[] = ORDER.flatMap((id) => {
+  const load = LOADS[id];
+  if (!load) return [];
+  const Chapter = lazy(() => load().then((m) => ({ default: m.Chapter })));
+  return [{ id, needsRecord: !AT_ONCE.includes(id), Chapter }];
+});
+
+/** All of them, for a page that may be without a network when they are opened. */
+export const fetchAll = (): Promise<unknown> => Promise.allSettled(Object.values(LOADS).map((load) => load()));

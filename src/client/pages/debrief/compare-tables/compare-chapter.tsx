@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { Parallel } from '../../../../analysis/compare/compare.ts';
+import type { TablePlayed } from '../../../../analysis/compare/classroom-game.ts';
+import type { Words } from '../../../store/format/words.ts';
+import { useApp } from '../../../hooks/store-hooks.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import page from '../debrief.module.css';
+import { useOpened } from '../record-context.ts';
+import { Bring } from './upload-records.tsx';
+import { Curves } from './compare-curves.tsx';
+import css from './compare-tables.module.css';
+import { Parting } from './divergence.tsx';
+import { refusalLine } from './upload-errors.ts';
+import { Compared } from './results-table.tsx';
+import { useParallel } from './use-comparison.ts';
+
+/** Several tables of a class that played the same game with the same dice: what their own choices made of it. */
+export function Chapter() {
+  const w = useWords();
+  const { found, bring, remove } = useParallel();
+  const compared = found !== null && found !== 'lost' && found.tables.length > 1 ? found : null;
+  return (
+    <>
+      <h1>{compared ? headLine(w, compared) : w('parallel.title')}</h1>
+      <p className={page.text}>{w('parallel.text')}</p>
+      <Bring onBring={bring} />
+      {found === 'lost' && <p role="alert">{w('parallel.lost')}</p>}
+      {found !== null && found !== 'lost' && <RefusedFiles found={found} />}
+      {compared && <Worlds found={compared} onRemove={remove} />}
+    </>
+  );
+}
+
+const headLine = (w: Words, { tables, parted }: Parallel): string =>
+  parted
+    ? w('parallel.head', { count: tables.length, turn: parted.turn })
+    : w('parallel.head.same', { count: tables.length });
+
+function RefusedFiles({ found: { refused } }: { found: Parallel }) {
+  const w = useWords();
+  const catalog = useApp((s) => s.catalog);
+  const titleOf = (id: string): string => catalog?.scenarios.find((x) => x.id === id)?.title ?? id;
+  if (refused.length === 0) return null;
+  return (
+    <div className={css.refused} role="alert">
+      <ul>
+        {refused.map((one) => (
+          <li key={one.name}>{refusalLine(w, one, titleOf)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const heat = ({ rows }: TablePlayed): number[] => rows.map((row) => row.heat);
+const attacks = ({ rows }: TablePlayed): number[] => {
+  let sum = 0;
+  return rows.map((row) => (sum += row.attacks));
+};
+
+function Worlds({ found, onRemove }: { found: Parallel; onRemove: (name: string) => void }) {
+  const w = useWords();
+  const { debrief } = useOpened();
+  const [picked, choose] = useState(0);
+  const chosen = Math.min(picked, found.tables.length - 1);
+  const common = { tables: found.tables, chosen, parted: found.parted?.turn ?? null };
+  return (
+    <>
+      <section>
+        <h2>{w('parallel.compared')}</h2>
+        <Compared tables={found.tables} chosen={chosen} onChoose={choose} onRemove={onRemove} />
+      </section>
+      <div className={css.pair}>
+        <Curves {...common} name="heat" title={w('parallel.heat')} of={heat} opening={debrief.opening} />
+        <Curves {...common} name="attacks" title={w('parallel.attacks')} of={attacks} opening={0} />
+      </div>
+      <Parting found={found} />
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import type { TablePlayed } from '../../../../analysis/compare/classroom-game.ts';
+import { figure } from '../../../store/format/numbers.ts';
+import { Figure } from '../../../ui/charts/figure.tsx';
+import { lineThrough, scaleOf, ticks } from '../../../ui/charts/scale.ts';
+import { useWidth } from '../../../ui/charts/use-width.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import { UNTRANSLATED } from '../../../ui/no-translate.ts';
+import css from './compare-tables.module.css';
+
+interface Props {
+  readonly name: string;
+  readonly title: string;
+  readonly tables: readonly TablePlayed[];
+  /** One value a turn. */
+  readonly of: (table: TablePlayed) => readonly number[];
+  readonly opening: number;
+  readonly chosen: number;
+  /** Turn in which the tables parted. */
+  readonly parted: number | null;
+}
+
+/** Which table a line or a row is: never by its colour alone. */
+export const letterOf = (i: number): string => String.fromCharCode(65 + i);
+
+const HEIGHT = 230;
+const DASHES = ['', '7 3', '2 3', '9 3 2 3', '12 4', '4 2', '1 2', '6 2 1 2 1 2'];
+/** Letters at the ends of lines lie no nearer than this. */
+const APART = 14;
+
+/** The same curve of every table, one over the other; the chosen one in front. */
+export function Curves({ name, title, tables, of, opening, chosen, parted }: Props) {
+  const w = useWords();
+  const [ref, width] = useWidth();
+  const lists = tables.map((table) => [opening, ...of(table)]);
+  const turns = Math.max(...lists.map((list) => list.length)) - 1;
+  const most = Math.max(10, ...lists.flat()) * 1.06;
+  const frame = { width, height: HEIGHT, left: 34, right: 26, top: 12, bottom: 24 };
+  const scale = scaleOf(frame, turns, most);
+  const ends = spread(lists.map((list) => scale.y(list.at(-1)!)));
+  const sheet = {
+    columns: [w('parallel.turn'), ...tables.map((table, i) => `${letterOf(i)}: ${table.name}`)],
+    rows: Array.from({ length: turns }, (_, i) => [
+      i + 1,
+      ...lists.map((list) => (list[i + 1] === undefined ? null : Math.round(list[i + 1]! * 10) / 10)),
+    ]),
+  };
+  const order = tables.map((_, i) => i).sort((a, b) => Number(a === chosen) - Number(b === chosen));
+  return (
+    <Figure name={`parallel-${name}`} title={title} sheet={sheet}>
+      <figure ref={ref} className={css.curves}>
+        <figcaption>{title}</figcaption>
+        {width > 0 && (
+          <svg {...UNTRANSLATED} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden>
+            {parted !== null && (
+              <rect
+                className={css.parted}
+                x={scale.x(parted - 1)}
+                y={frame.top}
+                width={scale.x(1) - scale.x(0)}
+                height={HEIGHT - frame.top - frame.bottom}
+              />
+            )}
+            {ticks(most).map((tick) => (
+              <g key={tick} className={css.axis}>
+                <line x1={frame.left} x2={width - frame.right} y1={scale.y(tick)} y2={scale.y(tick)} />
+                <text x={frame.left - 8} y={scale.y(tick) + 4} textAnchor="end">
+                  {figure(tick, 0)}
+                </text>
+              </g>
+            ))}
+            {Array.from({ length: turns }, (_, i) => (
+              <text key={i} className={css.turn} x={scale.x(i + 1)} y={HEIGHT - 6} textAnchor="middle">
+                {i + 1}
+              </text>
+            ))}
+            {order.map((i) => (
+              <g key={i} className={css.line} data-chosen={i === chosen || undefined}>
+                <path
+                  d={lineThrough(lists[i]!.map((value, turn) => [scale.x(turn), scale.y(value)] as const))}
+                  strokeDasharray={DASHES[i % DASHES.length] || undefined}
+                />
+                <text x={scale.x(lists[i]!.length - 1) + 7} y={ends[i]! + 4}>
+                  {letterOf(i)}
+                </text>
+              </g>
+            ))}
+          </svg>
+        )}
+      </figure>
+    </Figure>
+  );
+}
+
+/** Places from top to bottom, moved down as far as they must so that none lies on another. */
+function spread(places: readonly number[]): number[] {
+  const out = [...places];
+  let from = -Infinity;
+  for (const i of places.map((_, at) => at).sort((a, b) => places[a]! - places[b]!)) {
+    out[i] = Math.max(from, places[i]!);
+    from = out[i]! + APART;
+  }
+  const over = Math.max(0, ...out.map((y) => y - (HEIGHT - 24)));
+  return out.map((y) => y - over);
+}

@@ -1,0 +1,78 @@
+import Trash2 from 'lucide-react/icons/trash-2';
+import type { TablePlayed } from '../../../../analysis/compare/classroom-game.ts';
+import { figure } from '../../../store/format/numbers.ts';
+import { Button } from '../../../ui/controls.tsx';
+import { Table } from '../../../ui/table.tsx';
+import { useWords } from '../../../hooks/use-words.ts';
+import { seatName } from '../export/running-heads.ts';
+import { letterOf } from './compare-curves.tsx';
+import css from './compare-tables.module.css';
+
+const COLUMNS = [
+  'table',
+  'americansKilled',
+  'americansWounded',
+  'fightersKilled',
+  'officersKilled',
+  'civiliansKilled',
+  'seafarersKilled',
+  'attacks',
+  'heat',
+  'us',
+  'iran',
+  'ending',
+] as const;
+
+interface Props {
+  readonly tables: readonly TablePlayed[];
+  readonly chosen: number;
+  readonly onChoose: (i: number) => void;
+  readonly onRemove: (name: string) => void;
+}
+
+/** Every table in a row, the human cost first. */
+export function Compared({ tables, chosen, onChoose, onRemove }: Props) {
+  const w = useWords();
+  return (
+    <Table columns={COLUMNS.map((key) => w(`parallel.head.${key}`))} caption={w('parallel.compared')} titled wide>
+      {tables.map((table, i) => {
+        const { ledger, points, rows, seats, ending } = table;
+        return (
+          <tr key={table.name} data-chosen={i === chosen || undefined} className={css.row}>
+            <th scope="row">
+              <label>
+                <input type="radio" name="parallel" checked={i === chosen} onChange={() => onChoose(i)} />
+                <b>{letterOf(i)}</b> {table.name}
+              </label>
+              <span>
+                {w('parallel.seats', { us: seatName(w, seats.us), iran: seatName(w, seats.iran) })}
+                {i > 0 && (
+                  <Button
+                    look="bare"
+                    aria-label={w('parallel.remove', { name: table.name })}
+                    onClick={() => onRemove(table.name)}
+                  >
+                    <Trash2 size={15} aria-hidden />
+                  </Button>
+                )}
+              </span>
+            </th>
+            <td data-hurt={ledger.americansKilled > 0 || undefined}>{ledger.americansKilled}</td>
+            <td>{ledger.americansWounded}</td>
+            <td>{ledger.fightersKilled}</td>
+            <td>{ledger.officersKilled}</td>
+            <td>{ledger.civiliansKilled}</td>
+            <td>{ledger.seafarersKilled}</td>
+            <td>{rows.reduce((sum, row) => sum + row.attacks, 0)}</td>
+            <td>{figure(Math.max(...rows.map((row) => row.heat)), 0)}</td>
+            <td>{figure(points.us)}</td>
+            <td>{figure(points.iran)}</td>
+            <td>
+              {w(`parallel.ending.${ending.kind}`)}, {w('parallel.ending.turn', { turn: ending.turn })}
+            </td>
+          </tr>
+        );
+      })}
+    </Table>
+  );
+}

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Parallel } from '../../../../analysis/compare/compare.ts';
+import type { Refused } from '../../../../analysis/compare/classroom-game.ts';
+import type { BesideRecord, FileError } from '../../../store/game-client.ts';
+import { useActions, useApp, useHost } from '../../../hooks/store-hooks.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import { useOpened } from '../record-context.ts';
+import { named } from './unique-name.ts';
+
+/** A class has no more tables. */
+const MAX_FILES = 24;
+
+/** The tables that were brought beside the open game, compared in the worker that holds it. Null until then. */
+export function useParallel() {
+  const w = useWords();
+  const { ask } = useOpened();
+  const { store } = useHost();
+  const { loadBeside, keepBeside, readFile } = useActions();
+  const brought = useApp((s) => s.brought);
+  const [found, setFound] = useState<Parallel | 'lost' | null>(null);
+
+  const compare = useCallback(
+    async (records: readonly BesideRecord[], unread: readonly Refused[] = []): Promise<readonly BesideRecord[]> => {
+      const parallel = await ask.parallel(w('parallel.this'), records);
+      setFound({ ...parallel, refused: [...parallel.refused, ...unread] });
+      return records.filter(({ name }) => parallel.refused.every((refused) => refused.name !== name));
+    },
+    [ask, w],
+  );
+
+  /** One after the other: each begins with what the one before left. */
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = useCallback((work: () => Promise<unknown>): void => {
+    queue.current = queue.current.then(work).catch(() => setFound('lost'));
+  }, []);
+
+  /** What is refused is told of once, and not kept. */
+  const bring = useCallback(
+    (files: Iterable<File>): void => {
+      const all = [...files]; // a list of the page's own is emptied once it was looked at
+      inTurn(async () => {
+        const before = await loadBeside();
+        const names = named(
+          all.map((file) => file.name),
+          before.map(({ name }) => name),
+        );
+        const read = await Promise.all(all.map(readFile));
+        const records = read.flatMap((one, i) => ('text' in one ? [{ name: names[i]!, text: one.text }] : []));
+        const unread = read.flatMap((one, i) => ('errors' in one ? [unreadable(names[i]!, one.errors)] : []));
+        await keepBeside(await compare([...before, ...records].slice(0, MAX_FILES), unread));
+      });
+    },
+    [compare, inTurn, keepBeside, loadBeside, readFile],
+  );
+
+  useEffect(() => inTurn(async () => compare(await loadBeside())), [compare, inTurn, loadBeside]);
+  useEffect(() => {
+    if (brought.length === 0) return;
+    store.setState({ brought: [] });
+    bring(brought);
+  }, [bring, brought, store]);
+
+  const remove = (name: string): void =>
+    inTurn(async () => {
+      const left = (await loadBeside()).filter((record) => record.name !== name);
+      await compare(left);
+      await keepBeside(left);
+    });
+  return { found, bring, remove };
+}
+
+const unreadable = (name: string, [first]: readonly FileError[]): Refused => ({
+  name,
+  why: { reason: 'unread', message: first?.message ?? '' },
+});

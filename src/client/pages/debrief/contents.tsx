@@ -1,0 +1,74 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import Download from 'lucide-react/icons/download';
+import { useEffect, useRef } from 'react';
+import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
+import { Button, LinkButton } from '../../ui/controls.tsx';
+import { useSaveFile } from '../../ui/game/save-file.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { CHAPTERS } from './chapters.ts';
+import css from './debrief.module.css';
+import type { Place } from './use-chapter.ts';
+
+/** The chapters by name; on a narrow window the row moves aside, and the open one stays in sight. */
+export function Contents({ place }: { place: Place }) {
+  const w = useWords();
+  const row = useRef<HTMLOListElement>(null);
+  const { id: open } = place.chapter;
+  useEffect(() => {
+    const item = row.current?.querySelector<HTMLElement>('[aria-current]');
+    if (item) row.current!.scrollLeft = item.offsetLeft - (row.current!.clientWidth - item.offsetWidth) / 2;
+  }, [open]);
+  return (
+    <nav className={css.contents} aria-label={w('debrief.chapters')}>
+      <ol ref={row}>
+        {CHAPTERS.map(({ id }) => (
+          <li key={id}>
+            <button type="button" aria-current={id === open ? 'page' : undefined} onClick={() => place.go(id)}>
+              {w(`debrief.chapter.${id}`)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** What may be done with a finished game from any chapter. */
+export function Away() {
+  const w = useWords();
+  const { game } = useScreen();
+  const { leave } = useActions();
+  const save = useSaveFile();
+  const busy = useApp((s) => s.busy);
+  return (
+    <div className={css.away}>
+      <LinkButton disabled={busy !== null} onClick={() => void save(game)}>
+        <Download size={16} aria-hidden />
+        {w('end.save')}
+      </LinkButton>
+      <Button onClick={() => void leave()}>{w('end.new')}</Button>
+    </div>
+  );
+}
+
+/** To the chapter before and the one after. */
+export function Onward({ place: { before, after, go } }: { place: Place }) {
+  const w = useWords();
+  return (
+    <nav className={css.onward} aria-label={w('debrief.onward')}>
+      {before && (
+        <LinkButton onClick={() => go(before.id)}>
+          <ArrowLeft size={16} aria-hidden />
+          {w(`debrief.chapter.${before.id}`)}
+        </LinkButton>
+      )}
+      {after && (
+        <Button look="primary" onClick={() => go(after.id)}>
+          {w('debrief.next', { chapter: w(`debrief.chapter.${after.id}`) })}
+          <ArrowRight size={16} aria-hidden />
+        </Button>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,70 @@
+import { Suspense, useEffect } from 'react';
+import { useApp, useHost, useScreen } from '../../hooks/store-hooks.ts';
+import { Arrived } from '../../ui/focus-on-navigate.tsx';
+import { useReplay } from '../../hooks/use-replay.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { fetchAll } from './chapters.ts';
+import { Away, Contents, Onward } from './contents.tsx';
+import css from './debrief.module.css';
+import { OpenedContext, type Opening, useOpening } from './record-context.ts';
+import { type Place, usePlace } from './use-chapter.ts';
+
+/** A finished game, chapter by chapter: the human cost first, what to take away last. */
+export function Debrief() {
+  const screen = useScreen();
+  const place = usePlace();
+  const opening = useOpening();
+  const brought = useApp((s) => s.brought.length > 0);
+  useEffect(() => void fetchAll(), []);
+  const { go } = place;
+  useEffect(() => {
+    if (brought) go('parallel');
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when records were brought
+  }, [brought]);
+  useLinkedTurn();
+  return (
+    <div className={css.page}>
+      <header className={css.head}>
+        <Contents place={place} />
+        <Away />
+      </header>
+      <main className={css.main} data-chapter={place.chapter.id}>
+        <p className={css.game}>{screen.game.title}</p>
+        <Suspense fallback={<Moment />}>
+          <Chapter place={place} opening={opening} />
+        </Suspense>
+        <Onward place={place} />
+      </main>
+    </div>
+  );
+}
+
+/** A link may have named a turn: it is watched at once, and what was linked to waits behind it. */
+function useLinkedTurn(): void {
+  const { store } = useHost();
+  const { watch } = useReplay();
+  const turn = useApp((s) => s.linkedTurn);
+  useEffect(() => {
+    if (turn === null) return;
+    store.setState({ linkedTurn: null });
+    void watch({ turn });
+  }, [store, turn, watch]);
+}
+
+function Chapter({ place, opening }: { place: Place; opening: Opening }) {
+  const w = useWords();
+  const { id, needsRecord, Chapter: Shown } = place.chapter;
+  if (needsRecord && opening === null) return <Moment />;
+  if (needsRecord && opening === 'lost') return <p className={css.quiet}>{w('debrief.lost')}</p>;
+  return (
+    <OpenedContext value={opening === 'lost' ? null : opening}>
+      <Shown />
+      <Arrived key={id} />
+    </OpenedContext>
+  );
+}
+
+function Moment() {
+  const w = useWords();
+  return <p className={css.quiet}>{w('common.loading')}</p>;
+}

@@ -1,0 +1,86 @@
+import { Segments } from '../../../ui/controls.tsx';
+import { useWords } from '../../../hooks/use-words.ts';
+import { useOpened } from '../record-context.ts';
+import { Timeline } from '../timeline.tsx';
+import { SIDES } from '../format.ts';
+import { useTurn } from '../use-turn.ts';
+import { Aims } from './aims-graded.tsx';
+import { CalibrationPlot } from './calibration-plot.tsx';
+import css from './deterrence.module.css';
+import { findingLine } from './deterrence-finding.ts';
+import { FourFigures } from './four-figures.tsx';
+import { askedFor, turnsOf, useChosen } from './deterrence-question.ts';
+import { SliderBeside } from './forecast-comparison.tsx';
+import { Truth } from './theta-reveal.tsx';
+import { useAverted } from './use-averted.ts';
+import { WordsAndDeeds } from './words-and-deeds.tsx';
+import { Worlds } from './worlds-comparison.tsx';
+
+/** Whether deterrence worked, and how one would know. */
+export function Chapter() {
+  const w = useWords();
+  const { debrief } = useOpened();
+  const [turn, look] = useTurn(debrief);
+  const [chosen, choose] = useChosen(debrief);
+  const averting = useAverted(askedFor(debrief, chosen));
+  const acted = turnsOf(debrief, chosen);
+  const diffs = acted.length > 0 ? averting.answers({ side: chosen.side, acted, world: 'own' }) : [];
+  const pick = (next: number): void => {
+    look(next);
+    choose({ side: chosen.side, turn: debrief.acted[chosen.side].includes(next) ? next : null });
+  };
+  return (
+    <>
+      <h1>{findingLine(w, debrief, chosen, diffs)}</h1>
+      <div className={css.top}>
+        <div>
+          <div className={css.ask}>
+            <Segments
+              label={w('debrief.ask.whose')}
+              value={chosen.side}
+              choices={SIDES.map((value) => ({ value, label: w(`debrief.ask.${value}`) }))}
+              onChange={(side) => choose({ side, turn: null })}
+            />
+            {debrief.acted[chosen.side].length > 0 && (
+              <div className={css.which}>
+                <span aria-hidden>{w('debrief.ask.which')}</span>
+                <Segments
+                  label={w('debrief.ask.which')}
+                  value={chosen.turn}
+                  choices={[
+                    { value: null, label: w('debrief.ask.all') },
+                    ...debrief.acted[chosen.side].map((value) => ({
+                      value,
+                      label: w('debrief.ask.turn', { turn: value }),
+                    })),
+                  ]}
+                  onChange={(value) => {
+                    if (value !== null) look(value);
+                    choose({ side: chosen.side, turn: value });
+                  }}
+                />
+              </div>
+            )}
+          </div>
+          <Timeline debrief={debrief} chosen={turn} onChoose={pick} />
+        </div>
+        <FourFigures debrief={debrief} averting={averting} />
+      </div>
+      <div className={css.three}>
+        <SliderBeside debrief={debrief} chosen={chosen} diffs={diffs} />
+        {acted.length > 0 ? (
+          <Worlds debrief={debrief} chosen={chosen} averting={averting} />
+        ) : (
+          <section>
+            <h2>{w('debrief.worlds.nothing')}</h2>
+            <p className={css.quiet}>{w(`debrief.worlds.nothing.${chosen.side}`)}</p>
+          </section>
+        )}
+        <CalibrationPlot debrief={debrief} />
+      </div>
+      <Aims debrief={debrief} />
+      <WordsAndDeeds debrief={debrief} />
+      <Truth />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { beforeAfter, timesFewer } from '../../../../analysis/debrief/before-after.ts';
+import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
+import { avertedOf } from '../../../../analysis/whatif/attacks-averted.ts';
+import type { Side } from '../../../../engine/model/index.ts';
+import { figure } from '../../../store/format/numbers.ts';
+import type { Words } from '../../../store/format/words.ts';
+import { type Chosen, doneIn, turnsOf } from './deterrence-question.ts';
+
+/** So few runs carry no sentence. */
+const ENOUGH = 200;
+
+/** What happened to the attacks, and how much of it the acts can explain, in two sentences. */
+export function findingLine(w: Words, debrief: Debrief, chosen: Chosen, diffs: readonly number[]): string {
+  const turns = turnsOf(debrief, chosen);
+  const { side } = chosen;
+  if (turns.length === 0) return w(`debrief.found.none.${side}`);
+  return [seen(w, debrief, chosen), explained(w, chosen, turns, diffs)].join(' ');
+}
+
+function seen(w: Words, debrief: Debrief, chosen: Chosen): string {
+  const turns = doneIn(debrief, chosen);
+  if (turns.length === 0) return w(`debrief.found.undone.${chosen.side}`);
+  if (turns.length === 1) return seenOnce(w, debrief, turns[0]!);
+  const { fewer, of } = timesFewer(debrief.rows, turns);
+  return of === 0 ? w('debrief.found.last') : w(`debrief.found.times.${chosen.side}`, { n: fewer, count: of });
+}
+
+function seenOnce(w: Words, { rows }: Debrief, turn: number): string {
+  const seen = beforeAfter(rows, turn);
+  if (!seen) return w('debrief.found.last');
+  const by = seen.after - seen.before;
+  if (by === 0) return w('debrief.found.same', { turn });
+  return w(by < 0 ? 'debrief.found.fell' : 'debrief.found.rose', { count: Math.abs(by) });
+}
+
+function explained(w: Words, { side, turn }: Chosen, turns: readonly number[], diffs: readonly number[]): string {
+  if (diffs.length < ENOUGH) return w('debrief.found.counting');
+  const { mean, claimed } = avertedOf(turns, diffs);
+  const acts = w(`debrief.found.acts.${side}.${turn === null && turns.length > 1 ? 'many' : 'one'}`);
+  const count = Math.round(Math.abs(mean));
+  if (!claimed || count === 0) return w('debrief.found.unclaimed', { acts });
+  return w(mean > 0 ? 'debrief.found.explains' : 'debrief.found.brought', { acts, count, n: figure(count, 0) });
+}
+
+/** Of a world in which strikes do nothing to the rate: that they averted attacks all the same, which wants explaining. */
+export function avertedThough(side: Side, acted: readonly number[], diffs: readonly number[]): boolean {
+  const { claimed, mean } = avertedOf(acted, diffs);
+  return side === 'us' && diffs.length >= ENOUGH && claimed && mean > 0;
+}

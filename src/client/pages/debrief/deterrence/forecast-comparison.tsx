@@ -1,0 +1,159 @@
+import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
+import { signs } from '../../../../analysis/debrief/histogram.ts';
+import { figure } from '../../../store/format/numbers.ts';
+import { useWidth } from '../../../ui/charts/use-width.ts';
+import { Figure } from '../../../ui/charts/figure.tsx';
+import { useWords } from '../../../hooks/use-words.ts';
+import { wrapped } from '../../../ui/charts/svg-text-fit.ts';
+import { useTurnDate } from '../format.ts';
+import { useLetters } from '../../../ui/charts/use-font-scale.ts';
+import { UNTRANSLATED } from '../../../ui/no-translate.ts';
+import css from './deterrence.module.css';
+import type { Chosen } from './deterrence-question.ts';
+
+interface Props {
+  readonly debrief: Debrief;
+  readonly chosen: Chosen;
+  readonly diffs: readonly number[];
+}
+
+const TOP = 22;
+const LENGTH = 230;
+/** Two marks nearer than this would lie on each other. */
+const APART = 60;
+/** Room for a figure before its words. */
+const roomFor = ({ value, look }: Mark): number => value.length * (look === 'thought' ? 16 : 12.5) + 6;
+/** Other programs have wider letters. */
+const SPARE = 16;
+
+interface Mark {
+  readonly at: number;
+  readonly value: string;
+  readonly text: string;
+  readonly look: 'thought' | 'nothing' | 'runs';
+}
+
+/** What somebody thought, beside what a strike that does nothing would have looked like, and what the runs say. */
+export function SliderBeside({ debrief, chosen, diffs }: Props) {
+  const w = useWords();
+  const date = useTurnDate();
+  const { side, turn } = chosen;
+  const said = debrief.working[side];
+  const near = said.toSorted(
+    (a, b) => Math.abs(a.turn - (turn ?? 99)) - Math.abs(b.turn - (turn ?? 99)) || b.turn - a.turn,
+  )[0];
+  const marks: Mark[] = [
+    { at: debrief.beforeAfter, value: String(debrief.beforeAfter), text: w('debrief.slider.nothing'), look: 'nothing' },
+  ];
+  if (near)
+    marks.push({
+      at: near.value,
+      value: String(near.value),
+      text: w('debrief.slider.thought', { turn: near.turn }),
+      look: 'thought',
+    });
+  if (diffs.length > 0) {
+    const { fewer } = signs(diffs);
+    marks.push({ at: fewer, value: figure(fewer, 0), text: w('debrief.slider.runs'), look: 'runs' });
+  }
+  const title = near
+    ? w('debrief.slider', { side: w(`side.${side}.of`), date: date(near.turn) })
+    : w('debrief.slider.nobody', { side: w(`side.${side}.The`) });
+  const sheet = {
+    columns: [w('debrief.slider.head.what'), w('debrief.slider.head.value')],
+    rows: marks.map(({ text, at }) => [text, Math.round(at)]),
+  };
+  return (
+    <section className={css.slider} data-side={side}>
+      <h2>{title}</h2>
+      <p className={css.quiet}>{w('debrief.slider.asked')}</p>
+      <Figure name={`slider-${side}`} title={title} sheet={sheet}>
+        <Scale marks={marks} />
+      </Figure>
+    </section>
+  );
+}
+
+const WORDS = 46;
+const LINE = 15;
+
+/** The slider upright, with every mark's words beside it. */
+function Scale({ marks }: { marks: readonly Mark[] }) {
+  const w = useWords();
+  const [ref, wide] = useWidth();
+  const letters = useLetters();
+  const width = wide / letters;
+  const height = LENGTH + 2 * TOP;
+  return (
+    <figure ref={ref} className={css.sliderScale}>
+      <ul className="visually-hidden">
+        {marks.map(({ look, value, text }) => (
+          <li key={look}>
+            {value} {text}
+          </li>
+        ))}
+      </ul>
+      {width > 0 && (
+        <svg {...UNTRANSLATED} width={wide} height={height * letters} viewBox={`0 0 ${width} ${height}`} aria-hidden>
+          <text x={WORDS / 2} y={12}>
+            {w('debrief.slider.top')}
+          </text>
+          <text x={WORDS / 2} y={height - 4}>
+            {w('debrief.slider.bottom')}
+          </text>
+          <line x1={12} x2={12} y1={TOP} y2={TOP + LENGTH} />
+          {spread(marks).map(({ mark, y }) => {
+            const { look, at, value, text } = mark;
+            const room = width - WORDS - SPARE;
+            return (
+              <g key={look} data-look={look}>
+                <path d={`M18 ${yOf(at)}L34 ${y + 10}`} />
+                <rect
+                  x={look === 'thought' ? 2 : 4}
+                  y={yOf(at) - (look === 'thought' ? 5 : 1.5)}
+                  width={look === 'thought' ? 20 : 16}
+                  height={look === 'thought' ? 10 : 3}
+                />
+                <text className={css.sliderValue} x={WORDS} y={y + 17}>
+                  {value}
+                </text>
+                {wrapped(text, room - roomFor(mark), room).map((line, i) => (
+                  <text
+                    key={line}
+                    className={css.sliderWords}
+                    x={WORDS + (i === 0 ? roomFor(mark) : 0)}
+                    y={y + 17 + i * LINE}
+                  >
+                    {line}
+                  </text>
+                ))}
+              </g>
+            );
+          })}
+        </svg>
+      )}
+    </figure>
+  );
+}
+
+const yOf = (value: number): number => TOP + ((100 - value) / 100) * LENGTH;
+
+/** Words beside their marks, moved down or up as far as they must so that none lies on another. */
+function spread(marks: readonly Mark[]): { mark: Mark; y: number }[] {
+  const sorted = marks.toSorted((a, b) => b.at - a.at);
+  let from = 14;
+  const down = sorted.map((mark) => {
+    const y = Math.max(from, yOf(mark.at) - 10);
+    from = y + APART;
+    return { mark, y };
+  });
+  let room = LENGTH + TOP - 48;
+  return down
+    .toReversed()
+    .map(({ mark, y }) => {
+      const up = Math.min(y, room);
+      room = up - APART;
+      return { mark, y: up };
+    })
+    .toReversed();
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import type { AvertedQuestion } from '../../../../analysis/debrief/differences.ts';
+import { useOpened } from '../record-context.ts';
+
+/** A question about attacks averted, and over how many pairs of runs it is asked. */
+export interface Asked {
+  readonly question: AvertedQuestion;
+  readonly runs: number;
+}
+
+/** Runs between two pictures. */
+const STEP = 40;
+/** So many of every question first, so that there is a picture of all; then to the end of each. */
+const FIRST = 200;
+
+const keyOf = (question: AvertedQuestion): string => `averted ${JSON.stringify(question)}`;
+
+/** Answers as they fill in, kept as long as the debrief is open. */
+export function useAverted(asked: readonly Asked[]) {
+  const { ask, memory } = useOpened();
+  const [, tick] = useState(0);
+  const [stopped, setStopped] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const answers = (question: AvertedQuestion): readonly number[] =>
+    (memory.get(keyOf(question)) as readonly number[] | undefined) ?? [];
+  const next = asked
+    .map((x) => ({ ...x, have: answers(x.question).length }))
+    .filter(({ have, runs }) => have < runs)
+    .sort((a, b) => Number(a.have >= FIRST) - Number(b.have >= FIRST))[0];
+  const due = next && !stopped && !failed ? next : null;
+  const key = due ? `${keyOf(due.question)} ${due.have}` : '';
+  useEffect(() => {
+    if (!due) return;
+    let wanted = true;
+    const { question, have, runs } = due;
+    ask.averted(question, have, Math.min(STEP, runs - have)).then(
+      (more) => {
+        const before = (memory.get(keyOf(question)) as readonly number[] | undefined) ?? [];
+        if (before.length === have) memory.set(keyOf(question), [...before, ...more]);
+        if (wanted) tick((n) => n + 1);
+      },
+      () => wanted && setFailed(true),
+    );
+    return () => void (wanted = false);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says which question and how far it is
+  }, [key, ask, memory]);
+  const of = asked.reduce((sum, { runs }) => sum + runs, 0);
+  const done = asked.reduce((sum, { question, runs }) => sum + Math.min(runs, answers(question).length), 0);
+  return {
+    answers,
+    done,
+    of,
+    state: failed
+      ? ('failed' as const)
+      : done >= of
+        ? ('done' as const)
+        : stopped
+          ? ('stopped' as const)
+          : ('running' as const),
+    stop: () => setStopped(true),
+    goOn: () => setStopped(false),
+  };
+}
+
+export type Averting = ReturnType<typeof useAverted>;

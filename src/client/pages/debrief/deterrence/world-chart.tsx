@@ -1,0 +1,102 @@
+import { histogram, signs } from '../../../../analysis/debrief/histogram.ts';
+import { avertedOf } from '../../../../analysis/whatif/attacks-averted.ts';
+import { figure, signed } from '../../../store/format/numbers.ts';
+import { useWidth } from '../../../ui/charts/use-width.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import { UNTRANSLATED } from '../../../ui/no-translate.ts';
+import css from './deterrence.module.css';
+
+interface WorldProps {
+  readonly name: string;
+  readonly acted: readonly number[];
+  readonly list: readonly number[];
+  readonly width: number;
+  /** The middles of its bars have what they stand for below them; those of the others are the same. */
+  readonly marked: boolean;
+}
+
+const HEIGHT = 58;
+const BASE = HEIGHT + 16;
+/** A bar this high has its figure above it. */
+const WORTH = 8;
+
+export function World({ name, acted, list, width, marked }: WorldProps) {
+  const w = useWords();
+  const { bars, reach } = histogram(list, width);
+  const { fewer, same, more } = signs(list);
+  const { mean, claimed } = avertedOf(acted, list);
+  const most = Math.max(40, ...bars);
+  const [ref, wide] = useWidth();
+  const step = wide / bars.length;
+  const bar = Math.min(22, step - 6);
+  const left = (i: number): number => (i + 0.5) * step - bar / 2;
+  const own = list.length > 0 ? Math.max(-reach, Math.min(reach, Math.round(list[0]! / width))) : null;
+  return (
+    <div className={css.world} data-own={name === 'own' || undefined}>
+      <div>
+        <b>{w(`debrief.world.${name}`)}</b>
+        {list.length === 0 ? (
+          <span>{w('debrief.worlds.none')}</span>
+        ) : (
+          <>
+            <span>
+              {w('debrief.worlds.signs', { fewer: figure(fewer, 0), same: figure(same, 0), more: figure(more, 0) })}
+            </span>
+            <span>{w(claimed ? 'debrief.worlds.claim' : 'debrief.worlds.noClaim', { mean: signed(mean) })}</span>
+          </>
+        )}
+      </div>
+      <figure ref={ref} data-picture={w(`debrief.world.${name}`)} data-marked={marked || undefined}>
+        {wide > 0 && (
+          <svg {...UNTRANSLATED} width={wide} height={HEIGHT + 30 + (marked ? MARKS : 0)} aria-hidden>
+            <line x1={0} x2={wide} y1={BASE} y2={BASE} />
+            {bars.map((share, i) => {
+              const height = (share / most) * HEIGHT;
+              return (
+                <g key={i} data-side={i < reach ? 'more' : i > reach ? 'fewer' : 'same'}>
+                  {share > 0 && <rect x={left(i)} y={BASE - height} width={bar} height={height} />}
+                  {i < reach && share > 0 && <Hatch x={left(i)} y={BASE - height} width={bar} height={height} />}
+                  {share >= WORTH && (
+                    <text x={(i + 0.5) * step} y={BASE - 5 - height}>
+                      {figure(share, 0)}
+                    </text>
+                  )}
+                </g>
+              );
+            })}
+            {own !== null && (
+              <path className={css.ownDice} d={`M${(own + reach + 0.5) * step} ${BASE + 3}l6 10h-12Z`} />
+            )}
+            {marked && <Marks width={width} wide={wide} />}
+          </svg>
+        )}
+      </figure>
+    </div>
+  );
+}
+
+/** Lines across a bar, so that “more attacks” is told apart without a colour. */
+function Hatch({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
+  const lines = Math.floor((height + width) / 5);
+  return (
+    <g>
+      {Array.from({ length: lines }, (_, k) => {
+        const at = (k + 1) * 5;
+        const [x1, y1] = at <= height ? [x, y + at] : [x + (at - height), y + height];
+        const [x2, y2] = at <= width ? [x + at, y] : [x + width, y + (at - width)];
+        return <line key={k} x1={x1} y1={y1} x2={x2} y2={y2} />;
+      })}
+    </g>
+  );
+}
+
+const MARKS = 18;
+
+/** What the middles of the bars stand for. */
+function Marks({ width, wide }: { width: number; wide: number }) {
+  return [-4, -2, 0, 2, 4].map((k) => (
+    <text key={k} x={((k + 5.5) / 11) * wide} y={HEIGHT + 30 + MARKS - 5}>
+      {k === 0 ? '0' : signed(k * width, 0)}
+    </text>
+  ));
+}

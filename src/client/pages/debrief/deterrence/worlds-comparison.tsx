@@ -1,0 +1,104 @@
+import { timesFewer } from '../../../../analysis/debrief/before-after.ts';
+import { widthFor } from '../../../../analysis/debrief/histogram.ts';
+import { WORLDS } from '../../../../analysis/debrief/theta-worlds.ts';
+import type { Sheet } from '../../../../analysis/export/csv.ts';
+import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
+import { avertedOf } from '../../../../analysis/whatif/attacks-averted.ts';
+import { figure } from '../../../store/format/numbers.ts';
+import type { Words } from '../../../store/format/words.ts';
+import { Button } from '../../../ui/controls.tsx';
+import { Progress as Bar } from '../../../ui/progress.tsx';
+import { Figure } from '../../../ui/charts/figure.tsx';
+import { useScreen } from '../../../hooks/store-hooks.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import { UNTRANSLATED } from '../../../ui/no-translate.ts';
+import css from './deterrence.module.css';
+import { avertedThough } from './deterrence-finding.ts';
+import { type Chosen, doneIn, turnsOf } from './deterrence-question.ts';
+import type { Averting } from './use-averted.ts';
+import { World } from './world-chart.tsx';
+
+const ALL = ['own', ...WORLDS] as const;
+
+/** Attacks averted, in this game’s own world and in the three in which it is settled whether striking works. */
+export function Worlds({ debrief, chosen, averting }: { debrief: Debrief; chosen: Chosen; averting: Averting }) {
+  const w = useWords();
+  const { reveal } = useScreen();
+  const isInert = (world: (typeof ALL)[number]): boolean =>
+    world === 'nothing' || (world === 'own' && reveal?.options.theta === 'nothing');
+  const acted = turnsOf(debrief, chosen);
+  const lists = ALL.map((world) => averting.answers({ side: chosen.side, acted, world }));
+  const width = widthFor(lists);
+  const name = chosen.turn === null ? 'all' : 'one';
+  const surprising = ALL.some((world, i) => isInert(world) && avertedThough(chosen.side, acted, lists[i]!));
+  const title = w(`debrief.worlds.${chosen.side}.${name}`, { turn: chosen.turn });
+  return (
+    <section className={css.worlds}>
+      <h2>{title}</h2>
+      <p className={css.quiet}>{w('debrief.worlds.text', { from: acted[0], to: lastOf(debrief, acted) })}</p>
+      <p className={css.before}>{beforeLine(w, debrief, chosen)}</p>
+      <Progress averting={averting} />
+      <div className={css.scale} aria-hidden>
+        <span>{w('debrief.worlds.more')}</span>
+        <span>{w('debrief.worlds.same')}</span>
+        <span>{w('debrief.worlds.fewer')}</span>
+      </div>
+      <Figure name={`averted-${chosen.side}-${chosen.turn ?? 'all'}`} title={title} sheet={sheetOf(w, acted, lists)}>
+        {ALL.map((world, i) => (
+          <World key={world} name={world} acted={acted} list={lists[i]!} width={width} marked={i === ALL.length - 1} />
+        ))}
+      </Figure>
+      {surprising && <p className={css.quiet}>{w('debrief.worlds.obedience')}</p>}
+      <p className={css.legend}>
+        <svg {...UNTRANSLATED} width="12" height="10" viewBox="0 0 12 10" aria-hidden>
+          <path className={css.ownDice} d="M6 0l6 10H0Z" />
+        </svg>
+        {w('debrief.worlds.dice')}
+      </p>
+    </section>
+  );
+}
+
+function sheetOf(w: Words, acted: readonly number[], lists: readonly (readonly number[])[]): Sheet {
+  const round = (x: number): number => Math.round(x * 100) / 100;
+  return {
+    columns: ['world', 'runs', 'mean', 'low', 'high', 'claim'].map((key) => w(`debrief.worlds.head.${key}`)),
+    rows: ALL.map((world, i) => {
+      const { mean, p5, p95, claimed, runs } = avertedOf(acted, lists[i]!);
+      const found = runs > 0 ? [round(mean), p5, p95, w(claimed ? 'debrief.claimed' : 'debrief.unclaimed')] : [];
+      return [w(`debrief.world.${world}`), runs, ...(runs > 0 ? found : [null, null, null, ''])];
+    }),
+  };
+}
+
+/** What a glance at the curve would say, and how little that is worth. */
+function beforeLine(w: Words, debrief: Debrief, chosen: Chosen): string {
+  const { fewer, of } = timesFewer(debrief.rows, doneIn(debrief, chosen));
+  if (of === 0) return w('debrief.worlds.before.none');
+  const seen = w('debrief.worlds.before', { n: fewer, count: of });
+  return chosen.side === 'us' ? `${seen} ${w('debrief.worlds.chance', { chance: debrief.beforeAfter })}` : seen;
+}
+
+/** The last turn that is counted: two after the last act, or the game’s last. */
+const lastOf = ({ rows }: Debrief, acted: readonly number[]): number => Math.min(rows.length, acted.at(-1)! + 2);
+
+function Progress({ averting }: { averting: Averting }) {
+  const w = useWords();
+  const { state, done, of, stop, goOn } = averting;
+  if (state === 'done') return null;
+  return (
+    <div className={css.progress}>
+      {state === 'failed' ? (
+        <p className={css.quiet}>{w('debrief.worlds.failed')}</p>
+      ) : (
+        <>
+          <Bar label={w('debrief.worlds.progress')} done={done / of} />
+          <span>{w('debrief.worlds.done', { n: figure(done), of: figure(of) })}</span>
+          <Button onClick={state === 'running' ? stop : goOn}>
+            {w(state === 'running' ? 'common.cancel' : 'debrief.worlds.goOn')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

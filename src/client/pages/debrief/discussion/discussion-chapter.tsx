@@ -1,0 +1,50 @@
+import { useScreen } from '../../../hooks/store-hooks.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import page from '../debrief.module.css';
+import { useOpened } from '../record-context.ts';
+import css from './discussion.module.css';
+import { momentLine } from './moment-line.ts';
+import { TurnInStory } from './turn-link.tsx';
+import { TurningPoints } from './turning-points.tsx';
+
+/** What to talk about: where this game turned, what happened in it, and what its scenario asks of everybody. */
+export function Chapter() {
+  const w = useWords();
+  const { reveal } = useScreen();
+  const { debrief } = useOpened();
+  const questions = reveal?.questions ?? [];
+  return (
+    <>
+      <h1>{w('end.questions')}</h1>
+      <div className={css.two}>
+        <div>
+          <TurningPoints turns={debrief.rows.length} />
+          <section>
+            <h2>{w('debrief.moments')}</h2>
+            {debrief.moments.length === 0 && <p className={page.quiet}>{w('debrief.moments.none')}</p>}
+            <ol className={css.points}>
+              {debrief.moments.map((moment) => (
+                <li key={moment.kind}>
+                  <p>
+                    <b>{momentLine(w, moment)}</b> {w(`debrief.moment.${moment.kind}.ask`)}
+                  </p>
+                  <TurnInStory turn={moment.turn} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        </div>
+        {questions.length > 0 && (
+          <section>
+            <h2>{w('debrief.asked.scenario')}</h2>
+            <ol className={css.asked}>
+              {questions.map((id) => (
+                <li key={id}>{w(`question.${id}`)}</li>
+              ))}
+            </ol>
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { isSure, type Subject, type TurningPoint } from '../../../../analysis/whatif/turning-points.ts';
+import { figure, signed } from '../../../store/format/numbers.ts';
+import { orderLine, pointsLine, signalLine } from '../../../store/format/format-text.ts';
+import type { Words } from '../../../store/format/words.ts';
+import { Button } from '../../../ui/controls.tsx';
+import { Progress } from '../../../ui/progress.tsx';
+import { useWords } from '../../../hooks/use-words.ts';
+import page from '../debrief.module.css';
+import { SIDES } from '../format.ts';
+import { TryWithout } from '../whatif/try-without.tsx';
+import css from './discussion.module.css';
+import { TurnInStory } from './turn-link.tsx';
+import { useTurning } from './use-turning-points.ts';
+
+/** So many are enough to talk about. */
+const SHOWN = 5;
+
+/** Where what was to be expected of this game changed most, found by running it again without each order. */
+export function TurningPoints({ turns }: { turns: number }) {
+  const w = useWords();
+  const { turning, stop, goOn } = useTurning(turns);
+  return (
+    <section>
+      <h2>{w('debrief.turning')}</h2>
+      <p className={page.quiet}>{w('debrief.turning.text')}</p>
+      {turning.kind === 'running' && (
+        <div className={css.progress}>
+          <Progress label={w('debrief.turning.progress')} done={turning.done / turning.of} />
+          <Button onClick={stop}>{w('common.cancel')}</Button>
+        </div>
+      )}
+      {turning.kind === 'stopped' && <Button onClick={goOn}>{w('debrief.turning.go')}</Button>}
+      {turning.kind === 'failed' && <p className={page.quiet}>{w('debrief.worlds.failed')}</p>}
+      {turning.kind === 'found' && turning.points.length === 0 && (
+        <p className={page.quiet}>{w('debrief.turning.none')}</p>
+      )}
+      {turning.kind === 'found' && (
+        <ol className={css.points}>
+          {varied(w, turning.points).map((point, i) => (
+            <li key={i}>
+              <p>
+                <b>{whatLine(w, point)}</b> {effectLine(w, point)} <span>{w(askKey(w, point.what))}</span>
+              </p>
+              <TurnInStory turn={point.turn} /> <TryWithout point={point} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** The largest, and no question twice. */
+function varied(w: Words, points: readonly TurningPoint[]): readonly TurningPoint[] {
+  const keys = points.map(({ what }) => askKey(w, what));
+  return points.filter((_, i) => keys.indexOf(keys[i]!) === i).slice(0, SHOWN);
+}
+
+function whatLine(w: Words, { turn, what }: TurningPoint): string {
+  if (what.kind === 'dice') return `${w('debrief.turn', { turn })}. ${w('debrief.turning.dice')}`;
+  const line = what.kind === 'order' ? orderLine(w, what.order) : signalLine(w, what.signal);
+  return `${w('debrief.turn', { turn })}. ${w(`debrief.turning.${what.kind}`, { side: w(`side.${what.side}.The`), what: line })}`;
+}
+
+/** Only what is sure: “United States −3.2 points, Iran −6.6 points, war 8 % likelier”. */
+function effectLine(w: Words, { points, war }: TurningPoint): string {
+  const parts = SIDES.filter((side) => isSure(points[side]) && Math.abs(points[side].mean) >= 0.05).map((side) =>
+    w('debrief.turning.points', { side: w(`side.${side}`), points: pointsLine(w, points[side].mean, signed) }),
+  );
+  if (isSure(war) && war.mean !== 0)
+    parts.push(
+      w(war.mean > 0 ? 'debrief.turning.war.more' : 'debrief.turning.war.less', {
+        n: figure(Math.abs(100 * war.mean)),
+      }),
+    );
+  return w('debrief.turning.moved', { parts: parts.join(', ') });
+}
+
+/** A question that fits what was done, by its key. */
+function askKey(w: Words, what: Subject): string {
+  const kind = what.kind === 'order' ? what.order.kind : what.kind === 'signal' ? what.signal.kind : 'dice';
+  const restraint =
+    what.kind === 'order' && what.order.kind === 'directive' && ['ease', 'halt'].includes(what.order.directive);
+  const key = `debrief.turning.ask.${restraint ? 'restraint' : kind}`;
+  return w.has(key) ? key : `debrief.turning.ask.${what.kind}`;
+}

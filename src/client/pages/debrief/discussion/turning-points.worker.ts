@@ -1,0 +1,15 @@
+import { openRecord } from '../../../../analysis/debrief/replay-record.ts';
+import { recordOf } from '../../../../analysis/whatif/whatif-record.ts';
+import { type TurningPoint, turningPoints } from '../../../../analysis/whatif/turning-points.ts';
+
+/** What the worker says: how many turns it has tried, and what it found. */
+export type Said =
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | { readonly kind: 'found'; readonly points: readonly TurningPoint[] };
+
+const say = (said: Said): void => postMessage(said);
+
+addEventListener('message', ({ data }: MessageEvent<{ readonly record: string; readonly runs: number }>) => {
+  const told = (done: number, of: number): void => say({ kind: 'progress', done, of });
+  say({ kind: 'found', points: turningPoints(recordOf(openRecord(data.record)), data.runs, told) });
+});

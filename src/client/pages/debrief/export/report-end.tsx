@@ -1,0 +1,92 @@
+import type { SourceDef } from '../../../../engine/model/index.ts';
+import { useScreen } from '../../../hooks/store-hooks.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import { useOpened } from '../record-context.ts';
+import { momentLine } from '../discussion/moment-line.ts';
+import css from './report.module.css';
+
+const LINES = [1, 2, 3];
+
+/** What to talk about, of this game first, then what its scenario asks of everybody; with room to write. */
+export function Questions() {
+  const w = useWords();
+  const { moments } = useOpened().debrief;
+  const scenario = useScreen().reveal?.questions ?? [];
+  const questions = [
+    ...moments.map((moment) => ({
+      key: moment.kind,
+      text: `${momentLine(w, moment)} ${w(`debrief.moment.${moment.kind}.ask`)}`,
+    })),
+    ...scenario.map((id) => ({ key: id, text: w(`question.${id}`) })),
+  ];
+  if (questions.length === 0) return null;
+  return (
+    <section>
+      <h3>{w('end.questions')}</h3>
+      <ol className={css.questions}>
+        {questions.map(({ key, text }) => (
+          <li key={key}>
+            <p>{text}</p>
+            {LINES.map((line) => (
+              <span key={line} className={css.room} aria-hidden />
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const ASSUMED = ['people', 'chances', 'theta', 'dice', 'points'] as const;
+
+/** What in this report is the record of a game, and what a model's assumption. */
+export function Assumptions() {
+  const w = useWords();
+  return (
+    <section className={css.box}>
+      <h3>{w('report.assumed')}</h3>
+      <ul>
+        {ASSUMED.map((key) => (
+          <li key={key}>{w(`report.assumed.${key}`)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the scenario rests on; what its designers assumed is the last of them. */
+export function Sources() {
+  const w = useWords();
+  const sources = useScreen().briefing?.sources ?? [];
+  return (
+    <section>
+      <h3>{w('report.sources')}</h3>
+      <ul className={css.sources}>
+        {sources
+          .toSorted((a, b) => Number(a.kind === 'assumption') - Number(b.kind === 'assumption'))
+          .map((source) => (
+            <li key={source.id}>
+              <Source source={source} />
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function Source({ source: { title, date, url, kind } }: { source: SourceDef }) {
+  const w = useWords();
+  return (
+    <>
+      {title}
+      {date ? `, ${date}` : ''}
+      {kind === 'assumption' || kind === 'recalled' ? ` (${w(`source.${kind}`)})` : ''}
+      {url && (
+        <>
+          {' '}
+          <a href={url}>{url.replace(/^https?:\/\/(www\.)?/, '')}</a>
+        </>
+      )}
+    </>
+  );
+}

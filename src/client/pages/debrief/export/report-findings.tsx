@@ -1,0 +1,160 @@
+import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
+import { BARS } from '../../../../engine/model/index.ts';
+import { figure, signed } from '../../../store/format/numbers.ts';
+import { useScreen } from '../../../hooks/store-hooks.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import { FourFigures } from '../deterrence/four-figures.tsx';
+import { wholeGame } from '../deterrence/deterrence-question.ts';
+import { type Asked, useAverted } from '../deterrence/use-averted.ts';
+import { useOpened } from '../record-context.ts';
+import { SidesHead } from '../sides-head.tsx';
+import { SIDES } from '../format.ts';
+import css from './report.module.css';
+
+/** A row of figures for both sides under their names. */
+function BothSides({ rows }: { rows: readonly (readonly [string, ...(string | number)[]])[] }) {
+  const w = useWords();
+  return (
+    <table className={css.both}>
+      <SidesHead rows={w('beside.what')} />
+      <tbody>
+        {rows.map(([name, us, iran]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{us}</td>
+            <td>{iran}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Steps up the ladder, as the rules labelled each when it was taken. */
+export function Climb() {
+  const w = useWords();
+  const { steps } = useOpened().debrief;
+  return (
+    <section>
+      <h3>{w('report.climb')}</h3>
+      {steps.length === 0 && <p>{w('report.climb.none')}</p>}
+      {steps.length > 0 && (
+        <table className={css.figures}>
+          <thead>
+            <tr>
+              {['turn', 'step', 'label', 'act'].map((head) => (
+                <th key={head} scope="col">
+                  {w(`report.climb.${head}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((step, i) => (
+              <tr key={i}>
+                <th scope="row">{step.turn}</th>
+                <td>{w('report.climb.from', { from: w(`rung.${step.from}`), to: w(`rung.${step.to}`) })}</td>
+                <td>{w(`debrief.label.${step.label}`)}</td>
+                <td>{step.heaviest ? w(`mod.act.${step.heaviest.key}`) : ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className={css.note}>{w('debrief.ladder.text')}</p>
+    </section>
+  );
+}
+
+/** Both sides' acts of the whole game, run again without them. */
+const asked = (debrief: Debrief): Asked[] =>
+  SIDES.map((side) => ({ question: wholeGame(debrief, side), runs: 2000 })).filter((x) => x.question.acted.length > 0);
+
+/** What can be scored of deterrence without asking the players how well they did. */
+export function Deterrence() {
+  const w = useWords();
+  const { debrief } = useOpened();
+  const averting = useAverted(asked(debrief));
+  return (
+    <section className={css.scored}>
+      <h3>{w('debrief.chapter.deterrence')}</h3>
+      <FourFigures debrief={debrief} averting={averting} />
+      <p className={css.note}>{w('report.deterrence.note', { n: debrief.beforeAfter })}</p>
+      {averting.state !== 'done' && (
+        <p className={css.note}>{w('report.counting', { n: figure(averting.done), of: figure(averting.of) })}</p>
+      )}
+    </section>
+  );
+}
+
+/** What each side declared that it was after, graded from the record. */
+export function Aims() {
+  const w = useWords();
+  const { aims } = useOpened().debrief;
+  return (
+    <section>
+      <h3>{w('report.aims')}</h3>
+      <table className={css.figures}>
+        <thead>
+          <tr>
+            {['side', 'aim', 'rank', 'grade'].map((head) => (
+              <th key={head} scope="col">
+                {w(`report.aims.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {SIDES.flatMap((side) =>
+            aims[side].map(({ id, rank, grade, seen }, i) => (
+              <tr key={id}>
+                <th scope="row" data-side={side}>
+                  {i === 0 ? w(`side.${side}`) : <span className="visually-hidden">{w(`side.${side}`)}</span>}
+                </th>
+                <td>{w(`aims.${id}`)}</td>
+                <td>{rank ?? w('report.aims.unranked')}</td>
+                <td>
+                  {w(`debrief.aims.${grade}`)}. {w(`debrief.aim.${id}.seen`, seenOf(seen))}
+                </td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const seenOf = (seen: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(seen).map(([key, n]) => [key, figure(n)]));
+
+/** Points by bar, and what was hidden until now. */
+export function Wanted() {
+  const w = useWords();
+  const { outcome, reveal } = useScreen();
+  if (!outcome) return null;
+  return (
+    <section>
+      <h3>{w('end.bars')}</h3>
+      <BothSides
+        rows={[
+          ...BARS.map(
+            (bar) => [w(`bar.${bar}`), signed(outcome.bars.us[bar]), signed(outcome.bars.iran[bar])] as const,
+          ),
+          [w('end.total'), figure(outcome.points.us), figure(outcome.points.iran)],
+        ]}
+      />
+      {SIDES.map((side) => {
+        const aim = reveal?.hiddenAims[side];
+        return aim ? (
+          <p key={side}>
+            {w('end.aim', { side: w(`side.${side}.The`) })} {w(`hiddenAim.${aim}.told`)}
+          </p>
+        ) : null;
+      })}
+      <p className={css.note}>
+        {w('end.bars.note')} {w('end.bars.start')}
+      </p>
+    </section>
+  );
+}

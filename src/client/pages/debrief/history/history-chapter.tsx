@@ -1,0 +1,91 @@
+import ChartSpline from 'lucide-react/icons/chart-spline';
+import tallies from '../../../../analysis/backtest/tallies.csv?raw';
+import { readTallies } from '../../../../analysis/backtest/tallies.ts';
+import { documented } from '../../../../analysis/debrief/documented.ts';
+import { figure } from '../../../store/format/numbers.ts';
+import { useActions, useView } from '../../../hooks/store-hooks.ts';
+import { sayDate } from '../../../ui/charts/day-labels.ts';
+import { Sources } from '../../../ui/sources.tsx';
+import { LinkButton } from '../../../ui/controls.tsx';
+import { Figure } from '../../../ui/charts/figure.tsx';
+import { Table } from '../../../ui/table.tsx';
+import { useWords } from '../../../hooks/use-words.ts';
+import page from '../debrief.module.css';
+import { useOpened } from '../record-context.ts';
+import { Curves } from './history-curves.tsx';
+import { historySheet } from './history-table.ts';
+
+const read = readTallies(tallies);
+const all = read.ok ? read.value : [];
+
+/** This game’s curve over the documented one. */
+export function Chapter() {
+  const w = useWords();
+  const view = useView();
+  const { overlay } = useActions();
+  const { attacksByDay, rows, truces } = useOpened().debrief;
+  const published = documented(all, view.start, attacksByDay.length);
+  const last = published?.points.at(-1);
+  const here = (day: number): number => attacksByDay[day - 1] ?? 0;
+  return (
+    <>
+      <h1>
+        {last
+          ? w('debrief.history.found', {
+              date: sayDate(last.tally.through),
+              count: here(last.day),
+              n: figure(here(last.day)),
+              record: figure(last.value),
+            })
+          : w('debrief.history.none')}
+      </h1>
+      <p className={page.text}>{w(last ? 'debrief.history.text' : 'debrief.history.none.text')}</p>
+      {published?.before && (
+        <p className={page.quiet}>
+          {w('debrief.history.before', { count: published.before.value, date: sayDate(published.before.through) })}
+        </p>
+      )}
+      <Figure
+        name="history"
+        title={w('debrief.history.table')}
+        sheet={historySheet(w, view.start, attacksByDay, published?.points ?? [])}
+        table={null}
+      >
+        <Curves
+          attacks={attacksByDay}
+          points={published?.points ?? []}
+          rows={rows}
+          truces={truces}
+          start={view.start}
+          turnDays={view.turnDays}
+        />
+      </Figure>
+      {published && (
+        <section>
+          <h2>{w('debrief.history.table')}</h2>
+          <Table
+            stacked
+            titled
+            caption={w('debrief.history.table')}
+            columns={['date', 'record', 'game', 'source'].map((key) => w(`debrief.history.head.${key}`))}
+          >
+            {published.points.map(({ day, value, tally }) => (
+              <tr key={tally.through}>
+                <th scope="row">{sayDate(tally.through)}</th>
+                <td>{figure(value)}</td>
+                <td>{figure(here(day))}</td>
+                <td>
+                  <Sources text={tally.source} />
+                </td>
+              </tr>
+            ))}
+          </Table>
+        </section>
+      )}
+      <LinkButton onClick={() => overlay('evidence')}>
+        <ChartSpline size={16} aria-hidden />
+        {w('start.evidence')}
+      </LinkButton>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Side } from '../../../../engine/model/index.ts';
+import { useScreen } from '../../../hooks/store-hooks.ts';
+import { Choice } from '../../../ui/controls.tsx';
+import { useWords } from '../../../hooks/use-words.ts';
+import page from '../debrief.module.css';
+import { SIDES } from '../format.ts';
+import css from './hotwash.module.css';
+import { useRemark } from './use-remark.ts';
+
+/** Before anything is explained: what it felt like, seat by seat. Nobody has to. */
+export function Chapter() {
+  const w = useWords();
+  const { seats } = useScreen().game;
+  const people = SIDES.filter((side) => seats[side] === 'human');
+  return (
+    <>
+      <h1>{w('debrief.hotwash')}</h1>
+      <p className={page.text}>{w('debrief.hotwash.text')}</p>
+      {people.length === 0 && <p className={page.quiet}>{w('debrief.hotwash.nobody')}</p>}
+      <div className={css.seats}>
+        {people.map((side) => (
+          <Seat key={side} side={side} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+const FEELINGS =
+  `calm inControl confident proud relieved hopeful curious surprised confused suspicious anxious frustrated angry
+  trapped powerless ashamed guilty sad`.split(/\s+/);
+const MOST = 3;
+
+function Seat({ side }: { side: Side }) {
+  const w = useWords();
+  const [feelings, keepFeelings] = useRemark(`hotwash.${side}.feelings`);
+  const [sentence, keepSentence] = useRemark(`hotwash.${side}.sentence`);
+  const felt = feelings.split(' ').filter((x) => FEELINGS.includes(x));
+  const toggle = (x: string): void =>
+    keepFeelings((felt.includes(x) ? felt.filter((y) => y !== x) : [...felt, x]).join(' '));
+  return (
+    <section className={css.seat} data-side={side}>
+      <h2>{w(`side.${side}`)}</h2>
+      <fieldset>
+        <legend>{w('debrief.hotwash.feelings', { n: felt.length, most: MOST })}</legend>
+        <div className={css.feelings}>
+          {FEELINGS.map((x) => (
+            <Choice
+              key={x}
+              type="checkbox"
+              checked={felt.includes(x)}
+              disabled={felt.length >= MOST && !felt.includes(x)}
+              onChange={() => toggle(x)}
+            >
+              {w(`feeling.${x}`)}
+            </Choice>
+          ))}
+        </div>
+      </fieldset>
+      <label className={css.sentence}>
+        {w('debrief.hotwash.sentence')}
+        <textarea rows={2} maxLength={280} value={sentence} onChange={(e) => keepSentence(e.target.value)} />
+      </label>
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import { MOST, total, type Weights } from '../../../../analysis/debrief/weighting.ts';
+import { BARS, type Bar, type Outcome } from '../../../../engine/model/index.ts';
+import { figure, signed } from '../../../store/format/numbers.ts';
+import { Percentile } from '../../../ui/game/percentile.tsx';
+import { useSpread } from '../../../ui/game/use-points-distribution.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import { SidesHead } from '../sides-head.tsx';
+import { SIDES } from '../format.ts';
+import { isEven } from './use-weights.ts';
+import css from './objectives.module.css';
+
+interface Props {
+  readonly outcome: Outcome;
+  readonly start: number;
+  readonly weights: Weights;
+  readonly onWeigh: (weights: Weights) => void;
+}
+
+/** Both sides’ bars, each with the slider that says how much it counts: won to one side of the line, lost to the other. */
+export function Bars({ outcome, start, weights, onWeigh }: Props) {
+  const w = useWords();
+  const spread = useSpread();
+  const all = SIDES.flatMap((side) => BARS.map((bar) => Math.abs(weights[bar] * outcome.bars[side][bar])));
+  const scale = Math.max(5, ...all);
+  return (
+    <>
+      <p className={css.quiet}>
+        {w('end.bars.note')} {w('end.bars.start')} {spread && w('points.ahead.end')}
+      </p>
+      <table className={css.bars}>
+        <SidesHead rows={w('end.bars')}>
+          <th scope="col">{w('debrief.weigh')}</th>
+        </SidesHead>
+        <tbody>
+          {BARS.map((bar) => (
+            <tr key={bar}>
+              <th scope="row">
+                {w(`bar.${bar}`)}
+                <span>{w(`debrief.bar.${bar}`)}</span>
+              </th>
+              <td>
+                <Weight bar={bar} value={weights[bar]} onChange={(x) => onWeigh({ ...weights, [bar]: x })} />
+              </td>
+              {SIDES.map((side) => (
+                <BarCell
+                  key={side}
+                  side={side}
+                  value={outcome.bars[side][bar]}
+                  weight={weights[bar]}
+                  scale={scale}
+                  grid={spread?.end[side][bar]}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2}>
+              {w('end.total')}
+            </th>
+            {SIDES.map((side) => (
+              <td key={side} data-name={w(`side.${side}`)}>
+                {figure(total(start, outcome.bars[side], weights))}
+                <span className={css.among}>
+                  {isEven(weights) ? (
+                    <Percentile side={side} value={outcome.points[side]} grid={spread?.total[side]} plain />
+                  ) : (
+                    w('debrief.weigh.was', { n: figure(outcome.points[side]) })
+                  )}
+                </span>
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </>
+  );
+}
+
+function Weight({ bar, value, onChange }: { bar: Bar; value: number; onChange: (value: number) => void }) {
+  const w = useWords();
+  const times = w('play.times', { n: figure(value) });
+  return (
+    <span className={css.weight}>
+      <input
+        type="range"
+        min={0}
+        max={MOST}
+        step={0.1}
+        value={value}
+        aria-label={w('debrief.weigh.bar', { bar: w(`bar.${bar}`) })}
+        aria-valuetext={times}
+        onChange={(e) => onChange(Number(e.target.value))}
+      />
+      <output>{times}</output>
+    </span>
+  );
+}
+
+interface CellProps {
+  readonly side: 'us' | 'iran';
+  readonly value: number;
+  readonly weight: number;
+  readonly scale: number;
+  readonly grid: readonly number[] | undefined;
+}
+
+function BarCell({ side, value, weight, scale, grid }: CellProps) {
+  const w = useWords();
+  const counted = value * weight;
+  const half = (Math.abs(counted) / scale) * 50;
+  return (
+    <td className={css.cell} data-side={side} data-name={w(`side.${side}`)}>
+      <span className={css.bar} aria-hidden>
+        <span className={css.axis} />
+        <span
+          className={css.length}
+          data-lost={counted < 0 || undefined}
+          style={{ insetInlineStart: `${counted < 0 ? 50 - half : 50}%`, inlineSize: `${half}%` }}
+        />
+      </span>
+      {signed(counted)}
+      <span className={css.among}>
+        <Percentile side={side} value={value} grid={grid} plain />
+      </span>
+    </td>
+  );
+}

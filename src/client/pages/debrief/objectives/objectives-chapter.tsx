@@ -1,0 +1,90 @@
+import { ahead, EVEN, flips, MOST, total, verdictBy, type Weights } from '../../../../analysis/debrief/weighting.ts';
+import type { Outcome } from '../../../../engine/model/index.ts';
+import { figure } from '../../../store/format/numbers.ts';
+import type { Words } from '../../../store/format/words.ts';
+import { useScreen } from '../../../hooks/store-hooks.ts';
+import { Button } from '../../../ui/controls.tsx';
+import { useWords } from '../../../hooks/use-words.ts';
+import boxes from '../boxes.module.css';
+import page from '../debrief.module.css';
+import { useOpened } from '../record-context.ts';
+import { SIDES } from '../format.ts';
+import { Bars } from './objective-bars.tsx';
+import { isEven, useWeights } from './use-weights.ts';
+import css from './objectives.module.css';
+
+/** What each government said it wanted, what it got, and who “won” as somebody else would weigh it. */
+export function Chapter() {
+  const w = useWords();
+  const { outcome, reveal } = useScreen();
+  const { marks } = useOpened().debrief;
+  const [weights, weigh] = useWeights();
+  if (!outcome) return null;
+  return (
+    <>
+      <h1>{leadLine(w, outcome, marks.start, weights)}</h1>
+      <section>
+        <Bars outcome={outcome} start={marks.start} weights={weights} onWeigh={weigh} />
+        <div className={`${boxes.band} ${css.below}`} aria-live="polite">
+          <p>
+            {w(isEven(weights) ? 'debrief.verdict' : 'debrief.verdict.weighed')}{' '}
+            <b>{w(`end.${verdictBy(outcome.bars, weights, marks)}`)}</b>
+          </p>
+          <Button disabled={isEven(weights)} onClick={() => weigh(EVEN)}>
+            {w('debrief.weigh.reset')}
+          </Button>
+        </div>
+      </section>
+      <section>
+        <h2>{w('debrief.flips')}</h2>
+        <Flips bars={outcome.bars} weights={weights} />
+      </section>
+      {reveal && SIDES.some((side) => reveal.hiddenAims[side]) && (
+        <section>
+          <h2>{w('debrief.hidden')}</h2>
+          {SIDES.map((side) => {
+            const aim = reveal.hiddenAims[side];
+            return aim ? (
+              <p key={side} className={page.text}>
+                {w('end.aim', { side: w(`side.${side}.The`) })} {w(`hiddenAim.${aim}.told`)}
+              </p>
+            ) : null;
+          })}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Where each slider would have to stand, by itself. */
+function Flips({ bars, weights }: { bars: Outcome['bars']; weights: Weights }) {
+  const w = useWords();
+  const list = flips(bars, weights);
+  if (list.every(({ at }) => at === null))
+    return <p className={css.quiet}>{w('debrief.flips.none', { most: MOST })}</p>;
+  return (
+    <ul className={css.flips}>
+      {list.map(({ bar, at }) => (
+        <li key={bar} data-none={at === null || undefined}>
+          {at === null
+            ? w('debrief.flip.none', { bar: w(`bar.${bar}`), most: MOST })
+            : w(at < weights[bar] ? 'debrief.flip.less' : 'debrief.flip.more', {
+                bar: w(`bar.${bar}`),
+                at: figure(at, 2),
+                count: Number(at.toFixed(2)),
+              })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function leadLine(w: Words, { bars }: Outcome, start: number, weights: Weights): string {
+  const us = total(start, bars.us, weights);
+  const iran = total(start, bars.iran, weights);
+  const key = isEven(weights) ? 'debrief.lead' : 'debrief.lead.weighed';
+  const side = ahead(Number(us.toFixed(1)), Number(iran.toFixed(1)));
+  if (!side) return w(`${key}.none`, { n: figure(us) });
+  const [more, less] = side === 'us' ? [us, iran] : [iran, us];
+  return w(key, { side: w(`side.${side}.The`), more: figure(more), less: figure(less) });
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../hooks/use-words.ts';
+import { SIDES } from './format.ts';
+
+interface Props {
+  /** What stands in the first column, for who listens. */
+  readonly rows: string;
+  /** Heads of further columns before those of the sides. */
+  readonly children?: ReactNode;
+}
+
+/** Head of a table that has a column for each side. */
+export function SidesHead({ rows, children }: Props) {
+  const w = useWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className="visually-hidden">{rows}</span>
+        </th>
+        {children}
+        {SIDES.map((side) => (
+          <th key={side} scope="col" data-side={side}>
+            {w(`side.${side}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

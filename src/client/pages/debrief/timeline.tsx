@@ -1,0 +1,123 @@
+import type { Debrief } from '../../../analysis/debrief/debrief.ts';
+import { figure } from '../../store/format/numbers.ts';
+import { useWidth } from '../../ui/charts/use-width.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { SIDES, useTurnDate } from './format.ts';
+import { useLetters } from '../../ui/charts/use-font-scale.ts';
+import { UNTRANSLATED } from '../../ui/no-translate.ts';
+import css from './timeline.module.css';
+import { Attacks, Chip, CHIPS, DATES, Heat, HEIGHT, Names, ROW, Truce } from './timeline-parts.tsx';
+
+interface Props {
+  readonly debrief: Debrief;
+  /** Without these it is a picture and nothing more, as on paper. */
+  readonly chosen?: number;
+  readonly onChoose?: (turn: number) => void;
+}
+
+const LEAST = 50;
+/** Heat, attacks and both sides’ weightiest acts, turn by turn; a turn is chosen by its column. */
+export function Timeline({ debrief, chosen, onChoose }: Props) {
+  const w = useWords();
+  const [ref, room] = useWidth();
+  const letters = useLetters();
+  const width = room / letters;
+  const date = useTurnDate();
+  const { rows } = debrief;
+  const left = width < 560 ? 62 : 96;
+  const column = Math.max(LEAST, (width - left - 4) / rows.length);
+  const full = left + column * rows.length + 4;
+  const wide = full > width + 1;
+  return (
+    <figure ref={ref} className={css.timeline}>
+      {room > 0 && (
+        <div
+          className={css.aside}
+          {...(wide ? { tabIndex: 0, role: 'group', 'aria-label': w('debrief.timeline') } : {})}
+        >
+          <div className={css.frame} style={{ inlineSize: full * letters }}>
+            <svg
+              {...UNTRANSLATED}
+              width={full * letters}
+              height={HEIGHT * letters}
+              viewBox={`0 0 ${full} ${HEIGHT}`}
+              aria-hidden
+            >
+              <Names left={left} />
+              <Truce debrief={debrief} left={left} column={column} />
+              <Heat debrief={debrief} left={left} column={column} chosen={chosen} />
+              <Attacks debrief={debrief} left={left} column={column} />
+              {SIDES.map((side, r) =>
+                debrief.acts[side].map(
+                  (act, i) =>
+                    act && (
+                      <Chip
+                        key={`${side}${i}`}
+                        side={side}
+                        x={left + i * column + 2}
+                        y={CHIPS + r * ROW}
+                        width={column - 4}
+                        text={w(`debrief.act.${act}`)}
+                      />
+                    ),
+                ),
+              )}
+              {rows.map(({ turn }, i) => (
+                <text
+                  key={turn}
+                  className={css.date}
+                  x={left + (i + 0.5) * column}
+                  y={DATES}
+                  data-on={turn === chosen || undefined}
+                >
+                  {date(turn)}
+                </text>
+              ))}
+              {chosen !== undefined && (
+                <rect
+                  className={css.chosen}
+                  x={left + (chosen - 1) * column}
+                  y={1}
+                  width={column}
+                  height={HEIGHT - 2}
+                />
+              )}
+            </svg>
+            {onChoose && (
+              <ol className={css.columns} style={{ insetInlineStart: left * letters }}>
+                {rows.map(({ turn }) => (
+                  <li key={turn}>
+                    <button
+                      type="button"
+                      style={{ inlineSize: column * letters }}
+                      aria-pressed={turn === chosen}
+                      aria-label={told(w, debrief, turn, date(turn))}
+                      onClick={() => onChoose(turn)}
+                    />
+                  </li>
+                ))}
+              </ol>
+            )}
+          </div>
+        </div>
+      )}
+    </figure>
+  );
+}
+
+/** What the column shows, in words. */
+function told(w: ReturnType<typeof useWords>, { rows, acts }: Debrief, turn: number, date: string): string {
+  const row = rows[turn - 1]!;
+  const act = (side: 'us' | 'iran') => acts[side][turn - 1];
+  const named = (side: 'us' | 'iran') => (act(side) ? w(`debrief.act.${act(side)}`) : w('end.story.nothing'));
+  const heat = figure(row.heat, 0);
+  return w('debrief.timeline.turn', {
+    turn,
+    date,
+    heat,
+    attacks: row.attacks,
+    killed: row.killed > 0 ? w('debrief.timeline.killed', { count: row.killed }) : '',
+    us: named('us'),
+    iran: named('iran'),
+  });
+}

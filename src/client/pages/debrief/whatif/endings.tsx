@@ -1,0 +1,127 @@
+import { ENDINGS, type World } from '../../../../analysis/whatif/summary.ts';
+import { figure } from '../../../store/format/numbers.ts';
+import { useWidth } from '../../../ui/charts/use-width.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import { fitted } from '../../../ui/charts/svg-text-fit.ts';
+import { useLetters } from '../../../ui/charts/use-font-scale.ts';
+import { UNTRANSLATED } from '../../../ui/no-translate.ts';
+import css from './endings.module.css';
+
+type Kind = (typeof ENDINGS)[number];
+
+const NAME = 108;
+const BAR = 24;
+const ROW = 30;
+const KEY = 20;
+/** Narrower ones have no room for a figure. */
+const ROOM = 0.12;
+/** Width of a letter of the key, and what a patch and the room behind a name take. */
+const LETTER = 6.6;
+const PATCH = 40;
+
+/** How the runs ended, as shares of a bar; the table says the same in figures. */
+export function Endings({ baseline, changed }: { baseline: World; changed: World | null }) {
+  const w = useWords();
+  const [ref, wide] = useWidth();
+  const letters = useLetters();
+  const width = wide / letters;
+  const worlds = [
+    { name: w('whatif.asOrdered'), world: baseline },
+    ...(changed ? [{ name: w('whatif.changed'), world: changed }] : []),
+  ];
+  const kinds = ENDINGS.filter((kind) => worlds.some(({ world }) => world.endings[kind] > 0));
+  const key = placed(
+    kinds.map((kind) => w(`whatif.ending.${kind}`)),
+    width,
+  );
+  const below = worlds.length * ROW + 2;
+  const height = below + KEY * (1 + Math.max(0, ...key.map(({ row }) => row)));
+  return (
+    <figure ref={ref} className={css.endings}>
+      {worlds.map(({ name, world }) => (
+        <p key={name} className="visually-hidden">
+          {name}:{' '}
+          {kinds.map((kind) => `${w(`whatif.ending.${kind}`)} ${figure(100 * world.endings[kind])} %`).join(', ')}
+        </p>
+      ))}
+      {width > 0 && (
+        <svg {...UNTRANSLATED} width={wide} height={height * letters} viewBox={`0 0 ${width} ${height}`} aria-hidden>
+          {worlds.map(({ name, world }, i) => (
+            <g key={name} transform={`translate(0 ${i * ROW + 1})`}>
+              <text x={0} y={16} {...fitted(name, NAME - 12)}>
+                {name}
+              </text>
+              <Bar world={world} width={width - NAME - 1} />
+            </g>
+          ))}
+          {kinds.map((kind, i) => {
+            const { x, row } = key[i]!;
+            const y = below + row * KEY;
+            return (
+              <g key={kind}>
+                <Patch kind={kind} x={x} y={y} width={14} height={14} />
+                <text x={x + 20} y={y + 12}>
+                  {w(`whatif.ending.${kind}`)}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      )}
+    </figure>
+  );
+}
+
+function Bar({ world, width }: { world: World; width: number }) {
+  let left = NAME;
+  return ENDINGS.filter((kind) => world.endings[kind] > 0).map((kind) => {
+    const share = world.endings[kind];
+    const x = left;
+    left += share * width;
+    return (
+      <g key={kind}>
+        <Patch kind={kind} x={x} y={0} width={Math.max(2, share * width - 1)} height={BAR} />
+        {share >= ROOM && (
+          <text className={css.share} data-kind={kind} x={x + (share * width) / 2} y={17} textAnchor="middle">
+            {figure(100 * share, 0)} %
+          </text>
+        )}
+      </g>
+    );
+  });
+}
+
+interface PatchProps {
+  readonly kind: Kind;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Each by its colour and by an edge: the United States’ below, Iran’s above. */
+function Patch({ kind, x, y, width, height }: PatchProps) {
+  const edge = kind === 'usAdvantage' ? y + height - 3 : kind === 'iranAdvantage' ? y : null;
+  return (
+    <g className={css.patch} data-kind={kind}>
+      <rect x={x} y={y} width={width} height={height} />
+      {edge !== null && <rect className={css.edge} x={x} y={edge} width={width} height={3} />}
+    </g>
+  );
+}
+
+/** Where names stand one after the other, in rows as wide as there is room. */
+function placed(names: readonly string[], width: number): { x: number; row: number }[] {
+  let x = 0;
+  let row = 0;
+  return names.map((name) => {
+    const wide = PATCH + name.length * LETTER;
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      row++;
+    }
+    const at = { x, row };
+    x += wide;
+    return at;
+  });
+}

@@ -1,0 +1,86 @@
+import Redo2 from 'lucide-react/icons/redo-2';
+import RotateCcw from 'lucide-react/icons/rotate-ccw';
+import Undo2 from 'lucide-react/icons/undo-2';
+import { useMemo, type ReactNode } from 'react';
+import type { Submission } from '../../../../engine/model/index.ts';
+import { POOLS } from '../../../../engine/model/index.ts';
+import { canRedo, canUndo, emptySubmission } from '../../../store/draft/draft.ts';
+import { costLine } from '../../../store/format/format-text.ts';
+import { HostContext, useActions, useApp, useHost, useView } from '../../../hooks/store-hooks.ts';
+import { CardList } from '../../orders/card-list.tsx';
+import { DraftList } from '../../orders/draft-list.tsx';
+import { SignalSheet } from '../../orders/signal-sheet.tsx';
+import { VerbTabs } from '../../orders/verb-tabs.tsx';
+import { Button } from '../../../ui/controls.tsx';
+import { useUsed } from '../../../ui/game/pools.tsx';
+import { useWords } from '../../../hooks/use-words.ts';
+import { type Desk, tried } from './use-question.ts';
+import css from './whatif.module.css';
+
+/** Everything inside orders at the desk instead of at the table; the rulebook opens over the page all the same. */
+export function AtDesk({ desk, children }: { desk: Desk; children: ReactNode }) {
+  const host = useHost();
+  const own = useMemo(() => {
+    const { overlay, openRule } = host.store.actions;
+    return { ...host, store: { ...desk.store, actions: { ...desk.store.actions, overlay, openRule } } };
+  }, [host, desk]);
+  return <HostContext.Provider value={own}>{children}</HostContext.Provider>;
+}
+
+/** What was sealed in the turn, to be dropped, changed and added to with the cards of play. */
+export function OrderAnew({ sealed }: { sealed: Submission | null }) {
+  const w = useWords();
+  const view = useView();
+  const tab = useApp((s) => s.tab);
+  return (
+    <div className={css.desk} data-side={view.seat}>
+      <div className={css.drafted}>
+        <Spent />
+        <DraftList />
+        <Steps sealed={sealed} />
+      </div>
+      <details className={css.cards}>
+        <summary>{w('whatif.cards')}</summary>
+        <VerbTabs />
+        <div className={css.tab} role="tabpanel" id="orders-tab" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+          {tab === 'signals' ? <SignalSheet /> : <CardList verb={tab} />}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function Spent() {
+  const w = useWords();
+  const view = useView();
+  const used = useUsed();
+  const have = Object.fromEntries(POOLS.map((pool) => [pool, Math.floor(view.pools[pool])]));
+  return (
+    <p className={css.spent}>
+      {w('whatif.spent', { used: costLine(w, used) || w('whatif.spent.nothing'), have: costLine(w, have) })}
+    </p>
+  );
+}
+
+function Steps({ sealed }: { sealed: Submission | null }) {
+  const w = useWords();
+  const { store } = useHost();
+  const { undo, redo, write } = useActions();
+  const draft = useApp((s) => s.draft)!;
+  const changed = tried(store, sealed) !== null;
+  const asSealed = { do: 'set', submission: sealed ?? emptySubmission(draft.base.turn) } as const;
+  return (
+    <div className={css.steps}>
+      <Button look="icon" aria-label={w('orders.undo')} disabled={!canUndo(draft)} onClick={undo}>
+        <Undo2 size={18} aria-hidden />
+      </Button>
+      <Button look="icon" aria-label={w('orders.redo')} disabled={!canRedo(draft)} onClick={redo}>
+        <Redo2 size={18} aria-hidden />
+      </Button>
+      <Button disabled={!changed} onClick={() => write(asSealed)}>
+        <RotateCcw size={16} aria-hidden />
+        {w('whatif.reset')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { expose } from 'comlink';
+import { openReruns, type Reruns } from '../../../../analysis/whatif/in-browser-whatif.ts';
+
+let game: Reruns | null = null;
+
+/** Runs one finished game again and again, a few runs at a time: between them whoever asks may have changed the question. */
+const reruns = {
+  open: (record: string): void => {
+    game = openReruns(record);
+  },
+  look: (...asked: Parameters<Reruns['look']>) => game!.look(...asked),
+  run: (...asked: Parameters<Reruns['run']>) => game!.run(...asked),
+  changed: (...asked: Parameters<Reruns['changed']>) => game!.changed(...asked),
+};
+
+export type RerunWorker = typeof reruns;
+
+expose(reruns);

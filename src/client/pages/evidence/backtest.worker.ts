@@ -1,0 +1,18 @@
+import { type AskedHere, backtestHere } from '../../../analysis/backtest/in-browser.ts';
+import type { Backtest } from '../../../analysis/backtest/result.ts';
+
+/** What the worker says: how far it is, the result, or that there will be none. */
+export type Said =
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | { readonly kind: 'result'; readonly result: Backtest }
+  | { readonly kind: 'failed' };
+
+const say = (said: Said): void => postMessage(said);
+
+addEventListener('message', ({ data }: MessageEvent<AskedHere>) => {
+  const told = (done: number, of: number): void => say({ kind: 'progress', done, of });
+  backtestHere(data, told).then(
+    (result) => say({ kind: 'result', result }),
+    () => say({ kind: 'failed' }),
+  );
+});

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Backtest } from '../../../analysis/backtest/result.ts';
+import { figure } from '../../store/format/numbers.ts';
+import { Button, Segments } from '../../ui/controls.tsx';
+import { useWords } from '../../hooks/use-words.ts';
+import css from '../../ui/charts/evidence.module.css';
+import { useRun } from './use-backtest.ts';
+
+const SEEDS = [100, 500, 2000] as const;
+
+interface RunHereProps {
+  readonly kept: Backtest;
+  readonly shown: Backtest;
+  readonly onShow: (result: Backtest) => void;
+}
+
+/** The same question, answered on the reader's own computer. */
+export function RunHere({ kept, shown, onShow }: RunHereProps) {
+  const w = useWords();
+  const [seeds, setSeeds] = useState<number>(500);
+  const [seed, setSeed] = useState(kept.seed);
+  const { run, start, stop } = useRun(onShow);
+  const running = run.kind === 'running';
+  return (
+    <div className={css.run}>
+      <div className={css.ask}>
+        <Segments
+          label={w('evidence.run.games')}
+          value={seeds}
+          choices={SEEDS.map((value) => ({ value, label: figure(value) }))}
+          onChange={setSeeds}
+        />
+        <label className={css.seed}>
+          {w('evidence.run.seed')}
+          <input type="text" maxLength={40} value={seed} onChange={(e) => setSeed(e.target.value)} />
+        </label>
+        {running ? (
+          <Button onClick={stop}>{w('common.cancel')}</Button>
+        ) : (
+          <Button onClick={() => void start(seeds, seed)}>{w('evidence.run.go')}</Button>
+        )}
+        {shown !== kept && !running && <Button onClick={() => onShow(kept)}>{w('evidence.run.kept')}</Button>}
+      </div>
+      {running && (
+        <progress aria-label={w('evidence.run.progress')} max={run.of} value={run.done}>
+          {run.done}
+        </progress>
+      )}
+      <output className={css.quiet}>
+        {running && w('evidence.run.running', { n: figure(seeds) })}
+        {run.kind === 'failed' && w('evidence.run.failed')}
+        {run.kind === 'idle' && shown !== kept && doneWords(w, kept, shown)}
+      </output>
+    </div>
+  );
+}
+
+/** With as many games and the same seed everything has to come out the same, here as there. */
+function doneWords(w: ReturnType<typeof useWords>, kept: Backtest, shown: Backtest): string {
+  const said = w('evidence.run.done', { n: figure(shown.seeds), seed: shown.seed });
+  if (kept.seeds !== shown.seeds || kept.seed !== shown.seed) return said;
+  const same = JSON.stringify([kept.rows, kept.fan]) === JSON.stringify([shown.rows, shown.fan]);
+  return `${said} ${w(same ? 'evidence.run.same' : 'evidence.run.differs')}`;
+}

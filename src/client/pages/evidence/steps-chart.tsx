@@ -1,0 +1,90 @@
+import type { PointerEvent } from 'react';
+import type { Row } from '../../../analysis/backtest/rows.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { Axes } from '../../ui/charts/axes.tsx';
+import { UNTRANSLATED } from '../../ui/no-translate.ts';
+import css from '../../ui/charts/chart.module.css';
+import { dayOf } from '../../ui/charts/day-labels.ts';
+import { Dot } from '../../ui/charts/tally-dot.tsx';
+import type { ChartProps } from '../../ui/charts/fan-chart.tsx';
+import { scaleOf } from '../../ui/charts/scale.ts';
+import { useWidth } from '../../ui/charts/use-width.ts';
+
+/** Between one tally and the next, as attacks a day, so that long and short intervals can be compared. */
+function stepOf(row: Row, start: string) {
+  const { days, official, ...band } = row.increment!;
+  const to = dayOf(start, row.through) + 1;
+  return {
+    from: to - days,
+    to,
+    told: official! / days,
+    p5: band.p5 / days,
+    p25: band.p25 / days,
+    median: band.median / days,
+    p75: band.p75 / days,
+    p95: band.p95 / days,
+    outside: band.covered === false,
+    held: row.use === 'holdout',
+  };
+}
+
+/** What each tally added to the one before: the games as boxes, what was told as dots. */
+export function StepsChart({ result, rows, chosen, onChoose }: ChartProps) {
+  const w = useWords();
+  const [ref, width] = useWidth();
+  const { start } = result;
+  const steps = rows.map((row) => stepOf(row, start));
+  const most = 1.04 * Math.max(...steps.map((s) => Math.max(s.p95, s.told)));
+  const frame = { width, height: 190, left: 40, right: 10, top: 12, bottom: 26 };
+  const days = result.fan.median.length;
+  const scale = scaleOf(frame, days, most);
+  const point = (e: PointerEvent<SVGSVGElement>) => {
+    const x = e.clientX - e.currentTarget.getBoundingClientRect().left;
+    const i = steps.findIndex((s) => x >= scale.x(s.from) && x < scale.x(s.to));
+    if (i >= 0 && i !== chosen) onChoose(i);
+  };
+  return (
+    <figure ref={ref} className={css.chart}>
+      <figcaption>
+        {w('evidence.steps')} <span className="visually-hidden">{w('evidence.chart.table')}</span>
+      </figcaption>
+      {width > 0 && (
+        <svg
+          {...UNTRANSLATED}
+          width={width}
+          height={frame.height}
+          aria-hidden
+          onPointerMove={point}
+          onPointerDown={point}
+        >
+          <Axes frame={frame} scale={scale} start={start} days={days} most={most} />
+          {steps.map((s, i) => {
+            const x = scale.x(s.from) + 0.5;
+            const inner = Math.max(1, scale.x(s.to) - scale.x(s.from) - 1);
+            const box = (low: number, high: number) => ({
+              x,
+              width: inner,
+              y: scale.y(high),
+              height: Math.max(1, scale.y(low) - scale.y(high)),
+            });
+            return (
+              <g key={s.to}>
+                <rect className={css.wide} {...box(s.p5, s.p95)} />
+                <rect className={css.half} {...box(s.p25, s.p75)} />
+                <line className={css.median} x1={x} x2={x + inner} y1={scale.y(s.median)} y2={scale.y(s.median)} />
+                <Dot
+                  day={rows[i]!.through}
+                  x={x + inner / 2}
+                  y={scale.y(s.told)}
+                  held={s.held}
+                  outside={s.outside}
+                  chosen={i === chosen}
+                />
+              </g>
+            );
+          })}
+        </svg>
+      )}
+    </figure>
+  );
+}

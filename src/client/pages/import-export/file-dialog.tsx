@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react';
+import { useActions, useApp } from '../../hooks/store-hooks.ts';
+import { Button } from '../../ui/controls.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { useAllWords } from '../../hooks/use-words.ts';
+import css from '../../ui/sharing.module.css';
+
+/** Chooses a file, or takes text; and says what was wrong with what came in by any door. */
+export function FileDialog() {
+  const w = useAllWords();
+  const { overlay, clearFileErrors, importText, importFile } = useActions();
+  const busy = useApp((s) => s.busy);
+  const playing = useApp((s) => s.screen !== null);
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const close = () => {
+    overlay(null);
+    clearFileErrors();
+  };
+  return (
+    <Dialog title={w('start.file')} onClose={close}>
+      <p className={css.text}>{w('start.file.text')}</p>
+      {playing && <p className={css.text}>{w('start.file.playing')}</p>}
+      <FileErrors />
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        multiple
+        hidden
+        aria-label={w('start.file.choose')}
+        onChange={(e) => {
+          const [file, ...beside] = e.target.files ?? [];
+          if (file) void importFile(file, beside);
+          e.target.value = '';
+        }}
+      />
+      <p className={css.choose}>
+        <Button disabled={busy !== null} onClick={() => input.current?.click()}>
+          {w('start.file.choose')}
+        </Button>
+      </p>
+      <label className={css.paste}>
+        {w('start.file.paste')}
+        <textarea rows={4} spellCheck={false} value={text} onChange={(e) => setText(e.target.value)} />
+      </label>
+      <DialogActions>
+        <Button onClick={close}>{w('common.cancel')}</Button>
+        <Button look="primary" disabled={busy !== null || text.trim() === ''} onClick={() => void importText(text)}>
+          {w('start.file.load')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+const MANY = 8;
+
+function FileErrors() {
+  const w = useAllWords();
+  const errors = useApp((s) => s.fileErrors);
+  if (errors.length === 0) return null;
+  return (
+    <div className={css.errors} role="alert">
+      <p>{w('start.file.errors')}</p>
+      <ul>
+        {errors.slice(0, MANY).map((e) => (
+          <li key={e.pointer + e.message}>
+            {w.has(e.message) ? w(e.message, { ...e.params }) : e.message}
+            {e.pointer && <code> {w('start.file.at', { pointer: e.pointer })}</code>}
+          </li>
+        ))}
+      </ul>
+      {errors.length > MANY && <p>{w('start.file.more', { count: errors.length - MANY })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import type { LegalOrder, Statement } from '../../../engine/model/index.ts';
+import { other } from '../../../engine/model/index.ts';
+import type { Adding } from '../../store/draft/add-order.ts';
+import { ladderLine, movesLines } from '../../store/draft/card-lines.ts';
+import { isWave, type Card } from '../../store/draft/cards.ts';
+import { figure } from '../../store/format/numbers.ts';
+import { errorLine } from '../../store/format/format-text.ts';
+import { useActions, useView } from '../../hooks/store-hooks.ts';
+import { Button } from '../../ui/controls.tsx';
+import { useWords } from '../../hooks/use-words.ts';
+import { CardFields } from './card-fields.tsx';
+import { OddsBar, SiteChances } from './odds-bar.tsx';
+import css from './orders.module.css';
+import { groupLine } from './group-summary.ts';
+import { focusCard } from './focus-card.ts';
+import { StatementFields } from './statement.tsx';
+
+interface Props {
+  readonly card: Card;
+  readonly now: LegalOrder;
+  readonly statement: Statement | undefined;
+  readonly add: Adding;
+}
+
+/** An open card: choices, odds with every term, what it tells, what it moves, and the button. */
+export function CardBody({ card, now, statement, add }: Props) {
+  const w = useWords();
+  const view = useView();
+  const group = groupLine(w, view, card);
+  const textKey = [`order.${card.kind}.${variantOf(now)}.text`, `order.${card.kind}.text`].find((key) => w.has(key));
+  return (
+    <div className={css.body}>
+      {group && <p className={css.text}>{group}</p>}
+      <CardFields card={card} now={now} statement={statement} />
+      <Chances now={now} />
+      <dl className={css.facts}>
+        <dt>{w(`card.tells.${other(view.seat)}`)}</dt>
+        <dd>
+          <Tells now={now} />
+        </dd>
+        {now.moves.length > 0 && (
+          <>
+            <dt>{w('card.moves')}</dt>
+            <dd>
+              {movesLines(w, now.moves).map((line) => (
+                <div key={line}>{line}</div>
+              ))}
+            </dd>
+          </>
+        )}
+        {textKey && (
+          <>
+            <dt>{w('card.effect')}</dt>
+            <dd>{w(textKey)}</dd>
+          </>
+        )}
+      </dl>
+      {card.kind === 'strike' && <StatementFields card={card} now={now} statement={statement} />}
+      <AddButton add={add} />
+    </div>
+  );
+}
+
+/** Every chance of the order. Of several sites, the one named has a bar; the others, and those of a wave, have a line each. */
+function Chances({ now }: { now: LegalOrder }) {
+  const w = useWords();
+  const sites = now.odds.filter((x) => x.site !== undefined);
+  const listed = sites.length < 2 ? [] : isWave(now.order) ? sites : sites.slice(1);
+  return (
+    <>
+      {now.odds
+        .filter((x) => !listed.includes(x))
+        .map((odds) => [
+          <OddsBar key={odds.label} odds={odds} />,
+          odds === sites[0] && <SiteChances key="more" label={w('card.also')} odds={listed} />,
+        ])}
+      {isWave(now.order) && <SiteChances label={w('card.hits')} odds={listed} />}
+    </>
+  );
+}
+
+const variantOf = (now: LegalOrder): string => {
+  const o = now.order;
+  return o.kind === 'strike' ? o.scale : o.kind === 'directive' ? o.directive : '';
+};
+
+function Tells({ now }: { now: LegalOrder }) {
+  const w = useWords();
+  const seen = w(`obs.${now.observable}`);
+  if (now.observable === 'never') return seen;
+  const line = ladderLine(w, now);
+  return (
+    <>
+      {now.ep === 0 ? line : <b>{line}</b>}{' '}
+      {now.firstEp > 0 ? `${w('card.tells.first', { n: figure(now.firstEp) })} ` : ''}
+      {seen}
+    </>
+  );
+}
+
+function AddButton({ add }: { add: Adding }) {
+  const w = useWords();
+  const { write, openCard } = useActions();
+  if (add.does === 'nothing') {
+    return (
+      <div className={css.add}>
+        <p className={css.note}>{w('card.inDraft', { n: add.at! + 1 })}</p>
+        <Button onClick={() => write({ do: 'removeOrder', at: add.at! })}>{w('card.remove')}</Button>
+      </div>
+    );
+  }
+  const blocked = add.errors.length > 0;
+  return (
+    <div className={css.add}>
+      {add.errors.map((error) => (
+        <p key={error.code + error.path} className={css.note}>
+          {errorLine(w, error)}
+        </p>
+      ))}
+      <Button
+        disabled={blocked}
+        onClick={(e) => {
+          focusCard(e.currentTarget); // this button goes with the open card
+          write(add.recipe!);
+          openCard(null);
+        }}
+      >
+        {add.does === 'add' ? w('card.add') : w('card.replace', { n: add.at! + 1 })}
+      </Button>
+    </div>
+  );
+}

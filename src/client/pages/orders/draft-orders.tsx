@@ -1,0 +1,114 @@
+import ArrowDown from 'lucide-react/icons/arrow-down';
+import ArrowUp from 'lucide-react/icons/arrow-up';
+import X from 'lucide-react/icons/x';
+import { useState } from 'react';
+import type { Order, OrderError } from '../../../engine/model/index.ts';
+import { UNIT_TYPES } from '../../../engine/model/index.ts';
+import { tablesFor } from '../../../engine/tables/index.ts';
+import { placesLine } from '../../store/draft/card-lines.ts';
+import { legalOf } from '../../store/draft/cards.ts';
+import { shortDate, turnStart } from '../../store/format/dates.ts';
+import { costLine, orderLine } from '../../store/format/format-text.ts';
+import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
+import { Button } from '../../ui/controls.tsx';
+import sort from '../../ui/reorder.module.css';
+import { useReorder } from '../../ui/use-reorder.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { Problems } from './draft-item.tsx';
+import css from './orders.module.css';
+
+interface Props {
+  readonly orders: readonly Order[];
+  readonly errorsAt: (at: number) => readonly OrderError[];
+}
+
+/** The orders of the draft, with the numbers that they have on the map; they can be put in another order. */
+export function DraftOrders({ orders, errorsAt }: Props) {
+  const w = useWords();
+  const legal = useApp((s) => s.legal);
+  const { seat } = useView();
+  const { write } = useActions();
+  const [said, setSaid] = useState('');
+  const move = (from: number, to: number) => {
+    write({ do: 'moveOrder', from, to });
+    setSaid(w('orders.moved', { what: orderLine(w, orders[from]!), n: to + 1, of: orders.length }));
+  };
+  const { list, row, handle, placeOf } = useReorder<HTMLOListElement>({ count: orders.length, move });
+  const many = orders.length > 1;
+  return (
+    <>
+      <ol ref={list}>
+        {orders.map((order, i) => {
+          const what = orderLine(w, order);
+          const option = legalOf(legal, order);
+          const number = <span className={sort.number}>{placeOf(i) + 1}</span>;
+          return (
+            <li key={i} className={`${css.item} ${sort.row}`} {...(many ? row(i) : {})}>
+              {many ? (
+                <button
+                  type="button"
+                  className={sort.handle}
+                  title={w('orders.drag')}
+                  aria-label={w('orders.move', { what, n: i + 1, of: orders.length })}
+                  {...handle(i)}
+                >
+                  {number}
+                </button>
+              ) : (
+                number
+              )}
+              <span className={css.what}>{what}</span>
+              <span className={css.itemCost}>{option ? costLine(w, option.cost) : ''}</span>
+              <span className={css.tools}>
+                {i > 0 && (
+                  <Button look="bare" aria-label={w('orders.up', { what })} onClick={() => move(i, i - 1)}>
+                    <ArrowUp size={14} aria-hidden />
+                  </Button>
+                )}
+                {many && i === 0 && (
+                  <Button look="bare" aria-label={w('orders.down', { what })} onClick={() => move(i, i + 1)}>
+                    <ArrowDown size={14} aria-hidden />
+                  </Button>
+                )}
+                <Button
+                  look="bare"
+                  aria-label={w('orders.remove', { what })}
+                  onClick={() => write({ do: 'removeOrder', at: i })}
+                >
+                  <X size={16} aria-hidden />
+                </Button>
+              </span>
+              <OnTheRoad order={order} />
+              <MorePlaces order={order} />
+              <Problems errors={errorsAt(i)} />
+            </li>
+          );
+        })}
+      </ol>
+      {many && <p className={css.orderNote}>{w(`orders.order.${seat}`)}</p>}
+      <output className="visually-hidden">{said}</output>
+    </>
+  );
+}
+
+/** Sites that are hit besides the one named. */
+function MorePlaces({ order }: { order: Order }) {
+  const w = useWords();
+  const line = placesLine(
+    w,
+    useApp((s) => s.legal),
+    order,
+  );
+  return line && <p className={css.itemNote}>{line}</p>;
+}
+
+/** A unit that is sent far: until when it can do nothing. */
+function OnTheRoad({ order }: { order: Order }) {
+  const w = useWords();
+  const view = useView();
+  if (order.kind !== 'move') return null;
+  const unit = view.units.find((x) => x.id === order.unit);
+  const delay = unit ? tablesFor(view.overrides).units.delay[UNIT_TYPES.indexOf(unit.type)] : 0;
+  if (!delay) return null;
+  return <p className={css.itemNote}>{w('draft.road', { date: shortDate(turnStart(view, view.turn + delay)) })}</p>;
+}

@@ -1,0 +1,33 @@
+import { costLine } from '../../store/format/format-text.ts';
+import { POOLS } from '../../../engine/model/index.ts';
+import { useApp } from '../../hooks/store-hooks.ts';
+import { useUsed } from '../../ui/game/pools.tsx';
+import { useWords } from '../../hooks/use-words.ts';
+import { DraftList } from './draft-list.tsx';
+import css from './orders.module.css';
+import { SealBar } from './seal-bar.tsx';
+
+/** What is drafted, what speaks against it, and Seal. Never scrolls out of sight. `alone`: in a dialog of its own. */
+export function DraftSection({ alone }: { alone?: boolean }) {
+  const w = useWords();
+  const draft = useApp((s) => s.draft);
+  const used = useUsed();
+  const unkept = useApp((s) => s.unkept);
+  if (!draft) return null;
+  const spends = POOLS.some((pool) => used[pool] > 0);
+  return (
+    <section className={css.draft} data-alone={alone || undefined} aria-label={w('orders.draft')}>
+      <div className={css.draftHead}>
+        {!alone && <h2>{w('orders.draft')}</h2>}
+        <p aria-live="polite">
+          {[
+            ...(spends ? [w('orders.uses', { cost: costLine(w, used) })] : []),
+            w(unkept ? 'orders.unkept' : 'orders.kept'),
+          ].join(', ')}
+        </p>
+      </div>
+      <DraftList />
+      <SealBar alone={alone ?? false} />
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Odds } from '../../../engine/model/index.ts';
+import { chanceFigure, gradesLine } from '../../store/draft/card-lines.ts';
+import { figure } from '../../store/format/numbers.ts';
+import { bands, oddsName } from '../../store/format/format-text.ts';
+import { Terms } from '../../ui/game/why.tsx';
+import { useWords } from '../../hooks/use-words.ts';
+import css from './odds.module.css';
+
+/** Odds in true proportion: a band for each outcome, the last one empty; every term below. */
+export function OddsBar({ odds }: { odds: Odds }) {
+  const w = useWords();
+  const { why } = odds;
+  if (why.result === null || why.unit !== '%') return <Terms mods={why.mods} unit={why.unit} />;
+  if (!why.outcomes) return <ChanceBar odds={odds} chance={why.result} />;
+  const names = [...why.outcomes.map((x) => x.key), 'nothing'];
+  const shares = bands(why.outcomes.map((x) => x.upTo));
+  const text = shares.map((x, i) => `${figure(x, 0)} ${w(`outcome.${names[i]}`)}`).join(', ');
+  return (
+    <figure className={css.odds} aria-label={`${oddsName(w, odds)}: ${text}`}>
+      <figcaption className="visually-hidden">{oddsName(w, odds)}</figcaption>
+      <div className={css.bar} aria-hidden>
+        {shares.map((share, i) => (
+          <span
+            key={names[i]}
+            className={css.band}
+            data-n={i === shares.length - 1 ? 'rest' : i}
+            style={{ flexGrow: Math.max(0, share) }}
+          />
+        ))}
+      </div>
+      <div className={css.figures} aria-hidden>
+        {shares.map((share, i) => (
+          <span key={names[i]}>
+            <strong>{figure(share, 0)}</strong> {w(`outcome.${names[i]}`)}
+          </span>
+        ))}
+      </div>
+      <Terms mods={why.mods} unit={why.unit} />
+    </figure>
+  );
+}
+
+/** What may happen at each of several sites, a line a site; what cannot be known of them is said once. */
+export function SiteChances({ label, odds }: { label: string; odds: readonly Odds[] }) {
+  const w = useWords();
+  if (odds.length === 0) return null;
+  const unknown = odds.flatMap((x) => x.why.mods).filter((m) => m.op === '=');
+  const once = unknown.filter((m, i) => unknown.findIndex((x) => x.key === m.key) === i);
+  return (
+    <div>
+      <p className={css.sites}>{label}</p>
+      <dl className={css.grades}>
+        {odds.map((x) => (
+          <div key={x.site}>
+            <dt>{w(`site.${x.site}`)}</dt>
+            <dd>{gradesLine(w, x)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Terms mods={once} />
+    </div>
+  );
+}
+
+/** One chance in a hundred parts; its terms only where there are several, and without them all in one line. */
+function ChanceBar({ odds, chance }: { odds: Odds; chance: number }) {
+  const w = useWords();
+  const name = oddsName(w, odds);
+  const [low, high] = odds.why.range ?? [chance, chance];
+  const hasTerms = odds.why.mods.length > 1;
+  return (
+    <figure className={css.odds} aria-label={`${name}: ${chanceFigure(odds)}`} data-line={!hasTerms || undefined}>
+      <div className={css.figures} aria-hidden>
+        <span>{name}</span>
+        <strong>{chanceFigure(odds)}</strong>
+      </div>
+      <div className={css.bar} aria-hidden>
+        <span className={css.band} style={{ flexGrow: low }} />
+        {high > low && <span className={css.band} data-n="1" style={{ flexGrow: high - low }} />}
+        <span className={css.band} data-n="rest" style={{ flexGrow: 100 - high }} />
+      </div>
+      {hasTerms && <Terms mods={odds.why.mods} unit={odds.why.unit} />}
+    </figure>
+  );
+}

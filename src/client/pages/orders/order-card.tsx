@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import type { Cost, LegalOrder, Statement } from '../../../engine/model/index.ts';
+import { adding, drafted, type Adding } from '../../store/draft/add-order.ts';
+import { chanceFigure } from '../../store/draft/card-lines.ts';
+import { isWave, type Card } from '../../store/draft/cards.ts';
+import { submissionOf } from '../../store/draft/draft.ts';
+import { figure } from '../../store/format/numbers.ts';
+import { preferred } from '../../store/draft/default-option.ts';
+import { bands, costLine, errorLine, isTheatre, named } from '../../store/format/format-text.ts';
+import type { Words } from '../../store/format/words.ts';
+import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { CardBody } from './card-body.tsx';
+import { groupLine } from './group-summary.ts';
+import css from './orders.module.css';
+import { useInSight } from './use-scroll-into-view.ts';
+
+/** The option of a card that is chosen now. */
+function useChosen(card: Card): { now: LegalOrder; statement: Statement | undefined } {
+  const view = useView();
+  const choice = useApp((s) => s.choices[card.id]);
+  const draft = useApp((s) => s.draft);
+  const orders = draft ? submissionOf(draft).orders : [];
+  const inDraft = orders.map((order) =>
+    card.options.find((x) => sameKind(x, order.kind) && drafted([x], [order]).length > 0),
+  );
+  const now = card.options.find((x) => x.id === choice?.option) ?? inDraft.find(Boolean) ?? preferred(card, view);
+  return { now, statement: choice?.statement };
+}
+
+const sameKind = (x: LegalOrder, kind: string): boolean => x.order.kind === kind;
+
+function useAdding(option: LegalOrder, statement: Statement | undefined): Adding {
+  const view = useView();
+  const rules = useApp((s) => s.rules)!;
+  const legal = useApp((s) => s.legal);
+  const draft = useApp((s) => s.draft)!;
+  return useMemo(
+    () => adding({ rules, view, legal, submission: submissionOf(draft) }, option, statement),
+    [rules, view, legal, draft, option, statement],
+  );
+}
+
+function titleOf(w: Words, card: Card, now: LegalOrder, open: boolean): string {
+  const base = `order.${card.kind}`;
+  const params = named(w, now.order as never);
+  if (card.kind === 'strike' && open && isWave(now.order)) return w(`${base}.wave`);
+  if (card.kind === 'cadre') return w(base, { n: Number(card.id.split(':')[1]) + 1 });
+  if (card.id === 'strike:redsea' && !open) return w('order.strike.yemen');
+  if (now.order.kind === 'directive') return w(isTheatre(now.order.to) ? `${base}.all` : base, params);
+  if (card.kind === 'focus') return w(base, params);
+  return open && w.has(`${base}.at`) ? w(`${base}.at`, params) : w(base, params);
+}
+
+export function OrderCard({ card }: { card: Card }) {
+  const w = useWords();
+  const view = useView();
+  const { now, statement } = useChosen(card);
+  const draft = useApp((s) => s.draft);
+  const open = useApp((s) => s.card === card.id);
+  const add = useAdding(now, statement);
+  const { openCard } = useActions();
+  const at = draft ? drafted(card.options, submissionOf(draft).orders) : [];
+  const off = !open && at.length === 0 && add.errors.length > 0;
+  const box = useInSight<HTMLElement>(open);
+  return (
+    <article
+      ref={box}
+      className={css.card}
+      data-card={card.id}
+      data-open={open || undefined}
+      data-off={off || undefined}
+    >
+      <h3 className={css.heading}>
+        <button type="button" className={css.head} aria-expanded={open} onClick={() => openCard(open ? null : card.id)}>
+          <span className={css.title}>{titleOf(w, card, now, open || at.length > 0)}</span>
+          {at.length > 0 && (
+            <span className={css.badge}>
+              <span className="visually-hidden">{w('card.inDraft', { n: at.map((i) => i + 1).join(', ') })}</span>
+              <span aria-hidden>{at.map((i) => i + 1).join(' ')}</span>
+            </span>
+          )}
+          <span className={css.cost}>{open || at.length > 0 ? costLine(w, now.cost) : closedCost(w, card)}</span>
+        </button>
+      </h3>
+      {open ? (
+        <CardBody card={card} now={now} statement={statement} add={add} />
+      ) : (
+        <p className={css.line}>
+          {off ? errorLine(w, add.errors[0]!) : (groupLine(w, view, card) ?? closedLine(w, now))}
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** What the cheapest way of giving it costs; nothing is said where that is nothing. */
+function closedCost(w: Words, card: Card): string {
+  const sum = (cost: Cost) => Object.values(cost).reduce((a, b) => a + b, 0);
+  const cheapest = card.options.toSorted((a, b) => sum(a.cost) - sum(b.cost))[0]!.cost;
+  const text = costLine(w, cheapest);
+  if (card.options.every((x) => costLine(w, x.cost) === text)) return text;
+  return sum(cheapest) === 0 ? '' : w('card.from', { cost: text });
+}
+
+/** What a closed card says in one line: its odds and its rung, else what it does. */
+function closedLine(w: Words, now: LegalOrder): string {
+  const why = now.odds[0]?.why;
+  const text = w(`order.${now.order.kind}.text`);
+  if (!why || why.result === null || why.unit !== '%') return text;
+  if (!why.outcomes) return w('card.closed.odds', { odds: chanceFigure(now.odds[0]!), text });
+  const shares = bands(why.outcomes.map((x) => x.upTo));
+  return w('card.closed.odds', { odds: shares.map((x) => figure(x, 0)).join(' / '), text });
+}

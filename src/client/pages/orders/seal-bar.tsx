@@ -1,0 +1,81 @@
+import Lock from 'lucide-react/icons/lock';
+import Redo2 from 'lucide-react/icons/redo-2';
+import Undo2 from 'lucide-react/icons/undo-2';
+import { useState } from 'react';
+import { canRedo, canUndo, submissionOf } from '../../store/draft/draft.ts';
+import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
+import { Button } from '../../ui/controls.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { useWords } from '../../hooks/use-words.ts';
+import css from './orders.module.css';
+
+/** Undo, redo and the one primary button. */
+export function SealBar({ alone }: { alone: boolean }) {
+  const w = useWords();
+  const actions = useActions();
+  const draft = useApp((s) => s.draft);
+  const check = useApp((s) => s.check);
+  const busy = useApp((s) => s.busy);
+  const { phase } = useScreen();
+  const [asking, setAsking] = useState(false);
+  if (!draft) return null;
+  const broken = check !== null && !check.ok;
+  return (
+    <div className={css.seal} data-guide="seal">
+      <Button look="icon" aria-label={w('orders.undo')} disabled={!canUndo(draft)} onClick={actions.undo}>
+        <Undo2 size={18} aria-hidden />
+      </Button>
+      <Button look="icon" aria-label={w('orders.redo')} disabled={!canRedo(draft)} onClick={actions.redo}>
+        <Redo2 size={18} aria-hidden />
+      </Button>
+      {!alone && (
+        <Button
+          look="primary"
+          disabled={broken || busy !== null || phase !== 'orders'}
+          title={broken ? w('orders.conflicts') : undefined}
+          onClick={() => setAsking(true)}
+        >
+          <Lock size={18} aria-hidden />
+          {w('orders.seal')}
+        </Button>
+      )}
+      {asking && <SealDialog onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
+
+/** Says what has been left out, then seals. */
+export function SealDialog({ onClose }: { onClose: () => void }) {
+  const w = useWords();
+  const view = useView();
+  const actions = useActions();
+  const draft = useApp((s) => s.draft)!;
+  const s = submissionOf(draft);
+  const notes = [
+    s.orders.length + s.signals.length === 0 && w('orders.seal.empty'),
+    !s.assessment && w('orders.seal.noAssessment'),
+    view.turn === 1 && !s.aims && w('orders.seal.noAims'),
+  ].filter((x) => x !== false);
+  return (
+    <Dialog title={w('orders.seal.sure', { turn: view.turn })} onClose={onClose}>
+      <div className={css.sealText}>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p>{w('orders.seal.text')}</p>
+      </div>
+      <DialogActions>
+        <Button onClick={onClose}>{w('orders.seal.back')}</Button>
+        <Button
+          look="primary"
+          onClick={() => {
+            onClose();
+            void actions.seal();
+          }}
+        >
+          {w('orders.seal.go')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

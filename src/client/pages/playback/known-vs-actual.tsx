@@ -1,0 +1,140 @@
+import type { SeatEvent, Side, Submission } from '../../../engine/model/index.ts';
+import { besideRows, untold } from '../../store/playback/known-vs-actual.ts';
+import { hour, momentOf, shortDate } from '../../store/format/dates.ts';
+import { orderLine, signalLine } from '../../store/format/format-text.ts';
+import { useApp, useView } from '../../hooks/store-hooks.ts';
+import { Table } from '../../ui/table.tsx';
+import { EventLine } from '../../ui/game/event-line.tsx';
+import { useWords } from '../../hooks/use-words.ts';
+import css from './replay.module.css';
+import { useReplay } from '../../hooks/use-replay.ts';
+
+const SIDES: readonly Side[] = ['us', 'iran'];
+
+/** What the seat knew as it gave its orders and what was so, both sides' orders, and what happened without its being told. */
+export function Beside({ list }: { list: readonly SeatEvent[] }) {
+  const w = useWords();
+  const { showBeside } = useReplay();
+  const film = useApp((s) => s.film)!;
+  const { seat, beside } = useApp((s) => s.replay)!;
+  const { turn } = useApp((s) => s.playback)!;
+  const sealed = film.turns[turn - 1]!;
+  const own = SIDES.filter((side) => side === seat);
+  const others = SIDES.filter((side) => side !== seat);
+  return (
+    <div className={css.beside}>
+      <p className={css.as}>{w(`replay.as.${seat}`)}</p>
+      {seat !== 'all' && (
+        <label className={css.toggle}>
+          <input type="checkbox" checked={beside} onChange={(e) => showBeside(e.target.checked)} />
+          {w('replay.beside')}
+        </label>
+      )}
+      <Knowledge />
+      {own.map((side) => (
+        <Orders
+          key={side}
+          side={side}
+          sealed={sealed[side]}
+          title={w('beside.orders', { side: w(`side.${side}.The`) })}
+        />
+      ))}
+      {(beside || seat === 'all') &&
+        others.map((side) => (
+          <Orders
+            key={side}
+            side={side}
+            sealed={sealed[side]}
+            so={seat !== 'all'}
+            title={w(seat === 'all' || seat === 'public' ? 'beside.orders' : 'beside.orders.other', {
+              side: w(`side.${side}.The`),
+            })}
+          />
+        ))}
+      {beside && seat !== 'all' && <Untold list={list} />}
+    </div>
+  );
+}
+
+function Knowledge() {
+  const w = useWords();
+  const film = useApp((s) => s.film)!;
+  const { seat, beside } = useApp((s) => s.replay)!;
+  const { turn } = useApp((s) => s.playback)!;
+  const rows = besideRows(w, film.frames[turn - 1]!, seat);
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>{w('beside.when', { turn })}</h2>
+      <Table columns={[w('beside.what'), w('beside.knew'), ...(beside ? [w('beside.so')] : [])]} className={css.table}>
+        {rows.map(({ key, name, knew, so, differs }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            <td>{knew}</td>
+            {beside && (
+              <td data-so data-other={differs || undefined}>
+                {so}
+              </td>
+            )}
+          </tr>
+        ))}
+      </Table>
+    </section>
+  );
+}
+
+interface OrdersProps {
+  readonly side: Side;
+  readonly sealed: Submission | null;
+  readonly title: string;
+  readonly so?: boolean;
+}
+
+function Orders({ side, sealed, title, so }: OrdersProps) {
+  const w = useWords();
+  const lines = sealed
+    ? [...sealed.orders.map((order) => orderLine(w, order)), ...sealed.signals.map((signal) => signalLine(w, signal))]
+    : [];
+  return (
+    <section data-so={so || undefined}>
+      <h2 className={css.whose} data-side={side}>
+        {title}
+      </h2>
+      <ul className={css.lines}>
+        {lines.map((line, i) => (
+          <li key={i}>{line}</li>
+        ))}
+        {lines.length === 0 && <li>{w('end.story.nothing')}</li>}
+      </ul>
+    </section>
+  );
+}
+
+function Untold({ list }: { list: readonly SeatEvent[] }) {
+  const w = useWords();
+  const view = useView();
+  const film = useApp((s) => s.film)!;
+  const { seat } = useApp((s) => s.replay)!;
+  const playback = useApp((s) => s.playback)!;
+  const missed = untold(film, seat, list, playback);
+  return (
+    <section data-so>
+      <h2>{w('beside.untold')}</h2>
+      {missed.length === 0 && <p className={css.quiet}>{w('beside.untold.none')}</p>}
+      <ul className={css.missed}>
+        {missed.map((event, i) => {
+          const at = momentOf(view, event.turn, event.watch);
+          return (
+            <li key={i}>
+              <span>
+                {shortDate(at)}
+                {event.watch >= 0 && event.watch < 900 ? ` ${hour(at)}` : ''}
+              </span>
+              <EventLine event={event} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import LocateFixed from 'lucide-react/icons/locate-fixed';
+import Pause from 'lucide-react/icons/pause';
+import Play from 'lucide-react/icons/play';
+import { SPEEDS } from '../../store/playback/playback.ts';
+import { useActions, useApp } from '../../hooks/store-hooks.ts';
+import { Button, Segments } from '../../ui/controls.tsx';
+import { useWords } from '../../hooks/use-words.ts';
+
+export function PlayButton({ onClick }: { onClick: () => void }) {
+  const w = useWords();
+  const { playing } = useApp((s) => s.playback)!;
+  const Icon = playing ? Pause : Play;
+  return (
+    <Button look="primary" aria-label={w(playing ? 'play.pause' : 'play.play')} onClick={onClick}>
+      <Icon size={20} aria-hidden />
+    </Button>
+  );
+}
+
+export function Speed() {
+  const w = useWords();
+  const { play } = useActions();
+  const { speed } = useApp((s) => s.playback)!;
+  return (
+    <Segments
+      label={w('play.speed')}
+      value={speed}
+      choices={SPEEDS.map((value) => ({ value, label: w('play.times', { n: value }) }))}
+      onChange={(value) => play({ speed: value })}
+    />
+  );
+}
+
+/** Back to where things happen, once somebody has moved the map. */
+export function Follow({ className = '' }: { className?: string | undefined }) {
+  const w = useWords();
+  const { play } = useActions();
+  const { follow } = useApp((s) => s.playback)!;
+  if (follow) return null;
+  return (
+    <Button className={className} onClick={() => play({ follow: true })}>
+      <LocateFixed size={18} aria-hidden />
+      {w('play.follow')}
+    </Button>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+import { useActions } from '../../hooks/store-hooks.ts';
+
+/** Tells the map what the bars cover, and the sheet at its side where there is one. */
+export function useCovered() {
+  const { setClear } = useActions();
+  const top = useRef<HTMLElement>(null);
+  const side = useRef<HTMLElement>(null);
+  const bottom = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const measure = () => {
+      const sheet = side.current?.offsetWidth ?? 0;
+      const over = sheet >= window.innerWidth; // on a phone it lies over the map's upper edge
+      setClear({
+        left: 0,
+        right: over ? 0 : sheet,
+        top: (top.current?.offsetHeight ?? 0) + (over ? (side.current?.offsetHeight ?? 0) : 0),
+        bottom: bottom.current?.offsetHeight ?? 0,
+      });
+    };
+    const sizes = new ResizeObserver(measure); // it also measures once as it begins, when the page has been laid out
+    for (const part of [top, side, bottom]) if (part.current) sizes.observe(part.current);
+    return () => sizes.disconnect();
+  }, [setClear]);
+  return { top, side, bottom };
+}

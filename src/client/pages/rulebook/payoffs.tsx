@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import type { Check, KeptBalance } from '../../../analysis/balance/index.ts';
+import type { ThetaWorld } from '../../../engine/model/index.ts';
+import { figure } from '../../store/format/numbers.ts';
+import { useApp } from '../../hooks/store-hooks.ts';
+import { Select, WordChoice } from '../../ui/controls.tsx';
+import { useWords } from '../../hooks/use-words.ts';
+import book from './rulebook.module.css';
+import { Doctrines } from './doctrines.tsx';
+import { PayoffTable } from './payoff-table.tsx';
+import css from './payoffs.module.css';
+import { balanceIds, scenarioOf, useBalance } from './use-balance-results.ts';
+
+/** What pays: every doctrine against every other as a picture, what it says, what it rests on, and who would object. */
+export function Payoffs() {
+  const w = useWords();
+  const titles = useApp((s) => s.catalog?.scenarios);
+  const played = useApp((s) => (s.screen?.view ? `${s.screen.view.scenario}-${s.screen.view.options.length}` : ''));
+  const [id, setId] = useState(balanceIds.includes(played) ? played : (balanceIds[0] ?? ''));
+  const [theta, setTheta] = useState<ThetaWorld>('unknown');
+  const balance = useBalance(id);
+  const nameOf = (one: string): string => {
+    const scenario = scenarioOf(one);
+    const length = one.endsWith('half') ? 'half' : 'full';
+    const info = titles?.find((s) => s.id === scenario);
+    const turns = info ? w('start.turns', { count: info.turns[length] }) : w(`start.length.${length}`);
+    return `${info?.title ?? scenario}, ${turns}`;
+  };
+  return (
+    <section className={book.section} data-payoffs>
+      <h3>{w('payoff.title')}</h3>
+      <p className={book.prose}>{w('payoff.lead')}</p>
+      <div className={css.controls}>
+        <Select
+          label={w('start.scenario')}
+          value={id}
+          groups={[{ label: null, options: balanceIds.map((value) => ({ value, label: nameOf(value) })) }]}
+          onChange={setId}
+        />
+        <span aria-hidden>{w('payoff.world')}</span>
+        <WordChoice
+          label={w('payoff.world')}
+          value={theta}
+          choices={(['unknown', 'suppress', 'nothing', 'provoke'] as const).map((value) => ({
+            value,
+            label: w(`payoff.world.${value}`),
+          }))}
+          onChange={setTheta}
+        />
+      </div>
+      {balance === null && <p className={book.lead}>{w('common.loading')}</p>}
+      {balance === 'lost' && <p className={book.lead}>{w('payoff.lost')}</p>}
+      {balance !== null && balance !== 'lost' && <Shown balance={balance} theta={theta} name={nameOf(id)} />}
+      <Doctrines />
+    </section>
+  );
+}
+
+function Shown({ balance, theta, name }: { balance: KeptBalance; theta: ThetaWorld; name: string }) {
+  const w = useWords();
+  const { cells } = balance.worlds.find((world) => world.theta === theta)!;
+  const half = Math.max(...cells.map((c) => c.half));
+  const paragraphs = (key: string): string[] => w(key).split('\n');
+  return (
+    <>
+      <PayoffTable cells={cells} caption={w('payoff.caption', { name, world: w(`payoff.world.${theta}`) })} />
+      <ul className={css.key}>
+        <li data-side="us">
+          <span className={css.best} aria-hidden />
+          {w('payoff.key.us')}
+        </li>
+        <li data-side="iran">
+          <span className={css.best} aria-hidden />
+          {w('payoff.key.iran')}
+        </li>
+        <li>{w('payoff.key.both')}</li>
+        <li>{w('payoff.key.games', { games: balance.games, half: figure(half) })}</li>
+      </ul>
+      <h4 className={book.ours}>{w('payoff.says')}</h4>
+      <ul className={css.checks}>
+        {balance.checks.map((check) => (
+          <CheckLine key={check.id} check={check} />
+        ))}
+      </ul>
+      {(['assumes', 'contested'] as const).map((part) => (
+        <div key={part}>
+          <h4 className={book.ours}>{w(`payoff.${part}`)}</h4>
+          {paragraphs(`payoff.${part}.text`).map((text) => (
+            <p key={text} className={book.prose}>
+              {text}
+            </p>
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** One demand on the payoffs in a sentence, and whether these numbers meet it. */
+function CheckLine({ check }: { check: Check }) {
+  const w = useWords();
+  const figures = Object.fromEntries(
+    Object.entries(check.figures).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? figure(value) : w.has(`policy.${value}`) ? `“${w(`policy.${value}`)}”` : value,
+    ]),
+  );
+  const met = check.ok === null ? 'note' : check.ok ? 'met' : 'unmet';
+  return (
+    <li data-met={met}>
+      <b>{w(`payoff.${met}`)}</b>
+      <span>{w(`balance.check.${check.id}`, figures)}</span>
+    </li>
+  );
+}

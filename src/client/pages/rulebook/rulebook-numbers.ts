@@ -1,0 +1,51 @@
+import type { SideView } from '../../../engine/model/index.ts';
+import { TABLES, type Num, type SourceTag } from '../../../engine/tables/index.ts';
+import { plainNumber } from './number-format.ts';
+
+/** Clauses in the book's order. */
+export const CLAUSES = [
+  '§1',
+  '§2',
+  '§3',
+  '§4',
+  '§5',
+  '§6',
+  '§7',
+  '§8',
+  '§9',
+  '§10',
+  '§11',
+  '§12',
+  '§13',
+  '§14',
+] as const;
+export type Clause = (typeof CLAUSES)[number];
+
+export const TAGS: readonly SourceTag[] = ['S', 'C', 'L', 'P', 'D'];
+
+/** One number of the engine's tables, as the book prints it. */
+export interface Line {
+  readonly key: { readonly section: string; readonly name: string };
+  readonly name: string;
+  readonly num: Num;
+  /** The value in this game, where a facilitator changed it. */
+  readonly changed: number | readonly number[] | undefined;
+  /** What a search looks in, in small letters. */
+  readonly text: string;
+}
+
+/** Every number of the tables; `tagName` says a source tag in words, so that it can be searched for. */
+export const allLines = (view: SideView | null, tagName: (tag: SourceTag) => string): readonly Line[] =>
+  Object.entries(TABLES).flatMap(([section, rows]) =>
+    Object.entries(rows as Record<string, Num>).map(([name, num]) => ({
+      key: { section, name },
+      name: plainNumber(name),
+      num,
+      changed: view?.overrides[`${section}.${name}`],
+      text: `${section} ${plainNumber(name)} ${num.unit} ${num.note ?? ''} ${tagName(num.source)}`.toLowerCase(),
+    })),
+  );
+
+/** The clause of the book that a name like “§4 rogue” belongs to; null for none. */
+export const clauseOf = (rule: string | null): Clause | null =>
+  CLAUSES.find((clause) => rule === clause || rule?.startsWith(`${clause} `)) ?? null;

@@ -1,0 +1,185 @@
+import { BEFORE, type KeptMatch } from '../../../analysis/self-play-stats.ts';
+import type { Side } from '../../../engine/model/index.ts';
+import { tablesFor } from '../../../engine/tables/index.ts';
+import { plainDate } from '../../store/format/dates.ts';
+import { figure } from '../../store/format/numbers.ts';
+import type { Words } from '../../store/format/words.ts';
+import { useApp } from '../../hooks/store-hooks.ts';
+import { useKept } from '../../ui/use-static-result.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import book from './rulebook.module.css';
+import { endsWith, mostUsed, perGame, struckAfter, toldShares } from './self-play-figures.ts';
+import css from './strength-results.module.css';
+import { Thirds } from './thirds-table.tsx';
+
+const FILES = import.meta.glob<KeptMatch>('../../../analysis/results/strength/self.json', { import: 'default' });
+const [FILE] = Object.keys(FILES);
+
+/** The rules' own numbers, without a scenario's or a facilitator's changes. */
+const T = tablesFor({});
+const SHOWN = 7;
+
+/** What two of the best players do against one another, and why that is a sensible way to play. */
+export function SelfPlay() {
+  const w = useWords();
+  const found = useKept(FILES, FILE ?? '');
+  const title = useApp((s) => s.catalog?.scenarios.find(({ id }) => found !== 'lost' && id === found?.scenario)?.title);
+  if (FILE === undefined) return null; // nobody has played them yet
+  return (
+    <>
+      <h4 className={book.ours}>{w('self.title')}</h4>
+      {found === null && <p className={book.lead}>{w('common.loading')}</p>}
+      {found === 'lost' && <p className={book.lead}>{w('payoff.lost')}</p>}
+      {found !== null && found !== 'lost' && <Shown match={found} title={title ?? found.scenario} />}
+    </>
+  );
+}
+
+function Shown({ match, title }: { match: KeptMatch; title: string }) {
+  const w = useWords();
+  const shares = toldShares(match);
+  return (
+    <>
+      <Endings match={match} />
+      <p className={book.prose}>{gamesLine(w, match, title)}</p>
+      <Orders match={match} side="us" />
+      <Orders match={match} side="iran" />
+      <Thirds
+        side="iran"
+        caption={w('self.told')}
+        head={w('self.told.head')}
+        lines={shares}
+        nameOf={(key) => w(`self.told.${key}`)}
+        full={100}
+        unit={' %'}
+      />
+      <h4 className={book.ours}>{w('self.why')}</h4>
+      <p className={book.prose}>
+        <b>{w('self.why.iran.head')}</b> {whyIran(w, match)}
+      </p>
+      <p className={book.prose}>
+        <b>{w('self.why.us.head')}</b> {whyUs(w, match)}
+      </p>
+      <p className={book.prose}>
+        <b>{w('self.why.war.head')}</b> {whyNoWar(w, match)}
+      </p>
+    </>
+  );
+}
+
+/** How the games ended, war first, and what they were worth. */
+function Endings({ match: { endings, points } }: { match: KeptMatch }) {
+  const w = useWords();
+  const figures: readonly (readonly [string, string])[] = [
+    ...Object.entries(endings).map(
+      ([kind, part]) => [w(`parallel.ending.${kind}`), `${figure(part * 100)} %`] as const,
+    ),
+    ...(['us', 'iran'] as const).map((side) => [w(`self.points.${side}`), figure(points[side].mean)] as const),
+  ];
+  return (
+    <dl className={css.endings}>
+      {figures.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Orders({ match, side }: { match: KeptMatch; side: Side }) {
+  const w = useWords();
+  const lines = mostUsed(match, side, SHOWN);
+  return (
+    <Thirds
+      side={side}
+      caption={w('self.orders', { side: w(`side.${side}`) })}
+      head={w('self.order')}
+      lines={lines}
+      nameOf={(key) => w(firstOf(w, `self.order.${key}`, `order.${key}`, `signal.${key}`))}
+      noteOf={(key) =>
+        w(firstOf(w, `self.buys.${side}.${key}`, `self.buys.${key}`, `order.${key}.text`, `signal.${key}.text`))
+      }
+      full={Math.max(1, ...lines.flatMap(({ thirds }) => thirds))}
+    />
+  );
+}
+
+const firstOf = (w: Words, ...keys: readonly string[]): string => keys.find((key) => w.has(key)) ?? keys.at(-1)!;
+
+function gamesLine(w: Words, { games, made, machine, us }: KeptMatch, name: string): string {
+  const [, share] = us.split('/');
+  return [
+    w('self.games', { name, count: games, date: plainDate(Date.parse(made)), machine }),
+    ...(share === undefined ? [] : [w('self.share', { n: share })]),
+  ].join(' ');
+}
+
+/** Pressure that kills nobody, and how it changes as the end comes near. */
+function whyIran(w: Words, match: KeptMatch): string {
+  const shares = toldShares(match);
+  const early = Object.fromEntries(shares.map(({ key, thirds }) => [key, figure(thirds[0]!, 0)]));
+  const late = Object.fromEntries(shares.map(({ key, thirds }) => [`${key}Late`, figure(thirds.at(-1)!, 0)]));
+  const { points, groups } = T;
+  return [
+    w('self.why.iran', {
+      most: figure(points.iranAttackMax),
+      lost: figure(-points.iranDeath),
+      fewer: figure((1 - groups.avoidRate) * 100, 0),
+      deadlier: figure((1 - groups.avoidFatal) * 100, 0),
+    }),
+    w('self.why.iran.told', { ...early, ...late }),
+    w(`self.why.iran.${endsWith(shares)}`),
+  ].join(' ');
+}
+
+/** Guarding what it can, and a strike where home or its word demands one. */
+function whyUs(w: Words, match: KeptMatch): string {
+  const { points, tracks, attack, obedience } = T;
+  const after = Object.fromEntries(
+    BEFORE.flatMap((before) => {
+      const { n, of } = struckAfter(match, before);
+      return [
+        [before, n],
+        [`${before}Of`, of],
+      ];
+    }),
+  );
+  return [
+    w('self.why.us.guard', { killed: figure(-points.usDeath), share: figure(attack.killed) }),
+    w('self.why.us.struck', after),
+    w('self.why.us.price', {
+      own: figure(-points.usStrike[0]!),
+      theirs: figure(-points.iranStruck),
+      relief: figure(-tracks.pressureStrike),
+      high: figure(tracks.pressureHigh),
+      home: figure(-points.usPressure),
+      unanswered: figure(-points.usUnanswered),
+      calm: figure(-tracks.calmStruck),
+      believed: figure(obedience.believed),
+    }),
+  ].join(' ');
+}
+
+/** Both lose by war, and both can talk. */
+function whyNoWar(w: Words, match: KeptMatch): string {
+  const { points, heat, obedience } = T;
+  return [
+    w('self.why.war', {
+      us: figure(-points.warUs),
+      iran: figure(-points.warIran),
+      low: figure(heat.hazard[1]!, 2),
+      high: figure(heat.hazard.at(-1)!),
+      lowHeat: figure(heat.rungs[1]!),
+      highHeat: figure(heat.rungs.at(-1)!),
+      heat: figure(match.heatEnd.mean, 0),
+    }),
+    w('self.why.offers', {
+      us: figure(perGame(match, 'us', 'stopForStop')),
+      iran: figure(perGame(match, 'iran', 'stopForStop')),
+      obey: figure(obedience.twoMessages),
+    }),
+    w('self.why.bound'),
+  ].join(' ');
+}

@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import type { Length, Options, Side } from '../../../engine/model/index.ts';
+import { other } from '../../../engine/model/index.ts';
+import { plainDate, turnEnd, turnStart } from '../../store/format/dates.ts';
+import type { ScenarioInfo } from '../../store/game-client.ts';
+import type { Words } from '../../store/format/words.ts';
+import { useApp } from '../../hooks/store-hooks.ts';
+import { WordChoice } from '../../ui/controls.tsx';
+import { useWords } from '../../hooks/use-words.ts';
+import type { Adviser, Setup } from '../../ui/game/setup-choices.ts';
+import css from '../../ui/game/setup.module.css';
+
+/** Minutes that a turn takes alone at the table. */
+const MINUTES_A_TURN = 5;
+/** Stands for the scenario from a file among the shipped ones. */
+export const FROM_FILE = 'file:';
+
+/** `few`: the game has all orders, and the page shows few of them until turn 3. */
+type Orders = 'few' | Options['orderSet'];
+
+export interface Plan {
+  readonly side: Side;
+  /** Null: not chosen; a file that was loaded, else the first. */
+  readonly scenario: string | null;
+  readonly opponent: Readonly<Record<Side, string>>;
+  readonly length: Length;
+  readonly orders: Orders;
+  readonly setup: Setup;
+  readonly adviser: Adviser;
+}
+
+export function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={css.row}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** “17 October 2023 to 11 December 2023, turns of 7 days”. */
+function periodOf(scenario: ScenarioInfo, length: Length, w: Words): string {
+  const { turnDays, turns } = scenario;
+  const [from, to] = [turnStart(scenario, 1), turnEnd(scenario, turns[length])].map(plainDate);
+  return w('start.period', { from, to, count: turnDays });
+}
+
+interface RowsProps {
+  readonly plan: Plan;
+  readonly scenarios: readonly ScenarioInfo[];
+  readonly set: (patch: Partial<Plan>) => void;
+}
+
+/** The scenario chosen, where it is one of those shipped. */
+export const scenarioOf = (plan: Plan, scenarios: readonly ScenarioInfo[]): ScenarioInfo =>
+  scenarios.find((s) => s.id === plan.scenario) ?? scenarios[0]!;
+
+function useFromFile(plan: Plan): boolean {
+  const file = useApp((s) => s.fileScenario);
+  return file !== null && (plan.scenario ?? FROM_FILE) === FROM_FILE;
+}
+
+export function ScenarioRow({ plan, scenarios, set }: RowsProps) {
+  const w = useWords();
+  const file = useApp((s) => s.fileScenario);
+  const fromFile = useFromFile(plan);
+  const scenario = scenarioOf(plan, scenarios);
+  return (
+    <Row label={w('start.scenario')}>
+      <WordChoice
+        label={w('start.scenario')}
+        value={fromFile ? FROM_FILE : scenario.id}
+        choices={[
+          ...scenarios.map((s) => ({ value: s.id, label: s.title })),
+          ...(file ? [{ value: FROM_FILE, label: w('start.file.scenario', { title: file.title }) }] : []),
+        ]}
+        onChange={(id) => set({ scenario: id })}
+      />
+      {!fromFile && <p className={css.about}>{periodOf(scenario, plan.length, w)}</p>}
+    </Row>
+  );
+}
+
+/** Who was never here need not choose all of it: it is said in a line, and opens. */
+export function Folded({ when, line, children }: { when: boolean; line: string; children: ReactNode }) {
+  if (!when) return children;
+  return (
+    <details className={css.plan} data-plan>
+      <summary>{line}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** “8 turns, 40 minutes, few orders at first, against the Cadet”. */
+export function planLine(w: Words, plan: Plan, scenario: ScenarioInfo): string {
+  const [opponent] = plan.opponent[other(plan.side)].split('.');
+  return w('start.plan', {
+    turns: turnsLine(w, scenario, plan.length),
+    orders: w(`start.orders.${plan.orders}`).toLowerCase(),
+    opponent: w(`policy.${opponent}`),
+  });
+}
+
+function turnsLine(w: Words, scenario: ScenarioInfo, length: Length): string {
+  const turns = w('start.turns', { count: scenario.turns[length] });
+  if (length === 'full') return turns;
+  return w('start.turns.minutes', { turns, minutes: scenario.turns.half * MINUTES_A_TURN });
+}
+
+export function PlanRows({ plan, scenarios, set }: RowsProps) {
+  const w = useWords();
+  const fromFile = useFromFile(plan);
+  const scenario = scenarioOf(plan, scenarios);
+  const oneLength = !fromFile && scenario.turns.half === scenario.turns.full;
+  return (
+    <>
+      <Row label={w('start.length')}>
+        <WordChoice
+          label={w('start.length')}
+          value={oneLength ? 'half' : plan.length}
+          choices={(['half', 'full'] as const).slice(0, oneLength ? 1 : 2).map((value) => ({
+            value,
+            label: fromFile ? w(`start.length.${value}`) : turnsLine(w, scenario, value),
+          }))}
+          onChange={(length) => set({ length })}
+        />
+      </Row>
+      <Row label={w('start.orders')}>
+        <WordChoice
+          label={w('start.orders')}
+          value={plan.orders}
+          choices={(['few', 'full', 'basic'] as const).map((value) => ({ value, label: w(`start.orders.${value}`) }))}
+          onChange={(orders) => set({ orders })}
+        />
+        {w.has(`start.orders.${plan.orders}.text`) && (
+          <p className={css.about}>{w(`start.orders.${plan.orders}.text`)}</p>
+        )}
+      </Row>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import { lazy, Suspense, useState } from 'react';
+import { useWords } from '../../hooks/use-words.ts';
+import css from './facilitator.module.css';
+import type { Preset, SettingsProps } from './facilitator-settings.tsx';
+import { FIRST_CLASS, sameSetup, STANDARD } from '../../ui/game/setup-choices.ts';
+import start from '../../ui/game/setup.module.css';
+
+const Settings = lazy(() => import('./facilitator-settings.tsx').then((m) => ({ default: m.Settings })));
+
+interface Props extends Omit<SettingsProps, 'preset'> {
+  /** The scenario, length and orders chosen are those of a first class. */
+  readonly classGame: boolean;
+}
+
+/** Settings for whoever sets up the game: they hold for both doors, and go with the save. */
+export function Facilitator({ classGame, ...rest }: Props) {
+  const { setup } = rest;
+  const w = useWords();
+  const [asked, setAsked] = useState(false);
+  const preset: Preset = sameSetup(setup, STANDARD)
+    ? 'standard'
+    : classGame && sameSetup(setup, FIRST_CLASS)
+      ? 'firstClass'
+      : 'own';
+  return (
+    <details
+      className={`${start.door} ${css.door}`}
+      data-setup
+      onToggle={(e) => setAsked(asked || e.currentTarget.open)}
+    >
+      <summary>
+        <h2>{w('setup.title')}</h2>
+        <span className={css.now}>{w(`setup.preset.${preset}`)}</span>
+        <ChevronDown size={18} aria-hidden />
+      </summary>
+      {asked && (
+        <Suspense>
+          <Settings {...rest} preset={preset} />
+        </Suspense>
+      )}
+    </details>
+  );
+}

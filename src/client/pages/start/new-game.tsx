@@ -1,0 +1,128 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import { useEffect, useState } from 'react';
+import type { Options, Side } from '../../../engine/model/index.ts';
+import { other } from '../../../engine/model/index.ts';
+import type { Catalog, NewGame } from '../../store/game-client.ts';
+import { useActions, useApp } from '../../hooks/store-hooks.ts';
+import { Button, WordChoice } from '../../ui/controls.tsx';
+import { useWords } from '../../hooks/use-words.ts';
+import { Facilitator } from './facilitator.tsx';
+import { LearnDoor, LearnLink } from './tutorial-link.tsx';
+import { firstOpponent, Opponents } from '../../ui/game/opponents.tsx';
+import {
+  Folded,
+  FROM_FILE,
+  type Plan,
+  planLine,
+  PlanRows,
+  Row,
+  ScenarioRow,
+  scenarioOf,
+} from './facilitator-setup-rows.tsx';
+import { FIRST_CLASS, FIRST_CLASS_GAME, STANDARD } from '../../ui/game/setup-choices.ts';
+import css from '../../ui/game/setup.module.css';
+
+/** Two doors: against the computer, and two at one screen. They share scenario, length and orders. */
+export function NewGameDoors({ catalog }: { catalog: Catalog }) {
+  const w = useWords();
+  const { begin, lookAt } = useActions();
+  const firstTime = useApp((s) => !s.progress.played && s.games.length === 0);
+  const busy = useApp((s) => s.busy);
+  const scenarios = catalog.scenarios.filter((s) => !s.tutorial);
+  const lesson = catalog.scenarios.some((s) => s.tutorial);
+  const [plan, setPlan] = useState<Plan>({
+    side: 'us',
+    scenario: null,
+    opponent: { us: firstOpponent(catalog, 'us'), iran: firstOpponent(catalog, 'iran') },
+    length: 'half',
+    orders: firstTime ? 'few' : 'full',
+    setup: STANDARD,
+    adviser: 'solo',
+  });
+  const set = (patch: Partial<Plan>) => setPlan({ ...plan, ...patch });
+  const file = useApp((s) => s.fileScenario);
+  const id = plan.scenario ?? (file ? FROM_FILE : (scenarios[0]?.id ?? ''));
+  const chosen = file && id === FROM_FILE ? { text: file.text } : id;
+  useEffect(() => lookAt(id), [id, lookAt]); // the map behind shows it
+  if (scenarios.length === 0) return <p className={css.door}>{w('start.noScenarios')}</p>;
+  const foe = other(plan.side);
+  const small = plan.orders === 'few';
+  const options: Options = { ...plan.setup, length: plan.length, orderSet: plan.orders === 'basic' ? 'basic' : 'full' };
+  const forClass = scenarios.find((s) => s.id === FIRST_CLASS_GAME.scenario);
+  const preset = (name: 'standard' | 'firstClass') =>
+    name === 'standard'
+      ? set({ orders: 'full', setup: STANDARD, adviser: 'solo' })
+      : set({ ...FIRST_CLASS_GAME, scenario: forClass?.id ?? plan.scenario, setup: FIRST_CLASS, adviser: 'off' });
+  const adviser = plan.adviser === 'solo' ? {} : { adviser: plan.adviser === 'on' };
+  const go = (seats: NewGame['seats']) => void begin({ scenario: chosen, options, seats, ...adviser }, small);
+  return (
+    <>
+      {lesson && firstTime && <LearnDoor />}
+      <section className={css.door} data-way-in>
+        <h2>{w('start.solo')}</h2>
+        <dl className={css.form}>
+          <Row label={w('start.side')}>
+            <WordChoice
+              label={w('start.side')}
+              value={plan.side}
+              choices={(['us', 'iran'] as const).map((value) => ({ value, label: w(`side.${value}`) }))}
+              onChange={(side) => set({ side })}
+            />
+          </Row>
+          <ScenarioRow plan={plan} scenarios={scenarios} set={set} />
+        </dl>
+        <Folded when={firstTime} line={planLine(w, plan, scenarioOf(plan, scenarios))}>
+          <dl className={css.form}>
+            <PlanRows plan={plan} scenarios={scenarios} set={set} />
+            <Row label={w('start.opponent')}>
+              <Opponents
+                catalog={catalog}
+                side={foe}
+                value={plan.opponent[foe]}
+                onChange={(id) => set({ opponent: { ...plan.opponent, [foe]: id } })}
+              />
+            </Row>
+          </dl>
+        </Folded>
+        <p className={css.go}>
+          <Button
+            look="primary"
+            disabled={busy !== null}
+            onClick={() => go({ [plan.side]: 'human', [foe]: plan.opponent[foe] } as Record<Side, string>)}
+          >
+            {w('start.go')}
+          </Button>
+          {lesson && !firstTime && <LearnLink />}
+        </p>
+      </section>
+      <Facilitator
+        setup={plan.setup}
+        adviser={plan.adviser}
+        classGame={
+          (forClass === undefined || id === forClass.id) &&
+          plan.length === FIRST_CLASS_GAME.length &&
+          plan.orders === FIRST_CLASS_GAME.orders
+        }
+        onChange={(setup) => set({ setup })}
+        onAdviser={(value) => set({ adviser: value })}
+        onPreset={preset}
+      />
+      <details className={css.door}>
+        <summary>
+          <h2>{w('start.hotseat')}</h2>
+          <ChevronDown size={18} aria-hidden />
+        </summary>
+        <p className={css.text}>{w('start.hotseat.text')}</p>
+        <dl className={css.form}>
+          <ScenarioRow plan={plan} scenarios={scenarios} set={set} />
+          <PlanRows plan={plan} scenarios={scenarios} set={set} />
+        </dl>
+        <p className={css.go}>
+          <Button look="primary" disabled={busy !== null} onClick={() => go({ us: 'human', iran: 'human' })}>
+            {w('start.go')}
+          </Button>
+        </p>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import BookOpen from 'lucide-react/icons/book-open';
+import ChartSpline from 'lucide-react/icons/chart-spline';
+import Settings from 'lucide-react/icons/settings';
+import { plainDate, turnStart } from '../../store/format/dates.ts';
+import { useHost, useActions, useApp } from '../../hooks/store-hooks.ts';
+import { LinkButton } from '../../ui/controls.tsx';
+import { useWords } from '../../hooks/use-words.ts';
+import { ContinueDoor } from './resume-section.tsx';
+import { FileDoor } from './open-file-link.tsx';
+import { NewGameDoors } from './new-game.tsx';
+import css from '../../ui/game/setup.module.css';
+
+/** Doors at the left, the region at the right, quietly. */
+export function Start() {
+  const w = useWords();
+  const { RegionMap } = useHost();
+  const { overlay } = useActions();
+  const catalog = useApp((s) => s.catalog);
+  return (
+    <main className={css.start}>
+      <div className={css.drop}>
+        <div className={css.doors}>
+          <h1 className={css.name} data-way-in>
+            {w('app.name')}
+          </h1>
+          <p className={css.lead} data-way-in>
+            {w('start.lead')}
+          </p>
+          {catalog === null ? <p className={css.door}>{w('common.loading')}</p> : <NewGameDoors catalog={catalog} />}
+          <ContinueDoor />
+          <footer className={css.foot}>
+            <FileDoor />
+            <LinkButton onClick={() => overlay('rulebook')}>
+              <BookOpen size={15} aria-hidden />
+              {w('start.rulebook')}
+            </LinkButton>
+            <LinkButton onClick={() => overlay('evidence')}>
+              <ChartSpline size={15} aria-hidden />
+              {w('start.evidence')}
+            </LinkButton>
+            <LinkButton onClick={() => overlay('settings')}>
+              <Settings size={15} aria-hidden />
+              {w('start.settings')}
+            </LinkButton>
+          </footer>
+        </div>
+      </div>
+      <section className={css.map} aria-label={w('start.map')}>
+        <RegionMap />
+        <Legend />
+      </section>
+    </main>
+  );
+}
+
+function Legend() {
+  const w = useWords();
+  const scenarios = useApp((s) => s.catalog?.scenarios);
+  const looking = useApp((s) => s.looking);
+  const shown = scenarios?.find((x) => x.id === looking);
+  return (
+    <ul className={css.legend} aria-hidden>
+      {shown && (
+        <li>
+          <b>{plainDate(turnStart(shown, 1))}</b>
+        </li>
+      )}
+      <li>
+        <span className={css.us} />
+        {w('start.legend.us')}
+      </li>
+      <li>
+        <span className={css.iran} />
+        {w('start.legend.iran')}
+      </li>
+      <li>
+        <span className={css.heat} />
+        {w('start.legend.heat')}
+      </li>
+    </ul>
+  );
+}

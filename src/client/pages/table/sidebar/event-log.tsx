@@ -1,0 +1,136 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import ChevronUp from 'lucide-react/icons/chevron-up';
+import { useMemo, useState } from 'react';
+import type { SeatEvent, SideView } from '../../../../engine/model/index.ts';
+import { THEATRES } from '../../../../engine/model/index.ts';
+import { dayName, hour, momentOf } from '../../../store/format/dates.ts';
+import { filtered, kindOf, LOG_KINDS, placeOf, told, type LogFilter } from '../../../store/game/event-log.ts';
+import { useActions, useApp, useScreen, useView } from '../../../hooks/store-hooks.ts';
+import { LinkButton } from '../../../ui/controls.tsx';
+import { WhyList } from '../../../ui/game/why.tsx';
+import { useWords } from '../../../hooks/use-words.ts';
+import { EventLine, EventMark } from '../../../ui/game/event-line.tsx';
+import css from '../../../ui/game/event-line.module.css';
+
+const PAGE = 40;
+
+/** Every event this seat knows of, newest first, by day; filters, a place on the map, and why. */
+export function Log() {
+  const w = useWords();
+  const view = useView();
+  const { events } = useScreen();
+  const filter = useApp((s) => s.logFilter);
+  const [shown, setShown] = useState(PAGE);
+  const found = useMemo(() => filtered(told(events), filter), [events, filter]);
+  const days = useMemo(() => byDay(view, found.slice(0, shown)), [view, found, shown]);
+  return (
+    <div className={css.log}>
+      <Filters events={told(events)} filter={filter} />
+      <div className={css.list}>
+        {found.length === 0 && <p className={css.empty}>{w(events.length === 0 ? 'log.empty' : 'log.nothing')}</p>}
+        {days.map(([day, list]) => (
+          <section key={day}>
+            <h3 className={css.day}>{day}</h3>
+            <ul>
+              {list.map((event, i) => (
+                <Entry key={`${event.turn}.${event.watch}.${event.kind}.${i}`} event={event} view={view} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {found.length > shown && (
+          <LinkButton className={css.more} onClick={() => setShown(shown + PAGE)}>
+            {w('log.more', { n: Math.min(PAGE, found.length - shown) })}
+          </LinkButton>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function byDay(view: SideView, events: readonly SeatEvent[]): [string, SeatEvent[]][] {
+  const out: [string, SeatEvent[]][] = [];
+  for (const event of events) {
+    const day = dayName(momentOf(view, event.turn, event.watch));
+    const last = out.at(-1);
+    if (last && last[0] === day) last[1].push(event);
+    else out.push([day, [event]]);
+  }
+  return out;
+}
+
+function Filters({ events, filter }: { events: readonly SeatEvent[]; filter: LogFilter }) {
+  const w = useWords();
+  const { filterLog } = useActions();
+  const count = (kind: LogFilter['kind']) => (kind ? events.filter((e) => kindOf(e) === kind).length : events.length);
+  return (
+    <div className={css.filters}>
+      <fieldset className={css.row}>
+        <legend className="visually-hidden">{w('log.kinds')}</legend>
+        {[null, ...LOG_KINDS].map((kind) => (
+          <button
+            key={kind ?? 'all'}
+            type="button"
+            className={css.chip}
+            aria-pressed={filter.kind === kind}
+            onClick={() => filterLog({ ...filter, kind })}
+          >
+            {w('log.count', { name: w(kind ? `log.kind.${kind}` : 'log.all'), n: count(kind) })}
+          </button>
+        ))}
+      </fieldset>
+      <fieldset className={css.row}>
+        <legend className="visually-hidden">{w('log.theatres')}</legend>
+        {THEATRES.map((theatre) => (
+          <button
+            key={theatre}
+            type="button"
+            className={css.chip}
+            aria-pressed={filter.theatre === theatre}
+            onClick={() => filterLog({ ...filter, theatre: filter.theatre === theatre ? null : theatre })}
+          >
+            {w(`theatre.${theatre}`)}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+function Entry({ event, view }: { event: SeatEvent; view: SideView }) {
+  const w = useWords();
+  const { goTo } = useActions();
+  const [open, setOpen] = useState(false);
+  const place = placeOf(event);
+  const Icon = open ? ChevronUp : ChevronDown;
+  const when = event.watch >= 900 ? w('log.end') : hour(momentOf(view, event.turn, event.watch));
+  return (
+    <li className={css.entry} data-open={open || undefined}>
+      <button
+        type="button"
+        className={css.head}
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+          if (!open && place) goTo({ id: place });
+          else if (!open && event.theatre) goTo({ theatre: event.theatre });
+        }}
+      >
+        <span className={css.time}>{when}</span>
+        <EventMark event={event} />
+        <EventLine event={event} />
+        <Icon size={16} aria-hidden className={css.chevron} />
+      </button>
+      {open && (
+        <div className={css.why}>
+          <WhyList why={event.why} clause={event.clause} />
+          {(place || event.theatre) && (
+            <LinkButton onClick={() => goTo(place ? { id: place } : { theatre: event.theatre! })}>
+              {w('log.map')}
+            </LinkButton>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

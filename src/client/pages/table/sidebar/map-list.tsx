@@ -1,0 +1,61 @@
+import { THEATRES } from '../../../../engine/model/index.ts';
+import { theatresOf } from '../../../store/map/start-map-model.ts';
+import { countersOf } from '../../../store/map/map-model-builder.ts';
+import { isSmall } from '../../../store/settings/beginner-mode.ts';
+import { useActions, useApp, useView } from '../../../hooks/store-hooks.ts';
+import { describe } from '../../../ui/game/site-options.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import css from './map-list.module.css';
+
+/** Everything on the map as buttons, by theatre: the map's equal for keyboard and screen reader. */
+export function MapList({ onPick }: { onPick?: () => void }) {
+  const w = useWords();
+  const view = useView();
+  const small = useApp(isSmall);
+  const selected = useApp((s) => s.selected);
+  const { select, goTo } = useActions();
+  const counters = countersOf(view, w, () => []);
+  const theatres = theatresOf(view.heat.theatres, w);
+  return (
+    <div className={css.lists}>
+      {THEATRES.map((id) => {
+        const theatre = theatres.find((x) => x.id === id)!;
+        const here = counters.filter((x) => x.theatre === id);
+        return (
+          <section key={id}>
+            <h3 className={css.theatre}>
+              <button type="button" onClick={() => goTo({ theatre: id })}>
+                {w(small ? 'list.theatre.small' : 'list.theatre', { ...theatre })}
+              </button>
+            </h3>
+            {here.length === 0 && <p className={css.nothing}>{w('list.nothing')}</p>}
+            <ul>
+              {here.map((x) => (
+                <li key={x.id}>
+                  <button
+                    type="button"
+                    className={css.place}
+                    aria-pressed={selected === x.id}
+                    data-unit={x.id}
+                    onClick={() => {
+                      goTo({ id: x.id });
+                      select(x.id);
+                      onPick?.();
+                    }}
+                  >
+                    <span className={css.mark} data-side={x.owner} aria-hidden />
+                    <span>{x.label}</span>
+                    <span className={css.sub}>
+                      {describe(w, view, x.id, small) ||
+                        [x.strength ? w('list.strike', { n: x.strength }) : '', x.sub].filter(Boolean).join(', ')}
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

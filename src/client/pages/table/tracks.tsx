@@ -1,0 +1,138 @@
+import {
+  changesOf,
+  dialsOf,
+  moved,
+  pathOf,
+  stepOf,
+  trackShare,
+  trackValue,
+  type TrackChange,
+} from '../../store/game/track-changes.ts';
+import { signed } from '../../store/format/numbers.ts';
+import { midSentence, modifierName } from '../../store/format/format-text.ts';
+import type { Words } from '../../store/format/words.ts';
+import { isSmall } from '../../store/settings/beginner-mode.ts';
+import { useApp, useScreen } from '../../hooks/store-hooks.ts';
+import { Popover } from '../../ui/popover.tsx';
+import { WhyList } from '../../ui/game/why.tsx';
+import { useWords } from '../../hooks/use-words.ts';
+import { UNTRANSLATED } from '../../ui/no-translate.ts';
+import css from './tracks.module.css';
+
+/** The tracks that this seat watches first, as dials; all of them behind one button. */
+export function Tracks() {
+  const w = useWords();
+  const screen = useScreen();
+  const changes = changesOf(screen);
+  const small = useApp(isSmall);
+  return (
+    <div className={css.tracks}>
+      <div className={css.dials}>
+        {dialsOf(changes, screen.view!.seat, small).map((change) => (
+          <TrackDial key={change.track} change={change} />
+        ))}
+      </div>
+      <Popover
+        label={w('top.tracks.all')}
+        className={css.more}
+        button={
+          <>
+            <span>{w('top.tracks.more', { n: changes.length })}</span>
+            <span>{w('top.tracks.more.tracks')}</span>
+          </>
+        }
+      >
+        {() => (
+          <div className={css.all}>
+            <h2>{w('top.tracks.all')}</h2>
+            {changes.map((change) => (
+              <details key={change.track} className={css.row}>
+                <summary>
+                  <span>{w(`track.${change.track}`)}</span>
+                  <span className={css.rowChange}>{changeText(w, change)}</span>
+                  <span className={css.rowValue}>{trackValue(change.track, change.value)}</span>
+                </summary>
+                <TrackWhy change={change} />
+              </details>
+            ))}
+          </div>
+        )}
+      </Popover>
+    </div>
+  );
+}
+
+function changeText(w: Words, change: TrackChange): string {
+  if (change.before === null) return w('top.track.first');
+  if (!moved(change)) return w('top.track.same');
+  const by = signed(stepOf(change), 2);
+  return change.cause ? `${by}, ${midSentence(modifierName(w, change.cause))}` : by;
+}
+
+function TrackDial({ change }: { change: TrackChange }) {
+  const w = useWords();
+  const name = w(`track.${change.track}`);
+  const value = trackValue(change.track, change.value);
+  const text = changeText(w, change);
+  return (
+    <Popover
+      label={w('top.track.label', { track: name, value, change: text })}
+      className={css.track}
+      button={
+        <>
+          <span className={css.name}>{name}</span>
+          <span className={css.dial}>
+            <Dial share={trackShare(change.track, change.value)} />
+            <span className={css.value}>{value}</span>
+          </span>
+          <span className={css.change}>
+            {/* The cause only where there is room for the whole of it. */}
+            {text.split(/(?=, )/).map((part) => (
+              <span key={part}>{part}</span>
+            ))}
+          </span>
+        </>
+      }
+    >
+      {() => (
+        <>
+          <h2>
+            {name} {value}
+          </h2>
+          <TrackWhy change={change} />
+        </>
+      )}
+    </Popover>
+  );
+}
+
+function TrackWhy({ change }: { change: TrackChange }) {
+  const w = useWords();
+  return (
+    <div className={css.why}>
+      <p>{w(`track.${change.track}.text`)}</p>
+      <h3>
+        {w('top.why')}
+        {moved(change) ? `: ${pathOf(change)}` : ''}
+      </h3>
+      {change.event ? <WhyList why={change.event.why} clause={change.event.clause} /> : <p>{w('top.why.none')}</p>}
+    </div>
+  );
+}
+
+const R = 13;
+const HALF = Math.PI * R;
+
+/** A half circle with its needle. The figure beside it says the value; this only shows where on the scale it lies. */
+function Dial({ share }: { share: number }) {
+  const angle = Math.PI * (1 - share);
+  const tip = (r: number) => `${16 + r * Math.cos(angle)},${16 - r * Math.sin(angle)}`;
+  const arc = `M${16 - R},16 A${R},${R} 0 0 1 ${16 + R},16`;
+  return (
+    <svg {...UNTRANSLATED} width="32" height="18" viewBox="0 0 32 18" aria-hidden className={css.svg}>
+      <path d={arc} className={css.arc} />
+      <path d={arc} className={css.done} strokeDasharray={`${HALF * share} ${HALF}`} />
+      <path d={`M16,16 L${tip(R - 1)}`} className={css.needle} />
+    </svg>
+  );
+}

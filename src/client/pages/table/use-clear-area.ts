@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { useActions, useApp } from '../../hooks/store-hooks.ts';
+
+const PHONE = '(max-width: 899px)';
+
+/** Tells the map how much of it the sheets cover, whenever one of them changes its size. */
+export function useClearArea() {
+  const { setClear } = useActions();
+  const folds = useApp((s) => s.folds);
+  const top = useRef<HTMLDivElement>(null);
+  const left = useRef<HTMLDivElement>(null);
+  const right = useRef<HTMLDivElement>(null);
+  const bottom = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const phone = window.matchMedia(PHONE);
+    const measure = () => {
+      const height = (x: HTMLElement | null) => Math.round(x?.getBoundingClientRect().height ?? 0);
+      const log = () => bottom.current?.querySelector<HTMLElement>('[role=log]') ?? null;
+      const width = (x: HTMLElement | null) => Math.round(x?.getBoundingClientRect().width ?? 0);
+      // On a phone the map is shown alone between the top bar and the tabs.
+      if (phone.matches)
+        setClear({ left: 0, top: height(top.current), right: 0, bottom: height(document.getElementById('phone-bar')) });
+      else
+        setClear({
+          left: Math.max(
+            folds.log ? width(log()) : 0,
+            left.current?.querySelector('[data-open]') ? width(left.current) : 0,
+          ),
+          top: height(top.current),
+          right: width(right.current),
+          bottom: height(bottom.current),
+        });
+    };
+    const sizes = new ResizeObserver(measure); // it also measures once as it begins, when the page has been laid out
+    for (const part of [top, left, right, bottom]) if (part.current) sizes.observe(part.current);
+    window.addEventListener('resize', measure);
+    return () => {
+      sizes.disconnect();
+      window.removeEventListener('resize', measure);
+    };
+  }, [setClear, folds]);
+  return { top, left, right, bottom };
+}

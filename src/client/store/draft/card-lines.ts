@@ -1,0 +1,57 @@
+import type { Effect, LegalOrder, LegalSignal, Odds, Order } from '../../../engine/model/index.ts';
+import { isWave, legalOf } from './cards.ts';
+import { figure, signed } from '../format/numbers.ts';
+import { bands, modifierName, named } from '../format/format-text.ts';
+import type { Words } from '../format/words.ts';
+
+/** Sentences of an order card and of the draft, from what the rules say of an order. */
+
+/** How high on the ladder the other side reads it; and how high if it does not come off. */
+export function ladderLine(
+  w: Words,
+  { ep, epElse, rung }: Pick<LegalOrder | LegalSignal, 'ep' | 'epElse' | 'rung'>,
+): string {
+  const line = readAs(w, ep, rung);
+  if (epElse === undefined) return line;
+  return `${line} ${w(epElse === 0 ? 'card.tells.else.zero' : 'card.tells.else', { ep: figure(epElse) })}`;
+}
+
+function readAs(w: Words, ep: number, rung: LegalOrder['rung']): string {
+  if (ep === 0) return w('card.tells.zero');
+  if (ep < 0) return w('card.tells.epDown', { ep: figure(-ep) });
+  return w('card.tells.ep', { rung: w(`rung.${rung}`), ep: figure(ep) });
+}
+
+/** What an order moves: always, then under each condition. */
+export function movesLines(w: Words, moves: readonly Effect[]): readonly string[] {
+  const conditions = [...new Set(moves.flatMap((m) => m.only ?? []))];
+  const always = moves.some((m) => m.only === undefined) ? [undefined] : [];
+  return [...always, ...conditions].map((only) => {
+    const list = moves.filter((m) => m.only === only).map((m) => `${modifierName(w, m.key)} ${signed(m.value, 2)}`);
+    return only === undefined
+      ? list.join(', ')
+      : w('card.moves.only', { only: w(`only.${only}`), moves: list.join(', ') });
+  });
+}
+
+/** A chance in per cent; from – to where it also depends on what cannot be known. */
+export function chanceFigure({ why }: Odds): string {
+  if (!why.range || why.range[0] === why.range[1]) return `${figure(why.result ?? 0)} %`;
+  return `${figure(why.range[0])}–${figure(why.range[1])} %`;
+}
+
+/** “50 destroyed, 30 damaged”: of one site among several. */
+export function gradesLine(w: Words, { why }: Odds): string {
+  const shares = bands((why.outcomes ?? []).map((x) => x.upTo)).slice(0, 2);
+  return shares
+    .map((x, i) => w('card.grade', { n: figure(x, 0), grade: w(`outcome.${why.outcomes![i]!.key}`) }))
+    .join(', ');
+}
+
+/** Sites an order hits that its line does not name; null: none. */
+export function placesLine(w: Words, legal: readonly LegalOrder[], order: Order): string | null {
+  const places = legalOf(legal, order)?.places ?? [];
+  const more = isWave(order) ? places : places.slice(1);
+  if (more.length === 0) return null;
+  return w(isWave(order) ? 'draft.hits' : 'draft.also', named(w, { sites: more.join(' ') }));
+}

@@ -1,0 +1,169 @@
+import type { Cost, LegalOrder, Order, Pool, TheatreId, Verb } from '../../../engine/model/index.ts';
+import { POOLS, THEATRES } from '../../../engine/model/index.ts';
+import { orderKey } from './draft.ts';
+
+export type FieldValue = string | number | boolean | null | undefined;
+
+export interface Field {
+  readonly name: string;
+  readonly values: readonly FieldValue[];
+}
+
+/** All ways of giving one kind of order, shown as one card with choices. */
+export interface Card {
+  readonly id: string;
+  readonly kind: Order['kind'];
+  readonly verb: Verb;
+  readonly theatre: TheatreId | null;
+  readonly options: readonly LegalOrder[];
+}
+
+/** What can be chosen on a card, in the order shown. A field with one value is not shown, but for guidance that cannot be left out. */
+const FIELDS: Readonly<Partial<Record<Order['kind'], readonly string[]>>> = {
+  strike: ['site', 'scale', 'aim'],
+  leader: ['target'],
+  soil: ['site'],
+  standing: ['trigger', 'scale', 'announced'],
+  move: ['unit', 'to'],
+  harden: ['site'],
+  evacuate: ['site'],
+  warn: ['theatre'],
+  find: ['theatre'],
+  cyber: ['group'],
+  pressIsrael: ['for'],
+  directive: ['directive', 'avoid'],
+  focus: ['site'],
+  visit: ['group'],
+  resupply: ['group'],
+  cadre: ['to'],
+  redsea: ['open'],
+  north: ['to'],
+  missilesBase: ['site'],
+  crowd: ['mode'],
+};
+
+/** Fields whose values depend on another field's choice. */
+const WITHIN: Readonly<Record<string, string>> = { 'move.to': 'unit', 'directive.avoid': 'directive' };
+
+/** What is not taken over when the other changes: whoever is asked for something else is asked without conditions. */
+const ANEW = 'directive>avoid';
+
+/** Fields whose value names something on the map. */
+const ON_MAP: readonly string[] = ['site', 'unit', 'to'];
+
+export const valueOf = (order: Order, field: string): FieldValue =>
+  (order as unknown as Record<string, FieldValue>)[field];
+
+function cardId(option: LegalOrder): string {
+  const o = option.order;
+  if (o.kind === 'directive') return `directive:${o.to}`;
+  if (o.kind === 'focus') return `focus:${o.theatre}`;
+  if (o.kind === 'cadre') return `cadre:${o.n}`;
+  if (o.kind === 'strike' && option.theatre === 'redsea') return 'strike:redsea';
+  return o.kind;
+}
+
+/** Groups what is legal into cards; both keep the order of the list they are given. */
+export function cardsOf(legal: readonly LegalOrder[]): readonly Card[] {
+  const byId = new Map<string, LegalOrder[]>();
+  for (const option of legal) {
+    const id = cardId(option);
+    const list = byId.get(id);
+    if (list) list.push(option);
+    else byId.set(id, [option]);
+  }
+  const asked = new Set<string>();
+  return [...byId].flatMap(([id, options]) => {
+    const { order, verb, keys, theatre } = options[0]!;
+    // A theatre with one group needs no second card that asks the same group.
+    if (order.kind === 'directive') {
+      const whom = keys.join();
+      if (asked.has(whom)) return [];
+      asked.add(whom);
+    }
+    return [{ id, kind: order.kind, verb, theatre, options }];
+  });
+}
+
+/** What can be chosen, given what is chosen now; and what comes with it and cannot be left out. */
+export function fieldsOf(card: Card, now: LegalOrder): readonly Field[] {
+  return (FIELDS[card.kind] ?? [])
+    .filter((name) => !(card.kind === 'strike' && name === 'site' && isWave(now.order)))
+    .map((name) => {
+      const within = WITHIN[`${card.kind}.${name}`];
+      const open = within
+        ? card.options.filter((x) => valueOf(x.order, within) === valueOf(now.order, within))
+        : card.options;
+      const values = [...new Set(open.map((x) => valueOf(x.order, name)))];
+      return { name, values: name === 'site' ? values.filter((v) => v !== undefined) : values };
+    })
+    .filter(
+      ({ name, values }) =>
+        values.length > 1 || (name === 'site' && values.length > 0) || (name === 'avoid' && values[0]),
+    );
+}
+
+export const isWave = (order: Order): boolean => order.kind === 'strike' && order.scale === 'wave';
+
+/** The option that has `value` in `field` and otherwise is as near as possible to what is chosen now. */
+export function choose(card: Card, now: LegalOrder, field: string, value: FieldValue): LegalOrder {
+  const names = (FIELDS[card.kind] ?? []).filter((name) => `${field}>${name}` !== ANEW);
+  let best: LegalOrder | null = null;
+  let bestScore = -1;
+  for (const option of card.options) {
+    if (valueOf(option.order, field) !== value) continue;
+    const score = names.reduce(
+      (sum, name, i) =>
+        valueOf(option.order, name) === valueOf(now.order, name) ? sum + 2 ** (names.length - i) : sum,
+      0,
+    );
+    if (score > bestScore) {
+      best = option;
+      bestScore = score;
+    }
+  }
+  return best ?? now;
+}
+
+/** Ids on the map that the card could be pointed at, and the field they would fill. */
+export function targetsOf(card: Card, now: LegalOrder): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const field of fieldsOf(card, now)) {
+    if (!ON_MAP.includes(field.name)) continue;
+    for (const value of field.values) if (typeof value === 'string' && !out.has(value)) out.set(value, field.name);
+  }
+  return out;
+}
+
+/** Looks an order of the draft up among what is legal; null when it no longer is. */
+export function legalOf(legal: readonly LegalOrder[], order: Order): LegalOrder | null {
+  const key = orderKey(order);
+  return legal.find((x) => orderKey(x.order) === key) ?? null;
+}
+
+/** Numbers (from 0) of the draft's orders that cannot stand beside this one. */
+export function clashes(legal: readonly LegalOrder[], orders: readonly Order[], option: LegalOrder): readonly number[] {
+  return orders.flatMap((order, i) => {
+    const other = legalOf(legal, order);
+    return other && other.keys.some((key) => option.keys.includes(key)) ? [i] : [];
+  });
+}
+
+export function addCosts(costs: readonly Cost[]): Readonly<Record<Pool, number>> {
+  const sum = { political: 0, military: 0, intelligence: 0, leverage: 0 };
+  for (const cost of costs) for (const pool of POOLS) sum[pool] += cost[pool] ?? 0;
+  return sum;
+}
+
+/** Sorts ids of places by the theatre they lie in, for lists with headings. */
+export function byTheatre<T>(
+  items: readonly T[],
+  of: (item: T) => TheatreId | null,
+): readonly [TheatreId | null, T[]][] {
+  const out: [TheatreId | null, T[]][] = [];
+  for (const theatre of [...THEATRES, null]) {
+    const here = items.filter((item) => of(item) === theatre);
+    if (here.length > 0) out.push([theatre, here]);
+  }
+  return out;
+}

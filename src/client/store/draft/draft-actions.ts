@@ -1,0 +1,42 @@
+import type { Side } from '../../../engine/model/index.ts';
+import type { Get, Outside, Set } from '../dependencies.ts';
+import { redo, submissionOf, undo, write, type Draft, type Recipe } from './draft.ts';
+
+export interface DraftActions {
+  readonly write: (recipe: Recipe) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+const PAUSE = 150;
+
+export function draftActions(get: Get, set: Set, outside: Outside): DraftActions {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  /** Kept at once; but dragging a slider, which writes many times a second, is kept after a short pause. */
+  function keep(draft: Draft, seat: Side | undefined): void {
+    clearTimeout(waiting);
+    const save = (): void => {
+      outside.client.saveDraft(submissionOf(draft), seat).catch((error: unknown) => {
+        set({ error: error instanceof Error ? error.message : 'error.unknown' });
+      });
+    };
+    if (draft.recipes[draft.done - 1]?.do === 'assess') waiting = setTimeout(save, PAUSE);
+    else save();
+  }
+
+  function change(step: (draft: Draft) => Draft): void {
+    const { draft, rules, screen } = get();
+    if (!draft || !rules || !screen?.view) return;
+    const next = step(draft);
+    if (next === draft) return;
+    set({ draft: next, check: rules.check(screen.view, submissionOf(next)) });
+    keep(next, screen.seat ?? undefined);
+  }
+
+  return {
+    write: (recipe) => change((draft) => write(draft, recipe)),
+    undo: () => change(undo),
+    redo: () => change(redo),
+  };
+}

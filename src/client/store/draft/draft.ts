@@ -1,0 +1,94 @@
+import type { Assessment, IranAim, Order, Signal, Submission, UsAim } from '../../../engine/model/index.ts';
+
+/** One step of writing orders. A draft is its steps: undo takes one off, and nothing else is remembered. */
+export type Recipe =
+  | { readonly do: 'addOrder'; readonly order: Order }
+  | { readonly do: 'setOrder'; readonly at: number; readonly order: Order }
+  | { readonly do: 'removeOrder'; readonly at: number }
+  | { readonly do: 'moveOrder'; readonly from: number; readonly to: number }
+  | { readonly do: 'addSignal'; readonly signal: Signal }
+  | { readonly do: 'removeSignal'; readonly at: number }
+  /** All orders and signals at once, as an adviser puts them. */
+  | { readonly do: 'replace'; readonly orders: readonly Order[]; readonly signals: readonly Signal[] }
+  | { readonly do: 'assess'; readonly patch: Assessment }
+  | { readonly do: 'clearAssessment' }
+  | { readonly do: 'aims'; readonly aims: readonly (UsAim | IranAim)[] }
+  | { readonly do: 'set'; readonly submission: Submission };
+
+export interface Draft {
+  /** What was there when the page opened. */
+  readonly base: Submission;
+  readonly recipes: readonly Recipe[];
+  /** How many of the recipes hold; the rest can be redone. */
+  readonly done: number;
+}
+
+export const emptySubmission = (turn: number): Submission => ({ turn, signals: [], orders: [] });
+
+export const newDraft = (base: Submission): Draft => ({ base, recipes: [], done: 0 });
+
+/** The submission that the draft amounts to. */
+export function submissionOf(draft: Draft): Submission {
+  return draft.recipes.slice(0, draft.done).reduce(apply, draft.base);
+}
+
+/** Adds a step; what could be redone is gone. Dragging one slider is one step, however many values it passed. */
+export function write(draft: Draft, recipe: Recipe): Draft {
+  const kept = draft.recipes.slice(0, draft.done);
+  const last = kept.at(-1);
+  const merged = last && sameSlider(last, recipe) ? [...kept.slice(0, -1), recipe] : [...kept, recipe];
+  return { base: draft.base, recipes: merged, done: merged.length };
+}
+
+export const canUndo = (draft: Draft): boolean => draft.done > 0;
+export const canRedo = (draft: Draft): boolean => draft.done < draft.recipes.length;
+export const undo = (draft: Draft): Draft => (canUndo(draft) ? { ...draft, done: draft.done - 1 } : draft);
+export const redo = (draft: Draft): Draft => (canRedo(draft) ? { ...draft, done: draft.done + 1 } : draft);
+
+function apply(s: Submission, r: Recipe): Submission {
+  switch (r.do) {
+    case 'addOrder':
+      return { ...s, orders: [...s.orders, r.order] };
+    case 'setOrder':
+      return { ...s, orders: s.orders.map((order, i) => (i === r.at ? r.order : order)) };
+    case 'removeOrder':
+      return { ...s, orders: s.orders.filter((_, i) => i !== r.at) };
+    case 'moveOrder':
+      return { ...s, orders: moved(s.orders, r.from, r.to) };
+    case 'addSignal':
+      return { ...s, signals: [...s.signals, r.signal] };
+    case 'removeSignal':
+      return { ...s, signals: s.signals.filter((_, i) => i !== r.at) };
+    case 'replace':
+      return { ...s, orders: r.orders, signals: r.signals };
+    case 'assess':
+      return { ...s, assessment: { ...s.assessment, ...r.patch } };
+    case 'clearAssessment': {
+      const { assessment: _, ...rest } = s;
+      return rest;
+    }
+    case 'aims':
+      return { ...s, aims: r.aims };
+    case 'set':
+      return r.submission;
+  }
+}
+
+export function moved<T>(list: readonly T[], from: number, to: number): readonly T[] {
+  if (from < 0 || from >= list.length || to < 0 || to >= list.length) return list;
+  const out = list.filter((_, i) => i !== from);
+  out.splice(to, 0, list[from]!);
+  return out;
+}
+
+function sameSlider(a: Recipe, b: Recipe): boolean {
+  return a.do === 'assess' && b.do === 'assess' && keyOf(a.patch) === keyOf(b.patch);
+}
+
+const keyOf = (patch: Assessment): string => Object.keys(patch).sort().join();
+
+/** Identity of an order: kind and members, without the words that go with it. */
+export function orderKey(order: Order): string {
+  const { statement: _, ...members } = order as Order & { statement?: unknown };
+  return JSON.stringify(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,288 @@
+import { steadyText } from '../../../protocol/clean-text.ts';
+import type {
+  Cost,
+  Data,
+  Modifier,
+  Odds,
+  Order,
+  OrderError,
+  SeatEvent,
+  Signal,
+  Why,
+} from '../../../engine/model/index.ts';
+import { POOLS, THEATRES } from '../../../engine/model/index.ts';
+import { figure, signed } from './numbers.ts';
+import type { Param, Params, Words } from './words.ts';
+
+/** As a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Under which keys the value of a parameter has its name, tried in turn: `site: 'al-asad'` is `site.al-asad`. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  site: ['site'],
+  sites: ['site'],
+  unit: ['unit'],
+  group: ['group', 'theatre'],
+  at: ['site', 'station', 'theatre'],
+  from: ['site', 'station', 'side'],
+  to: ['group', 'theatre', 'site', 'station', 'north', 'gaza', 'rung'],
+  target: ['group', 'site'],
+  owner: ['group'],
+  theatre: ['theatre'],
+  track: ['track'],
+  pool: ['pool'],
+  bar: ['bar'],
+  side: ['side'],
+  by: ['side', 'group'],
+  maker: ['side'],
+  seat: ['side'],
+  type: ['unitType'],
+  order: ['order'],
+  first: ['order'],
+  second: ['order'],
+  signal: ['signal'],
+  scale: ['scale'],
+  aim: ['aim', 'aims', 'hiddenAim'],
+  hiddenAim: ['hiddenAim'],
+  damage: ['damage'],
+  weapon: ['weapon'],
+  trigger: ['trigger'],
+  condition: ['condition'],
+  reply: ['reply'],
+  stop: ['stop'],
+  forbear: ['forbear'],
+  fact: ['fact'],
+  reason: ['reason'],
+  threat: ['threat'],
+  offRamp: ['offRamp'],
+  state: ['gaza'],
+  gaza: ['gaza'],
+  directive: ['directive'],
+  mode: ['mode'],
+  for: ['for'],
+  stance: ['stance'],
+  ending: ['ending'],
+  label: ['label'],
+  rung: ['rung'],
+};
+
+/** The parameters with ids replaced by names, numbers by figures. */
+export function named(w: Words, data: Readonly<Record<string, unknown>>): Params {
+  const out: Record<string, Param> = {};
+  for (const [key, value] of Object.entries(data)) {
+    if (typeof value === 'string') {
+      const name = nameOf(w, key, value);
+      out[key] = name;
+      out[`${key}Mid`] = name.replace(/^The /, 'the ');
+    } else if (value === null) out[key] = w(w.has(`${key}.none`) ? `${key}.none` : 'common.unknown');
+    else if (typeof value === 'number') out[key] = key === 'count' ? value : figure(value);
+    else if (typeof value === 'boolean') out[key] = value ? w('yes') : w('no');
+  }
+  if (typeof data.change === 'number') out.change = signed(data.change);
+  return out;
+}
+
+function nameOf(w: Words, key: string, value: string): string {
+  if (key === 'sites')
+    return listed(
+      w,
+      value
+        .split(' ')
+        .filter(Boolean)
+        .map((id) => nameOf(w, 'site', id)),
+    );
+  if (key === 'cost' || key === 'text') return value;
+  const space = (NAMED[key] ?? [key]).find((prefix) => w.has(`${prefix}.${value}`));
+  return space ? w(`${space}.${value}`) : value;
+}
+
+/** “a, b and c”. */
+function listed(w: Words, items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return w('common.and', { a: items.slice(0, -1).join(', '), b: items.at(-1) });
+}
+
+/** The member that decides which of several sentences fits: `ev.attack.intercepted`. */
+const DECIDES: Readonly<Record<string, string>> = {
+  attack: 'result',
+  strikeSite: 'result',
+  soil: 'result',
+  strike: 'scale',
+  shipAttack: 'hit',
+  nearMiss: 'leaked',
+  officerKilled: 'by',
+  gaza: 'state',
+  cadre: 'to',
+  northObeyed: 'to',
+  northRefused: 'to',
+  crowdOrder: 'mode',
+  learnedStanding: 'exists',
+  cyber: 'works',
+  directive: 'avoid',
+  obeys: 'directive',
+  refuses: 'directive',
+  upkeep: 'what',
+  end: 'kind',
+  rungUp: 'label',
+  warRoll: 'war',
+};
+
+/** The key of an event's sentence. */
+export function eventKey(w: Words, event: SeatEvent): string {
+  const base = `ev.${event.kind}`;
+  const key = `${base}.${event.data[DECIDES[event.kind] ?? '']}`;
+  return w.has(key) ? key : base;
+}
+
+/** The sentence of an event. */
+export function eventTitle(w: Words, event: SeatEvent): string {
+  const { data } = event;
+  if (typeof data.text === 'string' && data.text !== '') return steadyText(data.text);
+  if (event.kind === 'world' && w.has(`event.${data.id}`)) return w(`event.${data.id}`);
+  return w(eventKey(w, event), eventParams(w, event));
+}
+
+function eventParams(w: Words, event: SeatEvent): Params {
+  const { data, kind } = event;
+  const params = named(w, data);
+  if (kind === 'points') return { ...params, ...inHundredths(data) };
+  if (kind === 'refused') return { ...params, code: w(`err.${data.code}`) };
+  if (kind === 'obeys' || kind === 'refuses' || kind === 'directive') return inALine(params);
+  if (kind === 'rungUp') return { ...params, from: w(`rung.${data.from}`), to: w(`rung.${data.to}`) };
+  const whose = [data.maker, data.from].find((x) => x === 'us' || x === 'iran');
+  if (whose) return { ...params, The: w(`side.${whose}.The`), the: w(`side.${whose}.of`), count: 0 };
+  const count = [data.count, data.killed, data.wounded].find((x): x is number => typeof x === 'number' && x > 0);
+  return { ...params, count: count ?? 0 };
+}
+
+/** As fine as the account's own terms, so that its bars sum to what it says. */
+const inHundredths = (data: Data): Params =>
+  Object.fromEntries(Object.entries(data).flatMap(([key, x]) => (typeof x === 'number' ? [[key, figure(x, 2)]] : [])));
+
+/** Second line of an event: where, and what else there is to say. Empty if there is nothing. */
+export function eventDetail(w: Words, event: SeatEvent): string {
+  const parts: string[] = [];
+  if (event.theatre) parts.push(w(`theatre.${event.theatre}`));
+  if (event.kind === 'income') parts.push(costLine(w, event.data as Cost));
+  const key = detailKey(event);
+  if (key && w.has(key)) parts.push(w(key, eventParams(w, event)));
+  return [...new Set(parts)].join('. ');
+}
+
+function detailKey({ kind, data }: SeatEvent): string | null {
+  const base = `ev.${kind}.sub`;
+  if (typeof data.override === 'string') return `${base}.${data.override}`;
+  if (kind === 'estimate' && typeof data.right === 'boolean') return `${base}.${data.right ? 'right' : 'wrong'}`;
+  if (kind === 'attack') {
+    if (typeof data.group !== 'string') return `${base}.unknown`;
+    if (data.iranOrdered === true) return `${base}.ordered`;
+    if (data.rogue === true) return `${base}.rogue`;
+    return data.aimed === true ? `${base}.aimed` : base;
+  }
+  // What counts the dead is only worth a line if there are any.
+  if ('killed' in data) return typeof data.killed === 'number' && data.killed > 0 ? base : null;
+  return base;
+}
+
+export const clauseName = (w: Words, clause: string): string => {
+  const [number, ...rest] = clause.split(' ');
+  const name = rest.join(' ');
+  return [number, w.has(`rule.clause.${name}`) ? w(`rule.clause.${name}`) : name].filter(Boolean).join(' ');
+};
+
+/** A directive may go to every group of a theatre at once. */
+export const isTheatre = (to: string): boolean => (THEATRES as readonly string[]).includes(to);
+
+/** Words that keep their capital wherever they stand. */
+const PROPER = /^(?:American|Baghdad|Gaza|Iran|Israel|Houthi|Quds|Washington)/;
+
+/** A title in the middle of a sentence: “Strike in Iraq” becomes “strike in Iraq”. */
+export const midSentence = (title: string): string =>
+  PROPER.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+
+/** Choices are lower case in the middle of a line; names stay as they are. */
+const inALine = (params: Params): Params => {
+  const lower = (key: string): Params => (typeof params[key] === 'string' ? { [key]: params[key].toLowerCase() } : {});
+  return { ...params, ...lower('scale'), ...lower('directive') };
+};
+
+/** Title of a draft's order. */
+export function orderLine(w: Words, order: Order): string {
+  const base = `draft.${order.kind}`;
+  const params = inALine(named(w, order as unknown as Data));
+  if (order.kind === 'strike' && order.scale === 'wave') return w(`${base}.wave`, params);
+  if (order.kind === 'directive') {
+    const all = isTheatre(order.to) ? '.all' : '';
+    return w(`${base}${all}${order.avoid ? '.avoid' : ''}`, params);
+  }
+  if (order.kind === 'focus' && order.site === null) return w(`${base}.none`, params);
+  if (order.kind === 'redsea') return w(`${base}.${order.open ? 'open' : 'close'}`, params);
+  if (order.kind === 'cadre') return w(base, { ...params, n: order.n + 1 });
+  return w(base, params);
+}
+
+export const signalLine = (w: Words, signal: Signal): string =>
+  w(`signal.draft.${signal.kind}`, named(w, signal as unknown as Data));
+
+export function costLine(w: Words, cost: Cost): string {
+  const parts = POOLS.filter((pool) => (cost[pool] ?? 0) > 0).map((pool) =>
+    w(`cost.${pool}`, { n: figure(cost[pool] ?? 0) }),
+  );
+  return parts.length > 0 ? parts.join(', ') : w('cost.free');
+}
+
+/** “1 point”, “−2.5 points”. */
+export const pointsLine = (w: Words, x: number, written: (x: number) => string = figure): string =>
+  w('points.n', { n: written(x), count: Number(x.toFixed(1)) });
+
+/** Label of a modifier. Keys with a dot fall back to their first part. */
+export function modifierName(w: Words, key: string): string {
+  if (w.has(`mod.${key}`)) return w(`mod.${key}`);
+  const stem = key.replace(/\d+$/, '');
+  if (stem !== key && w.has(`mod.${stem}`)) return w(`mod.${stem}`, { n: key.slice(stem.length) });
+  return w(`mod.${key}`);
+}
+
+/** “+10”, “−20”, “× 0.7”. The first term of a sum is its base and has no sign; what is not known says so. */
+export function modifierValue(w: Words, modifier: Modifier, first: boolean): string {
+  if (w.has(`mod.${modifier.key}.value`)) return w(`mod.${modifier.key}.value`);
+  if (modifier.op === '×') return `× ${figure(modifier.value, 2)}`;
+  if (modifier.op === '=' || first) return figure(modifier.value, 2);
+  return signed(modifier.value, 2);
+}
+
+export function resultValue(w: Words, why: Why): string {
+  if (why.result === null) return w('why.withheld');
+  if (why.unit === '%') return `${figure(why.result, 2)} %`;
+  if (why.unit === 'rate') return w('why.rate', { n: figure(why.result, 2) });
+  return figure(why.result, 2);
+}
+
+/** What the die made of it: the name of the outcome, if there are several. */
+export function rolled(why: Why): string | null {
+  if (why.roll === undefined || why.roll === null) return null;
+  return why.outcomes?.find((x) => why.roll! < x.upTo)?.key ?? null;
+}
+
+export const oddsName = (w: Words, odds: Odds): string => w(`odds.${odds.label}`);
+
+/** Why an order is not taken, in a sentence. */
+export function errorLine(w: Words, error: Pick<OrderError, 'code' | 'params'> & { path?: string }): string {
+  if (error.code === 'conflict') return w('err.conflict', { with: besideOf(w, String(error.params.with)) });
+  // Said of the whole list: the sum is too much, not this one order.
+  const total = error.code === 'cost' && error.path === '/orders';
+  return w(`err.${error.code}${total ? '.total' : ''}`, named(w, error.params));
+}
+
+/** `/orders/2` → “order 3”. */
+function besideOf(w: Words, path: string): string {
+  const [, list, at] = path.split('/');
+  return w(list === 'signals' ? 'err.beside.signal' : 'err.beside.order', { n: Number(at) + 1 });
+}
+
+/** Summed thresholds in per cent as shares of a hundred, with what is left at the end. */
+export function bands(upTo: readonly number[]): number[] {
+  const shares = upTo.map((x, i) => x - (upTo[i - 1] ?? 0));
+  const rest = 100 - (upTo.at(-1) ?? 0);
+  return rest > 0 ? [...shares, rest] : shares;
+}

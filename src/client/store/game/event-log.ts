@@ -1,0 +1,151 @@
+import type { Ledger, SeatEvent, SideView, TheatreId } from '../../../engine/model/index.ts';
+
+export const LOG_KINDS = ['attack', 'strike', 'order', 'message', 'world', 'track'] as const;
+export type LogKind = (typeof LOG_KINDS)[number];
+
+export interface LogFilter {
+  readonly kind: LogKind | null;
+  readonly theatre: TheatreId | null;
+}
+
+const LISTS: Readonly<Record<Exclude<LogKind, 'order'>, string>> = {
+  attack: 'attack shipAttack casualties nearMiss rogue orbitLost missilesBase missilesNeighbour seize embassyStormed',
+  strike:
+    'strike strikeFailed strikeSite soil leaderKilled commanderKilled leaderNotFound officerKilled civilianHarm responseTriggered responseFired assessed',
+  message:
+    'redline offer private denounce deny statement lineCrossed lineUnanswered lineKept lineAbove promiseKept promiseBroken offerUnmet spare spareBroken publicRefusal standing standingCancelled standingLapses',
+  world: 'world gaza truceWon truceRefused truceExtended pressNorth north exchanges lebanonWar expulsion end',
+  track:
+    'track points income upkeep munitionUsed munitionStruck grievance cohesion strikeEffect gulfForces diversion deathUnanswered officerUnanswered heat rungUp warRoll',
+};
+
+const KIND_OF = new Map<string, LogKind>(
+  (Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((kind) =>
+    LISTS[kind].split(' ').map((event): [string, LogKind] => [event, kind]),
+  ),
+);
+
+/** Which filter of the log an event falls under. What is in no list is an order and what came of it. */
+export const kindOf = (event: SeatEvent): LogKind => KIND_OF.get(event.kind) ?? 'order';
+
+/** Always told already by the event that they belong to. */
+const TWINS = new Set(['casualties', 'nearMiss', 'verdict']);
+
+/** Told already where such an event of the same turn tells it. */
+const TWIN_OF: Readonly<Record<string, (e: SeatEvent, other: SeatEvent) => boolean>> = {
+  gaza: (e, x) => (x.kind === 'truceWon' && e.data.state === 'truce') || worldSays('gaza', e, x),
+  officerKilled: (e, x) => e.data.by === 'israel' && worldSays('israelStrike', e, x),
+  frontClosed: (_, x) => x.kind === 'closeObeyed',
+  directive: (e, x) => (x.kind === 'obeys' || x.kind === 'refuses') && x.data.group === e.data.group,
+  // What a seat was told in round figures, where the true ones are told too.
+  track: (e, x) => e.data.rounded === true && x.data.rounded !== true && x.data.track === e.data.track,
+};
+const worldSays = (effect: string, e: SeatEvent, x: SeatEvent): boolean =>
+  x.kind === 'world' && x.watch === e.watch && x.data.effect === effect;
+
+/** What a person is shown of the events: nothing twice, and no number that did not move. */
+export function told(events: readonly SeatEvent[]): readonly SeatEvent[] {
+  return events.filter((e) => {
+    if (TWINS.has(e.kind) || (e.kind === 'track' && e.data.from === e.data.to)) return false;
+    const twin = TWIN_OF[e.kind];
+    return !twin || !events.some((x) => x.turn === e.turn && x !== e && twin(e, x));
+  });
+}
+
+const number = (x: unknown): number => (typeof x === 'number' ? x : 0);
+
+/** What an event adds to the count of people killed and wounded, of all sides. */
+export function harmIn({ kind, data }: SeatEvent): Partial<Ledger> {
+  const killed = number(data.killed);
+  switch (kind) {
+    case 'attack':
+      return { americansKilled: killed, americansWounded: number(data.wounded) };
+    case 'missilesBase':
+      return { americansKilled: killed };
+    case 'shipAttack':
+      return { seafarersKilled: killed };
+    case 'strike':
+    case 'leaderKilled':
+      return { fightersKilled: killed };
+    case 'commanderKilled':
+      return { fightersKilled: killed, officersKilled: 1 };
+    case 'world': // an Israeli strike
+    case 'officerKilled':
+      return { officersKilled: killed };
+    case 'civilianHarm':
+    case 'missilesNeighbour':
+      return { civiliansKilled: killed };
+    default:
+      return {};
+  }
+}
+
+/** Weight of the people killed or wounded in it, of any side. */
+export function harmOf(event: SeatEvent): number {
+  const { americansWounded: wounded = 0, ...dead } = harmIn(event);
+  return wounded + 100 * Object.values(dead).reduce((sum, n) => sum + n, 0);
+}
+
+/** Newest first. */
+export function filtered(events: readonly SeatEvent[], filter: LogFilter): readonly SeatEvent[] {
+  return events
+    .filter((e) => (!filter.kind || kindOf(e) === filter.kind) && (!filter.theatre || e.theatre === filter.theatre))
+    .toReversed();
+}
+
+const WEIGHT: Readonly<Record<LogKind, number>> = { attack: 2, strike: 4, message: 3, order: 1, world: 3, track: 0 };
+/** Who did as asked and who did not is news to whoever asked. */
+const ANSWERS = new Set(['obeys', 'refuses']);
+const HARMLESS = new Set(['intercepted', 'nothing']);
+
+/** What weighs as much as a strike or more, whether or not it killed (rules §8), and the end. */
+const GRAVE = new Set(
+  `missilesBase missilesNeighbour seize embassyStormed soil leaderKilled commanderKilled officerKilled lebanonWar
+    expulsion end`.split(/\s+/),
+);
+/** What came of a strike: for the side that ordered it as much news as the strike. */
+const RESULTS = new Set(['strike', 'strikeSite', 'strikeFailed', 'leaderNotFound', 'responseFired']);
+
+function weightOf(e: SeatEvent): number {
+  if (GRAVE.has(e.kind)) return 6;
+  if (HARMLESS.has(String(e.data.result))) return 0.5;
+  return ANSWERS.has(e.kind) ? 3 : WEIGHT[kindOf(e)];
+}
+
+/** Worst news first: people, then what is rarest; within equals, as it happened. */
+export function worstFirst(events: readonly SeatEvent[]): readonly SeatEvent[] {
+  const rank = (e: SeatEvent): number => harmOf(e) * 10 + weightOf(e);
+  return events
+    .map((event, i) => ({ event, i }))
+    .sort((a, b) => rank(b.event) - rank(a.event) || a.i - b.i)
+    .map(({ event }) => event);
+}
+
+const SHOWN = 8;
+
+/** The news of a turn: the worst first, so many; more where people were hurt, or where something else must not be cut off. */
+export function newsOf(events: readonly SeatEvent[]): readonly SeatEvent[] {
+  const news = worstFirst(events.filter((e) => kindOf(e) !== 'track'));
+  const last = news.findLastIndex((e) => harmOf(e) > 0 || GRAVE.has(e.kind) || RESULTS.has(e.kind));
+  return news.slice(0, Math.max(SHOWN, last + 1));
+}
+
+/** The place on the map that an event is about, by id. */
+export function placeOf(event: SeatEvent): string | null {
+  const { site, sites, unit, at, to } = event.data;
+  for (const id of [site, unit, at, to]) if (typeof id === 'string') return id;
+  return typeof sites === 'string' ? (sites.split(' ')[0] ?? null) : null;
+}
+
+/** The last turn that was resolved; 0 before the first. */
+export const resolvedTurn = (view: Pick<SideView, 'turn' | 'ending'>): number =>
+  view.ending ? view.turn : view.turn - 1;
+
+/** As a turn opens: known before its orders were sealed. */
+const OPENING = -2;
+
+/** What came since this seat last sealed: the turn resolved, and the opening of the one that follows; not its own opening. */
+export function fresh(events: readonly SeatEvent[], view: Pick<SideView, 'turn' | 'ending'>): readonly SeatEvent[] {
+  const turn = resolvedTurn(view);
+  return events.filter((e) => e.turn > turn || (e.turn === turn && e.watch !== OPENING));
+}

@@ -1,0 +1,127 @@
+import type { Side } from '../../../engine/model/index.ts';
+import type { DoorActions } from './import-actions.ts';
+import { submissionOf } from '../draft/draft.ts';
+import type { Film, GameClient, NewGame, SavePart, Screen, SeatKind } from '../game-client.ts';
+import type { Get, Outside, Set } from '../dependencies.ts';
+import type { Showing } from '../requests.ts';
+import { NOTHING_OF_A_SEAT } from '../state.ts';
+
+export interface GameActions {
+  /** The page has come: what can be played, what is kept, and what goes on. */
+  readonly open: () => Promise<void>;
+  readonly start: (game: NewGame) => Promise<void>;
+  readonly resume: (id: string) => Promise<void>;
+  /** A kept game once more from an earlier turn, as a game of its own. */
+  readonly goBack: (...from: Parameters<GameClient['goBack']>) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly ready: () => Promise<void>;
+  /** Gives a seat to somebody else. */
+  readonly reseat: (side: Side, to: SeatKind) => Promise<void>;
+  readonly seal: () => Promise<void>;
+  /** The text of the saved game, or null if it could not be had. */
+  readonly exportSave: (part?: SavePart) => Promise<string | null>;
+  /** The finished game turn by turn; asked for once. Null if it could not be had. */
+  readonly loadFilm: () => Promise<Film | null>;
+  /** Goes on with a game that the device does not keep. */
+  readonly goOnUnkept: () => Promise<void>;
+  /** Takes the games over from another tab. */
+  readonly takeOver: () => Promise<void>;
+  /** Back to the start screen; the game stays kept. */
+  readonly leave: () => Promise<void>;
+  readonly show: (screen: Screen) => Promise<void>;
+}
+
+export function gameActions(get: Get, set: Set, outside: Outside, by: Showing, doors: DoorActions): GameActions {
+  const { client } = outside;
+  const { during, show, showOrRefuse, fail } = by;
+
+  const resume = (id: string): Promise<void> =>
+    during('resume', async () => {
+      const answer = await client.resume(id);
+      if ('older' in answer) by.showOlder(answer.older, { kept: id });
+      else await show(answer);
+    });
+
+  async function open(): Promise<void> {
+    const [catalog, games] = await Promise.allSettled([client.catalog(), client.list()]);
+    set({
+      catalog: catalog.status === 'fulfilled' ? catalog.value : { scenarios: [], policies: [], characters: [] },
+      games: games.status === 'fulfilled' ? games.value : [],
+    });
+    for (const answer of [catalog, games]) if (answer.status === 'rejected') fail(answer.reason);
+    if (games.status === 'fulfilled') await goOn();
+  }
+
+  /** With what the address holds; else with the game that this tab showed last. */
+  async function goOn(): Promise<void> {
+    if (outside.link.read() !== null) return doors.openLink();
+    const last = outside.lastGame.read();
+    if (last === null) return;
+    if (get().games.some((game) => game.id === last)) return resume(last);
+    outside.lastGame.keep(null);
+    set({ error: 'error.gone', errorCode: 'gone' });
+  }
+
+  return {
+    show,
+    open,
+    start: (game) => during('start', async () => showOrRefuse(await client.start(game))),
+    resume,
+    goBack: (...from) => during('resume', async () => show(await client.goBack(...from))),
+    remove: (id) =>
+      during('remove', async () => {
+        await client.remove(id);
+        if (outside.lastGame.read() === id) outside.lastGame.keep(null);
+        set({ games: await client.list() });
+      }),
+    reseat: (side, to) => during('ready', async () => show(await client.reseat(side, to))),
+    ready: () => during('ready', async () => show(await client.ready())),
+    seal: () =>
+      during('seal', async () => {
+        const { draft } = get();
+        if (!draft) return;
+        const answer = await client.seal(submissionOf(draft), get().screen?.seat ?? undefined);
+        if ('errors' in answer) set({ check: { ok: false, errors: answer.errors } });
+        else await show(answer);
+      }),
+    exportSave: async (part) => {
+      try {
+        return await client.exportSave(part);
+      } catch (error) {
+        fail(error);
+        return null;
+      }
+    },
+    loadFilm: async () => {
+      try {
+        const game = get().screen?.game.id;
+        const film = get().film ?? (await client.film());
+        if (get().screen?.game.id !== game) return null; // left in the meantime
+        set({ film });
+        return film;
+      } catch (error) {
+        fail(error);
+        return null;
+      }
+    },
+    goOnUnkept: async () => {
+      await client.goOnUnkept();
+      set({ unkept: true, error: null });
+    },
+    takeOver: () =>
+      during('resume', async () => {
+        await client.takeOver();
+        set({ elsewhere: false });
+      }).then(open),
+    leave: async () => {
+      outside.lastGame.keep(null);
+      outside.setTexts({});
+      set({ ...NOTHING_OF_A_SEAT, screen: null, overlay: null });
+      try {
+        set({ games: await client.list() });
+      } catch (error) {
+        fail(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { TheatreId } from '../../../engine/model/index.ts';
+import type { Get, Outside, Set } from '../dependencies.ts';
+import type { Late } from '../lazy-modules.ts';
+import type { LogFilter } from './event-log.ts';
+import type { Playback } from '../playback/playback.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type AppState, type Choice, type Fold, type Overlay, type PhoneTab, type Tab } from '../state.ts';
+
+export interface TableActions {
+  readonly openTab: (tab: Tab) => void;
+  readonly openCard: (id: string | null) => void;
+  readonly choose: (card: string, choice: Choice) => void;
+  /** From the map or the list: fills the open card if it can be pointed at this. */
+  readonly select: (id: string | null) => void;
+  readonly goTo: (where: { id?: string; theatre?: TheatreId }) => void;
+  readonly fold: (what: Fold, open: boolean) => void;
+  readonly showPhone: (tab: PhoneTab) => void;
+  readonly filterLog: (filter: LogFilter) => void;
+  readonly overlay: (overlay: Overlay) => void;
+  readonly openRule: (clause: string) => void;
+  readonly dismiss: () => void;
+  /** Says what to do where the page around this one may have refused something; null puts it away. */
+  readonly framed: (framed: AppState['framed']) => void;
+  /** On the start screen: shows a scenario on the map. */
+  readonly lookAt: (scenario: string | null) => void;
+  readonly settle: (settings: Settings) => void;
+  readonly setClear: (clear: AppState['clear']) => void;
+  readonly play: (patch: Partial<Pick<Playback, 'playing' | 'speed' | 'at' | 'follow'>>) => void;
+  /** Goes on to the next event; after the last one it stops. */
+  readonly playOn: () => void;
+  /** Shows the turn once more from its beginning. */
+  readonly replay: () => void;
+  /** To the page of what changed. */
+  readonly endPlayback: () => void;
+  readonly prefers: (patch: Partial<Pick<AppState, 'prefersDark' | 'prefersReduced'>>) => void;
+}
+
+export function tableActions(get: Get, set: Set, outside: Outside, late: Late): TableActions {
+  let serial = 0;
+  return {
+    openTab: (tab) => set({ tab, card: null, phone: 'orders' }),
+    openCard: (card) => set({ card }),
+    choose: (card, choice) => set({ choices: { ...get().choices, [card]: choice } }),
+    select: (id) => set({ selected: id, ...(id ? late.table?.filled(get(), id) : {}) }),
+    goTo: (where) => set({ goTo: { ...where, serial: ++serial }, ...(where.id ? { selected: where.id } : {}) }),
+    fold: (what, open) => set({ folds: { ...get().folds, ...(open && what !== 'log' ? CLOSED : {}), [what]: open } }),
+    showPhone: (phone) => {
+      const { folds } = get();
+      const folded = !folds.situation && !folds.assessment && !folds.aims;
+      // On a phone the situation has the screen for itself: no need to unfold it first.
+      set({ phone, ...(phone === 'situation' && folded ? { folds: { ...folds, situation: true } } : {}) });
+    },
+    filterLog: (logFilter) => set({ logFilter }),
+    overlay: (overlay) => set({ overlay, rule: null }),
+    openRule: (rule) => set({ overlay: 'rulebook', rule }),
+    dismiss: () => set({ error: null }),
+    framed: (framed) => set({ framed }),
+    lookAt: (looking) => set({ looking }),
+    settle: (settings) => {
+      set({ settings });
+      outside.keepSettings(JSON.stringify(settings));
+    },
+    setClear: (clear) => set({ clear }),
+    play: (patch) => {
+      const { playback } = get();
+      if (playback) set({ playback: { ...playback, ...('at' in patch ? { watch: null } : {}), ...patch } });
+    },
+    playOn: () => set(late.table?.playedOn(get()) ?? {}),
+    replay: () => set(late.table?.playedAgain(get()) ?? {}),
+    endPlayback: () => set({ playback: null }),
+    prefers: (patch) => set(patch),
+  };
+}
+
+/** One of the folds over the map's left edge is open at a time. */
+const CLOSED = { situation: false, assessment: false, aims: false } as const;

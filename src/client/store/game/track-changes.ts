@@ -1,0 +1,136 @@
+import type { Modifier, Odds, SeatEvent, Side, SideView } from '../../../engine/model/index.ts';
+import type { Screen } from '../game-client.ts';
+import { resolvedTurn } from './event-log.ts';
+import { figure, signed } from '../format/numbers.ts';
+
+const TRACK_IDS = [
+  'pressure',
+  'hardliners',
+  'credibility',
+  'assurance',
+  'baghdad',
+  'prestige',
+  'oil',
+  'shipping',
+  'north',
+] as const;
+export type Track = (typeof TRACK_IDS)[number];
+
+/** Ends of the scales: 0–100 but for these (rules §9). */
+const RANGE: Readonly<Partial<Record<Track, readonly [number, number]>>> = {
+  baghdad: [-5, 5],
+  prestige: [1, 12],
+  oil: [0.8, 1.6],
+  north: [0, 5],
+};
+
+/** What each side watches first; the rest are one click away. */
+const FIRST: Readonly<Record<Side, readonly Track[]>> = {
+  us: ['pressure', 'credibility', 'assurance', 'baghdad', 'shipping'],
+  iran: ['hardliners', 'prestige', 'assurance', 'baghdad', 'oil'],
+};
+
+const DIALS = 5;
+
+/** What a first game shows: one dial of pressure, and the two that both sides watch. */
+const FEW: readonly Track[] = ['pressure', 'hardliners', 'credibility', 'assurance'];
+
+export interface TrackChange {
+  readonly track: Track;
+  readonly value: number;
+  /** Null in turn 1. */
+  readonly before: number | null;
+  readonly event: SeatEvent | null;
+  /** Key of the modifier that did most of the move. */
+  readonly cause: string | null;
+}
+
+function changeOf(screen: Screen, track: Track): TrackChange | null {
+  const value = screen.view?.tracks[track];
+  if (value === undefined) return null;
+  const event = trackEvent(screen, track);
+  const before = screen.previous?.tracks[track] ?? null;
+  return { track, value, before, event, cause: before === null ? null : causeOf(event?.why, value - before) };
+}
+
+/** All tracks this seat knows, the ones it watches first at the front. */
+export function changesOf(screen: Screen): readonly TrackChange[] {
+  const first = FIRST[screen.view!.seat];
+  const order = [...first, ...TRACK_IDS.filter((id) => !first.includes(id))];
+  return order.flatMap((id) => changeOf(screen, id) ?? []);
+}
+
+/** The dials of the top bar; the others stay in the list of all. */
+export const dialsOf = (changes: readonly TrackChange[], seat: Side, small: boolean): readonly TrackChange[] => {
+  const few = FEW.filter((track) => track !== (seat === 'us' ? 'hardliners' : 'pressure'));
+  return small ? changes.filter(({ track }) => few.includes(track)) : changes.slice(0, DIALS);
+};
+
+/** Places after the point that are worth showing. */
+const DECIMALS: Readonly<Partial<Record<Track, number>>> = { oil: 2, prestige: 1, baghdad: 1, north: 1, shipping: 1 };
+/** As many as any figure has. */
+const MOST_DECIMALS = 2;
+
+/** As many places as the two figures of a change need to differ: a number that moved is never left out. */
+function decimalsOf({ track, before, value }: TrackChange): number {
+  let decimals = DECIMALS[track] ?? 0;
+  while (before !== null && decimals < MOST_DECIMALS && before.toFixed(decimals) === value.toFixed(decimals))
+    decimals++;
+  return decimals;
+}
+
+/** By how much, as far as the figures shown tell. 0 in turn 1. */
+export function stepOf(change: TrackChange): number {
+  const { before, value } = change;
+  if (before === null) return 0;
+  const round = (x: number): number => Number(x.toFixed(decimalsOf(change)));
+  return Number((round(value) - round(before)).toFixed(MOST_DECIMALS));
+}
+
+/** “29 → 36”: from where a number came to where it is. */
+export function pathOf(change: TrackChange): string {
+  const shown = (x: number): string => trackValue(change.track, x, decimalsOf(change));
+  return `${shown(change.before ?? change.value)} → ${shown(change.value)}`;
+}
+
+export const moved = (change: TrackChange): boolean => stepOf(change) !== 0;
+
+/** The account of the turn just resolved; `heat` is told like a track. */
+export function trackEvent(screen: Screen, track: string): SeatEvent | null {
+  const turn = resolvedTurn(screen.view!);
+  return screen.events.findLast((e) => e.turn === turn && e.data.track === track) ?? null;
+}
+
+/** No causes: where the number was, and what figures and scales cut off. */
+const NO_CAUSES = new Set(['before', 'rounding', 'cap']);
+
+/** What did most of a move: the term that weighs most in its direction (below 0: down). Null: none. */
+export function causeOf(why: readonly Odds[] | undefined, direction: number): string | null {
+  const terms = (why ?? []).flatMap((odds) => weighed(odds.why.mods));
+  const along = terms.filter(({ key, by }) => by * direction > 0 && !NO_CAUSES.has(key));
+  return along.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))[0]?.key ?? null;
+}
+
+/** By how much each term moves the sum that it stands under; a factor moves what is above it. */
+function weighed(mods: readonly Modifier[]): { readonly key: string; readonly by: number }[] {
+  let sum = 0;
+  return mods.map(({ key, op, value }) => {
+    const by = op === '×' ? sum * (value - 1) : value;
+    sum += by;
+    return { key, by };
+  });
+}
+
+export function trackValue(track: Track, value: number, decimals = DECIMALS[track] ?? 0): string {
+  if (track === 'shipping') return `${figure(value, decimals)} %`;
+  if (track === 'baghdad') return value === 0 ? '0' : signed(value, decimals);
+  return figure(value, decimals);
+}
+
+/** Share of the scale, 0–1. */
+export function trackShare(track: Track, value: number): number {
+  const [low, high] = RANGE[track] ?? [0, 100];
+  return Math.max(0, Math.min(1, (value - low) / (high - low)));
+}
+
+export const heatBefore = (previous: SideView | null): number | null => previous?.heat.all ?? null;

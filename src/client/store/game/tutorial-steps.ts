@@ -1,0 +1,95 @@
+import type { Options, Order } from '../../../engine/model/index.ts';
+import { submissionOf } from '../draft/draft.ts';
+import type { NewGame, Phase } from '../game-client.ts';
+import { resolvedTurn } from './event-log.ts';
+import type { AppState } from '../state.ts';
+
+/** The guided game: three invented weeks as Iran, always with the same dice, so that what the guide tells of happens. */
+const LESSON = 'tutorial';
+
+const OPTIONS: Partial<Options> = {
+  orderSet: 'basic',
+  ending: 'nominal',
+  hazard: 0,
+  hiddenAims: 'off',
+  theta: 'nothing',
+};
+
+/** With this seed two groups refuse at first, one of them comes round after a visit, and nobody is killed. */
+export const lessonGame: NewGame = {
+  scenario: LESSON,
+  options: OPTIONS,
+  seed: 'lesson-69',
+  seats: { us: 'calibrated', iran: 'human' },
+};
+
+/** One coach mark. Words: `lesson.<id>`. */
+export interface Step {
+  readonly id: string;
+  readonly turn: number;
+  readonly phase: Phase;
+  /** What it points at: selectors, of which the first that is on the screen counts. */
+  readonly at?: readonly string[];
+  /** On a phone, what is to be pressed is at its upper edge. */
+  readonly low?: true;
+  /** It goes on by itself once this is so; without it there is a button. */
+  readonly done?: (state: AppState) => boolean;
+  /** Left only by what changes the phase: sealing, the button of a page. */
+  readonly waits?: true;
+}
+
+const drafted = (state: AppState, is: (order: Order) => boolean): boolean =>
+  state.draft !== null && submissionOf(state.draft).orders.some(is);
+const asksIraq = (order: Order): boolean =>
+  order.kind === 'directive' && order.to === 'iraq' && (order.directive === 'halt' || order.directive === 'ease');
+const signalled = ({ draft }: AppState): boolean => draft !== null && submissionOf(draft).signals.length > 0;
+
+const ORDERS = '[data-guide="orders"]';
+const SEAL = ['[data-guide="seal"]', '#phone-bar'];
+const card = (id: string): readonly string[] => [`[data-card="${id}"]`, ORDERS];
+const orders = (turn: number, id: string, more: Partial<Step> = {}): Step => ({ id, turn, phase: 'orders', ...more });
+const result = (turn: number, id: string, more: Partial<Step> = {}): Step => ({ id, turn, phase: 'result', ...more });
+
+export const STEPS: readonly Step[] = [
+  { id: 'briefing', turn: 1, phase: 'briefing', at: ['[data-guide="ready"]'], waits: true },
+  orders(1, 'heat', { at: ['[data-guide="heat"]'] }),
+  orders(1, 'cost', { at: ['[data-guide="pools"]'] }),
+  orders(1, 'ask', {
+    at: card('directive:iraq'),
+    done: (s) => s.card === 'directive:iraq' || drafted(s, asksIraq),
+  }),
+  orders(1, 'odds', { at: card('directive:iraq'), done: (s) => drafted(s, asksIraq) }),
+  orders(1, 'focus', { at: card('focus:iraq'), done: (s) => drafted(s, (o) => o.kind === 'focus') }),
+  orders(1, 'seal', { at: SEAL, waits: true }),
+  result(1, 'playback', { done: (s) => s.playback === null, waits: true }),
+  result(1, 'changed', { waits: true }),
+  orders(2, 'log', { at: ['[data-guide="log"]', '#phone-bar'], done: (s) => s.folds.log || s.phone === 'log' }),
+  orders(2, 'why', { at: ['[role="log"]'], low: true }),
+  orders(2, 'again', { at: card('directive:iraq'), done: (s) => drafted(s, asksIraq) }),
+  orders(2, 'visit', { at: card('visit'), done: (s) => drafted(s, (o) => o.kind === 'visit') }),
+  orders(2, 'signal', { at: ['#tab-signals', ORDERS], done: signalled }),
+  orders(2, 'seal2', { at: SEAL, waits: true }),
+  result(2, 'helped', { waits: true }),
+  orders(3, 'situation', {
+    at: ['[data-guide="situation"]', '#phone-bar'],
+    done: (s) => s.folds.situation || s.phone === 'situation',
+  }),
+  orders(3, 'assessment', { at: ['[data-guide="assessment"]', '#phone-bar'] }),
+  orders(3, 'last', { at: SEAL, waits: true }),
+  result(3, 'over', { waits: true }),
+  { id: 'end', turn: 3, phase: 'over' },
+];
+
+/** Which step is shown: the one that was reached if it belongs to this page, else the page's first. Null: no guide. */
+export function stepOf(state: AppState): Step | null {
+  const { screen, progress } = state;
+  if (!screen?.view || progress.lesson?.game !== screen.game.id) return null;
+  const { phase, view } = screen;
+  const turn = phase === 'result' ? resolvedTurn(view) : view.turn;
+  const here = STEPS.filter((s) => s.phase === phase && (phase === 'over' || s.turn === turn));
+  const from = Math.max(
+    0,
+    here.findIndex((s) => s.id === progress.lesson?.step),
+  );
+  return here.slice(from).find((s) => !s.done?.(state)) ?? null;
+}

@@ -1,4 +1,0 @@
-/** What no action needs before a game is open: fetched with the rules. */
-export interface Late {
-  table: typeof import('./at-table.ts') | null;
-}

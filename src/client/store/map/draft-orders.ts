@@ -1,0 +1,84 @@
+import type { LegalOrder, Order, SideView } from '../../../engine/model/index.ts';
+import { legalOf } from '../draft/cards.ts';
+import type { MapCounter, MapDraft } from './map-model.ts';
+import type { Words } from '../format/words.ts';
+
+type At = Pick<MapCounter, 'lon' | 'lat'>;
+
+/** The drafted orders that have a place, numbered as in the list. */
+export function mapDrafts(orders: readonly Order[], { counters, view, legal }: Table, w: Words): MapDraft[] {
+  const at = (id: string | null | undefined): At | null => find(id, counters, view);
+  return orders.flatMap((order, i) => {
+    const drawn = [draw(order, at, counters), ...alsoHit(order, legal).map((id) => strikeAt(order, at(id), counters))];
+    return drawn.flatMap((x) => (x ? [{ n: i + 1, label: label(order, w), ...x }] : []));
+  });
+}
+
+interface Table {
+  readonly counters: readonly MapCounter[];
+  readonly view: SideView;
+  /** What the rules say of orders: which sites they hit. */
+  readonly legal: readonly LegalOrder[];
+}
+
+/** Sites that an order hits besides the one it names. */
+const alsoHit = (order: Order, legal: readonly LegalOrder[]): readonly string[] =>
+  (legalOf(legal, order)?.places ?? []).filter((id) => !('site' in order && order.site === id));
+
+/** Short: the number leads to the whole line in the list, and where it lies says the rest. */
+const label = (order: Order, w: Words): string =>
+  order.kind === 'strike'
+    ? w('map.draft.strike', { scale: w(`scale.${order.scale}`).toLowerCase() })
+    : w(`map.draft.${order.kind}`);
+
+function find(id: string | null | undefined, counters: readonly MapCounter[], view: SideView): At | null {
+  return counters.find((x) => x.id === id) ?? view.stations.find((x) => x.id === id) ?? null;
+}
+
+type Drawn = Omit<MapDraft, 'n' | 'label'>;
+type Find = (id: string | null | undefined) => At | null;
+
+function draw(order: Order, at: Find, counters: readonly MapCounter[]): Drawn | null {
+  switch (order.kind) {
+    case 'strike':
+    case 'soil':
+    case 'missilesBase':
+      return strikeAt(order, at(order.site), counters);
+    case 'move': {
+      const to = at(order.to);
+      return to && { kind: 'move', ...point(to), ...from(at(order.unit)) };
+    }
+    case 'harden': {
+      const to = at(order.site);
+      return to && { kind: 'shield', ...point(to) };
+    }
+    case 'evacuate':
+    case 'focus': {
+      const to = at(order.site);
+      return to && { kind: 'mark', ...point(to) };
+    }
+    default:
+      return null;
+  }
+}
+
+const strikeAt = (order: Order, to: At | null, counters: readonly MapCounter[]): Drawn | null =>
+  to && { kind: 'strike', ...point(to), ...from(origin(order, to, counters)) };
+
+const point = ({ lon, lat }: At): At => ({ lon, lat });
+const from = (x: At | null): { fromLon?: number; fromLat?: number } => (x ? { fromLon: x.lon, fromLat: x.lat } : {});
+
+/** Where an arc begins: the nearest unit that reaches the target, or the nearest missile brigade. */
+function origin(order: Order, to: At, counters: readonly MapCounter[]): At | null {
+  const target = counters.find((x) => x.lon === to.lon && x.lat === to.lat);
+  const can = (x: MapCounter): boolean =>
+    order.kind === 'missilesBase'
+      ? x.kind === 'missile'
+      : (x.strength ?? 0) > 0 && target !== undefined && (x.reach ?? []).includes(target.theatre);
+  return nearest(counters.filter(can), to);
+}
+
+export function nearest<T extends At>(list: readonly T[], to: At): T | null {
+  const far = (x: At): number => (x.lon - to.lon) ** 2 + (x.lat - to.lat) ** 2;
+  return list.reduce<T | null>((best, x) => (best === null || far(x) < far(best) ? x : best), null);
+}

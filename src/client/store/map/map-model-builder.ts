@@ -1,0 +1,145 @@
+import type { AxisView, Seat, SiteView, TheatreId, UnitView } from '../../../engine/model/index.ts';
+import { cardsOf, targetsOf } from '../draft/cards.ts';
+import { isSmall, strengthWord } from '../settings/beginner-mode.ts';
+import { submissionOf } from '../draft/draft.ts';
+import { viewAt, type Seen } from '../playback/playback-view.ts';
+import { mapDrafts } from './draft-orders.ts';
+import { mapFlashes, mapFocus } from './flashes.ts';
+import type { MapCounter, MapModel } from './map-model.ts';
+import { frameOf, quietModel, theatresOf } from './start-map-model.ts';
+import { filmedNow } from '../playback/replay.ts';
+import { figure } from '../format/numbers.ts';
+import { preferred } from '../draft/default-option.ts';
+import type { AppState } from '../state.ts';
+import type { Words } from '../format/words.ts';
+
+/** What the map shows of this state, words included. */
+export function mapModel(state: AppState, w: Words): MapModel {
+  const filmed = filmedNow(state);
+  if (!filmed) return quietModel(state, w);
+  const { playback } = state;
+  const { events } = filmed;
+  const seen = playback ? viewAt(filmed, playback) : filmed.view;
+  const small = isSmall(state);
+  const counters = countersOf(seen, w, state.rules?.reach ?? (() => []), small);
+  const view = state.screen?.view;
+  const drafting = view && state.screen?.phase === 'orders' && state.draft;
+  return {
+    ...frameOf(state),
+    seat: seen.seat,
+    theatres: theatresOf(seen.heat.theatres, w, small),
+    counters,
+    drafts: drafting ? mapDrafts(submissionOf(drafting).orders, { counters, view, legal: state.legal }, w) : [],
+    highlighted: highlightedOf(state),
+    traffic: seen.tracks.shipping,
+    flashes: playback ? mapFlashes(events, playback, counters, w) : [],
+    film: playback && { playing: playback.playing, speed: playback.speed },
+    focus: playback?.follow ? mapFocus(events, playback, counters) : null,
+  };
+}
+
+type Reach = (type: string, at: TheatreId | null) => readonly string[];
+
+export function countersOf(view: Seen, w: Words, reach: Reach, small = false): MapCounter[] {
+  const places = placesOf(view);
+  return [
+    ...view.sites.map((site) => siteCounter(site, view, w, small)),
+    ...view.axis.map((axis) => axisCounter(axis, view, w)),
+    ...view.units.flatMap((unit) => {
+      const place = places.get(unit.at);
+      return place && place.theatre ? [unitCounter(unit, place, view, w, reach)] : [];
+    }),
+  ];
+}
+
+interface Place {
+  readonly lon: number;
+  readonly lat: number;
+  readonly theatre: TheatreId | null;
+}
+
+/** Where sites and stations lie, by id. */
+function placesOf(view: Seen): ReadonlyMap<string, Place> {
+  const out = new Map<string, Place>();
+  for (const { def } of view.sites) out.set(def.id, def);
+  for (const { def } of view.axis) out.set(def.id, def);
+  for (const station of view.stations) out.set(station.id, station);
+  return out;
+}
+
+/** Who is of no side sees the frames of the United States: so that shapes tell the sides apart as colours do. */
+const stance = (owner: 'us' | 'iran', { seat }: { seat: Seat }): 'friend' | 'hostile' =>
+  owner === (seat === 'iran' ? 'iran' : 'us') ? 'friend' : 'hostile';
+
+const cells = (n: number): 0 | 1 | 2 | 3 | 4 => Math.max(0, Math.min(4, Math.round(n))) as 0 | 1 | 2 | 3 | 4;
+
+/** `small`: how well it is defended in a word, not in cells. */
+function siteCounter(site: SiteView, view: Seen, w: Words, small: boolean): MapCounter {
+  const { def, personnel, defence, evacuatedFrom } = site;
+  const people = personnel > 0 ? figure(personnel, 0) : evacuatedFrom > 0 ? w('list.empty') : '';
+  const strength = w(`site.${strengthWord(site)}`);
+  return {
+    id: def.id,
+    kind: def.embassy ? 'embassy' : def.airbase ? 'airbase' : 'base',
+    owner: 'us',
+    stance: stance('us', view),
+    suspected: false,
+    lon: def.lon,
+    lat: def.lat,
+    theatre: def.theatre,
+    label: w(`site.${def.id}`),
+    ...(small ? { sub: people ? `${people}, ${strength}` : strength } : { sub: people, defence: cells(defence) }),
+  };
+}
+
+const AXIS_KIND: Readonly<Record<string, string>> = { brigade: 'missile' };
+
+function axisCounter({ def, known, damage }: AxisView, view: Seen, w: Words): MapCounter {
+  return {
+    id: def.id,
+    kind: AXIS_KIND[def.kind] ?? def.kind,
+    owner: 'iran',
+    stance: stance('iran', view),
+    suspected: known === 'suspected',
+    lon: def.lon,
+    lat: def.lat,
+    theatre: def.theatre,
+    label: w(`site.${def.id}`),
+    sub: axisSub(known, damage, w, def.owner),
+    ...(damage === 'none' ? {} : { damaged: damage }),
+  };
+}
+
+function axisSub(known: AxisView['known'], damage: AxisView['damage'], w: Words, owner: string): string {
+  if (damage !== 'none') return w(`damage.${damage}`);
+  return known === 'own' ? w(`group.${owner}`) : w(`known.${known}`);
+}
+
+const UNIT_KIND: Readonly<Record<string, string>> = { patriot: 'airdefence' };
+
+function unitCounter(unit: UnitView, place: Place, view: Seen, w: Words, reach: Reach): MapCounter {
+  const moving = unit.arrives !== null && unit.arrives > view.turn;
+  return {
+    id: unit.id,
+    kind: UNIT_KIND[unit.type] ?? unit.type,
+    owner: 'us',
+    stance: stance('us', view),
+    suspected: false,
+    lon: place.lon,
+    lat: place.lat,
+    theatre: place.theatre!,
+    label: w(`unit.${unit.id}`),
+    sub: moving ? w('map.sub.arrives', { turn: unit.arrives }) : '',
+    ...(unit.strike > 0 ? { strength: unit.strike } : {}),
+    readiness: moving ? 1 : 3,
+    ...(moving ? { moving } : { reach: reach(unit.type, unit.theatre) as readonly TheatreId[] }),
+  };
+}
+
+function highlightedOf(state: AppState): readonly string[] {
+  const view = state.screen?.view;
+  const card = cardsOf(state.legal).find((x) => x.id === state.card);
+  if (!card || !view) return [];
+  const now = card.options.find((x) => x.id === state.choices[card.id]?.option) ?? preferred(card, view);
+  return [...targetsOf(card, now).keys()];
+}

@@ -1,0 +1,64 @@
+import type { SideView } from '../../../engine/model/index.ts';
+import { THEATRES } from '../../../engine/model/index.ts';
+import type { MapModel, MapTheatreState } from './map-model.ts';
+import { figure } from '../format/numbers.ts';
+import { reducedMotion, themeOf, type AppState } from '../state.ts';
+import type { Words } from '../format/words.ts';
+
+const QUIET = {
+  seat: 'public',
+  drafts: [],
+  highlighted: [],
+  traffic: 100,
+  flashes: [],
+  film: null,
+  focus: null,
+  clear: { left: 0, top: 0, right: 0, bottom: 0 }, // a table that was left covers nothing any more
+} as const;
+
+/** What the map shows before a game is open: the region as a scenario finds it, without a word on the places. */
+export function quietModel(state: AppState, w: Words): MapModel {
+  const shown = (state.catalog?.scenarios ?? []).filter((x) => x.preview);
+  const preview = (shown.find((x) => x.id === state.looking) ?? shown[0])?.preview;
+  const counters = (preview?.places ?? []).map(({ side, ...place }) => ({
+    ...place,
+    kind: side === 'us' ? 'base' : 'depot',
+    owner: side,
+    stance: side === 'us' ? ('friend' as const) : ('hostile' as const),
+    suspected: false,
+    label: '',
+    sub: '',
+  }));
+  return { ...frameOf(state), ...QUIET, theatres: theatresOf(preview?.heat ?? [], w), counters };
+}
+
+/** By the size of text chosen; less than the page's own letters grow, since a map has no second page. */
+const LETTERS: Readonly<Record<AppState['settings']['text'], number>> = {
+  normal: 1,
+  large: 1.1,
+  huge: 1.25,
+  double: 1.5,
+};
+
+/** What a map needs of the page, whatever it shows. */
+export const frameOf = (
+  state: AppState,
+): Pick<MapModel, 'theme' | 'palette' | 'reducedMotion' | 'letters' | 'selected' | 'clear'> => ({
+  theme: themeOf(state),
+  palette: state.settings.palette,
+  reducedMotion: reducedMotion(state),
+  letters: LETTERS[state.settings.text],
+  selected: state.selected,
+  clear: state.clear,
+});
+
+/** All theatres with their heat; one that nothing is said about is quiet. `small`: one figure of Heat is enough, that of all. */
+export function theatresOf(heat: SideView['heat']['theatres'], w: Words, small = false): MapTheatreState[] {
+  return THEATRES.map((id) => {
+    const here = heat.find((x) => x.id === id);
+    const rung = here?.rung ?? 0;
+    const rungName = w(`rung.${rung}`);
+    const note = small ? rungName : `${figure(here?.heat ?? 0, 0)}, ${rungName}`;
+    return { id, name: w(`theatre.${id}`), heat: here?.heat ?? 0, rung, rungName, note };
+  });
+}

@@ -1,0 +1,131 @@
+import type { Film, FilmEvent, Frame } from '../game-client.ts';
+import type { SeatEvent } from '../../../engine/model/index.ts';
+import { told } from '../game/event-log.ts';
+import { figure } from '../format/numbers.ts';
+import { watchOf, type Playback } from './playback.ts';
+import type { ReplaySeat } from './replay.ts';
+import type { Words } from '../format/words.ts';
+
+/** What a seat knew beside what was so, for the moment in which it gave its orders. */
+interface BesideRow {
+  readonly key: string;
+  readonly name: string;
+  readonly knew: string;
+  readonly so: string;
+  /** What was so is something else, or more. */
+  readonly differs: boolean;
+}
+
+/** Who watches with everything revealed has nothing to compare: what it knows is what was so. */
+export function besideRows(w: Words, frame: Frame, seat: ReplaySeat): BesideRow[] {
+  const facts = FACTS[seat];
+  return facts.flatMap((fact) => fact(w, frame, seat));
+}
+
+type Fact = (w: Words, frame: Frame, seat: ReplaySeat) => BesideRow[];
+
+const row = (w: Words, key: string, knew: string | null, so: string, name = w(`beside.${key}`)): BesideRow => ({
+  key,
+  name,
+  knew: knew ?? w('common.unknown'),
+  so,
+  differs: knew !== so,
+});
+
+const heat: Fact = (w, frame, seat) => {
+  const said = ({ all, rung }: Frame['heat']): string =>
+    w('beside.heat.value', { n: figure(all, 0), rung: w(`rung.${rung}`) });
+  return [row(w, 'heat', said(seat === 'all' ? frame.heat : frame[seat].heat), said(frame.heat))];
+};
+
+const pressure: Fact = (w, { us, iran }, seat) => {
+  const [about, so] = [figure(iran.tracks.pressure, 0), figure(us.tracks.pressure, 0)];
+  if (seat !== 'iran') return [row(w, 'pressure', null, so)];
+  return [{ ...row(w, 'pressure', w('beside.about', { n: about }), so), differs: about !== so }];
+};
+
+const tehran: Fact = (w, { iran }) =>
+  (['hardliners', 'prestige'] as const).map((track) =>
+    row(w, track, null, figure(iran.tracks[track] ?? 0, track === 'prestige' ? 1 : 0), w(`track.${track}`)),
+  );
+
+const groups: Fact = (w, { us, iran }, seat) =>
+  iran.groups.map((group) => {
+    const estimate = us.groups.find((x) => x.id === group.id)?.munitions;
+    const told = group.directive ? w(`directive.${group.directive}`).toLowerCase() : '';
+    return row(
+      w,
+      `group.${group.id}`,
+      seat === 'us' && estimate !== undefined ? w('beside.group.about', { n: figure(estimate) }) : null,
+      w(told ? 'beside.group.so' : 'beside.group.alone', { n: figure(group.munitions), told }),
+      w(`group.${group.id}`),
+    );
+  });
+
+const focus: Fact = (w, { iran }) => {
+  const sites = iran.iran?.focus ?? [];
+  return sites.map(({ site, theatre }) => row(w, `focus.${theatre}`, null, w(`site.${site}`), w('beside.focus')));
+};
+
+const places: Fact = (w, { us, iran }) => {
+  const suspected = us.axis.filter((x) => x.known === 'suspected').length;
+  const known = us.axis.length - suspected;
+  const hidden = iran.axis.filter((site) => !us.axis.some((x) => x.def.id === site.def.id));
+  const all = w('beside.places.all', { count: iran.axis.length });
+  const never = hidden.map(({ def }) => w(`site.${def.id}`)).join(', ');
+  const so = hidden.length > 0 ? w('beside.places.hidden', { all, sites: never }) : all;
+  return [row(w, 'places', w('beside.places.knew', { known, suspected }), so)];
+};
+
+const damage: Fact = (w, frame, seat) => {
+  const seen = frame[seat === 'public' ? 'public' : 'us'].axis;
+  return frame.iran.axis.flatMap(({ def, damage: so }) => {
+    const site = seen.find((x) => x.def.id === def.id);
+    if (!site || site.damage === so) return [];
+    return [row(w, `damage.${def.id}`, w(`damage.${site.damage}`), w(`damage.${so}`), w(`site.${def.id}`))];
+  });
+};
+
+const onTheRoad: Fact = (w, { us, iran }) =>
+  us.units.flatMap(({ id, arrives, at }) => {
+    if (arrives === null || iran.units.some((x) => x.id === id && x.at === at)) return [];
+    return [row(w, `road.${id}`, null, w('beside.road', { turn: arrives }), w(`unit.${id}`))];
+  });
+
+const standing: Fact = (w, { us, iran }, seat) => {
+  const said = (trigger: string | null): string =>
+    trigger ? w('beside.standing.if', { trigger: w(`trigger.${trigger}`) }) : w('beside.standing.none');
+  const learnt = seat === 'iran' ? iran.iran?.standingKnown : null;
+  const knew = learnt ? (learnt.exists ? said(learnt.trigger ?? 'none') : w('beside.standing.none')) : null;
+  return [row(w, 'standing', knew, said(us.us?.standing?.trigger ?? null))];
+};
+
+const known: Fact = (w, { us, iran }) => {
+  const suspected = us.axis.filter((x) => x.known === 'suspected').length;
+  const params = { known: us.axis.length - suspected, suspected, unknown: iran.axis.length - us.axis.length };
+  return [row(w, 'exposed', null, w('beside.exposed.so', params))];
+};
+
+const FACTS: Readonly<Record<ReplaySeat, readonly Fact[]>> = {
+  us: [heat, groups, focus, places, damage, tehran],
+  iran: [heat, pressure, standing, known, onTheRoad],
+  public: [heat, pressure, tehran, groups, standing, damage, onTheRoad],
+  all: [],
+};
+
+/** What happened by now without this seat being told. */
+export function untold(film: Film, seat: ReplaySeat, list: readonly SeatEvent[], playback: Playback): SeatEvent[] {
+  if (seat === 'all') return [];
+  const watch = watchOf(list, playback);
+  const missed = film.turns[playback.turn - 1]!.events.filter((e) => e[seat] === null).map((e) => e.truth);
+  return told(missed).filter((e) => e.turn === playback.turn && e.watch <= watch && !SUMS.has(e.kind));
+}
+
+/** Sums of other events: nobody was told them, and nobody misses them. */
+const SUMS = new Set(['track', 'points', 'income', 'upkeep']);
+
+/** The same event as it was. */
+export const truthOf = (film: Film, seat: ReplaySeat, event: SeatEvent): SeatEvent | null =>
+  seat === 'all'
+    ? event
+    : (film.turns.flatMap((t) => t.events).find((e: FilmEvent) => e[seat] === event)?.truth ?? null);

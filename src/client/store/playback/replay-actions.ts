@@ -1,0 +1,65 @@
+import type { AppStore } from '../app-store.ts';
+import { atWatch, scenes, startPlayback, watchOf } from './playback.ts';
+import { toldTo, type ReplaySeat } from './replay.ts';
+import { reducedMotion } from '../state.ts';
+
+export interface ReplayActions {
+  /** Watches the finished game from the opening of a turn or the nearest there is, from a seat: from the first, as the seat that looks. */
+  readonly watch: (from?: { readonly turn?: number; readonly seat?: ReplaySeat }) => Promise<void>;
+  readonly watchTurn: (turn: number) => void;
+  /** The same moment from another chair. */
+  readonly watchAs: (seat: ReplaySeat) => void;
+  readonly goToWatch: (watch: number) => void;
+  readonly showBeside: (beside: boolean) => void;
+  /** Back to the debrief. */
+  readonly endReplay: () => void;
+}
+
+/** What can be done with a finished game that is watched again; no part of the start screen, so not among the store's own. */
+export function replayActions({
+  getState: get,
+  setState: set,
+  actions,
+}: Pick<AppStore, 'getState' | 'setState' | 'actions'>): ReplayActions {
+  /** What the seat that watches is shown of the turn. */
+  function list() {
+    const { film, replay, playback } = get();
+    return film && replay && playback ? scenes(toldTo(film, replay.seat, playback.turn), playback.turn) : [];
+  }
+
+  const opened = (turn: number) => {
+    const { playback, screen } = get();
+    const start = startPlayback(turn, screen?.view?.watches ?? 0, reducedMotion(get()));
+    return playback ? { ...start, speed: playback.speed, playing: playback.playing } : { ...start, playing: false };
+  };
+
+  return {
+    watch: async ({ turn = 1, seat } = {}) => {
+      const film = await actions.loadFilm();
+      if (!film || film.turns.length === 0) return;
+      const { screen, replay } = get();
+      set({
+        replay: { seat: seat ?? replay?.seat ?? screen?.seat ?? 'all', beside: replay?.beside ?? true },
+        playback: { ...opened(Math.min(Math.max(turn, 1), film.turns.length)), playing: false },
+        selected: null,
+      });
+    },
+    watchTurn: (turn) => set({ playback: opened(turn) }),
+    watchAs: (seat) => {
+      const { playback, replay } = get();
+      if (!playback || !replay) return;
+      const watch = watchOf(list(), playback);
+      set({ replay: { ...replay, seat } });
+      set({ playback: atWatch(list(), playback, watch) });
+    },
+    goToWatch: (watch) => {
+      const { playback } = get();
+      if (playback) set({ playback: { ...atWatch(list(), playback, watch), playing: false } });
+    },
+    showBeside: (beside) => {
+      const { replay } = get();
+      if (replay) set({ replay: { ...replay, beside } });
+    },
+    endReplay: () => set({ replay: null, playback: null, selected: null }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { SeatEvent } from '../../../engine/model/index.ts';
+import type { Film, Frame, Screen } from '../game-client.ts';
+import type { Filmed, Seen } from './playback-view.ts';
+import type { Playback } from './playback.ts';
+
+/** From whose chair a finished game is watched; `all`: with everything that was so. */
+export const REPLAY_SEATS = ['us', 'iran', 'public', 'all'] as const;
+export type ReplaySeat = (typeof REPLAY_SEATS)[number];
+
+export interface Replay {
+  readonly seat: ReplaySeat;
+  /** What was so stands beside what the seat knew. */
+  readonly beside: boolean;
+}
+
+interface Watched {
+  readonly film: Film | null;
+  readonly replay: Replay | null;
+  readonly playback: Playback | null;
+  readonly screen: Screen | null;
+}
+
+/** What is filmed now: a turn of the finished game that is watched, else the turn just resolved. Null: nobody looks. */
+export function filmedNow({ film, replay, playback, screen }: Watched): Filmed | null {
+  if (film && replay && playback) return filmedOf(film, replay.seat, playback.turn);
+  return screen?.view ? (screen as Filmed) : null;
+}
+
+let last: { film: Film; seat: ReplaySeat; turn: number; filmed: Filmed } | null = null;
+
+/** A turn of a finished game as a seat saw it. Asked again for the same it gives the same object. */
+export function filmedOf(film: Film, seat: ReplaySeat, turn: number): Filmed {
+  if (last?.film === film && last.seat === seat && last.turn === turn) return last.filmed;
+  const filmed = {
+    previous: seenBy(film.frames[turn - 1]!, seat),
+    view: seenBy(film.frames[turn]!, seat),
+    events: toldTo(film, seat, turn),
+  };
+  last = { film, seat, turn, filmed };
+  return filmed;
+}
+
+/** What this seat was told of a turn; `all`: what was so. */
+export const toldTo = (film: Film, seat: ReplaySeat, turn: number): SeatEvent[] =>
+  film.turns[turn - 1]!.events.flatMap((event) => event[seat === 'all' ? 'truth' : seat] ?? []);
+
+/** Each side knows its own best: together they are all there is. */
+const seenBy = (frame: Frame, seat: ReplaySeat): Seen =>
+  seat === 'all' ? { ...frame.us, seat: 'white', axis: frame.iran.axis, heat: frame.heat } : frame[seat];

@@ -1,0 +1,106 @@
+import type { FileError, OlderRecord, OlderSource, Screen } from './game-client.ts';
+import type { Late } from './lazy-modules.ts';
+import type { Get, Outside, Set } from './dependencies.ts';
+import type { Rules } from './format/rules.ts';
+import { NOTHING_OF_A_SEAT, type Busy } from './state.ts';
+
+export interface Showing {
+  readonly during: (busy: NonNullable<Busy>, work: () => Promise<void>) => Promise<void>;
+  readonly show: (screen: Screen) => Promise<void>;
+  readonly showOrRefuse: (answer: Screen | { readonly errors: readonly FileError[] }) => Promise<void>;
+  readonly showOlder: (record: OlderRecord, from: OlderSource) => void;
+  readonly fail: (error: unknown) => void;
+  readonly trouble: (error: string, code: string) => void;
+}
+
+/** What every way to a game shares: one request at a time, its screen or what is wrong, and the sentence if it fails. */
+export function showing(get: Get, set: Set, outside: Outside, late: Late): Showing {
+  function fail(error: unknown): void {
+    const known = error instanceof Error && error.message !== '';
+    trouble(known ? error.message : 'error.unknown', known ? error.name : '');
+  }
+
+  /** What a session says when it cannot do what was asked, or when something happened to it. */
+  function trouble(error: string, code: string): void {
+    if (code === 'elsewhere') set({ ...NOTHING_OF_A_SEAT, screen: null, overlay: null, error: null, elsewhere: true });
+    else if (code === 'stopped') {
+      outside.lastGame.keep(null); // else a page loaded again would be stopped by it again
+      set({ ...NOTHING_OF_A_SEAT, screen: null, overlay: null, error, errorCode: code });
+    } else set({ error, errorCode: code, ...(code === 'noStorage' ? { unkept: true } : {}) });
+    if (code === 'keptAgain') set({ unkept: false });
+  }
+
+  /** One request at a time; whatever goes wrong is said, and what was there stays. */
+  async function during(busy: NonNullable<Busy>, work: () => Promise<void>): Promise<void> {
+    if (get().busy) return;
+    set({ busy, error: null, errorCode: '' });
+    try {
+      await work();
+    } catch (error) {
+      fail(error);
+    } finally {
+      set({ busy: null });
+    }
+  }
+
+  /** Screens that come one after the other are shown in their order. */
+  let inOrder: Promise<void> = Promise.resolve();
+
+  /** The rules are fetched when they are first needed; what the browser says if it cannot is no sentence for people. */
+  async function loadRules(): Promise<Rules> {
+    try {
+      const [rules, table] = await Promise.all([outside.loadRules(), import('./game/table-state.ts')]);
+      late.table = table;
+      return rules;
+    } catch {
+      throw new Error('error.load');
+    }
+  }
+
+  async function show(screen: Screen): Promise<void> {
+    const here = get().rules;
+    const rules = screen.view && (!here || !late.table) ? await loadRules() : here;
+    const lawful = rules && late.table?.lawful(screen, rules);
+    await (inOrder = inOrder.then(anotherTask)); // weighing every order and drawing the page that lists them would be one long task
+    outside.lastGame.keep(screen.game.id);
+    outside.setTexts(screen.texts);
+    const before = get();
+    const same = sameTable(before.screen, screen);
+    set({
+      ...(same ? {} : { ...NOTHING_OF_A_SEAT, overlay: null }),
+      ...(rules && lawful ? late.table?.ofScreen(screen, before, { rules, same, ...lawful }) : {}),
+      rules,
+      screen,
+    });
+  }
+
+  async function showOrRefuse(answer: Screen | { readonly errors: readonly FileError[] }): Promise<void> {
+    if ('errors' in answer) set({ fileErrors: answer.errors });
+    else {
+      set({ fileErrors: [] });
+      await show(answer);
+    }
+  }
+
+  /** Over whatever page is open, which keeps its words. */
+  function showOlder(record: OlderRecord, from: OlderSource): void {
+    outside.setTexts({ ...record.texts, ...get().screen?.texts });
+    set({ older: { record, from }, fileErrors: [], overlay: null });
+  }
+
+  return { during, show, showOrRefuse, showOlder, fail, trouble };
+}
+
+const anotherTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+/** Still the same person, turn and phase: what is open on the table may stay open. */
+const sameTable = (a: Screen | null, b: Screen): boolean =>
+  a !== null && a.game.id === b.game.id && a.seat === b.seat && a.phase === b.phase && a.view?.turn === b.view?.turn;

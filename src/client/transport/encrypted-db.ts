@@ -1,0 +1,124 @@
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
+import { NoRoom, type Store } from '../../session/store.ts';
+import { VAULT } from './encrypted-db-name.ts';
+import { within } from './with-timeout.ts';
+
+/**
+ * The authority's database: its own IndexedDB store, values gzipped and, where the browser has `crypto.subtle`, sealed
+ * with a key that cannot be read out. A look through the page's storage shows no orders of the other side.
+ */
+
+/** Milliseconds after which a database that does not answer counts as one that refuses. */
+const PATIENCE = 4_000;
+
+interface Kept {
+  /** Absent: this browser could not seal (a school's plain http address). */
+  readonly iv?: Uint8Array<ArrayBuffer>;
+  readonly gzip: boolean;
+  readonly bytes: ArrayBuffer;
+}
+
+const text = new TextEncoder();
+
+async function through(bytes: BlobPart, stream: CompressionStream | DecompressionStream): Promise<ArrayBuffer> {
+  return new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer();
+}
+
+const canZip = typeof CompressionStream !== 'undefined' && typeof DecompressionStream !== 'undefined';
+
+/** The name is sealed in, so that one value cannot stand in for another. */
+const sealing = (iv: Uint8Array<ArrayBuffer>, name: string) => ({
+  name: 'AES-GCM',
+  iv,
+  additionalData: text.encode(name),
+});
+
+async function pack(key: CryptoKey | null, name: string, value: string): Promise<Kept> {
+  const plain = text.encode(value);
+  const bytes = canZip ? await through(plain, new CompressionStream('gzip')) : plain.buffer;
+  if (!key) return { gzip: canZip, bytes };
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  return { iv, gzip: canZip, bytes: await crypto.subtle.encrypt(sealing(iv, name), key, bytes) };
+}
+
+async function unpack(key: CryptoKey | null, name: string, kept: Kept): Promise<string> {
+  let { bytes } = kept;
+  if (kept.iv) {
+    if (!key) throw new Error('sealed with a key that is not here');
+    bytes = await crypto.subtle.decrypt(sealing(kept.iv, name), key, bytes);
+  }
+  if (kept.gzip) bytes = await through(bytes, new DecompressionStream('gzip'));
+  return new TextDecoder().decode(bytes);
+}
+
+/** The key lies with what it seals, so that whatever clears one clears the other, and is put back with it. */
+const KEY = '!key';
+
+/** Made once for this browser; it can be used here, and never be read out. Null: this browser cannot make or keep one. */
+async function keyOfDevice(database: UseStore): Promise<CryptoKey | null> {
+  const known = await database('readonly', (s) => promisifyRequest<CryptoKey | undefined>(s.get(KEY)));
+  if (known || !globalThis.crypto?.subtle) return known ?? null;
+  try {
+    const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+    await put(database, made, []);
+    return made;
+  } catch {
+    return null;
+  }
+}
+
+function put(
+  database: UseStore,
+  key: CryptoKey | null,
+  packed: readonly (readonly [string, Kept | null])[],
+): Promise<void> {
+  return database('readwrite', (s) => {
+    if (key) s.put(key, KEY);
+    for (const [name, kept] of packed) {
+      if (kept) s.put(kept, name);
+      else s.delete(name);
+    }
+    return promisifyRequest(s.transaction);
+  });
+}
+
+const quota = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/** The database; rejects where the browser allows none, or says nothing at all. */
+export async function openDatabase(): Promise<UseStore> {
+  const opened = createStore(VAULT, 'authority');
+  const database: UseStore = async (mode, work) => within(PATIENCE, opened(mode, work));
+  await database('readonly', () => {});
+  return database;
+}
+
+/** What the authority keeps there. Only the tab that holds the games may open it: it makes the key. */
+export async function openVault(database: UseStore): Promise<Store> {
+  const key = await keyOfDevice(database);
+  return {
+    async read(name) {
+      const kept = await database('readonly', (s) => promisifyRequest<Kept | undefined>(s.get(name)));
+      return kept ? unpack(key, name, kept) : null;
+    },
+    async readAll(prefix) {
+      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+      const [names, all] = await database('readonly', (s) =>
+        Promise.all([promisifyRequest(s.getAllKeys(range)), promisifyRequest<Kept[]>(s.getAll(range))]),
+      );
+      const read = await Promise.allSettled(all.map((kept, i) => unpack(key, names[i] as string, kept)));
+      return read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    },
+    async write(changes) {
+      const packed = await Promise.all(
+        Object.entries(changes).map(
+          async ([name, value]) => [name, value === null ? null : await pack(key, name, value)] as const,
+        ),
+      );
+      try {
+        await put(database, key, packed);
+      } catch (error) {
+        throw quota(error) ? new NoRoom() : error;
+      }
+    },
+  };
+}

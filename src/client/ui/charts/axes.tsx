@@ -1,0 +1,69 @@
+import { TRUCE_WEEK } from '../../../analysis/backtest/criteria.ts';
+import { FIT_UNTIL } from '../../../analysis/backtest/tallies.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { dayOf, monthsIn, next, sayShort } from './day-labels.ts';
+import css from './chart.module.css';
+import { type Frame, type Scale, ticks } from './scale.ts';
+
+/** What two charts of the same days share: months, the truce, and where the fitting ends. */
+interface AxesProps {
+  readonly frame: Frame;
+  readonly scale: Scale;
+  readonly start: string;
+  readonly days: number;
+  readonly most: number;
+  /** Words over the lines; of one chart only. */
+  readonly named?: boolean;
+}
+
+const NAME_WIDTH = 42;
+
+export function Axes({ frame, scale, start, days, most, named }: AxesProps) {
+  const w = useWords();
+  const { width, height, left, right, top, bottom } = frame;
+  const base = height - bottom;
+  // A day's end is where the next begins.
+  const endOf = (date: string): number => scale.x(dayOf(start, next(date)));
+  const [truce, over] = [scale.x(dayOf(start, TRUCE_WEEK[0])), endOf(TRUCE_WEEK[1])];
+  const held = endOf(FIT_UNTIL);
+  const narrow = width < 560;
+  // A name that would run over the edge is left out.
+  const months = monthsIn(start, days).filter(({ day }) => scale.x(day) < width - NAME_WIDTH);
+  return (
+    <g className={css.axes}>
+      <rect className={css.truce} x={truce} y={top} width={over - truce} height={base - top} />
+      {ticks(most, named ? 5 : 3).map((tick) => (
+        <g key={tick}>
+          <line x1={left} x2={width - right} y1={scale.y(tick)} y2={scale.y(tick)} />
+          <text x={left - 8} y={scale.y(tick) + 4} textAnchor="end">
+            {tick}
+          </text>
+        </g>
+      ))}
+      {months.map(({ day, date }) => (
+        <g key={date}>
+          <line x1={scale.x(day)} x2={scale.x(day)} y1={base} y2={base + 5} />
+          <text x={scale.x(day) + 3} y={base + 17}>
+            {sayShort(date)}
+          </text>
+        </g>
+      ))}
+      <line className={css.held} x1={held} x2={held} y1={top - 14} y2={base} />
+      {named && (
+        <>
+          <text x={held - 6} y={top - 4} textAnchor="end">
+            {w('evidence.chart.fit')}
+          </text>
+          <text x={held + 6} y={top - 4}>
+            {w('evidence.chart.held')}
+          </text>
+          {!narrow && (
+            <text x={(truce + over) / 2} y={base - 8} textAnchor="middle">
+              {w('evidence.chart.truce')}
+            </text>
+          )}
+        </>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,69 @@
+import type { PointerEvent } from 'react';
+import type { Backtest } from '../../../analysis/backtest/result.ts';
+import type { Row } from '../../../analysis/backtest/rows.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { Axes } from './axes.tsx';
+import { UNTRANSLATED } from '../no-translate.ts';
+import css from './chart.module.css';
+import { dayOf } from './day-labels.ts';
+import { Dot } from './tally-dot.tsx';
+import { between, lineThrough, nearest, scaleOf } from './scale.ts';
+import { useWidth } from './use-width.ts';
+
+export interface ChartProps {
+  readonly result: Backtest;
+  /** Tallies of attacks that are compared, by date. */
+  readonly rows: readonly Row[];
+  readonly chosen: number;
+  readonly onChoose: (i: number) => void;
+}
+
+/** How far from a dot a finger or the mouse still means it. */
+const REACH = 22;
+
+/** Attacks in all, day by day: the games as a fan, what was told as dots. */
+export function FanChart({ result, rows, chosen, onChoose }: ChartProps) {
+  const w = useWords();
+  const [ref, width] = useWidth();
+  const { fan, start } = result;
+  const days = fan.median.length;
+  const most = 1.04 * Math.max(...fan.p95, ...rows.map((row) => row.official!));
+  const height = width < 560 ? 280 : 330;
+  const frame = { width, height, left: 40, right: 10, top: 22, bottom: 26 };
+  const scale = scaleOf(frame, days, most);
+  // A day's total is reached at its end; before the first there was nothing.
+  const line = (values: readonly number[]) =>
+    [0, ...values].map((value, day) => [scale.x(day), scale.y(value)] as const);
+  const dots = rows.map((row) => [scale.x(dayOf(start, row.through) + 1), scale.y(row.official!)] as const);
+  const point = (e: PointerEvent<SVGSVGElement>) => {
+    const box = e.currentTarget.getBoundingClientRect();
+    const i = nearest(dots, e.clientX - box.left, e.clientY - box.top, REACH);
+    if (i >= 0 && i !== chosen) onChoose(i);
+  };
+  return (
+    <figure ref={ref} className={css.chart}>
+      <figcaption>
+        {w('evidence.chart')} <span className="visually-hidden">{w('evidence.chart.table')}</span>
+      </figcaption>
+      {width > 0 && (
+        <svg {...UNTRANSLATED} width={width} height={height} aria-hidden onPointerMove={point} onPointerDown={point}>
+          <Axes frame={frame} scale={scale} start={start} days={days} most={most} named />
+          <path className={css.wide} d={between(line(fan.p95), line(fan.p5))} />
+          <path className={css.half} d={between(line(fan.p75), line(fan.p25))} />
+          <path className={css.median} d={lineThrough(line(fan.median))} />
+          {dots.map(([x, y], i) => (
+            <Dot
+              key={rows[i]!.through}
+              day={rows[i]!.through}
+              x={x}
+              y={y}
+              held={rows[i]!.use === 'holdout'}
+              outside={rows[i]!.covered === false}
+              chosen={i === chosen}
+            />
+          ))}
+        </svg>
+      )}
+    </figure>
+  );
+}

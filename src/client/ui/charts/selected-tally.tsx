@@ -1,0 +1,70 @@
+import type { Row } from '../../../analysis/backtest/rows.ts';
+import { figure } from '../../store/format/numbers.ts';
+import type { Words } from '../../store/format/words.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { next, sayDate, sayShort } from './day-labels.ts';
+import css from './evidence.module.css';
+import { Sources } from '../sources.tsx';
+
+/** “held out, confidence high”. */
+export const standing = (w: Words, { use, confidence }: Pick<Row, 'use' | 'confidence'>): string =>
+  [w(`use.${use}`), confidence && w(`evidence.confidence.${confidence}`)].filter(Boolean).join(', ');
+
+interface ChosenProps {
+  readonly rows: readonly Row[];
+  readonly chosen: number;
+  readonly onChoose: (i: number) => void;
+}
+
+/** One tally in words, with its source; the range goes from one to the next without a mouse. */
+export function Chosen({ rows, chosen, onChoose }: ChosenProps) {
+  const w = useWords();
+  const row = rows[chosen];
+  if (!row) return null;
+  const { increment: added } = row;
+  const band = (x: { p5: number; median: number; p95: number }) => ({ low: x.p5, median: x.median, high: x.p95 });
+  const told = w('evidence.told', { n: figure(row.official!), date: sayDate(row.through) });
+  return (
+    <div className={css.chosen}>
+      <label className={css.range}>
+        <span>{w('evidence.choose')}</span>
+        <input
+          type="range"
+          min={0}
+          max={rows.length - 1}
+          value={chosen}
+          aria-valuetext={told}
+          onChange={(e) => onChoose(Number(e.target.value))}
+        />
+      </label>
+      <div className={css.card}>
+        <p className={css.told}>{told}</p>
+        <p>
+          {w(row.covered ? 'evidence.inside' : 'evidence.outside', band(row))}{' '}
+          {added &&
+            w(added.covered ? 'evidence.added.inside' : 'evidence.added.outside', {
+              ...band(added),
+              n: added.official,
+              days: spanOf(w, row),
+            })}
+        </p>
+        <p className={css.quiet}>
+          {standing(w, row)}
+          {row.note && `. ${row.note}`}
+        </p>
+        <p className={css.quiet}>
+          {w('evidence.source')} <Sources text={row.source} />
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** “from 14 Dec to 21 Dec”. */
+export function spanOf(w: Words, { through, increment }: Row): string {
+  const { since, days } = increment!;
+  if (since === '') return w('evidence.span.first', { to: sayShort(through) });
+  return days === 1
+    ? w('evidence.span.day', { day: sayShort(through) })
+    : w('evidence.span', { from: sayShort(next(since)), to: sayShort(through) });
+}

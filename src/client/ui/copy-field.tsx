@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from './controls.tsx';
+import { useWords } from '../hooks/use-words.ts';
+import css from './sharing.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly text: string;
+  /** Lines of it that are shown; absent: it is one. */
+  readonly lines?: number;
+}
+
+type Copied = 'copied' | 'refused' | null;
+
+/** A text to be taken along. Selected at once: a plain http address has no clipboard, and a frame may be refused it. */
+export function CopyField({ label, text, lines }: Props) {
+  const w = useWords();
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<Copied>(null);
+  useEffect(() => field.current?.focus(), []); // not `autoFocus`: a dialog that opens with it takes the focus first
+  const canCopy = 'clipboard' in navigator;
+  const copy = async () => {
+    field.current?.select();
+    const answer = await navigator.clipboard.writeText(text).then(
+      () => 'copied' as const,
+      () => 'refused' as const,
+    );
+    if (answer === 'refused') field.current?.focus();
+    setCopied(answer);
+  };
+  const Field = lines === undefined ? 'input' : 'textarea';
+  return (
+    <div className={css.link}>
+      <label>
+        {label}
+        <Field ref={field} rows={lines} readOnly value={text} onFocus={(e) => e.target.select()} />
+      </label>
+      {canCopy && <Button onClick={() => void copy()}>{w('save.link.copy')}</Button>}
+      <output>{copied ? w(`save.link.${copied}`) : canCopy ? '' : w('save.link.select')}</output>
+    </div>
+  );
+}

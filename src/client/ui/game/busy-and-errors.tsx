@@ -1,0 +1,55 @@
+import X from 'lucide-react/icons/x';
+import { useActions, useApp } from '../../hooks/store-hooks.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { Button } from '../controls.tsx';
+import { useSaveFile } from './save-file.ts';
+import css from './busy-and-errors.module.css';
+
+/** What went wrong, in a sentence; stays until it is dismissed. */
+export function ErrorBar() {
+  const w = useWords();
+  const error = useApp((s) => s.error);
+  const { dismiss } = useActions();
+  return (
+    <div role="alert" className={css.alert}>
+      {error !== null && (
+        <div className={css.bar}>
+          <p>{w.has(error) ? w(error) : error}</p>
+          <Offers />
+          <Button look="bare" aria-label={w('error.dismiss')} onClick={dismiss}>
+            <X size={16} aria-hidden />
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const NOT_KEPT = ['noRoom', 'notSaved'];
+
+/** A game that could not be kept: into a file with it, and on. */
+function Offers() {
+  const w = useWords();
+  const code = useApp((s) => s.errorCode);
+  const game = useApp((s) => s.screen?.game ?? null);
+  const { goOnUnkept } = useActions();
+  const save = useSaveFile();
+  if (!game || !NOT_KEPT.includes(code)) return null;
+  return (
+    <>
+      <Button onClick={() => void save(game)}>{w('save.go')}</Button>
+      <Button onClick={() => void goOnUnkept()}>{w('error.goOn')}</Button>
+    </>
+  );
+}
+
+/** What is being waited for, after a moment: most answers come sooner. Sealed orders are waited for on their own page. */
+export function Busy() {
+  const w = useWords();
+  const busy = useApp((s) => s.busy);
+  return (
+    <output className={css.status}>
+      {busy !== null && busy !== 'seal' && <p className={css.busy}>{w(`busy.${busy}`)}</p>}
+    </output>
+  );
+}

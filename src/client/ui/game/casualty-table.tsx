@@ -1,0 +1,42 @@
+import type { Ledger } from '../../../engine/model/index.ts';
+import { figure } from '../../store/format/numbers.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import css from './result.module.css';
+
+const LINES = [
+  'americansKilled',
+  'americansWounded',
+  'fightersKilled',
+  'officersKilled',
+  'civiliansKilled',
+  'seafarersKilled',
+] as const;
+
+interface Props {
+  readonly title: string;
+  readonly ledger: Ledger;
+  /** Count only what came since; null: count from the beginning. */
+  readonly before: Ledger | null;
+  readonly whole?: boolean;
+}
+
+/** The human cost, of all sides, soberly: a plain figure and what it counts. */
+export function PeopleCount({ title, ledger, before, whole }: Props) {
+  const w = useWords();
+  const lines = LINES.map((key) => ({ key, n: ledger[key] - (before?.[key] ?? 0) })).filter((x) => whole || x.n > 0);
+  return (
+    <section className={css.people} data-whole={whole || undefined}>
+      <h2>{title}</h2>
+      {lines.every((x) => x.n === 0) && <p className={css.quiet}>{w(whole ? 'ledger.none' : 'result.people.none')}</p>}
+      <dl>
+        {lines.map(({ key, n }) => (
+          <div key={key} data-hurt={n > 0 || undefined}>
+            <dd>{figure(n, 0)}</dd>
+            <dt>{w(`ledger.${key}`)}</dt>
+          </div>
+        ))}
+      </dl>
+      {whole && ledger.americansWounded > 0 && <p className={css.quiet}>{w('ledger.note')}</p>}
+    </section>
+  );
+}

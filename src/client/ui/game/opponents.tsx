@@ -1,0 +1,82 @@
+import { Suspense, useState } from 'react';
+import type { Catalog, PolicyInfo } from '../../store/game-client.ts';
+import type { Side } from '../../../engine/model/index.ts';
+import { WordChoice } from '../controls.tsx';
+import { useAllWords, useWords } from '../../hooks/use-words.ts';
+import css from './setup.module.css';
+
+/** Nobody is told who sits there. */
+const HIDDEN = 'hidden';
+/** What a seat is called: a policy, and of a level its character too. */
+const [LEVEL, CHARACTER] = [0, 1];
+
+interface OpponentsProps {
+  readonly catalog: Catalog;
+  readonly side: Side;
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}
+
+/** For a first game the lowest level, and nobody told of its character; without levels, the first that there is. */
+export function firstOpponent({ policies }: Catalog, side: Side): string {
+  const all = policies.filter((p) => p.sides.includes(side));
+  const level = all.find((p) => p.kind === 'level');
+  return level ? `${level.id}.${HIDDEN}` : (all[0]?.id ?? 'hold');
+}
+
+/** Levels first; folded behind them, whom the level plays as, and the fixed doctrines. */
+export function Opponents({ catalog, side, value, onChange }: OpponentsProps) {
+  const w = useWords();
+  const [asked, setAsked] = useState(false);
+  const own = catalog.policies.filter((p) => p.sides.includes(side));
+  const parts = value.split('.');
+  const id = parts[LEVEL]!;
+  const character = parts[CHARACTER];
+  const of = (kind: PolicyInfo['kind']) =>
+    own.filter((p) => p.kind === kind).map((p) => ({ value: p.id, label: w(`policy.${p.id}`) }));
+  const doctrines = of('doctrine');
+  const level = character !== undefined;
+  const characters = [HIDDEN, ...catalog.characters.filter((c) => c.side === side).map((c) => c.id)];
+  return (
+    <>
+      <WordChoice
+        label={w('start.opponent')}
+        value={id}
+        choices={of('level')}
+        onChange={(next) => onChange(`${next}.${character ?? HIDDEN}`)}
+      />
+      {level && <p className={css.about}>{w(`policy.${id}.text`)}</p>}
+      {level && (
+        <details className={css.more} onToggle={(e) => setAsked(e.currentTarget.open)}>
+          <summary>{w('start.character', { character: w(`character.${character}`) })}</summary>
+          <WordChoice
+            label={w('start.character.choose')}
+            value={character}
+            choices={characters.map((c) => ({ value: c, label: w(`character.${c}`) }))}
+            onChange={(next) => onChange(`${id}.${next}`)}
+          />
+          {asked && (
+            <Suspense>
+              <About word={`character.${character}.text`} />
+            </Suspense>
+          )}
+        </details>
+      )}
+      <details className={css.more} open={!level || undefined}>
+        <summary>{w('start.opponent.doctrine')}</summary>
+        <WordChoice label={w('start.opponent.doctrine')} value={id} choices={doctrines} onChange={onChange} />
+        {!level && (
+          <Suspense>
+            <About word={`policy.${id}.text`} />
+          </Suspense>
+        )}
+      </details>
+    </>
+  );
+}
+
+/** Words that come only when somebody asks: the start screen is to be light. */
+function About({ word }: { word: string }) {
+  const w = useAllWords();
+  return <p className={css.about}>{w(word)}</p>;
+}

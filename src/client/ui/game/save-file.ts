@@ -1,0 +1,15 @@
+import type { GameInfo, SavePart } from '../../store/game-client.ts';
+import { useActions } from '../../hooks/store-hooks.ts';
+import { useDownload } from '../download.ts';
+
+/** Writes the saved game to a file of the visitor's. */
+export function useSaveFile(): (game: GameInfo, part?: SavePart) => Promise<void> {
+  const { exportSave } = useActions();
+  const download = useDownload();
+  return async (game, part = 'whole') => {
+    const text = await exportSave(part);
+    if (text === null) return;
+    const state = part === 'opening' ? 'opening' : `turn-${game.turn}`;
+    download(`a-fine-line-${game.scenario}-${state}.json`, 'application/json', text);
+  };
+}

@@ -1,0 +1,79 @@
+import type { ChangeEvent } from 'react';
+import type { SeatEvent } from '../../../engine/model/index.ts';
+import { momentOf } from '../../store/format/dates.ts';
+import type { Playback } from '../../store/playback/playback.ts';
+import { eventTitle } from '../../store/format/format-text.ts';
+import { useActions, useView } from '../../hooks/store-hooks.ts';
+import { EventMark } from './event-line.tsx';
+import { useWords } from '../../hooks/use-words.ts';
+import css from './six-hour-timeline.module.css';
+
+interface Props {
+  readonly playback: Playback;
+  readonly list: readonly SeatEvent[];
+  /** Watches before this one are over. */
+  readonly done: number;
+  /** The watch that is shown, where the range goes from watch to watch. */
+  readonly now?: number;
+  readonly range: {
+    readonly label: string;
+    readonly min: number;
+    readonly max: number;
+    readonly value: number;
+    /** What stands at that value, for who listens. */
+    readonly text: string;
+    readonly onChange: (value: number) => void;
+  };
+}
+
+const WATCHES_A_DAY = 4;
+const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
+
+/** The turn's watches in a row, what happened above them, days and a range below. */
+export function Watches({ playback, list, done, now, range }: Props) {
+  const w = useWords();
+  const view = useView();
+  const { play } = useActions();
+  const { watches, at, turn } = playback;
+  const days = Array.from({ length: Math.ceil(watches / WATCHES_A_DAY) }, (_, i) => i * WATCHES_A_DAY);
+  const { label, text, onChange, ...limits } = range;
+  return (
+    <div className={css.scrubber}>
+      <div className={css.marks} aria-hidden>
+        {list.map((event, i) => (
+          <button
+            key={i}
+            type="button"
+            tabIndex={-1}
+            data-now={i === at || undefined}
+            style={{ insetInlineStart: `${((event.watch + 0.5) / watches) * 100}%` }}
+            title={eventTitle(w, event)}
+            onClick={() => play({ at: i, playing: false })}
+          >
+            <EventMark event={event} />
+          </button>
+        ))}
+      </div>
+      <div className={css.cells} aria-hidden>
+        {Array.from({ length: watches }, (_, i) => (
+          <span key={i} data-done={i < done || undefined} data-now={i === now || undefined} />
+        ))}
+      </div>
+      <input
+        type="range"
+        className={css.range}
+        aria-label={label}
+        {...limits}
+        aria-valuetext={text}
+        onChange={(e: ChangeEvent<HTMLInputElement>) => onChange(Number(e.target.value))}
+      />
+      <div className={css.days} aria-hidden>
+        {days.map((watch) => (
+          <span key={watch} style={{ inlineSize: `${(Math.min(WATCHES_A_DAY, watches - watch) / watches) * 100}%` }}>
+            {day.format(momentOf(view, turn, watch))}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

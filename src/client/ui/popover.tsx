@@ -1,0 +1,65 @@
+import { useId, useLayoutEffect, useRef, useState, type ReactNode, type ToggleEvent } from 'react';
+import css from './parts.module.css';
+import { placePopover } from './popover-placement.ts';
+import { hasPopovers, useSheetByHand } from './modal.ts';
+
+interface PopoverProps {
+  /** What the button is called; where it shows only this, `button` is left out. */
+  readonly label: string;
+  readonly className?: string | undefined;
+  /** What the button shows. */
+  readonly button?: ReactNode;
+  readonly onOpen?: () => void;
+  /** Rendered only while it is open. */
+  readonly children: () => ReactNode;
+}
+
+/** A button with a sheet beside it, which Escape and a click elsewhere close: a native popover where there are any. */
+export function Popover({ label, className, button, onOpen, children }: PopoverProps) {
+  const id = useId();
+  const anchor = useRef<HTMLButtonElement>(null);
+  const sheet = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  const show = (now: boolean): void => {
+    setOpen(now);
+    if (now) onOpen?.();
+  };
+  const byHand = useSheetByHand({ id, anchor, sheet, open, show });
+  const [opens, opened] = hasPopovers()
+    ? [{ popoverTarget: id }, { popover: 'auto', onToggle: (e: ToggleEvent) => show(e.newState === 'open') } as const]
+    : byHand;
+  // Its place depends on its height, which is known once it is filled; and what is in it may unfold.
+  useLayoutEffect(() => {
+    if (!open) return;
+    const place = () => {
+      const { style, offsetWidth: width, offsetHeight: height } = sheet.current!;
+      const page = { width: window.innerWidth, height: window.innerHeight };
+      const { left, top } = placePopover(anchor.current!.getBoundingClientRect(), { width, height }, page);
+      style.left = `${left}px`;
+      style.top = `${top}px`;
+    };
+    place();
+    const sizes = new ResizeObserver(place);
+    sizes.observe(sheet.current!);
+    return () => sizes.disconnect();
+  }, [open]);
+  return (
+    <>
+      <button ref={anchor} type="button" className={className} {...opens}>
+        {button === undefined ? (
+          label
+        ) : (
+          <>
+            <span className="visually-hidden">{label}</span>
+            <span className={css.contents} aria-hidden>
+              {button}
+            </span>
+          </>
+        )}
+      </button>
+      <dialog ref={sheet} id={id} data-sheet aria-label={label} className={css.popover} {...opened}>
+        {open && children()}
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { backtest } from '../analysis/backtest/backtest.ts';
+import { fingerprintOf, keptQuestion } from '../analysis/backtest/stored-backtest.ts';
+import {
+  contestsOf,
+  fingerprint,
+  keptBalance,
+  keptGrids,
+  SEED,
+  type Spread,
+  spreadContests,
+  spreadOf,
+} from '../analysis/balance/index.ts';
+import { charactersFingerprint } from '../analysis/personalities/stored-personalities.ts';
+import type { Question } from '../analysis/sensitivity/measure-effects.ts';
+import type { KeptSensitivity } from '../analysis/sensitivity/rank.ts';
+import { hashJson } from '../engine/record/index.ts';
+import { DEFAULT_OPTIONS, type Length, type Scenario } from '../engine/model/index.ts';
+import { readScenario } from './arguments.ts';
+import { CHARACTER_GAMES, CHARACTER_SIMULATIONS, measured } from './characters.ts';
+import { today } from './provenance.ts';
+import { runMany } from './pool.ts';
+import { sensitivityOf } from './sensitivity.ts';
+import { shippedTallies } from './read-tallies.ts';
+
+/**
+ * Results that are kept with the project because the page shows them: computed once, by one command, and known to be
+ * stale as soon as anything that they rest on has changed.
+ */
+export interface Kept {
+  /** Path below `src/analysis/results`, without `.json`. */
+  readonly name: string;
+  /** Hash of everything that the result rests on; quick. */
+  readonly fingerprint: () => string;
+  readonly compute: () => Promise<object>;
+}
+
+const GAMES = 300;
+const WIDTH = 120;
+const OPEN_QUESTIONS = 10;
+const LENGTHS: readonly Length[] = ['half', 'full'];
+
+/** The lesson's invented weeks are no evidence of anything: nothing is kept of them. */
+const LESSON = 'tutorial.json';
+
+const shippedIds = (): string[] =>
+  readdirSync(fileURLToPath(new URL('../../scenarios/', import.meta.url)))
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && file !== LESSON)
+    .map((file) => file.slice(0, -'.json'.length));
+
+/** Every result that is kept. */
+export function allKept(): Kept[] {
+  const ofScenarios = shippedIds().flatMap((id) => {
+    const scenario = readScenario(id);
+    return LENGTHS.flatMap((length) => [balanceOf(scenario, length), spreadKept(scenario, length)]);
+  });
+  const october = readScenario('oct-2023');
+  return [...ofScenarios, backtestKept(october), openQuestions(october), charactersKept(october)];
+}
+
+function backtestKept(scenario: Scenario): Kept {
+  const question = keptQuestion(scenario, shippedTallies());
+  return {
+    name: `backtest/${scenario.id}`,
+    fingerprint: () => fingerprintOf(question),
+    compute: async () => ({
+      made: today(),
+      ...(await backtest(question, async (job, n) => (await runMany('backtest', job, n)).results)),
+    }),
+  };
+}
+
+/** The numbers that matter most; of the rest only how many there are. Takes longer than all other results together. */
+function openQuestions(scenario: Scenario): Kept {
+  const question: Question = { scenario, length: 'half', tallies: shippedTallies(), games: 40, seeds: 80, seed: SEED };
+  const contests = spreadContests(question.length);
+  const record = keptQuestion(scenario, question.tallies);
+  return {
+    name: `sensitivity/${scenario.id}-${question.length}`,
+    fingerprint: () => hashJson([fingerprint(scenario, contests), fingerprintOf(record)]),
+    compute: async () => {
+      const { numbers, ...counts } = await sensitivityOf(question);
+      return { ...counts, numbers: numbers.slice(0, OPEN_QUESTIONS) } satisfies KeptSensitivity;
+    },
+  };
+}
+
+function charactersKept(scenario: Scenario): Kept {
+  const field = {
+    scenario,
+    options: DEFAULT_OPTIONS,
+    seed: SEED,
+    simulations: CHARACTER_SIMULATIONS,
+    games: CHARACTER_GAMES,
+  };
+  return {
+    name: `characters/${scenario.id}`,
+    fingerprint: () => charactersFingerprint(field),
+    compute: () => measured(field),
+  };
+}
+
+function balanceOf(scenario: Scenario, length: Length): Kept {
+  const contests = contestsOf(keptGrids(length));
+  return {
+    name: `balance/${scenario.id}-${length}`,
+    fingerprint: () => fingerprint(scenario, contests),
+    compute: async () => {
+      const { results } = await runMany('balance', { scenario, seed: SEED, contests }, GAMES);
+      return keptBalance(scenario, length, results);
+    },
+  };
+}
+
+function spreadKept(scenario: Scenario, length: Length): Kept {
+  const contests = spreadContests(length);
+  return {
+    name: `spread/${scenario.id}-${length}`,
+    fingerprint: () => fingerprint(scenario, contests),
+    compute: async () => {
+      const { results } = await runMany('balance', { scenario, seed: SEED, contests, bars: true }, GAMES);
+      return spreadOf(scenario, length, results.flat());
+    },
+  };
+}
+
+const fileOf = (kept: Pick<Kept, 'name'>): string =>
+  fileURLToPath(new URL(`../analysis/results/${kept.name}.json`, import.meta.url));
+
+/** Whether the result that is kept rests on what is there now. */
+export function isCurrent(kept: Kept): boolean {
+  try {
+    const { fingerprint: was } = JSON.parse(readFileSync(fileOf(kept), 'utf8')) as { fingerprint?: unknown };
+    return was === kept.fingerprint();
+  } catch {
+    return false; // not there yet, or not what was written
+  }
+}
+
+/** How points come out in a scenario; null for one that is not shipped, or whose numbers are others now. */
+export function keptSpread(scenario: Scenario, length: Length): Spread | null {
+  const kept = spreadKept(scenario, length);
+  return isCurrent(kept) ? (JSON.parse(readFileSync(fileOf(kept), 'utf8')) as Spread) : null;
+}
+
+export function keep(kept: Kept, result: object): void {
+  writeFileSync(fileOf(kept), `${inLines({ fingerprint: kept.fingerprint(), ...result })}\n`);
+}
+
+/** What is short, or a list of numbers, on one line: a change shows where it is. */
+function inLines(value: unknown, indent = ''): string {
+  const text = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null || text.length < WIDTH) return text;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'number')) return text;
+  const deeper = `${indent} `;
+  const members = Array.isArray(value)
+    ? value.map((item) => inLines(item, deeper))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${inLines(item, deeper)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${members.map((member) => deeper + member).join(',\n')}\n${indent}${close}`;
+}

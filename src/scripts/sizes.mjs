@@ -1,0 +1,80 @@
+// What the start screen and the first game load, compressed: from the built files alone.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { inRoot } from './project.mjs';
+
+const KB = 1000;
+/** Kilobytes, gzipped as the plainest web server sends them. */
+export const LIMITS = { start: 200, game: 700 };
+
+/** Sources whose chunks a page asks for by itself. The start screen paints the region; the table comes with a game. */
+const START = ['client/app/main.tsx', 'client/map/static-map.ts'];
+const GAME = [
+  'client/app/game-page.tsx',
+  'client/pages/briefing/briefing.tsx',
+  'client/pages/table/table.tsx',
+  'client/pages/orders/orders-panel.tsx',
+  'client/map/map-controller.ts',
+  'client/store/game/table-state.ts',
+  'client/store/map/map-model-builder.ts',
+  'client/map/phaser-game.ts',
+  'client/app/load-rules.ts',
+  'i18n/index.ts',
+  'client/transport/session.worker.ts',
+  'client/transport/ai.worker.ts',
+];
+
+const compressed = (path) => {
+  const bytes = readFileSync(path);
+  return path.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+};
+
+/** Files of the start screen, and those that the first game adds, each with its size and what is in it. */
+export function sizes(dist = inRoot('dist')) {
+  const contents = JSON.parse(readFileSync(`${dist}/.contents`, 'utf8'));
+  const assets = readdirSync(`${dist}/assets`).map((name) => `assets/${name}`);
+  const holding = (source) => Object.keys(contents).filter((file) => contents[file].sources.includes(source));
+  const closure = (files, found = new Set()) => {
+    for (const file of files) {
+      if (found.has(file)) continue;
+      found.add(file);
+      closure(contents[file]?.needs ?? [], found);
+    }
+    return found;
+  };
+  const described = (file) => ({
+    file,
+    bytes: compressed(`${dist}/${file}`),
+    of: contents[file]?.of ?? [],
+  });
+  const font = assets.filter((file) => /-latin-wdth.*\.woff2$/.test(file));
+  // a game fetches its own scenario alone; here it is the largest
+  const scenario = assets
+    .filter((file) => file.endsWith('.json'))
+    .sort((a, b) => compressed(`${dist}/${b}`) - compressed(`${dist}/${a}`))
+    .slice(0, 1);
+  const start = [...closure(['index.html', 'favicon.svg', ...START.flatMap(holding), ...font])];
+  const more = [...closure(GAME.flatMap(holding)), ...scenario].filter((file) => !start.includes(file));
+  return { start: start.map(described), game: more.map(described) };
+}
+
+export const sumOf = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
+const kB = (bytes) => `${(bytes / KB).toFixed(1).padStart(6)} kB`;
+
+/** Prints both sums with their limits, and every file with what is in it; false when one is too large. */
+export function tellSizes(dist = inRoot('dist')) {
+  if (!existsSync(`${dist}/.contents`)) return true;
+  const { start, game } = sizes(dist);
+  const first = sumOf(start) + sumOf(game);
+  tell(`Start screen: ${kB(sumOf(start)).trim()} of at most ${LIMITS.start} kB, compressed`, start);
+  tell(`First game: ${kB(first).trim()} of at most ${LIMITS.game} kB, compressed: the above and`, game);
+  return sumOf(start) <= LIMITS.start * KB && first <= LIMITS.game * KB;
+}
+
+function tell(title, files) {
+  console.log(title);
+  for (const { file, bytes, of } of files.toSorted((a, b) => b.bytes - a.bytes))
+    console.log(
+      `  ${kB(bytes)}  ${file.replace('assets/', '')}${of.length > 0 ? `: ${of.slice(0, 8).join(', ')}` : ''}`,
+    );
+}

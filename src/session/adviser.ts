@@ -1,0 +1,46 @@
+import type { Side } from '../engine/model/index.ts';
+import { view } from '../engine/view/view.ts';
+import type { Advice } from '../protocol/seat-screen.ts';
+import { type Game, mayAsk } from './game.ts';
+import type { InTurn } from './task-queue.ts';
+import { ADVISER_SIMULATIONS, type Advise, type Tell } from './policies.ts';
+import { refusal } from './error-messages.ts';
+
+/**
+ * The adviser's part of the authority: it is asked with the view of the seat that looks, and nothing else of the game.
+ * One at a time; what it found is told to the one who asked, if it is still the same person ordering the same turn.
+ */
+export function advising(advise: Advise | undefined, open: () => Game, inTurn: InTurn) {
+  let working: ReturnType<Advise> | null = null;
+
+  function stop(): void {
+    working?.stop();
+    working = null;
+  }
+
+  /**
+   * Three ways to go from what the seat may know; null when it was stopped, or the turn is no longer ordered. Waits its
+   * turn for the question alone: nothing else of the game waits for the answer.
+   */
+  async function ask(seat: Side, tell: Tell): Promise<Advice | null> {
+    const asker = await inTurn(async () => open());
+    if (!mayAsk(asker)) throw refusal('noAdviser');
+    if (seat !== asker.at || !advise) return null;
+    const { scenario, run } = asker;
+    stop();
+    working = advise(
+      {
+        scenario,
+        view: view(run.state, seat),
+        salt: `${run.state.def.seed}:${seat}:adviser`,
+        simulations: ADVISER_SIMULATIONS,
+      },
+      tell,
+    );
+    const advice = await working.advice;
+    const now = open();
+    return now.id === asker.id && now.run === asker.run && now.at === seat && mayAsk(now) ? advice : null;
+  }
+
+  return { ask, stop };
+}

@@ -1,0 +1,69 @@
+import type { Save } from '../engine/record/index.ts';
+import { DEFAULT_OPTIONS, type Scenario } from '../engine/model/index.ts';
+import { checkOptions, loadScenario, parseSave, readJson } from '../scenario/index.ts';
+import type { FileError, NewGame } from '../protocol/seat-screen.ts';
+import { type Game, openGame } from './game.ts';
+import { gameOf } from './game-storage.ts';
+import { type Library, resolveRef } from './library.ts';
+import type { Outside } from './dependencies.ts';
+import { refusedSeats } from './seats.ts';
+import { Refusal, refusal, SENTENCES } from './error-messages.ts';
+
+/** How a game comes to be: from a request, or from a file that somebody brings. What is wrong there is told, never thrown. */
+
+export type Wrong = { readonly errors: FileError[] };
+const wrong = (pointer: string, message: string): Wrong => ({ errors: [{ pointer, message }] });
+
+/** As many characters as a record holds. */
+const LONGEST_SEED = 200;
+
+/** A new game as it was asked for. */
+export async function newGame({ library, word }: Outside, request: NewGame): Promise<Game | Wrong> {
+  const { seats, seed, adviser = null } = request;
+  const scenario = await scenarioOf(library, request.scenario);
+  if ('errors' in scenario) return scenario;
+  const refused = refusedSeats(seats);
+  if (refused) return wrong(refused.pointer, refused.why.message);
+  const options = checkOptions({ ...DEFAULT_OPTIONS, ...request.options });
+  if (!options.ok) return { errors: [...options.errors] };
+  if (seed !== undefined && (typeof seed !== 'string' || seed.length > LONGEST_SEED))
+    return wrong('/seed', refusal('longSeed', { most: LONGEST_SEED }).message);
+  return openGame({ id: word(), scenario, options: options.value, seed: seed ?? word(), seats, adviser });
+}
+
+/** The scenario to be played: a shipped one by its id, or a file's text, checked like every file. */
+async function scenarioOf(library: Library, scenario: NewGame['scenario']): Promise<Scenario | Wrong> {
+  if (typeof scenario === 'string')
+    return (await library.get(scenario)) ?? wrong('/scenario', refusal('scenarioGone', { id: scenario }).message);
+  const read = loadScenario(scenario.text);
+  return read.ok ? read.value : { errors: [...read.errors] };
+}
+
+/** A game of its own from a record that may be another game's, at the end of the record. */
+export async function fromRecord({ library, word }: Outside, save: Save): Promise<Game | Wrong> {
+  const scenario = await resolveRef(library, save.scenario);
+  if (typeof scenario === 'string') return wrong('/scenario', refusal(scenario, { id: save.scenario.id }).message);
+  try {
+    return gameOf(word(), save, scenario);
+  } catch (error) {
+    if (error instanceof Refusal && !(error.code in SENTENCES)) return wrong('/turns', error.message);
+    throw error;
+  }
+}
+
+/** What a file holds: a record, or a scenario, of which there is only told what it is. */
+export function readFile(text: string): { save: Save } | { scenario: Scenario } | Wrong {
+  if (isScenario(text)) {
+    const read = loadScenario(text);
+    return read.ok ? { scenario: read.value } : { errors: [...read.errors] };
+  }
+  const read = parseSave(text);
+  return read.ok ? { save: read.value } : { errors: [...read.errors] };
+}
+
+/** A saved game names its scenario; a scenario opens a world. */
+function isScenario(text: string): boolean {
+  const json = readJson(text);
+  const file = json.ok ? json.value : null;
+  return typeof file === 'object' && file !== null && 'opening' in file && 'axisSites' in file;
+}

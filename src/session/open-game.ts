@@ -1,0 +1,90 @@
+import type { Submission } from '../engine/model/index.ts';
+import type { Screen } from '../protocol/seat-screen.ts';
+import type { Game } from './game.ts';
+import { changesFor, draftKey, isKept, readDraft, readList, removalOf, withoutCopies } from './game-storage.ts';
+import { type Outside, say } from './dependencies.ts';
+import { screenOf } from './seat-screen.ts';
+import { refusal } from './error-messages.ts';
+import { NoRoom } from './store.ts';
+
+type Changes = Readonly<Record<string, string | null>>;
+
+/** The one game that is open: kept first, then in force, so that what was answered is never lost. */
+export function holding(outside: Outside) {
+  const { store, language = 'en' } = outside;
+  let current: Game | null = null;
+  let savedAt = 0;
+  /** Told that the device keeps nothing, somebody went on all the same; every write is still tried. */
+  let unkept = false;
+
+  /** Refuses where none is open. */
+  function open(): Game {
+    if (!current) throw refusal('noGame');
+    return current;
+  }
+
+  async function write(asked: Changes): Promise<void> {
+    const missed = unkept && current ? changesFor(current, savedAt, language) : {};
+    const changes = { ...missed, ...asked };
+    try {
+      await store.write(changes).catch(async (error: unknown) => {
+        if (!(error instanceof NoRoom)) throw error;
+        await makeRoom();
+        await store.write(changes);
+      });
+      if (unkept) say(outside, 'keptAgain');
+      unkept = false;
+    } catch (error) {
+      if (unkept) return;
+      const code = error instanceof NoRoom ? 'noRoom' : 'notSaved';
+      say(outside, code);
+      throw refusal(code);
+    }
+  }
+
+  /** The copies beside the records are the first to go; a game never goes unless somebody removes it. */
+  async function makeRoom(): Promise<void> {
+    const games = await readList(store);
+    await store.write(Object.assign({}, ...games.map(({ id }) => withoutCopies(id))));
+  }
+
+  /** `also`: what is written with it. */
+  async function commit(game: Game, also: Changes = {}): Promise<void> {
+    const at = outside.now();
+    await write({ ...changesFor(game, at, language), ...also });
+    reopen(game, at);
+  }
+
+  /** In force as it is kept since `keptAt` (milliseconds since 1970): a device that is full can still open it. */
+  function reopen(game: Game, keptAt: number): void {
+    current = game;
+    savedAt = keptAt;
+  }
+
+  async function keepDraft(draft: Submission): Promise<void> {
+    const game = open();
+    const lost = !(await isKept(store, game.id));
+    const also = lost ? changesFor(game, savedAt, language) : {};
+    await write({ ...also, [draftKey(game.id, game.at)]: JSON.stringify(draft) });
+  }
+
+  async function remove(id: string): Promise<void> {
+    await write(removalOf(id));
+    if (current?.id === id) current = null;
+  }
+
+  function goOnUnkept(): void {
+    unkept = true;
+  }
+
+  async function screen(): Promise<Screen> {
+    const game = open();
+    return screenOf(game, savedAt, await readDraft(store, game), language);
+  }
+
+  const now = (): Game | null => current;
+
+  return { now, open, commit, reopen, keepDraft, remove, goOnUnkept, screen };
+}
+
+export type Held = ReturnType<typeof holding>;

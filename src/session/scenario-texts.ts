@@ -1,0 +1,66 @@
+import type { Scenario, SeatEvent, Side, SideView, SourceDef } from '../engine/model/index.ts';
+import { steadyText } from '../protocol/clean-text.ts';
+
+/** Parts of a scenario file that a seat may read: an allow-list, as for the view (rules §14). */
+
+export type Texts = Readonly<Record<string, string>>;
+
+/** The words of a scenario in a language; what is missing there comes in English. */
+export function textsIn(scenario: Scenario, language: string): Texts {
+  const texts = { ...scenario.texts.en, ...scenario.texts[language] };
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, steadyText(text)]));
+}
+
+export const titleOf = (scenario: Scenario, language: string): string =>
+  textsIn(scenario, language)['scenario.title'] ?? scenario.id;
+
+/** Ids of everything on the map that this seat sees. */
+function placesSeen(view: SideView): Set<string> {
+  return new Set([...view.sites, ...view.axis].map((x) => x.def.id).concat(view.stations.map((x) => x.id)));
+}
+
+/** Every id that the events of this seat speak of: its name must be known. Words that somebody wrote name nothing. */
+const idsTold = (events: readonly SeatEvent[]): Set<string> =>
+  new Set(
+    events
+      .flatMap((e) => Object.entries(e.data))
+      .flatMap(([key, value]) => (typeof value === 'string' && key !== 'text' ? value.split(' ') : [])),
+  );
+
+function mayRead(side: Side, view: SideView, events: readonly SeatEvent[]): (key: string) => boolean {
+  const places = placesSeen(view);
+  const units = new Set(view.units.map((u) => u.id));
+  const told = idsTold(events);
+  return (key) => {
+    const [kind, id = ''] = key.split('.');
+    if (kind === 'scenario') return true;
+    if (kind === 'brief' || kind === 'role') return id === side;
+    if (kind === 'site' || kind === 'station') return places.has(id) || told.has(id);
+    if (kind === 'unit') return units.has(id) || told.has(id);
+    return kind === 'event' && told.has(id);
+  };
+}
+
+/** Names and prose for one seat: places and units it sees, events it lived through, its own briefing and roles. */
+export function textsFor(scenario: Scenario, view: SideView, events: readonly SeatEvent[], language = 'en'): Texts {
+  const readable = mayRead(view.seat, view, events);
+  return Object.fromEntries(Object.entries(textsIn(scenario, language)).filter(([key]) => readable(key)));
+}
+
+/** Sources of what this seat sees, and those that nothing on the map cites: a source of a hidden site tells of the site. */
+export function sourcesFor(scenario: Scenario, view: SideView, events: readonly SeatEvent[]): SourceDef[] {
+  const places = placesSeen(view);
+  const units = new Set(view.units.map((u) => u.id));
+  const told = idsTold(events);
+  const citing = [
+    ...[...scenario.sites, ...scenario.axisSites, ...scenario.stations].map((x) => ({
+      src: x.src,
+      seen: places.has(x.id) || told.has(x.id),
+    })),
+    ...scenario.units.map((x) => ({ src: x.src, seen: units.has(x.id) || told.has(x.id) })),
+    ...scenario.events.map((x) => ({ src: x.src, seen: told.has(x.id) })),
+  ];
+  const seen = new Set(citing.filter((x) => x.seen).flatMap((x) => x.src));
+  const hidden = new Set(citing.filter((x) => !x.seen).flatMap((x) => x.src));
+  return scenario.sources.filter((s) => seen.has(s.id) || !hidden.has(s.id));
+}

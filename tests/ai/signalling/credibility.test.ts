@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { policyFor } from '../../../src/ai/index.ts';
+import { beliefOf } from '../../../src/ai/search/world-sampler.ts';
+import { credibilityOf } from '../../../src/ai/signalling/credibility.ts';
+import { DEFAULT_OPTIONS, type Side, type SideView } from '../../../src/engine/model/index.ts';
+import { resolveTurn } from '../../../src/engine/turn/resolve.ts';
+import { setup } from '../../../src/engine/turn/setup.ts';
+import { view } from '../../../src/engine/view/view.ts';
+import { shippedScenario } from '../../support/games.ts';
+
+const scenario = shippedScenario();
+
+/** As turn 5 is ordered, after calibrated strikes on groups that went on as they were. */
+function seenBy(seat: Side): SideView {
+  let state = setup(scenario, DEFAULT_OPTIONS, 'rely');
+  for (let i = 0; i < 4; i++) {
+    const of = (name: string, side: Side) => policyFor(name, side, scenario)!(view(state, side), '', 0);
+    state = resolveTurn(state, { us: of('calibrated', 'us'), iran: of('hold', 'iran') }).state;
+  }
+  return { ...view(state, seat), lines: [], offers: [] };
+}
+
+type Offer = SideView['offers'][number];
+type Line = SideView['lines'][number];
+
+const offer = (maker: Side, more: Partial<Offer> = {}): Offer => ({
+  id: `${maker}.1.0`,
+  maker,
+  stop: maker === 'us' ? 'attacks' : 'strikes',
+  forbear: maker === 'us' ? 'strikes' : 'attacks',
+  from: 1,
+  until: 2,
+  met: true,
+  broken: false,
+  done: true,
+  ...more,
+});
+const line = (maker: Side, answered: boolean, more: Partial<Line> = {}): Line => ({
+  id: `${maker}.1.1`,
+  maker,
+  condition: maker === 'us' ? 'killed' : 'strikeIraq',
+  reply: 'vague',
+  from: 1,
+  until: 3,
+  crossed: 2,
+  answered,
+  done: true,
+  ...more,
+});
+
+describe('what the other side’s word is worth', () => {
+  const us = seenBy('us');
+  const of = (more: Partial<SideView>) => credibilityOf({ ...us, ...more });
+
+  it('is what became of it: kept raises it, broken lowers it more', () => {
+    const untested = of({});
+    const kept = of({ offers: [offer('iran')] });
+    const broken = of({ offers: [offer('iran', { broken: true })] });
+    expect(kept.promises).toBeGreaterThan(untested.promises);
+    expect(broken.promises).toBeLessThan(untested.promises);
+    expect(untested.promises - broken.promises).toBeGreaterThan(kept.promises - untested.promises);
+    expect([untested.tested, kept.tested, broken.tested]).toEqual([0, 1, 1]);
+  });
+
+  it('counts threats by lines that were crossed, and not those that nobody crossed', () => {
+    expect(of({ lines: [line('iran', true)] }).threats).toBeGreaterThan(of({}).threats);
+    expect(of({ lines: [line('iran', false)] }).threats).toBeLessThan(of({}).threats);
+    expect(of({ lines: [line('iran', false, { crossed: 0 })] })).toEqual(of({}));
+  });
+
+  it('says nothing of an offer that was not met, of words that still stand, or of one’s own', () => {
+    const silent = [offer('iran', { met: false }), offer('iran', { done: false }), offer('us', { broken: true })];
+    expect(of({ offers: silent, lines: [line('us', false)] })).toEqual(of({}));
+  });
+});
+
+describe('a computer player that was made an offer', () => {
+  const iran = seenBy('iran');
+  const open = offer('us', { id: 'open', from: iran.turn, until: iran.turn + 1, done: false });
+  /** The same in everything but what became of two offers before. */
+  const after = (broken: boolean): SideView => ({
+    ...iran,
+    offers: [offer('us', { broken }), offer('us', { id: 'us.3.0', from: 3, until: 4, broken }), open],
+  });
+  const chance = (v: SideView, styles: readonly string[]): number =>
+    beliefOf(v, scenario, 'salt')
+      .styles.filter(({ style }) => styles.includes(style))
+      .reduce((sum, { chance }) => sum + chance, 0);
+
+  it('thinks that it will be kept, in more of its worlds, the better the other’s word was', () => {
+    const restrained = ['hold', 'calibrated', 'replyToDeaths'];
+    expect(chance(after(false), restrained)).toBeGreaterThan(chance(after(true), restrained) + 0.2);
+  });
+
+  it('relies on it more often, over many salts, where the other kept its word', () => {
+    const decide = policyFor('cadet', 'iran', scenario)!;
+    const relies = (v: SideView): number =>
+      Array.from({ length: 32 }, (_, k) => decide(v, `salt ${k}`, 100)).filter(({ orders }) =>
+        orders.some((o) => o.kind === 'directive' && o.directive === 'halt'),
+      ).length;
+    expect(relies(after(false))).toBeGreaterThan(relies(after(true)) + 4);
+  });
+
+  it('takes a red line for what the other’s threats were worth', () => {
+    const drawn = line('us', false, { id: 'open', from: iran.turn, until: iran.turn + 2, crossed: 0, done: false });
+    const lined = (answered: boolean): SideView => ({ ...iran, lines: [line('us', answered), drawn] });
+    expect(chance(lined(true), ['hold'])).toBeLessThan(chance(lined(false), ['hold']));
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { mainAct, usDeed } from '../../../src/analysis/debrief/acts.ts';
+import { whyOf } from '../../../src/analysis/debrief/causes.ts';
+import { playOut, shippedScenario } from '../../support/games.ts';
+
+const scenario = shippedScenario();
+const run = playOut(scenario, { us: 'heavy', iran: 'restrain' }, 'why', 40, { hazard: 0 });
+const events = run.events.flat();
+const why = whyOf(events, run.turns, run.state.past);
+
+describe('intent against reading', () => {
+  it('counts whom each turn killed as the ledger of the game does, whatever was ordered', () => {
+    for (let i = 0; i < 12; i++) {
+      const { state, turns, events } = playOut(scenario, { us: 'random', iran: 'random' }, `why ${i}`, 40, {
+        hazard: 0,
+      });
+      const hits = whyOf(events.flat(), turns, state.past).map((t) => t.hit);
+      const sum = (of: (hit: (typeof hits)[number]) => number) => hits.reduce((n, hit) => n + of(hit), 0);
+      expect({
+        americansKilled: sum((x) => x.americansKilled),
+        americansWounded: sum((x) => x.americansWounded),
+        fightersKilled: sum((x) => x.fighters),
+        officersKilled: sum((x) => x.officers),
+        civiliansKilled: sum((x) => x.civilians),
+        seafarersKilled: sum((x) => x.seafarers),
+      }).toEqual(state.ledger);
+    }
+  });
+
+  it('holds every answer of a group to what it was asked', () => {
+    const asked = events.filter((e) => e.kind === 'obeys' || e.kind === 'refuses').length;
+    expect(why.flatMap((t) => t.restraint).filter((x) => x.answer === 'obeys' || x.answer === 'refuses')).toHaveLength(
+      asked,
+    );
+    expect(asked).toBeGreaterThan(0);
+  });
+
+  it('sets every statement beside the turn in which it was made', () => {
+    for (const t of why)
+      expect(t.statements).toHaveLength(events.filter((e) => e.kind === 'statement' && e.turn === t.turn).length);
+  });
+});
+
+describe('a turn in a word', () => {
+  it('is its weightiest act', () => {
+    const strike = { kind: 'strike', scale: 'limited', aim: 'materiel', site: 'x' } as const;
+    const offer = { kind: 'stopForStop', stop: 'attacks', forbear: 'strikes', turns: 2 } as const;
+    expect(mainAct('us', { turn: 1, orders: [{ kind: 'harden', site: 'y' }, strike], signals: [offer] })).toBe(
+      'limited',
+    );
+    expect(mainAct('us', { turn: 1, orders: [{ kind: 'harden', site: 'y' }], signals: [offer] })).toBe('stopForStop');
+    expect(mainAct('iran', { turn: 1, orders: [], signals: [] })).toBeNull();
+    expect(mainAct('iran', null)).toBeNull();
+  });
+
+  it('weighs a killed leader as a strong strike', () => {
+    expect([null, 'yemen', 'leader', 'wave'].map((x) => usDeed(x as never))).toEqual([
+      'hold',
+      'limited',
+      'strong',
+      'wave',
+    ]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { type Bars, EVEN, flips, type Marks, total, verdictBy } from '../../../src/analysis/debrief/weighting.ts';
+
+const bars: Bars = {
+  us: { people: -6, region: 4, position: 2, promises: 1, home: -3 },
+  iran: { people: -4, region: 3, position: 9, promises: 0, home: 1 },
+};
+const marks: Marks = { start: 50, bothWin: 55, winAt: 65, loseAt: 50, quiet: true, war: false };
+
+describe('other weights', () => {
+  it('of 1 each give the points of the game', () => {
+    expect(total(50, bars.us, EVEN)).toBe(48);
+    expect(total(50, bars.iran, EVEN)).toBe(59);
+    expect(verdictBy(bars, EVEN, marks)).toBe('stalemate');
+  });
+
+  it('change the verdict by the rules', () => {
+    expect(verdictBy(bars, { ...EVEN, position: 2 }, marks)).toBe('stalemate');
+    expect(verdictBy(bars, { ...EVEN, position: 2, people: 1.2 }, marks)).toBe('iranAdvantage');
+    const both = { ...EVEN, people: 0, home: 0, region: 2 };
+    expect(verdictBy(bars, both, marks)).toBe('managedRivalry');
+    expect(verdictBy(bars, both, { ...marks, quiet: false })).toBe('stalemate');
+    expect(verdictBy(bars, both, { ...marks, war: true })).toBe('war');
+  });
+
+  it('say where one slider would have to stand for the lead to change hands', () => {
+    const at = Object.fromEntries(flips(bars, EVEN).map(({ bar, at }) => [bar, at]));
+    // The gap is −11: position takes 7 of it away for each point of weight less; region gives 1 for each more.
+    expect(at.position).toBeNull(); // 1 − 11/7 lies below nought
+    expect(at.region).toBeNull(); // 12 lies above the most
+    expect(at.people).toBeNull();
+    const near = { ...bars, iran: { ...bars.iran, position: 0 } };
+    // Gap −2: people −2, region +1, position +2, promises +1, home −4.
+    const by = Object.fromEntries(flips(near, EVEN).map(({ bar, at }) => [bar, at]));
+    expect(by).toEqual({ people: 0, region: 3, position: 2, promises: 3, home: 0.5 });
+  });
+});

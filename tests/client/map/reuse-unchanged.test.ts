@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { reuse } from '../../../src/client/map/reuse-unchanged.ts';
+import type { MapModel } from '../../../src/client/store/map/map-model.ts';
+import { countersFor } from './support/counters.ts';
+
+const model = (): MapModel => ({
+  seat: 'us',
+  theme: 'dark',
+  palette: 'standard',
+  reducedMotion: false,
+  letters: 1,
+  theatres: [{ id: 'iraq', name: 'Iraq', heat: 30, rung: 1, rungName: 'Friction', note: '30, Friction' }],
+  counters: countersFor('us'),
+  drafts: [],
+  selected: null,
+  highlighted: ['asad'],
+  traffic: 97,
+  flashes: [],
+  film: null,
+  focus: null,
+  clear: { left: 0, top: 68, right: 376, bottom: 34 },
+});
+
+describe('a model made anew', () => {
+  it('is the old one when it says the same', () => {
+    const before = model();
+    expect(reuse(before, model())).toBe(before);
+  });
+
+  it('keeps every part that says the same and takes what differs', () => {
+    const before = model();
+    const after = reuse(before, { ...model(), selected: 'erbil' });
+    expect(after).not.toBe(before);
+    expect(after.selected).toBe('erbil');
+    expect(after.counters).toBe(before.counters);
+    expect(after.clear).toBe(before.clear);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { courseOf, type Stretch, thirdsOf, TOLD, type Told, turnOf } from '../../../src/analysis/self-play-stats.ts';
+import {
+  endsWith,
+  mostUsed,
+  perGame,
+  struckAfter,
+  toldShares,
+} from '../../../src/client/pages/rulebook/self-play-figures.ts';
+import { SPECS } from '../../../src/engine/view/registry.ts';
+import { catalogues } from '../../../src/i18n/index.ts';
+import { game, submission } from '../../support/engine.ts';
+
+const quiet = turnOf({ us: submission(1, null), iran: submission(1, null) }, game());
+const told = (more: Partial<Record<Told, number>>): Stretch => ({
+  ...quiet,
+  told: { ...quiet.told, hold: 0, ...more },
+});
+const match = (...games: readonly (readonly Stretch[])[]) => ({
+  games: games.length,
+  course: courseOf(games.map(thirdsOf)),
+});
+
+describe('what two computer players do against one another', () => {
+  it('names what a side orders most, a game and a third', () => {
+    const turn = (us: Record<string, number>): Stretch => ({ ...quiet, orders: { us, iran: {} } });
+    const two = match(
+      [turn({ harden: 1 }), turn({ harden: 1, move: 1 }), turn({ harden: 2 })],
+      [turn({ harden: 1 }), turn({ talks: 1 }), turn({ talks: 1 })],
+    );
+    expect(mostUsed(two, 'us', 2)).toEqual([
+      { key: 'harden', thirds: [1, 0.5, 1] },
+      { key: 'talks', thirds: [0, 0.5, 0.5] },
+    ]);
+    expect(perGame(two, 'us', 'harden')).toBe(2.5);
+    expect(perGame(two, 'iran', 'harden')).toBe(0);
+  });
+
+  it('shares the groups out among what they are asked', () => {
+    const shares = toldShares(match([told({ avoid: 4 }), told({ avoid: 2, press: 2 }), told({ press: 3, halt: 1 })]));
+    const of = (key: Told) => shares.find((line) => line.key === key)!.thirds;
+    expect(of('avoid')).toEqual([100, 50, 0]);
+    expect(of('press')).toEqual([0, 50, 75]);
+    expect(of('halt')).toEqual([0, 0, 25]);
+  });
+
+  it('says that pressing or restraint grows only where it tellingly does', () => {
+    const from = (first: Partial<Record<Told, number>>, last: Partial<Record<Told, number>>) =>
+      endsWith(toldShares(match([told(first), quiet, told(last)])));
+    expect(from({ avoid: 4 }, { avoid: 2, press: 2 })).toBe('press');
+    expect(from({ press: 4 }, { ease: 1, halt: 1, press: 2 })).toBe('restraint');
+    expect(from({ press: 2, halt: 2 }, { press: 2, halt: 2 })).toBe('same');
+    expect(from({ press: 40, hold: 60 }, { press: 45, hold: 55 })).toBe('same');
+  });
+
+  it('counts the strikes that answer', () => {
+    const after = (death: number, struck: number): Stretch => ({
+      ...quiet,
+      after: { ...quiet.after, death },
+      struckAfter: { ...quiet.struckAfter, death: struck },
+    });
+    expect(struckAfter(match([quiet, after(1, 1), after(1, 0)]), 'death')).toEqual({ n: 1, of: 2 });
+  });
+
+  it('has a name without gaps and a worth in words for whatever is ordered', () => {
+    const words: Readonly<Record<string, string>> = catalogues.en;
+    const keys = [
+      ...['limited', 'strong', 'wave'].map((scale) => `strike.${scale}`),
+      ...TOLD.map((asked) => `directive.${asked}`),
+      ...SPECS.map((spec) => spec.kind).filter((kind) => kind !== 'strike' && kind !== 'directive'),
+      'redline',
+      'stopForStop',
+      'private',
+      'denounce',
+      'deny',
+    ];
+    const name = (key: string) => words[`self.order.${key}`] ?? words[`order.${key}`] ?? words[`signal.${key}`];
+    const worth = (key: string) =>
+      words[`self.buys.${key}`] ?? words[`order.${key}.text`] ?? words[`signal.${key}.text`];
+    expect(keys.filter((key) => name(key)?.includes('{{') ?? true)).toEqual([]);
+    expect(keys.filter((key) => worth(key)?.includes('{{') ?? true)).toEqual([]);
+  });
+});

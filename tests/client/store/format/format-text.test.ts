@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import {
+  midSentence,
+  eventDetail,
+  eventTitle,
+  errorLine,
+  modifierName,
+  modifierValue,
+  orderLine,
+} from '../../../../src/client/store/format/format-text.ts';
+import { openWords, plainName } from '../../../../src/client/app/load-words.ts';
+import type { SeatEvent } from '../../../../src/engine/model/index.ts';
+
+const book = openWords();
+await book.all();
+const w = book.words;
+book.setTexts({ 'site.tower-22': 'Tower 22', 'event.rafah-news': 'Tanks enter Rafah.' });
+
+const event = (kind: string, data: SeatEvent['data'], more: Partial<SeatEvent> = {}): SeatEvent => ({
+  kind,
+  turn: 1,
+  watch: 3,
+  theatre: null,
+  clause: '§7 attack',
+  data,
+  ...more,
+});
+
+describe('sentences', () => {
+  it('say soberly what an attack did', () => {
+    const data = { site: 'tower-22', weapon: 'drone', group: 'houthi', killed: 3, wounded: 40 };
+    expect(eventTitle(w, event('attack', { ...data, result: 'killed' }))).toBe(
+      'A drone hits Tower 22. 3 Americans are killed, 40 wounded.',
+    );
+    expect(eventTitle(w, event('attack', { ...data, killed: 1, result: 'killed' }))).toContain('1 American is killed');
+    expect(eventDetail(w, event('attack', data, { theatre: 'syria' }))).toBe('Syria. By the Houthis');
+  });
+
+  it('say what a group answered: one that is told to hold is only asked to avoid deaths', () => {
+    const asked = { group: 'kh', avoid: true };
+    expect(eventTitle(w, event('refuses', { ...asked, directive: 'hold' }))).toBe(
+      'Kata’ib Hezbollah refused to avoid deaths. The attacks go on.',
+    );
+    expect(eventTitle(w, event('obeys', { ...asked, directive: 'ease' }))).toBe('Kata’ib Hezbollah agreed to ease.');
+  });
+
+  it('say a place once, though it is called as its area is', () => {
+    book.setTexts({
+      'site.tower-22': 'Tower 22',
+      'event.rafah-news': 'Tanks enter Rafah.',
+      'station.red-sea': 'Red Sea',
+    });
+    expect(eventDetail(w, event('arrival', { unit: 'x', at: 'red-sea' }, { theatre: 'redsea' }))).toBe('Red Sea');
+  });
+
+  it('give an account as finely as its terms, so that its bars sum to it', () => {
+    const data = { side: 'us', people: -0.6, region: 0.63, position: 0, promises: 0, home: 0 };
+    expect(eventDetail(w, event('points', data))).toContain('People −0.6, region 0.63');
+  });
+
+  it('name no group where none is known', () => {
+    const data = { site: 'tower-22', weapon: 'rocket', group: null, result: 'intercepted' };
+    expect(eventDetail(w, event('attack', data))).toBe('No group named');
+  });
+
+  it('take the words of a dated event from its scenario', () => {
+    expect(eventTitle(w, event('world', { id: 'rafah-news', effect: 'news' }))).toBe('Tanks enter Rafah.');
+    expect(eventTitle(w, event('world', { id: 'unknown', effect: 'news' }))).toBe('News.');
+  });
+
+  it('call the makers of lines by their name in a sentence', () => {
+    const data = { from: 'us', condition: 'killed', reply: 'strong', turns: 2 };
+    expect(eventTitle(w, event('redline', data))).toBe(
+      'The United States draws a red line: if an American is killed, a strong strike.',
+    );
+  });
+
+  it('read an order in a line', () => {
+    expect(orderLine(w, { kind: 'strike', scale: 'limited', aim: 'fighters', site: 'tower-22' })).toBe(
+      'Strike Tower 22, limited',
+    );
+    expect(orderLine(w, { kind: 'directive', to: 'iraq', directive: 'halt', avoid: true })).toBe(
+      'Every group in Iraq: halt, avoid deaths',
+    );
+    expect(orderLine(w, { kind: 'cadre', n: 0, to: 'home' })).toBe('Cadre 1 to home');
+  });
+
+  it('say which order is in the way', () => {
+    expect(errorLine(w, { code: 'conflict', params: { with: '/orders/1' } })).toBe('It cannot stand beside order 2.');
+  });
+
+  it('write terms with their sign, and say what is not known', () => {
+    expect(modifierValue(w, { key: 'airDefence', op: '+', value: -10 }, false)).toBe('−10');
+    expect(modifierValue(w, { key: 'city', op: '×', value: 2 }, false)).toBe('× 2');
+    expect(modifierValue(w, { key: 'undisclosed', op: '=', value: 0 }, false)).toBe('not known');
+    expect(modifierName(w, 'defence3')).toBe('Air defence, level 3');
+  });
+
+  it('keep the capital of a name in the middle of a line, and no other', () => {
+    expect(midSentence('Strike in Iraq')).toBe('strike in Iraq');
+    expect(midSentence('Americans killed')).toBe('Americans killed');
+  });
+
+  it('fall back to plain words where one is missing, and never break', () => {
+    expect(eventTitle(w, event('someNewThing', {}))).toBe('Some new thing');
+    expect(plainName('ev.strikeFailed')).toBe('Strike failed');
+  });
+
+  it('take nothing from a scenario’s text but its letters', () => {
+    book.setTexts({ 'site.trap': '$t(app.name) {{app.name}}' });
+    expect(w('site.trap')).toContain('$t(app.name)');
+    book.setTexts({});
+    expect(w.has('site.trap')).toBe(false);
+  });
+});

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fresh, harmIn, newsOf, told } from '../../../../src/client/store/game/event-log.ts';
+import { eventDetail, eventTitle } from '../../../../src/client/store/format/format-text.ts';
+import type { SeatEvent } from '../../../../src/engine/model/index.ts';
+import { eventsFor } from '../../../../src/engine/view/events.ts';
+import { view } from '../../../../src/engine/view/view.ts';
+import { anyGame, GAMES, played, type Named, wordsOf } from '../../../support/told.ts';
+
+const SEATS = ['us', 'iran'] as const;
+
+/** What each seat is told after each turn, in a game of two. */
+function resultsOf(game: Named) {
+  const steps = played(game);
+  return SEATS.flatMap((seat) => {
+    const happened: SeatEvent[] = [];
+    return steps.map(({ after, events }) => {
+      happened.push(...eventsFor(events, seat));
+      return { seat, turn: after.turn, news: told(fresh(happened, view(after, seat))) };
+    });
+  });
+}
+
+/** Which events tell of an act that raised Heat. */
+const TELLS: Readonly<Record<string, RegExp>> = {
+  americanKilled: /^(?:attack|missilesBase)$/,
+  strike: /^strike$/,
+  fightersKilled: /^strike$/,
+  wave: /^strike$/,
+  response: /^(?:strike|responseFired)$/,
+  leaderKilled: /^leaderKilled$/,
+  commanderKilled: /^commanderKilled$/,
+  missilesBase: /^missilesBase$/,
+  missilesNeighbour: /^missilesNeighbour$/,
+  seize: /^seize$/,
+  soil: /^soil$/,
+  embassyStormed: /^embassyStormed$/,
+};
+
+describe('the news of a turn', () => {
+  it('holds whatever raised Heat as much as a strike, and what came of each strike', () => {
+    fc.assert(
+      fc.property(anyGame, (game) => {
+        const left = resultsOf(game).flatMap(({ news }) => {
+          const shown = newsOf(news).map(({ kind }) => kind);
+          const acts = news
+            .filter((e) => e.data.track === 'heat')
+            .flatMap((e) => e.why![0]!.why.mods.map(({ key }) => key.replace('act.', '')));
+          const results = news.filter(({ kind }) => kind === 'strikeSite').length;
+          return [
+            ...acts.filter((act) => TELLS[act] && !shown.some((kind) => TELLS[act]!.test(kind))),
+            ...(shown.filter((kind) => kind === 'strikeSite').length < results ? ['strikeSite'] : []),
+          ];
+        });
+        expect(left).toEqual([]);
+      }),
+      GAMES,
+    );
+  });
+
+  it('tells nothing in two turns', () => {
+    fc.assert(
+      fc.property(anyGame, (game) => {
+        for (const seat of SEATS) {
+          const all = resultsOf(game)
+            .filter((x) => x.seat === seat)
+            .flatMap(({ news }) => news);
+          expect(new Set(all).size).toBe(all.length);
+        }
+      }),
+      GAMES,
+    );
+  });
+
+  it('tells nothing twice in one turn, and of nothing that was none', () => {
+    fc.assert(
+      fc.property(anyGame, (game) => {
+        const w = wordsOf(game);
+        for (const { news } of resultsOf(game)) {
+          // Two attacks may well be alike, and two teams may go to one group.
+          const told = news.filter(({ kind }) => !/^(?:attack|shipAttack|cadre)$/.test(kind));
+          const sentences = told.map((e) => `${e.turn}: ${eventTitle(w, e)} ${eventDetail(w, e)}`);
+          expect(sentences.filter((x, i) => sentences.indexOf(x) !== i)).toEqual([]);
+          expect(sentences.filter((x) => /: About 0/.test(x))).toEqual([]);
+        }
+      }),
+      GAMES,
+    );
+  });
+
+  it('tells a truce once, and an officer killed once', () => {
+    const event = (kind: string, data: SeatEvent['data']): SeatEvent => ({
+      kind,
+      turn: 6,
+      watch: 13,
+      theatre: null,
+      clause: '§4 Gaza',
+      data,
+    });
+    const kinds = (...events: SeatEvent[]) => told(events).map(({ kind }) => kind);
+    const truce = event('gaza', { state: 'truce' });
+    expect(kinds(event('world', { id: 'truce', effect: 'gaza' }), truce)).toEqual(['world']);
+    expect(kinds(event('truceWon', {}), truce)).toEqual(['truceWon']);
+    expect(kinds(truce)).toEqual(['gaza']);
+    const officer = event('officerKilled', { by: 'israel', killed: 1 });
+    expect(kinds(event('world', { id: 'x', effect: 'israelStrike', killed: 1 }), officer)).toEqual(['world']);
+    expect(kinds(event('world', { id: 'x', effect: 'news' }), officer)).toEqual(['world', 'officerKilled']);
+  });
+});
+
+describe('the human cost', () => {
+  it('has a row for everybody in the count: its rows sum to it', () => {
+    fc.assert(
+      fc.property(anyGame, (game) => {
+        const steps = played(game);
+        const sums: Record<string, number> = { ...steps[0]!.before.ledger };
+        const rows = told(
+          eventsFor(
+            steps.flatMap(({ events }) => events),
+            'white',
+          ),
+        );
+        for (const [key, n] of rows.flatMap((e) => Object.entries(harmIn(e)))) sums[key] = (sums[key] ?? 0) + n;
+        expect(sums).toEqual(steps.at(-1)!.after.ledger);
+      }),
+      GAMES,
+    );
+  });
+});

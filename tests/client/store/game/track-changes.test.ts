@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  causeOf,
+  changesOf,
+  moved,
+  pathOf,
+  stepOf,
+  type TrackChange,
+} from '../../../../src/client/store/game/track-changes.ts';
+import type { Odds } from '../../../../src/engine/model/index.ts';
+import { eventsFor } from '../../../../src/engine/view/events.ts';
+import { view } from '../../../../src/engine/view/view.ts';
+import { fakeScreen } from '../../../support/fake-client.ts';
+import { anyGame, GAMES, played, type Named } from '../../../support/told.ts';
+
+/** Every number that either side could see move, in every turn of a game. */
+const changesIn = (game: Named): readonly TrackChange[] =>
+  played(game).flatMap(({ before, after, events }) =>
+    (['us', 'iran'] as const).flatMap((seat) =>
+      changesOf(
+        fakeScreen('result', seat, {
+          view: view(after, seat),
+          previous: view(before, seat),
+          events: eventsFor(events, seat),
+        }),
+      ),
+    ),
+  );
+
+const why = (...mods: Odds['why']['mods']): readonly Odds[] => [
+  { label: 'track', why: { mods, result: 0, unit: 'value' } },
+];
+const before = (value: number) => ({ key: 'before', op: '=', value }) as const;
+
+describe('a number that moved', () => {
+  it('is never left out, and goes between two figures that differ', () => {
+    fc.assert(
+      fc.property(anyGame, (game) => {
+        const changed = changesIn(game).filter((x) => x.before !== null && Math.abs(x.value - x.before) >= 0.01);
+        expect(changed.filter((x) => !moved(x))).toEqual([]);
+        for (const [from, to] of changed.map((x) => pathOf(x).split(' → '))) expect(from).not.toBe(to);
+      }),
+      GAMES,
+    );
+  });
+
+  it('moved mostly by what pushed it that way', () => {
+    fc.assert(
+      fc.property(anyGame, (game) => {
+        const named = changesIn(game).flatMap(({ cause, ...x }) => (cause ? [{ cause, ...x }] : []));
+        const against = named.filter(({ cause, event, ...x }) => {
+          const term = event!.why![0]!.why.mods.find(({ key }) => key === cause)!;
+          const push = term.op === '×' ? term.value - 1 : term.value;
+          return push * stepOf({ cause, event, ...x }) < 0;
+        });
+        expect(against).toEqual([]);
+      }),
+      GAMES,
+    );
+  });
+
+  it('fell by itself where more came to it than went otherwise', () => {
+    const attacked = why(before(30), { key: 'kept', op: '×', value: 0.8 }, { key: 'act.attacks', op: '+', value: 2 });
+    expect(causeOf(attacked, -4)).toBe('kept');
+    expect(causeOf(attacked, 4)).toBe('act.attacks');
+    expect(
+      causeOf(why(before(97), { key: 'shipAttacks', op: '+', value: -1 }, { key: 'back', op: '+', value: 4 }), 3),
+    ).toBe('back');
+  });
+
+  it('has no cause where nothing but rounding moved it', () => {
+    expect(causeOf(why(before(20), { key: 'rounding', op: '+', value: 3 }), 5)).toBeNull();
+  });
+});

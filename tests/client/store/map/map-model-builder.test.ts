@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { Screen } from '../../../../src/client/store/game-client.ts';
+import { mapModel } from '../../../../src/client/store/map/map-model-builder.ts';
+import { openWords } from '../../../../src/client/app/load-words.ts';
+import { fakePage, fakeScreen } from '../../../support/fake-client.ts';
+import { fakeView } from '../../../support/fake-view.ts';
+
+const book = openWords();
+await book.all();
+const { words } = book;
+
+async function at(screen: Screen) {
+  const { store } = fakePage();
+  await store.actions.show(screen);
+  return store;
+}
+
+const model = (store: Awaited<ReturnType<typeof at>>) => mapModel(store.getState(), words);
+
+describe('map model of a small first game', () => {
+  it('names the rung of a theatre without a figure, and says in a word how well a site is guarded', async () => {
+    const store = await at(fakeScreen());
+    const usual = model(store);
+    const { progress } = store.getState();
+    store.setState({
+      progress: { ...progress, small: 'g1' },
+      screen: fakeScreen('orders', 'us', { view: fakeView('us', 2) }),
+    });
+    const small = model(store);
+    const noteOf = (m: typeof small) => m.theatres.find((x) => x.id === 'syria')!.note;
+    expect([noteOf(usual), noteOf(small)]).toEqual(['45, Reprisal', 'Reprisal']);
+    const site = small.counters.find((x) => x.id === 'al-asad')!;
+    expect(site.sub).toBe('1,100, guarded');
+    expect(site.defence).toBeUndefined();
+  });
+});
+
+describe('map model', () => {
+  it('shows sites, known places and units where they stand', async () => {
+    const { counters } = model(await at(fakeScreen()));
+    expect(counters.find((x) => x.id === 'al-asad')).toMatchObject({
+      kind: 'airbase',
+      owner: 'us',
+      sub: '1,100',
+      defence: 2,
+    });
+    expect(counters.find((x) => x.id === 'dibis')).toMatchObject({ kind: 'launch', owner: 'iran', suspected: true });
+    expect(counters.find((x) => x.id === 'ford')).toMatchObject({
+      lon: 33.5,
+      lat: 34,
+      strength: 4,
+      theatre: 'lebanon',
+    });
+  });
+
+  it('frames friend and hostile by the seat that looks', async () => {
+    const us = model(await at(fakeScreen('orders', 'us'))).counters;
+    const iran = model(await at(fakeScreen('orders', 'iran'))).counters;
+    expect([us, iran].map((list) => list.find((x) => x.id === 'erbil')?.stance)).toEqual(['friend', 'hostile']);
+    expect([us, iran].map((list) => list.find((x) => x.id === 'jurf')?.stance)).toEqual(['hostile', 'friend']);
+  });
+
+  it('shows a unit on the road as moving, without reach', async () => {
+    const { counters } = model(await at(fakeScreen()));
+    const ike = counters.find((x) => x.id === 'ike')!;
+    expect(ike).toMatchObject({ moving: true, readiness: 1 });
+    expect(ike.reach).toBeUndefined();
+  });
+
+  it('draws the draft with the numbers of the list', async () => {
+    const store = await at(fakeScreen());
+    store.actions.write({ do: 'addOrder', order: { kind: 'talks' } });
+    store.actions.write({
+      do: 'addOrder',
+      order: { kind: 'strike', scale: 'limited', aim: 'materiel', site: 'mayadin' },
+    });
+    store.actions.write({ do: 'addOrder', order: { kind: 'harden', site: 'al-tanf' } });
+    store.actions.write({ do: 'addOrder', order: { kind: 'move', unit: 'ford', to: 'red-sea' } });
+    const { drafts } = model(store);
+    expect(drafts.map((x) => [x.n, x.kind])).toEqual([
+      [2, 'strike'],
+      [3, 'shield'],
+      [4, 'move'],
+    ]);
+    expect(drafts[0]).toMatchObject({ lon: 40.45, lat: 35.02, fromLon: 42.44, fromLat: 33.79 });
+    expect(drafts[2]).toMatchObject({ fromLon: 33.5, fromLat: 34, lon: 40.5, lat: 16 });
+  });
+
+  it('marks what the open card can be pointed at, and fills the card from the map', async () => {
+    const store = await at(fakeScreen());
+    expect(model(store).highlighted).toEqual([]);
+    store.actions.openCard('strike');
+    expect(model(store).highlighted).toEqual(['abu-kamal', 'mayadin']);
+    store.actions.select('mayadin');
+    const option = store.getState().choices.strike?.option;
+    expect(JSON.parse(option!)).toMatchObject({ site: 'mayadin' });
+  });
+
+  it('opens the card of the tab that can be pointed at what was picked', async () => {
+    const store = await at(fakeScreen());
+    store.actions.openTab('deploy');
+    store.actions.select('al-tanf');
+    expect(store.getState()).toMatchObject({ card: 'harden', selected: 'al-tanf' });
+    store.actions.select('ford');
+    expect(store.getState().card).toBe('move');
+  });
+
+  it('shows what playback has reached, where it happened', async () => {
+    const event = (watch: number, site: string, data: object) => ({
+      kind: 'attack',
+      turn: 3,
+      watch,
+      theatre: 'iraq' as const,
+      clause: '§7 attack',
+      data: { site, weapon: 'drone', group: null, killed: 0, wounded: 0, ...data },
+    });
+    const events = [
+      event(2, 'erbil', { result: 'intercepted' }),
+      event(5, 'al-asad', { result: 'injured', wounded: 2 }),
+    ];
+    const store = await at(fakeScreen('result', 'us', { events, view: fakeView('us', 4) }));
+    expect(model(store).flashes).toEqual([]);
+    store.actions.playOn();
+    expect(model(store).flashes).toMatchObject([{ kind: 'intercept', lon: 43.96 }]);
+    expect(model(store).focus).toMatchObject({ theatre: 'iraq', points: [{ lon: 43.96 }] });
+    store.actions.playOn();
+    expect(model(store).flashes).toMatchObject([
+      { kind: 'intercept', past: true, label: '' },
+      { kind: 'hurt', lon: 42.44 },
+    ]);
+  });
+
+  it('leaves the camera alone once a person has moved the map, until it is to follow again', async () => {
+    const event = {
+      kind: 'attack',
+      turn: 3,
+      watch: 2,
+      theatre: 'iraq' as const,
+      clause: '§4 attack',
+      data: { site: 'erbil', weapon: 'drone', group: null, result: 'nothing', killed: 0, wounded: 0 },
+    };
+    const store = await at(fakeScreen('result', 'us', { events: [event], view: fakeView('us', 4) }));
+    store.actions.playOn();
+    store.actions.play({ follow: false });
+    expect(model(store).focus).toBeNull();
+    store.actions.play({ follow: true });
+    expect(model(store).focus).not.toBeNull();
+  });
+
+  it('holds nothing of a seat while the screen is handed over', async () => {
+    const store = await at(fakeScreen());
+    store.actions.write({ do: 'addOrder', order: { kind: 'harden', site: 'al-tanf' } });
+    await store.actions.show(fakeScreen('handover', null));
+    expect(model(store)).toMatchObject({ counters: [], drafts: [], highlighted: [], selected: null });
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { quietModel } from '../../../../src/client/store/map/start-map-model.ts';
+import { openWords } from '../../../../src/client/app/load-words.ts';
+import { catalogOf } from '../../../../src/session/library.ts';
+import { fakePage } from '../../../support/fake-client.ts';
+import { shippedScenario } from '../../../support/games.ts';
+
+const scenarios = ['tutorial', 'jan-2024', 'oct-2023'].map((id) => shippedScenario(id));
+const catalog = await catalogOf({ list: async () => scenarios });
+
+function shown(looking: string | null) {
+  const { store } = fakePage();
+  store.setState({ catalog });
+  store.actions.lookAt(looking);
+  return quietModel(store.getState(), openWords().words);
+}
+
+const heatOf = (id: string) => Object.values(scenarios.find((x) => x.id === id)!.opening.theatreHeat);
+
+describe('the map behind the start screen', () => {
+  it('shows the scenario that is chosen, before that the first', () => {
+    expect(shown(null).theatres.map((x) => x.heat)).toEqual(heatOf('oct-2023'));
+    expect(shown('jan-2024').theatres.map((x) => x.heat)).toEqual(heatOf('jan-2024'));
+    expect(shown('jan-2024').counters.map((x) => x.id)).not.toEqual(shown(null).counters.map((x) => x.id));
+  });
+
+  it('has the window for itself, whatever a table that was left covered', () => {
+    const { store } = fakePage();
+    store.actions.setClear({ left: 0, top: 68, right: 376, bottom: 34 });
+    expect(quietModel(store.getState(), openWords().words).clear).toEqual({ left: 0, top: 0, right: 0, bottom: 0 });
+  });
+
+  it('shows the first for one that it knows nothing of, such as a file', () => {
+    expect(shown('file:')).toEqual(shown(null));
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { replayActions } from '../../../../src/client/store/playback/replay-actions.ts';
+import { besideRows, truthOf, untold } from '../../../../src/client/store/playback/known-vs-actual.ts';
+import { mapModel } from '../../../../src/client/store/map/map-model-builder.ts';
+import { scenes, watchOf } from '../../../../src/client/store/playback/playback.ts';
+import { filmedOf, toldTo } from '../../../../src/client/store/playback/replay.ts';
+import { openWords } from '../../../../src/client/app/load-words.ts';
+import { filmOf } from '../../../../src/session/full-replay.ts';
+import { fakePage, fakeScreen } from '../../../support/fake-client.ts';
+import { playOut, shippedScenario } from '../../../support/games.ts';
+
+const scenario = shippedScenario();
+const film = filmOf(playOut(scenario, { us: 'random', iran: 'random' }, 'watched'));
+const book = openWords();
+await book.all();
+book.setTexts(scenario.texts.en!);
+const { words } = book;
+
+async function watched() {
+  const { store } = fakePage({ answers: { film: async () => film } });
+  const view = film.frames.at(-1)!.us;
+  await store.actions.show(fakeScreen('over', 'us', { view }));
+  return { store, by: replayActions(store) };
+}
+
+describe('a finished game that is watched', () => {
+  it('opens at the opening of the turn that was asked for or the nearest, from the seat that looks', async () => {
+    const { store, by } = await watched();
+    await by.watch({ turn: 3 });
+    expect(store.getState()).toMatchObject({
+      replay: { seat: 'us', beside: true },
+      playback: { turn: 3, at: -1, playing: false },
+    });
+    await by.watch({ turn: film.turns.length + 1 });
+    expect(store.getState().playback?.turn).toBe(film.turns.length);
+    await by.watch({ turn: -4 });
+    expect(store.getState().playback?.turn).toBe(1);
+  });
+
+  it('keeps the moment when the chair is changed', async () => {
+    const { store, by } = await watched();
+    await by.watch({ turn: 2 });
+    by.goToWatch(15);
+    for (const seat of ['iran', 'public', 'all', 'us'] as const) {
+      by.watchAs(seat);
+      const { playback } = store.getState();
+      expect(watchOf(scenes(toldTo(film, seat, 2), 2), playback!)).toBe(15);
+    }
+  });
+
+  it('plays on into the next turn, and stops at the end of the last', async () => {
+    const { store, by } = await watched();
+    const last = film.turns.length;
+    await by.watch({ turn: last - 1 });
+    by.goToWatch(28);
+    store.actions.play({ playing: true });
+    store.actions.playOn();
+    expect(store.getState().playback).toMatchObject({ turn: last, at: -1, playing: true });
+    by.goToWatch(28);
+    store.actions.play({ playing: true });
+    store.actions.playOn();
+    expect(store.getState().playback).toMatchObject({ turn: last, playing: false });
+  });
+
+  it('is left for the debrief, with nothing of it on the map', async () => {
+    const { store, by } = await watched();
+    await by.watch();
+    by.endReplay();
+    expect(store.getState()).toMatchObject({ replay: null, playback: null });
+  });
+});
+
+describe('the map of a seat that is watched', () => {
+  const counters = async (seat: 'us' | 'iran' | 'public' | 'all', turn: number, watch: number) => {
+    const { store, by } = await watched();
+    await by.watch({ turn, seat });
+    by.goToWatch(watch);
+    return mapModel(store.getState(), words).counters.map((x) => x.id);
+  };
+  const hidden = (turn: number): string[] => {
+    const { us, iran } = film.frames[turn]!;
+    return iran.axis.map((x) => x.def.id).filter((id) => !us.axis.some((x) => x.def.id === id));
+  };
+
+  it('never holds a place that the seat had not heard of', async () => {
+    for (const turn of [1, 4]) {
+      const [us, all] = [await counters('us', turn, 27), await counters('all', turn, 27)];
+      expect(hidden(turn).length).toBeGreaterThan(0);
+      expect(us.filter((id) => hidden(turn).includes(id))).toEqual([]);
+      expect(all).toEqual(expect.arrayContaining(hidden(turn)));
+    }
+  });
+
+  it('holds for Iran and the public no unit that had not arrived', async () => {
+    for (const seat of ['iran', 'public'] as const)
+      for (const turn of [1, 3, 6]) {
+        const known = film.frames[turn - 1]![seat].units.map((unit) => unit.id);
+        const shown = await counters(seat, turn, 20);
+        const units = film.frames[turn]!.us.units.map((unit) => unit.id);
+        expect(shown.filter((id) => units.includes(id) && !known.includes(id))).toEqual([]);
+      }
+  });
+});
+
+describe('what was so', () => {
+  it('stands beside what each seat knew, and differs from it somewhere', () => {
+    for (const seat of ['us', 'iran', 'public'] as const) {
+      const rows = besideRows(words, film.frames[3]!, seat);
+      expect(rows.length).toBeGreaterThan(2);
+      expect(rows.some((row) => row.differs)).toBe(true);
+      expect(rows.filter((row) => !row.differs && row.knew !== row.so && !row.knew.startsWith('about'))).toEqual([]);
+    }
+    expect(besideRows(words, film.frames[3]!, 'all')).toEqual([]);
+  });
+
+  it('of an event is the event as the rules told it', () => {
+    const attack = film.turns.flatMap((turn) => turn.events).find((e) => e.us?.kind === 'attack')!;
+    expect(truthOf(film, 'us', attack.us!)).toBe(attack.truth);
+    expect(truthOf(film, 'all', attack.truth)).toBe(attack.truth);
+  });
+
+  it('lists no event that the seat was told of, and none that is still to come', () => {
+    const list = scenes(filmedOf(film, 'public', 2).events, 2);
+    const playback = { turn: 2, watches: 28, at: -1, watch: 10, playing: false, speed: 1, follow: true } as const;
+    const missed = untold(film, 'public', list, playback);
+    const told = new Set(film.turns[1]!.events.filter((e) => e.public).map((e) => e.truth));
+    expect(missed.length).toBeGreaterThan(0);
+    expect(missed.some((event) => told.has(event) || event.watch > 10)).toBe(false);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { NEW_HERE, parseProgress } from '../../../../src/client/store/game/progress.ts';
+import { isFirst, isSmall, opensNow } from '../../../../src/client/store/settings/beginner-mode.ts';
+import { dialsOf, type TrackChange } from '../../../../src/client/store/game/track-changes.ts';
+import { fakeScreen } from '../../../support/fake-client.ts';
+import { fakeView } from '../../../support/fake-view.ts';
+
+const at = (turn: number, small: string | null) => ({
+  screen: fakeScreen('orders', 'us', { view: { ...fakeView('us'), turn } }),
+  progress: { ...NEW_HERE, small },
+});
+const tracks = ['pressure', 'credibility', 'assurance', 'baghdad', 'shipping', 'hardliners'].map(
+  (track) => ({ track }) as TrackChange,
+);
+
+describe('a first game', () => {
+  it('is small for two turns, opens on the third and is like any other after that', () => {
+    expect([1, 2, 3, 4].map((turn) => isSmall(at(turn, 'g1')))).toEqual([true, true, false, false]);
+    expect([1, 2, 3, 4].map((turn) => opensNow(at(turn, 'g1')))).toEqual([false, false, true, false]);
+  });
+
+  it('shows everything as soon as somebody asks for it, and few things again', () => {
+    const asked = at(1, 'g1');
+    const all = { ...asked, progress: { ...asked.progress, all: true } };
+    expect([isSmall(all), isFirst(all), isSmall(asked)]).toEqual([false, true, true]);
+    const third = at(3, 'g1');
+    expect(opensNow({ ...third, progress: { ...third.progress, all: true } })).toBe(false);
+  });
+
+  it('makes no other game small', () => {
+    expect(isSmall(at(1, 'another'))).toBe(false);
+    expect(isSmall(at(1, null))).toBe(false);
+  });
+
+  it('shows one dial of pressure and the two that both sides watch', () => {
+    expect(dialsOf(tracks, 'us', true).map((x) => x.track)).toEqual(['pressure', 'credibility', 'assurance']);
+    expect(dialsOf(tracks, 'us', false)).toHaveLength(5);
+  });
+});
+
+describe('what the device remembers', () => {
+  it('is forgotten where it is not of its form', () => {
+    for (const text of [null, '', '7', '[]', '{"lesson":5}', '{"small":{}}', 'null'])
+      expect(parseProgress(text)).toEqual(NEW_HERE);
+  });
+
+  it('comes back as it was kept', () => {
+    const kept = { played: true, small: 'g1', all: true, told: true, lesson: { game: 'g2', step: 'why' } };
+    expect(parseProgress(JSON.stringify(kept))).toEqual(kept);
+  });
+});

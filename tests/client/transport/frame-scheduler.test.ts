@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FRAME } from '../../../src/client/transport/yield-to-page.ts';
+import { pageFrames } from '../../../src/client/transport/frame-scheduler.ts';
+
+let change: () => void;
+const ask = vi.fn<(room: number) => void>();
+
+/** What the map gets for its next frames, one after the other. */
+function frames() {
+  return pageFrames({} as Node, ask);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  ask.mockClear();
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      constructor(changed: () => void) {
+        change = changed;
+      }
+      observe() {}
+    },
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('frames of the page', () => {
+  it('are the map’s while the page rests', () => {
+    const takes = frames();
+    expect([takes(), takes()]).toEqual([true, true]);
+  });
+
+  it('are the page’s once for every change', () => {
+    const takes = frames();
+    change();
+    expect([takes(), takes(), takes()]).toEqual([false, true, true]);
+  });
+
+  it('are shared by turns with a page that changes in every one', () => {
+    const takes = frames();
+    const given = Array.from({ length: 6 }, () => {
+      change();
+      return takes();
+    });
+    expect(given).toEqual([false, true, false, true, false, true]);
+  });
+
+  it('are not given up for what was painted long ago', () => {
+    const takes = frames();
+    change();
+    vi.advanceTimersByTime(FRAME);
+    expect(takes()).toBe(true);
+  });
+
+  it('ask who thinks for room, at every change and at every frame of the map', () => {
+    const takes = frames();
+    change();
+    takes();
+    expect(ask.mock.calls).toEqual([[FRAME], [FRAME]]);
+  });
+});

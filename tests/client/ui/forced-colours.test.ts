@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Rule {
+  readonly where: string;
+  readonly body: string;
+}
+
+const sheets = globSync('src/client/**/*.css').toSorted();
+
+/** Every rule of every style sheet, those inside `@media` too. */
+const rules: readonly Rule[] = sheets.flatMap((file) => {
+  const text = readFileSync(file, 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
+  return [...text.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector, body]) => ({
+    where: `${file}: ${selector!.trim().replaceAll(/\s+/g, ' ')}`,
+    body: body!,
+  }));
+});
+
+/** Tells nothing: what is only hovered, what lies behind, what stands in for a moment. */
+const DECORATION = /:hover|::backdrop|\.dropHint|\.coming/;
+const meant = rules.filter(({ where }) => !DECORATION.test(where));
+const found = (pattern: RegExp): string[] =>
+  meant.filter(({ body }) => pattern.test(body) && !body.includes('forced-color-adjust: none')).map((x) => x.where);
+
+// A browser with forced colours drops gradients, shadows and mixed colours; what is plainly a token stays.
+describe('where colours are forced', () => {
+  it('every style sheet is looked at', () => {
+    expect(sheets.length).toBeGreaterThan(40);
+    expect(meant.length).toBeGreaterThan(1000);
+  });
+
+  it('no hatching, mixed colour or coloured shadow that means something is lost', () => {
+    expect(found(/background[^;]*(?:gradient|color-mix)\(/)).toEqual([]);
+    expect(found(/box-shadow:(?!\s*(?:none|var\(--e-\d\)))/)).toEqual([]);
+  });
+
+  it('words on a ground of colour have no second ground behind them', () => {
+    const ground = /background: var\(--(?!panel|sea|land|us-fill|ir-fill|rule)[a-z0-9-]+\)/;
+    const words = meant.filter(({ body }) => ground.test(body) && /(?:^|\s)color:/.test(body));
+    const covered = words.filter(({ body }) => !body.includes('forced-color-adjust: none'));
+    expect(covered.map((x) => x.where)).toEqual([]);
+  });
+
+  it('no border that should not be seen is, as one of the keyword transparent would be', () => {
+    const borders = rules.filter(({ body }) => /border[a-z-]*:[^;]*solid transparent/.test(body));
+    expect(borders.map((x) => x.where)).toEqual([]);
+  });
+
+  it('every colour of the table’s tokens is one of the system’s', () => {
+    const text = readFileSync('src/client/app/global.css', 'utf8');
+    const forced = /forced-colors: active\) \{\s*:root \{([^}]*)\}/.exec(text)![1]!;
+    const values = [...forced.matchAll(/--[a-z0-9-]+: (\w+) !important;/g)].map((x) => x[1]);
+    expect(values.length).toBeGreaterThan(20);
+    const system = ['Canvas', 'CanvasText', 'GrayText', 'Highlight', 'HighlightText'];
+    expect(values.filter((x) => !system.includes(x!))).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { type ComponentType, Suspense } from 'react';
+import { renderToReadableStream, renderToString } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { fetched } from '../../../src/client/ui/lazy-page.tsx';
+
+const Hello = ({ name }: { name: string }) => <p>Hello {name}</p>;
+const inPage = (Page: ComponentType<{ name: string }>) => (
+  <Suspense fallback="Wait">
+    <Page name="Anna" />
+  </Suspense>
+);
+
+/** As it first stands, and as it stands once everything that it waited for is there. */
+const first = (Page: ComponentType<{ name: string }>): string => renderToString(inPage(Page));
+async function last(Page: ComponentType<{ name: string }>): Promise<string> {
+  const stream = await renderToReadableStream(inPage(Page));
+  await stream.allReady;
+  return new Response(stream).text();
+}
+
+describe('a page whose code is fetched', () => {
+  it('is waited for when it is shown, and comes', async () => {
+    const load = vi.fn<() => Promise<typeof Hello>>(async () => Hello);
+    const Page = fetched(load);
+    expect(load).not.toHaveBeenCalled();
+    expect(first(Page)).toContain('Wait');
+    expect(await last(Page)).toContain('Anna');
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('is there at once where it was asked for before', async () => {
+    const Page = fetched(async () => Hello);
+    await Page.fetch();
+    expect(first(Page)).toContain('Anna');
+    expect(first(Page)).not.toContain('Wait');
+  });
+
+  it('is asked for once, by however many at a time and afterwards', async () => {
+    const load = vi.fn<() => Promise<typeof Hello>>(async () => Hello);
+    const Page = fetched(load);
+    await Promise.all([Page.fetch(), Page.fetch(), last(Page)]);
+    await Page.fetch();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('is asked for again where it was lost on its way', async () => {
+    const load = vi.fn<() => Promise<typeof Hello>>(async () => Hello).mockRejectedValueOnce(new Error('offline'));
+    const Page = fetched(load);
+    const both = await Promise.allSettled([Page.fetch(), Page.fetch()]);
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(load).toHaveBeenCalledOnce();
+    expect(await last(Page)).toContain('Anna');
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+});

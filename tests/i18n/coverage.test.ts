@@ -1,0 +1,190 @@
+import { KINDS } from '../../src/ai/adviser/option-kinds.ts';
+import { MEASURES } from '../../src/analysis/personalities/play-personalities.ts';
+import { ADVISER } from '../../src/client/ui/game/setup-choices.ts';
+import { CHARACTERS } from '../../src/ai/index.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { policyInfos } from '../../src/session/policies.ts';
+import { SPECS } from '../../src/engine/view/registry.ts';
+import { GROUPS, THEATRES, VERBS, POOLS, BARS, UNIT_TYPES } from '../../src/engine/model/index.ts';
+import type { Modifier, Odds } from '../../src/engine/model/index.ts';
+import { catalogues } from '../../src/i18n/index.ts';
+import { parts } from '../../src/i18n/en/index.ts';
+import { eventsFor } from '../../src/engine/view/events.ts';
+import { legalOrders } from '../../src/engine/view/legal.ts';
+import { view } from '../../src/engine/view/view.ts';
+import { advance, begin } from '../../src/engine/record/index.ts';
+import { policyFor } from '../../src/ai/index.ts';
+import { DEFAULT_OPTIONS } from '../../src/engine/model/index.ts';
+import { shippedScenario } from '../support/games.ts';
+
+const words = catalogues.en;
+const has = (key: string): boolean => key in words || `${key}_other` in words;
+/** A modifier numbered at its end (`defence3`) shares the words of its stem. */
+const hasModifier = (key: string): boolean => has(`mod.${key}`) || has(`mod.${key.replace(/\d+$/, '')}`);
+const without = (keys: Iterable<string>): string[] => [...new Set(keys)].filter((key) => !has(key)).sort();
+
+const root = fileURLToPath(new URL('../../src/', import.meta.url));
+const sources = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+const engine = sources('engine').join('\n');
+const literals = (pattern: RegExp): string[] => [...engine.matchAll(pattern)].map((match) => match[1]!);
+
+/** The arguments of every call of `name` in the engine, as text. */
+function calls(name: string): string[] {
+  return [...engine.matchAll(new RegExp(`\\b${name}\\(`, 'g'))].map((match) => {
+    const from = match.index + match[0].length;
+    let depth = 1;
+    let at = from;
+    for (; depth > 0; at++) depth += '([{'.includes(engine[at]!) ? 1 : ')]}'.includes(engine[at]!) ? -1 : 0;
+    return engine.slice(from, at - 1);
+  });
+}
+
+/** Splits at the commas of the outermost level. */
+function argumentsOf(call: string): string[] {
+  const out = [''];
+  let depth = 0;
+  for (const char of call) {
+    depth += '([{'.includes(char) ? 1 : ')]}'.includes(char) ? -1 : 0;
+    if (char === ',' && depth === 0) out.push('');
+    else out[out.length - 1] += char;
+  }
+  return out.map((x) => x.trim());
+}
+
+const quoted = (text: string | undefined): string[] =>
+  [...(text ?? '').matchAll(/'([A-Za-z][\w.]*)'/g)].map((m) => m[1]!);
+
+describe('words', () => {
+  it('name no key twice', () => {
+    const keys = Object.values(parts).flatMap((part) => Object.keys(part));
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  });
+
+  it('exist for every kind of event that the engine writes down', () => {
+    const kinds = calls('emit').flatMap((call) => {
+      const kind = argumentsOf(call)[2] ?? '';
+      // Of `a ? 'x' : 'y'` only what follows the question mark is a kind.
+      return quoted((kind.includes('?') ? kind.slice(kind.indexOf('?')) : kind).replace(/===\s*'\w+'/g, ''));
+    });
+    expect(kinds.length).toBeGreaterThan(80);
+    expect(without(kinds.map((kind) => `ev.${kind}`))).toEqual([]);
+  });
+
+  it('exist for every term that the engine names', () => {
+    const keys = [
+      ...literals(/\b(?:plus|times|step)\(\s*'([\w.]+)'/g),
+      ...literals(/\bkey: '([\w.]+)', op/g),
+      ...calls('cause').flatMap((call) => quoted(argumentsOf(call)[2]?.replace(/===\s*'\w+'/g, ''))),
+      ...calls('score')
+        .flatMap((call) => quoted(argumentsOf(call)[3]))
+        .map((key) => `point.${key}`),
+      ...calls('act')
+        .flatMap((call) => quoted(argumentsOf(call)[1]?.replace(/===\s*'\w+'/g, '')))
+        .map((key) => `act.${key}`),
+    ];
+    expect(keys.length).toBeGreaterThan(100);
+    expect([...new Set(keys)].filter((key) => !hasModifier(key)).sort()).toEqual([]);
+  });
+
+  it('exist for every result with a die', () => {
+    const labels = [...literals(/\b(?:percent|fixed)\(\s*'(\w+)'/g), ...literals(/\blabel: '(\w+)',\s*(?:guard|why)/g)];
+    expect(without(labels.map((label) => `odds.${label}`))).toEqual([]);
+    expect(without(GROUPS.map((group) => `odds.obey.${group}`))).toEqual([]);
+  });
+
+  it('exist for every reason why orders are not taken', () => {
+    const codes = literals(/\bno\(\s*'(\w+)'/g);
+    expect(codes.length).toBeGreaterThan(40);
+    expect(without(codes.map((code) => `err.${code}`))).toEqual([]);
+  });
+
+  it('exist for every order: its card, its line, and what the other side sees of it', () => {
+    const keys = SPECS.flatMap(({ kind, observable }) => [
+      `order.${kind}`,
+      `order.${kind}.text`,
+      kind === 'redsea' ? 'draft.redsea.open' : `draft.${kind}`,
+      `obs.${observable}`,
+    ]);
+    expect(without(keys)).toEqual([]);
+  });
+
+  it('exist for every name that the page puts together', () => {
+    expect(
+      without([
+        ...GROUPS.map((x) => `group.${x}`),
+        ...THEATRES.map((x) => `theatre.${x}`),
+        ...VERBS.map((x) => `verb.${x}`),
+        ...POOLS.flatMap((x) => [`pool.${x}`, `cost.${x}`]),
+        ...BARS.map((x) => `bar.${x}`),
+        ...UNIT_TYPES.map((x) => `unitType.${x}`),
+        ...policyInfos().flatMap(({ id }) => [`policy.${id}`, `policy.${id}.text`]),
+        ...['hidden', ...CHARACTERS.map((c) => c.name)].flatMap((id) => [`character.${id}`, `character.${id}.text`]),
+        ...CHARACTERS.map((c) => `character.${c.name}.bluff`),
+        ...Object.values(KINDS)
+          .flat()
+          .map((kind) => `advice.kind.${kind}`),
+        ...MEASURES.map((measure) => `char.measure.${measure}`),
+        ...['back', 'join', 'anew', 'absent', 'pass', 'watch'].map((what) => `seats.then.${what}`),
+        ...['meant', 'bluff', 'untested'].map((how) => `end.thoughts.said.${how}`),
+        ...ADVISER.flatMap((who) => [`setup.adviser.${who}`, `setup.adviser.${who}.text`]),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('exist for every key that the page asks for by name', () => {
+    const page = sources('client').join('\n');
+    const keys = [...page.matchAll(/\bw\(\s*'([\w.]+)'/g)].map((match) => match[1]!);
+    expect(keys.length).toBeGreaterThan(150);
+    expect(without(keys)).toEqual([]);
+  });
+
+  it('have no fixed plural after a number that may be one', () => {
+    const plural = /\}\} (?:strike |escalation )?(?:attacks|Americans|characters|days|orders|points|times|turns)\b/g;
+    const told = /^(?:assess|card|debrief|end|err|points|replay|report|result|signal|whatif)\./;
+    const never = /^(?:card\.tells\.|debrief\.flips?\.none$|debrief\.worlds\.chance$|err\.(?:text|too))/; // of tables and limits
+    const fixed = Object.entries(words).filter(
+      ([key, text]) =>
+        told.test(key) && !never.test(key) && [...text.matchAll(plural)].length > (key.endsWith('_other') ? 1 : 0),
+    );
+    expect(fixed.map(([key]) => key)).toEqual([]);
+  });
+
+  it('leave nothing unsaid in whole games, for any seat', () => {
+    const missing = new Set<string>();
+    const ask = (key: string, known = has(key)) => known || missing.add(key);
+    const mods = (list: readonly Modifier[]) => list.forEach((m) => ask(`mod.${m.key}`, hasModifier(m.key)));
+    const odds = (list: readonly Odds[] = []) =>
+      list.forEach((o) => {
+        ask(`odds.${o.label}`);
+        mods(o.why.mods);
+        o.why.outcomes?.forEach((x) => ask(`outcome.${x.key}`));
+      });
+    const scenario = shippedScenario();
+    for (const seed of ['words:1', 'words:2', 'words:3']) {
+      let run = begin(scenario, DEFAULT_OPTIONS, seed);
+      while (!run.state.ending && run.turns.length < 20) {
+        for (const side of ['us', 'iran'] as const) {
+          for (const order of legalOrders(view(run.state, side))) {
+            odds(order.odds);
+            mods(order.moves);
+          }
+        }
+        const decide = (side: 'us' | 'iran') => policyFor('random', side, scenario)!(view(run.state, side), seed, 0);
+        run = advance(run, { us: decide('us'), iran: decide('iran') });
+      }
+      for (const seat of ['us', 'iran', 'white', 'public'] as const) {
+        for (const event of eventsFor(run.events.flat(), seat)) {
+          ask(`ev.${event.kind}`);
+          odds(event.why);
+        }
+      }
+    }
+    expect([...missing].sort()).toEqual([]);
+  });
+});
