@@ -27,7 +27,7 @@ export async function install() {
 }
 
 // Started by npm we know which npm and which Node it is; started by hand we look on the PATH.
-function npm(args) {
+export function npm(args) {
   const { npm_execpath: cli, npm_node_execpath: node } = process.env;
   if (cli?.endsWith('npm-cli.js') && node) return run(node, [cli, ...args], { output: 'stderr' });
   return run('npm', args, { output: 'stderr', shell: process.platform === 'win32' });

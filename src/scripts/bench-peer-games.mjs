@@ -1,0 +1,100 @@
+// One contestant of `npm run bench:peer`; see there. Plays the same games again and again and prints CPU microseconds a
+// turn. A step is a turn for both sides: the orders of the doctrines are checked, the turn is resolved, and its next
+// state and events are there to be read.
+//   peer      our `resolveTurn` is the move of a boardgame.io game, in production mode, without network or page.
+//             Their `G` holds state and events; the move takes the plain state out of the draft (`original`), which is
+//             kinder to them than their documentation: one move a turn, no views, no secrets to strip.
+//   drafts    the same, the move given their draft as it comes
+//   resolved  `resolveTurn` alone
+//   recorded  `advance`: the turn with its record and hash
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { policyFor } from '../ai/index.ts';
+import { DEFAULT_OPTIONS } from '../engine/model/index.ts';
+import { advance, begin } from '../engine/record/index.ts';
+import { resolveTurn } from '../engine/turn/resolve.ts';
+import { setup } from '../engine/turn/setup.ts';
+import { view } from '../engine/view/view.ts';
+import { loadScenario } from '../scenario/index.ts';
+import { inRoot } from './project.mjs';
+
+const SECONDS = { warm: 0.6, measured: 1.5 };
+const GAMES = 40;
+
+const [contestant, folder] = process.argv.slice(2);
+
+const read = loadScenario(readFileSync(inRoot('scenarios/oct-2023.json'), 'utf8'));
+if (!read.ok) throw new Error('The scenario cannot be read.');
+const scenario = read.value;
+const open = (seed) => setup(scenario, DEFAULT_OPTIONS, seed);
+
+/** Seeds, and what both sides order turn by turn. */
+function games() {
+  const us = policyFor('calibrated', 'us', scenario);
+  const iran = policyFor('restrain', 'iran', scenario);
+  return Array.from({ length: GAMES }, (_, i) => {
+    const seed = `peer:${i}`;
+    const orders = [];
+    for (let state = open(seed); !state.ending; state = resolveTurn(state, orders.at(-1)).state)
+      orders.push({ us: us(view(state, 'us'), seed, 0), iran: iran(view(state, 'iran'), seed, 0) });
+    return { seed, orders };
+  });
+}
+
+/** A game of theirs, played by `move`. */
+function peer(move) {
+  const theirs = createRequire(join(folder, 'index.js'));
+  const { Client } = theirs('boardgame.io/client');
+  const { original } = theirs('immer');
+  return ({ seed, orders }) => {
+    const client = Client({
+      game: {
+        setup: () => ({ state: open(seed), events: [] }),
+        moves: { resolve: ({ G }, subs) => move(G, subs, original) },
+        endIf: ({ G }) => G.state.ending !== null,
+      },
+      debug: false,
+    });
+    client.start();
+    for (const subs of orders) client.moves.resolve(subs);
+    const { G, ctx } = client.getState();
+    client.stop();
+    if (!ctx.gameover) throw new Error('Their game did not end.');
+    return G.state;
+  };
+}
+
+const CONTESTANTS = {
+  peer: () => peer((G, subs, original) => resolveTurn(original(G).state, subs)),
+  drafts: () => peer((G, subs) => resolveTurn(G.state, subs)),
+  resolved:
+    () =>
+    ({ seed, orders }) =>
+      orders.reduce((state, subs) => resolveTurn(state, subs).state, open(seed)),
+  recorded:
+    () =>
+    ({ seed, orders }) =>
+      orders.reduce(advance, begin(scenario, DEFAULT_OPTIONS, seed)).state,
+};
+
+const play = CONTESTANTS[contestant]();
+const all = games();
+const turns = all.reduce((sum, { orders }) => sum + orders.length, 0);
+for (const game of all) if (!play(game).ending) throw new Error('A game did not end.');
+
+const now = () => process.cpuUsage().user + process.cpuUsage().system;
+
+/** CPU microseconds a turn over so many seconds of CPU time. */
+function timed(seconds) {
+  const started = now();
+  let played = 0;
+  while (now() - started < seconds * 1e6) {
+    for (const game of all) play(game);
+    played += turns;
+  }
+  return (now() - started) / played;
+}
+
+timed(SECONDS.warm);
+console.log(timed(SECONDS.measured));
