@@ -29,7 +29,9 @@ function measure(contestant, folder) {
     let said = '';
     child.stdout.on('data', (part) => (said += part));
     child.on('error', fail);
-    child.on('close', (code) => (code === 0 ? done(Number(said)) : fail(new Error(`${contestant} ended with ${code}.`))));
+    child.on('close', (code) =>
+      code === 0 ? done(Number(said)) : fail(new Error(`${contestant} ended with ${code}.`)),
+    );
   });
 }
 
