@@ -6,18 +6,18 @@ import { view } from '../view/view.ts';
  * What of a submission is lawful in this world, in its order: in another world a cost cannot be paid, or a site is gone,
  * and other rules may not know an order. The very submission where nothing has to be left out.
  */
-export function lawful(s: GameState, side: Side, sub: Submission | null | undefined): Submission | null {
+export function lawful(state: GameState, side: Side, sub: Submission | null | undefined): Submission | null {
   if (!sub) return null;
-  const v = view(s, side);
-  if (checkSubmission(v, sub).ok) return sub;
+  const sideView = view(state, side);
+  if (checkSubmission(sideView, sub).ok) return sub;
   let kept: Submission = { turn: sub.turn, signals: [], orders: [] };
   const keep = (more: Submission): void => {
-    if (checkSubmission(v, more).ok) kept = more;
+    if (checkSubmission(sideView, more).ok) kept = more;
   };
   if (sub.assessment) keep({ ...kept, assessment: sub.assessment });
   if (sub.aims) keep({ ...kept, aims: sub.aims });
-  for (const o of sub.orders) keep({ ...kept, orders: [...kept.orders, o] });
-  for (const x of sub.signals) keep({ ...kept, signals: [...kept.signals, x] });
+  for (const order of sub.orders) keep({ ...kept, orders: [...kept.orders, order] });
+  for (const signal of sub.signals) keep({ ...kept, signals: [...kept.signals, signal] });
   return kept;
 }
 

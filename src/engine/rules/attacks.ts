@@ -1,9 +1,9 @@
 import { RULE, stem, type Stem } from '../dice/dice.ts';
 import { GROUPS, GROUP_HOME, SEES, type GroupState, type TheatreId } from '../model/index.ts';
+import { bareRate, momentum } from './attack-rates.ts';
 import {
   act,
   chance,
-  clamp,
   d100,
   d100At,
   emit,
@@ -13,14 +13,14 @@ import {
   theatreIndex,
   times,
   WATCH_BEFORE,
-  type Ctx,
+  type TurnContext,
 } from './context.ts';
 import { defences, escorted, orbitOver, type Defence } from './deployments.ts';
-import { directiveRate, restrained } from './obedience.ts';
+import { restrained } from './obedience.ts';
 import { attribute, interceptMods, through, type Harm } from './one-attack.ts';
 import { seenAttack } from './reports.ts';
 import { trigger, type Pending } from './response.ts';
-import { cohesionFelt, grievanceFelt, hasMunitions } from './worlds.ts';
+import { cohesionFelt } from './theta-worlds.ts';
 
 /** What the watch loop keeps for one turn. */
 export interface AttackTurn {
@@ -51,128 +51,115 @@ const ATTACKERS = [...LAND, HOUTHI];
 /** Theatres with US sites that groups attack, by index. */
 const ATTACKED: readonly TheatreId[] = ['iraq', 'syria'];
 
-/** Attacks a day of group `i` before momentum (rules §4). */
-function bareRate(c: Ctx, i: number): number {
-  const g = c.s.groups[i];
-  const t = c.T.groups;
-  const gaza =
-    c.s.gaza === 'truce'
-      ? i === HOUTHI
-        ? t.truceHouthi
-        : t.truce
-      : c.s.gaza === 'rafah' && i === HOUTHI
-        ? t.rafahHouthi
-        : 1;
-  const stock = hasMunitions(g) ? 1 : t.emptyRate;
-  const sea = i === HOUTHI && !c.s.iran.redSeaOpen ? t.closedSea : 1;
-  return (
-    t.rate[i] *
-    c.d.options.tempo *
-    directiveRate(c, g) *
-    gaza *
-    g.effect *
-    (1 + t.grievanceRate * grievanceFelt(c, g)) *
-    stock *
-    sea
-  );
-}
-
-function momentum(c: Ctx, g: GroupState): number {
-  const t = c.T.groups;
-  if (c.turn === 1 || g.lastExpected < t.momentumFloor) return 1;
-  return clamp(t.momentumBase + (t.momentumSlope * g.lastAttacks) / g.lastExpected, t.momentumMin, t.momentumMax);
-}
-
-export function setRates(c: Ctx, a: AttackTurn): void {
-  const perDay = c.T.clock.watchesPerDay;
+export function setRates(ctx: TurnContext, attacks: AttackTurn): void {
+  const perDay = ctx.tables.clock.watchesPerDay;
   for (const i of ATTACKERS) {
-    const bare = bareRate(c, i);
-    a.bare[i] = bare / perDay;
-    a.chance[i] = (bare * momentum(c, c.s.groups[i]) * 100) / perDay;
+    const bare = bareRate(ctx, i);
+    attacks.bare[i] = bare / perDay;
+    attacks.chance[i] = (bare * momentum(ctx, ctx.state.groups[i]) * 100) / perDay;
   }
 }
 
-export function openAttacks(c: Ctx): AttackTurn {
-  const a: AttackTurn = {
+export function openAttacks(ctx: TurnContext): AttackTurn {
+  const attacks: AttackTurn = {
     bare: [0, 0, 0, 0, 0, 0],
     chance: [0, 0, 0, 0, 0, 0],
     expected: [0, 0, 0, 0, 0, 0],
     launched: [0, 0, 0, 0, 0, 0],
-    launch: GROUPS.map((g) => stem(c.key, c.turn, RULE.launch, g)),
+    launch: GROUPS.map((g) => stem(ctx.key, ctx.turn, RULE.launch, g)),
     rogue: [null, null, null, null, null, null],
-    defence: defences(c.s, c.d, c.T),
-    onSite: c.d.sites.map(() => 0),
-    staffed: ATTACKED.map((t) => staffed(c, t)),
-    cadres: GROUPS.map((g) => cadresWith(c, g)),
-    orbit: ATTACKED.map((t) => orbitOver(c.s, c.d, t)),
+    defence: defences(ctx.state, ctx.def, ctx.tables),
+    onSite: ctx.def.sites.map(() => 0),
+    staffed: ATTACKED.map((t) => staffed(ctx, t)),
+    cadres: GROUPS.map((g) => cadresWith(ctx, g)),
+    orbit: ATTACKED.map((t) => orbitOver(ctx.state, ctx.def, t)),
     pending: null,
   };
-  setRates(c, a);
-  for (const i of ATTACKERS) if (restrained(c.s.groups[i])) rogues(c, a, i);
-  return a;
+  setRates(ctx, attacks);
+  for (const i of ATTACKERS) if (restrained(ctx.state.groups[i])) rogues(ctx, attacks, i);
+  return attacks;
 }
 
-function cadresWith(c: Ctx, group: string): number {
+function cadresWith(ctx: TurnContext, group: string): number {
   let n = 0;
-  for (const x of c.s.iran.cadres) if (x === group) n++;
+  for (const x of ctx.state.iran.cadres) if (x === group) n++;
   return n;
 }
 
 /** An obeying group keeps its rogue roll: one or two attacks nobody ordered. */
-function rogues(c: Ctx, a: AttackTurn, i: number): void {
-  const g = c.s.groups[i];
-  const p = c.T.groups.rogue[i] + (c.T.groups.cohesion - cohesionFelt(c, g)) * c.T.groups.cohesionRogue;
-  const roll = d100(c, RULE.rogue, g.id, 0);
+function rogues(ctx: TurnContext, attacks: AttackTurn, i: number): void {
+  const group = ctx.state.groups[i];
+  const p =
+    ctx.tables.groups.rogue[i] +
+    (ctx.tables.groups.cohesion - cohesionFelt(ctx, group)) * ctx.tables.groups.cohesionRogue;
+  const roll = d100(ctx, RULE.rogue, group.id, 0);
   if (roll >= p) return;
-  const n = c.T.groups.rogueAttacks[pick(c, RULE.rogueCount, g.id, 0, c.T.groups.rogueAttacks.length)];
+  const n =
+    ctx.tables.groups.rogueAttacks[pick(ctx, RULE.rogueCount, group.id, 0, ctx.tables.groups.rogueAttacks.length)];
   for (let k = 0; k < n; k++) {
-    const w = pick(c, RULE.rogueWatch, g.id, k, c.d.watches);
-    const due = (a.rogue[i] ??= new Map());
-    due.set(w, (due.get(w) ?? 0) + 1);
+    const watch = pick(ctx, RULE.rogueWatch, group.id, k, ctx.def.watches);
+    const due = (attacks.rogue[i] ??= new Map());
+    due.set(watch, (due.get(watch) ?? 0) + 1);
   }
-  emit(c, '§4 rogue', 'rogue', WATCH_BEFORE, GROUP_HOME[g.id], SEES.none, { group: g.id, attacks: n }, [
-    percent('rogue', [plus('group', p)], p, roll),
-  ]);
+  emit(ctx, {
+    clause: '§4 rogue',
+    kind: 'rogue',
+    watch: WATCH_BEFORE,
+    theatre: GROUP_HOME[group.id],
+    sees: SEES.none,
+    data: { group: group.id, attacks: n },
+    why: [percent('rogue', [plus('group', p)], p, roll)],
+  });
 }
 
 /** One watch: each group may launch; one die a group a watch (rules §4). */
-export function watchAttacks(c: Ctx, a: AttackTurn, w: number): void {
+export function watchAttacks(ctx: TurnContext, attacks: AttackTurn, watch: number): void {
   for (const i of ATTACKERS) {
-    a.expected[i] += a.bare[i];
-    const extra = a.rogue[i]?.get(w) ?? 0;
-    const n = (d100At(c, a.launch[i], RULE.launch, GROUPS[i], w) < a.chance[i] ? 1 : 0) + extra;
+    attacks.expected[i] += attacks.bare[i];
+    const extra = attacks.rogue[i]?.get(watch) ?? 0;
+    const n = (d100At(ctx, attacks.launch[i], RULE.launch, GROUPS[i], watch) < attacks.chance[i] ? 1 : 0) + extra;
     for (let k = 0; k < n; k++) {
-      const index = w * 4 + k;
-      if (i === HOUTHI) shipAttack(c, a, w, index, k >= n - extra);
-      else landAttack(c, a, i, w, index, k >= n - extra);
+      const index = watch * 4 + k;
+      if (i === HOUTHI) shipAttack(ctx, attacks, watch, index, k >= n - extra);
+      else landAttack(ctx, attacks, i, watch, index, k >= n - extra);
     }
   }
 }
 
-function useMunition(c: Ctx, g: GroupState, w: number): void {
-  if (++g.spent < c.T.groups.munitionsPer) return;
-  g.spent = 0;
-  if (g.munitions <= 0) {
-    g.spared = Math.max(0, g.spared - 1);
+function useMunition(ctx: TurnContext, group: GroupState, watch: number): void {
+  if (++group.spent < ctx.tables.groups.munitionsPer) return;
+  group.spent = 0;
+  if (group.munitions <= 0) {
+    group.spared = Math.max(0, group.spared - 1);
     return;
   }
-  g.munitions--;
-  emit(c, '§4 munitions', 'munitionUsed', w, GROUP_HOME[g.id], SEES.iran, {
-    group: g.id,
-    left: g.munitions,
+  group.munitions--;
+  emit(ctx, {
+    clause: '§4 munitions',
+    kind: 'munitionUsed',
+    watch,
+    theatre: GROUP_HOME[group.id],
+    sees: SEES.iran,
+    data: { group: group.id, left: group.munitions },
   });
 }
 
 /** Site index by Focus or by weight; −1: none staffed in the theatre. */
-function target(c: Ctx, a: AttackTurn, g: GroupState, where: number, index: number): { site: number; aimed: boolean } {
-  const named = c.s.iran.focus.find((f) => f.theatre === ATTACKED[where]);
+function target(
+  ctx: TurnContext,
+  attacks: AttackTurn,
+  group: GroupState,
+  where: number,
+  index: number,
+): { site: number; aimed: boolean } {
+  const named = ctx.state.iran.focus.find((f) => f.theatre === ATTACKED[where]);
   if (named) {
-    const i = c.d.siteIndex[named.site];
-    if (c.s.sites[i].personnel > 0 && d100(c, RULE.focus, g.id, index) < c.T.groups.focusShare)
+    const i = ctx.def.siteIndex[named.site];
+    if (ctx.state.sites[i].personnel > 0 && d100(ctx, RULE.focus, group.id, index) < ctx.tables.groups.focusShare)
       return { site: i, aimed: true };
   }
-  const { sites, weights, total } = a.staffed[where];
-  let at = (d100(c, RULE.target, g.id, index) / 100) * total;
+  const { sites, weights, total } = attacks.staffed[where];
+  let at = (d100(ctx, RULE.target, group.id, index) / 100) * total;
   for (let k = 0; k < sites.length; k++) {
     at -= weights[k];
     if (at < 0) return { site: sites[k], aimed: false };
@@ -180,67 +167,73 @@ function target(c: Ctx, a: AttackTurn, g: GroupState, where: number, index: numb
   return { site: sites[sites.length - 1] ?? -1, aimed: false };
 }
 
-function staffed(c: Ctx, theatre: TheatreId): AttackTurn['staffed'][number] {
-  const sites = c.d.sitesIn[theatre].filter((i) => c.s.sites[i].personnel > 0);
-  const weights = sites.map((i) => weight(c, i));
+function staffed(ctx: TurnContext, theatre: TheatreId): AttackTurn['staffed'][number] {
+  const sites = ctx.def.sitesIn[theatre].filter((i) => ctx.state.sites[i].personnel > 0);
+  const weights = sites.map((i) => weight(ctx, i));
   return { sites, weights, total: weights.reduce((n, x) => n + x, 0) };
 }
 
 /** People draw fire, and so does a site that was hurt before (rules §4). */
-function weight(c: Ctx, i: number): number {
-  const x = c.s.sites[i];
-  return x.personnel * (1 + c.T.sites.hitsWeight * Math.min(c.T.sites.hitsMax, x.hits));
+function weight(ctx: TurnContext, i: number): number {
+  const site = ctx.state.sites[i];
+  return site.personnel * (1 + ctx.tables.sites.hitsWeight * Math.min(ctx.tables.sites.hitsMax, site.hits));
 }
 
-function landAttack(c: Ctx, a: AttackTurn, i: number, w: number, index: number, rogue: boolean): void {
-  const g = c.s.groups[i];
-  const t = c.T;
-  const inIraq = t.groups.inIraq[i];
+function landAttack(
+  ctx: TurnContext,
+  attacks: AttackTurn,
+  i: number,
+  watch: number,
+  index: number,
+  rogue: boolean,
+): void {
+  const group = ctx.state.groups[i];
+  const tables = ctx.tables;
+  const inIraq = tables.groups.inIraq[i];
   const theatre: TheatreId =
-    inIraq >= 100 || (inIraq > 0 && d100(c, RULE.theatre, g.id, index) < inIraq) ? 'iraq' : 'syria';
+    inIraq >= 100 || (inIraq > 0 && d100(ctx, RULE.theatre, group.id, index) < inIraq) ? 'iraq' : 'syria';
   const where = theatre === 'iraq' ? 0 : 1;
-  const { site, aimed } = target(c, a, g, where, index);
+  const { site, aimed } = target(ctx, attacks, group, where, index);
   if (site < 0) return;
-  const cadres = a.cadres[i];
-  const ballisticP = t.attack.ballistic + cadres * t.attack.ballisticCadre;
-  const kind = d100(c, RULE.weapon, g.id, index);
+  const cadres = attacks.cadres[i];
+  const ballisticP = tables.attack.ballistic + cadres * tables.attack.ballisticCadre;
+  const kind = d100(ctx, RULE.weapon, group.id, index);
   const weapon =
     kind < ballisticP
       ? 'ballistic'
-      : kind < ballisticP + ((100 - ballisticP) * t.attack.drone) / 100
+      : kind < ballisticP + ((100 - ballisticP) * tables.attack.drone) / 100
         ? 'drone'
         : 'rocket';
-  useMunition(c, g, w);
-  a.launched[i]++;
-  c.tally.launchesByGroup[i]++;
-  c.tally.attacks++;
-  c.tally.byTheatre[theatreIndex(theatre)]++;
-  if (weapon === 'ballistic') c.tally.ballistic = true;
-  const def = a.defence[site];
-  const worn = def.battery ? 0 : Math.floor(a.onSite[site] / t.sites.wearEvery);
-  a.onSite[site]++;
+  useMunition(ctx, group, watch);
+  attacks.launched[i]++;
+  ctx.tally.launchesByGroup[i]++;
+  ctx.tally.attacks++;
+  ctx.tally.byTheatre[theatreIndex(theatre)]++;
+  if (weapon === 'ballistic') ctx.tally.ballistic = true;
+  const def = attacks.defence[site];
+  const worn = def.battery ? 0 : Math.floor(attacks.onSite[site] / tables.sites.wearEvery);
+  attacks.onSite[site]++;
   const full = weapon === 'ballistic' ? def.ballistic : def.level;
   const level = Math.max(0, full - worn);
-  const stop = t.sites.intercept[level];
-  const stopRoll = d100(c, RULE.intercept, g.id, index);
-  const odds = c.quiet ? null : [percent('intercept', interceptMods(c, full, stop), stop, stopRoll)];
+  const stop = tables.sites.intercept[level];
+  const stopRoll = d100(ctx, RULE.intercept, group.id, index);
+  const odds = ctx.quiet ? null : [percent('intercept', interceptMods(ctx, full, stop), stop, stopRoll)];
   const x =
     stopRoll < stop
       ? { result: 'intercepted', killed: 0, wounded: 0, leaked: false }
-      : through(c, g, site, index, cadres, odds);
-  const who = attribute(c, g, a.orbit[where], index, cadres, odds);
-  if (who.yes) seenAttack(c, g);
+      : through(ctx, group, site, index, cadres, odds);
+  const who = attribute(ctx, group, attacks.orbit[where], index, cadres, odds);
+  if (who.yes) seenAttack(ctx, group);
   if (odds)
-    emit(
-      c,
-      '§7 attack',
-      'attack',
-      w,
+    emit(ctx, {
+      clause: '§7 attack',
+      kind: 'attack',
+      watch,
       theatre,
-      SEES.public,
-      {
-        site: c.d.sites[site].id,
-        group: g.id,
+      sees: SEES.public,
+      data: {
+        site: ctx.def.sites[site].id,
+        group: group.id,
         weapon,
         result: x.result,
         killed: x.killed,
@@ -251,104 +244,130 @@ function landAttack(c: Ctx, a: AttackTurn, i: number, w: number, index: number, 
         aimed,
         rogue,
       },
-      odds,
-    );
-  book(c, a, i, site, theatre, w, x, weapon, who.yes, aimed);
-  c.onAttack?.({ turn: c.turn, watch: w, theatre, killed: x.killed, wounded: x.wounded });
+      why: odds,
+    });
+  book(ctx, attacks, { group: i, site, theatre, watch, harm: x, weapon, attributed: who.yes, aimed });
+  ctx.onAttack?.({ turn: ctx.turn, watch, theatre, killed: x.killed, wounded: x.wounded });
 }
 
-function book(
-  c: Ctx,
-  a: AttackTurn,
-  group: number,
-  site: number,
-  theatre: TheatreId,
-  w: number,
-  x: Harm,
-  weapon: string,
-  attributed: boolean,
-  aimed: boolean,
-): void {
-  const y = c.tally;
-  const embassy = c.d.sites[site].embassy === true && x.result !== 'intercepted';
+/** One attack on a US site, as it came out. */
+interface AttackResult {
+  /** Index of the group. */
+  readonly group: number;
+  /** Index of the site. */
+  readonly site: number;
+  readonly theatre: TheatreId;
+  readonly watch: number;
+  readonly harm: Harm;
+  readonly weapon: string;
+  readonly attributed: boolean;
+  /** By Focus. */
+  readonly aimed: boolean;
+}
+
+/** Counts the attack, and what follows from it (rules §7). */
+function book(ctx: TurnContext, attacks: AttackTurn, result: AttackResult): void {
+  const { group, site, theatre, watch, harm, weapon, attributed, aimed } = result;
+  const tally = ctx.tally;
+  const embassy = ctx.def.sites[site].embassy === true && harm.result !== 'intercepted';
   if (embassy) {
-    y.embassyHit = true;
-    if (aimed) y.embassyAimed = true;
+    tally.embassyHit = true;
+    if (aimed) tally.embassyAimed = true;
   }
-  if (x.killed === 0 && x.wounded === 0) y.harmless++;
-  if (x.result === 'nearMiss') {
-    y.nearMisses++;
-    if (x.leaked) y.nearMissLeaks++;
-    emit(c, '§7 near miss', 'nearMiss', w, theatre, x.leaked ? SEES.public : SEES.us, {
-      site: c.d.sites[site].id,
-      leaked: x.leaked,
+  if (harm.killed === 0 && harm.wounded === 0) tally.harmless++;
+  if (harm.result === 'nearMiss') {
+    tally.nearMisses++;
+    if (harm.leaked) tally.nearMissLeaks++;
+    emit(ctx, {
+      clause: '§7 near miss',
+      kind: 'nearMiss',
+      watch,
+      theatre,
+      sees: harm.leaked ? SEES.public : SEES.us,
+      data: { site: ctx.def.sites[site].id, leaked: harm.leaked },
     });
   }
-  if (x.killed > 0 || x.wounded > 0 || x.result === 'damage') {
-    if (c.s.sites[site].hits < c.T.sites.hitsMax) {
-      c.s.sites[site].hits++;
-      for (const [k, t] of ATTACKED.entries()) if (t === theatre) a.staffed[k] = staffed(c, t);
+  if (harm.killed > 0 || harm.wounded > 0 || harm.result === 'damage') {
+    if (ctx.state.sites[site].hits < ctx.tables.sites.hitsMax) {
+      ctx.state.sites[site].hits++;
+      for (const [k, t] of ATTACKED.entries()) if (t === theatre) attacks.staffed[k] = staffed(ctx, t);
     }
   }
-  if (x.killed > 0 || x.wounded > 0) {
-    y.killed += x.killed;
-    y.wounded += x.wounded;
-    c.s.ledger.americansKilled += x.killed;
-    c.s.ledger.americansWounded += x.wounded;
-    emit(c, '§7 casualties', 'casualties', w, theatre, SEES.public, {
-      site: c.d.sites[site].id,
-      killed: x.killed,
-      wounded: x.wounded,
+  if (harm.killed > 0 || harm.wounded > 0) {
+    tally.killed += harm.killed;
+    tally.wounded += harm.wounded;
+    ctx.state.ledger.americansKilled += harm.killed;
+    ctx.state.ledger.americansWounded += harm.wounded;
+    emit(ctx, {
+      clause: '§7 casualties',
+      kind: 'casualties',
+      watch,
+      theatre,
+      sees: SEES.public,
+      data: { site: ctx.def.sites[site].id, killed: harm.killed, wounded: harm.wounded },
     });
   }
-  if (x.killed > 0) {
-    y.fatalEvents++;
-    y.calmSoFar = false;
-    c.s.tracks.shockTurn = c.turn;
-    act(c, 'americanKilled', c.T.ep.americanKilled + (x.killed - 1) * c.T.ep.americanMore, theatre, SEES.public, null);
+  if (harm.killed > 0) {
+    tally.fatalEvents++;
+    tally.calmSoFar = false;
+    ctx.state.tracks.shockTurn = ctx.turn;
+    act(
+      ctx,
+      'americanKilled',
+      ctx.tables.ep.americanKilled + (harm.killed - 1) * ctx.tables.ep.americanMore,
+      theatre,
+      SEES.public,
+      null,
+    );
   }
-  if (y.attacks > calmLimit(c)) y.calmSoFar = false;
-  a.pending = trigger(c, a.pending, {
-    watch: w,
+  if (tally.attacks > calmLimit(ctx)) tally.calmSoFar = false;
+  attacks.pending = trigger(ctx, attacks.pending, {
+    watch,
     group: attributed ? GROUPS[group] : null,
     theatre,
-    killed: x.killed > 0,
-    injury: x.wounded >= c.T.attack.serious,
+    killed: harm.killed > 0,
+    injury: harm.wounded >= ctx.tables.attack.serious,
     embassy,
     ballistic: weapon === 'ballistic',
   });
 }
 
 /** Attacks in a turn that still count as calm (rules §1). */
-export const calmLimit = (c: Ctx): number =>
-  Math.ceil((c.T.clock.calmAttacks * c.d.scenario.turnDays) / c.T.clock.weekDays);
+export const calmLimit = (ctx: TurnContext): number =>
+  Math.ceil((ctx.tables.clock.calmAttacks * ctx.def.scenario.turnDays) / ctx.tables.clock.weekDays);
 
-function shipAttack(c: Ctx, a: AttackTurn, w: number, index: number, rogue: boolean): void {
-  const t = c.T.attack;
-  const g = c.s.groups[HOUTHI];
-  useMunition(c, g, w);
-  seenAttack(c, g);
-  a.launched[HOUTHI]++;
-  c.tally.ships++;
-  const mods = [plus('base', t.shipHit)];
-  if (escorted(c.s, c.d)) mods.push(times('escort', t.escort));
-  if (c.cyberGroup === 'houthi') mods.push(times('cyber', t.cyberHits, SEES.iran));
+function shipAttack(ctx: TurnContext, attacks: AttackTurn, watch: number, index: number, rogue: boolean): void {
+  const numbers = ctx.tables.attack;
+  const group = ctx.state.groups[HOUTHI];
+  useMunition(ctx, group, watch);
+  seenAttack(ctx, group);
+  attacks.launched[HOUTHI]++;
+  ctx.tally.ships++;
+  const mods = [plus('base', numbers.shipHit)];
+  if (escorted(ctx.state, ctx.def)) mods.push(times('escort', numbers.escort));
+  if (ctx.cyberGroup === 'houthi') mods.push(times('cyber', numbers.cyberHits, SEES.iran));
   const p = chance(mods);
-  const roll = d100(c, RULE.shipHit, g.id, index);
+  const roll = d100(ctx, RULE.shipHit, group.id, index);
   const hit = roll < p;
-  const dead = hit && d100(c, RULE.seafarer, g.id, index) < t.seafarer ? 1 : 0;
-  if (hit) c.tally.shipHits++;
-  c.tally.seafarers += dead;
-  c.s.ledger.seafarersKilled += dead;
-  c.onAttack?.({ turn: c.turn, watch: w, theatre: 'redsea', killed: dead, wounded: 0 });
-  emit(c, '§7 ship attack', 'shipAttack', w, 'redsea', SEES.public, { hit, killed: dead, rogue }, [
-    percent('shipHit', mods, p, roll, SEES.iran | 4),
-  ]);
+  const dead = hit && d100(ctx, RULE.seafarer, group.id, index) < numbers.seafarer ? 1 : 0;
+  if (hit) ctx.tally.shipHits++;
+  ctx.tally.seafarers += dead;
+  ctx.state.ledger.seafarersKilled += dead;
+  ctx.onAttack?.({ turn: ctx.turn, watch, theatre: 'redsea', killed: dead, wounded: 0 });
+  emit(ctx, {
+    clause: '§7 ship attack',
+    kind: 'shipAttack',
+    watch,
+    theatre: 'redsea',
+    sees: SEES.public,
+    data: { hit, killed: dead, rogue },
+    why: [percent('shipHit', mods, p, roll, SEES.iran | 4)],
+  });
 }
 
-export function closeAttacks(c: Ctx, a: AttackTurn): void {
+export function closeAttacks(ctx: TurnContext, attacks: AttackTurn): void {
   for (const i of ATTACKERS) {
-    c.s.groups[i].lastAttacks = a.launched[i];
-    c.s.groups[i].lastExpected = a.expected[i];
+    ctx.state.groups[i].lastAttacks = attacks.launched[i];
+    ctx.state.groups[i].lastExpected = attacks.expected[i];
   }
 }

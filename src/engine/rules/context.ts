@@ -66,13 +66,13 @@ export interface Tally extends TurnRow {
 }
 
 /** Everything one resolution works with. The state is this turn's own clone. */
-export interface Ctx {
-  readonly s: GameState;
-  readonly d: GameDef;
-  readonly T: Tables;
+export interface TurnContext {
+  readonly state: GameState;
+  readonly def: GameDef;
+  readonly tables: Tables;
   readonly key: Key;
   readonly turn: number;
-  readonly sub: Record<Side, Submission>;
+  readonly submissions: Record<Side, Submission>;
   readonly events: GameEvent[];
   readonly acts: Act[];
   readonly causes: Record<TrackId, Modifier[]>;
@@ -107,38 +107,45 @@ export const WATCH_BEFORE = -1;
 export const WATCH_AFTER = 999;
 
 /** A uniform die in [0, 100). Its address is (turn, rule, subject, index), rules §12. */
-export function d100(c: Ctx, rule: RuleId, subject: string, index: number): number {
-  if (c.trace) c.trace(c.turn, rule, subject, index);
-  return bits(c.key, c.turn, rule, subject, index) / 42949672.96;
+export function d100(ctx: TurnContext, rule: RuleId, subject: string, index: number): number {
+  if (ctx.trace) ctx.trace(ctx.turn, rule, subject, index);
+  return bits(ctx.key, ctx.turn, rule, subject, index) / 42949672.96;
 }
 
 /** The same for a die whose stem was made before; the address must still be told to whoever listens. */
-export function d100At(c: Ctx, x: Stem, rule: RuleId, subject: string, index: number): number {
-  if (c.trace) c.trace(c.turn, rule, subject, index);
+export function d100At(ctx: TurnContext, x: Stem, rule: RuleId, subject: string, index: number): number {
+  if (ctx.trace) ctx.trace(ctx.turn, rule, subject, index);
   return bitsAt(x, index) / 42949672.96;
 }
 
 /** A uniform whole number in 0 … n − 1. */
-export const pick = (c: Ctx, rule: RuleId, subject: string, index: number, n: number): number =>
-  Math.min(n - 1, Math.floor((d100(c, rule, subject, index) * n) / 100));
+export const pick = (ctx: TurnContext, rule: RuleId, subject: string, index: number, n: number): number =>
+  Math.min(n - 1, Math.floor((d100(ctx, rule, subject, index) * n) / 100));
 
 export const clamp = (x: number, lo: number, hi: number): number => (x < lo ? lo : x > hi ? hi : x);
 /** Two decimals, for what people read. */
 export const shown = (x: number): number => Math.round(x * 100) / 100;
 
-export function emit(
-  c: Ctx,
-  clause: ClauseId,
-  kind: string,
-  watch: number,
-  theatre: TheatreId | null,
-  to: Mask,
-  data: Data,
-  why?: readonly Odds[],
-): void {
-  if (c.quiet) return;
-  const event = { kind, turn: c.turn, watch: c.opening ? WATCH_OPENING : watch, theatre, clause, to, data };
-  c.events.push(why ? { ...event, why: why.map(closed) } : event);
+/** One thing that happened, for the log; see {@link GameEvent}. */
+export interface Happening {
+  readonly clause: ClauseId;
+  /** Word key `ev.<kind>`. */
+  readonly kind: string;
+  /** 0-based watch, or one of `WATCH_BEFORE`, `WATCH_AFTER`. */
+  readonly watch: number;
+  /** Absent: in no theatre. */
+  readonly theatre?: TheatreId | null;
+  readonly sees: Mask;
+  /** The whole truth; what a seat may know of it is made by `eventsFor`. */
+  readonly data?: Data;
+  readonly why?: readonly Odds[];
+}
+
+/** Writes an event down, unless the turn is resolved quietly. */
+export function emit(ctx: TurnContext, { clause, kind, watch, theatre = null, sees, data = {}, why }: Happening): void {
+  if (ctx.quiet) return;
+  const event = { kind, turn: ctx.turn, watch: ctx.opening ? WATCH_OPENING : watch, theatre, clause, to: sees, data };
+  ctx.events.push(why ? { ...event, why: why.map(closed) } : event);
 }
 
 /** What the terms come to as they are read: from the top, factors upon all that stands above them. */
@@ -161,21 +168,28 @@ function closed(odds: Odds): Odds {
   return { label, why: { ...why, mods: [...why.mods, last] }, ...(guard ? { guard } : {}) };
 }
 
-export const act = (c: Ctx, key: string, ep: number, theatre: TheatreId | null, sees: Mask, by: Side | null): void => {
-  c.acts.push({ key, ep, theatre, sees, by });
+export const act = (
+  ctx: TurnContext,
+  key: string,
+  ep: number,
+  theatre: TheatreId | null,
+  sees: Mask,
+  by: Side | null,
+): void => {
+  ctx.acts.push({ key, ep, theatre, sees, by });
 };
 
 /** Record why a track moves; all are applied, in order, when tracks are accounted (rules §9). */
-export const cause = (c: Ctx, track: TrackId, key: string, value: number): void => {
-  if (value !== 0) c.causes[track].push({ key, op: '+', value });
+export const cause = (ctx: TurnContext, track: TrackId, key: string, value: number): void => {
+  if (value !== 0) ctx.causes[track].push({ key, op: '+', value });
 };
 
 /** Record points won or lost (rules §10). */
-export const score = (c: Ctx, side: Side, bar: string, key: string, value: number): void => {
-  if (value !== 0) c.pointCauses[side].push({ bar, key, value });
+export const score = (ctx: TurnContext, side: Side, bar: string, key: string, value: number): void => {
+  if (value !== 0) ctx.pointCauses[side].push({ bar, key, value });
 };
 
-export const theatreIndex = (t: TheatreId): number => THEATRES.indexOf(t);
+export const theatreIndex = (theatre: TheatreId): number => THEATRES.indexOf(theatre);
 
 /** A labelled sum clamped to 0–max per cent. */
 export const chance = (mods: readonly Modifier[], max = 100): number => clamp(summed(mods), 0, max);

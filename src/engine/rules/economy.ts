@@ -10,30 +10,30 @@ import {
   type TheatreId,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
-import { emit, WATCH_BEFORE, type Ctx } from './context.ts';
+import { emit, WATCH_BEFORE, type TurnContext } from './context.ts';
 import { present } from './deployments.ts';
 
 /** What a side gets each turn, and its cap (rules §5). */
-export const income = (T: Tables, side: Side): PoolState => ({
-  political: T.pools.political,
-  military: side === 'us' ? T.pools.militaryUs : T.pools.militaryIran,
-  intelligence: T.pools.intelligence,
-  leverage: side === 'us' ? 0 : T.pools.leverage,
+export const income = (tables: Tables, side: Side): PoolState => ({
+  political: tables.pools.political,
+  military: side === 'us' ? tables.pools.militaryUs : tables.pools.militaryIran,
+  intelligence: tables.pools.intelligence,
+  leverage: side === 'us' ? 0 : tables.pools.leverage,
 });
-const cap = (T: Tables, pool: Pool): number =>
+const cap = (tables: Tables, pool: Pool): number =>
   pool === 'political'
-    ? T.pools.politicalCap
+    ? tables.pools.politicalCap
     : pool === 'military'
-      ? T.pools.militaryCap
+      ? tables.pools.militaryCap
       : pool === 'intelligence'
-        ? T.pools.intelligenceCap
-        : T.pools.leverageCap;
+        ? tables.pools.intelligenceCap
+        : tables.pools.leverageCap;
 
-export const startPools = (T: Tables, side: Side): PoolState => ({
-  political: T.pools.politicalStart,
-  military: side === 'us' ? T.pools.militaryUs : T.pools.militaryIran,
-  intelligence: T.pools.intelligenceStart,
-  leverage: side === 'us' ? 0 : T.pools.leverageStart,
+export const startPools = (tables: Tables, side: Side): PoolState => ({
+  political: tables.pools.politicalStart,
+  military: side === 'us' ? tables.pools.militaryUs : tables.pools.militaryIran,
+  intelligence: tables.pools.intelligenceStart,
+  leverage: side === 'us' ? 0 : tables.pools.leverageStart,
 });
 
 export const pay = (p: PoolState, cost: Cost): void => {
@@ -41,74 +41,98 @@ export const pay = (p: PoolState, cost: Cost): void => {
 };
 
 /** Income, then upkeep; what cannot be paid lapses (rules §1, §5). Called when a turn opens. */
-export function incomeAndUpkeep(c: Ctx): void {
-  const { s, T } = c;
+export function incomeAndUpkeep(ctx: TurnContext): void {
+  const { state, tables } = ctx;
   for (const side of ['us', 'iran'] as const) {
-    const gain = income(T, side);
-    for (const k of POOLS) s[side].pools[k] = Math.min(cap(T, k), s[side].pools[k] + gain[k]);
-    emit(c, '§5 income', 'income', WATCH_BEFORE, null, side === 'us' ? SEES.us : SEES.iran, { side, ...gain });
+    const gain = income(tables, side);
+    for (const k of POOLS) state[side].pools[k] = Math.min(cap(tables, k), state[side].pools[k] + gain[k]);
+    emit(ctx, {
+      clause: '§5 income',
+      kind: 'income',
+      watch: WATCH_BEFORE,
+      sees: side === 'us' ? SEES.us : SEES.iran,
+      data: { side, ...gain },
+    });
   }
-  forces(c);
-  standing(c);
-  press(c);
+  forces(ctx);
+  standing(ctx);
+  press(ctx);
 }
 
-function forces(c: Ctx): void {
-  const { s, T } = c;
-  const carriers = s.units.filter((u) => u.type === 'carrier' && present(u, c.turn)).length - T.units.carrierFree;
-  if (carriers > 0) upkeep(c, 'carriers', Math.min(s.us.pools.military, carriers * T.units.carrierUpkeep), '§3 upkeep');
-  const bombed = s.units.some(
-    (u) => u.type === 'bombers' && u.struckTurn > 0 && u.struckTurn === c.turn - 1 && c.d.places[u.at] === null,
+function forces(ctx: TurnContext): void {
+  const { state, tables } = ctx;
+  const carriers =
+    state.units.filter((u) => u.type === 'carrier' && present(u, ctx.turn)).length - tables.units.carrierFree;
+  if (carriers > 0)
+    upkeep(ctx, 'carriers', Math.min(state.us.pools.military, carriers * tables.units.carrierUpkeep), '§3 upkeep');
+  const bombed = state.units.some(
+    (u) => u.type === 'bombers' && u.struckTurn > 0 && u.struckTurn === ctx.turn - 1 && ctx.def.places[u.at] === null,
   );
-  if (bombed) upkeep(c, 'bombers', Math.min(s.us.pools.military, T.units.bomberUse), '§3 bombers');
+  if (bombed) upkeep(ctx, 'bombers', Math.min(state.us.pools.military, tables.units.bomberUse), '§3 bombers');
 }
 
-function upkeep(c: Ctx, what: string, military: number, clause: '§3 upkeep' | '§3 bombers'): void {
-  c.s.us.pools.military -= military;
-  emit(c, clause, 'upkeep', WATCH_BEFORE, null, SEES.us, { what, military });
+function upkeep(ctx: TurnContext, what: string, military: number, clause: '§3 upkeep' | '§3 bombers'): void {
+  ctx.state.us.pools.military -= military;
+  emit(ctx, { clause, kind: 'upkeep', watch: WATCH_BEFORE, sees: SEES.us, data: { what, military } });
 }
 
 /** Military reserved for a standing response. */
-const reserved = (T: Tables, scale: 'limited' | 'strong'): number => T.costs.strike[scale === 'limited' ? 0 : 1];
+const reserved = (tables: Tables, scale: 'limited' | 'strong'): number =>
+  tables.costs.strike[scale === 'limited' ? 0 : 1];
 
 /** A standing response costs Political each turn and reserves its strike; what it did not use comes back. */
-function standing(c: Ctx): void {
-  const x = c.s.us.standing;
+function standing(ctx: TurnContext): void {
+  const x = ctx.state.us.standing;
   if (!x) return;
-  const p = c.s.us.pools;
-  const m = reserved(c.T, x.scale);
-  if (p.political >= c.T.costs.standingP && p.military >= m) {
-    p.political -= c.T.costs.standingP;
+  const p = ctx.state.us.pools;
+  const m = reserved(ctx.tables, x.scale);
+  if (p.political >= ctx.tables.costs.standingP && p.military >= m) {
+    p.political -= ctx.tables.costs.standingP;
     p.military -= m;
     return;
   }
-  c.s.us.standing = null;
-  emit(c, '§6 standing response', 'standingLapses', WATCH_BEFORE, null, x.announced ? SEES.public : SEES.us, {
-    trigger: x.trigger,
+  ctx.state.us.standing = null;
+  emit(ctx, {
+    clause: '§6 standing response',
+    kind: 'standingLapses',
+    watch: WATCH_BEFORE,
+    sees: x.announced ? SEES.public : SEES.us,
+    data: { trigger: x.trigger },
   });
 }
-export function refundStanding(c: Ctx): void {
-  const x = c.s.us.standing;
-  if (x) c.s.us.pools.military = Math.min(c.T.pools.militaryCap, c.s.us.pools.military + reserved(c.T, x.scale));
+export function refundStanding(ctx: TurnContext): void {
+  const x = ctx.state.us.standing;
+  if (x)
+    ctx.state.us.pools.military = Math.min(
+      ctx.tables.pools.militaryCap,
+      ctx.state.us.pools.military + reserved(ctx.tables, x.scale),
+    );
 }
 
 /** Pressing costs Leverage a home theatre a turn; free while oil is short (rules §4). */
-function press(c: Ctx): void {
-  const { s, T } = c;
-  const homes = [...new Set(s.groups.filter((g) => g.directive === 'press').map((g) => GROUP_HOME[g.id]))];
+function press(ctx: TurnContext): void {
+  const { state, tables } = ctx;
+  const homes = [...new Set(state.groups.filter((g) => g.directive === 'press').map((g) => GROUP_HOME[g.id]))];
   const paid: TheatreId[] = [];
   for (const home of homes) {
-    const cost = s.tracks.oil <= T.groups.pressFreeOil ? 0 : T.costs.pressL;
-    if (s.iran.pools.leverage >= cost) {
-      s.iran.pools.leverage -= cost;
+    const cost = state.tracks.oil <= tables.groups.pressFreeOil ? 0 : tables.costs.pressL;
+    if (state.iran.pools.leverage >= cost) {
+      state.iran.pools.leverage -= cost;
       paid.push(home);
       continue;
     }
-    for (const g of s.groups)
-      if (g.directive === 'press' && GROUP_HOME[g.id] === home) {
-        g.directive = 'hold';
-        emit(c, '§4 directive', 'pressLapses', WATCH_BEFORE, home, SEES.iran, { group: GROUPS[GROUPS.indexOf(g.id)] });
+    for (const group of state.groups)
+      if (group.directive === 'press' && GROUP_HOME[group.id] === home) {
+        group.directive = 'hold';
+        emit(ctx, {
+          clause: '§4 directive',
+          kind: 'pressLapses',
+          watch: WATCH_BEFORE,
+          theatre: home,
+          sees: SEES.iran,
+          data: { group: GROUPS[GROUPS.indexOf(group.id)] },
+        });
       }
   }
-  s.iran.pressPaid = paid;
+  state.iran.pressPaid = paid;
 }

@@ -12,7 +12,7 @@ import {
   type TheatreId,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
-import { cause, chance, d100, emit, percent, plus, WATCH_BEFORE, type Ctx } from './context.ts';
+import { cause, chance, d100, emit, percent, plus, WATCH_BEFORE, type TurnContext } from './context.ts';
 
 /** What obedience depends on, besides the group: known to Iran as it is to the rules, so that a card has the odds that are rolled. */
 export interface Asking {
@@ -43,32 +43,32 @@ const within = (turn: number, now: number, turns: number): boolean => turn > 0 &
 const lately = (turn: number, now: number, turns: number): boolean => turn < now && within(turn, now, turns);
 
 /** Labelled modifiers of one request to a group (rules §4). */
-export function obedienceMods(x: Asking, asked: Asked, T: Tables): Modifier[] {
-  const o = T.obedience;
+export function obedienceMods(x: Asking, asked: Asked, tables: Tables): Modifier[] {
+  const numbers = tables.obedience;
   const g = GROUPS.indexOf(asked.id);
   const iraqi = GROUP_HOME[asked.id] === 'iraq';
-  const mods = [plus('group', T.groups.obey[g])];
+  const mods = [plus('group', tables.groups.obey[g])];
   const add = (when: boolean, key: string, value: number): void => {
     if (when && value !== 0) mods.push(plus(key, value));
   };
-  add(asked.repeats > 0, 'repeats', asked.repeats * T.groups.perRepeat[g]);
-  add(x.visit === asked.id, 'visit', o.visit);
-  const politics = iraqi && (x.baghdad >= o.politicsBaghdad || x.shock);
-  add(x.clergy && politics, 'clergy', o.clergy);
-  add(x.primeMinister && politics, 'primeMinister', o.primeMinister);
-  add(x.shock, 'shock', o.shock);
-  add(iraqi && lately(x.talksTurn, x.turn, o.talksTurns), 'talks', o.talks);
-  add(x.cadres.includes(asked.id), 'cadre', o.cadre);
-  add(x.credibility >= o.believedAt && x.assurance >= o.believedAt, 'believed', o.believed);
+  add(asked.repeats > 0, 'repeats', asked.repeats * tables.groups.perRepeat[g]);
+  add(x.visit === asked.id, 'visit', numbers.visit);
+  const politics = iraqi && (x.baghdad >= numbers.politicsBaghdad || x.shock);
+  add(x.clergy && politics, 'clergy', numbers.clergy);
+  add(x.primeMinister && politics, 'primeMinister', numbers.primeMinister);
+  add(x.shock, 'shock', numbers.shock);
+  add(iraqi && lately(x.talksTurn, x.turn, numbers.talksTurns), 'talks', numbers.talks);
+  add(x.cadres.includes(asked.id), 'cadre', numbers.cadre);
+  add(x.credibility >= numbers.believedAt && x.assurance >= numbers.believedAt, 'believed', numbers.believed);
   const offered = x.offers.some(
     (f) => f.maker === 'us' && f.forbear === 'strikes' && !f.done && !f.broken && f.from <= x.turn && x.turn <= f.until,
   );
-  const struck = lately(x.strikeTurn, x.turn, o.strikeTurns);
-  add(offered, struck ? 'twoMessages' : 'offerAlone', struck ? o.twoMessages : o.offerAlone);
-  add(asked.leaderJustKilled, 'leaderKilled', o.leaderKilled);
-  add(x.rafah, 'rafah', o.rafah);
-  add(x.assurance <= o.notAssuredAt, 'notAssured', o.notAssured);
-  add(x.leash, 'leash', o.leash);
+  const struck = lately(x.strikeTurn, x.turn, numbers.strikeTurns);
+  add(offered, struck ? 'twoMessages' : 'offerAlone', struck ? numbers.twoMessages : numbers.offerAlone);
+  add(asked.leaderJustKilled, 'leaderKilled', numbers.leaderKilled);
+  add(x.rafah, 'rafah', numbers.rafah);
+  add(x.assurance <= numbers.notAssuredAt, 'notAssured', numbers.notAssured);
+  add(x.leash, 'leash', numbers.leash);
   return mods;
 }
 
@@ -89,112 +89,129 @@ export const groupsOf = (to: string): readonly GroupId[] =>
     ? GROUPS.filter((g) => GROUP_HOME[g] === to && g !== 'hezbollah')
     : [to as GroupId];
 
-const askingOf = (c: Ctx): Asking => ({
-  turn: c.turn,
-  visit: c.s.iran.visit,
-  clergy: c.clergy,
-  primeMinister: c.primeMinister,
-  baghdad: c.s.tracks.baghdad,
-  shock: within(c.s.tracks.shockTurn, c.turn, c.T.obedience.shockTurns),
-  talksTurn: c.s.us.talksTurn,
-  strikeTurn: c.s.us.strikeTurn,
-  cadres: c.s.iran.cadres,
-  credibility: c.s.tracks.credibility,
-  assurance: c.s.tracks.assurance,
-  offers: c.s.offers,
-  rafah: c.s.gaza === 'rafah',
-  leash: c.d.scenario.opening.leash,
+const askingOf = (ctx: TurnContext): Asking => ({
+  turn: ctx.turn,
+  visit: ctx.state.iran.visit,
+  clergy: ctx.clergy,
+  primeMinister: ctx.primeMinister,
+  baghdad: ctx.state.tracks.baghdad,
+  shock: within(ctx.state.tracks.shockTurn, ctx.turn, ctx.tables.obedience.shockTurns),
+  talksTurn: ctx.state.us.talksTurn,
+  strikeTurn: ctx.state.us.strikeTurn,
+  cadres: ctx.state.iran.cadres,
+  credibility: ctx.state.tracks.credibility,
+  assurance: ctx.state.tracks.assurance,
+  offers: ctx.state.offers,
+  rafah: ctx.state.gaza === 'rafah',
+  leash: ctx.def.scenario.opening.leash,
 });
 
 /** Iran's directives and who obeys (rules §4). */
-export function directives(c: Ctx): void {
-  for (const o of c.sub.iran.orders) if (o.kind === 'directive') for (const id of groupsOf(o.to)) direct(c, id, o);
+export function directives(ctx: TurnContext): void {
+  for (const order of ctx.submissions.iran.orders)
+    if (order.kind === 'directive') for (const id of groupsOf(order.to)) direct(ctx, id, order);
 }
 
-function direct(c: Ctx, id: GroupId, o: Extract<IranOrder, { kind: 'directive' }>): void {
-  const g = c.s.groups[GROUPS.indexOf(id)];
-  const avoid = o.avoid === true && o.directive !== 'press';
-  const asks = asksRestraint(o.directive);
-  if (saysNothing(g, o.directive, avoid)) return;
-  g.repeats = repeatsOf(g, o.directive);
-  g.directive = o.directive;
-  g.avoid = avoid;
-  if (o.directive === 'press') c.tally.iranPressed = true;
-  if (asks) c.tally.restraint = true;
-  emit(c, '§4 directive', 'directive', WATCH_BEFORE, GROUP_HOME[id], SEES.iran, {
-    group: id,
-    directive: o.directive,
-    avoid,
+function direct(ctx: TurnContext, id: GroupId, order: Extract<IranOrder, { kind: 'directive' }>): void {
+  const group = ctx.state.groups[GROUPS.indexOf(id)];
+  const avoid = order.avoid === true && order.directive !== 'press';
+  const asks = asksRestraint(order.directive);
+  if (saysNothing(group, order.directive, avoid)) return;
+  group.repeats = repeatsOf(group, order.directive);
+  group.directive = order.directive;
+  group.avoid = avoid;
+  if (order.directive === 'press') ctx.tally.iranPressed = true;
+  if (asks) ctx.tally.restraint = true;
+  emit(ctx, {
+    clause: '§4 directive',
+    kind: 'directive',
+    watch: WATCH_BEFORE,
+    theatre: GROUP_HOME[id],
+    sees: SEES.iran,
+    data: { group: id, directive: order.directive, avoid },
   });
-  if (o.directive === 'halt') firstHalt(c, GROUP_HOME[id]);
-  if (asks || avoid) ask(c, g);
+  if (order.directive === 'halt') firstHalt(ctx, GROUP_HOME[id]);
+  if (asks || avoid) ask(ctx, group);
   else {
-    g.obeys = true;
-    g.avoids = false;
+    group.obeys = true;
+    group.avoids = false;
   }
 }
 
-function firstHalt(c: Ctx, home: TheatreId): void {
-  if (c.s.iran.haltPaid.includes(home)) return;
-  c.s.iran.haltPaid = [...c.s.iran.haltPaid, home];
-  cause(c, 'prestige', 'halt', c.T.tracks.prestigeHalt);
+function firstHalt(ctx: TurnContext, home: TheatreId): void {
+  if (ctx.state.iran.haltPaid.includes(home)) return;
+  ctx.state.iran.haltPaid = [...ctx.state.iran.haltPaid, home];
+  cause(ctx, 'prestige', 'halt', ctx.tables.tracks.prestigeHalt);
 }
 
-function ask(c: Ctx, g: GroupState): void {
-  const asked = { id: g.id, repeats: g.repeats, leaderJustKilled: within(g.leaderKilledTurn, c.turn, 1) };
-  const mods = obedienceMods(askingOf(c), asked, c.T);
-  const p = chance(mods, c.T.groups.obeyMax);
-  const roll = d100(c, RULE.obey, g.id, 0);
+function ask(ctx: TurnContext, group: GroupState): void {
+  const asked = { id: group.id, repeats: group.repeats, leaderJustKilled: within(group.leaderKilledTurn, ctx.turn, 1) };
+  const mods = obedienceMods(askingOf(ctx), asked, ctx.tables);
+  const p = chance(mods, ctx.tables.groups.obeyMax);
+  const roll = d100(ctx, RULE.obey, group.id, 0);
   const yes = roll < p;
-  const asks = g.directive !== 'hold';
-  g.obeys = asks ? yes : true;
-  g.avoids = g.avoid && yes;
-  if (yes && asks) g.obeysSince = c.turn;
-  if (yes) g.repeats = 0;
-  emit(
-    c,
-    '§4 obedience',
-    yes ? 'obeys' : 'refuses',
-    WATCH_BEFORE,
-    GROUP_HOME[g.id],
-    SEES.iran,
-    { group: g.id, directive: g.directive, avoid: g.avoid },
-    [percent('obey', mods, p, roll)],
-  );
-  if (!yes && asks && d100(c, RULE.publicRefusal, g.id, 0) < c.T.groups.publicRefusal)
-    emit(c, '§4 obedience', 'publicRefusal', 0, GROUP_HOME[g.id], SEES.public, { group: g.id });
+  const asks = group.directive !== 'hold';
+  group.obeys = asks ? yes : true;
+  group.avoids = group.avoid && yes;
+  if (yes && asks) group.obeysSince = ctx.turn;
+  if (yes) group.repeats = 0;
+  emit(ctx, {
+    clause: '§4 obedience',
+    kind: yes ? 'obeys' : 'refuses',
+    watch: WATCH_BEFORE,
+    theatre: GROUP_HOME[group.id],
+    sees: SEES.iran,
+    data: { group: group.id, directive: group.directive, avoid: group.avoid },
+    why: [percent('obey', mods, p, roll)],
+  });
+  if (!yes && asks && d100(ctx, RULE.publicRefusal, group.id, 0) < ctx.tables.groups.publicRefusal)
+    emit(ctx, {
+      clause: '§4 obedience',
+      kind: 'publicRefusal',
+      watch: 0,
+      theatre: GROUP_HOME[group.id],
+      sees: SEES.public,
+      data: { group: group.id },
+    });
 }
 
 /** Multiplier on the rate of the directive as it is obeyed. */
-export function directiveRate(c: Ctx, g: GroupState): number {
-  const t = c.T.groups;
-  const late = g.id === 'syrian' && g.directive === 'halt' && g.obeysSince === c.turn;
+export function directiveRate(ctx: TurnContext, group: GroupState): number {
+  const numbers = ctx.tables.groups;
+  const late = group.id === 'syrian' && group.directive === 'halt' && group.obeysSince === ctx.turn;
   const base =
-    g.directive === 'press'
-      ? t.press
-      : !g.obeys || g.directive === 'hold' || late
+    group.directive === 'press'
+      ? numbers.press
+      : !group.obeys || group.directive === 'hold' || late
         ? 1
-        : g.directive === 'ease'
-          ? t.ease
-          : t.halt;
-  return g.avoids ? base * t.avoidRate : base;
+        : group.directive === 'ease'
+          ? numbers.ease
+          : numbers.halt;
+  return group.avoids ? base * numbers.avoidRate : base;
 }
 
-export const restrained = (g: GroupState): boolean => g.obeys && asksRestraint(g.directive);
+export const restrained = (group: GroupState): boolean => group.obeys && asksRestraint(group.directive);
 
 /** Obeying groups lapse, a little each turn (rules §4). Called when the turn opens, before orders. */
-export function lapses(c: Ctx): void {
-  for (const g of c.s.groups) {
-    if (!restrained(g) && !g.avoids) continue;
-    if (d100(c, RULE.lapse, g.id, 0) < c.T.groups.lapse) {
-      stop(g);
-      emit(c, '§4 lapse', 'lapse', WATCH_BEFORE, GROUP_HOME[g.id], SEES.iran, { group: g.id });
+export function lapses(ctx: TurnContext): void {
+  for (const group of ctx.state.groups) {
+    if (!restrained(group) && !group.avoids) continue;
+    if (d100(ctx, RULE.lapse, group.id, 0) < ctx.tables.groups.lapse) {
+      stop(group);
+      emit(ctx, {
+        clause: '§4 lapse',
+        kind: 'lapse',
+        watch: WATCH_BEFORE,
+        theatre: GROUP_HOME[group.id],
+        sees: SEES.iran,
+        data: { group: group.id },
+      });
     }
   }
 }
 
 /** The group no longer does as told: it goes on at hold. */
-export function stop(g: GroupState): void {
-  if (asksRestraint(g.directive)) g.obeys = false;
-  g.avoids = false;
+export function stop(group: GroupState): void {
+  if (asksRestraint(group.directive)) group.obeys = false;
+  group.avoids = false;
 }

@@ -1,5 +1,5 @@
 import { BARS, SEES, type Bar, type Ending, type HiddenAim, type Odds, type Side } from '../model/index.ts';
-import { emit, plus, score, shown, WATCH_AFTER, type Ctx } from './context.ts';
+import { emit, plus, score, shown, WATCH_AFTER, type TurnContext } from './context.ts';
 import { diverted } from './deployments.ts';
 
 /** What a hidden aim doubles: keys of point causes (rules §6). */
@@ -13,63 +13,77 @@ const DOUBLED: Readonly<Record<HiddenAim, readonly string[]>> = {
 };
 
 /** Points of the turn (rules §10), scaled by 8 ÷ nominal turns; deaths are not. */
-export function turnPoints(c: Ctx): void {
-  const { tally: y, T } = c;
-  const p = T.points;
-  const f = c.d.scale;
-  const week = T.clock.weekDays / c.d.scenario.turnDays;
-  const heat = c.s.heat.truth.all;
-  score(c, 'us', 'people', 'attacks', p.usAttack * y.attacks * week * f);
-  score(c, 'us', 'people', 'deaths', p.usDeath * y.killed);
-  if (y.calm) score(c, 'us', 'people', 'calm', p.usCalm * f);
-  if (c.s.tracks.north <= p.northQuiet) score(c, 'us', 'region', 'north', p.usNorth * f);
-  if (heat < p.lowHeat) score(c, 'us', 'region', 'lowHeat', p.usLowHeat * f);
-  if (heat > p.highHeat) score(c, 'us', 'region', 'highHeat', p.usHighHeat * f);
+export function turnPoints(ctx: TurnContext): void {
+  const { tally, tables } = ctx;
+  const numbers = tables.points;
+  const f = ctx.def.scale;
+  const week = tables.clock.weekDays / ctx.def.scenario.turnDays;
+  const heat = ctx.state.heat.truth.all;
+  score(ctx, 'us', 'people', 'attacks', numbers.usAttack * tally.attacks * week * f);
+  score(ctx, 'us', 'people', 'deaths', numbers.usDeath * tally.killed);
+  if (tally.calm) score(ctx, 'us', 'people', 'calm', numbers.usCalm * f);
+  if (ctx.state.tracks.north <= numbers.northQuiet) score(ctx, 'us', 'region', 'north', numbers.usNorth * f);
+  if (heat < numbers.lowHeat) score(ctx, 'us', 'region', 'lowHeat', numbers.usLowHeat * f);
+  if (heat > numbers.highHeat) score(ctx, 'us', 'region', 'highHeat', numbers.usHighHeat * f);
   // What was lost before the game began is nobody's loss in it.
-  const lost = Math.max(0, c.d.scenario.opening.shipping - c.s.tracks.shipping);
-  score(c, 'us', 'region', 'shipping', -(lost / p.usShipping) * f);
-  if (c.s.tracks.pressure >= T.tracks.pressureHigh && y.struck === null)
-    score(c, 'us', 'home', 'pressure', p.usPressure * f);
-  const blood = y.killed > 0 || y.seafarers > 0 || y.civiliansByIran > 0;
+  const lost = Math.max(0, ctx.def.scenario.opening.shipping - ctx.state.tracks.shipping);
+  score(ctx, 'us', 'region', 'shipping', -(lost / numbers.usShipping) * f);
+  if (ctx.state.tracks.pressure >= tables.tracks.pressureHigh && tally.struck === null)
+    score(ctx, 'us', 'home', 'pressure', numbers.usPressure * f);
+  const blood = tally.killed > 0 || tally.seafarers > 0 || tally.civiliansByIran > 0;
   score(
-    c,
+    ctx,
     'iran',
     'position',
     blood ? 'bloodshed' : 'bargaining',
-    blood ? p.iranDeath * f : Math.min(p.iranAttackMax, p.iranAttack * y.attacks * week) * f,
+    blood ? numbers.iranDeath * f : Math.min(numbers.iranAttackMax, numbers.iranAttack * tally.attacks * week) * f,
   );
-  if (y.calm) score(c, 'iran', 'people', 'calm', p.iranCalm * f);
-  if (heat < p.lowHeat) score(c, 'iran', 'region', 'lowHeat', p.iranLowHeat * f);
-  if (heat > p.highHeat) score(c, 'iran', 'region', 'highHeat', p.iranHighHeat * f);
-  if (y.struck !== null)
-    score(c, 'iran', 'people', 'struck', (y.struck === 'wave' || y.struck === 'soil' ? p.iranWave : p.iranStruck) * f);
-  if (y.struckOnSecondCalm) score(c, 'iran', 'promises', 'calmStruck', p.iranCalmStruck * f);
-  const d = diverted(c.s, c.d);
+  if (tally.calm) score(ctx, 'iran', 'people', 'calm', numbers.iranCalm * f);
+  if (heat < numbers.lowHeat) score(ctx, 'iran', 'region', 'lowHeat', numbers.iranLowHeat * f);
+  if (heat > numbers.highHeat) score(ctx, 'iran', 'region', 'highHeat', numbers.iranHighHeat * f);
+  if (tally.struck !== null)
+    score(
+      ctx,
+      'iran',
+      'people',
+      'struck',
+      (tally.struck === 'wave' || tally.struck === 'soil' ? numbers.iranWave : numbers.iranStruck) * f,
+    );
+  if (tally.struckOnSecondCalm) score(ctx, 'iran', 'promises', 'calmStruck', numbers.iranCalmStruck * f);
+  const d = diverted(ctx.state, ctx.def);
   if (d > 0) {
-    score(c, 'iran', 'position', 'diversion', d * T.units.diversion * f);
-    emit(c, '§3 diversion', 'diversion', WATCH_AFTER, 'lebanon', SEES.none, { batteries: d });
+    score(ctx, 'iran', 'position', 'diversion', d * tables.units.diversion * f);
+    emit(ctx, {
+      clause: '§3 diversion',
+      kind: 'diversion',
+      watch: WATCH_AFTER,
+      theatre: 'lebanon',
+      sees: SEES.none,
+      data: { batteries: d },
+    });
   }
 }
 
 /** Points of the end (rules §10), not scaled. */
-export function endPoints(c: Ctx, ending: Ending['kind']): void {
-  const p = c.T.points;
-  const k = c.s.tracks;
-  score(c, 'us', 'promises', 'credibility', (k.credibility - 50) / p.endCredibility);
-  score(c, 'iran', 'promises', 'prestige', (k.prestige - p.endPrestigeBase) * p.endPrestige);
-  const oil = ((k.oil - c.d.scenario.opening.oil) / 0.1) * p.endOil;
-  score(c, 'iran', 'home', 'oil', oil);
-  score(c, 'us', 'position', 'oil', -oil);
-  score(c, 'us', 'position', 'baghdad', k.baghdad * p.endBaghdad);
-  score(c, 'iran', 'position', 'baghdad', -k.baghdad * p.endBaghdad);
-  score(c, 'iran', 'people', 'lostLeaders', k.lostLeaders * p.endLeader);
+export function endPoints(ctx: TurnContext, ending: Ending['kind']): void {
+  const numbers = ctx.tables.points;
+  const tracks = ctx.state.tracks;
+  score(ctx, 'us', 'promises', 'credibility', (tracks.credibility - 50) / numbers.endCredibility);
+  score(ctx, 'iran', 'promises', 'prestige', (tracks.prestige - numbers.endPrestigeBase) * numbers.endPrestige);
+  const oil = ((tracks.oil - ctx.def.scenario.opening.oil) / 0.1) * numbers.endOil;
+  score(ctx, 'iran', 'home', 'oil', oil);
+  score(ctx, 'us', 'position', 'oil', -oil);
+  score(ctx, 'us', 'position', 'baghdad', tracks.baghdad * numbers.endBaghdad);
+  score(ctx, 'iran', 'position', 'baghdad', -tracks.baghdad * numbers.endBaghdad);
+  score(ctx, 'iran', 'people', 'lostLeaders', tracks.lostLeaders * numbers.endLeader);
   if (ending === 'war') {
-    score(c, 'us', 'home', 'war', p.warUs);
-    score(c, 'iran', 'home', 'war', p.warIran);
+    score(ctx, 'us', 'home', 'war', numbers.warUs);
+    score(ctx, 'iran', 'home', 'war', numbers.warIran);
   } else {
-    const h = c.s.heat.truth.all;
-    const i = c.T.heat.endAt.findLastIndex((x) => h >= x);
-    if (i >= 0) for (const side of ['us', 'iran'] as const) score(c, side, 'region', 'endHeat', c.T.heat.endPoints[i]);
+    const h = ctx.state.heat.truth.all;
+    const i = ctx.tables.heat.endAt.findLastIndex((x) => h >= x);
+    if (i >= 0)
+      for (const side of ['us', 'iran'] as const) score(ctx, side, 'region', 'endHeat', ctx.tables.heat.endPoints[i]);
   }
 }
 
@@ -79,24 +93,22 @@ const pointsWhy = (causes: readonly { key: string; value: number }[], sum: numbe
 });
 
 /** Book all causes so far on the bars, each side told only its own. */
-export function bookPoints(c: Ctx): void {
+export function bookPoints(ctx: TurnContext): void {
   for (const side of ['us', 'iran'] as const) {
-    const aim = c.s.secret.hiddenAims[side];
+    const aim = ctx.state.secret.hiddenAims[side];
     const bars = { people: 0, region: 0, position: 0, promises: 0, home: 0 };
-    for (const x of c.pointCauses[side]) {
-      if (aim !== null && DOUBLED[aim].includes(x.key)) x.value *= c.T.points.aimFactor;
+    for (const x of ctx.pointCauses[side]) {
+      if (aim !== null && DOUBLED[aim].includes(x.key)) x.value *= ctx.tables.points.aimFactor;
       bars[x.bar as Bar] += x.value;
     }
-    for (const b of BARS) c.s.points[side][b] += bars[b];
-    if (!c.quiet && c.pointCauses[side].length > 0)
-      emit(
-        c,
-        '§10 points',
-        'points',
-        WATCH_AFTER,
-        null,
-        side === 'us' ? SEES.us : SEES.iran,
-        {
+    for (const b of BARS) ctx.state.points[side][b] += bars[b];
+    if (!ctx.quiet && ctx.pointCauses[side].length > 0)
+      emit(ctx, {
+        clause: '§10 points',
+        kind: 'points',
+        watch: WATCH_AFTER,
+        sees: side === 'us' ? SEES.us : SEES.iran,
+        data: {
           side,
           people: shown(bars.people),
           region: shown(bars.region),
@@ -104,9 +116,9 @@ export function bookPoints(c: Ctx): void {
           promises: shown(bars.promises),
           home: shown(bars.home),
         },
-        [pointsWhy(c.pointCauses[side], totalOf(0, bars))],
-      );
-    c.pointCauses[side].length = 0;
+        why: [pointsWhy(ctx.pointCauses[side], totalOf(0, bars))],
+      });
+    ctx.pointCauses[side].length = 0;
   }
 }
 
@@ -114,14 +126,15 @@ export const totalOf = (start: number, bars: Readonly<Record<Bar, number>>): num
   BARS.reduce((n, b) => n + bars[b], start);
 
 /** The verdict (rules §10). War is its own ending. */
-export function verdict(c: Ctx): Ending['kind'] {
-  const p = c.T.points;
-  const total = (side: Side): number => totalOf(p.start, c.s.points[side]);
+export function verdict(ctx: TurnContext): Ending['kind'] {
+  const numbers = ctx.tables.points;
+  const total = (side: Side): number => totalOf(numbers.start, ctx.state.points[side]);
   const us = total('us'),
     iran = total('iran');
-  const bloodless = c.s.past.slice(-p.quietTurns).every((r) => r.killed === 0);
-  if (us >= p.bothWin && iran >= p.bothWin && c.s.heat.truth.all < p.lowHeat && bloodless) return 'managedRivalry';
-  if (us >= p.winAt && iran < p.loseAt) return 'usAdvantage';
-  if (iran >= p.winAt && us < p.loseAt) return 'iranAdvantage';
+  const bloodless = ctx.state.past.slice(-numbers.quietTurns).every((r) => r.killed === 0);
+  if (us >= numbers.bothWin && iran >= numbers.bothWin && ctx.state.heat.truth.all < numbers.lowHeat && bloodless)
+    return 'managedRivalry';
+  if (us >= numbers.winAt && iran < numbers.loseAt) return 'usAdvantage';
+  if (iran >= numbers.winAt && us < numbers.loseAt) return 'iranAdvantage';
   return 'stalemate';
 }

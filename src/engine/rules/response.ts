@@ -1,6 +1,6 @@
 import type { GroupId, TheatreId } from '../model/index.ts';
 import { GROUP_HOME, LAND_GROUPS, SEES, type LandGroupId } from '../model/index.ts';
-import { emit, type Ctx } from './context.ts';
+import { emit, type TurnContext } from './context.ts';
 import { strike } from './strikes.ts';
 import { bestSite, knownSites, strikePlaces } from './targets.ts';
 
@@ -18,32 +18,44 @@ interface Seen {
 }
 
 /** Once a turn and once at all: the first attack that meets the trigger. */
-export function trigger(c: Ctx, pending: Pending, x: Seen): Pending {
-  const standing = c.s.us.standing;
-  if (pending || !standing || c.tally.responseFired || !x[standing.trigger]) return pending;
-  emit(c, '§6 standing response', 'responseTriggered', x.watch, x.theatre, standing.announced ? SEES.public : SEES.us, {
-    trigger: standing.trigger,
+export function trigger(ctx: TurnContext, pending: Pending, x: Seen): Pending {
+  const standing = ctx.state.us.standing;
+  if (pending || !standing || ctx.tally.responseFired || !x[standing.trigger]) return pending;
+  emit(ctx, {
+    clause: '§6 standing response',
+    kind: 'responseTriggered',
+    watch: x.watch,
+    theatre: x.theatre,
+    sees: standing.announced ? SEES.public : SEES.us,
+    data: { trigger: standing.trigger },
   });
-  return { due: Math.min(c.d.watches - 1, x.watch + c.T.clock.responseDelay), group: x.group, theatre: x.theatre };
+  return {
+    due: Math.min(ctx.def.watches - 1, x.watch + ctx.tables.clock.responseDelay),
+    group: x.group,
+    theatre: x.theatre,
+  };
 }
 
 /** Strike the attributed group's best-known site; if nobody was named, the best-known one in the theatre. */
-export function fireResponse(c: Ctx, pending: NonNullable<Pending>, watch: number): void {
-  const standing = c.s.us.standing;
+export function fireResponse(ctx: TurnContext, pending: NonNullable<Pending>, watch: number): void {
+  const standing = ctx.state.us.standing;
   if (!standing) return;
-  c.s.us.standing = null;
+  ctx.state.us.standing = null;
   const groups: readonly GroupId[] = pending.group
     ? [pending.group]
-    : LAND_GROUPS.filter((g: LandGroupId) => pending.theatre === 'syria' || GROUP_HOME[g] === pending.theatre);
-  const sites = knownSites(c);
+    : LAND_GROUPS.filter((id: LandGroupId) => pending.theatre === 'syria' || GROUP_HOME[id] === pending.theatre);
+  const sites = knownSites(ctx);
   const site = bestSite(sites, groups);
-  c.tally.responseFired = true;
-  emit(c, '§6 standing response', 'responseFired', watch, pending.theatre, SEES.public, {
-    trigger: standing.trigger,
-    scale: standing.scale,
-    site,
+  ctx.tally.responseFired = true;
+  emit(ctx, {
+    clause: '§6 standing response',
+    kind: 'responseFired',
+    watch,
+    theatre: pending.theatre,
+    sees: SEES.public,
+    data: { trigger: standing.trigger, scale: standing.scale, site },
   });
   if (site === null) return;
   const { scale } = standing;
-  strike(c, watch, { scale, aim: 'materiel' }, strikePlaces(c.T, { scale, site }, sites), true);
+  strike(ctx, watch, { scale, aim: 'materiel' }, strikePlaces(ctx.tables, { scale, site }, sites), true);
 }

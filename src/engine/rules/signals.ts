@@ -12,23 +12,23 @@ import {
   type Signal,
   type StopAct,
 } from '../model/index.ts';
-import { act, cause, emit, score, WATCH_AFTER, WATCH_BEFORE, type Ctx } from './context.ts';
+import { act, cause, emit, score, WATCH_AFTER, WATCH_BEFORE, type TurnContext } from './context.ts';
 import { restrained } from './obedience.ts';
 
 /** The value of a true fact at the moment of sending (rules §6). */
-function factOf(c: Ctx, side: Side, key: FactKey): Data {
+function factOf(ctx: TurnContext, side: Side, key: FactKey): Data {
   switch (key) {
     case 'strikePlanned':
       return {
         fact: key,
-        value: c.sub.us.orders.some((o) => o.kind === 'strike' || o.kind === 'leader' || o.kind === 'soil'),
+        value: ctx.submissions.us.orders.some((o) => o.kind === 'strike' || o.kind === 'leader' || o.kind === 'soil'),
       };
     case 'standingResponse':
-      return { fact: key, value: c.s.us.standing !== null };
+      return { fact: key, value: ctx.state.us.standing !== null };
     case 'restraintGiven':
       return {
         fact: key,
-        value: c.s.groups
+        value: ctx.state.groups
           .filter((g) => g.directive === 'ease' || g.directive === 'halt')
           .map((g) => g.id)
           .join(' '),
@@ -36,37 +36,37 @@ function factOf(c: Ctx, side: Side, key: FactKey): Data {
     case 'refusals':
       return {
         fact: key,
-        value: c.s.groups
+        value: ctx.state.groups
           .filter((g) => (g.directive === 'ease' || g.directive === 'halt') && !restrained(g))
           .map((g) => g.id)
           .join(' '),
       };
     case 'hiddenAim':
-      return { fact: key, value: c.s.secret.hiddenAims[side] ?? 'none' };
+      return { fact: key, value: ctx.state.secret.hiddenAims[side] ?? 'none' };
   }
 }
 
 /** Seal this turn's signals for delivery at the start of the next. */
-export function sendSignals(c: Ctx): void {
-  c.s.transit = (['us', 'iran'] as const).flatMap((from) =>
-    c.sub[from].signals.map((signal, index) => ({
+export function sendSignals(ctx: TurnContext): void {
+  ctx.state.transit = (['us', 'iran'] as const).flatMap((from) =>
+    ctx.submissions[from].signals.map((signal, index) => ({
       from,
       signal,
       index,
-      fact: signal.kind === 'private' ? factOf(c, from, signal.fact) : null,
+      fact: signal.kind === 'private' ? factOf(ctx, from, signal.fact) : null,
     })),
   );
 }
 
 /** Last turn's signals arrive and take effect (rules §1). Called when the turn opens. */
-export function deliver(c: Ctx): void {
-  for (const t of c.s.transit) receive(c, t.from, t.signal, t.fact, t.index);
-  c.s.transit = [];
+export function deliver(ctx: TurnContext): void {
+  for (const t of ctx.state.transit) receive(ctx, t.from, t.signal, t.fact, t.index);
+  ctx.state.transit = [];
 }
 
-function receive(c: Ctx, from: Side, signal: Signal, fact: Data | null, index: number): void {
-  const id = `${from}.${c.turn}.${index}`;
-  const e = c.T.ep;
+function receive(ctx: TurnContext, from: Side, signal: Signal, fact: Data | null, index: number): void {
+  const id = `${from}.${ctx.turn}.${index}`;
+  const numbers = ctx.tables.ep;
   const secret = signal.kind === 'private';
   const data: Data = {
     from,
@@ -74,22 +74,22 @@ function receive(c: Ctx, from: Side, signal: Signal, fact: Data | null, index: n
     ...(signal.kind === 'stopForStop' ? { stop: signal.stop, forbear: signal.forbear, turns: signal.turns } : {}),
     ...fact,
   };
-  c.s.messages = [
-    ...c.s.messages,
-    { id, from, turn: c.turn, kind: signal.kind, private: secret, data, text: signal.text ?? '' },
+  ctx.state.messages = [
+    ...ctx.state.messages,
+    { id, from, turn: ctx.turn, kind: signal.kind, private: secret, data, text: signal.text ?? '' },
   ];
   const sees = secret ? SEES.both : SEES.public;
-  const until = signal.kind === 'redline' || signal.kind === 'stopForStop' ? c.turn + signal.turns - 1 : 0;
+  const until = signal.kind === 'redline' || signal.kind === 'stopForStop' ? ctx.turn + signal.turns - 1 : 0;
   switch (signal.kind) {
     case 'redline':
-      c.s.lines = [
-        ...c.s.lines,
+      ctx.state.lines = [
+        ...ctx.state.lines,
         {
           id,
           maker: from,
           condition: signal.condition,
           reply: signal.reply,
-          from: c.turn,
+          from: ctx.turn,
           until,
           crossed: 0,
           answered: false,
@@ -97,19 +97,19 @@ function receive(c: Ctx, from: Side, signal: Signal, fact: Data | null, index: n
           paidTurn: 0,
         },
       ];
-      act(c, 'redline', e.redline, null, sees, from);
-      emit(c, '§6 red line', 'redline', WATCH_BEFORE, null, sees, data);
+      act(ctx, 'redline', numbers.redline, null, sees, from);
+      emit(ctx, { clause: '§6 red line', kind: 'redline', watch: WATCH_BEFORE, sees, data });
       break;
     case 'stopForStop': {
-      const idle = !lately(c, signal.stop);
-      c.s.offers = [
-        ...c.s.offers,
+      const idle = !lately(ctx, signal.stop);
+      ctx.state.offers = [
+        ...ctx.state.offers,
         {
           id,
           maker: from,
           stop: signal.stop,
           forbear: signal.forbear,
-          from: c.turn,
+          from: ctx.turn,
           until,
           met: true,
           broken: false,
@@ -117,48 +117,51 @@ function receive(c: Ctx, from: Side, signal: Signal, fact: Data | null, index: n
           idle,
         },
       ];
-      if (!idle) act(c, 'assurance', e.privateMessage, null, sees, from);
-      emit(c, '§6 stop-for-stop', 'offer', WATCH_BEFORE, null, sees, data);
+      if (!idle) act(ctx, 'assurance', numbers.privateMessage, null, sees, from);
+      emit(ctx, { clause: '§6 stop-for-stop', kind: 'offer', watch: WATCH_BEFORE, sees, data });
       break;
     }
     case 'private':
-      c.s[from].channelTurn = c.turn;
+      ctx.state[from].channelTurn = ctx.turn;
       // A message that nobody answers cools nothing: both must have used the channel lately.
-      if (c.s[other(from)].channelTurn > 0 && c.turn - c.s[other(from)].channelTurn < c.T.effects.channelTurns)
-        act(c, 'privateMessage', e.privateMessage, null, sees, from);
-      emit(c, '§6 private message', 'private', WATCH_BEFORE, null, sees, data);
+      if (
+        ctx.state[other(from)].channelTurn > 0 &&
+        ctx.turn - ctx.state[other(from)].channelTurn < ctx.tables.effects.channelTurns
+      )
+        act(ctx, 'privateMessage', numbers.privateMessage, null, sees, from);
+      emit(ctx, { clause: '§6 private message', kind: 'private', watch: WATCH_BEFORE, sees, data });
       break;
     default:
-      act(c, signal.kind, e.words, null, sees, from);
-      emit(c, '§6 denounce', signal.kind, WATCH_BEFORE, null, sees, data);
+      act(ctx, signal.kind, numbers.words, null, sees, from);
+      emit(ctx, { clause: '§6 denounce', kind: signal.kind, watch: WATCH_BEFORE, sees, data });
   }
 }
 
 // Audit --------------------------------------------------------------------
 
-function conditionMet(c: Ctx, x: Condition): boolean {
-  const y = c.tally;
+function conditionMet(ctx: TurnContext, x: Condition): boolean {
+  const tally = ctx.tally;
   switch (x) {
     case 'killed':
-      return y.killed > 0;
+      return tally.killed > 0;
     case 'attacks5':
-      return y.attacks >= 5;
+      return tally.attacks >= 5;
     case 'attacks10':
-      return y.attacks >= 10;
+      return tally.attacks >= 10;
     case 'attacks15':
-      return y.attacks >= 15;
+      return tally.attacks >= 15;
     case 'ship':
-      return y.shipHits > 0;
+      return tally.shipHits > 0;
     case 'embassy':
-      return y.embassyHit;
+      return tally.embassyHit;
     case 'ballistic':
-      return y.ballistic;
+      return tally.ballistic;
     case 'strikeIraq':
-      return y.struckIraq;
+      return tally.struckIraq;
     case 'officers':
-      return y.struckOfficers;
+      return tally.struckOfficers;
     case 'soil':
-      return y.struck === 'soil';
+      return tally.struck === 'soil';
   }
 }
 
@@ -173,33 +176,35 @@ function answer(replies: readonly string[], promised: Reply): 'none' | 'kept' | 
   return most > (WEIGHT[promised] ?? 99) ? 'above' : 'none';
 }
 
-export function auditLines(c: Ctx): void {
-  for (const line of c.s.lines) {
+export function auditLines(ctx: TurnContext): void {
+  for (const line of ctx.state.lines) {
     if (line.done) continue;
-    if (line.crossed === 0 && c.turn >= line.from && c.turn <= line.until && conditionMet(c, line.condition)) {
-      line.crossed = c.turn;
-      emit(c, '§6 red line', 'lineCrossed', WATCH_AFTER, null, SEES.public, {
-        maker: line.maker,
-        condition: line.condition,
-        reply: line.reply,
+    if (line.crossed === 0 && ctx.turn >= line.from && ctx.turn <= line.until && conditionMet(ctx, line.condition)) {
+      line.crossed = ctx.turn;
+      emit(ctx, {
+        clause: '§6 red line',
+        kind: 'lineCrossed',
+        watch: WATCH_AFTER,
+        sees: SEES.public,
+        data: { maker: line.maker, condition: line.condition, reply: line.reply },
       });
     }
-    if (line.crossed > 0) settleLine(c, line);
-    else if (c.turn >= line.until) line.done = true;
+    if (line.crossed > 0) settleLine(ctx, line);
+    else if (ctx.turn >= line.until) line.done = true;
   }
 }
 
 /** In the turn of the crossing only a standing response can be the answer; in the next, anything ordered. */
-function settleLine(c: Ctx, line: RedLine): void {
-  const now = c.turn === line.crossed;
-  const y = c.tally;
+function settleLine(ctx: TurnContext, line: RedLine): void {
+  const now = ctx.turn === line.crossed;
+  const tally = ctx.tally;
   const given =
     line.maker === 'iran'
-      ? y.iranReplies
+      ? tally.iranReplies
       : line.condition === 'ship'
-        ? [...y.usReplies, ...y.yemenReplies]
-        : y.usReplies;
-  const replies = now && !(line.maker === 'us' && y.responseFired) ? [] : given;
+        ? [...tally.usReplies, ...tally.yemenReplies]
+        : tally.usReplies;
+  const replies = now && !(line.maker === 'us' && tally.responseFired) ? [] : given;
   const result = answer(replies, line.reply);
   if (result === 'none' && now) return;
   line.done = true;
@@ -208,62 +213,60 @@ function settleLine(c: Ctx, line: RedLine): void {
   if (result === 'none') {
     if (us)
       cause(
-        c,
+        ctx,
         'credibility',
         'lineUnanswered',
-        line.reply === 'vague' ? c.T.tracks.lineVague : c.T.tracks.lineUnanswered,
+        line.reply === 'vague' ? ctx.tables.tracks.lineVague : ctx.tables.tracks.lineUnanswered,
       );
-    else cause(c, 'prestige', 'lineUnanswered', c.T.tracks.prestigeLine);
-  } else if (us && result === 'above') cause(c, 'credibility', 'lineAbove', c.T.tracks.lineAbove);
+    else cause(ctx, 'prestige', 'lineUnanswered', ctx.tables.tracks.prestigeLine);
+  } else if (us && result === 'above') cause(ctx, 'credibility', 'lineAbove', ctx.tables.tracks.lineAbove);
   else if (
     us &&
-    !c.s.lines.some(
+    !ctx.state.lines.some(
       (l) =>
         l !== line &&
         l.maker === 'us' &&
         l.condition === line.condition &&
         l.paidTurn > 0 &&
-        c.turn - l.paidTurn < c.T.tracks.linePaysEvery,
+        ctx.turn - l.paidTurn < ctx.tables.tracks.linePaysEvery,
     )
   ) {
-    line.paidTurn = c.turn;
-    cause(c, 'credibility', 'lineKept', c.T.tracks.lineKept);
+    line.paidTurn = ctx.turn;
+    cause(ctx, 'credibility', 'lineKept', ctx.tables.tracks.lineKept);
   }
-  emit(
-    c,
-    '§9 credibility',
-    result === 'none' ? 'lineUnanswered' : result === 'above' ? 'lineAbove' : 'lineKept',
-    WATCH_AFTER,
-    null,
-    SEES.public,
-    { maker: line.maker, condition: line.condition, reply: line.reply },
-  );
+  emit(ctx, {
+    clause: '§9 credibility',
+    kind: result === 'none' ? 'lineUnanswered' : result === 'above' ? 'lineAbove' : 'lineKept',
+    watch: WATCH_AFTER,
+    sees: SEES.public,
+    data: { maker: line.maker, condition: line.condition, reply: line.reply },
+  });
 }
 
 /** Did this act happen in the turn? What is to be stopped, or forborne. */
-function did(c: Ctx, x: StopAct): boolean {
-  const y = c.tally;
+function did(ctx: TurnContext, x: StopAct): boolean {
+  const tally = ctx.tally;
   switch (x) {
     case 'attacks':
-      return !y.calm;
+      return !tally.calm;
     case 'deaths':
-      return y.killed > 0;
+      return tally.killed > 0;
     case 'ships':
-      return y.ships > 0;
+      return tally.ships > 0;
     case 'strikes':
-      return y.struck !== null || y.struckYemen;
+      return tally.struck !== null || tally.struckYemen;
     case 'leaders':
-      return y.leaderKilled;
+      return tally.leaderKilled;
     case 'sanctions':
-      return y.sanctioned;
+      return tally.sanctioned;
   }
 }
 
 /** Was there anything to stop? An offer about what is not happening pays nothing, though it can be broken. */
-function lately(c: Ctx, x: StopAct): boolean {
-  const turns = c.T.effects.offerLately;
-  if (x === 'sanctions') return c.s.us.sanctionsTurn > 0 && c.turn - c.s.us.sanctionsTurn <= turns;
-  return c.s.pastPublic.slice(-turns).some((row) => happened(row, x));
+function lately(ctx: TurnContext, x: StopAct): boolean {
+  const turns = ctx.tables.effects.offerLately;
+  if (x === 'sanctions') return ctx.state.us.sanctionsTurn > 0 && ctx.turn - ctx.state.us.sanctionsTurn <= turns;
+  return ctx.state.pastPublic.slice(-turns).some((row) => happened(row, x));
 }
 
 /** Did it happen in a turn that is over? Sanctions are in no row. */
@@ -278,68 +281,80 @@ export const happened = (row: PublicRow, x: Exclude<StopAct, 'sanctions'>): bool
           ? row.strike === 'leader'
           : row.strike !== null;
 
-export function auditOffers(c: Ctx): void {
+export function auditOffers(ctx: TurnContext): void {
   let complied = false;
-  for (const o of c.s.offers) {
-    if (o.done || c.turn < o.from) continue;
-    if (did(c, o.stop)) o.met = false;
-    else if (did(c, o.forbear) && o.met) o.broken = true;
-    if (o.met && !o.broken && !o.idle) complied = true;
-    if (o.broken || !o.met || c.turn >= o.until) settleOffer(c, o);
+  for (const offer of ctx.state.offers) {
+    if (offer.done || ctx.turn < offer.from) continue;
+    if (did(ctx, offer.stop)) offer.met = false;
+    else if (did(ctx, offer.forbear) && offer.met) offer.broken = true;
+    if (offer.met && !offer.broken && !offer.idle) complied = true;
+    if (offer.broken || !offer.met || ctx.turn >= offer.until) settleOffer(ctx, offer);
   }
-  if (complied) act(c, 'compliance', c.T.ep.compliance, null, SEES.public, null);
+  if (complied) act(ctx, 'compliance', ctx.tables.ep.compliance, null, SEES.public, null);
 }
 
 /** An offer is scored once: when it is broken, refused, or runs out. Only one that was met pays its maker (rules §9). */
-function settleOffer(c: Ctx, o: Offer): void {
-  o.done = true;
-  const data = { maker: o.maker, other: other(o.maker), stop: o.stop, forbear: o.forbear };
-  if (o.broken) {
-    if (o.maker === 'us') cause(c, 'assurance', 'promiseBroken', c.T.tracks.promiseBroken);
-    else cause(c, 'prestige', 'promiseBroken', c.T.tracks.prestigeLine);
-    emit(c, '§9 assurance', 'promiseBroken', WATCH_AFTER, null, SEES.public, data);
-  } else if (o.met) {
-    if (o.maker === 'us' && !o.idle) cause(c, 'assurance', 'promiseKept', c.T.tracks.promiseKept);
-    emit(c, '§9 assurance', 'promiseKept', WATCH_AFTER, null, SEES.public, data);
-  } else emit(c, '§6 stop-for-stop', 'offerUnmet', WATCH_AFTER, null, SEES.public, data);
+function settleOffer(ctx: TurnContext, offer: Offer): void {
+  offer.done = true;
+  const data = { maker: offer.maker, other: other(offer.maker), stop: offer.stop, forbear: offer.forbear };
+  if (offer.broken) {
+    if (offer.maker === 'us') cause(ctx, 'assurance', 'promiseBroken', ctx.tables.tracks.promiseBroken);
+    else cause(ctx, 'prestige', 'promiseBroken', ctx.tables.tracks.prestigeLine);
+    emit(ctx, { clause: '§9 assurance', kind: 'promiseBroken', watch: WATCH_AFTER, sees: SEES.public, data });
+  } else if (offer.met) {
+    if (offer.maker === 'us' && !offer.idle) cause(ctx, 'assurance', 'promiseKept', ctx.tables.tracks.promiseKept);
+    emit(ctx, { clause: '§9 assurance', kind: 'promiseKept', watch: WATCH_AFTER, sees: SEES.public, data });
+  } else emit(ctx, { clause: '§6 stop-for-stop', kind: 'offerUnmet', watch: WATCH_AFTER, sees: SEES.public, data });
 }
 
 /** Spare-the-leaders promise (rules §6). */
-export function auditSpare(c: Ctx): void {
-  if (c.s.us.spareUntil < c.turn) return;
-  const before = c.s.past[c.s.past.length - 1]?.attacks ?? 0;
-  if (c.tally.leaderKilled) {
-    c.s.us.spareUntil = 0;
-    cause(c, 'assurance', 'spareBroken', c.T.effects.spareBroken);
-    emit(c, '§6 spare', 'spareBroken', WATCH_AFTER, null, SEES.public, {});
-  } else if (c.tally.attacks < before) cause(c, 'assurance', 'spareKept', c.T.effects.spareAssurance);
+export function auditSpare(ctx: TurnContext): void {
+  if (ctx.state.us.spareUntil < ctx.turn) return;
+  const before = ctx.state.past[ctx.state.past.length - 1]?.attacks ?? 0;
+  if (ctx.tally.leaderKilled) {
+    ctx.state.us.spareUntil = 0;
+    cause(ctx, 'assurance', 'spareBroken', ctx.tables.effects.spareBroken);
+    emit(ctx, { clause: '§6 spare', kind: 'spareBroken', watch: WATCH_AFTER, sees: SEES.public });
+  } else if (ctx.tally.attacks < before) cause(ctx, 'assurance', 'spareKept', ctx.tables.effects.spareAssurance);
 }
 
 /** Deaths and officers that wanted an answer by now (rules §9, §10). */
-export function auditDebts(c: Ctx): void {
-  if (c.tally.killed > 0)
-    c.s.debts = [...c.s.debts, { kind: 'death', side: 'us', turn: c.turn, due: c.turn + 1, ref: `death.${c.turn}` }];
+export function auditDebts(ctx: TurnContext): void {
+  if (ctx.tally.killed > 0)
+    ctx.state.debts = [
+      ...ctx.state.debts,
+      { kind: 'death', side: 'us', turn: ctx.turn, due: ctx.turn + 1, ref: `death.${ctx.turn}` },
+    ];
   const left = [];
   let officers = 0;
-  for (const d of c.s.debts) {
+  for (const debt of ctx.state.debts) {
     const answered =
-      d.kind === 'death'
-        ? (c.turn === d.turn ? c.tally.responseFired : c.tally.struck !== null) ||
-          c.s.lines.some((l) => l.maker === 'us' && l.condition === 'killed' && l.crossed === d.turn && l.answered)
-        : c.s.iran.missileTurn > 0 && c.s.iran.missileTurn >= d.turn;
+      debt.kind === 'death'
+        ? (ctx.turn === debt.turn ? ctx.tally.responseFired : ctx.tally.struck !== null) ||
+          ctx.state.lines.some(
+            (l) => l.maker === 'us' && l.condition === 'killed' && l.crossed === debt.turn && l.answered,
+          )
+        : ctx.state.iran.missileTurn > 0 && ctx.state.iran.missileTurn >= debt.turn;
     if (answered) continue;
-    if (c.turn < d.due) {
-      left.push(d);
+    if (ctx.turn < debt.due) {
+      left.push(debt);
       continue;
     }
-    if (d.kind === 'death') {
-      score(c, 'us', 'home', 'deathUnanswered', c.T.points.usUnanswered * c.d.scale);
-      emit(c, '§10 points', 'deathUnanswered', WATCH_AFTER, null, SEES.us, {});
+    if (debt.kind === 'death') {
+      score(ctx, 'us', 'home', 'deathUnanswered', ctx.tables.points.usUnanswered * ctx.def.scale);
+      emit(ctx, { clause: '§10 points', kind: 'deathUnanswered', watch: WATCH_AFTER, sees: SEES.us });
     } else {
-      cause(c, 'prestige', 'officerUnanswered', c.T.tracks.prestigeOfficer);
+      cause(ctx, 'prestige', 'officerUnanswered', ctx.tables.tracks.prestigeOfficer);
       officers++;
     }
   }
-  if (officers > 0) emit(c, '§9 prestige', 'officerUnanswered', WATCH_AFTER, null, SEES.iran, { count: officers });
-  c.s.debts = left;
+  if (officers > 0)
+    emit(ctx, {
+      clause: '§9 prestige',
+      kind: 'officerUnanswered',
+      watch: WATCH_AFTER,
+      sees: SEES.iran,
+      data: { count: officers },
+    });
+  ctx.state.debts = left;
 }

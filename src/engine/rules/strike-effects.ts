@@ -26,31 +26,44 @@ import {
   shown,
   times,
   WATCH_BEFORE,
-  type Ctx,
+  type TurnContext,
 } from './context.ts';
 import { restrained, stop } from './obedience.ts';
-import { spare } from './worlds.ts';
+import { spare } from './theta-worlds.ts';
 
 /** What strikes leave behind (rules §3, §4, §6): stocks, cadres, grievance, obedience, θ, civilians, repair. */
 
-export function drainMunitions(c: Ctx, def: AxisSiteDef, damage: Damage, watch: number, response: boolean): void {
+export function drainMunitions(
+  ctx: TurnContext,
+  def: AxisSiteDef,
+  damage: Damage,
+  watch: number,
+  response: boolean,
+): void {
   if (damage === 'none' || def.owner === 'iran') return;
   const i = GROUPS.indexOf(def.owner);
-  const g = c.s.groups[i];
-  if (c.drained[i] || g.munitions <= 0) return;
+  const group = ctx.state.groups[i];
+  if (ctx.drained[i] || group.munitions <= 0) return;
   if (
     damage === 'damaged' &&
-    d100(c, RULE.strikeMunitions, def.id, response ? 1000 + watch : watch) >= c.T.effects.damagedMunitions
+    d100(ctx, RULE.strikeMunitions, def.id, response ? 1000 + watch : watch) >= ctx.tables.effects.damagedMunitions
   )
     return;
-  c.drained[i] = true;
-  g.munitions--;
-  spare(c, g);
-  emit(c, '§4 munitions', 'munitionStruck', watch, def.theatre, SEES.iran, { group: g.id, left: g.munitions });
+  ctx.drained[i] = true;
+  group.munitions--;
+  spare(ctx, group);
+  emit(ctx, {
+    clause: '§4 munitions',
+    kind: 'munitionStruck',
+    watch,
+    theatre: def.theatre,
+    sees: SEES.iran,
+    data: { group: group.id, left: group.munitions },
+  });
 }
 /** A cadre may die when fighters are struck at a Quds Force site that is destroyed (our reading, rules §3). */
 export function killCadre(
-  c: Ctx,
+  ctx: TurnContext,
   def: AxisSiteDef,
   damage: Damage,
   aim: StrikeAim,
@@ -58,24 +71,24 @@ export function killCadre(
   response: boolean,
 ): void {
   if (def.kind !== 'quds') return;
-  if (damage !== 'none' && aim === 'fighters') c.tally.struckOfficers = true;
-  const n = c.s.iran.cadres.indexOf(def.owner as LandGroupId);
-  if (damage !== 'destroyed' || aim !== 'fighters' || n < 0 || c.s.iran.dispersedUntil >= c.turn) return;
-  const roll = d100(c, RULE.cadreKilled, def.id, response ? 1000 + watch : watch);
-  if (roll < c.T.effects.cadreKilled)
+  if (damage !== 'none' && aim === 'fighters') ctx.tally.struckOfficers = true;
+  const n = ctx.state.iran.cadres.indexOf(def.owner as LandGroupId);
+  if (damage !== 'destroyed' || aim !== 'fighters' || n < 0 || ctx.state.iran.dispersedUntil >= ctx.turn) return;
+  const roll = d100(ctx, RULE.cadreKilled, def.id, response ? 1000 + watch : watch);
+  if (roll < ctx.tables.effects.cadreKilled)
     officerKilled(
-      c,
+      ctx,
       n,
       def.theatre,
       watch,
-      [percent('cadreKilled', [plus('base', c.T.effects.cadreKilled)], c.T.effects.cadreKilled, roll)],
+      [percent('cadreKilled', [plus('base', ctx.tables.effects.cadreKilled)], ctx.tables.effects.cadreKilled, roll)],
       'us',
     );
 }
 
 /** Officers of the Quds Force are killed, one of them if nothing else is said: by a strike, or by Israel (`n` −1: none of the cadres). */
 export function officerKilled(
-  c: Ctx,
+  ctx: TurnContext,
   n: number,
   theatre: TheatreId,
   watch: number,
@@ -83,76 +96,92 @@ export function officerKilled(
   by: 'us' | 'israel',
   killed = 1,
 ): void {
-  if (n >= 0) c.s.iran.cadres = c.s.iran.cadres.map((x, k) => (k === n ? 'dead' : x));
-  c.s.ledger.officersKilled += killed;
-  c.s.debts = [
-    ...c.s.debts,
-    { kind: 'officer', side: 'iran', turn: c.turn, due: c.turn + 1, ref: `officer.${c.turn}.${watch}` },
+  if (n >= 0) ctx.state.iran.cadres = ctx.state.iran.cadres.map((x, k) => (k === n ? 'dead' : x));
+  ctx.state.ledger.officersKilled += killed;
+  ctx.state.debts = [
+    ...ctx.state.debts,
+    { kind: 'officer', side: 'iran', turn: ctx.turn, due: ctx.turn + 1, ref: `officer.${ctx.turn}.${watch}` },
   ];
-  cause(c, 'hardliners', 'officerKilled', c.T.tracks.hardlinersLeader);
-  if (by === 'us') c.tally.struckOfficers = true;
-  emit(
-    c,
-    by === 'us' ? '§3 cadres' : '§9 Israel',
-    'officerKilled',
+  cause(ctx, 'hardliners', 'officerKilled', ctx.tables.tracks.hardlinersLeader);
+  if (by === 'us') ctx.tally.struckOfficers = true;
+  emit(ctx, {
+    clause: by === 'us' ? '§3 cadres' : '§9 Israel',
+    kind: 'officerKilled',
     watch,
     theatre,
-    SEES.public,
-    { by, killed },
-    why.length > 0 ? why : undefined,
-  );
+    sees: SEES.public,
+    data: { by, killed },
+    why: why.length > 0 ? why : undefined,
+  });
 }
 
 /** θ acts on the struck group from next turn; grievance; an obeying group may stop obeying (rules §4). */
-export function struckGroup(c: Ctx, id: GroupId, theta: number, killed: boolean, watch: number): void {
+export function struckGroup(ctx: TurnContext, id: GroupId, theta: number, killed: boolean, watch: number): void {
   const i = GROUPS.indexOf(id);
-  const g = c.s.groups[i];
-  const old = c.struckEffect[i];
-  if (Math.abs(theta - 1) > Math.abs(old - 1) || old === 1) c.struckEffect[i] = theta;
+  const group = ctx.state.groups[i];
+  const old = ctx.struckEffect[i];
+  if (Math.abs(theta - 1) > Math.abs(old - 1) || old === 1) ctx.struckEffect[i] = theta;
   if (killed) {
-    g.grievance = clamp(g.grievance + c.T.groups.grievanceKilled, 0, c.T.groups.grievanceMax);
-    emit(c, '§4 grievance', 'grievance', watch, GROUP_HOME[id], SEES.iran, { group: id, level: shown(g.grievance) });
+    group.grievance = clamp(group.grievance + ctx.tables.groups.grievanceKilled, 0, ctx.tables.groups.grievanceMax);
+    emit(ctx, {
+      clause: '§4 grievance',
+      kind: 'grievance',
+      watch,
+      theatre: GROUP_HOME[id],
+      sees: SEES.iran,
+      data: { group: id, level: shown(group.grievance) },
+    });
   }
-  if (c.shaken[i] || !(restrained(g) || g.avoids)) return;
-  c.shaken[i] = true;
-  defy(c, g, watch);
+  if (ctx.shaken[i] || !(restrained(group) || group.avoids)) return;
+  ctx.shaken[i] = true;
+  defy(ctx, group, watch);
 }
 
-function defy(c: Ctx, g: GroupState, watch: number): void {
-  const p = c.T.groups.struckStops;
-  const roll = d100(c, RULE.struckStops, g.id, 0);
+function defy(ctx: TurnContext, group: GroupState, watch: number): void {
+  const p = ctx.tables.groups.struckStops;
+  const roll = d100(ctx, RULE.struckStops, group.id, 0);
   if (roll >= p) return;
-  stop(g);
-  emit(c, '§4 struck while obeying', 'defies', watch, GROUP_HOME[g.id], SEES.iran, { group: g.id }, [
-    percent('defies', [plus('base', p)], p, roll),
-  ]);
+  stop(group);
+  emit(ctx, {
+    clause: '§4 struck while obeying',
+    kind: 'defies',
+    watch,
+    theatre: GROUP_HOME[group.id],
+    sees: SEES.iran,
+    data: { group: group.id },
+    why: [percent('defies', [plus('base', p)], p, roll)],
+  });
 }
 
 /** Fade what acts now; then a strike of this turn replaces it where it lies further from 1 (rules §4). */
-export function settleEffects(c: Ctx): void {
-  const keep = 1 - c.s.secret.fade / 100;
-  const fresh = c.struckEffect;
-  c.s.groups.forEach((g: GroupState, i) => {
-    const faded = 1 + (g.effect - 1) * keep;
-    g.effect = Math.abs(fresh[i] - 1) > Math.abs(faded - 1) ? fresh[i] : Math.abs(faded - 1) < 0.005 ? 1 : faded;
+export function settleEffects(ctx: TurnContext): void {
+  const keep = 1 - ctx.state.secret.fade / 100;
+  const fresh = ctx.struckEffect;
+  ctx.state.groups.forEach((group: GroupState, i) => {
+    const faded = 1 + (group.effect - 1) * keep;
+    group.effect = Math.abs(fresh[i] - 1) > Math.abs(faded - 1) ? fresh[i] : Math.abs(faded - 1) < 0.005 ? 1 : faded;
     if (fresh[i] !== 1)
-      emit(c, '§4 strike effect', 'strikeEffect', 999, GROUP_HOME[g.id], SEES.none, {
-        group: g.id,
-        effect: shown(g.effect),
+      emit(ctx, {
+        clause: '§4 strike effect',
+        kind: 'strikeEffect',
+        watch: 999,
+        theatre: GROUP_HOME[group.id],
+        sees: SEES.none,
+        data: { group: group.id, effect: shown(group.effect) },
       });
-    if (g.grievance > 0) g.grievance = Math.max(0, g.grievance - c.T.groups.grievanceDecay);
-    if (g.cohesionBackTurn === c.turn + 1) g.cohesion = c.T.groups.cohesion;
+    if (group.grievance > 0) group.grievance = Math.max(0, group.grievance - ctx.tables.groups.grievanceDecay);
+    if (group.cohesionBackTurn === ctx.turn + 1) group.cohesion = ctx.tables.groups.cohesion;
   });
 }
 
 /** Labelled chance that a strike of a scale kills civilians (rules §6). */
-export const civilianMods = (T: Tables, scale: number, urban: boolean): Modifier[] => [
-  plus('base', T.effects.civilian[scale]),
-  ...(urban ? [times('city', T.effects.civilianCity)] : []),
+export const civilianMods = (tables: Tables, scale: number, urban: boolean): Modifier[] => [
+  plus('base', tables.effects.civilian[scale]),
+  ...(urban ? [times('city', tables.effects.civilianCity)] : []),
 ];
 
 export function civilians(
-  c: Ctx,
+  ctx: TurnContext,
   watch: number,
   hits: readonly number[],
   k: number,
@@ -160,29 +189,42 @@ export function civilians(
   response: boolean,
 ): void {
   const mods = civilianMods(
-    c.T,
+    ctx.tables,
     k,
-    hits.some((i) => c.d.axis[i].urban === true),
+    hits.some((i) => ctx.def.axis[i].urban === true),
   );
   const p = chance(mods);
   const subject = `strike.${hits[0]}`;
   const index = response ? 1000 + watch : watch;
-  const roll = d100(c, RULE.civilians, subject, index);
+  const roll = d100(ctx, RULE.civilians, subject, index);
   if (roll >= p) return;
-  const n = 1 + pick(c, RULE.civilianCount, subject, index, c.T.effects.civilianMax);
-  c.tally.civiliansByUs += n;
-  c.s.ledger.civiliansKilled += n;
-  score(c, 'us', 'people', 'civilianHarm', c.T.points.usCivilian * c.d.scale);
-  emit(c, '§6 strike', 'civilianHarm', watch, theatre, SEES.public, { killed: n }, [
-    percent('civilian', mods, p, roll),
-  ]);
+  const n = 1 + pick(ctx, RULE.civilianCount, subject, index, ctx.tables.effects.civilianMax);
+  ctx.tally.civiliansByUs += n;
+  ctx.state.ledger.civiliansKilled += n;
+  score(ctx, 'us', 'people', 'civilianHarm', ctx.tables.points.usCivilian * ctx.def.scale);
+  emit(ctx, {
+    clause: '§6 strike',
+    kind: 'civilianHarm',
+    watch,
+    theatre,
+    sees: SEES.public,
+    data: { killed: n },
+    why: [percent('civilian', mods, p, roll)],
+  });
 }
 
 /** Depots and headquarters come back (rules §6). Called when a turn opens. */
-export function repairs(c: Ctx): void {
-  for (const a of c.s.axis) {
-    if (a.damage === 'none' || a.repairedTurn > c.turn) continue;
-    a.damage = 'none';
-    emit(c, '§6 strike', 'repaired', WATCH_BEFORE, c.d.places[a.id], SEES.iran, { site: a.id });
+export function repairs(ctx: TurnContext): void {
+  for (const site of ctx.state.axis) {
+    if (site.damage === 'none' || site.repairedTurn > ctx.turn) continue;
+    site.damage = 'none';
+    emit(ctx, {
+      clause: '§6 strike',
+      kind: 'repaired',
+      watch: WATCH_BEFORE,
+      theatre: ctx.def.places[site.id],
+      sees: SEES.iran,
+      data: { site: site.id },
+    });
   }
 }

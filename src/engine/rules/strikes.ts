@@ -14,7 +14,7 @@ import {
   type TheatreId,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
-import { act, cause, chance, d100, emit, pick, plus, score, shown, shownRoll, type Ctx } from './context.ts';
+import { act, cause, chance, d100, emit, pick, plus, score, shown, shownRoll, type TurnContext } from './context.ts';
 import { allocate } from './deployments.ts';
 import { seenHit } from './reports.ts';
 import { civilians, drainMunitions, killCadre, struckGroup } from './strike-effects.ts';
@@ -22,16 +22,16 @@ import { scaleIndex } from './targets.ts';
 
 /** Labelled chance that a site is at least damaged, and destroyed (rules §6). `dispersed` is not known to the US. */
 export function strikeMods(
-  T: Tables,
+  tables: Tables,
   x: { scale: StrikeScale; aim: StrikeAim; known: boolean; defence: number },
 ): { destroyed: Modifier[]; damaged: number } {
-  const e = T.effects;
+  const numbers = tables.effects;
   const k = scaleIndex(x.scale);
-  const destroyed = [plus(`scale.${x.scale}`, e.destroyed[k])];
-  if (x.aim === 'fighters') destroyed.push(plus('noWarning', e.noWarning));
-  if (x.defence > 0) destroyed.push(plus('airDefence', e.perDefence * x.defence));
-  if (!x.known) destroyed.push(plus('suspected', e.suspected));
-  return { destroyed, damaged: e.damaged[k] };
+  const destroyed = [plus(`scale.${x.scale}`, numbers.destroyed[k])];
+  if (x.aim === 'fighters') destroyed.push(plus('noWarning', numbers.noWarning));
+  if (x.defence > 0) destroyed.push(plus('airDefence', numbers.perDefence * x.defence));
+  if (!x.known) destroyed.push(plus('suspected', numbers.suspected));
+  return { destroyed, damaged: numbers.damaged[k] };
 }
 
 interface Target {
@@ -41,78 +41,124 @@ interface Target {
 }
 
 /** One strike order or standing response on these sites, by number (rules §6). */
-export function strike(c: Ctx, watch: number, t: Target, hits: readonly number[], response = false): void {
-  const k = scaleIndex(t.scale);
+export function strike(
+  ctx: TurnContext,
+  watch: number,
+  target: Target,
+  hits: readonly number[],
+  response = false,
+): void {
+  const k = scaleIndex(target.scale);
   const theatres: TheatreId[] =
-    t.scale === 'wave' ? ['iraq', 'syria'] : hits.length > 0 ? [c.d.axis[hits[0]].theatre] : [];
-  if (hits.length === 0 || (!allocate(c, theatres, c.T.effects.capacity[k]) && !response)) {
-    emit(c, '§6 strike', 'strikeFailed', watch, theatres[0] ?? null, SEES.us, { scale: t.scale });
+    target.scale === 'wave' ? ['iraq', 'syria'] : hits.length > 0 ? [ctx.def.axis[hits[0]].theatre] : [];
+  if (hits.length === 0 || (!allocate(ctx, theatres, ctx.tables.effects.capacity[k]) && !response)) {
+    emit(ctx, {
+      clause: '§6 strike',
+      kind: 'strikeFailed',
+      watch,
+      theatre: theatres[0] ?? null,
+      sees: SEES.us,
+      data: { scale: target.scale },
+    });
     return;
   }
-  const where = [...new Set(hits.map((i) => c.d.axis[i].theatre))];
+  const where = [...new Set(hits.map((i) => ctx.def.axis[i].theatre))];
   const inYemen = where.includes('redsea');
   const results: { site: string; damage: Damage }[] = [];
   const kills =
-    t.aim === 'fighters'
-      ? c.T.effects.killsMin[k] +
-        pick(c, RULE.kills, `${t.scale}.${hits[0]}`, watch, c.T.effects.killsMax[k] - c.T.effects.killsMin[k] + 1)
+    target.aim === 'fighters'
+      ? ctx.tables.effects.killsMin[k] +
+        pick(
+          ctx,
+          RULE.kills,
+          `${target.scale}.${hits[0]}`,
+          watch,
+          ctx.tables.effects.killsMax[k] - ctx.tables.effects.killsMin[k] + 1,
+        )
       : 0;
   let anyHit = false;
   const touched = new Set<GroupId>();
   for (const i of hits) {
-    const damage = hitSite(c, watch, i, t, response);
-    results.push({ site: c.d.axis[i].id, damage });
+    const damage = hitSite(ctx, watch, i, target, response);
+    results.push({ site: ctx.def.axis[i].id, damage });
     if (damage !== 'none') anyHit = true;
-    if (c.d.axis[i].owner !== 'iran') touched.add(c.d.axis[i].owner as GroupId);
+    if (ctx.def.axis[i].owner !== 'iran') touched.add(ctx.def.axis[i].owner as GroupId);
   }
   const killed = anyHit ? kills : 0;
   const inIraq = where.includes('iraq');
-  for (const g of t.scale === 'wave' ? LAND_GROUPS : touched)
+  for (const g of target.scale === 'wave' ? LAND_GROUPS : touched)
     struckGroup(
-      c,
+      ctx,
       g,
-      inYemen ? c.s.secret.thetaYemen : t.scale === 'limited' ? c.s.secret.thetaLimited : c.s.secret.thetaHeavy,
+      inYemen
+        ? ctx.state.secret.thetaYemen
+        : target.scale === 'limited'
+          ? ctx.state.secret.thetaLimited
+          : ctx.state.secret.thetaHeavy,
       killed > 0,
       watch,
     );
-  civilians(c, watch, hits, k, where[0], response);
-  bookStrike(c, t, where, killed, inIraq, inYemen, response);
-  emit(c, '§6 strike', 'strike', watch, where[0], SEES.public, {
-    scale: t.scale,
-    aim: t.aim,
-    sites: results.map((r) => r.site).join(' '),
-    killed,
-    response,
-    iraq: inIraq,
-  });
-  if (t.statement)
-    emit(c, '§6 statement', 'statement', watch, where[0], SEES.public, {
-      ...t.statement,
+  civilians(ctx, watch, hits, k, where[0], response);
+  bookStrike(ctx, target, where, killed, inIraq, inYemen, response);
+  emit(ctx, {
+    clause: '§6 strike',
+    kind: 'strike',
+    watch,
+    theatre: where[0],
+    sees: SEES.public,
+    data: {
+      scale: target.scale,
+      aim: target.aim,
+      sites: results.map((r) => r.site).join(' '),
       killed,
-      sites: results.length,
+      response,
+      iraq: inIraq,
+    },
+  });
+  if (target.statement)
+    emit(ctx, {
+      clause: '§6 statement',
+      kind: 'statement',
+      watch,
+      theatre: where[0],
+      sees: SEES.public,
+      data: { ...target.statement, killed, sites: results.length },
     });
-  c.s.us.lastStrike = { turn: c.turn, sites: results };
-  c.s.us.assessment = null;
-  strikeActs(c, t, where, killed, inIraq, response);
+  ctx.state.us.lastStrike = { turn: ctx.turn, sites: results };
+  ctx.state.us.assessment = null;
+  strikeActs(ctx, target, where, killed, inIraq, response);
 }
 
 /** Escalation points of a strike (rules §8). */
-export const strikeEp = (T: Tables, scale: StrikeScale, fightersKilled: boolean, inIraq: boolean): number =>
-  scale === 'wave' ? T.ep.wave : fightersKilled ? (inIraq ? T.ep.fightersIraq : T.ep.fightersSyria) : T.ep.strikeNoDead;
+export const strikeEp = (tables: Tables, scale: StrikeScale, fightersKilled: boolean, inIraq: boolean): number =>
+  scale === 'wave'
+    ? tables.ep.wave
+    : fightersKilled
+      ? inIraq
+        ? tables.ep.fightersIraq
+        : tables.ep.fightersSyria
+      : tables.ep.strikeNoDead;
 
 /** Class of target that a strike adds to those struck before (rules §8). */
 export const classOf = (aim: StrikeAim, theatre: TheatreId): string => (theatre === 'redsea' ? 'yemen' : aim);
 
-function strikeActs(c: Ctx, t: Target, where: TheatreId[], killed: number, inIraq: boolean, response: boolean): void {
+function strikeActs(
+  ctx: TurnContext,
+  target: Target,
+  where: TheatreId[],
+  killed: number,
+  inIraq: boolean,
+  response: boolean,
+): void {
   act(
-    c,
-    response ? 'response' : t.scale === 'wave' ? 'wave' : killed > 0 ? 'fightersKilled' : 'strike',
-    strikeEp(c.T, t.scale, killed > 0, inIraq),
+    ctx,
+    response ? 'response' : target.scale === 'wave' ? 'wave' : killed > 0 ? 'fightersKilled' : 'strike',
+    strikeEp(ctx.tables, target.scale, killed > 0, inIraq),
     where[0],
     SEES.public,
     'us',
   );
-  newClass(c, where, classOf(t.aim, where[0]));
+  newClass(ctx, where, classOf(target.aim, where[0]));
 }
 
 interface Struck {
@@ -124,41 +170,53 @@ export const isNewClass = (before: Struck, where: readonly TheatreId[], cls: str
   where.some((t) => !before.struckTheatres.includes(t)) || !before.struckClasses.includes(cls);
 
 /** A new theatre or class of target is a step of its own (rules §8). */
-export function newClass(c: Ctx, where: readonly TheatreId[], cls: string): void {
-  const u = c.s.us;
+export function newClass(ctx: TurnContext, where: readonly TheatreId[], cls: string): void {
+  const u = ctx.state.us;
   if (!isNewClass(u, where, cls)) return;
   u.struckTheatres = [...new Set([...u.struckTheatres, ...where])];
   u.struckClasses = [...new Set([...u.struckClasses, cls])];
-  act(c, 'newClass', c.T.ep.newClass, where[0] ?? null, SEES.public, 'us');
+  act(ctx, 'newClass', ctx.tables.ep.newClass, where[0] ?? null, SEES.public, 'us');
 }
 
-function hitSite(c: Ctx, watch: number, i: number, t: Target, response: boolean): Damage {
-  const def = c.d.axis[i];
-  const a = c.s.axis[i];
-  const mods = strikeMods(c.T, { scale: t.scale, aim: t.aim, known: a.known === 'known', defence: def.defence });
+function hitSite(ctx: TurnContext, watch: number, i: number, target: Target, response: boolean): Damage {
+  const def = ctx.def.axis[i];
+  const site = ctx.state.axis[i];
+  const mods = strikeMods(ctx.tables, {
+    scale: target.scale,
+    aim: target.aim,
+    known: site.known === 'known',
+    defence: def.defence,
+  });
   const p = chance(mods.destroyed);
-  const roll = d100(c, response ? RULE.responseStrike : RULE.strike, def.id, watch);
+  const roll = d100(ctx, response ? RULE.responseStrike : RULE.strike, def.id, watch);
   const rolled: Damage = roll < p ? 'destroyed' : roll < p + mods.damaged ? 'damaged' : 'none';
   const override: Override | null =
-    a.damage === 'destroyed' ? 'destroyedBefore' : c.s.iran.dispersedUntil >= c.turn ? 'dispersed' : null;
+    site.damage === 'destroyed' ? 'destroyedBefore' : ctx.state.iran.dispersedUntil >= ctx.turn ? 'dispersed' : null;
   const damage = override ? OVERRIDDEN[override][rolled] : rolled;
   if (damage !== 'none') {
-    a.damage = damage;
-    a.repairedTurn = c.turn + (a.damage === 'destroyed' ? c.T.effects.repairDestroyed : c.T.effects.repairDamaged);
+    site.damage = damage;
+    site.repairedTurn =
+      ctx.turn + (site.damage === 'destroyed' ? ctx.tables.effects.repairDestroyed : ctx.tables.effects.repairDamaged);
   }
-  if (damage !== 'none') seenHit(c, a, def.owner === 'iran' ? -1 : GROUPS.indexOf(def.owner));
-  if (a.known === 'suspected') {
-    a.known = 'known';
-    a.knownSince = c.turn;
+  if (damage !== 'none') seenHit(ctx, site, def.owner === 'iran' ? -1 : GROUPS.indexOf(def.owner));
+  if (site.known === 'suspected') {
+    site.known = 'known';
+    site.knownSince = ctx.turn;
   }
-  drainMunitions(c, def, damage, watch, response);
-  killCadre(c, def, damage, t.aim, watch, response);
+  drainMunitions(ctx, def, damage, watch, response);
+  killCadre(ctx, def, damage, target.aim, watch, response);
   // How much the US knew of the site would tell Iran whether a search had found it.
   const terms = mods.destroyed.map((m) => (m.key === 'suspected' ? { ...m, hide: SEES.iran } : m));
   const why = hitWhy('strike', terms, [p, Math.min(100, p + mods.damaged)], roll, override);
-  emit(c, '§6 strike', 'strikeSite', watch, def.theatre, SEES.public, hitData(def.id, damage, override), [
-    { ...why, guard: SEES.both },
-  ]);
+  emit(ctx, {
+    clause: '§6 strike',
+    kind: 'strikeSite',
+    watch,
+    theatre: def.theatre,
+    sees: SEES.public,
+    data: hitData(def.id, damage, override),
+    why: [{ ...why, guard: SEES.both }],
+  });
   return damage;
 }
 
@@ -197,54 +255,61 @@ const HEAVY = ['limited', 'strong', 'leader', 'wave', 'soil'];
 export const heavier = (a: string | null, b: string): boolean => a === null || HEAVY.indexOf(b) > HEAVY.indexOf(a);
 
 function bookStrike(
-  c: Ctx,
-  t: Target,
+  ctx: TurnContext,
+  target: Target,
   where: readonly TheatreId[],
   killed: number,
   inIraq: boolean,
   inYemen: boolean,
   response: boolean,
 ): void {
-  const y = c.tally;
-  struck(c, t.scale, where, killed);
+  const tally = ctx.tally;
+  struck(ctx, target.scale, where, killed);
   if (inIraq) {
-    cause(c, 'baghdad', 'strikeIraq', c.T.tracks.baghdadStrike);
-    y.fightersKilledIraq += killed;
+    cause(ctx, 'baghdad', 'strikeIraq', ctx.tables.tracks.baghdadStrike);
+    tally.fightersKilledIraq += killed;
   }
-  const shipsLately = y.ships > 0 || (c.s.past[c.s.past.length - 1]?.ships ?? 0) > 0;
-  if (t.scale === 'wave') cause(c, 'pressure', 'wave', c.T.tracks.pressureWave);
-  else if (!inYemen || shipsLately) cause(c, 'pressure', 'strike', c.T.tracks.pressureStrike);
-  score(c, 'us', 'home', `ownStrike.${t.scale}`, c.T.points.usStrike[scaleIndex(t.scale)] * c.d.scale);
-  if (t.scale === 'wave') c.s.tracks.shockTurn = c.turn;
-  (inYemen ? y.yemenReplies : y.usReplies).push(t.scale);
-  if (!inYemen) y.strike = heavier(y.strike === 'yemen' ? null : y.strike, t.scale) ? t.scale : y.strike;
-  else y.strike ??= 'yemen';
-  y.rounds++;
-  y.aim = t.aim;
-  if (response) y.usReplies.push('response');
+  const shipsLately = tally.ships > 0 || (ctx.state.past[ctx.state.past.length - 1]?.ships ?? 0) > 0;
+  if (target.scale === 'wave') cause(ctx, 'pressure', 'wave', ctx.tables.tracks.pressureWave);
+  else if (!inYemen || shipsLately) cause(ctx, 'pressure', 'strike', ctx.tables.tracks.pressureStrike);
+  score(
+    ctx,
+    'us',
+    'home',
+    `ownStrike.${target.scale}`,
+    ctx.tables.points.usStrike[scaleIndex(target.scale)] * ctx.def.scale,
+  );
+  if (target.scale === 'wave') ctx.state.tracks.shockTurn = ctx.turn;
+  (inYemen ? tally.yemenReplies : tally.usReplies).push(target.scale);
+  if (!inYemen)
+    tally.strike = heavier(tally.strike === 'yemen' ? null : tally.strike, target.scale) ? target.scale : tally.strike;
+  else tally.strike ??= 'yemen';
+  tally.rounds++;
+  tally.aim = target.aim;
+  if (response) tally.usReplies.push('response');
 }
 
 /** Common to strikes, leaders killed and Iranian soil. */
 export function struck(
-  c: Ctx,
+  ctx: TurnContext,
   what: 'limited' | 'strong' | 'wave' | 'leader' | 'soil',
   where: readonly TheatreId[],
   killed: number,
 ): void {
-  const y = c.tally;
-  y.fightersKilled += killed;
-  c.s.ledger.fightersKilled += killed;
+  const tally = ctx.tally;
+  tally.fightersKilled += killed;
+  ctx.state.ledger.fightersKilled += killed;
   // Yemen is another account: it answers for ships, and neither Tehran's hardliners nor a calm on land count it.
   if (where.includes('redsea')) {
-    y.struckYemen = true;
+    tally.struckYemen = true;
     return;
   }
-  if (heavier(y.struck, what)) y.struck = what;
-  if (y.calmSoFar && c.s.tracks.calmTurns >= 1) y.struckOnSecondCalm = true;
+  if (heavier(tally.struck, what)) tally.struck = what;
+  if (tally.calmSoFar && ctx.state.tracks.calmTurns >= 1) tally.struckOnSecondCalm = true;
   if (where.includes('iraq')) {
-    y.struckIraq = true;
-    c.s.us.strikeIraqTurn = c.turn;
+    tally.struckIraq = true;
+    ctx.state.us.strikeIraqTurn = ctx.turn;
   }
-  c.s.us.strikeTurn = c.turn;
-  c.s.us.unansweredTurns = 0;
+  ctx.state.us.strikeTurn = ctx.turn;
+  ctx.state.us.unansweredTurns = 0;
 }

@@ -7,7 +7,7 @@ import {
   type StrikeScale,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
-import type { Ctx } from './context.ts';
+import type { TurnContext } from './context.ts';
 
 /** Which sites a strike hits (rules §6): decided by what the United States knows, so that the order card can say it. */
 
@@ -22,8 +22,8 @@ export interface KnownSite {
   readonly damage: Damage;
 }
 
-export const knownSites = (c: Ctx): readonly KnownSite[] =>
-  c.s.axis.map((a, i) => ({ def: c.d.axis[i], known: a.known, damage: a.reported }));
+export const knownSites = (ctx: TurnContext): readonly KnownSite[] =>
+  ctx.state.axis.map((a, i) => ({ def: ctx.def.axis[i], known: a.known, damage: a.reported }));
 
 const KIND_RANK: Readonly<Record<AxisSiteDef['kind'], number>> = {
   depot: 0,
@@ -58,11 +58,11 @@ export function bestSite(sites: readonly KnownSite[], groups: readonly GroupId[]
 
 /** Numbers of the sites a strike hits: the one named; a second of its group; or up to six known ones of the land groups. */
 export function strikePlaces(
-  T: Tables,
+  tables: Tables,
   { scale, site }: { readonly scale: StrikeScale; readonly site?: string },
   sites: readonly KnownSite[],
 ): number[] {
-  const n = T.effects.sites[scaleIndex(scale)];
+  const n = tables.effects.sites[scaleIndex(scale)];
   if (scale === 'wave') return ranked(sites, LAND_GROUPS, false).slice(0, n);
   const first = sites.findIndex((x) => x.def.id === site);
   if (first < 0) return [];

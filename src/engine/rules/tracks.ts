@@ -1,6 +1,6 @@
 import { SEES, type Mask, type Modifier, type TrackId, TRACKS } from '../model/index.ts';
 import { calmLimit } from './attacks.ts';
-import { cause, clamp, emit, plus, rounded, shown, WATCH_AFTER, type Ctx } from './context.ts';
+import { cause, clamp, emit, plus, rounded, shown, WATCH_AFTER, type TurnContext } from './context.ts';
 import { gulfBuildUp } from './deployments.ts';
 
 /** Who may know a track exactly (rules §9, §14). */
@@ -26,102 +26,110 @@ const CLAUSE = {
 } as const;
 
 /** Calm: few attacks on US sites, and no American killed (rules §1). */
-export function settleCalm(c: Ctx): void {
-  c.tally.calm = c.tally.attacks <= calmLimit(c) && c.tally.killed === 0;
-  c.s.tracks.calmTurns = c.tally.calm ? c.s.tracks.calmTurns + 1 : 0;
+export function settleCalm(ctx: TurnContext): void {
+  ctx.tally.calm = ctx.tally.attacks <= calmLimit(ctx) && ctx.tally.killed === 0;
+  ctx.state.tracks.calmTurns = ctx.tally.calm ? ctx.state.tracks.calmTurns + 1 : 0;
 }
 
 /** What the turn's events did to the tracks; then all are moved, clamped and explained. */
-export function settleTracks(c: Ctx): void {
-  const { T, tally: y } = c;
-  const k = c.s.tracks;
-  const t = T.tracks;
-  cause(c, 'pressure', 'attacks', (y.attacks * t.pressureAttack * T.clock.weekDays) / c.d.scenario.turnDays);
+export function settleTracks(ctx: TurnContext): void {
+  const { tables, tally } = ctx;
+  const tracks = ctx.state.tracks;
+  const numbers = tables.tracks;
   cause(
-    c,
+    ctx,
+    'pressure',
+    'attacks',
+    (tally.attacks * numbers.pressureAttack * tables.clock.weekDays) / ctx.def.scenario.turnDays,
+  );
+  cause(
+    ctx,
     'pressure',
     'fatal',
-    y.fatalEvents * t.pressureFatal + Math.max(0, y.killed - y.fatalEvents) * t.pressureDeath,
+    tally.fatalEvents * numbers.pressureFatal + Math.max(0, tally.killed - tally.fatalEvents) * numbers.pressureDeath,
   );
-  cause(c, 'pressure', 'nearMiss', y.nearMissLeaks * t.pressureNearMiss);
-  cause(c, 'hardliners', 'decay', t.hardlinersDecay);
-  if (y.struck !== null)
+  cause(ctx, 'pressure', 'nearMiss', tally.nearMissLeaks * numbers.pressureNearMiss);
+  cause(ctx, 'hardliners', 'decay', numbers.hardlinersDecay);
+  if (tally.struck !== null)
     cause(
-      c,
+      ctx,
       'hardliners',
-      y.struck === 'wave' || y.struck === 'soil' ? 'waveStruck' : 'struck',
-      y.struck === 'wave' || y.struck === 'soil' ? t.hardlinersWave : t.hardlinersStruck,
+      tally.struck === 'wave' || tally.struck === 'soil' ? 'waveStruck' : 'struck',
+      tally.struck === 'wave' || tally.struck === 'soil' ? numbers.hardlinersWave : numbers.hardlinersStruck,
     );
-  if (y.struck !== null && y.calm) {
-    cause(c, 'hardliners', 'calmStruck', t.hardlinersCalm);
-    cause(c, 'prestige', 'calmStruck', t.prestigeCalmStruck);
+  if (tally.struck !== null && tally.calm) {
+    cause(ctx, 'hardliners', 'calmStruck', numbers.hardlinersCalm);
+    cause(ctx, 'prestige', 'calmStruck', numbers.prestigeCalmStruck);
   }
-  if (y.struckOnSecondCalm) cause(c, 'assurance', 'calmStruck', t.calmStruck);
-  gulfBuildUp(c);
-  ignoredStrike(c);
-  if (y.embassyAimed) cause(c, 'baghdad', 'embassyAttacked', t.baghdadEmbassy);
-  const fronts = c.s.gaza !== 'truce' && (c.s.iran.redSeaOpen || k.north >= t.northEpAt);
-  if (fronts) cause(c, 'prestige', 'fronts', t.prestigeFronts);
-  if (c.s.heat.truth.theatres[4] > t.oilGulfHeat) cause(c, 'oil', 'gulfHeat', t.oilGulf);
-  cause(c, 'shipping', 'shipAttacks', y.ships * T.attack.trafficAttack);
-  cause(c, 'shipping', 'shipHits', y.shipHits * T.attack.trafficHit);
-  cause(c, 'shipping', 'back', T.attack.trafficBack);
-  driftBaghdad(c);
-  for (const track of TRACKS) move(c, track);
-  if (y.fightersKilledIraq >= T.effects.crowdKilled) k.crowdTurn = c.turn + 1;
+  if (tally.struckOnSecondCalm) cause(ctx, 'assurance', 'calmStruck', numbers.calmStruck);
+  gulfBuildUp(ctx);
+  ignoredStrike(ctx);
+  if (tally.embassyAimed) cause(ctx, 'baghdad', 'embassyAttacked', numbers.baghdadEmbassy);
+  const fronts = ctx.state.gaza !== 'truce' && (ctx.state.iran.redSeaOpen || tracks.north >= numbers.northEpAt);
+  if (fronts) cause(ctx, 'prestige', 'fronts', numbers.prestigeFronts);
+  if (ctx.state.heat.truth.theatres[4] > numbers.oilGulfHeat) cause(ctx, 'oil', 'gulfHeat', numbers.oilGulf);
+  cause(ctx, 'shipping', 'shipAttacks', tally.ships * tables.attack.trafficAttack);
+  cause(ctx, 'shipping', 'shipHits', tally.shipHits * tables.attack.trafficHit);
+  cause(ctx, 'shipping', 'back', tables.attack.trafficBack);
+  driftBaghdad(ctx);
+  for (const track of TRACKS) move(ctx, track);
+  if (tally.fightersKilledIraq >= tables.effects.crowdKilled) tracks.crowdTurn = ctx.turn + 1;
 }
 
 /** A strike followed by two turns of attacks above calm, with no further strike (rules §9). */
-function ignoredStrike(c: Ctx): void {
-  const u = c.s.us;
-  if (u.strikeTurn === 0 || u.strikeTurn === c.turn || u.unansweredTurns < 0) return;
-  u.unansweredTurns = c.tally.calm ? -1 : u.unansweredTurns + 1;
-  if (u.unansweredTurns < c.T.tracks.ignoredTurns) return;
-  cause(c, 'credibility', 'strikeIgnored', c.T.tracks.strikeIgnored);
+function ignoredStrike(ctx: TurnContext): void {
+  const u = ctx.state.us;
+  if (u.strikeTurn === 0 || u.strikeTurn === ctx.turn || u.unansweredTurns < 0) return;
+  u.unansweredTurns = ctx.tally.calm ? -1 : u.unansweredTurns + 1;
+  if (u.unansweredTurns < ctx.tables.tracks.ignoredTurns) return;
+  cause(ctx, 'credibility', 'strikeIgnored', ctx.tables.tracks.strikeIgnored);
   u.unansweredTurns = -1;
 }
 
-function driftBaghdad(c: Ctx): void {
-  const x = c.s.tracks.baghdad;
+function driftBaghdad(ctx: TurnContext): void {
+  const x = ctx.state.tracks.baghdad;
   if (x !== 0)
-    cause(c, 'baghdad', 'drift', x > 0 ? -Math.min(c.T.tracks.baghdadDrift, x) : Math.min(c.T.tracks.baghdadDrift, -x));
+    cause(
+      ctx,
+      'baghdad',
+      'drift',
+      x > 0 ? -Math.min(ctx.tables.tracks.baghdadDrift, x) : Math.min(ctx.tables.tracks.baghdadDrift, -x),
+    );
 }
 
 const PERCENT = [0, 100] as const;
 const STEPS = [-5, 5] as const;
-const limits = (c: Ctx, track: TrackId): readonly [number, number] =>
+const limits = (ctx: TurnContext, track: TrackId): readonly [number, number] =>
   track === 'baghdad'
     ? STEPS
     : track === 'prestige'
-      ? [c.T.tracks.prestigeMin, c.T.tracks.prestigeMax]
+      ? [ctx.tables.tracks.prestigeMin, ctx.tables.tracks.prestigeMax]
       : track === 'oil'
-        ? [c.T.tracks.oilMin, c.T.tracks.oilMax]
+        ? [ctx.tables.tracks.oilMin, ctx.tables.tracks.oilMax]
         : PERCENT;
 
-function move(c: Ctx, track: TrackId): void {
-  const before = c.s.tracks[track];
-  let x = track === 'pressure' ? before * c.T.tracks.pressureKeep : before;
-  for (const m of c.causes[track]) x += m.value;
-  const [lo, hi] = limits(c, track);
+function move(ctx: TurnContext, track: TrackId): void {
+  const before = ctx.state.tracks[track];
+  let x = track === 'pressure' ? before * ctx.tables.tracks.pressureKeep : before;
+  for (const m of ctx.causes[track]) x += m.value;
+  const [lo, hi] = limits(ctx, track);
   const within = clamp(x, lo, hi);
   // Sums of tenths drift in binary: keep nine places, so that thresholds mean what they say.
-  c.s.tracks[track] = Math.round(within * 1e9) / 1e9;
-  if (c.quiet || (c.s.tracks[track] === before && c.causes[track].length === 0)) return;
+  ctx.state.tracks[track] = Math.round(within * 1e9) / 1e9;
+  if (ctx.quiet || (ctx.state.tracks[track] === before && ctx.causes[track].length === 0)) return;
   const mods: Modifier[] = [{ key: 'before', op: '=', value: shown(before) }];
-  if (track === 'pressure' && before > 0) mods.push({ key: 'kept', op: '×', value: c.T.tracks.pressureKeep });
-  for (const m of c.causes[track]) mods.push({ ...m, value: shown(m.value) });
+  if (track === 'pressure' && before > 0) mods.push({ key: 'kept', op: '×', value: ctx.tables.tracks.pressureKeep });
+  for (const m of ctx.causes[track]) mods.push({ ...m, value: shown(m.value) });
   if (within !== x) mods.push(plus('cap', shown(within - x)));
-  emit(
-    c,
-    CLAUSE[track],
-    'track',
-    WATCH_AFTER,
-    null,
-    KNOWN[track],
-    { track, from: shown(before), to: shown(c.s.tracks[track]) },
-    [{ label: 'track', why: { mods, result: shown(c.s.tracks[track]), unit: 'value' } }],
-  );
-  if (track === 'pressure') tellIran(c, before, mods);
+  emit(ctx, {
+    clause: CLAUSE[track],
+    kind: 'track',
+    watch: WATCH_AFTER,
+    sees: KNOWN[track],
+    data: { track, from: shown(before), to: shown(ctx.state.tracks[track]) },
+    why: [{ label: 'track', why: { mods, result: shown(ctx.state.tracks[track]), unit: 'value' } }],
+  });
+  if (track === 'pressure') tellIran(ctx, before, mods);
 }
 
 /** Pressure as Iran sees it. All that moves it is public. */
@@ -129,11 +137,16 @@ export const pressureSeen = (x: number): number => Math.round(x / PRESSURE_ROUND
 const PRESSURE_ROUND = 10;
 
 /** Why Pressure moved, to Iran: the same causes, between figures rounded as it sees them. */
-function tellIran(c: Ctx, before: number, [, ...causes]: readonly Modifier[]): void {
+function tellIran(ctx: TurnContext, before: number, [, ...causes]: readonly Modifier[]): void {
   const from = pressureSeen(before),
-    to = pressureSeen(c.s.tracks.pressure);
+    to = pressureSeen(ctx.state.tracks.pressure);
   const mods: Modifier[] = [{ key: 'before', op: '=', value: from }, ...causes];
-  emit(c, CLAUSE.pressure, 'track', WATCH_AFTER, null, SEES.iran, { track: 'pressure', from, to, rounded: true }, [
-    rounded('track', mods, to),
-  ]);
+  emit(ctx, {
+    clause: CLAUSE.pressure,
+    kind: 'track',
+    watch: WATCH_AFTER,
+    sees: SEES.iran,
+    data: { track: 'pressure', from, to, rounded: true },
+    why: [rounded('track', mods, to)],
+  });
 }

@@ -12,18 +12,18 @@ import { contextOf, nothing, type How } from './context.ts';
  * Opening of the turn now in `s.turn` (rules §1): income and upkeep, repairs, arrivals, last turn's signals, what orbits saw.
  * Arrivals and signals come before the sealing, so that both sides order in knowledge of them. Changes `s` in place.
  */
-export function beginTurn(s: GameState, events: GameEvent[], how: How): void {
-  s.carry = [];
-  s.iran.visit = null;
-  const c = contextOf(s, { us: nothing(s.turn), iran: nothing(s.turn) }, events, how, true);
-  incomeAndUpkeep(c);
-  repairs(c);
-  oldReports(c);
-  emptySites(c);
-  arrivals(c);
-  deliver(c);
-  lapses(c);
-  surveillance(c);
-  standingWarnings(c);
-  s.carry = c.acts;
+export function beginTurn(state: GameState, events: GameEvent[], how: How): void {
+  state.carry = [];
+  state.iran.visit = null;
+  const ctx = contextOf(state, { us: nothing(state.turn), iran: nothing(state.turn) }, events, how, true);
+  incomeAndUpkeep(ctx);
+  repairs(ctx);
+  oldReports(ctx);
+  emptySites(ctx);
+  arrivals(ctx);
+  deliver(ctx);
+  lapses(ctx);
+  surveillance(ctx);
+  standingWarnings(ctx);
+  state.carry = ctx.acts;
 }

@@ -1,36 +1,41 @@
 import type { GameState, HeatState } from '../model/index.ts';
 
-const heat = (h: HeatState): HeatState => ({ all: h.all, theatres: h.theatres.slice() });
+const heat = (heat: HeatState): HeatState => ({ all: heat.all, theatres: heat.theatres.slice() });
 
 /**
  * Hand-written copy of everything a turn changes in place. Lists that are only ever replaced, never pushed to, are shared.
  * structuredClone costs fifty times as much.
  */
-export const clone = (s: GameState): GameState => ({
-  def: s.def,
-  turn: s.turn,
-  salt: s.salt,
-  secret: s.secret,
-  gaza: s.gaza,
-  truceWatches: s.truceWatches,
-  truceExtended: s.truceExtended,
-  us: { ...s.us, pools: { ...s.us.pools } },
-  iran: { ...s.iran, pools: { ...s.iran.pools } },
-  groups: s.groups.map((g) => ({ ...g })),
-  sites: s.sites.map((x) => ({ ...x })),
-  axis: s.axis.map((x) => ({ ...x })),
-  units: s.units.map((x) => ({ ...x })),
-  tracks: { ...s.tracks },
-  heat: { truth: heat(s.heat.truth), us: heat(s.heat.us), iran: heat(s.heat.iran), public: heat(s.heat.public) },
-  lines: s.lines.map((x) => ({ ...x })),
-  offers: s.offers.map((x) => ({ ...x })),
-  carry: s.carry,
-  transit: s.transit,
-  messages: s.messages,
-  debts: s.debts,
-  points: { us: { ...s.points.us }, iran: { ...s.points.iran } },
-  past: s.past,
-  pastPublic: s.pastPublic,
-  ledger: { ...s.ledger },
-  ending: s.ending,
+export const clone = (state: GameState): GameState => ({
+  def: state.def,
+  turn: state.turn,
+  salt: state.salt,
+  secret: state.secret,
+  gaza: state.gaza,
+  truceWatches: state.truceWatches,
+  truceExtended: state.truceExtended,
+  us: { ...state.us, pools: { ...state.us.pools } },
+  iran: { ...state.iran, pools: { ...state.iran.pools } },
+  groups: state.groups.map((g) => ({ ...g })),
+  sites: state.sites.map((x) => ({ ...x })),
+  axis: state.axis.map((x) => ({ ...x })),
+  units: state.units.map((x) => ({ ...x })),
+  tracks: { ...state.tracks },
+  heat: {
+    truth: heat(state.heat.truth),
+    us: heat(state.heat.us),
+    iran: heat(state.heat.iran),
+    public: heat(state.heat.public),
+  },
+  lines: state.lines.map((x) => ({ ...x })),
+  offers: state.offers.map((x) => ({ ...x })),
+  carry: state.carry,
+  transit: state.transit,
+  messages: state.messages,
+  debts: state.debts,
+  points: { us: { ...state.points.us }, iran: { ...state.points.iran } },
+  past: state.past,
+  pastPublic: state.pastPublic,
+  ledger: { ...state.ledger },
+  ending: state.ending,
 });

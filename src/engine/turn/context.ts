@@ -1,10 +1,10 @@
 import { salted } from '../dice/dice.ts';
 import type { GameEvent, GameState, Side, Submission } from '../model/index.ts';
-import type { Ctx, Heard, Tally, Trace } from '../rules/context.ts';
+import type { TurnContext, Heard, Tally, Trace } from '../rules/context.ts';
 import { tablesFor } from '../tables/index.ts';
 
-const tally = (s: GameState): Tally => ({
-  turn: s.turn,
+const tally = (state: GameState): Tally => ({
+  turn: state.turn,
   attacks: 0,
   byTheatre: [0, 0, 0, 0, 0],
   ships: 0,
@@ -21,7 +21,7 @@ const tally = (s: GameState): Tally => ({
   nearMisses: 0,
   heat: 0,
   shipping: 0,
-  gaza: s.gaza,
+  gaza: state.gaza,
   calmSoFar: true,
   fatalEvents: 0,
   struck: null,
@@ -62,20 +62,20 @@ export interface How {
 export const nothing = (turn: number): Submission => ({ turn, signals: [], orders: [] });
 
 export const contextOf = (
-  s: GameState,
-  sub: Record<Side, Submission>,
+  state: GameState,
+  submissions: Record<Side, Submission>,
   events: GameEvent[],
   how: How = {},
   opening = false,
-): Ctx => ({
-  s,
-  d: s.def,
-  T: tablesFor(s.def.overrides),
-  key: salted(s.def.key, s.salt),
-  turn: s.turn,
-  sub,
+): TurnContext => ({
+  state,
+  def: state.def,
+  tables: tablesFor(state.def.overrides),
+  key: salted(state.def.key, state.salt),
+  turn: state.turn,
+  submissions,
   events,
-  acts: s.carry.slice(),
+  acts: state.carry.slice(),
   causes: {
     pressure: [],
     hardliners: [],
@@ -87,7 +87,7 @@ export const contextOf = (
     shipping: [],
   },
   pointCauses: { us: [], iran: [] },
-  tally: tally(s),
+  tally: tally(state),
   trace: how.trace ?? null,
   onAttack: how.onAttack ?? null,
   opening,
@@ -97,7 +97,7 @@ export const contextOf = (
   investigated: false,
   counterIntelligence: false,
   cyberGroup: null,
-  used: s.units.map(() => 0),
+  used: state.units.map(() => 0),
   struckEffect: [1, 1, 1, 1, 1, 1],
   drained: [false, false, false, false, false, false],
   reckoned: [false, false, false, false, false, false],

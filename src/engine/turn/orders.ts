@@ -1,216 +1,294 @@
 import { RULE } from '../dice/dice.ts';
 import { GROUPS, GROUP_HOME, SEES, type IranOrder, type Order, type Side, type UsOrder } from '../model/index.ts';
-import { act, cause, clamp, d100, emit, percent, plus, shown, WATCH_BEFORE, type Ctx } from '../rules/context.ts';
+import {
+  act,
+  cause,
+  clamp,
+  d100,
+  emit,
+  percent,
+  plus,
+  shown,
+  WATCH_BEFORE,
+  type TurnContext,
+} from '../rules/context.ts';
 import { evacuate, harden, moveUnit, orbitOver } from '../rules/deployments.ts';
 import { assessDamage, cyber, estimate, findSite, learnStanding, warning } from '../rules/intelligence.ts';
 import { restrained, stop } from '../rules/obedience.ts';
 import { seenInterdicted } from '../rules/reports.ts';
-import { northOrder, pressIsrael, redSea } from '../rules/thirdParties.ts';
+import { northOrder, pressIsrael, redSea } from '../rules/third-parties.ts';
 
 /** Orders that act before the first watch, in the order they were given; US first (they touch different things). */
-export function earlyOrders(c: Ctx): void {
-  for (const o of c.sub.us.orders) usEarly(c, o as UsOrder);
-  for (const o of c.sub.iran.orders) iranEarly(c, o as IranOrder);
-  resupplies(c);
+export function earlyOrders(ctx: TurnContext): void {
+  for (const order of ctx.submissions.us.orders) usEarly(ctx, order as UsOrder);
+  for (const order of ctx.submissions.iran.orders) iranEarly(ctx, order as IranOrder);
+  resupplies(ctx);
 }
 
-function usEarly(c: Ctx, o: UsOrder): void {
-  const { s, T } = c;
-  switch (o.kind) {
+function usEarly(ctx: TurnContext, order: UsOrder): void {
+  const { state, tables } = ctx;
+  switch (order.kind) {
     case 'move':
-      return moveUnit(c, o.unit, o.to);
+      return moveUnit(ctx, order.unit, order.to);
     case 'harden':
-      return harden(c, o.site);
+      return harden(ctx, order.site);
     case 'evacuate':
-      return evacuate(c, o.site);
+      return evacuate(ctx, order.site);
     case 'cyber':
-      return cyber(c, o.group);
+      return cyber(ctx, order.group);
     case 'pressIsrael':
-      return pressIsrael(c, o.for);
+      return pressIsrael(ctx, order.for);
     case 'investigate':
-      c.investigated = true;
-      return emit(c, '§6 investigate', 'investigate', WATCH_BEFORE, null, SEES.us, {
-        gain: T.attack.attributionInvestigation,
+      ctx.investigated = true;
+      return emit(ctx, {
+        clause: '§6 investigate',
+        kind: 'investigate',
+        watch: WATCH_BEFORE,
+        sees: SEES.us,
+        data: { gain: tables.attack.attributionInvestigation },
       });
     case 'standing':
-      s.us.standing = { trigger: o.trigger, scale: o.scale, announced: o.announced, since: c.turn };
-      return emit(c, '§6 standing response', 'standing', WATCH_BEFORE, null, o.announced ? SEES.public : SEES.us, {
-        trigger: o.trigger,
-        scale: o.scale,
+      state.us.standing = { trigger: order.trigger, scale: order.scale, announced: order.announced, since: ctx.turn };
+      return emit(ctx, {
+        clause: '§6 standing response',
+        kind: 'standing',
+        watch: WATCH_BEFORE,
+        sees: order.announced ? SEES.public : SEES.us,
+        data: { trigger: order.trigger, scale: order.scale },
       });
     case 'cancelStanding': {
-      const old = s.us.standing;
-      s.us.standing = null;
-      return emit(
-        c,
-        '§6 standing response',
-        'standingCancelled',
-        WATCH_BEFORE,
-        null,
-        old?.announced ? SEES.public : SEES.us,
-        {},
-      );
+      const old = state.us.standing;
+      state.us.standing = null;
+      return emit(ctx, {
+        clause: '§6 standing response',
+        kind: 'standingCancelled',
+        watch: WATCH_BEFORE,
+        sees: old?.announced ? SEES.public : SEES.us,
+      });
     }
     case 'sanctions':
-      return sanctions(c);
+      return sanctions(ctx);
     case 'waiver':
-      s.us.sanctionsTurn = c.turn;
-      cause(c, 'oil', 'waiver', T.effects.waiverOil);
-      act(c, 'waiver', T.ep.waiver, null, SEES.public, 'us');
-      return emit(c, '§6 waiver', 'waiver', WATCH_BEFORE, null, SEES.public, {});
+      state.us.sanctionsTurn = ctx.turn;
+      cause(ctx, 'oil', 'waiver', tables.effects.waiverOil);
+      act(ctx, 'waiver', tables.ep.waiver, null, SEES.public, 'us');
+      return emit(ctx, { clause: '§6 waiver', kind: 'waiver', watch: WATCH_BEFORE, sees: SEES.public });
     case 'talks': {
-      const pays = s.us.talksBonusTurn === 0 || c.turn - s.us.talksBonusTurn >= T.effects.talksEvery;
+      const pays = state.us.talksBonusTurn === 0 || ctx.turn - state.us.talksBonusTurn >= tables.effects.talksEvery;
       if (pays) {
-        s.us.talksBonusTurn = c.turn;
-        cause(c, 'baghdad', 'talks', T.tracks.baghdadTalks);
+        state.us.talksBonusTurn = ctx.turn;
+        cause(ctx, 'baghdad', 'talks', tables.tracks.baghdadTalks);
       }
-      s.us.talksTurn = c.turn;
-      cause(c, 'pressure', 'talks', T.effects.talksPressure);
-      return emit(c, '§6 talks', 'talks', WATCH_BEFORE, 'iraq', SEES.public, { pays });
+      state.us.talksTurn = ctx.turn;
+      cause(ctx, 'pressure', 'talks', tables.effects.talksPressure);
+      return emit(ctx, {
+        clause: '§6 talks',
+        kind: 'talks',
+        watch: WATCH_BEFORE,
+        theatre: 'iraq',
+        sees: SEES.public,
+        data: { pays },
+      });
     }
     case 'spare':
-      s.us.spareUntil = c.turn + T.effects.spareTurns - 1;
-      return emit(c, '§6 spare', 'spare', WATCH_BEFORE, null, SEES.public, { turns: T.effects.spareTurns });
+      state.us.spareUntil = ctx.turn + tables.effects.spareTurns - 1;
+      return emit(ctx, {
+        clause: '§6 spare',
+        kind: 'spare',
+        watch: WATCH_BEFORE,
+        sees: SEES.public,
+        data: { turns: tables.effects.spareTurns },
+      });
     default:
   }
 }
 
 /** The n-th sanctions bite less; on a calm turn they break a calm (rules §6). */
-function sanctions(c: Ctx): void {
-  const { s, T } = c;
-  s.us.sanctions++;
-  s.us.sanctionsTurn = c.turn;
-  c.tally.sanctioned = true;
-  c.tally.usReplies.push('sanctions');
-  cause(c, 'oil', 'sanctions', T.effects.sanctionsOil / s.us.sanctions);
-  act(c, 'sanctions', T.ep.sanctions, null, SEES.public, 'us');
-  emit(c, '§6 sanctions', 'sanctions', WATCH_BEFORE, null, SEES.public, { n: s.us.sanctions });
-  if (s.tracks.calmTurns === 0) return;
-  cause(c, 'assurance', 'sanctionsCalm', T.effects.sanctionsAssurance);
-  const p = T.effects.sanctionsStop;
-  for (const g of s.groups) {
-    if (!restrained(g)) continue;
-    const roll = d100(c, RULE.sanctionStops, g.id, 0);
+function sanctions(ctx: TurnContext): void {
+  const { state, tables } = ctx;
+  state.us.sanctions++;
+  state.us.sanctionsTurn = ctx.turn;
+  ctx.tally.sanctioned = true;
+  ctx.tally.usReplies.push('sanctions');
+  cause(ctx, 'oil', 'sanctions', tables.effects.sanctionsOil / state.us.sanctions);
+  act(ctx, 'sanctions', tables.ep.sanctions, null, SEES.public, 'us');
+  emit(ctx, {
+    clause: '§6 sanctions',
+    kind: 'sanctions',
+    watch: WATCH_BEFORE,
+    sees: SEES.public,
+    data: { n: state.us.sanctions },
+  });
+  if (state.tracks.calmTurns === 0) return;
+  cause(ctx, 'assurance', 'sanctionsCalm', tables.effects.sanctionsAssurance);
+  const p = tables.effects.sanctionsStop;
+  for (const group of state.groups) {
+    if (!restrained(group)) continue;
+    const roll = d100(ctx, RULE.sanctionStops, group.id, 0);
     if (roll >= p) continue;
-    stop(g);
-    emit(c, '§6 sanctions', 'defies', WATCH_BEFORE, GROUP_HOME[g.id], SEES.iran, { group: g.id }, [
-      percent('defies', [plus('sanctions', p)], p, roll),
-    ]);
+    stop(group);
+    emit(ctx, {
+      clause: '§6 sanctions',
+      kind: 'defies',
+      watch: WATCH_BEFORE,
+      theatre: GROUP_HOME[group.id],
+      sees: SEES.iran,
+      data: { group: group.id },
+      why: [percent('defies', [plus('sanctions', p)], p, roll)],
+    });
   }
 }
 
-function iranEarly(c: Ctx, o: IranOrder): void {
-  const { s, T } = c;
-  switch (o.kind) {
+function iranEarly(ctx: TurnContext, order: IranOrder): void {
+  const { state, tables } = ctx;
+  switch (order.kind) {
     case 'focus':
-      s.iran.focus = [
-        ...s.iran.focus.filter((f) => f.theatre !== o.theatre),
-        ...(o.site === null ? [] : [{ theatre: o.theatre, site: o.site }]),
+      state.iran.focus = [
+        ...state.iran.focus.filter((f) => f.theatre !== order.theatre),
+        ...(order.site === null ? [] : [{ theatre: order.theatre, site: order.site }]),
       ];
-      return emit(c, '§4 focus', 'focus', WATCH_BEFORE, o.theatre, SEES.iran, { site: o.site });
+      return emit(ctx, {
+        clause: '§4 focus',
+        kind: 'focus',
+        watch: WATCH_BEFORE,
+        theatre: order.theatre,
+        sees: SEES.iran,
+        data: { site: order.site },
+      });
     case 'visit':
-      return visit(c, o.group);
+      return visit(ctx, order.group);
     case 'clergy':
-      c.clergy = true;
-      return emit(c, '§6 clergy', 'clergy', WATCH_BEFORE, 'iraq', SEES.iran, {});
+      ctx.clergy = true;
+      return emit(ctx, { clause: '§6 clergy', kind: 'clergy', watch: WATCH_BEFORE, theatre: 'iraq', sees: SEES.iran });
     case 'primeMinister':
-      c.primeMinister = true;
-      return emit(c, '§6 prime minister', 'primeMinister', WATCH_BEFORE, 'iraq', SEES.iran, {});
+      ctx.primeMinister = true;
+      return emit(ctx, {
+        clause: '§6 prime minister',
+        kind: 'primeMinister',
+        watch: WATCH_BEFORE,
+        theatre: 'iraq',
+        sees: SEES.iran,
+      });
     case 'cadre':
-      s.iran.cadres = s.iran.cadres.map((x, n) => (n === o.n ? o.to : x));
-      if (o.to === 'home' && !s.iran.cadresHome.includes(o.n)) {
-        s.iran.cadresHome = [...s.iran.cadresHome, o.n];
-        act(c, 'cadreHome', T.ep.privateMessage, null, SEES.public, 'iran');
+      state.iran.cadres = state.iran.cadres.map((x, n) => (n === order.n ? order.to : x));
+      if (order.to === 'home' && !state.iran.cadresHome.includes(order.n)) {
+        state.iran.cadresHome = [...state.iran.cadresHome, order.n];
+        act(ctx, 'cadreHome', tables.ep.privateMessage, null, SEES.public, 'iran');
       }
-      return emit(
-        c,
-        '§3 cadres',
-        'cadre',
-        WATCH_BEFORE,
-        o.to === 'home' ? null : GROUP_HOME[o.to],
-        o.to === 'home' ? SEES.public : SEES.iran,
-        { to: o.to },
-      );
+      return emit(ctx, {
+        clause: '§3 cadres',
+        kind: 'cadre',
+        watch: WATCH_BEFORE,
+        theatre: order.to === 'home' ? null : GROUP_HOME[order.to],
+        sees: order.to === 'home' ? SEES.public : SEES.iran,
+        data: { to: order.to },
+      });
     case 'redsea':
-      return redSea(c, o.open);
+      return redSea(ctx, order.open);
     case 'north':
-      return northOrder(c, o.to);
+      return northOrder(ctx, order.to);
     case 'alert':
-      s.iran.alertTurn = c.turn + 1;
-      act(c, 'alert', T.ep.deploy, 'gulf', SEES.public, 'iran');
-      return emit(c, '§6 alert', 'alert', WATCH_BEFORE, 'gulf', SEES.public, {});
+      state.iran.alertTurn = ctx.turn + 1;
+      act(ctx, 'alert', tables.ep.deploy, 'gulf', SEES.public, 'iran');
+      return emit(ctx, { clause: '§6 alert', kind: 'alert', watch: WATCH_BEFORE, theatre: 'gulf', sees: SEES.public });
     case 'disperse':
-      s.iran.dispersedUntil = c.turn + T.effects.disperseTurns - 1;
-      return emit(c, '§6 disperse', 'disperse', WATCH_BEFORE, null, SEES.iran, { until: s.iran.dispersedUntil });
+      state.iran.dispersedUntil = ctx.turn + tables.effects.disperseTurns - 1;
+      return emit(ctx, {
+        clause: '§6 disperse',
+        kind: 'disperse',
+        watch: WATCH_BEFORE,
+        sees: SEES.iran,
+        data: { until: state.iran.dispersedUntil },
+      });
     case 'counterIntelligence':
-      c.counterIntelligence = true;
-      return emit(c, '§6 counter-intelligence', 'counterIntelligence', WATCH_BEFORE, null, SEES.iran, {});
+      ctx.counterIntelligence = true;
+      return emit(ctx, {
+        clause: '§6 counter-intelligence',
+        kind: 'counterIntelligence',
+        watch: WATCH_BEFORE,
+        sees: SEES.iran,
+      });
     default:
   }
 }
 
-function visit(c: Ctx, group: (typeof GROUPS)[number]): void {
-  c.s.iran.visit = group as NonNullable<typeof c.s.iran.visit>;
+function visit(ctx: TurnContext, group: (typeof GROUPS)[number]): void {
+  ctx.state.iran.visit = group as NonNullable<typeof ctx.state.iran.visit>;
   const home = GROUP_HOME[group];
-  emit(c, '§6 visit', 'visit', WATCH_BEFORE, home, SEES.iran, { group });
-  if (!orbitOver(c.s, c.d, home)) return;
-  const p = c.T.effects.visitSeen;
-  const roll = d100(c, RULE.visitSeen, group, 0);
+  emit(ctx, {
+    clause: '§6 visit',
+    kind: 'visit',
+    watch: WATCH_BEFORE,
+    theatre: home,
+    sees: SEES.iran,
+    data: { group },
+  });
+  if (!orbitOver(ctx.state, ctx.def, home)) return;
+  const p = ctx.tables.effects.visitSeen;
+  const roll = d100(ctx, RULE.visitSeen, group, 0);
   if (roll < p)
-    emit(c, '§6 visit', 'visitSeen', WATCH_BEFORE, home, SEES.us, { group }, [
-      percent('visitSeen', [plus('orbit', p)], p, roll),
-    ]);
+    emit(ctx, {
+      clause: '§6 visit',
+      kind: 'visitSeen',
+      watch: WATCH_BEFORE,
+      theatre: home,
+      sees: SEES.us,
+      data: { group },
+      why: [percent('visitSeen', [plus('orbit', p)], p, roll)],
+    });
 }
 
 /** Arms for a group; by sea they may be stopped on the way (rules §6). */
-function resupplies(c: Ctx): void {
-  const { s, T } = c;
+function resupplies(ctx: TurnContext): void {
+  const { state, tables } = ctx;
   let stopped = false;
-  if (c.sub.us.orders.some((o) => o.kind === 'interdict')) {
-    const p = T.effects.interdict;
-    const roll = d100(c, RULE.interdict, 'sea', 0);
+  if (ctx.submissions.us.orders.some((o) => o.kind === 'interdict')) {
+    const p = tables.effects.interdict;
+    const roll = d100(ctx, RULE.interdict, 'sea', 0);
     stopped = roll < p;
-    const g = s.groups[GROUPS.indexOf('houthi')];
-    if (stopped && g.munitions > 0) g.munitions--;
-    if (stopped) seenInterdicted(c);
-    emit(
-      c,
-      '§6 interdict',
-      stopped ? 'interdicted' : 'notInterdicted',
-      WATCH_BEFORE,
-      'redsea',
-      stopped ? SEES.public : SEES.us,
-      {},
-      [percent('interdict', [plus('base', p)], p, roll)],
-    );
+    const group = state.groups[GROUPS.indexOf('houthi')];
+    if (stopped && group.munitions > 0) group.munitions--;
+    if (stopped) seenInterdicted(ctx);
+    emit(ctx, {
+      clause: '§6 interdict',
+      kind: stopped ? 'interdicted' : 'notInterdicted',
+      watch: WATCH_BEFORE,
+      theatre: 'redsea',
+      sees: stopped ? SEES.public : SEES.us,
+      why: [percent('interdict', [plus('base', p)], p, roll)],
+    });
   }
-  for (const o of c.sub.iran.orders) {
-    if (o.kind !== 'resupply') continue;
-    const g = s.groups[GROUPS.indexOf(o.group)];
-    const lost = o.group === 'houthi' && stopped;
+  for (const order of ctx.submissions.iran.orders) {
+    if (order.kind !== 'resupply') continue;
+    const group = state.groups[GROUPS.indexOf(order.group)];
+    const lost = order.group === 'houthi' && stopped;
     if (!lost) {
-      g.munitions = clamp(g.munitions + T.effects.resupply, 0, T.groups.munitionsMax);
-      g.spared = Math.min(g.spared, T.groups.munitionsMax - g.munitions);
+      group.munitions = clamp(group.munitions + tables.effects.resupply, 0, tables.groups.munitionsMax);
+      group.spared = Math.min(group.spared, tables.groups.munitionsMax - group.munitions);
     }
-    emit(c, '§6 resupply', lost ? 'resupplyLost' : 'resupply', WATCH_BEFORE, GROUP_HOME[o.group], SEES.iran, {
-      group: o.group,
-      munitions: shown(g.munitions),
+    emit(ctx, {
+      clause: '§6 resupply',
+      kind: lost ? 'resupplyLost' : 'resupply',
+      watch: WATCH_BEFORE,
+      theatre: GROUP_HOME[order.group],
+      sees: SEES.iran,
+      data: { group: order.group, munitions: shown(group.munitions) },
     });
   }
 }
 
 /** Intelligence that tells of the turn as it was played. */
-export function lateOrders(c: Ctx): void {
-  c.s.us.warnings = [];
-  const each = (side: Side, f: (o: Order) => void): void => c.sub[side].orders.forEach(f);
-  each('us', (o) => {
-    if (o.kind === 'estimate') estimate(c, 'us');
-    if (o.kind === 'warn') warning(c, o.theatre, true);
-    if (o.kind === 'find') findSite(c, o.theatre);
-    if (o.kind === 'assess') assessDamage(c);
+export function lateOrders(ctx: TurnContext): void {
+  ctx.state.us.warnings = [];
+  const each = (side: Side, f: (o: Order) => void): void => ctx.submissions[side].orders.forEach(f);
+  each('us', (order) => {
+    if (order.kind === 'estimate') estimate(ctx, 'us');
+    if (order.kind === 'warn') warning(ctx, order.theatre, true);
+    if (order.kind === 'find') findSite(ctx, order.theatre);
+    if (order.kind === 'assess') assessDamage(ctx);
   });
-  each('iran', (o) => {
-    if (o.kind === 'estimate') estimate(c, 'iran');
-    if (o.kind === 'learnStanding') learnStanding(c);
+  each('iran', (order) => {
+    if (order.kind === 'estimate') estimate(ctx, 'iran');
+    if (order.kind === 'learnStanding') learnStanding(ctx);
   });
 }

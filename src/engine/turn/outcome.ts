@@ -3,12 +3,12 @@ import { totalOf } from '../rules/points.ts';
 import { tablesFor } from '../tables/index.ts';
 
 /** Bars, points, verdict and human cost; `ending` null while the game goes on (rules §10). */
-export function outcome(s: GameState): Outcome {
-  const start = tablesFor(s.def.overrides).points.start;
+export function outcome(state: GameState): Outcome {
+  const start = tablesFor(state.def.overrides).points.start;
   return {
-    ending: s.ending,
-    points: { us: totalOf(start, s.points.us), iran: totalOf(start, s.points.iran) },
-    bars: { us: { ...s.points.us }, iran: { ...s.points.iran } },
-    ledger: { ...s.ledger },
+    ending: state.ending,
+    points: { us: totalOf(start, state.points.us), iran: totalOf(start, state.points.iran) },
+    bars: { us: { ...state.points.us }, iran: { ...state.points.iran } },
+    ledger: { ...state.ledger },
   };
 }

@@ -13,7 +13,7 @@ import {
   type TableOverrides,
   type TheatreId,
 } from '../model/index.ts';
-import { clamp, pick, type Ctx } from '../rules/context.ts';
+import { clamp, pick, type TurnContext } from '../rules/context.ts';
 import { startPools } from '../rules/economy.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
 import { momentOf } from './calendar.ts';
@@ -67,46 +67,52 @@ function define(scenario: Scenario, options: Options, seed: string, overrides: T
 }
 
 /** θ by world: drawn from ten equal slices, or fixed by the facilitator (rules §4). */
-function world(c: Ctx): Pick<SecretState, 'thetaLimited' | 'thetaHeavy' | 'thetaYemen' | 'fade'> {
-  const t = c.T.theta;
-  const yemen = t.yemen[pick(c, RULE.thetaYemen, 'game', 0, t.yemen.length)];
-  switch (c.d.options.theta) {
+function world(ctx: TurnContext): Pick<SecretState, 'thetaLimited' | 'thetaHeavy' | 'thetaYemen' | 'fade'> {
+  const numbers = ctx.tables.theta;
+  const yemen = numbers.yemen[pick(ctx, RULE.thetaYemen, 'game', 0, numbers.yemen.length)];
+  switch (ctx.def.options.theta) {
     case 'suppress':
       return {
-        thetaLimited: t.suppressLimited,
-        thetaHeavy: t.suppressHeavy,
-        thetaYemen: t.suppressLimited,
-        fade: t.suppressFade,
+        thetaLimited: numbers.suppressLimited,
+        thetaHeavy: numbers.suppressHeavy,
+        thetaYemen: numbers.suppressLimited,
+        fade: numbers.suppressFade,
       };
     case 'nothing':
-      return { thetaLimited: 1, thetaHeavy: 1, thetaYemen: 1, fade: t.fade };
+      return { thetaLimited: 1, thetaHeavy: 1, thetaYemen: 1, fade: numbers.fade };
     case 'provoke':
-      return { thetaLimited: t.provokeLimited, thetaHeavy: t.provokeHeavy, thetaYemen: t.provokeLimited, fade: t.fade };
+      return {
+        thetaLimited: numbers.provokeLimited,
+        thetaHeavy: numbers.provokeHeavy,
+        thetaYemen: numbers.provokeLimited,
+        fade: numbers.fade,
+      };
     default:
       return {
-        thetaLimited: t.limited[pick(c, RULE.theta, 'game', 0, t.limited.length)],
-        thetaHeavy: t.heavy[pick(c, RULE.thetaHeavy, 'game', 0, t.heavy.length)],
+        thetaLimited: numbers.limited[pick(ctx, RULE.theta, 'game', 0, numbers.limited.length)],
+        thetaHeavy: numbers.heavy[pick(ctx, RULE.thetaHeavy, 'game', 0, numbers.heavy.length)],
         thetaYemen: yemen,
-        fade: t.fade,
+        fade: numbers.fade,
       };
   }
 }
 
-function secrets(c: Ctx): SecretState {
-  const o = c.d.options;
-  const draw = c.T.clock.lengthDraw;
+function secrets(ctx: TurnContext): SecretState {
+  const options = ctx.def.options;
+  const draw = ctx.tables.clock.lengthDraw;
   const aims =
-    o.hiddenAims === 'off'
+    options.hiddenAims === 'off'
       ? { us: null, iran: null }
-      : o.hiddenAims === 'drawn'
+      : options.hiddenAims === 'drawn'
         ? {
-            us: US_HIDDEN_AIMS[pick(c, RULE.hiddenAim, 'us', 0, US_HIDDEN_AIMS.length)],
-            iran: IRAN_HIDDEN_AIMS[pick(c, RULE.hiddenAim, 'iran', 0, IRAN_HIDDEN_AIMS.length)],
+            us: US_HIDDEN_AIMS[pick(ctx, RULE.hiddenAim, 'us', 0, US_HIDDEN_AIMS.length)],
+            iran: IRAN_HIDDEN_AIMS[pick(ctx, RULE.hiddenAim, 'iran', 0, IRAN_HIDDEN_AIMS.length)],
           }
-        : { us: o.hiddenAims.us, iran: o.hiddenAims.iran };
+        : { us: options.hiddenAims.us, iran: options.hiddenAims.iran };
   return {
-    lastTurn: c.d.nominal + (o.ending === 'nominal' ? 0 : draw[pick(c, RULE.length, 'game', 0, draw.length)]),
-    ...world(c),
+    lastTurn:
+      ctx.def.nominal + (options.ending === 'nominal' ? 0 : draw[pick(ctx, RULE.length, 'game', 0, draw.length)]),
+    ...world(ctx),
     hiddenAims: aims,
   };
 }
@@ -123,28 +129,32 @@ export function setup(
   how: How = {},
 ): GameState {
   const def = define(scenario, options, seed, overrides);
-  const T = tablesFor(overrides);
-  const s = opening(def, T);
+  const tables = tablesFor(overrides);
+  const state = opening(def, tables);
   // Turn 0: dice of the game itself, before any turn.
-  s.turn = 0;
-  const c = contextOf(s, { us: nothing(0), iran: nothing(0) }, [], how);
-  s.secret = secrets(c);
-  s.groups.forEach((g) => {
-    g.reckoned = clamp(g.munitions + pick(c, RULE.munitionsError, g.id, 0, 3) - 1, 0, T.groups.munitionsMax);
+  state.turn = 0;
+  const ctx = contextOf(state, { us: nothing(0), iran: nothing(0) }, [], how);
+  state.secret = secrets(ctx);
+  state.groups.forEach((group) => {
+    group.reckoned = clamp(
+      group.munitions + pick(ctx, RULE.munitionsError, group.id, 0, 3) - 1,
+      0,
+      tables.groups.munitionsMax,
+    );
   });
-  s.turn = 1;
-  return s;
+  state.turn = 1;
+  return state;
 }
 
-function opening(def: GameDef, T: Tables): GameState {
-  const o = def.scenario.opening;
-  const heat = (): HeatState => ({ all: o.heat, theatres: THEATRES.map((t) => o.theatreHeat[t]) });
+function opening(def: GameDef, tables: Tables): GameState {
+  const opening = def.scenario.opening;
+  const heat = (): HeatState => ({ all: opening.heat, theatres: THEATRES.map((t) => opening.theatreHeat[t]) });
   const bars = { people: 0, region: 0, position: 0, promises: 0, home: 0 };
   return {
     def,
     turn: 1,
     salt: 0,
-    gaza: o.gaza,
+    gaza: opening.gaza,
     truceWatches: -1,
     truceExtended: false,
     carry: [],
@@ -153,11 +163,11 @@ function opening(def: GameDef, T: Tables): GameState {
       thetaLimited: 1,
       thetaHeavy: 1,
       thetaYemen: 1,
-      fade: T.theta.fade,
+      fade: tables.theta.fade,
       hiddenAims: { us: null, iran: null },
     },
     us: {
-      pools: startPools(T, 'us'),
+      pools: startPools(tables, 'us'),
       standing: null,
       aims: null,
       sanctions: 0,
@@ -183,12 +193,12 @@ function opening(def: GameDef, T: Tables): GameState {
       assessments: [],
     },
     iran: {
-      pools: startPools(T, 'iran'),
+      pools: startPools(tables, 'iran'),
       aims: null,
       focus: [],
-      cadres: [...o.cadres],
+      cadres: [...opening.cadres],
       cadresHome: [],
-      redSeaOpen: o.redSeaOpen,
+      redSeaOpen: opening.redSeaOpen,
       alertTurn: 0,
       dispersedUntil: 0,
       haltPaid: [],
@@ -202,35 +212,35 @@ function opening(def: GameDef, T: Tables): GameState {
     },
     groups: GROUPS.map((id) => ({
       id,
-      directive: o.directives[id] ?? 'hold',
+      directive: opening.directives[id] ?? 'hold',
       avoid: false,
       obeys: true,
       avoids: false,
       repeats: 0,
       obeysSince: 0,
-      munitions: T.groups.munitionsStart,
+      munitions: tables.groups.munitionsStart,
       spared: 0,
       spent: 0,
-      cohesion: T.groups.cohesion,
+      cohesion: tables.groups.cohesion,
       cohesionBackTurn: 0,
       grievance: 0,
       effect: 1,
       lastAttacks: 0,
       lastExpected: 0,
       leaderKilledTurn: 0,
-      reckoned: T.groups.munitionsStart,
+      reckoned: tables.groups.munitionsStart,
       named: 0,
     })),
-    sites: def.sites.map((x) => ({
-      id: x.id,
-      personnel: x.personnel,
-      hardening: x.hardening,
+    sites: def.sites.map((site) => ({
+      id: site.id,
+      personnel: site.personnel,
+      hardening: site.hardening,
       evacuatedFrom: 0,
       hits: 0,
     })),
-    axis: def.axis.map((x) => ({
-      id: x.id,
-      known: def.options.fog === 'clear' && x.known === 'unknown' ? ('suspected' as const) : x.known,
+    axis: def.axis.map((site) => ({
+      id: site.id,
+      known: def.options.fog === 'clear' && site.known === 'unknown' ? ('suspected' as const) : site.known,
       knownSince: 0,
       damage: 'none' as const,
       reported: 'none' as const,
@@ -249,14 +259,14 @@ function opening(def: GameDef, T: Tables): GameState {
     })),
     tracks: {
       pressure: 0,
-      hardliners: T.tracks.hardlinersStart,
-      credibility: T.tracks.credibilityStart,
-      assurance: T.tracks.assuranceStart,
-      baghdad: o.baghdad,
-      prestige: o.prestige,
-      oil: o.oil,
-      shipping: o.shipping,
-      north: o.north,
+      hardliners: tables.tracks.hardlinersStart,
+      credibility: tables.tracks.credibilityStart,
+      assurance: tables.tracks.assuranceStart,
+      baghdad: opening.baghdad,
+      prestige: opening.prestige,
+      oil: opening.oil,
+      shipping: opening.shipping,
+      north: opening.north,
       expelled: false,
       expelledTurn: 0,
       lebanonWar: false,

@@ -24,7 +24,7 @@ import {
   type UnitView,
 } from '../model/index.ts';
 import { reachOf, tablesFor, type Tables } from '../tables/index.ts';
-import { no, oneOf, type Capacity, type Refusal } from './orders/spec.ts';
+import { refusal, oneOf, type Capacity, type Refusal } from './orders/spec.ts';
 import { isOrderForm, isSignalForm, isSubmissionForm, madeOf, MOST_ORDERS } from './form.ts';
 import { specOf } from './registry.ts';
 
@@ -34,30 +34,30 @@ type Pools = Record<Pool, number>;
 const free = (): Pools => ({ political: 0, military: 0, intelligence: 0, leverage: 0 });
 
 /** Why this order cannot be given, alone and with full pools spent on nothing else; null: it can. */
-export function refuseOrder(v: SideView, o: Order, T: Tables): Refusal | null {
-  if (v.ending) return no('gameOver');
-  const s = typeof o === 'object' && o !== null ? specOf(o.kind) : undefined;
-  if (!s || !isOrderForm(o, s)) return no('malformed');
-  if (s.side !== 'both' && s.side !== v.seat) return no('otherSide');
-  if (v.options.orderSet === 'basic' && !s.basic) return no('notBasic');
-  const refusal = s.refuse(v, o, T);
-  if (refusal) return refusal;
-  const short = lacking(v, s.cost(v, o, T));
+export function refuseOrder(view: SideView, order: Order, tables: Tables): Refusal | null {
+  if (view.ending) return refusal('gameOver');
+  const spec = typeof order === 'object' && order !== null ? specOf(order.kind) : undefined;
+  if (!spec || !isOrderForm(order, spec)) return refusal('malformed');
+  if (spec.side !== 'both' && spec.side !== view.seat) return refusal('otherSide');
+  if (view.options.orderSet === 'basic' && !spec.basic) return refusal('notBasic');
+  const reason = spec.refuse(view, order, tables);
+  if (reason) return reason;
+  const short = lacking(view, spec.cost(view, order, tables));
   if (short) return short;
-  const cap = s.capacity?.(v, o, T);
+  const cap = spec.capacity?.(view, order, tables);
   return cap &&
     !allocate(
-      v.units,
-      v.units.map(() => 0),
+      view.units,
+      view.units.map(() => 0),
       cap,
     )
-    ? no('noCapacity', { need: cap.need })
+    ? refusal('noCapacity', { need: cap.need })
     : null;
 }
 
-function lacking(v: SideView, cost: Cost): Refusal | null {
+function lacking(view: SideView, cost: Cost): Refusal | null {
   for (const k of POOLS)
-    if ((cost[k] ?? 0) > v.pools[k]) return no('cost', { pool: k, need: cost[k] ?? 0, have: v.pools[k] });
+    if ((cost[k] ?? 0) > view.pools[k]) return refusal('cost', { pool: k, need: cost[k] ?? 0, have: view.pools[k] });
   return null;
 }
 
@@ -79,90 +79,98 @@ function allocate(units: readonly UnitView[], used: number[], cap: Capacity): bo
 }
 
 /** Units as they will be when strikes are resolved: one that is sent elsewhere in the same submission has no strike points. */
-const atHand = (v: SideView, sub: Submission, T: Tables): readonly UnitView[] => {
-  const sent = sub.orders.flatMap((o: Order | null) => (o?.kind === 'move' ? [o.unit] : []));
-  const late = (u: UnitView): boolean => sent.includes(u.id) && T.units.delay[UNIT_TYPES.indexOf(u.type)] > 0;
-  return sent.length === 0 ? v.units : v.units.map((u) => (late(u) ? { ...u, strike: 0 } : u));
+const atHand = (view: SideView, sub: Submission, tables: Tables): readonly UnitView[] => {
+  const sent = sub.orders.flatMap((order: Order | null) => (order?.kind === 'move' ? [order.unit] : []));
+  const late = (unit: UnitView): boolean =>
+    sent.includes(unit.id) && tables.units.delay[UNIT_TYPES.indexOf(unit.type)] > 0;
+  return sent.length === 0 ? view.units : view.units.map((u) => (late(u) ? { ...u, strike: 0 } : u));
 };
 
 const between = (x: unknown, lo: number, hi: number): boolean =>
   typeof x === 'number' && Number.isFinite(x) && x >= lo && x <= hi;
 
-export function signalKeys(s: Signal): string[] {
-  return s.kind === 'redline' ? [`redline:${s.condition}`] : s.kind === 'stopForStop' ? [`offer:${s.stop}`] : [s.kind];
+export function signalKeys(signal: Signal): string[] {
+  return signal.kind === 'redline'
+    ? [`redline:${signal.condition}`]
+    : signal.kind === 'stopForStop'
+      ? [`offer:${signal.stop}`]
+      : [signal.kind];
 }
-export const signalCost = (s: Signal, T: Tables): Cost =>
-  s.kind === 'stopForStop'
-    ? { political: T.costs.offerP }
-    : s.kind === 'private'
-      ? { political: T.costs.privateP }
+export const signalCost = (signal: Signal, tables: Tables): Cost =>
+  signal.kind === 'stopForStop'
+    ? { political: tables.costs.offerP }
+    : signal.kind === 'private'
+      ? { political: tables.costs.privateP }
       : {};
 
 /** Why this signal cannot be sent; null: it can (rules §6). */
-export function refuseSignal(v: SideView, s: Signal, T: Tables): Refusal | null {
-  if (typeof s !== 'object' || s === null || !isSignalForm(s)) return no('malformed');
-  if (v.ending) return no('gameOver');
-  if (s.text !== undefined && (typeof s.text !== 'string' || s.text.length > TEXT_MAX))
-    return no('textTooLong', { max: TEXT_MAX });
-  const us = v.seat === 'us';
-  switch (s.kind) {
+export function refuseSignal(view: SideView, signal: Signal, tables: Tables): Refusal | null {
+  if (typeof signal !== 'object' || signal === null || !isSignalForm(signal)) return refusal('malformed');
+  if (view.ending) return refusal('gameOver');
+  if (signal.text !== undefined && (typeof signal.text !== 'string' || signal.text.length > TEXT_MAX))
+    return refusal('textTooLong', { max: TEXT_MAX });
+  const us = view.seat === 'us';
+  switch (signal.kind) {
     case 'redline':
       if (
-        !oneOf(us ? US_CONDITIONS : IRAN_CONDITIONS, s.condition) ||
-        !oneOf(us ? US_REPLIES : IRAN_REPLIES, s.reply) ||
-        !TURNS.includes(s.turns)
+        !oneOf(us ? US_CONDITIONS : IRAN_CONDITIONS, signal.condition) ||
+        !oneOf(us ? US_REPLIES : IRAN_REPLIES, signal.reply) ||
+        !TURNS.includes(signal.turns)
       )
-        return no('malformed');
-      if (v.lines.some((l) => l.maker === v.seat && !l.done && l.condition === s.condition)) return no('lineStands');
+        return refusal('malformed');
+      if (view.lines.some((l) => l.maker === view.seat && !l.done && l.condition === signal.condition))
+        return refusal('lineStands');
       break;
     case 'stopForStop':
       if (
-        !oneOf(us ? US_STOPS : IRAN_STOPS, s.stop) ||
-        !oneOf(us ? US_FORBEARS : IRAN_FORBEARS, s.forbear) ||
-        !TURNS.includes(s.turns)
+        !oneOf(us ? US_STOPS : IRAN_STOPS, signal.stop) ||
+        !oneOf(us ? US_FORBEARS : IRAN_FORBEARS, signal.forbear) ||
+        !TURNS.includes(signal.turns)
       )
-        return no('malformed');
-      if (v.offers.some((o) => o.maker === v.seat && !o.done && o.stop === s.stop)) return no('offerStands');
+        return refusal('malformed');
+      if (view.offers.some((o) => o.maker === view.seat && !o.done && o.stop === signal.stop))
+        return refusal('offerStands');
       break;
     case 'private':
-      if (!oneOf(us ? US_FACTS : IRAN_FACTS, s.fact)) return no('malformed');
+      if (!oneOf(us ? US_FACTS : IRAN_FACTS, signal.fact)) return refusal('malformed');
       break;
     case 'denounce':
     case 'deny':
-      if (v.options.orderSet === 'basic') return no('notBasic');
+      if (view.options.orderSet === 'basic') return refusal('notBasic');
       break;
     default:
-      return no('malformed');
+      return refusal('malformed');
   }
-  return lacking(v, signalCost(s, T));
+  return lacking(view, signalCost(signal, tables));
 }
 
 /**
  * `ok` with the whole cost, or every error with stable code, JSON pointer and parameters of its sentence (`err.<code>`).
  * A set is legal when each order is, their costs and strike points fit, and no two share an exclusive key. Never throws.
  */
-export function checkSubmission(v: SideView, sub: Submission): Check {
+export function checkSubmission(view: SideView, sub: Submission): Check {
   const errors: OrderError[] = [];
   const add = (path: string, r: Refusal | null): void => {
     if (r) errors.push({ code: r.code, path, params: r.params ?? {} });
   };
   if (!isSubmissionForm(sub) || !Array.isArray(sub.orders) || !Array.isArray(sub.signals))
     return { ok: false, errors: [{ code: 'malformed', path: '', params: {} }] };
-  if (sub.turn !== v.turn) add('/turn', no('wrongTurn', { turn: v.turn }));
-  const T = tablesFor(v.overrides);
-  const units = atHand(v, sub, T);
-  const most = v.options.maxOrders > 0 ? Math.min(v.options.maxOrders, MOST_ORDERS) : MOST_ORDERS;
-  if (sub.orders.length > most) add('/orders', no('tooManyOrders', { max: most }));
-  if (sub.signals.length > v.options.maxSignals) add('/signals', no('tooManySignals', { max: v.options.maxSignals }));
-  checkAssessment(v, sub, add);
+  if (sub.turn !== view.turn) add('/turn', refusal('wrongTurn', { turn: view.turn }));
+  const tables = tablesFor(view.overrides);
+  const units = atHand(view, sub, tables);
+  const most = view.options.maxOrders > 0 ? Math.min(view.options.maxOrders, MOST_ORDERS) : MOST_ORDERS;
+  if (sub.orders.length > most) add('/orders', refusal('tooManyOrders', { max: most }));
+  if (sub.signals.length > view.options.maxSignals)
+    add('/signals', refusal('tooManySignals', { max: view.options.maxSignals }));
+  checkAssessment(view, sub, add);
   const total = free();
-  const used = v.units.map(() => 0);
+  const used = view.units.map(() => 0);
   const seen = new Map<string, string>();
   const take = (path: string, keys: readonly string[], cost: Cost): void => {
     for (const k of keys) {
       const first = seen.get(k);
       if (first !== undefined) {
-        add(path, no('conflict', { with: first }));
+        add(path, refusal('conflict', { with: first }));
         break;
       }
       seen.set(k, path);
@@ -171,23 +179,23 @@ export function checkSubmission(v: SideView, sub: Submission): Check {
   };
   Array.from(sub.orders).forEach((o, i) => {
     const path = `/orders/${i}`;
-    const refusal = refuseOrder(v, o, T);
-    if (refusal) {
-      add(path, refusal);
+    const reason = refuseOrder(view, o, tables);
+    if (reason) {
+      add(path, reason);
       return;
     }
-    const s = specOf(o.kind)!;
-    take(path, s.keys(o, v), s.cost(v, o, T));
-    const cap = s.capacity?.(v, o, T);
-    if (cap && !allocate(units, used, cap)) add(path, no('noCapacity', { need: cap.need }));
+    const spec = specOf(o.kind)!;
+    take(path, spec.keys(o, view), spec.cost(view, o, tables));
+    const cap = spec.capacity?.(view, o, tables);
+    if (cap && !allocate(units, used, cap)) add(path, refusal('noCapacity', { need: cap.need }));
   });
   Array.from(sub.signals).forEach((s, i) => {
-    const refusal = refuseSignal(v, s, T);
-    if (refusal) add(`/signals/${i}`, refusal);
-    else take(`/signals/${i}`, signalKeys(s), signalCost(s, T));
+    const reason = refuseSignal(view, s, tables);
+    if (reason) add(`/signals/${i}`, reason);
+    else take(`/signals/${i}`, signalKeys(s), signalCost(s, tables));
   });
   for (const k of POOLS)
-    if (total[k] > v.pools[k]) add('/orders', no('cost', { pool: k, need: total[k], have: v.pools[k] }));
+    if (total[k] > view.pools[k]) add('/orders', refusal('cost', { pool: k, need: total[k], have: view.pools[k] }));
   return errors.length > 0 ? { ok: false, errors } : { ok: true, cost: total };
 }
 
@@ -195,24 +203,25 @@ const PERCENTS = ['killed', 'act', 'rungRises', 'lineCrossed', 'widerWar', 'work
 const ASSESSED: readonly string[] = [...PERCENTS, 'ifUnhurt'];
 const UNHURT = { us: ['hold', 'limited', 'strong', 'wave', 'soil'], iran: ['press', 'hold', 'ease', 'halt'] } as const;
 
-function checkAssessment(v: SideView, sub: Submission, add: (path: string, r: Refusal | null) => void): void {
+function checkAssessment(view: SideView, sub: Submission, add: (path: string, r: Refusal | null) => void): void {
   const a = sub.assessment;
   if (a !== undefined) {
     if (!madeOf(a, ASSESSED)) {
-      add('/assessment', no('malformed'));
+      add('/assessment', refusal('malformed'));
       return;
     }
     for (const k of PERCENTS)
-      if (a[k] !== undefined && !between(a[k], 0, 100)) add(`/assessment/${k}`, no('range', { min: 0, max: 100 }));
-    if (a.ifUnhurt !== undefined && !oneOf(UNHURT[v.seat], a.ifUnhurt)) add('/assessment/ifUnhurt', no('malformed'));
+      if (a[k] !== undefined && !between(a[k], 0, 100)) add(`/assessment/${k}`, refusal('range', { min: 0, max: 100 }));
+    if (a.ifUnhurt !== undefined && !oneOf(UNHURT[view.seat], a.ifUnhurt))
+      add('/assessment/ifUnhurt', refusal('malformed'));
   }
   if (sub.aims === undefined) return;
-  const all: readonly string[] = v.seat === 'us' ? US_AIMS : IRAN_AIMS;
-  if (v.turn !== 1) add('/aims', no('aimsFirstTurn'));
+  const all: readonly string[] = view.seat === 'us' ? US_AIMS : IRAN_AIMS;
+  if (view.turn !== 1) add('/aims', refusal('aimsFirstTurn'));
   else if (
     !Array.isArray(sub.aims) ||
     sub.aims.length !== all.length ||
     !all.every((x) => (sub.aims as readonly string[]).includes(x))
   )
-    add('/aims', no('malformed'));
+    add('/aims', refusal('malformed'));
 }

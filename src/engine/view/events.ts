@@ -12,17 +12,17 @@ import {
 export function eventsFor(events: readonly GameEvent[], seat: Seat): SeatEvent[] {
   const out: SeatEvent[] = [];
   const mask = seat === 'white' ? 0 : maskOf(seat);
-  for (const e of events) {
-    if (mask !== 0 && (e.to & mask) === 0) continue;
+  for (const event of events) {
+    if (mask !== 0 && (event.to & mask) === 0) continue;
     const base = {
-      kind: e.kind,
-      turn: e.turn,
-      watch: e.watch,
-      theatre: e.theatre,
-      clause: e.clause,
-      data: form(e, seat),
+      kind: event.kind,
+      turn: event.turn,
+      watch: event.watch,
+      theatre: event.theatre,
+      clause: event.clause,
+      data: form(event, seat),
     };
-    out.push(e.why ? { ...base, why: e.why.map((w) => redact(w, mask)) } : base);
+    out.push(event.why ? { ...base, why: event.why.map((w) => redact(w, mask)) } : base);
   }
   return out;
 }
@@ -56,8 +56,8 @@ function without(key: string): (d: Data) => Data {
 const hitOnly = (d: Data, seat: Seat): Data =>
   seat === 'iran' ? d : { site: d.site, result: seat === 'us' ? (d.result === 'none' ? 'missed' : 'hit') : null };
 
-const form = (e: GameEvent, seat: Seat): Data =>
-  seat === 'white' ? e.data : (FORMS[e.kind]?.(e.data, seat) ?? e.data);
+const form = (event: GameEvent, seat: Seat): Data =>
+  seat === 'white' ? event.data : (FORMS[event.kind]?.(event.data, seat) ?? event.data);
 
 const UNDISCLOSED: Modifier = { key: 'undisclosed', op: '=', value: 0 };
 
@@ -65,12 +65,15 @@ const UNDISCLOSED: Modifier = { key: 'undisclosed', op: '=', value: 0 };
  * Hidden terms merge into one `undisclosed`. Where a rule may hold hidden terms (`guard`), the seat never gets result or roll,
  * whether or not there was one this time: otherwise their absence would tell.
  */
-function redact(o: Odds, mask: number): Odds {
+function redact(odds: Odds, mask: number): Odds {
   if (mask === 0)
-    return { label: o.label, why: { ...o.why, mods: o.why.mods.map(({ key, op, value }) => ({ key, op, value })) } };
+    return {
+      label: odds.label,
+      why: { ...odds.why, mods: odds.why.mods.map(({ key, op, value }) => ({ key, op, value })) },
+    };
   const hidden = (m: Modifier): boolean => m.hide !== undefined && (mask === 4 || (m.hide & mask) !== 0);
-  const guarded = o.guard !== undefined && (mask === 4 || (o.guard & mask) !== 0);
-  const open = o.why.mods.filter((m) => !hidden(m)).map(({ key, op, value }) => ({ key, op, value }));
-  if (!guarded) return { label: o.label, why: { ...o.why, mods: open } };
-  return { label: o.label, why: { mods: [...open, UNDISCLOSED], result: null, unit: o.why.unit, roll: null } };
+  const guarded = odds.guard !== undefined && (mask === 4 || (odds.guard & mask) !== 0);
+  const open = odds.why.mods.filter((m) => !hidden(m)).map(({ key, op, value }) => ({ key, op, value }));
+  if (!guarded) return { label: odds.label, why: { ...odds.why, mods: open } };
+  return { label: odds.label, why: { mods: [...open, UNDISCLOSED], result: null, unit: odds.why.unit, roll: null } };
 }

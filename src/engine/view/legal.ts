@@ -22,45 +22,46 @@ import { refuseOrder, refuseSignal, signalCost, signalKeys } from './check.ts';
 import type { OrderSpec, Refusal } from './orders/spec.ts';
 import { orderId, specsFor } from './registry.ts';
 
-function describe(s: OrderSpec, v: SideView, o: Order, T: Tables): LegalOrder {
-  const firstEp = s.firstEp?.(v, o, T) ?? 0;
-  const ep = (s.ep?.(v, o, T) ?? 0) + firstEp;
-  const epElse = s.epElse?.(v, o, T) ?? ep;
+function describe(spec: OrderSpec, view: SideView, order: Order, tables: Tables): LegalOrder {
+  const firstEp = spec.firstEp?.(view, order, tables) ?? 0;
+  const ep = (spec.ep?.(view, order, tables) ?? 0) + firstEp;
+  const epElse = spec.epElse?.(view, order, tables) ?? ep;
   return {
-    id: orderId(o),
-    order: o,
-    verb: s.verb,
-    cost: s.cost(v, o, T),
-    keys: s.keys(o, v),
-    capacity: s.capacity?.(v, o, T)?.need ?? 0,
-    theatre: s.theatre(v, o),
-    places: s.places?.(v, o, T) ?? [],
-    odds: s.odds?.(v, o, T) ?? [],
+    id: orderId(order),
+    order,
+    verb: spec.verb,
+    cost: spec.cost(view, order, tables),
+    keys: spec.keys(order, view),
+    capacity: spec.capacity?.(view, order, tables)?.need ?? 0,
+    theatre: spec.theatre(view, order),
+    places: spec.places?.(view, order, tables) ?? [],
+    odds: spec.odds?.(view, order, tables) ?? [],
     ep,
     firstEp,
     ...(epElse === ep ? {} : { epElse }),
-    rung: rungOfAct(ep, T),
-    observable: s.observable,
-    moves: s.moves?.(v, o, T) ?? [],
+    rung: rungOfAct(ep, tables),
+    observable: spec.observable,
+    moves: spec.moves?.(view, order, tables) ?? [],
   };
 }
 
 /** Every concrete order that would be accepted alone now, with cost and odds; flat, finite, in a fixed order. */
-export function legalOrders(v: SideView): LegalOrder[] {
-  const T = tablesFor(v.overrides);
+export function legalOrders(view: SideView): LegalOrder[] {
+  const tables = tablesFor(view.overrides);
   const out: LegalOrder[] = [];
-  for (const s of specsFor(v.seat))
-    for (const o of s.list(v, T)) if (refuseOrder(v, o, T) === null) out.push(describe(s, v, o, T));
+  for (const spec of specsFor(view.seat))
+    for (const o of spec.list(view, tables))
+      if (refuseOrder(view, o, tables) === null) out.push(describe(spec, view, o, tables));
   return out;
 }
 
 /** Orders that exist but cannot be given now, each with its reason: what a card shows greyed. */
-export function refusedOrders(v: SideView): { readonly order: LegalOrder; readonly reason: Refusal }[] {
-  const T = tablesFor(v.overrides);
-  return specsFor(v.seat).flatMap((s) =>
-    s.list(v, T).flatMap((o) => {
-      const reason = refuseOrder(v, o, T);
-      return reason === null ? [] : [{ order: describe(s, v, o, T), reason }];
+export function refusedOrders(view: SideView): { readonly order: LegalOrder; readonly reason: Refusal }[] {
+  const tables = tablesFor(view.overrides);
+  return specsFor(view.seat).flatMap((spec) =>
+    spec.list(view, tables).flatMap((o) => {
+      const reason = refuseOrder(view, o, tables);
+      return reason === null ? [] : [{ order: describe(spec, view, o, tables), reason }];
     }),
   );
 }
@@ -69,18 +70,21 @@ export function refusedOrders(v: SideView): { readonly order: LegalOrder; readon
  * An offer tells if what it asks to stop has happened lately, a private message if the other side uses the channel, too: as
  * far as both are sure before the turn is played (rules §6).
  */
-function tellsForSure(v: SideView, s: Signal): boolean {
-  const last = v.past.at(-1);
-  if (s.kind === 'private') return v.messages.some((m) => m.private && m.from !== v.seat && m.turn === v.turn);
-  return s.kind !== 'stopForStop' || (s.stop !== 'sanctions' && last !== undefined && happened(last, s.stop));
+function tellsForSure(view: SideView, signal: Signal): boolean {
+  const last = view.past.at(-1);
+  if (signal.kind === 'private')
+    return view.messages.some((m) => m.private && m.from !== view.seat && m.turn === view.turn);
+  return (
+    signal.kind !== 'stopForStop' || (signal.stop !== 'sanctions' && last !== undefined && happened(last, signal.stop))
+  );
 }
 
 const TURNS = [1, 2, 3] as const;
 
 /** Every signal that would be accepted alone now, without free text. */
-export function legalSignals(v: SideView): LegalSignal[] {
-  const T = tablesFor(v.overrides);
-  const us = v.seat === 'us';
+export function legalSignals(view: SideView): LegalSignal[] {
+  const tables = tablesFor(view.overrides);
+  const us = view.seat === 'us';
   const all: Signal[] = [
     ...(us ? US_CONDITIONS : IRAN_CONDITIONS).flatMap((condition) =>
       (us ? US_REPLIES : IRAN_REPLIES).flatMap((reply) =>
@@ -96,21 +100,21 @@ export function legalSignals(v: SideView): LegalSignal[] {
     { kind: 'denounce' },
     { kind: 'deny' },
   ];
-  const ep = (s: Signal): number =>
-    s.kind === 'redline'
-      ? T.ep.redline
-      : s.kind === 'stopForStop' || s.kind === 'private'
-        ? T.ep.privateMessage
-        : T.ep.words;
+  const ep = (signal: Signal): number =>
+    signal.kind === 'redline'
+      ? tables.ep.redline
+      : signal.kind === 'stopForStop' || signal.kind === 'private'
+        ? tables.ep.privateMessage
+        : tables.ep.words;
   return all
-    .filter((s) => refuseSignal(v, s, T) === null)
+    .filter((signal) => refuseSignal(view, signal, tables) === null)
     .map((signal) => ({
       id: Object.values(signal).join('|'),
       signal,
-      cost: signalCost(signal, T),
+      cost: signalCost(signal, tables),
       ep: ep(signal),
-      ...(tellsForSure(v, signal) ? {} : { epElse: 0 }),
-      rung: rungOfAct(ep(signal), T),
+      ...(tellsForSure(view, signal) ? {} : { epElse: 0 }),
+      rung: rungOfAct(ep(signal), tables),
       keys: signalKeys(signal),
     }));
 }

@@ -14,18 +14,19 @@ export const SPECS: readonly OrderSpec[] = [
   ...INTELLIGENCE_SPECS,
   ...DIPLOMACY_SPECS,
 ];
-const BY_KIND = new Map<string, OrderSpec>(SPECS.map((s) => [s.kind, s]));
+const BY_KIND = new Map<string, OrderSpec>(SPECS.map((spec) => [spec.kind, spec]));
 export const specOf = (kind: unknown): OrderSpec | undefined => BY_KIND.get(kind as OrderKind);
-export const specsFor = (side: Side): readonly OrderSpec[] => SPECS.filter((s) => s.side === side || s.side === 'both');
+export const specsFor = (side: Side): readonly OrderSpec[] =>
+  SPECS.filter((spec) => spec.side === side || spec.side === 'both');
 
 /** Identity of an order: kind and members, no free text, no chosen words. */
-export function orderId(o: Order): string {
-  const s = specOf(o.kind);
-  if (!s) return String((o as { kind: unknown }).kind);
+export function orderId(order: Order): string {
+  const s = specOf(order.kind);
+  if (!s) return String((order as { kind: unknown }).kind);
   return [
-    o.kind,
+    order.kind,
     ...s.members.map((m) => {
-      const x = (o as unknown as Record<string, unknown>)[m];
+      const x = (order as unknown as Record<string, unknown>)[m];
       if (m === 'avoid') return x === true ? 'avoid' : '-';
       return typeof x === 'string' ? x : typeof x === 'number' || typeof x === 'boolean' ? `${x}` : '-';
     }),

@@ -23,7 +23,7 @@ import { clamp } from '../rules/context.ts';
 import { covering, defences, diverted, present, strikePoints } from '../rules/deployments.ts';
 import { rungOf } from '../rules/escalation.ts';
 import { totalOf } from '../rules/points.ts';
-import { crowdBase } from '../rules/thirdParties.ts';
+import { crowdBase } from '../rules/third-parties.ts';
 import { pressureSeen } from '../rules/tracks.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
 
@@ -42,9 +42,9 @@ const KEPT = 4;
 const kept: Made[] = [];
 let oldest = 0;
 
-function madeOf(s: GameState): Made {
-  for (const made of kept) if (made.of === s) return made;
-  const made: Made = { of: s, views: Object.create(null) as Made['views'], common: null };
+function madeOf(state: GameState): Made {
+  for (const made of kept) if (made.of === state) return made;
+  const made: Made = { of: state, views: Object.create(null) as Made['views'], common: null };
   kept[oldest] = made;
   oldest = (oldest + 1) % KEPT;
   return made;
@@ -55,34 +55,34 @@ function madeOf(s: GameState): Made {
  * object.
  * @throws RangeError for an unknown seat.
  */
-export function view<S extends Seat>(s: GameState, seat: S): ViewFor<S> {
-  const { views } = madeOf(s);
-  return (views[seat] ??= build(s, seat)) as ViewFor<S>;
+export function view<S extends Seat>(state: GameState, seat: S): ViewFor<S> {
+  const { views } = madeOf(state);
+  return (views[seat] ??= build(state, seat)) as ViewFor<S>;
 }
 
-function build(s: GameState, seat: Seat): AnyView {
+function build(state: GameState, seat: Seat): AnyView {
   switch (seat) {
     case 'us':
     case 'iran':
-      return sideView(s, seat);
+      return sideView(state, seat);
     case 'white':
-      return whiteView(s);
+      return whiteView(state);
     case 'public':
-      return publicView(s);
+      return publicView(state);
     default:
       throw new RangeError(`no such seat: ${String(seat)}`);
   }
 }
 
-function heatView(h: HeatState, T: Tables): HeatView {
-  const round = (x: number): number => Math.round(x / T.heat.round) * T.heat.round;
-  const all = round(h.all);
+function heatView(values: HeatState, tables: Tables): HeatView {
+  const round = (x: number): number => Math.round(x / tables.heat.round) * tables.heat.round;
+  const all = round(values.all);
   return {
     all,
-    rung: rungOf(all, T),
+    rung: rungOf(all, tables),
     theatres: THEATRES.map((id, i) => {
-      const heat = round(h.theatres[i]);
-      return { id, heat, rung: rungOf(heat, T) };
+      const heat = round(values.theatres[i]);
+      return { id, heat, rung: rungOf(heat, tables) };
     }),
   };
 }
@@ -94,34 +94,34 @@ interface Common {
   readonly offers: SideView['offers'];
 }
 
-const commonOf = (s: GameState, T: Tables): Common => (madeOf(s).common ??= buildCommon(s, T));
+const commonOf = (state: GameState, tables: Tables): Common => (madeOf(state).common ??= buildCommon(state, tables));
 
-function buildCommon(s: GameState, T: Tables): Common {
-  const { sites } = latelyOf(s);
-  const defence = defences(s, s.def, T);
+function buildCommon(state: GameState, tables: Tables): Common {
+  const { sites } = latelyOf(state);
+  const defence = defences(state, state.def, tables);
   return {
-    sites: s.sites.map((x, i) => (sites[i] = siteView(s.def.sites[i], x, defence[i].level, sites[i]))),
-    lines: s.lines.map((l) => ({
-      id: l.id,
-      maker: l.maker,
-      condition: l.condition,
-      reply: l.reply,
-      from: l.from,
-      until: l.until,
-      crossed: l.crossed,
-      answered: l.answered,
-      done: l.done,
+    sites: state.sites.map((x, i) => (sites[i] = siteView(state.def.sites[i], x, defence[i].level, sites[i]))),
+    lines: state.lines.map((line) => ({
+      id: line.id,
+      maker: line.maker,
+      condition: line.condition,
+      reply: line.reply,
+      from: line.from,
+      until: line.until,
+      crossed: line.crossed,
+      answered: line.answered,
+      done: line.done,
     })),
-    offers: s.offers.map((o) => ({
-      id: o.id,
-      maker: o.maker,
-      stop: o.stop,
-      forbear: o.forbear,
-      from: o.from,
-      until: o.until,
-      met: o.met,
-      broken: o.broken,
-      done: o.done,
+    offers: state.offers.map((offer) => ({
+      id: offer.id,
+      maker: offer.maker,
+      stop: offer.stop,
+      forbear: offer.forbear,
+      from: offer.from,
+      until: offer.until,
+      met: offer.met,
+      broken: offer.broken,
+      done: offer.done,
     })),
   };
 }
@@ -134,14 +134,14 @@ interface Lately {
 }
 const latest = new WeakMap<GameDef, Lately>();
 
-function latelyOf(s: GameState): Lately {
-  let made = latest.get(s.def);
-  if (!made) latest.set(s.def, (made = { sites: [], axis: { us: [], iran: [] }, units: { all: [], seen: [] } }));
+function latelyOf(state: GameState): Lately {
+  let made = latest.get(state.def);
+  if (!made) latest.set(state.def, (made = { sites: [], axis: { us: [], iran: [] }, units: { all: [], seen: [] } }));
   return made;
 }
 
-function siteView(def: UsSiteDef, x: SiteState, defence: number, old: SiteView | undefined): SiteView {
-  const { personnel, hardening, hits, evacuatedFrom } = x;
+function siteView(def: UsSiteDef, site: SiteState, defence: number, old: SiteView | undefined): SiteView {
+  const { personnel, hardening, hits, evacuatedFrom } = site;
   return old &&
     old.personnel === personnel &&
     old.defence === defence &&
@@ -153,121 +153,132 @@ function siteView(def: UsSiteDef, x: SiteState, defence: number, old: SiteView |
 }
 
 /** The US sees what it knows or suspects; Iran its own. */
-function axisViews(s: GameState, seat: Side): AxisView[] {
-  const lately = latelyOf(s).axis[seat];
+function axisViews(state: GameState, seat: Side): AxisView[] {
+  const lately = latelyOf(state).axis[seat];
   const out: AxisView[] = [];
-  for (let i = 0; i < s.axis.length; i++) {
-    const a = s.axis[i];
-    const known = seat === 'iran' ? 'own' : a.known;
+  for (let i = 0; i < state.axis.length; i++) {
+    const site = state.axis[i];
+    const known = seat === 'iran' ? 'own' : site.known;
     if (known === 'unknown') continue;
-    const damage = seat === 'iran' ? a.damage : a.reported;
-    const fresh = seat === 'us' && a.knownSince > 0 && s.turn - a.knownSince <= 1;
+    const damage = seat === 'iran' ? site.damage : site.reported;
+    const fresh = seat === 'us' && site.knownSince > 0 && state.turn - site.knownSince <= 1;
     const old = lately[i];
     const same = old && old.known === known && old.fresh === fresh && old.damage === damage;
-    out.push(same ? old : (lately[i] = { def: s.def.axis[i], known, fresh, damage }));
+    out.push(same ? old : (lately[i] = { def: state.def.axis[i], known, fresh, damage }));
   }
   return out;
 }
 
 /** The US sees all its units; others only those that have arrived, and not which of them have struck lately. */
-function unitViews(s: GameState, T: Tables, who: 'all' | 'seen'): UnitView[] {
-  const lately = latelyOf(s).units[who];
+function unitViews(state: GameState, tables: Tables, who: 'all' | 'seen'): UnitView[] {
+  const lately = latelyOf(state).units[who];
   const out: UnitView[] = [];
-  for (let i = 0; i < s.units.length; i++) {
-    const u = s.units[i];
-    if (u.lost || (who === 'seen' && !present(u, s.turn))) continue;
-    const arrives = u.arrives <= s.turn ? null : u.arrives;
-    const strike = strikePoints(u, T, s.turn, who === 'all' ? u.struckTurn : 0);
+  for (let i = 0; i < state.units.length; i++) {
+    const unit = state.units[i];
+    if (unit.lost || (who === 'seen' && !present(unit, state.turn))) continue;
+    const arrives = unit.arrives <= state.turn ? null : unit.arrives;
+    const strike = strikePoints(unit, tables, state.turn, who === 'all' ? unit.struckTurn : 0);
     const old = lately[i];
-    const same = old && old.at === u.at && old.arrives === arrives && old.strike === strike;
+    const same = old && old.at === unit.at && old.arrives === arrives && old.strike === strike;
     out.push(
-      same ? old : (lately[i] = { id: u.id, type: u.type, at: u.at, theatre: s.def.places[u.at], arrives, strike }),
+      same
+        ? old
+        : (lately[i] = {
+            id: unit.id,
+            type: unit.type,
+            at: unit.at,
+            theatre: state.def.places[unit.at],
+            arrives,
+            strike,
+          }),
     );
   }
   return out;
 }
 
-function tracksView(s: GameState, seat: Side, T: Tables): TracksView {
-  const k = s.tracks;
+function tracksView(state: GameState, seat: Side, tables: Tables): TracksView {
+  const tracks = state.tracks;
   const shockLeft =
-    k.shockTurn === 0 ? 0 : clamp(k.shockTurn + T.obedience.shockTurns - s.turn + 1, 0, T.obedience.shockTurns);
+    tracks.shockTurn === 0
+      ? 0
+      : clamp(tracks.shockTurn + tables.obedience.shockTurns - state.turn + 1, 0, tables.obedience.shockTurns);
   const open: TracksView = {
-    pressure: seat === 'us' ? k.pressure : pressureSeen(k.pressure),
-    credibility: k.credibility,
-    assurance: k.assurance,
-    baghdad: k.baghdad,
-    oil: k.oil,
-    shipping: k.shipping,
-    north: k.north,
-    expelled: k.expelled,
-    lebanonWar: k.lebanonWar,
+    pressure: seat === 'us' ? tracks.pressure : pressureSeen(tracks.pressure),
+    credibility: tracks.credibility,
+    assurance: tracks.assurance,
+    baghdad: tracks.baghdad,
+    oil: tracks.oil,
+    shipping: tracks.shipping,
+    north: tracks.north,
+    expelled: tracks.expelled,
+    lebanonWar: tracks.lebanonWar,
     shock: shockLeft,
-    calmTurns: k.calmTurns,
-    talksTurn: s.us.talksTurn,
-    strikeTurn: s.us.strikeTurn,
+    calmTurns: tracks.calmTurns,
+    talksTurn: state.us.talksTurn,
+    strikeTurn: state.us.strikeTurn,
   };
-  return seat === 'us' ? open : { ...open, hardliners: k.hardliners, prestige: k.prestige };
+  return seat === 'us' ? open : { ...open, hardliners: tracks.hardliners, prestige: tracks.prestige };
 }
 
-function sideView(s: GameState, seat: Side): SideView {
-  const T = tablesFor(s.def.overrides);
-  const own = s[seat];
-  const common = commonOf(s, T);
+function sideView(state: GameState, seat: Side): SideView {
+  const tables = tablesFor(state.def.overrides);
+  const own = state[seat];
+  const common = commonOf(state, tables);
   return {
     seat,
-    scenario: s.def.scenario.id,
-    options: s.def.shownOptions,
-    overrides: s.def.overrides,
-    turn: s.turn,
-    nominal: s.def.nominal,
-    turnDays: s.def.scenario.turnDays,
-    watches: s.def.watches,
-    start: s.def.scenario.start,
-    gaza: s.gaza,
+    scenario: state.def.scenario.id,
+    options: state.def.shownOptions,
+    overrides: state.def.overrides,
+    turn: state.turn,
+    nominal: state.def.nominal,
+    turnDays: state.def.scenario.turnDays,
+    watches: state.def.watches,
+    start: state.def.scenario.start,
+    gaza: state.gaza,
     pools: own.pools,
-    heat: heatView(s.heat[seat], T),
-    tracks: tracksView(s, seat, T),
+    heat: heatView(state.heat[seat], tables),
+    tracks: tracksView(state, seat, tables),
     sites: common.sites,
-    stations: s.def.stations,
-    axis: axisViews(s, seat),
-    units: unitViews(s, T, seat === 'us' ? 'all' : 'seen'),
-    groups: s.groups.map((g) =>
+    stations: state.def.stations,
+    axis: axisViews(state, seat),
+    units: unitViews(state, tables, seat === 'us' ? 'all' : 'seen'),
+    groups: state.groups.map((group) =>
       seat === 'us'
         ? {
-            id: g.id,
-            munitions: g.reckoned,
-            leaderJustKilled: g.leaderKilledTurn > 0 && s.turn - g.leaderKilledTurn <= 1,
+            id: group.id,
+            munitions: group.reckoned,
+            leaderJustKilled: group.leaderKilledTurn > 0 && state.turn - group.leaderKilledTurn <= 1,
           }
         : {
-            id: g.id,
-            munitions: g.munitions,
-            directive: g.directive,
-            avoid: g.avoid,
-            obeys: g.obeys,
-            avoids: g.avoids,
-            repeats: g.repeats,
-            cohesion: g.cohesion,
-            grievance: g.grievance,
-            leaderJustKilled: g.leaderKilledTurn > 0 && s.turn - g.leaderKilledTurn <= 1,
+            id: group.id,
+            munitions: group.munitions,
+            directive: group.directive,
+            avoid: group.avoid,
+            obeys: group.obeys,
+            avoids: group.avoids,
+            repeats: group.repeats,
+            cohesion: group.cohesion,
+            grievance: group.grievance,
+            leaderJustKilled: group.leaderKilledTurn > 0 && state.turn - group.leaderKilledTurn <= 1,
           },
     ),
     lines: common.lines,
     offers: common.offers,
-    messages: s.messages,
-    past: s.pastPublic,
-    ledger: s.ledger,
-    points: s.points[seat],
-    pointsTotal: totalOf(T.points.start, s.points[seat]),
-    hiddenAim: s.secret.hiddenAims[seat],
+    messages: state.messages,
+    past: state.pastPublic,
+    ledger: state.ledger,
+    points: state.points[seat],
+    pointsTotal: totalOf(tables.points.start, state.points[seat]),
+    hiddenAim: state.secret.hiddenAims[seat],
     aims: own.aims,
-    ending: s.ending,
-    us: seat === 'us' ? usOwn(s) : null,
-    iran: seat === 'iran' ? iranOwn(s) : null,
+    ending: state.ending,
+    us: seat === 'us' ? usOwn(state) : null,
+    iran: seat === 'iran' ? iranOwn(state) : null,
   };
 }
 
-function usOwn(s: GameState): SideView['us'] {
-  const u = s.us;
+function usOwn(state: GameState): SideView['us'] {
+  const u = state.us;
   return {
     standing: u.standing,
     sanctions: u.sanctions,
@@ -284,28 +295,28 @@ function usOwn(s: GameState): SideView['us'] {
     struckTheatres: u.struckTheatres,
     struckClasses: u.struckClasses,
     deployedTheatres: u.deployedTheatres,
-    diverted: diverted(s, s.def),
-    covering: covering(s.def),
+    diverted: diverted(state, state.def),
+    covering: covering(state.def),
     assessments: u.assessments,
   };
 }
 
-function iranOwn(s: GameState): SideView['iran'] {
-  const x = s.iran;
+function iranOwn(state: GameState): SideView['iran'] {
+  const x = state.iran;
   return {
     focus: x.focus,
     cadres: x.cadres,
     cadresHome: x.cadresHome,
-    officerUnanswered: s.debts.some((d) => d.kind === 'officer'),
-    crowd: crowdBase(s, tablesFor(s.def.overrides)),
+    officerUnanswered: state.debts.some((debt) => debt.kind === 'officer'),
+    crowd: crowdBase(state, tablesFor(state.def.overrides)),
     redSeaOpen: x.redSeaOpen,
-    alert: x.alertTurn === s.turn,
-    alertNext: x.alertTurn > s.turn,
+    alert: x.alertTurn === state.turn,
+    alertNext: x.alertTurn > state.turn,
     dispersedUntil: x.dispersedUntil,
     haltPaid: x.haltPaid,
     pressPaid: x.pressPaid,
-    leash: s.def.scenario.opening.leash,
-    strikeIraqTurn: s.us.strikeIraqTurn,
+    leash: state.def.scenario.opening.leash,
+    strikeIraqTurn: state.us.strikeIraqTurn,
     standingKnown: x.standingKnown,
     estimates: x.estimates,
     assessments: x.assessments,
@@ -314,10 +325,10 @@ function iranOwn(s: GameState): SideView['iran'] {
 
 const seenHit = (def: AxisSiteDef): AxisView => ({ def, known: 'known', fresh: false, damage: 'damaged' });
 
-function publicView(s: GameState): PublicView {
-  const T = tablesFor(s.def.overrides);
-  const lately = (turn: number): boolean => turn > 0 && s.turn - turn < T.effects.repairDamaged;
-  const us = view(s, 'us');
+function publicView(state: GameState): PublicView {
+  const tables = tablesFor(state.def.overrides);
+  const lately = (turn: number): boolean => turn > 0 && state.turn - turn < tables.effects.repairDamaged;
+  const us = view(state, 'us');
   const k = us.tracks;
   return {
     seat: 'public',
@@ -328,7 +339,7 @@ function publicView(s: GameState): PublicView {
     watches: us.watches,
     start: us.start,
     gaza: us.gaza,
-    heat: heatView(s.heat.public, T),
+    heat: heatView(state.heat.public, tables),
     lines: us.lines,
     past: us.past,
     ledger: us.ledger,
@@ -345,13 +356,13 @@ function publicView(s: GameState): PublicView {
     },
     sites: us.sites,
     stations: us.stations,
-    axis: s.axis.flatMap((a, i) => (lately(a.hitTurn) ? [seenHit(s.def.axis[i])] : [])),
-    units: unitViews(s, T, 'seen'),
+    axis: state.axis.flatMap((a, i) => (lately(a.hitTurn) ? [seenHit(state.def.axis[i])] : [])),
+    units: unitViews(state, tables, 'seen'),
   };
 }
 
 /** White sees all but seed and key (rules §14). */
-function whiteView(s: GameState): WhiteView {
-  const { def: _def, salt: _salt, ...truth } = s;
-  return { seat: 'white', us: view(s, 'us'), iran: view(s, 'iran'), truth };
+function whiteView(state: GameState): WhiteView {
+  const { def: _def, salt: _salt, ...truth } = state;
+  return { seat: 'white', us: view(state, 'us'), iran: view(state, 'iran'), truth };
 }

@@ -1,12 +1,12 @@
 import { UNIT_TYPES, type SideView, type UnitView } from '../../model/index.ts';
 import { fitsSite, fitsStation } from '../../tables/index.ts';
-import { no, scaled, siteOf, spec, step, theatreOfSite, type OrderSpec } from './spec.ts';
+import { refusal, scaled, siteOf, spec, step, theatreOfSite, type OrderSpec } from './spec.ts';
 
-const theatreOfPlace = (v: SideView, id: unknown) =>
-  theatreOfSite(v, id) ?? v.stations.find((x) => x.id === id)?.theatre ?? null;
+const theatreOfPlace = (view: SideView, id: unknown) =>
+  theatreOfSite(view, id) ?? view.stations.find((x) => x.id === id)?.theatre ?? null;
 
-const typeOf = (v: SideView, id: unknown) => v.units.find((x) => x.id === id)?.type;
-const isCover = (v: SideView, id: string): boolean => v.stations.some((x) => x.id === id && x.kind === 'cover');
+const typeOf = (view: SideView, id: unknown) => view.units.find((x) => x.id === id)?.type;
+const isCover = (view: SideView, id: string): boolean => view.stations.some((x) => x.id === id && x.kind === 'cover');
 
 const move: OrderSpec<'move'> = {
   kind: 'move',
@@ -15,56 +15,61 @@ const move: OrderSpec<'move'> = {
   basic: true,
   members: ['unit', 'to'],
   observable: 'arrival',
-  list: (v) =>
-    v.units
+  list: (view) =>
+    view.units
       .filter((u) => u.arrives === null)
-      .flatMap((u) => [
-        ...v.sites
-          .filter((x) => fitsSite(u.type, x.def))
-          .map((x) => ({ kind: 'move' as const, unit: u.id, to: x.def.id })),
-        ...v.stations
-          .filter((x) => fitsStation(u.type, x.kind))
-          .map((x) => ({ kind: 'move' as const, unit: u.id, to: x.id })),
+      .flatMap((unit) => [
+        ...view.sites
+          .filter((x) => fitsSite(unit.type, x.def))
+          .map((x) => ({ kind: 'move' as const, unit: unit.id, to: x.def.id })),
+        ...view.stations
+          .filter((x) => fitsStation(unit.type, x.kind))
+          .map((x) => ({ kind: 'move' as const, unit: unit.id, to: x.id })),
       ]),
-  refuse(v, o) {
-    const u = v.units.find((x) => x.id === o.unit);
-    if (!u) return no('unknownUnit');
-    if (u.arrives !== null) return no('unitMoving');
-    if (u.at === o.to) return no('unitThere');
-    const site = siteOf(v, o.to);
+  refuse(view, order) {
+    const u = view.units.find((x) => x.id === order.unit);
+    if (!u) return refusal('unknownUnit');
+    if (u.arrives !== null) return refusal('unitMoving');
+    if (u.at === order.to) return refusal('unitThere');
+    const site = siteOf(view, order.to);
     if (site) {
-      if (!fitsSite(u.type, site.def)) return no('placeUnfit');
-      return site.evacuatedFrom > 0 || (v.tracks.expelled && site.def.country === 'Iraq') ? no('siteEmptied') : null;
+      if (!fitsSite(u.type, site.def)) return refusal('placeUnfit');
+      return site.evacuatedFrom > 0 || (view.tracks.expelled && site.def.country === 'Iraq')
+        ? refusal('siteEmptied')
+        : null;
     }
-    const station = v.stations.find((x) => x.id === o.to);
-    return station && fitsStation(u.type, station.kind) ? null : no('placeUnfit');
+    const station = view.stations.find((x) => x.id === order.to);
+    return station && fitsStation(u.type, station.kind) ? null : refusal('placeUnfit');
   },
-  cost(v, o, T) {
-    const i = UNIT_TYPES.indexOf(v.units.find((x) => x.id === o.unit)?.type ?? 'orbit');
-    const military = T.units.moveMilitary[i],
-      political = T.units.movePolitical[i];
+  cost(view, order, tables) {
+    const i = UNIT_TYPES.indexOf(view.units.find((x) => x.id === order.unit)?.type ?? 'orbit');
+    const military = tables.units.moveMilitary[i],
+      political = tables.units.movePolitical[i];
     return { ...(military > 0 ? { military } : {}), ...(political > 0 ? { political } : {}) };
   },
   keys: (o) => [`unit:${o.unit}`],
-  theatre: (v, o) => theatreOfPlace(v, o.to),
+  theatre: (view, o) => theatreOfPlace(view, o.to),
   // An orbit is no act, and where forces were before an arrival is no news.
-  ep(v, o, T) {
-    const theatre = theatreOfPlace(v, o.to);
-    const known = theatre === null || typeOf(v, o.unit) === 'orbit' || v.us?.deployedTheatres.includes(theatre);
-    return known ? 0 : T.ep.deploy;
+  ep(view, order, tables) {
+    const theatre = theatreOfPlace(view, order.to);
+    const known =
+      theatre === null || typeOf(view, order.unit) === 'orbit' || view.us?.deployedTheatres.includes(theatre);
+    return known ? 0 : tables.ep.deploy;
   },
-  moves(v, o, T) {
-    const type = typeOf(v, o.unit);
-    const counted = (u: UnitView): boolean => u.type === 'carrier' || u.type === 'bombers';
-    const there = v.units.filter((u) => u.id !== o.unit && counted(u) && u.arrives === null && u.theatre === 'gulf');
-    const from = v.units.find((u) => u.id === o.unit);
+  moves(view, order, tables) {
+    const type = typeOf(view, order.unit);
+    const counted = (unit: UnitView): boolean => unit.type === 'carrier' || unit.type === 'bombers';
+    const there = view.units.filter(
+      (u) => u.id !== order.unit && counted(u) && u.arrives === null && u.theatre === 'gulf',
+    );
+    const from = view.units.find((u) => u.id === order.unit);
     const crowded = (type === 'carrier' || type === 'bombers') && there.length > 0;
-    const gulf = Number(theatreOfPlace(v, o.to) === 'gulf') - Number(from?.theatre === 'gulf');
-    const cover = v.us?.covering.includes(o.unit) === true && from !== undefined;
-    const away = cover ? Number(!isCover(v, o.to)) - Number(!isCover(v, from.at)) : 0;
+    const gulf = Number(theatreOfPlace(view, order.to) === 'gulf') - Number(from?.theatre === 'gulf');
+    const cover = view.us?.covering.includes(order.unit) === true && from !== undefined;
+    const away = cover ? Number(!isCover(view, order.to)) - Number(!isCover(view, from.at)) : 0;
     return [
-      ...(crowded && gulf !== 0 ? [step('track.hardliners', gulf * T.units.gulfHardliners, 'there')] : []),
-      ...(away !== 0 ? [step('points.other', scaled(v, T, away * T.units.diversion), 'each')] : []),
+      ...(crowded && gulf !== 0 ? [step('track.hardliners', gulf * tables.units.gulfHardliners, 'there')] : []),
+      ...(away !== 0 ? [step('points.other', scaled(view, tables, away * tables.units.diversion), 'each')] : []),
     ];
   },
 };
@@ -76,16 +81,16 @@ const harden: OrderSpec<'harden'> = {
   basic: true,
   members: ['site'],
   observable: 'harden',
-  list: (v) => v.sites.map((x) => ({ kind: 'harden', site: x.def.id })),
-  refuse(v, o, T) {
-    const x = siteOf(v, o.site);
-    if (!x) return no('unknownSite');
-    if (x.personnel === 0 || x.evacuatedFrom > 0) return no('siteEmptied');
-    return x.hardening >= T.sites.hardeningMax ? no('hardest') : null;
+  list: (view) => view.sites.map((x) => ({ kind: 'harden', site: x.def.id })),
+  refuse(view, order, tables) {
+    const x = siteOf(view, order.site);
+    if (!x) return refusal('unknownSite');
+    if (x.personnel === 0 || x.evacuatedFrom > 0) return refusal('siteEmptied');
+    return x.hardening >= tables.sites.hardeningMax ? refusal('hardest') : null;
   },
-  cost: (_v, _o, T) => ({ military: T.costs.hardenM }),
+  cost: (_v, _o, tables) => ({ military: tables.costs.hardenM }),
   keys: () => ['harden'],
-  theatre: (v, o) => theatreOfSite(v, o.site),
+  theatre: (view, o) => theatreOfSite(view, o.site),
 };
 
 const evacuate: OrderSpec<'evacuate'> = {
@@ -95,20 +100,20 @@ const evacuate: OrderSpec<'evacuate'> = {
   basic: false,
   members: ['site'],
   observable: 'evacuate',
-  list: (v) => v.sites.map((x) => ({ kind: 'evacuate', site: x.def.id })),
-  refuse(v, o, T) {
-    const x = siteOf(v, o.site);
-    if (!x) return no('unknownSite');
-    if (x.personnel === 0 || x.evacuatedFrom > 0) return no('siteEmptied');
-    return x.personnel > T.sites.evacuateMax ? no('tooManyPeople', { max: T.sites.evacuateMax }) : null;
+  list: (view) => view.sites.map((x) => ({ kind: 'evacuate', site: x.def.id })),
+  refuse(view, order, tables) {
+    const x = siteOf(view, order.site);
+    if (!x) return refusal('unknownSite');
+    if (x.personnel === 0 || x.evacuatedFrom > 0) return refusal('siteEmptied');
+    return x.personnel > tables.sites.evacuateMax ? refusal('tooManyPeople', { max: tables.sites.evacuateMax }) : null;
   },
-  cost: (_v, _o, T) => ({ military: T.costs.evacuateM }),
+  cost: (_v, _o, tables) => ({ military: tables.costs.evacuateM }),
   keys: (o) => [`evacuate:${o.site}`],
-  theatre: (v, o) => theatreOfSite(v, o.site),
-  moves: (v, _o, T) => [
-    step('track.credibility', T.effects.evacuateCredibility),
-    step('points.own', scaled(v, T, T.effects.evacuateUs)),
-    step('points.other', scaled(v, T, T.effects.evacuateIran)),
+  theatre: (view, o) => theatreOfSite(view, o.site),
+  moves: (view, _o, tables) => [
+    step('track.credibility', tables.effects.evacuateCredibility),
+    step('points.own', scaled(view, tables, tables.effects.evacuateUs)),
+    step('points.other', scaled(view, tables, tables.effects.evacuateIran)),
   ],
 };
 

@@ -1,31 +1,42 @@
 import { GROUPS, type SideView } from '../../model/index.ts';
-import { closingMods, crowdMods, isReply, truceMods } from '../../rules/thirdParties.ts';
+import { closingMods, crowdMods, isReply, truceMods } from '../../rules/third-parties.ts';
 import type { Tables } from '../../tables/index.ts';
-import { chanceOf, fixed, frontMoves, no, oneOf, siteOf, spec, step, theatreOfSite, type OrderSpec } from './spec.ts';
+import {
+  chanceOf,
+  fixed,
+  frontMoves,
+  refusal,
+  oneOf,
+  siteOf,
+  spec,
+  step,
+  theatreOfSite,
+  type OrderSpec,
+} from './spec.ts';
 
 const dip = { verb: 'diplomacy' as const, basic: false, members: [] as string[] };
-const lately = (v: SideView, turn: number, turns: number): boolean => turn > 0 && v.turn - turn < turns;
+const lately = (view: SideView, turn: number, turns: number): boolean => turn > 0 && view.turn - turn < turns;
 
-const tooSoon = (v: SideView, turn: number, turns: number) =>
-  lately(v, turn, turns) ? no('tooSoon', { turns }) : null;
+const tooSoon = (view: SideView, turn: number, turns: number) =>
+  lately(view, turn, turns) ? refusal('tooSoon', { turns }) : null;
 const sanctions: OrderSpec<'sanctions'> = {
   ...dip,
   kind: 'sanctions',
   side: 'us',
   observable: 'sanctions',
   list: () => [{ kind: 'sanctions' }],
-  refuse: (v, _o, T) => tooSoon(v, v.us?.sanctionsTurn ?? 0, T.effects.sanctionsEvery),
-  cost: (_v, _o, T) => ({ political: T.costs.sanctionsP }),
+  refuse: (view, _o, tables) => tooSoon(view, view.us?.sanctionsTurn ?? 0, tables.effects.sanctionsEvery),
+  cost: (_v, _o, tables) => ({ political: tables.costs.sanctionsP }),
   keys: () => ['sanctions'],
   theatre: () => null,
-  ep: (_v, _o, T) => T.ep.sanctions,
-  moves: (v, _o, T) => [
-    step('track.oil', T.effects.sanctionsOil / ((v.us?.sanctions ?? 0) + 1)),
-    ...(v.tracks.calmTurns > 0 ? [step('track.assurance', T.effects.sanctionsAssurance)] : []),
+  ep: (_v, _o, tables) => tables.ep.sanctions,
+  moves: (view, _o, tables) => [
+    step('track.oil', tables.effects.sanctionsOil / ((view.us?.sanctions ?? 0) + 1)),
+    ...(view.tracks.calmTurns > 0 ? [step('track.assurance', tables.effects.sanctionsAssurance)] : []),
   ],
   // On a calm turn, a group that holds back may take it for a broken promise.
-  odds: (v, _o, T) =>
-    v.tracks.calmTurns > 0 ? [fixed('sanctions', 'sanctions', T.effects.sanctionsStop, 'onlyWhenObeying')] : [],
+  odds: (view, _o, tables) =>
+    view.tracks.calmTurns > 0 ? [fixed('sanctions', 'sanctions', tables.effects.sanctionsStop, 'onlyWhenObeying')] : [],
 };
 const waiver: OrderSpec<'waiver'> = {
   ...dip,
@@ -33,12 +44,12 @@ const waiver: OrderSpec<'waiver'> = {
   side: 'us',
   observable: 'waiver',
   list: () => [{ kind: 'waiver' }],
-  refuse: (v, _o, T) => tooSoon(v, v.us?.sanctionsTurn ?? 0, T.effects.sanctionsEvery),
-  cost: (_v, _o, T) => ({ political: T.costs.sanctionsP }),
+  refuse: (view, _o, tables) => tooSoon(view, view.us?.sanctionsTurn ?? 0, tables.effects.sanctionsEvery),
+  cost: (_v, _o, tables) => ({ political: tables.costs.sanctionsP }),
   keys: () => ['sanctions'],
   theatre: () => null,
-  ep: (_v, _o, T) => T.ep.waiver,
-  moves: (_v, _o, T) => [step('track.oil', T.effects.waiverOil)],
+  ep: (_v, _o, tables) => tables.ep.waiver,
+  moves: (_v, _o, tables) => [step('track.oil', tables.effects.waiverOil)],
 };
 const pressIsrael: OrderSpec<'pressIsrael'> = {
   ...dip,
@@ -50,24 +61,24 @@ const pressIsrael: OrderSpec<'pressIsrael'> = {
     { kind: 'pressIsrael', for: 'truce' },
     { kind: 'pressIsrael', for: 'north' },
   ],
-  refuse: (v, o, T) =>
-    !oneOf(['truce', 'north'], o.for)
-      ? no('malformed')
-      : o.for === 'truce' && v.gaza === 'truce'
-        ? no('truceHolds')
-        : o.for === 'truce'
-          ? tooSoon(v, v.us?.pressTruceTurn ?? 0, T.effects.truceEvery)
-          : v.tracks.north <= 0
-            ? no('northQuiet')
+  refuse: (view, order, tables) =>
+    !oneOf(['truce', 'north'], order.for)
+      ? refusal('malformed')
+      : order.for === 'truce' && view.gaza === 'truce'
+        ? refusal('truceHolds')
+        : order.for === 'truce'
+          ? tooSoon(view, view.us?.pressTruceTurn ?? 0, tables.effects.truceEvery)
+          : view.tracks.north <= 0
+            ? refusal('northQuiet')
             : null,
-  cost: (_v, _o, T) => ({ political: T.costs.pressIsraelP }),
+  cost: (_v, _o, tables) => ({ political: tables.costs.pressIsraelP }),
   keys: (o) => [`pressIsrael:${o.for}`],
   theatre: (_v, o) => (o.for === 'north' ? 'lebanon' : null),
-  odds(v, o, T) {
-    if (o.for === 'north') return [];
-    return [chanceOf('truce', truceMods(T, v.us?.pressTruce ?? 0))];
+  odds(view, order, tables) {
+    if (order.for === 'north') return [];
+    return [chanceOf('truce', truceMods(tables, view.us?.pressTruce ?? 0))];
   },
-  ep: (v, o, T) => (o.for === 'north' && v.tracks.north === T.tracks.northEpAt ? -T.ep.north : 0),
+  ep: (view, o, tables) => (o.for === 'north' && view.tracks.north === tables.tracks.northEpAt ? -tables.ep.north : 0),
   moves: (_v, o) => (o.for === 'north' ? [step('track.north', -1)] : []),
 };
 const talks: OrderSpec<'talks'> = {
@@ -76,15 +87,15 @@ const talks: OrderSpec<'talks'> = {
   side: 'us',
   observable: 'talks',
   list: () => [{ kind: 'talks' }],
-  refuse: (v) => (v.tracks.expelled ? no('expelled') : null),
-  cost: (_v, _o, T) => ({ political: T.costs.talksP }),
+  refuse: (view) => (view.tracks.expelled ? refusal('expelled') : null),
+  cost: (_v, _o, tables) => ({ political: tables.costs.talksP }),
   keys: () => ['talks'],
   theatre: () => 'iraq',
-  moves: (v, _o, T) => [
-    ...(lately(v, v.us?.talksBonusTurn ?? 0, T.effects.talksEvery)
+  moves: (view, _o, tables) => [
+    ...(lately(view, view.us?.talksBonusTurn ?? 0, tables.effects.talksEvery)
       ? []
-      : [step('track.baghdad', T.tracks.baghdadTalks)]),
-    step('track.pressure', T.effects.talksPressure),
+      : [step('track.baghdad', tables.tracks.baghdadTalks)]),
+    step('track.pressure', tables.effects.talksPressure),
   ],
 };
 const spare: OrderSpec<'spare'> = {
@@ -93,13 +104,13 @@ const spare: OrderSpec<'spare'> = {
   side: 'us',
   observable: 'spare',
   list: () => [{ kind: 'spare' }],
-  refuse: (v) => ((v.us?.spareUntil ?? 0) >= v.turn ? no('alreadyPromised') : null),
-  cost: (_v, _o, T) => ({ political: T.costs.spareP }),
+  refuse: (view) => ((view.us?.spareUntil ?? 0) >= view.turn ? refusal('alreadyPromised') : null),
+  cost: (_v, _o, tables) => ({ political: tables.costs.spareP }),
   keys: () => ['spare'],
   theatre: () => null,
-  moves: (_v, _o, T) => [
-    step('track.assurance', T.effects.spareAssurance, 'fewer'),
-    step('track.assurance', T.effects.spareBroken, 'leaderKilled'),
+  moves: (_v, _o, tables) => [
+    step('track.assurance', tables.effects.spareAssurance, 'fewer'),
+    step('track.assurance', tables.effects.spareBroken, 'leaderKilled'),
   ],
 };
 const interdict: OrderSpec<'interdict'> = {
@@ -110,10 +121,10 @@ const interdict: OrderSpec<'interdict'> = {
   observable: 'interdict',
   list: () => [{ kind: 'interdict' }],
   refuse: () => null,
-  cost: (_v, _o, T) => ({ military: T.costs.interdictM }),
+  cost: (_v, _o, tables) => ({ military: tables.costs.interdictM }),
   keys: () => ['interdict'],
   theatre: () => 'redsea',
-  odds: (_v, _o, T) => [fixed('interdict', 'base', T.effects.interdict)],
+  odds: (_v, _o, tables) => [fixed('interdict', 'base', tables.effects.interdict)],
 };
 
 const redsea: OrderSpec<'redsea'> = {
@@ -127,20 +138,31 @@ const redsea: OrderSpec<'redsea'> = {
     { kind: 'redsea', open: true },
     { kind: 'redsea', open: false },
   ],
-  refuse: (v, o) =>
-    typeof o.open !== 'boolean' ? no('malformed') : v.iran?.redSeaOpen === o.open ? no('frontAlready') : null,
-  cost: (_v, o, T) => (o.open ? { leverage: T.costs.redseaL } : {}),
+  refuse: (view, o) =>
+    typeof o.open !== 'boolean'
+      ? refusal('malformed')
+      : view.iran?.redSeaOpen === o.open
+        ? refusal('frontAlready')
+        : null,
+  cost: (_v, o, tables) => (o.open ? { leverage: tables.costs.redseaL } : {}),
   keys: () => ['redsea'],
   theatre: () => 'redsea',
-  odds: (v, o, T) => {
-    if (o.open) return [];
-    return [chanceOf('obey', closingMods(T, v.groups.find((x) => x.id === 'houthi')?.repeats ?? 0), T.groups.obeyMax)];
+  odds: (view, order, tables) => {
+    if (order.open) return [];
+    return [
+      chanceOf(
+        'obey',
+        closingMods(tables, view.groups.find((x) => x.id === 'houthi')?.repeats ?? 0),
+        tables.groups.obeyMax,
+      ),
+    ];
   },
-  moves: (v, o, T) => (v.tracks.north >= T.tracks.northEpAt ? [] : frontMoves(T, o.open, o.open ? 'war' : 'agreedWar')),
+  moves: (view, o, tables) =>
+    view.tracks.north >= tables.tracks.northEpAt ? [] : frontMoves(tables, o.open, o.open ? 'war' : 'agreedWar'),
 };
 /** The front becomes hot enough to count, or no longer is. */
-const crossing = (v: SideView, to: 'hotter' | 'cooler', T: Tables): boolean =>
-  v.tracks.north === (to === 'hotter' ? T.tracks.northEpAt - 1 : T.tracks.northEpAt);
+const crossing = (view: SideView, to: 'hotter' | 'cooler', tables: Tables): boolean =>
+  view.tracks.north === (to === 'hotter' ? tables.tracks.northEpAt - 1 : tables.tracks.northEpAt);
 
 const north: OrderSpec<'north'> = {
   ...dip,
@@ -153,29 +175,33 @@ const north: OrderSpec<'north'> = {
     { kind: 'north', to: 'hotter' },
     { kind: 'north', to: 'cooler' },
   ],
-  refuse: (v, o, T) =>
-    !oneOf(['hotter', 'cooler'], o.to)
-      ? no('malformed')
-      : o.to === 'hotter' && v.tracks.north >= T.tracks.northMax
-        ? no('northHottest')
-        : o.to === 'cooler' && v.tracks.north <= 0
-          ? no('northQuiet')
+  refuse: (view, order, tables) =>
+    !oneOf(['hotter', 'cooler'], order.to)
+      ? refusal('malformed')
+      : order.to === 'hotter' && view.tracks.north >= tables.tracks.northMax
+        ? refusal('northHottest')
+        : order.to === 'cooler' && view.tracks.north <= 0
+          ? refusal('northQuiet')
           : null,
-  cost: (_v, o, T) => ({ leverage: o.to === 'hotter' ? T.costs.hotterL : T.costs.coolerL }),
+  cost: (_v, o, tables) => ({ leverage: o.to === 'hotter' ? tables.costs.hotterL : tables.costs.coolerL }),
   keys: () => ['north'],
   theatre: () => 'lebanon',
-  odds(v, o, T) {
-    const obey = fixed('obey', 'group', T.groups.obey[GROUPS.indexOf('hezbollah')]);
-    if (o.to !== 'hotter' || v.tracks.lebanonWar || v.tracks.north + 1 < T.tracks.northMax) return [obey];
-    const carrier = v.units.some((u) => u.type === 'carrier' && u.arrives === null && u.theatre === 'lebanon');
-    const p = carrier ? T.units.lebanonCarrier : T.tracks.northWar;
+  odds(view, order, tables) {
+    const obey = fixed('obey', 'group', tables.groups.obey[GROUPS.indexOf('hezbollah')]);
+    if (order.to !== 'hotter' || view.tracks.lebanonWar || view.tracks.north + 1 < tables.tracks.northMax)
+      return [obey];
+    const carrier = view.units.some((u) => u.type === 'carrier' && u.arrives === null && u.theatre === 'lebanon');
+    const p = carrier ? tables.units.lebanonCarrier : tables.tracks.northWar;
     return [obey, fixed('lebanonWar', carrier ? 'carrier' : 'base', p, 'onlyWhenObeyed')];
   },
-  ep: (v, o, T) => (crossing(v, o.to, T) ? (o.to === 'hotter' ? T.ep.north : -T.ep.north) : 0),
+  ep: (view, o, tables) =>
+    crossing(view, o.to, tables) ? (o.to === 'hotter' ? tables.ep.north : -tables.ep.north) : 0,
   epElse: () => 0,
-  moves: (v, o, T) => [
-    step('track.north', o.to === 'hotter' ? 1 : -1, 'agreed'),
-    ...(crossing(v, o.to, T) && v.iran?.redSeaOpen === false ? frontMoves(T, o.to === 'hotter', 'agreedWar') : []),
+  moves: (view, order, tables) => [
+    step('track.north', order.to === 'hotter' ? 1 : -1, 'agreed'),
+    ...(crossing(view, order.to, tables) && view.iran?.redSeaOpen === false
+      ? frontMoves(tables, order.to === 'hotter', 'agreedWar')
+      : []),
   ],
 };
 const alert: OrderSpec<'alert'> = {
@@ -186,14 +212,14 @@ const alert: OrderSpec<'alert'> = {
   observable: 'alert',
   list: () => [{ kind: 'alert' }],
   refuse: () => null,
-  cost: (_v, _o, T) => ({ military: T.costs.alertM }),
+  cost: (_v, _o, tables) => ({ military: tables.costs.alertM }),
   keys: () => ['alert'],
   theatre: () => 'gulf',
-  ep: (_v, _o, T) => T.ep.deploy,
+  ep: (_v, _o, tables) => tables.ep.deploy,
 };
 /** Missiles bring Prestige as a reply alone: to what happened before, or to a strike of this very turn. */
-const replying = (v: SideView, T: Tables): string | undefined =>
-  isReply(T, v.turn, v.tracks.strikeTurn) || v.iran?.officerUnanswered ? undefined : 'reply';
+const replying = (view: SideView, tables: Tables): string | undefined =>
+  isReply(tables, view.turn, view.tracks.strikeTurn) || view.iran?.officerUnanswered ? undefined : 'reply';
 
 const missilesBase: OrderSpec<'missilesBase'> = {
   ...dip,
@@ -202,20 +228,26 @@ const missilesBase: OrderSpec<'missilesBase'> = {
   side: 'iran',
   members: ['site'],
   observable: 'missiles',
-  list: (v) => v.sites.map((x) => ({ kind: 'missilesBase', site: x.def.id })),
-  refuse(v, o) {
-    const x = siteOf(v, o.site);
-    return !x ? no('unknownSite') : x.personnel === 0 ? no('siteEmptied') : v.iran?.alert ? null : no('notAlert');
+  list: (view) => view.sites.map((x) => ({ kind: 'missilesBase', site: x.def.id })),
+  refuse(view, order) {
+    const x = siteOf(view, order.site);
+    return !x
+      ? refusal('unknownSite')
+      : x.personnel === 0
+        ? refusal('siteEmptied')
+        : view.iran?.alert
+          ? null
+          : refusal('notAlert');
   },
-  cost: (_v, _o, T) => ({ military: T.costs.missilesBaseM }),
+  cost: (_v, _o, tables) => ({ military: tables.costs.missilesBaseM }),
   keys: () => ['missiles'],
-  theatre: (v, o) => theatreOfSite(v, o.site),
+  theatre: (view, o) => theatreOfSite(view, o.site),
   places: (_v, o) => [o.site],
-  odds: (_v, _o, T) => [fixed('accident', 'base', T.effects.missileAccident)],
-  ep: (_v, _o, T) => T.ep.missilesBase,
-  moves: (v, _o, T) => [
-    step('track.prestige', T.tracks.prestigeMissilesBase, replying(v, T)),
-    step('track.hardliners', T.tracks.hardlinersMissilesBase),
+  odds: (_v, _o, tables) => [fixed('accident', 'base', tables.effects.missileAccident)],
+  ep: (_v, _o, tables) => tables.ep.missilesBase,
+  moves: (view, _o, tables) => [
+    step('track.prestige', tables.tracks.prestigeMissilesBase, replying(view, tables)),
+    step('track.hardliners', tables.tracks.hardlinersMissilesBase),
   ],
 };
 const missilesNeighbour: OrderSpec<'missilesNeighbour'> = {
@@ -225,16 +257,16 @@ const missilesNeighbour: OrderSpec<'missilesNeighbour'> = {
   side: 'iran',
   observable: 'missiles',
   list: () => [{ kind: 'missilesNeighbour' }],
-  refuse: (v) => (v.iran?.alert ? null : no('notAlert')),
-  cost: (_v, _o, T) => ({ military: T.costs.missilesNeighbourM }),
+  refuse: (view) => (view.iran?.alert ? null : refusal('notAlert')),
+  cost: (_v, _o, tables) => ({ military: tables.costs.missilesNeighbourM }),
   keys: () => ['missiles'],
   theatre: () => 'iraq',
-  odds: (_v, _o, T) => [fixed('civilian', 'base', T.effects.neighbourDeaths)],
-  ep: (_v, _o, T) => T.ep.leader,
-  moves: (v, _o, T) => [
-    step('track.prestige', T.tracks.prestigeMissilesNeighbour, replying(v, T)),
-    step('track.hardliners', T.tracks.hardlinersMissilesNeighbour),
-    step('track.baghdad', T.tracks.baghdadNeighbour),
+  odds: (_v, _o, tables) => [fixed('civilian', 'base', tables.effects.neighbourDeaths)],
+  ep: (_v, _o, tables) => tables.ep.leader,
+  moves: (view, _o, tables) => [
+    step('track.prestige', tables.tracks.prestigeMissilesNeighbour, replying(view, tables)),
+    step('track.hardliners', tables.tracks.hardlinersMissilesNeighbour),
+    step('track.baghdad', tables.tracks.baghdadNeighbour),
   ],
 };
 const seize: OrderSpec<'seize'> = {
@@ -245,11 +277,14 @@ const seize: OrderSpec<'seize'> = {
   observable: 'seize',
   list: () => [{ kind: 'seize' }],
   refuse: () => null,
-  cost: (_v, _o, T) => ({ military: T.costs.seizeM }),
+  cost: (_v, _o, tables) => ({ military: tables.costs.seizeM }),
   keys: () => ['seize'],
   theatre: () => 'gulf',
-  ep: (_v, _o, T) => T.ep.strikeNoDead,
-  moves: (_v, _o, T) => [step('track.shipping', T.effects.seizeShipping), step('track.oil', T.effects.seizeOil)],
+  ep: (_v, _o, tables) => tables.ep.strikeNoDead,
+  moves: (_v, _o, tables) => [
+    step('track.shipping', tables.effects.seizeShipping),
+    step('track.oil', tables.effects.seizeOil),
+  ],
 };
 const crowd: OrderSpec<'crowd'> = {
   ...dip,
@@ -261,20 +296,20 @@ const crowd: OrderSpec<'crowd'> = {
     { kind: 'crowd', mode: 'stoke' },
     { kind: 'crowd', mode: 'calm' },
   ],
-  refuse: (v, o) =>
-    !oneOf(['stoke', 'calm'], o.mode)
-      ? no('malformed')
-      : lately(v, v.iran?.strikeIraqTurn ?? 0, 3)
+  refuse: (view, order) =>
+    !oneOf(['stoke', 'calm'], order.mode)
+      ? refusal('malformed')
+      : lately(view, view.iran?.strikeIraqTurn ?? 0, 3)
         ? null
-        : no('noCrowd'),
-  cost: (_v, o, T) => (o.mode === 'stoke' ? { leverage: T.costs.stokeL } : { political: T.costs.calmP }),
+        : refusal('noCrowd'),
+  cost: (_v, o, tables) => (o.mode === 'stoke' ? { leverage: tables.costs.stokeL } : { political: tables.costs.calmP }),
   keys: () => ['crowd'],
   theatre: () => 'iraq',
-  odds: (v, o, T) =>
-    o.mode === 'calm' && !v.iran?.crowd ? [] : [chanceOf('crowd', crowdMods(T, v.iran?.crowd ?? 0, o.mode))],
-  ep: (_v, o, T) => (o.mode === 'stoke' ? T.ep.leader : 0),
+  odds: (view, o, tables) =>
+    o.mode === 'calm' && !view.iran?.crowd ? [] : [chanceOf('crowd', crowdMods(tables, view.iran?.crowd ?? 0, o.mode))],
+  ep: (_v, o, tables) => (o.mode === 'stoke' ? tables.ep.leader : 0),
   epElse: () => 0,
-  moves: (_v, o, T) => (o.mode === 'stoke' ? [step('track.baghdad', T.tracks.baghdadEmbassy, 'storms')] : []),
+  moves: (_v, o, tables) => (o.mode === 'stoke' ? [step('track.baghdad', tables.tracks.baghdadEmbassy, 'storms')] : []),
 };
 const disperse: OrderSpec<'disperse'> = {
   ...dip,
@@ -283,8 +318,8 @@ const disperse: OrderSpec<'disperse'> = {
   side: 'iran',
   observable: 'never',
   list: () => [{ kind: 'disperse' }],
-  refuse: (v) => ((v.iran?.dispersedUntil ?? 0) >= v.turn ? no('alreadyDispersed') : null),
-  cost: (_v, _o, T) => ({ military: T.costs.disperseM }),
+  refuse: (view) => ((view.iran?.dispersedUntil ?? 0) >= view.turn ? refusal('alreadyDispersed') : null),
+  cost: (_v, _o, tables) => ({ military: tables.costs.disperseM }),
   keys: () => ['disperse'],
   theatre: () => null,
 };

@@ -10,27 +10,29 @@ import {
 import { chance } from '../../rules/context.ts';
 import { attributionMods, type Tracing } from '../../rules/one-attack.ts';
 import type { Tables } from '../../tables/index.ts';
-import { chanceOf, fixed, no, notKnown, oneOf, spec, type OrderSpec } from './spec.ts';
+import { chanceOf, fixed, refusal, notKnown, oneOf, spec, type OrderSpec } from './spec.ts';
 
 const CYBER = [...LAND_GROUPS, 'houthi'] as const;
 const intel = { verb: 'intelligence' as const, basic: false, observable: 'never' };
-const I1 = (_v: SideView, _o: unknown, T: Parameters<OrderSpec['cost']>[2]) => ({ intelligence: T.costs.intelI });
+const I1 = (_v: SideView, _o: unknown, tables: Parameters<OrderSpec['cost']>[2]) => ({
+  intelligence: tables.costs.intelI,
+});
 
 const ATTACKED = ['iraq', 'syria'] as const;
 
 /** How likely a group is named for an attack, by theatre; the other side's means are unknown and make a range. */
-function tracing(v: SideView, T: Tables, own: Partial<Tracing>): Odds[] {
-  const over = (t: TheatreId): boolean =>
-    v.units.some((u) => u.type === 'orbit' && u.arrives === null && u.theatre === t);
+function tracing(view: SideView, tables: Tables, own: Partial<Tracing>): Odds[] {
+  const over = (theatre: TheatreId): boolean =>
+    view.units.some((u) => u.type === 'orbit' && u.arrives === null && u.theatre === theatre);
   const of = (x: Partial<Tracing>): Modifier[] =>
-    attributionMods(T, { orbit: false, investigated: false, cadre: false, counter: false, ...x });
-  const max = T.attack.attributionMax;
-  const us = v.seat === 'us';
+    attributionMods(tables, { orbit: false, investigated: false, cadre: false, counter: false, ...x });
+  const max = tables.attack.attributionMax;
+  const us = view.seat === 'us';
   const low = us ? { counter: true } : { orbit: false };
   const high = us ? { cadre: true } : { orbit: true, investigated: true, cadre: true };
   return ATTACKED.map((t) => {
     const label = `attribution.${t}`;
-    if (v.options.fog === 'clear') return fixed(label, 'clear', 100);
+    if (view.options.fog === 'clear') return fixed(label, 'clear', 100);
     const known = { ...own, orbit: over(t) };
     const { why } = chanceOf(label, of(known), max);
     const range = [chance(of({ ...known, ...low }), max), chance(of({ ...known, ...high }), max)] as const;
@@ -49,7 +51,7 @@ const investigate: OrderSpec<'investigate'> = {
   cost: I1,
   keys: () => ['investigate'],
   theatre: () => null,
-  odds: (v, _o, T) => tracing(v, T, { investigated: true }),
+  odds: (view, _o, tables) => tracing(view, tables, { investigated: true }),
 };
 const warn: OrderSpec<'warn'> = {
   ...intel,
@@ -60,11 +62,11 @@ const warn: OrderSpec<'warn'> = {
     { kind: 'warn', theatre: 'iraq' },
     { kind: 'warn', theatre: 'syria' },
   ],
-  refuse: (_v, o) => (oneOf(['iraq', 'syria'], o.theatre) ? null : no('malformed')),
+  refuse: (_v, o) => (oneOf(['iraq', 'syria'], o.theatre) ? null : refusal('malformed')),
   cost: I1,
   keys: (o) => [`warn:${o.theatre}`],
   theatre: (_v, o) => o.theatre,
-  odds: (_v, _o, T) => [fixed('warning', 'base', T.groups.warning, 'onlyWhenFocused')],
+  odds: (_v, _o, tables) => [fixed('warning', 'base', tables.groups.warning, 'onlyWhenFocused')],
 };
 const find: OrderSpec<'find'> = {
   ...intel,
@@ -72,14 +74,14 @@ const find: OrderSpec<'find'> = {
   side: 'us',
   members: ['theatre'],
   list: () => THEATRES.map((theatre) => ({ kind: 'find', theatre })),
-  refuse: (_v, o) => (oneOf(THEATRES, o.theatre) ? null : no('malformed')),
+  refuse: (_v, o) => (oneOf(THEATRES, o.theatre) ? null : refusal('malformed')),
   cost: I1,
   keys: (o) => [`find:${o.theatre}`],
   theatre: (_v, o) => o.theatre,
   // Where no site is suspected, there may be none left to find.
-  odds: (v, o, T) => {
-    const suspected = v.axis.some((a) => a.def.theatre === o.theatre && a.known === 'suspected');
-    return [fixed('find', 'base', T.effects.find, suspected ? undefined : 'onlyWhenHidden')];
+  odds: (view, order, tables) => {
+    const suspected = view.axis.some((a) => a.def.theatre === order.theatre && a.known === 'suspected');
+    return [fixed('find', 'base', tables.effects.find, suspected ? undefined : 'onlyWhenHidden')];
   },
 };
 const assess: OrderSpec<'assess'> = {
@@ -88,7 +90,7 @@ const assess: OrderSpec<'assess'> = {
   side: 'us',
   members: [],
   list: () => [{ kind: 'assess' }],
-  refuse: (v) => (v.us?.canAssess ? null : no('nothingToAssess')),
+  refuse: (view) => (view.us?.canAssess ? null : refusal('nothingToAssess')),
   cost: I1,
   keys: () => ['assess'],
   theatre: () => null,
@@ -100,12 +102,15 @@ const cyber: OrderSpec<'cyber'> = {
   members: ['group'],
   observable: 'cyber',
   list: () => CYBER.map((group) => ({ kind: 'cyber', group })),
-  refuse: (_v, o) => (oneOf(CYBER, o.group) ? null : no('malformed')),
+  refuse: (_v, o) => (oneOf(CYBER, o.group) ? null : refusal('malformed')),
   cost: I1,
   keys: () => ['cyber'],
   theatre: (_v, o) => GROUP_HOME[o.group] ?? null,
-  odds: (_v, _o, T) => [fixed('cyber', 'base', T.effects.cyber), fixed('cyberSeen', 'base', T.effects.cyberSeen)],
-  ep: (_v, _o, T) => T.ep.redline,
+  odds: (_v, _o, tables) => [
+    fixed('cyber', 'base', tables.effects.cyber),
+    fixed('cyberSeen', 'base', tables.effects.cyberSeen),
+  ],
+  ep: (_v, _o, tables) => tables.ep.redline,
   epElse: () => 0,
 };
 const estimate: OrderSpec<'estimate'> = {
@@ -115,10 +120,10 @@ const estimate: OrderSpec<'estimate'> = {
   members: [],
   list: () => [{ kind: 'estimate' }],
   refuse: () => null,
-  cost: (_v, _o, T) => ({ intelligence: T.costs.estimateI }),
+  cost: (_v, _o, tables) => ({ intelligence: tables.costs.estimateI }),
   keys: () => ['estimate'],
   theatre: () => null,
-  odds: (_v, _o, T) => [fixed('estimate', 'base', T.effects.estimate)],
+  odds: (_v, _o, tables) => [fixed('estimate', 'base', tables.effects.estimate)],
 };
 const learnStanding: OrderSpec<'learnStanding'> = {
   ...intel,
@@ -127,7 +132,7 @@ const learnStanding: OrderSpec<'learnStanding'> = {
   members: [],
   list: () => [{ kind: 'learnStanding' }],
   refuse: () => null,
-  cost: (_v, _o, T) => ({ intelligence: T.costs.learnI }),
+  cost: (_v, _o, tables) => ({ intelligence: tables.costs.learnI }),
   keys: () => ['learnStanding'],
   theatre: () => null,
 };
@@ -141,7 +146,7 @@ const counterIntelligence: OrderSpec<'counterIntelligence'> = {
   cost: I1,
   keys: () => ['counterIntelligence'],
   theatre: () => null,
-  odds: (v, _o, T) => tracing(v, T, { counter: true }),
+  odds: (view, _o, tables) => tracing(view, tables, { counter: true }),
 };
 
 export const INTELLIGENCE_SPECS = [

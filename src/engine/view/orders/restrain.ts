@@ -10,15 +10,15 @@ import {
 } from '../../model/index.ts';
 import { asksRestraint, groupsOf, obedienceMods, repeatsOf, saysNothing, type Asking } from '../../rules/obedience.ts';
 import type { Tables } from '../../tables/index.ts';
-import { chanceOf, fixed, no, oneOf, siteOf, spec, step, type OrderOf, type OrderSpec } from './spec.ts';
+import { chanceOf, fixed, refusal, oneOf, siteOf, spec, step, type OrderOf, type OrderSpec } from './spec.ts';
 
 const ASKED = [...LAND_GROUPS, 'houthi'] as const;
 const HOMES = ['iraq', 'syria', 'redsea'] as const;
 const TO = [...ASKED, ...HOMES] as const;
 type DirectiveOrder = OrderOf<'directive'>;
 
-const spoken = (v: SideView, to: string): GroupView[] =>
-  groupsOf(to).flatMap((id) => v.groups.find((g) => g.id === id) ?? []);
+const spoken = (view: SideView, to: string): GroupView[] =>
+  groupsOf(to).flatMap((id) => view.groups.find((g) => g.id === id) ?? []);
 const told = (g: GroupView) => ({
   directive: g.directive ?? 'hold',
   avoid: g.avoid ?? false,
@@ -31,25 +31,25 @@ const same = (g: GroupView, o: DirectiveOrder): boolean => saysNothing(told(g), 
 const home = (to: DirectiveOrder['to']): TheatreId => (oneOf(HOMES, to) ? to : GROUP_HOME[to]);
 
 /** Odds of one request. Visits and politics in the same draft are not counted. */
-function obeyOdds(v: SideView, g: GroupView, directive: Directive, T: Tables, visit = false): Odds {
+function obeyOdds(view: SideView, g: GroupView, directive: Directive, tables: Tables, visit = false): Odds {
   const asking: Asking = {
-    turn: v.turn,
+    turn: view.turn,
     visit: visit ? g.id : null,
     clergy: false,
     primeMinister: false,
-    baghdad: v.tracks.baghdad,
-    shock: v.tracks.shock > 0,
-    talksTurn: v.tracks.talksTurn,
-    strikeTurn: v.tracks.strikeTurn,
-    cadres: v.iran?.cadres ?? [],
-    credibility: v.tracks.credibility,
-    assurance: v.tracks.assurance,
-    offers: v.offers,
-    rafah: v.gaza === 'rafah',
-    leash: v.iran?.leash ?? false,
+    baghdad: view.tracks.baghdad,
+    shock: view.tracks.shock > 0,
+    talksTurn: view.tracks.talksTurn,
+    strikeTurn: view.tracks.strikeTurn,
+    cadres: view.iran?.cadres ?? [],
+    credibility: view.tracks.credibility,
+    assurance: view.tracks.assurance,
+    offers: view.offers,
+    rafah: view.gaza === 'rafah',
+    leash: view.iran?.leash ?? false,
   };
   const asked = { id: g.id, repeats: repeatsOf(told(g), directive), leaderJustKilled: g.leaderJustKilled };
-  return chanceOf(`obey.${g.id}`, obedienceMods(asking, asked, T), T.groups.obeyMax);
+  return chanceOf(`obey.${g.id}`, obedienceMods(asking, asked, tables), tables.groups.obeyMax);
 }
 
 const directive: OrderSpec<'directive'> = {
@@ -59,8 +59,8 @@ const directive: OrderSpec<'directive'> = {
   basic: true,
   members: ['to', 'directive', 'avoid'],
   observable: 'attacks',
-  list: (v) =>
-    (v.options.orderSet === 'basic' ? HOMES : TO).flatMap((to) =>
+  list: (view) =>
+    (view.options.orderSet === 'basic' ? HOMES : TO).flatMap((to) =>
       DIRECTIVES.flatMap((d) =>
         (d === 'press' ? [false] : [false, true]).map((avoid) => ({
           kind: 'directive' as const,
@@ -70,40 +70,44 @@ const directive: OrderSpec<'directive'> = {
         })),
       ),
     ),
-  refuse(v, o, T) {
-    if (!oneOf(TO, o.to) || !oneOf(DIRECTIVES, o.directive) || (o.avoid !== undefined && typeof o.avoid !== 'boolean'))
-      return no('malformed');
-    if (v.options.orderSet === 'basic' && !oneOf(HOMES, o.to)) return no('notBasic');
-    if (o.directive === 'press' && o.avoid) return no('pressAvoids');
-    const gs = spoken(v, o.to);
-    if (gs.every((g) => same(g, o))) return no('alreadyTold');
+  refuse(view, order, tables) {
     if (
-      asksRestraint(o.directive) &&
-      (v.tracks.hardliners ?? 0) >= T.groups.hardlinersBlock &&
-      gs.some((g) => !(g.directive === 'halt' && o.directive === 'halt'))
+      !oneOf(TO, order.to) ||
+      !oneOf(DIRECTIVES, order.directive) ||
+      (order.avoid !== undefined && typeof order.avoid !== 'boolean')
     )
-      return no('hardlinersBlock', { at: T.groups.hardlinersBlock });
+      return refusal('malformed');
+    if (view.options.orderSet === 'basic' && !oneOf(HOMES, order.to)) return refusal('notBasic');
+    if (order.directive === 'press' && order.avoid) return refusal('pressAvoids');
+    const gs = spoken(view, order.to);
+    if (gs.every((g) => same(g, order))) return refusal('alreadyTold');
+    if (
+      asksRestraint(order.directive) &&
+      (view.tracks.hardliners ?? 0) >= tables.groups.hardlinersBlock &&
+      gs.some((g) => !(g.directive === 'halt' && order.directive === 'halt'))
+    )
+      return refusal('hardlinersBlock', { at: tables.groups.hardlinersBlock });
     return null;
   },
-  cost(v, o, T) {
-    if (o.directive === 'press')
-      return v.tracks.oil <= T.groups.pressFreeOil || v.iran?.pressPaid.includes(home(o.to))
+  cost(view, order, tables) {
+    if (order.directive === 'press')
+      return view.tracks.oil <= tables.groups.pressFreeOil || view.iran?.pressPaid.includes(home(order.to))
         ? {}
-        : { leverage: T.costs.pressL };
-    if (o.directive !== 'halt') return {};
-    return { leverage: T.costs.askL * spoken(v, o.to).filter((g) => !same(g, o)).length };
+        : { leverage: tables.costs.pressL };
+    if (order.directive !== 'halt') return {};
+    return { leverage: tables.costs.askL * spoken(view, order.to).filter((g) => !same(g, order)).length };
   },
   keys: (o) => groupsOf(o.to).map((g) => `directive:${g}`),
   theatre: (_v, o) => home(o.to) ?? null,
-  odds: (v, o, T) =>
-    asksRestraint(o.directive) || o.avoid
-      ? spoken(v, o.to)
-          .filter((g) => !same(g, o))
-          .map((g) => obeyOdds(v, g, o.directive, T))
+  odds: (view, order, tables) =>
+    asksRestraint(order.directive) || order.avoid
+      ? spoken(view, order.to)
+          .filter((g) => !same(g, order))
+          .map((g) => obeyOdds(view, g, order.directive, tables))
       : [],
-  moves: (v, o, T) =>
-    o.directive === 'halt' && !v.iran?.haltPaid.includes(home(o.to))
-      ? [step('track.prestige', T.tracks.prestigeHalt)]
+  moves: (view, order, tables) =>
+    order.directive === 'halt' && !view.iran?.haltPaid.includes(home(order.to))
+      ? [step('track.prestige', tables.tracks.prestigeHalt)]
       : [],
 };
 
@@ -114,25 +118,29 @@ const focus: OrderSpec<'focus'> = {
   basic: true,
   members: ['theatre', 'site'],
   observable: 'attacks',
-  list: (v) =>
+  list: (view) =>
     (['iraq', 'syria'] as const).flatMap((theatre) => [
       { kind: 'focus' as const, theatre, site: null },
-      ...v.sites
+      ...view.sites
         .filter((x) => x.def.theatre === theatre)
         .map((x) => ({ kind: 'focus' as const, theatre, site: x.def.id })),
     ]),
-  refuse(v, o) {
-    if (!oneOf(['iraq', 'syria'], o.theatre)) return no('malformed');
-    const now = v.iran?.focus.find((f) => f.theatre === o.theatre)?.site ?? null;
-    if (o.site === now) return no('focusAlready');
-    if (o.site === null) return null;
-    const x = siteOf(v, o.site);
-    return !x || x.def.theatre !== o.theatre ? no('unknownSite') : x.personnel === 0 ? no('siteEmptied') : null;
+  refuse(view, order) {
+    if (!oneOf(['iraq', 'syria'], order.theatre)) return refusal('malformed');
+    const now = view.iran?.focus.find((f) => f.theatre === order.theatre)?.site ?? null;
+    if (order.site === now) return refusal('focusAlready');
+    if (order.site === null) return null;
+    const x = siteOf(view, order.site);
+    return !x || x.def.theatre !== order.theatre
+      ? refusal('unknownSite')
+      : x.personnel === 0
+        ? refusal('siteEmptied')
+        : null;
   },
   cost: () => ({}),
   keys: (o) => [`focus:${o.theatre}`],
   theatre: (_v, o) => o.theatre,
-  odds: (_v, o, T) => (o.site === null ? [] : [fixed('focus', 'base', T.groups.focusShare)]),
+  odds: (_v, o, tables) => (o.site === null ? [] : [fixed('focus', 'base', tables.groups.focusShare)]),
 };
 
 const visit: OrderSpec<'visit'> = {
@@ -143,21 +151,21 @@ const visit: OrderSpec<'visit'> = {
   members: ['group'],
   observable: 'visitSeen',
   list: () => ASKED.map((group) => ({ kind: 'visit', group })),
-  refuse: (_v, o) => (oneOf(ASKED, o.group) ? null : no('malformed')),
-  cost: (_v, _o, T) => ({ leverage: T.costs.visitL }),
+  refuse: (_v, o) => (oneOf(ASKED, o.group) ? null : refusal('malformed')),
+  cost: (_v, _o, tables) => ({ leverage: tables.costs.visitL }),
   keys: () => ['visit'],
   theatre: (_v, o) => GROUP_HOME[o.group] ?? null,
   /** Of what it is asked for already; of something new, if it does that. */
-  odds: (v, o, T) => [
-    ...spoken(v, o.group).map((g) => obeyOdds(v, g, told(g).directive, T, true)),
-    ...(v.units.some((u) => u.type === 'orbit' && u.arrives === null && u.theatre === GROUP_HOME[o.group])
-      ? [fixed('visitSeen', 'orbit', T.effects.visitSeen)]
+  odds: (view, order, tables) => [
+    ...spoken(view, order.group).map((g) => obeyOdds(view, g, told(g).directive, tables, true)),
+    ...(view.units.some((u) => u.type === 'orbit' && u.arrives === null && u.theatre === GROUP_HOME[order.group])
+      ? [fixed('visitSeen', 'orbit', tables.effects.visitSeen)]
       : []),
   ],
 };
 
-const politics = (v: SideView, T: Tables) =>
-  v.tracks.baghdad >= T.obedience.politicsBaghdad || v.tracks.shock > 0 ? null : no('politicsClosed');
+const politics = (view: SideView, tables: Tables) =>
+  view.tracks.baghdad >= tables.obedience.politicsBaghdad || view.tracks.shock > 0 ? null : refusal('politicsClosed');
 const clergy: OrderSpec<'clergy'> = {
   kind: 'clergy',
   side: 'iran',
@@ -166,11 +174,11 @@ const clergy: OrderSpec<'clergy'> = {
   members: [],
   observable: 'never',
   list: () => [{ kind: 'clergy' }],
-  refuse: (v, _o, T) => politics(v, T),
-  cost: (_v, _o, T) => ({ political: T.costs.clergyP }),
+  refuse: (view, _o, tables) => politics(view, tables),
+  cost: (_v, _o, tables) => ({ political: tables.costs.clergyP }),
   keys: () => ['clergy'],
   theatre: () => 'iraq',
-  moves: (_v, _o, T) => [step('obey', T.obedience.clergy)],
+  moves: (_v, _o, tables) => [step('obey', tables.obedience.clergy)],
 };
 const primeMinister: OrderSpec<'primeMinister'> = {
   kind: 'primeMinister',
@@ -180,11 +188,11 @@ const primeMinister: OrderSpec<'primeMinister'> = {
   members: [],
   observable: 'never',
   list: () => [{ kind: 'primeMinister' }],
-  refuse: (v, _o, T) => politics(v, T),
-  cost: (_v, _o, T) => ({ political: T.costs.clergyP }),
+  refuse: (view, _o, tables) => politics(view, tables),
+  cost: (_v, _o, tables) => ({ political: tables.costs.clergyP }),
   keys: () => ['primeMinister'],
   theatre: () => 'iraq',
-  moves: (_v, _o, T) => [step('obey', T.obedience.primeMinister)],
+  moves: (_v, _o, tables) => [step('obey', tables.obedience.primeMinister)],
 };
 
 const resupply: OrderSpec<'resupply'> = {
@@ -195,20 +203,20 @@ const resupply: OrderSpec<'resupply'> = {
   members: ['group'],
   observable: 'attacks',
   list: () => ASKED.map((group) => ({ kind: 'resupply', group })),
-  refuse(v, o, T) {
-    const g = v.groups.find((x) => x.id === o.group);
-    return !oneOf(ASKED, o.group) || !g
-      ? no('malformed')
-      : g.munitions >= T.groups.munitionsMax
-        ? no('stocksFull')
+  refuse(view, order, tables) {
+    const g = view.groups.find((x) => x.id === order.group);
+    return !oneOf(ASKED, order.group) || !g
+      ? refusal('malformed')
+      : g.munitions >= tables.groups.munitionsMax
+        ? refusal('stocksFull')
         : null;
   },
-  cost: (_v, _o, T) => ({ military: T.costs.resupplyM }),
+  cost: (_v, _o, tables) => ({ military: tables.costs.resupplyM }),
   keys: (o) => [`resupply:${o.group}`],
   theatre: (_v, o) => GROUP_HOME[o.group] ?? null,
-  moves(v, o, T) {
-    const now = v.groups.find((x) => x.id === o.group)?.munitions ?? 0;
-    return [step('munitions', Math.min(T.effects.resupply, T.groups.munitionsMax - now))];
+  moves(view, order, tables) {
+    const now = view.groups.find((x) => x.id === order.group)?.munitions ?? 0;
+    return [step('munitions', Math.min(tables.effects.resupply, tables.groups.munitionsMax - now))];
   },
 };
 
@@ -219,19 +227,19 @@ const cadre: OrderSpec<'cadre'> = {
   basic: false,
   members: ['n', 'to'],
   observable: 'cadre',
-  list: (v) =>
-    (v.iran?.cadres ?? []).flatMap((_, n) =>
+  list: (view) =>
+    (view.iran?.cadres ?? []).flatMap((_, n) =>
       [...ASKED, 'home' as const].map((to) => ({ kind: 'cadre' as const, n, to })),
     ),
-  refuse(v, o) {
-    const at = typeof o.n === 'number' ? v.iran?.cadres[o.n] : undefined;
-    if (at === undefined || !oneOf([...ASKED, 'home'], o.to)) return no('malformed');
-    return at === 'dead' ? no('cadreDead') : at === o.to ? no('cadreThere') : null;
+  refuse(view, order) {
+    const at = typeof order.n === 'number' ? view.iran?.cadres[order.n] : undefined;
+    if (at === undefined || !oneOf([...ASKED, 'home'], order.to)) return refusal('malformed');
+    return at === 'dead' ? refusal('cadreDead') : at === order.to ? refusal('cadreThere') : null;
   },
   cost: () => ({}),
   keys: (o) => [`cadre:${o.n}`],
   theatre: (_v, o) => (o.to === 'home' ? null : (GROUP_HOME[o.to] ?? null)),
-  ep: (v, o, T) => (o.to === 'home' && !v.iran?.cadresHome.includes(o.n) ? T.ep.privateMessage : 0),
+  ep: (view, o, tables) => (o.to === 'home' && !view.iran?.cadresHome.includes(o.n) ? tables.ep.privateMessage : 0),
 };
 
 export const RESTRAIN_SPECS = [

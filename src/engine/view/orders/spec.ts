@@ -20,7 +20,7 @@ export interface Refusal {
   readonly code: string;
   readonly params?: Readonly<Record<string, string | number>>;
 }
-export const no = (code: string, params?: Refusal['params']): Refusal => (params ? { code, params } : { code });
+export const refusal = (code: string, params?: Refusal['params']): Refusal => (params ? { code, params } : { code });
 
 /** Strike points needed in reach of any of these theatres. */
 export interface Capacity {
@@ -41,37 +41,37 @@ export interface OrderSpec<K extends OrderKind = OrderKind> {
   /** Members that make an order's identity, in order. */
   readonly members: readonly string[];
   /** Every candidate; `refuse` sorts out. */
-  list(v: SideView, T: Tables): readonly OrderOf<K>[];
-  refuse(v: SideView, o: OrderOf<K>, T: Tables): Refusal | null;
-  cost(v: SideView, o: OrderOf<K>, T: Tables): Cost;
-  keys(o: OrderOf<K>, v: SideView): readonly string[];
-  capacity?(v: SideView, o: OrderOf<K>, T: Tables): Capacity | null;
-  theatre(v: SideView, o: OrderOf<K>): TheatreId | null;
+  list(view: SideView, tables: Tables): readonly OrderOf<K>[];
+  refuse(view: SideView, o: OrderOf<K>, tables: Tables): Refusal | null;
+  cost(view: SideView, o: OrderOf<K>, tables: Tables): Cost;
+  keys(o: OrderOf<K>, view: SideView): readonly string[];
+  capacity?(view: SideView, o: OrderOf<K>, tables: Tables): Capacity | null;
+  theatre(view: SideView, o: OrderOf<K>): TheatreId | null;
   /** Sites it hits, all of them. */
-  places?(v: SideView, o: OrderOf<K>, T: Tables): readonly string[];
+  places?(view: SideView, o: OrderOf<K>, tables: Tables): readonly string[];
   /** Every chance it takes, given alone; from the functions that roll it. What the seat cannot know is a term without a value. */
-  odds?(v: SideView, o: OrderOf<K>, T: Tables): readonly Odds[];
+  odds?(view: SideView, o: OrderOf<K>, tables: Tables): readonly Odds[];
   /** Escalation points of what the other side sees of it, if it comes off; 0 when it sees nothing. */
-  ep?(v: SideView, o: OrderOf<K>, T: Tables): number;
+  ep?(view: SideView, o: OrderOf<K>, tables: Tables): number;
   /** What comes on top of that for the first of a kind, or in a theatre. */
-  firstEp?(v: SideView, o: OrderOf<K>, T: Tables): number;
+  firstEp?(view: SideView, o: OrderOf<K>, tables: Tables): number;
   /** The same, if it does not. */
-  epElse?(v: SideView, o: OrderOf<K>, T: Tables): number;
+  epElse?(view: SideView, o: OrderOf<K>, tables: Tables): number;
   /** First thing the other side can observe: word key `obs.<…>`. */
   readonly observable: string;
   /** All that it moves by itself, given alone. What follows from an indicator's level, or from a death, is not the order's. */
-  moves?(v: SideView, o: OrderOf<K>, T: Tables): readonly Effect[];
+  moves?(view: SideView, o: OrderOf<K>, tables: Tables): readonly Effect[];
 }
 
 /** Erase the kind for the registry; a spec is only ever called with its own kind. */
-export const spec = <K extends OrderKind>(s: OrderSpec<K>): OrderSpec => s as unknown as OrderSpec;
+export const spec = <K extends OrderKind>(spec: OrderSpec<K>): OrderSpec => spec as unknown as OrderSpec;
 
-export const siteOf = (v: SideView, id: unknown): SideView['sites'][number] | undefined =>
-  v.sites.find((x) => x.def.id === id);
-export const axisOf = (v: SideView, id: unknown): SideView['axis'][number] | undefined =>
-  v.axis.find((x) => x.def.id === id);
-export const theatreOfSite = (v: SideView, id: unknown): TheatreId | null =>
-  siteOf(v, id)?.def.theatre ?? axisOf(v, id)?.def.theatre ?? null;
+export const siteOf = (view: SideView, id: unknown): SideView['sites'][number] | undefined =>
+  view.sites.find((x) => x.def.id === id);
+export const axisOf = (view: SideView, id: unknown): SideView['axis'][number] | undefined =>
+  view.axis.find((x) => x.def.id === id);
+export const theatreOfSite = (view: SideView, id: unknown): TheatreId | null =>
+  siteOf(view, id)?.def.theatre ?? axisOf(view, id)?.def.theatre ?? null;
 export const oneOf = <T extends string>(list: readonly T[], x: unknown): x is T =>
   (list as readonly unknown[]).includes(x);
 /** Odds that rest on one number; `unknown`: what else decides, and the seat cannot know. */
@@ -91,9 +91,10 @@ export function chanceOf(label: string, terms: readonly Modifier[], max = 100): 
 export const step = (key: string, value: number, only?: string): Effect =>
   only ? { key, op: '+', value, only } : { key, op: '+', value };
 /** Points of a turn are scaled by the length of the game (rules §10). */
-export const scaled = (v: SideView, T: Tables, points: number): number => (points * T.clock.scaleTurns) / v.nominal;
+export const scaled = (view: SideView, tables: Tables, points: number): number =>
+  (points * tables.clock.scaleTurns) / view.nominal;
 
 /** Prestige of a front that is kept open while Gaza is at war (rules §9), as one opens or closes. */
-export const frontMoves = (T: Tables, opens: boolean, only: string): Effect[] => [
-  step('track.prestige', opens ? T.tracks.prestigeFronts : -T.tracks.prestigeFronts, only),
+export const frontMoves = (tables: Tables, opens: boolean, only: string): Effect[] => [
+  step('track.prestige', opens ? tables.tracks.prestigeFronts : -tables.tracks.prestigeFronts, only),
 ];

@@ -25,7 +25,7 @@ import {
   axisOf,
   chanceOf,
   fixed,
-  no,
+  refusal,
   notKnown,
   oneOf,
   scaled,
@@ -50,21 +50,23 @@ const worded = (x: Strike['statement']): boolean =>
     oneOf(THREATS, x.threat) &&
     oneOf(OFF_RAMPS, x.offRamp));
 
-const targets = (v: SideView): SideView['axis'] =>
-  v.axis.filter((a) => a.def.owner !== 'iran' && a.def.owner !== 'hezbollah');
+const targets = (view: SideView): SideView['axis'] =>
+  view.axis.filter((a) => a.def.owner !== 'iran' && a.def.owner !== 'hezbollah');
 
 /** Sites that a strike hits, as the rules choose them. */
-const hitBy = (v: SideView, o: Strike, T: Tables): readonly AxisView[] =>
-  strikePlaces(T, o, v.axis).map((i) => v.axis[i]);
+const hitBy = (view: SideView, order: Strike, tables: Tables): readonly AxisView[] =>
+  strikePlaces(tables, order, view.axis).map((i) => view.axis[i]);
 
-const strikeTheatres = (v: SideView, o: Strike): readonly TheatreId[] =>
-  o.scale === 'wave' ? ['iraq', 'syria'] : [axisOf(v, o.site)?.def.theatre ?? 'syria'];
-const hitsIraq = (v: SideView, o: Strike, T: Tables): boolean =>
-  o.scale === 'wave' ? hitBy(v, o, T).some((a) => a.def.theatre === 'iraq') : axisOf(v, o.site)?.def.theatre === 'iraq';
+const strikeTheatres = (view: SideView, order: Strike): readonly TheatreId[] =>
+  order.scale === 'wave' ? ['iraq', 'syria'] : [axisOf(view, order.site)?.def.theatre ?? 'syria'];
+const hitsIraq = (view: SideView, order: Strike, tables: Tables): boolean =>
+  order.scale === 'wave'
+    ? hitBy(view, order, tables).some((a) => a.def.theatre === 'iraq')
+    : axisOf(view, order.site)?.def.theatre === 'iraq';
 
 /** A site that was hit may be gone already. */
-const goneAlready = (v: SideView, a: AxisView): Modifier[] =>
-  a.damage === 'damaged' && !v.us?.assessment?.sites.some((x) => x.site === a.def.id && x.damage === 'damaged')
+const goneAlready = (view: SideView, site: AxisView): Modifier[] =>
+  site.damage === 'damaged' && !view.us?.assessment?.sites.some((x) => x.site === site.def.id && x.damage === 'damaged')
     ? [notKnown('goneUnknown')]
     : [];
 
@@ -79,50 +81,57 @@ function graded({ label, why }: Odds, site: string, damaged: number, unknown: re
   return { label, site, why: { ...why, mods: [...why.mods, ...unknown], outcomes } };
 }
 
-function siteOdds(v: SideView, a: AxisView, o: Strike, T: Tables): Odds {
-  const mods = strikeMods(T, { scale: o.scale, aim: o.aim, known: a.known === 'known', defence: a.def.defence });
-  const unknown = [notKnown('dispersedUnknown'), ...goneAlready(v, a)];
-  return graded(chanceOf('strike', mods.destroyed), a.def.id, mods.damaged, unknown);
+function siteOdds(view: SideView, site: AxisView, order: Strike, tables: Tables): Odds {
+  const mods = strikeMods(tables, {
+    scale: order.scale,
+    aim: order.aim,
+    known: site.known === 'known',
+    defence: site.def.defence,
+  });
+  const unknown = [notKnown('dispersedUnknown'), ...goneAlready(view, site)];
+  return graded(chanceOf('strike', mods.destroyed), site.def.id, mods.damaged, unknown);
 }
 
 /** Officers may be with fighters at a Quds Force site. */
-const officersAt = (v: SideView, o: Strike, T: Tables): boolean =>
-  o.aim === 'fighters' && hitBy(v, o, T).some((a) => a.def.kind === 'quds');
+const officersAt = (view: SideView, order: Strike, tables: Tables): boolean =>
+  order.aim === 'fighters' && hitBy(view, order, tables).some((a) => a.def.kind === 'quds');
 
-function strikeOdds(v: SideView, o: Strike, T: Tables): Odds[] {
-  const hit = hitBy(v, o, T);
+function strikeOdds(view: SideView, order: Strike, tables: Tables): Odds[] {
+  const hit = hitBy(view, order, tables);
   const urban = hit.some((a) => a.def.urban === true);
   return [
-    ...hit.map((a) => siteOdds(v, a, o, T)),
-    chanceOf('civilian', civilianMods(T, scaleIndex(o.scale), urban)),
-    ...(officersAt(v, o, T) ? [fixed('cadreKilled', 'base', T.effects.cadreKilled, 'onlyWhenCadre')] : []),
+    ...hit.map((a) => siteOdds(view, a, order, tables)),
+    chanceOf('civilian', civilianMods(tables, scaleIndex(order.scale), urban)),
+    ...(officersAt(view, order, tables)
+      ? [fixed('cadreKilled', 'base', tables.effects.cadreKilled, 'onlyWhenCadre')]
+      : []),
   ];
 }
 
 /** What follows when Iran or its groups are struck on land (rules §9); `heavy`: by a wave, or on Iranian soil. */
-function struckMoves(v: SideView, T: Tables, heavy: boolean, only?: string): Effect[] {
-  const t = T.tracks;
+function struckMoves(view: SideView, tables: Tables, heavy: boolean, only?: string): Effect[] {
+  const numbers = tables.tracks;
   const calm = only ? `${only}Calm` : 'calm';
   return [
-    step('track.hardliners', heavy ? t.hardlinersWave : t.hardlinersStruck, only),
-    step('track.hardliners', t.hardlinersCalm, calm),
-    step('track.prestige', t.prestigeCalmStruck, calm),
-    ...(v.tracks.calmTurns > 0 ? [step('track.assurance', t.calmStruck, calm)] : []),
+    step('track.hardliners', heavy ? numbers.hardlinersWave : numbers.hardlinersStruck, only),
+    step('track.hardliners', numbers.hardlinersCalm, calm),
+    step('track.prestige', numbers.prestigeCalmStruck, calm),
+    ...(view.tracks.calmTurns > 0 ? [step('track.assurance', numbers.calmStruck, calm)] : []),
   ];
 }
 
 /** Pressure is relieved by strikes on Yemen only when ships were attacked lately. */
-function relief(v: SideView, yemen: boolean): string | undefined {
-  return yemen && (v.past.at(-1)?.ships ?? 0) === 0 ? 'ships' : undefined;
+function relief(view: SideView, yemen: boolean): string | undefined {
+  return yemen && (view.past.at(-1)?.ships ?? 0) === 0 ? 'ships' : undefined;
 }
 
 /** A new theatre or class of target is a step of its own (rules §8). */
-const firstEp = (v: SideView, where: readonly TheatreId[], cls: string, T: Tables): number =>
-  v.us !== null && isNewClass(v.us, where, cls) ? T.ep.newClass : 0;
+const firstEp = (view: SideView, where: readonly TheatreId[], cls: string, tables: Tables): number =>
+  view.us !== null && isNewClass(view.us, where, cls) ? tables.ep.newClass : 0;
 
-function firstOf(v: SideView, o: Strike, T: Tables): number {
-  const where = [...new Set(hitBy(v, o, T).map((a) => a.def.theatre))];
-  return where.length === 0 ? 0 : firstEp(v, where, classOf(o.aim, where[0]), T);
+function firstOf(view: SideView, order: Strike, tables: Tables): number {
+  const where = [...new Set(hitBy(view, order, tables).map((a) => a.def.theatre))];
+  return where.length === 0 ? 0 : firstEp(view, where, classOf(order.aim, where[0]), tables);
 }
 
 const strike: OrderSpec<'strike'> = {
@@ -132,52 +141,56 @@ const strike: OrderSpec<'strike'> = {
   basic: true,
   members: ['scale', 'aim', 'site'],
   observable: 'strike',
-  list: (v) => [
-    ...targets(v).flatMap((a) =>
+  list: (view) => [
+    ...targets(view).flatMap((site) =>
       (['limited', 'strong'] as const).flatMap((scale) =>
-        AIMS.map((aim) => ({ kind: 'strike' as const, scale, aim, site: a.def.id })),
+        AIMS.map((aim) => ({ kind: 'strike' as const, scale, aim, site: site.def.id })),
       ),
     ),
     ...AIMS.map((aim) => ({ kind: 'strike' as const, scale: 'wave' as const, aim })),
   ],
-  refuse(v, o, T) {
-    if (!oneOf(SCALES, o.scale) || !oneOf(AIMS, o.aim) || !worded(o.statement)) return no('malformed');
-    if (o.scale === 'wave') {
-      if (v.options.orderSet === 'basic') return no('notBasic');
-      if (o.site !== undefined) return no('waveNamesNoSite');
-      return hitBy(v, o, T).length === 0 ? no('noKnownSite') : null;
+  refuse(view, order, tables) {
+    if (!oneOf(SCALES, order.scale) || !oneOf(AIMS, order.aim) || !worded(order.statement)) return refusal('malformed');
+    if (order.scale === 'wave') {
+      if (view.options.orderSet === 'basic') return refusal('notBasic');
+      if (order.site !== undefined) return refusal('waveNamesNoSite');
+      return hitBy(view, order, tables).length === 0 ? refusal('noKnownSite') : null;
     }
-    const a = axisOf(v, o.site);
-    if (!a) return no('unknownSite');
-    if (a.def.owner === 'iran') return no('iranianSoil');
-    if (a.def.owner === 'hezbollah') return no('lebanonNotStruck');
-    return a.damage === 'destroyed' ? no('siteDestroyed') : null;
+    const a = axisOf(view, order.site);
+    if (!a) return refusal('unknownSite');
+    if (a.def.owner === 'iran') return refusal('iranianSoil');
+    if (a.def.owner === 'hezbollah') return refusal('lebanonNotStruck');
+    return a.damage === 'destroyed' ? refusal('siteDestroyed') : null;
   },
-  cost(v, o, T) {
-    const k = scaleIndex(o.scale);
-    const political = (o.scale === 'wave' ? T.costs.waveP : 0) + (hitsIraq(v, o, T) ? T.costs.iraqP : 0);
-    return political > 0 ? { military: T.costs.strike[k], political } : { military: T.costs.strike[k] };
+  cost(view, order, tables) {
+    const k = scaleIndex(order.scale);
+    const political =
+      (order.scale === 'wave' ? tables.costs.waveP : 0) + (hitsIraq(view, order, tables) ? tables.costs.iraqP : 0);
+    return political > 0 ? { military: tables.costs.strike[k], political } : { military: tables.costs.strike[k] };
   },
-  keys: (o, v) =>
-    o.scale === 'wave' ? LAND_GROUPS.map((g) => `strike:${g}`) : [`strike:${axisOf(v, o.site)?.def.owner}`],
-  capacity: (v, o, T) => ({ theatres: strikeTheatres(v, o), need: T.effects.capacity[scaleIndex(o.scale)] }),
-  theatre: (v, o) => strikeTheatres(v, o)[0],
-  places: (v, o, T) => hitBy(v, o, T).map((a) => a.def.id),
+  keys: (o, view) =>
+    o.scale === 'wave' ? LAND_GROUPS.map((g) => `strike:${g}`) : [`strike:${axisOf(view, o.site)?.def.owner}`],
+  capacity: (view, o, tables) => ({
+    theatres: strikeTheatres(view, o),
+    need: tables.effects.capacity[scaleIndex(o.scale)],
+  }),
+  theatre: (view, o) => strikeTheatres(view, o)[0],
+  places: (view, o, tables) => hitBy(view, o, tables).map((a) => a.def.id),
   odds: strikeOdds,
-  ep: (v, o, T) => strikeEp(T, o.scale, o.aim === 'fighters', hitsIraq(v, o, T)),
+  ep: (view, o, tables) => strikeEp(tables, o.scale, o.aim === 'fighters', hitsIraq(view, o, tables)),
   firstEp: firstOf,
-  epElse: (v, o, T) => strikeEp(T, o.scale, false, false) + firstOf(v, o, T),
-  moves(v, o, T) {
-    const k = scaleIndex(o.scale);
-    const wave = o.scale === 'wave';
-    const yemen = axisOf(v, o.site)?.def.theatre === 'redsea';
+  epElse: (view, o, tables) => strikeEp(tables, o.scale, false, false) + firstOf(view, o, tables),
+  moves(view, order, tables) {
+    const k = scaleIndex(order.scale);
+    const wave = order.scale === 'wave';
+    const yemen = axisOf(view, order.site)?.def.theatre === 'redsea';
     return [
-      step('track.pressure', wave ? T.tracks.pressureWave : T.tracks.pressureStrike, relief(v, yemen)),
-      step('points.own', scaled(v, T, T.points.usStrike[k])),
-      step('points.own', scaled(v, T, T.points.usCivilian), 'civilians'),
-      ...(hitsIraq(v, o, T) ? [step('track.baghdad', T.tracks.baghdadStrike)] : []),
-      ...(yemen ? [] : struckMoves(v, T, wave)),
-      ...(officersAt(v, o, T) ? [step('track.hardliners', T.tracks.hardlinersLeader, 'officer')] : []),
+      step('track.pressure', wave ? tables.tracks.pressureWave : tables.tracks.pressureStrike, relief(view, yemen)),
+      step('points.own', scaled(view, tables, tables.points.usStrike[k])),
+      step('points.own', scaled(view, tables, tables.points.usCivilian), 'civilians'),
+      ...(hitsIraq(view, order, tables) ? [step('track.baghdad', tables.tracks.baghdadStrike)] : []),
+      ...(yemen ? [] : struckMoves(view, tables, wave)),
+      ...(officersAt(view, order, tables) ? [step('track.hardliners', tables.tracks.hardlinersLeader, 'officer')] : []),
     ];
   },
 };
@@ -190,37 +203,41 @@ const leader: OrderSpec<'leader'> = {
   members: ['target'],
   observable: 'leader',
   list: () => TARGETS.map((target) => ({ kind: 'leader', target })),
-  refuse: (_v, o) => (oneOf(TARGETS, o.target) ? null : no('malformed')),
-  cost: (_v, _o, T): Cost => ({ military: T.costs.leaderM, political: T.costs.leaderP, intelligence: T.costs.leaderI }),
+  refuse: (_v, o) => (oneOf(TARGETS, o.target) ? null : refusal('malformed')),
+  cost: (_v, _o, tables): Cost => ({
+    military: tables.costs.leaderM,
+    political: tables.costs.leaderP,
+    intelligence: tables.costs.leaderI,
+  }),
   keys: () => ['leader'],
-  capacity: (v, o, T) => ({ theatres: [leader.theatre(v, o) ?? 'iraq'], need: T.effects.capacity[0] }),
+  capacity: (view, o, tables) => ({ theatres: [leader.theatre(view, o) ?? 'iraq'], need: tables.effects.capacity[0] }),
   theatre: (_v, o) => (o.target === 'commander' ? 'iraq' : (GROUP_HOME[o.target] ?? null)),
-  odds(v, o, T) {
-    if (o.target !== 'commander') {
-      const seen = v.axis.some((a) => a.def.owner === o.target && a.fresh);
-      return [chanceOf('leader', leaderMods(T, seen))];
+  odds(view, order, tables) {
+    if (order.target !== 'commander') {
+      const seen = view.axis.some((a) => a.def.owner === order.target && a.fresh);
+      return [chanceOf('leader', leaderMods(tables, seen))];
     }
-    const { label, why } = chanceOf('leader', leaderMods(T, false));
+    const { label, why } = chanceOf('leader', leaderMods(tables, false));
     const mods = [...why.mods, notKnown('onlyWhenVisiting')];
     // An orbit over where he is makes him easier to find; where that is, nobody here knows.
-    const orbits = v.units.some((u) => u.type === 'orbit' && u.arrives === null);
-    const best = chance(leaderMods(T, true));
+    const orbits = view.units.some((u) => u.type === 'orbit' && u.arrives === null);
+    const best = chance(leaderMods(tables, true));
     return [{ label, why: orbits ? { ...why, mods, range: [why.result ?? 0, best] } : { ...why, mods } }];
   },
-  ep: (_v, o, T) => (o.target === 'commander' ? T.ep.missilesBase : T.ep.leader),
-  firstEp: (v, o, T) => firstEp(v, [leader.theatre(v, o) ?? 'iraq'], 'leader', T),
+  ep: (_v, o, tables) => (o.target === 'commander' ? tables.ep.missilesBase : tables.ep.leader),
+  firstEp: (view, o, tables) => firstEp(view, [leader.theatre(view, o) ?? 'iraq'], 'leader', tables),
   epElse: () => 0,
-  moves: (v, o, T) => [
-    step('track.pressure', T.tracks.pressureStrike, 'found'),
-    step('points.own', scaled(v, T, T.points.usStrike[0]), 'found'),
-    ...(o.target === 'commander'
-      ? [step('track.baghdad', T.tracks.baghdadLeader, 'foundInIraq')]
-      : leader.theatre(v, o) === 'iraq'
-        ? [step('track.baghdad', T.tracks.baghdadLeader, 'found')]
+  moves: (view, order, tables) => [
+    step('track.pressure', tables.tracks.pressureStrike, 'found'),
+    step('points.own', scaled(view, tables, tables.points.usStrike[0]), 'found'),
+    ...(order.target === 'commander'
+      ? [step('track.baghdad', tables.tracks.baghdadLeader, 'foundInIraq')]
+      : leader.theatre(view, order) === 'iraq'
+        ? [step('track.baghdad', tables.tracks.baghdadLeader, 'found')]
         : []),
-    step('track.hardliners', T.tracks.hardlinersLeader, 'found'),
-    ...struckMoves(v, T, false, 'found'),
-    ...((v.us?.spareUntil ?? 0) >= v.turn ? [step('track.assurance', T.effects.spareBroken, 'found')] : []),
+    step('track.hardliners', tables.tracks.hardlinersLeader, 'found'),
+    ...struckMoves(view, tables, false, 'found'),
+    ...((view.us?.spareUntil ?? 0) >= view.turn ? [step('track.assurance', tables.effects.spareBroken, 'found')] : []),
   ],
 };
 
@@ -231,27 +248,27 @@ const soil: OrderSpec<'soil'> = {
   basic: false,
   members: ['site'],
   observable: 'soil',
-  list: (v) => v.axis.filter((a) => a.def.owner === 'iran').map((a) => ({ kind: 'soil', site: a.def.id })),
-  refuse(v, o) {
-    const a = axisOf(v, o.site);
-    return a?.def.owner !== 'iran' ? no('unknownSite') : null;
+  list: (view) => view.axis.filter((a) => a.def.owner === 'iran').map((a) => ({ kind: 'soil', site: a.def.id })),
+  refuse(view, order) {
+    const a = axisOf(view, order.site);
+    return a?.def.owner !== 'iran' ? refusal('unknownSite') : null;
   },
-  cost: (_v, _o, T) => ({ military: T.costs.soilM, political: T.costs.soilP }),
+  cost: (_v, _o, tables) => ({ military: tables.costs.soilM, political: tables.costs.soilP }),
   keys: () => ['soil'],
-  capacity: (_v, _o, T) => ({ theatres: ['gulf'], need: T.effects.capacity[2] }),
-  theatre: (v, o) => theatreOfSite(v, o.site),
+  capacity: (_v, _o, tables) => ({ theatres: ['gulf'], need: tables.effects.capacity[2] }),
+  theatre: (view, o) => theatreOfSite(view, o.site),
   places: (_v, o) => [o.site],
-  odds(v, o, T) {
-    const a = axisOf(v, o.site);
-    const [destroyed, damaged] = T.effects.soilHit;
-    return a ? [graded(chanceOf('soil', [step('base', destroyed)]), a.def.id, damaged, goneAlready(v, a))] : [];
+  odds(view, order, tables) {
+    const a = axisOf(view, order.site);
+    const [destroyed, damaged] = tables.effects.soilHit;
+    return a ? [graded(chanceOf('soil', [step('base', destroyed)]), a.def.id, damaged, goneAlready(view, a))] : [];
   },
-  ep: (_v, _o, T) => T.ep.soil,
-  firstEp: (v, _o, T) => firstEp(v, ['gulf'], 'soil', T),
-  moves: (v, _o, T) => [
-    step('track.pressure', T.tracks.pressureWave),
-    step('points.own', scaled(v, T, T.points.usStrike[2])),
-    ...struckMoves(v, T, true),
+  ep: (_v, _o, tables) => tables.ep.soil,
+  firstEp: (view, _o, tables) => firstEp(view, ['gulf'], 'soil', tables),
+  moves: (view, _o, tables) => [
+    step('track.pressure', tables.tracks.pressureWave),
+    step('points.own', scaled(view, tables, tables.points.usStrike[2])),
+    ...struckMoves(view, tables, true),
   ],
 };
 
@@ -268,13 +285,15 @@ const standing: OrderSpec<'standing'> = {
         [true, false].map((announced) => ({ kind: 'standing' as const, trigger, scale, announced })),
       ),
     ),
-  refuse: (v, o) =>
-    !oneOf(TRIGGERS, o.trigger) || !oneOf(['limited', 'strong'], o.scale) || typeof o.announced !== 'boolean'
-      ? no('malformed')
-      : v.us?.standing
-        ? no('oneStanding')
+  refuse: (view, order) =>
+    !oneOf(TRIGGERS, order.trigger) ||
+    !oneOf(['limited', 'strong'], order.scale) ||
+    typeof order.announced !== 'boolean'
+      ? refusal('malformed')
+      : view.us?.standing
+        ? refusal('oneStanding')
         : null,
-  cost: (_v, o, T) => ({ political: T.costs.standingP, military: T.costs.strike[scaleIndex(o.scale)] }),
+  cost: (_v, o, tables) => ({ political: tables.costs.standingP, military: tables.costs.strike[scaleIndex(o.scale)] }),
   keys: () => ['standing'],
   theatre: () => null,
 };
@@ -287,7 +306,7 @@ const cancelStanding: OrderSpec<'cancelStanding'> = {
   members: [],
   observable: 'cancelStanding',
   list: () => [{ kind: 'cancelStanding' }],
-  refuse: (v) => (v.us?.standing ? null : no('noStanding')),
+  refuse: (view) => (view.us?.standing ? null : refusal('noStanding')),
   cost: () => ({}),
   keys: () => ['standing'],
   theatre: () => null,
