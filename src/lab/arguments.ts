@@ -7,7 +7,7 @@ import { type ScenarioRef, scenarioHash } from '../engine/record/index.ts';
 import { checkOptions, loadScenario, readJson } from '../scenario/index.ts';
 import { editionName } from '../session/library.ts';
 import { pathOf, readText } from './files.ts';
-import { InputError, UsageError } from './usage-error.ts';
+import { InputError, UsageError } from './print.ts';
 
 /** Options that several commands share, with what holds where they are not given. */
 const SHARED = {

@@ -6,11 +6,9 @@ import type { Backtest } from '../analysis/backtest/result.ts';
 import { type Arguments, readArguments, readOptions, readScenario, whole } from './arguments.ts';
 import { readText } from './files.ts';
 import { runMany } from './pool.ts';
-import { printJson, progress } from './print.ts';
+import { InputError, printJson, progress } from './print.ts';
 import { showBacktest } from './show-backtest.ts';
-import { readTables } from './numbers-file.ts';
-import { shippedTallies } from './read-tallies.ts';
-import { InputError } from './usage-error.ts';
+import { readTables, shippedTallies } from './read-input.ts';
 
 const SEEDS = '2000';
 

@@ -16,8 +16,7 @@ import {
 import type { Length, Options, Side, ThetaWorld } from '../engine/model/index.ts';
 import { type Arguments, oneOf, readArguments, readOptions, readScenario } from './arguments.ts';
 import { runMany } from './pool.ts';
-import { percent, printJson, printLine, printTable } from './print.ts';
-import { say } from './text.ts';
+import { percent, printJson, printLine, printTable, say } from './print.ts';
 
 /** Games a cell: enough to tell two points apart. */
 const GAMES = 300;

@@ -11,7 +11,7 @@ import { replayFile } from './replay.ts';
 import { results } from './results.ts';
 import { sensitivity } from './sensitivity.ts';
 import { tournament } from './tournament.ts';
-import { InputError, UsageError } from './usage-error.ts';
+import { InputError, UsageError } from './print.ts';
 import { USAGE } from './usage.ts';
 import { validate } from './validate.ts';
 import { whatif } from './whatif.ts';

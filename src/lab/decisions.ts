@@ -6,10 +6,9 @@ import { interval } from '../analysis/tournament.ts';
 import { other } from '../engine/model/index.ts';
 import { type Arguments, readArguments, readOptions, readScenario, whole } from './arguments.ts';
 import { machine, today } from './provenance.ts';
-import { policiesNamed } from './policies-named.ts';
+import { policiesNamed } from './tournament.ts';
 import { runMany } from './pool.ts';
-import { printJson, printLine, printTable } from './print.ts';
-import { InputError, UsageError } from './usage-error.ts';
+import { InputError, printJson, printLine, printTable, UsageError } from './print.ts';
 
 /** Games against each opponent, of eight positions or so. */
 const GAMES = 5;

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodeText, MAX_BYTES, type Read } from '../scenario/index.ts';
-import { InputError } from './usage-error.ts';
+import { InputError } from './print.ts';
 
 /** How files named on the command line are found, read and written. */
 

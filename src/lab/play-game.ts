@@ -17,7 +17,7 @@ import { setup } from '../engine/turn/setup.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { view } from '../engine/view/view.ts';
 import { auditDice, auditLegality, auditState, type Note } from './audit.ts';
-import { InputError } from './usage-error.ts';
+import { InputError } from './print.ts';
 
 /** What to play. Plain data, so that it can be sent to another thread. */
 export interface Match {

@@ -1,21 +1,19 @@
 import { thinkerFor } from '../ai/index.ts';
 import { percentileOf } from '../analysis/balance/quantiles.ts';
-import { courseOf } from '../analysis/self-play-stats.ts';
 import { distribution, rounded } from '../analysis/distribution.ts';
+import { courseOf } from '../analysis/self-play-stats.ts';
 import type { Ending, Side, SignalKind } from '../engine/model/index.ts';
-import { CLAUSES } from '../engine/tables/index.ts';
 import { toSave } from '../engine/record/index.ts';
+import { CLAUSES } from '../engine/tables/index.ts';
 import { SPECS } from '../engine/view/registry.ts';
 import { type Arguments, oneOf, readArguments, readOptions, readScenario } from './arguments.ts';
 import { writeText } from './files.ts';
-import { keptSpread } from './stored-results.ts';
-import { machine, today } from './provenance.ts';
-import { addCounts } from './add-counts.ts';
 import { type Match, policyOf, recordGame, type Result } from './play-game.ts';
 import { type Ran, runMany } from './pool.ts';
-import { printJson } from './print.ts';
+import { printJson, UsageError } from './print.ts';
+import { machine, today } from './provenance.ts';
 import { type Report, show } from './show-play.ts';
-import { UsageError } from './usage-error.ts';
+import { keptSpread } from './stored-results.ts';
 
 /** `play --us POLICY --iran POLICY`: plays games and says what happened in them. No: a rule was broken. */
 export async function play(words: string[]): Promise<number> {
@@ -103,4 +101,9 @@ function percentiles(match: Match, results: readonly Result[]): Record<Side, num
   const of = (side: Side): number =>
     rounded(percentileOf(spread!.total[side], distribution(results.map((r) => r.points[side])).mean), 1);
   return spread && { us: of('us'), iran: of('iran') };
+}
+
+/** Adds the counts of one table to another. */
+export function addCounts(into: Record<string, number>, more: Readonly<Record<string, number>>): void {
+  for (const [key, n] of Object.entries(more)) into[key] = (into[key] ?? 0) + n;
 }

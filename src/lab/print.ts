@@ -1,4 +1,6 @@
 import { rounded } from '../analysis/distribution.ts';
+import type { OrderError } from '../engine/model/index.ts';
+import { catalogues } from '../i18n/index.ts';
 
 /** How results look: one JSON document, or tables for people. */
 
@@ -15,4 +17,27 @@ export function printTable(rows: readonly (readonly (string | number)[])[]): voi
   const pad = (cell: string, i: number): string =>
     i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0);
   for (const row of text) printLine(row.map(pad).join('  ').trimEnd());
+}
+
+/** The command line was asked wrongly: the message says how, and the usage follows. */
+export class UsageError extends Error {}
+
+/** Something named on the command line is not there or not in order; how to ask is not the question. */
+export class InputError extends Error {}
+
+/** A sentence of the catalogue; numbers to one decimal, doctrines as a policy is named on the command line. */
+export function say(key: string, params: Readonly<Record<string, string | number>>): string {
+  const sentence = catalogues.en[key] ?? key;
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = params[name] ?? '?';
+    return typeof value === 'number' ? String(rounded(value, 1)) : value;
+  });
+}
+
+/** Why the rules refuse an order, in a sentence. */
+export function refusal({ code, path, params }: OrderError): string {
+  if (code === 'conflict') return say('err.conflict', { with: String(params.with) });
+  const total = code === 'cost' && path === '/orders' ? '.total' : '';
+  const { pool, ...rest } = params;
+  return say(`err.${code}${total}`, pool === undefined ? rest : { ...rest, pool: say(`pool.${pool}`, {}) });
 }

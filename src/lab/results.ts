@@ -1,7 +1,6 @@
 import { readArguments } from './arguments.ts';
 import { allKept, isCurrent, keep, type Kept } from './stored-results.ts';
-import { printJson, printLine, progress } from './print.ts';
-import { InputError } from './usage-error.ts';
+import { InputError, printJson, printLine, progress } from './print.ts';
 
 /**
  * `results [NAME…]`: are the results that the page shows those of today's rules, numbers and scenarios? With `--write`,

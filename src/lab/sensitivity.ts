@@ -6,9 +6,8 @@ import { decides, type Ranked, ranked } from '../analysis/sensitivity/rank.ts';
 import { oneOf, readArguments, readScenario, whole } from './arguments.ts';
 import { runMany } from './pool.ts';
 import { rounded } from '../analysis/distribution.ts';
-import { printJson, printLine, progress } from './print.ts';
-import { shippedTallies } from './read-tallies.ts';
-import { UsageError } from './usage-error.ts';
+import { printJson, printLine, progress, UsageError } from './print.ts';
+import { shippedTallies } from './read-input.ts';
 
 const GAMES = 60;
 const SEEDS = 80;

@@ -22,7 +22,7 @@ import { CHARACTER_GAMES, CHARACTER_SIMULATIONS, measured } from './characters.t
 import { today } from './provenance.ts';
 import { runMany } from './pool.ts';
 import { sensitivityOf } from './sensitivity.ts';
-import { shippedTallies } from './read-tallies.ts';
+import { shippedTallies } from './read-input.ts';
 
 /**
  * Results that are kept with the project because the page shows them: computed once, by one command, and known to be

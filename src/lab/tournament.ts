@@ -1,3 +1,4 @@
+import { doctrineNames, isPolicy, policyNames } from '../ai/index.ts';
 import {
   type KeptTournament,
   type Lead,
@@ -9,11 +10,9 @@ import {
 } from '../analysis/tournament.ts';
 import type { Side } from '../engine/model/index.ts';
 import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
-import { machine, today } from './provenance.ts';
-import { policiesNamed } from './policies-named.ts';
 import { runMany } from './pool.ts';
-import { percent, printJson, printLine, printTable } from './print.ts';
-import { UsageError } from './usage-error.ts';
+import { InputError, percent, printJson, printLine, printTable, UsageError } from './print.ts';
+import { machine, today } from './provenance.ts';
 
 /** Games a pair: policies that search take seconds a turn. */
 const GAMES = 20;
@@ -107,4 +106,15 @@ function show(r: KeptTournament): void {
   ]);
   printLine();
   printLine(`${r.made}, ${r.machine}: ${r.seconds} seconds.`);
+}
+
+/** Those of “a,b,…” that can play a side; `doctrines` stands for all fixed ones. Each must be able to play one of the sides. */
+export function policiesNamed(given: string, side: Side): string[] {
+  const names = given.split(',').flatMap((name) => (name === 'doctrines' ? doctrineNames(side) : [name.trim()]));
+  const unknown = names.find((name) => !isPolicy(name, 'us') && !isPolicy(name, 'iran'));
+  if (unknown !== undefined)
+    throw new InputError(`There is no policy “${unknown}”. For ${side} there are: ${policyNames(side).join(', ')}.`);
+  const own = [...new Set(names)].filter((name) => isPolicy(name, side));
+  if (own.length === 0) throw new InputError(`None of “${given}” can play ${side}.`);
+  return own;
 }

@@ -9,10 +9,8 @@ import { readSubmission } from '../scenario/index.ts';
 import { type Arguments, readArguments, readObject, whole } from './arguments.ts';
 import type { Distribution } from '../analysis/distribution.ts';
 import { runMany } from './pool.ts';
-import { percent, printJson, printLine, printTable } from './print.ts';
-import { readGame } from './read-save.ts';
-import { InputError, UsageError } from './usage-error.ts';
-import { refusal } from './text.ts';
+import { InputError, percent, printJson, printLine, printTable, refusal, UsageError } from './print.ts';
+import { readGame } from './read-input.ts';
 
 const RUNS = 2000;
 

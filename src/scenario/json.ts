@@ -1,6 +1,5 @@
-import { type Problem, pointerTo, type Read, refuse } from './problem.ts';
-import { fault } from './json-fault.ts';
-import { meaningProblems } from './json-meaning.ts';
+import { Fault, type Path, placeOf, walkJson } from './json-walk.ts';
+import { pointerTo, type Problem, type Read, refuse } from './problem.ts';
 
 /** Largest file accepted, in bytes of UTF-8. */
 export const MAX_BYTES = 2_000_000;
@@ -48,3 +47,58 @@ export function boundsProblem(root: unknown): Problem | null {
   }
   return null;
 }
+
+/** Sentence that says what is wrong with a text that is no JSON, with line and column. */
+export function fault(text: string): string {
+  try {
+    walkJson(text);
+  } catch (error) {
+    if (error instanceof Fault) return sentence(text, error);
+  }
+  return 'The file is not valid JSON.';
+}
+
+function sentence(text: string, { at, wanted }: Fault): string {
+  const place = placeOf(text, at);
+  if (at >= text.length) return `The file ends too early, at ${place}: it seems to have been cut off.`;
+  const found = text.codePointAt(at)!;
+  const shown = found < 32 ? 'a control character' : `“${String.fromCodePoint(found)}”`;
+  return `The file is not valid JSON: ${wanted} is missing at ${place}; ${shown} stands there.`;
+}
+
+/** Finding a line means counting those before it. */
+const MOST = 20;
+
+/**
+ * Where a text that is JSON does not say one thing: a key that an object has twice, of which programs take the first or
+ * the last, and a number that is read as another one than is written. Both places are named.
+ */
+export function meaningProblems(text: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  const add = (path: Path, message: () => string): void => {
+    if (problems.length < MOST) problems.push({ pointer: pointerTo(path), message: message() });
+  };
+  walkJson(text, {
+    key: (path, at, first) => {
+      if (first === undefined) return;
+      const places = () => `${placeOf(text, first)} and again at ${placeOf(text, at)}`;
+      add(path, () => `The key “${String(path.at(-1))}” is at ${places()}. Keep one of the two.`);
+    },
+    number: (path, literal, at) => {
+      const fault = numberFault(literal);
+      if (fault) add(path, () => `The number ${shortened(literal)} at ${placeOf(text, at)} ${fault}`);
+    },
+  });
+  return problems;
+}
+
+function numberFault(literal: string): string | null {
+  const value = Number(literal);
+  if (!Number.isFinite(value)) return 'is larger than any number that can be read.';
+  if (value === 0 && /[1-9]/.test(literal.replace(/[eE].*$/, ''))) return 'is so small that it is read as 0. Write 0.';
+  if (value === 0 && literal.startsWith('-')) return 'is 0 with a minus sign. Write 0.';
+  if (/^-?\d+$/.test(literal) && !Number.isSafeInteger(value)) return 'has more digits than can be read exactly.';
+  return null;
+}
+
+const shortened = (literal: string): string => (literal.length > 24 ? `${literal.slice(0, 24)}…` : literal);

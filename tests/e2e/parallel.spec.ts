@@ -1,4 +1,4 @@
-import { parted } from '../../src/analysis/compare/divergence.ts';
+import { parted } from '../../src/analysis/compare/compare.ts';
 import type { Save } from '../../src/engine/record/index.ts';
 import { axeClean } from './support/axe.ts';
 import { beyondEdge } from './support/fits.ts';

@@ -1,4 +1,4 @@
-import { KINDS } from '../../src/ai/adviser/option-kinds.ts';
+import { KINDS } from '../../src/ai/adviser/advise.ts';
 import { MEASURES } from '../../src/analysis/personalities/play-personalities.ts';
 import { ADVISER } from '../../src/client/ui/game/setup-choices.ts';
 import { CHARACTERS } from '../../src/ai/index.ts';

@@ -1,6 +1,6 @@
 import type { PastView, SideView } from '../../engine/model/index.ts';
 import { struckIn } from '../doctrine-conditions.ts';
-import { spoken } from './signal-likelihood.ts';
+import { spoken } from './likelihood.ts';
 import { type American, US_STYLES, US_WORDS } from './opponent-models.ts';
 
 /** Chance that a government does what its style says. */

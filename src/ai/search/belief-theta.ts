@@ -1,7 +1,7 @@
 import { LAND_GROUPS, type SideView, THEATRES } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import { effectAfter, type Thetas } from './effect.ts';
-import { poisson } from './poisson.ts';
+import { poisson } from './likelihood.ts';
 
 /** One pair of factors, and how likely it is, 0–1. */
 interface Likely extends Thetas {

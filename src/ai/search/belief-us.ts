@@ -3,8 +3,7 @@ import { GROUP_HOME, LAND_GROUPS, THEATRES } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import { type Die, oneOf } from './policy-dice.ts';
 import { effectAfter, thetaOf, type Thetas } from './effect.ts';
-import { poisson } from './poisson.ts';
-import { spoken } from './signal-likelihood.ts';
+import { poisson, spoken } from './likelihood.ts';
 import { type Iranian, IRAN_STYLES, IRAN_WORDS } from './opponent-models.ts';
 
 /** What the United States may think of a group it cannot see into. */

@@ -4,7 +4,7 @@ import { IRAN_DOCTRINES, US_DOCTRINES } from '../doctrines.ts';
 import { legalPart, openDraft } from '../draft.ts';
 import type { Policy } from '../policy.ts';
 import { struckIn, TESTS as T } from '../doctrine-conditions.ts';
-import { mean } from './arithmetic.ts';
+import { mean } from './value-estimate.ts';
 import { type Act, IRAN_MENU as I, US_MENU as U } from './order-candidates.ts';
 
 type Test = (view: SideView) => boolean;

@@ -1,5 +1,3 @@
-import { mean } from './arithmetic.ts';
-
 /**
  * What is thought of a plan once it has been tried beside another in the same worlds. Trying is noisy: one death moves
  * a game by more than most orders do. So a difference counts for little until it has been seen often.
@@ -33,3 +31,9 @@ export function posterior(diffs: readonly number[], prior: Prior): number {
   const before = 1 / (prior.spread * prior.spread);
   return (average * seen + prior.mean * before) / (seen + before);
 }
+
+/** 0 of an empty list. */
+export const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
+
+/** Times that so many can be halved before one is left, and once more. */
+export const halvings = (n: number): number => (n <= 1 ? 1 : 1 + halvings(Math.ceil(n / 2)));

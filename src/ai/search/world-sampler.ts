@@ -1,15 +1,16 @@
-import type { GameState, Scenario, SideView } from '../../engine/model/index.ts';
-import { heeded } from '../signalling/update-from-signals.ts';
 import { stylesOfUs } from './belief-iran.ts';
 import { thetasOf } from './belief-theta.ts';
 import { readingsOfIran } from './belief-us.ts';
-import { type Die, dieOf, drawn } from './policy-dice.ts';
+import { overlay } from './determinization.ts';
 import { type EffectBelief, effectBelief } from './effect.ts';
-import { courses } from './future-events.ts';
 import { guessUs } from './guess-iran.ts';
 import { guessIran } from './guess-us.ts';
 import { type HypotheticalState, imagine } from './hypothetical.ts';
-import { overlay } from './determinization.ts';
+import { type Die, dieOf, drawn } from './policy-dice.ts';
+import { heeded } from '../signalling/update-from-signals.ts';
+import type { GameState, Scenario, SideView } from '../../engine/model/index.ts';
+import { momentOf } from '../../engine/turn/calendar.ts';
+import { setup } from '../../engine/turn/setup.ts';
 
 /** One way things may be, consistent with everything the view shows. */
 export interface World {
@@ -102,3 +103,22 @@ const sorted = (chances: ReadonlyMap<string, number>): Belief['styles'] =>
   [...chances]
     .map(([style, chance]) => ({ style, chance }))
     .sort((a, b) => b.chance - a.chance || (a.style < b.style ? -1 : 1));
+
+/** So many courses of the world are imagined in a decision. */
+const COURSES = 6;
+/** How often what history brought is taken to come again. Everybody at the table may know the dates; nobody knows more. */
+const COMES = 0.75;
+
+/**
+ * Opening states to lay a view over, each with another course of the world: what is dated after now happens in some of
+ * them and in others not. What lies behind is as it was.
+ */
+export function courses(scenario: Scenario, view: SideView, die: Die): readonly GameState[] {
+  return Array.from({ length: COURSES }, (_, k) => {
+    const events = scenario.events.filter((event, i) => {
+      const ahead = momentOf(scenario.start, scenario.turnDays, event.at).turn >= view.turn;
+      return !ahead || die(`event ${k}`, i) < COMES;
+    });
+    return setup({ ...scenario, events }, view.options, `imagined:${k}:${die('course', k)}`, view.overrides);
+  });
+}

@@ -1,15 +1,14 @@
-import type { Scenario } from '../../engine/model/index.ts';
-import { distribution, rounded } from '../distribution.ts';
-import { type BacktestJob, type Course, runsOf } from './simulate.ts';
+import { firstPhases, fitRuns, type Question, scoreRuns, settingOf, TEMPOS } from './backtest-plan.ts';
 import { type Criterion, type CriterionKey, judge, type Shares, sharesOf, WIDTH_FROM } from './criteria.ts';
 import { type Fan, fanOf, widest } from './fan.ts';
 import { baselineOf, bestOf, type Interval, intervalsOf, scoreOf, type Tried } from './forecast.ts';
-import { attacksIn, sumOf } from './measure.ts';
-import { firstPhases, fitRuns, type Question, scoreRuns, settingOf, TEMPOS } from './backtest-plan.ts';
+import { attacksIn, measureOf, sumOf } from './measure.ts';
 import type { Backtest } from './result.ts';
-import { type Dot, dotsOf, type Row, rowsOf } from './rows.ts';
-import { ATTACKS, SINCE } from './series.ts';
-import { splitCoverage } from './split.ts';
+import { counts, type Dot, dotsOf, type Row, rowsOf } from './rows.ts';
+import { ATTACKS, IRAQ, SINCE } from './series.ts';
+import { type BacktestJob, type Course, runsOf } from './simulate.ts';
+import { distribution, percentile, rounded } from '../distribution.ts';
+import type { Scenario } from '../../engine/model/index.ts';
 
 /** Runs 0 … n − 1 of a job, wherever there is room for them. */
 export type RunJob = (job: BacktestJob, n: number) => Promise<readonly Course[]>;
@@ -155,4 +154,22 @@ function criteriaOf(m: Measured, whole: boolean): Criterion[] {
     ['lull', m.lull],
   ];
   return figures.flatMap(([key, figure]) => (figure === null ? [] : [judge(key, figure)]));
+}
+
+/** Share of the tallies that split Iraq from Syria in which Iraq's part lies within the games' 5–95 %; null: none does. */
+export function splitCoverage(scenario: Scenario, games: readonly Course[], dots: readonly Dot[]): number | null {
+  const measure = measureOf(IRAQ, scenario, 0);
+  const whole = measureOf(ATTACKS, scenario, 0);
+  const inside = dots
+    .filter((dot) => dot.series === IRAQ && counts(dot))
+    .flatMap((dot) => {
+      const total = dots.find((x) => x.series === ATTACKS && x.tally === dot.tally)?.official;
+      if (!total) return [];
+      const parts = games
+        .map((game) => measure(game, dot.from, dot.to) / Math.max(1, whole(game, dot.from, dot.to)))
+        .sort((a, b) => a - b);
+      const part = dot.official! / total;
+      return [part >= percentile(parts, 0.05) && part <= percentile(parts, 0.95)];
+    });
+  return inside.length === 0 ? null : rounded(inside.filter(Boolean).length / inside.length, 4);
 }

@@ -1,8 +1,8 @@
-import type { Side } from '../../engine/model/index.ts';
-import type { GameRun } from '../../engine/record/index.ts';
 import { averting } from '../whatif/attacks-averted.ts';
 import { recordOf, stateBefore } from '../whatif/whatif-record.ts';
-import { type FixedWorld, inWorld } from './theta-worlds.ts';
+import type { GameState, Side, ThetaWorld, TurnRow } from '../../engine/model/index.ts';
+import type { GameRun } from '../../engine/record/index.ts';
+import { setup } from '../../engine/turn/setup.ts';
 
 /** Attacks averted by what a side ordered in these turns, in the game's own world or in another. */
 export interface AvertedQuestion {
@@ -25,5 +25,40 @@ export function differencesOf(run: GameRun): (question: AvertedQuestion, from: n
       asked.set(key, pair);
     }
     return Array.from({ length: n }, (_, i) => pair(from + i));
+  };
+}
+
+/** What a glance at the curve shows: attacks in the turn of an act, and in the next. No measure of what the act did. */
+interface BeforeAfter {
+  readonly turn: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Null where no turn followed. */
+export function beforeAfter(rows: readonly Pick<TurnRow, 'attacks'>[], turn: number): BeforeAfter | null {
+  const [then, next] = [rows[turn - 1], rows[turn]];
+  return then && next ? { turn, before: then.attacks, after: next.attacks } : null;
+}
+
+/** After how many of these acts attacks fell, and how many had a turn after them. */
+export function timesFewer(rows: readonly Pick<TurnRow, 'attacks'>[], turns: readonly number[]) {
+  const seen = turns.flatMap((turn) => beforeAfter(rows, turn) ?? []);
+  return { fewer: seen.filter((x) => x.after < x.before).length, of: seen.length };
+}
+
+/** Worlds in which it is settled whether striking works (rules §4). */
+export const WORLDS = ['suppress', 'nothing', 'provoke'] as const satisfies readonly ThetaWorld[];
+export type FixedWorld = (typeof WORLDS)[number];
+
+/** The same game from here on, were this its world: what was done so far stays as it was. */
+export function inWorld(s: GameState, world: FixedWorld): GameState {
+  const { scenario, seed, overrides } = s.def;
+  const options = { ...s.def.options, theta: world };
+  const { thetaLimited, thetaHeavy, thetaYemen, fade } = setup(scenario, options, seed, overrides).secret;
+  return {
+    ...s,
+    def: { ...s.def, options },
+    secret: { ...s.secret, thetaLimited, thetaHeavy, thetaYemen, fade },
   };
 }

@@ -49,3 +49,35 @@ export function harmless(text: string): string {
   const inside = text.replace(FORMULA, "$1$2'$3");
   return HIDDEN_START.test(inside) ? `'${inside}` : inside;
 }
+
+/** Members of an order, a signal or an event in one cell: `scale=limited; site=jurf`, by name, without what has no value. */
+export function details(values: Readonly<Record<string, unknown>>, but: readonly string[] = []): string {
+  return Object.keys(values)
+    .filter((key) => !but.includes(key) && values[key] !== null && values[key] !== undefined)
+    .sort()
+    .map((key) => `${key}=${flat(values[key])}`)
+    .join('; ');
+}
+
+const flat = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+const DAY = 86_400_000;
+
+/** When a scenario begins and how long its turns are. */
+export interface Clock {
+  readonly start: string;
+  readonly turnDays: number;
+}
+
+const opening = ({ start, turnDays }: Clock, turn: number): number =>
+  Date.parse(`${start}T00:00:00Z`) + (turn - 1) * turnDays * DAY;
+
+/** First day of a turn, `YYYY-MM-DD`. */
+export const dayOf = (clock: Clock, turn: number): string => new Date(opening(clock, turn)).toISOString().slice(0, 10);
+
+/** When a watch begins, `YYYY-MM-DDTHH:MM` (UTC); a day alone for the opening and the end of a turn, which have no hour. */
+export function momentOf(clock: Clock, turn: number, watch: number): string {
+  if (watch < 0) return dayOf(clock, turn);
+  if (watch >= 900) return new Date(opening(clock, turn + 1) - DAY).toISOString().slice(0, 10);
+  return new Date(opening(clock, turn) + (watch * DAY) / 4).toISOString().slice(0, 16);
+}

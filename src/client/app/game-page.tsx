@@ -2,14 +2,14 @@ import { Suspense, useEffect, useState } from 'react';
 import type { Screen } from '../store/game-client.ts';
 import type { Busy } from '../store/state.ts';
 import { useApp, useHost, useScreen } from '../hooks/store-hooks.ts';
-import { Arrived } from '../ui/focus-on-navigate.tsx';
+import { Arrived } from '../ui/focus.tsx';
 import { Loading } from '../ui/full-page-message.tsx';
 import { fetched } from '../ui/lazy-page.tsx';
 import { useWords } from '../hooks/use-words.ts';
 import css from './shell.module.css';
 
 const Briefing = fetched(() => import('../pages/briefing/briefing.tsx').then((m) => m.Briefing));
-const Handover = fetched(() => import('../pages/briefing/handover.tsx').then((m) => m.Handover));
+const Handover = fetched(() => import('../pages/briefing/waiting.tsx').then((m) => m.Handover));
 const Waiting = fetched(() => import('../pages/briefing/waiting.tsx').then((m) => m.Waiting));
 const Table = fetched(() => import('../pages/table/table.tsx').then((m) => m.Table));
 const Playback = fetched(() => import('../pages/playback/playback.tsx').then((m) => m.Playback));

@@ -7,13 +7,12 @@ import { loadMap, regionMap, tableMap } from './map-host.tsx';
 import { Shell } from './shell.tsx';
 import { WordsContext } from '../hooks/use-words.ts';
 import { createAppStore } from '../store/app-store.ts';
-import { parseDebrief } from '../store/debrief/debrief-state.ts';
+import { parseDebrief } from '../store/debrief/debrief-slice.ts';
 import { parseProgress } from '../store/game/progress.ts';
 import { parseSettings } from '../store/settings/settings.ts';
 import { reducedMotion, themeOf } from '../store/state.ts';
-import { asksForRoom } from '../transport/yield-to-page.ts';
+import { asksForRoom, pageFrames } from '../transport/yield-to-page.ts';
 import { links } from '../transport/links.ts';
-import { pageFrames } from '../transport/frame-scheduler.ts';
 import { createSessionClient } from '../transport/worker-session.ts';
 import { openWords } from './load-words.ts';
 

@@ -22,9 +22,7 @@ const Evidence = lazy(() => import('../pages/evidence/evidence.tsx').then((m) =>
 const OlderDialog = lazy(() =>
   import('../pages/import-export/older-record-dialog.tsx').then((m) => ({ default: m.OlderDialog })),
 );
-const ListDialog = lazy(() =>
-  import('../pages/table/sidebar/map-list-dialog.tsx').then((m) => ({ default: m.ListDialog })),
-);
+const ListDialog = lazy(() => import('../pages/table/sidebar/map-list.tsx').then((m) => ({ default: m.ListDialog })));
 
 /** Dialogs that may lie over any page. */
 export function Overlays() {

@@ -4,7 +4,7 @@ import { DropAnywhere } from '../pages/import-export/drop-anywhere.tsx';
 import { Start } from '../pages/start/start.tsx';
 import { Cover, Loading } from '../ui/full-page-message.tsx';
 import { Busy, ErrorBar } from '../ui/game/busy-and-errors.tsx';
-import { useFocusKept } from '../ui/use-focus-kept.ts';
+import { useFocusKept } from '../ui/focus.tsx';
 import { Overlays } from './overlays.tsx';
 import { useWords } from '../hooks/use-words.ts';
 

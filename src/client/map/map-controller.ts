@@ -10,7 +10,7 @@ import { endGame, resizeGame, type Stagehand } from './phaser-game.ts';
 import { bindInput } from './input/bind.ts';
 import type { LandStyle } from './terrain/terrain-paint.ts';
 import type { Pieces } from './layout/work-slices.ts';
-import { rungsOf } from './terrain/heat-levels.ts';
+import { rungsOf } from './terrain/heat-wash.ts';
 import { type Palette, readPalette } from './style/palette.ts';
 import { forgetWidths } from './style/typography.ts';
 import { FlashClock } from './overlays/flash-clock.ts';

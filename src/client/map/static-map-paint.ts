@@ -4,7 +4,7 @@ import { MARK, markArt } from './counters/mark-art.ts';
 import { project, SCALE } from './geo/projection.ts';
 import { clampView, type Pane, type Rect, type View, visible } from './geo/view.ts';
 import { type LandStyle, landSteps } from './terrain/terrain-paint.ts';
-import { rungsOf } from './terrain/heat-levels.ts';
+import { rungsOf } from './terrain/heat-wash.ts';
 import { paintTraffic } from './terrain/traffic.ts';
 import { firstFree, type Ground, placeTowns, placeWaters } from './layout/name-placement.ts';
 import { theatrePlaces } from './layout/theatre-places.ts';

@@ -1,13 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { debriefActions, type DebriefActions } from './debrief/debrief-actions.ts';
-import { adviceActions, type AdviceActions } from './game/advice-actions.ts';
+import { debriefActions, type DebriefActions } from './debrief/debrief-slice.ts';
+import { adviceActions, type AdviceActions, gameActions, type GameActions } from './game/game-actions.ts';
 import { doorActions, type DoorActions } from './game/import-actions.ts';
 import { draftActions, type DraftActions } from './draft/draft-actions.ts';
-import { gameActions, type GameActions } from './game/game-actions.ts';
 import type { Late } from './lazy-modules.ts';
 import type { Get, Outside, Set } from './dependencies.ts';
-import { NEW_HERE } from './game/progress.ts';
-import { progressActions, type ProgressActions } from './game/progress-actions.ts';
+import { NEW_HERE, progressActions, type ProgressActions } from './game/progress.ts';
 import { DEFAULT_SETTINGS } from './settings/settings.ts';
 import { showing } from './requests.ts';
 import { NOTHING_OF_A_SEAT, type AppState } from './state.ts';

@@ -4,7 +4,7 @@ import { decodeText, MAX_BYTES } from '../../scenario/index.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from '../../session/error-messages.ts';
 import type { Screen, Thinking } from '../../protocol/seat-screen.ts';
 import type { Outside } from '../store/dependencies.ts';
-import { deviceStore } from './device-store.ts';
+import { deviceStore } from './encrypted-db.ts';
 import { onlyTab } from './single-tab-lock.ts';
 import { shippedScenarios } from './shipped-scenarios.ts';
 import { advisers, thinkers } from './ai-workers.ts';

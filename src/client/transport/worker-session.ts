@@ -6,7 +6,7 @@ import type { Link, Outside } from '../store/dependencies.ts';
 import type { GameClient } from './comlink-client.ts';
 import { lateWorker, mayHoldGames } from './lazy-worker.ts';
 import type { SessionApi } from './session.worker.ts';
-import { VAULT } from './encrypted-db-name.ts';
+import { VAULT } from './channel.ts';
 import { watchdog } from './watchdog.ts';
 
 /** A set of people who want to know. */

@@ -1,6 +1,7 @@
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import type { Side } from '../../engine/model/index.ts';
 import css from './parts.module.css';
+import progressCss from './progress.module.css';
 
 type ButtonLook = 'plain' | 'primary' | 'icon' | 'bare';
 
@@ -111,4 +112,9 @@ export function Select({ label, value, groups, onChange }: SelectProps) {
       )}
     </select>
   );
+}
+
+/** How much of something is done, 0–1. Whoever asks is told how far it is; nobody is interrupted. */
+export function Progress({ label, done }: { label: string; done: number }) {
+  return <progress className={progressCss.bar} aria-label={label} max={100} value={Math.round(100 * done)} />;
 }

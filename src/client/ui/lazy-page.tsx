@@ -1,4 +1,4 @@
-import { lazy, useState, type ComponentType } from 'react';
+import { type ComponentType, lazy, type ReactNode, useDeferredValue, useState } from 'react';
 
 /** A page whose code is fetched when it is first shown; what was asked for before is there at once. */
 export function fetched<P extends object>(load: () => Promise<ComponentType<P>>) {
@@ -18,4 +18,9 @@ export function fetched<P extends object>(load: () => Promise<ComponentType<P>>)
     return <Shown {...props} />;
   }
   return Object.assign(Page, { fetch });
+}
+
+/** What a new page can be without for a frame: rendered piece by piece once the page is there, after `instead`. */
+export function Later({ children, instead }: { children: ReactNode; instead?: ReactNode }) {
+  return useDeferredValue(true, false) ? children : instead;
 }

@@ -2,11 +2,9 @@ import type { Side } from '../../engine/model/index.ts';
 import { other } from '../../engine/model/index.ts';
 import { readArguments, readOptions, readScenario } from '../arguments.ts';
 import { policyOf } from '../play-game.ts';
-import { printJson } from '../print.ts';
-import { UsageError } from '../usage-error.ts';
+import { printJson, UsageError } from '../print.ts';
 import { linesOf } from './lines.ts';
-import { refereeSeries, type Table } from './play.ts';
-import { newSecret } from './seeds.ts';
+import { newSecret, refereeSeries, type Table } from './play.ts';
 
 const TURN_MS = 60_000;
 

@@ -1,15 +1,14 @@
-import type { Side, SideView, Submission } from '../../engine/model/index.ts';
-import { other } from '../../engine/model/index.ts';
+import { createHmac, randomBytes } from 'node:crypto';
+import { other, type Side, type SideView, type Submission } from '../../engine/model/index.ts';
 import { advance, begin, type GameRun, type Save, toSave } from '../../engine/record/index.ts';
 import { outcome } from '../../engine/turn/outcome.ts';
 import { checkSubmission } from '../../engine/view/check.ts';
 import { eventsFor } from '../../engine/view/events.ts';
 import { legalOrders, legalSignals } from '../../engine/view/legal.ts';
 import { view as viewOf } from '../../engine/view/view.ts';
-import { readJson, readSubmission } from '../../scenario/index.ts';
 import { type Match, policyOf } from '../play-game.ts';
 import type { Lines } from './lines.ts';
-import { seedOfGame } from './seeds.ts';
+import { readJson, readSubmission } from '../../scenario/index.ts';
 
 /** Number of the protocol; README.md beside this file tells it. */
 const PROTOCOL = 1;
@@ -115,3 +114,13 @@ function understood(line: string, seen: SideView): Submission | { readonly error
   const check = checkSubmission(seen, read.value as Submission);
   return check.ok ? (read.value as Submission) : { errors: check.errors };
 }
+
+/** A secret that nobody can guess, for games whose seed nobody asked for. */
+export const newSecret = (): string => randomBytes(16).toString('hex');
+
+/**
+ * Seed of game `i` of a series. It is a keyed hash: a record tells the seed of its own game, and that tells nothing of the secret
+ * or of another game.
+ */
+export const seedOfGame = (secret: string, i: number): string =>
+  createHmac('sha256', secret).update(`game ${i}`).digest('hex');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advise, type Asked } from '../../../src/ai/adviser/advise.ts';
-import { kindOf } from '../../../src/ai/adviser/option-kinds.ts';
+import { advise, type Asked, kindOf } from '../../../src/ai/adviser/advise.ts';
 import { policyFor } from '../../../src/ai/index.ts';
 import {
   DEFAULT_OPTIONS,

@@ -4,7 +4,7 @@ import { judge, sharesOf } from '../../../src/analysis/backtest/criteria.ts';
 import { fanOf, widest } from '../../../src/analysis/backtest/fan.ts';
 import { intervalsOf } from '../../../src/analysis/backtest/forecast.ts';
 import { compare, dotsOf, rowsOf } from '../../../src/analysis/backtest/rows.ts';
-import { splitCoverage } from '../../../src/analysis/backtest/split.ts';
+import { splitCoverage } from '../../../src/analysis/backtest/backtest.ts';
 import { readTallies } from '../../../src/analysis/backtest/tallies.ts';
 import { shippedScenario } from '../../support/games.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parallel } from '../../../src/analysis/compare/compare.ts';
-import { parted } from '../../../src/analysis/compare/divergence.ts';
+import { parallel, parted } from '../../../src/analysis/compare/compare.ts';
 import { type GameRun, type Save, toSave } from '../../../src/engine/record/index.ts';
 import type { Options } from '../../../src/engine/model/index.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doneTurns } from '../../../src/analysis/debrief/debrief.ts';
-import { beforeAfter, timesFewer } from '../../../src/analysis/debrief/before-after.ts';
+import { beforeAfter, timesFewer } from '../../../src/analysis/debrief/differences.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 
 const rows = (...attacks: number[]) => attacks.map((n) => ({ attacks: n }));

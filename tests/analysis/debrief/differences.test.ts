@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf } from '../../../src/analysis/debrief/differences.ts';
-import { inWorld, WORLDS } from '../../../src/analysis/debrief/theta-worlds.ts';
+import { differencesOf, inWorld, WORLDS } from '../../../src/analysis/debrief/differences.ts';
 import { actedTurns, averted, avertedOf } from '../../../src/analysis/whatif/attacks-averted.ts';
 import { recordOf, stateBefore } from '../../../src/analysis/whatif/whatif-record.ts';
 import { tablesFor } from '../../../src/engine/tables/index.ts';

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { debriefOf } from '../../../src/analysis/debrief/debrief.ts';
-import { decisions } from '../../../src/analysis/export/decisions.ts';
-import { eventSheet } from '../../../src/analysis/export/events.ts';
-import { forecastSheet } from '../../../src/analysis/export/forecasts.ts';
+import { decisions, eventSheet, forecastSheet } from '../../../src/analysis/export/csv-files.ts';
 import { filmOf } from '../../../src/session/full-replay.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 

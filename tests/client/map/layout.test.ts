@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortName } from '../../../src/client/map/counters/short-name.ts';
+import { shortName } from '../../../src/client/map/counters/label-art.ts';
 import { project, SCALE } from '../../../src/client/map/geo/projection.ts';
 import type { Rect } from '../../../src/client/map/geo/view.ts';
 import { placeTowns, placeWaters } from '../../../src/client/map/layout/name-placement.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortName } from '../../../src/client/map/counters/short-name.ts';
+import { shortName } from '../../../src/client/map/counters/label-art.ts';
 import { shippedScenario } from '../../support/games.ts';
 
 describe('a name on the map', () => {

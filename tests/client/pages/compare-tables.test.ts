@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { named } from '../../../src/client/pages/debrief/compare-tables/unique-name.ts';
+import { named } from '../../../src/client/pages/debrief/compare-tables/use-comparison.ts';
 
 it('Tables that come under one name are told apart by numbers that nothing else has', () => {
   expect(named(['a.json', 'a.json', 'b.JSON'], [])).toEqual(['a', 'a (2)', 'b']);

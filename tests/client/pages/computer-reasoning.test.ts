@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { believed, chosen, instead, type Thought } from '../../../src/client/pages/debrief/causes/reasoning-lines.ts';
+import {
+  believed,
+  chosen,
+  instead,
+  type Thought,
+} from '../../../src/client/pages/debrief/causes/computer-reasoning.tsx';
 import { openWords } from '../../../src/client/app/load-words.ts';
 
 const book = openWords();

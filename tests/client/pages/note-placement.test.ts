@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeNote } from '../../../src/client/pages/tutorial/note-placement.ts';
+import { placeNote } from '../../../src/client/pages/tutorial/use-tutorial-target.ts';
 
 const page = fc.record({ width: fc.integer({ min: 900, max: 2560 }), height: fc.integer({ min: 400, max: 1440 }) });
 const note = fc.record({ width: fc.integer({ min: 200, max: 384 }), height: fc.integer({ min: 90, max: 260 }) });

@@ -6,7 +6,7 @@ import {
   perGame,
   struckAfter,
   toldShares,
-} from '../../../src/client/pages/rulebook/self-play-figures.ts';
+} from '../../../src/client/pages/rulebook/thirds-table.tsx';
 import { SPECS } from '../../../src/engine/view/registry.ts';
 import { catalogues } from '../../../src/i18n/index.ts';
 import { game, submission } from '../../support/engine.ts';

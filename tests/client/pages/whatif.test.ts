@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binsOf, sharesOf } from '../../../src/client/pages/debrief/whatif/bins.ts';
+import { binsOf, sharesOf } from '../../../src/client/pages/debrief/whatif/histogram.tsx';
 import {
   luckOf,
   movedFor,
@@ -7,7 +7,7 @@ import {
   placeOf,
   sure,
   weightOf,
-} from '../../../src/client/pages/debrief/whatif/significance.ts';
+} from '../../../src/client/pages/debrief/whatif/finding.tsx';
 import type { Rerun } from '../../../src/analysis/whatif/rerun.ts';
 import { differenceOf } from '../../../src/analysis/whatif/summary.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { deviceStore } from '../../../src/client/transport/device-store.ts';
+import { deviceStore } from '../../../src/client/transport/encrypted-db.ts';
 import { mayHoldGames } from '../../../src/client/transport/lazy-worker.ts';
 import { onlyTab } from '../../../src/client/transport/single-tab-lock.ts';
 

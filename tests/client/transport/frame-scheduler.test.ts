@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FRAME } from '../../../src/client/transport/yield-to-page.ts';
-import { pageFrames } from '../../../src/client/transport/frame-scheduler.ts';
+import { FRAME, pageFrames } from '../../../src/client/transport/yield-to-page.ts';
 
 let change: () => void;
 const ask = vi.fn<(room: number) => void>();

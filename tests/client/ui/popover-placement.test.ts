@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placePopover } from '../../../src/client/ui/popover-placement.ts';
+import { placePopover } from '../../../src/client/ui/popover.tsx';
 
 const size = (min: number, max: number) =>
   fc.record({ width: fc.integer({ min, max }), height: fc.integer({ min, max }) });

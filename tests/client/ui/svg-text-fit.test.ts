@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wrapped } from '../../../src/client/ui/charts/svg-text-fit.ts';
+import { wrapped } from '../../../src/client/ui/charts/svg-text.ts';
 
 it('Words beside a mark are broken into lines, a word never', () => {
   expect(wrapped('in 100 pairs of runs', 200, 200)).toEqual(['in 100 pairs of runs']);

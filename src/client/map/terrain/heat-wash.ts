@@ -1,5 +1,7 @@
-/** Heat on land: tint, hatch and a band inside the border, all three by rung. */
 import type { Palette } from '../style/palette.ts';
+import type { MapModel, MapTheatre } from '../../store/map/map-model.ts';
+
+/** Heat on land: tint, hatch and a band inside the border, all three by rung. */
 
 export type Rung = 0 | 1 | 2 | 3 | 4;
 
@@ -92,3 +94,8 @@ export function paintHeat(
   ctx.stroke(path);
   ctx.restore();
 }
+
+/** Heat rungs by theatre, as the land painter takes them. */
+
+export const rungsOf = (model: MapModel): Partial<Record<MapTheatre, Rung>> =>
+  Object.fromEntries(model.theatres.map((t) => [t.id, t.rung]));

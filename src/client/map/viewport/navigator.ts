@@ -1,9 +1,9 @@
-/** Which frame fills the window and where it looks; pans, zooms and flights between views. */
-import type { MapFocus, MapTheatre } from '../../store/map/map-model.ts';
 import { type Point, project, SCALE } from '../geo/projection.ts';
-import { clampView, panBy, type Rect, sameView, toPane, type View, zoomAt } from '../geo/view.ts';
-import { flown, type Flight } from './camera-animation.ts';
-import { type Arrangement, arrange, CENTRES, fit, FRAME_OF, type FrameId, type Insets } from './map-frames.ts';
+import { between, clampView, panBy, type Rect, sameView, toPane, type View, zoomAt } from '../geo/view.ts';
+import { arrange, type Arrangement, CENTRES, fit, FRAME_OF, type FrameId, type Insets } from './map-frames.ts';
+import type { MapFocus, MapTheatre } from '../../store/map/map-model.ts';
+
+/** Which frame fills the window and where it looks; pans, zooms and flights between views. */
 
 /** A key centres a theatre this much closer than its whole frame. */
 const CLOSER = 1.3;
@@ -165,4 +165,21 @@ function closer(places: MapFocus['points'], whole: View, clear: Rect): View {
   const room = (size: number, span: number): number => Math.max(1, size - EDGE * 2) / Math.max(1, span);
   const zoom = Math.min(whole.zoom * NEARER, room(clear.w, right - left), room(clear.h, bottom - top));
   return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.max(whole.zoom, zoom) };
+}
+
+/** The camera on its way from one view to another. */
+
+const MS = 420;
+const ease = (t: number): number => 1 - (1 - t) ** 3;
+
+export interface Flight {
+  from: View;
+  to: View;
+  start: number;
+}
+
+/** Where the flight is at a time, and whether it has arrived. */
+export function flown(f: Flight, now: number): { view: View; arrived: boolean } {
+  const t = Math.min(1, Math.max(0, (now - f.start) / MS));
+  return t >= 1 ? { view: f.to, arrived: true } : { view: between(f.from, f.to, ease(t)), arrived: false };
 }

@@ -1,9 +1,8 @@
-import { longDate, turnStart } from '../../store/format/dates.ts';
 import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
-import { Button } from '../../ui/controls.tsx';
 import { useWords } from '../../hooks/use-words.ts';
+import { longDate, turnStart } from '../../store/format/dates.ts';
+import { Button } from '../../ui/controls.tsx';
 import css from '../../ui/game/briefing.module.css';
-import { sentencesOf } from './split-sentences.ts';
 
 const PARTS = ['who', 'want', 'fear', 'know'] as const;
 
@@ -146,3 +145,13 @@ function Sources() {
     </details>
   );
 }
+
+/** A text as its sentences, each with the space behind it. Together they are the text. */
+export function sentencesOf(text: string): string[] {
+  if (!('Segmenter' in Intl)) return byStops(text);
+  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
+}
+
+/** For browsers that know nothing of sentences: a stop, what closes behind it, and a space. */
+export const byStops = (text: string): string[] =>
+  text.match(/[^.!?]*(?:[.!?]+["'”’)\]]*(?:\s+|$)|[.!?]+|$)/g)!.filter(Boolean);

@@ -1,10 +1,9 @@
-import type { Side } from '../../../engine/model/index.ts';
-import { isWatched, thoughtBy } from '../../store/state.ts';
 import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
-import { Button } from '../../ui/controls.tsx';
-import { Progress } from '../../ui/progress.tsx';
-import { seatName } from '../../ui/game/seat-name.ts';
 import { useWords } from '../../hooks/use-words.ts';
+import { isWatched, thoughtBy } from '../../store/state.ts';
+import { Button, Progress } from '../../ui/controls.tsx';
+import { seatName } from '../../ui/game/seat-name.ts';
+import type { Side } from '../../../engine/model/index.ts';
 import css from '../../ui/game/briefing.module.css';
 
 /** Until the turn is resolved: the other side is not here to watch, or nobody is. */
@@ -69,5 +68,26 @@ function Thinking({ side }: { side: Side }) {
       </p>
       <Progress label={label} done={done} />
     </div>
+  );
+}
+
+/** Between two players at one screen: opaque, and with nothing of either side on it. */
+export function Handover() {
+  const w = useWords();
+  const { game, next } = useScreen();
+  const { ready } = useActions();
+  const busy = useApp((s) => s.busy);
+  const side = w(`side.${next ?? 'us'}.of`);
+  return (
+    <main className={css.cover}>
+      <div className={css.coverInner} data-side={next}>
+        <p className={css.over}>{w('handover.turn', { title: game.title, turn: game.turn })}</p>
+        <h1>{w('handover.title', { side })}</h1>
+        <p className={css.meta}>{w('handover.text')}</p>
+        <Button look="primary" disabled={busy !== null} onClick={() => void ready()}>
+          {w('handover.go', { side })}
+        </Button>
+      </div>
+    </main>
   );
 }

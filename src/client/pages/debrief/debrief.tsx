@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { useApp, useHost, useScreen } from '../../hooks/store-hooks.ts';
-import { Arrived } from '../../ui/focus-on-navigate.tsx';
+import { Arrived } from '../../ui/focus.tsx';
 import { useReplay } from '../../hooks/use-replay.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { fetchAll } from './chapters.ts';

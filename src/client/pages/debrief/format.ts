@@ -1,8 +1,9 @@
-import type { Side, Submission } from '../../../engine/model/index.ts';
+import type { Moment } from '../../../analysis/debrief/moments.ts';
+import { useView } from '../../hooks/store-hooks.ts';
 import { shortDate, turnStart } from '../../store/format/dates.ts';
 import { orderLine, signalLine } from '../../store/format/format-text.ts';
 import type { Words } from '../../store/format/words.ts';
-import { useView } from '../../hooks/store-hooks.ts';
+import type { Side, Submission } from '../../../engine/model/index.ts';
 
 /** First day of a turn, “7 Nov”. */
 export function useTurnDate(): (turn: number) => string {
@@ -15,3 +16,18 @@ export const sealedLines = (w: Words, sealed: Submission | null): string[] =>
   sealed ? [...sealed.orders.map((o) => orderLine(w, o)), ...sealed.signals.map((s) => signalLine(w, s))] : [];
 
 export const SIDES: readonly Side[] = ['us', 'iran'];
+
+/** What happened at a moment worth talking about, with its turn. */
+export function momentLine(w: Words, { kind, turn, params }: Moment): string {
+  const { from, to, label, side, n } = params;
+  const told = w(`debrief.moment.${kind}`, {
+    turn,
+    n,
+    count: typeof n === 'number' ? n : 0,
+    side: side ? w(`side.${side}.The`) : '',
+    from: from === undefined ? '' : w(`rung.${from}`),
+    to: to === undefined ? '' : w(`rung.${to}`),
+    label: label ? w(`debrief.label.${label}`).toLowerCase() : '',
+  });
+  return `${w('debrief.turn', { turn })}. ${told}`;
+}

@@ -2,7 +2,7 @@ import type { Debrief } from '../../../analysis/debrief/debrief.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { scaleOf } from '../../ui/charts/scale.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { fitted } from '../../ui/charts/svg-text-fit.ts';
+import { fitted } from '../../ui/charts/svg-text.ts';
 import css from './timeline.module.css';
 
 /** Where the rows of a timeline lie, in units from its top: pixels, where letters are plain. */

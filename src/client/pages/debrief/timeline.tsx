@@ -1,10 +1,8 @@
 import type { Debrief } from '../../../analysis/debrief/debrief.ts';
 import { figure } from '../../store/format/numbers.ts';
-import { useWidth } from '../../ui/charts/use-width.ts';
-import { useWords } from '../../hooks/use-words.ts';
+import { useLetters, useWidth } from '../../ui/charts/use-chart-size.ts';
+import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import { SIDES, useTurnDate } from './format.ts';
-import { useLetters } from '../../ui/charts/use-font-scale.ts';
-import { UNTRANSLATED } from '../../ui/no-translate.ts';
 import css from './timeline.module.css';
 import { Attacks, Chip, CHIPS, DATES, Heat, HEIGHT, Names, ROW, Truce } from './timeline-parts.tsx';
 

@@ -1,6 +1,6 @@
-import { placeIn } from '../../store/debrief/debrief-state.ts';
 import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
 import { type ChapterEntry, type ChapterId, CHAPTERS } from './chapters.ts';
+import { placeIn } from '../../store/debrief/debrief-slice.ts';
 
 export interface Place {
   readonly chapter: ChapterEntry;
@@ -24,4 +24,12 @@ export function usePlace(): Place {
     after: CHAPTERS[i + 1],
     go: (chapter) => debriefAt({ chapter }),
   };
+}
+
+/** Something that was set in a chapter, kept as text: a page loaded again has it still. */
+export function useKeptHere(name: string): readonly [string | null, (text: string) => void] {
+  const { debriefAt } = useActions();
+  const { game } = useScreen();
+  const text = useApp((s) => placeIn(s.debrief, game.id).kept[name] ?? null);
+  return [text, (value) => debriefAt({ kept: { [name]: value } })];
 }

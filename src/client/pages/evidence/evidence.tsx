@@ -15,12 +15,9 @@ import { Criteria } from './criteria.tsx';
 import { sayDate } from '../../ui/charts/day-labels.ts';
 import css from '../../ui/charts/evidence.module.css';
 import { FanChart } from '../../ui/charts/fan-chart.tsx';
-import { LeftOut } from './excluded-tallies.tsx';
-import { Misses } from './outliers.tsx';
-import { RowsTable } from './rows-table.tsx';
+import { LeftOut, Misses, RowsTable, Totals } from './tally-tables.tsx';
 import { RunHere } from './run-here.tsx';
 import { StepsChart } from './steps-chart.tsx';
-import { Totals } from './totals.tsx';
 
 /** What came with the game; a compiler takes the file's marks for any text. */
 const kept = file as unknown as KeptBacktest;

@@ -1,14 +1,13 @@
 import type { PointerEvent } from 'react';
 import type { Row } from '../../../analysis/backtest/rows.ts';
-import { useWords } from '../../hooks/use-words.ts';
+import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import { Axes } from '../../ui/charts/axes.tsx';
-import { UNTRANSLATED } from '../../ui/no-translate.ts';
 import css from '../../ui/charts/chart.module.css';
 import { dayOf } from '../../ui/charts/day-labels.ts';
 import { Dot } from '../../ui/charts/tally-dot.tsx';
 import type { ChartProps } from '../../ui/charts/fan-chart.tsx';
 import { scaleOf } from '../../ui/charts/scale.ts';
-import { useWidth } from '../../ui/charts/use-width.ts';
+import { useWidth } from '../../ui/charts/use-chart-size.ts';
 
 /** Between one tally and the next, as attacks a day, so that long and short intervals can be compared. */
 function stepOf(row: Row, start: string) {

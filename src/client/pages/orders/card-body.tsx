@@ -11,8 +11,8 @@ import { useWords } from '../../hooks/use-words.ts';
 import { CardFields } from './card-fields.tsx';
 import { OddsBar, SiteChances } from './odds-bar.tsx';
 import css from './orders.module.css';
-import { groupLine } from './group-summary.ts';
-import { focusCard } from './focus-card.ts';
+import { groupLine } from '../../ui/game/group-facts.ts';
+import { focusCard } from './card-focus.ts';
 import { StatementFields } from './statement.tsx';
 
 interface Props {

@@ -2,8 +2,7 @@ import { submissionOf } from '../../store/draft/draft.ts';
 import { errorLine } from '../../store/format/format-text.ts';
 import { useApp, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { DraftSignal } from './draft-item.tsx';
-import { DraftOrders } from './draft-orders.tsx';
+import { DraftOrders, DraftSignal } from './draft-orders.tsx';
 import css from './orders.module.css';
 
 /** The orders and signals of the draft, each with what speaks against it. */

@@ -1,21 +1,21 @@
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
+import Radio from 'lucide-react/icons/radio';
 import X from 'lucide-react/icons/x';
 import { useState } from 'react';
-import type { Order, OrderError } from '../../../engine/model/index.ts';
-import { UNIT_TYPES } from '../../../engine/model/index.ts';
-import { tablesFor } from '../../../engine/tables/index.ts';
+import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
+import { useWords } from '../../hooks/use-words.ts';
 import { placesLine } from '../../store/draft/card-lines.ts';
 import { legalOf } from '../../store/draft/cards.ts';
 import { shortDate, turnStart } from '../../store/format/dates.ts';
-import { costLine, orderLine } from '../../store/format/format-text.ts';
-import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
+import { costLine, errorLine, orderLine, signalLine } from '../../store/format/format-text.ts';
+import { steadyText } from '../../store/format/words.ts';
 import { Button } from '../../ui/controls.tsx';
-import sort from '../../ui/reorder.module.css';
 import { useReorder } from '../../ui/use-reorder.ts';
-import { useWords } from '../../hooks/use-words.ts';
-import { Problems } from './draft-item.tsx';
+import { type Order, type OrderError, type Signal, UNIT_TYPES } from '../../../engine/model/index.ts';
+import { tablesFor } from '../../../engine/tables/index.ts';
 import css from './orders.module.css';
+import sort from '../../ui/reorder.module.css';
 
 interface Props {
   readonly orders: readonly Order[];
@@ -111,4 +111,39 @@ function OnTheRoad({ order }: { order: Order }) {
   const delay = unit ? tablesFor(view.overrides).units.delay[UNIT_TYPES.indexOf(unit.type)] : 0;
   if (!delay) return null;
   return <p className={css.itemNote}>{w('draft.road', { date: shortDate(turnStart(view, view.turn + delay)) })}</p>;
+}
+
+export function DraftSignal({ signal, at, errors }: { signal: Signal; at: number; errors: readonly OrderError[] }) {
+  const w = useWords();
+  const signals = useApp((s) => s.signals);
+  const { write } = useActions();
+  const what = signalLine(w, signal);
+  const option = signals.find((x) => x.signal.kind === signal.kind);
+  return (
+    <li className={css.item}>
+      <span className={css.signalMark}>
+        <Radio size={16} aria-hidden />
+      </span>
+      <span className={css.what}>
+        {what}
+        {signal.text ? ` “${steadyText(signal.text)}”` : ''}
+      </span>
+      <span className={css.itemCost}>{option ? costLine(w, option.cost) : ''}</span>
+      <span className={css.tools}>
+        <Button look="bare" aria-label={w('orders.remove', { what })} onClick={() => write({ do: 'removeSignal', at })}>
+          <X size={16} aria-hidden />
+        </Button>
+      </span>
+      <Problems errors={errors} />
+    </li>
+  );
+}
+
+export function Problems({ errors }: { errors: readonly OrderError[] }) {
+  const w = useWords();
+  return errors.map((error) => (
+    <p key={error.code} className={css.itemNote}>
+      {errorLine(w, error)}
+    </p>
+  ));
 }

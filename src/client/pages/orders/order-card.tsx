@@ -11,9 +11,9 @@ import type { Words } from '../../store/format/words.ts';
 import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { CardBody } from './card-body.tsx';
-import { groupLine } from './group-summary.ts';
+import { groupLine } from '../../ui/game/group-facts.ts';
 import css from './orders.module.css';
-import { useInSight } from './use-scroll-into-view.ts';
+import { useInSight } from './card-focus.ts';
 
 /** The option of a card that is chosen now. */
 function useChosen(card: Card): { now: LegalOrder; statement: Statement | undefined } {

@@ -1,16 +1,21 @@
 import Lightbulb from 'lucide-react/icons/lightbulb';
-import { opensNow } from '../../store/settings/beginner-mode.ts';
-import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
-import { LinkButton } from '../../ui/controls.tsx';
-import { Later } from '../../ui/deferred.tsx';
+import X from 'lucide-react/icons/x';
+import { useEffect, useRef, useState } from 'react';
+import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { CardList } from './card-list.tsx';
-import { DraftNews } from './draft-news.tsx';
 import { DraftSection } from './draft-section.tsx';
-import { FirstSteps } from './first-steps.tsx';
-import css from './orders.module.css';
-import { SignalSheet } from './signal-sheet.tsx';
+import { signalCard, SignalSheet } from './signal-sheet.tsx';
 import { VerbTabs } from './verb-tabs.tsx';
+import { draftNews } from '../../store/draft/draft-actions.ts';
+import { submissionOf } from '../../store/draft/draft.ts';
+import { isFirst, opensNow } from '../../store/settings/beginner-mode.ts';
+import type { Tab } from '../../store/state.ts';
+import { Button, LinkButton } from '../../ui/controls.tsx';
+import { Later } from '../../ui/lazy-page.tsx';
+import type { Side, Signal, Submission } from '../../../engine/model/index.ts';
+import firstStepsCss from './first-steps.module.css';
+import css from './orders.module.css';
 
 /** Verbs, cards, draft, Seal; the cards scroll, draft and Seal never do. */
 export function OrdersPanel() {
@@ -62,5 +67,68 @@ function Opened() {
         {w('small.opened')} <LinkButton onClick={outgrow}>{w('small.close')}</LinkButton>
       </output>
     )
+  );
+}
+
+/** Names what was just put into the draft or taken out, by whichever button or key. */
+export function DraftNews() {
+  const w = useWords();
+  const draft = useApp((s) => s.draft);
+  const before = useRef<Submission | null>(null);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const now = draft && submissionOf(draft);
+    const news = now && before.current?.turn === now.turn ? draftNews(w, before.current, now) : null;
+    before.current = now;
+    if (news !== null) setSaid(news);
+  }, [draft, w]);
+  return <output className="visually-hidden">{said}</output>;
+}
+
+interface Step {
+  readonly tab: Tab;
+  /** Id of an order's card, or the kind of a signal. */
+  readonly card: string;
+}
+
+/** Of different tempers, so that none is the answer. */
+const STEPS: Readonly<Record<Side, readonly Step[]>> = {
+  us: [
+    { tab: 'strike', card: 'strike' },
+    { tab: 'deploy', card: 'harden' },
+    { tab: 'signals', card: 'redline' },
+  ],
+  iran: [
+    { tab: 'restrain', card: 'directive:iraq' },
+    { tab: 'restrain', card: 'focus:iraq' },
+    { tab: 'signals', card: 'stopForStop' },
+  ],
+};
+
+/** In the first turns of a first game: what they are about, and ways in. It can be put away. */
+export function FirstSteps() {
+  const w = useWords();
+  const { seat, turn } = useView();
+  const shown = useApp((s) => isFirst(s) && !s.progress.told);
+  const { openTab, openCard, tell } = useActions();
+  if (!shown) return null;
+  const go = ({ tab, card }: Step) => {
+    openTab(tab);
+    openCard(tab === 'signals' ? signalCard(card as Signal['kind']) : card);
+  };
+  return (
+    <aside className={firstStepsCss.steps} aria-label={w('first.title')}>
+      <p>{w(`first.${seat}.${turn}`)}</p>
+      <ul>
+        {STEPS[seat].map((step) => (
+          <li key={step.card}>
+            <LinkButton onClick={() => go(step)}>{w(`first.${step.card}`)}</LinkButton>
+          </li>
+        ))}
+      </ul>
+      <Button look="bare" aria-label={w('first.close')} onClick={tell}>
+        <X size={16} aria-hidden />
+      </Button>
+    </aside>
   );
 }

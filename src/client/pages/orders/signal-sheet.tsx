@@ -8,9 +8,8 @@ import { isSmall } from '../../store/settings/beginner-mode.ts';
 import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
 import { Button, Segments, Select } from '../../ui/controls.tsx';
 import { useWords } from '../../hooks/use-words.ts';
-import { focusCard } from './focus-card.ts';
+import { focusCard, useInSight } from './card-focus.ts';
 import css from './orders.module.css';
-import { useInSight } from './use-scroll-into-view.ts';
 
 const FIELDS: Readonly<Record<Signal['kind'], readonly string[]>> = {
   redline: ['condition', 'reply', 'turns'],

@@ -1,13 +1,16 @@
-import type { SeatEvent } from '../../../engine/model/index.ts';
+import { useActions } from '../../hooks/store-hooks.ts';
+import { useWords } from '../../hooks/use-words.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { tally } from '../../store/playback/playback.ts';
-import { useWords } from '../../hooks/use-words.ts';
-import css from './clock-and-tally.module.css';
+import { WhyList } from '../../ui/game/why.tsx';
+import { Popover } from '../../ui/popover.tsx';
+import type { SeatEvent } from '../../../engine/model/index.ts';
+import css from './playback.module.css';
 
 /** Which turn and watch it is, and its day. */
 export function Clock({ at, day, className = '' }: { at: string; day: string; className?: string | undefined }) {
   return (
-    <div className={`${css.clock} ${className}`}>
+    <div className={`${css.clockAndTallyClock} ${className}`}>
       <p>{at}</p>
       <h1>{day}</h1>
     </div>
@@ -29,5 +32,17 @@ export function Tally({ shown }: { shown: readonly SeatEvent[] }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What made an event come out as it did, where the seat may know. The film waits while it is read. */
+export function Why({ event: { why, clause } }: { event: SeatEvent }) {
+  const w = useWords();
+  const { play } = useActions();
+  if (!why?.length) return null;
+  return (
+    <Popover label={w('play.why')} className={css.why} onOpen={() => play({ playing: false })}>
+      {() => <WhyList why={why} clause={clause} />}
+    </Popover>
   );
 }

@@ -1,10 +1,11 @@
 import LocateFixed from 'lucide-react/icons/locate-fixed';
 import Pause from 'lucide-react/icons/pause';
 import Play from 'lucide-react/icons/play';
-import { SPEEDS } from '../../store/playback/playback.ts';
+import { useEffect } from 'react';
 import { useActions, useApp } from '../../hooks/store-hooks.ts';
-import { Button, Segments } from '../../ui/controls.tsx';
 import { useWords } from '../../hooks/use-words.ts';
+import { type Playback, SPEEDS } from '../../store/playback/playback.ts';
+import { Button, Segments } from '../../ui/controls.tsx';
 
 export function PlayButton({ onClick }: { onClick: () => void }) {
   const w = useWords();
@@ -43,4 +44,18 @@ export function Follow({ className = '' }: { className?: string | undefined }) {
       {w('play.follow')}
     </Button>
   );
+}
+
+/** A caption is held at least this long at single speed. */
+const HOLD = 1600;
+
+/** Goes on to the next event, unless something lies over the page. */
+export function useRunning(playback: Playback): void {
+  const { playOn } = useActions();
+  const overlay = useApp((s) => s.overlay);
+  useEffect(() => {
+    if (!playback.playing || overlay) return;
+    const timer = setTimeout(playOn, playback.at < 0 ? HOLD / 2 : HOLD / playback.speed);
+    return () => clearTimeout(timer);
+  }, [playback, playOn, overlay]);
 }

@@ -1,21 +1,19 @@
 import SkipForward from 'lucide-react/icons/skip-forward';
 import { useMemo } from 'react';
-import type { SeatEvent } from '../../../engine/model/index.ts';
-import { hour, longDate, momentOf } from '../../store/format/dates.ts';
-import { harmOf } from '../../store/game/event-log.ts';
-import { clockOf, scenes, type Playback as State } from '../../store/playback/playback.ts';
-import { eventDetail, eventTitle } from '../../store/format/format-text.ts';
 import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
-import { Follow, PlayButton, Speed } from './playback-buttons.tsx';
-import { Clock, Tally } from './clock-and-tally.tsx';
+import { useWords } from '../../hooks/use-words.ts';
+import { Clock, Tally, Why } from './clock-and-tally.tsx';
+import { Follow, PlayButton, Speed, useRunning } from './playback-buttons.tsx';
 import { useCovered } from './use-map-insets.ts';
-import { useRunning } from './use-autoplay.ts';
-import { Why } from './event-causes.tsx';
+import { hour, longDate, momentOf } from '../../store/format/dates.ts';
+import { eventDetail, eventTitle } from '../../store/format/format-text.ts';
+import { harmOf } from '../../store/game/event-log.ts';
+import { clockOf, type Playback as State, type Playback, scenes } from '../../store/playback/playback.ts';
 import { Button } from '../../ui/controls.tsx';
 import { HeatLadder } from '../../ui/game/heat-ladder.tsx';
-import { useWords } from '../../hooks/use-words.ts';
+import { Watches } from '../../ui/game/six-hour-timeline.tsx';
+import type { SeatEvent } from '../../../engine/model/index.ts';
 import css from './playback.module.css';
-import { Scrubber } from './scrubber.tsx';
 
 /** The sealed turn again, event by event: the map draws it, a sentence says it. */
 export function Playback() {
@@ -80,5 +78,27 @@ function Controls({ playback, list }: { playback: State; list: readonly SeatEven
         {w('result.title')}
       </Button>
     </div>
+  );
+}
+
+/** The turn's watches as they are played: the range goes to any event. */
+export function Scrubber({ playback, list }: { playback: Playback; list: readonly SeatEvent[] }) {
+  const w = useWords();
+  const { play } = useActions();
+  const { watches, at } = playback;
+  return (
+    <Watches
+      playback={playback}
+      list={list}
+      done={at >= list.length ? watches : at < 0 ? 0 : (list[at]?.watch ?? 0) + 1}
+      range={{
+        label: w('play.scrub'),
+        min: 0,
+        max: list.length,
+        value: Math.max(0, at),
+        text: list[at] ? eventTitle(w, list[at]) : '',
+        onChange: (value) => play({ at: value, playing: false }),
+      }}
+    />
   );
 }

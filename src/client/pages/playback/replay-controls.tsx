@@ -1,16 +1,22 @@
 import ChevronFirst from 'lucide-react/icons/chevron-first';
 import ChevronLast from 'lucide-react/icons/chevron-last';
+import Link from 'lucide-react/icons/link';
 import StepBack from 'lucide-react/icons/step-back';
 import StepForward from 'lucide-react/icons/step-forward';
-import type { SeatEvent } from '../../../engine/model/index.ts';
-import { useActions, useApp } from '../../hooks/store-hooks.ts';
-import { Follow, PlayButton, Speed } from './playback-buttons.tsx';
-import { Button } from '../../ui/controls.tsx';
-import { useWords } from '../../hooks/use-words.ts';
-import css from './replay.module.css';
+import { useState } from 'react';
+import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
 import { useReplay } from '../../hooks/use-replay.ts';
-import { LinkToTurn } from './replay-turn-link.tsx';
-import { WatchScrubber } from './replay-scrubber.tsx';
+import { useWords } from '../../hooks/use-words.ts';
+import { Follow, PlayButton, Speed } from './playback-buttons.tsx';
+import { hour, longDate, momentOf } from '../../store/format/dates.ts';
+import type { MadeLink } from '../../store/game/import-actions.ts';
+import { watchOf } from '../../store/playback/playback.ts';
+import { Button } from '../../ui/controls.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { MadeAs } from '../../ui/game/share-link.tsx';
+import { Watches } from '../../ui/game/six-hour-timeline.tsx';
+import type { SeatEvent } from '../../../engine/model/index.ts';
+import css from './replay.module.css';
 
 /** Play and pause, turn and event before and after, speed, and the watches of the turn. */
 export function ReplayControls({ list }: { list: readonly SeatEvent[] }) {
@@ -48,5 +54,61 @@ export function ReplayControls({ list }: { list: readonly SeatEvent[] }) {
       <Follow className={css.follow} />
       <LinkToTurn />
     </div>
+  );
+}
+
+/** The watches of the turn, whether or not something happened in them; the range goes to each. */
+export function WatchScrubber({ list }: { list: readonly SeatEvent[] }) {
+  const w = useWords();
+  const view = useView();
+  const { goToWatch } = useReplay();
+  const playback = useApp((s) => s.playback)!;
+  const { watches, turn } = playback;
+  const now = watchOf(list, playback);
+  const moment = momentOf(view, turn, now);
+  return (
+    <Watches
+      playback={playback}
+      list={list}
+      done={now + 1}
+      now={now}
+      range={{
+        label: w('replay.watches'),
+        min: -1,
+        max: watches,
+        value: now,
+        text:
+          now < 0 || now >= watches
+            ? w(now < 0 ? 'replay.opens' : 'replay.over')
+            : `${longDate(moment)}, ${hour(moment)}`,
+        onChange: goToWatch,
+      }}
+    />
+  );
+}
+
+/** Passes on the game as it is watched: who follows the link is at this turn. */
+export function LinkToTurn() {
+  const w = useWords();
+  const { makeLink, play } = useActions();
+  const { turn } = useApp((s) => s.playback)!;
+  const [link, setLink] = useState<MadeLink | null>(null);
+  const make = () => {
+    play({ playing: false });
+    void makeLink('whole', turn).then(setLink);
+  };
+  return (
+    <>
+      <Button className={css.link ?? ''} aria-label={w('replay.link')} onClick={make}>
+        <Link size={18} aria-hidden />
+        <span>{w('replay.link')}</span>
+      </Button>
+      {link && (
+        <Dialog title={w('replay.link.title', { turn })} onClose={() => setLink(null)}>
+          <p>{w('replay.link.text', { turn })}</p>
+          <MadeAs link={link} />
+        </Dialog>
+      )}
+    </>
   );
 }

@@ -1,23 +1,26 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useApp, useView } from '../../hooks/store-hooks.ts';
+import { useReplay } from '../../hooks/use-replay.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { Clock, Tally, Why } from './clock-and-tally.tsx';
+import { Beside } from './known-vs-actual.tsx';
+import { ReplayControls } from './replay-controls.tsx';
+import { useRunning } from './playback-buttons.tsx';
+import { useCovered } from './use-map-insets.ts';
 import { hour, longDate, momentOf } from '../../store/format/dates.ts';
-import { viewAt } from '../../store/playback/playback-view.ts';
+import { eventDetail, eventTitle } from '../../store/format/format-text.ts';
 import { figure } from '../../store/format/numbers.ts';
+import type { Words } from '../../store/format/words.ts';
+import { harmOf } from '../../store/game/event-log.ts';
+import { truthOf } from '../../store/playback/known-vs-actual.ts';
+import { viewAt } from '../../store/playback/playback-view.ts';
 import { scenes, watchOf } from '../../store/playback/playback.ts';
 import { filmedOf, REPLAY_SEATS } from '../../store/playback/replay.ts';
-import { useApp, useView } from '../../hooks/store-hooks.ts';
-import { Clock, Tally } from './clock-and-tally.tsx';
-import { useCovered } from './use-map-insets.ts';
-import { useRunning } from './use-autoplay.ts';
 import { Button, Segments } from '../../ui/controls.tsx';
 import { Ladder } from '../../ui/game/heat-ladder.tsx';
-import { useWords } from '../../hooks/use-words.ts';
-import { Beside } from './known-vs-actual.tsx';
-import { ReplayCaption } from './replay-caption.tsx';
-import { ReplayControls } from './replay-controls.tsx';
+import type { SeatEvent } from '../../../engine/model/index.ts';
 import css from './replay.module.css';
-import { useReplay } from '../../hooks/use-replay.ts';
-import { TurnStrip } from './turn-strip.tsx';
 
 /** A finished game once more: any watch of any turn, from any seat, with what was so beside what the seat knew. */
 export function Replay() {
@@ -101,5 +104,91 @@ function Heat() {
       </p>
       <Ladder heat={heat.all} />
     </div>
+  );
+}
+
+/** What the seat was told of the moment; and in a line below, what it was not told of it. */
+export function ReplayCaption({ list }: { list: readonly SeatEvent[] }) {
+  const w = useWords();
+  const film = useApp((s) => s.film)!;
+  const { seat, beside } = useApp((s) => s.replay)!;
+  const { at, watch } = useApp((s) => s.playback)!;
+  const event = list[at];
+  if (!event || (watch !== null && event.watch !== watch)) {
+    const quiet = seat === 'all' ? 'replay.nothing.all' : 'replay.nothing';
+    const key = at >= list.length ? 'replay.over' : watch === null ? 'replay.opens' : quiet;
+    return (
+      <div className={css.caption} aria-live="polite">
+        <p className={css.said}>{w(key)}</p>
+      </div>
+    );
+  }
+  const truth = beside ? truthOf(film, seat, event) : null;
+  const so = truth && lineOf(w, truth) !== lineOf(w, event) ? truth : null;
+  return (
+    <div className={css.caption} aria-live="polite">
+      <p className={css.said} data-hurt={harmOf(event) > 0 || undefined}>
+        {eventTitle(w, event)}
+      </p>
+      <p className={css.detail}>
+        {eventDetail(w, event)} <Why event={event} />
+      </p>
+      {so && (
+        <p className={css.so} data-so>
+          <b>{w('beside.event')}</b> {lineOf(w, so)} <Why event={so} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+const lineOf = (w: Words, event: SeatEvent): string =>
+  [eventTitle(w, event), eventDetail(w, event)].filter(Boolean).join(' ');
+
+/** Every turn of the game in a row: how hot it ended for the seat that is looking, and whether Americans died in it. */
+export function TurnStrip() {
+  const w = useWords();
+  const { watchTurn } = useReplay();
+  const film = useApp((s) => s.film)!;
+  const { seat } = useApp((s) => s.replay)!;
+  const now = useApp((s) => s.playback!.turn);
+  const current = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [now]);
+  const past = film.frames.at(-1)!.public.past;
+  return (
+    <nav aria-label={w('replay.turns')}>
+      <ol className={css.turns}>
+        {film.turns.map((_, i) => {
+          const turn = i + 1;
+          const frame = film.frames[turn]!;
+          const heat = (seat === 'all' ? frame : frame[seat]).heat.all;
+          const { attacks, killed } = past[i]!;
+          return (
+            <li key={turn}>
+              <button
+                ref={turn === now ? current : null}
+                type="button"
+                aria-current={turn === now || undefined}
+                aria-label={w('replay.turn', {
+                  turn,
+                  heat: figure(heat, 0),
+                  attacks: w('result.attacks', { count: attacks }),
+                  killed: w('debrief.timeline.killed', { count: killed }),
+                })}
+                data-hurt={killed > 0 || undefined}
+                onClick={() => watchTurn(turn)}
+              >
+                <span className={css.bar} aria-hidden>
+                  <span style={{ blockSize: `${Math.max(4, heat)}%` }} data-hot={heat >= 60 || undefined} />
+                </span>
+                <span>{turn}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
   );
 }

@@ -9,7 +9,6 @@ import table from '../../ui/table.module.css';
 import { useKept } from '../../ui/use-static-result.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import book from './rulebook.module.css';
-import css from './characters.module.css';
 
 const FILES = import.meta.glob<KeptCharacters>('../../../analysis/results/characters/*.json', { import: 'default' });
 const [FILE] = Object.keys(FILES);
@@ -68,7 +67,7 @@ function OneSide({ side, rows }: { side: Side; rows: readonly CharacterRow[] }) 
       ))}
       <Table
         wide
-        className={css.measures!}
+        className={book.measures!}
         caption={w('char.caption', { side: w(`side.${side}.of`) })}
         columns={[w('char.who'), ...MEASURES.map((m) => w(`char.measure.${m}`))]}
       >

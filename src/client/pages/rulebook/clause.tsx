@@ -1,11 +1,12 @@
+import { useActions } from '../../hooks/store-hooks.ts';
+import { useAllWords, useWords } from '../../hooks/use-words.ts';
+import { type Clause, type Line, valueText } from './rulebook-numbers.ts';
+import { LinkButton } from '../../ui/controls.tsx';
 import { Table } from '../../ui/table.tsx';
-import cells from '../../ui/table.module.css';
-import { useAllWords } from '../../hooks/use-words.ts';
-import { Basis } from './number-source.tsx';
+import type { SourceTag } from '../../../engine/tables/index.ts';
+import { basisOf } from '../../../engine/tables/references.ts';
 import css from './rulebook.module.css';
-import type { Clause, Line } from './rulebook-numbers.ts';
-import { Marked } from './highlight.tsx';
-import { valueText } from './number-format.ts';
+import cells from '../../ui/table.module.css';
 
 interface SectionProps {
   readonly clause: Clause;
@@ -75,5 +76,64 @@ function Numbers({ lines, words }: Pick<SectionProps, 'lines' | 'words'>) {
         </tr>
       ))}
     </Table>
+  );
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A text with the words of a search marked wherever they stand in it. */
+export function Marked({ text, words }: { text: string; words: readonly string[] }) {
+  if (words.length === 0) return text;
+  const parts = text.split(new RegExp(`(${words.map(escaped).join('|')})`, 'gi'));
+  // A split by one group gives text and match in turn: every second part is a match.
+  return parts.map((part, i) => (i % 2 === 1 ? <mark key={i}>{part}</mark> : part));
+}
+
+interface BasisProps {
+  readonly section: string;
+  readonly name: string;
+  readonly tag: SourceTag;
+}
+
+/** Where a number comes from: the word for it, and what it was read in one click away. */
+export function Basis({ section, name, tag }: BasisProps) {
+  const w = useWords();
+  const { overlay } = useActions();
+  const word = w(`rule.tag.${tag}`);
+  const basis = basisOf(section, name);
+  if (tag === 'D' || (tag !== 'P' && !basis)) return word;
+  if (tag === 'P' || !basis)
+    return (
+      <LinkButton className={css.more} onClick={() => overlay('evidence')}>
+        {word}
+      </LinkButton>
+    );
+  return (
+    <details className={css.basis}>
+      <summary>{word}</summary>
+      <ul>
+        {basis.references.map(({ title, url, date }) => (
+          <li key={title}>
+            {url ? (
+              <a href={url} target="_blank" rel="noreferrer noopener">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+            {date && `, ${date}`}
+          </li>
+        ))}
+        {basis.also === 'tallies' && (
+          <li>
+            <LinkButton className={css.more} onClick={() => overlay('evidence')}>
+              {w('rule.basis.tallies')}
+            </LinkButton>
+          </li>
+        )}
+        {basis.also === 'games' && <li>{w('rule.basis.games')}</li>}
+        {basis.direction && <li>{w('rule.basis.direction')}</li>}
+      </ul>
+    </details>
   );
 }

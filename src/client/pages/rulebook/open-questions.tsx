@@ -4,8 +4,7 @@ import { useApp } from '../../hooks/store-hooks.ts';
 import { useKept } from '../../ui/use-static-result.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import book from './rulebook.module.css';
-import css from './open-questions.module.css';
-import { plainNumber, valueText } from './number-format.ts';
+import { plainNumber, valueText } from './rulebook-numbers.ts';
 
 const FILES = import.meta.glob<KeptSensitivity>('../../../analysis/results/sensitivity/*.json', { import: 'default' });
 const [FILE] = Object.keys(FILES);
@@ -33,7 +32,7 @@ export function OpenQuestions() {
               games: found.games,
             })}
           </p>
-          <ol className={css.numbers}>
+          <ol className={book.openQuestionsNumbers}>
             {found.numbers.map((one) => (
               <OpenNumber key={one.key} one={one} />
             ))}
@@ -51,7 +50,7 @@ function OpenNumber({ one }: { one: Ranked }) {
     <li>
       <p>
         <b>{plainNumber(one.key.replace('.', ': '))}</b>{' '}
-        <span className={css.about}>
+        <span className={book.about}>
           {valueText(first.from)} {one.unit}, {one.clause}, {w(`rule.tag.${one.source}`)}
         </span>
       </p>
@@ -68,7 +67,7 @@ function Step({ tried }: { tried: Tried }) {
   const w = useWords();
   const named = (id: string): string => `“${w(`policy.${id}`)}”`;
   return (
-    <p className={css.step}>
+    <p className={book.step}>
       {w(`open.${tried.step}`, {
         to: valueText(tried.to),
         points: figure(tried.points),

@@ -1,15 +1,18 @@
 import { useState } from 'react';
+import { WRITTEN } from '../../../analysis/balance/doctrines.ts';
 import type { Check, KeptBalance } from '../../../analysis/balance/index.ts';
-import type { ThetaWorld } from '../../../engine/model/index.ts';
-import { figure } from '../../store/format/numbers.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
-import { Select, WordChoice } from '../../ui/controls.tsx';
 import { useWords } from '../../hooks/use-words.ts';
-import book from './rulebook.module.css';
-import { Doctrines } from './doctrines.tsx';
 import { PayoffTable } from './payoff-table.tsx';
+import { figure } from '../../store/format/numbers.ts';
+import type { Words } from '../../store/format/words.ts';
+import { Select, WordChoice } from '../../ui/controls.tsx';
+import { Table } from '../../ui/table.tsx';
+import { useKept } from '../../ui/use-static-result.ts';
+import type { ThetaWorld } from '../../../engine/model/index.ts';
 import css from './payoffs.module.css';
-import { balanceIds, scenarioOf, useBalance } from './use-balance-results.ts';
+import book from './rulebook.module.css';
+import table from '../../ui/table.module.css';
 
 /** What pays: every doctrine against every other as a picture, what it says, what it rests on, and who would object. */
 export function Payoffs() {
@@ -112,4 +115,63 @@ function CheckLine({ check }: { check: Check }) {
       <span>{w(`balance.check.${check.id}`, figures)}</span>
     </li>
   );
+}
+
+const FILES = import.meta.glob<KeptBalance>('../../../analysis/results/balance/*.json', { import: 'default' });
+const FOLDER = '../../../analysis/results/balance/';
+
+export function scenarioOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('-'));
+}
+
+/** Ids of the payoff tables that come with the game: `<scenario>-<half|full>`, the shorter game first. */
+export const balanceIds: readonly string[] = Object.keys(FILES)
+  .map((path) => path.slice(FOLDER.length, -'.json'.length))
+  .sort((a, b) => scenarioOf(a).localeCompare(scenarioOf(b)) || (a < b ? 1 : -1));
+
+export const useBalance = (id: string) => useKept(FILES, `${FOLDER}${id}.json`);
+
+/** The doctrines row by row, as they are played: who doubts a cell of the table can follow each by hand. */
+export function Doctrines() {
+  const w = useWords();
+  return (
+    <>
+      <h4 className={book.ours}>{w('doctrine.title')}</h4>
+      <p className={book.prose}>{w('doctrine.lead')}</p>
+      {(['us', 'iran'] as const).map((side) => (
+        <Table
+          key={side}
+          className={book.rows!}
+          caption={w('doctrine.caption', { side: w(`side.${side}.of`) })}
+          columns={[w('doctrine.name'), w('doctrine.when'), w('doctrine.do')]}
+        >
+          {WRITTEN[side].flatMap(({ name, rows }) =>
+            rows.map((row, i) => (
+              <tr key={`${name} ${row.do} ${row.when.join()}`}>
+                {i === 0 && (
+                  <th scope="row" rowSpan={rows.length}>
+                    {w(`policy.${name}`)}
+                    <span className={table.note}>{w(`policy.${name}.text`)}</span>
+                  </th>
+                )}
+                <td>{whenLine(w, row.when)}</td>
+                <td>{w(`do.${row.do}`)}</td>
+              </tr>
+            )),
+          )}
+        </Table>
+      ))}
+    </>
+  );
+}
+
+/** All tests of a row, those that must not hold last. */
+function whenLine(w: Words, when: readonly string[]): string {
+  if (when.length === 0) return w('doctrine.always');
+  const isNot = (test: string): boolean => test.startsWith('not ');
+  const tests = when.toSorted((a, b) => Number(isNot(a)) - Number(isNot(b)));
+  const said = tests.map((test) =>
+    isNot(test) ? w('doctrine.not', { test: w(`when.${test.slice(4)}`) }) : w(`when.${test}`),
+  );
+  return said.reduce((one, other) => w('doctrine.and', { one, other }));
 }

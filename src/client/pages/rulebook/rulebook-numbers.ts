@@ -1,6 +1,6 @@
+import { figure } from '../../store/format/numbers.ts';
 import type { SideView } from '../../../engine/model/index.ts';
-import { TABLES, type Num, type SourceTag } from '../../../engine/tables/index.ts';
-import { plainNumber } from './number-format.ts';
+import { type Num, type SourceTag, TABLES } from '../../../engine/tables/index.ts';
 
 /** Clauses in the book's order. */
 export const CLAUSES = [
@@ -49,3 +49,18 @@ export const allLines = (view: SideView | null, tagName: (tag: SourceTag) => str
 /** The clause of the book that a name like “§4 rogue” belongs to; null for none. */
 export const clauseOf = (rule: string | null): Clause | null =>
   CLAUSES.find((clause) => rule === clause || rule?.startsWith(`${clause} `)) ?? null;
+
+/** “lineUnanswered” → “Line unanswered”. */
+export function plainNumber(name: string): string {
+  const spaced = name.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+const MANY = 12;
+
+/** A number of the tables as the rulebook prints it; of a long list the beginning. */
+export function valueText(value: number | readonly number[]): string {
+  if (typeof value === 'number') return figure(value, 3);
+  const shown = value.slice(0, MANY).map((x) => figure(x, 2));
+  return value.length > MANY ? `${shown.join(' / ')} …` : shown.join(' / ');
+}

@@ -8,9 +8,8 @@ import { useApp } from '../../hooks/store-hooks.ts';
 import { useKept } from '../../ui/use-static-result.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import book from './rulebook.module.css';
-import { endsWith, mostUsed, perGame, struckAfter, toldShares } from './self-play-figures.ts';
+import { endsWith, mostUsed, perGame, struckAfter, Thirds, toldShares } from './thirds-table.tsx';
 import css from './strength-results.module.css';
-import { Thirds } from './thirds-table.tsx';
 
 const FILES = import.meta.glob<KeptMatch>('../../../analysis/results/strength/self.json', { import: 'default' });
 const [FILE] = Object.keys(FILES);

@@ -1,10 +1,10 @@
-import { settingChoices, type Settings } from '../../store/settings/settings.ts';
 import { useActions, useApp } from '../../hooks/store-hooks.ts';
+import { useAllWords, useWords } from '../../hooks/use-words.ts';
+import { settingChoices, type Settings } from '../../store/settings/settings.ts';
 import { Segments } from '../../ui/controls.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { useAllWords } from '../../hooks/use-words.ts';
+import { optionRows, SECRET, SettingList, without } from '../../ui/game/setting-list.tsx';
 import css from './rulebook.module.css';
-import { GameSettings } from './game-settings.tsx';
 
 export function SettingsDialog() {
   const w = useAllWords();
@@ -32,5 +32,26 @@ export function SettingsDialog() {
       <p className={css.lead}>{w('settings.kept')}</p>
       <GameSettings />
     </Dialog>
+  );
+}
+
+/** How the open game was set up. What players may not know is told when it is over. */
+export function GameSettings() {
+  const w = useWords();
+  const screen = useApp((s) => s.screen);
+  const view = screen?.view;
+  if (!screen || !view) return null;
+  const told = screen.reveal?.options;
+  const options = told ?? view.options;
+  const rows: readonly (readonly [string, string])[] = [
+    [w('start.scenario'), screen.game.title],
+    [w('start.length'), w('start.turns', { count: view.nominal })],
+    ...optionRows(w, told ?? without(options, SECRET)),
+  ];
+  return (
+    <section className={css.section}>
+      <h3>{w('setup.game')}</h3>
+      <SettingList rows={rows} />
+    </section>
   );
 }

@@ -2,7 +2,6 @@ import type { HiddenAim, Side } from '../../../engine/model/index.ts';
 import { IRAN_HIDDEN_AIMS, US_HIDDEN_AIMS } from '../../../engine/model/index.ts';
 import { Select, WordChoice } from '../../ui/controls.tsx';
 import { useAllWords, useWords } from '../../hooks/use-words.ts';
-import css from './facilitator.module.css';
 import {
   ADVISER,
   type Adviser,
@@ -32,7 +31,7 @@ export function Settings(props: SettingsProps) {
   return (
     <>
       <p className={start.text}>{w('setup.text')}</p>
-      <div className={css.setting}>
+      <div className={start.setting}>
         <WordChoice
           label={w('setup.preset')}
           value={preset}
@@ -45,7 +44,7 @@ export function Settings(props: SettingsProps) {
         <Setting key={name} name={name} setup={setup} onChange={onChange} />
       ))}
       <Aims setup={setup} onChange={onChange} />
-      <div className={css.setting}>
+      <div className={start.setting}>
         <h3>{w('setup.adviser')}</h3>
         <WordChoice
           label={w('setup.adviser')}
@@ -55,7 +54,7 @@ export function Settings(props: SettingsProps) {
         />
         <p className={start.about}>{w(`setup.adviser.${adviser}.text`)}</p>
       </div>
-      <p className={css.secret}>{w('setup.secret')}</p>
+      <p className={start.secret}>{w('setup.secret')}</p>
     </>
   );
 }
@@ -71,7 +70,7 @@ function Setting<K extends keyof typeof SETUP_CHOICES>({ name, setup, onChange }
   const w = useWords();
   const choices: readonly Setup[K][] = SETUP_CHOICES[name];
   return (
-    <div className={css.setting}>
+    <div className={start.setting}>
       <h3>{w(`setup.${name}`)}</h3>
       <WordChoice
         label={w(`setup.${name}`)}
@@ -95,7 +94,7 @@ function Aims({ setup, onChange }: Omit<SettingProps<'hiddenAims'>, 'name'>) {
   const aims = setup.hiddenAims;
   const way: Way = typeof aims === 'object' ? 'fixed' : aims;
   return (
-    <div className={css.setting}>
+    <div className={start.setting}>
       <h3>{w('setup.hiddenAims')}</h3>
       <WordChoice
         label={w('setup.hiddenAims')}
@@ -107,7 +106,7 @@ function Aims({ setup, onChange }: Omit<SettingProps<'hiddenAims'>, 'name'>) {
         onChange={(value) => onChange({ ...setup, hiddenAims: value === 'fixed' ? CHOSEN_AIMS : value })}
       />
       {typeof aims === 'object' && (
-        <div className={css.aims}>
+        <div className={start.aims}>
           {(['us', 'iran'] as const).map((side) => (
             <div key={side}>
               <span aria-hidden>{w(`side.${side}`)}</span>

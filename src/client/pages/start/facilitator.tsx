@@ -1,7 +1,6 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../hooks/use-words.ts';
-import css from './facilitator.module.css';
 import type { Preset, SettingsProps } from './facilitator-settings.tsx';
 import { FIRST_CLASS, sameSetup, STANDARD } from '../../ui/game/setup-choices.ts';
 import start from '../../ui/game/setup.module.css';
@@ -25,13 +24,13 @@ export function Facilitator({ classGame, ...rest }: Props) {
       : 'own';
   return (
     <details
-      className={`${start.door} ${css.door}`}
+      className={`${start.door} ${start.facilitatorDoor}`}
       data-setup
       onToggle={(e) => setAsked(asked || e.currentTarget.open)}
     >
       <summary>
         <h2>{w('setup.title')}</h2>
-        <span className={css.now}>{w(`setup.preset.${preset}`)}</span>
+        <span className={start.now}>{w(`setup.preset.${preset}`)}</span>
         <ChevronDown size={18} aria-hidden />
       </summary>
       {asked && (

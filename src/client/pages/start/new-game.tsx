@@ -1,14 +1,7 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useEffect, useState } from 'react';
-import type { Options, Side } from '../../../engine/model/index.ts';
-import { other } from '../../../engine/model/index.ts';
-import type { Catalog, NewGame } from '../../store/game-client.ts';
 import { useActions, useApp } from '../../hooks/store-hooks.ts';
-import { Button, WordChoice } from '../../ui/controls.tsx';
 import { useWords } from '../../hooks/use-words.ts';
-import { Facilitator } from './facilitator.tsx';
-import { LearnDoor, LearnLink } from './tutorial-link.tsx';
-import { firstOpponent, Opponents } from '../../ui/game/opponents.tsx';
 import {
   Folded,
   FROM_FILE,
@@ -16,10 +9,15 @@ import {
   planLine,
   PlanRows,
   Row,
-  ScenarioRow,
   scenarioOf,
+  ScenarioRow,
 } from './facilitator-setup-rows.tsx';
+import { Facilitator } from './facilitator.tsx';
+import type { Catalog, NewGame } from '../../store/game-client.ts';
+import { Button, LinkButton, WordChoice } from '../../ui/controls.tsx';
+import { firstOpponent, Opponents } from '../../ui/game/opponents.tsx';
 import { FIRST_CLASS, FIRST_CLASS_GAME, STANDARD } from '../../ui/game/setup-choices.ts';
+import { type Options, other, type Side } from '../../../engine/model/index.ts';
 import css from '../../ui/game/setup.module.css';
 
 /** Two doors: against the computer, and two at one screen. They share scenario, length and orders. */
@@ -124,5 +122,35 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
         </p>
       </details>
     </>
+  );
+}
+
+/** The lesson: a door of its own, and the first, for who has never played here. */
+export function LearnDoor() {
+  const w = useWords();
+  const { learn } = useActions();
+  const busy = useApp((s) => s.busy !== null);
+  return (
+    <section className={`${css.door} ${css.learn}`} data-way-in>
+      <div>
+        <h2>{w('start.learn')}</h2>
+        <p className={css.text}>{w('start.learn.text')}</p>
+      </div>
+      <Button disabled={busy} onClick={() => void learn()}>
+        {w('start.learn.go')}
+      </Button>
+    </section>
+  );
+}
+
+/** The same beside the button that starts a game, for who has. */
+export function LearnLink() {
+  const w = useWords();
+  const { learn } = useActions();
+  const busy = useApp((s) => s.busy !== null);
+  return (
+    <LinkButton disabled={busy} onClick={() => void learn()}>
+      {w('start.learn.again')}
+    </LinkButton>
   );
 }

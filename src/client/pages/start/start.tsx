@@ -1,13 +1,13 @@
 import BookOpen from 'lucide-react/icons/book-open';
 import ChartSpline from 'lucide-react/icons/chart-spline';
+import FileUp from 'lucide-react/icons/file-up';
 import Settings from 'lucide-react/icons/settings';
-import { plainDate, turnStart } from '../../store/format/dates.ts';
-import { useHost, useActions, useApp } from '../../hooks/store-hooks.ts';
-import { LinkButton } from '../../ui/controls.tsx';
+import { useActions, useApp, useHost } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { ContinueDoor } from './resume-section.tsx';
-import { FileDoor } from './open-file-link.tsx';
 import { NewGameDoors } from './new-game.tsx';
+import { ContinueDoor } from './resume-section.tsx';
+import { plainDate, turnStart } from '../../store/format/dates.ts';
+import { LinkButton } from '../../ui/controls.tsx';
 import css from '../../ui/game/setup.module.css';
 
 /** Doors at the left, the region at the right, quietly. */
@@ -78,5 +78,17 @@ function Legend() {
         {w('start.legend.heat')}
       </li>
     </ul>
+  );
+}
+
+/** A saved game or a scenario, by file, link or pasted text. */
+export function FileDoor() {
+  const w = useWords();
+  const { overlay } = useActions();
+  return (
+    <LinkButton onClick={() => overlay('file')}>
+      <FileUp size={15} aria-hidden />
+      {w('start.file')}
+    </LinkButton>
   );
 }

@@ -1,13 +1,17 @@
 import { useEffect } from 'react';
 import { useActions, useApp } from '../../hooks/store-hooks.ts';
+import { useWords } from '../../hooks/use-words.ts';
 import { OrdersPanel } from '../orders/orders-panel.tsx';
-import { LeftSheets } from './left-panels.tsx';
-import { LogSheet } from './log-panel.tsx';
 import { PhoneBar } from './phone-bar.tsx';
-import css from './table.module.css';
+import { AimsFold } from './sidebar/aims.tsx';
+import { Log, LogStrip } from './sidebar/event-log.tsx';
+import { AssessmentFold } from './sidebar/forecast.tsx';
+import { SituationFold } from './sidebar/situation.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useClearArea } from './use-clear-area.ts';
-import { useTableKeys } from './use-table-keys.ts';
+import { actionOf } from '../../store/settings/shortcuts.ts';
+import { THEATRES } from '../../../engine/model/index.ts';
+import css from './table.module.css';
 
 /** The game's table: the map is the whole window, sheets lie over its edges. */
 export function Table() {
@@ -33,4 +37,61 @@ export function Table() {
       <PhoneBar />
     </main>
   );
+}
+
+/** Situation, aims (turn 1) and assessment: folded to a headline each, lower left; one open at a time. */
+export function LeftSheets() {
+  const open = useApp((s) => s.folds.situation || s.folds.assessment || s.folds.aims);
+  return (
+    <div className={css.sheets} data-open={open || undefined}>
+      <SituationFold />
+      <AimsFold />
+      <AssessmentFold />
+    </div>
+  );
+}
+
+/** The log: one line, or the whole of it over the map's lower left. */
+export function LogSheet() {
+  const w = useWords();
+  const folded = useApp((s) => !s.folds.log);
+  const phone = useApp((s) => s.phone === 'log');
+  const open = !folded || phone;
+  return (
+    <section data-guide="log" aria-label={w('log.title')} className={css.log} data-open={!folded || undefined}>
+      <div className={css.logBody} role="log" aria-live="polite" hidden={folded}>
+        {open && <Log />}
+      </div>
+      <div className={css.strip}>
+        <LogStrip />
+      </div>
+    </section>
+  );
+}
+
+const TYPING = 'input:not([type=radio]):not([type=checkbox]):not([type=range]), textarea, select, [contenteditable]';
+
+const THEATRE_KEYS = Object.fromEntries(THEATRES.map((theatre, i) => [String(i + 1), theatre]));
+
+/** Keys 1–5 bring a theatre into the middle; Ctrl+Z and Ctrl+Y undo and redo. Not while somebody types. */
+export function useTableKeys(): void {
+  const { goTo, undo, redo } = useActions();
+  useEffect(() => {
+    const onKey = (e: KeyboardEvent) => {
+      const target = e.target as HTMLElement | null;
+      if (target?.closest?.(TYPING) || document.querySelector('dialog[open]')) return;
+      if (e.altKey) return; // with Ctrl it is AltGr, which writes letters
+      if (e.ctrlKey || e.metaKey) {
+        const step = actionOf(e, { z: e.shiftKey ? redo : undo, y: redo });
+        if (!step) return;
+        e.preventDefault();
+        step();
+        return;
+      }
+      const theatre = actionOf(e, THEATRE_KEYS);
+      if (theatre && !e.defaultPrevented) goTo({ theatre }); // else the map has gone there already
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [goTo, undo, redo]);
 }

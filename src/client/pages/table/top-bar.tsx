@@ -1,12 +1,18 @@
+import BookOpen from 'lucide-react/icons/book-open';
+import Download from 'lucide-react/icons/download';
+import List from 'lucide-react/icons/list';
+import LogOut from 'lucide-react/icons/log-out';
 import Menu from 'lucide-react/icons/menu';
-import { longDate, turnStart } from '../../store/format/dates.ts';
-import { useView } from '../../hooks/store-hooks.ts';
-import { Popover } from '../../ui/popover.tsx';
+import Settings from 'lucide-react/icons/settings';
+import Users from 'lucide-react/icons/users';
+import { useActions, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { HeatLadder } from '../../ui/game/heat-ladder.tsx';
-import { TableMenu } from './menu.tsx';
-import { Pools } from '../../ui/game/pools.tsx';
 import { Tracks } from './tracks.tsx';
+import { longDate, turnStart } from '../../store/format/dates.ts';
+import type { Overlay } from '../../store/state.ts';
+import { HeatLadder } from '../../ui/game/heat-ladder.tsx';
+import { Pools } from '../../ui/game/pools.tsx';
+import { Popover } from '../../ui/popover.tsx';
 import css from './top-bar.module.css';
 
 /** Date and turn, Heat, tracks, resources: the same order everywhere. */
@@ -35,5 +41,37 @@ export function TopBar() {
         </Popover>
       </div>
     </header>
+  );
+}
+
+const ENTRIES = [
+  ['list', List],
+  ['rulebook', BookOpen],
+  ['seats', Users],
+  ['settings', Settings],
+  ['save', Download],
+] as const;
+
+export function TableMenu() {
+  const w = useWords();
+  const { overlay, leave } = useActions();
+  const open = (what: Overlay) => () => overlay(what);
+  return (
+    <ul className={css.entries}>
+      {ENTRIES.map(([id, Icon]) => (
+        <li key={id}>
+          <button type="button" className={css.entry} onClick={open(id)}>
+            <Icon size={16} aria-hidden />
+            {w(`top.menu.${id}`)}
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className={css.entry} onClick={() => void leave()}>
+          <LogOut size={16} aria-hidden />
+          {w('top.menu.start')}
+        </button>
+      </li>
+    </ul>
   );
 }

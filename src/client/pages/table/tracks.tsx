@@ -15,9 +15,8 @@ import { isSmall } from '../../store/settings/beginner-mode.ts';
 import { useApp, useScreen } from '../../hooks/store-hooks.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { WhyList } from '../../ui/game/why.tsx';
-import { useWords } from '../../hooks/use-words.ts';
-import { UNTRANSLATED } from '../../ui/no-translate.ts';
-import css from './tracks.module.css';
+import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
+import css from './top-bar.module.css';
 
 /** The tracks that this seat watches first, as dials; all of them behind one button. */
 export function Tracks() {

@@ -5,7 +5,7 @@ import { fresh } from '../../store/game/event-log.ts';
 import { figure, signed } from '../../store/format/numbers.ts';
 import { modifierName } from '../../store/format/format-text.ts';
 import { useScreen, useView } from '../../hooks/store-hooks.ts';
-import { Later } from '../../ui/deferred.tsx';
+import { Later } from '../../ui/lazy-page.tsx';
 import { WhyList } from '../../ui/game/why.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import css from '../../ui/game/result.module.css';

@@ -4,7 +4,7 @@ import { figure } from '../../store/format/numbers.ts';
 import { isWatched } from '../../store/state.ts';
 import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
 import { Button } from '../../ui/controls.tsx';
-import { Later } from '../../ui/deferred.tsx';
+import { Later } from '../../ui/lazy-page.tsx';
 import { OwnPoints } from '../../ui/game/points-summary.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import { EventRow } from '../../ui/game/event-row.tsx';

@@ -1,14 +1,13 @@
 import type { PointerEvent } from 'react';
 import type { Backtest } from '../../../analysis/backtest/result.ts';
 import type { Row } from '../../../analysis/backtest/rows.ts';
-import { useWords } from '../../hooks/use-words.ts';
+import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import { Axes } from './axes.tsx';
-import { UNTRANSLATED } from '../no-translate.ts';
 import css from './chart.module.css';
 import { dayOf } from './day-labels.ts';
 import { Dot } from './tally-dot.tsx';
 import { between, lineThrough, nearest, scaleOf } from './scale.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from './use-chart-size.ts';
 
 export interface ChartProps {
   readonly result: Backtest;

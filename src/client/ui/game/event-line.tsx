@@ -1,8 +1,7 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { harmOf, kindOf } from '../../store/game/event-log.ts';
 import { eventDetail, eventTitle } from '../../store/format/format-text.ts';
-import { useWords } from '../../hooks/use-words.ts';
-import { UNTRANSLATED } from '../no-translate.ts';
+import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import css from './event-line.module.css';
 
 /** The sentence of an event, and a second line with where and who. Harm to people is red, and a mark says so too. */

@@ -1,6 +1,6 @@
 import type { SeatEvent, SideView } from '../../../engine/model/index.ts';
 import { hour, momentOf, shortDate } from '../../store/format/dates.ts';
-import { Later } from '../deferred.tsx';
+import { Later } from '../lazy-page.tsx';
 import { WhyList } from './why.tsx';
 import { EventLine, EventMark } from './event-line.tsx';
 import css from './result.module.css';

@@ -1,6 +1,8 @@
-import type { GroupView } from '../../../engine/model/index.ts';
+import type { Card } from '../../store/draft/cards.ts';
+import { capital } from '../../store/format/format-text.ts';
 import { figure } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
+import { GROUP_HOME, type GroupView, type SideView } from '../../../engine/model/index.ts';
 
 /** What a seat knows of a group: what it was last told and whether it does it, and what it has. `own`: it is Iran's seat. */
 export function groupFacts(w: Words, g: GroupView, own: boolean): string[] {
@@ -14,4 +16,15 @@ export function groupFacts(w: Words, g: GroupView, own: boolean): string[] {
   facts.push(w(own ? 'situation.group.own' : 'situation.group.est', { n: figure(g.munitions) }));
   if (g.leaderJustKilled) facts.push(w('situation.group.leader'));
   return facts;
+}
+
+/** For Iran's cards about a group: what is known of it. Null for other cards. */
+export function groupLine(w: Words, view: SideView, card: Card): string | null {
+  const [kind, to] = card.id.split(':');
+  if (kind !== 'directive') return null;
+  const groups = view.groups.filter((g) => g.id !== 'hezbollah' && (g.id === to || GROUP_HOME[g.id] === to));
+  const states = groups.map((g) => groupFacts(w, g, true).join(', '));
+  if (new Set(states).size === 1)
+    return groups.length > 1 ? w('card.now.all', { state: states[0]! }) : capital(states[0]!);
+  return groups.map((g, i) => `${w(`group.${g.id}`)}: ${states[i]}`).join('. ');
 }

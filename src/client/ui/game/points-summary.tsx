@@ -1,10 +1,11 @@
-import { BARS } from '../../../engine/model/index.ts';
-import { signed } from '../../store/format/numbers.ts';
-import { useView } from '../../hooks/store-hooks.ts';
+import type { Spread } from '../../../analysis/balance/index.ts';
+import { percentileOf } from '../../../analysis/balance/quantiles.ts';
+import { useApp, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
+import { signed } from '../../store/format/numbers.ts';
+import { useKept } from '../use-static-result.ts';
+import { BARS, type Side } from '../../../engine/model/index.ts';
 import css from './points-summary.module.css';
-import { Percentile } from './percentile.tsx';
-import { useSpread } from './use-points-distribution.ts';
 
 /**
  * One's own bars so far, each beside the same bar after the same turn in other games of the scenario. No sum, and
@@ -30,5 +31,45 @@ export function OwnPoints() {
         {w('situation.points.note')} {here && w('points.ahead.note')}
       </p>
     </>
+  );
+}
+
+const FILES = import.meta.glob<Spread>('../../../analysis/results/spread/*.json', { import: 'default' });
+
+/**
+ * How points come out in the scenario of the game that is open. Null: not fetched yet, or nothing to compare with: a
+ * scenario from a file, or numbers that were changed for this game.
+ */
+export function useSpread(): Spread | null {
+  const view = useApp((s) => s.screen?.view ?? null);
+  const changed = Object.keys(view?.overrides ?? {}).length > 0;
+  const name = changed ? '' : `${view?.scenario}-${view?.options.length}`;
+  const spread = useKept(FILES, `../../../analysis/results/spread/${name}.json`);
+  return spread === 'lost' ? null : spread;
+}
+
+interface Props {
+  readonly side: Side;
+  readonly value: number;
+  /** Quantiles of the scenario's own games; absent: nothing to compare with. */
+  readonly grid: readonly number[] | undefined;
+  /** Words alone, where another picture is beside it. */
+  readonly plain?: boolean;
+}
+
+/** Where a figure lies among the games of its scenario: a mark on a scale from worst to best, its middle ticked. */
+export function Percentile({ side, value, grid, plain = false }: Props) {
+  const w = useWords();
+  if (!grid) return null;
+  const n = Math.round(percentileOf(grid, value));
+  return (
+    <span className={css.percentile} data-side={side}>
+      {!plain && (
+        <span className={css.scale} aria-hidden>
+          <span className={css.mark} style={{ insetInlineStart: `${n}%` }} />
+        </span>
+      )}
+      <span className={css.words}>{w('points.ahead', { n })}</span>
+    </span>
   );
 }

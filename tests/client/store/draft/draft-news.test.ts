@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftNews } from '../../../../src/client/store/draft/draft-news.ts';
+import { draftNews } from '../../../../src/client/store/draft/draft-actions.ts';
 import {
   emptySubmission,
   newDraft,

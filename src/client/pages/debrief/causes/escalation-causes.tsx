@@ -5,13 +5,12 @@ import { figure } from '../../../store/format/numbers.ts';
 import { modifierName } from '../../../store/format/format-text.ts';
 import type { Words } from '../../../store/format/words.ts';
 import { useActions } from '../../../hooks/store-hooks.ts';
-import { useWidth } from '../../../ui/charts/use-width.ts';
+import { useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { LinkButton } from '../../../ui/controls.tsx';
 import { Figure } from '../../../ui/charts/figure.tsx';
-import { useWords } from '../../../hooks/use-words.ts';
+import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import page from '../debrief.module.css';
 import { useTurnDate } from '../format.ts';
-import { UNTRANSLATED } from '../../../ui/no-translate.ts';
 import css from './causes.module.css';
 
 const RUNGS = 5;

@@ -1,18 +1,17 @@
 import { useState } from 'react';
-import type { Parallel } from '../../../../analysis/compare/compare.ts';
 import type { TablePlayed } from '../../../../analysis/compare/classroom-game.ts';
-import type { Words } from '../../../store/format/words.ts';
+import type { Parallel } from '../../../../analysis/compare/compare.ts';
 import { useApp } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import page from '../debrief.module.css';
-import { useOpened } from '../record-context.ts';
-import { Bring } from './upload-records.tsx';
-import { Curves } from './compare-curves.tsx';
-import css from './compare-tables.module.css';
-import { Parting } from './divergence.tsx';
-import { refusalLine } from './upload-errors.ts';
+import { Curves, letterOf } from './compare-curves.tsx';
 import { Compared } from './results-table.tsx';
+import { Bring, refusalLine } from './upload-records.tsx';
 import { useParallel } from './use-comparison.ts';
+import { sealedLines, SIDES } from '../format.ts';
+import { useOpened } from '../record-context.ts';
+import type { Words } from '../../../store/format/words.ts';
+import css from './compare-tables.module.css';
+import page from '../debrief.module.css';
 
 /** Several tables of a class that played the same game with the same dice: what their own choices made of it. */
 export function Chapter() {
@@ -76,5 +75,43 @@ function Worlds({ found, onRemove }: { found: Parallel; onRemove: (name: string)
       </div>
       <Parting found={found} />
     </>
+  );
+}
+
+/** What every table ordered in the turn in which they first did otherwise. */
+export function Parting({ found: { tables, parted } }: { found: Parallel }) {
+  const w = useWords();
+  if (!parted) return <p className={page.text}>{w('parallel.parted.never')}</p>;
+  const { turn, sides } = parted;
+  return (
+    <section>
+      <h2>{w('parallel.parted', { turn })}</h2>
+      <p className={page.quiet}>
+        {w(sides.length > 1 ? 'parallel.parted.both' : `parallel.parted.${sides[0]}`, { turn })}
+      </p>
+      <ol className={css.parting}>
+        {tables.map((table, i) => (
+          <li key={table.name}>
+            <h3>
+              {letterOf(i)} <span>{table.name}</span>
+            </h3>
+            {SIDES.filter((side) => sides.includes(side)).map((side) => {
+              const lines = sealedLines(w, table.turns[turn - 1]?.[side] ?? null);
+              return (
+                <div key={side} data-side={side}>
+                  <h4>{w(`end.story.${side}`)}</h4>
+                  <ul>
+                    {lines.map((line, n) => (
+                      <li key={n}>{line}</li>
+                    ))}
+                    {lines.length === 0 && <li>{w('end.story.nothing')}</li>}
+                  </ul>
+                </div>
+              );
+            })}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -2,9 +2,8 @@ import type { TablePlayed } from '../../../../analysis/compare/classroom-game.ts
 import { figure } from '../../../store/format/numbers.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
 import { lineThrough, scaleOf, ticks } from '../../../ui/charts/scale.ts';
-import { useWidth } from '../../../ui/charts/use-width.ts';
-import { useWords } from '../../../hooks/use-words.ts';
-import { UNTRANSLATED } from '../../../ui/no-translate.ts';
+import { useWidth } from '../../../ui/charts/use-chart-size.ts';
+import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import css from './compare-tables.module.css';
 
 interface Props {

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Parallel } from '../../../../analysis/compare/compare.ts';
 import type { Refused } from '../../../../analysis/compare/classroom-game.ts';
-import type { BesideRecord, FileError } from '../../../store/game-client.ts';
+import type { Parallel } from '../../../../analysis/compare/compare.ts';
 import { useActions, useApp, useHost } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { useOpened } from '../record-context.ts';
-import { named } from './unique-name.ts';
+import type { BesideRecord, FileError } from '../../../store/game-client.ts';
 
 /** A class has no more tables. */
 const MAX_FILES = 24;
@@ -73,3 +72,15 @@ const unreadable = (name: string, [first]: readonly FileError[]): Refused => ({
   name,
   why: { reason: 'unread', message: first?.message ?? '' },
 });
+
+/** Every table saves its record under the same name: what has come before is numbered. */
+export function named(files: readonly string[], taken: readonly string[]): string[] {
+  const all = [...taken];
+  return files.map((file) => {
+    const plain = file.replace(/\.json$/i, '');
+    let name = plain;
+    for (let n = 2; all.includes(name); n++) name = `${plain} (${n})`;
+    all.push(name);
+    return name;
+  });
+}

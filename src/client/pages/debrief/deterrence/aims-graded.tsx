@@ -1,8 +1,7 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { figure } from '../../../store/format/numbers.ts';
-import { useWords } from '../../../hooks/use-words.ts';
+import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import { SIDES } from '../format.ts';
-import { UNTRANSLATED } from '../../../ui/no-translate.ts';
 import css from './deterrence.module.css';
 
 /** Every aim of both sides, graded from the record; what a side put first carries a star. */

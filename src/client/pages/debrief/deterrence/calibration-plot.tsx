@@ -4,10 +4,9 @@ import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import { Segments } from '../../../ui/controls.tsx';
 import { Figure } from '../../../ui/charts/figure.tsx';
-import { useWords } from '../../../hooks/use-words.ts';
+import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import { SIDES } from '../format.ts';
-import { useKeptHere } from '../use-chapter-state.ts';
-import { UNTRANSLATED } from '../../../ui/no-translate.ts';
+import { useKeptHere } from '../use-chapter.ts';
 import css from './deterrence.module.css';
 
 const SIZE = 240;

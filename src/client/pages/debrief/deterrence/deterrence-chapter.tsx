@@ -1,20 +1,22 @@
-import { Segments } from '../../../ui/controls.tsx';
+import { useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { useOpened } from '../record-context.ts';
-import { Timeline } from '../timeline.tsx';
-import { SIDES } from '../format.ts';
-import { useTurn } from '../use-turn.ts';
 import { Aims } from './aims-graded.tsx';
 import { CalibrationPlot } from './calibration-plot.tsx';
-import css from './deterrence.module.css';
 import { findingLine } from './deterrence-finding.ts';
-import { FourFigures } from './four-figures.tsx';
 import { askedFor, turnsOf, useChosen } from './deterrence-question.ts';
 import { SliderBeside } from './forecast-comparison.tsx';
-import { Truth } from './theta-reveal.tsx';
+import { FourFigures } from './four-figures.tsx';
 import { useAverted } from './use-averted.ts';
 import { WordsAndDeeds } from './words-and-deeds.tsx';
 import { Worlds } from './worlds-comparison.tsx';
+import { SIDES } from '../format.ts';
+import { useOpened } from '../record-context.ts';
+import { Timeline } from '../timeline.tsx';
+import { useTurn } from '../turn-links.tsx';
+import { figure } from '../../../store/format/numbers.ts';
+import { Segments } from '../../../ui/controls.tsx';
+import debriefCss from '../debrief.module.css';
+import css from './deterrence.module.css';
 
 /** Whether deterrence worked, and how one would know. */
 export function Chapter() {
@@ -82,5 +84,27 @@ export function Chapter() {
       <WordsAndDeeds debrief={debrief} />
       <Truth />
     </>
+  );
+}
+
+/** Whether striking worked in this game’s world: nobody was told until now. */
+export function Truth() {
+  const w = useWords();
+  const { reveal } = useScreen();
+  if (!reveal) return null;
+  const { limited, heavy, yemen } = reveal.theta;
+  return (
+    <section>
+      <h2>{w('end.truth')}</h2>
+      <p className={debriefCss.text}>
+        {w('end.theta', { limited: figure(limited, 2), heavy: figure(heavy, 2), yemen: figure(yemen, 2) })}{' '}
+        {w('end.theta.plain')}
+      </p>
+      {reveal.options.theta !== 'unknown' && (
+        <p className={debriefCss.text}>
+          {w('end.chosen', { name: w('setup.theta'), value: w(`setup.theta.${reveal.options.theta}`) })}
+        </p>
+      )}
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { beforeAfter, timesFewer } from '../../../../analysis/debrief/before-after.ts';
+import { beforeAfter, timesFewer } from '../../../../analysis/debrief/differences.ts';
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { avertedOf } from '../../../../analysis/whatif/attacks-averted.ts';
 import type { Side } from '../../../../engine/model/index.ts';

@@ -1,8 +1,7 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
-import type { AvertedQuestion } from '../../../../analysis/debrief/differences.ts';
-import { WORLDS } from '../../../../analysis/debrief/theta-worlds.ts';
+import { type AvertedQuestion, WORLDS } from '../../../../analysis/debrief/differences.ts';
 import type { Side } from '../../../../engine/model/index.ts';
-import { useKeptHere } from '../use-chapter-state.ts';
+import { useKeptHere } from '../use-chapter.ts';
 import { SIDES } from '../format.ts';
 import type { Asked } from './use-averted.ts';
 

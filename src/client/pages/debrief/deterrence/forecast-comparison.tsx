@@ -1,13 +1,11 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { signs } from '../../../../analysis/debrief/histogram.ts';
 import { figure } from '../../../store/format/numbers.ts';
-import { useWidth } from '../../../ui/charts/use-width.ts';
+import { useLetters, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
-import { useWords } from '../../../hooks/use-words.ts';
-import { wrapped } from '../../../ui/charts/svg-text-fit.ts';
+import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
+import { wrapped } from '../../../ui/charts/svg-text.ts';
 import { useTurnDate } from '../format.ts';
-import { useLetters } from '../../../ui/charts/use-font-scale.ts';
-import { UNTRANSLATED } from '../../../ui/no-translate.ts';
 import css from './deterrence.module.css';
 import type { Chosen } from './deterrence-question.ts';
 

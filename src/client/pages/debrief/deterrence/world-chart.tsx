@@ -1,9 +1,8 @@
 import { histogram, signs } from '../../../../analysis/debrief/histogram.ts';
 import { avertedOf } from '../../../../analysis/whatif/attacks-averted.ts';
 import { figure, signed } from '../../../store/format/numbers.ts';
-import { useWidth } from '../../../ui/charts/use-width.ts';
-import { useWords } from '../../../hooks/use-words.ts';
-import { UNTRANSLATED } from '../../../ui/no-translate.ts';
+import { useWidth } from '../../../ui/charts/use-chart-size.ts';
+import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import css from './deterrence.module.css';
 
 interface WorldProps {

@@ -3,8 +3,8 @@ import { useWords } from '../../../hooks/use-words.ts';
 import page from '../debrief.module.css';
 import { useOpened } from '../record-context.ts';
 import css from './discussion.module.css';
-import { momentLine } from './moment-line.ts';
-import { TurnInStory } from './turn-link.tsx';
+import { momentLine } from '../format.ts';
+import { TurnInStory } from '../turn-links.tsx';
 import { TurningPoints } from './turning-points.tsx';
 
 /** What to talk about: where this game turned, what happened in it, and what its scenario asks of everybody. */

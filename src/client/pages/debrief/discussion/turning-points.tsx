@@ -1,16 +1,19 @@
+import { useCallback, useEffect, useState } from 'react';
 import { isSure, type Subject, type TurningPoint } from '../../../../analysis/whatif/turning-points.ts';
-import { figure, signed } from '../../../store/format/numbers.ts';
-import { orderLine, pointsLine, signalLine } from '../../../store/format/format-text.ts';
-import type { Words } from '../../../store/format/words.ts';
-import { Button } from '../../../ui/controls.tsx';
-import { Progress } from '../../../ui/progress.tsx';
+import { useActions, useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import page from '../debrief.module.css';
+import type { Said } from './turning-points.worker.ts';
 import { SIDES } from '../format.ts';
-import { TryWithout } from '../whatif/try-without.tsx';
+import { useOpened } from '../record-context.ts';
+import { TurnInStory } from '../turn-links.tsx';
+import { type Chosen, keptAs } from '../whatif/use-question.ts';
+import { orderLine, pointsLine, signalLine } from '../../../store/format/format-text.ts';
+import { figure, signed } from '../../../store/format/numbers.ts';
+import type { Words } from '../../../store/format/words.ts';
+import { Button, LinkButton, Progress } from '../../../ui/controls.tsx';
+import type { Submission } from '../../../../engine/model/index.ts';
+import page from '../debrief.module.css';
 import css from './discussion.module.css';
-import { TurnInStory } from './turn-link.tsx';
-import { useTurning } from './use-turning-points.ts';
 
 /** So many are enough to talk about. */
 const SHOWN = 5;
@@ -83,4 +86,66 @@ function askKey(w: Words, what: Subject): string {
     what.kind === 'order' && what.order.kind === 'directive' && ['ease', 'halt'].includes(what.order.directive);
   const key = `debrief.turning.ask.${restraint ? 'restraint' : kind}`;
   return w.has(key) ? key : `debrief.turning.ask.${what.kind}`;
+}
+
+type Turning =
+  | { readonly kind: 'running'; readonly done: number; readonly of: number }
+  | { readonly kind: 'found'; readonly points: readonly TurningPoint[] }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed' };
+
+const RUNS = 200;
+const KEY = 'turning points';
+
+/** The game’s turning points, by running it again without each order; found once, kept as long as the debrief is open. */
+export function useTurning(turns: number): { turning: Turning; stop: () => void; goOn: () => void } {
+  const { record, memory } = useOpened();
+  const known = memory.get(KEY) as readonly TurningPoint[] | undefined;
+  const [turning, setTurning] = useState<Turning>(
+    known ? { kind: 'found', points: known } : { kind: 'running', done: 0, of: turns },
+  );
+  const running = turning.kind === 'running';
+  useEffect(() => {
+    if (!running) return;
+    const worker = new Worker(new URL('./turning-points.worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'turning',
+    });
+    worker.addEventListener('error', () => setTurning({ kind: 'failed' }));
+    worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+      if (data.kind === 'progress') return setTurning({ ...data, kind: 'running' });
+      memory.set(KEY, data.points);
+      setTurning(data);
+    });
+    worker.postMessage({ record, runs: RUNS });
+    return () => worker.terminate();
+  }, [running, record, memory]);
+  return {
+    turning,
+    stop: useCallback(() => setTurning({ kind: 'stopped' }), []),
+    goOn: useCallback(() => setTurning({ kind: 'running', done: 0, of: turns }), [turns]),
+  };
+}
+
+/** From a turning point to its what-if: the same turn without that order, or, of dice, the same orders with others. */
+export function TryWithout({ point: { turn, what } }: { point: TurningPoint }) {
+  const w = useWords();
+  const { debriefAt } = useActions();
+  const { reveal, seat } = useScreen();
+  const side = what.kind === 'dice' ? (seat ?? 'us') : what.side;
+  const sealed = reveal?.turns[turn - 1]?.[side] ?? null;
+  const question: Chosen = { turn, side, later: 'recorded', instead: sealed && less(sealed, what) };
+  return (
+    <LinkButton onClick={() => debriefAt({ chapter: 'whatif', kept: keptAs(question) })}>
+      {w(what.kind === 'dice' ? 'whatif.try.dice' : 'whatif.try')}
+    </LinkButton>
+  );
+}
+
+function less(sealed: Submission, what: TurningPoint['what']): Submission | null {
+  if (what.kind === 'dice') return null;
+  const without = <T,>(list: readonly T[]): T[] => list.filter((_, i) => i !== what.at);
+  return what.kind === 'order'
+    ? { ...sealed, orders: without(sealed.orders) }
+    : { ...sealed, signals: without(sealed.signals) };
 }

@@ -6,7 +6,7 @@ import page from '../debrief.module.css';
 import { Files } from './export-files.tsx';
 import { useRunningHeads } from './running-heads.ts';
 import { Report } from './report.tsx';
-import css from './export.module.css';
+import css from './report.module.css';
 
 /** What a class takes home: a report on paper, tables, the record and a link to it. */
 export function Chapter() {

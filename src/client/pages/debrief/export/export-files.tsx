@@ -2,18 +2,16 @@ import Download from 'lucide-react/icons/download';
 import Link from 'lucide-react/icons/link';
 import type { ReactNode } from 'react';
 import { type Sheet, toCsv } from '../../../../analysis/export/csv.ts';
-import { decisions } from '../../../../analysis/export/decisions.ts';
-import { eventSheet } from '../../../../analysis/export/events.ts';
-import { forecastSheet } from '../../../../analysis/export/forecasts.ts';
+import { decisions, eventSheet, forecastSheet } from '../../../../analysis/export/csv-files.ts';
 import { eventTitle, orderLine, signalLine } from '../../../store/format/format-text.ts';
 import { useActions, useApp, useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { useDownload } from '../../../ui/download.ts';
 import { useSaveFile } from '../../../ui/game/save-file.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import boxes from '../boxes.module.css';
+import boxes from '../debrief.module.css';
 import { useOpened } from '../record-context.ts';
-import css from './export.module.css';
+import css from './report.module.css';
 
 /** The record and the tables, each with what is in it. */
 export function Files() {

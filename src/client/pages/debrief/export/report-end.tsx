@@ -2,7 +2,7 @@ import type { SourceDef } from '../../../../engine/model/index.ts';
 import { useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { useOpened } from '../record-context.ts';
-import { momentLine } from '../discussion/moment-line.ts';
+import { momentLine } from '../format.ts';
 import css from './report.module.css';
 
 const LINES = [1, 2, 3];

@@ -1,19 +1,20 @@
 import ChartSpline from 'lucide-react/icons/chart-spline';
 import tallies from '../../../../analysis/backtest/tallies.csv?raw';
 import { readTallies } from '../../../../analysis/backtest/tallies.ts';
-import { documented } from '../../../../analysis/debrief/documented.ts';
-import { figure } from '../../../store/format/numbers.ts';
+import { documented, type Documented } from '../../../../analysis/debrief/documented.ts';
+import { momentOf, type Sheet } from '../../../../analysis/export/csv.ts';
 import { useActions, useView } from '../../../hooks/store-hooks.ts';
-import { sayDate } from '../../../ui/charts/day-labels.ts';
-import { Sources } from '../../../ui/sources.tsx';
-import { LinkButton } from '../../../ui/controls.tsx';
-import { Figure } from '../../../ui/charts/figure.tsx';
-import { Table } from '../../../ui/table.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
-import page from '../debrief.module.css';
-import { useOpened } from '../record-context.ts';
 import { Curves } from './history-curves.tsx';
-import { historySheet } from './history-table.ts';
+import { useOpened } from '../record-context.ts';
+import { figure } from '../../../store/format/numbers.ts';
+import type { Words } from '../../../store/format/words.ts';
+import { sayDate } from '../../../ui/charts/day-labels.ts';
+import { Figure } from '../../../ui/charts/figure.tsx';
+import { LinkButton } from '../../../ui/controls.tsx';
+import { Sources } from '../../../ui/sources.tsx';
+import { Table } from '../../../ui/table.tsx';
+import page from '../debrief.module.css';
 
 const read = readTallies(tallies);
 const all = read.ok ? read.value : [];
@@ -88,4 +89,21 @@ export function Chapter() {
       </LinkButton>
     </>
   );
+}
+
+/** Attacks in all by the end of every day of this game, and what was published of that day, with its source. */
+export function historySheet(
+  w: Words,
+  start: string,
+  attacks: readonly number[],
+  points: readonly Documented[],
+): Sheet {
+  const told = new Map(points.map((point) => [point.day, point]));
+  return {
+    columns: ['date', 'game', 'record', 'source'].map((key) => w(`debrief.history.head.${key}`)),
+    rows: attacks.map((n, i) => {
+      const point = told.get(i + 1);
+      return [momentOf({ start, turnDays: 1 }, i + 1, -1), n, point?.value ?? null, point?.tally.source ?? ''];
+    }),
+  };
 }

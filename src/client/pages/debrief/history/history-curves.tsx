@@ -2,10 +2,9 @@ import type { Truce } from '../../../../analysis/debrief/turn-days.ts';
 import type { Documented } from '../../../../analysis/debrief/documented.ts';
 import type { TurnRow } from '../../../../engine/model/index.ts';
 import { lineThrough, scaleOf, ticks } from '../../../ui/charts/scale.ts';
-import { useWidth } from '../../../ui/charts/use-width.ts';
-import { useWords } from '../../../hooks/use-words.ts';
+import { useWidth } from '../../../ui/charts/use-chart-size.ts';
+import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import { useTurnDate } from '../format.ts';
-import { UNTRANSLATED } from '../../../ui/no-translate.ts';
 import css from './history.module.css';
 
 interface Props {

@@ -1,11 +1,12 @@
-import type { Side } from '../../../../engine/model/index.ts';
-import { useScreen } from '../../../hooks/store-hooks.ts';
-import { Choice } from '../../../ui/controls.tsx';
+import { useEffect, useRef } from 'react';
+import { useActions, useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import page from '../debrief.module.css';
 import { SIDES } from '../format.ts';
+import { useKeptHere } from '../use-chapter.ts';
+import { Choice } from '../../../ui/controls.tsx';
+import type { Side } from '../../../../engine/model/index.ts';
+import page from '../debrief.module.css';
 import css from './hotwash.module.css';
-import { useRemark } from './use-remark.ts';
 
 /** Before anything is explained: what it felt like, seat by seat. Nobody has to. */
 export function Chapter() {
@@ -63,4 +64,24 @@ function Seat({ side }: { side: Side }) {
       </label>
     </section>
   );
+}
+
+/** After so many milliseconds without another letter it goes to the record. */
+const PAUSE = 250;
+
+/**
+ * Something written about the game. Every letter is kept in the tab at once, where a page that is loaded again finds it,
+ * and with the game's record a moment later.
+ */
+export function useRemark(key: string): readonly [string, (text: string) => void] {
+  const { remark } = useActions();
+  const inRecord = useScreen().remarks[key] ?? '';
+  const [inTab, keep] = useKeptHere(key);
+  const text = inTab ?? inRecord;
+  const timer = useRef(0);
+  useEffect(() => {
+    clearTimeout(timer.current);
+    if (text !== inRecord) timer.current = window.setTimeout(() => void remark(key, text), PAUSE);
+  }, [key, remark, text, inRecord]);
+  return [text, keep];
 }

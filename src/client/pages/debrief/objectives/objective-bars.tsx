@@ -1,12 +1,11 @@
-import { MOST, total, type Weights } from '../../../../analysis/debrief/weighting.ts';
-import { BARS, type Bar, type Outcome } from '../../../../engine/model/index.ts';
-import { figure, signed } from '../../../store/format/numbers.ts';
-import { Percentile } from '../../../ui/game/percentile.tsx';
-import { useSpread } from '../../../ui/game/use-points-distribution.ts';
+import { EVEN, MOST, total, type Weights } from '../../../../analysis/debrief/weighting.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { SidesHead } from '../sides-head.tsx';
 import { SIDES } from '../format.ts';
-import { isEven } from './use-weights.ts';
+import { SidesHead } from '../sides-head.tsx';
+import { useKeptHere } from '../use-chapter.ts';
+import { figure, signed } from '../../../store/format/numbers.ts';
+import { Percentile, useSpread } from '../../../ui/game/points-summary.tsx';
+import { type Bar, BARS, type Outcome } from '../../../../engine/model/index.ts';
 import css from './objectives.module.css';
 
 interface Props {
@@ -127,3 +126,14 @@ function BarCell({ side, value, weight, scale, grid }: CellProps) {
     </td>
   );
 }
+
+/** How much each bar counts; kept, so that a page loaded again has them. */
+export function useWeights(): readonly [Weights, (weights: Weights) => void] {
+  const [kept, keep] = useKeptHere('weights');
+  const values = (kept ?? '').split(' ').map(Number);
+  const fits = values.length === BARS.length && values.every((x) => x >= 0 && x <= MOST);
+  const weights = fits ? (Object.fromEntries(BARS.map((bar, i) => [bar, values[i]])) as Record<Bar, number>) : EVEN;
+  return [weights, (next) => keep(BARS.map((bar) => next[bar]).join(' '))];
+}
+
+export const isEven = (weights: Weights): boolean => BARS.every((bar) => weights[bar] === 1);

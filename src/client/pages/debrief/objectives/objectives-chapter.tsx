@@ -5,12 +5,10 @@ import type { Words } from '../../../store/format/words.ts';
 import { useScreen } from '../../../hooks/store-hooks.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
-import boxes from '../boxes.module.css';
 import page from '../debrief.module.css';
 import { useOpened } from '../record-context.ts';
 import { SIDES } from '../format.ts';
-import { Bars } from './objective-bars.tsx';
-import { isEven, useWeights } from './use-weights.ts';
+import { Bars, isEven, useWeights } from './objective-bars.tsx';
 import css from './objectives.module.css';
 
 /** What each government said it wanted, what it got, and who “won” as somebody else would weigh it. */
@@ -25,7 +23,7 @@ export function Chapter() {
       <h1>{leadLine(w, outcome, marks.start, weights)}</h1>
       <section>
         <Bars outcome={outcome} start={marks.start} weights={weights} onWeigh={weigh} />
-        <div className={`${boxes.band} ${css.below}`} aria-live="polite">
+        <div className={`${page.band} ${css.below}`} aria-live="polite">
           <p>
             {w(isEven(weights) ? 'debrief.verdict' : 'debrief.verdict.weighed')}{' '}
             <b>{w(`end.${verdictBy(outcome.bars, weights, marks)}`)}</b>

@@ -7,11 +7,9 @@ import { Button } from '../../../ui/controls.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { useReplay } from '../../../hooks/use-replay.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import boxes from '../boxes.module.css';
 import page from '../debrief.module.css';
 import { useOpened } from '../record-context.ts';
-import { TurnLink } from './replay-turn-link.tsx';
-import css from './replay-chapter.module.css';
+import { TurnLink } from '../turn-links.tsx';
 
 /** The way into the game watched again: from any chair, at any turn. */
 export function Chapter() {
@@ -21,7 +19,7 @@ export function Chapter() {
     <>
       <h1>{w('replay.heading')}</h1>
       <p className={page.text}>{w('replay.text')}</p>
-      <ul className={`${boxes.tiles} ${css.seats}`}>
+      <ul className={`${page.tiles} ${page.seats}`}>
         {REPLAY_SEATS.map((seat) => (
           <li key={seat} data-seat={seat}>
             <h2>{w(`replay.door.${seat}`)}</h2>
@@ -50,7 +48,7 @@ function Turns() {
         caption={w('replay.turns.title')}
         titled
         wide
-        className={css.turns ?? ''}
+        className={page.turns ?? ''}
       >
         {rows.map(({ turn, heat, attacks, strike, killed }) => (
           <tr key={turn}>

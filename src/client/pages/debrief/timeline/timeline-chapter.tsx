@@ -1,18 +1,25 @@
-import { told } from '../../../store/game/event-log.ts';
+import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
+import type { Sheet } from '../../../../analysis/export/csv.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
-import { Figure } from '../../../ui/charts/figure.tsx';
-import { EventRow } from '../../../ui/game/event-row.tsx';
-import report from '../../../ui/game/result.module.css';
 import { useWords } from '../../../hooks/use-words.ts';
-import css from '../debrief.module.css';
+import { useTurnDate } from '../format.ts';
 import { useOpened } from '../record-context.ts';
 import { Timeline } from '../timeline.tsx';
-import { timelineSheet } from '../timeline-table.ts';
-import { useTurnDate } from '../format.ts';
-import { useTurn } from '../use-turn.ts';
-import { peakLine } from './peak-turn.ts';
-import { Sealed } from './orders-side-by-side.tsx';
 import { TurnTold } from './turn-summary.tsx';
+import { useTurn } from '../turn-links.tsx';
+import { shortDate, turnStart } from '../../../store/format/dates.ts';
+import { orderLine, signalLine } from '../../../store/format/format-text.ts';
+import { figure } from '../../../store/format/numbers.ts';
+import type { Words } from '../../../store/format/words.ts';
+import type { Reveal } from '../../../store/game-client.ts';
+import { told } from '../../../store/game/event-log.ts';
+import { Figure } from '../../../ui/charts/figure.tsx';
+import { EventRow } from '../../../ui/game/event-row.tsx';
+import { Table } from '../../../ui/table.tsx';
+import type { PastView, Submission } from '../../../../engine/model/index.ts';
+import css from '../debrief.module.css';
+import turnSummaryCss from './turn-summary.module.css';
+import report from '../../../ui/game/result.module.css';
 
 /** How it ended, and what both sides ordered, turn by turn, now that it is all revealed. */
 export function Chapter() {
@@ -56,4 +63,68 @@ export function Chapter() {
       </section>
     </>
   );
+}
+
+/** The figures that the timeline shows, one row a turn. */
+export const timelineSheet = (w: Words, { rows, acts }: Debrief, date: (turn: number) => string): Sheet => ({
+  columns: ['turn', 'day', 'heat', 'attacks', 'killed', 'us', 'iran'].map((key) => w(`timeline.head.${key}`)),
+  rows: rows.map((row, i) => [
+    row.turn,
+    date(row.turn),
+    Math.round(row.heat * 10) / 10,
+    row.attacks,
+    row.killed,
+    ...(['us', 'iran'] as const).map((side) => {
+      const act = acts[side][i];
+      return act ? w(`debrief.act.${act}`) : w('end.story.nothing');
+    }),
+  ]),
+});
+
+/** How hot it was at its hottest, and how many attacks there were, in a sentence. */
+export function peakLine(w: Words, { rows, rungs }: Debrief): string {
+  const peak = rows.reduce((best, row) => (row.heat > best.heat ? row : best), rows[0]!);
+  const rung = rungs.filter((edge) => peak.heat >= edge).length;
+  const attacks = rows.reduce((sum, row) => sum + row.attacks, 0);
+  const hottest = w('debrief.story.peak', { heat: figure(peak.heat, 0), rung: w(`rung.${rung}`), turn: peak.turn });
+  return `${w('debrief.story.attacks', { count: attacks })} ${hottest}`;
+}
+
+/** Both sides' sealed orders side by side, turn by turn, with what the turn brought. */
+export function Sealed({ reveal, past }: { reveal: Reveal; past: readonly PastView[] }) {
+  const w = useWords();
+  const view = useView();
+  const columns = [
+    w('end.story.turn'),
+    w('end.story.us'),
+    w('end.story.iran'),
+    w('end.story.attacks'),
+    w('end.story.killed'),
+  ];
+  return (
+    <section>
+      <h2>{w('end.story')}</h2>
+      <Table caption={w('end.story')} columns={columns} className={turnSummaryCss.sealed ?? ''} titled wide>
+        {reveal.turns.map((turn, i) => (
+          <tr key={i}>
+            <th scope="row">
+              {i + 1}
+              <span>{shortDate(turnStart(view, i + 1))}</span>
+            </th>
+            <td data-side="us">{ordered(w, turn.us)}</td>
+            <td data-side="iran">{ordered(w, turn.iran)}</td>
+            <td className={turnSummaryCss.figure}>{past[i]?.attacks ?? ''}</td>
+            <td className={turnSummaryCss.figure} data-hurt={(past[i]?.killed ?? 0) > 0 || undefined}>
+              {past[i]?.killed ?? ''}
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </section>
+  );
+}
+
+function ordered(w: Words, s: Submission | null): string {
+  const lines = s ? [...s.orders.map((o) => orderLine(w, o)), ...s.signals.map((x) => signalLine(w, x))] : [];
+  return lines.length > 0 ? lines.join('. ') : w('end.story.nothing');
 }

@@ -8,7 +8,7 @@ import { EventRow } from '../../../ui/game/event-row.tsx';
 import report from '../../../ui/game/result.module.css';
 import { useWords } from '../../../hooks/use-words.ts';
 import css from './turn-summary.module.css';
-import { TurnLink } from '../replay/replay-turn-link.tsx';
+import { TurnLink } from '../turn-links.tsx';
 import { sealedLines, SIDES } from '../format.ts';
 
 interface Props {

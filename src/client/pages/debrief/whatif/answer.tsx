@@ -1,16 +1,19 @@
+import type { Distribution } from '../../../../analysis/distribution.ts';
+import type { Cell, Sheet } from '../../../../analysis/export/csv.ts';
 import type { Look } from '../../../../analysis/whatif/in-browser-whatif.ts';
-import { FIGURES } from '../../../../analysis/whatif/summary.ts';
-import { figure } from '../../../store/format/numbers.ts';
-import { Figure } from '../../../ui/charts/figure.tsx';
+import type { Rerun } from '../../../../analysis/whatif/rerun.ts';
+import { type Effect, ENDINGS, FIGURES, type World } from '../../../../analysis/whatif/summary.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { Endings } from './endings.tsx';
-import { Histogram } from './histogram.tsx';
 import { Finding } from './finding.tsx';
-import { Numbers } from './numbers.tsx';
-import { numbersSheet } from './numbers-table.ts';
-import { type Measured, spreadIn, type Summed } from './rerun-summary.ts';
+import { Histogram } from './histogram.tsx';
+import type { Chosen } from './use-question.ts';
+import { effectIn, type Measured, spreadIn, type Summed } from './rerun-summary.ts';
 import { TurnCurves } from './turn-curves.tsx';
-import type { Chosen } from './question.ts';
+import { figure, signed } from '../../../store/format/numbers.ts';
+import type { Words } from '../../../store/format/words.ts';
+import { Figure } from '../../../ui/charts/figure.tsx';
+import { Table } from '../../../ui/table.tsx';
 import css from './whatif.module.css';
 
 interface Props {
@@ -95,5 +98,89 @@ function ChartRow({ name, tone, sum, changed, look }: RowProps) {
       </h3>
       <Histogram baseline={of('baseline')} changed={changed ? of('changed') : null} happened={happened} tone={tone} />
     </div>
+  );
+}
+
+const NAMES: readonly Measured[] = ['us', 'iran', 'attacks', 'heatEnd', 'americansKilled'];
+const round = (x: number): number => Math.round(x * 100) / 100;
+
+/** The figures behind the pictures, as plain numbers: mean and the interval of nine runs in ten; endings as per cent. */
+export function numbersSheet(w: Words, sum: Summed, changed: boolean, happened: Rerun): Sheet {
+  const worlds: readonly ['asOrdered' | 'changed', World][] = [
+    ['asOrdered', sum.baseline],
+    ...(changed ? [['changed', sum.changed] as ['changed', World]] : []),
+  ];
+  const spread = (world: World, name: Measured): Cell[] => {
+    const { mean, p5, p95 } = spreadIn(world, name);
+    return [round(mean), round(p5), round(p95)];
+  };
+  return {
+    columns: [
+      w('whatif.column.figure'),
+      w('whatif.column.happened'),
+      ...worlds.flatMap(([name]) =>
+        ['mean', 'low', 'high'].map((key) => `${w(`whatif.column.${name}`)}: ${w(`whatif.column.${key}`)}`),
+      ),
+    ],
+    rows: [
+      ...NAMES.map((name) => [
+        w(`whatif.figure.${name}`),
+        round(FIGURES[name](happened)),
+        ...worlds.flatMap(([, world]) => spread(world, name)),
+      ]),
+      ...ENDINGS.map((kind) => [
+        w(`whatif.ending.${kind}`),
+        happened.ending === kind,
+        ...worlds.flatMap(([, world]): Cell[] => [round(100 * world.endings[kind]), null, null]),
+      ]),
+    ],
+  };
+}
+
+const NUMBERS_NAMES = ['us', 'iran', 'attacks', 'heatEnd', 'americansKilled'] as const;
+/** A difference is told with the interval that holds the true one in 95 of 100 cases. */
+const WITHIN = 1.96;
+
+interface NumbersProps {
+  readonly sum: Summed;
+  readonly changed: boolean;
+  readonly happened: Rerun;
+}
+
+/** The figures behind the pictures. */
+export function Numbers({ sum, changed, happened }: NumbersProps) {
+  const w = useWords();
+  const spread = (x: Distribution): string =>
+    w('whatif.spread', { mean: figure(x.mean), low: figure(x.p5), high: figure(x.p95) });
+  const moved = ({ mean, se }: Effect, scale = 1): string =>
+    w('whatif.moved', { by: signed(mean * scale, 2), within: figure(WITHIN * se * scale, 2) });
+  const war = sum.difference.war;
+  const columns = [
+    w('whatif.column.figure'),
+    w('whatif.column.happened'),
+    w('whatif.column.asOrdered'),
+    ...(changed ? [w('whatif.column.changed'), w('whatif.column.difference')] : []),
+  ];
+  return (
+    <Table columns={columns} caption={w('whatif.numbers.caption', { n: figure(sum.pairs.length) })} wide>
+      {NUMBERS_NAMES.map((name) => (
+        <tr key={name}>
+          <th scope="row">{w(`whatif.figure.${name}`)}</th>
+          <td>{figure(FIGURES[name](happened))}</td>
+          <td>{spread(spreadIn(sum.baseline, name))}</td>
+          {changed && <td>{spread(spreadIn(sum.changed, name))}</td>}
+          {changed && <td>{moved(effectIn(sum.difference, name))}</td>}
+        </tr>
+      ))}
+      {ENDINGS.map((kind) => (
+        <tr key={kind}>
+          <th scope="row">{w(`whatif.ending.${kind}`)}</th>
+          <td>{happened.ending === kind ? w('whatif.yes') : ''}</td>
+          <td>{figure(100 * sum.baseline.endings[kind])} %</td>
+          {changed && <td>{figure(100 * sum.changed.endings[kind])} %</td>}
+          {changed && <td>{kind === 'war' ? moved(war, 100) : ''}</td>}
+        </tr>
+      ))}
+    </Table>
   );
 }

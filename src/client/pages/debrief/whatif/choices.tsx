@@ -2,7 +2,7 @@ import { shortDate, turnEnd, turnStart } from '../../../store/format/dates.ts';
 import { useView } from '../../../hooks/store-hooks.ts';
 import { Segments, Select } from '../../../ui/controls.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
-import type { Chosen } from './question.ts';
+import type { Chosen } from './use-question.ts';
 import css from './whatif.module.css';
 
 export interface ChoiceProps {

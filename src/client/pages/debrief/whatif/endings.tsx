@@ -1,11 +1,9 @@
 import { ENDINGS, type World } from '../../../../analysis/whatif/summary.ts';
 import { figure } from '../../../store/format/numbers.ts';
-import { useWidth } from '../../../ui/charts/use-width.ts';
-import { useWords } from '../../../hooks/use-words.ts';
-import { fitted } from '../../../ui/charts/svg-text-fit.ts';
-import { useLetters } from '../../../ui/charts/use-font-scale.ts';
-import { UNTRANSLATED } from '../../../ui/no-translate.ts';
-import css from './endings.module.css';
+import { useLetters, useWidth } from '../../../ui/charts/use-chart-size.ts';
+import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
+import { fitted } from '../../../ui/charts/svg-text.ts';
+import css from './whatif-chart.module.css';
 
 type Kind = (typeof ENDINGS)[number];
 

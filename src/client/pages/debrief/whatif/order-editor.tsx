@@ -1,20 +1,23 @@
 import Redo2 from 'lucide-react/icons/redo-2';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import Undo2 from 'lucide-react/icons/undo-2';
-import { useMemo, type ReactNode } from 'react';
-import type { Submission } from '../../../../engine/model/index.ts';
-import { POOLS } from '../../../../engine/model/index.ts';
-import { canRedo, canUndo, emptySubmission } from '../../../store/draft/draft.ts';
-import { costLine } from '../../../store/format/format-text.ts';
+import { type ReactNode, useEffect, useEffectEvent, useMemo } from 'react';
 import { HostContext, useActions, useApp, useHost, useView } from '../../../hooks/store-hooks.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import type { ChoiceProps } from './choices.tsx';
+import { headline } from './finding.tsx';
+import type { Summed } from './rerun-summary.ts';
+import { type Desk, tried } from './use-question.ts';
 import { CardList } from '../../orders/card-list.tsx';
 import { DraftList } from '../../orders/draft-list.tsx';
 import { SignalSheet } from '../../orders/signal-sheet.tsx';
 import { VerbTabs } from '../../orders/verb-tabs.tsx';
+import { canRedo, canUndo, emptySubmission } from '../../../store/draft/draft.ts';
+import { costLine } from '../../../store/format/format-text.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { useUsed } from '../../../ui/game/pools.tsx';
-import { useWords } from '../../../hooks/use-words.ts';
-import { type Desk, tried } from './use-question.ts';
+import { POOLS, type Submission } from '../../../../engine/model/index.ts';
+import frame from '../debrief.module.css';
 import css from './whatif.module.css';
 
 /** Everything inside orders at the desk instead of at the table; the rulebook opens over the page all the same. */
@@ -83,4 +86,49 @@ function Steps({ sealed }: { sealed: Submission | null }) {
       </Button>
     </div>
   );
+}
+
+/** The orders of the turn on a desk of their own; what may be given there is what is run. */
+export function Orders({ chosen, desk, sum, onChoose }: ChoiceProps & { desk: Desk | null; sum: Summed | null }) {
+  const w = useWords();
+  const side = w(`side.${chosen.side}.of`);
+  return (
+    <section className={css.orders}>
+      <h2>{w('whatif.orders', { side, turn: chosen.turn })}</h2>
+      <p className={frame.quiet}>{w('whatif.orders.text')}</p>
+      {desk ? (
+        <AtDesk desk={desk}>
+          <Trying desk={desk} onChoose={onChoose} />
+          <OrderAnew sealed={desk.look.sealed} />
+        </AtDesk>
+      ) : (
+        <p className={frame.quiet}>{w('common.loading')}</p>
+      )}
+      {/* On a phone the answer is far below. */}
+      {sum && chosen.instead && (
+        <p className={css.short} aria-hidden>
+          {headline(w, sum, chosen)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** A few clicks in a row are one question. */
+const PAUSE = 300;
+
+/** Takes what lies on the desk to be run, once it may be given. */
+function Trying({ desk, onChoose }: Pick<ChoiceProps, 'onChoose'> & { desk: Desk }) {
+  const w = useWords();
+  const { store } = useHost();
+  const draft = useApp((s) => s.draft);
+  const check = useApp((s) => s.check);
+  const may = check === null || check.ok;
+  const ask = useEffectEvent(() => onChoose({ instead: tried(store, desk.look.sealed) }));
+  useEffect(() => {
+    if (!may || !draft || draft.recipes.length === 0) return;
+    const later = setTimeout(ask, PAUSE);
+    return () => clearTimeout(later);
+  }, [draft, may]);
+  return may ? null : <output className={css.broken}>{w('whatif.broken')}</output>;
 }

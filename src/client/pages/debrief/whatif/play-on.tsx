@@ -8,8 +8,7 @@ import { Button, Select } from '../../../ui/controls.tsx';
 import { seatName } from '../../../ui/game/seat-name.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import frame from '../debrief.module.css';
-import type { Chosen } from './question.ts';
-import type { Desk } from './use-question.ts';
+import type { Chosen, Desk } from './use-question.ts';
 import css from './whatif.module.css';
 
 type Seats = Readonly<Record<Side, SeatKind>>;

@@ -1,14 +1,13 @@
 import type { Remote } from 'comlink';
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Look } from '../../../../analysis/whatif/in-browser-whatif.ts';
-import type { Side, Submission } from '../../../../engine/model/index.ts';
-import type { AppStore } from '../../../store/app-store.ts';
-import { submissionOf } from '../../../store/draft/draft.ts';
-import { createSandbox } from '../../../store/debrief/sandbox.ts';
 import { useHost } from '../../../hooks/store-hooks.ts';
-import { useKeptHere } from '../use-chapter-state.ts';
-import { type Chosen, KEY, parsed } from './question.ts';
+import { useKeptHere } from '../use-chapter.ts';
 import type { RerunWorker } from './whatif.worker.ts';
+import type { AppStore } from '../../../store/app-store.ts';
+import { createSandbox } from '../../../store/debrief/sandbox.ts';
+import { submissionOf } from '../../../store/draft/draft.ts';
+import type { Side, Submission } from '../../../../engine/model/index.ts';
 
 /** How both sides play on where they are to answer what happens. */
 export const DOCTRINES = { us: 'calibrated', iran: 'mixed' } as const;
@@ -56,4 +55,28 @@ export function tried(store: AppStore, sealed: Submission | null): Submission | 
   const { draft } = store.getState();
   const now = draft && submissionOf(draft);
   return now && ordersOf(now) !== ordersOf(sealed) ? now : null;
+}
+
+/** Which turn is ordered anew by whom, how later turns are ordered, and the orders tried so far. */
+export interface Chosen {
+  readonly turn: number;
+  readonly side: Side;
+  readonly later: 'recorded' | 'doctrines';
+  /** Null: as sealed. */
+  readonly instead: Submission | null;
+}
+
+export const KEY = 'whatif';
+
+/** A question as it is kept in the debrief: for a way to it from elsewhere. */
+export const keptAs = (chosen: Chosen): Record<string, string> => ({ [KEY]: JSON.stringify(chosen) });
+
+/** Reads what was kept; whatever does not fit the game is forgotten. */
+export function parsed(text: string | null, first: Chosen, turns: number): Chosen {
+  try {
+    const kept = { ...first, ...JSON.parse(text ?? '{}') } as Chosen;
+    return kept.turn >= 1 && kept.turn <= turns ? kept : first;
+  } catch {
+    return first;
+  }
 }

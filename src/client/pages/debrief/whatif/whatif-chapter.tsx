@@ -1,22 +1,23 @@
 import type { Remote } from 'comlink';
 import { useMemo } from 'react';
 import type { Asked } from '../../../../analysis/whatif/in-browser-whatif.ts';
-import { SWAP_TURNS } from '../../../store/playback/seat-swap.ts';
-import { useScreen } from '../../../hooks/store-hooks.ts';
+import { useApp, useHost, useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import frame from '../debrief.module.css';
 import { Answer } from './answer.tsx';
+import { Orders } from './order-editor.tsx';
 import { Choices } from './choices.tsx';
-import { Orders } from './changed-orders.tsx';
-import { Run } from './run-progress.tsx';
-import { summed } from './rerun-summary.ts';
 import { PlayOn } from './play-on.tsx';
-import { SwapSeats } from './seat-swap.tsx';
-import type { Chosen } from './question.ts';
-import { DOCTRINES, useChosen, useDesk } from './use-question.ts';
-import { useReruns, useWorkers } from './use-reruns.ts';
-import css from './whatif.module.css';
+import { type Chosen, DOCTRINES, useChosen, useDesk } from './use-question.ts';
+import { summed } from './rerun-summary.ts';
+import { type Running, RUNS, useReruns, useWorkers } from './use-reruns.ts';
 import type { RerunWorker } from './whatif.worker.ts';
+import { figure } from '../../../store/format/numbers.ts';
+import { computerFor, standingOf, type Swap, SWAP_TURNS } from '../../../store/playback/seat-swap.ts';
+import { Button, Progress } from '../../../ui/controls.tsx';
+import { seatName } from '../../../ui/game/seat-name.ts';
+import { other, type Side } from '../../../../engine/model/index.ts';
+import frame from '../debrief.module.css';
+import css from './whatif.module.css';
 
 /** One turn of the game ordered otherwise, and run again: what would have come of it, and what was luck. */
 export function Chapter() {
@@ -70,5 +71,80 @@ function WhatIf({ workers }: { workers: readonly Remote<RerunWorker>[] }) {
         {turns >= SWAP_TURNS && <SwapSeats worker={workers[0]!} />}
       </div>
     </>
+  );
+}
+
+interface RunProps {
+  readonly running: Running;
+  readonly onStop: () => void;
+  readonly onAgain: () => void;
+}
+
+/** While they are running the count is only to be looked at; what came of it is said. */
+export function Run({ running: { state, pairs }, onStop, onAgain }: RunProps) {
+  const w = useWords();
+  const line = w(state === 'failed' ? 'whatif.lost' : `whatif.run.${state}`, {
+    n: figure(pairs.length),
+    of: figure(RUNS),
+  });
+  if (state === 'running') {
+    return (
+      <div className={css.run}>
+        <p>{line}</p>
+        <Progress label={w('whatif.run.progress')} done={pairs.length / RUNS} />
+        <Button onClick={onStop}>{w('common.cancel')}</Button>
+      </div>
+    );
+  }
+  return (
+    <div className={css.run}>
+      <output>{line}</output>
+      {state !== 'done' && <Button onClick={onAgain}>{w('whatif.run.again')}</Button>}
+    </div>
+  );
+}
+
+/** The same opening and the same dice from the other seat; after two turns both games are set side by side. */
+export function SwapSeats({ worker }: { worker: Remote<RerunWorker> }) {
+  const w = useWords();
+  const { store } = useHost();
+  const { game, seat } = useScreen();
+  const { seats } = game;
+  const catalog = useApp((s) => s.catalog);
+  const busy = useApp((s) => s.busy);
+  const shared = seats.us === 'human' && seats.iran === 'human';
+  const mine: Side = shared ? (seat ?? 'us') : seats.us === 'human' ? 'us' : 'iran';
+  const side = other(mine);
+  const computer = computerFor(catalog, seats, mine);
+  const held = shared ? seats : { ...seats, [mine]: computer, [side]: 'human' };
+
+  async function go(): Promise<void> {
+    const { exportSave, importText, debriefAt } = store.actions;
+    const [opening, look] = await Promise.all([exportSave('opening'), worker.look(SWAP_TURNS + 1, side)]);
+    if (opening === null) return;
+    const notes = { 'seat.us': held.us, 'seat.iran': held.iran };
+    await importText(JSON.stringify({ ...(JSON.parse(opening) as object), notes }));
+    if (store.getState().screen?.game.id === game.id) return; // it could not be opened; why was said
+    const swap: Swap = { of: game.id, side, who: seats[side], before: standingOf(look.view) };
+    debriefAt({ kept: { swap: JSON.stringify(swap) } });
+  }
+
+  return (
+    <section>
+      <h2>{w('whatif.swap')}</h2>
+      <p className={frame.text}>
+        {w(shared ? 'whatif.swap.text.shared' : 'whatif.swap.text', {
+          side: w(`side.${side}.of`),
+          other: w(`side.${mine}.of`),
+          who: seatName(w, seats[side]),
+          computer: seatName(w, computer),
+        })}
+      </p>
+      <div className={css.go}>
+        <Button disabled={busy !== null} onClick={() => void go()}>
+          {w('whatif.swap.go')}
+        </Button>
+      </div>
+    </section>
   );
 }

@@ -1,15 +1,15 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
 import { useMemo, useState } from 'react';
-import type { SeatEvent, SideView } from '../../../../engine/model/index.ts';
-import { THEATRES } from '../../../../engine/model/index.ts';
-import { dayName, hour, momentOf } from '../../../store/format/dates.ts';
-import { filtered, kindOf, LOG_KINDS, placeOf, told, type LogFilter } from '../../../store/game/event-log.ts';
 import { useActions, useApp, useScreen, useView } from '../../../hooks/store-hooks.ts';
-import { LinkButton } from '../../../ui/controls.tsx';
-import { WhyList } from '../../../ui/game/why.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
+import { dayName, hour, momentOf, shortDate } from '../../../store/format/dates.ts';
+import { eventTitle } from '../../../store/format/format-text.ts';
+import { filtered, harmOf, kindOf, LOG_KINDS, type LogFilter, placeOf, told } from '../../../store/game/event-log.ts';
+import { LinkButton } from '../../../ui/controls.tsx';
 import { EventLine, EventMark } from '../../../ui/game/event-line.tsx';
+import { WhyList } from '../../../ui/game/why.tsx';
+import { type SeatEvent, type SideView, THEATRES } from '../../../../engine/model/index.ts';
 import css from '../../../ui/game/event-line.module.css';
 
 const PAGE = 40;
@@ -132,5 +132,40 @@ function Entry({ event, view }: { event: SeatEvent; view: SideView }) {
         </div>
       )}
     </li>
+  );
+}
+
+const RECENT = 5;
+
+/** The log folded to one line: the last events, newest first. */
+export function LogStrip() {
+  const w = useWords();
+  const view = useView();
+  const { events } = useScreen();
+  const open = useApp((s) => s.folds.log);
+  const { fold } = useActions();
+  const recent = told(events)
+    .filter((e) => kindOf(e) !== 'track' && e.watch >= 0 && e.watch < 900)
+    .slice(-RECENT);
+  const Icon = open ? ChevronDown : ChevronUp;
+  return (
+    <button type="button" className={css.strip} aria-expanded={open} onClick={() => fold('log', !open)}>
+      <b>{w('log.title')}</b>
+      <span className={css.recent}>
+        {recent.length === 0 && <span className={css.when}>{w('log.empty')}</span>}
+        {recent.toReversed().map((event, i) => {
+          const at = momentOf(view, event.turn, event.watch);
+          return [
+            <span key={`t${i}`} className={css.when}>
+              {shortDate(at)} {hour(at)}
+            </span>,
+            <span key={i} className={css.title} data-hurt={harmOf(event) > 0 || undefined}>
+              {eventTitle(w, event)}
+            </span>,
+          ];
+        })}
+      </span>
+      <Icon size={16} aria-hidden />
+    </button>
   );
 }

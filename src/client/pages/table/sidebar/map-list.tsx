@@ -1,10 +1,11 @@
-import { THEATRES } from '../../../../engine/model/index.ts';
-import { theatresOf } from '../../../store/map/start-map-model.ts';
-import { countersOf } from '../../../store/map/map-model-builder.ts';
-import { isSmall } from '../../../store/settings/beginner-mode.ts';
 import { useActions, useApp, useView } from '../../../hooks/store-hooks.ts';
-import { describe } from '../../../ui/game/site-options.ts';
 import { useWords } from '../../../hooks/use-words.ts';
+import { countersOf } from '../../../store/map/map-model-builder.ts';
+import { theatresOf } from '../../../store/map/start-map-model.ts';
+import { isSmall } from '../../../store/settings/beginner-mode.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { describe } from '../../../ui/game/site-options.ts';
+import { THEATRES } from '../../../../engine/model/index.ts';
 import css from './map-list.module.css';
 
 /** Everything on the map as buttons, by theatre: the map's equal for keyboard and screen reader. */
@@ -57,5 +58,16 @@ export function MapList({ onPick }: { onPick?: () => void }) {
         );
       })}
     </div>
+  );
+}
+
+/** Everything on the map as a list, over the page. */
+export function ListDialog() {
+  const w = useWords();
+  const { overlay } = useActions();
+  return (
+    <Dialog title={w('list.title')} wide onClose={() => overlay(null)}>
+      <MapList onPick={() => overlay(null)} />
+    </Dialog>
   );
 }

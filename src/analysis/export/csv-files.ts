@@ -1,0 +1,108 @@
+import type { Forecast } from '../debrief/forecasts.ts';
+import { type Cell, type Clock, dayOf, details, momentOf, type Sheet } from './csv.ts';
+import type { Order, SeatEvent, Side, Signal, Submission } from '../../engine/model/index.ts';
+
+export interface Say {
+  readonly order: (order: Order) => string;
+  readonly signal: (signal: Signal) => string;
+}
+
+type Sealed = Readonly<Record<Side, Submission | null>>;
+const SIDES: readonly Side[] = ['us', 'iran'];
+
+/** Everything that both sides sealed, one row each; a side that sealed nothing new has a row that says so. */
+export const decisions = (turns: readonly Sealed[], clock: Clock, say: Say): Sheet => ({
+  columns: ['turn', 'first_day', 'side', 'type', 'kind', 'details', 'in_words'],
+  rows: turns.flatMap((sealed, i) =>
+    SIDES.flatMap((side) => rowsOf(sealed[side], say).map((row) => [i + 1, dayOf(clock, i + 1), side, ...row])),
+  ),
+});
+
+function rowsOf(sealed: Submission | null, say: Say): Cell[][] {
+  const rows: Cell[][] = [
+    ...(sealed?.aims ? [['aims', 'ranked', sealed.aims.join(' '), '']] : []),
+    ...(sealed?.orders ?? []).map((order) => ['order', order.kind, details({ ...order }, ['kind']), say.order(order)]),
+    ...(sealed?.signals ?? []).map((x) => ['signal', x.kind, details({ ...x }, ['kind']), say.signal(x)]),
+    ...(sealed?.assessment ? [['assessment', 'sealed', details({ ...sealed.assessment }), '']] : []),
+  ];
+  return rows.length > 0 ? rows : [['nothing', '', '', '']];
+}
+
+/** An event as it was, and whether each seat was told of it then. */
+export interface Told {
+  readonly truth: SeatEvent;
+  readonly us: SeatEvent | null;
+  readonly iran: SeatEvent | null;
+  readonly public: SeatEvent | null;
+}
+
+/** Everything that happened, in its order, and who was told. */
+export const eventSheet = (events: readonly Told[], clock: Clock, say: (event: SeatEvent) => string): Sheet => ({
+  columns: ['turn', 'when', 'theatre', 'kind', 'clause', 'details', 'in_words', 'told_us', 'told_iran', 'told_public'],
+  rows: events.map(({ truth, us, iran, public: all }) => [
+    truth.turn,
+    momentOf(clock, truth.turn, truth.watch),
+    truth.theatre,
+    truth.kind,
+    truth.clause,
+    details(truth.data),
+    say(truth),
+    us !== null,
+    iran !== null,
+    all !== null,
+  ]),
+});
+
+type BySide<T> = Readonly<Record<Side, readonly T[]>>;
+
+/**
+ * Every forecast beside what came and what the scenario's base rate said, each with its squared error; and how well each side
+ * thought that deterrence was working, which nothing scores.
+ */
+export function forecastSheet(
+  given: { readonly forecasts: BySide<Forecast>; readonly working: BySide<{ turn: number; value: number }> },
+  clock: Clock,
+): Sheet {
+  const rows = (['us', 'iran'] as const).flatMap((side): Cell[][] => [
+    ...given.forecasts[side].map((f) => [
+      f.turn,
+      dayOf(clock, f.turn),
+      side,
+      f.question,
+      percent(f.said),
+      percent(f.base),
+      f.came,
+      square(f.said, f.came),
+      square(f.base, f.came),
+    ]),
+    ...given.working[side].map(({ turn, value }) => [
+      turn,
+      dayOf(clock, turn),
+      side,
+      'working',
+      value,
+      null,
+      null,
+      null,
+      null,
+    ]),
+  ]);
+  return {
+    columns: [
+      'turn',
+      'first_day',
+      'side',
+      'question',
+      'said_percent',
+      'base_rate_percent',
+      'came_true',
+      'squared_error',
+      'squared_error_of_base_rate',
+    ],
+    rows: rows.toSorted((a, b) => Number(a[0]) - Number(b[0])),
+  };
+}
+
+const round = (x: number): number => Math.round(x * 10_000) / 10_000;
+const percent = (x: number): number => round(x * 100);
+const square = (said: number, came: boolean): number => round((said - (came ? 1 : 0)) ** 2);

@@ -1,0 +1,77 @@
+import type { Get, Outside, Set } from '../dependencies.ts';
+import type { BesideRecord } from '../game-client.ts';
+import type { Showing } from '../requests.ts';
+
+/** Where a tab is in the debrief of a game, and what was set there; gone with the tab. */
+export interface DebriefPlace {
+  readonly game: string;
+  /** Null: at its beginning. */
+  readonly chapter: string | null;
+  /** Settings of chapters, each by a name and in a form of its own. */
+  readonly kept: Readonly<Record<string, string>>;
+}
+
+/** Reads what was kept; whatever is not of its form is forgotten. */
+export function parseDebrief(text: string | null): DebriefPlace | null {
+  try {
+    const { game, chapter, kept } = JSON.parse(text ?? 'null') ?? {};
+    if (typeof game !== 'string') return null;
+    const strings = Object.entries((kept ?? {}) as object).filter(([, value]) => typeof value === 'string');
+    return { game, chapter: typeof chapter === 'string' ? chapter : null, kept: Object.fromEntries(strings) };
+  } catch {
+    return null;
+  }
+}
+
+/** The place in this game's debrief; what was noted of another game does not count. */
+export const placeIn = (place: DebriefPlace | null, game: string): DebriefPlace =>
+  place?.game === game ? place : { game, chapter: null, kept: {} };
+
+export interface DebriefActions {
+  /** Notes where the debrief of the open game is, and what was set. */
+  readonly debriefAt: (patch: Partial<Pick<DebriefPlace, 'chapter' | 'kept'>>) => void;
+  /** Writes something down about the open game, to be kept with its record. */
+  readonly remark: (key: string, text: string) => Promise<void>;
+  /** Records of other tables beside the open game: what is here, else what is kept. */
+  readonly loadBeside: () => Promise<readonly BesideRecord[]>;
+  /** These are beside it from now on, whether or not there is room to keep them. */
+  readonly keepBeside: (records: readonly BesideRecord[]) => Promise<void>;
+}
+
+export function debriefActions(get: Get, set: Set, outside: Outside, { fail }: Showing): DebriefActions {
+  return {
+    debriefAt: (patch) => {
+      const { screen, debrief } = get();
+      if (!screen) return;
+      const before = placeIn(debrief, screen.game.id);
+      const place = { ...before, ...patch, kept: { ...before.kept, ...patch.kept } };
+      set({ debrief: place });
+      outside.keepDebrief(JSON.stringify(place));
+    },
+    remark: async (key, text) => {
+      const { screen } = get();
+      if (!screen || (screen.remarks[key] ?? '') === text) return;
+      set({ screen: { ...screen, remarks: { ...screen.remarks, [key]: text } } });
+      try {
+        await outside.client.remark(key, text);
+      } catch (error) {
+        fail(error);
+      }
+    },
+    loadBeside: async () => {
+      const { beside, screen } = get();
+      if (beside) return beside;
+      const kept = await outside.client.readBeside();
+      if (get().screen?.game.id === screen?.game.id) set({ beside: kept });
+      return kept;
+    },
+    keepBeside: async (records) => {
+      set({ beside: records });
+      try {
+        await outside.client.keepBeside(records);
+      } catch (error) {
+        fail(error);
+      }
+    },
+  };
+}

@@ -1,2 +1,0 @@
-/** The authority's database in this browser. The page knows that it is there, and never what is in it. */
-export const VAULT = 'a-fine-line';
