@@ -42,7 +42,7 @@ export const TESTS = {
   warned: (v: SideView) => (v.us?.warnings ?? []).some((w) => w.site !== null),
 } as const;
 
-export type TestName = keyof typeof TESTS;
+type TestName = keyof typeof TESTS;
 /** A test, or its opposite. */
 export type When = TestName | `not ${TestName}`;
 

@@ -36,7 +36,7 @@ function failed(file: string, verb: 'read' | 'written', error: unknown): InputEr
 }
 
 /** Bytes of a file, or of a pipe or device, of which no more is read than a file may hold. */
-export function readBytes(file: string): Uint8Array {
+function readBytes(file: string): Uint8Array {
   const tooLarge = () => new InputError(`“${file}” is larger than ${MAX_BYTES / 1_000_000} MB.`);
   let descriptor: number | undefined;
   try {

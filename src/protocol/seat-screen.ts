@@ -120,13 +120,13 @@ export interface Thinking {
 }
 
 /** Prose is in `texts`: `brief.<side>.<who|want|fear|know>`, `role.<side>.<id>`, `scenario.summary`. */
-export interface Briefing {
+interface Briefing {
   readonly roles: readonly RoleDef[];
   readonly sources: readonly SourceDef[];
 }
 
 /** A set of orders that a computer player weighed, and what it was thought to come to. */
-export interface Weighed {
+interface Weighed {
   readonly orders: readonly Order[];
   readonly signals: readonly Signal[];
   /** Own points at the end, as expected. */

@@ -49,7 +49,7 @@ export function boundsProblem(root: unknown): Problem | null {
 }
 
 /** Sentence that says what is wrong with a text that is no JSON, with line and column. */
-export function fault(text: string): string {
+function fault(text: string): string {
   try {
     walkJson(text);
   } catch (error) {
@@ -73,7 +73,7 @@ const MOST = 20;
  * Where a text that is JSON does not say one thing: a key that an object has twice, of which programs take the first or
  * the last, and a number that is read as another one than is written. Both places are named.
  */
-export function meaningProblems(text: string): readonly Problem[] {
+function meaningProblems(text: string): readonly Problem[] {
   const problems: Problem[] = [];
   const add = (path: Path, message: () => string): void => {
     if (problems.length < MOST) problems.push({ pointer: pointerTo(path), message: message() });

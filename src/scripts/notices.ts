@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** Name of the file; the page links to it. */
-export const NOTICES = 'licences.txt';
+const NOTICES = 'licences.txt';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -113,7 +113,7 @@ const COMES = 0.75;
  * Opening states to lay a view over, each with another course of the world: what is dated after now happens in some of
  * them and in others not. What lies behind is as it was.
  */
-export function courses(scenario: Scenario, view: SideView, die: Die): readonly GameState[] {
+function courses(scenario: Scenario, view: SideView, die: Die): readonly GameState[] {
   return Array.from({ length: COURSES }, (_, k) => {
     const events = scenario.events.filter((event, i) => {
       const ahead = momentOf(scenario.start, scenario.turnDays, event.at).turn >= view.turn;

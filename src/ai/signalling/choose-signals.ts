@@ -154,14 +154,14 @@ const NO_DEATHS: Signal = { kind: 'stopForStop', stop: 'strikes', forbear: 'deat
 /** The channel is worth its price while tempers are high. */
 const HOT = 60;
 
-export const candidates = (view: SideView): readonly Signal[] => [
+const candidates = (view: SideView): readonly Signal[] => [
   ...(view.heat.all >= HOT ? [{ kind: 'private', fact: 'hiddenAim' } as const] : []),
   ...(view.seat === 'us' ? US : IRAN),
   ...(view.groups.some((g) => g.avoids) ? [NO_DEATHS] : []),
 ];
 
 /** In a private message the fact that goes with what is ordered: one that calms, where there is one. */
-export function fittingFact(view: SideView, { orders }: Submission, signal: Signal): Signal {
+function fittingFact(view: SideView, { orders }: Submission, signal: Signal): Signal {
   return signal.kind === 'private' ? { ...signal, fact: factFor(view, orders) } : signal;
 }
 

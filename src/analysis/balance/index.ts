@@ -1,6 +1,6 @@
-export { type Bars, type Field, playAll, type Played } from './contest.ts';
+export { playAll, type Played } from './contest.ts';
 export { fingerprint, keptBalance, type KeptBalance, type KeptCell, keptGrids, SEED } from './stored-balance.ts';
-export { contestsOf, type Grid, shapeGrids, tablesOf, worldGrid, WORLDS } from './balance-plan.ts';
+export { contestsOf, shapeGrids, tablesOf, worldGrid, WORLDS } from './balance-plan.ts';
 export { repliesOf, type Reply } from './replies.ts';
 export { type Check, shapeOf } from './payoff-checks.ts';
 export { type Spread, spreadContests, spreadOf } from './points-distribution.ts';

@@ -4,7 +4,7 @@ import { mean, pairedInterval } from './statistics.ts';
 import type { Table } from './payoff-table.ts';
 
 /** What answering with this doctrine costs, against the best answer. */
-export interface Regret {
+interface Regret {
   readonly doctrine: string;
   /** Own points. */
   readonly points: number;

@@ -17,7 +17,7 @@ export interface TablePlayed {
 }
 
 /** Why a record does not stand beside the others. `unread` comes with the sentence of whoever read it. */
-export type Refusal =
+type Refusal =
   | { readonly reason: 'unread'; readonly message: string }
   | { readonly reason: 'unfollowed' | 'unfinished' | 'twice' }
   | Difference;

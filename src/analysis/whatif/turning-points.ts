@@ -5,7 +5,7 @@ import { type Effect, effect, FIGURES } from './summary.ts';
 import { replaced } from './whatif.ts';
 
 /** How much something moved: as it was, less without it; expected over other dice from its turn on. */
-export interface Moved {
+interface Moved {
   readonly points: Readonly<Record<Side, Effect>>;
   /** Of the chance of war, 0–1. */
   readonly war: Effect;

@@ -37,7 +37,7 @@ const ONLY_LISTS = {
 };
 
 /** As methods of a browser are: not counted among what an object holds. What is there already stays. */
-export function fillIn(prototype: object, methods: Readonly<Record<string, unknown>>): void {
+function fillIn(prototype: object, methods: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(methods))
     if (!(name in prototype)) Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
 }

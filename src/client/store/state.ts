@@ -34,9 +34,7 @@ export interface Choice {
 }
 
 /** What a page that lies inside another one may be refused without a word: a file, or a print. */
-export type Framed =
-  | { readonly what: 'file'; readonly name: string; readonly text: string }
-  | { readonly what: 'print' };
+type Framed = { readonly what: 'file'; readonly name: string; readonly text: string } | { readonly what: 'print' };
 
 export interface AppState {
   /** Null until the catalog arrived. */

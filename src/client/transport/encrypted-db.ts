@@ -86,7 +86,7 @@ function put(
 const quota = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
 /** The database; rejects where the browser allows none, or says nothing at all. */
-export async function openDatabase(): Promise<UseStore> {
+async function openDatabase(): Promise<UseStore> {
   const opened = createStore(VAULT, 'authority');
   const database: UseStore = async (mode, work) => within(PATIENCE, opened(mode, work));
   await database('readonly', () => {});
@@ -94,7 +94,7 @@ export async function openDatabase(): Promise<UseStore> {
 }
 
 /** What the authority keeps there. Only the tab that holds the games may open it: it makes the key. */
-export async function openVault(database: UseStore): Promise<Store> {
+async function openVault(database: UseStore): Promise<Store> {
   const key = await keyOfDevice(database);
   return {
     async read(name) {

@@ -1,5 +1,5 @@
 /** A browser that was asked for something and did not answer in time. */
-export class NoAnswer extends Error {
+class NoAnswer extends Error {
   constructor() {
     super('no answer in time');
     this.name = 'NoAnswer';

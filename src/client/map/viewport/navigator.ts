@@ -179,7 +179,7 @@ export interface Flight {
 }
 
 /** Where the flight is at a time, and whether it has arrived. */
-export function flown(f: Flight, now: number): { view: View; arrived: boolean } {
+function flown(f: Flight, now: number): { view: View; arrived: boolean } {
   const t = Math.min(1, Math.max(0, (now - f.start) / MS));
   return t >= 1 ? { view: f.to, arrived: true } : { view: between(f.from, f.to, ease(t)), arrived: false };
 }

@@ -6,7 +6,7 @@ import { fitted } from '../../ui/charts/svg-text.ts';
 import css from './timeline.module.css';
 
 /** Where the rows of a timeline lie, in units from its top: pixels, where letters are plain. */
-export const HEAT = { top: 24, height: 92 };
+const HEAT = { top: 24, height: 92 };
 const BARS = { top: 150, height: 62 };
 export const CHIPS = 224;
 const CHIP = 22;

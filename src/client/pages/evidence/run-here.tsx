@@ -65,7 +65,7 @@ function doneWords(w: ReturnType<typeof useWords>, kept: Backtest, shown: Backte
   return `${said} ${w(same ? 'evidence.run.same' : 'evidence.run.differs')}`;
 }
 
-export type Run =
+type Run =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number; readonly of: number }
   | { readonly kind: 'failed' };
@@ -73,7 +73,7 @@ export type Run =
 const IDLE: Run = { kind: 'idle' };
 
 /** The back-test in a worker of this page: how far it is, and how to begin and to stop. */
-export function useRun(onResult: (result: Backtest) => void) {
+function useRun(onResult: (result: Backtest) => void) {
   const [run, setRun] = useState<Run>(IDLE);
   const worker = useRef<Worker | null>(null);
   const stop = useCallback(() => {

@@ -139,7 +139,7 @@ export function DraftSignal({ signal, at, errors }: { signal: Signal; at: number
   );
 }
 
-export function Problems({ errors }: { errors: readonly OrderError[] }) {
+function Problems({ errors }: { errors: readonly OrderError[] }) {
   const w = useWords();
   return errors.map((error) => (
     <p key={error.code} className={css.itemNote}>

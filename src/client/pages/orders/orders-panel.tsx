@@ -7,7 +7,7 @@ import { CardList } from './card-list.tsx';
 import { DraftSection } from './draft-section.tsx';
 import { signalCard, SignalSheet } from './signal-sheet.tsx';
 import { VerbTabs } from './verb-tabs.tsx';
-import { draftNews } from '../../store/draft/draft-actions.ts';
+import { draftNews } from '../../store/draft/card-lines.ts';
 import { submissionOf } from '../../store/draft/draft.ts';
 import { isFirst, opensNow } from '../../store/settings/beginner-mode.ts';
 import type { Tab } from '../../store/state.ts';
@@ -71,7 +71,7 @@ function Opened() {
 }
 
 /** Names what was just put into the draft or taken out, by whichever button or key. */
-export function DraftNews() {
+function DraftNews() {
   const w = useWords();
   const draft = useApp((s) => s.draft);
   const before = useRef<Submission | null>(null);
@@ -106,7 +106,7 @@ const STEPS: Readonly<Record<Side, readonly Step[]>> = {
 };
 
 /** In the first turns of a first game: what they are about, and ways in. It can be put away. */
-export function FirstSteps() {
+function FirstSteps() {
   const w = useWords();
   const { seat, turn } = useView();
   const shown = useApp((s) => isFirst(s) && !s.progress.told);

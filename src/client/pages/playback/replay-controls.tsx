@@ -58,7 +58,7 @@ export function ReplayControls({ list }: { list: readonly SeatEvent[] }) {
 }
 
 /** The watches of the turn, whether or not something happened in them; the range goes to each. */
-export function WatchScrubber({ list }: { list: readonly SeatEvent[] }) {
+function WatchScrubber({ list }: { list: readonly SeatEvent[] }) {
   const w = useWords();
   const view = useView();
   const { goToWatch } = useReplay();
@@ -88,7 +88,7 @@ export function WatchScrubber({ list }: { list: readonly SeatEvent[] }) {
 }
 
 /** Passes on the game as it is watched: who follows the link is at this turn. */
-export function LinkToTurn() {
+function LinkToTurn() {
   const w = useWords();
   const { makeLink, play } = useActions();
   const { turn } = useApp((s) => s.playback)!;

@@ -82,7 +82,7 @@ function Numbers({ lines, words }: Pick<SectionProps, 'lines' | 'words'>) {
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A text with the words of a search marked wherever they stand in it. */
-export function Marked({ text, words }: { text: string; words: readonly string[] }) {
+function Marked({ text, words }: { text: string; words: readonly string[] }) {
   if (words.length === 0) return text;
   const parts = text.split(new RegExp(`(${words.map(escaped).join('|')})`, 'gi'));
   // A split by one group gives text and match in turn: every second part is a match.
@@ -96,7 +96,7 @@ interface BasisProps {
 }
 
 /** Where a number comes from: the word for it, and what it was read in one click away. */
-export function Basis({ section, name, tag }: BasisProps) {
+function Basis({ section, name, tag }: BasisProps) {
   const w = useWords();
   const { overlay } = useActions();
   const word = w(`rule.tag.${tag}`);

@@ -70,7 +70,7 @@ function OneSide({ side }: { side: Side }) {
 }
 
 /** What the best player of Iran asks of the groups, by what it faces: the same player, the same dice, another opponent. */
-export function Restraint({ found }: { found: KeptTournament }) {
+function Restraint({ found }: { found: KeptTournament }) {
   const w = useWords();
   const rows = found.pairings.filter((pair) => pair.iran === 'strategist').sort((a, b) => b.restraint - a.restraint);
   const [most, least] = [rows[0], rows.at(-1)];

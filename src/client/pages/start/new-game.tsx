@@ -126,7 +126,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
 }
 
 /** The lesson: a door of its own, and the first, for who has never played here. */
-export function LearnDoor() {
+function LearnDoor() {
   const w = useWords();
   const { learn } = useActions();
   const busy = useApp((s) => s.busy !== null);
@@ -144,7 +144,7 @@ export function LearnDoor() {
 }
 
 /** The same beside the button that starts a game, for who has. */
-export function LearnLink() {
+function LearnLink() {
   const w = useWords();
   const { learn } = useActions();
   const busy = useApp((s) => s.busy !== null);

@@ -82,7 +82,7 @@ function Legend() {
 }
 
 /** A saved game or a scenario, by file, link or pasted text. */
-export function FileDoor() {
+function FileDoor() {
   const w = useWords();
   const { overlay } = useActions();
   return (

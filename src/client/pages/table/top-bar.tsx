@@ -52,7 +52,7 @@ const ENTRIES = [
   ['save', Download],
 ] as const;
 
-export function TableMenu() {
+function TableMenu() {
   const w = useWords();
   const { overlay, leave } = useActions();
   const open = (what: Overlay) => () => overlay(what);

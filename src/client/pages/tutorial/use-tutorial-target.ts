@@ -81,7 +81,7 @@ export function usePlace(step: Step | null): Place & { readonly note: RefObject<
   return { ...place, note };
 }
 
-export type Side = 'before' | 'after' | 'above' | 'below' | 'top' | 'corner';
+type Side = 'before' | 'after' | 'above' | 'below' | 'top' | 'corner';
 
 export interface Rect {
   readonly left: number;

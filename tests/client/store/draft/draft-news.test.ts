@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftNews } from '../../../../src/client/store/draft/draft-actions.ts';
+import { draftNews } from '../../../../src/client/store/draft/card-lines.ts';
 import {
   emptySubmission,
   newDraft,

@@ -90,7 +90,7 @@ type Weighed = Thought['chosen'];
 /** Less likely than this is not worth a word. */
 const WORTH_A_WORD = 0.1;
 
-export const percent = (x: number): number => Math.round(100 * x);
+const percent = (x: number): number => Math.round(100 * x);
 
 /** What it took the other side for; what it thought that strikes do, where that reads otherwise than the turn before. */
 export function believed(w: Words, thought: Thought, before?: Thought): string {

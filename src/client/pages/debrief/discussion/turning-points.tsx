@@ -98,7 +98,7 @@ const RUNS = 200;
 const KEY = 'turning points';
 
 /** The game’s turning points, by running it again without each order; found once, kept as long as the debrief is open. */
-export function useTurning(turns: number): { turning: Turning; stop: () => void; goOn: () => void } {
+function useTurning(turns: number): { turning: Turning; stop: () => void; goOn: () => void } {
   const { record, memory } = useOpened();
   const known = memory.get(KEY) as readonly TurningPoint[] | undefined;
   const [turning, setTurning] = useState<Turning>(
@@ -128,7 +128,7 @@ export function useTurning(turns: number): { turning: Turning; stop: () => void;
 }
 
 /** From a turning point to its what-if: the same turn without that order, or, of dice, the same orders with others. */
-export function TryWithout({ point: { turn, what } }: { point: TurningPoint }) {
+function TryWithout({ point: { turn, what } }: { point: TurningPoint }) {
   const w = useWords();
   const { debriefAt } = useActions();
   const { reveal, seat } = useScreen();

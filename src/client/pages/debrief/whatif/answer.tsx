@@ -105,7 +105,7 @@ const NAMES: readonly Measured[] = ['us', 'iran', 'attacks', 'heatEnd', 'america
 const round = (x: number): number => Math.round(x * 100) / 100;
 
 /** The figures behind the pictures, as plain numbers: mean and the interval of nine runs in ten; endings as per cent. */
-export function numbersSheet(w: Words, sum: Summed, changed: boolean, happened: Rerun): Sheet {
+function numbersSheet(w: Words, sum: Summed, changed: boolean, happened: Rerun): Sheet {
   const worlds: readonly ['asOrdered' | 'changed', World][] = [
     ['asOrdered', sum.baseline],
     ...(changed ? [['changed', sum.changed] as ['changed', World]] : []),
@@ -148,7 +148,7 @@ interface NumbersProps {
 }
 
 /** The figures behind the pictures. */
-export function Numbers({ sum, changed, happened }: NumbersProps) {
+function Numbers({ sum, changed, happened }: NumbersProps) {
   const w = useWords();
   const spread = (x: Distribution): string =>
     w('whatif.spread', { mean: figure(x.mean), low: figure(x.p5), high: figure(x.p95) });

@@ -156,7 +156,7 @@ export function oddsOf(pairs: readonly Pair[], side: Side): { readonly better: n
 }
 
 /** Words alone may be changed, which move no number: then every pair of runs is the same to the last figure. */
-export const isNothing = ({ points, attacks, americansKilled, heatEnd, war }: Difference): boolean =>
+const isNothing = ({ points, attacks, americansKilled, heatEnd, war }: Difference): boolean =>
   [points.us, points.iran, attacks, americansKilled, heatEnd, war].every(({ mean, se }) => mean === 0 && se === 0);
 
 /** The larger of what surely moved for the two sides' points comes first; what is not sure is not told. */

@@ -5,7 +5,7 @@ import { UNTRANSLATED } from '../../../hooks/use-words.ts';
 import css from './whatif-chart.module.css';
 
 /** One world's runs: every value, and what they come to. */
-export interface Runs {
+interface Runs {
   readonly values: readonly number[];
   readonly spread: Distribution;
 }

@@ -21,7 +21,7 @@ import frame from '../debrief.module.css';
 import css from './whatif.module.css';
 
 /** Everything inside orders at the desk instead of at the table; the rulebook opens over the page all the same. */
-export function AtDesk({ desk, children }: { desk: Desk; children: ReactNode }) {
+function AtDesk({ desk, children }: { desk: Desk; children: ReactNode }) {
   const host = useHost();
   const own = useMemo(() => {
     const { overlay, openRule } = host.store.actions;
@@ -31,7 +31,7 @@ export function AtDesk({ desk, children }: { desk: Desk; children: ReactNode }) 
 }
 
 /** What was sealed in the turn, to be dropped, changed and added to with the cards of play. */
-export function OrderAnew({ sealed }: { sealed: Submission | null }) {
+function OrderAnew({ sealed }: { sealed: Submission | null }) {
   const w = useWords();
   const view = useView();
   const tab = useApp((s) => s.tab);

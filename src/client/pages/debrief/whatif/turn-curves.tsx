@@ -92,7 +92,7 @@ interface TurnCurveProps {
 const HEIGHT = 150;
 
 /** Both worlds turn by turn: bands where nine runs in ten lie, the middle run as a line; what happened goes through them. */
-export function TurnCurve({ first, baseline, changed, happened, tone }: TurnCurveProps) {
+function TurnCurve({ first, baseline, changed, happened, tone }: TurnCurveProps) {
   const [ref, width] = useWidth();
   const turns = Math.max(baseline.length, changed?.length ?? 0, happened.length);
   const most = 1.06 * Math.max(5, ...happened, ...[...baseline, ...(changed ?? [])].map((at) => at.p95));
