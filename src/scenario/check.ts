@@ -1,4 +1,4 @@
-import type { Scenario, Side } from '../engine/model/index.ts';
+import type { Scenario } from '../engine/model/index.ts';
 import { fitsSite, fitsStation } from '../engine/tables/index.ts';
 import { checkHistory } from './check-history.ts';
 import { hourOf } from './dates.ts';
@@ -150,8 +150,7 @@ function checkEvents(s: Scenario): Problem[] {
 function checkRoles(s: Scenario): Problem[] {
   return (['us', 'iran'] as const).flatMap((side) => {
     const roles = s.roles[side];
-    const orders = ORDER_KINDS[side];
-    const powers = new Set([...orders, ...SIGNAL_KINDS, 'assessment', 'aims']);
+    const powers = new Set([...ORDER_KINDS[side], ...SIGNAL_KINDS, 'assessment', 'aims']);
     const problems: Problem[] = roles.flatMap((role, i) =>
       role.powers.flatMap((power, j) =>
         powers.has(power)
@@ -161,16 +160,8 @@ function checkRoles(s: Scenario): Problem[] {
     );
     if (roles.filter((role) => role.seals).length !== 1)
       problems.push({ pointer: `/roles/${side}`, message: 'Exactly one role of a side seals its orders.' });
-    return [...problems, ...nobodys(side, orders, roles)];
+    return problems;
   });
-}
-
-function nobodys(side: Side, orders: readonly string[], roles: Scenario['roles'][Side]): Problem[] {
-  const held = new Set(roles.flatMap((role) => role.powers));
-  const left = orders.filter((kind) => !held.has(kind));
-  return left.length === 0
-    ? []
-    : [{ pointer: `/roles/${side}`, message: `No role of this side may propose: ${left.join(', ')}.` }];
 }
 
 function checkTexts(s: Scenario): Problem[] {

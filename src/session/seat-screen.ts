@@ -3,6 +3,7 @@ import { outcome } from '../engine/turn/outcome.ts';
 import { eventsFor } from '../engine/view/events.ts';
 import { view } from '../engine/view/view.ts';
 import type { GameInfo, Reveal, Screen } from '../protocol/seat-screen.ts';
+import { rolesOf } from '../scenario/roles.ts';
 import { type Game, isOver, mayAsk, phaseOf } from './game.ts';
 import { sourcesFor, textsFor, textsIn, titleOf } from './scenario-texts.ts';
 
@@ -45,7 +46,7 @@ export function screenOf(game: Game, savedAt: number, draft: Submission | null, 
     adviser: mayAsk(game),
     outcome: over ? outcome(state) : null,
     briefing: {
-      roles: game.scenario.roles[seat],
+      roles: rolesOf(game.scenario, seat),
       sources: over ? game.scenario.sources : sourcesFor(game.scenario, now, events),
     },
     reveal: over ? revealOf(game) : null,

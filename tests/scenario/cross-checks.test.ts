@@ -86,13 +86,6 @@ const wrong: readonly (readonly [string, readonly Step[], unknown, string, strin
     'Exactly one role of a side seals its orders.',
   ],
   [
-    'an order that is nobody’s',
-    ['roles', 'us', 1, 'powers'],
-    ['move', 'harden'],
-    '/roles/us',
-    'No role of this side may propose: evacuate.',
-  ],
-  [
     'a text that is missing',
     ['texts', 'en', 'site.erbil'],
     undefined,
