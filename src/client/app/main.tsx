@@ -7,7 +7,7 @@ import { loadMap, regionMap, tableMap } from './map-host.tsx';
 import { Shell } from './shell.tsx';
 import { WordsContext } from '../hooks/use-words.ts';
 import { createAppStore } from '../store/app-store.ts';
-import { parseDebrief } from '../store/debrief/debrief-slice.ts';
+import { parseDebrief } from '../store/debrief/debrief-state.ts';
 import { parseProgress } from '../store/game/progress.ts';
 import { parseSettings } from '../store/settings/settings.ts';
 import { reducedMotion, themeOf } from '../store/state.ts';

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { debriefActions, type DebriefActions } from './debrief/debrief-slice.ts';
+import { debriefActions, type DebriefActions } from './debrief/debrief-actions.ts';
 import { adviceActions, type AdviceActions, gameActions, type GameActions } from './game/game-actions.ts';
 import { doorActions, type DoorActions } from './game/import-actions.ts';
 import { draftActions, type DraftActions } from './draft/draft-actions.ts';

@@ -1,5 +1,5 @@
 import type { Check, LegalOrder, LegalSignal, Side, Statement, TheatreId, Verb } from '../../engine/model/index.ts';
-import type { DebriefPlace } from './debrief/debrief-slice.ts';
+import type { DebriefPlace } from './debrief/debrief-state.ts';
 import type { Draft } from './draft/draft.ts';
 import type {
   Advice,

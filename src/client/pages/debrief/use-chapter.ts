@@ -1,6 +1,6 @@
 import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
 import { type ChapterEntry, type ChapterId, CHAPTERS } from './chapters.ts';
-import { placeIn } from '../../store/debrief/debrief-slice.ts';
+import { placeIn } from '../../store/debrief/debrief-state.ts';
 
 export interface Place {
   readonly chapter: ChapterEntry;

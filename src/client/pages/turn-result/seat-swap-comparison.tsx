@@ -1,5 +1,5 @@
 import { BARS } from '../../../engine/model/index.ts';
-import { placeIn } from '../../store/debrief/debrief-slice.ts';
+import { placeIn } from '../../store/debrief/debrief-state.ts';
 import { figure, signed } from '../../store/format/numbers.ts';
 import { parseSwap, standingOf, SWAP_TURNS, type Standing, type Swap } from '../../store/playback/seat-swap.ts';
 import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';

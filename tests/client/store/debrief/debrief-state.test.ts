@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDebrief, placeIn } from '../../../../src/client/store/debrief/debrief-slice.ts';
+import { parseDebrief, placeIn } from '../../../../src/client/store/debrief/debrief-state.ts';
 
 describe('the place in a debrief', () => {
   it('is read again as it was kept', () => {
