@@ -1,6 +1,6 @@
 /**
  * The rulebook's prose, clause by clause: `body` what the rule says, `ours` where the rule was silent or did not work when it was
- * built and what was decided. Numbers are not repeated here: the book prints the engine's own tables beside each clause.
+ * built and what was decided. Numbers are not repeated here: the page prints the engine's own tables with each clause.
  */
 export interface ClauseText {
   readonly title: string;
@@ -12,162 +12,168 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
   '§1': {
     title: 'Clock and sequence',
     body: [
-      'A turn is several days long and cut into watches of six hours. Both sides seal their orders unseen; then the turn is played watch by watch, and everything that happens has a date and an hour.',
-      'The order of a turn: income and upkeep, arrivals and delivery of last turn’s signals; sealing; costs; orders that act at once; directives and who obeys; then each watch: dated events, attacks, attribution, standing response, and at a quarter of the turn the ordered strikes; then third parties, the audit of promises, tracks, Heat, points, the war roll, the end.',
-      'Players know the length give or take one turn. Points won or lost in a turn, and the hazard of war, are scaled so that a long game weighs no more than a short one. A calm turn has few attacks on US sites and no American killed.',
+      'A turn lasts several days and is divided into steps of six hours. Both sides seal their orders unseen. Then the turn is played step by step, and everything that happens has a date and an hour.',
+      'A turn opens with income and upkeep, arrivals, and the delivery of last turn’s signals. Both sides seal. Costs are paid, orders that act at once take effect, and groups agree to requests or refuse. Each step then has dated events, attacks, attribution and automatic responses. Ordered strikes are flown a quarter of the way through the turn. Then come third parties, the check of offers and red lines, indicators, Heat, points, the chance of war, and the end.',
+      'Players know the number of turns, give or take one. Points and the chance of war are scaled to the length, so that a long game counts no more than a short one. A calm turn has few attacks on US sites and no American killed.',
     ],
     ours: [
-      'Arrivals and signals come before the sealing, not after: otherwise nobody could order in knowledge of them.',
-      'Iran’s own missiles are no “attack” for calm, Pressure or bargaining; those count the groups’ attacks on US sites.',
+      'Arrivals and signals come before the sealing, not after. Otherwise nobody could order with knowledge of them.',
+      'Iran’s own missiles do not count as an attack for calm, Pressure or bargaining. Those count the groups’ attacks on US sites.',
     ],
   },
   '§2': {
     title: 'Map',
     body: [
-      'Five theatres: Iraq; Syria with Tower 22 and the Jordan bases; Lebanon with Cyprus and the eastern Mediterranean; the Red Sea with Yemen; the Gulf with Iran. Sites are real places. A US site has people, an air-defence level and hardening; an axis site has an owner, a kind, and what the US knows of it.',
-      'Many attacks on one site in a turn wear its defence down, unless a battery stands there.',
+      'Five areas: Iraq, Syria, Lebanon, the Red Sea and the Gulf. Syria includes Tower 22 and the bases in Jordan. Lebanon includes Cyprus and the eastern Mediterranean, the Red Sea includes Yemen, the Gulf includes Iran. Sites are real places. A US site has people, an air-defence level and hardening. A group or Iranian site has an owner, a kind, and what the United States knows of it.',
+      'An attack is made by a group. A strike is made by the United States or Israel. Missiles are fired by Iran. The three words do not judge.',
+      'Kata’ib Hezbollah is an Iraqi group, not Lebanon’s Hezbollah. The Houthis call themselves Ansar Allah.',
+      'Many attacks on one site in a turn wear its defence down, unless a battery is there.',
     ],
     ours: [
-      'A site with nobody on it draws no attack. How the published totals of troops are split among sites is an assumption.',
+      'A site with nobody on it is not attacked. How the published totals of troops are divided among sites is an assumption.',
     ],
   },
   '§3': {
     title: 'Forces',
     body: [
-      'US units take one move order at a time, arrive after their delay, and cannot act on the way. Everyone sees them arrive. Strike points are spent within reach: own theatre and neighbours for carriers and fighters, anywhere for bombers, own theatre for the rest.',
-      'Iran has three Quds Force cadres: with a group they raise obedience and what its attacks do, and they can be killed. Its missile brigades must be alert the turn before missiles fly.',
+      'US units take one order to move at a time, arrive after a delay, and cannot act on the way. Everyone sees them arrive. Strike points are spent within reach. Carriers and fighters reach their own area and its neighbours, bombers reach everywhere, the rest reach their own area.',
+      'Iran has three Quds Force teams. With a group, a team makes it likelier to agree and its attacks deadlier, and the team can be killed. Missile brigades must be on alert the turn before missiles are fired.',
     ],
     ours: [
-      'Bombers stand at home or in the Gulf. From home their use is paid for when the next turn opens; in the Gulf it is free but Hardliners count them as a carrier.',
-      'An evacuation takes two turns; one if an amphibious group is in the theatre or a neighbour.',
-      'A cadre may be killed only when fighters of its group are struck at a Quds Force site that is destroyed, and officers are not dispersed.',
+      'Bombers are based at home or in the Gulf. From home, their use is paid for when the next turn opens. In the Gulf they are free, but they raise Hardliners like a carrier.',
+      'An evacuation takes two turns, or one if an amphibious group is in the area or next to it.',
+      'A team can be killed only if its group’s fighters are struck at a Quds Force site, the site is destroyed, and officers are not dispersed.',
     ],
   },
   '§4': {
     title: 'Groups',
     body: [
-      'Nobody controls the groups. Iran asks; each answers by its own mind. Pressing and holding are always followed; easing and halting are asked for, and may be refused, at times in public. Asking again helps, and so do a visit, the clergy of Najaf, Baghdad’s prime minister, the shock of an American death or of a wave of strikes, talks on withdrawal, and an adversary believed twice: that it will hit if attacks go on, and that it will not if they stop.',
-      'Guidance to avoid deaths lowers what attacks do and how often they come; it cannot be given to a group that is told to press.',
-      'A group’s rate depends on its directive, Gaza, its stock, its grievance, how last turn went, and the effect of strikes. It depends on the date by nothing but Gaza.',
-      'Whether striking works is drawn once a game from the real record and told to nobody before the end. An effect acts from the turn after the strike and fades; a later strike replaces it where it is stronger and never multiplies it.',
-      'Focus: Iran may name one site a theatre for most of that theatre’s attacks. A surveillance orbit may warn of it.',
+      'The groups are armed groups that Iran supports and does not command. Iran asks, and each group decides. A group always steps up or carries on when asked. It may refuse to reduce or to stop, at times in public.',
+      'Asking again helps. So do a visit, the clergy of Najaf, Iraq’s prime minister and talks on withdrawal. So does the shock of an American death or a wave of strikes. It also helps if the United States is believed twice: that it will strike if attacks go on, and that it will not if they stop.',
+      'A request to avoid deaths makes attacks rarer and less deadly. It cannot be made to a group that is asked to step up.',
+      'A group’s rate of attack depends on the request, Gaza, its munitions, its grievance, how last turn went, and the effect of strikes. It depends on the date only through Gaza.',
+      'Whether striking works is chosen at random once a game, within what the record allows, and told to nobody before the end. An effect starts in the turn after the strike and fades. A later strike replaces it if it is stronger. Effects never multiply.',
+      'Iran may choose one main target in an area for most of that area’s attacks. A surveillance orbit may warn of it.',
     ],
     ours: [
-      'Pressing costs Leverage once a home theatre: when ordered, and again as upkeep each turn it stands; what cannot be paid lapses to hold.',
-      'Talks that Washington opens in a turn help from the next: groups are asked before they hear of them.',
-      'A halt costs Leverage for each group asked that is not already obeying; easing costs none.',
-      'Low cohesion after a leader’s death makes rogue attacks likelier.',
-      'Stocks, grievance and cohesion move alike whatever the facilitator chose, so that no strike tells which it was. If striking does nothing, none of them changes a group’s attacks. If it suppresses, grievance does not.',
-      'A warning that is bought tells of the Focus in force when the turn was played; an orbit tells before orders.',
+      'Asking groups to step up costs Leverage once for each of their home areas: when ordered, and again as upkeep each turn. If it cannot be paid, the groups carry on as usual.',
+      'US talks with Baghdad help from the next turn on. Groups are asked before they hear of them.',
+      'A request to stop costs Leverage for each group that has not already agreed. A request to reduce costs none.',
+      'Low cohesion after a leader’s death makes unordered attacks likelier.',
+      'Munitions, grievance and cohesion change alike whatever the host chose, so that no strike reveals it. If striking does nothing, none of them changes a group’s attacks. If it suppresses, grievance does not.',
+      'A warning that is bought tells of the main target in the turn that was just played. A surveillance orbit warns before orders.',
     ],
   },
   '§5': {
     title: 'Resources',
-    body: ['Political, Military and Intelligence for both; Leverage for Iran. Each comes in every turn up to a cap.'],
+    body: [
+      'Both sides have Political, Military and Intelligence. Iran also has Leverage: what groups owe it. Each comes in every turn, up to a limit.',
+    ],
     ours: [],
   },
   '§6': {
     title: 'Orders and signals',
     body: [
-      'Each order shows its cost, its odds with every known modifier, its step on the ladder, and what it may move. A set is legal when each order is, costs and strike points suffice, and no two exclude each other. An absent order means that what stands goes on.',
-      'Strikes: limited, strong, or a wave; at materiel, with an hour’s warning and no dead, or at fighters. Only known or suspected sites. A statement is public and is kept beside what was really hit.',
-      'Signals arrive at the start of the next turn. A red line names a condition, a reply and a deadline; a stop-for-stop offers forbearance for restraint; a private message carries one true fact; to denounce or deny costs nothing and warms a little.',
-      'Sealed assessments are forecasts, scored at the end. Aims are ranked on turn 1. A hidden aim doubles some points.',
+      'Each order shows its cost, its odds with every known modifier, its escalation points, and what it may change. A set of orders is legal when each order is legal, costs and strike points suffice, and no two exclude each other. Without a new order, earlier orders still apply.',
+      'Strikes are limited, strong, or a wave. They are aimed at equipment, with an hour’s warning and nobody killed, or at fighters. Only known or suspected sites can be struck. A statement is public and is recorded next to what was really hit.',
+      'Signals arrive at the start of the next turn. A red line names a condition, an answer and a deadline. An offer promises not to act if the other side stops. A private message carries one true fact. To condemn or to deny is free and raises Heat a little.',
+      'Forecasts are sealed and scored at the end. Aims are ranked on turn 1. A hidden aim doubles some points.',
     ],
     ours: [
-      'A first game on a device shows the Basic set of orders, one dial of pressure, Credibility and Assurance until turn 3, which opens the rest with a sentence. That is how the page looks, not another game: every order is legal from turn 1, one click shows them all, and a saved game knows nothing of it.',
-      'A strike at fighters comes without warning and is a little surer. The source gives the aim no gain of its own, and without one nobody would choose it.',
-      'The US strikes in Iraq, Syria and Yemen, and Iranian soil; not in Lebanon. Leaders that can be sought are those of the four groups that attack US sites, and the Quds Force commander while he visits.',
-      'A strong strike also hits the best-known other site of the same group in the same theatre. Which sites a strike hits is decided when orders are sealed, and its card names them.',
-      'After a strike the US is told that it hit or missed; what it did is known after an assessment.',
-      'The Houthis are asked to close the Red Sea front and may refuse; opening is always followed.',
-      'A crowd can be stoked or called off in the two turns after a strike in Iraq.',
-      'A red line’s answer in the turn of its crossing can only be a standing response, since orders were sealed before; in the next turn anything counts.',
-      'A stop-for-stop pays and cools only if what it asks to stop happened in the last two turns; otherwise promises about nothing paid two points a game. It raises obedience as one of the “two messages” only if strikes are what it forbears.',
-      'A private message cools only when both sides used the channel lately; a monologue paid a point a game.',
-      'Missiles bring Prestige only as a reply: to a strike in the last two turns, or to an officer killed. Fired for show in the last turns they paid three points.',
-      'Each cadre’s going home is read as a signal once.',
-      'A stop-for-stop ends when the other side does not meet it: its maker is then free. Iran’s broken word costs Prestige, as a broken line does.',
+      'A first game on a device shows the basic set of orders and three indicators until turn 3, which opens the rest. Only the page differs. Every order is legal from turn 1, one click shows them all, and a saved game does not record it.',
+      'A strike at fighters comes without warning and is a little surer. The source gives this aim no advantage, and without one nobody would choose it.',
+      'The United States strikes in Iraq, Syria and Yemen and inside Iran, not in Lebanon. It can seek leaders of the four groups that attack US sites, and the Quds Force commander while he visits.',
+      'A strong strike also hits the best-known other site of the same group in the same area. Which sites a strike hits is decided when orders are sealed, and its card names them.',
+      'After a strike the United States is told only whether it hit. A damage report tells what it did.',
+      'The Houthis are asked to close the Red Sea front and may refuse. They always open it when asked.',
+      'A crowd can be encouraged or calmed in the two turns after a US strike in Iraq.',
+      'In the turn in which a red line is crossed, only an automatic response can answer it, because orders were sealed before. In the next turn any answer counts.',
+      'An offer pays and lowers Heat only if what it asks to stop happened in the last two turns. Otherwise offers about nothing paid two points a game. It makes groups readier to agree, as one of the “two messages”, only if it offers not to strike.',
+      'A private message lowers Heat only when both sides used the channel lately. One side alone gained a point a game.',
+      'Missiles raise Prestige only as an answer: to a strike in the last two turns, or to an officer killed. Fired for show in the last turns they paid three points.',
+      'Each team’s return home is read as a signal once.',
+      'An offer ends when the other side does not do its part. Its maker is then free. Breaking an offer costs Iran Prestige, as a broken red line does.',
     ],
   },
   '§7': {
     title: 'One attack',
     body: [
-      'Drone, rocket, or rarely a ballistic missile. First the air defence; then, of what gets through, whether someone is killed, a near miss, people hurt, damage, or nothing. About nineteen in twenty hurt nobody. Brain injuries are found weeks later and counted in the debrief.',
-      'Ships are hit one time in six when nobody escorts them; traffic falls with every attack and comes back slowly.',
-      'Which group attacked is known only so often; that Iran ordered it, seldom.',
+      'A drone, a rocket, or rarely a ballistic missile. Air defence comes first. What gets through may kill someone, be a near miss, wound people, do damage, or do nothing. About 19 in 20 attacks hurt nobody. Brain injuries are found weeks later and counted in the debrief.',
+      'A ship without escort is hit 1 time in 6. Traffic falls with every attack and recovers slowly.',
+      'The attacking group is identified only sometimes, and it seldom becomes known that Iran ordered an attack.',
     ],
     ours: [
-      'Deaths and near misses are shares of all attacks at defence 1; injuries and damage are shares of those that got through and did neither.',
+      'Deaths and near misses are shares of all attacks at air defence 1. Wounds and damage are shares of the attacks that got through and did neither.',
     ],
   },
   '§8': {
-    title: 'Heat, the ladder, and war',
+    title: 'Heat, levels, and war',
     body: [
-      'Acts have escalation points on a published scale. Heat keeps most of itself and adds a share of the turn’s points. What a seat is shown is computed from what it may know, rounded. The hazard of war rises steeply with Heat and is never shown.',
-      'Each step up the ladder is labelled afterwards: deliberate, inadvertent, or accidental.',
+      'Acts have escalation points on a published scale. Each turn Heat keeps most of its value and adds a share of the turn’s points. Its five levels form an escalation ladder: Quiet, Friction, Reprisal, Clash, Brink. What a side is shown is computed from what it may know, and rounded. The chance of war rises steeply with Heat and is never shown.',
+      'Each rise in level is labelled afterwards: deliberate, inadvertent, or accidental.',
     ],
     ours: [
-      'Accidental means that the heaviest act of the turn was nobody’s order: a death by a group that had not been told to press.',
+      'Accidental means that nobody ordered the heaviest act of the turn: a death caused by a group that had not been asked to step up.',
     ],
   },
   '§9': {
-    title: 'Tracks',
+    title: 'Indicators',
     body: [
-      'Pressure on Washington; Hardliners in Tehran; Credibility and Assurance, which both sides watch; Baghdad; Prestige; oil; shipping; the northern front. Every change is explained by its causes.',
+      'Pressure in Washington and Hardliners in Tehran show how strongly each government is pushed to act. Both sides watch Credibility and Assurance. The others are Baghdad, Prestige, oil, shipping and the northern front. Every change is explained by its causes.',
     ],
     ours: [
-      'Strikes on Yemen are another account. They break no calm on land, do not count as Iran being struck, do not answer a death or a line but one about ships, and relieve Pressure only when ships were attacked. Counted like the others, history’s own January strikes blocked its February halt in three runs of ten.',
-      'A random hit on the embassy does not anger Baghdad; one that was aimed, or a crowd, does.',
+      'Strikes on Yemen are counted apart. They break no calm on land and do not count as striking Iran. They answer no death, and no red line except one about ships. They lower Pressure only when ships were attacked. Counted like the others, the January strikes of history blocked its February restraint in three runs of ten.',
+      'A random hit on the embassy does not anger Baghdad. An aimed one or a crowd does.',
     ],
   },
   '§10': {
     title: 'Points',
     body: [
-      'Shown as what your government said it wanted, in five bars: people, region, position, promises, home. The weights are the designers’ reading of stated aims, not a judgement of right. Human cost is a ledger of its own and is never turned into points.',
-      'Managed rivalry: both sides at 55 or more, no war, low Heat, and no fatal event in the last two turns. Then both have won.',
+      'Points are shown as what your government said it wanted, under five headings: people, region, position, promises, home. The weights are the designers’ reading of stated aims, not a judgement of right. Human cost is counted apart and never becomes points.',
+      'Managed rivalry: both sides reach 55 points or more, with no war, low Heat, and no death in the last two turns. Then both have won.',
     ],
     ours: [
-      'Points of the end are counted after a war too.',
-      'Shipping loss is counted from the traffic at the opening: what was lost before is nobody’s in this game.',
+      'Points at the end are also counted after a war.',
+      'Shipping losses are counted from the traffic at the start. Earlier losses count for nobody.',
     ],
   },
   '§11': {
     title: 'Deterrence, measured',
     body: [
-      'Forecasts are scored; attacks averted are estimated by running the game again without the strikes, with the same dice; what was meant is set beside what was read; what was said beside what was done.',
+      'Forecasts are scored. Attacks prevented are estimated by running the game again without the strikes, with the same dice. What each side meant is compared with what the other understood, and what it said with what it did.',
     ],
     ours: [
-      'All strikes of a game are one question: their windows of three turns overlap, so that the sum of answers turn by turn would count attacks twice.',
-      'Attacks are counted over the turns that both worlds played: a war that ends one of them averts no attacks.',
-      'Other orders stand as they were given. What the rules do not allow in the other world is left out, and counted; where a war ended the record sooner, nothing new is ordered.',
-      'What is claimed lies beyond nought in 95 of 100 pairs of runs, not on average alone: an average over enough runs finds an effect of next to nothing.',
+      'All strikes of a game are one question. Their effects of three turns overlap, so adding up the answers turn by turn would count attacks twice.',
+      'Attacks are counted over the turns that both runs played. A war that ends one of them prevents no attacks.',
+      'Other orders are as recorded. What the rules no longer allow in a run is left out and counted. Where a war ended the record sooner, there are no new orders.',
+      'A result is shown only if it lies beyond zero in 95 of 100 paired runs, not on average alone. With enough runs an average finds even a negligible effect.',
     ],
   },
   '§12': {
     title: 'Dice',
     body: [
-      'Every die has an address: seed, turn, rule, subject, watch. A secret order shifts nobody else’s dice, and a turn can be run again with one order changed and all else equal.',
+      'Every dice roll has an address: seed, turn, rule, subject, step. A secret order changes nobody else’s dice. A turn can be run again with one order changed and all else equal.',
     ],
     ours: [],
   },
   '§13': {
     title: 'What a game is',
     body: [
-      'A scenario, options, the tables’ version, a seed, and what three seats submitted: the two sides and the facilitator. Everything else is computed from those.',
+      'A scenario, options, the version of the rules’ numbers, a seed, and what three parties submitted: the two sides and the host. Everything else is computed from those.',
     ],
     ours: [],
   },
   '§14': {
     title: 'What each side may know',
     body: [
-      'The US: all its own; attacks with the group claimed and how surely; the groups’ stocks roughly; Iran’s orders only by what intelligence finds. Iran: all its own; US units that have arrived; strikes that happened; Pressure to the nearest ten.',
-      'Does striking work, the hazard of war, the seed, the other side’s aims, points, forecasts, and sealed orders: nobody until the debrief.',
+      'The United States knows all its own, attacks with the group that claimed them and how surely, and the groups’ munitions roughly. It knows Iran’s orders only by what intelligence finds.',
+      'Iran knows all its own, US units that have arrived, strikes that happened, and Pressure to the nearest ten.',
+      'Until the debrief nobody knows whether striking works, the chance of war, the seed, or the other side’s aims, points, forecasts and sealed orders.',
     ],
     ours: [
-      'What the US reckons of a group’s stocks starts within one of the truth. From then on it moves only by what the US sees. It takes one off when a strike hits a site of the group, or when arms are stopped at sea, and one for so many attacks known to be the group’s. A resupply is not seen. An assessment counts what is left.',
-      'A site that was hit is shown as hit for as long as damage takes to repair. Whether it was destroyed, and is still out of use, only an assessment tells.',
-      'Where a result may hold terms that a seat may not know, that seat never sees the result or the die, whether or not such a term was there: otherwise its absence would tell.',
+      'The US estimate of a group’s munitions starts within one of the truth. Then it changes only by what the United States sees. It drops by one when a strike hits a site of the group and when arms are stopped at sea. It also drops after a number of attacks known to be the group’s. A resupply is not seen. A damage report counts what is left.',
+      'A site that was hit is shown as hit for as long as repairs take. Only a damage report tells whether it was destroyed and is still out of use.',
+      'Some results may include terms that a side may not know. That side then never sees the result or the dice, even if there was no such term. Otherwise its absence would tell.',
     ],
   },
 };

@@ -7,33 +7,32 @@ export const lesson = {
   'lesson.leave': 'Leave the guide',
   'lesson.finish': 'Done',
 
-  'lesson.briefing': 'Three invented weeks, as Iran. Look over who you are and what you fear, then go to the table.',
-  'lesson.heat':
-    'Heat says how near the two of you are to war: 15 of 100. Most orders move it. A click says why it moved.',
+  'lesson.briefing': 'Three invented weeks, as Iran. Read who you are and what you fear, then start playing.',
+  'lesson.heat': 'Heat shows how close you are to war: 15 of 100. Most orders change it. Click it to see why.',
   'lesson.cost':
-    'What you can spend. Leverage is what the groups owe you, and asking them to stop uses it up. Hatched squares are what your draft takes.',
-  'lesson.ask': 'You do not command the groups; you ask. Open this card: it speaks to three of them in Iraq.',
+    'Your resources. Leverage is what the groups owe you. Asking them to stop spends it. Hatched squares are what your draft will spend.',
+  'lesson.ask': 'You do not command the groups. You ask. Open this card: it goes to three groups in Iraq.',
   'lesson.odds':
-    'Choose Halt. Each bar is one group’s chance of agreeing, each line below it a reason. It costs 3 Leverage. Add it to the draft.',
+    'Choose Stop. Each bar is one group’s chance of agreeing, with the reasons below. It costs 3 Leverage. Add it to the draft.',
   'lesson.focus':
-    'Some attacks will come anyway. Name in secret where most of them go, free of charge. Choose Al-Asad: it is strongly defended, so fewer people are hurt.',
-  'lesson.seal': 'Nothing has happened yet, and all can be undone. Once sealed it stands. Seal your orders.',
+    'Some attacks will come anyway. Secretly choose where most of them go, for free. Choose Al-Asad: it is well defended, so fewer people are hurt.',
+  'lesson.seal': 'Nothing has happened yet: all can be undone. Once sealed, it is final. Seal your orders.',
   'lesson.playback': 'The week as it happened. Pause it, speed it up, or skip to the end.',
-  'lesson.changed': 'What changed, worst news first. Every number opens and says why. Open one, then go on.',
-  'lesson.log': 'Did they obey? Open the log.',
+  'lesson.changed': 'What changed, worst news first. Click any number to see why. Open one, then continue.',
+  'lesson.log': 'Who agreed? Open the log.',
   'lesson.why':
-    'Choose Orders, and open a line of a group that refused: its chance, reason by reason, then the die. Below its chance it would have agreed. The last line leads to the rule.',
-  'lesson.again': 'Ask again: each time is a little easier. Whoever agreed already costs nothing.',
-  'lesson.visit': 'And send the commander to Kata’ib Hezbollah. His word weighs most, and its bar shows by how much.',
+    'Choose Orders, then open a group that refused: its chance, the reasons, the dice roll. A roll below the chance means yes. The last line links to the rule.',
+  'lesson.again': 'Ask again: each time is a little easier. Groups that agreed cost nothing.',
+  'lesson.visit': 'Now send the commander to Kata’ib Hezbollah. His visit helps most: its bar shows how much.',
   'lesson.signal':
-    'Now a word to Washington. Open Signal and offer a stop for a stop: if they do not strike, no attacks. It arrives next week, and breaking it costs you.',
+    'Now signal Washington. Open Signal and make an offer: if they do not strike, no attacks. It arrives next week. Breaking it costs you.',
   'lesson.seal2': 'Seal the second week.',
-  'lesson.helped': 'See who came round after the visit, and who did not. You asked well; they still decide.',
-  'lesson.situation': 'What Washington sent, and what is known only roughly, is kept here. Open it.',
+  'lesson.helped': 'See who agreed after the visit and who did not. You ask well. They still decide.',
+  'lesson.situation': 'What Washington sent, and what is only roughly known, is here. Open it.',
   'lesson.assessment':
-    'Forecasts, thirty seconds: the mark is how often it happened so far. They are scored at the end. You may leave them out.',
-  'lesson.last': 'The last week is yours alone. Order what you like, or nothing, and seal.',
-  'lesson.over': 'The lesson is over. Go on to how it ended.',
+    'Forecasts, thirty seconds: the mark shows how often it has happened so far. Scored at the end. You may skip them.',
+  'lesson.last': 'The last week is yours. Give any orders, or none, then seal.',
+  'lesson.over': 'The lesson is over. Continue to see how it ended.',
   'lesson.end':
-    'Here both sides’ orders lie open, and what nobody was told. You have met cost, odds, obedience, focus, signals and why. A first game begins just as small.',
+    'Here you see both sides’ orders and what nobody was told. You now know costs, odds, requests, targets, signals and why. A first game starts just as small.',
 } as const;

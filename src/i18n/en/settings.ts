@@ -23,6 +23,6 @@ export const settings = {
   'settings.sound.on': 'Quiet cues',
   'settings.adviser': 'Adviser',
   'settings.adviser.off': 'Off',
-  'settings.adviser.on': 'May be asked',
-  'settings.kept': 'Kept on this device.',
+  'settings.adviser.on': 'On',
+  'settings.kept': 'Saved on this device.',
 } as const;

@@ -27,7 +27,7 @@ export function momentLine(w: Words, { kind, turn, params }: Moment): string {
     side: side ? w(`side.${side}.The`) : '',
     from: from === undefined ? '' : w(`rung.${from}`),
     to: to === undefined ? '' : w(`rung.${to}`),
-    label: label ? w(`debrief.label.${label}`).toLowerCase() : '',
+    label: label ? w(`debrief.label.${label}.inline`) : '',
   });
   return `${w('debrief.turn', { turn })}. ${told}`;
 }

@@ -114,7 +114,7 @@ function told(w: ReturnType<typeof useWords>, { rows, acts }: Debrief, turn: num
     date,
     heat,
     attacks: row.attacks,
-    killed: row.killed > 0 ? w('debrief.timeline.killed', { count: row.killed }) : '',
+    killed: row.killed,
     us: named('us'),
     iran: named('iran'),
   });

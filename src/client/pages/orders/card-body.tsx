@@ -1,7 +1,7 @@
 import type { LegalOrder, Statement } from '../../../engine/model/index.ts';
 import { other } from '../../../engine/model/index.ts';
 import type { Adding } from '../../store/draft/add-order.ts';
-import { ladderLine, movesLines } from '../../store/draft/card-lines.ts';
+import { ladderLine, movesLines, orderText } from '../../store/draft/card-lines.ts';
 import { isWave, type Card } from '../../store/draft/cards.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { errorLine } from '../../store/format/format-text.ts';
@@ -27,7 +27,8 @@ export function CardBody({ card, now, statement, add }: Props) {
   const w = useWords();
   const view = useView();
   const group = groupLine(w, view, card);
-  const textKey = [`order.${card.kind}.${variantOf(now)}.text`, `order.${card.kind}.text`].find((key) => w.has(key));
+  const text = orderText(w, card, now.order, 'text');
+  const tip = orderText(w, card, now.order, 'tip');
   return (
     <div className={css.body}>
       {group && <p className={css.text}>{group}</p>}
@@ -48,10 +49,12 @@ export function CardBody({ card, now, statement, add }: Props) {
             </dd>
           </>
         )}
-        {textKey && (
+        {text && (
           <>
             <dt>{w('card.effect')}</dt>
-            <dd>{w(textKey)}</dd>
+            <dd>
+              {text} {tip}
+            </dd>
           </>
         )}
       </dl>
@@ -78,11 +81,6 @@ function Chances({ now }: { now: LegalOrder }) {
     </>
   );
 }
-
-const variantOf = (now: LegalOrder): string => {
-  const o = now.order;
-  return o.kind === 'strike' ? o.scale : o.kind === 'directive' ? o.directive : '';
-};
 
 function Tells({ now }: { now: LegalOrder }) {
   const w = useWords();

@@ -10,7 +10,7 @@ import {
   type Field,
   type FieldValue,
 } from '../../store/draft/cards.ts';
-import { capital, costLine, named } from '../../store/format/format-text.ts';
+import { costLine, named } from '../../store/format/format-text.ts';
 import { isSmall } from '../../store/settings/beginner-mode.ts';
 import type { Words } from '../../store/format/words.ts';
 import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
@@ -94,7 +94,7 @@ function valueLabel(w: Words, name: string, value: FieldValue): string {
 
 /** With the cost beside it, where the choice changes the cost. */
 function segmentLabel(w: Words, card: Card, now: LegalOrder, name: string, value: FieldValue): string {
-  const text = capital(valueLabel(w, name, value));
+  const text = valueLabel(w, name, value);
   if (name !== 'scale') return text;
   const { cost } = choose(card, now, name, value);
   const others = new Set(card.options.map((x) => valueOf(x.order, name)));
@@ -111,7 +111,7 @@ function groupsOf(w: Words, view: ReturnType<typeof useView>, field: Field): Opt
   return byTheatre(field.values, (value) => (typeof value === 'string' ? theatreOf(view, value) : null)).map(
     ([theatre, values]) => ({
       label: theatre && w(`theatre.${theatre}`),
-      options: values.map((value) => ({ value: String(value), label: capital(valueLabel(w, field.name, value)) })),
+      options: values.map((value) => ({ value: String(value), label: valueLabel(w, field.name, value) })),
     }),
   );
 }

@@ -27,7 +27,7 @@ export function DraftList() {
       {view.us?.standing && (
         <p className={css.nothing}>
           {w('orders.standing', {
-            scale: w(`scale.${view.us.standing.scale}`).toLowerCase(),
+            scaleMid: w(`scale.${view.us.standing.scale}.inline`),
             trigger: w(`trigger.${view.us.standing.trigger}`),
           })}
         </p>

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import type { Cost, LegalOrder, Statement } from '../../../engine/model/index.ts';
 import { adding, drafted, type Adding } from '../../store/draft/add-order.ts';
-import { chanceFigure } from '../../store/draft/card-lines.ts';
+import { closedChance, orderText } from '../../store/draft/card-lines.ts';
 import { isWave, type Card } from '../../store/draft/cards.ts';
 import { submissionOf } from '../../store/draft/draft.ts';
-import { figure } from '../../store/format/numbers.ts';
 import { preferred } from '../../store/draft/default-option.ts';
-import { bands, costLine, errorLine, isTheatre, named } from '../../store/format/format-text.ts';
+import { costLine, errorLine, isTheatre, named } from '../../store/format/format-text.ts';
 import type { Words } from '../../store/format/words.ts';
 import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
@@ -80,6 +79,7 @@ export function OrderCard({ card }: { card: Card }) {
               <span aria-hidden>{at.map((i) => i + 1).join(' ')}</span>
             </span>
           )}
+          {!open && !off && <span className={css.chance}>{closedChance(w, now.odds[0])}</span>}
           <span className={css.cost}>{open || at.length > 0 ? costLine(w, now.cost) : closedCost(w, card)}</span>
         </button>
       </h3>
@@ -87,7 +87,7 @@ export function OrderCard({ card }: { card: Card }) {
         <CardBody card={card} now={now} statement={statement} add={add} />
       ) : (
         <p className={css.line}>
-          {off ? errorLine(w, add.errors[0]!) : (groupLine(w, view, card) ?? closedLine(w, now))}
+          {off ? errorLine(w, add.errors[0]!) : (groupLine(w, view, card) ?? orderText(w, card, now.order, 'text'))}
         </p>
       )}
     </article>
@@ -101,14 +101,4 @@ function closedCost(w: Words, card: Card): string {
   const text = costLine(w, cheapest);
   if (card.options.every((x) => costLine(w, x.cost) === text)) return text;
   return sum(cheapest) === 0 ? '' : w('card.from', { cost: text });
-}
-
-/** What a closed card says in one line: its odds and its rung, else what it does. */
-function closedLine(w: Words, now: LegalOrder): string {
-  const why = now.odds[0]?.why;
-  const text = w(`order.${now.order.kind}.text`);
-  if (!why || why.result === null || why.unit !== '%') return text;
-  if (!why.outcomes) return w('card.closed.odds', { odds: chanceFigure(now.odds[0]!), text });
-  const shares = bands(why.outcomes.map((x) => x.upTo));
-  return w('card.closed.odds', { odds: shares.map((x) => figure(x, 0)).join(' / '), text });
 }

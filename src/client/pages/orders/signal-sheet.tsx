@@ -84,7 +84,9 @@ function SignalForm({ options, onDone }: { options: readonly LegalSignal[]; onDo
   const errors = check.ok ? [] : check.errors;
   return (
     <div ref={form} className={css.signalForm}>
-      <p className={css.text}>{w(`signal.${now.signal.kind}.text`)}</p>
+      <p className={css.text}>
+        {w(`signal.${now.signal.kind}.text`)} {w(`signal.${now.signal.kind}.tip`)}
+      </p>
       {fields.map((name) => (
         <SignalField key={name} name={name} now={now} options={options} onPick={setNow} />
       ))}

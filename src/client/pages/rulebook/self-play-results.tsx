@@ -2,7 +2,7 @@ import { BEFORE, type KeptMatch } from '../../../analysis/self-play-stats.ts';
 import type { Side } from '../../../engine/model/index.ts';
 import { tablesFor } from '../../../engine/tables/index.ts';
 import { plainDate } from '../../store/format/dates.ts';
-import { figure } from '../../store/format/numbers.ts';
+import { figure, percent } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
 import { useKept } from '../../ui/use-static-result.ts';
@@ -50,7 +50,7 @@ function Shown({ match, title }: { match: KeptMatch; title: string }) {
         lines={shares}
         nameOf={(key) => w(`self.told.${key}`)}
         full={100}
-        unit={' %'}
+        unit="%"
       />
       <h4 className={book.ours}>{w('self.why')}</h4>
       <p className={book.prose}>
@@ -70,9 +70,7 @@ function Shown({ match, title }: { match: KeptMatch; title: string }) {
 function Endings({ match: { endings, points } }: { match: KeptMatch }) {
   const w = useWords();
   const figures: readonly (readonly [string, string])[] = [
-    ...Object.entries(endings).map(
-      ([kind, part]) => [w(`parallel.ending.${kind}`), `${figure(part * 100)} %`] as const,
-    ),
+    ...Object.entries(endings).map(([kind, part]) => [w(`parallel.ending.${kind}`), percent(part * 100)] as const),
     ...(['us', 'iran'] as const).map((side) => [w(`self.points.${side}`), figure(points[side].mean)] as const),
   ];
   return (

@@ -4,7 +4,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { SelfPlay } from './self-play-results.tsx';
 import { Bar } from './thirds-table.tsx';
 import { plainDate } from '../../store/format/dates.ts';
-import { figure, signed } from '../../store/format/numbers.ts';
+import { figure, percent, signed } from '../../store/format/numbers.ts';
 import { Table } from '../../ui/table.tsx';
 import { useKept } from '../../ui/use-static-result.ts';
 import type { Side } from '../../../engine/model/index.ts';
@@ -97,7 +97,7 @@ function Restraint({ found }: { found: KeptTournament }) {
           <tr key={us}>
             <th scope="row">{name(us)}</th>
             <td>
-              {figure(restraint * 100, 0)} %
+              {percent(restraint * 100, 0)}
               <Bar side="iran" part={restraint} />
             </td>
           </tr>

@@ -97,7 +97,7 @@ export function planLine(w: Words, plan: Plan, scenario: ScenarioInfo): string {
   const [opponent] = plan.opponent[other(plan.side)].split('.');
   return w('start.plan', {
     turns: turnsLine(w, scenario, plan.length),
-    orders: w(`start.orders.${plan.orders}`).toLowerCase(),
+    orders: w(`start.orders.${plan.orders}`),
     opponent: w(`policy.${opponent}`),
   });
 }

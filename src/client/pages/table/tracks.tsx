@@ -9,7 +9,7 @@ import {
   type TrackChange,
 } from '../../store/game/track-changes.ts';
 import { signed } from '../../store/format/numbers.ts';
-import { midSentence, modifierName } from '../../store/format/format-text.ts';
+import { modifierName } from '../../store/format/format-text.ts';
 import type { Words } from '../../store/format/words.ts';
 import { isSmall } from '../../store/settings/beginner-mode.ts';
 import { useApp, useScreen } from '../../hooks/store-hooks.ts';
@@ -34,12 +34,7 @@ export function Tracks() {
       <Popover
         label={w('top.tracks.all')}
         className={css.more}
-        button={
-          <>
-            <span>{w('top.tracks.more', { n: changes.length })}</span>
-            <span>{w('top.tracks.more.tracks')}</span>
-          </>
-        }
+        button={<span>{w('top.tracks.more', { n: changes.length })}</span>}
       >
         {() => (
           <div className={css.all}>
@@ -65,7 +60,7 @@ function changeText(w: Words, change: TrackChange): string {
   if (change.before === null) return w('top.track.first');
   if (!moved(change)) return w('top.track.same');
   const by = signed(stepOf(change), 2);
-  return change.cause ? `${by}, ${midSentence(modifierName(w, change.cause))}` : by;
+  return change.cause ? w('top.track.cause', { by, cause: modifierName(w, change.cause) }) : by;
 }
 
 function TrackDial({ change }: { change: TrackChange }) {
@@ -73,6 +68,7 @@ function TrackDial({ change }: { change: TrackChange }) {
   const name = w(`track.${change.track}`);
   const value = trackValue(change.track, change.value);
   const text = changeText(w, change);
+  const cause = moved(change) && change.cause ? modifierName(w, change.cause) : null;
   return (
     <Popover
       label={w('top.track.label', { track: name, value, change: text })}
@@ -86,9 +82,8 @@ function TrackDial({ change }: { change: TrackChange }) {
           </span>
           <span className={css.change}>
             {/* The cause only where there is room for the whole of it. */}
-            {text.split(/(?=, )/).map((part) => (
-              <span key={part}>{part}</span>
-            ))}
+            <span>{cause === null ? text : signed(stepOf(change), 2)}</span>
+            {cause !== null && <span>{cause}</span>}
           </span>
         </>
       }

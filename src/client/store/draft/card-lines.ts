@@ -1,6 +1,6 @@
-import { isWave, legalOf } from './cards.ts';
+import { isWave, legalOf, type Card } from './cards.ts';
 import { bands, modifierName, named, orderLine, signalLine } from '../format/format-text.ts';
-import { figure, signed } from '../format/numbers.ts';
+import { figure, percent, signed } from '../format/numbers.ts';
 import type { Words } from '../format/words.ts';
 import type { Effect, LegalOrder, LegalSignal, Odds, Order, Submission } from '../../../engine/model/index.ts';
 
@@ -36,11 +36,32 @@ export function movesLines(w: Words, moves: readonly Effect[]): readonly string[
 
 /** A chance in per cent; from – to where it also depends on what cannot be known. */
 export function chanceFigure({ why }: Odds): string {
-  if (!why.range || why.range[0] === why.range[1]) return `${figure(why.result ?? 0)} %`;
-  return `${figure(why.range[0])}–${figure(why.range[1])} %`;
+  if (!why.range || why.range[0] === why.range[1]) return percent(why.result ?? 0);
+  return `${figure(why.range[0])}–${percent(why.range[1])}`;
 }
 
-/** “50 destroyed, 30 damaged”: of one site among several. */
+/** What an order does (`text`), and what else to know of it (`tip`); null: there is nothing to say. */
+export function orderText(
+  w: Words,
+  card: Pick<Card, 'id' | 'kind'>,
+  order: Order,
+  what: 'text' | 'tip',
+): string | null {
+  const variant = card.id === 'strike:redsea' ? 'yemen' : order.kind === 'strike' ? order.scale : '';
+  const key = [`order.${card.kind}.${variant}.${what}`, `order.${card.kind}.${what}`].find((x) => w.has(x));
+  return key ? w(key) : null;
+}
+
+/** The first chance of an order with its name, as “Found: 35%”; null where it has none that reads by itself. */
+export function closedChance(w: Words, odds: Odds | undefined): string | null {
+  if (!odds || odds.why.result === null || odds.why.unit !== '%') return null;
+  const key = [`odds.${odds.label}.short`, `odds.${odds.label.split('.')[0]}.short`].find((x) => w.has(x));
+  if (!key) return null;
+  const first = odds.why.outcomes?.[0];
+  return w('card.closed.chance', { odds: w(key), chance: first ? percent(first.upTo, 0) : chanceFigure(odds) });
+}
+
+/** “50% destroyed, 30% damaged”: of one site among several. */
 export function gradesLine(w: Words, { why }: Odds): string {
   const shares = bands((why.outcomes ?? []).map((x) => x.upTo)).slice(0, 2);
   return shares

@@ -11,11 +11,8 @@ import type {
   Why,
 } from '../../../engine/model/index.ts';
 import { POOLS, THEATRES } from '../../../engine/model/index.ts';
-import { figure, signed } from './numbers.ts';
+import { figure, listed, percent, signed } from './numbers.ts';
 import type { Param, Params, Words } from './words.ts';
-
-/** As a sentence begins. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Under which keys the value of a parameter has its name, tried in turn: `site: 'al-asad'` is `site.al-asad`. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
@@ -66,14 +63,13 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   rung: ['rung'],
 };
 
-/** The parameters with ids replaced by names, numbers by figures. */
+/** The parameters with ids replaced by names, numbers by figures; `<name>Mid` is the name as it reads inside a sentence. */
 export function named(w: Words, data: Readonly<Record<string, unknown>>): Params {
   const out: Record<string, Param> = {};
   for (const [key, value] of Object.entries(data)) {
     if (typeof value === 'string') {
-      const name = nameOf(w, key, value);
-      out[key] = name;
-      out[`${key}Mid`] = name.replace(/^The /, 'the ');
+      out[key] = nameOf(w, key, value);
+      out[`${key}Mid`] = nameOf(w, key, value, '.inline');
     } else if (value === null) out[key] = w(w.has(`${key}.none`) ? `${key}.none` : 'common.unknown');
     else if (typeof value === 'number') out[key] = key === 'count' ? value : figure(value);
     else if (typeof value === 'boolean') out[key] = value ? w('yes') : w('no');
@@ -82,24 +78,15 @@ export function named(w: Words, data: Readonly<Record<string, unknown>>): Params
   return out;
 }
 
-function nameOf(w: Words, key: string, value: string): string {
-  if (key === 'sites')
-    return listed(
-      w,
-      value
-        .split(' ')
-        .filter(Boolean)
-        .map((id) => nameOf(w, 'site', id)),
-    );
+function nameOf(w: Words, key: string, value: string, form = ''): string {
+  if (key === 'sites') {
+    const ids = value.split(' ').filter(Boolean);
+    return listed(ids.map((id) => nameOf(w, 'site', id)));
+  }
   if (key === 'cost' || key === 'text') return value;
   const space = (NAMED[key] ?? [key]).find((prefix) => w.has(`${prefix}.${value}`));
-  return space ? w(`${space}.${value}`) : value;
-}
-
-/** “a, b and c”. */
-function listed(w: Words, items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return w('common.and', { a: items.slice(0, -1).join(', '), b: items.at(-1) });
+  if (!space) return value;
+  return w(w.has(`${space}.${value}${form}`) ? `${space}.${value}${form}` : `${space}.${value}`);
 }
 
 /** The member that decides which of several sentences fits: `ev.attack.intercepted`. */
@@ -147,7 +134,6 @@ function eventParams(w: Words, event: SeatEvent): Params {
   const params = named(w, data);
   if (kind === 'points') return { ...params, ...inHundredths(data) };
   if (kind === 'refused') return { ...params, code: w(`err.${data.code}`) };
-  if (kind === 'obeys' || kind === 'refuses' || kind === 'directive') return inALine(params);
   if (kind === 'rungUp') return { ...params, from: w(`rung.${data.from}`), to: w(`rung.${data.to}`) };
   const whose = [data.maker, data.from].find((x) => x === 'us' || x === 'iran');
   if (whose) return { ...params, The: w(`side.${whose}.The`), the: w(`side.${whose}.of`), count: 0 };
@@ -193,23 +179,10 @@ export const clauseName = (w: Words, clause: string): string => {
 /** A directive may go to every group of a theatre at once. */
 export const isTheatre = (to: string): boolean => (THEATRES as readonly string[]).includes(to);
 
-/** Words that keep their capital wherever they stand. */
-const PROPER = /^(?:American|Baghdad|Gaza|Iran|Israel|Houthi|Quds|Washington)/;
-
-/** A title in the middle of a sentence: “Strike in Iraq” becomes “strike in Iraq”. */
-export const midSentence = (title: string): string =>
-  PROPER.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
-
-/** Choices are lower case in the middle of a line; names stay as they are. */
-const inALine = (params: Params): Params => {
-  const lower = (key: string): Params => (typeof params[key] === 'string' ? { [key]: params[key].toLowerCase() } : {});
-  return { ...params, ...lower('scale'), ...lower('directive') };
-};
-
 /** Title of a draft's order. */
 export function orderLine(w: Words, order: Order): string {
   const base = `draft.${order.kind}`;
-  const params = inALine(named(w, order as unknown as Data));
+  const params = named(w, order as unknown as Data);
   if (order.kind === 'strike' && order.scale === 'wave') return w(`${base}.wave`, params);
   if (order.kind === 'directive') {
     const all = isTheatre(order.to) ? '.all' : '';
@@ -217,7 +190,7 @@ export function orderLine(w: Words, order: Order): string {
   }
   if (order.kind === 'focus' && order.site === null) return w(`${base}.none`, params);
   if (order.kind === 'redsea') return w(`${base}.${order.open ? 'open' : 'close'}`, params);
-  if (order.kind === 'cadre') return w(base, { ...params, n: order.n + 1 });
+  if (order.kind === 'cadre') return w(order.to === 'home' ? `${base}.home` : base, { ...params, n: order.n + 1 });
   return w(base, params);
 }
 
@@ -253,7 +226,7 @@ export function modifierValue(w: Words, modifier: Modifier, first: boolean): str
 
 export function resultValue(w: Words, why: Why): string {
   if (why.result === null) return w('why.withheld');
-  if (why.unit === '%') return `${figure(why.result, 2)} %`;
+  if (why.unit === '%') return percent(why.result, 2);
   if (why.unit === 'rate') return w('why.rate', { n: figure(why.result, 2) });
   return figure(why.result, 2);
 }
@@ -268,16 +241,16 @@ export const oddsName = (w: Words, odds: Odds): string => w(`odds.${odds.label}`
 
 /** Why an order is not taken, in a sentence. */
 export function errorLine(w: Words, error: Pick<OrderError, 'code' | 'params'> & { path?: string }): string {
-  if (error.code === 'conflict') return w('err.conflict', { with: besideOf(w, String(error.params.with)) });
+  if (error.code === 'conflict') return conflictLine(w, String(error.params.with));
   // Said of the whole list: the sum is too much, not this one order.
   const total = error.code === 'cost' && error.path === '/orders';
   return w(`err.${error.code}${total ? '.total' : ''}`, named(w, error.params));
 }
 
-/** `/orders/2` → “order 3”. */
-function besideOf(w: Words, path: string): string {
+/** With what it conflicts: `/orders/2` is order 3. */
+function conflictLine(w: Words, path: string): string {
   const [, list, at] = path.split('/');
-  return w(list === 'signals' ? 'err.beside.signal' : 'err.beside.order', { n: Number(at) + 1 });
+  return w(list === 'signals' ? 'err.conflict.signal' : 'err.conflict', { n: Number(at) + 1 });
 }
 
 /** Summed thresholds in per cent as shares of a hundred, with what is left at the end. */

@@ -1,10 +1,17 @@
+/** The language of numbers, dates and lists; it goes with the catalogue in use. */
+export const LOCALE = 'en-GB';
+
 const formats = new Map<number, Intl.NumberFormat>();
+const lists = new Intl.ListFormat(LOCALE);
+
+/** “a, b and c”. */
+export const listed = (items: readonly string[]): string => lists.format(items);
 
 /** Kept, because making one takes longer than a page of figures. */
 function formatOf(decimals: number): Intl.NumberFormat {
   let found = formats.get(decimals);
   if (!found) {
-    found = new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals });
+    found = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: decimals });
     formats.set(decimals, found);
   }
   return found;
@@ -17,6 +24,9 @@ export function figure(x: number, decimals = 1): string {
     .format(Object.is(rounded, -0) ? 0 : rounded)
     .replace('-', '−');
 }
+
+/** A share in hundredths, as “45%”. */
+export const percent = (x: number, decimals = 1): string => `${figure(x, decimals)}%`;
 
 /** With its sign, also when it is plus; `±0` never appears: nothing changed is said in words. */
 export const signed = (x: number, decimals = 1): string => {

@@ -1,7 +1,7 @@
 import type { Modifier, Odds, SeatEvent, Side, SideView } from '../../../engine/model/index.ts';
 import type { Screen } from '../game-client.ts';
 import { resolvedTurn } from './event-log.ts';
-import { figure, signed } from '../format/numbers.ts';
+import { figure, percent, signed } from '../format/numbers.ts';
 
 const TRACK_IDS = [
   'pressure',
@@ -122,7 +122,7 @@ function weighed(mods: readonly Modifier[]): { readonly key: string; readonly by
 }
 
 export function trackValue(track: Track, value: number, decimals = DECIMALS[track] ?? 0): string {
-  if (track === 'shipping') return `${figure(value, decimals)} %`;
+  if (track === 'shipping') return percent(value, decimals);
   if (track === 'baghdad') return value === 0 ? '0' : signed(value, decimals);
   return figure(value, decimals);
 }

@@ -28,7 +28,7 @@ const alsoHit = (order: Order, legal: readonly LegalOrder[]): readonly string[] 
 /** Short: the number leads to the whole line in the list, and where it lies says the rest. */
 const label = (order: Order, w: Words): string =>
   order.kind === 'strike'
-    ? w('map.draft.strike', { scale: w(`scale.${order.scale}`).toLowerCase() })
+    ? w('map.draft.strike', { scaleMid: w(`scale.${order.scale}.inline`) })
     : w(`map.draft.${order.kind}`);
 
 function find(id: string | null | undefined, counters: readonly MapCounter[], view: SideView): At | null {

@@ -52,7 +52,7 @@ const tehran: Fact = (w, { iran }) =>
 const groups: Fact = (w, { us, iran }, seat) =>
   iran.groups.map((group) => {
     const estimate = us.groups.find((x) => x.id === group.id)?.munitions;
-    const told = group.directive ? w(`directive.${group.directive}`).toLowerCase() : '';
+    const told = group.directive ? w(`directive.${group.directive}.inline`) : '';
     return row(
       w,
       `group.${group.id}`,

@@ -1,5 +1,4 @@
 import type { Card } from '../../store/draft/cards.ts';
-import { capital } from '../../store/format/format-text.ts';
 import { figure } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
 import { GROUP_HOME, type GroupView, type SideView } from '../../../engine/model/index.ts';
@@ -8,9 +7,9 @@ import { GROUP_HOME, type GroupView, type SideView } from '../../../engine/model
 export function groupFacts(w: Words, g: GroupView, own: boolean): string[] {
   const facts: string[] = [];
   if (g.directive) {
-    const directive = w(`directive.${g.directive}`).toLowerCase();
+    const directiveMid = w(`directive.${g.directive}.inline`);
     const asked = g.directive === 'ease' || g.directive === 'halt';
-    facts.push(w(asked ? (g.obeys ? 'card.now.obeys' : 'card.now.refuses') : 'card.now', { directive }));
+    facts.push(w(asked ? (g.obeys ? 'card.now.obeys' : 'card.now.refuses') : 'card.now', { directiveMid }));
   }
   if (g.avoids) facts.push(w('situation.group.avoid'));
   facts.push(w(own ? 'situation.group.own' : 'situation.group.est', { n: figure(g.munitions) }));
@@ -24,7 +23,6 @@ export function groupLine(w: Words, view: SideView, card: Card): string | null {
   if (kind !== 'directive') return null;
   const groups = view.groups.filter((g) => g.id !== 'hezbollah' && (g.id === to || GROUP_HOME[g.id] === to));
   const states = groups.map((g) => groupFacts(w, g, true).join(', '));
-  if (new Set(states).size === 1)
-    return groups.length > 1 ? w('card.now.all', { state: states[0]! }) : capital(states[0]!);
+  if (new Set(states).size === 1) return groups.length > 1 ? w('card.now.all', { state: states[0]! }) : states[0]!;
   return groups.map((g, i) => `${w(`group.${g.id}`)}: ${states[i]}`).join('. ');
 }

@@ -22,7 +22,7 @@ export function Terms({ mods, unit }: { mods: readonly Modifier[]; unit?: string
           <dt>{modifierName(w, mod.key)}</dt>
           <dd>
             {modifierValue(w, mod, i === 0)}
-            {i === 0 && unit === '%' ? ' %' : ''}
+            {i === 0 && unit === '%' ? '%' : ''}
           </dd>
         </div>
       ))}

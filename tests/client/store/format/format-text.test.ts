@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  midSentence,
   eventDetail,
   eventTitle,
   errorLine,
@@ -96,9 +95,10 @@ describe('sentences', () => {
     expect(modifierName(w, 'defence3')).toBe('Air defence, level 3');
   });
 
-  it('keep the capital of a name in the middle of a line, and no other', () => {
-    expect(midSentence('Strike in Iraq')).toBe('strike in Iraq');
-    expect(midSentence('Americans killed')).toBe('Americans killed');
+  it('take the form of a name that a sentence asks for', () => {
+    expect(w('ev.clergy')).toContain('Najaf');
+    expect(orderLine(w, { kind: 'visit', group: 'houthi' })).toBe('Commander visits the Houthis');
+    expect(orderLine(w, { kind: 'strike', site: 'x', scale: 'strong', aim: 'fighters' })).toBe('Strike x, strong');
   });
 
   it('fall back to plain words where one is missing, and never break', () => {

@@ -25,8 +25,8 @@ export function Restraint({ debrief }: { debrief: Debrief }) {
         {obeyed + refused === 0
           ? w('debrief.restraint.none')
           : w('debrief.restraint', {
-              count: obeyed + refused,
-              obeyed: w('debrief.restraint.obeyed', { count: obeyed }),
+              asked: obeyed + refused,
+              obeyed,
             })}
       </h2>
       {groups.length > 0 && (

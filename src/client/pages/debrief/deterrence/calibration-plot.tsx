@@ -74,7 +74,7 @@ function Plot({ bins }: { bins: readonly Bin[] }) {
         <g key={share}>
           <text x={x(share) + (share === 1 ? 10 : 0)} y={y(0) + 18} textAnchor={share === 1 ? 'end' : 'middle'}>
             {percent(share)}
-            {share === 1 ? ' %' : ''}
+            {share === 1 ? '%' : ''}
           </text>
           <text x={x(0) - 8} y={y(share) + 4} textAnchor="end">
             {percent(share)}

@@ -63,7 +63,7 @@ function forecastFigure(w: Words, debrief: Debrief, side: Side): Figure {
   const { n, skill, brier, baseBrier } = result;
   const scores = w('debrief.figure.forecasts.brier', { brier: figure(brier, 2), base: figure(baseBrier, 2) });
   if (skill === null) return { value: '–', text: `${w('debrief.figure.forecasts.few', { count: n })} ${scores}` };
-  const share = `${signed(100 * skill, 0)} %`;
+  const share = `${signed(100 * skill, 0)}%`;
   return { value: skill > -1 ? share : w('debrief.figure.forecasts.floor', { share }), text: scores };
 }
 

@@ -92,7 +92,7 @@ function Said() {
             {feelings.length > 0
               ? w('report.said.felt', {
                   side: w(`side.${side}`),
-                  feelings: feelings.map((x) => w(`feeling.${x}`).toLowerCase()).join(', '),
+                  feelings: feelings.map((x) => w(`feeling.${x}`)).join(', '),
                 })
               : `${w(`side.${side}`)}.`}
           </b>{' '}

@@ -10,7 +10,7 @@ import { Histogram } from './histogram.tsx';
 import type { Chosen } from './use-question.ts';
 import { effectIn, type Measured, spreadIn, type Summed } from './rerun-summary.ts';
 import { TurnCurves } from './turn-curves.tsx';
-import { figure, signed } from '../../../store/format/numbers.ts';
+import { figure, percent, signed } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
 import { Table } from '../../../ui/table.tsx';
@@ -176,8 +176,8 @@ function Numbers({ sum, changed, happened }: NumbersProps) {
         <tr key={kind}>
           <th scope="row">{w(`whatif.ending.${kind}`)}</th>
           <td>{happened.ending === kind ? w('whatif.yes') : ''}</td>
-          <td>{figure(100 * sum.baseline.endings[kind])} %</td>
-          {changed && <td>{figure(100 * sum.changed.endings[kind])} %</td>}
+          <td>{percent(100 * sum.baseline.endings[kind])}</td>
+          {changed && <td>{percent(100 * sum.changed.endings[kind])}</td>}
           {changed && <td>{kind === 'war' ? moved(war, 100) : ''}</td>}
         </tr>
       ))}

@@ -1,5 +1,5 @@
 import { ENDINGS, type World } from '../../../../analysis/whatif/summary.ts';
-import { figure } from '../../../store/format/numbers.ts';
+import { percent } from '../../../store/format/numbers.ts';
 import { useLetters, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import { fitted } from '../../../ui/charts/svg-text.ts';
@@ -39,7 +39,7 @@ export function Endings({ baseline, changed }: { baseline: World; changed: World
       {worlds.map(({ name, world }) => (
         <p key={name} className="visually-hidden">
           {name}:{' '}
-          {kinds.map((kind) => `${w(`whatif.ending.${kind}`)} ${figure(100 * world.endings[kind])} %`).join(', ')}
+          {kinds.map((kind) => `${w(`whatif.ending.${kind}`)} ${percent(100 * world.endings[kind])}`).join(', ')}
         </p>
       ))}
       {width > 0 && (
@@ -81,7 +81,7 @@ function Bar({ world, width }: { world: World; width: number }) {
         <Patch kind={kind} x={x} y={0} width={Math.max(2, share * width - 1)} height={BAR} />
         {share >= ROOM && (
           <text className={css.share} data-kind={kind} x={x + (share * width) / 2} y={17} textAnchor="middle">
-            {figure(100 * share, 0)} %
+            {percent(100 * share, 0)}
           </text>
         )}
       </g>

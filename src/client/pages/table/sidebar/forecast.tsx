@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Assessment } from '../../../../engine/model/index.ts';
 import { submissionOf } from '../../../store/draft/draft.ts';
 import { asksLong, baseRate, questionsOf, type Question } from '../../../store/draft/forecast-questions.ts';
+import { percent } from '../../../store/format/numbers.ts';
 import { useActions, useApp, useView } from '../../../hooks/store-hooks.ts';
 import { Button, Select } from '../../../ui/controls.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
@@ -94,7 +95,7 @@ function Slider({ question, value }: { question: Question; value: number | undef
             value={value ?? MIDDLE}
             data-unset={value === undefined || undefined}
             className={css.range}
-            aria-valuetext={value === undefined ? w('assess.unset') : `${value} %`}
+            aria-valuetext={value === undefined ? w('assess.unset') : percent(value)}
             onChange={(e) => set(Number(e.target.value))}
             onPointerUp={(e) => set(Number(e.currentTarget.value))}
           />
@@ -103,7 +104,7 @@ function Slider({ question, value }: { question: Question; value: number | undef
           )}
         </span>
         <output htmlFor={id} className={css.figure} data-unset={value === undefined || undefined}>
-          {value === undefined ? w('assess.unset') : question === 'working' ? value : `${value} %`}
+          {value === undefined ? w('assess.unset') : question === 'working' ? value : percent(value)}
         </output>
       </div>
       {base && (
