@@ -26,7 +26,7 @@ async function begin(page: Page): Promise<void> {
 
 async function halt(page: Page): Promise<void> {
   if ((await iraq(page).getAttribute('aria-expanded')) === 'false') await iraq(page).click();
-  await table.openedCard(page).locator('label').filter({ hasText: 'Halt' }).click();
+  await table.openedCard(page).locator('label').filter({ hasText: 'Stop' }).click();
   await table.addToDraft(page);
 }
 
@@ -45,7 +45,7 @@ test('the lesson leads through three weeks to its end, and goes on where it was 
   await says(page, 'odds');
   await halt(page);
   await says(page, 'focus');
-  await page.getByRole('button', { name: /^Name a target: Iraq/ }).click();
+  await page.getByRole('button', { name: /^Main target: Iraq/ }).click();
   await table.addToDraft(page);
   await says(page, 'seal');
   await table.sealTurn(page);
@@ -59,7 +59,7 @@ test('the lesson leads through three weeks to its end, and goes on where it was 
   await log.click();
   await says(page, 'why');
   await page
-    .getByRole('button', { name: /refused to halt/ })
+    .getByRole('button', { name: /refused to stop/ })
     .first()
     .click();
   await expect(page.getByRole('log').getByText(say('why.roll')).first()).toBeVisible();
@@ -124,7 +124,7 @@ test.describe('on a phone', () => {
   const card = (page: Page, name: RegExp) => table.ordersPanel(page).getByRole('button', { name }).first();
   const haltByTouch = async (page: Page) => {
     if ((await iraq(page).getAttribute('aria-expanded')) === 'false') await iraq(page).tap();
-    await table.openedCard(page).locator('label').filter({ hasText: 'Halt' }).tap();
+    await table.openedCard(page).locator('label').filter({ hasText: 'Stop' }).tap();
     await add(page);
   };
 
@@ -141,7 +141,7 @@ test.describe('on a phone', () => {
     await says(page, 'odds');
     await haltByTouch(page);
     await says(page, 'focus');
-    await card(page, /^Name a target: Iraq/).tap();
+    await card(page, /^Main target: Iraq/).tap();
     await add(page);
     await says(page, 'seal');
     await seal(page);
@@ -153,7 +153,7 @@ test.describe('on a phone', () => {
     await says(page, 'log');
     await part(page, 'log');
     await says(page, 'why');
-    const refused = page.getByRole('button', { name: /refused to halt/ }).first();
+    const refused = page.getByRole('button', { name: /refused to stop/ }).first();
     await refused.tap();
     await expect(refused).toHaveAttribute('aria-expanded', 'true');
     await next(page);

@@ -87,7 +87,7 @@ test('what is chosen on the start screen is what is played', async ({ page }) =>
   await openStart(page);
   await pick(page, say('start.length'), '16 turns');
   await startSolo(page, { side: 'iran', opponent: 'hold', orders: 'basic' });
-  await expect(page.getByText(/^16 turns, one more or less/)).toBeVisible();
+  await expect(page.getByText(/^16 turns, give or take one/)).toBeVisible();
   await table.toTable(page, 'iran');
   await expect(page.getByRole('tab', { name: say('verb.diplomacy') })).toHaveCount(0); // none of it is in the basic set
   await table.openTab(page, 'restrain', 'iran');

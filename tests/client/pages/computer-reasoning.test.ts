@@ -21,7 +21,7 @@ const thought = (turn: number, strikes?: Thought['believed']['strikes'], points 
   simulations: 800,
 });
 const strikes = (fewer: number) => ({ limited: { fewer, more: 0.3 }, heavy: { fewer: 0.6, more: 0.2 } });
-const ofStrikes = 'that limited strikes bring attacks down';
+const ofStrikes = 'that limited strikes cut attacks';
 
 describe('what the computer thought', () => {
   it('says “1 point”, and of anything else “points”', () => {
@@ -37,7 +37,7 @@ describe('what the computer thought', () => {
     expect(believed(w, first)).toContain(ofStrikes);
     expect(believed(w, thought(2, strikes(0.404)), first)).not.toContain(ofStrikes);
     expect(believed(w, thought(2, strikes(0.41)), first)).toContain(ofStrikes);
-    expect(believed(w, thought(2, strikes(0.4)), first)).toContain('It took the other side to play');
+    expect(believed(w, thought(2, strikes(0.4)), first)).toContain('It thought the other side most likely played');
   });
 
   it('tells of strikes once a log begins to hold it, and of none where it does not', () => {

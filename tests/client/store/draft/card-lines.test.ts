@@ -64,8 +64,8 @@ describe('an order card', () => {
 
   it('gives a range where the chance also depends on what the other side does', () => {
     const why = { mods: [], result: 80, unit: '%' } as const;
-    expect(chanceFigure({ label: 'attribution.iraq', why: { ...why, range: [65, 90] } })).toBe('65–90 %');
-    expect(chanceFigure({ label: 'find', why })).toBe('80 %');
+    expect(chanceFigure({ label: 'attribution.iraq', why: { ...why, range: [65, 90] } })).toBe('65–90%');
+    expect(chanceFigure({ label: 'find', why })).toBe('80%');
   });
 
   it('has words for all that the rules may say on it', () => {

@@ -25,7 +25,7 @@ describe('what is said of a step in the draft', () => {
     const said = (before: typeof first, now: typeof first) => draftNews(words, submissionOf(before), submissionOf(now));
     expect(said(first, second)).toBe(`Added to the draft: ${words('order.investigate')}`);
     expect(said(second, third)).toBe(`Added to the draft: ${words('signal.denounce')}`);
-    expect(said(third, undo(third))).toBe(`Taken out of the draft: ${words('signal.denounce')}`);
+    expect(said(third, undo(third))).toBe(`Removed from the draft: ${words('signal.denounce')}`);
     expect(said(undo(third), redo(undo(third)))).toBe(said(second, third));
   });
 

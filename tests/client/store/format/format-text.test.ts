@@ -29,9 +29,11 @@ describe('sentences', () => {
   it('say soberly what an attack did', () => {
     const data = { site: 'tower-22', weapon: 'drone', group: 'houthi', killed: 3, wounded: 40 };
     expect(eventTitle(w, event('attack', { ...data, result: 'killed' }))).toBe(
-      'A drone hits Tower 22. 3 Americans are killed, 40 wounded.',
+      'A drone hits Tower 22. Americans killed: 3, wounded: 40.',
     );
-    expect(eventTitle(w, event('attack', { ...data, killed: 1, result: 'killed' }))).toContain('1 American is killed');
+    expect(eventTitle(w, event('attack', { ...data, killed: 1, result: 'killed' }))).toContain(
+      'killed: 1, wounded: 40',
+    );
     expect(eventDetail(w, event('attack', data, { theatre: 'syria' }))).toBe('Syria. By the Houthis');
   });
 
@@ -40,7 +42,7 @@ describe('sentences', () => {
     expect(eventTitle(w, event('refuses', { ...asked, directive: 'hold' }))).toBe(
       'Kata’ib Hezbollah refused to avoid deaths. The attacks go on.',
     );
-    expect(eventTitle(w, event('obeys', { ...asked, directive: 'ease' }))).toBe('Kata’ib Hezbollah agreed to ease.');
+    expect(eventTitle(w, event('obeys', { ...asked, directive: 'ease' }))).toBe('Kata’ib Hezbollah agreed to reduce.');
   });
 
   it('say a place once, though it is called as its area is', () => {
@@ -70,7 +72,7 @@ describe('sentences', () => {
   it('call the makers of lines by their name in a sentence', () => {
     const data = { from: 'us', condition: 'killed', reply: 'strong', turns: 2 };
     expect(eventTitle(w, event('redline', data))).toBe(
-      'The United States draws a red line: if an American is killed, a strong strike.',
+      'The United States draws a red line: “If an American is killed, we will answer with a strong strike.”',
     );
   });
 
@@ -79,13 +81,13 @@ describe('sentences', () => {
       'Strike Tower 22, limited',
     );
     expect(orderLine(w, { kind: 'directive', to: 'iraq', directive: 'halt', avoid: true })).toBe(
-      'Every group in Iraq: halt, avoid deaths',
+      'Every group in Iraq: stop, avoid deaths',
     );
-    expect(orderLine(w, { kind: 'cadre', n: 0, to: 'home' })).toBe('Cadre 1 to home');
+    expect(orderLine(w, { kind: 'cadre', n: 0, to: 'home' })).toBe('Team 1 goes home');
   });
 
   it('say which order is in the way', () => {
-    expect(errorLine(w, { code: 'conflict', params: { with: '/orders/1' } })).toBe('It cannot stand beside order 2.');
+    expect(errorLine(w, { code: 'conflict', params: { with: '/orders/1' } })).toBe('Conflicts with order 2.');
   });
 
   it('write terms with their sign, and say what is not known', () => {

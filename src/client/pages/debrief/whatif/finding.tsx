@@ -6,7 +6,7 @@ import { useWords } from '../../../hooks/use-words.ts';
 import { type Chosen, DOCTRINES } from './use-question.ts';
 import type { Summed } from './rerun-summary.ts';
 import { pointsLine } from '../../../store/format/format-text.ts';
-import { figure } from '../../../store/format/numbers.ts';
+import { figure, listed } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
 import type { Side } from '../../../../engine/model/index.ts';
 import frame from '../debrief.module.css';
@@ -59,7 +59,7 @@ export function headline(w: Words, { difference, pairs }: Summed, { instead, tur
     });
   });
   if (told.length === 0) return w('whatif.head.none', { n: figure(pairs.length) });
-  return w('whatif.head.moved', { what: told.length === 1 ? told[0]! : w('common.and', { a: told[0]!, b: told[1]! }) });
+  return w('whatif.head.moved', { what: listed(told) });
 }
 
 function changeLines(w: Words, { difference, baseline, changed, pairs }: Summed, { side }: Chosen): string[] {
