@@ -5,7 +5,7 @@ import { useApp, useHost, useScreen } from '../hooks/store-hooks.ts';
 import { Arrived } from '../ui/focus.tsx';
 import { Loading } from '../ui/full-page-message.tsx';
 import { fetched } from '../ui/lazy-page.tsx';
-import { useWords } from '../hooks/use-words.ts';
+import { useAllWords, useWords } from '../hooks/use-words.ts';
 import css from './shell.module.css';
 
 const Briefing = fetched(() => import('../pages/briefing/briefing.tsx').then((m) => m.Briefing));
@@ -109,6 +109,7 @@ function PageOf({ screen, playing, sealing }: PhaseProps) {
 function Over({ watching }: { watching: boolean }) {
   const { game } = useScreen();
   const { loadMap } = useHost();
+  useAllWords();
   useEffect(() => {
     void Promise.allSettled([Replay.fetch(), loadMap()]); // what was opened once works without a network
   }, [loadMap]);

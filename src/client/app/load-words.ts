@@ -12,7 +12,6 @@ const plural = new Intl.PluralRules(LANGUAGE);
 export function openWords(): WordBook {
   let own: Catalogue = first[LANGUAGE];
   let scenario: Catalogue = {};
-  let all: Promise<void> | null = null;
   const listeners = new Set<() => void>();
   const find = (key: string): string | undefined => own[key] || scenario[key] || undefined;
   const make = (): Words =>
@@ -33,7 +32,8 @@ export function openWords(): WordBook {
       scenario = texts;
       changed();
     },
-    all: () => (all ??= fetchAll().catch(forget)),
+    game: once(async () => add((await import('../../i18n/game.ts')).game[LANGUAGE])),
+    all: once(async () => add((await import('../../i18n/index.ts')).catalogues[LANGUAGE])),
   };
 
   /** Another function says the same keys anew, so that whoever shows words knows. */
@@ -41,16 +41,21 @@ export function openWords(): WordBook {
     book.words = make();
     for (const listener of listeners) listener();
   }
-  async function fetchAll(): Promise<void> {
-    const { catalogues } = await import('../../i18n/index.ts');
-    own = catalogues[LANGUAGE];
+  function add(more: Catalogue): void {
+    own = { ...own, ...more };
     changed();
   }
-  function forget(error: unknown): never {
-    all = null; // a lost connection may come back
-    throw error;
-  }
   return book;
+}
+
+/** Fetches on the first call; again after a failure, because a lost connection may come back. */
+function once(fetch: () => Promise<void>): () => Promise<void> {
+  let asked: Promise<void> | null = null;
+  return () =>
+    (asked ??= fetch().catch((error: unknown) => {
+      asked = null;
+      throw error;
+    }));
 }
 
 function formOf(find: (key: string) => string | undefined, key: string, count: unknown): string | undefined {

@@ -37,7 +37,7 @@ const client = createSessionClient();
 const store = createAppStore(
   {
     client,
-    loadRules: () => Promise.all([import('./load-rules.ts'), book.all()]).then(([m]) => m.rules),
+    loadRules: () => Promise.all([import('./load-rules.ts'), book.game()]).then(([m]) => m.rules),
     setTexts: book.setTexts,
     keepSettings: (text) => trying(() => localStorage.setItem(SETTINGS, text)),
     keepProgress: (text) => trying(() => localStorage.setItem(PROGRESS, text)),

@@ -15,7 +15,7 @@ export function useWords(): Words {
   return useSyncExternalStore(book.subscribe, () => book.words);
 }
 
-/** For a page that is open before any game: waits for the words that come with the first one. */
+/** For a page that may be open before any game, and for those after its end: waits for every word. */
 export function useAllWords(): Words {
   use(useBook().all());
   return useWords();

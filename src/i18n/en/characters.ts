@@ -1,40 +1,30 @@
 /** Whom a searching player plays as: what its leaders want and fear. Weights are the designers' assumption. */
 export const characters = {
-  'character.plain': 'By points alone',
-  'character.hidden': 'Hidden',
   'character.hidden.text':
     'You learn who it was when the game is over. Some characters are likelier than others, as governments are.',
 
-  'character.calibrated': 'Calibrated',
   'character.calibrated.text':
     'Wants to be believed twice: that it will strike if attacks go on, and that it will not if they stop. That is how the strikes on two depots in Syria in October 2023 were explained.',
   'character.calibrated.bluff': 'Hardly ever bluffs: all it wants depends on being believed.',
-  'character.restrained': 'Restrained',
   'character.restrained.text':
     'Fears a wider war more than criticism at home. Holds back where it can and answers with little. In autumn 2023 officials in both capitals said that neither wanted a larger war.',
   'character.restrained.bluff': 'Seldom bluffs: a threat it had to carry out could be the war it fears.',
-  'character.replyToDeaths': 'Replies to deaths',
   'character.replyToDeaths.text':
     'Tolerates rockets that hurt nobody, but never leaves the death of an American unanswered. In December 2019 one death led to strikes on five targets in two countries, after months without any.',
   'character.replyToDeaths.bluff': 'Seldom bluffs: it says in advance what it will answer.',
-  'character.maximumPressure': 'Maximum pressure',
   'character.maximumPressure.text':
     'Thinks that force and sanctions move Tehran, and accepts the risk. Washington acted like this in 2019, with sanctions on metals and a carrier sent to the Gulf, and in January 2020.',
   'character.maximumPressure.bluff': 'Often bluffs: it relies on threats and leaves open which it will carry out.',
 
-  'character.cautious': 'Cautious',
   'character.cautious.text':
     'Wants the groups close and war far away. Restrains them when strikes come near. In February 2024 a Quds Force commander went to Baghdad, and attacks almost ended.',
   'character.cautious.bluff': 'Sometimes bluffs: loud words cost less than strikes and cover a retreat.',
-  'character.opportunist': 'Pragmatic',
   'character.opportunist.text':
     'Lets the groups step up while it costs little, and asks for restraint when it costs more. By 14 November 2023: 55 attacks in four weeks, three strikes.',
   'character.opportunist.bluff': 'Often bluffs: says what suits the moment.',
-  'character.committed': 'Committed',
   'character.committed.text':
     'Values pressure on US forces above all, and accepts strikes for it. From May to December 2019 the United States and others blamed Iran for attacks at sea and on land. Iran denied it.',
   'character.committed.bluff': 'Sometimes bluffs: means most of its threats and few of its offers.',
-  'character.handsOff': 'Hands off',
   'character.handsOff.text':
     'Protects its reputation and its oil, spends little on the groups and lets them act as they choose. Iran’s leaders say that the groups decide for themselves. How true that is, is in dispute.',
   'character.handsOff.bluff': 'Seldom bluffs: it protects its reputation, and the groups’ acts are not its word.',

@@ -58,6 +58,19 @@ export const debrief = {
   'ledger.none': 'Nobody is known to have been killed.',
   'ledger.note': 'Brain injuries are diagnosed weeks later: the true number of wounded is about double.',
 
+  'swap.title': 'After two turns from the other side',
+  'swap.text':
+    'The same start and the same dice, as {{side}} saw them: the finished game and this one. Orders make the difference.',
+  'swap.figure': 'Measure',
+  'swap.before': 'First game: {{who}}',
+  'swap.now': 'This game',
+  'swap.attacks': 'Attacks on US sites, turn {{turn}}',
+  'swap.ships': 'Attacks on ships, turn {{turn}}',
+  'swap.bar': 'Points won and lost: {{bar}}',
+  'swap.heat': 'Heat, as shown to you',
+  'swap.note': 'You may continue this game, or leave it here.',
+  'swap.back': 'Back to the debrief of the first game',
+
   'end.cost': 'Who was killed and wounded',
   'end.verdict': 'How it ended',
   'end.managedRivalry': 'Managed rivalry. Both sides got most of what they wanted, without a war.',

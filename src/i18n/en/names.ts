@@ -1,5 +1,16 @@
 /** What things are called: places, groups, tracks, and the values that orders and events carry. */
 export const names = {
+  'character.plain': 'By points alone',
+  'character.hidden': 'Hidden',
+  'character.calibrated': 'Calibrated',
+  'character.restrained': 'Restrained',
+  'character.replyToDeaths': 'Replies to deaths',
+  'character.maximumPressure': 'Maximum pressure',
+  'character.cautious': 'Cautious',
+  'character.opportunist': 'Pragmatic',
+  'character.committed': 'Committed',
+  'character.handsOff': 'Hands off',
+
   'group.kh': 'Kata’ib Hezbollah',
   'group.nujaba': 'Harakat al-Nujaba',
   'group.factions': 'The smaller Iraqi groups',

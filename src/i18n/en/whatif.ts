@@ -111,17 +111,4 @@ export const whatif = {
   'whatif.swap.text.shared':
     'The same start and the same dice: change places at this screen. After two turns you can compare both games as {{side}} saw them, and stop or play on.',
   'whatif.swap.go': 'Swap and replay',
-
-  'swap.title': 'After two turns from the other side',
-  'swap.text':
-    'The same start and the same dice, as {{side}} saw them: the finished game and this one. Orders make the difference.',
-  'swap.figure': 'Measure',
-  'swap.before': 'First game: {{who}}',
-  'swap.now': 'This game',
-  'swap.attacks': 'Attacks on US sites, turn {{turn}}',
-  'swap.ships': 'Attacks on ships, turn {{turn}}',
-  'swap.bar': 'Points won and lost: {{bar}}',
-  'swap.heat': 'Heat, as shown to you',
-  'swap.note': 'You may continue this game, or leave it here.',
-  'swap.back': 'Back to the debrief of the first game',
 } as const;

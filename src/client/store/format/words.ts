@@ -16,7 +16,9 @@ export interface WordBook {
   readonly subscribe: (listener: () => void) => () => void;
   /** Replaces the texts of the scenario; nothing of an earlier game or of the other seat stays. */
   readonly setTexts: (texts: Catalogue) => void;
-  /** Fetches what the start screen has no use for. */
+  /** Fetches what a game says up to its end. */
+  readonly game: () => Promise<void>;
+  /** Fetches every word, those of the debrief, the rulebook and the evidence included. */
   readonly all: () => Promise<void>;
 }
 

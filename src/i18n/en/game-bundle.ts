@@ -1,0 +1,42 @@
+import { adviser } from './adviser.ts';
+import { brief } from './briefing.ts';
+import { debrief } from './debrief.ts';
+import { doors } from './import.ts';
+import { errors } from './errors.ts';
+import { events } from './events.ts';
+import { firstSteps } from './first-steps.ts';
+import { lesson } from './lesson.ts';
+import { modifiers } from './modifiers.ts';
+import { names } from './names.ts';
+import { orders } from './orders.ts';
+import { page } from './common.ts';
+import { seats } from './seats.ts';
+import { settings } from './settings.ts';
+import { setup } from './setup.ts';
+import { signals } from './signals.ts';
+import { start } from './start.ts';
+import { table } from './table.ts';
+
+/** The catalogues of a game from its briefing to its end, with the start screen's. */
+export const gameParts = {
+  adviser,
+  brief,
+  debrief,
+  doors,
+  errors,
+  events,
+  firstSteps,
+  lesson,
+  modifiers,
+  names,
+  orders,
+  page,
+  seats,
+  settings,
+  setup,
+  signals,
+  start,
+  table,
+};
+
+export const game: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(gameParts));
