@@ -30,7 +30,7 @@ const mayImport: Record<string, string[]> = {
   'client/app': ['client', 'engine', 'scenario', 'i18n'], // main.tsx wires everything
   lab: ['engine', 'scenario', 'ai', 'analysis', 'protocol', 'session', 'i18n'],
   scripts: [],
-  'scripts/bench-peer-games.mjs': ['engine', 'scenario', 'ai'],
+  'scripts/bench-peer-games.mjs': ['engine', 'scenario', 'ai', 'scripts'],
 };
 
 // Packages of npm and modules of Node that a folder may use; a folder that is absent may use any.

@@ -1,7 +1,7 @@
 import type { Scenario, Side, SideView } from '../engine/model/index.ts';
 import { type Character, charactersOf, drawnCharacter, plain } from './characters.ts';
 import { finished, type How, type Policy, type Steps } from './policy.ts';
-import { dieOf } from './search/policy-dice.ts';
+import { policyDice } from './search/policy-dice.ts';
 import { type Decision, decideInSteps } from './search/search.ts';
 
 /** Strength by how much is tried out in a decision, not by handicaps. */
@@ -33,7 +33,7 @@ export function searcher(name: string, side: Side): Searcher | null {
 function characterOf({ character }: Searcher, side: Side, salt: string): Character {
   if (character === null) return plain(side);
   if (character !== HIDDEN) return charactersOf(side).find((c) => c.name === character)!;
-  const die = dieOf(`${salt}:character`, 0);
+  const die = policyDice(`${salt}:character`, 0);
   return drawnCharacter(side, die('lot', 0), die('among', 0));
 }
 

@@ -1,5 +1,5 @@
 import { backtest as ask } from '../analysis/backtest/backtest.ts';
-import { type Question, settingOf } from '../analysis/backtest/backtest-plan.ts';
+import { type BacktestQuestion, settingOf } from '../analysis/backtest/backtest-plan.ts';
 import { dotsOf } from '../analysis/backtest/rows.ts';
 import { readTallies, type Tally } from '../analysis/backtest/tallies.ts';
 import type { Backtest } from '../analysis/backtest/result.ts';
@@ -27,7 +27,7 @@ export async function backtest(words: string[]): Promise<number> {
 
 function run(args: Arguments): Promise<Backtest> {
   const { seeds = SEEDS, dates } = args.own;
-  const question: Question = {
+  const question: BacktestQuestion = {
     scenario: readScenario(args.scenario),
     options: readOptions(args.optionsFile),
     tables: readTables(args.own.tables),

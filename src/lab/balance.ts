@@ -7,7 +7,7 @@ import {
   repliesOf,
   type Reply,
   shapeGrids,
-  shapeOf,
+  payoffShape,
   type Table,
   tablesOf,
   worldGrid,
@@ -58,7 +58,7 @@ async function reportOf(args: Arguments) {
     turns: scenario.turns[options.length],
     ...first!,
     games: args.games,
-    ...(theta ? {} : { worlds: others, checks: shapeOf(tables) }),
+    ...(theta ? {} : { worlds: others, checks: payoffShape(tables) }),
     gamesPerSecond: Math.round((args.games * field.contests.length) / seconds),
   };
 }

@@ -1,5 +1,5 @@
 import { CHARACTERS, LEVELS } from '../ai/index.ts';
-import { type KeptCharacters, type Measured, rowsOf } from '../analysis/personalities/stored-personalities.ts';
+import { type StoredCharacters, type Measured, rowsOf } from '../analysis/personalities/stored-personalities.ts';
 import { type Field, MEASURES } from '../analysis/personalities/play-personalities.ts';
 import { readArguments, readOptions, readScenario } from './arguments.ts';
 import { machine, today } from './provenance.ts';
@@ -27,7 +27,7 @@ export async function characters(words: string[]): Promise<number> {
   return 0;
 }
 
-export async function measured(field: Field): Promise<KeptCharacters> {
+export async function measured(field: Field): Promise<StoredCharacters> {
   const { scenario, simulations, games } = field;
   const { results } = await runMany('characters', field, CHARACTERS.length * games, 1);
   return {
@@ -40,7 +40,7 @@ export async function measured(field: Field): Promise<KeptCharacters> {
   };
 }
 
-function show({ scenario, simulations, games, rows }: KeptCharacters): void {
+function show({ scenario, simulations, games, rows }: StoredCharacters): void {
   printLine(
     `${scenario}: ${games} games a character of ${simulations} simulations a decision, against every doctrine;`,
   );

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { backtest } from '../analysis/backtest/backtest.ts';
-import { fingerprintOf, keptQuestion } from '../analysis/backtest/stored-backtest.ts';
+import { fingerprintOf, storedQuestion } from '../analysis/backtest/stored-backtest.ts';
 import {
   contestsOf,
   fingerprint,
-  keptBalance,
-  keptGrids,
+  storedBalance,
+  storedGrids,
   SEED,
   type Spread,
   spreadContests,
@@ -14,7 +14,7 @@ import {
 } from '../analysis/balance/index.ts';
 import { charactersFingerprint } from '../analysis/personalities/stored-personalities.ts';
 import type { Question } from '../analysis/sensitivity/measure-effects.ts';
-import type { KeptSensitivity } from '../analysis/sensitivity/rank.ts';
+import type { StoredSensitivity } from '../analysis/sensitivity/rank.ts';
 import { hashJson } from '../engine/record/index.ts';
 import { DEFAULT_OPTIONS, type Length, type Scenario } from '../engine/model/index.ts';
 import { readScenario } from './arguments.ts';
@@ -60,7 +60,7 @@ export function allKept(): Kept[] {
 }
 
 function backtestKept(scenario: Scenario): Kept {
-  const question = keptQuestion(scenario, shippedTallies());
+  const question = storedQuestion(scenario, shippedTallies());
   return {
     name: `backtest/${scenario.id}`,
     fingerprint: () => fingerprintOf(question),
@@ -75,13 +75,13 @@ function backtestKept(scenario: Scenario): Kept {
 function openQuestions(scenario: Scenario): Kept {
   const question: Question = { scenario, length: 'half', tallies: shippedTallies(), games: 40, seeds: 80, seed: SEED };
   const contests = spreadContests(question.length);
-  const record = keptQuestion(scenario, question.tallies);
+  const record = storedQuestion(scenario, question.tallies);
   return {
     name: `sensitivity/${scenario.id}-${question.length}`,
     fingerprint: () => hashJson([fingerprint(scenario, contests), fingerprintOf(record)]),
     compute: async () => {
       const { numbers, ...counts } = await sensitivityOf(question);
-      return { ...counts, numbers: numbers.slice(0, OPEN_QUESTIONS) } satisfies KeptSensitivity;
+      return { ...counts, numbers: numbers.slice(0, OPEN_QUESTIONS) } satisfies StoredSensitivity;
     },
   };
 }
@@ -102,13 +102,13 @@ function charactersKept(scenario: Scenario): Kept {
 }
 
 function balanceOf(scenario: Scenario, length: Length): Kept {
-  const contests = contestsOf(keptGrids(length));
+  const contests = contestsOf(storedGrids(length));
   return {
     name: `balance/${scenario.id}-${length}`,
     fingerprint: () => fingerprint(scenario, contests),
     compute: async () => {
       const { results } = await runMany('balance', { scenario, seed: SEED, contests }, GAMES);
-      return keptBalance(scenario, length, results);
+      return storedBalance(scenario, length, results);
     },
   };
 }

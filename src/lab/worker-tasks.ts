@@ -1,4 +1,4 @@
-import { runCourse } from '../analysis/backtest/simulate.ts';
+import { simulateRun } from '../analysis/backtest/simulate.ts';
 import { playAll } from '../analysis/balance/index.ts';
 import { positionsOf } from '../analysis/decisions.ts';
 import { playCharacter } from '../analysis/personalities/play-personalities.ts';
@@ -18,7 +18,7 @@ export const TASKS = {
   tournament: playPair,
   characters: playCharacter,
   balance: playAll,
-  backtest: runCourse,
+  backtest: simulateRun,
   sensitivity: effectOf,
   whatif: pairOf,
   deterrence: claimIn,

@@ -17,7 +17,7 @@ const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2060
  * Words that somebody wrote, so that they cannot turn the text around them: a direction that is opened is closed again,
  * in its order, and whatever else steers direction is left out. What Persian, Arabic and Hebrew need within a word stays.
  */
-export function steadyText(text: string): string {
+export function cleanText(text: string): string {
   const seen = text.replace(UNSEEN, '');
   const kept = closedPairs(seen);
   return seen.replace(MARKS, (mark, at: number) => (kept.has(at) ? mark : ''));

@@ -4,7 +4,7 @@ import type { HeatView, PublicView, SeatEvent, SideView, Submission } from '../e
  * A finished game once more, turn by turn: what was so, and what each seat was told of it then. Sent only when the game
  * is over, when nothing is withheld from anybody any more.
  */
-export interface Film {
+export interface ReplayData {
   /** As each turn was ordered, and as the game ended: one more than there are turns. */
   readonly frames: readonly Frame[];
   readonly turns: readonly FilmTurn[];

@@ -82,7 +82,7 @@ export interface GameInfo {
 export type Phase = 'briefing' | 'handover' | 'orders' | 'waiting' | 'result' | 'over';
 
 /** What the page gets for the seat that is looking; nothing of the other. */
-export interface Screen {
+export interface SeatScreen {
   readonly game: GameInfo;
   readonly phase: Phase;
   /** Who looks. Null while the screen is handed over. */
@@ -203,7 +203,7 @@ export interface Reveal {
 export type SavePart = 'whole' | 'withScenario' | 'opening';
 
 /** The record of another table that played the same game, under the name it goes by here. */
-export interface BesideRecord {
+export interface ComparisonRecord {
   readonly name: string;
   readonly text: string;
 }

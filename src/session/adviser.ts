@@ -2,7 +2,7 @@ import type { Side } from '../engine/model/index.ts';
 import { view } from '../engine/view/view.ts';
 import type { Advice } from '../protocol/seat-screen.ts';
 import { type Game, mayAsk } from './game.ts';
-import type { InTurn } from './task-queue.ts';
+import type { Queue } from './task-queue.ts';
 import { ADVISER_SIMULATIONS, type Advise, type Tell } from './policies.ts';
 import { refusal } from './error-messages.ts';
 
@@ -10,7 +10,7 @@ import { refusal } from './error-messages.ts';
  * The adviser's part of the authority: it is asked with the view of the seat that looks, and nothing else of the game.
  * One at a time; what it found is told to the one who asked, if it is still the same person ordering the same turn.
  */
-export function advising(advise: Advise | undefined, open: () => Game, inTurn: InTurn) {
+export function createAdviser(advise: Advise | undefined, open: () => Game, inTurn: Queue) {
   let working: ReturnType<Advise> | null = null;
 
   function stop(): void {

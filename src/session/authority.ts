@@ -1,32 +1,32 @@
 import { hashJson, type Save } from '../engine/record/index.ts';
 import type { OrderError, Side, Submission } from '../engine/model/index.ts';
-import type { Film } from '../protocol/replay-data.ts';
+import type { ReplayData } from '../protocol/replay-data.ts';
 import type {
   Advice,
-  BesideRecord,
+  ComparisonRecord,
   GameInfo,
   NewGame,
   Older,
   OlderSource,
   SavePart,
-  Screen,
+  SeatScreen,
   SeatKind,
 } from '../protocol/seat-screen.ts';
-import { advising } from './adviser.ts';
-import { keepBeside, readBeside } from './comparison-records.ts';
-import { deciding } from './computer-players.ts';
-import { filmOf } from './full-replay.ts';
+import { createAdviser } from './adviser.ts';
+import { storeComparisons, readComparisons } from './comparison-records.ts';
+import { createComputerPlayers } from './computer-players.ts';
+import { replayDataOf } from './full-replay.ts';
 import { type Game, isOver, phaseOf, seal, settle, step } from './game.ts';
-import { holding } from './open-game.ts';
-import { oneByOne } from './task-queue.ts';
-import { cutAt, draftKey, gameAt, isKept, readGame, readInfo, readList, readRecord, saveOf } from './game-storage.ts';
+import { createOpenGame } from './open-game.ts';
+import { createQueue } from './task-queue.ts';
+import { cutAt, draftKey, gameAt, isStored, readGame, readInfo, readList, readRecord, saveOf } from './game-storage.ts';
 import { isShipped } from './library.ts';
-import { isOlder, olderRecord, playedAgain } from './older-records.ts';
-import { fromRecord, newGame, readFile, type Wrong } from './create-game.ts';
-import { type Outside, say } from './dependencies.ts';
+import { isOlder, olderRecord, replayedUnderToday } from './older-records.ts';
+import { fromRecord, newGame, readFile, type InputErrors } from './create-game.ts';
+import { type SessionDeps, reportNotice } from './dependencies.ts';
 import type { Tell } from './policies.ts';
-import { remark } from './player-notes.ts';
-import { refusedSeats, reseat, type Seats, seatedAnew } from './seats.ts';
+import { addNote } from './player-notes.ts';
+import { refusedSeats, changeSeat, type Seats, withSeats } from './seats.ts';
 import { Refusal, refusal } from './error-messages.ts';
 import { titleOf } from './scenario-texts.ts';
 
@@ -34,21 +34,21 @@ import { titleOf } from './scenario-texts.ts';
  * The one who holds the game: keeps both sides' secrets, gives each seat its own view, and keeps every step on the
  * device before it answers. Calls are taken one after the other; one that does not fit the moment changes nothing.
  */
-export function createAuthority(outside: Outside) {
+export function createAuthority(outside: SessionDeps) {
   const { store, library, language = 'en' } = outside;
-  const inTurn = oneByOne();
-  const held = holding(outside);
+  const inTurn = createQueue();
+  const held = createOpenGame(outside);
   const { open, commit, screen } = held;
-  const { think, settled } = deciding(outside, held, inTurn);
-  const adviser = advising(outside.advise, open, inTurn);
+  const { think, settled } = createComputerPlayers(outside, held, inTurn);
+  const adviser = createAdviser(outside.advise, open, inTurn);
 
   /** Opens a game and tells the page where it stands. One left while the computer was thinking goes on by itself. */
-  async function show(game: Game): Promise<Screen> {
+  async function show(game: Game): Promise<SeatScreen> {
     await commit(settle(game));
     return shown();
   }
 
-  async function shown(): Promise<Screen> {
+  async function shown(): Promise<SeatScreen> {
     if (phaseOf(open()) === 'waiting') void settled().then(tell, tell);
     else think();
     return screen();
@@ -57,18 +57,18 @@ export function createAuthority(outside: Outside) {
   const tell = async (): Promise<void> => outside.onScreen?.(await screen());
 
   /** What became of the open game, where a step that does not fit gives the same one. `also`: what is written with it. */
-  async function stepped(next: Game, also?: Record<string, null>): Promise<Screen> {
+  async function stepped(next: Game, also?: Record<string, null>): Promise<SeatScreen> {
     if (next !== open()) await commit(next, also);
     return shown();
   }
 
-  async function start(request: NewGame): Promise<Screen | Wrong> {
+  async function start(request: NewGame): Promise<SeatScreen | InputErrors> {
     const game = await newGame(outside, request);
     return 'errors' in game ? game : show(game);
   }
 
   /** A saved game is opened; a scenario is only read: whoever brought it chooses how to play it. */
-  async function imported(text: string): Promise<Screen | Wrong | Older | { scenario: string }> {
+  async function imported(text: string): Promise<SeatScreen | InputErrors | Older | { scenario: string }> {
     const file = readFile(text);
     if ('scenario' in file) return { scenario: titleOf(file.scenario, language) };
     if ('errors' in file) return file;
@@ -81,16 +81,16 @@ export function createAuthority(outside: Outside) {
   });
 
   /** The orders of an older record as a game of its own by today's rules, from turn `turn`. The record stays as it is. */
-  async function playedOn(save: Save, turn: number, seats?: Seats): Promise<Screen> {
+  async function playedOn(save: Save, turn: number, seats?: Seats): Promise<SeatScreen> {
     if (turn < 1 || turn > save.turns.length + 1) throw refusal('noTurn', { turn });
-    const { run, told } = await playedAgain(library, cutAt(save, turn - 1));
+    const { run, told } = await replayedUnderToday(library, cutAt(save, turn - 1));
     const game = gameAt(outside.word(), save, run);
-    const screen = await show(seats ? seatedAnew(game, seats) : game);
+    const screen = await show(seats ? withSeats(game, seats) : game);
     outside.onError?.(told, 'playedOn');
     return screen;
   }
 
-  async function playOn(from: OlderSource, turn: number): Promise<Screen | Wrong> {
+  async function playOn(from: OlderSource, turn: number): Promise<SeatScreen | InputErrors> {
     if ('kept' in from) return playedOn(await readRecord(store, from.kept), turn);
     const file = readFile(from.text);
     if ('errors' in file) return file;
@@ -99,31 +99,31 @@ export function createAuthority(outside: Outside) {
   }
 
   /** A record as a game of its own. One that is over stays one, however often it is opened. */
-  async function opened(save: Save, seats?: Seats): Promise<Screen | Wrong> {
+  async function opened(save: Save, seats?: Seats): Promise<SeatScreen | InputErrors> {
     const game = await fromRecord(outside, save);
     if ('errors' in game) return game;
     if (isOver(game)) return shownOnce({ ...game, id: hashJson(save) });
-    return show(seats ? seatedAnew(game, seats) : game);
+    return show(seats ? withSeats(game, seats) : game);
   }
 
   /** A finished game that is kept already is opened as it is: people may have written about it since. */
-  async function shownOnce(game: Game): Promise<Screen> {
-    if (!(await isKept(store, game.id))) return show(game);
+  async function shownOnce(game: Game): Promise<SeatScreen> {
+    if (!(await isStored(store, game.id))) return show(game);
     const kept = await resumed(game.id).catch(() => null);
     return kept && !('older' in kept) ? kept : show(game);
   }
 
-  async function resumed(id: string): Promise<Screen | Older> {
+  async function resumed(id: string): Promise<SeatScreen | Older> {
     const found = await readGame(store, library, id).catch(unlessOlder);
     if (!found) return older(await readRecord(store, id), id, (await readInfo(store, id))?.over === true);
     const { game, mended, keptAt } = found;
-    if (mended) say(outside, 'mended', { turn: game.run.state.turn });
+    if (mended) reportNotice(outside, 'mended', { turn: game.run.state.turn });
     if (mended || settle(game) !== game) return show(game);
     held.reopen(game, keptAt);
     return shown();
   }
 
-  async function wentBack(id: string, turn: number, seats?: Seats): Promise<Screen> {
+  async function wentBack(id: string, turn: number, seats?: Seats): Promise<SeatScreen> {
     const save = await readRecord(store, id);
     if (turn < 1 || turn > save.turns.length + 1) throw refusal('noTurn', { turn });
     const refused = seats && refusedSeats(seats);
@@ -153,14 +153,14 @@ export function createAuthority(outside: Outside) {
 
   return {
     list: (): Promise<GameInfo[]> => inTurn(() => readList(store)),
-    start: (request: NewGame): Promise<Screen | Wrong> => inTurn(() => start(request)),
-    resume: (id: string): Promise<Screen | Older> => inTurn(() => resumed(id)),
+    start: (request: NewGame): Promise<SeatScreen | InputErrors> => inTurn(() => start(request)),
+    resume: (id: string): Promise<SeatScreen | Older> => inTurn(() => resumed(id)),
     /** A kept game once more from turn `turn`, as a game of its own; the kept one stays as it is. */
-    goBack: (id: string, turn: number, seats?: Seats): Promise<Screen> => inTurn(() => wentBack(id, turn, seats)),
-    ready: (): Promise<Screen> => inTurn(async () => stepped(settle(step(open())))),
+    goBack: (id: string, turn: number, seats?: Seats): Promise<SeatScreen> => inTurn(() => wentBack(id, turn, seats)),
+    ready: (): Promise<SeatScreen> => inTurn(async () => stepped(settle(step(open())))),
     /** Gives a seat to a person or a computer player; what was drafted there this turn is thrown away. */
-    reseat: (side: Side, to: SeatKind): Promise<Screen> =>
-      inTurn(async () => stepped(settle(reseat(open(), side, to)), withoutDraft(open(), side))),
+    reseat: (side: Side, to: SeatKind): Promise<SeatScreen> =>
+      inTurn(async () => stepped(settle(changeSeat(open(), side, to)), withoutDraft(open(), side))),
     advise: (seat: Side, tell: Tell): Promise<Advice | null> => adviser.ask(seat, tell),
     stopAdvice: (): void => adviser.stop(),
     saveDraft: (draft: Submission, seat?: Side): Promise<void> =>
@@ -168,7 +168,7 @@ export function createAuthority(outside: Outside) {
         const game = open();
         if (mayOrder(game, seat) && draft.turn === game.run.state.turn) await held.keepDraft(draft);
       }),
-    async seal(submission: Submission, seat?: Side): Promise<Screen | { errors: readonly OrderError[] }> {
+    async seal(submission: Submission, seat?: Side): Promise<SeatScreen | { errors: readonly OrderError[] }> {
       const refused = await inTurn(() => sealed(submission, seat));
       if (refused) return refused;
       await settled();
@@ -178,12 +178,13 @@ export function createAuthority(outside: Outside) {
     remark: (key: string, text: string): Promise<void> =>
       inTurn(async () => {
         const game = open();
-        const next = remark(game, key, text);
+        const next = addNote(game, key, text);
         if (next !== game) await commit(next);
       }),
     /** Records of other tables, to be compared with this finished game. */
-    readBeside: (): Promise<readonly BesideRecord[]> => inTurn(() => readBeside(store, open())),
-    keepBeside: (records: readonly BesideRecord[]): Promise<void> => inTurn(() => keepBeside(store, open(), records)),
+    readBeside: (): Promise<readonly ComparisonRecord[]> => inTurn(() => readComparisons(store, open())),
+    keepBeside: (records: readonly ComparisonRecord[]): Promise<void> =>
+      inTurn(() => storeComparisons(store, open(), records)),
     /** `opening`: the same scenario, options and dice, and nobody's orders. */
     exportSave: (part: SavePart = 'whole'): Promise<string> =>
       inTurn(async () => {
@@ -192,18 +193,19 @@ export function createAuthority(outside: Outside) {
         return JSON.stringify(part === 'opening' ? cutAt(save, 0) : save, null, 1);
       }),
     /** The game turn by turn with nothing withheld, once it is over. */
-    film: (): Promise<Film> =>
+    film: (): Promise<ReplayData> =>
       inTurn(async () => {
         const game = open();
         if (phaseOf(game) !== 'over') throw refusal('notOver');
-        return filmOf(game.run);
+        return replayDataOf(game.run);
       }),
     goOnUnkept: (): Promise<void> => inTurn(async () => held.goOnUnkept()),
     /** Until everything that was asked is done and kept. */
     rest: (): Promise<void> => inTurn(async () => {}),
-    importFile: (text: string): Promise<Screen | Wrong | Older | { scenario: string }> => inTurn(() => imported(text)),
+    importFile: (text: string): Promise<SeatScreen | InputErrors | Older | { scenario: string }> =>
+      inTurn(() => imported(text)),
     /** The orders of an older record by today's rules, from turn `turn` on. */
-    playOn: (from: OlderSource, turn: number): Promise<Screen | Wrong> => inTurn(() => playOn(from, turn)),
+    playOn: (from: OlderSource, turn: number): Promise<SeatScreen | InputErrors> => inTurn(() => playOn(from, turn)),
     remove: (id: string): Promise<void> => inTurn(() => held.remove(id)),
   };
 }

@@ -1,7 +1,7 @@
 import { MAX_BYTES } from '../scenario/index.ts';
-import type { BesideRecord } from '../protocol/seat-screen.ts';
+import type { ComparisonRecord } from '../protocol/seat-screen.ts';
 import { type Game, isOver } from './game.ts';
-import { besideKey, parsed } from './game-storage.ts';
+import { comparisonKey, parsed } from './game-storage.ts';
 import { refusal } from './error-messages.ts';
 import { NoRoom, type Store } from './store.ts';
 
@@ -11,25 +11,25 @@ const LONGEST_NAME = 300;
 
 /** Records of other tables lie beside the finished game they are compared with, and go when it goes. */
 
-export async function readBeside(store: Store, game: Game): Promise<readonly BesideRecord[]> {
-  const text = await store.read(besideKey(game.id)).catch(() => null); // damaged: they can be brought again
+export async function readComparisons(store: Store, game: Game): Promise<readonly ComparisonRecord[]> {
+  const text = await store.read(comparisonKey(game.id)).catch(() => null); // damaged: they can be brought again
   const records = parsed<unknown>(text);
   return Array.isArray(records) ? records.filter(isRecord) : [];
 }
 
 /** Nothing of a game that goes on. No copy of a game makes room for them. */
-export async function keepBeside(store: Store, game: Game, records: readonly BesideRecord[]): Promise<void> {
+export async function storeComparisons(store: Store, game: Game, records: readonly ComparisonRecord[]): Promise<void> {
   if (!isOver(game)) return;
   const kept = records.filter(isRecord).slice(0, MOST);
   try {
-    await store.write({ [besideKey(game.id)]: kept.length > 0 ? JSON.stringify(kept) : null });
+    await store.write({ [comparisonKey(game.id)]: kept.length > 0 ? JSON.stringify(kept) : null });
   } catch (error) {
     throw error instanceof NoRoom ? refusal('noRoomBeside') : error;
   }
 }
 
-const isRecord = (x: unknown): x is BesideRecord => {
-  const { name, text } = (x ?? {}) as Partial<Record<keyof BesideRecord, unknown>>;
+const isRecord = (x: unknown): x is ComparisonRecord => {
+  const { name, text } = (x ?? {}) as Partial<Record<keyof ComparisonRecord, unknown>>;
   return (
     typeof name === 'string' && name.length <= LONGEST_NAME && typeof text === 'string' && text.length <= MAX_BYTES
   );

@@ -2,13 +2,13 @@ import type { Side } from '../engine/model/index.ts';
 import { view } from '../engine/view/view.ts';
 import { nothingNew } from '../ai/index.ts';
 import { type Game, phaseOf, sealForPolicy, settle, undecided } from './game.ts';
-import type { Held } from './open-game.ts';
-import type { InTurn } from './task-queue.ts';
-import { type Outside, say } from './dependencies.ts';
+import type { OpenGame } from './open-game.ts';
+import type { Queue } from './task-queue.ts';
+import { type SessionDeps, reportNotice } from './dependencies.ts';
 import type { Decided } from './policies.ts';
 
 /** The computer players' part of the authority: they decide as soon as the turn is open, and see no more later than then. */
-export function deciding(outside: Outside, held: Held, inTurn: InTurn) {
+export function createComputerPlayers(outside: SessionDeps, held: OpenGame, inTurn: Queue) {
   const thinking = new Map<string, Promise<void>>();
 
   /** Asks each that has not decided this turn and is not at it. */
@@ -38,7 +38,7 @@ export function deciding(outside: Outside, held: Held, inTurn: InTurn) {
         if (held.now()?.id === game.id) outside.onThinking?.({ game: game.id, turn: state.turn, side, done });
       });
     } catch {
-      say(outside, 'policyFailed');
+      reportNotice(outside, 'policyFailed');
     }
     await inTurn(() => take(game, side, decided));
   }

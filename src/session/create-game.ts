@@ -5,20 +5,20 @@ import type { FileError, NewGame } from '../protocol/seat-screen.ts';
 import { type Game, openGame } from './game.ts';
 import { gameOf } from './game-storage.ts';
 import { type Library, resolveRef } from './library.ts';
-import type { Outside } from './dependencies.ts';
+import type { SessionDeps } from './dependencies.ts';
 import { refusedSeats } from './seats.ts';
 import { Refusal, refusal, SENTENCES } from './error-messages.ts';
 
 /** How a game comes to be: from a request, or from a file that somebody brings. What is wrong there is told, never thrown. */
 
-export type Wrong = { readonly errors: FileError[] };
-const wrong = (pointer: string, message: string): Wrong => ({ errors: [{ pointer, message }] });
+export type InputErrors = { readonly errors: FileError[] };
+const wrong = (pointer: string, message: string): InputErrors => ({ errors: [{ pointer, message }] });
 
 /** As many characters as a record holds. */
 const LONGEST_SEED = 200;
 
 /** A new game as it was asked for. */
-export async function newGame({ library, word }: Outside, request: NewGame): Promise<Game | Wrong> {
+export async function newGame({ library, word }: SessionDeps, request: NewGame): Promise<Game | InputErrors> {
   const { seats, seed, adviser = null } = request;
   const scenario = await scenarioOf(library, request.scenario);
   if ('errors' in scenario) return scenario;
@@ -32,7 +32,7 @@ export async function newGame({ library, word }: Outside, request: NewGame): Pro
 }
 
 /** The scenario to be played: a shipped one by its id, or a file's text, checked like every file. */
-async function scenarioOf(library: Library, scenario: NewGame['scenario']): Promise<Scenario | Wrong> {
+async function scenarioOf(library: Library, scenario: NewGame['scenario']): Promise<Scenario | InputErrors> {
   if (typeof scenario === 'string')
     return (await library.get(scenario)) ?? wrong('/scenario', refusal('scenarioGone', { id: scenario }).message);
   const read = loadScenario(scenario.text);
@@ -40,7 +40,7 @@ async function scenarioOf(library: Library, scenario: NewGame['scenario']): Prom
 }
 
 /** A game of its own from a record that may be another game's, at the end of the record. */
-export async function fromRecord({ library, word }: Outside, save: Save): Promise<Game | Wrong> {
+export async function fromRecord({ library, word }: SessionDeps, save: Save): Promise<Game | InputErrors> {
   const scenario = await resolveRef(library, save.scenario);
   if (typeof scenario === 'string') return wrong('/scenario', refusal(scenario, { id: save.scenario.id }).message);
   try {
@@ -52,7 +52,7 @@ export async function fromRecord({ library, word }: Outside, save: Save): Promis
 }
 
 /** What a file holds: a record, or a scenario, of which there is only told what it is. */
-export function readFile(text: string): { save: Save } | { scenario: Scenario } | Wrong {
+export function readFile(text: string): { save: Save } | { scenario: Scenario } | InputErrors {
   if (isScenario(text)) {
     const read = loadScenario(text);
     return read.ok ? { scenario: read.value } : { errors: [...read.errors] };

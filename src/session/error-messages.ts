@@ -1,7 +1,7 @@
 import type { BadReason } from '../engine/record/index.ts';
 
 /** What the page says itself of a session that does not answer; the others come with the session. */
-export const NO_ANSWER = {
+export const NO_ANSWER_CODE = {
   stopped:
     'The game did not answer and was stopped. Games kept on this device are safe: choose one, or start a new one.',
   noWorker: 'This page is not allowed to start a game. Open its address in a browser tab of its own.',
@@ -10,7 +10,7 @@ export const NO_ANSWER = {
 
 /** What the session says when it cannot do what was asked: whole sentences, for people. */
 export const SENTENCES = {
-  ...NO_ANSWER,
+  ...NO_ANSWER_CODE,
   noGame: 'No game is open. Start one, or continue one from the list.',
   gone: 'This game is no longer on this device.',
   scenarioGone: 'The scenario “{id}” is not among those of this edition, and the file does not bring it along.',

@@ -5,10 +5,10 @@ import { rungOf } from '../engine/rules/escalation.ts';
 import { tablesFor } from '../engine/tables/index.ts';
 import { eventsFor } from '../engine/view/events.ts';
 import { view } from '../engine/view/view.ts';
-import type { Film, FilmEvent, Frame } from '../protocol/replay-data.ts';
+import type { ReplayData, FilmEvent, Frame } from '../protocol/replay-data.ts';
 
 /** A game once more with nothing withheld: only for one that is over. */
-export const filmOf = (run: GameRun): Film => ({
+export const replayDataOf = (run: GameRun): ReplayData => ({
   frames: statesOf(recordOf(run)).map(frameOf),
   turns: run.turns.map(({ us, iran }, i) => ({ us, iran, events: run.events[i]!.map(inItsForms) })),
 });

@@ -7,7 +7,7 @@ import type { GameInfo } from '../protocol/seat-screen.ts';
 import { type Game, isHuman, isOver, isWatched, seated, type Stage } from './game.ts';
 import { type Library, resolveRef } from './library.ts';
 import { infoOf } from './seat-screen.ts';
-import { notesOf, remarksIn } from './player-notes.ts';
+import { notesOf, notesIn } from './player-notes.ts';
 import { adviserIn, changesIn, seatsIn } from './seats.ts';
 import { badTurn, Refusal, refusal, type SentenceCode } from './error-messages.ts';
 import type { Store } from './store.ts';
@@ -34,7 +34,7 @@ const keys = (id: string) => ({ save: `save/${id}`, desk: `desk/${id}`, info: `i
 const seedKeys = (id: string): string[] => [`seed/${id}`, `seed/${id}/copy`];
 
 /** Records of other tables, to be compared with a finished game. */
-export const besideKey = (id: string): string => `beside/${id}`;
+export const comparisonKey = (id: string): string => `beside/${id}`;
 
 /** Beside the record lie copies of its last states, in places that rotate: one that was damaged is mended from them. */
 const PLACES = [0, 1, 2];
@@ -81,7 +81,7 @@ export const removalOf = (id: string): Record<string, null> => ({
   [keys(id).save]: null,
   [keys(id).desk]: null,
   [keys(id).info]: null,
-  [besideKey(id)]: null,
+  [comparisonKey(id)]: null,
   ...Object.fromEntries(seedKeys(id).map((key) => [key, null])),
   ...withoutCopies(id),
   ...withoutDrafts(id),
@@ -91,7 +91,7 @@ export const withoutCopies = (id: string): Record<string, null> =>
   Object.fromEntries(copyKeys(id).map((key) => [key, null]));
 
 /** False once the browser has cleared what it kept, as some do when they run short of room. */
-export const isKept = async (store: Store, id: string): Promise<boolean> =>
+export const isStored = async (store: Store, id: string): Promise<boolean> =>
   (await whole(store, keys(id).info)) !== null;
 
 const withoutDrafts = (id: string): Record<string, null> => ({
@@ -136,7 +136,7 @@ export interface Found {
 /** A kept game as it was left; its record is played again and checked turn by turn. Refuses what cannot be mended. */
 export async function readGame(store: Store, library: Library, id: string): Promise<Found> {
   const text = await whole(store, keys(id).save);
-  if (text === null && !(await isKept(store, id))) throw refusal('gone');
+  if (text === null && !(await isStored(store, id))) throw refusal('gone');
   const desk = parsed<Desk>(await whole(store, keys(id).desk));
   const keptAt = (await readInfo(store, id))?.savedAt ?? 0;
   try {
@@ -204,7 +204,7 @@ export function gameOf(id: string, save: Save, scenario: Scenario): Game {
 export function gameAt(id: string, { notes }: Save, run: GameRun): Game {
   const { scenario } = run.state.def;
   const changes = changesIn(notes).filter(({ turn }) => turn <= run.state.turn);
-  const remarks = run.state.ending ? remarksIn(notes) : {};
+  const remarks = run.state.ending ? notesIn(notes) : {};
   return seated({ id, scenario, ...seatsIn(notes), adviser: adviserIn(notes), changes, remarks }, run);
 }
 

@@ -89,7 +89,7 @@ function followed(record: GameRecord): PlayedAgain {
 }
 
 /** The game that the record's orders make by today's rules, and in sentences what of it could not be kept. */
-export async function playedAgain(library: Library, save: Save): Promise<{ run: GameRun; told: string }> {
+export async function replayedUnderToday(library: Library, save: Save): Promise<{ run: GameRun; told: string }> {
   const { scenario, own } = await scenarioFor(library, save);
   if (!scenario) throw refusal('scenarioGone', { id: save.scenario.id });
   const { tables, dropped } = tablesOfToday(save.rules.tables);

@@ -1,8 +1,8 @@
 import type { Submission } from '../engine/model/index.ts';
-import type { Screen } from '../protocol/seat-screen.ts';
+import type { SeatScreen } from '../protocol/seat-screen.ts';
 import type { Game } from './game.ts';
-import { changesFor, draftKey, isKept, readDraft, readList, removalOf, withoutCopies } from './game-storage.ts';
-import { type Outside, say } from './dependencies.ts';
+import { changesFor, draftKey, isStored, readDraft, readList, removalOf, withoutCopies } from './game-storage.ts';
+import { type SessionDeps, reportNotice } from './dependencies.ts';
 import { screenOf } from './seat-screen.ts';
 import { refusal } from './error-messages.ts';
 import { NoRoom } from './store.ts';
@@ -10,7 +10,7 @@ import { NoRoom } from './store.ts';
 type Changes = Readonly<Record<string, string | null>>;
 
 /** The one game that is open: kept first, then in force, so that what was answered is never lost. */
-export function holding(outside: Outside) {
+export function createOpenGame(outside: SessionDeps) {
   const { store, language = 'en' } = outside;
   let current: Game | null = null;
   let savedAt = 0;
@@ -32,12 +32,12 @@ export function holding(outside: Outside) {
         await makeRoom();
         await store.write(changes);
       });
-      if (unkept) say(outside, 'keptAgain');
+      if (unkept) reportNotice(outside, 'keptAgain');
       unkept = false;
     } catch (error) {
       if (unkept) return;
       const code = error instanceof NoRoom ? 'noRoom' : 'notSaved';
-      say(outside, code);
+      reportNotice(outside, code);
       throw refusal(code);
     }
   }
@@ -63,7 +63,7 @@ export function holding(outside: Outside) {
 
   async function keepDraft(draft: Submission): Promise<void> {
     const game = open();
-    const lost = !(await isKept(store, game.id));
+    const lost = !(await isStored(store, game.id));
     const also = lost ? changesFor(game, savedAt, language) : {};
     await write({ ...also, [draftKey(game.id, game.at)]: JSON.stringify(draft) });
   }
@@ -77,7 +77,7 @@ export function holding(outside: Outside) {
     unkept = true;
   }
 
-  async function screen(): Promise<Screen> {
+  async function screen(): Promise<SeatScreen> {
     const game = open();
     return screenOf(game, savedAt, await readDraft(store, game), language);
   }
@@ -87,4 +87,4 @@ export function holding(outside: Outside) {
   return { now, open, commit, reopen, keepDraft, remove, goOnUnkept, screen };
 }
 
-export type Held = ReturnType<typeof holding>;
+export type OpenGame = ReturnType<typeof createOpenGame>;

@@ -11,7 +11,7 @@ const MOST = 50;
 const OURS = 'remark.';
 
 /** Writes something down about a finished game, by a name; nothing takes it away. The same game where it may not be. */
-export function remark(game: Game, key: string, text: string): Game {
+export function addNote(game: Game, key: string, text: string): Game {
   const { [key]: before = '', ...rest } = game.remarks;
   const words = text.slice(0, LONGEST);
   const full = before === '' && Object.keys(rest).length >= MOST;
@@ -25,7 +25,7 @@ export const notesOf = (game: Game): Record<string, string> => ({
   ...Object.fromEntries(Object.entries(game.remarks).map(([key, text]) => [OURS + key, text])),
 });
 
-export const remarksIn = (notes: Notes = {}): Notes =>
+export const notesIn = (notes: Notes = {}): Notes =>
   Object.fromEntries(
     Object.entries(notes).flatMap(([key, text]) => (key.startsWith(OURS) ? [[key.slice(OURS.length), text]] : [])),
   );

@@ -1,5 +1,5 @@
 import type { Scenario, SeatEvent, Side, SideView, SourceDef } from '../engine/model/index.ts';
-import { steadyText } from '../protocol/clean-text.ts';
+import { cleanText } from '../protocol/clean-text.ts';
 
 /** Parts of a scenario file that a seat may read: an allow-list, as for the view (rules §14). */
 
@@ -8,7 +8,7 @@ export type Texts = Readonly<Record<string, string>>;
 /** The words of a scenario in a language; what is missing there comes in English. */
 export function textsIn(scenario: Scenario, language: string): Texts {
   const texts = { ...scenario.texts.en, ...scenario.texts[language] };
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, steadyText(text)]));
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, cleanText(text)]));
 }
 
 export const titleOf = (scenario: Scenario, language: string): string =>

@@ -2,7 +2,7 @@ import type { SeatEvent, Side, Submission } from '../engine/model/index.ts';
 import { outcome } from '../engine/turn/outcome.ts';
 import { eventsFor } from '../engine/view/events.ts';
 import { view } from '../engine/view/view.ts';
-import type { GameInfo, Reveal, Screen } from '../protocol/seat-screen.ts';
+import type { GameInfo, Reveal, SeatScreen } from '../protocol/seat-screen.ts';
 import { rolesOf } from '../scenario/roles.ts';
 import { type Game, isOver, mayAsk, phaseOf } from './game.ts';
 import { sourcesFor, textsFor, textsIn, titleOf } from './scenario-texts.ts';
@@ -24,7 +24,7 @@ export function infoOf(game: Game, savedAt: number, language: string): GameInfo 
 }
 
 /** What the page gets: the seat that looks, its view and its events; while the screen is handed over, nothing. */
-export function screenOf(game: Game, savedAt: number, draft: Submission | null, language: string): Screen {
+export function screenOf(game: Game, savedAt: number, draft: Submission | null, language: string): SeatScreen {
   const phase = phaseOf(game);
   const info = infoOf(game, savedAt, language);
   if (phase === 'handover') return { ...EMPTY, game: info, phase, next: game.at };
@@ -54,7 +54,7 @@ export function screenOf(game: Game, savedAt: number, draft: Submission | null, 
   };
 }
 
-const EMPTY: Omit<Screen, 'game' | 'phase' | 'next'> = {
+const EMPTY: Omit<SeatScreen, 'game' | 'phase' | 'next'> = {
   seat: null,
   view: null,
   previous: null,

@@ -22,12 +22,12 @@ export function refusedSeats(seats: Seats): { readonly pointer: string; readonly
  * of the game and stay. What the seat knew is shown to nobody else: where another person is to look, the screen is
  * covered first. Refuses who does not exist.
  */
-export function reseat(game: Game, side: Side, to: SeatKind): Game {
+export function changeSeat(game: Game, side: Side, to: SeatKind): Game {
   if (!maySit(to, side)) throw refusal('noPolicy', { name: to });
   if (isOver(game) || game.covered || game.seats[side] === to) return game;
   const { turn } = game.run.state;
   const person = isHuman(game, side);
-  return looked({
+  return activeSeat({
     ...game,
     seats: { ...game.seats, [side]: to },
     sealed: { ...game.sealed, [side]: person ? game.sealed[side] : null },
@@ -38,15 +38,15 @@ export function reseat(game: Game, side: Side, to: SeatKind): Game {
 }
 
 /** The same game with other people at both seats from here on, at least one of them at this screen. */
-export function seatedAnew(game: Game, seats: Seats): Game {
+export function withSeats(game: Game, seats: Seats): Game {
   const open = (g: Game): Game => ({ ...g, covered: false });
-  const moved = reseat(open(reseat(open(game), 'us', seats.us)), 'iran', seats.iran);
+  const moved = changeSeat(open(changeSeat(open(game), 'us', seats.us)), 'iran', seats.iran);
   const at: Side = seats.us === 'human' ? 'us' : 'iran';
   return { ...moved, at, covered: seats.us === 'human' && seats.iran === 'human' };
 }
 
 /** Who looks now. A seat that nobody but the computer holds is watched from where the last person sat. */
-function looked(game: Game): Game {
+function activeSeat(game: Game): Game {
   const rest = other(game.at);
   if (isWatched(game)) return game;
   const gone = !isHuman(game, game.at);

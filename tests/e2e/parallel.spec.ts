@@ -1,4 +1,4 @@
-import { parted } from '../../src/analysis/compare/compare.ts';
+import { divergenceOf } from '../../src/analysis/compare/compare.ts';
 import type { Save } from '../../src/engine/record/index.ts';
 import { axeClean } from './support/axe.ts';
 import { beyondEdge } from './support/fits.ts';
@@ -14,7 +14,7 @@ const own = savedHere({ seed: 'class', us: 'hold', iran: 'hold' });
 const other = savedHere({ seed: 'class', us: 'calibrated', iran: 'hold' });
 const dice = savedHere({ seed: 'another', us: 'hold', iran: 'hold' });
 const calm = savedHere({ seed: 'class', us: 'hold', iran: 'hold', options: { hazard: 0 } });
-const { turn } = parted([own, other])!;
+const { turn } = divergenceOf([own, other])!;
 
 const file = (name: string, save: Save) => ({
   name,

@@ -1,4 +1,4 @@
-import { filmOf } from '../../src/session/full-replay.ts';
+import { replayDataOf } from '../../src/session/full-replay.ts';
 import { replay } from '../../src/engine/record/index.ts';
 import { shippedScenario } from '../support/games.ts';
 import { axeClean } from './support/axe.ts';
@@ -12,7 +12,7 @@ import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
 const save = savedHere({ seed: 'replay', us: 'random', iran: 'random' });
-const film = filmOf(replay(save, shippedScenario()).run!);
+const film = replayDataOf(replay(save, shippedScenario()).run!);
 const last = film.turns.length;
 
 const panel = (page: Page) => page.getByRole('region', { name: say('replay.panel') });

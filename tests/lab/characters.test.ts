@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CHARACTERS } from '../../src/ai/index.ts';
-import type { KeptCharacters } from '../../src/analysis/personalities/stored-personalities.ts';
+import type { StoredCharacters } from '../../src/analysis/personalities/stored-personalities.ts';
 import kept from '../../src/analysis/results/characters/oct-2023.json' with { type: 'json' };
 import { lab, labJson } from '../support/lab.ts';
 
-const table = kept as unknown as KeptCharacters;
+const table = kept as unknown as StoredCharacters;
 const of = (character: string) => table.rows.find((row) => row.character === character)!.measured;
 
 describe('lab characters', () => {
@@ -12,7 +12,7 @@ describe('lab characters', () => {
     const words = ['characters', '--games', '1', '--budget', '8', '--seed', 't'];
     const { code, json } = await labJson(...words);
     expect(code).toBe(0);
-    const report = json as unknown as KeptCharacters;
+    const report = json as unknown as StoredCharacters;
     expect(report).toMatchObject({ scenario: 'oct-2023', games: 1, simulations: 8 });
     expect(report.rows.map((row) => row.character)).toEqual(CHARACTERS.map((c) => c.name));
     for (const { measured } of report.rows)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { steadyText } from '../../src/protocol/clean-text.ts';
+import { cleanText } from '../../src/protocol/clean-text.ts';
 
 const MARKS = ['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'];
 const words = fc
@@ -23,10 +23,10 @@ describe('words that somebody wrote', () => {
   it('never turn the text around them: every direction is closed, and none is forced', () => {
     fc.assert(
       fc.property(words, (text) => {
-        const steady = steadyText(text);
+        const steady = cleanText(text);
         expect(loose(steady)).toEqual([]);
         expect(steady).not.toMatch(/[\u202d\u202e\u200b]/);
-        expect(steadyText(steady)).toBe(steady);
+        expect(cleanText(steady)).toBe(steady);
       }),
     );
   });
@@ -35,11 +35,11 @@ describe('words that somebody wrote', () => {
     const read = (text: string) => text.replace(/[\u202a-\u202e\u2066-\u2069\u200b\u0007]/g, ''); // oxlint-disable-line no-control-regex
     fc.assert(
       fc.property(words, (text) => {
-        expect(read(steadyText(text))).toBe(read(text));
+        expect(read(cleanText(text))).toBe(read(text));
       }),
     );
     const joined = 'می\u200cخواهم \u200fقمپ 👩\u200d👧 \u2067عربي\u2069\n';
-    expect(steadyText(joined)).toBe(joined);
-    expect(steadyText('\u202eVictory\u202c Base')).toBe('Victory Base');
+    expect(cleanText(joined)).toBe(joined);
+    expect(cleanText('\u202eVictory\u202c Base')).toBe('Victory Base');
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../src/engine/record/index.ts';
 import { view } from '../../src/engine/view/view.ts';
-import { filmOf } from '../../src/session/full-replay.ts';
+import { replayDataOf } from '../../src/session/full-replay.ts';
 import { playOut, shippedScenario } from '../support/games.ts';
 import { device, playToEnd, shown, solo, toOrders } from '../support/session.ts';
 
 const run = playOut(shippedScenario(), { us: 'random', iran: 'random' }, 'film');
-const film = filmOf(run);
+const film = replayDataOf(run);
 
 describe('the film of a finished game', () => {
   it('is refused while the game goes on, and given once it is over', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Screen } from '../../src/protocol/seat-screen.ts';
+import type { SeatScreen } from '../../src/protocol/seat-screen.ts';
 import { type Device, device, empty, hotSeat, shown, solo } from '../support/session.ts';
 
 /** After a crash the same screen is there; only the time of saving may differ. */
-async function sameAfterRestart(on: Device, screen: Screen): Promise<Device> {
+async function sameAfterRestart(on: Device, screen: SeatScreen): Promise<Device> {
   const again = on.restart();
   const resumed = await shown(again.authority.resume(screen.game.id));
-  const timeless = (s: Screen) => ({ ...s, game: { ...s.game, savedAt: 0 } });
+  const timeless = (s: SeatScreen) => ({ ...s, game: { ...s.game, savedAt: 0 } });
   expect(timeless(resumed)).toEqual(timeless(screen));
   return again;
 }
@@ -61,7 +61,7 @@ describe('a restart loses nothing', () => {
 
     const thinking = on.restart({ decide: async () => ({ submission: empty(1), thought: null }) });
     await thinking.authority.resume(screen.game.id);
-    await expect.poll(() => (on.said.at(-1) as Screen | undefined)?.phase).toBe('result');
+    await expect.poll(() => (on.said.at(-1) as SeatScreen | undefined)?.phase).toBe('result');
     const save = JSON.parse(await thinking.authority.exportSave()) as { turns: { us: unknown }[] };
     expect(save.turns[0]?.us).toEqual(sealed);
   });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Save } from '../../src/engine/record/index.ts';
-import type { Screen } from '../../src/protocol/seat-screen.ts';
+import type { SeatScreen } from '../../src/protocol/seat-screen.ts';
 import { type Device, device, empty, hotSeat, playToEnd, shown, solo, toOrders } from '../support/session.ts';
 
-const orders = async (on: Device, game: Parameters<Device['authority']['start']>[0]): Promise<Screen> =>
+const orders = async (on: Device, game: Parameters<Device['authority']['start']>[0]): Promise<SeatScreen> =>
   toOrders(on.authority, await shown(on.authority.start(game)));
 
-const isScreen = (x: unknown): x is Screen => typeof x === 'object' && x !== null && 'phase' in x;
+const isScreen = (x: unknown): x is SeatScreen => typeof x === 'object' && x !== null && 'phase' in x;
 
 /** Waits until the last screen that the page was given is of that phase. */
-async function told(on: Device, phase: Screen['phase']): Promise<Screen> {
+async function told(on: Device, phase: SeatScreen['phase']): Promise<SeatScreen> {
   const last = () => on.said.findLast(isScreen)!;
   for (let i = 0; i < 200 && last().phase !== phase; i++) await new Promise((resolve) => setTimeout(resolve, 1));
   expect(last().phase).toBe(phase);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Side, Submission } from '../../src/engine/model/index.ts';
-import type { Screen } from '../../src/protocol/seat-screen.ts';
+import type { SeatScreen } from '../../src/protocol/seat-screen.ts';
 import { shippedScenario } from '../support/games.ts';
 import { device, empty, hotSeat, playToEnd, shown, solo, toOrders } from '../support/session.ts';
 
@@ -11,11 +11,11 @@ const MARK: Record<Side, number> = { us: 41.37, iran: 58.63 };
 const marked = (side: Side, turn: number): Submission =>
   empty(turn, { assessment: { killed: MARK[side], act: MARK[side] } });
 
-const isScreen = (x: unknown): x is Screen => typeof x === 'object' && x !== null && 'phase' in x;
-const before = (said: readonly unknown[]): Screen[] =>
+const isScreen = (x: unknown): x is SeatScreen => typeof x === 'object' && x !== null && 'phase' in x;
+const before = (said: readonly unknown[]): SeatScreen[] =>
   said.filter(isScreen).filter((screen) => screen.phase !== 'over');
 
-async function playTwo(turns: number): Promise<Screen[]> {
+async function playTwo(turns: number): Promise<SeatScreen[]> {
   const { authority, said } = device();
   let screen = await toOrders(authority, await shown(authority.start(hotSeat)));
   for (let i = 0; i < turns * 2; i++) {

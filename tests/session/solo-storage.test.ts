@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Side, Submission } from '../../src/engine/model/index.ts';
-import type { Screen } from '../../src/protocol/seat-screen.ts';
+import type { SeatScreen } from '../../src/protocol/seat-screen.ts';
 import type { Decided } from '../../src/session/policies.ts';
 import { type Device, device, empty, shown, solo } from '../support/session.ts';
 
@@ -21,7 +21,7 @@ const human = (side: Side): Side => (side === 'us' ? 'iran' : 'us');
 describe('what lies in storage while a person plays against the computer', () => {
   it.each(['us', 'iran'] as const)('never holds what the computer (%s) sealed for the open turn', async (side) => {
     const on = device({ decide: marking });
-    let screen: Screen = await shown(on.authority.start(solo(human(side))));
+    let screen: SeatScreen = await shown(on.authority.start(solo(human(side))));
     for (let turn = 1; turn < 4; turn++) {
       while (screen.phase !== 'orders') screen = await on.authority.ready();
       await on.authority.rest();

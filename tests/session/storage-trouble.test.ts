@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Outside } from '../../src/session/dependencies.ts';
+import type { SessionDeps } from '../../src/session/dependencies.ts';
 import { memoryStore, NoRoom, type Store } from '../../src/session/store.ts';
 import { device, empty, shown, solo } from '../support/session.ts';
 
 /** A device that runs out of room when told to. */
-function full(outside: Partial<Outside> = {}) {
+function full(outside: Partial<SessionDeps> = {}) {
   const trouble: { error: Error | null } = { error: null };
   const memory = memoryStore();
   const store: Store = {
@@ -37,7 +37,7 @@ describe('trouble with storage', () => {
 
   it('that meets the computer’s decision leaves the game waiting, and the next call tries again', async () => {
     let decided = (): void => {};
-    const decide: Outside['decide'] = () =>
+    const decide: SessionDeps['decide'] = () =>
       new Promise((resolve) => (decided = () => resolve({ submission: empty(1), thought: null })));
     const { authority, trouble, said } = full({ decide });
     await shown(authority.start(solo('us')));

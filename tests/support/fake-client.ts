@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 import { createAppStore } from '../../src/client/store/app-store.ts';
 import type { SeatEvent, Side } from '../../src/engine/model/index.ts';
-import type { GameClient, GameInfo, Phase, Screen } from '../../src/client/store/game-client.ts';
-import type { Link, Outside } from '../../src/client/store/dependencies.ts';
+import type { GameClient, GameInfo, Phase, SeatScreen } from '../../src/client/store/game-client.ts';
+import type { Link, StoreDeps } from '../../src/client/store/dependencies.ts';
 import { fakeRules } from './fake-rules.ts';
 import { fakeView } from './fake-view.ts';
 
@@ -18,7 +18,11 @@ const fakeGame: GameInfo = {
   phase: 'orders',
 };
 
-export function fakeScreen(phase: Phase = 'orders', seat: Side | null = 'us', more: Partial<Screen> = {}): Screen {
+export function fakeScreen(
+  phase: Phase = 'orders',
+  seat: Side | null = 'us',
+  more: Partial<SeatScreen> = {},
+): SeatScreen {
   return {
     game: { ...fakeGame, phase },
     phase,
@@ -94,10 +98,10 @@ interface Found {
   readonly answers?: Partial<GameClient>;
   readonly link?: Partial<Link>;
   readonly last?: string | null;
-  readonly readFile?: Outside['readFile'];
+  readonly readFile?: StoreDeps['readFile'];
 }
 
-const asUtf8: Outside['readFile'] = async (file) => ({ text: await file.text() });
+const asUtf8: StoreDeps['readFile'] = async (file) => ({ text: await file.text() });
 
 /** The page's store over a client that answers what it is told to, with what was asked, kept and shown. */
 export function fakePage({ answers = {}, link = {}, last = null, readFile = asUtf8 }: Found = {}) {

@@ -1,7 +1,7 @@
 import type { Scenario, Side, SideView, Submission } from '../../src/engine/model/index.ts';
-import type { NewGame, Older, Screen } from '../../src/protocol/seat-screen.ts';
+import type { NewGame, Older, SeatScreen } from '../../src/protocol/seat-screen.ts';
 import { type Authority, createAuthority } from '../../src/session/authority.ts';
-import type { Outside } from '../../src/session/dependencies.ts';
+import type { SessionDeps } from '../../src/session/dependencies.ts';
 import { decideNow } from '../../src/session/policies.ts';
 import { memoryStore } from '../../src/session/store.ts';
 import { shippedScenario } from './games.ts';
@@ -15,11 +15,15 @@ export interface Device {
   /** Everything that was ever said to the page. */
   readonly said: unknown[];
   /** The same device after a crash: storage is all that is left. */
-  readonly restart: (outside?: Partial<Outside>) => Device;
+  readonly restart: (outside?: Partial<SessionDeps>) => Device;
 }
 
 /** A device with storage, a clock and names that tests can foresee. */
-export function device(outside: Partial<Outside> = {}, kept = new Map<string, string>(), said: unknown[] = []): Device {
+export function device(
+  outside: Partial<SessionDeps> = {},
+  kept = new Map<string, string>(),
+  said: unknown[] = [],
+): Device {
   let words = kept.size;
   const authority = createAuthority({
     store: memoryStore(kept),
@@ -71,8 +75,8 @@ export const hotSeat: NewGame = {
 
 /** The screen, where errors would be a failure of the test. */
 export async function shown(
-  answer: Promise<Screen | Older | { errors: readonly unknown[] } | { scenario: string }>,
-): Promise<Screen> {
+  answer: Promise<SeatScreen | Older | { errors: readonly unknown[] } | { scenario: string }>,
+): Promise<SeatScreen> {
   const screen = await answer;
   if (!('game' in screen)) throw new Error(JSON.stringify(screen));
   return screen;
@@ -86,7 +90,7 @@ export const empty = (turn: number, more: Partial<Submission> = {}): Submission 
 });
 
 /** Goes on to the orders of a seat, handing over where it must. */
-export async function toOrders(authority: Authority, screen: Screen): Promise<Screen> {
+export async function toOrders(authority: Authority, screen: SeatScreen): Promise<SeatScreen> {
   let now = screen;
   for (let i = 0; i < 6 && now.phase !== 'orders' && now.phase !== 'over'; i++) now = await authority.ready();
   return now;
@@ -95,9 +99,9 @@ export async function toOrders(authority: Authority, screen: Screen): Promise<Sc
 /** Seals what it is told to, by itself nothing new, until the game is over. */
 export async function playToEnd(
   authority: Authority,
-  screen: Screen,
+  screen: SeatScreen,
   sealed: (view: SideView) => Submission = ({ turn }) => empty(turn),
-): Promise<Screen> {
+): Promise<SeatScreen> {
   let now = await toOrders(authority, screen);
   for (let i = 0; i < 100 && now.phase !== 'over'; i++) {
     now = await shown(authority.seal(sealed(now.view!)));

@@ -1,8 +1,8 @@
 import { plain } from '../characters.ts';
 import { finished, type How, nothingNew, type Steps } from '../policy.ts';
-import { changed, choicesOf } from '../search/mutations.ts';
+import { mutate, choicesOf } from '../search/mutations.ts';
 import { openings, type Plan, planOf, ranked, unique } from '../search/plan.ts';
-import { dieOf } from '../search/policy-dice.ts';
+import { policyDice } from '../search/policy-dice.ts';
 import { type Came, rollout } from '../search/rollout.ts';
 import { halvings, mean } from '../search/value-estimate.ts';
 import { type Belief, beliefOf } from '../search/world-sampler.ts';
@@ -78,15 +78,15 @@ class Adviser {
   /** The best set of orders of a kind: what a doctrine would give, or one order alone, and changes to it. */
   private *ofKind(kind: Kind, doctrines: readonly Plan[], waiting: Plan, budget: number): Steps<Plan[]> {
     const { view, salt } = this.asked;
-    const die = dieOf(`${salt}:${kind}`, view.turn);
+    const die = policyDice(`${salt}:${kind}`, view.turn);
     const choices = choicesOf(view);
     const fits = (plans: readonly Plan[]): Plan[] =>
       plans.filter(({ submission }) => kindOf(view, submission) === kind).slice(0, CHANGES);
     const given = doctrines.map(({ submission }) => planOf(view, submission, waiting.onwards));
-    const seeds = fits(unique([...given, ...changed(view, waiting, choices, 1, die, 0)]));
+    const seeds = fits(unique([...given, ...mutate(view, waiting, choices, 1, die, 0)]));
     if (seeds.length === 0) return [];
     const first = yield* this.best(seeds, budget / 2);
-    const near = fits(changed(view, first, choices, 1, die, 1));
+    const near = fits(mutate(view, first, choices, 1, die, 1));
     return [yield* this.best([first, ...near], budget / 2)];
   }
 

@@ -1,6 +1,6 @@
 import type { PastView, SideView } from '../../engine/model/index.ts';
 import { struckIn } from '../doctrine-conditions.ts';
-import { spoken } from './likelihood.ts';
+import { signalLikelihood } from './likelihood.ts';
 import { type American, US_STYLES, US_WORDS } from './opponent-models.ts';
 
 /** Chance that a government does what its style says. */
@@ -27,7 +27,7 @@ export function stylesOfUs(view: SideView): ReadonlyMap<string, number> {
     }
     normalise(weights);
   });
-  const said = spoken(view);
+  const said = signalLikelihood(view);
   for (const [name, says] of Object.entries(US_WORDS)) weights.set(name, weights.get(name)! * said(says));
   normalise(weights);
   return weights;

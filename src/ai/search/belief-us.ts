@@ -1,9 +1,9 @@
 import type { Directive, PastView, SideView } from '../../engine/model/index.ts';
 import { GROUP_HOME, LAND_GROUPS, THEATRES } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
-import { type Die, oneOf } from './policy-dice.ts';
+import { type PolicyDice, oneOf } from './policy-dice.ts';
 import { effectAfter, thetaOf, type Thetas } from './effect.ts';
-import { poisson, spoken } from './likelihood.ts';
+import { poisson, signalLikelihood } from './likelihood.ts';
 import { type Iranian, IRAN_STYLES, IRAN_WORDS } from './opponent-models.ts';
 
 /** What the United States may think of a group it cannot see into. */
@@ -38,7 +38,7 @@ const PERSUASION = 15;
  * the first turn in outline, each weighed by how likely it makes the attacks that were counted (rules §4). Courses that
  * explain little give way to copies of those that explain much, which then part (a particle filter).
  */
-export function readingsOfIran(view: SideView, die: Die, n: number): Reading[] {
+export function readingsOfIran(view: SideView, die: PolicyDice, n: number): Reading[] {
   const T = tablesFor(view.overrides);
   const names = Object.keys(IRAN_STYLES);
   let all = Array.from({ length: n }, (_, k) => fresh(names[k % names.length]!, T, die, k));
@@ -48,7 +48,7 @@ export function readingsOfIran(view: SideView, die: Die, n: number): Reading[] {
     for (const { thetaLimited, thetaHeavy, groups } of all)
       groups.forEach((g) => struck(g, row, { limited: thetaLimited, heavy: thetaHeavy }, T));
   });
-  const said = spoken(view);
+  const said = signalLikelihood(view);
   for (const one of all) one.weight *= said(IRAN_WORDS[one.style]!);
   return all;
 }
@@ -70,7 +70,7 @@ interface Course extends Reading {
   weight: number;
 }
 
-const fresh = (style: string, T: Tables, die: Die, k: number): Course => ({
+const fresh = (style: string, T: Tables, die: PolicyDice, k: number): Course => ({
   style,
   thetaLimited: oneOf(T.theta.limited, die('limited', k)),
   thetaHeavy: oneOf(T.theta.heavy, die('heavy', k)),
@@ -79,7 +79,7 @@ const fresh = (style: string, T: Tables, die: Die, k: number): Course => ({
 });
 
 /** One turn more of a course, as far as its attacks. */
-function goOn(one: Course, view: SideView, t: number, T: Tables, die: Die): void {
+function goOn(one: Course, view: SideView, t: number, T: Tables, die: PolicyDice): void {
   if (t > 0 && die('change', 0) < CHANGE) one.style = oneOf(Object.keys(IRAN_STYLES), die('to', 0));
   const does = IRAN_STYLES[one.style]!({ past: view.past.slice(0, t), offerOpen: false });
   one.groups.forEach((g, i) => told(g, i, does, T, die('obeys', i)));

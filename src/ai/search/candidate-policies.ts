@@ -5,7 +5,7 @@ import { legalPart, openDraft } from '../draft.ts';
 import type { Policy } from '../policy.ts';
 import { struckIn, TESTS as T } from '../doctrine-conditions.ts';
 import { mean } from './value-estimate.ts';
-import { type Act, IRAN_MENU as I, US_MENU as U } from './order-candidates.ts';
+import { type Act, IRAN_CANDIDATES as I, US_CANDIDATES as U } from './order-candidates.ts';
 
 type Test = (view: SideView) => boolean;
 /** What is done when all these hold. */
@@ -129,7 +129,7 @@ const mindsFor = (side: Side): ReadonlyMap<string, Policy> =>
 const MINDS = { us: mindsFor('us'), iran: mindsFor('iran') };
 
 /** How a side goes on by this name. */
-export const mind = (name: string, side: Side): Policy => MINDS[side].get(name)!;
+export const candidatePolicy = (name: string, side: Side): Policy => MINDS[side].get(name)!;
 
 /**
  * The one trusted most: another is chosen only when it is thought better. Iran's is its best doctrine of the rulebook,
@@ -138,7 +138,7 @@ export const mind = (name: string, side: Side): Policy => MINDS[side].get(name)!
 const TRUSTED: Readonly<Record<Side, string>> = { us: 'trying', iran: 'harass' };
 
 /** The one trusted most first. */
-export const mindsOf = (side: Side): readonly string[] => [
+export const candidatePolicies = (side: Side): readonly string[] => [
   TRUSTED[side],
   ...[...MINDS[side].keys()].filter((name) => name !== TRUSTED[side]),
 ];

@@ -10,13 +10,13 @@ import type {
   UnitState,
 } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
-import type { Die } from './policy-dice.ts';
+import type { PolicyDice } from './policy-dice.ts';
 
 /**
  * Lays everything that a view shows over an opening state. What it does not show stays as the game opened, or is set
  * by who guesses (`guess-us.ts`, `guess-iran.ts`). Each call makes a state of its own.
  */
-export function overlay(view: SideView, base: GameState, salt: number, die: Die): GameState {
+export function determinize(view: SideView, base: GameState, salt: number, die: PolicyDice): GameState {
   const T = tablesFor(view.overrides);
   return {
     ...base,
@@ -66,7 +66,7 @@ export function overlay(view: SideView, base: GameState, salt: number, die: Die)
 }
 
 /** Players know the length ±1; the turns that have passed are no longer possible ends. */
-function lastTurn(view: SideView, T: Tables, die: Die): number {
+function lastTurn(view: SideView, T: Tables, die: PolicyDice): number {
   if (view.options.ending === 'nominal') return Math.max(view.turn, view.nominal);
   const open = T.clock.lengthDraw.map((d) => view.nominal + d).filter((n) => n >= view.turn);
   return open[Math.floor(die('length', 0) * open.length)] ?? view.turn;
@@ -113,7 +113,7 @@ function tracks(view: SideView, base: GameState, T: Tables): GameState['tracks']
 }
 
 /** Heat as shown is rounded: what is true lies around it, alike for all who might know more. */
-function heats(view: SideView, die: Die): GameState['heat'] {
+function heats(view: SideView, die: PolicyDice): GameState['heat'] {
   const shown = (h: HeatView): HeatState => ({ all: h.all, theatres: h.theatres.map((x) => x.heat) });
   const off = (die('heat', 0) - 0.5) * 5;
   const near = (): HeatState => ({

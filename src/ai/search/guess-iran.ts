@@ -1,7 +1,7 @@
 import type { AxisState, GameState, SideView } from '../../engine/model/index.ts';
 import { GROUPS, LAND_GROUPS } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
-import { type Die, oneOf } from './policy-dice.ts';
+import { type PolicyDice, oneOf } from './policy-dice.ts';
 import { faded, thetaOf, type Thetas } from './effect.ts';
 import { guessedPools } from './guess-pools.ts';
 import { channelTurn, unanswered } from './determinization.ts';
@@ -10,7 +10,7 @@ import { channelTurn, unanswered } from './determinization.ts';
 const UNTOLD = 0.1;
 
 /** Fills in what Iran knows of itself and guesses of the United States, in a state that `overlay` made. */
-export function guessUs(view: SideView, s: GameState, theta: Thetas, die: Die): void {
+export function guessUs(view: SideView, s: GameState, theta: Thetas, die: PolicyDice): void {
   const T = tablesFor(view.overrides);
   s.secret = {
     ...s.secret,
@@ -59,7 +59,7 @@ function ownOffice(view: SideView, s: GameState): void {
 }
 
 /** Its own groups Iran knows, but not what strikes did to their rate. */
-function groups(view: SideView, s: GameState, T: Tables, die: Die): void {
+function groups(view: SideView, s: GameState, T: Tables, die: PolicyDice): void {
   const last = view.past.at(-1);
   const hurt = new Set(view.axis.filter((a) => a.damage !== 'none').map((a) => a.def.owner));
   s.groups.forEach((g, i) => {

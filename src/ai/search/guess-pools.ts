@@ -1,7 +1,7 @@
 import type { PastView, PoolState, Side, SideView } from '../../engine/model/index.ts';
 import { income, startPools } from '../../engine/rules/economy.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
-import type { Die } from './policy-dice.ts';
+import type { PolicyDice } from './policy-dice.ts';
 
 /** Points spent unseen are fewer than this. */
 const UNSEEN = 2;
@@ -10,7 +10,7 @@ const UNSEEN = 2;
  * What the other side may have left: all that it was given and was not seen to spend, less a little that nobody saw.
  * A government whose people are fired at hardens a place a turn.
  */
-export function guessedPools(view: SideView, side: Side, leverage: number, die: Die): PoolState {
+export function guessedPools(view: SideView, side: Side, leverage: number, die: PolicyDice): PoolState {
   const T = tablesFor(view.overrides);
   const gain = income(T, side);
   const left = { ...startPools(T, side) };

@@ -4,12 +4,12 @@ import { startPools } from '../../engine/rules/economy.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import { struckIn } from '../doctrine-conditions.ts';
 import { pressed, type Reading } from './belief-us.ts';
-import type { Die } from './policy-dice.ts';
+import type { PolicyDice } from './policy-dice.ts';
 import { guessedPools } from './guess-pools.ts';
 import { channelTurn, unanswered } from './determinization.ts';
 
 /** Fills in what the United States knows of itself and guesses of Iran, in a state that `overlay` made. */
-export function guessIran(view: SideView, s: GameState, reading: Reading, die: Die): void {
+export function guessIran(view: SideView, s: GameState, reading: Reading, die: PolicyDice): void {
   const T = tablesFor(view.overrides);
   ownOffice(view, s);
   s.secret = { ...s.secret, thetaLimited: reading.thetaLimited, thetaHeavy: reading.thetaHeavy };
@@ -31,7 +31,7 @@ export function guessIran(view: SideView, s: GameState, reading: Reading, die: D
 
 /** Leverage that a way of playing leaves, about: requests and pressure are what it buys. */
 const LEAVES: Readonly<Record<string, number>> = { press: 0, restrain: 2, mixed: 3 };
-const leverage = (view: SideView, style: string, T: Tables, die: Die): number =>
+const leverage = (view: SideView, style: string, T: Tables, die: PolicyDice): number =>
   view.turn === 1
     ? startPools(T, 'iran').leverage
     : Math.min(T.pools.leverageCap, (LEAVES[style] ?? T.pools.leverageCap) + Math.floor(die('L', 0) * 2));
@@ -76,7 +76,7 @@ function ownOffice(view: SideView, s: GameState): void {
 }
 
 /** A site reported hit may be damaged or gone; a site not on the map is one that nobody has found. */
-function axis(view: SideView, s: GameState, T: Tables, die: Die): AxisState[] {
+function axis(view: SideView, s: GameState, T: Tables, die: PolicyDice): AxisState[] {
   const seen = new Map(view.axis.map((a) => [a.def.id, a]));
   return s.axis.map((a, i): AxisState => {
     const x = seen.get(a.id);
@@ -97,7 +97,7 @@ function axis(view: SideView, s: GameState, T: Tables, die: Die): AxisState[] {
   });
 }
 
-function groups(view: SideView, s: GameState, reading: Reading, T: Tables, die: Die): void {
+function groups(view: SideView, s: GameState, reading: Reading, T: Tables, die: PolicyDice): void {
   const last = view.past.at(-1);
   const expected = reading.groups.reduce((sum, g) => sum + g.expected, 0);
   s.groups.forEach((g, i) => {

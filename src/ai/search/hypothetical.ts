@@ -11,7 +11,7 @@ declare const imagined: unique symbol;
 export type HypotheticalState = GameState & { readonly [imagined]: true };
 
 /** Marks what was built from a view alone. Who calls it vouches for that. */
-export const imagine = (state: GameState): HypotheticalState => state as HypotheticalState;
+export const hypothesise = (state: GameState): HypotheticalState => state as HypotheticalState;
 
 const QUIET = { quiet: true } as const;
 export const next = (state: HypotheticalState, subs: TurnSubmissions): HypotheticalState =>

@@ -24,7 +24,7 @@ const SAYS = 0.75;
 const LATELY = 5;
 
 /** How likely a style would have said what the other side has said of late; 1 while it is too early to have heard. */
-export function spoken(view: SideView): (style: Words) => number {
+export function signalLikelihood(view: SideView): (style: Words) => number {
   if (view.turn === 1) return () => 1;
   const foe = other(view.seat);
   const forbears = foe === 'us' ? 'strikes' : 'attacks';

@@ -3,8 +3,8 @@ import { signalKeys } from '../../engine/view/check.ts';
 import { legalOrders, legalSignals } from '../../engine/view/legal.ts';
 import { specOf } from '../../engine/view/registry.ts';
 import { openDraft } from '../draft.ts';
-import { type Die, oneOf } from './policy-dice.ts';
-import { menuOf } from './order-candidates.ts';
+import { type PolicyDice, oneOf } from './policy-dice.ts';
+import { orderCandidates } from './order-candidates.ts';
 import { type Plan, planOf, unique, withOrders, withSignals } from './plan.ts';
 
 /** Everything that may be ordered or said alone, by kind: so that each kind is drawn alike, however many it lists. */
@@ -25,12 +25,12 @@ interface Wanted {
  * Plans a step away from this one: an order or a signal less, what the menu offers put in, or anything lawful drawn by
  * chance (`odd` of them).
  */
-export function changed(
+export function mutate(
   view: SideView,
   plan: Plan,
   choices: readonly (readonly Wanted[])[],
   odd: number,
-  die: Die,
+  die: PolicyDice,
   round: number,
 ): Plan[] {
   const s = plan.submission;
@@ -57,7 +57,7 @@ const fewer = (s: Submission): Submission[] => [
 ];
 
 function offered(view: SideView): Wanted[] {
-  return menuOf(view.seat)
+  return orderCandidates(view.seat)
     .map((act) => {
       const draft = openDraft(view);
       act(view, draft);

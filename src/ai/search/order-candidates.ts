@@ -66,7 +66,7 @@ const offer = (stop: 'attacks' | 'deaths' | 'ships', forbear: 'strikes' | 'leade
 const line = (condition: 'killed' | 'attacks10' | 'ship', reply: 'limited' | 'strong' | 'vague') =>
   say({ kind: 'redline', condition, reply, turns: 3 });
 
-export const US_MENU = {
+export const US_CANDIDATES = {
   position: US_ACTS.position,
   guardWarned: US_ACTS.guardWarned,
   harden: US_ACTS.harden,
@@ -118,7 +118,7 @@ const cadresHome: Act = (view, draft) =>
     if (at !== 'home' && at !== 'dead') give(view, draft, { kind: 'cadre', n, to: 'home' });
   });
 
-export const IRAN_MENU = {
+export const IRAN_CANDIDATES = {
   press: IRAN_ACTS.press,
   pressSea: IRAN_ACTS.pressSea,
   hold: IRAN_ACTS.hold,
@@ -164,4 +164,5 @@ export const IRAN_MENU = {
   cadresHome,
 } as const satisfies Readonly<Record<string, Act>>;
 
-export const menuOf = (side: Side): readonly Act[] => Object.values(side === 'us' ? US_MENU : IRAN_MENU);
+export const orderCandidates = (side: Side): readonly Act[] =>
+  Object.values(side === 'us' ? US_CANDIDATES : IRAN_CANDIDATES);

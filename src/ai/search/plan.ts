@@ -1,7 +1,7 @@
 import type { Order, Signal, SideView, Submission } from '../../engine/model/index.ts';
 import { orderId } from '../../engine/view/registry.ts';
 import { legalPart } from '../draft.ts';
-import { mind, mindsOf } from './candidate-policies.ts';
+import { candidatePolicy, candidatePolicies } from './candidate-policies.ts';
 
 /** What may be sealed now, and how it would go on. */
 export interface Plan {
@@ -26,7 +26,7 @@ export function planOf(view: SideView, wanted: Submission, onwards: string): Pla
 
 /** What every mind would seal now, and goes on with. */
 export const openings = (view: SideView): Plan[] =>
-  unique(mindsOf(view.seat).map((name) => planOf(view, mind(name, view.seat)(view, '', 0), name)));
+  unique(candidatePolicies(view.seat).map((name) => planOf(view, candidatePolicy(name, view.seat)(view, '', 0), name)));
 
 export function unique(plans: readonly Plan[]): Plan[] {
   const seen = new Set<string>();

@@ -1,9 +1,9 @@
 import { bits, keyOf, RULE } from '../../engine/dice/dice.ts';
 
 /** This policy's own dice, addressed as the game's are (rules §12): purpose, subject and index give a number in 0–1. */
-export type Die = (purpose: string, index: number) => number;
+export type PolicyDice = (purpose: string, index: number) => number;
 
-export function dieOf(salt: string, turn: number): Die {
+export function policyDice(salt: string, turn: number): PolicyDice {
   const key = keyOf(`search:${salt}`);
   return (purpose, index) => bits(key, turn, RULE.length, `search:${purpose}`, index) / 4294967296;
 }

@@ -3,7 +3,7 @@ import { view as viewOf } from '../../engine/view/view.ts';
 import type { Weights } from '../characters.ts';
 import { struckIn } from '../doctrine-conditions.ts';
 import { type HypotheticalState, next, scoreOf } from './hypothetical.ts';
-import { mind } from './candidate-policies.ts';
+import { candidatePolicy } from './candidate-policies.ts';
 import type { World } from './world-sampler.ts';
 
 /** What a simulation came to. */
@@ -21,8 +21,8 @@ export interface Came {
 /** Plays a turn on from a state: by what is sealed, or else as the mind `onwards` goes on; the other side by its style. */
 export function player(seat: Side, style: string, onwards: string) {
   const foe = other(seat);
-  const own = mind(onwards, seat);
-  const reply = mind(style, foe);
+  const own = candidatePolicy(onwards, seat);
+  const reply = candidatePolicy(style, foe);
   return (state: HypotheticalState, sealed = own(viewOf(state, seat), '', 0)): HypotheticalState => {
     const answer = reply(viewOf(state, foe), '', 0);
     return next(state, seat === 'us' ? { us: sealed, iran: answer } : { us: answer, iran: sealed });

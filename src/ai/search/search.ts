@@ -1,11 +1,11 @@
 import type { Assessment, Scenario, SideView, Submission } from '../../engine/model/index.ts';
 import type { Character } from '../characters.ts';
 import { credibilityOf } from '../signalling/credibility.ts';
-import { speak } from '../signalling/choose-signals.ts';
+import { chooseSignals } from '../signalling/choose-signals.ts';
 import { finished, type How, type Steps } from '../policy.ts';
-import { changed, choicesOf } from './mutations.ts';
+import { mutate, choicesOf } from './mutations.ts';
 import { differences, halvings, mean, posterior, type Prior } from './value-estimate.ts';
-import { dieOf } from './policy-dice.ts';
+import { policyDice } from './policy-dice.ts';
 import { openings, type Plan, planOf, ranked, unique, withOrders } from './plan.ts';
 import { type Came, rollout } from './rollout.ts';
 import { type Belief, beliefOf } from './world-sampler.ts';
@@ -71,7 +71,7 @@ class Search {
     const { view, simulations } = this.task;
     const [trusted, ...others] = openings(view);
     const first = yield* this.better(trusted!, others, MIND, simulations * FOR_MINDS);
-    const die = dieOf(`${this.task.salt}:changes`, view.turn);
+    const die = policyDice(`${this.task.salt}:changes`, view.turn);
     const choices = choicesOf(view);
     const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(this.left() / ROUND)));
     const kept = rounds > 1 ? simulations * FOR_LAST : 0;
@@ -79,12 +79,12 @@ class Search {
     for (let round = 0; round < rounds && this.left() > kept; round++) {
       const budget = (this.left() - kept) / (rounds - round);
       const most = Math.max(3, Math.floor(budget / GLANCE));
-      const changes = changed(view, found.at(-1)!, choices, Math.round(most / 4), die, round);
+      const changes = mutate(view, found.at(-1)!, choices, Math.round(most / 4), die, round);
       found.push(yield* this.better(found.at(-1)!, trim(changes, most, die, round), CHANGE, budget));
     }
     const chosen = kept > 0 ? yield* this.bestOf([...new Set(found)]) : found.at(-1)!;
     const best = knowing(view, chosen, this.belief);
-    const { signals, said } = speak({ ...this.task, plan: best, world: (k) => this.belief.world(k) });
+    const { signals, said } = chooseSignals({ ...this.task, plan: best, world: (k) => this.belief.world(k) });
     const thought = this.thought(best);
     return {
       submission: { ...this.sealed(best), signals },

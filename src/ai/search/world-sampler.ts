@@ -1,13 +1,13 @@
 import { stylesOfUs } from './belief-iran.ts';
 import { thetasOf } from './belief-theta.ts';
 import { readingsOfIran } from './belief-us.ts';
-import { overlay } from './determinization.ts';
+import { determinize } from './determinization.ts';
 import { type EffectBelief, effectBelief } from './effect.ts';
 import { guessUs } from './guess-iran.ts';
 import { guessIran } from './guess-us.ts';
-import { type HypotheticalState, imagine } from './hypothetical.ts';
-import { type Die, dieOf, drawn } from './policy-dice.ts';
-import { heeded } from '../signalling/update-from-signals.ts';
+import { type HypotheticalState, hypothesise } from './hypothetical.ts';
+import { type PolicyDice, policyDice, drawn } from './policy-dice.ts';
+import { updateFromSignals } from '../signalling/update-from-signals.ts';
 import type { GameState, Scenario, SideView } from '../../engine/model/index.ts';
 import { momentOf } from '../../engine/turn/calendar.ts';
 import { setup } from '../../engine/turn/setup.ts';
@@ -34,7 +34,7 @@ const READINGS = { least: 240, most: 3000 };
 
 /** What may be the case, from the view alone. */
 export function beliefOf(view: SideView, scenario: Scenario, salt: string, simulations = 0): Belief {
-  const die = dieOf(salt, view.turn);
+  const die = policyDice(salt, view.turn);
   const bases = courses(scenario, view, die);
   const readings = Math.max(READINGS.least, Math.min(READINGS.most, Math.round(simulations / PER_READING)));
   const world = view.seat === 'us' ? american(view, salt, readings) : iranian(view);
@@ -45,9 +45,9 @@ export function beliefOf(view: SideView, scenario: Scenario, salt: string, simul
     world(k) {
       let made = known.get(k);
       if (!made) {
-        const own = dieOf(`${salt}:${k}`, view.turn);
-        const state = overlay(view, bases[k % bases.length]!, k + 1, own);
-        made = { style: world.fill(state, own), state: imagine(state) };
+        const own = policyDice(`${salt}:${k}`, view.turn);
+        const state = determinize(view, bases[k % bases.length]!, k + 1, own);
+        made = { style: world.fill(state, own), state: hypothesise(state) };
         known.set(k, made);
       }
       return made;
@@ -57,12 +57,12 @@ export function beliefOf(view: SideView, scenario: Scenario, salt: string, simul
 
 interface Side extends Pick<Belief, 'styles' | 'strikes'> {
   /** Fills in what is guessed; gives the other side's style. */
-  readonly fill: (state: GameState, die: Die) => string;
+  readonly fill: (state: GameState, die: PolicyDice) => string;
 }
 
 function american(view: SideView, salt: string, n: number): Side {
-  const readings = readingsOfIran(view, dieOf(salt, view.turn), n);
-  const heed = heeded(view);
+  const readings = readingsOfIran(view, policyDice(salt, view.turn), n);
+  const heed = updateFromSignals(view);
   const weights = readings.map((r) => r.weight * heed(r.style));
   const total = weights.reduce((a, b) => a + b, 0);
   const byStyle = new Map<string, number>();
@@ -82,7 +82,7 @@ function american(view: SideView, salt: string, n: number): Side {
 }
 
 function iranian(view: SideView): Side {
-  const heed = heeded(view);
+  const heed = updateFromSignals(view);
   const weights = stylesOfUs(view);
   const names = [...weights.keys()];
   const values = names.map((name) => weights.get(name)! * heed(name));
@@ -113,7 +113,7 @@ const COMES = 0.75;
  * Opening states to lay a view over, each with another course of the world: what is dated after now happens in some of
  * them and in others not. What lies behind is as it was.
  */
-function courses(scenario: Scenario, view: SideView, die: Die): readonly GameState[] {
+function courses(scenario: Scenario, view: SideView, die: PolicyDice): readonly GameState[] {
   return Array.from({ length: COURSES }, (_, k) => {
     const events = scenario.events.filter((event, i) => {
       const ahead = momentOf(scenario.start, scenario.turnDays, event.at).turn >= view.turn;

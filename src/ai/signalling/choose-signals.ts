@@ -1,7 +1,7 @@
 import type { Character } from '../characters.ts';
 import { legalPart } from '../draft.ts';
 import { type Plan, withSignals } from '../search/plan.ts';
-import { dieOf } from '../search/policy-dice.ts';
+import { policyDice } from '../search/policy-dice.ts';
 import { player, rollout } from '../search/rollout.ts';
 import type { World } from '../search/world-sampler.ts';
 import type { FactKey, SideView, Signal, Submission } from '../../engine/model/index.ts';
@@ -39,9 +39,9 @@ const CHEAP = 0.5;
  * what its own plans would not keep is left out, but for a bluff now and then, as its character allows; and a threat or
  * an offer that it would keep is added where it costs nothing. All by worlds and dice of its own.
  */
-export function speak(task: Task): { readonly signals: readonly Signal[]; readonly said: readonly Said[] } {
+export function chooseSignals(task: Task): { readonly signals: readonly Signal[]; readonly said: readonly Said[] } {
   const { view, plan, character } = task;
-  const die = dieOf(`${task.salt}:words`, view.turn);
+  const die = policyDice(`${task.salt}:words`, view.turn);
   const { bluff } = character;
   const kept: Said[] = plan.submission.signals.map((signal) => ({ signal, meant: meaning(task, signal) }));
   const said = bluff === null ? kept : kept.filter(({ meant }, i) => meant !== 'bluff' || die('keep', i) < bluff);

@@ -43,7 +43,7 @@ function standing(view: SideView): { readonly fit: Fit; readonly trust: number }
  * By how much a way of playing becomes likelier, or less so, because of what the other side says: at a credibility of
  * one half words change nothing, below it they speak against themselves.
  */
-export function heeded(view: SideView): (style: string) => number {
+export function updateFromSignals(view: SideView): (style: string) => number {
   const words = standing(view);
   return (style) =>
     words.reduce(

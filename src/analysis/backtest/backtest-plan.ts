@@ -13,7 +13,7 @@ const FIT_RUNS = 250;
 const SCORE_RUNS = 1000;
 const MOST_TURNS = 60;
 
-export interface Question {
+export interface BacktestQuestion {
   readonly scenario: Scenario;
   readonly options: Options;
   /** Numbers of the tables to try in place of the game's own. */
@@ -28,7 +28,7 @@ export function settingOf({
   scenario,
   options,
   tallies,
-}: Question): Pick<BacktestJob, 'scenario' | 'options'> & { turns: number } {
+}: BacktestQuestion): Pick<BacktestJob, 'scenario' | 'options'> & { turns: number } {
   const turns = turnsFor(scenario, tallies);
   return {
     // Beyond the record nothing new is ordered and what stands goes on, for as long as tallies go on.
@@ -46,7 +46,7 @@ function turnsFor(scenario: Scenario, tallies: readonly Tally[]): number {
 }
 
 /** Games at the game's own tempo; then, where there is something to fit to, as far as the fit looks under each other. */
-export function firstPhases(question: Question, turns: number, fits: boolean): Phase[] {
+export function firstPhases(question: BacktestQuestion, turns: number, fits: boolean): Phase[] {
   const { scenario, seeds } = question;
   const until = Math.ceil((dayOf(scenario, FIT_UNTIL) + 1) / scenario.turnDays);
   const runs = fitRuns(seeds);

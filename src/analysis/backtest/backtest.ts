@@ -1,4 +1,4 @@
-import { firstPhases, fitRuns, type Question, scoreRuns, settingOf, TEMPOS } from './backtest-plan.ts';
+import { firstPhases, fitRuns, type BacktestQuestion, scoreRuns, settingOf, TEMPOS } from './backtest-plan.ts';
 import { type Criterion, type CriterionKey, judge, type Shares, sharesOf, WIDTH_FROM } from './criteria.ts';
 import { type Fan, fanOf, widest } from './fan.ts';
 import { baselineOf, bestOf, type Interval, intervalsOf, scoreOf, type Tried } from './forecast.ts';
@@ -6,25 +6,25 @@ import { attacksIn, measureOf, sumOf } from './measure.ts';
 import type { Backtest } from './result.ts';
 import { counts, type Dot, dotsOf, type Row, rowsOf } from './rows.ts';
 import { ATTACKS, IRAQ, SINCE } from './series.ts';
-import { type BacktestJob, type Course, runsOf } from './simulate.ts';
+import { type BacktestJob, type SimulatedRun, runsOf } from './simulate.ts';
 import { distribution, percentile, rounded } from '../distribution.ts';
 import type { Scenario } from '../../engine/model/index.ts';
 
 /** Runs 0 … n − 1 of a job, wherever there is room for them. */
-export type RunJob = (job: BacktestJob, n: number) => Promise<readonly Course[]>;
+export type RunJob = (job: BacktestJob, n: number) => Promise<readonly SimulatedRun[]>;
 
 /**
  * Plays history's orders many times over, war off, and sets what comes of it beside the official tallies. The same
  * question gives the same answer, however the runs are shared out.
  */
-export async function backtest(question: Question, run: RunJob): Promise<Backtest> {
+export async function backtest(question: BacktestQuestion, run: RunJob): Promise<Backtest> {
   const { seed, seeds, tables, tallies } = question;
   const { turns, ...setting } = settingOf(question);
   const dots = dotsOf(setting.scenario, tallies, turns * setting.scenario.turnDays);
   const intervals = intervalsOf(dots);
   const fits = intervals.some((x) => !x.held);
   const phases = firstPhases(question, turns, fits);
-  const runAll = (job: BacktestJob): Promise<readonly Course[]> => run(job, runsOf(job));
+  const runAll = (job: BacktestJob): Promise<readonly SimulatedRun[]> => run(job, runsOf(job));
   const courses = await runAll({ ...setting, tables, seed, phases });
   const games = courses.slice(0, seeds);
   const tried = fits ? triedTempos(courses, seeds, intervals) : null;
@@ -43,7 +43,7 @@ export async function backtest(question: Question, run: RunJob): Promise<Backtes
 }
 
 /** How likely each tempo makes what happened up to 21 December, over the same seeds. */
-function triedTempos(courses: readonly Course[], seeds: number, intervals: readonly Interval[]): Tried[] {
+function triedTempos(courses: readonly SimulatedRun[], seeds: number, intervals: readonly Interval[]): Tried[] {
   const fit = intervals.filter((x) => !x.held);
   const runs = fitRuns(seeds);
   let from = seeds;
@@ -56,9 +56,9 @@ function triedTempos(courses: readonly Course[], seeds: number, intervals: reado
 type Scored = Pick<Backtest, 'tempo' | 'logScore' | 'baseline'>;
 
 function resultOf(
-  question: Question,
+  question: BacktestQuestion,
   scenario: Scenario,
-  games: readonly Course[],
+  games: readonly SimulatedRun[],
   dots: readonly Dot[],
   scored: Scored,
 ): Backtest {
@@ -87,7 +87,7 @@ function resultOf(
   };
 }
 
-const add = (games: readonly Course[], of: (game: Course) => number): number =>
+const add = (games: readonly SimulatedRun[], of: (game: SimulatedRun) => number): number =>
   games.reduce((sum, game) => sum + of(game), 0);
 const all = (list: ArrayLike<number>): number => sumOf(list, 0, list.length - 1);
 
@@ -107,7 +107,7 @@ const DAY = 86_400_000;
 const dateOf = (scenario: Scenario, day: number): string =>
   new Date(Date.parse(`${scenario.start}T00:00:00Z`) + day * DAY).toISOString().slice(0, 10);
 
-const harmlessShare = (games: readonly Course[]): number =>
+const harmlessShare = (games: readonly SimulatedRun[]): number =>
   rounded(
     add(games, (g) => g.harmless) /
       Math.max(
@@ -117,8 +117,8 @@ const harmlessShare = (games: readonly Course[]): number =>
     4,
   );
 
-function totalsOf(scenario: Scenario, games: readonly Course[]): Backtest['totals'] {
-  const of = (pick: (game: Course) => number) => distribution(games.map(pick));
+function totalsOf(scenario: Scenario, games: readonly SimulatedRun[]): Backtest['totals'] {
+  const of = (pick: (game: SimulatedRun) => number) => distribution(games.map(pick));
   const strikes: readonly string[] = ['strike', 'leader', 'soil'];
   return {
     attacks: of((g) => attacksIn(g, 0, g.iraq.length)),
@@ -157,7 +157,7 @@ function criteriaOf(m: Measured, whole: boolean): Criterion[] {
 }
 
 /** Share of the tallies that split Iraq from Syria in which Iraq's part lies within the games' 5–95 %; null: none does. */
-export function splitCoverage(scenario: Scenario, games: readonly Course[], dots: readonly Dot[]): number | null {
+export function splitCoverage(scenario: Scenario, games: readonly SimulatedRun[], dots: readonly Dot[]): number | null {
   const measure = measureOf(IRAQ, scenario, 0);
   const whole = measureOf(ATTACKS, scenario, 0);
   const inside = dots

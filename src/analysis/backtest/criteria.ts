@@ -1,5 +1,5 @@
 import type { Scenario } from '../../engine/model/index.ts';
-import type { Course } from './simulate.ts';
+import type { SimulatedRun } from './simulate.ts';
 import { attacksIn, dayOf, fatalBy } from './measure.ts';
 
 /** What has to hold of the world under history's orders before anything is concluded from it. */
@@ -52,9 +52,9 @@ export interface Shares {
 }
 
 /** Shares of games; null where the scenario does not play those days. */
-export function sharesOf(scenario: Scenario, games: readonly Course[]): Shares {
+export function sharesOf(scenario: Scenario, games: readonly SimulatedRun[]): Shares {
   const days = games[0]?.iraq.length ?? 0;
-  const share = (holds: (game: Course) => boolean): number => games.filter(holds).length / games.length;
+  const share = (holds: (game: SimulatedRun) => boolean): number => games.filter(holds).length / games.length;
   const few = ([from, to]: readonly [string, string], most: number): number | null => {
     const [a, b] = [dayOf(scenario, from), dayOf(scenario, to)];
     return a < 0 || b >= days ? null : share((game) => attacksIn(game, a, b) <= most);

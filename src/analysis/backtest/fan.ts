@@ -1,5 +1,5 @@
 import { percentile } from '../distribution.ts';
-import type { Course } from './simulate.ts';
+import type { SimulatedRun } from './simulate.ts';
 
 /** Attacks in all, day by day from the scenario's first: how they came out over many games. */
 export interface Fan {
@@ -10,7 +10,7 @@ export interface Fan {
   readonly p95: readonly number[];
 }
 
-export function fanOf(games: readonly Course[]): Fan {
+export function fanOf(games: readonly SimulatedRun[]): Fan {
   const days = games[0]?.iraq.length ?? 0;
   const totals = games.map(() => 0);
   const fan: Record<keyof Fan, number[]> = { p5: [], p25: [], median: [], p75: [], p95: [] };

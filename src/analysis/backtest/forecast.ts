@@ -2,7 +2,7 @@ import { type Baseline, hardestBaseline, type Step } from './baseline.ts';
 import { attacksIn } from './measure.ts';
 import { counts, type Dot } from './rows.ts';
 import { ATTACKS } from './series.ts';
-import type { Course } from './simulate.ts';
+import type { SimulatedRun } from './simulate.ts';
 
 /** Attacks between two tallies that follow each other. */
 export interface Interval extends Step {
@@ -23,14 +23,14 @@ export function intervalsOf(dots: readonly Dot[]): Interval[] {
 }
 
 /** Chance that the games gave to what then happened, interval by interval. */
-function chances(games: readonly Course[], intervals: readonly Interval[]): number[] {
+function chances(games: readonly SimulatedRun[], intervals: readonly Interval[]): number[] {
   return intervals.map(({ from, to, attacks }) => {
     const sample = games.map((game) => attacksIn(game, from, to));
     return sampleDensity(sample, Math.max(attacks, ...sample) * 2 + 10)(attacks);
   });
 }
 
-export const scoreOf = (games: readonly Course[], intervals: readonly Interval[]): number =>
+export const scoreOf = (games: readonly SimulatedRun[], intervals: readonly Interval[]): number =>
   meanLog(chances(games, intervals));
 
 export interface Tried {

@@ -1,12 +1,12 @@
 import { loadScenario } from '../../scenario/index.ts';
 import { backtest } from './backtest.ts';
-import { runCourse } from './simulate.ts';
-import { keptQuestion } from './stored-backtest.ts';
+import { simulateRun } from './simulate.ts';
+import { storedQuestion } from './stored-backtest.ts';
 import type { Backtest } from './result.ts';
 import { readTallies } from './tallies.ts';
 
 /** What a reader's own computer needs to answer the question again. */
-export interface AskedHere {
+export interface BrowserBacktest {
   /** Texts of the scenario's and the tallies' files. */
   readonly scenario: string;
   readonly tallies: string;
@@ -15,15 +15,15 @@ export interface AskedHere {
 }
 
 /** The back-test on one thread; says how far it is. Throws a sentence where a file is not what it should be. */
-export function backtestHere(asked: AskedHere, told: (done: number, of: number) => void): Promise<Backtest> {
+export function backtestInBrowser(asked: BrowserBacktest, told: (done: number, of: number) => void): Promise<Backtest> {
   const scenario = loadScenario(asked.scenario);
   const tallies = readTallies(asked.tallies);
   if (!scenario.ok || !tallies.ok) throw new Error('The scenario or the tallies could not be read.');
   let before = 0;
-  return backtest(keptQuestion(scenario.value, tallies.value, asked.seeds, asked.seed), async (job, n) => {
+  return backtest(storedQuestion(scenario.value, tallies.value, asked.seeds, asked.seed), async (job, n) => {
     const games = Array.from({ length: n }, (_, i) => {
       if (i % STEP === 0) told(before + i, before + n);
-      return runCourse(job, i);
+      return simulateRun(job, i);
     });
     before += n;
     return games;

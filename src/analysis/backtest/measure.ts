@@ -1,7 +1,7 @@
 import type { Scenario } from '../../engine/model/index.ts';
 import { TABLES } from '../../engine/tables/index.ts';
 import { dayNumber } from '../../engine/turn/calendar.ts';
-import type { Course } from './simulate.ts';
+import type { SimulatedRun } from './simulate.ts';
 import { ATTACKS, BRAIN_INJURIES_COUNTED, INJURED, IRAQ, PASSINGS, SHIPS, SHIPS_MONTH, SYRIA } from './series.ts';
 
 /** Day of a date in a scenario; 0 = its first. */
@@ -14,14 +14,14 @@ export function sumOf(list: ArrayLike<number>, from: number, to: number): number
   return n;
 }
 
-export const attacksIn = (course: Course, from: number, to: number): number =>
+export const attacksIn = (course: SimulatedRun, from: number, to: number): number =>
   sumOf(course.iraq, from, to) + sumOf(course.syria, from, to);
 
 /** Was an American killed by that day? */
-export const fatalBy = (course: Course, day: number): boolean => sumOf(course.killed, 0, day) > 0;
+export const fatalBy = (course: SimulatedRun, day: number): boolean => sumOf(course.killed, 0, day) > 0;
 
 /** What a game has where the tally of a series through `to` says something; `from`: first day that it counts. */
-export type Measure = (course: Course, from: number, to: number) => number;
+export type Measure = (course: SimulatedRun, from: number, to: number) => number;
 
 /** `fullTraffic`: passings of Bab el-Mandeb a week before attacks on ships had told. */
 export const measureOf = (series: string, scenario: Scenario, fullTraffic: number): Measure => {

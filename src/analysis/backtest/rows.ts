@@ -1,6 +1,6 @@
 import type { Scenario } from '../../engine/model/index.ts';
 import { percentile } from '../distribution.ts';
-import type { Course } from './simulate.ts';
+import type { SimulatedRun } from './simulate.ts';
 import { dayOf, measureOf } from './measure.ts';
 import {
   ATTACKS,
@@ -125,7 +125,7 @@ export function rowsOf(
   scenario: Scenario,
   dots: readonly Dot[],
   tallies: readonly Tally[],
-  games: readonly Course[],
+  games: readonly SimulatedRun[],
 ): Row[] {
   const full = fullTraffic(tallies);
   let before: Dot | null = null;

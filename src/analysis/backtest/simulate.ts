@@ -24,7 +24,7 @@ export interface BacktestJob {
 }
 
 /** One game with history's orders, counted by day from the scenario's first. */
-export interface Course {
+export interface SimulatedRun {
   readonly iraq: Uint8Array;
   /** With Jordan. */
   readonly syria: Uint8Array;
@@ -45,7 +45,7 @@ export interface Course {
 export const runsOf = (job: BacktestJob): number => job.phases.reduce((sum, phase) => sum + phase.runs, 0);
 
 /** Run i of a job, the phases one after the other. */
-export function runCourse(job: BacktestJob, i: number): Course {
+export function simulateRun(job: BacktestJob, i: number): SimulatedRun {
   let k = i;
   for (const phase of job.phases) {
     if (k < phase.runs) return play(job, phase, k);
@@ -54,7 +54,7 @@ export function runCourse(job: BacktestJob, i: number): Course {
   throw new Error(`There is no run ${i}.`);
 }
 
-function play({ scenario, options, tables, seed }: BacktestJob, phase: Phase, k: number): Course {
+function play({ scenario, options, tables, seed }: BacktestJob, phase: Phase, k: number): SimulatedRun {
   const days = phase.turns * scenario.turnDays;
   const iraq = new Uint8Array(days);
   const syria = new Uint8Array(days);
@@ -87,7 +87,7 @@ function play({ scenario, options, tables, seed }: BacktestJob, phase: Phase, k:
   return { iraq, syria, ships, killed, wounded, ...sums(state), given, asked: askedIn(scenario, phase.turns) };
 }
 
-function sums(state: GameState): Pick<Course, 'shipping' | 'harmless' | 'nearMisses' | 'rounds'> {
+function sums(state: GameState): Pick<SimulatedRun, 'shipping' | 'harmless' | 'nearMisses' | 'rounds'> {
   const add = (pick: (row: GameState['past'][number]) => number): number =>
     state.past.reduce((sum, row) => sum + pick(row), 0);
   return {

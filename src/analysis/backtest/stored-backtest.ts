@@ -2,14 +2,14 @@ import { DEFAULT_OPTIONS, type Scenario } from '../../engine/model/index.ts';
 import { hashJson } from '../../engine/record/index.ts';
 import { worldOf } from '../scenario-fingerprint.ts';
 import { tablesFor } from '../../engine/tables/index.ts';
-import { type Course, runCourse } from './simulate.ts';
+import { type SimulatedRun, simulateRun } from './simulate.ts';
 import { LIMITS } from './criteria.ts';
-import { firstPhases, type Question, settingOf } from './backtest-plan.ts';
+import { firstPhases, type BacktestQuestion, settingOf } from './backtest-plan.ts';
 import type { Backtest } from './result.ts';
 import type { Tally } from './tallies.ts';
 
 /** The back-test as it is kept with the project and drawn on the page. */
-export interface KeptBacktest extends Backtest {
+export interface StoredBacktest extends Backtest {
   readonly fingerprint: string;
   /** Day it was computed, `YYYY-MM-DD`. */
   readonly made: string;
@@ -20,12 +20,12 @@ const KEPT_SEED = '1';
 const FIRST_GAMES = 3;
 
 /** What the kept result answers, and what a reader asks again with another seed. */
-export const keptQuestion = (
+export const storedQuestion = (
   scenario: Scenario,
   tallies: readonly Tally[],
   seeds = KEPT_SEEDS,
   seed = KEPT_SEED,
-): Question => ({
+): BacktestQuestion => ({
   scenario,
   options: DEFAULT_OPTIONS,
   tables: {},
@@ -38,12 +38,12 @@ export const keptQuestion = (
  * Changes with anything that the result rests on: numbers, world, tallies, limits, and, because rules are code, how the
  * first few games go. Not with names and prose.
  */
-export function fingerprintOf(question: Question): string {
+export function fingerprintOf(question: BacktestQuestion): string {
   const { turns, ...setting } = settingOf(question);
   const phases = firstPhases(question, turns, true);
   const { tables, tallies, seed, seeds } = question;
   const games = Array.from({ length: FIRST_GAMES }, (_, i) =>
-    plain(runCourse({ ...setting, tables, seed, phases }, i)),
+    plain(simulateRun({ ...setting, tables, seed, phases }, i)),
   );
   return hashJson({
     numbers: tablesFor(tables),
@@ -57,7 +57,7 @@ export function fingerprintOf(question: Question): string {
   });
 }
 
-const plain = (course: Course) => ({
+const plain = (course: SimulatedRun) => ({
   ...course,
   iraq: [...course.iraq],
   syria: [...course.syria],

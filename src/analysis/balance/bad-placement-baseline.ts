@@ -19,19 +19,19 @@ function misplace(view: SideView, draft: Draft): void {
 }
 
 /** What a written doctrine may order, and this beside it. */
-export const MISPLACED_ACTS = {
+export const BAD_PLACEMENT_ACTS = {
   ...ACTS,
   misplace,
   hardenLeast: (v: SideView, d: Draft) => hardenFirst(v, d, exposed(v).toReversed()),
 } as const;
 
-export type Misplaced = Doctrine<keyof typeof MISPLACED_ACTS>;
+export type BadPlacement = Doctrine<keyof typeof BAD_PLACEMENT_ACTS>;
 
 /** What puts defences where they are needed. */
 const WELL_PLACED: readonly string[] = ['position', 'guardWarned', 'harden'];
 
 /** A doctrine of the United States as it is written, but for where its defences stand. */
-export function misplaced(name: string): Misplaced {
+export function badPlacement(name: string): BadPlacement {
   const doctrine = US_DOCTRINES.find((d) => d.name === name)!;
   const rows = doctrine.rows.filter((row) => !WELL_PLACED.includes(row.do));
   return {

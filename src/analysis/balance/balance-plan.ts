@@ -7,7 +7,7 @@ import {
   type ThetaWorld,
 } from '../../engine/model/index.ts';
 import type { Contest, Played, Player } from './contest.ts';
-import { misplaced } from './bad-placement-baseline.ts';
+import { badPlacement } from './bad-placement-baseline.ts';
 import type { Table } from './payoff-table.ts';
 
 /** Which games a report on balance rests on. */
@@ -50,7 +50,7 @@ export function shapeGrids(given: Options = DEFAULT_OPTIONS, overrides: TableOve
   const base = { options, overrides, iran: IRAN_NAMES };
   return [
     ...WORLDS.map((theta) => worldGrid(given, overrides, theta)),
-    { ...base, name: 'misplaced', us: POSITION.us, iran: [POSITION.iran], played: misplaced },
+    { ...base, name: 'misplaced', us: POSITION.us, iran: [POSITION.iran], played: badPlacement },
     { ...base, name: 'disbelief', us: MEASURED, overrides: { ...overrides, ...DISBELIEF } },
     ...IRAN_HIDDEN_AIMS.map(
       (iran): Grid => ({

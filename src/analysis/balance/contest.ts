@@ -6,10 +6,10 @@ import { outcome } from '../../engine/turn/outcome.ts';
 import { resolveTurn } from '../../engine/turn/resolve.ts';
 import { setup } from '../../engine/turn/setup.ts';
 import { view } from '../../engine/view/view.ts';
-import { type Misplaced, MISPLACED_ACTS } from './bad-placement-baseline.ts';
+import { type BadPlacement, BAD_PLACEMENT_ACTS } from './bad-placement-baseline.ts';
 
 /** Who plays: a policy by its name, or a doctrine that has none because it is only for measuring. */
-export type Player = string | Misplaced;
+export type Player = string | BadPlacement;
 
 /** One way to set up a game; plain data, so that it can be sent to another thread. */
 export interface Contest {
@@ -55,7 +55,8 @@ export const playAll = (field: Field, i: number): Played[] =>
 const nameOf = (player: Player): string => (typeof player === 'string' ? player : player.name);
 
 function policyOf(player: Player, side: Side, scenario: Scenario): Policy {
-  const policy = typeof player === 'string' ? policyFor(player, side, scenario) : followWith(MISPLACED_ACTS, player);
+  const policy =
+    typeof player === 'string' ? policyFor(player, side, scenario) : followWith(BAD_PLACEMENT_ACTS, player);
   if (!policy) throw new Error(`There is no policy “${nameOf(player)}” for ${side}.`);
   return policy;
 }

@@ -27,7 +27,7 @@ const BELIEF_WORTH = 10;
 const percent = <T>(items: readonly T[], test: (item: T) => boolean): number => 100 * share(items, test);
 const HEAVY = ['heavyWhileAttacked', 'heavy'] as const;
 
-export function shapeOf(tables: Tables): Check[] {
+export function payoffShape(tables: Tables): Check[] {
   const table = tables.get('unknown')!;
   return [...payoffChecks(table), position(tables), ...heavyLoses(tables), belief(tables), hiddenAims(tables)];
 }

@@ -5,23 +5,23 @@ import { worldOf } from '../scenario-fingerprint.ts';
 import { tablesFor } from '../../engine/tables/index.ts';
 import { type Contest, playAll, type Played } from './contest.ts';
 import { type Grid, shapeGrids, tablesOf, WORLDS } from './balance-plan.ts';
-import { type Check, shapeOf } from './payoff-checks.ts';
+import { type Check, payoffShape } from './payoff-checks.ts';
 import { cellsOf } from './payoff-table.ts';
 
 /** The payoff table as it is kept with the project and printed in the rulebook. */
-export interface KeptBalance {
+export interface StoredBalance {
   readonly scenario: string;
   readonly length: Length;
   /** Nominal. */
   readonly turns: number;
   /** Games a pair. */
   readonly games: number;
-  readonly worlds: readonly { readonly theta: ThetaWorld; readonly cells: readonly KeptCell[] }[];
+  readonly worlds: readonly { readonly theta: ThetaWorld; readonly cells: readonly StoredCell[] }[];
   readonly checks: readonly Check[];
 }
 
 /** To a tenth of a point and a per cent. */
-export interface KeptCell {
+export interface StoredCell {
   readonly us: string;
   readonly iran: string;
   readonly usPoints: number;
@@ -35,13 +35,17 @@ export interface KeptCell {
 
 export const SEED = 'kept';
 
-export const keptGrids = (length: Length): Grid[] => shapeGrids({ ...DEFAULT_OPTIONS, length });
+export const storedGrids = (length: Length): Grid[] => shapeGrids({ ...DEFAULT_OPTIONS, length });
 
 const tenth = (x: number): number => Math.round(x * 10) / 10;
 
-export function keptBalance(scenario: Scenario, length: Length, results: readonly (readonly Played[])[]): KeptBalance {
-  const tables = tablesOf(keptGrids(length), results);
-  const cells = (world: ThetaWorld): KeptCell[] =>
+export function storedBalance(
+  scenario: Scenario,
+  length: Length,
+  results: readonly (readonly Played[])[],
+): StoredBalance {
+  const tables = tablesOf(storedGrids(length), results);
+  const cells = (world: ThetaWorld): StoredCell[] =>
     cellsOf(tables.get(world)!).map((c) => ({
       us: c.us,
       iran: c.iran,
@@ -57,7 +61,7 @@ export function keptBalance(scenario: Scenario, length: Length, results: readonl
     turns: scenario.turns[length],
     games: results.length,
     worlds: WORLDS.map((theta) => ({ theta, cells: cells(theta) })),
-    checks: shapeOf(tables).map(roundedCheck),
+    checks: payoffShape(tables).map(roundedCheck),
   };
 }
 

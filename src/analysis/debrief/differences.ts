@@ -1,4 +1,4 @@
-import { averting } from '../whatif/attacks-averted.ts';
+import { attacksAverted } from '../whatif/attacks-averted.ts';
 import { recordOf, stateBefore } from '../whatif/whatif-record.ts';
 import type { GameState, Side, ThetaWorld, TurnRow } from '../../engine/model/index.ts';
 import type { GameRun } from '../../engine/record/index.ts';
@@ -21,7 +21,7 @@ export function differencesOf(run: GameRun): (question: AvertedQuestion, from: n
     if (!pair) {
       const { side, acted, world } = question;
       const before = stateBefore(record, Math.min(...acted));
-      pair = averting(record, side, acted, world === 'own' ? before : inWorld(before, world));
+      pair = attacksAverted(record, side, acted, world === 'own' ? before : inWorld(before, world));
       asked.set(key, pair);
     }
     return Array.from({ length: n }, (_, i) => pair(from + i));

@@ -2,7 +2,7 @@ import { type GameRun, replay } from '../../engine/record/index.ts';
 import { parseSave } from '../../scenario/index.ts';
 
 /** The game that a record with its scenario inside tells of. Throws a sentence where it cannot be followed. */
-export function openRecord(text: string): GameRun {
+export function replayRecord(text: string): GameRun {
   const read = parseSave(text);
   const scenario = read.ok ? read.value.scenario.file : undefined;
   if (!read.ok || !scenario) throw new Error('The record could not be read.');

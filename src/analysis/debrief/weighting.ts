@@ -38,7 +38,7 @@ interface Flip {
 }
 
 /** Where each slider would have to stand for the lead to change hands. */
-export function flips(bars: Bars, weights: Weights): Flip[] {
+export function verdictFlips(bars: Bars, weights: Weights): Flip[] {
   const gap = BARS.reduce((sum, bar) => sum + weights[bar] * (bars.us[bar] - bars.iran[bar]), 0);
   return BARS.map((bar) => {
     const by = bars.us[bar] - bars.iran[bar];
@@ -48,4 +48,4 @@ export function flips(bars: Bars, weights: Weights): Flip[] {
   });
 }
 
-export const ahead = (us: number, iran: number): Side | null => (us === iran ? null : us > iran ? 'us' : 'iran');
+export const leaderBy = (us: number, iran: number): Side | null => (us === iran ? null : us > iran ? 'us' : 'iran');

@@ -23,7 +23,7 @@ export interface CharacterRow {
 }
 
 /** How the characters play, as it is kept with the project. */
-export interface KeptCharacters {
+export interface StoredCharacters {
   readonly scenario: string;
   readonly simulations: number;
   readonly games: number;

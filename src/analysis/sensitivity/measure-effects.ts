@@ -2,8 +2,8 @@ import { type Ending, type Length, type Scenario, type Side, type TableOverrides
 import { DEFAULT_OPTIONS } from '../../engine/model/index.ts';
 import { hashJson } from '../../engine/record/index.ts';
 import { backtest } from '../backtest/backtest.ts';
-import { runCourse } from '../backtest/simulate.ts';
-import { keptQuestion } from '../backtest/stored-backtest.ts';
+import { simulateRun } from '../backtest/simulate.ts';
+import { storedQuestion } from '../backtest/stored-backtest.ts';
 import { settingOf } from '../backtest/backtest-plan.ts';
 import type { Tally } from '../backtest/tallies.ts';
 import { contestsOf, type Grid, tablesOf, worldGrid } from '../balance/balance-plan.ts';
@@ -83,9 +83,9 @@ export function payoffs(q: Question, tables: TableOverrides): Payoffs {
 
 /** Criteria of the back-test under some numbers. */
 export async function record(q: Question, tables: TableOverrides): Promise<Met> {
-  const question = { ...keptQuestion(q.scenario, q.tallies, q.seeds, q.seed), tables };
+  const question = { ...storedQuestion(q.scenario, q.tallies, q.seeds, q.seed), tables };
   const { criteria } = await backtest(question, async (job, n) =>
-    Array.from({ length: n }, (_, i) => runCourse(job, i)),
+    Array.from({ length: n }, (_, i) => simulateRun(job, i)),
   );
   return Object.fromEntries(criteria.map(({ key, ok }) => [`check.${key}`, ok]));
 }
@@ -100,10 +100,10 @@ export interface Traces {
 const part = (n: number): number => Math.ceil(n / 5);
 
 export function traces(q: Question, tables: TableOverrides): Traces {
-  const { turns, ...setting } = settingOf(keptQuestion(q.scenario, q.tallies, q.seeds, q.seed));
+  const { turns, ...setting } = settingOf(storedQuestion(q.scenario, q.tallies, q.seeds, q.seed));
   const job = { ...setting, tables, seed: q.seed, phases: [{ tempo: 1, turns, runs: part(q.seeds) }] };
   const courses = Array.from({ length: part(q.seeds) }, (_, i) => {
-    const { iraq, syria, ships, killed, wounded } = runCourse(job, i);
+    const { iraq, syria, ships, killed, wounded } = simulateRun(job, i);
     return [iraq, syria, ships, killed, wounded].map((days) => [...days]);
   });
   return { payoffs: hashJson(play(q, tables, part(q.games))), record: hashJson(courses) };

@@ -40,7 +40,7 @@ export function ranked(variations: readonly Variation[], effects: readonly Effec
 export const decides = ({ tried }: Ranked): boolean => tried.some((t) => t.broken.length > 0 || t.replies.length > 0);
 
 /** As it is kept with the project: the numbers that matter most, and how many there are. */
-export interface KeptSensitivity {
+export interface StoredSensitivity {
   readonly scenario: string;
   readonly length: Length;
   readonly games: number;

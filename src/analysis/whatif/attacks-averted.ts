@@ -44,7 +44,7 @@ const WINDOW = 3;
  * the sum of answers turn by turn would count twice. `from`: the game before the first of those turns, where it is to be
  * another than as it was played.
  */
-export function averting(
+export function attacksAverted(
   record: GameRecord,
   side: Side,
   acted: readonly number[],
@@ -65,8 +65,8 @@ export function avertedOf(acted: readonly number[], diffs: readonly number[]): A
 }
 
 /** Attacks averted by what `side` ordered in `acted`, over `runs` pairs: run 0 uses the game's dice. */
-export function averted(record: GameRecord, side: Side, acted: readonly number[], runs: number): Averted {
-  const pair = averting(record, side, acted);
+export function attacksAvertedIn(record: GameRecord, side: Side, acted: readonly number[], runs: number): Averted {
+  const pair = attacksAverted(record, side, acted);
   return avertedOf(
     acted,
     Array.from({ length: runs }, (_, k) => pair(k)),

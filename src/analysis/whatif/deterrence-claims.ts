@@ -3,7 +3,7 @@ import type { GameState, Options, Scenario, Side, TurnSubmissions } from '../../
 import { resolveTurn } from '../../engine/turn/resolve.ts';
 import { setup } from '../../engine/turn/setup.ts';
 import { view } from '../../engine/view/view.ts';
-import { actedTurns, averted } from './attacks-averted.ts';
+import { actedTurns, attacksAvertedIn } from './attacks-averted.ts';
 import { QUIET, recordOf } from './whatif-record.ts';
 
 /**
@@ -47,7 +47,7 @@ export function claimIn(study: Study, i: number): Claim {
   const followed = struck.filter((turn) => turn < run.state.past.length);
   const attacks = (turn: number): number => run.state.past[turn - 1]!.attacks;
   const acted = actedTurns(run.turns, 'us');
-  const x = acted.length > 0 ? averted(recordOf(run), 'us', acted, study.runs) : null;
+  const x = acted.length > 0 ? attacksAvertedIn(recordOf(run), 'us', acted, study.runs) : null;
   return {
     us,
     iran,

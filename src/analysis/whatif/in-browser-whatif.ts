@@ -6,7 +6,7 @@ import { type Later, rerun, type Rerun } from './rerun.ts';
 import { type Pair, replaced } from './whatif.ts';
 
 /** What is asked of a worker in the page, again and again: plain values. */
-export interface Asked {
+export interface WhatIfRequest {
   readonly turn: number;
   readonly side: Side;
   /** Null: what it sealed. Both worlds are the same then, and one is run for both. */
@@ -26,9 +26,9 @@ export interface Reruns {
   readonly turns: number;
   readonly look: (turn: number, side: Side) => Look;
   /** Runs from … to − 1. */
-  readonly run: (asked: Asked, from: number, to: number) => readonly Pair[];
+  readonly run: (asked: WhatIfRequest, from: number, to: number) => readonly Pair[];
   /** The same, of the changed world alone: for whoever has the other one's runs already. */
-  readonly changed: (asked: Asked, from: number, to: number) => readonly Rerun[];
+  readonly changed: (asked: WhatIfRequest, from: number, to: number) => readonly Rerun[];
 }
 
 /** The game of a record that holds its scenario, and was followed before: wound to each of its turns once. */
@@ -36,7 +36,7 @@ export function openReruns(text: string): Reruns {
   const save = JSON.parse(text) as Save;
   const record: GameRecord = recordIn(save, save.scenario.file!);
   const states: readonly GameState[] = statesOf(record);
-  const world = ({ turn, side, later }: Asked, instead: Submission | null) => {
+  const world = ({ turn, side, later }: WhatIfRequest, instead: Submission | null) => {
     const turns = instead ? replaced(record.turns, turn, side, instead) : record.turns;
     return (k: number): Rerun => rerun(states[turn - 1]!, turns, k, { later });
   };

@@ -1,21 +1,21 @@
 import { Suspense, useEffect, useState } from 'react';
-import type { Screen } from '../store/game-client.ts';
+import type { SeatScreen } from '../store/game-client.ts';
 import type { Busy } from '../store/state.ts';
 import { useApp, useHost, useScreen } from '../hooks/store-hooks.ts';
-import { Arrived } from '../ui/focus.tsx';
+import { FocusOnNavigate } from '../ui/focus.tsx';
 import { Loading } from '../ui/full-page-message.tsx';
-import { fetched } from '../ui/lazy-page.tsx';
+import { lazyPage } from '../ui/lazy-page.tsx';
 import { useAllWords, useWords } from '../hooks/use-words.ts';
 import css from './shell.module.css';
 
-const Briefing = fetched(() => import('../pages/briefing/briefing.tsx').then((m) => m.Briefing));
-const Handover = fetched(() => import('../pages/briefing/waiting.tsx').then((m) => m.Handover));
-const Waiting = fetched(() => import('../pages/briefing/waiting.tsx').then((m) => m.Waiting));
-const Table = fetched(() => import('../pages/table/table.tsx').then((m) => m.Table));
-const Playback = fetched(() => import('../pages/playback/playback.tsx').then((m) => m.Playback));
-const Result = fetched(() => import('../pages/turn-result/result.tsx').then((m) => m.Result));
-const Debrief = fetched(() => import('../pages/debrief/debrief.tsx').then((m) => m.Debrief));
-const Replay = fetched(() => import('../pages/playback/replay.tsx').then((m) => m.Replay));
+const Briefing = lazyPage(() => import('../pages/briefing/briefing.tsx').then((m) => m.Briefing));
+const Handover = lazyPage(() => import('../pages/briefing/waiting.tsx').then((m) => m.Handover));
+const Waiting = lazyPage(() => import('../pages/briefing/waiting.tsx').then((m) => m.Waiting));
+const Table = lazyPage(() => import('../pages/table/table.tsx').then((m) => m.Table));
+const Playback = lazyPage(() => import('../pages/playback/playback.tsx').then((m) => m.Playback));
+const Result = lazyPage(() => import('../pages/turn-result/result.tsx').then((m) => m.Result));
+const Debrief = lazyPage(() => import('../pages/debrief/debrief.tsx').then((m) => m.Debrief));
+const Replay = lazyPage(() => import('../pages/playback/replay.tsx').then((m) => m.Replay));
 
 /** What may be shown next, fetched while the session is at something. */
 const NEXT: Partial<Record<NonNullable<Busy>, readonly { readonly fetch: () => Promise<unknown> }[]>> = {
@@ -27,7 +27,7 @@ const NEXT: Partial<Record<NonNullable<Busy>, readonly { readonly fetch: () => P
  * One page for each phase; the map stays in place under table and playback of the same seat, and where a page has to be
  * fetched first: hidden with it, it would be drawn anew.
  */
-export function Game() {
+export function GamePage() {
   const screen = useApp((s) => s.screen)!;
   const playing = useApp((s) => s.playback !== null);
   const sealing = useSealing();
@@ -74,7 +74,7 @@ function useSealing(): boolean {
 }
 
 interface PhaseProps {
-  readonly screen: Screen;
+  readonly screen: SeatScreen;
   readonly playing: boolean;
   readonly sealing: boolean;
 }
@@ -84,7 +84,7 @@ function Phase(props: PhaseProps) {
   return (
     <>
       <PageOf {...props} />
-      <Arrived key={`${screen.phase}.${screen.seat}.${screen.view?.turn}.${playing}.${sealing}`} />
+      <FocusOnNavigate key={`${screen.phase}.${screen.seat}.${screen.view?.turn}.${playing}.${sealing}`} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import './older-browsers.ts';
 import './tokens.css';
 import './global.css';
 import { createRoot } from 'react-dom/client';
-import { endureTranslators } from './page-translators.ts';
+import { surviveTranslators } from './page-translators.ts';
 import { loadMap, regionMap, tableMap } from './map-host.tsx';
 import { Shell } from './shell.tsx';
 import { WordsContext } from '../hooks/use-words.ts';
@@ -11,9 +11,9 @@ import { parseDebrief } from '../store/debrief/debrief-state.ts';
 import { parseProgress } from '../store/game/progress.ts';
 import { parseSettings } from '../store/settings/settings.ts';
 import { reducedMotion, themeOf } from '../store/state.ts';
-import { asksForRoom, pageFrames } from '../transport/yield-to-page.ts';
+import { notesInput, frameScheduler } from '../transport/yield-to-page.ts';
 import { links } from '../transport/links.ts';
-import { createSessionClient } from '../transport/worker-session.ts';
+import { createWorkerSession } from '../transport/worker-session.ts';
 import { openWords } from './load-words.ts';
 
 const SETTINGS = 'a-fine-line.settings';
@@ -33,7 +33,7 @@ function trying<T>(work: () => T): T | null {
 }
 
 const book = openWords();
-const client = createSessionClient();
+const client = createWorkerSession();
 const store = createAppStore(
   {
     client,
@@ -61,7 +61,7 @@ const store = createAppStore(
 dark.addEventListener('change', () => store.actions.prefers({ prefersDark: dark.matches }));
 reduced.addEventListener('change', () => store.actions.prefers({ prefersReduced: reduced.matches }));
 
-const ask = asksForRoom(window);
+const ask = notesInput(window);
 store.subscribe((now, before) => {
   if (now.screen !== before.screen || now.busy !== before.busy || !now.playback !== !before.playback) ask();
 });
@@ -85,7 +85,7 @@ let sound: Promise<void> | null = null;
 function hear(asked: boolean): void {
   if (store.getState().settings.sound === 'off') return;
   sound ??= import('./sound.ts').then(
-    ({ soundOf }) => soundOf(store, asked),
+    ({ createSound }) => createSound(store, asked),
     () => void (sound = null), // a lost connection may come back
   );
 }
@@ -97,10 +97,10 @@ window.addEventListener('afterprint', dress);
 
 const root = document.getElementById('root');
 if (root) {
-  endureTranslators(root);
+  surviveTranslators(root);
   const host = {
     store,
-    TableMap: tableMap(store, book, pageFrames(root, ask)),
+    TableMap: tableMap(store, book, frameScheduler(root, ask)),
     loadMap,
     RegionMap: regionMap(store, book),
   };

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AppStore } from '../store/app-store.ts';
 import type { MapEvents, MapHandle, MapModel, MapStore } from '../store/map/map-model.ts';
-import { quietModel } from '../store/map/start-map-model.ts';
+import { startMapModel } from '../store/map/start-map-model.ts';
 import type { AppState } from '../store/state.ts';
 import type { WordBook, Words } from '../store/format/words.ts';
 
@@ -100,7 +100,7 @@ function expose(map: MapHandle): void {
 
 /** The whole region behind the start screen. */
 export function regionMap(store: AppStore, book: WordBook) {
-  const model = mapStore(store, book, quietModel);
+  const model = mapStore(store, book, startMapModel);
   return function RegionMap() {
     const parent = useRef<HTMLDivElement>(null);
     useEffect(() => {

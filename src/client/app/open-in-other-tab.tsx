@@ -4,7 +4,7 @@ import { useWords } from '../hooks/use-words.ts';
 import css from '../ui/sharing.module.css';
 
 /** Another tab of this browser holds the games. Nothing of them is on this page. */
-export function Elsewhere() {
+export function OpenInOtherTab() {
   const w = useWords();
   const { takeOver, overlay } = useActions();
   const busy = useApp((s) => s.busy);

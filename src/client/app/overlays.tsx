@@ -20,9 +20,11 @@ const FramedDialog = lazy(() =>
 );
 const Evidence = lazy(() => import('../pages/evidence/evidence.tsx').then((m) => ({ default: m.Evidence })));
 const OlderDialog = lazy(() =>
-  import('../pages/import-export/older-record-dialog.tsx').then((m) => ({ default: m.OlderDialog })),
+  import('../pages/import-export/older-record-dialog.tsx').then((m) => ({ default: m.OlderRecordDialog })),
 );
-const ListDialog = lazy(() => import('../pages/table/sidebar/map-list.tsx').then((m) => ({ default: m.ListDialog })));
+const ListDialog = lazy(() =>
+  import('../pages/table/sidebar/map-list.tsx').then((m) => ({ default: m.MapListDialog })),
+);
 
 /** Dialogs that may lie over any page. */
 export function Overlays() {

@@ -9,7 +9,7 @@ const own = <K extends 'removeChild' | 'insertBefore' | 'appendChild'>(name: K):
   Object.getOwnPropertyDescriptor(Node.prototype, name)!.value as Node[K];
 
 /** To be called once, before React renders. */
-export function endureTranslators(page: Node): void {
+export function surviveTranslators(page: Node): void {
   const replacements = new Replacements(page);
   const native = {
     removeChild: own('removeChild'),

@@ -2,15 +2,15 @@ import { Component, lazy, Suspense, type ReactNode } from 'react';
 import { useApp, HostContext, type Host } from '../hooks/store-hooks.ts';
 import { DropAnywhere } from '../pages/import-export/drop-anywhere.tsx';
 import { Start } from '../pages/start/start.tsx';
-import { Cover, Loading } from '../ui/full-page-message.tsx';
+import { FullPageMessage, Loading } from '../ui/full-page-message.tsx';
 import { Busy, ErrorBar } from '../ui/game/busy-and-errors.tsx';
 import { useFocusKept } from '../ui/focus.tsx';
 import { Overlays } from './overlays.tsx';
 import { useWords } from '../hooks/use-words.ts';
 
-const Game = lazy(() => import('./game-page.tsx').then((m) => ({ default: m.Game })));
-const Elsewhere = lazy(() => import('./open-in-other-tab.tsx').then((m) => ({ default: m.Elsewhere })));
-const Guide = lazy(() => import('../pages/tutorial/tutorial.tsx').then((m) => ({ default: m.Guide })));
+const Game = lazy(() => import('./game-page.tsx').then((m) => ({ default: m.GamePage })));
+const Elsewhere = lazy(() => import('./open-in-other-tab.tsx').then((m) => ({ default: m.OpenInOtherTab })));
+const Guide = lazy(() => import('../pages/tutorial/tutorial.tsx').then((m) => ({ default: m.Tutorial })));
 
 /** Everything but the canvases. */
 export function Shell({ host }: { host: Host }) {
@@ -61,11 +61,11 @@ class CrashGuard extends Component<{ at: string; children: ReactNode }, { broken
 function Crashed() {
   const w = useWords();
   return (
-    <Cover>
+    <FullPageMessage>
       <p>{w('error.crash')}</p>
       <button type="button" onClick={() => window.location.reload()}>
         {w('error.reload')}
       </button>
-    </Cover>
+    </FullPageMessage>
   );
 }

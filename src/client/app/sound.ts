@@ -21,7 +21,7 @@ interface Watched {
 }
 
 /** Gives a cue for what changes in the page while the setting is on. `asked`: it was put on just now, which is heard. */
-export function soundOf(store: Watched, asked: boolean): void {
+export function createSound(store: Watched, asked: boolean): void {
   let audio: AudioContext | null = null;
   const play = (cue: Cue): void => {
     const { hertz, seconds, loud } = CUES[cue];

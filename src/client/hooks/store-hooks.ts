@@ -1,7 +1,7 @@
 import { createContext, useContext, type ComponentType } from 'react';
 import { useStore } from 'zustand';
 import type { AppActions, AppStore } from '../store/app-store.ts';
-import type { Screen } from '../store/game-client.ts';
+import type { SeatScreen } from '../store/game-client.ts';
 import type { AppState } from '../store/state.ts';
 import type { SideView } from '../../engine/model/index.ts';
 
@@ -26,7 +26,7 @@ export const useApp = <T>(select: (state: AppState) => T): T => useStore(useHost
 export const useActions = (): AppActions => useHost().store.actions;
 
 /** For panels that are only there while a game is. */
-export function useScreen(): Screen {
+export function useScreen(): SeatScreen {
   const screen = useApp((s) => s.screen);
   if (!screen) throw new Error('No game is open.');
   return screen;

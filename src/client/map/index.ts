@@ -26,10 +26,10 @@ export async function createMap(parent: HTMLElement, store: MapStore, events: Ma
   const palette = readPalette(parent);
   const wanted = parent.dataset.renderer;
   const renderer: RendererName = wanted === 'canvas' || wanted === 'webgl' ? wanted : chooseRenderer();
-  const [[{ bootGame }, { Table }]] = await Promise.all([
+  const [[{ bootGame }, { MapController }]] = await Promise.all([
     fetchParts(),
     Promise.race([loadFaces(palette.font), pause(FONT_PATIENCE)]),
   ]);
   const hand = await bootGame(parent, renderer, palette.sea);
-  return new Table(parent, store, events, hand, renderer);
+  return new MapController(parent, store, events, hand, renderer);
 }

@@ -1,42 +1,42 @@
 /** The map at work: keeps what is shown in step with the store, one frame at a time. */
 import type { MapEvents, MapHandle, MapModel, MapStore, MapTheatre } from '../store/map/map-model.ts';
-import { type Attention, Scenery } from './viewport/scene.ts';
+import { type Attention, MapScene } from './viewport/scene.ts';
 import { Navigator } from './viewport/navigator.ts';
 import { HEADER, pixelsPerDegree } from './viewport/map-frames.ts';
-import { Pump } from './viewport/frame-loop.ts';
+import { FrameLoop } from './viewport/frame-loop.ts';
 import { xToLon, yToLat } from './geo/projection.ts';
 import type { View } from './geo/view.ts';
-import { endGame, resizeGame, type Stagehand } from './phaser-game.ts';
+import { endGame, resizeGame, type MapBoot } from './phaser-game.ts';
 import { bindInput } from './input/bind.ts';
 import type { LandStyle } from './terrain/terrain-paint.ts';
-import type { Pieces } from './layout/work-slices.ts';
+import type { WorkSlices } from './layout/work-slices.ts';
 import { rungsOf } from './terrain/heat-wash.ts';
 import { type Palette, readPalette } from './style/palette.ts';
 import { forgetWidths } from './style/typography.ts';
 import { FlashClock } from './overlays/flash-clock.ts';
 import type { RendererName } from './renderer.ts';
 import { reuse } from './reuse-unchanged.ts';
-import { outgrown, type Screen } from './display-scale.ts';
+import { needsRestart, type DisplayScale } from './display-scale.ts';
 
 /** Milliseconds after the last change of scale before words and land are laid out for it. */
 const SETTLE = 130;
 /** Milliseconds of work in one frame, before it is drawn: the page goes on meanwhile. */
 const BUDGET = 10;
 
-export class Table implements MapHandle {
+export class MapController implements MapHandle {
   readonly renderer: RendererName;
   readonly nav = new Navigator();
-  readonly scenery: Scenery;
+  readonly scenery: MapScene;
   readonly attention: Attention = { hovered: null, fanned: null };
   readonly events: MapEvents;
   private readonly host: HTMLElement;
   private readonly store: MapStore;
-  private readonly hand: Stagehand;
-  private readonly pump = new Pump((now) => this.frame(now));
+  private readonly hand: MapBoot;
+  private readonly pump = new FrameLoop((now) => this.frame(now));
   private readonly clock = new FlashClock();
   private readonly cleanup: (() => void)[] = [];
   private model: MapModel;
-  private screen: Screen;
+  private screen: DisplayScale;
   private stale = false;
   private plannedZoom = 0;
   private lastZoom = 0;
@@ -44,7 +44,7 @@ export class Table implements MapHandle {
   private settled = false;
   private wasRunning = false;
   /** What is left to do before the next picture; the one before it stays until then. */
-  private work: Pieces | null;
+  private work: WorkSlices | null;
   /** The first picture is whole. */
   private open = false;
   /** A canvas of another size is empty: it is filled in the next frame, however long that takes. */
@@ -56,7 +56,7 @@ export class Table implements MapHandle {
   /** What the degrees were laid out for. */
   private degreesFor: View | null = null;
 
-  constructor(host: HTMLElement, store: MapStore, events: MapEvents, hand: Stagehand, renderer: RendererName) {
+  constructor(host: HTMLElement, store: MapStore, events: MapEvents, hand: MapBoot, renderer: RendererName) {
     this.host = host;
     this.store = store;
     this.events = events;
@@ -65,7 +65,7 @@ export class Table implements MapHandle {
     this.model = store.getState();
     host.dataset.theme = this.model.theme;
     this.screen = resizeGame(hand.game, host, this.model.letters);
-    this.scenery = new Scenery(hand.scene, readPalette(host), this.screen.ratio);
+    this.scenery = new MapScene(hand.scene, readPalette(host), this.screen.ratio);
     this.space(false);
     hand.game.loop.sleep(); // from here on a frame is drawn only when one is asked for
     this.work = this.begun();
@@ -77,7 +77,7 @@ export class Table implements MapHandle {
     return this.hand.game.canvas;
   }
 
-  get scene(): Stagehand['scene'] {
+  get scene(): MapBoot['scene'] {
     return this.hand.scene;
   }
 
@@ -159,7 +159,7 @@ export class Table implements MapHandle {
   private watch(): void {
     this.cleanup.push(this.store.subscribe(() => this.sync()));
     this.cleanup.push(bindInput(this, this.host));
-    const sizes = new ResizeObserver(() => outgrown(this.screen, this.host) && this.resize());
+    const sizes = new ResizeObserver(() => needsRestart(this.screen, this.host) && this.resize());
     sizes.observe(this.host);
     this.cleanup.push(() => sizes.disconnect());
     const fonts = (): void => this.renewWords();
@@ -227,7 +227,7 @@ export class Table implements MapHandle {
   }
 
   /** The first picture, to be made; begun anew, it finds what was drawn already. */
-  private begun(): Pieces {
+  private begun(): WorkSlices {
     this.lastZoom = this.nav.view.zoom;
     return this.scenery.opening(this.model, this.nav, this.attention, this.clock, this.style);
   }
@@ -283,7 +283,7 @@ export class Table implements MapHandle {
   }
 
   /** Goes on with the work for some milliseconds; true once it is whole and the frame has time left to draw it. */
-  private goOn(work: Pieces, begun: number): boolean {
+  private goOn(work: WorkSlices, begun: number): boolean {
     let passed = 0;
     while (!this.due && (passed < BUDGET || this.empty)) {
       if (work.next().done) this.whole();

@@ -1,9 +1,9 @@
 /** The one Phaser game of the page: its birth, its sleep and its end. */
 import { CANVAS, Game, Scale, type Scene, WEBGL } from 'phaser';
 import type { RendererName } from './renderer.ts';
-import { type Screen, screenOf } from './display-scale.ts';
+import { type DisplayScale, displayScale } from './display-scale.ts';
 
-export interface Stagehand {
+export interface MapBoot {
   game: Game;
   scene: Scene;
 }
@@ -16,7 +16,7 @@ const deviceRatio = (): number => Math.min(SHARPEST, Math.max(1, window.devicePi
 let running: Promise<void> = Promise.resolve();
 
 /** Boots the game in `parent`. Waits until an earlier one is gone. */
-export async function bootGame(parent: HTMLElement, renderer: RendererName, background: string): Promise<Stagehand> {
+export async function bootGame(parent: HTMLElement, renderer: RendererName, background: string): Promise<MapBoot> {
   await running;
   const ratio = deviceRatio();
   return new Promise((resolve) => {
@@ -59,7 +59,7 @@ export function endGame(game: Game): Promise<void> {
 }
 
 /** Fits the drawing buffer to the element and the screen; `letters`: how much larger somebody wants words to be. */
-export function resizeGame(game: Game, parent: HTMLElement, letters: number): Screen {
+export function resizeGame(game: Game, parent: HTMLElement, letters: number): DisplayScale {
   const device = deviceRatio();
   const [w, h] = [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)];
   game.scale.setZoom(1 / device);
@@ -67,5 +67,5 @@ export function resizeGame(game: Game, parent: HTMLElement, letters: number): Sc
   // Phaser leaves the style alone where it equals the buffer, and keeps an older one
   game.canvas.style.width = `${w}px`;
   game.canvas.style.height = `${h}px`;
-  return screenOf(w, h, letters, device);
+  return displayScale(w, h, letters, device);
 }

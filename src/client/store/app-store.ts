@@ -3,12 +3,13 @@ import { debriefActions, type DebriefActions } from './debrief/debrief-actions.t
 import { adviceActions, type AdviceActions, gameActions, type GameActions } from './game/game-actions.ts';
 import { doorActions, type DoorActions } from './game/import-actions.ts';
 import { draftActions, type DraftActions } from './draft/draft-actions.ts';
-import type { Late } from './lazy-modules.ts';
-import type { Get, Outside, Set } from './dependencies.ts';
-import { NEW_HERE, progressActions, type ProgressActions } from './game/progress.ts';
+import type { LazyModules } from './lazy-modules.ts';
+import type { Get, StoreDeps, Set } from './dependencies.ts';
+import { NEW_HERE } from './game/progress.ts';
+import { progressActions, type ProgressActions } from './game/progress-actions.ts';
 import { DEFAULT_SETTINGS } from './settings/settings.ts';
-import { showing } from './requests.ts';
-import { NOTHING_OF_A_SEAT, type AppState } from './state.ts';
+import { createRequests } from './requests.ts';
+import { EMPTY_SEAT_STATE, type AppState } from './state.ts';
 import { tableActions, type TableActions } from './game/table-actions.ts';
 
 export type AppActions = GameActions &
@@ -26,7 +27,7 @@ const opening: AppState = {
   looking: null,
   screen: null,
   rules: null,
-  ...NOTHING_OF_A_SEAT,
+  ...EMPTY_SEAT_STATE,
   thinking: { us: null, iran: null },
   overlay: null,
   busy: null,
@@ -44,12 +45,12 @@ const opening: AppState = {
   clear: { left: 0, top: 0, right: 0, bottom: 0 },
 };
 
-export function createAppStore(outside: Outside, initial: Partial<AppState> = {}): AppStore {
+export function createAppStore(outside: StoreDeps, initial: Partial<AppState> = {}): AppStore {
   const store = createStore<AppState>(() => ({ ...opening, ...initial }));
   const get: Get = () => store.getState();
   const set: Set = (patch) => store.setState(patch);
-  const late: Late = { table: null };
-  const by = showing(get, set, outside, late);
+  const late: LazyModules = { table: null };
+  const by = createRequests(get, set, outside, late);
   const doors = doorActions(get, set, outside, by);
   const games = gameActions(get, set, outside, by, doors);
   const actions = {

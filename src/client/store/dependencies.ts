@@ -3,7 +3,7 @@ import type { Rules } from './format/rules.ts';
 import type { AppState } from './state.ts';
 
 /** What the store needs from outside; `main.tsx` brings it, tests bring their own. */
-export interface Outside {
+export interface StoreDeps {
   readonly client: GameClient;
   /** Loads the rules when the first game is opened: they are not part of the start screen. */
   readonly loadRules: () => Promise<Rules>;

@@ -1,4 +1,4 @@
 /** What no action needs before a game is open: fetched with the rules. */
-export interface Late {
+export interface LazyModules {
   table: typeof import('./game/table-state.ts') | null;
 }

@@ -1,20 +1,20 @@
-import type { FileError, OlderRecord, OlderSource, Screen } from './game-client.ts';
-import type { Late } from './lazy-modules.ts';
-import type { Get, Outside, Set } from './dependencies.ts';
+import type { FileError, OlderRecord, OlderSource, SeatScreen } from './game-client.ts';
+import type { LazyModules } from './lazy-modules.ts';
+import type { Get, StoreDeps, Set } from './dependencies.ts';
 import type { Rules } from './format/rules.ts';
-import { NOTHING_OF_A_SEAT, type Busy } from './state.ts';
+import { EMPTY_SEAT_STATE, type Busy } from './state.ts';
 
-export interface Showing {
+export interface Requests {
   readonly during: (busy: NonNullable<Busy>, work: () => Promise<void>) => Promise<void>;
-  readonly show: (screen: Screen) => Promise<void>;
-  readonly showOrRefuse: (answer: Screen | { readonly errors: readonly FileError[] }) => Promise<void>;
+  readonly show: (screen: SeatScreen) => Promise<void>;
+  readonly showOrRefuse: (answer: SeatScreen | { readonly errors: readonly FileError[] }) => Promise<void>;
   readonly showOlder: (record: OlderRecord, from: OlderSource) => void;
   readonly fail: (error: unknown) => void;
   readonly trouble: (error: string, code: string) => void;
 }
 
 /** What every way to a game shares: one request at a time, its screen or what is wrong, and the sentence if it fails. */
-export function showing(get: Get, set: Set, outside: Outside, late: Late): Showing {
+export function createRequests(get: Get, set: Set, outside: StoreDeps, late: LazyModules): Requests {
   function fail(error: unknown): void {
     const known = error instanceof Error && error.message !== '';
     trouble(known ? error.message : 'error.unknown', known ? error.name : '');
@@ -22,10 +22,10 @@ export function showing(get: Get, set: Set, outside: Outside, late: Late): Showi
 
   /** What a session says when it cannot do what was asked, or when something happened to it. */
   function trouble(error: string, code: string): void {
-    if (code === 'elsewhere') set({ ...NOTHING_OF_A_SEAT, screen: null, overlay: null, error: null, elsewhere: true });
+    if (code === 'elsewhere') set({ ...EMPTY_SEAT_STATE, screen: null, overlay: null, error: null, elsewhere: true });
     else if (code === 'stopped') {
       outside.lastGame.keep(null); // else a page loaded again would be stopped by it again
-      set({ ...NOTHING_OF_A_SEAT, screen: null, overlay: null, error, errorCode: code });
+      set({ ...EMPTY_SEAT_STATE, screen: null, overlay: null, error, errorCode: code });
     } else set({ error, errorCode: code, ...(code === 'noStorage' ? { unkept: true } : {}) });
     if (code === 'keptAgain') set({ unkept: false });
   }
@@ -57,24 +57,24 @@ export function showing(get: Get, set: Set, outside: Outside, late: Late): Showi
     }
   }
 
-  async function show(screen: Screen): Promise<void> {
+  async function show(screen: SeatScreen): Promise<void> {
     const here = get().rules;
     const rules = screen.view && (!here || !late.table) ? await loadRules() : here;
-    const lawful = rules && late.table?.lawful(screen, rules);
+    const lawful = rules && late.table?.legalHere(screen, rules);
     await (inOrder = inOrder.then(anotherTask)); // weighing every order and drawing the page that lists them would be one long task
     outside.lastGame.keep(screen.game.id);
     outside.setTexts(screen.texts);
     const before = get();
     const same = sameTable(before.screen, screen);
     set({
-      ...(same ? {} : { ...NOTHING_OF_A_SEAT, overlay: null }),
-      ...(rules && lawful ? late.table?.ofScreen(screen, before, { rules, same, ...lawful }) : {}),
+      ...(same ? {} : { ...EMPTY_SEAT_STATE, overlay: null }),
+      ...(rules && lawful ? late.table?.stateForScreen(screen, before, { rules, same, ...lawful }) : {}),
       rules,
       screen,
     });
   }
 
-  async function showOrRefuse(answer: Screen | { readonly errors: readonly FileError[] }): Promise<void> {
+  async function showOrRefuse(answer: SeatScreen | { readonly errors: readonly FileError[] }): Promise<void> {
     if ('errors' in answer) set({ fileErrors: answer.errors });
     else {
       set({ fileErrors: [] });
@@ -102,5 +102,5 @@ const anotherTask = (): Promise<void> =>
   });
 
 /** Still the same person, turn and phase: what is open on the table may stay open. */
-const sameTable = (a: Screen | null, b: Screen): boolean =>
+const sameTable = (a: SeatScreen | null, b: SeatScreen): boolean =>
   a !== null && a.game.id === b.game.id && a.seat === b.seat && a.phase === b.phase && a.view?.turn === b.view?.turn;

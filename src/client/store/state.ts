@@ -3,14 +3,14 @@ import type { DebriefPlace } from './debrief/debrief-state.ts';
 import type { Draft } from './draft/draft.ts';
 import type {
   Advice,
-  BesideRecord,
+  ComparisonRecord,
   Catalog,
   FileError,
-  Film,
+  ReplayData,
   GameInfo,
   OlderRecord,
   OlderSource,
-  Screen,
+  SeatScreen,
   Thinking,
 } from './game-client.ts';
 import type { LogFilter } from './game/event-log.ts';
@@ -43,7 +43,7 @@ export interface AppState {
   /** Id of the scenario that the start screen shows on its map; null: the first. */
   readonly looking: string | null;
   /** Null: the start screen. */
-  readonly screen: Screen | null;
+  readonly screen: SeatScreen | null;
   readonly rules: Rules | null;
   readonly legal: readonly LegalOrder[];
   readonly signals: readonly LegalSignal[];
@@ -67,7 +67,7 @@ export interface AppState {
   readonly advice: Advice | null;
   readonly advising: number | null;
   /** The finished game turn by turn, once somebody asked for it. */
-  readonly film: Film | null;
+  readonly film: ReplayData | null;
   /** Null: it is not being watched. */
   readonly replay: Replay | null;
   /** Turn that a link named, to be watched once the debrief is there. */
@@ -77,7 +77,7 @@ export interface AppState {
   /** What was asked for in a frame that may have refused it; null: nothing, or it was put away. */
   readonly framed: Framed | null;
   /** Records of other tables that are compared with the finished game; null: nobody asked yet what is kept of them. */
-  readonly beside: readonly BesideRecord[] | null;
+  readonly beside: readonly ComparisonRecord[] | null;
 
   /** The last that each side's computer player said of how far it is; it may be of a turn that is over. */
   readonly thinking: Readonly<Record<Side, Thinking | null>>;
@@ -126,7 +126,7 @@ export function thoughtBy({ screen, thinking }: Pick<AppState, 'screen' | 'think
 }
 
 /** Everything of a seat that must not outlive its turn at the screen. */
-export const NOTHING_OF_A_SEAT = {
+export const EMPTY_SEAT_STATE = {
   legal: [],
   signals: [],
   basic: new Set<string>(),

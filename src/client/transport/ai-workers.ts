@@ -12,7 +12,7 @@ function newWorker(name: string): Worker | null {
 }
 
 /** Computer players in a worker of their own; where a worker may not start one, they think here. */
-export function thinkers(): Decide {
+export function aiWorkers(): Decide {
   const worker = newWorker('ai');
   if (!worker) return async (question, tell) => decideNow(question, tell && { tell });
   const ai = wrap<AiApi>(worker);
@@ -30,7 +30,7 @@ export function thinkers(): Decide {
 }
 
 /** An adviser in a worker of its own, which is there only while it is at work: so it can be stopped at once. */
-export function advisers(): Advise {
+export function adviserWorkers(): Advise {
   return (asking, tell) => {
     const worker = newWorker('adviser');
     if (!worker) return { advice: Promise.resolve(adviseNow(asking, { tell })), stop: () => {} };

@@ -10,7 +10,7 @@ import {
   type Tell,
   thinksAhead,
 } from '../../session/policies.ts';
-import { standsAside } from './yield-to-page.ts';
+import { pausedUntil } from './yield-to-page.ts';
 
 /**
  * Milliseconds of trying things out, with those of standing aside: a slow machine thinks no longer, and tries less. A
@@ -19,7 +19,7 @@ import { standsAside } from './yield-to-page.ts';
  */
 const MOST = { decide: 7_000, advise: 20_000 };
 
-const besideThePage = standsAside();
+const besideThePage = pausedUntil();
 
 /** A clock that says when so many milliseconds from now are over. */
 function within(ms: number): () => boolean {

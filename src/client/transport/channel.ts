@@ -8,4 +8,4 @@ export function openChannel(name: string): BroadcastChannel | null {
 }
 
 /** The authority's database in this browser. The page knows that it is there, and never what is in it. */
-export const VAULT = 'a-fine-line';
+export const DATABASE_NAME = 'a-fine-line';

@@ -1,7 +1,7 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
-import { VAULT } from './channel.ts';
-import type { OnlyTab } from './single-tab-lock.ts';
-import { within } from './with-timeout.ts';
+import { DATABASE_NAME } from './channel.ts';
+import type { SingleTabLock } from './single-tab-lock.ts';
+import { withTimeout } from './with-timeout.ts';
 import { memoryStore, NoRoom, type Store } from '../../session/store.ts';
 
 /**
@@ -87,8 +87,8 @@ const quota = (error: unknown): boolean => error instanceof DOMException && erro
 
 /** The database; rejects where the browser allows none, or says nothing at all. */
 async function openDatabase(): Promise<UseStore> {
-  const opened = createStore(VAULT, 'authority');
-  const database: UseStore = async (mode, work) => within(PATIENCE, opened(mode, work));
+  const opened = createStore(DATABASE_NAME, 'authority');
+  const database: UseStore = async (mode, work) => withTimeout(PATIENCE, opened(mode, work));
   await database('readonly', () => {});
   return database;
 }
@@ -136,7 +136,7 @@ export interface DeviceStore {
 }
 
 /** `keepsNothing` is called once, as soon as it is known that there is only memory. */
-export function deviceStore(tab: Pick<OnlyTab, 'hold'>, keepsNothing: () => void): DeviceStore {
+export function deviceStore(tab: Pick<SingleTabLock, 'hold'>, keepsNothing: () => void): DeviceStore {
   let opening: Promise<UseStore | null> | null = null;
   let memory: Store | null = null;
 

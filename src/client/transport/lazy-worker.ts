@@ -1,7 +1,7 @@
 import type { Endpoint } from 'comlink';
-import { within } from './with-timeout.ts';
+import { withTimeout } from './with-timeout.ts';
 
-export interface LateWorker extends Endpoint {
+export interface LazyWorker extends Endpoint {
   readonly stop: () => void;
 }
 
@@ -9,7 +9,7 @@ export interface LateWorker extends Endpoint {
  * A worker that is fetched and started by the first message to it: a start screen on which nobody plays yet needs none.
  * `begun` is called when it starts; `failed` whenever it breaks. After `stop` the next message starts another.
  */
-export function lateWorker(make: () => Worker, begun: () => void, failed: () => void): LateWorker {
+export function lazyWorker(make: () => Worker, begun: () => void, failed: () => void): LazyWorker {
   const listeners: [string, EventListenerOrEventListenerObject][] = [];
   let worker: Worker | null = null;
   function start(): Worker {
@@ -43,7 +43,7 @@ const PATIENCE = 1000;
 /** Whether this browser may hold games. One that cannot tell, or does not answer, is asked by way of the worker. */
 export async function mayHoldGames(database: string): Promise<boolean> {
   try {
-    return (await within(PATIENCE, indexedDB.databases())).some(({ name }) => name === database);
+    return (await withTimeout(PATIENCE, indexedDB.databases())).some(({ name }) => name === database);
   } catch {
     return true;
   }

@@ -2,17 +2,17 @@ import { expose } from 'comlink';
 import { type Authority, createAuthority } from '../../session/authority.ts';
 import { decodeText, MAX_BYTES } from '../../scenario/index.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from '../../session/error-messages.ts';
-import type { Screen, Thinking } from '../../protocol/seat-screen.ts';
-import type { Outside } from '../store/dependencies.ts';
+import type { SeatScreen, Thinking } from '../../protocol/seat-screen.ts';
+import type { StoreDeps } from '../store/dependencies.ts';
 import { deviceStore } from './encrypted-db.ts';
-import { onlyTab } from './single-tab-lock.ts';
+import { singleTabLock } from './single-tab-lock.ts';
 import { shippedScenarios } from './shipped-scenarios.ts';
-import { advisers, thinkers } from './ai-workers.ts';
+import { adviserWorkers, aiWorkers } from './ai-workers.ts';
 import { unpackLink } from './unpack-link.ts';
 
 /** The authority of a game in the page: it alone holds the database and both sides' secrets. */
 
-let showScreen: (screen: Screen) => void = () => {};
+let showScreen: (screen: SeatScreen) => void = () => {};
 let showThinking: (thinking: Thinking) => void = () => {};
 let showError: (message: string, code: SentenceCode) => void = () => {};
 
@@ -21,8 +21,8 @@ const word = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const library = shippedScenarios();
-const decide = thinkers();
-const advise = advisers();
+const decide = aiWorkers();
+const advise = adviserWorkers();
 let authority: Promise<Authority> | null = null;
 
 /** Another tab goes on: what was asked here is finished, and nothing of the game stays. */
@@ -32,7 +32,7 @@ async function leave(): Promise<void> {
   showError(SENTENCES.elsewhere, 'elsewhere');
   await (await left)?.rest();
 }
-const tab = onlyTab(leave);
+const tab = singleTabLock(leave);
 const device = deviceStore(tab, () => showError(SENTENCES.noStorage, 'noStorage'));
 
 async function open(): Promise<Authority> {
@@ -66,7 +66,7 @@ async function answer<T>(work: (a: Authority) => Promise<T>): Promise<T> {
 }
 
 /** A file that is far too large is read no further than to be refused. */
-async function readFile(file: Blob): ReturnType<Outside['readFile']> {
+async function readFile(file: Blob): ReturnType<StoreDeps['readFile']> {
   const read = decodeText(new Uint8Array(await file.slice(0, MAX_BYTES + 1).arrayBuffer()));
   return read.ok ? { text: read.value } : read;
 }

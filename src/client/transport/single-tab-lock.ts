@@ -16,7 +16,7 @@ type Word = 'whose?' | 'mine' | 'let go' | 'yours';
 /** `refused`: the browser gives no locks, which says nothing about other tabs. */
 type Locked = 'mine' | 'taken' | 'refused';
 
-export interface OnlyTab {
+export interface SingleTabLock {
   /** True once this tab holds the games; asks again each time until then. */
   readonly hold: () => Promise<boolean>;
   /** Holds them, even if another tab held them before. */
@@ -24,7 +24,7 @@ export interface OnlyTab {
 }
 
 /** `leave`: finishes what is under way; called when another tab takes over. */
-export function onlyTab(leave: () => Promise<void>): OnlyTab {
+export function singleTabLock(leave: () => Promise<void>): SingleTabLock {
   let held = false;
   let release = (): void => {};
   const channel = openChannel(NAME);

@@ -7,7 +7,7 @@ class NoAnswer extends Error {
 }
 
 /** The same answer, or a rejection with `NoAnswer` after so many milliseconds. */
-export function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+export function withTimeout<T>(ms: number, answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new NoAnswer()), ms);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));

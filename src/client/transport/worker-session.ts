@@ -1,12 +1,12 @@
 import { proxy, wrap } from 'comlink';
 import catalog from 'virtual:catalog';
-import type { Screen, Thinking } from '../../protocol/seat-screen.ts';
-import { NO_ANSWER, Refusal } from '../../session/error-messages.ts';
-import type { Link, Outside } from '../store/dependencies.ts';
+import type { SeatScreen, Thinking } from '../../protocol/seat-screen.ts';
+import { NO_ANSWER_CODE, Refusal } from '../../session/error-messages.ts';
+import type { Link, StoreDeps } from '../store/dependencies.ts';
 import type { GameClient } from './comlink-client.ts';
-import { lateWorker, mayHoldGames } from './lazy-worker.ts';
+import { lazyWorker, mayHoldGames } from './lazy-worker.ts';
 import type { SessionApi } from './session.worker.ts';
-import { VAULT } from './channel.ts';
+import { DATABASE_NAME } from './channel.ts';
 import { watchdog } from './watchdog.ts';
 
 /** A set of people who want to know. */
@@ -26,31 +26,31 @@ function sessionWorker(): Worker {
   try {
     return new Worker(new URL('./session.worker.ts', import.meta.url), { type: 'module', name: 'session' });
   } catch {
-    throw new Refusal('noWorker', NO_ANSWER.noWorker);
+    throw new Refusal('noWorker', NO_ANSWER_CODE.noWorker);
   }
 }
 
 /** Games on this device: the page asks a worker that holds them, and keeps nothing itself. */
-export function createSessionClient(): GameClient & Pick<Link, 'unpack'> & Pick<Outside, 'readFile'> {
-  const screens = listeners<[screen: Screen]>();
+export function createWorkerSession(): GameClient & Pick<Link, 'unpack'> & Pick<StoreDeps, 'readFile'> {
+  const screens = listeners<[screen: SeatScreen]>();
   const errors = listeners<[message: string, code: string]>();
   const thinking = listeners<[thinking: Thinking]>();
-  const worker = lateWorker(
+  const worker = lazyWorker(
     sessionWorker,
     () => void session.listen(proxy(screens.tell), proxy(errors.tell), proxy(thinking.tell)),
-    () => errors.tell(NO_ANSWER.unexpected, 'unexpected'),
+    () => errors.tell(NO_ANSWER_CODE.unexpected, 'unexpected'),
   );
   const session = wrap<SessionApi>(worker);
   const watch = watchdog(
     () => session.ping(),
     () => {
       worker.stop();
-      return new Refusal('stopped', NO_ANSWER.stopped);
+      return new Refusal('stopped', NO_ANSWER_CODE.stopped);
     },
   );
   return {
     catalog: () => Promise.resolve(catalog),
-    list: async () => ((await mayHoldGames(VAULT)) ? watch(() => session.list()) : []),
+    list: async () => ((await mayHoldGames(DATABASE_NAME)) ? watch(() => session.list()) : []),
     start: (game) => watch(() => session.start(game)),
     resume: async (id) => watch(() => session.resume(id)),
     goBack: (...from) => watch(() => session.goBack(...from)),

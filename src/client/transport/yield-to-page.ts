@@ -14,7 +14,7 @@ export const FRAME = 100;
 const AGAIN = 50;
 
 /** Gives what asks for room, for so many milliseconds; at every touch, key and turn of a wheel it asks by itself. */
-export function asksForRoom(page: Pick<Window, 'addEventListener'>): (room?: number) => void {
+export function notesInput(page: Pick<Window, 'addEventListener'>): (room?: number) => void {
   const channel = openChannel(NAME);
   let has = 0;
   const ask = (room = ROOM): void => {
@@ -39,7 +39,7 @@ const PATIENCE = 3000;
  * Does one piece of work after the other whenever nobody wants room. Each is begun when its turn comes, and its first
  * step waits: whoever asked for it shows what comes of that.
  */
-export function standsAside(): <T>(begin: () => Steps<T>) => Promise<T> {
+export function pausedUntil(): <T>(begin: () => Steps<T>) => Promise<T> {
   let until = 0;
   const standAside = (room: number): void => void (until = Math.max(until, performance.now() + room));
   openChannel(NAME)?.addEventListener('message', ({ data }: MessageEvent<number>) => standAside(data));
@@ -85,7 +85,7 @@ function heard(): Promise<void> {
  * Who may work in the next frame: what is put into the page is laid out and painted in it, and a map that works in the
  * same frame makes it a long one. Asks for room at either; gives what the map asks, false once for every change.
  */
-export function pageFrames(page: Node, ask: (room: number) => void): () => boolean {
+export function frameScheduler(page: Node, ask: (room: number) => void): () => boolean {
   let changed = -Infinity;
   let refused = false;
   const changes = new MutationObserver(() => {

@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from './controls.tsx';
 import css from './parts.module.css';
-import { hideSheet } from './modal.ts';
+import { hideModal } from './modal.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -21,7 +21,7 @@ export function Dialog({ title, wide, onClose, children }: DialogProps) {
   useLayoutEffect(() => {
     const dialog = ref.current!;
     // What opened it may stand in a sheet that closes now: then the focus goes back to that sheet's button.
-    hideSheet(document.activeElement?.closest<HTMLDialogElement>('[data-sheet]'));
+    hideModal(document.activeElement?.closest<HTMLDialogElement>('[data-sheet]'));
     if (!dialog.open) dialog.showModal();
     return () => dialog.close();
   }, []);

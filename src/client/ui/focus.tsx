@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** A new page begins at its heading, for keyboard and screen reader; keyed by the page. */
-export function Arrived() {
+export function FocusOnNavigate() {
   useEffect(() => {
     // To move the focus is to lay the page out: that is left to the frame that does it anyway, before it is seen.
     const frame = requestAnimationFrame(() => {
@@ -20,7 +20,7 @@ const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]:not
 /** Attributes by which something with the focus goes out of use or out of sight. */
 const WATCHED = ['disabled', 'hidden', 'open', 'data-open', 'data-phone'];
 
-const usable = (e: Element): boolean => e.isConnected && !e.matches(':disabled') && isShown(e);
+const usable = (e: Element): boolean => e.isConnected && !e.matches(':disabled') && isVisible(e);
 
 /** Every other stop of the same page or dialog: first those after it, then those before it, nearest first. */
 function stopsAround(element: Element): HTMLElement[] {
@@ -69,5 +69,5 @@ export function useFocusKept(): void {
 }
 
 /** It takes room in the page and is not made invisible. `checkVisibility` is newer than the browsers that can play. */
-export const isShown = (element: Element): boolean =>
+export const isVisible = (element: Element): boolean =>
   element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';

@@ -3,7 +3,7 @@ import { useWords } from '../hooks/use-words.ts';
 import css from './full-page-message.module.css';
 
 /** A sentence over everything, where there is no page. */
-export function Cover({ children }: { children: ReactNode }) {
+export function FullPageMessage({ children }: { children: ReactNode }) {
   return <main className={css.cover}>{children}</main>;
 }
 
@@ -11,8 +11,8 @@ export function Cover({ children }: { children: ReactNode }) {
 export function Loading() {
   const w = useWords();
   return (
-    <Cover>
+    <FullPageMessage>
       <p>{w('common.loading')}</p>
-    </Cover>
+    </FullPageMessage>
   );
 }

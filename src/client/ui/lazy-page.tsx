@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, type ReactNode, useDeferredValue, useState } from 'react';
 
 /** A page whose code is fetched when it is first shown; what was asked for before is there at once. */
-export function fetched<P extends object>(load: () => Promise<ComponentType<P>>) {
+export function lazyPage<P extends object>(load: () => Promise<ComponentType<P>>) {
   let here: ComponentType<P> | null = null;
   let asked: Promise<ComponentType<P>> | null = null;
   const come = async (): Promise<ComponentType<P>> => {
@@ -21,6 +21,6 @@ export function fetched<P extends object>(load: () => Promise<ComponentType<P>>)
 }
 
 /** What a new page can be without for a frame: rendered piece by piece once the page is there, after `instead`. */
-export function Later({ children, instead }: { children: ReactNode; instead?: ReactNode }) {
+export function Deferred({ children, instead }: { children: ReactNode; instead?: ReactNode }) {
   return useDeferredValue(true, false) ? children : instead;
 }

@@ -4,7 +4,7 @@ import { useEffect, type RefObject } from 'react';
 export const hasPopovers = (): boolean => 'popover' in HTMLElement.prototype;
 
 /** Closes the sheet of a `Popover`; the focus goes back to its button. */
-export function hideSheet(sheet: HTMLDialogElement | null | undefined): void {
+export function hideModal(sheet: HTMLDialogElement | null | undefined): void {
   if (!sheet) return;
   if (hasPopovers()) return sheet.hidePopover();
   sheet.close();
@@ -20,10 +20,10 @@ interface Sheet {
 }
 
 /** What button and sheet of a `Popover` need where the browser has none: the same, by hand. */
-export function useSheetByHand({ id, anchor, sheet, open, show }: Sheet) {
+export function useModalFallback({ id, anchor, sheet, open, show }: Sheet) {
   useEffect(() => {
     if (!open || hasPopovers()) return;
-    const escape = ({ key }: KeyboardEvent): void => void (key === 'Escape' && hideSheet(sheet.current));
+    const escape = ({ key }: KeyboardEvent): void => void (key === 'Escape' && hideModal(sheet.current));
     const press = ({ target }: PointerEvent): void => {
       const inside = [anchor, sheet].some(({ current }) => current?.contains(target as Node));
       if (!inside) sheet.current?.close();

@@ -1,5 +1,5 @@
 import { type ReactNode, type ToggleEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import { hasPopovers, useSheetByHand } from './modal.ts';
+import { hasPopovers, useModalFallback } from './modal.ts';
 import css from './parts.module.css';
 
 interface PopoverProps {
@@ -23,7 +23,7 @@ export function Popover({ label, className, button, onOpen, children }: PopoverP
     setOpen(now);
     if (now) onOpen?.();
   };
-  const byHand = useSheetByHand({ id, anchor, sheet, open, show });
+  const byHand = useModalFallback({ id, anchor, sheet, open, show });
   const [opens, opened] = hasPopovers()
     ? [{ popoverTarget: id }, { popover: 'auto', onToggle: (e: ToggleEvent) => show(e.newState === 'open') } as const]
     : byHand;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dieOf } from '../../../src/ai/search/policy-dice.ts';
+import { policyDice } from '../../../src/ai/search/policy-dice.ts';
 import { guessedPools } from '../../../src/ai/search/guess-pools.ts';
 import { thetasOf } from '../../../src/ai/search/belief-theta.ts';
 import { beliefOf } from '../../../src/ai/search/world-sampler.ts';
@@ -131,7 +131,7 @@ describe('what Iran believes that strikes do', () => {
 
 describe('what a side thinks that the other has left', () => {
   const iran = seenIn({ us: 'hold', iran: 'hold' }, 'a', 6, 'iran');
-  const left = (v: SideView) => guessedPools(v, 'us', 0, dieOf('salt', v.turn));
+  const left = (v: SideView) => guessedPools(v, 'us', 0, policyDice('salt', v.turn));
 
   it('is what everybody opens with, in the first turn', () => {
     const first = seenIn({ us: 'hold', iran: 'hold' }, 'a', 1, 'iran');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Character, CHARACTERS, charactersOf } from '../../../src/ai/characters.ts';
 import { finished, policyFor, thinkerFor } from '../../../src/ai/index.ts';
 import { decide } from '../../../src/ai/search/search.ts';
-import { speak } from '../../../src/ai/signalling/choose-signals.ts';
+import { chooseSignals } from '../../../src/ai/signalling/choose-signals.ts';
 import { beliefOf } from '../../../src/ai/search/world-sampler.ts';
 import { DEFAULT_OPTIONS, type Side, type Signal, type SideView } from '../../../src/engine/model/index.ts';
 import { begin, advance } from '../../../src/engine/record/index.ts';
@@ -28,7 +28,7 @@ const named = (name: string): Character => CHARACTERS.find((c) => c.name === nam
 function said(seen: SideView, onwards: string, signals: readonly Signal[], bluff: number | null, salt = 'salt') {
   const belief = beliefOf(seen, scenario, salt);
   const { seat, turn } = seen;
-  return speak({
+  return chooseSignals({
     view: seen,
     plan: { submission: { turn, orders: [], signals }, onwards },
     world: belief.world,

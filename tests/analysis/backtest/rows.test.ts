@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Course } from '../../../src/analysis/backtest/simulate.ts';
+import type { SimulatedRun } from '../../../src/analysis/backtest/simulate.ts';
 import { judge, sharesOf } from '../../../src/analysis/backtest/criteria.ts';
 import { fanOf, widest } from '../../../src/analysis/backtest/fan.ts';
 import { intervalsOf } from '../../../src/analysis/backtest/forecast.ts';
@@ -12,7 +12,7 @@ const DAYS = 140;
 const scenario = shippedScenario('oct-2023');
 
 /** A game with so many attacks in Iraq and in Syria on every day, two ships, and what else is said. */
-function course(iraq: number, syria: number, also: Partial<Course> = {}): Course {
+function course(iraq: number, syria: number, also: Partial<SimulatedRun> = {}): SimulatedRun {
   const every = (n: number) => new Uint8Array(DAYS).fill(n);
   return {
     iraq: every(iraq),
@@ -37,7 +37,7 @@ function tallies(...lines: string[]) {
 }
 const LAND = 'us_forces_iraq_syria_jordan';
 
-const rowsFrom = (games: Course[], start: string, ...lines: string[]) => {
+const rowsFrom = (games: SimulatedRun[], start: string, ...lines: string[]) => {
   const from = { ...scenario, start };
   const told = tallies(...lines);
   return rowsOf(from, dotsOf(from, told, DAYS), told, games);
@@ -109,7 +109,7 @@ describe('a tally', () => {
 });
 
 describe('the split of Iraq and Syria', () => {
-  const covered = (games: Course[], iraq: number, syria: number) => {
+  const covered = (games: SimulatedRun[], iraq: number, syria: number) => {
     const told = tallies(`${LAND},2023-10-26,${iraq + syria},${iraq},${syria},,`);
     return splitCoverage(scenario, games, dotsOf(scenario, told, DAYS));
   };

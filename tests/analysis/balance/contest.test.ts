@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contestsOf, playAll, shapeGrids, shapeOf, tablesOf } from '../../../src/analysis/balance/index.ts';
+import { contestsOf, playAll, shapeGrids, payoffShape, tablesOf } from '../../../src/analysis/balance/index.ts';
 import { spreadContests, spreadOf } from '../../../src/analysis/balance/points-distribution.ts';
 import { shippedScenario } from '../../support/games.ts';
 
@@ -21,7 +21,7 @@ describe('games for the balance', () => {
   });
 
   it('answer every demand on the payoffs with figures', () => {
-    const checks = shapeOf(tablesOf(grids, results));
+    const checks = payoffShape(tablesOf(grids, results));
     expect(new Set(checks.map((check) => check.id)).size).toBe(checks.length);
     expect(checks.length).toBeGreaterThanOrEqual(15);
     for (const { figures } of checks)
@@ -29,7 +29,7 @@ describe('games for the balance', () => {
   });
 
   it('cost the United States something when its batteries stand where nobody is in danger', () => {
-    const position = shapeOf(tablesOf(grids, results)).find((check) => check.id === 'position')!;
+    const position = payoffShape(tablesOf(grids, results)).find((check) => check.id === 'position')!;
     expect(position.figures.by).not.toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parallel, parted } from '../../../src/analysis/compare/compare.ts';
+import { compareRecords, divergenceOf } from '../../../src/analysis/compare/compare.ts';
 import { type GameRun, type Save, toSave } from '../../../src/engine/record/index.ts';
 import type { Options } from '../../../src/engine/model/index.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
@@ -14,7 +14,7 @@ const file = (name: string, run: GameRun, change: Partial<Save> = {}) => ({
   name,
   text: JSON.stringify({ ...toSave(run, NOTES), ...change }),
 });
-const beside = (...brought: { name: string; text: string }[]) => parallel(save, own, 'this', brought);
+const beside = (...brought: { name: string; text: string }[]) => compareRecords(save, own, 'this', brought);
 const why = (brought: { name: string; text: string }) => beside(brought).refused[0]?.why;
 
 describe('parallel worlds', () => {
@@ -34,8 +34,8 @@ describe('parallel worlds', () => {
   it('part in the first turn in which a side ordered something else', () => {
     const talks = { turn: 3, signals: [], orders: [{ kind: 'talks' as const }] };
     const turns = own.turns.map((turn, i) => (i === 2 ? { ...turn, us: talks } : turn));
-    expect(parted([own, { turns }])).toEqual({ turn: 3, sides: ['us'] });
-    expect(parted([own, { turns: [...turns.slice(0, 2), { us: talks, iran: talks }] }])).toEqual({
+    expect(divergenceOf([own, { turns }])).toEqual({ turn: 3, sides: ['us'] });
+    expect(divergenceOf([own, { turns: [...turns.slice(0, 2), { us: talks, iran: talks }] }])).toEqual({
       turn: 3,
       sides: ['us', 'iran'],
     });
@@ -46,7 +46,7 @@ describe('parallel worlds', () => {
     const one = { turn: 1, signals: [], orders: [a, b] };
     const two = { turn: 1, signals: [], orders: [b, a], assessment: { killed: 40 } };
     const played = [one, two].map((us) => ({ turns: [{ us, iran: null }] }));
-    expect(parted(played)).toBeNull();
+    expect(divergenceOf(played)).toBeNull();
     expect(beside().parted).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { debriefOf } from '../../../src/analysis/debrief/debrief.ts';
-import { openRecord } from '../../../src/analysis/debrief/replay-record.ts';
+import { replayRecord } from '../../../src/analysis/debrief/replay-record.ts';
 import { advance, begin, toSave } from '../../../src/engine/record/index.ts';
 import { DEFAULT_OPTIONS } from '../../../src/engine/model/index.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
@@ -10,7 +10,7 @@ const scenario = shippedScenario();
 describe('a debrief', () => {
   it('is the same of a game as of its record read again', () => {
     const run = playOut(scenario, { us: 'calibrated', iran: 'mixed' }, 'debrief', 40, { hazard: 0 });
-    const again = openRecord(JSON.stringify(toSave(run, { embed: true })));
+    const again = replayRecord(JSON.stringify(toSave(run, { embed: true })));
     expect(debriefOf(again)).toEqual(debriefOf(run));
   });
 
@@ -48,8 +48,8 @@ describe('a debrief', () => {
 
   it('refuses a record without its scenario, or one that was tampered with', () => {
     const run = playOut(scenario, { us: 'hold', iran: 'hold' }, 'whole', 2);
-    expect(() => openRecord(JSON.stringify(toSave(run)))).toThrow(/record/);
+    expect(() => replayRecord(JSON.stringify(toSave(run)))).toThrow(/record/);
     const save = toSave(run, { embed: true });
-    expect(() => openRecord(JSON.stringify({ ...save, hashes: [...save.hashes].reverse() }))).toThrow(/record/);
+    expect(() => replayRecord(JSON.stringify({ ...save, hashes: [...save.hashes].reverse() }))).toThrow(/record/);
   });
 });

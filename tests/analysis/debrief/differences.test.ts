@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differencesOf, inWorld, WORLDS } from '../../../src/analysis/debrief/differences.ts';
-import { actedTurns, averted, avertedOf } from '../../../src/analysis/whatif/attacks-averted.ts';
+import { actedTurns, attacksAvertedIn, avertedOf } from '../../../src/analysis/whatif/attacks-averted.ts';
 import { recordOf, stateBefore } from '../../../src/analysis/whatif/whatif-record.ts';
 import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
@@ -14,7 +14,7 @@ describe('attacks averted, a few runs at a time', () => {
     const ask = differencesOf(run);
     const question = { side: 'us', acted, world: 'own' } as const;
     const diffs = [...ask(question, 0, 7), ...ask(question, 7, 13)];
-    expect(avertedOf(acted, diffs)).toEqual(averted(record, 'us', acted, 20));
+    expect(avertedOf(acted, diffs)).toEqual(attacksAvertedIn(record, 'us', acted, 20));
   });
 
   it('differ from world to world by nothing but what strikes do', () => {

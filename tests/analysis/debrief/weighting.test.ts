@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Bars, EVEN, flips, type Marks, total, verdictBy } from '../../../src/analysis/debrief/weighting.ts';
+import {
+  type Bars,
+  EVEN,
+  verdictFlips,
+  type Marks,
+  total,
+  verdictBy,
+} from '../../../src/analysis/debrief/weighting.ts';
 
 const bars: Bars = {
   us: { people: -6, region: 4, position: 2, promises: 1, home: -3 },
@@ -24,14 +31,14 @@ describe('other weights', () => {
   });
 
   it('say where one slider would have to stand for the lead to change hands', () => {
-    const at = Object.fromEntries(flips(bars, EVEN).map(({ bar, at }) => [bar, at]));
+    const at = Object.fromEntries(verdictFlips(bars, EVEN).map(({ bar, at }) => [bar, at]));
     // The gap is −11: position takes 7 of it away for each point of weight less; region gives 1 for each more.
     expect(at.position).toBeNull(); // 1 − 11/7 lies below nought
     expect(at.region).toBeNull(); // 12 lies above the most
     expect(at.people).toBeNull();
     const near = { ...bars, iran: { ...bars.iran, position: 0 } };
     // Gap −2: people −2, region +1, position +2, promises +1, home −4.
-    const by = Object.fromEntries(flips(near, EVEN).map(({ bar, at }) => [bar, at]));
+    const by = Object.fromEntries(verdictFlips(near, EVEN).map(({ bar, at }) => [bar, at]));
     expect(by).toEqual({ people: 0, region: 3, position: 2, promises: 3, home: 0.5 });
   });
 });

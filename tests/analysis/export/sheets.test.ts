@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { debriefOf } from '../../../src/analysis/debrief/debrief.ts';
 import { decisions, eventSheet, forecastSheet } from '../../../src/analysis/export/csv-files.ts';
-import { filmOf } from '../../../src/session/full-replay.ts';
+import { replayDataOf } from '../../../src/session/full-replay.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 
 const scenario = shippedScenario();
@@ -53,7 +53,7 @@ describe('the table of forecasts', () => {
 });
 
 describe('the table of events', () => {
-  const told = filmOf(run).turns.flatMap((turn) => turn.events);
+  const told = replayDataOf(run).turns.flatMap((turn) => turn.events);
   const { columns, rows } = eventSheet(told, scenario, (event) => event.kind);
   const column = (name: string) => rows.map((row) => row[columns.indexOf(name)]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actedTurns, averted } from '../../../src/analysis/whatif/attacks-averted.ts';
+import { actedTurns, attacksAvertedIn } from '../../../src/analysis/whatif/attacks-averted.ts';
 import { recordOf } from '../../../src/analysis/whatif/whatif-record.ts';
 import type { Options } from '../../../src/engine/model/index.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
@@ -12,7 +12,7 @@ const played = (us: string, iran: string, options: Partial<Options>) =>
 describe('attacks averted', () => {
   it('are none where strikes change nothing, though attacks may fall after one', () => {
     const record = played('calibrated', 'hold', { theta: 'nothing', hazard: 0 });
-    const x = averted(record, 'us', [actedTurns(record.turns, 'us')[0]], 200);
+    const x = attacksAvertedIn(record, 'us', [actedTurns(record.turns, 'us')[0]], 200);
     expect(Math.abs(x.mean)).toBeLessThan(1.5);
     expect(x.claimed).toBe(false);
   });
@@ -21,14 +21,14 @@ describe('attacks averted', () => {
     const record = played('heavy', 'hold', { theta: 'suppress', hazard: 0 });
     const mean = actedTurns(record.turns, 'us')
       .slice(0, 3)
-      .map((t) => averted(record, 'us', [t], 120).mean);
+      .map((t) => attacksAvertedIn(record, 'us', [t], 120).mean);
     expect(Math.max(...mean)).toBeGreaterThan(1);
   });
 
   it('of a whole game are asked once, with every strike left out', () => {
     const record = played('heavy', 'hold', { theta: 'suppress', hazard: 0 });
-    const all = averted(record, 'us', actedTurns(record.turns, 'us'), 120);
-    const first = averted(record, 'us', actedTurns(record.turns, 'us').slice(0, 1), 120);
+    const all = attacksAvertedIn(record, 'us', actedTurns(record.turns, 'us'), 120);
+    const first = attacksAvertedIn(record, 'us', actedTurns(record.turns, 'us').slice(0, 1), 120);
     expect(all.mean).toBeGreaterThan(first.mean);
     expect(all.p5).toBeGreaterThan(0);
     expect(all.claimed).toBe(true);

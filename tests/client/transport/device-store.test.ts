@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deviceStore } from '../../../src/client/transport/encrypted-db.ts';
 import { mayHoldGames } from '../../../src/client/transport/lazy-worker.ts';
-import { onlyTab } from '../../../src/client/transport/single-tab-lock.ts';
+import { singleTabLock } from '../../../src/client/transport/single-tab-lock.ts';
 
 const refused = (): DOMException => new DOMException('', 'SecurityError');
 const never = (): Promise<never> => new Promise(() => {});
@@ -67,7 +67,7 @@ describe('a browser that keeps nothing', () => {
         for (const [name, ways] of Object.entries(BROKEN))
           vi.stubGlobal(name, (ways as Record<string, unknown>)[fails[name as keyof typeof fails]]);
         const keepsNothing = vi.fn<() => void>();
-        const device = deviceStore(onlyTab(never), keepsNothing);
+        const device = deviceStore(singleTabLock(never), keepsNothing);
         expect(await settled(mayHoldGames('any'))).toBe(true); // so that the worker is asked, which knows
         expect(await settled(device.hold())).toBe(true);
         await (await settled(device.open())).write({ a: 'one' });

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FRAME, pageFrames } from '../../../src/client/transport/yield-to-page.ts';
+import { FRAME, frameScheduler } from '../../../src/client/transport/yield-to-page.ts';
 
 let change: () => void;
 const ask = vi.fn<(room: number) => void>();
 
 /** What the map gets for its next frames, one after the other. */
 function frames() {
-  return pageFrames({} as Node, ask);
+  return frameScheduler({} as Node, ask);
 }
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { onlyTab } from '../../../src/client/transport/single-tab-lock.ts';
+import { singleTabLock } from '../../../src/client/transport/single-tab-lock.ts';
 
 type Locks = Pick<LockManager, 'request'>;
 type Callback = () => Promise<void>;
@@ -89,12 +89,12 @@ describe('the tab that holds the games', () => {
 
   it.each(Object.keys(anyBrowser))('is the only tab there is, where %s', async (name) => {
     vi.stubGlobal('navigator', { locks: anyBrowser[name as keyof typeof anyBrowser] });
-    expect(await settled(onlyTab(leave).hold())).toBe(true);
+    expect(await settled(singleTabLock(leave).hold())).toBe(true);
   });
 
   it.each(Object.keys(anyBrowser))('is the first of two, until the second takes over, where %s', async (name) => {
     vi.stubGlobal('navigator', { locks: name in REFUSED ? REFUSED[name] : sharedLocks() });
-    const [first, second] = [onlyTab(leave), onlyTab(async () => {})];
+    const [first, second] = [singleTabLock(leave), singleTabLock(async () => {})];
     expect(await settled(first.hold())).toBe(true);
     expect(await settled(second.hold())).toBe(false);
     await settled(second.takeOver());
@@ -105,7 +105,7 @@ describe('the tab that holds the games', () => {
 
   it('loses them to a tab that steals them when it does not answer', async () => {
     vi.stubGlobal('BroadcastChannel', NoChannel);
-    const [first, second] = [onlyTab(leave), onlyTab(async () => {})];
+    const [first, second] = [singleTabLock(leave), singleTabLock(async () => {})];
     await settled(first.hold());
     await settled(second.takeOver());
     expect(leave).toHaveBeenCalledOnce();
@@ -115,7 +115,7 @@ describe('the tab that holds the games', () => {
   it.each(Object.keys(REFUSED))('is any tab where there are no channels and %s: none can know', async (name) => {
     vi.stubGlobal('BroadcastChannel', NoChannel);
     vi.stubGlobal('navigator', { locks: REFUSED[name] });
-    const tabs = [onlyTab(leave), onlyTab(leave)];
+    const tabs = [singleTabLock(leave), singleTabLock(leave)];
     for (const tab of tabs) expect(await settled(tab.hold())).toBe(true);
   });
 });

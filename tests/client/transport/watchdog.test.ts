@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lateWorker } from '../../../src/client/transport/lazy-worker.ts';
+import { lazyWorker } from '../../../src/client/transport/lazy-worker.ts';
 import { watchdog } from '../../../src/client/transport/watchdog.ts';
 
 /** A worker that answers as long as it is not stuck. */
@@ -80,7 +80,7 @@ it('a late worker that was stopped is started again by the next message', () => 
     return worker as unknown as Worker;
   };
   const begun = vi.fn<() => void>();
-  const late = lateWorker(make, begun, () => {});
+  const late = lazyWorker(make, begun, () => {});
   late.postMessage('one');
   late.stop();
   late.postMessage('two');

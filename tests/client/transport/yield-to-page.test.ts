@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { asksForRoom, FRAME, standsAside } from '../../../src/client/transport/yield-to-page.ts';
+import { notesInput, FRAME, pausedUntil } from '../../../src/client/transport/yield-to-page.ts';
 
 /** A page whose events are dispatched by hand. */
 function page() {
   const target = new EventTarget();
   return {
-    ask: asksForRoom(target as unknown as Window),
+    ask: notesInput(target as unknown as Window),
     touch: (type: string) => target.dispatchEvent(new Event(type)),
   };
 }
@@ -29,14 +29,14 @@ describe('work beside the page', () => {
   it('begins once the page has had room, and gives what it came to', async () => {
     const at: number[] = [];
     const asked = performance.now();
-    expect(await standsAside()(() => work(5, at))).toBe(5);
+    expect(await pausedUntil()(() => work(5, at))).toBe(5);
     expect(at[0]! - asked).toBeGreaterThan(250);
   });
 
   it.each(['pointerdown', 'keydown', 'wheel'])('stands aside after “%s”, and then goes on', async (type) => {
     const { touch } = page();
     const at: number[] = [];
-    const steps = await standsAside()(() => work(40, at, (step) => (step === 10 ? touch(type) : busy(2))));
+    const steps = await pausedUntil()(() => work(40, at, (step) => (step === 10 ? touch(type) : busy(2))));
     expect(steps).toBe(40);
     expect(longestPause(at)).toBeGreaterThan(200);
   });
@@ -45,7 +45,7 @@ describe('work beside the page', () => {
     const { ask } = page();
     const pause = async (asking: () => void): Promise<number> => {
       const at: number[] = [];
-      await standsAside()(() => work(40, at, (step) => (step === 10 ? asking() : busy(2))));
+      await pausedUntil()(() => work(40, at, (step) => (step === 10 ? asking() : busy(2))));
       return longestPause(at);
     };
     const frame = await pause(() => ask(FRAME));
@@ -64,7 +64,7 @@ describe('work beside the page', () => {
     const asking = setInterval(ask, 60);
     const begun = performance.now();
     try {
-      expect(await standsAside()(() => work(50, [], () => busy(1)))).toBe(50);
+      expect(await pausedUntil()(() => work(50, [], () => busy(1)))).toBe(50);
     } finally {
       clearInterval(asking);
     }
@@ -82,14 +82,14 @@ describe('work beside the page', () => {
     );
     try {
       page().touch('keydown');
-      expect(await standsAside()(() => work(3, []))).toBe(3);
+      expect(await pausedUntil()(() => work(3, []))).toBe(3);
     } finally {
       vi.unstubAllGlobals();
     }
   });
 
   it('is done one after the other, each begun in its turn, also after one that fails', async () => {
-    const beside = standsAside();
+    const beside = pausedUntil();
     const told: string[] = [];
     function* named(name: string, fails = false) {
       told.push(`${name} begins`);

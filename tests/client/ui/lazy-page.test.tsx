@@ -1,7 +1,7 @@
 import { type ComponentType, Suspense } from 'react';
 import { renderToReadableStream, renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { fetched } from '../../../src/client/ui/lazy-page.tsx';
+import { lazyPage } from '../../../src/client/ui/lazy-page.tsx';
 
 const Hello = ({ name }: { name: string }) => <p>Hello {name}</p>;
 const inPage = (Page: ComponentType<{ name: string }>) => (
@@ -21,7 +21,7 @@ async function last(Page: ComponentType<{ name: string }>): Promise<string> {
 describe('a page whose code is fetched', () => {
   it('is waited for when it is shown, and comes', async () => {
     const load = vi.fn<() => Promise<typeof Hello>>(async () => Hello);
-    const Page = fetched(load);
+    const Page = lazyPage(load);
     expect(load).not.toHaveBeenCalled();
     expect(first(Page)).toContain('Wait');
     expect(await last(Page)).toContain('Anna');
@@ -29,7 +29,7 @@ describe('a page whose code is fetched', () => {
   });
 
   it('is there at once where it was asked for before', async () => {
-    const Page = fetched(async () => Hello);
+    const Page = lazyPage(async () => Hello);
     await Page.fetch();
     expect(first(Page)).toContain('Anna');
     expect(first(Page)).not.toContain('Wait');
@@ -37,7 +37,7 @@ describe('a page whose code is fetched', () => {
 
   it('is asked for once, by however many at a time and afterwards', async () => {
     const load = vi.fn<() => Promise<typeof Hello>>(async () => Hello);
-    const Page = fetched(load);
+    const Page = lazyPage(load);
     await Promise.all([Page.fetch(), Page.fetch(), last(Page)]);
     await Page.fetch();
     expect(load).toHaveBeenCalledOnce();
@@ -45,7 +45,7 @@ describe('a page whose code is fetched', () => {
 
   it('is asked for again where it was lost on its way', async () => {
     const load = vi.fn<() => Promise<typeof Hello>>(async () => Hello).mockRejectedValueOnce(new Error('offline'));
-    const Page = fetched(load);
+    const Page = lazyPage(load);
     const both = await Promise.allSettled([Page.fetch(), Page.fetch()]);
     expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(load).toHaveBeenCalledOnce();

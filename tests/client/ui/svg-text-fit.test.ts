@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { wrapped } from '../../../src/client/ui/charts/svg-text.ts';
+import { wrappedText } from '../../../src/client/ui/charts/svg-text.ts';
 
 it('Words beside a mark are broken into lines, a word never', () => {
-  expect(wrapped('in 100 pairs of runs', 200, 200)).toEqual(['in 100 pairs of runs']);
-  expect(wrapped('in 100 pairs of runs', 40, 80)).toEqual(['in 100', 'pairs of runs']);
-  expect(wrapped('overwhelmingly so', 10, 10)).toEqual(['overwhelmingly', 'so']);
+  expect(wrappedText('in 100 pairs of runs', 200, 200)).toEqual(['in 100 pairs of runs']);
+  expect(wrappedText('in 100 pairs of runs', 40, 80)).toEqual(['in 100', 'pairs of runs']);
+  expect(wrappedText('overwhelmingly so', 10, 10)).toEqual(['overwhelmingly', 'so']);
 });

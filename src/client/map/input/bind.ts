@@ -2,8 +2,8 @@
 import type { MapEvents, MapModel, MapTheatre } from '../../store/map/map-model.ts';
 import type { FrameId } from '../viewport/map-frames.ts';
 import type { Navigator } from '../viewport/navigator.ts';
-import type { Attention, Scenery } from '../viewport/scene.ts';
-import type { Stagehand } from '../phaser-game.ts';
+import type { Attention, MapScene } from '../viewport/scene.ts';
+import type { MapBoot } from '../phaser-game.ts';
 import type { Point } from '../geo/projection.ts';
 import type { CounterSpot } from '../layout/plan.ts';
 import { hitCounter } from './hits.ts';
@@ -16,9 +16,9 @@ const THEATRE_OF: Readonly<Record<FrameId, MapTheatre>> = { north: 'iraq', redse
 
 /** What input works on: the table, as far as hands reach. */
 export interface Handled {
-  readonly scene: Stagehand['scene'];
+  readonly scene: MapBoot['scene'];
   readonly canvas: HTMLCanvasElement;
-  readonly scenery: Scenery;
+  readonly scenery: MapScene;
   readonly nav: Navigator;
   readonly attention: Attention;
   readonly state: MapModel;

@@ -1,7 +1,7 @@
 /** Which counter lies under a point. Pure. */
 import type { Point } from '../geo/projection.ts';
 import type { Rect } from '../geo/view.ts';
-import { onSheet } from '../layout/anchor.ts';
+import { onScreenAt } from '../layout/anchor.ts';
 import type { CounterSpot } from '../layout/plan.ts';
 import { contains, grow } from '../layout/rects.ts';
 
@@ -19,7 +19,7 @@ export function hitCounter(
   let best: CounterSpot | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const s of spots) {
-    const p = onSheet(s.pin, zoom);
+    const p = onScreenAt(s.pin, zoom);
     const local = { x: at.x - p.x, y: at.y - p.y };
     const symbol = grow(s.symbol, coarse ? Math.max(MOUSE, FINGER - Math.min(s.symbol.w, s.symbol.h) / 2) : MOUSE);
     const onSymbol = contains(symbol, local.x, local.y);

@@ -1,7 +1,7 @@
 /** A place that keeps its pixels while the map grows: a world point and an offset on the screen. */
 import { type Point, project } from '../geo/projection.ts';
 
-export interface Pin {
+export interface Anchor {
   /** World pixels. */
   x: number;
   y: number;
@@ -10,13 +10,13 @@ export interface Pin {
   dy: number;
 }
 
-export const pinAt = (lon: number, lat: number): Pin => ({ ...project(lon, lat), dx: 0, dy: 0 });
+export const anchorAt = (lon: number, lat: number): Anchor => ({ ...project(lon, lat), dx: 0, dy: 0 });
 
 /** The pin on the sheet: world times zoom, plus its offset. */
-export const onSheet = (p: Pin, zoom: number): Point => ({ x: p.x * zoom + p.dx, y: p.y * zoom + p.dy });
+export const onScreenAt = (p: Anchor, zoom: number): Point => ({ x: p.x * zoom + p.dx, y: p.y * zoom + p.dy });
 
 /** A pin at a point of the sheet that moves with a world point. */
-export const pinnedTo = (world: Point, zoom: number, at: Point): Pin => ({
+export const anchoredTo = (world: Point, zoom: number, at: Point): Anchor => ({
   ...world,
   dx: at.x - world.x * zoom,
   dy: at.y - world.y * zoom,

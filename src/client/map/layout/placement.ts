@@ -6,7 +6,7 @@
 import type { Footprint } from '../counters/counter-art.ts';
 import type { LabelSide } from '../counters/label-art.ts';
 import type { Rect } from '../geo/view.ts';
-import type { Pieces } from './work-slices.ts';
+import type { WorkSlices } from './work-slices.ts';
 import { contains, crosses, grow, overlaps, within } from './rects.ts';
 
 export interface Item {
@@ -258,7 +258,7 @@ interface Around {
 }
 
 /** Places every item. */
-export function* placing(items: readonly Item[], around: Around = {}): Pieces<Placed[]> {
+export function* placing(items: readonly Item[], around: Around = {}): WorkSlices<Placed[]> {
   const order = [...items].sort((a, b) => b.priority - a.priority || a.y - b.y || (a.id < b.id ? -1 : 1));
   const placed = new Map<string, Placed>();
   /** The board as all others left it. */
@@ -282,7 +282,7 @@ export function* placing(items: readonly Item[], around: Around = {}): Pieces<Pl
 }
 
 /** Who chose early could not know which leaders would come later: whatever is crossed now chooses once more. */
-function* mending(order: readonly Item[], placed: Map<string, Placed>, boardFor: (item: Item) => Board): Pieces {
+function* mending(order: readonly Item[], placed: Map<string, Placed>, boardFor: (item: Item) => Board): WorkSlices {
   for (let round = 0; round < 2; round += 1)
     for (const item of order) {
       const now = placed.get(item.id)!;

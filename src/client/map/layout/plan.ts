@@ -4,8 +4,8 @@ import { labelSize, type LabelSide } from '../counters/label-art.ts';
 import { type Point, project } from '../geo/projection.ts';
 import type { Rect } from '../geo/view.ts';
 import type { MapCounter, MapDraft } from '../../store/map/map-model.ts';
-import type { Pin } from './anchor.ts';
-import type { Pieces } from './work-slices.ts';
+import type { Anchor } from './anchor.ts';
+import type { WorkSlices } from './work-slices.ts';
 import { type Item, type Placed, placing, type Segment } from './placement.ts';
 import { sameRect, scaled } from './rects.ts';
 import { type Stack, stackUp } from './stacks.ts';
@@ -17,7 +17,7 @@ export interface CounterSpot {
   members: readonly MapCounter[];
   key: string;
   /** Centre of the symbol. */
-  pin: Pin;
+  pin: Anchor;
   /** Symbol and label relative to the pin, CSS pixels. */
   symbol: Rect;
   label: (Rect & { side: LabelSide }) | null;
@@ -78,7 +78,7 @@ interface Anchored extends MapCounter {
 const wayOf = (c: MapCounter): 'east' | 'west' =>
   c.stance === 'neutral' ? (c.owner === 'us' ? 'east' : 'west') : c.stance === 'friend' ? 'east' : 'west';
 
-export function* planningCounters(input: PlanInput): Pieces<CounterSpot[]> {
+export function* planningCounters(input: PlanInput): WorkSlices<CounterSpot[]> {
   const { zoom, family } = input;
   const anchored = input.counters.map((c): Anchored => {
     const p = project(c.lon, c.lat);

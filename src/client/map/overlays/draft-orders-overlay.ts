@@ -3,23 +3,23 @@ import type { GameObjects } from 'phaser';
 import type { MapDraft } from '../../store/map/map-model.ts';
 import type { Point } from '../geo/projection.ts';
 import type { Rect } from '../geo/view.ts';
-import { onSheet, type Pin, pinAt } from '../layout/anchor.ts';
+import { onScreenAt, type Anchor, anchorAt } from '../layout/anchor.ts';
 import { beads, type CounterSpot, snap } from '../layout/plan.ts';
 import { overlaps } from '../layout/rects.ts';
 import type { SidePalette } from '../style/palette.ts';
 import { bowed, lengthOf, shield, stretch } from './curves.ts';
 import { drawHead, drawLine, fillShape } from './line-drawing.ts';
 
-export interface Ghost {
+export interface DraftOverlay {
   draft: MapDraft;
-  from: Pin | null;
-  to: Pin;
+  from: Anchor | null;
+  to: Anchor;
   /** Room the symbols at both ends take, CSS pixels from their centre. */
   fromRoom: number;
   toRoom: number;
   /** Centre of the number badge, and left end of the words beside it; none where they would cover something. */
-  badge: Pin;
-  words: Pin | null;
+  badge: Anchor;
+  words: Anchor | null;
 }
 
 const BOW = { strike: 0.16, move: -0.03, shield: 0, mark: 0 } as const;
@@ -29,30 +29,30 @@ const roomOf = (s: CounterSpot | null): number => (s ? Math.max(s.symbol.w, s.sy
 /** Strikes bow away from the middle of the map, so that two of them from one base stay apart. */
 const bowOf = (d: MapDraft, a: Point, b: Point): number => BOW[d.kind] * (b.x >= a.x ? -1 : 1);
 
-function lineOf(g: Pick<Ghost, 'draft' | 'from' | 'to' | 'fromRoom' | 'toRoom'>, zoom: number): Point[] {
+function lineOf(g: Pick<DraftOverlay, 'draft' | 'from' | 'to' | 'fromRoom' | 'toRoom'>, zoom: number): Point[] {
   if (!g.from) return [];
-  const [a, b] = [onSheet(g.from, zoom), onSheet(g.to, zoom)];
+  const [a, b] = [onScreenAt(g.from, zoom), onScreenAt(g.to, zoom)];
   const line = bowed(a, b, bowOf(g.draft, a, b));
   const whole = lengthOf(line);
   return whole < g.fromRoom + g.toRoom + 12 ? line : stretch(line, g.fromRoom, whole - g.toRoom);
 }
 
 /** Lays ghosts out and marks what their badges and words cover in `taken`. */
-export function planGhosts(
+export function planDraftOverlay(
   drafts: readonly MapDraft[],
   spots: readonly CounterSpot[],
   zoom: number,
   taken: Rect[],
   size: (label: string) => { w: number; h: number },
-): Ghost[] {
+): DraftOverlay[] {
   const ghosts = drafts.map((draft) => {
     const target = snap(spots, draft.lon, draft.lat);
     const hasFrom = draft.fromLon !== undefined && draft.fromLat !== undefined;
     const source = hasFrom ? snap(spots, draft.fromLon as number, draft.fromLat as number) : null;
     const bare = {
       draft,
-      to: target?.pin ?? pinAt(draft.lon, draft.lat),
-      from: hasFrom ? (source?.pin ?? pinAt(draft.fromLon as number, draft.fromLat as number)) : null,
+      to: target?.pin ?? anchorAt(draft.lon, draft.lat),
+      from: hasFrom ? (source?.pin ?? anchorAt(draft.fromLon as number, draft.fromLat as number)) : null,
       fromRoom: roomOf(source),
       toRoom: roomOf(target),
     };
@@ -64,15 +64,15 @@ export function planGhosts(
 
 /** The first place along the line (or around the site) where badge and words cover nothing. */
 function badgePlace(
-  g: Omit<Ghost, 'badge' | 'words'>,
+  g: Omit<DraftOverlay, 'badge' | 'words'>,
   zoom: number,
   taken: Rect[],
   words: { w: number; h: number },
-): Pick<Ghost, 'badge' | 'words'> {
-  const to = onSheet(g.to, zoom);
+): Pick<DraftOverlay, 'badge' | 'words'> {
+  const to = onScreenAt(g.to, zoom);
   const centres = g.from ? alongLine(lineOf(g, zoom)) : aroundSite(to, g.toRoom, words.w);
   const covered = (r: Rect): boolean => taken.some((t) => overlaps(t, r));
-  const pin = (p: Point): Pin => ({ ...g.to, dx: p.x - g.to.x * zoom, dy: p.y - g.to.y * zoom });
+  const pin = (p: Point): Anchor => ({ ...g.to, dx: p.x - g.to.x * zoom, dy: p.y - g.to.y * zoom });
   for (const east of [true, false])
     for (const c of centres) {
       const [badge, text] = boxes(c, words, east);
@@ -111,15 +111,15 @@ function boxes(c: Point, words: { w: number; h: number }, east: boolean): [Rect,
 }
 
 /** Draws the lines and shields; badges and words are sprites above the counters. */
-export function drawGhosts(
+export function drawDraftOverlay(
   g: GameObjects.Graphics,
-  ghosts: readonly Ghost[],
+  ghosts: readonly DraftOverlay[],
   zoom: number,
   side: SidePalette,
   casing: string,
 ): void {
   for (const ghost of ghosts) {
-    const to = onSheet(ghost.to, zoom);
+    const to = onScreenAt(ghost.to, zoom);
     if (ghost.from) {
       const heavy = ghost.draft.kind === 'move';
       const line = lineOf(ghost, zoom);

@@ -2,7 +2,7 @@
 import type { GameObjects } from 'phaser';
 import type { MapFlash } from '../../store/map/map-model.ts';
 import type { Point } from '../geo/projection.ts';
-import { onSheet, type Pin, pinAt } from '../layout/anchor.ts';
+import { onScreenAt, type Anchor, anchorAt } from '../layout/anchor.ts';
 import { type CounterSpot, snap } from '../layout/plan.ts';
 import type { Palette } from '../style/palette.ts';
 import { bowed, lengthOf, stretch } from './curves.ts';
@@ -11,8 +11,8 @@ import { diamond, drawHead, drawLine, fillShape } from './line-drawing.ts';
 
 export interface Flash {
   flash: MapFlash;
-  from: Pin | null;
-  to: Pin;
+  from: Anchor | null;
+  to: Anchor;
   toRoom: number;
   /** 0 at launch, 1 on arrival. */
   progress: number;
@@ -36,8 +36,8 @@ export function planFlash(flash: MapFlash, spots: readonly CounterSpot[], progre
   const source = hasFrom ? snap(spots, flash.fromLon as number, flash.fromLat as number) : null;
   return {
     flash,
-    to: target?.pin ?? pinAt(flash.lon, flash.lat),
-    from: hasFrom ? (source?.pin ?? pinAt(flash.fromLon as number, flash.fromLat as number)) : null,
+    to: target?.pin ?? anchorAt(flash.lon, flash.lat),
+    from: hasFrom ? (source?.pin ?? anchorAt(flash.fromLon as number, flash.fromLat as number)) : null,
     toRoom: target ? Math.max(target.symbol.w, target.symbol.h) / 2 + 3 : 0,
     progress,
   };
@@ -48,7 +48,7 @@ const STOPPED_AT = 0.72;
 
 function path(f: Flash, zoom: number): Point[] {
   if (!f.from) return [];
-  const [a, b] = [onSheet(f.from, zoom), onSheet(f.to, zoom)];
+  const [a, b] = [onScreenAt(f.from, zoom), onScreenAt(f.to, zoom)];
   const line = bowed(a, b, b.x >= a.x ? -BOW : BOW);
   const whole = lengthOf(line);
   return stretch(line, 12, f.flash.kind === 'intercept' ? whole * STOPPED_AT : whole - f.toRoom);
@@ -56,7 +56,9 @@ function path(f: Flash, zoom: number): Point[] {
 
 /** Where the event happens: the target, or the point at which a missile was stopped. */
 export function happensAt(f: Flash, zoom: number): Point {
-  return f.flash.kind === 'intercept' && f.from ? (path(f, zoom).at(-1) ?? onSheet(f.to, zoom)) : onSheet(f.to, zoom);
+  return f.flash.kind === 'intercept' && f.from
+    ? (path(f, zoom).at(-1) ?? onScreenAt(f.to, zoom))
+    : onScreenAt(f.to, zoom);
 }
 
 /** The way it came, as far as it has come; below the counters. */
@@ -79,7 +81,7 @@ export function drawEvent(g: GameObjects.Graphics, f: Flash, zoom: number, palet
   switch (f.flash.kind) {
     case 'intercept':
       drawBurst(g, at, 5, 13, palette.ink, palette.halo);
-      drawLine(g, ring(onSheet(f.to, zoom), 40), { colour: palette.us.line, width: 1.4, dash: [4, 5], alpha: 0.8 });
+      drawLine(g, ring(onScreenAt(f.to, zoom), 40), { colour: palette.us.line, width: 1.4, dash: [4, 5], alpha: 0.8 });
       break;
     case 'loss':
       drawCross(g, at, 7, palette.ink, palette.halo);

@@ -3,7 +3,7 @@ import type { GameObjects } from 'phaser';
 import type { MapTheatre } from '../../store/map/map-model.ts';
 import type { Point } from '../geo/projection.ts';
 import { region, THEATRE_COUNTRIES } from '../geo/region.ts';
-import { onSheet } from '../layout/anchor.ts';
+import { onScreenAt } from '../layout/anchor.ts';
 import type { CounterSpot } from '../layout/plan.ts';
 import { drawDot, drawLine, type Ink } from './line-drawing.ts';
 import type { Palette } from '../style/palette.ts';
@@ -19,7 +19,7 @@ const square = (c: Point, half: number): Point[] => [
 /** Half the side of the square around a counter. */
 const halfOf = (s: CounterSpot): number => Math.round(Math.max(s.symbol.w, s.symbol.h) / 2 + 4);
 const middleOf = (s: CounterSpot, zoom: number): Point => {
-  const p = onSheet(s.pin, zoom);
+  const p = onScreenAt(s.pin, zoom);
   return { x: p.x + s.symbol.x + s.symbol.w / 2, y: p.y + s.symbol.y + s.symbol.h / 2 };
 };
 
@@ -55,7 +55,7 @@ export function drawTarget(g: GameObjects.Graphics, s: CounterSpot, zoom: number
 /** From a counter that was pulled aside back to where it is. */
 export function drawLeader(g: GameObjects.Graphics, s: CounterSpot, zoom: number, palette: Palette): void {
   const to = { x: s.pin.x * zoom, y: s.pin.y * zoom };
-  const from = onSheet(s.pin, zoom);
+  const from = onScreenAt(s.pin, zoom);
   const colour = palette[s.counter.owner].line;
   drawLine(g, [from, to], { colour: palette.halo, width: 3, alpha: 0.7 });
   drawLine(g, [from, to], { colour, width: 1 });

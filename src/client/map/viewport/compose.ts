@@ -5,7 +5,7 @@ import { markArt } from '../counters/mark-art.ts';
 import { project } from '../geo/projection.ts';
 import type { Rect } from '../geo/view.ts';
 import { firstFree, type Ground, placeTowns, placeWaters } from '../layout/name-placement.ts';
-import { type Pin, pinnedTo } from '../layout/anchor.ts';
+import { type Anchor, anchoredTo } from '../layout/anchor.ts';
 import { theatrePlaces } from '../layout/theatre-places.ts';
 import { coveredBy, type CounterSpot } from '../layout/plan.ts';
 import { scaled } from '../layout/rects.ts';
@@ -23,11 +23,11 @@ import {
   waterSize,
 } from '../style/text-art.ts';
 import { drawArc, drawEvent, type Flash, flashColour, happensAt } from '../overlays/flashes.ts';
-import { drawGhosts, type Ghost, planGhosts } from '../overlays/draft-orders-overlay.ts';
+import { drawDraftOverlay, type DraftOverlay, planDraftOverlay } from '../overlays/draft-orders-overlay.ts';
 import { drawLeader, drawReach, drawSelection, drawTarget } from '../overlays/rings.ts';
 import type { MapModel } from '../../store/map/map-model.ts';
 import { FRAME_OF, type FrameId } from './map-frames.ts';
-import type { Sprite, StagePlan } from './viewport.ts';
+import type { Sprite, ViewportPlan } from './viewport.ts';
 
 export interface ComposeInput {
   model: MapModel;
@@ -50,13 +50,13 @@ export interface ComposeInput {
 const seatSide = (model: MapModel): 'us' | 'iran' => (model.seat === 'iran' ? 'iran' : 'us');
 const holds = (s: CounterSpot, id: string | null): boolean => id !== null && s.members.some((m) => m.id === id);
 
-export function compose(input: ComposeInput): StagePlan {
+export function compose(input: ComposeInput): ViewportPlan {
   const { model, palette, zoom, spots } = input;
   const taken = coveredBy(spots, zoom);
   const busy = [...taken];
   taken.push(...input.hidden.map((r) => scaled(r, zoom)));
   const ground = { taken, within: input.within && scaled(input.within, zoom) };
-  const ghosts = planGhosts(model.drafts, spots, zoom, taken, (label) => captionSize(label, palette.font));
+  const ghosts = planDraftOverlay(model.drafts, spots, zoom, taken, (label) => captionSize(label, palette.font));
   return {
     names: input.overview ? [] : [...theatreSprites(input, ground), ...groundSprites(input, ground)],
     under: (g, z) => drawUnder(g, z, input, ghosts),
@@ -81,27 +81,27 @@ function theatreSprites(input: ComposeInput, ground: Ground): Sprite[] {
     const r = firstFree(centres, size, ground, FRAME_OF[t.id] === mainFrame) ?? firstFree(centres, size, ground);
     if (!r) return [];
     ground.taken.push(r);
-    return [{ art: theatreArt(t, palette), pin: pinnedTo(places[0], zoom, r) }];
+    return [{ art: theatreArt(t, palette), pin: anchoredTo(places[0], zoom, r) }];
   });
 }
 
 function groundSprites({ palette, zoom, pixelsPerDegree }: ComposeInput, ground: Ground): Sprite[] {
   const waters = placeWaters(zoom, pixelsPerDegree, ground, (w) => waterSize(w, palette.font)).map((w): Sprite => {
-    return { art: waterArt(w.water, palette), pin: pinnedTo(project(w.water.lon, w.water.lat), zoom, w) };
+    return { art: waterArt(w.water, palette), pin: anchoredTo(project(w.water.lon, w.water.lat), zoom, w) };
   });
   const towns = placeTowns(zoom, pixelsPerDegree, ground, (t) => townSize(t.name, palette.font)).flatMap(
     (t): Sprite[] => {
       const world = project(t.town.lon, t.town.lat);
       return [
         { art: dotArt(palette), pin: { ...world, dx: 0, dy: 0 } },
-        { art: townArt(t.town.name, palette), pin: pinnedTo(world, zoom, t) },
+        { art: townArt(t.town.name, palette), pin: anchoredTo(world, zoom, t) },
       ];
     },
   );
   return [...waters, ...towns];
 }
 
-const offset = (pin: Pin, dx: number, dy: number): Pin => ({ ...pin, dx: pin.dx + dx, dy: pin.dy + dy });
+const offset = (pin: Anchor, dx: number, dy: number): Anchor => ({ ...pin, dx: pin.dx + dx, dy: pin.dy + dy });
 
 function counterSprites(s: CounterSpot, palette: Palette): Sprite[] {
   const symbol = { art: counterArt(s.counter, s.stacked, palette), pin: s.pin };
@@ -126,7 +126,7 @@ function wantedLabels({ model, palette, spots, hovered }: ComposeInput): Sprite[
     });
 }
 
-function ghostSprites(ghosts: readonly Ghost[], model: MapModel, palette: Palette): Sprite[] {
+function ghostSprites(ghosts: readonly DraftOverlay[], model: MapModel, palette: Palette): Sprite[] {
   const side = seatSide(model);
   return ghosts.flatMap((g): Sprite[] => [
     ...(g.words ? [{ art: captionArt(g.draft.label, palette[side].line, palette), pin: g.words }] : []),
@@ -162,25 +162,25 @@ function flashSprites({ flashes, palette, zoom }: ComposeInput, busy: Rect[]): S
       if (!r) return [];
       busy.push(r);
       const art = captionArt(f.flash.label, flashColour(f.flash, palette), palette);
-      return [{ art, pin: pinnedTo({ x: f.to.x, y: f.to.y }, zoom, r) }];
+      return [{ art, pin: anchoredTo({ x: f.to.x, y: f.to.y }, zoom, r) }];
     });
 }
 
 function drawUnder(
-  g: Parameters<StagePlan['under']>[0],
+  g: Parameters<ViewportPlan['under']>[0],
   zoom: number,
   input: ComposeInput,
-  ghosts: readonly Ghost[],
+  ghosts: readonly DraftOverlay[],
 ): void {
   const { spots, palette, model, hovered } = input;
   const reaching = spots.find((s) => holds(s, hovered ?? model.selected))?.counter;
   if (reaching?.reach) drawReach(g, reaching.reach, zoom, palette[reaching.owner].line, palette.halo);
-  drawGhosts(g, ghosts, zoom, palette[seatSide(model)], palette.halo);
+  drawDraftOverlay(g, ghosts, zoom, palette[seatSide(model)], palette.halo);
   for (const s of spots) if (s.pulled) drawLeader(g, s, zoom, palette);
   for (const f of input.flashes) drawArc(g, f, zoom, palette);
 }
 
-function drawOver(g: Parameters<StagePlan['over']>[0], zoom: number, input: ComposeInput): void {
+function drawOver(g: Parameters<ViewportPlan['over']>[0], zoom: number, input: ComposeInput): void {
   const { spots, palette, model, flashes } = input;
   const wanted = new Set(model.highlighted);
   const ink = { colour: palette[seatSide(model)].line, width: 2, casing: palette.halo };

@@ -1,6 +1,6 @@
 /** Frames on demand: one when asked for, more while something moves, none otherwise. */
 
-export class Pump {
+export class FrameLoop {
   /** Frames so far. */
   drawn = 0;
   private scheduled = 0;

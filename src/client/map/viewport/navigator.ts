@@ -24,7 +24,7 @@ export class Navigator {
   moved = false;
   /** Whether playback took the view where it is. */
   led = false;
-  private flight: Flight | null = null;
+  private flight: CameraAnimation | null = null;
   private size = { w: 1, h: 1 };
   private covered: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
 
@@ -172,14 +172,14 @@ function closer(places: MapFocus['points'], whole: View, clear: Rect): View {
 const MS = 420;
 const ease = (t: number): number => 1 - (1 - t) ** 3;
 
-export interface Flight {
+export interface CameraAnimation {
   from: View;
   to: View;
   start: number;
 }
 
 /** Where the flight is at a time, and whether it has arrived. */
-function flown(f: Flight, now: number): { view: View; arrived: boolean } {
+function flown(f: CameraAnimation, now: number): { view: View; arrived: boolean } {
   const t = Math.min(1, Math.max(0, (now - f.start) / MS));
   return t >= 1 ? { view: f.to, arrived: true } : { view: between(f.from, f.to, ease(t)), arrived: false };
 }

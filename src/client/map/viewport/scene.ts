@@ -7,7 +7,7 @@ import type { Pane, Rect, View } from '../geo/view.ts';
 import type { Progress } from '../terrain/land-layer.ts';
 import type { LandStyle } from '../terrain/terrain-paint.ts';
 import { type CounterSpot, type PlanInput, planningCounters, planMarks, samePlan } from '../layout/plan.ts';
-import type { Pieces } from '../layout/work-slices.ts';
+import type { WorkSlices } from '../layout/work-slices.ts';
 import { contains, grow } from '../layout/rects.ts';
 import type { Palette } from '../style/palette.ts';
 import { planFlash } from '../overlays/flashes.ts';
@@ -17,8 +17,8 @@ import { degreeSprites } from './degrees-in-view.ts';
 import { fitInset, type FrameId, insetPane, pixelsPerDegree } from './map-frames.ts';
 import { edgeArt, headerArt, insetTitle } from './inset-art.ts';
 import type { Navigator } from './navigator.ts';
-import { Shelf } from './texture-cache.ts';
-import { Stage } from './viewport.ts';
+import { TextureCache } from './texture-cache.ts';
+import { Viewport } from './viewport.ts';
 
 /** What a person's doing adds to the model. */
 export interface Attention {
@@ -51,13 +51,13 @@ const NEAR = 40;
 /** Height of the degrees along the top, CSS pixels. */
 const DEGREES = 18;
 
-export class Scenery {
-  readonly stages: readonly Stage[];
+export class MapScene {
+  readonly stages: readonly Viewport[];
   /** What each stage's last plan placed. */
   readonly spots: (readonly CounterSpot[])[] = [[], [], []];
   palette: Palette;
   ratio: number;
-  private readonly shelf: Shelf;
+  private readonly shelf: TextureCache;
   private frames: (FrameId | null)[] = [null, null, null];
   private insetRects: Rect[] = [];
   /** What each stage's counters were last placed for. */
@@ -66,9 +66,9 @@ export class Scenery {
   constructor(scene: Scene, palette: Palette, ratio: number) {
     this.palette = palette;
     this.ratio = ratio;
-    this.shelf = new Shelf(scene, ratio);
+    this.shelf = new TextureCache(scene, ratio);
     const cameras = [scene.cameras.main, scene.cameras.add(0, 0, 1, 1), scene.cameras.add(0, 0, 1, 1)];
-    this.stages = cameras.map((c, n) => new Stage(scene, this.shelf, String(n), c));
+    this.stages = cameras.map((c, n) => new Viewport(scene, this.shelf, String(n), c));
     for (const stage of this.stages)
       for (const other of this.stages) if (other !== stage) stage.camera.ignore(other.root);
   }
@@ -104,14 +104,14 @@ export class Scenery {
   }
 
   /** The first picture, land and all, in pieces. */
-  *opening(...[model, nav, attention, clock, style]: [...Planned, () => LandStyle]): Pieces {
+  *opening(...[model, nav, attention, clock, style]: [...Planned, () => LandStyle]): WorkSlices {
     this.stages[0].view = nav.view;
     for (const [n, stage] of this.stages.entries()) while (this.painted(stage, n, true, 0, style) !== 'rests') yield;
     yield* this.planning(model, nav, attention, clock);
   }
 
   /** What stands on the stages, in pieces of some milliseconds. */
-  *planning(...[model, nav, attention, clock]: Planned): Pieces {
+  *planning(...[model, nav, attention, clock]: Planned): WorkSlices {
     this.shelf.begin();
     for (const [n, stage] of this.stages.entries()) {
       if (this.frames[n] === null) continue;
@@ -155,7 +155,7 @@ export class Scenery {
     return 'rests';
   }
 
-  private painted(stage: Stage, n: number, settled: boolean, until: number, style: () => LandStyle): Progress {
+  private painted(stage: Viewport, n: number, settled: boolean, until: number, style: () => LandStyle): Progress {
     if (this.frames[n] === null) return 'rests';
     return stage.paintLand(this.ratio, settled, until, () => ({ ...style(), small: n > 0 }));
   }
@@ -206,7 +206,7 @@ export class Scenery {
   }
 
   /** The part of the world whose words can be read; unknown while a person moves the main view. */
-  private readable(stage: Stage, n: number, nav: Navigator): Rect | null {
+  private readable(stage: Viewport, n: number, nav: Navigator): Rect | null {
     if (n > 0) return stage.seen;
     if (nav.moved) return null;
     const { clear } = nav.arrangement.main;
@@ -215,12 +215,12 @@ export class Scenery {
   }
 
   private *placing(
-    stage: Stage,
+    stage: Viewport,
     n: number,
     model: MapModel,
     attention: Attention,
     room: Room,
-  ): Pieces<readonly CounterSpot[]> {
+  ): WorkSlices<readonly CounterSpot[]> {
     if (this.isOverview(n)) {
       this.inputs[n] = null;
       return planMarks(model.counters, MARK);
@@ -246,20 +246,20 @@ export class Scenery {
   }
 
   /** While the scale stays, panning moves no words: they keep to where they were laid out for. */
-  private steady(stage: Stage, n: number, nav: Navigator, room: Room): Room {
+  private steady(stage: Viewport, n: number, nav: Navigator, room: Room): Room {
     const last = this.inputs[n];
     if (n === 0 && nav.moved && last?.zoom === stage.view.zoom) return { bounds: last.bounds, hidden: last.hidden };
     return room;
   }
 
   /** What lies over the main frame, in world pixels: insets, and the sheets around what is open of it. */
-  private hidden(stage: Stage, n: number, nav: Navigator): Rect[] {
+  private hidden(stage: Viewport, n: number, nav: Navigator): Rect[] {
     if (n > 0 || nav.moved) return [];
     const { pane } = nav.arrangement.main;
     return [...this.insetRects, ...beyond(pane.open, pane)].map((r) => inWorld(r, stage.view, stage.pane));
   }
 
-  private insetChrome(stage: Stage, frame: FrameId, model: MapModel, outer: Rect): void {
+  private insetChrome(stage: Viewport, frame: FrameId, model: MapModel, outer: Rect): void {
     const { theatre, key, name } = INSET[frame];
     const title = insetTitle(
       model.theatres.find((t) => t.id === theatre),

@@ -1,25 +1,25 @@
 /** A layer of sprites pinned to the world, filled anew on every plan from the same images. */
 import type { GameObjects, Scene } from 'phaser';
 import type { Art } from '../style/art.ts';
-import { onSheet, type Pin } from '../layout/anchor.ts';
-import type { Shelf } from './texture-cache.ts';
+import { onScreenAt, type Anchor } from '../layout/anchor.ts';
+import type { TextureCache } from './texture-cache.ts';
 
 interface Entry {
   image: GameObjects.Image;
-  pin: Pin;
+  pin: Anchor;
 }
 
 /** On whole device pixels, or small letters blur. */
 export const crisp = (v: number, ratio: number): number => Math.round(v * ratio) / ratio;
 
-export class Sheet {
+export class SpriteLayer {
   readonly container: GameObjects.Container;
   private readonly scene: Scene;
-  private readonly shelf: Shelf;
+  private readonly shelf: TextureCache;
   private readonly entries: Entry[] = [];
   private count = 0;
 
-  constructor(scene: Scene, shelf: Shelf) {
+  constructor(scene: Scene, shelf: TextureCache) {
     this.scene = scene;
     this.shelf = shelf;
     this.container = scene.add.container(0, 0);
@@ -30,7 +30,7 @@ export class Sheet {
   }
 
   /** Shows art with its zero at the pin. */
-  put(art: Art, pin: Pin, ratio: number): void {
+  put(art: Art, pin: Anchor, ratio: number): void {
     const key = this.shelf.get(art);
     let entry = this.entries[this.count];
     if (!entry) {
@@ -54,7 +54,7 @@ export class Sheet {
   spread(zoom: number, ratio: number): void {
     for (let i = 0; i < this.count; i += 1) {
       const { image, pin } = this.entries[i];
-      const p = onSheet(pin, zoom);
+      const p = onScreenAt(pin, zoom);
       image.setPosition(crisp(p.x, ratio), crisp(p.y, ratio));
     }
   }

@@ -5,7 +5,7 @@ import { type Art, render } from '../style/art.ts';
 /** Pictures kept, used or not; each is a few kilobytes. */
 const ENOUGH = 320;
 
-export class Shelf {
+export class TextureCache {
   private readonly scene: Scene;
   private readonly kept = new Map<string, { used: boolean }>();
   /** Counts themes, ratios and fonts: a picture of an earlier one is never shown again. */

@@ -5,20 +5,20 @@ import { plainPane, visible } from '../geo/view.ts';
 import type { Art } from '../style/art.ts';
 import type { LandStyle } from '../terrain/terrain-paint.ts';
 import { LandLayer, type Progress } from '../terrain/land-layer.ts';
-import type { Pin } from '../layout/anchor.ts';
-import type { Shelf } from './texture-cache.ts';
-import { crisp, Sheet } from './sprite-layer.ts';
+import type { Anchor } from '../layout/anchor.ts';
+import type { TextureCache } from './texture-cache.ts';
+import { crisp, SpriteLayer } from './sprite-layer.ts';
 
 /** Art and where it stands. */
 export interface Sprite {
   art: Art;
-  pin: Pin;
+  pin: Anchor;
 }
 
 /** Lines that are drawn again at every zoom. */
 type Lines = (g: GameObjects.Graphics, zoom: number) => void;
 
-export interface StagePlan {
+export interface ViewportPlan {
   names: readonly Sprite[];
   /** Below the counters: reach, leaders, ghosts. */
   under: Lines;
@@ -28,29 +28,33 @@ export interface StagePlan {
   top: readonly Sprite[];
 }
 
-export class Stage {
+export class Viewport {
   view: View = { x: 0, y: 0, zoom: 1 };
   pane: Pane = plainPane(1, 1);
   /** Where the frame's map lies on the screen. */
   rect: Rect = { x: 0, y: 0, w: 1, h: 1 };
   readonly land: LandLayer;
   /** Screen-fixed layer: header and edge of an inset, degrees along the main frame. */
-  readonly chrome: Sheet;
+  readonly chrome: SpriteLayer;
   readonly root: GameObjects.Container;
   readonly camera: Cameras.Scene2D.Camera;
   private readonly world: GameObjects.Container;
-  private readonly sheets: { names: Sheet; counters: Sheet; top: Sheet };
+  private readonly sheets: { names: SpriteLayer; counters: SpriteLayer; top: SpriteLayer };
   private readonly under: GameObjects.Graphics;
   private readonly over: GameObjects.Graphics;
-  private plan: StagePlan | null = null;
+  private plan: ViewportPlan | null = null;
   private drawnZoom = 0;
   private offset = { x: 0, y: 0 };
 
-  constructor(scene: Scene, shelf: Shelf, name: string, camera: Cameras.Scene2D.Camera) {
+  constructor(scene: Scene, shelf: TextureCache, name: string, camera: Cameras.Scene2D.Camera) {
     this.camera = camera.setOrigin(0, 0);
     this.land = new LandLayer(scene, name);
-    this.sheets = { names: new Sheet(scene, shelf), counters: new Sheet(scene, shelf), top: new Sheet(scene, shelf) };
-    this.chrome = new Sheet(scene, shelf);
+    this.sheets = {
+      names: new SpriteLayer(scene, shelf),
+      counters: new SpriteLayer(scene, shelf),
+      top: new SpriteLayer(scene, shelf),
+    };
+    this.chrome = new SpriteLayer(scene, shelf);
     this.under = scene.add.graphics();
     this.over = scene.add.graphics();
     const { names, counters, top } = this.sheets;
@@ -85,7 +89,7 @@ export class Stage {
     return visible(this.view, this.pane);
   }
 
-  setPlan(plan: StagePlan, ratio: number): void {
+  setPlan(plan: ViewportPlan, ratio: number): void {
     this.plan = plan;
     for (const [sheet, sprites] of [
       [this.sheets.names, plan.names],

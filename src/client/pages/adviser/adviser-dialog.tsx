@@ -71,7 +71,7 @@ function Found({ advice }: { advice: Advice }) {
     <>
       <div className={css.options}>
         {advice.options.map((option) => (
-          <OptionCard key={option.kind} option={option} />
+          <AdviserOption key={option.kind} option={option} />
         ))}
       </div>
       <p className={css.foot}>
@@ -89,7 +89,7 @@ const percent = (x: number): number => Math.round(100 * x);
 const MORE_OFTEN = 0.015;
 
 /** One way to go: its orders, what it is worth, what may come of it, and what speaks for and against it. */
-export function OptionCard({ option }: { option: AdviceOption }) {
+export function AdviserOption({ option }: { option: AdviceOption }) {
   const w = useWords();
   const { seat } = useView();
   const { write, overlay } = useActions();

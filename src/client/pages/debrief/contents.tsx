@@ -8,10 +8,10 @@ import { useSaveFile } from '../../ui/game/save-file.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { CHAPTERS } from './chapters.ts';
 import css from './debrief.module.css';
-import type { Place } from './use-chapter.ts';
+import type { ChapterPlace } from './use-chapter.ts';
 
 /** The chapters by name; on a narrow window the row moves aside, and the open one stays in sight. */
-export function Contents({ place }: { place: Place }) {
+export function Contents({ place }: { place: ChapterPlace }) {
   const w = useWords();
   const row = useRef<HTMLOListElement>(null);
   const { id: open } = place.chapter;
@@ -35,7 +35,7 @@ export function Contents({ place }: { place: Place }) {
 }
 
 /** What may be done with a finished game from any chapter. */
-export function Away() {
+export function ShareAndExit() {
   const w = useWords();
   const { game } = useScreen();
   const { leave } = useActions();
@@ -53,7 +53,7 @@ export function Away() {
 }
 
 /** To the chapter before and the one after. */
-export function Onward({ place: { before, after, go } }: { place: Place }) {
+export function Onward({ place: { before, after, go } }: { place: ChapterPlace }) {
   const w = useWords();
   return (
     <nav className={css.onward} aria-label={w('debrief.onward')}>

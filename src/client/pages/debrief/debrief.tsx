@@ -1,18 +1,18 @@
 import { Suspense, useEffect } from 'react';
 import { useApp, useHost, useScreen } from '../../hooks/store-hooks.ts';
-import { Arrived } from '../../ui/focus.tsx';
+import { FocusOnNavigate } from '../../ui/focus.tsx';
 import { useReplay } from '../../hooks/use-replay.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { fetchAll } from './chapters.ts';
-import { Away, Contents, Onward } from './contents.tsx';
+import { ShareAndExit, Contents, Onward } from './contents.tsx';
 import css from './debrief.module.css';
-import { OpenedContext, type Opening, useOpening } from './record-context.ts';
-import { type Place, usePlace } from './use-chapter.ts';
+import { DebriefContext, type Opening, useOpening } from './record-context.ts';
+import { type ChapterPlace, useChapter } from './use-chapter.ts';
 
 /** A finished game, chapter by chapter: the human cost first, what to take away last. */
 export function Debrief() {
   const screen = useScreen();
-  const place = usePlace();
+  const place = useChapter();
   const opening = useOpening();
   const brought = useApp((s) => s.brought.length > 0);
   useEffect(() => void fetchAll(), []);
@@ -26,7 +26,7 @@ export function Debrief() {
     <div className={css.page}>
       <header className={css.head}>
         <Contents place={place} />
-        <Away />
+        <ShareAndExit />
       </header>
       <main className={css.main} data-chapter={place.chapter.id}>
         <p className={css.game}>{screen.game.title}</p>
@@ -51,16 +51,16 @@ function useLinkedTurn(): void {
   }, [store, turn, watch]);
 }
 
-function Chapter({ place, opening }: { place: Place; opening: Opening }) {
+function Chapter({ place, opening }: { place: ChapterPlace; opening: Opening }) {
   const w = useWords();
   const { id, needsRecord, Chapter: Shown } = place.chapter;
   if (needsRecord && opening === null) return <Moment />;
   if (needsRecord && opening === 'lost') return <p className={css.quiet}>{w('debrief.lost')}</p>;
   return (
-    <OpenedContext value={opening === 'lost' ? null : opening}>
+    <DebriefContext value={opening === 'lost' ? null : opening}>
       <Shown />
-      <Arrived key={id} />
-    </OpenedContext>
+      <FocusOnNavigate key={id} />
+    </DebriefContext>
   );
 }
 

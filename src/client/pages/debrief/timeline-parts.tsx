@@ -2,7 +2,7 @@ import type { Debrief } from '../../../analysis/debrief/debrief.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { scaleOf } from '../../ui/charts/scale.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { fitted } from '../../ui/charts/svg-text.ts';
+import { fittedText } from '../../ui/charts/svg-text.ts';
 import css from './timeline.module.css';
 
 /** Where the rows of a timeline lie, in units from its top: pixels, where letters are plain. */
@@ -126,7 +126,12 @@ export function Attacks({ debrief: { rows }, left, column }: PartProps) {
             {row.killed > 0 && (
               <g className={css.killed}>
                 <path d={`M${mark} ${dead - 4}l5 5l-5 5l-5 -5Z`} />
-                <text x={mark + 7} y={dead + 6} textAnchor="start" {...fitted(killed, middle + column / 2 - mark - 9)}>
+                <text
+                  x={mark + 7}
+                  y={dead + 6}
+                  textAnchor="start"
+                  {...fittedText(killed, middle + column / 2 - mark - 9)}
+                >
                   {killed}
                 </text>
               </g>
@@ -151,7 +156,7 @@ export function Chip({ side, x, y, width, text }: ChipProps) {
   return (
     <g className={css.chip} data-side={side}>
       <rect x={x + 0.5} y={y + 0.5} width={width - 1} height={CHIP - 1} />
-      <text x={x + width / 2} y={y + 15} {...fitted(text, width - 6)}>
+      <text x={x + width / 2} y={y + 15} {...fittedText(text, width - 6)}>
         {text}
       </text>
     </g>

@@ -1,6 +1,6 @@
 import type { Debrief } from '../../../analysis/debrief/debrief.ts';
 import { figure } from '../../store/format/numbers.ts';
-import { useLetters, useWidth } from '../../ui/charts/use-chart-size.ts';
+import { useFontScale, useWidth } from '../../ui/charts/use-chart-size.ts';
 import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import { SIDES, useTurnDate } from './format.ts';
 import css from './timeline.module.css';
@@ -18,7 +18,7 @@ const LEAST = 50;
 export function Timeline({ debrief, chosen, onChoose }: Props) {
   const w = useWords();
   const [ref, room] = useWidth();
-  const letters = useLetters();
+  const letters = useFontScale();
   const width = room / letters;
   const date = useTurnDate();
   const { rows } = debrief;

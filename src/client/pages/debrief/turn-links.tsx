@@ -3,11 +3,11 @@ import type { Debrief } from '../../../analysis/debrief/debrief.ts';
 import { useActions } from '../../hooks/store-hooks.ts';
 import { useReplay } from '../../hooks/use-replay.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { useKeptHere } from './use-chapter.ts';
+import { useChapterState } from './record-context.ts';
 import { LinkButton } from '../../ui/controls.tsx';
 
 /** To that turn in the story. */
-export function TurnInStory({ turn }: { turn: number }) {
+export function TurnInTimeline({ turn }: { turn: number }) {
   const w = useWords();
   const { debriefAt } = useActions();
   return (
@@ -31,7 +31,7 @@ export function TurnLink({ turn }: { turn: number }) {
 
 /** The turn that is looked at, the same in every chapter; at first the one in which most was lost, or Heat was highest. */
 export function useTurn({ rows }: Debrief): readonly [number, (turn: number) => void] {
-  const [kept, keep] = useKeptHere('turn');
+  const [kept, keep] = useChapterState('turn');
   const worst = rows.reduce((w, row) => ((row.killed - w.killed || row.heat - w.heat) > 0 ? row : w), rows[0]!);
   const turn = Number(kept);
   const known = Number.isInteger(turn) && turn >= 1 && turn <= rows.length;

@@ -2,7 +2,7 @@ import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
 import { type ChapterEntry, type ChapterId, CHAPTERS } from './chapters.ts';
 import { placeIn } from '../../store/debrief/debrief-state.ts';
 
-export interface Place {
+export interface ChapterPlace {
   readonly chapter: ChapterEntry;
   readonly before: ChapterEntry | undefined;
   readonly after: ChapterEntry | undefined;
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Which chapter is open, and the way to the others. */
-export function usePlace(): Place {
+export function useChapter(): ChapterPlace {
   const { debriefAt } = useActions();
   const { game } = useScreen();
   const id = useApp((s) => placeIn(s.debrief, game.id).chapter);
@@ -24,12 +24,4 @@ export function usePlace(): Place {
     after: CHAPTERS[i + 1],
     go: (chapter) => debriefAt({ chapter }),
   };
-}
-
-/** Something that was set in a chapter, kept as text: a page loaded again has it still. */
-export function useKeptHere(name: string): readonly [string | null, (text: string) => void] {
-  const { debriefAt } = useActions();
-  const { game } = useScreen();
-  const text = useApp((s) => placeIn(s.debrief, game.id).kept[name] ?? null);
-  return [text, (value) => debriefAt({ kept: { [name]: value } })];
 }

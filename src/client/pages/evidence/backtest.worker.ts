@@ -1,4 +1,4 @@
-import { type AskedHere, backtestHere } from '../../../analysis/backtest/in-browser.ts';
+import { type BrowserBacktest, backtestInBrowser } from '../../../analysis/backtest/in-browser.ts';
 import type { Backtest } from '../../../analysis/backtest/result.ts';
 
 /** What the worker says: how far it is, the result, or that there will be none. */
@@ -9,9 +9,9 @@ export type Said =
 
 const say = (said: Said): void => postMessage(said);
 
-addEventListener('message', ({ data }: MessageEvent<AskedHere>) => {
+addEventListener('message', ({ data }: MessageEvent<BrowserBacktest>) => {
   const told = (done: number, of: number): void => say({ kind: 'progress', done, of });
-  backtestHere(data, told).then(
+  backtestInBrowser(data, told).then(
     (result) => say({ kind: 'result', result }),
     () => say({ kind: 'failed' }),
   );

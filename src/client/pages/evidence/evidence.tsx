@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { KeptBacktest } from '../../../analysis/backtest/stored-backtest.ts';
+import type { StoredBacktest } from '../../../analysis/backtest/stored-backtest.ts';
 import type { Backtest } from '../../../analysis/backtest/result.ts';
 import { ATTACKS } from '../../../analysis/backtest/series.ts';
 import { FIT_UNTIL } from '../../../analysis/backtest/tallies.ts';
@@ -10,17 +10,17 @@ import { useActions } from '../../hooks/store-hooks.ts';
 import { LinkButton } from '../../ui/controls.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useAllWords, useWords } from '../../hooks/use-words.ts';
-import { Chosen } from '../../ui/charts/selected-tally.tsx';
+import { SelectedTally } from '../../ui/charts/selected-tally.tsx';
 import { Criteria } from './criteria.tsx';
-import { sayDate } from '../../ui/charts/day-labels.ts';
+import { longDay } from '../../ui/charts/day-labels.ts';
 import css from '../../ui/charts/evidence.module.css';
 import { FanChart } from '../../ui/charts/fan-chart.tsx';
-import { LeftOut, Misses, RowsTable, Totals } from './tally-tables.tsx';
+import { ExcludedTallies, Outliers, RowsTable, Totals } from './tally-tables.tsx';
 import { RunHere } from './run-here.tsx';
 import { StepsChart } from './steps-chart.tsx';
 
 /** What came with the game; a compiler takes the file's marks for any text. */
-const kept = file as unknown as KeptBacktest;
+const kept = file as unknown as StoredBacktest;
 
 /** How do we know? History's orders played again, beside what was reported at the time. */
 export function Evidence() {
@@ -65,14 +65,14 @@ function Page({ shown, onShow }: PageProps) {
         <Legend />
         <FanChart {...chart} />
         <StepsChart {...chart} />
-        <Chosen rows={rows} chosen={chosen} onChoose={setChosen} />
+        <SelectedTally rows={rows} chosen={chosen} onChoose={setChosen} />
       </section>
       <div className={css.pair}>
         <Fitted result={shown} />
         <section>
           <h3>{w('evidence.misses')}</h3>
           <p>{w('evidence.misses.text')}</p>
-          <Misses rows={rows} />
+          <Outliers rows={rows} />
           <p>{w('evidence.misses.why')}</p>
         </section>
       </div>
@@ -85,7 +85,7 @@ function Page({ shown, onShow }: PageProps) {
         <h3>{w('evidence.run')}</h3>
         <p>
           {w('evidence.run.text', {
-            date: sayDate(kept.made),
+            date: longDay(kept.made),
             n: figure(kept.seeds),
             seed: kept.seed,
             print: kept.fingerprint.slice(0, 8),
@@ -166,7 +166,7 @@ function Figures({ result }: { result: Backtest }) {
       ))}
       <details className={css.fold}>
         <summary>{w('evidence.leftOut')}</summary>
-        <LeftOut />
+        <ExcludedTallies />
       </details>
     </section>
   );

@@ -4,7 +4,7 @@ import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import { Axes } from '../../ui/charts/axes.tsx';
 import css from '../../ui/charts/chart.module.css';
 import { dayOf } from '../../ui/charts/day-labels.ts';
-import { Dot } from '../../ui/charts/tally-dot.tsx';
+import { TallyDot } from '../../ui/charts/tally-dot.tsx';
 import type { ChartProps } from '../../ui/charts/fan-chart.tsx';
 import { scaleOf } from '../../ui/charts/scale.ts';
 import { useWidth } from '../../ui/charts/use-chart-size.ts';
@@ -71,7 +71,7 @@ export function StepsChart({ result, rows, chosen, onChoose }: ChartProps) {
                 <rect className={css.wide} {...box(s.p5, s.p95)} />
                 <rect className={css.half} {...box(s.p25, s.p75)} />
                 <line className={css.median} x1={x} x2={x + inner} y1={scale.y(s.median)} y2={scale.y(s.median)} />
-                <Dot
+                <TallyDot
                   day={rows[i]!.through}
                   x={x + inner / 2}
                   y={scale.y(s.told)}

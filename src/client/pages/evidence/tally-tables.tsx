@@ -4,7 +4,7 @@ import tallies from '../../../analysis/backtest/tallies.csv?raw';
 import { readTallies } from '../../../analysis/backtest/tallies.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { figure } from '../../store/format/numbers.ts';
-import { sayDate } from '../../ui/charts/day-labels.ts';
+import { longDay } from '../../ui/charts/day-labels.ts';
 import { spanOf, standing } from '../../ui/charts/selected-tally.tsx';
 import { Sources } from '../../ui/sources.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -27,7 +27,7 @@ export function RowsTable({ rows, caption }: { rows: readonly Row[]; caption: st
       {rows.map((row) => (
         <tr key={row.date + row.through} data-out={row.covered === false || undefined}>
           <th scope="row" className={cells.date}>
-            {sayDate(row.through)}
+            {longDay(row.through)}
           </th>
           <td className={cells.value}>{row.official === null ? '' : figure(row.official)}</td>
           <td>
@@ -90,7 +90,7 @@ export function Totals({ result }: { result: Backtest }) {
 }
 
 /** Where the record lies outside of what the games have: said by name, not left to be found. */
-export function Misses({ rows }: { rows: readonly Row[] }) {
+export function Outliers({ rows }: { rows: readonly Row[] }) {
   const w = useWords();
   const missed = rows.filter((row) => row.increment?.covered === false);
   if (missed.length === 0) return null;
@@ -114,7 +114,7 @@ const read = readTallies(tallies);
 const leftOut = read.ok ? read.value.filter((tally) => tally.use === 'exclude') : [];
 
 /** Published counts that are not compared, and why. */
-export function LeftOut() {
+export function ExcludedTallies() {
   const w = useWords();
   const columns = [
     w('evidence.through'),
@@ -127,7 +127,7 @@ export function LeftOut() {
     <Table caption={w('evidence.leftOut.caption')} columns={columns} titled wide>
       {leftOut.map((t) => (
         <tr key={t.series + t.date}>
-          <th scope="row">{sayDate(t.through)}</th>
+          <th scope="row">{longDay(t.through)}</th>
           <td>{w(`series.${t.series}`)}</td>
           <td className={cells.value}>{t.value === null ? '' : figure(t.value)}</td>
           <td>{t.note.replace(/^Left out: /, '')}</td>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Side, Submission } from '../../../engine/model/index.ts';
 import type { OlderRecord } from '../../store/game-client.ts';
 import { orderLine, signalLine } from '../../store/format/format-text.ts';
-import { steadyText, type Words } from '../../store/format/words.ts';
+import { cleanText, type Words } from '../../store/format/words.ts';
 import { useActions, useApp } from '../../hooks/store-hooks.ts';
 import { Button, Select } from '../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -13,7 +13,7 @@ import { useAllWords } from '../../hooks/use-words.ts';
 import css from '../../ui/sharing.module.css';
 
 /** A record of another edition of the rules: what it holds, and from where it can be played on. */
-export function OlderDialog({ record }: { record: OlderRecord }) {
+export function OlderRecordDialog({ record }: { record: OlderRecord }) {
   const w = useAllWords();
   const { closeOlder } = useActions();
   const title = record.texts['scenario.title'] ?? record.scenario;
@@ -73,7 +73,7 @@ function Turns({ record: { turns, withheld } }: { record: OlderRecord }) {
 }
 
 function ordered(w: Words, sealed: Submission | null): string {
-  const said = (text = '') => (text === '' ? '' : ` “${steadyText(text)}”`);
+  const said = (text = '') => (text === '' ? '' : ` “${cleanText(text)}”`);
   const lines = [
     ...(sealed?.orders ?? []).map((order) => orderLine(w, order)),
     ...(sealed?.signals ?? []).map((signal) => signalLine(w, signal) + said(signal.text)),

@@ -9,7 +9,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { useSaveFile } from '../../ui/game/save-file.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import css from '../../ui/sharing.module.css';
-import { MadeAs } from '../../ui/game/share-link.tsx';
+import { ShareLink } from '../../ui/game/share-link.tsx';
 
 const PARTS = ['whole', 'opening'] as const satisfies SavePart[];
 
@@ -36,7 +36,7 @@ export function ShareDialog() {
         onChange={choose}
       />
       <p className={css.holds}>{w(holds)}</p>
-      {link && <MadeAs link={link} />}
+      {link && <ShareLink link={link} />}
       <DialogActions>
         <Button disabled={busy !== null} onClick={() => void makeLink(part).then(setLink)}>
           <Link size={16} aria-hidden />

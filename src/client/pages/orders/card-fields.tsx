@@ -11,7 +11,7 @@ import {
   type FieldValue,
 } from '../../store/draft/cards.ts';
 import { costLine, named } from '../../store/format/format-text.ts';
-import { isSmall } from '../../store/settings/beginner-mode.ts';
+import { isBeginner } from '../../store/settings/beginner-mode.ts';
 import type { Words } from '../../store/format/words.ts';
 import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
 import { Segments, Select, type OptionGroup } from '../../ui/controls.tsx';
@@ -33,7 +33,7 @@ const MAIN_FIRST = POOLS.toSorted((a, b) => Number(b === 'military') - Number(a 
 export function CardFields({ card, now, statement }: Props) {
   const w = useWords();
   const view = useView();
-  const small = useApp(isSmall);
+  const small = useApp(isBeginner);
   const actions = useActions();
   const pick = (field: string, value: FieldValue) =>
     actions.choose(card.id, { option: choose(card, now, field, value).id, ...(statement ? { statement } : {}) });

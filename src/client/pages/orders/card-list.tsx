@@ -3,7 +3,7 @@ import type { Verb } from '../../../engine/model/index.ts';
 import { cardsOf } from '../../store/draft/cards.ts';
 import { refusals } from '../../store/draft/unavailable-orders.ts';
 import { errorLine } from '../../store/format/format-text.ts';
-import { asBasic, isFirst, isSmall } from '../../store/settings/beginner-mode.ts';
+import { asBasic, isFirst, isBeginner } from '../../store/settings/beginner-mode.ts';
 import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
 import { LinkButton } from '../../ui/controls.tsx';
 import { useWords } from '../../hooks/use-words.ts';
@@ -16,7 +16,7 @@ export function CardList({ verb }: { verb: Verb }) {
   const view = useView();
   const legal = useApp((s) => s.legal);
   const rules = useApp((s) => s.rules);
-  const basic = useApp((s) => (isSmall(s) ? s.basic : null));
+  const basic = useApp((s) => (isBeginner(s) ? s.basic : null));
   const cards = useMemo(() => {
     const shown = basic ? legal.filter((x) => basic.has(x.id)) : legal;
     return cardsOf(shown).filter((card) => card.verb === verb);
@@ -50,7 +50,7 @@ export function CardList({ verb }: { verb: Verb }) {
 function MoreToCome() {
   const w = useWords();
   const first = useApp(isFirst);
-  const small = useApp(isSmall);
+  const small = useApp(isBeginner);
   const { showAll } = useActions();
   return (
     first && (

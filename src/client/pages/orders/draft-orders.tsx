@@ -9,7 +9,7 @@ import { placesLine } from '../../store/draft/card-lines.ts';
 import { legalOf } from '../../store/draft/cards.ts';
 import { shortDate, turnStart } from '../../store/format/dates.ts';
 import { costLine, errorLine, orderLine, signalLine } from '../../store/format/format-text.ts';
-import { steadyText } from '../../store/format/words.ts';
+import { cleanText } from '../../store/format/words.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useReorder } from '../../ui/use-reorder.ts';
 import { type Order, type OrderError, type Signal, UNIT_TYPES } from '../../../engine/model/index.ts';
@@ -126,7 +126,7 @@ export function DraftSignal({ signal, at, errors }: { signal: Signal; at: number
       </span>
       <span className={css.what}>
         {what}
-        {signal.text ? ` “${steadyText(signal.text)}”` : ''}
+        {signal.text ? ` “${cleanText(signal.text)}”` : ''}
       </span>
       <span className={css.itemCost}>{option ? costLine(w, option.cost) : ''}</span>
       <span className={css.tools}>

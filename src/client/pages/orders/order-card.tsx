@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Cost, LegalOrder, Statement } from '../../../engine/model/index.ts';
-import { adding, drafted, type Adding } from '../../store/draft/add-order.ts';
+import { stepFor, drafted, type Adding } from '../../store/draft/add-order.ts';
 import { closedChance, orderText } from '../../store/draft/card-lines.ts';
 import { isWave, type Card } from '../../store/draft/cards.ts';
 import { submissionOf } from '../../store/draft/draft.ts';
-import { preferred } from '../../store/draft/default-option.ts';
+import { defaultOption } from '../../store/draft/default-option.ts';
 import { costLine, errorLine, isTheatre, named } from '../../store/format/format-text.ts';
 import type { Words } from '../../store/format/words.ts';
 import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
@@ -12,7 +12,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { CardBody } from './card-body.tsx';
 import { groupLine } from '../../ui/game/group-facts.ts';
 import css from './orders.module.css';
-import { useInSight } from './card-focus.ts';
+import { useScrollIntoView } from './card-focus.ts';
 
 /** The option of a card that is chosen now. */
 function useChosen(card: Card): { now: LegalOrder; statement: Statement | undefined } {
@@ -23,7 +23,7 @@ function useChosen(card: Card): { now: LegalOrder; statement: Statement | undefi
   const inDraft = orders.map((order) =>
     card.options.find((x) => sameKind(x, order.kind) && drafted([x], [order]).length > 0),
   );
-  const now = card.options.find((x) => x.id === choice?.option) ?? inDraft.find(Boolean) ?? preferred(card, view);
+  const now = card.options.find((x) => x.id === choice?.option) ?? inDraft.find(Boolean) ?? defaultOption(card, view);
   return { now, statement: choice?.statement };
 }
 
@@ -35,7 +35,7 @@ function useAdding(option: LegalOrder, statement: Statement | undefined): Adding
   const legal = useApp((s) => s.legal);
   const draft = useApp((s) => s.draft)!;
   return useMemo(
-    () => adding({ rules, view, legal, submission: submissionOf(draft) }, option, statement),
+    () => stepFor({ rules, view, legal, submission: submissionOf(draft) }, option, statement),
     [rules, view, legal, draft, option, statement],
   );
 }
@@ -61,7 +61,7 @@ export function OrderCard({ card }: { card: Card }) {
   const { openCard } = useActions();
   const at = draft ? drafted(card.options, submissionOf(draft).orders) : [];
   const off = !open && at.length === 0 && add.errors.length > 0;
-  const box = useInSight<HTMLElement>(open);
+  const box = useScrollIntoView<HTMLElement>(open);
   return (
     <article
       ref={box}

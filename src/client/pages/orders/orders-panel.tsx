@@ -9,10 +9,10 @@ import { signalCard, SignalSheet } from './signal-sheet.tsx';
 import { VerbTabs } from './verb-tabs.tsx';
 import { draftNews } from '../../store/draft/card-lines.ts';
 import { submissionOf } from '../../store/draft/draft.ts';
-import { isFirst, opensNow } from '../../store/settings/beginner-mode.ts';
+import { isFirst, opensThisTurn } from '../../store/settings/beginner-mode.ts';
 import type { Tab } from '../../store/state.ts';
 import { Button, LinkButton } from '../../ui/controls.tsx';
-import { Later } from '../../ui/lazy-page.tsx';
+import { Deferred } from '../../ui/lazy-page.tsx';
 import type { Side, Signal, Submission } from '../../../engine/model/index.ts';
 import firstStepsCss from './first-steps.module.css';
 import css from './orders.module.css';
@@ -29,9 +29,9 @@ export function OrdersPanel() {
       <div className={css.scroll} role="tabpanel" id="orders-tab" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         <FirstSteps />
         <Opened />
-        <Later instead={<div className={css.coming} aria-hidden />}>
+        <Deferred instead={<div className={css.coming} aria-hidden />}>
           {tab === 'signals' ? <SignalSheet /> : <CardList verb={tab} />}
-        </Later>
+        </Deferred>
       </div>
       <DraftSection />
       <DraftNews />
@@ -59,7 +59,7 @@ function AskAdviser() {
 /** Turn 3 of a first game: one sentence says that there is more now. */
 function Opened() {
   const w = useWords();
-  const now = useApp(opensNow);
+  const now = useApp(opensThisTurn);
   const { outgrow } = useActions();
   return (
     now && (

@@ -4,11 +4,11 @@ import { other } from '../../../engine/model/index.ts';
 import { ladderLine } from '../../store/draft/card-lines.ts';
 import { submissionOf } from '../../store/draft/draft.ts';
 import { costLine, errorLine, named } from '../../store/format/format-text.ts';
-import { isSmall } from '../../store/settings/beginner-mode.ts';
+import { isBeginner } from '../../store/settings/beginner-mode.ts';
 import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
 import { Button, Segments, Select } from '../../ui/controls.tsx';
 import { useWords } from '../../hooks/use-words.ts';
-import { focusCard, useInSight } from './card-focus.ts';
+import { focusCard, useScrollIntoView } from './card-focus.ts';
 import css from './orders.module.css';
 
 const FIELDS: Readonly<Record<Signal['kind'], readonly string[]>> = {
@@ -28,7 +28,7 @@ export const signalCard = (kind: Signal['kind']): string => `signal:${kind}`;
 export function SignalSheet() {
   const w = useWords();
   const all = useApp((s) => s.signals);
-  const basic = useApp((s) => (isSmall(s) ? s.basic : null));
+  const basic = useApp((s) => (isBeginner(s) ? s.basic : null));
   const signals = basic ? all.filter((x) => basic.has(x.id)) : all;
   const { options } = useView();
   const kinds = KINDS.filter((kind) => signals.some((x) => x.signal.kind === kind));
@@ -76,7 +76,7 @@ function SignalForm({ options, onDone }: { options: readonly LegalSignal[]; onDo
   const { write } = useActions();
   const [now, setNow] = useState(options[0]!);
   const [text, setText] = useState('');
-  const form = useInSight<HTMLDivElement>(true);
+  const form = useScrollIntoView<HTMLDivElement>(true);
   const fields = FIELDS[now.signal.kind];
   const signal = (text.trim() ? { ...now.signal, text: text.trim() } : now.signal) as Signal;
   const submission = submissionOf(draft);

@@ -8,7 +8,7 @@ import { useMemo, type KeyboardEvent } from 'react';
 import { legalOf } from '../../store/draft/cards.ts';
 import { submissionOf } from '../../store/draft/draft.ts';
 import { refusals } from '../../store/draft/unavailable-orders.ts';
-import { asBasic, isSmall } from '../../store/settings/beginner-mode.ts';
+import { asBasic, isBeginner } from '../../store/settings/beginner-mode.ts';
 import type { Tab } from '../../store/state.ts';
 import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
@@ -44,7 +44,7 @@ function useTabs(): readonly Tab[] {
   const view = useView();
   const rules = useApp((s) => s.rules);
   const legal = useApp((s) => s.legal);
-  const basic = useApp((s) => (isSmall(s) ? s.basic : null));
+  const basic = useApp((s) => (isBeginner(s) ? s.basic : null));
   return useMemo(() => {
     if (!rules || (!basic && view.options.orderSet === 'full')) return TABS;
     const offered = basic ? legal.filter((x) => basic.has(x.id)) : legal;

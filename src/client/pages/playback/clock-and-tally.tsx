@@ -36,7 +36,7 @@ export function Tally({ shown }: { shown: readonly SeatEvent[] }) {
 }
 
 /** What made an event come out as it did, where the seat may know. The film waits while it is read. */
-export function Why({ event: { why, clause } }: { event: SeatEvent }) {
+export function EventCauses({ event: { why, clause } }: { event: SeatEvent }) {
   const w = useWords();
   const { play } = useActions();
   if (!why?.length) return null;

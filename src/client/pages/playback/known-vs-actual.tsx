@@ -1,5 +1,5 @@
 import type { SeatEvent, Side, Submission } from '../../../engine/model/index.ts';
-import { besideRows, untold } from '../../store/playback/known-vs-actual.ts';
+import { knownVsActualRows, unseenEvents } from '../../store/playback/known-vs-actual.ts';
 import { hour, momentOf, shortDate } from '../../store/format/dates.ts';
 import { orderLine, signalLine } from '../../store/format/format-text.ts';
 import { useApp, useView } from '../../hooks/store-hooks.ts';
@@ -12,7 +12,7 @@ import { useReplay } from '../../hooks/use-replay.ts';
 const SIDES: readonly Side[] = ['us', 'iran'];
 
 /** What the seat knew as it gave its orders and what was so, both sides' orders, and what happened without its being told. */
-export function Beside({ list }: { list: readonly SeatEvent[] }) {
+export function KnownVsActual({ list }: { list: readonly SeatEvent[] }) {
   const w = useWords();
   const { showBeside } = useReplay();
   const film = useApp((s) => s.film)!;
@@ -61,7 +61,7 @@ function Knowledge() {
   const film = useApp((s) => s.film)!;
   const { seat, beside } = useApp((s) => s.replay)!;
   const { turn } = useApp((s) => s.playback)!;
-  const rows = besideRows(w, film.frames[turn - 1]!, seat);
+  const rows = knownVsActualRows(w, film.frames[turn - 1]!, seat);
   if (rows.length === 0) return null;
   return (
     <section>
@@ -116,7 +116,7 @@ function Untold({ list }: { list: readonly SeatEvent[] }) {
   const film = useApp((s) => s.film)!;
   const { seat } = useApp((s) => s.replay)!;
   const playback = useApp((s) => s.playback)!;
-  const missed = untold(film, seat, list, playback);
+  const missed = unseenEvents(film, seat, list, playback);
   return (
     <section data-so>
       <h2>{w('beside.untold')}</h2>

@@ -50,7 +50,7 @@ export function Follow({ className = '' }: { className?: string | undefined }) {
 const HOLD = 1600;
 
 /** Goes on to the next event, unless something lies over the page. */
-export function useRunning(playback: Playback): void {
+export function useAutoplay(playback: Playback): void {
   const { playOn } = useActions();
   const overlay = useApp((s) => s.overlay);
   useEffect(() => {

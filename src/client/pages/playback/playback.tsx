@@ -2,16 +2,16 @@ import SkipForward from 'lucide-react/icons/skip-forward';
 import { useMemo } from 'react';
 import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { Clock, Tally, Why } from './clock-and-tally.tsx';
-import { Follow, PlayButton, Speed, useRunning } from './playback-buttons.tsx';
-import { useCovered } from './use-map-insets.ts';
+import { Clock, Tally, EventCauses } from './clock-and-tally.tsx';
+import { Follow, PlayButton, Speed, useAutoplay } from './playback-buttons.tsx';
+import { useMapInsets } from './use-map-insets.ts';
 import { hour, longDate, momentOf } from '../../store/format/dates.ts';
 import { eventDetail, eventTitle } from '../../store/format/format-text.ts';
 import { harmOf } from '../../store/game/event-log.ts';
 import { clockOf, type Playback as State, type Playback, scenes } from '../../store/playback/playback.ts';
 import { Button } from '../../ui/controls.tsx';
 import { HeatLadder } from '../../ui/game/heat-ladder.tsx';
-import { Watches } from '../../ui/game/six-hour-timeline.tsx';
+import { SixHourTimeline } from '../../ui/game/six-hour-timeline.tsx';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import css from './playback.module.css';
 
@@ -23,8 +23,8 @@ export function Playback() {
   const playback = useApp((s) => s.playback)!;
   const list = useMemo(() => scenes(events, playback.turn), [events, playback.turn]);
   const now = list[playback.at];
-  useRunning(playback);
-  const { top, bottom } = useCovered();
+  useAutoplay(playback);
+  const { top, bottom } = useMapInsets();
   const over = playback.at >= list.length;
   const clock = clockOf(list, playback);
   const moment = momentOf(view, playback.turn, clock.moment);
@@ -56,7 +56,7 @@ function Caption({ event, done }: { event: SeatEvent | undefined; done: boolean 
         {eventTitle(w, event)}
       </p>
       <p className={css.detail}>
-        {eventDetail(w, event)} <Why event={event} />
+        {eventDetail(w, event)} <EventCauses event={event} />
       </p>
     </div>
   );
@@ -87,7 +87,7 @@ export function Scrubber({ playback, list }: { playback: Playback; list: readonl
   const { play } = useActions();
   const { watches, at } = playback;
   return (
-    <Watches
+    <SixHourTimeline
       playback={playback}
       list={list}
       done={at >= list.length ? watches : at < 0 ? 0 : (list[at]?.watch ?? 0) + 1}

@@ -13,8 +13,8 @@ import type { MadeLink } from '../../store/game/import-actions.ts';
 import { watchOf } from '../../store/playback/playback.ts';
 import { Button } from '../../ui/controls.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { MadeAs } from '../../ui/game/share-link.tsx';
-import { Watches } from '../../ui/game/six-hour-timeline.tsx';
+import { ShareLink } from '../../ui/game/share-link.tsx';
+import { SixHourTimeline } from '../../ui/game/six-hour-timeline.tsx';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import css from './replay.module.css';
 
@@ -67,7 +67,7 @@ function WatchScrubber({ list }: { list: readonly SeatEvent[] }) {
   const now = watchOf(list, playback);
   const moment = momentOf(view, turn, now);
   return (
-    <Watches
+    <SixHourTimeline
       playback={playback}
       list={list}
       done={now + 1}
@@ -106,7 +106,7 @@ function LinkToTurn() {
       {link && (
         <Dialog title={w('replay.link.title', { turn })} onClose={() => setLink(null)}>
           <p>{w('replay.link.text', { turn })}</p>
-          <MadeAs link={link} />
+          <ShareLink link={link} />
         </Dialog>
       )}
     </>

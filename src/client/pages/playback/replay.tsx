@@ -3,11 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useApp, useView } from '../../hooks/store-hooks.ts';
 import { useReplay } from '../../hooks/use-replay.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { Clock, Tally, Why } from './clock-and-tally.tsx';
-import { Beside } from './known-vs-actual.tsx';
+import { Clock, Tally, EventCauses } from './clock-and-tally.tsx';
+import { KnownVsActual } from './known-vs-actual.tsx';
 import { ReplayControls } from './replay-controls.tsx';
-import { useRunning } from './playback-buttons.tsx';
-import { useCovered } from './use-map-insets.ts';
+import { useAutoplay } from './playback-buttons.tsx';
+import { useMapInsets } from './use-map-insets.ts';
 import { hour, longDate, momentOf } from '../../store/format/dates.ts';
 import { eventDetail, eventTitle } from '../../store/format/format-text.ts';
 import { figure } from '../../store/format/numbers.ts';
@@ -32,8 +32,8 @@ export function Replay() {
   const [open, setOpen] = useState(false);
   const filmed = filmedOf(film, seat, playback.turn);
   const list = useMemo(() => scenes(filmed.events, playback.turn), [filmed, playback.turn]);
-  useRunning(playback);
-  const { top, side, bottom } = useCovered();
+  useAutoplay(playback);
+  const { top, side, bottom } = useMapInsets();
   return (
     <main className={css.page} data-open={open || undefined} data-replay>
       <header className={css.top} ref={top}>
@@ -60,7 +60,7 @@ export function Replay() {
               {w('replay.panel.show')}
             </Button>
           </div>
-          <Beside list={list} />
+          <KnownVsActual list={list} />
         </section>
       </div>
       <section className={css.bottom} ref={bottom} aria-label={w('replay.title')}>
@@ -131,11 +131,11 @@ export function ReplayCaption({ list }: { list: readonly SeatEvent[] }) {
         {eventTitle(w, event)}
       </p>
       <p className={css.detail}>
-        {eventDetail(w, event)} <Why event={event} />
+        {eventDetail(w, event)} <EventCauses event={event} />
       </p>
       {so && (
         <p className={css.so} data-so>
-          <b>{w('beside.event')}</b> {lineOf(w, so)} <Why event={so} />
+          <b>{w('beside.event')}</b> {lineOf(w, so)} <EventCauses event={so} />
         </p>
       )}
     </div>

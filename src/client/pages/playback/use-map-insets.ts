@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useActions } from '../../hooks/store-hooks.ts';
 
 /** Tells the map what the bars cover, and the sheet at its side where there is one. */
-export function useCovered() {
+export function useMapInsets() {
   const { setClear } = useActions();
   const top = useRef<HTMLElement>(null);
   const side = useRef<HTMLElement>(null);

@@ -1,4 +1,4 @@
-import type { CharacterRow, KeptCharacters, Measured } from '../../../analysis/personalities/stored-personalities.ts';
+import type { CharacterRow, StoredCharacters, Measured } from '../../../analysis/personalities/stored-personalities.ts';
 import type { Side } from '../../../engine/model/index.ts';
 import { plainDate } from '../../store/format/dates.ts';
 import { figure, signed } from '../../store/format/numbers.ts';
@@ -6,11 +6,11 @@ import type { Words } from '../../store/format/words.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
 import { Table } from '../../ui/table.tsx';
 import table from '../../ui/table.module.css';
-import { useKept } from '../../ui/use-static-result.ts';
+import { useStaticResult } from '../../ui/use-static-result.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import book from './rulebook.module.css';
 
-const FILES = import.meta.glob<KeptCharacters>('../../../analysis/results/characters/*.json', { import: 'default' });
+const FILES = import.meta.glob<StoredCharacters>('../../../analysis/results/characters/*.json', { import: 'default' });
 const [FILE] = Object.keys(FILES);
 
 const MEASURES = ['strikes', 'restraint', 'war', 'heat', 'points', 'offers', 'lines', 'loose'] as const;
@@ -18,7 +18,7 @@ const MEASURES = ['strikes', 'restraint', 'war', 'heat', 'points', 'offers', 'li
 /** Whom the computer plays as: each in a paragraph with what it rests on, and a table of how it plays. */
 export function Characters() {
   const w = useWords();
-  const found = useKept(FILES, FILE ?? '');
+  const found = useStaticResult(FILES, FILE ?? '');
   const title = useApp((s) => s.catalog?.scenarios.find(({ id }) => found !== 'lost' && id === found?.scenario)?.title);
   if (FILE === undefined) return null; // nobody has measured them yet
   return (
@@ -32,7 +32,7 @@ export function Characters() {
   );
 }
 
-function Shown({ found, title }: { found: KeptCharacters; title: string }) {
+function Shown({ found, title }: { found: StoredCharacters; title: string }) {
   const w = useWords();
   const { games, simulations, made, machine } = found;
   return (

@@ -27,12 +27,12 @@ export function ClauseSection({ clause, lines, prose, words, from }: SectionProp
   return (
     <section className={css.section} data-clause={clause}>
       <h3 tabIndex={-1}>
-        {clause} <Marked text={w(`clause.${clause}.title`)} words={words} />
+        {clause} <Highlight text={w(`clause.${clause}.title`)} words={words} />
       </h3>
       {from && <p className={css.from}>{w('rule.from', { rule: from })}</p>}
       {paragraphs(`clause.${clause}.body`).map((text) => (
         <p key={text} className={css.prose}>
-          <Marked text={text} words={words} />
+          <Highlight text={text} words={words} />
         </p>
       ))}
       {ours.length > 0 && (
@@ -41,7 +41,7 @@ export function ClauseSection({ clause, lines, prose, words, from }: SectionProp
           <ul className={css.prose}>
             {ours.map((text) => (
               <li key={text}>
-                <Marked text={text} words={words} />
+                <Highlight text={text} words={words} />
               </li>
             ))}
           </ul>
@@ -59,10 +59,10 @@ function Numbers({ lines, words }: Pick<SectionProps, 'lines' | 'words'>) {
       {lines.map(({ key, name, num, changed }) => (
         <tr key={`${key.section}.${key.name}`}>
           <th scope="row">
-            <Marked text={name} words={words} />
+            <Highlight text={name} words={words} />
             {num.note && (
               <span className={cells.note}>
-                <Marked text={num.note} words={words} />
+                <Highlight text={num.note} words={words} />
               </span>
             )}
           </th>
@@ -71,7 +71,7 @@ function Numbers({ lines, words }: Pick<SectionProps, 'lines' | 'words'>) {
             {changed !== undefined && <span className={cells.note}>{w('rule.changed')}</span>}
           </td>
           <td>
-            <Basis {...key} tag={num.source} />
+            <NumberSource {...key} tag={num.source} />
           </td>
         </tr>
       ))}
@@ -82,7 +82,7 @@ function Numbers({ lines, words }: Pick<SectionProps, 'lines' | 'words'>) {
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A text with the words of a search marked wherever they stand in it. */
-function Marked({ text, words }: { text: string; words: readonly string[] }) {
+function Highlight({ text, words }: { text: string; words: readonly string[] }) {
   if (words.length === 0) return text;
   const parts = text.split(new RegExp(`(${words.map(escaped).join('|')})`, 'gi'));
   // A split by one group gives text and match in turn: every second part is a match.
@@ -96,7 +96,7 @@ interface BasisProps {
 }
 
 /** Where a number comes from: the word for it, and what it was read in one click away. */
-function Basis({ section, name, tag }: BasisProps) {
+function NumberSource({ section, name, tag }: BasisProps) {
   const w = useWords();
   const { overlay } = useActions();
   const word = w(`rule.tag.${tag}`);

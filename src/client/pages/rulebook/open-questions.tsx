@@ -1,18 +1,20 @@
-import type { KeptSensitivity, Ranked, Tried } from '../../../analysis/sensitivity/rank.ts';
+import type { StoredSensitivity, Ranked, Tried } from '../../../analysis/sensitivity/rank.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
-import { useKept } from '../../ui/use-static-result.ts';
+import { useStaticResult } from '../../ui/use-static-result.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import book from './rulebook.module.css';
 import { plainNumber, valueText } from './rulebook-numbers.ts';
 
-const FILES = import.meta.glob<KeptSensitivity>('../../../analysis/results/sensitivity/*.json', { import: 'default' });
+const FILES = import.meta.glob<StoredSensitivity>('../../../analysis/results/sensitivity/*.json', {
+  import: 'default',
+});
 const [FILE] = Object.keys(FILES);
 
 /** The assumptions that matter most: what a quarter more or less of each would change. */
 export function OpenQuestions() {
   const w = useWords();
-  const found = useKept(FILES, FILE ?? '');
+  const found = useStaticResult(FILES, FILE ?? '');
   const title = useApp((s) => s.catalog?.scenarios.find(({ id }) => found !== 'lost' && id === found?.scenario)?.title);
   if (FILE === undefined) return null; // nobody has computed them yet
   return (

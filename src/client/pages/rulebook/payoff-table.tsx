@@ -1,16 +1,16 @@
-import type { KeptCell } from '../../../analysis/balance/index.ts';
+import type { StoredCell } from '../../../analysis/balance/index.ts';
 import type { Side } from '../../../engine/model/index.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import css from './payoffs.module.css';
 
 interface Props {
-  readonly cells: readonly KeptCell[];
+  readonly cells: readonly StoredCell[];
   readonly caption: string;
 }
 
 /** The best of these for a side, to what can be told apart. */
-const bestOf = (cells: readonly KeptCell[], side: Side): number =>
+const bestOf = (cells: readonly StoredCell[], side: Side): number =>
   Math.max(...cells.map((c) => (side === 'us' ? c.usPoints : c.iranPoints)));
 
 /** Doctrines of the US down, of Iran across; in each cell what both come to, and who would not do better otherwise. */
@@ -66,7 +66,7 @@ export function PayoffTable({ cells, caption }: Props) {
   );
 }
 
-function Payoff({ cell, usBest, iranBest }: { cell: KeptCell; usBest: boolean; iranBest: boolean }) {
+function Payoff({ cell, usBest, iranBest }: { cell: StoredCell; usBest: boolean; iranBest: boolean }) {
   const w = useWords();
   return (
     <td data-both={(usBest && iranBest) || undefined}>

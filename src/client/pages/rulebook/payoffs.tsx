@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { WRITTEN } from '../../../analysis/balance/doctrines.ts';
-import type { Check, KeptBalance } from '../../../analysis/balance/index.ts';
+import type { Check, StoredBalance } from '../../../analysis/balance/index.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { PayoffTable } from './payoff-table.tsx';
@@ -8,7 +8,7 @@ import { figure } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
 import { Select, WordChoice } from '../../ui/controls.tsx';
 import { Table } from '../../ui/table.tsx';
-import { useKept } from '../../ui/use-static-result.ts';
+import { useStaticResult } from '../../ui/use-static-result.ts';
 import type { ThetaWorld } from '../../../engine/model/index.ts';
 import css from './payoffs.module.css';
 import book from './rulebook.module.css';
@@ -59,7 +59,7 @@ export function Payoffs() {
   );
 }
 
-function Shown({ balance, theta, name }: { balance: KeptBalance; theta: ThetaWorld; name: string }) {
+function Shown({ balance, theta, name }: { balance: StoredBalance; theta: ThetaWorld; name: string }) {
   const w = useWords();
   const { cells } = balance.worlds.find((world) => world.theta === theta)!;
   const half = Math.max(...cells.map((c) => c.half));
@@ -117,7 +117,7 @@ function CheckLine({ check }: { check: Check }) {
   );
 }
 
-const FILES = import.meta.glob<KeptBalance>('../../../analysis/results/balance/*.json', { import: 'default' });
+const FILES = import.meta.glob<StoredBalance>('../../../analysis/results/balance/*.json', { import: 'default' });
 const FOLDER = '../../../analysis/results/balance/';
 
 function scenarioOf(id: string): string {
@@ -129,7 +129,7 @@ const balanceIds: readonly string[] = Object.keys(FILES)
   .map((path) => path.slice(FOLDER.length, -'.json'.length))
   .sort((a, b) => scenarioOf(a).localeCompare(scenarioOf(b)) || (a < b ? 1 : -1));
 
-const useBalance = (id: string) => useKept(FILES, `${FOLDER}${id}.json`);
+const useBalance = (id: string) => useStaticResult(FILES, `${FOLDER}${id}.json`);
 
 /** The doctrines row by row, as they are played: who doubts a cell of the table can follow each by hand. */
 function Doctrines() {

@@ -5,10 +5,10 @@ import { plainDate } from '../../store/format/dates.ts';
 import { figure, percent } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
-import { useKept } from '../../ui/use-static-result.ts';
+import { useStaticResult } from '../../ui/use-static-result.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import book from './rulebook.module.css';
-import { endsWith, mostUsed, perGame, struckAfter, Thirds, toldShares } from './thirds-table.tsx';
+import { endsWith, mostUsed, perGame, struckAfter, ThirdsTable, toldShares } from './thirds-table.tsx';
 import css from './strength-results.module.css';
 
 const FILES = import.meta.glob<KeptMatch>('../../../analysis/results/strength/self.json', { import: 'default' });
@@ -21,7 +21,7 @@ const SHOWN = 7;
 /** What two of the best players do against one another, and why that is a sensible way to play. */
 export function SelfPlay() {
   const w = useWords();
-  const found = useKept(FILES, FILE ?? '');
+  const found = useStaticResult(FILES, FILE ?? '');
   const title = useApp((s) => s.catalog?.scenarios.find(({ id }) => found !== 'lost' && id === found?.scenario)?.title);
   if (FILE === undefined) return null; // nobody has played them yet
   return (
@@ -43,7 +43,7 @@ function Shown({ match, title }: { match: KeptMatch; title: string }) {
       <p className={book.prose}>{gamesLine(w, match, title)}</p>
       <Orders match={match} side="us" />
       <Orders match={match} side="iran" />
-      <Thirds
+      <ThirdsTable
         side="iran"
         caption={w('self.told')}
         head={w('self.told.head')}
@@ -89,7 +89,7 @@ function Orders({ match, side }: { match: KeptMatch; side: Side }) {
   const w = useWords();
   const lines = mostUsed(match, side, SHOWN);
   return (
-    <Thirds
+    <ThirdsTable
       side={side}
       caption={w('self.orders', { side: w(`side.${side}`) })}
       head={w('self.order')}

@@ -6,7 +6,7 @@ import { Bar } from './thirds-table.tsx';
 import { plainDate } from '../../store/format/dates.ts';
 import { figure, percent, signed } from '../../store/format/numbers.ts';
 import { Table } from '../../ui/table.tsx';
-import { useKept } from '../../ui/use-static-result.ts';
+import { useStaticResult } from '../../ui/use-static-result.ts';
 import type { Side } from '../../../engine/model/index.ts';
 import book from './rulebook.module.css';
 import css from './strength-results.module.css';
@@ -32,7 +32,7 @@ export function Strength() {
 
 function OneSide({ side }: { side: Side }) {
   const w = useWords();
-  const found = useKept(FILES, fileOf(side));
+  const found = useStaticResult(FILES, fileOf(side));
   const title = useApp((s) => s.catalog?.scenarios.find(({ id }) => found !== 'lost' && id === found?.scenario)?.title);
   if (found === null) return <p className={book.lead}>{w('common.loading')}</p>;
   if (found === 'lost') return <p className={book.lead}>{w('payoff.lost')}</p>;

@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** A table by thirds of the game: early, middle, late; a bar under each figure. */
-export function Thirds({ side, caption, head, lines, nameOf, noteOf, full, unit = '' }: Props) {
+export function ThirdsTable({ side, caption, head, lines, nameOf, noteOf, full, unit = '' }: Props) {
   const w = useWords();
   const thirds = [w('self.early'), w('self.middle'), w('self.late')];
   return (

@@ -24,7 +24,7 @@ export interface SettingsProps {
 }
 
 /** Fetched, and its words too, when somebody asks: the start screen is to be light. */
-export function Settings(props: SettingsProps) {
+export function FacilitatorSettings(props: SettingsProps) {
   const { setup, adviser, preset, onChange, onAdviser, onPreset } = props;
   const w = useAllWords();
   const presets: readonly Preset[] = preset === 'own' ? ['standard', 'firstClass', 'own'] : ['standard', 'firstClass'];

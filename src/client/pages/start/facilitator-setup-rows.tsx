@@ -108,7 +108,7 @@ function turnsLine(w: Words, scenario: ScenarioInfo, length: Length): string {
   return w('start.turns.minutes', { turns, minutes: scenario.turns.half * MINUTES_A_TURN });
 }
 
-export function PlanRows({ plan, scenarios, set }: RowsProps) {
+export function FacilitatorSetupRows({ plan, scenarios, set }: RowsProps) {
   const w = useWords();
   const fromFile = useFromFile(plan);
   const scenario = scenarioOf(plan, scenarios);

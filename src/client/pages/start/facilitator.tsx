@@ -5,7 +5,7 @@ import type { Preset, SettingsProps } from './facilitator-settings.tsx';
 import { FIRST_CLASS, sameSetup, STANDARD } from '../../ui/game/setup-choices.ts';
 import start from '../../ui/game/setup.module.css';
 
-const Settings = lazy(() => import('./facilitator-settings.tsx').then((m) => ({ default: m.Settings })));
+const Settings = lazy(() => import('./facilitator-settings.tsx').then((m) => ({ default: m.FacilitatorSettings })));
 
 interface Props extends Omit<SettingsProps, 'preset'> {
   /** The scenario, length and orders chosen are those of a first class. */

@@ -7,7 +7,7 @@ import {
   FROM_FILE,
   type Plan,
   planLine,
-  PlanRows,
+  FacilitatorSetupRows,
   Row,
   scenarioOf,
   ScenarioRow,
@@ -55,7 +55,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   const go = (seats: NewGame['seats']) => void begin({ scenario: chosen, options, seats, ...adviser }, small);
   return (
     <>
-      {lesson && firstTime && <LearnDoor />}
+      {lesson && firstTime && <TutorialSection />}
       <section className={css.door} data-way-in>
         <h2>{w('start.solo')}</h2>
         <dl className={css.form}>
@@ -71,7 +71,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
         </dl>
         <Folded when={firstTime} line={planLine(w, plan, scenarioOf(plan, scenarios))}>
           <dl className={css.form}>
-            <PlanRows plan={plan} scenarios={scenarios} set={set} />
+            <FacilitatorSetupRows plan={plan} scenarios={scenarios} set={set} />
             <Row label={w('start.opponent')}>
               <Opponents
                 catalog={catalog}
@@ -90,7 +90,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
           >
             {w('start.go')}
           </Button>
-          {lesson && !firstTime && <LearnLink />}
+          {lesson && !firstTime && <TutorialLink />}
         </p>
       </section>
       <Facilitator
@@ -113,7 +113,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
         <p className={css.text}>{w('start.hotseat.text')}</p>
         <dl className={css.form}>
           <ScenarioRow plan={plan} scenarios={scenarios} set={set} />
-          <PlanRows plan={plan} scenarios={scenarios} set={set} />
+          <FacilitatorSetupRows plan={plan} scenarios={scenarios} set={set} />
         </dl>
         <p className={css.go}>
           <Button look="primary" disabled={busy !== null} onClick={() => go({ us: 'human', iran: 'human' })}>
@@ -126,7 +126,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
 }
 
 /** The lesson: a door of its own, and the first, for who has never played here. */
-function LearnDoor() {
+function TutorialSection() {
   const w = useWords();
   const { learn } = useActions();
   const busy = useApp((s) => s.busy !== null);
@@ -144,7 +144,7 @@ function LearnDoor() {
 }
 
 /** The same beside the button that starts a game, for who has. */
-function LearnLink() {
+function TutorialLink() {
   const w = useWords();
   const { learn } = useActions();
   const busy = useApp((s) => s.busy !== null);

@@ -24,7 +24,7 @@ interface Asked {
 }
 
 /** Games kept on this device; the newest first. */
-export function ContinueDoor() {
+export function ResumeSection() {
   const w = useWords();
   const games = useApp((s) => s.games);
   const [asked, setAsked] = useState<Asked | null>(null);

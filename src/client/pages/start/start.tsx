@@ -5,7 +5,7 @@ import Settings from 'lucide-react/icons/settings';
 import { useActions, useApp, useHost } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { NewGameDoors } from './new-game.tsx';
-import { ContinueDoor } from './resume-section.tsx';
+import { ResumeSection } from './resume-section.tsx';
 import { plainDate, turnStart } from '../../store/format/dates.ts';
 import { LinkButton } from '../../ui/controls.tsx';
 import css from '../../ui/game/setup.module.css';
@@ -27,9 +27,9 @@ export function Start() {
             {w('start.lead')}
           </p>
           {catalog === null ? <p className={css.door}>{w('common.loading')}</p> : <NewGameDoors catalog={catalog} />}
-          <ContinueDoor />
+          <ResumeSection />
           <footer className={css.foot}>
-            <FileDoor />
+            <OpenFileLink />
             <LinkButton onClick={() => overlay('rulebook')}>
               <BookOpen size={15} aria-hidden />
               {w('start.rulebook')}
@@ -82,7 +82,7 @@ function Legend() {
 }
 
 /** A saved game or a scenario, by file, link or pasted text. */
-function FileDoor() {
+function OpenFileLink() {
   const w = useWords();
   const { overlay } = useActions();
   return (

@@ -3,10 +3,10 @@ import { useActions, useApp } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { OrdersPanel } from '../orders/orders-panel.tsx';
 import { PhoneBar } from './phone-bar.tsx';
-import { AimsFold } from './sidebar/aims.tsx';
-import { Log, LogStrip } from './sidebar/event-log.tsx';
-import { AssessmentFold } from './sidebar/forecast.tsx';
-import { SituationFold } from './sidebar/situation.tsx';
+import { AimsSection } from './sidebar/aims.tsx';
+import { EventLog, EventLogStrip } from './sidebar/event-log.tsx';
+import { ForecastSection } from './sidebar/forecast.tsx';
+import { SituationSection } from './sidebar/situation.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useClearArea } from './use-clear-area.ts';
 import { actionOf } from '../../store/settings/shortcuts.ts';
@@ -26,13 +26,13 @@ export function Table() {
         <TopBar />
       </div>
       <div className={css.left} ref={left}>
-        <LeftSheets />
+        <LeftPanels />
       </div>
       <div className={css.right} ref={right}>
         <OrdersPanel />
       </div>
       <div className={css.bottom} ref={bottom}>
-        <LogSheet />
+        <LogPanel />
       </div>
       <PhoneBar />
     </main>
@@ -40,19 +40,19 @@ export function Table() {
 }
 
 /** Situation, aims (turn 1) and assessment: folded to a headline each, lower left; one open at a time. */
-export function LeftSheets() {
+export function LeftPanels() {
   const open = useApp((s) => s.folds.situation || s.folds.assessment || s.folds.aims);
   return (
     <div className={css.sheets} data-open={open || undefined}>
-      <SituationFold />
-      <AimsFold />
-      <AssessmentFold />
+      <SituationSection />
+      <AimsSection />
+      <ForecastSection />
     </div>
   );
 }
 
 /** The log: one line, or the whole of it over the map's lower left. */
-export function LogSheet() {
+export function LogPanel() {
   const w = useWords();
   const folded = useApp((s) => !s.folds.log);
   const phone = useApp((s) => s.phone === 'log');
@@ -60,10 +60,10 @@ export function LogSheet() {
   return (
     <section data-guide="log" aria-label={w('log.title')} className={css.log} data-open={!folded || undefined}>
       <div className={css.logBody} role="log" aria-live="polite" hidden={folded}>
-        {open && <Log />}
+        {open && <EventLog />}
       </div>
       <div className={css.strip}>
-        <LogStrip />
+        <EventLogStrip />
       </div>
     </section>
   );

@@ -11,7 +11,7 @@ import {
 import { signed } from '../../store/format/numbers.ts';
 import { modifierName } from '../../store/format/format-text.ts';
 import type { Words } from '../../store/format/words.ts';
-import { isSmall } from '../../store/settings/beginner-mode.ts';
+import { isBeginner } from '../../store/settings/beginner-mode.ts';
 import { useApp, useScreen } from '../../hooks/store-hooks.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { WhyList } from '../../ui/game/why.tsx';
@@ -23,7 +23,7 @@ export function Tracks() {
   const w = useWords();
   const screen = useScreen();
   const changes = changesOf(screen);
-  const small = useApp(isSmall);
+  const small = useApp(isBeginner);
   return (
     <div className={css.tracks}>
       <div className={css.dials}>

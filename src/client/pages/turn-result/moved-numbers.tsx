@@ -5,7 +5,7 @@ import { fresh } from '../../store/game/event-log.ts';
 import { figure, signed } from '../../store/format/numbers.ts';
 import { modifierName } from '../../store/format/format-text.ts';
 import { useScreen, useView } from '../../hooks/store-hooks.ts';
-import { Later } from '../../ui/lazy-page.tsx';
+import { Deferred } from '../../ui/lazy-page.tsx';
 import { WhyList } from '../../ui/game/why.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import css from '../../ui/game/result.module.css';
@@ -81,7 +81,7 @@ function Moved({ name, path, by, step = signed(by), event, children }: Props) {
         {cause && <span className={css.cause}>{w('result.mostly', { cause: modifierName(w, cause) })}</span>}
       </summary>
       <div className={css.why}>
-        <Later>{children}</Later>
+        <Deferred>{children}</Deferred>
       </div>
     </details>
   );

@@ -1,17 +1,17 @@
 import { plainDate, shortDate, turnEnd, turnStart } from '../../store/format/dates.ts';
-import { fresh, newsOf, resolvedTurn, told } from '../../store/game/event-log.ts';
+import { fresh, newsOf, resolvedTurn, visibleEvents } from '../../store/game/event-log.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { isWatched } from '../../store/state.ts';
 import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
 import { Button } from '../../ui/controls.tsx';
-import { Later } from '../../ui/lazy-page.tsx';
-import { OwnPoints } from '../../ui/game/points-summary.tsx';
+import { Deferred } from '../../ui/lazy-page.tsx';
+import { PointsSummary } from '../../ui/game/points-summary.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import { EventRow } from '../../ui/game/event-row.tsx';
 import { MovedNumbers } from './moved-numbers.tsx';
-import { PeopleCount } from '../../ui/game/casualty-table.tsx';
+import { CasualtyTable } from '../../ui/game/casualty-table.tsx';
 import css from '../../ui/game/result.module.css';
-import { Swapped } from './seat-swap-comparison.tsx';
+import { SeatSwapComparison } from './seat-swap-comparison.tsx';
 
 /** One page: what changed, worst news first, and every number with its why. */
 export function Result() {
@@ -21,7 +21,7 @@ export function Result() {
   const { ready, replay, overlay } = useActions();
   const busy = useApp((s) => s.busy);
   const turn = resolvedTurn(view);
-  const events = told(fresh(screen.events, view));
+  const events = visibleEvents(fresh(screen.events, view));
   const news = newsOf(events);
   const dates = { from: shortDate(turnStart(view, turn)), to: plainDate(turnEnd(view, turn)) };
   return (
@@ -30,10 +30,10 @@ export function Result() {
         <p>{w('result.turn', { turn, ...dates })}</p>
         <h1>{w('result.title')}</h1>
       </header>
-      <Swapped />
+      <SeatSwapComparison />
       <div className={css.columns}>
         <div>
-          <PeopleCount title={w('result.people')} ledger={view.ledger} before={screen.previous?.ledger ?? null} />
+          <CasualtyTable title={w('result.people')} ledger={view.ledger} before={screen.previous?.ledger ?? null} />
           <section>
             <h2>{w('result.news')}</h2>
             <Headline />
@@ -46,11 +46,11 @@ export function Result() {
             <details className={css.all}>
               <summary>{w('log.count', { name: w('result.all'), n: events.length })}</summary>
               <ul className={css.events}>
-                <Later>
+                <Deferred>
                   {events.map((event, i) => (
                     <EventRow key={i} event={event} view={view} />
                   ))}
-                </Later>
+                </Deferred>
               </ul>
             </details>
           </section>
@@ -59,7 +59,7 @@ export function Result() {
           <h2>{w('result.numbers')}</h2>
           <MovedNumbers />
           <h2 className={css.points}>{w('situation.points')}</h2>
-          <OwnPoints />
+          <PointsSummary />
         </section>
       </div>
       <div className={css.go}>

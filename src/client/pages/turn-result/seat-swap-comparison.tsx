@@ -1,7 +1,7 @@
 import { BARS } from '../../../engine/model/index.ts';
 import { placeIn } from '../../store/debrief/debrief-state.ts';
 import { figure, signed } from '../../store/format/numbers.ts';
-import { parseSwap, standingOf, SWAP_TURNS, type Standing, type Swap } from '../../store/playback/seat-swap.ts';
+import { parseSwap, standingOf, SWAP_TURNS, type SwapStanding, type Swap } from '../../store/playback/seat-swap.ts';
 import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
 import { LinkButton } from '../../ui/controls.tsx';
 import { seatName } from '../../ui/game/seat-name.ts';
@@ -10,7 +10,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import css from '../../ui/game/result.module.css';
 
 /** In a game begun from the other seat: after two turns, how that seat stood in the first game and how it stands now. */
-export function Swapped() {
+export function SeatSwapComparison() {
   const { game } = useScreen();
   const view = useView();
   const swap = parseSwap(useApp((s) => placeIn(s.debrief, game.id).kept.swap ?? null));
@@ -22,15 +22,17 @@ function Beside({ swap }: { swap: Swap }) {
   const w = useWords();
   const { resume, debriefAt } = useActions();
   const now = standingOf(useView());
-  const rows: (readonly [name: string, of: (s: Standing) => string])[] = [
+  const rows: (readonly [name: string, of: (s: SwapStanding) => string])[] = [
     [w('ledger.americansKilled'), (s) => figure(s.americansKilled)],
     [w('ledger.fightersKilled'), (s) => figure(s.fightersKilled)],
     ...now.attacks.map(
-      (_, i) => [w('swap.attacks', { turn: i + 1 }), (s: Standing) => figure(s.attacks[i] ?? 0)] as const,
+      (_, i) => [w('swap.attacks', { turn: i + 1 }), (s: SwapStanding) => figure(s.attacks[i] ?? 0)] as const,
     ),
-    ...now.ships.map((_, i) => [w('swap.ships', { turn: i + 1 }), (s: Standing) => figure(s.ships[i] ?? 0)] as const),
+    ...now.ships.map(
+      (_, i) => [w('swap.ships', { turn: i + 1 }), (s: SwapStanding) => figure(s.ships[i] ?? 0)] as const,
+    ),
     [w('swap.heat'), (s) => figure(s.heat)],
-    ...BARS.map((bar) => [w('swap.bar', { bar: w(`bar.${bar}`) }), (s: Standing) => signed(s.bars[bar])] as const),
+    ...BARS.map((bar) => [w('swap.bar', { bar: w(`bar.${bar}`) }), (s: SwapStanding) => signed(s.bars[bar])] as const),
   ];
   const back = async (): Promise<void> => {
     await resume(swap.of);

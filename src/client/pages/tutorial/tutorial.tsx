@@ -4,17 +4,17 @@ import { useActions, useApp } from '../../hooks/store-hooks.ts';
 import { Button, LinkButton } from '../../ui/controls.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import css from './tutorial.module.css';
-import { usePlace } from './use-tutorial-target.ts';
+import { useTutorialTarget } from './use-tutorial-target.ts';
 
 /** The guide through the lesson: one small note a step, beside what it speaks of. It never takes the focus or the page. */
-export function Guide() {
+export function Tutorial() {
   const w = useWords();
   const id = useId();
   const step = useApp(stepOf);
   const busy = useApp((s) => s.busy !== null);
   const covered = useApp((s) => s.overlay !== null);
   const { reach, leaveLesson } = useActions();
-  const { note, ring, side } = usePlace(step);
+  const { note, ring, side } = useTutorialTarget(step);
   useEffect(() => {
     if (step) reach(step.id);
   }, [step, reach]);

@@ -1,6 +1,6 @@
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Step } from '../../store/game/tutorial-steps.ts';
-import { isShown } from '../../ui/focus.tsx';
+import { isVisible } from '../../ui/focus.tsx';
 
 interface Place {
   /** Frame around what the step speaks of; null: it speaks of the page. */
@@ -13,7 +13,7 @@ const NOWHERE: Place = { ring: null, side: 'corner' };
 const find = (step: Step): Element | null => {
   for (const selector of step.at ?? []) {
     const element = document.querySelector(selector);
-    if (element && isShown(element)) return element;
+    if (element && isVisible(element)) return element;
   }
   return null;
 };
@@ -35,7 +35,7 @@ function put(note: HTMLElement, at: NonNullable<Spot['at']>): void {
 }
 
 /** Keeps the note beside its target, whatever scrolls, folds or grows meanwhile. */
-export function usePlace(step: Step | null): Place & { readonly note: RefObject<HTMLElement | null> } {
+export function useTutorialTarget(step: Step | null): Place & { readonly note: RefObject<HTMLElement | null> } {
   const note = useRef<HTMLElement>(null);
   const [place, setPlace] = useState(NOWHERE);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { placeIn, type DebriefPlace } from './debrief-state.ts';
-import type { BesideRecord } from '../game-client.ts';
-import type { Get, Outside, Set } from '../dependencies.ts';
-import type { Showing } from '../requests.ts';
+import type { ComparisonRecord } from '../game-client.ts';
+import type { Get, StoreDeps, Set } from '../dependencies.ts';
+import type { Requests } from '../requests.ts';
 
 export interface DebriefActions {
   /** Notes where the debrief of the open game is, and what was set. */
@@ -9,12 +9,12 @@ export interface DebriefActions {
   /** Writes something down about the open game, to be kept with its record. */
   readonly remark: (key: string, text: string) => Promise<void>;
   /** Records of other tables beside the open game: what is here, else what is kept. */
-  readonly loadBeside: () => Promise<readonly BesideRecord[]>;
+  readonly loadBeside: () => Promise<readonly ComparisonRecord[]>;
   /** These are beside it from now on, whether or not there is room to keep them. */
-  readonly keepBeside: (records: readonly BesideRecord[]) => Promise<void>;
+  readonly keepBeside: (records: readonly ComparisonRecord[]) => Promise<void>;
 }
 
-export function debriefActions(get: Get, set: Set, outside: Outside, { fail }: Showing): DebriefActions {
+export function debriefActions(get: Get, set: Set, outside: StoreDeps, { fail }: Requests): DebriefActions {
   return {
     debriefAt: (patch) => {
       const { screen, debrief } = get();

@@ -24,7 +24,7 @@ const withWords = (order: Order, statement: Statement | undefined): Order =>
   order.kind === 'strike' && statement ? { ...order, statement } : order;
 
 /** Another order of its kind in the way is replaced; anything else in the way is left to the rules to name. */
-export function adding(asking: Asking, option: LegalOrder, statement?: Statement): Adding {
+export function stepFor(asking: Asking, option: LegalOrder, statement?: Statement): Adding {
   const { orders } = asking.submission;
   const order = withWords(option.order, statement);
   const same = orders.findIndex((x) => orderKey(x) === orderKey(order));

@@ -6,7 +6,7 @@ import { addCosts, type Card } from './cards.ts';
  * What a card opens on: for what is asked of groups, what they were last told, or to hold; else the cheapest there is,
  * and of targets that cost the same the surest. A first look should neither cost nor change more than it must.
  */
-export function preferred(card: Card, view: SideView): LegalOrder {
+export function defaultOption(card: Card, view: SideView): LegalOrder {
   const stands = card.options.find((x) => isStanding(x, view)) ?? card.options.find(isHold);
   const [first] = card.options.toSorted((a, b) => total(a) - total(b) || doubt(a, view) - doubt(b, view));
   return stands ?? first!;

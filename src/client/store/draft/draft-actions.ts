@@ -1,5 +1,5 @@
 import type { Side } from '../../../engine/model/index.ts';
-import type { Get, Outside, Set } from '../dependencies.ts';
+import type { Get, StoreDeps, Set } from '../dependencies.ts';
 import { redo, submissionOf, undo, write, type Draft, type Recipe } from './draft.ts';
 
 export interface DraftActions {
@@ -10,7 +10,7 @@ export interface DraftActions {
 
 const PAUSE = 150;
 
-export function draftActions(get: Get, set: Set, outside: Outside): DraftActions {
+export function draftActions(get: Get, set: Set, outside: StoreDeps): DraftActions {
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** Kept at once; but dragging a slider, which writes many times a second, is kept after a short pause. */

@@ -1,4 +1,4 @@
-import { steadyText } from '../../../protocol/clean-text.ts';
+import { cleanText } from '../../../protocol/clean-text.ts';
 import type {
   Cost,
   Data,
@@ -124,7 +124,7 @@ export function eventKey(w: Words, event: SeatEvent): string {
 /** The sentence of an event. */
 export function eventTitle(w: Words, event: SeatEvent): string {
   const { data } = event;
-  if (typeof data.text === 'string' && data.text !== '') return steadyText(data.text);
+  if (typeof data.text === 'string' && data.text !== '') return cleanText(data.text);
   if (event.kind === 'world' && w.has(`event.${data.id}`)) return w(`event.${data.id}`);
   return w(eventKey(w, event), eventParams(w, event));
 }

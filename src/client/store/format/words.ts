@@ -22,4 +22,4 @@ export interface WordBook {
   readonly all: () => Promise<void>;
 }
 
-export { steadyText } from '../../../protocol/clean-text.ts';
+export { cleanText } from '../../../protocol/clean-text.ts';

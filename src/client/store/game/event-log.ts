@@ -44,7 +44,7 @@ const worldSays = (effect: string, e: SeatEvent, x: SeatEvent): boolean =>
   x.kind === 'world' && x.watch === e.watch && x.data.effect === effect;
 
 /** What a person is shown of the events: nothing twice, and no number that did not move. */
-export function told(events: readonly SeatEvent[]): readonly SeatEvent[] {
+export function visibleEvents(events: readonly SeatEvent[]): readonly SeatEvent[] {
   return events.filter((e) => {
     if (TWINS.has(e.kind) || (e.kind === 'track' && e.data.from === e.data.to)) return false;
     const twin = TWIN_OF[e.kind];

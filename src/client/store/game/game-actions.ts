@@ -1,9 +1,9 @@
-import type { Get, Outside, Set } from '../dependencies.ts';
+import type { Get, StoreDeps, Set } from '../dependencies.ts';
 import { submissionOf } from '../draft/draft.ts';
-import type { Film, GameClient, NewGame, SavePart, Screen, SeatKind } from '../game-client.ts';
+import type { ReplayData, GameClient, NewGame, SavePart, SeatScreen, SeatKind } from '../game-client.ts';
 import type { DoorActions } from './import-actions.ts';
-import type { Showing } from '../requests.ts';
-import { NOTHING_OF_A_SEAT } from '../state.ts';
+import type { Requests } from '../requests.ts';
+import { EMPTY_SEAT_STATE } from '../state.ts';
 import type { Side } from '../../../engine/model/index.ts';
 
 export interface GameActions {
@@ -21,17 +21,17 @@ export interface GameActions {
   /** The text of the saved game, or null if it could not be had. */
   readonly exportSave: (part?: SavePart) => Promise<string | null>;
   /** The finished game turn by turn; asked for once. Null if it could not be had. */
-  readonly loadFilm: () => Promise<Film | null>;
+  readonly loadFilm: () => Promise<ReplayData | null>;
   /** Goes on with a game that the device does not keep. */
   readonly goOnUnkept: () => Promise<void>;
   /** Takes the games over from another tab. */
   readonly takeOver: () => Promise<void>;
   /** Back to the start screen; the game stays kept. */
   readonly leave: () => Promise<void>;
-  readonly show: (screen: Screen) => Promise<void>;
+  readonly show: (screen: SeatScreen) => Promise<void>;
 }
 
-export function gameActions(get: Get, set: Set, outside: Outside, by: Showing, doors: DoorActions): GameActions {
+export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests, doors: DoorActions): GameActions {
   const { client } = outside;
   const { during, show, showOrRefuse, fail } = by;
 
@@ -116,7 +116,7 @@ export function gameActions(get: Get, set: Set, outside: Outside, by: Showing, d
     leave: async () => {
       outside.lastGame.keep(null);
       outside.setTexts({});
-      set({ ...NOTHING_OF_A_SEAT, screen: null, overlay: null });
+      set({ ...EMPTY_SEAT_STATE, screen: null, overlay: null });
       try {
         set({ games: await client.list() });
       } catch (error) {
@@ -132,7 +132,7 @@ export interface AdviceActions {
   readonly stopAsking: () => void;
 }
 
-export function adviceActions(get: Get, set: Set, outside: Outside, { fail }: Showing): AdviceActions {
+export function adviceActions(get: Get, set: Set, outside: StoreDeps, { fail }: Requests): AdviceActions {
   const { client } = outside;
   /** The request that is running; an answer to an older one is nobody's. */
   let running = 0;

@@ -1,6 +1,6 @@
 import type { FileError, SavePart } from '../game-client.ts';
-import type { Get, Outside, Set } from '../dependencies.ts';
-import type { Showing } from '../requests.ts';
+import type { Get, StoreDeps, Set } from '../dependencies.ts';
+import type { Requests } from '../requests.ts';
 
 const MEGABYTE = 1_048_576;
 /** No saved game comes near it; the session checks again. */
@@ -20,7 +20,7 @@ export interface DoorActions {
   /** `beside`: more that came with it: once the game is over, they are records to compare it with. */
   readonly importFile: (file: Blob, beside?: readonly File[]) => Promise<void>;
   /** Only the text of a file, for whoever opens it elsewhere. */
-  readonly readFile: Outside['readFile'];
+  readonly readFile: StoreDeps['readFile'];
   /** What the page's own address holds. */
   readonly openLink: () => Promise<void>;
   /** `turn`: of the finished game, to be watched there. Null if it could not be had. */
@@ -31,7 +31,7 @@ export interface DoorActions {
   readonly clearFileErrors: () => void;
 }
 
-export function doorActions(get: Get, set: Set, outside: Outside, by: Showing): DoorActions {
+export function doorActions(get: Get, set: Set, outside: StoreDeps, by: Requests): DoorActions {
   const { client, link } = outside;
   const refuse = (error: Omit<FileError, 'pointer'>): void => set({ fileErrors: [{ pointer: '', ...error }] });
 

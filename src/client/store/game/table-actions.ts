@@ -1,6 +1,6 @@
 import type { TheatreId } from '../../../engine/model/index.ts';
-import type { Get, Outside, Set } from '../dependencies.ts';
-import type { Late } from '../lazy-modules.ts';
+import type { Get, StoreDeps, Set } from '../dependencies.ts';
+import type { LazyModules } from '../lazy-modules.ts';
 import type { LogFilter } from './event-log.ts';
 import type { Playback } from '../playback/playback.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -35,7 +35,7 @@ export interface TableActions {
   readonly prefers: (patch: Partial<Pick<AppState, 'prefersDark' | 'prefersReduced'>>) => void;
 }
 
-export function tableActions(get: Get, set: Set, outside: Outside, late: Late): TableActions {
+export function tableActions(get: Get, set: Set, outside: StoreDeps, late: LazyModules): TableActions {
   let serial = 0;
   return {
     openTab: (tab) => set({ tab, card: null, phone: 'orders' }),

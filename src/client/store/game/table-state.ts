@@ -1,18 +1,18 @@
 import { cardsOf, choose, targetsOf } from '../draft/cards.ts';
 import { emptySubmission, newDraft, submissionOf } from '../draft/draft.ts';
-import type { Screen } from '../game-client.ts';
+import type { SeatScreen } from '../game-client.ts';
 import { resolvedTurn } from './event-log.ts';
 import { scenes, startPlayback, stepped } from '../playback/playback.ts';
-import { preferred } from '../draft/default-option.ts';
+import { defaultOption } from '../draft/default-option.ts';
 import { filmedNow } from '../playback/replay.ts';
 import type { Rules } from '../format/rules.ts';
-import { basicIds, isFirst, isSmall, shownOf } from '../settings/beginner-mode.ts';
-import { NOTHING_OF_A_SEAT, reducedMotion, type AppState } from '../state.ts';
+import { basicIds, isFirst, isBeginner, shownOf } from '../settings/beginner-mode.ts';
+import { EMPTY_SEAT_STATE, reducedMotion, type AppState } from '../state.ts';
 
 /** What actions do once a game is open; fetched with the rules, so that the start screen goes without. */
 
 /** What may be ordered and said on a screen that has come. */
-export function lawful({ view, phase }: Screen, rules: Rules): Lawful {
+export function legalHere({ view, phase }: SeatScreen, rules: Rules): Lawful {
   if (!view || phase !== 'orders') return { legal: [], signals: [] };
   return { legal: rules.legalOrders(view), signals: rules.legalSignals(view) };
 }
@@ -25,7 +25,11 @@ interface Known extends Lawful {
 }
 
 /** What the table holds for a screen that has come. */
-export function ofScreen(screen: Screen, before: AppState, { rules, same, legal, signals }: Known): Partial<AppState> {
+export function stateForScreen(
+  screen: SeatScreen,
+  before: AppState,
+  { rules, same, legal, signals }: Known,
+): Partial<AppState> {
   const { view, phase } = screen;
   if (!view) return {};
   if (phase === 'result') {
@@ -37,8 +41,8 @@ export function ofScreen(screen: Screen, before: AppState, { rules, same, legal,
   if (phase !== 'orders') return {};
   const draft = before.draft && same ? before.draft : newDraft(draftFor(screen));
   const played = { screen, progress: before.progress };
-  const basic = isFirst(played) ? basicIds(rules, view) : NOTHING_OF_A_SEAT.basic; // nobody else is shown so few
-  const small = isSmall(played);
+  const basic = isFirst(played) ? basicIds(rules, view) : EMPTY_SEAT_STATE.basic; // nobody else is shown so few
+  const small = isBeginner(played);
   const first = legal.find((x) => !small || basic.has(x.id));
   return {
     draft,
@@ -51,7 +55,7 @@ export function ofScreen(screen: Screen, before: AppState, { rules, same, legal,
 }
 
 /** A draft kept from an earlier turn is worth nothing now. */
-const draftFor = (screen: Screen) =>
+const draftFor = (screen: SeatScreen) =>
   screen.draft && screen.draft.turn === screen.view!.turn ? screen.draft : emptySubmission(screen.view!.turn);
 
 /** Playback one event on; after the last one it stops, or goes on to the next turn of a game that is watched. */
@@ -81,7 +85,7 @@ export function filled(state: AppState, id: string): Partial<AppState> {
   const candidates = [...(open ? [open] : []), ...cards.filter((x) => x.verb === state.tab)];
   for (const card of candidates) {
     const kept = state.choices[card.id];
-    const now = card.options.find((x) => x.id === kept?.option) ?? preferred(card, view);
+    const now = card.options.find((x) => x.id === kept?.option) ?? defaultOption(card, view);
     const field = targetsOf(card, now).get(id);
     if (!field) continue;
     const option = choose(card, now, field, id).id;

@@ -1,5 +1,5 @@
 import type { Modifier, Odds, SeatEvent, Side, SideView } from '../../../engine/model/index.ts';
-import type { Screen } from '../game-client.ts';
+import type { SeatScreen } from '../game-client.ts';
 import { resolvedTurn } from './event-log.ts';
 import { figure, percent, signed } from '../format/numbers.ts';
 
@@ -45,7 +45,7 @@ export interface TrackChange {
   readonly cause: string | null;
 }
 
-function changeOf(screen: Screen, track: Track): TrackChange | null {
+function changeOf(screen: SeatScreen, track: Track): TrackChange | null {
   const value = screen.view?.tracks[track];
   if (value === undefined) return null;
   const event = trackEvent(screen, track);
@@ -54,7 +54,7 @@ function changeOf(screen: Screen, track: Track): TrackChange | null {
 }
 
 /** All tracks this seat knows, the ones it watches first at the front. */
-export function changesOf(screen: Screen): readonly TrackChange[] {
+export function changesOf(screen: SeatScreen): readonly TrackChange[] {
   const first = FIRST[screen.view!.seat];
   const order = [...first, ...TRACK_IDS.filter((id) => !first.includes(id))];
   return order.flatMap((id) => changeOf(screen, id) ?? []);
@@ -96,7 +96,7 @@ export function pathOf(change: TrackChange): string {
 export const moved = (change: TrackChange): boolean => stepOf(change) !== 0;
 
 /** The account of the turn just resolved; `heat` is told like a track. */
-export function trackEvent(screen: Screen, track: string): SeatEvent | null {
+export function trackEvent(screen: SeatScreen, track: string): SeatEvent | null {
   const turn = resolvedTurn(screen.view!);
   return screen.events.findLast((e) => e.turn === turn && e.data.track === track) ?? null;
 }

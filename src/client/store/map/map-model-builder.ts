@@ -1,26 +1,26 @@
 import type { AxisView, Seat, SiteView, TheatreId, UnitView } from '../../../engine/model/index.ts';
 import { cardsOf, targetsOf } from '../draft/cards.ts';
-import { isSmall, strengthWord } from '../settings/beginner-mode.ts';
+import { isBeginner, strengthWord } from '../settings/beginner-mode.ts';
 import { submissionOf } from '../draft/draft.ts';
 import { viewAt, type Seen } from '../playback/playback-view.ts';
 import { mapDrafts } from './draft-orders.ts';
 import { mapFlashes, mapFocus } from './flashes.ts';
 import type { MapCounter, MapModel } from './map-model.ts';
-import { frameOf, quietModel, theatresOf } from './start-map-model.ts';
+import { frameOf, startMapModel, theatresOf } from './start-map-model.ts';
 import { filmedNow } from '../playback/replay.ts';
 import { figure } from '../format/numbers.ts';
-import { preferred } from '../draft/default-option.ts';
+import { defaultOption } from '../draft/default-option.ts';
 import type { AppState } from '../state.ts';
 import type { Words } from '../format/words.ts';
 
 /** What the map shows of this state, words included. */
 export function mapModel(state: AppState, w: Words): MapModel {
   const filmed = filmedNow(state);
-  if (!filmed) return quietModel(state, w);
+  if (!filmed) return startMapModel(state, w);
   const { playback } = state;
   const { events } = filmed;
   const seen = playback ? viewAt(filmed, playback) : filmed.view;
-  const small = isSmall(state);
+  const small = isBeginner(state);
   const counters = countersOf(seen, w, state.rules?.reach ?? (() => []), small);
   const view = state.screen?.view;
   const drafting = view && state.screen?.phase === 'orders' && state.draft;
@@ -140,6 +140,6 @@ function highlightedOf(state: AppState): readonly string[] {
   const view = state.screen?.view;
   const card = cardsOf(state.legal).find((x) => x.id === state.card);
   if (!card || !view) return [];
-  const now = card.options.find((x) => x.id === state.choices[card.id]?.option) ?? preferred(card, view);
+  const now = card.options.find((x) => x.id === state.choices[card.id]?.option) ?? defaultOption(card, view);
   return [...targetsOf(card, now).keys()];
 }

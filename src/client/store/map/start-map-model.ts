@@ -17,7 +17,7 @@ const QUIET = {
 } as const;
 
 /** What the map shows before a game is open: the region as a scenario finds it, without a word on the places. */
-export function quietModel(state: AppState, w: Words): MapModel {
+export function startMapModel(state: AppState, w: Words): MapModel {
   const shown = (state.catalog?.scenarios ?? []).filter((x) => x.preview);
   const preview = (shown.find((x) => x.id === state.looking) ?? shown[0])?.preview;
   const counters = (preview?.places ?? []).map(({ side, ...place }) => ({

@@ -1,6 +1,6 @@
-import type { Film, FilmEvent, Frame } from '../game-client.ts';
+import type { ReplayData, FilmEvent, Frame } from '../game-client.ts';
 import type { SeatEvent } from '../../../engine/model/index.ts';
-import { told } from '../game/event-log.ts';
+import { visibleEvents } from '../game/event-log.ts';
 import { figure } from '../format/numbers.ts';
 import { watchOf, type Playback } from './playback.ts';
 import type { ReplaySeat } from './replay.ts';
@@ -17,7 +17,7 @@ interface BesideRow {
 }
 
 /** Who watches with everything revealed has nothing to compare: what it knows is what was so. */
-export function besideRows(w: Words, frame: Frame, seat: ReplaySeat): BesideRow[] {
+export function knownVsActualRows(w: Words, frame: Frame, seat: ReplaySeat): BesideRow[] {
   const facts = FACTS[seat];
   return facts.flatMap((fact) => fact(w, frame, seat));
 }
@@ -114,18 +114,23 @@ const FACTS: Readonly<Record<ReplaySeat, readonly Fact[]>> = {
 };
 
 /** What happened by now without this seat being told. */
-export function untold(film: Film, seat: ReplaySeat, list: readonly SeatEvent[], playback: Playback): SeatEvent[] {
+export function unseenEvents(
+  film: ReplayData,
+  seat: ReplaySeat,
+  list: readonly SeatEvent[],
+  playback: Playback,
+): SeatEvent[] {
   if (seat === 'all') return [];
   const watch = watchOf(list, playback);
   const missed = film.turns[playback.turn - 1]!.events.filter((e) => e[seat] === null).map((e) => e.truth);
-  return told(missed).filter((e) => e.turn === playback.turn && e.watch <= watch && !SUMS.has(e.kind));
+  return visibleEvents(missed).filter((e) => e.turn === playback.turn && e.watch <= watch && !SUMS.has(e.kind));
 }
 
 /** Sums of other events: nobody was told them, and nobody misses them. */
 const SUMS = new Set(['track', 'points', 'income', 'upkeep']);
 
 /** The same event as it was. */
-export const truthOf = (film: Film, seat: ReplaySeat, event: SeatEvent): SeatEvent | null =>
+export const truthOf = (film: ReplayData, seat: ReplaySeat, event: SeatEvent): SeatEvent | null =>
   seat === 'all'
     ? event
     : (film.turns.flatMap((t) => t.events).find((e: FilmEvent) => e[seat] === event)?.truth ?? null);

@@ -9,7 +9,7 @@ export type Seen = Pick<PublicView, 'turn' | 'heat' | 'sites' | 'stations' | 'ax
 };
 
 /** A turn to be shown: how it was before, how it is after, and what was learnt of it. */
-export interface Filmed {
+export interface FramedTurn {
   readonly view: Seen;
   readonly previous: Seen | null;
   readonly events: readonly SeatEvent[];
@@ -29,7 +29,7 @@ const isShown = (events: readonly SeatEvent[], { turn, at }: Playback): boolean 
  * since. What was ordered at its opening is done, and units ordered elsewhere are on the road; damage, places that become
  * known and Heat come when they come.
  */
-export function viewAt({ view: after, previous, events }: Filmed, film: Playback): Seen {
+export function viewAt({ view: after, previous, events }: FramedTurn, film: Playback): Seen {
   if (!previous || isShown(events, film)) return after;
   const shown = scenes(events, film.turn).slice(0, film.at + 1);
   const opening = events.filter((e) => e.turn === film.turn && e.watch < 0);

@@ -1,6 +1,6 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { TURN_END } from '../format/dates.ts';
-import { kindOf, told } from '../game/event-log.ts';
+import { kindOf, visibleEvents } from '../game/event-log.ts';
 
 /** The turn just resolved, shown again one event after the other. */
 export interface Playback {
@@ -31,7 +31,7 @@ export const startPlayback = (turn: number, watches: number, still: boolean): Pl
 
 /** What of the turn is shown: everything with an hour, in its order. */
 export const scenes = (events: readonly SeatEvent[], turn: number): readonly SeatEvent[] =>
-  told(events)
+  visibleEvents(events)
     .filter((e) => e.turn === turn && e.watch >= 0 && e.watch < 900 && kindOf(e) !== 'track')
     .toSorted((a, b) => a.watch - b.watch);
 

@@ -1,6 +1,6 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
-import type { Film, Frame, Screen } from '../game-client.ts';
-import type { Filmed, Seen } from './playback-view.ts';
+import type { ReplayData, Frame, SeatScreen } from '../game-client.ts';
+import type { FramedTurn, Seen } from './playback-view.ts';
 import type { Playback } from './playback.ts';
 
 /** From whose chair a finished game is watched; `all`: with everything that was so. */
@@ -14,22 +14,22 @@ export interface Replay {
 }
 
 interface Watched {
-  readonly film: Film | null;
+  readonly film: ReplayData | null;
   readonly replay: Replay | null;
   readonly playback: Playback | null;
-  readonly screen: Screen | null;
+  readonly screen: SeatScreen | null;
 }
 
 /** What is filmed now: a turn of the finished game that is watched, else the turn just resolved. Null: nobody looks. */
-export function filmedNow({ film, replay, playback, screen }: Watched): Filmed | null {
+export function filmedNow({ film, replay, playback, screen }: Watched): FramedTurn | null {
   if (film && replay && playback) return filmedOf(film, replay.seat, playback.turn);
-  return screen?.view ? (screen as Filmed) : null;
+  return screen?.view ? (screen as FramedTurn) : null;
 }
 
-let last: { film: Film; seat: ReplaySeat; turn: number; filmed: Filmed } | null = null;
+let last: { film: ReplayData; seat: ReplaySeat; turn: number; filmed: FramedTurn } | null = null;
 
 /** A turn of a finished game as a seat saw it. Asked again for the same it gives the same object. */
-export function filmedOf(film: Film, seat: ReplaySeat, turn: number): Filmed {
+export function filmedOf(film: ReplayData, seat: ReplaySeat, turn: number): FramedTurn {
   if (last?.film === film && last.seat === seat && last.turn === turn) return last.filmed;
   const filmed = {
     previous: seenBy(film.frames[turn - 1]!, seat),
@@ -41,7 +41,7 @@ export function filmedOf(film: Film, seat: ReplaySeat, turn: number): Filmed {
 }
 
 /** What this seat was told of a turn; `all`: what was so. */
-export const toldTo = (film: Film, seat: ReplaySeat, turn: number): SeatEvent[] =>
+export const toldTo = (film: ReplayData, seat: ReplaySeat, turn: number): SeatEvent[] =>
   film.turns[turn - 1]!.events.flatMap((event) => event[seat === 'all' ? 'truth' : seat] ?? []);
 
 /** Each side knows its own best: together they are all there is. */

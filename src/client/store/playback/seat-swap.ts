@@ -8,7 +8,7 @@ import type { Catalog, SeatKind } from '../game-client.ts';
 export const SWAP_TURNS = 2;
 
 /** Where a seat stands, by its own view: what may be shown of it while another game is still being played. */
-export interface Standing {
+export interface SwapStanding {
   /** On US sites, turn by turn. */
   readonly attacks: readonly number[];
   readonly ships: readonly number[];
@@ -18,7 +18,7 @@ export interface Standing {
   readonly bars: Readonly<Record<Bar, number>>;
 }
 
-export const standingOf = ({ past, ledger, heat, points }: SideView): Standing => ({
+export const standingOf = ({ past, ledger, heat, points }: SideView): SwapStanding => ({
   attacks: past.map((row) => row.attacks),
   ships: past.map((row) => row.ships),
   americansKilled: ledger.americansKilled,
@@ -34,7 +34,7 @@ export interface Swap {
   readonly side: Side;
   /** Who held that seat in the first game. */
   readonly who: SeatKind;
-  readonly before: Standing;
+  readonly before: SwapStanding;
 }
 
 /** Reads what was kept; whatever is not of its form is forgotten. */

@@ -15,10 +15,10 @@ export const isFirst = ({ screen, progress }: Played): boolean =>
   screen?.view != null && screen.game.id === progress.small && screen.view.turn < OPENS_ON;
 
 /** Few orders and tracks are shown: unless somebody asked for all of them. */
-export const isSmall = (state: Played): boolean => isFirst(state) && !state.progress.all;
+export const isBeginner = (state: Played): boolean => isFirst(state) && !state.progress.all;
 
 /** The turn in which the rest is shown for the first time. */
-export const opensNow = ({ screen, progress }: Played): boolean =>
+export const opensThisTurn = ({ screen, progress }: Played): boolean =>
   screen?.view != null && screen.game.id === progress.small && screen.view.turn === OPENS_ON && !progress.all;
 
 /** The same view, as if the game knew no more than the Basic set. */
@@ -34,7 +34,7 @@ export function basicIds(rules: Rules, view: SideView): ReadonlySet<string> {
 export const shownOf = <T extends { readonly id: string }>(
   state: Pick<AppState, 'screen' | 'progress' | 'basic'>,
   all: readonly T[],
-): readonly T[] => (isSmall(state) ? all.filter((x) => state.basic.has(x.id)) : all);
+): readonly T[] => (isBeginner(state) ? all.filter((x) => state.basic.has(x.id)) : all);
 
 /** Air defence and shelters in one word, for beginners (rules §2). */
 export function strengthWord({ defence, hardening }: SiteView): 'exposed' | 'guarded' | 'strong' {

@@ -1,7 +1,7 @@
 import { TRUCE_WEEK } from '../../../analysis/backtest/criteria.ts';
 import { FIT_UNTIL } from '../../../analysis/backtest/tallies.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { dayOf, monthsIn, next, sayShort } from './day-labels.ts';
+import { dayOf, monthsIn, next, shortDay } from './day-labels.ts';
 import css from './chart.module.css';
 import { type Frame, type Scale, ticks } from './scale.ts';
 
@@ -44,7 +44,7 @@ export function Axes({ frame, scale, start, days, most, named }: AxesProps) {
         <g key={date}>
           <line x1={scale.x(day)} x2={scale.x(day)} y1={base} y2={base + 5} />
           <text x={scale.x(day) + 3} y={base + 17}>
-            {sayShort(date)}
+            {shortDay(date)}
           </text>
         </g>
       ))}

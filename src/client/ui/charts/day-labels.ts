@@ -7,8 +7,8 @@ const time = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 export const dayOf = (start: string, date: string): number => (time(date) - time(start)) / DAY;
 
 /** “7 November 2023” and “7 Nov” of `YYYY-MM-DD`. */
-export const sayDate = (date: string): string => plainDate(time(date));
-export const sayShort = (date: string): string => shortDate(time(date));
+export const longDay = (date: string): string => plainDate(time(date));
+export const shortDay = (date: string): string => shortDate(time(date));
 /** The day after. */
 export const next = (date: string): string => new Date(time(date) + DAY).toISOString().slice(0, 10);
 

@@ -5,7 +5,7 @@ import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import { Axes } from './axes.tsx';
 import css from './chart.module.css';
 import { dayOf } from './day-labels.ts';
-import { Dot } from './tally-dot.tsx';
+import { TallyDot } from './tally-dot.tsx';
 import { between, lineThrough, nearest, scaleOf } from './scale.ts';
 import { useWidth } from './use-chart-size.ts';
 
@@ -51,7 +51,7 @@ export function FanChart({ result, rows, chosen, onChoose }: ChartProps) {
           <path className={css.half} d={between(line(fan.p75), line(fan.p25))} />
           <path className={css.median} d={lineThrough(line(fan.median))} />
           {dots.map(([x, y], i) => (
-            <Dot
+            <TallyDot
               key={rows[i]!.through}
               day={rows[i]!.through}
               x={x}

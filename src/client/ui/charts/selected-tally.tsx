@@ -2,7 +2,7 @@ import type { Row } from '../../../analysis/backtest/rows.ts';
 import { figure } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { next, sayDate, sayShort } from './day-labels.ts';
+import { next, longDay, shortDay } from './day-labels.ts';
 import css from './evidence.module.css';
 import { Sources } from '../sources.tsx';
 
@@ -17,13 +17,13 @@ interface ChosenProps {
 }
 
 /** One tally in words, with its source; the range goes from one to the next without a mouse. */
-export function Chosen({ rows, chosen, onChoose }: ChosenProps) {
+export function SelectedTally({ rows, chosen, onChoose }: ChosenProps) {
   const w = useWords();
   const row = rows[chosen];
   if (!row) return null;
   const { increment: added } = row;
   const band = (x: { p5: number; median: number; p95: number }) => ({ low: x.p5, median: x.median, high: x.p95 });
-  const told = w('evidence.told', { n: figure(row.official!), date: sayDate(row.through) });
+  const told = w('evidence.told', { n: figure(row.official!), date: longDay(row.through) });
   return (
     <div className={css.chosen}>
       <label className={css.range}>
@@ -63,8 +63,8 @@ export function Chosen({ rows, chosen, onChoose }: ChosenProps) {
 /** “from 14 Dec to 21 Dec”. */
 export function spanOf(w: Words, { through, increment }: Row): string {
   const { since, days } = increment!;
-  if (since === '') return w('evidence.span.first', { to: sayShort(through) });
+  if (since === '') return w('evidence.span.first', { to: shortDay(through) });
   return days === 1
-    ? w('evidence.span.day', { day: sayShort(through) })
-    : w('evidence.span', { from: sayShort(next(since)), to: sayShort(through) });
+    ? w('evidence.span.day', { day: shortDay(through) })
+    : w('evidence.span', { from: shortDay(next(since)), to: shortDay(through) });
 }

@@ -139,11 +139,11 @@ function plain(value: string): string {
 const LETTER = 5.9;
 
 /** Attributes of an SVG text that must not be longer than its place. */
-export const fitted = (text: string, width: number) =>
+export const fittedText = (text: string, width: number) =>
   text.length * LETTER > width ? ({ textLength: width, lengthAdjust: 'spacingAndGlyphs' } as const) : {};
 
 /** Words in lines that are no wider than their place; the first may have less of it. */
-export function wrapped(text: string, first: number, width: number): string[] {
+export function wrappedText(text: string, first: number, width: number): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
     const longer = lines.at(-1) === '' ? word : `${lines.at(-1)} ${word}`;

@@ -11,7 +11,7 @@ interface DotProps {
 }
 
 /** A published figure: filled where it was fitted to, hollow where held out, a diamond outside of its band. */
-export function Dot({ day, x, y, held, outside, chosen }: DotProps) {
+export function TallyDot({ day, x, y, held, outside, chosen }: DotProps) {
   const r = outside ? 6 : 4.5;
   const shape = outside
     ? `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`

@@ -16,7 +16,7 @@ export function useWidth(): [RefObject<HTMLElement | null>, number] {
 }
 
 /** How much larger than plain the page's letters are, by wish and window: a picture with words in it is enlarged as a whole. */
-export function useLetters(): number {
+export function useFontScale(): number {
   useApp((s) => s.settings.text);
   return useSyncExternalStore(subscribe, letters);
 }

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** The human cost, of all sides, soberly: a plain figure and what it counts. */
-export function PeopleCount({ title, ledger, before, whole }: Props) {
+export function CasualtyTable({ title, ledger, before, whole }: Props) {
   const w = useWords();
   const lines = LINES.map((key) => ({ key, n: ledger[key] - (before?.[key] ?? 0) })).filter((x) => whole || x.n > 0);
   return (

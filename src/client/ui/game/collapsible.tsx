@@ -15,7 +15,7 @@ interface FoldProps {
 }
 
 /** A sheet that folds to one headline over the map's lower left corner. */
-export function Fold({ id, title, hint, line, children }: FoldProps) {
+export function Collapsible({ id, title, hint, line, children }: FoldProps) {
   const body = useId();
   const open = useApp((s) => s.folds[id]);
   const { fold } = useActions();

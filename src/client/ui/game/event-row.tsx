@@ -1,6 +1,6 @@
 import type { SeatEvent, SideView } from '../../../engine/model/index.ts';
 import { hour, momentOf, shortDate } from '../../store/format/dates.ts';
-import { Later } from '../lazy-page.tsx';
+import { Deferred } from '../lazy-page.tsx';
 import { WhyList } from './why.tsx';
 import { EventLine, EventMark } from './event-line.tsx';
 import css from './result.module.css';
@@ -22,9 +22,9 @@ export function EventRow({ event, view }: { event: SeatEvent; view: Clock }) {
           <EventLine event={event} />
         </summary>
         <div className={css.why}>
-          <Later>
+          <Deferred>
             <WhyList why={event.why} clause={event.clause} />
-          </Later>
+          </Deferred>
         </div>
       </details>
     </li>

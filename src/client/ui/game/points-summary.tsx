@@ -3,7 +3,7 @@ import { percentileOf } from '../../../analysis/balance/quantiles.ts';
 import { useApp, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { signed } from '../../store/format/numbers.ts';
-import { useKept } from '../use-static-result.ts';
+import { useStaticResult } from '../use-static-result.ts';
 import { BARS, type Side } from '../../../engine/model/index.ts';
 import css from './points-summary.module.css';
 
@@ -11,10 +11,10 @@ import css from './points-summary.module.css';
  * One's own bars so far, each beside the same bar after the same turn in other games of the scenario. No sum, and
  * nothing of the other side's: both are for the end.
  */
-export function OwnPoints() {
+export function PointsSummary() {
   const w = useWords();
   const { points, past, seat } = useView();
-  const spread = useSpread();
+  const spread = usePointsDistribution();
   const here = past.length === 0 ? undefined : (spread?.turns[past.length - 1] ?? spread?.turns.at(-1));
   return (
     <>
@@ -40,11 +40,11 @@ const FILES = import.meta.glob<Spread>('../../../analysis/results/spread/*.json'
  * How points come out in the scenario of the game that is open. Null: not fetched yet, or nothing to compare with: a
  * scenario from a file, or numbers that were changed for this game.
  */
-export function useSpread(): Spread | null {
+export function usePointsDistribution(): Spread | null {
   const view = useApp((s) => s.screen?.view ?? null);
   const changed = Object.keys(view?.overrides ?? {}).length > 0;
   const name = changed ? '' : `${view?.scenario}-${view?.options.length}`;
-  const spread = useKept(FILES, `../../../analysis/results/spread/${name}.json`);
+  const spread = useStaticResult(FILES, `../../../analysis/results/spread/${name}.json`);
   return spread === 'lost' ? null : spread;
 }
 

@@ -4,7 +4,7 @@ import { CopyField } from '../copy-field.tsx';
 import css from '../sharing.module.css';
 
 /** A link to be passed on, or why there is none. */
-export function MadeAs({ link }: { link: MadeLink }) {
+export function ShareLink({ link }: { link: MadeLink }) {
   const w = useWords();
   if ('tooLong' in link) {
     return <output className={css.holds}>{w('save.link.tooLong', { n: link.tooLong })}</output>;

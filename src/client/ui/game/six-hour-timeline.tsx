@@ -30,7 +30,7 @@ const WATCHES_A_DAY = 4;
 const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
 
 /** The turn's watches in a row, what happened above them, days and a range below. */
-export function Watches({ playback, list, done, now, range }: Props) {
+export function SixHourTimeline({ playback, list, done, now, range }: Props) {
   const w = useWords();
   const view = useView();
   const { play } = useActions();

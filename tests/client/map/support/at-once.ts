@@ -1,9 +1,9 @@
-import type { Pieces } from '../../../../src/client/map/layout/work-slices.ts';
+import type { WorkSlices } from '../../../../src/client/map/layout/work-slices.ts';
 import { type Placed, placing } from '../../../../src/client/map/layout/placement.ts';
 import { type CounterSpot, type PlanInput, planningCounters } from '../../../../src/client/map/layout/plan.ts';
 
 /** What the map does in pieces, done without a pause. */
-function atOnce<T>(pieces: Pieces<T>): T {
+function atOnce<T>(pieces: WorkSlices<T>): T {
   let piece = pieces.next();
   while (!piece.done) piece = pieces.next();
   return piece.value;

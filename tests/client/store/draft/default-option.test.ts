@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardsOf, choose, type Card } from '../../../../src/client/store/draft/cards.ts';
-import { preferred } from '../../../../src/client/store/draft/default-option.ts';
+import { defaultOption } from '../../../../src/client/store/draft/default-option.ts';
 import type { Options, Side, SideView } from '../../../../src/engine/model/index.ts';
 import { DEFAULT_OPTIONS } from '../../../../src/engine/model/index.ts';
 import { begin } from '../../../../src/engine/record/index.ts';
@@ -15,7 +15,7 @@ const cardOf = (view: SideView, id: string): Card => cardsOf(legalOrders(view)).
 describe('what a card opens on', () => {
   it('is a strike on a known, undefended site that costs nothing extra', () => {
     const view = opening('us');
-    const { order, cost } = preferred(cardOf(view, 'strike'), view);
+    const { order, cost } = defaultOption(cardOf(view, 'strike'), view);
     const target = view.axis.find((x) => 'site' in order && x.def.id === order.site)!;
     expect(cost).toEqual({ military: 2 });
     expect(target).toMatchObject({ known: 'known', def: { theatre: 'syria', defence: 0 } });
@@ -23,19 +23,19 @@ describe('what a card opens on', () => {
 
   it('is to hold, as long as the groups hold', () => {
     const view = opening('iran');
-    expect(preferred(cardOf(view, 'directive:iraq'), view).order).toMatchObject({ directive: 'hold' });
+    expect(defaultOption(cardOf(view, 'directive:iraq'), view).order).toMatchObject({ directive: 'hold' });
   });
 
   it('is what the groups were last told', () => {
     const view = opening('iran');
     const told = { ...view, groups: view.groups.map((g) => ({ ...g, directive: 'ease' as const })) };
-    expect(preferred(cardOf(told, 'directive:iraq'), told).order).toMatchObject({ directive: 'ease' });
+    expect(defaultOption(cardOf(told, 'directive:iraq'), told).order).toMatchObject({ directive: 'ease' });
   });
 
   it('is one of the card’s own options, whatever the card', () => {
     for (const side of ['us', 'iran'] as const) {
       const view = opening(side, 'full');
-      for (const card of cardsOf(legalOrders(view))) expect(card.options).toContain(preferred(card, view));
+      for (const card of cardsOf(legalOrders(view))) expect(card.options).toContain(defaultOption(card, view));
     }
   });
 });
@@ -44,7 +44,7 @@ describe('a group that is asked for something else', () => {
   it('is asked without the conditions of before', () => {
     const view = opening('iran');
     const card = cardOf(view, 'directive:iraq');
-    const now = preferred(card, view);
+    const now = defaultOption(card, view);
     expect(choose(card, now, 'directive', 'ease').order).toMatchObject({ directive: 'ease', avoid: false });
   });
 });

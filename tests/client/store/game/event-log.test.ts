@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fresh, harmIn, newsOf, told } from '../../../../src/client/store/game/event-log.ts';
+import { fresh, harmIn, newsOf, visibleEvents } from '../../../../src/client/store/game/event-log.ts';
 import { eventDetail, eventTitle } from '../../../../src/client/store/format/format-text.ts';
 import type { SeatEvent } from '../../../../src/engine/model/index.ts';
 import { eventsFor } from '../../../../src/engine/view/events.ts';
@@ -16,7 +16,7 @@ function resultsOf(game: Named) {
     const happened: SeatEvent[] = [];
     return steps.map(({ after, events }) => {
       happened.push(...eventsFor(events, seat));
-      return { seat, turn: after.turn, news: told(fresh(happened, view(after, seat))) };
+      return { seat, turn: after.turn, news: visibleEvents(fresh(happened, view(after, seat))) };
     });
   });
 }
@@ -97,7 +97,7 @@ describe('the news of a turn', () => {
       clause: '§4 Gaza',
       data,
     });
-    const kinds = (...events: SeatEvent[]) => told(events).map(({ kind }) => kind);
+    const kinds = (...events: SeatEvent[]) => visibleEvents(events).map(({ kind }) => kind);
     const truce = event('gaza', { state: 'truce' });
     expect(kinds(event('world', { id: 'truce', effect: 'gaza' }), truce)).toEqual(['world']);
     expect(kinds(event('truceWon', {}), truce)).toEqual(['truceWon']);
@@ -114,7 +114,7 @@ describe('the human cost', () => {
       fc.property(anyGame, (game) => {
         const steps = played(game);
         const sums: Record<string, number> = { ...steps[0]!.before.ledger };
-        const rows = told(
+        const rows = visibleEvents(
           eventsFor(
             steps.flatMap(({ events }) => events),
             'white',

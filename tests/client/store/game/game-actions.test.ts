@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { GameClient, Screen } from '../../../../src/client/store/game-client.ts';
+import type { GameClient, SeatScreen } from '../../../../src/client/store/game-client.ts';
 import { submissionOf } from '../../../../src/client/store/draft/draft.ts';
 import { fakePage, fakeScreen } from '../../../support/fake-client.ts';
 
@@ -138,8 +138,8 @@ describe('a game in the store', () => {
   });
 
   it('asks for one thing at a time', async () => {
-    let answer: (screen: Screen) => void = () => {};
-    const seal = vi.fn<() => Promise<Screen>>(() => new Promise((resolve) => (answer = resolve)));
+    let answer: (screen: SeatScreen) => void = () => {};
+    const seal = vi.fn<() => Promise<SeatScreen>>(() => new Promise((resolve) => (answer = resolve)));
     const { store } = fakePage({ answers: { seal } });
     await store.actions.show(fakeScreen());
     const first = store.actions.seal();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Screen } from '../../../../src/client/store/game-client.ts';
+import type { SeatScreen } from '../../../../src/client/store/game-client.ts';
 import { mapModel } from '../../../../src/client/store/map/map-model-builder.ts';
 import { openWords } from '../../../../src/client/app/load-words.ts';
 import { fakePage, fakeScreen } from '../../../support/fake-client.ts';
@@ -9,7 +9,7 @@ const book = openWords();
 await book.all();
 const { words } = book;
 
-async function at(screen: Screen) {
+async function at(screen: SeatScreen) {
   const { store } = fakePage();
   await store.actions.show(screen);
   return store;

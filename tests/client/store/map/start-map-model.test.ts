@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quietModel } from '../../../../src/client/store/map/start-map-model.ts';
+import { startMapModel } from '../../../../src/client/store/map/start-map-model.ts';
 import { openWords } from '../../../../src/client/app/load-words.ts';
 import { catalogOf } from '../../../../src/session/library.ts';
 import { fakePage } from '../../../support/fake-client.ts';
@@ -12,7 +12,7 @@ function shown(looking: string | null) {
   const { store } = fakePage();
   store.setState({ catalog });
   store.actions.lookAt(looking);
-  return quietModel(store.getState(), openWords().words);
+  return startMapModel(store.getState(), openWords().words);
 }
 
 const heatOf = (id: string) => Object.values(scenarios.find((x) => x.id === id)!.opening.theatreHeat);
@@ -27,7 +27,7 @@ describe('the map behind the start screen', () => {
   it('has the window for itself, whatever a table that was left covered', () => {
     const { store } = fakePage();
     store.actions.setClear({ left: 0, top: 68, right: 376, bottom: 34 });
-    expect(quietModel(store.getState(), openWords().words).clear).toEqual({ left: 0, top: 0, right: 0, bottom: 0 });
+    expect(startMapModel(store.getState(), openWords().words).clear).toEqual({ left: 0, top: 0, right: 0, bottom: 0 });
   });
 
   it('shows the first for one that it knows nothing of, such as a file', () => {

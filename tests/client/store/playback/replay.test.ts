@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { replayActions } from '../../../../src/client/store/playback/replay-actions.ts';
-import { besideRows, truthOf, untold } from '../../../../src/client/store/playback/known-vs-actual.ts';
+import { knownVsActualRows, truthOf, unseenEvents } from '../../../../src/client/store/playback/known-vs-actual.ts';
 import { mapModel } from '../../../../src/client/store/map/map-model-builder.ts';
 import { scenes, watchOf } from '../../../../src/client/store/playback/playback.ts';
 import { filmedOf, toldTo } from '../../../../src/client/store/playback/replay.ts';
 import { openWords } from '../../../../src/client/app/load-words.ts';
-import { filmOf } from '../../../../src/session/full-replay.ts';
+import { replayDataOf } from '../../../../src/session/full-replay.ts';
 import { fakePage, fakeScreen } from '../../../support/fake-client.ts';
 import { playOut, shippedScenario } from '../../../support/games.ts';
 
 const scenario = shippedScenario();
-const film = filmOf(playOut(scenario, { us: 'random', iran: 'random' }, 'watched'));
+const film = replayDataOf(playOut(scenario, { us: 'random', iran: 'random' }, 'watched'));
 const book = openWords();
 await book.all();
 book.setTexts(scenario.texts.en!);
@@ -105,12 +105,12 @@ describe('the map of a seat that is watched', () => {
 describe('what was so', () => {
   it('stands beside what each seat knew, and differs from it somewhere', () => {
     for (const seat of ['us', 'iran', 'public'] as const) {
-      const rows = besideRows(words, film.frames[3]!, seat);
+      const rows = knownVsActualRows(words, film.frames[3]!, seat);
       expect(rows.length).toBeGreaterThan(2);
       expect(rows.some((row) => row.differs)).toBe(true);
       expect(rows.filter((row) => !row.differs && row.knew !== row.so && !row.knew.startsWith('about'))).toEqual([]);
     }
-    expect(besideRows(words, film.frames[3]!, 'all')).toEqual([]);
+    expect(knownVsActualRows(words, film.frames[3]!, 'all')).toEqual([]);
   });
 
   it('of an event is the event as the rules told it', () => {
@@ -122,7 +122,7 @@ describe('what was so', () => {
   it('lists no event that the seat was told of, and none that is still to come', () => {
     const list = scenes(filmedOf(film, 'public', 2).events, 2);
     const playback = { turn: 2, watches: 28, at: -1, watch: 10, playing: false, speed: 1, follow: true } as const;
-    const missed = untold(film, 'public', list, playback);
+    const missed = unseenEvents(film, 'public', list, playback);
     const told = new Set(film.turns[1]!.events.filter((e) => e.public).map((e) => e.truth));
     expect(missed.length).toBeGreaterThan(0);
     expect(missed.some((event) => told.has(event) || event.watch > 10)).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NEW_HERE, parseProgress } from '../../../../src/client/store/game/progress.ts';
-import { isFirst, isSmall, opensNow } from '../../../../src/client/store/settings/beginner-mode.ts';
+import { isFirst, isBeginner, opensThisTurn } from '../../../../src/client/store/settings/beginner-mode.ts';
 import { dialsOf, type TrackChange } from '../../../../src/client/store/game/track-changes.ts';
 import { fakeScreen } from '../../../support/fake-client.ts';
 import { fakeView } from '../../../support/fake-view.ts';
@@ -15,21 +15,21 @@ const tracks = ['pressure', 'credibility', 'assurance', 'baghdad', 'shipping', '
 
 describe('a first game', () => {
   it('is small for two turns, opens on the third and is like any other after that', () => {
-    expect([1, 2, 3, 4].map((turn) => isSmall(at(turn, 'g1')))).toEqual([true, true, false, false]);
-    expect([1, 2, 3, 4].map((turn) => opensNow(at(turn, 'g1')))).toEqual([false, false, true, false]);
+    expect([1, 2, 3, 4].map((turn) => isBeginner(at(turn, 'g1')))).toEqual([true, true, false, false]);
+    expect([1, 2, 3, 4].map((turn) => opensThisTurn(at(turn, 'g1')))).toEqual([false, false, true, false]);
   });
 
   it('shows everything as soon as somebody asks for it, and few things again', () => {
     const asked = at(1, 'g1');
     const all = { ...asked, progress: { ...asked.progress, all: true } };
-    expect([isSmall(all), isFirst(all), isSmall(asked)]).toEqual([false, true, true]);
+    expect([isBeginner(all), isFirst(all), isBeginner(asked)]).toEqual([false, true, true]);
     const third = at(3, 'g1');
-    expect(opensNow({ ...third, progress: { ...third.progress, all: true } })).toBe(false);
+    expect(opensThisTurn({ ...third, progress: { ...third.progress, all: true } })).toBe(false);
   });
 
   it('makes no other game small', () => {
-    expect(isSmall(at(1, 'another'))).toBe(false);
-    expect(isSmall(at(1, null))).toBe(false);
+    expect(isBeginner(at(1, 'another'))).toBe(false);
+    expect(isBeginner(at(1, null))).toBe(false);
   });
 
   it('shows one dial of pressure and the two that both sides watch', () => {

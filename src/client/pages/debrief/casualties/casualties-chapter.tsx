@@ -1,7 +1,7 @@
-import { harmOf, told } from '../../../store/game/event-log.ts';
+import { harmOf, visibleEvents } from '../../../store/game/event-log.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { EventRow } from '../../../ui/game/event-row.tsx';
-import { PeopleCount } from '../../../ui/game/casualty-table.tsx';
+import { CasualtyTable } from '../../../ui/game/casualty-table.tsx';
 import report from '../../../ui/game/result.module.css';
 import { useWords } from '../../../hooks/use-words.ts';
 
@@ -10,11 +10,11 @@ export function Chapter() {
   const w = useWords();
   const { outcome, reveal } = useScreen();
   const view = useView();
-  const hurt = told(reveal?.events ?? []).filter((event) => harmOf(event) > 0);
+  const hurt = visibleEvents(reveal?.events ?? []).filter((event) => harmOf(event) > 0);
   return (
     <>
       <h1>{w('end.cost')}</h1>
-      <PeopleCount title="" ledger={outcome?.ledger ?? view.ledger} before={null} whole />
+      <CasualtyTable title="" ledger={outcome?.ledger ?? view.ledger} before={null} whole />
       {hurt.length > 0 && (
         <section>
           <h2>{w('debrief.cost.when')}</h2>

@@ -2,11 +2,11 @@ import type { Step } from '../../../../analysis/debrief/ladder.ts';
 import type { Words } from '../../../store/format/words.ts';
 import { useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { useOpened } from '../record-context.ts';
+import { useDebrief } from '../record-context.ts';
 import { Intentions } from './intentions.tsx';
-import { Ladder } from './escalation-causes.tsx';
-import { Restraint } from './restraint-causes.tsx';
-import { Thoughts } from './computer-reasoning.tsx';
+import { EscalationCauses } from './escalation-causes.tsx';
+import { RestraintCauses } from './restraint-causes.tsx';
+import { ComputerReasoning } from './computer-reasoning.tsx';
 
 const LABELS = ['deliberate', 'inadvertent', 'accidental'] as const;
 
@@ -14,14 +14,14 @@ const LABELS = ['deliberate', 'inadvertent', 'accidental'] as const;
 export function Chapter() {
   const w = useWords();
   const { reveal } = useScreen();
-  const { debrief } = useOpened();
+  const { debrief } = useDebrief();
   return (
     <>
       <h1>{climbLine(w, debrief.steps)}</h1>
-      <Ladder debrief={debrief} />
-      <Restraint debrief={debrief} />
+      <EscalationCauses debrief={debrief} />
+      <RestraintCauses debrief={debrief} />
       <Intentions debrief={debrief} />
-      {reveal && <Thoughts reveal={reveal} />}
+      {reveal && <ComputerReasoning reveal={reveal} />}
     </>
   );
 }

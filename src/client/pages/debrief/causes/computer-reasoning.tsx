@@ -9,7 +9,7 @@ import page from '../debrief.module.css';
 import report from '../../../ui/game/result.module.css';
 
 /** What a computer player believed, weighed and chose, from its own log of the time; folded, for who asks. */
-export function Thoughts({ reveal }: { reveal: Reveal }) {
+export function ComputerReasoning({ reveal }: { reveal: Reveal }) {
   const sides = (['us', 'iran'] as const).filter((side) => reveal.thoughts[side].length > 0);
   return sides.map((side) => <OneSide key={side} side={side} thoughts={reveal.thoughts[side]} />);
 }

@@ -20,7 +20,7 @@ const HEIGHT = TOP + RUNGS * ROW + 24;
 const LEAST = 40;
 
 /** The path up the ladder and down again, each step up with its label. */
-export function Ladder({ debrief }: { debrief: Debrief }) {
+export function EscalationCauses({ debrief }: { debrief: Debrief }) {
   const w = useWords();
   const date = useTurnDate();
   const { openRule } = useActions();

@@ -11,7 +11,7 @@ import css from './causes.module.css';
 const MARKS = { obeys: '✓', refuses: '✕', publicRefusal: '✕!', defies: '↑', lapse: '↑', rogue: '•' } as const;
 
 /** Restraint asked, obeyed and refused, group by group. */
-export function Restraint({ debrief }: { debrief: Debrief }) {
+export function RestraintCauses({ debrief }: { debrief: Debrief }) {
   const w = useWords();
   const date = useTurnDate();
   const { why } = debrief;

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { TablePlayed } from '../../../../analysis/compare/classroom-game.ts';
-import type { Parallel } from '../../../../analysis/compare/compare.ts';
+import type { Comparison } from '../../../../analysis/compare/compare.ts';
 import { useApp } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { Curves, letterOf } from './compare-curves.tsx';
-import { Compared } from './results-table.tsx';
-import { Bring, refusalLine } from './upload-records.tsx';
-import { useParallel } from './use-comparison.ts';
+import { CompareCurves, letterOf } from './compare-curves.tsx';
+import { ResultsTable } from './results-table.tsx';
+import { UploadRecords, uploadErrorLine } from './upload-records.tsx';
+import { useComparison } from './use-comparison.ts';
 import { sealedLines, SIDES } from '../format.ts';
-import { useOpened } from '../record-context.ts';
+import { useDebrief } from '../record-context.ts';
 import type { Words } from '../../../store/format/words.ts';
 import css from './compare-tables.module.css';
 import page from '../debrief.module.css';
@@ -16,13 +16,13 @@ import page from '../debrief.module.css';
 /** Several tables of a class that played the same game with the same dice: what their own choices made of it. */
 export function Chapter() {
   const w = useWords();
-  const { found, bring, remove } = useParallel();
+  const { found, bring, remove } = useComparison();
   const compared = found !== null && found !== 'lost' && found.tables.length > 1 ? found : null;
   return (
     <>
       <h1>{compared ? headLine(w, compared) : w('parallel.title')}</h1>
       <p className={page.text}>{w('parallel.text')}</p>
-      <Bring onBring={bring} />
+      <UploadRecords onBring={bring} />
       {found === 'lost' && <p role="alert">{w('parallel.lost')}</p>}
       {found !== null && found !== 'lost' && <RefusedFiles found={found} />}
       {compared && <Worlds found={compared} onRemove={remove} />}
@@ -30,12 +30,12 @@ export function Chapter() {
   );
 }
 
-const headLine = (w: Words, { tables, parted }: Parallel): string =>
+const headLine = (w: Words, { tables, parted }: Comparison): string =>
   parted
     ? w('parallel.head', { count: tables.length, turn: parted.turn })
     : w('parallel.head.same', { count: tables.length });
 
-function RefusedFiles({ found: { refused } }: { found: Parallel }) {
+function RefusedFiles({ found: { refused } }: { found: Comparison }) {
   const w = useWords();
   const catalog = useApp((s) => s.catalog);
   const titleOf = (id: string): string => catalog?.scenarios.find((x) => x.id === id)?.title ?? id;
@@ -44,7 +44,7 @@ function RefusedFiles({ found: { refused } }: { found: Parallel }) {
     <div className={css.refused} role="alert">
       <ul>
         {refused.map((one) => (
-          <li key={one.name}>{refusalLine(w, one, titleOf)}</li>
+          <li key={one.name}>{uploadErrorLine(w, one, titleOf)}</li>
         ))}
       </ul>
     </div>
@@ -57,9 +57,9 @@ const attacks = ({ rows }: TablePlayed): number[] => {
   return rows.map((row) => (sum += row.attacks));
 };
 
-function Worlds({ found, onRemove }: { found: Parallel; onRemove: (name: string) => void }) {
+function Worlds({ found, onRemove }: { found: Comparison; onRemove: (name: string) => void }) {
   const w = useWords();
-  const { debrief } = useOpened();
+  const { debrief } = useDebrief();
   const [picked, choose] = useState(0);
   const chosen = Math.min(picked, found.tables.length - 1);
   const common = { tables: found.tables, chosen, parted: found.parted?.turn ?? null };
@@ -67,19 +67,19 @@ function Worlds({ found, onRemove }: { found: Parallel; onRemove: (name: string)
     <>
       <section>
         <h2>{w('parallel.compared')}</h2>
-        <Compared tables={found.tables} chosen={chosen} onChoose={choose} onRemove={onRemove} />
+        <ResultsTable tables={found.tables} chosen={chosen} onChoose={choose} onRemove={onRemove} />
       </section>
       <div className={css.pair}>
-        <Curves {...common} name="heat" title={w('parallel.heat')} of={heat} opening={debrief.opening} />
-        <Curves {...common} name="attacks" title={w('parallel.attacks')} of={attacks} opening={0} />
+        <CompareCurves {...common} name="heat" title={w('parallel.heat')} of={heat} opening={debrief.opening} />
+        <CompareCurves {...common} name="attacks" title={w('parallel.attacks')} of={attacks} opening={0} />
       </div>
-      <Parting found={found} />
+      <Divergence found={found} />
     </>
   );
 }
 
 /** What every table ordered in the turn in which they first did otherwise. */
-export function Parting({ found: { tables, parted } }: { found: Parallel }) {
+export function Divergence({ found: { tables, parted } }: { found: Comparison }) {
   const w = useWords();
   if (!parted) return <p className={page.text}>{w('parallel.parted.never')}</p>;
   const { turn, sides } = parted;

@@ -27,7 +27,7 @@ const DASHES = ['', '7 3', '2 3', '9 3 2 3', '12 4', '4 2', '1 2', '6 2 1 2 1 2'
 const APART = 14;
 
 /** The same curve of every table, one over the other; the chosen one in front. */
-export function Curves({ name, title, tables, of, opening, chosen, parted }: Props) {
+export function CompareCurves({ name, title, tables, of, opening, chosen, parted }: Props) {
   const w = useWords();
   const [ref, width] = useWidth();
   const lists = tables.map((table) => [opening, ...of(table)]);

@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** Every table in a row, the human cost first. */
-export function Compared({ tables, chosen, onChoose, onRemove }: Props) {
+export function ResultsTable({ tables, chosen, onChoose, onRemove }: Props) {
   const w = useWords();
   return (
     <Table columns={COLUMNS.map((key) => w(`parallel.head.${key}`))} caption={w('parallel.compared')} titled wide>

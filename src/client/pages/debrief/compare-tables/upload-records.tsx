@@ -11,7 +11,7 @@ import css from './compare-tables.module.css';
 import boxes from '../debrief.module.css';
 
 /** Takes the records of other tables, by button or by drop; what is dropped here is not opened instead of this game. */
-export function Bring({ onBring }: { onBring: (files: Iterable<File>) => void }) {
+export function UploadRecords({ onBring }: { onBring: (files: Iterable<File>) => void }) {
   const w = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -57,7 +57,7 @@ export function Bring({ onBring }: { onBring: (files: Iterable<File>) => void })
 }
 
 /** Which file does not stand beside the others, and in what it differs; in a sentence. */
-export function refusalLine(w: Words, { name, why }: Refused, titleOf: (scenario: string) => string): string {
+export function uploadErrorLine(w: Words, { name, why }: Refused, titleOf: (scenario: string) => string): string {
   const key = `parallel.refused.${why.reason}`;
   switch (why.reason) {
     case 'unread':

@@ -1,25 +1,28 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Refused } from '../../../../analysis/compare/classroom-game.ts';
-import type { Parallel } from '../../../../analysis/compare/compare.ts';
+import type { Comparison } from '../../../../analysis/compare/compare.ts';
 import { useActions, useApp, useHost } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { useOpened } from '../record-context.ts';
-import type { BesideRecord, FileError } from '../../../store/game-client.ts';
+import { useDebrief } from '../record-context.ts';
+import type { ComparisonRecord, FileError } from '../../../store/game-client.ts';
 
 /** A class has no more tables. */
 const MAX_FILES = 24;
 
 /** The tables that were brought beside the open game, compared in the worker that holds it. Null until then. */
-export function useParallel() {
+export function useComparison() {
   const w = useWords();
-  const { ask } = useOpened();
+  const { ask } = useDebrief();
   const { store } = useHost();
   const { loadBeside, keepBeside, readFile } = useActions();
   const brought = useApp((s) => s.brought);
-  const [found, setFound] = useState<Parallel | 'lost' | null>(null);
+  const [found, setFound] = useState<Comparison | 'lost' | null>(null);
 
   const compare = useCallback(
-    async (records: readonly BesideRecord[], unread: readonly Refused[] = []): Promise<readonly BesideRecord[]> => {
+    async (
+      records: readonly ComparisonRecord[],
+      unread: readonly Refused[] = [],
+    ): Promise<readonly ComparisonRecord[]> => {
       const parallel = await ask.parallel(w('parallel.this'), records);
       setFound({ ...parallel, refused: [...parallel.refused, ...unread] });
       return records.filter(({ name }) => parallel.refused.every((refused) => refused.name !== name));
@@ -39,7 +42,7 @@ export function useParallel() {
       const all = [...files]; // a list of the page's own is emptied once it was looked at
       inTurn(async () => {
         const before = await loadBeside();
-        const names = named(
+        const names = uniqueName(
           all.map((file) => file.name),
           before.map(({ name }) => name),
         );
@@ -74,7 +77,7 @@ const unreadable = (name: string, [first]: readonly FileError[]): Refused => ({
 });
 
 /** Every table saves its record under the same name: what has come before is numbered. */
-export function named(files: readonly string[], taken: readonly string[]): string[] {
+export function uniqueName(files: readonly string[], taken: readonly string[]): string[] {
   const all = [...taken];
   return files.map((file) => {
     const plain = file.replace(/\.json$/i, '');

@@ -5,7 +5,7 @@ import { SIDES } from '../format.ts';
 import css from './deterrence.module.css';
 
 /** Every aim of both sides, graded from the record; what a side put first carries a star. */
-export function Aims({ debrief }: { debrief: Debrief }) {
+export function AimsGraded({ debrief }: { debrief: Debrief }) {
   const w = useWords();
   return (
     <section>

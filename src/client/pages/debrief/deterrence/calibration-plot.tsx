@@ -6,7 +6,7 @@ import { Segments } from '../../../ui/controls.tsx';
 import { Figure } from '../../../ui/charts/figure.tsx';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import { SIDES } from '../format.ts';
-import { useKeptHere } from '../use-chapter.ts';
+import { useChapterState } from '../record-context.ts';
 import css from './deterrence.module.css';
 
 const SIZE = 240;
@@ -21,7 +21,7 @@ const y = (share: number): number => TOP + (1 - share) * SIZE;
 export function CalibrationPlot({ debrief }: { debrief: Debrief }) {
   const w = useWords();
   const { forecasts } = debrief;
-  const [kept, keep] = useKeptHere('forecasts');
+  const [kept, keep] = useChapterState('forecasts');
   const side =
     SIDES.find((s) => s === kept) ?? (forecasts.us.length === 0 && forecasts.iran.length > 0 ? 'iran' : 'us');
   const list = forecasts[side];

@@ -1,16 +1,16 @@
 import { useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { Aims } from './aims-graded.tsx';
+import { AimsGraded } from './aims-graded.tsx';
 import { CalibrationPlot } from './calibration-plot.tsx';
 import { findingLine } from './deterrence-finding.ts';
 import { askedFor, turnsOf, useChosen } from './deterrence-question.ts';
-import { SliderBeside } from './forecast-comparison.tsx';
+import { ForecastComparison } from './forecast-comparison.tsx';
 import { FourFigures } from './four-figures.tsx';
 import { useAverted } from './use-averted.ts';
 import { WordsAndDeeds } from './words-and-deeds.tsx';
-import { Worlds } from './worlds-comparison.tsx';
+import { WorldsComparison } from './worlds-comparison.tsx';
 import { SIDES } from '../format.ts';
-import { useOpened } from '../record-context.ts';
+import { useDebrief } from '../record-context.ts';
 import { Timeline } from '../timeline.tsx';
 import { useTurn } from '../turn-links.tsx';
 import { figure } from '../../../store/format/numbers.ts';
@@ -21,7 +21,7 @@ import css from './deterrence.module.css';
 /** Whether deterrence worked, and how one would know. */
 export function Chapter() {
   const w = useWords();
-  const { debrief } = useOpened();
+  const { debrief } = useDebrief();
   const [turn, look] = useTurn(debrief);
   const [chosen, choose] = useChosen(debrief);
   const averting = useAverted(askedFor(debrief, chosen));
@@ -69,9 +69,9 @@ export function Chapter() {
         <FourFigures debrief={debrief} averting={averting} />
       </div>
       <div className={css.three}>
-        <SliderBeside debrief={debrief} chosen={chosen} diffs={diffs} />
+        <ForecastComparison debrief={debrief} chosen={chosen} diffs={diffs} />
         {acted.length > 0 ? (
-          <Worlds debrief={debrief} chosen={chosen} averting={averting} />
+          <WorldsComparison debrief={debrief} chosen={chosen} averting={averting} />
         ) : (
           <section>
             <h2>{w('debrief.worlds.nothing')}</h2>
@@ -80,15 +80,15 @@ export function Chapter() {
         )}
         <CalibrationPlot debrief={debrief} />
       </div>
-      <Aims debrief={debrief} />
+      <AimsGraded debrief={debrief} />
       <WordsAndDeeds debrief={debrief} />
-      <Truth />
+      <ThetaReveal />
     </>
   );
 }
 
 /** Whether striking worked in this game’s world: nobody was told until now. */
-export function Truth() {
+export function ThetaReveal() {
   const w = useWords();
   const { reveal } = useScreen();
   if (!reveal) return null;

@@ -1,7 +1,7 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { type AvertedQuestion, WORLDS } from '../../../../analysis/debrief/differences.ts';
 import type { Side } from '../../../../engine/model/index.ts';
-import { useKeptHere } from '../use-chapter.ts';
+import { useChapterState } from '../record-context.ts';
 import { SIDES } from '../format.ts';
 import type { Asked } from './use-averted.ts';
 
@@ -17,7 +17,7 @@ const BESIDE = 500;
 
 /** What is asked now; kept, so that a page loaded again asks the same. */
 export function useChosen({ acted }: Debrief): readonly [Chosen, (chosen: Chosen) => void] {
-  const [kept, keep] = useKeptHere('averted');
+  const [kept, keep] = useChapterState('averted');
   const [keptSide, turn] = (kept ?? '').split(' ');
   const side = SIDES.find((s) => s === keptSide) ?? (acted.us.length === 0 && acted.iran.length > 0 ? 'iran' : 'us');
   const known = acted[side].includes(Number(turn));

@@ -1,10 +1,10 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { signs } from '../../../../analysis/debrief/histogram.ts';
 import { figure } from '../../../store/format/numbers.ts';
-import { useLetters, useWidth } from '../../../ui/charts/use-chart-size.ts';
+import { useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
-import { wrapped } from '../../../ui/charts/svg-text.ts';
+import { wrappedText } from '../../../ui/charts/svg-text.ts';
 import { useTurnDate } from '../format.ts';
 import css from './deterrence.module.css';
 import type { Chosen } from './deterrence-question.ts';
@@ -32,7 +32,7 @@ interface Mark {
 }
 
 /** What somebody thought, beside what a strike that does nothing would have looked like, and what the runs say. */
-export function SliderBeside({ debrief, chosen, diffs }: Props) {
+export function ForecastComparison({ debrief, chosen, diffs }: Props) {
   const w = useWords();
   const date = useTurnDate();
   const { side, turn } = chosen;
@@ -79,7 +79,7 @@ const LINE = 15;
 function Scale({ marks }: { marks: readonly Mark[] }) {
   const w = useWords();
   const [ref, wide] = useWidth();
-  const letters = useLetters();
+  const letters = useFontScale();
   const width = wide / letters;
   const height = LENGTH + 2 * TOP;
   return (
@@ -115,7 +115,7 @@ function Scale({ marks }: { marks: readonly Mark[] }) {
                 <text className={css.sliderValue} x={WORDS} y={y + 17}>
                   {value}
                 </text>
-                {wrapped(text, room - roomFor(mark), room).map((line, i) => (
+                {wrappedText(text, room - roomFor(mark), room).map((line, i) => (
                   <text
                     key={line}
                     className={css.sliderWords}

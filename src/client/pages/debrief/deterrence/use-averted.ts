@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AvertedQuestion } from '../../../../analysis/debrief/differences.ts';
-import { useOpened } from '../record-context.ts';
+import { useDebrief } from '../record-context.ts';
 
 /** A question about attacks averted, and over how many pairs of runs it is asked. */
 export interface Asked {
@@ -17,7 +17,7 @@ const keyOf = (question: AvertedQuestion): string => `averted ${JSON.stringify(q
 
 /** Answers as they fill in, kept as long as the debrief is open. */
 export function useAverted(asked: readonly Asked[]) {
-  const { ask, memory } = useOpened();
+  const { ask, memory } = useDebrief();
   const [, tick] = useState(0);
   const [stopped, setStopped] = useState(false);
   const [failed, setFailed] = useState(false);

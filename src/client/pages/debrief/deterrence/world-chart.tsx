@@ -19,7 +19,7 @@ const BASE = HEIGHT + 16;
 /** A bar this high has its figure above it. */
 const WORTH = 8;
 
-export function World({ name, acted, list, width, marked }: WorldProps) {
+export function WorldChart({ name, acted, list, width, marked }: WorldProps) {
   const w = useWords();
   const { bars, reach } = histogram(list, width);
   const { fewer, same, more } = signs(list);

@@ -13,12 +13,20 @@ import css from './deterrence.module.css';
 import { avertedThough } from './deterrence-finding.ts';
 import { type Chosen, doneIn, turnsOf } from './deterrence-question.ts';
 import type { Averting } from './use-averted.ts';
-import { World } from './world-chart.tsx';
+import { WorldChart } from './world-chart.tsx';
 
 const ALL = ['own', ...WORLDS] as const;
 
 /** Attacks averted, in this game’s own world and in the three in which it is settled whether striking works. */
-export function Worlds({ debrief, chosen, averting }: { debrief: Debrief; chosen: Chosen; averting: Averting }) {
+export function WorldsComparison({
+  debrief,
+  chosen,
+  averting,
+}: {
+  debrief: Debrief;
+  chosen: Chosen;
+  averting: Averting;
+}) {
   const w = useWords();
   const { reveal } = useScreen();
   const isInert = (world: (typeof ALL)[number]): boolean =>
@@ -42,7 +50,14 @@ export function Worlds({ debrief, chosen, averting }: { debrief: Debrief; chosen
       </div>
       <Figure name={`averted-${chosen.side}-${chosen.turn ?? 'all'}`} title={title} sheet={sheetOf(w, acted, lists)}>
         {ALL.map((world, i) => (
-          <World key={world} name={world} acted={acted} list={lists[i]!} width={width} marked={i === ALL.length - 1} />
+          <WorldChart
+            key={world}
+            name={world}
+            acted={acted}
+            list={lists[i]!}
+            width={width}
+            marked={i === ALL.length - 1}
+          />
         ))}
       </Figure>
       {surprising && <p className={css.quiet}>{w('debrief.worlds.obedience')}</p>}

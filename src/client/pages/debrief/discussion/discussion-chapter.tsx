@@ -1,17 +1,17 @@
 import { useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import page from '../debrief.module.css';
-import { useOpened } from '../record-context.ts';
+import { useDebrief } from '../record-context.ts';
 import css from './discussion.module.css';
 import { momentLine } from '../format.ts';
-import { TurnInStory } from '../turn-links.tsx';
+import { TurnInTimeline } from '../turn-links.tsx';
 import { TurningPoints } from './turning-points.tsx';
 
 /** What to talk about: where this game turned, what happened in it, and what its scenario asks of everybody. */
 export function Chapter() {
   const w = useWords();
   const { reveal } = useScreen();
-  const { debrief } = useOpened();
+  const { debrief } = useDebrief();
   const questions = reveal?.questions ?? [];
   return (
     <>
@@ -28,7 +28,7 @@ export function Chapter() {
                   <p>
                     <b>{momentLine(w, moment)}</b> {w(`debrief.moment.${moment.kind}.ask`)}
                   </p>
-                  <TurnInStory turn={moment.turn} />
+                  <TurnInTimeline turn={moment.turn} />
                 </li>
               ))}
             </ol>

@@ -4,8 +4,8 @@ import { useActions, useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import type { Said } from './turning-points.worker.ts';
 import { SIDES } from '../format.ts';
-import { useOpened } from '../record-context.ts';
-import { TurnInStory } from '../turn-links.tsx';
+import { useDebrief } from '../record-context.ts';
+import { TurnInTimeline } from '../turn-links.tsx';
 import { type Chosen, keptAs } from '../whatif/use-question.ts';
 import { orderLine, pointsLine, signalLine } from '../../../store/format/format-text.ts';
 import { figure, signed } from '../../../store/format/numbers.ts';
@@ -44,7 +44,7 @@ export function TurningPoints({ turns }: { turns: number }) {
               <p>
                 <b>{whatLine(w, point)}</b> {effectLine(w, point)} <span>{w(askKey(w, point.what))}</span>
               </p>
-              <TurnInStory turn={point.turn} /> <TryWithout point={point} />
+              <TurnInTimeline turn={point.turn} /> <TryWithout point={point} />
             </li>
           ))}
         </ol>
@@ -99,7 +99,7 @@ const KEY = 'turning points';
 
 /** The game’s turning points, by running it again without each order; found once, kept as long as the debrief is open. */
 function useTurning(turns: number): { turning: Turning; stop: () => void; goOn: () => void } {
-  const { record, memory } = useOpened();
+  const { record, memory } = useDebrief();
   const known = memory.get(KEY) as readonly TurningPoint[] | undefined;
   const [turning, setTurning] = useState<Turning>(
     known ? { kind: 'found', points: known } : { kind: 'running', done: 0, of: turns },

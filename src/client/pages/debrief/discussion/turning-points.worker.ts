@@ -1,4 +1,4 @@
-import { openRecord } from '../../../../analysis/debrief/replay-record.ts';
+import { replayRecord } from '../../../../analysis/debrief/replay-record.ts';
 import { recordOf } from '../../../../analysis/whatif/whatif-record.ts';
 import { type TurningPoint, turningPoints } from '../../../../analysis/whatif/turning-points.ts';
 
@@ -11,5 +11,5 @@ const say = (said: Said): void => postMessage(said);
 
 addEventListener('message', ({ data }: MessageEvent<{ readonly record: string; readonly runs: number }>) => {
   const told = (done: number, of: number): void => say({ kind: 'progress', done, of });
-  say({ kind: 'found', points: turningPoints(recordOf(openRecord(data.record)), data.runs, told) });
+  say({ kind: 'found', points: turningPoints(recordOf(replayRecord(data.record)), data.runs, told) });
 });

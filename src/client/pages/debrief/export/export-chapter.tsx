@@ -3,7 +3,7 @@ import { Button } from '../../../ui/controls.tsx';
 import { usePrint } from '../../../ui/download.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import page from '../debrief.module.css';
-import { Files } from './export-files.tsx';
+import { ExportFiles } from './export-files.tsx';
 import { useRunningHeads } from './running-heads.ts';
 import { Report } from './report.tsx';
 import css from './report.module.css';
@@ -18,7 +18,7 @@ export function Chapter() {
       <div className={css.screen}>
         <h1>{w('takeaway.title')}</h1>
         <p className={page.text}>{w('takeaway.text')}</p>
-        <Files />
+        <ExportFiles />
         <div className={css.print}>
           <h2>{w('report.heading')}</h2>
           <p className={page.quiet}>{w('report.text')}</p>

@@ -10,15 +10,15 @@ import { useDownload } from '../../../ui/download.ts';
 import { useSaveFile } from '../../../ui/game/save-file.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import boxes from '../debrief.module.css';
-import { useOpened } from '../record-context.ts';
+import { useDebrief } from '../record-context.ts';
 import css from './report.module.css';
 
 /** The record and the tables, each with what is in it. */
-export function Files() {
+export function ExportFiles() {
   const w = useWords();
   const { game, reveal } = useScreen();
   const clock = useView();
-  const { debrief } = useOpened();
+  const { debrief } = useDebrief();
   const { loadFilm, overlay } = useActions();
   const busy = useApp((s) => s.busy) !== null;
   const save = useSaveFile();

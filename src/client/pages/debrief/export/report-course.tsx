@@ -3,7 +3,7 @@ import { shortDate, turnStart } from '../../../store/format/dates.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { useOpened } from '../record-context.ts';
+import { useDebrief } from '../record-context.ts';
 import { Timeline } from '../timeline.tsx';
 import { sealedLines, SIDES } from '../format.ts';
 import css from './report.module.css';
@@ -12,7 +12,7 @@ import css from './report.module.css';
 export function Course() {
   const w = useWords();
   const view = useView();
-  const { debrief } = useOpened();
+  const { debrief } = useDebrief();
   return (
     <>
       <section className={css.picture}>

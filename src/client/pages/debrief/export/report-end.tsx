@@ -1,7 +1,7 @@
 import type { SourceDef } from '../../../../engine/model/index.ts';
 import { useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { useOpened } from '../record-context.ts';
+import { useDebrief } from '../record-context.ts';
 import { momentLine } from '../format.ts';
 import css from './report.module.css';
 
@@ -10,7 +10,7 @@ const LINES = [1, 2, 3];
 /** What to talk about, of this game first, then what its scenario asks of everybody; with room to write. */
 export function Questions() {
   const w = useWords();
-  const { moments } = useOpened().debrief;
+  const { moments } = useDebrief().debrief;
   const scenario = useScreen().reveal?.questions ?? [];
   const questions = [
     ...moments.map((moment) => ({

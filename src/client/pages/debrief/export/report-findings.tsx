@@ -6,7 +6,7 @@ import { useWords } from '../../../hooks/use-words.ts';
 import { FourFigures } from '../deterrence/four-figures.tsx';
 import { wholeGame } from '../deterrence/deterrence-question.ts';
 import { type Asked, useAverted } from '../deterrence/use-averted.ts';
-import { useOpened } from '../record-context.ts';
+import { useDebrief } from '../record-context.ts';
 import { SidesHead } from '../sides-head.tsx';
 import { SIDES } from '../format.ts';
 import css from './report.module.css';
@@ -33,7 +33,7 @@ function BothSides({ rows }: { rows: readonly (readonly [string, ...(string | nu
 /** Steps up the ladder, as the rules labelled each when it was taken. */
 export function Climb() {
   const w = useWords();
-  const { steps } = useOpened().debrief;
+  const { steps } = useDebrief().debrief;
   return (
     <section>
       <h3>{w('report.climb')}</h3>
@@ -73,7 +73,7 @@ const asked = (debrief: Debrief): Asked[] =>
 /** What can be scored of deterrence without asking the players how well they did. */
 export function Deterrence() {
   const w = useWords();
-  const { debrief } = useOpened();
+  const { debrief } = useDebrief();
   const averting = useAverted(asked(debrief));
   return (
     <section className={css.scored}>
@@ -90,7 +90,7 @@ export function Deterrence() {
 /** What each side declared that it was after, graded from the record. */
 export function Aims() {
   const w = useWords();
-  const { aims } = useOpened().debrief;
+  const { aims } = useDebrief().debrief;
   return (
     <section>
       <h3>{w('report.aims')}</h3>

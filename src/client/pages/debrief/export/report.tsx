@@ -2,7 +2,7 @@ import { plainDate, turnEnd, turnStart } from '../../../store/format/dates.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { choiceKey } from '../../../ui/game/setup-choices.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { useOpened } from '../record-context.ts';
+import { useDebrief } from '../record-context.ts';
 import { SIDES } from '../format.ts';
 import { Assumptions, Questions, Sources } from './report-end.tsx';
 import { Course, Orders } from './report-course.tsx';
@@ -36,7 +36,7 @@ function Masthead() {
   const w = useWords();
   const view = useView();
   const { game, reveal } = useScreen();
-  const { rows } = useOpened().debrief;
+  const { rows } = useDebrief().debrief;
   const options = reveal?.options;
   const facts = [
     [

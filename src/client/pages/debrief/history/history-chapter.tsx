@@ -5,11 +5,11 @@ import { documented, type Documented } from '../../../../analysis/debrief/docume
 import { momentOf, type Sheet } from '../../../../analysis/export/csv.ts';
 import { useActions, useView } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { Curves } from './history-curves.tsx';
-import { useOpened } from '../record-context.ts';
+import { HistoryCurves } from './history-curves.tsx';
+import { useDebrief } from '../record-context.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
-import { sayDate } from '../../../ui/charts/day-labels.ts';
+import { longDay } from '../../../ui/charts/day-labels.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
 import { LinkButton } from '../../../ui/controls.tsx';
 import { Sources } from '../../../ui/sources.tsx';
@@ -24,7 +24,7 @@ export function Chapter() {
   const w = useWords();
   const view = useView();
   const { overlay } = useActions();
-  const { attacksByDay, rows, truces } = useOpened().debrief;
+  const { attacksByDay, rows, truces } = useDebrief().debrief;
   const published = documented(all, view.start, attacksByDay.length);
   const last = published?.points.at(-1);
   const here = (day: number): number => attacksByDay[day - 1] ?? 0;
@@ -33,7 +33,7 @@ export function Chapter() {
       <h1>
         {last
           ? w('debrief.history.found', {
-              date: sayDate(last.tally.through),
+              date: longDay(last.tally.through),
               count: here(last.day),
               n: figure(here(last.day)),
               record: figure(last.value),
@@ -43,16 +43,16 @@ export function Chapter() {
       <p className={page.text}>{w(last ? 'debrief.history.text' : 'debrief.history.none.text')}</p>
       {published?.before && (
         <p className={page.quiet}>
-          {w('debrief.history.before', { count: published.before.value, date: sayDate(published.before.through) })}
+          {w('debrief.history.before', { count: published.before.value, date: longDay(published.before.through) })}
         </p>
       )}
       <Figure
         name="history"
         title={w('debrief.history.table')}
-        sheet={historySheet(w, view.start, attacksByDay, published?.points ?? [])}
+        sheet={historyTable(w, view.start, attacksByDay, published?.points ?? [])}
         table={null}
       >
-        <Curves
+        <HistoryCurves
           attacks={attacksByDay}
           points={published?.points ?? []}
           rows={rows}
@@ -72,7 +72,7 @@ export function Chapter() {
           >
             {published.points.map(({ day, value, tally }) => (
               <tr key={tally.through}>
-                <th scope="row">{sayDate(tally.through)}</th>
+                <th scope="row">{longDay(tally.through)}</th>
                 <td>{figure(value)}</td>
                 <td>{figure(here(day))}</td>
                 <td>
@@ -92,7 +92,7 @@ export function Chapter() {
 }
 
 /** Attacks in all by the end of every day of this game, and what was published of that day, with its source. */
-export function historySheet(
+export function historyTable(
   w: Words,
   start: string,
   attacks: readonly number[],

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Attacks in all: this game as a line, what was published as dots. */
-export function Curves({ attacks, points, rows, truces, turnDays }: Props) {
+export function HistoryCurves({ attacks, points, rows, truces, turnDays }: Props) {
   const w = useWords();
   const date = useTurnDate();
   const [ref, width] = useWidth();

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useActions, useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { SIDES } from '../format.ts';
-import { useKeptHere } from '../use-chapter.ts';
+import { useChapterState } from '../record-context.ts';
 import { Choice } from '../../../ui/controls.tsx';
 import type { Side } from '../../../../engine/model/index.ts';
 import page from '../debrief.module.css';
@@ -34,8 +34,8 @@ const MOST = 3;
 
 function Seat({ side }: { side: Side }) {
   const w = useWords();
-  const [feelings, keepFeelings] = useRemark(`hotwash.${side}.feelings`);
-  const [sentence, keepSentence] = useRemark(`hotwash.${side}.sentence`);
+  const [feelings, keepFeelings] = useNote(`hotwash.${side}.feelings`);
+  const [sentence, keepSentence] = useNote(`hotwash.${side}.sentence`);
   const felt = feelings.split(' ').filter((x) => FEELINGS.includes(x));
   const toggle = (x: string): void =>
     keepFeelings((felt.includes(x) ? felt.filter((y) => y !== x) : [...felt, x]).join(' '));
@@ -73,10 +73,10 @@ const PAUSE = 250;
  * Something written about the game. Every letter is kept in the tab at once, where a page that is loaded again finds it,
  * and with the game's record a moment later.
  */
-export function useRemark(key: string): readonly [string, (text: string) => void] {
+export function useNote(key: string): readonly [string, (text: string) => void] {
   const { remark } = useActions();
   const inRecord = useScreen().remarks[key] ?? '';
-  const [inTab, keep] = useKeptHere(key);
+  const [inTab, keep] = useChapterState(key);
   const text = inTab ?? inRecord;
   const timer = useRef(0);
   useEffect(() => {

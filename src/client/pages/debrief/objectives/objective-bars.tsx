@@ -2,9 +2,9 @@ import { EVEN, MOST, total, type Weights } from '../../../../analysis/debrief/we
 import { useWords } from '../../../hooks/use-words.ts';
 import { SIDES } from '../format.ts';
 import { SidesHead } from '../sides-head.tsx';
-import { useKeptHere } from '../use-chapter.ts';
+import { useChapterState } from '../record-context.ts';
 import { figure, signed } from '../../../store/format/numbers.ts';
-import { Percentile, useSpread } from '../../../ui/game/points-summary.tsx';
+import { Percentile, usePointsDistribution } from '../../../ui/game/points-summary.tsx';
 import { type Bar, BARS, type Outcome } from '../../../../engine/model/index.ts';
 import css from './objectives.module.css';
 
@@ -16,9 +16,9 @@ interface Props {
 }
 
 /** Both sides’ bars, each with the slider that says how much it counts: won to one side of the line, lost to the other. */
-export function Bars({ outcome, start, weights, onWeigh }: Props) {
+export function ObjectiveBars({ outcome, start, weights, onWeigh }: Props) {
   const w = useWords();
-  const spread = useSpread();
+  const spread = usePointsDistribution();
   const all = SIDES.flatMap((side) => BARS.map((bar) => Math.abs(weights[bar] * outcome.bars[side][bar])));
   const scale = Math.max(5, ...all);
   return (
@@ -129,7 +129,7 @@ function BarCell({ side, value, weight, scale, grid }: CellProps) {
 
 /** How much each bar counts; kept, so that a page loaded again has them. */
 export function useWeights(): readonly [Weights, (weights: Weights) => void] {
-  const [kept, keep] = useKeptHere('weights');
+  const [kept, keep] = useChapterState('weights');
   const values = (kept ?? '').split(' ').map(Number);
   const fits = values.length === BARS.length && values.every((x) => x >= 0 && x <= MOST);
   const weights = fits ? (Object.fromEntries(BARS.map((bar, i) => [bar, values[i]])) as Record<Bar, number>) : EVEN;

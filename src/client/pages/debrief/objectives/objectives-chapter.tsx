@@ -1,4 +1,12 @@
-import { ahead, EVEN, flips, MOST, total, verdictBy, type Weights } from '../../../../analysis/debrief/weighting.ts';
+import {
+  leaderBy,
+  EVEN,
+  verdictFlips,
+  MOST,
+  total,
+  verdictBy,
+  type Weights,
+} from '../../../../analysis/debrief/weighting.ts';
 import type { Outcome } from '../../../../engine/model/index.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
@@ -6,23 +14,23 @@ import { useScreen } from '../../../hooks/store-hooks.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
 import page from '../debrief.module.css';
-import { useOpened } from '../record-context.ts';
+import { useDebrief } from '../record-context.ts';
 import { SIDES } from '../format.ts';
-import { Bars, isEven, useWeights } from './objective-bars.tsx';
+import { ObjectiveBars, isEven, useWeights } from './objective-bars.tsx';
 import css from './objectives.module.css';
 
 /** What each government said it wanted, what it got, and who “won” as somebody else would weigh it. */
 export function Chapter() {
   const w = useWords();
   const { outcome, reveal } = useScreen();
-  const { marks } = useOpened().debrief;
+  const { marks } = useDebrief().debrief;
   const [weights, weigh] = useWeights();
   if (!outcome) return null;
   return (
     <>
       <h1>{leadLine(w, outcome, marks.start, weights)}</h1>
       <section>
-        <Bars outcome={outcome} start={marks.start} weights={weights} onWeigh={weigh} />
+        <ObjectiveBars outcome={outcome} start={marks.start} weights={weights} onWeigh={weigh} />
         <div className={`${page.band} ${css.below}`} aria-live="polite">
           <p>
             {w(isEven(weights) ? 'debrief.verdict' : 'debrief.verdict.weighed')}{' '}
@@ -57,7 +65,7 @@ export function Chapter() {
 /** Where each slider would have to stand, by itself. */
 function Flips({ bars, weights }: { bars: Outcome['bars']; weights: Weights }) {
   const w = useWords();
-  const list = flips(bars, weights);
+  const list = verdictFlips(bars, weights);
   if (list.every(({ at }) => at === null))
     return <p className={css.quiet}>{w('debrief.flips.none', { most: MOST })}</p>;
   return (
@@ -81,7 +89,7 @@ function leadLine(w: Words, { bars }: Outcome, start: number, weights: Weights):
   const us = total(start, bars.us, weights);
   const iran = total(start, bars.iran, weights);
   const key = isEven(weights) ? 'debrief.lead' : 'debrief.lead.weighed';
-  const side = ahead(Number(us.toFixed(1)), Number(iran.toFixed(1)));
+  const side = leaderBy(Number(us.toFixed(1)), Number(iran.toFixed(1)));
   if (!side) return w(`${key}.none`, { n: figure(us) });
   const [more, less] = side === 'us' ? [us, iran] : [iran, us];
   return w(key, { side: w(`side.${side}.The`), more: figure(more), less: figure(less) });

@@ -8,7 +8,7 @@ import { Table } from '../../../ui/table.tsx';
 import { useReplay } from '../../../hooks/use-replay.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import page from '../debrief.module.css';
-import { useOpened } from '../record-context.ts';
+import { useDebrief } from '../record-context.ts';
 import { TurnLink } from '../turn-links.tsx';
 
 /** The way into the game watched again: from any chair, at any turn. */
@@ -39,7 +39,7 @@ export function Chapter() {
 function Turns() {
   const w = useWords();
   const view = useView();
-  const { rows } = useOpened().debrief;
+  const { rows } = useDebrief().debrief;
   return (
     <section>
       <h2>{w('replay.turns.title')}</h2>

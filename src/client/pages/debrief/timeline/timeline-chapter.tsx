@@ -3,16 +3,16 @@ import type { Sheet } from '../../../../analysis/export/csv.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { useTurnDate } from '../format.ts';
-import { useOpened } from '../record-context.ts';
+import { useDebrief } from '../record-context.ts';
 import { Timeline } from '../timeline.tsx';
-import { TurnTold } from './turn-summary.tsx';
+import { TurnSummary } from './turn-summary.tsx';
 import { useTurn } from '../turn-links.tsx';
 import { shortDate, turnStart } from '../../../store/format/dates.ts';
 import { orderLine, signalLine } from '../../../store/format/format-text.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
 import type { Reveal } from '../../../store/game-client.ts';
-import { told } from '../../../store/game/event-log.ts';
+import { visibleEvents } from '../../../store/game/event-log.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
 import { EventRow } from '../../../ui/game/event-row.tsx';
 import { Table } from '../../../ui/table.tsx';
@@ -26,12 +26,12 @@ export function Chapter() {
   const w = useWords();
   const screen = useScreen();
   const view = useView();
-  const { debrief } = useOpened();
+  const { debrief } = useDebrief();
   const date = useTurnDate();
   const [turn, choose] = useTurn(debrief);
   const { outcome, reveal } = screen;
   const ending = outcome?.ending ?? view.ending;
-  const events = told(reveal?.events ?? screen.events);
+  const events = visibleEvents(reveal?.events ?? screen.events);
   return (
     <>
       <h1>
@@ -45,12 +45,12 @@ export function Chapter() {
       <section>
         <h2>{peakLine(w, debrief)}</h2>
         <p className={css.quiet}>{w('debrief.story.hint')}</p>
-        <Figure name="timeline" title={w('debrief.timeline')} sheet={timelineSheet(w, debrief, date)}>
+        <Figure name="timeline" title={w('debrief.timeline')} sheet={timelineTable(w, debrief, date)}>
           <Timeline debrief={debrief} chosen={turn} onChoose={choose} />
         </Figure>
-        {reveal && <TurnTold turn={turn} reveal={reveal} debrief={debrief} events={events} />}
+        {reveal && <TurnSummary turn={turn} reveal={reveal} debrief={debrief} events={events} />}
       </section>
-      {reveal && <Sealed reveal={reveal} past={view.past} />}
+      {reveal && <OrdersSideBySide reveal={reveal} past={view.past} />}
       <section>
         <details className={report.all}>
           <summary>{w('log.count', { name: w('end.log'), n: events.length })}</summary>
@@ -66,7 +66,7 @@ export function Chapter() {
 }
 
 /** The figures that the timeline shows, one row a turn. */
-export const timelineSheet = (w: Words, { rows, acts }: Debrief, date: (turn: number) => string): Sheet => ({
+export const timelineTable = (w: Words, { rows, acts }: Debrief, date: (turn: number) => string): Sheet => ({
   columns: ['turn', 'day', 'heat', 'attacks', 'killed', 'us', 'iran'].map((key) => w(`timeline.head.${key}`)),
   rows: rows.map((row, i) => [
     row.turn,
@@ -91,7 +91,7 @@ export function peakLine(w: Words, { rows, rungs }: Debrief): string {
 }
 
 /** Both sides' sealed orders side by side, turn by turn, with what the turn brought. */
-export function Sealed({ reveal, past }: { reveal: Reveal; past: readonly PastView[] }) {
+export function OrdersSideBySide({ reveal, past }: { reveal: Reveal; past: readonly PastView[] }) {
   const w = useWords();
   const view = useView();
   const columns = [

@@ -21,7 +21,7 @@ interface Props {
 const SHOWN = 6;
 
 /** One turn with both sides’ sealed orders side by side, and the worst of what it brought. */
-export function TurnTold({ turn, reveal, debrief, events }: Props) {
+export function TurnSummary({ turn, reveal, debrief, events }: Props) {
   const w = useWords();
   const view = useView();
   const row = debrief.rows[turn - 1]!;

@@ -8,7 +8,7 @@ import { Endings } from './endings.tsx';
 import { Finding } from './finding.tsx';
 import { Histogram } from './histogram.tsx';
 import type { Chosen } from './use-question.ts';
-import { effectIn, type Measured, spreadIn, type Summed } from './rerun-summary.ts';
+import { effectIn, type Measured, spreadIn, type RerunSummary } from './rerun-summary.ts';
 import { TurnCurves } from './turn-curves.tsx';
 import { figure, percent, signed } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
@@ -17,7 +17,7 @@ import { Table } from '../../../ui/table.tsx';
 import css from './whatif.module.css';
 
 interface Props {
-  readonly sum: Summed;
+  readonly sum: RerunSummary;
   readonly chosen: Chosen;
   readonly look: Look;
 }
@@ -78,7 +78,7 @@ export function Answer({ sum, chosen, look }: Props) {
 interface RowProps {
   readonly name: Measured;
   readonly tone: (typeof CHARTS)[number][1];
-  readonly sum: Summed;
+  readonly sum: RerunSummary;
   readonly changed: boolean;
   readonly look: Look;
 }
@@ -105,7 +105,7 @@ const NAMES: readonly Measured[] = ['us', 'iran', 'attacks', 'heatEnd', 'america
 const round = (x: number): number => Math.round(x * 100) / 100;
 
 /** The figures behind the pictures, as plain numbers: mean and the interval of nine runs in ten; endings as per cent. */
-function numbersSheet(w: Words, sum: Summed, changed: boolean, happened: Rerun): Sheet {
+function numbersSheet(w: Words, sum: RerunSummary, changed: boolean, happened: Rerun): Sheet {
   const worlds: readonly ['asOrdered' | 'changed', World][] = [
     ['asOrdered', sum.baseline],
     ...(changed ? [['changed', sum.changed] as ['changed', World]] : []),
@@ -142,7 +142,7 @@ const NUMBERS_NAMES = ['us', 'iran', 'attacks', 'heatEnd', 'americansKilled'] as
 const WITHIN = 1.96;
 
 interface NumbersProps {
-  readonly sum: Summed;
+  readonly sum: RerunSummary;
   readonly changed: boolean;
   readonly happened: Rerun;
 }

@@ -1,8 +1,8 @@
 import { ENDINGS, type World } from '../../../../analysis/whatif/summary.ts';
 import { percent } from '../../../store/format/numbers.ts';
-import { useLetters, useWidth } from '../../../ui/charts/use-chart-size.ts';
+import { useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
-import { fitted } from '../../../ui/charts/svg-text.ts';
+import { fittedText } from '../../../ui/charts/svg-text.ts';
 import css from './whatif-chart.module.css';
 
 type Kind = (typeof ENDINGS)[number];
@@ -21,7 +21,7 @@ const PATCH = 40;
 export function Endings({ baseline, changed }: { baseline: World; changed: World | null }) {
   const w = useWords();
   const [ref, wide] = useWidth();
-  const letters = useLetters();
+  const letters = useFontScale();
   const width = wide / letters;
   const worlds = [
     { name: w('whatif.asOrdered'), world: baseline },
@@ -46,7 +46,7 @@ export function Endings({ baseline, changed }: { baseline: World; changed: World
         <svg {...UNTRANSLATED} width={wide} height={height * letters} viewBox={`0 0 ${width} ${height}`} aria-hidden>
           {worlds.map(({ name, world }, i) => (
             <g key={name} transform={`translate(0 ${i * ROW + 1})`}>
-              <text x={0} y={16} {...fitted(name, NAME - 12)}>
+              <text x={0} y={16} {...fittedText(name, NAME - 12)}>
                 {name}
               </text>
               <Bar world={world} width={width - NAME - 1} />

@@ -4,7 +4,7 @@ import { type Difference, type Effect, type Figure, FIGURES } from '../../../../
 import type { Pair } from '../../../../analysis/whatif/whatif.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { type Chosen, DOCTRINES } from './use-question.ts';
-import type { Summed } from './rerun-summary.ts';
+import type { RerunSummary } from './rerun-summary.ts';
 import { pointsLine } from '../../../store/format/format-text.ts';
 import { figure, listed } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
@@ -13,7 +13,7 @@ import frame from '../debrief.module.css';
 import css from './whatif.module.css';
 
 interface Props {
-  readonly sum: Summed;
+  readonly sum: RerunSummary;
   readonly chosen: Chosen;
   readonly look: Look;
 }
@@ -48,7 +48,7 @@ export function Finding({ sum, chosen, look }: Props) {
 }
 
 /** What came of it, in one sentence. */
-export function headline(w: Words, { difference, pairs }: Summed, { instead, turn }: Chosen): string {
+export function headline(w: Words, { difference, pairs }: RerunSummary, { instead, turn }: Chosen): string {
   if (!instead) return w('whatif.head.same', { turn });
   if (isNothing(difference)) return w('whatif.head.nothing');
   const told = movedFor(difference).map((side) => {
@@ -62,7 +62,7 @@ export function headline(w: Words, { difference, pairs }: Summed, { instead, tur
   return w('whatif.head.moved', { what: listed(told) });
 }
 
-function changeLines(w: Words, { difference, baseline, changed, pairs }: Summed, { side }: Chosen): string[] {
+function changeLines(w: Words, { difference, baseline, changed, pairs }: RerunSummary, { side }: Chosen): string[] {
   if (isNothing(difference)) return [];
   const { better, worse } = oddsOf(pairs, side);
   const spread = baseline.points[side].p95 - baseline.points[side].p5;
@@ -83,7 +83,7 @@ function changeLines(w: Words, { difference, baseline, changed, pairs }: Summed,
 }
 
 /** Where what happened lies among the same orders with other dice. */
-function luckLine(w: Words, { runs, baseline }: Summed, { side, turn }: Chosen, { happened }: Look): string {
+function luckLine(w: Words, { runs, baseline }: RerunSummary, { side, turn }: Chosen, { happened }: Look): string {
   const place = placeOf(runs.baseline, side, happened.points[side]);
   const told = w('whatif.luck', {
     side: w(`side.${side}.of`),
@@ -104,7 +104,7 @@ const doctrinesLine = (w: Words): string =>
   });
 
 /** What the reader has to know of how the runs were made. */
-function notes(w: Words, { baseline, changed, runs }: Summed, { instead }: Chosen): string[] {
+function notes(w: Words, { baseline, changed, runs }: RerunSummary, { instead }: Chosen): string[] {
   const beyond = runs.baseline.some((run) => run.beyond > 0) || runs.changed.some((run) => run.beyond > 0);
   const left = { before: figure(baseline.leftOut), after: figure(changed.leftOut) };
   return [

@@ -6,7 +6,7 @@ import { HostContext, useActions, useApp, useHost, useView } from '../../../hook
 import { useWords } from '../../../hooks/use-words.ts';
 import type { ChoiceProps } from './choices.tsx';
 import { headline } from './finding.tsx';
-import type { Summed } from './rerun-summary.ts';
+import type { RerunSummary } from './rerun-summary.ts';
 import { type Desk, tried } from './use-question.ts';
 import { CardList } from '../../orders/card-list.tsx';
 import { DraftList } from '../../orders/draft-list.tsx';
@@ -21,7 +21,7 @@ import frame from '../debrief.module.css';
 import css from './whatif.module.css';
 
 /** Everything inside orders at the desk instead of at the table; the rulebook opens over the page all the same. */
-function AtDesk({ desk, children }: { desk: Desk; children: ReactNode }) {
+function OrderEditor({ desk, children }: { desk: Desk; children: ReactNode }) {
   const host = useHost();
   const own = useMemo(() => {
     const { overlay, openRule } = host.store.actions;
@@ -89,7 +89,12 @@ function Steps({ sealed }: { sealed: Submission | null }) {
 }
 
 /** The orders of the turn on a desk of their own; what may be given there is what is run. */
-export function Orders({ chosen, desk, sum, onChoose }: ChoiceProps & { desk: Desk | null; sum: Summed | null }) {
+export function ChangedOrders({
+  chosen,
+  desk,
+  sum,
+  onChoose,
+}: ChoiceProps & { desk: Desk | null; sum: RerunSummary | null }) {
   const w = useWords();
   const side = w(`side.${chosen.side}.of`);
   return (
@@ -97,10 +102,10 @@ export function Orders({ chosen, desk, sum, onChoose }: ChoiceProps & { desk: De
       <h2>{w('whatif.orders', { side, turn: chosen.turn })}</h2>
       <p className={frame.quiet}>{w('whatif.orders.text')}</p>
       {desk ? (
-        <AtDesk desk={desk}>
+        <OrderEditor desk={desk}>
           <Trying desk={desk} onChoose={onChoose} />
           <OrderAnew sealed={desk.look.sealed} />
-        </AtDesk>
+        </OrderEditor>
       ) : (
         <p className={frame.quiet}>{w('common.loading')}</p>
       )}

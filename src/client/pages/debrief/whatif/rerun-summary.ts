@@ -12,7 +12,7 @@ import {
 import type { Pair } from '../../../../analysis/whatif/whatif.ts';
 
 /** What some pairs of runs come to, worked out once for all that show it. */
-export function summed(pairs: readonly Pair[]) {
+export function summarise(pairs: readonly Pair[]) {
   const baseline = pairs.map((pair) => pair.baseline);
   const changed = pairs.map((pair) => pair.changed);
   return {
@@ -26,7 +26,7 @@ export function summed(pairs: readonly Pair[]) {
 }
 const curvesOf = (runs: readonly Rerun[]) => ({ attacks: curveOf(runs, 'attacks'), heat: curveOf(runs, 'heat') });
 
-export type Summed = ReturnType<typeof summed>;
+export type RerunSummary = ReturnType<typeof summarise>;
 
 /** Figures that are measured; war is a chance. */
 export type Measured = Exclude<Figure, 'war'>;

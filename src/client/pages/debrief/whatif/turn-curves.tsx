@@ -2,7 +2,7 @@ import type { Sheet } from '../../../../analysis/export/csv.ts';
 import { type AtTurn, BY_TURN, type ByTurn } from '../../../../analysis/whatif/curves.ts';
 import type { Rerun } from '../../../../analysis/whatif/rerun.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
-import type { Summed } from './rerun-summary.ts';
+import type { RerunSummary } from './rerun-summary.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
@@ -13,7 +13,7 @@ import whatifChartCss from './whatif-chart.module.css';
 import css from './whatif.module.css';
 
 interface Props {
-  readonly sum: Summed;
+  readonly sum: RerunSummary;
   /** Who ordered anew: the changed world has their colour. */
   readonly side: Side;
   readonly first: number;

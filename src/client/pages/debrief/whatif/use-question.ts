@@ -2,7 +2,7 @@ import type { Remote } from 'comlink';
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Look } from '../../../../analysis/whatif/in-browser-whatif.ts';
 import { useHost } from '../../../hooks/store-hooks.ts';
-import { useKeptHere } from '../use-chapter.ts';
+import { useChapterState } from '../record-context.ts';
 import type { RerunWorker } from './whatif.worker.ts';
 import type { AppStore } from '../../../store/app-store.ts';
 import { createSandbox } from '../../../store/debrief/sandbox.ts';
@@ -14,7 +14,7 @@ export const DOCTRINES = { us: 'calibrated', iran: 'mixed' } as const;
 
 /** The question as it was left, also when the page is loaded again. */
 export function useChosen(first: Chosen, turns: number): readonly [Chosen, (patch: Partial<Chosen>) => void] {
-  const [text, keep] = useKeptHere(KEY);
+  const [text, keep] = useChapterState(KEY);
   const chosen = useMemo(() => parsed(text, first, turns), [text, first, turns]);
   return [chosen, useCallback((patch) => keep(JSON.stringify({ ...chosen, ...patch })), [chosen, keep])];
 }

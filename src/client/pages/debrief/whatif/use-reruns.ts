@@ -1,8 +1,8 @@
 import { type Remote, wrap } from 'comlink';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Asked } from '../../../../analysis/whatif/in-browser-whatif.ts';
+import type { WhatIfRequest } from '../../../../analysis/whatif/in-browser-whatif.ts';
 import type { Pair } from '../../../../analysis/whatif/whatif.ts';
-import { useOpened } from '../record-context.ts';
+import { useDebrief } from '../record-context.ts';
 import type { RerunWorker } from './whatif.worker.ts';
 
 export const RUNS = 2000;
@@ -18,7 +18,7 @@ const PICTURE = 250;
 
 /** Two workers that hold the game; null until they do. `lost`: they could not. */
 export function useWorkers(): readonly Remote<RerunWorker>[] | 'lost' | null {
-  const { record } = useOpened();
+  const { record } = useDebrief();
   const [ready, setReady] = useState<readonly Remote<RerunWorker>[] | 'lost' | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -45,13 +45,13 @@ export interface Running {
 }
 
 /** Answers are kept as long as the debrief is open. Where nothing is changed it does not matter whose orders they are. */
-const keyOf = ({ turn, side, instead, later }: Asked): string =>
+const keyOf = ({ turn, side, instead, later }: WhatIfRequest): string =>
   `what if ${JSON.stringify(instead ? [turn, later, side, instead] : [turn, later])}`;
 
 /** A share of the runs. The world as it was ordered is run once for all changes of the same turn. */
 async function shareOf(
   worker: Remote<RerunWorker>,
-  asked: Asked,
+  asked: WhatIfRequest,
   [from, to]: readonly [number, number],
   before: readonly Pair[] | undefined,
 ): Promise<readonly Pair[]> {
@@ -63,11 +63,11 @@ async function shareOf(
 const BEGUN: Running = { pairs: [], state: 'running' };
 
 /** Runs a question until it is answered, stopped or another one; a picture after every share. */
-export function useReruns(workers: readonly Remote<RerunWorker>[], asked: Asked) {
+export function useReruns(workers: readonly Remote<RerunWorker>[], asked: WhatIfRequest) {
   /** Which time it is asked: once more after it was stopped. */
   const [time, setTime] = useState(0);
   const question = useMemo(() => ({ asked, time }), [asked, time]);
-  const { memory } = useOpened();
+  const { memory } = useDebrief();
   const kept = memory.get(keyOf(asked)) as readonly Pair[] | undefined;
   const known: Running | null = kept ? { pairs: kept, state: 'done' } : null;
   const halting = useRef<AbortController | null>(null);

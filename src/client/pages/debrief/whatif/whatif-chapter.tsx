@@ -1,14 +1,14 @@
 import type { Remote } from 'comlink';
 import { useMemo } from 'react';
-import type { Asked } from '../../../../analysis/whatif/in-browser-whatif.ts';
+import type { WhatIfRequest } from '../../../../analysis/whatif/in-browser-whatif.ts';
 import { useApp, useHost, useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { Answer } from './answer.tsx';
-import { Orders } from './order-editor.tsx';
+import { ChangedOrders } from './order-editor.tsx';
 import { Choices } from './choices.tsx';
 import { PlayOn } from './play-on.tsx';
 import { type Chosen, DOCTRINES, useChosen, useDesk } from './use-question.ts';
-import { summed } from './rerun-summary.ts';
+import { summarise } from './rerun-summary.ts';
 import { type Running, RUNS, useReruns, useWorkers } from './use-reruns.ts';
 import type { RerunWorker } from './whatif.worker.ts';
 import { figure } from '../../../store/format/numbers.ts';
@@ -50,25 +50,25 @@ function WhatIf({ workers }: { workers: readonly Remote<RerunWorker>[] }) {
   const [chosen, choose] = useChosen(useFirst(), turns);
   const desk = useDesk(workers[0]!, chosen);
   const { turn, side, later, instead } = chosen;
-  const asked = useMemo<Asked>(
+  const asked = useMemo<WhatIfRequest>(
     () => ({ turn, side, instead, later: later === 'recorded' ? later : DOCTRINES }),
     [turn, side, instead, later],
   );
   const { running, stop, again } = useReruns(workers, asked);
-  const sum = useMemo(() => (running.pairs.length > 0 ? summed(running.pairs) : null), [running.pairs]);
+  const sum = useMemo(() => (running.pairs.length > 0 ? summarise(running.pairs) : null), [running.pairs]);
   return (
     <>
       <Choices chosen={chosen} turns={turns} onChoose={choose} />
       <div className={css.columns}>
-        <Orders chosen={chosen} desk={desk} sum={sum} onChoose={choose} />
+        <ChangedOrders chosen={chosen} desk={desk} sum={sum} onChoose={choose} />
         <section className={css.answer} data-side={side} aria-label={w('whatif.answer')}>
-          <Run running={running} onStop={stop} onAgain={again} />
+          <RunProgress running={running} onStop={stop} onAgain={again} />
           {desk && sum && <Answer sum={sum} chosen={chosen} look={desk.look} />}
         </section>
       </div>
       <div className={css.onward}>
         <PlayOn chosen={chosen} desk={desk} />
-        {turns >= SWAP_TURNS && <SwapSeats worker={workers[0]!} />}
+        {turns >= SWAP_TURNS && <SeatSwap worker={workers[0]!} />}
       </div>
     </>
   );
@@ -81,7 +81,7 @@ interface RunProps {
 }
 
 /** While they are running the count is only to be looked at; what came of it is said. */
-export function Run({ running: { state, pairs }, onStop, onAgain }: RunProps) {
+export function RunProgress({ running: { state, pairs }, onStop, onAgain }: RunProps) {
   const w = useWords();
   const line = w(state === 'failed' ? 'whatif.lost' : `whatif.run.${state}`, {
     n: figure(pairs.length),
@@ -105,7 +105,7 @@ export function Run({ running: { state, pairs }, onStop, onAgain }: RunProps) {
 }
 
 /** The same opening and the same dice from the other seat; after two turns both games are set side by side. */
-export function SwapSeats({ worker }: { worker: Remote<RerunWorker> }) {
+export function SeatSwap({ worker }: { worker: Remote<RerunWorker> }) {
   const w = useWords();
   const { store } = useHost();
   const { game, seat } = useScreen();

@@ -8,20 +8,20 @@ import { Button } from '../../../ui/controls.tsx';
 import sort from '../../../ui/reorder.module.css';
 import { useReorder } from '../../../ui/use-reorder.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { Fold } from '../../../ui/game/collapsible.tsx';
+import { Collapsible } from '../../../ui/game/collapsible.tsx';
 import css from '../../../ui/game/sidebar.module.css';
 
 /** Turn 1: which of its government's aims this seat wants most. */
-export function AimsFold() {
+export function AimsSection() {
   const w = useWords();
   const view = useView();
   const draft = useApp((s) => s.draft);
   if (view.turn !== 1 || !draft) return null;
   const kept = submissionOf(draft).aims !== undefined;
   return (
-    <Fold id="aims" title={w('aims.title')} hint={w(kept ? 'aims.kept' : 'aims.hint')}>
+    <Collapsible id="aims" title={w('aims.title')} hint={w(kept ? 'aims.kept' : 'aims.hint')}>
       <AimsForm />
-    </Fold>
+    </Collapsible>
   );
 }
 

@@ -5,7 +5,15 @@ import { useActions, useApp, useScreen, useView } from '../../../hooks/store-hoo
 import { useWords } from '../../../hooks/use-words.ts';
 import { dayName, hour, momentOf, shortDate } from '../../../store/format/dates.ts';
 import { eventTitle } from '../../../store/format/format-text.ts';
-import { filtered, harmOf, kindOf, LOG_KINDS, type LogFilter, placeOf, told } from '../../../store/game/event-log.ts';
+import {
+  filtered,
+  harmOf,
+  kindOf,
+  LOG_KINDS,
+  type LogFilter,
+  placeOf,
+  visibleEvents,
+} from '../../../store/game/event-log.ts';
 import { LinkButton } from '../../../ui/controls.tsx';
 import { EventLine, EventMark } from '../../../ui/game/event-line.tsx';
 import { WhyList } from '../../../ui/game/why.tsx';
@@ -15,17 +23,17 @@ import css from '../../../ui/game/event-line.module.css';
 const PAGE = 40;
 
 /** Every event this seat knows of, newest first, by day; filters, a place on the map, and why. */
-export function Log() {
+export function EventLog() {
   const w = useWords();
   const view = useView();
   const { events } = useScreen();
   const filter = useApp((s) => s.logFilter);
   const [shown, setShown] = useState(PAGE);
-  const found = useMemo(() => filtered(told(events), filter), [events, filter]);
+  const found = useMemo(() => filtered(visibleEvents(events), filter), [events, filter]);
   const days = useMemo(() => byDay(view, found.slice(0, shown)), [view, found, shown]);
   return (
     <div className={css.log}>
-      <Filters events={told(events)} filter={filter} />
+      <Filters events={visibleEvents(events)} filter={filter} />
       <div className={css.list}>
         {found.length === 0 && <p className={css.empty}>{w(events.length === 0 ? 'log.empty' : 'log.nothing')}</p>}
         {days.map(([day, list]) => (
@@ -138,13 +146,13 @@ function Entry({ event, view }: { event: SeatEvent; view: SideView }) {
 const RECENT = 5;
 
 /** The log folded to one line: the last events, newest first. */
-export function LogStrip() {
+export function EventLogStrip() {
   const w = useWords();
   const view = useView();
   const { events } = useScreen();
   const open = useApp((s) => s.folds.log);
   const { fold } = useActions();
-  const recent = told(events)
+  const recent = visibleEvents(events)
     .filter((e) => kindOf(e) !== 'track' && e.watch >= 0 && e.watch < 900)
     .slice(-RECENT);
   const Icon = open ? ChevronDown : ChevronUp;

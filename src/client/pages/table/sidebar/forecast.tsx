@@ -6,7 +6,7 @@ import { percent } from '../../../store/format/numbers.ts';
 import { useActions, useApp, useView } from '../../../hooks/store-hooks.ts';
 import { Button, Select } from '../../../ui/controls.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
-import { Fold } from '../../../ui/game/collapsible.tsx';
+import { Collapsible } from '../../../ui/game/collapsible.tsx';
 import css from '../../../ui/game/sidebar.module.css';
 
 const IF_UNHURT = {
@@ -15,14 +15,14 @@ const IF_UNHURT = {
 } as const;
 
 /** Forecasts sealed with the orders: 30 seconds, may be left out, remembered for the debrief. */
-export function AssessmentFold() {
+export function ForecastSection() {
   const w = useWords();
   const draft = useApp((s) => s.draft);
   const done = draft !== null && submissionOf(draft).assessment !== undefined;
   return (
-    <Fold id="assessment" title={w('assess.title')} hint={w(done ? 'assess.done' : 'assess.hint')}>
+    <Collapsible id="assessment" title={w('assess.title')} hint={w(done ? 'assess.done' : 'assess.hint')}>
       <AssessmentForm />
-    </Fold>
+    </Collapsible>
   );
 }
 

@@ -2,7 +2,7 @@ import { useActions, useApp, useView } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { countersOf } from '../../../store/map/map-model-builder.ts';
 import { theatresOf } from '../../../store/map/start-map-model.ts';
-import { isSmall } from '../../../store/settings/beginner-mode.ts';
+import { isBeginner } from '../../../store/settings/beginner-mode.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { describe } from '../../../ui/game/site-options.ts';
 import { THEATRES } from '../../../../engine/model/index.ts';
@@ -12,7 +12,7 @@ import css from './map-list.module.css';
 export function MapList({ onPick }: { onPick?: () => void }) {
   const w = useWords();
   const view = useView();
-  const small = useApp(isSmall);
+  const small = useApp(isBeginner);
   const selected = useApp((s) => s.selected);
   const { select, goTo } = useActions();
   const counters = countersOf(view, w, () => []);
@@ -62,7 +62,7 @@ export function MapList({ onPick }: { onPick?: () => void }) {
 }
 
 /** Everything on the map as a list, over the page. */
-export function ListDialog() {
+export function MapListDialog() {
   const w = useWords();
   const { overlay } = useActions();
   return (

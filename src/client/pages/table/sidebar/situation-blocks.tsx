@@ -4,10 +4,10 @@ import { momentOf, plainDate } from '../../../store/format/dates.ts';
 import { kindOf } from '../../../store/game/event-log.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import { eventTitle, named } from '../../../store/format/format-text.ts';
-import { steadyText, type Words } from '../../../store/format/words.ts';
+import { cleanText, type Words } from '../../../store/format/words.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { groupFacts } from '../../../ui/game/group-facts.ts';
-import { OwnPoints } from '../../../ui/game/points-summary.tsx';
+import { PointsSummary } from '../../../ui/game/points-summary.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
 import css from '../../../ui/game/sidebar.module.css';
 
@@ -42,7 +42,7 @@ export function Messages() {
 }
 
 function messageLine(w: Words, m: Message): string {
-  const text = m.text ? `“${steadyText(m.text)}”` : '';
+  const text = m.text ? `“${cleanText(m.text)}”` : '';
   const said = w(`message.${m.kind}`, named(w, m.data));
   return [said, text].filter(Boolean).join(' ');
 }
@@ -181,7 +181,7 @@ export function Points() {
   return (
     <section className={css.block}>
       <h3>{w('situation.points')}</h3>
-      <OwnPoints />
+      <PointsSummary />
       {hiddenAim && <p className={css.hidden}>{w(`hiddenAim.${hiddenAim}`)}</p>}
     </section>
   );

@@ -1,31 +1,36 @@
 import { plainDate, shortDate, turnStart } from '../../../store/format/dates.ts';
-import { fresh, kindOf, resolvedTurn, told, worstFirst } from '../../../store/game/event-log.ts';
+import { fresh, kindOf, resolvedTurn, visibleEvents, worstFirst } from '../../../store/game/event-log.ts';
 import { eventTitle } from '../../../store/format/format-text.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
-import { steadyText } from '../../../store/format/words.ts';
+import { cleanText } from '../../../store/format/words.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { Fold } from '../../../ui/game/collapsible.tsx';
+import { Collapsible } from '../../../ui/game/collapsible.tsx';
 import { Groups, Intelligence, LinesAndOffers, Messages, Points, WorldEvents } from './situation-blocks.tsx';
 
 /** What is known of the other side, the groups and the world, newest first. */
-export function SituationFold() {
+export function SituationSection() {
   const w = useWords();
   const view = useView();
   const screen = useScreen();
   const turn = resolvedTurn(view);
-  const news = told(fresh(screen.events, view)).filter((e) => kindOf(e) !== 'track');
+  const news = visibleEvents(fresh(screen.events, view)).filter((e) => kindOf(e) !== 'track');
   const message = view.messages.findLast((m) => m.turn >= view.turn - 1 && m.from !== view.seat);
   const worst = worstFirst(news)[0];
   const hint = turn === 0 ? '' : w('situation.new', { count: news.length, date: shortDate(turnStart(view, turn)) });
   const line = message?.text
-    ? `“${steadyText(message.text)}”`
+    ? `“${cleanText(message.text)}”`
     : worst
       ? eventTitle(w, worst)
       : w(turn === 0 ? 'situation.opening' : 'situation.none');
   return (
-    <Fold id="situation" title={w('situation.title')} hint={hint || plainDate(turnStart(view, view.turn))} line={line}>
+    <Collapsible
+      id="situation"
+      title={w('situation.title')}
+      hint={hint || plainDate(turnStart(view, view.turn))}
+      line={line}
+    >
       <SituationBody />
-    </Fold>
+    </Collapsible>
   );
 }
 
