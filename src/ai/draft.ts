@@ -1,8 +1,9 @@
 import type { Cost, Order, OrderKind, Pool, Signal, SideView, Submission } from '../engine/model/index.ts';
 import { POOLS } from '../engine/model/index.ts';
 import { tablesFor } from '../engine/tables/index.ts';
-import { checkSubmission, refuseOrder, signalCost } from '../engine/view/check.ts';
-import { specOf } from '../engine/view/registry.ts';
+import { checkSubmission, refuseOrder } from '../engine/view/check.ts';
+import { signalCost } from '../engine/orders/signals.ts';
+import { rulesOf } from '../engine/orders/index.ts';
 
 /** A submission being written, and what is left to pay for more. */
 export interface Draft {
@@ -26,7 +27,7 @@ export function give(view: SideView, draft: Draft, order: Order): boolean {
   const { maxOrders } = view.options;
   if (maxOrders > 0 && draft.orders.length >= maxOrders) return false;
   const tables = tablesFor(view.overrides);
-  if (refuseOrder(view, order, tables) || !pay(draft, specOf(order.kind)!.cost(view, order, tables))) return false;
+  if (refuseOrder(view, order, tables) || !pay(draft, rulesOf(order.kind)!.cost(view, order, tables))) return false;
   draft.orders.push(order);
   return true;
 }

@@ -4,7 +4,7 @@ import { tablesFor } from '../engine/tables/index.ts';
 import type { Trace } from '../engine/rules/context.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { legalOrders, legalSignals } from '../engine/view/legal.ts';
-import { orderId } from '../engine/view/registry.ts';
+import { orderId } from '../engine/orders/index.ts';
 
 /** What must hold in every game, whatever anybody orders. */
 export type Note = (code: string, message: string) => void;

@@ -4,8 +4,7 @@ import { distribution, rounded } from '../analysis/distribution.ts';
 import { courseOf } from '../analysis/self-play-stats.ts';
 import type { Ending, Side, SignalKind } from '../engine/model/index.ts';
 import { toSave } from '../engine/record/index.ts';
-import { CLAUSES } from '../engine/tables/index.ts';
-import { SPECS } from '../engine/view/registry.ts';
+import { ALL_CLAUSES, ORDER_KINDS } from '../engine/orders/index.ts';
 import { type Arguments, oneOf, readArguments, readOptions, readScenario } from './arguments.ts';
 import { writeText } from './files.ts';
 import { type Match, policyOf, recordGame, type Result } from './play-game.ts';
@@ -65,8 +64,8 @@ const zeros = (keys: readonly string[]): Record<string, number> => Object.fromEn
 function reportOf(match: Match, games: number, { results, seconds }: Ran<Result>): Report {
   const of = (pick: (r: Result) => number) => distribution(results.map(pick));
   const turns = results.reduce((sum, r) => sum + r.turns, 0);
-  const orders = zeros([...SPECS.map((spec) => spec.kind), ...SIGNAL_KINDS]);
-  const rules = zeros(CLAUSES);
+  const orders = zeros([...ORDER_KINDS, ...SIGNAL_KINDS]);
+  const rules = zeros(ALL_CLAUSES);
   for (const result of results) {
     addCounts(orders, result.orders);
     addCounts(rules, result.rules);

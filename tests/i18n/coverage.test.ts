@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { policyInfos } from '../../src/session/policies.ts';
-import { SPECS } from '../../src/engine/view/registry.ts';
+import { ORDER_KINDS, ORDERS } from '../../src/engine/orders/index.ts';
 import { GROUPS, THEATRES, VERBS, POOLS, BARS, UNIT_TYPES } from '../../src/engine/model/index.ts';
 import type { Modifier, Odds } from '../../src/engine/model/index.ts';
 import { catalogues } from '../../src/i18n/index.ts';
@@ -112,11 +112,12 @@ describe('words', () => {
   });
 
   it('exist for every order: its card, its line, and what the other side sees of it', () => {
-    const keys = SPECS.flatMap(({ kind, observable }) => [
+    const keys = ORDER_KINDS.flatMap((kind) => [
       `order.${kind}`,
       `order.${kind}.text`,
       kind === 'redsea' ? 'draft.redsea.open' : `draft.${kind}`,
-      `obs.${observable}`,
+      `obs.${ORDERS[kind].observable}`,
+      ...(ORDERS[kind].mark ? [`map.draft.${kind}`] : []),
     ]);
     expect(without(keys)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Order, Signal, SideView, Submission } from '../../engine/model/index.ts';
-import { signalKeys } from '../../engine/view/check.ts';
+import { signalKeys } from '../../engine/orders/signals.ts';
 import { legalOrders, legalSignals } from '../../engine/view/legal.ts';
-import { specOf } from '../../engine/view/registry.ts';
+import { rulesOf } from '../../engine/orders/index.ts';
 import { openDraft } from '../draft.ts';
 import { type PolicyDice, oneOf } from './policy-dice.ts';
 import { orderCandidates } from './order-candidates.ts';
@@ -68,7 +68,7 @@ function offered(view: SideView): Wanted[] {
 
 /** What is wanted first, so that where means run short what was there before gives way; and without what it excludes. */
 function put(view: SideView, s: Submission, { orders, signals }: Wanted): Submission {
-  const keys = orders.flatMap((o) => specOf(o.kind)!.keys(o, view));
+  const keys = orders.flatMap((o) => rulesOf(o.kind)!.keys(o, view));
   const strikes = orders.some((o) => o.kind === 'strike');
   const said = signals.flatMap(signalKeys);
   return {
@@ -78,7 +78,7 @@ function put(view: SideView, s: Submission, { orders, signals }: Wanted): Submis
       ...s.orders.filter(
         (o) =>
           !(strikes && o.kind === 'strike') &&
-          !specOf(o.kind)!
+          !rulesOf(o.kind)!
             .keys(o, view)
             .some((key) => keys.includes(key)),
       ),

@@ -1,5 +1,5 @@
 import type { Order, Signal, SideView, Submission } from '../../engine/model/index.ts';
-import { orderId } from '../../engine/view/registry.ts';
+import { orderId } from '../../engine/orders/index.ts';
 import { legalPart } from '../draft.ts';
 import { candidatePolicy, candidatePolicies } from './candidate-policies.ts';
 

@@ -5,7 +5,7 @@ import { policyDice } from '../search/policy-dice.ts';
 import { player, rollout } from '../search/rollout.ts';
 import type { World } from '../search/world-sampler.ts';
 import type { FactKey, SideView, Signal, Submission } from '../../engine/model/index.ts';
-import { signalKeys } from '../../engine/view/check.ts';
+import { signalKeys } from '../../engine/orders/signals.ts';
 
 /** Something that was said, and whether it was meant. */
 export interface Said {

@@ -1,4 +1,4 @@
-import type { Directive, GroupId, IranAim, LandGroupId, StrikeAim, StrikeScale, TheatreId, UsAim } from './ids.ts';
+import type { Directive, GroupId, IranAim, TheatreId, UsAim } from './ids.ts';
 import type { WorldEffect } from './effects.ts';
 
 export const REASONS = ['reply', 'selfDefence', 'degrade'] as const;
@@ -15,69 +15,22 @@ export interface Statement {
 export const TRIGGERS = ['killed', 'injury', 'embassy', 'ballistic'] as const;
 export type Trigger = (typeof TRIGGERS)[number];
 
-export type UsOrder =
-  /** `site`: the first (limited, strong) target; a wave names none: the engine ranks known sites. Yemen: limited or strong. */
-  | {
-      readonly kind: 'strike';
-      readonly scale: StrikeScale;
-      readonly aim: StrikeAim;
-      readonly site?: string;
-      readonly statement?: Statement;
-    }
-  | { readonly kind: 'leader'; readonly target: LandGroupId | 'commander' }
-  | { readonly kind: 'soil'; readonly site: string }
-  | {
-      readonly kind: 'standing';
-      readonly trigger: Trigger;
-      readonly scale: 'limited' | 'strong';
-      readonly announced: boolean;
-    }
-  | { readonly kind: 'cancelStanding' }
-  | { readonly kind: 'move'; readonly unit: string; readonly to: string }
-  | { readonly kind: 'harden'; readonly site: string }
-  | { readonly kind: 'evacuate'; readonly site: string }
-  | { readonly kind: 'investigate' }
-  | { readonly kind: 'warn'; readonly theatre: TheatreId }
-  | { readonly kind: 'find'; readonly theatre: TheatreId }
-  | { readonly kind: 'assess' }
-  | { readonly kind: 'cyber'; readonly group: LandGroupId | 'houthi' }
-  | { readonly kind: 'interdict' }
-  | { readonly kind: 'sanctions' }
-  | { readonly kind: 'waiver' }
-  | { readonly kind: 'pressIsrael'; readonly for: 'truce' | 'north' }
-  | { readonly kind: 'talks' }
-  | { readonly kind: 'spare' };
+/**
+ * The members of every kind of order but `kind`. Each kind adds its own, in `engine/orders`, beside its rules: of the US, of
+ * Iran, and open to both.
+ */
+export interface UsOrders {}
+export interface IranOrders {}
+export interface SharedOrders {}
+/** For a kind that has none. */
+export type NoMembers = object;
 
-export type IranOrder =
-  /** To one group, or to every group whose home is that theatre. `avoid`: guidance to avoid deaths. */
-  | {
-      readonly kind: 'directive';
-      readonly to: LandGroupId | 'houthi' | 'iraq' | 'syria' | 'redsea';
-      readonly directive: Directive;
-      readonly avoid?: boolean;
-    }
-  /** Standing until changed; `site: null` lifts it. */
-  | { readonly kind: 'focus'; readonly theatre: TheatreId; readonly site: string | null }
-  | { readonly kind: 'visit'; readonly group: LandGroupId | 'houthi' }
-  | { readonly kind: 'clergy' }
-  | { readonly kind: 'primeMinister' }
-  | { readonly kind: 'resupply'; readonly group: LandGroupId | 'houthi' }
-  /** Cadre `n` (0–2) goes to a group or home. */
-  | { readonly kind: 'cadre'; readonly n: number; readonly to: LandGroupId | 'houthi' | 'home' }
-  | { readonly kind: 'redsea'; readonly open: boolean }
-  | { readonly kind: 'north'; readonly to: 'hotter' | 'cooler' }
-  | { readonly kind: 'alert' }
-  | { readonly kind: 'missilesBase'; readonly site: string }
-  | { readonly kind: 'missilesNeighbour' }
-  | { readonly kind: 'seize' }
-  | { readonly kind: 'crowd'; readonly mode: 'stoke' | 'calm' }
-  | { readonly kind: 'disperse' }
-  | { readonly kind: 'learnStanding' }
-  | { readonly kind: 'counterIntelligence' };
-
-/** `estimate`: the other side's stance; open to both. */
-export type Order = UsOrder | IranOrder | { readonly kind: 'estimate' };
+type Kinds<Orders> = { [K in keyof Orders]: { readonly kind: K } & Orders[K] }[keyof Orders];
+export type UsOrder = Kinds<UsOrders>;
+export type IranOrder = Kinds<IranOrders>;
+export type Order = UsOrder | IranOrder | Kinds<SharedOrders>;
 export type OrderKind = Order['kind'];
+export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
 
 // Signals (rules §6) --------------------------------------------------------
 

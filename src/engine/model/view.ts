@@ -262,12 +262,27 @@ export interface Effect extends Modifier {
   readonly only?: string;
 }
 
+/** A member of an order that a player chooses on its card. */
+export interface CardField {
+  readonly name: string;
+  /** What can be chosen depends on this other field. */
+  readonly within?: string;
+  /** Fields that are chosen again when this one changes. */
+  readonly resets?: readonly string[];
+}
+/** How the map shows an order that is written and not yet sealed. */
+export type MapMark = 'strike' | 'move' | 'shield' | 'mark';
+
 /** One concrete order that would be accepted alone. */
 export interface LegalOrder {
   /** Stable identity: kind and members, no free text. */
   readonly id: string;
   readonly order: Order;
   readonly verb: Verb;
+  /** Orders that share it are ways of giving one order: one card with choices. */
+  readonly card: string;
+  readonly fields: readonly CardField[];
+  readonly mark: MapMark | null;
   readonly cost: Cost;
   /** Two orders that share one cannot both be given. */
   readonly keys: readonly string[];

@@ -1,5 +1,5 @@
 import { RULE, stem, type Stem } from '../dice/dice.ts';
-import { GROUPS, GROUP_HOME, SEES, type GroupState, type TheatreId } from '../model/index.ts';
+import { GROUP_HOME, GROUPS, SEES, type GroupState, type TheatreId } from '../model/index.ts';
 import { bareRate, momentum } from './attack-rates.ts';
 import {
   act,

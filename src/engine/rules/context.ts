@@ -8,6 +8,7 @@ import type {
   Mask,
   Modifier,
   Odds,
+  Order,
   Side,
   StrikeScale,
   Submission,
@@ -90,6 +91,12 @@ export interface TurnContext {
   investigated: boolean;
   counterIntelligence: boolean;
   cyberGroup: string | null;
+  /** Arms at sea were stopped this turn. */
+  seaStopped: boolean;
+  /** What Iran ordered of the crowd at the embassy. */
+  crowd: 'stoke' | 'calm' | null;
+  /** Sites that ordered strikes hit, by number, as decided when they were sealed. */
+  readonly aimed: Map<Order, readonly number[]>;
   /** Strike points already used this turn, by unit index. */
   readonly used: number[];
   /** Effect of this turn's strikes by group, from next turn; 1 = none. */

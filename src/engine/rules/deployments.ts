@@ -9,11 +9,11 @@ import {
   type UnitState,
 } from '../model/index.ts';
 import { reachOf, type Tables } from '../tables/index.ts';
-import { act, cause, d100, emit, percent, plus, score, shown, WATCH_BEFORE, type TurnContext } from './context.ts';
+import { act, cause, d100, emit, percent, plus, shown, WATCH_BEFORE, type TurnContext } from './context.ts';
 
 /** There and able to act (rules §3): not lost, not on its way. */
 export const present = (unit: UnitState, turn: number): boolean => !unit.lost && unit.arrives <= turn;
-const typeIndex = (unit: UnitState): number => UNIT_TYPES.indexOf(unit.type);
+export const typeIndex = (unit: UnitState): number => UNIT_TYPES.indexOf(unit.type);
 
 /** Strike points a unit can use this turn, if it last struck in turn `struck` (0: never). */
 export function strikePoints(unit: UnitState, tables: Tables, turn: number, struck = unit.struckTurn): number {
@@ -104,7 +104,7 @@ export const diverted = (state: GameState, def: GameDef): number => {
 };
 
 /** Something arrives: everyone sees it; the first in a theatre is an act (rules §8). */
-function arrived(ctx: TurnContext, unit: UnitState): void {
+export function arrived(ctx: TurnContext, unit: UnitState): void {
   const theatre = ctx.def.places[unit.at];
   emit(ctx, {
     clause: '§3 arrival',
@@ -128,64 +128,6 @@ export function arrivals(ctx: TurnContext): void {
       unit.since = ctx.turn;
       arrived(ctx, unit);
     }
-}
-
-export function moveUnit(ctx: TurnContext, id: string, to: string): void {
-  const u = ctx.state.units.find((x) => x.id === id);
-  if (!u) return;
-  const from = u.at;
-  u.at = to;
-  u.arrives = ctx.turn + ctx.tables.units.delay[typeIndex(u)];
-  emit(ctx, {
-    clause: '§6 move',
-    kind: 'move',
-    watch: WATCH_BEFORE,
-    theatre: ctx.def.places[to],
-    sees: SEES.us,
-    data: { unit: id, from, to, arrives: u.arrives },
-  });
-  if (u.arrives === ctx.turn) {
-    u.since = ctx.turn;
-    arrived(ctx, u);
-  }
-}
-
-export function harden(ctx: TurnContext, id: string): void {
-  const site = ctx.state.sites[ctx.def.siteIndex[id]];
-  site.hardening = Math.min(ctx.tables.sites.hardeningMax, site.hardening + 1);
-  emit(ctx, {
-    clause: '§6 harden',
-    kind: 'harden',
-    watch: WATCH_BEFORE,
-    theatre: ctx.def.places[id],
-    sees: SEES.public,
-    data: { site: id, level: site.hardening },
-  });
-}
-
-export function evacuate(ctx: TurnContext, id: string): void {
-  const site = ctx.state.sites[ctx.def.siteIndex[id]];
-  const theatre = ctx.def.places[id];
-  const near = ctx.state.units.some(
-    (unit) =>
-      unit.type === 'amphib' &&
-      present(unit, ctx.turn) &&
-      theatre !== null &&
-      reachOf('carrier', ctx.def.places[unit.at]).includes(theatre),
-  );
-  site.evacuatedFrom = ctx.turn + (near ? ctx.tables.sites.evacuateTurnsAmphib : ctx.tables.sites.evacuateTurns);
-  ctx.tally.evacuations++;
-  cause(ctx, 'credibility', 'evacuation', ctx.tables.effects.evacuateCredibility);
-  score(ctx, 'us', 'position', 'evacuation', ctx.tables.effects.evacuateUs * ctx.def.scale);
-  score(ctx, 'iran', 'position', 'evacuation', ctx.tables.effects.evacuateIran * ctx.def.scale);
-  emit(ctx, {
-    clause: '§6 evacuate',
-    kind: 'evacuate',
-    watch: WATCH_BEFORE,
-    theatre,
-    sees: SEES.public,
-    data: { site: id, from: site.evacuatedFrom },
-  });
 }
 
 /** Sites whose evacuation is complete. */

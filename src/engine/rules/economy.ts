@@ -1,12 +1,12 @@
 import {
-  GROUPS,
   GROUP_HOME,
+  GROUPS,
+  POOLS,
   SEES,
   type Cost,
   type Pool,
   type PoolState,
   type Side,
-  POOLS,
   type TheatreId,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';

@@ -1,18 +1,16 @@
 import { RULE } from '../dice/dice.ts';
 import {
-  GROUPS,
   GROUP_HOME,
+  GROUPS,
   SEES,
   type Directive,
   type GroupId,
   type GroupState,
-  type IranOrder,
   type Modifier,
   type Offer,
-  type TheatreId,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
-import { cause, chance, d100, emit, percent, plus, WATCH_BEFORE, type TurnContext } from './context.ts';
+import { chance, d100, emit, percent, plus, WATCH_BEFORE, type TurnContext } from './context.ts';
 
 /** What obedience depends on, besides the group: known to Iran as it is to the rules, so that a card has the odds that are rolled. */
 export interface Asking {
@@ -106,45 +104,7 @@ const askingOf = (ctx: TurnContext): Asking => ({
   leash: ctx.def.scenario.opening.leash,
 });
 
-/** Iran's directives and who obeys (rules §4). */
-export function directives(ctx: TurnContext): void {
-  for (const order of ctx.submissions.iran.orders)
-    if (order.kind === 'directive') for (const id of groupsOf(order.to)) direct(ctx, id, order);
-}
-
-function direct(ctx: TurnContext, id: GroupId, order: Extract<IranOrder, { kind: 'directive' }>): void {
-  const group = ctx.state.groups[GROUPS.indexOf(id)];
-  const avoid = order.avoid === true && order.directive !== 'press';
-  const asks = asksRestraint(order.directive);
-  if (saysNothing(group, order.directive, avoid)) return;
-  group.repeats = repeatsOf(group, order.directive);
-  group.directive = order.directive;
-  group.avoid = avoid;
-  if (order.directive === 'press') ctx.tally.iranPressed = true;
-  if (asks) ctx.tally.restraint = true;
-  emit(ctx, {
-    clause: '§4 directive',
-    kind: 'directive',
-    watch: WATCH_BEFORE,
-    theatre: GROUP_HOME[id],
-    sees: SEES.iran,
-    data: { group: id, directive: order.directive, avoid },
-  });
-  if (order.directive === 'halt') firstHalt(ctx, GROUP_HOME[id]);
-  if (asks || avoid) ask(ctx, group);
-  else {
-    group.obeys = true;
-    group.avoids = false;
-  }
-}
-
-function firstHalt(ctx: TurnContext, home: TheatreId): void {
-  if (ctx.state.iran.haltPaid.includes(home)) return;
-  ctx.state.iran.haltPaid = [...ctx.state.iran.haltPaid, home];
-  cause(ctx, 'prestige', 'halt', ctx.tables.tracks.prestigeHalt);
-}
-
-function ask(ctx: TurnContext, group: GroupState): void {
+export function ask(ctx: TurnContext, group: GroupState): void {
   const asked = { id: group.id, repeats: group.repeats, leaderJustKilled: within(group.leaderKilledTurn, ctx.turn, 1) };
   const mods = obedienceMods(askingOf(ctx), asked, ctx.tables);
   const p = chance(mods, ctx.tables.groups.obeyMax);

@@ -1,6 +1,6 @@
 import {
-  SEES,
   other,
+  SEES,
   type Condition,
   type Data,
   type FactKey,

@@ -1,7 +1,7 @@
 import { RULE } from '../dice/dice.ts';
 import {
-  GROUPS,
   GROUP_HOME,
+  GROUPS,
   SEES,
   type AxisSiteDef,
   type Damage,

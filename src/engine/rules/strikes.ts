@@ -8,9 +8,9 @@ import {
   type GroupId,
   type Modifier,
   type Odds,
+  type Statement,
   type StrikeAim,
   type StrikeScale,
-  type Statement,
   type TheatreId,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';

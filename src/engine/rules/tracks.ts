@@ -1,4 +1,4 @@
-import { SEES, type Mask, type Modifier, type TrackId, TRACKS } from '../model/index.ts';
+import { SEES, TRACKS, type Mask, type Modifier, type TrackId } from '../model/index.ts';
 import { calmLimit } from './attacks.ts';
 import { cause, clamp, emit, plus, rounded, shown, WATCH_AFTER, type TurnContext } from './context.ts';
 import { gulfBuildUp } from './deployments.ts';

@@ -2,7 +2,7 @@
  * Rules that can change the state, each under its clause of the rulebook. Every event names one: the log links to it,
  * `lab play` counts it (coverage).
  */
-export const CLAUSES = [
+export const CLAUSES: readonly ClauseId[] = [
   '§1 end of game',
   '§3 upkeep',
   '§3 arrival',
@@ -83,5 +83,6 @@ export const CLAUSES = [
   '§10 points',
   '§10 verdict',
   '§13 inject',
-] as const;
-export type ClauseId = (typeof CLAUSES)[number];
+];
+/** A clause of these, or of an order (`engine/orders`); a test holds that every one used is listed. */
+export type ClauseId = `§${number} ${string}`;

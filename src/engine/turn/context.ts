@@ -1,6 +1,6 @@
 import { salted } from '../dice/dice.ts';
 import type { GameEvent, GameState, Side, Submission } from '../model/index.ts';
-import type { TurnContext, Heard, Tally, Trace } from '../rules/context.ts';
+import type { Heard, Tally, Trace, TurnContext } from '../rules/context.ts';
 import { tablesFor } from '../tables/index.ts';
 
 const tally = (state: GameState): Tally => ({
@@ -97,6 +97,9 @@ export const contextOf = (
   investigated: false,
   counterIntelligence: false,
   cyberGroup: null,
+  seaStopped: false,
+  crowd: null,
+  aimed: new Map(),
   used: state.units.map(() => 0),
   struckEffect: [1, 1, 1, 1, 1, 1],
   drained: [false, false, false, false, false, false],

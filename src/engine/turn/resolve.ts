@@ -2,31 +2,27 @@ import {
   SEES,
   type GameEvent,
   type GameState,
+  type PublicRow,
   type Side,
   type Submission,
-  type PublicRow,
   type TurnSubmissions,
 } from '../model/index.ts';
+import { resolveOrders, sealOrders } from '../orders/index.ts';
 import { closeAttacks, openAttacks, setRates, watchAttacks } from '../rules/attacks.ts';
 import { emit, shown, WATCH_AFTER, WATCH_BEFORE, type TurnContext } from '../rules/context.ts';
 import { pay, refundStanding } from '../rules/economy.ts';
 import { settleHeat, stepLabel, warRoll } from '../rules/escalation.ts';
-import { killLeader, strikeSoil } from '../rules/leaders.ts';
-import { directives } from '../rules/obedience.ts';
 import { bookPoints, endPoints, turnPoints, verdict } from '../rules/points.ts';
 import { fireResponse } from '../rules/response.ts';
 import { auditDebts, auditLines, auditOffers, auditSpare, sendSignals } from '../rules/signals.ts';
 import { settleEffects } from '../rules/strike-effects.ts';
-import { strike } from '../rules/strikes.ts';
-import { knownSites, strikePlaces } from '../rules/targets.ts';
-import { crowd, missiles, seize, thirdParties, truceClock, worldEvent } from '../rules/third-parties.ts';
+import { crowd, thirdParties, truceClock, worldEvent } from '../rules/third-parties.ts';
 import { settleCalm, settleTracks } from '../rules/tracks.ts';
 import { checkSubmission } from '../view/check.ts';
 import { view } from '../view/view.ts';
 import { beginTurn } from './begin.ts';
 import { clone } from './clone.ts';
 import { contextOf, nothing, type How } from './context.ts';
-import { earlyOrders, lateOrders } from './orders.ts';
 import { injectsOf } from './facilitator.ts';
 
 /**
@@ -43,12 +39,12 @@ export function resolveTurn(
   const events: GameEvent[] = [];
   const ctx = contextOf(game, { us: nothing(game.turn), iran: nothing(game.turn) }, events, how);
   for (const side of ['us', 'iran'] as const) take(ctx, state, side, subs[side] ?? null);
-  earlyOrders(ctx);
-  directives(ctx);
+  for (const when of ['before', 'supply', 'asking'] as const) resolveOrders(ctx, when, WATCH_BEFORE);
   sendSignals(ctx);
   const israel = watches(ctx, subs);
   thirdParties(ctx, israel);
-  lateOrders(ctx);
+  game.us.warnings = [];
+  resolveOrders(ctx, 'after', WATCH_AFTER);
   settle(ctx);
   if (!game.ending) {
     game.turn++;
@@ -92,9 +88,7 @@ function watches(ctx: TurnContext, subs: TurnSubmissions): boolean {
   const strikeWatch = Math.floor(ctx.def.watches * ctx.tables.clock.strikeWatchShare);
   const dated = ctx.def.schedule.filter((x) => x.turn === ctx.turn);
   const injects = injectsOf(subs.white, ctx.turn, ctx.def.watches);
-  // Where ordered strikes hit was decided when they were sealed: what a standing response does before them moves nothing.
-  const sites = knownSites(ctx);
-  const places = ctx.submissions.us.orders.map((o) => (o.kind === 'strike' ? strikePlaces(ctx.tables, o, sites) : []));
+  sealOrders(ctx);
   let israel = false;
   for (let watch = 0; watch < ctx.def.watches; watch++) {
     let gaza = truceClock(ctx, watch);
@@ -113,30 +107,14 @@ function watches(ctx: TurnContext, subs: TurnSubmissions): boolean {
     watchAttacks(ctx, attacks, watch);
     if (attacks.pending && attacks.pending.due === watch && !ctx.tally.responseFired)
       fireResponse(ctx, attacks.pending, watch);
-    if (watch === strikeWatch) orderedStrikes(ctx, watch, places);
-    if (watch === Math.floor(ctx.def.watches / 2)) iranActs(ctx);
+    if (watch === strikeWatch) resolveOrders(ctx, 'strikes', watch);
+    if (watch === Math.floor(ctx.def.watches / 2)) {
+      resolveOrders(ctx, 'midturn', watch);
+      crowd(ctx);
+    }
   }
   closeAttacks(ctx, attacks);
   return israel;
-}
-
-function orderedStrikes(ctx: TurnContext, watch: number, places: readonly (readonly number[])[]): void {
-  ctx.submissions.us.orders.forEach((order, i) => {
-    if (order.kind === 'strike') strike(ctx, watch, order, places[i]);
-    if (order.kind === 'leader') killLeader(ctx, watch, order);
-    if (order.kind === 'soil') strikeSoil(ctx, watch, order);
-  });
-}
-
-function iranActs(ctx: TurnContext): void {
-  let mode: 'stoke' | 'calm' | null = null;
-  for (const order of ctx.submissions.iran.orders) {
-    if (order.kind === 'missilesBase' || order.kind === 'missilesNeighbour') missiles(ctx, order);
-    if (order.kind === 'seize') seize(ctx);
-    if (order.kind === 'crowd') mode = order.mode;
-    if (order.kind === 'directive' && order.directive === 'press') ctx.tally.iranReplies.push('press');
-  }
-  crowd(ctx, mode);
 }
 
 /** Promises, tracks, Heat, points, war, end: in this order (rules §1). */

@@ -1,18 +1,8 @@
 import {
   IRAN_AIMS,
-  IRAN_CONDITIONS,
-  IRAN_FACTS,
-  IRAN_FORBEARS,
-  IRAN_REPLIES,
-  IRAN_STOPS,
   POOLS,
   UNIT_TYPES,
   US_AIMS,
-  US_CONDITIONS,
-  US_FACTS,
-  US_FORBEARS,
-  US_REPLIES,
-  US_STOPS,
   type Check,
   type Cost,
   type Order,
@@ -23,28 +13,31 @@ import {
   type Submission,
   type UnitView,
 } from '../model/index.ts';
+import { isOrderForm, rulesOf } from '../orders/index.ts';
+import { madeOf } from '../orders/members.ts';
+import { oneOf, refusal, type Capacity, type Refusal } from '../orders/order-rules.ts';
+import { refuseForm, signalCost, signalKeys } from '../orders/signals.ts';
 import { reachOf, tablesFor, type Tables } from '../tables/index.ts';
-import { refusal, oneOf, type Capacity, type Refusal } from './orders/spec.ts';
-import { isOrderForm, isSignalForm, isSubmissionForm, madeOf, MOST_ORDERS } from './form.ts';
-import { specOf } from './registry.ts';
 
-const TEXT_MAX = 280;
-const TURNS: readonly unknown[] = [1, 2, 3];
+/** Most orders of one turn that a record holds. */
+export const MOST_ORDERS = 24;
+const SUBMISSION: readonly (keyof Submission)[] = ['turn', 'assessment', 'aims', 'signals', 'orders'];
+
 type Pools = Record<Pool, number>;
 const free = (): Pools => ({ political: 0, military: 0, intelligence: 0, leverage: 0 });
 
 /** Why this order cannot be given, alone and with full pools spent on nothing else; null: it can. */
 export function refuseOrder(view: SideView, order: Order, tables: Tables): Refusal | null {
   if (view.ending) return refusal('gameOver');
-  const spec = typeof order === 'object' && order !== null ? specOf(order.kind) : undefined;
-  if (!spec || !isOrderForm(order, spec)) return refusal('malformed');
-  if (spec.side !== 'both' && spec.side !== view.seat) return refusal('otherSide');
-  if (view.options.orderSet === 'basic' && !spec.basic) return refusal('notBasic');
-  const reason = spec.refuse(view, order, tables);
+  const rules = typeof order === 'object' && order !== null ? rulesOf(order.kind) : undefined;
+  if (!rules || !isOrderForm(order)) return refusal('malformed');
+  if (rules.side !== 'both' && rules.side !== view.seat) return refusal('otherSide');
+  if (view.options.orderSet === 'basic' && !rules.basic) return refusal('notBasic');
+  const reason = rules.refuse(view, order, tables);
   if (reason) return reason;
-  const short = lacking(view, spec.cost(view, order, tables));
+  const short = lacking(view, rules.cost(view, order, tables));
   if (short) return short;
-  const cap = spec.capacity?.(view, order, tables);
+  const cap = rules.capacity?.(view, order, tables);
   return cap &&
     !allocate(
       view.units,
@@ -89,60 +82,9 @@ const atHand = (view: SideView, sub: Submission, tables: Tables): readonly UnitV
 const between = (x: unknown, lo: number, hi: number): boolean =>
   typeof x === 'number' && Number.isFinite(x) && x >= lo && x <= hi;
 
-export function signalKeys(signal: Signal): string[] {
-  return signal.kind === 'redline'
-    ? [`redline:${signal.condition}`]
-    : signal.kind === 'stopForStop'
-      ? [`offer:${signal.stop}`]
-      : [signal.kind];
-}
-export const signalCost = (signal: Signal, tables: Tables): Cost =>
-  signal.kind === 'stopForStop'
-    ? { political: tables.costs.offerP }
-    : signal.kind === 'private'
-      ? { political: tables.costs.privateP }
-      : {};
-
 /** Why this signal cannot be sent; null: it can (rules §6). */
-export function refuseSignal(view: SideView, signal: Signal, tables: Tables): Refusal | null {
-  if (typeof signal !== 'object' || signal === null || !isSignalForm(signal)) return refusal('malformed');
-  if (view.ending) return refusal('gameOver');
-  if (signal.text !== undefined && (typeof signal.text !== 'string' || signal.text.length > TEXT_MAX))
-    return refusal('textTooLong', { max: TEXT_MAX });
-  const us = view.seat === 'us';
-  switch (signal.kind) {
-    case 'redline':
-      if (
-        !oneOf(us ? US_CONDITIONS : IRAN_CONDITIONS, signal.condition) ||
-        !oneOf(us ? US_REPLIES : IRAN_REPLIES, signal.reply) ||
-        !TURNS.includes(signal.turns)
-      )
-        return refusal('malformed');
-      if (view.lines.some((l) => l.maker === view.seat && !l.done && l.condition === signal.condition))
-        return refusal('lineStands');
-      break;
-    case 'stopForStop':
-      if (
-        !oneOf(us ? US_STOPS : IRAN_STOPS, signal.stop) ||
-        !oneOf(us ? US_FORBEARS : IRAN_FORBEARS, signal.forbear) ||
-        !TURNS.includes(signal.turns)
-      )
-        return refusal('malformed');
-      if (view.offers.some((o) => o.maker === view.seat && !o.done && o.stop === signal.stop))
-        return refusal('offerStands');
-      break;
-    case 'private':
-      if (!oneOf(us ? US_FACTS : IRAN_FACTS, signal.fact)) return refusal('malformed');
-      break;
-    case 'denounce':
-    case 'deny':
-      if (view.options.orderSet === 'basic') return refusal('notBasic');
-      break;
-    default:
-      return refusal('malformed');
-  }
-  return lacking(view, signalCost(signal, tables));
-}
+export const refuseSignal = (view: SideView, signal: Signal, tables: Tables): Refusal | null =>
+  refuseForm(view, signal) ?? lacking(view, signalCost(signal, tables));
 
 /**
  * `ok` with the whole cost, or every error with stable code, JSON pointer and parameters of its sentence (`err.<code>`).
@@ -153,7 +95,7 @@ export function checkSubmission(view: SideView, sub: Submission): Check {
   const add = (path: string, r: Refusal | null): void => {
     if (r) errors.push({ code: r.code, path, params: r.params ?? {} });
   };
-  if (!isSubmissionForm(sub) || !Array.isArray(sub.orders) || !Array.isArray(sub.signals))
+  if (!madeOf(sub, SUBMISSION) || !Array.isArray(sub.orders) || !Array.isArray(sub.signals))
     return { ok: false, errors: [{ code: 'malformed', path: '', params: {} }] };
   if (sub.turn !== view.turn) add('/turn', refusal('wrongTurn', { turn: view.turn }));
   const tables = tablesFor(view.overrides);
@@ -184,9 +126,9 @@ export function checkSubmission(view: SideView, sub: Submission): Check {
       add(path, reason);
       return;
     }
-    const spec = specOf(o.kind)!;
-    take(path, spec.keys(o, view), spec.cost(view, o, tables));
-    const cap = spec.capacity?.(view, o, tables);
+    const rules = rulesOf(o.kind)!;
+    take(path, rules.keys(o, view), rules.cost(view, o, tables));
+    const cap = rules.capacity?.(view, o, tables);
     if (cap && !allocate(units, used, cap)) add(path, refusal('noCapacity', { need: cap.need }));
   });
   Array.from(sub.signals).forEach((s, i) => {

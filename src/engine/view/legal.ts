@@ -1,47 +1,34 @@
-import {
-  IRAN_CONDITIONS,
-  IRAN_FACTS,
-  IRAN_FORBEARS,
-  IRAN_REPLIES,
-  IRAN_STOPS,
-  US_CONDITIONS,
-  US_FACTS,
-  US_FORBEARS,
-  US_REPLIES,
-  US_STOPS,
-  type LegalOrder,
-  type LegalSignal,
-  type Order,
-  type SideView,
-  type Signal,
-} from '../model/index.ts';
+import type { LegalOrder, LegalSignal, Order, SideView } from '../model/index.ts';
+import { KINDS_OF, orderId, rulesOf } from '../orders/index.ts';
+import type { OrderRules, Refusal } from '../orders/order-rules.ts';
+import { everySignal, signalCost, signalEp, signalKeys, tellsForSure } from '../orders/signals.ts';
 import { rungOfAct } from '../rules/escalation.ts';
-import { happened } from '../rules/signals.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
-import { refuseOrder, refuseSignal, signalCost, signalKeys } from './check.ts';
-import type { OrderSpec, Refusal } from './orders/spec.ts';
-import { orderId, specsFor } from './registry.ts';
+import { refuseOrder, refuseSignal } from './check.ts';
 
-function describe(spec: OrderSpec, view: SideView, order: Order, tables: Tables): LegalOrder {
-  const firstEp = spec.firstEp?.(view, order, tables) ?? 0;
-  const ep = (spec.ep?.(view, order, tables) ?? 0) + firstEp;
-  const epElse = spec.epElse?.(view, order, tables) ?? ep;
+function describe(rules: OrderRules, view: SideView, order: Order, tables: Tables): LegalOrder {
+  const firstEp = rules.firstEp?.(view, order, tables) ?? 0;
+  const ep = (rules.ep?.(view, order, tables) ?? 0) + firstEp;
+  const epElse = rules.epElse?.(view, order, tables) ?? ep;
   return {
     id: orderId(order),
     order,
-    verb: spec.verb,
-    cost: spec.cost(view, order, tables),
-    keys: spec.keys(order, view),
-    capacity: spec.capacity?.(view, order, tables)?.need ?? 0,
-    theatre: spec.theatre(view, order),
-    places: spec.places?.(view, order, tables) ?? [],
-    odds: spec.odds?.(view, order, tables) ?? [],
+    verb: rules.verb,
+    card: rules.card?.(view, order) ?? order.kind,
+    fields: rules.fields,
+    mark: rules.mark,
+    cost: rules.cost(view, order, tables),
+    keys: rules.keys(order, view),
+    capacity: rules.capacity?.(view, order, tables)?.need ?? 0,
+    theatre: rules.theatre(view, order),
+    places: rules.places?.(view, order, tables) ?? [],
+    odds: rules.odds?.(view, order, tables) ?? [],
     ep,
     firstEp,
     ...(epElse === ep ? {} : { epElse }),
     rung: rungOfAct(ep, tables),
-    observable: spec.observable,
-    moves: spec.moves?.(view, order, tables) ?? [],
+    observable: rules.observable,
+    moves: rules.moves?.(view, order, tables) ?? [],
   };
 }
 
@@ -49,72 +36,36 @@ function describe(spec: OrderSpec, view: SideView, order: Order, tables: Tables)
 export function legalOrders(view: SideView): LegalOrder[] {
   const tables = tablesFor(view.overrides);
   const out: LegalOrder[] = [];
-  for (const spec of specsFor(view.seat))
-    for (const o of spec.list(view, tables))
-      if (refuseOrder(view, o, tables) === null) out.push(describe(spec, view, o, tables));
+  for (const rules of KINDS_OF[view.seat].map((kind) => rulesOf(kind)!))
+    for (const order of rules.list(view, tables))
+      if (refuseOrder(view, order, tables) === null) out.push(describe(rules, view, order, tables));
   return out;
 }
 
 /** Orders that exist but cannot be given now, each with its reason: what a card shows greyed. */
 export function refusedOrders(view: SideView): { readonly order: LegalOrder; readonly reason: Refusal }[] {
   const tables = tablesFor(view.overrides);
-  return specsFor(view.seat).flatMap((spec) =>
-    spec.list(view, tables).flatMap((o) => {
-      const reason = refuseOrder(view, o, tables);
-      return reason === null ? [] : [{ order: describe(spec, view, o, tables), reason }];
-    }),
-  );
+  return KINDS_OF[view.seat].flatMap((kind) => {
+    const rules = rulesOf(kind)!;
+    return rules.list(view, tables).flatMap((order) => {
+      const reason = refuseOrder(view, order, tables);
+      return reason === null ? [] : [{ order: describe(rules, view, order, tables), reason }];
+    });
+  });
 }
-
-/**
- * An offer tells if what it asks to stop has happened lately, a private message if the other side uses the channel, too: as
- * far as both are sure before the turn is played (rules §6).
- */
-function tellsForSure(view: SideView, signal: Signal): boolean {
-  const last = view.past.at(-1);
-  if (signal.kind === 'private')
-    return view.messages.some((m) => m.private && m.from !== view.seat && m.turn === view.turn);
-  return (
-    signal.kind !== 'stopForStop' || (signal.stop !== 'sanctions' && last !== undefined && happened(last, signal.stop))
-  );
-}
-
-const TURNS = [1, 2, 3] as const;
 
 /** Every signal that would be accepted alone now, without free text. */
 export function legalSignals(view: SideView): LegalSignal[] {
   const tables = tablesFor(view.overrides);
-  const us = view.seat === 'us';
-  const all: Signal[] = [
-    ...(us ? US_CONDITIONS : IRAN_CONDITIONS).flatMap((condition) =>
-      (us ? US_REPLIES : IRAN_REPLIES).flatMap((reply) =>
-        TURNS.map((turns) => ({ kind: 'redline' as const, condition, reply, turns })),
-      ),
-    ),
-    ...(us ? US_STOPS : IRAN_STOPS).flatMap((stop) =>
-      (us ? US_FORBEARS : IRAN_FORBEARS).flatMap((forbear) =>
-        TURNS.map((turns) => ({ kind: 'stopForStop' as const, stop, forbear, turns })),
-      ),
-    ),
-    ...(us ? US_FACTS : IRAN_FACTS).map((fact) => ({ kind: 'private' as const, fact })),
-    { kind: 'denounce' },
-    { kind: 'deny' },
-  ];
-  const ep = (signal: Signal): number =>
-    signal.kind === 'redline'
-      ? tables.ep.redline
-      : signal.kind === 'stopForStop' || signal.kind === 'private'
-        ? tables.ep.privateMessage
-        : tables.ep.words;
-  return all
+  return everySignal(view.seat)
     .filter((signal) => refuseSignal(view, signal, tables) === null)
     .map((signal) => ({
       id: Object.values(signal).join('|'),
       signal,
       cost: signalCost(signal, tables),
-      ep: ep(signal),
+      ep: signalEp(signal, tables),
       ...(tellsForSure(view, signal) ? {} : { epElse: 0 }),
-      rung: rungOfAct(ep(signal), tables),
+      rung: rungOfAct(signalEp(signal, tables), tables),
       keys: signalKeys(signal),
     }));
 }

@@ -7,7 +7,7 @@ import {
   struckAfter,
   toldShares,
 } from '../../../src/client/pages/rulebook/thirds-table.tsx';
-import { SPECS } from '../../../src/engine/view/registry.ts';
+import { ORDER_KINDS } from '../../../src/engine/orders/index.ts';
 import { catalogues } from '../../../src/i18n/index.ts';
 import { game, submission } from '../../support/engine.ts';
 
@@ -67,7 +67,7 @@ describe('what two computer players do against one another', () => {
     const keys = [
       ...['limited', 'strong', 'wave'].map((scale) => `strike.${scale}`),
       ...TOLD.map((asked) => `directive.${asked}`),
-      ...SPECS.map((spec) => spec.kind).filter((kind) => kind !== 'strike' && kind !== 'directive'),
+      ...ORDER_KINDS.filter((kind) => kind !== 'strike' && kind !== 'directive'),
       'redline',
       'stopForStop',
       'private',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LegalOrder, Odds } from '../../../src/engine/model/index.ts';
 import { checkSubmission } from '../../../src/engine/view/check.ts';
-import { SPECS } from '../../../src/engine/view/registry.ts';
+import { ORDER_KINDS } from '../../../src/engine/orders/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { byKind, casesOf, reachedStates, tried, type Case } from '../../support/card-cases.ts';
 import { ordersFor, TRUTH } from '../../support/card-truth.ts';
@@ -70,7 +70,7 @@ describe('the odds on an order card', () => {
       list.flatMap((c) => c.card.odds.map((odds) => stem(kind, odds)).filter((name) => !(name in TRUTH))),
     );
     expect([...new Set(untried)]).toEqual([]);
-    const absent = SPECS.map((s) => s.kind).filter((kind) => !cases.has(kind));
+    const absent = ORDER_KINDS.filter((kind) => !cases.has(kind));
     // There is nothing to cancel where no response stands.
     expect(absent).toEqual(['cancelStanding']);
   });

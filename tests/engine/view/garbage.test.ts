@@ -4,7 +4,7 @@ import type { GameState, Order, Side, Signal, SideView, Submission } from '../..
 import { resolveTurn } from '../../../src/engine/turn/resolve.ts';
 import { checkSubmission } from '../../../src/engine/view/check.ts';
 import { legalOrders, legalSignals } from '../../../src/engine/view/legal.ts';
-import { specOf } from '../../../src/engine/view/registry.ts';
+import { rulesOf } from '../../../src/engine/orders/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { october, randomGame, small, textOf } from '../../support/random-play.ts';
 
@@ -33,7 +33,7 @@ const spoilt = (orders: readonly Order[]) =>
 /** Is this order, member by member, one of those listed? Words chosen with a strike are no part of it. */
 function listed(legal: readonly Order[], o: unknown): boolean {
   const given = o as Record<string, unknown>;
-  const members = specOf(given.kind)?.members ?? [];
+  const members = Object.keys(rulesOf(given.kind)?.members ?? {});
   if (!Object.keys(given).every((key) => ['kind', 'statement', ...members].includes(key))) return false;
   return legal.some((l) => {
     const order = l as unknown as Record<string, unknown>;

@@ -11,7 +11,7 @@ import {
 } from '../../../src/engine/model/index.ts';
 import { checkSubmission } from '../../../src/engine/view/check.ts';
 import { legalOrders, legalSignals, refusedOrders } from '../../../src/engine/view/legal.ts';
-import { orderId, SPECS } from '../../../src/engine/view/registry.ts';
+import { KINDS_OF, ORDER_KINDS, orderId } from '../../../src/engine/orders/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { game, play, refusals, resolve, submission } from '../../support/engine.ts';
 import { october, randomGame, small, textOf } from '../../support/random-play.ts';
@@ -94,13 +94,13 @@ describe('what is legal', () => {
     const kinds = (side: Side) =>
       new Set(views.filter((v) => v.seat === side).flatMap((v) => orders(v).map((x) => x.order.kind)));
     const foreign = (side: Side) =>
-      SPECS.filter((s) => s.side !== side && s.side !== 'both' && kinds(side).has(s.kind));
+      ORDER_KINDS.filter((kind) => !KINDS_OF[side].includes(kind) && kinds(side).has(kind));
     expect([foreign('us'), foreign('iran')]).toEqual([[], []]);
   });
 
   it('is, over a few random games, every kind there is', () => {
     const seen = new Set(views.flatMap((v) => orders(v).map((x) => x.order.kind)));
-    expect(SPECS.map((s) => s.kind).filter((kind) => !seen.has(kind))).toEqual([]);
+    expect(ORDER_KINDS.filter((kind) => !seen.has(kind))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { GameState, Side, SideView, Submission } from '../../../src/engine/model/index.ts';
 import { resolveTurn } from '../../../src/engine/turn/resolve.ts';
 import { checkSubmission } from '../../../src/engine/view/check.ts';
-import { MOST_ORDERS } from '../../../src/engine/view/form.ts';
+import { MOST_ORDERS } from '../../../src/engine/view/check.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { readSubmission } from '../../../src/scenario/index.ts';
 import { october, randomGame, randomSubmission, small, stream } from '../../support/random-play.ts';

@@ -1,19 +1,32 @@
-import { UNIT_TYPES, type SideView, type UnitView } from '../../model/index.ts';
+import { SEES, type SideView, UNIT_TYPES, type UnitView } from '../../model/index.ts';
+import { type OrderEffect, type OrderRules, refusal, scaled, siteOf, step, theatreOfSite } from '../order-rules.ts';
+import { id } from '../members.ts';
 import { fitsSite, fitsStation } from '../../tables/index.ts';
-import { refusal, scaled, siteOf, spec, step, theatreOfSite, type OrderSpec } from './spec.ts';
+import { type TurnContext, WATCH_BEFORE, emit } from '../../rules/context.ts';
+import { arrived, typeIndex } from '../../rules/deployments.ts';
+
+declare module '../../model/orders.ts' {
+  interface UsOrders {
+    move: { readonly unit: string; readonly to: string };
+  }
+}
 
 const theatreOfPlace = (view: SideView, id: unknown) =>
   theatreOfSite(view, id) ?? view.stations.find((x) => x.id === id)?.theatre ?? null;
 
 const typeOf = (view: SideView, id: unknown) => view.units.find((x) => x.id === id)?.type;
+
 const isCover = (view: SideView, id: string): boolean => view.stations.some((x) => x.id === id && x.kind === 'cover');
 
-const move: OrderSpec<'move'> = {
-  kind: 'move',
+/** Send a unit to another place (rules §6). */
+export const rules: OrderRules<'move'> = {
   side: 'us',
   verb: 'deploy',
   basic: true,
-  members: ['unit', 'to'],
+  clause: '§6 move',
+  members: { unit: id, to: id },
+  fields: [{ name: 'unit' }, { name: 'to', within: 'unit' }],
+  mark: 'move',
   observable: 'arrival',
   list: (view) =>
     view.units
@@ -74,47 +87,27 @@ const move: OrderSpec<'move'> = {
   },
 };
 
-const harden: OrderSpec<'harden'> = {
-  kind: 'harden',
-  side: 'us',
-  verb: 'deploy',
-  basic: true,
-  members: ['site'],
-  observable: 'harden',
-  list: (view) => view.sites.map((x) => ({ kind: 'harden', site: x.def.id })),
-  refuse(view, order, tables) {
-    const x = siteOf(view, order.site);
-    if (!x) return refusal('unknownSite');
-    if (x.personnel === 0 || x.evacuatedFrom > 0) return refusal('siteEmptied');
-    return x.hardening >= tables.sites.hardeningMax ? refusal('hardest') : null;
-  },
-  cost: (_v, _o, tables) => ({ military: tables.costs.hardenM }),
-  keys: () => ['harden'],
-  theatre: (view, o) => theatreOfSite(view, o.site),
+export const effect: OrderEffect<'move'> = {
+  when: 'before',
+  resolve: (ctx, order) => moveUnit(ctx, order.unit, order.to),
 };
 
-const evacuate: OrderSpec<'evacuate'> = {
-  kind: 'evacuate',
-  side: 'us',
-  verb: 'deploy',
-  basic: false,
-  members: ['site'],
-  observable: 'evacuate',
-  list: (view) => view.sites.map((x) => ({ kind: 'evacuate', site: x.def.id })),
-  refuse(view, order, tables) {
-    const x = siteOf(view, order.site);
-    if (!x) return refusal('unknownSite');
-    if (x.personnel === 0 || x.evacuatedFrom > 0) return refusal('siteEmptied');
-    return x.personnel > tables.sites.evacuateMax ? refusal('tooManyPeople', { max: tables.sites.evacuateMax }) : null;
-  },
-  cost: (_v, _o, tables) => ({ military: tables.costs.evacuateM }),
-  keys: (o) => [`evacuate:${o.site}`],
-  theatre: (view, o) => theatreOfSite(view, o.site),
-  moves: (view, _o, tables) => [
-    step('track.credibility', tables.effects.evacuateCredibility),
-    step('points.own', scaled(view, tables, tables.effects.evacuateUs)),
-    step('points.other', scaled(view, tables, tables.effects.evacuateIran)),
-  ],
-};
-
-export const DEPLOY_SPECS = [spec(move), spec(harden), spec(evacuate)];
+function moveUnit(ctx: TurnContext, id: string, to: string): void {
+  const unit = ctx.state.units.find((x) => x.id === id);
+  if (!unit) return;
+  const from = unit.at;
+  unit.at = to;
+  unit.arrives = ctx.turn + ctx.tables.units.delay[typeIndex(unit)];
+  emit(ctx, {
+    clause: '§6 move',
+    kind: 'move',
+    watch: WATCH_BEFORE,
+    theatre: ctx.def.places[to],
+    sees: SEES.us,
+    data: { unit: id, from, to, arrives: unit.arrives },
+  });
+  if (unit.arrives === ctx.turn) {
+    unit.since = ctx.turn;
+    arrived(ctx, unit);
+  }
+}

@@ -1,31 +1,96 @@
-import { RULE } from '../dice/dice.ts';
 import {
+  type AxisState,
+  type Cost,
   GROUPS,
   GROUP_HOME,
-  SEES,
-  type AxisState,
-  type Damage,
   type GroupId,
+  LAND_GROUPS,
+  type LandGroupId,
   type Modifier,
   type Odds,
+  type OrderOf,
+  SEES,
   type TheatreId,
-  type UsOrder,
-} from '../model/index.ts';
-import type { Tables } from '../tables/index.ts';
-import { act, cause, chance, d100, emit, percent, pick, plus, score, type TurnContext } from './context.ts';
-import { allocate, orbitOver } from './deployments.ts';
-import { seenHit } from './reports.ts';
-import { struckGroup } from './strike-effects.ts';
-import { heavier, hitData, hitWhy, newClass, struck } from './strikes.ts';
+} from '../../model/index.ts';
+import type { Tables } from '../../tables/index.ts';
+import { type TurnContext, act, cause, chance, d100, emit, percent, pick, plus, score } from '../../rules/context.ts';
+import { type OrderEffect, type OrderRules, chanceOf, notKnown, oneOf, refusal, scaled, step } from '../order-rules.ts';
+import { choice } from '../members.ts';
+import { firstEp, struckMoves } from './striking.ts';
+import { allocate, orbitOver } from '../../rules/deployments.ts';
+import { RULE } from '../../dice/dice.ts';
+import { heavier, newClass, struck } from '../../rules/strikes.ts';
+import { struckGroup } from '../../rules/strike-effects.ts';
+
+declare module '../../model/orders.ts' {
+  interface UsOrders {
+    leader: { readonly target: LandGroupId | 'commander' };
+  }
+}
+
+const TARGETS = [...LAND_GROUPS, 'commander'] as const;
 
 /** Labelled chance that a leader is found (rules §6). */
-export const leaderMods = (tables: Tables, seen: boolean, hide = 0): Modifier[] => [
+const leaderMods = (tables: Tables, seen: boolean, hide = 0): Modifier[] => [
   plus('base', tables.effects.leaderFound),
   ...(seen ? [plus('seen', tables.effects.leaderSeen, hide)] : []),
 ];
 
+export const rules: OrderRules<'leader'> = {
+  side: 'us',
+  verb: 'strike',
+  basic: false,
+  clause: '§6 leader',
+  members: { target: choice(TARGETS) },
+  fields: [{ name: 'target' }],
+  mark: null,
+  observable: 'leader',
+  list: () => TARGETS.map((target) => ({ kind: 'leader', target })),
+  refuse: (_v, o) => (oneOf(TARGETS, o.target) ? null : refusal('malformed')),
+  cost: (_v, _o, tables): Cost => ({
+    military: tables.costs.leaderM,
+    political: tables.costs.leaderP,
+    intelligence: tables.costs.leaderI,
+  }),
+  keys: () => ['leader'],
+  capacity: (view, o, tables) => ({ theatres: [rules.theatre(view, o) ?? 'iraq'], need: tables.effects.capacity[0] }),
+  theatre: (_v, o) => (o.target === 'commander' ? 'iraq' : (GROUP_HOME[o.target] ?? null)),
+  odds(view, order, tables) {
+    if (order.target !== 'commander') {
+      const seen = view.axis.some((a) => a.def.owner === order.target && a.fresh);
+      return [chanceOf('leader', leaderMods(tables, seen))];
+    }
+    const { label, why } = chanceOf('leader', leaderMods(tables, false));
+    const mods = [...why.mods, notKnown('onlyWhenVisiting')];
+    // An orbit over where he is makes him easier to find; where that is, nobody here knows.
+    const orbits = view.units.some((u) => u.type === 'orbit' && u.arrives === null);
+    const best = chance(leaderMods(tables, true));
+    return [{ label, why: orbits ? { ...why, mods, range: [why.result ?? 0, best] } : { ...why, mods } }];
+  },
+  ep: (_v, o, tables) => (o.target === 'commander' ? tables.ep.missilesBase : tables.ep.leader),
+  firstEp: (view, o, tables) => firstEp(view, [rules.theatre(view, o) ?? 'iraq'], 'leader', tables),
+  epElse: () => 0,
+  moves: (view, order, tables) => [
+    step('track.pressure', tables.tracks.pressureStrike, 'found'),
+    step('points.own', scaled(view, tables, tables.points.usStrike[0]), 'found'),
+    ...(order.target === 'commander'
+      ? [step('track.baghdad', tables.tracks.baghdadLeader, 'foundInIraq')]
+      : rules.theatre(view, order) === 'iraq'
+        ? [step('track.baghdad', tables.tracks.baghdadLeader, 'found')]
+        : []),
+    step('track.hardliners', tables.tracks.hardlinersLeader, 'found'),
+    ...struckMoves(view, tables, false, 'found'),
+    ...((view.us?.spareUntil ?? 0) >= view.turn ? [step('track.assurance', tables.effects.spareBroken, 'found')] : []),
+  ],
+};
+
+export const effect: OrderEffect<'leader'> = {
+  when: 'strikes',
+  resolve: (ctx, order, { watch }) => killLeader(ctx, watch, order),
+};
+
 /** Kill a militia leader, or the Quds Force commander while he visits (rules §6). */
-export function killLeader(ctx: TurnContext, watch: number, order: Extract<UsOrder, { kind: 'leader' }>): void {
+function killLeader(ctx: TurnContext, watch: number, order: OrderOf<'leader'>): void {
   const commander = order.target === 'commander';
   const visited = ctx.state.iran.visit;
   const group: GroupId | null = order.target === 'commander' ? visited : order.target;
@@ -132,55 +197,5 @@ export function killLeader(ctx: TurnContext, watch: number, order: Extract<UsOrd
     sees: SEES.public,
     data: { group, killed },
     why,
-  });
-}
-
-/** Strike Iranian soil (rules §6). */
-export function strikeSoil(ctx: TurnContext, watch: number, order: Extract<UsOrder, { kind: 'soil' }>): void {
-  const i = ctx.def.axisIndex[order.site];
-  if (!allocate(ctx, ['gulf'], ctx.tables.effects.capacity[2])) {
-    emit(ctx, {
-      clause: '§6 strike',
-      kind: 'strikeFailed',
-      watch,
-      theatre: 'gulf',
-      sees: SEES.us,
-      data: { scale: 'soil' },
-    });
-    return;
-  }
-  const site = ctx.state.axis[i];
-  const [p, damaged] = ctx.tables.effects.soilHit;
-  const roll = d100(ctx, RULE.soil, order.site, watch);
-  const override = site.damage === 'destroyed' ? 'destroyedBefore' : null;
-  const result: Damage = override ? 'none' : roll < p ? 'destroyed' : roll < p + damaged ? 'damaged' : 'none';
-  if (result !== 'none') {
-    site.damage = result;
-    seenHit(ctx, site, -1);
-    site.repairedTurn = ctx.turn + ctx.tables.effects.repairDestroyed;
-    ctx.state.iran.alertTurn = 0;
-  }
-  if (site.known !== 'known') {
-    site.known = 'known';
-    site.knownSince = ctx.turn;
-  }
-  struck(ctx, 'soil', ['gulf'], 0);
-  ctx.tally.strike = 'soil';
-  ctx.tally.rounds++;
-  ctx.tally.usReplies.push('soil');
-  ctx.state.us.lastStrike = { turn: ctx.turn, sites: [{ site: order.site, damage: result }] };
-  ctx.state.us.assessment = null;
-  cause(ctx, 'pressure', 'wave', ctx.tables.tracks.pressureWave);
-  score(ctx, 'us', 'home', 'ownStrike.wave', ctx.tables.points.usStrike[2] * ctx.def.scale);
-  act(ctx, 'soil', ctx.tables.ep.soil, 'gulf', SEES.public, 'us');
-  newClass(ctx, ['gulf'], 'soil');
-  emit(ctx, {
-    clause: '§6 Iranian soil',
-    kind: 'soil',
-    watch,
-    theatre: 'gulf',
-    sees: SEES.public,
-    data: hitData(order.site, result, override),
-    why: [{ ...hitWhy('soil', [plus('base', p)], [p, p + damaged], roll, override), guard: SEES.us | 4 }],
   });
 }

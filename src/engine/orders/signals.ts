@@ -1,0 +1,150 @@
+import {
+  IRAN_CONDITIONS,
+  IRAN_FACTS,
+  IRAN_FORBEARS,
+  IRAN_REPLIES,
+  IRAN_STOPS,
+  US_CONDITIONS,
+  US_FACTS,
+  US_FORBEARS,
+  US_REPLIES,
+  US_STOPS,
+  type Cost,
+  type Side,
+  type SideView,
+  type Signal,
+  type SignalKind,
+} from '../model/index.ts';
+import { happened } from '../rules/signals.ts';
+import type { Tables } from '../tables/index.ts';
+import { madeOf } from './members.ts';
+import { refusal, type Refusal } from './order-rules.ts';
+
+/** Most characters of a signal's free text. */
+export const TEXT_MAX = 280;
+/** Turns that a red line or an offer may be in force. */
+export const TURNS = [1, 2, 3] as const;
+
+type SignalOf<K extends SignalKind> = Extract<Signal, { kind: K }>;
+type MemberOf<K extends SignalKind> = Exclude<keyof SignalOf<K>, 'kind' | 'text'>;
+
+/** All that is known of one kind of signal before it is sent. What it does when it arrives is in `rules/signals.ts`. */
+interface SignalRules<K extends SignalKind> {
+  /** Part of the Basic set (rules §6). */
+  readonly basic: boolean;
+  /** What each member may be, for a side. */
+  members(side: Side): { readonly [M in MemberOf<K>]-?: readonly SignalOf<K>[M][] };
+  /** Why one of these members cannot be sent now. */
+  refuse?(view: SideView, signal: SignalOf<K>): Refusal | null;
+  cost(tables: Tables): Cost;
+  key(signal: SignalOf<K>): string;
+  /** Escalation points, if it tells. */
+  ep(tables: Tables): number;
+  /** Absent: it always tells. */
+  tells?(view: SideView, signal: SignalOf<K>): boolean;
+}
+
+const words = { basic: false, members: () => ({}), cost: () => ({}), ep: (tables: Tables) => tables.ep.words } as const;
+
+/** Every kind of signal; a kind that is left out does not compile. Members are listed in this order. */
+export const SIGNALS: { readonly [K in SignalKind]: SignalRules<K> } = {
+  redline: {
+    basic: true,
+    members: (side) => ({
+      condition: side === 'us' ? US_CONDITIONS : IRAN_CONDITIONS,
+      reply: side === 'us' ? US_REPLIES : IRAN_REPLIES,
+      turns: TURNS,
+    }),
+    refuse: (view, { condition }) =>
+      view.lines.some((line) => line.maker === view.seat && !line.done && line.condition === condition)
+        ? refusal('lineStands')
+        : null,
+    cost: () => ({}),
+    key: (signal) => `redline:${signal.condition}`,
+    ep: (tables) => tables.ep.redline,
+  },
+  stopForStop: {
+    basic: true,
+    members: (side) => ({
+      stop: side === 'us' ? US_STOPS : IRAN_STOPS,
+      forbear: side === 'us' ? US_FORBEARS : IRAN_FORBEARS,
+      turns: TURNS,
+    }),
+    refuse: (view, { stop }) =>
+      view.offers.some((offer) => offer.maker === view.seat && !offer.done && offer.stop === stop)
+        ? refusal('offerStands')
+        : null,
+    cost: (tables) => ({ political: tables.costs.offerP }),
+    key: (signal) => `offer:${signal.stop}`,
+    ep: (tables) => tables.ep.privateMessage,
+    // If what it asks to stop has happened lately, as far as both are sure of it.
+    tells(view, { stop }) {
+      const last = view.past.at(-1);
+      return stop !== 'sanctions' && last !== undefined && happened(last, stop);
+    },
+  },
+  private: {
+    basic: true,
+    members: (side) => ({ fact: side === 'us' ? US_FACTS : IRAN_FACTS }),
+    cost: (tables) => ({ political: tables.costs.privateP }),
+    key: () => 'private',
+    ep: (tables) => tables.ep.privateMessage,
+    // If the other side uses the channel, too.
+    tells: (view) =>
+      view.messages.some((message) => message.private && message.from !== view.seat && message.turn === view.turn),
+  },
+  denounce: { ...words, key: () => 'denounce' },
+  deny: { ...words, key: () => 'deny' },
+};
+
+/** Erased: only ever called with a signal of its own kind. */
+type AnyRules = SignalRules<SignalKind> & {
+  members(side: Side): Readonly<Record<string, readonly (string | number)[]>>;
+};
+const rulesOf = (kind: SignalKind): AnyRules => SIGNALS[kind] as unknown as AnyRules;
+
+export const SIGNAL_KINDS = Object.keys(SIGNALS) as readonly SignalKind[];
+/** Members of a kind but `kind` and `text`, and what a side may put there. */
+export const signalMembers = (kind: SignalKind, side: Side): [string, readonly (string | number)[]][] =>
+  Object.entries(rulesOf(kind).members(side));
+
+export const signalKeys = (signal: Signal): string[] => [rulesOf(signal.kind).key(signal)];
+export const signalCost = (signal: Signal, tables: Tables): Cost => rulesOf(signal.kind).cost(tables);
+/** Escalation points, if it tells (rules §8). */
+export const signalEp = (signal: Signal, tables: Tables): number => rulesOf(signal.kind).ep(tables);
+/** Does it tell, as far as the sender is sure before the turn is played (rules §6)? */
+export const tellsForSure = (view: SideView, signal: Signal): boolean =>
+  rulesOf(signal.kind).tells?.(view, signal) ?? true;
+
+const isForm = (signal: unknown): signal is Signal => {
+  const kind = typeof signal === 'object' && signal !== null ? (signal as Partial<Signal>).kind : undefined;
+  return (
+    typeof kind === 'string' &&
+    Object.hasOwn(SIGNALS, kind) &&
+    madeOf(signal, ['kind', 'text', ...Object.keys(rulesOf(kind).members('us'))])
+  );
+};
+
+/** Why this signal cannot be sent, means apart; null: it can (rules §6). */
+export function refuseForm(view: SideView, signal: Signal): Refusal | null {
+  if (!isForm(signal)) return refusal('malformed');
+  if (view.ending) return refusal('gameOver');
+  const { text, kind } = signal;
+  if (text !== undefined && (typeof text !== 'string' || text.length > TEXT_MAX))
+    return refusal('textTooLong', { max: TEXT_MAX });
+  const given = signal as unknown as Readonly<Record<string, unknown>>;
+  for (const [name, values] of signalMembers(kind, view.seat))
+    if (!(values as readonly unknown[]).includes(given[name])) return refusal('malformed');
+  if (view.options.orderSet === 'basic' && !SIGNALS[kind].basic) return refusal('notBasic');
+  return rulesOf(kind).refuse?.(view, signal) ?? null;
+}
+
+/** Every signal of a side, without free text. */
+export function everySignal(side: Side): Signal[] {
+  return SIGNAL_KINDS.flatMap((kind) =>
+    signalMembers(kind, side).reduce<Readonly<Record<string, unknown>>[]>(
+      (made, [name, values]) => made.flatMap((signal) => values.map((value) => ({ ...signal, [name]: value }))),
+      [{ kind }],
+    ),
+  ) as unknown as Signal[];
+}
