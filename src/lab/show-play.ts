@@ -18,38 +18,40 @@ export interface Report extends KeptMatch {
 }
 
 /** For people: points and endings, what each side ordered as the games went on, and what was never used. */
-export function show(r: Report): void {
-  printLine(`${r.scenario}: ${r.us} (US) against ${r.iran} (Iran), ${r.games} games, seed ${r.seed}`);
+export function show(report: Report): void {
+  printLine(
+    `${report.scenario}: ${report.us} (US) against ${report.iran} (Iran), ${report.games} games, seed ${report.seed}`,
+  );
   printLine();
   const line = (name: string, d: Report['attacks']) => [name, d.mean, d.p5, d.p50, d.p95];
   printTable([
     ['', 'mean', '5 %', 'median', '95 %'],
-    line('points, US', r.points.us),
-    line('points, Iran', r.points.iran),
-    line('attacks on US sites', r.attacks),
-    line('Americans killed', r.americansKilled),
-    line('Heat at the end', r.heatEnd),
+    line('points, US', report.points.us),
+    line('points, Iran', report.points.iran),
+    line('attacks on US sites', report.attacks),
+    line('Americans killed', report.americansKilled),
+    line('Heat at the end', report.heatEnd),
   ]);
-  if (r.percentile)
+  if (report.percentile)
     printLine(
-      `Mean points ahead of ${r.percentile.us} % of the scenario’s own games for the US, of ${r.percentile.iran} % for Iran.`,
+      `Mean points ahead of ${report.percentile.us} % of the scenario’s own games for the US, of ${report.percentile.iran} % for Iran.`,
     );
   printLine();
-  printTable(Object.entries(r.endings).map(([kind, share]) => [kind, percent(share)]));
+  printTable(Object.entries(report.endings).map(([kind, share]) => [kind, percent(share)]));
   printLine();
-  showCourse(r);
+  showCourse(report);
   printLine();
   const unused = (table: Counts) =>
     Object.keys(table)
       .filter((key) => table[key] === 0)
       .join(', ') || 'none';
-  printLine(`Orders never given: ${unused(r.coverage.orders)}`);
-  printLine(`Rules that never spoke: ${unused(r.coverage.rules)}`);
+  printLine(`Orders never given: ${unused(report.coverage.orders)}`);
+  printLine(`Rules that never spoke: ${unused(report.coverage.rules)}`);
   printLine(
-    `${r.turns} turns, ${r.turnsPerSecond} a second; at most ${r.mostLegalOrders} legal orders in the turns checked.`,
+    `${report.turns} turns, ${report.turnsPerSecond} a second; at most ${report.mostLegalOrders} legal orders in the turns checked.`,
   );
-  printLine(r.violations.length === 0 ? 'No rule was broken.' : `${r.violations.length} violations:`);
-  for (const v of r.violations.slice(0, 20)) printLine(`  ${v.seed} turn ${v.turn}: ${v.code}: ${v.message}`);
+  printLine(report.violations.length === 0 ? 'No rule was broken.' : `${report.violations.length} violations:`);
+  for (const v of report.violations.slice(0, 20)) printLine(`  ${v.seed} turn ${v.turn}: ${v.code}: ${v.message}`);
 }
 
 const THIRDS = ['early', 'middle', 'late'];

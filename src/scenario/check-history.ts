@@ -2,17 +2,20 @@ import type { Order, Scenario, Submission } from '../engine/model/index.ts';
 import type { Problem } from './problem.ts';
 
 /** Whether the recorded submissions fill the game and name only what the scenario has. Legality is the engine's to say. */
-export function checkHistory(s: Scenario): Problem[] {
+export function checkHistory(scenario: Scenario): Problem[] {
   const names = {
-    site: new Set(s.sites.map((site) => site.id)),
-    axis: new Set(s.axisSites.map((site) => site.id)),
-    place: new Set([...s.sites, ...s.stations].map((place) => place.id)),
-    unit: new Set(s.units.map((unit) => unit.id)),
+    site: new Set(scenario.sites.map((site) => site.id)),
+    axis: new Set(scenario.axisSites.map((site) => site.id)),
+    place: new Set([...scenario.sites, ...scenario.stations].map((place) => place.id)),
+    unit: new Set(scenario.units.map((unit) => unit.id)),
   };
   const problems: Problem[] = [];
-  if (s.history.length < s.turns.full)
-    problems.push({ pointer: '/history', message: `History covers ${s.history.length} turns of ${s.turns.full}.` });
-  s.history.forEach((pair, i) => {
+  if (scenario.history.length < scenario.turns.full)
+    problems.push({
+      pointer: '/history',
+      message: `History covers ${scenario.history.length} turns of ${scenario.turns.full}.`,
+    });
+  scenario.history.forEach((pair, i) => {
     for (const side of ['us', 'iran'] as const) {
       const pointer = `/history/${i}/${side}`;
       const submission: Submission = pair[side];

@@ -23,16 +23,20 @@ export function checkScenario(scenario: Scenario): readonly Problem[] {
 
 type Named = readonly { readonly id: string }[];
 
-function checkIds(s: Scenario): Problem[] {
-  const places = [...at('sites', s.sites), ...at('axisSites', s.axisSites), ...at('stations', s.stations)];
+function checkIds(scenario: Scenario): Problem[] {
+  const places = [
+    ...at('sites', scenario.sites),
+    ...at('axisSites', scenario.axisSites),
+    ...at('stations', scenario.stations),
+  ];
   const lists = [
     places, // orders name them without saying which list they are in
-    at('units', s.units),
-    at('events', s.events),
-    at('sources', s.sources),
-    at('roles/us', s.roles.us),
-    at('roles/iran', s.roles.iran),
-    s.questions.map((id, i) => ({ id, pointer: `/questions/${i}`, field: `/questions/${i}` })),
+    at('units', scenario.units),
+    at('events', scenario.events),
+    at('sources', scenario.sources),
+    at('roles/us', scenario.roles.us),
+    at('roles/iran', scenario.roles.iran),
+    scenario.questions.map((id, i) => ({ id, pointer: `/questions/${i}`, field: `/questions/${i}` })),
   ];
   return lists.flatMap((list) =>
     list.flatMap(({ id, field }, i) => {
@@ -45,9 +49,15 @@ function checkIds(s: Scenario): Problem[] {
 const at = (list: string, items: Named) =>
   items.map(({ id }, i) => ({ id, pointer: `/${list}/${i}`, field: `/${list}/${i}/id` }));
 
-function checkSources(s: Scenario): Problem[] {
-  const known = new Set(s.sources.map((source) => source.id));
-  const lists = { sites: s.sites, axisSites: s.axisSites, stations: s.stations, units: s.units, events: s.events };
+function checkSources(scenario: Scenario): Problem[] {
+  const known = new Set(scenario.sources.map((source) => source.id));
+  const lists = {
+    sites: scenario.sites,
+    axisSites: scenario.axisSites,
+    stations: scenario.stations,
+    units: scenario.units,
+    events: scenario.events,
+  };
   return Object.entries(lists).flatMap(([list, items]) =>
     items.flatMap((item, i) =>
       item.src.flatMap((id, j) =>
@@ -62,9 +72,9 @@ const BOX = { west: 27, east: 61, south: 10.5, north: 41 };
 const onMap = (place: { readonly lat: number; readonly lon: number }) =>
   place.lon >= BOX.west && place.lon <= BOX.east && place.lat >= BOX.south && place.lat <= BOX.north;
 
-function checkPlaces(s: Scenario): Problem[] {
+function checkPlaces(scenario: Scenario): Problem[] {
   const problems: Problem[] = [];
-  const lists = { sites: s.sites, axisSites: s.axisSites, stations: s.stations };
+  const lists = { sites: scenario.sites, axisSites: scenario.axisSites, stations: scenario.stations };
   for (const [list, items] of Object.entries(lists))
     items.forEach((item, i) => {
       const inRegion = item.theatre !== null;
@@ -74,7 +84,7 @@ function checkPlaces(s: Scenario): Problem[] {
           message: `“${item.id}” lies off the map: ${item.lat} north, ${item.lon} east.`,
         });
     });
-  s.stations.forEach((station, i) => {
+  scenario.stations.forEach((station, i) => {
     if ((station.kind === 'home') !== (station.theatre === null))
       problems.push({
         pointer: `/stations/${i}/theatre`,
@@ -82,7 +92,7 @@ function checkPlaces(s: Scenario): Problem[] {
       });
   });
   for (const theatre of ['iraq', 'syria'] as const)
-    if (!s.sites.some((site) => site.theatre === theatre && site.personnel > 0))
+    if (!scenario.sites.some((site) => site.theatre === theatre && site.personnel > 0))
       problems.push({
         pointer: '/sites',
         message: `No site in the theatre “${theatre}” has personnel: attacks there would find no target.`,
@@ -90,11 +100,11 @@ function checkPlaces(s: Scenario): Problem[] {
   return problems;
 }
 
-function checkUnits(s: Scenario): Problem[] {
-  return s.units.flatMap((unit, i) => {
+function checkUnits(scenario: Scenario): Problem[] {
+  return scenario.units.flatMap((unit, i) => {
     const problems: Problem[] = [];
-    const site = s.sites.find(({ id }) => id === unit.at);
-    const station = s.stations.find(({ id }) => id === unit.at);
+    const site = scenario.sites.find(({ id }) => id === unit.at);
+    const station = scenario.stations.find(({ id }) => id === unit.at);
     if (!site && !station)
       problems.push({ pointer: `/units/${i}/at`, message: `There is no US site or station “${unit.at}”.` });
     else if (site ? !fitsSite(unit.type, site) : !fitsStation(unit.type, station!.kind))
@@ -102,27 +112,28 @@ function checkUnits(s: Scenario): Problem[] {
         pointer: `/units/${i}/at`,
         message: `A unit of type “${unit.type}” cannot stand at “${unit.at}”.`,
       });
-    if (unit.arrives !== undefined && unit.arrives > s.turns.full)
+    if (unit.arrives !== undefined && unit.arrives > scenario.turns.full)
       problems.push({
         pointer: `/units/${i}/arrives`,
-        message: `Turn ${unit.arrives} is after the last turn, ${s.turns.full}.`,
+        message: `Turn ${unit.arrives} is after the last turn, ${scenario.turns.full}.`,
       });
     return problems;
   });
 }
 
-function checkEvents(s: Scenario): Problem[] {
+function checkEvents(scenario: Scenario): Problem[] {
   const problems: Problem[] = [];
-  if (s.turns.half > s.turns.full)
+  if (scenario.turns.half > scenario.turns.full)
     problems.push({
       pointer: '/turns/half',
-      message: `The short game has ${s.turns.half} turns, the long one only ${s.turns.full}.`,
+      message: `The short game has ${scenario.turns.half} turns, the long one only ${scenario.turns.full}.`,
     });
-  const start = hourOf(s.start);
-  if (start === null) return [...problems, { pointer: '/start', message: `There is no such day as “${s.start}”.` }];
-  const end = start + (s.turns.full + 1) * s.turnDays * 24; // the game may last a turn longer
+  const start = hourOf(scenario.start);
+  if (start === null)
+    return [...problems, { pointer: '/start', message: `There is no such day as “${scenario.start}”.` }];
+  const end = start + (scenario.turns.full + 1) * scenario.turnDays * 24; // the game may last a turn longer
   let before = start;
-  s.events.forEach((event, i) => {
+  scenario.events.forEach((event, i) => {
     const pointer = `/events/${i}`;
     const hour = hourOf(event.at);
     if (hour === null)
@@ -130,7 +141,7 @@ function checkEvents(s: Scenario): Problem[] {
     else if (hour < start || hour >= end)
       problems.push({
         pointer: `${pointer}/at`,
-        message: `“${event.at}” lies outside the game, which starts on ${s.start} and has ${s.turns.full} turns.`,
+        message: `“${event.at}” lies outside the game, which starts on ${scenario.start} and has ${scenario.turns.full} turns.`,
       });
     else if (hour < before)
       problems.push({
@@ -147,9 +158,9 @@ function checkEvents(s: Scenario): Problem[] {
   return problems;
 }
 
-function checkRoles(s: Scenario): Problem[] {
+function checkRoles(scenario: Scenario): Problem[] {
   return (['us', 'iran'] as const).flatMap((side) => {
-    const roles = s.roles[side];
+    const roles = scenario.roles[side];
     const powers = new Set([...ORDER_KINDS[side], ...SIGNAL_KINDS, 'assessment', 'aims']);
     const problems: Problem[] = roles.flatMap((role, i) =>
       role.powers.flatMap((power, j) =>
@@ -164,10 +175,10 @@ function checkRoles(s: Scenario): Problem[] {
   });
 }
 
-function checkTexts(s: Scenario): Problem[] {
-  const languages = Object.entries(s.texts);
+function checkTexts(scenario: Scenario): Problem[] {
+  const languages = Object.entries(scenario.texts);
   if (languages.length === 0) return [{ pointer: '/texts', message: 'A scenario has texts in at least one language.' }];
-  const keys = textKeys(s);
+  const keys = textKeys(scenario);
   const known = new Set(keys);
   return languages.flatMap(([language, texts]) => [
     ...keys

@@ -39,16 +39,19 @@ export interface Decided {
 export const thinksAhead = (q: Question): boolean => thinkerFor(q.policy, q.view.seat, q.scenario) !== null;
 
 /** Decides: those who think ahead a simulation at a time, the others at once. */
-export function* decideInSteps(q: Question, how: How = {}): Steps<Decided> {
-  const think = thinkerFor(q.policy, q.view.seat, q.scenario);
+export function* decideInSteps(question: Question, how: How = {}): Steps<Decided> {
+  const think = thinkerFor(question.policy, question.view.seat, question.scenario);
   if (think) {
     how.tell?.(0);
-    const { submission, thought } = yield* think(q.view, q.salt, q.simulations, how);
+    const { submission, thought } = yield* think(question.view, question.salt, question.simulations, how);
     how.tell?.(1);
     return { submission, thought };
   }
-  const policy = policyFor(q.policy, q.view.seat, q.scenario);
-  return { submission: policy ? policy(q.view, q.salt, q.simulations) : nothingNew(q.view.turn), thought: null };
+  const policy = policyFor(question.policy, question.view.seat, question.scenario);
+  return {
+    submission: policy ? policy(question.view, question.salt, question.simulations) : nothingNew(question.view.turn),
+    thought: null,
+  };
 }
 
 /** Decides here and now. */

@@ -91,24 +91,24 @@ function units(view: SideView, base: GameState, T: Tables): UnitState[] {
 }
 
 function tracks(view: SideView, base: GameState, T: Tables): GameState['tracks'] {
-  const t = view.tracks;
+  const track = view.tracks;
   return {
     ...base.tracks,
-    pressure: t.pressure,
-    hardliners: t.hardliners ?? base.tracks.hardliners,
-    credibility: t.credibility,
-    assurance: t.assurance,
-    baghdad: t.baghdad,
-    prestige: t.prestige ?? base.tracks.prestige,
-    oil: t.oil,
-    shipping: t.shipping,
-    north: t.north,
-    expelled: t.expelled,
-    expelledTurn: t.expelled ? view.turn - 1 : 0,
-    lebanonWar: t.lebanonWar,
-    shockTurn: t.shock > 0 ? t.shock + view.turn - 1 - T.obedience.shockTurns : 0,
+    pressure: track.pressure,
+    hardliners: track.hardliners ?? base.tracks.hardliners,
+    credibility: track.credibility,
+    assurance: track.assurance,
+    baghdad: track.baghdad,
+    prestige: track.prestige ?? base.tracks.prestige,
+    oil: track.oil,
+    shipping: track.shipping,
+    north: track.north,
+    expelled: track.expelled,
+    expelledTurn: track.expelled ? view.turn - 1 : 0,
+    lebanonWar: track.lebanonWar,
+    shockTurn: track.shock > 0 ? track.shock + view.turn - 1 - T.obedience.shockTurns : 0,
     crowdTurn: (view.past.at(-1)?.fightersKilled ?? 0) >= T.effects.crowdKilled ? view.turn : 0,
-    calmTurns: t.calmTurns,
+    calmTurns: track.calmTurns,
   };
 }
 

@@ -41,17 +41,17 @@ export function mutate(
   return unique(all.map((next) => planOf(view, next, plan.onwards))).filter((p) => p.key !== plan.key);
 }
 
-const fewer = (s: Submission): Submission[] => [
-  ...s.orders.map((one) =>
+const fewer = (submission: Submission): Submission[] => [
+  ...submission.orders.map((one) =>
     withOrders(
-      s,
-      s.orders.filter((o) => o !== one),
+      submission,
+      submission.orders.filter((o) => o !== one),
     ),
   ),
-  ...s.signals.map((one) =>
+  ...submission.signals.map((one) =>
     withSignals(
-      s,
-      s.signals.filter((x) => x !== one),
+      submission,
+      submission.signals.filter((x) => x !== one),
     ),
   ),
 ];
@@ -67,15 +67,15 @@ function offered(view: SideView): Wanted[] {
 }
 
 /** What is wanted first, so that where means run short what was there before gives way; and without what it excludes. */
-function put(view: SideView, s: Submission, { orders, signals }: Wanted): Submission {
+function put(view: SideView, submission: Submission, { orders, signals }: Wanted): Submission {
   const keys = orders.flatMap((o) => rulesOf(o.kind)!.keys(o, view));
   const strikes = orders.some((o) => o.kind === 'strike');
   const said = signals.flatMap(signalKeys);
   return {
-    ...s,
+    ...submission,
     orders: [
       ...orders,
-      ...s.orders.filter(
+      ...submission.orders.filter(
         (o) =>
           !(strikes && o.kind === 'strike') &&
           !rulesOf(o.kind)!
@@ -83,6 +83,6 @@ function put(view: SideView, s: Submission, { orders, signals }: Wanted): Submis
             .some((key) => keys.includes(key)),
       ),
     ],
-    signals: [...signals, ...s.signals.filter((x) => !signalKeys(x).some((key) => said.includes(key)))],
+    signals: [...signals, ...submission.signals.filter((x) => !signalKeys(x).some((key) => said.includes(key)))],
   };
 }

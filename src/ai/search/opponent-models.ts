@@ -14,7 +14,7 @@ interface Sight {
   readonly offerOpen: boolean;
 }
 
-export const IRAN_STYLES: Readonly<Record<string, (x: Sight) => Iranian>> = {
+export const IRAN_STYLES: Readonly<Record<string, (sight: Sight) => Iranian>> = {
   press: () => 'press',
   hold: () => 'hold',
   harass: () => 'harass',

@@ -140,18 +140,21 @@ type Measured = Shares &
   >;
 
 /** What was asked of the model, as far as these tallies can tell; some of it only of games that play the whole record. */
-function criteriaOf(m: Measured, whole: boolean): Criterion[] {
-  const gain = m.logScore === null || m.baselineLogScore === null ? null : rounded(m.logScore - m.baselineLogScore, 4);
+function criteriaOf(measured: Measured, whole: boolean): Criterion[] {
+  const gain =
+    measured.logScore === null || measured.baselineLogScore === null
+      ? null
+      : rounded(measured.logScore - measured.baselineLogScore, 4);
   const figures: readonly (readonly [CriterionKey, number | null])[] = [
-    ['totals', m.coverage],
-    ['increments', m.incrementCoverage],
-    ['width', whole && m.bandWidth ? m.bandWidth.worst : null],
+    ['totals', measured.coverage],
+    ['increments', measured.incrementCoverage],
+    ['width', whole && measured.bandWidth ? measured.bandWidth.worst : null],
     ['logScore', gain],
-    ['split', m.splitCoverage],
-    ['harmless', m.harmlessShare],
-    ['fatal', whole ? m.pFatal : null],
-    ['truceWeek', m.truceWeek],
-    ['lull', m.lull],
+    ['split', measured.splitCoverage],
+    ['harmless', measured.harmlessShare],
+    ['fatal', whole ? measured.pFatal : null],
+    ['truceWeek', measured.truceWeek],
+    ['lull', measured.lull],
   ];
   return figures.flatMap(([key, figure]) => (figure === null ? [] : [judge(key, figure)]));
 }

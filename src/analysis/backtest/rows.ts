@@ -79,14 +79,14 @@ export function dotsOf(scenario: Scenario, tallies: readonly Tally[], days: numb
   );
 }
 
-function columnsOf(t: Tally): [string, number | null][] {
-  if (t.series !== ATTACKS) return [[t.series, t.value]];
+function columnsOf(tally: Tally): [string, number | null][] {
+  if (tally.series !== ATTACKS) return [[tally.series, tally.value]];
   const columns: [string, number | null][] = [
-    [IRAQ, t.iraq],
-    [SYRIA, t.syria],
-    [INJURED, t.injured],
+    [IRAQ, tally.iraq],
+    [SYRIA, tally.syria],
+    [INJURED, tally.injured],
   ];
-  return [[ATTACKS, t.value], ...columns.filter(([, official]) => official !== null)];
+  return [[ATTACKS, tally.value], ...columns.filter(([, official]) => official !== null)];
 }
 
 /**

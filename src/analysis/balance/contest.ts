@@ -79,23 +79,23 @@ function playOne(field: Field, contest: Contest, i: number): Played {
   const course: Bars[] = [];
   let locked = false;
   let halted = 0;
-  let s = setup(field.scenario, contest.options, seed, contest.overrides);
-  while (!s.ending) {
-    const turn = s.turn;
-    s = resolveTurn(s, { us: decide(s, 'us'), iran: decide(s, 'iran') }, QUIET).state;
-    locked ||= s.tracks.hardliners >= block;
-    if (halted === 0 && allHalted(s)) halted = turn;
-    if (field.bars && !s.ending) course.push(copy(s.points));
+  let state = setup(field.scenario, contest.options, seed, contest.overrides);
+  while (!state.ending) {
+    const turn = state.turn;
+    state = resolveTurn(state, { us: decide(state, 'us'), iran: decide(state, 'iran') }, QUIET).state;
+    locked ||= state.tracks.hardliners >= block;
+    if (halted === 0 && allHalted(state)) halted = turn;
+    if (field.bars && !state.ending) course.push(copy(state.points));
   }
-  const { points } = outcome(s);
+  const { points } = outcome(state);
   return {
     us: points.us,
     iran: points.iran,
-    ending: s.ending.kind,
-    attacks: s.past.reduce((sum, row) => sum + row.attacks, 0),
-    heat: s.heat.truth.all,
+    ending: state.ending.kind,
+    attacks: state.past.reduce((sum, row) => sum + row.attacks, 0),
+    heat: state.heat.truth.all,
     locked,
     halted,
-    ...(field.bars ? { course, bars: copy(s.points) } : {}),
+    ...(field.bars ? { course, bars: copy(state.points) } : {}),
   };
 }

@@ -46,14 +46,14 @@ export function storedBalance(
 ): StoredBalance {
   const tables = tablesOf(storedGrids(length), results);
   const cells = (world: ThetaWorld): StoredCell[] =>
-    cellsOf(tables.get(world)!).map((c) => ({
-      us: c.us,
-      iran: c.iran,
-      usPoints: tenth(c.usPoints),
-      iranPoints: tenth(c.iranPoints),
-      half: tenth(Math.max(c.usCi[1] - c.usPoints, c.iranCi[1] - c.iranPoints)),
-      war: Math.round(100 * c.pWar),
-      managed: Math.round(100 * c.pManaged),
+    cellsOf(tables.get(world)!).map((cell) => ({
+      us: cell.us,
+      iran: cell.iran,
+      usPoints: tenth(cell.usPoints),
+      iranPoints: tenth(cell.iranPoints),
+      half: tenth(Math.max(cell.usCi[1] - cell.usPoints, cell.iranCi[1] - cell.iranPoints)),
+      war: Math.round(100 * cell.pWar),
+      managed: Math.round(100 * cell.pManaged),
     }));
   return {
     scenario: scenario.id,

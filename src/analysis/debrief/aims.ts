@@ -68,7 +68,7 @@ function axisIntact(s: GameState, events: readonly GameEvent[]): Seen {
 
 const LOSSES: readonly string[] = ['leaderKilled', 'commanderKilled', 'officerKilled'];
 
-const RULES: Readonly<Record<UsAim | IranAim, (s: GameState, events: readonly GameEvent[]) => Seen>> = {
+const RULES: Readonly<Record<UsAim | IranAim, (state: GameState, events: readonly GameEvent[]) => Seen>> = {
   noDeaths,
   fewerAttacks,
   noWiderWar,

@@ -117,15 +117,15 @@ export function standing(directives: readonly Directive[]): Directive {
 }
 
 /** `after`: the states in which each turn left the game. */
-export function intents(s: GameState, after: readonly GameState[], side: Side): Intent[] {
-  return s.past.flatMap((row, i) => {
-    const said = s[side].assessments[i]?.ifUnhurt as Deed | undefined;
+export function intents(state: GameState, after: readonly GameState[], side: Side): Intent[] {
+  return state.past.flatMap((row, i) => {
+    const said = state[side].assessments[i]?.ifUnhurt as Deed | undefined;
     const left = after[i];
     if (said === undefined || !left) return [];
     const groups = left.groups.filter((g) => (LAND_GROUPS as readonly string[]).includes(g.id));
     const did = side === 'us' ? usDeed(row.strike) : standing(groups.map((g) => g.directive));
     const by = further(side, did, said);
     const went = by < 0 ? 'less' : by > 0 ? 'more' : 'same';
-    return [{ turn: row.turn, said, did, went, read: s[other(side)].assessments[i]?.widerWar ?? null }];
+    return [{ turn: row.turn, said, did, went, read: state[other(side)].assessments[i]?.widerWar ?? null }];
   });
 }

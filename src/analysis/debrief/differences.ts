@@ -52,13 +52,13 @@ export const WORLDS = ['suppress', 'nothing', 'provoke'] as const satisfies read
 export type FixedWorld = (typeof WORLDS)[number];
 
 /** The same game from here on, were this its world: what was done so far stays as it was. */
-export function inWorld(s: GameState, world: FixedWorld): GameState {
-  const { scenario, seed, overrides } = s.def;
-  const options = { ...s.def.options, theta: world };
+export function inWorld(state: GameState, world: FixedWorld): GameState {
+  const { scenario, seed, overrides } = state.def;
+  const options = { ...state.def.options, theta: world };
   const { thetaLimited, thetaHeavy, thetaYemen, fade } = setup(scenario, options, seed, overrides).secret;
   return {
-    ...s,
-    def: { ...s.def, options },
-    secret: { ...s.secret, thetaLimited, thetaHeavy, thetaYemen, fade },
+    ...state,
+    def: { ...state.def, options },
+    secret: { ...state.secret, thetaLimited, thetaHeavy, thetaYemen, fade },
   };
 }

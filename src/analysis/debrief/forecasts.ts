@@ -19,25 +19,25 @@ export interface Forecast {
 }
 
 /** What came true in the turn of a row, by question, for the side that was asked. */
-function truths(s: GameState, side: Side, i: number): Record<ScoredQuestion, boolean> {
-  const T = tablesFor(s.def.overrides);
-  const row = s.past[i]!;
-  const before = i === 0 ? s.def.scenario.opening.heat : s.past[i - 1]!.heat;
+function truths(state: GameState, side: Side, i: number): Record<ScoredQuestion, boolean> {
+  const T = tablesFor(state.def.overrides);
+  const row = state.past[i]!;
+  const before = i === 0 ? state.def.scenario.opening.heat : state.past[i - 1]!.heat;
   return {
     killed: row.killed > 0,
     act: side === 'iran' ? row.strike !== null : row.restraint,
     rungRises: rungOf(row.heat, T) > rungOf(before, T),
-    lineCrossed: s.lines.some((l) => l.maker === other(side) && l.crossed === row.turn),
+    lineCrossed: state.lines.some((l) => l.maker === other(side) && l.crossed === row.turn),
   };
 }
 
 /** Every forecast that a side sealed, turn by turn, beside what came and what the scenario's base rate says. */
-export function forecastsGiven(s: GameState, side: Side): Forecast[] {
-  const { killed, strike, restraint, rungRises, lineCrossed } = tablesFor(s.def.overrides).forecast;
+export function forecastsGiven(state: GameState, side: Side): Forecast[] {
+  const { killed, strike, restraint, rungRises, lineCrossed } = tablesFor(state.def.overrides).forecast;
   const rates = { killed, act: side === 'iran' ? strike : restraint, rungRises, lineCrossed };
-  return s[side].assessments.flatMap((a: Assessment | null, i) => {
-    if (!a || i >= s.past.length) return [];
-    const came = truths(s, side, i);
+  return state[side].assessments.flatMap((a: Assessment | null, i) => {
+    if (!a || i >= state.past.length) return [];
+    const came = truths(state, side, i);
     return QUESTIONS.flatMap((question) => {
       const said = a[question];
       return said === undefined

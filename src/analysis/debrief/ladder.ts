@@ -32,14 +32,14 @@ export function steps(
 ): Step[] {
   return events
     .filter((e) => e.kind === 'rungUp')
-    .map((e) => ({
-      turn: e.turn,
-      from: Number(e.data.from),
-      to: Number(e.data.to),
-      label: e.data.label as Label,
-      line: e.data.label === 'inadvertent' ? crossedUnawares(e.turn, turns, lines) : null,
-      most: greatest(events, e.turn, () => true),
-      heaviest: greatest(events, e.turn, (key) => !NO_ACTS.includes(key)),
+    .map((event) => ({
+      turn: event.turn,
+      from: Number(event.data.from),
+      to: Number(event.data.to),
+      label: event.data.label as Label,
+      line: event.data.label === 'inadvertent' ? crossedUnawares(event.turn, turns, lines) : null,
+      most: greatest(events, event.turn, () => true),
+      heaviest: greatest(events, event.turn, (key) => !NO_ACTS.includes(key)),
     }));
 }
 

@@ -64,16 +64,16 @@ export function forecastSheet(
   clock: Clock,
 ): Sheet {
   const rows = (['us', 'iran'] as const).flatMap((side): Cell[][] => [
-    ...given.forecasts[side].map((f) => [
-      f.turn,
-      dayOf(clock, f.turn),
+    ...given.forecasts[side].map((forecast) => [
+      forecast.turn,
+      dayOf(clock, forecast.turn),
       side,
-      f.question,
-      percent(f.said),
-      percent(f.base),
-      f.came,
-      square(f.said, f.came),
-      square(f.base, f.came),
+      forecast.question,
+      percent(forecast.said),
+      percent(forecast.base),
+      forecast.came,
+      square(forecast.said, forecast.came),
+      square(forecast.base, forecast.came),
     ]),
     ...given.working[side].map(({ turn, value }) => [
       turn,

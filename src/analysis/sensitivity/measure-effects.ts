@@ -57,9 +57,9 @@ const play = (q: Question, tables: TableOverrides, games: number): Played[][] =>
   return Array.from({ length: games }, (_, i) => playAll(field, i));
 };
 
-export function payoffs(q: Question, tables: TableOverrides): Payoffs {
-  const results = play(q, tables, q.games);
-  const table = tablesOf([gridOf(q, tables)], results).get('unknown')!;
+export function payoffs(question: Question, tables: TableOverrides): Payoffs {
+  const results = play(question, tables, question.games);
+  const table = tablesOf([gridOf(question, tables)], results).get('unknown')!;
   const cells = results[0]!.map((_, at) => {
     const games = results.map((played) => played[at]!);
     const share = (kind: string): number => games.filter((g) => g.ending === kind).length / games.length;
@@ -99,12 +99,14 @@ export interface Traces {
 /** A fifth of the games: enough to see that a number plays a part, if it does. */
 const part = (n: number): number => Math.ceil(n / 5);
 
-export function traces(q: Question, tables: TableOverrides): Traces {
-  const { turns, ...setting } = settingOf(storedQuestion(q.scenario, q.tallies, q.seeds, q.seed));
-  const job = { ...setting, tables, seed: q.seed, phases: [{ tempo: 1, turns, runs: part(q.seeds) }] };
-  const courses = Array.from({ length: part(q.seeds) }, (_, i) => {
+export function traces(question: Question, tables: TableOverrides): Traces {
+  const { turns, ...setting } = settingOf(
+    storedQuestion(question.scenario, question.tallies, question.seeds, question.seed),
+  );
+  const job = { ...setting, tables, seed: question.seed, phases: [{ tempo: 1, turns, runs: part(question.seeds) }] };
+  const courses = Array.from({ length: part(question.seeds) }, (_, i) => {
     const { iraq, syria, ships, killed, wounded } = simulateRun(job, i);
     return [iraq, syria, ships, killed, wounded].map((days) => [...days]);
   });
-  return { payoffs: hashJson(play(q, tables, part(q.games))), record: hashJson(courses) };
+  return { payoffs: hashJson(play(question, tables, part(question.games))), record: hashJson(courses) };
 }

@@ -117,7 +117,7 @@ const PARTS = {
   often: (x: Claim) => x.strikes >= OFTEN,
   oftenUnrestrained: (x: Claim) => x.strikes >= OFTEN && !x.restrained,
   oftenRestrained: (x: Claim) => x.strikes >= OFTEN && x.restrained,
-} as const satisfies Record<string, (x: Claim) => boolean>;
+} as const satisfies Record<string, (claim: Claim) => boolean>;
 export type Part = keyof typeof PARTS;
 
 export const partsOf = (claims: readonly Claim[]): Readonly<Record<Part, Tally>> => ({

@@ -49,20 +49,20 @@ export function paintShips(
   ctx: CanvasRenderingContext2D,
   traffic: number,
   palette: Palette,
-  f: RegionFrame,
+  frame: RegionFrame,
   drift: number,
 ): void {
-  const seen = visible(f.view, f.pane);
-  const k = f.view.zoom * f.ratio;
+  const seen = visible(frame.view, frame.pane);
+  const k = frame.view.zoom * frame.ratio;
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
   ctx.setTransform(k, 0, 0, k, -seen.x * k, -seen.y * k);
-  paintTraffic(ctx, traffic, palette.place, 1 / f.view.zoom, seen, drift);
+  paintTraffic(ctx, traffic, palette.place, 1 / frame.view.zoom, seen, drift);
 }
 
 /** Counters as marks, and what is called what. */
-export function paintWords(ctx: CanvasRenderingContext2D, model: MapModel, palette: Palette, f: RegionFrame): void {
-  const { view, pane, ratio } = f;
+export function paintWords(ctx: CanvasRenderingContext2D, model: MapModel, palette: Palette, frame: RegionFrame): void {
+  const { view, pane, ratio } = frame;
   const { zoom } = view;
   const left = pane.focusX - view.x * zoom;
   const top = pane.focusY - view.y * zoom;

@@ -22,54 +22,65 @@ export interface Footprint {
 const layersOf = (stacked: number): number => Math.min(2, stacked - 1);
 
 /** Footprint of a counter, or of a stack with this counter on top. */
-export function footprint(c: MapCounter, stacked = 1): Footprint {
-  const { w, h } = symbolSize(c.kind, c.stance);
+export function footprint(counter: MapCounter, stacked = 1): Footprint {
+  const { w, h } = symbolSize(counter.kind, counter.stance);
   const peek = layersOf(stacked) * PEEK;
   return {
     left: w / 2 + 1,
-    right: w / 2 + 1 + Math.max(peek, c.strength === undefined ? 0 : 7),
-    top: h / 2 + 1 + Math.max(peek, hasTab(c.kind, c.stance) ? 3 : 0),
-    bottom: h / 2 + 1 + (c.readiness === undefined ? 0 : TICK.below + TICK.h),
+    right: w / 2 + 1 + Math.max(peek, counter.strength === undefined ? 0 : 7),
+    top: h / 2 + 1 + Math.max(peek, hasTab(counter.kind, counter.stance) ? 3 : 0),
+    bottom: h / 2 + 1 + (counter.readiness === undefined ? 0 : TICK.below + TICK.h),
   };
 }
 
-export function counterArt(c: MapCounter, stacked: number, palette: Palette): Art {
-  const foot = footprint(c, stacked);
-  const { w, h } = symbolSize(c.kind, c.stance);
+export function counterArt(counter: MapCounter, stacked: number, palette: Palette): Art {
+  const foot = footprint(counter, stacked);
+  const { w, h } = symbolSize(counter.kind, counter.stance);
   return {
-    key: ['c', c.kind, c.stance, c.owner, c.suspected, c.moving, c.strength, c.readiness, c.damaged, stacked].join(),
+    key: [
+      'c',
+      counter.kind,
+      counter.stance,
+      counter.owner,
+      counter.suspected,
+      counter.moving,
+      counter.strength,
+      counter.readiness,
+      counter.damaged,
+      stacked,
+    ].join(),
     w: Math.ceil(foot.left + foot.right + AIR * 2),
     h: Math.ceil(foot.top + foot.bottom + AIR * 2),
     ox: Math.ceil(foot.left + AIR),
     oy: Math.ceil(foot.top + AIR),
     draw(ctx) {
-      if (c.damaged === 'destroyed') ctx.globalAlpha = 0.55;
+      if (counter.damaged === 'destroyed') ctx.globalAlpha = 0.55;
       for (let n = layersOf(stacked); n > 0; n -= 1) {
         ctx.save();
         ctx.translate(n * PEEK, -n * PEEK);
-        drawSymbol(ctx, c, palette);
+        drawSymbol(ctx, counter, palette);
         ctx.restore();
       }
-      drawSymbol(ctx, c, palette);
+      drawSymbol(ctx, counter, palette);
       ctx.globalAlpha = 1;
-      if (c.readiness !== undefined) drawReadiness(ctx, c, h, palette);
-      if (c.strength !== undefined) drawStrength(ctx, c, w, h, palette);
-      if (c.damaged) drawDamage(ctx, w, h, c.damaged === 'destroyed', palette);
+      if (counter.readiness !== undefined) drawReadiness(ctx, counter, h, palette);
+      if (counter.strength !== undefined) drawStrength(ctx, counter, w, h, palette);
+      if (counter.damaged) drawDamage(ctx, w, h, counter.damaged === 'destroyed', palette);
     },
   };
 }
 
 /** Three ticks below the frame: filled as far as the unit is ready. */
-function drawReadiness(ctx: CanvasRenderingContext2D, c: MapCounter, h: number, palette: Palette): void {
+function drawReadiness(ctx: CanvasRenderingContext2D, counter: MapCounter, h: number, palette: Palette): void {
   const width = TICK.w * 3 + TICK.gap * 2;
-  const side = sideOf(palette, c.owner);
+  const side = sideOf(palette, counter.owner);
   for (let n = 0; n < 3; n += 1) {
     const x = -width / 2 + n * (TICK.w + TICK.gap);
     const y = h / 2 + TICK.below - 1;
     ctx.fillStyle = palette.halo;
     ctx.fillRect(x - 1, y - 1, TICK.w + 2, TICK.h + 2);
     ctx.fillStyle = side.line;
-    if (n < (c.readiness ?? 0)) ctx.fillRect(x, y, TICK.w, TICK.h);
+    if (n < (counter.readiness ?? 0)) ctx.fillRect(x, y, TICK.w, TICK.h);
     else {
       ctx.strokeStyle = side.line;
       ctx.lineWidth = 0.8;
@@ -78,9 +89,15 @@ function drawReadiness(ctx: CanvasRenderingContext2D, c: MapCounter, h: number, 
   }
 }
 
-function drawStrength(ctx: CanvasRenderingContext2D, c: MapCounter, w: number, h: number, palette: Palette): void {
-  const side = sideOf(palette, c.owner);
-  const text = String(c.strength);
+function drawStrength(
+  ctx: CanvasRenderingContext2D,
+  counter: MapCounter,
+  w: number,
+  h: number,
+  palette: Palette,
+): void {
+  const side = sideOf(palette, counter.owner);
+  const text = String(counter.strength);
   const width = Math.max(BOX - 1, text.length * 7 + 6);
   const x = Math.round(w / 2 - width / 2 + 1);
   const y = Math.round(h / 2 - BOX / 2 - 1);

@@ -29,10 +29,25 @@ export function labelSize(c: MapCounter, stacked: number, family: string): { w: 
   };
 }
 
-export function labelArt(c: MapCounter, stacked: number, side: LabelSide, strong: boolean, palette: Palette): Art {
-  const { w, h } = labelSize(c, stacked, palette.font);
+export function labelArt(
+  counter: MapCounter,
+  stacked: number,
+  side: LabelSide,
+  strong: boolean,
+  palette: Palette,
+): Art {
+  const { w, h } = labelSize(counter, stacked, palette.font);
   return {
-    key: ['l', name(c, stacked), c.sub, c.defence, c.owner, side === 'west', side === 'east', strong].join(),
+    key: [
+      'l',
+      name(counter, stacked),
+      counter.sub,
+      counter.defence,
+      counter.owner,
+      side === 'west',
+      side === 'east',
+      strong,
+    ].join(),
     w: w + AIR * 2,
     h: h + AIR * 2,
     ox: AIR,
@@ -45,37 +60,49 @@ export function labelArt(c: MapCounter, stacked: number, side: LabelSide, strong
       const align = side === 'east' ? 'left' : side === 'west' ? 'right' : 'center';
       const x = side === 'east' ? 0 : side === 'west' ? w : w / 2;
       const words = { family: palette.font, halo: palette.halo };
-      drawWords(ctx, { ...words, text: name(c, stacked), face: FACES.unit, colour: palette.ink }, x, 11.5, align);
-      if (second(c)) drawSecond(ctx, c, side, w, palette);
+      drawWords(ctx, { ...words, text: name(counter, stacked), face: FACES.unit, colour: palette.ink }, x, 11.5, align);
+      if (second(counter)) drawSecond(ctx, counter, side, w, palette);
     },
   };
 }
 
-function drawSecond(ctx: CanvasRenderingContext2D, c: MapCounter, side: LabelSide, w: number, palette: Palette): void {
+function drawSecond(
+  ctx: CanvasRenderingContext2D,
+  counter: MapCounter,
+  side: LabelSide,
+  w: number,
+  palette: Palette,
+): void {
   const base = LINE + 10.5;
-  const sub = c.sub ? widthOf(c.sub, FACES.unitSub, palette.font) : 0;
-  const words = { text: c.sub, face: FACES.unitSub, family: palette.font, colour: palette.ink2, halo: palette.halo };
-  if (c.defence === undefined) {
+  const sub = counter.sub ? widthOf(counter.sub, FACES.unitSub, palette.font) : 0;
+  const words = {
+    text: counter.sub,
+    face: FACES.unitSub,
+    family: palette.font,
+    colour: palette.ink2,
+    halo: palette.halo,
+  };
+  if (counter.defence === undefined) {
     const x = side === 'east' ? 0 : side === 'west' ? w : w / 2;
     drawWords(ctx, words, x, base, side === 'east' ? 'left' : side === 'west' ? 'right' : 'center');
     return;
   }
-  const width = CELLS + (c.sub ? GAP + sub : 0);
+  const width = CELLS + (counter.sub ? GAP + sub : 0);
   // cells stay next to the counter, on whichever side the label is
   const start = side === 'east' ? 0 : side === 'west' ? w - width : (w - width) / 2;
   const cellsAt = side === 'west' ? start + width - CELLS : start;
-  drawCells(ctx, c, cellsAt, base - CELL.h + 0.5, palette);
-  if (c.sub) drawWords(ctx, words, side === 'west' ? start : start + CELLS + GAP, base);
+  drawCells(ctx, counter, cellsAt, base - CELL.h + 0.5, palette);
+  if (counter.sub) drawWords(ctx, words, side === 'west' ? start : start + CELLS + GAP, base);
 }
 
-function drawCells(ctx: CanvasRenderingContext2D, c: MapCounter, x: number, y: number, palette: Palette): void {
-  const side = sideOf(palette, c.owner);
+function drawCells(ctx: CanvasRenderingContext2D, counter: MapCounter, x: number, y: number, palette: Palette): void {
+  const side = sideOf(palette, counter.owner);
   ctx.fillStyle = palette.halo;
   ctx.fillRect(Math.round(x) - 1.5, Math.round(y) - 1.5, CELLS + 3, CELL.h + 3);
   for (let n = 0; n < 4; n += 1) {
     const left = Math.round(x) + n * (CELL.w + CELL.gap);
     const top = Math.round(y);
-    if (n < (c.defence ?? 0)) {
+    if (n < (counter.defence ?? 0)) {
       ctx.fillStyle = side.line;
       ctx.fillRect(left, top, CELL.w, CELL.h);
     } else {

@@ -8,17 +8,17 @@ export const MARK = 5.5;
 const AIR = 2;
 
 /** A small square for a friend, a diamond for a hostile, in the owner's colours. */
-export function markArt(c: MapCounter, palette: Palette): Art {
-  const side = palette[c.owner];
+export function markArt(counter: MapCounter, palette: Palette): Art {
+  const side = palette[counter.owner];
   return {
-    key: ['m', c.stance, c.owner].join(),
+    key: ['m', counter.stance, counter.owner].join(),
     w: (MARK + AIR) * 2,
     h: (MARK + AIR) * 2,
     ox: MARK + AIR,
     oy: MARK + AIR,
     draw(ctx) {
       ctx.beginPath();
-      if (c.stance === 'hostile') {
+      if (counter.stance === 'hostile') {
         ctx.moveTo(0, -MARK);
         ctx.lineTo(MARK, 0);
         ctx.lineTo(0, MARK);

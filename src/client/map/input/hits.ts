@@ -18,14 +18,17 @@ export function hitCounter(
 ): CounterSpot | null {
   let best: CounterSpot | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const s of spots) {
-    const p = onScreenAt(s.pin, zoom);
+  for (const spot of spots) {
+    const p = onScreenAt(spot.pin, zoom);
     const local = { x: at.x - p.x, y: at.y - p.y };
-    const symbol = grow(s.symbol, coarse ? Math.max(MOUSE, FINGER - Math.min(s.symbol.w, s.symbol.h) / 2) : MOUSE);
+    const symbol = grow(
+      spot.symbol,
+      coarse ? Math.max(MOUSE, FINGER - Math.min(spot.symbol.w, spot.symbol.h) / 2) : MOUSE,
+    );
     const onSymbol = contains(symbol, local.x, local.y);
-    if (!onSymbol && !(s.label && contains(s.label as Rect, local.x, local.y))) continue;
+    if (!onSymbol && !(spot.label && contains(spot.label as Rect, local.x, local.y))) continue;
     const d = Math.hypot(local.x, local.y) + (onSymbol ? 0 : 1000);
-    if (d < nearest) [best, nearest] = [s, d];
+    if (d < nearest) [best, nearest] = [spot, d];
   }
   return best;
 }

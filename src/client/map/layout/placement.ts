@@ -112,18 +112,18 @@ const symbolAt = (i: Item, x: number, y: number): Rect => ({
   h: i.foot.top + i.foot.bottom,
 });
 
-function labelAt(i: Item, s: Rect, side: LabelSide): Rect {
+function labelAt(i: Item, rect: Rect, side: LabelSide): Rect {
   const { w, h } = i.label;
-  const middle = s.y + (i.foot.top * 2 - h) / 2;
+  const middle = rect.y + (i.foot.top * 2 - h) / 2;
   switch (side) {
     case 'east':
-      return { x: s.x + s.w + LABEL_GAP - 1, y: middle, w, h };
+      return { x: rect.x + rect.w + LABEL_GAP - 1, y: middle, w, h };
     case 'west':
-      return { x: s.x - LABEL_GAP - w, y: middle, w, h };
+      return { x: rect.x - LABEL_GAP - w, y: middle, w, h };
     case 'below':
-      return { x: s.x + i.foot.left - w / 2, y: s.y + s.h + 2, w, h };
+      return { x: rect.x + i.foot.left - w / 2, y: rect.y + rect.h + 2, w, h };
     case 'above':
-      return { x: s.x + i.foot.left - w / 2, y: s.y - 3 - h, w, h };
+      return { x: rect.x + i.foot.left - w / 2, y: rect.y - 3 - h, w, h };
   }
 }
 
@@ -159,14 +159,14 @@ class Board {
   }
 
   /** What a symbol here would hide: places where others belong, lines that lead elsewhere. */
-  hides(r: Rect, self: Item): number {
+  hides(rect: Rect, self: Item): number {
     let cost = 0;
     for (const a of this.anchors) {
-      if (a === self || a.x < r.x || a.y < r.y || a.x > r.x + r.w || a.y > r.y + r.h) continue;
+      if (a === self || a.x < rect.x || a.y < rect.y || a.x > rect.x + rect.w || a.y > rect.y + rect.h) continue;
       cost += COST.coversAnchor;
     }
-    for (const [x0, y0, x1, y1] of this.leaders) if (crosses(r, x0, y0, x1, y1)) cost += COST.crossesThing;
-    return cost + this.outside(r, self);
+    for (const [x0, y0, x1, y1] of this.leaders) if (crosses(rect, x0, y0, x1, y1)) cost += COST.crossesThing;
+    return cost + this.outside(rect, self);
   }
 
   covers(label: Rect, self: Item): number {

@@ -150,17 +150,17 @@ const inside = (p: Point, r: Rect): boolean => p.x >= r.x && p.y >= r.y && p.x <
 
 /** Everything the counters cover, on the sheet: symbols, words, leaders. */
 export const coveredBy = (spots: readonly CounterSpot[], zoom: number): Rect[] =>
-  spots.flatMap((s) => {
-    const x = s.pin.x * zoom + s.pin.dx;
-    const y = s.pin.y * zoom + s.pin.dy;
+  spots.flatMap((spot) => {
+    const x = spot.pin.x * zoom + spot.pin.dx;
+    const y = spot.pin.y * zoom + spot.pin.dy;
     const at = (r: Rect): Rect => ({ x: r.x + x, y: r.y + y, w: r.w, h: r.h });
-    const leader = s.pulled
+    const leader = spot.pulled
       ? beads([
           { x, y },
-          { x: s.pin.x * zoom, y: s.pin.y * zoom },
+          { x: spot.pin.x * zoom, y: spot.pin.y * zoom },
         ])
       : [];
-    return [at(s.symbol), ...(s.label ? [at(s.label)] : []), ...leader];
+    return [at(spot.symbol), ...(spot.label ? [at(spot.label)] : []), ...leader];
   });
 
 /** A line as small squares, for names that must not lie across it. */

@@ -18,21 +18,21 @@ export const grow = (r: Rect, by: number): Rect => ({ x: r.x - by, y: r.y - by, 
  * Whether a segment passes through a rectangle (Liang and Barsky). One plan asks some ten thousand times, nearly always
  * of two that lie far apart.
  */
-export function crosses(r: Rect, x0: number, y0: number, x1: number, y1: number): boolean {
-  const right = r.x + r.w;
-  const below = r.y + r.h;
-  if ((x0 < r.x && x1 < r.x) || (x0 > right && x1 > right)) return false;
-  if ((y0 < r.y && y1 < r.y) || (y0 > below && y1 > below)) return false;
+export function crosses(rect: Rect, x0: number, y0: number, x1: number, y1: number): boolean {
+  const right = rect.x + rect.w;
+  const below = rect.y + rect.h;
+  if ((x0 < rect.x && x1 < rect.x) || (x0 > right && x1 > right)) return false;
+  if ((y0 < rect.y && y1 < rect.y) || (y0 > below && y1 > below)) return false;
   let from = 0;
   let to = 1;
   if (x0 !== x1) {
-    const a = (r.x - x0) / (x1 - x0);
+    const a = (rect.x - x0) / (x1 - x0);
     const b = (right - x0) / (x1 - x0);
     from = Math.max(from, Math.min(a, b));
     to = Math.min(to, Math.max(a, b));
   }
   if (y0 !== y1) {
-    const a = (r.y - y0) / (y1 - y0);
+    const a = (rect.y - y0) / (y1 - y0);
     const b = (below - y0) / (y1 - y0);
     from = Math.max(from, Math.min(a, b));
     to = Math.min(to, Math.max(a, b));

@@ -112,7 +112,7 @@ function boxes(c: Point, words: { w: number; h: number }, east: boolean): [Rect,
 
 /** Draws the lines and shields; badges and words are sprites above the counters. */
 export function drawDraftOverlay(
-  g: GameObjects.Graphics,
+  graphics: GameObjects.Graphics,
   ghosts: readonly DraftOverlay[],
   zoom: number,
   side: SidePalette,
@@ -123,16 +123,16 @@ export function drawDraftOverlay(
     if (ghost.from) {
       const heavy = ghost.draft.kind === 'move';
       const line = lineOf(ghost, zoom);
-      drawLine(g, line, { colour: side.line, width: heavy ? 4 : 2.6, casing, dash: heavy ? [12, 7] : [7, 4] });
-      drawHead(g, line, heavy ? 15 : 12, side.line, casing);
+      drawLine(graphics, line, { colour: side.line, width: heavy ? 4 : 2.6, casing, dash: heavy ? [12, 7] : [7, 4] });
+      drawHead(graphics, line, heavy ? 15 : 12, side.line, casing);
     }
     if (ghost.draft.kind === 'shield') {
       const outline = shield(to, ghost.toRoom * 2 + 10, ghost.toRoom * 2 + 16);
-      fillShape(g, outline, side.line, 0.2);
-      drawLine(g, outline, { colour: side.line, width: 1.8, dash: [6, 4] });
+      fillShape(graphics, outline, side.line, 0.2);
+      drawLine(graphics, outline, { colour: side.line, width: 1.8, dash: [6, 4] });
     }
     if (ghost.draft.kind === 'mark')
-      drawLine(g, ring(to, ghost.toRoom + 6), { colour: side.line, width: 1.8, casing, dash: [6, 4] });
+      drawLine(graphics, ring(to, ghost.toRoom + 6), { colour: side.line, width: 1.8, casing, dash: [6, 4] });
   }
 }
 

@@ -62,44 +62,50 @@ export function happensAt(f: Flash, zoom: number): Point {
 }
 
 /** The way it came, as far as it has come; below the counters. */
-export function drawArc(g: GameObjects.Graphics, f: Flash, zoom: number, palette: Palette): void {
-  const line = path(f, zoom);
+export function drawArc(graphics: GameObjects.Graphics, flash: Flash, zoom: number, palette: Palette): void {
+  const line = path(flash, zoom);
   if (line.length < 2) return;
-  const colour = isStrike(f.flash) ? palette.us.line : palette.iran.line;
-  if (f.flash.past) return drawLine(g, line, { colour, width: 1.3, alpha: 0.5 });
-  const run = stretch(line, 0, Math.max(1, lengthOf(line) * f.progress));
-  drawLine(g, run, { colour, width: 2.6, casing: palette.halo });
-  if (f.flash.kind !== 'intercept') drawHead(g, run, 12, colour, palette.halo);
+  const colour = isStrike(flash.flash) ? palette.us.line : palette.iran.line;
+  if (flash.flash.past) return drawLine(graphics, line, { colour, width: 1.3, alpha: 0.5 });
+  const run = stretch(line, 0, Math.max(1, lengthOf(line) * flash.progress));
+  drawLine(graphics, run, { colour, width: 2.6, casing: palette.halo });
+  if (flash.flash.kind !== 'intercept') drawHead(graphics, run, 12, colour, palette.halo);
 }
 
 /** What happened, on arrival; above the counters. */
-export function drawEvent(g: GameObjects.Graphics, f: Flash, zoom: number, palette: Palette): void {
-  if (f.from && f.progress < 1) return;
-  if (f.flash.past && !LASTING.has(f.flash.kind)) return;
-  const at = happensAt(f, zoom);
-  const colour = flashColour(f.flash, palette);
-  switch (f.flash.kind) {
+export function drawEvent(graphics: GameObjects.Graphics, flash: Flash, zoom: number, palette: Palette): void {
+  if (flash.from && flash.progress < 1) return;
+  if (flash.flash.past && !LASTING.has(flash.flash.kind)) return;
+  const at = happensAt(flash, zoom);
+  const colour = flashColour(flash.flash, palette);
+  switch (flash.flash.kind) {
     case 'intercept':
-      drawBurst(g, at, 5, 13, palette.ink, palette.halo);
-      drawLine(g, ring(onScreenAt(f.to, zoom), 40), { colour: palette.us.line, width: 1.4, dash: [4, 5], alpha: 0.8 });
+      drawBurst(graphics, at, 5, 13, palette.ink, palette.halo);
+      drawLine(graphics, ring(onScreenAt(flash.to, zoom), 40), {
+        colour: palette.us.line,
+        width: 1.4,
+        dash: [4, 5],
+        alpha: 0.8,
+      });
       break;
     case 'loss':
-      drawCross(g, at, 7, palette.ink, palette.halo);
+      drawCross(graphics, at, 7, palette.ink, palette.halo);
       break;
     case 'hit':
-      drawBurst(g, at, f.toRoom + 2, f.toRoom + 11, colour, palette.halo);
+      drawBurst(graphics, at, flash.toRoom + 2, flash.toRoom + 11, colour, palette.halo);
       break;
     case 'hurt':
       // beside the counter, which must stay readable
-      fillShape(g, diamond(corner(at, f.toRoom), 10.5), palette.halo);
-      fillShape(g, diamond(corner(at, f.toRoom), 8), colour);
+      fillShape(graphics, diamond(corner(at, flash.toRoom), 10.5), palette.halo);
+      fillShape(graphics, diamond(corner(at, flash.toRoom), 8), colour);
       break;
     case 'ship':
-      fillShape(g, diamond(at, 9), palette.halo);
-      fillShape(g, diamond(at, 6.5), colour);
+      fillShape(graphics, diamond(at, 9), palette.halo);
+      fillShape(graphics, diamond(at, 6.5), colour);
       break;
     default:
-      if (!f.from) drawLine(g, ring(at, Math.max(14, f.toRoom + 4)), { colour, width: 2.2, casing: palette.halo });
+      if (!flash.from)
+        drawLine(graphics, ring(at, Math.max(14, flash.toRoom + 4)), { colour, width: 2.2, casing: palette.halo });
   }
 }
 
@@ -107,7 +113,7 @@ const corner = (at: Point, room: number): Point => ({ x: at.x + room * 0.75, y: 
 
 /** Short rays around a point. */
 function drawBurst(
-  g: GameObjects.Graphics,
+  graphics: GameObjects.Graphics,
   at: Point,
   inner: number,
   outer: number,
@@ -122,16 +128,16 @@ function drawBurst(
       { x: at.x + Math.cos(angle) * from, y: at.y + Math.sin(angle) * from },
       { x: at.x + Math.cos(angle) * to, y: at.y + Math.sin(angle) * to },
     ];
-    drawLine(g, ray(inner, long), { colour, width: 2.4, casing });
+    drawLine(graphics, ray(inner, long), { colour, width: 2.4, casing });
   }
 }
 
-function drawCross(g: GameObjects.Graphics, at: Point, r: number, colour: string, casing: string): void {
+function drawCross(graphics: GameObjects.Graphics, at: Point, r: number, colour: string, casing: string): void {
   for (const way of [1, -1]) {
     const line = [
       { x: at.x - r, y: at.y - r * way },
       { x: at.x + r, y: at.y + r * way },
     ];
-    drawLine(g, line, { colour, width: 2.6, casing });
+    drawLine(graphics, line, { colour, width: 2.6, casing });
   }
 }

@@ -21,20 +21,20 @@ function strokeLine(g: GameObjects.Graphics, line: readonly Point[]): void {
   g.strokePath();
 }
 
-export function drawLine(g: GameObjects.Graphics, line: readonly Point[], ink: Ink): void {
+export function drawLine(graphics: GameObjects.Graphics, line: readonly Point[], ink: Ink): void {
   if (line.length < 2) return;
   if (ink.casing) {
-    g.lineStyle(ink.width + 4, asNumber(ink.casing), 0.85 * (ink.alpha ?? 1));
-    strokeLine(g, line);
+    graphics.lineStyle(ink.width + 4, asNumber(ink.casing), 0.85 * (ink.alpha ?? 1));
+    strokeLine(graphics, line);
   }
-  g.lineStyle(ink.width, asNumber(ink.colour), ink.alpha ?? 1);
-  if (!ink.dash) strokeLine(g, line);
-  else for (const piece of dashes(line, ink.dash[0], ink.dash[1])) strokeLine(g, piece);
+  graphics.lineStyle(ink.width, asNumber(ink.colour), ink.alpha ?? 1);
+  if (!ink.dash) strokeLine(graphics, line);
+  else for (const piece of dashes(line, ink.dash[0], ink.dash[1])) strokeLine(graphics, piece);
 }
 
 /** A filled arrow head whose tip is the line's end. */
 export function drawHead(
-  g: GameObjects.Graphics,
+  graphics: GameObjects.Graphics,
   line: readonly Point[],
   size: number,
   colour: string,
@@ -53,8 +53,8 @@ export function drawHead(
     at(-size * 0.7 - grow, 0),
     at(-size - grow, -size * 0.55 - grow),
   ];
-  fillShape(g, head(1.5), casing);
-  fillShape(g, head(0), colour);
+  fillShape(graphics, head(1.5), casing);
+  fillShape(graphics, head(0), colour);
 }
 
 export function fillShape(g: GameObjects.Graphics, points: readonly Point[], colour: string, alpha = 1): void {

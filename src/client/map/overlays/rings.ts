@@ -29,9 +29,9 @@ export function drawSelection(g: GameObjects.Graphics, s: CounterSpot, zoom: num
 }
 
 /** Four corners: the open order card may target this. */
-export function drawTarget(g: GameObjects.Graphics, s: CounterSpot, zoom: number, ink: Ink): void {
-  const c = middleOf(s, zoom);
-  const half = halfOf(s);
+export function drawTarget(graphics: GameObjects.Graphics, spot: CounterSpot, zoom: number, ink: Ink): void {
+  const c = middleOf(spot, zoom);
+  const half = halfOf(spot);
   const arm = 7;
   for (const [sx, sy] of [
     [-1, -1],
@@ -41,7 +41,7 @@ export function drawTarget(g: GameObjects.Graphics, s: CounterSpot, zoom: number
   ]) {
     const [x, y] = [c.x + sx * half, c.y + sy * half];
     drawLine(
-      g,
+      graphics,
       [
         { x: x - sx * arm, y },
         { x, y },
@@ -64,7 +64,7 @@ export function drawLeader(g: GameObjects.Graphics, s: CounterSpot, zoom: number
 
 /** Outlines of the theatres that a counter's strikes reach. */
 export function drawReach(
-  g: GameObjects.Graphics,
+  graphics: GameObjects.Graphics,
   reach: readonly MapTheatre[],
   zoom: number,
   colour: string,
@@ -77,7 +77,7 @@ export function drawReach(
         const line: Point[] = [];
         for (let i = 0; i < flat.length; i += 2) line.push({ x: flat[i] * zoom, y: flat[i + 1] * zoom });
         line.push(line[0]);
-        drawLine(g, line, { colour, width: 1.6, casing, alpha: 0.9 });
+        drawLine(graphics, line, { colour, width: 1.6, casing, alpha: 0.9 });
       }
     }
 }

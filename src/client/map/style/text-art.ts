@@ -72,13 +72,18 @@ export function theatreSize(t: MapTheatreState, family: string, keyed = true): {
   return { w: Math.ceil(Math.max(first, widthOf(t.note, FACES.theatreSub, family))), h: 36 };
 }
 
-export function theatreArt(t: MapTheatreState, palette: Palette, keyed = true): Art {
-  const { w, h } = theatreSize(t, palette.font, keyed);
-  return block(`th,${t.name},${t.note},${keyed}`, w, h, (ctx) => {
+export function theatreArt(theatre: MapTheatreState, palette: Palette, keyed = true): Art {
+  const { w, h } = theatreSize(theatre, palette.font, keyed);
+  return block(`th,${theatre.name},${theatre.note},${keyed}`, w, h, (ctx) => {
     const words = { family: palette.font, halo: palette.halo };
-    if (keyed) drawKey(ctx, THEATRE_KEYS[t.id], 0, 1, palette.theatre, palette);
-    drawWords(ctx, { ...words, text: t.name, face: FACES.theatre, colour: palette.theatre }, keyed ? KEY + 6 : 0, 15);
-    drawWords(ctx, { ...words, text: t.note, face: FACES.theatreSub, colour: palette.ink2 }, 0, 32);
+    if (keyed) drawKey(ctx, THEATRE_KEYS[theatre.id], 0, 1, palette.theatre, palette);
+    drawWords(
+      ctx,
+      { ...words, text: theatre.name, face: FACES.theatre, colour: palette.theatre },
+      keyed ? KEY + 6 : 0,
+      15,
+    );
+    drawWords(ctx, { ...words, text: theatre.note, face: FACES.theatreSub, colour: palette.ink2 }, 0, 32);
   });
 }
 

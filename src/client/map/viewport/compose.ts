@@ -103,12 +103,12 @@ function groundSprites({ palette, zoom, pixelsPerDegree }: ComposeInput, ground:
 
 const offset = (pin: Anchor, dx: number, dy: number): Anchor => ({ ...pin, dx: pin.dx + dx, dy: pin.dy + dy });
 
-function counterSprites(s: CounterSpot, palette: Palette): Sprite[] {
-  const symbol = { art: counterArt(s.counter, s.stacked, palette), pin: s.pin };
-  if (!s.label) return [symbol];
+function counterSprites(spot: CounterSpot, palette: Palette): Sprite[] {
+  const symbol = { art: counterArt(spot.counter, spot.stacked, palette), pin: spot.pin };
+  if (!spot.label) return [symbol];
   const label = {
-    art: labelArt(s.counter, s.stacked, s.label.side, false, palette),
-    pin: offset(s.pin, s.label.x, s.label.y),
+    art: labelArt(spot.counter, spot.stacked, spot.label.side, false, palette),
+    pin: offset(spot.pin, spot.label.x, spot.label.y),
   };
   return [label, symbol];
 }
@@ -141,10 +141,10 @@ function ghostSprites(ghosts: readonly DraftOverlay[], model: MapModel, palette:
 function flashSprites({ flashes, palette, zoom }: ComposeInput, busy: Rect[]): Sprite[] {
   return flashes
     .filter((f) => f.flash.label !== '')
-    .flatMap((f): Sprite[] => {
-      const at = happensAt(f, zoom);
-      const size = captionSize(f.flash.label, palette.font);
-      const room = f.flash.kind === 'intercept' ? 6 : f.toRoom;
+    .flatMap((flash): Sprite[] => {
+      const at = happensAt(flash, zoom);
+      const size = captionSize(flash.flash.label, palette.font);
+      const room = flash.flash.kind === 'intercept' ? 6 : flash.toRoom;
       const [right, down] = [room + 14 + size.w / 2, room + 14];
       const places = [1, 1.5, 2.2, 3, 4].flatMap((k) =>
         [
@@ -161,32 +161,32 @@ function flashSprites({ flashes, palette, zoom }: ComposeInput, busy: Rect[]): S
       const r = firstFree(places, size, { taken: busy, within: null });
       if (!r) return [];
       busy.push(r);
-      const art = captionArt(f.flash.label, flashColour(f.flash, palette), palette);
-      return [{ art, pin: anchoredTo({ x: f.to.x, y: f.to.y }, zoom, r) }];
+      const art = captionArt(flash.flash.label, flashColour(flash.flash, palette), palette);
+      return [{ art, pin: anchoredTo({ x: flash.to.x, y: flash.to.y }, zoom, r) }];
     });
 }
 
 function drawUnder(
-  g: Parameters<ViewportPlan['under']>[0],
+  graphics: Parameters<ViewportPlan['under']>[0],
   zoom: number,
   input: ComposeInput,
   ghosts: readonly DraftOverlay[],
 ): void {
   const { spots, palette, model, hovered } = input;
   const reaching = spots.find((s) => holds(s, hovered ?? model.selected))?.counter;
-  if (reaching?.reach) drawReach(g, reaching.reach, zoom, palette[reaching.owner].line, palette.halo);
-  drawDraftOverlay(g, ghosts, zoom, palette[seatSide(model)], palette.halo);
-  for (const s of spots) if (s.pulled) drawLeader(g, s, zoom, palette);
-  for (const f of input.flashes) drawArc(g, f, zoom, palette);
+  if (reaching?.reach) drawReach(graphics, reaching.reach, zoom, palette[reaching.owner].line, palette.halo);
+  drawDraftOverlay(graphics, ghosts, zoom, palette[seatSide(model)], palette.halo);
+  for (const s of spots) if (s.pulled) drawLeader(graphics, s, zoom, palette);
+  for (const f of input.flashes) drawArc(graphics, f, zoom, palette);
 }
 
-function drawOver(g: Parameters<ViewportPlan['over']>[0], zoom: number, input: ComposeInput): void {
+function drawOver(graphics: Parameters<ViewportPlan['over']>[0], zoom: number, input: ComposeInput): void {
   const { spots, palette, model, flashes } = input;
   const wanted = new Set(model.highlighted);
   const ink = { colour: palette[seatSide(model)].line, width: 2, casing: palette.halo };
   for (const s of spots) {
-    if (s.members.some((m) => wanted.has(m.id))) drawTarget(g, s, zoom, ink);
-    if (holds(s, model.selected)) drawSelection(g, s, zoom, palette);
+    if (s.members.some((m) => wanted.has(m.id))) drawTarget(graphics, s, zoom, ink);
+    if (holds(s, model.selected)) drawSelection(graphics, s, zoom, palette);
   }
-  for (const f of flashes) drawEvent(g, f, zoom, palette);
+  for (const f of flashes) drawEvent(graphics, f, zoom, palette);
 }

@@ -16,7 +16,7 @@ export interface Sprite {
 }
 
 /** Lines that are drawn again at every zoom. */
-type Lines = (g: GameObjects.Graphics, zoom: number) => void;
+type Lines = (graphics: GameObjects.Graphics, zoom: number) => void;
 
 export interface ViewportPlan {
   names: readonly Sprite[];

@@ -50,11 +50,11 @@ export function SealDialog({ onClose }: { onClose: () => void }) {
   const view = useView();
   const actions = useActions();
   const draft = useApp((s) => s.draft)!;
-  const s = submissionOf(draft);
+  const submission = submissionOf(draft);
   const notes = [
-    s.orders.length + s.signals.length === 0 && w('orders.seal.empty'),
-    !s.assessment && w('orders.seal.noAssessment'),
-    view.turn === 1 && !s.aims && w('orders.seal.noAims'),
+    submission.orders.length + submission.signals.length === 0 && w('orders.seal.empty'),
+    !submission.assessment && w('orders.seal.noAssessment'),
+    view.turn === 1 && !submission.aims && w('orders.seal.noAims'),
   ].filter((x) => x !== false);
   return (
     <Dialog title={w('orders.seal.sure', { turn: view.turn })} onClose={onClose}>

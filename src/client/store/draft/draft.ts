@@ -45,30 +45,30 @@ export const canRedo = (draft: Draft): boolean => draft.done < draft.recipes.len
 export const undo = (draft: Draft): Draft => (canUndo(draft) ? { ...draft, done: draft.done - 1 } : draft);
 export const redo = (draft: Draft): Draft => (canRedo(draft) ? { ...draft, done: draft.done + 1 } : draft);
 
-function apply(s: Submission, r: Recipe): Submission {
+function apply(submission: Submission, r: Recipe): Submission {
   switch (r.do) {
     case 'addOrder':
-      return { ...s, orders: [...s.orders, r.order] };
+      return { ...submission, orders: [...submission.orders, r.order] };
     case 'setOrder':
-      return { ...s, orders: s.orders.map((order, i) => (i === r.at ? r.order : order)) };
+      return { ...submission, orders: submission.orders.map((order, i) => (i === r.at ? r.order : order)) };
     case 'removeOrder':
-      return { ...s, orders: s.orders.filter((_, i) => i !== r.at) };
+      return { ...submission, orders: submission.orders.filter((_, i) => i !== r.at) };
     case 'moveOrder':
-      return { ...s, orders: moved(s.orders, r.from, r.to) };
+      return { ...submission, orders: moved(submission.orders, r.from, r.to) };
     case 'addSignal':
-      return { ...s, signals: [...s.signals, r.signal] };
+      return { ...submission, signals: [...submission.signals, r.signal] };
     case 'removeSignal':
-      return { ...s, signals: s.signals.filter((_, i) => i !== r.at) };
+      return { ...submission, signals: submission.signals.filter((_, i) => i !== r.at) };
     case 'replace':
-      return { ...s, orders: r.orders, signals: r.signals };
+      return { ...submission, orders: r.orders, signals: r.signals };
     case 'assess':
-      return { ...s, assessment: { ...s.assessment, ...r.patch } };
+      return { ...submission, assessment: { ...submission.assessment, ...r.patch } };
     case 'clearAssessment': {
-      const { assessment: _, ...rest } = s;
+      const { assessment: _, ...rest } = submission;
       return rest;
     }
     case 'aims':
-      return { ...s, aims: r.aims };
+      return { ...submission, aims: r.aims };
     case 'set':
       return r.submission;
   }

@@ -4,16 +4,16 @@ import type { Words } from '../../store/format/words.ts';
 import { GROUP_HOME, type GroupView, type SideView } from '../../../engine/model/index.ts';
 
 /** What a seat knows of a group: what it was last told and whether it does it, and what it has. `own`: it is Iran's seat. */
-export function groupFacts(w: Words, g: GroupView, own: boolean): string[] {
+export function groupFacts(w: Words, group: GroupView, own: boolean): string[] {
   const facts: string[] = [];
-  if (g.directive) {
-    const directiveMid = w(`directive.${g.directive}.inline`);
-    const asked = g.directive === 'ease' || g.directive === 'halt';
-    facts.push(w(asked ? (g.obeys ? 'card.now.obeys' : 'card.now.refuses') : 'card.now', { directiveMid }));
+  if (group.directive) {
+    const directiveMid = w(`directive.${group.directive}.inline`);
+    const asked = group.directive === 'ease' || group.directive === 'halt';
+    facts.push(w(asked ? (group.obeys ? 'card.now.obeys' : 'card.now.refuses') : 'card.now', { directiveMid }));
   }
-  if (g.avoids) facts.push(w('situation.group.avoid'));
-  facts.push(w(own ? 'situation.group.own' : 'situation.group.est', { n: figure(g.munitions) }));
-  if (g.leaderJustKilled) facts.push(w('situation.group.leader'));
+  if (group.avoids) facts.push(w('situation.group.avoid'));
+  facts.push(w(own ? 'situation.group.own' : 'situation.group.est', { n: figure(group.munitions) }));
+  if (group.leaderJustKilled) facts.push(w('situation.group.leader'));
   return facts;
 }
 

@@ -31,24 +31,26 @@ export function MapList({ onPick }: { onPick?: () => void }) {
             </h3>
             {here.length === 0 && <p className={css.nothing}>{w('list.nothing')}</p>}
             <ul>
-              {here.map((x) => (
-                <li key={x.id}>
+              {here.map((counter) => (
+                <li key={counter.id}>
                   <button
                     type="button"
                     className={css.place}
-                    aria-pressed={selected === x.id}
-                    data-unit={x.id}
+                    aria-pressed={selected === counter.id}
+                    data-unit={counter.id}
                     onClick={() => {
-                      goTo({ id: x.id });
-                      select(x.id);
+                      goTo({ id: counter.id });
+                      select(counter.id);
                       onPick?.();
                     }}
                   >
-                    <span className={css.mark} data-side={x.owner} aria-hidden />
-                    <span>{x.label}</span>
+                    <span className={css.mark} data-side={counter.owner} aria-hidden />
+                    <span>{counter.label}</span>
                     <span className={css.sub}>
-                      {describe(w, view, x.id, small) ||
-                        [x.strength ? w('list.strike', { n: x.strength }) : '', x.sub].filter(Boolean).join(', ')}
+                      {describe(w, view, counter.id, small) ||
+                        [counter.strength ? w('list.strike', { n: counter.strength }) : '', counter.sub]
+                          .filter(Boolean)
+                          .join(', ')}
                     </span>
                   </button>
                 </li>
