@@ -19,7 +19,7 @@ const GAME = [
   'client/store/map/map-model-builder.ts',
   'client/map/phaser-game.ts',
   'client/app/load-rules.ts',
-  'i18n/game.ts',
+  'i18n/game-words.ts',
   'client/transport/session.worker.ts',
   'client/transport/ai.worker.ts',
 ];

@@ -8,7 +8,7 @@ import { expect, type Page, test } from './support/test.ts';
 
 const ORDERS = '#orders';
 const DIALOG = 'dialog[open]';
-const VERBS = ['strike', 'deploy', 'restrain', 'intelligence', 'diplomacy'] as const;
+const VERBS = ['strike', 'deploy', 'intelligence', 'diplomacy'] as const; // nothing to restrain before a response is set
 
 async function lookAtOverlay(page: Page, entry: string, title: string, depth: Depth): Promise<void> {
   await table.openMenu(page, entry);

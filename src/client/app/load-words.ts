@@ -32,7 +32,7 @@ export function openWords(): WordBook {
       scenario = texts;
       changed();
     },
-    game: once(async () => add((await import('../../i18n/game.ts')).game[LANGUAGE])),
+    game: once(async () => add((await import('../../i18n/game-words.ts')).game[LANGUAGE])),
     all: once(async () => add((await import('../../i18n/index.ts')).catalogues[LANGUAGE])),
   };
 

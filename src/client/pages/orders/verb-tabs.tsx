@@ -39,19 +39,20 @@ function useCounts(): Readonly<Partial<Record<Tab, number>>> {
   return out;
 }
 
-/** Tabs that have something in them. With the basic set some never do, and are left out. */
+/** Tabs that have a card in them, possible or not, and the one that is open. */
 function useTabs(): readonly Tab[] {
   const view = useView();
   const rules = useApp((s) => s.rules);
   const legal = useApp((s) => s.legal);
+  const tab = useApp((s) => s.tab);
   const basic = useApp((s) => (isBeginner(s) ? s.basic : null));
   return useMemo(() => {
-    if (!rules || (!basic && view.options.orderSet === 'full')) return TABS;
+    if (!rules) return TABS;
     const offered = basic ? legal.filter((x) => basic.has(x.id)) : legal;
-    const refused = refusals(rules, asBasic(view), legal);
-    const verbs = new Set<Tab>(['signals', ...offered.map((x) => x.verb), ...refused.map((x) => x.verb)]);
+    const refused = refusals(rules, basic ? asBasic(view) : view, legal);
+    const verbs = new Set<Tab>([tab, 'signals', ...offered.map((x) => x.verb), ...refused.map((x) => x.verb)]);
     return TABS.filter((id) => verbs.has(id));
-  }, [view, rules, legal, basic]);
+  }, [view, rules, legal, tab, basic]);
 }
 
 export function VerbTabs() {

@@ -1,0 +1,50 @@
+import { catalogues } from '../../src/i18n/index.ts';
+import { openStart, startSolo } from './support/start.ts';
+import * as table from './support/table.ts';
+import { expect, type Page, test } from './support/test.ts';
+
+/** What a closed card may say below its title: what the order does, or why it cannot be given. */
+const LINES = Object.entries(catalogues.en).filter(([key]) => /^(?:(?:order|signal)\..*\.text|err\..*)$/.test(key));
+const VALUES: Readonly<Record<string, string>> = { pool: 'Intelligence', need: '12', have: '10', max: '500' };
+const filled = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => VALUES[name] ?? '10');
+
+/** Every line that is cut off in the cards now shown, with `texts` put into the first of them one after the other. */
+const cut = (page: Page, texts: readonly (readonly [string, string])[]): Promise<string[]> =>
+  page.evaluate((all) => {
+    const lines = [...document.querySelectorAll<HTMLElement>('[data-card] > p')];
+    const isCut = (line: HTMLElement): boolean => line.scrollHeight > line.clientHeight;
+    const found = lines.filter(isCut).map((line) => line.textContent ?? '');
+    const [line] = lines;
+    if (!line) return [...found, 'there is no card to measure in'];
+    const before = line.textContent;
+    for (const [key, text] of all) {
+      line.textContent = text;
+      if (isCut(line)) found.push(`${key}: ${text}`);
+    }
+    line.textContent = before;
+    return found;
+  }, texts);
+
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const)
+  for (const side of ['us', 'iran'] as const)
+    test(`no first line of a card of ${side} is cut at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openStart(page);
+      await startSolo(page, { side, opponent: 'hold' });
+      await table.toTable(page, side);
+      for (const verb of ['strike', 'deploy', 'intelligence', 'diplomacy', 'restrain'] as const) {
+        if (verb === 'restrain' && side === 'us') continue;
+        if (width < 900)
+          await page
+            .getByRole('button', { name: /^Orders/ })
+            .first()
+            .click();
+        await table.openTab(page, verb, side);
+        expect(await cut(page, verb === 'intelligence' ? LINES.map(([key, text]) => [key, filled(text)]) : [])).toEqual(
+          [],
+        );
+      }
+    });
