@@ -42,7 +42,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
     ours: [
       'Bombers are based at home or in the Gulf. From home, their use is paid for when the next turn opens. In the Gulf they are free, but they raise Hardliners like a carrier.',
       'An evacuation takes two turns, or one if an amphibious group is in the area or next to it.',
-      'A team can be killed only if its group’s fighters are struck at a Quds Force site, the site is destroyed, and officers are not dispersed.',
+      'A team can be killed only if fighters of its group are struck at a Quds Force site that is destroyed. Dispersed officers are never killed.',
     ],
   },
   '§4': {

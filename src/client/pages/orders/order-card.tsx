@@ -79,7 +79,9 @@ export function OrderCard({ card }: { card: Card }) {
               <span aria-hidden>{at.map((i) => i + 1).join(' ')}</span>
             </span>
           )}
-          {!open && !off && <span className={css.chance}>{closedChance(w, now.odds[0])}</span>}
+          {!open && !off && card.kind !== 'directive' && (
+            <span className={css.chance}>{closedChance(w, now.odds[0])}</span>
+          )}
           <span className={css.cost}>{open || at.length > 0 ? costLine(w, now.cost) : closedCost(w, card)}</span>
         </button>
       </h3>
