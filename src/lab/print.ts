@@ -36,7 +36,10 @@ export function say(key: string, params: Readonly<Record<string, string | number
 
 /** Why the rules refuse an order, in a sentence. */
 export function refusal({ code, path, params }: OrderError): string {
-  if (code === 'conflict') return say('err.conflict', { with: String(params.with) });
+  if (code === 'conflict') {
+    const [, list, at] = String(params.with).split('/');
+    return say(list === 'signals' ? 'err.conflict.signal' : 'err.conflict', { n: Number(at) + 1 });
+  }
   const total = code === 'cost' && path === '/orders' ? '.total' : '';
   const { pool, ...rest } = params;
   return say(`err.${code}${total}`, pool === undefined ? rest : { ...rest, pool: say(`pool.${pool}`, {}) });

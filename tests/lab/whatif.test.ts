@@ -90,8 +90,8 @@ describe('lab whatif', () => {
     const bad = orders({ orders: [{ kind: 'harden', site: 'nowhere' }, { kind: 'sanctions' }, { kind: 'sanctions' }] });
     const { code, out, err } = await lab(...asked(game, bad));
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('/orders/0: This place is not known.');
-    expect(err).toContain('/orders/2: It cannot stand beside /orders/1.');
+    expect(err).toContain('/orders/0: This site is not known.');
+    expect(err).toContain('/orders/2: Conflicts with order 2.');
   });
 
   it.each([
