@@ -1,7 +1,7 @@
 import type { GroupView, LandGroupId, SideView, TheatreId } from '../engine/model/index.ts';
 import { GROUP_HOME, GROUPS, LAND_GROUPS } from '../engine/model/index.ts';
 import { tablesFor } from '../engine/tables/index.ts';
-import { type Draft, give, signal } from './draft.ts';
+import { type Draft, give, signal } from './orders-draft.ts';
 
 /** What the *do* of a doctrine of Iran may order. Words: `do.<name>`. */
 

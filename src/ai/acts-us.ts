@@ -1,6 +1,6 @@
 import type { AxisView, SideView, StrikeScale, TheatreId, UnitView } from '../engine/model/index.ts';
 import { tablesFor } from '../engine/tables/index.ts';
-import { type Draft, give, has, signal } from './draft.ts';
+import { type Draft, give, has, signal } from './orders-draft.ts';
 
 /** What the *do* of a doctrine of the United States may order. Words: `do.<name>`. */
 

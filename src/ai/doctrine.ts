@@ -2,7 +2,7 @@ import type { Assessment, SideView } from '../engine/model/index.ts';
 import { IRAN_ACTS } from './acts-iran.ts';
 import { US_ACTS } from './acts-us.ts';
 import type { Doctrine, Row } from './doctrines.ts';
-import { type Draft, legalPart, openDraft } from './draft.ts';
+import { type Draft, legalPart, openDraft } from './orders-draft.ts';
 import type { Policy } from './policy.ts';
 import { holds, struckIn } from './doctrine-conditions.ts';
 

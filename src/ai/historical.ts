@@ -1,5 +1,5 @@
 import type { Scenario } from '../engine/model/index.ts';
-import { legalPart } from './draft.ts';
+import { legalPart } from './orders-draft.ts';
 import { nothingNew, type Policy } from './policy.ts';
 
 /**

@@ -1,20 +1,20 @@
 import { nearest } from '../analysis/edit-distance.ts';
-import { backtest } from './backtest.ts';
-import { balance } from './balance.ts';
-import { bench } from './bench.ts';
-import { decisions } from './decisions.ts';
-import { deterrence } from './deterrence.ts';
-import { characters } from './characters.ts';
-import { play } from './play.ts';
-import { referee } from './referee/command.ts';
-import { replayFile } from './replay.ts';
-import { results } from './results.ts';
-import { sensitivity } from './sensitivity.ts';
-import { tournament } from './tournament.ts';
+import { backtest } from './backtest-command.ts';
+import { balance } from './balance-command.ts';
+import { bench } from './bench-command.ts';
+import { decisions } from './decisions-command.ts';
+import { deterrence } from './deterrence-command.ts';
+import { characters } from './characters-command.ts';
+import { play } from './play-command.ts';
+import { referee } from './referee/referee-command.ts';
+import { replayFile } from './replay-command.ts';
+import { results } from './results-command.ts';
+import { sensitivity } from './sensitivity-command.ts';
+import { tournament } from './tournament-command.ts';
 import { InputError, UsageError } from './print.ts';
 import { USAGE } from './usage.ts';
-import { validate } from './validate.ts';
-import { whatif } from './whatif.ts';
+import { validate } from './validate-command.ts';
+import { whatif } from './whatif-command.ts';
 
 /** Takes the words after the command's own; gives the exit code. */
 type Command = (words: string[]) => Promise<number>;

@@ -1,5 +1,5 @@
 import type { Compared, Row } from '../analysis/backtest/rows.ts';
-import type { Backtest } from '../analysis/backtest/result.ts';
+import type { Backtest } from '../analysis/backtest/backtest-result.ts';
 import type { Criterion } from '../analysis/backtest/criteria.ts';
 import { rounded } from '../analysis/distribution.ts';
 import { catalogues } from '../i18n/index.ts';

@@ -2,7 +2,7 @@ import { simulateRun } from '../analysis/backtest/simulate.ts';
 import { playAll } from '../analysis/balance/index.ts';
 import { positionsOf } from '../analysis/decisions.ts';
 import { playCharacter } from '../analysis/personalities/play-personalities.ts';
-import { effectOf } from '../analysis/sensitivity/effect.ts';
+import { effectOf } from '../analysis/sensitivity/number-effect.ts';
 import type { Played } from '../analysis/tournament.ts';
 import { claimIn } from '../analysis/whatif/deterrence-claims.ts';
 import { pairOf } from '../analysis/whatif/whatif.ts';

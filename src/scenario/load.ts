@@ -1,5 +1,5 @@
 import type { Scenario } from '../engine/model/index.ts';
-import { checkScenario } from './check.ts';
+import { checkScenario } from './check-scenario.ts';
 import { boundsProblem, readJson } from './json.ts';
 import { type Read, refuse } from './problem.ts';
 import { SCENARIO_FORMAT, scenarioSchema } from './schema.ts';

@@ -1,5 +1,5 @@
 import type { RoleDef, Scenario, Side } from '../engine/model/index.ts';
-import { ORDER_KINDS } from './orders.ts';
+import { ORDER_KINDS } from './orders-schema.ts';
 
 /**
  * The roles of a side with all that each may propose. A kind of order that no role holds is the sealing role's: a

@@ -8,11 +8,11 @@ import {
   type WhiteSubmission,
 } from '../engine/model/index.ts';
 import { boundsProblem } from './json.ts';
-import { iranOrder, usOrder } from './orders.ts';
+import { iranOrder, usOrder } from './orders-schema.ts';
 import { theatre, turn, worldEffect } from './parts.ts';
 import type { Read } from './problem.ts';
 import { problemsOf } from './sentences.ts';
-import { iranSignal, usSignal } from './signals.ts';
+import { iranSignal, usSignal } from './signals-schema.ts';
 import { exactly, z } from './zod.ts';
 
 const MAX_ORDERS = 24;

@@ -11,8 +11,8 @@ export const LIMITS = { start: 200, game: 700 };
 const START = ['client/app/main.tsx', 'client/map/static-map.ts'];
 const GAME = [
   'client/app/game-page.tsx',
-  'client/pages/briefing/briefing.tsx',
-  'client/pages/table/table.tsx',
+  'client/pages/briefing/briefing-page.tsx',
+  'client/pages/table/table-page.tsx',
   'client/pages/orders/orders-panel.tsx',
   'client/map/map-controller.ts',
   'client/store/game/table-state.ts',

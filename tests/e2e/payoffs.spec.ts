@@ -1,4 +1,4 @@
-import { WRITTEN } from '../../src/analysis/balance/doctrines.ts';
+import { WRITTEN } from '../../src/analysis/balance/payoff-table.ts';
 import { axeClean } from './support/axe.ts';
 import { say } from './support/say.ts';
 import { openStart, pick } from './support/start.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/engine/model/index.ts';
 import { replay, toSave } from '../../src/engine/record/index.ts';
 import { loadScenario, parseSave } from '../../src/scenario/index.ts';
-import { ORDER_KINDS } from '../../src/scenario/orders.ts';
+import { ORDER_KINDS } from '../../src/scenario/orders-schema.ts';
 import { rolesOf } from '../../src/scenario/roles.ts';
 import { playOut, shippedScenario } from '../support/games.ts';
 

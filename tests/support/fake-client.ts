@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { createAppStore } from '../../src/client/store/app-store.ts';
 import type { SeatEvent, Side } from '../../src/engine/model/index.ts';
 import type { GameClient, GameInfo, Phase, SeatScreen } from '../../src/client/store/game-client.ts';
-import type { Link, StoreDeps } from '../../src/client/store/dependencies.ts';
+import type { Link, StoreDeps } from '../../src/client/store/store-dependencies.ts';
 import { fakeRules } from './fake-rules.ts';
 import { fakeView } from './fake-view.ts';
 

@@ -1,7 +1,7 @@
 import type { Options, Side } from '../../src/engine/model/index.ts';
 import { DEFAULT_OPTIONS } from '../../src/engine/model/index.ts';
 import type { Heard, Lines } from '../../src/lab/referee/lines.ts';
-import { refereeSeries, type Table } from '../../src/lab/referee/play.ts';
+import { refereeSeries, type Table } from '../../src/lab/referee/series.ts';
 import { shippedScenario } from './games.ts';
 
 export interface Said {

@@ -1,7 +1,7 @@
 import type { Side, SideView } from '../../engine/model/index.ts';
 import { follow } from '../doctrine.ts';
 import { IRAN_DOCTRINES, US_DOCTRINES } from '../doctrines.ts';
-import { legalPart, openDraft } from '../draft.ts';
+import { legalPart, openDraft } from '../orders-draft.ts';
 import type { Policy } from '../policy.ts';
 import { struckIn, TESTS as T } from '../doctrine-conditions.ts';
 import { mean } from './value-estimate.ts';

@@ -2,7 +2,7 @@ import type { Order, Signal, SideView, Submission } from '../../engine/model/ind
 import { signalKeys } from '../../engine/orders/signals.ts';
 import { legalOrders, legalSignals } from '../../engine/view/legal.ts';
 import { rulesOf } from '../../engine/orders/index.ts';
-import { openDraft } from '../draft.ts';
+import { openDraft } from '../orders-draft.ts';
 import { type PolicyDice, oneOf } from './policy-dice.ts';
 import { orderCandidates } from './order-candidates.ts';
 import { type Plan, planOf, unique, withOrders, withSignals } from './plan.ts';

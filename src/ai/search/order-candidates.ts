@@ -9,7 +9,7 @@ import {
 } from '../../engine/model/index.ts';
 import { IRAN_ACTS } from '../acts-iran.ts';
 import { US_ACTS } from '../acts-us.ts';
-import { type Draft, give, signal } from '../draft.ts';
+import { type Draft, give, signal } from '../orders-draft.ts';
 
 /** What a plan may be changed by at once: a sensible order or signal, or none when it makes no sense now. */
 export type Act = (view: SideView, draft: Draft) => void;

@@ -1,6 +1,6 @@
 import type { Order, Signal, SideView, Submission } from '../../engine/model/index.ts';
 import { orderId } from '../../engine/orders/index.ts';
-import { legalPart } from '../draft.ts';
+import { legalPart } from '../orders-draft.ts';
 import { candidatePolicy, candidatePolicies } from './candidate-policies.ts';
 
 /** What may be sealed now, and how it would go on. */

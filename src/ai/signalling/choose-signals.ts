@@ -1,5 +1,5 @@
 import type { Character } from '../characters.ts';
-import { legalPart } from '../draft.ts';
+import { legalPart } from '../orders-draft.ts';
 import { type Plan, withSignals } from '../search/plan.ts';
 import { policyDice } from '../search/policy-dice.ts';
 import { player, rollout } from '../search/rollout.ts';

@@ -1,9 +1,9 @@
 import { firstPhases, fitRuns, type BacktestQuestion, scoreRuns, settingOf, TEMPOS } from './backtest-plan.ts';
 import { type Criterion, type CriterionKey, judge, type Shares, sharesOf, WIDTH_FROM } from './criteria.ts';
 import { type Fan, fanOf, widest } from './fan.ts';
-import { baselineOf, bestOf, type Interval, intervalsOf, scoreOf, type Tried } from './forecast.ts';
+import { baselineOf, bestOf, type Interval, intervalsOf, scoreOf, type Tried } from './forecast-scores.ts';
 import { attacksIn, measureOf, sumOf } from './measure.ts';
-import type { Backtest } from './result.ts';
+import type { Backtest } from './backtest-result.ts';
 import { counts, type Dot, dotsOf, type Row, rowsOf } from './rows.ts';
 import { ATTACKS, IRAQ, SINCE } from './series.ts';
 import { type BacktestJob, type SimulatedRun, runsOf } from './simulate.ts';

@@ -2,7 +2,7 @@ import { loadScenario } from '../../scenario/index.ts';
 import { backtest } from './backtest.ts';
 import { simulateRun } from './simulate.ts';
 import { storedQuestion } from './stored-backtest.ts';
-import type { Backtest } from './result.ts';
+import type { Backtest } from './backtest-result.ts';
 import { readTallies } from './tallies.ts';
 
 /** What a reader's own computer needs to answer the question again. */

@@ -5,7 +5,7 @@ import { tablesFor } from '../../engine/tables/index.ts';
 import { type SimulatedRun, simulateRun } from './simulate.ts';
 import { LIMITS } from './criteria.ts';
 import { firstPhases, type BacktestQuestion, settingOf } from './backtest-plan.ts';
-import type { Backtest } from './result.ts';
+import type { Backtest } from './backtest-result.ts';
 import type { Tally } from './tallies.ts';
 
 /** The back-test as it is kept with the project and drawn on the page. */

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../engine/turn/calendar.ts';
-import { hourOf } from '../../scenario/dates.ts';
+import { hourOf } from '../../scenario/iso-dates.ts';
 import { nearest } from '../edit-distance.ts';
 import { type CsvRow, type LineError, readCsv } from './tallies-csv.ts';
 import { ATTACKS, PREDICTED } from './series.ts';

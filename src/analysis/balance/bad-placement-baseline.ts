@@ -1,5 +1,5 @@
 import { exposed, free, hardenFirst, LAND } from '../../ai/acts-us.ts';
-import { type Draft, give } from '../../ai/draft.ts';
+import { type Draft, give } from '../../ai/orders-draft.ts';
 import { ACTS, type Doctrine, US_DOCTRINES } from '../../ai/index.ts';
 import type { SideView } from '../../engine/model/index.ts';
 

@@ -1,4 +1,4 @@
-import { WRITTEN } from './doctrines.ts';
+import { type Table, WRITTEN } from './payoff-table.ts';
 import {
   DEFAULT_OPTIONS,
   IRAN_HIDDEN_AIMS,
@@ -8,7 +8,6 @@ import {
 } from '../../engine/model/index.ts';
 import type { Contest, Played, Player } from './contest.ts';
 import { badPlacement } from './bad-placement-baseline.ts';
-import type { Table } from './payoff-table.ts';
 
 /** Which games a report on balance rests on. */
 

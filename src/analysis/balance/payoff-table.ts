@@ -1,5 +1,7 @@
+import { type Doctrine, IRAN_DOCTRINES, US_DOCTRINES } from '../../ai/doctrines.ts';
 import type { Played } from './contest.ts';
 import { interval, median, share } from './statistics.ts';
+import type { Side } from '../../engine/model/index.ts';
 
 /** Games of every doctrine of one side against every doctrine of the other, over the same seeds. */
 export interface Table {
@@ -49,3 +51,6 @@ const cellOf = (us: string, iran: string, games: readonly Played[]): Cell => {
 
 export const cellsOf = (table: Table): Cell[] =>
   table.us.flatMap((us) => table.iran.map((iran) => cellOf(us, iran, table.games(us, iran))));
+
+/** The written decision tables that are played against one another, by side. */
+export const WRITTEN: Readonly<Record<Side, readonly Doctrine[]>> = { us: US_DOCTRINES, iran: IRAN_DOCTRINES };

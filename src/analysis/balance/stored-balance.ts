@@ -1,4 +1,4 @@
-import { WRITTEN } from './doctrines.ts';
+import { cellsOf, WRITTEN } from './payoff-table.ts';
 import { DEFAULT_OPTIONS, type Length, type Scenario, type ThetaWorld } from '../../engine/model/index.ts';
 import { hashJson } from '../../engine/record/index.ts';
 import { worldOf } from '../scenario-fingerprint.ts';
@@ -6,7 +6,6 @@ import { tablesFor } from '../../engine/tables/index.ts';
 import { type Contest, playAll, type Played } from './contest.ts';
 import { type Grid, shapeGrids, tablesOf, WORLDS } from './balance-plan.ts';
 import { type Check, payoffShape } from './payoff-checks.ts';
-import { cellsOf } from './payoff-table.ts';
 
 /** The payoff table as it is kept with the project and printed in the rulebook. */
 export interface StoredBalance {

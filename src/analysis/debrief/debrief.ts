@@ -1,5 +1,5 @@
 import { type Act, type Deed, further, IRAN_REACH, mainAct, usDeed } from './acts.ts';
-import { type GradedAim, gradedAims } from './aims.ts';
+import { type GradedAim, gradedAims } from './graded-aims.ts';
 import { type TurnWhy, whyOf } from './causes.ts';
 import { type Forecast, forecastsGiven } from './forecasts.ts';
 import { type Step, steps } from './ladder.ts';

@@ -1,5 +1,5 @@
 import type { Length } from '../../engine/model/index.ts';
-import type { Effect } from './effect.ts';
+import type { Effect } from './number-effect.ts';
 import type { Variation } from './tunable-numbers.ts';
 
 export type Tried = Omit<Variation, 'key' | 'unit' | 'source' | 'clause'> & Effect;

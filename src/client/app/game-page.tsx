@@ -1,21 +1,20 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { SeatScreen } from '../store/game-client.ts';
-import type { Busy } from '../store/state.ts';
+import type { Busy } from '../store/app-state.ts';
 import { useApp, useHost, useScreen } from '../hooks/store-hooks.ts';
-import { FocusOnNavigate } from '../ui/focus.tsx';
-import { Loading } from '../ui/full-page-message.tsx';
-import { lazyPage } from '../ui/lazy-page.tsx';
+import { FocusOnNavigate } from '../ui/keyboard-focus.tsx';
+import { lazyPage, Loading } from '../ui/lazy-page.tsx';
 import { useAllWords, useWords } from '../hooks/use-words.ts';
 import css from './shell.module.css';
 
-const Briefing = lazyPage(() => import('../pages/briefing/briefing.tsx').then((m) => m.Briefing));
-const Handover = lazyPage(() => import('../pages/briefing/waiting.tsx').then((m) => m.Handover));
-const Waiting = lazyPage(() => import('../pages/briefing/waiting.tsx').then((m) => m.Waiting));
-const Table = lazyPage(() => import('../pages/table/table.tsx').then((m) => m.Table));
-const Playback = lazyPage(() => import('../pages/playback/playback.tsx').then((m) => m.Playback));
-const Result = lazyPage(() => import('../pages/turn-result/result.tsx').then((m) => m.Result));
-const Debrief = lazyPage(() => import('../pages/debrief/debrief.tsx').then((m) => m.Debrief));
-const Replay = lazyPage(() => import('../pages/playback/replay.tsx').then((m) => m.Replay));
+const Briefing = lazyPage(() => import('../pages/briefing/briefing-page.tsx').then((m) => m.Briefing));
+const Handover = lazyPage(() => import('../pages/briefing/waiting-page.tsx').then((m) => m.Handover));
+const Waiting = lazyPage(() => import('../pages/briefing/waiting-page.tsx').then((m) => m.Waiting));
+const Table = lazyPage(() => import('../pages/table/table-page.tsx').then((m) => m.Table));
+const Playback = lazyPage(() => import('../pages/playback/playback-page.tsx').then((m) => m.Playback));
+const Result = lazyPage(() => import('../pages/turn-result/result-page.tsx').then((m) => m.Result));
+const Debrief = lazyPage(() => import('../pages/debrief/debrief-page.tsx').then((m) => m.Debrief));
+const Replay = lazyPage(() => import('../pages/playback/replay-page.tsx').then((m) => m.Replay));
 
 /** What may be shown next, fetched while the session is at something. */
 const NEXT: Partial<Record<NonNullable<Busy>, readonly { readonly fetch: () => Promise<unknown> }[]>> = {

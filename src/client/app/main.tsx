@@ -10,7 +10,7 @@ import { createAppStore } from '../store/app-store.ts';
 import { parseDebrief } from '../store/debrief/debrief-state.ts';
 import { parseProgress } from '../store/game/progress.ts';
 import { parseSettings } from '../store/settings/settings.ts';
-import { reducedMotion, themeOf } from '../store/state.ts';
+import { reducedMotion, themeOf } from '../store/app-state.ts';
 import { notesInput, frameScheduler } from '../transport/yield-to-page.ts';
 import { links } from '../transport/links.ts';
 import { createWorkerSession } from '../transport/worker-session.ts';

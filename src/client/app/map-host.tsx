@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { AppStore } from '../store/app-store.ts';
 import type { MapEvents, MapHandle, MapModel, MapStore } from '../store/map/map-model.ts';
 import { startMapModel } from '../store/map/start-map-model.ts';
-import type { AppState } from '../store/state.ts';
+import type { AppState } from '../store/app-state.ts';
 import type { WordBook, Words } from '../store/format/words.ts';
 
 /** The part of the app's store that the map reads, computed anew only when something it shows has changed. */

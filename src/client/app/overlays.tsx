@@ -7,7 +7,7 @@ const SettingsDialog = lazy(() =>
 const FileDialog = lazy(() =>
   import('../pages/import-export/file-dialog.tsx').then((m) => ({ default: m.FileDialog })),
 );
-const Rulebook = lazy(() => import('../pages/rulebook/rulebook.tsx').then((m) => ({ default: m.Rulebook })));
+const Rulebook = lazy(() => import('../pages/rulebook/rulebook-page.tsx').then((m) => ({ default: m.Rulebook })));
 const ShareDialog = lazy(() =>
   import('../pages/import-export/share-dialog.tsx').then((m) => ({ default: m.ShareDialog })),
 );
@@ -18,7 +18,7 @@ const AdviserDialog = lazy(() =>
 const FramedDialog = lazy(() =>
   import('../pages/import-export/framed-dialog.tsx').then((m) => ({ default: m.FramedDialog })),
 );
-const Evidence = lazy(() => import('../pages/evidence/evidence.tsx').then((m) => ({ default: m.Evidence })));
+const Evidence = lazy(() => import('../pages/evidence/evidence-page.tsx').then((m) => ({ default: m.Evidence })));
 const OlderDialog = lazy(() =>
   import('../pages/import-export/older-record-dialog.tsx').then((m) => ({ default: m.OlderRecordDialog })),
 );

@@ -1,10 +1,10 @@
 import { Component, lazy, Suspense, type ReactNode } from 'react';
 import { useApp, HostContext, type Host } from '../hooks/store-hooks.ts';
 import { DropAnywhere } from '../pages/import-export/drop-anywhere.tsx';
-import { Start } from '../pages/start/start.tsx';
-import { FullPageMessage, Loading } from '../ui/full-page-message.tsx';
+import { Start } from '../pages/start/start-page.tsx';
+import { FullPageMessage, Loading } from '../ui/lazy-page.tsx';
 import { Busy, ErrorBar } from '../ui/game/busy-and-errors.tsx';
-import { useFocusKept } from '../ui/focus.tsx';
+import { useFocusKept } from '../ui/keyboard-focus.tsx';
 import { Overlays } from './overlays.tsx';
 import { useWords } from '../hooks/use-words.ts';
 

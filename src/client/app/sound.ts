@@ -1,4 +1,4 @@
-import type { AppState } from '../store/state.ts';
+import type { AppState } from '../store/app-state.ts';
 import { harmOf, kindOf } from '../store/game/event-log.ts';
 import { scenes } from '../store/playback/playback.ts';
 import { filmedNow } from '../store/playback/replay.ts';

@@ -2,7 +2,7 @@ import { createContext, useContext, type ComponentType } from 'react';
 import { useStore } from 'zustand';
 import type { AppActions, AppStore } from '../store/app-store.ts';
 import type { SeatScreen } from '../store/game-client.ts';
-import type { AppState } from '../store/state.ts';
+import type { AppState } from '../store/app-state.ts';
 import type { SideView } from '../../engine/model/index.ts';
 
 /** What `main.tsx` gives the panels: the store, and the two canvases they make room for but know nothing of. */

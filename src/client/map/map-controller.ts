@@ -5,7 +5,7 @@ import { Navigator } from './viewport/navigator.ts';
 import { HEADER, pixelsPerDegree } from './viewport/map-frames.ts';
 import { FrameLoop } from './viewport/frame-loop.ts';
 import { xToLon, yToLat } from './geo/projection.ts';
-import type { View } from './geo/view.ts';
+import type { View } from './geo/map-view.ts';
 import { endGame, resizeGame, type MapBoot } from './phaser-game.ts';
 import { bindInput } from './input/bind.ts';
 import type { LandStyle } from './terrain/terrain-paint.ts';

@@ -2,7 +2,7 @@
 import type { MapModel } from '../store/map/map-model.ts';
 import { MARK, markArt } from './counters/mark-art.ts';
 import { project, SCALE } from './geo/projection.ts';
-import { clampView, type Pane, type Rect, type View, visible } from './geo/view.ts';
+import { clampView, type Pane, type Rect, type View, visible } from './geo/map-view.ts';
 import { type LandStyle, landSteps } from './terrain/terrain-paint.ts';
 import { rungsOf } from './terrain/heat-wash.ts';
 import { paintTraffic } from './terrain/traffic.ts';

@@ -4,12 +4,12 @@ import { adviceActions, type AdviceActions, gameActions, type GameActions } from
 import { doorActions, type DoorActions } from './game/import-actions.ts';
 import { draftActions, type DraftActions } from './draft/draft-actions.ts';
 import type { LazyModules } from './lazy-modules.ts';
-import type { Get, StoreDeps, Set } from './dependencies.ts';
+import type { Get, StoreDeps, Set } from './store-dependencies.ts';
 import { NEW_HERE } from './game/progress.ts';
 import { progressActions, type ProgressActions } from './game/progress-actions.ts';
 import { DEFAULT_SETTINGS } from './settings/settings.ts';
 import { createRequests } from './requests.ts';
-import { EMPTY_SEAT_STATE, type AppState } from './state.ts';
+import { EMPTY_SEAT_STATE, type AppState } from './app-state.ts';
 import { tableActions, type TableActions } from './game/table-actions.ts';
 
 export type AppActions = GameActions &

@@ -1,8 +1,8 @@
 import type { FileError, OlderRecord, OlderSource, SeatScreen } from './game-client.ts';
 import type { LazyModules } from './lazy-modules.ts';
-import type { Get, StoreDeps, Set } from './dependencies.ts';
+import type { Get, StoreDeps, Set } from './store-dependencies.ts';
 import type { Rules } from './format/rules.ts';
-import { EMPTY_SEAT_STATE, type Busy } from './state.ts';
+import { EMPTY_SEAT_STATE, type Busy } from './app-state.ts';
 
 export interface Requests {
   readonly during: (busy: NonNullable<Busy>, work: () => Promise<void>) => Promise<void>;

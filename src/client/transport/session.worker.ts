@@ -3,7 +3,7 @@ import { type Authority, createAuthority } from '../../session/authority.ts';
 import { decodeText, MAX_BYTES } from '../../scenario/index.ts';
 import { Refusal, refusal, SENTENCES, type SentenceCode } from '../../session/error-messages.ts';
 import type { SeatScreen, Thinking } from '../../protocol/seat-screen.ts';
-import type { StoreDeps } from '../store/dependencies.ts';
+import type { StoreDeps } from '../store/store-dependencies.ts';
 import { deviceStore } from './encrypted-db.ts';
 import { singleTabLock } from './single-tab-lock.ts';
 import { shippedScenarios } from './shipped-scenarios.ts';

@@ -1,4 +1,4 @@
-import type { Link } from '../store/dependencies.ts';
+import type { Link } from '../store/store-dependencies.ts';
 import { LINK_FORMAT, MAX_LINK_TEXT } from './link-format.ts';
 import { pastedLink } from './pasted-link.ts';
 

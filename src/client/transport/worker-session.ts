@@ -2,7 +2,7 @@ import { proxy, wrap } from 'comlink';
 import catalog from 'virtual:catalog';
 import type { SeatScreen, Thinking } from '../../protocol/seat-screen.ts';
 import { NO_ANSWER_CODE, Refusal } from '../../session/error-messages.ts';
-import type { Link, StoreDeps } from '../store/dependencies.ts';
+import type { Link, StoreDeps } from '../store/store-dependencies.ts';
 import type { GameClient } from './comlink-client.ts';
 import { lazyWorker, mayHoldGames } from './lazy-worker.ts';
 import type { SessionApi } from './session.worker.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baselineScore, fitBaseline, hardestBaseline } from '../../../src/analysis/backtest/baseline.ts';
-import { meanLog, sampleDensity } from '../../../src/analysis/backtest/forecast.ts';
+import { meanLog, sampleDensity } from '../../../src/analysis/backtest/forecast-scores.ts';
 
 const sumTo = (density: (k: number) => number, n: number) =>
   Array.from({ length: n + 1 }, (_, k) => density(k)).reduce((a, b) => a + b, 0);

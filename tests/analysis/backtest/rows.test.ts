@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SimulatedRun } from '../../../src/analysis/backtest/simulate.ts';
 import { judge, sharesOf } from '../../../src/analysis/backtest/criteria.ts';
 import { fanOf, widest } from '../../../src/analysis/backtest/fan.ts';
-import { intervalsOf } from '../../../src/analysis/backtest/forecast.ts';
+import { intervalsOf } from '../../../src/analysis/backtest/forecast-scores.ts';
 import { compare, dotsOf, rowsOf } from '../../../src/analysis/backtest/rows.ts';
 import { splitCoverage } from '../../../src/analysis/backtest/backtest.ts';
 import { readTallies } from '../../../src/analysis/backtest/tallies.ts';

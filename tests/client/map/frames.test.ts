@@ -8,7 +8,7 @@ import {
   pixelsPerDegree,
 } from '../../../src/client/map/viewport/map-frames.ts';
 import { project } from '../../../src/client/map/geo/projection.ts';
-import { toPane } from '../../../src/client/map/geo/view.ts';
+import { toPane } from '../../../src/client/map/geo/map-view.ts';
 import { contains, overlaps } from '../../../src/client/map/layout/rects.ts';
 
 const TABLE = { left: 0, top: 68, right: 376, bottom: 34 };

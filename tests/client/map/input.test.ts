@@ -7,7 +7,7 @@ import {
   type PointerEvent,
   type PointerState,
   step,
-} from '../../../src/client/map/input/states.ts';
+} from '../../../src/client/map/input/pointer-states.ts';
 
 function play(events: readonly PointerEvent[]): { state: PointerState; actions: PointerAction[] } {
   let state: PointerState = IDLE;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Navigator } from '../../../src/client/map/viewport/navigator.ts';
 import { project } from '../../../src/client/map/geo/projection.ts';
-import { toPane } from '../../../src/client/map/geo/view.ts';
+import { toPane } from '../../../src/client/map/geo/map-view.ts';
 import { contains } from '../../../src/client/map/layout/rects.ts';
 import type { MapFocus } from '../../../src/client/store/map/map-model.ts';
 

@@ -12,7 +12,7 @@ import {
   toWorld,
   visible,
   zoomAt,
-} from '../../../src/client/map/geo/view.ts';
+} from '../../../src/client/map/geo/map-view.ts';
 
 const pane = plainPane(990, 666);
 const view = { x: 1000, y: 800, zoom: 0.9 };

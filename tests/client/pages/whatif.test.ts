@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binsOf, sharesOf } from '../../../src/client/pages/debrief/whatif/histogram.tsx';
+import { binsOf, sharesOf } from '../../../src/client/pages/debrief/whatif/histogram-chart.tsx';
 import {
   luckOf,
   movedFor,

@@ -5,11 +5,11 @@ import type { Navigator } from '../viewport/navigator.ts';
 import type { Attention, MapScene } from '../viewport/scene.ts';
 import type { MapBoot } from '../phaser-game.ts';
 import type { Point } from '../geo/projection.ts';
-import type { CounterSpot } from '../layout/plan.ts';
+import type { CounterSpot } from '../layout/layout-plan.ts';
 import { hitCounter } from './hits.ts';
 import { keyAction, type KeyAction } from './keys.ts';
 import { watchPointers } from './pointer.ts';
-import type { PointerAction } from './states.ts';
+import type { PointerAction } from './pointer-states.ts';
 
 /** The theatre an inset stands for when it is clicked. */
 const THEATRE_OF: Readonly<Record<FrameId, MapTheatre>> = { north: 'iraq', redsea: 'redsea', gulf: 'gulf' };

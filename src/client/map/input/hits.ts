@@ -1,8 +1,8 @@
 /** Which counter lies under a point. Pure. */
 import type { Point } from '../geo/projection.ts';
-import type { Rect } from '../geo/view.ts';
+import type { Rect } from '../geo/map-view.ts';
 import { onScreenAt } from '../layout/anchor.ts';
-import type { CounterSpot } from '../layout/plan.ts';
+import type { CounterSpot } from '../layout/layout-plan.ts';
 import { contains, grow } from '../layout/rects.ts';
 
 /** Half the touch target; a finger near a counter means the counter. CSS pixels. */

@@ -1,6 +1,6 @@
 /** Phaser's pointers as events of the pointer states; nothing here decides what they mean. */
 import type { Input, Scene } from 'phaser';
-import { IDLE, type PointerAction, type PointerEvent, type PointerState, step } from './states.ts';
+import { IDLE, type PointerAction, type PointerEvent, type PointerState, step } from './pointer-states.ts';
 
 export interface PointerSink {
   /** `coarse` when a finger did it. */

@@ -1,6 +1,6 @@
 /** Names that give way: theatres, then waters, then towns take what counters left free. Pure. */
 import { project } from '../geo/projection.ts';
-import type { Rect } from '../geo/view.ts';
+import type { Rect } from '../geo/map-view.ts';
 import { TOWNS, type Town, type Water, WATERS } from '../data/places.ts';
 import { contains, grow, overlaps, within } from './rects.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { Footprint } from '../counters/counter-art.ts';
 import type { LabelSide } from '../counters/label-art.ts';
-import type { Rect } from '../geo/view.ts';
+import type { Rect } from '../geo/map-view.ts';
 import type { WorkSlices } from './work-slices.ts';
 import { contains, crosses, grow, overlaps, within } from './rects.ts';
 

@@ -1,5 +1,5 @@
 /** Rectangles and segments on the screen. Pure. */
-import type { Rect } from '../geo/view.ts';
+import type { Rect } from '../geo/map-view.ts';
 
 export const overlaps = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;

@@ -2,9 +2,9 @@
 import type { GameObjects } from 'phaser';
 import type { MapDraft } from '../../store/map/map-model.ts';
 import type { Point } from '../geo/projection.ts';
-import type { Rect } from '../geo/view.ts';
+import type { Rect } from '../geo/map-view.ts';
 import { onScreenAt, type Anchor, anchorAt } from '../layout/anchor.ts';
-import { beads, type CounterSpot, snap } from '../layout/plan.ts';
+import { beads, type CounterSpot, snap } from '../layout/layout-plan.ts';
 import { overlaps } from '../layout/rects.ts';
 import type { SidePalette } from '../style/palette.ts';
 import { bowed, lengthOf, shield, stretch } from './curves.ts';

@@ -3,7 +3,7 @@ import type { GameObjects } from 'phaser';
 import type { MapFlash } from '../../store/map/map-model.ts';
 import type { Point } from '../geo/projection.ts';
 import { onScreenAt, type Anchor, anchorAt } from '../layout/anchor.ts';
-import { type CounterSpot, snap } from '../layout/plan.ts';
+import { type CounterSpot, snap } from '../layout/layout-plan.ts';
 import type { Palette } from '../style/palette.ts';
 import { bowed, lengthOf, stretch } from './curves.ts';
 import { ring } from './draft-orders-overlay.ts';

@@ -4,7 +4,7 @@ import type { MapTheatre } from '../../store/map/map-model.ts';
 import type { Point } from '../geo/projection.ts';
 import { region, THEATRE_COUNTRIES } from '../geo/region.ts';
 import { onScreenAt } from '../layout/anchor.ts';
-import type { CounterSpot } from '../layout/plan.ts';
+import type { CounterSpot } from '../layout/layout-plan.ts';
 import { drawDot, drawLine, type Ink } from './line-drawing.ts';
 import type { Palette } from '../style/palette.ts';
 

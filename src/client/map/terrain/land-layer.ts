@@ -5,7 +5,7 @@
  */
 import type { GameObjects, Scene, Textures } from 'phaser';
 import { WORLD } from '../geo/projection.ts';
-import type { Rect, View } from '../geo/view.ts';
+import type { Rect, View } from '../geo/map-view.ts';
 import { type LandStyle, landSteps, type Step } from './terrain-paint.ts';
 
 /** CSS pixels drawn around the visible part. */

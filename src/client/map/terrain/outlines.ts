@@ -1,6 +1,6 @@
 /** The region as ready paths in world pixels; built once and drawn at every zoom. */
 import { type Line, region, THEATRE_COUNTRIES } from '../geo/region.ts';
-import type { Rect } from '../geo/view.ts';
+import type { Rect } from '../geo/map-view.ts';
 import type { MapTheatre } from '../../store/map/map-model.ts';
 
 export interface Outlines {

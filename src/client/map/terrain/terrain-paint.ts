@@ -1,6 +1,6 @@
 /** Draws sea, land, heat, water and borders onto a canvas; knows nothing of Phaser. */
 import { latToY, lonToX, xToLon, yToLat } from '../geo/projection.ts';
-import type { Rect } from '../geo/view.ts';
+import type { Rect } from '../geo/map-view.ts';
 import { grow } from '../layout/rects.ts';
 import type { MapTheatre } from '../../store/map/map-model.ts';
 import type { Palette } from '../style/palette.ts';

@@ -1,6 +1,6 @@
 /** Shipping: dots along the lanes, thinning as traffic fails. */
 import { type Line, region } from '../geo/region.ts';
-import type { Rect } from '../geo/view.ts';
+import type { Rect } from '../geo/map-view.ts';
 
 /** CSS pixels between two dots when traffic is whole. */
 const SPACING = 9;

@@ -3,11 +3,11 @@ import { counterArt } from '../counters/counter-art.ts';
 import { labelArt, labelSize } from '../counters/label-art.ts';
 import { markArt } from '../counters/mark-art.ts';
 import { project } from '../geo/projection.ts';
-import type { Rect } from '../geo/view.ts';
+import type { Rect } from '../geo/map-view.ts';
 import { firstFree, type Ground, placeTowns, placeWaters } from '../layout/name-placement.ts';
 import { type Anchor, anchoredTo } from '../layout/anchor.ts';
 import { theatrePlaces } from '../layout/theatre-places.ts';
-import { coveredBy, type CounterSpot } from '../layout/plan.ts';
+import { coveredBy, type CounterSpot } from '../layout/layout-plan.ts';
 import { scaled } from '../layout/rects.ts';
 import type { Palette } from '../style/palette.ts';
 import {

@@ -1,6 +1,6 @@
 /** Degrees along the top and the left of the main frame, where the graticule meets its edge. */
 import { latToY, lonToX, xToLon, yToLat } from '../geo/projection.ts';
-import { type Pane, type Rect, toPane, type View, visible } from '../geo/view.ts';
+import { type Pane, type Rect, toPane, type View, visible } from '../geo/map-view.ts';
 import { fives } from '../terrain/terrain-paint.ts';
 import { overlaps } from '../layout/rects.ts';
 import type { Palette } from '../style/palette.ts';

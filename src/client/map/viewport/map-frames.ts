@@ -3,7 +3,7 @@
  * change places with it. Pure: sizes in, rectangles and views out. All CSS pixels.
  */
 import { latToY, lonToX, SCALE } from '../geo/projection.ts';
-import { clampView, type Pane, plainPane, type Rect, type View } from '../geo/view.ts';
+import { clampView, type Pane, plainPane, type Rect, type View } from '../geo/map-view.ts';
 import type { MapTheatre } from '../../store/map/map-model.ts';
 
 export type FrameId = 'north' | 'redsea' | 'gulf';

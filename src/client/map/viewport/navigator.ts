@@ -1,5 +1,5 @@
 import { type Point, project, SCALE } from '../geo/projection.ts';
-import { between, clampView, panBy, type Rect, sameView, toPane, type View, zoomAt } from '../geo/view.ts';
+import { between, clampView, panBy, type Rect, sameView, toPane, type View, zoomAt } from '../geo/map-view.ts';
 import { arrange, type Arrangement, CENTRES, fit, FRAME_OF, type FrameId, type Insets } from './map-frames.ts';
 import type { MapFocus, MapTheatre } from '../../store/map/map-model.ts';
 

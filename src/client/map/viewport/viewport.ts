@@ -1,7 +1,7 @@
 /** One frame on the screen: its camera, its layers, and the plan it shows. Draws what it is told. */
 import type { Cameras, GameObjects, Scene } from 'phaser';
-import type { Pane, Rect, View } from '../geo/view.ts';
-import { plainPane, visible } from '../geo/view.ts';
+import type { Pane, Rect, View } from '../geo/map-view.ts';
+import { plainPane, visible } from '../geo/map-view.ts';
 import type { Art } from '../style/art.ts';
 import type { LandStyle } from '../terrain/terrain-paint.ts';
 import { LandLayer, type Progress } from '../terrain/land-layer.ts';

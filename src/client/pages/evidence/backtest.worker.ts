@@ -1,5 +1,5 @@
 import { type BrowserBacktest, backtestInBrowser } from '../../../analysis/backtest/in-browser.ts';
-import type { Backtest } from '../../../analysis/backtest/result.ts';
+import type { Backtest } from '../../../analysis/backtest/backtest-result.ts';
 
 /** What the worker says: how far it is, the result, or that there will be none. */
 export type Said =

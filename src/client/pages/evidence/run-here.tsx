@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import scenarioFile from '../../../../scenarios/oct-2023.json?url';
-import type { Backtest } from '../../../analysis/backtest/result.ts';
+import type { Backtest } from '../../../analysis/backtest/backtest-result.ts';
 import tallies from '../../../analysis/backtest/tallies.csv?raw';
 import { useWords } from '../../hooks/use-words.ts';
 import type { Said } from './backtest.worker.ts';

@@ -1,4 +1,4 @@
-import type { Backtest } from '../../../analysis/backtest/result.ts';
+import type { Backtest } from '../../../analysis/backtest/backtest-result.ts';
 import type { Row } from '../../../analysis/backtest/rows.ts';
 import tallies from '../../../analysis/backtest/tallies.csv?raw';
 import { readTallies } from '../../../analysis/backtest/tallies.ts';
@@ -7,7 +7,7 @@ import { figure } from '../../store/format/numbers.ts';
 import { longDay } from '../../ui/charts/day-labels.ts';
 import { spanOf, standing } from '../../ui/charts/selected-tally.tsx';
 import { Sources } from '../../ui/sources.tsx';
-import { Table } from '../../ui/table.tsx';
+import { Table } from '../../ui/data-table.tsx';
 import css from '../../ui/charts/evidence.module.css';
 import cells from '../../ui/table.module.css';
 

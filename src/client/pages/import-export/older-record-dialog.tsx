@@ -7,7 +7,7 @@ import { useActions, useApp } from '../../hooks/store-hooks.ts';
 import { Button, Select } from '../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { seatName } from '../../ui/game/seat-name.ts';
-import { Table } from '../../ui/table.tsx';
+import { Table } from '../../ui/data-table.tsx';
 import { optionRows, SettingList } from '../../ui/game/setting-list.tsx';
 import { useAllWords } from '../../hooks/use-words.ts';
 import css from '../../ui/sharing.module.css';

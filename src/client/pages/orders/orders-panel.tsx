@@ -10,7 +10,7 @@ import { VerbTabs } from './verb-tabs.tsx';
 import { draftNews } from '../../store/draft/card-lines.ts';
 import { submissionOf } from '../../store/draft/draft.ts';
 import { isFirst, opensThisTurn } from '../../store/settings/beginner-mode.ts';
-import type { Tab } from '../../store/state.ts';
+import type { Tab } from '../../store/app-state.ts';
 import { Button, LinkButton } from '../../ui/controls.tsx';
 import { Deferred } from '../../ui/lazy-page.tsx';
 import type { Side, Signal, Submission } from '../../../engine/model/index.ts';

@@ -9,7 +9,7 @@ import { legalOf } from '../../store/draft/cards.ts';
 import { submissionOf } from '../../store/draft/draft.ts';
 import { refusals } from '../../store/draft/unavailable-orders.ts';
 import { asBasic, isBeginner } from '../../store/settings/beginner-mode.ts';
-import type { Tab } from '../../store/state.ts';
+import type { Tab } from '../../store/app-state.ts';
 import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import css from './orders.module.css';

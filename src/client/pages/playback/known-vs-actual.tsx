@@ -1,9 +1,9 @@
 import type { SeatEvent, Side, Submission } from '../../../engine/model/index.ts';
-import { knownVsActualRows, unseenEvents } from '../../store/playback/known-vs-actual.ts';
+import { knownVsActualRows, unseenEvents } from '../../store/playback/known-vs-actual-rows.ts';
 import { hour, momentOf, shortDate } from '../../store/format/dates.ts';
 import { orderLine, signalLine } from '../../store/format/format-text.ts';
 import { useApp, useView } from '../../hooks/store-hooks.ts';
-import { Table } from '../../ui/table.tsx';
+import { Table } from '../../ui/data-table.tsx';
 import { EventLine } from '../../ui/game/event-line.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import css from './replay.module.css';

@@ -2,7 +2,7 @@ import { useActions } from '../../hooks/store-hooks.ts';
 import { useAllWords, useWords } from '../../hooks/use-words.ts';
 import { type Clause, type Line, valueText } from './rulebook-numbers.ts';
 import { LinkButton } from '../../ui/controls.tsx';
-import { Table } from '../../ui/table.tsx';
+import { Table } from '../../ui/data-table.tsx';
 import type { SourceTag } from '../../../engine/tables/index.ts';
 import { basisOf } from '../../../engine/tables/references.ts';
 import css from './rulebook.module.css';

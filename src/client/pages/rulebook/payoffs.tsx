@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { WRITTEN } from '../../../analysis/balance/doctrines.ts';
+import { WRITTEN } from '../../../analysis/balance/payoff-table.ts';
 import type { Check, StoredBalance } from '../../../analysis/balance/index.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { PayoffTable } from './payoff-table.tsx';
+import { PayoffTable } from './payoff-grid.tsx';
 import { figure } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
 import { Select, WordChoice } from '../../ui/controls.tsx';
-import { Table } from '../../ui/table.tsx';
+import { Table } from '../../ui/data-table.tsx';
 import { useStaticResult } from '../../ui/use-static-result.ts';
 import type { ThetaWorld } from '../../../engine/model/index.ts';
 import css from './payoffs.module.css';

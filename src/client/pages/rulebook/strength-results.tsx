@@ -5,7 +5,7 @@ import { SelfPlay } from './self-play-results.tsx';
 import { Bar } from './thirds-table.tsx';
 import { plainDate } from '../../store/format/dates.ts';
 import { figure, percent, signed } from '../../store/format/numbers.ts';
-import { Table } from '../../ui/table.tsx';
+import { Table } from '../../ui/data-table.tsx';
 import { useStaticResult } from '../../ui/use-static-result.ts';
 import type { Side } from '../../../engine/model/index.ts';
 import book from './rulebook.module.css';

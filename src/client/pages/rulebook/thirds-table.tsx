@@ -9,7 +9,7 @@ import {
 } from '../../../analysis/self-play-stats.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { figure } from '../../store/format/numbers.ts';
-import { Table } from '../../ui/table.tsx';
+import { Table } from '../../ui/data-table.tsx';
 import type { Side } from '../../../engine/model/index.ts';
 import css from './strength-results.module.css';
 

@@ -12,7 +12,7 @@ import {
   scenarioOf,
   ScenarioRow,
 } from './facilitator-setup-rows.tsx';
-import { Facilitator } from './facilitator.tsx';
+import { Facilitator } from './facilitator-section.tsx';
 import type { Catalog, NewGame } from '../../store/game-client.ts';
 import { Button, LinkButton, WordChoice } from '../../ui/controls.tsx';
 import { firstOpponent, Opponents } from '../../ui/game/opponents.tsx';

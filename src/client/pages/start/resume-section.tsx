@@ -4,7 +4,7 @@ import Trash2 from 'lucide-react/icons/trash-2';
 import { lazy, Suspense, useState } from 'react';
 import type { GameInfo } from '../../store/game-client.ts';
 import { plainDate } from '../../store/format/dates.ts';
-import { isWatched } from '../../store/state.ts';
+import { isWatched } from '../../store/app-state.ts';
 import type { Words } from '../../store/format/words.ts';
 import { useActions, useApp } from '../../hooks/store-hooks.ts';
 import { Button } from '../../ui/controls.tsx';

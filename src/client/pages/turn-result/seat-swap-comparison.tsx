@@ -5,7 +5,7 @@ import { parseSwap, standingOf, SWAP_TURNS, type SwapStanding, type Swap } from 
 import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
 import { LinkButton } from '../../ui/controls.tsx';
 import { seatName } from '../../ui/game/seat-name.ts';
-import { Table } from '../../ui/table.tsx';
+import { Table } from '../../ui/data-table.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import css from '../../ui/game/result.module.css';
 

@@ -1,6 +1,6 @@
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Step } from '../../store/game/tutorial-steps.ts';
-import { isVisible } from '../../ui/focus.tsx';
+import { isVisible } from '../../ui/keyboard-focus.tsx';
 
 interface Place {
   /** Frame around what the step speaks of; null: it speaks of the page. */

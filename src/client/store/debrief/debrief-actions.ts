@@ -1,6 +1,6 @@
 import { placeIn, type DebriefPlace } from './debrief-state.ts';
 import type { ComparisonRecord } from '../game-client.ts';
-import type { Get, StoreDeps, Set } from '../dependencies.ts';
+import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import type { Requests } from '../requests.ts';
 
 export interface DebriefActions {

@@ -1,7 +1,7 @@
 import type { SideView, Submission } from '../../../engine/model/index.ts';
 import { type AppStore, createAppStore } from '../app-store.ts';
 import type { GameClient } from '../game-client.ts';
-import type { AppState } from '../state.ts';
+import type { AppState } from '../app-state.ts';
 
 /** A client of no game: whatever is asked of it is nothing, and nothing is kept. */
 const nobody = new Proxy(

@@ -1,5 +1,5 @@
 import type { Side } from '../../../engine/model/index.ts';
-import type { Get, StoreDeps, Set } from '../dependencies.ts';
+import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import { redo, submissionOf, undo, write, type Draft, type Recipe } from './draft.ts';
 
 export interface DraftActions {

@@ -1,9 +1,9 @@
-import type { Get, StoreDeps, Set } from '../dependencies.ts';
+import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import { submissionOf } from '../draft/draft.ts';
 import type { ReplayData, GameClient, NewGame, SavePart, SeatScreen, SeatKind } from '../game-client.ts';
 import type { DoorActions } from './import-actions.ts';
 import type { Requests } from '../requests.ts';
-import { EMPTY_SEAT_STATE } from '../state.ts';
+import { EMPTY_SEAT_STATE } from '../app-state.ts';
 import type { Side } from '../../../engine/model/index.ts';
 
 export interface GameActions {

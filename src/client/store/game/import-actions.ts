@@ -1,5 +1,5 @@
 import type { FileError, SavePart } from '../game-client.ts';
-import type { Get, StoreDeps, Set } from '../dependencies.ts';
+import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import type { Requests } from '../requests.ts';
 
 const MEGABYTE = 1_048_576;

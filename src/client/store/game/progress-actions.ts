@@ -1,5 +1,5 @@
 import type { NewGame } from '../game-client.ts';
-import type { Get, StoreDeps, Set } from '../dependencies.ts';
+import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import type { Progress } from './progress.ts';
 
 export interface ProgressActions {

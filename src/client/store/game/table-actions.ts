@@ -1,10 +1,10 @@
 import type { TheatreId } from '../../../engine/model/index.ts';
-import type { Get, StoreDeps, Set } from '../dependencies.ts';
+import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import type { LazyModules } from '../lazy-modules.ts';
 import type { LogFilter } from './event-log.ts';
 import type { Playback } from '../playback/playback.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type AppState, type Choice, type Fold, type Overlay, type PhoneTab, type Tab } from '../state.ts';
+import { type AppState, type Choice, type Fold, type Overlay, type PhoneTab, type Tab } from '../app-state.ts';
 
 export interface TableActions {
   readonly openTab: (tab: Tab) => void;

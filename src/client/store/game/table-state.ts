@@ -7,7 +7,7 @@ import { defaultOption } from '../draft/default-option.ts';
 import { filmedNow } from '../playback/replay.ts';
 import type { Rules } from '../format/rules.ts';
 import { basicIds, isFirst, isBeginner, shownOf } from '../settings/beginner-mode.ts';
-import { EMPTY_SEAT_STATE, reducedMotion, type AppState } from '../state.ts';
+import { EMPTY_SEAT_STATE, reducedMotion, type AppState } from '../app-state.ts';
 
 /** What actions do once a game is open; fetched with the rules, so that the start screen goes without. */
 

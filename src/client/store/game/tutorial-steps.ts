@@ -2,7 +2,7 @@ import type { Options, Order } from '../../../engine/model/index.ts';
 import { submissionOf } from '../draft/draft.ts';
 import type { NewGame, Phase } from '../game-client.ts';
 import { resolvedTurn } from './event-log.ts';
-import type { AppState } from '../state.ts';
+import type { AppState } from '../app-state.ts';
 
 /** The guided game: three invented weeks as Iran, always with the same dice, so that what the guide tells of happens. */
 const LESSON = 'tutorial';

@@ -3,14 +3,14 @@ import { cardsOf, targetsOf } from '../draft/cards.ts';
 import { isBeginner, strengthWord } from '../settings/beginner-mode.ts';
 import { submissionOf } from '../draft/draft.ts';
 import { viewAt, type Seen } from '../playback/playback-view.ts';
-import { mapDrafts } from './draft-orders.ts';
-import { mapFlashes, mapFocus } from './flashes.ts';
+import { mapDrafts } from './map-draft-orders.ts';
+import { mapFlashes, mapFocus } from './map-flashes.ts';
 import type { MapCounter, MapModel } from './map-model.ts';
 import { frameOf, startMapModel, theatresOf } from './start-map-model.ts';
 import { filmedNow } from '../playback/replay.ts';
 import { figure } from '../format/numbers.ts';
 import { defaultOption } from '../draft/default-option.ts';
-import type { AppState } from '../state.ts';
+import type { AppState } from '../app-state.ts';
 import type { Words } from '../format/words.ts';
 
 /** What the map shows of this state, words included. */

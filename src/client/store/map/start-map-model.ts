@@ -2,7 +2,7 @@ import type { SideView } from '../../../engine/model/index.ts';
 import { THEATRES } from '../../../engine/model/index.ts';
 import type { MapModel, MapTheatreState } from './map-model.ts';
 import { figure } from '../format/numbers.ts';
-import { reducedMotion, themeOf, type AppState } from '../state.ts';
+import { reducedMotion, themeOf, type AppState } from '../app-state.ts';
 import type { Words } from '../format/words.ts';
 
 const QUIET = {

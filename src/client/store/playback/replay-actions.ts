@@ -1,7 +1,7 @@
 import type { AppStore } from '../app-store.ts';
 import { atWatch, scenes, startPlayback, watchOf } from './playback.ts';
 import { toldTo, type ReplaySeat } from './replay.ts';
-import { reducedMotion } from '../state.ts';
+import { reducedMotion } from '../app-state.ts';
 
 export interface ReplayActions {
   /** Watches the finished game from the opening of a turn or the nearest there is, from a seat: from the first, as the seat that looks. */

@@ -1,6 +1,6 @@
 import type { SideView, SiteView } from '../../../engine/model/index.ts';
 import type { Rules } from '../format/rules.ts';
-import type { AppState } from '../state.ts';
+import type { AppState } from '../app-state.ts';
 
 /**
  * A first game begins small: the page shows the Basic set of orders and a few tracks, and on turn 3 all the rest. The game

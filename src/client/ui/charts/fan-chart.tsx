@@ -1,5 +1,5 @@
 import type { PointerEvent } from 'react';
-import type { Backtest } from '../../../analysis/backtest/result.ts';
+import type { Backtest } from '../../../analysis/backtest/backtest-result.ts';
 import type { Row } from '../../../analysis/backtest/rows.ts';
 import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import { Axes } from './axes.tsx';

@@ -6,7 +6,7 @@ import { useApp } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { LinkButton } from '../controls.tsx';
 import { useDownload } from '../download.ts';
-import { Table } from '../table.tsx';
+import { Table } from '../data-table.tsx';
 import css from './figure.module.css';
 import { svgText } from './svg-text.ts';
 

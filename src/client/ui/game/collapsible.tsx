@@ -1,7 +1,7 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronUp from 'lucide-react/icons/chevron-up';
 import { useId, type ReactNode } from 'react';
-import type { Fold as FoldId } from '../../store/state.ts';
+import type { Fold as FoldId } from '../../store/app-state.ts';
 import { useActions, useApp } from '../../hooks/store-hooks.ts';
 import css from './sidebar.module.css';
 

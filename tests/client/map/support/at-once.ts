@@ -1,6 +1,6 @@
 import type { WorkSlices } from '../../../../src/client/map/layout/work-slices.ts';
 import { type Placed, placing } from '../../../../src/client/map/layout/placement.ts';
-import { type CounterSpot, type PlanInput, planningCounters } from '../../../../src/client/map/layout/plan.ts';
+import { type CounterSpot, type PlanInput, planningCounters } from '../../../../src/client/map/layout/layout-plan.ts';
 
 /** What the map does in pieces, done without a pause. */
 function atOnce<T>(pieces: WorkSlices<T>): T {

@@ -2,8 +2,8 @@
 import { compose } from '../../../../src/client/map/viewport/compose.ts';
 import type { Sprite } from '../../../../src/client/map/viewport/viewport.ts';
 import { SCALE } from '../../../../src/client/map/geo/projection.ts';
-import type { Rect } from '../../../../src/client/map/geo/view.ts';
-import type { CounterSpot } from '../../../../src/client/map/layout/plan.ts';
+import type { Rect } from '../../../../src/client/map/geo/map-view.ts';
+import type { CounterSpot } from '../../../../src/client/map/layout/layout-plan.ts';
 import { planCounters } from './at-once.ts';
 import { crosses, overlaps } from '../../../../src/client/map/layout/rects.ts';
 import { planFlash } from '../../../../src/client/map/overlays/flashes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chanceFigure, ladderLine, movesLines, placesLine } from '../../../../src/client/store/draft/card-lines.ts';
-import { mapDrafts } from '../../../../src/client/store/map/draft-orders.ts';
+import { mapDrafts } from '../../../../src/client/store/map/map-draft-orders.ts';
 import { countersOf } from '../../../../src/client/store/map/map-model-builder.ts';
 import { openWords } from '../../../../src/client/app/load-words.ts';
 import type { LegalOrder, Order } from '../../../../src/engine/model/index.ts';

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { replayActions } from '../../../../src/client/store/playback/replay-actions.ts';
-import { knownVsActualRows, truthOf, unseenEvents } from '../../../../src/client/store/playback/known-vs-actual.ts';
+import {
+  knownVsActualRows,
+  truthOf,
+  unseenEvents,
+} from '../../../../src/client/store/playback/known-vs-actual-rows.ts';
 import { mapModel } from '../../../../src/client/store/map/map-model-builder.ts';
 import { scenes, watchOf } from '../../../../src/client/store/playback/playback.ts';
 import { filmedOf, toldTo } from '../../../../src/client/store/playback/replay.ts';

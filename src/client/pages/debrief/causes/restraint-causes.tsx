@@ -1,7 +1,7 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import type { Restraint as Answered } from '../../../../analysis/debrief/causes.ts';
 import { GROUPS } from '../../../../engine/model/index.ts';
-import { Table } from '../../../ui/table.tsx';
+import { Table } from '../../../ui/data-table.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
 import page from '../debrief.module.css';
 import { useTurnDate } from '../format.ts';

@@ -2,7 +2,7 @@ import Trash2 from 'lucide-react/icons/trash-2';
 import type { TablePlayed } from '../../../../analysis/compare/classroom-game.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import { Button } from '../../../ui/controls.tsx';
-import { Table } from '../../../ui/table.tsx';
+import { Table } from '../../../ui/data-table.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
 import { seatName } from '../export/running-heads.ts';
 import { letterOf } from './compare-curves.tsx';

@@ -1,6 +1,6 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import type { Word } from '../../../../analysis/debrief/promises.ts';
-import { Table } from '../../../ui/table.tsx';
+import { Table } from '../../../ui/data-table.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
 import { SIDES } from '../format.ts';
 import css from './deterrence.module.css';

@@ -5,7 +5,7 @@ import { useDebrief } from '../record-context.ts';
 import css from './discussion.module.css';
 import { momentLine } from '../format.ts';
 import { TurnInTimeline } from '../turn-links.tsx';
-import { TurningPoints } from './turning-points.tsx';
+import { TurningPoints } from './turning-points-list.tsx';
 
 /** What to talk about: where this game turned, what happened in it, and what its scenario asks of everybody. */
 export function Chapter() {

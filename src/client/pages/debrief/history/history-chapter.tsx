@@ -13,7 +13,7 @@ import { longDay } from '../../../ui/charts/day-labels.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
 import { LinkButton } from '../../../ui/controls.tsx';
 import { Sources } from '../../../ui/sources.tsx';
-import { Table } from '../../../ui/table.tsx';
+import { Table } from '../../../ui/data-table.tsx';
 import page from '../debrief.module.css';
 
 const read = readTallies(tallies);

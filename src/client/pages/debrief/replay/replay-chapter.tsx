@@ -4,7 +4,7 @@ import { figure } from '../../../store/format/numbers.ts';
 import { REPLAY_SEATS } from '../../../store/playback/replay.ts';
 import { useView } from '../../../hooks/store-hooks.ts';
 import { Button } from '../../../ui/controls.tsx';
-import { Table } from '../../../ui/table.tsx';
+import { Table } from '../../../ui/data-table.tsx';
 import { useReplay } from '../../../hooks/use-replay.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import page from '../debrief.module.css';

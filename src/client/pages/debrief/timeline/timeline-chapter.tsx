@@ -15,7 +15,7 @@ import type { Reveal } from '../../../store/game-client.ts';
 import { visibleEvents } from '../../../store/game/event-log.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
 import { EventRow } from '../../../ui/game/event-row.tsx';
-import { Table } from '../../../ui/table.tsx';
+import { Table } from '../../../ui/data-table.tsx';
 import type { PastView, Submission } from '../../../../engine/model/index.ts';
 import css from '../debrief.module.css';
 import turnSummaryCss from './turn-summary.module.css';

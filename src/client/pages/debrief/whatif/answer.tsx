@@ -6,14 +6,14 @@ import { type Effect, ENDINGS, FIGURES, type World } from '../../../../analysis/
 import { useWords } from '../../../hooks/use-words.ts';
 import { Endings } from './endings.tsx';
 import { Finding } from './finding.tsx';
-import { Histogram } from './histogram.tsx';
+import { Histogram } from './histogram-chart.tsx';
 import type { Chosen } from './use-question.ts';
 import { effectIn, type Measured, spreadIn, type RerunSummary } from './rerun-summary.ts';
 import { TurnCurves } from './turn-curves.tsx';
 import { figure, percent, signed } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
-import { Table } from '../../../ui/table.tsx';
+import { Table } from '../../../ui/data-table.tsx';
 import css from './whatif.module.css';
 
 interface Props {

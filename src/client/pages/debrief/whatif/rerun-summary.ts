@@ -1,5 +1,5 @@
 import type { Distribution } from '../../../../analysis/distribution.ts';
-import { curveOf } from '../../../../analysis/whatif/curves.ts';
+import { curveOf } from '../../../../analysis/whatif/whatif-curves.ts';
 import type { Rerun } from '../../../../analysis/whatif/rerun.ts';
 import {
   type Difference,

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../../../analysis/export/csv.ts';
-import { type AtTurn, BY_TURN, type ByTurn } from '../../../../analysis/whatif/curves.ts';
+import { type AtTurn, BY_TURN, type ByTurn } from '../../../../analysis/whatif/whatif-curves.ts';
 import type { Rerun } from '../../../../analysis/whatif/rerun.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import type { RerunSummary } from './rerun-summary.ts';

@@ -2,7 +2,7 @@ import type { Distribution } from '../distribution.ts';
 import type { Baseline } from './baseline.ts';
 import type { Criterion, Shares } from './criteria.ts';
 import type { Fan } from './fan.ts';
-import type { Tried } from './forecast.ts';
+import type { Tried } from './forecast-scores.ts';
 import type { Row } from './rows.ts';
 
 /** What came of a back-test: plain data, as printed by the command line and drawn by the page. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curveOf } from '../../../src/analysis/whatif/curves.ts';
+import { curveOf } from '../../../src/analysis/whatif/whatif-curves.ts';
 import type { Rerun } from '../../../src/analysis/whatif/rerun.ts';
 
 const run = (attacks: readonly number[]): Rerun => ({

@@ -1,4 +1,4 @@
-import { baseOf, type Changed, type Effect, type SensitivityJob } from '../analysis/sensitivity/effect.ts';
+import { baseOf, type Changed, type Effect, type SensitivityJob } from '../analysis/sensitivity/number-effect.ts';
 import type { Question } from '../analysis/sensitivity/measure-effects.ts';
 import type { Length } from '../engine/model/index.ts';
 import { type Variation, variations } from '../analysis/sensitivity/tunable-numbers.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/analysis/backtest/criteria.ts';
-import type { Backtest } from '../../src/analysis/backtest/result.ts';
+import type { Backtest } from '../../src/analysis/backtest/backtest-result.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { folder, lab, labJson } from '../support/lab.ts';
 

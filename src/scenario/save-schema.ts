@@ -2,7 +2,7 @@ import type { TableOverrides } from '../engine/model/index.ts';
 import { hashJson, RULES_VERSION, type Save, SAVE_FORMAT } from '../engine/record/index.ts';
 import { readJson } from './json.ts';
 import { formatNewerThan, readScenario } from './load.ts';
-import { optionsSchema } from './options.ts';
+import { optionsSchema } from './options-schema.ts';
 import { overridesSchema } from './overrides.ts';
 import { id } from './parts.ts';
 import { type Problem, type Read, refuse } from './problem.ts';

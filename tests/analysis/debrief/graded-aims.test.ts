@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gradedAims } from '../../../src/analysis/debrief/aims.ts';
+import { gradedAims } from '../../../src/analysis/debrief/graded-aims.ts';
 import type { GameEvent, GameState } from '../../../src/engine/model/index.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 

@@ -1,10 +1,10 @@
 import { Suspense, useEffect } from 'react';
 import { useApp, useHost, useScreen } from '../../hooks/store-hooks.ts';
-import { FocusOnNavigate } from '../../ui/focus.tsx';
+import { FocusOnNavigate } from '../../ui/keyboard-focus.tsx';
 import { useReplay } from '../../hooks/use-replay.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { fetchAll } from './chapters.ts';
-import { ShareAndExit, Contents, Onward } from './contents.tsx';
+import { ShareAndExit, Contents, Onward } from './chapter-contents.tsx';
 import css from './debrief.module.css';
 import { DebriefContext, type Opening, useOpening } from './record-context.ts';
 import { type ChapterPlace, useChapter } from './use-chapter.ts';

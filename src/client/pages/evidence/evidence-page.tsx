@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { StoredBacktest } from '../../../analysis/backtest/stored-backtest.ts';
-import type { Backtest } from '../../../analysis/backtest/result.ts';
+import type { Backtest } from '../../../analysis/backtest/backtest-result.ts';
 import { ATTACKS } from '../../../analysis/backtest/series.ts';
 import { FIT_UNTIL } from '../../../analysis/backtest/tallies.ts';
 import file from '../../../analysis/results/backtest/oct-2023.json';
@@ -11,7 +11,7 @@ import { LinkButton } from '../../ui/controls.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useAllWords, useWords } from '../../hooks/use-words.ts';
 import { SelectedTally } from '../../ui/charts/selected-tally.tsx';
-import { Criteria } from './criteria.tsx';
+import { Criteria } from './criteria-list.tsx';
 import { longDay } from '../../ui/charts/day-labels.ts';
 import css from '../../ui/charts/evidence.module.css';
 import { FanChart } from '../../ui/charts/fan-chart.tsx';

@@ -1,7 +1,7 @@
 import { plainDate, shortDate, turnEnd, turnStart } from '../../store/format/dates.ts';
 import { fresh, newsOf, resolvedTurn, visibleEvents } from '../../store/game/event-log.ts';
 import { figure } from '../../store/format/numbers.ts';
-import { isWatched } from '../../store/state.ts';
+import { isWatched } from '../../store/app-state.ts';
 import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
 import { Button } from '../../ui/controls.tsx';
 import { Deferred } from '../../ui/lazy-page.tsx';

@@ -6,7 +6,7 @@ import { interval } from '../analysis/tournament.ts';
 import { other } from '../engine/model/index.ts';
 import { type Arguments, readArguments, readOptions, readScenario, whole } from './arguments.ts';
 import { machine, today } from './provenance.ts';
-import { policiesNamed } from './tournament.ts';
+import { policiesNamed } from './tournament-command.ts';
 import { runMany } from './pool.ts';
 import { InputError, printJson, printLine, printTable, UsageError } from './print.ts';
 

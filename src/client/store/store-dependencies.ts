@@ -1,6 +1,6 @@
 import type { FileError, GameClient } from './game-client.ts';
 import type { Rules } from './format/rules.ts';
-import type { AppState } from './state.ts';
+import type { AppState } from './app-state.ts';
 
 /** What the store needs from outside; `main.tsx` brings it, tests bring their own. */
 export interface StoreDeps {

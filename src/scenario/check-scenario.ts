@@ -1,10 +1,10 @@
 import type { Scenario } from '../engine/model/index.ts';
 import { fitsSite, fitsStation } from '../engine/tables/index.ts';
 import { checkHistory } from './check-history.ts';
-import { hourOf } from './dates.ts';
-import { ORDER_KINDS } from './orders.ts';
+import { hourOf } from './iso-dates.ts';
+import { ORDER_KINDS } from './orders-schema.ts';
 import type { Problem } from './problem.ts';
-import { SIGNAL_KINDS } from './signals.ts';
+import { SIGNAL_KINDS } from './signals-schema.ts';
 import { textKeys } from './texts.ts';
 
 /** What binds the members of a scenario to each other. Empty: nothing is wrong. */

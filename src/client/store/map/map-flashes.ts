@@ -1,7 +1,7 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { sceneOf } from '../playback/playback-view.ts';
 import { harmOf, placeOf } from '../game/event-log.ts';
-import { nearest } from './draft-orders.ts';
+import { nearest } from './map-draft-orders.ts';
 import type { MapCounter, MapFlash, MapFocus } from './map-model.ts';
 import { scenes, type Playback } from '../playback/playback.ts';
 import type { Words } from '../format/words.ts';

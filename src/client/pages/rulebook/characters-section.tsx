@@ -4,7 +4,7 @@ import { plainDate } from '../../store/format/dates.ts';
 import { figure, signed } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
-import { Table } from '../../ui/table.tsx';
+import { Table } from '../../ui/data-table.tsx';
 import table from '../../ui/table.module.css';
 import { useStaticResult } from '../../ui/use-static-result.ts';
 import { useWords } from '../../hooks/use-words.ts';

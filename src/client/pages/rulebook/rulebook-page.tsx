@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { usePrint } from '../../ui/download.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import css from './rulebook.module.css';
-import { Characters } from './characters.tsx';
+import { Characters } from './characters-section.tsx';
 import { ClauseSection } from './clause.tsx';
 import { allLines, type Clause, clauseOf, CLAUSES, TAGS } from './rulebook-numbers.ts';
 import { OpenQuestions } from './open-questions.tsx';

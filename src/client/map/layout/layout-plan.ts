@@ -2,7 +2,7 @@
 import { footprint } from '../counters/counter-art.ts';
 import { labelSize, type LabelSide } from '../counters/label-art.ts';
 import { type Point, project } from '../geo/projection.ts';
-import type { Rect } from '../geo/view.ts';
+import type { Rect } from '../geo/map-view.ts';
 import type { MapCounter, MapDraft } from '../../store/map/map-model.ts';
 import type { Anchor } from './anchor.ts';
 import type { WorkSlices } from './work-slices.ts';

@@ -1,6 +1,6 @@
 import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { isWatched, thoughtBy } from '../../store/state.ts';
+import { isWatched, thoughtBy } from '../../store/app-state.ts';
 import { Button, Progress } from '../../ui/controls.tsx';
 import { seatName } from '../../ui/game/seat-name.ts';
 import type { Side } from '../../../engine/model/index.ts';

@@ -1,7 +1,7 @@
-import type { Backtest } from '../../../analysis/backtest/result.ts';
+import type { Backtest } from '../../../analysis/backtest/backtest-result.ts';
 import { figure } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
-import { Table } from '../../ui/table.tsx';
+import { Table } from '../../ui/data-table.tsx';
 import cells from '../../ui/table.module.css';
 import { useWords } from '../../hooks/use-words.ts';
 

@@ -13,7 +13,7 @@ import { eventDetail, eventTitle } from '../../store/format/format-text.ts';
 import { figure } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
 import { harmOf } from '../../store/game/event-log.ts';
-import { truthOf } from '../../store/playback/known-vs-actual.ts';
+import { truthOf } from '../../store/playback/known-vs-actual-rows.ts';
 import { viewAt } from '../../store/playback/playback-view.ts';
 import { scenes, watchOf } from '../../store/playback/playback.ts';
 import { filmedOf, REPLAY_SEATS } from '../../store/playback/replay.ts';

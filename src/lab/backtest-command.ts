@@ -2,7 +2,7 @@ import { backtest as ask } from '../analysis/backtest/backtest.ts';
 import { type BacktestQuestion, settingOf } from '../analysis/backtest/backtest-plan.ts';
 import { dotsOf } from '../analysis/backtest/rows.ts';
 import { readTallies, type Tally } from '../analysis/backtest/tallies.ts';
-import type { Backtest } from '../analysis/backtest/result.ts';
+import type { Backtest } from '../analysis/backtest/backtest-result.ts';
 import { type Arguments, readArguments, readOptions, readScenario, whole } from './arguments.ts';
 import { readText } from './files.ts';
 import { runMany } from './pool.ts';
