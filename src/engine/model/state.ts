@@ -47,6 +47,8 @@ export interface GameDef {
   readonly sitesIn: Readonly<Record<TheatreId, readonly number[]>>;
   readonly siteIndex: Readonly<Record<string, number>>;
   readonly axisIndex: Readonly<Record<string, number>>;
+  /** Patriots that start under Israel's cover. */
+  readonly covering: readonly string[];
   /** World events by turn and watch, sorted. */
   readonly schedule: readonly { readonly turn: number; readonly watch: number; readonly index: number }[];
 }

@@ -141,9 +141,13 @@ export const KINDS_OF: Readonly<Record<Side, readonly OrderKind[]>> = { us: kind
 export const membersOf = (kind: OrderKind): readonly (readonly [string, Form])[] =>
   Object.entries<Form>(ORDERS[kind].members);
 
+/** What orders of each kind may be made of, listed once: every turn checks some. */
+const KEYS = new Map<OrderKind, readonly string[]>(
+  ORDER_KINDS.map((kind) => [kind, ['kind', ...Object.keys(ORDERS[kind].members)]]),
+);
+
 /** Made of its kind's members and of nothing else; what they hold is checked where it is read. */
-export const isOrderForm = (order: Order): boolean =>
-  madeOf(order, ['kind', ...Object.keys(ORDERS[order.kind].members)]);
+export const isOrderForm = (order: Order): boolean => madeOf(order, KEYS.get(order.kind) ?? []);
 
 /** Identity of an order: kind and members, no free text, no chosen words. */
 export function orderId(order: Order): string {

@@ -151,8 +151,13 @@ export interface Happening {
 /** Writes an event down, unless the turn is resolved quietly. */
 export function emit(ctx: TurnContext, { clause, kind, watch, theatre = null, sees, data = {}, why }: Happening): void {
   if (ctx.quiet) return;
-  const event = { kind, turn: ctx.turn, watch: ctx.opening ? WATCH_OPENING : watch, theatre, clause, to: sees, data };
-  ctx.events.push(why ? { ...event, why: why.map(closed) } : event);
+  const { turn } = ctx;
+  const at = ctx.opening ? WATCH_OPENING : watch;
+  ctx.events.push(
+    why
+      ? { kind, turn, watch: at, theatre, clause, to: sees, data, why: why.map(closed) }
+      : { kind, turn, watch: at, theatre, clause, to: sees, data },
+  );
 }
 
 /** What the terms come to as they are read: from the top, factors upon all that stands above them. */

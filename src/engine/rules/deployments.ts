@@ -1,13 +1,5 @@
 import { RULE } from '../dice/dice.ts';
-import {
-  SEES,
-  THEATRES,
-  UNIT_TYPES,
-  type GameDef,
-  type GameState,
-  type TheatreId,
-  type UnitState,
-} from '../model/index.ts';
+import { SEES, UNIT_TYPES, type GameDef, type GameState, type TheatreId, type UnitState } from '../model/index.ts';
 import { reachOf, type Tables } from '../tables/index.ts';
 import { act, cause, d100, emit, percent, plus, shown, WATCH_BEFORE, type TurnContext } from './context.ts';
 
@@ -32,9 +24,13 @@ export interface Defence {
 export function defences(state: GameState, def: GameDef, tables: Tables): Defence[] {
   const max = tables.sites.defenceMax;
   const out = def.sites.map((x) => ({ level: x.defence, ballistic: x.defence, battery: false }));
+  let carriers: TheatreId[] | null = null;
   for (const unit of state.units) {
     if (!present(unit, state.turn)) continue;
-    if (unit.type === 'patriot' || unit.type === 'counterdrone') {
+    if (unit.type === 'carrier') {
+      const theatre = def.places[unit.at];
+      if (theatre && !carriers?.includes(theatre)) (carriers ??= []).push(theatre);
+    } else if (unit.type === 'patriot' || unit.type === 'counterdrone') {
       const x = out[def.siteIndex[unit.at]];
       if (x)
         raise(
@@ -45,9 +41,9 @@ export function defences(state: GameState, def: GameDef, tables: Tables): Defenc
         ).battery = true;
     }
   }
-  for (const t of THEATRES)
-    if (carrierIn(state, def, t))
-      for (const i of def.sitesIn[t]) raise(out[i], tables.sites.carrierLevel, tables.sites.carrierLevel, max);
+  if (carriers)
+    for (const theatre of carriers)
+      for (const i of def.sitesIn[theatre]) raise(out[i], tables.sites.carrierLevel, tables.sites.carrierLevel, max);
   return out;
 }
 
@@ -91,17 +87,14 @@ export function allocate(ctx: TurnContext, theatres: readonly TheatreId[], need:
   return true;
 }
 
-/** Patriots that started under Israel's cover. */
-export const covering = (def: GameDef): string[] =>
-  def.units.flatMap((u) =>
-    u.type === 'patriot' && def.stations.some((x) => x.id === u.at && x.kind === 'cover') ? [u.id] : [],
-  );
-
-/** Those of them that now stand elsewhere (rules §3, diversion). */
-export const diverted = (state: GameState, def: GameDef): number => {
-  const ids = covering(def);
-  return state.units.filter((u, i) => ids.includes(u.id) && u.at !== def.units[i].at).length;
-};
+/** Patriots that started under Israel's cover and now stand elsewhere (rules §3, diversion). */
+export function diverted(state: GameState, def: GameDef): number {
+  if (def.covering.length === 0) return 0;
+  let count = 0;
+  for (const [i, unit] of state.units.entries())
+    if (unit.at !== def.units[i].at && def.covering.includes(unit.id)) count++;
+  return count;
+}
 
 /** Something arrives: everyone sees it; the first in a theatre is an act (rules §8). */
 export function arrived(ctx: TurnContext, unit: UnitState): void {

@@ -21,7 +21,7 @@ import { contextOf, nothing, type How } from './context.ts';
 
 const NO_OVERRIDES: TableOverrides = {};
 
-type Geography = Pick<GameDef, 'places' | 'sitesIn' | 'siteIndex' | 'axisIndex' | 'schedule'>;
+type Geography = Pick<GameDef, 'places' | 'sitesIn' | 'siteIndex' | 'axisIndex' | 'covering' | 'schedule'>;
 const geographies = new WeakMap<Scenario, Geography>();
 
 /** Look-ups of a scenario, made once for all its games. */
@@ -29,6 +29,7 @@ function geographyOf(scenario: Scenario): Geography {
   const known = geographies.get(scenario);
   if (known) return known;
   const index = (list: readonly { id: string }[]) => Object.fromEntries(list.map((x, i) => [x.id, i]));
+  const covers = new Set(scenario.stations.flatMap((x) => (x.kind === 'cover' ? [x.id] : [])));
   const made: Geography = {
     places: Object.fromEntries(
       [...scenario.sites, ...scenario.axisSites, ...scenario.stations].map((x) => [x.id, x.theatre]),
@@ -38,6 +39,7 @@ function geographyOf(scenario: Scenario): Geography {
     ) as Record<TheatreId, number[]>,
     siteIndex: index(scenario.sites),
     axisIndex: index(scenario.axisSites),
+    covering: scenario.units.flatMap((u) => (u.type === 'patriot' && covers.has(u.at) ? [u.id] : [])),
     schedule: scenario.events
       .map((e, i) => ({ ...momentOf(scenario.start, scenario.turnDays, e.at), index: i }))
       .sort((a, b) => a.turn - b.turn || a.watch - b.watch || a.index - b.index),

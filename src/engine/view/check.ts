@@ -38,14 +38,7 @@ export function refuseOrder(view: SideView, order: Order, tables: Tables): Refus
   const short = lacking(view, rules.cost(view, order, tables));
   if (short) return short;
   const cap = rules.capacity?.(view, order, tables);
-  return cap &&
-    !allocate(
-      view.units,
-      view.units.map(() => 0),
-      cap,
-    )
-    ? refusal('noCapacity', { need: cap.need })
-    : null;
+  return cap && inReach(view.units, null, cap) < cap.need ? refusal('noCapacity', { need: cap.need }) : null;
 }
 
 function lacking(view: SideView, cost: Cost): Refusal | null {
@@ -54,14 +47,29 @@ function lacking(view: SideView, cost: Cost): Refusal | null {
   return null;
 }
 
+const reaches = (unit: UnitView, cap: Capacity): boolean => {
+  const reach = reachOf(unit.type, unit.theatre);
+  return cap.theatres.some((t) => reach.includes(t));
+};
+
+/** Strike points in reach of what is asked, less those used (by unit; null: none). */
+function inReach(units: readonly UnitView[], used: readonly number[] | null, cap: Capacity): number {
+  let sum = 0;
+  for (let i = 0; i < units.length; i++) {
+    const left = units[i].strike - (used ? used[i] : 0);
+    if (left > 0 && reaches(units[i], cap)) sum += left;
+  }
+  return sum;
+}
+
 /** The same allocation as when strikes are resolved: shortest reach first. */
 function allocate(units: readonly UnitView[], used: number[], cap: Capacity): boolean {
+  if (inReach(units, used, cap) < cap.need) return false;
   const order = units
-    .map((u, i) => ({ i, left: u.strike - used[i], reach: reachOf(u.type, u.theatre) }))
-    .filter((x) => x.left > 0 && cap.theatres.some((t) => x.reach.includes(t)))
-    .sort((a, b) => a.reach.length - b.reach.length || a.i - b.i);
+    .map((u, i) => ({ i, left: u.strike - used[i], reach: reachOf(u.type, u.theatre).length }))
+    .filter((x) => x.left > 0 && reaches(units[x.i], cap))
+    .sort((a, b) => a.reach - b.reach || a.i - b.i);
   let need = cap.need;
-  if (order.reduce((n, x) => n + x.left, 0) < need) return false;
   for (const x of order) {
     const take = Math.min(x.left, need);
     used[x.i] += take;
@@ -73,10 +81,11 @@ function allocate(units: readonly UnitView[], used: number[], cap: Capacity): bo
 
 /** Units as they will be when strikes are resolved: one that is sent elsewhere in the same submission has no strike points. */
 const atHand = (view: SideView, sub: Submission, tables: Tables): readonly UnitView[] => {
+  if (!sub.orders.some((order: Order | null) => order?.kind === 'move')) return view.units;
   const sent = sub.orders.flatMap((order: Order | null) => (order?.kind === 'move' ? [order.unit] : []));
   const late = (unit: UnitView): boolean =>
     sent.includes(unit.id) && tables.units.delay[UNIT_TYPES.indexOf(unit.type)] > 0;
-  return sent.length === 0 ? view.units : view.units.map((u) => (late(u) ? { ...u, strike: 0 } : u));
+  return view.units.map((u) => (late(u) ? { ...u, strike: 0 } : u));
 };
 
 const between = (x: unknown, lo: number, hi: number): boolean =>
@@ -119,23 +128,25 @@ export function checkSubmission(view: SideView, sub: Submission): Check {
     }
     for (const p of POOLS) total[p] += cost[p] ?? 0;
   };
-  Array.from(sub.orders).forEach((o, i) => {
+  for (let i = 0; i < sub.orders.length; i++) {
+    const o = sub.orders[i];
     const path = `/orders/${i}`;
     const reason = refuseOrder(view, o, tables);
     if (reason) {
       add(path, reason);
-      return;
+      continue;
     }
     const rules = rulesOf(o.kind)!;
     take(path, rules.keys(o, view), rules.cost(view, o, tables));
     const cap = rules.capacity?.(view, o, tables);
     if (cap && !allocate(units, used, cap)) add(path, refusal('noCapacity', { need: cap.need }));
-  });
-  Array.from(sub.signals).forEach((s, i) => {
+  }
+  for (let i = 0; i < sub.signals.length; i++) {
+    const s = sub.signals[i];
     const reason = refuseSignal(view, s, tables);
     if (reason) add(`/signals/${i}`, reason);
     else take(`/signals/${i}`, signalKeys(s), signalCost(s, tables));
-  });
+  }
   for (const k of POOLS)
     if (total[k] > view.pools[k]) add('/orders', refusal('cost', { pool: k, need: total[k], have: view.pools[k] }));
   return errors.length > 0 ? { ok: false, errors } : { ok: true, cost: total };

@@ -20,7 +20,7 @@ import {
   type WhiteView,
 } from '../model/index.ts';
 import { clamp } from '../rules/context.ts';
-import { covering, defences, diverted, present, strikePoints } from '../rules/deployments.ts';
+import { defences, diverted, present, strikePoints } from '../rules/deployments.ts';
 import { rungOf } from '../rules/escalation.ts';
 import { totalOf } from '../rules/points.ts';
 import { crowdBase } from '../rules/third-parties.ts';
@@ -44,7 +44,7 @@ let oldest = 0;
 
 function madeOf(state: GameState): Made {
   for (const made of kept) if (made.of === state) return made;
-  const made: Made = { of: state, views: Object.create(null) as Made['views'], common: null };
+  const made: Made = { of: state, views: {}, common: null };
   kept[oldest] = made;
   oldest = (oldest + 1) % KEPT;
   return made;
@@ -57,7 +57,8 @@ function madeOf(state: GameState): Made {
  */
 export function view<S extends Seat>(state: GameState, seat: S): ViewFor<S> {
   const { views } = madeOf(state);
-  return (views[seat] ??= build(state, seat)) as ViewFor<S>;
+  const known = Object.hasOwn(views, seat) ? views[seat] : undefined;
+  return (known ?? (views[seat] = build(state, seat))) as ViewFor<S>;
 }
 
 function build(state: GameState, seat: Seat): AnyView {
@@ -296,7 +297,7 @@ function usOwn(state: GameState): SideView['us'] {
     struckClasses: u.struckClasses,
     deployedTheatres: u.deployedTheatres,
     diverted: diverted(state, state.def),
-    covering: covering(state.def),
+    covering: state.def.covering,
     assessments: u.assessments,
   };
 }
