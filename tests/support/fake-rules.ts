@@ -1,4 +1,5 @@
 import type { Check, Cost, LegalOrder, Order, Pool, SideView, Submission, Verb } from '../../src/engine/model/index.ts';
+import { ORDERS } from '../../src/engine/orders/index.ts';
 import type { Rules } from '../../src/client/store/format/rules.ts';
 import { addCosts, clashes, legalOf } from '../../src/client/store/draft/cards.ts';
 
@@ -12,9 +13,9 @@ const legal = (
   id: JSON.stringify(order),
   order,
   verb,
-  card: order.kind,
-  fields: [],
-  mark: null,
+  card: order.kind === 'strike' && more.theatre === 'redsea' ? 'strike:redsea' : order.kind,
+  fields: ORDERS[order.kind].fields,
+  mark: ORDERS[order.kind].mark,
   cost,
   keys,
   capacity: 0,

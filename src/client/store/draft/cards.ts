@@ -18,56 +18,17 @@ export interface Card {
   readonly options: readonly LegalOrder[];
 }
 
-/** What can be chosen on a card, in the order shown. A field with one value is not shown, but for guidance that cannot be left out. */
-const FIELDS: Readonly<Partial<Record<Order['kind'], readonly string[]>>> = {
-  strike: ['site', 'scale', 'aim'],
-  leader: ['target'],
-  soil: ['site'],
-  standing: ['trigger', 'scale', 'announced'],
-  move: ['unit', 'to'],
-  harden: ['site'],
-  evacuate: ['site'],
-  warn: ['theatre'],
-  find: ['theatre'],
-  cyber: ['group'],
-  pressIsrael: ['for'],
-  directive: ['directive', 'avoid'],
-  focus: ['site'],
-  visit: ['group'],
-  resupply: ['group'],
-  cadre: ['to'],
-  redsea: ['open'],
-  north: ['to'],
-  missilesBase: ['site'],
-  crowd: ['mode'],
-};
-
-/** Fields whose values depend on another field's choice. */
-const WITHIN: Readonly<Record<string, string>> = { 'move.to': 'unit', 'directive.avoid': 'directive' };
-
-/** What is not taken over when the other changes: whoever is asked for something else is asked without conditions. */
-const ANEW = 'directive>avoid';
-
 /** Fields whose value names something on the map. */
 const ON_MAP: readonly string[] = ['site', 'unit', 'to'];
 
 export const valueOf = (order: Order, field: string): FieldValue =>
   (order as unknown as Record<string, FieldValue>)[field];
 
-function cardId(option: LegalOrder): string {
-  const o = option.order;
-  if (o.kind === 'directive') return `directive:${o.to}`;
-  if (o.kind === 'focus') return `focus:${o.theatre}`;
-  if (o.kind === 'cadre') return `cadre:${o.n}`;
-  if (o.kind === 'strike' && option.theatre === 'redsea') return 'strike:redsea';
-  return o.kind;
-}
-
 /** Groups what is legal into cards; both keep the order of the list they are given. */
 export function cardsOf(legal: readonly LegalOrder[]): readonly Card[] {
   const byId = new Map<string, LegalOrder[]>();
   for (const option of legal) {
-    const id = cardId(option);
+    const id = option.card;
     const list = byId.get(id);
     if (list) list.push(option);
     else byId.set(id, [option]);
@@ -87,10 +48,9 @@ export function cardsOf(legal: readonly LegalOrder[]): readonly Card[] {
 
 /** What can be chosen, given what is chosen now; and what comes with it and cannot be left out. */
 export function fieldsOf(card: Card, now: LegalOrder): readonly Field[] {
-  return (FIELDS[card.kind] ?? [])
-    .filter((name) => !(card.kind === 'strike' && name === 'site' && isWave(now.order)))
-    .map((name) => {
-      const within = WITHIN[`${card.kind}.${name}`];
+  return now.fields
+    .filter(({ name }) => name !== 'site' || valueOf(now.order, name) !== undefined) // a wave names no site
+    .map(({ name, within }) => {
       const open = within
         ? card.options.filter((x) => valueOf(x.order, within) === valueOf(now.order, within))
         : card.options;
@@ -107,7 +67,8 @@ export const isWave = (order: Order): boolean => order.kind === 'strike' && orde
 
 /** The option that has `value` in `field` and otherwise is as near as possible to what is chosen now. */
 export function choose(card: Card, now: LegalOrder, field: string, value: FieldValue): LegalOrder {
-  const names = (FIELDS[card.kind] ?? []).filter((name) => `${field}>${name}` !== ANEW);
+  const resets = now.fields.find((x) => x.name === field)?.resets ?? [];
+  const names = now.fields.map(({ name }) => name).filter((name) => !resets.includes(name));
   let best: LegalOrder | null = null;
   let bestScore = -1;
   for (const option of card.options) {

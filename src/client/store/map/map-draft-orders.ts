@@ -1,4 +1,4 @@
-import type { LegalOrder, Order, SideView } from '../../../engine/model/index.ts';
+import type { LegalOrder, MapMark, Order, SideView } from '../../../engine/model/index.ts';
 import { legalOf } from '../draft/cards.ts';
 import type { MapCounter, MapDraft } from './map-model.ts';
 import type { Words } from '../format/words.ts';
@@ -9,7 +9,10 @@ type At = Pick<MapCounter, 'lon' | 'lat'>;
 export function mapDrafts(orders: readonly Order[], { counters, view, legal }: Table, w: Words): MapDraft[] {
   const at = (id: string | null | undefined): At | null => find(id, counters, view);
   return orders.flatMap((order, i) => {
-    const drawn = [draw(order, at, counters), ...alsoHit(order, legal).map((id) => strikeAt(order, at(id), counters))];
+    const drawn = [
+      draw(order, markOf(order, legal), at, counters),
+      ...alsoHit(order, legal).map((id) => strikeAt(order, at(id), counters)),
+    ];
     return drawn.flatMap((x) => (x ? [{ n: i + 1, label: label(order, w), ...x }] : []));
   });
 }
@@ -38,29 +41,17 @@ function find(id: string | null | undefined, counters: readonly MapCounter[], vi
 type Drawn = Omit<MapDraft, 'n' | 'label'>;
 type Find = (id: string | null | undefined) => At | null;
 
-function draw(order: Order, at: Find, counters: readonly MapCounter[]): Drawn | null {
-  switch (order.kind) {
-    case 'strike':
-    case 'soil':
-    case 'missilesBase':
-      return strikeAt(order, at(order.site), counters);
-    case 'move': {
-      const to = at(order.to);
-      return to && { kind: 'move', ...point(to), ...from(at(order.unit)) };
-    }
-    case 'harden': {
-      const to = at(order.site);
-      return to && { kind: 'shield', ...point(to) };
-    }
-    case 'evacuate':
-    case 'focus': {
-      const to = at(order.site);
-      return to && { kind: 'mark', ...point(to) };
-    }
-    default:
-      return null;
-  }
+function draw(order: Order, mark: MapMark | null, at: Find, counters: readonly MapCounter[]): Drawn | null {
+  const { site, to, unit } = order as { readonly site?: string | null; readonly to?: string; readonly unit?: string };
+  if (mark === null) return null;
+  if (mark === 'strike') return strikeAt(order, at(site), counters);
+  const place = at(mark === 'move' ? to : site);
+  return place && { kind: mark, ...point(place), ...(mark === 'move' ? from(at(unit)) : {}) };
 }
+
+/** How orders of this kind are drawn: the same for all of them. */
+const markOf = (order: Order, legal: readonly LegalOrder[]): MapMark | null =>
+  legal.find((x) => x.order.kind === order.kind)?.mark ?? null;
 
 const strikeAt = (order: Order, to: At | null, counters: readonly MapCounter[]): Drawn | null =>
   to && { kind: 'strike', ...point(to), ...from(origin(order, to, counters)) };

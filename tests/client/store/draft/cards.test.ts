@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardsOf, choose, clashes, fieldsOf, legalOf, targetsOf } from '../../../../src/client/store/draft/cards.ts';
+import { ORDERS } from '../../../../src/engine/orders/index.ts';
 import type { LegalOrder } from '../../../../src/engine/model/index.ts';
 import { fakeLegal } from '../../../support/fake-rules.ts';
 
@@ -35,11 +36,20 @@ describe('order cards', () => {
   });
 
   it('say what comes with an order and cannot be left out: a group that holds can only be told to avoid deaths', () => {
+    const { fields } = ORDERS.directive;
     const [hold, halt, avoid] = [
       { directive: 'hold', avoid: true } as const,
       { directive: 'halt' } as const,
       { directive: 'halt', avoid: true } as const,
-    ].map((x, i): LegalOrder => ({ ...fakeLegal[0]!, id: `d${i}`, order: { kind: 'directive', to: 'kh', ...x } }));
+    ].map(
+      (x, i): LegalOrder => ({
+        ...fakeLegal[0]!,
+        card: 'directive:kh',
+        fields,
+        id: `d${i}`,
+        order: { kind: 'directive', to: 'kh', ...x },
+      }),
+    );
     const [asked] = cardsOf([hold!, halt!, avoid!]);
     const guidance = (now: LegalOrder) => fieldsOf(asked!, now).find((x) => x.name === 'avoid')?.values;
     expect(guidance(hold!)).toEqual([true]);
