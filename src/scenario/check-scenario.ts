@@ -1,10 +1,10 @@
 import type { Scenario } from '../engine/model/index.ts';
+import { KINDS_OF } from '../engine/orders/index.ts';
+import { SIGNAL_KINDS } from '../engine/orders/signals.ts';
 import { fitsSite, fitsStation } from '../engine/tables/index.ts';
 import { checkHistory } from './check-history.ts';
 import { hourOf } from './iso-dates.ts';
-import { ORDER_KINDS } from './orders-schema.ts';
 import type { Problem } from './problem.ts';
-import { SIGNAL_KINDS } from './signals-schema.ts';
 import { textKeys } from './texts.ts';
 
 /** What binds the members of a scenario to each other. Empty: nothing is wrong. */
@@ -161,7 +161,7 @@ function checkEvents(scenario: Scenario): Problem[] {
 function checkRoles(scenario: Scenario): Problem[] {
   return (['us', 'iran'] as const).flatMap((side) => {
     const roles = scenario.roles[side];
-    const powers = new Set([...ORDER_KINDS[side], ...SIGNAL_KINDS, 'assessment', 'aims']);
+    const powers = new Set<string>([...KINDS_OF[side], ...SIGNAL_KINDS, 'assessment', 'aims']);
     const problems: Problem[] = roles.flatMap((role, i) =>
       role.powers.flatMap((power, j) =>
         powers.has(power)

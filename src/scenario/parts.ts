@@ -7,7 +7,6 @@ export const theatre = z.enum(THEATRES);
 export const group = z.enum(GROUPS);
 /** A group that Iran can ask and the US can strike apart from Lebanon. */
 export const askedGroup = z.enum([...LAND_GROUPS, 'houthi']);
-export const landGroup = z.enum(LAND_GROUPS);
 export const turn = z.int().check(z.minimum(1), z.maximum(60));
 export const gaza = z.enum(['war', 'truce', 'rafah']);
 

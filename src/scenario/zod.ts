@@ -17,11 +17,4 @@ export const exactly =
   <S extends z.ZodMiniType>(schema: Same<Frozen<z.output<S>>, Frozen<T>> extends true ? S : never): S =>
     schema;
 
-/** What tells the members of a union apart: the literals of their `kind`. */
-export const kindsOf = (union: { readonly _zod: { readonly def: { readonly options: readonly z.core.$ZodType[] } } }) =>
-  union._zod.def.options.flatMap((option) => {
-    const { kind } = (option as z.ZodMiniObject).shape;
-    return [...(kind?._zod.values ?? [])].map(String);
-  });
-
 export { z };
