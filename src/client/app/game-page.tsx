@@ -16,22 +16,22 @@ const Result = lazyPage(() => import('../pages/turn-result/result-page.tsx').the
 const Debrief = lazyPage(() => import('../pages/debrief/debrief-page.tsx').then((m) => m.Debrief));
 const Replay = lazyPage(() => import('../pages/playback/replay-page.tsx').then((m) => m.Replay));
 
-/** What may be shown next, fetched while the session is at something. */
+/** Pages that may come next, prefetched while the session is busy. */
 const NEXT: Partial<Record<NonNullable<Busy>, readonly { readonly fetch: () => Promise<unknown> }[]>> = {
   ready: [Table],
   seal: [Waiting, Playback, Result],
 };
 
 /**
- * One page for each phase; the map stays in place under table and playback of the same seat, and where a page has to be
- * fetched first: hidden with it, it would be drawn anew.
+ * One page per phase. The map stays mounted under table and playback of the same seat, outside of `Suspense`: hidden by
+ * it, it would be drawn again.
  */
 export function GamePage() {
   const screen = useApp((s) => s.screen)!;
   const playing = useApp((s) => s.playback !== null);
   const sealing = useSealing();
   const watching = useApp((s) => s.replay !== null);
-  useNext();
+  usePrefetch();
   const seated = screen.view !== null && (screen.phase === 'orders' || screen.phase === 'result' || watching);
   return (
     <>
@@ -45,25 +45,25 @@ export function GamePage() {
   );
 }
 
-function useNext(): void {
+function usePrefetch(): void {
   const busy = useApp((s) => s.busy);
   useEffect(() => {
-    // Each in a task of its own: to ask for a page's files takes as long as to draw a small one.
+    // One task each: requesting a page's files takes as long as drawing a small page.
     const timers = ((busy && NEXT[busy]) || []).map((page) => setTimeout(() => page.fetch().catch(() => {})));
     return () => timers.forEach(clearTimeout);
   }, [busy]);
 }
 
-/** Milliseconds after which orders that were sealed are waited for on a page of its own: most turns are there sooner. */
-const A_MOMENT = 300;
+/** Wait before the waiting page replaces the table, in ms. Most turns are ready sooner. */
+const WAITING_PAGE_DELAY = 300;
 
-/** The other side’s computer player is still at it. */
+/** True while the other side's computer player still decides. */
 function useSealing(): boolean {
   const busy = useApp((s) => s.busy === 'seal');
   const [late, setLate] = useState(false);
   useEffect(() => {
     if (!busy) return;
-    const timer = setTimeout(() => setLate(true), A_MOMENT);
+    const timer = setTimeout(() => setLate(true), WAITING_PAGE_DELAY);
     return () => {
       clearTimeout(timer);
       setLate(false);
@@ -82,13 +82,13 @@ function Phase(props: PhaseProps) {
   const { screen, playing, sealing } = props;
   return (
     <>
-      <PageOf {...props} />
+      <PhasePage {...props} />
       <FocusOnNavigate key={`${screen.phase}.${screen.seat}.${screen.view?.turn}.${playing}.${sealing}`} />
     </>
   );
 }
 
-function PageOf({ screen, playing, sealing }: PhaseProps) {
+function PhasePage({ screen, playing, sealing }: PhaseProps) {
   if (screen.phase === 'handover' || !screen.view) return <Handover />;
   switch (screen.phase) {
     case 'briefing':
@@ -100,17 +100,17 @@ function PageOf({ screen, playing, sealing }: PhaseProps) {
     case 'result':
       return playing ? <Playback /> : <Result />;
     case 'over':
-      return <Over watching={playing} />;
+      return <GameOver watching={playing} />;
   }
 }
 
-/** The debrief; while the game is watched again it stays underneath, with all that was opened and computed in it. */
-function Over({ watching }: { watching: boolean }) {
+/** The debrief. A replay covers it without unmounting it, so its state and results are kept. */
+function GameOver({ watching }: { watching: boolean }) {
   const { game } = useScreen();
   const { loadMap } = useHost();
   useAllWords();
   useEffect(() => {
-    void Promise.allSettled([Replay.fetch(), loadMap()]); // what was opened once works without a network
+    void Promise.allSettled([Replay.fetch(), loadMap()]); // so that both also work offline
   }, [loadMap]);
   return (
     <>
@@ -122,7 +122,7 @@ function Over({ watching }: { watching: boolean }) {
   );
 }
 
-/** The canvas. Everything on it is also in the list, and every event in the log. */
+/** The map canvas. Screen readers get the map list and the event log instead. */
 function MapLayer({ shown }: { shown: boolean }) {
   const w = useWords();
   const { TableMap } = useHost();

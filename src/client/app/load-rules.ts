@@ -5,7 +5,7 @@ import { legalOrders, legalSignals, refusedOrders } from '../../engine/view/lega
 import type { TheatreId, UnitType } from '../../engine/model/index.ts';
 import type { Rules } from '../store/format/rules.ts';
 
-/** The rules as the page asks them; a chunk of its own, fetched when a game opens. */
+/** The rules that the page may ask. A separate chunk, loaded when a game opens. */
 export const rules: Rules = {
   legalOrders,
   legalSignals,

@@ -5,9 +5,9 @@ const LANGUAGE = 'en';
 const plural = new Intl.PluralRules(LANGUAGE);
 
 /**
- * Catalogues in plain text: `{{name}}` stands for a parameter, and of a key with `count` the form that the language
- * asks for is taken (`_one`, `_other`). What a parameter says is never read as a catalogue again: a scenario's texts
- * cannot call up others. A library for this weighs more than all words of the start screen.
+ * Catalogues in plain text: `{{name}}` is a parameter; with `count`, the plural form of the language is used (`_one`,
+ * `_other`). Parameter values are never looked up as keys, so a scenario's texts cannot call up others. An i18n library
+ * would weigh more than all texts of the start screen.
  */
 export function openWords(): WordBook {
   let own: Catalogue = first[LANGUAGE];
@@ -16,9 +16,9 @@ export function openWords(): WordBook {
   const find = (key: string): string | undefined => own[key] || scenario[key] || undefined;
   const make = (): Words =>
     Object.assign(
-      (key: string, params: Params = {}) => filled(formOf(find, key, params.count) ?? plainName(key), params),
+      (key: string, params: Params = {}) => fill(pluralForm(find, key, params.count) ?? plainName(key), params),
       {
-        has: (key: string) => formOf(find, key, 2) !== undefined,
+        has: (key: string) => pluralForm(find, key, 2) !== undefined,
       },
     );
 
@@ -36,7 +36,7 @@ export function openWords(): WordBook {
     all: once(async () => add((await import('../../i18n/index.ts')).catalogues[LANGUAGE])),
   };
 
-  /** Another function says the same keys anew, so that whoever shows words knows. */
+  /** Replaces the translation function, so that subscribers see a new identity and render again. */
   function changed(): void {
     book.words = make();
     for (const listener of listeners) listener();
@@ -48,7 +48,7 @@ export function openWords(): WordBook {
   return book;
 }
 
-/** Fetches on the first call; again after a failure, because a lost connection may come back. */
+/** Fetches once; retries after a failure, because a lost connection may come back. */
 function once(fetch: () => Promise<void>): () => Promise<void> {
   let asked: Promise<void> | null = null;
   return () =>
@@ -58,15 +58,15 @@ function once(fetch: () => Promise<void>): () => Promise<void> {
     }));
 }
 
-function formOf(find: (key: string) => string | undefined, key: string, count: unknown): string | undefined {
+function pluralForm(find: (key: string) => string | undefined, key: string, count: unknown): string | undefined {
   const form = typeof count === 'number' ? find(`${key}_${plural.select(count)}`) : undefined;
   return form ?? find(key);
 }
 
-const filled = (text: string, params: Params): string =>
+const fill = (text: string, params: Params): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
 
-/** `ev.strikeFailed` → “Strike failed”: what a person reads when a word is missing. */
+/** `ev.strikeFailed` → “Strike failed”: shown when a text is missing. */
 export function plainName(key: string): string {
   const last = key.split('.').at(-1) ?? key;
   const spaced = last

@@ -23,8 +23,10 @@ const DEBRIEF = 'a-fine-line.debrief';
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
 
-/** A private window may refuse storage altogether; then what is kept lasts as long as the page. */
-function trying<T>(work: () => T): T | null {
+/**
+ * Runs storage access; null where the browser refuses it (a private window). The data then lasts as long as the page.
+ */
+function tryStorage<T>(work: () => T): T | null {
   try {
     return work();
   } catch {
@@ -39,20 +41,21 @@ const store = createAppStore(
     client,
     loadRules: () => Promise.all([import('./load-rules.ts'), book.game()]).then(([m]) => m.rules),
     setTexts: book.setTexts,
-    keepSettings: (text) => trying(() => localStorage.setItem(SETTINGS, text)),
-    keepProgress: (text) => trying(() => localStorage.setItem(PROGRESS, text)),
-    keepDebrief: (text) => trying(() => sessionStorage.setItem(DEBRIEF, text)),
+    keepSettings: (text) => tryStorage(() => localStorage.setItem(SETTINGS, text)),
+    keepProgress: (text) => tryStorage(() => localStorage.setItem(PROGRESS, text)),
+    keepDebrief: (text) => tryStorage(() => sessionStorage.setItem(DEBRIEF, text)),
     lastGame: {
-      read: () => trying(() => sessionStorage.getItem(LAST_GAME)),
-      keep: (id) => trying(() => (id ? sessionStorage.setItem(LAST_GAME, id) : sessionStorage.removeItem(LAST_GAME))),
+      read: () => tryStorage(() => sessionStorage.getItem(LAST_GAME)),
+      keep: (id) =>
+        tryStorage(() => (id ? sessionStorage.setItem(LAST_GAME, id) : sessionStorage.removeItem(LAST_GAME))),
     },
     link: links(window.location, window.history, client.unpack),
     readFile: client.readFile,
   },
   {
-    settings: parseSettings(trying(() => localStorage.getItem(SETTINGS))),
-    progress: parseProgress(trying(() => localStorage.getItem(PROGRESS))),
-    debrief: parseDebrief(trying(() => sessionStorage.getItem(DEBRIEF))),
+    settings: parseSettings(tryStorage(() => localStorage.getItem(SETTINGS))),
+    progress: parseProgress(tryStorage(() => localStorage.getItem(PROGRESS))),
+    debrief: parseDebrief(tryStorage(() => sessionStorage.getItem(DEBRIEF))),
     prefersDark: dark.matches,
     prefersReduced: reduced.matches,
   },
@@ -66,8 +69,8 @@ store.subscribe((now, before) => {
   if (now.screen !== before.screen || now.busy !== before.busy || !now.playback !== !before.playback) ask();
 });
 
-/** Tokens, sizes and the seat's colour hang on the root element. */
-function dress(): void {
+/** Sets theme, text size, palette and seat colour on the root element. */
+function applyAppearance(): void {
   const state = store.getState();
   const root = document.documentElement.dataset;
   root.theme = themeOf(state);
@@ -77,23 +80,23 @@ function dress(): void {
   const watched = state.replay?.seat;
   root.seat = watched === 'iran' ? 'iran' : watched ? 'us' : (state.screen?.seat ?? state.screen?.next ?? 'us');
 }
-dress();
-store.subscribe(dress);
+applyAppearance();
+store.subscribe(applyAppearance);
 
-/** Fetched when it is first wanted: it is off until somebody puts it on. */
+/** Sound is off by default, so its code is fetched on first use. */
 let sound: Promise<void> | null = null;
-function hear(asked: boolean): void {
+function enableSound(justSwitchedOn: boolean): void {
   if (store.getState().settings.sound === 'off') return;
   sound ??= import('./sound.ts').then(
-    ({ createSound }) => createSound(store, asked),
-    () => void (sound = null), // a lost connection may come back
+    ({ createSound }) => createSound(store, justSwitchedOn),
+    () => void (sound = null), // retry later: a lost connection may come back
   );
 }
-hear(false);
-store.subscribe(() => hear(true));
-// Paper is light.
+enableSound(false);
+store.subscribe(() => enableSound(true));
+// Print in light colours.
 window.addEventListener('beforeprint', () => (document.documentElement.dataset.theme = 'light'));
-window.addEventListener('afterprint', dress);
+window.addEventListener('afterprint', applyAppearance);
 
 const root = document.getElementById('root');
 if (root) {
@@ -114,5 +117,5 @@ void store.actions.open();
 window.addEventListener('hashchange', () => void store.actions.openLink());
 window.addEventListener('beforeunload', (e) => {
   const { unkept, screen } = store.getState();
-  if (unkept && screen) e.preventDefault(); // the browser asks whether to leave
+  if (unkept && screen) e.preventDefault(); // the browser asks before leaving
 });

@@ -5,24 +5,25 @@ import { startMapModel } from '../store/map/start-map-model.ts';
 import type { AppState } from '../store/app-state.ts';
 import type { WordBook, Words } from '../store/format/words.ts';
 
-/** The part of the app's store that the map reads, computed anew only when something it shows has changed. */
+/** The part of the app store that the map reads. Recomputed only when a field in `SHOWN` or the texts change. */
 function mapStore(store: AppStore, book: WordBook, make: (state: AppState, w: Words) => MapModel): MapStore {
-  let seen: AppState | null = null;
-  let said: Words | null = null;
+  let lastState: AppState | null = null;
+  let lastWords: Words | null = null;
   let model: MapModel | null = null;
   return {
     getState: () => {
       const state = store.getState();
-      if (!model || !seen || said !== book.words || differs(seen, state)) model = make(state, book.words);
-      seen = state;
-      said = book.words;
+      if (!model || !lastState || lastWords !== book.words || differs(lastState, state))
+        model = make(state, book.words);
+      lastState = state;
+      lastWords = book.words;
       return model;
     },
     subscribe: (listener) => store.subscribe((now, before) => differs(now, before) && listener()),
   };
 }
 
-const SHOWN = [
+const MAP_FIELDS = [
   'catalog',
   'looking',
   'screen',
@@ -42,19 +43,22 @@ const SHOWN = [
   'clear',
 ] as const;
 
-const differs = (a: AppState, b: AppState): boolean => SHOWN.some((key) => a[key] !== b[key]);
+const differs = (a: AppState, b: AppState): boolean => MAP_FIELDS.some((key) => a[key] !== b[key]);
 
-const parts = () => Promise.all([import('../map/index.ts'), import('../store/map/map-model-builder.ts')]);
+const loadMapCode = () => Promise.all([import('../map/index.ts'), import('../store/map/map-model-builder.ts')]);
 
-/** Fetches all that the table's map is made of. */
-export const loadMap = (): Promise<unknown> => parts().then(([{ fetchParts }]) => fetchParts());
+/** Prefetches everything that the table's map needs. */
+export const loadMap = (): Promise<unknown> => loadMapCode().then(([{ fetchParts }]) => fetchParts());
 
-/** The table's map in React's tree: only its place; Phaser lives outside. Fetched when it is first shown. */
+/**
+ * The table's map in React's tree: an empty element, because Phaser lives outside React. Its code is fetched on first
+ * show.
+ */
 export function tableMap(store: AppStore, book: WordBook, takesFrame: MapEvents['takesFrame']) {
   return function TableMap() {
     const parent = useRef<HTMLDivElement>(null);
     useEffect(() => {
-      let gone = false;
+      let unmounted = false;
       let map: MapHandle | null = null;
       let unsubscribe = () => {};
       const events: MapEvents = {
@@ -66,19 +70,19 @@ export function tableMap(store: AppStore, book: WordBook, takesFrame: MapEvents[
         takesFrame,
       };
       const show = async (): Promise<void> => {
-        const [{ createMap }, { mapModel }] = await parts();
+        const [{ createMap }, { mapModel }] = await loadMapCode();
         const model = mapStore(store, book, mapModel);
         const made = await createMap(parent.current!, model, events);
-        if (gone) return made.destroy();
+        if (unmounted) return made.destroy();
         map = made;
         unsubscribe = store.subscribe((now, before) => {
-          if (now.goTo && now.goTo !== before.goTo) follow(made, now.goTo, model.getState());
+          if (now.goTo && now.goTo !== before.goTo) focusMap(made, now.goTo, model.getState());
         });
-        expose(made);
+        exposeForTests(made);
       };
-      show().catch(() => gone || store.setState({ error: 'error.map' }));
+      show().catch(() => unmounted || store.setState({ error: 'error.map' }));
       return () => {
-        gone = true;
+        unmounted = true;
         unsubscribe();
         void map?.destroy();
       };
@@ -87,18 +91,18 @@ export function tableMap(store: AppStore, book: WordBook, takesFrame: MapEvents[
   };
 }
 
-function follow(map: MapHandle, to: NonNullable<AppState['goTo']>, model: MapModel): void {
+function focusMap(map: MapHandle, to: NonNullable<AppState['goTo']>, model: MapModel): void {
   const place = model.counters.find((x) => x.id === to.id);
   if (place) map.focusAt(place.lon, place.lat);
   else if (to.theatre) map.focusTheatre(to.theatre);
 }
 
-/** For browser tests, behind `?testhook`: where a counter is, and when nothing moves any more. */
-function expose(map: MapHandle): void {
+/** For browser tests, with `?testhook` in the address: counter positions, and whether the map is idle. */
+function exposeForTests(map: MapHandle): void {
   if (new URLSearchParams(window.location.search).has('testhook')) Object.assign(window, { afineline: { map } });
 }
 
-/** The whole region behind the start screen. */
+/** The map of the whole region behind the start screen. */
 export function regionMap(store: AppStore, book: WordBook) {
   const model = mapStore(store, book, startMapModel);
   return function RegionMap() {

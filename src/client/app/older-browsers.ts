@@ -1,11 +1,11 @@
 /**
- * What the oldest browsers lack of the language (`src/scripts/browsers.ts`), filled in. The page imports it first, and the build puts it
- * before every worker. `lib` in tsconfig.json allows this much beyond ES2022 and no more.
+ * Fills in what the oldest supported browsers lack of the language (`src/scripts/browsers.ts`). The page imports it
+ * first, and the build puts it before every worker. `lib` in tsconfig.json allows this much beyond ES2022 and no more.
  */
 
 type Compare = (a: unknown, b: unknown) => number;
 
-const FILLED = {
+const ARRAY_METHODS = {
   findLast(this: unknown[], wanted: (value: unknown, index: number, all: unknown[]) => boolean, self?: unknown) {
     return this[this.findLastIndex(wanted, self)];
   },
@@ -28,7 +28,7 @@ const FILLED = {
   },
 };
 
-const ONLY_LISTS = {
+const PLAIN_ARRAY_METHODS = {
   toSpliced(this: unknown[], ...args: [number, number, ...unknown[]]) {
     const copy = this.slice();
     copy.splice(...args);
@@ -36,7 +36,7 @@ const ONLY_LISTS = {
   },
 };
 
-/** As methods of a browser are: not counted among what an object holds. What is there already stays. */
+/** Non-enumerable, like built-in methods. Existing methods are kept. */
 function fillIn(prototype: object, methods: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(methods))
     if (!(name in prototype)) Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
@@ -47,8 +47,8 @@ export function fillInAll(
   lists: object = Array.prototype,
   numbers: object = Object.getPrototypeOf(Uint8Array.prototype) as object,
 ): void {
-  fillIn(lists, { ...FILLED, ...ONLY_LISTS });
-  fillIn(numbers, FILLED);
+  fillIn(lists, { ...ARRAY_METHODS, ...PLAIN_ARRAY_METHODS });
+  fillIn(numbers, ARRAY_METHODS);
 }
 
 fillInAll();

@@ -3,7 +3,7 @@ import { Button, LinkButton } from '../ui/controls.tsx';
 import { useWords } from '../hooks/use-words.ts';
 import css from '../ui/sharing.module.css';
 
-/** Another tab of this browser holds the games. Nothing of them is on this page. */
+/** Shown when another tab of this browser holds the games. It shows nothing of any game. */
 export function OpenInOtherTab() {
   const w = useWords();
   const { takeOver, overlay } = useActions();

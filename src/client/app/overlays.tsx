@@ -26,7 +26,7 @@ const ListDialog = lazy(() =>
   import('../pages/table/sidebar/map-list.tsx').then((m) => ({ default: m.MapListDialog })),
 );
 
-/** Dialogs that may lie over any page. */
+/** Dialogs that can open over any page. */
 export function Overlays() {
   const overlay = useApp((s) => s.overlay);
   const view = useApp((s) => s.screen?.view ?? null);
@@ -42,7 +42,7 @@ export function Overlays() {
       {overlay === 'seats' && view && <SeatsDialog />}
       {overlay === 'save' && view && <ShareDialog />}
       {older && <OlderDialog record={older.record} />}
-      {/* What was dropped or followed and is refused has to be explained somewhere. */}
+      {/* A rejected file or link opens the dialog that explains why. */}
       {(overlay === 'file' || refused) && <FileDialog />}
       {overlay === 'list' && view && <ListDialog />}
       {framed && <FramedDialog />}

@@ -1,26 +1,26 @@
 /**
- * Page translators (Chrome, Edge) replace or wrap the text of a page in elements of their own. React keeps the text nodes
- * that it made: it would write into one that is no longer shown, and stop with an error when it removes it. So a text
- * node that was replaced is put back before React touches it. The translator then translates it once more.
+ * Page translators (Chrome, Edge) replace or wrap text in elements of their own. React keeps its text nodes: it would
+ * write into one that is no longer shown, and crash when removing it. So a replaced text node is put back before React
+ * touches it, and the translator then translates it once more.
  */
 
-/** What a browser does by itself, unbound. */
-const own = <K extends 'removeChild' | 'insertBefore' | 'appendChild'>(name: K): Node[K] =>
+/** The unpatched method of the browser. */
+const nativeMethod = <K extends 'removeChild' | 'insertBefore' | 'appendChild'>(name: K): Node[K] =>
   Object.getOwnPropertyDescriptor(Node.prototype, name)!.value as Node[K];
 
-/** To be called once, before React renders. */
+/** Call once, before React renders. */
 export function surviveTranslators(page: Node): void {
   const replacements = new Replacements(page);
   const native = {
-    removeChild: own('removeChild'),
-    insertBefore: own('insertBefore'),
-    appendChild: own('appendChild'),
+    removeChild: nativeMethod('removeChild'),
+    insertBefore: nativeMethod('insertBefore'),
+    appendChild: nativeMethod('appendChild'),
   };
 
   Node.prototype.removeChild = function <T extends Node>(this: Node, child: T): T {
     if (child.parentNode === this) return native.removeChild.call(this, child) as T;
     replacements.putBack(child);
-    // Wrapped, it is inside of one of the children; gone, there is nothing left to remove.
+    // A wrapped child is inside another child. A missing one needs no removal.
     const parent = this.contains(child) ? child.parentNode : null;
     return parent ? (native.removeChild.call(parent, child) as T) : child;
   };
@@ -46,14 +46,14 @@ export function surviveTranslators(page: Node): void {
   });
 }
 
-/** The child of `parent` that is this node or holds it; null where none does. */
+/** The child of `parent` that is or contains this node; null if none does. */
 function childHolding(parent: Node, node: Node | null): Node | null {
   let child = node;
   while (child && child.parentNode !== parent) child = child.parentNode;
   return child;
 }
 
-/** What stands in the page in place of text nodes that somebody else took out of it. */
+/** Remembers which nodes a translator put in place of which text nodes. */
 class Replacements {
   private readonly shown = new WeakMap<Text, readonly Node[]>();
   private readonly hidden = new WeakMap<Node, Text>();
@@ -64,7 +64,7 @@ class Replacements {
     this.observer.observe(page, { childList: true, subtree: true });
   }
 
-  /** Puts a text node back where it was, if something was put in its place. */
+  /** Puts a text node back where it was, if it was replaced. */
   putBack(node: Node): void {
     if (node.parentNode || !(node instanceof Text)) return;
     this.note(this.observer.takeRecords());
@@ -75,7 +75,10 @@ class Replacements {
     for (const other of others) other.remove();
   }
 
-  /** A node is replaced in one step, or in two: the new one is put beside it and it is removed, or the other way round. */
+  /**
+   * A replacement is one mutation, or two: the new node inserted next to the old one and the old one removed, in either
+   * order.
+   */
   private note(records: readonly MutationRecord[]): void {
     const added = new Set<Node>();
     const gaps: MutationRecord[] = [];
@@ -88,14 +91,14 @@ class Replacements {
       } else if (addedNodes.length > 0) {
         this.replaced(removedNodes, [...addedNodes]);
       } else {
-        const beside = [previousSibling, nextSibling].filter((node) => node && added.has(node)) as Node[];
-        if (beside.length > 0) this.replaced(removedNodes, beside.slice(0, 1));
+        const neighbours = [previousSibling, nextSibling].filter((node) => node && added.has(node)) as Node[];
+        if (neighbours.length > 0) this.replaced(removedNodes, neighbours.slice(0, 1));
         else gaps.push(record);
       }
     }
   }
 
-  /** What is shown for a text may itself be replaced, when the page is translated again or no longer. */
+  /** A replacement may itself be replaced, when the page is translated again or back. */
   private replaced(gone: NodeList, by: readonly Node[]): void {
     for (const node of gone) {
       const text = node instanceof Text ? node : this.hidden.get(node);

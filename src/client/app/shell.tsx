@@ -12,7 +12,7 @@ const Game = lazy(() => import('./game-page.tsx').then((m) => ({ default: m.Game
 const Elsewhere = lazy(() => import('./open-in-other-tab.tsx').then((m) => ({ default: m.OpenInOtherTab })));
 const Guide = lazy(() => import('../pages/tutorial/tutorial.tsx').then((m) => ({ default: m.Tutorial })));
 
-/** Everything but the canvases. */
+/** The whole page except the map canvases. */
 export function Shell({ host }: { host: Host }) {
   useFocusKept();
   return (
@@ -27,7 +27,7 @@ export function Shell({ host }: { host: Host }) {
   );
 }
 
-/** Before the page, so that the keyboard comes to the guide first. */
+/** Comes before the page, so that the tutorial is first in the tab order. */
 function Lesson() {
   const guided = useApp((s) => s.screen !== null && s.screen.game.id === s.progress.lesson?.game);
   return <Suspense fallback={null}>{guided && <Guide />}</Suspense>;
@@ -43,13 +43,13 @@ function Page() {
   );
 }
 
-/** A part that breaks says so and takes nothing with it: the game is kept elsewhere. */
+/** Contains a crash: only the page is lost, the game is in the worker. */
 class CrashGuard extends Component<{ at: string; children: ReactNode }, { broken: boolean; at: string }> {
   override state = { broken: false, at: this.props.at };
   static getDerivedStateFromError() {
     return { broken: true };
   }
-  /** Another page is another chance. */
+  /** Retry when the page changes. */
   static getDerivedStateFromProps(props: { at: string }, state: { at: string }) {
     return props.at === state.at ? null : { broken: false, at: props.at };
   }

@@ -4,8 +4,8 @@ import { scenes } from '../store/playback/playback.ts';
 import { filmedNow } from '../store/playback/replay.ts';
 
 /**
- * Quiet cues, off until asked for: that orders are sealed, that a turn is there to see, that something flies or is struck.
- * Where people are hurt there is none. Synthesised, so that nothing has to be loaded.
+ * Quiet cues, off by default: orders sealed, a turn ready, a launch, a strike. No cue when people are hurt.
+ * Synthesised, so that nothing has to be loaded.
  */
 const CUES = {
   seal: { hertz: 330, seconds: 0.09, loud: 0.05 },
@@ -15,13 +15,13 @@ const CUES = {
 } as const;
 type Cue = keyof typeof CUES;
 
-interface Watched {
+interface ObservableState {
   readonly getState: () => AppState;
   readonly subscribe: (heard: (now: AppState, before: AppState) => void) => () => void;
 }
 
-/** Gives a cue for what changes in the page while the setting is on. `asked`: it was put on just now, which is heard. */
-export function createSound(store: Watched, asked: boolean): void {
+/** Plays a cue on state changes while the setting is on. `asked`: just switched on, so play one at once. */
+export function createSound(store: ObservableState, justSwitchedOn: boolean): void {
   let audio: AudioContext | null = null;
   const play = (cue: Cue): void => {
     const { hertz, seconds, loud } = CUES[cue];
@@ -35,7 +35,7 @@ export function createSound(store: Watched, asked: boolean): void {
     tone.start();
     tone.stop(start + seconds);
   };
-  if (asked) play('seal');
+  if (justSwitchedOn) play('seal');
   store.subscribe((now, before) => {
     if (now.settings.sound === 'off') return;
     const cue = cueFor(now, before);
@@ -44,12 +44,12 @@ export function createSound(store: Watched, asked: boolean): void {
 }
 
 function cueFor(now: AppState, before: AppState): Cue | null {
-  if (now.settings.sound !== before.settings.sound) return 'seal'; // so that one hears what was asked for
+  if (now.settings.sound !== before.settings.sound) return 'seal'; // an example of what was switched on
   if (now.busy === 'seal' && before.busy !== 'seal') return 'seal';
   if (!now.playback || now.playback.at === before.playback?.at) return null;
   if (!before.playback) return 'turn';
-  const filmed = filmedNow(now);
-  const event = filmed && scenes(filmed.events, now.playback.turn)[now.playback.at];
+  const recording = filmedNow(now);
+  const event = recording && scenes(recording.events, now.playback.turn)[now.playback.at];
   if (!event || harmOf(event) > 0) return null;
   const kind = kindOf(event);
   return kind === 'attack' ? 'launch' : kind === 'strike' ? 'strike' : null;

@@ -5,33 +5,38 @@ import type { SeatScreen } from '../store/game-client.ts';
 import type { AppState } from '../store/app-state.ts';
 import type { SideView } from '../../engine/model/index.ts';
 
-/** What `main.tsx` gives the panels: the store, and the two canvases they make room for but know nothing of. */
+/** Given to the pages by `main.tsx`: the store and the two map components. */
 export interface Host {
   readonly store: AppStore;
   readonly TableMap: ComponentType;
-  /** Fetches what the table's map is drawn by, before it is shown. */
+  /** Prefetches the code that draws the table's map. */
   readonly loadMap: () => Promise<unknown>;
   readonly RegionMap: ComponentType;
 }
 
+/** React context of the {@link Host}. */
 export const HostContext = createContext<Host | null>(null);
 
+/** The host. Throws outside of its context. */
 export function useHost(): Host {
   const host = useContext(HostContext);
   if (!host) throw new Error('Panels need a host.');
   return host;
 }
 
+/** Selects from the app state and renders again when the selection changes. */
 export const useApp = <T>(select: (state: AppState) => T): T => useStore(useHost().store, select);
+/** All actions of the app store. Their identity never changes. */
 export const useActions = (): AppActions => useHost().store.actions;
 
-/** For panels that are only there while a game is. */
+/** The screen of the open game. Throws if there is none. */
 export function useScreen(): SeatScreen {
   const screen = useApp((s) => s.screen);
   if (!screen) throw new Error('No game is open.');
   return screen;
 }
 
+/** The active seat's view. Throws if nobody is seated. */
 export function useView(): SideView {
   const { view } = useScreen();
   if (!view) throw new Error('Nobody sits at the table.');

@@ -1,6 +1,7 @@
 import { createContext, use, useContext, useSyncExternalStore } from 'react';
 import type { WordBook, Words } from '../store/format/words.ts';
 
+/** React context of the texts. */
 export const WordsContext = createContext<WordBook | null>(null);
 
 function useBook(): WordBook {
@@ -9,20 +10,20 @@ function useBook(): WordBook {
   return book;
 }
 
-/** Words of the page's language; rendered anew when more of them arrive or a scenario brings its own. */
+/** Texts in the page's language. Renders again when more texts or a scenario's own arrive. */
 export function useWords(): Words {
   const book = useBook();
   return useSyncExternalStore(book.subscribe, () => book.words);
 }
 
-/** For a page that may be open before any game, and for those after its end: waits for every word. */
+/** Suspends until all texts are loaded. For pages outside of a game: rulebook, evidence, debrief. */
 export function useAllWords(): Words {
   use(useBook().all());
   return useWords();
 }
 
 /**
- * For every `svg`: a page translator puts texts into HTML elements, which no picture shows. The same words stand beside
- * a picture as a table or a list, where they are translated.
+ * For every `svg`: a page translator would insert HTML elements, which an SVG does not show. The same words are next to
+ * the picture in a table or list, where they are translated.
  */
 export const UNTRANSLATED = { translate: 'no' } as const;
