@@ -3,7 +3,7 @@ import { GROUP_HOME, GROUPS, LAND_GROUPS } from '../engine/model/index.ts';
 import { tablesFor } from '../engine/tables/index.ts';
 import { type Draft, give, signal } from './orders-draft.ts';
 
-/** What the *do* of a doctrine of Iran may order. Words: `do.<name>`. */
+/** What a row of an Iranian doctrine may order. Texts: `do.<name>`. */
 
 const HOMES = ['iraq', 'syria'] as const;
 
@@ -16,7 +16,7 @@ const homeOf = (view: SideView, home: TheatreId): LandView[] =>
 const halted = (g: GroupView): boolean => g.directive === 'halt' && g.obeys === true;
 const avoiding = (g: GroupView): boolean => g.avoid === true && g.avoids === true;
 
-/** Presses everybody on land who is not pressed yet; what stands needs no new order. */
+/** Tells the land groups to press; a directive in force is not repeated. */
 function press(view: SideView, draft: Draft): void {
   for (const home of HOMES)
     if (homeOf(view, home).some((g) => g.directive !== 'press'))
@@ -28,20 +28,20 @@ function pressSea(view: SideView, draft: Draft): void {
     give(view, draft, { kind: 'directive', to: 'redsea', directive: 'press' });
 }
 
-/** Back to hold without more; a group at hold that avoids deaths is told that it need not. */
+/** Sets the land groups back to hold, without "avoid deaths". */
 function hold(view: SideView, draft: Draft): void {
   for (const home of HOMES)
     if (homeOf(view, home).some((g) => g.directive !== 'hold' || g.avoid))
       give(view, draft, { kind: 'directive', to: home, directive: 'hold' });
 }
 
-/** Worst first: who attacks most is asked while there are means. */
+/** Highest attack rate first: they are asked while points last. */
 const byRate = (view: SideView, groups: LandView[]): LandView[] => {
   const rate = tablesFor(view.overrides).groups.rate;
   return groups.sort((a, b) => rate[GROUPS.indexOf(b.id)]! - rate[GROUPS.indexOf(a.id)]!);
 };
 
-/** Tells these groups, each by itself; in the Basic set only whole theatres can be told. */
+/** Gives a directive to each of these groups; in the Basic set to their whole theatres. */
 function tell(view: SideView, draft: Draft, groups: LandView[], directive: 'hold' | 'halt', avoid: boolean): void {
   const basic = view.options.orderSet === 'basic';
   const to = basic
@@ -50,7 +50,7 @@ function tell(view: SideView, draft: Draft, groups: LandView[], directive: 'hold
   for (const one of to) give(view, draft, { kind: 'directive', to: one, directive, ...(avoid ? { avoid } : {}) });
 }
 
-/** Only those who do not avoid deaths yet: asking again would put in doubt what is done already. */
+/** Leaves out groups that already avoid deaths: a new request could be refused. */
 function avoidDeaths(view: SideView, draft: Draft): void {
   tell(
     view,
@@ -61,7 +61,7 @@ function avoidDeaths(view: SideView, draft: Draft): void {
   );
 }
 
-/** Asks every group that does not halt. */
+/** Asks every group that does not halt yet. */
 function halt(view: SideView, draft: Draft): void {
   tell(
     view,
@@ -72,7 +72,7 @@ function halt(view: SideView, draft: Draft): void {
   );
 }
 
-/** The commander goes to one of those just asked: the one whose refusal costs most attacks. */
+/** Sends the Quds commander to the group just asked that attacks most. */
 function visit(view: SideView, draft: Draft): void {
   const asked = new Set(draft.orders.flatMap((o) => (o.kind === 'directive' ? [o.to] : [])));
   const hear = landGroups(view).filter((g) => !halted(g) && (asked.has(g.id) || asked.has(GROUP_HOME[g.id] as 'iraq')));
@@ -80,7 +80,7 @@ function visit(view: SideView, draft: Draft): void {
   if (worst) give(view, draft, { kind: 'visit', group: worst.id });
 }
 
-/** Names the least defended of the larger sites in each theatre on land. */
+/** Names the large, poorly defended site in each land theatre. */
 function focus(view: SideView, draft: Draft): void {
   for (const theatre of HOMES) {
     const prey = (s: SideView['sites'][number]): number => s.personnel / (2 + s.defence + s.hardening);
@@ -91,7 +91,7 @@ function focus(view: SideView, draft: Draft): void {
   }
 }
 
-/** One group a turn, the emptiest. */
+/** Resupplies the emptiest group: one a turn. */
 function resupply(view: SideView, draft: Draft): void {
   const low = landGroups(view).filter((g) => g.munitions <= 2);
   const worst = low.sort((a, b) => a.munitions - b.munitions)[0];

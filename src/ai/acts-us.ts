@@ -2,10 +2,10 @@ import type { AxisView, SideView, StrikeScale, TheatreId, UnitView } from '../en
 import { tablesFor } from '../engine/tables/index.ts';
 import { type Draft, give, has, signal } from './orders-draft.ts';
 
-/** What the *do* of a doctrine of the United States may order. Words: `do.<name>`. */
+/** What a row of a US doctrine may order. Texts: `do.<name>`. */
 
 export const LAND: readonly TheatreId[] = ['iraq', 'syria'];
-/** Seen, standing, and one whose loss is felt by a group that attacks. */
+/** Known, undamaged, and owned by a group that attacks on land. */
 const worthStriking = (a: AxisView): boolean =>
   a.known === 'known' &&
   a.damage === 'none' &&
@@ -15,7 +15,7 @@ const worthStriking = (a: AxisView): boolean =>
 
 const KIND_WORTH: Readonly<Record<string, number>> = { depot: 3, launch: 3, headquarters: 2, quds: 1 };
 
-/** Sites worth a strike, best first: Syria before Iraq (no cost in Baghdad), stores before offices, out of cities. */
+/** Sites worth a strike, best first: Syria before Iraq (no cost in Baghdad), stores before offices, outside cities. */
 function targets(view: SideView): AxisView[] {
   const worth = (a: AxisView): number =>
     (a.def.theatre === 'syria' ? 10 : 0) + (KIND_WORTH[a.def.kind] ?? 0) - a.def.defence - (a.def.urban ? 4 : 0);
@@ -31,7 +31,7 @@ function strike(view: SideView, draft: Draft, scale: StrikeScale, offRamp: boole
   } as const;
   const order = { kind: 'strike', scale, aim: 'materiel', statement } as const;
   if (scale === 'wave')
-    give(view, draft, order); // names no site: the engine ranks those known
+    give(view, draft, order); // no site: the engine chooses among known ones
   else targets(view).some((target) => give(view, draft, { ...order, site: target.def.id }));
 }
 
@@ -40,7 +40,7 @@ type SiteView = SideView['sites'][number];
 const isBattery = (u: UnitView): boolean => u.type === 'counterdrone' || u.type === 'patriot';
 const guarded = (view: SideView, site: string): boolean => view.units.some((u) => isBattery(u) && u.at === site);
 
-/** People within reach of the groups, whom a battery would still help: most at risk first. */
+/** Sites in reach of the groups that a battery would still help, most at risk first. */
 export function exposed(view: SideView): SiteView[] {
   const max = tablesFor(view.overrides).sites.defenceMax;
   const risk = (s: SiteView): number => (s.personnel * (5 + s.hits)) / (2 + s.defence);
@@ -49,7 +49,7 @@ export function exposed(view: SideView): SiteView[] {
     .sort((a, b) => risk(b) - risk(a) || (a.def.id < b.def.id ? -1 : 1));
 }
 
-/** Batteries that may still be sent somewhere. */
+/** Batteries without an order that are not moving. */
 export const free = (view: SideView, draft: Draft): UnitView[] =>
   view.units.filter(
     (u) =>
@@ -58,7 +58,7 @@ export const free = (view: SideView, draft: Draft): UnitView[] =>
       !draft.orders.some((o) => o.kind === 'move' && o.unit === u.id),
   );
 
-/** Batteries to the sites most at risk, one a theatre first: a second at the same place stops less. */
+/** Sends batteries to the sites most at risk, one per theatre: a second at the same site adds less. */
 function position(view: SideView, draft: Draft): void {
   const first = LAND.map((theatre) => exposed(view).find((s) => s.def.theatre === theatre)).filter(
     (s) => s !== undefined,
@@ -71,7 +71,7 @@ function position(view: SideView, draft: Draft): void {
   }
 }
 
-/** A battery to each site that Iran is said to have named. */
+/** Sends a battery to each site in a warning. */
 function guardWarned(view: SideView, draft: Draft): void {
   for (const warning of view.us?.warnings ?? []) {
     const { site } = warning;
@@ -82,7 +82,7 @@ function guardWarned(view: SideView, draft: Draft): void {
   }
 }
 
-/** One site a turn that can still be hardened, the first of those given. */
+/** Hardens the first of these sites that can be hardened: one a turn. */
 export function hardenFirst(view: SideView, draft: Draft, sites: readonly SiteView[]): void {
   const max = tablesFor(view.overrides).sites.hardeningMax;
   const site = sites.find((s) => s.hardening < max);

@@ -1,33 +1,34 @@
 import type { Bar, IranAim, Side, UsAim } from '../engine/model/index.ts';
 
-/** How much each bar counts for its leaders, and what a war is worth to them beyond what it costs everybody. */
+/** Points that each bar, a war and a strike are worth to a government's leaders. */
 export type Weights = Readonly<Record<Bar, number>> & {
   readonly war: number;
-  /** A turn with a strike: US, ordering it; Iran, suffering it. */
+  /** Per turn with a strike. US: for ordering it; Iran: for suffering it. */
   readonly strike: number;
 };
 
 /**
- * What a government's leaders want and fear: the same thinking, other weights. Words: `character.<name>` and
- * `character.<name>.text`. Every weight is an assumption of the designers; the sources are what the reading rests on.
+ * What a government's leaders want and fear: same search, other weights. Texts: `character.<name>` and
+ * `character.<name>.text`.
+ * Every weight is a designer's assumption; `sources` back the reading of the leaders.
  */
 export interface Character {
   readonly name: string;
   readonly side: Side;
   readonly weights: Weights;
   /**
-   * How often it says what it does not mean to do, 0–1, where that does no harm. An assumption of the designers; why so
-   * much is said in `character.<name>.bluff`. Null: says whatever pays.
+   * Chance (0–1) of a harmless bluff, a designer's assumption explained in `character.<name>.bluff`. Null: says
+   * whatever pays.
    */
   readonly bluff: number | null;
-  /** Ranking sealed on turn 1. */
+  /** Priority of aims, submitted on turn 1. */
   readonly aims: readonly (UsAim | IranAim)[];
   readonly sources: readonly { readonly title: string; readonly date: string }[];
 }
 
 const EVEN: Weights = { people: 1, region: 1, position: 1, promises: 1, home: 1, war: 0, strike: 0 };
 
-/** No character: its side's points as the rules count them. What strength is measured with. */
+/** No character: the points of the rules. Used to measure strength. */
 export const plain = (side: Side): Character => ({
   name: 'plain',
   side,
@@ -37,7 +38,7 @@ export const plain = (side: Side): Character => ({
   sources: [],
 });
 
-/** A side's characters: most likely first, when one is drawn unseen. */
+/** Characters by side, the most likely hidden character first. */
 export const CHARACTERS: readonly Character[] = [
   {
     name: 'calibrated',
@@ -122,10 +123,12 @@ export const CHARACTERS: readonly Character[] = [
 
 export const charactersOf = (side: Side): readonly Character[] => CHARACTERS.filter((c) => c.side === side);
 
-/** Chances of the first and of the second of a side's list when nobody is told who sits there; the others share the rest. */
+/**
+ * Chances of the first and second character in a side's list when the character is hidden; the others share the rest.
+ */
 const LOTS = [0.6, 0.3] as const;
 
-/** The character that two lots in 0–1 draw. */
+/** Draws a character from two random numbers in 0–1. */
 export function drawnCharacter(side: Side, lot: number, among: number): Character {
   const [likely, second, ...others] = charactersOf(side);
   if (lot < LOTS[0]) return likely!;

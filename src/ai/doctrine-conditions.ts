@@ -2,13 +2,13 @@ import type { LandGroupId, SideView, TurnRow } from '../engine/model/index.ts';
 import { LAND_GROUPS } from '../engine/model/index.ts';
 import { tablesFor } from '../engine/tables/index.ts';
 
-/** What the *when* of a doctrine's row may ask of a view. Words: `when.<name>`. */
+/** What the `when` of a doctrine's row may test. Texts: `when.<name>`. */
 
 type Past = SideView['past'][number];
 const last = (view: SideView): Past | undefined => view.past.at(-1);
 const before = (view: SideView): Past | undefined => view.past.at(-2);
 
-/** Strikes on land: a strike on Yemen is no message to the groups in Iraq and Syria. */
+/** True for a strike on land: strikes on Yemen do not count as a message to the groups in Iraq and Syria. */
 export const struckIn = (row: Pick<TurnRow, 'strike'> | undefined): boolean =>
   row !== undefined && row.strike !== null && row.strike !== 'yemen';
 
@@ -27,23 +27,23 @@ export const TESTS = {
   /** Any attack on US sites last turn. */
   anyAttack: (v: SideView) => (last(v)?.attacks ?? 0) > 0,
   americanKilled: (v: SideView) => (last(v)?.killed ?? 0) > 0,
-  /** Home will not stand another turn without a strike. */
+  /** Home pressure demands a strike this turn. */
   pressed: (v: SideView) => v.tracks.pressure >= tablesFor(v.overrides).tracks.pressureHigh,
   heated: (v: SideView) => v.heat.all >= tablesFor(v.overrides).points.highHeat,
   struck: (v: SideView) => struckIn(last(v)),
   struckInTwoTurns: (v: SideView) => struckIn(last(v)) || struckIn(before(v)),
   offerOpen: liveOffer,
   lineDrawn: liveLine,
-  /** All four groups on land do as asked: halt. */
+  /** All four land groups were told to halt and obey. */
   allHalted: (v: SideView) => landGroups(v).every((g) => g.directive === 'halt' && g.obeys === true),
-  /** Iraq's clergy and prime minister are heard only then (rules §4). */
+  /** Iraq's clergy and prime minister can be asked only then (rules §4). */
   baghdadHears: (v: SideView) =>
     v.tracks.shock > 0 || v.tracks.baghdad >= tablesFor(v.overrides).obedience.politicsBaghdad,
   warned: (v: SideView) => (v.us?.warnings ?? []).some((w) => w.site !== null),
 } as const;
 
 type TestName = keyof typeof TESTS;
-/** A test, or its opposite. */
+/** A test or its negation. */
 export type When = TestName | `not ${TestName}`;
 
 export function holds(when: When, view: SideView): boolean {

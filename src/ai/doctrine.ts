@@ -8,13 +8,13 @@ import { holds, struckIn } from './doctrine-conditions.ts';
 
 type Acts<Do extends string> = Readonly<Record<Do, (view: SideView, draft: Draft) => void>>;
 
-/** What a row of the written doctrines may order. */
+/** Orders available to the rows of the rulebook's doctrines. */
 export const ACTS: Acts<Row['do']> = { ...US_ACTS, ...IRAN_ACTS };
 
-/** Plays by a written decision table: no dice, no search, no list of legal orders. */
+/** Plays a decision table: no dice, no search. */
 export const follow = (doctrine: Doctrine): Policy => followWith(ACTS, doctrine);
 
-/** The same for a table whose rows order things of their own. */
+/** Like `follow`, for a table with its own orders. */
 export const followWith =
   <Do extends string>(acts: Acts<Do>, doctrine: Doctrine<Do>): Policy =>
   (view) => {
@@ -29,7 +29,7 @@ export const followWith =
     });
   };
 
-/** What a plain reader of the last turn expects: more of the same. Per cent. */
+/** Forecast in per cent: the last turn repeats itself. */
 function forecast(view: SideView): Assessment {
   const row = view.past.at(-1);
   const killed = Math.min(60, row?.attacks ?? 10);

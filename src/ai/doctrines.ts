@@ -4,8 +4,8 @@ import type { US_ACTS } from './acts-us.ts';
 import type { When } from './doctrine-conditions.ts';
 
 /**
- * The doctrines of rules §15 as written decision tables: rows are read from the top, and every row whose tests all
- * hold gives its order if there are means left for it. The rulebook prints these tables; nothing else decides.
+ * The doctrines of rules §15 as decision tables. Rows are read from the top; each row whose tests all hold gives its
+ * order if points allow. The rulebook prints these tables.
  */
 export interface Row<Do extends string = keyof typeof US_ACTS | keyof typeof IRAN_ACTS> {
   readonly when: readonly When[];
@@ -15,16 +15,16 @@ export interface Row<Do extends string = keyof typeof US_ACTS | keyof typeof IRA
 export interface Doctrine<Do extends string = Row['do']> {
   readonly name: string;
   readonly side: Side;
-  /** Ranking sealed on turn 1. */
+  /** Priority of aims, submitted on turn 1. */
   readonly aims: readonly (UsAim | IranAim)[];
   readonly rows: readonly Row<Do>[];
 }
 
 const row = (doIt: Row['do'], ...when: When[]): Row => ({ when, do: doIt });
 
-/** Where the two batteries stand matters in every doctrine alike, so that the table compares what else differs. */
+/** The same in every doctrine, so that comparisons show the other differences. */
 const posted: readonly Row[] = [row('position', 'firstTurn'), row('guardWarned', 'warned', 'not firstTurn')];
-/** What is left of the means goes into walls; a heavy hand leaves nothing. */
+/** Spends the remaining military points on hardening. */
 const hardened = row('harden');
 
 const us = (name: string, aims: readonly UsAim[], rows: readonly Row[]): Doctrine => ({

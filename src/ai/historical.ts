@@ -3,8 +3,8 @@ import { legalPart } from './orders-draft.ts';
 import { nothingNew, type Policy } from './policy.ts';
 
 /**
- * What the governments of the scenario ordered, turn by turn, less what the rules do not allow in this game (another
- * course of events may have used up the means). After the record ends: nothing new.
+ * The orders of the scenario's historical record, turn by turn, without those illegal in this game. After the record
+ * ends: nothing new.
  */
 export const historicalPolicy =
   (scenario: Scenario): Policy =>

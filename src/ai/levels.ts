@@ -4,24 +4,24 @@ import { finished, type How, type Policy, type Steps } from './policy.ts';
 import { policyDice } from './search/policy-dice.ts';
 import { type Decision, decideInSteps } from './search/search.ts';
 
-/** Strength by how much is tried out in a decision, not by handicaps. */
+/** Strength is the number of simulations per decision; there are no handicaps. */
 export const LEVELS = { cadet: 200, analyst: 1500, strategist: 6000 } as const;
 export type Level = keyof typeof LEVELS;
 const isLevel = (name: string): name is Level => Object.hasOwn(LEVELS, name);
 
-/** Stands for a character that nobody is told. */
+/** Name of a character that is drawn but not shown to the players. */
 export const HIDDEN = 'hidden';
 
-/** A searching player by its name: `strategist`, `strategist.cautious`, `strategist.hidden`, each also `/10`. */
+/** A searching player, parsed from a name such as `strategist`, `strategist.cautious` or `strategist.hidden/10`. */
 export interface Searcher {
   readonly level: Level;
-  /** Null: plays for the points as the rules count them. */
+  /** Null: plays for the points of the rules. */
   readonly character: string | null;
-  /** With so small a part of the level's simulations; 1 = all. */
+  /** Divisor of the level's simulations; 1 = all. */
   readonly share: number;
 }
 
-/** Takes a name apart; null if it names no searching player of that side. */
+/** Parses a name; null if it is not a searching player of that side. */
 export function searcher(name: string, side: Side): Searcher | null {
   const parts = /^([a-z]+)(?:\.([A-Za-z]+))?(?:\/(\d{1,3}))?$/.exec(name);
   const [, level = '', character = null, share = '1'] = parts ?? [];
@@ -29,7 +29,7 @@ export function searcher(name: string, side: Side): Searcher | null {
   return isLevel(level) && known && Number(share) > 0 ? { level, character, share: Number(share) } : null;
 }
 
-/** Drawn once a game, by the salt that is the same in all its turns. */
+/** Drawn from the salt, which is the same for all turns of a game. */
 function characterOf({ character }: Searcher, side: Side, salt: string): Character {
   if (character === null) return plain(side);
   if (character !== HIDDEN) return charactersOf(side).find((c) => c.name === character)!;
@@ -37,7 +37,7 @@ function characterOf({ character }: Searcher, side: Side, salt: string): Charact
   return drawnCharacter(side, die('lot', 0), die('among', 0));
 }
 
-/** A policy that also says what it thought. `simulations` 0: as many as its level says. */
+/** A policy that also returns its reasoning. `simulations` 0: as many as its level says. */
 export type Thinker = (view: SideView, salt: string, simulations: number, how?: How) => Steps<Decision>;
 
 export const thinker =

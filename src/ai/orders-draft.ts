@@ -5,7 +5,7 @@ import { checkSubmission, refuseOrder } from '../engine/view/check.ts';
 import { signalCost } from '../engine/orders/signals.ts';
 import { rulesOf } from '../engine/orders/index.ts';
 
-/** A submission being written, and what is left to pay for more. */
+/** A submission being written, and the points left. */
 export interface Draft {
   readonly orders: Order[];
   readonly signals: Signal[];
@@ -22,7 +22,7 @@ function pay(draft: Draft, cost: Cost): boolean {
   return true;
 }
 
-/** Adds an order if the rules allow it alone and there are means for it; says whether it did. */
+/** Adds an order if it is legal alone and affordable; returns whether it did. */
 export function give(view: SideView, draft: Draft, order: Order): boolean {
   const { maxOrders } = view.options;
   if (maxOrders > 0 && draft.orders.length >= maxOrders) return false;
@@ -38,8 +38,8 @@ export function signal(view: SideView, draft: Draft, next: Signal): void {
 }
 
 /**
- * The same submission without what the rules refuse: a doctrine asks for what it wants, the engine alone says what is
- * legal. Each round drops what was named, or else the last thing asked for.
+ * Drops what the rules refuse: doctrines propose, the engine decides. Each round drops what the check named, else the
+ * last item.
  */
 export function legalPart(view: SideView, wanted: Submission): Submission {
   let now = wanted;

@@ -1,23 +1,23 @@
 import type { Scenario, Side, SideView, Submission } from '../engine/model/index.ts';
 
 /**
- * A way of playing: the same view, salt and number of simulations give the same submission, whatever the clock does.
- * `simulations`: how much a searching policy may try; the others take no notice.
+ * A way of playing. Deterministic: the same view, salt and number of simulations give the same submission. Only
+ * searching policies use `simulations`.
  */
 export type Policy = (view: SideView, salt: string, simulations: number) => Submission;
 
-/** How whoever waits for a decision follows it, and may end it. */
+/** Progress and deadline of a decision. */
 export interface How {
-  /** Hears how much is done, 0–1. */
+  /** Receives the share done, 0–1. */
   readonly tell?: (done: number) => void;
-  /** A clock of the caller's: once it says so, what was found until then is the decision. */
+  /** The caller's clock: true ends the search with the best plan so far. */
   readonly enough?: () => boolean;
 }
 
-/** Work done bit by bit: between two bits whoever does it may look after something else. */
+/** A computation in small steps, so that the caller can do other work in between. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Does it all at once. */
+/** Runs all steps without a pause. */
 export function finished<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();
@@ -25,15 +25,15 @@ export function finished<T>(steps: Steps<T>): T {
   }
 }
 
-/** One row of the list of policies. Words: `policy.<name>` and `policy.<name>.text`. */
+/** A row of the list of policies. Texts: `policy.<name>` and `policy.<name>.text`. */
 export interface PolicyEntry {
   readonly name: string;
   readonly sides: readonly Side[];
-  /** `level`: offered by strength; `doctrine`: a fixed way of playing, written down; `tool`: for tests and measurements. */
+  /** `level`: offered by strength; `doctrine`: a fixed decision table; `tool`: for tests and measurements. */
   readonly kind: 'level' | 'doctrine' | 'tool';
-  /** The scenario holds what history's governments ordered; no other policy looks at it. */
+  /** The scenario is read by the historical policy alone. */
   readonly make: (side: Side, scenario: Scenario) => Policy;
 }
 
-/** Standing orders stay; nothing new. */
+/** Standing orders stay in force; nothing new. */
 export const nothingNew = (turn: number): Submission => ({ turn, signals: [], orders: [] });

@@ -14,17 +14,17 @@ import { checkSubmission } from '../engine/view/check.ts';
 import { legalOrders, legalSignals } from '../engine/view/legal.ts';
 import type { Policy } from './policy.ts';
 
-/** Most orders tried in a turn; standing ones stay. */
+/** Most orders per turn; standing orders stay. */
 const MOST = 5;
 
-/** A whole number below `n`, by this policy's own key: an address for each purpose, as in the game (rules §12). */
+/** Returns an integer below `n`, addressed by purpose and index (rules §12). */
 type Die = (purpose: string, index: number, n: number) => number;
 const dieOf =
   (key: Key, view: SideView): Die =>
   (purpose, index, n) =>
     bits(key, view.turn, RULE.length, `policy:${view.seat}:${purpose}`, index) % n;
 
-/** A kind first, then one of that kind: otherwise kinds with many targets would crowd out the others. */
+/** Draws a kind, then a member: otherwise kinds with many targets would crowd out the rest. */
 function draw<T extends { readonly id: string }>(
   list: readonly T[],
   kind: (item: T) => string,
@@ -41,7 +41,7 @@ function draw<T extends { readonly id: string }>(
 const orderKind = (o: LegalOrder): string => o.order.kind;
 const signalKind = (s: LegalSignal): string => s.signal.kind;
 
-/** Anything legal, seldom sensible: finds what nobody thought of, and is the floor that every policy must beat. */
+/** Random legal orders: finds bugs, and is the floor that every policy must beat. */
 export const random: Policy = (view, salt) => {
   const die = dieOf(keyOf(`policy:${salt}`), view);
   let now: Submission = { turn: view.turn, assessment: guess(die), signals: [], orders: [] };
@@ -64,7 +64,7 @@ const REASONS = ['reply', 'selfDefence', 'degrade'] as const;
 const THREATS = ['none', 'more', 'wider'] as const;
 const OFF_RAMPS = ['none', 'stopForStop', 'talks'] as const;
 
-/** Half of all strikes come with a statement; it is no part of what is listed as legal. */
+/** Half of all strikes carry a statement; legal orders do not list statements. */
 function withWords(order: Order, die: Die, i: number): Order {
   if (order.kind !== 'strike' || die('statement', i, 2) === 0) return order;
   const one = <T>(list: readonly T[], part: string): T => list[die(`statement ${part}`, i, list.length)]!;
@@ -74,7 +74,7 @@ function withWords(order: Order, die: Die, i: number): Order {
   };
 }
 
-/** The longer submission if it is still legal. */
+/** The longer submission if it is legal. */
 const better = (view: SideView, now: Submission, longer: Submission): Submission =>
   checkSubmission(view, longer).ok ? longer : now;
 

@@ -8,7 +8,7 @@ import { random } from './random.ts';
 
 const DOCTRINES: readonly Doctrine[] = [...US_DOCTRINES, ...IRAN_DOCTRINES];
 
-/** One entry a name: both sides have a doctrine called `hold`. */
+/** One entry per name: both sides have a doctrine called `hold`. */
 function doctrineEntries(): PolicyEntry[] {
   const names = [...new Set(DOCTRINES.map((d) => d.name))];
   return names.map((name) => {
@@ -18,7 +18,7 @@ function doctrineEntries(): PolicyEntry[] {
   });
 }
 
-/** Every way of playing that can be named, in the page and on the command line. */
+/** Every policy that the page and the command line can name. */
 export const POLICIES: readonly PolicyEntry[] = [
   ...Object.keys(LEVELS).map(
     (name): PolicyEntry => ({
@@ -38,11 +38,11 @@ export const POLICIES: readonly PolicyEntry[] = [
   { name: 'random', sides: ['us', 'iran'], kind: 'tool', make: () => random },
 ];
 
-/** Is there a policy of that name for a side? */
+/** True if that side has a policy of that name. */
 export const isPolicy = (name: string, side: Side): boolean =>
   searcher(name, side) !== null || POLICIES.some((p) => p.name === name && p.sides.includes(side));
 
-/** The policy of that name for a side, or null when there is none. */
+/** The policy of that name, or null. */
 export function policyFor(name: string, side: Side, scenario: Scenario): Policy | null {
   const who = searcher(name, side);
   if (who) return thinkingPolicy(who, side, scenario);
@@ -50,13 +50,13 @@ export function policyFor(name: string, side: Side, scenario: Scenario): Policy 
   return entry ? entry.make(side, scenario) : null;
 }
 
-/** The same, with what it thought; null when it does not think ahead. */
+/** The policy of that name with its reasoning; null if it does not search. */
 export function thinkerFor(name: string, side: Side, scenario: Scenario): Thinker | null {
   const who = searcher(name, side);
   return who && thinker(who, side, scenario);
 }
 
-/** All fixed ways of playing of a side, history's orders among them. */
+/** Doctrines of a side, the historical orders included. */
 export const doctrineNames = (side: Side): string[] =>
   POLICIES.filter((p) => p.kind === 'doctrine' && p.sides.includes(side)).map((p) => p.name);
 

@@ -9,35 +9,35 @@ import { setup } from '../engine/turn/setup.ts';
 import { view } from '../engine/view/view.ts';
 
 /**
- * Players that think ahead, set beside one another by what they would decide in the same positions. A game's dice hide
- * what one decision is worth, and half an hour of games may not show it; the same worlds for all do, in minutes.
- * It says how well each searches, not how good its picture of the other side is: the worlds are of that picture, and
- * each plan is played on as its maker meant to go on, which a game never does.
+ * Compares searching players by their decisions in the same positions and worlds: minutes instead of hours of games,
+ * because the dice of whole games hide small differences.
+ * It measures the search, not the beliefs: the worlds are samples of the same belief, and each plan is played on by its
+ * own policy, which no game does.
  */
 export interface Comparison {
   readonly scenario: Scenario;
   readonly options: Options;
   readonly seed: string;
-  /** Simulations a decision; 0: as many as the player's level says. */
+  /** Simulations per decision; 0: as many as the level says. */
   readonly budget: number;
   readonly side: Side;
-  /** By name; the first plays the games that the positions are taken from. */
+  /** Policy names; the first plays the games that the positions are taken from. */
   readonly policies: readonly string[];
   readonly opponents: readonly string[];
-  /** Worlds in which each decision is played on; none of them was imagined by who decided. */
+  /** Evaluation worlds per position; none of them was used to decide. */
   readonly worlds: number;
 }
 
-/** Own points that each player's decision came to, on average, in the order of `policies`. */
+/** Average own points of each player's decision, in the order of `policies`. */
 export interface Position {
   readonly turn: number;
   readonly points: readonly number[];
 }
 
-/** As much belief as the highest level has, whoever is weighed. */
+/** Sampler size of the strongest level, used for all players. */
 const BELIEF = 6000;
 
-/** The positions of game `i`: against each opponent in turn, then the next seed. */
+/** Positions of game `i`: opponents rotate, then the seed changes. */
 export function positionsOf(comparison: Comparison, i: number): Position[] {
   const { scenario, options, seed, budget, side, policies, opponents, worlds } = comparison;
   const k = Math.floor(i / opponents.length);

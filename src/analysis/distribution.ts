@@ -1,4 +1,4 @@
-/** How a number came out over many games. */
+/** Summary of a figure over many games. */
 export interface Distribution {
   readonly mean: number;
   readonly p5: number;

@@ -1,4 +1,4 @@
-/** Edits between two words: a letter added, left out, changed, or swapped with its neighbour. */
+/** Damerau–Levenshtein distance: insertions, deletions, substitutions and swaps of neighbours. */
 function edits(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -16,10 +16,10 @@ function edits(a: string, b: string): number {
   return last[b.length]!;
 }
 
-/** Longer words are nobody's slip of the pen. */
+/** Longer words are not treated as misspellings. */
 const LONGEST = 40;
 
-/** Which of the names a misspelt word most likely stands for; null: none is near. */
+/** The most similar name; null if none is near. */
 export function nearest(word: string, names: readonly string[]): string | null {
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
   const given = plain(word);

@@ -1,6 +1,6 @@
 import type { Scenario } from '../engine/model/index.ts';
 
-/** What of a scenario anybody plays with: without its words, its history, and where its facts come from. */
+/** The parts of a scenario that affect play: no texts, history or sources. */
 export function worldOf(scenario: Scenario) {
   const {
     texts: _texts,

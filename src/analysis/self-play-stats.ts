@@ -8,45 +8,45 @@ import {
 } from '../engine/model/index.ts';
 import type { Distribution } from './distribution.ts';
 
-/** What a group on land can have been told; `avoid`: to hold, and to kill nobody. */
+/** Directives of a land group; `avoid`: hold, and avoid deaths. */
 export const TOLD = ['press', 'hold', 'avoid', 'ease', 'halt'] as const;
 export type Told = (typeof TOLD)[number];
 
-/** What the turn before brought, the gravest of it; of a first turn nothing is counted. */
+/** The gravest event of the previous turn; turn 1 is not counted. */
 export const BEFORE = ['death', 'attacks', 'calm'] as const;
 export type Before = (typeof BEFORE)[number];
 
 export type Counts = Readonly<Record<string, number>>;
 
-/** What happened in a turn, or in a third of many games: sums. */
+/** Sums over a turn, or over a third of many games. */
 export interface Stretch {
   readonly turns: number;
-  /** Orders and signals of each side by kind; strikes also by scale, directives by what is asked: `strike.limited`. */
+  /** Orders and signals of each side by kind; strikes also by scale, directives by request: `strike.limited`. */
   readonly orders: Readonly<Record<Side, Counts>>;
-  /** How many groups on land stood under which directive, turn by turn. */
+  /** Land groups by directive, summed over turns. */
   readonly told: Readonly<Record<Told, number>>;
   readonly attacks: number;
   readonly americansKilled: number;
-  /** Turns by what came before them, and in how many of those the US struck, Yemen apart. */
+  /** Turns by what preceded them, and how many of them had a US strike (without Yemen). */
   readonly after: Readonly<Record<Before, number>>;
   readonly struckAfter: Readonly<Record<Before, number>>;
 }
 
-/** Many games of the same two, as `lab play` gives them as JSON and as they are kept with the project. */
+/** Many games of one pairing, as `lab play` prints them in JSON and as stored in the project. */
 export interface KeptMatch {
   readonly scenario: string;
   readonly us: string;
   readonly iran: string;
   readonly games: number;
   readonly seed: string;
-  /** Day on which it was played, `YYYY-MM-DD`, and on what. */
+  /** Date of the games, `YYYY-MM-DD`, and their provenance. */
   readonly made: string;
   readonly machine: string;
   readonly points: Readonly<Record<Side, Distribution>>;
   /** Shares of games, 0–1. */
   readonly endings: Counts;
   readonly heatEnd: Distribution;
-  /** The early, the middle and the late third of all games. */
+  /** First, middle and last third of all games. */
   readonly course: readonly Stretch[];
 }
 
@@ -73,7 +73,7 @@ const NEVER: Readonly<Record<Before, number>> = { death: 0, attacks: 0, calm: 0 
 
 const gravest = (row: TurnRow): Before => (row.killed > 0 ? 'death' : row.calm ? 'calm' : 'attacks');
 
-/** One turn, from what was ordered and the state that it led to. */
+/** Counts of one turn, from its submissions and the state after it. */
 export function turnOf(subs: Readonly<Record<Side, Submission>>, { groups, past }: GameState): Stretch {
   const land = groups.filter((g) => LAND_GROUPS.some((id) => id === g.id));
   const row = past.at(-1);
@@ -92,11 +92,11 @@ export function turnOf(subs: Readonly<Record<Side, Submission>>, { groups, past 
 
 const THIRDS = [0, 1, 2] as const;
 
-/** The early, the middle and the late third of the turns that a game had. */
+/** First, middle and last third of a game's turns. */
 export const thirdsOf = (turns: readonly Stretch[]): readonly Stretch[] =>
   THIRDS.map((third) => together(turns.filter((_, i) => Math.floor((3 * i) / turns.length) === third)));
 
-/** The same third of many games. */
+/** Sums of the same third over many games. */
 export const courseOf = (games: readonly (readonly Stretch[])[]): readonly Stretch[] =>
   THIRDS.map((third) => together(games.flatMap((game) => game[third] ?? [])));
 

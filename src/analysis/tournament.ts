@@ -2,13 +2,13 @@ import { bits, keyOf, RULE } from '../engine/dice/dice.ts';
 import type { Side } from '../engine/model/index.ts';
 import { percentile, rounded } from './distribution.ts';
 
-/** One game of a pair of policies. */
+/** One game of two policies. */
 export interface Played {
   readonly us: number;
   readonly iran: number;
   readonly war: boolean;
   readonly managed: boolean;
-  /** Part of the groups on land that Iran told to ease or halt, over all turns, 0–1. */
+  /** Share (0–1) of land groups told to ease or halt, over all turns. */
   readonly restraint: number;
 }
 
@@ -24,7 +24,7 @@ export interface Pairing {
   readonly restraint: number;
 }
 
-/** Mean own points over all opponents. */
+/** Mean own points against all opponents. */
 export interface Rating {
   readonly policy: string;
   readonly side: Side;
@@ -36,10 +36,7 @@ const RESAMPLES = 1000;
 
 const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
 
-/**
- * 95 % interval of a mean by bootstrap, over whole seeds: all games of a seed are drawn together, so that what the
- * seed did to every pair does not pass for a difference of policies.
- */
+/** 95 % bootstrap interval of a mean, resampling whole seeds: games of one seed are correlated across pairs. */
 export function interval(bySeed: readonly number[]): readonly [number, number] {
   const key = keyOf('bootstrap');
   const n = bySeed.length;
@@ -67,7 +64,7 @@ export function pairingOf(us: string, iran: string, games: readonly Played[]): P
   };
 }
 
-/** Own points of a policy by seed, over all its opponents alike. */
+/** A policy's own points by seed, averaged over its opponents. */
 const ratedBySeed = (side: Side, against: readonly (readonly Played[])[]): number[] =>
   (against[0] ?? []).map((_, i) => mean(against.map((games) => games[i]![side])));
 
@@ -84,23 +81,23 @@ export interface Lead {
   readonly ci: readonly [number, number];
 }
 
-/** A tournament as it is kept with the project: what the command prints as JSON. */
+/** A tournament as stored in the project; the JSON output of the command. */
 export interface KeptTournament {
   readonly scenario: string;
   readonly seed: string;
   readonly games: number;
-  /** Day on which it was played, `YYYY-MM-DD`, and on what. */
+  /** Date of the games, `YYYY-MM-DD`, and their provenance. */
   readonly made: string;
   readonly machine: string;
   readonly pairings: readonly Pairing[];
-  /** Of each side, best first. */
+  /** Best first within each side. */
   readonly ratings: readonly Rating[];
-  /** Each over every worse one of its side, in the order of ratings. */
+  /** Each policy over every weaker one of its side, in the order of `ratings`. */
   readonly leads: readonly Lead[];
   readonly seconds: number;
 }
 
-/** How much better one is than another on the same seeds against the same opponents, with its interval. */
+/** Paired difference of two policies over the same seeds and opponents, with its interval. */
 export function lead(side: Side, one: readonly (readonly Played[])[], other: readonly (readonly Played[])[]) {
   const a = ratedBySeed(side, one);
   const b = ratedBySeed(side, other);
@@ -108,7 +105,7 @@ export function lead(side: Side, one: readonly (readonly Played[])[], other: rea
   return { by: rounded(mean(diffs)), ci: interval(diffs) };
 }
 
-/** Whom a policy is to be compared with first: the next best of its side. None: it is the last. */
+/** Lead over the next best policy of the side; none for the last. */
 export function leadOverNext({ ratings, leads }: KeptTournament, side: Side, policy: string): Lead | undefined {
   const own = ratings.filter((r) => r.side === side).map((r) => r.policy);
   const next = own[own.indexOf(policy) + 1];

@@ -24,17 +24,19 @@ export interface Asked extends How {
 }
 
 const OPTIONS = 3;
-/** Parts of the simulations: finding how to go on; finding the best of each kind; telling the best apart. */
+/**
+ * Shares of the simulations: choosing the policy for later turns; finding the best plan of each kind. The rest compares
+ * the finalists.
+ */
 const PARTS = { onwards: 0.15, kinds: 0.6 } as const;
-/** Changes tried to the best of a kind. */
+/** Mutations tried per kind. */
 const CHANGES = 8;
-/** Points that are worth a word. */
+/** Smallest change of a bar (points) that is named as a gain or cost. */
 const WORTH_A_WORD = 0.15;
 
 /**
- * Three ways to go that differ in kind, each the best of its kind that was found, from one side's view alone. All are
- * played on the same way, in the same imagined worlds with the same dice, so that they differ by what is ordered now.
- * What is told of them is `Advice` of the protocol; the session holds it to that.
+ * Up to three plans that differ in kind, from one side's view alone. All use the same later policy, worlds and dice, so
+ * they differ only by this turn's orders. The session checks the result against `Advice` of the protocol.
  */
 export function* adviseInSteps(asked: Asked) {
   return yield* new Adviser(asked).advice();
@@ -52,7 +54,7 @@ class Adviser {
     this.belief = beliefOf(asked.view, asked.scenario, asked.salt, asked.simulations);
   }
 
-  /** At most three options, best first, no two of a kind; a simulation at a time. */
+  /** At most three options, best first, one per kind. Yields after each simulation. */
   *advice() {
     const { view, simulations } = this.asked;
     const doctrines = openings(view);
@@ -75,7 +77,7 @@ class Adviser {
     return Math.min(...plans.map((plan) => this.played(plan).length));
   }
 
-  /** The best set of orders of a kind: what a doctrine would give, or one order alone, and changes to it. */
+  /** Best plan of a kind, from the doctrines, single orders and their mutations. */
   private *ofKind(kind: Kind, doctrines: readonly Plan[], waiting: Plan, budget: number): Steps<Plan[]> {
     const { view, salt } = this.asked;
     const die = policyDice(`${salt}:${kind}`, view.turn);
@@ -90,7 +92,7 @@ class Adviser {
     return [yield* this.best([first, ...near], budget / 2)];
   }
 
-  /** Sequential halving: all a little, the better half more, until one is left. */
+  /** Sequential halving: simulate all plans, keep the better half, repeat until one is left. */
   private *best(plans: readonly Plan[], budget: number): Steps<Plan> {
     let alive = [...plans];
     while (alive.length > 1) {
@@ -140,7 +142,7 @@ class Adviser {
   }
 }
 
-/** Ways to go that differ in kind. Words: `advice.kind.<name>`. */
+/** Kinds of plan. Texts: `advice.kind.<name>`. */
 export const KINDS = {
   us: ['force', 'deal', 'guard', 'wait'],
   iran: ['press', 'rein', 'deal', 'prepare', 'wait'],
@@ -157,7 +159,7 @@ const bargains = isIn('waiver', 'talks', 'spare', 'pressIsrael');
 
 type Directive = Extract<Order, { kind: 'directive' }>;
 
-/** Back to hold is less for a group that presses, and more for one that was asked to stop. */
+/** "Hold" eases a group that presses, but is more than "halt" for one that was asked to stop. */
 function lessThanNow({ groups }: SideView, { to, directive, avoid }: Directive): boolean {
   if (directive !== 'hold' || avoid) return directive !== 'press';
   const told = groups.filter((g) => g.id === to || GROUP_HOME[g.id] === to);
@@ -177,7 +179,7 @@ const reins = (view: SideView, o: Order): boolean =>
   (o.kind === 'crowd' && o.mode === 'calm') ||
   (o.kind === 'cadre' && o.to === 'home') ||
   isIn('clergy', 'primeMinister')(o);
-/** What a set of orders is to the one who may give it, by the heaviest thing in it. */
+/** Kind of a plan, by its weightiest order. */
 export function kindOf(view: SideView, { orders, signals }: Submission): Kind {
   if (orders.length + signals.length === 0) return 'wait';
   if (view.seat === 'us') {

@@ -3,9 +3,9 @@ import { struckIn } from '../doctrine-conditions.ts';
 import { signalLikelihood } from './likelihood.ts';
 import { type American, US_STYLES, US_WORDS } from './opponent-models.ts';
 
-/** Chance that a government does what its style says. */
+/** Chance that a government acts as its modelled style says. */
 const AS_SAID = 0.85;
-/** A turn's weight in the memory of the turn after: styles change. */
+/** Weight carried to the next turn: styles change. */
 const MEMORY = 0.92;
 
 function seen(row: PastView): American {
@@ -13,7 +13,7 @@ function seen(row: PastView): American {
   return row.strike === 'limited' || row.strike === 'strong' ? row.strike : 'wave';
 }
 
-/** How likely each style makes the strikes that came, by name: what Iran may think of the United States. */
+/** Iran's posterior over US styles, by name, from the strikes and signals it saw. */
 export function stylesOfUs(view: SideView): ReadonlyMap<string, number> {
   const weights = new Map(Object.keys(US_STYLES).map((name) => [name, 1]));
   view.past.forEach((row, t) => {
@@ -33,14 +33,14 @@ export function stylesOfUs(view: SideView): ReadonlyMap<string, number> {
   return weights;
 }
 
-/** An offer that was refused once stands no longer. */
+/** An offer that was refused once is no longer open. */
 const isOpen = (o: SideView['offers'][number], turn: number, past: readonly PastView[]): boolean =>
   o.from <= turn && turn <= o.until && past.slice(o.from - 1, turn - 1).every((row) => row.calm);
 
 const US_STYLES_LIST = Object.entries(US_STYLES);
 const forgotten = (w: number): number => w * MEMORY + (1 - MEMORY) / US_STYLES_LIST.length;
 
-/** A wave is not to be had every turn: who wants one strikes strongly. Another size is nearer than no strike at all. */
+/** A wave is not affordable every turn, so a strong strike fits it too. A wrong size fits better than no strike. */
 function match(says: American, did: American): number {
   if (says === did || (says === 'wave' && did === 'strong')) return AS_SAID;
   const rest = 1 - AS_SAID;

@@ -3,17 +3,17 @@ import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import { effectAfter, type Thetas } from './effect.ts';
 import { poisson } from './likelihood.ts';
 
-/** One pair of factors, and how likely it is, 0–1. */
+/** A pair of factors with its probability. */
 interface Likely extends Thetas {
   readonly chance: number;
 }
 
-/** Chance that a turn's requests to the groups are those of the turn before. */
+/** Chance that Iran's requests to the groups stay the same for another turn. */
 const STAYS = 0.85;
 
 /**
- * What Iran may think that strikes do, from the attacks that were counted. What it asked of its groups in each turn it
- * no longer sees, so every course of requests that seldom change is thought possible.
+ * Iran's posterior over the effect of strikes, from the attacks counted. Its own past requests are not in the view, so
+ * they are a hidden Markov chain here.
  */
 export function thetasOf(view: SideView): Likely[] {
   const T = tablesFor(view.overrides);

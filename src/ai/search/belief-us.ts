@@ -6,7 +6,7 @@ import { effectAfter, thetaOf, type Thetas } from './effect.ts';
 import { poisson, signalLikelihood } from './likelihood.ts';
 import { type Iranian, IRAN_STYLES, IRAN_WORDS } from './opponent-models.ts';
 
-/** What the United States may think of a group it cannot see into. */
+/** The US guess about a group's hidden state. */
 interface GroupGuess {
   directive: Directive;
   avoid: boolean;
@@ -15,11 +15,11 @@ interface GroupGuess {
   repeats: number;
   effect: number;
   grievance: number;
-  /** Attacks a turn that this explains, without momentum. */
+  /** Attacks per turn predicted by this guess, without momentum. */
   expected: number;
 }
 
-/** One way things may be, and how well it explains what was seen. */
+/** A hypothesis (particle) and its weight. */
 export interface Reading {
   readonly style: string;
   readonly thetaLimited: number;
@@ -28,15 +28,14 @@ export interface Reading {
   readonly weight: number;
 }
 
-/** Chance in a turn that a style is given up for another: people change their minds. */
+/** Chance per turn that Iran changes its style. */
 const CHANGE = 0.08;
-/** Points of per cent that visits, talks and offers add to a request, at a guess. */
+/** Percentage points that visits, talks and offers add to a request; a guess. */
 const PERSUASION = 15;
 
 /**
- * What Iran may have told the groups, who may obey, and whether strikes may work: so many courses played through from
- * the first turn in outline, each weighed by how likely it makes the attacks that were counted (rules §4). Courses that
- * explain little give way to copies of those that explain much, which then part (a particle filter).
+ * Particle filter over Iran's directives, the groups' obedience and the effect of strikes: each particle replays the
+ * past turns in outline and is weighted by the likelihood of the attacks counted (rules §4).
  */
 export function readingsOfIran(view: SideView, die: PolicyDice, n: number): Reading[] {
   const T = tablesFor(view.overrides);
@@ -78,7 +77,7 @@ const fresh = (style: string, T: Tables, die: PolicyDice, k: number): Course => 
   weight: 1,
 });
 
-/** One turn more of a course, as far as its attacks. */
+/** Advances a particle by one turn and weights it by that turn's attacks. */
 function goOn(one: Course, view: SideView, t: number, T: Tables, die: PolicyDice): void {
   if (t > 0 && die('change', 0) < CHANGE) one.style = oneOf(Object.keys(IRAN_STYLES), die('to', 0));
   const does = IRAN_STYLES[one.style]!({ past: view.past.slice(0, t), offerOpen: false });
@@ -86,7 +85,7 @@ function goOn(one: Course, view: SideView, t: number, T: Tables, die: PolicyDice
   one.weight *= likelihood(view, view.past[t]!, one.groups, T) * estimated(view, t + 1, one.groups, T);
 }
 
-/** As many courses again once half their weight lies on too few: each as often as its weight says. */
+/** Systematic resampling, once the effective sample size falls below half. */
 function thinned(all: Course[], start: number): Course[] {
   const sum = all.reduce((a, c) => a + c.weight, 0);
   const squares = all.reduce((a, c) => a + c.weight * c.weight, 0);
@@ -103,7 +102,7 @@ function thinned(all: Course[], start: number): Course[] {
 
 const DIRECTIVE: Readonly<Record<Iranian, Directive>> = { press: 'press', hold: 'hold', harass: 'hold', halt: 'halt' };
 
-/** A request, heard or not. Who obeys goes on; who refuses is asked again. */
+/** A request and the group's answer. One that refuses is asked again. */
 function told(g: GroupGuess, i: number, does: Iranian, T: Tables, roll: number): void {
   const directive = DIRECTIVE[does];
   const avoid = does === 'harass';
@@ -134,7 +133,7 @@ function likelihood(view: SideView, row: PastView, groups: readonly GroupGuess[]
   );
 }
 
-/** How likely what an estimate told of that turn is, with these directives (rules §6). */
+/** Likelihood of that turn's estimates under these directives (rules §6). */
 function estimated(view: SideView, turn: number, groups: readonly GroupGuess[], T: Tables): number {
   const right = T.effects.estimate / 100;
   return view
@@ -155,14 +154,14 @@ function factor(g: GroupGuess, T: Tables): number {
   return base * (g.avoids ? T.groups.avoidRate : 1) * g.effect * (1 + T.groups.grievanceRate * g.grievance);
 }
 
-/** What the turn's strike leaves: θ from the next turn on, fading; grievance where fighters died. */
+/** Effects of the turn's strike: θ for the next turns, grievance where fighters died. */
 function struck(g: GroupGuess, row: PastView, thetas: Thetas, T: Tables): void {
   g.effect = effectAfter(g.effect, row, thetas, T);
   g.grievance = Math.max(0, g.grievance - T.groups.grievanceDecay);
   if (thetaOf(row, thetas) !== null) g.grievance += T.groups.grievanceKilled / (row.strike === 'wave' ? 1 : 2);
 }
 
-/** Home theatres of groups that press, in this reading. */
+/** Home theatres of the groups that press in this hypothesis. */
 export const pressed = (r: Reading) => [
   ...new Set(LAND_GROUPS.filter((_, i) => r.groups[i]!.directive === 'press').map((id) => GROUP_HOME[id])),
 ];

@@ -8,7 +8,7 @@ import { mean } from './value-estimate.ts';
 import { type Act, IRAN_CANDIDATES as I, US_CANDIDATES as U } from './order-candidates.ts';
 
 type Test = (view: SideView) => boolean;
-/** What is done when all these hold. */
+/** An order and the tests that must all hold for it. */
 type Step = readonly [act: Act, ...when: Test[]];
 
 const not =
@@ -16,13 +16,13 @@ const not =
   (view) =>
     !test(view);
 
-/** Attacks in the turn after each strike on land, as a share of those in its turn. */
+/** Attacks in the turn after each strike on land, as a share of the turn of the strike. */
 const afterStrikes = ({ past }: SideView): number[] =>
   past.flatMap((row, t) => {
     const next = past[t + 1];
     return struckIn(row) && next ? [next.attacks / Math.max(1, row.attacks)] : [];
   });
-/** A strike that does nothing is followed by fewer attacks about as often as by more: less than that much is no sign. */
+/** Attacks often fall by chance after a strike; only a drop below this share counts as an effect. */
 const HELPED = 0.65;
 const strikesHelp: Test = (view) => {
   const shares = afterStrikes(view);
@@ -31,7 +31,7 @@ const strikesHelp: Test = (view) => {
 const everStruck: Test = ({ past }) => past.some(struckIn);
 const waved: Test = ({ past }) => past.some((row) => row.strike === 'wave');
 const hardStruck: Test = ({ past }) => past.some((row) => row.strike === 'wave' || row.strike === 'strong');
-/** Struck though nothing had happened: quiet buys nothing from such a government. */
+/** True if the US struck after a calm turn without deaths: restraint gains nothing with such a government. */
 const struckAtCalm: Test = ({ past }) =>
   past.some((row, t) => t > 0 && struckIn(row) && past[t - 1]!.calm && past[t - 1]!.killed === 0);
 
@@ -45,10 +45,10 @@ const unseen: readonly Step[] = [
   [I.avoidAtSea],
 ];
 
-/** Ways of going on that a search tries beyond the doctrines of the rulebook, never offered as players of their own. */
+/** Policies the search tries beyond the rulebook's doctrines. Not offered as players. */
 const MORE: Readonly<Record<Side, Readonly<Record<string, readonly Step[]>>>> = {
   us: {
-    // Strikes once to see what comes of it, and goes on only where it helps.
+    // Strikes once to observe the effect, and continues only where it helps.
     trying: [
       [U.guardWarned, T.warned],
       [U.position, T.firstTurn],
@@ -68,7 +68,7 @@ const MORE: Readonly<Record<Side, Readonly<Record<string, readonly Step[]>>>> = 
       [U.sanctions, not(T.heated)],
       [U.harden],
     ],
-    // An offer of one turn at a time: what stands between two of them is a strike.
+    // Offers one turn at a time and strikes in the gaps.
     bargaining: [
       [U.offerOneTurn],
       [U.strikeStrong, T.americanKilled],
@@ -83,9 +83,9 @@ const MORE: Readonly<Record<Side, Readonly<Record<string, readonly Step[]>>>> = 
     ],
   },
   iran: {
-    // Pressure without the dead that end it: attacks where most are stopped, and nothing that must be answered.
+    // Attacks defended sites and avoids deaths, so nothing demands an answer.
     measured: [[I.avoidDeaths], ...unseen],
-    // The same until a government strikes hard that spares who keeps quiet.
+    // Like `measured`, but halts after a hard strike by a government that spares a quiet Iran.
     heeding: [
       [I.halt, hardStruck, not(struckAtCalm), not(T.allHalted)],
       [I.visitNujaba, hardStruck, not(struckAtCalm), not(T.allHalted)],
@@ -128,16 +128,16 @@ const mindsFor = (side: Side): ReadonlyMap<string, Policy> =>
   ]);
 const MINDS = { us: mindsFor('us'), iran: mindsFor('iran') };
 
-/** How a side goes on by this name. */
+/** The candidate policy of that name. */
 export const candidatePolicy = (name: string, side: Side): Policy => MINDS[side].get(name)!;
 
 /**
- * The one trusted most: another is chosen only when it is thought better. Iran's is its best doctrine of the rulebook,
- * so that what is better has to be found: trusted itself, *measured* left a search of any length little to find.
+ * The default: another is chosen only when its posterior gain is positive. Iran's is a rulebook doctrine, so that
+ * levels differ: with *measured* as the default, more search gained little.
  */
 const TRUSTED: Readonly<Record<Side, string>> = { us: 'trying', iran: 'harass' };
 
-/** The one trusted most first. */
+/** Candidate names, the default first. */
 export const candidatePolicies = (side: Side): readonly string[] => [
   TRUSTED[side],
   ...[...MINDS[side].keys()].filter((name) => name !== TRUSTED[side]),

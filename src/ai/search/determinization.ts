@@ -13,8 +13,8 @@ import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import type { PolicyDice } from './policy-dice.ts';
 
 /**
- * Lays everything that a view shows over an opening state. What it does not show stays as the game opened, or is set
- * by who guesses (`guess-us.ts`, `guess-iran.ts`). Each call makes a state of its own.
+ * Builds a full state from a view and an opening state: everything shown is copied, the rest stays as at the start or
+ * is filled in by `guess-us.ts` and `guess-iran.ts`. Returns a new object.
  */
 export function determinize(view: SideView, base: GameState, salt: number, die: PolicyDice): GameState {
   const T = tablesFor(view.overrides);
@@ -65,14 +65,14 @@ export function determinize(view: SideView, base: GameState, salt: number, die: 
   };
 }
 
-/** Players know the length ±1; the turns that have passed are no longer possible ends. */
+/** Players know the length ±1; turns that have passed are excluded. */
 function lastTurn(view: SideView, T: Tables, die: PolicyDice): number {
   if (view.options.ending === 'nominal') return Math.max(view.turn, view.nominal);
   const open = T.clock.lengthDraw.map((d) => view.nominal + d).filter((n) => n >= view.turn);
   return open[Math.floor(die('length', 0) * open.length)] ?? view.turn;
 }
 
-/** A unit that is not seen is on its way: the next turn it is where it was when the game opened. */
+/** A unit that is not shown is in transit: it arrives next turn where it started. */
 function units(view: SideView, base: GameState, T: Tables): UnitState[] {
   const seen = new Map(view.units.map((u) => [u.id, u]));
   return base.units.map((unit): UnitState => {
@@ -112,7 +112,7 @@ function tracks(view: SideView, base: GameState, T: Tables): GameState['tracks']
   };
 }
 
-/** Heat as shown is rounded: what is true lies around it, alike for all who might know more. */
+/** The view rounds Heat; the true value is drawn around it, the same for all. */
 function heats(view: SideView, die: PolicyDice): GameState['heat'] {
   const shown = (h: HeatView): HeatState => ({ all: h.all, theatres: h.theatres.map((x) => x.heat) });
   const off = (die('heat', 0) - 0.5) * 5;
@@ -126,7 +126,7 @@ function heats(view: SideView, die: PolicyDice): GameState['heat'] {
 const line = (l: SideView['lines'][number]): RedLine => ({ ...l, paidTurn: 0 });
 const offer = (o: SideView['offers'][number]): Offer => ({ ...o, idle: false });
 
-/** Words that arrived as this turn opened count in its Heat. */
+/** Public signals delivered this turn count in its Heat. */
 function opened(view: SideView, T: Tables): Act[] {
   const ep = {
     redline: T.ep.redline,
@@ -140,7 +140,7 @@ function opened(view: SideView, T: Tables): Act[] {
     .map((m) => ({ key: m.kind, ep: ep[m.kind], theatre: null, sees: 7, by: m.from }));
 }
 
-/** A death of the last turn still wants its answer, and an officer's that Iran knows to be unanswered. */
+/** Debts open now: a death of the last turn, and an officer's death that Iran knows is unanswered. */
 const debts = (view: SideView): GameState['debts'] => {
   const owed = { turn: view.turn - 1, due: view.turn };
   return [
@@ -153,11 +153,11 @@ const debts = (view: SideView): GameState['debts'] => {
   ];
 };
 
-/** Turn of the last private message of a side: the channel is open for a while. */
+/** Turn of a side's last private message: the channel stays open for a while. */
 export const channelTurn = (view: SideView, from: SideView['seat']): number =>
   view.messages.findLast((m) => m.private && m.from === from)?.turn ?? 0;
 
-/** Turns above calm since the last strike, −1 once there was a calm one (rules §9). */
+/** Turns above calm since the last strike; −1 after a calm one (rules §9). */
 export function unanswered(view: SideView): number {
   const { strikeTurn } = view.tracks;
   if (strikeTurn === 0) return -1;

@@ -1,19 +1,19 @@
 import type { PastView } from '../../engine/model/index.ts';
 import type { Tables } from '../../engine/tables/index.ts';
 
-/** θ of rules §4: factors that a strike may put on the rate of a group that it touches, 1 = nothing. */
+/** θ of rules §4: factors that a strike puts on a group's attack rate; 1 = no effect. */
 export interface Thetas {
   readonly limited: number;
   readonly heavy: number;
 }
 
-/** Less than that on either side is no effect worth the name. */
+/** Smaller changes count as no effect. */
 const TENTH = 0.1;
 
-/** Chances that strikes of a kind leave at least a tenth fewer attacks, and a tenth more, 0–1 each; the rest: neither. */
+/** Chances (0–1) that strikes of a kind reduce or increase attacks by at least a tenth; the rest: neither. */
 export type EffectBelief = Readonly<Record<keyof Thetas, { readonly fewer: number; readonly more: number }>>;
 
-/** `chances` of some pairs of factors, in any unit. */
+/** Sums up weighted pairs; `chances` in any unit. */
 export function effectBelief(pairs: readonly Thetas[], chances: readonly number[]): EffectBelief {
   const all = chances.reduce((a, b) => a + b, 0);
   const chance = (is: (x: Thetas) => boolean): number =>
@@ -25,16 +25,19 @@ export function effectBelief(pairs: readonly Thetas[], chances: readonly number[
   return { limited: of('limited'), heavy: of('heavy') };
 }
 
-/** What is left a turn later of a factor on a group's rate. */
+/** A group's factor one turn later. */
 export const faded = (effect: number, T: Tables): number => 1 + (effect - 1) * (1 - T.theta.fade / 100);
 
-/** θ of a turn's strike on the groups; null where there was none. */
+/** θ of a turn's strike; null if there was none. */
 export function thetaOf({ strike }: PastView, { limited, heavy }: Thetas): number | null {
   if (strike === null || strike === 'yemen' || strike === 'soil') return null;
   return strike === 'limited' ? limited : heavy;
 }
 
-/** A group's factor after a turn. Of a strike on less than all, nobody counts which one or two of the four: each takes its share. */
+/**
+ * A group's factor after a turn. A strike on fewer than all groups counts half for each, because the view does not say
+ * which were hit.
+ */
 export function effectAfter(effect: number, row: PastView, thetas: Thetas, T: Tables): number {
   const theta = thetaOf(row, thetas);
   if (theta === null) return faded(effect, T);

@@ -6,10 +6,10 @@ import { faded, thetaOf, type Thetas } from './effect.ts';
 import { guessedPools } from './guess-pools.ts';
 import { channelTurn, unanswered } from './determinization.ts';
 
-/** How often a government that says nothing of it has a standing response. */
+/** Chance that an undeclared standing response exists. */
 const UNTOLD = 0.1;
 
-/** Fills in what Iran knows of itself and guesses of the United States, in a state that `overlay` made. */
+/** Fills in Iran's own data, and guesses about the United States, in a state made by `determinize`. */
 export function guessUs(view: SideView, state: GameState, theta: Thetas, die: PolicyDice): void {
   const T = tablesFor(view.overrides);
   state.secret = {
@@ -25,7 +25,7 @@ export function guessUs(view: SideView, state: GameState, theta: Thetas, die: Po
     return { ...a, damage, reported: damage, reportedUntil: back, repairedTurn: back };
   });
   groups(view, state, T, die);
-  // Shown to the nearest ten.
+  // The view rounds it to the nearest ten.
   state.tracks.pressure = Math.max(0, Math.min(100, view.tracks.pressure + (die('pressure', 0) - 0.5) * 9));
   state.us.pools = guessedPools(view, 'us', 0, die);
   state.us.talksTurn = view.tracks.talksTurn;
@@ -58,7 +58,7 @@ function ownOffice(view: SideView, state: GameState): void {
   });
 }
 
-/** Its own groups Iran knows, but not what strikes did to their rate. */
+/** Iran knows its own groups, but not the effect of strikes on their rate. */
 function groups(view: SideView, state: GameState, T: Tables, die: PolicyDice): void {
   const last = view.past.at(-1);
   const hurt = new Set(view.axis.filter((a) => a.damage !== 'none').map((a) => a.def.owner));
@@ -84,7 +84,7 @@ function groups(view: SideView, state: GameState, T: Tables, die: PolicyDice): v
   });
 }
 
-/** A strike's mark on a group that lost a site, faded by the turns since. */
+/** Current factor of a group after all strikes so far, faded. */
 function effect(view: SideView, s: GameState, hurt: boolean, T: Tables): number {
   let now = 1;
   for (const row of view.past) {

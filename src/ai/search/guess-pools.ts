@@ -3,12 +3,12 @@ import { income, startPools } from '../../engine/rules/economy.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import type { PolicyDice } from './policy-dice.ts';
 
-/** Points spent unseen are fewer than this. */
+/** Upper bound of points spent unseen. */
 const UNSEEN = 2;
 
 /**
- * What the other side may have left: all that it was given and was not seen to spend, less a little that nobody saw.
- * A government whose people are fired at hardens a place a turn.
+ * Estimates the other side's points: income less visible spending and a small random part. The US is assumed to harden
+ * one site a turn.
  */
 export function guessedPools(view: SideView, side: Side, leverage: number, die: PolicyDice): PoolState {
   const T = tablesFor(view.overrides);

@@ -8,7 +8,7 @@ import type { PolicyDice } from './policy-dice.ts';
 import { guessedPools } from './guess-pools.ts';
 import { channelTurn, unanswered } from './determinization.ts';
 
-/** Fills in what the United States knows of itself and guesses of Iran, in a state that `overlay` made. */
+/** Fills in US data, and guesses about Iran, in a state made by `determinize`. */
 export function guessIran(view: SideView, state: GameState, reading: Reading, die: PolicyDice): void {
   const T = tablesFor(view.overrides);
   ownOffice(view, state);
@@ -23,7 +23,7 @@ export function guessIran(view: SideView, state: GameState, reading: Reading, di
   );
   state.iran.redSeaOpen = view.past.slice(-2).some((row) => row.ships > 1) || state.iran.redSeaOpen;
   state.iran.channelTurn = channelTurn(view, 'iran');
-  // Strikes harden Tehran; quiet softens it (rules §9).
+  // Strikes strengthen the hardliners; quiet weakens them (rules §9).
   for (const row of view.past) {
     const { hardlinersWave, hardlinersStruck } = T.tracks;
     const step = !struckIn(row) ? 0 : row.strike === 'wave' ? hardlinersWave : hardlinersStruck;
@@ -31,7 +31,7 @@ export function guessIran(view: SideView, state: GameState, reading: Reading, di
   }
 }
 
-/** Leverage that a way of playing leaves, about: requests and pressure are what it buys. */
+/** Leverage left by each style, roughly: requests and pressure cost leverage. */
 const LEAVES: Readonly<Record<string, number>> = { press: 0, restrain: 2, mixed: 3 };
 const leverage = (view: SideView, style: string, T: Tables, die: PolicyDice): number =>
   view.turn === 1
@@ -77,7 +77,7 @@ function ownOffice(view: SideView, state: GameState): void {
   if (view.gaza === 'truce' && own.pressTruce > 0) state.truceWatches = Math.floor(view.watches / 2);
 }
 
-/** A site reported hit may be damaged or gone; a site not on the map is one that nobody has found. */
+/** A site reported hit may be damaged or destroyed; a site not on the map has not been found. */
 function axis(view: SideView, state: GameState, T: Tables, die: PolicyDice): AxisState[] {
   const seen = new Map(view.axis.map((a) => [a.def.id, a]));
   return state.axis.map((a, i): AxisState => {

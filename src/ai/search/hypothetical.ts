@@ -4,20 +4,17 @@ import { resolveTurn } from '../../engine/turn/resolve.ts';
 
 declare const imagined: unique symbol;
 
-/**
- * A state that somebody made up from a view: the only kind a policy may look into. A real game's state is none, and
- * nothing but `imagine` and `next` makes one.
- */
+/** A state guessed from a view: the only kind that a policy may read. Made by `hypothesise` and `next` alone. */
 export type HypotheticalState = GameState & { readonly [imagined]: true };
 
-/** Marks what was built from a view alone. Who calls it vouches for that. */
+/** Marks a state as built from a view alone; the caller guarantees it. */
 export const hypothesise = (state: GameState): HypotheticalState => state as HypotheticalState;
 
 const QUIET = { quiet: true } as const;
 export const next = (state: HypotheticalState, subs: TurnSubmissions): HypotheticalState =>
   resolveTurn(state, subs, QUIET).state as HypotheticalState;
 
-/** A side's points by bar, and in all. */
+/** A side's points in all and by bar. */
 export function scoreOf(state: HypotheticalState, side: SideView['seat']) {
   const { bars, points } = outcome(state);
   return { bars: bars[side], points: points[side] };

@@ -1,16 +1,16 @@
 import type { Words } from './opponent-models.ts';
 import { other, type SideView } from '../../engine/model/index.ts';
 
-/** Arithmetic of likelihood by + − × ÷ alone, so that Node and every browser decide alike. */
+/** Likelihoods with + − × ÷ alone: Node and all browsers must give the same result. */
 
-/** e^−x for x ≥ 0, to about a thousandth part. */
+/** e^−x for x ≥ 0, relative error about 0.001. */
 function decay(x: number): number {
   let y = Math.max(0, 1 - x / 4096);
   for (let k = 0; k < 12; k++) y *= y;
   return y;
 }
 
-/** How likely `n` attacks are where `mean` are expected. Never nought: what was seen did happen. */
+/** Poisson probability of `n` attacks; never 0, because it was observed. */
 export function poisson(n: number, mean: number): number {
   const expected = Math.max(0.05, mean);
   let p = decay(expected);
@@ -18,12 +18,12 @@ export function poisson(n: number, mean: number): number {
   return p + 1e-9;
 }
 
-/** Chance that a government says what its style says. Words are cheap: they tell less than strikes and attacks. */
+/** Chance that a government signals as its style says. Weaker evidence than strikes and attacks. */
 const SAYS = 0.75;
-/** Turns back that words are looked for: a line stands for three, and its successor is heard a turn late. */
+/** Turns to look back: a red line lasts three, and its successor arrives a turn late. */
 const LATELY = 5;
 
-/** How likely a style would have said what the other side has said of late; 1 while it is too early to have heard. */
+/** Likelihood of the other side's recent signals under a style; 1 on turn 1. */
 export function signalLikelihood(view: SideView): (style: Words) => number {
   if (view.turn === 1) return () => 1;
   const foe = other(view.seat);

@@ -7,7 +7,7 @@ import { type PolicyDice, oneOf } from './policy-dice.ts';
 import { orderCandidates } from './order-candidates.ts';
 import { type Plan, planOf, unique, withOrders, withSignals } from './plan.ts';
 
-/** Everything that may be ordered or said alone, by kind: so that each kind is drawn alike, however many it lists. */
+/** Single legal orders and signals by kind, so that each kind is drawn equally often. */
 export function choicesOf(view: SideView): readonly (readonly Wanted[])[] {
   const kinds = new Map<string, Wanted[]>();
   const add = (kind: string, one: Wanted): void => void kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
@@ -21,10 +21,7 @@ interface Wanted {
   readonly signals: readonly Signal[];
 }
 
-/**
- * Plans a step away from this one: an order or a signal less, what the menu offers put in, or anything lawful drawn by
- * chance (`odd` of them).
- */
+/** Neighbours of a plan: one item dropped, one candidate added, or one of `odd` random legal items added. */
 export function mutate(
   view: SideView,
   plan: Plan,
@@ -66,7 +63,7 @@ function offered(view: SideView): Wanted[] {
     .filter((d) => d.orders.length + d.signals.length > 0);
 }
 
-/** What is wanted first, so that where means run short what was there before gives way; and without what it excludes. */
+/** Adds the wanted items first, so that older ones give way when points run short; drops conflicting ones. */
 function put(view: SideView, submission: Submission, { orders, signals }: Wanted): Submission {
   const keys = orders.flatMap((o) => rulesOf(o.kind)!.keys(o, view));
   const strikes = orders.some((o) => o.kind === 'strike');

@@ -2,14 +2,14 @@ import { struckIn } from '../doctrine-conditions.ts';
 import type { PastView } from '../../engine/model/index.ts';
 
 /**
- * Ways the other side may be playing, each by the name of the doctrine that goes on so. What a style does in a turn is
- * told here in one word: from it follow how likely the public rows of the past are.
+ * Models of the other side, named after the doctrine that predicts its later turns. Each gives one action a turn; the
+ * likelihood of the public record follows from it.
  */
 export type Iranian = 'press' | 'hold' | 'harass' | 'halt';
 export type American = 'none' | 'limited' | 'strong' | 'wave';
 
 interface Sight {
-  /** Rows of the turns before the one told of, oldest first. */
+  /** Rows of earlier turns, oldest first. */
   readonly past: readonly PastView[];
   readonly offerOpen: boolean;
 }
@@ -31,11 +31,11 @@ export const US_STYLES: Readonly<Record<string, (x: Sight) => American>> = {
   calibrated: (x) => (dead(x) ? 'strong' : attacked(x) && !x.offerOpen ? 'limited' : 'none'),
   calibratedNoAssurance: (x) => (dead(x) ? 'strong' : x.past.length > 0 ? 'limited' : 'none'),
   heavyWhileAttacked: (x) => (attacked(x) ? 'wave' : 'none'),
-  // In the first turn nobody has the means yet.
+  // Not affordable on turn 1.
   heavy: (x) => (x.past.length > 0 ? 'wave' : 'none'),
 };
 
-/** What each says beside it: what it offers not to do, and what it will not bear. */
+/** Signals that a style uses: an offer of restraint, a red line. */
 export interface Words {
   readonly offer: boolean;
   readonly line: boolean;

@@ -11,7 +11,7 @@ import { IRAN_ACTS } from '../acts-iran.ts';
 import { US_ACTS } from '../acts-us.ts';
 import { type Draft, give, signal } from '../orders-draft.ts';
 
-/** What a plan may be changed by at once: a sensible order or signal, or none when it makes no sense now. */
+/** Adds a sensible order or signal to a draft; adds nothing when it makes no sense now. */
 export type Act = (view: SideView, draft: Draft) => void;
 
 const order =
@@ -29,7 +29,7 @@ const staffed = (view: SideView, theatre: TheatreId): Site[] =>
 const best = <T extends Site>(list: T[], of: (one: T) => number): T | undefined =>
   [...list].sort((a, b) => of(b) - of(a) || (a.def.id < b.def.id ? -1 : 1))[0];
 
-/** Fire drawn to where most of it is stopped: pressure without the dead that end it. */
+/** Draws fire to the best defended site: pressure with fewer deaths. */
 const focusDefended =
   (theatre: 'iraq' | 'syria'): Act =>
   (view, draft) => {
@@ -46,7 +46,7 @@ const evacuateExposed: Act = (view, draft) => {
   if (site) give(view, draft, { kind: 'evacuate', site: site.def.id });
 };
 
-/** Another unit of a kind to where none of its kind is. */
+/** Sends a second unit of a type to a location without one. */
 const send =
   (type: string, to: string): Act =>
   (view, draft) => {

@@ -3,17 +3,17 @@ import { orderId } from '../../engine/orders/index.ts';
 import { legalPart } from '../orders-draft.ts';
 import { candidatePolicy, candidatePolicies } from './candidate-policies.ts';
 
-/** What may be sealed now, and how it would go on. */
+/** A candidate submission with the policy for later turns. */
 export interface Plan {
   readonly submission: Submission;
-  /** Name of a mind. */
+  /** Name of a candidate policy. */
   readonly onwards: string;
   readonly key: string;
-  /** What each simulation came to, by its number. */
+  /** Value of each simulation, by world number. */
   readonly values: number[];
 }
 
-/** Two plans of one key are one plan: free text and the order of orders make no difference. */
+/** Plans with the same key are equal: free text and the sequence of orders do not count. */
 const keyOf = (s: Submission, onwards: string): string =>
   [...s.orders.map(orderId).sort(), '/', ...s.signals.map(signalId).sort(), '/', onwards].join(' ');
 const signalId = ({ text: _text, ...signal }: Signal): string => Object.values(signal).join('|');
@@ -24,7 +24,7 @@ export function planOf(view: SideView, wanted: Submission, onwards: string): Pla
   return { submission, onwards, key: keyOf(submission, onwards), values: [] };
 }
 
-/** What every mind would seal now, and goes on with. */
+/** The plan of each candidate policy for this turn. */
 export const openings = (view: SideView): Plan[] =>
   unique(candidatePolicies(view.seat).map((name) => planOf(view, candidatePolicy(name, view.seat)(view, '', 0), name)));
 
@@ -33,7 +33,7 @@ export function unique(plans: readonly Plan[]): Plan[] {
   return plans.filter((p) => !seen.has(p.key) && seen.add(p.key));
 }
 
-/** Best first by what each is worth; of equals, by their keys. */
+/** Best first; ties by key. */
 export const ranked = (plans: readonly Plan[], worth: (plan: Plan) => number): Plan[] =>
   [...plans].sort((a, b) => worth(b) - worth(a) || (a.key < b.key ? -1 : 1));
 

@@ -1,6 +1,6 @@
 import { bits, keyOf, RULE } from '../../engine/dice/dice.ts';
 
-/** This policy's own dice, addressed as the game's are (rules §12): purpose, subject and index give a number in 0–1. */
+/** The policy's own dice, addressed like the game's (rules §12). Returns a number in 0–1. */
 export type PolicyDice = (purpose: string, index: number) => number;
 
 export function policyDice(salt: string, turn: number): PolicyDice {
@@ -8,11 +8,11 @@ export function policyDice(salt: string, turn: number): PolicyDice {
   return (purpose, index) => bits(key, turn, RULE.length, `search:${purpose}`, index) / 4294967296;
 }
 
-/** One of a list, each equally likely. */
+/** A list element at `x` in 0–1, all equally likely. */
 export const oneOf = <T>(list: readonly T[], x: number): T =>
   list[Math.min(list.length - 1, Math.floor(x * list.length))]!;
 
-/** Index of a list of weights, drawn in proportion to them. */
+/** Index drawn in proportion to the weights, at `x` in 0–1. */
 export function drawn(weights: readonly number[], x: number): number {
   let at = x * weights.reduce((sum, w) => sum + w, 0);
   for (let i = 0; i < weights.length; i++) {

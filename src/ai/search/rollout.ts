@@ -6,11 +6,11 @@ import { type HypotheticalState, next, scoreOf } from './hypothetical.ts';
 import { candidatePolicy } from './candidate-policies.ts';
 import type { World } from './world-sampler.ts';
 
-/** What a simulation came to. */
+/** Result of one simulation. */
 export interface Came {
-  /** To the side that thinks, by what its leaders want. */
+  /** Value to the searching side, weighted by its character. */
   readonly value: number;
-  /** In the turn being ordered: an American was killed; the other side did what its forecast is about. */
+  /** In the first turn: an American was killed; the other side did what the forecast is about. */
   readonly killed: boolean;
   readonly act: boolean;
   readonly war: boolean;
@@ -18,7 +18,10 @@ export interface Came {
   readonly bars: Readonly<Record<Bar, number>>;
 }
 
-/** Plays a turn on from a state: by what is sealed, or else as the mind `onwards` goes on; the other side by its style. */
+/**
+ * Returns a function that plays one turn: the given submission, or that of the policy `onwards`; the other side by its
+ * style.
+ */
 export function player(seat: Side, style: string, onwards: string) {
   const foe = other(seat);
   const own = candidatePolicy(onwards, seat);
@@ -29,7 +32,7 @@ export function player(seat: Side, style: string, onwards: string) {
   };
 }
 
-/** Plays a world to its end: now what is to be sealed, then as the mind `onwards` goes on. */
+/** Plays a world to its end: this submission first, then the policy `onwards`. */
 export function rollout(seat: Side, world: World, submission: Submission, onwards: string, w: Weights): Came {
   const play = player(seat, world.style, onwards);
   const first = play(world.state, submission);
@@ -54,6 +57,6 @@ export function rollout(seat: Side, world: World, submission: Submission, onward
   };
 }
 
-/** Turns from that one on in which the United States struck on land. */
+/** Turns from `from` on with a US strike on land. */
 const strikes = (state: World['state'], from: number): number =>
   state.past.filter((row, t) => t >= from && struckIn(row)).length;

@@ -18,35 +18,31 @@ export interface Task extends How {
   readonly character: Character;
 }
 
-/** What to seal, and the log of how it was found: `Thought` of the protocol, the session holds it to that. */
+/** The submission and its reasoning; the session checks it against `Thought` of the protocol. */
 export type Decision = ReturnType<Search['run']> extends Steps<infer T> ? T : never;
 
-/** Part of the simulations for what the minds would do; the rest goes on changes to the best. */
+/** Share of the simulations for comparing candidate policies; the rest goes to mutations of the best. */
 const FOR_MINDS = 0.45;
-/** Other minds than the one trusted most are seldom better; a single order is seldom worth more than a point or two. */
+/** Priors in points: other policies are seldom better than the default, and one order seldom gains more than two. */
 const MIND: Prior = { mean: -1, spread: 4 };
 const CHANGE: Prior = { mean: -0.3, spread: 1.2 };
-/**
- * Simulations of a round of changes, about; with few in all there is one round of fewer changes. Two long rounds find
- * more than five short ones: what a few games speak for is often nothing.
- */
+/** Simulations per round of mutations, roughly. Two long rounds find more than five short ones, which chase noise. */
 const ROUND = 1400;
 const MOST_ROUNDS = 2;
-/** Part of the simulations kept for setting beside one another what several rounds found. */
+/** Share of the simulations kept for the final comparison of what the rounds found. */
 const FOR_LAST = 0.1;
 /** Simulations between two looks at the clock. */
 const A_FEW = 8;
-/** What a round found is worth about as much as it seemed to be. */
+/** Prior of the final comparison: what a round found is about as good as it seemed. */
 const FOUND: Prior = { mean: 0, spread: 1.5 };
-/** Simulations in which a changed plan is compared, on average, before the worse half is dropped. */
+/** Simulations per mutation, on average, before the first halving. */
 const GLANCE = 6;
-/** Simulations below which nothing is told of a plan. */
+/** Fewest simulations for a plan to appear in the log. */
 const TELLING = 5;
 
 /**
- * Thinks ahead in worlds made up from the view: which set of orders leaves this side best off, by what its leaders
- * want, against what the other side is believed to be doing. The k-th simulation of every plan is of the same world
- * with the same dice, so that plans differ by what they order and not by luck.
+ * Finds the submission with the best expected result in worlds sampled from the view. Common random numbers: simulation
+ * k of every plan uses the same world and dice.
  */
 export function* decideInSteps(task: Task): Steps<Decision> {
   return yield* new Search(task).run();
@@ -57,7 +53,7 @@ class Search {
   private readonly task: Task;
   private readonly belief: Belief;
   private readonly came = new Map<string, Came[]>();
-  /** Plans that were tried, by key: one that comes up again goes on where it was left. */
+  /** Simulated plans by key, so that a plan that recurs keeps its results. */
   private readonly tried = new Map<string, Plan>();
   private spent = 0;
 
@@ -66,7 +62,7 @@ class Search {
     this.belief = beliefOf(task.view, task.scenario, task.salt, task.simulations);
   }
 
-  /** A simulation at a time; what is believed comes with the first, words and log with the last. */
+  /** Yields after each simulation; chooses signals and writes the log at the end. */
   *run() {
     const { view, simulations } = this.task;
     const [trusted, ...others] = openings(view);
@@ -88,7 +84,7 @@ class Search {
     const thought = this.thought(best);
     return {
       submission: { ...this.sealed(best), signals },
-      /** The mind that it means to go on by. */
+      /** Policy for the later turns. */
       onwards: best.onwards,
       thought: { ...thought, chosen: { ...thought.chosen, signals }, said, trust: credibilityOf(view) },
     };
@@ -98,10 +94,7 @@ class Search {
     return this.task.enough?.() ? 0 : this.task.simulations - this.spent;
   }
 
-  /**
-   * The best of some plans, if it is thought better than this one; by sequential halving: all a little, the better half
-   * more, until one is left.
-   */
+  /** The best of some plans if its posterior gain over `than` is positive; by sequential halving. */
   private *better(than: Plan, plans: readonly Plan[], prior: Prior, budget: number): Steps<Plan> {
     const end = this.spent + budget;
     const gain = (p: Plan): number => posterior(differences(p.values, than.values), prior);
@@ -121,8 +114,8 @@ class Search {
   }
 
   /**
-   * The last that was found, or, while simulations are left, the best of all after as many of each: a change that a few
-   * games spoke for may have been none.
+   * Compares the rounds' results over equally many simulations: a gain seen in a few may be noise. Without simulations
+   * left: the last.
    */
   private *bestOf(found: readonly Plan[]): Steps<Plan> {
     const left = this.left();
@@ -170,12 +163,12 @@ class Search {
     return { ...best.submission, assessment, ...(view.turn === 1 ? { aims: character.aims } : {}) };
   }
 
-  /** The log of the turn, but for the words. */
+  /** The log of the turn, without the signals. */
   private thought(best: Plan) {
     const { view, character } = this.task;
     const others = [...this.tried.values()].filter((p) => p.key !== best.key && p.values.length >= TELLING);
     const games = (p: Plan) => this.came.get(p.key) ?? [];
-    /** Set beside the chosen one in the worlds that both were tried in. */
+    /** Compared with the chosen plan in the worlds both were simulated in. */
     const told = (p: Plan) => {
       const n = Math.min(games(p).length, games(best).length);
       const points = (q: Plan) => pointsOf(games(q).slice(0, n));
@@ -200,12 +193,12 @@ class Search {
 
 const pointsOf = (games: readonly Came[]): number => mean(games.map((c) => c.points));
 
-/** Who is this sure what the other side is doing asks no more. */
+/** Probability of one style above which no estimate is needed. */
 const SURE = 0.9;
 
 /**
- * What is left of Intelligence goes to an estimate while the other side's way of playing is in doubt. No simulation says
- * what it is worth: nobody in them learns. Iran needs none, since strikes are seen.
+ * Spends spare Intelligence on an estimate while the other side's style is in doubt. Rollouts cannot value it, because
+ * nobody learns in them. Iran needs none: it sees strikes.
  */
 function knowing(view: SideView, plan: Plan, belief: Belief): Plan {
   if (view.seat !== 'us' || belief.styles[0]!.chance > SURE) return plan;
@@ -214,7 +207,7 @@ function knowing(view: SideView, plan: Plan, belief: Belief): Plan {
   return asked.submission.orders.length > submission.orders.length ? { ...plan, submission: asked.submission } : plan;
 }
 
-/** So many of the changes, drawn anew each round. */
+/** A random subset of the mutations, new each round. */
 function trim(
   plans: readonly Plan[],
   most: number,

@@ -1,26 +1,26 @@
 /**
- * What is thought of a plan once it has been tried beside another in the same worlds. Trying is noisy: one death moves
- * a game by more than most orders do. So a difference counts for little until it has been seen often.
+ * Prior belief about a plan's gain over another in the same worlds. Results are noisy (one death moves a game by more
+ * than most orders), so small samples are shrunk towards it.
  */
 export interface Prior {
-  /** Points by which a plan of this kind is usually better than the one it is set beside. */
+  /** Expected gain in points. */
   readonly mean: number;
-  /** Spread of such plans, in points. */
+  /** Standard deviation of the gain, in points. */
   readonly spread: number;
 }
 
-/** Differences of two plans, world by world, as far as both were tried. */
+/** Differences world by world, over the worlds both were simulated in. */
 export function differences(values: readonly number[], beside: readonly number[]): number[] {
   const n = Math.min(values.length, beside.length);
   return Array.from({ length: n }, (_, k) => values[k]! - beside[k]!);
 }
 
-/** Square of the differences' spread, when too few were seen to tell: near enough to the first measured. */
+/** Prior variance of the differences, close to the values measured. */
 const UNSEEN = 60;
-/** So many made-up differences of that spread stand beside those that were seen. */
+/** Number of pseudo-observations with that variance. */
 const DOUBT = 4;
 
-/** Points by which a plan is better, as far as can be said: the prior's mean, moved by what was seen. */
+/** Posterior mean of the gain, in points. */
 export function posterior(diffs: readonly number[], prior: Prior): number {
   const n = diffs.length;
   if (n === 0) return prior.mean;
@@ -35,5 +35,5 @@ export function posterior(diffs: readonly number[], prior: Prior): number {
 /** 0 of an empty list. */
 export const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
 
-/** Times that so many can be halved before one is left, and once more. */
+/** Rounds of halving for `n` plans. */
 export const halvings = (n: number): number => (n <= 1 ? 1 : 1 + halvings(Math.ceil(n / 2)));

@@ -12,27 +12,27 @@ import type { GameState, Scenario, SideView } from '../../engine/model/index.ts'
 import { momentOf } from '../../engine/turn/calendar.ts';
 import { setup } from '../../engine/turn/setup.ts';
 
-/** One way things may be, consistent with everything the view shows. */
+/** A sampled state, consistent with everything the view shows. */
 export interface World {
   readonly state: HypotheticalState;
-  /** Doctrine that the other side goes on by. */
+  /** Doctrine that predicts the other side's later turns. */
   readonly style: string;
 }
 
 export interface Belief {
   /** The k-th world; the same k gives the same world. */
   readonly world: (k: number) => World;
-  /** How likely each way of playing of the other side is, likeliest first; they add up to 1. */
+  /** Posterior over the other side's styles, most likely first; sums to 1. */
   readonly styles: readonly { readonly style: string; readonly chance: number }[];
-  /** What strikes are thought to do. */
+  /** Posterior over the effect of strikes. */
   readonly strikes: EffectBelief;
 }
 
-/** Courses of the past played through: one for so many simulations, within bounds. */
+/** Particles: one for every two simulations, within bounds. */
 const PER_READING = 2;
 const READINGS = { least: 240, most: 3000 };
 
-/** What may be the case, from the view alone. */
+/** Builds the belief of a side from its view alone. */
 export function beliefOf(view: SideView, scenario: Scenario, salt: string, simulations = 0): Belief {
   const die = policyDice(salt, view.turn);
   const bases = courses(scenario, view, die);
@@ -56,7 +56,7 @@ export function beliefOf(view: SideView, scenario: Scenario, salt: string, simul
 }
 
 interface Side extends Pick<Belief, 'styles' | 'strikes'> {
-  /** Fills in what is guessed; gives the other side's style. */
+  /** Fills in the guesses; returns the other side's style. */
   readonly fill: (state: GameState, die: PolicyDice) => string;
 }
 
@@ -104,14 +104,13 @@ const sorted = (chances: ReadonlyMap<string, number>): Belief['styles'] =>
     .map(([style, chance]) => ({ style, chance }))
     .sort((a, b) => b.chance - a.chance || (a.style < b.style ? -1 : 1));
 
-/** So many courses of the world are imagined in a decision. */
+/** Opening states per decision, each with other scripted events. */
 const COURSES = 6;
-/** How often what history brought is taken to come again. Everybody at the table may know the dates; nobody knows more. */
+/** Chance that a scripted future event occurs. Players may know the historical dates, but not whether they repeat. */
 const COMES = 0.75;
 
 /**
- * Opening states to lay a view over, each with another course of the world: what is dated after now happens in some of
- * them and in others not. What lies behind is as it was.
+ * Opening states for determinization. Past events are as they happened; each future event occurs with chance `COMES`.
  */
 function courses(scenario: Scenario, view: SideView, die: PolicyDice): readonly GameState[] {
   return Array.from({ length: COURSES }, (_, k) => {

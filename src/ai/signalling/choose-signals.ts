@@ -7,16 +7,16 @@ import type { World } from '../search/world-sampler.ts';
 import type { FactKey, SideView, Signal, Submission } from '../../engine/model/index.ts';
 import { signalKeys } from '../../engine/orders/signals.ts';
 
-/** Something that was said, and whether it was meant. */
+/** A signal and whether it was meant. */
 export interface Said {
   readonly signal: Signal;
-  /** By its own plans of the time; `untested`: nothing in them would put it to the test. */
+  /** By the sender's plan at that time; `untested`: nothing in the plan would test it. */
   readonly meant: 'meant' | 'bluff' | 'untested';
 }
 
 interface Task {
   readonly view: SideView;
-  /** What is to be ordered, and how it would go on. */
+  /** This turn's plan and the policy for later turns. */
   readonly plan: Pick<Plan, 'submission' | 'onwards'>;
   readonly world: (k: number) => World;
   readonly character: Character;
@@ -24,20 +24,19 @@ interface Task {
   readonly simulations: number;
 }
 
-/** Part of a decision's simulations that words get on top of it. */
+/** Extra simulations for signals, as a share of the decision's. */
 const SHARE = 0.08;
 const [FEWEST, MOST] = [8, 24];
-/** Times that a word has to be put to the test before it tells anything of what is meant. */
+/** Fewest tests that say whether a signal is meant. */
 const TELLING = 2;
-/** Kept in so large a part of the tests, it is meant. */
+/** Share of tests kept from which a signal counts as meant. */
 const MEANT = 0.6;
-/** Points, as its leaders count them, that a word may cost on average. */
+/** Largest average cost of a signal, in points weighted by the character. */
 const CHEAP = 0.5;
 
 /**
- * What to say beside what was decided. The search already weighs what words cost and bring; here they are made to fit:
- * what its own plans would not keep is left out, but for a bluff now and then, as its character allows; and a threat or
- * an offer that it would keep is added where it costs nothing. All by worlds and dice of its own.
+ * Chooses the signals for a plan. Drops those that the plan would break, except for bluffs as the character allows, and
+ * adds one that costs nothing. Uses its own worlds and dice.
  */
 export function chooseSignals(task: Task): { readonly signals: readonly Signal[]; readonly said: readonly Said[] } {
   const { view, plan, character } = task;
@@ -60,11 +59,11 @@ export function chooseSignals(task: Task): { readonly signals: readonly Signal[]
   return { signals, said: fitting.filter(({ signal }) => signals.includes(signal)) };
 }
 
-/** What may be said where every word is meant, and where words are cheap: what nothing is likely to put to the test. */
+/** Sorts of signal that may be added: only meant ones, or those that are unlikely to be tested. */
 const STRICT: readonly Said['meant'][] = ['meant'];
 const LOOSE: readonly Said['meant'][] = ['bluff', 'untested'];
 
-/** One word more of those sorts, the first that fits and is cheap. */
+/** The first candidate of these sorts that is legal and cheap. */
 function added(task: Task, said: readonly Said[], sorts: readonly Said['meant'][]): Said | null {
   const { view, plan } = task;
   const spoken = new Set(said.flatMap(({ signal }) => signalKeys(signal)));
@@ -86,7 +85,7 @@ function added(task: Task, said: readonly Said[], sorts: readonly Said['meant'][
 const worlds = ({ simulations }: Task): number =>
   Math.max(FEWEST, Math.min(MOST, Math.round((simulations * SHARE) / FEWEST)));
 
-/** Would it keep this word, by its own plans? */
+/** Would the sender's own plan keep this signal? */
 function meaning(task: Task, signal: Signal): Said['meant'] {
   if (signal.kind === 'private') return 'meant'; // such a message states a fact, and facts are true
   if (signal.kind !== 'redline' && signal.kind !== 'stopForStop') return 'untested';
@@ -102,7 +101,7 @@ function meaning(task: Task, signal: Signal): Said['meant'] {
   return kept >= MEANT * tested ? 'meant' : 'bluff';
 }
 
-/** Plays a world until the word is settled: kept or not; null: nothing put it to the test. */
+/** Plays a world until the signal is kept (true) or broken (false); null if nothing tests it. */
 function fate({ view, plan }: Task, world: World, signal: Signal & { turns: number }): boolean | null {
   const { seat, turn } = view;
   const keys = signalKeys(signal);
@@ -111,7 +110,7 @@ function fate({ view, plan }: Task, world: World, signal: Signal & { turns: numb
   const own = legalPart(view, withSignals(submission, [signal, ...others]));
   const play = player(seat, world.style, onwards);
   let state = play(world.state, own);
-  // It is delivered next turn, holds for so many, and a line crossed in the last is answered in the one after.
+  // Delivered next turn, in force for `turns`; a line crossed on its last turn is answered one turn later.
   for (let i = 0; i <= signal.turns && !state.ending; i++) state = play(state);
   const mine = (x: { maker: string; from: number }): boolean => x.maker === seat && x.from === turn + 1;
   if (signal.kind === 'redline') {
@@ -122,7 +121,7 @@ function fate({ view, plan }: Task, world: World, signal: Signal & { turns: numb
   return offer?.done && (offer.met || offer.broken) ? !offer.broken : null;
 }
 
-/** In the same worlds with the same dice, the words cost next to nothing. */
+/** True if the signal costs at most `CHEAP`, with common random numbers. */
 function cheap(task: Task, before: Submission, after: Submission): boolean {
   const { view, plan, world, character } = task;
   const n = worlds(task);
@@ -133,7 +132,7 @@ function cheap(task: Task, before: Submission, after: Submission): boolean {
   return sum / n >= -CHEAP;
 }
 
-/** Words that governments of the time used, in the order they are thought of: threats that deter, then offers. */
+/** Signals that governments used at the time, in order of preference: threats, then offers. */
 const US: readonly Signal[] = [
   { kind: 'redline', condition: 'killed', reply: 'strong', turns: 3 },
   { kind: 'redline', condition: 'attacks10', reply: 'limited', turns: 2 },
@@ -148,10 +147,10 @@ const IRAN: readonly Signal[] = [
   { kind: 'redline', condition: 'soil', reply: 'missilesBase', turns: 3 },
 ];
 
-/** Attacks seldom kill: not to kill is only an offer where the groups were asked to avoid it. */
+/** Attacks seldom kill, so this is an offer only where groups were asked to avoid deaths. */
 const NO_DEATHS: Signal = { kind: 'stopForStop', stop: 'strikes', forbear: 'deaths', turns: 2 };
 
-/** The channel is worth its price while tempers are high. */
+/** Heat from which a private message is worth its price. */
 const HOT = 60;
 
 const candidates = (view: SideView): readonly Signal[] => [
@@ -160,7 +159,7 @@ const candidates = (view: SideView): readonly Signal[] => [
   ...(view.groups.some((g) => g.avoids) ? [NO_DEATHS] : []),
 ];
 
-/** In a private message the fact that goes with what is ordered: one that calms, where there is one. */
+/** Gives a private message the fact that fits the orders, preferably a calming one. */
 function fittingFact(view: SideView, { orders }: Submission, signal: Signal): Signal {
   return signal.kind === 'private' ? { ...signal, fact: factFor(view, orders) } : signal;
 }

@@ -1,24 +1,24 @@
 import { other, type SideView } from '../../engine/model/index.ts';
 
-/** What the other side's word is worth, by what became of it so far. */
+/** How far to believe the other side, by its record. */
 export interface Credibility {
-  /** 0–1: will it answer where it said so? */
+  /** 0–1: will it carry out its threats? */
   readonly threats: number;
-  /** 0–1: will it keep what it offers? */
+  /** 0–1: will it keep its offers? */
   readonly promises: number;
-  /** Times that its word was put to the test. */
+  /** Times that a signal of it was tested. */
   readonly tested: number;
 }
 
-/** A government nobody has tested yet is believed a little more than not: assumption of the designers. */
+/** An untested government is believed slightly: a designer's assumption. */
 const PRIOR = { kept: 1.5, broken: 1 };
-/** A broken word weighs more than a kept one. */
+/** Weight of a broken word; a kept one weighs 1. */
 const BROKEN = 2;
 
 const worth = (kept: number, broken: number): number =>
   (PRIOR.kept + kept) / (PRIOR.kept + PRIOR.broken + kept + BROKEN * broken);
 
-/** From the public record alone: lines that were crossed and answered or not, offers that were met and kept or not. */
+/** From the public record: red lines crossed and answered or not, offers met and kept or not. */
 export function credibilityOf(view: Pick<SideView, 'seat' | 'lines' | 'offers'>): Credibility {
   const foe = other(view.seat);
   const crossed = view.lines.filter((line) => line.maker === foe && line.done && line.crossed > 0);

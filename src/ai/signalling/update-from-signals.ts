@@ -1,10 +1,7 @@
 import { type Condition, other, type SideView, type StopAct } from '../../engine/model/index.ts';
 import { credibilityOf } from './credibility.ts';
 
-/**
- * Which ways of playing would make the other side's word true, and which would make it false. The rest say nothing of
- * it. Names are those of `search/styles.ts`.
- */
+/** Styles that a signal makes likelier and less likely, named as in `search/opponent-models.ts`. */
 interface Fit {
   readonly like: readonly string[];
   readonly unlike: readonly string[];
@@ -20,14 +17,14 @@ const THREATENED: Readonly<Partial<Record<Condition, Fit>>> = {
   attacks15: STRIKES_ON_ATTACKS,
 };
 
-/** By what it says that it will not do. */
+/** By the act that an offer forgoes. */
 const PROMISED: Readonly<Partial<Record<StopAct, Fit>>> = {
   strikes: { like: ['calibrated', 'hold', 'replyToDeaths'], unlike: ['heavy', 'calibratedNoAssurance'] },
   attacks: { like: ['restrain', 'mixed'], unlike: ['press'] },
   deaths: AVOIDS,
 };
 
-/** The other side's words that stand now, each with how far it is believed. */
+/** The other side's signals in force, each with its credibility. */
 function standing(view: SideView): { readonly fit: Fit; readonly trust: number }[] {
   const foe = other(view.seat);
   const { threats, promises } = credibilityOf(view);
@@ -40,8 +37,8 @@ function standing(view: SideView): { readonly fit: Fit; readonly trust: number }
 }
 
 /**
- * By how much a way of playing becomes likelier, or less so, because of what the other side says: at a credibility of
- * one half words change nothing, below it they speak against themselves.
+ * Likelihood factor of a style given the other side's signals. Credibility 0.5 changes nothing; below it signals count
+ * against themselves.
  */
 export function updateFromSignals(view: SideView): (style: string) => number {
   const words = standing(view);

@@ -5,25 +5,25 @@ import { dayOf } from './measure.ts';
 import { PREDICTED } from './series.ts';
 import { FIT_UNTIL, type Tally } from './tallies.ts';
 
-/** Tempos tried for the one free scale of the model; 1 is what the game plays with. */
+/** Candidate values of the model's one free parameter; the game uses 1. */
 export const TEMPOS: readonly number[] = [0.7, 0.8, 0.9, 0.95, 1, 1.05, 1.1, 1.2, 1.3];
-/** Seeds for each tempo tried: they are the same seeds, so that little noise comes between two tempos. */
+/** Games per candidate tempo, all with the same seeds (common random numbers). */
 const FIT_RUNS = 250;
-/** Seeds to score the held-out tallies with, where the fitted tempo is not the game's. */
+/** Games for scoring the hold-out tallies when the fitted tempo is not the game's. */
 const SCORE_RUNS = 1000;
 const MOST_TURNS = 60;
 
 export interface BacktestQuestion {
   readonly scenario: Scenario;
   readonly options: Options;
-  /** Numbers of the tables to try in place of the game's own. */
+  /** Overrides of the game's numbers. */
   readonly tables: TableOverrides;
   readonly tallies: readonly Tally[];
   readonly seeds: number;
   readonly seed: string;
 }
 
-/** War off, and length as history had it: the question is what the groups do, not whether a game goes on. */
+/** No war and the historical length: the back-test measures the groups' attacks, not how long a game lasts. */
 export function settingOf({
   scenario,
   options,
@@ -31,7 +31,7 @@ export function settingOf({
 }: BacktestQuestion): Pick<BacktestJob, 'scenario' | 'options'> & { turns: number } {
   const turns = turnsFor(scenario, tallies);
   return {
-    // Beyond the record nothing new is ordered and what stands goes on, for as long as tallies go on.
+    // After the record ends, nothing new is ordered and standing orders continue until the last tally.
     scenario: { ...scenario, turns: { ...scenario.turns, full: turns } },
     options: { ...options, hazard: 0, length: 'full', ending: 'nominal', hiddenAims: 'off' },
     turns,
@@ -45,7 +45,7 @@ function turnsFor(scenario: Scenario, tallies: readonly Tally[]): number {
   return Math.max(scenario.turns.full, Math.min(MOST_TURNS, turns));
 }
 
-/** Games at the game's own tempo; then, where there is something to fit to, as far as the fit looks under each other. */
+/** Games at the game's own tempo, then, if there are tallies to fit, one phase per candidate tempo. */
 export function firstPhases(question: BacktestQuestion, turns: number, fits: boolean): Phase[] {
   const { scenario, seeds } = question;
   const until = Math.ceil((dayOf(scenario, FIT_UNTIL) + 1) / scenario.turnDays);

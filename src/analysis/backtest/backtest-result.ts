@@ -5,7 +5,7 @@ import type { Fan } from './fan.ts';
 import type { Tried } from './forecast-scores.ts';
 import type { Row } from './rows.ts';
 
-/** What came of a back-test: plain data, as printed by the command line and drawn by the page. */
+/** Result of a back-test as plain data, printed by the command line and drawn by the page. */
 export interface Backtest extends Shares {
   readonly scenario: string;
   /** Its first day. */
@@ -13,14 +13,14 @@ export interface Backtest extends Shares {
   readonly seeds: number;
   readonly seed: string;
   readonly rows: readonly Row[];
-  /** Shares of the tallies of attacks, and of what each added, between the 5 and 95 % of the games. */
+  /** Share of the tallies, and of their increments, inside the simulated 5–95 % band. */
   readonly coverage: number | null;
   readonly incrementCoverage: number | null;
-  /** Mean log score of what the tallies after 21 December added, and of the best constant rate; null: none to score. */
+  /** Mean log score on the tallies after 21 December, and that of the best constant rate; null: none to score. */
   readonly logScore: number | null;
   readonly baselineLogScore: number | null;
   readonly bandWidth: { readonly worst: number; readonly date: string } | null;
-  /** Share of the tallies that split Iraq from Syria in which the split lies within its band. */
+  /** Share of the tallies by country whose split lies in its band. */
   readonly splitCoverage: number | null;
   readonly harmlessShare: number;
   readonly tempo: { readonly fitted: number; readonly tried: readonly Tried[] } | null;
@@ -34,7 +34,7 @@ export interface Backtest extends Shares {
     readonly strikeRounds: Distribution & { readonly ordered: number };
     readonly shipAttacks: Distribution;
   };
-  /** Of history's orders and signals, the share that the rules allowed as the games went. */
+  /** Share of the historical orders and signals that the rules allowed. */
   readonly given: number;
   readonly criteria: readonly Criterion[];
 }

@@ -10,12 +10,12 @@ import { type BacktestJob, type SimulatedRun, runsOf } from './simulate.ts';
 import { distribution, percentile, rounded } from '../distribution.ts';
 import type { Scenario } from '../../engine/model/index.ts';
 
-/** Runs 0 … n − 1 of a job, wherever there is room for them. */
+/** Runs 0 … n − 1 of a job, on any number of threads. */
 export type RunJob = (job: BacktestJob, n: number) => Promise<readonly SimulatedRun[]>;
 
 /**
- * Plays history's orders many times over, war off, and sets what comes of it beside the official tallies. The same
- * question gives the same answer, however the runs are shared out.
+ * Plays the historical orders many times without war and compares the results with the official tallies. Deterministic:
+ * the result does not depend on the number of threads.
  */
 export async function backtest(question: BacktestQuestion, run: RunJob): Promise<Backtest> {
   const { seed, seeds, tables, tallies } = question;
@@ -42,7 +42,7 @@ export async function backtest(question: BacktestQuestion, run: RunJob): Promise
   });
 }
 
-/** How likely each tempo makes what happened up to 21 December, over the same seeds. */
+/** Log score of each candidate tempo on the tallies up to 21 December, over the same seeds. */
 function triedTempos(courses: readonly SimulatedRun[], seeds: number, intervals: readonly Interval[]): Tried[] {
   const fit = intervals.filter((x) => !x.held);
   const runs = fitRuns(seeds);
@@ -139,7 +139,7 @@ type Measured = Shares &
     'coverage' | 'incrementCoverage' | 'bandWidth' | 'logScore' | 'baselineLogScore' | 'splitCoverage' | 'harmlessShare'
   >;
 
-/** What was asked of the model, as far as these tallies can tell; some of it only of games that play the whole record. */
+/** Criteria that these tallies can decide; some need games over the whole record. */
 function criteriaOf(measured: Measured, whole: boolean): Criterion[] {
   const gain =
     measured.logScore === null || measured.baselineLogScore === null
@@ -159,7 +159,7 @@ function criteriaOf(measured: Measured, whole: boolean): Criterion[] {
   return figures.flatMap(([key, figure]) => (figure === null ? [] : [judge(key, figure)]));
 }
 
-/** Share of the tallies that split Iraq from Syria in which Iraq's part lies within the games' 5–95 %; null: none does. */
+/** Share of the tallies by country in which Iraq's share lies in the simulated 5–95 % band; null: no such tallies. */
 export function splitCoverage(scenario: Scenario, games: readonly SimulatedRun[], dots: readonly Dot[]): number | null {
   const measure = measureOf(IRAQ, scenario, 0);
   const whole = measureOf(ATTACKS, scenario, 0);

@@ -1,11 +1,11 @@
-/** What to beat: attacks that come at one constant rate, whatever the date and whatever anybody does. */
+/** Baseline to beat: a constant rate of attacks, regardless of dates and orders. */
 
 export interface Step {
   readonly days: number;
   readonly attacks: number;
 }
 
-/** How far attacks bunch. `poisson`: not; `linear`: variance is mean × (1 + d); `square`: mean + d × mean². */
+/** Overdispersion. `poisson`: none; `linear`: variance is mean × (1 + d); `square`: mean + d × mean². */
 export type Spread = 'poisson' | 'linear' | 'square';
 
 export interface Baseline {
@@ -15,7 +15,7 @@ export interface Baseline {
   readonly dispersion: number;
 }
 
-/** Log chance of `k` attacks at a mean of `mean`. */
+/** Log probability of `k` attacks. */
 function logChance({ spread, dispersion }: Omit<Baseline, 'rate'>, mean: number, k: number): number {
   if (spread === 'poisson' || dispersion <= 0) {
     let log = -mean + k * Math.log(mean);
@@ -31,10 +31,10 @@ function logChance({ spread, dispersion }: Omit<Baseline, 'rate'>, mean: number,
 const logOf = (b: Baseline, steps: readonly Step[]): number =>
   steps.reduce((sum, { days, attacks }) => sum + logChance(b, b.rate * days, attacks), 0);
 
-/** Mean log score of a baseline on some steps, as `meanLog`. */
+/** Mean log score of a baseline. */
 export const baselineScore = (b: Baseline, steps: readonly Step[]): number => logOf(b, steps) / steps.length;
 
-/** Where a function of one hump is highest, by golden section. */
+/** Maximum of a unimodal function, by golden-section search. */
 function highest(f: (x: number) => number, lo: number, hi: number): number {
   const golden = (Math.sqrt(5) - 1) / 2;
   for (let i = 0; i < 60; i++) {
@@ -46,7 +46,7 @@ function highest(f: (x: number) => number, lo: number, hi: number): number {
   return (lo + hi) / 2;
 }
 
-/** The rate, and where there is one the dispersion, under which the steps are likeliest. */
+/** Maximum-likelihood rate and dispersion. */
 export function fitBaseline(spread: Spread, steps: readonly Step[]): Baseline {
   const days = steps.reduce((sum, x) => sum + x.days, 0);
   const mean = Math.max(0.01, steps.reduce((sum, x) => sum + x.attacks, 0) / days);
@@ -60,7 +60,7 @@ export function fitBaseline(spread: Spread, steps: readonly Step[]): Baseline {
 
 const SPREADS: readonly Spread[] = ['poisson', 'linear', 'square'];
 
-/** Fitted to the first steps, the one that does best on the others: the hardest to beat. */
+/** The baseline that is fitted to the first intervals and scores best on the held-out ones. */
 export function hardestBaseline(fit: readonly Step[], held: readonly Step[]): Baseline & { score: number } {
   const all = SPREADS.map((spread) => fitBaseline(spread, fit)).map((b) => ({ ...b, score: baselineScore(b, held) }));
   return all.reduce((best, b) => (b.score > best.score ? b : best));

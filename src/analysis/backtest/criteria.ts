@@ -2,9 +2,9 @@ import type { Scenario } from '../../engine/model/index.ts';
 import type { SimulatedRun } from './simulate.ts';
 import { attacksIn, dayOf, fatalBy } from './measure.ts';
 
-/** What has to hold of the world under history's orders before anything is concluded from it. */
+/** A requirement of the model under the historical orders, checked before anything else is concluded from it. */
 export interface Criterion {
-  /** Words: `check.<key>`. */
+  /** Texts: `check.<key>`. */
   readonly key: CriterionKey;
   readonly figure: number;
   readonly least?: number;
@@ -16,7 +16,7 @@ export const LIMITS = {
   totals: { least: 0.85 },
   increments: { least: 0.75 },
   width: { most: 0.6 },
-  /** How much better than the constant rate, in nats a forecast. */
+  /** Margin over the constant rate, in nats per forecast. */
   logScore: { least: 0 },
   split: { least: 0.85 },
   harmless: { least: 0.9, most: 0.96 },
@@ -32,16 +32,16 @@ export const judge = (key: CriterionKey, figure: number): Criterion => {
   return { key, figure, ...limit, ok };
 };
 
-/** Weeks that history made an experiment of, first and last day. */
+/** First and last day of two natural experiments. */
 export const TRUCE_WEEK = ['2023-11-24', '2023-11-30'] as const;
 const TRUCE_MOST = 3;
-/** The three weeks after the turn of the restraint that followed Tower 22. */
+/** Three weeks after Iran's restraint that followed Tower 22. */
 export const LULL = ['2024-02-06', '2024-02-26'] as const;
 const LULL_MOST = 8;
-/** By then three Americans had been killed. */
+/** Three Americans had been killed by then. */
 const FATAL_BY = '2024-02-06';
 
-/** From this day on (the fourth week) the band has to be narrow. */
+/** Day (the fourth week) from which the band must be narrow. */
 export const WIDTH_FROM = 21;
 
 export interface Shares {
@@ -51,7 +51,7 @@ export interface Shares {
   readonly lull: number | null;
 }
 
-/** Shares of games; null where the scenario does not play those days. */
+/** Shares of games; null if the scenario does not cover those days. */
 export function sharesOf(scenario: Scenario, games: readonly SimulatedRun[]): Shares {
   const days = games[0]?.iraq.length ?? 0;
   const share = (holds: (game: SimulatedRun) => boolean): number => games.filter(holds).length / games.length;

@@ -1,7 +1,7 @@
 import { percentile } from '../distribution.ts';
 import type { SimulatedRun } from './simulate.ts';
 
-/** Attacks in all, day by day from the scenario's first: how they came out over many games. */
+/** Quantiles of cumulative attacks, by day of the scenario. */
 export interface Fan {
   readonly p5: readonly number[];
   readonly p25: readonly number[];
@@ -28,7 +28,7 @@ export function fanOf(games: readonly SimulatedRun[]): Fan {
   return fan;
 }
 
-/** Widest band relative to its median, of the days from `first` on. */
+/** Widest band relative to its median, from day `first` on. */
 export function widest(fan: Fan, first: number): { worst: number; day: number } | null {
   let found: { worst: number; day: number } | null = null;
   for (let day = first; day < fan.median.length; day++) {

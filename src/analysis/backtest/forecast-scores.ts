@@ -4,14 +4,14 @@ import { counts, type Dot } from './rows.ts';
 import { ATTACKS } from './series.ts';
 import type { SimulatedRun } from './simulate.ts';
 
-/** Attacks between two tallies that follow each other. */
+/** Attacks between two consecutive tallies. */
 export interface Interval extends Step {
   readonly from: number;
   readonly to: number;
   readonly held: boolean;
 }
 
-/** The tallies of attacks as what each added. */
+/** Cumulative tallies as increments. */
 export function intervalsOf(dots: readonly Dot[]): Interval[] {
   const used = dots.filter((dot) => dot.series === ATTACKS && counts(dot));
   return used.map((dot, i) => {
@@ -22,7 +22,7 @@ export function intervalsOf(dots: readonly Dot[]): Interval[] {
   });
 }
 
-/** Chance that the games gave to what then happened, interval by interval. */
+/** Predicted probability of each observed increment. */
 function chances(games: readonly SimulatedRun[], intervals: readonly Interval[]): number[] {
   return intervals.map(({ from, to, attacks }) => {
     const sample = games.map((game) => attacksIn(game, from, to));
@@ -39,11 +39,11 @@ export interface Tried {
   readonly score: number;
 }
 
-/** The tempo under which the intervals up to 21 December are likeliest, of those tried. */
+/** The candidate tempo with the highest likelihood up to 21 December. */
 export const bestOf = (tried: readonly Tried[]): Tried =>
   tried.reduce((best, one) => (one.score > best.score ? one : best));
 
-/** The constant rate to beat, fitted to the same; null: nothing to fit to, or nothing held out. */
+/** The fitted constant rate to beat; null: nothing to fit to, or nothing held out. */
 export function baselineOf(intervals: readonly Interval[]): (Baseline & { score: number }) | null {
   const fit = intervals.filter((x) => !x.held);
   const held = intervals.filter((x) => x.held);
@@ -53,9 +53,8 @@ export function baselineOf(intervals: readonly Interval[]): (Baseline & { score:
 /** How much a forecast gave to what then happened. */
 
 /**
- * Chance of each whole number by a sample of runs: their shares, smoothed over neighbours by a triangle as wide as the
- * sample's spread and size ask for, and one run more spread evenly over everything up to `most`, so that nothing is
- * impossible.
+ * Kernel density estimate on the integers 0 … `most`: a triangular kernel scaled by the sample's spread and size, plus
+ * one run spread evenly so that nothing has probability 0.
  */
 export function sampleDensity(sample: readonly number[], most: number): (k: number) => number {
   const n = sample.length;
@@ -67,11 +66,11 @@ export function sampleDensity(sample: readonly number[], most: number): (k: numb
   for (const x of sample)
     for (let j = -width; j <= width; j++) {
       const weight = (width + 1 - Math.abs(j)) / (width + 1) ** 2;
-      put(Math.abs(x + j), weight); // below nought there is nothing: mirrored
+      put(Math.abs(x + j), weight); // reflect at 0
     }
   return (k) => ((shares.get(k) ?? 0) + 1 / (most + 1)) / (n + 1);
 }
 
-/** Mean log score in nats a forecast; nearer to nought is better. */
+/** Mean log score in nats per forecast; closer to 0 is better. */
 export const meanLog = (chances: readonly number[]): number =>
   chances.length === 0 ? 0 : chances.reduce((sum, p) => sum + Math.log(p), 0) / chances.length;

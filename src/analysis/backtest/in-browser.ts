@@ -5,16 +5,18 @@ import { storedQuestion } from './stored-backtest.ts';
 import type { Backtest } from './backtest-result.ts';
 import { readTallies } from './tallies.ts';
 
-/** What a reader's own computer needs to answer the question again. */
+/** Inputs for repeating the back-test in the browser. */
 export interface BrowserBacktest {
-  /** Texts of the scenario's and the tallies' files. */
+  /** Text of the scenario and tallies files. */
   readonly scenario: string;
   readonly tallies: string;
   readonly seeds: number;
   readonly seed: string;
 }
 
-/** The back-test on one thread; says how far it is. Throws a sentence where a file is not what it should be. */
+/**
+ * Runs the back-test on one thread and reports progress. Throws an Error with a readable message if a file is invalid.
+ */
 export function backtestInBrowser(asked: BrowserBacktest, told: (done: number, of: number) => void): Promise<Backtest> {
   const scenario = loadScenario(asked.scenario);
   const tallies = readTallies(asked.tallies);
@@ -30,5 +32,5 @@ export function backtestInBrowser(asked: BrowserBacktest, told: (done: number, o
   });
 }
 
-/** Games between two reports. */
+/** Games per progress report. */
 const STEP = 20;

@@ -4,10 +4,10 @@ import { dayNumber } from '../../engine/turn/calendar.ts';
 import type { SimulatedRun } from './simulate.ts';
 import { ATTACKS, BRAIN_INJURIES_COUNTED, INJURED, IRAQ, PASSINGS, SHIPS, SHIPS_MONTH, SYRIA } from './series.ts';
 
-/** Day of a date in a scenario; 0 = its first. */
+/** Day of a date, counted from the scenario's first day (0). */
 export const dayOf = (scenario: Scenario, date: string): number => dayNumber(date) - dayNumber(scenario.start);
 
-/** Sum of the days from … to, both in it. */
+/** Sum of the days from … to, both included. */
 export function sumOf(list: ArrayLike<number>, from: number, to: number): number {
   let n = 0;
   for (let day = Math.max(0, from); day <= Math.min(list.length - 1, to); day++) n += list[day]!;
@@ -17,13 +17,13 @@ export function sumOf(list: ArrayLike<number>, from: number, to: number): number
 export const attacksIn = (course: SimulatedRun, from: number, to: number): number =>
   sumOf(course.iraq, from, to) + sumOf(course.syria, from, to);
 
-/** Was an American killed by that day? */
+/** True if an American was killed by that day. */
 export const fatalBy = (course: SimulatedRun, day: number): boolean => sumOf(course.killed, 0, day) > 0;
 
-/** What a game has where the tally of a series through `to` says something; `from`: first day that it counts. */
+/** The simulated figure that a tally of the series through `to` is compared with; `from`: first day counted. */
 export type Measure = (course: SimulatedRun, from: number, to: number) => number;
 
-/** `fullTraffic`: passings of Bab el-Mandeb a week before attacks on ships had told. */
+/** `fullTraffic`: weekly transits of Bab el-Mandeb before the attacks on ships. */
 export const measureOf = (series: string, scenario: Scenario, fullTraffic: number): Measure => {
   const brain = TABLES.attack.brainInjury.value;
   const counted = dayOf(scenario, BRAIN_INJURIES_COUNTED);

@@ -16,7 +16,7 @@ import {
 } from './series.ts';
 import { byDay, type Tally, type Use } from './tallies.ts';
 
-/** A figure that was published, and how the same figure came out over many games. */
+/** A published figure and its simulated distribution. */
 export interface Compared {
   readonly official: number | null;
   readonly p5: number;
@@ -24,7 +24,7 @@ export interface Compared {
   readonly median: number;
   readonly p75: number;
   readonly p95: number;
-  /** Official between p5 and p95; null where there is none. */
+  /** Published figure between p5 and p95; null if there is none. */
   readonly covered: boolean | null;
 }
 
@@ -36,7 +36,7 @@ export interface Row extends Compared {
   readonly confidence: string;
   readonly source: string;
   readonly note: string;
-  /** What was added since the tally before that is used; of attacks alone. */
+  /** Increment since the previous tally used; attacks only. */
   readonly increment?: Compared & { readonly since: string; readonly days: number };
 }
 
@@ -49,19 +49,19 @@ export function compare(official: number | null, values: readonly number[]): Com
   return { official, p5, p25: at(0.25), median: at(0.5), p75: at(0.75), p95, covered };
 }
 
-/** One tally as the series that its columns hold. */
+/** One series of one tally. */
 export interface Dot {
   readonly series: string;
   readonly tally: Tally;
   readonly official: number | null;
-  /** First and last day that it counts, in days of the scenario. */
+  /** First and last day counted, in days of the scenario. */
   readonly from: number;
   readonly to: number;
 }
 
 const ORDER = [ATTACKS, IRAQ, SYRIA, INJURED, SHIPS, SHIPS_MONTH, PASSINGS];
 
-/** Every tally of something that a game counts, within the days played; each series counted from one day on. */
+/** Every tally that the game can predict, within the days played. */
 export function dotsOf(scenario: Scenario, tallies: readonly Tally[], days: number): Dot[] {
   const inside = tallies
     .filter((t) => PREDICTED.includes(t.series))
@@ -90,8 +90,8 @@ function columnsOf(tally: Tally): [string, number | null][] {
 }
 
 /**
- * A series that began before the scenario is counted from its first tally inside it, less what that one held; the tally
- * itself then has nothing to say.
+ * A series that began before the scenario is counted from its first tally inside it; that tally itself is then left
+ * out.
  */
 function rebased(scenario: Scenario, dots: readonly Dot[]): Dot[] {
   const [{ series }] = dots as [Dot];
@@ -114,13 +114,13 @@ function rebased(scenario: Scenario, dots: readonly Dot[]): Dot[] {
     }));
 }
 
-/** Brain injuries that were found later are of attacks before the first tally, too: what they add says nothing. */
+/** Brain injuries found later also belong to attacks before the first tally, so their increment is not compared. */
 const foundLate = ({ series, tally }: Dot): boolean => series === INJURED && tally.through >= BRAIN_INJURIES_COUNTED;
 
 export const counts = (dot: Pick<Dot, 'official'> & { tally: { use: Use } }): boolean =>
   dot.tally.use !== 'exclude' && dot.official !== null;
 
-/** Dots beside what the games have; those of attacks with what came in between. */
+/** Tallies with their simulated figures; attacks also with increments. */
 export function rowsOf(
   scenario: Scenario,
   dots: readonly Dot[],
@@ -149,6 +149,6 @@ export function rowsOf(
   });
 }
 
-/** Passings a week before attacks on ships had told: the tally that the scale is fixed by. */
+/** Weekly transits before the attacks on ships: scales the shipping series. */
 const fullTraffic = (tallies: readonly Tally[]): number =>
   tallies.find((t) => t.series === PASSINGS && t.use === 'fit')?.value ?? 0;

@@ -5,28 +5,28 @@ import { resolveTurn } from '../../engine/turn/resolve.ts';
 import { setup } from '../../engine/turn/setup.ts';
 import { view } from '../../engine/view/view.ts';
 
-/** Games that follow one another in a job: the same seeds under another tempo, or not as far. */
+/** Consecutive runs of a job with one tempo and one length. */
 export interface Phase {
-  /** Multiplies every group's rate of attack, beside the options' own. */
+  /** Multiplies every group's attack rate, on top of the options' tempo. */
   readonly tempo: number;
   readonly turns: number;
   readonly runs: number;
 }
 
-/** What to play. Plain data, so that it can be sent to another thread. */
+/** What to simulate; plain data that can be sent to a worker. */
 export interface BacktestJob {
   readonly scenario: Scenario;
   readonly options: Options;
   readonly tables: TableOverrides;
-  /** Run k of a phase is game `seed:k`. */
+  /** Run k of a phase uses seed `seed:k`. */
   readonly seed: string;
   readonly phases: readonly Phase[];
 }
 
-/** One game with history's orders, counted by day from the scenario's first. */
+/** One game with the historical orders, counted by day of the scenario. */
 export interface SimulatedRun {
   readonly iraq: Uint8Array;
-  /** With Jordan. */
+  /** Includes Jordan. */
   readonly syria: Uint8Array;
   readonly ships: Uint8Array;
   readonly killed: Uint8Array;
@@ -35,16 +35,16 @@ export interface SimulatedRun {
   readonly shipping: readonly number[];
   readonly harmless: number;
   readonly nearMisses: number;
-  /** US strikes that were carried out. */
+  /** US strikes carried out. */
   readonly rounds: number;
-  /** Of history's orders and signals, how many the rules allowed. */
+  /** Historical orders and signals that the rules allowed. */
   readonly given: number;
   readonly asked: number;
 }
 
 export const runsOf = (job: BacktestJob): number => job.phases.reduce((sum, phase) => sum + phase.runs, 0);
 
-/** Run i of a job, the phases one after the other. */
+/** Run i of a job, its phases in order. */
 export function simulateRun(job: BacktestJob, i: number): SimulatedRun {
   let k = i;
   for (const phase of job.phases) {

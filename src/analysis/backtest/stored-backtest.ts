@@ -8,7 +8,7 @@ import { firstPhases, type BacktestQuestion, settingOf } from './backtest-plan.t
 import type { Backtest } from './backtest-result.ts';
 import type { Tally } from './tallies.ts';
 
-/** The back-test as it is kept with the project and drawn on the page. */
+/** The back-test as stored in the project and drawn on the page. */
 export interface StoredBacktest extends Backtest {
   readonly fingerprint: string;
   /** Day it was computed, `YYYY-MM-DD`. */
@@ -19,7 +19,7 @@ const KEPT_SEEDS = 2000;
 const KEPT_SEED = '1';
 const FIRST_GAMES = 3;
 
-/** What the kept result answers, and what a reader asks again with another seed. */
+/** The question of the stored result; readers can repeat it with another seed. */
 export const storedQuestion = (
   scenario: Scenario,
   tallies: readonly Tally[],
@@ -35,8 +35,8 @@ export const storedQuestion = (
 });
 
 /**
- * Changes with anything that the result rests on: numbers, world, tallies, limits, and, because rules are code, how the
- * first few games go. Not with names and prose.
+ * Hash of everything the result depends on: numbers, scenario, tallies, limits and, as a check on the rules, the first
+ * few games. Texts are left out.
  */
 export function fingerprintOf(question: BacktestQuestion): string {
   const { turns, ...setting } = settingOf(question);

@@ -1,5 +1,5 @@
 export interface CsvRow {
-  /** Line of the file on which the row begins, from 1. */
+  /** Line number in the file, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
@@ -11,13 +11,14 @@ export interface LineError {
 
 type Read = { readonly ok: true; readonly rows: CsvRow[] } | { readonly ok: false; readonly error: LineError };
 
-/** What spreadsheets of different countries put between cells. */
+/** Separators used by spreadsheets of different locales. */
 const SEPARATORS = [',', ';', '\t', '|'];
 
 /**
- * Rows of a CSV text as spreadsheets write it: RFC 4180 with either separator and any line end, a byte order mark, and a
- * first line `sep=;`. Rows with nothing in them are left out. `known`: of several separators, the one counts that finds
- * most columns of this kind in the first row. Never throws; gives the first error otherwise.
+ * Reads CSV as spreadsheets write it: RFC 4180 with any of the separators, any line end, a byte order mark and a first
+ * line `sep=;`. Skips empty rows.
+ * `known` recognises column names: the separator that yields most of them wins. Never throws; returns the first error
+ * instead.
  */
 export function readCsv(text: string, known: (column: string) => boolean): Read {
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -26,11 +27,11 @@ export function readCsv(text: string, known: (column: string) => boolean): Read 
   const found = SEPARATORS.map((separator) => {
     const first = firstRow(plain, separator);
     return { separator, columns: first.filter(known).length, cells: first.length };
-  }).sort((a, b) => b.columns - a.columns || b.cells - a.cells); // the sort is stable: a comma, if nothing tells
+  }).sort((a, b) => b.columns - a.columns || b.cells - a.cells); // stable sort: a comma in case of a tie
   return rowsOf(plain, found[0]!.separator, 1);
 }
 
-/** The first row that has anything in it. */
+/** The first row that is not empty. */
 function firstRow(text: string, separator: string): readonly string[] {
   const cells = scanner(text, separator, 1);
   for (let row = cells.next(); row !== null && 'cells' in row; row = cells.next()) if (isFilled(row)) return row.cells;
@@ -49,13 +50,13 @@ function rowsOf(text: string, separator: string, line: number): Read {
   return { ok: true, rows };
 }
 
-/** Reads row after row; null: there is no more. */
+/** Reads one row per call; null at the end. */
 function scanner(text: string, separator: string, firstLine: number) {
   let at = 0;
   let line = firstLine;
   const isEnd = (): boolean => at >= text.length || text[at] === '\n' || text[at] === '\r';
 
-  /** What a cell holds, trimmed; or what is wrong with its quotes. */
+  /** The trimmed cell, or an error about its quotes. */
   function cell(): string | LineError {
     while (!isEnd() && text[at] !== separator && /\s/.test(text[at]!)) at++;
     if (text[at] === '"') return quotedCell();

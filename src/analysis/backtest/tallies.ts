@@ -5,19 +5,19 @@ import { type CsvRow, type LineError, readCsv } from './tallies-csv.ts';
 import { ATTACKS, PREDICTED } from './series.ts';
 
 /**
- * One official tally. `fit`: up to 21 December 2023, what the model may be fitted to; `holdout`: later; `exclude`: from
- * memory, a floor, another count, or nothing that the game counts.
+ * One official tally. `fit`: up to 21 December 2023, for fitting; `holdout`: later; `exclude`: recalled, a lower bound,
+ * another definition, or not modelled.
  */
 export interface Tally {
   readonly series: string;
   /** As published: a day, or a month. */
   readonly date: string;
-  /** Last day whose attacks are in it, `YYYY-MM-DD`. */
+  /** Last day included, `YYYY-MM-DD`. */
   readonly through: string;
-  /** Null: a date to predict, with nothing to compare. */
+  /** Null: a date to predict without an observation. */
   readonly value: number | null;
   readonly iraq: number | null;
-  /** With Jordan, as the game has it. */
+  /** Includes Jordan, as in the game. */
   readonly syria: number | null;
   readonly injured: number | null;
   readonly use: Use;
@@ -31,7 +31,7 @@ export type Read =
   | {
       readonly ok: true;
       readonly value: Tally[];
-      /** Names of columns that the game has no use for. */
+      /** Names of unknown columns. */
       readonly passedOver: readonly string[];
     }
   | { readonly ok: false; readonly errors: LineError[] };
@@ -51,7 +51,7 @@ const COLUMNS: readonly string[] = [
   'source',
   'note',
 ];
-/** Other names that a column may have. */
+/** Other accepted column names. */
 const ALIASES: Readonly<Record<string, string>> = {
   cumulative_or_value: 'value',
   official: 'value',
@@ -64,9 +64,9 @@ const columnOf = (name: string): string => ALIASES[name.toLowerCase()] ?? name.t
 const isKnown = (name: string): boolean => COLUMNS.includes(columnOf(name));
 
 /**
- * Reads tallies from CSV: a row of column names, of which only `date` has to be there (`series`, `through`, `value`,
- * `iraq`, `syria`, `jordan`, `injured`, `use`, `confidence`, `source`, `note`; others are passed over), then one tally a
- * row. Never throws; every error names its line.
+ * Reads tallies from CSV: a row of column names, then one tally per row. Only `date` is required; `series`, `through`,
+ * `value`, `iraq`, `syria`, `jordan`, `injured`, `use`, `confidence`, `source` and `note` are read, others skipped.
+ * Never throws; every error names its line.
  */
 export function readTallies(text: string): Read {
   const csv = readCsv(text, isKnown);
@@ -85,7 +85,7 @@ export function readTallies(text: string): Read {
   return { ok: true, value, passedOver: head.cells.filter((name) => name !== '' && !isKnown(name)) };
 }
 
-/** Columns that are there twice, that are misspelt, or that are missing. */
+/** Columns that are duplicated, misspelt or missing. */
 function columnFaults({ line, cells }: CsvRow, columns: readonly string[]): LineError[] {
   const wrong = cells.flatMap((name, i) => {
     const first = columns.indexOf(columns[i]!);
@@ -106,7 +106,7 @@ const listed = (names: readonly string[]): string =>
     .map((name) => `“${name.slice(0, 40)}”`)
     .join(', ');
 
-/** 1 234: a comma or a point could as well begin a fraction, a space cannot. */
+/** 1 234: a comma or point could also be a decimal separator, a space cannot. */
 const GROUPED = /^\d{1,3}(?:\s\d{3})+$/;
 
 const fail = (line: number, message: string): Read => ({ ok: false, errors: [{ line, message }] });
@@ -154,18 +154,18 @@ function tallyOf({ cells }: CsvRow, columns: readonly string[], wrong: (message:
   };
 }
 
-/** The day itself, or the last of the month; empty: no such day. */
+/** The day itself, or the last day of the month; empty if invalid. */
 function lastDay(date: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return hourOf(date) === null ? '' : date;
   if (!/^\d{4}-\d{2}$/.test(date)) return '';
   return ['31', '30', '29', '28'].map((day) => `${date}-${day}`).find((day) => hourOf(day) !== null) ?? '';
 }
 
-/** After this day nothing may be fitted to the attacks. */
+/** Tallies of attacks after this day must not be used for fitting. */
 export const FIT_UNTIL = '2023-12-21';
 const useOf = (through: string): Use => (through <= FIT_UNTIL ? 'fit' : 'holdout');
 
-/** Two tallies of one series that end with the same day cannot both be compared. */
+/** Two tallies of a series with the same last day are ambiguous. */
 function twice(rows: readonly CsvRow[], tallies: readonly Tally[]): LineError[] {
   const seen = new Map<string, number>();
   return tallies.flatMap((tally, i) => {

@@ -3,9 +3,9 @@ import { type Draft, give } from '../../ai/orders-draft.ts';
 import { ACTS, type Doctrine, US_DOCTRINES } from '../../ai/index.ts';
 import type { SideView } from '../../engine/model/index.ts';
 
-/** Defences where they help least: no way to play, only to measure what their right places are worth. */
+/** Defences where they help least: not a way to play, but a baseline that shows what good placement is worth. */
 
-/** Batteries where they would never be. */
+/** Sends batteries where they help least. */
 function misplace(view: SideView, draft: Draft): void {
   const least = LAND.map((theatre) =>
     exposed(view)
@@ -18,7 +18,7 @@ function misplace(view: SideView, draft: Draft): void {
   }
 }
 
-/** What a written doctrine may order, and this beside it. */
+/** The doctrines' orders, and this one. */
 export const BAD_PLACEMENT_ACTS = {
   ...ACTS,
   misplace,
@@ -27,10 +27,10 @@ export const BAD_PLACEMENT_ACTS = {
 
 export type BadPlacement = Doctrine<keyof typeof BAD_PLACEMENT_ACTS>;
 
-/** What puts defences where they are needed. */
+/** Rows that place defences well. */
 const WELL_PLACED: readonly string[] = ['position', 'guardWarned', 'harden'];
 
-/** A doctrine of the United States as it is written, but for where its defences stand. */
+/** A US doctrine with its defences misplaced. */
 export function badPlacement(name: string): BadPlacement {
   const doctrine = US_DOCTRINES.find((d) => d.name === name)!;
   const rows = doctrine.rows.filter((row) => !WELL_PLACED.includes(row.do));

@@ -9,29 +9,29 @@ import {
 import type { Contest, Played, Player } from './contest.ts';
 import { badPlacement } from './bad-placement-baseline.ts';
 
-/** Which games a report on balance rests on. */
+/** The games that a balance report needs. */
 
 export const WORLDS: readonly ThetaWorld[] = ['unknown', 'suppress', 'nothing', 'provoke'];
 export const US_NAMES: readonly string[] = WRITTEN.us.map((d) => d.name);
 export const IRAN_NAMES: readonly string[] = WRITTEN.iran.map((d) => d.name);
-/** Doctrines of a government that weighs what it does: where what makes offers believed should matter. */
+/** US doctrines that hold back: here the credibility of offers should matter. */
 export const MEASURED = ['hold', 'replyToDeaths', 'calibrated', 'calibratedNoAssurance'] as const;
-/** Where the batteries' place is measured: an attacker that names its targets, and two ways of bearing it. */
+/** Doctrines that measure battery placement: an attacker that names its targets, and two US responses. */
 export const POSITION = { us: ['hold', 'calibrated'], iran: 'press' } as const;
 
-/** Nobody is believed for having struck and offered, nor for having kept its word. */
+/** Switches off the bonus for striking and offering, and for kept promises. */
 const DISBELIEF: TableOverrides = { 'obedience.twoMessages': 0, 'obedience.believed': 0 };
 
 export type GridName = ThetaWorld | 'misplaced' | 'disbelief' | `aim.${(typeof IRAN_HIDDEN_AIMS)[number]}`;
 
-/** A table to be played: names are those under which its games are found again. */
+/** A payoff table to simulate; its names identify the games. */
 export interface Grid {
   readonly name: GridName;
   readonly us: readonly string[];
   readonly iran: readonly string[];
   readonly options: Options;
   readonly overrides: TableOverrides;
-  /** Another way for the US to play what goes by the name of a doctrine. */
+  /** Replaces the player behind a US doctrine's name. */
   readonly played?: (us: string) => Player;
 }
 
@@ -43,7 +43,7 @@ export const worldGrid = (options: Options, overrides: TableOverrides, theta: Th
   overrides,
 });
 
-/** Every table that the checks of the shape read. */
+/** Every table that the payoff checks need. */
 export function shapeGrids(given: Options = DEFAULT_OPTIONS, overrides: TableOverrides = {}): Grid[] {
   const options: Options = { ...given, theta: 'unknown' };
   const base = { options, overrides, iran: IRAN_NAMES };
@@ -62,7 +62,7 @@ export function shapeGrids(given: Options = DEFAULT_OPTIONS, overrides: TableOve
   ];
 }
 
-/** The contests of all grids in one list. */
+/** The contests of all grids as one list. */
 export const contestsOf = (grids: readonly Grid[]): Contest[] =>
   grids.flatMap((grid) =>
     grid.us.flatMap((us) =>
@@ -75,7 +75,7 @@ export const contestsOf = (grids: readonly Grid[]): Contest[] =>
     ),
   );
 
-/** The tables again, from the results of the games: `results[i]` has game `i` of every contest. */
+/** Rebuilds the tables from results: `results[i]` holds game `i` of every contest. */
 export function tablesOf(grids: readonly Grid[], results: readonly (readonly Played[])[]): Map<GridName, Table> {
   const tables = new Map<GridName, Table>();
   let first = 0;

@@ -8,10 +8,10 @@ import { setup } from '../../engine/turn/setup.ts';
 import { view } from '../../engine/view/view.ts';
 import { type BadPlacement, BAD_PLACEMENT_ACTS } from './bad-placement-baseline.ts';
 
-/** Who plays: a policy by its name, or a doctrine that has none because it is only for measuring. */
+/** A policy by name, or the measuring-only doctrine with misplaced defences. */
 export type Player = string | BadPlacement;
 
-/** One way to set up a game; plain data, so that it can be sent to another thread. */
+/** A set-up of a game as plain data that can be sent to a worker. */
 export interface Contest {
   readonly us: Player;
   readonly iran: Player;
@@ -21,7 +21,7 @@ export interface Contest {
 
 export type Bars = Readonly<Record<Side, Readonly<Record<Bar, number>>>>;
 
-/** What one game came to. */
+/** Result of one game. */
 export interface Played {
   readonly us: number;
   readonly iran: number;
@@ -30,13 +30,13 @@ export interface Played {
   readonly attacks: number;
   /** True Heat at the end. */
   readonly heat: number;
-  /** Hardliners stood where they block new restraint, at the end of some turn. */
+  /** Hardliners were high enough to block new restraint after some turn. */
   readonly locked: boolean;
-  /** First turn after which all four groups on land halted and obeyed; 0: never. */
+  /** First turn after which all four land groups halted and obeyed; 0: never. */
   readonly halted: number;
-  /** Bars after each turn that another one followed; only where they are asked for. */
+  /** Bars after each turn but the last; only on request. */
   readonly course?: readonly Bars[];
-  /** Bars at the end, the points of the end among them. */
+  /** Bars at the end, end-of-game points included. */
   readonly bars?: Bars;
 }
 
@@ -44,11 +44,11 @@ export interface Field {
   readonly scenario: Scenario;
   readonly seed: string;
   readonly contests: readonly Contest[];
-  /** Keep the bars of every turn. */
+  /** Record the bars of every turn. */
   readonly bars?: boolean;
 }
 
-/** Game `i` of every contest, all from the same seed: what differs between them is not chance (rules §12). */
+/** Game `i` of every contest with the same seed (common random numbers, rules §12). */
 export const playAll = (field: Field, i: number): Played[] =>
   field.contests.map((contest) => playOne(field, contest, i));
 

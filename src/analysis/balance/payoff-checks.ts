@@ -5,24 +5,25 @@ import { mean, median, pairedInterval, share } from './statistics.ts';
 import { cellsOf, type Table } from './payoff-table.ts';
 
 /**
- * The shape that the payoffs are to keep (rules §15), each demand with the figure that decides it. Words of a check:
- * `balance.check.<id>`, with its figures.
+ * Properties that the payoffs must keep (rules §15), with the figures that decide them. Texts: `balance.check.<id>`.
  */
 export interface Check {
   readonly id: string;
-  /** Null: told, not demanded. */
+  /** Null: reported, not required. */
   readonly ok: boolean | null;
   readonly figures: Readonly<Record<string, string | number>>;
 }
 
 export type Tables = ReadonlyMap<GridName, Table>;
 
-/** Points that are worth the name: less is a tie. */
+/** Smaller differences in points count as a tie. */
 const TIE = 1;
 const POSITION_WORTH = 4;
-/** Per cent of games in which Hardliners lock: at least under heavy doctrines, at most under calibrated ones. */
+/**
+ * Per cent of games in which hardliners block restraint: minimum under heavy doctrines, maximum under calibrated ones.
+ */
 const LOCK = { heavy: 50, calibrated: 5 } as const;
-/** Being believed must count for so many games in a hundred that end in managed rivalry, somewhere. */
+/** Credibility must add this many percentage points of managed rivalry in some cell. */
 const BELIEF_WORTH = 10;
 const percent = <T>(items: readonly T[], test: (item: T) => boolean): number => 100 * share(items, test);
 const HEAVY = ['heavyWhileAttacked', 'heavy'] as const;
@@ -32,7 +33,7 @@ export function payoffShape(tables: Tables): Check[] {
   return [...payoffChecks(table), position(tables), ...heavyLoses(tables), belief(tables), hiddenAims(tables)];
 }
 
-/** Those that one table alone decides. */
+/** Checks that need one table only. */
 export const payoffChecks = (table: Table): Check[] => [
   bestJoint(table),
   tempted(table),
@@ -44,7 +45,7 @@ export const payoffChecks = (table: Table): Check[] => [
   ...lock(table),
 ];
 
-/** The two cells that are best for both together; where a line on deaths is drawn and never crossed, it is *hold* by another name. */
+/** The two cells with the best joint payoff. A red line on deaths that is never crossed plays like *hold*. */
 function bestJoint(table: Table): Check {
   const joint = cellsOf(table)
     .map(({ us, iran, usPoints, iranPoints }) => ({ us, iran, sum: usPoints + iranPoints }))
@@ -70,19 +71,19 @@ const lead = (table: Table, us: string, a: string, b: string) => {
   return { by, low, high };
 };
 
-/** Iran gains by harassing a government that only holds. */
+/** Harassing pays for Iran against a US that only holds. */
 function tempted(table: Table): Check {
   const figures = lead(table, 'hold', 'harass', 'restrain');
   return { id: 'tempted', ok: figures.by > 0, figures };
 }
 
-/** A line on deaths alone does not make restraint better than harassing. */
+/** A red line on deaths alone does not make restraint better than harassing. */
 function deathLine(table: Table): Check {
   const figures = lead(table, 'replyToDeaths', 'restrain', 'harass');
   return { id: 'deathLine', ok: figures.by <= TIE, figures };
 }
 
-/** By how much restraint beats the best other answer of Iran. */
+/** Iran's gain from restraint over its best alternative, in points. */
 function restraintLead(table: Table, us: string) {
   const next = replyTo(table, 'iran', us).answers.find((a) => a.doctrine !== 'restrain')!.doctrine;
   return { next, ...lead(table, us, 'restrain', next) };
@@ -98,7 +99,7 @@ function unassured(table: Table): Check {
   return { id: 'unassured', ok: figures.by < 0, figures };
 }
 
-/** Batteries at the right sites against the same at the wrong ones, where Iran names its targets. */
+/** Well placed batteries against misplaced ones, with an attacker that names its targets. */
 function position(tables: Tables): Check {
   const usPoints = (grid: GridName, us: string) =>
     tables
@@ -114,7 +115,7 @@ function position(tables: Tables): Check {
   return { id: 'position', ok: by >= POSITION_WORTH, figures: { us: best.us, by, low, high, least: POSITION_WORTH } };
 }
 
-/** No doctrine, whatever its kind, answers everything: constant ones (hold, press, harass, strikes every turn) are among them. */
+/** No doctrine is dominant, constant ones (hold, press, harass, strikes every turn) included. */
 function dominance(table: Table): Check[] {
   return (['us', 'iran'] as const).map((side) => {
     const { doctrine, regret } = mostRobust(repliesOf(table, side));
@@ -124,13 +125,13 @@ function dominance(table: Table): Check[] {
 
 function patience(table: Table): Check {
   const games = MEASURED.flatMap((us) => table.games(us, 'restrain'));
-  // Where restraint was never complete, it was at least not complete at once.
+  // Games without complete restraint count as infinitely late.
   const turn = median(games.map((g) => (g.halted === 0 ? Infinity : g.halted)));
   const atOnce = percent(games, (g) => g.halted === 1);
   return { id: 'patience', ok: turn >= 2, figures: { turn: Number.isFinite(turn) ? turn : '–', atOnce } };
 }
 
-/** How far heavy doctrines stay behind calibrated strikes with the assurance, over all of Iran's doctrines. */
+/** How far heavy doctrines are behind calibrated strikes with assurance, over all of Iran's doctrines. */
 function heavyLoses(tables: Tables): Check[] {
   const behind = (table: Table): number =>
     Math.min(...HEAVY.map((us) => mean(table.iran.map((iran) => -better(table, 'us', iran, us, 'calibrated')[0]))));
@@ -140,7 +141,7 @@ function heavyLoses(tables: Tables): Check[] {
   return [{ id: 'heavyLoses', ok: loses && least, figures: gaps }, heavyPays(tables.get('suppress')!)];
 }
 
-/** Where striking works, is there anything to be said for a heavy hand? Told, not demanded. */
+/** Whether heavy strikes pay where strikes work; reported, not required. */
 function heavyPays(table: Table): Check {
   const leads = HEAVY.flatMap((us) =>
     table.iran.map((iran) => ({ us, iran, by: better(table, 'us', iran, us, 'calibrated')[0] })),
@@ -170,7 +171,7 @@ function lock(table: Table): Check[] {
   ];
 }
 
-/** Without *two messages* and without being believed, managed rivalry must be harder to come by. */
+/** Without the two-messages bonus and credibility, managed rivalry must be rarer. */
 function belief(tables: Tables): Check {
   const managed = (grid: GridName, us: string, iran: string): number =>
     percent(tables.get(grid)!.games(us, iran), (g) => g.ending === 'managedRivalry');
@@ -185,7 +186,7 @@ function belief(tables: Tables): Check {
   return { id: 'belief', ok: most.drop >= BELIEF_WORTH, figures: { ...most, least: BELIEF_WORTH } };
 }
 
-/** The doctrine of the US to which Iran's best answers differ most by what it secretly wants. */
+/** The US doctrine to which Iran's best replies differ most between its hidden aims. */
 function hiddenAims(tables: Tables): Check {
   const answers = MEASURED.map((us) => ({
     us,

@@ -3,7 +3,7 @@ import type { Played } from './contest.ts';
 import { interval, median, share } from './statistics.ts';
 import type { Side } from '../../engine/model/index.ts';
 
-/** Games of every doctrine of one side against every doctrine of the other, over the same seeds. */
+/** Games of every US doctrine against every Iranian one, over the same seeds. */
 export interface Table {
   readonly us: readonly string[];
   readonly iran: readonly string[];
@@ -23,9 +23,9 @@ export interface Cell {
   /** 95 % interval of the mean. */
   readonly usCi: readonly [number, number];
   readonly iranCi: readonly [number, number];
-  /** Share of games in which Hardliners blocked new restraint. */
+  /** Share of games in which hardliners blocked new restraint. */
   readonly pLocked: number;
-  /** Turn of complete restraint, median of the games that came to it; null: none did. */
+  /** Median turn of complete restraint, over games that reached it; null: none. */
   readonly haltedTurn: number | null;
 }
 

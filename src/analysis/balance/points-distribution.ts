@@ -4,13 +4,13 @@ import { quantiles } from './quantiles.ts';
 import { IRAN_NAMES, US_NAMES } from './balance-plan.ts';
 
 /**
- * How points come out in a scenario: the measure beside which a player's own are shown (rules §10). Every doctrine
- * against every other, and what the governments of the time ordered, each pair as often.
+ * Distribution of points in a scenario, shown next to a player's own (rules §10). All pairs of doctrines and the
+ * historical orders, equally weighted.
  */
 export interface Spread {
-  /** Total points at the end, quantiles 0 … 100 %. */
+  /** Total points at the end: quantiles 0 … 100 %. */
   readonly total: Readonly<Record<Side, readonly number[]>>;
-  /** Bars after turn `t` (index t − 1) of games that went on, quantiles in steps of 5 %. */
+  /** Bars after turn `t` (index t − 1) of unfinished games: quantiles in steps of 5 %. */
   readonly turns: readonly BarQuantiles[];
   /** Bars at the end. */
   readonly end: BarQuantiles;
@@ -20,7 +20,7 @@ type BarQuantiles = Readonly<Record<Side, Readonly<Record<Bar, readonly number[]
 
 const TOTAL_STEPS = 100;
 const BAR_STEPS = 20;
-/** After so few games a quantile says nothing. */
+/** Fewest games for a quantile. */
 const FEWEST = 100;
 
 export function spreadContests(length: Length): Contest[] {

@@ -1,4 +1,4 @@
-/** Values at 0, 1 ÷ steps … 1 of a sample, to a tenth of a point. */
+/** Quantiles 0, 1 ÷ steps … 1 of a sample, rounded to 0.1. */
 export function quantiles(values: readonly number[], steps: number): number[] {
   const sorted = Float64Array.from(values).sort();
   return Array.from({ length: steps + 1 }, (_, i) => {
@@ -9,7 +9,7 @@ export function quantiles(values: readonly number[], steps: number): number[] {
   });
 }
 
-/** Of a hundred games, how many came out below this value; of those that came out the same, half. */
+/** Percentile rank of a value, 0–100; ties count half. */
 export function percentileOf(grid: readonly number[], value: number): number {
   const steps = grid.length - 1;
   const rounded = Math.round(value * 10) / 10;

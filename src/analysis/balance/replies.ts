@@ -3,32 +3,32 @@ import { other } from '../../engine/model/index.ts';
 import { mean, pairedInterval } from './statistics.ts';
 import type { Table } from './payoff-table.ts';
 
-/** What answering with this doctrine costs, against the best answer. */
+/** Points lost against the best reply. */
 interface Regret {
   readonly doctrine: string;
   /** Own points. */
   readonly points: number;
-  /** Points less than the best reply; the best's own is 0. */
+  /** Points below the best reply; 0 for the best. */
   readonly regret: number;
-  /** 95 % interval, from pairs of games with the same seed. */
+  /** 95 % interval over games paired by seed. */
   readonly ci: readonly [number, number];
 }
 
 export interface Reply {
-  /** Doctrine of the other side that is answered. */
+  /** The other side's doctrine. */
   readonly to: string;
   readonly best: string;
   /** Best first. */
   readonly answers: readonly Regret[];
 }
 
-/** Own points of every game of `mine` against `theirs`. */
+/** Own points of each game of `mine` against `theirs`. */
 function pointsOf(table: Table, side: Side, mine: string, theirs: string): number[] {
   const games = side === 'us' ? table.games(mine, theirs) : table.games(theirs, mine);
   return games.map((game) => game[side]);
 }
 
-/** Points by which a doctrine answers better than another, game by game. */
+/** Differences of two replies, paired by seed. */
 export const better = (table: Table, side: Side, theirs: string, a: string, b: string) =>
   pairedInterval(pointsOf(table, side, a, theirs), pointsOf(table, side, b, theirs));
 
@@ -43,11 +43,11 @@ export function replyTo(table: Table, side: Side, theirs: string): Reply {
   return { to: theirs, best, answers };
 }
 
-/** How a side best answers each doctrine of the other. */
+/** A side's replies to each doctrine of the other side. */
 export const repliesOf = (table: Table, side: Side): Reply[] =>
   table[other(side)].map((theirs) => replyTo(table, side, theirs));
 
-/** The doctrine whose worst regret is least: near to a plan that needs no thought. */
+/** Minimax regret: the doctrine with the smallest worst regret. */
 export function mostRobust(replies: readonly Reply[]): { readonly doctrine: string; readonly regret: number } {
   const worst = replies[0]!.answers.map(({ doctrine }) => ({
     doctrine,

@@ -1,4 +1,4 @@
-/** Few figures over many games; rounding is for whoever shows them. */
+/** Summary statistics, unrounded. */
 
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, x) => sum + x, 0) / values.length;
@@ -12,10 +12,10 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }
 
-/** Of a normal distribution: 95 % lie within so many standard deviations. */
+/** Standard deviations that hold 95 % of a normal distribution. */
 const WITHIN = 1.96;
 
-/** Mean, and where the true mean lies with 95 %. */
+/** 95 % interval of the mean. */
 export function interval(values: readonly number[]): readonly [number, readonly [number, number]] {
   const m = mean(values);
   const n = values.length;
@@ -23,5 +23,5 @@ export function interval(values: readonly number[]): readonly [number, readonly 
   return [m, [m - half, m + half]];
 }
 
-/** The same of the difference between two runs over the same seeds. */
+/** 95 % interval of the mean difference of runs paired by seed. */
 export const pairedInterval = (a: readonly number[], b: readonly number[]) => interval(a.map((x, i) => x - b[i]!));

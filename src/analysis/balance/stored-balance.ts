@@ -7,25 +7,25 @@ import { type Contest, playAll, type Played } from './contest.ts';
 import { type Grid, shapeGrids, tablesOf, WORLDS } from './balance-plan.ts';
 import { type Check, payoffShape } from './payoff-checks.ts';
 
-/** The payoff table as it is kept with the project and printed in the rulebook. */
+/** The payoff table as stored in the project and printed in the rulebook. */
 export interface StoredBalance {
   readonly scenario: string;
   readonly length: Length;
   /** Nominal. */
   readonly turns: number;
-  /** Games a pair. */
+  /** Games per pair. */
   readonly games: number;
   readonly worlds: readonly { readonly theta: ThetaWorld; readonly cells: readonly StoredCell[] }[];
   readonly checks: readonly Check[];
 }
 
-/** To a tenth of a point and a per cent. */
+/** Rounded to a tenth of a point and 1 %. */
 export interface StoredCell {
   readonly us: string;
   readonly iran: string;
   readonly usPoints: number;
   readonly iranPoints: number;
-  /** Half of the wider of the two 95 % intervals. */
+  /** Half the width of the wider 95 % interval. */
   readonly half: number;
   /** Per cent of games. */
   readonly war: number;
@@ -72,8 +72,8 @@ const roundedCheck = (check: Check): Check => ({
 });
 
 /**
- * Changes with anything that a result over these contests rests on: numbers, scenario without its words, doctrines, and,
- * because rules are code, what comes out of the first game of each.
+ * Hash of everything these results depend on: numbers, scenario without texts, doctrines and, as a check on the rules,
+ * the first game of each contest.
  */
 export function fingerprint(scenario: Scenario, contests: readonly Contest[]): string {
   const first = playAll({ scenario, seed: SEED, contests }, 0).map(({ us, iran, ending }) => [us, iran, ending]);

@@ -4,7 +4,7 @@ import { outcome } from '../../engine/turn/outcome.ts';
 import { parseSave } from '../../scenario/index.ts';
 import { type Difference, differenceOf } from './difference.ts';
 
-/** A finished game of a class, as its tables are compared: plain values. */
+/** A finished game of one group of a class, as plain data for the comparison. */
 export interface TablePlayed {
   readonly name: string;
   readonly seats: Readonly<Record<Side, string>>;
@@ -16,7 +16,7 @@ export interface TablePlayed {
   readonly ending: Ending;
 }
 
-/** Why a record does not stand beside the others. `unread` comes with the sentence of whoever read it. */
+/** Why a record cannot be compared. `unread` carries the reader's message. */
 type Refusal =
   | { readonly reason: 'unread'; readonly message: string }
   | { readonly reason: 'unfollowed' | 'unfinished' | 'twice' }
@@ -32,7 +32,7 @@ export interface Brought {
   readonly text: string;
 }
 
-/** The first of the records is what the others are measured by; it holds its scenario. */
+/** Reads the records; all are compared with the first, which contains its scenario. */
 export function tablesOf(first: Save, brought: readonly Brought[]): { tables: TablePlayed[]; refused: Refused[] } {
   const tables: TablePlayed[] = [];
   const refused: Refused[] = [];
@@ -49,7 +49,7 @@ export function tablesOf(first: Save, brought: readonly Brought[]): { tables: Ta
   return { tables, refused };
 }
 
-/** The same orders with the same dice are the same game, whoever saved it. */
+/** The same orders and dice are the same game, even if saved twice. */
 const sealedOf = (save: Save): string => save.hashes.join(' ');
 
 function tableOf(first: Save, name: string, text: string): { table: TablePlayed; sealed: string } | { why: Refusal } {
@@ -66,7 +66,7 @@ function tableOf(first: Save, name: string, text: string): { table: TablePlayed;
   return table ? { table, sealed: sealedOf(save) } : { why: { reason: 'unfinished' } };
 }
 
-/** A game as a table of its class; null while it is not over. */
+/** A group's game; null while it is unfinished. */
 export function played(name: string, save: Save, run: GameRun): TablePlayed | null {
   const { ending, points, ledger } = outcome(run.state);
   if (!ending) return null;

@@ -4,14 +4,14 @@ import type { Side, Submission } from '../../engine/model/index.ts';
 import { canonical, type GameRun, type Save } from '../../engine/record/index.ts';
 import { parseSave } from '../../scenario/index.ts';
 
-/** Several tables of a class that played the same game: the open one first. */
+/** Several groups' games of the same set-up, the open game first. */
 export interface Comparison {
   readonly tables: readonly TablePlayed[];
   readonly refused: readonly Refused[];
   readonly parted: Divergence | null;
 }
 
-/** `save`: the open game, over, with its scenario inside; `run`: the same, followed. */
+/** `save`: the open game, finished, with its scenario; `run`: the same, replayed. */
 export function compareRecords(save: Save, run: GameRun, name: string, brought: readonly Brought[]): Comparison {
   const own = played(name, save, run);
   const { tables, refused } = tablesOf(save, brought);
@@ -19,7 +19,7 @@ export function compareRecords(save: Save, run: GameRun, name: string, brought: 
   return { tables: all, refused, parted: divergenceOf(all) };
 }
 
-/** The same of the open game's record as text. Throws a sentence where it cannot be followed. */
+/** As `compareRecords`, from the record's text. Throws an Error with a readable message if it cannot be replayed. */
 export function compareWith(record: string, name: string, brought: readonly Brought[]): Comparison {
   const run = replayRecord(record);
   const read = parseSave(record);
@@ -27,13 +27,13 @@ export function compareWith(record: string, name: string, brought: readonly Brou
   return compareRecords(read.value, run, name, brought);
 }
 
-/** Where tables that began alike first gave other orders, and which sides did. */
+/** The first turn with different orders after an identical start, and the sides that differ. */
 export interface Divergence {
   readonly turn: number;
   readonly sides: readonly Side[];
 }
 
-/** Null: all of them ordered the same as far as the shortest game goes. */
+/** Null: identical orders up to the end of the shortest game. */
 export function divergenceOf(tables: readonly Pick<TablePlayed, 'turns'>[]): Divergence | null {
   const most = Math.min(...tables.map(({ turns }) => turns.length));
   for (let i = 0; i < most; i++) {
@@ -45,7 +45,7 @@ export function divergenceOf(tables: readonly Pick<TablePlayed, 'turns'>[]): Div
   return null;
 }
 
-/** What was ordered and said, in whatever order; what somebody only thought parts nobody. */
+/** Orders and signals in any sequence; forecasts are not compared. */
 const ordered = (sealed: Submission | null): string =>
   [...(sealed?.orders ?? []), ...(sealed?.signals ?? [])]
     .map((act) => canonical(act))

@@ -1,7 +1,7 @@
 import type { Options } from '../../engine/model/index.ts';
 import { canonical, type Save } from '../../engine/record/index.ts';
 
-/** In what a record differs from those that it should stand beside, weightiest first. */
+/** How a record differs from the first one, most important first. */
 export type Difference =
   | { readonly reason: 'scenario' | 'edition'; readonly was: string; readonly is: string }
   | { readonly reason: 'rules' | 'numbers' }
@@ -13,7 +13,7 @@ export type Difference =
     }
   | { readonly reason: 'seed'; readonly was: string; readonly is: string };
 
-/** Null: the same scenario in the same edition, the same rules, settings and dice. */
+/** Null: same scenario edition, rules, settings and dice. */
 export function differenceOf(first: Save, other: Save): Difference | null {
   const { id } = first.scenario;
   if (other.scenario.id !== id) return { reason: 'scenario', was: id, is: other.scenario.id };

@@ -1,9 +1,9 @@
 import type { Side, StrikeScale, Submission } from '../../engine/model/index.ts';
 
-/** What a side did in a turn, in one word: the weightiest of what it ordered and said. Words: `debrief.act.<key>`. */
+/** A side's main act in a turn. Texts: `debrief.act.<key>`. */
 export type Act = string;
 
-/** Heaviest first; what is not here is not worth a word on its own. */
+/** Weightiest first; other orders are not shown as main acts. */
 const WEIGHTY: Readonly<Record<Side, readonly string[]>> = {
   us: list(`soil leader wave strong limited standing sanctions stopForStop redline spare talks waiver pressIsrael move
     private interdict cyber evacuate harden denounce`),
@@ -15,7 +15,7 @@ function list(words: string): string[] {
   return words.split(/\s+/);
 }
 
-/** The weightiest act of a sealed turn; null: nothing that is worth a word. */
+/** The weightiest act of a submission; null: none worth showing. */
 export function mainAct(side: Side, sealed: Submission | null): Act | null {
   if (!sealed) return null;
   const given = new Set<string>([
@@ -25,18 +25,18 @@ export function mainAct(side: Side, sealed: Submission | null): Act | null {
   return WEIGHTY[side].find((act) => given.has(act)) ?? null;
 }
 
-/** How far a side's deeds of a turn went, from holding back (0) to the worst (4); compared with what it said it would do. */
+/** Severity of a side's acts in a turn, from restraint (0) to the worst (4); compared with the threshold it stated. */
 const US_REACH = ['hold', 'limited', 'strong', 'wave', 'soil'] as const;
 export const IRAN_REACH = ['halt', 'ease', 'hold', 'press'] as const;
 export type Deed = (typeof US_REACH)[number] | (typeof IRAN_REACH)[number];
 
-/** A leader killed weighs as a strong strike, Yemen as a limited one. */
+/** A killed leader counts as a strong strike, Yemen as a limited one. */
 export function usDeed(strike: StrikeScale | 'leader' | 'soil' | 'yemen' | null): Deed {
   if (strike === null) return 'hold';
   return strike === 'leader' ? 'strong' : strike === 'yemen' ? 'limited' : strike;
 }
 
-/** Less (below 0), as much, or more than what was said. */
+/** Negative: less severe than stated; 0: as stated; positive: more. */
 export function further(side: Side, did: Deed, said: Deed): number {
   const scale: readonly string[] = side === 'us' ? US_REACH : IRAN_REACH;
   return scale.indexOf(did) - scale.indexOf(said);

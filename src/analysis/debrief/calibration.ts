@@ -1,25 +1,25 @@
 import { FEWEST, type Forecast } from './forecasts.ts';
 
-/** How often it came, of all forecasts that said about the same. */
+/** A bin of the calibration plot: forecasts of about the same probability. */
 export interface Bin {
-  /** Edges, 0–1; the last one holds 1 itself. */
+  /** Bounds, 0–1; the last bin includes 1. */
   readonly from: number;
   readonly to: number;
   readonly n: number;
   /** Means, 0–1. */
   readonly said: number;
   readonly came: number;
-  /** Where the true share lies, nine times in ten (Wilson): few forecasts, a long line. */
+  /** 90 % Wilson interval of the true share. */
   readonly low: number;
   readonly high: number;
 }
 
 type Said = Pick<Forecast, 'said' | 'came'>;
 const BINS = 5;
-/** Of a normal curve, between its 5 and its 95 %. */
+/** Standard normal quantile for a 90 % interval. */
 const Z90 = 1.645;
 
-/** Forecasts by what was said, in five bins; empty ones are left out. */
+/** Forecasts in five bins; empty ones are left out. */
 export function calibration(list: readonly Said[]): Bin[] {
   return Array.from({ length: BINS }, (_, i) => i).flatMap((i) => {
     const inside = list.filter((f) => Math.min(BINS - 1, Math.floor(f.said * BINS)) === i);
@@ -39,8 +39,8 @@ function interval(share: number, n: number): { low: number; high: number } {
 }
 
 /**
- * `over`: surer than right; `under`: more often right than sure; `fits`: neither beyond chance; `few`: too few to say. A
- * forecast of 30 % says “no, with 70 %”: sureness is the greater of the two, being right is that side's coming true.
+ * `over`: overconfident; `under`: underconfident; `fits`: within chance; `few`: too few forecasts. A forecast of 30 %
+ * counts as "no, with 70 %".
  */
 export type Sureness = 'few' | 'fits' | 'over' | 'under';
 
@@ -61,7 +61,7 @@ export function sureness(list: readonly Said[]): Sure {
   }));
   const sure = each.reduce((sum, x) => sum + x.sure, 0) / n;
   const right = each.reduce((sum, x) => sum + x.right, 0) / n;
-  // Were every forecast as good as it says, `right` would scatter about `sure` by this much.
+  // Standard error of `right` about `sure` if all forecasts were calibrated.
   const scatter = Math.sqrt(each.reduce((sum, x) => sum + x.sure * (1 - x.sure), 0)) / n;
   const gap = sure - right;
   const verdict = n < FEWEST ? 'few' : gap > Z90 * scatter ? 'over' : gap < -Z90 * scatter ? 'under' : 'fits';

@@ -11,31 +11,31 @@ import type {
 import { GROUPS } from '../../engine/model/index.ts';
 import type { Deed } from './acts.ts';
 
-/** What a side said it was about, and what it would have done unthreatened; what it took the other for. */
+/** A side's stated reasons and expectations for a turn. */
 interface SideWhy {
-  /** Its own sealed word: what it would do if the other could not hurt it. */
+  /** Its answer to: what would you do if the other could not hurt you? */
   readonly ifUnhurt: Deed | null;
-  /** Words of its own that went with signals. */
+  /** Reasons it wrote to its signals. */
   readonly words: readonly string[];
-  /** How likely it called it that the other would strike (Iran), or ask for restraint (US), in per cent. */
+  /** Forecast (per cent) that the other side would strike (Iran) or ask for restraint (US). */
   readonly expected: number | null;
-  /** How likely it called it that the other wants a wider war, in per cent. */
+  /** Forecast (per cent) that the other side wants a wider war. */
   readonly widerWar: number | null;
 }
 
 type Answer = 'obeys' | 'refuses' | 'publicRefusal' | 'defies' | 'lapse' | 'rogue';
 const ANSWERS: readonly string[] = ['obeys', 'refuses', 'publicRefusal', 'defies', 'lapse', 'rogue'] satisfies Answer[];
 
-/** What a group did with what it was asked. */
+/** A group's answer to a request. */
 export interface Restraint {
   readonly group: GroupId;
   readonly answer: Answer;
   readonly directive: Directive | null;
-  /** It was asked to go on without killing, not to stop. */
+  /** Asked to attack without killing, not to stop. */
   readonly avoid: boolean;
 }
 
-/** What one turn's fire did, of both sides. */
+/** Effects of one turn's attacks by both sides. */
 export interface Hit {
   readonly sites: readonly { readonly site: string; readonly result: Damage }[];
   readonly fighters: number;
@@ -48,7 +48,7 @@ export interface Hit {
   readonly seafarers: number;
 }
 
-/** Intent against reading, for one turn. */
+/** Intent and the other side's reading of it, for one turn. */
 export interface TurnWhy {
   readonly turn: number;
   readonly sides: Readonly<Record<Side, SideWhy>>;

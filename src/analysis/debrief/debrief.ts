@@ -20,29 +20,29 @@ import {
 import type { GameRun } from '../../engine/record/index.ts';
 import { tablesFor } from '../../engine/tables/index.ts';
 
-/** What a debrief tells of a finished game, computed from its record alone; plain values, nothing withheld. */
+/** Everything the debrief shows about a finished game, computed from its record; plain data without secrets. */
 export interface Debrief {
-  /** True Heat as the game opened, and the rungs' lower edges. */
+  /** True Heat at the start, and the lower bounds of the rungs. */
   readonly opening: number;
   readonly rungs: readonly number[];
-  /** One row a turn, as it was. */
+  /** True values, one row per turn. */
   readonly rows: readonly TurnRow[];
-  /** The weightiest act of each turn. */
+  /** Main act of each turn. */
   readonly acts: Readonly<Record<Side, readonly (Act | null)[]>>;
   readonly why: readonly TurnWhy[];
   readonly steps: readonly Step[];
   readonly aims: Readonly<Record<Side, readonly GradedAim[]>>;
   readonly forecasts: Readonly<Record<Side, readonly Forecast[]>>;
-  /** “How well is deterrence working”, 0–100, as it was sealed. */
+  /** Answers to "How well is deterrence working", 0–100. */
   readonly working: Readonly<Record<Side, readonly { readonly turn: number; readonly value: number }[]>>;
   readonly intents: Readonly<Record<Side, readonly Intent[]>>;
-  /** Red lines and offers, and what became of them. */
+  /** Red lines and offers, with their outcome. */
   readonly promises: Readonly<Record<Side, readonly Word[]>>;
-  /** Turns in which a side ordered what the counterfactual takes away. */
+  /** Turns in which a side ordered what the counterfactual removes. */
   readonly acted: Readonly<Record<Side, readonly number[]>>;
-  /** Turns in which it was done, not only ordered: a strike was flown (US), a group was asked anew to hold back (Iran). */
+  /** Turns in which it happened: a strike was carried out (US), a group got a new request for restraint (Iran). */
   readonly done: Readonly<Record<Side, readonly number[]>>;
-  /** Of a hundred strikes that do nothing, so many are followed by fewer attacks. */
+  /** Per cent of ineffective strikes that are still followed by fewer attacks. */
   readonly beforeAfter: number;
   readonly moments: readonly Moment[];
   readonly attacksByDay: readonly number[];
@@ -85,7 +85,7 @@ export function debriefOf(run: GameRun): Debrief {
   };
 }
 
-/** By the public record: an order that was not carried out is no deed. */
+/** From the public record: orders that were not carried out do not count. */
 export const doneTurns = (rows: readonly TurnRow[], side: Side): number[] =>
   rows.filter((row) => (side === 'us' ? row.strike !== null : row.restraint)).map((row) => row.turn);
 
@@ -99,24 +99,24 @@ function marksOf(s: GameState): Marks {
   return { start, bothWin, winAt, loseAt, quiet, war: s.ending?.kind === 'war' };
 }
 
-/** What a side said it would do unthreatened, what it did, and what the other took it for. */
+/** What a side said it would do unthreatened, what it did, and how the other side read it. */
 export interface Intent {
   readonly turn: number;
   readonly said: Deed;
   readonly did: Deed;
-  /** `less`: it held back where it could have gone on, as one does who is deterred. */
+  /** `less`: it did less than it would have done unthreatened, as a deterred side does. */
   readonly went: 'less' | 'same' | 'more';
-  /** How likely the other called it that this side wants a wider war, in per cent; null: it was not asked or did not say. */
+  /** The other side's forecast (per cent) that this side wants a wider war; null: not asked or not given. */
   readonly read: number | null;
 }
 
-/** The directive under which most of the four land groups stood; of two that are as many, the harsher. */
+/** The directive that most of the four land groups had; ties go to the harsher one. */
 export function standing(directives: readonly Directive[]): Directive {
   const n = (d: Directive): number => directives.filter((x) => x === d).length;
   return [...IRAN_REACH].reverse().reduce((best, d) => (n(d) > n(best) ? d : best), 'press' as Directive);
 }
 
-/** `after`: the states in which each turn left the game. */
+/** `after`: the state after each turn. */
 export function intents(state: GameState, after: readonly GameState[], side: Side): Intent[] {
   return state.past.flatMap((row, i) => {
     const said = state[side].assessments[i]?.ifUnhurt as Deed | undefined;

@@ -4,14 +4,14 @@ import type { GameState, Side, ThetaWorld, TurnRow } from '../../engine/model/in
 import type { GameRun } from '../../engine/record/index.ts';
 import { setup } from '../../engine/turn/setup.ts';
 
-/** Attacks averted by what a side ordered in these turns, in the game's own world or in another. */
+/** Attacks averted by a side's orders in these turns, in the game's own θ world or another. */
 export interface AvertedQuestion {
   readonly side: Side;
   readonly acted: readonly number[];
   readonly world: FixedWorld | 'own';
 }
 
-/** Answers for one game, run by run: each question is wound back to its turn once. */
+/** Returns a function that gives the differences run by run; each question rewinds the game once. */
 export function differencesOf(run: GameRun): (question: AvertedQuestion, from: number, n: number) => number[] {
   const record = recordOf(run);
   const asked = new Map<string, (k: number) => number>();
@@ -28,30 +28,30 @@ export function differencesOf(run: GameRun): (question: AvertedQuestion, from: n
   };
 }
 
-/** What a glance at the curve shows: attacks in the turn of an act, and in the next. No measure of what the act did. */
+/** Naive comparison: attacks in the turn of an act and in the next. Not a measure of its effect. */
 interface BeforeAfter {
   readonly turn: number;
   readonly before: number;
   readonly after: number;
 }
 
-/** Null where no turn followed. */
+/** Null for the last turn. */
 export function beforeAfter(rows: readonly Pick<TurnRow, 'attacks'>[], turn: number): BeforeAfter | null {
   const [then, next] = [rows[turn - 1], rows[turn]];
   return then && next ? { turn, before: then.attacks, after: next.attacks } : null;
 }
 
-/** After how many of these acts attacks fell, and how many had a turn after them. */
+/** After how many acts attacks fell, and how many acts had a next turn. */
 export function timesFewer(rows: readonly Pick<TurnRow, 'attacks'>[], turns: readonly number[]) {
   const seen = turns.flatMap((turn) => beforeAfter(rows, turn) ?? []);
   return { fewer: seen.filter((x) => x.after < x.before).length, of: seen.length };
 }
 
-/** Worlds in which it is settled whether striking works (rules §4). */
+/** θ worlds in which the effect of strikes is known (rules §4). */
 export const WORLDS = ['suppress', 'nothing', 'provoke'] as const satisfies readonly ThetaWorld[];
 export type FixedWorld = (typeof WORLDS)[number];
 
-/** The same game from here on, were this its world: what was done so far stays as it was. */
+/** The same game from here on with another θ world; the past stays. */
 export function inWorld(state: GameState, world: FixedWorld): GameState {
   const { scenario, seed, overrides } = state.def;
   const options = { ...state.def.options, theta: world };

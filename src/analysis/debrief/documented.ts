@@ -2,21 +2,21 @@ import type { Tally } from '../backtest/tallies.ts';
 import { ATTACKS, SINCE } from '../backtest/series.ts';
 import { dayNumber } from '../../engine/turn/calendar.ts';
 
-/** An official tally of attacks on US forces, counted from the day on which the game begins. */
+/** An official tally of attacks on US forces, counted from the game's first day. */
 export interface Documented {
-  /** Days since the game began, at the end of the last day that is in it. */
+  /** Day of the game at the end of the last day included. */
   readonly day: number;
   readonly value: number;
   readonly tally: Tally;
 }
 
 export interface Published {
-  /** What was counted before the game began, and through which day; null: the count begins with the game. */
+  /** The count before the game began and its last day; null: the count starts with the game. */
   readonly before: { readonly through: string; readonly value: number } | null;
   readonly points: readonly Documented[];
 }
 
-/** What was published of the days that a game covers; null where the record has nothing of them. */
+/** Published tallies for the days of a game; null if there are none. */
 export function documented(tallies: readonly Tally[], start: string, days: number): Published | null {
   const first = dayNumber(start);
   const all = tallies.filter((x) => x.series === ATTACKS && x.value !== null);
@@ -39,7 +39,7 @@ export function documented(tallies: readonly Tally[], start: string, days: numbe
   };
 }
 
-/** The latest that is not from memory. */
+/** The latest one that is not from memory. */
 function lastBefore(all: readonly Tally[], start: string): Published['before'] {
   const known = all.filter((x) => x.through < start && x.confidence !== 'low');
   const last = known.toSorted((a, b) => a.through.localeCompare(b.through)).at(-1);

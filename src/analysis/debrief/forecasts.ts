@@ -3,22 +3,22 @@ import { other } from '../../engine/model/index.ts';
 import { rungOf } from '../../engine/rules/escalation.ts';
 import { tablesFor } from '../../engine/tables/index.ts';
 
-/** Questions whose answer the game gives; a forecast of one's own decision is never scored (rules §6). */
+/** Questions that the game can answer; forecasts of one's own decisions are never scored (rules §6). */
 const QUESTIONS = ['killed', 'act', 'rungRises', 'lineCrossed'] as const;
 type ScoredQuestion = (typeof QUESTIONS)[number];
 
-/** One sealed forecast and what came of it. */
+/** A submitted forecast and its outcome. */
 export interface Forecast {
   readonly turn: number;
   readonly question: ScoredQuestion;
   /** 0–1. */
   readonly said: number;
   readonly came: boolean;
-  /** What somebody says who knows only the scenario, 0–1. */
+  /** Base rate in the scenario, 0–1. */
   readonly base: number;
 }
 
-/** What came true in the turn of a row, by question, for the side that was asked. */
+/** Outcomes in the turn of a row, by question, for the side asked. */
 function truths(state: GameState, side: Side, i: number): Record<ScoredQuestion, boolean> {
   const T = tablesFor(state.def.overrides);
   const row = state.past[i]!;
@@ -31,7 +31,7 @@ function truths(state: GameState, side: Side, i: number): Record<ScoredQuestion,
   };
 }
 
-/** Every forecast that a side sealed, turn by turn, beside what came and what the scenario's base rate says. */
+/** Every forecast of a side with its outcome and base rate. */
 export function forecastsGiven(state: GameState, side: Side): Forecast[] {
   const { killed, strike, restraint, rungRises, lineCrossed } = tablesFor(state.def.overrides).forecast;
   const rates = { killed, act: side === 'iran' ? strike : restraint, rungRises, lineCrossed };
@@ -52,19 +52,19 @@ interface Score {
   readonly n: number;
   /** Mean squared error, 0 best, 1 worst. */
   readonly brier: number;
-  /** Of somebody who always says the base rate. */
+  /** Brier score of the base rate. */
   readonly baseBrier: number;
   /**
-   * 1 − brier ÷ baseBrier, no lower than −1; above 0: better than the base rate. Null: too few forecasts to say. Where the
-   * base rate is nearly always right, a few bold misses make any ratio.
+   * Skill score 1 − brier ÷ baseBrier, at least −1; above 0 is better than the base rate. Null with few forecasts:
+   * where the base rate is nearly always right, a few misses make any ratio.
    */
   readonly skill: number | null;
 }
 
-/** Fewer forecasts than this say nothing of their maker. */
+/** Fewest forecasts to be scored. */
 export const FEWEST = 10;
 
-/** Brier score and skill; null where nothing was forecast. */
+/** Brier score and skill; null without forecasts. */
 export function score(list: readonly Pick<Forecast, 'said' | 'came' | 'base'>[]): Score | null {
   const n = list.length;
   if (n === 0) return null;

@@ -3,13 +3,16 @@ import { IRAN_AIMS, US_AIMS } from '../../engine/model/index.ts';
 
 type Grade = 'met' | 'partly' | 'missed';
 
-/** An aim graded from the record: which rule graded it is `debrief.aim.<id>.rule`, what it saw `debrief.aim.<id>.seen`. */
+/**
+ * An aim graded from the record. Texts: `debrief.aim.<id>.rule` (the criterion) and `debrief.aim.<id>.seen` (the
+ * finding).
+ */
 export interface GradedAim {
   readonly id: UsAim | IranAim;
   readonly grade: Grade;
-  /** Place in the ranking that the side sealed, from 1; null: it sealed none. */
+  /** Rank that the side gave it, from 1; null: none. */
   readonly rank: number | null;
-  /** Fills the gaps of its sentence. */
+  /** Values for the placeholders of the finding. */
   readonly seen: Readonly<Record<string, number>>;
 }
 
@@ -57,8 +60,8 @@ function noDirectWar(s: GameState, events: readonly GameEvent[]): Seen {
 }
 
 /**
- * No leader and no officer lost to the United States, and fewer than ten fighters; partly: no more than one of them, and
- * fewer than forty. Whom Israel kills, the US did not fail to spare.
+ * No leader or officer killed by the United States and fewer than ten fighters; partly: at most one of them and fewer
+ * than forty. People killed by Israel do not count.
  */
 function axisIntact(s: GameState, events: readonly GameEvent[]): Seen {
   const lost = events.filter((e) => LOSSES.includes(e.kind) && e.data.by !== 'israel').length;
@@ -77,7 +80,7 @@ const RULES: Readonly<Record<UsAim | IranAim, (state: GameState, events: readonl
   axisIntact,
 };
 
-/** Every aim of a side, graded from the record; the one it declared first is ranked 1. */
+/** All aims of a side, graded; rank 1 is the one it put first. */
 export function gradedAims(s: GameState, events: readonly GameEvent[], side: Side): GradedAim[] {
   const ranked: readonly string[] | null = s[side].aims;
   return (side === 'us' ? US_AIMS : IRAN_AIMS).map((id) => {

@@ -1,8 +1,8 @@
-/** Bars of a histogram about nought: bar k holds what lies nearer to k × width than to any other. */
+/** Histogram centred on 0: bar k holds the values nearest to k × width. */
 export interface Histogram {
-  /** Odd, so that whole numbers fall into one bar and the middle one is “about the same”. */
+  /** Odd, so that integers fall into one bar and the middle one means "about the same". */
   readonly width: number;
-  /** In a hundred, from bar −reach to +reach; the outer two hold what lies beyond them, too. */
+  /** Per cent, from bar −reach to +reach; the outer bars include everything beyond. */
   readonly bars: readonly number[];
   readonly reach: number;
 }
@@ -10,7 +10,7 @@ export interface Histogram {
 /** Bars on each side of the middle. */
 const REACH = 5;
 
-/** One width for several lists, so that their pictures can be compared: the middle nine tenths of all have room. */
+/** One width for several lists, so that the histograms can be compared; covers the middle 90 % of all values. */
 export function widthFor(lists: readonly (readonly number[])[]): number {
   const far = lists.map((list) => {
     const sorted = list.map(Math.abs).sort((a, b) => a - b);
@@ -29,7 +29,7 @@ export function histogram(list: readonly number[], width: number): Histogram {
   return { width, bars, reach: REACH };
 }
 
-/** Of a hundred pairs of runs: fewer attacks because of what was done, as many, more. */
+/** Per cent of paired runs with fewer, equal or more attacks because of the act. */
 export function signs(list: readonly number[]): {
   readonly fewer: number;
   readonly same: number;

@@ -3,28 +3,28 @@ import { other, type Side } from '../../engine/model/index.ts';
 
 type Label = 'deliberate' | 'inadvertent' | 'accidental';
 
-/** So much of a turn’s rise of Heat. */
+/** Part of a turn's rise in Heat. */
 interface Term {
   readonly key: string;
   readonly heat: number;
 }
 
-/** A step up the ladder, its label, and what the label rests on (rules §8). */
+/** A step up the ladder, its label and the reason for the label (rules §8). */
 export interface Step {
   readonly turn: number;
   /** Rungs, 0–4. */
   readonly from: number;
   readonly to: number;
   readonly label: Label;
-  /** Of an inadvertent step: whose line was crossed, and how likely its mover had called that, in per cent. */
+  /** For an inadvertent step: the line crossed, and the forecast (per cent) of it by the side that crossed it. */
   readonly line: { readonly maker: Side; readonly condition: RedLine['condition']; readonly given: number } | null;
-  /** What moved Heat most, be it an act, the groups’ attacks together, or the north (`mod.act.<key>`). */
+  /** Largest contribution to Heat: an act, the groups' attacks together, or the northern front (`mod.act.<key>`). */
   readonly most: Term | null;
-  /** The act that moved it most, of which the label is asked; null: nothing but attacks moved Heat up. */
+  /** The act with the largest contribution, which decides the label; null: attacks alone raised Heat. */
   readonly heaviest: Term | null;
 }
 
-/** Every step up, as the rules labelled it when it was taken. */
+/** Every step up, as labelled by the rules at that time. */
 export function steps(
   events: readonly GameEvent[],
   turns: readonly TurnSubmissions[],
@@ -51,12 +51,12 @@ function crossedUnawares(turn: number, turns: readonly TurnSubmissions[], lines:
   return crossed ? { maker: crossed.maker, condition: crossed.condition, given: given(crossed)! } : null;
 }
 
-/** What the label is not asked of: the attacks of a turn, and what follows from Heat by itself. */
+/** Contributions that are no acts: the groups' attacks and what follows from Heat itself. */
 const NO_ACTS: readonly string[] = ['attacks', 'lebanonWar'];
 
 const ACT = 'act.';
 
-/** Of what moved true Heat in a turn, the greatest. */
+/** The largest contribution to true Heat in a turn. */
 function greatest(events: readonly GameEvent[], turn: number, counts: (key: string) => boolean): Term | null {
   const heat = events.find((e) => e.kind === 'heat' && e.turn === turn);
   const terms = (heat?.why?.[0]?.why.mods ?? [])

@@ -2,7 +2,7 @@ import type { GameEvent, Side } from '../../engine/model/index.ts';
 import type { TurnWhy } from './causes.ts';
 import type { Step } from './ladder.ts';
 
-/** A moment of this game worth talking about. Words: `debrief.moment.<kind>` and `debrief.ask.<kind>`. */
+/** A moment of the game worth discussing. Texts: `debrief.moment.<kind>` and `debrief.ask.<kind>`. */
 export interface Moment {
   readonly turn: number;
   readonly kind:
@@ -19,12 +19,12 @@ export interface Moment {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** No more than a class has time for. */
+/** Limit: the time a class has. */
 const MOST = 6;
 
 const side = (x: unknown): Side => (x === 'iran' ? 'iran' : 'us');
 
-/** The record's own turning points, weightiest first, then put in their order. */
+/** The most important moments, in order of time. */
 export function moments(
   events: readonly GameEvent[],
   steps: readonly Step[],

@@ -1,9 +1,9 @@
 import type { Offer, RedLine, Side } from '../../engine/model/index.ts';
 
-/** `untested`: a line that nobody crossed; `free`: an offer that the other side did not take up. */
+/** `untested`: a line that was not crossed; `free`: an offer that the other side did not take up. */
 type Fate = 'kept' | 'broken' | 'untested' | 'free';
 
-/** What a side said it would do, or not do, beside what it did. */
+/** A red line or offer and its outcome. */
 export type Word = { readonly turn: number; readonly fate: Fate } & (
   | { readonly kind: 'line'; readonly line: Pick<RedLine, 'condition' | 'reply' | 'crossed'> }
   | { readonly kind: 'offer'; readonly offer: Pick<Offer, 'stop' | 'forbear'> }
@@ -14,7 +14,7 @@ interface Said {
   readonly offers: readonly Offer[];
 }
 
-/** A side's red lines and offers, in the order in which they came into force. */
+/** A side's red lines and offers, in order of time. */
 export function promisesOf(side: Side, { lines, offers }: Said): Word[] {
   return [
     ...lines
@@ -26,7 +26,7 @@ export function promisesOf(side: Side, { lines, offers }: Said): Word[] {
   ].sort((a, b) => a.turn - b.turn);
 }
 
-/** A line crossed as the game ended could not be answered any more. */
+/** A line crossed on the last turn can no longer be answered. */
 function fateOf({ crossed, answered, done }: RedLine): Fate {
   if (crossed === 0 || !done) return 'untested';
   return answered ? 'kept' : 'broken';
@@ -37,7 +37,7 @@ function fateOfOffer({ broken, met }: Offer): Fate {
   return met ? 'kept' : 'free';
 }
 
-/** Of the promises that were put to the test, how many were kept. */
+/** Promises tested, and how many of them were kept. */
 export function sayDo(list: readonly Word[]): { readonly kept: number; readonly of: number } {
   const tested = list.filter(({ fate }) => fate === 'kept' || fate === 'broken');
   return { kept: tested.filter(({ fate }) => fate === 'kept').length, of: tested.length };

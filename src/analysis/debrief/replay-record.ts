@@ -1,7 +1,7 @@
 import { type GameRun, replay } from '../../engine/record/index.ts';
 import { parseSave } from '../../scenario/index.ts';
 
-/** The game that a record with its scenario inside tells of. Throws a sentence where it cannot be followed. */
+/** Replays a record that contains its scenario. Throws an Error with a readable message if it cannot be replayed. */
 export function replayRecord(text: string): GameRun {
   const read = parseSave(text);
   const scenario = read.ok ? read.value.scenario.file : undefined;

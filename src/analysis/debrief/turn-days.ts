@@ -2,7 +2,7 @@ import type { GameEvent, GazaState } from '../../engine/model/index.ts';
 
 const WATCHES_A_DAY = 4;
 
-/** Attacks on US sites in all, at the end of each day of the game. */
+/** Cumulative attacks on US sites at the end of each day. */
 export function attacksByDay(events: readonly GameEvent[], turns: number, turnDays: number): number[] {
   const days = Array.from({ length: turns * turnDays }, () => 0);
   for (const e of events) {
@@ -14,13 +14,13 @@ export function attacksByDay(events: readonly GameEvent[], turns: number, turnDa
   return days.map((n) => (sum += n));
 }
 
-/** From when to when a truce held in Gaza, in turns since the game began: 5.5 is the middle of turn 6. */
+/** A truce in Gaza, in turns since the start: 5.5 is the middle of turn 6. */
 export interface Truce {
   readonly from: number;
   readonly to: number;
 }
 
-/** Every truce of the game, to the watch; one that still held ends with the game. */
+/** Every truce, exact to the watch; the last may end with the game. */
 export function trucesOf(
   events: readonly GameEvent[],
   opening: GazaState,

@@ -1,18 +1,18 @@
 import { BARS, type Bar, type Ending, type Side } from '../../engine/model/index.ts';
 
 export type Bars = Readonly<Record<Side, Readonly<Record<Bar, number>>>>;
-/** How much a point of each bar counts, 1 = as the designers have it; the same for both sides. */
+/** Weight of each bar for both sides; 1 = as in the rules. */
 export type Weights = Readonly<Record<Bar, number>>;
 export const EVEN: Weights = { people: 1, region: 1, position: 1, promises: 1, home: 1 };
 export const MOST = 3;
 
-/** What the verdict rests on besides points (rules §10). */
+/** Facts besides points that the verdict depends on (rules §10). */
 export interface Marks {
   readonly start: number;
   readonly bothWin: number;
   readonly winAt: number;
   readonly loseAt: number;
-  /** True Heat at the end was low, and nobody had been killed in the last turns. */
+  /** True Heat was low at the end and nobody was killed in the last turns. */
   readonly quiet: boolean;
   readonly war: boolean;
 }
@@ -20,7 +20,7 @@ export interface Marks {
 export const total = (start: number, bars: Bars[Side], weights: Weights): number =>
   BARS.reduce((sum, bar) => sum + weights[bar] * bars[bar], start);
 
-/** The verdict by the rules, with other weights. War is its own ending, whatever anything weighs. */
+/** The verdict of the rules with other weights. War is its own ending, whatever the weights. */
 export function verdictBy(bars: Bars, weights: Weights, marks: Marks): Ending['kind'] {
   const us = total(marks.start, bars.us, weights);
   const iran = total(marks.start, bars.iran, weights);
@@ -31,13 +31,13 @@ export function verdictBy(bars: Bars, weights: Weights, marks: Marks): Ending['k
   return 'stalemate';
 }
 
-/** The weight of one bar, the others as they are, from which on the other side is ahead; null: none up to the most. */
+/** The weight of one bar, the others unchanged, at which the lead changes; null: none within the slider's range. */
 interface Flip {
   readonly bar: Bar;
   readonly at: number | null;
 }
 
-/** Where each slider would have to stand for the lead to change hands. */
+/** For each bar, the weight at which the lead changes hands. */
 export function verdictFlips(bars: Bars, weights: Weights): Flip[] {
   const gap = BARS.reduce((sum, bar) => sum + weights[bar] * (bars.us[bar] - bars.iran[bar]), 0);
   return BARS.map((bar) => {

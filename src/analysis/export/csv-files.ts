@@ -10,7 +10,7 @@ export interface Say {
 type Sealed = Readonly<Record<Side, Submission | null>>;
 const SIDES: readonly Side[] = ['us', 'iran'];
 
-/** Everything that both sides sealed, one row each; a side that sealed nothing new has a row that says so. */
+/** All submissions, one row per item; an empty submission gets a row that says so. */
 export const decisions = (turns: readonly Sealed[], clock: Clock, say: Say): Sheet => ({
   columns: ['turn', 'first_day', 'side', 'type', 'kind', 'details', 'in_words'],
   rows: turns.flatMap((sealed, i) =>
@@ -28,7 +28,7 @@ function rowsOf(sealed: Submission | null, say: Say): Cell[][] {
   return rows.length > 0 ? rows : [['nothing', '', '', '']];
 }
 
-/** An event as it was, and whether each seat was told of it then. */
+/** An event, and which seats saw it at the time. */
 export interface Told {
   readonly truth: SeatEvent;
   readonly us: SeatEvent | null;
@@ -36,7 +36,7 @@ export interface Told {
   readonly public: SeatEvent | null;
 }
 
-/** Everything that happened, in its order, and who was told. */
+/** All events in order, with who saw them. */
 export const eventSheet = (events: readonly Told[], clock: Clock, say: (event: SeatEvent) => string): Sheet => ({
   columns: ['turn', 'when', 'theatre', 'kind', 'clause', 'details', 'in_words', 'told_us', 'told_iran', 'told_public'],
   rows: events.map(({ truth, us, iran, public: all }) => [
@@ -56,8 +56,7 @@ export const eventSheet = (events: readonly Told[], clock: Clock, say: (event: S
 type BySide<T> = Readonly<Record<Side, readonly T[]>>;
 
 /**
- * Every forecast beside what came and what the scenario's base rate said, each with its squared error; and how well each side
- * thought that deterrence was working, which nothing scores.
+ * Every forecast with outcome, base rate and squared error; and each side's rating of deterrence, which is not scored.
  */
 export function forecastSheet(
   given: { readonly forecasts: BySide<Forecast>; readonly working: BySide<{ turn: number; value: number }> },

@@ -5,29 +5,29 @@ import { resolveTurn } from '../../engine/turn/resolve.ts';
 import { setup } from '../../engine/turn/setup.ts';
 import { view } from '../../engine/view/view.ts';
 
-/** What every character plays, as plain data for other threads. */
+/** Games of all characters as plain data for worker threads. */
 export interface Field {
   readonly scenario: Scenario;
   readonly options: Options;
   readonly seed: string;
-  /** Simulations a decision. */
+  /** Simulations per decision. */
   readonly simulations: number;
   readonly games: number;
 }
 
-/** What a character did in a game, and what it came to. */
+/** What a character did in a game, and the result. */
 export interface Shown {
   /** Turns with a US strike on land. */
   readonly strikes: number;
-  /** Share of turns in which Iran gave a new order of restraint, in per cent. */
+  /** Per cent of turns in which Iran gave a new order of restraint. */
   readonly restraint: number;
-  /** Share of games that ended in war, in per cent. */
+  /** Per cent of games that ended in war. */
   readonly war: number;
-  /** Heat as each turn closed, on average. */
+  /** Mean Heat at the end of turns. */
   readonly heat: number;
   /** Own points. */
   readonly points: number;
-  /** Offers and red lines of its own, and words that it did not mean or thought would never be tested. */
+  /** Its own offers and red lines, and the signals it did not mean or expected nobody to test. */
   readonly offers: number;
   readonly lines: number;
   readonly loose: number;
@@ -35,13 +35,16 @@ export interface Shown {
 
 export const MEASURES = ['strikes', 'restraint', 'war', 'heat', 'points', 'offers', 'lines', 'loose'] as const;
 
-/** The fixed mixture that the other side is: every written doctrine alike. */
+/** Opponents: every doctrine of the other side, in rotation. */
 const FOES: Readonly<Record<Side, readonly string[]>> = {
   us: US_DOCTRINES.map(({ name }) => name),
   iran: IRAN_DOCTRINES.map(({ name }) => name),
 };
 
-/** Game `i` of all characters in turn. Seed and opponent of a character's k-th game are the same for all of its side. */
+/**
+ * Game `i`, characters in rotation. A character's k-th game has the same seed and opponent for all characters of its
+ * side.
+ */
 export function playCharacter({ scenario, options, seed, simulations, games }: Field, i: number): Shown {
   const { name, side } = CHARACTERS[Math.floor(i / games)]!;
   const k = i % games;

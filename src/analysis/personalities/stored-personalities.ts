@@ -16,18 +16,18 @@ export interface Measured {
 export interface CharacterRow {
   readonly character: string;
   readonly side: Side;
-  /** What its leaders count, where that is not what the points count: ×1 for a bar, 0 for a war or a strike. */
+  /** Weights that differ from the rules' points: 1 for a bar, 0 for war and strike. */
   readonly weights: Readonly<Record<string, number>>;
   readonly sources: readonly { readonly title: string; readonly date: string }[];
   readonly measured: Readonly<Record<keyof Shown, Measured>>;
 }
 
-/** How the characters play, as it is kept with the project. */
+/** The characters' behaviour as stored in the project. */
 export interface StoredCharacters {
   readonly scenario: string;
   readonly simulations: number;
   readonly games: number;
-  /** Day on which it was measured, `YYYY-MM-DD`, and on what. */
+  /** Date of the measurement, `YYYY-MM-DD`, and its provenance. */
   readonly made: string;
   readonly machine: string;
   readonly rows: readonly CharacterRow[];
@@ -37,7 +37,7 @@ const PLAIN: Readonly<Record<string, number>> = plain('us').weights;
 const own = (weights: Weights): Record<string, number> =>
   Object.fromEntries(Object.entries(weights).filter(([key, value]) => value !== PLAIN[key]));
 
-/** One row a character, from the games of all of them in turn. */
+/** One row per character. */
 export const rowsOf = (shown: readonly Shown[], games: number): CharacterRow[] =>
   CHARACTERS.map(({ name, side, weights, sources }, c) => {
     const played = shown.slice(c * games, (c + 1) * games);
@@ -50,8 +50,8 @@ export const rowsOf = (shown: readonly Shown[], games: number): CharacterRow[] =
   });
 
 /**
- * Of rules, numbers, scenario and characters. Not of the way the computer players search, which the day tells: a table
- * of eight styles need not be made anew for each step of it.
+ * Hash of rules, numbers, scenario and characters. The search is left out (the date shows its age): this table of eight
+ * styles need not be recomputed after every change of it.
  */
 export const charactersFingerprint = ({ scenario, ...field }: Field): string =>
   hashJson([fingerprint(scenario, []), field, CHARACTERS]);

@@ -12,19 +12,19 @@ import { repliesOf } from '../balance/replies.ts';
 import { payoffChecks } from '../balance/payoff-checks.ts';
 import { mean } from '../balance/statistics.ts';
 
-/** What is played with every variation. */
+/** The games played with every variation. */
 export interface Question {
   readonly scenario: Scenario;
   readonly length: Length;
   readonly tallies: readonly Tally[];
-  /** Games a pair of doctrines. */
+  /** Games per pair of doctrines. */
   readonly games: number;
-  /** Games of history's orders; 0: the back-test is left out. */
+  /** Games with the historical orders; 0: no back-test. */
   readonly seeds: number;
   readonly seed: string;
 }
 
-/** What is concluded from the payoffs under some numbers. */
+/** Conclusions from the payoffs under some numbers. */
 export interface Payoffs {
   /** By pair of doctrines. */
   readonly cells: readonly {
@@ -33,13 +33,13 @@ export interface Payoffs {
     readonly endings: Readonly<Record<string, number>>;
   }[];
   readonly replies: readonly Answered[];
-  /** Demands, by the key of their words, and whether they are met. */
+  /** Checks by text key, and whether they are met. */
   readonly met: Met;
 }
 
 export type Met = Readonly<Record<string, boolean>>;
 
-/** How a side best answers a doctrine of the other, and how far each doctrine lies behind. */
+/** A side's best reply to a doctrine, and how far behind the others are. */
 export interface Answered {
   readonly side: Side;
   readonly to: string;
@@ -81,7 +81,7 @@ export function payoffs(question: Question, tables: TableOverrides): Payoffs {
   return { cells, replies, met: Object.fromEntries(checks) };
 }
 
-/** Criteria of the back-test under some numbers. */
+/** Back-test criteria under some numbers. */
 export async function record(q: Question, tables: TableOverrides): Promise<Met> {
   const question = { ...storedQuestion(q.scenario, q.tallies, q.seeds, q.seed), tables };
   const { criteria } = await backtest(question, async (job, n) =>
@@ -90,13 +90,13 @@ export async function record(q: Question, tables: TableOverrides): Promise<Met> 
   return Object.fromEntries(criteria.map(({ key, ok }) => [`check.${key}`, ok]));
 }
 
-/** How some of the games go: if none goes another way, the number plays no part in them. */
+/** Traces of a sample of games: if none changes, the number plays no part. */
 export interface Traces {
   readonly payoffs: string;
   readonly record: string;
 }
 
-/** A fifth of the games: enough to see that a number plays a part, if it does. */
+/** A fifth of the games is enough to see whether a number plays a part. */
 const part = (n: number): number => Math.ceil(n / 5);
 
 export function traces(question: Question, tables: TableOverrides): Traces {

@@ -12,17 +12,17 @@ import {
 } from './measure-effects.ts';
 import { overridesOf, type Variation } from './tunable-numbers.ts';
 
-/** What a quarter more or less of one number does. */
+/** Effect of changing one number by a quarter. */
 export interface Effect {
-  /** No game of the trial went another way: the number plays no part in how the doctrines and history play. */
+  /** No sampled game changed: doctrines and history do not use this number. */
   readonly idle: boolean;
-  /** Mean change of points, either side, over all pairs of doctrines. */
+  /** Mean absolute change of points, over both sides and all pairs of doctrines. */
   readonly points: number;
-  /** Mean share of games, in per cent, that end another way. */
+  /** Mean percentage of games with another ending. */
   readonly endings: number;
-  /** Best answers that are others now, by more than a tie. */
+  /** Best replies that changed by more than a tie. */
   readonly replies: readonly Changed[];
-  /** Demands that were met and are not. */
+  /** Checks that are no longer met. */
   readonly broken: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export interface SensitivityJob {
 
 export interface Base {
   readonly payoffs: Payoffs;
-  /** Criteria of the back-test; none where it is left out. */
+  /** Criteria of the back-test; empty if it is skipped. */
   readonly record: Met;
   readonly traces: Traces;
 }
@@ -52,7 +52,7 @@ export const baseOf = async (question: Question): Promise<Base> => ({
   traces: traces(question, NONE),
 });
 
-/** Variation `i` against the numbers as they are, over the same seeds. */
+/** Compares variation `i` with the unchanged numbers, over the same seeds. */
 export async function effectOf({ question, variations, base }: SensitivityJob, i: number): Promise<Effect> {
   const tables = overridesOf(variations[i]!);
   const went = traces(question, tables);

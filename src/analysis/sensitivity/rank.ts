@@ -4,12 +4,12 @@ import type { Variation } from './tunable-numbers.ts';
 
 export type Tried = Omit<Variation, 'key' | 'unit' | 'source' | 'clause'> & Effect;
 
-/** One number with what a quarter more and a quarter less of it do. */
+/** One number with the effects of a quarter more and a quarter less. */
 export interface Ranked extends Pick<Variation, 'key' | 'unit' | 'source' | 'clause'> {
   readonly tried: readonly Tried[];
 }
 
-/** What it changes of what is concluded, first; then how many games end another way; then points. */
+/** Sort key: changed conclusions first, then changed endings, then points. */
 const weight = ({ tried }: Ranked): readonly number[] => [
   Math.max(...tried.map((t) => t.broken.length * 2 + t.replies.length)),
   Math.max(...tried.map((t) => t.endings)),
@@ -22,7 +22,7 @@ const byWeight = (a: Ranked, b: Ranked): number => {
   return at < 0 ? 0 : y[at]! - x[at]!;
 };
 
-/** The numbers that matter most first. */
+/** The most influential numbers first. */
 export function ranked(variations: readonly Variation[], effects: readonly Effect[]): Ranked[] {
   const keys = [...new Set(variations.map((v) => v.key))];
   return keys
@@ -36,16 +36,16 @@ export function ranked(variations: readonly Variation[], effects: readonly Effec
     .sort(byWeight);
 }
 
-/** Does it change who wins, or break what was met? */
+/** True if it changes a best reply or breaks a check. */
 export const decides = ({ tried }: Ranked): boolean => tried.some((t) => t.broken.length > 0 || t.replies.length > 0);
 
-/** As it is kept with the project: the numbers that matter most, and how many there are. */
+/** As stored in the project: the most influential numbers, and how many there are. */
 export interface StoredSensitivity {
   readonly scenario: string;
   readonly length: Length;
   readonly games: number;
   readonly seeds: number;
-  /** Demands, and whether the numbers as they are meet them. */
+  /** Checks, and whether the unchanged numbers meet them. */
   readonly met: Readonly<Record<string, boolean>>;
   readonly varied: number;
   readonly idle: number;

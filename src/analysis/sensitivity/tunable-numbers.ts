@@ -17,7 +17,7 @@ export interface Variation {
 
 const STEP = 0.25;
 
-/** Scales, origins and cumulated shares: nothing that anybody could hold another view of. */
+/** Scales, origins and cumulative shares: not assumptions that could be doubted. */
 const NO_ASSUMPTION = [
   'clock.watchesPerDay',
   'clock.scaleTurns',
@@ -29,7 +29,7 @@ const NO_ASSUMPTION = [
   'tracks.prestigeMax',
 ];
 
-/** Counted in whole things: a quarter of one is nothing, and a quarter of some is rounded. */
+/** Counts: only whole steps make sense. */
 const WHOLE =
   /^(turns?|watches|levels?|hits|stocks|strike points|killed|wounded|fighters|attacks|people|sites|rolls|carriers|cadres)\b/;
 const isWhole = (section: string, unit: string): boolean =>
@@ -43,7 +43,7 @@ function scaled(value: number, by: number, section: string, unit: string): numbe
 
 const same = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Designers' assumptions and fitted numbers, each a quarter up and a quarter down; whole numbers that stay what they are are left out. */
+/** Assumptions and fitted numbers, each a quarter up and down; counts that would not change are skipped. */
 export function variations(): Variation[] {
   return Object.entries(TABLES).flatMap(([section, rows]) =>
     Object.entries(rows as Record<string, Num>).flatMap(([name, { value, unit, source, clause }]) => {

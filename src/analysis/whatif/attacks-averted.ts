@@ -4,18 +4,18 @@ import { type GameRecord, stateBefore } from './whatif-record.ts';
 import { rerun } from './rerun.ts';
 import { effect } from './summary.ts';
 
-/** Attacks averted (rules §11): what a side's strikes, or its restraint, did to the attacks that followed. */
+/** Attacks averted (rules §11): the effect of a side's strikes or restraint on later attacks. */
 interface Averted {
-  /** Turns in which the side acted, and in which that is taken away. */
+  /** Turns whose acts the counterfactual removes. */
   readonly turns: readonly number[];
   readonly runs: number;
-  /** Attacks on US sites averted from the first of those turns to two turns after the last, over paired runs. */
+  /** Attacks on US sites averted from the first of those turns to two turns after the last; mean over paired runs. */
   readonly mean: number;
   /** Standard error of the mean. */
   readonly se: number;
   readonly p5: number;
   readonly p95: number;
-  /** The interval excludes zero: that attacks were averted, or brought on, can be claimed. */
+  /** The interval excludes zero, so an effect can be claimed. */
   readonly claimed: boolean;
 }
 
@@ -26,11 +26,11 @@ const isAct = (o: Order, side: Side): boolean =>
     ? STRIKES.includes(o.kind)
     : o.kind === 'directive' && (o.directive === 'ease' || o.directive === 'halt');
 
-/** The same submission without strikes (US), or without restraint (Iran). */
+/** The same submission without strikes (US) or without restraint (Iran). */
 const without = (sub: Submission | null | undefined, side: Side): Submission | null =>
   sub ? { ...sub, orders: sub.orders.filter((o) => !isAct(o, side)) } : null;
 
-/** Turns in which the side ordered what the counterfactual takes away. */
+/** Turns in which the side ordered what the counterfactual removes. */
 export const actedTurns = (turns: readonly TurnSubmissions[], side: Side): number[] =>
   turns.flatMap((t, i) => (t[side]?.orders.some((o) => isAct(o, side)) ? [i + 1] : []));
 
@@ -38,11 +38,10 @@ export const actedTurns = (turns: readonly TurnSubmissions[], side: Side): numbe
 const WINDOW = 3;
 
 /**
- * One pair of runs of the game with what `side` ordered in `acted` and without it (rules §11, §12): how many attacks
- * fewer there were because it acted. Both worlds are ordered as recorded, but that in one `side` leaves out its strikes
- * (or restraint) in those turns. Several turns together are one question with one answer: their windows overlap, so that
- * the sum of answers turn by turn would count twice. `from`: the game before the first of those turns, where it is to be
- * another than as it was played.
+ * One pair of runs with and without what `side` ordered in `acted` (rules §11, §12); returns how many attacks fewer
+ * there were with it. Everything else is ordered as recorded.
+ * Several turns are one question, because their windows overlap and a sum would count twice. `from`: replaces the game
+ * before the first of those turns.
  */
 export function attacksAverted(
   record: GameRecord,
@@ -56,7 +55,7 @@ export function attacksAverted(
   return (k) => more(attacks(held, k), attacks(record.turns, k));
 }
 
-/** What so many pairs of runs come to. */
+/** Summary of the paired runs. */
 export function avertedOf(acted: readonly number[], diffs: readonly number[]): Averted {
   const sorted = diffs.toSorted((a, b) => a - b);
   const p5 = percentile(sorted, 0.05);
@@ -64,7 +63,7 @@ export function avertedOf(acted: readonly number[], diffs: readonly number[]): A
   return { turns: acted, runs: diffs.length, ...effect(diffs), p5, p95, claimed: p5 > 0 || p95 < 0 };
 }
 
-/** Attacks averted by what `side` ordered in `acted`, over `runs` pairs: run 0 uses the game's dice. */
+/** Attacks averted over `runs` pairs; run 0 uses the game's own dice. */
 export function attacksAvertedIn(record: GameRecord, side: Side, acted: readonly number[], runs: number): Averted {
   const pair = attacksAverted(record, side, acted);
   return avertedOf(
@@ -73,7 +72,7 @@ export function attacksAvertedIn(record: GameRecord, side: Side, acted: readonly
   );
 }
 
-/** Counted over the turns that both worlds played: a war that ends one of them averts no attacks. */
+/** Counts only the turns played in both worlds: a war that ends one of them averts no attacks. */
 function more(a: readonly number[], b: readonly number[]): number {
   let n = 0;
   for (let i = 0; i < Math.min(a.length, b.length); i++) n += a[i]! - b[i]!;

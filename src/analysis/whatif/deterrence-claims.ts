@@ -7,19 +7,18 @@ import { actedTurns, attacksAvertedIn } from './attacks-averted.ts';
 import { QUIET, recordOf } from './whatif-record.ts';
 
 /**
- * Does the counterfactual claim what is there, and only that? Games of the doctrines in a world whose answer is known:
- * where strikes do nothing it should claim nothing, where they suppress it should find it. Beside it stands what people
- * do instead: compare the turn after a strike with the turn of the strike.
+ * Tests the counterfactual in worlds with a known answer: it should claim nothing where strikes do nothing, and find
+ * the effect where they suppress. The naive before-after comparison is computed too.
  */
 export interface Study {
   readonly scenario: Scenario;
   readonly options: Options;
   readonly seed: string;
-  /** Pairs of runs a game. */
+  /** Paired runs per game. */
   readonly runs: number;
 }
 
-/** Doctrines of the United States that strike, against every one of Iran's. */
+/** US doctrines that strike; each plays all Iranian ones. */
 const US = ['replyToDeaths', 'calibrated', 'calibratedNoAssurance', 'heavyWhileAttacked', 'heavy'] as const;
 const IRAN = ['press', 'hold', 'harass', 'restrain', 'mixed'] as const;
 
@@ -28,17 +27,17 @@ export interface Claim {
   readonly iran: string;
   /** Turns in which a strike was carried out. */
   readonly strikes: number;
-  /** Iran asked some group to ease or halt. */
+  /** Iran asked a group to ease or halt. */
   readonly restrained: boolean;
-  /** Strikes that another turn followed, and those after which it had fewer attacks. */
+  /** Strikes with a next turn, and those with fewer attacks in it. */
   readonly followed: number;
   readonly fewer: number;
-  /** What the counterfactual says of all strikes of the game together; null: nothing was ordered. */
+  /** Verdict of the counterfactual on all strikes of the game; null: none ordered. */
   readonly says: 'averted' | 'broughtOn' | 'nothing' | null;
   readonly mean: number;
 }
 
-/** Game `i` of the study: the pairs of doctrines in turn, each with a seed of its own. */
+/** Game `i`: pairs of doctrines in rotation, each game with its own seed. */
 export function claimIn(study: Study, i: number): Claim {
   const us = US[i % US.length]!;
   const iran = IRAN[Math.floor(i / US.length) % IRAN.length]!;
@@ -73,16 +72,16 @@ function played({ scenario, options }: Study, names: Readonly<Record<Side, strin
   return { state, turns };
 }
 
-/** What came of some games of the study; shares 0–1. */
+/** Summary of some games; shares 0–1. */
 export interface Tally {
   readonly games: number;
   readonly strikes: number;
-  /** Of the games. */
+  /** Share of games. */
   readonly averted: number;
   readonly broughtOn: number;
-  /** Attacks averted a game, on average. */
+  /** Mean attacks averted per game. */
   readonly mean: number;
-  /** Of the strikes that another turn followed: it had fewer attacks. */
+  /** Share of strikes with fewer attacks in the next turn, of those that had one. */
   readonly fewerAfter: number;
 }
 
@@ -109,8 +108,8 @@ function tallyOf(claims: readonly Claim[]): Tally {
 const OFTEN = 3;
 
 /**
- * The parts that the study is told in. Where Iran asked for restraint as well, its orders stand as recorded in both
- * worlds: what they kept from happening is theirs, and strikes on groups that obey can avert nothing.
+ * Parts of the report. Where Iran restrained its groups as well, both worlds contain its orders, so strikes on groups
+ * that already obey can avert nothing.
  */
 const PARTS = {
   all: () => true,

@@ -5,20 +5,20 @@ import { type GameRecord, recordIn, statesOf } from './whatif-record.ts';
 import { type Later, rerun, type Rerun } from './rerun.ts';
 import { type Pair, replaced } from './whatif.ts';
 
-/** What is asked of a worker in the page, again and again: plain values. */
+/** A what-if request to the browser's worker; plain data. */
 export interface WhatIfRequest {
   readonly turn: number;
   readonly side: Side;
-  /** Null: what it sealed. Both worlds are the same then, and one is run for both. */
+  /** Null: as submitted. Both worlds are then equal and run only once. */
   readonly instead: Submission | null;
   readonly later: Later;
 }
 
-/** A turn of the game as it was played, for the side that may order it anew. */
+/** A turn of the recorded game, for the side that may change it. */
 export interface Look {
   readonly view: SideView;
   readonly sealed: Submission | null;
-  /** What the game really came to from that turn on. */
+  /** The actual rest of the game from that turn on. */
   readonly happened: Rerun;
 }
 
@@ -27,11 +27,11 @@ export interface Reruns {
   readonly look: (turn: number, side: Side) => Look;
   /** Runs from … to − 1. */
   readonly run: (asked: WhatIfRequest, from: number, to: number) => readonly Pair[];
-  /** The same, of the changed world alone: for whoever has the other one's runs already. */
+  /** As `run`, for the changed world only, when the baseline runs exist. */
   readonly changed: (asked: WhatIfRequest, from: number, to: number) => readonly Rerun[];
 }
 
-/** The game of a record that holds its scenario, and was followed before: wound to each of its turns once. */
+/** Opens a record that contains its scenario; rewinds to each turn once. */
 export function openReruns(text: string): Reruns {
   const save = JSON.parse(text) as Save;
   const record: GameRecord = recordIn(save, save.scenario.file!);

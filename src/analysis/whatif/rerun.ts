@@ -7,23 +7,22 @@ import { view } from '../../engine/view/view.ts';
 import { QUIET } from './whatif-record.ts';
 
 /**
- * How the turns after the first are ordered. `recorded`: as they were, less what the rules do not allow in the other
- * world; where the record ends sooner, because a war ended it, nothing new is ordered. Or each side by a policy, which
- * sees what its seat may see and answers what happens.
+ * Who orders the later turns. `recorded`: the record, less what the rules forbid in the other world, and nothing new
+ * after its end. Otherwise a policy per side, which sees its seat's view.
  */
 export type Later = 'recorded' | Readonly<Record<Side, string>>;
 
-/** What one run of a game came to; counts begin with the turn from which it was run again. */
+/** Result of one run, counted from the turn it was rerun from. */
 export interface Rerun {
   readonly points: Readonly<Record<Side, number>>;
-  /** Null: it was not run to its end. */
+  /** Null: not run to the end. */
   readonly ending: Ending['kind'] | null;
   /** On US sites, by turn. */
   readonly attacks: readonly number[];
   /** True Heat after each turn. */
   readonly heat: readonly number[];
   readonly americansKilled: number;
-  /** Recorded orders and signals that this world did not allow. */
+  /** Recorded orders and signals that were illegal in this world. */
   readonly leftOut: number;
   /** Turns played after the record's end. */
   readonly beyond: number;
@@ -31,16 +30,16 @@ export interface Rerun {
 
 export interface How {
   readonly later?: Later;
-  /** Turns to run; without it the game is run to its end. */
+  /** Turns to run; default: to the end. */
   readonly most?: number;
 }
 
-/** A game that goes on for longer than any scenario lets it would never end. */
+/** Guards against a game that never ends; longer than any scenario. */
 const MOST_TURNS = 60;
 
 /**
- * Plays on from a state by a list of turns. Run 0 uses the game's own dice; run k re-salts every die from here on, the
- * same whatever is ordered, so that two lists of turns differ by nothing but their orders (rules §12).
+ * Plays on from a state. Run 0 uses the game's own dice; run k re-salts all later dice independently of the orders, so
+ * that two runs of the same number share their dice (rules §12).
  */
 export function rerun(from: GameState, turns: readonly TurnSubmissions[], k: number, how: How = {}): Rerun {
   const run = playedOn(from, turns, k, how);
@@ -57,7 +56,7 @@ export function rerun(from: GameState, turns: readonly TurnSubmissions[], k: num
   };
 }
 
-/** The same, as the state that it leads to. */
+/** As `rerun`, but returns the final state. */
 export function playedOn(
   from: GameState,
   turns: readonly TurnSubmissions[],

@@ -12,7 +12,7 @@ export const ENDINGS = [
   'stalemate',
 ] as const satisfies readonly EndingKind[];
 
-/** What the runs of one world came to. Counts begin with the turn of the question. */
+/** Summary of the runs of one world, counted from the turn of the question. */
 export interface World {
   readonly points: Readonly<Record<Side, Distribution>>;
   readonly attacks: Distribution;
@@ -20,17 +20,17 @@ export interface World {
   readonly heatEnd: Distribution;
   /** Shares of the runs, 0–1. */
   readonly endings: Readonly<Record<EndingKind, number>>;
-  /** Recorded orders and signals a run that this world did not allow, on average. */
+  /** Recorded orders and signals that were illegal in this world, per run. */
   readonly leftOut: number;
 }
 
-/** A mean over paired runs, and the standard error of that mean. */
+/** A mean over paired runs and its standard error. */
 export interface Effect {
   readonly mean: number;
   readonly se: number;
 }
 
-/** Changed less baseline, pair by pair. */
+/** Changed less baseline, run by run. */
 export interface Difference {
   readonly points: Readonly<Record<Side, Effect>>;
   readonly attacks: Effect;
@@ -39,7 +39,7 @@ export interface Difference {
   readonly war: Effect;
 }
 
-/** The figures of a run, by name: whatever shows or compares runs reads them here. */
+/** Figures of a run by name, for everything that shows or compares runs. */
 export const FIGURES = {
   us: (r: Rerun): number => r.points.us,
   iran: (r: Rerun): number => r.points.iran,

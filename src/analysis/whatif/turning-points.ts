@@ -4,34 +4,34 @@ import { rerun, type Rerun } from './rerun.ts';
 import { type Effect, effect, FIGURES } from './summary.ts';
 import { replaced } from './whatif.ts';
 
-/** How much something moved: as it was, less without it; expected over other dice from its turn on. */
+/** Effect of one item: as played less without it, expected over other dice from its turn on. */
 interface Moved {
   readonly points: Readonly<Record<Side, Effect>>;
-  /** Of the chance of war, 0–1. */
+  /** On the chance of war, 0–1. */
   readonly war: Effect;
 }
 
-/** An order or a signal by its place among those that the side sealed; or how all dice of the turn fell. */
+/** An order or signal by its index in the submission; or all dice of a turn. */
 export type Subject =
   | { readonly kind: 'order'; readonly side: Side; readonly at: number; readonly order: Order }
   | { readonly kind: 'signal'; readonly side: Side; readonly at: number; readonly signal: Signal }
   | { readonly kind: 'dice' };
 
-/** Something in a game that moved what was to be expected of it, and surely so. */
+/** Something that changed the expected result significantly. */
 export interface TurningPoint extends Moved {
   readonly turn: number;
   readonly what: Subject;
-  /** The larger of the two sides' points moved. */
+  /** The larger of the two sides' changes in points. */
   readonly size: number;
 }
 
 /**
- * About fifty things are tried in a game, and with an interval of 95 % two or three would seem to matter by chance.
- * So many standard errors leave one in a thousand.
+ * About fifty items are tested per game, so 95 % intervals would give two or three false positives. At this many
+ * standard errors it is one in a thousand games.
  */
 const SURE = 3.3;
 
-/** Of a turning point one figure is sure; the others are told only where they are sure themselves. */
+/** A turning point has one significant figure; the others are shown only if significant. */
 export const isSure = ({ mean, se }: Effect): boolean => Math.abs(mean) > SURE * se;
 const SMALL = 0.05;
 
@@ -39,9 +39,9 @@ const matters = ({ points, war }: Moved): boolean =>
   [points.us, points.iran].some((x) => isSure(x) && Math.abs(x.mean) >= SMALL) || (isSure(war) && war.mean !== 0);
 
 /**
- * The turning points of a finished game, largest first: every order and signal of both sides dropped in turn, and the
- * dice of every turn thrown anew. Other orders stay as recorded, so this says what the order did in that game, not
- * what the other side would have done about it. `told` hears how many turns are done.
+ * Turning points of a finished game, largest first: drops each order and signal in turn and rerolls the dice of each
+ * turn. Other orders stay as recorded, so the other side's reaction is not included. `told` receives the number of
+ * turns done.
  */
 export function turningPoints(
   record: GameRecord,
@@ -66,11 +66,11 @@ export function turningPoints(
   return found.sort((a, b) => b.size - a.size);
 }
 
-/** Runs 1 … n: run 0 is the game itself, and what is asked for is what was to be expected. */
+/** Runs 1 … n only: run 0 is the game itself, not an expectation. */
 const all = (from: GameState, turns: readonly TurnSubmissions[], runs: number): readonly Rerun[] =>
   Array.from({ length: runs }, (_, k) => rerun(from, turns, k + 1));
 
-/** Pair by pair: two runs of the same number share all dice that both of them roll. */
+/** Paired: runs of the same number share their dice. */
 function moved(a: readonly Rerun[], b: readonly Rerun[]): Moved {
   const of = (figure: keyof typeof FIGURES): Effect =>
     effect(a.map((run, k) => FIGURES[figure](run) - FIGURES[figure](b[k]!)));
@@ -88,7 +88,7 @@ interface Drop {
   readonly left: Submission;
 }
 
-/** A turn's submissions with one order or signal less, each in turn. */
+/** A turn's submissions with one order or signal removed, each in turn. */
 function dropped(turn: TurnSubmissions): Drop[] {
   return (['us', 'iran'] as const).flatMap((side) => {
     const sub = turn[side];

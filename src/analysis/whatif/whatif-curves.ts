@@ -1,24 +1,24 @@
 import { percentile } from '../distribution.ts';
 import type { Rerun } from './rerun.ts';
 
-/** What runs come to turn by turn, by the turns that they played. */
+/** Figures of a run by turn. */
 export const BY_TURN = {
   attacks: (r: Rerun): readonly number[] => r.attacks,
   heat: (r: Rerun): readonly number[] => r.heat,
 } as const satisfies Record<string, (r: Rerun) => readonly number[]>;
 export type ByTurn = keyof typeof BY_TURN;
 
-/** One turn over many runs: the middle one, and between what nine in ten lie. */
+/** One turn over many runs: the median and the 5–95 % band. */
 export interface AtTurn {
   readonly median: number;
   readonly p5: number;
   readonly p95: number;
 }
 
-/** Of fewer runs than one in so many nothing is drawn. */
+/** A turn reached by fewer than one run in this many is not drawn. */
 const LEAST = 20;
 
-/** Turn by turn; a run that ended sooner counts no further, and there the curve ends where hardly any is left. */
+/** Values by turn; a run that has ended no longer counts. */
 export function curveOf(runs: readonly Rerun[], name: ByTurn): readonly AtTurn[] {
   const lists = runs.map(BY_TURN[name]);
   const curve: AtTurn[] = [];

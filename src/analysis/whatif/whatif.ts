@@ -4,23 +4,23 @@ import { view } from '../../engine/view/view.ts';
 import { type GameRecord, stateBefore } from './whatif-record.ts';
 import { type Later, rerun, type Rerun } from './rerun.ts';
 
-/** What if `side` had sealed something else in `turn`? Plain data, so that it can be sent to another thread. */
+/** A question: what if `side` had submitted something else in `turn`? Plain data for workers. */
 export interface Question {
   readonly record: GameRecord;
   readonly turn: number;
   readonly side: Side;
-  /** Instead of what it sealed; null: nothing new. */
+  /** Replacement; null: nothing new. */
   readonly instead: Submission | null;
   readonly later?: Later;
 }
 
-/** Run k of both worlds: the same dice, and no other difference than those orders. */
+/** Run k of both worlds: the same dice, other orders. */
 export interface Pair {
   readonly baseline: Rerun;
   readonly changed: Rerun;
 }
 
-/** The turns of the world in which `side` sealed something else. */
+/** The recorded turns with `side`'s submission replaced. */
 export const replaced = (
   turns: readonly TurnSubmissions[],
   turn: number,
@@ -28,7 +28,7 @@ export const replaced = (
   instead: Submission | null,
 ): readonly TurnSubmissions[] => turns.map((t, i) => (i === turn - 1 ? { ...t, [side]: instead } : t));
 
-/** A question wound back to its turn once, for as many runs as are wanted. */
+/** Rewinds to the turn once and returns a function that does run k. */
 export function asking({ record, turn, side, instead, later }: Question): (k: number) => Pair {
   const from = stateBefore(record, turn);
   const other = replaced(record.turns, turn, side, instead);
@@ -38,13 +38,13 @@ export function asking({ record, turn, side, instead, later }: Question): (k: nu
 
 const asked = new WeakMap<Question, (k: number) => Pair>();
 
-/** Run k of a question, for a pool of threads: each thread winds back once. */
+/** Run k of a question, for thread pools: each thread rewinds once. */
 export function pairOf(question: Question, k: number): Pair {
   let ask = asked.get(question);
   if (!ask) asked.set(question, (ask = asking(question)));
   return ask(k);
 }
 
-/** Do the rules allow this submission in that turn of the game as it was played? */
+/** True if this submission was legal in that turn of the game as played. */
 export const mayAsk = (from: GameState, side: Side, instead: Submission): Check =>
   checkSubmission(view(from, side), instead);
