@@ -9,7 +9,7 @@ import { editionName } from '../session/library.ts';
 import { pathOf, readText } from './files.ts';
 import { InputError, UsageError } from './print.ts';
 
-/** Options that several commands share, with what holds where they are not given. */
+/** Options shared by several commands, with their defaults. */
 const SHARED = {
   scenario: 'oct-2023',
   options: undefined,
@@ -21,29 +21,29 @@ const SHARED = {
 
 type Shared = keyof typeof SHARED;
 
-/** Options that are given without a value. */
+/** Options without a value. */
 const SWITCHES: readonly string[] = ['json', 'write'];
 
-/** A saved game holds a seed of 200 characters, and every game adds its number. */
+/** Saves allow seeds of 200 characters, and every game appends its number. */
 const LONGEST_SEED = 180;
 const MOST = 10_000_000;
 
-/** What a command can be told. Anything else is refused. */
+/** What a command accepts; anything else is an error. */
 interface Takes {
   readonly command: string;
   readonly shared: readonly Shared[];
-  /** Options of this command alone. */
+  /** Options of this command only. */
   readonly own?: readonly string[];
-  /** How many files it takes: none, as a rule. */
+  /** Files it takes; default: none. */
   readonly files?: 'one' | 'some' | 'any';
-  /** Games where none are asked for. */
+  /** Default number of games. */
   readonly games?: number;
-  /** Seed where none is given. */
+  /** Default seed. */
   readonly seed?: string;
 }
 
 export interface Arguments {
-  /** Words that are no options: files. */
+  /** Positional arguments: files. */
   readonly files: readonly string[];
   readonly json: boolean;
   readonly seed: string;
@@ -51,13 +51,16 @@ export interface Arguments {
   readonly budget: number;
   readonly scenario: string;
   readonly optionsFile: string | undefined;
-  /** Options of one command alone. */
+  /** Options of one command only. */
   readonly own: Readonly<Record<string, string | undefined>>;
-  /** Options given without a value. */
+  /** Options without a value. */
   readonly switches: readonly string[];
 }
 
-/** What the words after a command's name ask for. Throws a sentence for each word that the command cannot use. */
+/**
+ * Parses the arguments after a command's name. Throws a `UsageError` for the first one that the command does not
+ * accept.
+ */
 export function readArguments(words: string[], takes: Takes): Arguments {
   const { values, switches, files } = parsed(words, takes);
   const valueOf = (name: Shared): string | undefined => values.get(name) ?? SHARED[name];
@@ -97,7 +100,7 @@ function parsed(words: string[], takes: Takes) {
   return { values, switches, files };
 }
 
-/** `--seed --json`: the next option is no value; `--seed=--json` says that it is meant as one. */
+/** `--seed --json`: the next option is not a value; `--seed=--json` passes it as one. */
 function valueGiven(token: { rawName: string; value?: string | undefined; inlineValue?: boolean | undefined }): string {
   const { rawName, value, inlineValue } = token;
   if (value === undefined || value === '' || (!inlineValue && value.startsWith('--')))
@@ -130,7 +133,7 @@ export function whole(name: string, text: string, least: number): number {
   return n;
 }
 
-/** A value that has to be one of a few words; undefined where none is given. */
+/** A value from a fixed list; undefined if not given. */
 export function oneOf<T extends string>(name: string, text: string | undefined, allowed: readonly T[]): T | undefined {
   if (text === undefined) return undefined;
   const found = allowed.find((word) => word === text);
@@ -138,14 +141,14 @@ export function oneOf<T extends string>(name: string, text: string | undefined, 
   return found;
 }
 
-/** File of a scenario that comes with the game. */
+/** Path of a scenario shipped with the game. */
 const shipped = (id: string): string => fileURLToPath(new URL(`../../scenarios/${id}.json`, import.meta.url));
 
 const isShipped = (id: string): boolean => /^[\w-]+$/.test(id) && existsSync(shipped(id));
 
 /**
- * The scenario of a record in the edition that it names; where that is not here, today's. What a record says never names
- * a file.
+ * The scenario edition that a record names, or the current edition if that one is not shipped. A record never names a
+ * file.
  */
 export function scenarioOf(ref: ScenarioRef): Scenario {
   if (ref.file) return ref.file;
@@ -155,7 +158,7 @@ export function scenarioOf(ref: ScenarioRef): Scenario {
   return scenarioHash(today) !== ref.hash && existsSync(former) ? readScenario(former) : today;
 }
 
-/** A shipped scenario by its id, or a file. */
+/** A shipped scenario by id, or a file. */
 export function readScenario(name: string): Scenario {
   const file = isShipped(name) ? shipped(name) : name;
   if (!existsSync(pathOf(file))) throw new InputError(`There is no scenario “${name}”, and no file of that name.`);
@@ -167,7 +170,7 @@ export function readScenario(name: string): Scenario {
   );
 }
 
-/** Options of a game: the defaults, with what the file says instead. */
+/** Game options: the defaults, overridden by the file. */
 export function readOptions(file: string | undefined): Options {
   if (file === undefined) return DEFAULT_OPTIONS;
   const options = checkOptions({ ...DEFAULT_OPTIONS, ...readObject(file, 'game options: { "length": "full" }') });
@@ -175,7 +178,7 @@ export function readOptions(file: string | undefined): Options {
   throw new InputError(`“${file}”: ${options.errors[0]?.pointer} ${options.errors[0]?.message}`);
 }
 
-/** A JSON object in a file; `of` says what it holds, for the sentence where it is something else. */
+/** A JSON object from a file; `of` describes it in the error message. */
 export function readObject(file: string, of: string): Record<string, unknown> {
   const json = readJson(readText(file));
   if (!json.ok)

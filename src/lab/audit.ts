@@ -6,10 +6,10 @@ import { checkSubmission } from '../engine/view/check.ts';
 import { legalOrders, legalSignals } from '../engine/view/legal.ts';
 import { orderId } from '../engine/orders/index.ts';
 
-/** What must hold in every game, whatever anybody orders. */
+/** Invariants of every game, whatever is ordered. */
 export type Note = (code: string, message: string) => void;
 
-/** Most orders that may be listed at once. */
+/** Most legal orders allowed in one list. */
 const CAP = 600;
 
 function within(note: Note, name: string, value: number, least: number, most: number): void {
@@ -47,7 +47,7 @@ function auditPools(state: GameState, note: Note): void {
     for (const pool of POOLS) within(note, `${pool} of ${side}`, state[side].pools[pool], 0, most[pool]);
 }
 
-/** Hears of every die of a game: no address may serve twice (rules §12). */
+/** Traces every die of a game: no address may be used twice (rules §12). */
 export function auditDice(note: Note): Trace {
   const rolled = new Set<string>();
   return (turn, rule, subject, index) => {
@@ -60,8 +60,8 @@ export function auditDice(note: Note): Trace {
 const alone = (view: SideView, order: Order): Submission => ({ turn: view.turn, signals: [], orders: [order] });
 
 /**
- * Every listed order is accepted alone, at the price listed; orders that are not listed are refused. Gives the number
- * of orders listed.
+ * Checks that every listed order is accepted alone at the listed price, and that orders not listed are refused. Returns
+ * the number of listed orders.
  */
 export function auditLegality(view: SideView, note: Note): number {
   const listed = legalOrders(view);
@@ -94,8 +94,8 @@ function auditListed(view: SideView, one: LegalOrder, note: Note): void {
 const SAMPLE = 40;
 
 /**
- * Orders that somebody might wrongly let through: listed ones with a member exchanged for that of another, for a name
- * that nobody has, or with a member left out.
+ * Orders that a faulty check might accept: listed ones with one field taken from another order, set to an unknown name,
+ * or removed.
  */
 function unlisted(view: SideView, listed: readonly LegalOrder[]): Order[] {
   const names = [

@@ -12,7 +12,10 @@ import { readTables, shippedTallies } from './read-input.ts';
 
 const SEEDS = '2000';
 
-/** `backtest --seeds N [--dates FILE]`: history's orders beside the official tallies. No: a criterion is not met. */
+/**
+ * `backtest --seeds N [--dates FILE]`: the historical orders against the official tallies. Exit code 1: a criterion is
+ * not met.
+ */
 export async function backtest(words: string[]): Promise<number> {
   const args = readArguments(words, {
     command: 'backtest',

@@ -18,12 +18,12 @@ import { type Arguments, oneOf, readArguments, readOptions, readScenario } from 
 import { runMany } from './pool.ts';
 import { percent, printJson, printLine, printTable, say } from './print.ts';
 
-/** Games a cell: enough to tell two points apart. */
+/** Games per cell: enough to detect two points. */
 const GAMES = 300;
 
 /**
- * `balance`: every doctrine against every other, in each world of θ, and whether the payoffs keep their shape. No: they
- * do not. With `--theta`, one world's table alone, and nothing is judged.
+ * `balance`: every doctrine against every other, in each θ world, and the payoff checks. Exit code 1: a check fails.
+ * With `--theta`: one world's table, without checks.
  */
 export async function balance(words: string[]): Promise<number> {
   const args = readArguments(words, {

@@ -10,7 +10,7 @@ import { type Arguments, readArguments, readOptions, readScenario } from './argu
 import { type Match, playGame } from './play-game.ts';
 import { printJson, printTable, progress } from './print.ts';
 
-/** `bench`: how fast it is, on one core. Each figure runs for about this long after warming up. */
+/** `bench`: speed on one core. Seconds per figure, after a warm-up. */
 const SECONDS = 1.5;
 
 export async function bench(words: string[]): Promise<number> {
@@ -31,10 +31,10 @@ const matchOf = (args: Arguments): Match => ({
   audit: 'none',
 });
 
-/** As rollouts play: the same state, no events written down. */
+/** As in rollouts: the same state, without event records. */
 const QUIET = { quiet: true } as const;
 
-/** Times a piece of work that says how many units it did. */
+/** Times `work`, which returns the number of units done. */
 function perSecond(name: string, work: (i: number) => number): number {
   progress(name);
   const run = (seconds: number): number => {
@@ -48,7 +48,7 @@ function perSecond(name: string, work: (i: number) => number): number {
   return Math.round(run(SECONDS));
 }
 
-/** A turn as it was ordered in a game of the doctrines, to measure on. */
+/** A turn of a game between doctrines, to measure on. */
 interface Position {
   readonly state: GameState;
   readonly subs: TurnSubmissions;
@@ -69,7 +69,7 @@ function positions(match: Match): Position[] {
   return all;
 }
 
-/** Plays those games again turn by turn, each from the state that the last turn left, as games and rollouts do. */
+/** Replays those games turn by turn, each from its own previous state, as games and rollouts do. */
 function replayer(all: readonly Position[], how?: typeof QUIET): () => GameState {
   let state = all[0]!.state;
   let at = 0;
@@ -82,11 +82,11 @@ function replayer(all: readonly Position[], how?: typeof QUIET): () => GameState
   };
 }
 
-/** Turns of a long game, and how many are measured at its beginning and its end: they should cost the same. */
+/** Turns of a long game; its first and last ones should cost the same. */
 const LONG = 40;
 const FEW = 5;
 
-/** A game of the doctrines that goes on for so long, with its record, before each of its turns. */
+/** A long game of the doctrines with its record, as it was before each turn. */
 function longGame({ scenario, options, us, iran, seed }: Match): { before: GameRun; subs: TurnSubmissions }[] {
   const long = { ...scenario, turns: { full: LONG, half: LONG } };
   const policies = { us: policyFor(us, 'us', long)!, iran: policyFor(iran, 'iran', long)! };
@@ -137,10 +137,10 @@ function measure(match: Match) {
   };
 }
 
-/** A policy that searches takes seconds: it is asked in one position of so many. */
+/** Searching policies take seconds, so only one position in this many is measured. */
 const SEARCHED_EVERY = 8;
 
-/** How long a policy takes over one decision. */
+/** Time per decision of a policy. */
 function decisions(match: Match, { name, kind }: PolicyEntry, side: Side, all: readonly GameState[]) {
   const policy = policyFor(name, side, match.scenario)!;
   const level = kind === 'level' ? LEVELS[name as keyof typeof LEVELS] : 0;

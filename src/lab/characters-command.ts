@@ -6,12 +6,12 @@ import { machine, today } from './provenance.ts';
 import { runMany } from './pool.ts';
 import { printJson, printLine, printTable } from './print.ts';
 
-/** Games of a character: a multiple of the doctrines of either side, so that each is met alike. */
+/** Games per character: a multiple of both sides' doctrines, so that each is met equally often. */
 export const CHARACTER_GAMES = 90;
-/** A tenth of what the middle level tries: enough for a style to show. */
+/** A tenth of the middle level: enough for a style to show. */
 export const CHARACTER_SIMULATIONS = LEVELS.analyst / 10;
 
-/** `characters`: each of the characters against every written doctrine of the other side, and how it plays. */
+/** `characters`: each character against every doctrine of the other side. */
 export async function characters(words: string[]): Promise<number> {
   const args = readArguments(words, {
     command: 'characters',

@@ -16,7 +16,7 @@ import { USAGE } from './usage.ts';
 import { validate } from './validate-command.ts';
 import { whatif } from './whatif-command.ts';
 
-/** Takes the words after the command's own; gives the exit code. */
+/** Takes the arguments after the command's name; returns the exit code. */
 type Command = (words: string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -53,7 +53,7 @@ async function asked(words: string[]): Promise<number> {
   return command(rest);
 }
 
-/** Says on standard error what went wrong; gives the exit code. */
+/** Prints an error to standard error; returns the exit code. */
 export function explain(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof UsageError) process.stderr.write(`${message}\n\n${USAGE}\n`);
@@ -64,6 +64,7 @@ export function explain(error: unknown): number {
 
 /**
  * The command line for authors, researchers and automatic checks. Results on standard output, progress on standard
- * error. Gives the exit code: 0 done, 1 the answer is no, 2 asked wrongly. A stack trace is never an answer.
+ * error.
+ * Exit code 0: success, 1: a check failed, 2: bad arguments. Expected errors print no stack trace.
  */
 export const run = (words: string[]): Promise<number> => asked(words).catch(explain);

@@ -10,13 +10,13 @@ import { policiesNamed } from './tournament-command.ts';
 import { runMany } from './pool.ts';
 import { InputError, printJson, printLine, printTable, UsageError } from './print.ts';
 
-/** Games against each opponent, of eight positions or so. */
+/** Games against each opponent, with about eight positions each. */
 const GAMES = 5;
 const WORLDS = 1000;
-/** Games of fewer seeds give no interval. */
+/** Fewest seeds for an interval. */
 const SEEDS_TO_TELL = 5;
 
-/** `decisions --side us|iran`: what more thinking gains in a decision, in the same positions and worlds. */
+/** `decisions --side us|iran`: what more simulations gain per decision, in the same positions and worlds. */
 export async function decisions(words: string[]): Promise<number> {
   const args = readArguments(words, {
     command: 'decisions',
@@ -55,9 +55,9 @@ type Report = Awaited<ReturnType<typeof reportOf>>;
 async function reportOf(comparison: Comparison, games: number) {
   const { scenario, seed, side, policies, opponents, worlds } = comparison;
   const { results, seconds } = await runMany('decisions', comparison, games * opponents.length, 1);
-  /** Points more than the first player's decision, of every position of a game. */
+  /** Points gained over the first player's decision, by position. */
   const gains = (game: readonly Position[], n: number) => game.map(({ points }) => points[n]! - points[0]!);
-  /** Of each seed, over all its opponents alike. */
+  /** Mean by seed, over all opponents. */
   const bySeed = (n: number): number[] =>
     Array.from({ length: games }, (_, k) =>
       mean(results.slice(k * opponents.length, (k + 1) * opponents.length).map((game) => mean(gains(game, n)))),

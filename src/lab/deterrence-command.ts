@@ -9,7 +9,7 @@ const RUNS = 200;
 const WORLDS = ['nothing', 'suppress'] as const satisfies readonly ThetaWorld[];
 type Known = (typeof WORLDS)[number];
 
-/** What is asked of the counterfactual in worlds whose answer is known. */
+/** Limits for the counterfactual in worlds whose answer is known. */
 const MOST_FALSE = 0.1;
 const LEAST_FOUND = 0.8;
 
@@ -19,7 +19,7 @@ interface World {
   readonly byIran: Readonly<Record<string, Tally>>;
 }
 
-/** `deterrence`: does the counterfactual claim averted attacks where there are some, and only there? Exit 1: no. */
+/** `deterrence`: does the counterfactual find averted attacks where there are some, and only there? Exit code 1: no. */
 export async function deterrence(words: string[]): Promise<number> {
   const args = readArguments(words, {
     command: 'deterrence',

@@ -4,18 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { decodeText, MAX_BYTES, type Read } from '../scenario/index.ts';
 import { InputError } from './print.ts';
 
-/** How files named on the command line are found, read and written. */
+/** Finds, reads and writes the files named on the command line. */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CHUNK = 65_536;
 
-/** npm runs a script in the project's folder, and tells in INIT_CWD where it was called from. */
+/** npm runs scripts in the project's folder; INIT_CWD is the caller's. */
 function callersFolder(): string {
   const inRoot = relative(ROOT, process.cwd()) === '';
   return (inRoot && process.env.INIT_CWD) || process.cwd();
 }
 
-/** Path of a file as the caller named it. */
+/** Absolute path of a file, relative to the caller's folder. */
 export const pathOf = (file: string): string => resolve(callersFolder(), file);
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -28,14 +28,14 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'The disk is read-only.',
 };
 
-/** “x” cannot be read. It is a folder. */
+/** Error message, for example: "x" cannot be read. It is a folder. */
 function failed(file: string, verb: 'read' | 'written', error: unknown): InputError {
   const code = (error as { code?: unknown } | null)?.code;
   const reason = typeof code === 'string' ? REASONS[code] : undefined;
   return new InputError(`“${file}” cannot be ${verb}.${reason ? ` ${reason}` : ''}`);
 }
 
-/** Bytes of a file, or of a pipe or device, of which no more is read than a file may hold. */
+/** Bytes of a file, pipe or device; stops at the size limit. */
 function readBytes(file: string): Uint8Array {
   const tooLarge = () => new InputError(`“${file}” is larger than ${MAX_BYTES / 1_000_000} MB.`);
   let descriptor: number | undefined;
@@ -59,7 +59,7 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-/** Text of a file, or what its bytes are instead. */
+/** Text of a file, or an error that says what it is instead. */
 export function readFile(file: string): Read<string> {
   const bytes = readBytes(file);
   if (ARCHIVE.every((byte, i) => bytes[i] === byte))
@@ -70,7 +70,7 @@ export function readFile(file: string): Read<string> {
   return decodeText(bytes);
 }
 
-/** How every zip begins, and so what spreadsheets save if they are not asked for CSV. */
+/** Zip signature: spreadsheets save zip archives unless asked for CSV. */
 const ARCHIVE = [0x50, 0x4b, 0x03, 0x04];
 
 export function readText(file: string): string {

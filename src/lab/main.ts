@@ -2,7 +2,7 @@ import { explain, run } from './cli.ts';
 
 const words = process.argv.slice(2);
 
-/** A reader that has seen enough, as in `| head -1`, closes its end. A player of the referee's that does so has left. */
+/** EPIPE: the reader closed its end, as in `| head -1`. For the referee, the player has left. */
 function onWriteError(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit(words[0] === 'referee' ? 2 : 0);
   process.exit(explain(new Error(`the answer could not be written (${error.code ?? error.message})`)));

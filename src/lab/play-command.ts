@@ -14,7 +14,7 @@ import { machine, today } from './provenance.ts';
 import { type Report, show } from './show-play.ts';
 import { keptSpread } from './stored-results.ts';
 
-/** `play --us POLICY --iran POLICY`: plays games and says what happened in them. No: a rule was broken. */
+/** `play --us POLICY --iran POLICY`: plays games and reports statistics. Exit code 1: an invariant was violated. */
 export async function play(words: string[]): Promise<number> {
   const args = readArguments(words, {
     command: 'play',
@@ -24,8 +24,9 @@ export async function play(words: string[]): Promise<number> {
   const match = matchOf(args);
   policyOf(match, 'us');
   policyOf(match, 'iran');
-  if (args.own.save !== undefined) keep(args.own.save, match); // first: a long run is not lost to a file that cannot be written
-  // Who thinks ahead takes seconds over a game: each is worth a thread's while.
+  // first, so that an unwritable file is noticed before a long run
+  if (args.own.save !== undefined) keep(args.own.save, match);
+  // A game with a searching policy takes seconds: hand out games singly.
   const thinks = (side: Side): boolean => thinkerFor(match[side], side, match.scenario) !== null;
   const played = await runMany('play', match, args.games, thinks('us') || thinks('iran') ? 1 : undefined);
   const report = reportOf(match, args.games, played);
@@ -102,7 +103,7 @@ function percentiles(match: Match, results: readonly Result[]): Record<Side, num
   return spread && { us: of('us'), iran: of('iran') };
 }
 
-/** Adds the counts of one table to another. */
+/** Adds the counts of `more` to `into`. */
 function addCounts(into: Record<string, number>, more: Readonly<Record<string, number>>): void {
   for (const [key, n] of Object.entries(more)) into[key] = (into[key] ?? 0) + n;
 }

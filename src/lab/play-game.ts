@@ -19,7 +19,7 @@ import { view } from '../engine/view/view.ts';
 import { auditDice, auditLegality, auditState, type Note } from './audit.ts';
 import { InputError } from './print.ts';
 
-/** What to play. Plain data, so that it can be sent to another thread. */
+/** What to play; plain data that can be sent to a worker. */
 export interface Match {
   readonly scenario: Scenario;
   readonly options: Options;
@@ -27,7 +27,7 @@ export interface Match {
   readonly iran: string;
   readonly seed: string;
   readonly budget: number;
-  /** `sample`: one turn of each game; `full`: every turn. */
+  /** `sample`: audits one turn of each game; `full`: every turn. */
   readonly audit: 'none' | 'sample' | 'full';
 }
 
@@ -38,29 +38,29 @@ export interface Violation {
   readonly message: string;
 }
 
-/** What one game came to. */
+/** Result of one game. */
 export interface Result {
   readonly turns: number;
   readonly points: Readonly<Record<Side, number>>;
   readonly attacks: number;
   readonly americansKilled: number;
   readonly heatEnd: number;
-  /** Part of the groups on land that were told to ease or halt, over all turns, 0–1. */
+  /** Share (0–1) of land groups told to ease or halt, over all turns. */
   readonly restraint: number;
   readonly ending: Ending['kind'];
   readonly orders: Readonly<Record<string, number>>;
-  /** Its thirds. */
+  /** First, middle and last third. */
   readonly course: readonly Stretch[];
   readonly rules: Readonly<Record<string, number>>;
   readonly violations: readonly Violation[];
-  /** Most legal orders one seat had, of the turns audited. */
+  /** Longest list of legal orders in the audited turns. */
   readonly mostLegal: number;
 }
 
 const isLand = (id: string): boolean => LAND_GROUPS.some((land) => land === id);
-/** No game goes on for longer, whatever the rules say: a runaway would never end. */
+/** Guards against a game that never ends. */
 const MOST_TURNS = 60;
-/** More of the same tells nothing new. */
+/** Limit of reported violations. */
 const MOST_VIOLATIONS = 20;
 
 export function policyOf(match: Pick<Match, 'scenario' | Side>, side: Side): Policy {
@@ -74,7 +74,7 @@ export function policyOf(match: Pick<Match, 'scenario' | Side>, side: Side): Pol
 
 const seedOf = (match: Match, i: number): string => `${match.seed}:${i}`;
 
-/** Both sides' orders of a turn, each from its own view and with chance of its own. */
+/** Both sides' orders of a turn, each from its own view and salt. */
 function decide(match: Match, policies: Readonly<Record<Side, Policy>>, state: GameState): Record<Side, Submission> {
   const of = (side: Side): Submission => policies[side](view(state, side), `${state.def.seed}:${side}`, match.budget);
   return { us: of('us'), iran: of('iran') };
@@ -99,7 +99,7 @@ export function playGame(match: Match, i: number): Result {
   return counted.result(state);
 }
 
-/** The same game again, kept as a record. */
+/** Plays game `i` again and records it. */
 export function recordGame(match: Match, i: number): GameRun {
   const policies = bothPolicies(match);
   let run = begin(match.scenario, match.options, seedOf(match, i));
@@ -119,7 +119,7 @@ function counters(match: Match, i: number) {
     if (violations.length < MOST_VIOLATIONS) violations.push({ seed: seedOf(match, i), turn, code, message });
   };
   const count = (table: Record<string, number>, key: string): void => void (table[key] = (table[key] ?? 0) + 1);
-  /** Another turn each game, so that many games cover all. */
+  /** Another turn in each game, so that many games cover all turns. */
   const audited = (now: number): boolean =>
     match.audit === 'full' || (match.audit === 'sample' && (now - 1) % 8 === i % 8);
   const wholeGame = match.audit === 'full' || (match.audit === 'sample' && i % 8 === 0);

@@ -4,20 +4,20 @@ import type { Share } from './pool.worker.ts';
 import { progress } from './print.ts';
 import { type Done, type Job, TASKS, type TaskName } from './worker-tasks.ts';
 
-/** Fewer are over before another thread has started. */
+/** Fewest runs for which starting threads pays. */
 const WORTH_THREADS = 60;
-/** Runs handed to a thread at a time: small enough that all finish together. */
+/** Runs per batch: small, so that all threads finish at about the same time. */
 const BATCH = 16;
 
 export interface Ran<R> {
-  /** Result of run i at i. */
+  /** `results[i]` is the result of run i. */
   readonly results: readonly R[];
   readonly seconds: number;
 }
 
 /**
- * Runs a task of `tasks.ts` for i = 0 … n − 1, on every core when n is large. The results do not depend on how they
- * were shared out; `batch`: runs handed over at a time, 1 for long ones. Rejects with what a run throws.
+ * Runs a task of `worker-tasks.ts` for i = 0 … n − 1, on all cores when n is large. The results do not depend on the
+ * number of threads. `batch`: runs handed over at a time, 1 for long ones. Rejects with the error of a failed run.
  */
 export async function runMany<K extends TaskName>(
   name: K,
@@ -67,7 +67,7 @@ function runThere<K extends TaskName>(name: K, job: Job<K>, n: number, batch: nu
   }).finally(() => Promise.all(workers.map((worker) => worker.terminate())));
 }
 
-/** A line on standard error every few seconds. */
+/** Prints progress to standard error every few seconds. */
 function tellProgress(n: number): (done: number) => void {
   let last = performance.now();
   return (done) => {

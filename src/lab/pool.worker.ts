@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { TASKS, type TaskName } from './worker-tasks.ts';
 
-/** Runs from … to − 1 of the task that the thread was started for. */
+/** Runs from … to − 1 of the worker's task. */
 export interface Share {
   readonly from: number;
   readonly to: number;
@@ -10,7 +10,7 @@ export interface Share {
 const { name, job } = workerData as { name: TaskName; job: unknown };
 const task = TASKS[name] as (job: unknown, i: number) => unknown;
 
-/** Runs a share on another core and says its results. */
+/** Does a batch of runs and posts the results. */
 parentPort?.on('message', async ({ from, to }: Share) => {
   const results: unknown[] = [];
   for (let i = from; i < to; i++) results.push(await task(job, i));

@@ -2,7 +2,7 @@ import { rounded } from '../analysis/distribution.ts';
 import type { OrderError } from '../engine/model/index.ts';
 import { catalogues } from '../i18n/index.ts';
 
-/** How results look: one JSON document, or tables for people. */
+/** Output formats: one JSON document, or tables for people. */
 
 export const printJson = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value)}\n`);
 export const printLine = (line = ''): void => void process.stdout.write(`${line}\n`);
@@ -10,7 +10,7 @@ export const progress = (line: string): void => void process.stderr.write(`${lin
 
 export const percent = (x: number): string => `${rounded(x * 100, 1)} %`;
 
-/** Columns as wide as they need to be: words to the left, numbers to the right. */
+/** Aligned columns: text left, numbers right. */
 export function printTable(rows: readonly (readonly (string | number)[])[]): void {
   const text = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(rounded(cell)) : cell)));
   const widths = text[0]?.map((_, i) => Math.max(...text.map((row) => row[i]?.length ?? 0))) ?? [];
@@ -19,13 +19,13 @@ export function printTable(rows: readonly (readonly (string | number)[])[]): voi
   for (const row of text) printLine(row.map(pad).join('  ').trimEnd());
 }
 
-/** The command line was asked wrongly: the message says how, and the usage follows. */
+/** Bad arguments: the message is followed by the usage. */
 export class UsageError extends Error {}
 
-/** Something named on the command line is not there or not in order; how to ask is not the question. */
+/** Something named on the command line is missing or invalid; printed without the usage. */
 export class InputError extends Error {}
 
-/** A sentence of the catalogue; numbers to one decimal, doctrines as a policy is named on the command line. */
+/** A text of the catalogue; numbers with one decimal, doctrines by their command-line names. */
 export function say(key: string, params: Readonly<Record<string, string | number>>): string {
   const sentence = catalogues.en[key] ?? key;
   return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
@@ -34,7 +34,7 @@ export function say(key: string, params: Readonly<Record<string, string | number
   });
 }
 
-/** Why the rules refuse an order, in a sentence. */
+/** Why the rules refuse an order, as a sentence. */
 export function refusal({ code, path, params }: OrderError): string {
   if (code === 'conflict') {
     const [, list, at] = String(params.with).split('/');

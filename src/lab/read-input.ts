@@ -8,7 +8,7 @@ import { InputError } from './print.ts';
 import { checkOverrides, parseSave } from '../scenario/index.ts';
 import { badTurn } from '../session/error-messages.ts';
 
-/** The game that a file tells of, followed to its end and checked turn by turn. */
+/** A saved game from a file, replayed to its end and checked turn by turn. */
 export function readGame(file: string): GameRun {
   const read = parseSave(readText(file));
   if (!read.ok)
@@ -24,7 +24,7 @@ export function readGame(file: string): GameRun {
 
 const FILE = fileURLToPath(new URL('../analysis/backtest/tallies.csv', import.meta.url));
 
-/** The official tallies that come with the game. */
+/** The official tallies shipped with the game. */
 export function shippedTallies(): Tally[] {
   const read = readTallies(readText(FILE));
   if (!read.ok) throw new Error(`tallies.csv line ${read.errors[0]?.line}: ${read.errors[0]?.message}`);
@@ -33,7 +33,7 @@ export function shippedTallies(): Tally[] {
 
 const NONE: TableOverrides = {};
 
-/** Numbers to try in place of the tables' own: `{ "groups.rogue": [8, 12, 10, 6, 3, 25] }`. No file: none. */
+/** Overrides of the tables: `{ "groups.rogue": [8, 12, 10, 6, 3, 25] }`. No file: none. */
 export function readTables(file: string | undefined): TableOverrides {
   if (file === undefined) return NONE;
   const given = readObject(file, 'numbers of the tables: { "groups.truce": 0.05 }');

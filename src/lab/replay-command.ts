@@ -6,7 +6,7 @@ import { readArguments, scenarioOf } from './arguments.ts';
 import { readText } from './files.ts';
 import { printJson, printLine, printTable } from './print.ts';
 
-/** `replay FILE`: does this record lead where it says, turn by turn? */
+/** `replay FILE`: does this record lead to the states it claims, turn by turn? */
 export async function replayFile(words: string[]): Promise<number> {
   const args = readArguments(words, { command: 'replay', shared: ['json'], files: 'one' });
   const [file] = args.files as [string];
@@ -21,14 +21,14 @@ export async function replayFile(words: string[]): Promise<number> {
   return ok ? 0 : 1;
 }
 
-/** The file is no saved game at all: the answer is no, and nothing was played. */
+/** Not a saved game: exit code 1, nothing is replayed. */
 function refuse(json: boolean, errors: readonly { readonly pointer: string; readonly message: string }[]): number {
   if (json) printJson({ ok: false, turns: 0, firstBadTurn: 0, outcome: null, errors });
   else for (const { pointer, message } of errors) printLine(`${pointer || '(whole file)'}: ${message}`);
   return 1;
 }
 
-/** A record of other rules is not followed: the answer is no, and what it holds is shown. */
+/** A record of older rules is not replayed: exit code 1, and its content is shown. */
 function showOlder(json: boolean, record: Save): number {
   const message = sentence('older', { was: record.rules.version, now: RULES_VERSION });
   if (json) printJson({ ok: false, turns: 0, firstBadTurn: 0, message, outcome: null, record });
@@ -45,7 +45,7 @@ function showOlder(json: boolean, record: Save): number {
   return 1;
 }
 
-/** “directive iraq halt, alert”: what was ordered and signalled, in the words of the record. */
+/** Orders and signals as in the record: "directive iraq halt, alert". */
 const ordered = (sealed: Submission | null): string =>
   [...(sealed?.orders ?? []), ...(sealed?.signals ?? [])]
     .map((act) => Object.values(act).map(plain).join(' '))

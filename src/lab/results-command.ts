@@ -3,8 +3,8 @@ import { allKept, isCurrent, keep, type Kept } from './stored-results.ts';
 import { InputError, printJson, printLine, progress } from './print.ts';
 
 /**
- * `results [NAME…]`: are the results that the page shows those of today's rules, numbers and scenarios? With `--write`,
- * whatever is stale is computed anew. No: something is stale.
+ * `results [NAME…]`: are the stored results up to date with rules, numbers and scenarios? `--write` recomputes stale
+ * ones. Exit code 1: something is stale.
  */
 export async function results(words: string[]): Promise<number> {
   const args = readArguments(words, { command: 'results', shared: ['json'], own: ['write'], files: 'any' });
@@ -20,7 +20,7 @@ export async function results(words: string[]): Promise<number> {
   return answer.every((one) => one.current) ? 0 : 1;
 }
 
-/** A name, or the beginning of some: `balance`, `spread/oct-2023`. */
+/** Selects by name or prefix: `balance`, `spread/oct-2023`. */
 function chosen(names: readonly string[]): Kept[] {
   const all = allKept();
   const list = all.filter((kept) => names.length === 0 || names.some((name) => kept.name.startsWith(name)));

@@ -11,12 +11,12 @@ import { shippedTallies } from './read-input.ts';
 
 const GAMES = 60;
 const SEEDS = 80;
-/** Each takes a second or two. */
+/** Runs per batch; each takes a second or two. */
 const BATCH = 4;
 
 /**
- * `sensitivity`: every assumption a quarter up and a quarter down. Which of them change a best answer, or break a demand
- * on the payoffs or on the back-test?
+ * `sensitivity`: every assumption a quarter up and down. Which of them change a best reply, or break a payoff check or
+ * a criterion of the back-test?
  */
 export async function sensitivity(words: string[]): Promise<number> {
   const args = readArguments(words, {
@@ -46,7 +46,7 @@ export async function sensitivity(words: string[]): Promise<number> {
   return 0;
 }
 
-/** What the variations do, the numbers that matter most first. */
+/** Effects of the variations, the most influential numbers first. */
 export async function sensitivityOf(question: Question, all: readonly Variation[] = variations()) {
   progress(`${all.length} variations of ${new Set(all.map((v) => v.key)).size} numbers`);
   const job: SensitivityJob = { question, variations: all, base: await baseOf(question) };

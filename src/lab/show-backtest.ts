@@ -7,7 +7,7 @@ import { percent, printLine, printTable } from './print.ts';
 
 const word = (key: string): string => catalogues.en[key] ?? key;
 
-/** A back-test for people: the tallies, the forecast, totals, and every criterion with its figure. */
+/** Prints a back-test: tallies, forecasts, totals, and every criterion with its figure. */
 export function showBacktest(r: Backtest): void {
   printLine(`${r.scenario}: history’s orders in ${r.seeds} games, seed ${r.seed}, no war`);
   for (const series of new Set(r.rows.map((row) => row.series))) {

@@ -4,10 +4,10 @@ import type { Side } from '../engine/model/index.ts';
 import type { Violation } from './play-game.ts';
 import { percent, printLine, printTable } from './print.ts';
 
-/** What came of the games. */
+/** Statistics of the games played. */
 export interface Report extends KeptMatch {
   readonly turns: number;
-  /** Where the mean points lie among the scenario's own games, in per cent; null where nothing is known of those. */
+  /** Percentile of the mean points among the scenario's stored games; null if none are stored. */
   readonly percentile: Readonly<Record<Side, number>> | null;
   readonly attacks: Distribution;
   readonly americansKilled: Distribution;
@@ -17,7 +17,7 @@ export interface Report extends KeptMatch {
   readonly turnsPerSecond: number;
 }
 
-/** For people: points and endings, what each side ordered as the games went on, and what was never used. */
+/** Prints points and endings, each side's orders by third of the game, and what was never used. */
 export function show(report: Report): void {
   printLine(
     `${report.scenario}: ${report.us} (US) against ${report.iran} (Iran), ${report.games} games, seed ${report.seed}`,
@@ -56,7 +56,7 @@ export function show(report: Report): void {
 
 const THIRDS = ['early', 'middle', 'late'];
 
-/** Orders and signals a game, in each third of it. */
+/** Orders and signals per game, in each third. */
 function showCourse({ course, games }: Report): void {
   const ofSide = (side: Side, name: string) => {
     const tables = course.map((part) => part.orders[side]);

@@ -24,14 +24,11 @@ import { runMany } from './pool.ts';
 import { sensitivityOf } from './sensitivity-command.ts';
 import { shippedTallies } from './read-input.ts';
 
-/**
- * Results that are kept with the project because the page shows them: computed once, by one command, and known to be
- * stale as soon as anything that they rest on has changed.
- */
+/** Results stored in the project for the page. The fingerprint makes them stale as soon as an input changes. */
 export interface Kept {
   /** Path below `src/analysis/results`, without `.json`. */
   readonly name: string;
-  /** Hash of everything that the result rests on; quick. */
+  /** Hash of everything that the result depends on; fast. */
   readonly fingerprint: () => string;
   readonly compute: () => Promise<object>;
 }
@@ -41,7 +38,7 @@ const WIDTH = 120;
 const OPEN_QUESTIONS = 10;
 const LENGTHS: readonly Length[] = ['half', 'full'];
 
-/** The lesson's invented weeks are no evidence of anything: nothing is kept of them. */
+/** The tutorial's invented scenario is no evidence, so nothing is stored for it. */
 const LESSON = 'tutorial.json';
 
 const shippedIds = (): string[] =>
@@ -49,7 +46,7 @@ const shippedIds = (): string[] =>
     .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && file !== LESSON)
     .map((file) => file.slice(0, -'.json'.length));
 
-/** Every result that is kept. */
+/** Every stored result. */
 export function allKept(): Kept[] {
   const ofScenarios = shippedIds().flatMap((id) => {
     const scenario = readScenario(id);
@@ -71,7 +68,7 @@ function backtestKept(scenario: Scenario): Kept {
   };
 }
 
-/** The numbers that matter most; of the rest only how many there are. Takes longer than all other results together. */
+/** The most influential numbers, and the count of the others. Slower than all other results together. */
 function openQuestions(scenario: Scenario): Kept {
   const question: Question = { scenario, length: 'half', tallies: shippedTallies(), games: 40, seeds: 80, seed: SEED };
   const contests = spreadContests(question.length);
@@ -128,17 +125,17 @@ function spreadKept(scenario: Scenario, length: Length): Kept {
 const fileOf = (kept: Pick<Kept, 'name'>): string =>
   fileURLToPath(new URL(`../analysis/results/${kept.name}.json`, import.meta.url));
 
-/** Whether the result that is kept rests on what is there now. */
+/** True if the stored fingerprint matches. */
 export function isCurrent(kept: Kept): boolean {
   try {
     const { fingerprint: was } = JSON.parse(readFileSync(fileOf(kept), 'utf8')) as { fingerprint?: unknown };
     return was === kept.fingerprint();
   } catch {
-    return false; // not there yet, or not what was written
+    return false; // missing or invalid
   }
 }
 
-/** How points come out in a scenario; null for one that is not shipped, or whose numbers are others now. */
+/** Distribution of points in a scenario; null if it is not shipped or its numbers were overridden. */
 export function keptSpread(scenario: Scenario, length: Length): Spread | null {
   const kept = spreadKept(scenario, length);
   return isCurrent(kept) ? (JSON.parse(readFileSync(fileOf(kept), 'utf8')) as Spread) : null;
@@ -148,7 +145,7 @@ export function keep(kept: Kept, result: object): void {
   writeFileSync(fileOf(kept), `${inLines({ fingerprint: kept.fingerprint(), ...result })}\n`);
 }
 
-/** What is short, or a list of numbers, on one line: a change shows where it is. */
+/** Puts short values and lists of numbers on one line, for readable diffs. */
 function inLines(value: unknown, indent = ''): string {
   const text = JSON.stringify(value);
   if (typeof value !== 'object' || value === null || text.length < WIDTH) return text;

@@ -14,12 +14,12 @@ import { runMany } from './pool.ts';
 import { InputError, percent, printJson, printLine, printTable, UsageError } from './print.ts';
 import { machine, today } from './provenance.ts';
 
-/** Games a pair: policies that search take seconds a turn. */
+/** Games per pair: searching policies take seconds per turn. */
 const GAMES = 20;
 
 /**
- * `tournament --policies a,b,…`: each plays each, on both sides where it can, on the same seeds. `--us` and `--iran`
- * name one side's players alone; `doctrines` stands for all fixed ones.
+ * `tournament --policies a,b,…`: all pairs, on both sides where possible, with the same seeds. `--us` and `--iran`
+ * limit names to one side; `doctrines` means all doctrines.
  */
 export async function tournament(words: string[]): Promise<number> {
   const args = readArguments(words, {
@@ -108,7 +108,7 @@ function show(r: KeptTournament): void {
   printLine(`${r.made}, ${r.machine}: ${r.seconds} seconds.`);
 }
 
-/** Those of “a,b,…” that can play a side; `doctrines` stands for all fixed ones. Each must be able to play one of the sides. */
+/** The policies of "a,b,…" that can play a side; each must be able to play at least one. */
 export function policiesNamed(given: string, side: Side): string[] {
   const names = given.split(',').flatMap((name) => (name === 'doctrines' ? doctrineNames(side) : [name.trim()]));
   const unknown = names.find((name) => !isPolicy(name, 'us') && !isPolicy(name, 'iran'));

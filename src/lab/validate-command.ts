@@ -3,7 +3,7 @@ import { readArguments } from './arguments.ts';
 import { readFile } from './files.ts';
 import { printJson, printLine } from './print.ts';
 
-/** `validate FILE…`: are these scenario files in order? */
+/** `validate FILE…`: are these scenario files valid? */
 export async function validate(words: string[]): Promise<number> {
   const args = readArguments(words, { command: 'validate', shared: ['json'], files: 'some' });
   const files = args.files.map(checked);

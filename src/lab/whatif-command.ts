@@ -14,7 +14,7 @@ import { readGame } from './read-input.ts';
 
 const RUNS = 2000;
 
-/** `whatif FILE --turn T --side S --orders FILE`: the same game with one other submission. */
+/** `whatif FILE --turn T --side S --orders FILE`: replays a game with one submission changed. */
 export async function whatif(words: string[]): Promise<number> {
   const args = readArguments(words, {
     command: 'whatif',
@@ -68,7 +68,7 @@ function laterOf(word: string | undefined): Later | undefined {
   return { us, iran };
 }
 
-/** Orders and signals of the file; what else was sealed in that turn stays. Throws what the rules say against them. */
+/** Orders and signals of the file; the rest of that submission stays. Throws an error if the rules refuse them. */
 function ordersIn(file: string, run: GameRun, turn: number, side: Side): Submission {
   const given = readObject(file, 'a submission: { "orders": […], "signals": […] }');
   const sealed = run.turns[turn - 1]?.[side];

@@ -10,8 +10,8 @@ import type { Side } from '../engine/model/index.ts';
 import { type Match, playGame } from './play-game.ts';
 
 /**
- * What can be run many times on every core: pure functions of a job (plain data, so that it can be sent to another
- * thread) and the number of the run. A run never knows of another, so results do not depend on how they are shared out.
+ * Tasks for the thread pool: pure functions of a job (plain data) and a run number. Runs are independent, so results do
+ * not depend on how they are distributed.
  */
 export const TASKS = {
   play: playGame,
@@ -29,14 +29,14 @@ export type TaskName = keyof typeof TASKS;
 export type Job<K extends TaskName> = Parameters<(typeof TASKS)[K]>[0];
 export type Done<K extends TaskName> = Awaited<ReturnType<(typeof TASKS)[K]>>;
 
-/** What every pair plays, as plain data for other threads. */
+/** A job: every pair and its games; plain data. */
 export interface Rounds {
   readonly match: Omit<Match, Side>;
   readonly pairs: readonly { readonly us: string; readonly iran: string }[];
   readonly games: number;
 }
 
-/** Game `i` of all pairs in turn. Seed k is the same for every pair. */
+/** Game `i`, pairs in rotation. Seed k is the same for every pair. */
 export function playPair({ match, pairs, games }: Rounds, i: number): Played {
   const { points, ending, restraint } = playGame({ ...match, ...pairs[Math.floor(i / games)]! }, i % games);
   return { us: points.us, iran: points.iran, war: ending === 'war', managed: ending === 'managedRivalry', restraint };

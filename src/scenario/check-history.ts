@@ -1,7 +1,9 @@
 import type { Order, Scenario, Submission } from '../engine/model/index.ts';
 import type { Problem } from './problem.ts';
 
-/** Whether the recorded submissions fill the game and name only what the scenario has. Legality is the engine's to say. */
+/**
+ * Checks that the recorded submissions cover the game and refer to existing things. Legality is checked by the engine.
+ */
 export function checkHistory(scenario: Scenario): Problem[] {
   const names = {
     site: new Set(scenario.sites.map((site) => site.id)),
@@ -44,7 +46,7 @@ const WORDS: Readonly<Record<List, string>> = {
   unit: 'unit',
 };
 
-/** Members of an order that name something, and what. */
+/** Fields of an order that refer to something, with the list referred to. */
 function references(order: Order): readonly (readonly [string, List])[] {
   switch (order.kind) {
     case 'strike':

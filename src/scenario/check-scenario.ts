@@ -7,7 +7,7 @@ import { hourOf } from './iso-dates.ts';
 import type { Problem } from './problem.ts';
 import { textKeys } from './texts.ts';
 
-/** What binds the members of a scenario to each other. Empty: nothing is wrong. */
+/** Checks relations between fields; returns no problems if the scenario is consistent. */
 export function checkScenario(scenario: Scenario): readonly Problem[] {
   return [
     ...checkIds(scenario),
@@ -30,7 +30,7 @@ function checkIds(scenario: Scenario): Problem[] {
     ...at('stations', scenario.stations),
   ];
   const lists = [
-    places, // orders name them without saying which list they are in
+    places, // orders use these ids without naming the list
     at('units', scenario.units),
     at('events', scenario.events),
     at('sources', scenario.sources),
@@ -67,7 +67,7 @@ function checkSources(scenario: Scenario): Problem[] {
   );
 }
 
-/** What the map is drawn for, in degrees. */
+/** Area of the map, in degrees. */
 const BOX = { west: 27, east: 61, south: 10.5, north: 41 };
 const onMap = (place: { readonly lat: number; readonly lon: number }) =>
   place.lon >= BOX.west && place.lon <= BOX.east && place.lat >= BOX.south && place.lat <= BOX.north;
@@ -131,7 +131,7 @@ function checkEvents(scenario: Scenario): Problem[] {
   const start = hourOf(scenario.start);
   if (start === null)
     return [...problems, { pointer: '/start', message: `There is no such day as “${scenario.start}”.` }];
-  const end = start + (scenario.turns.full + 1) * scenario.turnDays * 24; // the game may last a turn longer
+  const end = start + (scenario.turns.full + 1) * scenario.turnDays * 24; // the game may last one turn longer
   let before = start;
   scenario.events.forEach((event, i) => {
     const pointer = `/events/${i}`;

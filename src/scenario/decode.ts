@@ -4,8 +4,8 @@ import { type Read, refuse } from './problem.ts';
 const HOW = 'Open it in an editor, choose “Save as” and the encoding UTF-8, and bring the new file.';
 
 /**
- * Bytes of a file → its text, or what they are instead. A file is UTF-8; one that begins as UTF-16 is read as that. No
- * byte is ever replaced by a character that was not written. Never throws.
+ * Decodes a file's bytes (UTF-8; UTF-16 is recognised) or says what they are instead. Invalid bytes are never replaced.
+ * Never throws.
  */
 export function decodeText(bytes: Uint8Array): Read<string> {
   if (bytes.length > MAX_BYTES) return refuse(`The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
@@ -22,7 +22,7 @@ export function decodeText(bytes: Uint8Array): Read<string> {
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32';
 
-/** By the mark at the beginning; without one, by where the first characters, which are plain ones, have their zeros. */
+/** By the byte order mark, else by the position of the zeros in the first (ASCII) characters. */
 function encodingOf([a, b, c, d]: Uint8Array): Encoding {
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0)) return 'utf-32';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
@@ -42,7 +42,7 @@ const LINE_FEED = 10;
 const lineOf = (bytes: Uint8Array, at: number): number =>
   1 + bytes.subarray(0, at).reduce((lines, byte) => lines + Number(byte === LINE_FEED), 0);
 
-/** Place of the first byte that is no part of a UTF-8 character. */
+/** Offset of the first byte that is not valid UTF-8. */
 function firstWrong(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length; ) {
     const length = charLength(bytes, at);
@@ -52,7 +52,7 @@ function firstWrong(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-/** Bytes of the character that begins at a place; 0: none does (table 3-7 of the Unicode Standard). */
+/** Length in bytes of the UTF-8 character at an offset; 0: invalid (Unicode Standard, table 3-7). */
 function charLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at]!;
   if (first < 0x80) return 1;

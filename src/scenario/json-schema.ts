@@ -2,8 +2,8 @@ import { scenarioSchema } from './schema.ts';
 import { z } from './zod.ts';
 
 /**
- * Text of `scenarios/scenario.schema.json`, by which editors complete and check scenario files as they are written.
- * What binds members to each other is not in it: `lab validate` finds that.
+ * Text of `scenarios/scenario.schema.json`, used by editors. Relations between fields are not in it; `lab validate`
+ * checks them.
  */
 export function scenarioJsonSchema(): string {
   const schema = z.toJSONSchema(scenarioSchema, { io: 'input', reused: 'inline' });

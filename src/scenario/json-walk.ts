@@ -1,9 +1,9 @@
 /**
- * A walk along the text of JSON, member by member. `JSON.parse` words and places its errors in each browser in its own
- * way, and takes in silence what a text says twice.
+ * A JSON parser that reports events. `JSON.parse` has different error messages in every browser and silently accepts
+ * duplicate keys.
  */
 
-/** Where the text stops being JSON, and what is missing there. */
+/** Position where the text stops being JSON, and what is missing. */
 export class Fault extends Error {
   readonly at: number;
   readonly wanted: string;
@@ -17,9 +17,9 @@ export class Fault extends Error {
 
 export type Path = readonly (string | number)[];
 
-/** Hears of members on the way. The path is one list that changes: copy what is to be kept. */
+/** Callbacks during the walk. `path` is mutated: copy it to keep it. */
 export interface Listener {
-  /** A key of an object; `first`: where the same object had it before. `at`: place in the text. */
+  /** A key of an object. `first`: position of an earlier equal key; `at`: position in the text. */
   readonly key?: (path: Path, at: number, first: number | undefined) => void;
   readonly number?: (path: Path, literal: string, at: number) => void;
 }
@@ -29,18 +29,18 @@ const SPACE = /[ \t\n\r]*/y;
 const PLAIN = /[^"\\\u0000-\u001f]*/y; // oxlint-disable-line no-control-regex -- JSON forbids them in a string
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
-/** Place after what a pattern takes at a place. */
+/** Position after a pattern's match. */
 function after(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** Walks to the end of the text. Throws a `Fault` where it is not JSON. */
+/** Walks the whole text. Throws a `Fault` if it is not JSON. */
 export function walkJson(text: string, listener: Listener = {}): void {
   const path: (string | number)[] = [];
   const space = (at: number): number => after(SPACE, text, at);
 
-  /** Walks one value; gives the place after it. */
+  /** Walks one value; returns the position after it. */
   function value(at: number): number {
     if (path.length > DEEPEST) throw new Fault(at, 'an end of the nesting');
     const first = text[at];
@@ -96,7 +96,7 @@ export function walkJson(text: string, listener: Listener = {}): void {
   if (end !== text.length) throw new Fault(end, 'the end of the file');
 }
 
-/** What a key says: two that are escaped in different ways may be the same. */
+/** Decodes a key, because different escapes can mean the same key. */
 const nameOf = (quoted: string): string =>
   quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1);
 
@@ -123,7 +123,7 @@ function literal(text: string, start: number, word: string): number {
   return start + word.length;
 }
 
-/** “line 3, column 5” of a place in a text, both from one. */
+/** "line 3, column 5" of a position, both counted from 1. */
 export function placeOf(text: string, at: number): string {
   const before = text.slice(0, at).split(/\r\n|\r|\n/);
   return `line ${before.length}, column ${before[before.length - 1]!.length + 1}`;

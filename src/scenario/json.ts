@@ -9,7 +9,7 @@ const MAX_MEMBERS = 100_000;
 const tooLarge = (text: string): boolean =>
   text.length > MAX_BYTES || (text.length * 3 > MAX_BYTES && new TextEncoder().encode(text).length > MAX_BYTES);
 
-/** Text → plain JSON value of bounded size and depth that says one thing, or what is wrong and where. Never throws. */
+/** Parses JSON of bounded size and depth without ambiguities, or says what is wrong and where. Never throws. */
 export function readJson(text: string): Read<unknown> {
   if (tooLarge(text)) return refuse(`The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
   if (text.trim() === '') return refuse('The file is empty.');
@@ -25,7 +25,7 @@ export function readJson(text: string): Read<unknown> {
   return errors.length > 0 ? { ok: false, errors } : { ok: true, value };
 }
 
-/** What makes a value unfit to be looked at further: too deep, too many members, or a key that JavaScript itself uses. */
+/** Rejects values that are too deep, have too many members, or use keys special to JavaScript. */
 export function boundsProblem(root: unknown): Problem | null {
   const waiting: { value: unknown; path: readonly PropertyKey[] }[] = [{ value: root, path: [] }];
   let members = 0;
@@ -48,7 +48,7 @@ export function boundsProblem(root: unknown): Problem | null {
   return null;
 }
 
-/** Sentence that says what is wrong with a text that is no JSON, with line and column. */
+/** Error message for invalid JSON, with line and column. */
 function fault(text: string): string {
   try {
     walkJson(text);
@@ -66,12 +66,12 @@ function sentence(text: string, { at, wanted }: Fault): string {
   return `The file is not valid JSON: ${wanted} is missing at ${place}; ${shown} stands there.`;
 }
 
-/** Finding a line means counting those before it. */
+/** Limit of reported problems: finding each line number costs time. */
 const MOST = 20;
 
 /**
- * Where a text that is JSON does not say one thing: a key that an object has twice, of which programs take the first or
- * the last, and a number that is read as another one than is written. Both places are named.
+ * Ambiguities in valid JSON: duplicate keys (programs take the first or the last) and numbers that lose precision. Each
+ * is reported with its position.
  */
 function meaningProblems(text: string): readonly Problem[] {
   const problems: Problem[] = [];

@@ -5,13 +5,13 @@ import { type Read, refuse } from './problem.ts';
 import { SCENARIO_FORMAT, scenarioSchema } from './schema.ts';
 import { problemsOf } from './sentences.ts';
 
-/** Text of a scenario file → scenario, or everything that is wrong with it, each at its place. Never throws. */
+/** Reads a scenario file, or returns every problem with its place. Never throws. */
 export function loadScenario(text: string): Read<Scenario> {
   const json = readJson(text);
   return json.ok ? readScenario(json.value) : json;
 }
 
-/** The same for JSON that is already an object (storage, network, editor). */
+/** The same for parsed JSON (storage, network, editor). */
 export function readScenario(value: unknown): Read<Scenario> {
   const bounds = boundsProblem(value);
   if (bounds) return { ok: false, errors: [bounds] };
@@ -27,7 +27,7 @@ export function readScenario(value: unknown): Read<Scenario> {
   return errors.length === 0 ? { ok: true, value: result.data } : { ok: false, errors };
 }
 
-/** Number of a file's format if it is a later one than we know; else null. */
+/** Format number of a file newer than this version supports; else null. */
 export function formatNewerThan(value: unknown, ours: number): number | null {
   if (value === null || typeof value !== 'object') return null;
   const { format } = value as { format?: unknown };

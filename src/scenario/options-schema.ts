@@ -4,7 +4,7 @@ import type { Read } from './problem.ts';
 import { problemsOf } from './sentences.ts';
 import { exactly, z } from './zod.ts';
 
-/** What a facilitator may set before a game. */
+/** Options that a facilitator can set before a game. */
 export const optionsSchema = z.strictObject({
   theta: z.enum(['unknown', 'suppress', 'nothing', 'provoke']),
   hazard: z.number().check(z.minimum(0), z.maximum(5)),
@@ -21,10 +21,10 @@ export const optionsSchema = z.strictObject({
   ]),
 }) satisfies z.ZodMiniType<Options>;
 
-// A hidden aim is narrower here than in the model: each side has its own.
+// Hidden aims are narrower here than in the model: each side has its own.
 exactly<Omit<Options, 'hiddenAims'>>()(z.omit(optionsSchema, { hiddenAims: true }));
 
-/** Whether a value is a full set of game options, every member within its bounds. Never throws. */
+/** Checks that a value is a full, valid set of game options. Never throws. */
 export function checkOptions(value: unknown): Read<Options> {
   const bounds = boundsProblem(value);
   if (bounds) return { ok: false, errors: [bounds] };

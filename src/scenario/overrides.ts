@@ -6,7 +6,7 @@ import type { Read } from './problem.ts';
 import { problemsOf } from './sentences.ts';
 import { exactly, z } from './zod.ts';
 
-/** What is wrong with one value, and where in it. */
+/** A problem with one value, and its path. */
 interface Fault {
   readonly path: readonly (string | number)[];
   readonly message: string;
@@ -15,8 +15,8 @@ interface Fault {
 type Value = TableOverrides[string];
 
 /**
- * Table values that differ from the build's, by `section.name`: each is a number of the tables, of the same shape, and
- * within what the rules can reckon with. A name that has left the tables is taken, and changes nothing.
+ * Overridden numbers by `section.name`: same shape as in the tables, within the rules' bounds. Names no longer in the
+ * tables are accepted and ignored.
  */
 export const overridesSchema = exactly<TableOverrides>()(
   z
@@ -69,7 +69,7 @@ function outOfOrder(given: TableOverrides): Fault[] {
   });
 }
 
-/** Whether a value is a set of table values to try in place of the tables' own. Never throws. */
+/** Checks a set of overridden numbers. Never throws. */
 export function checkOverrides(value: unknown): Read<TableOverrides> {
   const bounds = boundsProblem(value);
   if (bounds) return { ok: false, errors: [bounds] };

@@ -1,16 +1,16 @@
 import { GROUPS, LAND_GROUPS, THEATRES, TRACKS, type WorldEffect } from '../engine/model/index.ts';
 import { exactly, z } from './zod.ts';
 
-/** Id of a site, unit, event, role or source: small letters, digits, hyphens. */
+/** Id of a site, unit, event, role or source: lower-case letters, digits, hyphens. */
 export const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,47}$/));
 export const theatre = z.enum(THEATRES);
 export const group = z.enum(GROUPS);
-/** A group that Iran can ask and the US can strike apart from Lebanon. */
+/** A group that Iran can ask; excludes Hezbollah. */
 export const askedGroup = z.enum([...LAND_GROUPS, 'houthi']);
 export const turn = z.int().check(z.minimum(1), z.maximum(60));
 export const gaza = z.enum(['war', 'truce', 'rafah']);
 
-/** What a world event or an inject does. */
+/** Effect of a world event or an inject. */
 export const worldEffect = exactly<WorldEffect>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('news') }),

@@ -2,8 +2,8 @@ import type { RoleDef, Scenario, Side } from '../engine/model/index.ts';
 import { KINDS_OF } from '../engine/orders/index.ts';
 
 /**
- * The roles of a side with all that each may propose. A kind of order that no role holds is the sealing role's: a
- * scenario written before the kind was added needs no change, and neither do the games saved with it.
+ * A side's roles with all orders each may propose. Kinds that no role holds belong to the sealing role, so older
+ * scenarios and saves stay valid when an order is added.
  */
 export function rolesOf(scenario: Scenario, side: Side): readonly RoleDef[] {
   const roles = scenario.roles[side];

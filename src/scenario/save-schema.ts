@@ -15,7 +15,7 @@ const MAX_TURNS = 60;
 const MAX_NOTES = 200;
 
 const scenarioHash = z.string().check(z.regex(/^[0-9a-f]{32}$/));
-/** Records of format 1 have longer ones. */
+/** Records of format 1 have longer hashes. */
 const hash = z.string().check(z.regex(/^([0-9a-f]{16}){1,2}$/));
 const noteKey = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.-]{0,59}$/));
 
@@ -47,23 +47,23 @@ const saveSchemaWith = (tables: z.ZodMiniType<TableOverrides>) =>
     ),
   });
 
-/** Saved game, except that a scenario carried along is read by its own schema. */
+/** Schema of a saved game; an embedded scenario is checked by its own schema. */
 const saveSchema = saveSchemaWith(overridesSchema);
-/** Of another edition of the rules, which had other tables: its numbers are shown, and not used as they are. */
+/** For records of other rules editions, whose tables differ: their numbers are shown, not used. */
 const olderSchema = saveSchemaWith(
   z.record(z.string().check(z.maxLength(101)), z.union([z.number(), z.array(z.number()).check(z.maxLength(40))])),
 );
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** How a record of format n becomes one of format n + 1, for every n that was ever written. */
+/** Migrations: step n turns format n into n + 1. */
 const STEPS: Readonly<Record<number, (older: Loose) => Loose>> = {
-  // No hash covered what a game was opened with, and those of turns were made in another way: the record keeps them, but
-  // only its own edition of the rules could follow it.
+  // Format 1 had no hash of the opening and another hash of turns. The record keeps them, but only its own rules
+  // edition could replay it.
   1: (older) => ({ ...older, format: 2, opening: null }),
 };
 
-/** Brings a record up to our format, one step at a time; a format that no step knows stays as it is. */
+/** Applies all migrations; an unknown format stays as it is. */
 function migrate(value: unknown): unknown {
   let now = value;
   for (let step = stepFor(now); step; step = stepFor(now)) now = step(now as Loose);
@@ -75,7 +75,7 @@ const stepFor = (value: unknown) =>
     ? STEPS[Number((value as Loose)['format'])]
     : undefined;
 
-/** Text of a saved game → record, or what is wrong with it. The file is never changed. Never throws. */
+/** Reads a saved game, or says what is wrong. Never changes the file, never throws. */
 export function parseSave(text: string): Read<Save> {
   const json = readJson(text);
   return json.ok ? readSave(json.value) : json;
@@ -99,8 +99,8 @@ function readSave(given: unknown): Read<Save> {
 }
 
 /**
- * A scenario that came with a record of older rules may open beyond today's tracks: that was not checked then. It is
- * brought to their ends, so that the record can be read and played on.
+ * Older scenarios may open outside today's track ranges, which were not checked then. Values are clamped so that the
+ * record can be read and played on.
  */
 function readOlderScenario(file: unknown): ReturnType<typeof readScenario> {
   const read = readScenario(file);
@@ -117,7 +117,7 @@ function readOlderScenario(file: unknown): ReturnType<typeof readScenario> {
 const isToday = (save: unknown): boolean =>
   (save as { readonly rules?: { readonly version?: unknown } } | null)?.rules?.version === RULES_VERSION;
 
-/** Of the numbers of another edition, those that today's tables take; and the names of the others. */
+/** Numbers of another edition that today's tables accept, and the names of the rest. */
 export function tablesOfToday(tables: TableOverrides): { tables: TableOverrides; dropped: readonly string[] } {
   const fits = ([name, value]: readonly [string, unknown]) => overridesSchema.safeParse({ [name]: value }).success;
   const all = Object.entries(tables);

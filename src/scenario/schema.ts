@@ -4,7 +4,7 @@ import { askedGroup, gaza, group, id, theatre, turn, worldEffect } from './parts
 import { iranSubmission, usSubmission } from './submission.ts';
 import { exactly, z } from './zod.ts';
 
-/** Number of the scenario file's format. */
+/** Version of the scenario file format. */
 export const SCENARIO_FORMAT = 1;
 
 const MAX = {
@@ -31,7 +31,7 @@ const placed = {
 
 const { prestigeMin, prestigeMax, oilMin, oilMax, northMax } = TABLES.tracks;
 
-/** Least and most of what opens on a track of the rules. */
+/** Range of each track's opening value. */
 export const OPENING_RANGES = {
   oil: [oilMin.value, oilMax.value],
   prestige: [prestigeMin.value, prestigeMax.value],
@@ -42,7 +42,7 @@ const within = (name: keyof typeof OPENING_RANGES) => {
   return [z.minimum(least), z.maximum(most)] as const;
 };
 
-/** The tracks begin where the rules can hold them: outside it, the first turn would put them back in silence. */
+/** Opening values within the tracks' ranges; the first turn would silently clamp others. */
 const opening = z.strictObject({
   heat: percent,
   theatreHeat: z.record(z.enum(THEATRES), percent),
@@ -122,8 +122,8 @@ const catalogue = z
   );
 
 /**
- * Scenario file, format 1: every member with its form and bounds, and no other. What binds members to each other
- * (references, sums, dates) is checked in `check.ts`.
+ * Scenario file, format 1: form and bounds of every field; unknown fields are errors. Relations between fields
+ * (references, sums, dates) are checked in `check.ts`.
  */
 export const scenarioSchema = z.strictObject({
   format: z.literal(SCENARIO_FORMAT),

@@ -5,7 +5,7 @@ type Issue = z.core.$ZodIssue;
 
 const MOST = 100;
 
-/** What a schema objects to, as places and sentences; at most a hundred. */
+/** Converts schema errors to problems with readable messages; at most a hundred. */
 export function problemsOf(error: z.core.$ZodError, root: unknown): readonly Problem[] {
   return error.issues.flatMap((issue) => problems(issue, root)).slice(0, MOST);
 }
@@ -84,7 +84,7 @@ const either = (values: readonly unknown[]): string => {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
 };
 
-/** The member's own key in quotes; an entry of a list by its number, from one. */
+/** A field by its quoted key; a list entry by its number, from 1. */
 function name(path: readonly PropertyKey[]): string {
   const last = path[path.length - 1];
   if (last === undefined) return 'The file';

@@ -34,7 +34,7 @@ const assessment = <K extends string>(unhurt: readonly K[]) =>
 const US_UNHURT = ['hold', 'limited', 'strong', 'wave', 'soil'] as const;
 exactly<Assessment>()(assessment([...US_UNHURT, ...DIRECTIVES]));
 
-/** Each of the three once, most wanted first. */
+/** Each of the three aims once, most important first. */
 const ranking = <K extends string>(aims: readonly K[]) =>
   z.optional(
     z.array(z.enum(aims)).check(
@@ -43,7 +43,7 @@ const ranking = <K extends string>(aims: readonly K[]) =>
     ),
   );
 
-/** What the US may seal for a turn. Whether it is legal in a game is the engine's to say. */
+/** A US submission. Legality in a game is checked by the engine. */
 export const usSubmission = z.strictObject({
   turn,
   assessment: z.optional(assessment(US_UNHURT)),
@@ -52,7 +52,7 @@ export const usSubmission = z.strictObject({
   orders: z.array(usOrder).check(z.maxLength(MAX_ORDERS)),
 }) satisfies z.ZodMiniType<Submission>;
 
-/** What Iran may seal for a turn. */
+/** An Iranian submission. */
 export const iranSubmission = z.strictObject({
   turn,
   assessment: z.optional(assessment(DIRECTIVES)),
@@ -61,7 +61,7 @@ export const iranSubmission = z.strictObject({
   orders: z.array(iranOrder).check(z.maxLength(MAX_ORDERS)),
 }) satisfies z.ZodMiniType<Submission>;
 
-/** The facilitator's part of a turn. */
+/** The facilitator's submission. */
 export const whiteSubmission = exactly<WhiteSubmission>()(
   z.strictObject({
     turn,
@@ -78,7 +78,7 @@ export const whiteSubmission = exactly<WhiteSubmission>()(
   }),
 );
 
-/** Checks the form of an untrusted submission: known keys, known words, bounded sizes. Never throws. */
+/** Checks the form of an untrusted submission: known keys and values, bounded sizes. Never throws. */
 export function readSubmission(seat: Side, value: unknown): Read<Submission>;
 export function readSubmission(seat: 'white', value: unknown): Read<WhiteSubmission>;
 export function readSubmission(seat: Side | 'white', value: unknown): Read<Submission | WhiteSubmission> {

@@ -3,7 +3,7 @@ import type { Scenario } from '../engine/model/index.ts';
 const SIDES = ['us', 'iran'] as const;
 const BRIEF = ['who', 'want', 'fear', 'know'] as const;
 
-/** Every key that each language of a scenario has words for; the same list in the file's own order. */
+/** Every key that each language of a scenario needs, in the order of the file. */
 export function textKeys(
   scenario: Pick<Scenario, 'sites' | 'axisSites' | 'stations' | 'units' | 'events' | 'roles' | 'questions'>,
 ): readonly string[] {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
-// The content policy forbids code made from text, which zod would otherwise use for speed.
+// The content security policy forbids `eval`, which zod would otherwise use for speed.
 z.config({ jitless: true });
 
-/** Type with every member readonly, so that what a schema gives can be compared with the engine's types. */
+/** Deep readonly type, for comparing a schema's output with the engine's types. */
 type Frozen<T> = T extends (infer E)[] | readonly (infer E)[]
   ? readonly Frozen<E>[]
   : T extends object
@@ -11,7 +11,7 @@ type Frozen<T> = T extends (infer E)[] | readonly (infer E)[]
     : T;
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
-/** Lets a schema through only if what it gives is exactly `T`; otherwise the program does not compile. */
+/** Accepts a schema only if its output type is exactly `T`; otherwise compilation fails. */
 export const exactly =
   <T>() =>
   <S extends z.ZodMiniType>(schema: Same<Frozen<z.output<S>>, Frozen<T>> extends true ? S : never): S =>

@@ -1,7 +1,6 @@
-// Natural Earth (by way of world-atlas) to the region the game shows: cut, simplified, projected.
-//
-// Run with `node src/scripts/bake-map.mjs` after changing the box, the simplification or a line
-// below; the result is committed, so neither the build nor the page needs the libraries used here.
+// Converts Natural Earth (from world-atlas) to the game's region: clipped, simplified, projected. Run `node
+// src/scripts/bake-map.mjs` after changing the box, the simplification or a line below. The result is committed, so
+// that build and page do not need the libraries used here.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
@@ -13,15 +12,15 @@ import { LANES, LAKES, RIVERS } from './map-lines.mjs';
 const require = createRequire(import.meta.url);
 const OUT = new URL('../client/map/data/region.json', import.meta.url);
 
-/** Degrees. Wider than any frame, so that no window shows where the map was cut. */
+/** Degrees. Larger than any view, so that the clipped edges are never visible. */
 const BOX = { west: 27, south: 6.5, east: 61, north: 41 };
-/** World pixels to one degree of longitude. */
+/** World pixels per degree of longitude. */
 const SCALE = 72;
 /** Coordinates are stored in fifths of a world pixel. */
 const UNIT = 5;
-/** Land reaches this many world pixels past the box, to keep cut edges out of sight. */
+/** Land extends this many world pixels beyond the box, to hide the clipped edges. */
 const MARGIN = 24;
-/** Square degrees: a corner that spans less than this is dropped. */
+/** Square degrees: corners that span less are dropped. */
 const TOLERANCE = 0.00028;
 /** Square world pixels: smaller islands are dropped. */
 const SMALLEST = 0.8;
@@ -31,7 +30,7 @@ const top = mercator(BOX.north);
 const size = { w: (BOX.east - BOX.west) * SCALE, h: (top - mercator(BOX.south)) * SCALE };
 const project = ([lon, lat]) => [(lon - BOX.west) * SCALE, (top - mercator(lat)) * SCALE];
 
-// d3 clips; its projection is ours, up to the constant that its Mercator measures in radians
+// d3 does the clipping. The projection is ours, scaled because d3's Mercator measures in radians.
 const d3Projection = geoMercator()
   .scale((SCALE * 180) / Math.PI)
   .translate([-BOX.west * SCALE, top * SCALE])
@@ -46,7 +45,7 @@ const edges = [-MARGIN, size.w + MARGIN, size.h + MARGIN].map(round);
 
 const topology = JSON.parse(readFileSync(require.resolve('world-atlas/countries-10m.json'), 'utf8'));
 delete topology.objects.land;
-// simplified before it is cut up by country, so that shared borders stay shared
+// Simplified before it is split by country, so that shared borders stay shared.
 const simple = simplify(presimplify(topology), TOLERANCE);
 const inBox = (f) => {
   const [[w, s], [e, n]] = geoBounds(f);
@@ -99,8 +98,7 @@ const countries = feature(simple, simple.objects.countries)
   .filter((c) => c.rings.length > 0)
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-// What each edge of each ring is: 0 where the box cut it, 1 coast, 2 border, 3 a border that the
-// neighbour draws already.
+// Kind of each edge of a ring: 0 clipped, 1 coast, 2 border, 3 border already drawn by the neighbour.
 const edgeKey = (a, b) => (a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? `${a};${b}` : `${b};${a}`);
 const sharers = new Map();
 const eachEdge = (ring, fn) => ring.forEach((p, i) => fn(p, ring[(i + 1) % ring.length], i));
@@ -120,15 +118,15 @@ function kindOf(a, b) {
   return 2;
 }
 
-/** Outlines and stretches of them, each written once: a border is in the list of its first owner. */
+/** Arcs, each stored once: a border belongs to its first owner. */
 const arcs = [];
 const written = new Map();
 const nameOf = (points) => points.map(([x, y]) => `${x},${y}`).join(';');
 
-/** Most arcs begin where the one before them ended. */
+/** Most arcs begin where the previous one ended. */
 let pen = [0, 0];
 
-/** Number of an arc; `~n` is arc n the other way round. */
+/** Index of an arc; `~n` is arc n reversed. */
 function arcOf(points) {
   const back = written.get(nameOf([...points].reverse()));
   if (back !== undefined) return ~back;
@@ -138,7 +136,7 @@ function arcOf(points) {
   return number;
 }
 
-/** A ring as kinds of edges and arcs in turn, from where its kind or its neighbour changes. */
+/** Splits a ring into alternating kinds and arcs, starting where kind or neighbour changes. */
 function stretches(ring) {
   const sides = [];
   eachEdge(ring, (a, b) => sides.push([kindOf(a, b), sharers.get(edgeKey(a, b)).join('+')]));
@@ -162,7 +160,7 @@ function stretches(ring) {
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Small numbers in one letter, larger ones in several: five bits a letter, the sixth says that more follow. */
+/** Variable-length encoding: five bits per letter, the sixth means that more follow. */
 function letters(number) {
   let rest = number < 0 ? -2 * number - 1 : 2 * number;
   let text = '';
@@ -170,7 +168,7 @@ function letters(number) {
   return text + DIGITS[rest];
 }
 
-/** Steps from a point on, as letters: less than half of plain numbers once compressed. */
+/** Encodes steps from a point: less than half of plain numbers after compression. */
 function packed(points, from = [0, 0]) {
   let [x, y] = from;
   return points
@@ -182,7 +180,7 @@ function packed(points, from = [0, 0]) {
     .join('');
 }
 
-/** Corner cutting: our own lines are coarse, rivers and shipping lanes are not. */
+/** Smooths by corner cutting: our hand-drawn lines are coarse. */
 function smooth(points, closed, times = 2) {
   let line = points;
   for (let n = 0; n < times; n += 1) {

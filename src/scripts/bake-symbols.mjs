@@ -1,9 +1,7 @@
-// NATO symbols (APP-6, by way of milsymbol) as SVG path data without colours: the map fills and
-// strokes them by owner, because milsymbol's own colours say friend or hostile and ours do not.
-//
-// Run with `node src/scripts/bake-symbols.mjs`; the result is committed. All paths live in a box of
-// 200 by 200 around (100, 100). A drawing is a list of parts: [mode, data, scale] with mode
-// s = stroke, f = fill, b = both, t = text; scale is about the centre.
+// Converts NATO symbols (APP-6, from milsymbol) to SVG path data without colours: the map colours them by owner, not by
+// friend or hostile. Run `node src/scripts/bake-symbols.mjs`; the result is committed. All paths are in a 200 × 200 box
+// around (100, 100). A drawing is a list of parts [mode, data, scale]: s = stroke, f = fill, b = both, t = text; scale
+// about the centre.
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import ms from 'milsymbol'; // comes with every icon registered
@@ -16,7 +14,7 @@ const symbol = (stance, set, entity) =>
   new ms.Symbol(`100${STANCES[stance]}${SETS[set]}0000${entity}0000`, { size: 100 });
 const flat = (list) => list.flatMap((d) => (Array.isArray(d) ? flat(d) : d.draw ? flat(d.draw) : [d]));
 
-// milsymbol's icons are drawn for posters; a counter is 30 pixels wide, so most are enlarged
+// milsymbol's icons are drawn for large symbols; a counter is 30 pixels wide, so most are enlarged
 const from = (set, entity, scale = 1) => ({ set, entity, scale });
 const own = (...parts) => ({ parts });
 const word = (text) => own(['t', text, 1]);
@@ -36,7 +34,7 @@ const ANCHOR = own([
 const PERSON = own(['f', 'M86,76 a14,14 0 1 0 28,0 a14,14 0 1 0 -28,0 Z M70,134 C70,98 130,98 130,134 Z', 1]);
 const STORE = own(['s', 'M72,128 L72,90 C72,62 128,62 128,90 L128,128 M60,128 L140,128', 1]);
 
-/** Kind of counter: the frame it has and what is drawn inside. */
+/** Frame and icon of each kind of counter. */
 const KINDS = {
   base: ['installation', GARRISON],
   embassy: ['installation', from('installation', '120600', 1.05)],
@@ -67,7 +65,7 @@ const tidy = (d) =>
 const circle = ({ cx, cy, r }) => `M${cx - r},${cy} a${r},${r} 0 1 0 ${2 * r},0 a${r},${r} 0 1 0 ${-2 * r},0 Z`;
 const pathOf = (d) => (d.type === 'circle' ? circle(d) : tidy(d.d));
 
-/** The shape that says friend or hostile, and the tab that says installation. */
+/** The frame, and the tab that means installation. */
 function frameOf(stance, set) {
   const drawn = flat(symbol(stance, set, '000000').drawInstructions);
   return pathOf(drawn[0]);
@@ -92,7 +90,7 @@ for (const [kind, [set, ...layers]] of Object.entries(KINDS)) {
     if (parts.length === 0) throw new Error(`no drawing for ${kind}`);
     icons[kind][stance] = parts;
   }
-  // most drawings are the same in every frame
+  // most icons are the same in every frame
   const text = JSON.stringify(icons[kind].friend);
   for (const stance of ['hostile', 'neutral'])
     if (JSON.stringify(icons[kind][stance]) === text) delete icons[kind][stance];

@@ -1,10 +1,9 @@
-// One contestant of `npm run bench:peer`; see there. Plays the same games again and again and prints CPU microseconds a
-// turn. A step is a turn for both sides: the orders of the doctrines are checked, the turn is resolved, and its next
-// state and events are there to be read.
-//   peer      our `resolveTurn` is the move of a boardgame.io game, in production mode, without network or page.
-//             Their `G` holds state and events; the move takes the plain state out of the draft (`original`), which is
-//             kinder to them than their documentation: one move a turn, no views, no secrets to strip.
-//   drafts    the same, the move given their draft as it comes
+// One contestant of `npm run bench:peer`: plays the same games repeatedly and prints CPU microseconds per turn. In each
+// turn, both sides' orders are checked, the turn is resolved, and the next state and events are read.
+//   peer      a boardgame.io game in production mode whose move is our `resolveTurn`, without network or page.
+//             `G` holds state and events. The move takes the plain state out of the draft (`original`), which favours
+//             boardgame.io over its documented use: one move per turn, no views, no secrets to strip.
+//   drafts    the same, but the move works on the draft
 //   resolved  `resolveTurn` alone
 //   recorded  `advance`: the turn with its record and hash
 import { readFileSync } from 'node:fs';
@@ -29,7 +28,7 @@ if (!read.ok) throw new Error('The scenario cannot be read.');
 const scenario = read.value;
 const open = (seed) => setup(scenario, DEFAULT_OPTIONS, seed);
 
-/** Seeds, and what both sides order turn by turn. */
+/** Seeds, and both sides' orders turn by turn. */
 function games() {
   const us = policyFor('calibrated', 'us', scenario);
   const iran = policyFor('restrain', 'iran', scenario);
@@ -42,7 +41,7 @@ function games() {
   });
 }
 
-/** A game of theirs, played by `move`. */
+/** A boardgame.io game with this move. */
 function peer(move) {
   const theirs = createRequire(join(folder, 'index.js'));
   const { Client } = theirs('boardgame.io/client');
@@ -85,7 +84,7 @@ for (const game of all) if (!play(game).ending) throw new Error('A game did not 
 
 const now = () => process.cpuUsage().user + process.cpuUsage().system;
 
-/** CPU microseconds a turn over so many seconds of CPU time. */
+/** CPU microseconds per turn, measured over `seconds` of CPU time. */
 function timed(seconds) {
   const started = now();
   let played = 0;

@@ -1,8 +1,7 @@
-// `npm run bench:peer`: the same turns through boardgame.io and through our engine, and how many times faster ours is.
-// boardgame.io is installed into a temporary folder: it is no dependency of the project. Each contestant runs in a
-// process of its own, one after the other, so that neither warms or spoils the compiled code of the other; what counts
-// is CPU time a turn. A ratio is taken within a round, and the median of the rounds is printed, because a busy machine
-// slows a whole round.
+// `npm run bench:peer`: the same turns through boardgame.io and through our engine, and the ratio of their speeds.
+// boardgame.io is installed into a temporary folder, so that it does not become a dependency.
+// Each contestant runs in its own process, one after the other, so that they do not share compiled code; CPU time per
+// turn counts. Ratios are taken within a round, and their median is printed, because a busy machine slows a whole round.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +11,7 @@ import { inRoot, isMain, projectNode } from './project.mjs';
 
 const PEER = 'boardgame.io@0.50.2';
 const ROUNDS = 5;
-/** Contestants of `bench-peer-games.mjs`, in the order in which they take turns. */
+/** Contestants of `bench-peer-games.mjs`, in running order. */
 const CONTESTANTS = ['peer', 'resolved', 'recorded', 'drafts'];
 const RATIOS = [
   { says: 'resolveTurn', ours: 'resolved', theirs: 'peer', goal: 10 },
@@ -20,7 +19,7 @@ const RATIOS = [
   { says: 'resolveTurn, their move on a draft', ours: 'resolved', theirs: 'drafts', goal: null },
 ];
 
-/** CPU microseconds a turn. */
+/** CPU microseconds per turn. */
 function measure(contestant, folder) {
   const args = [inRoot('src/scripts/bench-peer-games.mjs'), contestant, folder];
   const env = { ...process.env, NODE_ENV: 'production' };

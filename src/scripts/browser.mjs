@@ -1,4 +1,4 @@
-// Finds a browser for the browser tests, and gets one when the machine has none.
+// Finds a browser for the browser tests, or installs one.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,7 +21,7 @@ function systemBrowsers() {
   return [...names.map((name) => `/usr/bin/${name}`), '/snap/bin/chromium', '/opt/google/chrome/chrome'];
 }
 
-// Playwright keeps its own browsers in a folder of its own; it knows where its own would be.
+// Where Playwright's own browser would be.
 async function playwrightBrowser() {
   const entry = pathToFileURL(inRoot('node_modules/playwright-core/index.mjs')).href;
   const { chromium } = await import(entry);
@@ -49,7 +49,7 @@ async function playwrightInstall() {
   await runNode('node_modules/@playwright/test/cli.js', ['install', 'chromium']);
 }
 
-/** The path of a browser that runs the tests, installing one if the machine has none; else undefined. */
+/** Path of a browser for the tests, installing one if there is none; else undefined. */
 export async function findBrowser() {
   const here = await installed();
   if (here) return here;
@@ -68,7 +68,7 @@ export async function findBrowser() {
   return undefined;
 }
 
-/** Finds a browser, says which, and leaves its path in CHROMIUM_PATH for the tests. */
+/** Finds a browser, prints which, and sets CHROMIUM_PATH for the tests. */
 export async function prepareBrowser() {
   const path = await findBrowser();
   if (path) {

@@ -1,13 +1,13 @@
-// Builds the game into dist/ when anything it is made of changed since the last build.
+// Builds the game into dist/ if a source changed since the last build.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { hashOf, inRoot, isMain, runNode } from './project.mjs';
 import { tellSizes } from './sizes.mjs';
 
 const sources = ['src', 'scenarios', 'public', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
-// Inside dist/, which every build empties: a build made any other way leaves no stale stamp behind.
+// Inside dist/, which every build empties, so that a build made in another way leaves no stale stamp.
 const stamp = inRoot('dist/.sources');
 
-/** True when dist/ holds the game as the sources have it now. */
+/** True if dist/ is up to date afterwards. */
 export async function build({ force = false } = {}) {
   const wanted = hashOf(sources);
   if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;

@@ -1,10 +1,10 @@
-/** Vite's part of the catalogue of scenarios: what the start screen tells of them, read when the page is built. */
+/** Vite plugin: the list of scenarios for the start screen, computed at build time. */
 import type { Plugin } from 'vite';
 
 const NAME = 'virtual:catalog';
 const RESOLVED = `\0${NAME}`;
 
-/** `read` makes the catalogue; `files` are what it is made of. The start screen needs no engine and no scenario then. */
+/** `read` returns the list; `files` are its inputs. The start screen then needs neither engine nor scenarios. */
 export const catalogAtBuild = (read: () => Promise<unknown>, files: () => readonly string[]): Plugin => ({
   name: 'catalog',
   resolveId: (id) => (id === NAME ? RESOLVED : null),

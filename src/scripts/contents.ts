@@ -1,18 +1,18 @@
-/** Vite's part of the sizes that a build tells of: which file of the built game holds what, and asks for which others. */
+/** Vite plugin: records which built file contains and imports what, for the size report. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 interface Contents {
-  /** Names of what the file is made of, the largest part first. */
+  /** Names of the contents, the largest first. */
   readonly of: readonly string[];
-  /** Sources in it, below `src/`. */
+  /** Its sources, relative to `src/`. */
   readonly sources: readonly string[];
-  /** Files that come with it. */
+  /** Files it imports. */
   readonly needs: readonly string[];
 }
 
-/** `src/client/map/terrain/terrain-paint.ts` is of the map; a package goes by its name. */
+/** `src/client/map/terrain/terrain-paint.ts` belongs to `map`; a package to its own name. */
 function partOf(id: string): string {
   const path = id.replaceAll('\\', '/').replace(/[?\0].*$/, '');
   const packaged = path.split('/node_modules/').at(-1)!;
@@ -27,7 +27,7 @@ function partOf(id: string): string {
   return folders[0] === 'client' && folders.length > 2 ? folders[1]! : folders[0]!;
 }
 
-/** Notes what every chunk holds; the one for the page, as the last, writes it beside the built files. */
+/** Collects the chunks' contents; the page's build, which runs last, writes the file. */
 export function notesContents() {
   const notes: Record<string, Contents> = {};
   const noted = (writes: boolean): Plugin => ({

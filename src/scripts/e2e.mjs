@@ -1,9 +1,9 @@
-// Browser tests against the built game. Arguments go on to Playwright: `npm run test:e2e -- -g "first turn"`.
+// Browser tests against the built game. Arguments are passed to Playwright: `npm run test:e2e -- -g "first turn"`.
 import { prepareBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { freePort, isMain, runNode } from './project.mjs';
 
-/** Builds if need be, serves dist/ on a port of its own and runs Playwright; gives the exit code. */
+/** Builds if needed, serves dist/ on a free port and runs Playwright; returns the exit code. */
 export async function browserTests(args = [], env = {}) {
   if (!(await prepareBrowser())) return 1;
   if (!(await build())) return 1;

@@ -1,5 +1,5 @@
-// Installs the packages when the lock file changed since the last time, and otherwise does nothing.
-// Everything it says goes to standard error: it also runs before commands whose output is data.
+// Installs the packages if the lock file changed. Prints to standard error only, because it also runs before commands
+// whose output is data.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hashOf, inRoot, isMain, projectNode, run } from './project.mjs';
@@ -7,7 +7,7 @@ import { hashOf, inRoot, isMain, projectNode, run } from './project.mjs';
 const stamp = inRoot('node_modules/.cache/a-fine-line/installed');
 const oldNode = inRoot('.old-node.exe');
 
-/** True when everything the lock file asks for is there, installing it if need be. */
+/** True if all packages of the lock file are installed afterwards. */
 export async function install() {
   const wanted = hashOf(['package-lock.json', '.npmrc']);
   if (projectNode() && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;
@@ -26,15 +26,15 @@ export async function install() {
   return true;
 }
 
-// Started by npm we know which npm and which Node it is; started by hand we look on the PATH.
+// When started by npm, use that npm and Node; otherwise look on the PATH.
 export function npm(args) {
   const { npm_execpath: cli, npm_node_execpath: node } = process.env;
   if (cli?.endsWith('npm-cli.js') && node) return run(node, [cli, ...args], { output: 'stderr' });
   return run('npm', args, { output: 'stderr', shell: process.platform === 'win32' });
 }
 
-// Windows does not delete a program that runs, and this script itself may run on the Node that
-// `npm ci` is about to delete. Windows does let it be moved out of the way.
+// Windows cannot delete a running program, and this script may run on the Node that `npm ci` is about to delete. Moving
+// it away works.
 function letGoOfRunningNode() {
   rmSync(oldNode, { force: true });
   const current = projectNode();

@@ -1,5 +1,5 @@
-// Lines that the country outlines do not have, drawn by hand from gazetteer points.
-// Written latitude first, as gazetteers print them; good to about a tenth of a degree.
+// Lines missing in the country outlines, drawn by hand from gazetteer points. Latitude first; accurate to about 0.1
+// degrees.
 
 const line = (text) =>
   text

@@ -1,28 +1,28 @@
-/** Vite's part of the licences: a file beside the built game with the notices of everything that is in it. */
+/** Vite plugin: a file with the licences of everything in the built game. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** Name of the file; the page links to it. */
+/** File name; the page links to it. */
 const NOTICES = 'licences.txt';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Packages of which something is in the committed data: the map's outlines and its symbols (`bake-*.mjs`). */
+/** Packages contained in committed data: outlines and symbols of the map (`bake-*.mjs`). */
 const BAKED = ['world-atlas', 'milsymbol'];
-/** The builders put small helpers of their own into the page. */
+/** Helpers that the bundlers add to the page. */
 const HELPERS = { vite: /^\0vite\//, rolldown: /^\0?rolldown[:/]/ };
 const LICENCE = /^(licen[cs]e|copying|notice)/i;
 
-/** Folder of the package that a module or a file is of; null: it is ours. */
+/** Package folder of a module or file; null: our own code. */
 export function packageFolder(id: string): string | null {
   const path = id.replaceAll('\\', '/').replace(/[?#].*$/, '');
   const found = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
   return found ? found[1]! : null;
 }
 
-/** What a package's own files say: its name, version, licence, and the licence's text. Throws where there is no text. */
+/** Name, version, licence and licence text from a package's own files. Throws if there is no text. */
 export function noticeOf(folder: string, modules: readonly string[] = []): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
   const files = readdirSync(folder).filter((file) => LICENCE.test(file));
@@ -41,12 +41,12 @@ interface Package {
   readonly license?: string;
 }
 
-/** Of a builder only its helpers are in the game, nothing that it bundles itself. */
+/** Of a bundler only its helpers are in the game, not its bundled dependencies. */
 const BUNDLED = /^# Licenses of bundled dependencies[^]*/m;
 const COMMENT = /\/\*[^]*?\*\/|(?:^[ \t]*\/\/.*\n?)+/gm;
 const HOLDER = /copyright|licen[cs]e/i;
 
-/** Comments that name who made a part of a file, or under which licence. */
+/** Comments that name an author or licence. */
 function holdersIn(code: string): string[] {
   return (code.match(COMMENT) ?? [])
     .filter((comment) => HOLDER.test(comment))
@@ -61,7 +61,7 @@ function holdersIn(code: string): string[] {
     });
 }
 
-/** Everything that is in the game, its own licence first. */
+/** Notices of everything in the game, its own licence first. */
 export function notices(modules: Iterable<string>): string {
   const folders = new Map<string, string[]>(BAKED.map((name) => [join(ROOT, 'node_modules', name), []]));
   for (const id of modules) {
@@ -82,7 +82,7 @@ const OWN = `A Fine Line is made with the works of others. Their notices follow 
 The outlines of the map are from Natural Earth, which is in the public domain, by way of world-atlas.
 The symbols on the map are drawn by milsymbol.`;
 
-/** Collects what every chunk holds; the plugin of the page, as the last, writes the file. */
+/** Collects the chunks' contents; the page's plugin, which runs last, writes the file. */
 export function collectsNotices() {
   const modules = new Set<string>();
   const collecting = (writes: boolean): Plugin => ({

@@ -1,5 +1,5 @@
-// What the set-up scripts share: where things are, which Node to use, how to run a program.
-// Plain JavaScript for Node 20, because it runs before anything is installed.
+// Shared by the set-up scripts: paths, the Node to use, running programs. Plain JavaScript for Node 20, because it runs
+// before anything is installed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -11,15 +11,14 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 export const inRoot = (...parts) => join(root, ...parts);
 
-/** The Node 24 that the project installs for itself, or null before the first install. */
+/** The Node 24 installed by the project, or null before the first install. */
 export function projectNode() {
   const path = inRoot('node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
   return existsSync(path) ? path : null;
 }
 
 /**
- * Runs a program to its end with its output on ours, and gives its exit code.
- * `output: 'stderr'` keeps standard output free for a command's own answer.
+ * Runs a program and returns its exit code. `output: 'stderr'` keeps standard output free for a command's own result.
  */
 export function run(program, args, { env = {}, output = 'inherit', shell = false } = {}) {
   const stdio = output === 'stderr' ? ['inherit', 2, 2] : output === 'none' ? 'ignore' : 'inherit';
@@ -33,12 +32,12 @@ export function run(program, args, { env = {}, output = 'inherit', shell = false
   });
 }
 
-/** Runs a file of a package (or of ours) with the project's own Node. */
+/** Runs a file of a package (or our own) with the project's Node. */
 export function runNode(file, args = [], options = {}) {
   return run(projectNode() ?? process.execPath, [inRoot(file), ...args], options);
 }
 
-/** One hash over the content of files and folders, so that "nothing changed" survives a fresh checkout. */
+/** Hash of the contents of files and folders, independent of modification times. */
 export function hashOf(paths) {
   const hash = createHash('sha256');
   for (const path of paths) hashInto(hash, inRoot(path));
@@ -67,7 +66,7 @@ function listing(path) {
   }
 }
 
-/** The first port from `first` on that nobody listens on. */
+/** The first free port from `first` on. */
 export async function freePort(first) {
   for (let port = first; port < first + 100; port++) if (await isFree(port)) return port;
   throw new Error(`No free port between ${first} and ${first + 99}.`);
@@ -81,7 +80,7 @@ function isFree(port) {
   });
 }
 
-/** True when `meta` belongs to the file Node was started with. */
+/** True if `meta` is the main module. */
 export function isMain(meta) {
   return process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(meta.url);
 }

@@ -1,13 +1,13 @@
-// What the start screen and the first game load, compressed: from the built files alone.
+// Compressed size of what the start screen and the first game load, from the built files.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { inRoot } from './project.mjs';
 
 const KB = 1000;
-/** Kilobytes, gzipped as the plainest web server sends them. */
+/** Kilobytes, gzipped as by a plain web server. */
 export const LIMITS = { start: 200, game: 700 };
 
-/** Sources whose chunks a page asks for by itself. The start screen paints the region; the table comes with a game. */
+/** Entry points: the start screen paints the region; everything else comes with a game. */
 const START = ['client/app/main.tsx', 'client/map/static-map.ts'];
 const GAME = [
   'client/app/game-page.tsx',
@@ -29,7 +29,7 @@ const compressed = (path) => {
   return path.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length;
 };
 
-/** Files of the start screen, and those that the first game adds, each with its size and what is in it. */
+/** Files of the start screen, and those added by the first game, with sizes and contents. */
 export function sizes(dist = inRoot('dist')) {
   const contents = JSON.parse(readFileSync(`${dist}/.contents`, 'utf8'));
   const assets = readdirSync(`${dist}/assets`).map((name) => `assets/${name}`);
@@ -48,7 +48,7 @@ export function sizes(dist = inRoot('dist')) {
     of: contents[file]?.of ?? [],
   });
   const font = assets.filter((file) => /-latin-wdth.*\.woff2$/.test(file));
-  // a game fetches its own scenario alone; here it is the largest
+  // a game fetches only its own scenario; the largest is counted
   const scenario = assets
     .filter((file) => file.endsWith('.json'))
     .sort((a, b) => compressed(`${dist}/${b}`) - compressed(`${dist}/${a}`))
@@ -61,7 +61,7 @@ export function sizes(dist = inRoot('dist')) {
 export const sumOf = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
 const kB = (bytes) => `${(bytes / KB).toFixed(1).padStart(6)} kB`;
 
-/** Prints both sums with their limits, and every file with what is in it; false when one is too large. */
+/** Prints both sums with their limits, and every file with its contents; false if a limit is exceeded. */
 export function tellSizes(dist = inRoot('dist')) {
   if (!existsSync(`${dist}/.contents`)) return true;
   const { start, game } = sizes(dist);

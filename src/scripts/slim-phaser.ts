@@ -1,10 +1,10 @@
-/** Vite's part of the slim Phaser build: its compile-time flags, and what the map never draws with. */
+/** Vite plugin: a slim Phaser build with its compile-time flags, without the parts that the map does not use. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** Phaser asks `typeof FLAG`; webpack fills these in for its own builds. All others are off. */
+/** Phaser's compile-time flags, which webpack sets in its own builds. All others are off. */
 const ON = new Set(['WEBGL_RENDERER', 'CANVAS_RENDERER']);
 const FLAG =
   /typeof\s+(WEBGL_RENDERER|CANVAS_RENDERER|WEBGL_DEBUG|EXPERIMENTAL|PLUGIN_3D|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT|FEATURE_SOUND)\b/g;
@@ -16,7 +16,7 @@ const UNUSED = [/\/renderNodes\/filters\/Filter\w+\.js$/];
 
 const inPhaser = (id: string): boolean => id.replaceAll('\\', '/').includes('/phaser/src/');
 
-/** The slim build replaces `phaser` in the built page; the dev server serves the whole library. */
+/** Replaces `phaser` in the built page only; the dev server serves the whole library. */
 export const slimPhaser = (): Plugin => ({
   name: 'slim-phaser',
   enforce: 'pre',
@@ -25,7 +25,7 @@ export const slimPhaser = (): Plugin => ({
     resolve: {
       alias: [
         { find: /^phaser$/, replacement: fileURLToPath(new URL('../client/map/phaser/index.mjs', import.meta.url)) },
-        // the package exports only itself as a whole; its sources lie beside what it exports
+        // the package exports only its main file, so its sources are found by path
         { find: /^phaser-source\//, replacement: `${SOURCES}/` },
       ],
     },

@@ -1,4 +1,4 @@
-// `npm start`: builds the game if need be, serves it on this computer and says where.
+// `npm start`: builds the game if needed, serves it on this computer and prints the address.
 import { spawn } from 'node:child_process';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
@@ -21,7 +21,7 @@ function serve(port) {
   const vite = inRoot('node_modules/vite/bin/vite.js');
   const args = [vite, 'preview', '--host', '127.0.0.1', '--port', String(port), '--strictPort', '--logLevel', 'warn'];
   const server = spawn(projectNode(), args, { cwd: root, stdio: 'inherit' });
-  // Ctrl+C reaches both of us; we wait for the server, so that the port is free when we are gone.
+  // Ctrl+C reaches both processes; wait for the server, so that the port is free on exit.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
   void announce(port, server);
   return new Promise((done) => {

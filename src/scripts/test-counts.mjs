@@ -1,11 +1,11 @@
-// Reads the test runners' JSON reports. A missing report counts nothing: its step failed and says so.
+// Reads the test runners' JSON reports. A missing report counts as nothing: its step has failed already.
 import { existsSync, readFileSync } from 'node:fs';
 
 const nothing = { passed: 0, failed: 0, skipped: 0 };
 
 const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
 
-/** Counts of a Vitest report; a file that could not be loaded at all counts as one failure. */
+/** Counts of a Vitest report; a file that failed to load counts as one failure. */
 export function readVitest(path) {
   const report = read(path);
   if (!report) return nothing;
@@ -19,7 +19,7 @@ export function readVitest(path) {
   };
 }
 
-/** Counts of a Playwright report; a test that passed only when repeated counts as passed. */
+/** Counts of a Playwright report; a test that passed on retry counts as passed. */
 export function readPlaywright(path) {
   const report = read(path);
   if (!report) return nothing;

@@ -1,5 +1,5 @@
-// `npm test`: every check and every test, from a clean clone, ending with one line of counts.
-// All steps run even after one failed, so that one run tells everything that is wrong.
+// `npm test`: every check and test, from a clean clone, ending with one line of counts. All steps run even after a
+// failure, so that one run shows everything.
 import { mkdirSync, rmSync } from 'node:fs';
 import { build } from './build.mjs';
 import { browserTests } from './e2e.mjs';

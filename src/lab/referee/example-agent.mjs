@@ -1,5 +1,5 @@
-// A player of a few lines: `node src/lab/referee/example-agent.mjs [us|iran] [opponent]`.
-// It starts the referee and answers each turn with the first cheap thing that it may do. README.md tells the protocol.
+// A minimal player: `node src/lab/referee/example-agent.mjs [us|iran] [opponent]`. It starts the referee and answers
+// each turn with the first cheap order. The protocol is in README.md.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ const lab = fileURLToPath(new URL('../main.ts', import.meta.url));
 const words = ['referee', '--external', side, '--opponent', opponent];
 const referee = spawn(process.execPath, [lab, ...words], { stdio: ['pipe', 'pipe', 'inherit'] });
 
-/** Guards bases as the United States; as Iran, asks one group to halt. */
+/** US: guards bases; Iran: asks one group to halt. */
 function choose({ orders }) {
   const kinds = side === 'us' ? ['move', 'harden'] : ['directive'];
   const wanted = orders.filter(({ order }) => kinds.includes(order.kind));

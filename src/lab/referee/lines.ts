@@ -1,14 +1,14 @@
 import type { Readable } from 'node:stream';
 
-/** What a seat may wait for: a line, one that is no text or too long, the end of the input, or that time is up. */
+/** What reading can return: a line, an invalid or too long line, the end of the input, or a timeout. */
 export type Heard = { readonly line: string } | { readonly fault: 'tooLong' | 'notText' } | 'end' | 'late';
 
-/** Bytes of the longest line taken; of a longer one no more is kept, however long it goes on. */
+/** Longest line accepted, in bytes; the rest of a longer one is discarded. */
 const LONGEST = 1_000_000;
 
 const END_OF_LINE = 0x0a;
 
-/** Lines of a stream, one at a time, each within so many milliseconds. Reads no further than it is asked. */
+/** Reads lines from a stream, each with a timeout in ms. Reads only on request (backpressure). */
 export function linesOf(input: Readable) {
   const lines = split(input);
   let waiting: Promise<Heard> | null = null;
@@ -39,7 +39,7 @@ function within(ms: number, heard: Promise<Heard>): Promise<Heard> {
 async function* split(input: Readable): AsyncGenerator<Heard & object, undefined> {
   let parts: Buffer[] = [];
   let size = 0;
-  /** The rest of a line that was too long is passed over. */
+  /** True while discarding the rest of a line that was too long. */
   let passing = false;
   for await (const read of input) {
     let rest = Buffer.from(read as Uint8Array | string);
@@ -67,7 +67,7 @@ async function* split(input: Readable): AsyncGenerator<Heard & object, undefined
   if (!passing) yield* heardIn(parts);
 }
 
-/** Nothing where the line is empty. */
+/** Yields nothing for an empty line. */
 function* heardIn(parts: readonly Buffer[]): Generator<Heard & object> {
   try {
     const line = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)).trim();

@@ -8,7 +8,7 @@ import { newSecret, refereeSeries, type Table } from './series.ts';
 
 const TURN_MS = 60_000;
 
-/** `referee --external us|iran --opponent POLICY`: an outside program plays over standard input and output. */
+/** `referee --external us|iran --opponent POLICY`: an external program plays over standard input and output. */
 export async function referee(words: string[]): Promise<number> {
   const args = readArguments(words, {
     command: 'referee',

@@ -10,9 +10,9 @@ import { type Match, policyOf } from '../play-game.ts';
 import type { Lines } from './lines.ts';
 import { readJson, readSubmission } from '../../scenario/index.ts';
 
-/** Number of the protocol; README.md beside this file tells it. */
+/** Version of the protocol; see README.md in this folder. */
 const PROTOCOL = 1;
-/** Wrong lines in a turn until nothing new is ordered. */
+/** Invalid lines per turn before nothing new is ordered. */
 const CHANCES = 3;
 
 export interface Table {
@@ -21,15 +21,15 @@ export interface Table {
   readonly opponent: string;
   readonly lines: Lines;
   readonly say: (message: object) => void;
-  /** Milliseconds for a turn, all its lines together. */
+  /** Time limit per turn, all its lines together, in ms. */
   readonly turnMs: number;
-  /** Milliseconds, from any start. */
+  /** Milliseconds from an arbitrary start. */
   readonly now: () => number;
 }
 
 /**
- * Plays games with an outside program at one side. All are played under the same options, which a record tells: records come when
- * no game is left. False: the program's input ended before the last game did.
+ * Plays games with an external program on one side. Records are sent after the last game only, because they show the
+ * options of all games. Returns false if the program's input ended early.
  */
 export async function refereeSeries(table: Table, games: number): Promise<boolean> {
   const records: Save[] = [];
@@ -69,13 +69,13 @@ async function refereeGame(table: Table, i: number, games: number): Promise<Game
   return run;
 }
 
-/** What may be ordered alone, without odds: they are in the rulebook, and long. */
+/** Legal orders without odds: those are in the rulebook, and long. */
 const legalFor = (seen: SideView) => ({
   orders: legalOrders(seen).map(({ id, order, cost, keys, ep }) => ({ id, order, cost, keys, ep })),
   signals: legalSignals(seen).map(({ id, signal, cost, keys, ep }) => ({ id, signal, cost, keys, ep })),
 });
 
-/** Of a line with more, the first tell enough. */
+/** Limit of reported errors per line. */
 const MOST_ERRORS = 20;
 
 type Problem = { readonly code: string; readonly path: string; readonly message?: string };
@@ -85,7 +85,7 @@ const FAULTS = {
   notText: { code: 'json', path: '', message: 'The line is not UTF-8.' },
 } satisfies Record<string, Problem>;
 
-/** The first right line; null (nothing new is ordered) when there were too many wrong ones, or time is up. */
+/** The first valid line; null (nothing new) after too many invalid ones or a timeout. */
 async function ordersOf(table: Table, seen: SideView): Promise<Submission | null | 'end'> {
   const until = table.now() + table.turnMs;
   for (let wrong = 0; wrong < CHANCES; wrong++) {
@@ -115,12 +115,11 @@ function understood(line: string, seen: SideView): Submission | { readonly error
   return check.ok ? (read.value as Submission) : { errors: check.errors };
 }
 
-/** A secret that nobody can guess, for games whose seed nobody asked for. */
+/** A secret for games without a given seed. */
 export const newSecret = (): string => randomBytes(16).toString('hex');
 
 /**
- * Seed of game `i` of a series. It is a keyed hash: a record tells the seed of its own game, and that tells nothing of the secret
- * or of another game.
+ * Seed of game `i` of a series: a keyed hash, so that a record with its seed does not reveal the secret or other seeds.
  */
 export const seedOfGame = (secret: string, i: number): string =>
   createHmac('sha256', secret).update(`game ${i}`).digest('hex');
