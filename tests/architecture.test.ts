@@ -5,8 +5,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-// Which folder of src may import which. A folder stands for everything in it; the longest match counts.
-// The list only ever gets shorter.
+// Which folder of src may import which. An entry covers everything below it; the longest match counts. Only ever remove
+// entries.
 const mayImport: Record<string, string[]> = {
   'engine/model': [],
   'engine/tables': ['engine/model'],
@@ -34,7 +34,7 @@ const mayImport: Record<string, string[]> = {
   'scripts/bench-peer-games.mjs': ['engine', 'scenario', 'ai', 'scripts'],
 };
 
-// Packages of npm and modules of Node that a folder may use; a folder that is absent may use any.
+// npm packages and Node modules that a folder may use; folders not listed may use any.
 const mayUse: Record<string, string[]> = {
   engine: [],
   scenario: ['zod'],

@@ -13,7 +13,7 @@ const scenario = shippedScenario();
 const names = (list: readonly { readonly name: string }[]) => list.map((d) => d.name);
 const pairs = names(US_DOCTRINES).flatMap((us) => names(IRAN_DOCTRINES).map((iran) => ({ us, iran })));
 
-/** Plays a game of doctrines and says what of their orders the rules refuse. */
+/** Plays a game between doctrines and returns the orders that the rules refuse. */
 function refusals(players: { us: string; iran: string }, options: Partial<Options>): string[] {
   let { state } = begin(scenario, { ...DEFAULT_OPTIONS, ...options }, 'legal');
   const refused: string[] = [];

@@ -15,9 +15,9 @@ const isLevel = (name: string): boolean => Object.hasOwn(LEVELS, name);
 
 const rated = (side: Side) => tables[side].ratings.filter((row) => row.side === side);
 const rating = (side: Side, policy: string): number => rated(side).find((row) => row.policy === policy)!.rating;
-/** The doctrine that the levels are measured against. */
+/** The doctrine that the levels are compared with. */
 const doctrine = (side: Side): string => rated(side).find((row) => !isLevel(row.policy))!.policy;
-/** Kept only of the better over the worse. */
+/** Stored only for the better over the worse. */
 const lead = (side: Side, policy: string, over: string): Lead | undefined =>
   tables[side].leads.find((x) => x.side === side && x.policy === policy && x.over === over);
 
@@ -40,7 +40,7 @@ describe('strength of the computer players, as it is kept', () => {
     expect(doctrine(side)).toBe(best);
   });
 
-  // Of means: Iran's Strategist and Analyst lie closer together than these games can tell, as the rulebook's interval says.
+  // Means only: Iran's Strategist and Analyst are closer than these games can tell, as the rulebook's interval shows.
   it.each(SIDES)('%s: mean points stand in the order of what is imagined, the best doctrine last', (side) => {
     const points = ['strategist', 'analyst', 'cadet', doctrine(side)].map((policy) => rating(side, policy));
     expect(points).toEqual([...points].sort((a, b) => b - a));

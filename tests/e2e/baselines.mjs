@@ -1,4 +1,4 @@
-// `npm run baselines`: takes the pictures anew that the main screens are compared with, and notes which browser took them.
+// `npm run baselines`: regenerates the reference screenshots after an intended visual change, and records the browser.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';

@@ -1,6 +1,5 @@
-// `npm run bench:think -- --games 4 --level analyst`: plays whole games in a browser against a computer player and prints
-// how long it thinks and how long the page stands still. No part of the tests: a busy machine measures itself, so the
-// load is printed too.
+// `npm run bench:think -- --games 4 --level analyst`: plays whole games in a browser against a computer player; prints
+// how long it thinks and how long the page is blocked. Not a test: the machine's load is printed too.
 import { parseArgs } from 'node:util';
 import { browserTests } from '../../src/scripts/e2e.mjs';
 

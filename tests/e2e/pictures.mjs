@@ -1,4 +1,4 @@
-// `npm run pictures`: takes a picture of every page of the game into reports/pictures/, for people to look at.
+// `npm run pictures`: saves a screenshot of every page to reports/pictures/.
 import { browserTests } from '../../src/scripts/e2e.mjs';
 
 process.exitCode = await browserTests(process.argv.slice(2), { PICTURES: '1' });

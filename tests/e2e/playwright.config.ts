@@ -4,7 +4,7 @@ import { defineConfig, devices } from '@playwright/test';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = process.env.E2E_PORT ?? '4187';
 const address = `http://127.0.0.1:${port}/`;
-const browser = process.env.CHROMIUM_PATH; // without it, Playwright's own
+const browser = process.env.CHROMIUM_PATH; // default: Playwright's own
 const built = process.env.E2E_DIST ?? `${root}dist`; // so that one may test a build of one's own
 const isRoot = process.getuid?.() === 0;
 
@@ -13,7 +13,7 @@ const launch = {
   args: [
     ...(isRoot ? ['--no-sandbox'] : []), // Chromium's sandbox refuses to start as root
     '--disable-gpu', // no processor drawing for a card that is not there
-    // Quiet on a machine without internet.
+    // No requests on machines without internet.
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
@@ -23,15 +23,14 @@ const launch = {
     '--no-default-older-browsers',
     '--disable-domain-reliability',
     '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
-    // The same picture on every machine.
+    // The same colours on every machine.
     '--force-color-profile=srgb',
     '--font-render-hinting=none',
     '--hide-scrollbars',
   ],
 };
 
-// Without a graphics card, WebGL is drawn by the processor: everything runs on Canvas, and one
-// small smoke test on WebGL.
+// Without a GPU, WebGL is slow: all tests use Canvas, except for one smoke test on WebGL.
 const tests = [
   {
     name: 'canvas',
@@ -55,11 +54,11 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   workers: 2,
-  timeout: 120_000, // a loaded machine is slow, and no fault of the game
+  timeout: 120_000, // for slow or busy machines
   snapshotPathTemplate: `${root}/tests/e2e/baselines/{arg}{ext}`,
   expect: {
     timeout: 20_000,
-    // Baselines have fewer shades than the screen; what moves by a pixel is still found.
+    // Reference screenshots have fewer colours than the screen; a shift by one pixel is still detected.
     toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.15, animations: 'disabled', caret: 'hide' },
   },
   reporter: 'list',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { names, read, tell } from './golden.ts';
 
-// When the rules or their numbers change on purpose: node tests/golden/regenerate.ts, and read the difference.
+// After an intended change of rules or numbers, run node tests/golden/regenerate.ts and review the difference.
 describe('golden games', () => {
   it('are two at least', () => {
     expect(names.length).toBeGreaterThanOrEqual(2);

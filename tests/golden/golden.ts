@@ -11,12 +11,12 @@ import { advance, begin } from '../../src/engine/record/index.ts';
 import { outcome } from '../../src/engine/turn/outcome.ts';
 import { small } from '../support/small-scenario.ts';
 
-/** What one turn came to: its hash in the record, and lines by which a person sees what has changed. */
+/** Result of a turn: its hash in the record, and readable lines for review. */
 export interface Told {
   readonly hash: string;
   readonly lines: readonly string[];
 }
-/** A game written down: who plays what, and what came of it. */
+/** A golden game: its players and its turns. */
 export interface Golden {
   readonly title: string;
   readonly seed: string;
@@ -35,7 +35,7 @@ export const read = (name: string): Golden => JSON.parse(readFileSync(new URL(na
 
 const round = (x: number): number => Math.round(x * 100) / 100;
 
-/** Events worth a line: those with a die that decided something, and those everybody heard of. */
+/** Kinds of events that get no line. */
 const QUIET = new Set([
   'income',
   'exchanges',
@@ -66,7 +66,7 @@ function linesOf(s: GameState, events: readonly GameEvent[]): string[] {
   ];
 }
 
-/** Plays a golden game and says what came of it. Refused orders are an error of the file. */
+/** Plays a golden game and returns its turns. Throws if orders are refused. */
 export function tell(golden: Golden): Told[] {
   let run = begin(small, { ...DEFAULT_OPTIONS, ...golden.options }, golden.seed);
   return golden.turns.map(({ us, iran, white }) => {

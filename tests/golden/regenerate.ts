@@ -1,8 +1,8 @@
-// node tests/golden/regenerate.ts: writes down anew what comes of the golden games. Read the difference before you keep it.
+// node tests/golden/regenerate.ts: rewrites the golden games. Review the difference before committing.
 import { writeFileSync } from 'node:fs';
 import { type Golden, folder, names, read, tell } from './golden.ts';
 
-/** Members on lines of their own, and each turn on one. */
+/** JSON with one line per field, and one per turn. */
 function text({ turns, told, ...head }: Golden): string {
   const members = Object.entries(head).map(([k, v]) => `  ${JSON.stringify(k)}: ${JSON.stringify(v)},`);
   const list = (rows: readonly string[]) => `[\n${rows.map((row) => `    ${row}`).join(',\n')}\n  ]`;

@@ -23,7 +23,7 @@ import { shippedScenario } from '../support/games.ts';
 
 const words = catalogues.en;
 const has = (key: string): boolean => key in words || `${key}_other` in words;
-/** A modifier numbered at its end (`defence3`) shares the words of its stem. */
+/** A numbered modifier (`defence3`) uses the text of its stem. */
 const hasModifier = (key: string): boolean => has(`mod.${key}`) || has(`mod.${key.replace(/\d+$/, '')}`);
 const without = (keys: Iterable<string>): string[] => [...new Set(keys)].filter((key) => !has(key)).sort();
 
@@ -58,7 +58,7 @@ function argumentsOf(call: string): string[] {
   return out.map((x) => x.trim());
 }
 
-/** What the object that is the call's second argument gives as `name`, as text. */
+/** The source text of field `name` of the object passed as second argument. */
 function member(call: string, name: string): string {
   const object = argumentsOf(call)[1]?.replace(/^\{|\}$/g, '') ?? '';
   return argumentsOf(object).find((x) => x.startsWith(`${name}:`)) ?? '';
@@ -76,7 +76,7 @@ describe('words', () => {
   it('exist for every kind of event that the engine writes down', () => {
     const kinds = calls('emit').flatMap((call) => {
       const kind = member(call, 'kind');
-      // Of `a ? 'x' : 'y'` only what follows the question mark is a kind.
+      // In `a ? 'x' : 'y'` only the part after the question mark holds kinds.
       return quoted((kind.includes('?') ? kind.slice(kind.indexOf('?')) : kind).replace(/===\s*'\w+'/g, ''));
     });
     expect(kinds.length).toBeGreaterThan(80);
@@ -166,7 +166,8 @@ describe('words', () => {
   it('have no fixed plural after a number that may be one', () => {
     const plural = /\}\} (?:strike |escalation )?(?:attacks|Americans|characters|days|orders|points|times|turns)\b/g;
     const told = /^(?:assess|card|debrief|end|err|points|replay|report|result|signal|whatif)\./;
-    const never = /^(?:card\.tells\.|debrief\.flips?\.none$|debrief\.worlds\.chance$|err\.(?:text|too))/; // of tables and limits
+    // for tables and limits
+    const never = /^(?:card\.tells\.|debrief\.flips?\.none$|debrief\.worlds\.chance$|err\.(?:text|too))/;
     const fixed = Object.entries(words).filter(
       ([key, text]) =>
         told.test(key) && !never.test(key) && [...text.matchAll(plural)].length > (key.endsWith('_other') ? 1 : 0),

@@ -12,7 +12,7 @@ const scenarios = ['oct-2023', 'jan-2024', 'tutorial'].flatMap((id) =>
 const sentences = (text: string): string[] => text.replace(/\{\{\w+\}\}/g, 'x').split(/(?<=[.?!:][”)]?)\s+|\n/);
 const length = (sentence: string): number => sentence.split(/\s+/).filter((word) => /\w/.test(word)).length;
 
-/** Of another century, of insiders, of one side; or a second name for what already has one (see the glossary). */
+/** Archaisms, jargon, one-sided words, or a second name for a glossary term. */
 const BANNED = [
   /\b(?:whoever|anew|nought|upon|lest|heed\w*|somebody|to and fro|were it not for)\b/i,
   /\b(?:cadres?|standing (?:orders?|responses?)|stop[ -]for[ -]stop|facilitator|rogue|counterfactual|hot wash)\b/i,

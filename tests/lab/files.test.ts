@@ -6,7 +6,7 @@ import { folder, lab } from '../support/lab.ts';
 
 const play = (...words: string[]) => lab('play', '--us', 'hold', '--iran', 'hold', '--games', '1', ...words);
 
-/** Every way to name a file to be read, as the words that ask for it. */
+/** Every argument that names a file to read. */
 const DOORS: readonly (readonly [string, (file: string) => ReturnType<typeof lab>])[] = [
   ['validate', (file) => lab('validate', file)],
   ['replay', (file) => lab('replay', file)],
@@ -27,7 +27,7 @@ describe.each(DOORS)('a file named after %s', (_, ask) => {
   it('is looked at in size before it is read', async () => {
     const file = join(folder(), 'large.json');
     writeFileSync(file, '{');
-    truncateSync(file, 40_000_000_000); // no disk holds what is only said to be there
+    truncateSync(file, 40_000_000_000); // a sparse file larger than any disk
     expect(oneSentence(await ask(file))).toContain('larger than 2 MB');
   });
 

@@ -4,7 +4,7 @@ import { lab } from '../support/lab.ts';
 
 const SHARED = ['scenario', 'options', 'seed', 'games', 'budget'] as const;
 
-/** Words that each command needs, and the shared options that it reads. */
+/** Arguments that each command needs, and the shared options it accepts. */
 const COMMANDS: Readonly<Record<string, readonly [needs: readonly string[], reads: readonly string[]]>> = {
   validate: [['x.json'], []],
   replay: [['x.json'], []],

@@ -9,7 +9,7 @@ import { nothing, refereed, type Answer, type Said } from '../support/referee.ts
 
 type Legal = { readonly orders: readonly { readonly order: Order }[] };
 
-/** One order a turn, by chance, as often a strike as all else. */
+/** One random order a turn, half of the time a strike. */
 function anything(name: string): Answer {
   const pick = stream(name);
   return (turn: Said) => {
@@ -20,7 +20,7 @@ function anything(name: string): Answer {
   };
 }
 
-/** Lines as they are written, up to the end of the game, which tells all. */
+/** The lines written before the end of the game, which reveals everything. */
 const written = (said: readonly Said[]): string =>
   said
     .filter(({ type }) => type !== 'over')
@@ -33,7 +33,7 @@ const AIMS: Readonly<Record<Side, readonly Partial<Options>[]>> = {
 };
 
 describe('what the referee writes', () => {
-  // Without attacks nothing is left that strikes could change; see facilitators-worlds.test.ts.
+  // Without attacks, strikes have no effect to reveal; see facilitators-worlds.test.ts.
   const still = { tempo: 0, hazard: 0 };
   it.each([
     ['us', 'press'],

@@ -8,7 +8,7 @@ interface Files {
   readonly orders: (content: unknown) => string;
 }
 
-/** A game of two doctrines, saved, and files with orders beside it. */
+/** A saved game of two doctrines, and files with orders. */
 async function files(): Promise<Files> {
   const here = folder();
   const game = join(here, 'game.json');

@@ -7,7 +7,7 @@ const words = fc
   .array(fc.oneof(fc.constantFrom(...MARKS), fc.constantFrom('Victory', ' ', 'קמפ', 'أربيل', '\u200b', '\u0007', '\n')))
   .map((parts) => parts.join(''));
 
-/** Stretches that are open at the end of a text, and marks that close none. */
+/** Unclosed ranges at the end of a text, and marks that close nothing. */
 function loose(text: string): string[] {
   const open: string[] = [];
   const stray: string[] = [];

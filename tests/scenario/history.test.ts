@@ -6,10 +6,10 @@ import { checkSubmission } from '../../src/engine/view/check.ts';
 import { view } from '../../src/engine/view/view.ts';
 import { shippedScenario } from '../support/games.ts';
 
-/** Groups that obey already need not be asked again. */
+/** Groups that already obey need not be asked again. */
 const counts = ({ code }: { readonly code: string }) => code !== 'alreadyTold';
 
-/** Codes of everything refused when both governments do what they did, as `turn side code`. */
+/** Codes of everything refused when both governments repeat their historical orders, as `turn side code`. */
 function refusals(scenario: Scenario, seed: string): string[] {
   const policy = historicalPolicy(scenario);
   const options = { ...DEFAULT_OPTIONS, length: 'full', ending: 'nominal', hazard: 0 } as const;
@@ -28,8 +28,8 @@ function refusals(scenario: Scenario, seed: string): string[] {
   return found;
 }
 
-// In Najaf and Baghdad doors open only after a shock, such as the deaths at Tower 22; Tehran's hard-liners may stand
-// against restraint; and a truce that holds is not asked for. Where none of this is so, nothing is refused.
+// Najaf and Baghdad can be asked only after a shock, such as the deaths at Tower 22; hardliners may block restraint; an
+// existing truce cannot be asked for. Otherwise nothing is refused.
 const SHUT = '(politicsClosed|hardlinersBlock)';
 
 describe.each([

@@ -6,7 +6,7 @@ import { shippedScenario } from '../support/games.ts';
 const scenario = shippedScenario();
 const text = JSON.stringify(scenario);
 
-/** Paths to every member of a value, outermost first. */
+/** Paths to every field of a value, outermost first. */
 function paths(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (value === null || typeof value !== 'object') return [path];
   return [path, ...Object.entries(value).flatMap(([key, member]) => paths(member, [...path, key]))];
@@ -23,7 +23,7 @@ function replaced(value: unknown, path: readonly string[], member: unknown): unk
 
 type Answer = ReturnType<typeof readJson>;
 
-/** Refusals that say nothing, or not at a JSON pointer. */
+/** Refusals without a message or a JSON pointer. */
 const mute = (...answers: readonly Answer[]): readonly Answer[] =>
   answers.filter(
     (read) =>
@@ -94,7 +94,7 @@ describe('reading never throws', () => {
         }
         const read = readJson(any);
         const sentence = read.ok ? '' : read.errors[0]!.message;
-        const unclear = /^The (number|key) /.test(sentence); // JSON, but not one thing
+        const unclear = /^The (number|key) /.test(sentence); // JSON, but ambiguous
         expect(read.ok || unclear).toBe(parses);
         expect(sentence).not.toBe('The file is not valid JSON.');
       }),

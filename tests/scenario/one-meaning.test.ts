@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadScenario, parseSave, readJson } from '../../src/scenario/index.ts';
 
-/** The errors of a text as `pointer: message`. */
+/** Errors of a text as `pointer: message`. */
 const errorsOf = (text: string): string[] => {
   const read = readJson(text);
   return read.ok ? [] : read.errors.map(({ pointer, message }) => `${pointer}: ${message}`);
 };
 
-/** A key written with some of its characters escaped: the same key to every reader. */
+/** A key with some characters escaped: equal for every JSON reader. */
 const escaped = (key: string, at: readonly boolean[]): string =>
   `"${Array.from({ length: key.length }, (_, i) =>
     at[i % at.length] || !/[a-z0-9]/i.test(key[i]!) ? `\\u${key.charCodeAt(i).toString(16).padStart(4, '0')}` : key[i],

@@ -16,7 +16,7 @@ const pointers = (opening: Partial<Scenario['opening']>): string[] => {
   return read.ok ? [] : read.errors.map(({ pointer }) => pointer);
 };
 
-/** Values on the track, and how far one turn in which nobody orders anything may move them. */
+/** Tracks, with the most that a turn without orders may move them. */
 const TRACKS = { oil: 0.5, prestige: 3, baghdad: 3, north: 3, shipping: 40 } as const;
 type Track = keyof typeof TRACKS;
 

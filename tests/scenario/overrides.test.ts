@@ -17,7 +17,7 @@ const errorsOf = (given: unknown): string[] => {
   return read.ok ? [] : read.errors.map(({ pointer, message }) => `${pointer}: ${message}`);
 };
 
-/** A value that the schema takes: its ends, the table's own, or anything between. */
+/** A value that the schema accepts: a bound, the original, or anything between. */
 const within = ([name, value]: (typeof NUMBERS)[number]): fc.Arbitrary<TableOverrides[string]> => {
   const { min, max, whole } = boundsOf(name)!;
   const one = fc.oneof(
@@ -33,7 +33,7 @@ const overrides: fc.Arbitrary<TableOverrides> = fc
   .map((given) => given as TableOverrides)
   .filter((given) => checkOverrides(given).ok);
 
-/** Names of members that are no finite numbers, of what may change in a game. */
+/** Fields that are not finite numbers, in the changing part of the state. */
 function broken(value: unknown): string[] {
   const names: string[] = [];
   JSON.stringify(value, (name, member: unknown) => {
@@ -91,7 +91,7 @@ describe('numbers to play with in place of the tables’ own', () => {
     fc.assert(
       fc.property(overrides, fc.nat(1e6), fc.boolean(), (tables, seed, whole) => {
         const steps = randomGame(`numbers:${seed}`, { scenario: whole ? small : october, tables });
-        expect(steps.length).toBeLessThanOrEqual(11); // 8 turns and 3 more at most
+        expect(steps.length).toBeLessThanOrEqual(11); // 8 turns and at most 3 more
         expect(steps.flatMap(({ after, events }) => broken([after, events]))).toEqual([]);
       }),
       { numRuns: 30, endOnFailure: true },

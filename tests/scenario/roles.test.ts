@@ -6,7 +6,7 @@ import { loadScenario, parseSave } from '../../src/scenario/index.ts';
 import { rolesOf } from '../../src/scenario/roles.ts';
 import { playOut, shippedScenario } from '../support/games.ts';
 
-/** The scenario as somebody wrote it before a kind of order was added: no role holds that kind. */
+/** The scenario as written before a kind of order was added: no role holds it. */
 function before(kind: string): Scenario {
   const shipped = shippedScenario();
   const without = (side: 'us' | 'iran') =>

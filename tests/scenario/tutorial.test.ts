@@ -12,7 +12,7 @@ const words = scenario.texts['en']!;
 const options = { ...DEFAULT_OPTIONS, ...lessonGame.options };
 const halt: Order = { kind: 'directive', to: 'iraq', directive: 'halt', avoid: false };
 
-/** What the guide asks for, week by week. */
+/** What the tutorial asks for, turn by turn. */
 const GUIDED: readonly Submission[] = [
   { turn: 1, signals: [], orders: [halt, { kind: 'focus', theatre: 'iraq', site: 'al-asad' }] },
   {
@@ -45,7 +45,7 @@ describe('the lesson', () => {
     expect([scenario.turns.full, scenario.turns.half, scenario.turnDays, scenario.opening.heat]).toEqual([3, 3, 7, 15]);
   });
 
-  // Where numbers of the rules have changed, another seed will do: what counts is what the guide can show.
+  // After a change of numbers another seed may be needed; what counts is what the tutorial can show.
   it('has dice that show refusal, a visit that turns a group, and nobody killed', () => {
     const first = seal(begin(scenario, options, lessonGame.seed!), GUIDED[0]!);
     expect(obeying(first).length).toBeGreaterThan(0);
@@ -60,8 +60,8 @@ describe('the lesson', () => {
 
   it('can be read and done in eight minutes', () => {
     const count = STEPS.map((step) => lesson[`lesson.${step.id}` as keyof typeof lesson].split(/\s+/).length);
-    const reading = count.reduce((a, b) => a + b) / 130; // slow: 130 words a minute
-    const doing = STEPS.length * (8 / 60); // eight seconds to find and do what a step asks
+    const reading = count.reduce((a, b) => a + b) / 130; // slow: 130 words per minute
+    const doing = STEPS.length * (8 / 60); // eight seconds to find and do each step
     const playback = 3 * (40 / 60);
     expect(reading + doing + playback).toBeLessThan(8);
   });

@@ -12,14 +12,14 @@ const read = (file: string): string => readFileSync(file, 'utf8');
 const sources = globSync('src/{ai,analysis,client,engine,protocol,scenario,session,words}/**/*.{ts,tsx}').map(read);
 const styles = globSync('src/client/**/*.css').map((file) => ({ file, text: read(file) }));
 
-/** Names that other things have too: `lib` in tsconfig.json and the test in a browser keep watch over them. */
+/** Names that other things also have are left to `lib` in tsconfig.json and to the browser tests. */
 const isTelling = (name: string): boolean =>
   !/^(Iterator|Set|Map|WeakMap|Promise|RegExp|FontFaceSet)\./.test(name) &&
   !/\.(bytes|estimate|name|read|resize|share|size|values|when|write)$/.test(name);
 
 const STATIC = /^(AbortSignal|Array\.from|CSS|Error|Intl|JSON|Math|Object|URL)/;
 
-/** What code looks like that uses it. */
+/** Pattern of code that uses it. */
 function usesOf(name: string): RegExp {
   const [member, owner] = name.split('.').reverse() as [string, string?];
   if (!owner) return new RegExp(`(?<![.\\w'])${member}(?!\\w)`);
@@ -28,16 +28,16 @@ function usesOf(name: string): RegExp {
   return new RegExp(`${before}\\??\\.${member}\\b|'${member}' in `);
 }
 
-/** Values that some do not know: the same property stands in the line before, with another value. */
+/** Values that some browsers do not know; the line before must set the same property to another value. */
 const VALUES = /color-mix\(|light-dark\(|\bsubgrid\b|\b(round|mod|rem|sibling-index)\(/;
-/** What has no value to fall back on. */
+/** Features without a fallback. */
 const NEVER =
   /@(scope|starting-style|view-transition|position-try)|:(popover-open|user-valid|user-invalid|open)\b|^\s*(anchor-name|field-sizing|interpolate-size|position-anchor|text-box|view-transition-name)\b/;
 
 function isUnderstood(line: string, before: string): boolean {
   const property = /^\s*[\w-]+:/.exec(line)?.[0];
   if (VALUES.test(line)) return property !== undefined && before.startsWith(property);
-  // By itself: a browser without it passes over every rule in which it finds it.
+  // `:has()` must be alone: browsers without it drop every rule that contains it.
   if (line.includes(':has(') && !line.includes('@supports')) return line.endsWith('{') && !before.endsWith(',');
   return !NEVER.test(line);
 }
@@ -76,7 +76,7 @@ describe('the oldest browsers', () => {
     const lists = Object.create(null) as Record<string, (...args: unknown[]) => unknown>;
     const numbers = Object.create(null) as typeof lists;
     fillInAll(lists, numbers);
-    expect(Object.keys(lists)).toEqual([]); // never counted among what an object holds
+    expect(Object.keys(lists)).toEqual([]); // not enumerable
     const ask = fc.constantFrom('findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with');
     const result = (work: () => unknown): unknown => {
       try {

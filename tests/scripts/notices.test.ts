@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { noticeOf, notices, packageFolder } from '../../src/scripts/notices.ts';
 import { folder } from '../support/lab.ts';
 
-/** A package as npm installs it; gives its folder. */
+/** A package as npm installs it; returns its folder. */
 function installed(name: string, files: Readonly<Record<string, string>>): string {
   const path = join(folder(), 'node_modules', name);
   mkdirSync(path, { recursive: true });

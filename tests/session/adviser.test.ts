@@ -6,7 +6,7 @@ import { device, empty, hotSeat, playToEnd, shown, solo, toOrders } from '../sup
 
 const FOUND: Advice = { options: [], believed: [], simulations: 0 };
 
-/** An adviser that answers when the test lets it. */
+/** An adviser that answers when the test allows it. */
 function held() {
   const asked: Asking[] = [];
   const answers: (() => void)[] = [];

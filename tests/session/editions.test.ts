@@ -9,7 +9,7 @@ import { playOut, shippedScenario } from '../support/games.ts';
 import { device } from '../support/session.ts';
 
 const former = shippedScenario();
-/** The scenario as a later edition of the game has it. */
+/** The scenario of a later edition of the game. */
 const today: Scenario = { ...former, opening: { ...former.opening, heat: former.opening.heat + 1 } };
 const refOf = (scenario: Scenario) => ({ id: scenario.id, hash: scenarioHash(scenario) });
 

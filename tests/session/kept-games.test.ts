@@ -104,7 +104,7 @@ describe('the opening of a game', () => {
   });
 });
 
-/** A device with room for so many values; what is there stays readable, and can be removed. */
+/** A device with room for this many values; stored ones can still be read and removed. */
 function small(room: { left: number }, kept = new Map<string, string>()) {
   const memory = memoryStore(kept);
   const store: Store = {

@@ -17,7 +17,7 @@ const library: Library = {
   edition: async () => null,
 };
 
-/** Computer players do not come to their turn here. */
+/** Computer players never finish here. */
 const here = () => device({ library, decide: () => new Promise(() => {}) });
 
 async function opened(on: ReturnType<typeof device>, file: string): Promise<OlderRecord> {
@@ -103,7 +103,7 @@ describe('a record of an older edition of the rules, brought as a file', () => {
   });
 });
 
-/** A game that was kept here by an older edition. */
+/** A game stored by an older edition. */
 async function keptBefore(game = solo('us')) {
   const on = device();
   const { game: info } = await shown(on.authority.start(game));

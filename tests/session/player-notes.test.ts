@@ -4,7 +4,7 @@ import { device, type Device, shown, solo } from '../support/session.ts';
 
 const KEY = 'hotwash.us.sentence';
 
-/** Plays on without orders until the game is over. */
+/** Plays without orders until the game is over. */
 async function over(d: Device): Promise<void> {
   await d.authority.start(solo('us'));
   await d.authority.ready();

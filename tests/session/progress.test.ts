@@ -3,7 +3,7 @@ import type { Thinking } from '../../src/protocol/seat-screen.ts';
 import { decideNow } from '../../src/session/policies.ts';
 import { device, empty, shown, solo, toOrders } from '../support/session.ts';
 
-/** A device whose levels think little and say often how far they are. */
+/** A device whose levels use few simulations and report progress often. */
 function listening() {
   const heard: Thinking[] = [];
   const on = device({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SeatScreen } from '../../src/protocol/seat-screen.ts';
 import { type Device, device, empty, hotSeat, shown, solo } from '../support/session.ts';
 
-/** After a crash the same screen is there; only the time of saving may differ. */
+/** After a crash the screen is the same; only the time of saving may differ. */
 async function sameAfterRestart(on: Device, screen: SeatScreen): Promise<Device> {
   const again = on.restart();
   const resumed = await shown(again.authority.resume(screen.game.id));

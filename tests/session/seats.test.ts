@@ -8,7 +8,7 @@ const orders = async (on: Device, game: Parameters<Device['authority']['start']>
 
 const isScreen = (x: unknown): x is SeatScreen => typeof x === 'object' && x !== null && 'phase' in x;
 
-/** Waits until the last screen that the page was given is of that phase. */
+/** Waits until the last screen given to the page has that phase. */
 async function told(on: Device, phase: SeatScreen['phase']): Promise<SeatScreen> {
   const last = () => on.said.findLast(isScreen)!;
   for (let i = 0; i < 200 && last().phase !== phase; i++) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -88,7 +88,7 @@ describe('a seat of a game against the computer', () => {
     const next = await shown(on.authority.seal(empty(1), 'iran'));
     expect(next).toMatchObject({ phase: 'result', seat: 'iran' });
     const over = await playToEnd(on.authority, next);
-    // What the computer had decided for that turn was not used.
+    // The computer's decision for that turn was not used.
     expect(over.reveal!.turns[0]!.iran!.orders).toEqual([]);
     expect(us.view).not.toBeNull();
   });

@@ -6,7 +6,7 @@ import { device, empty, hotSeat, playToEnd, shown, solo, toOrders } from '../sup
 
 const scenario = shippedScenario();
 
-/** Forecasts that nobody would write: wherever they show up, a sealed assessment has leaked. */
+/** Distinctive forecasts: if they show up anywhere, a sealed assessment has leaked. */
 const MARK: Record<Side, number> = { us: 41.37, iran: 58.63 };
 const marked = (side: Side, turn: number): Submission =>
   empty(turn, { assessment: { killed: MARK[side], act: MARK[side] } });

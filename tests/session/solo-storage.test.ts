@@ -4,12 +4,12 @@ import type { SeatScreen } from '../../src/protocol/seat-screen.ts';
 import type { Decided } from '../../src/session/policies.ts';
 import { type Device, device, empty, shown, solo } from '../support/session.ts';
 
-/** Nobody would order this by chance. */
+/** A distinctive text in the computer's orders. */
 const MARK = 'an estimate that only the computer makes';
 const marked = (turn: number): Submission =>
   empty(turn, { orders: [{ kind: 'estimate' }], signals: [{ kind: 'denounce', text: `${MARK} ${turn}` }] });
 
-/** A computer player that marks what it decides, as the same in the same turn. */
+/** A computer player that marks its decision; the same decision in the same turn. */
 const marking = async ({ view }: { view: { turn: number } }): Promise<Decided> => ({
   submission: marked(view.turn),
   thought: null,

@@ -3,7 +3,7 @@ import type { SessionDeps } from '../../src/session/dependencies.ts';
 import { memoryStore, NoRoom, type Store } from '../../src/session/store.ts';
 import { device, empty, shown, solo } from '../support/session.ts';
 
-/** A device that runs out of room when told to. */
+/** A device that runs out of storage on request. */
 function full(outside: Partial<SessionDeps> = {}) {
   const trouble: { error: Error | null } = { error: null };
   const memory = memoryStore();

@@ -7,7 +7,7 @@ import { decideNow } from '../../src/session/policies.ts';
 import { shippedScenario } from '../support/games.ts';
 import { device, empty, playToEnd, shown, solo, toOrders } from '../support/session.ts';
 
-/** A level that thinks little, so that a test takes no time. */
+/** A level with few simulations, for fast tests. */
 const quick = () => device({ decide: async (question) => decideNow({ ...question, simulations: 20 }) });
 
 describe('what a computer player thought', () => {

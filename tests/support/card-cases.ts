@@ -6,7 +6,7 @@ import { view } from '../../src/engine/view/view.ts';
 import { given, halt } from './engine.ts';
 import { october, randomGame, small } from './random-play.ts';
 
-/** One card in one reached state, with what the other side really ordered there. */
+/** A card in a reached state, with the other side's actual orders. */
 export interface Case {
   readonly state: GameState;
   readonly side: Side;
@@ -14,7 +14,7 @@ export interface Case {
   readonly theirs: Submission | null;
 }
 
-/** How a turn went in which the card's order alone was given. */
+/** The turn with only the card's order given. */
 export interface Outcome {
   readonly events: readonly GameEvent[];
   readonly before: GameState;
@@ -23,13 +23,13 @@ export interface Outcome {
 
 const without = ({ us }: GameState): GameState['us'] => ({ ...us, standing: null });
 
-/** Random players hardly ever bring about a calm with groups that keep it. */
+/** Random players seldom reach a calm in which groups obey. */
 const calm = (s: GameState): void => {
   halt(s, 'kh', 'syrian');
   s.tracks.calmTurns = 1;
 };
 
-/** States that random players reach, in a small region and in the shipped one. */
+/** States reached by random players, in a small scenario and in the shipped one. */
 export function reachedStates(
   games: number,
 ): { readonly state: GameState; readonly theirs: Record<Side, Submission | null> }[] {
@@ -44,7 +44,7 @@ export function reachedStates(
   );
 }
 
-/** Every card of every state. A response that stands would mix its strikes with those ordered; places are tried with it. */
+/** Every card of every state. A standing response is removed, because its strikes would mix with those ordered. */
 export const casesOf = (reached: ReturnType<typeof reachedStates>, withResponse = false): Case[] =>
   reached.flatMap(({ state, theirs }) => {
     const s = withResponse ? state : { ...state, us: without(state) };
@@ -53,7 +53,7 @@ export const casesOf = (reached: ReturnType<typeof reachedStates>, withResponse 
     );
   });
 
-/** The turn with this order and nothing else of its side, under the dice of `salt`; `orders` in its place, if given. */
+/** The turn with only this order of its side (or `orders` instead), with the dice of `salt`. */
 export function tried(
   { state, side, card, theirs }: Case,
   salt: number,
@@ -65,7 +65,7 @@ export function tried(
   return { events, before, after };
 }
 
-/** Cases by the kind of their order. */
+/** Cases by kind of order. */
 export function byKind(cases: readonly Case[]): ReadonlyMap<Order['kind'], Case[]> {
   const out = new Map<Order['kind'], Case[]>();
   for (const x of cases) out.set(x.card.order.kind, [...(out.get(x.card.order.kind) ?? []), x]);

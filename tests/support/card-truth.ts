@@ -2,7 +2,7 @@ import type { GameEvent, Odds, Order } from '../../src/engine/model/index.ts';
 import { GROUPS } from '../../src/engine/model/index.ts';
 import type { Case, Outcome } from './card-cases.ts';
 
-/** How often what a card gives odds for came true in one turn, of how often it was tried; null: it could not come about. */
+/** Successes and trials of an odds in one turn; null: it could not happen. */
 export type Came = {
   readonly yes: number;
   readonly of: number;
@@ -50,11 +50,11 @@ const answered: Told = (x, _c, odds) => {
   return among(own('obeys'), own('refuses'));
 };
 
-/** What happens, by the kind of order and the odds that its card gives: read off events and states, not off the dice. */
+/** Observed results by kind of order and name of the odds, from events and states, not from the dice. */
 export const TRUTH: Readonly<Record<string, Told>> = {
   'investigate.attribution': attributed,
   'counterIntelligence.attribution': attributed,
-  // An order of the other side's that was refused is not one that it gave.
+  // An order refused by a group was not given.
   'warn.warning': (x, c) => {
     const theatre = (c.card.order as Extract<Order, { kind: 'warn' }>).theatre;
     if (!x.after.iran.focus.some((f) => f.theatre === theatre)) return null;
@@ -83,7 +83,7 @@ export const TRUTH: Readonly<Record<string, Told>> = {
   'redsea.obey': tells('closeObeyed', 'closeRefused'),
   'north.obey': tells('northObeyed', 'northRefused'),
   'north.lebanonWar': (x) => {
-    // Hezbollah may fight harder by itself, too.
+    // Hezbollah may also escalate by itself.
     const tried = kind(x, 'northObeyed').length > 0;
     return tried ? once(kind(x, 'lebanonWar').length > 0) : null;
   },
@@ -117,7 +117,7 @@ export const TRUTH: Readonly<Record<string, Told>> = {
   },
 };
 
-/** What is ordered to see whether a card's odds come true: a visit tells only together with a request. */
+/** Orders that test a card's odds: a visit has an effect only together with a request. */
 export function ordersFor({ state, card }: Case): readonly Order[] {
   if (card.order.kind !== 'visit') return [card.order];
   const to = card.order.group;

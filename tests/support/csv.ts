@@ -1,4 +1,4 @@
-/** Reads RFC 4180, as strictly as it is written: CRLF, commas, doubled quotes. A byte order mark is skipped. */
+/** Strict RFC 4180 reader: CRLF, commas, doubled quotes. Skips a byte order mark. */
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -22,7 +22,7 @@ export function parseCsv(text: string): string[][] {
 }
 
 /**
- * Cells as a careless reader has them: parted by any one separator, and quotes hold only `opening a cell`, `anywhere`, or
+ * Cells as a lenient reader splits them: at any one separator, honouring quotes `opening a cell`, `anywhere` or
  * `nowhere`. Never fails.
  */
 export function parseLeniently(

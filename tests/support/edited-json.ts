@@ -1,4 +1,4 @@
-/** A copy of plain JSON with one member set; `undefined` takes it away, `-` as last step of a list adds an entry. */
+/** A copy of plain JSON with one field set; `undefined` removes it, `-` as last step appends to a list. */
 export function withMember(value: unknown, path: readonly (string | number)[], member: unknown): unknown {
   const copy: unknown = structuredClone(value);
   let at = copy as Record<string | number, unknown>;

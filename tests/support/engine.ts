@@ -24,7 +24,7 @@ import { eventsFor } from '../../src/engine/view/events.ts';
 import { view } from '../../src/engine/view/view.ts';
 import { small } from './small-scenario.ts';
 
-/** Nobody attacks, nothing happens by chance: whatever moves, the test has moved. */
+/** No attacks and no random events: only the test changes anything. */
 export const STILL: TableOverrides = {
   'groups.rate': [0, 0, 0, 0, 0, 0],
   'groups.rogue': [0, 0, 0, 0, 0, 0],
@@ -34,7 +34,7 @@ export const STILL: TableOverrides = {
   'units.orbitFinds': 0,
 };
 
-/** Kata'ib Hezbollah makes exactly `n` attacks a turn, whatever else is said (it halts, and its rogues fire); see `halted`. */
+/** Kata'ib Hezbollah makes exactly `n` attacks a turn (it halts, and its rogues fire); see `halted`. */
 export const attacksOf = (n: number): TableOverrides => ({
   ...STILL,
   'groups.rogue': [100, 0, 0, 0, 0, 0],
@@ -42,7 +42,7 @@ export const attacksOf = (n: number): TableOverrides => ({
   'groups.struckStops': 0,
 });
 
-/** Every attack gets through and does what is said; the rest of the chances are nought. */
+/** Every attack gets through with this effect; all other probabilities are 0. */
 export const harm = (what: 'killed' | 'nearMiss' | 'injured' | 'damage' | 'nothing'): TableOverrides => ({
   'sites.intercept': [0, 0, 0, 0, 0],
   'attack.killed': what === 'killed' ? 100 : 0,
@@ -60,7 +60,7 @@ export interface GameSpec {
   readonly change?: (s: GameState) => void;
 }
 
-/** An opening state: no war, the nominal length, no hidden aims, unless the test says otherwise. */
+/** An opening state without war or hidden aims, of nominal length, unless the test says otherwise. */
 export function game(spec: GameSpec = {}): GameState {
   const base = spec.scenario ?? small;
   const scenario = spec.opening ? { ...base, opening: { ...base.opening, ...spec.opening } } : base;
@@ -69,7 +69,7 @@ export function game(spec: GameSpec = {}): GameState {
   return spec.change ? given(s, spec.change) : s;
 }
 
-/** A copy of a state with something changed: the state a test wants, without playing up to it. */
+/** A copy of a state with a change: the state a test needs, without playing up to it. */
 export function given(state: GameState, change: (s: GameState) => void): GameState {
   const { def, ...rest } = state;
   const copy: GameState = { def, ...structuredClone(rest) };
@@ -77,11 +77,11 @@ export function given(state: GameState, change: (s: GameState) => void): GameSta
   return copy;
 }
 
-/** The same state under other numbers. */
+/** The same state with other numbers. */
 export const under = (s: GameState, overrides: TableOverrides): GameState => ({ ...s, def: { ...s.def, overrides } });
 
 export const group = (s: GameState, id: GroupId): GroupState => s.groups[GROUPS.indexOf(id)];
-/** The group halts and obeys since long ago. */
+/** Makes groups halt and obey since long ago. */
 export const halt = (s: GameState, ...ids: GroupId[]): void => {
   for (const id of ids) Object.assign(group(s, id), { directive: 'halt', obeys: true });
 };
@@ -96,7 +96,7 @@ export interface Played {
   readonly state: GameState;
   readonly events: readonly GameEvent[];
   readonly seen: (seat: Seat) => SeatEvent[];
-  /** Events of a kind, whole. */
+  /** Full events of a kind. */
   readonly of: (kind: string) => GameEvent[];
 }
 
@@ -108,7 +108,7 @@ export const submission = (turn: number, part: Part): Submission => ({
   ...(isOrders(part) ? { orders: part } : part),
 });
 
-/** Resolves a turn. Throws when the rules refuse what the test orders: a test must not pass because nothing happened. */
+/** Resolves a turn. Throws if the rules refuse the test's orders, so that no test passes because nothing happened. */
 export function play(s: GameState, parts: Parts = {}, how: How = {}): Played {
   for (const side of ['us', 'iran'] as const) {
     if (!parts[side]) continue;
@@ -118,7 +118,7 @@ export function play(s: GameState, parts: Parts = {}, how: How = {}): Played {
   return resolve(s, parts, how);
 }
 
-/** The same, but what is unlawful is left to the engine. */
+/** As `play`, but illegal orders are left to the engine. */
 export function resolve(s: GameState, parts: Parts = {}, how: How = {}): Played {
   const { state, events } = resolveTurn(
     s,
@@ -137,7 +137,7 @@ export function resolve(s: GameState, parts: Parts = {}, how: How = {}): Played 
   };
 }
 
-/** `n` turns of the same parts; a function is asked anew each turn. */
+/** `n` turns with the same parts; a function is called every turn. */
 export function playTurns(s: GameState, n: number, parts: (turn: number) => Parts = () => ({})): Played[] {
   const out: Played[] = [];
   let now = s;
@@ -149,7 +149,7 @@ export function playTurns(s: GameState, n: number, parts: (turn: number) => Part
   return out;
 }
 
-/** Codes of what the rules say against this, alone. */
+/** Error codes of this part alone. */
 export const refusals = (s: GameState, side: Side, part: Part): string[] => {
   const check = checkSubmission(view(s, side), submission(s.turn, part));
   return check.ok ? [] : check.errors.map((e) => e.code);
@@ -157,7 +157,7 @@ export const refusals = (s: GameState, side: Side, part: Part): string[] => {
 
 export const say = (...signals: Signal[]): Partial<Submission> => ({ signals });
 
-/** The first of `name:0 …` that fits: for the few results that no table can force. */
+/** The first seed `name:0 …` that fits: for results that no table can force. */
 export function find(predicate: (seed: string) => boolean, name = 'find', most = 500): string {
   for (let i = 0; i < most; i++) if (predicate(`${name}:${i}`)) return `${name}:${i}`;
   throw new Error(`no seed among ${most}`);

@@ -42,7 +42,7 @@ export function fakeScreen(
   };
 }
 
-/** A client that answers what it is told to; every call is noted. */
+/** A client with given answers; records every call. */
 function fakeClient(answers: Partial<GameClient> = {}): GameClient & { calls: [string, unknown][] } {
   const calls: [string, unknown][] = [];
   const say =
@@ -81,7 +81,7 @@ function fakeClient(answers: Partial<GameClient> = {}): GameClient & { calls: [s
   };
 }
 
-/** A page whose address holds nothing, and that makes links of text as it stands. */
+/** A page whose address is empty, and whose links contain plain text. */
 function fakeLink(more: Partial<Link> = {}): Link {
   return {
     isIn: async (text) => text.includes('#afl'),
@@ -93,7 +93,7 @@ function fakeLink(more: Partial<Link> = {}): Link {
   };
 }
 
-/** What the page finds when it opens: how its client answers, its address, the game this tab showed last. */
+/** What the page finds when it opens: its client's answers, its address, the tab's last game. */
 interface Found {
   readonly answers?: Partial<GameClient>;
   readonly link?: Partial<Link>;
@@ -103,7 +103,7 @@ interface Found {
 
 const asUtf8: StoreDeps['readFile'] = async (file) => ({ text: await file.text() });
 
-/** The page's store over a client that answers what it is told to, with what was asked, kept and shown. */
+/** The page's store over a fake client, with everything asked, stored and shown. */
 export function fakePage({ answers = {}, link = {}, last = null, readFile = asUtf8 }: Found = {}) {
   const client = fakeClient(answers);
   const keep = vi.fn<(id: string | null) => void>();

@@ -39,7 +39,7 @@ const strike = (site: string, scale: 'limited' | 'strong', aim: 'materiel' | 'fi
     { theatre: yemen ? 'redsea' : 'syria', ep: 18.6 },
   );
 
-/** A handful of orders, enough to try the page's own logic without the rules of the game. */
+/** A few orders, enough to test the page's logic without the game's rules. */
 export const fakeLegal: readonly LegalOrder[] = [
   strike('abu-kamal', 'limited', 'materiel'),
   strike('abu-kamal', 'limited', 'fighters'),

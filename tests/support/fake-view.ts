@@ -35,7 +35,7 @@ const axis = (
 
 const group = (id: GroupId, munitions: number) => ({ id, munitions, leaderJustKilled: false });
 
-/** A table of October 2023 as the United States might see it in turn 4: made by hand, for tests of the page. */
+/** A handmade view of October 2023 on turn 4, for tests of the page. */
 export function fakeView(seat: Side = 'us', turn = 4): SideView {
   return {
     seat,

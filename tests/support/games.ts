@@ -5,7 +5,7 @@ import { advance, begin, type GameRun } from '../../src/engine/record/index.ts';
 import { view } from '../../src/engine/view/view.ts';
 import { loadScenario } from '../../src/scenario/index.ts';
 
-/** A shipped scenario, read as the game reads it. */
+/** A shipped scenario, read as in the game. */
 export function shippedScenario(id = 'oct-2023'): Scenario {
   const read = loadScenario(readFileSync(new URL(`../../scenarios/${id}.json`, import.meta.url), 'utf8'));
   if (!read.ok) throw new Error(`${id}: ${JSON.stringify(read.errors.slice(0, 3))}`);
@@ -17,7 +17,7 @@ export interface Players {
   readonly iran: string;
 }
 
-/** Plays policies against each other, at most so many turns, and keeps the record. */
+/** Plays policies against each other for at most this many turns and returns the record. */
 export function playOut(
   scenario: Scenario,
   players: Players,

@@ -10,7 +10,7 @@ export interface Said {
   readonly err: string;
 }
 
-/** What the command line answers; without a process of its own, which would take half a second each time. */
+/** Runs the command line in this process, which saves half a second per call. */
 export async function lab(...words: string[]): Promise<Said> {
   let out = '';
   let err = '';
@@ -26,16 +26,16 @@ export async function lab(...words: string[]): Promise<Said> {
   }
 }
 
-/** Whatever was printed; a test says what it expects of it. */
+/** Any JSON; tests state what they expect. */
 type Json = Record<string, unknown>;
 
-/** One JSON document, and nothing else, on standard output. */
+/** Expects exactly one JSON document on standard output. */
 export async function labJson(...words: string[]): Promise<{ code: number; json: Json }> {
   const { code, out } = await lab(...words, '--json');
   return { code, json: JSON.parse(out) as Json };
 }
 
-/** A folder of this test's own. */
+/** A temporary folder for this test. */
 export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'a-fine-line-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));

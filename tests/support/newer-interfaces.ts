@@ -1,7 +1,7 @@
 /**
- * What at least one of the oldest browsers lacks (`src/scripts/browsers.ts`), as MDN's browser-compat-data tells, without
- * the families that a page like this never uses (devices, media, payment, advertising and the like). A name with a dot is
- * a member, of the object or of its prototype.
+ * Interfaces missing in at least one of the oldest browsers (`src/scripts/browsers.ts`), from MDN's
+ * browser-compat-data, without families irrelevant here (devices, media, payment, advertising and so on). A name with a
+ * dot is a member of the object or its prototype.
  */
 const LACKING = `
   AbortSignal.any AbortSignal.timeout Array.fromAsync Array.toReversed Array.toSorted Array.toSpliced Array.with
@@ -38,7 +38,7 @@ const LACKING = `
   Window.showSaveFilePicker Window.trustedTypes
 `;
 
-/** What these browsers have, and yet not everywhere: in a frame, on a plain http address, or where a school blocks it. */
+/** Interfaces that these browsers lack in some contexts: in a frame, on plain http, or where a school blocks them. */
 const NOT_EVERYWHERE = `
   BroadcastChannel CompressionStream Crypto.randomUUID Crypto.subtle DecompressionStream LockManager Navigator.clipboard
   Navigator.locks Navigator.serviceWorker OffscreenCanvas Window.caches Window.createImageBitmap Window.structuredClone
@@ -47,7 +47,7 @@ const NOT_EVERYWHERE = `
 const names = (text: string): string[] => text.trim().split(/\s+/);
 export const NEWER: readonly string[] = [...names(LACKING), ...names(NOT_EVERYWHERE)];
 
-/** What of it the game uses all the same, and what it does without. */
+/** Those that the game uses anyway, with the fallback. */
 export const WITH_FALLBACK: Readonly<Record<string, string>> = {
   'Array.toReversed': 'filled in',
   'Array.toSorted': 'filled in',

@@ -23,13 +23,13 @@ import { legalOrders, legalSignals } from '../../src/engine/view/legal.ts';
 import { view } from '../../src/engine/view/view.ts';
 import { small } from './small-scenario.ts';
 
-/** The first shipped scenario, as data: its prose plays no part here. */
+/** The first shipped scenario, without its texts. */
 export const october: Scenario = JSON.parse(
   readFileSync(new URL('../../scenarios/oct-2023.json', import.meta.url), 'utf8'),
 );
 export { small };
 
-/** A stream of numbers below n for tests: the same name, the same stream. */
+/** Seeded random integers below n. */
 export type Pick = (n: number) => number;
 export function stream(name: string): Pick {
   let h = 0x811c9dc5;
@@ -43,7 +43,7 @@ export function stream(name: string): Pick {
 }
 const one = <T>(list: readonly T[], pick: Pick): T => list[pick(list.length)];
 
-/** A kind first, then one of the kind: kinds with many targets must not crowd out the rest. */
+/** Draws a kind, then a member: kinds with many targets must not crowd out the rest. */
 function member<T>(list: readonly T[], kindOf: (x: T) => string, pick: Pick): T {
   const kind = one([...new Set(list.map(kindOf))], pick);
   return one(
@@ -57,7 +57,7 @@ const worded = (o: Order, pick: Pick): Order =>
     ? { ...o, statement: { reason: one(REASONS, pick), threat: one(THREATS, pick), offRamp: one(OFF_RAMPS, pick) } }
     : o;
 
-/** Anything legal: up to `most` orders and two signals, with an assessment. */
+/** Random legal submission: up to `most` orders, two signals, an assessment. */
 export function randomSubmission(s: GameState, side: Side, pick: Pick, most = 5): Submission {
   const v = view(s, side);
   let sub: Submission = {
@@ -95,7 +95,7 @@ export interface RandomGame {
 export const opened = (seed: string, g: RandomGame = {}): GameState =>
   setup(g.scenario ?? small, { ...DEFAULT_OPTIONS, ...g.options }, seed, g.tables ?? {}, g.how);
 
-/** A game of two players who do anything that is legal. */
+/** A game of two random players. */
 export function randomGame(seed: string, g: RandomGame = {}): Step[] {
   const pick = stream(`play:${seed}`);
   const steps: Step[] = [];
@@ -109,7 +109,7 @@ export function randomGame(seed: string, g: RandomGame = {}): Step[] {
   return steps;
 }
 
-/** Everything in a state that may change, as text. */
+/** The changing part of a state, as text. */
 export const textOf = (s: GameState): string => {
   const { def: _def, ...rest } = s;
   return JSON.stringify(rest);

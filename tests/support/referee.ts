@@ -10,7 +10,7 @@ export interface Said {
   readonly [key: string]: unknown;
 }
 
-/** What the outside program answers to a turn: lines, one after the other; none: it stays silent. */
+/** The external program's lines for a turn; none: it stays silent. */
 export type Answer = (turn: Said) => readonly unknown[];
 
 export interface Series {
@@ -19,11 +19,11 @@ export interface Series {
   readonly options?: Partial<Options>;
   readonly secret?: string;
   readonly games?: number;
-  /** Lines that are asked for before its output ends. */
+  /** Number of lines before its output ends. */
   readonly most?: number;
 }
 
-/** Plays a series with such a program; what it is told, in order. */
+/** Plays a series with such a program; returns what it was sent, in order. */
 export async function refereed(answer: Answer, series: Series = {}) {
   const { external = 'us', opponent = 'mixed', secret = 'referee', games = 1, most = 100 } = series;
   const said: Said[] = [];

@@ -10,15 +10,15 @@ const shipped = shippedScenario();
 
 export interface Device {
   readonly authority: Authority;
-  /** What lies in storage. */
+  /** The contents of storage. */
   readonly kept: Map<string, string>;
-  /** Everything that was ever said to the page. */
+  /** Everything ever sent to the page. */
   readonly said: unknown[];
-  /** The same device after a crash: storage is all that is left. */
+  /** The same device after a crash: only storage remains. */
   readonly restart: (outside?: Partial<SessionDeps>) => Device;
 }
 
-/** A device with storage, a clock and names that tests can foresee. */
+/** A device with predictable storage, clock and names. */
 export function device(
   outside: Partial<SessionDeps> = {},
   kept = new Map<string, string>(),
@@ -46,7 +46,7 @@ export function device(
   };
 }
 
-/** Notes every answer. */
+/** Records every answer. */
 function noted(authority: Authority, said: unknown[]): Authority {
   const entries = Object.entries(authority).map(([name, call]) => [
     name,
@@ -73,7 +73,7 @@ export const hotSeat: NewGame = {
   seats: { us: 'human', iran: 'human' },
 };
 
-/** The screen, where errors would be a failure of the test. */
+/** The screen; throws if the call failed. */
 export async function shown(
   answer: Promise<SeatScreen | Older | { errors: readonly unknown[] } | { scenario: string }>,
 ): Promise<SeatScreen> {
@@ -89,14 +89,14 @@ export const empty = (turn: number, more: Partial<Submission> = {}): Submission 
   ...more,
 });
 
-/** Goes on to the orders of a seat, handing over where it must. */
+/** Goes on to the orders of a seat, handing over where needed. */
 export async function toOrders(authority: Authority, screen: SeatScreen): Promise<SeatScreen> {
   let now = screen;
   for (let i = 0; i < 6 && now.phase !== 'orders' && now.phase !== 'over'; i++) now = await authority.ready();
   return now;
 }
 
-/** Seals what it is told to, by itself nothing new, until the game is over. */
+/** Plays to the end with the given submissions; by default empty turns. */
 export async function playToEnd(
   authority: Authority,
   screen: SeatScreen,

@@ -46,8 +46,8 @@ const unit = (id: string, type: UnitType, where: string, arrives?: number): Unit
 });
 
 /**
- * An invented region with one of everything, so that tests of the rules depend on no shipped scenario. No world events:
- * a test that wants some adds its own.
+ * A fictional scenario with one of everything, so that tests of the rules do not depend on shipped ones. Without world
+ * events: tests add their own.
  */
 export const small: Scenario = {
   format: 1,

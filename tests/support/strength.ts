@@ -4,7 +4,7 @@ import { playPair } from '../../src/lab/worker-tasks.ts';
 import { shippedScenario } from './games.ts';
 
 const GAMES = 5;
-/** A twentieth of the Strategist's simulations: the whole table is `lab tournament`. */
+/** A twentieth of the Strategist's simulations; the full table is `lab tournament`. */
 const STRONG = 'strategist/20';
 const match = {
   scenario: shippedScenario(),
@@ -14,7 +14,7 @@ const match = {
   audit: 'none',
 } as const;
 
-/** Games of one player against each of these, seed by seed. */
+/** Games of one player against each of these, by seed. */
 function against(side: Side, name: string, foes: readonly string[]) {
   const pairs = foes.map((foe) => (side === 'us' ? { us: name, iran: foe } : { us: foe, iran: name }));
   return pairs.map((_, p) =>
@@ -22,7 +22,7 @@ function against(side: Side, name: string, foes: readonly string[]) {
   );
 }
 
-/** By how many points a small Strategist leads each of `others`, with its interval, over the same dice. */
+/** Lead in points of a small Strategist over each of `others`, with intervals, with the same dice. */
 export function leadsOver(side: Side, others: readonly string[], foes: readonly string[]) {
   const strong = against(side, STRONG, foes);
   return others.map((name) => lead(side, strong, against(side, name, foes)));

@@ -17,7 +17,7 @@ export const SHIPPED: Readonly<Record<string, Scenario>> = Object.fromEntries(
 );
 export const EVERY_SEAT: readonly Seat[] = ['us', 'iran', 'white', 'public'];
 
-/** A game of two players who do anything legal, in any shipped scenario: what names it, so that a failure is short. */
+/** A random game in any shipped scenario, identified by a short name for failure messages. */
 export interface Named {
   readonly id: string;
   readonly seed: number;
@@ -33,17 +33,17 @@ export const anyGame: fc.Arbitrary<Named> = fc.record({
   }),
 });
 
-/** Each is a whole game, so few find what is wrong once in a hundred turns. */
+/** Each run is a whole game, so a few find what goes wrong once in a hundred turns. */
 export const GAMES = { numRuns: 12 };
 
 export const played = ({ id, seed, options }: Named): Step[] =>
   randomGame(`told:${seed}`, { scenario: SHIPPED[id]!, options, turns: 12 });
 
-/** All events of a game: whole, or as a seat saw them. */
+/** All events of a game: in full, or as a seat saw them. */
 export const eventsOf = (game: Named): readonly GameEvent[] => played(game).flatMap(({ events }) => events);
 export const seenBy = (game: Named, seat: Seat): readonly SeatEvent[] => eventsFor(eventsOf(game), seat);
 
-/** The page's words, with all names of a scenario. */
+/** The page's texts, with all names of a scenario. */
 export const book = openWords();
 await book.all();
 export function wordsOf({ id }: Pick<Named, 'id'>) {

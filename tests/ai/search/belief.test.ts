@@ -12,7 +12,7 @@ import { playOut, type Players, shippedScenario } from '../../support/games.ts';
 const scenario = shippedScenario();
 const T = tablesFor({});
 
-/** What a side sees in that turn of a game. */
+/** A side's view in that turn of a game. */
 const seenIn = (players: Players, seed: string, turn: number, side: Side): SideView =>
   view(playOut(scenario, players, seed, turn - 1).state, side);
 
@@ -105,7 +105,7 @@ describe('what a side believes of the other', () => {
 
 describe('what Iran believes that strikes do', () => {
   const iran = seenIn({ us: 'hold', iran: 'hold' }, 'a', 6, 'iran');
-  /** A strike a turn, and so many attacks on land after each. */
+  /** A strike each turn, followed by this many attacks on land. */
   const after = (attacks: number, strike: PastView['strike']): SideView => ({
     ...iran,
     past: iran.past.map((row, t) => ({

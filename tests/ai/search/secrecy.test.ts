@@ -12,7 +12,7 @@ import { shippedScenario } from '../../support/games.ts';
 const scenario = shippedScenario();
 const level = (side: Side, character = ''): Policy => policyFor(`cadet${character}`, side, scenario)!;
 
-/** A few turns in, by doctrines. */
+/** A state some turns into a game between doctrines. */
 function later(turns: number): GameState {
   let state = setup(scenario, DEFAULT_OPTIONS, 'secrecy');
   for (let i = 0; i < turns; i++) {
@@ -22,7 +22,7 @@ function later(turns: number): GameState {
   return state;
 }
 
-/** The same game to that side's eyes, another in all that it may not know. */
+/** The same game in that side's view, different in everything hidden from it. */
 const otherwise = (state: GameState, side: Side): GameState =>
   given(state, (s) => {
     s.secret = { ...s.secret, thetaLimited: 9, thetaHeavy: 9, lastTurn: s.secret.lastTurn - 1, fade: 5 };
@@ -81,7 +81,7 @@ describe('a searching player', () => {
     const cheat = (): unknown => {
       // @ts-expect-error a policy takes a side's view
       level('us')(state, 'a', 1);
-      // @ts-expect-error a real game's state is no hypothetical one
+      // @ts-expect-error a real game's state is not a hypothetical one
       const made: HypotheticalState = state;
       // @ts-expect-error and cannot be played on in a search
       return next(state, { us: null, iran: null }) ?? made;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leadsOver } from '../../support/strength.ts';
 
-// One side a file, so that two cores share the games.
+// One file per side, so that two cores share the games.
 describe('a twentieth of a strategist, Iran', () => {
   it('does better than the best doctrine, and than holding and chance beyond the interval', () => {
     const [hold, random, best] = leadsOver(

@@ -10,7 +10,7 @@ import { shippedScenario } from '../../support/games.ts';
 const scenario = shippedScenario();
 const SIDES = ['us', 'iran'] as const;
 
-/** Every position of a few games in which anything may be ordered. */
+/** Every position of a few random games. */
 function positions(games: number): GameState[] {
   const of = (side: Side) => policyFor('random', side, scenario)!;
   const all: GameState[] = [];

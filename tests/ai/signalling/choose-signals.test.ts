@@ -24,7 +24,7 @@ function run(turns: number, us = 'calibrated', iran = 'press') {
 const after = (turns: number, side: Side): SideView => view(run(turns).state, side);
 const named = (name: string): Character => CHARACTERS.find((c) => c.name === name)!;
 
-/** What somebody says who goes on by this mind and had these words in mind. */
+/** Signals chosen for a plan with this later policy and these signals. */
 function said(seen: SideView, onwards: string, signals: readonly Signal[], bluff: number | null, salt = 'salt') {
   const belief = beliefOf(seen, scenario, salt);
   const { seat, turn } = seen;
@@ -57,7 +57,7 @@ describe('words of a computer player', () => {
     const some = salts.filter((salt) => says(0.5, salt)).length;
     expect(some).toBeGreaterThan(1);
     expect(some).toBeLessThan(salts.length - 1);
-    // No character: whatever the search found to pay.
+    // Without a character: whatever the search found best.
     expect(says(null, 'salt')).toBe(true);
   });
 

@@ -10,7 +10,7 @@ import { shippedScenario } from '../../support/games.ts';
 
 const scenario = shippedScenario();
 
-/** As turn 5 is ordered, after calibrated strikes on groups that went on as they were. */
+/** The view on turn 5, after calibrated strikes against groups that did not stop. */
 function seenBy(seat: Side): SideView {
   let state = setup(scenario, DEFAULT_OPTIONS, 'rely');
   for (let i = 0; i < 4; i++) {
@@ -77,7 +77,7 @@ describe('what the other side’s word is worth', () => {
 describe('a computer player that was made an offer', () => {
   const iran = seenBy('iran');
   const open = offer('us', { id: 'open', from: iran.turn, until: iran.turn + 1, done: false });
-  /** The same in everything but what became of two offers before. */
+  /** The same view except for the outcome of two earlier offers. */
   const after = (broken: boolean): SideView => ({
     ...iran,
     offers: [offer('us', { broken }), offer('us', { id: 'us.3.0', from: 3, until: 4, broken }), open],

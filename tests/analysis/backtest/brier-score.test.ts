@@ -46,7 +46,7 @@ describe('a constant rate', () => {
   it('scores as Poisson’s formula says', () => {
     const [step] = [{ days: 2, attacks: 1 }];
     expect(baselineScore({ spread: 'poisson', rate: 0.5, dispersion: 0 }, [step])).toBeCloseTo(-1, 9);
-    // Nearly no dispersion is nearly Poisson; with dispersion 1 and mean 1 the chance of 1 is a quarter.
+    // With almost no dispersion it is almost Poisson; with dispersion 1 and mean 1 the probability of 1 is a quarter.
     expect(baselineScore({ spread: 'square', rate: 0.5, dispersion: 1e-6 }, [step])).toBeCloseTo(-1, 4);
     expect(baselineScore({ spread: 'linear', rate: 0.5, dispersion: 1 }, [step])).toBeCloseTo(Math.log(0.25), 9);
   });

@@ -11,7 +11,7 @@ import { shippedScenario } from '../../support/games.ts';
 const DAYS = 140;
 const scenario = shippedScenario('oct-2023');
 
-/** A game with so many attacks in Iraq and in Syria on every day, two ships, and what else is said. */
+/** A game with these attacks in Iraq and Syria every day, two ships, and any further values. */
 function course(iraq: number, syria: number, also: Partial<SimulatedRun> = {}): SimulatedRun {
   const every = (n: number) => new Uint8Array(DAYS).fill(n);
   return {

@@ -13,7 +13,7 @@ const played = (us: number, iran: number): Played => ({
   halted: 0,
 });
 
-/** Points by row and column, the same twice but for one point either way. */
+/** Points by row and column, in two games that differ by one point either way. */
 const table = (points: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>): Table => ({
   us: Object.keys(points),
   iran: Object.keys(Object.values(points)[0]!),
@@ -41,7 +41,7 @@ describe('best replies', () => {
     const { answers } = replyTo(pennies, 'iran', 'strike');
     expect(answers).toEqual([
       { doctrine: 'wait', points: 45, regret: 0, ci: [0, 0] },
-      // Both games differ by the same: chance is no part of the difference.
+      // Both games differ by the same amount, so the interval is empty.
       { doctrine: 'push', points: 20, regret: 25, ci: [25, 25] },
     ]);
   });

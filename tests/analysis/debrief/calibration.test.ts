@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calibration, sureness } from '../../../src/analysis/debrief/calibration.ts';
 import { score } from '../../../src/analysis/debrief/forecasts.ts';
 
-/** A plain generator with a seed: the same players every time. */
+/** A simple seeded generator: the same players every time. */
 function dice(seed: number): () => number {
   let x = seed >>> 0;
   return () => {
@@ -12,7 +12,7 @@ function dice(seed: number): () => number {
 }
 
 const BASE = 0.5;
-/** So many forecasts of somebody who knows each chance and says what `says` makes of it. */
+/** `n` forecasts of a player who knows each probability and reports `says` of it. */
 function player(seed: number, n: number, says: (chance: number) => number) {
   const roll = dice(seed);
   for (let i = 0; i < 20; i++) roll();
@@ -23,7 +23,7 @@ function player(seed: number, n: number, says: (chance: number) => number) {
 }
 
 const honest = (chance: number): number => chance;
-/** Pushes every chance two thirds of the way to yes or no. */
+/** Moves every probability two thirds of the way to 0 or 1. */
 const cocksure = (chance: number): number => (chance > 0.5 ? 1 - (1 - chance) / 3 : chance / 3);
 const timid = (chance: number): number => 0.5 + (chance - 0.5) / 4;
 

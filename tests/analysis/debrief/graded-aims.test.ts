@@ -6,7 +6,7 @@ import { playOut, shippedScenario } from '../../support/games.ts';
 const run = playOut(shippedScenario(), { us: 'calibrated', iran: 'mixed' }, 'aims', 40, { hazard: 0 });
 const events = run.events.flat();
 
-/** The game as it came out, but for this. */
+/** The finished game with some values replaced. */
 const but = (patch: Partial<GameState>): GameState => ({ ...run.state, ...patch });
 const rows = (patch: (i: number) => Partial<GameState['past'][number]>) =>
   run.state.past.map((row, i) => ({ ...row, ...patch(i) }));

@@ -32,9 +32,9 @@ describe('other weights', () => {
 
   it('say where one slider would have to stand for the lead to change hands', () => {
     const at = Object.fromEntries(verdictFlips(bars, EVEN).map(({ bar, at }) => [bar, at]));
-    // The gap is −11: position takes 7 of it away for each point of weight less; region gives 1 for each more.
-    expect(at.position).toBeNull(); // 1 − 11/7 lies below nought
-    expect(at.region).toBeNull(); // 12 lies above the most
+    // The gap is −11: each point less on position reduces it by 7, each point more on region by 1.
+    expect(at.position).toBeNull(); // 1 − 11/7 is below 0
+    expect(at.region).toBeNull(); // 12 is beyond the slider
     expect(at.people).toBeNull();
     const near = { ...bars, iran: { ...bars.iran, position: 0 } };
     // Gap −2: people −2, region +1, position +2, promises +1, home −4.

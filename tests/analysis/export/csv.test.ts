@@ -7,23 +7,23 @@ const SIGNS = ['=', '+', '-', '@', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20'];
 const PARTS = [',', ';', '\t', '|', '\r', '\n', '\r\n'];
 const CARE = [...SIGNS, ...PARTS, "'", '"', ' ', '\u00a0', '\u200b', '\uFEFF', 'a', '1', 'é', '’', '\u{1F600}'];
 
-/** Text as people and attackers write it: much of what needs care, and anything else. */
+/** Text as people and attackers write it: many dangerous characters, and anything else. */
 const words = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: fc.constantFrom(...CARE) }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
 );
 const cell: fc.Arbitrary<Cell> = fc.oneof(words, words, fc.integer({ min: -99, max: 99 }), fc.boolean());
 
-/** What a cell was before it was made harmless. */
+/** The original text of a sanitised cell. */
 const asItWas = (text: string): string =>
   (/^'+[\t\r\n]/.test(text) ? text.slice(1) : text).replace(
     /(^|[,;|\t\r\n\v\f\u0085\u2028\u2029])([\s"\p{Cc}\p{Cf}]*)'('*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu,
     '$1$2$3',
   );
 
-/** A number or a row of some, which may begin with a minus and does nothing. */
+/** A number or a list of numbers, which may begin with a minus and is harmless. */
 const isNumbers = (text: string): boolean => /^[-\d,]+$/.test(text);
-/** Some readers take blanks, marks and quotes away before they look. */
+/** Some readers strip blanks, marks and quotes first. */
 const isFormula = (text: string): boolean =>
   [text, text.replace(/^[\s"\p{Cc}\p{Cf}]+/u, '')].some(
     (seen) => !isNumbers(seen) && SIGNS.some((sign) => seen.startsWith(sign)),
@@ -60,7 +60,7 @@ describe('CSV', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1 }), fc.array(fc.array(cell), { maxLength: 3 }), (columns, rows) => {
         const text = toCsv({ columns, rows });
-        // some readers take blanks, marks and quotes away before they look
+        // some readers strip blanks, marks and quotes first
         for (const separator of [',', ';', '\t', '|'])
           for (const quotes of ['opening a cell', 'anywhere', 'nowhere'] as const)
             expect(parseLeniently(text, separator, quotes).filter(isFormula)).toEqual([]);

@@ -5,7 +5,7 @@ import { shippedScenario } from '../../support/games.ts';
 
 const scenario = shippedScenario();
 
-/** A game of every pair of doctrines. */
+/** One game of every pair of doctrines. */
 const studied = (theta: ThetaWorld) => {
   const study = { scenario, options: { ...DEFAULT_OPTIONS, theta }, seed: 'claims', runs: 40 };
   return partsOf(Array.from({ length: 25 }, (_, i) => claimIn(study, i)));

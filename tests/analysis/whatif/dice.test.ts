@@ -8,7 +8,7 @@ import type { GameRun } from '../../../src/engine/record/index.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 import { randomSubmission, stream } from '../../support/random-play.ts';
 
-/** Every die that the engine rolls is noted by its address with the value that it showed. */
+/** Records every die rolled by the engine: address and value. */
 const heard = vi.hoisted(() => ({ rolled: new Map<string, number>() }));
 
 vi.mock('../../../src/engine/dice/dice.ts', async (original) => {
@@ -45,7 +45,7 @@ function dice(run: GameRun, turns: readonly TurnSubmissions[], turn: number, k: 
   return heard.rolled;
 }
 
-/** Addresses that both worlds rolled, and those of them that did not show the same. */
+/** Addresses rolled in both worlds, and those whose values differ. */
 function compared(a: Map<string, number>, b: Map<string, number>) {
   const both = [...a].filter(([address]) => b.has(address));
   return { both, other: both.filter(([address, value]) => b.get(address) !== value) };

@@ -15,7 +15,7 @@ const book = openWords();
 await book.all();
 book.setTexts(scenario.texts.en);
 
-/** The real crowd: the shipped scenario in its fifth turn, as each side sees it. */
+/** The shipped scenario in its fifth turn, as each side sees it. */
 const run = playOut(scenario, { us: 'calibrated', iran: 'press' }, 'collisions', 4);
 const models = Object.fromEntries(
   (['us', 'iran'] as const).map((seat): [Side, MapModel] => {
@@ -46,7 +46,7 @@ const models = Object.fromEntries(
 const seats = fc.constantFrom<Side>('us', 'iran');
 const scales = fc.double({ min: 12, max: 320, noNaN: true });
 
-/** Orders from one place to another, as they may lie anywhere on the map. */
+/** Orders between two places anywhere on the map. */
 const draftsOf = ({ counters }: MapModel) =>
   fc
     .array(

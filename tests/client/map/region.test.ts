@@ -14,7 +14,7 @@ const inRing = (ring: Line, x: number, y: number): boolean => {
   return inside;
 };
 
-/** Country at a place, by its baked outline. */
+/** Country at a position, by its baked outline. */
 const countryAt = (lat: number, lon: number): string | undefined => {
   const p = project(lon, lat);
   return region.countries.find((c) => c.rings.some((r) => inRing(r, p.x, p.y)))?.name;

@@ -6,7 +6,7 @@ const page = fc.record({ width: fc.integer({ min: 900, max: 2560 }), height: fc.
 const note = fc.record({ width: fc.integer({ min: 200, max: 384 }), height: fc.integer({ min: 90, max: 260 }) });
 const box = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }));
 
-/** A target inside the page, from corner to corner. */
+/** A target inside the page, given by its corners. */
 const span = (a: number, b: number, all: number) => {
   const [from, to] = [Math.round(Math.min(a, b) * all), Math.round(Math.max(a, b) * all)];
   return [from, Math.max(1, to - from)] as const;

@@ -16,12 +16,12 @@ import { textsFor, textsIn } from '../../../src/session/scenario-texts.ts';
 import { catalogues } from '../../../src/i18n/index.ts';
 import { anyGame, book, GAMES, played, SHIPPED, type Named } from '../../support/told.ts';
 
-/** Words that somebody wrote: an id that is one of them, as `truce` is, may stand in a sentence. */
+/** Words of written texts: an id that is also a word, such as `truce`, may occur in a sentence. */
 const written = (id: string): Set<string> =>
   new Set([...Object.values(catalogues.en), ...Object.values(textsIn(SHIPPED[id]!, 'en'))].flatMap(wordsIn));
 const wordsIn = (text: string): string[] => text.split(/[^\w-]+/);
 
-/** What no sentence may hold: ids, gaps, and the plain name of a missing word. */
+/** What no sentence may contain: ids, unfilled placeholders, keys of missing texts. */
 function faultsIn(id: string, texts: readonly string[]): string[] {
   const { sites, axisSites, stations, units, events } = SHIPPED[id]!;
   const known = written(id);
@@ -35,14 +35,14 @@ function faultsIn(id: string, texts: readonly string[]): string[] {
 const said = (w: Words, event: SeatEvent): string[] =>
   [eventTitle(w, event), eventDetail(w, event)].filter((text) => text !== '');
 
-/** Names of what a sentence has gaps for. */
+/** Placeholders of a sentence. */
 function gapsOf(key: string): readonly string[] {
   const words: Readonly<Record<string, string>> = catalogues.en;
   const forms = [key, `${key}_one`, `${key}_other`].flatMap((form) => words[form] ?? []);
   return forms.flatMap((text) => [...text.matchAll(/\{\{(\w+?)(?:Mid)?\}\}/g)].map((m) => m[1]!));
 }
 
-/** Values that a sentence uses as they stand, because nothing has a name for them. */
+/** Values used in a sentence as they are, because they have no name. */
 function unnamed(w: Words, event: SeatEvent): string[] {
   const marked: Words = Object.assign((key: string) => `<${key}>`, { has: (key: string) => w.has(key) });
   const names = named(marked, event.data);
@@ -51,7 +51,7 @@ function unnamed(w: Words, event: SeatEvent): string[] {
     .map((gap) => `${event.kind}: ${event.data[gap]}`);
 }
 
-/** What each seat reads of each turn as it comes, and of the whole game at its end, in the words that its page has then. */
+/** Each seat's texts for every turn, and of the whole game at its end. */
 function inSeats<T>(game: Named, of: (w: Words, event: SeatEvent) => T[]): T[] {
   const steps = played(game);
   const happened: GameEvent[] = [];

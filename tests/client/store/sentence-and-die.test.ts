@@ -6,7 +6,7 @@ import type { Odds, SeatEvent } from '../../../src/engine/model/index.ts';
 import { eventsFor } from '../../../src/engine/view/events.ts';
 import { anyGame, EVERY_SEAT, eventsOf, GAMES, wordsOf } from '../../support/told.ts';
 
-/** What an event says came of a die, by the name of its odds: read from the key of its sentence, or from its data. */
+/** The result that an event reports, by the name of its odds: from the key of its sentence, or its data. */
 const SAYS: Readonly<Record<string, (key: string, data: SeatEvent['data']) => string>> = {
   intercept: (key) => yes(key === 'ev.attack.intercepted'),
   killed: (key) => yes(key === 'ev.attack.killed'),
@@ -24,7 +24,7 @@ const SAYS: Readonly<Record<string, (key: string, data: SeatEvent['data']) => st
   warning: (key) => yes(key === 'ev.warning'),
   find: (key) => yes(key === 'ev.siteFound'),
   interdict: (key) => yes(key === 'ev.interdicted'),
-  // These are told only when they happen.
+  // Reported only when they happen.
   ...Object.fromEntries(
     'officer cadreKilled defies civilian crowd orbitLost visitSeen expulsion lebanonWar rogue'
       .split(' ')
@@ -33,14 +33,14 @@ const SAYS: Readonly<Record<string, (key: string, data: SeatEvent['data']) => st
 };
 const yes = (x: boolean): string => (x ? 'yes' : 'no');
 
-/** What the die says by itself. */
+/** The result of the die alone. */
 function rolled({ why: { roll, result, outcomes } }: Odds): string | null {
   if (typeof roll !== 'number' || result === null) return null;
   if (outcomes) return outcomes.find(({ upTo }) => roll < upTo)?.key ?? 'none';
   return yes(roll < result);
 }
 
-/** What overrode the die is said in the line under the sentence, not only kept in the data. */
+/** Whatever overrode the die is shown below the sentence, not only stored in the data. */
 function overriddenIn(w: Words, event: SeatEvent): boolean {
   const key = `ev.${event.kind}.sub.${event.data.override}`;
   return w.has(key) && eventDetail(w, event).includes(w(key));

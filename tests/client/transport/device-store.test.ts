@@ -10,14 +10,14 @@ const throws = (): never => {
   throw refused();
 };
 
-/** A request that fails as IndexedDB's do: an event, some time later. */
+/** A request that fails as in IndexedDB: with a later event. */
 function failing() {
   const request = { error: refused(), onerror: null as (() => void) | null };
   setTimeout(() => request.onerror?.());
   return request;
 }
 
-/** Each interface that keeps things, in every way in which it can fail. */
+/** Every storage interface, in every way it can fail. */
 const BROKEN = {
   indexedDB: {
     missing: undefined,
@@ -42,7 +42,7 @@ const BROKEN = {
   BroadcastChannel: { missing: undefined, throwing: throws },
 } as const;
 
-/** One way of failing for each. */
+/** One failure for each interface. */
 const anyBrowser = fc.record({
   indexedDB: fc.constantFrom(...Object.keys(BROKEN.indexedDB)),
   navigator: fc.constantFrom(...Object.keys(BROKEN.navigator)),

@@ -4,7 +4,7 @@ import { FRAME, frameScheduler } from '../../../src/client/transport/yield-to-pa
 let change: () => void;
 const ask = vi.fn<(room: number) => void>();
 
-/** What the map gets for its next frames, one after the other. */
+/** The answers that the map gets for its next frames, in order. */
 function frames() {
   return frameScheduler({} as Node, ask);
 }

@@ -65,7 +65,7 @@ describe('a link', () => {
   it('with one character changed is never taken for whole', async () => {
     const url = await link.pack(TEXT);
     const from = url.indexOf('.', url.indexOf('#')) + 1;
-    // Not the last one: some of its bits carry nothing.
+    // Not the last one: some of its bits are unused.
     for (let at = from; at < url.length - 1; at++) {
       const other = url[at] === 'A' ? 'B' : 'A';
       const answer = await unpackLink(url.slice(0, at) + other + url.slice(at + 1));
@@ -107,7 +107,7 @@ describe('a link', () => {
     const bomb = deflateSync(Buffer.alloc(40_000_000, 'x'), { level: 9 });
     const answer = await unpackLink(address(bomb)).finally(() => vi.unstubAllGlobals());
     expect(answer).toEqual({ message: 'link.tooLarge', params: { mb: 2 } });
-    expect(Math.max(...taken) * 1032).toBeLessThan(2_100_000); // deflate makes 1,032 bytes of one at most
+    expect(Math.max(...taken) * 1032).toBeLessThan(2_100_000); // deflate expands a byte to at most 1,032
   });
 
   it('that says it is longer than any file, or carries no text, is refused', async () => {

@@ -30,7 +30,7 @@ function quotedPrintable(text: string): string {
   return all + line;
 }
 
-/** What programs do to an address on its way. */
+/** What other programs do to a link. */
 const ON_THE_WAY: Readonly<Record<string, Mangle>> = {
   'encoded by a redirector': (text) => `https://www.example.com/url?q=${encodeURIComponent(text)}&sa=D&usg=AOv-_1`,
   'encoded by a mail filter': (text) =>

@@ -4,7 +4,7 @@ import { singleTabLock } from '../../../src/client/transport/single-tab-lock.ts'
 type Locks = Pick<LockManager, 'request'>;
 type Callback = () => Promise<void>;
 
-/** The locks of one browser, for all of its tabs. */
+/** The locks of one browser, shared by its tabs. */
 function sharedLocks(): Locks {
   let lose: ((reason: unknown) => void) | null = null;
   const queue: (() => void)[] = [];
@@ -29,7 +29,7 @@ function sharedLocks(): Locks {
   return { request } as Locks;
 }
 
-/** What browsers do with locks where site data is blocked, and what broken ones might do. */
+/** How locks behave where site data is blocked, and how broken ones might. */
 const REFUSED: Record<string, Locks | undefined> = {
   'there are none': undefined,
   'they are refused': { request: () => Promise.reject(new DOMException('', 'SecurityError')) } as Locks,
@@ -44,7 +44,7 @@ const REFUSED: Record<string, Locks | undefined> = {
   'they never answer': { request: () => new Promise(() => {}) } as Locks,
 };
 
-/** The channels of one browser. */
+/** The broadcast channels of one browser. */
 function sharedChannels() {
   const all = new Set<EventTarget>();
   return class extends EventTarget {
@@ -67,7 +67,7 @@ class NoChannel {
 
 const leave = vi.fn<() => Promise<void>>(async () => {});
 
-/** The answer, once all the time has passed that a tab may wait for it. */
+/** The answer after the longest time that a tab may wait. */
 async function settled<T>(answer: Promise<T>): Promise<T> {
   await vi.advanceTimersByTimeAsync(5_000);
   return answer;

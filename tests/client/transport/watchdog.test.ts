@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lazyWorker } from '../../../src/client/transport/lazy-worker.ts';
 import { watchdog } from '../../../src/client/transport/watchdog.ts';
 
-/** A worker that answers as long as it is not stuck. */
+/** A worker that answers unless it is stuck. */
 function fakeWorker() {
   const state = { stuck: false, stops: 0, pings: 0 };
   const never = new Promise<never>(() => {});
@@ -10,7 +10,7 @@ function fakeWorker() {
     () => (state.pings++, state.stuck ? never : Promise.resolve()),
     () => {
       state.stops++;
-      state.stuck = false; // the next one is another worker
+      state.stuck = false; // the next worker is a new one
       return new Error('stopped');
     },
   );

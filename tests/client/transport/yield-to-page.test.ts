@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { notesInput, FRAME, pausedUntil } from '../../../src/client/transport/yield-to-page.ts';
 
-/** A page whose events are dispatched by hand. */
+/** A page with manually dispatched events. */
 function page() {
   const target = new EventTarget();
   return {
@@ -10,7 +10,7 @@ function page() {
   };
 }
 
-/** Work of so many steps that notes when each was made; `between` is told of each. */
+/** Work of `steps` steps that records the time of each; calls `between` after each. */
 function* work(steps: number, at: number[], between: (step: number) => void = () => {}) {
   for (let i = 0; i < steps; i++) {
     at.push(performance.now());

@@ -8,7 +8,7 @@ interface Rule {
 
 const sheets = globSync('src/client/**/*.css').toSorted();
 
-/** Every rule of every style sheet, those inside `@media` too. */
+/** Every rule of every style sheet, `@media` blocks included. */
 const rules: readonly Rule[] = sheets.flatMap((file) => {
   const text = readFileSync(file, 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
   return [...text.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector, body]) => ({
@@ -17,13 +17,13 @@ const rules: readonly Rule[] = sheets.flatMap((file) => {
   }));
 });
 
-/** Tells nothing: what is only hovered, what lies behind, what stands in for a moment. */
+/** Carries no information: hover, backdrops, temporary placeholders. */
 const DECORATION = /:hover|::backdrop|\.dropHint|\.coming/;
 const meant = rules.filter(({ where }) => !DECORATION.test(where));
 const found = (pattern: RegExp): string[] =>
   meant.filter(({ body }) => pattern.test(body) && !body.includes('forced-color-adjust: none')).map((x) => x.where);
 
-// A browser with forced colours drops gradients, shadows and mixed colours; what is plainly a token stays.
+// Forced colours drop gradients, shadows and mixed colours; plain tokens remain.
 describe('where colours are forced', () => {
   it('every style sheet is looked at', () => {
     expect(sheets.length).toBeGreaterThan(40);

@@ -10,7 +10,7 @@ const inPage = (Page: ComponentType<{ name: string }>) => (
   </Suspense>
 );
 
-/** As it first stands, and as it stands once everything that it waited for is there. */
+/** HTML before and after everything has loaded. */
 const first = (Page: ComponentType<{ name: string }>): string => renderToString(inPage(Page));
 async function last(Page: ComponentType<{ name: string }>): Promise<string> {
   const stream = await renderToReadableStream(inPage(Page));

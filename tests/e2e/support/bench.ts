@@ -6,13 +6,13 @@ export const load = (): string =>
     .map((x) => x.toFixed(1))
     .join(', ');
 
-/** What a benchmark stands on: a busy machine measures itself. */
+/** Machine and load, printed with every benchmark. */
 export const machine = (): string =>
   `${cpus().length} processors (${cpus()[0]?.model.trim() ?? 'unknown'}), load before ${load()}`;
 
 const ms = (x: number): string => (x < 1000 ? `${x.toFixed(1)} ms` : `${(x / 1000).toFixed(2)} s`);
 
-/** How some times came out, sorted. */
+/** Summary of sorted times. */
 export const spread = (sorted: readonly number[]): string =>
   [
     `p50 ${ms(percentile(sorted, 0.5))}`,

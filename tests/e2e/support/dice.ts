@@ -6,7 +6,7 @@ export interface Dice {
   readonly options?: Partial<Options>;
 }
 
-/** War is drawn by lot: without it a game lasts as long as it is meant to. */
+/** Without chance of war, a game has its full length. */
 export const NO_WAR: Partial<Options> = { hazard: 0 };
 
 interface Call {
@@ -15,10 +15,7 @@ interface Call {
   argumentList?: { value: { options: object } }[];
 }
 
-/**
- * Makes every new game of the page use this seed and these options. The page itself asks for none: what it says to the
- * worker as it starts a game is added to on the way.
- */
+/** Makes every new game of the page use this seed and these options, by changing the page's messages to the worker. */
 export async function fixDice(where: Page | BrowserContext, dice: Dice): Promise<void> {
   await where.addInitScript(({ seed, options }) => {
     window.Worker = class extends Worker {

@@ -3,7 +3,7 @@ import type { Submission } from '../../../src/engine/model/index.ts';
 
 declare global {
   interface Window {
-    /** Drafts that the page gave away to be kept, in order; `kept` once the worker has said so. */
+    /** Drafts that the page asked to store, in order; `kept` once the worker has confirmed. */
     drafts: { id: string; draft: Submission; kept: boolean }[];
   }
 }
@@ -15,7 +15,7 @@ interface Call {
   argumentList?: { value: Submission }[];
 }
 
-/** Notes which drafts are kept. Has to be asked for before the page is opened. */
+/** Records which drafts are stored. Call before the page is opened. */
 export async function watchDrafts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.drafts = [];
@@ -34,7 +34,7 @@ export async function watchDrafts(page: Page): Promise<void> {
   });
 }
 
-/** Until a draft with so many orders and signals lies safe. */
+/** Waits until a draft with this many orders and signals is stored. */
 export async function draftKept(page: Page, lines: number): Promise<void> {
   await page.waitForFunction((n) => {
     const last = window.drafts.at(-1);

@@ -1,6 +1,6 @@
 import type { Page } from './test.ts';
 
-/** What makes the page wider than its window, and what lies outside of it. */
+/** Elements that make the page wider than its window, or lie outside it. */
 export const beyondEdge = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
@@ -10,7 +10,7 @@ export const beyondEdge = (page: Page): Promise<string[]> =>
       const named = wide.slice(0, 3).map((e) => `${e.tagName} “${(e.textContent || '').slice(0, 40)}”`);
       out.push(`the page is ${document.documentElement.scrollWidth} wide: ${named.join(', ')}`);
     }
-    // A table or a row of filters may be moved aside by itself; what is clipped does not count as shown.
+    // Tables and filter rows may scroll by themselves; clipped content does not count.
     const style = (element: Element) => getComputedStyle(element).overflowX;
     const aside = (element: Element | null): boolean =>
       element !== null && ((/auto|scroll/.test(style(element)) && !isPage(element)) || aside(element.parentElement));

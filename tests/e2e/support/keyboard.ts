@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from './test.ts';
 
 const MOST = 120;
-/** Milliseconds: what has gone from the page in the meantime is not waited for. */
+/** Timeout in ms for a target that may be gone. */
 const THERE = 5_000;
 
-/** Goes to something by Tab alone, as somebody without a mouse does; on the way every stop must be seen to have the focus. */
+/** Moves to a target by Tab alone and checks that every stop shows its focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let n = 0; n < MOST; n++) {
     await page.keyboard.press('Tab');
@@ -21,7 +21,7 @@ export async function enter(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** The focus has an outline, on itself or on what stands for it (the word beside an unseen radio button). */
+/** The focused element has an outline, or the visible label of a hidden radio button has one. */
 const focusIsSeen = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const focused = document.activeElement!;

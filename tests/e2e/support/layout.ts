@@ -2,16 +2,16 @@ import { beyondEdge } from './fits.ts';
 import { expect, type Page } from './test.ts';
 
 interface Rules {
-  /** Least height and width of what is touched; 0 asks for nothing. */
+  /** Smallest height and width of touch targets; 0: no check. */
   readonly target: number;
 }
 
-/** Nothing beyond the edge, nothing that is used under something else, no word cut off, nothing too small to touch. */
+/** Expects nothing outside the page, no covered controls, no truncated text and no small touch targets. */
 export async function wellLaidOut(page: Page, where: string, rules: Rules = { target: 0 }): Promise<void> {
   expect.soft(await faults(page, rules), where).toEqual([]);
 }
 
-/** What is wrong with how the page lies now, in words. */
+/** Layout faults of the page, as text. */
 export const faults = async (page: Page, rules: Rules): Promise<string[]> => [
   ...(await beyondEdge(page)),
   ...(await faultsInside(page, rules)),
@@ -29,7 +29,7 @@ const faultsInside = (page: Page, rules: Rules): Promise<string[]> =>
       !e.closest('[aria-hidden], .visually-hidden');
     const inside = (x: number, y: number) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
 
-    /** Scrolled out of a box that scrolls, an element is not covered: it is out of sight. */
+    /** Elements scrolled out of their box are out of sight, not covered. */
     const scrolledAway = (e: Element, x: number, y: number): boolean => {
       for (let box = e.parentElement; box; box = box.parentElement) {
         const style = getComputedStyle(box);
@@ -40,7 +40,7 @@ const faultsInside = (page: Page, rules: Rules): Promise<string[]> =>
       return false;
     };
 
-    /** What lies over the middle of an element, even once it is scrolled to the middle of its box. */
+    /** What covers the middle of an element, even after scrolling it into view. */
     function coverOf(shown: Element): Element | null {
       for (const scrolled of [false, true]) {
         if (scrolled) shown.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
@@ -52,14 +52,14 @@ const faultsInside = (page: Page, rules: Rules): Promise<string[]> =>
       return null;
     }
 
-    /** One line of what stands in full once it is opened. */
+    /** One line of a text that is shown in full when opened. */
     const teaser = (e: Element): boolean =>
       e.closest('article, li')?.querySelector('[aria-expanded="false"], summary') != null ||
       e.closest('section')?.querySelector(':scope > * > [aria-expanded="false"]') != null;
 
     const usable = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
     for (const element of scope.querySelectorAll(usable)) {
-      // An unseen radio button stands for the word that lies over it.
+      // The label over a hidden radio button counts as the control.
       const shown = (element.closest('label') as Element | null) ?? element;
       const { left, top, width, height } = shown.getBoundingClientRect();
       if (!seen(shown) || width < 2 || height < 2) continue;

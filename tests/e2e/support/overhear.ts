@@ -2,20 +2,20 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    /** Everything that workers and ports said to the page, as JSON; emptied whenever a test has read it. */
+    /** Messages from workers and ports to the page as JSON; cleared when a test reads it. */
     overheard: string[];
     asText(value: unknown): Promise<string>;
   }
 }
 
-/** What a page holds at one moment, as far as a script in it could read: place → text. */
+/** Everything that a script in the page could read at one moment: place → text. */
 export interface Seen {
   readonly places: Readonly<Record<string, string>>;
-  /** Messages since the last look, as data. */
+  /** Messages since the last look, parsed. */
   readonly messages: readonly unknown[];
 }
 
-/** Notes every message that reaches the page. Has to be asked for before the page is opened. */
+/** Records every message to the page. Call before the page is opened. */
 export async function overhear(where: Page | BrowserContext): Promise<void> {
   await where.addInitScript(noteMessages);
 }
@@ -43,7 +43,7 @@ function noteMessages(): void {
     });
   }
 
-  // Whatever can speak to a page is listened to from its first word.
+  // Subscribes to everything that can send to a page from its first message on.
   const speakers = ['Worker', 'BroadcastChannel', 'EventSource', 'WebSocket'] as const;
   for (const name of speakers) {
     const Native = window[name] as unknown as new (...args: unknown[]) => EventTarget;
@@ -65,7 +65,7 @@ function noteMessages(): void {
   };
   listenTo(window);
 
-  /** Any value as text; bytes are read as text, and unpacked if they are packed. */
+  /** Any value as text; bytes are decoded, and decompressed if needed. */
   window.asText = async (value) => {
     if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
       const bytes = value as Uint8Array<ArrayBuffer>;
@@ -81,7 +81,7 @@ function noteMessages(): void {
   };
 }
 
-/** Everything that the page shows or holds now, and what it was told since the last look. */
+/** Everything the page shows or holds now, and its messages since the last call. */
 export async function lookAround(page: Page): Promise<Seen> {
   const { places, heard } = await page.evaluate(async () => {
     const request = <T>(r: IDBRequest<T>): Promise<T> =>
@@ -122,7 +122,7 @@ export async function lookAround(page: Page): Promise<Seen> {
   return { places, messages: heard.map((text) => JSON.parse(text) as unknown) };
 }
 
-/** Every string on the page's own heap; that of its workers is another one. */
+/** Every string on the page's heap; workers have their own. */
 export async function heapOf(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const chunks: string[] = [];

@@ -1,11 +1,11 @@
-// Makes a screenshot small: at most 256 colours, packed as tightly as it goes. Letters keep their shape; shades that a
-// person cannot tell apart become one. Reads what Chromium writes: 8 bits a channel, not interlaced.
+// Compresses a screenshot to at most 256 colours without visible loss. Reads what Chromium writes: 8 bits per channel,
+// not interlaced.
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const PALETTE = 3;
 
-/** Bytes of a PNG → bytes of the same picture with a palette. One that has a palette stays as it is. */
+/** Converts a PNG to a palette; returns it unchanged if it has one. */
 export function squeeze(png) {
   const chunks = chunksOf(png);
   const head = chunks.find(({ type }) => type === 'IHDR').data;
@@ -15,7 +15,7 @@ export function squeeze(png) {
   const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data));
   const pixels = unfiltered(inflateSync(packed), width, height, channels);
   const { palette, indexOf } = paletteOf(pixels, channels);
-  const rows = Buffer.alloc(height * (width + 1)); // each row begins with its filter: none
+  const rows = Buffer.alloc(height * (width + 1)); // each row begins with its filter type: none
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) rows[y * (width + 1) + 1 + x] = indexOf(pixels, (y * width + x) * channels);
   head.writeUInt8(PALETTE, 9);
@@ -48,7 +48,7 @@ function chunk(type, data) {
   return Buffer.concat([size, body, sum]);
 }
 
-/** Undoes the five filters of the format (PNG specification, section 9). */
+/** Reverses the five PNG filters (specification, section 9). */
 function unfiltered(data, width, height, channels) {
   const stride = width * channels;
   const out = Buffer.alloc(stride * height);
@@ -73,7 +73,7 @@ function paeth(left, up, corner) {
   return b <= c ? up : corner;
 }
 
-/** The 256 shades seen most, in steps of 8; every other shade is the nearest of them. */
+/** The 256 most frequent colours in steps of 8; others map to the nearest. */
 function paletteOf(pixels, channels) {
   const step = (at) => ((pixels[at] >> 3) << 10) | ((pixels[at + 1] >> 3) << 5) | (pixels[at + 2] >> 3);
   const seen = new Map();

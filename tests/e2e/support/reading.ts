@@ -1,9 +1,9 @@
 import type { Page } from './test.ts';
 
-/** Words that people read in a minute. */
+/** Reading speed in words per minute. */
 const PACE = 240;
 
-/** Seconds to read every word that is in sight in a part of the page; letters on the map are looked at, not read. */
+/** Seconds to read every visible word in a part of the page; map labels do not count. */
 export async function readingTime(page: Page, where: string): Promise<number> {
   const words = await page.evaluate((selector) => {
     const inSight = (text: Text): boolean => {

@@ -1,9 +1,9 @@
 import type { Page } from './test.ts';
 
-/** Has every worker of a page begin with this. */
+/** Runs a script at the start of every worker of a page. */
 export const workersBegin = (page: Page, script: string): Promise<void> => sessionBegins(page, script, /\.worker/);
 
-/** Has the session's worker of a page begin with this; or those whose files are named so. */
+/** Runs a script at the start of the session's worker, or of workers with that file name. */
 export async function sessionBegins(page: Page, script: string, named = /session\.worker/): Promise<void> {
   await page.route(named, async (route) => {
     const answer = await route.fetch();
@@ -11,7 +11,7 @@ export async function sessionBegins(page: Page, script: string, named = /session
   });
 }
 
-/** A browser that blocks site data: whatever keeps something throws or rejects, in the page and in its workers. */
+/** A browser that blocks site data: every storage interface throws or rejects, in the page and its workers. */
 export async function keepNothing(page: Page): Promise<void> {
   const script = `{
     const refused = () => { throw new DOMException('blocked', 'SecurityError'); };
@@ -26,7 +26,7 @@ export async function keepNothing(page: Page): Promise<void> {
   await workersBegin(page, script);
 }
 
-/** A device whose room can be taken away and given back. Has to be asked for before the page is opened. */
+/** A device whose storage can be filled up and freed. Call before the page is opened. */
 export async function roomOf(page: Page): Promise<(full: boolean) => Promise<void>> {
   await sessionBegins(
     page,

@@ -9,15 +9,15 @@ const scenario = shippedScenario();
 
 export interface Asked {
   readonly seed: string;
-  /** By whom each side was played. */
+  /** Policies of both sides. */
   readonly us?: string;
   readonly iran?: string;
-  /** At most so many turns. */
+  /** Maximum number of turns. */
   readonly turns?: number;
   readonly options?: Partial<Options>;
 }
 
-/** A game played here, in Node, as a person would have saved it who held the seat of the United States. */
+/** A game played in Node, as saved by a person in the US seat. */
 export function savedHere({ seed, us = 'random', iran = 'random', turns = 40, options = {} }: Asked): Save {
   let run = begin(scenario, { ...DEFAULT_OPTIONS, ...options }, seed);
   const decide = (side: Side, policy: string) =>

@@ -7,7 +7,7 @@ import { atBriefing, atStart } from './start.ts';
 import * as table from './table.ts';
 import { expect, type Page } from './test.ts';
 
-/** A page of the game, and the way to it, the same on every size of window. */
+/** A page of the game and how to reach it, on every window size. */
 export interface Screen {
   readonly name: string;
   readonly open: (page: Page) => Promise<void>;
@@ -42,7 +42,7 @@ const overTable = (entry: string, title: string) => async (page: Page) => {
   await expect(page.getByRole('dialog', { name: say(title), exact: true })).toBeVisible();
 };
 
-/** The main screens; each is one link away. */
+/** The main screens, each reached by one link. */
 export const SCREENS = {
   start: {
     name: 'start',
@@ -87,9 +87,9 @@ export const SCREENS = {
   list: { name: 'list', open: overTable('list', 'list.title') },
 } as const satisfies Record<string, Screen>;
 
-/** Until nothing moves any more and every letter is there. */
+/** Waits until nothing moves and all fonts are loaded. */
 export async function still(page: Page): Promise<void> {
-  // A map comes a little later than its page.
+  // The map loads a little later than its page.
   for (const map of await page.locator('.fill').filter({ visible: true }).all())
     await expect(map.locator('canvas').first()).toBeVisible();
   await page.evaluate(async () => {

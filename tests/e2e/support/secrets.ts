@@ -16,14 +16,14 @@ import { say } from './say.ts';
 
 const scenario = shippedScenario();
 
-/** Something a seat may not know, and how one would notice that it does. */
+/** Something a seat must not know, and how to detect it. */
 export interface Secret {
   readonly what: string;
-  /** A sentence, a name, a word: nowhere on the page, in its storage or in a message. */
+  /** A text that must not be on the page, in its storage or in a message. */
   readonly text?: string;
-  /** A value: no member of any message is equal to it. With `key`: no member of that name. */
+  /** A value that no field of a message may have; with `key`: no field of that name. */
   readonly value?: unknown;
-  /** No object in a message has a member of this name (with `value`: of this name and value). */
+  /** A field name that no message may contain (with `value`: that name and value). */
   readonly key?: string;
 }
 
@@ -34,7 +34,7 @@ export function runsOf(save: Save): GameRun[] {
   return runs;
 }
 
-/** What a computer player decides in the turn that this game is at: the same everywhere. */
+/** A computer player's decision in the game's current turn: the same everywhere. */
 export const decided = (run: GameRun, side: Side, policy: string): Submission =>
   policyFor(policy, side, scenario)!(view(run.state, side), `${run.state.def.seed}:${side}`, 0);
 
@@ -51,7 +51,7 @@ const NEVER: readonly Secret[] = [
   'seed',
 ].map((key) => ({ what: `a member “${key}” of the state`, key }));
 
-/** All that `seat` may not know in a game that stands there; `sealed`: what the other side has sealed or drafted this turn. */
+/** Everything `seat` must not know in this game; `sealed`: the other side's submission or draft of this turn. */
 export function secretsOf(run: GameRun, seat: Side, sealed: readonly (Submission | null)[]): Secret[] {
   const them = other(seat);
   const now = view(run.state, seat);
@@ -83,7 +83,7 @@ function aims(run: GameRun, them: Side): Secret[] {
   ];
 }
 
-/** Whatever the other side sealed, this turn or before, that this side did not seal in the same words. */
+/** Everything the other side submitted and this side did not submit in the same words. */
 function submissions(run: GameRun, seat: Side, now: readonly (Submission | null)[]): Secret[] {
   const parts = (s: Submission | null) => (s ? [...s.orders, ...s.signals, s.assessment, s.aims] : []);
   const own = new Set(run.turns.flatMap((turn) => parts(turn[seat])).map(canonical));
@@ -97,7 +97,7 @@ function submissions(run: GameRun, seat: Side, now: readonly (Submission | null)
   ];
 }
 
-/** Events that only others live through, and the whole truth of those of which this seat is told a part. */
+/** Events hidden from this seat, and the full data of those it sees in part. */
 function hiddenEvents(run: GameRun, seat: Side): Secret[] {
   const all: GameEvent[] = run.events.flat();
   const bare = ({ kind, turn, watch, theatre, clause, data }: SeatEvent) => ({
@@ -117,7 +117,7 @@ function hiddenEvents(run: GameRun, seat: Side): Secret[] {
 
 const prose = (what: string, text: string): Secret => ({ what, text: text.slice(0, 60) });
 
-/** The scenario file's words about what this seat does not see. */
+/** Scenario texts about things this seat does not see. */
 function texts(run: GameRun, now: SideView): Secret[] {
   const known = new Set(now.axis.map((site) => site.def.id));
   const told = JSON.stringify(eventsFor(run.events.flat(), now.seat));
@@ -165,7 +165,7 @@ const ofUs = ({ state }: GameRun): Secret[] => [
     : []),
 ];
 
-/** The secrets that somebody who looks around the page would find, each with the place where. */
+/** Secrets found in what the page shows or holds, each with its place. */
 export function leaksIn(seen: Seen, secrets: readonly Secret[]): string[] {
   const members = membersOf(seen.messages);
   const leaks = new Set<string>();
@@ -181,10 +181,10 @@ export function leaksIn(seen: Seen, secrets: readonly Secret[]): string[] {
 const ANY = Symbol('any');
 const memberKey = ({ key, value = ANY }: Secret): string => `${key ?? ''}\n${value === ANY ? '' : canonical(value)}`;
 
-/** An event is known by what it tells, whatever is said of its why. */
+/** Events are compared by their data, whatever is said about causes. */
 const isEvent = (value: unknown): value is object => value !== null && typeof value === 'object' && 'why' in value;
 
-/** Every member of the messages by name, by value, and by both. */
+/** Every field of the messages by name, by value, and by both. */
 function membersOf(messages: readonly unknown[]): ReadonlySet<string> {
   const out = new Set<string>();
   const visit = (value: unknown, key: string): string => {

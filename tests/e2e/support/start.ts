@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { like, say } from './say.ts';
 
-/** The start screen, with its doors open. `testhook`: the map tells where its counters are. */
+/** The start screen, ready. `testhook`: the map exposes the positions of its counters. */
 export async function openStart(page: Page): Promise<void> {
   await page.goto('./?testhook');
   await atStart(page);
@@ -12,13 +12,13 @@ export async function atStart(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: say('start.go'), exact: true }).first()).toBeEnabled();
 }
 
-/** Before a first game, length, orders and opponent lie folded. */
+/** Before a first game, length, orders and opponent are collapsed. */
 export async function openPlan(where: Page | Locator): Promise<void> {
   const folded = where.locator('[data-plan]:not([open]) > summary');
   if (await folded.isVisible()) await folded.click();
 }
 
-/** One of a few, by its word; its radio button lies unseen below the word. */
+/** Chooses an option by its label; the radio button itself is hidden. */
 export async function pick(where: Page | Locator, group: string, choice: string | RegExp): Promise<void> {
   await openPlan(where);
   const bar = where.getByRole('radiogroup', { name: group });
@@ -33,7 +33,7 @@ export interface Solo {
   readonly orders?: 'few' | 'full' | 'basic';
 }
 
-/** Fixed doctrines lie folded behind the levels. */
+/** Fixed doctrines are collapsed below the levels. */
 async function pickDoctrine(page: Page, name: string): Promise<void> {
   await openPlan(page);
   const fold = page
@@ -44,7 +44,7 @@ async function pickDoctrine(page: Page, name: string): Promise<void> {
   await pick(page, say('start.opponent.doctrine'), say(`policy.${name}`));
 }
 
-/** Through the first door to the briefing. */
+/** From the start screen to the briefing. */
 export async function startSolo(page: Page, { side = 'us', opponent, orders = 'full' }: Solo = {}): Promise<void> {
   if (side !== 'us') await pick(page, say('start.side'), say(`side.${side}`));
   if (opponent) await pickDoctrine(page, opponent);
@@ -74,7 +74,7 @@ export async function atHandover(page: Page, side: 'us' | 'iran'): Promise<void>
   const title = page.getByRole('heading', { level: 1, name: say('handover.title', { side: name }) });
   await expect(title).toBeVisible();
   await expect(title).toBeFocused();
-  // Nothing else is on the page: no canvas, no sheet, no dialog.
+  // Nothing else is on the page: no canvas, panel or dialog.
   const words = `${say('handover.title', { side: name })}${say('handover.text')}${say('handover.go', { side: name })}`;
   const shown = (await page.locator('body').innerText()).split('\n').slice(1);
   expect(shown.join('').trim()).toBe(words);
@@ -84,13 +84,13 @@ export async function sitDown(page: Page, side: 'us' | 'iran'): Promise<void> {
   await page.getByRole('button', { name: say('handover.go', { side: say(`side.${side}.of`) }) }).click();
 }
 
-/** Games kept on this device, as the start screen tells of them; how long ago they were saved goes on counting. */
+/** Games stored on this device, listed on the start screen; their age keeps counting. */
 export const keptGames = (page: Page): Locator =>
   page.getByRole('listitem').getByRole('button', { name: like('start.continue.solo') });
 
 export const fileDialog = (page: Page): Locator => page.getByRole('dialog', { name: say('start.file') });
 
-/** Loads a file as a visitor does: by the button and the browser's own file chooser. */
+/** Loads a file with the button and the browser's file chooser. */
 export async function loadFile(page: Page, name: string, content: string | Buffer): Promise<void> {
   await page.getByRole('button', { name: say('start.file') }).click();
   const asked = page.waitForEvent('filechooser');

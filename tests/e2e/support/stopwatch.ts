@@ -1,21 +1,21 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Thinking } from '../../../src/protocol/seat-screen.ts';
 
-/** Something that was so at a moment of the page's own clock, in milliseconds. */
+/** A state at a moment of the page's clock, in ms. */
 interface Moment {
   readonly at: number;
   readonly what: string;
 }
 
-/** What a page noted of itself. */
+/** Measurements of a page. */
 export interface Noted {
-  /** Beginnings and ends of decisions, as the page was told of them; `reached`: the part heard of last before the end. */
+  /** Start and end of decisions as reported to the page; `reached`: the last progress before the end. */
   readonly told: readonly (Thinking & { readonly at: number; readonly reached: number })[];
-  /** Tasks over 50 ms, which is what the browser calls long. */
+  /** Long tasks (over 50 ms). */
   readonly tasks: readonly { readonly at: number; readonly ms: number }[];
   /** What was clicked. */
   readonly clicks: readonly Moment[];
-  /** Headings of pages, once they were drawn. */
+  /** Headings of pages, when drawn. */
   readonly pages: readonly Moment[];
 }
 
@@ -27,7 +27,7 @@ declare global {
   }
 }
 
-/** Lets every page keep time of what it does and of what it is told. Has to be asked for before it is opened. */
+/** Records timings in every page. Call before it is opened. */
 export async function keepTime(where: BrowserContext): Promise<void> {
   await where.addInitScript(note);
 }
@@ -65,7 +65,7 @@ function note(): void {
     ({ target, timeStamp }) => clicks.push({ at: timeStamp, what: wordsOf((target as Element).closest('button')) }),
     true,
   );
-  // Every page begins with the focus on its heading.
+  // Every page starts with the focus on its heading.
   window.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLHeadingElement)) return;
     const what = wordsOf(target);

@@ -30,13 +30,13 @@ export async function toTable(page: Page, side: Side = 'us'): Promise<void> {
   await atTable(page, 1, side);
 }
 
-/** Until nothing moves on the map. */
+/** Waits until nothing moves on the map. */
 export async function mapIdle(page: Page): Promise<void> {
   await page.waitForFunction(() => window.afineline !== undefined);
   await page.evaluate(() => window.afineline!.map.idle());
 }
 
-/** A click on the map, where the counter is drawn. */
+/** Clicks a counter on the map. */
 export async function clickCounter(page: Page, id: string): Promise<void> {
   await mapIdle(page);
   const at = await page.evaluate((unit) => window.afineline!.map.unitAt(unit), id);
@@ -53,7 +53,7 @@ export async function openTab(page: Page, verb: Verb, side: Side = 'us'): Promis
 }
 const verbsOwn = new Set(['verb.strike.iran', 'verb.restrain.iran']);
 
-/** A card by its title as it stands while the card is closed. */
+/** A card by the title it has while closed. */
 export const cardNamed = (page: Page, title: string): Locator =>
   ordersPanel(page)
     .getByRole('article')
@@ -71,7 +71,7 @@ export async function openCard(page: Page, title: string): Promise<Locator> {
   return card;
 }
 
-/** Puts what is chosen on the open card into the draft, and waits until it is there. */
+/** Adds the open card's order to the draft and waits for it. */
 export async function addToDraft(page: Page): Promise<void> {
   const before = await draftLines(page).count();
   await openedCard(page)
@@ -85,11 +85,11 @@ export interface Given {
   /** Key of the card's title. */
   readonly card: string;
   readonly side?: Side;
-  /** What to choose from lists on the card: label → option, by its place in the list. */
+  /** Options to choose on the card: label → index in the list. */
   readonly choose?: Readonly<Record<string, number>>;
 }
 
-/** An order from its card. */
+/** Gives an order with its card. */
 export async function give(page: Page, { tab, card, side = 'us', choose = {} }: Given): Promise<void> {
   await openTab(page, tab, side);
   const open = await openCard(page, say(card));
@@ -98,7 +98,7 @@ export async function give(page: Page, { tab, card, side = 'us', choose = {} }: 
   await addToDraft(page);
 }
 
-/** A signal from its sheet, with words of one's own. */
+/** Adds a signal with its panel, with a statement. */
 export async function signal(page: Page, kind: string, words = ''): Promise<void> {
   await openTab(page, 'signals');
   const open = await openCard(page, say(`signal.${kind}`));
@@ -108,14 +108,14 @@ export async function signal(page: Page, kind: string, words = ''): Promise<void
   await expect(draftLines(page)).toHaveCount(before + 1);
 }
 
-/** Opens a sheet over the map: situation, aims, assessment. */
+/** Opens a panel over the map: situation, aims, assessment. */
 export async function unfold(page: Page, title: string): Promise<void> {
   const head = page.getByRole('heading', { level: 2, name: begins(title) }).getByRole('button');
   if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
   await expect(head).toHaveAttribute('aria-expanded', 'true');
 }
 
-/** Moves a slider by the mouse to a share of its length. */
+/** Moves a slider with the mouse to a share of its length. */
 export async function slide(page: Page, question: string, share: number): Promise<void> {
   const slider = page.getByRole('slider', { name: question });
   const box = (await slider.boundingBox())!;
@@ -133,7 +133,7 @@ export async function closeDialog(page: Page): Promise<void> {
   await expect(dialog).toHaveCount(0);
 }
 
-/** Seals by the button and the question that follows it. */
+/** Seals with the button and confirms. */
 export async function sealTurn(page: Page): Promise<void> {
   await sealButton(page).click();
   await page
@@ -146,7 +146,7 @@ export const resultTitle = (page: Page): Locator =>
   page.getByRole('heading', { level: 1, name: say('result.title'), exact: true });
 export const endTitle = (page: Page): Locator => page.getByRole('heading', { level: 1, name: say('end.cost') });
 
-/** A chapter of the debrief, by its place in the row. */
+/** Opens a chapter of the debrief by its tab. */
 export async function openChapter(page: Page, chapter: string): Promise<void> {
   const entry = page
     .getByRole('navigation', { name: say('debrief.chapters') })
@@ -157,17 +157,17 @@ export async function openChapter(page: Page, chapter: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
-/** Leaves the film of a turn. */
+/** Button that skips the playback of a turn. */
 export const pastFilm = (page: Page): Locator => page.getByRole('button', { name: say('result.title'), exact: true });
 
-/** Milliseconds for a press to be answered. */
+/** Timeout in ms for the answer to a press. */
 const ANSWER = 5_000;
 
 export const byTouch = (button: Locator): Promise<void> => button.tap({ timeout: ANSWER });
 
 /**
- * From the film of the turn, where there is one, to the page of what changed. A film ends by itself, it may be in the
- * moment in which it is left: then there is nothing to press any more, and the page is there.
+ * From the playback of the turn, if any, to the result page. A playback may end by itself just before the press; the
+ * page is then already there.
  */
 export async function toResult(page: Page, leave = (past: Locator) => past.click({ timeout: ANSWER })): Promise<void> {
   const past = pastFilm(page);
@@ -182,7 +182,7 @@ export async function goOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: say('result.continue') }).click();
 }
 
-/** Seals nothing new, turn after turn, until the game is over. */
+/** Seals empty turns until the game is over. */
 export async function sealToEnd(page: Page): Promise<void> {
   for (let turn = 0; turn < 20; turn++) {
     await expect(sealButton(page).or(endTitle(page))).toBeVisible();
@@ -193,13 +193,10 @@ export async function sealToEnd(page: Page): Promise<void> {
   }
 }
 
-/** Milliseconds for a file of some kilobytes to be whole. */
+/** Timeout in ms for a small file to be complete. */
 const FILE_WAIT = 15_000;
 
-/**
- * Does what gives a file; its name and its text. Should the browser's word that a file is whole be lost, it is
- * asked for once more.
- */
+/** Triggers a download; returns its name and text. Retries once if the browser's event is lost. */
 export async function fileFrom(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
   for (let again = false; ; again = true) {
     const asked = page.waitForEvent('download');

@@ -2,7 +2,7 @@ import type { Page } from './test.ts';
 
 type Point = readonly [x: number, y: number];
 
-/** Fingers on the screen, as a person's hand has them: all that touch it are named in every step. */
+/** Touch gestures: every step names all fingers on the screen. */
 export async function hand(page: Page) {
   const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>

@@ -1,9 +1,8 @@
 import type { Page } from './test.ts';
 
 /**
- * What page translators of browsers do: every text is put into elements of their own, and new ones as they come. Some
- * replace a text in one step, some in two, some wrap it; here they all do, in turn. The words stay the same, so that
- * tests read the page as ever. Has to be asked for before the page is opened.
+ * Imitates the browsers' page translators: they wrap or replace every text node, also new ones, in one step or two. The
+ * words stay the same, so that tests can read the page. Call before the page is opened.
  */
 export async function translate(page: Page): Promise<void> {
   await page.addInitScript(() => {

@@ -6,14 +6,14 @@ import type { Page } from './test.ts';
 
 interface Look {
   readonly where: string;
-  /** Turns resolved by then. */
+  /** Turns resolved at that moment. */
   readonly resolved: number;
-  /** Who looks; null while the screen is handed over. */
+  /** The seat at the screen; null while it is handed over. */
   readonly seat: Side | null;
   readonly seen: Seen;
 }
 
-/** Looks at a page again and again while a game is played, and tells afterwards what it should not have seen. */
+/** Samples the page while a game is played, and reports afterwards what it should not have contained. */
 export class Witness {
   readonly looks: Look[] = [];
   private readonly page: Page;
@@ -26,7 +26,7 @@ export class Witness {
     this.looks.push({ where, resolved, seat, seen: await lookAround(this.page) });
   }
 
-  /** `sealed`: what each side had sealed or drafted in the turn after so many. */
+  /** `sealed`: each side's submission or draft after this many resolved turns. */
   leaks(save: Save, sealed: (resolved: number, side: Side) => Submission | null): string[] {
     const runs = runsOf(save);
     return this.looks.flatMap(({ where, resolved, seat, seen }) => {

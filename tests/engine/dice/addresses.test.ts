@@ -73,7 +73,7 @@ describe('addresses of dice (§12)', () => {
   });
 });
 
-/** Attacks that change nothing for one another: all are stopped, sites do not wear. */
+/** Independent attacks: all are intercepted, defences do not wear. */
 const APART: TableOverrides = {
   'sites.intercept': [100, 100, 100, 100, 100],
   'sites.wearEvery': 999,

@@ -36,7 +36,7 @@ const leavesOf = (value: unknown, path: readonly Step[] = []): Leaf[] =>
       )
     : [{ path, value }];
 
-/** Somebody's edit: a number one up, a letter more, the other of two. */
+/** A manual edit: a number increased, a letter added, a choice changed. */
 const edited = (value: unknown): unknown =>
   typeof value === 'number'
     ? value + 1

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../../src/engine/record/digest.ts';
 
-/** The same data with the keys of every object the other way round. */
+/** The same data with the keys of every object reversed. */
 const turned = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(turned)

@@ -8,7 +8,7 @@ const defence = (s: GameState, site: string) => defences(s, s.def, tablesFor(s.d
 const stand = (s: GameState, unit: string, at: string): void =>
   void Object.assign(s.units.find((u) => u.id === unit)!, { at, arrives: 1 });
 
-/** The Syrian groups attack every watch, always the site named. */
+/** The Syrian groups attack the named site every watch. */
 const barrage = (site: string, tables: TableOverrides = {}, change: (s: GameState) => void = () => {}) =>
   play(
     game({

@@ -21,10 +21,10 @@ const ask = (to: GroupId, directive: 'ease' | 'halt' = 'halt'): IranOrder => ({
   directive,
 });
 
-/** The US is not believed: a term of its own, left out where another is looked at. */
+/** Removes the credibility term, for tests of other terms. */
 const doubted = (s: GameState): void => void (s.tracks.credibility = o.believedAt - 1);
 
-/** The roll of a group that is asked to halt: its chance and its labelled terms. */
+/** A group's roll when asked to halt: its chance and labelled terms. */
 function rolled(to: GroupId, change: (s: GameState) => void = () => {}, more: IranOrder[] = []) {
   const s = game({
     change: (x) => (doubted(x), change(x), void (x.iran.pools = { ...x.iran.pools, political: 6, leverage: 6 })),
@@ -148,7 +148,7 @@ describe('whether a group obeys (§4)', () => {
 });
 
 describe('asking again (§4)', () => {
-  /** Asked each turn and always refusing: chances of each asking. */
+  /** Chances when a group is asked every turn and always refuses. */
   const asked = (id: GroupId, directives: ('ease' | 'halt')[], tables: TableOverrides = {}) => {
     const never = { ...STILL, 'groups.obeyMax': 0, 'groups.publicRefusal': 0, ...tables };
     let s = game({ tables: never });

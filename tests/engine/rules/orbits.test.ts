@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GameState, TableOverrides, UnitType } from '../../../src/engine/model/index.ts';
 import { game, mean, play, STILL, term } from '../../support/engine.ts';
 
-/** The carrier becomes an orbit over Syria, and the destroyer one too if wanted. */
+/** Turns the carrier, and if wanted the destroyer, into an orbit over Syria. */
 const withOrbits = (n: number, tables: TableOverrides, seed = 'orbit') =>
   game({
     seed,

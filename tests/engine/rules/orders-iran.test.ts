@@ -101,7 +101,7 @@ describe('missiles (§6)', () => {
     expect(term(of('heat')[0], 'act.alert')).toBe(1.2);
   });
 
-  /** The US struck a turn ago: missiles are a reply. */
+  /** The US struck last turn, so missiles are a reply. */
   const struck = (tables?: Parameters<typeof ready>[0]) => given(ready(tables), (s) => void (s.us.strikeTurn = s.turn));
 
   it('bring Prestige only as a reply to a strike or to an officer killed', () => {

@@ -18,7 +18,7 @@ interface Turn {
   readonly days?: number;
   readonly aims?: { us: HiddenAim; iran: HiddenAim };
 }
-/** A turn's labelled points of a side. */
+/** A side's labelled points of a turn. */
 function points(side: Side, key: string, t: Turn = {}): number {
   const s = game({
     scenario: { ...small, turnDays: t.days ?? 7 },

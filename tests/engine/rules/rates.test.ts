@@ -5,7 +5,7 @@ import { game, group, mean, play, STILL, sum } from '../../support/engine.ts';
 import { small } from '../../support/small-scenario.ts';
 
 const RATE: TableOverrides = { ...STILL, 'groups.rate': [1, 1, 1, 1, 0, 1] };
-/** Expected attacks of the turn, without momentum, by group. */
+/** Expected attacks of the turn by group, without momentum. */
 const expected = (s: GameState) => play(s).state.groups.map((g) => g.lastExpected);
 const kh = (change: (s: GameState) => void, tables = RATE) => expected(game({ tables, change }))[0];
 
@@ -120,7 +120,7 @@ describe('where a group attacks (§4)', () => {
 });
 
 describe('momentum (§4)', () => {
-  /** Chance of a launch in a watch is rate ÷ 4 × momentum; seen in the number of attacks over many seeds. */
+  /** The chance of a launch per watch is rate ÷ 4 × momentum, measured over many seeds. */
   const ratio = (last: number, expectation: number, turn = 2) => {
     const n = (momentum: boolean) =>
       mean(

@@ -40,7 +40,7 @@ const strike = (scale: 'limited' | 'strong' | 'wave'): Order =>
     ? { kind: 'strike', scale, aim: 'materiel' }
     : { kind: 'strike', scale, aim: 'materiel', site: 'syrian-depot' };
 
-/** A US line is crossed in turn 1 by a death; `orders` answer in turn 2. Credibility after that. */
+/** Credibility after a US line is crossed by a death on turn 1 and `orders` answer on turn 2. */
 function answered(reply: Reply, orders: Order[], lines: RedLine[] = [line('killed', reply)]) {
   const tables = { ...attacksOf(3), ...harm('killed') };
   const s = game({ tables, change: (x) => (halt(x, 'kh'), rich(x), void (x.lines = lines)) });

@@ -10,7 +10,7 @@ import { october, opened, randomSubmission, small, stream } from '../../support/
 const rich = (s: GameState): void => {
   s.us.pools = { political: 6, military: 6, intelligence: 4, leverage: 0 };
 };
-/** What the US is shown of a group's stocks. */
+/** A group's stocks as shown to the US. */
 const reckoned = (s: GameState, id: GroupId): number => view(s, 'us').groups.find((g) => g.id === id)!.munitions;
 const site = (s: GameState, id: string) => view(s, 'us').axis.find((a) => a.def.id === id)!.damage;
 const projected = (s: GameState): string[] => view(s, 'public').axis.map((a) => a.def.id);
@@ -61,14 +61,14 @@ describe('what the US reckons of stocks (§14)', () => {
     fc.assert(
       fc.property(fc.nat(100_000), (seed) => {
         const pick = stream(`arms:${seed}`);
-        // An empty group attacks less: with that held still, arms show nowhere.
+        // An empty group attacks less; with that effect off, arms show nowhere.
         const tables: TableOverrides = { 'groups.emptyRate': 1, 'pools.militaryIran': 6 };
         const scenario = seed % 2 ? october : small;
         let a = opened(`arms:${seed}`, { scenario, options: { hazard: 0, tempo: 2 }, tables });
         let b = a;
         while (!a.ending) {
           const arms: Order = { kind: 'resupply', group: (['kh', 'syrian', 'houthi'] as const)[pick(3)]! };
-          // The US orders anything but the count that an assessment makes, which does tell what is there.
+          // Any US order but an assessment, which counts the stocks.
           const any = randomSubmission(a, 'us', pick);
           const us = { ...any, orders: any.orders.filter((o) => o.kind !== 'assess') };
           const [x, y] = [
@@ -86,7 +86,7 @@ describe('what the US reckons of stocks (§14)', () => {
 });
 
 describe('what the US knows of a site that it hit (§14)', () => {
-  /** The opening of each turn after a strike in turn 1: what the US is shown, and the projector. */
+  /** The opening of each turn after a strike on turn 1, as shown to the US and the public. */
   const shownAfter = (tables: TableOverrides): string[] => {
     const struck = play(game({ tables, change: rich }), { us: [limited('syrian-depot')] }).state;
     const turns = [struck, ...playTurns(struck, 4).map((p) => p.state)];

@@ -9,7 +9,7 @@ const standing = (trigger: Trigger = 'killed', announced = false, scale: 'limite
   scale,
   announced,
 });
-/** Syrian groups attack every watch, and every attack is put down to them. */
+/** Syrian groups attack every watch, and every attack is attributed to them. */
 const ATTACKED: TableOverrides = {
   ...STILL,
   'groups.rate': [0, 0, 0, 40, 0, 0],

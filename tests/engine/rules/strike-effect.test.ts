@@ -110,7 +110,7 @@ describe('does striking work? (§4)', () => {
   it('is not replaced by a weaker one, and never multiplies', () => {
     const first = play(world({ limited: 0.9, heavy: 0.2 }), { us: [strike('strong', 'syrian-depot')] }).state;
     const second = play(given(first, rich), { us: [strike('limited', 'syrian-quds')] }).state;
-    // .2 has faded to .68, further from one than .9.
+    // .2 has faded to .68, which is further from 1 than .9.
     expect(effects(second)[3]).toBeCloseTo(0.68, 9);
   });
 
@@ -128,7 +128,7 @@ describe('does striking work? (§4)', () => {
     },
   );
 
-  /** Attacks that the Syrian groups are expected to make, in a state that strikes have changed, in both worlds. */
+  /** Expected attacks of the Syrian groups in both θ worlds, in a state changed by strikes. */
   const expected = (theta: Options['theta'], change: (s: GameState) => void): number => {
     const tables = { ...STILL, 'groups.rate': [0, 0, 0, 2, 0, 0] };
     return group(play(game({ tables, options: { theta }, change })).state, 'syrian').lastExpected;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GameState, TurnRow } from '../../../src/engine/model/index.ts';
 import { game, play } from '../../support/engine.ts';
 
-/** The game ends this turn with these totals (what the last turn itself brings is taken off beforehand). */
+/** Ends the game this turn with these totals (less what the last turn adds). */
 function ending(us: number, iran: number, change: (s: GameState) => void = () => {}) {
   const last = (s: GameState) => ((s.turn = 8), change(s));
   const idle = play(game({ change: last })).state.points;

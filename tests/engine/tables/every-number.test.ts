@@ -16,10 +16,10 @@ import { october, opened, randomSubmission, small, stream } from '../../support/
 const NAMES = Object.entries(TABLES).flatMap(([section, rows]) =>
   Object.keys(rows).map((name) => `${section}.${name}`),
 );
-/** Read by the back-test alone: what was found weeks after an attack is in the tallies, not in the game. */
+/** Read by the back-test only: injuries found weeks later are in the tallies, not in the game. */
 const OUTSIDE = ['attack.brainInjury'];
 
-/** Tables that note which of their numbers are read. The override is the table's own value, so that no rule changes. */
+/** Tables that record which numbers are read. Overrides equal the original values, so no rule changes. */
 function watched() {
   const overrides = { 'clock.weekDays': TABLES.clock.weekDays.value };
   const tables = tablesFor(overrides) as unknown as Record<string, object>;
@@ -34,7 +34,7 @@ function watched() {
   return { overrides, read };
 }
 
-/** An opening that goes to extremes: what seldom comes about in a game from the usual opening comes about here. */
+/** An extreme opening, which reaches rare states. */
 const tense: Scenario = {
   ...small,
   opening: {
@@ -64,7 +64,7 @@ const GAMES: readonly { scenario: Scenario; options: Partial<Options> }[] = [
 ];
 const MOST = 60;
 
-/** What random players hardly ever bring about, all in one turn: a crowd, a second answer to one line, a late halt, officers struck. */
+/** Rare events all in one turn: a crowd, a second answer to a line, a late halt, officers struck. */
 function rare(overrides: TableOverrides): void {
   const line = { maker: 'us', condition: 'killed', reply: 'vague', from: 1, until: 2, answered: true } as const;
   const now = given(opened('rare', { scenario: tense, options: { tempo: 2 }, tables: overrides }), (s) => {

@@ -25,7 +25,7 @@ const games: readonly Step[][] = Array.from({ length: 20 }, (_, i) =>
 const steps = games.flat();
 const states = steps.map((step) => step.after);
 
-/** What a check finds wrong, over all that was played. */
+/** Violations over everything played. */
 const wrong = <T>(list: readonly T[], check: (x: T) => Readonly<Record<string, boolean>>): string[] =>
   list.flatMap((x) => Object.entries(check(x)).flatMap(([name, ok]) => (ok ? [] : [name])));
 const within = (x: number, [lo, hi]: readonly [number, number]): boolean => x >= lo && x <= hi;

@@ -7,12 +7,15 @@ import { view } from '../../../src/engine/view/view.ts';
 import { byKind, casesOf, reachedStates, tried, type Case, type Outcome } from '../../support/card-cases.ts';
 import { given, STILL, under } from '../../support/engine.ts';
 
-/** Turns resolved for each kind of order, with the order and without it; the environment may ask for more. */
+/** Turns resolved per kind of order, with and without it; CARD_SAMPLES can ask for more. */
 const SAMPLES = Number(process.env.CARD_SAMPLES ?? 2000) / 10;
 const GAMES = Number(process.env.CARD_GAMES ?? 14);
 const T = tablesFor(STILL);
 
-/** Nobody attacks and nothing stands: what then differs is the order's. What each said before is told elsewhere. */
+/**
+ * Without attacks and standing orders, so that all differences come from the order. Earlier signals are tested
+ * elsewhere.
+ */
 const alone = (state: GameState): GameState =>
   given(under(state, STILL), (s) => {
     s.lines = [];
@@ -24,7 +27,10 @@ const alone = (state: GameState): GameState =>
 const reached = reachedStates(GAMES).map(({ state }) => ({ state: alone(state), theirs: { us: null, iran: null } }));
 const cases = byKind(casesOf(reached));
 
-/** What follows from an indicator's level, or from a death, is nobody's order; nor are the other side's own points for being struck. */
+/**
+ * Consequences of a track's level or a death, and the other side's own points for being struck, are not effects of an
+ * order.
+ */
 const FOLLOWS = [
   'gulfHeat',
   'fatal',
@@ -41,7 +47,7 @@ const FOLLOWS = [
   .concat(
     ['prestige', 'oil', 'baghdad', 'lostLeaders', 'deaths', 'calm', 'bloodshed', 'bargaining'].map((x) => `point.${x}`),
   );
-/** Of these an order can only spare its side. */
+/** An order can only avert these for its own side. */
 const AVERTED = ['spareKept', 'strikeIgnored', 'officerUnanswered', 'point.deathUnanswered'];
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.011;
@@ -56,7 +62,7 @@ interface Cause {
 function causesOf({ events }: Outcome, side: Side): Cause[] {
   return events.flatMap((e) => {
     const mods = e.why?.[0]?.why.mods ?? [];
-    // Pressure is told to Iran once more, in round figures.
+    // Pressure is also reported to Iran, rounded.
     if (e.kind === 'track' && e.data.track !== 'heat' && e.data.rounded !== true)
       return mods.map((m) => ({ key: `track.${e.data.track}`, why: m.key, value: m.value }));
     if (e.kind !== 'points') return [];
@@ -65,7 +71,7 @@ function causesOf({ events }: Outcome, side: Side): Cause[] {
   });
 }
 
-/** What the order adds to causes, or takes from them. */
+/** Causes that the order adds or removes. */
 function differences(c: Case, on: Outcome, off: Outcome): Cause[] {
   const sums = new Map<string, Cause>();
   const add = (list: readonly Cause[], sign: number): void => {
@@ -83,7 +89,7 @@ function differences(c: Case, on: Outcome, off: Outcome): Cause[] {
       !near(x.value, 0) &&
       !FOLLOWS.includes(x.why) &&
       !(AVERTED.includes(x.why) && c.card.order.kind !== 'spare') &&
-      // Iran's Prestige from its fronts follows, for the US, from what they do.
+      // The US infers Iran's Prestige from its fronts.
       !(x.why === 'fronts' && c.side === 'us'),
   );
 }
@@ -92,7 +98,7 @@ const had = (x: Outcome, ...kinds: string[]): boolean => x.events.some((e) => ki
 const wasCalm = ({ after }: Outcome): boolean => after.past.at(-1)!.calm;
 const found = (x: Outcome): boolean => had(x, 'leaderKilled', 'commanderKilled');
 
-/** When the conditions of a card's effects hold. */
+/** Conditions of a card's effects. */
 const HOLDS: Readonly<Record<string, (x: Outcome, c: Case) => boolean>> = {
   found,
   foundCalm: (x) => found(x) && wasCalm(x),
@@ -116,7 +122,7 @@ const HOLDS: Readonly<Record<string, (x: Outcome, c: Case) => boolean>> = {
 };
 const OF_TRACKS = /^(?:track|points)\./;
 
-/** What the card promises and did not come, and what came and was not on the card. */
+/** Effects on the card that did not happen, and effects that were not on the card. */
 function discord(c: Case, on: Outcome, off: Outcome): string[] {
   const came = differences(c, on, off);
   const wrong: string[] = [];
@@ -130,7 +136,7 @@ function discord(c: Case, on: Outcome, off: Outcome): string[] {
   return [...wrong, ...came.map((x) => `${c.card.id}: ${x.key} ${x.value} (${x.why}) is not on the card`)];
 }
 
-/** Escalation points of a turn's acts, now and with what arrives as the next turn opens; deaths by accident left out. */
+/** Escalation points of a turn's acts, now and delivered at the next opening; without accidental deaths. */
 function pointsOf({ events, after }: Outcome): number {
   const heat = events.find((e) => e.kind === 'heat' && e.data.track === 'heat');
   const acts = (heat?.why?.[0]?.why.mods ?? []).filter(
@@ -140,9 +146,9 @@ function pointsOf({ events, after }: Outcome): number {
   return now + after.carry.reduce((sum, a) => sum + a.ep, 0);
 }
 
-/** What the card says that the other side reads, if it is not what it reads. */
+/** Differences between what the card says the other side sees and what it sees. */
 function misread({ card }: Case, on: Outcome, off: Outcome): string[] {
-  // Nothing arrives after the last turn.
+  // Nothing is delivered after the last turn.
   if (on.after.ending) return [];
   const read = pointsOf(on) - pointsOf(off);
   const said = [card.ep, card.epElse ?? card.ep];

@@ -6,17 +6,19 @@ import { view } from '../../../src/engine/view/view.ts';
 import { byKind, casesOf, reachedStates, tried, type Case } from '../../support/card-cases.ts';
 import { ordersFor, TRUTH } from '../../support/card-truth.ts';
 
-/** Turns resolved for each kind of order; the environment may ask for more of them, in more games. */
+/** Turns resolved per kind of order; CARD_SAMPLES can ask for more. */
 const SAMPLES = Number(process.env.CARD_SAMPLES ?? 2000);
 const GAMES = Number(process.env.CARD_GAMES ?? 14);
-/** Odds are wrong if chance alone would do this once in a million times: Chernoff's bound, exact for unequal chances. */
+/**
+ * Odds fail if chance alone explains the result once in a million (Chernoff bound, exact for unequal probabilities).
+ */
 const UNLIKELY = Math.log(2e6);
 
 const reached = reachedStates(GAMES);
 const cases = byKind(casesOf(reached));
 const chancy = (x: LegalOrder): boolean => x.odds.length > 0;
 
-/** Trials and successes of one odd, with the chances that the cards gave. */
+/** Trials and successes of one kind of odds, with the probabilities on the cards. */
 interface Tally {
   of: number;
   yes: number;
@@ -25,7 +27,7 @@ interface Tally {
 }
 
 const entropy = (p: number, q: number): number => (p === 0 ? 0 : p * Math.log(p / Math.max(q, 1e-12)));
-/** How far the share that came true lies outside what was shown, in nats over all trials. */
+/** How far the observed share is outside the shown range, in nats over all trials. */
 function surprise({ of, yes, low, high }: Tally): number {
   const share = yes / of;
   const shown = Math.min(Math.max(share, low / of), high / of);
@@ -33,7 +35,7 @@ function surprise({ of, yes, low, high }: Tally): number {
 }
 
 const stem = (kind: string, odds: Odds): string => `${kind}.${odds.label.split('.')[0]}`;
-/** Each odd of its own: of one group, theatre or site, at one scale. */
+/** Odds are grouped by group, theatre or site, and scale. */
 const exactly = ({ card }: Case, odds: Odds): string =>
   `${card.order.kind}.${odds.label}.${odds.site ?? ''}.${odds.why.result}`;
 
@@ -44,7 +46,7 @@ function sampled(kind: string, list: readonly Case[]): Map<string, Tally> {
     out.set(name, { of: t.of + of, yes: t.yes + yes, low: t.low + low * of, high: t.high + high * of });
   };
   for (let i = 0; i < SAMPLES; i++) {
-    // Every case in its turn, and a stride that meets all of a state's targets in different states.
+    // Takes the cases in order, with a stride that meets all targets of a state in different states.
     const c = list[(i * 7919) % list.length]!;
     const orders = ordersFor(c);
     const sub = { turn: c.state.turn, signals: [], orders };
@@ -71,7 +73,7 @@ describe('the odds on an order card', () => {
     );
     expect([...new Set(untried)]).toEqual([]);
     const absent = ORDER_KINDS.filter((kind) => !cases.has(kind));
-    // There is nothing to cancel where no response stands.
+    // Nothing to cancel without a standing response.
     expect(absent).toEqual(['cancelStanding']);
   });
 

@@ -8,17 +8,17 @@ import { view } from '../../../src/engine/view/view.ts';
 import { given } from '../../support/engine.ts';
 import { october, opened, randomSubmission, small, stream, type Pick } from '../../support/random-play.ts';
 
-// What a facilitator may choose unseen moves one thing that can be seen: how often groups attack. With that held still, games in
-// every world are the same to every seat, to the letter, from the first turn to the last.
+// The facilitator's hidden θ world has one visible effect: the groups' attack rates. With rates fixed, games in all
+// worlds must look identical to every seat, from the first turn to the last.
 
 const SEATS = ['us', 'iran', 'public'] as const;
 const WORLDS = ['unknown', 'suppress', 'nothing', 'provoke'] as const;
 
-/** No group attacks, or each in every watch: what a strike does to its rate then moves nothing. */
+/** No group attacks, or all attack every watch, so strikes have no visible effect on rates. */
 const NEVER: TableOverrides = { 'groups.rate': [0, 0, 0, 0, 0, 0], 'groups.rogue': [0, 0, 0, 0, 0, 0] };
 const ALWAYS: TableOverrides = { ...NEVER, 'groups.rate': [1e6, 1e6, 1e6, 1e6, 0, 1e6] };
 
-/** Strikes of all kinds, at fighters and leaders too, and all that Iran may order. */
+/** Strikes of all kinds, also at fighters and leaders, and any Iranian orders. */
 function orders(s: GameState, pick: Pick) {
   const us = randomSubmission(s, 'us', pick, 2);
   const strikes = legalOrders(view(s, 'us'))
@@ -28,7 +28,7 @@ function orders(s: GameState, pick: Pick) {
   return { us: strike ? { ...us, orders: [strike] } : us, iran: randomSubmission(s, 'iran', pick) };
 }
 
-/** The same orders in both games: all that the seats are shown, turn by turn, while both go on. */
+/** Plays the same orders in both games; returns what the seats see, while both games last. */
 function shownIn(seed: number, a: GameState, b: GameState): { one: string[]; two: string[] } {
   const pick = stream(`facilitator:${seed}`);
   const out = { one: [] as string[], two: [] as string[] };

@@ -21,7 +21,7 @@ const anything = fc.oneof(
 const side = fc.constantFrom<Side>('us', 'iran');
 const state = fc.constantFrom(...states);
 
-/** The same order but for one member, or with a member more, or without its kind. */
+/** Orders with one field changed, one added, or without `kind`. */
 const spoilt = (orders: readonly Order[]) =>
   fc
     .record({ order: fc.constantFrom(...orders), value: anything, which: fc.nat(5), name: fc.string({ maxLength: 5 }) })
@@ -30,7 +30,7 @@ const spoilt = (orders: readonly Order[]) =>
       return { ...order, [which >= keys.length ? name : keys[which]]: value } as unknown as Order;
     });
 
-/** Is this order, member by member, one of those listed? Words chosen with a strike are no part of it. */
+/** True if the order equals a listed one; a strike's statement does not count. */
 function listed(legal: readonly Order[], o: unknown): boolean {
   const given = o as Record<string, unknown>;
   const members = Object.keys(rulesOf(given.kind)?.members ?? {});

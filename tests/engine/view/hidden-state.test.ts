@@ -6,13 +6,13 @@ import { october, randomGame } from '../../support/random-play.ts';
 
 type Path = readonly string[];
 
-/** Every value of the state that may change in a game, with the way to it. */
+/** Every value of the state that can change in a game, with its path. */
 const leaves = (value: unknown, path: Path = []): Path[] =>
   typeof value !== 'object' || value === null
     ? [path]
     : Object.entries(value).flatMap(([key, x]) => leaves(x, [...path, key]));
 
-/** Another value of the same kind; far enough for what is shown rounded. */
+/** A different value of the same type, far enough for what is shown rounded. */
 function changed(value: unknown): unknown {
   if (typeof value === 'number') return value + 11;
   if (typeof value === 'boolean') return !value;
@@ -33,7 +33,7 @@ const named = (path: Path): string => path.map((key) => (/^\d+$/.test(key) ? '*'
 const SEATS = ['us', 'iran', 'public'] as const;
 type Seat = (typeof SEATS)[number];
 
-/** For each part of the state, the seats whose view it moves in any of these states. */
+/** For each part of the state, the seats whose view it changes in any of these states. */
 function seenBy(states: readonly GameState[]): Map<string, Set<Seat>> {
   const out = new Map<string, Set<Seat>>();
   for (const s of states) {
@@ -52,7 +52,7 @@ function seenBy(states: readonly GameState[]): Map<string, Set<Seat>> {
   return out;
 }
 
-/** What each seat may be shown (rules §14). A part of the state that is not named here is shown to nobody. */
+/** What each seat may see (rules §14). Parts not listed are visible to nobody. */
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const ALL = words(`
   turn gaza sites ledger ending pastPublic past.*.byTheatre

@@ -16,7 +16,7 @@ import { view } from '../../../src/engine/view/view.ts';
 import { game, play, refusals, resolve, submission } from '../../support/engine.ts';
 import { october, randomGame, small, textOf } from '../../support/random-play.ts';
 
-/** Most concrete orders a list may hold. */
+/** Longest allowed list of orders. */
 const CAP = 600;
 const SIDES: readonly Side[] = ['us', 'iran'];
 const reached: readonly GameState[] = [0, 1, 2, 3, 4, 5].flatMap((i) =>

@@ -20,7 +20,7 @@ const membersOf = (value: unknown, path: Path = []): Path[] =>
 
 const ODD = [undefined, null, -0, 0.5, 1e308, NaN, Infinity, 25, '', 'x'.repeat(281), '\ud800', [], {}, [[]], true];
 
-/** A legal submission with one member changed, added, taken away, or written twice. */
+/** A legal submission with one field changed, added, removed or duplicated. */
 function edited(sub: Submission, pick: (n: number) => number): unknown {
   const copy = structuredClone(sub) as unknown as Record<string, unknown>;
   const paths = membersOf(copy).filter((path) => path.length > 0);
@@ -36,7 +36,7 @@ function edited(sub: Submission, pick: (n: number) => number): unknown {
   return copy;
 }
 
-/** What is wrong with taking this: what was sealed could not be read again, or not be resolved. */
+/** What goes wrong if this is accepted: it cannot be read again or not be resolved. */
 function harm(s: GameState, side: Side, v: SideView, given: unknown): string | null {
   if (!checkSubmission(v, given as Submission).ok) return null;
   const again: unknown = JSON.parse(JSON.stringify(given));

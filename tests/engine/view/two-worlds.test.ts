@@ -19,20 +19,20 @@ import { view } from '../../../src/engine/view/view.ts';
 import { game, group, halt, play, STILL, type Parts, type Played } from '../../support/engine.ts';
 import { october, opened, randomSubmission, small, stream } from '../../support/random-play.ts';
 
-// Two games that differ in one secret. Whoever may not know it must be shown the same, to the letter.
+// Two games that differ in one secret must look identical to every seat that may not know it.
 
-/** All that a seat is given after a turn. */
+/** Everything a seat gets after a turn. */
 const shown = (p: Pick<Played, 'state' | 'events'>, seat: Side | 'public'): string =>
   JSON.stringify(eventsFor(p.events, seat)) + JSON.stringify(view(p.state, seat));
 
 interface World {
   readonly tables?: TableOverrides;
   readonly change?: (s: GameState) => void;
-  /** What else is ordered, in both worlds. */
+  /** Further orders in both worlds. */
   readonly also?: Parts;
 }
 const BUSY: TableOverrides = { 'tracks.officerKilled': 5 };
-/** The table where every order can be given: rich, alert, shocked, with an orbit over Syria and a Focus. */
+/** A state where every order is possible: rich, alert, shocked, with an orbit over Syria and a Focus. */
 function full(s: GameState): void {
   s.us.pools = { political: 6, military: 6, intelligence: 4, leverage: 0 };
   s.iran.pools = { political: 6, military: 6, intelligence: 4, leverage: 6 };
@@ -57,7 +57,7 @@ function world(w: World): GameState {
   });
 }
 
-/** Three turns with and without the order; what each given seat is shown, turn by turn. */
+/** Three turns with and without the order; returns what each seat sees, turn by turn. */
 function twoWorlds(side: Side, order: Order, w: World, seat: Side | 'public'): readonly (readonly [string, string])[] {
   let plain = world(w);
   let secret = plain;
@@ -72,7 +72,7 @@ function twoWorlds(side: Side, order: Order, w: World, seat: Side | 'public'): r
 }
 
 type Case = readonly [name: string, side: Side, order: Order, world?: World];
-/** Arms at sea are always stopped. */
+/** Arms at sea are always intercepted. */
 const STOPPED: World = { tables: { ...BUSY, 'effects.interdict': 100 }, also: { us: [{ kind: 'interdict' }] } };
 const SILENT: readonly Case[] = [
   ['an investigation', 'us', { kind: 'investigate' }],
@@ -220,7 +220,7 @@ describe('two games that differ in an order that will be seen', () => {
     JSON.stringify(
       p.seen(seat).filter((e) => e.turn < turn || (e.turn === turn && e.watch < watch && e.watch !== 999)),
     );
-  /** The first watch of the turn in which an order may show; 999: not before the turn is over. */
+  /** The first watch of the turn in which an order may show; 999: not before the end of the turn. */
   const seenFrom: readonly (readonly [Side, Order, number])[] = [
     ['us', { kind: 'strike', scale: 'limited', aim: 'fighters', site: 'syrian-depot' }, 7],
     ['us', { kind: 'strike', scale: 'strong', aim: 'materiel', site: 'kh-depot' }, 7],
@@ -332,7 +332,7 @@ describe('two games that differ in a secret of the state', () => {
       (s) => void (s.transit = [{ from: 'us', signal: { kind: 'denounce', text: 'x' }, fact: null, index: 0 }]),
       everybody,
     ],
-    // An officer's death is public: Iran knows whether it has answered it.
+    // An officer's death is public, so Iran knows whether it is answered.
     ['debts', (s) => void (s.debts = [{ kind: 'officer', side: 'iran', turn: 2, due: 3, ref: 'x' }]), ['us', 'public']],
     ['the seed', (s) => void Object.assign(s, { def: { ...s.def, seed: 'another', key: [1, 2, 3, 4] } }), everybody],
     [
@@ -379,7 +379,7 @@ describe('whatever else is played (by chance, over seeds)', () => {
     readonly us: Submission;
     readonly iran: Submission;
   }
-  /** A random game, some turns in, and what both would order. */
+  /** A random game after some turns, with both sides' next orders. */
   function reached(seed: number, turns: number): Point | null {
     const pick = stream(`worlds:${seed}`);
     let s = opened(`worlds:${seed}`, { scenario: seed % 2 ? october : small, options: { hazard: 0, tempo: 2 } });
@@ -394,7 +394,7 @@ describe('whatever else is played (by chance, over seeds)', () => {
   const played = (p: Point) => resolveTurn(p.s, p);
   const arbitrary = fc.record({ seed: fc.nat(100_000), turns: fc.nat(5), which: fc.nat(1000) });
 
-  /** May this order show by what it is for: who is blamed for attacks, who is asked, what is struck? */
+  /** Orders that are visible by design: attribution, requests to groups, strikes. */
   const entangled = (o: Order, p: Point): boolean => {
     const responds = p.s.us.standing !== null || p.us.orders.some((x) => x.kind === 'standing');
     const strikes = p.us.orders.some((x) => x.kind === 'strike') || responds;

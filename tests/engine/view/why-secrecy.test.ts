@@ -8,18 +8,18 @@ import { view } from '../../../src/engine/view/view.ts';
 import { given } from '../../support/engine.ts';
 import { october, opened, randomGame, randomSubmission, small, stream } from '../../support/random-play.ts';
 
-/** What the other side keeps to itself changes no rate and no weapon: attacks come alike, and their terms can be compared. */
+/** Hidden data changes no rate or weapon here, so attacks are the same and their terms can be compared. */
 const SAME_ATTACKS = { 'groups.avoidRate': 1, 'groups.grievanceRate': 0, 'attack.ballisticCadre': 0 };
 const SEATS = ['us', 'iran', 'public'] as const;
 type Seat = (typeof SEATS)[number];
 const rich = { 'pools.militaryUs': 6, 'pools.militaryIran': 6, 'pools.political': 6, 'pools.intelligence': 4 };
 
-/** Games of anything that is legal, with all that they say of why. */
+/** Random legal games with all their causes. */
 const events: readonly GameEvent[] = Array.from({ length: 12 }, (_, i) =>
   randomGame(`why:${i}`, { scenario: i % 2 ? october : small, options: { hazard: 0, tempo: 2 }, tables: rich }),
 ).flatMap((steps) => steps.flatMap((step) => step.events));
 
-/** Seats from which a term, and the die with it, are withheld, for every kind of result: `kind.label`. */
+/** Seats that must not see a term or its die, by kind of result: `kind.label`. */
 const WITHHELD: Readonly<Record<string, readonly Seat[]>> = {
   'attack.killed': SEATS,
   'attack.attribution': SEATS,
@@ -46,7 +46,7 @@ describe('the why of an event', () => {
           expect([e.kind, mod.key, (mod.hide ?? 0) & e.to & 3 & ~guard]).toEqual([e.kind, mod.key, 0]);
   });
 
-  /** What an orbit finds rests on nothing hidden; a commander who is not found may not have been there. */
+  /** An orbit's finds depend on nothing hidden; a commander who is not found may not have been there. */
   const kindOf = (e: SeatEvent, label: string): string =>
     e.clause === '§3 surveillance' || e.data.target === 'commander' ? `${e.clause}.${label}` : `${e.kind}.${label}`;
 
@@ -63,7 +63,7 @@ describe('the why of an event', () => {
     expect(told.size).toBeGreaterThan(20);
   });
 
-  /** What is the other side's own, changed at once: everything that a rule may reckon with and a seat may not know. */
+  /** All of the other side's private data, changed at once: anything a rule may use and a seat may not know. */
   const unknownTo: Readonly<Record<Side, (s: GameState) => void>> = {
     iran(s) {
       for (const a of s.axis)
@@ -103,7 +103,7 @@ describe('the why of an event', () => {
           if (strikes.length > 0) subs.us = { ...subs.us, orders: [strikes[pick(strikes.length)]!.order] };
           const told = (state: GameState) => eventsFor(resolveTurn(state, subs).events, seat);
           const [one, two] = [told(s), told(given(s, unknownTo[seat]))];
-          // Up to the first thing that looks otherwise: from there on the games may part.
+          // Up to the first visible difference; the games may diverge from there.
           for (let i = 0; i < one.length && two[i] && look(one[i]!) === look(two[i]!); i++) {
             if (one[i]!.why) compared++;
             expect(two[i]!.why).toEqual(one[i]!.why);

@@ -9,7 +9,7 @@ const saves = readdirSync(new URL('.', import.meta.url)).filter((name) => name.e
 const scenarios = readdirSync(new URL('scenarios/', import.meta.url));
 const links = JSON.parse(file('links.json')) as Record<string, string>;
 
-/** As the file has it, without any of our readers. */
+/** Parsed without our own readers. */
 const written = (text: string) => JSON.parse(text) as Save;
 
 describe('files of the first edition', () => {

@@ -2,7 +2,7 @@ import type { WorkSlices } from '../../../../src/client/map/layout/work-slices.t
 import { type Placed, placing } from '../../../../src/client/map/layout/placement.ts';
 import { type CounterSpot, type PlanInput, planningCounters } from '../../../../src/client/map/layout/layout-plan.ts';
 
-/** What the map does in pieces, done without a pause. */
+/** Runs the map's sliced work without pauses. */
 function atOnce<T>(pieces: WorkSlices<T>): T {
   let piece = pieces.next();
   while (!piece.done) piece = pieces.next();

@@ -1,4 +1,4 @@
-/** Everything on a composed frame that a person reads, as boxes on the sheet. */
+/** Boxes of everything readable on a composed map, in sheet coordinates. */
 import { compose } from '../../../../src/client/map/viewport/compose.ts';
 import type { Sprite } from '../../../../src/client/map/viewport/viewport.ts';
 import { SCALE } from '../../../../src/client/map/geo/projection.ts';
@@ -18,9 +18,9 @@ export interface Box {
   readonly r: Rect;
 }
 
-/** The air around a drawing, which may lie over the next one. */
+/** Margin of a drawing that may overlap the next one. */
 const AIR = 3;
-const COUNTER_AIR = 5; // four, and a pixel that its picture is rounded up by
+const COUNTER_AIR = 5; // four, and one pixel from rounding up the picture
 
 function boxOf({ art, pin }: Sprite, zoom: number): Box {
   const air = art.key.startsWith('c,') ? COUNTER_AIR : art.key.startsWith('b,') ? 2 : AIR;
@@ -36,7 +36,7 @@ function boxOf({ art, pin }: Sprite, zoom: number): Box {
 }
 
 export interface Look {
-  /** Pixels to a degree. */
+  /** Pixels per degree. */
   readonly scale: number;
   readonly within?: Rect | null;
   readonly hidden?: readonly Rect[];
@@ -57,7 +57,7 @@ const spotsAt = (model: MapModel, scale: number, within: Rect | null, fanned: st
     drafts: model.drafts,
   });
 
-/** How many leaders lie across the symbol or the words of another counter. */
+/** Number of leader lines that cross another counter's symbol or text. */
 export function crossings(model: MapModel, scale: number): number {
   const zoom = scale / SCALE;
   const spots = spotsAt(model, scale, null, null);
@@ -71,7 +71,7 @@ export function crossings(model: MapModel, scale: number): number {
   return pairs.filter(([a, b]) => lies(a, b.symbol, b) || lies(a, b.label, b)).length;
 }
 
-/** Labels, counters, names, badges and captions of the main frame at a scale; dots of towns are no words. */
+/** Labels, counters, names, badges and captions of the main map at a scale; town dots do not count. */
 export function boxesOf(model: MapModel, { scale, within = null, hidden = [], fanned }: Look): Box[] {
   const zoom = scale / SCALE;
   const spots = spotsAt(model, scale, within, fanned ?? null);
@@ -93,7 +93,7 @@ export function boxesOf(model: MapModel, { scale, within = null, hidden = [], fa
     .map((sprite) => boxOf(sprite, zoom));
 }
 
-/** Pairs that cover one another, by name. */
+/** Pairs of overlapping boxes, by name. */
 export function collisions(boxes: readonly Box[]): string[] {
   return boxes.flatMap((a, i) =>
     boxes

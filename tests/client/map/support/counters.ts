@@ -1,4 +1,4 @@
-/** Real places, real crowding: the sites of October 2023 as the map gets them. */
+/** Real positions and crowding: the sites of October 2023 as the map gets them. */
 import type { MapCounter, MapTheatre } from '../../../../src/client/store/map/map-model.ts';
 
 type Row = [id: string, kind: string, lat: number, lon: number, theatre: MapTheatre, label: string, sub: string];

@@ -19,7 +19,7 @@ const counters = countersOf(now, words, () => ['syria', 'iraq']);
 const strong = legal.find((x) => x.places.length === 2)!;
 const limited = legal.find((x) => x.order.kind === 'strike' && x.order.scale === 'limited')!;
 const wave: Order = { kind: 'strike', scale: 'wave', aim: 'materiel' };
-/** A wave costs more than a first turn has: as the rules describe it, once it can be paid. */
+/** A wave is not affordable on turn 1: this view can pay for it. */
 const rich = legalOrders({ ...now, pools: { ...now.pools, political: 6, military: 6 } });
 const waveOf = (list: readonly LegalOrder[]) =>
   list.find((x) => x.order.kind === 'strike' && x.order.scale === 'wave')!;

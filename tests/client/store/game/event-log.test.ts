@@ -9,7 +9,7 @@ import { anyGame, GAMES, played, type Named, wordsOf } from '../../../support/to
 
 const SEATS = ['us', 'iran'] as const;
 
-/** What each seat is told after each turn, in a game of two. */
+/** What each seat sees after each turn of a two-player game. */
 function resultsOf(game: Named) {
   const steps = played(game);
   return SEATS.flatMap((seat) => {
@@ -21,7 +21,7 @@ function resultsOf(game: Named) {
   });
 }
 
-/** Which events tell of an act that raised Heat. */
+/** Event kinds that report an act that raised Heat. */
 const TELLS: Readonly<Record<string, RegExp>> = {
   americanKilled: /^(?:attack|missilesBase)$/,
   strike: /^strike$/,
@@ -77,7 +77,7 @@ describe('the news of a turn', () => {
       fc.property(anyGame, (game) => {
         const w = wordsOf(game);
         for (const { news } of resultsOf(game)) {
-          // Two attacks may well be alike, and two teams may go to one group.
+          // Two attacks may be identical, and two teams may go to one group.
           const told = news.filter(({ kind }) => !/^(?:attack|shipAttack|cadre)$/.test(kind));
           const sentences = told.map((e) => `${e.turn}: ${eventTitle(w, e)} ${eventDetail(w, e)}`);
           expect(sentences.filter((x, i) => sentences.indexOf(x) !== i)).toEqual([]);

@@ -14,7 +14,7 @@ import { view } from '../../../../src/engine/view/view.ts';
 import { fakeScreen } from '../../../support/fake-client.ts';
 import { anyGame, GAMES, played, type Named } from '../../../support/told.ts';
 
-/** Every number that either side could see move, in every turn of a game. */
+/** Every change of a track that a side sees, in every turn of a game. */
 const changesIn = (game: Named): readonly TrackChange[] =>
   played(game).flatMap(({ before, after, events }) =>
     (['us', 'iran'] as const).flatMap((seat) =>

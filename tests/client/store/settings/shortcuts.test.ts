@@ -4,7 +4,7 @@ import { actionOf, meanings } from '../../../../src/client/store/settings/shortc
 
 const press = (key: string, code: string, shiftKey = false) => ({ key, code, shiftKey });
 
-/** What the keys 1 to 5 and Z write without Shift, by layout. */
+/** Characters that the keys 1 to 5 and Z type without Shift, by keyboard layout. */
 const LAYOUTS = {
   english: ['12345', 'z'],
   french: ['&é"\'(', 'w'],
