@@ -15,6 +15,7 @@ const steps = {
   format: () => runNode('node_modules/@biomejs/biome/bin/biome', ['format', '.']),
   lint: () => runNode('node_modules/oxlint/bin/oxlint', ['--type-aware']),
   types: () => runNode('node_modules/typescript/bin/tsc', ['--noEmit']),
+  'unused code': () => runNode('node_modules/knip/bin/knip.js'),
   'unit and property tests': unitTests,
   build: async () => ((await build()) ? 0 : 1),
   'browser tests': playTests,

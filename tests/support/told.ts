@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { openWords } from '../../src/client/app/load-words.ts';
-import {
-  type GameEvent,
-  type Options,
-  type Scenario,
-  type Seat,
-  type SeatEvent,
-} from '../../src/engine/model/index.ts';
-import { eventsFor } from '../../src/engine/view/events.ts';
+import { type GameEvent, type Options, type Scenario, type Seat } from '../../src/engine/model/index.ts';
 import { textsIn } from '../../src/session/scenario-texts.ts';
 import { shippedScenario } from './games.ts';
 import { randomGame, type Step } from './random-play.ts';
@@ -41,7 +34,6 @@ export const played = ({ id, seed, options }: Named): Step[] =>
 
 /** All events of a game: in full, or as a seat saw them. */
 export const eventsOf = (game: Named): readonly GameEvent[] => played(game).flatMap(({ events }) => events);
-export const seenBy = (game: Named, seat: Seat): readonly SeatEvent[] => eventsFor(eventsOf(game), seat);
 
 /** The page's texts, with all names of a scenario. */
 export const book = openWords();

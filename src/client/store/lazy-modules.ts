@@ -1,4 +1,6 @@
-/** What no action needs before a game is open: fetched with the rules. */
+import type * as tableState from './game/table-state.ts';
+
+/** Modules loaded together with the rules when the first game opens. */
 export interface LazyModules {
-  table: typeof import('./game/table-state.ts') | null;
+  table: typeof tableState | null;
 }

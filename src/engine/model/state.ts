@@ -16,7 +16,7 @@ import type {
   UsAim,
 } from './ids.ts';
 import type { Options, TableOverrides } from './options.ts';
-import type { Assessment, Condition, FactKey, Reply, Signal, StopAct, Trigger } from './orders.ts';
+import type { Assessment, Condition, Reply, Signal, StopAct, Trigger } from './orders.ts';
 import type { AxisSiteDef, Scenario, StationDef, UnitDef, UsSiteDef } from './scenario.ts';
 import type { Data, Mask } from './events.ts';
 
@@ -367,6 +367,3 @@ export interface Ending {
   /** War: how it came (rules §8). */
   label: 'deliberate' | 'inadvertent' | 'accidental' | null;
 }
-
-/** `FactKey` values are sent as data of the message; kept here so that state and orders agree. */
-export type FactData = Readonly<Record<FactKey, Data>>;

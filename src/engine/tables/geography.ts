@@ -1,7 +1,7 @@
 import type { StationDef, TheatreId, UnitType, UsSiteDef } from '../model/index.ts';
 
 /** Neighbours of rules §2. Reach is own theatre and these. */
-export const NEIGHBOURS: Readonly<Record<TheatreId, readonly TheatreId[]>> = {
+const NEIGHBOURS: Readonly<Record<TheatreId, readonly TheatreId[]>> = {
   iraq: ['syria', 'gulf'],
   syria: ['iraq', 'lebanon'],
   lebanon: ['syria'],

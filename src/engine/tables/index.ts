@@ -62,5 +62,5 @@ export function tablesFor(overrides: Overrides): Tables {
   }
   return found;
 }
-export { fitsSite, fitsStation, NEIGHBOURS, reachOf } from './geography.ts';
+export { fitsSite, fitsStation, reachOf } from './geography.ts';
 export { CLAUSES, type ClauseId } from './clauses.ts';
