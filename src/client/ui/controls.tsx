@@ -31,19 +31,19 @@ interface ChoiceProps<T> {
   readonly onChange: (value: T) => void;
 }
 
-/** One of a few, as cells of a bar. */
+/** Radio buttons drawn as the cells of a bar. */
 export function Segments<T>(props: ChoiceProps<T>) {
   return <Radios {...props} box={css.segments!} cell={css.segment!} />;
 }
 
-/** One of a few, as words in a row. */
+/** Radio buttons drawn as words in a row. */
 export function WordChoice<T>(props: ChoiceProps<T>) {
   return <Radios {...props} box={css.words!} cell={css.word!} />;
 }
 
 const isSide = (value: unknown): value is Side => value === 'us' || value === 'iran';
 
-/** A box to choose that is seen as its words. `side`: the words name it, so it has that side's colour. */
+/** Checkbox or radio button drawn as its label. `side` gives it that side's colour. */
 export function Choice({
   className = '',
   side,
@@ -91,7 +91,7 @@ interface SelectProps {
   readonly onChange: (value: string) => void;
 }
 
-/** One of many, under headings. */
+/** Drop-down list with grouped options. */
 export function Select({ label, value, groups, onChange }: SelectProps) {
   const options = (group: OptionGroup) =>
     group.options.map((x) => (
@@ -114,7 +114,7 @@ export function Select({ label, value, groups, onChange }: SelectProps) {
   );
 }
 
-/** How much of something is done, 0–1. Whoever asks is told how far it is; nobody is interrupted. */
+/** Progress bar, 0–1. Not a live region: screen readers read it on demand only. */
 export function Progress({ label, done }: { label: string; done: number }) {
   return <progress className={progressCss.bar} aria-label={label} max={100} value={Math.round(100 * done)} />;
 }

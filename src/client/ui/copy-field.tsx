@@ -6,18 +6,18 @@ import css from './sharing.module.css';
 interface Props {
   readonly label: string;
   readonly text: string;
-  /** Lines of it that are shown; absent: it is one. */
+  /** Visible lines; absent: a single-line field. */
   readonly lines?: number;
 }
 
 type Copied = 'copied' | 'refused' | null;
 
-/** A text to be taken along. Selected at once: a plain http address has no clipboard, and a frame may be refused it. */
+/** A text to copy, already selected: plain http has no clipboard access, and a frame may be refused it. */
 export function CopyField({ label, text, lines }: Props) {
   const w = useWords();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<Copied>(null);
-  useEffect(() => field.current?.focus(), []); // not `autoFocus`: a dialog that opens with it takes the focus first
+  useEffect(() => field.current?.focus(), []); // not `autoFocus`: the dialog would take the focus first
   const canCopy = 'clipboard' in navigator;
   const copy = async () => {
     field.current?.select();

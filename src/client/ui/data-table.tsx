@@ -2,22 +2,22 @@ import type { CSSProperties, ReactNode } from 'react';
 import css from './table.module.css';
 
 interface Props {
-  /** The heads of the columns, in words. */
+  /** Column heads. */
   readonly columns: readonly string[];
-  /** What the table shows, above it. */
+  /** Caption above the table. */
   readonly caption?: string;
-  /** A heading says it already: the caption is for who listens alone. */
+  /** A heading already names the table: the caption is for screen readers only. */
   readonly titled?: boolean;
-  /** Rows: the first cell of each is its head (`<th scope="row">`). */
+  /** Rows; the first cell of each is its head (`<th scope="row">`). */
   readonly children: ReactNode;
-  /** It may be wider than its place: it scrolls by itself, by keyboard too. Needs a caption, which names it. */
+  /** May be wider than the page: scrolls by itself, also by keyboard. Needs a caption as its name. */
   readonly wide?: boolean;
-  /** On a phone the last column takes a line of its own. */
+  /** On a phone the last column takes its own line. */
   readonly stacked?: boolean;
   readonly className?: string;
 }
 
-/** A plain table of words and figures: hairlines, quiet heads. Classes for its cells are in the style sheet beside it. */
+/** A plain data table. Cell classes are in table.module.css. */
 export function Table({ columns, caption, titled, children, wide, stacked, className = '' }: Props) {
   const table = (
     <table

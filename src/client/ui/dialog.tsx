@@ -12,15 +12,15 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A native modal dialog: focus stays inside, Escape closes it. It is open as long as it is rendered. */
+/** A native modal dialog, open while it is rendered. Keeps the focus inside; Escape closes it. */
 export function Dialog({ title, wide, onClose, children }: DialogProps) {
   const w = useWords();
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
-  // A layout effect: closed while it is still in the page, a dialog gives the focus back to where it came from.
+  // A layout effect, because a dialog returns the focus only if it is closed while still in the page.
   useLayoutEffect(() => {
     const dialog = ref.current!;
-    // What opened it may stand in a sheet that closes now: then the focus goes back to that sheet's button.
+    // If it was opened from a popover, that closes now: the focus must return to the popover's button.
     hideModal(document.activeElement?.closest<HTMLDialogElement>('[data-sheet]'));
     if (!dialog.open) dialog.showModal();
     return () => dialog.close();

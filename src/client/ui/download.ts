@@ -1,9 +1,9 @@
 import { useActions } from '../hooks/store-hooks.ts';
 
-/** The page lies inside another one, which may refuse it files and prints, and never says so. */
+/** In a frame the browser may silently refuse downloads and printing. */
 const isFramed = (): boolean => window.self !== window.top;
 
-/** Gives the visitor a file. In a frame its text is offered as well. */
+/** Downloads a text as a file. In a frame the text is also offered for copying. */
 export function useDownload(): (name: string, type: string, text: string) => void {
   const { framed } = useActions();
   return (name, type, text) => {
@@ -17,7 +17,7 @@ export function useDownload(): (name: string, type: string, text: string) => voi
   };
 }
 
-/** Prints the page. In a frame it is said what to do if nothing is printed. */
+/** Prints the page. In a frame it also explains what to do if nothing is printed. */
 export function usePrint(): () => void {
   const { framed } = useActions();
   return () => {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 
-/** A new page begins at its heading, for keyboard and screen reader; keyed by the page. */
+/** Moves the focus to the heading of a new page. Give it a `key` per page. */
 export function FocusOnNavigate() {
   useEffect(() => {
-    // To move the focus is to lay the page out: that is left to the frame that does it anyway, before it is seen.
+    // Focusing forces layout, so it waits for the frame that lays out the page anyway.
     const frame = requestAnimationFrame(() => {
       const heading = document.querySelector<HTMLElement>('main h1');
       if (!heading) return;
@@ -16,23 +16,25 @@ export function FocusOnNavigate() {
   return null;
 }
 
-const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
-/** Attributes by which something with the focus goes out of use or out of sight. */
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
+/** Attributes that can disable or hide the focused element. */
 const WATCHED = ['disabled', 'hidden', 'open', 'data-open', 'data-phone'];
 
 const usable = (e: Element): boolean => e.isConnected && !e.matches(':disabled') && isVisible(e);
 
-/** Every other stop of the same page or dialog: first those after it, then those before it, nearest first. */
-function stopsAround(element: Element): HTMLElement[] {
+/**
+ * The other focusable elements of the same page or dialog: first those after it, then those before it, nearest first.
+ */
+function focusableAround(element: Element): HTMLElement[] {
   const page = element.closest('dialog, main') ?? document;
   const after = (e: Element) => element.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING;
-  const all = [...page.querySelectorAll<HTMLElement>(STOPS)].filter((e) => e !== element);
+  const all = [...page.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((e) => e !== element);
   return [...all.filter(after), ...all.filter((e) => !after(e)).toReversed()];
 }
 
 /**
- * Keeps the keyboard's place. What has the focus may go or be switched off by what it did: a row that is removed, a
- * note that is put away, an undo with nothing left to undo. Then the next stop gets it, and not the page as a whole.
+ * Keeps the keyboard position. A focused element may remove or disable itself: a deleted row, a dismissed message, the
+ * last undo. Then the next focusable element gets the focus, instead of the page.
  */
 export function useFocusKept(): void {
   useEffect(() => {
@@ -43,7 +45,7 @@ export function useFocusKept(): void {
       const now = document.activeElement;
       if (!now || now === document.body) return;
       last = now;
-      around = stopsAround(now);
+      around = focusableAround(now);
     };
     const restore = (): void => {
       waiting = false;
@@ -51,23 +53,23 @@ export function useFocusKept(): void {
       if ((now && now !== document.body) || !last || usable(last)) return;
       around.find(usable)?.focus({ preventScroll: true });
     };
-    // Two frames on: a page that comes, and a dialog that goes, place the focus themselves by then.
-    const soon = (): void => {
+    // Two frames later, because new pages and closing dialogs set the focus themselves.
+    const restoreSoon = (): void => {
       if (waiting || !last) return;
       waiting = true;
       requestAnimationFrame(() => requestAnimationFrame(restore));
     };
-    const changes = new MutationObserver(soon);
+    const changes = new MutationObserver(restoreSoon);
     changes.observe(document.body, { subtree: true, childList: true, attributeFilter: WATCHED });
-    const moments = ['focusin', 'keydown', 'pointerdown'] as const; // just before anything is done
-    for (const moment of moments) document.addEventListener(moment, note, true);
+    const eventTypes = ['focusin', 'keydown', 'pointerdown'] as const; // just before any action
+    for (const moment of eventTypes) document.addEventListener(moment, note, true);
     return () => {
       changes.disconnect();
-      for (const moment of moments) document.removeEventListener(moment, note, true);
+      for (const moment of eventTypes) document.removeEventListener(moment, note, true);
     };
   }, []);
 }
 
-/** It takes room in the page and is not made invisible. `checkVisibility` is newer than the browsers that can play. */
+/** True if the element has a size and is not hidden. Replaces `checkVisibility`, which the oldest browsers lack. */
 export const isVisible = (element: Element): boolean =>
   element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';

@@ -2,37 +2,37 @@ import { type ComponentType, lazy, type ReactNode, useDeferredValue, useState } 
 import { useWords } from '../hooks/use-words.ts';
 import css from './full-page-message.module.css';
 
-/** A page whose code is fetched when it is first shown; what was asked for before is there at once. */
+/** A page whose code loads on first show. Renders at once if it was prefetched with `fetch`. */
 export function lazyPage<P extends object>(load: () => Promise<ComponentType<P>>) {
-  let here: ComponentType<P> | null = null;
-  let asked: Promise<ComponentType<P>> | null = null;
-  const come = async (): Promise<ComponentType<P>> => {
+  let loaded: ComponentType<P> | null = null;
+  let pending: Promise<ComponentType<P>> | null = null;
+  const loadOnce = async (): Promise<ComponentType<P>> => {
     try {
-      return (here = await load());
+      return (loaded = await load());
     } finally {
-      asked = null; // what could not be fetched may be asked for again
+      pending = null; // allows a retry after a failure
     }
   };
-  const fetch = async (): Promise<ComponentType<P>> => here ?? (await (asked ??= come()));
-  const Waited = lazy(async () => ({ default: await fetch() }));
+  const fetch = async (): Promise<ComponentType<P>> => loaded ?? (await (pending ??= loadOnce()));
+  const LazyPage = lazy(async () => ({ default: await fetch() }));
   function Page(props: P) {
-    const [Shown] = useState(() => here ?? Waited);
+    const [Shown] = useState(() => loaded ?? LazyPage);
     return <Shown {...props} />;
   }
   return Object.assign(Page, { fetch });
 }
 
-/** What a new page can be without for a frame: rendered piece by piece once the page is there, after `instead`. */
+/** Parts that a new page can do without for one frame: rendered after it, with `instead` as placeholder. */
 export function Deferred({ children, instead }: { children: ReactNode; instead?: ReactNode }) {
   return useDeferredValue(true, false) ? children : instead;
 }
 
-/** A sentence over everything, where there is no page. */
+/** A message in place of a page. */
 export function FullPageMessage({ children }: { children: ReactNode }) {
   return <main className={css.cover}>{children}</main>;
 }
 
-/** Until a page's code has come. */
+/** Shown while a page's code loads. */
 export function Loading() {
   const w = useWords();
   return (

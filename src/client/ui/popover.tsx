@@ -3,17 +3,17 @@ import { hasPopovers, useModalFallback } from './modal.ts';
 import css from './parts.module.css';
 
 interface PopoverProps {
-  /** What the button is called; where it shows only this, `button` is left out. */
+  /** Accessible name of the button; also its text if `button` is left out. */
   readonly label: string;
   readonly className?: string | undefined;
-  /** What the button shows. */
+  /** Content of the button. */
   readonly button?: ReactNode;
   readonly onOpen?: () => void;
-  /** Rendered only while it is open. */
+  /** Rendered only while open. */
   readonly children: () => ReactNode;
 }
 
-/** A button with a sheet beside it, which Escape and a click elsewhere close: a native popover where there are any. */
+/** A button with a sheet next to it. Escape or a click outside closes it. Uses a native popover where available. */
 export function Popover({ label, className, button, onOpen, children }: PopoverProps) {
   const id = useId();
   const anchor = useRef<HTMLButtonElement>(null);
@@ -23,11 +23,11 @@ export function Popover({ label, className, button, onOpen, children }: PopoverP
     setOpen(now);
     if (now) onOpen?.();
   };
-  const byHand = useModalFallback({ id, anchor, sheet, open, show });
+  const fallback = useModalFallback({ id, anchor, sheet, open, show });
   const [opens, opened] = hasPopovers()
     ? [{ popoverTarget: id }, { popover: 'auto', onToggle: (e: ToggleEvent) => show(e.newState === 'open') } as const]
-    : byHand;
-  // Its place depends on its height, which is known once it is filled; and what is in it may unfold.
+    : fallback;
+  // The position depends on the height of the content, which may change.
   useLayoutEffect(() => {
     if (!open) return;
     const place = () => {
@@ -73,11 +73,11 @@ interface Size {
   readonly height: number;
 }
 
-/** Pixels to its button, and to the edges of the window. */
+/** Distance to the button and to the edges of the window, in pixels. */
 const GAP = 4;
 const EDGE = 8;
 
-/** Where a sheet opens: below its button, above it where there is no room, and never beyond the window's edge. */
+/** Position of the sheet: below its button, or above without room there, always inside the window. */
 export function placePopover(button: Box, sheet: Size, page: Size): { readonly left: number; readonly top: number } {
   const below = button.bottom + GAP;
   const above = button.top - GAP - sheet.height;

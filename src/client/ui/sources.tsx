@@ -1,6 +1,6 @@
 const SAFE = /^https?:\/\//;
 
-/** Where a figure was read: addresses as links by the name of their host, other words as they are. */
+/** Sources of a number: addresses as links named by their host, other text unchanged. */
 export function Sources({ text }: { text: string }) {
   const parts = text.split(/;\s+/).filter(Boolean);
   return (

@@ -8,7 +8,7 @@ import {
   type PointerEvent,
 } from 'react';
 
-/** A row that is being dragged: where it was, where it would go, and how far the pointer has brought it. */
+/** A row being dragged: its index, the index it would drop at, and the distance dragged in pixels. */
 interface Drag {
   readonly from: number;
   readonly to: number;
@@ -23,34 +23,34 @@ interface Grip {
   readonly rows: readonly { readonly middle: number; readonly height: number }[];
 }
 
-interface Asked {
+interface ReorderProps {
   readonly count: number;
   readonly move: (from: number, to: number) => void;
 }
 
-const EDGE = 24;
+const SCROLL_ZONE = 24;
 
 /**
- * Puts the rows of a list in another order: by dragging a row's handle with mouse, pen or finger, by arrow keys on the
- * handle, or by Alt and an arrow anywhere in the row. `list` goes to the list, whose children are the rows.
+ * Reorders a list: drag a row's handle by mouse, pen or finger, use arrow keys on the handle, or Alt + arrow anywhere
+ * in the row. `list` is the ref of the list, whose children are the rows.
  */
-export function useReorder<T extends HTMLElement>({ count, move }: Asked) {
+export function useReorder<T extends HTMLElement>({ count, move }: ReorderProps) {
   const list = useRef<T>(null);
   const grip = useRef<Grip | null>(null);
   const refocus = useRef<number | null>(null);
   const [drag, show] = useState<Drag | null>(null);
-  const now = useRef<Drag | null>(null); // a finger may be lifted before its last step is drawn
+  const now = useRef<Drag | null>(null); // the latest drag, because a finger may lift before the last move is rendered
   const setDrag = (next: Drag | null) => {
     now.current = next;
     show(next);
   };
 
-  const letGo = () => {
+  const endDrag = () => {
     grip.current = null;
     setDrag(null);
   };
 
-  // The row that was moved by a key keeps the focus, wherever it went.
+  // A row moved by key keeps the focus.
   useEffect(() => {
     const at = refocus.current;
     if (at === null) return;
@@ -61,8 +61,8 @@ export function useReorder<T extends HTMLElement>({ count, move }: Asked) {
     if (!drag) return;
     const cancel = (e: globalThis.KeyboardEvent) => {
       if (e.key !== 'Escape') return;
-      e.preventDefault(); // and not the dialog that the list may be in
-      letGo();
+      e.preventDefault(); // so that Escape does not close the surrounding dialog
+      endDrag();
     };
     window.addEventListener('keydown', cancel, true);
     return () => window.removeEventListener('keydown', cancel, true);
@@ -90,7 +90,7 @@ export function useReorder<T extends HTMLElement>({ count, move }: Asked) {
   const onPointerUp = (e: PointerEvent<HTMLElement>) => {
     const held = now.current;
     if (!held || e.pointerId !== grip.current?.pointer) return;
-    letGo();
+    endDrag();
     if (held.to !== held.from) move(held.from, held.to);
   };
   const onKeyDown = (from: number, handle: boolean) => (e: KeyboardEvent<HTMLElement>) => {
@@ -106,7 +106,7 @@ export function useReorder<T extends HTMLElement>({ count, move }: Asked) {
 
   return {
     list,
-    /** Where a row stands, or would stand if it were let go now. */
+    /** Index of a row, as if it were dropped now. */
     placeOf: (at: number): number => (drag ? placeIn(drag, at) : at),
     row: (at: number): HTMLAttributes<HTMLElement> & { 'data-dragged'?: true } => ({
       onKeyDown: onKeyDown(at, false),
@@ -118,7 +118,7 @@ export function useReorder<T extends HTMLElement>({ count, move }: Asked) {
       onPointerDown: onPointerDown(at),
       onPointerMove,
       onPointerUp,
-      onPointerCancel: letGo,
+      onPointerCancel: endDrag,
       onKeyDown: onKeyDown(at, true),
     }),
   };
@@ -130,7 +130,7 @@ function placeIn({ from, to }: Drag, at: number): number {
   return at < from && at >= to ? at + 1 : at;
 }
 
-/** The dragged row goes with the pointer, the others make room. */
+/** The dragged row follows the pointer; the others make room. */
 function shift(drag: Drag, at: number): CSSProperties {
   const by = at === drag.from ? drag.by : (placeIn(drag, at) - at) * drag.height;
   return { transform: `translateY(${by}px)` };
@@ -142,6 +142,6 @@ const nearest = (rows: Grip['rows'], y: number): number =>
 function scrollAtEdge(box: Element | null, y: number): void {
   if (!box) return;
   const { top, bottom } = box.getBoundingClientRect();
-  if (y < top + EDGE) box.scrollTop -= EDGE / 2;
-  else if (y > bottom - EDGE) box.scrollTop += EDGE / 2;
+  if (y < top + SCROLL_ZONE) box.scrollTop -= SCROLL_ZONE / 2;
+  else if (y > bottom - SCROLL_ZONE) box.scrollTop += SCROLL_ZONE / 2;
 }

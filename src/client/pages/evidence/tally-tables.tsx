@@ -5,7 +5,7 @@ import { readTallies } from '../../../analysis/backtest/tallies.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { longDay } from '../../ui/charts/day-labels.ts';
-import { spanOf, standing } from '../../ui/charts/selected-tally.tsx';
+import { spanOf, useAndConfidence } from '../../ui/charts/selected-tally.tsx';
 import { Sources } from '../../ui/sources.tsx';
 import { Table } from '../../ui/data-table.tsx';
 import css from '../../ui/charts/evidence.module.css';
@@ -45,7 +45,7 @@ export function RowsTable({ rows, caption }: { rows: readonly Row[]; caption: st
           <td>
             <Sources text={row.source} />
             <span className={cells.note}>
-              {standing(w, row)}
+              {useAndConfidence(w, row)}
               {row.note && `. ${row.note}`}
             </span>
           </td>

@@ -5,14 +5,14 @@ import { dayOf, monthsIn, next, shortDay } from './day-labels.ts';
 import css from './chart.module.css';
 import { type Frame, type Scale, ticks } from './scale.ts';
 
-/** What two charts of the same days share: months, the truce, and where the fitting ends. */
+/** Shared axes of the attack charts: months, the truce, and the end of the fitting period. */
 interface AxesProps {
   readonly frame: Frame;
   readonly scale: Scale;
   readonly start: string;
   readonly days: number;
   readonly most: number;
-  /** Words over the lines; of one chart only. */
+  /** Shows labels above the lines; set on one chart only. */
   readonly named?: boolean;
 }
 
@@ -22,12 +22,12 @@ export function Axes({ frame, scale, start, days, most, named }: AxesProps) {
   const w = useWords();
   const { width, height, left, right, top, bottom } = frame;
   const base = height - bottom;
-  // A day's end is where the next begins.
+  // The end of a day is the start of the next.
   const endOf = (date: string): number => scale.x(dayOf(start, next(date)));
   const [truce, over] = [scale.x(dayOf(start, TRUCE_WEEK[0])), endOf(TRUCE_WEEK[1])];
-  const held = endOf(FIT_UNTIL);
+  const fitEnd = endOf(FIT_UNTIL);
   const narrow = width < 560;
-  // A name that would run over the edge is left out.
+  // Labels that would run over the edge are left out.
   const months = monthsIn(start, days).filter(({ day }) => scale.x(day) < width - NAME_WIDTH);
   return (
     <g className={css.axes}>
@@ -48,13 +48,13 @@ export function Axes({ frame, scale, start, days, most, named }: AxesProps) {
           </text>
         </g>
       ))}
-      <line className={css.held} x1={held} x2={held} y1={top - 14} y2={base} />
+      <line className={css.held} x1={fitEnd} x2={fitEnd} y1={top - 14} y2={base} />
       {named && (
         <>
-          <text x={held - 6} y={top - 4} textAnchor="end">
+          <text x={fitEnd - 6} y={top - 4} textAnchor="end">
             {w('evidence.chart.fit')}
           </text>
-          <text x={held + 6} y={top - 4}>
+          <text x={fitEnd + 6} y={top - 4}>
             {w('evidence.chart.held')}
           </text>
           {!narrow && (

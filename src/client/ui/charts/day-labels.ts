@@ -9,10 +9,10 @@ export const dayOf = (start: string, date: string): number => (time(date) - time
 /** “7 November 2023” and “7 Nov” of `YYYY-MM-DD`. */
 export const longDay = (date: string): string => plainDate(time(date));
 export const shortDay = (date: string): string => shortDate(time(date));
-/** The day after. */
+/** The date one day later. */
 export const next = (date: string): string => new Date(time(date) + DAY).toISOString().slice(0, 10);
 
-/** First days of the months that begin in a span of days. */
+/** The first days of all months within `days` days from `start`. */
 export function monthsIn(start: string, days: number): { day: number; date: string }[] {
   const out: { day: number; date: string }[] = [];
   const from = new Date(time(start));

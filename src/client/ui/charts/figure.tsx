@@ -11,26 +11,26 @@ import css from './figure.module.css';
 import { svgText } from './svg-text.ts';
 
 interface Props {
-  /** Of its files, such as `timeline`. */
+  /** Part of the file names, such as `timeline`. */
   readonly name: string;
   readonly title: string;
-  /** The figures that the picture shows; its columns have words for people. */
+  /** The numbers behind the chart, with column heads for readers. */
   readonly sheet: Sheet;
-  /** A table that says the same, for where it is told otherwise than in plain figures; null: one stands beside it already. */
+  /** Replaces the plain table of numbers; null if the page already has such a table. */
   readonly table?: ReactNode | null;
-  /** Holds an `svg`, or several in a `figure` each. */
+  /** An `svg`, or several of them in one `figure` each. */
   readonly children: ReactNode;
 }
 
-/** A picture with the figures behind it as a table; both may be taken away. */
+/** A chart with its numbers as a table. Both can be downloaded (SVG, CSV). */
 export function Figure({ name, title, sheet, table, children }: Props) {
   const w = useWords();
   const download = useDownload();
   const box = useRef<HTMLDivElement>(null);
   const game = useApp((s) => s.screen?.game);
-  const file = (kind: string) => `a-fine-line-${game?.scenario ?? 'game'}-${name}.${kind}`;
+  const fileName = (kind: string) => `a-fine-line-${game?.scenario ?? 'game'}-${name}.${kind}`;
   const source = game ? w('figure.source', { title: game.title }) : w('app.name');
-  const savePicture = () => download(file('svg'), 'image/svg+xml', svgText(box.current!, { title, source }));
+  const savePicture = () => download(fileName('svg'), 'image/svg+xml', svgText(box.current!, { title, source }));
   return (
     <div className={css.figure}>
       <div ref={box}>{children}</div>
@@ -38,7 +38,7 @@ export function Figure({ name, title, sheet, table, children }: Props) {
         {table !== null && (
           <details>
             <summary>{w('figure.table')}</summary>
-            {table ?? <Plain title={title} sheet={sheet} />}
+            {table ?? <PlainTable title={title} sheet={sheet} />}
           </details>
         )}
         <LinkButton aria-label={w('figure.svg.of', { title })} onClick={savePicture}>
@@ -47,7 +47,7 @@ export function Figure({ name, title, sheet, table, children }: Props) {
         </LinkButton>
         <LinkButton
           aria-label={w('figure.csv.of', { title })}
-          onClick={() => download(file('csv'), 'text/csv', toCsv(sheet))}
+          onClick={() => download(fileName('csv'), 'text/csv', toCsv(sheet))}
         >
           <Download size={14} aria-hidden />
           {w('figure.csv')}
@@ -57,7 +57,7 @@ export function Figure({ name, title, sheet, table, children }: Props) {
   );
 }
 
-function Plain({ title, sheet: { columns, rows } }: Pick<Props, 'title' | 'sheet'>) {
+function PlainTable({ title, sheet: { columns, rows } }: Pick<Props, 'title' | 'sheet'>) {
   return (
     <Table columns={columns} caption={title} titled wide className={css.table ?? ''}>
       {rows.map((row, i) => (
@@ -65,10 +65,10 @@ function Plain({ title, sheet: { columns, rows } }: Pick<Props, 'title' | 'sheet
           {row.map((cell, j) =>
             j === 0 ? (
               <th key={j} scope="row">
-                {shown(cell)}
+                {cellText(cell)}
               </th>
             ) : (
-              <td key={j}>{shown(cell)}</td>
+              <td key={j}>{cellText(cell)}</td>
             ),
           )}
         </tr>
@@ -77,4 +77,4 @@ function Plain({ title, sheet: { columns, rows } }: Pick<Props, 'title' | 'sheet
   );
 }
 
-const shown = (cell: Cell): string => (typeof cell === 'number' ? figure(cell) : cell === null ? '' : String(cell));
+const cellText = (cell: Cell): string => (typeof cell === 'number' ? figure(cell) : cell === null ? '' : String(cell));

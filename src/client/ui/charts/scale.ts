@@ -1,4 +1,4 @@
-/** Where a chart's figures lie on the screen; plain arithmetic, so that it can be tested without one. */
+/** Size and margins of a chart in pixels. Plain arithmetic, so that it is tested without a browser. */
 
 export interface Frame {
   readonly width: number;
@@ -14,7 +14,7 @@ export interface Scale {
   readonly y: (value: number) => number;
 }
 
-/** Values 0 … across and 0 … up, to pixels inside the frame's margins. */
+/** Maps values 0 to `across` and 0 to `up` to pixels inside the margins. */
 export function scaleOf(frame: Frame, across: number, up: number): Scale {
   const width = frame.width - frame.left - frame.right;
   const height = frame.height - frame.top - frame.bottom;
@@ -24,7 +24,7 @@ export function scaleOf(frame: Frame, across: number, up: number): Scale {
   };
 }
 
-/** Round numbers from 0 to at most `most`, about `count` of them. */
+/** Round numbers from 0 up to at most `most`, about `count` of them. */
 export function ticks(most: number, count = 4): number[] {
   const rough = Math.max(1e-9, most) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -32,24 +32,25 @@ export function ticks(most: number, count = 4): number[] {
   return Array.from({ length: Math.floor(most / step + 1e-9) + 1 }, (_, i) => i * step);
 }
 
-const at = (n: number): string => n.toFixed(1);
+const toFixed1 = (n: number): string => n.toFixed(1);
 type Point = readonly [number, number];
 
+/** SVG path through the points. */
 export const lineThrough = (points: readonly Point[]): string =>
-  points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${at(x)} ${at(y)}`).join('');
+  points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${toFixed1(x)} ${toFixed1(y)}`).join('');
 
-/** The area between two lines that go the same way. */
+/** SVG path of the area between two lines with the same direction. */
 export const between = (upper: readonly Point[], lower: readonly Point[]): string =>
   `${lineThrough(upper)}${lineThrough([...lower].reverse()).replace('M', 'L')}Z`;
 
-/** Number of the point nearest to a place, of those no farther than `reach`; −1: none. */
+/** Index of the nearest point within `reach` pixels; −1 if none. */
 export function nearest(points: readonly Point[], x: number, y: number, reach: number): number {
   let found = -1;
   let best = reach;
   points.forEach(([px, py], i) => {
-    const far = Math.hypot(px - x, py - y);
-    if (far <= best) {
-      best = far;
+    const distance = Math.hypot(px - x, py - y);
+    if (distance <= best) {
+      best = distance;
       found = i;
     }
   });

@@ -6,8 +6,8 @@ import { next, longDay, shortDay } from './day-labels.ts';
 import css from './evidence.module.css';
 import { Sources } from '../sources.tsx';
 
-/** “held out, confidence high”. */
-export const standing = (w: Words, { use, confidence }: Pick<Row, 'use' | 'confidence'>): string =>
+/** For example “held out, confidence high”. */
+export const useAndConfidence = (w: Words, { use, confidence }: Pick<Row, 'use' | 'confidence'>): string =>
   [w(`use.${use}`), confidence && w(`evidence.confidence.${confidence}`)].filter(Boolean).join(', ');
 
 interface ChosenProps {
@@ -16,14 +16,14 @@ interface ChosenProps {
   readonly onChoose: (i: number) => void;
 }
 
-/** One tally in words, with its source; the range goes from one to the next without a mouse. */
+/** The selected tally in words, with its source. A slider goes through all of them without a mouse. */
 export function SelectedTally({ rows, chosen, onChoose }: ChosenProps) {
   const w = useWords();
   const row = rows[chosen];
   if (!row) return null;
   const { increment: added } = row;
   const band = (x: { p5: number; median: number; p95: number }) => ({ low: x.p5, median: x.median, high: x.p95 });
-  const told = w('evidence.told', { n: figure(row.official!), date: longDay(row.through) });
+  const tallyText = w('evidence.told', { n: figure(row.official!), date: longDay(row.through) });
   return (
     <div className={css.chosen}>
       <label className={css.range}>
@@ -33,12 +33,12 @@ export function SelectedTally({ rows, chosen, onChoose }: ChosenProps) {
           min={0}
           max={rows.length - 1}
           value={chosen}
-          aria-valuetext={told}
+          aria-valuetext={tallyText}
           onChange={(e) => onChoose(Number(e.target.value))}
         />
       </label>
       <div className={css.card}>
-        <p className={css.told}>{told}</p>
+        <p className={css.told}>{tallyText}</p>
         <p>
           {w(row.covered ? 'evidence.inside' : 'evidence.outside', band(row))}{' '}
           {added &&
@@ -49,7 +49,7 @@ export function SelectedTally({ rows, chosen, onChoose }: ChosenProps) {
             })}
         </p>
         <p className={css.quiet}>
-          {standing(w, row)}
+          {useAndConfidence(w, row)}
           {row.note && `. ${row.note}`}
         </p>
         <p className={css.quiet}>
@@ -60,7 +60,7 @@ export function SelectedTally({ rows, chosen, onChoose }: ChosenProps) {
   );
 }
 
-/** “from 14 Dec to 21 Dec”. */
+/** For example “from 14 Dec to 21 Dec”. */
 export function spanOf(w: Words, { through, increment }: Row): string {
   const { since, days } = increment!;
   if (since === '') return w('evidence.span.first', { to: shortDay(through) });

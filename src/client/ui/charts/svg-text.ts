@@ -1,9 +1,9 @@
 /**
- * A picture of the page as a file of its own: what style sheets say of it is written into it, on paper's colours, so that it
- * looks the same in a word processor as here.
+ * Saves charts of the page as a standalone SVG: computed styles become attributes, in the colours of the light theme,
+ * so that it looks the same in a word processor.
  */
 
-/** What may be said of a part, and what holds where nothing is. Inherited: said again only where it changes. */
+/** Inherited attributes and their defaults; written only where they change. */
 const INHERITED = {
   fill: 'rgb(0, 0, 0)',
   stroke: 'none',
@@ -20,23 +20,23 @@ const INHERITED = {
   'paint-order': 'normal',
   visibility: 'visible',
 } as const;
-const OWN = { opacity: '1', display: 'inline', 'dominant-baseline': 'auto' } as const;
+const NOT_INHERITED = { opacity: '1', display: 'inline', 'dominant-baseline': 'auto' } as const;
 
 const SPACE = 'http://www.w3.org/2000/svg';
 const FONTS = 'IBM Plex Sans, Arial, sans-serif';
-/** Below the picture, for the line that says where it comes from. */
+/** Height below the charts for the source line, in pixels. */
 const FOOT = 24;
-/** As wide as that line at least. */
-const LEAST = 560;
+/** Minimum width, so that the source line fits. */
+const MIN_WIDTH = 560;
 
-interface Told {
+interface Labels {
   readonly title: string;
-  /** Where it comes from, in a line below it. */
+  /** Source line below the charts. */
   readonly source: string;
 }
 
-/** `box`: what holds one picture or several, as the page's style sheets find them; each in a `figure` if any is. */
-export function svgText(box: HTMLElement, told: Told): string {
+/** Serializes the charts in `box`. Only those inside a `figure`, if there are any. */
+export function svgText(box: HTMLElement, labels: Labels): string {
   const paper = document.createElement('div');
   paper.dataset.theme = 'light';
   Object.assign(paper.style, { position: 'absolute', insetBlockStart: '0', insetInlineStart: '-10000px' });
@@ -46,36 +46,36 @@ export function svgText(box: HTMLElement, told: Told): string {
   paper.append(box.cloneNode(true));
   document.body.append(paper);
   try {
-    return written(paper, told);
+    return serialize(paper, labels);
   } finally {
     paper.remove();
   }
 }
 
-/** Above each picture of several stands what it is of: the nearest `data-picture` around it. */
-const NAME = 22;
+/** Height of the name above each chart, in pixels. The name is the nearest `data-picture` around it. */
+const NAME_HEIGHT = 22;
 
-function written(paper: HTMLElement, { title, source }: Told): string {
+function serialize(paper: HTMLElement, { title, source }: Labels): string {
   const inFigures = paper.querySelectorAll<SVGSVGElement>('figure svg');
   const pictures = [...(inFigures.length > 0 ? inFigures : paper.querySelectorAll('svg'))];
   const page = getComputedStyle(paper);
-  const ink = { 'font-size': '12px', fill: plain(page.color) };
+  const ink = { 'font-size': '12px', fill: toRgb(page.color) };
   const all = pictures.map((svg) => ({
     name: svg.closest<HTMLElement>('[data-picture]')?.dataset.picture ?? '',
     size: svg.getBoundingClientRect(),
-    said: [svg, ...svg.querySelectorAll<SVGElement>('*')].map((part) => ({ part, style: styleOf(part, svg) })),
+    styles: [svg, ...svg.querySelectorAll<SVGElement>('*')].map((part) => ({ part, style: styleOf(part, svg) })),
   }));
-  // All is read before anything is written: what is written would be read as said.
-  for (const { part, style } of all.flatMap(({ said }) => said)) dress(part, style);
-  const sheet = made('svg', { xmlns: SPACE, 'font-family': FONTS });
+  // Read all styles before writing any: an attribute that is written would be read as a style.
+  for (const { part, style } of all.flatMap(({ styles }) => styles)) setAttributes(part, style);
+  const sheet = createSvg('svg', { xmlns: SPACE, 'font-family': FONTS });
   sheet.append(
-    made('title', {}, title),
-    made('rect', { width: '100%', height: '100%', fill: plain(page.getPropertyValue('--panel') || '#fff') }),
+    createSvg('title', {}, title),
+    createSvg('rect', { width: '100%', height: '100%', fill: toRgb(page.getPropertyValue('--panel') || '#fff') }),
   );
   let top = 0;
   for (const [i, { name, size }] of all.entries()) {
-    if (name) sheet.append(made('text', { ...ink, x: '4', y: String(top + 16), 'font-weight': '600' }, name));
-    if (name) top += NAME;
+    if (name) sheet.append(createSvg('text', { ...ink, x: '4', y: String(top + 16), 'font-weight': '600' }, name));
+    if (name) top += NAME_HEIGHT;
     const svg = pictures[i]!;
     const place = { x: '0', y: String(top), width: String(size.width), height: String(size.height) };
     if (!svg.hasAttribute('viewBox')) svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
@@ -83,20 +83,20 @@ function written(paper: HTMLElement, { title, source }: Told): string {
     sheet.append(svg);
     top += Math.ceil(size.height);
   }
-  const wide = Math.ceil(Math.max(LEAST, ...all.map(({ size }) => size.width)));
+  const wide = Math.ceil(Math.max(MIN_WIDTH, ...all.map(({ size }) => size.width)));
   const size = { width: String(wide), height: String(top + FOOT), viewBox: `0 0 ${wide} ${top + FOOT}` };
   for (const [key, value] of Object.entries(size)) sheet.setAttribute(key, value);
-  sheet.append(made('text', { ...ink, 'font-size': '11px', x: '4', y: String(top + FOOT - 8) }, source));
+  sheet.append(createSvg('text', { ...ink, 'font-size': '11px', x: '4', y: String(top + FOOT - 8) }, source));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(sheet)}\n`;
 }
 
-function dress(part: SVGElement, style: Readonly<Record<string, string>>): void {
+function setAttributes(part: SVGElement, style: Readonly<Record<string, string>>): void {
   for (const name of ['class', 'style', 'aria-hidden', 'role', 'aria-label']) part.removeAttribute(name);
   for (const name of Object.keys(part.dataset)) delete part.dataset[name];
   for (const [name, value] of Object.entries(style)) part.setAttribute(name, value);
 }
 
-function made(name: string, attributes: Readonly<Record<string, string>>, text = ''): SVGElement {
+function createSvg(name: string, attributes: Readonly<Record<string, string>>, text = ''): SVGElement {
   const element = document.createElementNS(SPACE, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.textContent = text;
@@ -109,40 +109,40 @@ function styleOf(part: Element, root: Element): Record<string, string> {
   const out: Record<string, string> = {};
   for (const [name, usual] of Object.entries(INHERITED)) {
     const value = own.getPropertyValue(name);
-    if (value !== (above ? above.getPropertyValue(name) : usual)) out[name] = plain(value);
+    if (value !== (above ? above.getPropertyValue(name) : usual)) out[name] = toRgb(value);
   }
-  for (const [name, usual] of Object.entries(OWN)) {
+  for (const [name, usual] of Object.entries(NOT_INHERITED)) {
     const value = own.getPropertyValue(name);
     if (value !== usual && part !== root) out[name] = value;
   }
-  for (const paint of ['fill', 'stroke']) apart(out, paint);
+  for (const paint of ['fill', 'stroke']) splitAlpha(out, paint);
   return out;
 }
 
-/** A colour that is partly clear is written as the colour and how clear it is: not every program knows both in one. */
-function apart(style: Record<string, string>, paint: string): void {
+/** Splits a translucent colour into colour and opacity, because some programs cannot read `rgba`. */
+function splitAlpha(style: Record<string, string>, paint: string): void {
   const found = /^rgba\((.+), ([\d.]+)\)$/.exec(style[paint] ?? '');
   if (!found) return;
   style[paint] = `rgb(${found[1]})`;
   style[`${paint}-opacity`] = found[2]!;
 }
 
-/** Mixed colours come as `color(srgb …)`, which hardly any other program reads. */
-function plain(value: string): string {
+/** Computed mixed colours have the form `color(srgb …)`, which few other programs read. */
+function toRgb(value: string): string {
   const found = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)(?: \/ ([\d.]+))?\)$/.exec(value.trim());
   if (!found) return value.trim();
   const [r, g, b] = found.slice(1, 4).map((x) => Math.round(Number(x) * 255));
   return found[4] ? `rgba(${r}, ${g}, ${b}, ${found[4]})` : `rgb(${r}, ${g}, ${b})`;
 }
 
-/** Narrowest letters of the labels, in pixels at their smallest size, on average. */
+/** Average width of a condensed label character at the smallest size, in pixels. */
 const LETTER = 5.9;
 
-/** Attributes of an SVG text that must not be longer than its place. */
+/** SVG attributes that squeeze a text which would be wider than `width` pixels. */
 export const fittedText = (text: string, width: number) =>
   text.length * LETTER > width ? ({ textLength: width, lengthAdjust: 'spacingAndGlyphs' } as const) : {};
 
-/** Words in lines that are no wider than their place; the first may have less of it. */
+/** Breaks a text into lines of at most `width` pixels; the first line has `first`. */
 export function wrappedText(text: string, first: number, width: number): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {

@@ -1,7 +1,7 @@
 import css from './chart.module.css';
 
 interface DotProps {
-  /** Day of its tally. */
+  /** Date of the tally, `YYYY-MM-DD`. */
   readonly day: string;
   readonly x: number;
   readonly y: number;
@@ -10,7 +10,7 @@ interface DotProps {
   readonly chosen: boolean;
 }
 
-/** A published figure: filled where it was fitted to, hollow where held out, a diamond outside of its band. */
+/** A published tally: filled if used for the fit, hollow if held out, a diamond outside the 90% band. */
 export function TallyDot({ day, x, y, held, outside, chosen }: DotProps) {
   const r = outside ? 6 : 4.5;
   const shape = outside

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useApp } from '../../hooks/store-hooks.ts';
 
-/** Width of an element in pixels, as it changes: a chart is drawn for it, so that its words keep their size. */
+/** Ref and live width of an element in pixels. Charts are drawn at this width, so that their text keeps its size. */
 export function useWidth(): [RefObject<HTMLElement | null>, number] {
   const ref = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(0);
@@ -15,14 +15,14 @@ export function useWidth(): [RefObject<HTMLElement | null>, number] {
   return [ref, width];
 }
 
-/** How much larger than plain the page's letters are, by wish and window: a picture with words in it is enlarged as a whole. */
+/** Text scale from the setting and the window size (1 = normal). Charts with text are enlarged as a whole. */
 export function useFontScale(): number {
   useApp((s) => s.settings.text);
-  return useSyncExternalStore(subscribe, letters);
+  return useSyncExternalStore(subscribe, fontScale);
 }
 
-/** Of the two factors: browsers without `@property` give no product (`--scale`). */
-function letters(): number {
+/** Multiplied here, because browsers without `@property` give no computed `--scale`. */
+function fontScale(): number {
   const style = getComputedStyle(document.documentElement);
   const factor = (name: string): number => Number(style.getPropertyValue(name)) || 1;
   return factor('--text') * factor('--screen');

@@ -5,7 +5,7 @@ import { Button } from '../controls.tsx';
 import { useSaveFile } from './save-file.ts';
 import css from './busy-and-errors.module.css';
 
-/** What went wrong, in a sentence; stays until it is dismissed. */
+/** The current error in one sentence. Stays until dismissed. */
 export function ErrorBar() {
   const w = useWords();
   const error = useApp((s) => s.error);
@@ -15,7 +15,7 @@ export function ErrorBar() {
       {error !== null && (
         <div className={css.bar}>
           <p>{w.has(error) ? w(error) : error}</p>
-          <Offers />
+          <ErrorActions />
           <Button look="bare" aria-label={w('error.dismiss')} onClick={dismiss}>
             <X size={16} aria-hidden />
           </Button>
@@ -27,8 +27,8 @@ export function ErrorBar() {
 
 const NOT_KEPT = ['noRoom', 'notSaved'];
 
-/** A game that could not be kept: into a file with it, and on. */
-function Offers() {
+/** Actions for an error: save a game that storage refused as a file. */
+function ErrorActions() {
   const w = useWords();
   const code = useApp((s) => s.errorCode);
   const game = useApp((s) => s.screen?.game ?? null);
@@ -43,7 +43,7 @@ function Offers() {
   );
 }
 
-/** What is being waited for, after a moment: most answers come sooner. Sealed orders are waited for on their own page. */
+/** What the page waits for, shown after a delay because most answers come sooner. Sealing has its own page. */
 export function Busy() {
   const w = useWords();
   const busy = useApp((s) => s.busy);

@@ -15,12 +15,12 @@ const LINES = [
 interface Props {
   readonly title: string;
   readonly ledger: Ledger;
-  /** Count only what came since; null: count from the beginning. */
+  /** Count only what was added since; null: count from the start. */
   readonly before: Ledger | null;
   readonly whole?: boolean;
 }
 
-/** The human cost, of all sides, soberly: a plain figure and what it counts. */
+/** Casualties of all sides, in the same form: a number and what it counts. */
 export function CasualtyTable({ title, ledger, before, whole }: Props) {
   const w = useWords();
   const lines = LINES.map((key) => ({ key, n: ledger[key] - (before?.[key] ?? 0) })).filter((x) => whole || x.n > 0);

@@ -9,12 +9,12 @@ interface FoldProps {
   readonly id: FoldId;
   readonly title: string;
   readonly hint: string;
-  /** The one line that shows while it is folded. */
+  /** The single line shown while collapsed. */
   readonly line?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A sheet that folds to one headline over the map's lower left corner. */
+/** A panel over the lower left corner of the map that collapses to one line. */
 export function Collapsible({ id, title, hint, line, children }: FoldProps) {
   const body = useId();
   const open = useApp((s) => s.folds[id]);
@@ -36,7 +36,7 @@ export function Collapsible({ id, title, hint, line, children }: FoldProps) {
         </button>
       </h2>
       {!open && line && <p className={css.foldLine}>{line}</p>}
-      {/* It scrolls, so the keyboard must reach it even where nothing in it takes focus. */}
+      {/* It scrolls, so it needs keyboard focus even without controls inside. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section id={body} hidden={!open} className={css.foldBody} aria-label={title} tabIndex={0}>
         {open && children}

@@ -4,7 +4,7 @@ import { eventDetail, eventTitle } from '../../store/format/format-text.ts';
 import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import css from './event-line.module.css';
 
-/** The sentence of an event, and a second line with where and who. Harm to people is red, and a mark says so too. */
+/** An event as a sentence, and a second line with place and group. Harm to people has both red and a mark. */
 export function EventLine({ event }: { event: SeatEvent }) {
   const w = useWords();
   const detail = eventDetail(w, event);

@@ -7,7 +7,7 @@ import css from './result.module.css';
 
 type Clock = Pick<SideView, 'start' | 'turnDays'>;
 
-/** One event with its date; opens to its why. */
+/** One event with its date; opens to show why it happened. */
 export function EventRow({ event, view }: { event: SeatEvent; view: Clock }) {
   const at = momentOf(view, event.turn, event.watch);
   return (

@@ -3,13 +3,13 @@ import { figure } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
 import { GROUP_HOME, type GroupView, type SideView } from '../../../engine/model/index.ts';
 
-/** What a seat knows of a group: what it was last told and whether it does it, and what it has. `own`: it is Iran's seat. */
+/** What a seat knows of a group: its last request, whether it agrees, and its munitions. `own`: Iran's seat. */
 export function groupFacts(w: Words, group: GroupView, own: boolean): string[] {
   const facts: string[] = [];
   if (group.directive) {
     const directiveMid = w(`directive.${group.directive}.inline`);
-    const asked = group.directive === 'ease' || group.directive === 'halt';
-    facts.push(w(asked ? (group.obeys ? 'card.now.obeys' : 'card.now.refuses') : 'card.now', { directiveMid }));
+    const isRestraint = group.directive === 'ease' || group.directive === 'halt';
+    facts.push(w(isRestraint ? (group.obeys ? 'card.now.obeys' : 'card.now.refuses') : 'card.now', { directiveMid }));
   }
   if (group.avoids) facts.push(w('situation.group.avoid'));
   facts.push(w(own ? 'situation.group.own' : 'situation.group.est', { n: figure(group.munitions) }));
@@ -17,7 +17,7 @@ export function groupFacts(w: Words, group: GroupView, own: boolean): string[] {
   return facts;
 }
 
-/** For Iran's cards about a group: what is known of it. Null for other cards. */
+/** The facts shown on Iran's card about a group or country. Null for other cards. */
 export function groupLine(w: Words, view: SideView, card: Card): string | null {
   const [kind, to] = card.id.split(':');
   if (kind !== 'directive') return null;

@@ -11,9 +11,9 @@ import { useWords } from '../../hooks/use-words.ts';
 import css from './heat-ladder.module.css';
 
 const RUNGS = [0, 1, 2, 3, 4] as const;
-const STEP = 20;
+const RUNG_WIDTH = 20;
 
-/** Points of Heat that sealing the draft would add by itself. */
+/** Points of Heat that the draft alone would add. */
 export function useDraftHeat(): number {
   const view = useView();
   const { rules, legal, signals, draft } = useApp((s) => s);
@@ -21,12 +21,17 @@ export function useDraftHeat(): number {
     if (!rules || !draft) return 0;
     const { orders, signals: sent } = submissionOf(draft);
     const ep = orders.reduce((sum, order) => sum + (legalOf(legal, order)?.ep ?? 0), 0);
-    const words = sent.reduce((sum, signal) => sum + (signals.find((x) => x.signal.kind === signal.kind)?.ep ?? 0), 0);
-    return Math.round(rules.heatAfter(view, ep + words) - rules.heatAfter(view, 0));
+    const signalEp = sent.reduce(
+      (sum, signal) => sum + (signals.find((x) => x.signal.kind === signal.kind)?.ep ?? 0),
+      0,
+    );
+    return Math.round(rules.heatAfter(view, ep + signalEp) - rules.heatAfter(view, 0));
   }, [view, rules, legal, signals, draft]);
 }
 
-/** Heat as a ladder of five named rungs; the draft's step is hatched. `opening`: as a turn shown again began. */
+/**
+ * The Heat ladder with its five rungs; the draft's share is hatched. `opening`: Heat at the start of a replayed turn.
+ */
 export function HeatLadder({ opening = null }: { opening?: HeatView | null }) {
   const w = useWords();
   const now = useView().heat;
@@ -73,13 +78,13 @@ function changeLine(w: ReturnType<typeof useWords>, now: number, before: number 
   return now === before ? w('top.heat.same') : w('top.heat.change', { change: signed(now - before, 0) });
 }
 
-/** Five cells; how much of each is heat, and how much the draft would add. */
+/** Five cells, filled up to `heat`; the part that the draft adds is hatched. Both 0–100. */
 export function Ladder({ heat, draft = 0 }: { heat: number; draft?: number }) {
   const top = Math.max(0, Math.min(100, heat + draft));
   return (
     <span className={css.cells}>
       {RUNGS.map((i) => {
-        const share = (x: number) => Math.max(0, Math.min(1, (x - i * STEP) / STEP)) * 100;
+        const share = (x: number) => Math.max(0, Math.min(1, (x - i * RUNG_WIDTH) / RUNG_WIDTH)) * 100;
         const solid = Math.min(share(heat), share(top));
         const end = Math.max(share(heat), share(top));
         return (

@@ -5,9 +5,9 @@ import { WordChoice } from '../controls.tsx';
 import { useAllWords, useWords } from '../../hooks/use-words.ts';
 import css from './setup.module.css';
 
-/** Nobody is told who sits there. */
+/** The character is drawn at random and kept secret. */
 const HIDDEN = 'hidden';
-/** What a seat is called: a policy, and of a level its character too. */
+/** Parts of an opponent id, `level.character`. */
 const [LEVEL, CHARACTER] = [0, 1];
 
 interface OpponentsProps {
@@ -17,14 +17,14 @@ interface OpponentsProps {
   readonly onChange: (id: string) => void;
 }
 
-/** For a first game the lowest level, and nobody told of its character; without levels, the first that there is. */
+/** Default opponent: the first level with a hidden character; without levels, the first policy. */
 export function firstOpponent({ policies }: Catalog, side: Side): string {
   const all = policies.filter((p) => p.sides.includes(side));
   const level = all.find((p) => p.kind === 'level');
   return level ? `${level.id}.${HIDDEN}` : (all[0]?.id ?? 'hold');
 }
 
-/** Levels first; folded behind them, whom the level plays as, and the fixed doctrines. */
+/** Chooses a computer player: levels first, then (collapsed) characters and fixed doctrines. */
 export function Opponents({ catalog, side, value, onChange }: OpponentsProps) {
   const w = useWords();
   const [asked, setAsked] = useState(false);
@@ -32,9 +32,9 @@ export function Opponents({ catalog, side, value, onChange }: OpponentsProps) {
   const parts = value.split('.');
   const id = parts[LEVEL]!;
   const character = parts[CHARACTER];
-  const of = (kind: PolicyInfo['kind']) =>
+  const choicesOf = (kind: PolicyInfo['kind']) =>
     own.filter((p) => p.kind === kind).map((p) => ({ value: p.id, label: w(`policy.${p.id}`) }));
-  const doctrines = of('doctrine');
+  const doctrines = choicesOf('doctrine');
   const level = character !== undefined;
   const characters = [HIDDEN, ...catalog.characters.filter((c) => c.side === side).map((c) => c.id)];
   return (
@@ -42,7 +42,7 @@ export function Opponents({ catalog, side, value, onChange }: OpponentsProps) {
       <WordChoice
         label={w('start.opponent')}
         value={id}
-        choices={of('level')}
+        choices={choicesOf('level')}
         onChange={(next) => onChange(`${next}.${character ?? HIDDEN}`)}
       />
       {level && <p className={css.about}>{w(`policy.${id}.text`)}</p>}
@@ -75,7 +75,7 @@ export function Opponents({ catalog, side, value, onChange }: OpponentsProps) {
   );
 }
 
-/** Words that come only when somebody asks: the start screen is to be light. */
+/** Loads all texts, so it is rendered only on demand: the start screen must stay small. */
 function About({ word }: { word: string }) {
   const w = useAllWords();
   return <p className={css.about}>{w(word)}</p>;

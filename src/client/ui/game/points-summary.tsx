@@ -8,14 +8,14 @@ import { BARS, type Side } from '../../../engine/model/index.ts';
 import css from './points-summary.module.css';
 
 /**
- * One's own bars so far, each beside the same bar after the same turn in other games of the scenario. No sum, and
- * nothing of the other side's: both are for the end.
+ * Your own points so far, each next to other games of the scenario after the same turn. Without a sum or the other
+ * side's points, which only the debrief shows.
  */
 export function PointsSummary() {
   const w = useWords();
   const { points, past, seat } = useView();
   const spread = usePointsDistribution();
-  const here = past.length === 0 ? undefined : (spread?.turns[past.length - 1] ?? spread?.turns.at(-1));
+  const sameTurn = past.length === 0 ? undefined : (spread?.turns[past.length - 1] ?? spread?.turns.at(-1));
   return (
     <>
       <ul className={css.bars}>
@@ -23,12 +23,12 @@ export function PointsSummary() {
           <li key={bar}>
             <span>{w(`bar.${bar}`)}</span>
             <b>{signed(points[bar])}</b>
-            <Percentile side={seat} value={points[bar]} grid={here?.[seat][bar]} />
+            <Percentile side={seat} value={points[bar]} grid={sameTurn?.[seat][bar]} />
           </li>
         ))}
       </ul>
       <p className={css.note}>
-        {w('situation.points.note')} {here && w('points.ahead.note')}
+        {w('situation.points.note')} {sameTurn && w('points.ahead.note')}
       </p>
     </>
   );
@@ -37,8 +37,8 @@ export function PointsSummary() {
 const FILES = import.meta.glob<Spread>('../../../analysis/results/spread/*.json', { import: 'default' });
 
 /**
- * How points come out in the scenario of the game that is open. Null: not fetched yet, or nothing to compare with: a
- * scenario from a file, or numbers that were changed for this game.
+ * Distribution of points in simulated games of the open scenario. Null while loading, or without one: a scenario from a
+ * file, or changed numbers.
  */
 export function usePointsDistribution(): Spread | null {
   const view = useApp((s) => s.screen?.view ?? null);
@@ -51,13 +51,13 @@ export function usePointsDistribution(): Spread | null {
 interface Props {
   readonly side: Side;
   readonly value: number;
-  /** Quantiles of the scenario's own games; absent: nothing to compare with. */
+  /** Quantiles of simulated games; absent: nothing to compare with. */
   readonly grid: readonly number[] | undefined;
-  /** Words alone, where another picture is beside it. */
+  /** Text only, next to another chart. */
   readonly plain?: boolean;
 }
 
-/** Where a figure lies among the games of its scenario: a mark on a scale from worst to best, its middle ticked. */
+/** A value's rank among games of its scenario: a mark on a scale from worst to best, with the median ticked. */
 export function Percentile({ side, value, grid, plain = false }: Props) {
   const w = useWords();
   if (!grid) return null;

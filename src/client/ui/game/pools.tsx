@@ -8,7 +8,7 @@ import { useApp, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import css from './pools.module.css';
 
-/** What the draft uses of each pool. */
+/** What the draft spends of each pool. */
 export function useUsed(): Readonly<Record<Pool, number>> {
   const legal = useApp((s) => s.legal);
   const signals = useApp((s) => s.signals);
@@ -21,7 +21,7 @@ export function useUsed(): Readonly<Record<Pool, number>> {
   ]);
 }
 
-/** Resources as squares: full, used by the draft (hatched), room for more. */
+/** Resources as squares: full, spent by the draft (hatched), empty. */
 export function Pools() {
   const w = useWords();
   const view = useView();

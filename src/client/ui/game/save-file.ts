@@ -2,7 +2,7 @@ import type { GameInfo, SavePart } from '../../store/game-client.ts';
 import { useActions } from '../../hooks/store-hooks.ts';
 import { useDownload } from '../download.ts';
 
-/** Writes the saved game to a file of the visitor's. */
+/** Downloads the saved game as a file. */
 export function useSaveFile(): (game: GameInfo, part?: SavePart) => Promise<void> {
   const { exportSave } = useActions();
   const download = useDownload();

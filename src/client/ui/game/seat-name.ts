@@ -1,10 +1,10 @@
 import type { SeatKind } from '../../store/game-client.ts';
 import type { Words } from '../../store/format/words.ts';
 
-/** A level of those that think ahead, and whom it plays as: “strategist.cautious”, also “/10”. */
+/** Splits level and character: “strategist.cautious”, also with “/10” for the number of simulated games. */
 const parts = (kind: SeatKind) => /^(\w+)(?:\.(\w+))?/.exec(kind) ?? ['', kind, undefined];
 
-/** “Strategist as ‘Cautious’”, “Strategist, its character hidden”, “Restrains”, “A person”. */
+/** For example “Strategist as ‘Cautious’”, “Strategist, its character hidden”, “Restrains”, “A person”. */
 export function seatName(w: Words, kind: SeatKind): string {
   const [, player, character] = parts(kind);
   if (character === undefined) return w(`policy.${player}`);

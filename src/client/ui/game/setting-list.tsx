@@ -6,13 +6,14 @@ import css from './setting-list.module.css';
 type Setting = keyof typeof SETUP_CHOICES | 'hiddenAims';
 const SETTINGS = [...Object.keys(SETUP_CHOICES), 'hiddenAims'] as Setting[];
 
-/** Options that players are not told before the end. */
+/** Options hidden from players until the end. */
 export const SECRET: readonly (keyof Options)[] = ['theta', 'hazard', 'hiddenAims'];
 
+/** A copy of the options without the given names. */
 export const without = (options: Options, names: readonly (keyof Options)[]): Partial<Options> =>
   Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name as keyof Options)));
 
-/** Options by name, in words; what is not among them is withheld. */
+/** Options as pairs of name and value in words. Missing options read as withheld. */
 export function optionRows(w: Words, options: Partial<Options>): readonly (readonly [string, string])[] {
   const value = (name: Setting): string => {
     const chosen = options[name];
@@ -26,7 +27,7 @@ export function optionRows(w: Words, options: Partial<Options>): readonly (reado
   ];
 }
 
-/** Settings of a game, each with its value, both in words. */
+/** A list of game settings with their values. */
 export function SettingList({ rows }: { rows: readonly (readonly [string, string])[] }) {
   return (
     <dl className={css.pairs}>

@@ -1,20 +1,21 @@
 import type { HiddenAim, Options } from '../../../engine/model/index.ts';
 import { DEFAULT_OPTIONS } from '../../../engine/model/index.ts';
 
-/** What whoever sets up a game decides before it, beside scenario, length and set of orders. */
+/** Settings chosen before a game, besides scenario, length and order set. */
 export type Setup = Omit<Options, 'length' | 'orderSet'>;
 
 const { length: _length, orderSet: _orderSet, ...standard } = DEFAULT_OPTIONS;
 
+/** The default settings. */
 export const STANDARD: Setup = standard;
-/** A class that plays for the first time: little to order at once, so that six turns fit into an hour. */
+/** Settings for a class's first game: few orders a turn, so that six turns fit into an hour. */
 export const FIRST_CLASS: Setup = { ...standard, maxOrders: 3, maxSignals: 1 };
-/** Scenario, length and orders of a first class. */
+/** Scenario, length and order set of a class's first game. */
 export const FIRST_CLASS_GAME = { scenario: 'jan-2024', length: 'half', orders: 'basic' } as const;
 
 type Rows = { readonly [K in Exclude<keyof Setup, 'hiddenAims'>]: readonly Setup[K][] };
 
-/** Choices by setting, the usual one first. Words: `setup.<setting>`, `setup.<setting>.<value>` and `….<value>.text`. */
+/** Choices per setting, the default first. Texts: `setup.<setting>`, `setup.<setting>.<value>` and `….<value>.text`. */
 export const SETUP_CHOICES: Rows = {
   theta: ['unknown', 'suppress', 'nothing', 'provoke'],
   hazard: [1, 0, 0.5, 2],
@@ -25,16 +26,16 @@ export const SETUP_CHOICES: Rows = {
   maxSignals: [3, 2, 1],
 };
 
-/** Who may ask the adviser: `solo` leaves it to who plays alone. Words: `setup.adviser.<value>` and `….text`. */
+/** Who may ask the adviser; `solo`: only someone who plays alone. Texts: `setup.adviser.<value>` and `….text`. */
 export const ADVISER = ['solo', 'on', 'off'] as const;
 export type Adviser = (typeof ADVISER)[number];
 
-/** Which choice a value is among the words. */
+/** Text key of a setting's value. */
 export const choiceKey = (setting: keyof Setup, value: Options[keyof Options]): string =>
   typeof value === 'object' ? `setup.${setting}.fixed` : `setup.${setting}.${String(value).replace('.', '_')}`;
 
 export const sameSetup = (a: Setup, b: Setup): boolean =>
   (Object.keys(a) as (keyof Setup)[]).every((key) => a[key] === b[key]);
 
-/** Both sides' aims when they are to be chosen, before anybody chose. */
+/** Initial aims when the host starts to choose them. */
 export const CHOSEN_AIMS: { readonly us: HiddenAim; readonly iran: HiddenAim } = { us: 'protect', iran: 'expel' };

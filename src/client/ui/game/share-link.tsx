@@ -3,7 +3,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { CopyField } from '../copy-field.tsx';
 import css from '../sharing.module.css';
 
-/** A link to be passed on, or why there is none. */
+/** A link to copy, or the reason why there is none. */
 export function ShareLink({ link }: { link: MadeLink }) {
   const w = useWords();
   if ('tooLong' in link) {

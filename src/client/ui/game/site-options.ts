@@ -3,6 +3,7 @@ import { figure } from '../../store/format/numbers.ts';
 import { strengthWord } from '../../store/settings/beginner-mode.ts';
 import type { Words } from '../../store/format/words.ts';
 
+/** Theatre of a site, group site, unit or station; null if unknown. */
 export function theatreOf(view: SideView, id: string): TheatreId | null {
   return (
     view.sites.find((x) => x.def.id === id)?.def.theatre ??
@@ -13,7 +14,7 @@ export function theatreOf(view: SideView, id: string): TheatreId | null {
   );
 }
 
-/** One line about a place: whose, what, how well known, how well defended. `small`: the last in one word. */
+/** One line about a site: owner, kind, how well it is known and defended. `small`: its strength in one word. */
 export function describe(w: Words, view: SideView, id: string, small = false): string {
   const axis = view.axis.find((x) => x.def.id === id);
   if (axis) {

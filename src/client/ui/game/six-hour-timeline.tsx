@@ -11,31 +11,31 @@ import css from './six-hour-timeline.module.css';
 interface Props {
   readonly playback: Playback;
   readonly list: readonly SeatEvent[];
-  /** Watches before this one are over. */
+  /** Number of watches (6 h) that are over. */
   readonly done: number;
-  /** The watch that is shown, where the range goes from watch to watch. */
+  /** The current watch, if the slider moves by watches. */
   readonly now?: number;
   readonly range: {
     readonly label: string;
     readonly min: number;
     readonly max: number;
     readonly value: number;
-    /** What stands at that value, for who listens. */
+    /** The value as text, for screen readers. */
     readonly text: string;
     readonly onChange: (value: number) => void;
   };
 }
 
-const WATCHES_A_DAY = 4;
+const WATCHES_PER_DAY = 4;
 const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
 
-/** The turn's watches in a row, what happened above them, days and a range below. */
+/** The watches (6 h each) of a turn in a row, events above, days and a slider below. */
 export function SixHourTimeline({ playback, list, done, now, range }: Props) {
   const w = useWords();
   const view = useView();
   const { play } = useActions();
   const { watches, at, turn } = playback;
-  const days = Array.from({ length: Math.ceil(watches / WATCHES_A_DAY) }, (_, i) => i * WATCHES_A_DAY);
+  const days = Array.from({ length: Math.ceil(watches / WATCHES_PER_DAY) }, (_, i) => i * WATCHES_PER_DAY);
   const { label, text, onChange, ...limits } = range;
   return (
     <div className={css.scrubber}>
@@ -69,7 +69,7 @@ export function SixHourTimeline({ playback, list, done, now, range }: Props) {
       />
       <div className={css.days} aria-hidden>
         {days.map((watch) => (
-          <span key={watch} style={{ inlineSize: `${(Math.min(WATCHES_A_DAY, watches - watch) / watches) * 100}%` }}>
+          <span key={watch} style={{ inlineSize: `${(Math.min(WATCHES_PER_DAY, watches - watch) / watches) * 100}%` }}>
             {day.format(momentOf(view, turn, watch))}
           </span>
         ))}

@@ -12,7 +12,7 @@ import { useActions } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import css from './why.module.css';
 
-/** Terms of a sum or product, one a line. */
+/** The terms of a sum or product, one per line. */
 export function Terms({ mods, unit }: { mods: readonly Modifier[]; unit?: string }) {
   const w = useWords();
   return (
@@ -30,7 +30,7 @@ export function Terms({ mods, unit }: { mods: readonly Modifier[]; unit?: string
   );
 }
 
-/** Everything behind one event: each result with its terms, then the die. */
+/** Everything behind an event: each result with its terms, then the dice. */
 export function WhyList({ why, clause }: { why: readonly Odds[] | undefined; clause?: string }) {
   const w = useWords();
   return (
@@ -72,7 +72,7 @@ function OneWhy({ odds: { label, why }, odds }: { odds: Odds }) {
   );
 }
 
-/** To the clause of the rulebook that spoke. */
+/** Link to the rulebook clause that applied. */
 export function RuleLink({ clause }: { clause: string }) {
   const w = useWords();
   const { openRule } = useActions();
