@@ -27,12 +27,12 @@ export function ClauseSection({ clause, lines, prose, words, from }: SectionProp
   return (
     <section className={css.section} data-clause={clause}>
       <h3 tabIndex={-1}>
-        {clause} <Highlight text={w(`clause.${clause}.title`)} words={words} />
+        {clause} <MatchHighlight text={w(`clause.${clause}.title`)} words={words} />
       </h3>
       {from && <p className={css.from}>{w('rule.from', { rule: from })}</p>}
       {paragraphs(`clause.${clause}.body`).map((text) => (
         <p key={text} className={css.prose}>
-          <Highlight text={text} words={words} />
+          <MatchHighlight text={text} words={words} />
         </p>
       ))}
       {ours.length > 0 && (
@@ -41,7 +41,7 @@ export function ClauseSection({ clause, lines, prose, words, from }: SectionProp
           <ul className={css.prose}>
             {ours.map((text) => (
               <li key={text}>
-                <Highlight text={text} words={words} />
+                <MatchHighlight text={text} words={words} />
               </li>
             ))}
           </ul>
@@ -59,10 +59,10 @@ function Numbers({ lines, words }: Pick<SectionProps, 'lines' | 'words'>) {
       {lines.map(({ key, name, num, changed }) => (
         <tr key={`${key.section}.${key.name}`}>
           <th scope="row">
-            <Highlight text={name} words={words} />
+            <MatchHighlight text={name} words={words} />
             {num.note && (
               <span className={cells.note}>
-                <Highlight text={num.note} words={words} />
+                <MatchHighlight text={num.note} words={words} />
               </span>
             )}
           </th>
@@ -82,7 +82,7 @@ function Numbers({ lines, words }: Pick<SectionProps, 'lines' | 'words'>) {
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A text with the words of a search marked wherever they stand in it. */
-function Highlight({ text, words }: { text: string; words: readonly string[] }) {
+function MatchHighlight({ text, words }: { text: string; words: readonly string[] }) {
   if (words.length === 0) return text;
   const parts = text.split(new RegExp(`(${words.map(escaped).join('|')})`, 'gi'));
   // A split by one group gives text and match in turn: every second part is a match.
