@@ -7,7 +7,7 @@ import { type ScenarioRef, scenarioHash } from '../engine/record/index.ts';
 import { checkOptions, loadScenario, readJson } from '../scenario/index.ts';
 import { editionName } from '../session/library.ts';
 import { pathOf, readText } from './files.ts';
-import { InputError, UsageError } from './print.ts';
+import { inEnglish, InputError, UsageError } from './print.ts';
 
 /** Options shared by several commands, with their defaults. */
 const SHARED = {
@@ -164,7 +164,7 @@ export function readScenario(name: string): Scenario {
   if (!existsSync(pathOf(file))) throw new InputError(`There is no scenario “${name}”, and no file of that name.`);
   const read = loadScenario(readText(file));
   if (read.ok) return read.value;
-  const [first] = read.errors;
+  const [first] = inEnglish(read.errors);
   throw new InputError(
     `The scenario “${name}” has errors; “validate” lists them. The first: ${first?.pointer} ${first?.message}`,
   );
@@ -175,7 +175,8 @@ export function readOptions(file: string | undefined): Options {
   if (file === undefined) return DEFAULT_OPTIONS;
   const options = checkOptions({ ...DEFAULT_OPTIONS, ...readObject(file, 'game options: { "length": "full" }') });
   if (options.ok) return options.value;
-  throw new InputError(`“${file}”: ${options.errors[0]?.pointer} ${options.errors[0]?.message}`);
+  const [first] = inEnglish(options.errors);
+  throw new InputError(`“${file}”: ${first?.pointer} ${first?.message}`);
 }
 
 /** A JSON object from a file; `of` describes it in the error message. */
@@ -183,7 +184,9 @@ export function readObject(file: string, of: string): Record<string, unknown> {
   const json = readJson(readText(file));
   if (!json.ok)
     throw new InputError(
-      json.errors.map(({ pointer, message }) => `“${file}”${pointer && ` ${pointer}`}: ${message}`).join('\n'),
+      inEnglish(json.errors)
+        .map(({ pointer, message }) => `“${file}”${pointer && ` ${pointer}`}: ${message}`)
+        .join('\n'),
     );
   if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value))
     throw new InputError(`“${file}” is no JSON object. It holds ${of}.`);

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodeText, MAX_BYTES, type Read } from '../scenario/index.ts';
-import { InputError } from './print.ts';
+import { inEnglish, InputError } from './print.ts';
 
 /** Finds, reads and writes the files named on the command line. */
 
@@ -65,7 +65,7 @@ export function readFile(file: string): Read<string> {
   if (ARCHIVE.every((byte, i) => bytes[i] === byte))
     return {
       ok: false,
-      errors: [{ pointer: '', message: 'This is a workbook or another archive. Save it as text or CSV.' }],
+      errors: [{ pointer: '', message: 'problem.archive' }],
     };
   return decodeText(bytes);
 }
@@ -76,7 +76,7 @@ const ARCHIVE = [0x50, 0x4b, 0x03, 0x04];
 export function readText(file: string): string {
   const read = readFile(file);
   if (read.ok) return read.value;
-  throw new InputError(`“${file}”: ${read.errors[0]?.message}`);
+  throw new InputError(`“${file}”: ${inEnglish(read.errors)[0]?.message}`);
 }
 
 export function writeText(file: string, text: string): void {

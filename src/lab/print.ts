@@ -1,6 +1,7 @@
 import { rounded } from '../analysis/distribution.ts';
 import type { OrderError } from '../engine/model/index.ts';
 import { catalogues } from '../i18n/index.ts';
+import type { Problem } from '../scenario/index.ts';
 
 /** Output formats: one JSON document, or tables for people. */
 
@@ -25,14 +26,24 @@ export class UsageError extends Error {}
 /** Something named on the command line is missing or invalid; printed without the usage. */
 export class InputError extends Error {}
 
-/** A text of the catalogue; numbers with one decimal, doctrines by their command-line names. */
-export function say(key: string, params: Readonly<Record<string, string | number>>): string {
-  const sentence = catalogues.en[key] ?? key;
-  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-    const value = params[name] ?? '?';
-    return typeof value === 'number' ? String(rounded(value, 1)) : value;
-  });
-}
+type Params = Readonly<Record<string, string | number>>;
+
+/** A sentence of the catalogue with its placeholders filled. */
+const exactly = (key: string, params: Params): string =>
+  (catalogues.en[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? '?'));
+
+/** The same with numbers to one decimal, doctrines as a policy is named on the command line. */
+export const say = (key: string, params: Params): string =>
+  exactly(
+    key,
+    Object.fromEntries(Object.entries(params).map(([name, x]) => [name, typeof x === 'number' ? rounded(x, 1) : x])),
+  );
+
+/** What is wrong with a file, in sentences. */
+export const inEnglish = (
+  errors: readonly Problem[],
+): readonly { readonly pointer: string; readonly message: string }[] =>
+  errors.map(({ pointer, message, params = {} }) => ({ pointer, message: exactly(message, params) }));
 
 /** Why the rules refuse an order, as a sentence. */
 export function refusal({ code, path, params }: OrderError): string {

@@ -4,7 +4,7 @@ import type { TableOverrides } from '../engine/model/index.ts';
 import { type GameRun, replay } from '../engine/record/index.ts';
 import { readObject, scenarioOf } from './arguments.ts';
 import { readText } from './files.ts';
-import { InputError } from './print.ts';
+import { inEnglish, InputError } from './print.ts';
 import { checkOverrides, parseSave } from '../scenario/index.ts';
 import { badTurn } from '../session/error-messages.ts';
 
@@ -13,7 +13,9 @@ export function readGame(file: string): GameRun {
   const read = parseSave(readText(file));
   if (!read.ok)
     throw new InputError(
-      read.errors.map(({ pointer, message }) => `“${file}” ${pointer || '(whole file)'}: ${message}`).join('\n'),
+      inEnglish(read.errors)
+        .map(({ pointer, message }) => `“${file}” ${pointer || '(whole file)'}: ${message}`)
+        .join('\n'),
     );
   const save = read.value;
   const done = replay(save, scenarioOf(save.scenario));
@@ -39,5 +41,9 @@ export function readTables(file: string | undefined): TableOverrides {
   const given = readObject(file, 'numbers of the tables: { "groups.truce": 0.05 }');
   const read = checkOverrides(given);
   if (read.ok) return read.value;
-  throw new InputError(read.errors.map(({ pointer, message }) => `“${file}” ${pointer}: ${message}`).join('\n'));
+  throw new InputError(
+    inEnglish(read.errors)
+      .map(({ pointer, message }) => `“${file}” ${pointer}: ${message}`)
+      .join('\n'),
+  );
 }

@@ -4,14 +4,14 @@ import { parseSave } from '../scenario/index.ts';
 import { badTurn, sentence } from '../session/error-messages.ts';
 import { readArguments, scenarioOf } from './arguments.ts';
 import { readText } from './files.ts';
-import { printJson, printLine, printTable } from './print.ts';
+import { inEnglish, printJson, printLine, printTable } from './print.ts';
 
 /** `replay FILE`: does this record lead to the states it claims, turn by turn? */
 export async function replayFile(words: string[]): Promise<number> {
   const args = readArguments(words, { command: 'replay', shared: ['json'], files: 'one' });
   const [file] = args.files as [string];
   const read = parseSave(readText(file));
-  if (!read.ok) return refuse(args.json, read.errors);
+  if (!read.ok) return refuse(args.json, inEnglish(read.errors));
   const save: Save = read.value;
   if (save.rules.version !== RULES_VERSION) return showOlder(args.json, save);
   const done = replay(save, scenarioOf(save.scenario));

@@ -1,7 +1,7 @@
 import { loadScenario } from '../scenario/index.ts';
 import { readArguments } from './arguments.ts';
 import { readFile } from './files.ts';
-import { printJson, printLine } from './print.ts';
+import { inEnglish, printJson, printLine } from './print.ts';
 
 /** `validate FILE…`: are these scenario files valid? */
 export async function validate(words: string[]): Promise<number> {
@@ -15,7 +15,7 @@ export async function validate(words: string[]): Promise<number> {
 function checked(file: string) {
   const text = readFile(file);
   const read = text.ok ? loadScenario(text.value) : text;
-  return { file, ok: read.ok, errors: read.ok ? [] : [...read.errors] };
+  return { file, ok: read.ok, errors: read.ok ? [] : inEnglish(read.errors) };
 }
 
 function show({ file, errors }: ReturnType<typeof checked>): void {

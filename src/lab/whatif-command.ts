@@ -9,7 +9,7 @@ import { readSubmission } from '../scenario/index.ts';
 import { type Arguments, readArguments, readObject, whole } from './arguments.ts';
 import type { Distribution } from '../analysis/distribution.ts';
 import { runMany } from './pool.ts';
-import { InputError, percent, printJson, printLine, printTable, refusal, UsageError } from './print.ts';
+import { inEnglish, InputError, percent, printJson, printLine, printTable, refusal, UsageError } from './print.ts';
 import { readGame } from './read-input.ts';
 
 const RUNS = 2000;
@@ -73,7 +73,12 @@ function ordersIn(file: string, run: GameRun, turn: number, side: Side): Submiss
   const given = readObject(file, 'a submission: { "orders": […], "signals": […] }');
   const sealed = run.turns[turn - 1]?.[side];
   const form = readSubmission(side, { ...sealed, turn, signals: [], orders: [], ...given });
-  if (!form.ok) throw new InputError(form.errors.map((e) => `“${file}” ${e.pointer}: ${e.message}`).join('\n'));
+  if (!form.ok)
+    throw new InputError(
+      inEnglish(form.errors)
+        .map((e) => `“${file}” ${e.pointer}: ${e.message}`)
+        .join('\n'),
+    );
   const check = mayAsk(stateBefore(recordOf(run), turn), side, form.value);
   if (check.ok) return form.value;
   throw new InputError(

@@ -1,5 +1,5 @@
 import type { Order, Scenario, Submission } from '../engine/model/index.ts';
-import type { Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 
 /**
  * Checks that the recorded submissions cover the game and refer to existing things. Legality is checked by the engine.
@@ -13,24 +13,17 @@ export function checkHistory(scenario: Scenario): Problem[] {
   };
   const problems: Problem[] = [];
   if (scenario.history.length < scenario.turns.full)
-    problems.push({
-      pointer: '/history',
-      message: `History covers ${scenario.history.length} turns of ${scenario.turns.full}.`,
-    });
+    problems.push(problem('/history', 'history', { n: scenario.history.length, of: scenario.turns.full }));
   scenario.history.forEach((pair, i) => {
     for (const side of ['us', 'iran'] as const) {
       const pointer = `/history/${i}/${side}`;
       const submission: Submission = pair[side];
-      if (submission.turn !== i + 1)
-        problems.push({
-          pointer: `${pointer}/turn`,
-          message: `This is entry ${i + 1} of the history, so its turn is ${i + 1}.`,
-        });
+      if (submission.turn !== i + 1) problems.push(problem(`${pointer}/turn`, 'historyTurn', { n: i + 1 }));
       submission.orders.forEach((order, j) => {
         for (const [key, list] of references(order)) {
           const id = (order as unknown as Readonly<Record<string, unknown>>)[key];
           if (typeof id === 'string' && !names[list].has(id))
-            problems.push({ pointer: `${pointer}/orders/${j}/${key}`, message: `There is no ${WORDS[list]} “${id}”.` });
+            problems.push(problem(`${pointer}/orders/${j}/${key}`, `no.${list}`, { id }));
         }
       });
     }
@@ -39,12 +32,6 @@ export function checkHistory(scenario: Scenario): Problem[] {
 }
 
 type List = 'site' | 'axis' | 'place' | 'unit';
-const WORDS: Readonly<Record<List, string>> = {
-  site: 'US site',
-  axis: 'axis site',
-  place: 'US site or station',
-  unit: 'unit',
-};
 
 /** Fields of an order that refer to something, with the list referred to. */
 function references(order: Order): readonly (readonly [string, List])[] {

@@ -4,7 +4,7 @@ import { SIGNAL_KINDS } from '../engine/orders/signals.ts';
 import { fitsSite, fitsStation } from '../engine/tables/index.ts';
 import { checkHistory } from './check-history.ts';
 import { hourOf } from './iso-dates.ts';
-import type { Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 import { textKeys } from './texts.ts';
 
 /** Checks relations between fields; returns no problems if the scenario is consistent. */
@@ -41,7 +41,7 @@ function checkIds(scenario: Scenario): Problem[] {
   return lists.flatMap((list) =>
     list.flatMap(({ id, field }, i) => {
       const first = list.findIndex((other) => other.id === id);
-      return first < i ? [{ pointer: field, message: `The id “${id}” is taken by ${list[first]!.pointer}.` }] : [];
+      return first < i ? [problem(field, 'id', { id, pointer: list[first]!.pointer })] : [];
     }),
   );
 }
@@ -60,9 +60,7 @@ function checkSources(scenario: Scenario): Problem[] {
   };
   return Object.entries(lists).flatMap(([list, items]) =>
     items.flatMap((item, i) =>
-      item.src.flatMap((id, j) =>
-        known.has(id) ? [] : [{ pointer: `/${list}/${i}/src/${j}`, message: `There is no source “${id}”.` }],
-      ),
+      item.src.flatMap((id, j) => (known.has(id) ? [] : [problem(`/${list}/${i}/src/${j}`, 'source', { id })])),
     ),
   );
 }
@@ -79,24 +77,15 @@ function checkPlaces(scenario: Scenario): Problem[] {
     items.forEach((item, i) => {
       const inRegion = item.theatre !== null;
       if (inRegion && !onMap(item))
-        problems.push({
-          pointer: `/${list}/${i}`,
-          message: `“${item.id}” lies off the map: ${item.lat} north, ${item.lon} east.`,
-        });
+        problems.push(problem(`/${list}/${i}`, 'offMap', { id: item.id, lat: item.lat, lon: item.lon }));
     });
   scenario.stations.forEach((station, i) => {
     if ((station.kind === 'home') !== (station.theatre === null))
-      problems.push({
-        pointer: `/stations/${i}/theatre`,
-        message: 'A station of kind “home” has no theatre (null), and every other station has one.',
-      });
+      problems.push(problem(`/stations/${i}/theatre`, 'stationArea'));
   });
   for (const theatre of ['iraq', 'syria'] as const)
     if (!scenario.sites.some((site) => site.theatre === theatre && site.personnel > 0))
-      problems.push({
-        pointer: '/sites',
-        message: `No site in the theatre “${theatre}” has personnel: attacks there would find no target.`,
-      });
+      problems.push(problem('/sites', 'noPersonnel', { theatre }));
   return problems;
 }
 
@@ -105,18 +94,11 @@ function checkUnits(scenario: Scenario): Problem[] {
     const problems: Problem[] = [];
     const site = scenario.sites.find(({ id }) => id === unit.at);
     const station = scenario.stations.find(({ id }) => id === unit.at);
-    if (!site && !station)
-      problems.push({ pointer: `/units/${i}/at`, message: `There is no US site or station “${unit.at}”.` });
+    if (!site && !station) problems.push(problem(`/units/${i}/at`, 'unitAt', { id: unit.at }));
     else if (site ? !fitsSite(unit.type, site) : !fitsStation(unit.type, station!.kind))
-      problems.push({
-        pointer: `/units/${i}/at`,
-        message: `A unit of type “${unit.type}” cannot stand at “${unit.at}”.`,
-      });
+      problems.push(problem(`/units/${i}/at`, 'unitFits', { type: unit.type, id: unit.at }));
     if (unit.arrives !== undefined && unit.arrives > scenario.turns.full)
-      problems.push({
-        pointer: `/units/${i}/arrives`,
-        message: `Turn ${unit.arrives} is after the last turn, ${scenario.turns.full}.`,
-      });
+      problems.push(problem(`/units/${i}/arrives`, 'arrives', { turn: unit.arrives, last: scenario.turns.full }));
     return problems;
   });
 }
@@ -124,36 +106,22 @@ function checkUnits(scenario: Scenario): Problem[] {
 function checkEvents(scenario: Scenario): Problem[] {
   const problems: Problem[] = [];
   if (scenario.turns.half > scenario.turns.full)
-    problems.push({
-      pointer: '/turns/half',
-      message: `The short game has ${scenario.turns.half} turns, the long one only ${scenario.turns.full}.`,
-    });
+    problems.push(problem('/turns/half', 'short', { half: scenario.turns.half, full: scenario.turns.full }));
   const start = hourOf(scenario.start);
-  if (start === null)
-    return [...problems, { pointer: '/start', message: `There is no such day as “${scenario.start}”.` }];
-  const end = start + (scenario.turns.full + 1) * scenario.turnDays * 24; // the game may last one turn longer
+  if (start === null) return [...problems, problem('/start', 'day', { day: scenario.start })];
+  const end = start + (scenario.turns.full + 1) * scenario.turnDays * 24; // the game may last a turn longer
   let before = start;
   scenario.events.forEach((event, i) => {
     const pointer = `/events/${i}`;
     const hour = hourOf(event.at);
-    if (hour === null)
-      problems.push({ pointer: `${pointer}/at`, message: `There is no such day or hour as “${event.at}”.` });
+    if (hour === null) problems.push(problem(`${pointer}/at`, 'hour', { hour: event.at }));
     else if (hour < start || hour >= end)
-      problems.push({
-        pointer: `${pointer}/at`,
-        message: `“${event.at}” lies outside the game, which starts on ${scenario.start} and has ${scenario.turns.full} turns.`,
-      });
-    else if (hour < before)
-      problems.push({
-        pointer: `${pointer}/at`,
-        message: 'Events should be in order of time; this one is earlier than the one before.',
-      });
+      problems.push(
+        problem(`${pointer}/at`, 'outside', { hour: event.at, start: scenario.start, turns: scenario.turns.full }),
+      );
+    else if (hour < before) problems.push(problem(`${pointer}/at`, 'sequence'));
     if (hour !== null) before = Math.max(before, hour);
-    if (event.effect.kind === 'ruling')
-      problems.push({
-        pointer: `${pointer}/effect/kind`,
-        message: 'A ruling is for the facilitator’s injects; a scenario’s event cannot be one.',
-      });
+    if (event.effect.kind === 'ruling') problems.push(problem(`${pointer}/effect/kind`, 'ruling'));
   });
   return problems;
 }
@@ -164,31 +132,25 @@ function checkRoles(scenario: Scenario): Problem[] {
     const powers = new Set<string>([...KINDS_OF[side], ...SIGNAL_KINDS, 'assessment', 'aims']);
     const problems: Problem[] = roles.flatMap((role, i) =>
       role.powers.flatMap((power, j) =>
-        powers.has(power)
-          ? []
-          : [{ pointer: `/roles/${side}/${i}/powers/${j}`, message: `“${power}” is no order or signal of this side.` }],
+        powers.has(power) ? [] : [problem(`/roles/${side}/${i}/powers/${j}`, 'power', { power })],
       ),
     );
-    if (roles.filter((role) => role.seals).length !== 1)
-      problems.push({ pointer: `/roles/${side}`, message: 'Exactly one role of a side seals its orders.' });
+    if (roles.filter((role) => role.seals).length !== 1) problems.push(problem(`/roles/${side}`, 'seals'));
     return problems;
   });
 }
 
 function checkTexts(scenario: Scenario): Problem[] {
   const languages = Object.entries(scenario.texts);
-  if (languages.length === 0) return [{ pointer: '/texts', message: 'A scenario has texts in at least one language.' }];
+  if (languages.length === 0) return [problem('/texts', 'noTexts')];
   const keys = textKeys(scenario);
   const known = new Set(keys);
   return languages.flatMap(([language, texts]) => [
     ...keys
       .filter((key) => !Object.hasOwn(texts, key))
-      .map((key) => ({ pointer: `/texts/${language}`, message: `The text “${key}” is missing.` })),
+      .map((key) => problem(`/texts/${language}`, 'textMissing', { key })),
     ...Object.keys(texts)
       .filter((key) => !known.has(key))
-      .map((key) => ({
-        pointer: `/texts/${language}/${key}`,
-        message: `The text “${key}” belongs to nothing in this scenario.`,
-      })),
+      .map((key) => problem(`/texts/${language}/${key}`, 'textUnknown', { key })),
   ]);
 }

@@ -1,22 +1,19 @@
 import { MAX_BYTES } from './json.ts';
-import { type Read, refuse } from './problem.ts';
-
-const HOW = 'Open it in an editor, choose “Save as” and the encoding UTF-8, and bring the new file.';
+import { type ProblemParams, type Read, refuse } from './problem.ts';
 
 /**
  * Decodes a file's bytes (UTF-8; UTF-16 is recognised) or says what they are instead. Invalid bytes are never replaced.
  * Never throws.
  */
 export function decodeText(bytes: Uint8Array): Read<string> {
-  if (bytes.length > MAX_BYTES) return refuse(`The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
+  if (bytes.length > MAX_BYTES) return refuse('tooLarge', { mb: MAX_BYTES / 1_000_000 });
   const encoding = encodingOf(bytes);
-  if (encoding === 'utf-32') return refuse(`The file is in UTF-32, which cannot be read here. ${HOW}`);
+  if (encoding === 'utf-32') return refuse('utf32');
   try {
     return { ok: true, value: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
-    if (encoding !== 'utf-8')
-      return refuse(`The file begins as ${encoding.toUpperCase()}, but its text is damaged. ${HOW}`);
-    return refuse(notUtf8(bytes));
+    if (encoding !== 'utf-8') return refuse('damagedText', { encoding: encoding.toUpperCase() });
+    return refuse('notUtf8', notUtf8(bytes));
   }
 }
 
@@ -31,10 +28,10 @@ function encodingOf([a, b, c, d]: Uint8Array): Encoding {
   return a === 0 && b !== undefined ? 'utf-16be' : 'utf-8';
 }
 
-function notUtf8(bytes: Uint8Array): string {
+function notUtf8(bytes: Uint8Array): ProblemParams {
   const at = firstWrong(bytes);
   const shown = `0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-  return `The file is not UTF-8: its byte ${at + 1}, ${shown} on line ${lineOf(bytes, at)}, does not fit. ${HOW}`;
+  return { byte: at + 1, shown, line: lineOf(bytes, at) };
 }
 
 const LINE_FEED = 10;

@@ -4,6 +4,6 @@ export { scenarioJsonSchema } from './json-schema.ts';
 export { loadScenario, readScenario } from './load.ts';
 export { checkOptions } from './options-schema.ts';
 export { checkOverrides } from './overrides.ts';
-export type { Read } from './problem.ts';
+export type { Problem, Read } from './problem.ts';
 export { parseSave, tablesOfToday } from './save-schema.ts';
 export { readSubmission } from './submission.ts';

@@ -3,15 +3,20 @@
  * duplicate keys.
  */
 
-/** Position where the text stops being JSON, and what is missing. */
+type Wanted = 'nesting' | 'comma' | 'key' | 'colon' | 'digit' | 'value' | 'end' | 'quote' | 'escape' | 'hex' | 'word';
+
+/** Where the text stops being JSON, and what is missing there. */
 export class Fault extends Error {
   readonly at: number;
-  readonly wanted: string;
+  readonly wanted: Wanted;
+  /** The bracket or word that is wanted. */
+  readonly text: string;
 
-  constructor(at: number, wanted: string) {
+  constructor(at: number, wanted: Wanted, text = '') {
     super(wanted);
     this.at = at;
     this.wanted = wanted;
+    this.text = text;
   }
 }
 
@@ -42,7 +47,7 @@ export function walkJson(text: string, listener: Listener = {}): void {
 
   /** Walks one value; returns the position after it. */
   function value(at: number): number {
-    if (path.length > DEEPEST) throw new Fault(at, 'an end of the nesting');
+    if (path.length > DEEPEST) throw new Fault(at, 'nesting');
     const first = text[at];
     if (first === '{') return object(at + 1);
     if (first === '[') return list(at + 1, ']', (place, i) => within(i, place));
@@ -64,7 +69,7 @@ export function walkJson(text: string, listener: Listener = {}): void {
     for (let i = 0; ; i++) {
       at = space(item(at, i));
       if (text[at] === close) return at + 1;
-      if (text[at] !== ',') throw new Fault(at, `a comma or “${close}”`);
+      if (text[at] !== ',') throw new Fault(at, 'comma', close);
       at = space(at + 1);
     }
   }
@@ -72,7 +77,7 @@ export function walkJson(text: string, listener: Listener = {}): void {
   function object(start: number): number {
     const places = new Map<string, number>();
     return list(start, '}', (at) => {
-      if (text[at] !== '"') throw new Fault(at, 'a key in double quotes');
+      if (text[at] !== '"') throw new Fault(at, 'key');
       const end = string(text, at);
       const name = nameOf(text.slice(at, end));
       path.push(name);
@@ -80,20 +85,20 @@ export function walkJson(text: string, listener: Listener = {}): void {
       path.pop();
       if (!places.has(name)) places.set(name, at);
       const colon = space(end);
-      if (text[colon] !== ':') throw new Fault(colon, 'a colon');
+      if (text[colon] !== ':') throw new Fault(colon, 'colon');
       return within(name, space(colon + 1));
     });
   }
 
   function number(at: number): number {
     const end = after(NUMBER, text, at);
-    if (end === at) throw new Fault(text[at] === '-' ? at + 1 : at, text[at] === '-' ? 'a digit' : 'a value');
+    if (end === at) throw new Fault(text[at] === '-' ? at + 1 : at, text[at] === '-' ? 'digit' : 'value');
     listener.number?.(path, text.slice(at, end), at);
     return end;
   }
 
   const end = space(value(space(0)));
-  if (end !== text.length) throw new Fault(end, 'the end of the file');
+  if (end !== text.length) throw new Fault(end, 'end');
 }
 
 /** Decodes a key, because different escapes can mean the same key. */
@@ -104,27 +109,25 @@ function string(text: string, start: number): number {
   for (let at = start + 1; ; ) {
     at = after(PLAIN, text, at);
     if (text[at] === '"') return at + 1;
-    if (text[at] !== '\\') throw new Fault(at, 'a closing quote');
+    if (text[at] !== '\\') throw new Fault(at, 'quote');
     at++;
-    if (at < text.length && !'"\\/bfnrtu'.includes(text[at]!))
-      throw new Fault(at, 'a known escape after the backslash');
+    if (at < text.length && !'"\\/bfnrtu'.includes(text[at]!)) throw new Fault(at, 'escape');
     at = text[at] === 'u' ? hexadecimal(text, at) : at + 1;
   }
 }
 
 function hexadecimal(text: string, u: number): number {
-  for (let at = u + 1; at <= u + 4; at++)
-    if (!/[0-9a-fA-F]/.test(text[at] ?? '')) throw new Fault(at, 'a hexadecimal digit');
+  for (let at = u + 1; at <= u + 4; at++) if (!/[0-9a-fA-F]/.test(text[at] ?? '')) throw new Fault(at, 'hex');
   return u + 5;
 }
 
 function literal(text: string, start: number, word: string): number {
-  for (let i = 0; i < word.length; i++) if (text[start + i] !== word[i]) throw new Fault(start + i, `“${word}”`);
+  for (let i = 0; i < word.length; i++) if (text[start + i] !== word[i]) throw new Fault(start + i, 'word', word);
   return start + word.length;
 }
 
-/** "line 3, column 5" of a position, both counted from 1. */
-export function placeOf(text: string, at: number): string {
+/** Line and column of a place in a text, both from one. */
+export function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, at).split(/\r\n|\r|\n/);
-  return `line ${before.length}, column ${before[before.length - 1]!.length + 1}`;
+  return { line: before.length, column: before.at(-1)!.length + 1 };
 }

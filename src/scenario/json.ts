@@ -1,5 +1,5 @@
 import { Fault, type Path, placeOf, walkJson } from './json-walk.ts';
-import { pointerTo, type Problem, type Read, refuse } from './problem.ts';
+import { pointerTo, problem, type Problem, type ProblemParams, type Read, refuse } from './problem.ts';
 
 /** Largest file accepted, in bytes of UTF-8. */
 export const MAX_BYTES = 2_000_000;
@@ -11,17 +11,17 @@ const tooLarge = (text: string): boolean =>
 
 /** Parses JSON of bounded size and depth without ambiguities, or says what is wrong and where. Never throws. */
 export function readJson(text: string): Read<unknown> {
-  if (tooLarge(text)) return refuse(`The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
-  if (text.trim() === '') return refuse('The file is empty.');
+  if (tooLarge(text)) return refuse('tooLarge', { mb: MAX_BYTES / 1_000_000 });
+  if (text.trim() === '') return refuse('empty');
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text; // Windows editors begin a file with this mark
   let value: unknown;
   try {
     value = JSON.parse(plain);
   } catch {
-    return refuse(fault(plain));
+    return fault(plain);
   }
-  const problem = boundsProblem(value);
-  const errors = problem ? [problem] : meaningProblems(plain);
+  const unbounded = boundsProblem(value);
+  const errors = unbounded ? [unbounded] : meaningProblems(plain);
   return errors.length > 0 ? { ok: false, errors } : { ok: true, value };
 }
 
@@ -32,13 +32,12 @@ export function boundsProblem(root: unknown): Problem | null {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, path } = next;
     if (value === null || typeof value !== 'object') continue;
-    if (path.length >= MAX_DEPTH)
-      return { pointer: pointerTo(path), message: `The file nests deeper than ${MAX_DEPTH} levels.` };
+    if (path.length >= MAX_DEPTH) return problem(pointerTo(path), 'deep', { most: MAX_DEPTH });
     const keys = Object.keys(value);
     members += keys.length;
-    if (members > MAX_MEMBERS) return { pointer: '', message: `The file has more than ${MAX_MEMBERS} members.` };
+    if (members > MAX_MEMBERS) return problem('', 'members', { most: MAX_MEMBERS });
     for (const key of keys) {
-      if (key === '__proto__') return { pointer: pointerTo([...path, key]), message: '“__proto__” cannot be a key.' };
+      if (key === '__proto__') return problem(pointerTo([...path, key]), 'proto');
       waiting.push({
         value: (value as Record<string, unknown>)[key],
         path: [...path, Array.isArray(value) ? Number(key) : key],
@@ -48,22 +47,22 @@ export function boundsProblem(root: unknown): Problem | null {
   return null;
 }
 
-/** Error message for invalid JSON, with line and column. */
-function fault(text: string): string {
+/** What is wrong with a text that is no JSON, with line and column. */
+function fault(text: string): ReturnType<typeof refuse> {
   try {
     walkJson(text);
   } catch (error) {
-    if (error instanceof Fault) return sentence(text, error);
+    if (error instanceof Fault) return syntax(text, error);
   }
-  return 'The file is not valid JSON.';
+  return refuse('notJson');
 }
 
-function sentence(text: string, { at, wanted }: Fault): string {
+function syntax(text: string, { at, wanted, text: word }: Fault): ReturnType<typeof refuse> {
   const place = placeOf(text, at);
-  if (at >= text.length) return `The file ends too early, at ${place}: it seems to have been cut off.`;
-  const found = text.codePointAt(at)!;
-  const shown = found < 32 ? 'a control character' : `“${String.fromCodePoint(found)}”`;
-  return `The file is not valid JSON: ${wanted} is missing at ${place}; ${shown} stands there.`;
+  if (at >= text.length) return refuse('cutOff', place);
+  const code = text.codePointAt(at)!;
+  const found = code < 32 ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}` : `“${String.fromCodePoint(code)}”`;
+  return refuse(`json.${wanted}`, { ...place, found, close: word, word });
 }
 
 /** Limit of reported problems: finding each line number costs time. */
@@ -75,29 +74,32 @@ const MOST = 20;
  */
 function meaningProblems(text: string): readonly Problem[] {
   const problems: Problem[] = [];
-  const add = (path: Path, message: () => string): void => {
-    if (problems.length < MOST) problems.push({ pointer: pointerTo(path), message: message() });
+  const add = (path: Path, code: string, params: () => ProblemParams): void => {
+    if (problems.length < MOST) problems.push(problem(pointerTo(path), code, params()));
   };
   walkJson(text, {
     key: (path, at, first) => {
       if (first === undefined) return;
-      const places = () => `${placeOf(text, first)} and again at ${placeOf(text, at)}`;
-      add(path, () => `The key “${String(path.at(-1))}” is at ${places()}. Keep one of the two.`);
+      add(path, 'twice', () => {
+        const again = placeOf(text, at);
+        return { key: String(path.at(-1)), ...placeOf(text, first), line2: again.line, column2: again.column };
+      });
     },
     number: (path, literal, at) => {
       const fault = numberFault(literal);
-      if (fault) add(path, () => `The number ${shortened(literal)} at ${placeOf(text, at)} ${fault}`);
+      if (fault) add(path, `number.${fault}`, () => ({ number: shortened(literal), ...placeOf(text, at) }));
     },
   });
   return problems;
 }
 
-function numberFault(literal: string): string | null {
+/** Why a number is read as another one than is written; null: it is not. */
+function numberFault(literal: string): 'large' | 'small' | 'minus' | 'digits' | null {
   const value = Number(literal);
-  if (!Number.isFinite(value)) return 'is larger than any number that can be read.';
-  if (value === 0 && /[1-9]/.test(literal.replace(/[eE].*$/, ''))) return 'is so small that it is read as 0. Write 0.';
-  if (value === 0 && literal.startsWith('-')) return 'is 0 with a minus sign. Write 0.';
-  if (/^-?\d+$/.test(literal) && !Number.isSafeInteger(value)) return 'has more digits than can be read exactly.';
+  if (!Number.isFinite(value)) return 'large';
+  if (value === 0 && /[1-9]/.test(literal.replace(/[eE].*$/, ''))) return 'small';
+  if (value === 0 && literal.startsWith('-')) return 'minus';
+  if (/^-?\d+$/.test(literal) && !Number.isSafeInteger(value)) return 'digits';
   return null;
 }
 

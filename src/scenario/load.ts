@@ -16,11 +16,7 @@ export function readScenario(value: unknown): Read<Scenario> {
   const bounds = boundsProblem(value);
   if (bounds) return { ok: false, errors: [bounds] };
   const newer = formatNewerThan(value, SCENARIO_FORMAT);
-  if (newer !== null)
-    return refuse(
-      `This scenario has format ${newer}; this version of the game reads up to format ${SCENARIO_FORMAT}.`,
-      '/format',
-    );
+  if (newer !== null) return refuse('newerScenario', { format: newer, known: SCENARIO_FORMAT }, '/format');
   const result = scenarioSchema.safeParse(value);
   if (!result.success) return { ok: false, errors: problemsOf(result.error, value) };
   const errors = checkScenario(result.data);

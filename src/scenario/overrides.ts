@@ -2,14 +2,16 @@ import type { TableOverrides } from '../engine/model/index.ts';
 import { boundsOf, ORDERED, type Bounds, valueOf } from '../engine/tables/bounds.ts';
 import { RETIRED } from '../engine/tables/index.ts';
 import { boundsProblem } from './json.ts';
-import type { Read } from './problem.ts';
+import type { ProblemParams, Read } from './problem.ts';
 import { problemsOf } from './sentences.ts';
 import { exactly, z } from './zod.ts';
 
 /** A problem with one value, and its path. */
 interface Fault {
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  /** Of its sentence: `problem.<code>`. */
+  readonly code: string;
+  readonly params: ProblemParams;
 }
 
 type Value = TableOverrides[string];
@@ -25,8 +27,8 @@ export const overridesSchema = exactly<TableOverrides>()(
       z.union([z.number(), z.array(z.number()).check(z.minLength(1), z.maxLength(60))]),
     )
     .check(({ value, issues }) => {
-      for (const { path, message } of faultsIn(value))
-        issues.push({ code: 'custom', path: [...path], message, input: value });
+      for (const { path, code, params } of faultsIn(value))
+        issues.push({ code: 'custom', path: [...path], message: code, params: { ...params }, input: value });
     }),
 );
 
@@ -39,7 +41,7 @@ function faultsOf(name: string, value: Value): Fault[] {
   const own = valueOf(name);
   const bounds = boundsOf(name);
   if (own === undefined || bounds === null)
-    return RETIRED.includes(name) ? [] : [{ path: [name], message: `There is no number “${name}” in the tables.` }];
+    return RETIRED.includes(name) ? [] : [{ path: [name], code: 'noNumber', params: { name } }];
   if (typeof own === 'number' || typeof value === 'number')
     return typeof own === typeof value ? outside(name, [name], value as number, bounds) : [misshapen(name, own)];
   if (own.length !== value.length) return [misshapen(name, own)];
@@ -48,13 +50,14 @@ function faultsOf(name: string, value: Value): Fault[] {
 
 const misshapen = (name: string, own: Value): Fault => ({
   path: [name],
-  message: typeof own === 'number' ? `“${name}” is one number.` : `“${name}” is a list of ${own.length} numbers.`,
+  ...(typeof own === 'number'
+    ? { code: 'oneNumber', params: { name } }
+    : { code: 'listOf', params: { name, n: own.length } }),
 });
 
 function outside(name: string, path: Fault['path'], x: number, { min, max, whole }: Bounds): Fault[] {
   if (x >= min && x <= max && (!whole || Number.isInteger(x))) return [];
-  const kind = whole ? 'a whole number' : 'a number';
-  return [{ path, message: `“${name}” takes ${kind} from ${min} to ${max}, but it is ${x}.` }];
+  return [{ path, code: whole ? 'between.whole' : 'between', params: { name, min, max, x } }];
 }
 
 /** Lists are compared entry by entry. */
@@ -64,7 +67,7 @@ function outOfOrder(given: TableOverrides): Fault[] {
     const most = list(high);
     const path = [given[low] === undefined ? high : low];
     return list(low).some((x, i) => x > most[i]!)
-      ? [{ path, message: `“${low}” should be at most “${high}”, which is ${most.join(', ')}.` }]
+      ? [{ path, code: 'order', params: { low, high, most: most.join(', ') } }]
       : [];
   });
 }

@@ -2,8 +2,12 @@
 export interface Problem {
   /** JSON pointer (RFC 6901); empty for the whole file. */
   readonly pointer: string;
+  /** Key of a sentence in the catalogues, `problem.<code>`, and what its placeholders stand for. */
   readonly message: string;
+  readonly params?: ProblemParams;
 }
+
+export type ProblemParams = Readonly<Record<string, string | number>>;
 
 export type Read<T> =
   | { readonly ok: true; readonly value: T }
@@ -13,8 +17,19 @@ export type Read<T> =
 export const pointerTo = (path: readonly PropertyKey[]): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** A failed result with one problem. */
-export const refuse = (message: string, pointer = ''): { readonly ok: false; readonly errors: readonly Problem[] } => ({
+/** A problem at a place, by the code of its sentence. */
+export const problem = (pointer: string, code: string, params?: ProblemParams): Problem => ({
+  pointer,
+  message: `problem.${code}`,
+  ...(params && { params }),
+});
+
+/** One problem as a refusal. */
+export const refuse = (
+  code: string,
+  params?: ProblemParams,
+  pointer = '',
+): { readonly ok: false; readonly errors: readonly Problem[] } => ({
   ok: false,
-  errors: [{ pointer, message }],
+  errors: [problem(pointer, code, params)],
 });

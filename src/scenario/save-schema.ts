@@ -5,7 +5,7 @@ import { formatNewerThan, readScenario } from './load.ts';
 import { optionsSchema } from './options-schema.ts';
 import { overridesSchema } from './overrides.ts';
 import { id } from './parts.ts';
-import { type Problem, type Read, refuse } from './problem.ts';
+import { problem, type Problem, type Read, refuse } from './problem.ts';
 import { OPENING_RANGES } from './schema.ts';
 import { problemsOf } from './sentences.ts';
 import { iranSubmission, usSubmission, whiteSubmission } from './submission.ts';
@@ -36,14 +36,12 @@ const saveSchemaWith = (tables: z.ZodMiniType<TableOverrides>) =>
     turns: z.array(turn).check(z.maxLength(MAX_TURNS)),
     hashes: z.array(hash).check(z.maxLength(MAX_TURNS)),
     notes: z.optional(
-      z
-        .record(noteKey, z.string().check(z.maxLength(2000)))
-        .check(
-          z.refine(
-            (notes) => Object.keys(notes).length <= MAX_NOTES,
-            `A record should have at most ${MAX_NOTES} notes.`,
-          ),
-        ),
+      z.record(noteKey, z.string().check(z.maxLength(2000))).check(
+        z.refine((notes) => Object.keys(notes).length <= MAX_NOTES, {
+          message: 'notes',
+          params: { most: MAX_NOTES },
+        }),
+      ),
     ),
   });
 
@@ -83,11 +81,7 @@ export function parseSave(text: string): Read<Save> {
 
 function readSave(given: unknown): Read<Save> {
   const newer = formatNewerThan(given, SAVE_FORMAT);
-  if (newer !== null)
-    return refuse(
-      `This game was saved by a newer version (format ${newer}; this one reads up to ${SAVE_FORMAT}).`,
-      '/format',
-    );
+  if (newer !== null) return refuse('newerSave', { format: newer, known: SAVE_FORMAT }, '/format');
   const value = migrate(given);
   const result = (isToday(value) ? saveSchema : olderSchema).safeParse(value);
   if (!result.success) return { ok: false, errors: problemsOf(result.error, value) };
@@ -131,18 +125,12 @@ function checkTurns(save: z.output<typeof saveSchema>): Problem[] {
   const problems: Problem[] = [];
   const { turns, hashes } = save;
   if (turns.length !== hashes.length)
-    problems.push({
-      pointer: '/hashes',
-      message: `The record has ${turns.length} turns, but ${hashes.length} hashes.`,
-    });
+    problems.push(problem('/hashes', 'hashes', { turns: turns.length, hashes: hashes.length }));
   turns.forEach((sealed, i) => {
     for (const seat of ['us', 'iran', 'white'] as const) {
       const found = sealed[seat]?.turn;
       if (found !== undefined && found !== i + 1)
-        problems.push({
-          pointer: `/turns/${i}/${seat}/turn`,
-          message: `This is entry ${i + 1} of the turns, so its turn is ${i + 1}.`,
-        });
+        problems.push(problem(`/turns/${i}/${seat}/turn`, 'recordTurn', { n: i + 1 }));
     }
   });
   return problems;
@@ -153,11 +141,7 @@ function checkFile(
   file: unknown,
   scenario: ReturnType<typeof readScenario>,
 ): readonly Problem[] {
-  if (!scenario.ok)
-    return scenario.errors.map(({ pointer, message }) => ({ pointer: `/scenario/file${pointer}`, message }));
-  if (scenario.value.id !== ref.id)
-    return [{ pointer: '/scenario/id', message: `The scenario inside is “${scenario.value.id}”, not “${ref.id}”.` }];
-  return hashJson(file) === ref.hash
-    ? []
-    : [{ pointer: '/scenario/hash', message: 'The scenario inside is not the one that was played: its hash differs.' }];
+  if (!scenario.ok) return scenario.errors.map((error) => ({ ...error, pointer: `/scenario/file${error.pointer}` }));
+  if (scenario.value.id !== ref.id) return [problem('/scenario/id', 'inside', { id: scenario.value.id, ref: ref.id })];
+  return hashJson(file) === ref.hash ? [] : [problem('/scenario/hash', 'hash')];
 }

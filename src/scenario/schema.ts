@@ -118,7 +118,7 @@ const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/));
 const catalogue = z
   .record(textKey, z.string().check(z.minLength(1), z.maxLength(4000)))
   .check(
-    z.refine((texts) => Object.keys(texts).length <= MAX.texts, `One language should have at most ${MAX.texts} texts.`),
+    z.refine((texts) => Object.keys(texts).length <= MAX.texts, { message: 'texts', params: { most: MAX.texts } }),
   );
 
 /**
@@ -144,14 +144,12 @@ export const scenarioSchema = z.strictObject({
   roles: z.strictObject({ us: roles, iran: roles }),
   questions: z.array(id).check(z.maxLength(MAX.questions)),
   sources: z.array(source).check(z.minLength(1), z.maxLength(MAX.sources)),
-  texts: z
-    .record(language, catalogue)
-    .check(
-      z.refine(
-        (all) => Object.keys(all).length <= MAX.languages,
-        `A scenario should have at most ${MAX.languages} languages.`,
-      ),
-    ),
+  texts: z.record(language, catalogue).check(
+    z.refine((all) => Object.keys(all).length <= MAX.languages, {
+      message: 'languages',
+      params: { most: MAX.languages },
+    }),
+  ),
 }) satisfies z.ZodMiniType<Scenario>;
 
 // History is narrower here than in the model: each side has its own orders.

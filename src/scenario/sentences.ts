@@ -1,4 +1,4 @@
-import { pointerTo, type Problem } from './problem.ts';
+import { pointerTo, problem, type Problem, type ProblemParams } from './problem.ts';
 import type { z } from './zod.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -12,83 +12,59 @@ export function problemsOf(error: z.core.$ZodError, root: unknown): readonly Pro
 
 function problems(issue: Issue, root: unknown): Problem[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      pointer: pointerTo([...issue.path, key]),
-      message: `“${key}” is not a key known here.`,
-    }));
-  return [{ pointer: pointerTo(issue.path), message: sentence(issue, valueAt(root, issue.path), name(issue.path)) }];
+    return issue.keys.map((key) => problem(pointerTo([...issue.path, key]), 'unknownKey', { name: key }));
+  const [code, params] = told(issue, valueAt(root, issue.path));
+  return [problem(pointerTo(issue.path), code, { name: name(issue.path), ...params })];
 }
 
-function sentence(issue: Issue, value: unknown, key: string): string {
-  if (value === undefined && issue.code !== 'custom') return `${key} is missing.`;
+/** Code of the sentence, and what its placeholders stand for besides the member's name. */
+function told(issue: Issue, value: unknown): readonly [code: string, params?: ProblemParams] {
+  if (value === undefined && issue.code !== 'custom') return ['missing'];
+  const found = shown(value);
   switch (issue.code) {
     case 'invalid_type':
-      return `${key} should be ${KINDS[issue.expected] ?? issue.expected}, but it is ${kindOf(value)}.`;
+      return [`type.${KINDS[issue.expected] ?? issue.expected}`, { found }];
     case 'invalid_value':
-      return `${key} should be ${either(issue.values)}, but it is ${shown(value)}.`;
+      return ['values', { values: issue.values.map(quoted).join(', '), found }];
     case 'invalid_format':
-      return `${key} should look ${FORMATS[issue.format] ?? `like ${issue.pattern ?? issue.format}`}, but it is ${shown(value)}.`;
+      return issue.format === 'safeint'
+        ? ['type.int', { found }]
+        : ['pattern', { pattern: String(issue.pattern ?? issue.format), found }];
     case 'too_big':
-      return `${key} should ${limit(issue.origin, 'most', issue.maximum)}.`;
+      return [`most${COUNTED[issue.origin] ?? ''}`, { bound: Number(issue.maximum) }];
     case 'too_small':
-      return `${key} should ${limit(issue.origin, 'least', issue.minimum)}.`;
+      return [`least${COUNTED[issue.origin] ?? ''}`, { bound: Number(issue.minimum) }];
     case 'invalid_union':
-      return union(issue, value, key);
+      return 'options' in issue && Array.isArray(issue.options)
+        ? ['values', { values: issue.options.map(quoted).join(', '), found }]
+        : ['form', { found }];
     case 'invalid_key':
-      return `${key} cannot be a key here.`;
+      return ['key'];
     case 'custom':
-      return issue.message;
+      return [issue.message, issue.params as ProblemParams | undefined];
     default:
-      return `${key} is not valid.`;
+      return ['invalid'];
   }
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  object: 'an object',
-  record: 'an object',
-  array: 'a list',
-};
-const FORMATS: Readonly<Record<string, string>> = { safeint: 'like a whole number' };
+const KINDS: Readonly<Record<string, string>> = { record: 'object' };
+const COUNTED: Readonly<Record<string, string>> = { string: '.characters', array: '.entries', set: '.entries' };
 
-function union(issue: Issue & { code: 'invalid_union' }, value: unknown, key: string): string {
-  const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : null;
-  if (options) return `${key} should be ${either(options)}, but it is ${shown(value)}.`;
-  return `${key} has none of the forms allowed here; it is ${shown(value)}.`;
-}
+const LONGEST = 60;
+const quoted = (value: unknown): string => (typeof value === 'string' ? `“${value}”` : String(value));
 
-function limit(origin: string, which: 'most' | 'least', bound: number | bigint): string {
-  if (origin === 'string') return `have at ${which} ${bound} ${bound === 1 ? 'character' : 'characters'}`;
-  if (origin === 'array' || origin === 'set') return `have at ${which} ${bound} ${bound === 1 ? 'entry' : 'entries'}`;
-  return `be at ${which} ${bound}`;
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') return 'text';
-  if (typeof value === 'number') return `the number ${value}`;
-  return typeof value === 'boolean' ? String(value) : 'an object';
-}
-
+/** A value as a file writes it, cut where it is long; what it holds is left out. */
 function shown(value: unknown): string {
-  if (typeof value !== 'string') return kindOf(value);
-  return value.length > 60 ? `“${value.slice(0, 60)}…”` : `“${value}”`;
+  if (Array.isArray(value)) return '[…]';
+  if (value !== null && typeof value === 'object') return '{…}';
+  return quoted(typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
 }
 
-const either = (values: readonly unknown[]): string => {
-  const words = values.map((value) => (typeof value === 'string' ? `“${value}”` : String(value)));
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
-};
-
-/** A field by its quoted key; a list entry by its number, from 1. */
+/** The member's own key; an entry of a list by the list and its index; the whole file as “/”. */
 function name(path: readonly PropertyKey[]): string {
-  const last = path[path.length - 1];
-  if (last === undefined) return 'The file';
-  return typeof last === 'number' ? `Entry ${last + 1}` : `“${String(last)}”`;
+  const last = path.at(-1);
+  if (last === undefined) return '/';
+  return typeof last === 'number' ? `${String(path.at(-2) ?? '')}[${last}]` : String(last);
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {

@@ -39,7 +39,7 @@ const ranking = <K extends string>(aims: readonly K[]) =>
   z.optional(
     z.array(z.enum(aims)).check(
       z.length(aims.length),
-      z.refine((list) => new Set(list).size === list.length, 'Every aim should be ranked once.'),
+      z.refine((list) => new Set(list).size === list.length, 'aims'),
     ),
   );
 

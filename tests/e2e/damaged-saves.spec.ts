@@ -21,12 +21,12 @@ const DAMAGED: readonly { what: string; file: string | Buffer; says: RegExp }[] 
   {
     what: 'a file cut off in the middle',
     file: text.slice(0, text.length / 2),
-    says: /ends too early, at line 1, column \d+: it seems to have been cut off/,
+    says: /ends too early, at line 1, column \d+\. It seems to be cut off/,
   },
   {
     what: 'a file that is no JSON',
     file: 'Dear diary, today',
-    says: /a value is missing at line 1, column 1; “D” stands there/,
+    says: /value expected at line 1, column 1, found “D”/,
   },
   { what: 'an empty file', file: '', says: /The file is empty/ },
   { what: 'a file of bytes', file: deflateSync(text), says: /not UTF-8: its byte \d+/ },

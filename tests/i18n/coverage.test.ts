@@ -111,6 +111,15 @@ describe('words', () => {
     expect(without(codes.map((code) => `err.${code}`))).toEqual([]);
   });
 
+  it('exist for everything that may be wrong with a file', () => {
+    const scenario = sources('scenario').join('\n');
+    const codes = [...scenario.matchAll(/\b(?:problem\([^\n]*?, |refuse\(|code: )'([\w.]+)'/g)].map(
+      (match) => match[1]!,
+    );
+    expect(codes.length).toBeGreaterThan(40);
+    expect(without(codes.filter((code) => code !== 'custom').map((code) => `problem.${code}`))).toEqual([]);
+  });
+
   it('exist for every order: its card, its line, and what the other side sees of it', () => {
     const keys = ORDER_KINDS.flatMap((kind) => [
       `order.${kind}`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readScenario } from '../../src/scenario/index.ts';
 import { withMember } from '../support/edited-json.ts';
 import { shippedScenario } from '../support/games.ts';
+import { inEnglish } from '../../src/lab/print.ts';
 
 const good = shippedScenario();
 const here = { id: 'unlisted', lat: 33, lon: 44, src: ['geonames'] };
@@ -13,9 +14,9 @@ const wrong: readonly (readonly [string, readonly Step[], unknown, string, strin
     ['axisSites', 0, 'id'],
     'al-asad',
     '/axisSites/0/id',
-    'The id “al-asad” is taken by /sites/0.',
+    'The id “al-asad” is already used at /sites/0.',
   ],
-  ['two units of one id', ['units', 1, 'id'], 'ford', '/units/1/id', 'The id “ford” is taken by /units/0.'],
+  ['two units of one id', ['units', 1, 'id'], 'ford', '/units/1/id', 'The id “ford” is already used at /units/0.'],
   ['a source that is not listed', ['sites', 2, 'src', 0], 'hearsay', '/sites/2/src/0', 'There is no source “hearsay”.'],
   ['a site off the map', ['sites', 0, 'lon'], 10, '/sites/0', '“al-asad” lies off the map: 33.786 north, 10 east.'],
   [
@@ -23,7 +24,7 @@ const wrong: readonly (readonly [string, readonly Step[], unknown, string, strin
     ['stations', 0, 'theatre'],
     null,
     '/stations/0/theatre',
-    'A station of kind “home” has no theatre',
+    'A station of kind “home” belongs to no area',
   ],
   ['a unit nowhere', ['units', 0, 'at'], 'atlantis', '/units/0/at', 'There is no US site or station “atlantis”.'],
   [
@@ -31,7 +32,7 @@ const wrong: readonly (readonly [string, readonly Step[], unknown, string, strin
     ['units', 0, 'at'],
     'erbil',
     '/units/0/at',
-    'A unit of type “carrier” cannot stand at “erbil”.',
+    'A unit of type “carrier” cannot be based at “erbil”.',
   ],
   ['a unit after the end', ['units', 1, 'arrives'], 20, '/units/1/arrives', 'Turn 20 is after the last turn, 16.'],
   [
@@ -69,7 +70,7 @@ const wrong: readonly (readonly [string, readonly Step[], unknown, string, strin
     ['events', 0, 'effect'],
     { kind: 'ruling', track: 'oil', change: 1 },
     '/events/0/effect/kind',
-    'A ruling is for the facilitator’s injects',
+    'Only the host can make a ruling.',
   ],
   [
     'a power of the other side',
@@ -83,7 +84,7 @@ const wrong: readonly (readonly [string, readonly Step[], unknown, string, strin
     ['roles', 'iran', 0, 'seals'],
     undefined,
     '/roles/iran',
-    'Exactly one role of a side seals its orders.',
+    'Exactly one role of a side should seal its orders.',
   ],
   [
     'a text that is missing',
@@ -99,7 +100,7 @@ const wrong: readonly (readonly [string, readonly Step[], unknown, string, strin
     '/texts/de',
     'The text “scenario.summary” is missing.',
   ],
-  ['no language at all', ['texts'], {}, '/texts', 'A scenario has texts in at least one language.'],
+  ['no language at all', ['texts'], {}, '/texts', 'A scenario needs texts in at least one language.'],
   [
     'a site without a name',
     ['axisSites', '-'],
@@ -120,7 +121,7 @@ const wrong: readonly (readonly [string, readonly Step[], unknown, string, strin
     ['history', 1, 'us', 'orders', 0, 'site'],
     'atlantis',
     '/history/1/us/orders/0/site',
-    'There is no axis site “atlantis”.',
+    'There is no group or Iranian site “atlantis”.',
   ],
   [
     'a move of a unit that is not there',
@@ -141,7 +142,10 @@ const wrong: readonly (readonly [string, readonly Step[], unknown, string, strin
 describe('what binds the parts of a scenario', () => {
   it.each(wrong)('is checked for %s', (_, path, member, pointer, sentence) => {
     const read = readScenario(withMember(good, path, member));
-    expect(read.ok ? [] : read.errors).toContainEqual({ pointer, message: expect.stringContaining(sentence) });
+    expect(read.ok ? [] : inEnglish(read.errors)).toContainEqual({
+      pointer,
+      message: expect.stringContaining(sentence),
+    });
   });
 
   it('is checked for troops to be attacked in Iraq and in Syria', () => {
@@ -149,10 +153,10 @@ describe('what binds the parts of a scenario', () => {
       site.theatre === 'iraq' ? { ...site, personnel: 0 } : site,
     );
     const read = readScenario(withMember(good, ['sites'], empty));
-    expect(read.ok ? [] : read.errors).toEqual([
+    expect(read.ok ? [] : inEnglish(read.errors)).toEqual([
       {
         pointer: '/sites',
-        message: 'No site in the theatre “iraq” has personnel: attacks there would find no target.',
+        message: 'No site in “iraq” has personnel: attacks there would find no target.',
       },
     ]);
   });

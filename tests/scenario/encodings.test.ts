@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/scenario/index.ts';
+import { inEnglish } from '../../src/lab/print.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, bigEnd = false): Uint8Array => {
@@ -9,9 +10,9 @@ const utf16 = (text: string, bigEnd = false): Uint8Array => {
 };
 const sentence = (bytes: Uint8Array): string => {
   const read = decodeText(bytes);
-  return read.ok ? `read: ${read.value}` : read.errors[0]!.message;
+  return read.ok ? `read: ${read.value}` : inEnglish(read.errors)[0]!.message;
 };
-const REFUSED = /UTF-8, and bring the new file\.$/;
+const REFUSED = /save it in the encoding UTF-8\.$/;
 const anyText = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => `{"title": "${text}"}`);
 
 describe('bytes of a file', () => {
@@ -30,7 +31,7 @@ describe('bytes of a file', () => {
     const latin = Uint8Array.from(Buffer.from('{\n  "site": "Base a\u00e9rienne"\n}', 'latin1'));
     expect(sentence(latin)).toBe(
       'The file is not UTF-8: its byte 20, 0xE9 on line 2, does not fit. ' +
-        'Open it in an editor, choose “Save as” and the encoding UTF-8, and bring the new file.',
+        'Open it in an editor and save it in the encoding UTF-8.',
     );
   });
 

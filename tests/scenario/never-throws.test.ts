@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadScenario, parseSave, readJson, readScenario, readSubmission } from '../../src/scenario/index.ts';
 import { shippedScenario } from '../support/games.ts';
+import { inEnglish } from '../../src/lab/print.ts';
 
 const scenario = shippedScenario();
 const text = JSON.stringify(scenario);
@@ -29,7 +30,7 @@ const mute = (...answers: readonly Answer[]): readonly Answer[] =>
     (read) =>
       !read.ok &&
       (read.errors.length === 0 ||
-        read.errors.some(({ pointer, message }) => !/^(\/|$)/.test(pointer) || !/[.!?]$/.test(message))),
+        inEnglish(read.errors).some(({ pointer, message }) => !/^(\/|$)/.test(pointer) || !/[.!?]$/.test(message))),
   );
 
 describe('reading never throws', () => {
@@ -93,7 +94,7 @@ describe('reading never throws', () => {
           parses = false;
         }
         const read = readJson(any);
-        const sentence = read.ok ? '' : read.errors[0]!.message;
+        const sentence = read.ok ? '' : inEnglish(read.errors)[0]!.message;
         const unclear = /^The (number|key) /.test(sentence); // JSON, but ambiguous
         expect(read.ok || unclear).toBe(parses);
         expect(sentence).not.toBe('The file is not valid JSON.');

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadScenario, parseSave, readJson } from '../../src/scenario/index.ts';
+import { inEnglish } from '../../src/lab/print.ts';
 
 /** Errors of a text as `pointer: message`. */
 const errorsOf = (text: string): string[] => {
   const read = readJson(text);
-  return read.ok ? [] : read.errors.map(({ pointer, message }) => `${pointer}: ${message}`);
+  return read.ok ? [] : inEnglish(read.errors).map(({ pointer, message }) => `${pointer}: ${message}`);
 };
 
 /** A key with some characters escaped: equal for every JSON reader. */

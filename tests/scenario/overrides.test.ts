@@ -5,6 +5,7 @@ import { boundsOf, ORDERED } from '../../src/engine/tables/bounds.ts';
 import { RETIRED, TABLES } from '../../src/engine/tables/index.ts';
 import { checkOverrides } from '../../src/scenario/index.ts';
 import { october, randomGame, small } from '../support/random-play.ts';
+import { inEnglish } from '../../src/lab/print.ts';
 
 const NUMBERS = Object.entries(TABLES).flatMap(([section, rows]) =>
   Object.entries(rows as Record<string, { value: number | readonly number[] }>).map(
@@ -14,7 +15,7 @@ const NUMBERS = Object.entries(TABLES).flatMap(([section, rows]) =>
 
 const errorsOf = (given: unknown): string[] => {
   const read = checkOverrides(given);
-  return read.ok ? [] : read.errors.map(({ pointer, message }) => `${pointer}: ${message}`);
+  return read.ok ? [] : inEnglish(read.errors).map(({ pointer, message }) => `${pointer}: ${message}`);
 };
 
 /** A value that the schema accepts: a bound, the original, or anything between. */
@@ -50,7 +51,7 @@ describe('numbers to play with in place of the tables’ own', () => {
   });
 
   it.each([
-    ['a name that is in no table', { 'heat.rolls': 2 }, '/heat.rolls: There is no number “heat.rolls” in the tables.'],
+    ['a name that is in no table', { 'heat.rolls': 2 }, '/heat.rolls: There is no number “heat.rolls” in the rules.'],
     ['a name of an object’s own', { 'constructor.name': 2 }, '/constructor.name: There is no number'],
     [
       'a count that no game comes to the end of',
@@ -67,7 +68,7 @@ describe('numbers to play with in place of the tables’ own', () => {
     ['a number for a list', { 'groups.rogue': 8 }, '/groups.rogue: “groups.rogue” is a list of 6 numbers.'],
     ['a list for a number', { 'heat.round': [5] }, '/heat.round: “heat.round” is one number.'],
     ['a list that is too short', { 'groups.rogue': [8] }, '/groups.rogue: “groups.rogue” is a list of 6 numbers.'],
-    ['words', { 'heat.round': 'five' }, '/heat.round: “heat.round” has none of the forms allowed here; it is “five”.'],
+    ['words', { 'heat.round': 'five' }, '/heat.round: “heat.round” has none of the forms allowed here. It is “five”.'],
     ['no number', { 'heat.round': NaN }, '/heat.round'],
     [
       'a least above the most',

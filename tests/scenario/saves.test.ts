@@ -5,6 +5,7 @@ import { TABLES } from '../../src/engine/tables/index.ts';
 import { parseSave } from '../../src/scenario/index.ts';
 import { withMember } from '../support/edited-json.ts';
 import { playOut, shippedScenario } from '../support/games.ts';
+import { inEnglish } from '../../src/lab/print.ts';
 
 let save: Save;
 let embedded: Save;
@@ -18,7 +19,7 @@ beforeAll(() => {
 type Step = string | number;
 const errorsOf = (value: unknown) => {
   const read = parseSave(typeof value === 'string' ? value : JSON.stringify(value));
-  return read.ok ? [] : read.errors;
+  return read.ok ? [] : inEnglish(read.errors);
 };
 
 describe('saved games', () => {
@@ -29,7 +30,7 @@ describe('saved games', () => {
 
   it('of a newer version are refused with one sentence', () => {
     expect(errorsOf(withMember(save, ['format'], 3))).toEqual([
-      { pointer: '/format', message: 'This game was saved by a newer version (format 3; this one reads up to 2).' },
+      { pointer: '/format', message: 'This game was saved by a newer version (format 3, this one reads up to 2).' },
     ]);
   });
 
@@ -61,7 +62,7 @@ describe('saved games', () => {
       ['turns', 0, 'us', 'orders', 0, 'kind'],
       'nuke',
       '/turns/0/us/orders/0/kind',
-      'but it is “nuke”.',
+      'It is “nuke”.',
     ],
     [
       'a turn out of place',
@@ -97,7 +98,7 @@ describe('saved games', () => {
 
   it('that carry a scenario are held to its schema and to its hash', () => {
     expect(errorsOf(withMember(embedded, ['scenario', 'file', 'sites', 0, 'lat'], 'x'))).toEqual([
-      { pointer: '/scenario/file/sites/0/lat', message: '“lat” should be a number, but it is text.' },
+      { pointer: '/scenario/file/sites/0/lat', message: '“lat” should be a number, not “x”.' },
     ]);
     expect(errorsOf(withMember(embedded, ['scenario', 'file', 'sites', 0, 'personnel'], 1))).toEqual([
       { pointer: '/scenario/hash', message: 'The scenario inside is not the one that was played: its hash differs.' },

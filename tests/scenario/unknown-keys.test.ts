@@ -32,7 +32,13 @@ describe('unknown keys', () => {
     const read = readScenario(withMember(good, [...place, 'surprise'], 1));
     expect(read).toEqual({
       ok: false,
-      errors: [{ pointer: `/${[...place, 'surprise'].join('/')}`, message: '“surprise” is not a key known here.' }],
+      errors: [
+        {
+          pointer: `/${[...place, 'surprise'].join('/')}`,
+          message: 'problem.unknownKey',
+          params: { name: 'surprise' },
+        },
+      ],
     });
   });
 
@@ -43,7 +49,8 @@ describe('unknown keys', () => {
       errors: [
         {
           pointer: '/texts/en/site.atlantis',
-          message: 'The text “site.atlantis” belongs to nothing in this scenario.',
+          message: 'problem.textUnknown',
+          params: { key: 'site.atlantis' },
         },
       ],
     });

@@ -18,7 +18,7 @@ export interface TablePlayed {
 
 /** Why a record cannot be compared. `unread` carries the reader's message. */
 type Refusal =
-  | { readonly reason: 'unread'; readonly message: string }
+  | { readonly reason: 'unread'; readonly message: string; readonly params?: Readonly<Record<string, string | number>> }
   | { readonly reason: 'unfollowed' | 'unfinished' | 'twice' }
   | Difference;
 
@@ -55,7 +55,8 @@ const sealedOf = (save: Save): string => save.hashes.join(' ');
 function tableOf(first: Save, name: string, text: string): { table: TablePlayed; sealed: string } | { why: Refusal } {
   const read = parseSave(text);
   if (!read.ok) {
-    return { why: { reason: 'unread', message: read.errors[0]!.message } };
+    const { message, params } = read.errors[0]!;
+    return { why: { reason: 'unread', message, ...(params && { params }) } };
   }
   const save = read.value;
   const why = differenceOf(first, save);

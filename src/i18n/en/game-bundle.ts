@@ -4,6 +4,7 @@ import { debrief } from './debrief.ts';
 import { doors } from './import.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
+import { fileProblems } from './file-problems.ts';
 import { firstSteps } from './first-steps.ts';
 import { lesson } from './lesson.ts';
 import { modifiers } from './modifiers.ts';
@@ -25,6 +26,7 @@ export const gameParts = {
   doors,
   errors,
   events,
+  fileProblems,
   firstSteps,
   lesson,
   modifiers,

@@ -1,3 +1,4 @@
+import { inEnglish } from '../print.ts';
 import { createHmac, randomBytes } from 'node:crypto';
 import { other, type Side, type SideView, type Submission } from '../../engine/model/index.ts';
 import { advance, begin, type GameRun, type Save, toSave } from '../../engine/record/index.ts';
@@ -104,13 +105,15 @@ async function ordersOf(table: Table, seen: SideView): Promise<Submission | null
 
 function understood(line: string, seen: SideView): Submission | { readonly errors: readonly Problem[] } {
   const json = readJson(line);
-  if (!json.ok) return { errors: json.errors.map((e) => ({ code: 'json', path: e.pointer, message: e.message })) };
+  if (!json.ok)
+    return { errors: inEnglish(json.errors).map((e) => ({ code: 'json', path: e.pointer, message: e.message })) };
   const message = json.value;
   if (typeof message !== 'object' || message === null || (message as { type?: unknown }).type !== 'orders')
     return { errors: [{ code: 'type', path: '/type' }] };
   const { type: _type, ...submission } = message as Record<string, unknown>;
   const read = readSubmission(seen.seat, submission);
-  if (!read.ok) return { errors: read.errors.map((e) => ({ code: 'form', path: e.pointer, message: e.message })) };
+  if (!read.ok)
+    return { errors: inEnglish(read.errors).map((e) => ({ code: 'form', path: e.pointer, message: e.message })) };
   const check = checkSubmission(seen, read.value as Submission);
   return check.ok ? (read.value as Submission) : { errors: check.errors };
 }

@@ -61,7 +61,7 @@ export function uploadErrorLine(w: Words, { name, why }: Refused, titleOf: (scen
   const key = `parallel.refused.${why.reason}`;
   switch (why.reason) {
     case 'unread':
-      return w(key, { name, what: w.has(why.message) ? w(why.message) : why.message });
+      return w(key, { name, what: w.has(why.message) ? w(why.message, { ...why.params }) : why.message });
     case 'scenario':
     case 'edition':
       return w(key, { name, was: titleOf(why.was), is: titleOf(why.is) });

@@ -73,7 +73,7 @@ export function useComparison() {
 
 const unreadable = (name: string, [first]: readonly FileError[]): Refused => ({
   name,
-  why: { reason: 'unread', message: first?.message ?? '' },
+  why: { reason: 'unread', message: first?.message ?? '', ...(first?.params && { params: first.params }) },
 });
 
 /** Every table saves its record under the same name: what has come before is numbered. */
