@@ -19,7 +19,7 @@ import { settleEffects } from '../rules/strike-effects.ts';
 import { crowd, thirdParties, truceClock, worldEvent } from '../rules/third-parties.ts';
 import { settleCalm, settleTracks } from '../rules/tracks.ts';
 import { checkSubmission } from '../view/check.ts';
-import { view } from '../view/view.ts';
+import { lazyView } from '../view/lazy-view.ts';
 import { beginTurn } from './begin.ts';
 import { clone } from './clone.ts';
 import { contextOf, nothing, type How } from './context.ts';
@@ -58,7 +58,7 @@ function take(ctx: TurnContext, state: GameState, side: Side, sub: Submission | 
     record(ctx, side, null);
     return;
   }
-  const check = checkSubmission(view(state, side), sub);
+  const check = checkSubmission(lazyView(state, side), sub);
   if (!check.ok) {
     emit(ctx, {
       clause: '§6 refused',

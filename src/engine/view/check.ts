@@ -108,14 +108,14 @@ export function checkSubmission(view: SideView, sub: Submission): Check {
     return { ok: false, errors: [{ code: 'malformed', path: '', params: {} }] };
   if (sub.turn !== view.turn) add('/turn', refusal('wrongTurn', { turn: view.turn }));
   const tables = tablesFor(view.overrides);
-  const units = atHand(view, sub, tables);
   const most = view.options.maxOrders > 0 ? Math.min(view.options.maxOrders, MOST_ORDERS) : MOST_ORDERS;
   if (sub.orders.length > most) add('/orders', refusal('tooManyOrders', { max: most }));
   if (sub.signals.length > view.options.maxSignals)
     add('/signals', refusal('tooManySignals', { max: view.options.maxSignals }));
   checkAssessment(view, sub, add);
   const total = free();
-  const used = view.units.map(() => 0);
+  let units: readonly UnitView[] | null = null;
+  let used: number[] = [];
   const seen = new Map<string, string>();
   const take = (path: string, keys: readonly string[], cost: Cost): void => {
     for (const k of keys) {
@@ -139,7 +139,12 @@ export function checkSubmission(view: SideView, sub: Submission): Check {
     const rules = rulesOf(o.kind)!;
     take(path, rules.keys(o, view), rules.cost(view, o, tables));
     const cap = rules.capacity?.(view, o, tables);
-    if (cap && !allocate(units, used, cap)) add(path, refusal('noCapacity', { need: cap.need }));
+    if (!cap) continue;
+    if (!units) {
+      units = atHand(view, sub, tables);
+      used = units.map(() => 0);
+    }
+    if (!allocate(units, used, cap)) add(path, refusal('noCapacity', { need: cap.need }));
   }
   for (let i = 0; i < sub.signals.length; i++) {
     const s = sub.signals[i];

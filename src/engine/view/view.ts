@@ -61,6 +61,12 @@ export function view<S extends Seat>(state: GameState, seat: S): ViewFor<S> {
   return (known ?? (views[seat] = build(state, seat))) as ViewFor<S>;
 }
 
+/** The view of a side, if somebody has looked at this state from there already. */
+export function knownView(state: GameState, side: Side): SideView | undefined {
+  for (const made of kept) if (made.of === state) return made.views[side] as SideView | undefined;
+  return undefined;
+}
+
 function build(state: GameState, seat: Seat): AnyView {
   switch (seat) {
     case 'us':
@@ -75,7 +81,7 @@ function build(state: GameState, seat: Seat): AnyView {
   }
 }
 
-function heatView(values: HeatState, tables: Tables): HeatView {
+export function heatView(values: HeatState, tables: Tables): HeatView {
   const round = (x: number): number => Math.round(x / tables.heat.round) * tables.heat.round;
   const all = round(values.all);
   return {
@@ -95,7 +101,8 @@ interface Common {
   readonly offers: SideView['offers'];
 }
 
-const commonOf = (state: GameState, tables: Tables): Common => (madeOf(state).common ??= buildCommon(state, tables));
+export const commonOf = (state: GameState, tables: Tables): Common =>
+  (madeOf(state).common ??= buildCommon(state, tables));
 
 function buildCommon(state: GameState, tables: Tables): Common {
   const { sites } = latelyOf(state);
@@ -154,7 +161,7 @@ function siteView(def: UsSiteDef, site: SiteState, defence: number, old: SiteVie
 }
 
 /** The US sees what it knows or suspects; Iran its own. */
-function axisViews(state: GameState, seat: Side): AxisView[] {
+export function axisViews(state: GameState, seat: Side): AxisView[] {
   const lately = latelyOf(state).axis[seat];
   const out: AxisView[] = [];
   for (let i = 0; i < state.axis.length; i++) {
@@ -171,7 +178,7 @@ function axisViews(state: GameState, seat: Side): AxisView[] {
 }
 
 /** The US sees all its units; others only those that have arrived, and not which of them have struck lately. */
-function unitViews(state: GameState, tables: Tables, who: 'all' | 'seen'): UnitView[] {
+export function unitViews(state: GameState, tables: Tables, who: 'all' | 'seen'): UnitView[] {
   const lately = latelyOf(state).units[who];
   const out: UnitView[] = [];
   for (let i = 0; i < state.units.length; i++) {
@@ -197,7 +204,7 @@ function unitViews(state: GameState, tables: Tables, who: 'all' | 'seen'): UnitV
   return out;
 }
 
-function tracksView(state: GameState, seat: Side, tables: Tables): TracksView {
+export function tracksView(state: GameState, seat: Side, tables: Tables): TracksView {
   const tracks = state.tracks;
   const shockLeft =
     tracks.shockTurn === 0
@@ -221,6 +228,25 @@ function tracksView(state: GameState, seat: Side, tables: Tables): TracksView {
   return seat === 'us' ? open : { ...open, hardliners: tracks.hardliners, prestige: tracks.prestige };
 }
 
+export const groupViews = (state: GameState, seat: Side): SideView['groups'] =>
+  state.groups.map((group) => {
+    const leaderJustKilled = group.leaderKilledTurn > 0 && state.turn - group.leaderKilledTurn <= 1;
+    return seat === 'us'
+      ? { id: group.id, munitions: group.reckoned, leaderJustKilled }
+      : {
+          id: group.id,
+          munitions: group.munitions,
+          directive: group.directive,
+          avoid: group.avoid,
+          obeys: group.obeys,
+          avoids: group.avoids,
+          repeats: group.repeats,
+          cohesion: group.cohesion,
+          grievance: group.grievance,
+          leaderJustKilled,
+        };
+  });
+
 function sideView(state: GameState, seat: Side): SideView {
   const tables = tablesFor(state.def.overrides);
   const own = state[seat];
@@ -243,26 +269,7 @@ function sideView(state: GameState, seat: Side): SideView {
     stations: state.def.stations,
     axis: axisViews(state, seat),
     units: unitViews(state, tables, seat === 'us' ? 'all' : 'seen'),
-    groups: state.groups.map((group) =>
-      seat === 'us'
-        ? {
-            id: group.id,
-            munitions: group.reckoned,
-            leaderJustKilled: group.leaderKilledTurn > 0 && state.turn - group.leaderKilledTurn <= 1,
-          }
-        : {
-            id: group.id,
-            munitions: group.munitions,
-            directive: group.directive,
-            avoid: group.avoid,
-            obeys: group.obeys,
-            avoids: group.avoids,
-            repeats: group.repeats,
-            cohesion: group.cohesion,
-            grievance: group.grievance,
-            leaderJustKilled: group.leaderKilledTurn > 0 && state.turn - group.leaderKilledTurn <= 1,
-          },
-    ),
+    groups: groupViews(state, seat),
     lines: common.lines,
     offers: common.offers,
     messages: state.messages,
@@ -278,7 +285,7 @@ function sideView(state: GameState, seat: Side): SideView {
   };
 }
 
-function usOwn(state: GameState): SideView['us'] {
+export function usOwn(state: GameState): SideView['us'] {
   const u = state.us;
   return {
     standing: u.standing,
@@ -302,7 +309,7 @@ function usOwn(state: GameState): SideView['us'] {
   };
 }
 
-function iranOwn(state: GameState): SideView['iran'] {
+export function iranOwn(state: GameState): SideView['iran'] {
   const x = state.iran;
   return {
     focus: x.focus,
