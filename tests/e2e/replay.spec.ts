@@ -62,7 +62,7 @@ async function allFetched(page: Page): Promise<void> {
 const told = (page: Page): Promise<string> =>
   page.locator('main[data-replay]').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
-    for (const so of copy.querySelectorAll('[data-so]')) so.remove();
+    for (const so of copy.querySelectorAll('[data-actual]')) so.remove();
     return copy.textContent;
   });
 

@@ -9,11 +9,13 @@ import { Button, Progress } from '../../ui/controls.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import css from './adviser.module.css';
 
-/** Less likely than this is not worth a word; and if nothing is likelier than that, nothing is believed yet. */
-const WORTH_A_WORD = 0.1;
-const BELIEVED = 0.3;
+/**
+ * Intentions below the first share are not listed. If none reaches the second, the computer has no view yet. Both 0–1.
+ */
+const MIN_LISTED = 0.1;
+const MIN_BELIEVED = 0.3;
 
-/** Asks as it opens; closing it stops what is not done. What was found is kept until the turn is sealed. */
+/** Asks for advice when it opens; closing cancels an unfinished search. The options stay until the turn is sealed. */
 export function AdviserDialog() {
   const w = useWords();
   const advice = useApp((s) => s.advice);
@@ -63,7 +65,7 @@ function Working({ stopped, onStop, onAgain }: WorkingProps) {
 
 function Found({ advice }: { advice: Advice }) {
   const w = useWords();
-  const likely = advice.believed.filter(({ chance }, i) => i === 0 || chance >= WORTH_A_WORD);
+  const likely = advice.believed.filter(({ chance }, i) => i === 0 || chance >= MIN_LISTED);
   const styles = likely.map(({ style, chance }) =>
     w('end.thoughts.style', { style: w(`policy.${style}`), percent: Math.round(100 * chance) }),
   );
@@ -75,7 +77,7 @@ function Found({ advice }: { advice: Advice }) {
         ))}
       </div>
       <p className={css.foot}>
-        {advice.believed[0]!.chance < BELIEVED
+        {advice.believed[0]!.chance < MIN_BELIEVED
           ? w('advice.believed.open')
           : w('advice.believed', { styles: styles.join(', ') })}{' '}
         {w('advice.games', { n: figure(advice.simulations) })} {w('advice.take.note')}
@@ -85,10 +87,10 @@ function Found({ advice }: { advice: Advice }) {
 }
 
 const percent = (x: number): number => Math.round(100 * x);
-/** Shares that differ by less are told as alike. */
-const MORE_OFTEN = 0.015;
+/** Smaller differences between two shares (0–1) count as equal. */
+const MIN_DIFFERENCE = 0.015;
 
-/** One way to go: its orders, what it is worth, what may come of it, and what speaks for and against it. */
+/** One option: its orders, the odds of war and deaths, and the reasons for and against. */
 export function AdviserOption({ option }: { option: AdviceOption }) {
   const w = useWords();
   const { seat } = useView();
@@ -150,6 +152,6 @@ function pro(w: Words, { kind, gains }: AdviceOption): string {
 function con(w: Words, { kind, points, give, war, warWaiting, costs }: AdviceOption): string {
   if (kind === 'wait') return w('advice.con.wait');
   if (costs) return w('advice.con.costs', { bar: w(`bar.${costs.bar}`), by: signed(rounded(costs.by)) });
-  if (war > warWaiting + MORE_OFTEN) return w('advice.con.war');
+  if (war > warWaiting + MIN_DIFFERENCE) return w('advice.con.war');
   return w(points <= give ? 'advice.con.chance' : 'advice.con.none');
 }

@@ -6,7 +6,7 @@ import css from '../../ui/game/briefing.module.css';
 
 const PARTS = ['who', 'want', 'fear', 'know'] as const;
 
-/** One page for one side: who you are, what you want and fear, what you know, and what all this rests on. */
+/** One page per side: who you are, what you want and fear, what you know, and the sources. */
 export function Briefing() {
   const w = useWords();
   const screen = useScreen();
@@ -65,10 +65,10 @@ export function Briefing() {
   );
 }
 
-/** Words of the situation that are said at once; whoever wants more reads on. */
+/** Words of the situation shown at once; the rest unfolds. */
 const OPENING = 45;
 
-/** The sentences that a text opens with, to so many words, and what is left. */
+/** Splits a text after the first sentences, up to `OPENING` words. */
 function opening(text: string): [string, string] {
   let words = 0;
   const sentences = sentencesOf(text);
@@ -77,14 +77,14 @@ function opening(text: string): [string, string] {
   return [sentences.slice(0, at).join(''), sentences.slice(at).join('')];
 }
 
-/** Plain paragraphs: the text of a scenario file is never read as mark-up. */
+/** Plain paragraphs: the text of a scenario file is never parsed as markup. */
 const paragraphs = (text: string): readonly string[] => text.split(/\n{2,}/).filter(Boolean);
 
 function Prose({ text }: { text: readonly string[] }) {
   return text.map((paragraph, i) => <p key={i}>{paragraph}</p>);
 }
 
-/** Words that people read in a minute. */
+/** Reading speed in words per minute. */
 const PACE = 240;
 
 const minutesOf = (prose: readonly (readonly string[])[]): number =>
@@ -146,12 +146,12 @@ function Sources() {
   );
 }
 
-/** A text as its sentences, each with the space behind it. Together they are the text. */
+/** Splits a text into sentences. Each keeps its trailing space, so that they join to the same text. */
 export function sentencesOf(text: string): string[] {
   if (!('Segmenter' in Intl)) return byStops(text);
   return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
 }
 
-/** For browsers that know nothing of sentences: a stop, what closes behind it, and a space. */
+/** Fallback for browsers without `Intl.Segmenter`: splits after `.`, `!` or `?`, closing quotes and spaces. */
 export const byStops = (text: string): string[] =>
   text.match(/[^.!?]*(?:[.!?]+["'”’)\]]*(?:\s+|$)|[.!?]+|$)/g)!.filter(Boolean);

@@ -6,7 +6,7 @@ import { seatName } from '../../ui/game/seat-name.ts';
 import type { Side } from '../../../engine/model/index.ts';
 import css from '../../ui/game/briefing.module.css';
 
-/** Until the turn is resolved: the other side is not here to watch, or nobody is. */
+/** Shown until the turn is resolved: a player waits for the other side, or a game between computers runs. */
 export function Waiting() {
   return isWatched(useScreen().game) ? <Watching /> : <Sealed />;
 }
@@ -32,7 +32,7 @@ function Watching() {
   );
 }
 
-/** Sealed, and the other side is not here to watch. */
+/** Your orders are sealed; the other side has not sealed yet. */
 function Sealed() {
   const w = useWords();
   const { game, next, seat } = useScreen();
@@ -53,7 +53,7 @@ function Sealed() {
   );
 }
 
-/** How far a computer player is. Its place is kept from the beginning; figures are for who looks or asks. */
+/** Progress of a computer player. Reserves its place, so that nothing jumps. */
 function Thinking({ side }: { side: Side }) {
   const w = useWords();
   const { game } = useScreen();
@@ -71,7 +71,7 @@ function Thinking({ side }: { side: Side }) {
   );
 }
 
-/** Between two players at one screen: opaque, and with nothing of either side on it. */
+/** Covers the screen between two players of one device. It shows nothing of either side. */
 export function Handover() {
   const w = useWords();
   const { game, next } = useScreen();

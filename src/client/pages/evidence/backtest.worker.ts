@@ -1,7 +1,7 @@
 import { type BrowserBacktest, backtestInBrowser } from '../../../analysis/backtest/in-browser.ts';
 import type { Backtest } from '../../../analysis/backtest/backtest-result.ts';
 
-/** What the worker says: how far it is, the result, or that there will be none. */
+/** Messages of the worker: progress, the result, or a failure. */
 export type Said =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'result'; readonly result: Backtest }

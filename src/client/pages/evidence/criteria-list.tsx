@@ -10,7 +10,7 @@ type Criterion = Backtest['criteria'][number];
 const say = (w: Words, { key }: Criterion, x: number): string =>
   key === 'logScore' ? w('evidence.nats', { n: figure(x, 2) }) : w('evidence.percent', { n: figure(100 * x) });
 
-/** What has to hold before anything is concluded from the model, and whether it does. */
+/** Conditions for drawing conclusions from the model, and whether each is met. */
 export function Criteria({ list }: { list: readonly Criterion[] }) {
   const w = useWords();
   const wanted = (c: Criterion): string => {

@@ -19,10 +19,10 @@ import { ExcludedTallies, Outliers, RowsTable, Totals } from './tally-tables.tsx
 import { RunHere } from './run-here.tsx';
 import { StepsChart } from './steps-chart.tsx';
 
-/** What came with the game; a compiler takes the file's marks for any text. */
+/** The stored result. The compiler widens the literal values of a JSON file to string. */
 const kept = file as unknown as StoredBacktest;
 
-/** How do we know? History's orders played again, beside what was reported at the time. */
+/** “How do we know?”: history's orders played in the model, next to what was reported at the time. */
 export function Evidence() {
   const w = useAllWords();
   const { overlay } = useActions();
@@ -42,7 +42,7 @@ interface PageProps {
 function Page({ shown, onShow }: PageProps) {
   const w = useWords();
   const rows = shown.rows.filter((row) => row.series === ATTACKS && row.increment);
-  // It opens at the last tally that anything is fitted to.
+  // Starts at the last tally used for the fit.
   const [chosen, setChosen] = useState(() =>
     Math.max(
       0,
@@ -112,11 +112,11 @@ function Legend() {
   );
 }
 
-/** What was fitted, to what, and what that is worth. */
+/** Which numbers were fitted, to what, and how good the fit is. */
 function Fitted({ result }: { result: Backtest }) {
   const w = useWords();
   const { overlay } = useActions();
-  const tagged = (tag: string) =>
+  const taggedText = (tag: string) =>
     Object.values(TABLES)
       .flatMap((rows) => Object.values(rows as Record<string, Num>))
       .filter((x) => x.source === tag).length;
@@ -135,9 +135,9 @@ function Fitted({ result }: { result: Backtest }) {
           })}
         </p>
       )}
-      <p>{w('evidence.fitted.record', { n: tagged('P') })}</p>
+      <p>{w('evidence.fitted.record', { n: taggedText('P') })}</p>
       <p>
-        {w('evidence.fitted.rest', { assumptions: tagged('D') })}{' '}
+        {w('evidence.fitted.rest', { assumptions: taggedText('D') })}{' '}
         <LinkButton className={css.inline} onClick={() => overlay('rulebook')}>
           {w('evidence.rulebook')}
         </LinkButton>
@@ -147,7 +147,7 @@ function Fitted({ result }: { result: Backtest }) {
   );
 }
 
-/** Every figure behind the charts, to be read, copied and printed. */
+/** All numbers behind the charts as tables. */
 function Figures({ result }: { result: Backtest }) {
   const w = useWords();
   const series = [...new Set(result.rows.map((row) => row.series))];

@@ -16,7 +16,7 @@ interface RunHereProps {
   readonly onShow: (result: Backtest) => void;
 }
 
-/** The same question, answered on the reader's own computer. */
+/** Runs the same back-test on the reader's own computer. */
 export function RunHere({ kept, shown, onShow }: RunHereProps) {
   const w = useWords();
   const [seeds, setSeeds] = useState<number>(500);
@@ -57,12 +57,12 @@ export function RunHere({ kept, shown, onShow }: RunHereProps) {
   );
 }
 
-/** With as many games and the same seed everything has to come out the same, here as there. */
+/** With the same seed and number of games, the result must equal the stored one. */
 function doneWords(w: ReturnType<typeof useWords>, kept: Backtest, shown: Backtest): string {
-  const said = w('evidence.run.done', { n: figure(shown.seeds), seed: shown.seed });
-  if (kept.seeds !== shown.seeds || kept.seed !== shown.seed) return said;
+  const doneText = w('evidence.run.done', { n: figure(shown.seeds), seed: shown.seed });
+  if (kept.seeds !== shown.seeds || kept.seed !== shown.seed) return doneText;
   const same = JSON.stringify([kept.rows, kept.fan]) === JSON.stringify([shown.rows, shown.fan]);
-  return `${said} ${w(same ? 'evidence.run.same' : 'evidence.run.differs')}`;
+  return `${doneText} ${w(same ? 'evidence.run.same' : 'evidence.run.differs')}`;
 }
 
 type Run =
@@ -72,7 +72,7 @@ type Run =
 
 const IDLE: Run = { kind: 'idle' };
 
-/** The back-test in a worker of this page: how far it is, and how to begin and to stop. */
+/** The back-test in a web worker: its progress, and functions to start and stop it. */
 function useRun(onResult: (result: Backtest) => void) {
   const [run, setRun] = useState<Run>(IDLE);
   const worker = useRef<Worker | null>(null);

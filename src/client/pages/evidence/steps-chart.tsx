@@ -9,7 +9,7 @@ import type { ChartProps } from '../../ui/charts/fan-chart.tsx';
 import { scaleOf } from '../../ui/charts/scale.ts';
 import { useWidth } from '../../ui/charts/use-chart-size.ts';
 
-/** Between one tally and the next, as attacks a day, so that long and short intervals can be compared. */
+/** Attacks per day between two tallies, so that long and short intervals are comparable. */
 function stepOf(row: Row, start: string) {
   const { days, official, ...band } = row.increment!;
   const to = dayOf(start, row.through) + 1;
@@ -27,7 +27,7 @@ function stepOf(row: Row, start: string) {
   };
 }
 
-/** What each tally added to the one before: the games as boxes, what was told as dots. */
+/** Attacks added between tallies: simulated games as boxes, published tallies as dots. */
 export function StepsChart({ result, rows, chosen, onChoose }: ChartProps) {
   const w = useWords();
   const [ref, width] = useWidth();
@@ -37,7 +37,7 @@ export function StepsChart({ result, rows, chosen, onChoose }: ChartProps) {
   const frame = { width, height: 190, left: 40, right: 10, top: 12, bottom: 26 };
   const days = result.fan.median.length;
   const scale = scaleOf(frame, days, most);
-  const point = (e: PointerEvent<SVGSVGElement>) => {
+  const chooseNearest = (e: PointerEvent<SVGSVGElement>) => {
     const x = e.clientX - e.currentTarget.getBoundingClientRect().left;
     const i = steps.findIndex((s) => x >= scale.x(s.from) && x < scale.x(s.to));
     if (i >= 0 && i !== chosen) onChoose(i);
@@ -53,8 +53,8 @@ export function StepsChart({ result, rows, chosen, onChoose }: ChartProps) {
           width={width}
           height={frame.height}
           aria-hidden
-          onPointerMove={point}
-          onPointerDown={point}
+          onPointerMove={chooseNearest}
+          onPointerDown={chooseNearest}
         >
           <Axes frame={frame} scale={scale} start={start} days={days} most={most} />
           {steps.map((s, i) => {

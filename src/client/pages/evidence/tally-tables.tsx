@@ -11,7 +11,7 @@ import { Table } from '../../ui/data-table.tsx';
 import css from '../../ui/charts/evidence.module.css';
 import cells from '../../ui/table.module.css';
 
-/** What was told of one series beside what the games have, each with its source. */
+/** Published tallies of one series next to the simulated games, each with its source. */
 export function RowsTable({ rows, caption }: { rows: readonly Row[]; caption: string }) {
   const w = useWords();
   const added = rows.some((row) => row.increment);
@@ -55,7 +55,7 @@ export function RowsTable({ rows, caption }: { rows: readonly Row[]; caption: st
   );
 }
 
-/** “82–121, outside”. */
+/** For example “82–121, outside”. */
 function Band({ p5, median, p95, covered }: Pick<Row, 'p5' | 'median' | 'p95' | 'covered'>) {
   const w = useWords();
   return (
@@ -68,7 +68,7 @@ function Band({ p5, median, p95, covered }: Pick<Row, 'p5' | 'median' | 'p95' | 
 
 const NAMES = ['attacks', 'killed', 'wounded', 'nearMisses', 'strikeRounds', 'shipAttacks'] as const;
 
-/** How whole games came out. */
+/** Distribution of the totals of whole games. */
 export function Totals({ result }: { result: Backtest }) {
   const w = useWords();
   const columns = [w('evidence.count'), w('evidence.mean'), w('evidence.games.head')];
@@ -89,7 +89,7 @@ export function Totals({ result }: { result: Backtest }) {
   );
 }
 
-/** Where the record lies outside of what the games have: said by name, not left to be found. */
+/** Names the intervals in which the published number lies outside the simulated band. */
 export function Outliers({ rows }: { rows: readonly Row[] }) {
   const w = useWords();
   const missed = rows.filter((row) => row.increment?.covered === false);
@@ -113,7 +113,7 @@ export function Outliers({ rows }: { rows: readonly Row[] }) {
 const read = readTallies(tallies);
 const leftOut = read.ok ? read.value.filter((tally) => tally.use === 'exclude') : [];
 
-/** Published counts that are not compared, and why. */
+/** Published counts that are not compared, with the reason. */
 export function ExcludedTallies() {
   const w = useWords();
   const columns = [

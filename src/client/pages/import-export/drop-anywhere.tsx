@@ -3,30 +3,30 @@ import { useActions } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import css from '../../ui/sharing.module.css';
 
-/** Looks like a saved game, a scenario or a link; anything else that is pasted is nobody's business. */
+/** Looks like a saved game, a scenario or a link. Other pasted text is ignored. */
 const OURS = /^\s*\{|afl\d/i;
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 
-/** The whole page takes a dropped or pasted file, text or link, whatever it shows. */
+/** Accepts a dropped or pasted file, text or link anywhere on any page. */
 export function DropAnywhere() {
   const w = useWords();
   const { importFile, importText } = useActions();
   const [over, setOver] = useState(false);
   useEffect(() => {
-    const brings = (e: DragEvent, type: string) => e.dataTransfer?.types.includes(type) ?? false;
+    const hasType = (e: DragEvent, type: string) => e.dataTransfer?.types.includes(type) ?? false;
     const drag = (e: DragEvent): void => {
-      if (!brings(e, 'Files') && (!brings(e, 'text/plain') || isField(e.target))) return;
-      e.preventDefault(); // else the browser leaves the game and shows the file
+      if (!hasType(e, 'Files') && (!hasType(e, 'text/plain') || isField(e.target))) return;
+      e.preventDefault(); // otherwise the browser leaves the game to show the file
       setOver(true);
     };
     const leave = (e: DragEvent): void => {
-      if (e.relatedTarget === null) setOver(false); // out of the window, not from one part of it to another
+      if (e.relatedTarget === null) setOver(false); // left the window, not only one element
     };
     const drop = (e: DragEvent): void => {
       setOver(false);
-      if (isField(e.target) && !brings(e, 'Files')) return;
+      if (isField(e.target) && !hasType(e, 'Files')) return;
       e.preventDefault();
       take(e.dataTransfer);
     };

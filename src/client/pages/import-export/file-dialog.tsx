@@ -5,7 +5,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { useAllWords } from '../../hooks/use-words.ts';
 import css from '../../ui/sharing.module.css';
 
-/** Chooses a file, or takes text; and says what was wrong with what came in by any door. */
+/** Opens a file or pasted text, and shows the errors of the last import. */
 export function FileDialog() {
   const w = useAllWords();
   const { overlay, clearFileErrors, importText, importFile } = useActions();

@@ -6,7 +6,7 @@ import css from '../../ui/sharing.module.css';
 
 const LINES = 6;
 
-/** Inside another page a file or a print may be refused without a word: what to do then. */
+/** In a frame the browser may silently refuse downloads and printing; this explains what to do. */
 export function FramedDialog() {
   const w = useWords();
   const { framed } = useActions();

@@ -12,7 +12,7 @@ import { optionRows, SettingList } from '../../ui/game/setting-list.tsx';
 import { useAllWords } from '../../hooks/use-words.ts';
 import css from '../../ui/sharing.module.css';
 
-/** A record of another edition of the rules: what it holds, and from where it can be played on. */
+/** A game saved under other rules: its settings and turns, and where it can be continued. */
 export function OlderRecordDialog({ record }: { record: OlderRecord }) {
   const w = useAllWords();
   const { closeOlder } = useActions();
@@ -46,7 +46,7 @@ function Turns({ record: { turns, withheld } }: { record: OlderRecord }) {
   const w = useAllWords();
   const columns = [w('end.story.turn'), w('end.story.us'), w('end.story.iran')];
   const cell = (side: Side, sealed: Submission | null) => (
-    <td data-side={side}>{withheld.includes(side) ? w('older.withheld') : ordered(w, sealed)}</td>
+    <td data-side={side}>{withheld.includes(side) ? w('older.withheld') : orderLines(w, sealed)}</td>
   );
   return (
     <section className={css.section}>
@@ -72,16 +72,16 @@ function Turns({ record: { turns, withheld } }: { record: OlderRecord }) {
   );
 }
 
-function ordered(w: Words, sealed: Submission | null): string {
-  const said = (text = '') => (text === '' ? '' : ` “${cleanText(text)}”`);
+function orderLines(w: Words, sealed: Submission | null): string {
+  const signalLines = (text = '') => (text === '' ? '' : ` “${cleanText(text)}”`);
   const lines = [
     ...(sealed?.orders ?? []).map((order) => orderLine(w, order)),
-    ...(sealed?.signals ?? []).map((signal) => signalLine(w, signal) + said(signal.text)),
+    ...(sealed?.signals ?? []).map((signal) => signalLine(w, signal) + signalLines(signal.text)),
   ];
   return lines.length > 0 ? lines.join('. ') : w('end.story.nothing');
 }
 
-/** What people wrote; who held the seats is among the settings. */
+/** Notes of the players. The keys `seat.*` and `adviser` belong to the settings. */
 function Remarks({ record: { notes } }: { record: OlderRecord }) {
   const w = useAllWords();
   const remarks = Object.entries(notes).filter(([key]) => !/^(seat\.|adviser$)/.test(key));

@@ -13,7 +13,7 @@ import { ShareLink } from '../../ui/game/share-link.tsx';
 
 const PARTS = ['whole', 'opening'] as const satisfies SavePart[];
 
-/** The game as a file or a link, whole or from its opening; and what whoever gets it will be able to read. */
+/** Shares the game as a file or link, whole or its start only, and says what the recipient can read. */
 export function ShareDialog() {
   const w = useWords();
   const { overlay, makeLink } = useActions();

@@ -22,7 +22,7 @@ interface Props {
   readonly add: Adding;
 }
 
-/** An open card: choices, odds with every term, what it tells, what it moves, and the button. */
+/** An open card: choices, odds with every term, costs, what it reveals, and the button. */
 export function CardBody({ card, now, statement, add }: Props) {
   const w = useWords();
   const view = useView();
@@ -37,7 +37,7 @@ export function CardBody({ card, now, statement, add }: Props) {
       <dl className={css.facts}>
         <dt>{w(`card.tells.${other(view.seat)}`)}</dt>
         <dd>
-          <Tells now={now} />
+          <Visibility now={now} />
         </dd>
         {now.moves.length > 0 && (
           <>
@@ -64,7 +64,7 @@ export function CardBody({ card, now, statement, add }: Props) {
   );
 }
 
-/** Every chance of the order. Of several sites, the one named has a bar; the others, and those of a wave, have a line each. */
+/** All odds of the order. With several sites, the named site has a bar and each other one a line. */
 function Chances({ now }: { now: LegalOrder }) {
   const w = useWords();
   const sites = now.odds.filter((x) => x.site !== undefined);
@@ -82,7 +82,7 @@ function Chances({ now }: { now: LegalOrder }) {
   );
 }
 
-function Tells({ now }: { now: LegalOrder }) {
+function Visibility({ now }: { now: LegalOrder }) {
   const w = useWords();
   const seen = w(`obs.${now.observable}`);
   if (now.observable === 'never') return seen;
@@ -118,7 +118,7 @@ function AddButton({ add }: { add: Adding }) {
       <Button
         disabled={blocked}
         onClick={(e) => {
-          focusCard(e.currentTarget); // this button goes with the open card
+          focusCard(e.currentTarget); // the button disappears with the open card
           write(add.recipe!);
           openCard(null);
         }}

@@ -26,10 +26,10 @@ interface Props {
 }
 
 const FEW = 4;
-/** The pool that a scale is mostly paid from comes first, as a bare number. */
+/** Military first, because most scales are paid from it: shown as a bare number. */
 const MAIN_FIRST = POOLS.toSorted((a, b) => Number(b === 'military') - Number(a === 'military'));
 
-/** Everything that can be chosen on a card. */
+/** All choices of a card. */
 export function CardFields({ card, now, statement }: Props) {
   const w = useWords();
   const view = useView();
@@ -77,7 +77,7 @@ export function CardFields({ card, now, statement }: Props) {
   );
 }
 
-/** The open card's title says which site it is. */
+/** The title of the open card already names the site. */
 const isTitled = (w: Words, card: Card, field: string): boolean => field === 'site' && w.has(`order.${card.kind}.at`);
 
 const isPlace = (field: Field): boolean => ['site', 'unit', 'to'].includes(field.name) && field.values.length > 2;
@@ -92,7 +92,7 @@ function valueLabel(w: Words, name: string, value: FieldValue): string {
   return String(named(w, { [name]: value ?? null })[name]);
 }
 
-/** With the cost beside it, where the choice changes the cost. */
+/** Label of a choice, with its cost if the choice changes the cost. */
 function segmentLabel(w: Words, card: Card, now: LegalOrder, name: string, value: FieldValue): string {
   const text = valueLabel(w, name, value);
   if (name !== 'scale') return text;

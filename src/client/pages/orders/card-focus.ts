@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** What was just opened at the end of a list is brought into sight. */
+/** Ref for an element that is scrolled into view when it opens. */
 export function useScrollIntoView<T extends Element>(open: boolean) {
   const ref = useRef<T>(null);
   useEffect(() => {
@@ -9,5 +9,5 @@ export function useScrollIntoView<T extends Element>(open: boolean) {
   return ref;
 }
 
-/** Puts the focus on the head of the card that a part stands in: the head stays when the card is folded. */
+/** Moves the focus to the head of the surrounding card, which stays when the card closes. */
 export const focusCard = (part: Element): void => part.closest('article')?.querySelector('button')?.focus();

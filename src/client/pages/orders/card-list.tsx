@@ -10,7 +10,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import css from './orders.module.css';
 import { OrderCard } from './order-card.tsx';
 
-/** The cards of one verb: what is legal first, then what is not, each with its reason. */
+/** The cards of one tab: legal ones first, then the others with the reason. */
 export function CardList({ verb }: { verb: Verb }) {
   const w = useWords();
   const view = useView();
@@ -46,7 +46,7 @@ export function CardList({ verb }: { verb: Verb }) {
   );
 }
 
-/** A first game shows few orders; all of them are one click away, and as many the way back. */
+/** In a first game: switches between the basic orders and all of them. */
 function MoreToCome() {
   const w = useWords();
   const first = useApp(isFirst);

@@ -5,7 +5,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { DraftOrders, DraftSignal } from './draft-orders.tsx';
 import css from './orders.module.css';
 
-/** The orders and signals of the draft, each with what speaks against it. */
+/** Orders and signals of the draft, each with its errors. */
 export function DraftList() {
   const w = useWords();
   const view = useView();

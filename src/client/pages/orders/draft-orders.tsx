@@ -22,7 +22,7 @@ interface Props {
   readonly errorsAt: (at: number) => readonly OrderError[];
 }
 
-/** The orders of the draft, with the numbers that they have on the map; they can be put in another order. */
+/** The orders of the draft, with the same numbers as on the map. They can be reordered. */
 export function DraftOrders({ orders, errorsAt }: Props) {
   const w = useWords();
   const legal = useApp((s) => s.legal);
@@ -91,7 +91,7 @@ export function DraftOrders({ orders, errorsAt }: Props) {
   );
 }
 
-/** Sites that are hit besides the one named. */
+/** Sites hit in addition to the named one. */
 function MorePlaces({ order }: { order: Order }) {
   const w = useWords();
   const line = placesLine(
@@ -102,7 +102,7 @@ function MorePlaces({ order }: { order: Order }) {
   return line && <p className={css.itemNote}>{line}</p>;
 }
 
-/** A unit that is sent far: until when it can do nothing. */
+/** A unit on a long transfer: the turn until which it can do nothing. */
 function OnTheRoad({ order }: { order: Order }) {
   const w = useWords();
   const view = useView();

@@ -7,7 +7,7 @@ import { DraftList } from './draft-list.tsx';
 import css from './orders.module.css';
 import { SealBar } from './seal-bar.tsx';
 
-/** What is drafted, what speaks against it, and Seal. Never scrolls out of sight. `alone`: in a dialog of its own. */
+/** The draft, its errors and Seal. Always in view. `alone`: in a dialog of its own. */
 export function DraftSection({ alone }: { alone?: boolean }) {
   const w = useWords();
   const draft = useApp((s) => s.draft);

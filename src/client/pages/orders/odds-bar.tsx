@@ -6,7 +6,7 @@ import { Terms } from '../../ui/game/why.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import css from './odds.module.css';
 
-/** Odds in true proportion: a band for each outcome, the last one empty; every term below. */
+/** Odds to scale: a band per outcome, the last one empty, with every term below. */
 export function OddsBar({ odds }: { odds: Odds }) {
   const w = useWords();
   const { why } = odds;
@@ -40,7 +40,7 @@ export function OddsBar({ odds }: { odds: Odds }) {
   );
 }
 
-/** What may happen at each of several sites, a line a site; what cannot be known of them is said once. */
+/** Odds at several sites, one line each. A reason why they are unknown is shown once. */
 export function SiteChances({ label, odds }: { label: string; odds: readonly Odds[] }) {
   const w = useWords();
   if (odds.length === 0) return null;
@@ -62,7 +62,7 @@ export function SiteChances({ label, odds }: { label: string; odds: readonly Odd
   );
 }
 
-/** One chance in a hundred parts; its terms only where there are several, and without them all in one line. */
+/** A single chance, 0–100. Terms are listed only if there are several; otherwise one line. */
 function ChanceBar({ odds, chance }: { odds: Odds; chance: number }) {
   const w = useWords();
   const name = oddsName(w, odds);

@@ -14,7 +14,7 @@ import { groupLine } from '../../ui/game/group-facts.ts';
 import css from './orders.module.css';
 import { useScrollIntoView } from './card-focus.ts';
 
-/** The option of a card that is chosen now. */
+/** The selected option of a card. */
 function useChosen(card: Card): { now: LegalOrder; statement: Statement | undefined } {
   const view = useView();
   const choice = useApp((s) => s.choices[card.id]);
@@ -96,7 +96,7 @@ export function OrderCard({ card }: { card: Card }) {
   );
 }
 
-/** What the cheapest way of giving it costs; nothing is said where that is nothing. */
+/** Lowest cost of the order; empty if it is free. */
 function closedCost(w: Words, card: Card): string {
   const sum = (cost: Cost) => Object.values(cost).reduce((a, b) => a + b, 0);
   const cheapest = card.options.toSorted((a, b) => sum(a.cost) - sum(b.cost))[0]!.cost;

@@ -17,7 +17,7 @@ import type { Side, Signal, Submission } from '../../../engine/model/index.ts';
 import firstStepsCss from './first-steps.module.css';
 import css from './orders.module.css';
 
-/** Verbs, cards, draft, Seal; the cards scroll, draft and Seal never do. */
+/** Tabs, cards, draft and Seal. Only the cards scroll. */
 export function OrdersPanel() {
   const w = useWords();
   const tab = useApp((s) => s.tab);
@@ -39,7 +39,7 @@ export function OrdersPanel() {
   );
 }
 
-/** Off unless it is wished for, and only where the game allows it. */
+/** Shown only if the setting is on and the game allows the adviser. */
 function AskAdviser() {
   const w = useWords();
   const wished = useApp((s) => s.settings.adviser === 'on');
@@ -56,7 +56,7 @@ function AskAdviser() {
   );
 }
 
-/** Turn 3 of a first game: one sentence says that there is more now. */
+/** Turn 3 of a first game: says that all orders are now open. */
 function Opened() {
   const w = useWords();
   const now = useApp(opensThisTurn);
@@ -70,7 +70,7 @@ function Opened() {
   );
 }
 
-/** Names what was just put into the draft or taken out, by whichever button or key. */
+/** Live region: announces what was added to or removed from the draft. */
 function DraftNews() {
   const w = useWords();
   const draft = useApp((s) => s.draft);
@@ -91,7 +91,7 @@ interface Step {
   readonly card: string;
 }
 
-/** Of different tempers, so that none is the answer. */
+/** First steps in different directions, so that none looks like the right answer. */
 const STEPS: Readonly<Record<Side, readonly Step[]>> = {
   us: [
     { tab: 'strike', card: 'strike' },
@@ -105,7 +105,7 @@ const STEPS: Readonly<Record<Side, readonly Step[]>> = {
   ],
 };
 
-/** In the first turns of a first game: what they are about, and ways in. It can be put away. */
+/** In the first turns of a first game: what the turn is about, and suggested cards. Can be dismissed. */
 function FirstSteps() {
   const w = useWords();
   const { seat, turn } = useView();

@@ -9,7 +9,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import css from './orders.module.css';
 
-/** Undo, redo and the one primary button. */
+/** Undo, redo and the primary button. */
 export function SealBar({ alone }: { alone: boolean }) {
   const w = useWords();
   const actions = useActions();
@@ -44,7 +44,7 @@ export function SealBar({ alone }: { alone: boolean }) {
   );
 }
 
-/** Says what has been left out, then seals. */
+/** Lists what was left out, then seals. */
 export function SealDialog({ onClose }: { onClose: () => void }) {
   const w = useWords();
   const view = useView();

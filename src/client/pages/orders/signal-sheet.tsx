@@ -21,10 +21,10 @@ const FIELDS: Readonly<Record<Signal['kind'], readonly string[]>> = {
 const KINDS = Object.keys(FIELDS) as Signal['kind'][];
 const LONGEST = 280;
 
-/** A signal's card among those of the orders. */
+/** Card id of a signal, distinct from the ids of order cards. */
 export const signalCard = (kind: Signal['kind']): string => `signal:${kind}`;
 
-/** Words to the other side: red lines, offers, messages. */
+/** Messages to the other side: red lines, offers, private messages. */
 export function SignalSheet() {
   const w = useWords();
   const all = useApp((s) => s.signals);
@@ -39,7 +39,7 @@ export function SignalSheet() {
     <>
       <p className={css.sheetNote}>{w('signal.delivered', { n: options.maxSignals })}</p>
       {kinds.map((kind) => {
-        const here = signals.filter((x) => x.signal.kind === kind);
+        const ofKind = signals.filter((x) => x.signal.kind === kind);
         const id = signalCard(kind);
         return (
           <article key={kind} className={css.card} data-open={open === id || undefined}>
@@ -51,11 +51,11 @@ export function SignalSheet() {
                 onClick={() => openCard(open === id ? null : id)}
               >
                 <span className={css.title}>{w(`signal.${kind}`)}</span>
-                <span className={css.cost}>{costLine(w, here[0]!.cost)}</span>
+                <span className={css.cost}>{costLine(w, ofKind[0]!.cost)}</span>
               </button>
             </h3>
             {open === id ? (
-              <SignalForm options={here} onDone={() => openCard(null)} />
+              <SignalForm options={ofKind} onDone={() => openCard(null)} />
             ) : (
               <p className={css.line}>{w(`signal.${kind}.text`)}</p>
             )}
@@ -108,7 +108,7 @@ function SignalForm({ options, onDone }: { options: readonly LegalSignal[]; onDo
         <Button
           disabled={errors.length > 0}
           onClick={(e) => {
-            focusCard(e.currentTarget); // this button goes with the open card
+            focusCard(e.currentTarget); // the button disappears with the open card
             write({ do: 'addSignal', signal });
             onDone();
           }}
@@ -127,7 +127,7 @@ interface FieldProps {
   readonly onPick: (option: LegalSignal) => void;
 }
 
-/** One member of a signal; the others stay as they are where that is legal. */
+/** Edits one field of a signal and keeps the other fields where that is legal. */
 function SignalField({ name, now, options, onPick }: FieldProps) {
   const w = useWords();
   const values = [...new Set(options.map((x) => member(x.signal, name)))];
@@ -139,7 +139,7 @@ function SignalField({ name, now, options, onPick }: FieldProps) {
     if (best) onPick(best);
   };
   const label = w(`signal.${name}`);
-  const say = (value: unknown) => String(named(w, { [name]: value })[name]);
+  const valueText = (value: unknown) => String(named(w, { [name]: value })[name]);
   if (name === 'turns') {
     return (
       <Segments
@@ -156,7 +156,7 @@ function SignalField({ name, now, options, onPick }: FieldProps) {
       <Select
         label={label}
         value={String(member(now.signal, name))}
-        groups={[{ label: null, options: values.map((x) => ({ value: String(x), label: say(x) })) }]}
+        groups={[{ label: null, options: values.map((x) => ({ value: String(x), label: valueText(x) })) }]}
         onChange={(text) => pick(values.find((x) => String(x) === text))}
       />
     </div>

@@ -10,7 +10,7 @@ const THREATS = ['none', 'more', 'wider'] as const;
 const OFF_RAMPS = ['none', 'stopForStop', 'talks'] as const;
 const SILENT = 'silent';
 
-/** Words chosen with a strike: public, and kept beside what it did. */
+/** Statement published with a strike and recorded with its result. */
 export function StatementFields({
   card,
   now,

@@ -24,7 +24,7 @@ const ICONS = {
   diplomacy: MessagesSquare,
 };
 
-/** How many orders of the draft were given under each tab. */
+/** Number of draft orders per tab. */
 function useCounts(): Readonly<Partial<Record<Tab, number>>> {
   const legal = useApp((s) => s.legal);
   const draft = useApp((s) => s.draft);
@@ -39,7 +39,7 @@ function useCounts(): Readonly<Partial<Record<Tab, number>>> {
   return out;
 }
 
-/** Tabs that have a card in them, possible or not, and the one that is open. */
+/** The tabs that contain a card, legal or not, and the open tab. */
 function useTabs(): readonly Tab[] {
   const view = useView();
   const rules = useApp((s) => s.rules);

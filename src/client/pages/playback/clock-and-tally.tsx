@@ -7,7 +7,7 @@ import { Popover } from '../../ui/popover.tsx';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import css from './playback.module.css';
 
-/** Which turn and watch it is, and its day. */
+/** Turn, watch (6 h) and date. */
 export function Clock({ at, day, className = '' }: { at: string; day: string; className?: string | undefined }) {
   return (
     <div className={`${css.clockAndTallyClock} ${className}`}>
@@ -19,7 +19,7 @@ export function Clock({ at, day, className = '' }: { at: string; day: string; cl
 
 const COUNTS = ['attacks', 'stopped', 'strikes', 'ships', 'hurt', 'killed'] as const;
 
-/** What came of the turn so far. */
+/** Attacks, strikes and casualties of the turn so far. */
 export function Tally({ shown }: { shown: readonly SeatEvent[] }) {
   const w = useWords();
   const sums = tally(shown);
@@ -35,7 +35,7 @@ export function Tally({ shown }: { shown: readonly SeatEvent[] }) {
   );
 }
 
-/** What made an event come out as it did, where the seat may know. The film waits while it is read. */
+/** Why an event came out as it did, as far as the seat may know. Opening it pauses playback. */
 export function EventCauses({ event: { why, clause } }: { event: SeatEvent }) {
   const w = useWords();
   const { play } = useActions();

@@ -11,7 +11,10 @@ import { useReplay } from '../../hooks/use-replay.ts';
 
 const SIDES: readonly Side[] = ['us', 'iran'];
 
-/** What the seat knew as it gave its orders and what was so, both sides' orders, and what happened without its being told. */
+/**
+ * The seat's knowledge next to the truth at the start of the turn, the orders of both sides, and events hidden from the
+ * seat.
+ */
 export function KnownVsActual({ list }: { list: readonly SeatEvent[] }) {
   const w = useWords();
   const { showBeside } = useReplay();
@@ -22,8 +25,8 @@ export function KnownVsActual({ list }: { list: readonly SeatEvent[] }) {
   const own = SIDES.filter((side) => side === seat);
   const others = SIDES.filter((side) => side !== seat);
   return (
-    <div className={css.beside}>
-      <p className={css.as}>{w(`replay.as.${seat}`)}</p>
+    <div className={css.comparison}>
+      <p className={css.seatNote}>{w(`replay.as.${seat}`)}</p>
       {seat !== 'all' && (
         <label className={css.toggle}>
           <input type="checkbox" checked={beside} onChange={(e) => showBeside(e.target.checked)} />
@@ -45,13 +48,13 @@ export function KnownVsActual({ list }: { list: readonly SeatEvent[] }) {
             key={side}
             side={side}
             sealed={sealed[side]}
-            so={seat !== 'all'}
+            isActual={seat !== 'all'}
             title={w(seat === 'all' || seat === 'public' ? 'beside.orders' : 'beside.orders.other', {
               side: w(`side.${side}.The`),
             })}
           />
         ))}
-      {beside && seat !== 'all' && <Untold list={list} />}
+      {beside && seat !== 'all' && <HiddenEvents list={list} />}
     </div>
   );
 }
@@ -72,7 +75,7 @@ function Knowledge() {
             <th scope="row">{name}</th>
             <td>{knew}</td>
             {beside && (
-              <td data-so data-other={differs || undefined}>
+              <td data-actual data-other={differs || undefined}>
                 {so}
               </td>
             )}
@@ -87,16 +90,16 @@ interface OrdersProps {
   readonly side: Side;
   readonly sealed: Submission | null;
   readonly title: string;
-  readonly so?: boolean;
+  readonly isActual?: boolean;
 }
 
-function Orders({ side, sealed, title, so }: OrdersProps) {
+function Orders({ side, sealed, title, isActual }: OrdersProps) {
   const w = useWords();
   const lines = sealed
     ? [...sealed.orders.map((order) => orderLine(w, order)), ...sealed.signals.map((signal) => signalLine(w, signal))]
     : [];
   return (
-    <section data-so={so || undefined}>
+    <section data-actual={isActual || undefined}>
       <h2 className={css.whose} data-side={side}>
         {title}
       </h2>
@@ -110,7 +113,7 @@ function Orders({ side, sealed, title, so }: OrdersProps) {
   );
 }
 
-function Untold({ list }: { list: readonly SeatEvent[] }) {
+function HiddenEvents({ list }: { list: readonly SeatEvent[] }) {
   const w = useWords();
   const view = useView();
   const film = useApp((s) => s.film)!;
@@ -118,7 +121,7 @@ function Untold({ list }: { list: readonly SeatEvent[] }) {
   const playback = useApp((s) => s.playback)!;
   const missed = unseenEvents(film, seat, list, playback);
   return (
-    <section data-so>
+    <section data-actual>
       <h2>{w('beside.untold')}</h2>
       {missed.length === 0 && <p className={css.quiet}>{w('beside.untold.none')}</p>}
       <ul className={css.missed}>

@@ -32,7 +32,7 @@ export function Speed() {
   );
 }
 
-/** Back to where things happen, once somebody has moved the map. */
+/** Lets the map follow the events again, after the user moved it. */
 export function Follow({ className = '' }: { className?: string | undefined }) {
   const w = useWords();
   const { play } = useActions();
@@ -46,16 +46,16 @@ export function Follow({ className = '' }: { className?: string | undefined }) {
   );
 }
 
-/** A caption is held at least this long at single speed. */
-const HOLD = 1600;
+/** Minimum time per caption at 1× speed, in ms. */
+const MIN_CAPTION_TIME = 1600;
 
-/** Goes on to the next event, unless something lies over the page. */
+/** Advances to the next event on a timer. Pauses while a dialog is open. */
 export function useAutoplay(playback: Playback): void {
   const { playOn } = useActions();
   const overlay = useApp((s) => s.overlay);
   useEffect(() => {
     if (!playback.playing || overlay) return;
-    const timer = setTimeout(playOn, playback.at < 0 ? HOLD / 2 : HOLD / playback.speed);
+    const timer = setTimeout(playOn, playback.at < 0 ? MIN_CAPTION_TIME / 2 : MIN_CAPTION_TIME / playback.speed);
     return () => clearTimeout(timer);
   }, [playback, playOn, overlay]);
 }

@@ -15,7 +15,7 @@ import { SixHourTimeline } from '../../ui/game/six-hour-timeline.tsx';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import css from './playback.module.css';
 
-/** The sealed turn again, event by event: the map draws it, a sentence says it. */
+/** The sealed turn, event by event: on the map, with a sentence for each. */
 export function Playback() {
   const w = useWords();
   const view = useView();
@@ -81,7 +81,7 @@ function Controls({ playback, list }: { playback: State; list: readonly SeatEven
   );
 }
 
-/** The turn's watches as they are played: the range goes to any event. */
+/** The turn's watches (6 h each). The slider moves by events. */
 export function Scrubber({ playback, list }: { playback: Playback; list: readonly SeatEvent[] }) {
   const w = useWords();
   const { play } = useActions();

@@ -18,7 +18,7 @@ import { SixHourTimeline } from '../../ui/game/six-hour-timeline.tsx';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import css from './replay.module.css';
 
-/** Play and pause, turn and event before and after, speed, and the watches of the turn. */
+/** Play and pause, previous and next turn and event, speed, and the turn's watches. */
 export function ReplayControls({ list }: { list: readonly SeatEvent[] }) {
   const w = useWords();
   const { play } = useActions();
@@ -57,7 +57,7 @@ export function ReplayControls({ list }: { list: readonly SeatEvent[] }) {
   );
 }
 
-/** The watches of the turn, whether or not something happened in them; the range goes to each. */
+/** All watches (6 h) of the turn, with or without events. The slider moves by watches. */
 function WatchScrubber({ list }: { list: readonly SeatEvent[] }) {
   const w = useWords();
   const view = useView();
@@ -87,7 +87,7 @@ function WatchScrubber({ list }: { list: readonly SeatEvent[] }) {
   );
 }
 
-/** Passes on the game as it is watched: who follows the link is at this turn. */
+/** Shares a link that opens the replay at this turn. */
 function LinkToTurn() {
   const w = useWords();
   const { makeLink, play } = useActions();

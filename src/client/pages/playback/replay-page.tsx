@@ -22,7 +22,7 @@ import { Ladder } from '../../ui/game/heat-ladder.tsx';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import css from './replay.module.css';
 
-/** A finished game once more: any watch of any turn, from any seat, with what was so beside what the seat knew. */
+/** Replay of a finished game: any watch of any turn, from any seat, with the truth next to the seat's knowledge. */
 export function Replay() {
   const w = useWords();
   const film = useApp((s) => s.film)!;
@@ -87,7 +87,7 @@ function Moment({ watch, of }: { watch: number; of: number }) {
   );
 }
 
-/** Heat at the moment that is shown, as the seat took it to be. */
+/** Heat at the current watch, as the seat saw it. */
 function Heat() {
   const w = useWords();
   const film = useApp((s) => s.film)!;
@@ -107,7 +107,7 @@ function Heat() {
   );
 }
 
-/** What the seat was told of the moment; and in a line below, what it was not told of it. */
+/** The current event as the seat was told of it, and below it the truth where that differs. */
 export function ReplayCaption({ list }: { list: readonly SeatEvent[] }) {
   const w = useWords();
   const film = useApp((s) => s.film)!;
@@ -119,7 +119,7 @@ export function ReplayCaption({ list }: { list: readonly SeatEvent[] }) {
     const key = at >= list.length ? 'replay.over' : watch === null ? 'replay.opens' : quiet;
     return (
       <div className={css.caption} aria-live="polite">
-        <p className={css.said}>{w(key)}</p>
+        <p className={css.sentence}>{w(key)}</p>
       </div>
     );
   }
@@ -127,14 +127,14 @@ export function ReplayCaption({ list }: { list: readonly SeatEvent[] }) {
   const so = truth && lineOf(w, truth) !== lineOf(w, event) ? truth : null;
   return (
     <div className={css.caption} aria-live="polite">
-      <p className={css.said} data-hurt={harmOf(event) > 0 || undefined}>
+      <p className={css.sentence} data-hurt={harmOf(event) > 0 || undefined}>
         {eventTitle(w, event)}
       </p>
       <p className={css.detail}>
         {eventDetail(w, event)} <EventCauses event={event} />
       </p>
       {so && (
-        <p className={css.so} data-so>
+        <p className={css.actual} data-actual>
           <b>{w('beside.event')}</b> {lineOf(w, so)} <EventCauses event={so} />
         </p>
       )}
@@ -145,7 +145,7 @@ export function ReplayCaption({ list }: { list: readonly SeatEvent[] }) {
 const lineOf = (w: Words, event: SeatEvent): string =>
   [eventTitle(w, event), eventDetail(w, event)].filter(Boolean).join(' ');
 
-/** Every turn of the game in a row: how hot it ended for the seat that is looking, and whether Americans died in it. */
+/** All turns of the game: Heat at the end of each as the seat saw it, and whether Americans died. */
 export function TurnStrip() {
   const w = useWords();
   const { watchTurn } = useReplay();

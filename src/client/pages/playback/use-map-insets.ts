@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useActions } from '../../hooks/store-hooks.ts';
 
-/** Tells the map what the bars cover, and the sheet at its side where there is one. */
+/** Tells the map which edges the bars and the side panel cover. */
 export function useMapInsets() {
   const { setClear } = useActions();
   const top = useRef<HTMLElement>(null);
@@ -10,7 +10,7 @@ export function useMapInsets() {
   useEffect(() => {
     const measure = () => {
       const sheet = side.current?.offsetWidth ?? 0;
-      const over = sheet >= window.innerWidth; // on a phone it lies over the map's upper edge
+      const over = sheet >= window.innerWidth; // on a phone the panel covers the upper edge of the map
       setClear({
         left: 0,
         right: over ? 0 : sheet,
@@ -18,7 +18,7 @@ export function useMapInsets() {
         bottom: bottom.current?.offsetHeight ?? 0,
       });
     };
-    const sizes = new ResizeObserver(measure); // it also measures once as it begins, when the page has been laid out
+    const sizes = new ResizeObserver(measure); // also measures once at the start, after layout
     for (const part of [top, side, bottom]) if (part.current) sizes.observe(part.current);
     return () => sizes.disconnect();
   }, [setClear]);

@@ -15,12 +15,12 @@ const [FILE] = Object.keys(FILES);
 
 const MEASURES = ['strikes', 'restraint', 'war', 'heat', 'points', 'offers', 'lines', 'loose'] as const;
 
-/** Whom the computer plays as: each in a paragraph with what it rests on, and a table of how it plays. */
+/** The characters of computer players: a paragraph each with its basis, and a table of how they play. */
 export function Characters() {
   const w = useWords();
   const found = useStaticResult(FILES, FILE ?? '');
   const title = useApp((s) => s.catalog?.scenarios.find(({ id }) => found !== 'lost' && id === found?.scenario)?.title);
-  if (FILE === undefined) return null; // nobody has measured them yet
+  if (FILE === undefined) return null; // not measured yet
   return (
     <section className={book.section} data-characters>
       <h3>{w('char.title')}</h3>

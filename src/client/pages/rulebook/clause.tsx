@@ -11,15 +11,15 @@ import cells from '../../ui/table.module.css';
 interface SectionProps {
   readonly clause: Clause;
   readonly lines: readonly Line[];
-  /** Without: the numbers alone. */
+  /** False: numbers only. */
   readonly prose: boolean;
-  /** Words searched for. */
+  /** Search terms to highlight. */
   readonly words: readonly string[];
-  /** What brought the reader here: the name of the rule that spoke. */
+  /** The rule that the reader came from, to be highlighted. */
   readonly from: string | null;
 }
 
-/** One clause: what the rule says, what was decided where it was silent, and every number it uses. */
+/** One clause: the rule in prose, our decisions where sources are silent, and all numbers it uses. */
 export function ClauseSection({ clause, lines, prose, words, from }: SectionProps) {
   const w = useAllWords();
   const paragraphs = (key: string): string[] => (prose && w.has(key) ? w(key).split('\n').filter(Boolean) : []);
@@ -81,11 +81,11 @@ function Numbers({ lines, words }: Pick<SectionProps, 'lines' | 'words'>) {
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A text with the words of a search marked wherever they stand in it. */
+/** Highlights search terms in a text. */
 function MatchHighlight({ text, words }: { text: string; words: readonly string[] }) {
   if (words.length === 0) return text;
   const parts = text.split(new RegExp(`(${words.map(escaped).join('|')})`, 'gi'));
-  // A split by one group gives text and match in turn: every second part is a match.
+  // Splitting by one capture group alternates text and match: odd parts are matches.
   return parts.map((part, i) => (i % 2 === 1 ? <mark key={i}>{part}</mark> : part));
 }
 
@@ -95,7 +95,7 @@ interface BasisProps {
   readonly tag: SourceTag;
 }
 
-/** Where a number comes from: the word for it, and what it was read in one click away. */
+/** Source tag of a number; a click shows the source. */
 function NumberSource({ section, name, tag }: BasisProps) {
   const w = useWords();
   const { overlay } = useActions();

@@ -11,12 +11,12 @@ const FILES = import.meta.glob<StoredSensitivity>('../../../analysis/results/sen
 });
 const [FILE] = Object.keys(FILES);
 
-/** The assumptions that matter most: what a quarter more or less of each would change. */
+/** The assumptions that matter most: the effect of changing each by 25%. */
 export function OpenQuestions() {
   const w = useWords();
   const found = useStaticResult(FILES, FILE ?? '');
   const title = useApp((s) => s.catalog?.scenarios.find(({ id }) => found !== 'lost' && id === found?.scenario)?.title);
-  if (FILE === undefined) return null; // nobody has computed them yet
+  if (FILE === undefined) return null; // not computed yet
   return (
     <section className={book.section} data-open-questions>
       <h3>{w('open.title')}</h3>

@@ -9,17 +9,17 @@ interface Props {
   readonly caption: string;
 }
 
-/** The best of these for a side, to what can be told apart. */
+/** A side's best value among cells, as a stored, rounded number. */
 const bestOf = (cells: readonly StoredCell[], side: Side): number =>
   Math.max(...cells.map((c) => (side === 'us' ? c.usPoints : c.iranPoints)));
 
-/** Doctrines of the US down, of Iran across; in each cell what both come to, and who would not do better otherwise. */
+/** US doctrines as rows, Iran's as columns. Each cell has the points of both; a side's best reply is marked. */
 export function PayoffTable({ cells, caption }: Props) {
   const w = useWords();
   const rows = [...new Set(cells.map((c) => c.us))];
   const columns = [...new Set(cells.map((c) => c.iran))];
   return (
-    // Wider than a phone: it scrolls by itself, by keyboard too.
+    // Wider than a phone: scrolls by itself, also by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={css.scroll} aria-label={caption} tabIndex={0}>
       <table className={css.payoffs}>

@@ -14,7 +14,7 @@ import css from './payoffs.module.css';
 import book from './rulebook.module.css';
 import table from '../../ui/table.module.css';
 
-/** What pays: every doctrine against every other as a picture, what it says, what it rests on, and who would object. */
+/** “What pays”: every doctrine against every other as a table, with its meaning, basis and objections. */
 export function Payoffs() {
   const w = useWords();
   const titles = useApp((s) => s.catalog?.scenarios);
@@ -99,7 +99,7 @@ function Shown({ balance, theta, name }: { balance: StoredBalance; theta: ThetaW
   );
 }
 
-/** One demand on the payoffs in a sentence, and whether these numbers meet it. */
+/** A condition on the payoffs in one sentence, and whether these numbers meet it. */
 function CheckLine({ check }: { check: Check }) {
   const w = useWords();
   const figures = Object.fromEntries(
@@ -124,14 +124,14 @@ function scenarioOf(id: string): string {
   return id.slice(0, id.lastIndexOf('-'));
 }
 
-/** Ids of the payoff tables that come with the game: `<scenario>-<half|full>`, the shorter game first. */
+/** Ids of the shipped payoff tables: `<scenario>-<half|full>`, the shorter game first. */
 const balanceIds: readonly string[] = Object.keys(FILES)
   .map((path) => path.slice(FOLDER.length, -'.json'.length))
   .sort((a, b) => scenarioOf(a).localeCompare(scenarioOf(b)) || (a < b ? 1 : -1));
 
 const useBalance = (id: string) => useStaticResult(FILES, `${FOLDER}${id}.json`);
 
-/** The doctrines row by row, as they are played: who doubts a cell of the table can follow each by hand. */
+/** The rules of each doctrine, so that a reader can check a cell of the table by hand. */
 function Doctrines() {
   const w = useWords();
   return (
@@ -165,7 +165,7 @@ function Doctrines() {
   );
 }
 
-/** All tests of a row, those that must not hold last. */
+/** All conditions of a doctrine rule, negated ones last. */
 function whenLine(w: Words, when: readonly string[]): string {
   if (when.length === 0) return w('doctrine.always');
   const isNot = (test: string): boolean => test.startsWith('not ');

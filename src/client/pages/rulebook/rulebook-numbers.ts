@@ -2,7 +2,7 @@ import { figure } from '../../store/format/numbers.ts';
 import type { SideView } from '../../../engine/model/index.ts';
 import { type Num, type SourceTag, TABLES } from '../../../engine/tables/index.ts';
 
-/** Clauses in the book's order. */
+/** All clauses, in the order of the rulebook. */
 export const CLAUSES = [
   '§1',
   '§2',
@@ -21,20 +21,21 @@ export const CLAUSES = [
 ] as const;
 export type Clause = (typeof CLAUSES)[number];
 
+/** Tags that say where a number comes from. */
 export const TAGS: readonly SourceTag[] = ['S', 'C', 'L', 'P', 'D'];
 
-/** One number of the engine's tables, as the book prints it. */
+/** A number of the engine's tables, as the rulebook prints it. */
 export interface Line {
   readonly key: { readonly section: string; readonly name: string };
   readonly name: string;
   readonly num: Num;
-  /** The value in this game, where a facilitator changed it. */
+  /** Its value in this game, if the host changed it. */
   readonly changed: number | readonly number[] | undefined;
-  /** What a search looks in, in small letters. */
+  /** Searchable text in lower case. */
   readonly text: string;
 }
 
-/** Every number of the tables; `tagName` says a source tag in words, so that it can be searched for. */
+/** All numbers of the tables. `tagName` gives the name of a source tag, for the search. */
 export const allLines = (view: SideView | null, tagName: (tag: SourceTag) => string): readonly Line[] =>
   Object.entries(TABLES).flatMap(([section, rows]) =>
     Object.entries(rows as Record<string, Num>).map(([name, num]) => ({
@@ -46,11 +47,11 @@ export const allLines = (view: SideView | null, tagName: (tag: SourceTag) => str
     })),
   );
 
-/** The clause of the book that a name like “§4 rogue” belongs to; null for none. */
+/** The clause that a rule such as “§4 rogue” belongs to; null if none. */
 export const clauseOf = (rule: string | null): Clause | null =>
   CLAUSES.find((clause) => rule === clause || rule?.startsWith(`${clause} `)) ?? null;
 
-/** “lineUnanswered” → “Line unanswered”. */
+/** For example “lineUnanswered” → “Line unanswered”. */
 export function plainNumber(name: string): string {
   const spaced = name.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
@@ -58,7 +59,7 @@ export function plainNumber(name: string): string {
 
 const MANY = 12;
 
-/** A number of the tables as the rulebook prints it; of a long list the beginning. */
+/** A table number as the rulebook prints it; long lists are cut. */
 export function valueText(value: number | readonly number[]): string {
   if (typeof value === 'number') return figure(value, 3);
   const shown = value.slice(0, MANY).map((x) => figure(x, 2));

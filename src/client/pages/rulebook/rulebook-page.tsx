@@ -15,7 +15,7 @@ import { OpenQuestions } from './open-questions.tsx';
 import { Payoffs } from './payoffs.tsx';
 import { Strength } from './strength-results.tsx';
 
-/** The rules in prose with every number beside its clause, printed from the tables that the engine reads. */
+/** The rules in prose, each with its numbers, printed from the tables that the engine reads. */
 export function Rulebook() {
   const w = useAllWords();
   const view = useApp((s) => s.screen?.view ?? null);
@@ -24,7 +24,7 @@ export function Rulebook() {
   const [query, setQuery] = useState('');
   const [tag, setTag] = useState<SourceTag | 'all'>('all');
   const book = useRef<HTMLDivElement>(null);
-  const search = useRef<HTMLFormElement>(null);
+  const searchBar = useRef<HTMLFormElement>(null);
   const here = clauseOf(rule);
 
   const lines = useMemo(() => allLines(view, (one) => w(`rule.tag.${one}`)), [view, w]);
@@ -37,7 +37,7 @@ export function Rulebook() {
     const own = ofTag.filter((line) => line.num.clause === clause);
     const found = own.filter((line) => has(line.text));
     const told = tag === 'all' && has(prose(clause));
-    // A clause whose words are meant shows all its numbers; else those that are.
+    // If the clause text matches the search, show all its numbers; otherwise only the matching ones.
     return { clause, shown: told || found.length > 0, lines: found.length > 0 ? found : told ? own : [] };
   });
   const shown = parts.filter((part) => part.shown);
@@ -51,9 +51,9 @@ export function Rulebook() {
     section?.scrollIntoView({ block: 'start' });
     section?.querySelector('h3')?.focus({ preventScroll: true });
   };
-  // A heading that is gone to must not lie under the search, which is as high as its words need.
+  // Scroll targets must not end up under the sticky search bar, whose height varies.
   useLayoutEffect(() => {
-    const bar = search.current!;
+    const bar = searchBar.current!;
     const sizes = new ResizeObserver(() => bar.parentElement!.style.setProperty('--search', `${bar.offsetHeight}px`));
     sizes.observe(bar);
     bar.parentElement!.style.setProperty('--search', `${bar.offsetHeight}px`);
@@ -73,7 +73,7 @@ export function Rulebook() {
         </LinkButton>
       </p>
       <form
-        ref={search}
+        ref={searchBar}
         className={css.search}
         onSubmit={(e) => {
           e.preventDefault();

@@ -14,16 +14,16 @@ import css from './strength-results.module.css';
 const FILES = import.meta.glob<KeptMatch>('../../../analysis/results/strength/self.json', { import: 'default' });
 const [FILE] = Object.keys(FILES);
 
-/** The rules' own numbers, without a scenario's or a facilitator's changes. */
+/** The default numbers, without changes by a scenario or a host. */
 const T = tablesFor({});
 const SHOWN = 7;
 
-/** What two of the best players do against one another, and why that is a sensible way to play. */
+/** How two of the best computer players play against each other, and why that makes sense. */
 export function SelfPlay() {
   const w = useWords();
   const found = useStaticResult(FILES, FILE ?? '');
   const title = useApp((s) => s.catalog?.scenarios.find(({ id }) => found !== 'lost' && id === found?.scenario)?.title);
-  if (FILE === undefined) return null; // nobody has played them yet
+  if (FILE === undefined) return null; // not simulated yet
   return (
     <>
       <h4 className={book.ours}>{w('self.title')}</h4>
@@ -66,7 +66,7 @@ function Shown({ match, title }: { match: KeptMatch; title: string }) {
   );
 }
 
-/** How the games ended, war first, and what they were worth. */
+/** How the games ended, war first, and their points. */
 function Endings({ match: { endings, points } }: { match: KeptMatch }) {
   const w = useWords();
   const figures: readonly (readonly [string, string])[] = [
@@ -113,7 +113,7 @@ function gamesLine(w: Words, { games, made, machine, us }: KeptMatch, name: stri
   ].join(' ');
 }
 
-/** Pressure that kills nobody, and how it changes as the end comes near. */
+/** Why Iran attacks without killing, and how that changes towards the end. */
 function whyIran(w: Words, match: KeptMatch): string {
   const shares = toldShares(match);
   const early = Object.fromEntries(shares.map(({ key, thirds }) => [key, figure(thirds[0]!, 0)]));
@@ -131,7 +131,7 @@ function whyIran(w: Words, match: KeptMatch): string {
   ].join(' ');
 }
 
-/** Guarding what it can, and a strike where home or its word demands one. */
+/** Why the US defends what it can and strikes only for deaths at home or its own red line. */
 function whyUs(w: Words, match: KeptMatch): string {
   const { points, tracks, attack, obedience } = T;
   const after = Object.fromEntries(
@@ -159,7 +159,7 @@ function whyUs(w: Words, match: KeptMatch): string {
   ].join(' ');
 }
 
-/** Both lose by war, and both can talk. */
+/** Why war is rare: both sides lose by it, and both can send signals. */
 function whyNoWar(w: Words, match: KeptMatch): string {
   const { points, heat, obedience } = T;
   return [

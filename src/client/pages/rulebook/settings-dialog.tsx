@@ -35,7 +35,7 @@ export function SettingsDialog() {
   );
 }
 
-/** How the open game was set up. What players may not know is told when it is over. */
+/** Settings of the open game. Secret ones are shown after its end. */
 export function GameSettings() {
   const w = useWords();
   const screen = useApp((s) => s.screen);

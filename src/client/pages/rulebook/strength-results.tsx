@@ -16,7 +16,7 @@ const FILES = import.meta.glob<KeptTournament>('../../../analysis/results/streng
 });
 const fileOf = (side: Side): string => Object.keys(FILES).find((path) => path.endsWith(`/${side}.json`)) ?? '';
 
-/** How strong the levels are: mean own points against every written doctrine and history's orders, as it was measured. */
+/** How strong the levels are: measured mean points against every doctrine and against history's orders. */
 export function Strength() {
   const w = useWords();
   return (
@@ -69,7 +69,7 @@ function OneSide({ side }: { side: Side }) {
   );
 }
 
-/** What the best player of Iran asks of the groups, by what it faces: the same player, the same dice, another opponent. */
+/** What the best player of Iran requests from groups, by opponent. Same player and dice in each row. */
 function Restraint({ found }: { found: KeptTournament }) {
   const w = useWords();
   const rows = found.pairings.filter((pair) => pair.iran === 'strategist').sort((a, b) => b.restraint - a.restraint);

@@ -16,18 +16,18 @@ import css from './strength-results.module.css';
 interface Props {
   readonly side: Side;
   readonly caption: string;
-  /** Over the names of the lines. */
+  /** Head of the first column. */
   readonly head: string;
   readonly lines: readonly Line[];
   readonly nameOf: (key: string) => string;
-  /** A last column: what each buys. */
+  /** Fills a last column of notes. */
   readonly noteOf?: (key: string) => string;
-  /** What fills a bar. */
+  /** The value of a full bar. */
   readonly full: number;
   readonly unit?: string;
 }
 
-/** A table by thirds of the game: early, middle, late; a bar under each figure. */
+/** A table by thirds of the game (early, middle, late), with a bar under each number. */
 export function ThirdsTable({ side, caption, head, lines, nameOf, noteOf, full, unit = '' }: Props) {
   const w = useWords();
   const thirds = [w('self.early'), w('self.middle'), w('self.late')];
@@ -55,7 +55,7 @@ export function ThirdsTable({ side, caption, head, lines, nameOf, noteOf, full, 
   );
 }
 
-/** How much of the most there is, 0–1. */
+/** A bar, filled by `part` (0–1). */
 export function Bar({ side, part }: { side: Side; part: number }) {
   return (
     <span className={css.bar} data-side={side} aria-hidden>
@@ -64,17 +64,17 @@ export function Bar({ side, part }: { side: Side; part: number }) {
   );
 }
 
-/** Figures of many games of the same two players, by thirds of the game, as the rulebook shows them. */
+/** Stored statistics of many games between the same two players, by thirds of the game. */
 
 type Games = Pick<KeptMatch, 'course' | 'games'>;
 
-/** One line: in each third so many, and in all. */
+/** One row: a value per third, and the total. */
 export interface Line<K extends string = string> {
   readonly key: K;
   readonly thirds: readonly number[];
 }
 
-/** What a side orders and says most: times a game in each third, most used first. */
+/** A side's most used orders and signals, in uses per game and third; most used first. */
 export function mostUsed({ course, games }: Games, side: Side, most: number): readonly Line[] {
   const tables: readonly Counts[] = course.map((part) => part.orders[side]);
   const all = together(course).orders[side];
@@ -86,31 +86,31 @@ export function mostUsed({ course, games }: Games, side: Side, most: number): re
 
 const groupTurns = ({ told }: Stretch): number => TOLD.reduce((n, key) => n + told[key], 0);
 
-/** Of the groups on land, turn by turn, the part that stood under each directive, in per cent. */
+/** Share of land groups under each directive, by turns, in %. */
 export const toldShares = ({ course }: Games): readonly Line<Told>[] =>
   TOLD.map((key) => ({
     key,
     thirds: course.map((part) => (100 * part.told[key]) / Math.max(1, groupTurns(part))),
   }));
 
-/** Times a game, in all of it. */
+/** Uses per game. */
 export const perGame = ({ course, games }: Games, side: Side, key: string): number =>
   (together(course).orders[side][key] ?? 0) / games;
 
-/** “3 of 4”: turns with a US strike, of those that came after such a turn. */
+/** Turns with a US strike among turns that follow such a turn, as n of `of`. */
 export function struckAfter({ course }: Games, before: Before): { readonly n: number; readonly of: number } {
   const all = together(course);
   return { n: all.struckAfter[before], of: all.after[before] };
 }
 
-/** By how many points of per cent shares differ before either is called more than the other. */
-const TELLING = 10;
+/** Minimum difference between two shares that counts, in percentage points. */
+const MIN_DIFFERENCE = 10;
 
-/** What grows from the early to the late third: pressing, restraint, or neither tellingly. */
+/** What grows from the early to the late third: escalation, restraint, or neither by `MIN_DIFFERENCE`. */
 export function endsWith(shares: readonly Line<Told>[]): 'press' | 'restraint' | 'same' {
   const grows = (...keys: readonly Told[]): number =>
     shares.filter(({ key }) => keys.includes(key)).reduce((n, { thirds }) => n + thirds.at(-1)! - thirds[0]!, 0);
   const [press, restraint] = [grows('press'), grows('ease', 'halt')];
-  if (Math.max(press, restraint) < TELLING) return 'same';
+  if (Math.max(press, restraint) < MIN_DIFFERENCE) return 'same';
   return press > restraint ? 'press' : 'restraint';
 }

@@ -9,7 +9,7 @@ import { firstOpponent, Opponents } from '../../ui/game/opponents.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import css from './seats.module.css';
 
-/** Who holds the two seats; either can be given to somebody else. */
+/** Who plays the two seats; either seat can be given to another player. */
 export function SeatsDialog() {
   const w = useWords();
   const { overlay } = useActions();
@@ -42,13 +42,13 @@ function Seat({ side, open, onOpen }: { side: Side; open: boolean; onOpen: () =>
           <span className="visually-hidden">: {w(`side.${side}`)}</span>
         </Button>
       </div>
-      {open && <Giving side={side} />}
+      {open && <GiveSeat side={side} />}
     </section>
   );
 }
 
-/** To whom, and in words what then happens to this turn. */
-function Giving({ side }: { side: Side }) {
+/** Chooses the new player and says what happens to this turn. */
+function GiveSeat({ side }: { side: Side }) {
   const w = useWords();
   const { game } = useScreen();
   const { reseat, overlay } = useActions();
@@ -75,7 +75,7 @@ function Giving({ side }: { side: Side }) {
         look="primary"
         disabled={busy !== null || to === holder}
         onClick={() => {
-          overlay(null); // first: to close the dialog and to show the next page are a task each
+          overlay(null); // first, so that closing the dialog and showing the next page are separate tasks
           void reseat(side, to);
         }}
       >

@@ -8,11 +8,11 @@ import start from '../../ui/game/setup.module.css';
 const Settings = lazy(() => import('./facilitator-settings.tsx').then((m) => ({ default: m.FacilitatorSettings })));
 
 interface Props extends Omit<SettingsProps, 'preset'> {
-  /** The scenario, length and orders chosen are those of a first class. */
+  /** Scenario, length and orders are those of a class's first game. */
   readonly classGame: boolean;
 }
 
-/** Settings for whoever sets up the game: they hold for both doors, and go with the save. */
+/** Settings for hosts. They apply to both ways to start a game and are saved with it. */
 export function Facilitator({ classGame, ...rest }: Props) {
   const { setup } = rest;
   const w = useWords();

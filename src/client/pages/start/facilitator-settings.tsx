@@ -23,7 +23,7 @@ export interface SettingsProps {
   readonly onPreset: (preset: 'standard' | 'firstClass') => void;
 }
 
-/** Fetched, and its words too, when somebody asks: the start screen is to be light. */
+/** Loaded with its texts on demand: the start screen must stay small. */
 export function FacilitatorSettings(props: SettingsProps) {
   const { setup, adviser, preset, onChange, onAdviser, onPreset } = props;
   const w = useAllWords();
@@ -65,7 +65,7 @@ interface SettingProps<K extends keyof Setup> {
   readonly onChange: (setup: Setup) => void;
 }
 
-/** A setting as words in a row, and in a sentence what the chosen one does. */
+/** A setting as a row of choices, with a sentence about the selected one. */
 function Setting<K extends keyof typeof SETUP_CHOICES>({ name, setup, onChange }: SettingProps<K>) {
   const w = useWords();
   const choices: readonly Setup[K][] = SETUP_CHOICES[name];
@@ -88,7 +88,7 @@ const AIMS: Readonly<Record<Side, readonly HiddenAim[]>> = { us: US_HIDDEN_AIMS,
 type Way = 'drawn' | 'off' | 'fixed';
 const WAYS: readonly Way[] = ['drawn', 'off', 'fixed'];
 
-/** Hidden aims: drawn, none, or chosen for each side. */
+/** Hidden aims: drawn at random, none, or chosen per side. */
 function Aims({ setup, onChange }: Omit<SettingProps<'hiddenAims'>, 'name'>) {
   const w = useWords();
   const aims = setup.hiddenAims;

@@ -10,17 +10,17 @@ import { useWords } from '../../hooks/use-words.ts';
 import type { Adviser, Setup } from '../../ui/game/setup-choices.ts';
 import css from '../../ui/game/setup.module.css';
 
-/** Minutes that a turn takes alone at the table. */
-const MINUTES_A_TURN = 5;
-/** Stands for the scenario from a file among the shipped ones. */
+/** Estimated minutes per turn for a single player. */
+const MINUTES_PER_TURN = 5;
+/** Id prefix of the scenario that was loaded from a file. */
 export const FROM_FILE = 'file:';
 
-/** `few`: the game has all orders, and the page shows few of them until turn 3. */
+/** `few`: the game has all orders, but the page shows only the basic ones until turn 3. */
 type Orders = 'few' | Options['orderSet'];
 
 export interface Plan {
   readonly side: Side;
-  /** Null: not chosen; a file that was loaded, else the first. */
+  /** Null: the default, which is a loaded file or else the first scenario. */
   readonly scenario: string | null;
   readonly opponent: Readonly<Record<Side, string>>;
   readonly length: Length;
@@ -38,7 +38,7 @@ export function Row({ label, children }: { label: string; children: ReactNode })
   );
 }
 
-/** “17 October 2023 to 11 December 2023, turns of 7 days”. */
+/** For example “17 October 2023 to 11 December 2023, turns of 7 days”. */
 function periodOf(scenario: ScenarioInfo, length: Length, w: Words): string {
   const { turnDays, turns } = scenario;
   const [from, to] = [turnStart(scenario, 1), turnEnd(scenario, turns[length])].map(plainDate);
@@ -51,7 +51,7 @@ interface RowsProps {
   readonly set: (patch: Partial<Plan>) => void;
 }
 
-/** The scenario chosen, where it is one of those shipped. */
+/** The selected scenario among the shipped ones; the first one if none is selected. */
 export const scenarioOf = (plan: Plan, scenarios: readonly ScenarioInfo[]): ScenarioInfo =>
   scenarios.find((s) => s.id === plan.scenario) ?? scenarios[0]!;
 
@@ -81,7 +81,7 @@ export function ScenarioRow({ plan, scenarios, set }: RowsProps) {
   );
 }
 
-/** Who was never here need not choose all of it: it is said in a line, and opens. */
+/** Collapses settings to one line for new players, who need not choose them. */
 export function Folded({ when, line, children }: { when: boolean; line: string; children: ReactNode }) {
   if (!when) return children;
   return (
@@ -92,7 +92,7 @@ export function Folded({ when, line, children }: { when: boolean; line: string; 
   );
 }
 
-/** “8 turns, 40 minutes, few orders at first, against the Cadet”. */
+/** For example “8 turns, 40 minutes, few orders at first, against the Cadet”. */
 export function planLine(w: Words, plan: Plan, scenario: ScenarioInfo): string {
   const [opponent] = plan.opponent[other(plan.side)].split('.');
   return w('start.plan', {
@@ -105,7 +105,7 @@ export function planLine(w: Words, plan: Plan, scenario: ScenarioInfo): string {
 function turnsLine(w: Words, scenario: ScenarioInfo, length: Length): string {
   const turns = w('start.turns', { count: scenario.turns[length] });
   if (length === 'full') return turns;
-  return w('start.turns.minutes', { turns, minutes: scenario.turns.half * MINUTES_A_TURN });
+  return w('start.turns.minutes', { turns, minutes: scenario.turns.half * MINUTES_PER_TURN });
 }
 
 export function FacilitatorSetupRows({ plan, scenarios, set }: RowsProps) {

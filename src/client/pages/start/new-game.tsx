@@ -20,7 +20,9 @@ import { FIRST_CLASS, FIRST_CLASS_GAME, STANDARD } from '../../ui/game/setup-cho
 import { type Options, other, type Side } from '../../../engine/model/index.ts';
 import css from '../../ui/game/setup.module.css';
 
-/** Two doors: against the computer, and two at one screen. They share scenario, length and orders. */
+/**
+ * Two ways to start: against the computer, or two players on one device. Both use the same scenario, length and orders.
+ */
 export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   const w = useWords();
   const { begin, lookAt } = useActions();
@@ -41,9 +43,9 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   const file = useApp((s) => s.fileScenario);
   const id = plan.scenario ?? (file ? FROM_FILE : (scenarios[0]?.id ?? ''));
   const chosen = file && id === FROM_FILE ? { text: file.text } : id;
-  useEffect(() => lookAt(id), [id, lookAt]); // the map behind shows it
+  useEffect(() => lookAt(id), [id, lookAt]); // shown by the map in the background
   if (scenarios.length === 0) return <p className={css.door}>{w('start.noScenarios')}</p>;
-  const foe = other(plan.side);
+  const opponent = other(plan.side);
   const small = plan.orders === 'few';
   const options: Options = { ...plan.setup, length: plan.length, orderSet: plan.orders === 'basic' ? 'basic' : 'full' };
   const forClass = scenarios.find((s) => s.id === FIRST_CLASS_GAME.scenario);
@@ -75,9 +77,9 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
             <Row label={w('start.opponent')}>
               <Opponents
                 catalog={catalog}
-                side={foe}
-                value={plan.opponent[foe]}
-                onChange={(id) => set({ opponent: { ...plan.opponent, [foe]: id } })}
+                side={opponent}
+                value={plan.opponent[opponent]}
+                onChange={(id) => set({ opponent: { ...plan.opponent, [opponent]: id } })}
               />
             </Row>
           </dl>
@@ -86,7 +88,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
           <Button
             look="primary"
             disabled={busy !== null}
-            onClick={() => go({ [plan.side]: 'human', [foe]: plan.opponent[foe] } as Record<Side, string>)}
+            onClick={() => go({ [plan.side]: 'human', [opponent]: plan.opponent[opponent] } as Record<Side, string>)}
           >
             {w('start.go')}
           </Button>
@@ -125,7 +127,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   );
 }
 
-/** The lesson: a door of its own, and the first, for who has never played here. */
+/** The tutorial as the first section, for new players. */
 function TutorialSection() {
   const w = useWords();
   const { learn } = useActions();
@@ -143,7 +145,7 @@ function TutorialSection() {
   );
 }
 
-/** The same beside the button that starts a game, for who has. */
+/** The tutorial as a link next to the start button, for returning players. */
 function TutorialLink() {
   const w = useWords();
   const { learn } = useActions();

@@ -23,7 +23,7 @@ interface Asked {
   readonly game: GameInfo;
 }
 
-/** Games kept on this device; the newest first. */
+/** Games saved on this device, newest first. */
 export function ResumeSection() {
   const w = useWords();
   const games = useApp((s) => s.games);

@@ -29,7 +29,7 @@ export function RemoveDialog({ game, onClose }: { game: GameInfo; onClose: () =>
   );
 }
 
-/** Every turn that was ordered can be ordered again, in a game of its own. */
+/** Copies a game up to one of its turns, to play on from there. */
 export function BackDialog({ game, onClose }: { game: GameInfo; onClose: () => void }) {
   const w = useWords();
   const { goBack } = useActions();

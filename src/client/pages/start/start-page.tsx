@@ -10,7 +10,7 @@ import { plainDate, turnStart } from '../../store/format/dates.ts';
 import { LinkButton } from '../../ui/controls.tsx';
 import css from '../../ui/game/setup.module.css';
 
-/** Doors at the left, the region at the right, quietly. */
+/** The start screen: ways to play on the left, the map of the region on the right. */
 export function Start() {
   const w = useWords();
   const { RegionMap } = useHost();
@@ -81,7 +81,7 @@ function Legend() {
   );
 }
 
-/** A saved game or a scenario, by file, link or pasted text. */
+/** Opens a saved game or scenario from a file, link or pasted text. */
 function OpenFileLink() {
   const w = useWords();
   const { overlay } = useActions();

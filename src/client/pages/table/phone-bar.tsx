@@ -22,7 +22,7 @@ const TABS = [
   ['log', ScrollText],
 ] as const;
 
-/** Phones only: draft and Seal, then the tabs, fixed at the bottom. */
+/** Phones only: draft and Seal above the tabs, fixed at the bottom. */
 export function PhoneBar() {
   const w = useWords();
   const phone = useApp((s) => s.phone);

@@ -13,7 +13,7 @@ import { actionOf } from '../../store/settings/shortcuts.ts';
 import { THEATRES } from '../../../engine/model/index.ts';
 import css from './table.module.css';
 
-/** The game's table: the map is the whole window, sheets lie over its edges. */
+/** The main page of a turn: the map fills the window, panels cover its edges. */
 export function Table() {
   const phone = useApp((s) => s.phone);
   const { top, left, right, bottom } = useClearArea();
@@ -39,7 +39,7 @@ export function Table() {
   );
 }
 
-/** Situation, aims (turn 1) and assessment: folded to a headline each, lower left; one open at a time. */
+/** Situation, aims (turn 1) and forecast, lower left; one can be open, the others are collapsed. */
 export function LeftPanels() {
   const open = useApp((s) => s.folds.situation || s.folds.assessment || s.folds.aims);
   return (
@@ -51,7 +51,7 @@ export function LeftPanels() {
   );
 }
 
-/** The log: one line, or the whole of it over the map's lower left. */
+/** The log: one line, or a panel over the lower left of the map. */
 export function LogPanel() {
   const w = useWords();
   const folded = useApp((s) => !s.folds.log);
@@ -73,14 +73,14 @@ const TYPING = 'input:not([type=radio]):not([type=checkbox]):not([type=range]), 
 
 const THEATRE_KEYS = Object.fromEntries(THEATRES.map((theatre, i) => [String(i + 1), theatre]));
 
-/** Keys 1–5 bring a theatre into the middle; Ctrl+Z and Ctrl+Y undo and redo. Not while somebody types. */
+/** Keys 1–5 centre a theatre; Ctrl+Z and Ctrl+Y undo and redo. Ignored while typing. */
 export function useTableKeys(): void {
   const { goTo, undo, redo } = useActions();
   useEffect(() => {
     const onKey = (e: KeyboardEvent) => {
       const target = e.target as HTMLElement | null;
       if (target?.closest?.(TYPING) || document.querySelector('dialog[open]')) return;
-      if (e.altKey) return; // with Ctrl it is AltGr, which writes letters
+      if (e.altKey) return; // with Ctrl this is AltGr, which types characters
       if (e.ctrlKey || e.metaKey) {
         const step = actionOf(e, { z: e.shiftKey ? redo : undo, y: redo });
         if (!step) return;
@@ -89,7 +89,7 @@ export function useTableKeys(): void {
         return;
       }
       const theatre = actionOf(e, THEATRE_KEYS);
-      if (theatre && !e.defaultPrevented) goTo({ theatre }); // else the map has gone there already
+      if (theatre && !e.defaultPrevented) goTo({ theatre }); // otherwise the map handled the key
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

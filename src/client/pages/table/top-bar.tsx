@@ -15,7 +15,7 @@ import { Pools } from '../../ui/game/pools.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import css from './top-bar.module.css';
 
-/** Date and turn, Heat, tracks, resources: the same order everywhere. */
+/** Date and turn, Heat, tracks, resources: the same order on every page. */
 export function TopBar() {
   const w = useWords();
   const view = useView();
@@ -27,7 +27,7 @@ export function TopBar() {
           {w('top.turn', { side: w(`side.${view.seat}`), turn: view.turn, nominal: view.nominal })}
         </p>
         <h1 className={css.day}>{longDate(turnStart(view, view.turn))}</h1>
-        {/* After the heading: it has the focus when the page comes, and the next stop is this. */}
+        {/* After the heading, which has the focus on arrival, so that this is the next tab stop. */}
         <a className={css.skip} href="#orders">
           {w('common.skip')}
         </a>

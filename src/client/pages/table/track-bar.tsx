@@ -18,7 +18,7 @@ import { WhyList } from '../../ui/game/why.tsx';
 import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import css from './top-bar.module.css';
 
-/** The tracks that this seat watches first, as dials; all of them behind one button. */
+/** The main tracks of this seat as dials; a button opens all of them. */
 export function Tracks() {
   const w = useWords();
   const screen = useScreen();
@@ -81,7 +81,7 @@ function TrackDial({ change }: { change: TrackChange }) {
             <span className={css.value}>{value}</span>
           </span>
           <span className={css.change}>
-            {/* The cause only where there is room for the whole of it. */}
+            {/* The cause, only where it fits. */}
             <span>{cause === null ? text : signed(stepOf(change), 2)}</span>
             {cause !== null && <span>{cause}</span>}
           </span>
@@ -117,7 +117,7 @@ function TrackWhy({ change }: { change: TrackChange }) {
 const R = 13;
 const HALF = Math.PI * R;
 
-/** A half circle with its needle. The figure beside it says the value; this only shows where on the scale it lies. */
+/** A half-circle gauge with a needle at `share` (0–1). The number next to it has the value. */
 function Dial({ share }: { share: number }) {
   const angle = Math.PI * (1 - share);
   const tip = (r: number) => `${16 + r * Math.cos(angle)},${16 - r * Math.sin(angle)}`;

@@ -3,7 +3,7 @@ import { useActions, useApp } from '../../hooks/store-hooks.ts';
 
 const PHONE = '(max-width: 899px)';
 
-/** Tells the map how much of it the sheets cover, whenever one of them changes its size. */
+/** Tells the map how much of each edge the panels cover, whenever their size changes. */
 export function useClearArea() {
   const { setClear } = useActions();
   const folds = useApp((s) => s.folds);
@@ -17,7 +17,7 @@ export function useClearArea() {
       const height = (x: HTMLElement | null) => Math.round(x?.getBoundingClientRect().height ?? 0);
       const log = () => bottom.current?.querySelector<HTMLElement>('[role=log]') ?? null;
       const width = (x: HTMLElement | null) => Math.round(x?.getBoundingClientRect().width ?? 0);
-      // On a phone the map is shown alone between the top bar and the tabs.
+      // On a phone the map is alone between top bar and tabs.
       if (phone.matches)
         setClear({ left: 0, top: height(top.current), right: 0, bottom: height(document.getElementById('phone-bar')) });
       else
@@ -31,7 +31,7 @@ export function useClearArea() {
           bottom: height(bottom.current),
         });
     };
-    const sizes = new ResizeObserver(measure); // it also measures once as it begins, when the page has been laid out
+    const sizes = new ResizeObserver(measure); // also measures once at the start, after layout
     for (const part of [top, left, right, bottom]) if (part.current) sizes.observe(part.current);
     window.addEventListener('resize', measure);
     return () => {

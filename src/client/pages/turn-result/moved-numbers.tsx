@@ -10,7 +10,7 @@ import { WhyList } from '../../ui/game/why.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import css from '../../ui/game/result.module.css';
 
-/** Heat, every track that moved, and this side's own account: what weighed most at a glance, the whole why opened. */
+/** Heat, every track that changed, and this side's points: the main cause of each, and all causes on demand. */
 export function MovedNumbers() {
   const w = useWords();
   const screen = useScreen();
@@ -63,7 +63,7 @@ interface Props {
   readonly name: string;
   readonly path?: string;
   readonly by: number;
-  /** `by` as it is written, where not with one decimal. */
+  /** Text of the change, unless it is `by` with one decimal. */
   readonly step?: string;
   readonly event: SeatEvent | null;
   readonly children: ReactNode;

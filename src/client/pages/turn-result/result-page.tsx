@@ -13,7 +13,7 @@ import { CasualtyTable } from '../../ui/game/casualty-table.tsx';
 import css from '../../ui/game/result.module.css';
 import { SeatSwapComparison } from './seat-swap-comparison.tsx';
 
-/** One page: what changed, worst news first, and every number with its why. */
+/** The result of a turn on one page: what changed, worst first, with the causes of each number. */
 export function Result() {
   const w = useWords();
   const screen = useScreen();
@@ -73,7 +73,7 @@ export function Result() {
   );
 }
 
-/** Attacks, ships and the strike of the turn, against the turn before. */
+/** Attacks, ships and the strike of this turn, compared with the turn before. */
 function Headline() {
   const w = useWords();
   const { past } = useView();

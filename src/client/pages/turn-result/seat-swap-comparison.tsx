@@ -9,16 +9,16 @@ import { Table } from '../../ui/data-table.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import css from '../../ui/game/result.module.css';
 
-/** In a game begun from the other seat: after two turns, how that seat stood in the first game and how it stands now. */
+/** In a game replayed from the other seat: after two turns, that seat's results in both games. */
 export function SeatSwapComparison() {
   const { game } = useScreen();
   const view = useView();
   const swap = parseSwap(useApp((s) => placeIn(s.debrief, game.id).kept.swap ?? null));
   const due = view.past.length === SWAP_TURNS || (view.ending !== null && view.past.length < SWAP_TURNS);
-  return swap && due && view.seat === swap.side ? <Beside swap={swap} /> : null;
+  return swap && due && view.seat === swap.side ? <Comparison swap={swap} /> : null;
 }
 
-function Beside({ swap }: { swap: Swap }) {
+function Comparison({ swap }: { swap: Swap }) {
   const w = useWords();
   const { resume, debriefAt } = useActions();
   const now = standingOf(useView());

@@ -6,7 +6,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import css from './tutorial.module.css';
 import { useTutorialTarget } from './use-tutorial-target.ts';
 
-/** The guide through the lesson: one small note a step, beside what it speaks of. It never takes the focus or the page. */
+/** The tutorial: a small note per step next to its target. It never takes the focus or blocks the page. */
 export function Tutorial() {
   const w = useWords();
   const id = useId();

@@ -3,7 +3,7 @@ import type { Step } from '../../store/game/tutorial-steps.ts';
 import { isVisible } from '../../ui/keyboard-focus.tsx';
 
 interface Place {
-  /** Frame around what the step speaks of; null: it speaks of the page. */
+  /** Frame around the target; null: the step is about the whole page. */
   readonly ring: CSSProperties | null;
   readonly side: Side;
 }
@@ -18,7 +18,7 @@ const find = (step: Step): Element | null => {
   return null;
 };
 
-/** The part of it that is not scrolled out of its sheet. */
+/** The part of an element that is not scrolled out of its panel. */
 function visible(element: Element): DOMRect {
   const box = element.getBoundingClientRect();
   const sheet = element.closest('[role="tabpanel"]')?.getBoundingClientRect();
@@ -34,7 +34,7 @@ function put(note: HTMLElement, at: NonNullable<Spot['at']>): void {
   note.style.bottom = 'auto';
 }
 
-/** Keeps the note beside its target, whatever scrolls, folds or grows meanwhile. */
+/** Keeps the note next to its target while the page scrolls, folds or resizes. */
 export function useTutorialTarget(step: Step | null): Place & { readonly note: RefObject<HTMLElement | null> } {
   const note = useRef<HTMLElement>(null);
   const [place, setPlace] = useState(NOWHERE);
@@ -95,7 +95,7 @@ export interface Size {
 }
 export interface Spot {
   readonly side: Side;
-  /** Null: where the style sheet puts it. */
+  /** Null: the position of the style sheet. */
   readonly at: { readonly left: number; readonly top: number } | null;
 }
 
@@ -105,7 +105,7 @@ const NARROW = 900;
 
 const between = (x: number, low: number, high: number): number => Math.max(low, Math.min(x, high));
 
-/** Square pixels of the target that a note covers. */
+/** Overlap of note and target, in square pixels. */
 function covered(target: Rect, note: Rect): number {
   const over = (a: number, aSize: number, b: number, bSize: number) =>
     Math.max(0, Math.min(a + aSize, b + bSize) - Math.max(a, b));
@@ -115,13 +115,13 @@ function covered(target: Rect, note: Rect): number {
 }
 
 /**
- * Where a note lies: beside its target, below or above it, in the order in which it reads best; where none of them has
- * room, in the corner that covers least of it. `low`: what is to be pressed is at the target's upper edge.
+ * Position of a note: next to its target, below or above it, in reading order. Without room, the corner that covers
+ * least of the target. `low`: the control to press is at the upper edge of the target.
  */
 export function placeNote(target: Rect, note: Size, page: Size, low: boolean): Spot {
   const right = target.left + target.width;
   const bottom = target.top + target.height;
-  // A phone has no room beside a tall target: its upper edge then, where nothing has to be pressed.
+  // A tall target on a phone leaves no room: cover its upper edge, unless something must be pressed there.
   if (page.width < NARROW && target.height > page.height / 3)
     return low ? { side: 'corner', at: null } : { side: 'top', at: { left: EDGE, top: EDGE } };
   const inside = (side: Side, left: number, top: number) => ({

@@ -11,7 +11,7 @@ import { useWords } from '../../../hooks/use-words.ts';
 import { Collapsible } from '../../../ui/game/collapsible.tsx';
 import css from '../../../ui/game/sidebar.module.css';
 
-/** Turn 1: which of its government's aims this seat wants most. */
+/** Turn 1: ranks the government's aims. */
 export function AimsSection() {
   const w = useWords();
   const view = useView();

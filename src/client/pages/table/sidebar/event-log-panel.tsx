@@ -22,7 +22,7 @@ import css from '../../../ui/game/event-line.module.css';
 
 const PAGE = 40;
 
-/** Every event this seat knows of, newest first, by day; filters, a place on the map, and why. */
+/** All events known to this seat, newest first, by day. With filters, a link to the map, and causes. */
 export function EventLog() {
   const w = useWords();
   const view = useView();
@@ -145,7 +145,7 @@ function Entry({ event, view }: { event: SeatEvent; view: SideView }) {
 
 const RECENT = 5;
 
-/** The log folded to one line: the last events, newest first. */
+/** The collapsed log: the latest events on one line, newest first. */
 export function EventLogStrip() {
   const w = useWords();
   const view = useView();

@@ -14,7 +14,7 @@ const IF_UNHURT = {
   iran: ['press', 'hold', 'ease', 'halt'],
 } as const;
 
-/** Forecasts sealed with the orders: 30 seconds, may be left out, remembered for the debrief. */
+/** Forecasts sealed with the orders and scored in the debrief. Optional. */
 export function ForecastSection() {
   const w = useWords();
   const draft = useApp((s) => s.draft);

@@ -8,7 +8,7 @@ import { describe } from '../../../ui/game/site-options.ts';
 import { THEATRES } from '../../../../engine/model/index.ts';
 import css from './map-list.module.css';
 
-/** Everything on the map as buttons, by theatre: the map's equal for keyboard and screen reader. */
+/** Everything on the map as buttons, by theatre, for keyboard and screen reader. */
 export function MapList({ onPick }: { onPick?: () => void }) {
   const w = useWords();
   const view = useView();
@@ -63,7 +63,7 @@ export function MapList({ onPick }: { onPick?: () => void }) {
   );
 }
 
-/** Everything on the map as a list, over the page. */
+/** The map list as a dialog. */
 export function MapListDialog() {
   const w = useWords();
   const { overlay } = useActions();

@@ -103,7 +103,7 @@ export function Intelligence() {
   );
 }
 
-/** The latest first; who wants older ones finds them in the chronicle. */
+/** Latest estimates shown; older ones are in the log. */
 const ESTIMATES = 4;
 const estimateLines = (w: Words, estimates: readonly { readonly turn: number; readonly stance: string }[]): string[] =>
   estimates
@@ -174,7 +174,7 @@ export function WorldEvents() {
   );
 }
 
-/** One's own bars so far; the other side's are nobody's business before the end. */
+/** Your own points so far. The other side's stay hidden until the end. */
 export function Points() {
   const w = useWords();
   const { hiddenAim } = useView();
