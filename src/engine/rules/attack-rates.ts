@@ -1,7 +1,7 @@
 import { GROUPS, type GroupState } from '../model/index.ts';
 import { clamp, type TurnContext } from './context.ts';
 import { directiveRate } from './obedience.ts';
-import { grievanceFelt, hasMunitions } from './theta-worlds.ts';
+import { grievanceFelt, hasMunitions } from './theta.ts';
 
 const HOUTHI = GROUPS.indexOf('houthi');
 

@@ -20,7 +20,7 @@ import { restrained } from './obedience.ts';
 import { attribute, interceptMods, through, type Harm } from './one-attack.ts';
 import { seenAttack } from './reports.ts';
 import { trigger, type Pending } from './response.ts';
-import { cohesionFelt } from './theta-worlds.ts';
+import { cohesionFelt } from './theta.ts';
 
 /** What the watch loop keeps for one turn. */
 export interface AttackTurn {

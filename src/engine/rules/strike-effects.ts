@@ -29,7 +29,7 @@ import {
   type TurnContext,
 } from './context.ts';
 import { restrained, stop } from './obedience.ts';
-import { spare } from './theta-worlds.ts';
+import { spare } from './theta.ts';
 
 /** What strikes leave behind (rules §3, §4, §6): stocks, cadres, grievance, obedience, θ, civilians, repair. */
 
@@ -150,27 +150,6 @@ function defy(ctx: TurnContext, group: GroupState, watch: number): void {
     sees: SEES.iran,
     data: { group: group.id },
     why: [percent('defies', [plus('base', p)], p, roll)],
-  });
-}
-
-/** Fade what acts now; then a strike of this turn replaces it where it lies further from 1 (rules §4). */
-export function settleEffects(ctx: TurnContext): void {
-  const keep = 1 - ctx.state.secret.fade / 100;
-  const fresh = ctx.struckEffect;
-  ctx.state.groups.forEach((group: GroupState, i) => {
-    const faded = 1 + (group.effect - 1) * keep;
-    group.effect = Math.abs(fresh[i] - 1) > Math.abs(faded - 1) ? fresh[i] : Math.abs(faded - 1) < 0.005 ? 1 : faded;
-    if (fresh[i] !== 1)
-      emit(ctx, {
-        clause: '§4 strike effect',
-        kind: 'strikeEffect',
-        watch: 999,
-        theatre: GROUP_HOME[group.id],
-        sees: SEES.none,
-        data: { group: group.id, effect: shown(group.effect) },
-      });
-    if (group.grievance > 0) group.grievance = Math.max(0, group.grievance - ctx.tables.groups.grievanceDecay);
-    if (group.cohesionBackTurn === ctx.turn + 1) group.cohesion = ctx.tables.groups.cohesion;
   });
 }
 

@@ -15,7 +15,7 @@ import { settleHeat, stepLabel, warRoll } from '../rules/escalation.ts';
 import { bookPoints, endPoints, turnPoints, verdict } from '../rules/points.ts';
 import { fireResponse } from '../rules/response.ts';
 import { auditDebts, auditLines, auditOffers, auditSpare, sendSignals } from '../rules/signals.ts';
-import { settleEffects } from '../rules/strike-effects.ts';
+import { fadeStrikeEffects } from '../rules/theta.ts';
 import { crowd, thirdParties, truceClock, worldEvent } from '../rules/third-parties.ts';
 import { settleCalm, settleTracks } from '../rules/tracks.ts';
 import { checkSubmission } from '../view/check.ts';
@@ -127,7 +127,7 @@ function settle(ctx: TurnContext): void {
   auditDebts(ctx);
   settleTracks(ctx);
   settleHeat(ctx);
-  settleEffects(ctx);
+  fadeStrikeEffects(ctx);
   turnPoints(ctx);
   const open = row(ctx);
   const { restraint, nearMisses } = ctx.tally;

@@ -15,6 +15,7 @@ import {
 } from '../model/index.ts';
 import { clamp, pick, type TurnContext } from '../rules/context.ts';
 import { startPools } from '../rules/economy.ts';
+import { drawTheta } from '../rules/theta.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
 import { momentOf } from './calendar.ts';
 import { contextOf, nothing, type How } from './context.ts';
@@ -68,37 +69,6 @@ function define(scenario: Scenario, options: Options, seed: string, overrides: T
   };
 }
 
-/** θ by world: drawn from ten equal slices, or fixed by the facilitator (rules §4). */
-function world(ctx: TurnContext): Pick<SecretState, 'thetaLimited' | 'thetaHeavy' | 'thetaYemen' | 'fade'> {
-  const numbers = ctx.tables.theta;
-  const yemen = numbers.yemen[pick(ctx, RULE.thetaYemen, 'game', 0, numbers.yemen.length)];
-  switch (ctx.def.options.theta) {
-    case 'suppress':
-      return {
-        thetaLimited: numbers.suppressLimited,
-        thetaHeavy: numbers.suppressHeavy,
-        thetaYemen: numbers.suppressLimited,
-        fade: numbers.suppressFade,
-      };
-    case 'nothing':
-      return { thetaLimited: 1, thetaHeavy: 1, thetaYemen: 1, fade: numbers.fade };
-    case 'provoke':
-      return {
-        thetaLimited: numbers.provokeLimited,
-        thetaHeavy: numbers.provokeHeavy,
-        thetaYemen: numbers.provokeLimited,
-        fade: numbers.fade,
-      };
-    default:
-      return {
-        thetaLimited: numbers.limited[pick(ctx, RULE.theta, 'game', 0, numbers.limited.length)],
-        thetaHeavy: numbers.heavy[pick(ctx, RULE.thetaHeavy, 'game', 0, numbers.heavy.length)],
-        thetaYemen: yemen,
-        fade: numbers.fade,
-      };
-  }
-}
-
 function secrets(ctx: TurnContext): SecretState {
   const options = ctx.def.options;
   const draw = ctx.tables.clock.lengthDraw;
@@ -114,7 +84,7 @@ function secrets(ctx: TurnContext): SecretState {
   return {
     lastTurn:
       ctx.def.nominal + (options.ending === 'nominal' ? 0 : draw[pick(ctx, RULE.length, 'game', 0, draw.length)]),
-    ...world(ctx),
+    ...drawTheta(ctx),
     hiddenAims: aims,
   };
 }
