@@ -1,7 +1,9 @@
-import type { IranAim, Side, UsAim } from '../engine/model/index.ts';
 import type { IRAN_ACTS } from './acts-iran.ts';
 import type { US_ACTS } from './acts-us.ts';
 import type { When } from './doctrine-conditions.ts';
+import { legalPart } from './orders-draft.ts';
+import { nothingNew, type Policy } from './policy.ts';
+import type { IranAim, Scenario, Side, UsAim } from '../engine/model/index.ts';
 
 /**
  * The doctrines of rules §15 as decision tables. Rows are read from the top; each row whose tests all hold gives its
@@ -103,3 +105,14 @@ export const IRAN_DOCTRINES: readonly Doctrine[] = [
     ],
   ),
 ];
+
+/**
+ * The orders of the scenario's historical record, turn by turn, without those illegal in this game. After the record
+ * ends: nothing new.
+ */
+export const historicalPolicy =
+  (scenario: Scenario): Policy =>
+  (view) => {
+    const recorded = scenario.history[view.turn - 1]?.[view.seat];
+    return recorded ? legalPart(view, { ...recorded, turn: view.turn }) : nothingNew(view.turn);
+  };

@@ -1,7 +1,6 @@
 import type { Scenario, Side } from '../engine/model/index.ts';
 import { follow } from './doctrine.ts';
-import { type Doctrine, IRAN_DOCTRINES, US_DOCTRINES } from './doctrines.ts';
-import { historicalPolicy } from './historical.ts';
+import { type Doctrine, historicalPolicy, IRAN_DOCTRINES, US_DOCTRINES } from './doctrines.ts';
 import { LEVELS, searcher, type Thinker, thinker, thinkingPolicy } from './levels.ts';
 import type { Policy, PolicyEntry } from './policy.ts';
 import { random } from './random.ts';

@@ -2,9 +2,8 @@ import { CHARACTERS, LEVELS } from '../ai/index.ts';
 import { type StoredCharacters, type Measured, rowsOf } from '../analysis/personalities/stored-personalities.ts';
 import { type Field, MEASURES } from '../analysis/personalities/play-personalities.ts';
 import { readArguments, readOptions, readScenario } from './arguments.ts';
-import { machine, today } from './provenance.ts';
+import { machine, printJson, printLine, printTable, today } from './print.ts';
 import { runMany } from './pool.ts';
-import { printJson, printLine, printTable } from './print.ts';
 
 /** Games per character: a multiple of both sides' doctrines, so that each is met equally often. */
 export const CHARACTER_GAMES = 90;

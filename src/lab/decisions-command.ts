@@ -5,10 +5,9 @@ import { rounded } from '../analysis/distribution.ts';
 import { interval } from '../analysis/tournament.ts';
 import { other } from '../engine/model/index.ts';
 import { type Arguments, readArguments, readOptions, readScenario, whole } from './arguments.ts';
-import { machine, today } from './provenance.ts';
+import { InputError, machine, printJson, printLine, printTable, today, UsageError } from './print.ts';
 import { policiesNamed } from './tournament-command.ts';
 import { runMany } from './pool.ts';
-import { InputError, printJson, printLine, printTable, UsageError } from './print.ts';
 
 /** Games against each opponent, with about eight positions each. */
 const GAMES = 5;

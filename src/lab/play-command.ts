@@ -9,8 +9,7 @@ import { type Arguments, oneOf, readArguments, readOptions, readScenario } from 
 import { writeText } from './files.ts';
 import { type Match, policyOf, recordGame, type Result } from './play-game.ts';
 import { type Ran, runMany } from './pool.ts';
-import { printJson, UsageError } from './print.ts';
-import { machine, today } from './provenance.ts';
+import { machine, printJson, today, UsageError } from './print.ts';
 import { type Report, show } from './show-play.ts';
 import { keptSpread } from './stored-results.ts';
 

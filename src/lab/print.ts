@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import { rounded } from '../analysis/distribution.ts';
 import type { OrderError } from '../engine/model/index.ts';
 import { catalogues } from '../i18n/index.ts';
@@ -55,3 +56,7 @@ export function refusal({ code, path, params }: OrderError): string {
   const { pool, ...rest } = params;
   return say(`err.${code}${total}`, pool === undefined ? rest : { ...rest, pool: say(`pool.${pool}`, {}) });
 }
+
+/** Date of a measurement, `YYYY-MM-DD`, and the machine: stored with every figure that is slow to recompute. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+export const machine = (): string => `${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`;

@@ -19,7 +19,7 @@ import { hashJson } from '../engine/record/index.ts';
 import { DEFAULT_OPTIONS, type Length, type Scenario } from '../engine/model/index.ts';
 import { readScenario } from './arguments.ts';
 import { CHARACTER_GAMES, CHARACTER_SIMULATIONS, measured } from './characters-command.ts';
-import { today } from './provenance.ts';
+import { today } from './print.ts';
 import { runMany } from './pool.ts';
 import { sensitivityOf } from './sensitivity-command.ts';
 import { shippedTallies } from './read-input.ts';

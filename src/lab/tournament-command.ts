@@ -11,8 +11,7 @@ import {
 import type { Side } from '../engine/model/index.ts';
 import { type Arguments, readArguments, readOptions, readScenario } from './arguments.ts';
 import { runMany } from './pool.ts';
-import { InputError, percent, printJson, printLine, printTable, UsageError } from './print.ts';
-import { machine, today } from './provenance.ts';
+import { InputError, machine, percent, printJson, printLine, printTable, today, UsageError } from './print.ts';
 
 /** Games per pair: searching policies take seconds per turn. */
 const GAMES = 20;

@@ -1,6 +1,5 @@
 import { policyNames } from '../ai/index.ts';
-import { recordOf, stateBefore } from '../analysis/whatif/whatif-record.ts';
-import type { Later } from '../analysis/whatif/rerun.ts';
+import { type Later, recordOf, stateBefore } from '../analysis/whatif/rerun.ts';
 import { type Difference, differenceOf, type Effect, type World, worldOf } from '../analysis/whatif/summary.ts';
 import { mayAsk, type Question } from '../analysis/whatif/whatif.ts';
 import type { Side, Submission } from '../engine/model/index.ts';

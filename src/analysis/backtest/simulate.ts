@@ -1,4 +1,4 @@
-import { historicalPolicy } from '../../ai/historical.ts';
+import { historicalPolicy } from '../../ai/doctrines.ts';
 import type { GameState, Options, Scenario, Side, TableOverrides } from '../../engine/model/index.ts';
 import type { Heard } from '../../engine/rules/context.ts';
 import { resolveTurn } from '../../engine/turn/resolve.ts';

@@ -1,5 +1,5 @@
 import { type Brought, played, type Refused, type TablePlayed, tablesOf } from './classroom-game.ts';
-import { replayRecord } from '../debrief/replay-record.ts';
+import { replayRecord } from '../debrief/debrief.ts';
 import type { Side, Submission } from '../../engine/model/index.ts';
 import { canonical, type GameRun, type Save } from '../../engine/record/index.ts';
 import { parseSave } from '../../scenario/index.ts';

@@ -1,14 +1,14 @@
 import { type Act, type Deed, further, IRAN_REACH, mainAct, usDeed } from './acts.ts';
-import { type GradedAim, gradedAims } from './graded-aims.ts';
 import { type TurnWhy, whyOf } from './causes.ts';
 import { type Forecast, forecastsGiven } from './forecasts.ts';
+import { type GradedAim, gradedAims } from './graded-aims.ts';
 import { type Step, steps } from './ladder.ts';
 import { type Moment, moments } from './moments.ts';
 import { promisesOf, type Word } from './promises.ts';
 import { attacksByDay, type Truce, trucesOf } from './turn-days.ts';
 import type { Marks } from './weighting.ts';
 import { actedTurns } from '../whatif/attacks-averted.ts';
-import { recordOf, statesOf } from '../whatif/whatif-record.ts';
+import { recordOf, statesOf } from '../whatif/rerun.ts';
 import {
   type Directive,
   type GameState,
@@ -17,8 +17,9 @@ import {
   type Side,
   type TurnRow,
 } from '../../engine/model/index.ts';
-import type { GameRun } from '../../engine/record/index.ts';
+import { type GameRun, replay } from '../../engine/record/index.ts';
 import { tablesFor } from '../../engine/tables/index.ts';
+import { parseSave } from '../../scenario/index.ts';
 
 /** Everything the debrief shows about a finished game, computed from its record; plain data without secrets. */
 export interface Debrief {
@@ -128,4 +129,14 @@ export function intents(state: GameState, after: readonly GameState[], side: Sid
     const went = by < 0 ? 'less' : by > 0 ? 'more' : 'same';
     return [{ turn: row.turn, said, did, went, read: state[other(side)].assessments[i]?.widerWar ?? null }];
   });
+}
+
+/** Replays a record that contains its scenario. Throws an Error with a readable message if it cannot be replayed. */
+export function replayRecord(text: string): GameRun {
+  const read = parseSave(text);
+  const scenario = read.ok ? read.value.scenario.file : undefined;
+  if (!read.ok || !scenario) throw new Error('The record could not be read.');
+  const { ok, run } = replay(read.value, scenario);
+  if (!ok || !run) throw new Error('The record could not be followed to its end.');
+  return run;
 }

@@ -1,5 +1,5 @@
 import { attacksAverted } from '../whatif/attacks-averted.ts';
-import { recordOf, stateBefore } from '../whatif/whatif-record.ts';
+import { recordOf, stateBefore } from '../whatif/rerun.ts';
 import type { GameState, Side, ThetaWorld, TurnRow } from '../../engine/model/index.ts';
 import type { GameRun } from '../../engine/record/index.ts';
 import { setup } from '../../engine/turn/setup.ts';

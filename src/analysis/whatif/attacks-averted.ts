@@ -1,7 +1,6 @@
 import type { GameState, Order, Side, Submission, TurnSubmissions } from '../../engine/model/index.ts';
 import { percentile } from '../distribution.ts';
-import { type GameRecord, stateBefore } from './whatif-record.ts';
-import { rerun } from './rerun.ts';
+import { type GameRecord, rerun, stateBefore } from './rerun.ts';
 import { effect } from './summary.ts';
 
 /** Attacks averted (rules §11): the effect of a side's strikes or restraint on later attacks. */

@@ -4,7 +4,7 @@ import { resolveTurn } from '../../engine/turn/resolve.ts';
 import { setup } from '../../engine/turn/setup.ts';
 import { view } from '../../engine/view/view.ts';
 import { actedTurns, attacksAvertedIn } from './attacks-averted.ts';
-import { QUIET, recordOf } from './whatif-record.ts';
+import { QUIET, recordOf } from './rerun.ts';
 
 /**
  * Tests the counterfactual in worlds with a known answer: it should claim nothing where strikes do nothing, and find

@@ -1,8 +1,7 @@
 import type { GameState, Side, SideView, Submission } from '../../engine/model/index.ts';
 import type { Save } from '../../engine/record/index.ts';
 import { view } from '../../engine/view/view.ts';
-import { type GameRecord, recordIn, statesOf } from './whatif-record.ts';
-import { type Later, rerun, type Rerun } from './rerun.ts';
+import { type GameRecord, type Later, recordIn, rerun, type Rerun, statesOf } from './rerun.ts';
 import { type Pair, replaced } from './whatif.ts';
 
 /** A what-if request to the browser's worker; plain data. */

@@ -1,10 +1,9 @@
 import { policyFor } from '../../ai/index.ts';
 import type { Ending, GameState, Side, Submission, TurnSubmissions } from '../../engine/model/index.ts';
-import { lawful, sizeOf } from '../../engine/record/index.ts';
+import { lawful, QUIET, sizeOf } from '../../engine/record/index.ts';
 import { outcome } from '../../engine/turn/outcome.ts';
 import { resolveTurn } from '../../engine/turn/resolve.ts';
 import { view } from '../../engine/view/view.ts';
-import { QUIET } from './whatif-record.ts';
 
 /**
  * Who orders the later turns. `recorded`: the record, less what the rules forbid in the other world, and nothing new
@@ -91,3 +90,6 @@ function policies(from: GameState, later: Readonly<Record<Side, string>>, k: num
   const both = { us: of('us'), iran: of('iran') };
   return (side: Side, s: GameState): Submission => both[side](view(s, side), `${seed}:${side}:${k}`, 0);
 }
+
+/** Re-exports for the browser's worker, which reaches the engine through the analysis. */
+export { type GameRecord, QUIET, recordIn, recordOf, stateBefore, statesOf } from '../../engine/record/index.ts';

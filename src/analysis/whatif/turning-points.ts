@@ -1,6 +1,5 @@
 import type { GameState, Order, Side, Signal, Submission, TurnSubmissions } from '../../engine/model/index.ts';
-import { type GameRecord, statesOf } from './whatif-record.ts';
-import { rerun, type Rerun } from './rerun.ts';
+import { type GameRecord, rerun, type Rerun, statesOf } from './rerun.ts';
 import { type Effect, effect, FIGURES } from './summary.ts';
 import { replaced } from './whatif.ts';
 

@@ -1,8 +1,7 @@
 import type { Check, GameState, Side, Submission, TurnSubmissions } from '../../engine/model/index.ts';
 import { checkSubmission } from '../../engine/view/check.ts';
 import { view } from '../../engine/view/view.ts';
-import { type GameRecord, stateBefore } from './whatif-record.ts';
-import { type Later, rerun, type Rerun } from './rerun.ts';
+import { type GameRecord, type Later, rerun, type Rerun, stateBefore } from './rerun.ts';
 
 /** A question: what if `side` had submitted something else in `turn`? Plain data for workers. */
 export interface Question {

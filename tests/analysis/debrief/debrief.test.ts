@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { debriefOf } from '../../../src/analysis/debrief/debrief.ts';
-import { replayRecord } from '../../../src/analysis/debrief/replay-record.ts';
+import { debriefOf, replayRecord } from '../../../src/analysis/debrief/debrief.ts';
 import { advance, begin, toSave } from '../../../src/engine/record/index.ts';
 import { DEFAULT_OPTIONS } from '../../../src/engine/model/index.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { differencesOf, inWorld, WORLDS } from '../../../src/analysis/debrief/differences.ts';
 import { actedTurns, attacksAvertedIn, avertedOf } from '../../../src/analysis/whatif/attacks-averted.ts';
-import { recordOf, stateBefore } from '../../../src/analysis/whatif/whatif-record.ts';
+import { recordOf, stateBefore } from '../../../src/analysis/whatif/rerun.ts';
 import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { intents, standing } from '../../../src/analysis/debrief/debrief.ts';
-import { recordOf, statesOf } from '../../../src/analysis/whatif/whatif-record.ts';
+import { recordOf, statesOf } from '../../../src/analysis/whatif/rerun.ts';
 import { DEFAULT_OPTIONS, type Submission } from '../../../src/engine/model/index.ts';
 import { advance, begin } from '../../../src/engine/record/index.ts';
 import { shippedScenario } from '../../support/games.ts';

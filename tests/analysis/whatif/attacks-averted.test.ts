@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actedTurns, attacksAvertedIn } from '../../../src/analysis/whatif/attacks-averted.ts';
-import { recordOf } from '../../../src/analysis/whatif/whatif-record.ts';
+import { recordOf } from '../../../src/analysis/whatif/rerun.ts';
 import type { Options } from '../../../src/engine/model/index.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 

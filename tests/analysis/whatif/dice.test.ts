@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { recordOf, stateBefore } from '../../../src/analysis/whatif/whatif-record.ts';
-import { playedOn } from '../../../src/analysis/whatif/rerun.ts';
+import { playedOn, recordOf, stateBefore } from '../../../src/analysis/whatif/rerun.ts';
 import { replaced } from '../../../src/analysis/whatif/whatif.ts';
 import type { RuleId, Stem } from '../../../src/engine/dice/dice.ts';
 import type { Side, TurnSubmissions } from '../../../src/engine/model/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openReruns } from '../../../src/analysis/whatif/in-browser-whatif.ts';
-import { recordOf } from '../../../src/analysis/whatif/whatif-record.ts';
+import { recordOf } from '../../../src/analysis/whatif/rerun.ts';
 import { asking } from '../../../src/analysis/whatif/whatif.ts';
 import { toSave } from '../../../src/engine/record/index.ts';
 import { outcome } from '../../../src/engine/turn/outcome.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf, stateBefore, statesOf } from '../../../src/analysis/whatif/whatif-record.ts';
-import { playedOn, rerun } from '../../../src/analysis/whatif/rerun.ts';
+import { playedOn, recordOf, rerun, stateBefore, statesOf } from '../../../src/analysis/whatif/rerun.ts';
 import { asking, mayAsk } from '../../../src/analysis/whatif/whatif.ts';
 import { DEFAULT_OPTIONS, type Submission, type TurnSubmissions } from '../../../src/engine/model/index.ts';
 import { begin, lawful } from '../../../src/engine/record/index.ts';

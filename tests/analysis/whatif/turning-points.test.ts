@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from '../../../src/analysis/whatif/whatif-record.ts';
+import { recordOf } from '../../../src/analysis/whatif/rerun.ts';
 import { isSure, turningPoints } from '../../../src/analysis/whatif/turning-points.ts';
 import type { Submission } from '../../../src/engine/model/index.ts';
 import { advance, begin, type GameRun } from '../../../src/engine/record/index.ts';

@@ -1,7 +1,6 @@
 import { expose } from 'comlink';
-import { type Debrief, debriefOf } from '../../../analysis/debrief/debrief.ts';
+import { type Debrief, debriefOf, replayRecord } from '../../../analysis/debrief/debrief.ts';
 import { type AvertedQuestion, differencesOf } from '../../../analysis/debrief/differences.ts';
-import { replayRecord } from '../../../analysis/debrief/replay-record.ts';
 import { type Comparison, compareWith } from '../../../analysis/compare/compare.ts';
 import type { Brought } from '../../../analysis/compare/classroom-game.ts';
 

@@ -1,5 +1,5 @@
-import { replayRecord } from '../../../../analysis/debrief/replay-record.ts';
-import { recordOf } from '../../../../analysis/whatif/whatif-record.ts';
+import { replayRecord } from '../../../../analysis/debrief/debrief.ts';
+import { recordOf } from '../../../../analysis/whatif/rerun.ts';
 import { type TurningPoint, turningPoints } from '../../../../analysis/whatif/turning-points.ts';
 
 /** What the worker says: how many turns it has tried, and what it found. */
