@@ -129,7 +129,7 @@ describe('architecture', () => {
     expect(edges.filter(forbidden).map(({ from, target }) => `${from} imports ${target}`)).toEqual([]);
   });
 
-  it('lets no page import another, but for the order cards', () => {
+  it('lets no page import another, except for the order cards', () => {
     const page = (name: string) => /^client\/pages\/([^/]+)/.exec(name)?.[1];
     const across = edges.filter(({ from, to }) => page(from) && page(to) && page(from) !== page(to));
     expect(across.filter(({ to }) => page(to) !== 'orders').map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
@@ -140,7 +140,7 @@ describe('architecture', () => {
     expect(findCycle()).toEqual([]);
   });
 
-  it('keeps modules of Node out of everything that runs in a browser', () => {
+  it('keeps Node modules out of everything that runs in a browser', () => {
     const browser = edges.filter(({ from }) => !/^(lab|scripts)\//.test(from));
     const node = browser.filter(({ to }) => to.startsWith('node:') || nodeModules.has(to));
     expect(node.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);

@@ -11,12 +11,12 @@ const SIDES = ['us', 'iran'] as const;
 const first = (side: Side) => view(begin(scenario, DEFAULT_OPTIONS, 'characters').state, side);
 
 describe('characters', () => {
-  it('are four a side, each with a source', () => {
+  it('are four per side, each with a source', () => {
     for (const side of SIDES) expect(charactersOf(side)).toHaveLength(4);
     expect(CHARACTERS.filter((c) => c.sources.length === 0)).toEqual([]);
   });
 
-  it('are played at every level by name, by nobody’s name and in part', () => {
+  it('are played at every level: named, hidden and with a share of the simulations', () => {
     const known = ['cadet', 'analyst.cautious', 'strategist.hidden', 'strategist/10', 'cadet.committed/20'];
     expect(known.filter((name) => !isPolicy(name, 'iran'))).toEqual([]);
     const unknown = ['cadet.calibrated', 'general', 'cadet.', 'cadet/0', 'hold.hidden', 'cadet.nobody', ''];
@@ -24,7 +24,7 @@ describe('characters', () => {
     expect(policyFor('cadet.calibrated', 'iran', scenario)).toBeNull();
   });
 
-  it('that nobody is told are drawn six, three and one in ten', () => {
+  it('are drawn in 60, 30 and 10 % of games when hidden', () => {
     for (const side of SIDES) {
       const names = Array.from({ length: 100 }, (_, i) => drawnCharacter(side, i / 100, (i % 7) / 7).name);
       const [likely, second, ...others] = charactersOf(side).map((c) => names.filter((n) => n === c.name).length);
@@ -42,7 +42,7 @@ describe('characters', () => {
     expect(who('game 3', 5)).toBe(games[3]);
   });
 
-  it('rank their aims as they want', () => {
+  it('rank their aims by their weights', () => {
     for (const { name, side, aims } of CHARACTERS) {
       const decide = policyFor(`cadet.${name}`, side, scenario)!;
       expect(decide(first(side), 'aims', 20).aims).toEqual(aims);

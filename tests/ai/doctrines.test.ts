@@ -40,7 +40,7 @@ describe('doctrines', () => {
       expect(refusals(players, { orderSet: 'basic', maxOrders: 3, maxSignals: 1 })).toEqual([]);
   });
 
-  it('decide the same whenever they see the same', () => {
+  it('decide the same for equal views', () => {
     const seen = view(begin(scenario, DEFAULT_OPTIONS, 'same').state, 'us');
     const decide = (salt: string) => policyFor('calibrated', 'us', scenario)!(seen, salt, 0);
     expect(decide('a')).toEqual(decide('b'));
@@ -63,7 +63,7 @@ describe('doctrines', () => {
     expect(struck('hold')).toBe(0);
   });
 
-  it('calibrated does not strike while its own offer runs, unless an American was killed', () => {
+  it('calibrated does not strike while its own offer is open, unless an American was killed', () => {
     let { state } = begin(scenario, { ...DEFAULT_OPTIONS, hazard: 0 }, 'promise');
     const struck: string[] = [];
     while (!state.ending) {

@@ -16,7 +16,7 @@ describe('random policy', () => {
     expect(decide('a')).toEqual(decide('a'));
   });
 
-  it('decides otherwise with another salt', () => {
+  it('decides differently with another salt', () => {
     const decisions = new Set(Array.from({ length: 20 }, (_, i) => JSON.stringify(decide(`salt ${i}`))));
     expect(decisions.size).toBeGreaterThan(15);
   });

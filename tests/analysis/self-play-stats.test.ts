@@ -7,8 +7,8 @@ const none = { us: submission(1, null), iran: submission(1, null) };
 const quiet = turnOf(none, game());
 const turn = (kind: string): Stretch => ({ ...quiet, orders: { us: { [kind]: 1 }, iran: {} }, attacks: 2 });
 
-describe('the course of a game', () => {
-  it('counts orders and signals by side: strikes by scale, directives by what is asked', () => {
+describe('self-play statistics of a game', () => {
+  it('count orders and signals by side: strikes by scale, directives by request', () => {
     const { orders } = turnOf(
       {
         us: submission(1, {
@@ -31,7 +31,7 @@ describe('the course of a game', () => {
     expect(orders.iran).toEqual({ 'directive.avoid': 1, 'directive.halt': 1, 'directive.hold': 1 });
   });
 
-  it('tells under which directive each group on land stood', () => {
+  it('have the directive of each land group', () => {
     expect(quiet.told).toEqual({ press: 0, hold: 4, avoid: 0, ease: 0, halt: 0 });
     const told = given(game(), (s) => {
       Object.assign(group(s, 'kh'), { directive: 'hold', avoid: true });
@@ -41,7 +41,7 @@ describe('the course of a game', () => {
     expect(turnOf(none, told).told).toEqual({ press: 0, hold: 2, avoid: 1, ease: 0, halt: 1 });
   });
 
-  it('tells what came before a turn, the gravest of it, and whether the US struck', () => {
+  it('have the gravest event before a turn, and whether the US struck', () => {
     const row = (more: Partial<TurnRow>): TurnRow => ({ ...play(game()).state.past[0]!, ...more });
     const after = (before: Partial<TurnRow>, now: Partial<TurnRow>) => {
       const { after: was, struckAfter } = turnOf(
@@ -56,7 +56,7 @@ describe('the course of a game', () => {
     expect(quiet.after).toEqual({ death: 0, attacks: 0, calm: 0 });
   });
 
-  it('parts a game of any length into thirds, and loses no turn', () => {
+  it('split a game of any length into thirds without losing a turn', () => {
     for (const length of [1, 2, 3, 7, 8, 9]) {
       const thirds = thirdsOf(Array.from({ length }, (_, i) => turn(`${i}`)));
       expect(thirds).toHaveLength(3);
@@ -66,7 +66,7 @@ describe('the course of a game', () => {
     }
   });
 
-  it('adds the same third of many games', () => {
+  it('add up the same third of many games', () => {
     const games = [thirdsOf([turn('a'), turn('b'), turn('c')]), thirdsOf([turn('a'), turn('a'), turn('b')])];
     const [early, middle] = courseOf(games);
     expect(early).toEqual(together([turn('a'), turn('a')]));

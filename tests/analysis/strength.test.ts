@@ -21,7 +21,7 @@ const doctrine = (side: Side): string => rated(side).find((row) => !isLevel(row.
 const lead = (side: Side, policy: string, over: string): Lead | undefined =>
   tables[side].leads.find((x) => x.side === side && x.policy === policy && x.over === over);
 
-describe('strength of the computer players, as it is kept', () => {
+describe('stored strength of the computer players', () => {
   it.each(SIDES)('%s: was measured against every written doctrine of the other side, and history’s orders', (side) => {
     const other = side === 'us' ? 'iran' : 'us';
     const opponents = new Set(tables[side].pairings.map((pair) => pair[other]));
@@ -29,7 +29,7 @@ describe('strength of the computer players, as it is kept', () => {
     expect(opponents).toContain('historical');
   });
 
-  it.each(SIDES)('%s: is compared with the doctrine that does best in the table of payoffs', (side) => {
+  it.each(SIDES)('%s: is compared with the best doctrine of the payoff table', (side) => {
     const { worlds } = JSON.parse(
       readFileSync(new URL('../../src/analysis/results/balance/oct-2023-half.json', import.meta.url), 'utf8'),
     ) as { worlds: { theta: string; cells: { us: string; iran: string; usPoints: number; iranPoints: number }[] }[] };
@@ -41,12 +41,12 @@ describe('strength of the computer players, as it is kept', () => {
   });
 
   // Means only: Iran's Strategist and Analyst are closer than these games can tell, as the rulebook's interval shows.
-  it.each(SIDES)('%s: mean points stand in the order of what is imagined, the best doctrine last', (side) => {
+  it.each(SIDES)('%s: mean points rank by number of simulations, the best doctrine last', (side) => {
     const points = ['strategist', 'analyst', 'cadet', doctrine(side)].map((policy) => rating(side, policy));
     expect(points).toEqual([...points].sort((a, b) => b - a));
   });
 
-  it.each(SIDES)('%s: Strategist is better than Cadet by more than chance', (side) => {
+  it.each(SIDES)('%s: Strategist is significantly better than Cadet', (side) => {
     expect(lead(side, 'strategist', 'cadet')?.ci[0]).toBeGreaterThan(0);
   });
 
@@ -59,7 +59,7 @@ describe('strength of the computer players, as it is kept', () => {
     expect(self.endings.war).toBeLessThan(0.08);
   });
 
-  it('has Iran’s Strategist ask for more restraint of one policy than of another, by at least 30 points of per cent', () => {
+  it('has Iran’s Strategist vary its restraint by opponent by at least 30 percentage points', () => {
     const asked = tables.iran.pairings.filter((pair) => pair.iran === 'strategist').map((pair) => pair.restraint);
     expect(asked).toHaveLength(doctrineNames('us').length);
     expect(Math.max(...asked) - Math.min(...asked)).toBeGreaterThanOrEqual(0.3);

@@ -33,7 +33,7 @@ const ask = (seen: SideView, more: Partial<Asked> = {}) =>
 describe('an adviser', () => {
   const state = later(2);
 
-  it.each(SIDES)('gives %s three ways to go that differ in kind, each of which may be sealed', (side) => {
+  it.each(SIDES)('gives %s three plans that differ in kind, each legal', (side) => {
     const seen = view(state, side);
     const { options, believed } = ask(seen);
     expect(options).toHaveLength(3);
@@ -52,14 +52,14 @@ describe('an adviser', () => {
     expect(believed.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1);
   });
 
-  it('measures each against ordering nothing new, which itself is worth nothing and costs nothing', () => {
+  it('compares each with ordering nothing new, which is worth 0 and costs 0', () => {
     const seen = view(later(2, 'basic'), 'us');
     const poor = { ...seen, pools: { political: 0, military: 0, intelligence: 0, leverage: 0 } };
     const waiting = ask(poor).options.find((o) => o.kind === 'wait');
     expect(waiting).toMatchObject({ points: 0, give: 0, gains: null, costs: null, orders: [], signals: [] });
   });
 
-  it('says the same of what looks the same, whatever the hidden truth', () => {
+  it('gives the same advice for equal views, whatever the hidden state', () => {
     for (const side of SIDES) {
       const other = given(state, (s) => {
         s.secret = { ...s.secret, thetaLimited: 9, thetaHeavy: 9, lastTurn: s.secret.lastTurn - 1 };
@@ -72,7 +72,7 @@ describe('an adviser', () => {
     }
   });
 
-  it('cannot be handed the state', () => {
+  it('cannot be given the state', () => {
     const never = () => {
       // @ts-expect-error: a game's state is not what a side may know
       advise({ view: state, scenario, salt: '', simulations: 1 });
@@ -80,7 +80,7 @@ describe('an adviser', () => {
     expect(never).toBeTypeOf('function');
   });
 
-  it('says how far it is, and stops with what it has when it is to', () => {
+  it('reports progress, and stops on request with what it has', () => {
     const told: number[] = [];
     ask(view(state, 'us'), { tell: (done) => told.push(done) });
     expect(told.length).toBeGreaterThan(3);
@@ -91,10 +91,10 @@ describe('an adviser', () => {
   });
 });
 
-describe('a set of orders is', () => {
+describe('kind of a set of orders', () => {
   const kind = (side: Side, ...orders: Order[]) => kindOf(view(later(2), side), { turn: 3, signals: [], orders });
 
-  it('what is heaviest in it', () => {
+  it('is that of its weightiest order', () => {
     expect(kind('us')).toBe('wait');
     expect(kind('us', { kind: 'harden', site: 'erbil' })).toBe('guard');
     expect(kind('us', { kind: 'harden', site: 'erbil' }, { kind: 'talks' })).toBe('deal');
@@ -104,7 +104,7 @@ describe('a set of orders is', () => {
     expect(kind('iran', { kind: 'clergy' }, { kind: 'seize' })).toBe('press');
   });
 
-  it('for a directive, by what the groups were told before', () => {
+  it('depends, for a directive, on what the groups were told before', () => {
     // They press.
     expect(kind('iran', { kind: 'directive', to: 'iraq', directive: 'hold' })).toBe('rein');
     const halted = given(later(2), (s) => {

@@ -21,7 +21,7 @@ const believed = (v: SideView, style: string): number =>
 
 const GAMES = ['a', 'b', 'c', 'd', 'e', 'f'];
 
-describe('what a side believes of the other', () => {
+describe('beliefs about the other side', () => {
   it.each([
     ['us', 'press'],
     ['us', 'harass'],
@@ -29,7 +29,7 @@ describe('what a side believes of the other', () => {
     ['iran', 'hold'],
     ['iran', 'calibrated'],
     ['iran', 'heavy'],
-  ] as const)('comes nearer to the truth turn by turn: %s of %s', (side, style) => {
+  ] as const)('get closer to the truth turn by turn: %s of %s', (side, style) => {
     const players = side === 'us' ? { us: 'calibrated', iran: style } : { us: style, iran: 'harass' };
     const at = (turn: number): number => mean(GAMES.map((seed) => believed(seenIn(players, seed, turn, side), style)));
     const early = at(2);
@@ -39,13 +39,13 @@ describe('what a side believes of the other', () => {
   const us = seenIn({ us: 'calibrated', iran: 'hold' }, 'a', 4, 'us');
   const told = (stance: string): SideView => ({ ...us, us: { ...us.us!, estimates: [{ turn: 3, stance }] } });
 
-  it('follows an estimate, and knows that one in three is wrong', () => {
+  it('follow an estimate, and allow for one in three being wrong', () => {
     expect(believed(told('presses'), 'press')).toBeGreaterThan(believed(us, 'press'));
     expect(believed(told('restrains'), 'press')).toBeLessThan(believed(us, 'press'));
     expect(believed(told('restrains'), 'restrain')).toBeLessThan(0.9);
   });
 
-  it('thinks of strikes as the slices of θ say, before it has seen any', () => {
+  it('equal the prior of θ before any strike', () => {
     const { strikes } = beliefOf(seenIn({ us: 'hold', iran: 'hold' }, 'a', 1, 'iran'), scenario, 'salt');
     const share = (slices: readonly number[], is: (x: number) => boolean): number =>
       slices.filter(is).length / slices.length;
@@ -55,7 +55,7 @@ describe('what a side believes of the other', () => {
     }
   });
 
-  it.each(['us', 'iran'] as const)('%s: thinks more of strikes that were followed by silence', (side) => {
+  it.each(['us', 'iran'] as const)('%s: rate strikes higher that were followed by quiet', (side) => {
     const seen = seenIn({ us: 'heavy', iran: 'press' }, 'a', 4, side);
     const after = (attacks: number): number => {
       const past = seen.past.map((row) => ({
@@ -69,7 +69,7 @@ describe('what a side believes of the other', () => {
     expect(after(1)).toBeGreaterThan(after(14));
   });
 
-  it.each(['us', 'iran'] as const)('%s: finds out in whole games which world of θ it is in', (side) => {
+  it.each(['us', 'iran'] as const)('%s: find the true θ world over whole games', (side) => {
     const heavy = (theta: ThetaWorld, turn: number) => {
       const games = GAMES.map((seed) =>
         playOut(scenario, { us: 'heavy', iran: 'press' }, seed, turn - 1, { theta, hazard: 0 }),
@@ -86,7 +86,7 @@ describe('what a side believes of the other', () => {
     expect(suppressed.more).toBeLessThan(before.more);
   });
 
-  it('hears an offer', () => {
+  it('take offers into account', () => {
     const offer: Offer = {
       id: 'x',
       maker: 'iran',
@@ -103,7 +103,7 @@ describe('what a side believes of the other', () => {
   });
 });
 
-describe('what Iran believes that strikes do', () => {
+describe('Iran’s belief about the effect of strikes', () => {
   const iran = seenIn({ us: 'hold', iran: 'hold' }, 'a', 6, 'iran');
   /** A strike each turn, followed by this many attacks on land. */
   const after = (attacks: number, strike: PastView['strike']): SideView => ({
@@ -129,11 +129,11 @@ describe('what Iran believes that strikes do', () => {
   });
 });
 
-describe('what a side thinks that the other has left', () => {
+describe('the estimate of the other side’s points', () => {
   const iran = seenIn({ us: 'hold', iran: 'hold' }, 'a', 6, 'iran');
   const left = (v: SideView) => guessedPools(v, 'us', 0, policyDice('salt', v.turn));
 
-  it('is what everybody opens with, in the first turn', () => {
+  it('is the opening points on turn 1', () => {
     const first = seenIn({ us: 'hold', iran: 'hold' }, 'a', 1, 'iran');
     expect(left(first)).toEqual(view(playOut(scenario, { us: 'hold', iran: 'hold' }, 'a', 0).state, 'us').pools);
   });

@@ -3,7 +3,7 @@ import { leadsOver } from '../../support/strength.ts';
 
 // One file per side, so that two cores share the games.
 describe('a twentieth of a strategist, US', () => {
-  it('does better than the best doctrine, and than holding and chance beyond the interval', () => {
+  it('beats the best doctrine, and beats hold and random significantly', () => {
     const [hold, random, best] = leadsOver('us', ['hold', 'random', 'calibrated'], ['harass', 'restrain', 'mixed']);
     expect(hold!.ci[0]).toBeGreaterThan(0);
     expect(random!.ci[0]).toBeGreaterThan(0);

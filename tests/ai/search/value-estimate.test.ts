@@ -4,12 +4,12 @@ import { differences, posterior } from '../../../src/ai/search/value-estimate.ts
 const PRIOR = { mean: -1, spread: 2 };
 const seen = (n: number, value: (k: number) => number): number[] => Array.from({ length: n }, (_, k) => value(k));
 
-describe('what is thought of a plan beside another', () => {
-  it('is what is usual of its kind until something is seen', () => {
+describe('the estimated gain of a plan over another', () => {
+  it('is the prior mean without observations', () => {
     expect(posterior([], PRIOR)).toBe(-1);
   });
 
-  it('moves little by a few lucky games and nearly all the way by many', () => {
+  it('moves little with a few lucky games and almost fully with many', () => {
     const lucky = (k: number): number => (k % 2 === 0 ? 18 : -8); // 5 on average
     expect(posterior(seen(4, lucky), PRIOR)).toBeLessThan(1);
     expect(posterior(seen(4000, lucky), PRIOR)).toBeGreaterThan(4.7);
@@ -27,7 +27,7 @@ describe('what is thought of a plan beside another', () => {
     expect(steady).toBeGreaterThan(wild);
   });
 
-  it('compares only the worlds in which both were tried', () => {
+  it('compares only worlds in which both were simulated', () => {
     expect(differences([3, 4, 9], [1, 1])).toEqual([2, 3]);
   });
 });

@@ -25,8 +25,8 @@ function positions(games: number): GameState[] {
   return all;
 }
 
-describe('worlds imagined from a view', () => {
-  it.each(SIDES)('show %s just what the game shows, everything of it', (side) => {
+describe('worlds sampled from a view', () => {
+  it.each(SIDES)('give %s exactly the view of the real game', (side) => {
     for (const state of positions(5)) {
       const seen = view(state, side);
       const belief = beliefOf(seen, scenario, 'salt');
@@ -45,7 +45,7 @@ describe('worlds imagined from a view', () => {
     expect(kinds((s) => s.def.scenario.events.length)).toBeGreaterThan(1);
   });
 
-  it('are the same again for the same view and salt', () => {
+  it('are the same for the same view and salt', () => {
     const seen = view(positions(1)[3]!, 'iran');
     const once = beliefOf(seen, scenario, 'salt').world(5).state;
     const { def: _a, ...first } = once;

@@ -40,16 +40,16 @@ function said(seen: SideView, onwards: string, signals: readonly Signal[], bluff
 
 const LINE: Signal = { kind: 'redline', condition: 'attacks5', reply: 'limited', turns: 2 };
 
-describe('words of a computer player', () => {
+describe('signals of a computer player', () => {
   const us = after(2, 'us');
 
-  it('are meant where its own plans would make them good, and a bluff where they would not', () => {
+  it('are meant if its own plan would keep them, else a bluff', () => {
     const of = (onwards: string) => said(us, onwards, [LINE], 1).said.find(({ signal }) => signal === LINE)?.meant;
     expect(of('calibratedNoAssurance')).toBe('meant');
     expect(of('hold')).toBe('bluff');
   });
 
-  it('leave out what is not meant, but for as many bluffs as its character allows', () => {
+  it('contain only as many bluffs as its character allows', () => {
     const says = (bluff: number | null, salt: string) => said(us, 'hold', [LINE], bluff, salt).signals.includes(LINE);
     const salts = Array.from({ length: 12 }, (_, k) => `salt ${k}`);
     expect(salts.filter((salt) => says(0, salt))).toEqual([]);
@@ -61,7 +61,7 @@ describe('words of a computer player', () => {
     expect(says(null, 'salt')).toBe(true);
   });
 
-  it('add a threat that it would carry out, and none that it would not', () => {
+  it('add a threat that it would carry out, and no other', () => {
     const { said: strict } = said(us, 'calibratedNoAssurance', [], 0);
     expect(strict.length).toBeGreaterThan(0);
     expect(strict.every(({ meant }) => meant === 'meant')).toBe(true);
@@ -82,7 +82,7 @@ describe('words of a computer player', () => {
     }
   });
 
-  it('are never illegal, in a class of one signal a turn either, and are what was logged', () => {
+  it('are always legal, also with one signal per turn, and equal the log', () => {
     for (const { name, side } of CHARACTERS)
       for (const maxSignals of [3, 1]) {
         const seen = after(3, side);

@@ -48,11 +48,11 @@ const line = (maker: Side, answered: boolean, more: Partial<Line> = {}): Line =>
   ...more,
 });
 
-describe('what the other side’s word is worth', () => {
+describe('credibility of the other side', () => {
   const us = seenBy('us');
   const of = (more: Partial<SideView>) => credibilityOf({ ...us, ...more });
 
-  it('is what became of it: kept raises it, broken lowers it more', () => {
+  it('rises with kept words and falls more with broken ones', () => {
     const untested = of({});
     const kept = of({ offers: [offer('iran')] });
     const broken = of({ offers: [offer('iran', { broken: true })] });
@@ -62,19 +62,19 @@ describe('what the other side’s word is worth', () => {
     expect([untested.tested, kept.tested, broken.tested]).toEqual([0, 1, 1]);
   });
 
-  it('counts threats by lines that were crossed, and not those that nobody crossed', () => {
+  it('counts only red lines that were crossed', () => {
     expect(of({ lines: [line('iran', true)] }).threats).toBeGreaterThan(of({}).threats);
     expect(of({ lines: [line('iran', false)] }).threats).toBeLessThan(of({}).threats);
     expect(of({ lines: [line('iran', false, { crossed: 0 })] })).toEqual(of({}));
   });
 
-  it('says nothing of an offer that was not met, of words that still stand, or of one’s own', () => {
+  it('ignores unmet offers, open signals and one’s own', () => {
     const silent = [offer('iran', { met: false }), offer('iran', { done: false }), offer('us', { broken: true })];
     expect(of({ offers: silent, lines: [line('us', false)] })).toEqual(of({}));
   });
 });
 
-describe('a computer player that was made an offer', () => {
+describe('a computer player that received an offer', () => {
   const iran = seenBy('iran');
   const open = offer('us', { id: 'open', from: iran.turn, until: iran.turn + 1, done: false });
   /** The same view except for the outcome of two earlier offers. */
@@ -87,12 +87,12 @@ describe('a computer player that was made an offer', () => {
       .styles.filter(({ style }) => styles.includes(style))
       .reduce((sum, { chance }) => sum + chance, 0);
 
-  it('thinks that it will be kept, in more of its worlds, the better the other’s word was', () => {
+  it('expects it to be kept in more worlds, the better the record', () => {
     const restrained = ['hold', 'calibrated', 'replyToDeaths'];
     expect(chance(after(false), restrained)).toBeGreaterThan(chance(after(true), restrained) + 0.2);
   });
 
-  it('relies on it more often, over many salts, where the other kept its word', () => {
+  it('relies on it more often, over many salts, after kept words', () => {
     const decide = policyFor('cadet', 'iran', scenario)!;
     const relies = (v: SideView): number =>
       Array.from({ length: 32 }, (_, k) => decide(v, `salt ${k}`, 100)).filter(({ orders }) =>
@@ -101,7 +101,7 @@ describe('a computer player that was made an offer', () => {
     expect(relies(after(false))).toBeGreaterThan(relies(after(true)) + 4);
   });
 
-  it('takes a red line for what the other’s threats were worth', () => {
+  it('believes a red line as far as earlier threats were carried out', () => {
     const drawn = line('us', false, { id: 'open', from: iran.turn, until: iran.turn + 2, crossed: 0, done: false });
     const lined = (answered: boolean): SideView => ({ ...iran, lines: [line('us', answered), drawn] });
     expect(chance(lined(true), ['hold'])).toBeLessThan(chance(lined(false), ['hold']));

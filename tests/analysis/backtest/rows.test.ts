@@ -44,7 +44,7 @@ const rowsFrom = (games: SimulatedRun[], start: string, ...lines: string[]) => {
 };
 
 describe('a band', () => {
-  it('goes from the twentieth game to the last but five of a hundred, and covers its ends', () => {
+  it('goes from the 5th to the 95th of a hundred games, ends included', () => {
     const hundred = Array.from({ length: 100 }, (_, i) => i + 1);
     expect(compare(5, hundred)).toEqual({ official: 5, p5: 5, p25: 25, median: 50, p75: 75, p95: 95, covered: true });
     expect(compare(95, hundred).covered).toBe(true);
@@ -59,7 +59,7 @@ describe('a tally', () => {
     expect(row).toMatchObject({ median: 2, covered: true, increment: { median: 2, days: 1, since: '' } });
   });
 
-  it('adds what came after the tally before, of those that are used', () => {
+  it('has the increment since the previous tally used', () => {
     const rows = rowsFrom(
       [course(1, 1)],
       '2023-10-17',
@@ -77,13 +77,13 @@ describe('a tally', () => {
     expect(rows).toMatchObject([{ date: '2024-01-29', official: 7, median: 6, increment: { official: 7, days: 3 } }]);
   });
 
-  it('of the injured of a scenario that begins later stops where earlier brain injuries come in', () => {
+  it('of injured, in a later scenario, stops where earlier brain injuries are added', () => {
     const lines = [`${LAND},2024-01-26,158,,,70,`, `${LAND},2024-01-29,165,,,80,`, `${LAND},2024-02-13,170,,,183,`];
     const injured = rowsFrom([course(1, 1)], '2024-01-22', ...lines).filter((r) => r.series === 'us_injured');
     expect(injured).toMatchObject([{ date: '2024-01-29', official: 10, median: 3 }]);
   });
 
-  it('is split by theatre, told with its injured, and after 13 February with the brain injuries', () => {
+  it('is split by theatre and has its injured, from 13 February with brain injuries', () => {
     const rows = rowsFrom([course(1, 3)], '2023-10-17', `${LAND},2023-10-18,8,2,6,2,`, `${LAND},2024-02-13,480,,,228,`);
     const of = (series: string) => rows.filter((r) => r.series === series).map((r) => r.median);
     expect(of('us_forces_iraq')).toEqual([2]);
@@ -91,7 +91,7 @@ describe('a tally', () => {
     expect(of('us_injured')).toEqual([2, 228]);
   });
 
-  it('of ships counts from 19 November, of a month its days, of passings the traffic of the turn', () => {
+  it('counts ships from 19 November, months by their days, and transits by the turn’s traffic', () => {
     const rows = rowsFrom(
       [course(0, 0)],
       '2023-10-17',
@@ -120,8 +120,8 @@ describe('the split of Iraq and Syria', () => {
   });
 });
 
-describe('what is asked of the model', () => {
-  it('counts games with few attacks in the truce week and in the February lull', () => {
+describe('criteria of the model', () => {
+  it('count games with few attacks in the truce week and in the February lull', () => {
     const quiet = course(0, 0);
     const busy = course(1, 0);
     const fatal = course(0, 0, { killed: new Uint8Array(DAYS).fill(1, 100, 101) });
@@ -129,12 +129,12 @@ describe('what is asked of the model', () => {
     expect(sharesOf(scenario, [quiet, busy, fatal, late])).toEqual({ pFatal: 0.25, truceWeek: 0.75, lull: 0.75 });
   });
 
-  it('is not asked of a scenario that does not play those days', () => {
+  it('are skipped for a scenario without those days', () => {
     const later = { ...scenario, start: '2024-03-01' };
     expect(sharesOf(later, [course(0, 0)])).toEqual({ pFatal: null, truceWeek: null, lull: null });
   });
 
-  it('holds at its limits and not beyond them', () => {
+  it('hold at their limits and not beyond', () => {
     expect([0.9, 0.96, 0.89, 0.97].map((x) => judge('harmless', x).ok)).toEqual([true, true, false, false]);
     expect([0.6, 0.61].map((x) => judge('width', x).ok)).toEqual([true, false]);
   });
@@ -157,7 +157,7 @@ describe('the fan', () => {
 });
 
 describe('intervals between tallies', () => {
-  it('are held out when the tally that ends them is', () => {
+  it('are held out if their last tally is', () => {
     const told = tallies(`${LAND},2023-12-21,102,,,,`, `${LAND},2024-01-04,118,,,,`);
     expect(intervalsOf(dotsOf(scenario, told, DAYS))).toEqual([
       { from: 0, to: 65, days: 66, attacks: 102, held: false },

@@ -38,7 +38,7 @@ describe('tallies as spreadsheets write them', () => {
     return `${how.mark ? '\uFEFF' : ''}${lines.join(how.end)}${how.lastEnd ? how.end : ''}`;
   }
 
-  it('say the same with every separator, line end, mark and quote, and with nothing behind them', () => {
+  it('read the same with every separator, line end, byte order mark and quoting', () => {
     fc.assert(
       fc.property(fc.uniqueArray(tally, { selector: ({ day }) => day, minLength: 1 }), spelling, (tallies, how) => {
         const dated = tallies.map((t) => ({
@@ -54,7 +54,7 @@ describe('tallies as spreadsheets write them', () => {
     );
   });
 
-  it('are never read as something else: any text is tallies or has errors with lines', () => {
+  it('are read, or refused with line numbers, whatever the text', () => {
     const piece = fc.constantFrom(
       'date',
       'value',
@@ -79,7 +79,7 @@ describe('tallies as spreadsheets write them', () => {
     );
   });
 
-  it('keep the lines of their errors behind cells of several lines, whatever ends a line', () => {
+  it('keep correct line numbers after multi-line cells, with any line end', () => {
     for (const end of ['\n', '\r\n', '\r'])
       expect(read(`sep=;${end}date;value;note${end}2023-11-01;1;"a${end}b"${end}${end}2023-11-02;x;${end}`)).toEqual([
         '6: “value” is a number, not “x”.',
@@ -107,7 +107,7 @@ describe('tallies as spreadsheets write them', () => {
     expect(read(text)).toEqual([message]);
   });
 
-  it('may have a space in a number, and columns of which the game has no use', () => {
+  it('may have spaces in numbers, and unknown columns', () => {
     expect(readTallies('date,value,who,what\n2023-11-01,1 234,me,x')).toMatchObject({
       ok: true,
       value: [{ value: 1234 }],
@@ -117,7 +117,7 @@ describe('tallies as spreadsheets write them', () => {
 });
 
 describe('tallies', () => {
-  it('may be bare dates, and are then nothing to compare with', () => {
+  it('may be dates only, without a value to compare', () => {
     expect(read('date\n2023-11-01\n2024-01-05\n')).toMatchObject([
       { series: 'us_forces_iraq_syria_jordan', through: '2023-11-01', value: null, use: 'fit' },
       { through: '2024-01-05', use: 'holdout' },
@@ -148,14 +148,14 @@ describe('tallies', () => {
     ]);
   });
 
-  it('of something that no game counts have to be marked so', () => {
+  it('of series that the game does not predict must be excluded', () => {
     expect(read('series,date,value,use\nrumours,2023-11-01,5,fit')).toEqual([
       expect.stringMatching(/^2: The game does not count “rumours”; it counts us_forces.+ Mark it exclude\.$/),
     ]);
     expect(read('series,date,value\nrumours,2023-11-01,5')).toMatchObject([{ use: 'exclude' }]);
   });
 
-  it('of one series cannot end twice with the same day', () => {
+  it('of one series cannot end on the same day twice', () => {
     expect(read('date,through,value\n2023-11-01,,5\n2023-11-02,2023-11-01,6')).toEqual([
       '3: Line 2 already has us_forces_iraq_syria_jordan through 2023-11-01.',
     ]);
@@ -166,7 +166,7 @@ describe('tallies', () => {
   });
 });
 
-describe('the tallies that come with the game', () => {
+describe('the shipped tallies', () => {
   const tallies = read(shipped) as Exclude<ReturnType<typeof readTallies>, { ok: false }>['value'];
 
   it('have a source and a confidence each, and a reason where they are left out', () => {
@@ -175,7 +175,7 @@ describe('the tallies that come with the game', () => {
     expect(tallies.filter((t) => t.use === 'exclude' && !t.note.startsWith('Left out: '))).toEqual([]);
   });
 
-  it('compare nothing that is only remembered', () => {
+  it('exclude what is only recalled', () => {
     const remembered = tallies.filter((t) => /memory|recalled|unverified/.test(t.source) || t.confidence === 'low');
     expect(remembered.map((t) => t.use)).toEqual(remembered.map(() => 'exclude'));
     expect(remembered.length).toBeGreaterThan(0);

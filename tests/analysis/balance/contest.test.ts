@@ -9,18 +9,18 @@ const field = { scenario, seed: 'contest', contests: contestsOf(grids) };
 const results = [0, 1].map((i) => playAll(field, i));
 
 describe('games for the balance', () => {
-  it('have the same dice in every cell: where nobody strikes, no world of θ makes a difference', () => {
+  it('share their dice: without strikes the θ world makes no difference', () => {
     const tables = tablesOf(grids, results);
     const [unknown, provoke] = [tables.get('unknown')!, tables.get('provoke')!];
     expect(provoke.games('hold', 'press')).toEqual(unknown.games('hold', 'press'));
     expect(provoke.games('heavy', 'press')).not.toEqual(unknown.games('heavy', 'press'));
   });
 
-  it('come out the same when they are played again', () => {
+  it('are reproducible', () => {
     expect(playAll(field, 1)).toEqual(results[1]);
   });
 
-  it('answer every demand on the payoffs with figures', () => {
+  it('decide every payoff check with figures', () => {
     const checks = payoffShape(tablesOf(grids, results));
     expect(new Set(checks.map((check) => check.id)).size).toBe(checks.length);
     expect(checks.length).toBeGreaterThanOrEqual(15);
@@ -28,14 +28,14 @@ describe('games for the balance', () => {
       for (const figure of Object.values(figures)) expect(Number.isNaN(figure)).toBe(false);
   });
 
-  it('cost the United States something when its batteries stand where nobody is in danger', () => {
+  it('cost the United States points when its batteries are misplaced', () => {
     const position = payoffShape(tablesOf(grids, results)).find((check) => check.id === 'position')!;
     expect(position.figures.by).not.toBe(0);
   });
 });
 
-describe('the spread of points', () => {
-  it('has the bars after each turn and at the end, and history’s own orders among its games', () => {
+describe('the distribution of points', () => {
+  it('has the bars after each turn and at the end, and includes the historical orders', () => {
     const contests = spreadContests('half');
     expect(contests.at(-1)).toMatchObject({ us: 'historical', iran: 'historical' });
     const games = [0, 1, 2, 3].flatMap((i) => playAll({ scenario, seed: 'spread', contests, bars: true }, i));

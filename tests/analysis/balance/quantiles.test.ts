@@ -5,17 +5,17 @@ import { percentileOf, quantiles } from '../../../src/analysis/balance/quantiles
 const hundred = Array.from({ length: 101 }, (_, i) => i);
 
 describe('percentiles', () => {
-  it('place a value among the games that came out below it', () => {
+  it('are the share of games below a value', () => {
     const grid = quantiles(hundred, 20);
     expect(grid).toHaveLength(21);
     expect([0, 25, 50, 62.5, 100].map((x) => percentileOf(grid, x))).toEqual([0, 25, 50, 62.5, 100]);
   });
 
-  it('stay at nothing and at all beyond the games that there were', () => {
+  it('are 0 and 100 outside the sample', () => {
     expect([-5, 105].map((x) => percentileOf(quantiles(hundred, 20), x))).toEqual([0, 100]);
   });
 
-  it('count half of those that came out the same', () => {
+  it('count ties half', () => {
     const grid = quantiles([...Array.from({ length: 80 }, () => 0), ...Array.from({ length: 20 }, () => 10)], 20);
     expect(percentileOf(grid, 0)).toBeCloseTo(37.5, 0);
     expect(percentileOf(quantiles([0, 0, 0], 20), 0)).toBe(50);

@@ -26,7 +26,7 @@ const table = (points: Readonly<Record<string, Readonly<Record<string, readonly 
 const pennies = table({ stand: { push: [10, 50], wait: [60, 40] }, strike: { push: [30, 20], wait: [50, 45] } });
 
 describe('best replies', () => {
-  it('are those with most points against each doctrine of the other side', () => {
+  it('have the most points against each doctrine of the other side', () => {
     expect(repliesOf(pennies, 'us').map(({ to, best }) => [to, best])).toEqual([
       ['push', 'strike'],
       ['wait', 'stand'],
@@ -37,7 +37,7 @@ describe('best replies', () => {
     ]);
   });
 
-  it('say what another answer costs, measured in pairs of games from the same seed', () => {
+  it('give the regret of other replies, paired by seed', () => {
     const { answers } = replyTo(pennies, 'iran', 'strike');
     expect(answers).toEqual([
       { doctrine: 'wait', points: 45, regret: 0, ci: [0, 0] },
@@ -46,13 +46,13 @@ describe('best replies', () => {
     ]);
   });
 
-  it('leave no doctrine that is right against everything where none is', () => {
+  it('name no dominant doctrine where there is none', () => {
     expect(mostRobust(repliesOf(pennies, 'us'))).toEqual({ doctrine: 'strike', regret: 10 });
     const ruled = table({ stand: { push: [10, 0], wait: [60, 1] }, strike: { push: [30, 0], wait: [70, 1] } });
     expect(mostRobust(repliesOf(ruled, 'us'))).toEqual({ doctrine: 'strike', regret: 0 });
   });
 
-  it('come from a table whose means have an interval around them', () => {
+  it('come from a table whose means have intervals', () => {
     const [cell] = cellsOf(pennies);
     expect(cell).toMatchObject({ us: 'stand', iran: 'push', usPoints: 10, iranPoints: 50 });
     expect(cell!.usCi[0]).toBeLessThan(10);

@@ -17,8 +17,8 @@ const file = (name: string, run: GameRun, change: Partial<Save> = {}) => ({
 const beside = (...brought: { name: string; text: string }[]) => compareRecords(save, own, 'this', brought);
 const why = (brought: { name: string; text: string }) => beside(brought).refused[0]?.why;
 
-describe('parallel worlds', () => {
-  it('stand beside each other with Heat, attacks, points and the human cost', () => {
+describe('compared games', () => {
+  it('show Heat, attacks, points and the human cost', () => {
     const other = game('calibrated');
     const { tables, refused } = beside(file('two.json', other));
     expect(refused).toEqual([]);
@@ -31,7 +31,7 @@ describe('parallel worlds', () => {
     });
   });
 
-  it('part in the first turn in which a side ordered something else', () => {
+  it('diverge in the first turn with different orders', () => {
     const talks = { turn: 3, signals: [], orders: [{ kind: 'talks' as const }] };
     const turns = own.turns.map((turn, i) => (i === 2 ? { ...turn, us: talks } : turn));
     expect(divergenceOf([own, { turns }])).toEqual({ turn: 3, sides: ['us'] });
@@ -41,7 +41,7 @@ describe('parallel worlds', () => {
     });
   });
 
-  it('do not part where the same was ordered in another order, or only something else was thought', () => {
+  it('do not diverge by the sequence of orders or by forecasts', () => {
     const [a, b] = [{ kind: 'talks' as const }, { kind: 'assess' as const }];
     const one = { turn: 1, signals: [], orders: [a, b] };
     const two = { turn: 1, signals: [], orders: [b, a], assessment: { killed: 40 } };

@@ -12,7 +12,7 @@ describe('before and after', () => {
     expect(timesFewer(rows(10, 14, 6, 6), [1, 2, 3, 4])).toEqual({ fewer: 1, of: 3 });
   });
 
-  it('finds fewer attacks after about half of the strikes where no strike does anything', () => {
+  it('finds fewer attacks after about half of all strikes even if strikes do nothing', () => {
     const scenario = shippedScenario();
     let of = 0;
     let fewer = 0;

@@ -32,7 +32,7 @@ const verdicts = (n: number, says: (chance: number) => number, verdict: string):
   SEEDS.filter((seed) => sureness(player(seed, n, says)).verdict === verdict).length / SEEDS.length;
 
 describe('calibration', () => {
-  it('of a well-calibrated player lies on the diagonal, within each bin’s own line', () => {
+  it('of a well-calibrated player is on the diagonal, within each bin’s interval', () => {
     const bins = calibration(player(5, 4000, honest));
     expect(bins.map(({ from }) => from)).toEqual([0, 0.2, 0.4, 0.6, 0.8]);
     for (const bin of bins) {
@@ -42,7 +42,7 @@ describe('calibration', () => {
     }
   });
 
-  it('of an overconfident player lies below it where they said yes, above where they said no', () => {
+  it('of an overconfident player is below it for yes, above it for no', () => {
     const bins = calibration(player(5, 4000, cocksure));
     expect(bins.at(-1)!.came).toBeLessThan(bins.at(-1)!.said - 0.08);
     expect(bins[0]!.came).toBeGreaterThan(bins[0]!.said + 0.08);
@@ -58,7 +58,7 @@ describe('calibration', () => {
     ]);
   });
 
-  it('has a long line where there are few forecasts', () => {
+  it('has wide intervals with few forecasts', () => {
     const [few] = calibration([{ said: 0.9, came: true }]);
     const [many] = calibration(Array.from({ length: 100 }, () => ({ said: 0.9, came: true })));
     expect(few!.high - few!.low).toBeGreaterThan(0.5);
@@ -67,23 +67,21 @@ describe('calibration', () => {
 });
 
 describe('sureness', () => {
-  it('finds no fault with nine well-calibrated players in ten', () =>
-    expect(verdicts(40, honest, 'fits')).toBeGreaterThan(0.86));
+  it('accepts nine of ten well-calibrated players', () => expect(verdicts(40, honest, 'fits')).toBeGreaterThan(0.86));
 
-  it('calls the overconfident so, more surely the more they said', () => {
+  it('detects overconfidence, more often with more forecasts', () => {
     expect(verdicts(40, cocksure, 'over')).toBeGreaterThan(0.6);
     expect(verdicts(150, cocksure, 'over')).toBeGreaterThan(0.95);
     expect(verdicts(150, cocksure, 'under')).toBe(0);
   });
 
-  it('calls those too timid so who could have been surer', () =>
-    expect(verdicts(150, timid, 'under')).toBeGreaterThan(0.95));
+  it('detects underconfidence', () => expect(verdicts(150, timid, 'under')).toBeGreaterThan(0.95));
 
-  it('says nothing of a handful', () => expect(verdicts(9, cocksure, 'few')).toBe(1));
+  it('says nothing about a handful of forecasts', () => expect(verdicts(9, cocksure, 'few')).toBe(1));
 });
 
 describe('skill', () => {
-  it('is greater for the well-calibrated than for the overconfident who know as much', () => {
+  it('is greater for calibrated than for overconfident players with equal knowledge', () => {
     const skill = (says: (chance: number) => number) => score(player(9, 4000, says))!.skill!;
     expect(skill(honest)).toBeGreaterThan(skill(cocksure));
     expect(skill(honest)).toBeGreaterThan(0.25);

@@ -9,7 +9,7 @@ const events = run.events.flat();
 const why = whyOf(events, run.turns, run.state.past);
 
 describe('intent against reading', () => {
-  it('counts whom each turn killed as the ledger of the game does, whatever was ordered', () => {
+  it('counts each turn’s deaths like the ledger, whatever was ordered', () => {
     for (let i = 0; i < 12; i++) {
       const { state, turns, events } = playOut(scenario, { us: 'random', iran: 'random' }, `why ${i}`, 40, {
         hazard: 0,
@@ -27,7 +27,7 @@ describe('intent against reading', () => {
     }
   });
 
-  it('holds every answer of a group to what it was asked', () => {
+  it('holds every group’s answer to a request', () => {
     const asked = events.filter((e) => e.kind === 'obeys' || e.kind === 'refuses').length;
     expect(why.flatMap((t) => t.restraint).filter((x) => x.answer === 'obeys' || x.answer === 'refuses')).toHaveLength(
       asked,
@@ -35,14 +35,14 @@ describe('intent against reading', () => {
     expect(asked).toBeGreaterThan(0);
   });
 
-  it('sets every statement beside the turn in which it was made', () => {
+  it('has every statement in its turn', () => {
     for (const t of why)
       expect(t.statements).toHaveLength(events.filter((e) => e.kind === 'statement' && e.turn === t.turn).length);
   });
 });
 
-describe('a turn in a word', () => {
-  it('is its weightiest act', () => {
+describe('a turn’s main act', () => {
+  it('is its weightiest order', () => {
     const strike = { kind: 'strike', scale: 'limited', aim: 'materiel', site: 'x' } as const;
     const offer = { kind: 'stopForStop', stop: 'attacks', forbear: 'strikes', turns: 2 } as const;
     expect(mainAct('us', { turn: 1, orders: [{ kind: 'harden', site: 'y' }, strike], signals: [offer] })).toBe(

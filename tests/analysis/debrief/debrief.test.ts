@@ -7,7 +7,7 @@ import { playOut, shippedScenario } from '../../support/games.ts';
 const scenario = shippedScenario();
 
 describe('a debrief', () => {
-  it('is the same of a game as of its record read again', () => {
+  it('is the same for a game and for its reread record', () => {
     const run = playOut(scenario, { us: 'calibrated', iran: 'mixed' }, 'debrief', 40, { hazard: 0 });
     const again = replayRecord(JSON.stringify(toSave(run, { embed: true })));
     expect(debriefOf(again)).toEqual(debriefOf(run));
@@ -18,7 +18,7 @@ describe('a debrief', () => {
     expect(JSON.parse(JSON.stringify(told))).toEqual(told);
   });
 
-  it('is there for a game of one turn in which nobody ordered anything', () => {
+  it('works for a game of one turn without orders', () => {
     const told = debriefOf(advance(begin(scenario, DEFAULT_OPTIONS, 'short'), {}));
     expect(told.rows).toHaveLength(1);
     expect(told.acts).toEqual({ us: [null], iran: [null] });
@@ -26,7 +26,7 @@ describe('a debrief', () => {
     expect(told.forecasts).toEqual({ us: [], iran: [] });
   });
 
-  it('counts as many attacks day by day as turn by turn', () => {
+  it('counts the same attacks by day and by turn', () => {
     const told = debriefOf(playOut(scenario, { us: 'hold', iran: 'hold' }, 'days', 40, { hazard: 0 }));
     expect(told.attacksByDay).toHaveLength(told.rows.length * scenario.turnDays);
     expect(told.attacksByDay.at(-1)).toBe(told.rows.reduce((sum, row) => sum + row.attacks, 0));
@@ -38,7 +38,7 @@ describe('a debrief', () => {
     expect(days).toEqual([[38, 45]]); // 17 October is day 0
   });
 
-  it('counts as turns with strikes those that the record calls so, whatever was ordered', () => {
+  it('counts strikes by the public record, not by the orders', () => {
     for (const us of ['heavy', 'random']) {
       const { rows, done } = debriefOf(playOut(scenario, { us, iran: 'random' }, `done ${us}`, 40, { hazard: 0 }));
       expect(done.us).toEqual(rows.flatMap(({ turn, strike }) => (strike === null ? [] : [turn])));

@@ -10,14 +10,14 @@ const record = recordOf(run);
 const acted = actedTurns(run.turns, 'us');
 
 describe('attacks averted, a few runs at a time', () => {
-  it('are those of all runs at once, in whatever portions they are asked for', () => {
+  it('do not depend on how the runs are batched', () => {
     const ask = differencesOf(run);
     const question = { side: 'us', acted, world: 'own' } as const;
     const diffs = [...ask(question, 0, 7), ...ask(question, 7, 13)];
     expect(avertedOf(acted, diffs)).toEqual(attacksAvertedIn(record, 'us', acted, 20));
   });
 
-  it('differ from world to world by nothing but what strikes do', () => {
+  it('differ between worlds only by the effect of strikes', () => {
     const from = stateBefore(record, acted[0]!);
     const T = tablesFor({}).theta;
     expect(WORLDS.map((world) => inWorld(from, world).secret.thetaLimited)).toEqual([

@@ -7,21 +7,21 @@ const read = readTallies(readFileSync(new URL('../../../src/analysis/backtest/ta
 if (!read.ok) throw new Error('tallies');
 const tallies = read.value;
 
-describe('what was published of the days of a game', () => {
-  it('begins with the count where the game does', () => {
+describe('published tallies for a game', () => {
+  it('start where the game starts', () => {
     const { before, points } = documented(tallies, '2023-10-17', 56)!;
     expect(before).toBeNull();
     expect(points[0]).toMatchObject({ day: 8, value: 13 });
     expect(points.at(-1)).toMatchObject({ value: 78 });
   });
 
-  it('leaves out what was counted before, and says through which day', () => {
+  it('leave out the count before, and name its last day', () => {
     const { before, points } = documented(tallies, '2024-01-22', 40)!;
     expect(before).toEqual({ through: '2024-01-20', value: 144 });
     expect(points[0]).toMatchObject({ day: 5, value: 158 - 144 });
   });
 
-  it('is nothing for other years', () => {
+  it('do not exist for other years', () => {
     expect(documented(tallies, '2030-01-07', 21)).toBeNull();
     expect(documented(tallies, '2019-12-27', 16)).toBeNull();
   });

@@ -9,7 +9,7 @@ const scenario = shippedScenario();
 const turnOne = (extra: Partial<Submission>): Submission => ({ turn: 1, signals: [], orders: [], ...extra });
 
 describe('the score of forecasts', () => {
-  it('is the mean squared error beside that of the base rate, as worked out by hand', () => {
+  it('equals the Brier score computed by hand, also for the base rate', () => {
     const base = 0.25;
     const four = [
       { said: 0.9, came: true, base }, // .01, base .5625
@@ -24,13 +24,13 @@ describe('the score of forecasts', () => {
     expect(skill).toBeCloseTo(0.12, 12);
   });
 
-  it('is best for the sure and right, worst for the sure and wrong', () => {
+  it('is best for confident and right, worst for confident and wrong', () => {
     const ten = (said: number) => Array.from({ length: 10 }, () => ({ said, came: true, base: 0.5 }));
     expect(score(ten(1))).toMatchObject({ brier: 0, skill: 1 });
     expect(score(ten(0))).toMatchObject({ brier: 1, skill: -1 });
   });
 
-  it('is a skill only of ten forecasts or more, and never beyond 100 % either way', () => {
+  it('needs ten forecasts for a skill, which stays within ±100 %', () => {
     const forecast = fc.record({
       said: fc.double({ min: 0, max: 1, noNaN: true }),
       came: fc.boolean(),
@@ -45,14 +45,14 @@ describe('the score of forecasts', () => {
     );
   });
 
-  it('is nought for the base rate itself, and there is none where nothing was said', () => {
+  it('gives skill 0 to the base rate, and none without forecasts', () => {
     expect(score(Array.from({ length: 10 }, () => ({ said: 0.09, came: false, base: 0.09 })))!.skill).toBe(0);
     expect(score([])).toBeNull();
   });
 });
 
 describe('forecasts in a record', () => {
-  it('are those of what the game answers, each beside what came of it', () => {
+  it('are those that the game can answer, with their outcomes', () => {
     const run = advance(begin(scenario, DEFAULT_OPTIONS, 'hand'), {
       us: turnOne({ assessment: { killed: 20, act: 100, widerWar: 40, working: 60 } }),
     });
@@ -63,6 +63,6 @@ describe('forecasts in a record', () => {
     ]);
   });
 
-  it('are none for a side that sealed none', () =>
+  it('are empty for a side without forecasts', () =>
     expect(forecastsGiven(advance(begin(scenario, DEFAULT_OPTIONS, 'mute'), {}).state, 'iran')).toEqual([]));
 });

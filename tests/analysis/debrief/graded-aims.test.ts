@@ -16,7 +16,7 @@ const gradeOf = (s: GameState, id: string, happened: readonly GameEvent[] = even
   )!.grade;
 
 describe('aims are graded from the record', () => {
-  it('all of a side’s, with the place that it gave each', () => {
+  it('all of a side’s, with its rank', () => {
     const ranked = but({ us: { ...run.state.us, aims: ['noWiderWar', 'noDeaths', 'fewerAttacks'] } });
     expect(gradedAims(ranked, events, 'us').map(({ id, rank }) => [id, rank])).toEqual([
       ['noDeaths', 2],
@@ -46,14 +46,14 @@ describe('aims are graded from the record', () => {
     expect(gradeOf(but({ past: rows(() => ({ calm: true })) }), 'keepPressure')).toBe('missed');
   });
 
-  it('wars are missed by whoever wanted none', () => {
+  it('no wider war and no direct war: missed after a war', () => {
     const war = but({ ending: { kind: 'war', turn: 5, label: 'accidental' } });
     expect(gradeOf(war, 'noWiderWar')).toBe('missed');
     expect(gradeOf(war, 'noDirectWar', [])).toBe('missed');
     expect(gradeOf(run.state, 'noDirectWar', [])).toBe('met');
   });
 
-  it('the axis intact: missed by two who were killed by the United States, whoever Israel killed', () => {
+  it('the axis intact: missed by two killed by the United States; Israel’s do not count', () => {
     const spared = but({ ledger: { ...run.state.ledger, fightersKilled: 0 } });
     const killed = (by: string): GameEvent => ({ ...events[0]!, kind: 'officerKilled', data: { by } });
     expect(gradeOf(spared, 'axisIntact', [killed('israel'), killed('israel')])).toBe('met');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { histogram, signs, widthFor } from '../../../src/analysis/debrief/histogram.ts';
 
-describe('a histogram about nought', () => {
-  it('has every run in one bar, what lies far out in the outer ones', () => {
+describe('a histogram centred on 0', () => {
+  it('counts every run once, extremes in the outer bars', () => {
     const { bars, reach } = histogram([0, 0, 1, -1, 40, -40, 5, 2], 1);
     expect(bars).toHaveLength(2 * reach + 1);
     expect(bars.reduce((sum, x) => sum + x, 0)).toBeCloseTo(100, 9);
@@ -11,7 +11,7 @@ describe('a histogram about nought', () => {
     expect(bars[0]).toBeCloseTo(12.5, 9);
   });
 
-  it('has bars as wide as the widest list needs, and always an odd number of whole figures', () => {
+  it('has one width for all lists, always odd', () => {
     expect(widthFor([[0, 1, -2, 3]])).toBe(1);
     expect(widthFor([[0, 1], Array.from({ length: 50 }, (_, i) => i - 25)])).toBe(5);
     expect(widthFor([[]])).toBe(1);

@@ -9,7 +9,7 @@ const scenario = shippedScenario();
 const turnOne = (extra: Partial<Submission>): Submission => ({ turn: 1, signals: [], orders: [], ...extra });
 
 describe('the audit of intent', () => {
-  it('sets what a side would have done unthreatened beside what it did and what the other took it for', () => {
+  it('compares stated intent, acts and the other side’s reading', () => {
     const run = advance(begin(scenario, DEFAULT_OPTIONS, 'meant'), {
       us: turnOne({ assessment: { ifUnhurt: 'limited' } }),
       iran: turnOne({ assessment: { widerWar: 70, ifUnhurt: 'hold' } }),
@@ -23,7 +23,7 @@ describe('the audit of intent', () => {
     expect(iran!.went).toBe(iran!.did === 'hold' ? 'same' : 'more');
   });
 
-  it('takes the directive under which most groups stand, the harsher of two', () => {
+  it('takes the directive of most groups, the harsher of two', () => {
     expect(standing(['hold', 'hold', 'halt', 'press'])).toBe('hold');
     expect(standing(['halt', 'halt', 'press', 'press'])).toBe('press');
     expect(standing(['halt', 'halt', 'halt', 'ease'])).toBe('halt');

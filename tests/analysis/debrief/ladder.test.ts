@@ -9,7 +9,7 @@ const run = playOut(scenario, { us: 'heavy', iran: 'press' }, 'ladder', 40, { ha
 const found = steps(run.events.flat(), run.turns, run.state.lines);
 
 describe('steps up the ladder', () => {
-  it('are those turns in which true Heat came to a higher rung', () => {
+  it('are the turns in which true Heat reached a higher rung', () => {
     const T = tablesFor({});
     const heat = [scenario.opening.heat, ...run.state.past.map((row) => row.heat)];
     const up = run.state.past.filter((_, i) => rungOf(heat[i + 1]!, T) > rungOf(heat[i]!, T)).map((row) => row.turn);
@@ -17,14 +17,14 @@ describe('steps up the ladder', () => {
     expect(up.length).toBeGreaterThan(0);
   });
 
-  it('name the act that moved Heat most, which the groups’ attacks are not', () => {
+  it('name the act that moved Heat most, not the groups’ attacks', () => {
     for (const { heaviest } of found) {
       expect(heaviest!.heat).toBeGreaterThan(0);
       expect(heaviest!.key).not.toBe('attacks');
     }
   });
 
-  it('name the line that was crossed unawares, and how unlikely it was thought', () => {
+  it('name the line crossed inadvertently, with the forecast of it', () => {
     const turn = found[0]!.turn;
     const line = {
       id: 'x',

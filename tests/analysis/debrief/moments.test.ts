@@ -7,8 +7,8 @@ const scenario = shippedScenario();
 const told = (us: string, iran: string, seed: string, hazard = 0) =>
   debriefOf(playOut(scenario, { us, iran }, seed, 40, { hazard }));
 
-describe('moments to talk about', () => {
-  it('are at most six, each once, in the order in which they came', () => {
+describe('moments to discuss', () => {
+  it('are at most six, distinct, in order of time', () => {
     for (let i = 0; i < 12; i++) {
       const { moments } = told('heavy', 'press', `moments ${i}`);
       const kinds = moments.map((m) => m.kind);

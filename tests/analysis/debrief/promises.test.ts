@@ -7,8 +7,8 @@ import { shippedScenario } from '../../support/games.ts';
 const scenario = shippedScenario();
 const turn = (n: number, signals: readonly Signal[]): Submission => ({ turn: n, signals, orders: [] });
 
-describe('what was said beside what was done', () => {
-  it('counts a line that was crossed and not answered as broken, one that nobody crossed as untested', () => {
+describe('promises', () => {
+  it('count a crossed, unanswered line as broken and an uncrossed one as untested', () => {
     let run = begin(scenario, DEFAULT_OPTIONS, 'line');
     run = advance(run, {
       us: turn(1, [{ kind: 'redline', condition: 'attacks5', reply: 'limited', turns: 3 }]),
@@ -23,7 +23,7 @@ describe('what was said beside what was done', () => {
     expect(sayDo(iran)).toEqual({ kept: 0, of: 0 });
   });
 
-  it('lets the maker of an offer off that the other side did not take up', () => {
+  it('free the maker of an offer that was not taken up', () => {
     let run = begin(scenario, DEFAULT_OPTIONS, 'offer');
     run = advance(run, { us: turn(1, [{ kind: 'stopForStop', stop: 'attacks', forbear: 'strikes', turns: 2 }]) });
     while (run.state.turn < 5) run = advance(run, {});

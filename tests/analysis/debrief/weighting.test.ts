@@ -15,13 +15,13 @@ const bars: Bars = {
 const marks: Marks = { start: 50, bothWin: 55, winAt: 65, loseAt: 50, quiet: true, war: false };
 
 describe('other weights', () => {
-  it('of 1 each give the points of the game', () => {
+  it('of 1 give the points of the game', () => {
     expect(total(50, bars.us, EVEN)).toBe(48);
     expect(total(50, bars.iran, EVEN)).toBe(59);
     expect(verdictBy(bars, EVEN, marks)).toBe('stalemate');
   });
 
-  it('change the verdict by the rules', () => {
+  it('can change the verdict', () => {
     expect(verdictBy(bars, { ...EVEN, position: 2 }, marks)).toBe('stalemate');
     expect(verdictBy(bars, { ...EVEN, position: 2, people: 1.2 }, marks)).toBe('iranAdvantage');
     const both = { ...EVEN, people: 0, home: 0, region: 2 };
@@ -30,7 +30,7 @@ describe('other weights', () => {
     expect(verdictBy(bars, both, { ...marks, war: true })).toBe('war');
   });
 
-  it('say where one slider would have to stand for the lead to change hands', () => {
+  it('have a value at which the lead changes hands', () => {
     const at = Object.fromEntries(verdictFlips(bars, EVEN).map(({ bar, at }) => [bar, at]));
     // The gap is −11: each point less on position reduces it by 7, each point more on region by 1.
     expect(at.position).toBeNull(); // 1 − 11/7 is below 0

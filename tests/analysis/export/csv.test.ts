@@ -41,7 +41,7 @@ describe('CSV', () => {
     expect(text).toBe('\uFEFFturn,said\r\n1,"a, ""b"""\r\n2,\r\n');
   });
 
-  it('is read back as it was written, whatever the words', () => {
+  it('can be read back unchanged, whatever the text', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 4 }),
@@ -56,7 +56,7 @@ describe('CSV', () => {
     );
   });
 
-  it('holds no cell that a spreadsheet takes for a formula, whichever separator it opens the file with', () => {
+  it('contains no formula for a spreadsheet, whatever its separator', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1 }), fc.array(fc.array(cell), { maxLength: 3 }), (columns, rows) => {
         const text = toCsv({ columns, rows });
@@ -90,7 +90,7 @@ describe('CSV', () => {
     expect(harmless(text)).toBe(written);
   });
 
-  it('leaves numbers numbers, also below nothing, and writes yes and no as 1 and 0', () => {
+  it('keeps numbers, also negative ones, and writes booleans as 1 and 0', () => {
     const sheet = { columns: ['a', 'b', 'c', 'd'], rows: [[-2.5, true, false, 0]] };
     expect(parseCsv(toCsv(sheet))[1]).toEqual(['-2.5', '1', '0', '0']);
   });

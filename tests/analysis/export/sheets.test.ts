@@ -21,14 +21,14 @@ describe('the table of decisions', () => {
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
   });
 
-  it('names the first day of each turn, and says it when a side ordered nothing new', () => {
+  it('has the first day of each turn, and a row for an empty submission', () => {
     const quiet = decisions([{ us: null, iran: null }, turns[0]!], scenario, say);
     expect(quiet.rows[0]).toEqual([1, scenario.start, 'us', 'nothing', '', '', '']);
     expect(quiet.rows[1]?.slice(2, 4)).toEqual(['iran', 'nothing']);
     expect(quiet.rows.at(-1)?.[1]).toBe('2023-10-24');
   });
 
-  it('writes every member of an order by its name', () => {
+  it('writes every field of an order with its name', () => {
     const us = { turn: 1, signals: [], orders: [{ kind: 'move', unit: 'ford', to: 'red-sea' } as const] };
     const [row] = decisions([{ us, iran: null }], scenario, say).rows;
     expect(row).toEqual([1, '2023-10-17', 'us', 'order', 'move', 'to=red-sea; unit=ford', 'order move']);
@@ -36,7 +36,7 @@ describe('the table of decisions', () => {
 });
 
 describe('the table of forecasts', () => {
-  it('scores each forecast and the base rate by the square of what they missed', () => {
+  it('has the squared error of each forecast and its base rate', () => {
     const forecasts = { us: [{ turn: 2, question: 'killed' as const, said: 0.3, came: true, base: 0.05 }], iran: [] };
     const { rows } = forecastSheet({ forecasts, working: { us: [{ turn: 1, value: 60 }], iran: [] } }, scenario);
     expect(rows).toEqual([
@@ -57,13 +57,13 @@ describe('the table of events', () => {
   const { columns, rows } = eventSheet(told, scenario, (event) => event.kind);
   const column = (name: string) => rows.map((row) => row[columns.indexOf(name)]);
 
-  it('holds everything that happened, and who was told', () => {
+  it('holds every event, and who saw it', () => {
     expect(column('kind')).toEqual(run.events.flat().map((event) => event.kind));
     expect(column('told_us').filter(Boolean)).toHaveLength(told.filter((event) => event.us).length);
     expect(column('told_public')).toContain(false);
   });
 
-  it('tells the hour of what has one, and the day of what has none', () => {
+  it('has the hour of an event, or only the day where it has none', () => {
     for (const when of column('when')) expect(when).toMatch(/^\d{4}-\d\d-\d\d(T(00|06|12|18):00)?$/);
   });
 });

@@ -7,7 +7,7 @@ const all = variations();
 const find = (key: string) => all.filter((v) => v.key === key);
 
 describe('variations of the numbers', () => {
-  it('are of assumptions and fitted numbers alone', () => {
+  it('cover assumptions and fitted numbers only', () => {
     expect(all.every((v) => v.source === 'D' || v.source === 'P')).toBe(true);
     expect(find('obedience.visit').map(({ step, from, to }) => [step, from, to])).toEqual([
       ['more', TABLES.obedience.visit.value, TABLES.obedience.visit.value * 1.25],
@@ -15,19 +15,19 @@ describe('variations of the numbers', () => {
     ]);
   });
 
-  it('keep whole what is counted in whole things, and leave out what a quarter does not move', () => {
+  it('keep counts whole, and skip numbers that a quarter does not change', () => {
     const whole = all.filter((v) => v.key.startsWith('costs.') || v.unit === 'turns');
     expect(whole.length).toBeGreaterThan(0);
     expect(whole.flatMap((v) => v.to).every(Number.isInteger)).toBe(true);
     expect(find('costs.hardenM')).toEqual([]); // one Military, more or less a quarter, is one
   });
 
-  it('let no chance pass a hundred', () => {
+  it('keep probabilities at most 100', () => {
     const chances = all.filter((v) => v.unit.startsWith('%')).flatMap((v) => v.to);
     expect(Math.max(...chances)).toBeLessThanOrEqual(100);
   });
 
-  it('are ranked by what they break or turn round, then by games that end otherwise', () => {
+  it('are ranked by changed conclusions, then by changed endings', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((key) => ({
       key,
       unit: '%',

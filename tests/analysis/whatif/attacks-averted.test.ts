@@ -10,7 +10,7 @@ const played = (us: string, iran: string, options: Partial<Options>) =>
   recordOf(playOut(scenario, { us, iran }, 'deterrence', 40, options));
 
 describe('attacks averted', () => {
-  it('are none where strikes change nothing, though attacks may fall after one', () => {
+  it('are zero where strikes do nothing, even if attacks fall after one', () => {
     const record = played('calibrated', 'hold', { theta: 'nothing', hazard: 0 });
     const x = attacksAvertedIn(record, 'us', [actedTurns(record.turns, 'us')[0]], 200);
     expect(Math.abs(x.mean)).toBeLessThan(1.5);
@@ -25,7 +25,7 @@ describe('attacks averted', () => {
     expect(Math.max(...mean)).toBeGreaterThan(1);
   });
 
-  it('of a whole game are asked once, with every strike left out', () => {
+  it('of a whole game are one question, with every strike removed', () => {
     const record = played('heavy', 'hold', { theta: 'suppress', hazard: 0 });
     const all = attacksAvertedIn(record, 'us', actedTurns(record.turns, 'us'), 120);
     const first = attacksAvertedIn(record, 'us', actedTurns(record.turns, 'us').slice(0, 1), 120);

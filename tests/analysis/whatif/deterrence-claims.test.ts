@@ -11,8 +11,8 @@ const studied = (theta: ThetaWorld) => {
   return partsOf(Array.from({ length: 25 }, (_, i) => claimIn(study, i)));
 };
 
-describe('what the counterfactual claims', () => {
-  it('is next to nothing where strikes change nothing, while half of all strikes are followed by fewer attacks', () => {
+describe('claims of the counterfactual', () => {
+  it('are almost none where strikes do nothing, though half of all strikes precede fewer attacks', () => {
     const { all } = studied('nothing');
     expect(all.games).toBeGreaterThan(15);
     expect(all.averted).toBeLessThanOrEqual(0.1);
@@ -20,7 +20,7 @@ describe('what the counterfactual claims', () => {
     expect(all.fewerAfter).toBeLessThan(0.7);
   });
 
-  it('is averted attacks where strikes suppress, were three and more, and Iran asked for no restraint', () => {
+  it('are averted attacks where strikes suppress, with three or more strikes and no Iranian restraint', () => {
     const { often, oftenUnrestrained, oftenRestrained } = studied('suppress');
     expect(oftenUnrestrained.games).toBeGreaterThan(5);
     expect(oftenUnrestrained.averted).toBeGreaterThanOrEqual(0.8);

@@ -51,7 +51,7 @@ function compared(a: Map<string, number>, b: Map<string, number>) {
 }
 
 describe('dice of a rerun', () => {
-  it('show the same in both worlds of a run, whatever was ordered otherwise', () => {
+  it('are the same in both worlds of a run, whatever was ordered', () => {
     games.forEach((run, g) => {
       const pick = stream(`changes:${g}`);
       for (let i = 0; i < 10; i++) {
@@ -68,7 +68,7 @@ describe('dice of a rerun', () => {
     });
   });
 
-  it('are other dice in every other run', () => {
+  it('differ in every other run', () => {
     const [run] = games;
     const { both, other } = compared(dice(run!, run!.turns, 2, 1), dice(run!, run!.turns, 2, 2));
     expect(both.length).toBeGreaterThan(100);

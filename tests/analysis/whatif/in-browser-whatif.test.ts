@@ -9,15 +9,15 @@ import { playOut, shippedScenario } from '../../support/games.ts';
 const run = playOut(shippedScenario(), { us: 'calibrated', iran: 'mixed' }, 'here');
 const reruns = openReruns(JSON.stringify(toSave(run, { embed: true })));
 
-describe('reruns on the reader’s own computer', () => {
-  it('show a turn as its side saw it, with what was sealed and what came of it', () => {
+describe('reruns in the browser', () => {
+  it('show a turn’s view, submission and outcome', () => {
     const { view, sealed, happened } = reruns.look(3, 'iran');
     expect([view.seat, view.turn, view.ending]).toEqual(['iran', 3, null]);
     expect(sealed).toEqual(run.turns[2]!.iran);
     expect(happened.points).toEqual(outcome(run.state).points);
   });
 
-  it('are those of the command line, share by share', () => {
+  it('equal those of the command line, batch by batch', () => {
     const instead = { turn: 2, signals: [], orders: [] };
     const ask = asking({ record: recordOf(run), turn: 2, side: 'us', instead });
     const asked = { turn: 2, side: 'us', instead, later: 'recorded' } as const;
@@ -25,12 +25,12 @@ describe('reruns on the reader’s own computer', () => {
     expect(shares).toEqual(Array.from({ length: 7 }, (_, k) => ask(k)));
   });
 
-  it('of the changed world alone are the same', () => {
+  it('are the same for the changed world alone', () => {
     const asked = { turn: 2, side: 'us', instead: { turn: 2, signals: [], orders: [] }, later: 'recorded' } as const;
     expect(reruns.changed(asked, 2, 6)).toEqual(reruns.run(asked, 2, 6).map((pair) => pair.changed));
   });
 
-  it('are one world where nothing is changed', () => {
+  it('run one world where nothing is changed', () => {
     const [pair] = reruns.run({ turn: 4, side: 'us', instead: null, later: 'recorded' }, 5, 6);
     expect(pair!.changed).toBe(pair!.baseline);
   });

@@ -15,7 +15,7 @@ const games = [
 ];
 
 describe('run 0', () => {
-  it.each(games)('with nothing changed is the game itself, from whatever turn ($state.def.seed)', (run) => {
+  it.each(games)('with nothing changed is the game itself, from any turn ($state.def.seed)', (run) => {
     const record = recordOf(run);
     const states = statesOf(record);
     expect(states.at(-1)).toEqual(run.state);
@@ -26,7 +26,7 @@ describe('run 0', () => {
     });
   });
 
-  it('tells what the game came to', () => {
+  it('gives the outcome of the game', () => {
     const [run] = games;
     const first = rerun(stateBefore(recordOf(run!), 1), run!.turns, 0);
     expect(first.points).toEqual(outcome(run!.state).points);
@@ -38,7 +38,7 @@ describe('run 0', () => {
 });
 
 describe('two worlds', () => {
-  it('are the same to the last figure where nothing was ordered otherwise', () => {
+  it('are identical with the same orders', () => {
     const record = recordOf(games[2]!);
     const ask = asking({ record, turn: 3, side: 'us', instead: record.turns[2]!.us! });
     for (let k = 0; k < 20; k++) {
@@ -59,7 +59,7 @@ describe('later turns', () => {
     expect(kept?.orders).toEqual([{ kind: 'disperse' }]);
   });
 
-  it('count what had to be left out', () => {
+  it('count what was left out', () => {
     const missiles: Submission = { turn: 2, signals: [], orders: [{ kind: 'missilesNeighbour' }] };
     const run = begin(scenario, DEFAULT_OPTIONS, 'alert');
     const alert: TurnSubmissions = { iran: { turn: 1, signals: [], orders: [{ kind: 'alert' }] } };
@@ -86,7 +86,7 @@ describe('later turns', () => {
   });
 });
 
-describe('what may be asked', () => {
+describe('a legal question', () => {
   it('is what the rules allowed in that turn of the game as it was played', () => {
     const record = recordOf(games[2]!);
     const from = stateBefore(record, 2);

@@ -22,13 +22,13 @@ describe('turning points', () => {
   const run = playOut(scenario, { us: 'calibrated', iran: 'mixed' }, 'points', 40, { hazard: 0 });
   const points = turningPoints(recordOf(run), 60);
 
-  it('are told largest first, and none of them might as well be nothing', () => {
+  it('are sorted by size, and all significant', () => {
     expect(points.length).toBeGreaterThan(3);
     expect(points.map((x) => x.size)).toEqual(points.map((x) => x.size).toSorted((a, b) => b - a));
     for (const { points: moved, war } of points) expect([moved.us, moved.iran, war].some(isSure)).toBe(true);
   });
 
-  it('name the order or signal by its place in what was sealed', () => {
+  it('name the order or signal by its index', () => {
     const places = points.map(({ turn, what }) => {
       if (what.kind === 'dice') return true;
       const sealed = run.turns[turn - 1]![what.side]!;
@@ -37,8 +37,7 @@ describe('turning points', () => {
     expect(new Set(places)).toEqual(new Set([true]));
   });
 
-  it('are the same whenever they are asked', () =>
-    expect(turningPoints(recordOf(run), 30)).toEqual(turningPoints(recordOf(run), 30)));
+  it('are reproducible', () => expect(turningPoints(recordOf(run), 30)).toEqual(turningPoints(recordOf(run), 30)));
 
   it('find the one order that did something', () => {
     const strike = { kind: 'strike', scale: 'limited', aim: 'materiel', site: 'abu-kamal' } as const;
@@ -49,12 +48,12 @@ describe('turning points', () => {
     expect(orders[0]!.points.iran.mean).toBeLessThan(0);
   });
 
-  it('leave out what only asks and changes nothing', () => {
+  it('leave out requests without effect', () => {
     const asked = played('asked', () => ({ orders: [{ kind: 'warn', theatre: 'syria' }] }));
     expect(turningPoints(recordOf(asked), 40).filter((x) => x.what.kind === 'order')).toEqual([]);
   });
 
-  it('tell how far they are', () => {
+  it('report progress', () => {
     const told: number[] = [];
     turningPoints(recordOf(run), 2, (done) => void told.push(done));
     expect(told).toEqual(run.turns.map((_, i) => i + 1));

@@ -76,8 +76,8 @@ const draftsOf = ({ counters }: MapModel) =>
 
 const words = (boxes: ReturnType<typeof boxesOf>) => boxes.filter(({ name }) => !name.startsWith('b,'));
 
-describe('what can be read on the map', () => {
-  it('covers nothing else that can be read, at any scale and for either side', () => {
+describe('text on the map', () => {
+  it('covers no other text, at any scale and for either side', () => {
     fc.assert(
       fc.property(seats, scales, (seat, scale) => {
         expect(collisions(boxesOf(models[seat], { scale }))).toEqual([]);
@@ -110,7 +110,7 @@ describe('what can be read on the map', () => {
     );
   });
 
-  it('covers nothing with a draft on the map: a ghost without room keeps its number alone', () => {
+  it('covers nothing with a draft on the map: a ghost without room shows only its number', () => {
     const withDrafts = seats.chain((seat) =>
       fc.tuple(fc.constant(seat), draftsOf(models[seat]), fc.double({ min: 40, max: 160, noNaN: true })),
     );
@@ -122,7 +122,7 @@ describe('what can be read on the map', () => {
     );
   });
 
-  it('covers no counter and no label with what playback says', () => {
+  it('covers no counter or label during playback', () => {
     const { us } = models;
     const flash = fc.nat(us.counters.length - 1).map((n): MapFlash => {
       const { lon, lat } = us.counters[n]!;
@@ -138,7 +138,7 @@ describe('what can be read on the map', () => {
     );
   });
 
-  it('leaves hardly a counter without words on a laptop', () => {
+  it('labels almost every counter on a laptop', () => {
     for (const seat of ['us', 'iran'] as const) {
       const boxes = boxesOf(models[seat], { scale: 62 });
       const [counters, labels] = ['c,', 'l,'].map((kind) => boxes.filter(({ name }) => name.startsWith(kind)).length);
@@ -146,7 +146,7 @@ describe('what can be read on the map', () => {
     }
   });
 
-  it('is hardly crossed by a leader on a laptop', () => {
+  it('is almost never crossed by a leader line on a laptop', () => {
     for (const seat of ['us', 'iran'] as const) expect(crossings(models[seat], 62)).toBeLessThanOrEqual(2);
   });
 });

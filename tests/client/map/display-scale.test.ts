@@ -7,7 +7,7 @@ const side = fc.integer({ min: 2, max: 8000 });
 const letters = fc.double({ min: 0.8, max: 1.5, noNaN: true });
 
 describe('the size that the map was drawn for', () => {
-  it('is still that of its element, however large that is and words are', () => {
+  it('matches its element, whatever the window and text size', () => {
     fc.assert(
       fc.property(side, side, letters, (w, h, larger) => {
         expect(needsRestart(displayScale(w, h, larger, 2), element(w, h))).toBe(false);
@@ -15,7 +15,7 @@ describe('the size that the map was drawn for', () => {
     );
   });
 
-  it('is outgrown by one pixel either way', () => {
+  it('changes with one pixel either way', () => {
     fc.assert(
       fc.property(side, side, letters, fc.constantFrom(-1, 1), (w, h, larger, by) => {
         const screen = displayScale(w, h, larger, 2);
@@ -25,14 +25,14 @@ describe('the size that the map was drawn for', () => {
     );
   });
 
-  it('stays while the element is hidden, and is looked at again when it comes back', () => {
+  it('stays while the element is hidden, and is measured again when it is shown', () => {
     const screen = displayScale(1280, 720, 1, 1);
     expect(needsRestart(screen, element(0, 0))).toBe(false);
     expect(needsRestart(screen, element(1280, 720))).toBe(false);
     expect(needsRestart(screen, element(1280, 640))).toBe(true);
   });
 
-  it('grows with large windows and with letters, up to a bound', () => {
+  it('grows with large windows and text size, up to a limit', () => {
     expect(displayScale(1280, 720, 1, 2)).toEqual({ w: 1280, h: 720, ui: 1, ratio: 2 });
     expect(displayScale(1920, 1080, 1, 1).ui).toBeCloseTo(1.2);
     expect(displayScale(1920, 1080, 1.2, 1).ui).toBeCloseTo(1.44);

@@ -59,7 +59,7 @@ describe('frames', () => {
     expect(shown(1, 26.55, 56.45) && shown(1, 29.3, 48.0) && shown(1, 25.3, 57.5)).toBe(true);
   });
 
-  it('puts North where the frame was that took its place', () => {
+  it('swaps North with the inset that was clicked', () => {
     expect(arrange(1366, 768, TABLE, 'redsea').insets.map((i) => i.id)).toEqual(['north', 'gulf']);
     expect(arrange(1366, 768, TABLE, 'gulf').insets.map((i) => i.id)).toEqual(['redsea', 'north']);
   });

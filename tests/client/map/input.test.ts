@@ -47,31 +47,31 @@ describe('pointer states', () => {
     expect(actions).toEqual([{ type: 'pinch', at: { x: 100, y: 0 }, factor: 2, dx: 50, dy: 0 }]);
   });
 
-  it('goes on dragging with the finger that stays', () => {
+  it('keeps dragging with the remaining finger', () => {
     const { state, actions } = play([down(1, 0, 0), down(2, 100, 0), up(1, 0, 0), move(2, 110, 0)]);
     expect(actions).toEqual([{ type: 'pan', dx: 10, dy: 0 }]);
     expect(state.name).toBe('dragging');
   });
 
-  it('forgets a press that the browser took away', () => {
+  it('forgets a cancelled press', () => {
     const { state, actions } = play([down(1, 0, 0), { type: 'cancel', id: 1 }]);
     expect(actions).toEqual([]);
     expect(state).toBe(IDLE);
   });
 
-  it('ends a drag whose release was lost, and drags nothing by a pointer without a button', () => {
+  it('ends a drag whose release was lost, and ignores moves without a button', () => {
     const lost = play([down(1, 0, 0), move(1, 20, 0), pass(1, 30, 0), pass(1, 90, 0)]);
     expect(lost.actions.map((a) => a.type)).toEqual(['grab', 'release', 'hover']);
     expect(lost.state).toBe(IDLE);
     expect(play([down(1, 0, 0), pass(1, 30, 0)]).state).toBe(IDLE);
   });
 
-  it('takes a second press of the same pointer for a new one: the release between was lost', () => {
+  it('treats a second press of the same pointer as new: the release was lost', () => {
     const { actions } = play([down(1, 0, 0), move(1, 20, 0), down(1, 50, 50), up(1, 50, 50)]);
     expect(actions.at(-1)).toEqual({ type: 'tap', at: { x: 50, y: 50 } });
   });
 
-  it('lets go of everything, whatever came before, once every pointer is up, taken away or moves without a button', () => {
+  it('releases everything once every pointer is up, cancelled or moves without a button', () => {
     const id = fc.integer({ min: 0, max: 2 });
     const spot = fc.record({ x: fc.integer({ min: 0, max: 99 }), y: fc.integer({ min: 0, max: 99 }) });
     const event: fc.Arbitrary<PointerEvent> = fc.oneof(
@@ -104,13 +104,13 @@ describe('the wheel', () => {
     expect(zoomOf({ ...pixels, deltaY: -100 })).toBeCloseTo(1.17, 2);
   });
 
-  it('brings the map about four times nearer by one spread of two fingers on a trackpad', () => {
+  it('zooms about four times with one pinch on a trackpad', () => {
     const spread = zoomOf({ ...pixels, ctrlKey: true, deltaY: -2.5 }) ** 40;
     expect(spread).toBeGreaterThan(3.5);
     expect(spread).toBeLessThan(5.5);
   });
 
-  it('means the same by lines as by pixels, and never leaps', () => {
+  it('treats lines like pixels, and never jumps', () => {
     expect(zoomOf({ deltaY: -3, deltaMode: 1, ctrlKey: false })).toBeCloseTo(zoomOf({ ...pixels, deltaY: -99 }));
     expect(zoomOf({ deltaY: -1e6, deltaMode: 2, ctrlKey: true })).toBeLessThan(1.5);
   });

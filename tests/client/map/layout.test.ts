@@ -62,11 +62,11 @@ describe('layout of counters', () => {
     expect(west.reduce((a, b) => a + b, 0)).toBeLessThan(0);
   });
 
-  it('leaves a lone counter on its place', () => {
+  it('leaves a lone counter in place', () => {
     expect(plan('us', 62).find((s) => s.counter.id === 'shaddadi')).toMatchObject({ pulled: false });
   });
 
-  it('gives the same places for the same counters in any order', () => {
+  it('does not depend on the order of counters', () => {
     const base = {
       zoom: 62 / SCALE,
       pixelsPerDegree: 62,
@@ -86,7 +86,7 @@ describe('layout of counters', () => {
     expect(pins(other)).toEqual(pins(one));
   });
 
-  it('never lets two things overlap, however they lie', () => {
+  it('never overlaps two items, wherever they are', () => {
     const items = fc.array(
       fc.record({
         x: fc.integer({ min: 0, max: 500 }),
@@ -112,7 +112,7 @@ describe('layout of counters', () => {
     );
   });
 
-  it('keeps words inside the part that can be read', () => {
+  it('keeps labels inside the visible part', () => {
     const bounds = { x: 0, y: 0, w: 400, h: 200 };
     const foot = { left: 16, right: 16, top: 14, bottom: 14 };
     const [p] = place([{ id: 'a', x: 380, y: 100, foot, label: { w: 80, h: 29 }, prefers: 'east', priority: 1 }], {
@@ -121,7 +121,7 @@ describe('layout of counters', () => {
     expect(p.label?.side).toBe('west');
   });
 
-  it('lets nothing that lies over the map beyond that part cut a word', () => {
+  it('lets nothing over the map cut a label', () => {
     const bounds = { x: 0, y: 0, w: 400, h: 200 };
     const foot = { left: 16, right: 16, top: 14, bottom: 14 };
     const item: Item = { id: 'a', x: 200, y: 400, foot, label: { w: 80, h: 29 }, prefers: 'east', priority: 1 };
@@ -132,7 +132,7 @@ describe('layout of counters', () => {
 });
 
 describe('layout in an inset', () => {
-  it('cuts no word at the edge', () => {
+  it('cuts no label at the edge', () => {
     const zoom = 22 / SCALE;
     const middle = project(41.5, 15);
     const bounds = { x: middle.x - 330, y: middle.y - 240, w: 660, h: 480 };
@@ -202,7 +202,7 @@ describe('stacks', () => {
   });
 });
 
-describe('names on the ground', () => {
+describe('place names', () => {
   const size = (words: string): { w: number; h: number } => ({ w: words.length * 6, h: 14 });
 
   it.each([24, 62, 96, 200])('never cover counters or each other at %d pixels a degree', (scale) => {
@@ -220,7 +220,7 @@ describe('names on the ground', () => {
     for (const n of names) expect(counters.some((c) => overlaps(c, n.r))).toBe(false);
   });
 
-  it('show more towns the closer one looks', () => {
+  it('show more towns when zoomed in', () => {
     const count = (scale: number): number =>
       placeTowns(scale / SCALE, scale, { taken: [], within: null }, (t) => size(t.name)).length;
     expect(count(12)).toBeLessThan(count(62));
@@ -237,11 +237,11 @@ describe('names on the ground', () => {
 });
 
 describe('an order from a site', () => {
-  it('starts at the symbol that stands for the site', () => {
+  it('starts at the site’s symbol', () => {
     expect(snap(plan('us', 62), 36.782, 31.826)?.counter.id).toBe('azraq');
   });
 
-  it('starts at the place itself where nothing stands', () => {
+  it('starts at the position where there is no symbol', () => {
     expect(snap(plan('us', 62), 30, 30)).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ const a = { x: 0, y: 0 };
 const b = { x: 100, y: 0 };
 
 describe('curves', () => {
-  it('start and end where they should, and bow by the share asked for', () => {
+  it('start and end where they should, with the given curvature', () => {
     const line = bowed(a, b, 0.2, 20);
     expect(line[0]).toEqual(a);
     expect(line.at(-1)).toEqual(b);
@@ -31,14 +31,14 @@ describe('shipping', () => {
   const lane = new Float32Array([0, 0, 1000, 0]);
   const dots = (traffic: number): number => dotsAlong(lane, 10, traffic).length / 2;
 
-  it('thins as traffic fails and is gone at nothing', () => {
+  it('thins with falling traffic and disappears at zero', () => {
     expect(dots(100)).toBe(101);
     expect(dots(50)).toBeGreaterThan(40);
     expect(dots(50)).toBeLessThan(60);
     expect(dots(0)).toBe(0);
   });
 
-  it('never shows a dot at less traffic that was missing at more', () => {
+  it('never shows a dot at less traffic that is missing at more', () => {
     const at = (traffic: number): Set<number> => new Set(dotsAlong(lane, 10, traffic).filter((_, i) => i % 2 === 0));
     for (const x of at(30)) expect(at(70).has(x)).toBe(true);
   });
@@ -47,7 +47,7 @@ describe('shipping', () => {
 describe('ships under way', () => {
   const lane = new Float32Array([0, 0, 1000, 0]);
 
-  it('come to where the next one was, gaps and all', () => {
+  it('move on to the next one’s position, gaps included', () => {
     const before = dotsAlong(lane, 10, 60, 3);
     const after = dotsAlong(lane, 10, 60, 4);
     expect(after.filter((_, i) => i % 2 === 0 && after[i] >= 10)).toEqual(
@@ -55,7 +55,7 @@ describe('ships under way', () => {
     );
   });
 
-  it('lie between two places in between', () => {
+  it('are interpolated between two positions', () => {
     expect(dotsAlong(lane, 10, 100, 0.5)[0]).toBeCloseTo(5, 6);
   });
 });
@@ -95,7 +95,7 @@ describe('playback arcs', () => {
     expect(clock.progress('f', false)).toBeCloseTo(0.75, 6);
   });
 
-  it('appear drawn with reduced motion, in a pause, and once they are past', () => {
+  it('are drawn in full with reduced motion, in a pause, and afterwards', () => {
     const clock = new FlashClock();
     clock.set([flash], 1000, film);
     expect(clock.progress('f', true)).toBe(1);
@@ -108,7 +108,7 @@ describe('playback arcs', () => {
     expect(past.progress('f', false)).toBe(1);
   });
 
-  it('start again when the same event is shown anew', () => {
+  it('start again when the same event is shown again', () => {
     const clock = new FlashClock();
     clock.set([flash], 0, film);
     clock.set([], 100, film);

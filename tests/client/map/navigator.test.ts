@@ -26,7 +26,7 @@ describe('the camera of a playback', () => {
     nav.setSpace(1366, 768, COVERED, 0, false);
   });
 
-  it('comes closer, with both ends of what happens in sight', () => {
+  it('zooms in, with both ends of the event in view', () => {
     const whole = nav.view.zoom;
     follow(inIraq);
     expect(nav.view.zoom).toBeGreaterThan(whole);
@@ -35,14 +35,14 @@ describe('the camera of a playback', () => {
     expect(inSight(FORD) && inSight(JURF)).toBe(true);
   });
 
-  it('stays where it is while it sees what happens next', () => {
+  it('stays if the next event is in view', () => {
     follow(inIraq);
     const before = nav.view;
     follow({ ...inIraq, id: 'd', points: [ASAD] });
     expect(nav.view).toBe(before);
   });
 
-  it('brings the sea that it happens at into the main frame, and comes back', () => {
+  it('brings the event’s sea into the main frame, and returns', () => {
     expect(follow(atSea)).toBe(true);
     expect(nav.frame).toBe('redsea');
     expect(follow(inIraq)).toBe(true);
@@ -56,7 +56,7 @@ describe('the camera of a playback', () => {
     expect(nav.view.zoom).toBe(zoom);
   });
 
-  it('leads no longer once a person has moved the map', () => {
+  it('stops once the user has moved the map', () => {
     follow(inIraq);
     expect(nav.led).toBe(true);
     nav.pan(40, 0);

@@ -21,13 +21,13 @@ const model = (): MapModel => ({
   clear: { left: 0, top: 68, right: 376, bottom: 34 },
 });
 
-describe('a model made anew', () => {
-  it('is the old one when it says the same', () => {
+describe('a rebuilt model', () => {
+  it('is the old object when equal', () => {
     const before = model();
     expect(reuse(before, model())).toBe(before);
   });
 
-  it('keeps every part that says the same and takes what differs', () => {
+  it('keeps equal parts and takes the others', () => {
     const before = model();
     const after = reuse(before, { ...model(), selected: 'erbil' });
     expect(after).not.toBe(before);

@@ -13,7 +13,7 @@ describe('a name on the map', () => {
     [', east', ', east'],
   ])('of %s is %s', (name, short) => expect(shortName(name)).toBe(short));
 
-  it('is there and has room, whatever a scenario calls the place', () => {
+  it('exists and fits, whatever the scenario’s name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4000 }), (name) => {
         fc.pre(name.trim() !== '');

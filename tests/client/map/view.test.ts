@@ -49,7 +49,7 @@ describe('view', () => {
     expect(toWorld(v, covered, { x: 600, y: 0 }).x).toBeCloseTo(0, 6);
   });
 
-  it('keeps the place under the pointer while zooming', () => {
+  it('keeps the point under the pointer while zooming', () => {
     const at = { x: 300, y: 200 };
     const before = toWorld(view, pane, at);
     const after = toWorld(zoomAt(view, pane, at, 1.4), pane, at);

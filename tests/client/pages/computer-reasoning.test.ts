@@ -23,7 +23,7 @@ const thought = (turn: number, strikes?: Thought['believed']['strikes'], points 
 const strikes = (fewer: number) => ({ limited: { fewer, more: 0.3 }, heavy: { fewer: 0.6, more: 0.2 } });
 const ofStrikes = 'that limited strikes cut attacks';
 
-describe('what the computer thought', () => {
+describe('the computer’s reasoning', () => {
   it('says “1 point”, and of anything else “points”', () => {
     expect(instead(w, plan(39), plan(40))).toContain('1 point less');
     expect(instead(w, plan(38.5), plan(40))).toContain('1.5 points less');
@@ -32,7 +32,7 @@ describe('what the computer thought', () => {
     expect(chosen(w, thought(1, undefined, 40.2))).toContain('to end with 40 points,');
   });
 
-  it('tells of strikes in the first turn, and again only once a figure that is shown has changed', () => {
+  it('shows the belief about strikes on turn 1, and again when a shown figure changes', () => {
     const first = thought(1, strikes(0.4));
     expect(believed(w, first)).toContain(ofStrikes);
     expect(believed(w, thought(2, strikes(0.404)), first)).not.toContain(ofStrikes);
@@ -40,7 +40,7 @@ describe('what the computer thought', () => {
     expect(believed(w, thought(2, strikes(0.4)), first)).toContain('It thought the other side most likely played');
   });
 
-  it('tells of strikes once a log begins to hold it, and of none where it does not', () => {
+  it('shows the belief about strikes from the first log that has it', () => {
     expect(believed(w, thought(2, strikes(0.4)), thought(1))).toContain(ofStrikes);
     expect(believed(w, thought(2), thought(1, strikes(0.4)))).not.toContain(ofStrikes);
   });

@@ -4,12 +4,12 @@ import { avertedThough } from '../../../src/client/pages/debrief/deterrence/dete
 const runs = (n: number, diff: number): number[] => Array.from({ length: n }, () => diff);
 
 describe('attacks averted by strikes that do nothing', () => {
-  it('are explained once enough runs say so', () => {
+  it('are explained once enough runs show them', () => {
     expect(avertedThough('us', [2], runs(400, 1))).toBe(true);
     expect(avertedThough('us', [2], runs(100, 1))).toBe(false);
   });
 
-  it('want no explaining where none can be claimed, where there were more, or where restraint did it', () => {
+  it('need no explanation without a claim, with more attacks, or with restraint', () => {
     expect(avertedThough('us', [2], [...runs(200, 1), ...runs(200, -1)])).toBe(false);
     expect(avertedThough('us', [2], runs(400, -1))).toBe(false);
     expect(avertedThough('iran', [2], runs(400, 1))).toBe(false);

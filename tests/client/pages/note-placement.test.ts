@@ -12,8 +12,8 @@ const span = (a: number, b: number, all: number) => {
   return [from, Math.max(1, to - from)] as const;
 };
 
-describe('the note of the guide', () => {
-  it('lies inside the page, and off its target wherever there is room beside, below or above', () => {
+describe('the tutorial’s note', () => {
+  it('is inside the page, and off its target where there is room', () => {
     fc.assert(
       fc.property(page, note, box, box, (window, size, [x1, y1], [x2, y2]) => {
         const [left, width] = span(x1, x2, window.width);
@@ -35,7 +35,7 @@ describe('the note of the guide', () => {
     );
   });
 
-  it('lies before a panel at the right, and below a small part at the top', () => {
+  it('is over a panel at the right, and below a small target at the top', () => {
     const window = { width: 1366, height: 768 };
     const size = { width: 320, height: 140 };
     expect(placeNote({ left: 990, top: 68, width: 376, height: 700 }, size, window, false).side).toBe('before');

@@ -21,7 +21,7 @@ const match = (...games: readonly (readonly Stretch[])[]) => ({
   course: courseOf(games.map(thirdsOf)),
 });
 
-describe('what two computer players do against one another', () => {
+describe('self-play of two computer players', () => {
   it('names what a side orders most, a game and a third', () => {
     const turn = (us: Record<string, number>): Stretch => ({ ...quiet, orders: { us, iran: {} } });
     const two = match(
@@ -36,7 +36,7 @@ describe('what two computer players do against one another', () => {
     expect(perGame(two, 'iran', 'harden')).toBe(0);
   });
 
-  it('shares the groups out among what they are asked', () => {
+  it('splits the groups by request', () => {
     const shares = toldShares(match([told({ avoid: 4 }), told({ avoid: 2, press: 2 }), told({ press: 3, halt: 1 })]));
     const of = (key: Told) => shares.find((line) => line.key === key)!.thirds;
     expect(of('avoid')).toEqual([100, 50, 0]);
@@ -44,7 +44,7 @@ describe('what two computer players do against one another', () => {
     expect(of('halt')).toEqual([0, 0, 25]);
   });
 
-  it('says that pressing or restraint grows only where it tellingly does', () => {
+  it('reports a trend of pressing or restraint only when clear', () => {
     const from = (first: Partial<Record<Told, number>>, last: Partial<Record<Told, number>>) =>
       endsWith(toldShares(match([told(first), quiet, told(last)])));
     expect(from({ avoid: 4 }, { avoid: 2, press: 2 })).toBe('press');
@@ -62,7 +62,7 @@ describe('what two computer players do against one another', () => {
     expect(struckAfter(match([quiet, after(1, 1), after(1, 0)]), 'death')).toEqual({ n: 1, of: 2 });
   });
 
-  it('has a name without gaps and a worth in words for whatever is ordered', () => {
+  it('has a complete name for every order', () => {
     const words: Readonly<Record<string, string>> = catalogues.en;
     const keys = [
       ...['limited', 'strong', 'wave'].map((scale) => `strike.${scale}`),

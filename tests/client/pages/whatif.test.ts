@@ -22,31 +22,31 @@ const run = (us: number, iran = 50): Rerun => ({
 });
 const runs = (list: readonly number[]): Rerun[] => list.map((us) => run(us));
 
-describe('what the numbers of reruns carry', () => {
-  it('is where the game lies among the same orders with other dice; of equals, half', () => {
+describe('statistics of reruns', () => {
+  it('give the game’s percentile among the same orders with other dice; ties half', () => {
     expect(placeOf(runs([1, 2, 3, 4]), 'us', 10)).toBe(100);
     expect(placeOf(runs([1, 2, 3, 4]), 'us', 0)).toBe(0);
     expect(placeOf(runs([1, 2, 3, 4]), 'us', 3)).toBe(62.5);
     expect(placeOf(runs([5, 5, 5, 5]), 'us', 5)).toBe(50);
   });
 
-  it('is called luck only away from the middle half', () => {
+  it('call it luck only outside the middle half', () => {
     expect([2, 20, 25, 50, 75, 80, 97].map(luckOf)).toEqual(['worst', 'bad', 'even', 'even', 'even', 'good', 'best']);
   });
 
-  it('is no difference where its interval holds nought', () => {
+  it('show no difference if the interval contains 0', () => {
     expect(sure({ mean: 1, se: 0.2 })).toBe(true);
     expect(sure({ mean: 1, se: 0.5 })).toBe(false);
     expect(sure({ mean: 0, se: 0 })).toBe(false);
     expect(weightOf({ mean: 9, se: 5 }, 10)).toBe('none');
   });
 
-  it('is weighed beside what dice alone do', () => {
+  it('compare the effect with that of dice alone', () => {
     const by = (mean: number) => weightOf({ mean, se: 0.01 }, 20);
     expect([by(1), by(-4), by(8)]).toEqual(['small', 'middle', 'large']);
   });
 
-  it('counts pair by pair for how many the change was good', () => {
+  it('count the pairs in which the change was better', () => {
     const pairs = [
       { baseline: run(5), changed: run(7) },
       { baseline: run(5), changed: run(4) },
@@ -56,7 +56,7 @@ describe('what the numbers of reruns carry', () => {
     expect(oddsOf(pairs, 'us')).toEqual({ better: 50, worse: 25 });
   });
 
-  it('names the side that was moved more first, and one that was not moved not at all', () => {
+  it('name the side that changed more first, and omit an unchanged one', () => {
     const pairs = [1, 1.1, 0.9, 1].map((by) => ({ baseline: run(5, 60), changed: run(5 + by, 60 - 3 * by) }));
     expect(movedFor(differenceOf(pairs))).toEqual(['iran', 'us']);
     expect(movedFor(differenceOf(pairs.map(({ baseline }) => ({ baseline, changed: baseline }))))).toEqual([]);
@@ -66,7 +66,7 @@ describe('what the numbers of reruns carry', () => {
 describe('bars of a histogram', () => {
   const list = Array.from({ length: 400 }, (_, i) => (i % 41) + 0.5);
 
-  it('are of a round width, and hold every value once', () => {
+  it('have a round width, and hold every value once', () => {
     const bins = binsOf([list], 20, 10);
     expect(bins.step).toBe(5);
     expect(sharesOf(list, bins).reduce((sum, x) => sum + x, 0)).toBeCloseTo(1, 9);
@@ -78,18 +78,18 @@ describe('bars of a histogram', () => {
     expect(sharesOf([0, 0, 1, 3], bins)).toEqual([0.5, 0.25, 0, 0.25]);
   });
 
-  it('reach to what happened, however rare it was', () => {
+  it('include the actual result, however rare', () => {
     const { from, step, count } = binsOf([list], 90, 40);
     expect(from + step * count).toBeGreaterThan(90);
   });
 
-  it('are not stretched by the rarest of runs, which the outermost bar holds', () => {
+  it('are not stretched by extremes, which go into the outer bars', () => {
     const bins = binsOf([[...list, -500]], 20, 40);
     expect(bins.from).toBeGreaterThan(-10);
     expect(sharesOf([-500], bins)[0]).toBe(1);
   });
 
-  it('are drawn also where all runs came out the same', () => {
+  it('exist even if all runs are equal', () => {
     expect(binsOf([[7, 7]], 7, 40)).toEqual({ from: 7, step: 1, count: 1 });
   });
 });

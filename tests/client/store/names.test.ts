@@ -66,8 +66,8 @@ function inSeats<T>(game: Named, of: (w: Words, event: SeatEvent) => T[]): T[] {
   });
 }
 
-describe('no id', () => {
-  it('reaches a seat’s log, though what it names is gone', () => {
+describe('an id never', () => {
+  it('reaches a seat’s log, even if its object is gone', () => {
     fc.assert(
       fc.property(anyGame, (game) => {
         const all = inSeats(game, (w, event) => [{ bare: unnamed(w, event), said: said(w, event) }]);
@@ -83,7 +83,7 @@ describe('no id', () => {
     );
   });
 
-  it('reaches what is told of a finished game', () => {
+  it('reaches the debrief of a finished game', () => {
     fc.assert(
       fc.property(anyGame, (game) => {
         book.setTexts(textsIn(SHIPPED[game.id]!, 'en'));

@@ -19,7 +19,7 @@ const playingOn = () => vi.fn<GameClient['playOn']>(async () => fakeScreen());
 const older = { importFile: async () => ({ older: record }), resume: async () => ({ older: record }) };
 
 describe('a record of another edition of the rules', () => {
-  it('is looked at over the page that is open, and played on from where it is', async () => {
+  it('is shown over the open page, and can be played on', async () => {
     const playOn = playingOn();
     const { store } = fakePage({ answers: { ...older, playOn } });
     await store.actions.show(fakeScreen());
@@ -30,7 +30,7 @@ describe('a record of another edition of the rules', () => {
     expect(playOn).toHaveBeenCalledWith({ text: '{}' }, 2);
   });
 
-  it('that is kept here is shown instead of opened', async () => {
+  it('in storage is shown instead of opened', async () => {
     const playOn = playingOn();
     const { store } = fakePage({ answers: { ...older, playOn } });
     await store.actions.resume('g7');
@@ -40,7 +40,7 @@ describe('a record of another edition of the rules', () => {
     expect(store.getState()).toMatchObject({ older: null, screen: { phase: 'orders' } });
   });
 
-  it('is put away again, and stays in sight where it cannot be played on', async () => {
+  it('can be closed, and stays open when it cannot be played on', async () => {
     const { store } = fakePage({
       answers: { ...older, playOn: () => Promise.reject(new Error('The scenario is not here.')) },
     });
@@ -51,7 +51,7 @@ describe('a record of another edition of the rules', () => {
     expect(store.getState().older).toBeNull();
   });
 
-  it('by a link that names a turn leaves a finished game that is open where it is', async () => {
+  it('from a link with a turn leaves an open finished game where it is', async () => {
     const { store } = fakePage({ answers: older, link: { unpack: async () => ({ text: '{}', turn: '4' }) } });
     await store.actions.show(fakeScreen('over'));
     await store.actions.importText('#afl1={}');

@@ -47,7 +47,7 @@ function overriddenIn(w: Words, event: SeatEvent): boolean {
 }
 
 describe('an event with odds and a die', () => {
-  it('says what follows from them, or what overrode them', () => {
+  it('reports their result, or what overrode it', () => {
     fc.assert(
       fc.property(anyGame, (game) => {
         const w = wordsOf(game);

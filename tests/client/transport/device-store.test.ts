@@ -60,8 +60,8 @@ async function settled<T>(answer: Promise<T>): Promise<T> {
   return answer;
 }
 
-describe('a browser that keeps nothing', () => {
-  it('plays from memory within seconds and says so once, whatever of its storage fails in whatever way', async () => {
+describe('a browser without storage', () => {
+  it('plays from memory within seconds and says so once, however its storage fails', async () => {
     await fc.assert(
       fc.asyncProperty(anyBrowser, async (fails) => {
         for (const [name, ways] of Object.entries(BROKEN))
@@ -78,7 +78,7 @@ describe('a browser that keeps nothing', () => {
     );
   });
 
-  it('lets every tab play for itself: none has anything that another could lose', async () => {
+  it('lets every tab play for itself', async () => {
     vi.stubGlobal('indexedDB', BROKEN.indexedDB.throwing);
     const tab = { hold: vi.fn<() => Promise<boolean>>(async () => false) };
     expect(await settled(deviceStore(tab, () => {}).hold())).toBe(true);

@@ -28,18 +28,18 @@ afterEach(() => {
 });
 
 describe('frames of the page', () => {
-  it('are the map’s while the page rests', () => {
+  it('belong to the map while the page is idle', () => {
     const takes = frames();
     expect([takes(), takes()]).toEqual([true, true]);
   });
 
-  it('are the page’s once for every change', () => {
+  it('belong to the page once per change', () => {
     const takes = frames();
     change();
     expect([takes(), takes(), takes()]).toEqual([false, true, true]);
   });
 
-  it('are shared by turns with a page that changes in every one', () => {
+  it('alternate with a page that changes in every one', () => {
     const takes = frames();
     const given = Array.from({ length: 6 }, () => {
       change();
@@ -48,14 +48,14 @@ describe('frames of the page', () => {
     expect(given).toEqual([false, true, false, true, false, true]);
   });
 
-  it('are not given up for what was painted long ago', () => {
+  it('are not given up for old changes', () => {
     const takes = frames();
     change();
     vi.advanceTimersByTime(FRAME);
     expect(takes()).toBe(true);
   });
 
-  it('ask who thinks for room, at every change and at every frame of the map', () => {
+  it('pause computer players, at every change and every map frame', () => {
     const takes = frames();
     change();
     takes();

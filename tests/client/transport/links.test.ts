@@ -17,7 +17,7 @@ const address = (data: Buffer): string => {
 const TEXT = JSON.stringify({ turns: [1, 2, 3], words: 'Ereignisse, وقائع, 事件' }).repeat(20);
 
 describe('a link', () => {
-  it('carries any text to its end and back', async () => {
+  it('carries any text unchanged', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme-composite', maxLength: 2000 }), async (text) => {
         const url = await link.pack(text);
@@ -35,7 +35,7 @@ describe('a link', () => {
     expect(url.length).toBeLessThan(MAX_LINK / 2);
   });
 
-  it('is found in the middle of a message, and survives being broken into lines and followed by a full stop', async () => {
+  it('is found inside a message, also with line breaks and a full stop', async () => {
     const url = await link.pack(TEXT);
     const letter = `Try this: ${url.slice(0, 80)}\n ${url.slice(80)}. See you`;
     expect(await link.isIn(letter)).toBe(true);
@@ -43,7 +43,7 @@ describe('a link', () => {
     expect(await unpackLink(letter)).toEqual({ text: TEXT });
   });
 
-  it('may name a turn, which who reads only the game passes over', async () => {
+  it('may name a turn, which readers of the game ignore', async () => {
     const url = await link.pack(TEXT, 12);
     expect(url).toBe(`${await link.pack(TEXT)}&turn=12`);
     expect(await unpackLink(`Turn twelve: ${url}. See you`)).toEqual({ text: TEXT, turn: '12' });
@@ -62,7 +62,7 @@ describe('a link', () => {
       });
   });
 
-  it('with one character changed is never taken for whole', async () => {
+  it('with one character changed is never accepted', async () => {
     const url = await link.pack(TEXT);
     const from = url.indexOf('.', url.indexOf('#')) + 1;
     // Not the last one: some of its bits are unused.
@@ -73,21 +73,21 @@ describe('a link', () => {
     }
   });
 
-  it('with a character that no link has names it and its place', async () => {
+  it('with an invalid character names it and its position', async () => {
     const url = await link.pack(TEXT);
     const from = url.indexOf('.', url.indexOf('#')) + 1;
     const answer = await unpackLink(`${url.slice(0, from + 4)}é${url.slice(from + 5)}`);
     expect(answer).toMatchObject({ message: 'link.character', params: { at: 5, character: 'é' } });
   });
 
-  it('that unfolds to more than 2 MB is cut off while it unfolds', async () => {
+  it('that unpacks to more than 2 MB is stopped while unpacking', async () => {
     const bomb = deflateSync(Buffer.alloc(200_000_000, 'x'), { level: 9 });
     const before = process.memoryUsage().arrayBuffers;
     expect(await unpackLink(address(bomb))).toEqual({ message: 'link.tooLarge', params: { mb: 2 } });
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
   });
 
-  it('is unfolded a few bytes at a time: those that unfold most still make no more than 2 MB', async () => {
+  it('is unpacked a few bytes at a time, so that the limit of 2 MB always holds', async () => {
     const Unfolding = DecompressionStream;
     const taken: number[] = [];
     vi.stubGlobal(
@@ -132,7 +132,7 @@ describe('a link', () => {
     });
     afterEach(() => void vi.unstubAllGlobals());
 
-    it('is refused in words, made or opened', async () => {
+    it('is refused with a message, created or opened', async () => {
       await expect(link.pack(TEXT)).rejects.toThrow(NoLinks);
       const packed = deflateSync(TEXT);
       expect(await unpackLink(address(packed))).toEqual({ message: 'link.impossible', params: {} });

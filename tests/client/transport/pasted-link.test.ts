@@ -76,7 +76,7 @@ const whole = (carried: string, at: string | null) => ({
 });
 
 describe('a pasted link', () => {
-  it.each(Object.keys(ON_THE_WAY))('is read again %s, also twice', (name) => {
+  it.each(Object.keys(ON_THE_WAY))('is read %s, also twice', (name) => {
     const mangle = ON_THE_WAY[name]!;
     fc.assert(
       fc.property(packed, turn, (carried, at) => {
@@ -88,7 +88,7 @@ describe('a pasted link', () => {
     );
   });
 
-  it('is read again when two things happened to it, one after the other', () => {
+  it('is read after two changes in a row', () => {
     const carried = 'AbC-dE_f9'.repeat(40);
     const names = Object.keys(ON_THE_WAY);
     const lost = names.flatMap((first) =>
@@ -102,7 +102,7 @@ describe('a pasted link', () => {
     expect(lost).toEqual([]);
   });
 
-  it('is never taken for another one, whatever happened to it', () => {
+  it('is never mistaken for another one', () => {
     const steps = fc.array(fc.constantFrom(...Object.keys(ON_THE_WAY)), { maxLength: 5 });
     const seen = { whole: 0, all: 0 };
     fc.assert(
@@ -119,7 +119,7 @@ describe('a pasted link', () => {
     expect(seen.whole).toBeGreaterThan(seen.all * 0.95);
   });
 
-  it('is read out of redirectors with spellings of their own', () => {
+  it('is read from redirect links', () => {
     fc.assert(
       fc.property(packed, turn, (carried, at) => {
         const url = address(carried, at);
@@ -132,14 +132,14 @@ describe('a pasted link', () => {
     );
   });
 
-  it('that was cut or damaged is said to be so, with what arrived', () => {
+  it('that was cut or damaged is reported, with what arrived', () => {
     const url = address('abcdefghij', null);
     expect(pastedLink(url.slice(0, -4))).toMatchObject({ all: 10, packed: 'abcdef', stranger: -1 });
     expect(pastedLink(url.replace('.abcde', '.abcdé'))).toMatchObject({ all: 10, stranger: 4 });
     expect(pastedLink(`${url.slice(0, -4)}… ${url}`)).toMatchObject({ packed: 'abcdefghij', stranger: -1 });
   });
 
-  it('is not seen where there is none, and soon, however long the text', () => {
+  it('is not found where there is none, quickly even in long texts', () => {
     for (const text of ['', 'hello', 'https://play.example/game/']) expect(pastedLink(text)).toBeNull();
     const started = performance.now();
     for (const part of ['%', '%25', '=\n', ' ', '\\', '&amp;', '> ', '\n', '-23afl1-3D', '<br ', '[\\_', 'A', '=3D'])

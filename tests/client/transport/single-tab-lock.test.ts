@@ -87,7 +87,7 @@ afterEach(() => {
 describe('the tab that holds the games', () => {
   const anyBrowser = { 'locks are granted': sharedLocks(), ...REFUSED };
 
-  it.each(Object.keys(anyBrowser))('is the only tab there is, where %s', async (name) => {
+  it.each(Object.keys(anyBrowser))('is the only tab, where %s', async (name) => {
     vi.stubGlobal('navigator', { locks: anyBrowser[name as keyof typeof anyBrowser] });
     expect(await settled(singleTabLock(leave).hold())).toBe(true);
   });
@@ -112,7 +112,7 @@ describe('the tab that holds the games', () => {
     expect(await settled(second.hold())).toBe(true);
   });
 
-  it.each(Object.keys(REFUSED))('is any tab where there are no channels and %s: none can know', async (name) => {
+  it.each(Object.keys(REFUSED))('is any tab without channels and %s', async (name) => {
     vi.stubGlobal('BroadcastChannel', NoChannel);
     vi.stubGlobal('navigator', { locks: REFUSED[name] });
     const tabs = [singleTabLock(leave), singleTabLock(leave)];

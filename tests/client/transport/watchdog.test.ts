@@ -17,11 +17,11 @@ function fakeWorker() {
   return { state, watch, never };
 }
 
-describe('a worker that somebody waits for', () => {
+describe('a worker with pending requests', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('is stopped once it gives no sign of life, and everybody who waits is told', async () => {
+  it('is stopped when it does not respond, and all requests fail', async () => {
     const { state, watch, never } = fakeWorker();
     await watch(() => Promise.resolve());
     const waiting = [watch(() => never), watch(() => never)];
@@ -33,7 +33,7 @@ describe('a worker that somebody waits for', () => {
     expect(state.stops).toBe(1);
   });
 
-  it('may take as long as it likes while it does', async () => {
+  it('may take any time while it responds', async () => {
     const { state, watch } = fakeWorker();
     const slow = watch(() => new Promise((resolve) => setTimeout(() => resolve('done'), 600_000)));
     await vi.advanceTimersByTimeAsync(600_000);
@@ -41,7 +41,7 @@ describe('a worker that somebody waits for', () => {
     expect(state.stops).toBe(0);
   });
 
-  it('is given time while it is fetched: before its first answer it is not stuck', async () => {
+  it('is not considered stuck before its first answer', async () => {
     const { state, watch, never } = fakeWorker();
     state.stuck = true;
     void watch(() => never);
@@ -49,7 +49,7 @@ describe('a worker that somebody waits for', () => {
     expect(state.stops).toBe(0);
   });
 
-  it('is asked nothing while nobody waits', async () => {
+  it('gets no pings without requests', async () => {
     const { state, watch } = fakeWorker();
     await watch(() => Promise.resolve());
     const before = state.pings;
@@ -57,7 +57,7 @@ describe('a worker that somebody waits for', () => {
     expect(state.pings).toBe(before);
   });
 
-  it('that was stopped makes room for another with the next call, which is watched too', async () => {
+  it('that was stopped is replaced with the next call', async () => {
     const { state, watch, never } = fakeWorker();
     for (const stops of [1, 2]) {
       await watch(() => Promise.resolve());
@@ -71,7 +71,7 @@ describe('a worker that somebody waits for', () => {
   });
 });
 
-it('a late worker that was stopped is started again by the next message', () => {
+it('a lazy worker that was stopped is restarted by the next message', () => {
   const spy = () => vi.fn<(...given: unknown[]) => void>();
   const made: { terminate: ReturnType<typeof spy>; postMessage: ReturnType<typeof spy> }[] = [];
   const make = (): Worker => {

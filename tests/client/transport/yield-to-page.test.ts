@@ -25,15 +25,15 @@ const busy = (ms: number): void => {
   for (const end = performance.now() + ms; performance.now() < end; );
 };
 
-describe('work beside the page', () => {
-  it('begins once the page has had room, and gives what it came to', async () => {
+describe('background work in the page', () => {
+  it('starts after a pause, and returns its result', async () => {
     const at: number[] = [];
     const asked = performance.now();
     expect(await pausedUntil()(() => work(5, at))).toBe(5);
     expect(at[0]! - asked).toBeGreaterThan(250);
   });
 
-  it.each(['pointerdown', 'keydown', 'wheel'])('stands aside after “%s”, and then goes on', async (type) => {
+  it.each(['pointerdown', 'keydown', 'wheel'])('pauses after “%s”, and then continues', async (type) => {
     const { touch } = page();
     const at: number[] = [];
     const steps = await pausedUntil()(() => work(40, at, (step) => (step === 10 ? touch(type) : busy(2))));
@@ -41,7 +41,7 @@ describe('work beside the page', () => {
     expect(longestPause(at)).toBeGreaterThan(200);
   });
 
-  it('gives a frame less room than a touch, and neither shortens the other', async () => {
+  it('pauses less for a frame than for a touch, and neither shortens the other', async () => {
     const { ask } = page();
     const pause = async (asking: () => void): Promise<number> => {
       const at: number[] = [];
@@ -59,7 +59,7 @@ describe('work beside the page', () => {
     expect(frame).toBeLessThan(both);
   });
 
-  it('is held up by a page that never stops asking, but not for longer than three seconds in all', async () => {
+  it('is delayed by a busy page for at most three seconds in all', async () => {
     const { ask } = page();
     const asking = setInterval(ask, 60);
     const begun = performance.now();
@@ -71,7 +71,7 @@ describe('work beside the page', () => {
     expect(performance.now() - begun).toBeGreaterThan(2900);
   });
 
-  it('goes on by itself where the browser has no channels, or refuses them', async () => {
+  it('continues where the browser has no channels, or refuses them', async () => {
     vi.stubGlobal(
       'BroadcastChannel',
       class {
@@ -88,7 +88,7 @@ describe('work beside the page', () => {
     }
   });
 
-  it('is done one after the other, each begun in its turn, also after one that fails', async () => {
+  it('runs one after the other, also after a failure', async () => {
     const beside = pausedUntil();
     const told: string[] = [];
     function* named(name: string, fails = false) {

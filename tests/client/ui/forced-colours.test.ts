@@ -24,30 +24,30 @@ const found = (pattern: RegExp): string[] =>
   meant.filter(({ body }) => pattern.test(body) && !body.includes('forced-color-adjust: none')).map((x) => x.where);
 
 // Forced colours drop gradients, shadows and mixed colours; plain tokens remain.
-describe('where colours are forced', () => {
-  it('every style sheet is looked at', () => {
+describe('with forced colours', () => {
+  it('every style sheet is checked', () => {
     expect(sheets.length).toBeGreaterThan(40);
     expect(meant.length).toBeGreaterThan(1000);
   });
 
-  it('no hatching, mixed colour or coloured shadow that means something is lost', () => {
+  it('no meaningful hatching, mixed colour or coloured shadow is lost', () => {
     expect(found(/background[^;]*(?:gradient|color-mix)\(/)).toEqual([]);
     expect(found(/box-shadow:(?!\s*(?:none|var\(--e-\d\)))/)).toEqual([]);
   });
 
-  it('words on a ground of colour have no second ground behind them', () => {
+  it('text on a coloured background has no second background', () => {
     const ground = /background: var\(--(?!panel|sea|land|us-fill|ir-fill|rule)[a-z0-9-]+\)/;
     const words = meant.filter(({ body }) => ground.test(body) && /(?:^|\s)color:/.test(body));
     const covered = words.filter(({ body }) => !body.includes('forced-color-adjust: none'));
     expect(covered.map((x) => x.where)).toEqual([]);
   });
 
-  it('no border that should not be seen is, as one of the keyword transparent would be', () => {
+  it('no invisible border becomes visible, as the keyword transparent would', () => {
     const borders = rules.filter(({ body }) => /border[a-z-]*:[^;]*solid transparent/.test(body));
     expect(borders.map((x) => x.where)).toEqual([]);
   });
 
-  it('every colour of the table’s tokens is one of the system’s', () => {
+  it('every colour token is a system colour', () => {
     const text = readFileSync('src/client/app/global.css', 'utf8');
     const forced = /forced-colors: active\) \{\s*:root \{([^}]*)\}/.exec(text)![1]!;
     const values = [...forced.matchAll(/--[a-z0-9-]+: (\w+) !important;/g)].map((x) => x[1]);

@@ -18,8 +18,8 @@ async function last(Page: ComponentType<{ name: string }>): Promise<string> {
   return new Response(stream).text();
 }
 
-describe('a page whose code is fetched', () => {
-  it('is waited for when it is shown, and comes', async () => {
+describe('a lazy page', () => {
+  it('shows a placeholder, then itself', async () => {
     const load = vi.fn<() => Promise<typeof Hello>>(async () => Hello);
     const Page = lazyPage(load);
     expect(load).not.toHaveBeenCalled();
@@ -28,14 +28,14 @@ describe('a page whose code is fetched', () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
-  it('is there at once where it was asked for before', async () => {
+  it('is there immediately if fetched before', async () => {
     const Page = lazyPage(async () => Hello);
     await Page.fetch();
     expect(first(Page)).toContain('Anna');
     expect(first(Page)).not.toContain('Wait');
   });
 
-  it('is asked for once, by however many at a time and afterwards', async () => {
+  it('is fetched only once', async () => {
     const load = vi.fn<() => Promise<typeof Hello>>(async () => Hello);
     const Page = lazyPage(load);
     await Promise.all([Page.fetch(), Page.fetch(), last(Page)]);
@@ -43,7 +43,7 @@ describe('a page whose code is fetched', () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
-  it('is asked for again where it was lost on its way', async () => {
+  it('is fetched again after a failure', async () => {
     const load = vi.fn<() => Promise<typeof Hello>>(async () => Hello).mockRejectedValueOnce(new Error('offline'));
     const Page = lazyPage(load);
     const both = await Promise.allSettled([Page.fetch(), Page.fetch()]);

@@ -5,8 +5,8 @@ import { placePopover } from '../../../src/client/ui/popover.tsx';
 const size = (min: number, max: number) =>
   fc.record({ width: fc.integer({ min, max }), height: fc.integer({ min, max }) });
 
-describe('a sheet that opens beside its button', () => {
-  it('lies inside the window wherever the button is, and not over the button where there is room', () => {
+describe('a popover', () => {
+  it('is inside the window, and not over its button where there is room', () => {
     const sheet = size(50, 300);
     fc.assert(
       fc.property(

@@ -16,8 +16,8 @@ async function opened() {
   return page;
 }
 
-describe('orders that are only tried out', () => {
-  it('begin as they were sealed, and are undone back to that', async () => {
+describe('orders in the sandbox', () => {
+  it('start as submitted, and can be undone to that', async () => {
     const { store } = await opened();
     const { actions, getState } = await createSandbox(store.getState(), view, sealed);
     const orders = () => submissionOf(getState().draft!).orders;
@@ -39,7 +39,7 @@ describe('orders that are only tried out', () => {
     expect(submissionOf(getState().draft!).orders).toEqual([talks]);
   });
 
-  it('go nowhere: the game on the table has heard nothing of them', async () => {
+  it('never reach the open game', async () => {
     const { store, client } = await opened();
     const before = store.getState();
     const calls = client.calls.length;

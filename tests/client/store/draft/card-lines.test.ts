@@ -31,7 +31,7 @@ describe('the draft', () => {
     expect(placesLine(words, rich, wave)).toMatch(/^Hits .+, .+ and .+\.$/);
   });
 
-  it('has an arrow on the map to each of them, all with the number of the order', () => {
+  it('has an arrow on the map to each, all with the order’s number', () => {
     const to = (list: readonly LegalOrder[], order: Order) =>
       mapDrafts([limited.order, order], { counters, view: now, legal: list }, words)
         .filter((x) => x.n === 2)
@@ -54,7 +54,7 @@ describe('an order card', () => {
     expect(lines).toEqual(['Pressure −12', 'In a calm turn: Prestige −1, Hardliners +5']);
   });
 
-  it('says what the other side reads if the order comes off, and if it does not', () => {
+  it('says what the other side sees on success and on failure', () => {
     expect(ladderLine(words, { ep: 34, epElse: 0, rung: 3 })).toBe(
       'Clash: 34 escalation points. If it fails: nothing.',
     );
@@ -68,7 +68,7 @@ describe('an order card', () => {
     expect(chanceFigure({ label: 'find', why })).toBe('80%');
   });
 
-  it('has words for all that the rules may say on it', () => {
+  it('has texts for everything the rules may put on it', () => {
     const keys = casesOf(reachedStates(4)).flatMap(({ card }) => [
       ...card.odds.flatMap((x) => [`odds.${x.label}`, ...x.why.mods.map((m) => `mod.${m.key}`)]),
       ...card.moves.flatMap((m) => [`mod.${m.key}`, ...(m.only ? [`only.${m.only}`] : [])]),

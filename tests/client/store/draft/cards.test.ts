@@ -35,7 +35,7 @@ describe('order cards', () => {
     expect(fieldsOf(card('move'), option('move', { unit: 'carney' })).map((x) => x.name)).toEqual(['unit']);
   });
 
-  it('say what comes with an order and cannot be left out: a group that holds can only be told to avoid deaths', () => {
+  it('show forced options: a group that holds can only be told to avoid deaths', () => {
     const { fields } = ORDERS.directive;
     const [hold, halt, avoid] = [
       { directive: 'hold', avoid: true } as const,
@@ -61,12 +61,12 @@ describe('order cards', () => {
     expect(choose(card('strike'), now, 'site', 'mayadin').order).toMatchObject({ site: 'mayadin', aim: 'fighters' });
   });
 
-  it('give way in what is least important when the combination is not legal', () => {
+  it('change the least important choice when the combination is illegal', () => {
     const now = option('strike', { site: 'abu-kamal', scale: 'strong' });
     expect(choose(card('strike'), now, 'site', 'mayadin').order).toMatchObject({ site: 'mayadin', scale: 'limited' });
   });
 
-  it('say which places on the map they can be pointed at', () => {
+  it('say which places on the map can be chosen', () => {
     const targets = targetsOf(card('move'), option('move', { unit: 'ford' }));
     expect([...targets]).toEqual([
       ['ford', 'unit'],
@@ -76,13 +76,13 @@ describe('order cards', () => {
     ]);
   });
 
-  it('find the orders of the draft that cannot stand beside them', () => {
+  it('find conflicting orders in the draft', () => {
     const drafted = [{ kind: 'talks' } as const, option('strike', { site: 'abu-kamal' }).order];
     expect(clashes(fakeLegal, drafted, option('strike', { site: 'mayadin' }))).toEqual([1]);
     expect(clashes(fakeLegal, drafted, option('harden', {}))).toEqual([]);
   });
 
-  it('know a drafted strike again whatever was said about it', () => {
+  it('recognise a drafted strike whatever its statement', () => {
     const statement = { reason: 'reply', threat: 'none', offRamp: 'none' } as const;
     const order = { ...option('strike', { site: 'mayadin' }).order, statement };
     expect(legalOf(fakeLegal, order as never)?.id).toBe(option('strike', { site: 'mayadin' }).id);

@@ -12,7 +12,7 @@ const opening = (side: Side, orderSet: Options['orderSet'] = 'basic'): SideView 
   viewOf(begin(shippedScenario(), { ...DEFAULT_OPTIONS, orderSet }, 'opening').state, side);
 const cardOf = (view: SideView, id: string): Card => cardsOf(legalOrders(view)).find((x) => x.id === id)!;
 
-describe('what a card opens on', () => {
+describe('a card’s default', () => {
   it('is a strike on a known, undefended site that costs nothing extra', () => {
     const view = opening('us');
     const { order, cost } = defaultOption(cardOf(view, 'strike'), view);
@@ -26,7 +26,7 @@ describe('what a card opens on', () => {
     expect(defaultOption(cardOf(view, 'directive:iraq'), view).order).toMatchObject({ directive: 'hold' });
   });
 
-  it('is what the groups were last told', () => {
+  it('is the groups’ current directive', () => {
     const view = opening('iran');
     const told = { ...view, groups: view.groups.map((g) => ({ ...g, directive: 'ease' as const })) };
     expect(defaultOption(cardOf(told, 'directive:iraq'), told).order).toMatchObject({ directive: 'ease' });
@@ -40,8 +40,8 @@ describe('what a card opens on', () => {
   });
 });
 
-describe('a group that is asked for something else', () => {
-  it('is asked without the conditions of before', () => {
+describe('a group with a new directive', () => {
+  it('loses the former conditions', () => {
     const view = opening('iran');
     const card = cardOf(view, 'directive:iraq');
     const now = defaultOption(card, view);

@@ -17,8 +17,8 @@ const { words } = book;
 const investigate = { kind: 'investigate' } as const;
 const denounce = { kind: 'denounce' } as const;
 
-describe('what is said of a step in the draft', () => {
-  it('names the order or signal that went in or out, by a button as by undo and redo', () => {
+describe('the announcement of a draft change', () => {
+  it('names the order or signal added or removed, also by undo and redo', () => {
     const first = newDraft(emptySubmission(1));
     const second = write(first, { do: 'addOrder', order: investigate });
     const third = write(second, { do: 'addSignal', signal: denounce });
@@ -29,7 +29,7 @@ describe('what is said of a step in the draft', () => {
     expect(said(undo(third), redo(undo(third)))).toBe(said(second, third));
   });
 
-  it('is nothing where orders only change places', () => {
+  it('is empty when orders only move', () => {
     const draft = newDraft({ turn: 1, signals: [], orders: [investigate, { kind: 'interdict' }] });
     const moved = write(draft, { do: 'moveOrder', from: 0, to: 1 });
     expect(draftNews(words, submissionOf(draft), submissionOf(moved))).toBeNull();

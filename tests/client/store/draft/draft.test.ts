@@ -17,25 +17,25 @@ const harden: Order = { kind: 'harden', site: 'al-tanf' };
 const empty = newDraft(emptySubmission(4));
 
 describe('draft', () => {
-  it('is what its steps amount to, in order', () => {
+  it('is the result of its steps, in order', () => {
     const draft = write(write(empty, { do: 'addOrder', order: talks }), { do: 'addOrder', order: harden });
     expect(submissionOf(draft)).toEqual({ turn: 4, signals: [], orders: [talks, harden] });
   });
 
-  it('takes one step off with undo and puts it back with redo', () => {
+  it('undoes and redoes one step', () => {
     const draft = write(write(empty, { do: 'addOrder', order: talks }), { do: 'addOrder', order: harden });
     const back = undo(draft);
     expect(submissionOf(back).orders).toEqual([talks]);
     expect(submissionOf(redo(back)).orders).toEqual([talks, harden]);
   });
 
-  it('forgets what could be redone once something new is written', () => {
+  it('clears redo after a new step', () => {
     const draft = write(undo(write(empty, { do: 'addOrder', order: talks })), { do: 'addOrder', order: harden });
     expect(submissionOf(draft).orders).toEqual([harden]);
     expect(canRedo(draft)).toBe(false);
   });
 
-  it('has nothing to undo when it opens with orders kept from before', () => {
+  it('has nothing to undo when it opens with stored orders', () => {
     const draft = newDraft({ turn: 4, signals: [], orders: [talks] });
     expect(canUndo(draft)).toBe(false);
     expect(undo(draft)).toBe(draft);
@@ -64,12 +64,12 @@ describe('draft', () => {
     expect(submissionOf(undo(draft)).assessment).toEqual({ killed: 35 });
   });
 
-  it('leaves no empty assessment behind when it is cleared', () => {
+  it('leaves no empty assessment when cleared', () => {
     const draft = write(write(empty, { do: 'assess', patch: { killed: 5 } }), { do: 'clearAssessment' });
     expect('assessment' in submissionOf(draft)).toBe(false);
   });
 
-  it('tells orders apart by their members, not by their order or by the words beside them', () => {
+  it('compares orders by their fields, not by sequence or statement', () => {
     const a: Order = { kind: 'strike', scale: 'limited', aim: 'materiel', site: 'x' };
     const b = { site: 'x', aim: 'materiel', scale: 'limited', kind: 'strike', statement: { reason: 'reply' } } as Order;
     expect(orderKey(a)).toBe(orderKey(b));

@@ -9,8 +9,8 @@ const book = openWords();
 await book.all();
 const VERBS = ['strike', 'deploy', 'restrain', 'intelligence', 'diplomacy'] as const;
 
-describe('a tab of the full set in which nothing can be ordered', () => {
-  it('says why, order by order or in a sentence of its own', () => {
+describe('a tab of the full set without available orders', () => {
+  it('says why, by order or in one sentence', () => {
     const silent = new Set<string>();
     for (const seed of ['a', 'b', 'c', 'd'])
       for (const { before } of randomGame(seed))

@@ -26,7 +26,7 @@ const event = (kind: string, data: SeatEvent['data'], more: Partial<SeatEvent> =
 });
 
 describe('sentences', () => {
-  it('say soberly what an attack did', () => {
+  it('state what an attack did', () => {
     const data = { site: 'tower-22', weapon: 'drone', group: 'houthi', killed: 3, wounded: 40 };
     expect(eventTitle(w, event('attack', { ...data, result: 'killed' }))).toBe(
       'A drone hits Tower 22. Americans killed: 3, wounded: 40.',
@@ -37,7 +37,7 @@ describe('sentences', () => {
     expect(eventDetail(w, event('attack', data, { theatre: 'syria' }))).toBe('Syria. By the Houthis');
   });
 
-  it('say what a group answered: one that is told to hold is only asked to avoid deaths', () => {
+  it('say what a group answered: at hold it is only asked to avoid deaths', () => {
     const asked = { group: 'kh', avoid: true };
     expect(eventTitle(w, event('refuses', { ...asked, directive: 'hold' }))).toBe(
       'Kata’ib Hezbollah refused to avoid deaths. The attacks go on.',
@@ -54,7 +54,7 @@ describe('sentences', () => {
     expect(eventDetail(w, event('arrival', { unit: 'x', at: 'red-sea' }, { theatre: 'redsea' }))).toBe('Red Sea');
   });
 
-  it('give an account as finely as its terms, so that its bars sum to it', () => {
+  it('round a sum like its terms, so that they add up', () => {
     const data = { side: 'us', people: -0.6, region: 0.63, position: 0, promises: 0, home: 0 };
     expect(eventDetail(w, event('points', data))).toContain('People −0.6, region 0.63');
   });
@@ -69,7 +69,7 @@ describe('sentences', () => {
     expect(eventTitle(w, event('world', { id: 'unknown', effect: 'news' }))).toBe('News.');
   });
 
-  it('call the makers of lines by their name in a sentence', () => {
+  it('name the makers of red lines', () => {
     const data = { from: 'us', condition: 'killed', reply: 'strong', turns: 2 };
     expect(eventTitle(w, event('redline', data))).toBe(
       'The United States draws a red line: “If an American is killed, we will answer with a strong strike.”',
@@ -86,29 +86,29 @@ describe('sentences', () => {
     expect(orderLine(w, { kind: 'cadre', n: 0, to: 'home' })).toBe('Team 1 goes home');
   });
 
-  it('say which order is in the way', () => {
+  it('name the conflicting order', () => {
     expect(errorLine(w, { code: 'conflict', params: { with: '/orders/1' } })).toBe('Conflicts with order 2.');
   });
 
-  it('write terms with their sign, and say what is not known', () => {
+  it('write terms with their sign, and mark unknown ones', () => {
     expect(modifierValue(w, { key: 'airDefence', op: '+', value: -10 }, false)).toBe('−10');
     expect(modifierValue(w, { key: 'city', op: '×', value: 2 }, false)).toBe('× 2');
     expect(modifierValue(w, { key: 'undisclosed', op: '=', value: 0 }, false)).toBe('not known');
     expect(modifierName(w, 'defence3')).toBe('Air defence, level 3');
   });
 
-  it('take the form of a name that a sentence asks for', () => {
+  it('use the grammatical form of a name that the sentence needs', () => {
     expect(w('ev.clergy')).toContain('Najaf');
     expect(orderLine(w, { kind: 'visit', group: 'houthi' })).toBe('Commander visits the Houthis');
     expect(orderLine(w, { kind: 'strike', site: 'x', scale: 'strong', aim: 'fighters' })).toBe('Strike x, strong');
   });
 
-  it('fall back to plain words where one is missing, and never break', () => {
+  it('fall back to plain words for missing keys', () => {
     expect(eventTitle(w, event('someNewThing', {}))).toBe('Some new thing');
     expect(plainName('ev.strikeFailed')).toBe('Strike failed');
   });
 
-  it('take nothing from a scenario’s text but its letters', () => {
+  it('treat scenario texts as plain text', () => {
     book.setTexts({ 'site.trap': '$t(app.name) {{app.name}}' });
     expect(w('site.trap')).toContain('$t(app.name)');
     book.setTexts({});

@@ -37,8 +37,8 @@ const TELLS: Readonly<Record<string, RegExp>> = {
   embassyStormed: /^embassyStormed$/,
 };
 
-describe('the news of a turn', () => {
-  it('holds whatever raised Heat as much as a strike, and what came of each strike', () => {
+describe('the events of a turn', () => {
+  it('include everything that raised Heat like a strike, and each strike’s outcome', () => {
     fc.assert(
       fc.property(anyGame, (game) => {
         const left = resultsOf(game).flatMap(({ news }) => {
@@ -58,7 +58,7 @@ describe('the news of a turn', () => {
     );
   });
 
-  it('tells nothing in two turns', () => {
+  it('appear in one turn only', () => {
     fc.assert(
       fc.property(anyGame, (game) => {
         for (const seat of SEATS) {
@@ -72,7 +72,7 @@ describe('the news of a turn', () => {
     );
   });
 
-  it('tells nothing twice in one turn, and of nothing that was none', () => {
+  it('appear once, and only if something happened', () => {
     fc.assert(
       fc.property(anyGame, (game) => {
         const w = wordsOf(game);
@@ -88,7 +88,7 @@ describe('the news of a turn', () => {
     );
   });
 
-  it('tells a truce once, and an officer killed once', () => {
+  it('report a truce once, and a killed officer once', () => {
     const event = (kind: string, data: SeatEvent['data']): SeatEvent => ({
       kind,
       turn: 6,
@@ -109,7 +109,7 @@ describe('the news of a turn', () => {
 });
 
 describe('the human cost', () => {
-  it('has a row for everybody in the count: its rows sum to it', () => {
+  it('has rows that sum to the total', () => {
     fc.assert(
       fc.property(anyGame, (game) => {
         const steps = played(game);

@@ -9,7 +9,7 @@ describe('a game in the store', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  it('opens with the orders that were kept, and with what is legal', async () => {
+  it('opens with the stored draft and the legal orders', async () => {
     const { store } = fakePage();
     await store.actions.show(fakeScreen('orders', 'us', { draft: kept }));
     const { draft, legal, check } = store.getState();
@@ -18,7 +18,7 @@ describe('a game in the store', () => {
     expect(check).toMatchObject({ ok: true, cost: { political: 1 } });
   });
 
-  it('ends with the last of some screens that came in the same moment', async () => {
+  it('shows the last of several screens that arrive together', async () => {
     const { store } = fakePage();
     await store.actions.show(fakeScreen());
     const phases = ['orders', 'result', 'orders', 'waiting'] as const;
@@ -42,7 +42,7 @@ describe('a game in the store', () => {
     expect(client.calls.filter(([name]) => name === 'saveDraft').at(-1)?.[1]).toEqual(kept);
   });
 
-  it('keeps an order without a pause, and a slider once it rests', async () => {
+  it('stores an order immediately, and a slider after a pause', async () => {
     const { store, client } = fakePage();
     await store.actions.show(fakeScreen());
     const saved = () => client.calls.filter(([name]) => name === 'saveDraft').length;
@@ -54,7 +54,7 @@ describe('a game in the store', () => {
     expect(saved()).toBe(2);
   });
 
-  it('goes on with the game that the tab showed last, if it is still there', async () => {
+  it('continues the tab’s last game if it still exists', async () => {
     const begin = async (last: string | null) => {
       const { store, keep } = fakePage({ last });
       await store.actions.open();
@@ -68,7 +68,7 @@ describe('a game in the store', () => {
     expect((await begin('gone')).store.getState().screen).toBeNull();
   });
 
-  it('shows what can be played even when the games kept here cannot be listed', async () => {
+  it('shows the scenarios even if the stored games cannot be listed', async () => {
     const catalog = { scenarios: [{ id: 'oct-2023' }], policies: [] } as unknown as Awaited<
       ReturnType<GameClient['catalog']>
     >;
@@ -82,7 +82,7 @@ describe('a game in the store', () => {
     expect(store.getState()).toMatchObject({ catalog, games: [], error: 'The game is open in another tab.' });
   });
 
-  it('says what speaks against a draft at once', async () => {
+  it('checks the draft immediately', async () => {
     const { store } = fakePage();
     await store.actions.show(fakeScreen());
     store.actions.write({ do: 'addOrder', order: { kind: 'strike', scale: 'wave', aim: 'materiel' } });
@@ -108,7 +108,7 @@ describe('a game in the store', () => {
     expect(texts.at(-1)).toEqual({});
   });
 
-  it('keeps what is open on the table when the same turn is shown again', async () => {
+  it('keeps open panels when the same turn is shown again', async () => {
     const { store } = fakePage();
     await store.actions.show(fakeScreen());
     store.actions.openCard('strike');
@@ -118,7 +118,7 @@ describe('a game in the store', () => {
     expect(submissionOf(store.getState().draft!).orders).toHaveLength(1);
   });
 
-  it('shows why sealed orders were not taken, and keeps them', async () => {
+  it('shows why submitted orders were refused, and keeps them', async () => {
     const errors = [{ code: 'wrongTurn', path: '/turn', params: { turn: 5 } }];
     const { store } = fakePage({ answers: { seal: () => Promise.resolve({ errors }) } });
     await store.actions.show(fakeScreen('orders', 'us', { draft: kept }));
@@ -137,7 +137,7 @@ describe('a game in the store', () => {
     expect(store.getState().error).toBeNull();
   });
 
-  it('asks for one thing at a time', async () => {
+  it('runs one request at a time', async () => {
     let answer: (screen: SeatScreen) => void = () => {};
     const seal = vi.fn<() => Promise<SeatScreen>>(() => new Promise((resolve) => (answer = resolve)));
     const { store } = fakePage({ answers: { seal } });

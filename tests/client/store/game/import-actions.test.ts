@@ -4,15 +4,15 @@ import { fakePage, fakeScreen } from '../../../support/fake-client.ts';
 
 const named = (name: string, message: string): Error => Object.assign(new Error(message), { name });
 
-describe('what comes in by a door', () => {
-  it('is refused without asking anybody when the file is too large', async () => {
+describe('an import', () => {
+  it('is refused without a request when the file is too large', async () => {
     const { store, asked } = fakePage();
     await store.actions.importFile(new Blob(['x'.repeat(3_000_000)]));
     expect(store.getState().fileErrors).toMatchObject([{ message: 'start.file.tooBig', params: { mb: 2 } }]);
     expect(asked()).not.toContain('importFile');
   });
 
-  it('is refused where its bytes are no text, and nobody is asked', async () => {
+  it('is refused without a request when its bytes are not text', async () => {
     const errors = [{ pointer: '', message: 'The file is not UTF-8.' }];
     const { store, asked } = fakePage({ readFile: async () => ({ errors }) });
     await store.actions.importFile(new Blob(['{}']));
@@ -20,7 +20,7 @@ describe('what comes in by a door', () => {
     expect(asked()).not.toContain('importFile');
   });
 
-  it('is told with every fault when it is refused, and what was there stays', async () => {
+  it('shows every fault when refused, and changes nothing', async () => {
     const errors = [{ pointer: '/turns/2', message: 'Turn 3 is damaged.' }];
     const { store } = fakePage({ answers: { importFile: () => Promise.resolve({ errors }) } });
     await store.actions.show(fakeScreen());
@@ -29,7 +29,7 @@ describe('what comes in by a door', () => {
     expect(store.getState()).toMatchObject({ fileErrors: errors, screen });
   });
 
-  it('with others beside it is compared with them once its game is over', async () => {
+  it('of several records compares them if the game is over', async () => {
     const others = [new File(['{}'], 'two.json')];
     const over = fakePage({ answers: { importFile: async () => fakeScreen('over') } });
     await over.store.actions.importFile(new Blob(['{}']), others);
@@ -39,7 +39,7 @@ describe('what comes in by a door', () => {
     expect(going.store.getState().brought).toEqual([]);
   });
 
-  it('with others beside it leaves a finished game alone when it is refused', async () => {
+  it('of several records leaves a finished game alone when refused', async () => {
     const errors = [{ pointer: '', message: 'No.' }];
     const { store } = fakePage({ answers: { importFile: async () => ({ errors }) } });
     await store.actions.show(fakeScreen('over'));
@@ -47,7 +47,7 @@ describe('what comes in by a door', () => {
     expect(store.getState().brought).toEqual([]);
   });
 
-  it('is a scenario that is offered to be played', async () => {
+  it('of a scenario offers to play it', async () => {
     const { store } = fakePage({ answers: { importFile: () => Promise.resolve({ scenario: 'A border war' }) } });
     await store.actions.importText('{"opening":1}');
     expect(store.getState().fileScenario).toEqual({ title: 'A border war', text: '{"opening":1}' });
@@ -59,7 +59,7 @@ describe('what comes in by a door', () => {
     expect(client.calls).toContainEqual(['importFile', 'Look: https://a.example/#afl1={"a":1}'.slice(6)]);
   });
 
-  it('by the page’s own address is opened instead of the last game, once', async () => {
+  it('from the page’s address opens once, instead of the last game', async () => {
     const clear = vi.fn<() => void>();
     const { store, asked } = fakePage({ link: { read: () => '#afl1={}', clear }, last: 'g1' });
     await store.actions.open();
@@ -68,7 +68,7 @@ describe('what comes in by a door', () => {
     expect(clear).toHaveBeenCalledTimes(1);
   });
 
-  it('and that stops the session is forgotten: the link, and the game that this tab showed last', async () => {
+  it('that stops the session is forgotten: the link, and the tab’s last game', async () => {
     const clear = vi.fn<() => void>();
     const importFile = () => Promise.reject(named('stopped', 'The game was stopped.'));
     const { store, keep } = fakePage({ answers: { importFile }, link: { read: () => '#afl1={}', clear }, last: 'g1' });
@@ -88,17 +88,17 @@ describe('what comes in by a door', () => {
       return store.getState();
     };
 
-    it('is opened at it, once the game is over', async () => {
+    it('opens there if the game is over', async () => {
       expect((await opened('7')).linkedTurn).toBe(7);
       expect((await opened('7', 'orders')).linkedTurn).toBeNull();
     });
 
-    it('that is no number is opened all the same, with a sentence', async () => {
+    it('with an invalid number opens all the same, with a message', async () => {
       expect(await opened('')).toMatchObject({ linkedTurn: null, error: 'link.turn', screen: { phase: 'over' } });
     });
   });
 
-  it('by a damaged link is refused in words, with their gaps filled', async () => {
+  it('from a damaged link is refused with a complete message', async () => {
     const wrong = { message: 'link.cut', params: { got: 3, all: 9 } };
     const { store } = fakePage({ link: { read: () => '#afl1=', unpack: async () => wrong } });
     await store.actions.open();
@@ -106,19 +106,19 @@ describe('what comes in by a door', () => {
   });
 });
 
-describe('a link that is made', () => {
-  it('is not given when programs would cut it', async () => {
+describe('a created link', () => {
+  it('is not offered if programs would truncate it', async () => {
     const { store } = fakePage({ answers: { exportSave: async () => 'x'.repeat(MAX_LINK) } });
     expect(await store.actions.makeLink('whole')).toEqual({ tooLong: MAX_LINK + '#afl1='.length });
   });
 
-  it('names the turn that was asked for', async () => {
+  it('names the requested turn', async () => {
     const pack = async (text: string, turn?: number) => `#afl1=${text}&turn=${turn}`;
     const { store } = fakePage({ link: { pack } });
     expect(await store.actions.makeLink('whole', 4)).toEqual({ url: '#afl1={}&turn=4' });
   });
 
-  it('carries the part that was asked for', async () => {
+  it('contains the requested part', async () => {
     const { store, client } = fakePage();
     expect(await store.actions.makeLink('opening')).toEqual({ url: '#afl1={}' });
     expect(client.calls).toContainEqual(['exportSave', 'opening']);
@@ -128,7 +128,7 @@ describe('a link that is made', () => {
 describe('another tab', () => {
   const elsewhere = () => Promise.reject(named('elsewhere', 'The game is open in another tab.'));
 
-  it('that holds the games is a page of its own, and a link waits until this tab has taken over', async () => {
+  it('that holds the games shows a message, and a link waits until this tab takes over', async () => {
     const clear = vi.fn<() => void>();
     let taken = false;
     const list = () => (taken ? Promise.resolve([]) : elsewhere());
@@ -142,7 +142,7 @@ describe('another tab', () => {
     expect(asked()).toContain('importFile');
   });
 
-  it('that takes over leaves nothing of the game on this page, and the tab remembers which it was', async () => {
+  it('that takes over clears this page, and the tab remembers its game', async () => {
     let tell: (message: string, code: string) => void = () => {};
     const { store, keep } = fakePage({ answers: { onError: (listener) => ((tell = listener), () => {}) } });
     await store.actions.show(fakeScreen());
@@ -153,8 +153,8 @@ describe('another tab', () => {
   });
 });
 
-describe('a device that keeps nothing', () => {
-  it('is told of, and the game goes on when somebody says so', async () => {
+describe('a device without storage', () => {
+  it('is reported, and the game goes on when confirmed', async () => {
     let tell: (message: string, code: string) => void = () => {};
     const { store, asked } = fakePage({ answers: { onError: (listener) => ((tell = listener), () => {}) } });
     tell('This device has no room left.', 'noRoom');
@@ -166,7 +166,7 @@ describe('a device that keeps nothing', () => {
     expect(store.getState().unkept).toBe(false);
   });
 
-  it('and one that has cleared the game of this tab says that it is gone', async () => {
+  it('that cleared this tab’s game says so', async () => {
     const { store, keep } = fakePage({ answers: { list: async () => [] }, last: 'g1' });
     await store.actions.open();
     expect(store.getState().error).toBe('error.gone');

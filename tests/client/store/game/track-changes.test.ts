@@ -33,8 +33,8 @@ const why = (...mods: Odds['why']['mods']): readonly Odds[] => [
 ];
 const before = (value: number) => ({ key: 'before', op: '=', value }) as const;
 
-describe('a number that moved', () => {
-  it('is never left out, and goes between two figures that differ', () => {
+describe('a track change', () => {
+  it('is never left out, and has two different figures', () => {
     fc.assert(
       fc.property(anyGame, (game) => {
         const changed = changesIn(game).filter((x) => x.before !== null && Math.abs(x.value - x.before) >= 0.01);
@@ -45,7 +45,7 @@ describe('a number that moved', () => {
     );
   });
 
-  it('moved mostly by what pushed it that way', () => {
+  it('names a main cause in its own direction', () => {
     fc.assert(
       fc.property(anyGame, (game) => {
         const named = changesIn(game).flatMap(({ cause, ...x }) => (cause ? [{ cause, ...x }] : []));
@@ -60,7 +60,7 @@ describe('a number that moved', () => {
     );
   });
 
-  it('fell by itself where more came to it than went otherwise', () => {
+  it('fell by itself where the other causes add up to a rise', () => {
     const attacked = why(before(30), { key: 'kept', op: '×', value: 0.8 }, { key: 'act.attacks', op: '+', value: 2 });
     expect(causeOf(attacked, -4)).toBe('kept');
     expect(causeOf(attacked, 4)).toBe('act.attacks');
@@ -69,7 +69,7 @@ describe('a number that moved', () => {
     ).toBe('back');
   });
 
-  it('has no cause where nothing but rounding moved it', () => {
+  it('has no cause where it is only rounding', () => {
     expect(causeOf(why(before(20), { key: 'rounding', op: '+', value: 3 }), 5)).toBeNull();
   });
 });

@@ -18,7 +18,7 @@ async function at(screen: SeatScreen) {
 const model = (store: Awaited<ReturnType<typeof at>>) => mapModel(store.getState(), words);
 
 describe('map model of a small first game', () => {
-  it('names the rung of a theatre without a figure, and says in a word how well a site is guarded', async () => {
+  it('names a theatre’s rung without a figure, and a site’s defence in a word', async () => {
     const store = await at(fakeScreen());
     const usual = model(store);
     const { progress } = store.getState();
@@ -36,7 +36,7 @@ describe('map model of a small first game', () => {
 });
 
 describe('map model', () => {
-  it('shows sites, known places and units where they stand', async () => {
+  it('shows sites, known places and units at their positions', async () => {
     const { counters } = model(await at(fakeScreen()));
     expect(counters.find((x) => x.id === 'al-asad')).toMatchObject({
       kind: 'airbase',
@@ -53,14 +53,14 @@ describe('map model', () => {
     });
   });
 
-  it('frames friend and hostile by the seat that looks', async () => {
+  it('frames friend and hostile by seat', async () => {
     const us = model(await at(fakeScreen('orders', 'us'))).counters;
     const iran = model(await at(fakeScreen('orders', 'iran'))).counters;
     expect([us, iran].map((list) => list.find((x) => x.id === 'erbil')?.stance)).toEqual(['friend', 'hostile']);
     expect([us, iran].map((list) => list.find((x) => x.id === 'jurf')?.stance)).toEqual(['hostile', 'friend']);
   });
 
-  it('shows a unit on the road as moving, without reach', async () => {
+  it('shows a unit in transit as moving, without reach', async () => {
     const { counters } = model(await at(fakeScreen()));
     const ike = counters.find((x) => x.id === 'ike')!;
     expect(ike).toMatchObject({ moving: true, readiness: 1 });
@@ -86,7 +86,7 @@ describe('map model', () => {
     expect(drafts[2]).toMatchObject({ fromLon: 33.5, fromLat: 34, lon: 40.5, lat: 16 });
   });
 
-  it('marks what the open card can be pointed at, and fills the card from the map', async () => {
+  it('marks what the open card can select, and fills the card from the map', async () => {
     const store = await at(fakeScreen());
     expect(model(store).highlighted).toEqual([]);
     store.actions.openCard('strike');
@@ -96,7 +96,7 @@ describe('map model', () => {
     expect(JSON.parse(option!)).toMatchObject({ site: 'mayadin' });
   });
 
-  it('opens the card of the tab that can be pointed at what was picked', async () => {
+  it('opens the card that can select what was clicked', async () => {
     const store = await at(fakeScreen());
     store.actions.openTab('deploy');
     store.actions.select('al-tanf');
@@ -130,7 +130,7 @@ describe('map model', () => {
     ]);
   });
 
-  it('leaves the camera alone once a person has moved the map, until it is to follow again', async () => {
+  it('leaves the camera alone after the user moved the map, until following is switched on', async () => {
     const event = {
       kind: 'attack',
       turn: 3,

@@ -18,19 +18,19 @@ function shown(looking: string | null) {
 const heatOf = (id: string) => Object.values(scenarios.find((x) => x.id === id)!.opening.theatreHeat);
 
 describe('the map behind the start screen', () => {
-  it('shows the scenario that is chosen, before that the first', () => {
+  it('shows the chosen scenario, by default the first', () => {
     expect(shown(null).theatres.map((x) => x.heat)).toEqual(heatOf('oct-2023'));
     expect(shown('jan-2024').theatres.map((x) => x.heat)).toEqual(heatOf('jan-2024'));
     expect(shown('jan-2024').counters.map((x) => x.id)).not.toEqual(shown(null).counters.map((x) => x.id));
   });
 
-  it('has the window for itself, whatever a table that was left covered', () => {
+  it('has the whole window, whatever panels were open before', () => {
     const { store } = fakePage();
     store.actions.setClear({ left: 0, top: 68, right: 376, bottom: 34 });
     expect(startMapModel(store.getState(), openWords().words).clear).toEqual({ left: 0, top: 0, right: 0, bottom: 0 });
   });
 
-  it('shows the first for one that it knows nothing of, such as a file', () => {
+  it('shows the first for an unknown one, such as a file', () => {
     expect(shown('file:')).toEqual(shown(null));
   });
 });

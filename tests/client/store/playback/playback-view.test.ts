@@ -30,7 +30,7 @@ const at = (n: number): Seen => viewAt(turn, { ...startPlayback(4, 28, true), at
 const jurf = (view: Seen) => view.axis.find((x) => x.def.id === 'jurf')?.damage;
 
 describe('the map while a turn is shown again', () => {
-  it('shows damage from the moment it is done', () => {
+  it('shows damage from the moment it happens', () => {
     expect([-1, 0, 1, 2].map((n) => jurf(at(n)))).toEqual(['none', 'none', 'damaged', 'destroyed']);
   });
 
@@ -45,19 +45,19 @@ describe('the map while a turn is shown again', () => {
     expect(jurf(viewAt(damaged, { ...startPlayback(4, 28, true), at: 0 }))).toBe('damaged');
   });
 
-  it('counts units on the road by the turn that is shown', () => {
+  it('counts units in transit by the turn shown', () => {
     expect(at(0).turn).toBe(4);
     expect(at(3).turn).toBe(5);
   });
 
-  it('shows a place that became known from the event that tells of it, not before', () => {
+  it('shows a discovered place from its event on', () => {
     const hidden = { ...before, axis: before.axis.filter((x) => x.def.id !== 'jurf') };
     const found = (n: number) =>
       jurf(viewAt({ ...turn, previous: hidden }, { ...startPlayback(4, 28, true), at: n })) !== undefined;
     expect([-1, 0, 1, 3].map(found)).toEqual([false, false, true, true]);
   });
 
-  it('keeps a unit where the other side saw it last, and on the road for its own', () => {
+  it('keeps a unit where the other side last saw it, and in transit for its own', () => {
     const moved = (view: SideView): SideView => ({
       ...view,
       units: view.units.map((unit) => (unit.id === 'carney' ? { ...unit, at: 'gulf-oman', theatre: 'gulf' } : unit)),
@@ -71,14 +71,14 @@ describe('the map while a turn is shown again', () => {
     expect(carney('iran')).toMatchObject({ at: 'red-sea', arrives: null });
   });
 
-  it('shows nothing as happening in a watch in which nothing did', () => {
+  it('shows nothing in a watch without events', () => {
     const film = { ...startPlayback(4, 28, true), at: 1 };
     expect(sceneOf(events, film)).toBe(events[1]);
     expect(sceneOf(events, { ...film, watch: 9 })).toBe(events[1]);
     expect(sceneOf(events, { ...film, watch: 10 })).toBeNull();
   });
 
-  it('is what the seat sees now where nothing from before is known', () => {
+  it('is the current view where no earlier one is known', () => {
     expect(viewAt({ ...turn, previous: null }, startPlayback(4, 28, true))).toBe(after);
   });
 });

@@ -6,14 +6,14 @@ const event = (watch: number) => ({ kind: 'attack', turn: 2, watch, theatre: nul
 const list = [event(3), event(3), event(10)];
 const film = { ...startPlayback(2, 28, false) };
 
-describe('the film of a turn', () => {
-  it('goes on event by event and stops after the last', () => {
+describe('the playback of a turn', () => {
+  it('advances event by event and stops after the last', () => {
     const at = (n: number) => stepped({ ...film, at: n }, 3, 2);
     expect([at(-1).at, at(1).at, at(2).at, at(3).at]).toEqual([0, 2, 3, 3]);
     expect([at(1).playing, at(2).playing]).toEqual([true, false]);
   });
 
-  it('goes on to the next turn where there is one to be shown', () => {
+  it('continues with the next turn if there is one', () => {
     expect(stepped({ ...film, at: 2 }, 3, 4)).toMatchObject({ turn: 2, at: 3, playing: true });
     expect(stepped({ ...film, at: 3 }, 3, 4)).toMatchObject({ turn: 3, at: -1, playing: true });
   });
@@ -24,7 +24,7 @@ describe('the film of a turn', () => {
     for (const watch of [-1, 0, 3, 9, 27, 28]) expect(watchOf(list, to(watch))).toBe(watch);
   });
 
-  it('shows the last watch of its last day once it is over, and never one that there is not', () => {
+  it('shows the last watch at its end, and never one beyond', () => {
     expect(clockOf(list, { ...film, at: -1 })).toEqual({ watch: 1, moment: -1 });
     expect(clockOf(list, { ...film, at: 2 })).toEqual({ watch: 11, moment: 10 });
     expect(clockOf(list, { ...film, at: 3 })).toEqual({ watch: 28, moment: TURN_END });
@@ -32,7 +32,7 @@ describe('the film of a turn', () => {
     expect(momentOf(clock, 2, TURN_END)).toBeLessThan(turnStart(clock, 3));
   });
 
-  it('shows the watch of the event that it came to', () => {
+  it('shows the watch of its current event', () => {
     expect(watchOf(list, { ...film, at: 2 })).toBe(10);
     expect(watchOf(list, stepped(atWatch(list, film, 5), 3, 2))).toBe(10);
   });

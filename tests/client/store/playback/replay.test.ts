@@ -27,8 +27,8 @@ async function watched() {
   return { store, by: replayActions(store) };
 }
 
-describe('a finished game that is watched', () => {
-  it('opens at the opening of the turn that was asked for or the nearest, from the seat that looks', async () => {
+describe('the replay of a finished game', () => {
+  it('opens at the requested or nearest turn, from the current seat', async () => {
     const { store, by } = await watched();
     await by.watch({ turn: 3 });
     expect(store.getState()).toMatchObject({
@@ -41,7 +41,7 @@ describe('a finished game that is watched', () => {
     expect(store.getState().playback?.turn).toBe(1);
   });
 
-  it('keeps the moment when the chair is changed', async () => {
+  it('keeps the moment when the seat changes', async () => {
     const { store, by } = await watched();
     await by.watch({ turn: 2 });
     by.goToWatch(15);
@@ -66,7 +66,7 @@ describe('a finished game that is watched', () => {
     expect(store.getState().playback).toMatchObject({ turn: last, playing: false });
   });
 
-  it('is left for the debrief, with nothing of it on the map', async () => {
+  it('returns to the debrief, with a clear map', async () => {
     const { store, by } = await watched();
     await by.watch();
     by.endReplay();
@@ -74,7 +74,7 @@ describe('a finished game that is watched', () => {
   });
 });
 
-describe('the map of a seat that is watched', () => {
+describe('the replay map of a seat', () => {
   const counters = async (seat: 'us' | 'iran' | 'public' | 'all', turn: number, watch: number) => {
     const { store, by } = await watched();
     await by.watch({ turn, seat });
@@ -86,7 +86,7 @@ describe('the map of a seat that is watched', () => {
     return iran.axis.map((x) => x.def.id).filter((id) => !us.axis.some((x) => x.def.id === id));
   };
 
-  it('never holds a place that the seat had not heard of', async () => {
+  it('never shows a place unknown to the seat', async () => {
     for (const turn of [1, 4]) {
       const [us, all] = [await counters('us', turn, 27), await counters('all', turn, 27)];
       expect(hidden(turn).length).toBeGreaterThan(0);
@@ -95,7 +95,7 @@ describe('the map of a seat that is watched', () => {
     }
   });
 
-  it('holds for Iran and the public no unit that had not arrived', async () => {
+  it('shows Iran and the public only units that have arrived', async () => {
     for (const seat of ['iran', 'public'] as const)
       for (const turn of [1, 3, 6]) {
         const known = film.frames[turn - 1]![seat].units.map((unit) => unit.id);
@@ -106,8 +106,8 @@ describe('the map of a seat that is watched', () => {
   });
 });
 
-describe('what was so', () => {
-  it('stands beside what each seat knew, and differs from it somewhere', () => {
+describe('the true values', () => {
+  it('are shown next to what each seat knew, and differ somewhere', () => {
     for (const seat of ['us', 'iran', 'public'] as const) {
       const rows = knownVsActualRows(words, film.frames[3]!, seat);
       expect(rows.length).toBeGreaterThan(2);
@@ -117,13 +117,13 @@ describe('what was so', () => {
     expect(knownVsActualRows(words, film.frames[3]!, 'all')).toEqual([]);
   });
 
-  it('of an event is the event as the rules told it', () => {
+  it('of an event are those of the engine', () => {
     const attack = film.turns.flatMap((turn) => turn.events).find((e) => e.us?.kind === 'attack')!;
     expect(truthOf(film, 'us', attack.us!)).toBe(attack.truth);
     expect(truthOf(film, 'all', attack.truth)).toBe(attack.truth);
   });
 
-  it('lists no event that the seat was told of, and none that is still to come', () => {
+  it('list only past events unknown to the seat', () => {
     const list = scenes(filmedOf(film, 'public', 2).events, 2);
     const playback = { turn: 2, watches: 28, at: -1, watch: 10, playing: false, speed: 1, follow: true } as const;
     const missed = unseenEvents(film, 'public', list, playback);

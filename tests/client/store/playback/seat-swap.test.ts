@@ -12,8 +12,8 @@ const catalog = {
   ],
 } as const;
 
-describe('a seat that is given to the computer', () => {
-  it('stays with the computer player that had it', () =>
+describe('a seat handed to the computer', () => {
+  it('stays with its computer player', () =>
     expect(computerFor(catalog, { us: 'human', iran: 'restrain' }, 'iran')).toBe('restrain'));
 
   it('goes to the computer player of the other seat, if it plays this side too', () => {
@@ -21,23 +21,23 @@ describe('a seat that is given to the computer', () => {
     expect(computerFor(catalog, { us: 'human', iran: 'strategist.cautious' }, 'us')).toBe('strategist.hidden');
   });
 
-  it('goes to a middling one where nobody else is at hand', () => {
+  it('goes to a medium level otherwise', () => {
     expect(computerFor(catalog, { us: 'human', iran: 'restrain' }, 'us')).toBe('analyst.hidden');
     expect(computerFor(null, { us: 'human', iran: 'human' }, 'us')).toBe('analyst.hidden');
   });
 });
 
-describe('what a game from the other seat remembers of the first', () => {
+describe('what a seat swap remembers of the first game', () => {
   const swap: Swap = { of: 'g1', side: 'iran', who: 'hold', before: standingOf(fakeView('iran')) };
 
-  it('is read as it was kept', () => expect(parseSwap(JSON.stringify(swap))).toEqual(swap));
+  it('is restored as stored', () => expect(parseSwap(JSON.stringify(swap))).toEqual(swap));
 
   it.each([null, '', '{', '[]', '{"of":1}', JSON.stringify({ ...swap, side: 'israel' })])(
-    'is forgotten where it is %j',
+    'is dropped if it is %j',
     (text) => expect(parseSwap(text)).toBeNull(),
   );
 
-  it('tells nothing of the other side', () => {
+  it('reveals nothing about the other side', () => {
     const keys = Object.keys(standingOf(fakeView('us')));
     expect(keys.sort()).toEqual(['americansKilled', 'attacks', 'bars', 'fightersKilled', 'heat', 'ships']);
   });

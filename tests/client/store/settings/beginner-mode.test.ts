@@ -14,12 +14,12 @@ const tracks = ['pressure', 'credibility', 'assurance', 'baghdad', 'shipping', '
 );
 
 describe('a first game', () => {
-  it('is small for two turns, opens on the third and is like any other after that', () => {
+  it('is reduced for two turns, expands on the third and is then like any other', () => {
     expect([1, 2, 3, 4].map((turn) => isBeginner(at(turn, 'g1')))).toEqual([true, true, false, false]);
     expect([1, 2, 3, 4].map((turn) => opensThisTurn(at(turn, 'g1')))).toEqual([false, false, true, false]);
   });
 
-  it('shows everything as soon as somebody asks for it, and few things again', () => {
+  it('can be expanded and reduced on request', () => {
     const asked = at(1, 'g1');
     const all = { ...asked, progress: { ...asked.progress, all: true } };
     expect([isBeginner(all), isFirst(all), isBeginner(asked)]).toEqual([false, true, true]);
@@ -27,24 +27,24 @@ describe('a first game', () => {
     expect(opensThisTurn({ ...third, progress: { ...third.progress, all: true } })).toBe(false);
   });
 
-  it('makes no other game small', () => {
+  it('does not reduce any other game', () => {
     expect(isBeginner(at(1, 'another'))).toBe(false);
     expect(isBeginner(at(1, null))).toBe(false);
   });
 
-  it('shows one dial of pressure and the two that both sides watch', () => {
+  it('shows one pressure dial and the two shared ones', () => {
     expect(dialsOf(tracks, 'us', true).map((x) => x.track)).toEqual(['pressure', 'credibility', 'assurance']);
     expect(dialsOf(tracks, 'us', false)).toHaveLength(5);
   });
 });
 
 describe('what the device remembers', () => {
-  it('is forgotten where it is not of its form', () => {
+  it('is dropped if its format differs', () => {
     for (const text of [null, '', '7', '[]', '{"lesson":5}', '{"small":{}}', 'null'])
       expect(parseProgress(text)).toEqual(NEW_HERE);
   });
 
-  it('comes back as it was kept', () => {
+  it('is restored as stored', () => {
     const kept = { played: true, small: 'g1', all: true, told: true, lesson: { game: 'g2', step: 'why' } };
     expect(parseProgress(JSON.stringify(kept))).toEqual(kept);
   });

@@ -36,7 +36,7 @@ describe('a shortcut', () => {
     );
   });
 
-  it('by letter is the letter where there are Latin ones, and its place where there are none', () => {
+  it('by letter uses the Latin letter, or the key’s position on other layouts', () => {
     for (const [, z] of Object.values(LAYOUTS)) {
       const latin = /[a-z]/.test(z);
       expect(actionOf(press(z, 'KeyZ'), STEPS)).toBe(latin ? STEPS[z as 'z'] : 'undo');
@@ -45,20 +45,20 @@ describe('a shortcut', () => {
     expect(actionOf(press('Я', 'KeyZ', true), STEPS)).toBe('undo');
   });
 
-  it('by sign is the sign, even where it shares its key with a digit', () => {
+  it('by sign uses the sign, even if it shares a key with a digit', () => {
     expect(actionOf(press('+', 'Digit3', true), THEATRES)).toBe('in'); // Hungarian
     expect(actionOf(press('-', 'Digit6'), THEATRES)).toBe('out'); // French
     expect(actionOf(press('٭', 'NumpadAdd'), THEATRES)).toBe('in');
   });
 
-  it('is none while characters are composed, nor by keys that write nothing', () => {
+  it('is ignored during text composition and for keys that write nothing', () => {
     expect(meanings(press('Process', 'Digit1'))).toEqual([]);
     expect(actionOf(press('End', 'Numpad1'), THEATRES)).toBeUndefined();
     expect(actionOf(press('F1', 'F1'), THEATRES)).toBeUndefined();
     expect(actionOf(press('Dead', 'Digit2'), THEATRES)).toBe('syria');
   });
 
-  it('is found or not for every press that a browser can tell, without an error', () => {
+  it('never throws, for any key event', () => {
     const known = [...Object.values(THEATRES), undefined];
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), fc.boolean(), (key, code, shift) => {
