@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { observeNumbers } from '../engine/tables/index.ts';
 import type { Share } from './pool.worker.ts';
 import { progress } from './print.ts';
 import { type Done, type Job, TASKS, type TaskName } from './worker-tasks.ts';
@@ -8,6 +9,20 @@ import { type Done, type Job, TASKS, type TaskName } from './worker-tasks.ts';
 const WORTH_THREADS = 60;
 /** Runs per batch: small, so that all threads finish at about the same time. */
 const BATCH = 16;
+
+/** Numbers that runs have read since somebody began to collect them, here and in other threads. */
+let numbersRead: Set<string> | null = null;
+
+export function collectNumbersRead(): ReadonlySet<string> {
+  const read = new Set<string>();
+  numbersRead = read;
+  observeNumbers((name) => read.add(name));
+  return read;
+}
+export function stopCollecting(): void {
+  numbersRead = null;
+  observeNumbers(null);
+}
 
 export interface Ran<R> {
   /** `results[i]` is the result of run i. */
@@ -42,7 +57,10 @@ function runThere<K extends TaskName>(name: K, job: Job<K>, n: number, batch: nu
   const results: Done<K>[] = Array.from({ length: n });
   const threads = Math.min(availableParallelism(), Math.ceil(n / batch));
   const entry = new URL('./pool.worker.ts', import.meta.url);
-  const workers = Array.from({ length: threads }, () => new Worker(entry, { workerData: { name, job } }));
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(entry, { workerData: { name, job, observe: numbersRead !== null } }),
+  );
   const told = tellProgress(n);
   let next = 0;
   let done = 0;
@@ -54,8 +72,9 @@ function runThere<K extends TaskName>(name: K, job: Job<K>, n: number, batch: nu
   };
   return new Promise<Done<K>[]>((resolve, reject) => {
     for (const worker of workers) {
-      worker.on('message', (share: { from: number; results: Done<K>[] }) => {
+      worker.on('message', (share: { from: number; results: Done<K>[]; read: string[] }) => {
         feed(worker);
+        for (const number of share.read) numbersRead?.add(number);
         share.results.forEach((result, k) => void (results[share.from + k] = result));
         done += share.results.length;
         told(done);

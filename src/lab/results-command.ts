@@ -1,4 +1,5 @@
 import { readArguments } from './arguments.ts';
+import { collectNumbersRead, stopCollecting } from './pool.ts';
 import { allKept, isCurrent, keep, type Kept } from './stored-results.ts';
 import { InputError, printJson, printLine, progress } from './print.ts';
 
@@ -31,5 +32,12 @@ function chosen(names: readonly string[]): Kept[] {
 
 async function renew(kept: Kept, which: string): Promise<void> {
   progress(`${kept.name} (${which})`);
-  keep(kept, await kept.compute());
+  const read = collectNumbersRead();
+  try {
+    const result = await kept.compute();
+    stopCollecting();
+    keep(kept, result, read);
+  } finally {
+    stopCollecting();
+  }
 }

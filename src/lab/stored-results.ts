@@ -15,6 +15,7 @@ import {
 import { charactersFingerprint } from '../analysis/personalities/stored-personalities.ts';
 import type { Question } from '../analysis/sensitivity/measure-effects.ts';
 import type { StoredSensitivity } from '../analysis/sensitivity/rank.ts';
+import { type NumberValues, valuesOf, withNumbersRead } from '../analysis/numbers-read.ts';
 import { hashJson } from '../engine/record/index.ts';
 import { DEFAULT_OPTIONS, type Length, type Scenario } from '../engine/model/index.ts';
 import { readScenario } from './arguments.ts';
@@ -28,8 +29,8 @@ import { shippedTallies } from './read-input.ts';
 export interface Kept {
   /** Path below `src/analysis/results`, without `.json`. */
   readonly name: string;
-  /** Hash of everything that the result depends on; fast. */
-  readonly fingerprint: () => string;
+  /** Hash of everything that the result rests on, these numbers among it; quick. */
+  readonly fingerprint: (numbers: NumberValues) => string;
   readonly compute: () => Promise<object>;
 }
 
@@ -60,7 +61,7 @@ function backtestKept(scenario: Scenario): Kept {
   const question = storedQuestion(scenario, shippedTallies());
   return {
     name: `backtest/${scenario.id}`,
-    fingerprint: () => fingerprintOf(question),
+    fingerprint: (numbers) => fingerprintOf(question, numbers),
     compute: async () => ({
       made: today(),
       ...(await backtest(question, async (job, n) => (await runMany('backtest', job, n)).results)),
@@ -75,7 +76,7 @@ function openQuestions(scenario: Scenario): Kept {
   const record = storedQuestion(scenario, question.tallies);
   return {
     name: `sensitivity/${scenario.id}-${question.length}`,
-    fingerprint: () => hashJson([fingerprint(scenario, contests), fingerprintOf(record)]),
+    fingerprint: (numbers) => hashJson([fingerprint(scenario, contests, numbers), fingerprintOf(record, numbers)]),
     compute: async () => {
       const { numbers, ...counts } = await sensitivityOf(question);
       return { ...counts, numbers: numbers.slice(0, OPEN_QUESTIONS) } satisfies StoredSensitivity;
@@ -93,7 +94,7 @@ function charactersKept(scenario: Scenario): Kept {
   };
   return {
     name: `characters/${scenario.id}`,
-    fingerprint: () => charactersFingerprint(field),
+    fingerprint: (numbers) => charactersFingerprint(field, numbers),
     compute: () => measured(field),
   };
 }
@@ -102,7 +103,7 @@ function balanceOf(scenario: Scenario, length: Length): Kept {
   const contests = contestsOf(storedGrids(length));
   return {
     name: `balance/${scenario.id}-${length}`,
-    fingerprint: () => fingerprint(scenario, contests),
+    fingerprint: (numbers) => fingerprint(scenario, contests, numbers),
     compute: async () => {
       const { results } = await runMany('balance', { scenario, seed: SEED, contests }, GAMES);
       return storedBalance(scenario, length, results);
@@ -114,7 +115,7 @@ function spreadKept(scenario: Scenario, length: Length): Kept {
   const contests = spreadContests(length);
   return {
     name: `spread/${scenario.id}-${length}`,
-    fingerprint: () => fingerprint(scenario, contests),
+    fingerprint: (numbers) => fingerprint(scenario, contests, numbers),
     compute: async () => {
       const { results } = await runMany('balance', { scenario, seed: SEED, contests, bars: true }, GAMES);
       return spreadOf(scenario, length, results.flat());
@@ -125,24 +126,60 @@ function spreadKept(scenario: Scenario, length: Length): Kept {
 const fileOf = (kept: Pick<Kept, 'name'>): string =>
   fileURLToPath(new URL(`../analysis/results/${kept.name}.json`, import.meta.url));
 
-/** True if the stored fingerprint matches. */
+/** Which numbers each result read when it was computed: of each, the place of its list. */
+interface NumbersRead {
+  readonly lists: readonly (readonly string[])[];
+  readonly of: Readonly<Record<string, number>>;
+}
+const NUMBERS_READ: Pick<Kept, 'name'> = { name: 'numbers-read' };
+
+const numbersRead = (): NumbersRead => JSON.parse(readFileSync(fileOf(NUMBERS_READ), 'utf8')) as NumbersRead;
+
+/** Whether the result that is kept rests on what is there now. */
 export function isCurrent(kept: Kept): boolean {
   try {
     const { fingerprint: was } = JSON.parse(readFileSync(fileOf(kept), 'utf8')) as { fingerprint?: unknown };
-    return was === kept.fingerprint();
+    const { lists, of } = numbersRead();
+    return isOf(kept, was, lists[of[kept.name]!]!);
   } catch {
     return false; // missing or invalid
   }
 }
 
-/** Distribution of points in a scenario; null if it is not shipped or its numbers were overridden. */
+/**
+ * Whether a result with this fingerprint, computed from these numbers, is of today: their values are the same, and its
+ * first games read no others. A number that was added and that they do not read changes nothing.
+ */
+export function isOf(kept: Kept, fingerprint: unknown, names: readonly string[]): boolean {
+  const numbers = valuesOf(names);
+  if (numbers === null) return false;
+  const { result, read } = withNumbersRead(() => kept.fingerprint(numbers));
+  return result === fingerprint && [...read].every((name) => names.includes(name));
+}
+
+/** How points come out in a scenario; null for one that is not shipped, or whose numbers are others now. */
 export function keptSpread(scenario: Scenario, length: Length): Spread | null {
   const kept = spreadKept(scenario, length);
   return isCurrent(kept) ? (JSON.parse(readFileSync(fileOf(kept), 'utf8')) as Spread) : null;
 }
 
-export function keep(kept: Kept, result: object): void {
-  writeFileSync(fileOf(kept), `${inLines({ fingerprint: kept.fingerprint(), ...result })}\n`);
+/** `read`: names of the numbers that the computation read. */
+export function keep(kept: Kept, result: object, read: ReadonlySet<string>): void {
+  const first = withNumbersRead(() => kept.fingerprint({})).read;
+  const names = [...new Set([...read, ...first])].toSorted();
+  writeFileSync(fileOf(kept), `${inLines({ fingerprint: kept.fingerprint(valuesOf(names)!), ...result })}\n`);
+  const { lists, of } = numbersRead();
+  const all = { ...Object.fromEntries(Object.entries(of).map(([name, i]) => [name, lists[i]!])), [kept.name]: names };
+  writeFileSync(fileOf(NUMBERS_READ), `${inLines(asNumbersRead(all))}\n`);
+}
+
+/** Most results read the same numbers: each list is written once. */
+function asNumbersRead(all: Readonly<Record<string, readonly string[]>>): NumbersRead {
+  const texts = [...new Set(Object.values(all).map((names) => names.join(' ')))];
+  return {
+    lists: texts.map((text) => text.split(' ')),
+    of: Object.fromEntries(Object.entries(all).map(([name, names]) => [name, texts.indexOf(names.join(' '))])),
+  };
 }
 
 /** Puts short values and lists of numbers on one line, for readable diffs. */

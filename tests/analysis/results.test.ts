@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { allKept, isCurrent } from '../../src/lab/stored-results.ts';
+import { numberNames, valuesOf, withNumbersRead } from '../../src/analysis/numbers-read.ts';
+import { hashJson } from '../../src/engine/record/index.ts';
+import { tablesFor } from '../../src/engine/tables/index.ts';
+import { allKept, isCurrent, isOf, type Kept } from '../../src/lab/stored-results.ts';
 
 describe('stored results', () => {
   it.each(allKept().map((kept) => [kept.name, kept] as const))(
@@ -8,4 +11,35 @@ describe('stored results', () => {
       expect(isCurrent(kept)).toBe(true);
     },
   );
+});
+
+describe('a result', () => {
+  /** Reads one number, as a computation does. */
+  const kept: Kept = {
+    name: 'none',
+    fingerprint: (numbers) => hashJson({ numbers, first: tablesFor({}).attack.killed }),
+    compute: () => Promise.resolve({}),
+  };
+  const names = [...withNumbersRead(() => kept.fingerprint({})).read];
+  const values = valuesOf(names)!;
+  const print = kept.fingerprint(values);
+
+  it('rests on the numbers that its computation read', () => {
+    expect(names).toEqual(['attack.killed']);
+  });
+
+  it('stays current beside numbers that it does not read, whatever their values', () => {
+    expect(numberNames().length).toBeGreaterThan(200);
+    expect(isOf(kept, print, names)).toBe(true);
+  });
+
+  it('is stale when a number that it read has another value, or is gone', () => {
+    const before = kept.fingerprint({ ...values, 'attack.killed': -1 });
+    expect(isOf(kept, before, names)).toBe(false);
+    expect(isOf(kept, print, [...names, 'attack.retired'])).toBe(false);
+  });
+
+  it('is stale when its games now read a number that they did not read then', () => {
+    expect(isOf(kept, kept.fingerprint({}), [])).toBe(false);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../engine/model/index.ts';
-import { TABLES } from '../../engine/tables/index.ts';
+import { tablesFor } from '../../engine/tables/index.ts';
 import { dayNumber } from '../../engine/turn/calendar.ts';
 import type { SimulatedRun } from './simulate.ts';
 import { ATTACKS, BRAIN_INJURIES_COUNTED, INJURED, IRAQ, PASSINGS, SHIPS, SHIPS_MONTH, SYRIA } from './series.ts';
@@ -25,7 +25,7 @@ export type Measure = (course: SimulatedRun, from: number, to: number) => number
 
 /** `fullTraffic`: weekly transits of Bab el-Mandeb before the attacks on ships. */
 export const measureOf = (series: string, scenario: Scenario, fullTraffic: number): Measure => {
-  const brain = TABLES.attack.brainInjury.value;
+  const brain = tablesFor({}).attack.brainInjury;
   const counted = dayOf(scenario, BRAIN_INJURIES_COUNTED);
   switch (series) {
     case IRAQ:

@@ -1,7 +1,7 @@
 import { DEFAULT_OPTIONS, type Scenario } from '../../engine/model/index.ts';
 import { hashJson } from '../../engine/record/index.ts';
 import { worldOf } from '../scenario-fingerprint.ts';
-import { tablesFor } from '../../engine/tables/index.ts';
+import type { NumberValues } from '../numbers-read.ts';
 import { type SimulatedRun, simulateRun } from './simulate.ts';
 import { LIMITS } from './criteria.ts';
 import { firstPhases, type BacktestQuestion, settingOf } from './backtest-plan.ts';
@@ -35,10 +35,10 @@ export const storedQuestion = (
 });
 
 /**
- * Hash of everything the result depends on: numbers, scenario, tallies, limits and, as a check on the rules, the first
+ * Hash of everything the result depends on: `numbers` (those that the computation read), scenario, tallies, limits and, as a check on the rules, the first
  * few games. Texts are left out.
  */
-export function fingerprintOf(question: BacktestQuestion): string {
+export function fingerprintOf(question: BacktestQuestion, numbers: NumberValues): string {
   const { turns, ...setting } = settingOf(question);
   const phases = firstPhases(question, turns, true);
   const { tables, tallies, seed, seeds } = question;
@@ -46,7 +46,8 @@ export function fingerprintOf(question: BacktestQuestion): string {
     plain(simulateRun({ ...setting, tables, seed, phases }, i)),
   );
   return hashJson({
-    numbers: tablesFor(tables),
+    numbers,
+    tables,
     world: worldOf(setting.scenario),
     history: setting.scenario.history,
     tallies,

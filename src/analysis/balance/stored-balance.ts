@@ -2,7 +2,7 @@ import { cellsOf, WRITTEN } from './payoff-table.ts';
 import { DEFAULT_OPTIONS, type Length, type Scenario, type ThetaWorld } from '../../engine/model/index.ts';
 import { hashJson } from '../../engine/record/index.ts';
 import { worldOf } from '../scenario-fingerprint.ts';
-import { tablesFor } from '../../engine/tables/index.ts';
+import type { NumberValues } from '../numbers-read.ts';
 import { type Contest, playAll, type Played } from './contest.ts';
 import { type Grid, shapeGrids, tablesOf, WORLDS } from './balance-plan.ts';
 import { type Check, payoffShape } from './payoff-checks.ts';
@@ -72,13 +72,13 @@ const roundedCheck = (check: Check): Check => ({
 });
 
 /**
- * Hash of everything these results depend on: numbers, scenario without texts, doctrines and, as a check on the rules,
+ * Hash of everything these results depend on: `numbers` (those that the computation read), scenario without texts, doctrines and, as a check on the rules,
  * the first game of each contest.
  */
-export function fingerprint(scenario: Scenario, contests: readonly Contest[]): string {
+export function fingerprint(scenario: Scenario, contests: readonly Contest[], numbers: NumberValues): string {
   const first = playAll({ scenario, seed: SEED, contests }, 0).map(({ us, iran, ending }) => [us, iran, ending]);
   return hashJson({
-    numbers: tablesFor({}),
+    numbers,
     world: worldOf(scenario),
     doctrines: [WRITTEN.us, WRITTEN.iran],
     contests,

@@ -3,6 +3,7 @@ import { plain, type Weights } from '../../ai/characters.ts';
 import { hashJson } from '../../engine/record/index.ts';
 import type { Side } from '../../engine/model/index.ts';
 import { fingerprint } from '../balance/index.ts';
+import type { NumberValues } from '../numbers-read.ts';
 import { rounded } from '../distribution.ts';
 import { interval } from '../tournament.ts';
 import { type Field, MEASURES, type Shown } from './play-personalities.ts';
@@ -53,5 +54,5 @@ export const rowsOf = (shown: readonly Shown[], games: number): CharacterRow[] =
  * Hash of rules, numbers, scenario and characters. The search is left out (the date shows its age): this table of eight
  * styles need not be recomputed after every change of it.
  */
-export const charactersFingerprint = ({ scenario, ...field }: Field): string =>
-  hashJson([fingerprint(scenario, []), field, CHARACTERS]);
+export const charactersFingerprint = ({ scenario, ...field }: Field, numbers: NumberValues): string =>
+  hashJson([fingerprint(scenario, [], numbers), field, CHARACTERS]);

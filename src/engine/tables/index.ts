@@ -42,22 +42,49 @@ type Overrides = Readonly<Record<string, number | readonly number[]>>;
 
 /** Objects made in one go keep V8's fast layout; filled one property at a time by name they become hash tables. */
 const plain = (overrides: Overrides): Tables =>
-  mapped(TABLES, (rows, section) =>
-    mapped(rows as Record<string, Num>, (row, name) => overrides[`${section}.${name}`] ?? row.value),
-  ) as unknown as Tables;
+  mapped(TABLES, (rows, section) => {
+    const values = mapped(rows as Record<string, Num>, (row, name) => overrides[`${section}.${name}`] ?? row.value);
+    return observer ? observed(section, values, observer) : values;
+  }) as unknown as Tables;
 
 const mapped = <V, R>(object: Readonly<Record<string, V>>, to: (value: V, key: string) => R): Record<string, R> =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, to(value, key)]));
 
+type Observer = (number: string) => void;
+let observer: Observer | null = null;
+
+/** The same numbers; says each that is read. Accessors, because a Proxy would make long computations twice as long. */
+const observed = (section: string, values: Readonly<Record<string, unknown>>, tell: Observer): object =>
+  Object.defineProperties(
+    {},
+    mapped(values, (value, name) => ({
+      enumerable: true,
+      get: () => {
+        tell(`${section}.${name}`);
+        return value;
+      },
+    })),
+  );
+
 const NONE: Overrides = {};
-const cache = new WeakMap<Overrides, Tables>();
-const BASE = plain(NONE);
+let cache = new WeakMap<Overrides, Tables>();
+let base = plain(NONE);
+
+/**
+ * From now on `tell` hears the name of every number that is read (`section.name`); null: nobody does. For finding out
+ * what a computation rests on. Tables that were handed out before are not observed.
+ */
+export function observeNumbers(tell: Observer | null): void {
+  observer = tell;
+  cache = new WeakMap();
+  base = plain(NONE);
+}
 
 /** Plain numbers with overrides applied; the same object for the same overrides. */
 export function tablesFor(overrides: Overrides): Tables {
   let found = cache.get(overrides);
   if (!found) {
-    found = Object.keys(overrides).length === 0 ? BASE : plain(overrides);
+    found = Object.keys(overrides).length === 0 ? base : plain(overrides);
     cache.set(overrides, found);
   }
   return found;
