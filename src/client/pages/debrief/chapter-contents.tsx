@@ -10,7 +10,7 @@ import { CHAPTERS } from './chapters.ts';
 import css from './debrief.module.css';
 import type { ChapterPlace } from './use-chapter.ts';
 
-/** The chapters by name; on a narrow window the row moves aside, and the open one stays in sight. */
+/** Chapter list. In a narrow window it scrolls sideways and keeps the open chapter in view. */
 export function Contents({ place }: { place: ChapterPlace }) {
   const w = useWords();
   const row = useRef<HTMLOListElement>(null);
@@ -34,7 +34,7 @@ export function Contents({ place }: { place: ChapterPlace }) {
   );
 }
 
-/** What may be done with a finished game from any chapter. */
+/** Actions for a finished game, in every chapter. */
 export function ShareAndExit() {
   const w = useWords();
   const { game } = useScreen();
@@ -52,7 +52,7 @@ export function ShareAndExit() {
   );
 }
 
-/** To the chapter before and the one after. */
+/** Links to the previous and the next chapter. */
 export function Onward({ place: { before, after, go } }: { place: ChapterPlace }) {
   const w = useWords();
   return (

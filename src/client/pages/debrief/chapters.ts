@@ -19,7 +19,7 @@ export type ChapterId = (typeof ORDER)[number];
 
 type Load = () => Promise<{ readonly Chapter: ComponentType }>;
 
-/** Each is fetched when it is opened. One that is not here is not in the list. */
+/** Each chapter loads when it is opened. A chapter without a loader is not listed. */
 const LOADS: Partial<Record<ChapterId, Load>> = {
   cost: () => import('./casualties/casualties-chapter.tsx'),
   hotwash: () => import('./hotwash/hotwash-chapter.tsx'),
@@ -35,7 +35,7 @@ const LOADS: Partial<Record<ChapterId, Load>> = {
   takeaway: () => import('./export/export-chapter.tsx'),
 };
 
-/** Chapters that need nothing but the screen: they are there before the record was followed. */
+/** Chapters that need only the screen, so that they open before the record is analysed. */
 const AT_ONCE: readonly ChapterId[] = ['cost', 'hotwash'];
 
 export interface ChapterEntry {
@@ -51,5 +51,5 @@ export const CHAPTERS: readonly ChapterEntry[] = ORDER.flatMap((id) => {
   return [{ id, needsRecord: !AT_ONCE.includes(id), Chapter }];
 });
 
-/** All of them, for a page that may be without a network when they are opened. */
+/** Prefetches all chapters, so that they also open offline. */
 export const fetchAll = (): Promise<unknown> => Promise.allSettled(Object.values(LOADS).map((load) => load()));

@@ -9,7 +9,7 @@ import css from './debrief.module.css';
 import { DebriefContext, type Opening, useOpening } from './record-context.ts';
 import { type ChapterPlace, useChapter } from './use-chapter.ts';
 
-/** A finished game, chapter by chapter: the human cost first, what to take away last. */
+/** Debrief of a finished game by chapters: casualties first, downloads last. */
 export function Debrief() {
   const screen = useScreen();
   const place = useChapter();
@@ -39,7 +39,7 @@ export function Debrief() {
   );
 }
 
-/** A link may have named a turn: it is watched at once, and what was linked to waits behind it. */
+/** If a link named a turn, starts the replay there. The linked page waits behind it. */
 function useLinkedTurn(): void {
   const { store } = useHost();
   const { watch } = useReplay();

@@ -7,7 +7,7 @@ import type { Brought } from '../../../analysis/compare/classroom-game.ts';
 let opened = '';
 let differences: ReturnType<typeof differencesOf> | null = null;
 
-/** Follows the record of one finished game and answers what is asked about it. */
+/** Analyses the record of one finished game and answers questions about it. */
 const answers = {
   open(record: string): Debrief {
     opened = record;
@@ -15,9 +15,9 @@ const answers = {
     differences = differencesOf(run);
     return debriefOf(run);
   },
-  /** Runs `from` and on of a question about attacks averted: a few at a time, so that whoever asks may stop. */
+  /** Runs `from` to `from + n` of a question about attacks averted. A few per call, so that the page can stop. */
   averted: (question: AvertedQuestion, from: number, n: number): number[] => differences?.(question, from, n) ?? [],
-  /** The game that is open, under a name, beside those that were brought. */
+  /** Compares the open game, under the given name, with the records that were added. */
   parallel: (name: string, brought: readonly Brought[]): Comparison => compareWith(opened, name, brought),
 };
 

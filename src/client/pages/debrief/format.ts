@@ -5,19 +5,20 @@ import { orderLine, signalLine } from '../../store/format/format-text.ts';
 import type { Words } from '../../store/format/words.ts';
 import type { Side, Submission } from '../../../engine/model/index.ts';
 
-/** First day of a turn, “7 Nov”. */
+/** First day of a turn, for example “7 Nov”. */
 export function useTurnDate(): (turn: number) => string {
   const view = useView();
   return (turn) => shortDate(turnStart(view, turn));
 }
 
-/** What a side sealed, a line each. */
+/** Sealed orders and signals of a side, one line each. */
 export const sealedLines = (w: Words, sealed: Submission | null): string[] =>
   sealed ? [...sealed.orders.map((o) => orderLine(w, o)), ...sealed.signals.map((s) => signalLine(w, s))] : [];
 
+/** Both sides, in display order. */
 export const SIDES: readonly Side[] = ['us', 'iran'];
 
-/** What happened at a moment worth talking about, with its turn. */
+/** A moment worth discussing, with its turn. */
 export function momentLine(w: Words, { kind, turn, params }: Moment): string {
   const { from, to, label, side, n } = params;
   const told = w(`debrief.moment.${kind}`, {

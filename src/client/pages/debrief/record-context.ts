@@ -5,29 +5,31 @@ import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
 import { placeIn } from '../../store/debrief/debrief-state.ts';
 import type { Answers } from './debrief.worker.ts';
 
-/** The finished game as the chapters have it. */
+/** The data shared by all chapters. */
 export interface DebriefData {
-  /** Its whole record as text, with the scenario inside: for workers of a chapter's own. */
+  /** The whole record as text including the scenario, for a chapter's own worker. */
   readonly record: string;
   readonly debrief: Debrief;
-  /** The worker that followed the record: further questions. */
+  /** The worker that analysed the record; answers further questions. */
   readonly ask: Remote<Answers>;
-  /** Answers that took long, by question: a chapter that is opened again has them. */
+  /** Cache of slow answers by question, for chapters that are opened again. */
   readonly memory: Map<string, unknown>;
 }
 
+/** React context of the {@link DebriefData}. */
 export const DebriefContext = createContext<DebriefData | null>(null);
 
-/** For chapters that are only there once the record was followed. */
+/** The debrief data. Throws before the record is analysed. */
 export function useDebrief(): DebriefData {
   const opened = useContext(DebriefContext);
   if (!opened) throw new Error('No record was followed.');
   return opened;
 }
 
+/** State of the analysis: null while it runs, `lost` if it failed. */
 export type Opening = DebriefData | 'lost' | null;
 
-/** Has the record followed in a worker. Null while it is; `lost` if it could not be. */
+/** Analyses the record in a worker. */
 export function useOpening(): Opening {
   const { exportSave } = useActions();
   const [opening, setOpening] = useState<Opening>(null);
@@ -51,7 +53,7 @@ export function useOpening(): Opening {
   return opening;
 }
 
-/** Something that was set in a chapter, kept as text: a page loaded again has it still. */
+/** A chapter's setting as text; survives a reload. */
 export function useChapterState(name: string): readonly [string | null, (text: string) => void] {
   const { debriefAt } = useActions();
   const { game } = useScreen();

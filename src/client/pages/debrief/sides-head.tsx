@@ -3,13 +3,13 @@ import { useWords } from '../../hooks/use-words.ts';
 import { SIDES } from './format.ts';
 
 interface Props {
-  /** What stands in the first column, for who listens. */
+  /** Name of the first column, for screen readers. */
   readonly rows: string;
-  /** Heads of further columns before those of the sides. */
+  /** Heads of columns before those of the sides. */
   readonly children?: ReactNode;
 }
 
-/** Head of a table that has a column for each side. */
+/** Head of a table with one column per side. */
 export function SidesHead({ rows, children }: Props) {
   const w = useWords();
   return (

@@ -5,7 +5,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { fittedText } from '../../ui/charts/svg-text.ts';
 import css from './timeline.module.css';
 
-/** Where the rows of a timeline lie, in units from its top: pixels, where letters are plain. */
+/** Vertical positions of the timeline rows, in pixels at normal text size. */
 const HEAT = { top: 24, height: 92 };
 const BARS = { top: 150, height: 62 };
 export const CHIPS = 224;
@@ -38,7 +38,7 @@ interface PartProps {
   readonly column: number;
 }
 
-/** Truces in Gaza, not whole turns: nobody’s strike. */
+/** Truces in Gaza, which are not whole turns and not a result of strikes. */
 export function Truce({ debrief: { truces }, left, column }: PartProps) {
   const w = useWords();
   const [first] = truces;

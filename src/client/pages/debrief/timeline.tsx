@@ -8,13 +8,13 @@ import { Attacks, Chip, CHIPS, DATES, Heat, HEIGHT, Names, ROW, Truce } from './
 
 interface Props {
   readonly debrief: Debrief;
-  /** Without these it is a picture and nothing more, as on paper. */
+  /** Absent: not interactive, as in print. */
   readonly chosen?: number;
   readonly onChoose?: (turn: number) => void;
 }
 
-const LEAST = 50;
-/** Heat, attacks and both sides’ weightiest acts, turn by turn; a turn is chosen by its column. */
+const MIN_COLUMN = 50;
+/** Heat, attacks and the main acts of both sides by turn. A click on a column selects the turn. */
 export function Timeline({ debrief, chosen, onChoose }: Props) {
   const w = useWords();
   const [ref, room] = useWidth();
@@ -23,7 +23,7 @@ export function Timeline({ debrief, chosen, onChoose }: Props) {
   const date = useTurnDate();
   const { rows } = debrief;
   const left = width < 560 ? 62 : 96;
-  const column = Math.max(LEAST, (width - left - 4) / rows.length);
+  const column = Math.max(MIN_COLUMN, (width - left - 4) / rows.length);
   const full = left + column * rows.length + 4;
   const wide = full > width + 1;
   return (
@@ -89,7 +89,7 @@ export function Timeline({ debrief, chosen, onChoose }: Props) {
                       type="button"
                       style={{ inlineSize: column * letters }}
                       aria-pressed={turn === chosen}
-                      aria-label={told(w, debrief, turn, date(turn))}
+                      aria-label={columnText(w, debrief, turn, date(turn))}
                       onClick={() => onChoose(turn)}
                     />
                   </li>
@@ -103,8 +103,8 @@ export function Timeline({ debrief, chosen, onChoose }: Props) {
   );
 }
 
-/** What the column shows, in words. */
-function told(w: ReturnType<typeof useWords>, { rows, acts }: Debrief, turn: number, date: string): string {
+/** Text of a column for screen readers. */
+function columnText(w: ReturnType<typeof useWords>, { rows, acts }: Debrief, turn: number, date: string): string {
   const row = rows[turn - 1]!;
   const act = (side: 'us' | 'iran') => acts[side][turn - 1];
   const named = (side: 'us' | 'iran') => (act(side) ? w(`debrief.act.${act(side)}`) : w('end.story.nothing'));

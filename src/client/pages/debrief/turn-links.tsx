@@ -6,7 +6,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { useChapterState } from './record-context.ts';
 import { LinkButton } from '../../ui/controls.tsx';
 
-/** To that turn in the story. */
+/** Link to a turn in the timeline chapter. */
 export function TurnInTimeline({ turn }: { turn: number }) {
   const w = useWords();
   const { debriefAt } = useActions();
@@ -17,7 +17,7 @@ export function TurnInTimeline({ turn }: { turn: number }) {
   );
 }
 
-/** From anything that names a turn to the map of that turn. */
+/** Link from a turn number to the replay of that turn. */
 export function TurnLink({ turn }: { turn: number }) {
   const w = useWords();
   const { watch } = useReplay();
@@ -29,7 +29,7 @@ export function TurnLink({ turn }: { turn: number }) {
   );
 }
 
-/** The turn that is looked at, the same in every chapter; at first the one in which most was lost, or Heat was highest. */
+/** The selected turn, shared by all chapters. Starts with the most deaths, or else the highest Heat. */
 export function useTurn({ rows }: Debrief): readonly [number, (turn: number) => void] {
   const [kept, keep] = useChapterState('turn');
   const worst = rows.reduce((w, row) => ((row.killed - w.killed || row.heat - w.heat) > 0 ? row : w), rows[0]!);

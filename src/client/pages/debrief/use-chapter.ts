@@ -9,7 +9,7 @@ export interface ChapterPlace {
   readonly go: (id: ChapterId) => void;
 }
 
-/** Which chapter is open, and the way to the others. */
+/** The open chapter, its neighbours, and a function to open another. */
 export function useChapter(): ChapterPlace {
   const { debriefAt } = useActions();
   const { game } = useScreen();

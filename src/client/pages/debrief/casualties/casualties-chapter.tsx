@@ -5,7 +5,7 @@ import { CasualtyTable } from '../../../ui/game/casualty-table.tsx';
 import report from '../../../ui/game/result.module.css';
 import { useWords } from '../../../hooks/use-words.ts';
 
-/** All sides and civilians, soberly, before anything else is said. */
+/** Chapter 1: casualties of all sides and of civilians, before anything else. */
 export function Chapter() {
   const w = useWords();
   const { outcome, reveal } = useScreen();

@@ -10,14 +10,17 @@ import { ComputerReasoning } from './computer-reasoning.tsx';
 
 const LABELS = ['deliberate', 'inadvertent', 'accidental'] as const;
 
-/** Intent against reading: how the ladder was climbed, who was asked to hold back, what each meant and the other read. */
+/**
+ * Chapter on causes: each step up the Heat ladder, who was asked for restraint, what each side intended and how the
+ * other read it.
+ */
 export function Chapter() {
   const w = useWords();
   const { reveal } = useScreen();
   const { debrief } = useDebrief();
   return (
     <>
-      <h1>{climbLine(w, debrief.steps)}</h1>
+      <h1>{stepsLine(w, debrief.steps)}</h1>
       <EscalationCauses debrief={debrief} />
       <RestraintCauses debrief={debrief} />
       <Intentions debrief={debrief} />
@@ -26,8 +29,8 @@ export function Chapter() {
   );
 }
 
-/** “The ladder was climbed three times: two on purpose, one by nobody’s order.” */
-function climbLine(w: Words, steps: readonly Step[]): string {
+/** For example “Heat rose by a level three times: two on purpose, one without any order.” */
+function stepsLine(w: Words, steps: readonly Step[]): string {
   if (steps.length === 0) return w('debrief.climb.none');
   const parts = LABELS.map((label) => ({ label, count: steps.filter((x) => x.label === label).length }))
     .filter(({ count }) => count > 0)

@@ -8,7 +8,7 @@ import css from './causes.module.css';
 import page from '../debrief.module.css';
 import report from '../../../ui/game/result.module.css';
 
-/** What a computer player believed, weighed and chose, from its own log of the time; folded, for who asks. */
+/** What a computer player believed, weighed and chose, from its own log. Collapsed. */
 export function ComputerReasoning({ reveal }: { reveal: Reveal }) {
   const sides = (['us', 'iran'] as const).filter((side) => reveal.thoughts[side].length > 0);
   return sides.map((side) => <OneSide key={side} side={side} thoughts={reveal.thoughts[side]} />);
@@ -47,7 +47,7 @@ function OneSide({ side, thoughts }: { side: Side; thoughts: readonly Thought[] 
   );
 }
 
-/** Whose thoughts these are; a seat may be given to another player between turns. */
+/** The character behind these turns; a seat may change hands between turns. */
 function Who({ character }: { character: string }) {
   const w = useWords();
   const more = [`character.${character}.text`, `character.${character}.bluff`].filter((key) => w.has(key));
@@ -58,7 +58,7 @@ function Who({ character }: { character: string }) {
   );
 }
 
-/** What it said and meant, and what it made of what the other side said. */
+/** What it signalled and meant, and how far it trusted the other side's signals. */
 function Spoken({ thought: { said = [], trust } }: { thought: Thought }) {
   const w = useWords();
   const heard = trust && trust.tested > 0;
@@ -82,19 +82,19 @@ function Spoken({ thought: { said = [], trust } }: { thought: Thought }) {
   );
 }
 
-/** What a computer player thought, in sentences. */
+/** One turn of a computer player's log. */
 
 export type Thought = Reveal['thoughts'][Side][number];
 type Weighed = Thought['chosen'];
 
-/** Less likely than this is not worth a word. */
-const WORTH_A_WORD = 0.1;
+/** Probabilities below this are not mentioned. */
+const MIN_MENTIONED = 0.1;
 
 const percent = (x: number): number => Math.round(100 * x);
 
-/** What it took the other side for; what it thought that strikes do, where that reads otherwise than the turn before. */
+/** Its estimate of the other side; its estimate of the effect of strikes only if that changed since the turn before. */
 export function believed(w: Words, thought: Thought, before?: Thought): string {
-  const likely = thought.believed.styles.filter(({ chance }, i) => i === 0 || chance >= WORTH_A_WORD);
+  const likely = thought.believed.styles.filter(({ chance }, i) => i === 0 || chance >= MIN_MENTIONED);
   const named = likely.map(({ style, chance }) =>
     w('end.thoughts.style', { style: w(`policy.${style}`), percent: percent(chance) }),
   );
@@ -114,7 +114,7 @@ function effectLine(w: Words, { believed: { strikes } }: Thought): string | null
   });
 }
 
-/** Words are told by themselves, with whether they were meant; where that was not kept, among the orders. */
+/** Signals have their own line, with whether they were meant; old logs list them with the orders. */
 export const chosen = (w: Words, { chosen: plan, simulations, said }: Thought): string =>
   w('end.thoughts.chosen', {
     orders: ordered(w, said ? { ...plan, signals: [] } : plan),

@@ -17,9 +17,9 @@ const RUNGS = 5;
 const ROW = 40;
 const TOP = 10;
 const HEIGHT = TOP + RUNGS * ROW + 24;
-const LEAST = 40;
+const MIN_COLUMN = 40;
 
-/** The path up the ladder and down again, each step up with its label. */
+/** Heat by turn on the ladder, with a label for each step up. */
 export function EscalationCauses({ debrief }: { debrief: Debrief }) {
   const w = useWords();
   const date = useTurnDate();
@@ -75,7 +75,7 @@ const sheetOf = (w: Words, debrief: Debrief): Sheet => ({
 
 const rungOf = ({ rungs }: Debrief, heat: number): number => rungs.filter((edge) => heat >= edge).length;
 
-/** What the label rests on, by the rules. */
+/** Why a step has its label, by the rules. */
 function becauseOf(w: Words, { label, line, most, heaviest }: Step): string {
   if (label === 'inadvertent' && line)
     return w('debrief.step.inadvertent', {
@@ -98,7 +98,7 @@ function Path({ debrief }: { debrief: Debrief }) {
   const date = useTurnDate();
   const { rows, opening, steps } = debrief;
   const left = 76;
-  const column = Math.max(LEAST, (width - left - 4) / (rows.length + 1));
+  const column = Math.max(MIN_COLUMN, (width - left - 4) / (rows.length + 1));
   const full = left + column * (rows.length + 1);
   const y = (rung: number): number => TOP + (RUNGS - rung - 0.5) * ROW;
   const heats = [opening, ...rows.map((row) => row.heat)];
@@ -150,7 +150,7 @@ function Path({ debrief }: { debrief: Debrief }) {
   );
 }
 
-/** Full: on purpose. Hollow: without meaning to. A square on its corner: by nobody’s order. */
+/** Filled disc: deliberate. Hollow disc: inadvertent. Diamond: accidental (without an order). */
 function Mark({ label }: { label: Step['label'] }) {
   if (label === 'accidental') return <path className={css.mark} d="M0 -8L8 0L0 8L-8 0Z" />;
   return <path className={css.mark} data-full={label === 'deliberate' || undefined} d="M0 -8L8 6H-8Z" />;

@@ -7,7 +7,7 @@ import page from '../debrief.module.css';
 import { SIDES, useTurnDate } from '../format.ts';
 import css from './causes.module.css';
 
-/** Turn by turn: what each side meant, what was hit and killed, and what the other understood. */
+/** By turn: each side's intention, what was hit, and how the other side read it. */
 export function Intentions({ debrief }: { debrief: Debrief }) {
   const w = useWords();
   const date = useTurnDate();
@@ -49,7 +49,7 @@ function Column({ title, lines }: { title: string; lines: readonly string[] }) {
   );
 }
 
-/** What Washington said of its strikes, what each would have done unthreatened, and words of their own. */
+/** What the US said of its strikes, what each side would have done without threats, and its own signals. */
 function meant(w: Words, { statements, sides }: TurnWhy): string[] {
   return [
     ...statements.map((s) =>
@@ -70,7 +70,7 @@ function meant(w: Words, { statements, sides }: TurnWhy): string[] {
   ];
 }
 
-/** What the turn's fire did, people first. */
+/** The damage of a turn's attacks and strikes, people first. */
 function harmed(w: Words, hit: Hit): string[] {
   const people = (
     [
@@ -93,7 +93,7 @@ function harmed(w: Words, hit: Hit): string[] {
   ];
 }
 
-/** What each took the other for. */
+/** Each side's estimate of the other side. */
 function read(w: Words, { sides }: TurnWhy): string[] {
   return SIDES.flatMap((side) => {
     const { expected, widerWar } = sides[side];

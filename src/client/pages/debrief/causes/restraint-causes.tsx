@@ -7,10 +7,10 @@ import page from '../debrief.module.css';
 import { useTurnDate } from '../format.ts';
 import css from './causes.module.css';
 
-/** Told to nobody at the time: what each group did with what it was asked. */
+/** Marks for each group's answer to a request, which no player saw during the game. */
 const MARKS = { obeys: '✓', refuses: '✕', publicRefusal: '✕!', defies: '↑', lapse: '↑', rogue: '•' } as const;
 
-/** Restraint asked, obeyed and refused, group by group. */
+/** Restraint requested, obeyed and refused, by group. */
 export function RestraintCauses({ debrief }: { debrief: Debrief }) {
   const w = useWords();
   const date = useTurnDate();
@@ -68,7 +68,7 @@ export function RestraintCauses({ debrief }: { debrief: Debrief }) {
   );
 }
 
-/** Who refuses in public refuses once. */
+/** A public refusal also counts as a refusal: list it once. */
 const once = (list: readonly Answered[]): readonly Answered[] =>
   list.some((x) => x.answer === 'publicRefusal') ? list.filter((x) => x.answer !== 'refuses') : list;
 

@@ -13,7 +13,7 @@ import type { Words } from '../../../store/format/words.ts';
 import css from './compare-tables.module.css';
 import page from '../debrief.module.css';
 
-/** Several tables of a class that played the same game with the same dice: what their own choices made of it. */
+/** Compares several tables of a class that played the same game with the same dice. */
 export function Chapter() {
   const w = useWords();
   const { found, bring, remove } = useComparison();
@@ -78,7 +78,7 @@ function Worlds({ found, onRemove }: { found: Comparison; onRemove: (name: strin
   );
 }
 
-/** What every table ordered in the turn in which they first did otherwise. */
+/** What each table ordered in the turn in which their orders first differ. */
 export function Divergence({ found: { tables, parted } }: { found: Comparison }) {
   const w = useWords();
   if (!parted) return <p className={page.text}>{w('parallel.parted.never')}</p>;

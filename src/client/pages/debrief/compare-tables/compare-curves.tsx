@@ -10,23 +10,23 @@ interface Props {
   readonly name: string;
   readonly title: string;
   readonly tables: readonly TablePlayed[];
-  /** One value a turn. */
+  /** One value per turn. */
   readonly of: (table: TablePlayed) => readonly number[];
   readonly opening: number;
   readonly chosen: number;
-  /** Turn in which the tables parted. */
+  /** First turn with different orders; null if there is none. */
   readonly parted: number | null;
 }
 
-/** Which table a line or a row is: never by its colour alone. */
+/** Letter of a table, so that lines are not told apart by colour alone. */
 export const letterOf = (i: number): string => String.fromCharCode(65 + i);
 
 const HEIGHT = 230;
 const DASHES = ['', '7 3', '2 3', '9 3 2 3', '12 4', '4 2', '1 2', '6 2 1 2 1 2'];
-/** Letters at the ends of lines lie no nearer than this. */
+/** Minimum distance between the letters at the ends of lines, in pixels. */
 const APART = 14;
 
-/** The same curve of every table, one over the other; the chosen one in front. */
+/** The same curve for every table; the selected one in front. */
 export function CompareCurves({ name, title, tables, of, opening, chosen, parted }: Props) {
   const w = useWords();
   const [ref, width] = useWidth();
@@ -90,7 +90,7 @@ export function CompareCurves({ name, title, tables, of, opening, chosen, parted
   );
 }
 
-/** Places from top to bottom, moved down as far as they must so that none lies on another. */
+/** Moves labels down as far as needed, so that none overlap. From top to bottom, in pixels. */
 function spread(places: readonly number[]): number[] {
   const out = [...places];
   let from = -Infinity;

@@ -30,7 +30,7 @@ interface Props {
   readonly onRemove: (name: string) => void;
 }
 
-/** Every table in a row, the human cost first. */
+/** One row per table, casualties first. */
 export function ResultsTable({ tables, chosen, onChoose, onRemove }: Props) {
   const w = useWords();
   return (

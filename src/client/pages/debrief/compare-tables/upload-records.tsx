@@ -10,7 +10,7 @@ import type { Options } from '../../../../engine/model/index.ts';
 import css from './compare-tables.module.css';
 import boxes from '../debrief.module.css';
 
-/** Takes the records of other tables, by button or by drop; what is dropped here is not opened instead of this game. */
+/** Adds records of other tables by button or drop. A drop here does not open the record as a game. */
 export function UploadRecords({ onBring }: { onBring: (files: Iterable<File>) => void }) {
   const w = useWords();
   const input = useRef<HTMLInputElement>(null);
@@ -56,7 +56,7 @@ export function UploadRecords({ onBring }: { onBring: (files: Iterable<File>) =>
   );
 }
 
-/** Which file does not stand beside the others, and in what it differs; in a sentence. */
+/** Why a file cannot be compared, in one sentence. */
 export function uploadErrorLine(w: Words, { name, why }: Refused, titleOf: (scenario: string) => string): string {
   const key = `parallel.refused.${why.reason}`;
   switch (why.reason) {

@@ -6,10 +6,10 @@ import { useWords } from '../../../hooks/use-words.ts';
 import { useDebrief } from '../record-context.ts';
 import type { ComparisonRecord, FileError } from '../../../store/game-client.ts';
 
-/** A class has no more tables. */
+/** Maximum number of records, enough for one class. */
 const MAX_FILES = 24;
 
-/** The tables that were brought beside the open game, compared in the worker that holds it. Null until then. */
+/** The added records compared with the open game, in the debrief's worker. Null until then. */
 export function useComparison() {
   const w = useWords();
   const { ask } = useDebrief();
@@ -30,17 +30,17 @@ export function useComparison() {
     [ask, w],
   );
 
-  /** One after the other: each begins with what the one before left. */
+  /** Runs changes one at a time, because each builds on the one before. */
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const inTurn = useCallback((work: () => Promise<unknown>): void => {
+  const enqueue = useCallback((work: () => Promise<unknown>): void => {
     queue.current = queue.current.then(work).catch(() => setFound('lost'));
   }, []);
 
-  /** What is refused is told of once, and not kept. */
+  /** Rejected files are reported once and not stored. */
   const bring = useCallback(
     (files: Iterable<File>): void => {
-      const all = [...files]; // a list of the page's own is emptied once it was looked at
-      inTurn(async () => {
+      const all = [...files]; // copied, because the browser empties its own list after the event
+      enqueue(async () => {
         const before = await loadBeside();
         const names = uniqueName(
           all.map((file) => file.name),
@@ -52,10 +52,10 @@ export function useComparison() {
         await keepBeside(await compare([...before, ...records].slice(0, MAX_FILES), unread));
       });
     },
-    [compare, inTurn, keepBeside, loadBeside, readFile],
+    [compare, enqueue, keepBeside, loadBeside, readFile],
   );
 
-  useEffect(() => inTurn(async () => compare(await loadBeside())), [compare, inTurn, loadBeside]);
+  useEffect(() => enqueue(async () => compare(await loadBeside())), [compare, enqueue, loadBeside]);
   useEffect(() => {
     if (brought.length === 0) return;
     store.setState({ brought: [] });
@@ -63,7 +63,7 @@ export function useComparison() {
   }, [bring, brought, store]);
 
   const remove = (name: string): void =>
-    inTurn(async () => {
+    enqueue(async () => {
       const left = (await loadBeside()).filter((record) => record.name !== name);
       await compare(left);
       await keepBeside(left);
@@ -76,7 +76,7 @@ const unreadable = (name: string, [first]: readonly FileError[]): Refused => ({
   why: { reason: 'unread', message: first?.message ?? '', ...(first?.params && { params: first.params }) },
 });
 
-/** Every table saves its record under the same name: what has come before is numbered. */
+/** Adds numbers to repeated file names, because every table saves under the same name. */
 export function uniqueName(files: readonly string[], taken: readonly string[]): string[] {
   const all = [...taken];
   return files.map((file) => {

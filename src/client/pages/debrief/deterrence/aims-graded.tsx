@@ -4,7 +4,7 @@ import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import { SIDES } from '../format.ts';
 import css from './deterrence.module.css';
 
-/** Every aim of both sides, graded from the record; what a side put first carries a star. */
+/** Every aim of both sides, graded from the record. A star marks a side's first aim. */
 export function AimsGraded({ debrief }: { debrief: Debrief }) {
   const w = useWords();
   return (
@@ -51,7 +51,7 @@ export function AimsGraded({ debrief }: { debrief: Debrief }) {
   );
 }
 
-/** A full, a half or an empty disc. */
+/** A full, half or empty disc. */
 function Mark({ grade }: { grade: 'met' | 'partly' | 'missed' }) {
   return (
     <svg {...UNTRANSLATED} className={css.grade} width="18" height="18" viewBox="0 0 18 18" aria-hidden>

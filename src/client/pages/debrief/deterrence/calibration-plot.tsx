@@ -17,7 +17,7 @@ const percent = (x: number): string => figure(100 * x, 0);
 const x = (share: number): number => LEFT + share * SIZE;
 const y = (share: number): number => TOP + (1 - share) * SIZE;
 
-/** What was said, across; how often it came, up: the nearer to the diagonal, the better somebody knows what they know. */
+/** Forecast probability (x) against observed frequency (y). Perfect calibration lies on the diagonal. */
 export function CalibrationPlot({ debrief }: { debrief: Debrief }) {
   const w = useWords();
   const { forecasts } = debrief;

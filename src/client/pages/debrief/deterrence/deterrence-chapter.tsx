@@ -18,7 +18,7 @@ import { Segments } from '../../../ui/controls.tsx';
 import debriefCss from '../debrief.module.css';
 import css from './deterrence.module.css';
 
-/** Whether deterrence worked, and how one would know. */
+/** Chapter on deterrence: whether it worked, and how anyone could know. */
 export function Chapter() {
   const w = useWords();
   const { debrief } = useDebrief();
@@ -87,7 +87,7 @@ export function Chapter() {
   );
 }
 
-/** Whether striking worked in this game’s world: nobody was told until now. */
+/** Reveals whether striking worked in this game (θ), which was secret until now. */
 export function ThetaReveal() {
   const w = useWords();
   const { reveal } = useScreen();

@@ -6,10 +6,10 @@ import { figure } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
 import { type Chosen, doneIn, turnsOf } from './deterrence-question.ts';
 
-/** So few runs carry no sentence. */
-const ENOUGH = 200;
+/** Minimum number of runs for a sentence. */
+const MIN_RUNS = 200;
 
-/** What happened to the attacks, and how much of it the acts can explain, in two sentences. */
+/** How attacks changed, and how much of that the acts explain, in two sentences. */
 export function findingLine(w: Words, debrief: Debrief, chosen: Chosen, diffs: readonly number[]): string {
   const turns = turnsOf(debrief, chosen);
   const { side } = chosen;
@@ -34,7 +34,7 @@ function seenOnce(w: Words, { rows }: Debrief, turn: number): string {
 }
 
 function explained(w: Words, { side, turn }: Chosen, turns: readonly number[], diffs: readonly number[]): string {
-  if (diffs.length < ENOUGH) return w('debrief.found.counting');
+  if (diffs.length < MIN_RUNS) return w('debrief.found.counting');
   const { mean, claimed } = avertedOf(turns, diffs);
   const acts = w(`debrief.found.acts.${side}.${turn === null && turns.length > 1 ? 'many' : 'one'}`);
   const count = Math.round(Math.abs(mean));
@@ -42,8 +42,8 @@ function explained(w: Words, { side, turn }: Chosen, turns: readonly number[], d
   return w(mean > 0 ? 'debrief.found.explains' : 'debrief.found.brought', { acts, count, n: figure(count, 0) });
 }
 
-/** Of a world in which strikes do nothing to the rate: that they averted attacks all the same, which wants explaining. */
+/** True if acts averted attacks although strikes do not change the rate in this world, which needs an explanation. */
 export function avertedThough(side: Side, acted: readonly number[], diffs: readonly number[]): boolean {
   const { claimed, mean } = avertedOf(acted, diffs);
-  return side === 'us' && diffs.length >= ENOUGH && claimed && mean > 0;
+  return side === 'us' && diffs.length >= MIN_RUNS && claimed && mean > 0;
 }

@@ -5,17 +5,17 @@ import { useChapterState } from '../record-context.ts';
 import { SIDES } from '../format.ts';
 import type { Asked } from './use-averted.ts';
 
-/** Whose acts are taken away, and of which turn; null: of all turns together. */
+/** Whose acts are removed, and in which turn; null: in all turns. */
 export interface Chosen {
   readonly side: Side;
   readonly turn: number | null;
 }
 
 const RUNS = 2000;
-/** The three worlds are beside it, not a condition: a quarter as many. */
-const BESIDE = 500;
+/** Fewer runs for the comparison of the three worlds, which only adds to the answer. */
+const WORLD_RUNS = 500;
 
-/** What is asked now; kept, so that a page loaded again asks the same. */
+/** The selected question; survives a reload. */
 export function useChosen({ acted }: Debrief): readonly [Chosen, (chosen: Chosen) => void] {
   const [kept, keep] = useChapterState('averted');
   const [keptSide, turn] = (kept ?? '').split(' ');
@@ -27,25 +27,25 @@ export function useChosen({ acted }: Debrief): readonly [Chosen, (chosen: Chosen
 export const turnsOf = ({ acted }: Debrief, { side, turn }: Chosen): readonly number[] =>
   turn === null ? acted[side] : [turn];
 
-/** Those in which it was done: of an order that was not carried out nothing can be seen before and after. */
+/** Turns in which the act was carried out. Without it there is no before and after to compare. */
 export const doneIn = ({ done }: Debrief, { side, turn }: Chosen): readonly number[] =>
   turn === null ? done[side] : done[side].filter((x) => x === turn);
 
-/** The question of a side’s acts in its own world, all turns together: one of the four figures. */
+/** The question about all acts of a side in its own world: one of the four figures. */
 export const wholeGame = ({ acted }: Debrief, side: Side): AvertedQuestion => ({
   side,
   acted: acted[side],
   world: 'own',
 });
 
-/** What has to be run again for the page: what is looked at first, then the figures of both sides, then the worlds. */
+/** All questions that the page needs: the selected one first, then both sides' figures, then the worlds. */
 export function askedFor(debrief: Debrief, chosen: Chosen): Asked[] {
   const turns = turnsOf(debrief, chosen);
   const { side } = chosen;
   const all = [
     { question: { side, acted: turns, world: 'own' as const }, runs: RUNS },
     ...SIDES.map((who) => ({ question: wholeGame(debrief, who), runs: RUNS })),
-    ...WORLDS.map((world) => ({ question: { side, acted: turns, world }, runs: BESIDE })),
+    ...WORLDS.map((world) => ({ question: { side, acted: turns, world }, runs: WORLD_RUNS })),
   ];
   const keys = all.map(({ question }) => JSON.stringify(question));
   return all.filter(({ question }, i) => question.acted.length > 0 && keys.indexOf(keys[i]!) === i);

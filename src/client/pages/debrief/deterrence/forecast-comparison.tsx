@@ -17,11 +17,11 @@ interface Props {
 
 const TOP = 22;
 const LENGTH = 230;
-/** Two marks nearer than this would lie on each other. */
+/** Minimum distance between two marks, in pixels; closer ones would overlap. */
 const APART = 60;
-/** Room for a figure before its words. */
+/** Space for a number before its label, in pixels. */
 const roomFor = ({ value, look }: Mark): number => value.length * (look === 'thought' ? 16 : 12.5) + 6;
-/** Other programs have wider letters. */
+/** Spare space, because other programs use wider fonts. */
 const SPARE = 16;
 
 interface Mark {
@@ -31,13 +31,13 @@ interface Mark {
   readonly look: 'thought' | 'nothing' | 'runs';
 }
 
-/** What somebody thought, beside what a strike that does nothing would have looked like, and what the runs say. */
+/** The player's forecast next to the result if strikes had no effect, and the result of the runs. */
 export function ForecastComparison({ debrief, chosen, diffs }: Props) {
   const w = useWords();
   const date = useTurnDate();
   const { side, turn } = chosen;
-  const said = debrief.working[side];
-  const near = said.toSorted(
+  const forecast = debrief.working[side];
+  const near = forecast.toSorted(
     (a, b) => Math.abs(a.turn - (turn ?? 99)) - Math.abs(b.turn - (turn ?? 99)) || b.turn - a.turn,
   )[0];
   const marks: Mark[] = [
@@ -75,7 +75,7 @@ export function ForecastComparison({ debrief, chosen, diffs }: Props) {
 const WORDS = 46;
 const LINE = 15;
 
-/** The slider upright, with every mark's words beside it. */
+/** A vertical scale with a label next to every mark. */
 function Scale({ marks }: { marks: readonly Mark[] }) {
   const w = useWords();
   const [ref, wide] = useWidth();
@@ -136,7 +136,7 @@ function Scale({ marks }: { marks: readonly Mark[] }) {
 
 const yOf = (value: number): number => TOP + ((100 - value) / 100) * LENGTH;
 
-/** Words beside their marks, moved down or up as far as they must so that none lies on another. */
+/** Moves labels up or down as far as needed, so that none overlap. */
 function spread(marks: readonly Mark[]): { mark: Mark; y: number }[] {
   const sorted = marks.toSorted((a, b) => b.at - a.at);
   let from = 14;

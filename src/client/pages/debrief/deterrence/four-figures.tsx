@@ -17,7 +17,7 @@ interface Figure {
   readonly text: string;
 }
 
-/** Deterrence scored four ways, for both sides; none of them is one’s own word for it. */
+/** Four measures of deterrence for both sides, none of them self-reported. */
 export function FourFigures({ debrief, averting }: { debrief: Debrief; averting: Averting }) {
   const w = useWords();
   const rows: readonly [string, (side: Side) => Figure][] = [

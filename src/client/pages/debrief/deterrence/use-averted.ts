@@ -2,20 +2,20 @@ import { useEffect, useState } from 'react';
 import type { AvertedQuestion } from '../../../../analysis/debrief/differences.ts';
 import { useDebrief } from '../record-context.ts';
 
-/** A question about attacks averted, and over how many pairs of runs it is asked. */
+/** A question about attacks averted, and its number of paired runs. */
 export interface Asked {
   readonly question: AvertedQuestion;
   readonly runs: number;
 }
 
-/** Runs between two pictures. */
+/** Runs between two updates of the page. */
 const STEP = 40;
-/** So many of every question first, so that there is a picture of all; then to the end of each. */
+/** Runs of each question in the first round, so that all charts appear early. */
 const FIRST = 200;
 
 const keyOf = (question: AvertedQuestion): string => `averted ${JSON.stringify(question)}`;
 
-/** Answers as they fill in, kept as long as the debrief is open. */
+/** Answers as they arrive. Cached while the debrief is open. */
 export function useAverted(asked: readonly Asked[]) {
   const { ask, memory } = useDebrief();
   const [, tick] = useState(0);

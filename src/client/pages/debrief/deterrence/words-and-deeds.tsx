@@ -5,7 +5,7 @@ import { useWords } from '../../../hooks/use-words.ts';
 import { SIDES } from '../format.ts';
 import css from './deterrence.module.css';
 
-/** What was said, beside what was done; what each would have done unthreatened, beside what it did. */
+/** Signals next to actions, and what each side would have done without threats next to what it did. */
 export function WordsAndDeeds({ debrief }: { debrief: Debrief }) {
   return (
     <div className={css.pair}>

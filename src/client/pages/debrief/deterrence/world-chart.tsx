@@ -10,15 +10,16 @@ interface WorldProps {
   readonly acted: readonly number[];
   readonly list: readonly number[];
   readonly width: number;
-  /** The middles of its bars have what they stand for below them; those of the others are the same. */
+  /** Label the bar centres; only one of the charts needs it. */
   readonly marked: boolean;
 }
 
 const HEIGHT = 58;
 const BASE = HEIGHT + 16;
-/** A bar this high has its figure above it. */
-const WORTH = 8;
+/** Bars below this share of runs (%) have no number above them. */
+const MIN_LABELLED = 8;
 
+/** Histogram of attacks averted in one world. */
 export function WorldChart({ name, acted, list, width, marked }: WorldProps) {
   const w = useWords();
   const { bars, reach } = histogram(list, width);
@@ -55,7 +56,7 @@ export function WorldChart({ name, acted, list, width, marked }: WorldProps) {
                 <g key={i} data-side={i < reach ? 'more' : i > reach ? 'fewer' : 'same'}>
                   {share > 0 && <rect x={left(i)} y={BASE - height} width={bar} height={height} />}
                   {i < reach && share > 0 && <Hatch x={left(i)} y={BASE - height} width={bar} height={height} />}
-                  {share >= WORTH && (
+                  {share >= MIN_LABELLED && (
                     <text x={(i + 0.5) * step} y={BASE - 5 - height}>
                       {figure(share, 0)}
                     </text>
@@ -74,7 +75,7 @@ export function WorldChart({ name, acted, list, width, marked }: WorldProps) {
   );
 }
 
-/** Lines across a bar, so that “more attacks” is told apart without a colour. */
+/** Hatching across a bar, so that “more attacks” does not depend on colour. */
 function Hatch({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
   const lines = Math.floor((height + width) / 5);
   return (
@@ -91,7 +92,7 @@ function Hatch({ x, y, width, height }: { x: number; y: number; width: number; h
 
 const MARKS = 18;
 
-/** What the middles of the bars stand for. */
+/** Labels at the centres of the bars. */
 function Marks({ width, wide }: { width: number; wide: number }) {
   return [-4, -2, 0, 2, 4].map((k) => (
     <text key={k} x={((k + 5.5) / 11) * wide} y={HEIGHT + 30 + MARKS - 5}>

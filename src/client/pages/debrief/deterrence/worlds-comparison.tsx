@@ -17,7 +17,7 @@ import { WorldChart } from './world-chart.tsx';
 
 const ALL = ['own', ...WORLDS] as const;
 
-/** Attacks averted, in this game’s own world and in the three in which it is settled whether striking works. */
+/** Attacks averted in this game's world, and in three worlds with a known effect of strikes. */
 export function WorldsComparison({
   debrief,
   chosen,
@@ -83,7 +83,7 @@ function sheetOf(w: Words, acted: readonly number[], lists: readonly (readonly n
   };
 }
 
-/** What a glance at the curve would say, and how little that is worth. */
+/** What the curve seems to show before and after, and how weak that evidence is. */
 function beforeLine(w: Words, debrief: Debrief, chosen: Chosen): string {
   const { fewer, of } = timesFewer(debrief.rows, doneIn(debrief, chosen));
   if (of === 0) return w('debrief.worlds.before.none');
@@ -91,7 +91,7 @@ function beforeLine(w: Words, debrief: Debrief, chosen: Chosen): string {
   return chosen.side === 'us' ? `${seen} ${w('debrief.worlds.chance', { chance: debrief.beforeAfter })}` : seen;
 }
 
-/** The last turn that is counted: two after the last act, or the game’s last. */
+/** Last turn counted: two after the last act, or the end of the game. */
 const lastOf = ({ rows }: Debrief, acted: readonly number[]): number => Math.min(rows.length, acted.at(-1)! + 2);
 
 function Progress({ averting }: { averting: Averting }) {

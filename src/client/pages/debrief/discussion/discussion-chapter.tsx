@@ -7,7 +7,7 @@ import { momentLine } from '../format.ts';
 import { TurnInTimeline } from '../turn-links.tsx';
 import { TurningPoints } from './turning-points-list.tsx';
 
-/** What to talk about: where this game turned, what happened in it, and what its scenario asks of everybody. */
+/** Questions for discussion: turning points, moments of this game, and the scenario's general questions. */
 export function Chapter() {
   const w = useWords();
   const { reveal } = useScreen();

@@ -15,13 +15,13 @@ import type { Submission } from '../../../../engine/model/index.ts';
 import page from '../debrief.module.css';
 import css from './discussion.module.css';
 
-/** So many are enough to talk about. */
+/** Maximum number of turning points, enough for a discussion. */
 const SHOWN = 5;
 
-/** Where what was to be expected of this game changed most, found by running it again without each order. */
+/** Turns in which the expected outcome changed most, found by rerunning the game without each order. */
 export function TurningPoints({ turns }: { turns: number }) {
   const w = useWords();
-  const { turning, stop, goOn } = useTurning(turns);
+  const { turning, stop, goOn } = useTurningPoints(turns);
   return (
     <section>
       <h2>{w('debrief.turning')}</h2>
@@ -39,7 +39,7 @@ export function TurningPoints({ turns }: { turns: number }) {
       )}
       {turning.kind === 'found' && (
         <ol className={css.points}>
-          {varied(w, turning.points).map((point, i) => (
+          {distinct(w, turning.points).map((point, i) => (
             <li key={i}>
               <p>
                 <b>{whatLine(w, point)}</b> {effectLine(w, point)} <span>{w(askKey(w, point.what))}</span>
@@ -53,8 +53,8 @@ export function TurningPoints({ turns }: { turns: number }) {
   );
 }
 
-/** The largest, and no question twice. */
-function varied(w: Words, points: readonly TurningPoint[]): readonly TurningPoint[] {
+/** The largest turning points, each question once. */
+function distinct(w: Words, points: readonly TurningPoint[]): readonly TurningPoint[] {
   const keys = points.map(({ what }) => askKey(w, what));
   return points.filter((_, i) => keys.indexOf(keys[i]!) === i).slice(0, SHOWN);
 }
@@ -65,7 +65,7 @@ function whatLine(w: Words, { turn, what }: TurningPoint): string {
   return `${w('debrief.turn', { turn })}. ${w(`debrief.turning.${what.kind}`, { side: w(`side.${what.side}.The`), what: line })}`;
 }
 
-/** Only what is sure: “United States −3.2 points, Iran −6.6 points, war 8 % likelier”. */
+/** Significant effects only, for example “United States −3.2 points, Iran −6.6 points, war 8% likelier”. */
 function effectLine(w: Words, { points, war }: TurningPoint): string {
   const parts = SIDES.filter((side) => isSure(points[side]) && Math.abs(points[side].mean) >= 0.05).map((side) =>
     w('debrief.turning.points', { side: w(`side.${side}`), points: pointsLine(w, points[side].mean, signed) }),
@@ -79,7 +79,7 @@ function effectLine(w: Words, { points, war }: TurningPoint): string {
   return w('debrief.turning.moved', { parts: parts.join(', ') });
 }
 
-/** A question that fits what was done, by its key. */
+/** Key of a discussion question that fits the order, signal or roll. */
 function askKey(w: Words, what: Subject): string {
   const kind = what.kind === 'order' ? what.order.kind : what.kind === 'signal' ? what.signal.kind : 'dice';
   const restraint =
@@ -97,8 +97,8 @@ type Turning =
 const RUNS = 200;
 const KEY = 'turning points';
 
-/** The game’s turning points, by running it again without each order; found once, kept as long as the debrief is open. */
-function useTurning(turns: number): { turning: Turning; stop: () => void; goOn: () => void } {
+/** Finds the turning points in a worker. Cached while the debrief is open. */
+function useTurningPoints(turns: number): { turning: Turning; stop: () => void; goOn: () => void } {
   const { record, memory } = useDebrief();
   const known = memory.get(KEY) as readonly TurningPoint[] | undefined;
   const [turning, setTurning] = useState<Turning>(
@@ -127,7 +127,7 @@ function useTurning(turns: number): { turning: Turning; stop: () => void; goOn: 
   };
 }
 
-/** From a turning point to its what-if: the same turn without that order, or, of dice, the same orders with others. */
+/** Link to the what-if without that order; for dice, to the same orders with other dice. */
 function TryWithout({ point: { turn, what } }: { point: TurningPoint }) {
   const w = useWords();
   const { debriefAt } = useActions();

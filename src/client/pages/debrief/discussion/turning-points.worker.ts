@@ -2,7 +2,7 @@ import { replayRecord } from '../../../../analysis/debrief/debrief.ts';
 import { recordOf } from '../../../../analysis/whatif/rerun.ts';
 import { type TurningPoint, turningPoints } from '../../../../analysis/whatif/turning-points.ts';
 
-/** What the worker says: how many turns it has tried, and what it found. */
+/** Messages of the worker: turns tried so far, or the result. */
 export type Said =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'found'; readonly points: readonly TurningPoint[] };

@@ -8,7 +8,7 @@ import { useRunningHeads } from './running-heads.ts';
 import { Report } from './report.tsx';
 import css from './report.module.css';
 
-/** What a class takes home: a report on paper, tables, the record and a link to it. */
+/** Downloads for a class: a printed report, tables, the record and a link to it. */
 export function Chapter() {
   const w = useWords();
   const print = usePrint();

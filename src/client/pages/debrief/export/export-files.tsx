@@ -13,7 +13,7 @@ import boxes from '../debrief.module.css';
 import { useDebrief } from '../record-context.ts';
 import css from './report.module.css';
 
-/** The record and the tables, each with what is in it. */
+/** The record and the tables, each with its contents. */
 export function ExportFiles() {
   const w = useWords();
   const { game, reveal } = useScreen();
@@ -31,11 +31,11 @@ export function ExportFiles() {
   };
   const events = async () => {
     const film = await loadFilm();
-    const told = film?.turns.flatMap((turn) => turn.events);
-    if (told)
+    const eventsTold = film?.turns.flatMap((turn) => turn.events);
+    if (eventsTold)
       saveSheet(
         'events',
-        eventSheet(told, clock, (event) => eventTitle(w, event)),
+        eventSheet(eventsTold, clock, (event) => eventTitle(w, event)),
       );
   };
   return (

@@ -8,7 +8,7 @@ import { Timeline } from '../timeline.tsx';
 import { sealedLines, SIDES } from '../format.ts';
 import css from './report.module.css';
 
-/** Heat, attacks and the weightiest act of both sides as a picture, then all of it in figures. */
+/** Heat, attacks and the main act of each side as a chart, then as numbers. */
 export function Course() {
   const w = useWords();
   const view = useView();
@@ -19,7 +19,7 @@ export function Course() {
         <h3>{w('report.course')}</h3>
         <Timeline debrief={debrief} />
       </section>
-      {/* On a phone it is wider than the sheet and is pushed aside, by keyboard too. */}
+      {/* On a phone it is wider than the page: scrolls sideways, also by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={css.wide} aria-label={w('report.course')} tabIndex={0}>
         <table className={css.figures}>
@@ -53,7 +53,7 @@ export function Course() {
   );
 }
 
-/** What both sides sealed, side by side. */
+/** Sealed orders of both sides next to each other. */
 export function Orders() {
   const w = useWords();
   const view = useView();

@@ -7,7 +7,7 @@ import css from './report.module.css';
 
 const LINES = [1, 2, 3];
 
-/** What to talk about, of this game first, then what its scenario asks of everybody; with room to write. */
+/** Questions about this game, then the scenario's general ones, with lines for answers. */
 export function Questions() {
   const w = useWords();
   const { moments } = useDebrief().debrief;
@@ -39,7 +39,7 @@ export function Questions() {
 
 const ASSUMED = ['people', 'chances', 'theta', 'dice', 'points'] as const;
 
-/** What in this report is the record of a game, and what a model's assumption. */
+/** Separates what this report takes from the record and what from assumptions of the model. */
 export function Assumptions() {
   const w = useWords();
   return (
@@ -54,7 +54,7 @@ export function Assumptions() {
   );
 }
 
-/** What the scenario rests on; what its designers assumed is the last of them. */
+/** Sources of the scenario; the designers' assumptions come last. */
 export function Sources() {
   const w = useWords();
   const sources = useScreen().briefing?.sources ?? [];

@@ -11,7 +11,7 @@ import { SidesHead } from '../sides-head.tsx';
 import { SIDES } from '../format.ts';
 import css from './report.module.css';
 
-/** A row of figures for both sides under their names. */
+/** A table with one column per side. */
 function BothSides({ rows }: { rows: readonly (readonly [string, ...(string | number)[]])[] }) {
   const w = useWords();
   return (
@@ -30,7 +30,7 @@ function BothSides({ rows }: { rows: readonly (readonly [string, ...(string | nu
   );
 }
 
-/** Steps up the ladder, as the rules labelled each when it was taken. */
+/** Steps up the Heat ladder with their labels. */
 export function Climb() {
   const w = useWords();
   const { steps } = useDebrief().debrief;
@@ -66,11 +66,11 @@ export function Climb() {
   );
 }
 
-/** Both sides' acts of the whole game, run again without them. */
+/** Rerun the game without all acts of each side. */
 const asked = (debrief: Debrief): Asked[] =>
   SIDES.map((side) => ({ question: wholeGame(debrief, side), runs: 2000 })).filter((x) => x.question.acted.length > 0);
 
-/** What can be scored of deterrence without asking the players how well they did. */
+/** Measures of deterrence that need no self-report. */
 export function Deterrence() {
   const w = useWords();
   const { debrief } = useDebrief();
@@ -87,7 +87,7 @@ export function Deterrence() {
   );
 }
 
-/** What each side declared that it was after, graded from the record. */
+/** Declared aims of both sides, graded from the record. */
 export function Aims() {
   const w = useWords();
   const { aims } = useDebrief().debrief;
@@ -128,8 +128,8 @@ export function Aims() {
 const seenOf = (seen: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(seen).map(([key, n]) => [key, figure(n)]));
 
-/** Points by bar, and what was hidden until now. */
-export function Wanted() {
+/** Points by objective, and the hidden aims. */
+export function Objectives() {
   const w = useWords();
   const { outcome, reveal } = useScreen();
   if (!outcome) return null;

@@ -6,11 +6,11 @@ import { useDebrief } from '../record-context.ts';
 import { SIDES } from '../format.ts';
 import { Assumptions, Questions, Sources } from './report-end.tsx';
 import { Course, Orders } from './report-course.tsx';
-import { Aims, Climb, Deterrence, Wanted } from './report-findings.tsx';
+import { Aims, Climb, Deterrence, Objectives } from './report-findings.tsx';
 import css from './report.module.css';
 import { seatName } from './running-heads.ts';
 
-/** A finished game on paper, the human cost first. It is shown as it is printed. */
+/** The report of a finished game, casualties first. The screen shows it as it prints. */
 export function Report() {
   const w = useWords();
   return (
@@ -18,13 +18,13 @@ export function Report() {
       <Masthead />
       <People />
       <Verdict />
-      <Said />
+      <PlayerNotes />
       <Course />
       <Orders />
       <Climb />
       <Deterrence />
       <Aims />
-      <Wanted />
+      <Objectives />
       <Questions />
       <Assumptions />
       <Sources />
@@ -73,8 +73,8 @@ function Masthead() {
   );
 }
 
-/** What people wrote before anything was explained; nothing where nobody did. */
-function Said() {
+/** Notes that players wrote before the debrief; nothing if there are none. */
+function PlayerNotes() {
   const w = useWords();
   const { remarks } = useScreen();
   const seats = SIDES.map((side) => ({

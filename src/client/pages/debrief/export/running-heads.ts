@@ -5,8 +5,8 @@ import { useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 
 /**
- * What stands above and below every printed page: which game this is, and the page. Browsers that have no boxes in a page's
- * margins leave them out; the first page of the report says the same.
+ * Header and footer of every printed page: the game and the page number. Browsers without CSS page margin boxes omit
+ * them; the first page repeats the text.
  */
 export function useRunningHeads(): void {
   const w = useWords();
@@ -31,11 +31,11 @@ export function useRunningHeads(): void {
 
 const LOOK = 'font: 8pt "IBM Plex Sans Variable", sans-serif; color: #555;';
 
-/** As CSS takes it: a scenario's title may hold anything. */
+/** Escapes a text as a CSS string, because a scenario's title may contain any character. */
 const quoted = (text: string): string =>
   `"${text.replace(/[^\w .,:;()–-]/gu, (c) => `\\${c.codePointAt(0)!.toString(16)} `)}"`;
 
-/** Who held the seats. */
+/** The players of both seats. */
 const seatLine = (w: Words, seats: Readonly<Record<'us' | 'iran', string>>): string =>
   (['us', 'iran'] as const).map((side) => `${w(`side.${side}`)}: ${seatName(w, seats[side])}`).join('; ');
 

@@ -19,7 +19,7 @@ import page from '../debrief.module.css';
 const read = readTallies(tallies);
 const all = read.ok ? read.value : [];
 
-/** This game’s curve over the documented one. */
+/** This game's attacks next to the documented ones. */
 export function Chapter() {
   const w = useWords();
   const view = useView();
@@ -91,7 +91,7 @@ export function Chapter() {
   );
 }
 
-/** Attacks in all by the end of every day of this game, and what was published of that day, with its source. */
+/** Cumulative attacks by day in this game, and the published number for that day with its source. */
 export function historyTable(
   w: Words,
   start: string,

@@ -8,7 +8,7 @@ import { useTurnDate } from '../format.ts';
 import css from './history.module.css';
 
 interface Props {
-  /** Attacks in all, at the end of each day. */
+  /** Cumulative attacks at the end of each day. */
   readonly attacks: readonly number[];
   readonly points: readonly Documented[];
   readonly rows: readonly TurnRow[];
@@ -17,7 +17,7 @@ interface Props {
   readonly turnDays: number;
 }
 
-/** Attacks in all: this game as a line, what was published as dots. */
+/** Cumulative attacks: this game as a line, published numbers as dots. */
 export function HistoryCurves({ attacks, points, rows, truces, turnDays }: Props) {
   const w = useWords();
   const date = useTurnDate();

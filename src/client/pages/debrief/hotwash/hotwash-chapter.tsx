@@ -8,7 +8,7 @@ import type { Side } from '../../../../engine/model/index.ts';
 import page from '../debrief.module.css';
 import css from './hotwash.module.css';
 
-/** Before anything is explained: what it felt like, seat by seat. Nobody has to. */
+/** First reactions of each seat, before anything is explained. Optional. */
 export function Chapter() {
   const w = useWords();
   const { seats } = useScreen().game;
@@ -66,12 +66,12 @@ function Seat({ side }: { side: Side }) {
   );
 }
 
-/** After so many milliseconds without another letter it goes to the record. */
+/** Delay after the last key press before the note is saved with the game, in ms. */
 const PAUSE = 250;
 
 /**
- * Something written about the game. Every letter is kept in the tab at once, where a page that is loaded again finds it,
- * and with the game's record a moment later.
+ * A note about the game. Stored in the tab at every key press, so that it survives a reload, and with the game after a
+ * pause.
  */
 export function useNote(key: string): readonly [string, (text: string) => void] {
   const { remark } = useActions();

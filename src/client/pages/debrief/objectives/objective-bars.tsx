@@ -15,7 +15,7 @@ interface Props {
   readonly onWeigh: (weights: Weights) => void;
 }
 
-/** Both sides’ bars, each with the slider that says how much it counts: won to one side of the line, lost to the other. */
+/** Objectives of both sides as bars from a zero line, each with a slider for its weight. */
 export function ObjectiveBars({ outcome, start, weights, onWeigh }: Props) {
   const w = useWords();
   const spread = usePointsDistribution();
@@ -127,7 +127,7 @@ function BarCell({ side, value, weight, scale, grid }: CellProps) {
   );
 }
 
-/** How much each bar counts; kept, so that a page loaded again has them. */
+/** Weights of the objectives; they survive a reload. */
 export function useWeights(): readonly [Weights, (weights: Weights) => void] {
   const [kept, keep] = useChapterState('weights');
   const values = (kept ?? '').split(' ').map(Number);

@@ -19,7 +19,7 @@ import { SIDES } from '../format.ts';
 import { ObjectiveBars, isEven, useWeights } from './objective-bars.tsx';
 import css from './objectives.module.css';
 
-/** What each government said it wanted, what it got, and who “won” as somebody else would weigh it. */
+/** What each government said it wanted, what it got, and who “won” under other weights. */
 export function Chapter() {
   const w = useWords();
   const { outcome, reveal } = useScreen();
@@ -62,7 +62,7 @@ export function Chapter() {
   );
 }
 
-/** Where each slider would have to stand, by itself. */
+/** The slider position at which the verdict would change, for each slider alone. */
 function Flips({ bars, weights }: { bars: Outcome['bars']; weights: Weights }) {
   const w = useWords();
   const list = verdictFlips(bars, weights);

@@ -11,7 +11,7 @@ import page from '../debrief.module.css';
 import { useDebrief } from '../record-context.ts';
 import { TurnLink } from '../turn-links.tsx';
 
-/** The way into the game watched again: from any chair, at any turn. */
+/** Opens the replay from any seat and turn. */
 export function Chapter() {
   const w = useWords();
   const { watch } = useReplay();

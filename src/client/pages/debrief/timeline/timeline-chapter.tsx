@@ -21,7 +21,7 @@ import css from '../debrief.module.css';
 import turnSummaryCss from './turn-summary.module.css';
 import report from '../../../ui/game/result.module.css';
 
-/** How it ended, and what both sides ordered, turn by turn, now that it is all revealed. */
+/** How the game ended, and what both sides ordered, by turn. */
 export function Chapter() {
   const w = useWords();
   const screen = useScreen();
@@ -65,7 +65,7 @@ export function Chapter() {
   );
 }
 
-/** The figures that the timeline shows, one row a turn. */
+/** The numbers of the timeline, one row per turn. */
 export const timelineTable = (w: Words, { rows, acts }: Debrief, date: (turn: number) => string): Sheet => ({
   columns: ['turn', 'day', 'heat', 'attacks', 'killed', 'us', 'iran'].map((key) => w(`timeline.head.${key}`)),
   rows: rows.map((row, i) => [
@@ -81,7 +81,7 @@ export const timelineTable = (w: Words, { rows, acts }: Debrief, date: (turn: nu
   ]),
 });
 
-/** How hot it was at its hottest, and how many attacks there were, in a sentence. */
+/** Highest Heat and total attacks in one sentence. */
 export function peakLine(w: Words, { rows, rungs }: Debrief): string {
   const peak = rows.reduce((best, row) => (row.heat > best.heat ? row : best), rows[0]!);
   const rung = rungs.filter((edge) => peak.heat >= edge).length;
@@ -90,7 +90,7 @@ export function peakLine(w: Words, { rows, rungs }: Debrief): string {
   return `${w('debrief.story.attacks', { count: attacks })} ${hottest}`;
 }
 
-/** Both sides' sealed orders side by side, turn by turn, with what the turn brought. */
+/** Sealed orders of both sides next to each other by turn, with the results. */
 export function OrdersSideBySide({ reveal, past }: { reveal: Reveal; past: readonly PastView[] }) {
   const w = useWords();
   const view = useView();

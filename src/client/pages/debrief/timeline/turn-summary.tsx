@@ -20,7 +20,7 @@ interface Props {
 
 const SHOWN = 6;
 
-/** One turn with both sides’ sealed orders side by side, and the worst of what it brought. */
+/** The orders of both sides in one turn, and its worst events. */
 export function TurnSummary({ turn, reveal, debrief, events }: Props) {
   const w = useWords();
   const view = useView();

@@ -30,7 +30,7 @@ const CHARTS = [
   ['americansKilled', 'people'],
 ] as const;
 
-/** The answer so far: a sentence, what the dice did, and every figure as a picture with the numbers behind it. */
+/** The answer so far: a sentence, the part of the dice, and every result as a chart with its numbers. */
 export function Answer({ sum, chosen, look }: Props) {
   const w = useWords();
   const changed = chosen.instead !== null;
@@ -104,7 +104,7 @@ function ChartRow({ name, tone, sum, changed, look }: RowProps) {
 const NAMES: readonly Measured[] = ['us', 'iran', 'attacks', 'heatEnd', 'americansKilled'];
 const round = (x: number): number => Math.round(x * 100) / 100;
 
-/** The figures behind the pictures, as plain numbers: mean and the interval of nine runs in ten; endings as per cent. */
+/** The numbers behind the charts: mean and 90% interval; endings in %. */
 function numbersSheet(w: Words, sum: RerunSummary, changed: boolean, happened: Rerun): Sheet {
   const worlds: readonly ['asOrdered' | 'changed', World][] = [
     ['asOrdered', sum.baseline],
@@ -138,8 +138,8 @@ function numbersSheet(w: Words, sum: RerunSummary, changed: boolean, happened: R
 }
 
 const NUMBERS_NAMES = ['us', 'iran', 'attacks', 'heatEnd', 'americansKilled'] as const;
-/** A difference is told with the interval that holds the true one in 95 of 100 cases. */
-const WITHIN = 1.96;
+/** Standard errors of a 95% confidence interval. */
+const CI_95 = 1.96;
 
 interface NumbersProps {
   readonly sum: RerunSummary;
@@ -147,13 +147,13 @@ interface NumbersProps {
   readonly happened: Rerun;
 }
 
-/** The figures behind the pictures. */
+/** The numbers behind the charts as a table. */
 function Numbers({ sum, changed, happened }: NumbersProps) {
   const w = useWords();
   const spread = (x: Distribution): string =>
     w('whatif.spread', { mean: figure(x.mean), low: figure(x.p5), high: figure(x.p95) });
   const moved = ({ mean, se }: Effect, scale = 1): string =>
-    w('whatif.moved', { by: signed(mean * scale, 2), within: figure(WITHIN * se * scale, 2) });
+    w('whatif.moved', { by: signed(mean * scale, 2), within: figure(CI_95 * se * scale, 2) });
   const war = sum.difference.war;
   const columns = [
     w('whatif.column.figure'),

@@ -10,7 +10,7 @@ export interface ChoiceProps {
   readonly onChoose: (patch: Partial<Chosen>) => void;
 }
 
-/** Which turn, whose orders, and how both sides order afterwards. */
+/** Selects the turn, the side, and how both sides play afterwards. */
 export function Choices({ chosen, turns, onChoose }: ChoiceProps & { turns: number }) {
   const w = useWords();
   const view = useView();

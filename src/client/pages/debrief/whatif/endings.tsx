@@ -11,13 +11,13 @@ const NAME = 108;
 const BAR = 24;
 const ROW = 30;
 const KEY = 20;
-/** Narrower ones have no room for a figure. */
-const ROOM = 0.12;
-/** Width of a letter of the key, and what a patch and the room behind a name take. */
+/** Smallest share (0–1) with a number inside its part of the bar. */
+const MIN_LABELLED = 0.12;
+/** Width of a letter of the key, and of a colour patch with the space after a name, in pixels. */
 const LETTER = 6.6;
 const PATCH = 40;
 
-/** How the runs ended, as shares of a bar; the table says the same in figures. */
+/** How the runs ended, as shares of a bar. The table has the same numbers. */
 export function Endings({ baseline, changed }: { baseline: World; changed: World | null }) {
   const w = useWords();
   const [ref, wide] = useWidth();
@@ -28,7 +28,7 @@ export function Endings({ baseline, changed }: { baseline: World; changed: World
     ...(changed ? [{ name: w('whatif.changed'), world: changed }] : []),
   ];
   const kinds = ENDINGS.filter((kind) => worlds.some(({ world }) => world.endings[kind] > 0));
-  const key = placed(
+  const key = layOutNames(
     kinds.map((kind) => w(`whatif.ending.${kind}`)),
     width,
   );
@@ -79,7 +79,7 @@ function Bar({ world, width }: { world: World; width: number }) {
     return (
       <g key={kind}>
         <Patch kind={kind} x={x} y={0} width={Math.max(2, share * width - 1)} height={BAR} />
-        {share >= ROOM && (
+        {share >= MIN_LABELLED && (
           <text className={css.share} data-kind={kind} x={x + (share * width) / 2} y={17} textAnchor="middle">
             {percent(100 * share, 0)}
           </text>
@@ -97,7 +97,7 @@ interface PatchProps {
   readonly height: number;
 }
 
-/** Each by its colour and by an edge: the United States’ below, Iran’s above. */
+/** A colour patch with an edge: below for the United States, above for Iran. */
 function Patch({ kind, x, y, width, height }: PatchProps) {
   const edge = kind === 'usAdvantage' ? y + height - 3 : kind === 'iranAdvantage' ? y : null;
   return (
@@ -108,8 +108,8 @@ function Patch({ kind, x, y, width, height }: PatchProps) {
   );
 }
 
-/** Where names stand one after the other, in rows as wide as there is room. */
-function placed(names: readonly string[], width: number): { x: number; row: number }[] {
+/** Positions of the names of the key in rows of the available width. */
+function layOutNames(names: readonly string[], width: number): { x: number; row: number }[] {
   let x = 0;
   let row = 0;
   return names.map((name) => {

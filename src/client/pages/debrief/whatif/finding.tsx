@@ -18,7 +18,7 @@ interface Props {
   readonly look: Look;
 }
 
-/** The answer in words: what the change does, and how much of what happened was the dice. */
+/** The answer in words: the effect of the change, and how much of what happened was chance. */
 export function Finding({ sum, chosen, look }: Props) {
   const w = useWords();
   return (
@@ -47,7 +47,7 @@ export function Finding({ sum, chosen, look }: Props) {
   );
 }
 
-/** What came of it, in one sentence. */
+/** The result in one sentence. */
 export function headline(w: Words, { difference, pairs }: RerunSummary, { instead, turn }: Chosen): string {
   if (!instead) return w('whatif.head.same', { turn });
   if (isNothing(difference)) return w('whatif.head.nothing');
@@ -82,7 +82,7 @@ function changeLines(w: Words, { difference, baseline, changed, pairs }: RerunSu
   return [`${odds} ${weight}`, ...(sure(difference.war) ? [war] : [])];
 }
 
-/** Where what happened lies among the same orders with other dice. */
+/** Where the actual result ranks among runs with the same orders and other dice. */
 function luckLine(w: Words, { runs, baseline }: RerunSummary, { side, turn }: Chosen, { happened }: Look): string {
   const place = placeOf(runs.baseline, side, happened.points[side]);
   const told = w('whatif.luck', {
@@ -103,28 +103,26 @@ const doctrinesLine = (w: Words): string =>
     iran: w(`policy.${DOCTRINES.iran}`),
   });
 
-/** What the reader has to know of how the runs were made. */
+/** Notes on how the runs were made. */
 function notes(w: Words, { baseline, changed, runs }: RerunSummary, { instead }: Chosen): string[] {
   const beyond = runs.baseline.some((run) => run.beyond > 0) || runs.changed.some((run) => run.beyond > 0);
   const left = { before: figure(baseline.leftOut), after: figure(changed.leftOut) };
   return [
-    ...(Math.max(baseline.leftOut, changed.leftOut) >= SOME
+    ...(Math.max(baseline.leftOut, changed.leftOut) >= MIN_MENTIONED
       ? [w(instead ? 'whatif.leftOut.both' : 'whatif.leftOut', left)]
       : []),
     ...(beyond ? [w('whatif.beyond')] : []),
   ];
 }
 
-/** Rarer than one in twenty runs is not worth a sentence. */
-const SOME = 0.05;
+/** Left-out orders are mentioned from this share (0–1) of runs. */
+const MIN_MENTIONED = 0.05;
 
-/** What may be said of reruns, and no more: which sentence the numbers carry. */
+/** A difference counts above this many standard errors: about 1% false positives. */
+const MIN_STANDARD_ERRORS = 2.6;
+export const sure = ({ mean, se }: Effect): boolean => Math.abs(mean) > MIN_STANDARD_ERRORS * se && mean !== 0;
 
-/** So many standard errors: of a hundred differences that are none, one would be told. */
-const SURE = 2.6;
-export const sure = ({ mean, se }: Effect): boolean => Math.abs(mean) > SURE * se && mean !== 0;
-
-/** Of a hundred runs, how many came out lower than this value; of those that came out the same, half. */
+/** Percentile of a value among the runs (0–100); ties count half. */
 export function placeOf(runs: readonly Rerun[], figure: Figure, value: number): number {
   const values = runs.map(FIGURES[figure]);
   const lower = values.filter((x) => x < value - EQUAL).length;
@@ -135,31 +133,31 @@ const EQUAL = 1e-9;
 
 type Luck = 'worst' | 'bad' | 'even' | 'good' | 'best';
 
-/** How the dice of the game fell for a side, by the place of its points among the same orders with other dice. */
+/** Luck of a side, by the percentile of its points among runs with the same orders. */
 export const luckOf = (place: number): Luck =>
   place < 5 ? 'worst' : place < 25 ? 'bad' : place <= 75 ? 'even' : place <= 95 ? 'good' : 'best';
 
 export type Weight = 'none' | 'small' | 'middle' | 'large';
 
-/** How much a change of orders weighs beside the dice. `spread`: how far apart nine runs in ten lie for nothing but dice. */
+/** Size of an effect compared with chance. `spread`: width of the 90% interval from dice alone. */
 export function weightOf(by: Effect, spread: number): Weight {
   if (!sure(by)) return 'none';
   const share = Math.abs(by.mean) / Math.max(spread, EQUAL);
   return share < 0.1 ? 'small' : share < 0.35 ? 'middle' : 'large';
 }
 
-/** Of a hundred pairs, in how many the change did a side good, and in how many harm. */
+/** In how many of 100 pairs the change helped a side, and in how many it harmed it. */
 export function oddsOf(pairs: readonly Pair[], side: Side): { readonly better: number; readonly worse: number } {
   const by = pairs.map(({ baseline, changed }) => changed.points[side] - baseline.points[side]);
   const share = (test: (x: number) => boolean): number => (100 * by.filter(test).length) / Math.max(1, by.length);
   return { better: share((x) => x > EQUAL), worse: share((x) => x < -EQUAL) };
 }
 
-/** Words alone may be changed, which move no number: then every pair of runs is the same to the last figure. */
+/** Changed signals alone may change no number at all: then every pair of runs is identical. */
 const isNothing = ({ points, attacks, americansKilled, heatEnd, war }: Difference): boolean =>
   [points.us, points.iran, attacks, americansKilled, heatEnd, war].every(({ mean, se }) => mean === 0 && se === 0);
 
-/** The larger of what surely moved for the two sides' points comes first; what is not sure is not told. */
+/** Sides whose points changed significantly, the larger change first. */
 export function movedFor({ points }: Difference): readonly Side[] {
   const told = (['us', 'iran'] as const).filter((side) => sure(points[side]));
   return told.toSorted((a, b) => Math.abs(points[b].mean) - Math.abs(points[a].mean));

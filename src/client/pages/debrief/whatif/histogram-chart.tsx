@@ -4,7 +4,7 @@ import { useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { UNTRANSLATED } from '../../../hooks/use-words.ts';
 import css from './whatif-chart.module.css';
 
-/** One world's runs: every value, and what they come to. */
+/** The values of one world's runs, and their distribution. */
 interface Runs {
   readonly values: readonly number[];
   readonly spread: Distribution;
@@ -12,10 +12,10 @@ interface Runs {
 
 interface Props {
   readonly baseline: Runs;
-  /** Null: nothing is changed. */
+  /** Null: nothing was changed. */
   readonly changed: Runs | null;
   readonly happened: number;
-  /** Whose colour the changed world has. */
+  /** Colour of the changed world. */
   readonly tone: 'us' | 'iran' | 'heat' | 'people' | 'plain';
 }
 
@@ -24,7 +24,10 @@ const AXIS = 22;
 const MOST_BARS = 44;
 const PAD = 8;
 
-/** As ordered above the axis, changed below it; a bar where nine runs in ten lie, a dot at the mean, a line at what was. */
+/**
+ * Original orders above the axis, changed ones below. With the 90% interval as a bar, the mean as a dot and the actual
+ * result as a line.
+ */
 export function Histogram({ baseline, changed, happened, tone }: Props) {
   const [ref, width] = useWidth();
   const bins = binsOf([baseline.values, changed?.values ?? []], happened, Math.min(MOST_BARS, width / 9));
@@ -32,7 +35,7 @@ export function Histogram({ baseline, changed, happened, tone }: Props) {
   const down = changed ? sharesOf(changed.values, bins) : [];
   const tallest = Math.max(...up, ...down, 1e-9);
   const x = (value: number): number => PAD + ((value - bins.from) / (bins.step * bins.count)) * (width - 2 * PAD);
-  // A whole number stands in the middle of its bar.
+  // Whole numbers are centred in their bar.
   const mid = bins.step === 1 ? 0.5 : 0;
   const height = UP + AXIS + (changed ? UP : 0);
   const bar = (i: number): { x: number; width: number } => {
@@ -83,7 +86,7 @@ function Whisker({ spread, x, mid, y, changed }: Along & { spread: Distribution;
   );
 }
 
-/** A figure under every so many bars, as close as they can be read. */
+/** Axis labels, as dense as they stay readable. */
 function Ticks({ bins, x, mid, width }: Along & { bins: Bins; width: number }) {
   const apart = Math.max(1, Math.ceil(46 / ((width - 2 * PAD) / bins.count)));
   const every = [1, 2, 5, 10, 20, 50].find((n) => n >= apart) ?? apart;
@@ -104,19 +107,19 @@ function Ticks({ bins, x, mid, width }: Along & { bins: Bins; width: number }) {
   );
 }
 
-/** Values of many runs as bars over a common axis; plain arithmetic, so that it can be tested without a screen. */
+/** Bins of a histogram. Plain arithmetic, so that it is tested without a browser. */
 
 export interface Bins {
   readonly from: number;
-  /** Width of a bar, a round number. */
+  /** Width of a bin, a round number. */
   readonly step: number;
   readonly count: number;
 }
 
-/** So much of a list on either side lies in the outermost bars, however far away: a rare war would leave no room. */
+/** Share of a list beyond the outermost bins on each side: a rare war would squeeze all others. */
 const BEYOND = 0.005;
 
-/** About `most` bars that hold `mark` and the middle of all lists; whole numbers get bars of whole numbers. */
+/** About `most` bins that contain `mark` and the bulk of all lists. Whole numbers get whole bins. */
 export function binsOf(lists: readonly (readonly number[])[], mark: number, most: number): Bins {
   let low = mark;
   let high = mark;
@@ -131,14 +134,14 @@ export function binsOf(lists: readonly (readonly number[])[], mark: number, most
   return { from, step, count: Math.floor((high - from) / step + 1e-9) + 1 };
 }
 
-/** 1, 2 or 5 times a power of ten, not below `x`; not below 1 where only whole numbers are counted. */
+/** Rounds up to 1, 2 or 5 times a power of ten; at least 1 for whole numbers. */
 function roundUp(x: number, whole: boolean): number {
   if (whole && x <= 1) return 1;
   const power = 10 ** Math.floor(Math.log10(Math.max(x, 1e-3)));
   return [1, 2, 5, 10].map((m) => m * power).find((step) => step >= x - 1e-9)!;
 }
 
-/** Share of the values in each bar, 0–1; what lies beyond the last bar is in it. */
+/** Share of values per bin, 0–1; the last bins include everything beyond. */
 export function sharesOf(values: readonly number[], { from, step, count }: Bins): number[] {
   const shares = Array.from({ length: count }, () => 0);
   for (const x of values)

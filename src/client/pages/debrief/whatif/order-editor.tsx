@@ -20,7 +20,7 @@ import { POOLS, type Submission } from '../../../../engine/model/index.ts';
 import frame from '../debrief.module.css';
 import css from './whatif.module.css';
 
-/** Everything inside orders at the desk instead of at the table; the rulebook opens over the page all the same. */
+/** Gives its children the sandbox store instead of the game's. Only the rulebook opens in the game's store. */
 function OrderEditor({ desk, children }: { desk: Desk; children: ReactNode }) {
   const host = useHost();
   const own = useMemo(() => {
@@ -30,7 +30,7 @@ function OrderEditor({ desk, children }: { desk: Desk; children: ReactNode }) {
   return <HostContext.Provider value={own}>{children}</HostContext.Provider>;
 }
 
-/** What was sealed in the turn, to be dropped, changed and added to with the cards of play. */
+/** The sealed orders of the turn, to be changed with the same cards as in play. */
 function OrderAnew({ sealed }: { sealed: Submission | null }) {
   const w = useWords();
   const view = useView();
@@ -88,7 +88,7 @@ function Steps({ sealed }: { sealed: Submission | null }) {
   );
 }
 
-/** The orders of the turn on a desk of their own; what may be given there is what is run. */
+/** Edits the orders of a turn in a sandbox; legal changes are rerun. */
 export function ChangedOrders({
   chosen,
   desk,
@@ -103,7 +103,7 @@ export function ChangedOrders({
       <p className={frame.quiet}>{w('whatif.orders.text')}</p>
       {desk ? (
         <OrderEditor desk={desk}>
-          <Trying desk={desk} onChoose={onChoose} />
+          <RerunDraft desk={desk} onChoose={onChoose} />
           <OrderAnew sealed={desk.look.sealed} />
         </OrderEditor>
       ) : (
@@ -119,11 +119,11 @@ export function ChangedOrders({
   );
 }
 
-/** A few clicks in a row are one question. */
+/** Debounce in ms: several quick clicks are one question. */
 const PAUSE = 300;
 
-/** Takes what lies on the desk to be run, once it may be given. */
-function Trying({ desk, onChoose }: Pick<ChoiceProps, 'onChoose'> & { desk: Desk }) {
+/** Reruns the edited orders as soon as they are legal. */
+function RerunDraft({ desk, onChoose }: Pick<ChoiceProps, 'onChoose'> & { desk: Desk }) {
   const w = useWords();
   const { store } = useHost();
   const draft = useApp((s) => s.draft);

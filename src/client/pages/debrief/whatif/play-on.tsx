@@ -13,7 +13,7 @@ import css from './whatif.module.css';
 
 type Seats = Readonly<Record<Side, SeatKind>>;
 
-/** Who may sit where from then on: as it was first, then the other ways in which a person is at this screen. */
+/** Possible seats for the new game: as in the original first, then other ways to seat a person here. */
 function useSeatings(): readonly Seats[] {
   const { game } = useScreen();
   const catalog = useApp((s) => s.catalog);
@@ -28,7 +28,7 @@ function useSeatings(): readonly Seats[] {
   }, [catalog, game.seats]);
 }
 
-/** From the turn that is looked at, a game to be played on; what lies on the desk is its draft. */
+/** Starts a new game from the selected turn, with the edited orders as draft. */
 export function PlayOn({ chosen: { turn, side }, desk }: { chosen: Chosen; desk: Desk | null }) {
   const w = useWords();
   const { store } = useHost();
@@ -44,7 +44,7 @@ export function PlayOn({ chosen: { turn, side }, desk }: { chosen: Chosen; desk:
     const { goBack, ready, write } = store.actions;
     await goBack(game.id, turn, seatings[way]!);
     const now = () => store.getState().screen;
-    if (now()?.game.id === game.id) return; // it could not be opened; why was said
+    if (now()?.game.id === game.id) return; // could not be opened; the error is already shown
     if (now()?.phase === 'briefing') await ready();
     const at = now();
     if (draft && at?.phase === 'orders' && at.seat === side && at.view?.turn === turn)

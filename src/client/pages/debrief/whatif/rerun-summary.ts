@@ -11,7 +11,7 @@ import {
 } from '../../../../analysis/whatif/summary.ts';
 import type { Pair } from '../../../../analysis/whatif/whatif.ts';
 
-/** What some pairs of runs come to, worked out once for all that show it. */
+/** Statistics of paired runs, computed once for all charts. */
 export function summarise(pairs: readonly Pair[]) {
   const baseline = pairs.map((pair) => pair.baseline);
   const changed = pairs.map((pair) => pair.changed);
@@ -28,7 +28,7 @@ const curvesOf = (runs: readonly Rerun[]) => ({ attacks: curveOf(runs, 'attacks'
 
 export type RerunSummary = ReturnType<typeof summarise>;
 
-/** Figures that are measured; war is a chance. */
+/** Results that are numbers; war is a probability. */
 export type Measured = Exclude<Figure, 'war'>;
 
 export const spreadIn = (world: World, name: Measured): Distribution =>

@@ -14,7 +14,7 @@ import css from './whatif.module.css';
 
 interface Props {
   readonly sum: RerunSummary;
-  /** Who ordered anew: the changed world has their colour. */
+  /** The side whose orders were changed; gives the colour. */
   readonly side: Side;
   readonly first: number;
   readonly changed: boolean;
@@ -23,10 +23,10 @@ interface Props {
 
 const CURVES = ['attacks', 'heat'] as const satisfies readonly ByTurn[];
 
-/** On the way to what it comes to: attacks and Heat turn by turn. */
+/** Attacks and Heat by turn. */
 export function TurnCurves({ sum, side, first, changed, happened }: Props) {
   const w = useWords();
-  if (happened.attacks.length < 2) return null; // its last turn: there is no way
+  if (happened.attacks.length < 2) return null; // the last turn has no curve
   const title = w('whatif.curves', { turn: first });
   return (
     <>
@@ -83,7 +83,7 @@ interface TurnCurveProps {
   /** Number of the first turn. */
   readonly first: number;
   readonly baseline: readonly AtTurn[];
-  /** Null: nothing is changed. */
+  /** Null: nothing was changed. */
   readonly changed: readonly AtTurn[] | null;
   readonly happened: readonly number[];
   readonly tone: 'us' | 'iran';
@@ -91,7 +91,7 @@ interface TurnCurveProps {
 
 const HEIGHT = 150;
 
-/** Both worlds turn by turn: bands where nine runs in ten lie, the middle run as a line; what happened goes through them. */
+/** Both worlds by turn: 90% bands, the median run as a line, and the actual game. */
 function TurnCurve({ first, baseline, changed, happened, tone }: TurnCurveProps) {
   const [ref, width] = useWidth();
   const turns = Math.max(baseline.length, changed?.length ?? 0, happened.length);

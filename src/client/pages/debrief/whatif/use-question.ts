@@ -9,17 +9,17 @@ import { createSandbox } from '../../../store/debrief/sandbox.ts';
 import { submissionOf } from '../../../store/draft/draft.ts';
 import type { Side, Submission } from '../../../../engine/model/index.ts';
 
-/** How both sides play on where they are to answer what happens. */
+/** The doctrines that both sides follow when they react after the change. */
 export const DOCTRINES = { us: 'calibrated', iran: 'mixed' } as const;
 
-/** The question as it was left, also when the page is loaded again. */
+/** The selected question; survives a reload. */
 export function useChosen(first: Chosen, turns: number): readonly [Chosen, (patch: Partial<Chosen>) => void] {
   const [text, keep] = useChapterState(KEY);
   const chosen = useMemo(() => parsed(text, first, turns), [text, first, turns]);
   return [chosen, useCallback((patch) => keep(JSON.stringify({ ...chosen, ...patch })), [chosen, keep])];
 }
 
-/** A turn that is ordered anew: what it looked like, and a table of its own to order it at. */
+/** A turn to be reordered: its screen, and a sandbox store for the orders. */
 export interface Desk {
   readonly turn: number;
   readonly side: Side;
@@ -27,11 +27,11 @@ export interface Desk {
   readonly store: AppStore;
 }
 
-/** Null while it is set up. What had been tried in that turn lies on it again. */
+/** The sandbox of the selected turn; null while it loads. Starts with the orders last tried. */
 export function useDesk(worker: Remote<RerunWorker>, { turn, side, instead }: Chosen): Desk | null {
   const { store } = useHost();
   const [desk, setDesk] = useState<Desk | null>(null);
-  // Read once, when the desk is set up: from then on the desk says what is tried.
+  // Read once on setup; afterwards the sandbox has the current orders.
   const first = useEffectEvent(() => instead);
   useEffect(() => {
     let wanted = true;
@@ -50,14 +50,14 @@ export function useDesk(worker: Remote<RerunWorker>, { turn, side, instead }: Ch
 
 const ordersOf = (s: Submission | null): string => JSON.stringify([s?.orders ?? [], s?.signals ?? []]);
 
-/** What is tried; null where it is what was sealed. */
+/** The edited orders; null if they equal the sealed ones. */
 export function tried(store: AppStore, sealed: Submission | null): Submission | null {
   const { draft } = store.getState();
   const now = draft && submissionOf(draft);
   return now && ordersOf(now) !== ordersOf(sealed) ? now : null;
 }
 
-/** Which turn is ordered anew by whom, how later turns are ordered, and the orders tried so far. */
+/** Which turn and side is changed, how both sides play later, and the orders tried. */
 export interface Chosen {
   readonly turn: number;
   readonly side: Side;
@@ -68,10 +68,10 @@ export interface Chosen {
 
 const KEY = 'whatif';
 
-/** A question as it is kept in the debrief: for a way to it from elsewhere. */
+/** The question as a chapter setting, for links from other chapters. */
 export const keptAs = (chosen: Chosen): Record<string, string> => ({ [KEY]: JSON.stringify(chosen) });
 
-/** Reads what was kept; whatever does not fit the game is forgotten. */
+/** Parses a stored question; anything that does not fit the game is dropped. */
 function parsed(text: string | null, first: Chosen, turns: number): Chosen {
   try {
     const kept = { ...first, ...JSON.parse(text ?? '{}') } as Chosen;

@@ -7,16 +7,16 @@ import type { RerunWorker } from './whatif.worker.ts';
 
 export const RUNS = 2000;
 const WORKERS = 2;
-/** Runs handed over at a time: few at first, so that there is a picture at once. */
-const FIRST = 12;
-const MOST = 100;
-/** Milliseconds a share should take: long enough to be worth a message, short enough to stop at once. */
-const SHARE = 120;
+/** Runs in a first batch, small so that a chart appears at once; and in the largest batch. */
+const FIRST_BATCH = 12;
+const MAX_BATCH = 100;
+/** Target duration of a batch in ms: long enough for its overhead, short enough to stop quickly. */
+const BATCH_TIME = 120;
 
-/** Milliseconds between two pictures: the page has other things to do. */
-const PICTURE = 250;
+/** Minimum time between two updates of the charts, in ms. */
+const UPDATE_INTERVAL = 250;
 
-/** Two workers that hold the game; null until they do. `lost`: they could not. */
+/** Two workers with the open game; null while they load, `lost` if they failed. */
 export function useWorkers(): readonly Remote<RerunWorker>[] | 'lost' | null {
   const { record } = useDebrief();
   const [ready, setReady] = useState<readonly Remote<RerunWorker>[] | 'lost' | null>(null);
@@ -39,17 +39,17 @@ export function useWorkers(): readonly Remote<RerunWorker>[] | 'lost' | null {
 }
 
 export interface Running {
-  /** Those that are there so far. */
+  /** Pairs finished so far. */
   readonly pairs: readonly Pair[];
   readonly state: 'running' | 'stopped' | 'done' | 'failed';
 }
 
-/** Answers are kept as long as the debrief is open. Where nothing is changed it does not matter whose orders they are. */
+/** Cache key; cached while the debrief is open. Without changed orders the side does not matter. */
 const keyOf = ({ turn, side, instead, later }: WhatIfRequest): string =>
   `what if ${JSON.stringify(instead ? [turn, later, side, instead] : [turn, later])}`;
 
-/** A share of the runs. The world as it was ordered is run once for all changes of the same turn. */
-async function shareOf(
+/** One batch of runs. Runs with the original orders are shared by all changes of the same turn. */
+async function runBatch(
   worker: Remote<RerunWorker>,
   asked: WhatIfRequest,
   [from, to]: readonly [number, number],
@@ -62,53 +62,53 @@ async function shareOf(
 
 const BEGUN: Running = { pairs: [], state: 'running' };
 
-/** Runs a question until it is answered, stopped or another one; a picture after every share. */
+/** Runs a question until it is finished, stopped or replaced. Updates after every batch. */
 export function useReruns(workers: readonly Remote<RerunWorker>[], asked: WhatIfRequest) {
-  /** Which time it is asked: once more after it was stopped. */
-  const [time, setTime] = useState(0);
-  const question = useMemo(() => ({ asked, time }), [asked, time]);
+  /** Number of restarts after a stop. */
+  const [restarts, setRestarts] = useState(0);
+  const question = useMemo(() => ({ asked, restarts }), [asked, restarts]);
   const { memory } = useDebrief();
-  const kept = memory.get(keyOf(asked)) as readonly Pair[] | undefined;
-  const known: Running | null = kept ? { pairs: kept, state: 'done' } : null;
-  const halting = useRef<AbortController | null>(null);
+  const cached = memory.get(keyOf(asked)) as readonly Pair[] | undefined;
+  const known: Running | null = cached ? { pairs: cached, state: 'done' } : null;
+  const haltRef = useRef<AbortController | null>(null);
   const [answer, setAnswer] = useState<Running & { readonly to: unknown }>({ ...BEGUN, to: null });
   useEffect(() => {
-    if (memory.has(keyOf(asked))) return; // answered before
+    if (memory.has(keyOf(asked))) return; // already in the cache
     const halt = new AbortController();
-    halting.current = halt;
+    haltRef.current = halt;
     const before = memory.get(keyOf({ ...asked, instead: null })) as readonly Pair[] | undefined;
-    /** Run k at k. */
+    /** The index is the run's number. */
     const pairs = Array.from<Pair | undefined>({ length: RUNS });
     let done = 0;
-    let told = 0;
-    const tell = (state: Running['state']): void => {
+    let lastUpdate = 0;
+    const update = (state: Running['state']): void => {
       const now = performance.now();
-      if (halt.signal.aborted || (state === 'running' && now - told < PICTURE)) return;
-      told = now;
-      const there = pairs.filter((pair) => pair !== undefined);
-      if (state === 'done') memory.set(keyOf(asked), there);
-      setAnswer({ pairs: there, state, to: question });
+      if (halt.signal.aborted || (state === 'running' && now - lastUpdate < UPDATE_INTERVAL)) return;
+      lastUpdate = now;
+      const finished = pairs.filter((pair) => pair !== undefined);
+      if (state === 'done') memory.set(keyOf(asked), finished);
+      setAnswer({ pairs: finished, state, to: question });
     };
     let next = 0;
     const work = async (worker: Remote<RerunWorker>): Promise<void> => {
-      for (let size = FIRST; next < RUNS && !halt.signal.aborted; ) {
+      for (let size = FIRST_BATCH; next < RUNS && !halt.signal.aborted; ) {
         const from = next;
         next = Math.min(RUNS, from + size);
         const started = performance.now();
-        const share = await shareOf(worker, asked, [from, next], before);
-        share.forEach((pair, i) => void (pairs[from + i] = pair));
-        done += share.length;
-        tell(done === RUNS ? 'done' : 'running');
-        size = Math.max(4, Math.min(MOST, Math.round((size * SHARE) / (performance.now() - started))));
+        const batch = await runBatch(worker, asked, [from, next], before);
+        batch.forEach((pair, i) => void (pairs[from + i] = pair));
+        done += batch.length;
+        update(done === RUNS ? 'done' : 'running');
+        size = Math.max(4, Math.min(MAX_BATCH, Math.round((size * BATCH_TIME) / (performance.now() - started))));
       }
     };
-    Promise.all(workers.map(work)).catch(() => tell('failed'));
+    Promise.all(workers.map(work)).catch(() => update('failed'));
     return () => halt.abort();
   }, [workers, question, asked, memory]);
   const running: Running = known ?? (answer.to === question ? answer : BEGUN);
   const stop = (): void => {
-    halting.current?.abort();
+    haltRef.current?.abort();
     setAnswer({ ...running, state: 'stopped', to: question });
   };
-  return { running, stop, again: () => setTime(time + 1) };
+  return { running, stop, again: () => setRestarts(restarts + 1) };
 }

@@ -19,7 +19,7 @@ import { other, type Side } from '../../../../engine/model/index.ts';
 import frame from '../debrief.module.css';
 import css from './whatif.module.css';
 
-/** One turn of the game ordered otherwise, and run again: what would have come of it, and what was luck. */
+/** Changes the orders of one turn and reruns the game: the effect of the change, and the part of luck. */
 export function Chapter() {
   const w = useWords();
   const workers = useWorkers();
@@ -80,7 +80,7 @@ interface RunProps {
   readonly onAgain: () => void;
 }
 
-/** While they are running the count is only to be looked at; what came of it is said. */
+/** The count is visual only; the final state is announced. */
 export function RunProgress({ running: { state, pairs }, onStop, onAgain }: RunProps) {
   const w = useWords();
   const line = w(state === 'failed' ? 'whatif.lost' : `whatif.run.${state}`, {
@@ -104,7 +104,7 @@ export function RunProgress({ running: { state, pairs }, onStop, onAgain }: RunP
   );
 }
 
-/** The same opening and the same dice from the other seat; after two turns both games are set side by side. */
+/** Replays the same start and dice from the other seat. After two turns both games are compared. */
 export function SeatSwap({ worker }: { worker: Remote<RerunWorker> }) {
   const w = useWords();
   const { store } = useHost();
@@ -124,7 +124,7 @@ export function SeatSwap({ worker }: { worker: Remote<RerunWorker> }) {
     if (opening === null) return;
     const notes = { 'seat.us': held.us, 'seat.iran': held.iran };
     await importText(JSON.stringify({ ...(JSON.parse(opening) as object), notes }));
-    if (store.getState().screen?.game.id === game.id) return; // it could not be opened; why was said
+    if (store.getState().screen?.game.id === game.id) return; // could not be opened; the error is already shown
     const swap: Swap = { of: game.id, side, who: seats[side], before: standingOf(look.view) };
     debriefAt({ kept: { swap: JSON.stringify(swap) } });
   }

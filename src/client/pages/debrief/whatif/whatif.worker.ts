@@ -3,7 +3,7 @@ import { openReruns, type Reruns } from '../../../../analysis/whatif/in-browser-
 
 let game: Reruns | null = null;
 
-/** Runs one finished game again and again, a few runs at a time: between them whoever asks may have changed the question. */
+/** Reruns one finished game in small batches, between which the page may change the question. */
 const reruns = {
   open: (record: string): void => {
     game = openReruns(record);
