@@ -68,12 +68,12 @@ const quoted = (text: string | undefined): string[] =>
   [...(text ?? '').matchAll(/'([A-Za-z][\w.]*)'/g)].map((m) => m[1]!);
 
 describe('words', () => {
-  it('name no key twice', () => {
+  it('have no duplicate key', () => {
     const keys = Object.values(parts).flatMap((part) => Object.keys(part));
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
 
-  it('exist for every kind of event that the engine writes down', () => {
+  it('exist for every kind of event', () => {
     const kinds = calls('emit').flatMap((call) => {
       const kind = member(call, 'kind');
       // In `a ? 'x' : 'y'` only the part after the question mark holds kinds.
@@ -83,7 +83,7 @@ describe('words', () => {
     expect(without(kinds.map((kind) => `ev.${kind}`))).toEqual([]);
   });
 
-  it('exist for every term that the engine names', () => {
+  it('exist for every modifier of the engine', () => {
     const keys = [
       ...literals(/\b(?:plus|times|step)\(\s*'([\w.]+)'/g),
       ...literals(/\bkey: '([\w.]+)', op/g),
@@ -105,7 +105,7 @@ describe('words', () => {
     expect(without(GROUPS.map((group) => `odds.obey.${group}`))).toEqual([]);
   });
 
-  it('exist for every reason why orders are not taken', () => {
+  it('exist for every reason for refusing an order', () => {
     const codes = literals(/\brefusal\(\s*'(\w+)'/g);
     expect(codes.length).toBeGreaterThan(40);
     expect(without(codes.map((code) => `err.${code}`))).toEqual([]);
@@ -131,7 +131,7 @@ describe('words', () => {
     expect(without(keys)).toEqual([]);
   });
 
-  it('exist for every name that the page puts together', () => {
+  it('exist for every key that the page composes', () => {
     expect(
       without([
         ...GROUPS.map((x) => `group.${x}`),
@@ -154,14 +154,14 @@ describe('words', () => {
     ).toEqual([]);
   });
 
-  it('exist for every key that the page asks for by name', () => {
+  it('exist for every literal key of the page', () => {
     const page = sources('client').join('\n');
     const keys = [...page.matchAll(/\bw\(\s*'([\w.]+)'/g)].map((match) => match[1]!);
     expect(keys.length).toBeGreaterThan(150);
     expect(without(keys)).toEqual([]);
   });
 
-  it('come with the first game where a page says them before its end', () => {
+  it('come with the first game if a page needs them before its end', () => {
     const waiting =
       /pages\/(?:debrief|rulebook|evidence|import-export|playback\/(?:replay|known|turn-strip))|store\/playback\/known|ui\/charts/;
     const page = sources('client', waiting).join('\n');
@@ -184,7 +184,7 @@ describe('words', () => {
     expect(fixed.map(([key]) => key)).toEqual([]);
   });
 
-  it('leave nothing unsaid in whole games, for any seat', () => {
+  it('are complete in whole games, for every seat', () => {
     const missing = new Set<string>();
     const ask = (key: string, known = has(key)) => known || missing.add(key);
     const mods = (list: readonly Modifier[]) => list.forEach((m) => ask(`mod.${m.key}`, hasModifier(m.key)));

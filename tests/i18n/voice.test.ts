@@ -22,14 +22,14 @@ const BANNED = [
 const BRIEF = /^(?:order|signal|card|draft|err|error|orders\.seal|small|setup|aims|assess|top|save|seats|start)\./;
 
 describe('the voice of the catalogue', () => {
-  it(`says nothing in more than ${MOST_WORDS} words a sentence`, () => {
+  it(`has at most ${MOST_WORDS} words in a sentence`, () => {
     const long = words.flatMap(([key, text]) =>
       sentences(text).flatMap((s) => (length(s) > MOST_WORDS ? [`${key}, ${length(s)} words: ${s}`] : [])),
     );
     expect(long).toEqual([]);
   });
 
-  it('has no word of another century, of one side only, or that means the same as another', () => {
+  it('has no archaic, one-sided or redundant word', () => {
     const plain = (text: string) => text.replace(/\{\{\w+\}\}/g, '');
     expect(words.filter(([, text]) => BANNED.some((word) => word.test(plain(text)))).map((x) => x.join(': '))).toEqual(
       [],
@@ -41,7 +41,7 @@ describe('the voice of the catalogue', () => {
     expect(words.filter(([, text]) => /[\d}] %/.test(text)).map(([key]) => key)).toEqual([]);
   });
 
-  it('has a first line for every order within what two lines hold, and a tooltip of at most 12 words', () => {
+  it('has a first line of at most two lines for every order, and a tooltip of at most 12 words', () => {
     const first = words.filter(
       ([key]) => /^(?:order|signal)\.\w+(?:\.\w+)?\.text$/.test(key) && !/directive\./.test(key),
     );
@@ -52,7 +52,7 @@ describe('the voice of the catalogue', () => {
     expect(first.map(([key]) => key.replace(/text$/, 'tip')).filter((key) => !(key in catalogues.en))).toEqual([]);
   });
 
-  it('is also that of the shipped scenarios', () => {
+  it('applies to the shipped scenarios too', () => {
     expect(scenarios.length).toBeGreaterThan(50);
     const long = scenarios.flatMap(([key, text]) =>
       sentences(text).flatMap((s) => (length(s) > MOST_WORDS ? [`${key}, ${length(s)} words: ${s}`] : [])),

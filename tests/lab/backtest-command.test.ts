@@ -13,7 +13,7 @@ const file = (name: string, text: string): string => {
 };
 
 describe('lab backtest', () => {
-  it('gives every figure of the contract', async () => {
+  it('prints every documented field', async () => {
     const { code, json } = await labJson('backtest', '--seeds', '12', '--seed', 'contract');
     expect(json).toMatchObject({
       scenario: 'oct-2023',
@@ -37,7 +37,7 @@ describe('lab backtest', () => {
     expect(code).toBe(criteria.every((x) => x.ok) ? 0 : 1);
   });
 
-  it('answers the same to the same question, however the games are shared out among cores', async () => {
+  it('gives the same result, whatever the number of threads', async () => {
     const ask = (seeds: string, seed = '1') => labJson('backtest', '--seeds', seeds, '--seed', seed);
     const here = await ask('2'); // with what is tried for the fit, few enough for one thread
     expect(await ask('2')).toEqual(here);
@@ -58,7 +58,7 @@ describe('lab backtest', () => {
     expect([coverage, logScore]).toEqual([null, null]);
   });
 
-  it('names the line of a file that is wrong', async () => {
+  it('names the line of an error in a file', async () => {
     const dates = file('dates.csv', 'date,value\n2023-10-31,27\n31 October,28\n');
     const { code, err } = await lab('backtest', '--dates', dates);
     expect(code).toBe(2);
@@ -66,13 +66,13 @@ describe('lab backtest', () => {
     expect(err).not.toContain('    at ');
   });
 
-  it('refuses dates of which none lies in the scenario', async () => {
+  it('refuses dates that are all outside the scenario', async () => {
     const { code, err } = await lab('backtest', '--dates', file('dates.csv', 'date\n2019-01-01\n'));
     expect(code).toBe(2);
     expect(err).toMatch(/none of the tallies/i);
   });
 
-  it('tries other numbers than the tables’ own', async () => {
+  it('accepts other numbers than the tables’', async () => {
     const none = file('tables.json', '{ "groups.rate": [0, 0, 0, 0, 0, 0], "groups.rogue": [0, 0, 0, 0, 0, 0] }');
     const { json } = await labJson('backtest', '--seeds', '4', '--tables', none);
     expect((json as unknown as Backtest).totals.attacks).toMatchObject({ mean: 0, p95: 0 });

@@ -13,7 +13,7 @@ const balance = async (...more: string[]) => {
 };
 
 describe('lab balance', () => {
-  it('gives every figure of the contract, a cell for every pair of doctrines', async () => {
+  it('prints every documented field, with a cell for every pair of doctrines', async () => {
     const { code, json } = await balance('--games', '2', '--theta', 'provoke');
     expect(code).toBe(0);
     expect(json).toMatchObject({ scenario: 'oct-2023', turns: 8, theta: 'provoke', games: 2 });
@@ -34,14 +34,14 @@ describe('lab balance', () => {
     expect(json.checks).toBeUndefined();
   });
 
-  it('without a world plays all four, and answers no when the payoffs do not keep their shape', async () => {
+  it('plays all four worlds by default, and exits with 1 when a payoff check fails', async () => {
     const { code, json } = await balance('--games', '2', '--length', 'full');
     expect(json).toMatchObject({ turns: 16, theta: 'unknown' });
     expect(json.worlds?.map((world) => world.theta)).toEqual(['suppress', 'nothing', 'provoke']);
     expect(code).toBe(json.checks?.some((check) => check.ok === false) ? 1 : 0);
   });
 
-  it('gives the same answer to the same question', async () => {
+  it('is reproducible', async () => {
     const one = await balance('--games', '2', '--theta', 'unknown');
     const two = await balance('--games', '2', '--theta', 'unknown');
     expect(one.json.cells).toEqual(two.json.cells);
@@ -54,7 +54,7 @@ describe('lab balance', () => {
     expect(out).not.toMatch(/\{\{|balance\.check/);
   });
 
-  it('says what it does not understand', async () => {
+  it('reports arguments it does not know', async () => {
     const { code, err } = await lab('balance', '--theta', 'none');
     expect(code).toBe(2);
     expect(err).toContain('--theta takes unknown');

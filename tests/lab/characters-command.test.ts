@@ -8,7 +8,7 @@ const table = kept as unknown as StoredCharacters;
 const of = (character: string) => table.rows.find((row) => row.character === character)!.measured;
 
 describe('lab characters', () => {
-  it('plays each character on the same seeds and says how, with intervals', async () => {
+  it('plays each character on the same seeds and prints its style, with intervals', async () => {
     const words = ['characters', '--games', '1', '--budget', '8', '--seed', 't'];
     const { code, json } = await labJson(...words);
     expect(code).toBe(0);
@@ -22,7 +22,7 @@ describe('lab characters', () => {
       }
   }, 60_000);
 
-  it('takes no file', async () => {
+  it('accepts no file', async () => {
     expect(await lab('characters', 'file.json')).toMatchObject({ code: 2, out: '' });
   });
 });
@@ -35,7 +35,7 @@ describe('the characters, as the rulebook shows them', () => {
       expect(CHARACTERS.find((c) => c.name === character)!.weights).toMatchObject(weights);
   });
 
-  it('differ by more than chance in what they are about', () => {
+  it('differ significantly in what they stand for', () => {
     const above = (a: string, b: string, measure: keyof ReturnType<typeof of>): boolean =>
       of(a)[measure].ci[0] > of(b)[measure].ci[1];
     const fallsFrom = (measure: keyof ReturnType<typeof of>, ...names: string[]): boolean =>

@@ -10,7 +10,7 @@ interface Player {
 }
 
 describe('lab decisions', () => {
-  it('sets players beside the first in the same positions and worlds, the same again for the same words', async () => {
+  it('compares players with the first in the same positions and worlds, reproducibly', async () => {
     const words = [
       'decisions',
       '--side',
@@ -33,7 +33,7 @@ describe('lab decisions', () => {
     expect((await labJson(...words, '--worlds', '40')).json.players).toEqual(json.players);
   });
 
-  it('gives an interval from five seeds on, around the mean', async () => {
+  it('gives an interval around the mean from five seeds on', async () => {
     const words = ['decisions', '--side', 'us', '--policies', 'cadet,cadet', '--budget', '8', '--against', 'hold'];
     const { json } = await labJson(...words, '--worlds', '2', '--games', '5');
     expect((json.players as Player[]).map(({ by, ci }) => ({ by, ci }))).toEqual([
@@ -48,7 +48,7 @@ describe('lab decisions', () => {
     [['--side', 'us', '--against', 'heavy'], 'None of “heavy” can play iran'],
     [['--side', 'us', '--against', 'nobody'], 'no policy “nobody”'],
     [['--side', 'us', '--worlds', 'many'], '--worlds'],
-  ])('%j is refused with a sentence', async (words, sentence) => {
+  ])('%j is refused with a message', async (words, sentence) => {
     const { code, err } = await lab('decisions', ...words);
     expect(code).toBe(2);
     expect(err).toContain(sentence);

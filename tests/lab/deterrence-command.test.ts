@@ -4,7 +4,7 @@ import { lab, labJson } from '../support/lab.ts';
 const tally = { games: expect.any(Number), averted: expect.any(Number), fewerAfter: expect.any(Number) };
 
 describe('lab deterrence', () => {
-  it('tells of both worlds what was claimed and what came of it', async () => {
+  it('prints the claims and the outcome for both worlds', async () => {
     const { code, json } = await labJson('deterrence', '--games', '8', '--runs', '20');
     expect(json).toMatchObject({
       games: 8,
@@ -17,7 +17,7 @@ describe('lab deterrence', () => {
     expect(code).toBe(json.ok ? 0 : 1);
   });
 
-  it('takes no file', async () => {
+  it('accepts no file', async () => {
     const { code, err } = await lab('deterrence', 'game.json');
     expect(code).toBe(2);
     expect(err).toContain('“deterrence” takes no file');

@@ -24,27 +24,27 @@ const oneSentence = ({ code, out, err }: Awaited<ReturnType<typeof lab>>): strin
 };
 
 describe.each(DOORS)('a file named after %s', (_, ask) => {
-  it('is looked at in size before it is read', async () => {
+  it('is checked for size before it is read', async () => {
     const file = join(folder(), 'large.json');
     writeFileSync(file, '{');
     truncateSync(file, 40_000_000_000); // a sparse file larger than any disk
     expect(oneSentence(await ask(file))).toContain('larger than 2 MB');
   });
 
-  it.skipIf(process.platform === 'win32')('is read no further than a file may go, if it never ends', async () => {
+  it.skipIf(process.platform === 'win32')('is read up to the size limit, if it never ends', async () => {
     const before = process.memoryUsage().arrayBuffers;
     expect(oneSentence(await ask('/dev/zero'))).toContain('larger than 2 MB');
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10 * MAX_BYTES);
   });
 
-  it('is called a workbook if it is one', async () => {
+  it('is reported as a workbook if it is one', async () => {
     const file = join(folder(), 'dates.xlsx');
     writeFileSync(file, Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0, 1]));
     const { out, err } = await ask(file);
     expect(out + err).toContain('This is a workbook or another archive.');
   });
 
-  it('is refused in a sentence where it is a folder, or not there', async () => {
+  it('is refused with a message if it is a folder or missing', async () => {
     const path = folder();
     expect(oneSentence(await ask(path))).toMatch(/cannot be read\./);
     expect(oneSentence(await ask(join(path, 'none.json')))).toMatch(
@@ -53,8 +53,8 @@ describe.each(DOORS)('a file named after %s', (_, ask) => {
   });
 });
 
-describe('the folder that files are named from', () => {
-  it('is where npm was called from, also for what is written', async () => {
+describe('the folder of relative file names', () => {
+  it('is where npm was called from, also for output files', async () => {
     const path = folder();
     mkdirSync(join(path, 'deeper'));
     vi.stubEnv('INIT_CWD', path);
@@ -72,7 +72,7 @@ describe('the folder that files are named from', () => {
     }
   });
 
-  it('does not matter for a scenario that a record names: that is one which comes with the game', async () => {
+  it('does not matter for a record’s scenario, which is a shipped one', async () => {
     const path = folder();
     await play('--save', join(path, 'game.json'));
     const save = JSON.parse(readFileSync(join(path, 'game.json'), 'utf8'));
@@ -89,7 +89,7 @@ describe('the folder that files are named from', () => {
   });
 });
 
-describe('a JSON file that holds something else', () => {
+describe('a JSON file with other content', () => {
   it.each(['3', '"full"', '[]', 'null'])('is refused: %s', async (text) => {
     const file = join(folder(), 'odd.json');
     writeFileSync(file, text);

@@ -27,13 +27,13 @@ const unread = Object.entries(COMMANDS).flatMap(([command, [needs, reads]]) =>
 );
 
 describe('an option on the command line', () => {
-  it.each(unread)('that “$command” does not read is refused: --$name', async ({ command, needs, name }) => {
+  it.each(unread)('that “$command” does not accept is refused: --$name', async ({ command, needs, name }) => {
     const { code, out, err } = await lab(command, ...needs, `--${name}`, '1');
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(`“${command}” has no option --${name}.`);
   });
 
-  it('given twice is refused, whatever its values and wherever it stands', async () => {
+  it('given twice is refused, whatever its values and position', async () => {
     const values = fc.tuple(fc.constantFrom('hold', '1', 'x'), fc.constantFrom('hold', '2', '-'));
     const given = Object.entries(COMMANDS).flatMap(([command, [needs, reads]]) => {
       const own = needs.filter((word) => word.startsWith('--')).map((word) => word.slice(2));
@@ -71,7 +71,7 @@ describe('an option on the command line', () => {
     [['tournament', '--policies', 'hold', '--us', 'hold', '--iran', 'hold'], '--policies names nobody'],
     [['validate'], '“validate” needs at least one file.'],
     [['replay', 'a', 'b'], '“replay” needs one file, not 2.'],
-  ])('that cannot be used is refused with what is allowed: %j', async (words, sentence) => {
+  ])('with an invalid value is refused, with the allowed ones: %j', async (words, sentence) => {
     const { code, out, err } = await lab(...words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(sentence);

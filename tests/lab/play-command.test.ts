@@ -14,7 +14,7 @@ const distribution = {
 };
 
 describe('lab play', () => {
-  it('gives every figure of the contract', async () => {
+  it('prints every documented field', async () => {
     const { code, json } = await play('calibrated', 'restrain', '--games', '8', '--seed', 'contract');
     expect(code).toBe(0);
     expect(json).toMatchObject({
@@ -43,7 +43,7 @@ describe('lab play', () => {
     expect(Object.values(endings).reduce((sum, share) => sum + share)).toBeCloseTo(1, 3);
   });
 
-  it('plays the same games from the same seed, however they are shared out among cores', async () => {
+  it('plays the same games from the same seed, whatever the number of threads', async () => {
     const many = await play('hold', 'press', '--games', '70');
     const again = await play('hold', 'press', '--games', '70');
     const { turnsPerSecond: _a, ...one } = many.json;
@@ -52,7 +52,7 @@ describe('lab play', () => {
     expect((await play('hold', 'press', '--games', '70', '--seed', 'other')).json.points).not.toEqual(many.json.points);
   });
 
-  it('keeps game 0, which is the same whatever the number of games', async () => {
+  it('saves game 0, which does not depend on the number of games', async () => {
     const path = folder();
     await play('random', 'random', '--games', '1', '--save', join(path, 'one.json'));
     await play('random', 'random', '--games', '3', '--save', join(path, 'three.json'));
@@ -72,7 +72,7 @@ describe('lab play', () => {
     expect(json.mostLegalOrders).toBeGreaterThan(100);
   });
 
-  it('tells by thirds of the game what each side ordered, which adds up to all there was', async () => {
+  it('prints each side’s orders by third of the game, which add up', async () => {
     const { json } = await play('calibrated', 'mixed', '--games', '5', '--seed', 'course');
     const { course, turns, games, attacks, coverage } = json as unknown as Report;
     expect(course.map((third) => third.turns).reduce((a, b) => a + b)).toBe(turns);
@@ -94,7 +94,7 @@ describe('lab play', () => {
     expect(json.turns).toBe(32);
   });
 
-  it('prints tables for people, and how far it is on standard error alone', async () => {
+  it('prints tables for people, and progress on standard error only', async () => {
     const { code, out } = await lab('play', '--us', 'heavy', '--iran', 'press', '--games', '2');
     expect(code).toBe(0);
     expect(out).toMatch(/points, US\s+-?\d/);

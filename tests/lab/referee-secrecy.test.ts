@@ -32,14 +32,14 @@ const AIMS: Readonly<Record<Side, readonly Partial<Options>[]>> = {
   iran: (['protect', 'contain'] as const).map((us) => ({ hiddenAims: { us, iran: 'expel' } })),
 };
 
-describe('what the referee writes', () => {
+describe('the referee’s output', () => {
   // Without attacks, strikes have no effect to reveal; see facilitators-worlds.test.ts.
   const still = { tempo: 0, hazard: 0 };
   it.each([
     ['us', 'press'],
     ['iran', 'heavy'],
   ] as const)(
-    'to %s is the same to the letter whatever was chosen unseen',
+    'to %s is identical whatever hidden options were chosen',
     { timeout: 30_000 },
     async (external, opponent) => {
       const worlds = fc.constantFrom<Options['theta']>('suppress', 'nothing', 'provoke', 'unknown');
@@ -62,7 +62,7 @@ describe('what the referee writes', () => {
     },
   );
 
-  it('holds no record before the last game is over, and then all of them', { timeout: 30_000 }, async () => {
+  it('contains the records only after the last game', { timeout: 30_000 }, async () => {
     const { finished, said, of } = await refereed((turn) => [nothing(turn)], { games: 3 });
     expect(finished).toBe(true);
     expect(of('game').map(({ game, games }) => [game, games])).toEqual([1, 2, 3].map((n) => [n, 3]));
@@ -81,7 +81,7 @@ describe('what the referee writes', () => {
     for (const seed of seeds) expect(before.join()).not.toContain(seed);
   });
 
-  it('begins with a secret of its own each time, and with the same games for the same secret', () => {
+  it('uses a new secret each time, and the same games for the same secret', () => {
     expect(newSecret()).not.toBe(newSecret());
     expect(newSecret()).toMatch(/^[0-9a-f]{32}$/);
     expect(seedOfGame('a', 0)).toBe(seedOfGame('a', 0));

@@ -12,7 +12,7 @@ import { nothing, refereed } from '../support/referee.ts';
 const scenario = shippedScenario();
 
 describe('lab referee', () => {
-  it('tells the game, each turn, what came of it, and the record, in this order', async () => {
+  it('sends the game, each turn, the outcome, and the record, in this order', async () => {
     const { finished, said, of } = await refereed((turn) => [nothing(turn)]);
     expect(finished).toBe(true);
     expect(said[0]).toMatchObject({ type: 'game', protocol: 1, scenario: 'oct-2023', side: 'us', turns: 8 });
@@ -26,7 +26,7 @@ describe('lab referee', () => {
     expect(replay(over.record as Save, scenario)).toMatchObject({ ok: true, turns });
   });
 
-  it('takes what it lists as legal', async () => {
+  it('accepts what it lists as legal', async () => {
     const { of } = await refereed((turn) => {
       const { orders } = turn.legal as { orders: { order: { kind: string } }[] };
       const harden = orders.find(({ order }) => order.kind === 'harden');
@@ -37,7 +37,7 @@ describe('lab referee', () => {
     expect(turns.some((t) => t.us?.orders.some((o) => o.kind === 'harden'))).toBe(true);
   });
 
-  it('rejects a wrong line with its reason, takes the next right one, and the game goes on', async () => {
+  it('rejects an invalid line with its reason, accepts the next valid one, and goes on', async () => {
     const wrong = [
       ['{"type":"orders"', 'json'],
       [{ type: 'hello' }, 'type'],
@@ -55,7 +55,7 @@ describe('lab referee', () => {
     }
   });
 
-  it('orders nothing new after three wrong lines, or when time is up', async () => {
+  it('orders nothing new after three invalid lines, or when time is up', async () => {
     const wrong = await refereed((turn) => (turn.turn === 2 ? ['a', 'b', 'c', nothing(turn)] : [nothing(turn)]));
     expect(wrong.of('rejected')).toHaveLength(3);
     expect((wrong.of('over')[0]!.record as Save).turns[1]!.us).toBeNull();
@@ -64,7 +64,7 @@ describe('lab referee', () => {
     expect((late.of('over')[0]!.record as Save).turns[1]!.us).toBeNull();
   });
 
-  it('tells no more than the seat may know until the game is over', async () => {
+  it('sends no more than the seat may know until the game is over', async () => {
     const { said } = await refereed((turn) => [nothing(turn)]);
     const before = JSON.stringify(said.slice(0, -1));
     for (const secret of ['thetaLimited', 'lastTurn', '"seed"', '"directive":"halt"', 'warRoll'])
@@ -75,7 +75,7 @@ describe('lab referee', () => {
     expect((await refereed((turn) => [nothing(turn)], { most: 3 })).finished).toBe(false);
   });
 
-  it('reads lines one at a time and says when nobody speaks', async () => {
+  it('reads lines one at a time and reports timeouts', async () => {
     const lines = linesOf(Readable.from(['one\n', '\n', 'tw', 'o\nthree']));
     for (const line of ['one', 'two', 'three']) expect(await lines.next(1000)).toEqual({ line });
     expect(await lines.next(1000)).toBe('end');
@@ -84,7 +84,7 @@ describe('lab referee', () => {
     silent.close();
   });
 
-  it('reads a line that never ends no further than it has to, and the next ones all the same', async () => {
+  it('reads an endless line up to the limit, and then the next ones', async () => {
     const MB = 1_000_000;
     let made = 0;
     const endless = new Readable({
@@ -123,14 +123,14 @@ describe('lab referee', () => {
     );
   });
 
-  it('takes a line too long, or no text, for a wrong one, and tells no more than 20 errors of a line', async () => {
+  it('treats a line that is too long or not text as invalid, and reports at most 20 errors per line', async () => {
     const many = { ...nothing({ type: 'turn', turn: 1 }), orders: Array.from({ length: 24 }, () => ({ kind: 'fly' })) };
     const { of } = await refereed((turn) => (turn.turn === 1 ? [{ fault: 'tooLong' }, many] : [nothing(turn)]));
     expect(of('rejected')[0]!.errors).toEqual([{ code: 'json', path: '', message: 'The line is longer than 1 MB.' }]);
     expect((of('rejected')[1]!.errors as unknown[]).length).toBeLessThanOrEqual(20);
   });
 
-  it('asks for a side and an opponent', async () => {
+  it('requires a side and an opponent', async () => {
     expect((await lab('referee', '--external', 'us')).code).toBe(2);
     expect((await lab('referee', '--external', 'both', '--opponent', 'hold')).code).toBe(2);
     expect((await lab('referee', '--external', 'us', '--opponent', 'nobody')).err).toContain('“nobody”');

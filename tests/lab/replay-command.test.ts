@@ -20,7 +20,7 @@ const rewrite = (
 };
 
 describe('lab replay', () => {
-  it('follows a saved game to its outcome', async () => {
+  it('replays a saved game to its outcome', async () => {
     const file = await saved();
     const { code, json } = await labJson('replay', file);
     expect(code).toBe(0);
@@ -38,7 +38,7 @@ describe('lab replay', () => {
     expect((await lab('replay', file)).out).toContain('turn 4 does not lead where the record says');
   });
 
-  it('shows a record of older rules with a sentence, and exits with 1', async () => {
+  it('shows a record of older rules with a message, and exits with 1', async () => {
     const file = fileURLToPath(new URL('../golden/edition-1/finished.save.json', import.meta.url));
     const { code, json } = await labJson('replay', file);
     expect(code).toBe(1);
@@ -51,7 +51,7 @@ describe('lab replay', () => {
   });
 
   it.each(['', '{"format":', '[1,2]', '{"format":1}', '{"format":7}'])(
-    'says of %j that it is no saved game',
+    'reports that %j is not a saved game',
     async (text) => {
       const file = join(folder(), 'bad.json');
       writeFileSync(file, text);

@@ -4,7 +4,7 @@ import { lab, labJson } from '../support/lab.ts';
 const few = ['--games', '2', '--seeds', '0'] as const;
 
 describe('lab sensitivity', () => {
-  it('tells for each number what a quarter more and less of it does', async () => {
+  it('prints for each number the effects of a quarter more and less', async () => {
     const { code, json } = await labJson('sensitivity', '--only', 'points.usAttack', ...few);
     expect(code).toBe(0);
     const numbers = json.numbers as { key: string; tried: { step: string; points: number }[] }[];
@@ -14,12 +14,12 @@ describe('lab sensitivity', () => {
     expect(attack!.tried.every((t) => t.points > 0)).toBe(true);
   });
 
-  it('says of a number that nobody’s orders touch that it plays no part', async () => {
+  it('reports a number that no orders use as unused', async () => {
     const { json } = await labJson('sensitivity', '--only', 'effects.neighbourDeaths', ...few);
     expect(json).toMatchObject({ idle: 1, deciding: 0 });
   });
 
-  it('prints it for people, and refuses a name that is no number’s', async () => {
+  it('prints it for people, and refuses an unknown name', async () => {
     const { out } = await lab('sensitivity', '--only', 'points.usDeath', ...few);
     expect(out).toMatch(/points\.usDeath \(D, §10\)\n {2}-5 → -6\.25: [\d.]+ points/);
     expect((await lab('sensitivity', '--only', 'nothing')).code).toBe(2);

@@ -53,20 +53,20 @@ describe('lab tournament', () => {
     expect(out).not.toMatch(new RegExp(`^${best} +us +${third} `, 'm'));
   });
 
-  it('takes sides apart, stands doctrines in for all of them, and prints tables', async () => {
+  it('accepts policies per side, expands “doctrines”, and prints tables', async () => {
     const { code, out } = await lab('tournament', '--us', 'doctrines', '--iran', 'restrain', '--games', '2');
     expect(code).toBe(0);
     for (const name of ['hold', 'calibrated', 'heavy', 'historical']) expect(out).toContain(name);
   });
 
-  it('says which policy there is not, and asks for policies', async () => {
+  it('names an unknown policy, and requires policies', async () => {
     expect(await lab('tournament', '--policies', 'hold,nobody')).toMatchObject({ code: 2, out: '' });
     expect((await lab('tournament', '--policies', 'hold,nobody')).err).toContain('“nobody”');
     expect((await lab('tournament')).code).toBe(2);
     expect((await lab('tournament', '--us', 'press', '--iran', 'press')).code).toBe(2);
   });
 
-  it('pairs seeds: what a seed does to all alike is no difference between them', () => {
+  it('pairs seeds: effects of a seed on all players cancel out', () => {
     const luck = [0, 40, -25, 60, 10, -40, 35, 5];
     const one = [luck.map((x) => game(x + 3))];
     const other = [luck.map((x) => game(x))];

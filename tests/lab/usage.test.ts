@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folder, lab } from '../support/lab.ts';
 
-describe('asking the command line wrongly', () => {
+describe('bad arguments on the command line', () => {
   it.each([
     [[], 'Which command?'],
     [['dance'], 'There is no command “dance”.'],
@@ -23,8 +23,8 @@ describe('asking the command line wrongly', () => {
     [['validate'], 'needs at least one file'],
     [['validate', 'no-such-file'], '“no-such-file” cannot be read.'],
     [['replay'], 'needs one file'],
-    [['bench', 'what'], 'takes no file'],
-  ])('%j exits with 2 and says why in a sentence', async (words, sentence) => {
+    [['bench', 'what'], 'accepts no file'],
+  ])('%j exits with 2 and a message', async (words, sentence) => {
     const { code, out, err } = await lab(...words);
     expect(code).toBe(2);
     expect(err).toContain(sentence);
@@ -32,7 +32,7 @@ describe('asking the command line wrongly', () => {
     expect(err).not.toMatch(/\n\s+at |Error:|node:internal/);
   });
 
-  it('refuses options that are out of bounds, and says where', async () => {
+  it('refuses options out of bounds, with their place', async () => {
     const file = join(folder(), 'options.json');
     writeFileSync(file, '{"hazard":99}');
     const { code, err } = await lab('play', '--us', 'hold', '--iran', 'hold', '--options', file);
@@ -40,14 +40,14 @@ describe('asking the command line wrongly', () => {
     expect(err).toContain('/hazard');
   });
 
-  it('says the same to a shell, by exit code and on standard error', () => {
+  it('behaves the same in a shell, by exit code and on standard error', () => {
     const main = fileURLToPath(new URL('../../src/lab/main.ts', import.meta.url));
     const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'dance'], { encoding: 'utf8' });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('There is no command “dance”.');
   });
 
-  it('ends quietly when the reader of its answer has seen enough', async () => {
+  it('ends quietly when its output is closed', async () => {
     const main = fileURLToPath(new URL('../../src/lab/main.ts', import.meta.url));
     const child = spawn(process.execPath, [main, '--help']);
     child.stdout.destroy();
@@ -57,7 +57,7 @@ describe('asking the command line wrongly', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
-  it('explains itself when asked to', async () => {
+  it('prints its usage on request', async () => {
     for (const words of [['help'], ['--help'], ['play', '--us', 'hold', '-h']]) {
       const { code, out } = await lab(...words);
       expect(code).toBe(0);

@@ -7,12 +7,12 @@ import { folder, lab, labJson } from '../support/lab.ts';
 const shipped = fileURLToPath(new URL('../../scenarios/oct-2023.json', import.meta.url));
 
 describe('lab validate', () => {
-  it('finds a shipped scenario in order', async () => {
+  it('accepts a shipped scenario', async () => {
     const { code, json } = await labJson('validate', shipped);
     expect({ code, json }).toEqual({ code: 0, json: { files: [{ file: shipped, ok: true, errors: [] }] } });
   });
 
-  it('gives every error its place and a sentence, file by file, and exits with 1', async () => {
+  it('prints every error with its place, file by file, and exits with 1', async () => {
     const bad = join(folder(), 'bad.json');
     writeFileSync(bad, JSON.stringify({ ...JSON.parse(readFileSync(shipped, 'utf8')), turnDays: 'seven', extra: 1 }));
     const { code, json } = await labJson('validate', shipped, bad);
@@ -25,7 +25,7 @@ describe('lab validate', () => {
     expect(out).toMatch(/\/turnDays: .+\./);
   });
 
-  it('reads a file as bytes: UTF-16 as UTF-16, and what is no UTF-8 is refused with its place', async () => {
+  it('detects UTF-16, and refuses invalid UTF-8 with its place', async () => {
     const text = readFileSync(shipped, 'utf8');
     const inside = folder();
     const write = (name: string, bytes: Buffer): string => {

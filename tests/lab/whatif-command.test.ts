@@ -45,7 +45,7 @@ const asked = (
 const spread = { mean: expect.any(Number), p5: expect.any(Number), p50: expect.any(Number), p95: expect.any(Number) };
 
 describe('lab whatif', () => {
-  it('sets the game with other orders beside the game as it was ordered', async () => {
+  it('compares the game with other orders to the game as ordered', async () => {
     const { game, orders } = await files();
     const { code, json } = await labJson(...asked(game, orders({ orders: [] })));
     const world = {
@@ -60,7 +60,7 @@ describe('lab whatif', () => {
     expect(json.changed).not.toEqual(json.baseline);
   });
 
-  it('gives the same answer again, whichever thread ran which run', async () => {
+  it('is reproducible, whichever thread ran which run', async () => {
     const { game, orders } = await files();
     const file = orders({ orders: [] });
     const { json: one } = await labJson(...asked(game, file, { runs: '96' }));
@@ -77,7 +77,7 @@ describe('lab whatif', () => {
     expect((answered.changed as { leftOut: number }).leftOut).toBe(0);
   });
 
-  it('says it in a table for people', async () => {
+  it('prints a table for people', async () => {
     const { game, orders } = await files();
     const { code, out } = await lab(...asked(game, orders({ orders: [] })));
     expect(code).toBe(0);
@@ -85,7 +85,7 @@ describe('lab whatif', () => {
     expect(out).toMatch(/points, US +\d/);
   });
 
-  it('names illegal orders, each with where it stands and why in a sentence', async () => {
+  it('names illegal orders, each with its place and the reason', async () => {
     const { game, orders } = await files();
     const bad = orders({ orders: [{ kind: 'harden', site: 'nowhere' }, { kind: 'sanctions' }, { kind: 'sanctions' }] });
     const { code, out, err } = await lab(...asked(game, bad));
@@ -103,7 +103,7 @@ describe('lab whatif', () => {
     ['orders of an unknown kind', { orders: '{"orders":[{"kind":"dance"}]}' }, /\/orders\/0/],
     ['orders that are a list', { orders: '[]' }, /holds a submission/],
     ['a policy that is not there', { later: 'hold' }, /--later takes a policy for each side/],
-  ])('refuses %s in a sentence', async (_, wrong: Record<string, string>, sentence) => {
+  ])('refuses %s with a message', async (_, wrong: Record<string, string>, sentence) => {
     const { game, orders } = await files();
     const file = orders(wrong.orders ?? { orders: [] });
     const words = ['--turn', wrong.turn ?? '2', '--side', wrong.side ?? 'us', '--orders', file, '--runs', '2'];

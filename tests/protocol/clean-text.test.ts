@@ -19,8 +19,8 @@ function loose(text: string): string[] {
   return [...open, ...stray];
 }
 
-describe('words that somebody wrote', () => {
-  it('never turn the text around them: every direction is closed, and none is forced', () => {
+describe('user-written texts', () => {
+  it('never change the direction of the text around them', () => {
     fc.assert(
       fc.property(words, (text) => {
         const steady = cleanText(text);
@@ -31,7 +31,7 @@ describe('words that somebody wrote', () => {
     );
   });
 
-  it('lose nothing that is read', () => {
+  it('keep all visible characters', () => {
     const read = (text: string) => text.replace(/[\u202a-\u202e\u2066-\u2069\u200b\u0007]/g, ''); // oxlint-disable-line no-control-regex
     fc.assert(
       fc.property(words, (text) => {

@@ -139,7 +139,7 @@ const wrong: readonly (readonly [string, readonly Step[], unknown, string, strin
   ],
 ];
 
-describe('what binds the parts of a scenario', () => {
+describe('consistency of a scenario', () => {
   it.each(wrong)('is checked for %s', (_, path, member, pointer, sentence) => {
     const read = readScenario(withMember(good, path, member));
     expect(read.ok ? [] : inEnglish(read.errors)).toContainEqual({

@@ -15,8 +15,8 @@ const sentence = (bytes: Uint8Array): string => {
 const REFUSED = /save it in the encoding UTF-8\.$/;
 const anyText = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => `{"title": "${text}"}`);
 
-describe('bytes of a file', () => {
-  it('are read as they were written: as UTF-8 with or without a mark, and as UTF-16', () => {
+describe('a file’s bytes', () => {
+  it('are read as UTF-8, with or without a byte order mark, and as UTF-16', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const bytes of [utf8(text), utf8(`\uFEFF${text}`), utf16(text), utf16(text, true)])
@@ -27,7 +27,7 @@ describe('bytes of a file', () => {
     );
   });
 
-  it('that are not UTF-8 are refused with byte and line, and how to save the file', () => {
+  it('that are not UTF-8 are refused with offset, line and advice', () => {
     const latin = Uint8Array.from(Buffer.from('{\n  "site": "Base a\u00e9rienne"\n}', 'latin1'));
     expect(sentence(latin)).toBe(
       'The file is not UTF-8: its byte 20, 0xE9 on line 2, does not fit. ' +
@@ -35,7 +35,7 @@ describe('bytes of a file', () => {
     );
   });
 
-  it('are never read with a character that was not written, whatever they are', () => {
+  it('are never read with replacement characters', () => {
     fc.assert(
       fc.property(anyText, fc.uint8Array({ minLength: 1, maxLength: 6 }), fc.nat(60), (text, noise, at) => {
         const bytes = Uint8Array.from([...utf8(text).slice(0, at), ...noise, ...utf8(text).slice(at)]);
@@ -49,7 +49,7 @@ describe('bytes of a file', () => {
     );
   });
 
-  it('are wrong at the very byte at which a decoder stops', () => {
+  it('are reported at the exact invalid byte', () => {
     const fits = (bytes: Uint8Array): boolean => {
       try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true }) !== null;

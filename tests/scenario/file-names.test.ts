@@ -5,7 +5,7 @@ const folder = new URL('../../scenarios/', import.meta.url);
 const files = readdirSync(folder).filter((name) => /(?<!\.schema)\.json$/.test(name));
 
 describe('shipped scenarios', () => {
-  it.each(files)('%s is named by its id: a game fetches it by its name', (name) => {
+  it.each(files)('%s is named by its id, by which a game fetches it', (name) => {
     expect(`${JSON.parse(readFileSync(new URL(name, folder), 'utf8')).id}.json`).toBe(name);
   });
 });

@@ -72,12 +72,12 @@ const wrong: readonly (readonly [string, readonly Step[], unknown, string, strin
   ],
 ];
 
-describe('form of a scenario', () => {
+describe('the format of a scenario', () => {
   it('accepts the shipped scenario, and gives it back unchanged', () => {
     expect(readScenario(structuredClone(good))).toEqual({ ok: true, value: good });
   });
 
-  it.each(wrong)('says where and what, for %s', (_, path, member, pointer, sentence) => {
+  it.each(wrong)('reports place and error, for %s', (_, path, member, pointer, sentence) => {
     const read = readScenario(withMember(good, path, member));
     const errors = read.ok ? [] : inEnglish(read.errors);
     expect(errors).toContainEqual({ pointer, message: expect.stringContaining(sentence) });
@@ -88,12 +88,12 @@ describe('form of a scenario', () => {
     expect(read.ok ? [] : read.errors.map(({ pointer }) => pointer)).toEqual(['/turnDays', '/sites/1/lon']);
   });
 
-  it('escapes a key with a slash in its pointer', () => {
+  it('escapes slashes in pointers', () => {
     const read = readScenario(withMember(good, ['a/b~c'], 1));
     expect(read.ok ? '' : read.errors[0]?.pointer).toBe('/a~1b~0c');
   });
 
-  it('refuses a format it does not know yet with one sentence', () => {
+  it('refuses a newer format with one message', () => {
     const read = readScenario(withMember(good, ['format'], 2));
     expect(read).toEqual({
       ok: false,

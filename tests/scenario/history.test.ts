@@ -39,11 +39,11 @@ describe.each([
   const scenario = shippedScenario(id);
   const games = Array.from({ length: 40 }, (_, i) => refusals(scenario, `history:${i}`));
 
-  it('can all be given in a game that goes as history went', () => {
+  it('are all legal in a game that follows history', () => {
     expect(games.some((refused) => refused.length === 0)).toBe(true);
   });
 
-  it('are refused elsewhere only where the course of the game had shut a door', () => {
+  it('are refused elsewhere only for known reasons', () => {
     for (const refusal of new Set(games.flat())) expect(refusal).toMatch(door);
   });
 });

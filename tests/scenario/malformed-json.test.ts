@@ -54,7 +54,7 @@ describe('malformed JSON', () => {
     expect(sentenceOf(text)).toBe(sentence);
   });
 
-  it('is refused when it nests too deep, for a walker and for a parser', () => {
+  it('is refused when it nests too deep', () => {
     expect(sentenceOf(`${'['.repeat(40)}${']'.repeat(40)}`)).toContain('The file nests deeper than 12 levels.');
     expect(sentenceOf('['.repeat(100_000))).toContain('The file');
   });
@@ -69,7 +69,7 @@ describe('malformed JSON', () => {
     expect(sentenceOf(`[${'0,'.repeat(100_000)}0]`)).toBe('The file has more than 100000 members.');
   });
 
-  it('is not the mark that some editors put before a file', () => {
+  it('does not include a leading byte order mark', () => {
     expect(sentenceOf('\uFEFF{}')).toBe('accepted');
   });
 

@@ -64,7 +64,7 @@ describe('reading never throws', () => {
     );
   });
 
-  it('on a scenario with any member made anything', () => {
+  it('on a scenario with any field replaced by anything', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everywhere), fc.jsonValue(), (path, member) => {
         expect(mute(readScenario(replaced(scenario, path, member)))).toEqual([]);
@@ -73,7 +73,7 @@ describe('reading never throws', () => {
     );
   });
 
-  it('on a scenario file with a stretch of it cut out or doubled', () => {
+  it('on a scenario file with a part cut out or duplicated', () => {
     const place = fc.nat(text.length);
     fc.assert(
       fc.property(place, place, (a, b) => {

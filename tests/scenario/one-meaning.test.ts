@@ -16,7 +16,7 @@ const escaped = (key: string, at: readonly boolean[]): string =>
     at[i % at.length] || !/[a-z0-9]/i.test(key[i]!) ? `\\u${key.charCodeAt(i).toString(16).padStart(4, '0')}` : key[i],
   ).join('')}"`;
 
-describe('JSON that says a thing twice', () => {
+describe('JSON with a duplicate key', () => {
   it('is refused with both places', () => {
     expect(errorsOf('{\n  "seed": "a",\n  "turns": [{ "us": 1, "us": 2 }],\n  "seed": "b"\n}')).toEqual([
       '/turns/0/us: The key “us” is at line 3, column 15 and again at line 3, column 24. Keep one of the two.',
@@ -24,7 +24,7 @@ describe('JSON that says a thing twice', () => {
     ]);
   });
 
-  it('is refused however each of the two is escaped, and wherever they stand', () => {
+  it('is refused however the keys are escaped, and wherever they are', () => {
     const flags = fc.array(fc.boolean(), { minLength: 1, maxLength: 4 });
     const others = fc.array(fc.constantFrom('"x1": 1', '"x2": {"x1": [2]}', '"x3": "}{"'), { maxLength: 3 });
     fc.assert(
@@ -36,7 +36,7 @@ describe('JSON that says a thing twice', () => {
     );
   });
 
-  it('is not seen where a key stands in two objects, or a program writes out its data', () => {
+  it('is not reported for equal keys in two objects, or for serialised data', () => {
     expect(errorsOf('{"a": {"a": [{"a": 1}, {"a": 1}]}}')).toEqual([]);
     const { tree } = fc.letrec((tie) => ({
       tree: fc.oneof({ maxDepth: 4 }, fc.string(), fc.integer(), fc.boolean(), tie('list'), tie('object')),
@@ -61,7 +61,7 @@ describe('JSON that says a thing twice', () => {
   });
 });
 
-describe('a number that is read as another one', () => {
+describe('a number that loses precision', () => {
   it.each([
     ['1e400', 'The number 1e400 at line 1, column 2 is larger than any number that can be read.'],
     ['-1e309', 'is larger than any'],

@@ -34,11 +34,11 @@ describe('an opening', () => {
     ['shipping', 101],
     ['heat', -1],
     ['heat', 101],
-  ] as const)('has no %s of %d: that is not on its track', (track, value) => {
+  ] as const)('rejects a %s of %d, outside its track', (track, value) => {
     expect(pointers({ [track]: value })).toEqual([`/opening/${track}`]);
   });
 
-  it('that is accepted begins on every track, and no first turn sets a value back to an end of it', () => {
+  it('that is accepted is within every track, and no first turn clamps a value', () => {
     const anywhere = fc.record({
       oil: fc.double({ min: 0, max: 5, noNaN: true }),
       prestige: fc.double({ min: -2, max: 14, noNaN: true }),

@@ -44,8 +44,8 @@ function broken(value: unknown): string[] {
   return names;
 }
 
-describe('numbers to play with in place of the tables’ own', () => {
-  it('are taken as the tables have them, and under names that have left the tables', () => {
+describe('overridden numbers', () => {
+  it('are accepted as in the tables, and under former names', () => {
     expect(errorsOf(Object.fromEntries(NUMBERS))).toEqual([]);
     expect(errorsOf(Object.fromEntries(RETIRED.map((name) => [name, 1])))).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('numbers to play with in place of the tables’ own', () => {
     expect(errorsOf(given)).toEqual([expect.stringContaining(sentence)]);
   });
 
-  it('have bounds that hold what the tables say', () => {
+  it('have bounds that include the tables’ values', () => {
     const outside = NUMBERS.filter(([name, value]) => {
       const { min, max, whole } = boundsOf(name)!;
       return [value].flat().some((x) => x < min || x > max || (whole && !Number.isInteger(x)));
@@ -88,7 +88,7 @@ describe('numbers to play with in place of the tables’ own', () => {
     expect(ORDERED.flat().filter((name) => boundsOf(name) === null)).toEqual([]);
   });
 
-  it('that are taken give games that end, with finite numbers everywhere', () => {
+  it('that are accepted give games that end, with finite numbers everywhere', () => {
     fc.assert(
       fc.property(overrides, fc.nat(1e6), fc.boolean(), (tables, seed, whole) => {
         const steps = randomGame(`numbers:${seed}`, { scenario: whole ? small : october, tables });

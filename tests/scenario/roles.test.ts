@@ -23,7 +23,7 @@ describe('a kind of order that no role holds', () => {
     expect(read.ok || read.errors).toBe(true);
   });
 
-  it('is the sealing role’s, and nobody else’s', () => {
+  it('belongs to the sealing role only', () => {
     const older = before('evacuate');
     expect(powersOfSealer(older, 'us')).toContain('evacuate');
     expect(rolesOf(older, 'us').filter((role) => role.powers.includes('evacuate'))).toHaveLength(1);
@@ -43,7 +43,7 @@ describe('a kind of order that no role holds', () => {
     expect(replay(read.value, older)).toMatchObject({ ok: true, turns: 2 });
   });
 
-  it('must still be one that the game knows', () => {
+  it('must be known to the game', () => {
     const shipped = shippedScenario();
     const [first, ...rest] = shipped.roles.us;
     const unknown = { ...shipped, roles: { ...shipped.roles, us: [{ ...first!, powers: ['teleport'] }, ...rest] } };

@@ -23,18 +23,18 @@ const errorsOf = (value: unknown) => {
 };
 
 describe('saved games', () => {
-  it('come back as they were kept, with or without their scenario', () => {
+  it('are read back unchanged, with or without their scenario', () => {
     expect(parseSave(JSON.stringify(save, null, 2))).toEqual({ ok: true, value: save });
     expect(parseSave(JSON.stringify(embedded))).toEqual({ ok: true, value: embedded });
   });
 
-  it('of a newer version are refused with one sentence', () => {
+  it('of a newer version are refused with one message', () => {
     expect(errorsOf(withMember(save, ['format'], 3))).toEqual([
       { pointer: '/format', message: 'This game was saved by a newer version (format 3, this one reads up to 2).' },
     ]);
   });
 
-  it('of format 1 are read, and nobody takes what no hash covered for whole', () => {
+  it('of format 1 are read, and marked as not fully covered by a hash', () => {
     const { opening: _, ...older } = save;
     const read = parseSave(JSON.stringify({ ...older, format: 1 }));
     expect(read).toEqual({ ok: true, value: { ...save, opening: null } });
@@ -47,7 +47,7 @@ describe('saved games', () => {
     ]);
   });
 
-  it('that were cut off are refused, wherever the cut lies', () => {
+  it('that were truncated are refused, wherever the cut is', () => {
     const text = JSON.stringify(save);
     for (let at = 1; at < text.length; at += 97)
       expect(errorsOf(text.slice(0, at))[0]?.message).toMatch(/^The file ends too early, at line 1, column \d+/);
@@ -96,7 +96,7 @@ describe('saved games', () => {
     });
   });
 
-  it('that carry a scenario are held to its schema and to its hash', () => {
+  it('with an embedded scenario are checked against its schema and hash', () => {
     expect(errorsOf(withMember(embedded, ['scenario', 'file', 'sites', 0, 'lat'], 'x'))).toEqual([
       { pointer: '/scenario/file/sites/0/lat', message: '“lat” should be a number, not “x”.' },
     ]);
@@ -108,7 +108,7 @@ describe('saved games', () => {
     ]);
   });
 
-  it('of older rules whose scenario opens beyond today’s tracks are read, and open at the end of the track', () => {
+  it('of older rules with openings outside today’s tracks are read, and clamped', () => {
     const file = withMember(embedded.scenario.file, ['opening', 'oil'], 5) as Scenario;
     const scenario = { ...embedded.scenario, hash: hashJson(file), file };
     const older = { ...embedded, scenario, rules: { ...embedded.rules, version: '1' } };

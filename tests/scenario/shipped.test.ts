@@ -13,7 +13,7 @@ describe.each(['oct-2023', 'jan-2024'] as const)('%s', (id) => {
   const sum = (country: string) =>
     scenario.sites.filter((site) => site.country === country).reduce((total, site) => total + site.personnel, 0);
 
-  it('has the clock, the Heat and the oil of the rules', () => {
+  it('has the rules’ clock, Heat and oil', () => {
     const { start, turnDays, turns, opening } = scenario;
     expect([start, turnDays, turns.full, turns.half]).toEqual(AT[id].clock);
     expect([opening.heat, opening.oil, opening.gaza]).toEqual([AT[id].heat, 1.5, 'war']);
@@ -23,7 +23,7 @@ describe.each(['oct-2023', 'jan-2024'] as const)('%s', (id) => {
     expect([sum('Iraq'), sum('Syria'), sum('Jordan')]).toEqual([2500, 900, 350]);
   });
 
-  it('defends the troops in Iraq and Syria by one level on the average of attacks', () => {
+  it('defends the troops in Iraq and Syria by one level on average', () => {
     const mean = (theatre: string) => {
       const there = scenario.sites.filter((site) => site.theatre === theatre);
       const people = there.reduce((total, site) => total + site.personnel, 0);
@@ -43,7 +43,7 @@ describe.each(['oct-2023', 'jan-2024'] as const)('%s', (id) => {
     },
   );
 
-  it('has one orbit station a theatre, one cover and one home', () => {
+  it('has one orbit station per theatre, one cover and one home', () => {
     const orbits = scenario.stations.filter((station) => station.kind === 'orbit').map((station) => station.theatre);
     expect(orbits).toHaveLength(THEATRES.length);
     expect(new Set(orbits)).toEqual(new Set(THEATRES));
@@ -51,7 +51,7 @@ describe.each(['oct-2023', 'jan-2024'] as const)('%s', (id) => {
     expect(scenario.stations.filter((station) => station.kind === 'home')).toHaveLength(1);
   });
 
-  it('has the units of the rules and no others; the second carrier is gone by January', () => {
+  it('has exactly the rules’ units; the second carrier leaves by January', () => {
     const count = (type: string) => scenario.units.filter((unit) => unit.type === type).length;
     expect(Object.fromEntries(UNIT_TYPES.map((type) => [type, count(type)]))).toEqual({
       carrier: id === 'oct-2023' ? 2 : 1,
@@ -66,19 +66,19 @@ describe.each(['oct-2023', 'jan-2024'] as const)('%s', (id) => {
     expect(scenario.units.filter((unit) => unit.at === 'israel-cover')).toHaveLength(2);
   });
 
-  it('says nothing in its news of what the players decide', () => {
+  it('has news without player decisions', () => {
     const events = Object.entries(words).filter(([key]) => key.startsWith('event.'));
     expect(events).toHaveLength(scenario.events.length);
     for (const [, text] of events)
       expect(text).not.toMatch(/\bUS\b|American|United States strike|suspend|Kata’ib|Nujaba/);
   });
 
-  it('asks questions that can be discussed: each ends by asking something', () => {
+  it('has discussion questions that end with a question mark', () => {
     expect(scenario.questions.length).toBeGreaterThanOrEqual(6);
     for (const question of scenario.questions) expect(words[`question.${question}`]).toMatch(/\?$/);
   });
 
-  it('marks what was recalled and what was assumed, and gives an address to all that officials said', () => {
+  it('marks recalled and assumed facts, and links official ones', () => {
     const kinds = new Map(scenario.sources.map((source) => [source.id, source.kind]));
     const cited = scenario.sites.flatMap((site) => site.src.map((source) => kinds.get(source)));
     expect(cited).toContain('assumption');
@@ -86,7 +86,7 @@ describe.each(['oct-2023', 'jan-2024'] as const)('%s', (id) => {
     expect(scenario.sources.filter((source) => source.kind === 'official' && !source.url)).toEqual([]);
   });
 
-  it('names sources that a person can look up: by publisher, without the names of tools or files', () => {
+  it('names sources by publisher, without names of tools or files', () => {
     for (const { title } of scenario.sources) expect(title).not.toMatch(/npm|package|file \d|read 20\d\d|\/|\bseed\b/);
   });
 });

@@ -14,8 +14,8 @@ const pointers = (seat: 'us' | 'iran', value: unknown) => {
   return read.ok ? [] : read.errors.map(({ pointer }) => pointer);
 };
 
-describe('form of a submission', () => {
-  it.each(['us', 'iran'] as const)('has room for every legal order and signal of %s', (seat) => {
+describe('the format of a submission', () => {
+  it.each(['us', 'iran'] as const)('accepts every legal order and signal of %s', (seat) => {
     const seen = view(state, seat);
     const orders: readonly Order[] = legalOrders(seen).map(({ order }) => order);
     const signals: readonly Signal[] = legalSignals(seen).map(({ signal }) => signal);
@@ -43,7 +43,7 @@ describe('form of a submission', () => {
     expect(pointers('us', { ...sealed([]), assessment: { killed: 10, mood: 3 } })).toEqual(['/assessment/mood']);
   });
 
-  it('bounds the number of orders and signals, the length of words, and forecasts', () => {
+  it('limits the number of orders and signals, the length of texts, and forecasts', () => {
     const deny = { kind: 'deny' };
     expect(pointers('us', sealed(Array.from({ length: 25 }, () => ({ kind: 'talks' }))))).toEqual(['/orders']);
     expect(pointers('us', sealed([], [deny, deny, deny, deny]))).toEqual(['/signals']);
@@ -51,7 +51,7 @@ describe('form of a submission', () => {
     expect(pointers('us', { ...sealed([]), assessment: { killed: 101 } })).toEqual(['/assessment/killed']);
   });
 
-  it('takes a ranking only with every aim once', () => {
+  it('accepts a ranking only with every aim once', () => {
     const aims = (...names: string[]) => pointers('us', { ...sealed([]), aims: names });
     expect(aims('noDeaths', 'noWiderWar', 'fewerAttacks')).toEqual([]);
     expect(aims('noDeaths', 'noDeaths', 'fewerAttacks')).toEqual(['/aims']);
@@ -59,7 +59,7 @@ describe('form of a submission', () => {
     expect(aims('axisIntact', 'noWiderWar', 'fewerAttacks')).toEqual(['/aims/0']);
   });
 
-  it('takes injects of the facilitator, rulings among them', () => {
+  it('accepts injects of the facilitator, rulings included', () => {
     const inject = {
       watch: 3,
       text: 'A tanker runs aground.',

@@ -31,8 +31,8 @@ const obeying = (run: GameRun): readonly string[] =>
     .groups.filter((g) => g.directive === 'halt' && g.obeys)
     .map((g) => g.id);
 
-describe('the lesson', () => {
-  it('says plainly that it is invented, and cites the invention for whatever is no place', () => {
+describe('the tutorial', () => {
+  it('says that it is fictional, and marks its facts as invented', () => {
     expect(words['scenario.title']).toMatch(/invented/);
     expect(words['scenario.summary']).toMatch(/not history/);
     for (const { id } of scenario.events) expect(words[`event.${id}`]).toMatch(/^Invented/);
@@ -41,7 +41,7 @@ describe('the lesson', () => {
     expect(scenario.sources.find((x) => x.id === 'invented')?.kind).toBe('assumption');
   });
 
-  it('lasts three weeks and opens cool', () => {
+  it('lasts three weeks and starts with low Heat', () => {
     expect([scenario.turns.full, scenario.turns.half, scenario.turnDays, scenario.opening.heat]).toEqual([3, 3, 7, 15]);
   });
 

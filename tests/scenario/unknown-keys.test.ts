@@ -42,7 +42,7 @@ describe('unknown keys', () => {
     });
   });
 
-  it('are refused among the texts of a language', () => {
+  it('are refused in the texts of a language', () => {
     const read = readScenario(withMember(good, ['texts', 'en', 'site.atlantis'], 'Atlantis'));
     expect(read).toEqual({
       ok: false,

@@ -55,13 +55,13 @@ describe('the oldest browsers', () => {
     expect([target, ...lib]).toEqual(['ES2022', 'ES2022', 'ES2023.Array', 'DOM', 'DOM.Iterable']);
   });
 
-  it('lack nothing that the game uses without a fallback', () => {
+  it('support everything that the game uses without a fallback', () => {
     const code = sources.join('\n').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     const used = NEWER.filter((name) => isTelling(name) && usesOf(name).test(code));
     expect(used.filter((name) => !(name in WITH_FALLBACK))).toEqual([]);
   });
 
-  it('read every style sheet: what they do not know is said more simply before it, or only adds', () => {
+  it('support every style sheet: unknown values have a simpler one before them, or only add', () => {
     const unknown = styles.flatMap(({ file, text }) => {
       const lines = text.replace(/\/\*[\s\S]*?\*\//g, '').split('\n');
       return lines
@@ -72,7 +72,7 @@ describe('the oldest browsers', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('are given the methods of lists that they lack, which do what the real ones do', () => {
+  it('get array polyfills that behave like the real methods', () => {
     const lists = Object.create(null) as Record<string, (...args: unknown[]) => unknown>;
     const numbers = Object.create(null) as typeof lists;
     fillInAll(lists, numbers);
@@ -114,7 +114,7 @@ describe('the oldest browsers', () => {
     );
   });
 
-  it('find sentences where those that know them do, and lose no character', () => {
+  it('split sentences like newer ones, without losing a character', () => {
     for (const id of ['oct-2023', 'jan-2024']) {
       const summary = shippedScenario(id).texts['en']!['scenario.summary']!;
       expect(byStops(summary)).toEqual(sentencesOf(summary));

@@ -13,8 +13,8 @@ function installed(name: string, files: Readonly<Record<string, string>>): strin
   return path;
 }
 
-describe('the notices of licences', () => {
-  it('name every package that a module or a file of the build is of, each once, and what was baked into the map', () => {
+describe('licence notices', () => {
+  it('name every package in the build once, and those in the map’s data', () => {
     const one = installed('one', { LICENSE: 'One’s terms', 'index.js': 'export const a = 1;' });
     const two = installed('@who/two', { 'licence.md': 'Two’s terms' });
     const text = notices([
@@ -37,7 +37,7 @@ describe('the notices of licences', () => {
     expect(text).toMatch(/^vite \d/m);
   });
 
-  it('give what the files of a package say of others', () => {
+  it('include what a package says about others', () => {
     const path = installed('one', {
       LICENSE: 'Copyright (c) One',
       'a.js': '/* Copyright (c) Another\n * ISC licence */ let x;\n// Copyright (c) One\n/** @param c the licence */',
@@ -47,13 +47,13 @@ describe('the notices of licences', () => {
     expect(text.match(/Copyright \(c\) One/g)).toHaveLength(1);
   });
 
-  it('are not made where a package says nothing', () => {
+  it('fail if a package has no licence', () => {
     expect(() => noticeOf(installed('silent', { 'index.js': '' }))).toThrow(
       'silent has no file that says its licence.',
     );
   });
 
-  it('know the package of a path on every system', () => {
+  it('find the package of a path on every system', () => {
     expect(packageFolder('C:\\x\\node_modules\\a\\node_modules\\@b\\c\\d.js')).toBe(
       'C:/x/node_modules/a/node_modules/@b/c',
     );

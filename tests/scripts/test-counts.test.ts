@@ -29,7 +29,7 @@ describe('the last line of npm test', () => {
     expect(readVitest(path)).toEqual({ passed: 3, failed: 2, skipped: 3 });
   });
 
-  it('counts a browser test that passed when repeated as passed', () => {
+  it('counts a browser test that passed on retry as passed', () => {
     const path = report({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 } });
     expect(readPlaywright(path)).toEqual({ passed: 5, failed: 1, skipped: 2 });
   });

@@ -30,7 +30,7 @@ function held() {
 const tell = (): void => {};
 
 describe('the adviser', () => {
-  it('is asked with what the seat that orders may know, and nothing else of the game', async () => {
+  it('gets only what the ordering seat may know', async () => {
     const { advise, asked, answers } = held();
     const { authority } = device({ advise });
     const screen = await toOrders(authority, await shown(authority.start(solo('us', 'press'))));
@@ -43,7 +43,7 @@ describe('the adviser', () => {
     expect(Object.keys(asked[0]!).sort()).toEqual(['salt', 'scenario', 'simulations', 'view']);
   });
 
-  it('gives orders that can be sealed', async () => {
+  it('gives legal orders', async () => {
     const advise: Advise = (asking, hear) => ({
       advice: Promise.resolve(adviseNow({ ...asking, simulations: 150 }, { tell: hear })),
       stop: () => {},
@@ -57,7 +57,7 @@ describe('the adviser', () => {
     expect(await shown(authority.seal(empty(1, { orders, signals })))).toMatchObject({ phase: 'result' });
   });
 
-  it('lets the game go on meanwhile, and tells nobody what it found for a turn that is over', async () => {
+  it('lets the game go on, and drops results for a past turn', async () => {
     const { advise, answers } = held();
     const { authority } = device({ advise });
     await toOrders(authority, await shown(authority.start(solo('us', 'hold'))));
@@ -67,7 +67,7 @@ describe('the adviser', () => {
     expect(await answer).toBeNull();
   });
 
-  it('is stopped when nobody wants to know, or when it is asked again', async () => {
+  it('is stopped on request, or when asked again', async () => {
     const { advise, answers, stopped } = held();
     const { authority } = device({ advise });
     await toOrders(authority, await shown(authority.start(solo('us', 'hold'))));
@@ -81,7 +81,7 @@ describe('the adviser', () => {
     expect(answers).toHaveLength(2);
   });
 
-  it('answers neither the seat that does not look, nor anybody outside the time of orders', async () => {
+  it('answers only the active seat, and only during orders', async () => {
     const { advise, asked } = held();
     const { authority } = device({ advise });
     const briefing = await shown(authority.start(solo('us', 'hold')));
@@ -92,7 +92,7 @@ describe('the adviser', () => {
     expect(asked).toEqual([]);
   });
 
-  it('is for who plays alone, unless whoever set up the game said otherwise', async () => {
+  it('is for single players, unless the game’s settings forbid it', async () => {
     const may = async (game: Parameters<ReturnType<typeof device>['authority']['start']>[0]) => {
       const { authority } = device(held());
       return (await toOrders(authority, await shown(authority.start(game)))).adviser;
@@ -103,7 +103,7 @@ describe('the adviser', () => {
     expect(await may({ ...hotSeat, adviser: true })).toBe(true);
   });
 
-  it('stays allowed or not with the record, and is not for a second person who joins', async () => {
+  it('keeps its permission in the record, and is not for a second player who joins', async () => {
     const on = device(held());
     await toOrders(on.authority, await shown(on.authority.start({ ...solo('us'), adviser: false })));
     const text = await on.authority.exportSave();
@@ -114,7 +114,7 @@ describe('the adviser', () => {
     expect(await two.authority.reseat('iran', 'human')).toMatchObject({ phase: 'orders', adviser: false });
   });
 
-  it('has nothing to say once the game is over', async () => {
+  it('returns nothing once the game is over', async () => {
     const { authority } = device(held());
     const over = await playToEnd(authority, await shown(authority.start(solo('us'))));
     expect(over.adviser).toBe(false);

@@ -4,8 +4,8 @@ import { shippedScenario } from '../support/games.ts';
 
 const shipped = ['jan-2024', 'oct-2023'].map((id) => shippedScenario(id));
 
-describe('the catalogue of scenarios', () => {
-  it('begins with October 2023, whatever the order in which the files come', async () => {
+describe('the list of scenarios', () => {
+  it('begins with October 2023, whatever the order of files', async () => {
     for (const list of [shipped, shipped.toReversed()]) {
       const { scenarios } = await catalogOf({ list: async () => list });
       expect(scenarios.map(({ id, start }) => [id, start])).toEqual([

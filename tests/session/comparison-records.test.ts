@@ -12,8 +12,8 @@ async function finished(d = device()) {
   return { d, id: screen.game.id };
 }
 
-describe('records of other tables', () => {
-  it('are kept with the finished game they are compared with, through a crash', async () => {
+describe('records for comparison', () => {
+  it('are stored with the finished game they are compared with, through a crash', async () => {
     const { d, id } = await finished();
     await d.authority.keepBeside(TABLES);
     const again = d.restart();
@@ -21,7 +21,7 @@ describe('records of other tables', () => {
     expect(await again.authority.readBeside()).toEqual(TABLES);
   });
 
-  it('are not another game’s, and go when theirs is removed', async () => {
+  it('belong to one game, and are removed with it', async () => {
     const { d, id } = await finished();
     await d.authority.keepBeside(TABLES);
     await d.authority.start({ ...solo('us'), seed: 'another' });
@@ -38,7 +38,7 @@ describe('records of other tables', () => {
     expect(d.kept.has(`beside/${id}`)).toBe(false);
   });
 
-  it('are refused in a sentence where there is no room, and those kept before stay, as every copy of a game does', async () => {
+  it('are refused with a message when storage is full, without losing stored ones or copies', async () => {
     const kept = new Map<string, string>();
     const memory = memoryStore(kept);
     let full = false;
@@ -52,7 +52,7 @@ describe('records of other tables', () => {
     expect(await d.authority.readBeside()).toEqual(TABLES.slice(0, 1));
   });
 
-  it('that were damaged on the device are as good as not there', async () => {
+  it('that were damaged on the device are ignored', async () => {
     const { d, id } = await finished();
     for (const damage of ['[{"name":1}]', '{}', '[nothing']) {
       d.kept.set(`beside/${id}`, damage);
@@ -60,7 +60,7 @@ describe('records of other tables', () => {
     }
   });
 
-  it('are nothing while the game goes on', async () => {
+  it('are unavailable during the game', async () => {
     const { authority } = device();
     await authority.start(solo('us'));
     await authority.keepBeside(TABLES);

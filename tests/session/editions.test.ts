@@ -19,19 +19,19 @@ const library: Library = {
 };
 
 describe('former editions of a shipped scenario', () => {
-  it('are found by the id and hash that a record names, beside today’s', async () => {
+  it('are found by a record’s id and hash, next to today’s', async () => {
     expect(await resolveRef(library, refOf(former))).toBe(former);
     expect(await resolveRef(library, refOf(today))).toBe(today);
     expect(await resolveRef(library, { id: today.id, hash: 'f'.repeat(32) })).toBe('scenarioChanged');
     expect(await resolveRef(library, { id: 'none', hash: 'f'.repeat(32) })).toBe('scenarioGone');
   });
 
-  it('are not taken for the one that is meant because their names begin alike', async () => {
+  it('are not confused by a common name prefix', async () => {
     const other = { id: former.id, hash: scenarioHash(former).slice(0, 8).padEnd(32, '0') };
     expect(await resolveRef(library, other)).toBe('scenarioChanged');
   });
 
-  it('let a record of theirs be opened, and passed on by name', async () => {
+  it('let their records be opened, and exported by name', async () => {
     const save = toSave(playOut(former, { us: 'hold', iran: 'press' }, 'editions', 2));
     expect(replay(save, former).ok).toBe(true);
     const on = device({ library });
@@ -54,7 +54,7 @@ describe('former editions of a shipped scenario', () => {
     vi.unstubAllGlobals();
   });
 
-  it('that lie in the folder are whole, and named as they are looked up', () => {
+  it('in the folder are intact, and named as they are looked up', () => {
     const folder = new URL('../../scenarios/editions/', import.meta.url);
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
       const read = loadScenario(readFileSync(new URL(name, folder), 'utf8'));
@@ -62,7 +62,7 @@ describe('former editions of a shipped scenario', () => {
     }
   });
 
-  it('of the first edition are still here: each scenario that was shipped then is found by its hash', async () => {
+  it('of the first edition are still found by their hash', async () => {
     const kept = new URL('../golden/edition-1/scenarios/', import.meta.url);
     const editions = new URL('../../scenarios/editions/', import.meta.url);
     for (const name of readdirSync(kept)) {

@@ -8,8 +8,8 @@ import { device, playToEnd, shown, solo, toOrders } from '../support/session.ts'
 const run = playOut(shippedScenario(), { us: 'random', iran: 'random' }, 'film');
 const film = replayDataOf(run);
 
-describe('the film of a finished game', () => {
-  it('is refused while the game goes on, and given once it is over', async () => {
+describe('the full replay of a finished game', () => {
+  it('is refused during the game, and available afterwards', async () => {
     const { authority } = device();
     const screen = await toOrders(authority, await shown(authority.start(solo('us'))));
     await expect(authority.film()).rejects.toThrow(/once the game is over/);
@@ -32,13 +32,13 @@ describe('the film of a finished game', () => {
     expect(attacks.some((e) => e.us?.data.group === null)).toBe(true);
   });
 
-  it('knows Heat as it was beside what each seat made of it', () => {
+  it('has true Heat and each seat’s', () => {
     const last = film.frames.at(-1)!;
     expect(last.heat.all).toBe(Math.round(run.state.heat.truth.all));
     expect(last.us.heat.all).toBe(Math.round(run.state.heat.us.all / 5) * 5);
   });
 
-  it('holds what a seat knew then, not what it learnt later', () => {
+  it('holds what a seat knew at the time, not later', () => {
     const { scenario, options, seed } = run.state.def;
     expect(film.frames[0]!.us).toEqual(view(begin(scenario, options, seed).state, 'us'));
     expect(film.frames.map((frame) => frame.us.turn).slice(0, 3)).toEqual([1, 2, 3]);

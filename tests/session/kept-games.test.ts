@@ -20,8 +20,8 @@ const wrongHash = (text: string): string => {
   return JSON.stringify({ ...save, hashes: save.hashes.map((hash, i) => (i === 2 ? 'f'.repeat(32) : hash)) });
 };
 
-describe('a record that was damaged on the device', () => {
-  it('is mended from the copy beside it, where the game stood, and that is said', async () => {
+describe('a record damaged on the device', () => {
+  it('is restored from its copy, with a notice', async () => {
     const { on, screen, id, record } = await played();
     for (const damage of ['', '{"half a ', wrongHash(on.kept.get(record)!)]) {
       on.kept.set(record, damage);
@@ -32,7 +32,7 @@ describe('a record that was damaged on the device', () => {
     }
   });
 
-  it('goes on a turn earlier when the latest copy is damaged as well', async () => {
+  it('continues a turn earlier when the latest copy is damaged as well', async () => {
     const { on, id, record, copies } = await played();
     expect(copies).toHaveLength(3);
     const latest = copies.find((key) => on.kept.get(key) === on.kept.get(record))!;
@@ -41,7 +41,7 @@ describe('a record that was damaged on the device', () => {
     expect(await on.restart().authority.resume(id)).toMatchObject({ phase: 'orders', view: { turn: TURNS } });
   });
 
-  it('is refused with a sentence and left as it is when no copy is whole', async () => {
+  it('is refused with a message and left unchanged when no copy is intact', async () => {
     const { on, id, record, copies } = await played();
     const bad = wrongHash(on.kept.get(record)!);
     for (const key of [record, ...copies]) on.kept.set(key, bad);
@@ -49,7 +49,7 @@ describe('a record that was damaged on the device', () => {
     expect(on.kept.get(record)).toBe(bad);
   });
 
-  it('is no such thing when a newer version wrote it: that is left alone', async () => {
+  it('is not assumed for a newer version’s record, which is left alone', async () => {
     const { on, id, record } = await played();
     const newer = JSON.stringify({ ...JSON.parse(on.kept.get(record)!), format: 99 });
     on.kept.set(record, newer);
@@ -58,8 +58,8 @@ describe('a record that was damaged on the device', () => {
   });
 });
 
-describe('an earlier turn of a kept game', () => {
-  it('is ordered once more in a game of its own, with the same past and the same dice', async () => {
+describe('an earlier turn of a stored game', () => {
+  it('is replayed as a new game, with the same past and dice', async () => {
     const { on, screen, id } = await played();
     const back = await on.authority.goBack(id, 3);
     expect(back).toMatchObject({ phase: 'orders', seat: 'us', view: { turn: 3 } });
@@ -72,7 +72,7 @@ describe('an earlier turn of a kept game', () => {
     expect(await on.authority.resume(id)).toMatchObject({ view: screen.view });
   });
 
-  it('may be ordered from the other seat, or by two people', async () => {
+  it('may be played from the other seat, or by two people', async () => {
     const { on, id } = await played();
     const swapped = await on.authority.goBack(id, 3, { us: 'calibrated', iran: 'human' });
     expect(swapped).toMatchObject({ phase: 'orders', seat: 'iran', view: { turn: 3, seat: 'iran' } });
@@ -81,13 +81,13 @@ describe('an earlier turn of a kept game', () => {
     expect(both).toMatchObject({ phase: 'handover', next: 'us', view: null });
   });
 
-  it('is held by nobody who cannot hold a seat', async () => {
+  it('refuses invalid seats', async () => {
     const { on, id } = await played();
     await expect(on.authority.goBack(id, 2, { us: 'human', iran: 'nobody' })).rejects.toThrow('nobody');
     await expect(on.authority.goBack(id, 2, { us: 'hold', iran: 'hold' })).rejects.toThrow('a person');
   });
 
-  it('may be the first, and not one that never came', async () => {
+  it('may be the first, but must exist', async () => {
     const { on, id } = await played();
     expect(await on.authority.goBack(id, 1)).toMatchObject({ phase: 'briefing', view: { turn: 1 } });
     for (const turn of [0, TURNS + 2]) await expect(on.authority.goBack(id, turn)).rejects.toThrow(`turn ${turn}`);
@@ -95,7 +95,7 @@ describe('an earlier turn of a kept game', () => {
 });
 
 describe('the opening of a game', () => {
-  it('holds the dice and nobody’s orders, and begins the same game elsewhere', async () => {
+  it('contains the dice but no orders, and starts the same game elsewhere', async () => {
     const { on } = await played();
     const text = await on.authority.exportSave('opening');
     expect(JSON.parse(text)).toMatchObject({ seed: 'the-seed', turns: [], hashes: [] });
@@ -119,7 +119,7 @@ function small(room: { left: number }, kept = new Map<string, string>()) {
   return device({ store }, kept);
 }
 
-describe('a device without room', () => {
+describe('a device with full storage', () => {
   it('gives up the copies of other games before it refuses, and never a game', async () => {
     const room = { left: Number.POSITIVE_INFINITY };
     const { on, id, copies } = await played(small(room));
@@ -130,7 +130,7 @@ describe('a device without room', () => {
     expect(await on.restart().authority.resume(id)).toMatchObject({ view: { turn: TURNS + 1 } });
   });
 
-  it('lets the game go on unkept once somebody has said so, and keeps all of it when there is room again', async () => {
+  it('lets the game go on unsaved when confirmed, and saves all of it when there is room again', async () => {
     const room = { left: Number.POSITIVE_INFINITY };
     const on = small(room);
     const screen = await toOrders(on.authority, await shown(on.authority.start(solo('us'))));
@@ -148,8 +148,8 @@ describe('a device without room', () => {
   });
 });
 
-describe('a browser that clears what it kept while the game is open', () => {
-  it('loses nothing: the next draft brings everything back', async () => {
+describe('a browser that clears its storage while the game is open', () => {
+  it('loses nothing: the next draft stores everything again', async () => {
     const { on, id } = await played();
     on.kept.clear();
     const draft = empty(TURNS + 1, { orders: [{ kind: 'talks' }] });

@@ -33,7 +33,7 @@ const edited = (name: string, change: (save: Record<string, unknown>) => void): 
 };
 
 describe('a record of an older edition of the rules, brought as a file', () => {
-  it.each(names)('%s is shown as it is, with a sentence, and nothing is kept of it', async (name) => {
+  it.each(names)('%s is shown unchanged, with a message, and not stored', async (name) => {
     const on = here();
     const { scenario, options, turns, notes = {} } = saveOf(name);
     const older = await opened(on, text(name));
@@ -51,7 +51,7 @@ describe('a record of an older edition of the rules, brought as a file', () => {
     expect(on.kept.size).toBe(0);
   });
 
-  it.each(names)('%s can be played on from each of its turns, and is then a game like any other', async (name) => {
+  it.each(names)('%s can be played on from each of its turns, and is then an ordinary game', async (name) => {
     const { turns, seed } = saveOf(name);
     for (const turn of new Set([1, 2, turns.length + 1].filter((one) => one <= turns.length + 1))) {
       const on = here();
@@ -65,7 +65,7 @@ describe('a record of an older edition of the rules, brought as a file', () => {
     }
   });
 
-  it('loses the orders and numbers that today’s rules do not take, and tells which', async () => {
+  it('loses orders and numbers that today’s rules refuse, and says which', async () => {
     const file = edited('finished.save.json', (save) => {
       const [first, second] = (save as unknown as Save).turns as unknown as { us: { orders: unknown[] } }[];
       first!.us.orders = [{ kind: 'harden', site: 'a-base-that-is-gone' }];
@@ -82,21 +82,21 @@ describe('a record of an older edition of the rules, brought as a file', () => {
     expect(save.turns[1]!.us!.orders).toEqual([{ kind: 'talks' }]);
   });
 
-  it('plays in today’s scenario of that name where its own is not here, and says so', async () => {
+  it('uses today’s scenario of that name if its own is missing, and says so', async () => {
     const file = edited('finished.save.json', (save) => (save['scenario'] = { id: 'oct-2023', hash: '0'.repeat(32) }));
     const on = here();
     await shown(on.authority.playOn({ text: file }, 2));
     expect(on.said.filter((said) => typeof said === 'string').join(' ')).toContain('today’s “oct-2023”');
   });
 
-  it('is still shown where no scenario of that name is here, and cannot be played on', async () => {
+  it('is shown even without a scenario of that name, but cannot be played on', async () => {
     const file = edited('finished.save.json', (save) => (save['scenario'] = { id: 'nowhere', hash: '0'.repeat(32) }));
     const on = here();
     expect(await opened(on, file)).toMatchObject({ scenario: 'nowhere', playable: false });
     await expect(on.authority.playOn({ text: file }, 1)).rejects.toThrow('nowhere');
   });
 
-  it('refuses a turn that never came', async () => {
+  it('refuses a turn that does not exist', async () => {
     const on = here();
     for (const turn of [0, 11])
       await expect(on.authority.playOn({ text: text('finished.save.json') }, turn)).rejects.toThrow(`turn ${turn}`);
@@ -116,15 +116,15 @@ async function keptBefore(game = solo('us')) {
   return { on: on.restart(), id: info.id, before: new Map(on.kept) };
 }
 
-describe('a game that an older edition kept on this device', () => {
-  it('is shown instead of opened, and stays as it is', async () => {
+describe('a game stored on this device by an older edition', () => {
+  it('is shown instead of opened, and stays unchanged', async () => {
     const { on, id, before } = await keptBefore();
     const answer = await on.authority.resume(id);
     expect(answer).toMatchObject({ older: { kept: id, turns: [{ us: { orders: [{ kind: 'talks' }] } }] } });
     expect(on.kept).toEqual(before);
   });
 
-  it('goes on under today’s rules as another game', async () => {
+  it('continues under today’s rules as a new game', async () => {
     const { on, id, before } = await keptBefore();
     for (const screen of [await shown(on.authority.playOn({ kept: id }, 2)), await on.authority.goBack(id, 2)]) {
       expect(screen).toMatchObject({ phase: 'orders', view: { turn: 2 } });
@@ -133,7 +133,7 @@ describe('a game that an older edition kept on this device', () => {
     for (const [key, value] of before) expect(on.kept.get(key)).toBe(value);
   });
 
-  it('tells nobody what the other side ordered while it was not over', async () => {
+  it('does not reveal the other side’s orders if unfinished', async () => {
     const alone = await keptBefore(solo('us'));
     const { older } = (await alone.on.authority.resume(alone.id)) as { older: OlderRecord };
     expect(older).toMatchObject({ withheld: ['iran'], turns: [{ iran: null }] });

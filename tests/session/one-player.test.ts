@@ -30,7 +30,7 @@ describe('a game against the computer', () => {
     expect(await authority.ready()).toMatchObject({ phase: 'orders', view: { turn: 2 } });
   });
 
-  it('shows the result of a turn that was decided before, while the computer thinks of the next', async () => {
+  it('shows the result of a turn while the computer decides the next', async () => {
     const asked: number[] = [];
     const { authority } = device({
       decide: ({ view }) => {
@@ -69,14 +69,14 @@ describe('a game against the computer', () => {
     expect(await authority.ready()).toEqual(before);
   });
 
-  it('goes on without new orders of a computer player that fails, and says so', async () => {
+  it('continues without new orders when a computer player fails, and says so', async () => {
     const { authority, said } = device({ decide: async () => Promise.reject(new Error('out of memory')) });
     await toOrders(authority, await shown(authority.start(solo('us'))));
     expect(await shown(authority.seal(empty(1)))).toMatchObject({ phase: 'result' });
     expect(said).toContain('The computer player could not decide. It gives no new orders this turn.');
   });
 
-  it('takes no orders of a computer player that the rules refuse', async () => {
+  it('ignores a computer player’s illegal orders', async () => {
     const cheat = { turn: 1, signals: [], orders: [{ kind: 'missilesBase' as const, site: 'al-asad' }] };
     const { authority } = device({ decide: async () => ({ submission: cheat, thought: null }) });
     await toOrders(authority, await shown(authority.start(solo('us'))));

@@ -17,8 +17,8 @@ async function over(d: Device): Promise<void> {
 
 const notes = async (d: Device) => (JSON.parse(await d.authority.exportSave()) as Save).notes!;
 
-describe('what is written about a finished game', () => {
-  it('is kept with its record, through a crash and on another device', async () => {
+describe('notes on a finished game', () => {
+  it('are stored with its record, through a crash and on another device', async () => {
     const d = device();
     await over(d);
     const { id } = (await d.authority.list())[0]!;
@@ -30,7 +30,7 @@ describe('what is written about a finished game', () => {
     expect(opened).toMatchObject({ phase: 'over', remarks: { [KEY]: 'It was closer than it looked.' } });
   });
 
-  it('stays when the same game is opened from its file once more', async () => {
+  it('stay when the same game is opened again from its file', async () => {
     const d = device();
     await over(d);
     const file = await d.authority.exportSave();
@@ -39,7 +39,7 @@ describe('what is written about a finished game', () => {
     expect(await d.authority.importFile(file)).toMatchObject({ remarks: { [KEY]: 'Mine.' } });
   });
 
-  it('can be taken away, and says nothing of who held a seat', async () => {
+  it('can be removed, and do not name the players', async () => {
     const d = device();
     await over(d);
     await d.authority.remark(KEY, 'x');
@@ -49,7 +49,7 @@ describe('what is written about a finished game', () => {
     expect(await notes(d)).toEqual({ 'seat.us': 'human', 'seat.iran': 'hold', 'remark.seat.us': 'hold' });
   });
 
-  it('is nothing while the game goes on', async () => {
+  it('are unavailable during the game', async () => {
     const d = device();
     await d.authority.start(solo('us'));
     await d.authority.remark(KEY, 'too soon');

@@ -13,8 +13,8 @@ function listening() {
   return { ...on, heard };
 }
 
-describe('how far a computer player is', () => {
-  it('is told from its beginning to its end, for its turn, its side and this game, and never falls', async () => {
+describe('a computer player’s progress', () => {
+  it('is reported from start to end, for its turn, side and game, and never falls', async () => {
     const { authority, heard } = listening();
     const screen = await toOrders(authority, await shown(authority.start(solo('us', 'cadet'))));
     await shown(authority.seal(empty(1)));
@@ -26,14 +26,14 @@ describe('how far a computer player is', () => {
     expect([first[0]!.done, first.at(-1)!.done]).toEqual([0, 1]);
   });
 
-  it('tells nothing of what it thinks', async () => {
+  it('reveals nothing about its decision', async () => {
     const { authority, heard } = listening();
     await toOrders(authority, await shown(authority.start(solo('iran', 'cadet.hidden'))));
     await shown(authority.seal(empty(1)));
     expect(new Set(heard.flatMap((t) => Object.keys(t)))).toEqual(new Set(['game', 'turn', 'side', 'done']));
   });
 
-  it('is not told of a game that was left for another', async () => {
+  it('is not reported for a game that was left', async () => {
     const tells: ((done: number) => void)[] = [];
     const heard: Thinking[] = [];
     const { authority } = device({
@@ -47,7 +47,7 @@ describe('how far a computer player is', () => {
     expect(heard.map((t) => t.game)).toEqual([second.game.id]);
   });
 
-  it('says nothing where a doctrine plays', async () => {
+  it('is not reported for doctrines', async () => {
     const { authority, heard } = listening();
     await toOrders(authority, await shown(authority.start(solo('us', 'restrain'))));
     await shown(authority.seal(empty(1)));

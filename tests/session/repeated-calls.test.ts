@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { device, empty, shown, solo } from '../support/session.ts';
 
-describe('a call that comes twice does nothing twice', () => {
-  it('sealing the same turn again gives the screen where the game stands', async () => {
+describe('a repeated call has no second effect', () => {
+  it('sealing the same turn again returns the current screen', async () => {
     const { authority } = device();
     await shown(authority.start(solo('us')));
     await authority.ready();
@@ -18,7 +18,7 @@ describe('a call that comes twice does nothing twice', () => {
     expect(screens.map((screen) => screen.phase)).toEqual(['orders', 'orders', 'orders']);
   });
 
-  it('orders for a turn to come are refused with a sentence', async () => {
+  it('orders for a future turn are refused with a message', async () => {
     const { authority } = device();
     await shown(authority.start(solo('us')));
     await authority.ready();

@@ -50,7 +50,7 @@ describe('a restart loses nothing', () => {
     expect(resumed.draft).toEqual(draft);
   });
 
-  it('not what was sealed while the computer was still thinking', async () => {
+  it('not what was sealed while the computer was thinking', async () => {
     const on = device({ decide: () => new Promise(() => {}) });
     const screen = await shown(on.authority.start(solo('us')));
     await on.authority.ready();
@@ -66,7 +66,7 @@ describe('a restart loses nothing', () => {
     expect(save.turns[0]?.us).toEqual(sealed);
   });
 
-  it('drafts of turns gone by are forgotten', async () => {
+  it('drafts of past turns are dropped', async () => {
     const on = device();
     await shown(on.authority.start(solo('us')));
     await on.authority.ready();

@@ -17,7 +17,7 @@ const damaged = (text: string, change: (save: Save) => void): string => {
 };
 
 describe('saved games', () => {
-  it('go on where they were exported, on another device', async () => {
+  it('continue on another device where they were exported', async () => {
     const { screen, text } = await played(3);
     const imported = await shown(device().authority.importFile(text));
     expect(imported).toMatchObject({ phase: 'orders', seat: 'us', game: { seats: { us: 'human', iran: 'press' } } });
@@ -25,7 +25,7 @@ describe('saved games', () => {
     expect(imported.events).toEqual(screen.events);
   });
 
-  it('name a shipped scenario, and carry one that is not shipped', async () => {
+  it('name a shipped scenario, and embed any other', async () => {
     const { on, text } = await played(1);
     expect((JSON.parse(text) as Save).scenario).toEqual({
       id: 'oct-2023',
@@ -45,14 +45,14 @@ describe('saved games', () => {
     });
   });
 
-  it('of a game that is over open at the debrief', async () => {
+  it('of a finished game open at the debrief', async () => {
     const on = device();
     const over = await playToEnd(on.authority, await shown(on.authority.start(solo('us'))));
     const imported = await shown(device().authority.importFile(await on.authority.exportSave()));
     expect(imported).toMatchObject({ phase: 'over', outcome: over.outcome, reveal: over.reveal });
   });
 
-  it('of a game that is over are kept once, however often they are opened', async () => {
+  it('of a finished game are stored once, however often they are opened', async () => {
     const on = device();
     await playToEnd(on.authority, await shown(on.authority.start(solo('us'))));
     const text = await on.authority.exportSave();
@@ -61,7 +61,7 @@ describe('saved games', () => {
     expect(await other.authority.list()).toMatchObject([{ over: true }]);
   });
 
-  it('are refused with the first bad turn when a turn was changed', async () => {
+  it('are refused with the first wrong turn after a change', async () => {
     const { text } = await played(4);
     const bad = damaged(text, (save) =>
       Object.assign(save.turns[1]!, { us: empty(2, { orders: [{ kind: 'talks' }] }) }),
@@ -73,7 +73,7 @@ describe('saved games', () => {
     expect(kept.size).toBe(0);
   });
 
-  it('are refused when they are no saved games, or of a newer edition', async () => {
+  it('are refused when invalid, or of a newer edition', async () => {
     const { text } = await played(1);
     const { authority } = device();
     for (const bad of ['', '{', '[]', '{"format":1}', damaged(text, (save) => Object.assign(save, { format: 99 }))]) {
@@ -82,7 +82,7 @@ describe('saved games', () => {
     }
   });
 
-  it('are refused when their scenario is not here', async () => {
+  it('are refused without their scenario', async () => {
     const { text } = await played(1);
     const { authority } = device();
     const gone = damaged(text, (save) => Object.assign(save.scenario, { id: 'atlantis' }));
@@ -91,7 +91,7 @@ describe('saved games', () => {
     expect(await authority.importFile(changed)).toHaveProperty('errors.0.pointer', '/scenario');
   });
 
-  it('still open when only what lay beside the record is lost', async () => {
+  it('still open when only the data next to the record is lost', async () => {
     const { on, screen } = await played(2);
     for (const junk of [
       '',

@@ -19,7 +19,7 @@ async function told(on: Device, phase: SeatScreen['phase']): Promise<SeatScreen>
 const notesOf = async (on: Device) => (JSON.parse(await on.authority.exportSave()) as Save).notes;
 
 describe('a seat of two players at one screen', () => {
-  it('is given to a computer player: the other is asked to sit down, and then plays alone', async () => {
+  it('can be handed to a computer player; the other is asked to sit down, and plays alone', async () => {
     const on = device();
     await orders(on, hotSeat);
     const cover = await on.authority.reseat('us', 'calibrated');
@@ -30,7 +30,7 @@ describe('a seat of two players at one screen', () => {
     expect(result).toMatchObject({ phase: 'result', seat: 'iran', view: { turn: 2 } });
   });
 
-  it('is given away by the one who sealed first: those orders stand, and the computer goes on from them', async () => {
+  it('can be handed over after sealing first; those orders stay, and the computer continues', async () => {
     const on = device();
     await orders(on, hotSeat);
     await on.authority.seal(empty(1, { orders: [{ kind: 'talks' }] }), 'us');
@@ -41,7 +41,7 @@ describe('a seat of two players at one screen', () => {
     expect(over.reveal!.turns[0]!.us!.orders).toEqual([{ kind: 'talks' }]);
   });
 
-  it('is given away last, after the other sealed: the result is shown to nobody before the screen was passed', async () => {
+  it('can be handed over after the other sealed; the result waits until the screen was passed', async () => {
     const on = device();
     await orders(on, hotSeat);
     await on.authority.seal(empty(1), 'us');
@@ -55,7 +55,7 @@ describe('a seat of two players at one screen', () => {
     expect(now).toMatchObject({ phase: 'result', seat: 'us', view: { turn: 2 } });
   });
 
-  it('keeps what it knew from whoever stays: neither view nor draft of it is ever on the other’s screen', async () => {
+  it('stays secret: its view and draft never reach the other’s screen', async () => {
     const on = device();
     const us = await orders(on, hotSeat);
     const mark = empty(1, { assessment: { killed: 41.37 } });
@@ -77,7 +77,7 @@ describe('a seat of two players at one screen', () => {
 });
 
 describe('a seat of a game against the computer', () => {
-  it('is taken by a second person, who sits down after the screen was covered', async () => {
+  it('can be taken by a second person, after the screen was covered', async () => {
     const on = device();
     const us = await orders(on, solo('us', 'press'));
     expect(await on.authority.reseat('iran', 'human')).toMatchObject({ phase: 'orders', seat: 'us' });
@@ -93,7 +93,7 @@ describe('a seat of a game against the computer', () => {
     expect(us.view).not.toBeNull();
   });
 
-  it('is given to a stronger player, which decides the turn anew', async () => {
+  it('can be handed to a stronger player, which decides the turn again', async () => {
     const asked: string[] = [];
     const on = device({
       decide: async ({ policy, view }) => {
@@ -107,7 +107,7 @@ describe('a seat of a game against the computer', () => {
     expect(asked.filter((x) => x.startsWith('1 '))).toEqual(['1 press', '1 restrain']);
   });
 
-  it('forgets a decision that comes after its seat was given to somebody else', async () => {
+  it('drops a decision that arrives after its seat changed hands', async () => {
     const answers: (() => void)[] = [];
     const press = { kind: 'directive', to: 'iraq', directive: 'press' } as const;
     const on = device({
@@ -124,7 +124,7 @@ describe('a seat of a game against the computer', () => {
     expect(over.reveal!.turns[0]!.iran!.orders).toEqual([]);
   });
 
-  it('is given away and then watched, a result at a time, until somebody sits down again', async () => {
+  it('can be handed over and watched, a result at a time, until a person takes it again', async () => {
     const on = device();
     await orders(on, solo('us', 'press'));
     await on.authority.reseat('us', 'hold');
@@ -142,7 +142,7 @@ describe('a seat of a game against the computer', () => {
     expect(await on.authority.ready()).toMatchObject({ phase: 'orders', seat: 'us', view: { turn: 4 } });
   });
 
-  it('is watched from where it was left after a restart, and to the end', async () => {
+  it('can be watched on after a restart, and to the end', async () => {
     const on = device();
     const { game } = await orders(on, solo('iran', 'calibrated'));
     await on.authority.reseat('iran', 'restrain');
@@ -157,7 +157,7 @@ describe('a seat of a game against the computer', () => {
     expect(now).toMatchObject({ phase: 'over', seat: 'iran' });
   });
 
-  it('is refused to a player that there is not, and to anybody once the game is over', async () => {
+  it('is refused to an unknown player, and once the game is over', async () => {
     const on = device();
     const screen = await orders(on, solo('us', 'press'));
     await expect(on.authority.reseat('iran', 'general')).rejects.toThrow('“general”');
@@ -167,8 +167,8 @@ describe('a seat of a game against the computer', () => {
   });
 });
 
-describe('the record of a game whose seats changed hands', () => {
-  it('says who held each seat from which turn on, and goes on so on another device', async () => {
+describe('the record of a game with seat changes', () => {
+  it('has the player of each seat by turn, and continues so on another device', async () => {
     const on = device();
     const first = await orders(on, solo('us', 'press'));
     const second = await toOrders(on.authority, await shown(on.authority.seal(empty(first.view!.turn))));
@@ -186,7 +186,7 @@ describe('the record of a game whose seats changed hands', () => {
     expect(await notesOf(other)).toEqual(await notesOf(on));
   });
 
-  it('of a watched game is watched from the same seat', async () => {
+  it('of a watched game continues from the same seat', async () => {
     const on = device();
     await orders(on, solo('iran', 'hold'));
     await on.authority.reseat('iran', 'mixed');

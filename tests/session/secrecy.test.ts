@@ -26,7 +26,7 @@ async function playTwo(turns: number): Promise<SeatScreen[]> {
   return before(said);
 }
 
-describe('what a seat may not know is in no message to it', () => {
+describe('no message to a seat contains what it may not know', () => {
   it('neither the other side’s sealed forecasts nor its drafts', async () => {
     const screens = await playTwo(4);
     const leaks = screens.filter((screen) => {
@@ -50,7 +50,7 @@ describe('what a seat may not know is in no message to it', () => {
   it.each([
     ['us', 'press'],
     ['iran', 'heavy'],
-  ] as const)('nor, to the %s after a first strike, what a facilitator chose', async (side, opponent) => {
+  ] as const)('nor, to the %s after a first strike, the facilitator’s choices', async (side, opponent) => {
     const said = await Promise.all(
       (['suppress', 'nothing', 'provoke'] as const).map(async (theta, i) => {
         const { authority, said: messages } = device();
@@ -102,7 +102,7 @@ describe('what a seat may not know is in no message to it', () => {
     expect(Object.keys(first!.texts).some((key) => key.startsWith('brief.iran'))).toBe(true);
   });
 
-  it('nor an event that only the other side lives through', async () => {
+  it('nor an event seen by the other side only', async () => {
     const { authority, said } = device();
     const over = await playToEnd(authority, await shown(authority.start(solo('us', 'restrain'))));
     const iranOnly = ['directive', 'obeys', 'refuses', 'visit'];
@@ -112,7 +112,7 @@ describe('what a seat may not know is in no message to it', () => {
     expect(told.filter((event) => iranOnly.includes(event.kind))).toEqual([]);
   });
 
-  it('nor what the list of games tells anybody', async () => {
+  it('nor anything hidden in the list of games', async () => {
     const { authority } = device();
     const screen = await toOrders(authority, await shown(authority.start(hotSeat)));
     await authority.seal(marked('us', screen.view!.turn), 'us');
@@ -121,7 +121,7 @@ describe('what a seat may not know is in no message to it', () => {
     expect(text).not.toContain('the-seed');
   });
 
-  it('all is told once the game is over', async () => {
+  it('everything is revealed once the game is over', async () => {
     const { authority } = device();
     const over = await playToEnd(authority, await shown(authority.start(solo('us', 'restrain'))));
     expect(Object.keys(over.texts)).toEqual(expect.arrayContaining(Object.keys(scenario.texts.en!)));

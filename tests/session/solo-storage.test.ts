@@ -18,7 +18,7 @@ const marking = async ({ view }: { view: { turn: number } }): Promise<Decided> =
 const entries = (on: Device) => [...on.kept].filter(([key]) => !key.startsWith('seed/'));
 const human = (side: Side): Side => (side === 'us' ? 'iran' : 'us');
 
-describe('what lies in storage while a person plays against the computer', () => {
+describe('storage during a game against the computer', () => {
   it.each(['us', 'iran'] as const)('never holds what the computer (%s) sealed for the open turn', async (side) => {
     const on = device({ decide: marking });
     let screen: SeatScreen = await shown(on.authority.start(solo(human(side))));
@@ -31,7 +31,7 @@ describe('what lies in storage while a person plays against the computer', () =>
     }
   });
 
-  it('holds the seed in entries of its own', async () => {
+  it('holds the seed in separate entries', async () => {
     const on = device();
     const { game } = await shown(on.authority.start(solo('us')));
     await on.authority.ready();
@@ -40,7 +40,7 @@ describe('what lies in storage while a person plays against the computer', () =>
     expect(holding).toEqual([`seed/${game.id}`, `seed/${game.id}/copy`]);
   });
 
-  it('lets the game go on with one of the seed’s two entries, and with a record that has it inside', async () => {
+  it('continues with one of the seed’s two entries, and with a record that contains it', async () => {
     const on = device();
     const { game } = await shown(on.authority.start(solo('us')));
     await on.authority.ready();
@@ -55,7 +55,7 @@ describe('what lies in storage while a person plays against the computer', () =>
     expect(await before.authority.resume(game.id)).toMatchObject({ game: { turn: 2 } });
   });
 
-  it('lets the computer decide the open turn again, and the same', async () => {
+  it('lets the computer repeat its decision of the open turn', async () => {
     const on = device();
     const { game } = await shown(on.authority.start(solo('iran', 'calibrated')));
     await on.authority.ready();
@@ -66,7 +66,7 @@ describe('what lies in storage while a person plays against the computer', () =>
     expect(JSON.parse(await again.authority.exportSave())).toEqual(JSON.parse(await on.authority.exportSave()));
   });
 
-  it('goes away as a whole', async () => {
+  it('is removed completely', async () => {
     const on = device();
     const { game } = await shown(on.authority.start(solo('us')));
     await on.authority.remove(game.id);

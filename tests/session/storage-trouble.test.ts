@@ -15,7 +15,7 @@ function full(outside: Partial<SessionDeps> = {}) {
 }
 
 describe('trouble with storage', () => {
-  it('is told in a sentence that asks for a file, and nothing is taken as saved', async () => {
+  it('is reported with a message that suggests a file, and nothing counts as saved', async () => {
     const { authority, said, trouble } = full();
     await shown(authority.start(solo('us')));
     await authority.ready();
@@ -25,7 +25,7 @@ describe('trouble with storage', () => {
     expect(await authority.exportSave()).toContain('"turns": []');
   });
 
-  it('passes: the same call does what it should once there is room', async () => {
+  it('is temporary: the same call works once there is room', async () => {
     const { authority, trouble } = full();
     await shown(authority.start(solo('us')));
     await authority.ready();
@@ -35,7 +35,7 @@ describe('trouble with storage', () => {
     expect(await shown(authority.seal(empty(1)))).toMatchObject({ phase: 'result' });
   });
 
-  it('that meets the computer’s decision leaves the game waiting, and the next call tries again', async () => {
+  it('during the computer’s decision leaves the game waiting, and the next call tries again', async () => {
     let decided = (): void => {};
     const decide: SessionDeps['decide'] = () =>
       new Promise((resolve) => (decided = () => resolve({ submission: empty(1), thought: null })));

@@ -10,8 +10,8 @@ import { device, empty, playToEnd, shown, solo, toOrders } from '../support/sess
 /** A level with few simulations, for fast tests. */
 const quick = () => device({ decide: async (question) => decideNow({ ...question, simulations: 20 }) });
 
-describe('what a computer player thought', () => {
-  it('is told when the game is over, a turn each, and not before', async () => {
+describe('a computer player’s reasoning', () => {
+  it('is revealed when the game is over, turn by turn, not before', async () => {
     const { authority, said } = quick();
     const over = await playToEnd(authority, await shown(authority.start(solo('us', 'cadet.cautious'))));
     const { us, iran } = over.reveal!.thoughts;
@@ -29,7 +29,7 @@ describe('what a computer player thought', () => {
     );
   });
 
-  it('holds of strikes what its view of that very turn let it believe', async () => {
+  it('contains its belief about strikes from that turn’s view', async () => {
     const { authority } = quick();
     const scenario = shippedScenario();
     const heavy = policyFor('heavy', 'us', scenario)!;
@@ -46,7 +46,7 @@ describe('what a computer player thought', () => {
     expect(new Set(would.map((strikes) => strikes.heavy.fewer)).size).toBeGreaterThan(2);
   });
 
-  it('outlives a restart', async () => {
+  it('survives a restart', async () => {
     const on = quick();
     await toOrders(on.authority, await shown(on.authority.start(solo('iran', 'cadet'))));
     await shown(on.authority.seal(empty(1)));
@@ -56,7 +56,7 @@ describe('what a computer player thought', () => {
     expect(over.reveal!.thoughts.us.map((thought) => thought.turn)).toEqual(over.reveal!.turns.map((_, i) => i + 1));
   });
 
-  it('is nothing where a doctrine played', async () => {
+  it('does not exist for doctrines', async () => {
     const { authority } = device();
     const over = await playToEnd(authority, await shown(authority.start(solo('us', 'restrain'))));
     expect(over.reveal!.thoughts).toEqual({ us: [], iran: [] });

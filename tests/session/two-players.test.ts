@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { device, empty, hotSeat, playToEnd, shown } from '../support/session.ts';
 
 describe('two players on one screen', () => {
-  it('hands the screen over between any two looks, and shows nothing meanwhile', async () => {
+  it('hands the screen over between the players, and shows nothing meanwhile', async () => {
     const { authority } = device();
     const phases: string[] = [];
     const note = (screen: { phase: string; seat: string | null; next: string | null }) =>
@@ -33,7 +33,7 @@ describe('two players on one screen', () => {
     ]);
   });
 
-  it('lets both see what a turn did before either orders the next one, all game long', async () => {
+  it('lets both see a turn’s result before either orders the next one', async () => {
     const { authority } = device();
     let screen = await shown(authority.start(hotSeat));
     const seenBefore = new Map<number, string[]>();
@@ -71,7 +71,7 @@ describe('two players on one screen', () => {
     expect(screen).toMatchObject({ briefing: null, outcome: null, reveal: null });
   });
 
-  it('drops a draft that comes late, after the screen was handed over', async () => {
+  it('drops a draft that arrives after the hand-over', async () => {
     const { authority } = device();
     await shown(authority.start(hotSeat));
     for (let i = 0; i < 2; i++) await authority.ready();
@@ -82,7 +82,7 @@ describe('two players on one screen', () => {
     expect((await authority.ready()).draft).toBeNull();
   });
 
-  it('does not take one side’s orders twice as those of the other', async () => {
+  it('does not accept one side’s orders as the other’s', async () => {
     const { authority } = device();
     await shown(authority.start(hotSeat));
     for (let i = 0; i < 2; i++) await authority.ready();

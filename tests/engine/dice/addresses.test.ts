@@ -23,12 +23,12 @@ describe('addresses of dice (§12)', () => {
     for (let i = 0; i < 6; i++) expect(twice(addresses(`october:${i}`, october))).toEqual([]);
   });
 
-  it('have a number for each rule, and none serves two', () => {
+  it('have a number for each rule, all different', () => {
     const numbers = Object.values(RULE);
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 
-  it('give values that follow from nothing but key and address', () => {
+  it('give values that depend only on key and address', () => {
     const key = keyOf('a');
     expect(bits(key, 3, RULE.launch, 'kh', 5)).toBe(bits(keyOf('a'), 3, RULE.launch, 'kh', 5));
     const other = [
@@ -43,7 +43,7 @@ describe('addresses of dice (§12)', () => {
     expect(salted(key, 0)).toBe(key);
   });
 
-  it('keep their values for ever: saved games depend on it', () => {
+  it('never change their values: saved games depend on it', () => {
     const key = keyOf('golden');
     expect([0, 1, 2, 3].map((i) => bits(key, 1, RULE.launch, 'kh', i))).toMatchInlineSnapshot(`
       [
@@ -64,7 +64,7 @@ describe('addresses of dice (§12)', () => {
     for (const n of bins) expect(Math.abs(n / 2688 - 1)).toBeLessThan(0.08);
   });
 
-  it('are free of pattern between neighbouring watches', () => {
+  it('show no pattern between neighbouring watches', () => {
     const key = keyOf('pairs');
     let both = 0;
     for (let i = 0; i < 20_000; i++)
@@ -91,7 +91,7 @@ describe('one order changed (§12)', () => {
     ['avoiding deaths', { kind: 'directive', to: 'nujaba', directive: 'hold', avoid: true }, 'nujaba'],
     ['a cadre', { kind: 'cadre', n: 0, to: 'factions' }, 'factions'],
     ['supply', { kind: 'resupply', group: 'kh' }, 'kh'],
-  ])('%s leaves every attack of the other groups as it was, dice and all', (_, order, group) => {
+  ])('%s leaves every attack of the other groups unchanged, dice included', (_, order, group) => {
     const [without, with_] = [play(s).events, play(s, { iran: [order] }).events];
     expect(attacksBut(with_, group)).toEqual(attacksBut(without, group));
     expect(attacksBut(without, group).length).toBeGreaterThan(10);
@@ -105,11 +105,11 @@ describe('one order changed (§12)', () => {
     ['an unseen cyber operation', { kind: 'cyber', group: 'kh' }],
     ['talks', { kind: 'talks' }],
     ['a battery elsewhere', { kind: 'move', unit: 'counterdrone', to: 'cyprus' }],
-  ])('%s leaves every attack of the turn as it was', (_, order) => {
+  ])('%s leaves every attack of the turn unchanged', (_, order) => {
     expect(attacksBut(play(s, { us: [order] }).events, null)).toEqual(attacksBut(play(s).events, null));
   });
 
-  it('leaves the results of other strikes as they were', () => {
+  it('leaves the results of other strikes unchanged', () => {
     const rich = game({ tables: STILL, change: (x) => void (x.us.pools.military = 6) });
     const a: Order = { kind: 'strike', scale: 'limited', aim: 'fighters', site: 'syrian-depot' };
     const b: Order = { kind: 'strike', scale: 'limited', aim: 'fighters', site: 'factions-depot' };
@@ -120,7 +120,7 @@ describe('one order changed (§12)', () => {
     expect(at([a, b])).toEqual(at([b]));
   });
 
-  it('moves in a later turn only what it has touched', () => {
+  it('changes in a later turn only what it has affected', () => {
     const halted = play(s, { iran: [{ kind: 'directive', to: 'syrian', directive: 'halt' }] }).state;
     const plain = play(s).state;
     expect(attacksBut(play(halted).events, 'syrian')).toEqual(attacksBut(play(plain).events, 'syrian'));

@@ -49,7 +49,7 @@ const edited = (value: unknown): unknown =>
 describe('chain of hashes', () => {
   const { options, rules, seed, turns, hashes } = save;
   const leaves = leavesOf({ options, rules: { tables: rules.tables }, seed, turns, hashes });
-  it('finds every edit of options, numbers, seed, orders, words, injects and hashes, and names its turn', () => {
+  it('detects every edit of options, numbers, seed, orders, texts, injects and hashes, and names its turn', () => {
     fc.assert(
       fc.property(fc.constantFrom(...leaves), ({ path, value }) => {
         const done = replay(withMember(save, path, edited(value)) as Save, small);
@@ -64,7 +64,7 @@ describe('chain of hashes', () => {
     );
   });
 
-  it('finds what was taken out or moved', () => {
+  it('detects removed and moved parts', () => {
     const swapped = withMember(save, ['turns', 2, 'white', 'injects'], INJECTS.toReversed()) as Save;
     expect(replay(withMember(save, ['turns', 3, 'white'], null) as Save, small)).toMatchObject({ firstBadTurn: 4 });
     expect(replay(swapped, small)).toMatchObject({ ok: false, firstBadTurn: 3, reason: 'hash' });
@@ -74,7 +74,7 @@ describe('chain of hashes', () => {
     });
   });
 
-  it('leaves out of a turn’s hash only what was there before and never changes', () => {
+  it('omits from a turn’s hash only what existed before and never changes', () => {
     for (const [name, scenario] of [
       ['small', small],
       ['october', october],

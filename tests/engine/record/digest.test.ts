@@ -41,7 +41,7 @@ describe('digest of plain JSON', () => {
     );
   });
 
-  it('takes an absent member and an undefined one for the same', () => {
+  it('treats absent and undefined fields alike', () => {
     expect(digest({ a: 1, b: undefined })).toBe(digest({ a: 1 }));
   });
 
@@ -70,7 +70,7 @@ describe('digest of plain JSON', () => {
     expect(new Set(all.map(digest)).size).toBe(all.length);
   });
 
-  it('tells values apart that differ in one place', () => {
+  it('tells values apart that differ in one field', () => {
     const many = Array.from({ length: 100_000 }, (_, i) => digest({ turn: i % 100, heat: (i / 7) | 0, text: `${i}` }));
     expect(new Set(many).size).toBe(many.length);
     expect(new Set(many.map((hash) => hash.slice(0, 8))).size).toBeGreaterThan(99_990);

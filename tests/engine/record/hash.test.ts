@@ -14,7 +14,7 @@ describe('hash of plain JSON', () => {
     expect(hashJson({ a: 1, b: { c: 2, d: [3] } })).toBe(hashJson({ b: { d: [3], c: 2 }, a: 1 }));
   });
 
-  it('takes an absent member and an undefined one for the same', () => {
+  it('treats absent and undefined fields alike', () => {
     expect(hashJson({ a: 1, b: undefined })).toBe(hashJson({ a: 1 }));
   });
 

@@ -22,7 +22,7 @@ describe('replay of a record', () => {
     expect(done.run?.hashes).toEqual(run.hashes);
   });
 
-  it('leads there again after the record was written to a file and read', () => {
+  it('does so again after the record was written to a file and read', () => {
     expect(replay(JSON.parse(JSON.stringify(save)) as Save, scenario).ok).toBe(true);
   });
 
@@ -38,7 +38,7 @@ describe('replay of a record', () => {
     expect(done.run?.state.turn).toBe(5);
   });
 
-  it('names the turn in which an order was exchanged', () => {
+  it('names the turn in which an order was replaced', () => {
     const bad = changed((copy) =>
       Object.assign(copy.turns[2]!, { iran: { turn: 3, signals: [], orders: [{ kind: 'alert' }] } }),
     );
@@ -105,7 +105,7 @@ describe('replay of a record', () => {
     ).toMatchObject({ reason: 'format' });
   });
 
-  it('never throws, whatever is put into a turn', () => {
+  it('never throws, whatever a turn contains', () => {
     fc.assert(
       fc.property(
         fc.nat(run.turns.length - 1),

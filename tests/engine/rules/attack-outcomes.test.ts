@@ -35,19 +35,19 @@ describe('one attack at defence 1 (§7)', () => {
     expect(share(all, (e) => e.data.result === 'nearMiss')).toBeLessThan(0.03);
   });
 
-  it('hurts somebody in 11.5 % and damages in 20 % of those that got through and did neither', () => {
+  it('injures in 11.5 % and damages in 20 % of those that got through and did neither', () => {
     const rest = through.filter((e) => e.data.result !== 'killed' && e.data.result !== 'nearMiss');
     expect(Math.abs(share(rest, (e) => e.data.result === 'injured') - 0.115)).toBeLessThan(0.012);
     expect(Math.abs(share(rest, (e) => e.data.result === 'damage') - 0.2)).toBeLessThan(0.015);
   });
 
-  it('hurts nobody in 90 to 96 % of all cases', () => {
+  it('injures nobody in 90 to 96 % of all cases', () => {
     const harmless = share(all, (e) => e.data.killed === 0 && e.data.wounded === 0);
     expect(harmless).toBeGreaterThan(0.9);
     expect(harmless).toBeLessThan(0.96);
   });
 
-  it('is made by drones more often than rockets, and by ballistic missiles in 2 %', () => {
+  it('uses drones more often than rockets, and ballistic missiles in 2 %', () => {
     expect(Math.abs(share(all, (e) => e.data.weapon === 'ballistic') - 0.02)).toBeLessThan(0.005);
     expect(share(all, (e) => e.data.weapon === 'drone')).toBeGreaterThan(share(all, (e) => e.data.weapon === 'rocket'));
   });
@@ -58,7 +58,7 @@ describe('one attack at defence 1 (§7)', () => {
   });
 });
 
-describe('who is killed and hurt (§7)', () => {
+describe('killed and injured (§7)', () => {
   it('1, 2, 3 or 6 dead at 60 / 10 / 20 / 10 %, with 5 to 40 wounded', () => {
     const all = attacks(1500, harm('killed'));
     for (const [dead, expected] of [
@@ -80,7 +80,7 @@ describe('who is killed and hurt (§7)', () => {
     expect(mean(wounded)).toBeLessThan(7.7);
   });
 
-  it('are in the ledger and in the row of the turn', () => {
+  it('are in the ledger and in the turn’s row', () => {
     const tables = { ...attacksOf(2), ...harm('killed'), 'attack.deaths': [3], 'attack.deathsShare': [100] };
     const { state } = play(game({ tables, change: (s) => halt(s, 'kh') }));
     expect(state.ledger.americansKilled).toBe(6);
@@ -102,21 +102,21 @@ describe('what each seat sees of an attack (§14)', () => {
       .filter((e) => e.kind === 'attack')
       .map((e) => e.data);
 
-  it('near misses are the US’s own until they leak', () => {
+  it('near misses are known to the US only until they leak', () => {
     expect(data('us')[0].result).toBe('nearMiss');
     expect(data('iran')[0].result).toBe('nothing');
     expect(data('public')[0].result).toBe('nothing');
     expect(seen('iran').some((e) => e.kind === 'nearMiss')).toBe(false);
   });
 
-  it('the group is named to the US only when attributed, and to the projector never', () => {
+  it('the group is named to the US only when attributed, and never to the projector', () => {
     for (const d of data('us')) expect(d.group).toBe(d.attributed ? 'syrian' : null);
     expect(data('us').some((d) => d.group === null)).toBe(true);
     expect(data('public').every((d) => d.group === null)).toBe(true);
     expect(data('iran').every((d) => d.group === 'syrian')).toBe(true);
   });
 
-  it('Iran does not see what the US makes of it', () => {
+  it('Iran does not see the US attribution', () => {
     expect(data('iran')[0]).not.toHaveProperty('attributed');
     expect(data('iran')[0]).not.toHaveProperty('iranOrdered');
   });

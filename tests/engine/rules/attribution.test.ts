@@ -33,7 +33,7 @@ describe('attribution (§7)', () => {
     expect(attacks(10).some((e) => e.data.iranOrdered)).toBe(false);
   });
 
-  it('is sure where the facilitator lifts the fog', () => {
+  it('is certain when the facilitator lifts the fog', () => {
     const s = game({ tables: BUSY, options: { fog: 'clear' } });
     expect(
       play(s)

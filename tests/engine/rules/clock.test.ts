@@ -26,24 +26,24 @@ describe('the clock (§1)', () => {
     expect(momentOf('2023-10-17', 7, at)).toEqual({ turn, watch });
   });
 
-  it('lasts the nominal number of turns when told so', () => {
+  it('lasts the nominal number of turns by option', () => {
     expect(playTurns(game(), 20)).toHaveLength(8);
     expect(playTurns(game({ options: { length: 'full' } }), 20)).toHaveLength(16);
   });
 
-  it('draws a turn less, none, or a turn more, each about equally', () => {
+  it('draws one turn less, none, or one more, about equally', () => {
     const drawn = Array.from({ length: 90 }, (_, i) => length(`length:${i}`));
     for (const n of [7, 8, 9]) expect(drawn.filter((x) => x === n).length).toBeGreaterThan(15);
     expect(new Set(drawn)).toEqual(new Set([7, 8, 9]));
   });
 
-  it('stays as it is when it is over', () => {
+  it('stops when the game is over', () => {
     const last = playTurns(game(), 20).at(-1)!.state;
     expect(last.ending).not.toBeNull();
     expect(play(last).state).toBe(last);
   });
 
-  it('strikes at a quarter of the turn and lets Iran act at half', () => {
+  it('resolves strikes at a quarter of the turn and Iran’s acts at half', () => {
     const s = game({ change: (x) => void (x.iran.alertTurn = 1) });
     const { of } = play(s, {
       us: [{ kind: 'strike', scale: 'limited', aim: 'materiel', site: 'syrian-depot' }],
@@ -95,14 +95,14 @@ describe('a calm turn (§1)', () => {
     expect(state.past[0].calm).toBe(true);
   });
 
-  it('is not disturbed by missiles of Iran itself, if nobody dies', () => {
+  it('is not disturbed by Iran’s own missiles, if nobody dies', () => {
     const s = game({ tables: { ...STILL, 'effects.missileAccident': 0 }, change: (x) => void (x.iran.alertTurn = 1) });
     const iran = { ...s.iran, pools: { ...s.iran.pools, military: 3 } };
     const { state } = play({ ...s, iran }, { iran: [{ kind: 'missilesBase', site: 'base-iraq' }] });
     expect(state.past[0].calm).toBe(true);
   });
 
-  it('finds a seed for every length', () => {
+  it('has a seed for every length', () => {
     expect(find((seed) => length(seed) === 9)).toMatch(/^find:/);
   });
 });

@@ -27,7 +27,7 @@ describe('directives (§4)', () => {
     expect(expected(play(s, { iran: already }).state, 'kh')).toBeCloseTo(14 * factor, 6);
   });
 
-  it('stand until changed', () => {
+  it('last until changed', () => {
     const s = play(game({ tables: { ...ALWAYS, ...RATE } }), { iran: [tell('kh', 'ease')] }).state;
     expect(expected(play(s).state, 'kh')).toBeCloseTo(7, 6);
   });
@@ -42,12 +42,12 @@ describe('directives (§4)', () => {
       expect(refusals(game(), 'iran', [tell(to as 'kh', 'hold', true)])).toEqual(['malformed']);
   });
 
-  it('are not given twice alike, nor two to one group', () => {
+  it('cannot be repeated unchanged, nor given twice to one group', () => {
     expect(refusals(game(), 'iran', [tell('kh', 'hold')])).toEqual(['alreadyTold']);
     expect(refusals(game(), 'iran', [tell('kh', 'press'), tell('iraq', 'ease')])).toEqual(['conflict']);
   });
 
-  it('cost one Leverage a home theatre for pressing, again each turn it stands', () => {
+  it('cost one Leverage per home theatre for pressing, each turn', () => {
     const s = play(game(), { iran: [tell('iraq', 'press')] }).state;
     // Start 5, −1 for the order, +2 income, −1 upkeep.
     expect(s.iran.pools.leverage).toBe(5);
@@ -71,7 +71,7 @@ describe('directives (§4)', () => {
     expect(group(state, 'syrian').directive).toBe('hold');
   });
 
-  it('cost one Leverage a group for a halt, nothing while it is obeyed, and nothing for easing', () => {
+  it('cost one Leverage per group for a halt, nothing while it is obeyed, and nothing for easing', () => {
     const s = game({ tables: ALWAYS });
     const told = play(s, { iran: [tell('iraq', 'halt')] }).state;
     expect(told.iran.pools.leverage).toBe(5 - 3 + 2);
@@ -158,7 +158,7 @@ describe('guidance to avoid deaths (§4)', () => {
     expect([...of('obeys'), ...of('refuses')][0].why![0].why.result).toBe(groups.obey[0]! + o.visit + o.believed);
   });
 
-  it('is not put in doubt again in those who follow it, when the theatre is told', () => {
+  it('is not rolled again for groups that follow it, when the theatre is told', () => {
     const s = game({ change: (x) => void Object.assign(group(x, 'kh'), { avoid: true, avoids: true }) });
     const { of } = play(s, { iran: [tell('iraq', 'hold', true)] });
     expect([...of('obeys'), ...of('refuses')].map((e) => e.data.group)).toEqual(['nujaba', 'factions']);
@@ -242,7 +242,7 @@ describe('Syrian groups told to halt (§4)', () => {
     expect(group(play(told.state).state, 'syrian').lastExpected).toBeCloseTo(28 * 0.03, 6);
   });
 
-  it('are alone in this', () => {
+  it('are the only ones', () => {
     const { state } = play(game({ tables: { ...ALWAYS, ...RATE } }), { iran: [tell('kh', 'halt')] });
     expect(expected(state, 'kh')).toBeCloseTo(14 * 0.03, 6);
   });
@@ -273,13 +273,13 @@ describe('rogues (§4)', () => {
     expect(often).toBeLessThan(0.13);
   });
 
-  it('are nobody’s to see as such but Iran’s', () => {
+  it('are visible as such to Iran only', () => {
     const [one] = rogue(100);
     expect(one.seen('us').find((e) => e.kind === 'attack')!.data).not.toHaveProperty('rogue');
     expect(one.seen('iran').find((e) => e.kind === 'attack')!.data.rogue).toBe(true);
   });
 
-  it('are the exception of a group that holds back, not of one that holds', () => {
+  it('come only from a group that halts, not from one at hold', () => {
     expect(
       play(game({ tables: { ...STILL, 'groups.rogue': [100, 100, 100, 100, 0, 100] } })).state.past[0].attacks,
     ).toBe(0);

@@ -19,7 +19,7 @@ describe('evacuation (§6)', () => {
     expect(site(play(s, { us: [order] }).state, 'tower').personnel).toBe(0);
   });
 
-  it('is for 350 people at most, once', () => {
+  it('applies to sites of at most 350 people, once', () => {
     expect(refusals(game(), 'us', [{ kind: 'evacuate', site: 'base-iraq' }])).toEqual(['tooManyPeople']);
     expect(refusals(game(), 'us', [{ kind: 'evacuate', site: 'cyprus' }])).toEqual(['siteEmptied']);
     expect(refusals(play(game(), { us: [order] }).state, 'us', [order])).toEqual(['siteEmptied']);
@@ -66,7 +66,7 @@ describe('expulsion (§9)', () => {
     change: (x) => void (x.tracks.baghdad = -5),
   });
 
-  it('comes at −4 or below, once, and moves eight points', () => {
+  it('comes at −4 or below, once, and is worth eight points', () => {
     const { state, of } = play(expelled);
     const calm = play(game()).state;
     expect(of('expulsion')).toHaveLength(1);
@@ -75,7 +75,7 @@ describe('expulsion (§9)', () => {
     expect(play(given(state, (x) => void (x.tracks.baghdad = -5))).of('expulsion')).toHaveLength(0);
   });
 
-  it('is a one in four chance', () => {
+  it('has a chance of one in four', () => {
     const hit = Array.from({ length: 200 }, (_, i) =>
       play(game({ seed: `expel:${i}`, change: (x) => void (x.tracks.baghdad = -4) })).of('expulsion'),
     ).flat().length;
@@ -91,7 +91,7 @@ describe('expulsion (§9)', () => {
     expect(['base-syria', 'tower', 'gulf-base'].map((id) => site(after, id).personnel)).toEqual([300, 350, 5000]);
   });
 
-  it('does not keep people longer at a site that was being emptied already', () => {
+  it('does not delay an evacuation under way', () => {
     const s = given(expelled, (x) => void (site(x, 'outpost-iraq').evacuatedFrom = 2));
     expect(site(play(s).state, 'outpost-iraq').personnel).toBe(0);
   });

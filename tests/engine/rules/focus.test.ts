@@ -22,7 +22,7 @@ describe('Focus (§4)', () => {
     expect(mean(share)).toBeLessThan(0.66);
   });
 
-  it('is free, and stands until changed', () => {
+  it('is free, and lasts until changed', () => {
     const s = play(game({ tables: BUSY }), { iran: [order] }).state;
     expect(s.iran.pools).toMatchObject({ political: 6, military: 4, intelligence: 4, leverage: 6 });
     expect(
@@ -34,7 +34,7 @@ describe('Focus (§4)', () => {
     expect(lifted.of('attack').some((e) => e.data.aimed)).toBe(false);
   });
 
-  it('names one site a theatre, each theatre its own', () => {
+  it('names one site per theatre', () => {
     const two = [order, { kind: 'focus', theatre: 'iraq', site: 'base-iraq' }] as const;
     expect(play(game(), { iran: two }).state.iran.focus).toHaveLength(2);
     expect(refusals(game(), 'iran', [order, { ...order, site: 'tower' }])).toEqual(['conflict']);
@@ -75,7 +75,7 @@ describe('warnings of Focus (§4)', () => {
     expect(warnings(play(elsewhere).state)).toEqual([]);
   });
 
-  it('can be bought for one Intelligence, and are there before the next orders', () => {
+  it('can be bought for one Intelligence, and arrive before the next orders', () => {
     const s = told({ 'groups.warning': 100 }, () => {});
     const { state, seen } = play(s, { us: [{ kind: 'warn', theatre: 'syria' }] });
     expect(warnings(state)).toEqual([{ theatre: 'syria', site: 'outpost-syria' }]);
@@ -90,7 +90,7 @@ describe('warnings of Focus (§4)', () => {
     expect(warnings(play(state).state)).toEqual([]);
   });
 
-  it('say nothing where nothing is named, nor with a failed die, in the same words', () => {
+  it('read the same whether nothing is named or the die failed', () => {
     const none = play(
       told({ 'groups.warning': 100 }, (s) => void (s.iran.focus = [])),
       {

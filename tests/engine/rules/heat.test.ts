@@ -55,7 +55,7 @@ describe('escalation points (§8)', () => {
     expect(term(of('heat')[0], 'act.americanKilled')).toBeCloseTo(0.3 * 36, 9);
   });
 
-  it('are eight more in a new theatre or against a new class of target, once each', () => {
+  it('are eight more for a new theatre or a new class of target, once each', () => {
     const strike = (site: string, aim: 'materiel' | 'fighters' = 'materiel') => ({
       us: [{ kind: 'strike', scale: 'limited', aim, site } as const],
     });
@@ -76,7 +76,7 @@ describe('escalation points (§8)', () => {
 });
 
 describe('Heat (§8)', () => {
-  it('is .8 of itself and .3 of the turn’s points', () => {
+  it('is .8 of its value and .3 of the turn’s points', () => {
     expect(withActs(act(20)).truth.all).toBeCloseTo(0.8 * 25 + 6, 9);
     expect(withActs(act(20), act(10)).truth.all).toBeCloseTo(0.8 * 25 + 9, 9);
     expect(withActs().truth.all).toBeCloseTo(20, 9);
@@ -87,13 +87,13 @@ describe('Heat (§8)', () => {
     expect(withActs(act(-900)).truth.all).toBe(0);
   });
 
-  it('is kept by theatre too', () => {
+  it('is tracked by theatre too', () => {
     const { theatres } = withActs(act(20)).truth;
     expect(theatres[0]).toBeCloseTo(26, 9);
     expect(theatres[1]).toBeCloseTo(20, 9);
   });
 
-  it('is for each seat what it knows of', () => {
+  it('counts for each seat only what it knows', () => {
     const heat = withActs(act(20, { sees: 1 }));
     expect(heat.us.all).toBeCloseTo(26, 9);
     expect([heat.iran.all, heat.public.all]).toEqual([20, 20]);
@@ -132,7 +132,7 @@ describe('the ladder (§8)', () => {
     expect(climb((s) => void (s.carry = [act(20)]), { us: [strike] })!.label).toBe('deliberate');
   });
 
-  it('is climbed by accident when the heaviest act was nobody’s order', () => {
+  it('is climbed by accident when nobody ordered the heaviest act', () => {
     const tables = { ...attacksOf(1), ...harm('killed') };
     expect(climb((s) => (halt(s, 'kh'), void (s.carry = [act(20)])), {}, tables)!.label).toBe('accidental');
   });
@@ -143,7 +143,7 @@ describe('the ladder (§8)', () => {
     expect(climb(press, {}, tables)!.label).toBe('deliberate');
   });
 
-  it('is climbed inadvertently by crossing a line that one thought safe', () => {
+  it('is climbed inadvertently by crossing a line thought safe', () => {
     const line = { id: 'l', maker: 'iran', condition: 'strikeIraq', reply: 'vague', from: 1, until: 3 } as const;
     const drawn = (s: GameState) => {
       s.carry = [act(20)];

@@ -12,7 +12,7 @@ const inject = (effect: Inject['effect'], more: Partial<Inject> = {}): Inject =>
 });
 
 describe('the facilitator’s injects (§13)', () => {
-  it('are told to everybody in the facilitator’s words, at their watch', () => {
+  it('are shown to everybody in the facilitator’s words, at their watch', () => {
     const { seen } = play(game(), { white: [inject({ kind: 'news' }, { theatre: 'iraq' })] });
     for (const seat of ['us', 'iran', 'public'] as const)
       expect(seen(seat).find((e) => e.kind === 'world')).toMatchObject({
@@ -42,7 +42,7 @@ describe('the facilitator’s injects (§13)', () => {
     expect(state.tracks.hardliners).toBe(37);
   });
 
-  it('rule on a track, within its limits', () => {
+  it('set a track, within its limits', () => {
     const ruled = (change: number) =>
       play(game(), { white: [inject({ kind: 'ruling', track: 'credibility', change })] });
     expect(ruled(-7).state.tracks.credibility).toBe(43);
@@ -53,7 +53,7 @@ describe('the facilitator’s injects (§13)', () => {
     expect(why).toContainEqual({ key: 'ruling', op: '+', value: -7 });
   });
 
-  it('shift nobody’s dice', () => {
+  it('leave all dice unchanged', () => {
     const s = game({ tables: {}, seed: 'inject' });
     const attacks = (p: ReturnType<typeof play>) => p.of('attack');
     expect(attacks(play(s, { white: [inject({ kind: 'news' })] }))).toEqual(attacks(play(s)));
@@ -84,7 +84,7 @@ describe('the facilitator’s injects (§13)', () => {
     expect(resolveTurn(s, { white: white as WhiteSubmission })).toEqual(resolveTurn(s, {}));
   });
 
-  it('are no more and no longer than a record holds', () => {
+  it('stay within the limits of a record', () => {
     const news = (text: string) => inject({ kind: 'news' }, { text });
     const told = (white: Inject[]) =>
       play(game(), { white })

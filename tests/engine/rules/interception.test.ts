@@ -33,7 +33,7 @@ describe('interception (§2)', () => {
     expect(first.why![0].why.result).toBe(chance);
   });
 
-  it('lies within chance of the table over many attacks', () => {
+  it('matches the table over many attacks', () => {
     const all = Array.from({ length: 40 }, (_, i) =>
       play(
         game({
@@ -57,12 +57,12 @@ describe('wear (§2)', () => {
     expect(chances.at(-1)).toBe(30);
   });
 
-  it('takes nothing where a battery stands', () => {
+  it('has no effect where there is a battery', () => {
     const attacks = barrage('base-syria', {}, (s) => stand(s, 'counterdrone', 'base-syria'));
     expect(new Set(attacks.map((e) => e.why![0].why.result))).toEqual(new Set([60]));
   });
 
-  it('is back when the next turn starts', () => {
+  it('is restored at the next turn', () => {
     const tables = { ...STILL, 'groups.rate': [0, 0, 0, 4, 0, 0], 'groups.focusShare': 100 };
     const s = game({ tables, change: (x) => void (x.iran.focus = [{ theatre: 'syria', site: 'base-syria' }]) });
     const [first] = play(play(s).state).of('attack');
@@ -101,7 +101,7 @@ describe('batteries and carriers (§3)', () => {
     expect(defence(s, 'gulf-base')).toEqual({ level: 4, ballistic: 4, battery: true });
   });
 
-  it('count for nothing on their way', () => {
+  it('do not count in transit', () => {
     const s = game();
     const { state } = play(s, { us: [{ kind: 'move', unit: 'counterdrone', to: 'tower' }] });
     const moving = { ...state, turn: 1 };

@@ -34,7 +34,7 @@ describe('killing a leader (§6)', () => {
     expect(group(play(s, kill('kh')).state, 'kh').effect).toBe(0.5);
   });
 
-  it('moves Baghdad by two, Hardliners as one who is struck and loses a leader on a calm turn, and counts as a lost leader', () => {
+  it('moves Baghdad by two, moves Hardliners as a strike and a lost leader on a calm turn, and counts as a lost leader', () => {
     const s = play(game({ tables: FOUND }), kill('kh')).state;
     expect(s.tracks.baghdad).toBe(-2);
     expect(s.tracks.hardliners).toBe(
@@ -44,11 +44,11 @@ describe('killing a leader (§6)', () => {
     expect(s.past[0].strike).toBe('leader');
   });
 
-  it('moves nothing in Baghdad when he was Syrian', () => {
+  it('does not move Baghdad for a Syrian leader', () => {
     expect(play(game({ tables: FOUND }), kill('syrian')).state.tracks.baghdad).toBe(0);
   });
 
-  it('that fails is known to the US alone and moves nothing but the purse', () => {
+  it('that fails is known to the US only and changes only its pools', () => {
     const tables = { ...STILL, 'effects.leaderFound': 0 };
     const failed = play(game({ tables }), kill('kh'));
     const idle = play(game({ tables }));
@@ -74,7 +74,7 @@ describe('the Quds Force commander (§6)', () => {
     expect(state.ledger.officersKilled).toBe(1);
   });
 
-  it('crosses a line that Iran drew at its officers', () => {
+  it('crosses an Iranian line on officers', () => {
     const line = { id: 'l', maker: 'iran', condition: 'officers', reply: 'vague', from: 1, until: 3 } as const;
     const s = game({
       tables: FOUND,
@@ -83,7 +83,7 @@ describe('the Quds Force commander (§6)', () => {
     expect(play(s, { ...kill('commander'), iran: [visit('kh')] }).of('lineCrossed')).toHaveLength(1);
   });
 
-  it('when missed, leaves the US none the wiser where he was, or whether he came', () => {
+  it('when missed, does not tell the US where he was, or whether he came', () => {
     const tables = { ...STILL, 'effects.leaderFound': 0 };
     const orbit = (s: GameState) => {
       const u = s.units.find((x) => x.id === 'carrier') as { type: UnitType; at: string };
@@ -102,14 +102,14 @@ describe('Iranian soil (§6)', () => {
   const rich = (s: GameState) => void (s.us.pools = { political: 6, military: 6, intelligence: 4, leverage: 0 });
   const soil = { kind: 'soil', site: 'brigade' } as const;
 
-  it('escalates by sixty points and is felt as a wave', () => {
+  it('escalates by sixty points and counts as a wave', () => {
     const { state, of } = play(game({ change: rich }), { us: [soil] });
     expect(of('heat')[0].why![0].why.mods).toContainEqual({ key: 'act.soil', op: '+', value: 18 });
     expect(state.tracks.hardliners).toBe(t.hardlinersStart + t.hardlinersWave + t.hardlinersCalm + t.hardlinersDecay);
     expect(state.past[0].strike).toBe('soil');
   });
 
-  it('undoes the alert of the brigades when it hits', () => {
+  it('ends the brigades’ alert when it hits', () => {
     const s = game({
       tables: { ...STILL, 'effects.soilHit': [100, 0] },
       change: (x) => (rich(x), void (x.iran.alertTurn = 2)),

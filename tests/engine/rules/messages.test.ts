@@ -8,7 +8,7 @@ const whisper = (fact: FactKey) => say({ kind: 'private', fact });
 const heard = (s: GameState, side: Side) => view(s, side).messages.map((m) => m.data);
 
 describe('a private message (§6)', () => {
-  it('is delivered at the start of the next turn, to the two sides alone', () => {
+  it('is delivered at the start of the next turn, to the two sides only', () => {
     const { state, seen } = play(game(), { us: whisper('hiddenAim') });
     expect(heard(state, 'iran')).toEqual([{ from: 'us', fact: 'hiddenAim', value: 'none' }]);
     expect(seen('iran').find((e) => e.kind === 'private')).toMatchObject({ turn: 2 });
@@ -24,7 +24,7 @@ describe('a private message (§6)', () => {
     expect(told.heat.public.all).toBe(silent.heat.public.all);
   });
 
-  it('that nobody answers cools nothing', () => {
+  it('without an answer does not lower Heat', () => {
     const told = play(play(game(), { us: whisper('hiddenAim') }).state).state;
     expect(told.heat.iran.all).toBe(play(play(game()).state).state.heat.iran.all);
   });
@@ -56,12 +56,12 @@ describe('a private message (§6)', () => {
     expect(heard(play(game({ change }), { iran: whisper('refusals') }).state, 'us')[0].value).toBe('nujaba');
   });
 
-  it('tells one’s own hidden aim', () => {
+  it('can tell one’s own hidden aim', () => {
     const s = game({ options: { hiddenAims: { us: 'contain', iran: 'expel' } } });
     expect(heard(play(s, { iran: whisper('hiddenAim') }).state, 'us')[0].value).toBe('expel');
   });
 
-  it('knows only the sender’s facts', () => {
+  it('can contain only the sender’s facts', () => {
     expect(refusals(game(), 'us', whisper('refusals'))).toEqual(['malformed']);
     expect(refusals(game(), 'iran', whisper('strikePlanned'))).toEqual(['malformed']);
   });
@@ -108,7 +108,7 @@ describe('denouncing and denying (§6)', () => {
 });
 
 describe('signals in all (§6)', () => {
-  it('are three a turn at most; in class one', () => {
+  it('are at most three a turn; one in class', () => {
     const three = say({ kind: 'denounce' }, { kind: 'deny' }, { kind: 'private', fact: 'hiddenAim' });
     const four = {
       signals: [...three.signals!, { kind: 'redline', condition: 'killed', reply: 'vague', turns: 1 } as const],
@@ -118,13 +118,13 @@ describe('signals in all (§6)', () => {
     expect(refusals(game({ options: { maxSignals: 1 } }), 'us', three)).toEqual(['tooManySignals']);
   });
 
-  it('carry at most 280 characters of free words', () => {
+  it('have at most 280 characters of free text', () => {
     expect(refusals(game(), 'us', say({ kind: 'denounce', text: 'x'.repeat(280) }))).toEqual([]);
     expect(refusals(game(), 'us', say({ kind: 'denounce', text: 'x'.repeat(281) }))).toEqual(['textTooLong']);
     expect(refusals(game(), 'us', say({ kind: 'denounce', text: 7 as unknown as string }))).toEqual(['textTooLong']);
   });
 
-  it('are on nobody’s table before they are delivered, at the end of the game neither', () => {
+  it('are shown to nobody before delivery, not even at the end of the game', () => {
     const s = game({ tables: STILL, change: (x) => void (x.turn = 8) });
     const { state, events } = play(s, { us: say({ kind: 'denounce', text: 'too late' }) });
     expect(state.ending).not.toBeNull();

@@ -50,7 +50,7 @@ const offer = (state: GameState, more: Partial<Offer> = {}): void => {
 const lately = (s: GameState): void => void (s.turn = 4);
 
 describe('whether a group obeys (§4)', () => {
-  it.each(['kh', 'nujaba', 'factions', 'syrian', 'houthi'] as const)('starts for %s at its own chance', (id) => {
+  it.each(['kh', 'nujaba', 'factions', 'syrian', 'houthi'] as const)('has a base chance for %s', (id) => {
     expect(rolled(id).chance).toBe(alone(id));
   });
 
@@ -79,7 +79,7 @@ describe('whether a group obeys (§4)', () => {
     expect(event.why![0].why.mods).toHaveLength(2);
   });
 
-  it('is moved by Soleimani’s leash by 15', () => {
+  it('changes by 15 with Soleimani’s leash', () => {
     const { of } = play(game({ opening: { leash: true } }), { iran: [ask('kh')] });
     expect(term([...of('obeys'), ...of('refuses')][0], 'leash')).toBe(15);
   });
@@ -98,20 +98,20 @@ describe('whether a group obeys (§4)', () => {
     expect(rolled('kh', change).chance).toBe(alone('kh'));
   });
 
-  it('counts the two messages only with a strike in the last two turns', () => {
+  it('includes the two messages only with a strike in the last two turns', () => {
     const old = rolled('kh', (s) => ((s.turn = 5), (s.us.strikeTurn = 2), offer(s, { until: 5 })));
     expect(term(old.event, 'offerAlone')).toBe(o.offerAlone);
     expect(old.chance).toBe(alone('kh') + o.offerAlone);
   });
 
-  it('hears clergy and prime minister in Iraq alone', () => {
+  it('includes clergy and prime minister in Iraq only', () => {
     const baghdad = (s: GameState) => void (s.tracks.baghdad = 1);
     const both: IranOrder[] = [{ kind: 'clergy' }, { kind: 'primeMinister' }];
     expect(rolled('factions', baghdad, both).chance).toBe(alone('factions') + o.clergy + o.primeMinister);
     expect(rolled('syrian', baghdad, both).chance).toBe(alone('syrian'));
   });
 
-  it('hears them only while Baghdad leans to Iran or within two turns of a shock', () => {
+  it('includes them only while Baghdad leans to Iran or within two turns of a shock', () => {
     expect(() => rolled('kh', () => {}, [{ kind: 'clergy' }])).toThrow(/politicsClosed/);
     expect(() => rolled('kh', (s) => void (s.tracks.baghdad = 0.5), [{ kind: 'primeMinister' }])).toThrow(
       /politicsClosed/,
@@ -125,7 +125,7 @@ describe('whether a group obeys (§4)', () => {
     expect(all.chance).toBe(T.groups.obeyMax);
   });
 
-  it('never falls below nothing', () => {
+  it('never falls below zero', () => {
     const none = rolled('nujaba', (s) => {
       lately(s);
       s.gaza = 'rafah';
@@ -136,7 +136,7 @@ describe('whether a group obeys (§4)', () => {
     expect(none.event.kind).toBe('refuses');
   });
 
-  it('comes out as often as it says', () => {
+  it('matches its odds', () => {
     const yes = Array.from(
       { length: 300 },
       (_, i) => play(game({ seed: `obey:${i}` }), { iran: [ask('syrian')] }).of('obeys').length,
@@ -160,11 +160,11 @@ describe('asking again (§4)', () => {
     });
   };
 
-  it.each(['kh', 'nujaba', 'factions', 'syrian', 'houthi'] as const)('helps %s by its own step', (id) => {
+  it.each(['kh', 'nujaba', 'factions', 'syrian', 'houthi'] as const)('adds a step for %s', (id) => {
     expect(asked(id, ['halt', 'halt', 'halt'])).toEqual([0, repeat(id), 2 * repeat(id)]);
   });
 
-  it('starts anew when the directive changes', () => {
+  it('restarts when the directive changes', () => {
     expect(asked('kh', ['halt', 'halt', 'ease', 'ease', 'halt'])).toEqual([0, repeat('kh'), 0, repeat('kh'), 0]);
   });
 });
@@ -172,7 +172,7 @@ describe('asking again (§4)', () => {
 describe('a group that refuses (§4)', () => {
   const refusing = { ...STILL, 'groups.obeyMax': 0 };
 
-  it('goes on at hold', () => {
+  it('stays at hold', () => {
     const tables = { ...refusing, 'groups.rate': [2, 0, 0, 0, 0, 0] };
     const { state } = play(game({ tables }), { iran: [ask('kh')] });
     expect(group(state, 'kh').lastExpected).toBeCloseTo(14, 6);

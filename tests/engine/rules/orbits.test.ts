@@ -28,12 +28,12 @@ describe('a surveillance orbit (§3)', () => {
     expect(mean(found)).toBeLessThan(0.4);
   });
 
-  it('sees no more where a second one stands: one roll a site a turn', () => {
+  it('sees no more with a second one: one roll per site and turn', () => {
     const seen = (n: number) => known(play(withOrbits(n, { 'units.orbitFinds': 50 })).state, 'syrian-launch');
     expect(seen(2)).toBe(seen(1));
   });
 
-  it('is shot down 5 % a turn, which everybody sees and which escalates by nine points', () => {
+  it('is shot down in 5 % of turns, publicly, and escalates by nine points', () => {
     const { state, seen } = play(withOrbits(1, { 'units.orbitLoss': 100 }));
     expect(state.units.find((u) => u.id === 'carrier')!.lost).toBe(true);
     expect(seen('public').some((e) => e.kind === 'orbitLost')).toBe(true);

@@ -18,7 +18,7 @@ describe('resupply (§6)', () => {
     expect(refusals(full, 'iran', [{ kind: 'resupply', group: 'kh' }])).toEqual(['stocksFull']);
   });
 
-  it('goes to one group an order', () => {
+  it('goes to one group per order', () => {
     const s = game({ change: rich });
     const two = [
       { kind: 'resupply', group: 'kh' },
@@ -38,7 +38,7 @@ describe('the Red Sea front (§6)', () => {
     expect(refusals(state, 'iran', [{ kind: 'redsea', open: true }])).toEqual(['frontAlready']);
   });
 
-  it('is closed only if the Houthis obey, 25 % and 5 a repeat', () => {
+  it('closes only if the Houthis obey, 25 % and 5 more per repeat', () => {
     const open = { redSeaOpen: true };
     const p = play(game({ opening: open, tables: { ...STILL, 'groups.obeyMax': 0 } }), {
       iran: [{ kind: 'redsea', open: false }],
@@ -70,7 +70,7 @@ describe('the northern front (§6)', () => {
     expect(cooler.state.tracks.north).toBe(1);
   });
 
-  it('goes no further than five and nothing', () => {
+  it('stays within zero and five', () => {
     expect(refusals(game({ opening: { north: 5 } }), 'iran', [{ kind: 'north', to: 'hotter' }])).toEqual([
       'northHottest',
     ]);
@@ -95,7 +95,7 @@ describe('missiles (§6)', () => {
     expect(refusals(given(play(next).state, rich), 'iran', [base])).toEqual(['notAlert']);
   });
 
-  it('make the alert visible, an act of four points', () => {
+  it('make the alert visible, which counts four points', () => {
     const { seen, of } = play(game(), { iran: [alert] });
     expect(seen('public').some((e) => e.kind === 'alert')).toBe(true);
     expect(term(of('heat')[0], 'act.alert')).toBe(1.2);
@@ -145,13 +145,13 @@ describe('missiles (§6)', () => {
     expect(term(of('heat')[0], 'act.missilesNeighbour')).toBe(10.2);
   });
 
-  it('are of one kind a turn', () => {
+  it('are limited to one kind per turn', () => {
     expect(refusals(ready(), 'iran', [base, { kind: 'missilesNeighbour' }])).toEqual(['conflict']);
   });
 });
 
 describe('seizing a ship (§6)', () => {
-  it('moves shipping by six, Oil by .05, and is an act of 18.6 points', () => {
+  it('moves shipping by six, Oil by .05, and counts 18.6 points', () => {
     const { state, of } = play(game({ tables: { ...STILL, 'attack.trafficBack': 0 } }), { iran: [{ kind: 'seize' }] });
     expect(state.tracks.shipping).toBe(94);
     expect(state.tracks.oil).toBeCloseTo(1.45, 9);
@@ -177,7 +177,7 @@ describe('the crowd at the embassy (§9)', () => {
       return play({ ...s, def: { ...s.def, key: game({ seed }).def.key } }, parts).of('embassyStormed').length;
     });
 
-  it('comes 5 % of the time the turn after twenty fighters died in Iraq, 25 % in 2019', () => {
+  it('comes with 5 % the turn after twenty fighters died in Iraq, 25 % in 2019', () => {
     const seldom = stormed(null, true);
     expect(seldom).toBeLessThan(0.1);
     expect(seldom).toBeGreaterThan(0.01);
@@ -191,7 +191,7 @@ describe('the crowd at the embassy (§9)', () => {
     expect(stormed('calm', true, true)).toBe(0);
   });
 
-  it('is due after twenty fighters killed in Iraq', () => {
+  it('can come after twenty fighters were killed in Iraq', () => {
     const s = game({
       tables: { ...STILL, 'effects.destroyed': [100, 100, 100] },
       change: (x) => void (x.us.pools = { political: 6, military: 6, intelligence: 4, leverage: 0 }),
@@ -205,7 +205,7 @@ describe('the crowd at the embassy (§9)', () => {
     expect(refusals(game(), 'iran', [{ kind: 'crowd', mode: 'stoke' }])).toEqual(['noCrowd']);
   });
 
-  it('that storms it moves Baghdad by one and is an act of 34 points', () => {
+  it('that storms it moves Baghdad by one and counts 34 points', () => {
     const { s, parts } = crowd('stoke', true);
     const sure = under(s, { ...STILL, 'effects.crowdStoked': 100 });
     const { state, of } = play(sure, parts);
@@ -215,7 +215,7 @@ describe('the crowd at the embassy (§9)', () => {
 });
 
 describe('dispersal (§6)', () => {
-  it('lasts two turns and is not ordered again meanwhile', () => {
+  it('lasts two turns and cannot be ordered again meanwhile', () => {
     const s = play(game(), { iran: [{ kind: 'disperse' }] }).state;
     expect(s.iran.dispersedUntil).toBe(2);
     expect(refusals(s, 'iran', [{ kind: 'disperse' }])).toEqual(['alreadyDispersed']);
@@ -247,7 +247,7 @@ describe('the commander’s visit (§6)', () => {
     expect(turns[0].state.iran.visit).toBeNull();
   });
 
-  it('is to one group', () => {
+  it('goes to one group', () => {
     expect(
       refusals(game({ change: rich }), 'iran', [
         { kind: 'visit', group: 'kh' },
@@ -258,7 +258,7 @@ describe('the commander’s visit (§6)', () => {
 });
 
 describe('what Iran knows of US intelligence (§14)', () => {
-  it('is nothing of an estimate about it', () => {
+  it('excludes estimates about itself', () => {
     const p = play(game(), { us: [{ kind: 'estimate' }] });
     expect(p.seen('iran').some((e) => e.kind === 'estimate')).toBe(false);
     expect(view(p.state, 'iran').us).toBeNull();

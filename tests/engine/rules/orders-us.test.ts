@@ -92,7 +92,7 @@ describe('find a site (§6)', () => {
     expect(two.of('siteFound')[0].data.site).toBe('nujaba-hidden');
   });
 
-  it('finds nothing where there is nothing, in the same words as with a failed die', () => {
+  it('reads the same whether nothing is there or the die failed', () => {
     const tables = { ...STILL, 'effects.find': 100 };
     const none = play(game({ tables }), { us: [{ kind: 'find', theatre: 'lebanon' }] }).seen('us');
     const failed = play(game({ tables: { ...STILL, 'effects.find': 0 } }), {
@@ -126,7 +126,7 @@ describe('cyber operation (§6)', () => {
     expect(all.some((p) => !p.of('cyber')[0].data.works && p.of('cyberSeen').length > 0)).toBe(true);
   });
 
-  it('takes 30 % off what the group’s attacks do, this turn', () => {
+  it('reduces the effect of the group’s attacks by 30 % this turn', () => {
     const tables = { ...BUSY, ...harm('killed'), 'attack.killed': 10, 'effects.cyber': 100 };
     const p = play(game({ tables }), { us: [{ kind: 'cyber', group: 'syrian' }] });
     const odds = (e: typeof p) => e.of('attack')[0].why!.find((w) => w.label === 'killed')!.why.result;
@@ -134,7 +134,7 @@ describe('cyber operation (§6)', () => {
     expect(odds(play(p.state))).toBeCloseTo(18.18, 2);
   });
 
-  it('is an act of 7.3 points only when seen', () => {
+  it('counts 7.3 points only when seen', () => {
     const heat = (seen: number) =>
       play(game({ tables: { ...STILL, 'effects.cyberSeen': seen } }), { us: [{ kind: 'cyber', group: 'kh' }] }).state
         .heat.truth.all;
@@ -146,7 +146,7 @@ describe('interdict arms at sea (§6)', () => {
   const both = (tables: TableOverrides) =>
     play(game({ tables }), { us: [{ kind: 'interdict' }], iran: [{ kind: 'resupply', group: 'houthi' }] });
 
-  it('stops the sea supply and takes a stock, 40 % of the time', () => {
+  it('stops the sea supply and one stock, with 40 %', () => {
     const p = both({ ...STILL, 'effects.interdict': 100 });
     expect(group(p.state, 'houthi').munitions).toBe(3);
     expect(p.of('resupplyLost')).toHaveLength(1);
@@ -158,13 +158,13 @@ describe('interdict arms at sea (§6)', () => {
     expect(stopped).toBeLessThan(0.48);
   });
 
-  it('does nothing when it fails, and Iran does not learn of it', () => {
+  it('has no effect when it fails, and Iran does not learn of it', () => {
     const p = both({ ...STILL, 'effects.interdict': 0 });
     expect(group(p.state, 'houthi').munitions).toBe(6);
     expect(p.seen('iran').some((e) => /nterdict/.test(e.kind))).toBe(false);
   });
 
-  it('leaves the land groups’ supply alone', () => {
+  it('does not affect the land groups’ supply', () => {
     const s = game({ tables: { ...STILL, 'effects.interdict': 100 } });
     const p = play(s, { us: [{ kind: 'interdict' }], iran: [{ kind: 'resupply', group: 'kh' }] });
     expect(group(p.state, 'kh').munitions).toBe(6);
@@ -172,14 +172,14 @@ describe('interdict arms at sea (§6)', () => {
 });
 
 describe('sanctions and waiver (§6)', () => {
-  it('bite less each time: the n-th moves Oil by .1 ÷ n', () => {
+  it('lose effect: the n-th moves Oil by .1 ÷ n', () => {
     const s = game({ change: (x) => void (x.us.sanctions = 1) });
     expect(play(game(), { us: [{ kind: 'sanctions' }] }).state.tracks.oil).toBeCloseTo(1.4, 9);
     expect(play(s, { us: [{ kind: 'sanctions' }] }).state.tracks.oil).toBeCloseTo(1.45, 9);
     expect(play(game(), { us: [{ kind: 'waiver' }] }).state.tracks.oil).toBeCloseTo(1.6, 9);
   });
 
-  it('come once in two turns, either of them', () => {
+  it('are limited to one of them in two turns', () => {
     const s = play(game(), { us: [{ kind: 'sanctions' }] }).state;
     expect(refusals(s, 'us', [{ kind: 'sanctions' }])).toEqual(['tooSoon']);
     expect(refusals(s, 'us', [{ kind: 'waiver' }])).toEqual(['tooSoon']);
@@ -220,7 +220,7 @@ describe('press Israel (§6)', () => {
   const e = tablesFor({}).effects;
   const truce = { kind: 'pressIsrael', for: 'truce' } as const;
 
-  it('wins a truce as often as the table says, a step more a repeat', () => {
+  it('brings a truce with the table’s chance, one step more per repeat', () => {
     const odds = (repeats: number) => {
       const { of } = play(game({ change: (x) => void (x.us.pressTruce = repeats) }), { us: [truce] });
       return [...of('truceRefused'), ...of('truceWon')][0].why![0].why.result;
@@ -228,7 +228,7 @@ describe('press Israel (§6)', () => {
     expect([odds(0), odds(1), odds(3)]).toEqual([0, 1, 3].map((n) => e.truceChance + n * e.truceRepeat));
   });
 
-  it('wins 28 watches, extended once', () => {
+  it('brings 28 watches, extended once', () => {
     const s = game({ tables: { ...STILL, 'effects.truceChance': 100, 'effects.truceExtends': 0 } });
     const turns = playTurns(s, 2, (turn) => (turn === 1 ? { us: [truce] } : {}));
     expect(turns[0].state.gaza).toBe('truce');
@@ -244,7 +244,7 @@ describe('press Israel (§6)', () => {
     expect(refusals(game({ opening: { gaza: 'truce' } }), 'us', [truce])).toEqual(['truceHolds']);
   });
 
-  it('for a truce is not asked again the turn after', () => {
+  it('for a truce cannot be repeated the turn after', () => {
     const s = game({ tables: { 'effects.truceChance': 0, 'effects.truceRepeat': 0 } });
     const [first, second] = playTurns(s, 2, (turn) => (turn === 1 ? { us: [truce] } : {}));
     expect(refusals(first.state, 'us', [truce])).toEqual(['tooSoon']);
@@ -302,13 +302,13 @@ describe('the promise to spare leaders (§6)', () => {
     expect(play(broken.state).state.us.spareUntil).toBe(0);
   });
 
-  it('runs two turns and is not made twice meanwhile', () => {
+  it('lasts two turns and cannot be repeated meanwhile', () => {
     const s = play(game(), { us: [{ kind: 'spare' }] }).state;
     expect(refusals(s, 'us', [{ kind: 'spare' }])).toEqual(['alreadyPromised']);
     expect(refusals(play(s).state, 'us', [{ kind: 'spare' }])).toEqual([]);
   });
 
-  it('brings nothing when it is not given', () => {
+  it('brings nothing when not given', () => {
     expect(term(play(game()).of('track')[0], 'spareKept')).toBe(0);
   });
 });

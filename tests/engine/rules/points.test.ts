@@ -94,7 +94,7 @@ describe('points of a turn, United States (§10)', () => {
     expect(points('us', 'deathUnanswered', { change: promised })).toBe(-3);
   });
 
-  it('are not asked for in the turn of the death', () => {
+  it('are not due in the turn of the death', () => {
     expect(points('us', 'deathUnanswered', { tables: dead(1) })).toBe(0);
   });
 });
@@ -152,7 +152,7 @@ describe('scaling by 8 ÷ nominal turns (§1)', () => {
     ],
     ['iran', 'bloodshed', { tables: dead(1) }],
     ['iran', 'struck', { us: [strike] }],
-  ])('halves %s %s in a game of sixteen', (side, key, turn) => {
+  ])('halves %s %s in a game of sixteen turns', (side, key, turn) => {
     const [eight, sixteen] = half(side, key, turn);
     expect(sixteen).toBeCloseTo(eight / 2, 2);
   });

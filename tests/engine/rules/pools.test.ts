@@ -20,7 +20,7 @@ describe('pools (§5)', () => {
     expect(turns[2].state.iran.pools).toEqual(full);
   });
 
-  it('are told to their own side alone', () => {
+  it('are shown to their own side only', () => {
     const { seen } = play(game());
     expect(
       seen('us')
@@ -139,12 +139,12 @@ describe('what orders cost (§6)', () => {
     ).toBe(6);
   });
 
-  it('are what the list of legal orders says', () => {
+  it('match the list of legal orders', () => {
     const listed = legalOrders(view(rich, 'us')).find((o) => o.order.kind === 'leader')!;
     expect(listed.cost).toEqual({ military: 2, political: 1, intelligence: 2 });
   });
 
-  it('are refused when they do not fit together, alone though each may', () => {
+  it('are refused when they do not fit together, even if each fits alone', () => {
     const s = game();
     const two: Order[] = [strike('limited', 'syrian-depot'), strike('limited', 'kh-syria')];
     expect(refusals(s, 'us', [two[0]])).toEqual([]);

@@ -63,7 +63,7 @@ describe('the rate of attacks (§4)', () => {
     expect(expected(game({ tables: RATE }))[5]).toBeCloseTo(0.7, 9);
   });
 
-  it('launches at most once a watch and group, by one die', () => {
+  it('gives at most one launch per watch and group, by one die', () => {
     const s = game({ tables: { ...STILL, 'groups.rate': [40, 0, 0, 0, 0, 0] } });
     const watches = play(s)
       .of('attack')
@@ -93,7 +93,7 @@ describe('where a group attacks (§4)', () => {
     [0, 350 / 750],
     [2, 490 / 890],
     [5, 700 / 1100],
-  ])('draws sites by people, and more after harm: with %i hits of one, %f go there', (hits, share) => {
+  ])('weights sites by people and hits: with %i hits on one, %f go there', (hits, share) => {
     const drawn = Array.from({ length: 20 }, (_, k) => {
       const s = game({
         seed: `draw:${k}`,
@@ -106,7 +106,7 @@ describe('where a group attacks (§4)', () => {
     expect(Math.abs(mean(drawn) - share)).toBeLessThan(0.07);
   });
 
-  it('counts no more than five hits', () => {
+  it('counts at most five hits', () => {
     const s = game({
       tables: {
         ...STILL,
@@ -153,7 +153,7 @@ describe('momentum (§4)', () => {
     expect(ratio(60, 10, 1)).toBe(1);
   });
 
-  it('is reckoned per group from its own last turn', () => {
+  it('is computed per group from its own last turn', () => {
     const { state } = play(game({ tables: { ...STILL, 'groups.rate': [40, 0, 0, 0, 0, 0] } }));
     expect(group(state, 'kh')).toMatchObject({ lastAttacks: 28, lastExpected: 280 });
     expect(group(state, 'nujaba')).toMatchObject({ lastAttacks: 0, lastExpected: 0 });
@@ -168,7 +168,7 @@ describe('munitions (§4)', () => {
     expect(group(after, 'kh')).toMatchObject({ munitions: 2, spent: 4 });
   });
 
-  it('do not fall below nothing', () => {
+  it('do not fall below zero', () => {
     const s = game({
       tables: { ...STILL, 'groups.rate': [40, 0, 0, 0, 0, 0] },
       change: (x) => void (group(x, 'kh').munitions = 0),
@@ -178,7 +178,7 @@ describe('munitions (§4)', () => {
 });
 
 describe('grievance (§4)', () => {
-  it('falls by a third a turn and not below nothing', () => {
+  it('falls by a third a turn and not below zero', () => {
     const s = game({ change: (x) => void (group(x, 'kh').grievance = 1) });
     expect(group(play(s).state, 'kh').grievance).toBeCloseTo(2 / 3, 9);
     const low = game({ change: (x) => void (group(x, 'kh').grievance = 0.2) });

@@ -68,7 +68,7 @@ describe('a red line (§6)', () => {
     expect(turns[3].state.tracks.credibility).toBe(50);
   });
 
-  it('is not drawn twice for one condition while it stands', () => {
+  it('cannot be drawn twice for one condition while in force', () => {
     const s = play(game(), { us: draw('killed', 'strong') }).state;
     expect(refusals(s, 'us', draw('killed', 'limited'))).toEqual(['lineStands']);
     expect(refusals(s, 'us', draw('ship', 'limited'))).toEqual([]);
@@ -79,7 +79,7 @@ describe('a red line (§6)', () => {
     expect(refusals(s, 'us', twice)).toEqual(['conflict']);
   });
 
-  it('is drawn by each side at its own conditions, for one to three turns', () => {
+  it('has each side’s own conditions, for one to three turns', () => {
     expect(refusals(game(), 'us', draw('strikeIraq', 'strong'))).toEqual(['malformed']);
     expect(refusals(game(), 'iran', draw('killed', 'press'))).toEqual(['malformed']);
     expect(refusals(game(), 'iran', draw('soil', 'strong'))).toEqual(['malformed']);
@@ -105,12 +105,12 @@ describe('crossing (§6)', () => {
     expect(crossedBy(condition, { ...attacksOf(n), ...harm('nothing') })).toBe(crossed);
   });
 
-  it('killed, by an American’s death', () => {
+  it('by an American’s death', () => {
     expect(crossedBy('killed', { ...attacksOf(1), ...harm('killed') })).toBe(true);
     expect(crossedBy('killed', { ...attacksOf(3), ...harm('injured') })).toBe(false);
   });
 
-  it('ballistic, by such a missile, stopped or not', () => {
+  it('by a ballistic missile, intercepted or not', () => {
     expect(
       crossedBy('ballistic', {
         ...attacksOf(1),
@@ -121,7 +121,7 @@ describe('crossing (§6)', () => {
     expect(crossedBy('ballistic', { ...attacksOf(3), 'attack.ballistic': 0 })).toBe(false);
   });
 
-  it('ship, by a hit, not by an attack that missed', () => {
+  it('by a hit on a ship, not by a miss', () => {
     const ships = (hit: number) => ({
       ...STILL,
       'groups.rate': [0, 0, 0, 0, 0, 40],
@@ -167,7 +167,7 @@ describe('answering a crossed line (§9)', () => {
     expect(answered('vague', []).credibility).toBe(43);
   });
 
-  it('with less than promised is no answer', () => {
+  it('with less than promised does not count', () => {
     expect(answered('strong', [strike('limited')]).credibility).toBe(35);
     expect(answered('limited', [{ kind: 'sanctions' }]).credibility).toBe(35);
   });
@@ -176,7 +176,7 @@ describe('answering a crossed line (§9)', () => {
     expect(answered('limited', [strike('wave')]).credibility).toBe(46);
   });
 
-  it('anyhow keeps a vague promise', () => {
+  it('in any way keeps a vague promise', () => {
     expect(answered('vague', [{ kind: 'sanctions' }]).credibility).toBe(55);
   });
 
@@ -191,7 +191,7 @@ describe('answering a crossed line (§9)', () => {
     expect(state.lines[0]).toMatchObject({ crossed: 1, done: false });
   });
 
-  it('at once by a standing response', () => {
+  it('happens immediately by a standing response', () => {
     const tables = { ...attacksOf(1), ...harm('killed'), 'effects.destroyed': [100, 100, 100] };
     const s = game({
       tables,
@@ -207,7 +207,7 @@ describe('answering a crossed line (§9)', () => {
     expect(state.tracks.credibility).toBe(55);
   });
 
-  it('pays once in three turns for one condition', () => {
+  it('pays once in three turns per condition', () => {
     const paid = line('killed', 'strong', {
       id: 'old',
       from: 1,
@@ -224,7 +224,7 @@ describe('answering a crossed line (§9)', () => {
     expect(answered('strong', [strike('strong')], [old, line('killed', 'strong')]).credibility).toBe(55);
   });
 
-  it('is told to everybody', () => {
+  it('is shown to everybody', () => {
     const { after } = answered('strong', []);
     expect(after.seen('public').map((e) => e.kind)).toContain('lineUnanswered');
   });

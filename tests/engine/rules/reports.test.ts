@@ -24,40 +24,40 @@ const result = (destroyed: number, damaged: number): TableOverrides => ({
 const DESTROYED = result(100, 0);
 const DAMAGED = { ...result(0, 100), 'effects.damagedMunitions': 0 };
 
-describe('what the US reckons of stocks (§14)', () => {
+describe('the US estimate of stocks (§14)', () => {
   const exact = (s: GameState): void => (rich(s), s.groups.forEach((g) => (g.reckoned = 4)));
 
-  it('is one less for as many named attacks as go with one that is used up, and keeps what is over', () => {
+  it('falls by one for each stock’s worth of attributed attacks, and carries the rest', () => {
     const clear = { options: { fog: 'clear' as const }, tables: attacksOf(9) };
     const s = game({ ...clear, change: (x) => (exact(x), halt(x, 'kh')) });
     const [one, two, three] = playTurns(s, 3).map((p) => reckoned(p.state, 'kh'));
     expect([one, two, three]).toEqual([4, 3, 2]);
   });
 
-  it('does not move for attacks that nobody is named for', () => {
+  it('does not change for unattributed attacks', () => {
     const tables = { ...attacksOf(24), 'attack.attribution': 0, 'attack.attributionOrbit': 0 };
     const { state } = play(game({ tables, change: (x) => (exact(x), halt(x, 'kh')) }));
     expect([reckoned(state, 'kh'), group(state, 'kh').munitions]).toEqual([4, 2]);
   });
 
-  it('is one less after a strike that is seen to hit, however well it hit, and not after one that missed', () => {
+  it('falls by one after a strike seen to hit, whatever the damage, and not after a miss', () => {
     const after = (tables: TableOverrides): number =>
       reckoned(play(game({ tables, change: exact }), { us: [limited('syrian-depot')] }).state, 'syrian');
     expect([after(DESTROYED), after(DAMAGED), after(result(0, 0))]).toEqual([3, 3, 4]);
   });
 
-  it('is one less when arms are stopped at sea', () => {
+  it('falls by one when arms are stopped at sea', () => {
     const tables = { ...STILL, 'effects.interdict': 100 };
     expect(reckoned(play(game({ tables, change: exact }), { us: [{ kind: 'interdict' }] }).state, 'houthi')).toBe(3);
   });
 
-  it('is right after an assessment of a strike on the group', () => {
+  it('is exact after an assessment of a strike on the group', () => {
     const hit = play(game({ tables: DAMAGED, change: exact }), { us: [limited('syrian-depot')] }).state;
     expect([reckoned(hit, 'syrian'), group(hit, 'syrian').munitions]).toEqual([3, 4]);
     expect(reckoned(play(hit, { us: [{ kind: 'assess' }] }).state, 'syrian')).toBe(4);
   });
 
-  it('never tells of a resupply, whatever else is played', { timeout: 20_000 }, () => {
+  it('never reveals a resupply, whatever else is played', { timeout: 20_000 }, () => {
     fc.assert(
       fc.property(fc.nat(100_000), (seed) => {
         const pick = stream(`arms:${seed}`);
@@ -93,13 +93,13 @@ describe('what the US knows of a site that it hit (§14)', () => {
     return turns.map((s) => `${s.turn} ${site(s, 'syrian-depot')} ${projected(s).join()}`);
   };
 
-  it('is that it was hit, for as long whether it was damaged or destroyed', () => {
+  it('is only that it was hit, equally long for damaged and destroyed sites', () => {
     const destroyed = shownAfter(DESTROYED);
     expect(destroyed).toEqual(shownAfter(DAMAGED));
     expect(destroyed).toEqual(['2 damaged syrian-depot', ...[3, 4, 5, 6].map((turn) => `${turn} none `)]);
   });
 
-  it('is all of it after an assessment, until it is repaired; the projector shows no difference', () => {
+  it('is exact after an assessment, until the repair; the projector shows no difference', () => {
     const struck = play(game({ tables: DESTROYED, change: rich }), { us: [limited('syrian-depot')] }).state;
     const [plain, told] = [play(struck).state, play(struck, { us: [{ kind: 'assess' }] }).state];
     expect([site(plain, 'syrian-depot'), site(told, 'syrian-depot')]).toEqual(['none', 'destroyed']);

@@ -10,7 +10,7 @@ const station = (s: GameState, unit: string, at: string) => void (s.units.find((
 describe('attacks on ships (§7)', () => {
   const turns = Array.from({ length: 60 }, (_, i) => sea({}, () => {}, `ship:${i}`).state.past[0]);
 
-  it('hit one time in six', () => {
+  it('hit in one of six cases', () => {
     const hits = sum(turns.map((r) => r.shipHits)) / sum(turns.map((r) => r.ships));
     expect(Math.abs(hits - 1 / 6)).toBeLessThan(0.025);
   });
@@ -43,7 +43,7 @@ describe('attacks on ships (§7)', () => {
     expect(play(game({ opening: { shipping: 98 } })).state.tracks.shipping).toBe(100);
   });
 
-  it('tell the US what is open to see, not who is a rogue', () => {
+  it('tell the US what is public, not who is a rogue', () => {
     const { seen } = sea();
     expect(Object.keys(seen('us').find((e) => e.kind === 'shipAttack')!.data)).toEqual(['hit', 'killed']);
     expect(seen('iran').find((e) => e.kind === 'shipAttack')!.data).toHaveProperty('rogue');

@@ -18,7 +18,7 @@ const ATTACKED: TableOverrides = {
 };
 
 describe('a standing response (§6)', () => {
-  it('costs one Political each turn it stands, and reserves its Military', () => {
+  it('costs one Political each turn, and reserves its Military', () => {
     const turns = playTurns(game(), 3, (turn) => (turn === 1 ? { us: [standing()] } : {}));
     // 3 − 1 + 3 − 1; then + 3 − 1, at most 6 before the upkeep.
     expect(turns[0].state.us.pools).toMatchObject({ political: 4, military: 4 });
@@ -41,7 +41,7 @@ describe('a standing response (§6)', () => {
     expect(of('standingLapses')).toHaveLength(1);
   });
 
-  it('is one at a time', () => {
+  it('is limited to one at a time', () => {
     const s = play(game(), { us: [standing()] }).state;
     expect(refusals(s, 'us', [standing('embassy')])).toEqual(['oneStanding']);
     expect(refusals(game(), 'us', [standing(), standing('embassy')])).toContain('conflict');
@@ -92,7 +92,7 @@ describe('a standing response (§6)', () => {
     expect(play(game({ tables }), { us: [standing('injury')] }).of('responseFired')).toHaveLength(0);
   });
 
-  it('does not fire on what it was not set for', () => {
+  it('does not fire on other triggers', () => {
     const tables = { ...ATTACKED, ...harm('killed') };
     expect(play(game({ tables }), { us: [standing('ballistic')] }).of('responseFired')).toHaveLength(0);
   });
@@ -105,7 +105,7 @@ describe('a standing response (§6)', () => {
     expect(open.seen('public').some((e) => e.kind === 'standing')).toBe(true);
   });
 
-  it('can be learned of by Iran for two Intelligence, truly', () => {
+  it('can be learned by Iran for two Intelligence, correctly', () => {
     const s = play(game(), { us: [standing('embassy')] }).state;
     const learn = { iran: [{ kind: 'learnStanding' as const }] };
     expect(view(play(s, learn).state, 'iran').iran!.standingKnown).toEqual({
@@ -120,18 +120,18 @@ describe('a standing response (§6)', () => {
     });
   });
 
-  it('answers a death at once', () => {
+  it('answers a death immediately', () => {
     const s = game({ tables: { ...ATTACKED, ...harm('killed') } });
     expect(play(s, { us: [standing()] }).state.debts.filter((d) => d.kind === 'death')).toEqual([]);
   });
 
-  it('strikes what is best known in the theatre when nobody could be named', () => {
+  it('strikes the best-known site of the theatre without attribution', () => {
     const tables = { ...ATTACKED, ...harm('killed'), 'attack.attribution': 0 };
     const site = play(game({ tables }), { us: [standing()] }).of('responseFired')[0].data.site;
     expect(site).toBe('kh-depot');
   });
 
-  it('strikes nobody when nothing is known of the group', () => {
+  it('strikes nothing when no site of the group is known', () => {
     const s = given(game({ tables: { ...ATTACKED, ...harm('killed') } }), (x: GameState) => {
       for (const a of x.axis) a.known = 'unknown';
     });

@@ -34,14 +34,14 @@ describe('a stop-for-stop (§6)', () => {
     expect(term(play(state).of('heat')[0], 'act.assurance')).toBe(-0.6);
   });
 
-  it('about what is not happening cools nothing and pays nothing', () => {
+  it('about something that does not happen changes no Heat and pays nothing', () => {
     const { state } = play(game({ tables: STILL }), { us: offer('attacks', 'strikes', 1) });
     const { state: end, of } = play(state);
     expect(of('heat')[0].why![0].why.mods.map((m) => m.key)).not.toContain('act.assurance');
     expect(end.tracks.assurance).toBe(state.tracks.assurance);
   });
 
-  it('is not made twice for one thing while it stands', () => {
+  it('cannot be made twice for one thing while in force', () => {
     const s = play(game(), { us: offer('attacks', 'strikes') }).state;
     expect(refusals(s, 'us', offer('attacks', 'sanctions'))).toEqual(['offerStands']);
     expect(refusals(s, 'us', offer('ships', 'strikes'))).toEqual([]);
@@ -53,7 +53,7 @@ describe('a stop-for-stop (§6)', () => {
     expect(refusals(game(), 'iran', offer('strikes', 'attacks'))).toEqual([]);
   });
 
-  it('kept by both pays its maker five of Assurance, once, at expiry', () => {
+  it('kept by both gives its maker five of Assurance, once, at expiry', () => {
     const turns = playTurns(withOffer(live('attacks', 'strikes')), 3);
     expect(turns.map((p) => p.state.tracks.assurance)).toEqual([50, 55, 55]);
     expect(turns[1].seen('public').some((e) => e.kind === 'promiseKept')).toBe(true);
@@ -77,7 +77,7 @@ describe('a stop-for-stop (§6)', () => {
     expect(term(of('heat')[0], 'act.compliance')).toBe(0);
   });
 
-  it('unmet by the other side binds nobody and pays nobody', () => {
+  it('not met by the other side binds nobody and pays nobody', () => {
     const { state, of } = play(
       withOffer(live('attacks', 'strikes'), () => {}, 3),
       { us: [strike] },
@@ -99,7 +99,7 @@ describe('a stop-for-stop (§6)', () => {
     expect(play(withOffer(live(stop, forbear)), { us: [order] }).of('promiseBroken')).toHaveLength(1);
   });
 
-  it('for leaders is broken by killing one, not by looking for him in vain', () => {
+  it('for leaders is broken by killing one, not by a failed attempt', () => {
     const order: Order = { kind: 'leader', target: 'syrian' };
     const broken = (found: number) => {
       const s = game({
@@ -111,7 +111,7 @@ describe('a stop-for-stop (§6)', () => {
     expect([broken(100), broken(0)]).toEqual([1, 0]);
   });
 
-  it('about ships is unmet by any attack on one', () => {
+  it('about ships is not met after any attack on one', () => {
     const tables = { ...STILL, 'groups.rate': [0, 0, 0, 0, 0, 40], 'attack.shipHit': 0 };
     const s = game({
       tables,
@@ -132,7 +132,7 @@ describe('Iran’s stop-for-stop (§9)', () => {
     expect(truce(3).prestige).toBe(6);
   });
 
-  it('unmet by a US strike binds Iran no more', () => {
+  it('not met because of a US strike no longer binds Iran', () => {
     const { state, of } = play(
       withOffer(o, (s) => void (s.gaza = 'truce'), 3),
       { us: [strike] },

@@ -46,7 +46,7 @@ describe('does striking work? (§4)', () => {
     }
   });
 
-  it('is drawn for the three kinds of strike apart', () => {
+  it('is drawn separately for the three kinds of strike', () => {
     const drawn = Array.from({ length: 60 }, (_, i) => game({ seed: `apart:${i}` }).secret);
     const at = (x: (typeof drawn)[number]) => TABLES.theta.limited.value.indexOf(x.thetaLimited);
     expect(drawn.some((x) => TABLES.theta.heavy.value.indexOf(x.thetaHeavy) !== at(x))).toBe(true);
@@ -60,13 +60,13 @@ describe('does striking work? (§4)', () => {
     expect(game({ options: { theta } }).secret).toMatchObject({ thetaLimited: limited, thetaHeavy: heavy, fade });
   });
 
-  it('acts on the struck group alone, from next turn', () => {
+  it('affects the struck group only, from next turn', () => {
     const { state } = play(world({ limited: 0.8 }), { us: [strike('limited', 'syrian-depot')] });
     expect(effects(state)).toEqual([1, 1, 1, 0.8, 1, 1]);
     expect(group(state, 'syrian').lastExpected).toBe(0);
   });
 
-  it('does not act within the turn of the strike', () => {
+  it('does not apply within the turn of the strike', () => {
     const s = world({ limited: 0.6 });
     const rate = given(s, () => {});
     const tables = { ...SURE, 'groups.rate': [0, 0, 0, 2, 0, 0] };
@@ -75,14 +75,14 @@ describe('does striking work? (§4)', () => {
     expect(group(play(played.state).state, 'syrian').lastExpected).toBeLessThan(14 * 0.62);
   });
 
-  it('acts by the heavy number after a strong strike, and on all four after a wave', () => {
+  it('uses the heavy number after a strong strike, and affects all four after a wave', () => {
     const strong = play(world({ heavy: 0.5 }), { us: [strike('strong', 'syrian-depot')] }).state;
     expect(effects(strong)).toEqual([1, 1, 1, 0.5, 1, 1]);
     const wave = play(world({ heavy: 0.5 }), { us: [strike('wave')] }).state;
     expect(effects(wave)).toEqual([0.5, 0.5, 0.5, 0.5, 1, 1]);
   });
 
-  it('acts by its own number in Yemen, whatever the scale', () => {
+  it('uses its own number in Yemen, whatever the scale', () => {
     expect(effects(play(world({ yemen: 1.5 }), { us: [strike('limited', 'houthi-port')] }).state)[5]).toBe(1.5);
     expect(effects(play(world({ yemen: 1.5 }), { us: [strike('strong', 'houthi-port')] }).state)[5]).toBe(1.5);
   });
@@ -134,13 +134,13 @@ describe('does striking work? (§4)', () => {
     return group(play(game({ tables, options: { theta }, change })).state, 'syrian').lastExpected;
   };
 
-  it('whose grievance no group acts upon where striking suppresses or does nothing', () => {
+  it('has no effect by grievance where striking suppresses or does nothing', () => {
     const bitter = (s: GameState): void => void (group(s, 'syrian').grievance = 3);
     for (const theta of ['suppress', 'nothing'] as const) expect(expected(theta, bitter)).toBeCloseTo(14, 9);
     for (const theta of ['unknown', 'provoke'] as const) expect(expected(theta, bitter)).toBeGreaterThan(14);
   });
 
-  it('whose lost stocks slow no group where striking does nothing', () => {
+  it('has no effect by lost stocks where striking does nothing', () => {
     const last = (s: GameState): void => (rich(s), void (group(s, 'syrian').munitions = 1));
     const after = (theta: Options['theta']): GameState =>
       play(game({ tables: SURE, options: { theta }, change: last }), { us: [strike('limited', 'syrian-depot')] }).state;
@@ -150,7 +150,7 @@ describe('does striking work? (§4)', () => {
     expect(group(next, 'syrian').lastExpected).toBeCloseTo(14, 9);
   });
 
-  it('whose dead leader leaves no more rogues where striking does nothing', () => {
+  it('has no more rogues after a leader’s death where striking does nothing', () => {
     const tables = { ...STILL, 'groups.rogue': [85, 0, 0, 0, 0, 0], 'groups.rogueAttacks': [1] };
     const loose = (s: GameState): void =>
       void Object.assign(group(s, 'kh'), { cohesion: 0, directive: 'halt', obeys: true });

@@ -42,12 +42,12 @@ describe('what a strike does to a site (§6)', () => {
     expect(odds(strike('wave')).outcomes!.map((o) => o.upTo)).toEqual([70, 92]);
   });
 
-  it('is 10 less a level of air defence and 20 less at a suspected site', () => {
+  it('is 10 less per level of air defence and 20 less at a suspected site', () => {
     expect(odds(strike('limited', 'kh-hq')).result).toBe(35);
     expect(odds(strike('limited', 'syrian-launch')).result).toBe(25);
   });
 
-  it('comes out as often as it says', () => {
+  it('matches its odds', () => {
     const results = Array.from({ length: 400 }, (_, i) => {
       const { of } = play(game({ seed: `hit:${i}` }), { us: [strike('limited', 'syrian-depot')] });
       return of('strikeSite')[0].data.result;
@@ -103,13 +103,13 @@ describe('which sites (§6)', () => {
     expect(wave).not.toContain('nujaba-hidden');
   });
 
-  it('lie for a strong strike in one theatre, the one that was paid for', () => {
+  it('are in one theatre for a strong strike, the one paid for', () => {
     const { of, state } = play(game({ change: rich }), { us: [strike('strong', 'kh-syria')] });
     expect(of('strikeSite').map((e) => e.data.site)).toEqual(['kh-syria']);
     expect(state.tracks.baghdad).toBe(0);
   });
 
-  it('are struck once a group a turn', () => {
+  it('are struck once per group and turn', () => {
     const s = given(game(), rich);
     expect(refusals(s, 'us', [strike('limited', 'syrian-depot'), strike('limited', 'syrian-quds')])).toEqual([
       'conflict',
@@ -118,7 +118,7 @@ describe('which sites (§6)', () => {
     expect(refusals(s, 'us', [strike('limited', 'syrian-depot'), strike('limited', 'houthi-port')])).toEqual([]);
   });
 
-  it('need no name for a wave, and may have none', () => {
+  it('must not be named for a wave', () => {
     expect(refusals(given(game(), rich), 'us', [strike('wave', 'syrian-depot')])).toEqual(['waveNamesNoSite']);
   });
 });
@@ -158,7 +158,7 @@ describe('the dead (§6)', () => {
     ['limited', 1, 4],
     ['strong', 3, 10],
     ['wave', 20, 40],
-  ] as const)('of a %s strike at fighters are %i to %i', (scale, least, most) => {
+  ] as const)('of a %s strike at fighters number %i to %i', (scale, least, most) => {
     const dead = Array.from({ length: 150 }, (_, i) => {
       const s = game({ seed: `dead:${i}`, tables: result(100), change: rich });
       return play(s, { us: [strike(scale, scale === 'wave' ? undefined : 'syrian-depot', 'fighters')] }).state.past[0]
@@ -214,7 +214,7 @@ describe('the dead (§6)', () => {
 describe('a statement (§6)', () => {
   const statement = { reason: 'reply', threat: 'more', offRamp: 'stopForStop' } as const;
 
-  it('is public and kept beside what was hit and killed', () => {
+  it('is public and stored with what was hit and killed', () => {
     const s = game({ tables: result(100) });
     const { seen } = play(s, { us: [{ ...strike('limited', 'syrian-depot', 'fighters'), statement } as Order] });
     const said = seen('public').find((e) => e.kind === 'statement')!;
@@ -222,7 +222,7 @@ describe('a statement (§6)', () => {
     expect(said.data.killed).toBeGreaterThanOrEqual(1);
   });
 
-  it('is refused when it is not of the chosen words', () => {
+  it('is refused if not one of the given choices', () => {
     for (const bad of ['hello', {}, { ...statement, reason: 'x' }, { ...statement, more: 1 }, null, 7])
       expect(
         refusals(game(), 'us', [{ ...strike('limited', 'syrian-depot'), statement: bad } as unknown as Order]),
@@ -247,7 +247,7 @@ describe('what the US learns (§6)', () => {
     });
   });
 
-  it('is never more than that for the projector', () => {
+  it('is no more for the projector', () => {
     const first = play(game({ tables: result(100) }), { us: [strike('limited', 'syrian-depot')] }).state;
     const without = view(play(first).state, 'public');
     const assessed = view(play(first, { us: [{ kind: 'assess' }] }).state, 'public');

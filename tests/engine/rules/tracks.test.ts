@@ -22,7 +22,7 @@ const attacked = (n: number, what: Parameters<typeof harm>[0] = 'nothing') => ({
 describe('Pressure (§9)', () => {
   const pressure = (...args: Parameters<typeof after>) => after(...args).state.tracks.pressure;
 
-  it('keeps .7 of itself a turn', () => {
+  it('keeps .7 of its value a turn', () => {
     expect(pressure(STILL, (s) => void (s.tracks.pressure = 50))).toBeCloseTo(35, 9);
   });
 
@@ -32,7 +32,7 @@ describe('Pressure (§9)', () => {
     expect(play(short).state.tracks.pressure).toBeCloseTo(7, 9);
   });
 
-  it('rises by 30 a fatal event and 6 for each further death', () => {
+  it('rises by 30 per fatal event and 6 for each further death', () => {
     const dead = (n: number) => ({ ...attacked(1, 'killed'), 'attack.deaths': [n], 'attack.deathsShare': [100] });
     expect(pressure(dead(1))).toBeCloseTo(31, 9);
     expect(pressure(dead(3))).toBeCloseTo(43, 9);
@@ -126,7 +126,7 @@ describe('Hardliners (§9)', () => {
     );
   });
 
-  it('are Iran’s to know alone', () => {
+  it('are known to Iran only', () => {
     expect(view(game(), 'us').tracks).not.toHaveProperty('hardliners');
     expect(view(game(), 'public').tracks).not.toHaveProperty('hardliners');
     expect(view(game(), 'iran').tracks.hardliners).toBe(t.hardlinersStart);
@@ -207,7 +207,7 @@ describe('Assurance (§9)', () => {
     expect(second(0, 1, 'houthi-port')).toBe(50);
   });
 
-  it('asks whether it was calm until the strike, not whether the turn ended so', () => {
+  it('depends on calm before the strike, not at the end of the turn', () => {
     const busy = { ...STILL, 'groups.rate': [40, 0, 0, 0, 0, 0] };
     const s = game({ tables: busy, change: (x) => void (x.tracks.calmTurns = 1) });
     expect(play(s, { us: [strike()] }).state.tracks.assurance).toBe(50);
@@ -222,7 +222,7 @@ describe('Assurance (§9)', () => {
     expect(p.tracks.assurance).toBe(35);
   });
 
-  it('costs Iran two points when it was struck so', () => {
+  it('costs Iran two points after such a strike', () => {
     const p = after(STILL, (s) => void (s.tracks.calmTurns = 1), { us: [strike()] });
     expect(
       term(
@@ -236,7 +236,7 @@ describe('Assurance (§9)', () => {
 describe('Baghdad (§9)', () => {
   const baghdad = (...args: Parameters<typeof after>) => after(...args).state.tracks.baghdad;
 
-  it('drifts half a step to nought', () => {
+  it('drifts half a step towards 0', () => {
     expect(baghdad(STILL, (s) => void (s.tracks.baghdad = 3))).toBe(2.5);
     expect(baghdad(STILL, (s) => void (s.tracks.baghdad = -0.3))).toBe(0);
   });
@@ -247,7 +247,7 @@ describe('Baghdad (§9)', () => {
     expect(baghdad(STILL, () => {}, { us: [strike()] })).toBe(0);
   });
 
-  it('rises when the embassy is attacked on purpose, once a turn, not by a random hit', () => {
+  it('rises when the embassy is attacked on purpose, once a turn, not with a random hit', () => {
     const tables = {
       ...STILL,
       'groups.rate': [40, 0, 0, 0, 0, 0],
@@ -318,7 +318,7 @@ describe('Oil and shipping (§9)', () => {
     expect(after(STILL, (s) => void (s.tracks.oil = 1.55), { us: [{ kind: 'waiver' }] }).state.tracks.oil).toBe(1.6);
   });
 
-  it('Shipping never falls below nothing', () => {
+  it('Shipping never falls below zero', () => {
     const tables = { ...STILL, 'groups.rate': [0, 0, 0, 0, 0, 40], 'attack.shipHit': 100 };
     expect(after(tables, (s) => void (s.iran.redSeaOpen = true)).state.tracks.shipping).toBe(0);
   });
@@ -328,7 +328,7 @@ describe('the northern front (§9)', () => {
   const at = (level: number, tables: TableOverrides = STILL, change: (s: GameState) => void = () => {}) =>
     after(tables, (s) => ((s.tracks.north = level), change(s)));
 
-  it('is told as half its level of exchanges a day, and counted nowhere', () => {
+  it('reports half its level as exchanges a day, which count nowhere', () => {
     const p = at(4);
     expect(p.of('exchanges')[0].data).toEqual({ count: 14, level: 4 });
     expect(p.state.past[0].attacks).toBe(0);
@@ -369,7 +369,7 @@ describe('the northern front (§9)', () => {
     expect(play(p.state).of('lebanonWar')).toHaveLength(0);
   });
 
-  it('may be heated by Hezbollah of its own accord', () => {
+  it('may be raised by Hezbollah of its own accord', () => {
     const p = at(2, { ...STILL, 'groups.rogue': [0, 0, 0, 0, 100, 0] });
     expect(p.state.tracks.north).toBe(3);
   });
@@ -405,7 +405,7 @@ describe('Israel (§9)', () => {
 });
 
 describe('every move of a track (§9)', () => {
-  it('is explained by its causes, which sum to it', () => {
+  it('is explained by causes that add up', () => {
     const p = after(attacked(3), (s) => void (s.tracks.baghdad = 2), {
       us: [strike('limited', 'kh-depot'), { kind: 'talks' }],
     });
@@ -414,7 +414,7 @@ describe('every move of a track (§9)', () => {
     expect(tracks).toEqual(expect.arrayContaining(['pressure', 'hardliners', 'baghdad']));
   });
 
-  it('is told to nobody who may not know the track', () => {
+  it('is hidden from seats that may not know the track', () => {
     const p = after(attacked(3));
     expect(p.seen('public').some((e) => e.kind === 'track' && e.data.track === 'pressure')).toBe(false);
     expect(

@@ -19,7 +19,7 @@ const only = (s: GameState, ...ids: string[]): void => {
 };
 
 describe('moves (§3)', () => {
-  it('take a turn, and everybody sees the arrival', () => {
+  it('take a turn, and the arrival is public', () => {
     const { state, seen } = play(game(), { us: [{ kind: 'move', unit: 'carrier', to: 'red-sea' }] });
     expect(at(state, 'carrier')).toMatchObject({ at: 'red-sea', arrives: 2, since: 2 });
     expect(seen('iran').filter((e) => e.kind === 'arrival')).toMatchObject([{ turn: 2, data: { unit: 'carrier' } }]);
@@ -31,7 +31,7 @@ describe('moves (§3)', () => {
     expect(at(state, 'bombers')).toMatchObject({ at: 'gulf-base', arrives: 1 });
   });
 
-  it('leave a unit unable to strike on the way', () => {
+  it('leave a unit unable to strike in transit', () => {
     const s = game({ change: (x) => (only(x, 'carrier'), rich(x)) });
     const both: Order[] = [{ kind: 'move', unit: 'carrier', to: 'gulf-of-oman' }, strike('syrian-depot')];
     expect(refusals(s, 'us', both)).toEqual(['noCapacity']);
@@ -45,7 +45,7 @@ describe('moves (§3)', () => {
     expect(of('upkeep')).toHaveLength(0);
   });
 
-  it('are refused to a unit on the way, to where it stands, and to where it cannot stand', () => {
+  it('are refused for a unit in transit, to its own place, and to an impossible place', () => {
     const s = game({ change: (x) => void (at(x, 'carrier').arrives = 3) });
     expect(refusals(s, 'us', [{ kind: 'move', unit: 'carrier', to: 'red-sea' }])).toEqual(['unitMoving']);
     expect(refusals(s, 'us', [{ kind: 'move', unit: 'amphib', to: 'red-sea' }])).toEqual(['unitThere']);
@@ -166,7 +166,7 @@ describe('upkeep and the Gulf (§3)', () => {
     expect(play(s).state.tracks.hardliners).toBe(30);
   });
 
-  it('gives Iran a tenth of a point a turn for a battery taken from Israel’s cover', () => {
+  it('gives Iran a tenth of a point a turn for a battery moved away from Israel', () => {
     const iranGets = (s: GameState) => play(s).state.points.iran.position;
     const moved = given(game(), (x) => void (at(x, 'patriot-cover').at = 'tower'));
     expect(iranGets(moved) - iranGets(game())).toBeCloseTo(0.1, 9);
@@ -196,7 +196,7 @@ describe('cadres (§3)', () => {
     expect(refusals(state, 'iran', [{ kind: 'cadre', n: 0, to: 'kh' }])).toEqual(['cadreDead']);
   });
 
-  it('raise what the group’s attacks do: ballistic share, deaths, attribution', () => {
+  it('raise the effect of the group’s attacks: ballistic share, deaths, attribution', () => {
     const tables = { ...STILL, 'groups.rate': [0, 0, 0, 4, 0, 0], 'sites.intercept': [0, 0, 0, 0, 0] };
     const s = game({ tables, change: (x) => void (x.iran.cadres = ['syrian', 'home', 'home']) });
     const mods = play(s)
@@ -206,7 +206,7 @@ describe('cadres (§3)', () => {
     expect(mods).toContainEqual(expect.objectContaining({ key: 'cadre', op: '+', value: 10 }));
   });
 
-  it('do not raise deaths when the group avoids them', () => {
+  it('do not raise deaths if the group avoids them', () => {
     const tables = { ...STILL, 'groups.rate': [0, 0, 0, 4, 0, 0], 'sites.intercept': [0, 0, 0, 0, 0] };
     const s = game({
       tables,

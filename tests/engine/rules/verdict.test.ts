@@ -32,16 +32,16 @@ describe('the verdict (§10)', () => {
     expect(ending(us, iran)).toBe(verdict);
   });
 
-  it('is no managed rivalry at Heat 40', () => {
+  it('is not managed rivalry at Heat 40', () => {
     expect(ending(60, 60, (s) => void (s.heat.truth.all = 50.1))).toBe('stalemate');
   });
 
-  it('is no managed rivalry with an American killed in the last two turns', () => {
+  it('is not managed rivalry with an American killed in the last two turns', () => {
     expect(ending(60, 60, (s) => void (s.past = [row(0), row(1)]))).toBe('stalemate');
     expect(ending(60, 60, (s) => void (s.past = [row(1), row(0)]))).toBe('managedRivalry');
   });
 
-  it('is told to everybody', () => {
+  it('is shown to everybody', () => {
     const { seen } = play(game({ change: (s) => void (s.turn = 8) }));
     expect(seen('public').filter((e) => e.kind === 'end')).toHaveLength(1);
   });

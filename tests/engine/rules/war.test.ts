@@ -32,7 +32,7 @@ describe('the hazard of war (§8)', () => {
     expect(chance(90, { length: 'full' })).toBe(4);
   });
 
-  it('is multiplied by the facilitator’s scale, and off at nothing', () => {
+  it('is multiplied by the facilitator’s scale, and off at zero', () => {
     expect(chance(90, { hazard: 5 })).toBe(40);
     expect(chance(90, { hazard: 0 })).toBe(0);
   });
@@ -46,7 +46,7 @@ describe('the hazard of war (§8)', () => {
     expect(term(p.of('warRoll')[0], 'response')).toBe(1.5);
   });
 
-  it('comes true as often as it says', () => {
+  it('matches its odds', () => {
     const wars = Array.from({ length: 400 }, (_, i) => {
       const s = game({
         seed: `war:${i}`,

@@ -17,7 +17,7 @@ describe('the sources of the tables', () => {
     expect(claimed.length).toBeGreaterThan(40);
   });
 
-  it('belong to numbers that there are', () => {
+  it('belong to existing numbers', () => {
     const known = new Set(numbers.flatMap(({ section, name }) => [section, `${section}.${name}`]));
     expect(RESTS_ON.filter((key) => !known.has(key))).toEqual([]);
   });

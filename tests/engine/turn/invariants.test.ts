@@ -30,7 +30,7 @@ const wrong = <T>(list: readonly T[], check: (x: T) => Readonly<Record<string, b
   list.flatMap((x) => Object.entries(check(x)).flatMap(([name, ok]) => (ok ? [] : [name])));
 const within = (x: number, [lo, hi]: readonly [number, number]): boolean => x >= lo && x <= hi;
 
-describe('whatever is played', () => {
+describe('in every game', () => {
   it('every track stays in its range', () => {
     const inRange = (s: GameState) =>
       Object.fromEntries(Object.entries(RANGES).map(([t, range]) => [t, within(s.tracks[t as Track], range)]));
@@ -39,7 +39,7 @@ describe('whatever is played', () => {
     expect(wrong(heats, (x) => ({ heat: within(x, [0, 100]) }))).toEqual([]);
   });
 
-  it('pools stay whole, between nothing and their caps', () => {
+  it('pools stay whole numbers, between zero and their caps', () => {
     const pools = states.flatMap((s) => [s.us.pools, s.iran.pools]);
     const whole = (p: (typeof pools)[number]) =>
       Object.fromEntries(POOLS.map((k) => [k, Number.isInteger(p[k]) && within(p[k], [0, CAP[k]])]));
@@ -63,7 +63,7 @@ describe('whatever is played', () => {
     expect(found).toEqual([]);
   });
 
-  it('people never become fewer than none, nor more than they were', () => {
+  it('people never fall below zero, nor rise above the start', () => {
     const sites = states.flatMap((s) => s.sites.map((x, i) => ({ ...x, most: s.def.sites[i].personnel })));
     const found = wrong(sites, (x) => ({
       personnel: within(x.personnel, [0, x.most]),
@@ -119,7 +119,7 @@ describe('whatever is played', () => {
     expect(found).toEqual([]);
   });
 
-  it('points are what their events say', () => {
+  it('points equal the sum of their events', () => {
     const found = wrong(steps, ({ before, after, events }) => {
       const total = (s: GameState, side: 'us' | 'iran') => Object.values(s.points[side]).reduce((a, b) => a + b);
       const told = (side: 'us' | 'iran') =>

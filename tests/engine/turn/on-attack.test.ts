@@ -13,10 +13,10 @@ const played = (quiet: boolean) => {
   return { state, heard };
 };
 
-describe('who listens to attacks', () => {
+describe('the attack callback', () => {
   const { state, heard } = played(true);
 
-  it('hears of as many as the state counts, turn by turn', () => {
+  it('is called as often as the state counts, turn by turn', () => {
     const told = state.past.map(({ turn }) =>
       ATTACKED.map((t) => heard.filter((x) => x.turn === turn && x.theatre === t).length),
     );
@@ -24,7 +24,7 @@ describe('who listens to attacks', () => {
     expect(heard.reduce((n, x) => n + x.wounded, 0)).toBe(state.ledger.americansWounded);
   });
 
-  it('hears the same in a game without events, in the order of the watches', () => {
+  it('is called alike in a game without events, in the order of the watches', () => {
     expect(played(false).heard).toEqual(heard);
     const at = heard.map((x) => x.turn * 100 + x.watch);
     expect(at).toEqual([...at].sort((a, b) => a - b));

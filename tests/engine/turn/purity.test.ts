@@ -44,13 +44,13 @@ describe('resolving a turn', () => {
       }
   });
 
-  it('is not moved by a view taken in between', () => {
+  it('is not affected by views', () => {
     const [{ before, subs, after }] = randomGame('view', { turns: 1 });
     for (const seat of ['us', 'iran', 'white', 'public'] as const) frozen(view(before, seat));
     expect(textOf(resolveTurn(before, subs).state)).toBe(textOf(after));
   });
 
-  it('takes an absent submission as nothing new', () => {
+  it('treats an absent submission as nothing new', () => {
     const s = game({ tables: {} });
     const idle = submission(1, null);
     const same = (subs: TurnSubmissions) => {
@@ -61,7 +61,7 @@ describe('resolving a turn', () => {
     expect(same({ us: null, iran: null, white: null })).toBe(same({}));
   });
 
-  it('takes a refused submission as nothing new, and tells that side alone', () => {
+  it('treats a refused submission as nothing new, and tells only that side', () => {
     const s = game({ tables: {} });
     const bad: Submission = { turn: 1, signals: [{ kind: 'denounce' }], orders: [{ kind: 'harden', site: 'nowhere' }] };
     const refused = resolveTurn(s, { us: bad });
@@ -71,7 +71,7 @@ describe('resolving a turn', () => {
     ]);
   });
 
-  it('takes what is meant for another turn as nothing new', () => {
+  it('treats a submission for another turn as nothing new', () => {
     const s = game({ tables: {} });
     const late = resolveTurn(s, { iran: submission(2, [{ kind: 'alert' }]) });
     expect(textOf(late.state)).toBe(textOf(resolveTurn(s, {}).state));

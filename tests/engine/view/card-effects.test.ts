@@ -161,8 +161,8 @@ const samples = [...cases].map(([kind, list]) => {
   return [kind, list.filter((_, i) => i % step === 0).slice(0, SAMPLES)] as const;
 });
 
-describe('what an order card says that the order moves', () => {
-  it.each(samples)('is all that it moves, and what the other side reads of it: %s', (_kind, list) => {
+describe('the effects on an order card', () => {
+  it.each(samples)('are all there are, and what the other side sees: %s', (_kind, list) => {
     const wrong = list.flatMap((c, i) => {
       const [on, off] = [tried(c, i + 1), tried(c, i + 1, [])];
       return [...discord(c, on, off), ...misread(c, on, off)];
@@ -170,7 +170,7 @@ describe('what an order card says that the order moves', () => {
     expect([...new Set(wrong)]).toEqual([]);
   });
 
-  it('is what the other side reads of a signal', () => {
+  it('are what the other side sees of a signal', () => {
     const wrong = reached.slice(0, 120).flatMap(({ state }, i) =>
       (['us', 'iran'] as const).flatMap((side) => {
         const signals = legalSignals(view(state, side));
@@ -186,7 +186,7 @@ describe('what an order card says that the order moves', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is what a resupply brings', () => {
+  it('are what a resupply brings', () => {
     const wrong = (cases.get('resupply') ?? []).slice(0, 60).filter((c, i) => {
       const { before, after } = tried(c, i);
       const at = before.groups.findIndex((g) => c.card.order.kind === 'resupply' && g.id === c.card.order.group);

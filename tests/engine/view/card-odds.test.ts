@@ -67,7 +67,7 @@ function sampled(kind: string, list: readonly Case[]): Map<string, Tally> {
 }
 
 describe('the odds on an order card', () => {
-  it('are for every kind that has any held to what happens', () => {
+  it('match what happens, for every kind', () => {
     const untried = [...cases].flatMap(([kind, list]) =>
       list.flatMap((c) => c.card.odds.map((odds) => stem(kind, odds)).filter((name) => !(name in TRUTH))),
     );
@@ -92,7 +92,7 @@ describe('the odds on an order card', () => {
 describe('the places on an order card', () => {
   const struck = casesOf(reached, true).filter((c) => c.card.order.kind === 'strike');
 
-  it('are all that the strike hits, in the same order, whatever else happens before it', () => {
+  it('are exactly what the strike hits, in order, whatever else happens before it', () => {
     const wrong = struck
       .filter((_, i) => i % Math.ceil(struck.length / SAMPLES) === 0)
       .filter((c, i) => {

@@ -54,7 +54,7 @@ describe('the worlds a facilitator may choose', () => {
   it.each([
     ['nobody attacks', NEVER],
     ['everybody always attacks', ALWAYS],
-  ] as const)('are the same to every eye, strike by strike, where %s', { timeout: 30_000 }, (_, tables) => {
+  ] as const)('look the same to every seat, strike by strike, where %s', { timeout: 30_000 }, (_, tables) => {
     fc.assert(
       fc.property(fc.nat(100_000), fc.constantFrom(...WORLDS), fc.constantFrom(...WORLDS), (seed, one, two) => {
         fc.pre(one !== two);
@@ -66,7 +66,7 @@ describe('the worlds a facilitator may choose', () => {
     );
   });
 
-  it('give no sign of the chance of war until it comes', { timeout: 20_000 }, () => {
+  it('do not reveal the chance of war until it comes', { timeout: 20_000 }, () => {
     fc.assert(
       fc.property(fc.nat(100_000), (seed) => {
         const seen = shownIn(seed, open(seed, { hazard: 0 }), open(seed, { hazard: 5 }));
@@ -76,7 +76,7 @@ describe('the worlds a facilitator may choose', () => {
     );
   });
 
-  it('give no sign of which turn is the last', { timeout: 20_000 }, () => {
+  it('do not reveal the last turn', { timeout: 20_000 }, () => {
     fc.assert(
       fc.property(fc.nat(100_000), fc.integer({ min: -1, max: 1 }), (seed, by) => {
         const s = open(seed, {});

@@ -16,7 +16,7 @@ const ORDERS: readonly Order[] = [
 ];
 
 describe('the first strike of a kind, or in a theatre (§8)', () => {
-  it.each(ORDERS)('is on the card what it is in Heat, and a second is not: %j', (order) => {
+  it.each(ORDERS)('counts the same on the card and in Heat, and a second does not: %j', (order) => {
     let s = game({ tables, change: (x) => void (x.us.pools = { ...rich }) });
     for (const first of [true, false]) {
       const card = legalOrders(view(s, 'us')).find((x) => JSON.stringify(x.order) === JSON.stringify(order))!;

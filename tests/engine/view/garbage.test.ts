@@ -46,8 +46,8 @@ function listed(legal: readonly Order[], o: unknown): boolean {
 const check = (v: SideView, part: object) =>
   checkSubmission(v, { turn: v.turn, signals: [], orders: [], ...part } as Submission);
 
-describe('what is no order', () => {
-  it('is refused without an error thrown, whatever it is', () => {
+describe('an invalid order', () => {
+  it('is refused without throwing', () => {
     fc.assert(
       fc.property(state, side, anything, (s, who, x) => {
         const v = view(s, who);
@@ -60,7 +60,7 @@ describe('what is no order', () => {
     );
   });
 
-  it('is refused when one member of a good order is changed to something that is not listed', () => {
+  it('is refused when one field of a legal order is changed to an unlisted value', () => {
     for (const s of states)
       for (const who of ['us', 'iran'] as const) {
         const v = view(s, who);
@@ -75,7 +75,7 @@ describe('what is no order', () => {
       }
   });
 
-  it('is refused to the other side', () => {
+  it('is refused for the other side', () => {
     const taken = states.flatMap((s) =>
       (['us', 'iran'] as const).flatMap((mine) => {
         const theirs = view(s, mine === 'us' ? 'iran' : 'us');
@@ -87,7 +87,7 @@ describe('what is no order', () => {
     expect(taken).toEqual([]);
   });
 
-  it('is refused when a member of a good signal is changed', () => {
+  it('is refused when a field of a legal signal is changed', () => {
     const s = states[2];
     for (const who of ['us', 'iran'] as const) {
       const v = view(s, who);
@@ -109,7 +109,7 @@ describe('what is no order', () => {
     }
   });
 
-  it('never stops a turn from being resolved, and orders nothing', () => {
+  it('never stops a turn, and orders nothing', () => {
     const s = states[1];
     const idle = textOf(resolveTurn(s, {}).state);
     fc.assert(

@@ -91,8 +91,8 @@ const SHOWN: Readonly<Record<Seat, readonly string[]>> = {
 const allowed = (seat: Seat, part: string): boolean =>
   SHOWN[seat].some((open) => part === open || part.startsWith(`${open}.`));
 
-describe('what of the state a seat is shown', () => {
-  it('is what the rules name, part by part of two games that were played to near their end', {
+describe('the visible part of the state', () => {
+  it('is what the rules name, part by part, near the end of two games', {
     timeout: 30_000,
   }, () => {
     const game = (n: number) => randomGame(`shown:${n}`, { scenario: october, options: { hazard: 0 } });

@@ -28,7 +28,7 @@ const orders = (v: SideView): readonly LegalOrder[] => legal.get(v)!;
 const alone = (v: SideView, part: Partial<Submission>) =>
   checkSubmission(v, { turn: v.turn, signals: [], orders: [], ...part });
 
-describe('what is legal', () => {
+describe('a legal order', () => {
   it('is accepted alone, at the cost that is listed', () => {
     const refused = views.flatMap((v) =>
       orders(v).filter((x) => {
@@ -44,7 +44,7 @@ describe('what is legal', () => {
     expect(refused).toEqual([]);
   });
 
-  it('is listed once, by an identity of its own', () => {
+  it('is listed once, with its own id', () => {
     for (const v of views) {
       const ids = orders(v).map((x) => x.id);
       expect(new Set(ids).size).toBe(ids.length);
@@ -54,7 +54,7 @@ describe('what is legal', () => {
     }
   });
 
-  it('is a finite list, 600 orders at most', () => {
+  it('is one of at most 600', () => {
     const largest = Math.max(...views.map((v) => orders(v).length));
     expect(largest).toBeLessThanOrEqual(CAP);
     expect(largest).toBeGreaterThan(60);
@@ -64,7 +64,7 @@ describe('what is legal', () => {
     for (const v of views.slice(0, 4)) expect(legalOrders(v).map((x) => x.id)).toEqual(orders(v).map((x) => x.id));
   });
 
-  it('tells apart what cannot be given now, each with its reason', () => {
+  it('is distinguished from unavailable ones, each with its reason', () => {
     const taken = views.flatMap((v) => {
       const listed = new Set(orders(v).map((x) => x.id));
       return refusedOrders(v).filter(
@@ -74,14 +74,14 @@ describe('what is legal', () => {
     expect(taken).toEqual([]);
   });
 
-  it('has costs above nothing, and says what can be observed of it', () => {
+  it('has a cost of at least zero, and says what can be observed of it', () => {
     const odd = views.flatMap((v) =>
       orders(v).filter((x) => Object.values(x.cost).some((n) => n <= 0) || x.capacity < 0 || x.observable === ''),
     );
     expect(odd).toEqual([]);
   });
 
-  it('is nothing once the game is over', () => {
+  it('does not exist once the game is over', () => {
     const last = randomGame('over', { options: { hazard: 0 } }).at(-1)!.after;
     for (const side of SIDES) {
       expect(legalOrders(view(last, side))).toEqual([]);
@@ -90,7 +90,7 @@ describe('what is legal', () => {
     }
   });
 
-  it('is for the US what a US order is, and for Iran what Iran’s is', () => {
+  it('belongs to its own side', () => {
     const kinds = (side: Side) =>
       new Set(views.filter((v) => v.seat === side).flatMap((v) => orders(v).map((x) => x.order.kind)));
     const foreign = (side: Side) =>
@@ -98,7 +98,7 @@ describe('what is legal', () => {
     expect([foreign('us'), foreign('iran')]).toEqual([[], []]);
   });
 
-  it('is, over a few random games, every kind there is', () => {
+  it('covers every kind over a few random games', () => {
     const seen = new Set(views.flatMap((v) => orders(v).map((x) => x.order.kind)));
     expect(ORDER_KINDS.filter((kind) => !seen.has(kind))).toEqual([]);
   });
@@ -115,7 +115,7 @@ describe('a set of orders', () => {
     expect(clashing.filter(({ v, a, b }) => alone(v, { orders: [a.order, b.order] }).ok)).toEqual([]);
   });
 
-  it('is refused when its costs exceed a pool, though each may be given alone', () => {
+  it('is refused when its costs exceed a pool, though each is legal alone', () => {
     const bare = (x: LegalOrder) => x.keys.every((k) => !k.startsWith('strike') && !k.startsWith('unit'));
     const dear = views.flatMap((v) => {
       const apart = orders(v).filter((x, i, all) => bare(x) && all.findIndex((y) => y.keys[0] === x.keys[0]) === i);
@@ -134,7 +134,7 @@ describe('a set of orders', () => {
     expect(textOf(refused.state)).toBe(textOf(play(s).state));
   });
 
-  it('is told every error, each with a pointer', () => {
+  it('gets every error, each with a pointer', () => {
     const s = game();
     const check = checkSubmission(
       view(s, 'us'),
@@ -157,8 +157,8 @@ describe('a set of orders', () => {
   });
 });
 
-describe('what a class plays (§6)', () => {
-  it('is the Basic set: these kinds and no others', () => {
+describe('the class settings (§6)', () => {
+  it('include the Basic set: these kinds and no others', () => {
     const basic = (side: Side) =>
       [...new Set(legalOrders(view(game({ options: { orderSet: 'basic' } }), side)).map((x) => x.order.kind))].sort();
     expect(basic('us')).toEqual(['harden', 'investigate', 'move', 'strike']);
@@ -168,7 +168,7 @@ describe('what a class plays (§6)', () => {
     expect(signals('us')).toEqual(['private', 'redline', 'stopForStop']);
   });
 
-  it('has no waves, and one directive a theatre', () => {
+  it('have no waves, and one directive per theatre', () => {
     const s = game({ options: { orderSet: 'basic' } });
     expect(legalOrders(view(s, 'us')).some((x) => x.order.kind === 'strike' && x.order.scale === 'wave')).toBe(false);
     expect(refusals(s, 'iran', [{ kind: 'directive', to: 'kh', directive: 'press' }])).toEqual(['notBasic']);
@@ -176,7 +176,7 @@ describe('what a class plays (§6)', () => {
     expect(refusals(s, 'us', [{ kind: 'talks' }])).toEqual(['notBasic']);
   });
 
-  it('is three orders and one signal a turn', () => {
+  it('allow three orders and one signal a turn', () => {
     const s = game({ options: { maxOrders: 3, maxSignals: 1 } });
     const four: Order[] = [
       { kind: 'focus', theatre: 'iraq', site: 'embassy' },
@@ -190,7 +190,7 @@ describe('what a class plays (§6)', () => {
 });
 
 describe('sealed assessments and aims (§6)', () => {
-  it('are taken within 0 and 100, and aims on turn 1 alone', () => {
+  it('are accepted within 0 and 100, and aims on turn 1 only', () => {
     const s = game();
     expect(refusals(s, 'iran', { assessment: { killed: 0, act: 100, ifUnhurt: 'halt', working: 50 } })).toEqual([]);
     for (const bad of [-1, 101, NaN, Infinity, '5', null])
@@ -202,7 +202,7 @@ describe('sealed assessments and aims (§6)', () => {
     expect(refusals(s, 'iran', { aims: [aims[0], aims[0], aims[1]] })).toEqual(['malformed']);
   });
 
-  it('are kept for the debrief, the own side’s to see', () => {
+  it('are stored for the debrief, visible to their own side', () => {
     const { state } = play(game(), {
       us: { assessment: { killed: 30 }, aims: ['noDeaths', 'fewerAttacks', 'noWiderWar'] },
     });

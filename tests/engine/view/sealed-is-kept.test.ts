@@ -46,7 +46,7 @@ function harm(s: GameState, side: Side, v: SideView, given: unknown): string | n
   return resolveTurn(s, { [side]: given as Submission }).state.turn > 0 ? null : 'not resolved';
 }
 
-describe('what is sealed', () => {
+describe('an accepted submission', () => {
   it('can be read from its record, and resolved, however a legal submission was changed', () => {
     fc.assert(
       fc.property(fc.constantFrom(...states), fc.constantFrom<Side>('us', 'iran'), fc.nat(1e9), (s, side, seed) => {
@@ -65,7 +65,7 @@ describe('what is sealed', () => {
     );
   });
 
-  it('has no more orders than a record holds, also where the rules set no limit and all are free', () => {
+  it('has no more orders than a record holds, even without a limit and costs', () => {
     const s = states.find(({ def }) => def.scenario.id === 'small')!;
     const free = s.def.scenario.sites.map(({ id }) => ({ kind: 'focus', theatre: 'iraq', site: id }));
     const orders = Array.from({ length: MOST_ORDERS + 1 }, (_, i) => free[i % free.length]!);
@@ -84,7 +84,7 @@ describe('what is sealed', () => {
     ['a signal', { signals: [{ kind: 'denounce', loud: true }] }],
     ['a forecast', { assessment: { killed: 5, why: 'x' } }],
     ['the submission', { seat: 'us' }],
-  ])('has no member that the record does not know in %s', (_, part) => {
+  ])('has no unknown field in %s', (_, part) => {
     const v = view(states[0]!, 'us');
     const given = { turn: v.turn, signals: [], orders: [], ...part } as unknown as Submission;
     expect(checkSubmission(v, given).ok).toBe(false);

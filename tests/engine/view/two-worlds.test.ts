@@ -215,7 +215,7 @@ describe('two games that differ in one secret order', () => {
   });
 });
 
-describe('two games that differ in an order that will be seen', () => {
+describe('two games that differ in an observable order', () => {
   const until = (p: Played, seat: Side | 'public', turn: number, watch: number) =>
     JSON.stringify(
       p.seen(seat).filter((e) => e.turn < turn || (e.turn === turn && e.watch < watch && e.watch !== 999)),
@@ -232,7 +232,7 @@ describe('two games that differ in an order that will be seen', () => {
     ['iran', { kind: 'seize' }, 9],
   ];
 
-  it.each(seenFrom)('show none before it can be seen: %s %j, watch %i', (side, order, watch) => {
+  it.each(seenFrom)('show no difference before it can be seen: %s %j, watch %i', (side, order, watch) => {
     const w: World = { change: (s) => void (s.iran.alertTurn = 3), tables: { ...BUSY, 'effects.leaderFound': 100 } };
     const [plain, secret] = [play(world(w)), play(world(w), { [side]: [order] })];
     for (const seat of [other(side), 'public'] as const) {
@@ -241,7 +241,7 @@ describe('two games that differ in an order that will be seen', () => {
     }
   });
 
-  it('show a move of what defends nobody first on arrival', () => {
+  it('show a move without effect on defences only on arrival', () => {
     const w: World = { tables: STILL };
     const [plain, secret] = [
       play(world(w)),
@@ -347,12 +347,12 @@ describe('two games that differ in a secret of the state', () => {
     ],
   ];
 
-  it.each(secrets)('look the same to who may not know: %s', (_, change, hidden) => {
+  it.each(secrets)('look the same to seats that may not know: %s', (_, change, hidden) => {
     const [plain, secret] = [world({}), world({ change })];
     for (const seat of hidden) expect(JSON.stringify(view(secret, seat))).toBe(JSON.stringify(view(plain, seat)));
   });
 
-  it('play the same to everybody until striking is tried: θ', () => {
+  it('look the same to everybody until the first strike: θ', () => {
     const theta = (s: GameState) =>
       void (s.secret = { ...s.secret, thetaLimited: 0.3, thetaHeavy: 0.3, thetaYemen: 3 });
     let [plain, secret] = [world({}), world({ change: theta })];
@@ -366,14 +366,14 @@ describe('two games that differ in a secret of the state', () => {
     for (const seat of ['us', 'iran', 'public'] as const) expect(shown(b, seat)).toBe(shown(a, seat));
   });
 
-  it('play the same to everybody else: forecasts', () => {
+  it('look the same to everybody else: forecasts', () => {
     const forecast = { iran: { assessment: { killed: 99, act: 1, lineCrossed: 3 } } };
     const [a, b] = [play(world({})), play(world({}), forecast)];
     for (const seat of ['us', 'public'] as const) expect(shown(b, seat)).toBe(shown(a, seat));
   });
 });
 
-describe('whatever else is played (by chance, over seeds)', () => {
+describe('in random games', () => {
   interface Point {
     readonly s: GameState;
     readonly us: Submission;
@@ -405,7 +405,7 @@ describe('whatever else is played (by chance, over seeds)', () => {
     return (o.kind === 'clergy' || o.kind === 'primeMinister') && asks;
   };
 
-  it.each(['us', 'iran'] as const)('an order of the %s that is never observed is not', { timeout: 20_000 }, (side) => {
+  it.each(['us', 'iran'] as const)('an unobservable order of the %s is not observed', { timeout: 20_000 }, (side) => {
     fc.assert(
       fc.property(arbitrary, ({ seed, turns, which }) => {
         const p = reached(seed, turns);

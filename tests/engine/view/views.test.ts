@@ -23,7 +23,7 @@ describe('a view (§14)', () => {
     }
   });
 
-  it('holds neither seed nor key for anybody', () => {
+  it('holds neither seed nor key', () => {
     const s = game({ seed: 'the-very-seed' });
     for (const seat of ['us', 'iran', 'white', 'public'] as const) {
       expect(text(s, seat)).not.toContain('the-very-seed');
@@ -44,7 +44,7 @@ describe('a view (§14)', () => {
       for (const seat of ['us', 'iran'] as const) expect(text(before, seat).length).toBeLessThan(40_000);
   });
 
-  it('shows stocks to the US within one as the game opens, by one die, and then as it left them', () => {
+  it('shows stocks to the US within one at the start, by one die, and then as it estimates them', () => {
     const errors = Array.from({ length: 60 }, (_, i) => {
       const s = game({ seed: `stock:${i}` });
       const seen = view(s, 'us').groups[0].munitions;
@@ -85,14 +85,14 @@ describe('a view (§14)', () => {
   });
 });
 
-describe('a why (§14)', () => {
+describe('an explanation (§14)', () => {
   const events = [small, october].flatMap((scenario) =>
     [0, 1, 2].flatMap((i) =>
       randomGame(`why:${i}`, { scenario, options: { tempo: 2, hazard: 0 } }).flatMap((s) => s.events),
     ),
   );
 
-  it('never shows a seat a term that is hidden from it, nor who may see what', () => {
+  it('never shows a seat a term hidden from it, nor who may see what', () => {
     for (const seat of ['us', 'iran', 'public'] as const) {
       const mods = eventsFor(events, seat).flatMap((e) => (e.why ?? []).flatMap((w) => w.why.mods));
       expect(mods.filter((m) => 'hide' in m)).toEqual([]);
@@ -105,7 +105,7 @@ describe('a why (§14)', () => {
     expect(toIran.filter((k) => ['investigation', 'cyber'].includes(k))).toEqual([]);
   });
 
-  it('withholds result and die wherever a term may be hidden, whether or not one was', () => {
+  it('withholds result and die wherever a term could be hidden', () => {
     for (const seat of ['us', 'iran'] as const) {
       const odds = eventsFor(events, seat)
         .flatMap((e) => e.why ?? [])
@@ -121,7 +121,7 @@ describe('a why (§14)', () => {
     expect(eventsFor(events, 'white')).toHaveLength(events.length);
   });
 
-  it('adds up: terms and result agree', () => {
+  it('adds up to its result', () => {
     const wrong = events
       .flatMap((e) => e.why ?? [])
       .filter((w) => w.why.unit === '%' && w.why.roll !== undefined && w.label !== 'officer')
@@ -134,7 +134,7 @@ describe('a why (§14)', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('and its die agree with what happened', () => {
+  it('agrees with its die and what happened', () => {
     const stopped = events
       .filter((e) => e.kind === 'attack')
       .map((e) => {
@@ -148,13 +148,13 @@ describe('a why (§14)', () => {
 });
 
 describe('events (§14)', () => {
-  it('of the record are told to each seat in the order they happened', () => {
+  it('of the record are shown to each seat in order of time', () => {
     const all = randomGame('order', { turns: 2 }).flatMap((s) => s.events);
     const white = eventsFor(all, 'white').map((e) => e.kind);
     expect(white).toEqual(all.map((e) => e.kind));
   });
 
-  it('that no seat may see are told to white alone', () => {
+  it('that no seat may see are shown to the facilitator only', () => {
     const all = randomGame('nobody', { scenario: october, turns: 3 }).flatMap((s) => s.events);
     const secret = new Set(all.filter((e) => e.to === 0).map((e) => e.kind));
     expect(secret.size).toBeGreaterThan(1);

@@ -12,7 +12,7 @@ const sums = ({ kind, why }: SeatEvent) =>
 
 const terms = ({ why }: SeatEvent) => (why ?? []).flatMap((odds) => odds.why.mods);
 
-describe('every why (§14)', () => {
+describe('every explanation (§14)', () => {
   it('adds up for every seat: rounding and limits are terms of their own', () => {
     fc.assert(
       fc.property(anyGame, (game) => {
@@ -28,7 +28,7 @@ describe('every why (§14)', () => {
     );
   });
 
-  it('rounds no further than its figures are round', () => {
+  it('rounds no more than its figures', () => {
     const most = ({ data }: SeatEvent): number => (data.track === 'heat' ? 5 : 10);
     fc.assert(
       fc.property(anyGame, (game) => {

@@ -34,7 +34,7 @@ describe('files of the first edition', () => {
     expect(read.ok && read.value.notes).toEqual(notes);
   });
 
-  it.each(saves)('%s was played by rules 1, and is not replayed by any others', (name) => {
+  it.each(saves)('%s was played with rules 1, and is not replayed with others', (name) => {
     const read = parseSave(file(name));
     if (!read.ok) throw new Error(JSON.stringify(read.errors));
     const { rules, scenario } = read.value;
