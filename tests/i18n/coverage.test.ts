@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { policyInfos } from '../../src/session/policies.ts';
 import { ORDER_KINDS, ORDERS } from '../../src/engine/orders/index.ts';
 import { GROUPS, THEATRES, VERBS, POOLS, BARS, UNIT_TYPES } from '../../src/engine/model/index.ts';
+import { TABLES } from '../../src/engine/tables/index.ts';
 import type { Modifier, Odds } from '../../src/engine/model/index.ts';
 import { catalogues } from '../../src/i18n/index.ts';
 import { parts } from '../../src/i18n/en/index.ts';
@@ -109,6 +110,18 @@ describe('words', () => {
     const codes = literals(/\brefusal\(\s*'(\w+)'/g);
     expect(codes.length).toBeGreaterThan(40);
     expect(without(codes.map((code) => `err.${code}`))).toEqual([]);
+  });
+
+  it('exist for every number of the rules, its unit, and for no note without a number', () => {
+    const numbers = Object.entries(TABLES).flatMap(([section, rows]) =>
+      Object.entries(rows as Readonly<Record<string, { unit: string }>>).map(
+        ([name, { unit }]) => [`${section}.${name}`, unit] as const,
+      ),
+    );
+    expect(without(numbers.map(([key]) => `number.${key}`))).toEqual([]);
+    expect(without(numbers.flatMap(([, unit]) => (unit === '' ? [] : [`unit.${unit}`])))).toEqual([]);
+    const known = new Set(numbers.flatMap(([key]) => [`number.${key}`, `number.${key}.note`]));
+    expect(Object.keys(words).filter((key) => key.startsWith('number.') && !known.has(key))).toEqual([]);
   });
 
   it('exist for everything that may be wrong with a file', () => {

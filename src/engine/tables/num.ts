@@ -4,6 +4,7 @@
  */
 export type SourceTag = 'S' | 'C' | 'P' | 'L' | 'D';
 
+/** One number of the rules. What a reader is told of it is in the catalogues: `number.<section>.<name>`, and its `.note`. */
 export interface Num<V extends number | readonly number[] = number | readonly number[]> {
   readonly value: V;
   /** What one unit of it is: `%`, `chance`, `attacks a day`, `turns`, `points`, `×` … */
@@ -11,19 +12,20 @@ export interface Num<V extends number | readonly number[] = number | readonly nu
   readonly source: SourceTag;
   /** Clause of the rulebook. */
   readonly clause: string;
-  readonly note?: string;
 }
 
-export const num = (value: number, unit: string, source: SourceTag, clause: string, note?: string): Num<number> =>
-  note === undefined ? { value, unit, source, clause } : { value, unit, source, clause, note };
+export const num = (value: number, unit: string, source: SourceTag, clause: string): Num<number> => ({
+  value,
+  unit,
+  source,
+  clause,
+});
 export const nums = (
   value: readonly number[],
   unit: string,
   source: SourceTag,
   clause: string,
-  note?: string,
-): Num<readonly number[]> =>
-  note === undefined ? { value, unit, source, clause } : { value, unit, source, clause, note };
+): Num<readonly number[]> => ({ value, unit, source, clause });
 
 export type Values<T> = {
   readonly [S in keyof T]: { readonly [K in keyof T[S]]: T[S][K] extends Num<infer V> ? V : never };

@@ -7,6 +7,9 @@ import { debriefTalk } from './debrief-talk.ts';
 import { debriefWanted } from './debrief-wanted.ts';
 import { debriefWhy } from './debrief-why.ts';
 import { evidence } from './evidence.ts';
+import { numberNames } from './number-names.ts';
+import { numberNamesOfActs } from './number-names-of-acts.ts';
+import { numberNotes } from './number-notes.ts';
 import { parallel } from './parallel.ts';
 import { policies } from './policies.ts';
 import { replay } from './replay.ts';
@@ -37,6 +40,9 @@ export const parts = {
   debriefWanted,
   debriefWhy,
   evidence,
+  numberNames,
+  numberNamesOfActs,
+  numberNotes,
   parallel,
   policies,
   replay,

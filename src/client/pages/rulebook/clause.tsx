@@ -56,18 +56,18 @@ function Numbers({ lines, words }: Pick<SectionProps, 'lines' | 'words'>) {
   const w = useAllWords();
   return (
     <Table columns={[w('rule.name'), w('rule.value'), w('rule.source')]} className={css.numbers} stacked>
-      {lines.map(({ key, name, num, changed }) => (
+      {lines.map(({ key, name, note, unit, num, changed }) => (
         <tr key={`${key.section}.${key.name}`}>
           <th scope="row">
             <MatchHighlight text={name} words={words} />
-            {num.note && (
+            {note && (
               <span className={cells.note}>
-                <MatchHighlight text={num.note} words={words} />
+                <MatchHighlight text={note} words={words} />
               </span>
             )}
           </th>
           <td className={cells.value}>
-            {valueText(changed ?? num.value)} <span className={css.unit}>{num.unit}</span>
+            {valueText(changed ?? num.value)} <span className={css.unit}>{unit}</span>
             {changed !== undefined && <span className={cells.note}>{w('rule.changed')}</span>}
           </td>
           <td>

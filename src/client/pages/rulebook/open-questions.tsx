@@ -4,7 +4,7 @@ import { useApp } from '../../hooks/store-hooks.ts';
 import { useStaticResult } from '../../ui/use-static-result.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import book from './rulebook.module.css';
-import { plainNumber, valueText } from './rulebook-numbers.ts';
+import { unitName, valueText } from './rulebook-numbers.ts';
 
 const FILES = import.meta.glob<StoredSensitivity>('../../../analysis/results/sensitivity/*.json', {
   import: 'default',
@@ -51,9 +51,9 @@ function OpenNumber({ one }: { one: Ranked }) {
   return (
     <li>
       <p>
-        <b>{plainNumber(one.key.replace('.', ': '))}</b>{' '}
+        <b>{w(`number.${one.key}`)}</b>{' '}
         <span className={book.about}>
-          {valueText(first.from)} {one.unit}, {one.clause}, {w(`rule.tag.${one.source}`)}
+          {valueText(first.from)} {unitName(w, one.unit)}, {one.clause}, {w(`rule.tag.${one.source}`)}
         </span>
       </p>
       {one.tried

@@ -1,4 +1,5 @@
 import { figure } from '../../store/format/numbers.ts';
+import type { Words } from '../../store/format/words.ts';
 import type { SideView } from '../../../engine/model/index.ts';
 import { type Num, type SourceTag, TABLES } from '../../../engine/tables/index.ts';
 
@@ -28,6 +29,8 @@ export const TAGS: readonly SourceTag[] = ['S', 'C', 'L', 'P', 'D'];
 export interface Line {
   readonly key: { readonly section: string; readonly name: string };
   readonly name: string;
+  readonly note: string | null;
+  readonly unit: string;
   readonly num: Num;
   /** Its value in this game, if the host changed it. */
   readonly changed: number | readonly number[] | undefined;
@@ -35,27 +38,31 @@ export interface Line {
   readonly text: string;
 }
 
-/** All numbers of the tables. `tagName` gives the name of a source tag, for the search. */
-export const allLines = (view: SideView | null, tagName: (tag: SourceTag) => string): readonly Line[] =>
+/** Every number of the tables with its words, its source tag among them, so that all can be searched for. */
+export const allLines = (view: SideView | null, w: Words): readonly Line[] =>
   Object.entries(TABLES).flatMap(([section, rows]) =>
-    Object.entries(rows as Record<string, Num>).map(([name, num]) => ({
-      key: { section, name },
-      name: plainNumber(name),
-      num,
-      changed: view?.overrides[`${section}.${name}`],
-      text: `${section} ${plainNumber(name)} ${num.unit} ${num.note ?? ''} ${tagName(num.source)}`.toLowerCase(),
-    })),
+    Object.entries(rows as Record<string, Num>).map(([id, num]) => {
+      const key = `number.${section}.${id}`;
+      const [name, unit] = [w(key), unitName(w, num.unit)];
+      const note = w.has(`${key}.note`) ? w(`${key}.note`) : null;
+      return {
+        key: { section, name: id },
+        name,
+        note,
+        unit,
+        num,
+        changed: view?.overrides[`${section}.${id}`],
+        text: [name, unit, note ?? '', w(`rule.tag.${num.source}`)].join(' ').toLowerCase(),
+      };
+    }),
   );
 
-/** The clause that a rule such as “§4 rogue” belongs to; null if none. */
+/** A unit of the tables in words; a plain number has none. */
+export const unitName = (w: Words, unit: string): string => (unit === '' ? '' : w(`unit.${unit}`));
+
+/** The clause of the book that a name like “§4 rogue” belongs to; null for none. */
 export const clauseOf = (rule: string | null): Clause | null =>
   CLAUSES.find((clause) => rule === clause || rule?.startsWith(`${clause} `)) ?? null;
-
-/** For example “lineUnanswered” → “Line unanswered”. */
-export function plainNumber(name: string): string {
-  const spaced = name.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}
 
 const MANY = 12;
 

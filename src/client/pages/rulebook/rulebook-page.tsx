@@ -27,7 +27,7 @@ export function Rulebook() {
   const searchBar = useRef<HTMLFormElement>(null);
   const here = clauseOf(rule);
 
-  const lines = useMemo(() => allLines(view, (one) => w(`rule.tag.${one}`)), [view, w]);
+  const lines = useMemo(() => allLines(view, w), [view, w]);
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const has = (text: string): boolean => words.every((word) => text.includes(word));
   const ofTag = tag === 'all' ? lines : lines.filter((line) => line.num.source === tag);
