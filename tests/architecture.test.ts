@@ -16,6 +16,7 @@ const mayImport: Record<string, string[]> = {
   'engine/view': ['engine/model', 'engine/tables', 'engine/dice', 'engine/rules', 'engine/orders'],
   'engine/turn': ['engine/model', 'engine/tables', 'engine/dice', 'engine/rules', 'engine/orders', 'engine/view'],
   'engine/record': ['engine'],
+  'engine/index.ts': ['engine'],
   scenario: ['engine'],
   ai: ['engine'],
   analysis: ['engine', 'scenario', 'ai'],
