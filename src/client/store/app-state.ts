@@ -21,33 +21,33 @@ import type { Rules } from './format/rules.ts';
 import type { Settings } from './settings/settings.ts';
 
 export type Tab = Verb | 'signals';
-/** Parts of the table that a phone shows one at a time. */
+/** Parts of the table page that a phone shows one at a time. */
 export type PhoneTab = 'map' | 'orders' | 'situation' | 'log';
 export type Fold = 'situation' | 'assessment' | 'aims' | 'log';
 export type Overlay = 'rulebook' | 'evidence' | 'settings' | 'save' | 'list' | 'seats' | 'adviser' | 'file' | null;
 export type Busy = 'start' | 'resume' | 'seal' | 'ready' | 'import' | 'remove' | null;
 
-/** What is chosen on a card: one of its options, and the words that go with a strike. */
+/** The choice on a card: one of its options, and the statement that goes with a strike. */
 export interface Choice {
   readonly option: string;
   readonly statement?: Statement;
 }
 
-/** What a page that lies inside another one may be refused without a word: a file, or a print. */
+/** What a surrounding frame may silently refuse: a download or a print. */
 type Framed = { readonly what: 'file'; readonly name: string; readonly text: string } | { readonly what: 'print' };
 
 export interface AppState {
-  /** Null until the catalog arrived. */
+  /** Null until the catalogue is loaded. */
   readonly catalog: Catalog | null;
   readonly games: readonly GameInfo[];
-  /** Id of the scenario that the start screen shows on its map; null: the first. */
+  /** Id of the scenario on the start screen's map; null: the first. */
   readonly looking: string | null;
   /** Null: the start screen. */
   readonly screen: SeatScreen | null;
   readonly rules: Rules | null;
   readonly legal: readonly LegalOrder[];
   readonly signals: readonly LegalSignal[];
-  /** Ids of those that the Basic set holds. */
+  /** Ids of orders and signals in the Basic set. */
   readonly basic: ReadonlySet<string>;
   readonly draft: Draft | null;
   readonly check: Check | null;
@@ -57,55 +57,55 @@ export interface AppState {
   readonly card: string | null;
   readonly choices: Readonly<Record<string, Choice>>;
   readonly selected: string | null;
-  /** Where the map was asked to go; `serial` tells two equal requests apart. */
+  /** Requested map position; `serial` tells two equal requests apart. */
   readonly goTo: { readonly id?: string; readonly theatre?: TheatreId; readonly serial: number } | null;
   readonly folds: Readonly<Record<Fold, boolean>>;
   readonly phone: PhoneTab;
   readonly logFilter: LogFilter;
   readonly playback: Playback | null;
-  /** What the adviser said of the turn being ordered, and how far it is with that, 0–1; null: not asked. */
+  /** Advice for the current turn, and its progress, 0–1; null: not asked. */
   readonly advice: Advice | null;
   readonly advising: number | null;
-  /** The finished game turn by turn, once somebody asked for it. */
+  /** The finished game turn by turn, once loaded. */
   readonly film: ReplayData | null;
-  /** Null: it is not being watched. */
+  /** Null: no replay is open. */
   readonly replay: Replay | null;
-  /** Turn that a link named, to be watched once the debrief is there. */
+  /** Turn of a link, to be replayed once the debrief is open. */
   readonly linkedTurn: number | null;
-  /** Files that came in together with the finished game: records of other tables, not looked at yet. */
+  /** Files imported together with the finished game: records of other tables, not read yet. */
   readonly brought: readonly File[];
-  /** What was asked for in a frame that may have refused it; null: nothing, or it was put away. */
+  /** A download or print that a frame may have refused; null: none, or dismissed. */
   readonly framed: Framed | null;
-  /** Records of other tables that are compared with the finished game; null: nobody asked yet what is kept of them. */
+  /** Records compared with the finished game; null: not loaded yet. */
   readonly beside: readonly ComparisonRecord[] | null;
 
-  /** The last that each side's computer player said of how far it is; it may be of a turn that is over. */
+  /** Latest AI progress report per side; may refer to a finished turn. */
   readonly thinking: Readonly<Record<Side, Thinking | null>>;
 
   readonly overlay: Overlay;
-  /** Clause that the rulebook opens at. */
+  /** Clause at which the rulebook opens. */
   readonly rule: string | null;
   readonly busy: Busy;
-  /** A sentence, or the key of one (`error.…`). */
+  /** An error message, or a text key (`error.…`). */
   readonly error: string | null;
-  /** Which sentence of the session it is, where there is one: some come with an offer. */
+  /** Error code of the session; some codes offer an action. */
   readonly errorCode: string;
   /** Another tab of this browser holds the games. */
   readonly elsewhere: boolean;
-  /** This device keeps nothing of the game: it lasts as long as the page. */
+  /** The device cannot save this game: it lasts as long as the page. */
   readonly unkept: boolean;
   readonly fileErrors: readonly FileError[];
-  /** A scenario that was loaded from a file, not yet begun. */
+  /** A scenario loaded from a file, not started yet. */
   readonly fileScenario: { readonly title: string; readonly text: string } | null;
-  /** A record of another edition of the rules that is being looked at, and where it is. */
+  /** An opened record made under other rules, and its source. */
   readonly older: { readonly record: OlderRecord; readonly from: OlderSource } | null;
   readonly settings: Settings;
   readonly progress: Progress;
-  /** Where this tab is in the debrief of a game; null: in none. */
+  /** Place in the debrief of a game; null: none. */
   readonly debrief: DebriefPlace | null;
   readonly prefersDark: boolean;
   readonly prefersReduced: boolean;
-  /** Pixels of the map covered by panels. */
+  /** Edges of the map covered by panels, in CSS pixels. */
   readonly clear: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
 
@@ -115,17 +115,17 @@ export const themeOf = (s: Pick<AppState, 'settings' | 'prefersDark'>): 'dark' |
 export const reducedMotion = (s: Pick<AppState, 'settings' | 'prefersReduced'>): boolean =>
   s.settings.motion === 'system' ? s.prefersReduced : s.settings.motion === 'reduced';
 
-/** Both seats are held by computer players: whoever is at the screen looks on. */
+/** True if computer players hold both seats and the user only watches. */
 export const isWatched = ({ seats }: Pick<GameInfo, 'seats'>): boolean =>
   seats.us !== 'human' && seats.iran !== 'human';
 
-/** How much of the turn's decision a side's computer player has made, 0–1; null: nothing was heard of it. */
+/** Progress of a side's computer player in the current turn, 0–1; null if unknown. */
 export function thoughtBy({ screen, thinking }: Pick<AppState, 'screen' | 'thinking'>, side: Side): number | null {
   const told = thinking[side];
   return told && screen && told.game === screen.game.id && told.turn === screen.game.turn ? told.done : null;
 }
 
-/** Everything of a seat that must not outlive its turn at the screen. */
+/** Everything that belongs to a seat and must not remain after a change of seat. */
 export const EMPTY_SEAT_STATE = {
   legal: [],
   signals: [],

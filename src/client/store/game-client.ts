@@ -19,11 +19,8 @@ export type * from '../../protocol/replay-data.ts';
 export type * from '../../protocol/seat-screen.ts';
 
 /**
- * What the page asks of whoever holds the game, and what it gets back. One interface for the session in a worker
- * and for a classroom server; the page knows no other way to a game.
- *
- * Every call resolves or rejects with an `Error` whose message is a sentence a person can read, and whose name says
- * which one; a call that rejects has changed nothing.
+ * The page's only access to a game: a session in a worker. Every call resolves, or rejects with an `Error` whose
+ * message can be shown.
  */
 export interface GameClient {
   /** What can be played, and against whom. */

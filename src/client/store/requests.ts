@@ -13,24 +13,24 @@ export interface Requests {
   readonly trouble: (error: string, code: string) => void;
 }
 
-/** What every way to a game shares: one request at a time, its screen or what is wrong, and the sentence if it fails. */
+/** Shared by all actions that call the client: one request at a time, then its screen or an error message. */
 export function createRequests(get: Get, set: Set, outside: StoreDeps, late: LazyModules): Requests {
   function fail(error: unknown): void {
     const known = error instanceof Error && error.message !== '';
     trouble(known ? error.message : 'error.unknown', known ? error.name : '');
   }
 
-  /** What a session says when it cannot do what was asked, or when something happened to it. */
+  /** Reports an error of the session by its code; some codes also close the game. */
   function trouble(error: string, code: string): void {
     if (code === 'elsewhere') set({ ...EMPTY_SEAT_STATE, screen: null, overlay: null, error: null, elsewhere: true });
     else if (code === 'stopped') {
-      outside.lastGame.keep(null); // else a page loaded again would be stopped by it again
+      outside.lastGame.keep(null); // otherwise a reload would fail again
       set({ ...EMPTY_SEAT_STATE, screen: null, overlay: null, error, errorCode: code });
     } else set({ error, errorCode: code, ...(code === 'noStorage' ? { unkept: true } : {}) });
     if (code === 'keptAgain') set({ unkept: false });
   }
 
-  /** One request at a time; whatever goes wrong is said, and what was there stays. */
+  /** Runs one request at a time. On failure it reports the error and keeps the state. */
   async function during(busy: NonNullable<Busy>, work: () => Promise<void>): Promise<void> {
     if (get().busy) return;
     set({ busy, error: null, errorCode: '' });
@@ -43,10 +43,10 @@ export function createRequests(get: Get, set: Set, outside: StoreDeps, late: Laz
     }
   }
 
-  /** Screens that come one after the other are shown in their order. */
+  /** Queue, so that screens are shown in the order received. */
   let inOrder: Promise<void> = Promise.resolve();
 
-  /** The rules are fetched when they are first needed; what the browser says if it cannot is no sentence for people. */
+  /** Loads the rules on first use. The browser's own error message is not fit to show. */
   async function loadRules(): Promise<Rules> {
     try {
       const [rules, table] = await Promise.all([outside.loadRules(), import('./game/table-state.ts')]);
@@ -61,7 +61,7 @@ export function createRequests(get: Get, set: Set, outside: StoreDeps, late: Laz
     const here = get().rules;
     const rules = screen.view && (!here || !late.table) ? await loadRules() : here;
     const lawful = rules && late.table?.legalHere(screen, rules);
-    await (inOrder = inOrder.then(anotherTask)); // weighing every order and drawing the page that lists them would be one long task
+    await (inOrder = inOrder.then(anotherTask)); // legal orders and the rendering of the page would together be one long task
     outside.lastGame.keep(screen.game.id);
     outside.setTexts(screen.texts);
     const before = get();
@@ -82,7 +82,7 @@ export function createRequests(get: Get, set: Set, outside: StoreDeps, late: Laz
     }
   }
 
-  /** Over whatever page is open, which keeps its words. */
+  /** Shown over the open page, whose texts are kept. */
   function showOlder(record: OlderRecord, from: OlderSource): void {
     outside.setTexts({ ...record.texts, ...get().screen?.texts });
     set({ older: { record, from }, fileErrors: [], overlay: null });
@@ -101,6 +101,6 @@ const anotherTask = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Still the same person, turn and phase: what is open on the table may stay open. */
+/** Same game, seat, phase and turn: open cards and panels stay open. */
 const sameTable = (a: SeatScreen | null, b: SeatScreen): boolean =>
   a !== null && a.game.id === b.game.id && a.seat === b.seat && a.phase === b.phase && a.view?.turn === b.view?.turn;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { causeOf, changesOf, trackEvent, moved, pathOf, stepOf } from '../../store/game/track-changes.ts';
-import { fresh } from '../../store/game/event-log.ts';
+import { newEvents } from '../../store/game/event-log.ts';
 import { figure, signed } from '../../store/format/numbers.ts';
 import { modifierName } from '../../store/format/format-text.ts';
 import { useScreen, useView } from '../../hooks/store-hooks.ts';
@@ -18,7 +18,7 @@ export function MovedNumbers() {
   const changes = changesOf(screen).filter(moved);
   const heat = screen.previous?.heat.all;
   const heatEvent = trackEvent(screen, 'heat');
-  const points = fresh(screen.events, view).filter((e) => e.kind === 'points');
+  const points = newEvents(screen.events, view).filter((e) => e.kind === 'points');
   const heated = heat !== undefined && heat !== view.heat.all;
   if (!heated && changes.length + points.length === 0) return <p className={css.quiet}>{w('result.numbers.none')}</p>;
   return (

@@ -1,5 +1,5 @@
 import { plainDate, shortDate, turnEnd, turnStart } from '../../store/format/dates.ts';
-import { fresh, newsOf, resolvedTurn, visibleEvents } from '../../store/game/event-log.ts';
+import { newEvents, newsOf, resolvedTurn, visibleEvents } from '../../store/game/event-log.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { isWatched } from '../../store/app-state.ts';
 import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
@@ -21,7 +21,7 @@ export function Result() {
   const { ready, replay, overlay } = useActions();
   const busy = useApp((s) => s.busy);
   const turn = resolvedTurn(view);
-  const events = visibleEvents(fresh(screen.events, view));
+  const events = visibleEvents(newEvents(screen.events, view));
   const news = newsOf(events);
   const dates = { from: shortDate(turnStart(view, turn)), to: plainDate(turnEnd(view, turn)) };
   return (

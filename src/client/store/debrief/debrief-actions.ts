@@ -4,13 +4,13 @@ import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import type { Requests } from '../requests.ts';
 
 export interface DebriefActions {
-  /** Notes where the debrief of the open game is, and what was set. */
+  /** Remembers the open chapter and its settings. */
   readonly debriefAt: (patch: Partial<Pick<DebriefPlace, 'chapter' | 'kept'>>) => void;
-  /** Writes something down about the open game, to be kept with its record. */
+  /** Saves a note with the open game. */
   readonly remark: (key: string, text: string) => Promise<void>;
-  /** Records of other tables beside the open game: what is here, else what is kept. */
+  /** Records compared with the open game, from memory or else from storage. */
   readonly loadBeside: () => Promise<readonly ComparisonRecord[]>;
-  /** These are beside it from now on, whether or not there is room to keep them. */
+  /** Sets the records to compare with. Held in memory even if storage is full. */
   readonly keepBeside: (records: readonly ComparisonRecord[]) => Promise<void>;
 }
 

@@ -1,13 +1,13 @@
-/** Where a tab is in the debrief of a game, and what was set there; gone with the tab. */
+/** Where this tab is in a game's debrief, and the settings made there. Lost when the tab closes. */
 export interface DebriefPlace {
   readonly game: string;
-  /** Null: at its beginning. */
+  /** Null: the start. */
   readonly chapter: string | null;
-  /** Settings of chapters, each by a name and in a form of its own. */
+  /** Settings of chapters by name, as text in each chapter's own format. */
   readonly kept: Readonly<Record<string, string>>;
 }
 
-/** Reads what was kept; whatever is not of its form is forgotten. */
+/** Parses the stored place; null if it is invalid. */
 export function parseDebrief(text: string | null): DebriefPlace | null {
   try {
     const { game, chapter, kept } = JSON.parse(text ?? 'null') ?? {};
@@ -19,6 +19,6 @@ export function parseDebrief(text: string | null): DebriefPlace | null {
   }
 }
 
-/** The place in this game's debrief; what was noted of another game does not count. */
+/** The place in this game's debrief; ignores the place in another game. */
 export const placeIn = (place: DebriefPlace | null, game: string): DebriefPlace =>
   place?.game === game ? place : { game, chapter: null, kept: {} };

@@ -3,8 +3,8 @@ import { type AppStore, createAppStore } from '../app-store.ts';
 import type { GameClient } from '../game-client.ts';
 import type { AppState } from '../app-state.ts';
 
-/** A client of no game: whatever is asked of it is nothing, and nothing is kept. */
-const nobody = new Proxy(
+/** A client without a game: every call resolves to undefined and nothing is saved. */
+const noClient = new Proxy(
   {},
   { get: (_, name) => (String(name).startsWith('on') ? () => () => {} : () => Promise.resolve()) },
 ) as GameClient;
@@ -12,15 +12,15 @@ const nobody = new Proxy(
 const nothing = (): void => {};
 
 /**
- * A store of its own for orders that are only tried out: the cards of play read it as they read the table's, and what is
- * drafted there goes nowhere. `before`: the page's state, whose rules, settings and screen it has; `view` and `sealed`:
- * the turn that is ordered anew, and what was sealed in it.
+ * A separate store for orders that are only tried out. The order cards use it like the game's store, but nothing leaves
+ * it. `before`: the page's state, for rules, settings and screen. `view` and `sealed`: the turn to change and its
+ * sealed orders.
  */
 export async function createSandbox(before: AppState, view: SideView, sealed: Submission | null): Promise<AppStore> {
   const { rules, settings, prefersDark, prefersReduced } = before;
   const store = createAppStore(
     {
-      client: nobody,
+      client: noClient,
       loadRules: () => Promise.resolve(rules!),
       setTexts: nothing,
       keepSettings: nothing,

@@ -3,13 +3,13 @@ import { clashes, legalOf } from './cards.ts';
 import { orderKey, type Recipe } from './draft.ts';
 import type { Rules } from '../format/rules.ts';
 
-/** What would happen if the order on a card were put into the draft now. */
+/** The effect of adding a card's order to the draft. */
 export interface Adding {
   readonly does: 'add' | 'replace' | 'nothing';
-  /** Position in the draft of the order that is replaced, or that is the same already. */
+  /** Index in the draft of the order that is replaced or already the same; null if none. */
   readonly at: number | null;
   readonly recipe: Recipe | null;
-  /** Why not: the rules' own words. */
+  /** Why it cannot be added, from the rules. */
   readonly errors: readonly OrderError[];
 }
 
@@ -20,13 +20,13 @@ interface Asking {
   readonly submission: Submission;
 }
 
-const withWords = (order: Order, statement: Statement | undefined): Order =>
+const withStatement = (order: Order, statement: Statement | undefined): Order =>
   order.kind === 'strike' && statement ? { ...order, statement } : order;
 
-/** Another order of its kind in the way is replaced; anything else in the way is left to the rules to name. */
+/** Replaces a conflicting order of the same kind. Conflicts with other kinds are reported by the rules. */
 export function stepFor(asking: Asking, option: LegalOrder, statement?: Statement): Adding {
   const { orders } = asking.submission;
-  const order = withWords(option.order, statement);
+  const order = withStatement(option.order, statement);
   const same = orders.findIndex((x) => orderKey(x) === orderKey(order));
   if (same >= 0) {
     const changed = JSON.stringify(orders[same]) !== JSON.stringify(order);
@@ -37,15 +37,15 @@ export function stepFor(asking: Asking, option: LegalOrder, statement?: Statemen
       errors: [],
     };
   }
-  const inTheWay = clashes(asking.legal, orders, option).filter((i) => orders[i]!.kind === order.kind);
-  const at = inTheWay.length === 1 ? inTheWay[0]! : null;
+  const conflicts = clashes(asking.legal, orders, option).filter((i) => orders[i]!.kind === order.kind);
+  const at = conflicts.length === 1 ? conflicts[0]! : null;
   const next = at === null ? [...orders, order] : orders.map((x, i) => (i === at ? order : x));
   const check = asking.rules.check(asking.view, { ...asking.submission, orders: next });
   const recipe: Recipe = at === null ? { do: 'addOrder', order } : { do: 'setOrder', at, order };
   return { does: at === null ? 'add' : 'replace', at, recipe, errors: check.ok ? [] : check.errors };
 }
 
-/** Positions in the draft of the orders that a card gave. */
+/** Indices of the draft orders that come from a card. */
 export function drafted(options: readonly LegalOrder[], orders: readonly Order[]): readonly number[] {
   return orders.flatMap((order, i) => (legalOf(options, order) ? [i] : []));
 }

@@ -4,9 +4,7 @@ import { figure, percent, signed } from '../format/numbers.ts';
 import type { Words } from '../format/words.ts';
 import type { Effect, LegalOrder, LegalSignal, Odds, Order, Submission } from '../../../engine/model/index.ts';
 
-/** Sentences of an order card and of the draft, from what the rules say of an order. */
-
-/** How high on the ladder the other side reads it; and how high if it does not come off. */
+/** The level at which the other side reads an order, and the level if it fails. */
 export function ladderLine(
   w: Words,
   { ep, epElse, rung }: Pick<LegalOrder | LegalSignal, 'ep' | 'epElse' | 'rung'>,
@@ -22,7 +20,7 @@ function readAs(w: Words, ep: number, rung: LegalOrder['rung']): string {
   return w('card.tells.ep', { rung: w(`rung.${rung}`), ep: figure(ep) });
 }
 
-/** What an order moves: always, then under each condition. */
+/** The indicators that an order changes: always, then under each condition. */
 export function movesLines(w: Words, moves: readonly Effect[]): readonly string[] {
   const conditions = [...new Set(moves.flatMap((m) => m.only ?? []))];
   const always = moves.some((m) => m.only === undefined) ? [undefined] : [];
@@ -34,13 +32,13 @@ export function movesLines(w: Words, moves: readonly Effect[]): readonly string[
   });
 }
 
-/** A chance in per cent; from – to where it also depends on what cannot be known. */
+/** A probability in %, or a range if it depends on something unknown. */
 export function chanceFigure({ why }: Odds): string {
   if (!why.range || why.range[0] === why.range[1]) return percent(why.result ?? 0);
   return `${figure(why.range[0])}–${percent(why.range[1])}`;
 }
 
-/** What an order does (`text`), and what else to know of it (`tip`); null: there is nothing to say. */
+/** What an order does (`text`), or a hint about it (`tip`); null without a text. */
 export function orderText(
   w: Words,
   card: Pick<Card, 'id' | 'kind'>,
@@ -52,7 +50,7 @@ export function orderText(
   return key ? w(key) : null;
 }
 
-/** The first chance of an order with its name, as “Found: 35%”; null where it has none that reads by itself. */
+/** The first odds of an order with their name, as “Found: 35%”; null if they make no sense alone. */
 export function closedChance(w: Words, odds: Odds | undefined): string | null {
   if (!odds || odds.why.result === null || odds.why.unit !== '%') return null;
   const key = [`odds.${odds.label}.short`, `odds.${odds.label.split('.')[0]}.short`].find((x) => w.has(x));
@@ -61,7 +59,7 @@ export function closedChance(w: Words, odds: Odds | undefined): string | null {
   return w('card.closed.chance', { odds: w(key), chance: first ? percent(first.upTo, 0) : chanceFigure(odds) });
 }
 
-/** “50% destroyed, 30% damaged”: of one site among several. */
+/** Odds at one of several sites, for example “50% destroyed, 30% damaged”. */
 export function gradesLine(w: Words, { why }: Odds): string {
   const shares = bands((why.outcomes ?? []).map((x) => x.upTo)).slice(0, 2);
   return shares
@@ -69,7 +67,7 @@ export function gradesLine(w: Words, { why }: Odds): string {
     .join(', ');
 }
 
-/** Sites an order hits that its line does not name; null: none. */
+/** Sites hit that the order's title does not name; null if none. */
 export function placesLine(w: Words, legal: readonly LegalOrder[], order: Order): string | null {
   const places = legalOf(legal, order)?.places ?? [];
   const more = isWave(order) ? places : places.slice(1);
@@ -77,17 +75,17 @@ export function placesLine(w: Words, legal: readonly LegalOrder[], order: Order)
   return w(isWave(order) ? 'draft.hits' : 'draft.also', named(w, { sites: more.join(' ') }));
 }
 
-/** What a step has put into a draft, or else what it has taken out, in a sentence for people who listen. Null: neither. */
+/** One sentence for screen readers: what was added to the draft, or else removed. Null if neither. */
 export function draftNews(w: Words, before: Submission, now: Submission): string | null {
   const added = without(now, before);
-  if (added.orders.length + added.signals.length > 0) return w('orders.added', { what: said(w, added) });
-  const gone = without(before, now);
-  return gone.orders.length + gone.signals.length > 0 ? w('orders.removed', { what: said(w, gone) }) : null;
+  if (added.orders.length + added.signals.length > 0) return w('orders.added', { what: namesOf(w, added) });
+  const removed = without(before, now);
+  return removed.orders.length + removed.signals.length > 0 ? w('orders.removed', { what: namesOf(w, removed) }) : null;
 }
 
 type Listed = Pick<Submission, 'orders' | 'signals'>;
 
-/** What is in one submission and not in the other. */
+/** Orders and signals of one submission that are not in the other. */
 function without(one: Listed, other: Listed): Listed {
   const rest = <T>(list: readonly T[], known: readonly T[]): T[] => {
     const texts = new Set(known.map((x) => JSON.stringify(x)));
@@ -96,5 +94,5 @@ function without(one: Listed, other: Listed): Listed {
   return { orders: rest(one.orders, other.orders), signals: rest(one.signals, other.signals) };
 }
 
-const said = (w: Words, { orders, signals }: Listed): string =>
+const namesOf = (w: Words, { orders, signals }: Listed): string =>
   [...orders.map((order) => orderLine(w, order)), ...signals.map((signal) => signalLine(w, signal))].join(', ');

@@ -9,7 +9,7 @@ export interface Field {
   readonly values: readonly FieldValue[];
 }
 
-/** All ways of giving one kind of order, shown as one card with choices. */
+/** All variants of one kind of order, shown as one card with choices. */
 export interface Card {
   readonly id: string;
   readonly kind: Order['kind'];
@@ -18,13 +18,14 @@ export interface Card {
   readonly options: readonly LegalOrder[];
 }
 
-/** Fields whose value names something on the map. */
+/** Fields whose value is an id on the map. */
 const ON_MAP: readonly string[] = ['site', 'unit', 'to'];
 
+/** Value of one field of an order. */
 export const valueOf = (order: Order, field: string): FieldValue =>
   (order as unknown as Record<string, FieldValue>)[field];
 
-/** Groups what is legal into cards; both keep the order of the list they are given. */
+/** Groups legal orders into cards, in the order of the list. */
 export function cardsOf(legal: readonly LegalOrder[]): readonly Card[] {
   const byId = new Map<string, LegalOrder[]>();
   for (const option of legal) {
@@ -36,7 +37,7 @@ export function cardsOf(legal: readonly LegalOrder[]): readonly Card[] {
   const asked = new Set<string>();
   return [...byId].flatMap(([id, options]) => {
     const { order, verb, keys, theatre } = options[0]!;
-    // A theatre with one group needs no second card that asks the same group.
+    // In a theatre with one group, the theatre's card would repeat the group's card.
     if (order.kind === 'directive') {
       const whom = keys.join();
       if (asked.has(whom)) return [];
@@ -46,7 +47,7 @@ export function cardsOf(legal: readonly LegalOrder[]): readonly Card[] {
   });
 }
 
-/** What can be chosen, given what is chosen now; and what comes with it and cannot be left out. */
+/** The fields that can be chosen with the current choice, and those that cannot be left out. */
 export function fieldsOf(card: Card, now: LegalOrder): readonly Field[] {
   return now.fields
     .filter(({ name }) => name !== 'site' || valueOf(now.order, name) !== undefined) // a wave names no site
@@ -65,7 +66,7 @@ export function fieldsOf(card: Card, now: LegalOrder): readonly Field[] {
 
 export const isWave = (order: Order): boolean => order.kind === 'strike' && order.scale === 'wave';
 
-/** The option that has `value` in `field` and otherwise is as near as possible to what is chosen now. */
+/** The option with this value of `field` that differs least from the current choice. */
 export function choose(card: Card, now: LegalOrder, field: string, value: FieldValue): LegalOrder {
   const resets = now.fields.find((x) => x.name === field)?.resets ?? [];
   const names = now.fields.map(({ name }) => name).filter((name) => !resets.includes(name));
@@ -86,7 +87,7 @@ export function choose(card: Card, now: LegalOrder, field: string, value: FieldV
   return best ?? now;
 }
 
-/** Ids on the map that the card could be pointed at, and the field they would fill. */
+/** Map ids that the card can target, each with the field it fills. */
 export function targetsOf(card: Card, now: LegalOrder): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
   for (const field of fieldsOf(card, now)) {
@@ -96,13 +97,13 @@ export function targetsOf(card: Card, now: LegalOrder): ReadonlyMap<string, stri
   return out;
 }
 
-/** Looks an order of the draft up among what is legal; null when it no longer is. */
+/** The legal order that equals an order of the draft; null if it is no longer legal. */
 export function legalOf(legal: readonly LegalOrder[], order: Order): LegalOrder | null {
   const key = orderKey(order);
   return legal.find((x) => orderKey(x.order) === key) ?? null;
 }
 
-/** Numbers (from 0) of the draft's orders that cannot stand beside this one. */
+/** Indices (from 0) of the draft's orders that conflict with this one. */
 export function clashes(legal: readonly LegalOrder[], orders: readonly Order[], option: LegalOrder): readonly number[] {
   return orders.flatMap((order, i) => {
     const other = legalOf(legal, order);
@@ -116,7 +117,7 @@ export function addCosts(costs: readonly Cost[]): Readonly<Record<Pool, number>>
   return sum;
 }
 
-/** Sorts ids of places by the theatre they lie in, for lists with headings. */
+/** Groups items by theatre, for lists with headings; null last. */
 export function byTheatre<T>(
   items: readonly T[],
   of: (item: T) => TheatreId | null,

@@ -13,7 +13,7 @@ const PAUSE = 150;
 export function draftActions(get: Get, set: Set, outside: StoreDeps): DraftActions {
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  /** Kept at once; but dragging a slider, which writes many times a second, is kept after a short pause. */
+  /** Saves at once; while a slider is dragged, after a pause. */
   function keep(draft: Draft, seat: Side | undefined): void {
     clearTimeout(waiting);
     const save = (): void => {

@@ -1,6 +1,6 @@
 import type { Assessment, IranAim, Order, Signal, Submission, UsAim } from '../../../engine/model/index.ts';
 
-/** One step of writing orders. A draft is its steps: undo takes one off, and nothing else is remembered. */
+/** One step of writing orders. A draft is a list of steps; undo removes the last one. */
 export type Recipe =
   | { readonly do: 'addOrder'; readonly order: Order }
   | { readonly do: 'setOrder'; readonly at: number; readonly order: Order }
@@ -8,7 +8,7 @@ export type Recipe =
   | { readonly do: 'moveOrder'; readonly from: number; readonly to: number }
   | { readonly do: 'addSignal'; readonly signal: Signal }
   | { readonly do: 'removeSignal'; readonly at: number }
-  /** All orders and signals at once, as an adviser puts them. */
+  /** Replaces all orders and signals, as the adviser's options do. */
   | { readonly do: 'replace'; readonly orders: readonly Order[]; readonly signals: readonly Signal[] }
   | { readonly do: 'assess'; readonly patch: Assessment }
   | { readonly do: 'clearAssessment' }
@@ -16,10 +16,10 @@ export type Recipe =
   | { readonly do: 'set'; readonly submission: Submission };
 
 export interface Draft {
-  /** What was there when the page opened. */
+  /** The submission when the page opened. */
   readonly base: Submission;
   readonly recipes: readonly Recipe[];
-  /** How many of the recipes hold; the rest can be redone. */
+  /** Number of recipes in effect; the others can be redone. */
   readonly done: number;
 }
 
@@ -27,12 +27,12 @@ export const emptySubmission = (turn: number): Submission => ({ turn, signals: [
 
 export const newDraft = (base: Submission): Draft => ({ base, recipes: [], done: 0 });
 
-/** The submission that the draft amounts to. */
+/** The submission after all steps in effect. */
 export function submissionOf(draft: Draft): Submission {
   return draft.recipes.slice(0, draft.done).reduce(apply, draft.base);
 }
 
-/** Adds a step; what could be redone is gone. Dragging one slider is one step, however many values it passed. */
+/** Adds a step and drops those that could be redone. Dragging one slider stays one step. */
 export function write(draft: Draft, recipe: Recipe): Draft {
   const kept = draft.recipes.slice(0, draft.done);
   const last = kept.at(-1);
@@ -87,7 +87,7 @@ function sameSlider(a: Recipe, b: Recipe): boolean {
 
 const keyOf = (patch: Assessment): string => Object.keys(patch).sort().join();
 
-/** Identity of an order: kind and members, without the words that go with it. */
+/** Identity of an order: its kind and fields without the statement. */
 export function orderKey(order: Order): string {
   const { statement: _, ...members } = order as Order & { statement?: unknown };
   return JSON.stringify(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -7,10 +7,10 @@ export interface Refusal {
   readonly reason: Refused['reason'];
 }
 
-/** What the basic set leaves out is not shown at all; what is out of reach of a purse or a target is. */
+/** Reasons that hide an order completely. Orders that lack resources or targets are shown. */
 const UNSEEN = new Set(['notBasic', 'malformed', 'noStanding']);
 
-/** Kinds of order that cannot be given in any way now: one each, with the reason nearest to being met. */
+/** Kinds of order that cannot be given now, one each, with the reason that is closest to being met. */
 export function refusals(rules: Rules, view: SideView, legal: readonly LegalOrder[]): readonly Refusal[] {
   const possible = new Set(legal.map((x) => x.order.kind));
   const found = new Map<Order['kind'], Refusal>();

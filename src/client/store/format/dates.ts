@@ -5,17 +5,17 @@ interface Clock {
   readonly turnDays: number;
 }
 
-/** Milliseconds at which a turn begins (00:00 UTC). */
+/** Start of a turn in ms since the epoch (00:00 UTC). */
 export const turnStart = (clock: Clock, turn: number): number =>
   Date.parse(`${clock.start}T00:00:00Z`) + (turn - 1) * clock.turnDays * DAY;
 
-/** Last day of a turn. */
+/** Last day of a turn, in ms since the epoch. */
 export const turnEnd = (clock: Clock, turn: number): number => turnStart(clock, turn + 1) - DAY;
 
-/** The watch of what has no hour but comes once the turn is over. */
+/** The watch of events that happen after the turn and have no hour. */
 export const TURN_END = 999;
 
-/** Watches are six hours; −1 is the turn's opening, `TURN_END` its end. */
+/** A watch (6 h) in ms since the epoch; −1 is the start of the turn, `TURN_END` its end. */
 export function momentOf(clock: Clock, turn: number, watch: number): number {
   if (watch < 0) return turnStart(clock, turn);
   if (watch >= 900) return turnStart(clock, turn + 1) - 1;

@@ -14,7 +14,7 @@ import { POOLS, THEATRES } from '../../../engine/model/index.ts';
 import { figure, listed, percent, signed } from './numbers.ts';
 import type { Param, Params, Words } from './words.ts';
 
-/** Under which keys the value of a parameter has its name, tried in turn: `site: 'al-asad'` is `site.al-asad`. */
+/** Key prefixes for the name of a parameter's value, tried in this order: `site: 'al-asad'` is `site.al-asad`. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   site: ['site'],
   sites: ['site'],
@@ -63,7 +63,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   rung: ['rung'],
 };
 
-/** The parameters with ids replaced by names, numbers by figures; `<name>Mid` is the name as it reads inside a sentence. */
+/** Parameters with ids replaced by names and numbers formatted. `<name>Mid` is the form used inside a sentence. */
 export function named(w: Words, data: Readonly<Record<string, unknown>>): Params {
   const out: Record<string, Param> = {};
   for (const [key, value] of Object.entries(data)) {
@@ -89,7 +89,7 @@ function nameOf(w: Words, key: string, value: string, form = ''): string {
   return w(w.has(`${space}.${value}${form}`) ? `${space}.${value}${form}` : `${space}.${value}`);
 }
 
-/** The member that decides which of several sentences fits: `ev.attack.intercepted`. */
+/** The field of an event that selects its sentence: `ev.attack.intercepted`. */
 const DECIDES: Readonly<Record<string, string>> = {
   attack: 'result',
   strikeSite: 'result',
@@ -114,14 +114,14 @@ const DECIDES: Readonly<Record<string, string>> = {
   warRoll: 'war',
 };
 
-/** The key of an event's sentence. */
+/** Text key of an event. */
 export function eventKey(w: Words, event: SeatEvent): string {
   const base = `ev.${event.kind}`;
   const key = `${base}.${event.data[DECIDES[event.kind] ?? '']}`;
   return w.has(key) ? key : base;
 }
 
-/** The sentence of an event. */
+/** An event in one sentence. */
 export function eventTitle(w: Words, event: SeatEvent): string {
   const { data } = event;
   if (typeof data.text === 'string' && data.text !== '') return cleanText(data.text);
@@ -141,11 +141,11 @@ function eventParams(w: Words, event: SeatEvent): Params {
   return { ...params, count: count ?? 0 };
 }
 
-/** As fine as the account's own terms, so that its bars sum to what it says. */
+/** Two decimals, like the terms of the points, so that the terms add up to the total shown. */
 const inHundredths = (data: Data): Params =>
   Object.fromEntries(Object.entries(data).flatMap(([key, x]) => (typeof x === 'number' ? [[key, figure(x, 2)]] : [])));
 
-/** Second line of an event: where, and what else there is to say. Empty if there is nothing. */
+/** Second line of an event: its theatre and details. Empty if there are none. */
 export function eventDetail(w: Words, event: SeatEvent): string {
   const parts: string[] = [];
   if (event.theatre) parts.push(w(`theatre.${event.theatre}`));
@@ -165,7 +165,7 @@ function detailKey({ kind, data }: SeatEvent): string | null {
     if (data.rogue === true) return `${base}.rogue`;
     return data.aimed === true ? `${base}.aimed` : base;
   }
-  // What counts the dead is only worth a line if there are any.
+  // Casualty details only if someone was killed.
   if ('killed' in data) return typeof data.killed === 'number' && data.killed > 0 ? base : null;
   return base;
 }
@@ -176,10 +176,10 @@ export const clauseName = (w: Words, clause: string): string => {
   return [number, w.has(`rule.clause.${name}`) ? w(`rule.clause.${name}`) : name].filter(Boolean).join(' ');
 };
 
-/** A directive may go to every group of a theatre at once. */
+/** True if a directive addresses all groups of a theatre. */
 export const isTheatre = (to: string): boolean => (THEATRES as readonly string[]).includes(to);
 
-/** Title of a draft's order. */
+/** Title of an order in the draft. */
 export function orderLine(w: Words, order: Order): string {
   const base = `draft.${order.kind}`;
   const params = named(w, order as unknown as Data);
@@ -204,11 +204,11 @@ export function costLine(w: Words, cost: Cost): string {
   return parts.length > 0 ? parts.join(', ') : w('cost.free');
 }
 
-/** “1 point”, “−2.5 points”. */
+/** For example “1 point”, “−2.5 points”. */
 export const pointsLine = (w: Words, x: number, written: (x: number) => string = figure): string =>
   w('points.n', { n: written(x), count: Number(x.toFixed(1)) });
 
-/** Label of a modifier. Keys with a dot fall back to their first part. */
+/** Name of a modifier. Keys with a dot fall back to their first part. */
 export function modifierName(w: Words, key: string): string {
   if (w.has(`mod.${key}`)) return w(`mod.${key}`);
   const stem = key.replace(/\d+$/, '');
@@ -216,7 +216,7 @@ export function modifierName(w: Words, key: string): string {
   return w(`mod.${key}`);
 }
 
-/** “+10”, “−20”, “× 0.7”. The first term of a sum is its base and has no sign; what is not known says so. */
+/** For example “+10”, “−20”, “× 0.7”. The first term of a sum has no sign; unknown values say so. */
 export function modifierValue(w: Words, modifier: Modifier, first: boolean): string {
   if (w.has(`mod.${modifier.key}.value`)) return w(`mod.${modifier.key}.value`);
   if (modifier.op === '×') return `× ${figure(modifier.value, 2)}`;
@@ -231,7 +231,7 @@ export function resultValue(w: Words, why: Why): string {
   return figure(why.result, 2);
 }
 
-/** What the die made of it: the name of the outcome, if there are several. */
+/** Name of the outcome that was rolled; null if there is only one. */
 export function rolled(why: Why): string | null {
   if (why.roll === undefined || why.roll === null) return null;
   return why.outcomes?.find((x) => why.roll! < x.upTo)?.key ?? null;
@@ -239,21 +239,21 @@ export function rolled(why: Why): string | null {
 
 export const oddsName = (w: Words, odds: Odds): string => w(`odds.${odds.label}`);
 
-/** Why an order is not taken, in a sentence. */
+/** Why an order is refused, in one sentence. */
 export function errorLine(w: Words, error: Pick<OrderError, 'code' | 'params'> & { path?: string }): string {
   if (error.code === 'conflict') return conflictLine(w, String(error.params.with));
-  // Said of the whole list: the sum is too much, not this one order.
+  // An error of the whole list: the total cost is too high, not this order's.
   const total = error.code === 'cost' && error.path === '/orders';
   return w(`err.${error.code}${total ? '.total' : ''}`, named(w, error.params));
 }
 
-/** With what it conflicts: `/orders/2` is order 3. */
+/** Names the conflict: `/orders/2` is order 3. */
 function conflictLine(w: Words, path: string): string {
   const [, list, at] = path.split('/');
   return w(list === 'signals' ? 'err.conflict.signal' : 'err.conflict', { n: Number(at) + 1 });
 }
 
-/** Summed thresholds in per cent as shares of a hundred, with what is left at the end. */
+/** Cumulative thresholds in % as shares of 100, with the remainder last. */
 export function bands(upTo: readonly number[]): number[] {
   const shares = upTo.map((x, i) => x - (upTo[i - 1] ?? 0));
   const rest = 100 - (upTo.at(-1) ?? 0);

@@ -1,13 +1,13 @@
-/** The language of numbers, dates and lists; it goes with the catalogue in use. */
+/** Locale of numbers, dates and lists; goes with the catalogue's language. */
 export const LOCALE = 'en-GB';
 
 const formats = new Map<number, Intl.NumberFormat>();
 const lists = new Intl.ListFormat(LOCALE);
 
-/** “a, b and c”. */
+/** For example “a, b and c”. */
 export const listed = (items: readonly string[]): string => lists.format(items);
 
-/** Kept, because making one takes longer than a page of figures. */
+/** Cached, because creating a format is slow. */
 function formatOf(decimals: number): Intl.NumberFormat {
   let found = formats.get(decimals);
   if (!found) {
@@ -17,7 +17,7 @@ function formatOf(decimals: number): Intl.NumberFormat {
   return found;
 }
 
-/** Figures as people read them: true minus sign, at most one decimal, thousands apart. */
+/** Formats a number: true minus sign, thousands separators, at most one decimal by default. */
 export function figure(x: number, decimals = 1): string {
   const rounded = Number(x.toFixed(decimals));
   return formatOf(decimals)
@@ -25,10 +25,10 @@ export function figure(x: number, decimals = 1): string {
     .replace('-', '−');
 }
 
-/** A share in hundredths, as “45%”. */
+/** Formats a percentage (0–100), as “45%”. */
 export const percent = (x: number, decimals = 1): string => `${figure(x, decimals)}%`;
 
-/** With its sign, also when it is plus; `±0` never appears: nothing changed is said in words. */
+/** With a sign, also for plus. Zero has none. */
 export const signed = (x: number, decimals = 1): string => {
   const text = figure(x, decimals);
   return text.startsWith('−') || text === '0' ? text : `+${text}`;

@@ -5,15 +5,15 @@ export interface Refused {
   readonly reason: { readonly code: string; readonly params?: Readonly<Record<string, string | number>> };
 }
 
-/** The part of the rules that the page asks while orders are written. Pure; loaded only when a game is opened. */
+/** The rules that the page asks while orders are written. Pure; loaded when a game opens. */
 export interface Rules {
   readonly legalOrders: (view: SideView) => readonly LegalOrder[];
   readonly legalSignals: (view: SideView) => readonly LegalSignal[];
-  /** Orders that exist but cannot be given now, each with why. */
+  /** Orders that cannot be given now, each with the reason. */
   readonly refused: (view: SideView) => readonly Refused[];
   readonly check: (view: SideView, submission: Submission) => Check;
-  /** Theatres that a unit standing in `at` can strike. */
+  /** Theatres that a unit at `at` can strike. */
   readonly reach: (type: string, at: string | null) => readonly string[];
-  /** What Heat is worth after acts of `ep` escalation points in all. */
+  /** Heat after acts of `ep` escalation points in total. */
   readonly heatAfter: (view: SideView, ep: number) => number;
 }

@@ -1,4 +1,4 @@
-/** Looks a word up in the catalogue. The store never holds a sentence; whoever shows something passes this in. */
+/** Looks up a text by its key. The store holds no texts; callers pass this in. */
 export interface Words {
   (key: string, params?: Params): string;
   has(key: string): boolean;
@@ -9,16 +9,16 @@ export type Params = Readonly<Record<string, Param>>;
 
 export type Catalogue = Readonly<Record<string, string>>;
 
-/** The page's words, and beside them the names and prose of the scenario being played. */
+/** All texts of the page, and those of the scenario being played. */
 export interface WordBook {
-  /** The words as they are now; another function after every change. */
+  /** The current lookup function; replaced after every change. */
   readonly words: Words;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Replaces the texts of the scenario; nothing of an earlier game or of the other seat stays. */
+  /** Replaces the scenario's texts; those of another game or seat are dropped. */
   readonly setTexts: (texts: Catalogue) => void;
-  /** Fetches what a game says up to its end. */
+  /** Loads the texts of a running game. */
   readonly game: () => Promise<void>;
-  /** Fetches every word, those of the debrief, the rulebook and the evidence included. */
+  /** Loads all texts, with those of debrief, rulebook and evidence. */
   readonly all: () => Promise<void>;
 }
 

@@ -25,25 +25,25 @@ const KIND_OF = new Map<string, LogKind>(
   ),
 );
 
-/** Which filter of the log an event falls under. What is in no list is an order and what came of it. */
+/** The log filter of an event. Kinds without a list are orders and their results. */
 export const kindOf = (event: SeatEvent): LogKind => KIND_OF.get(event.kind) ?? 'order';
 
-/** Always told already by the event that they belong to. */
+/** Events that always repeat another event. */
 const TWINS = new Set(['casualties', 'nearMiss', 'verdict']);
 
-/** Told already where such an event of the same turn tells it. */
+/** Events that repeat another event of the same turn, if that event is visible. */
 const TWIN_OF: Readonly<Record<string, (e: SeatEvent, other: SeatEvent) => boolean>> = {
   gaza: (e, x) => (x.kind === 'truceWon' && e.data.state === 'truce') || worldSays('gaza', e, x),
   officerKilled: (e, x) => e.data.by === 'israel' && worldSays('israelStrike', e, x),
   frontClosed: (_, x) => x.kind === 'closeObeyed',
   directive: (e, x) => (x.kind === 'obeys' || x.kind === 'refuses') && x.data.group === e.data.group,
-  // What a seat was told in round figures, where the true ones are told too.
+  // A seat that also gets the exact value does not need the rounded one.
   track: (e, x) => e.data.rounded === true && x.data.rounded !== true && x.data.track === e.data.track,
 };
 const worldSays = (effect: string, e: SeatEvent, x: SeatEvent): boolean =>
   x.kind === 'world' && x.watch === e.watch && x.data.effect === effect;
 
-/** What a person is shown of the events: nothing twice, and no number that did not move. */
+/** Events to display: without repetitions and without numbers that did not change. */
 export function visibleEvents(events: readonly SeatEvent[]): readonly SeatEvent[] {
   return events.filter((e) => {
     if (TWINS.has(e.kind) || (e.kind === 'track' && e.data.from === e.data.to)) return false;
@@ -54,7 +54,7 @@ export function visibleEvents(events: readonly SeatEvent[]): readonly SeatEvent[
 
 const number = (x: unknown): number => (typeof x === 'number' ? x : 0);
 
-/** What an event adds to the count of people killed and wounded, of all sides. */
+/** Killed and wounded people of all sides in an event. */
 export function harmIn({ kind, data }: SeatEvent): Partial<Ledger> {
   const killed = number(data.killed);
   switch (kind) {
@@ -80,13 +80,13 @@ export function harmIn({ kind, data }: SeatEvent): Partial<Ledger> {
   }
 }
 
-/** Weight of the people killed or wounded in it, of any side. */
+/** Weight of an event's casualties of any side: 100 per person killed, 1 per American wounded. */
 export function harmOf(event: SeatEvent): number {
   const { americansWounded: wounded = 0, ...dead } = harmIn(event);
   return wounded + 100 * Object.values(dead).reduce((sum, n) => sum + n, 0);
 }
 
-/** Newest first. */
+/** The filtered events, newest first. */
 export function filtered(events: readonly SeatEvent[], filter: LogFilter): readonly SeatEvent[] {
   return events
     .filter((e) => (!filter.kind || kindOf(e) === filter.kind) && (!filter.theatre || e.theatre === filter.theatre))
@@ -94,16 +94,16 @@ export function filtered(events: readonly SeatEvent[], filter: LogFilter): reado
 }
 
 const WEIGHT: Readonly<Record<LogKind, number>> = { attack: 2, strike: 4, message: 3, order: 1, world: 3, track: 0 };
-/** Who did as asked and who did not is news to whoever asked. */
+/** A group's answer matters only to the side that asked. */
 const ANSWERS = new Set(['obeys', 'refuses']);
 const HARMLESS = new Set(['intercepted', 'nothing']);
 
-/** What weighs as much as a strike or more, whether or not it killed (rules §8), and the end. */
+/** Events at least as grave as a strike, even without casualties (rules §8), and the end of the game. */
 const GRAVE = new Set(
   `missilesBase missilesNeighbour seize embassyStormed soil leaderKilled commanderKilled officerKilled lebanonWar
     expulsion end`.split(/\s+/),
 );
-/** What came of a strike: for the side that ordered it as much news as the strike. */
+/** Results of a strike, as important as the strike to the side that ordered it. */
 const RESULTS = new Set(['strike', 'strikeSite', 'strikeFailed', 'leaderNotFound', 'responseFired']);
 
 function weightOf(e: SeatEvent): number {
@@ -112,7 +112,7 @@ function weightOf(e: SeatEvent): number {
   return ANSWERS.has(e.kind) ? 3 : WEIGHT[kindOf(e)];
 }
 
-/** Worst news first: people, then what is rarest; within equals, as it happened. */
+/** Sorts by gravity: casualties first, then rare events; ties in order of time. */
 export function worstFirst(events: readonly SeatEvent[]): readonly SeatEvent[] {
   const rank = (e: SeatEvent): number => harmOf(e) * 10 + weightOf(e);
   return events
@@ -123,29 +123,29 @@ export function worstFirst(events: readonly SeatEvent[]): readonly SeatEvent[] {
 
 const SHOWN = 8;
 
-/** The news of a turn: the worst first, so many; more where people were hurt, or where something else must not be cut off. */
+/** The gravest events of a turn. More than usual if people were hurt or something grave would be cut off. */
 export function newsOf(events: readonly SeatEvent[]): readonly SeatEvent[] {
   const news = worstFirst(events.filter((e) => kindOf(e) !== 'track'));
   const last = news.findLastIndex((e) => harmOf(e) > 0 || GRAVE.has(e.kind) || RESULTS.has(e.kind));
   return news.slice(0, Math.max(SHOWN, last + 1));
 }
 
-/** The place on the map that an event is about, by id. */
+/** Id of the map place that an event is about; null if none. */
 export function placeOf(event: SeatEvent): string | null {
   const { site, sites, unit, at, to } = event.data;
   for (const id of [site, unit, at, to]) if (typeof id === 'string') return id;
   return typeof sites === 'string' ? (sites.split(' ')[0] ?? null) : null;
 }
 
-/** The last turn that was resolved; 0 before the first. */
+/** The last resolved turn; 0 before the first. */
 export const resolvedTurn = (view: Pick<SideView, 'turn' | 'ending'>): number =>
   view.ending ? view.turn : view.turn - 1;
 
-/** As a turn opens: known before its orders were sealed. */
+/** Watch of events before the orders of a turn were sealed. */
 const OPENING = -2;
 
-/** What came since this seat last sealed: the turn resolved, and the opening of the one that follows; not its own opening. */
-export function fresh(events: readonly SeatEvent[], view: Pick<SideView, 'turn' | 'ending'>): readonly SeatEvent[] {
+/** Events since this seat last sealed: the resolved turn, and the start of the next one. */
+export function newEvents(events: readonly SeatEvent[], view: Pick<SideView, 'turn' | 'ending'>): readonly SeatEvent[] {
   const turn = resolvedTurn(view);
   return events.filter((e) => e.turn > turn || (e.turn === turn && e.watch !== OPENING));
 }

@@ -7,26 +7,26 @@ import { EMPTY_SEAT_STATE } from '../app-state.ts';
 import type { Side } from '../../../engine/model/index.ts';
 
 export interface GameActions {
-  /** The page has come: what can be played, what is kept, and what goes on. */
+  /** Starts the page: loads the catalogue and saved games, and continues the last game. */
   readonly open: () => Promise<void>;
   readonly start: (game: NewGame) => Promise<void>;
   readonly resume: (id: string) => Promise<void>;
-  /** A kept game once more from an earlier turn, as a game of its own. */
+  /** Copies a saved game up to an earlier turn and opens the copy. */
   readonly goBack: (...from: Parameters<GameClient['goBack']>) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly ready: () => Promise<void>;
-  /** Gives a seat to somebody else. */
+  /** Gives a seat to another player. */
   readonly reseat: (side: Side, to: SeatKind) => Promise<void>;
   readonly seal: () => Promise<void>;
-  /** The text of the saved game, or null if it could not be had. */
+  /** The saved game as text; null if it failed. */
   readonly exportSave: (part?: SavePart) => Promise<string | null>;
-  /** The finished game turn by turn; asked for once. Null if it could not be had. */
+  /** The finished game turn by turn, loaded once; null if it failed. */
   readonly loadFilm: () => Promise<ReplayData | null>;
-  /** Goes on with a game that the device does not keep. */
+  /** Continues a game that the device cannot save. */
   readonly goOnUnkept: () => Promise<void>;
-  /** Takes the games over from another tab. */
+  /** Takes over the games from another tab. */
   readonly takeOver: () => Promise<void>;
-  /** Back to the start screen; the game stays kept. */
+  /** Returns to the start screen; the game stays saved. */
   readonly leave: () => Promise<void>;
   readonly show: (screen: SeatScreen) => Promise<void>;
 }
@@ -49,11 +49,11 @@ export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests
       games: games.status === 'fulfilled' ? games.value : [],
     });
     for (const answer of [catalog, games]) if (answer.status === 'rejected') fail(answer.reason);
-    if (games.status === 'fulfilled') await goOn();
+    if (games.status === 'fulfilled') await openLastGame();
   }
 
-  /** With what the address holds; else with the game that this tab showed last. */
-  async function goOn(): Promise<void> {
+  /** Opens the game in the address, or else the last game of this tab. */
+  async function openLastGame(): Promise<void> {
     if (outside.link.read() !== null) return doors.openLink();
     const last = outside.lastGame.read();
     if (last === null) return;
@@ -96,7 +96,7 @@ export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests
       try {
         const game = get().screen?.game.id;
         const film = get().film ?? (await client.film());
-        if (get().screen?.game.id !== game) return null; // left in the meantime
+        if (get().screen?.game.id !== game) return null; // the game was closed meanwhile
         set({ film });
         return film;
       } catch (error) {
@@ -127,14 +127,14 @@ export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests
 }
 
 export interface AdviceActions {
-  /** Asks for advice on the turn being ordered, once. */
+  /** Asks for advice on the current turn, once. */
   readonly ask: () => Promise<void>;
   readonly stopAsking: () => void;
 }
 
 export function adviceActions(get: Get, set: Set, outside: StoreDeps, { fail }: Requests): AdviceActions {
   const { client } = outside;
-  /** The request that is running; an answer to an older one is nobody's. */
+  /** Number of the current request; answers to older requests are dropped. */
   let running = 0;
 
   async function ask(): Promise<void> {

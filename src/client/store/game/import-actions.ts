@@ -3,29 +3,29 @@ import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import type { Requests } from '../requests.ts';
 
 const MEGABYTE = 1_048_576;
-/** No saved game comes near it; the session checks again. */
+/** Far larger than any saved game; the session checks again. */
 const MAX_FILE_MB = 2;
-/** Longer ones are cut by programs that pass them on: then a file is better. */
+/** Maximum length of a link in characters. Many programs cut longer ones, so a file is offered instead. */
 export const MAX_LINK = 8000;
 
-/** A link, or how long it would have become, or that this browser cannot make one. */
+/** A link, the length it would have, or that this browser cannot create links. */
 export type MadeLink = { readonly url: string } | { readonly tooLong: number } | { readonly impossible: true };
 
-/** Thrown by a browser that cannot make one. */
+/** Thrown by browsers that cannot create links. */
 export class NoLinks extends Error {}
 
 export interface DoorActions {
-  /** A saved game, a scenario or a link, as text: from a file, a drop, or the clipboard. */
+  /** Imports a saved game, a scenario or a link as text. */
   readonly importText: (text: string) => Promise<void>;
-  /** `beside`: more that came with it: once the game is over, they are records to compare it with. */
+  /** `beside`: files dropped together with it, to be compared once the game is over. */
   readonly importFile: (file: Blob, beside?: readonly File[]) => Promise<void>;
-  /** Only the text of a file, for whoever opens it elsewhere. */
+  /** Reads a file's text without importing it. */
   readonly readFile: StoreDeps['readFile'];
-  /** What the page's own address holds. */
+  /** Opens what the page's own address contains. */
   readonly openLink: () => Promise<void>;
-  /** `turn`: of the finished game, to be watched there. Null if it could not be had. */
+  /** `turn`: open the finished game at this turn. Null if it failed. */
   readonly makeLink: (part: SavePart, turn?: number) => Promise<MadeLink | null>;
-  /** The orders of the older record that is being looked at, as a game of today's rules from turn `turn` on. */
+  /** Continues the older record from turn `turn` as a game under today's rules. */
   readonly playOlderOn: (turn: number) => Promise<void>;
   readonly closeOlder: () => void;
   readonly clearFileErrors: () => void;
@@ -74,7 +74,7 @@ export function doorActions(get: Get, set: Set, outside: StoreDeps, by: Requests
       const url = link.read();
       if (url === null) return;
       await by.during('import', () => follow(url));
-      if (!get().elsewhere) link.clear(); // else it is still to be opened, once this tab has taken over
+      if (!get().elsewhere) link.clear(); // otherwise the link is opened after this tab takes over
     },
     makeLink: async (part, turn) => {
       try {

@@ -3,19 +3,19 @@ import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import type { Progress } from './progress.ts';
 
 export interface ProgressActions {
-  /** Begins a game. `small`: few orders and tracks until turn 3. */
+  /** Starts a game. `small`: few orders and indicators until turn 3. */
   readonly begin: (game: NewGame, small: boolean) => Promise<void>;
-  /** In a small game: shows everything before its time, or few things again. */
+  /** In a small game: shows everything early, or few things again. */
   readonly showAll: (all: boolean) => void;
-  /** A small game is like any other from now on. */
+  /** Ends the small mode of a game. */
   readonly outgrow: () => void;
-  /** What the first turns are about need not be said again. */
+  /** Dismisses the explanation of the first turns. */
   readonly tell: () => void;
-  /** Begins the guided game. */
+  /** Starts the tutorial. */
   readonly learn: () => Promise<void>;
-  /** The guide has come to this step, by its id. */
+  /** Saves the current tutorial step by id. */
   readonly reach: (step: string) => void;
-  /** The game goes on without the guide. */
+  /** Continues the game without the tutorial. */
   readonly leaveLesson: () => void;
 }
 
@@ -31,8 +31,8 @@ export function progressActions(
     outside.keepProgress(JSON.stringify(progress));
   }
 
-  /** The id of the game that was begun; null if it could not be. */
-  async function begun(game: NewGame): Promise<string | null> {
+  /** Id of the started game; null if it failed. */
+  async function startGame(game: NewGame): Promise<string | null> {
     const before = get().screen;
     await start(game);
     const { screen } = get();
@@ -41,7 +41,7 @@ export function progressActions(
 
   return {
     begin: async (game, small) => {
-      const id = await begun(game);
+      const id = await startGame(game);
       if (id) keep({ played: true, small: small ? id : null, all: false, told: false });
     },
     showAll: (all) => keep({ all }),
@@ -49,7 +49,7 @@ export function progressActions(
     tell: () => keep({ told: true }),
     learn: async () => {
       const { lessonGame, STEPS } = await import('./tutorial-steps.ts');
-      const id = await begun(lessonGame);
+      const id = await startGame(lessonGame);
       if (id) keep({ lesson: { game: id, step: STEPS[0]!.id } });
     },
     reach: (step) => {

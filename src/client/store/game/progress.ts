@@ -1,14 +1,14 @@
-/** What this device remembers of who plays here: no more than which help they still need. */
+/** What this device remembers about its player: only which help is still needed. */
 export interface Progress {
-  /** A game was begun here before. */
+  /** A game was started on this device before. */
   readonly played: boolean;
-  /** The game that begins small and opens on turn 3; null: none does. */
+  /** Id of the game with few orders until turn 3; null if none. */
   readonly small: string | null;
-  /** All orders and tracks are shown in it before their time. */
+  /** Show all orders and indicators in it early. */
   readonly all: boolean;
-  /** What its first turns are about was read and put away. */
+  /** The explanation of its first turns was dismissed. */
   readonly told: boolean;
-  /** The lesson, and the step of it that was shown last. */
+  /** The tutorial game, and its last step. */
   readonly lesson: { readonly game: string; readonly step: string } | null;
 }
 
@@ -16,7 +16,7 @@ export const NEW_HERE: Progress = { played: false, small: null, all: false, told
 
 const text = (x: unknown): string | null => (typeof x === 'string' ? x : null);
 
-/** Reads what was kept; whatever is not of its form is forgotten. */
+/** Parses stored progress; invalid values become defaults. */
 export function parseProgress(kept: string | null): Progress {
   try {
     const { played, small, all, told, lesson } = JSON.parse(kept ?? 'null') ?? {};

@@ -10,7 +10,7 @@ export interface TableActions {
   readonly openTab: (tab: Tab) => void;
   readonly openCard: (id: string | null) => void;
   readonly choose: (card: string, choice: Choice) => void;
-  /** From the map or the list: fills the open card if it can be pointed at this. */
+  /** Selects a place on the map or list; fills the open card if it can target this. */
   readonly select: (id: string | null) => void;
   readonly goTo: (where: { id?: string; theatre?: TheatreId }) => void;
   readonly fold: (what: Fold, open: boolean) => void;
@@ -19,18 +19,18 @@ export interface TableActions {
   readonly overlay: (overlay: Overlay) => void;
   readonly openRule: (clause: string) => void;
   readonly dismiss: () => void;
-  /** Says what to do where the page around this one may have refused something; null puts it away. */
+  /** Explains what to do if a frame blocked a download or print; null closes the message. */
   readonly framed: (framed: AppState['framed']) => void;
-  /** On the start screen: shows a scenario on the map. */
+  /** Start screen: shows a scenario on the map. */
   readonly lookAt: (scenario: string | null) => void;
   readonly settle: (settings: Settings) => void;
   readonly setClear: (clear: AppState['clear']) => void;
   readonly play: (patch: Partial<Pick<Playback, 'playing' | 'speed' | 'at' | 'follow'>>) => void;
-  /** Goes on to the next event; after the last one it stops. */
+  /** Goes to the next event; stops after the last one. */
   readonly playOn: () => void;
-  /** Shows the turn once more from its beginning. */
+  /** Plays the turn again from its start. */
   readonly replay: () => void;
-  /** To the page of what changed. */
+  /** Goes to the result page. */
   readonly endPlayback: () => void;
   readonly prefers: (patch: Partial<Pick<AppState, 'prefersDark' | 'prefersReduced'>>) => void;
 }
@@ -43,11 +43,12 @@ export function tableActions(get: Get, set: Set, outside: StoreDeps, late: LazyM
     choose: (card, choice) => set({ choices: { ...get().choices, [card]: choice } }),
     select: (id) => set({ selected: id, ...(id ? late.table?.filled(get(), id) : {}) }),
     goTo: (where) => set({ goTo: { ...where, serial: ++serial }, ...(where.id ? { selected: where.id } : {}) }),
-    fold: (what, open) => set({ folds: { ...get().folds, ...(open && what !== 'log' ? CLOSED : {}), [what]: open } }),
+    fold: (what, open) =>
+      set({ folds: { ...get().folds, ...(open && what !== 'log' ? ALL_CLOSED : {}), [what]: open } }),
     showPhone: (phone) => {
       const { folds } = get();
       const folded = !folds.situation && !folds.assessment && !folds.aims;
-      // On a phone the situation has the screen for itself: no need to unfold it first.
+      // A phone shows the situation alone, so open it at once.
       set({ phone, ...(phone === 'situation' && folded ? { folds: { ...folds, situation: true } } : {}) });
     },
     filterLog: (logFilter) => set({ logFilter }),
@@ -72,5 +73,5 @@ export function tableActions(get: Get, set: Set, outside: StoreDeps, late: LazyM
   };
 }
 
-/** One of the folds over the map's left edge is open at a time. */
-const CLOSED = { situation: false, assessment: false, aims: false } as const;
+/** Only one of the panels at the left edge is open at a time. */
+const ALL_CLOSED = { situation: false, assessment: false, aims: false } as const;

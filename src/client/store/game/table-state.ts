@@ -9,9 +9,7 @@ import type { Rules } from '../format/rules.ts';
 import { basicIds, isFirst, isBeginner, shownOf } from '../settings/beginner-mode.ts';
 import { EMPTY_SEAT_STATE, reducedMotion, type AppState } from '../app-state.ts';
 
-/** What actions do once a game is open; fetched with the rules, so that the start screen goes without. */
-
-/** What may be ordered and said on a screen that has come. */
+/** Legal orders and signals for a newly received screen. */
 export function legalHere({ view, phase }: SeatScreen, rules: Rules): Lawful {
   if (!view || phase !== 'orders') return { legal: [], signals: [] };
   return { legal: rules.legalOrders(view), signals: rules.legalSignals(view) };
@@ -20,11 +18,11 @@ type Lawful = Pick<AppState, 'legal' | 'signals'>;
 
 interface Known extends Lawful {
   readonly rules: Rules;
-  /** The screen is the one that was there. */
+  /** Same game, seat, turn and phase as before. */
   readonly same: boolean;
 }
 
-/** What the table holds for a screen that has come. */
+/** State of the table page for a newly received screen. */
 export function stateForScreen(
   screen: SeatScreen,
   before: AppState,
@@ -34,14 +32,14 @@ export function stateForScreen(
   if (!view) return {};
   if (phase === 'result') {
     const turn = resolvedTurn(view);
-    // A turn in which nothing has an hour is not worth a film.
-    const worth = scenes(screen.events, turn).length > 0 && !same;
-    return worth ? { playback: startPlayback(turn, view.watches, reducedMotion(before)) } : {};
+    // A turn without timed events has no playback.
+    const hasPlayback = scenes(screen.events, turn).length > 0 && !same;
+    return hasPlayback ? { playback: startPlayback(turn, view.watches, reducedMotion(before)) } : {};
   }
   if (phase !== 'orders') return {};
   const draft = before.draft && same ? before.draft : newDraft(draftFor(screen));
   const played = { screen, progress: before.progress };
-  const basic = isFirst(played) ? basicIds(rules, view) : EMPTY_SEAT_STATE.basic; // nobody else is shown so few
+  const basic = isFirst(played) ? basicIds(rules, view) : EMPTY_SEAT_STATE.basic; // only a small game needs these ids
   const small = isBeginner(played);
   const first = legal.find((x) => !small || basic.has(x.id));
   return {
@@ -54,11 +52,11 @@ export function stateForScreen(
   };
 }
 
-/** A draft kept from an earlier turn is worth nothing now. */
+/** A draft saved in an earlier turn is dropped. */
 const draftFor = (screen: SeatScreen) =>
   screen.draft && screen.draft.turn === screen.view!.turn ? screen.draft : emptySubmission(screen.view!.turn);
 
-/** Playback one event on; after the last one it stops, or goes on to the next turn of a game that is watched. */
+/** Advances playback by one event. After the last one it stops, or continues with the next turn of a replay. */
 export function playedOn(state: AppState): Partial<AppState> {
   const { playback, replay, film } = state;
   const filmed = filmedNow(state);
@@ -67,7 +65,7 @@ export function playedOn(state: AppState): Partial<AppState> {
   return { playback: stepped(playback, scenes(filmed.events, playback.turn).length, last) };
 }
 
-/** The turn once more from its beginning. */
+/** Restarts playback of the turn. */
 export function playedAgain(state: AppState): Partial<AppState> {
   const { screen, replay, playback } = state;
   const view = screen?.view;
@@ -76,7 +74,7 @@ export function playedAgain(state: AppState): Partial<AppState> {
   return { playback: startPlayback(turn, view.watches, reducedMotion(state)) };
 }
 
-/** The open card, pointed at what was picked; if it cannot be, the first card of the tab that can. */
+/** Fills the open card with the selected place, or else opens the first card of the tab that can target it. */
 export function filled(state: AppState, id: string): Partial<AppState> {
   const view = state.screen?.view;
   if (!view) return {};

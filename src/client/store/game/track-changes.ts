@@ -16,7 +16,7 @@ const TRACK_IDS = [
 ] as const;
 export type Track = (typeof TRACK_IDS)[number];
 
-/** Ends of the scales: 0–100 but for these (rules §9). */
+/** Ends of the scales; 0–100 unless listed (rules §9). */
 const RANGE: Readonly<Partial<Record<Track, readonly [number, number]>>> = {
   baghdad: [-5, 5],
   prestige: [1, 12],
@@ -24,7 +24,7 @@ const RANGE: Readonly<Partial<Record<Track, readonly [number, number]>>> = {
   north: [0, 5],
 };
 
-/** What each side watches first; the rest are one click away. */
+/** The main indicators of each side, shown first. */
 const FIRST: Readonly<Record<Side, readonly Track[]>> = {
   us: ['pressure', 'credibility', 'assurance', 'baghdad', 'shipping'],
   iran: ['hardliners', 'prestige', 'assurance', 'baghdad', 'oil'],
@@ -32,7 +32,7 @@ const FIRST: Readonly<Record<Side, readonly Track[]>> = {
 
 const DIALS = 5;
 
-/** What a first game shows: one dial of pressure, and the two that both sides watch. */
+/** Indicators shown in a first game. */
 const FEW: readonly Track[] = ['pressure', 'hardliners', 'credibility', 'assurance'];
 
 export interface TrackChange {
@@ -41,7 +41,7 @@ export interface TrackChange {
   /** Null in turn 1. */
   readonly before: number | null;
   readonly event: SeatEvent | null;
-  /** Key of the modifier that did most of the move. */
+  /** Key of the modifier with the largest part in the change. */
   readonly cause: string | null;
 }
 
@@ -53,25 +53,25 @@ function changeOf(screen: SeatScreen, track: Track): TrackChange | null {
   return { track, value, before, event, cause: before === null ? null : causeOf(event?.why, value - before) };
 }
 
-/** All tracks this seat knows, the ones it watches first at the front. */
+/** All indicators known to this seat, its main ones first. */
 export function changesOf(screen: SeatScreen): readonly TrackChange[] {
   const first = FIRST[screen.view!.seat];
   const order = [...first, ...TRACK_IDS.filter((id) => !first.includes(id))];
   return order.flatMap((id) => changeOf(screen, id) ?? []);
 }
 
-/** The dials of the top bar; the others stay in the list of all. */
+/** The dials of the top bar; the others are in the full list. */
 export const dialsOf = (changes: readonly TrackChange[], seat: Side, small: boolean): readonly TrackChange[] => {
   const few = FEW.filter((track) => track !== (seat === 'us' ? 'hardliners' : 'pressure'));
   return small ? changes.filter(({ track }) => few.includes(track)) : changes.slice(0, DIALS);
 };
 
-/** Places after the point that are worth showing. */
+/** Decimals worth showing. */
 const DECIMALS: Readonly<Partial<Record<Track, number>>> = { oil: 2, prestige: 1, baghdad: 1, north: 1, shipping: 1 };
-/** As many as any figure has. */
+/** Maximum decimals of any number. */
 const MOST_DECIMALS = 2;
 
-/** As many places as the two figures of a change need to differ: a number that moved is never left out. */
+/** Enough decimals to make two different values look different. */
 function decimalsOf({ track, before, value }: TrackChange): number {
   let decimals = DECIMALS[track] ?? 0;
   while (before !== null && decimals < MOST_DECIMALS && before.toFixed(decimals) === value.toFixed(decimals))
@@ -79,7 +79,7 @@ function decimalsOf({ track, before, value }: TrackChange): number {
   return decimals;
 }
 
-/** By how much, as far as the figures shown tell. 0 in turn 1. */
+/** The change between the values as displayed. 0 in turn 1. */
 export function stepOf(change: TrackChange): number {
   const { before, value } = change;
   if (before === null) return 0;
@@ -87,7 +87,7 @@ export function stepOf(change: TrackChange): number {
   return Number((round(value) - round(before)).toFixed(MOST_DECIMALS));
 }
 
-/** “29 → 36”: from where a number came to where it is. */
+/** For example “29 → 36”: the values before and after. */
 export function pathOf(change: TrackChange): string {
   const shown = (x: number): string => trackValue(change.track, x, decimalsOf(change));
   return `${shown(change.before ?? change.value)} → ${shown(change.value)}`;
@@ -95,24 +95,24 @@ export function pathOf(change: TrackChange): string {
 
 export const moved = (change: TrackChange): boolean => stepOf(change) !== 0;
 
-/** The account of the turn just resolved; `heat` is told like a track. */
+/** The event that explains an indicator's change in the last resolved turn; also for `heat`. */
 export function trackEvent(screen: SeatScreen, track: string): SeatEvent | null {
   const turn = resolvedTurn(screen.view!);
   return screen.events.findLast((e) => e.turn === turn && e.data.track === track) ?? null;
 }
 
-/** No causes: where the number was, and what figures and scales cut off. */
+/** Terms that are not causes: the value before, rounding and limits. */
 const NO_CAUSES = new Set(['before', 'rounding', 'cap']);
 
-/** What did most of a move: the term that weighs most in its direction (below 0: down). Null: none. */
+/** The largest term in the direction of a change (negative: down); null if none. */
 export function causeOf(why: readonly Odds[] | undefined, direction: number): string | null {
-  const terms = (why ?? []).flatMap((odds) => weighed(odds.why.mods));
+  const terms = (why ?? []).flatMap((odds) => contributions(odds.why.mods));
   const along = terms.filter(({ key, by }) => by * direction > 0 && !NO_CAUSES.has(key));
   return along.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))[0]?.key ?? null;
 }
 
-/** By how much each term moves the sum that it stands under; a factor moves what is above it. */
-function weighed(mods: readonly Modifier[]): { readonly key: string; readonly by: number }[] {
+/** The contribution of each term to its sum; a factor scales the sum so far. */
+function contributions(mods: readonly Modifier[]): { readonly key: string; readonly by: number }[] {
   let sum = 0;
   return mods.map(({ key, op, value }) => {
     const by = op === '×' ? sum * (value - 1) : value;
@@ -127,7 +127,7 @@ export function trackValue(track: Track, value: number, decimals = DECIMALS[trac
   return figure(value, decimals);
 }
 
-/** Share of the scale, 0–1. */
+/** Position on the scale, 0–1. */
 export function trackShare(track: Track, value: number): number {
   const [low, high] = RANGE[track] ?? [0, 100];
   return Math.max(0, Math.min(1, (value - low) / (high - low)));

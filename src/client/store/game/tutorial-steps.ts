@@ -4,7 +4,7 @@ import type { NewGame, Phase } from '../game-client.ts';
 import { resolvedTurn } from './event-log.ts';
 import type { AppState } from '../app-state.ts';
 
-/** The guided game: three invented weeks as Iran, always with the same dice, so that what the guide tells of happens. */
+/** The tutorial: three invented turns as Iran, always with the same seed, so that what it describes happens. */
 const LESSON = 'tutorial';
 
 const OPTIONS: Partial<Options> = {
@@ -15,7 +15,7 @@ const OPTIONS: Partial<Options> = {
   theta: 'nothing',
 };
 
-/** With this seed two groups refuse at first, one of them comes round after a visit, and nobody is killed. */
+/** With this seed two groups refuse at first, one agrees after a visit, and nobody is killed. */
 export const lessonGame: NewGame = {
   scenario: LESSON,
   options: OPTIONS,
@@ -23,18 +23,18 @@ export const lessonGame: NewGame = {
   seats: { us: 'calibrated', iran: 'human' },
 };
 
-/** One coach mark. Words: `lesson.<id>`. */
+/** One step of the tutorial. Text: `lesson.<id>`. */
 export interface Step {
   readonly id: string;
   readonly turn: number;
   readonly phase: Phase;
-  /** What it points at: selectors, of which the first that is on the screen counts. */
+  /** Selectors of the target; the first visible one is used. */
   readonly at?: readonly string[];
-  /** On a phone, what is to be pressed is at its upper edge. */
+  /** On a phone, the control to press is at the upper edge of the target. */
   readonly low?: true;
-  /** It goes on by itself once this is so; without it there is a button. */
+  /** Completes the step; without it the note has a button. */
   readonly done?: (state: AppState) => boolean;
-  /** Left only by what changes the phase: sealing, the button of a page. */
+  /** The step ends only when the phase changes, by sealing or the button of a page. */
   readonly waits?: true;
 }
 
@@ -80,7 +80,7 @@ export const STEPS: readonly Step[] = [
   { id: 'end', turn: 3, phase: 'over' },
 ];
 
-/** Which step is shown: the one that was reached if it belongs to this page, else the page's first. Null: no guide. */
+/** The step to show: the last one reached if it belongs to this page, else the page's first. Null: no tutorial. */
 export function stepOf(state: AppState): Step | null {
   const { screen, progress } = state;
   if (!screen?.view || progress.lesson?.game !== screen.game.id) return null;

@@ -5,7 +5,7 @@ import type { Words } from '../format/words.ts';
 
 type At = Pick<MapCounter, 'lon' | 'lat'>;
 
-/** The drafted orders that have a place, numbered as in the list. */
+/** Draft orders that have a place on the map, numbered as in the list. */
 export function mapDrafts(orders: readonly Order[], { counters, view, legal }: Table, w: Words): MapDraft[] {
   const at = (id: string | null | undefined): At | null => find(id, counters, view);
   return orders.flatMap((order, i) => {
@@ -20,7 +20,7 @@ export function mapDrafts(orders: readonly Order[], { counters, view, legal }: T
 interface Table {
   readonly counters: readonly MapCounter[];
   readonly view: SideView;
-  /** What the rules say of orders: which sites they hit. */
+  /** The legal orders, for the sites that an order hits. */
   readonly legal: readonly LegalOrder[];
 }
 
@@ -28,7 +28,7 @@ interface Table {
 const alsoHit = (order: Order, legal: readonly LegalOrder[]): readonly string[] =>
   (legalOf(legal, order)?.places ?? []).filter((id) => !('site' in order && order.site === id));
 
-/** Short: the number leads to the whole line in the list, and where it lies says the rest. */
+/** Short, because the number refers to the full text in the list. */
 const label = (order: Order, w: Words): string =>
   order.kind === 'strike'
     ? w('map.draft.strike', { scaleMid: w(`scale.${order.scale}.inline`) })
@@ -59,7 +59,7 @@ const strikeAt = (order: Order, to: At | null, counters: readonly MapCounter[]):
 const point = ({ lon, lat }: At): At => ({ lon, lat });
 const from = (x: At | null): { fromLon?: number; fromLat?: number } => (x ? { fromLon: x.lon, fromLat: x.lat } : {});
 
-/** Where an arc begins: the nearest unit that reaches the target, or the nearest missile brigade. */
+/** Start of an arc: the nearest unit in reach of the target, or the nearest missile brigade. */
 function origin(order: Order, to: At, counters: readonly MapCounter[]): At | null {
   const target = counters.find((x) => x.lon === to.lon && x.lat === to.lat);
   const can = (x: MapCounter): boolean =>

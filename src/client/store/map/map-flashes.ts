@@ -6,10 +6,10 @@ import type { MapCounter, MapFlash, MapFocus } from './map-model.ts';
 import { scenes, type Playback } from '../playback/playback.ts';
 import type { Words } from '../format/words.ts';
 
-/** Earlier events whose ways stay on the map: enough to tell where things come from, few enough to read. */
-const REMEMBERED = 6;
+/** Number of past events whose arcs stay on the map. */
+const MAX_PAST = 6;
 
-/** The event that playback shows now, where it happened, and faintly those before it. */
+/** The current playback event on the map, and faintly those before it. */
 export function mapFlashes(
   events: readonly SeatEvent[],
   playback: Playback,
@@ -18,7 +18,7 @@ export function mapFlashes(
 ): MapFlash[] {
   const list = scenes(events, playback.turn);
   const now = sceneOf(events, playback);
-  const first = Math.max(0, playback.at - REMEMBERED);
+  const first = Math.max(0, playback.at - MAX_PAST);
   return list.slice(first, playback.at + 1).flatMap((event, i): MapFlash[] => {
     const at = first + i;
     const way = wayOf(event, counters);
@@ -36,7 +36,7 @@ export function mapFlashes(
   });
 }
 
-/** Where the event that playback shows happens, and where it came from. Before the first one: nowhere yet. */
+/** Where the current playback event happens and where it came from; null before the first. */
 export function mapFocus(
   events: readonly SeatEvent[],
   playback: Playback,
@@ -57,7 +57,7 @@ function wayOf(event: SeatEvent, counters: readonly MapCounter[]): { to: MapCoun
   return to ? { to, from: startOf(event, to, counters) } : null;
 }
 
-/** A word or two beside the mark; the sentence is in the caption. */
+/** One or two words next to the mark; the caption has the sentence. */
 function flashLabel(w: Words, event: SeatEvent): string {
   const kind = flashKind(event);
   const { killed, wounded } = event.data;
@@ -76,7 +76,7 @@ function flashKind(event: SeatEvent): MapFlash['kind'] {
   return data.result === 'damage' ? 'hit' : 'attack';
 }
 
-/** An attack comes from the nearest place of the group that this seat names for it; a strike from the nearest unit. */
+/** Start of an arc. An attack: the nearest place of the group, as named to this seat. A strike: the nearest unit. */
 function startOf(event: SeatEvent, place: MapCounter, counters: readonly MapCounter[]): MapCounter | null {
   if (/strike|soil/i.test(event.kind)) {
     return nearest(

@@ -13,7 +13,7 @@ import { defaultOption } from '../draft/default-option.ts';
 import type { AppState } from '../app-state.ts';
 import type { Words } from '../format/words.ts';
 
-/** What the map shows of this state, words included. */
+/** The map model of a state, texts included. */
 export function mapModel(state: AppState, w: Words): MapModel {
   const filmed = filmedNow(state);
   if (!filmed) return startMapModel(state, w);
@@ -58,7 +58,7 @@ interface Place {
   readonly theatre: TheatreId | null;
 }
 
-/** Where sites and stations lie, by id. */
+/** Positions of sites and stations, by id. */
 function placesOf(view: Seen): ReadonlyMap<string, Place> {
   const out = new Map<string, Place>();
   for (const { def } of view.sites) out.set(def.id, def);
@@ -67,13 +67,13 @@ function placesOf(view: Seen): ReadonlyMap<string, Place> {
   return out;
 }
 
-/** Who is of no side sees the frames of the United States: so that shapes tell the sides apart as colours do. */
+/** Spectators see the frames of the US seat, so that shapes tell the sides apart as colours do. */
 const stance = (owner: 'us' | 'iran', { seat }: { seat: Seat }): 'friend' | 'hostile' =>
   owner === (seat === 'iran' ? 'iran' : 'us') ? 'friend' : 'hostile';
 
 const cells = (n: number): 0 | 1 | 2 | 3 | 4 => Math.max(0, Math.min(4, Math.round(n))) as 0 | 1 | 2 | 3 | 4;
 
-/** `small`: how well it is defended in a word, not in cells. */
+/** `small`: defence as one word instead of cells. */
 function siteCounter(site: SiteView, view: Seen, w: Words, small: boolean): MapCounter {
   const { def, personnel, defence, evacuatedFrom } = site;
   const people = personnel > 0 ? figure(personnel, 0) : evacuatedFrom > 0 ? w('list.empty') : '';

@@ -1,8 +1,6 @@
 /**
- * What the map shows and what it reports back.
- *
- * The map knows no rules: it draws this model and says what was pointed at.
- * Positions are degrees; every word arrives ready to read.
+ * The contract between store and map: what the map shows, and the events it reports. The map knows no rules. Positions
+ * are in degrees; all texts are ready to display.
  */
 
 export type MapTheatre = 'iraq' | 'syria' | 'lebanon' | 'redsea' | 'gulf';
@@ -12,16 +10,16 @@ type MapSide = 'us' | 'iran';
 export interface MapCounter {
   id: string;
   /**
-   * Which symbol it carries; an unknown kind is drawn as a plain frame. United States: base,
-   * embassy, airbase, carrier, fighters, bombers, airdefence, counterdrone, destroyer, orbit,
-   * amphib. Iran and its partners: depot, headquarters, launch, quds, port, cadre, missile, group.
+   * Symbol of the counter; an unknown kind is drawn as an empty frame. United States: base, embassy, airbase, carrier,
+   * fighters, bombers, airdefence, counterdrone, destroyer, orbit, amphib. Iran and its partners: depot, headquarters,
+   * launch, quds, port, cadre, missile, group.
    */
   kind: string;
   /** Colour: blue for the United States, orange for Iran and its partners. */
   owner: MapSide;
-  /** Frame, by the player's seat: rectangle, diamond, or neither side's. */
+  /** Frame by the player's seat: rectangle, diamond, or neutral. */
   stance: 'friend' | 'hostile' | 'neutral';
-  /** Broken frame: the seat only suspects that it is there. */
+  /** Broken frame: the seat only suspects it. */
   suspected: boolean;
   lon: number;
   lat: number;
@@ -37,12 +35,12 @@ export interface MapCounter {
   defence?: 0 | 1 | 2 | 3 | 4;
   /** Theatres its strikes reach; shown on hover. */
   reach?: readonly MapTheatre[];
-  /** On the road: drawn with an open frame. */
+  /** In transfer: drawn with an open frame. */
   moving?: boolean;
   damaged?: 'damaged' | 'destroyed';
 }
 
-/** An order in the draft, drawn as a numbered ghost. */
+/** A draft order, drawn dashed with its number. */
 export interface MapDraft {
   /** Same number as in the order list. */
   n: number;
@@ -54,7 +52,7 @@ export interface MapDraft {
   label: string;
 }
 
-/** What playback shows at this moment, or has shown before. */
+/** A playback event on the map, current or past. */
 export interface MapFlash {
   id: string;
   kind: 'attack' | 'intercept' | 'hit' | 'strike' | 'ship' | 'loss' | 'hurt';
@@ -63,21 +61,21 @@ export interface MapFlash {
   lon: number;
   lat: number;
   label: string;
-  /** It happened earlier in the turn: its way and its mark stay, faint. */
+  /** An earlier event of the turn: its arc and mark stay, faintly. */
   past?: boolean;
 }
 
-/** How playback runs: arcs take their time by it. */
+/** State of playback; arcs are animated at its speed. */
 export interface MapFilm {
   playing: boolean;
   speed: number;
 }
 
-/** Where the camera should be. `id` tells two wishes apart. */
+/** Camera target. `id` tells two requests apart. */
 export interface MapFocus {
   id: string;
   theatre: MapTheatre;
-  /** Everything that should be in sight. */
+  /** Points that must be visible. */
   points: readonly { lon: number; lat: number }[];
 }
 
@@ -95,10 +93,10 @@ export interface MapTheatreState {
 export interface MapModel {
   seat: 'us' | 'iran' | 'white' | 'public';
   theme: 'dark' | 'light';
-  /** Which colours the sides have: the tokens of the page follow it. */
+  /** Colours of the two sides; the page's tokens follow it. */
   palette: 'standard' | 'contrast' | 'grey';
   reducedMotion: boolean;
-  /** How much larger than usual symbols and words are drawn. */
+  /** Scale of symbols and text, 1 = normal. */
   letters: number;
   theatres: readonly MapTheatreState[];
   counters: readonly MapCounter[];
@@ -112,47 +110,47 @@ export interface MapModel {
   flashes: readonly MapFlash[];
   /** Null: no playback. */
   film: MapFilm | null;
-  /** Null: the camera is nobody's but the person's. */
+  /** Null: only the user moves the camera. */
   focus: MapFocus | null;
-  /** Pixels covered by panels on each edge of the window. */
+  /** Edges covered by panels, in CSS pixels. */
   clear: { left: number; top: number; right: number; bottom: number };
 }
 
 export interface MapEvents {
   onSelect(id: string | null): void;
   onTheatre(id: MapTheatre): void;
-  /** A person moved the map by hand. */
+  /** The user moved the map. */
   onMoved(): void;
-  /** Every frame, before it is worked at; false: the page needs this one for itself. */
+  /** Called before each frame; false if the page needs this frame for itself. */
   takesFrame(): boolean;
 }
 
-/** The part of a store that the map reads. */
+/** The part of a store that the map uses. */
 export interface MapStore {
   getState(): MapModel;
   subscribe(listener: () => void): () => void;
 }
 
-/** What `createMap` resolves to. */
+/** Handle returned by `createMap`. */
 export interface MapHandle {
   readonly renderer: 'canvas' | 'webgl';
-  /** Brings a theatre into the main frame; Red Sea and Gulf swap with it. */
+  /** Shows a theatre in the main frame; Red Sea and Gulf swap places with it. */
   focusTheatre(id: MapTheatre): void;
   focusAt(lon: number, lat: number): void;
-  /** Page pixels of a counter's centre, or null when it is not on screen. */
+  /** Page coordinates of a counter's centre, or null if it is not visible. */
   unitAt(id: string): { x: number; y: number } | null;
-  /** For tests and measuring: frames since the start; counters and drafted orders that are shown now. */
+  /** For tests and benchmarks: frames since the start, visible counters and draft orders. */
   drawn(): {
     frames: number;
     counters: number;
     ghosts: readonly Pick<MapDraft, 'n' | 'kind' | 'lon' | 'lat'>[];
   };
-  /** For tests: which frame fills the window, degrees at its middle, and page pixels of the insets' headers. */
+  /** For tests: the main frame, degrees at its centre, and page coordinates of the inset headers. */
   looksAt(): {
     frame: string;
     lon: number;
     lat: number;
-    /** Pixels to a degree. */
+    /** Pixels per degree. */
     scale: number;
     insets: readonly { frame: string; x: number; y: number }[];
   };

@@ -13,10 +13,10 @@ const QUIET = {
   flashes: [],
   film: null,
   focus: null,
-  clear: { left: 0, top: 0, right: 0, bottom: 0 }, // a table that was left covers nothing any more
+  clear: { left: 0, top: 0, right: 0, bottom: 0 }, // no panels on the start screen
 } as const;
 
-/** What the map shows before a game is open: the region as a scenario finds it, without a word on the places. */
+/** The map before a game is open: the region at the start of a scenario, without place details. */
 export function startMapModel(state: AppState, w: Words): MapModel {
   const shown = (state.catalog?.scenarios ?? []).filter((x) => x.preview);
   const preview = (shown.find((x) => x.id === state.looking) ?? shown[0])?.preview;
@@ -32,7 +32,7 @@ export function startMapModel(state: AppState, w: Words): MapModel {
   return { ...frameOf(state), ...QUIET, theatres: theatresOf(preview?.heat ?? [], w), counters };
 }
 
-/** By the size of text chosen; less than the page's own letters grow, since a map has no second page. */
+/** Scale by the text size setting. Smaller steps than the page, because the map cannot scroll. */
 const LETTERS: Readonly<Record<AppState['settings']['text'], number>> = {
   normal: 1,
   large: 1.1,
@@ -40,7 +40,7 @@ const LETTERS: Readonly<Record<AppState['settings']['text'], number>> = {
   double: 1.5,
 };
 
-/** What a map needs of the page, whatever it shows. */
+/** The settings that every map model needs. */
 export const frameOf = (
   state: AppState,
 ): Pick<MapModel, 'theme' | 'palette' | 'reducedMotion' | 'letters' | 'selected' | 'clear'> => ({
@@ -52,7 +52,7 @@ export const frameOf = (
   clear: state.clear,
 });
 
-/** All theatres with their heat; one that nothing is said about is quiet. `small`: one figure of Heat is enough, that of all. */
+/** All theatres with their Heat; quiet without data. `small`: no Heat number, only the overall one is shown. */
 export function theatresOf(heat: SideView['heat']['theatres'], w: Words, small = false): MapTheatreState[] {
   return THEATRES.map((id) => {
     const here = heat.find((x) => x.id === id);

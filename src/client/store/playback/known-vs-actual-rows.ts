@@ -6,17 +6,17 @@ import { watchOf, type Playback } from './playback.ts';
 import type { ReplaySeat } from './replay.ts';
 import type { Words } from '../format/words.ts';
 
-/** What a seat knew beside what was so, for the moment in which it gave its orders. */
+/** A fact as the seat knew it and as it was, at the start of a turn. */
 interface BesideRow {
   readonly key: string;
   readonly name: string;
   readonly knew: string;
   readonly so: string;
-  /** What was so is something else, or more. */
+  /** The truth differs from what the seat knew. */
   readonly differs: boolean;
 }
 
-/** Who watches with everything revealed has nothing to compare: what it knows is what was so. */
+/** Rows that compare a seat's knowledge with the truth. Empty for the `all` seat, which sees the truth. */
 export function knownVsActualRows(w: Words, frame: Frame, seat: ReplaySeat): BesideRow[] {
   const facts = FACTS[seat];
   return facts.flatMap((fact) => fact(w, frame, seat));
@@ -113,7 +113,7 @@ const FACTS: Readonly<Record<ReplaySeat, readonly Fact[]>> = {
   all: [],
 };
 
-/** What happened by now without this seat being told. */
+/** Events so far that this seat was not told of. */
 export function unseenEvents(
   film: ReplayData,
   seat: ReplaySeat,
@@ -126,10 +126,10 @@ export function unseenEvents(
   return visibleEvents(missed).filter((e) => e.turn === playback.turn && e.watch <= watch && !SUMS.has(e.kind));
 }
 
-/** Sums of other events: nobody was told them, and nobody misses them. */
+/** Totals of other events, which nobody is told. */
 const SUMS = new Set(['track', 'points', 'income', 'upkeep']);
 
-/** The same event as it was. */
+/** The true version of an event that a seat was told of. */
 export const truthOf = (film: ReplayData, seat: ReplaySeat, event: SeatEvent): SeatEvent | null =>
   seat === 'all'
     ? event

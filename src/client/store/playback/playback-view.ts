@@ -2,32 +2,31 @@ import type { AxisView, PublicView, Seat, SeatEvent, SideView, UnitView } from '
 import { placeOf } from '../game/event-log.ts';
 import { scenes, type Playback } from './playback.ts';
 
-/** What the map draws of a view, whoever looks. */
+/** The part of a view that the map draws, for any seat. */
 export type Seen = Pick<PublicView, 'turn' | 'heat' | 'sites' | 'stations' | 'axis' | 'units'> & {
   readonly seat: Seat;
   readonly tracks: Pick<SideView['tracks'], 'shipping'>;
 };
 
-/** A turn to be shown: how it was before, how it is after, and what was learnt of it. */
+/** A turn to play back: the views before and after it, and its events. */
 export interface FramedTurn {
   readonly view: Seen;
   readonly previous: Seen | null;
   readonly events: readonly SeatEvent[];
 }
 
-/** The event that playback shows now; none in a watch in which nothing happened. */
+/** The current playback event; null in a watch without events. */
 export function sceneOf(events: readonly SeatEvent[], { turn, at, watch }: Playback): SeatEvent | null {
   const event = scenes(events, turn)[at];
   return event && (watch === null || event.watch === watch) ? event : null;
 }
 
-/** Whether all of the turn has been shown. */
+/** True once the whole turn was shown. */
 const isShown = (events: readonly SeatEvent[], { turn, at }: Playback): boolean => at >= scenes(events, turn).length;
 
 /**
- * What the seat's map looked like at the moment that playback shows: the view before the turn, with what has happened
- * since. What was ordered at its opening is done, and units ordered elsewhere are on the road; damage, places that become
- * known and Heat come when they come.
+ * The seat's view at the current playback event: the start-of-turn view plus all events up to it. Orders count from the
+ * start; damage, discoveries and Heat change with their events.
  */
 export function viewAt({ view: after, previous, events }: FramedTurn, film: Playback): Seen {
   if (!previous || isShown(events, film)) return after;
@@ -46,17 +45,17 @@ export function viewAt({ view: after, previous, events }: FramedTurn, film: Play
 const RANK = { none: 0, damaged: 1, destroyed: 2 } as const;
 const isDamage = (x: unknown): x is AxisView['damage'] => typeof x === 'string' && x in RANK;
 
-/** Places known before, and those that something told of since. */
+/** Sites known before the turn, and those revealed by events so far. */
 function axisAt(after: Seen, previous: Seen, shown: readonly SeatEvent[], heard: readonly SeatEvent[]): AxisView[] {
   const now = new Map(after.axis.map((site) => [site.def.id, site]));
-  const told = new Set(heard.map(placeOf));
-  const before = previous.axis.map((site) => (told.has(site.def.id) ? (now.get(site.def.id) ?? site) : site));
+  const mentioned = new Set(heard.map(placeOf));
+  const before = previous.axis.map((site) => (mentioned.has(site.def.id) ? (now.get(site.def.id) ?? site) : site));
   const known = new Set(before.map((site) => site.def.id));
-  const found = after.axis.filter(({ def }) => !known.has(def.id) && told.has(def.id));
+  const found = after.axis.filter(({ def }) => !known.has(def.id) && mentioned.has(def.id));
   return [...before, ...found].map((site) => ({ ...site, damage: damageAt(site, previous, shown) }));
 }
 
-/** What was struck shows it from its strike on, and never more than this seat has been told. */
+/** Damage so far: before the turn plus strikes shown, as far as this seat was told. */
 function damageAt(site: AxisView, previous: Seen, shown: readonly SeatEvent[]): AxisView['damage'] {
   const before = previous.axis.find((x) => x.def.id === site.def.id)?.damage ?? 'none';
   const hits = shown.filter((e) => /^(strikeSite|soil)$/.test(e.kind) && placeOf(e) === site.def.id);
@@ -66,7 +65,7 @@ function damageAt(site: AxisView, previous: Seen, shown: readonly SeatEvent[]): 
   }, before);
 }
 
-/** The US knows what it sent where; to others a unit is where they saw it last. */
+/** The US sees its own transfers at once; others see units where they were last seen. */
 function unitsAt(after: Seen, previous: Seen): readonly UnitView[] {
   if (after.seat === 'iran' || after.seat === 'public') return previous.units;
   const before = new Map(previous.units.map((unit) => [unit.id, unit]));

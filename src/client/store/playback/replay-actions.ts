@@ -4,24 +4,24 @@ import { toldTo, type ReplaySeat } from './replay.ts';
 import { reducedMotion } from '../app-state.ts';
 
 export interface ReplayActions {
-  /** Watches the finished game from the opening of a turn or the nearest there is, from a seat: from the first, as the seat that looks. */
+  /** Opens the replay at a turn (or the nearest one) from a seat. Default: turn 1, from the active seat. */
   readonly watch: (from?: { readonly turn?: number; readonly seat?: ReplaySeat }) => Promise<void>;
   readonly watchTurn: (turn: number) => void;
-  /** The same moment from another chair. */
+  /** The same moment from another seat. */
   readonly watchAs: (seat: ReplaySeat) => void;
   readonly goToWatch: (watch: number) => void;
   readonly showBeside: (beside: boolean) => void;
-  /** Back to the debrief. */
+  /** Returns to the debrief. */
   readonly endReplay: () => void;
 }
 
-/** What can be done with a finished game that is watched again; no part of the start screen, so not among the store's own. */
+/** Actions of the replay. Not part of the app store, so that the start screen does not load them. */
 export function replayActions({
   getState: get,
   setState: set,
   actions,
 }: Pick<AppStore, 'getState' | 'setState' | 'actions'>): ReplayActions {
-  /** What the seat that watches is shown of the turn. */
+  /** Playback events of the current turn, as told to the selected seat. */
   function list() {
     const { film, replay, playback } = get();
     return film && replay && playback ? scenes(toldTo(film, replay.seat, playback.turn), playback.turn) : [];

@@ -3,13 +3,13 @@ import type { ReplayData, Frame, SeatScreen } from '../game-client.ts';
 import type { FramedTurn, Seen } from './playback-view.ts';
 import type { Playback } from './playback.ts';
 
-/** From whose chair a finished game is watched; `all`: with everything that was so. */
+/** Seats from which a finished game can be replayed; `all` sees the truth. */
 export const REPLAY_SEATS = ['us', 'iran', 'public', 'all'] as const;
 export type ReplaySeat = (typeof REPLAY_SEATS)[number];
 
 export interface Replay {
   readonly seat: ReplaySeat;
-  /** What was so stands beside what the seat knew. */
+  /** Show the truth next to the seat's knowledge. */
   readonly beside: boolean;
 }
 
@@ -20,7 +20,7 @@ interface Watched {
   readonly screen: SeatScreen | null;
 }
 
-/** What is filmed now: a turn of the finished game that is watched, else the turn just resolved. Null: nobody looks. */
+/** The turn to draw: one of the replay, or else the turn just resolved. Null if no game is visible. */
 export function filmedNow({ film, replay, playback, screen }: Watched): FramedTurn | null {
   if (film && replay && playback) return filmedOf(film, replay.seat, playback.turn);
   return screen?.view ? (screen as FramedTurn) : null;
@@ -28,7 +28,7 @@ export function filmedNow({ film, replay, playback, screen }: Watched): FramedTu
 
 let last: { film: ReplayData; seat: ReplaySeat; turn: number; filmed: FramedTurn } | null = null;
 
-/** A turn of a finished game as a seat saw it. Asked again for the same it gives the same object. */
+/** A turn of a finished game as a seat saw it. Cached, so that the same turn gives the same object. */
 export function filmedOf(film: ReplayData, seat: ReplaySeat, turn: number): FramedTurn {
   if (last?.film === film && last.seat === seat && last.turn === turn) return last.filmed;
   const filmed = {
@@ -40,10 +40,10 @@ export function filmedOf(film: ReplayData, seat: ReplaySeat, turn: number): Fram
   return filmed;
 }
 
-/** What this seat was told of a turn; `all`: what was so. */
+/** Events of a turn as told to this seat; `all`: the true events. */
 export const toldTo = (film: ReplayData, seat: ReplaySeat, turn: number): SeatEvent[] =>
   film.turns[turn - 1]!.events.flatMap((event) => event[seat === 'all' ? 'truth' : seat] ?? []);
 
-/** Each side knows its own best: together they are all there is. */
+/** View of a seat. For `all`: the US view of its units with Iran's view of its sites. */
 const seenBy = (frame: Frame, seat: ReplaySeat): Seen =>
   seat === 'all' ? { ...frame.us, seat: 'white', axis: frame.iran.axis, heat: frame.heat } : frame[seat];

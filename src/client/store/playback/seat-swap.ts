@@ -2,14 +2,12 @@ import type { Bar, Side, SideView } from '../../../engine/model/index.ts';
 import { BARS, other } from '../../../engine/model/index.ts';
 import type { Catalog, SeatKind } from '../game-client.ts';
 
-/** The same opening and dice from the other seat: how that seat stood in the first game, to be set beside the second. */
-
 /** Turns after which the two games are compared. */
 export const SWAP_TURNS = 2;
 
-/** Where a seat stands, by its own view: what may be shown of it while another game is still being played. */
+/** A seat's results in its own view, so that they can be shown while the other game is still played. */
 export interface SwapStanding {
-  /** On US sites, turn by turn. */
+  /** Attacks on US sites, by turn. */
   readonly attacks: readonly number[];
   readonly ships: readonly number[];
   readonly americansKilled: number;
@@ -27,17 +25,17 @@ export const standingOf = ({ past, ledger, heat, points }: SideView): SwapStandi
   bars: Object.fromEntries(BARS.map((bar) => [bar, points[bar]])) as Record<Bar, number>,
 });
 
-/** What the second game remembers of the first. */
+/** What the second game stores about the first, played from the other seat with the same start and dice. */
 export interface Swap {
   /** Id of the first game. */
   readonly of: string;
   readonly side: Side;
-  /** Who held that seat in the first game. */
+  /** Player of that seat in the first game. */
   readonly who: SeatKind;
   readonly before: SwapStanding;
 }
 
-/** Reads what was kept; whatever is not of its form is forgotten. */
+/** Parses the stored value; null if it is invalid. */
 export function parseSwap(text: string | null): Swap | null {
   try {
     const { of, side, who, before } = JSON.parse(text ?? 'null') ?? {};
@@ -52,10 +50,10 @@ export function parseSwap(text: string | null): Swap | null {
 
 type Seats = Readonly<Record<Side, SeatKind>>;
 
-/** Plays a seat for which nobody is at hand. */
+/** Computer player for a seat without a person. */
 const STAND_IN = 'analyst.hidden';
 
-/** The computer player of one seat at another: the same if it plays that side too. */
+/** The computer player for a seat: the other seat's, if it can play this side too. */
 export function computerFor(catalog: Catalog | null, seats: Seats, side: Side): SeatKind {
   if (seats[side] !== 'human') return seats[side];
   const [level = ''] = seats[other(side)].split('.');

@@ -2,10 +2,13 @@ export interface Settings {
   readonly theme: 'system' | 'dark' | 'light';
   readonly text: 'normal' | 'large' | 'huge' | 'double';
   readonly motion: 'system' | 'reduced' | 'full';
-  /** Colours of the two sides and of people hurt: `contrast` is stronger and safe for every colour blindness, `grey` has none. */
+  /**
+   * Colours of the sides and of casualties: `contrast` is stronger and safe for all colour blindness, `grey` has no
+   * colours.
+   */
   readonly palette: 'standard' | 'contrast' | 'grey';
   readonly sound: 'off' | 'on';
-  /** May be asked at the table, in games that allow it. */
+  /** Offers the adviser in games that allow it. */
   readonly adviser: 'off' | 'on';
 }
 
@@ -27,7 +30,7 @@ const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   adviser: ['off', 'on'],
 };
 
-/** Reads what was kept; whatever is not one of the choices is the default. */
+/** Parses stored settings; invalid values become defaults. */
 export function parseSettings(text: string | null): Settings {
   let kept: unknown = null;
   try {

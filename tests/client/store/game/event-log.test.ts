@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fresh, harmIn, newsOf, visibleEvents } from '../../../../src/client/store/game/event-log.ts';
+import { newEvents, harmIn, newsOf, visibleEvents } from '../../../../src/client/store/game/event-log.ts';
 import { eventDetail, eventTitle } from '../../../../src/client/store/format/format-text.ts';
 import type { SeatEvent } from '../../../../src/engine/model/index.ts';
 import { eventsFor } from '../../../../src/engine/view/events.ts';
@@ -16,7 +16,7 @@ function resultsOf(game: Named) {
     const happened: SeatEvent[] = [];
     return steps.map(({ after, events }) => {
       happened.push(...eventsFor(events, seat));
-      return { seat, turn: after.turn, news: visibleEvents(fresh(happened, view(after, seat))) };
+      return { seat, turn: after.turn, news: visibleEvents(newEvents(happened, view(after, seat))) };
     });
   });
 }

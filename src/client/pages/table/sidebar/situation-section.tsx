@@ -1,5 +1,5 @@
 import { plainDate, shortDate, turnStart } from '../../../store/format/dates.ts';
-import { fresh, kindOf, resolvedTurn, visibleEvents, worstFirst } from '../../../store/game/event-log.ts';
+import { newEvents, kindOf, resolvedTurn, visibleEvents, worstFirst } from '../../../store/game/event-log.ts';
 import { eventTitle } from '../../../store/format/format-text.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { cleanText } from '../../../store/format/words.ts';
@@ -13,7 +13,7 @@ export function SituationSection() {
   const view = useView();
   const screen = useScreen();
   const turn = resolvedTurn(view);
-  const news = visibleEvents(fresh(screen.events, view)).filter((e) => kindOf(e) !== 'track');
+  const news = visibleEvents(newEvents(screen.events, view)).filter((e) => kindOf(e) !== 'track');
   const message = view.messages.findLast((m) => m.turn >= view.turn - 1 && m.from !== view.seat);
   const worst = worstFirst(news)[0];
   const hint = turn === 0 ? '' : w('situation.new', { count: news.length, date: shortDate(turnStart(view, turn)) });
