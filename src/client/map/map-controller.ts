@@ -1,4 +1,4 @@
-/** The map at work: keeps what is shown in step with the store, one frame at a time. */
+/** Keeps the map in sync with the store, one frame at a time. */
 import type { MapEvents, MapHandle, MapModel, MapStore, MapTheatre } from '../store/map/map-model.ts';
 import { type Attention, MapScene } from './viewport/scene.ts';
 import { Navigator } from './viewport/navigator.ts';
@@ -18,9 +18,9 @@ import type { RendererName } from './renderer.ts';
 import { reuse } from './reuse-unchanged.ts';
 import { needsRestart, type DisplayScale } from './display-scale.ts';
 
-/** Milliseconds after the last change of scale before words and land are laid out for it. */
+/** Delay after the last zoom before labels and land are laid out for the new scale, in ms. */
 const SETTLE = 130;
-/** Milliseconds of work in one frame, before it is drawn: the page goes on meanwhile. */
+/** Maximum work per frame before drawing, in ms, so that the page stays responsive. */
 const BUDGET = 10;
 
 export class MapController implements MapHandle {
@@ -43,17 +43,17 @@ export class MapController implements MapHandle {
   private zoomedAt = 0;
   private settled = false;
   private wasRunning = false;
-  /** What is left to do before the next picture; the one before it stays until then. */
+  /** Remaining work for the next drawing; the last one stays visible until then. */
   private work: WorkSlices | null;
-  /** The first picture is whole. */
+  /** The first drawing is complete. */
   private open = false;
-  /** A canvas of another size is empty: it is filled in the next frame, however long that takes. */
+  /** The canvas was resized and is empty: the next frame fills it, however long that takes. */
   private empty = false;
-  /** A picture is whole, or its land is, and not drawn yet. */
+  /** A plan or its land is complete and not drawn yet. */
   private due = false;
-  /** What the picture shows. */
+  /** The view of the last drawing. */
   private drawnView: View | null = null;
-  /** What the degrees were laid out for. */
+  /** The view for which the degree labels were laid out. */
   private degreesFor: View | null = null;
 
   constructor(host: HTMLElement, store: MapStore, events: MapEvents, hand: MapBoot, renderer: RendererName) {
@@ -67,8 +67,8 @@ export class MapController implements MapHandle {
     this.screen = resizeGame(hand.game, host, this.model.letters);
     this.scenery = new MapScene(hand.scene, readPalette(host), this.screen.ratio);
     this.space(false);
-    hand.game.loop.sleep(); // from here on a frame is drawn only when one is asked for
-    this.work = this.begun();
+    hand.game.loop.sleep(); // from here on, frames are drawn on demand only
+    this.work = this.firstPlan();
     this.watch();
     this.pump.request();
   }
@@ -95,7 +95,7 @@ export class MapController implements MapHandle {
     this.refresh();
   }
 
-  /** The whole of the frame again. */
+  /** Shows the whole frame. */
   refit(): void {
     this.nav.refit(performance.now(), !this.model.reducedMotion);
     this.refresh();
@@ -137,19 +137,19 @@ export class MapController implements MapHandle {
     await endGame(this.hand.game);
   }
 
-  /** Something to show changed: plan again and draw. */
+  /** Plans and draws again, after something visible changed. */
   refresh(): void {
     if (this.open) this.stale = true;
-    else this.work = this.begun();
+    else this.work = this.firstPlan();
     this.pump.request();
   }
 
-  /** Only the view moved. */
+  /** Draws again, after only the view moved. */
   redraw(): void {
     this.pump.request();
   }
 
-  /** Words were measured or drawn with a font that has now changed. */
+  /** Measures and draws all text again, after a font has loaded. */
   renewWords(): void {
     forgetWidths();
     this.renew(readPalette(this.host), this.scenery.ratio);
@@ -183,7 +183,7 @@ export class MapController implements MapHandle {
     this.refresh();
   }
 
-  /** Where playback is; when it is over, the whole of the North again, from wherever it had led. */
+  /** Follows playback. After its end it returns to the whole of the North. */
   private follow({ focus, film, reducedMotion }: MapModel): void {
     const animate = !reducedMotion;
     if (focus) {
@@ -212,22 +212,22 @@ export class MapController implements MapHandle {
 
   private arrange(): void {
     this.scenery.arrange(this.nav);
-    this.giveUp();
+    this.cancelPlan();
   }
 
   private renew(palette: Palette, ratio: number): void {
     this.scenery.renew(palette, ratio);
-    this.giveUp();
+    this.cancelPlan();
   }
 
-  /** What is planned was planned for other places, or another look. */
-  private giveUp(): void {
+  /** Cancels a plan made for another layout or look. */
+  private cancelPlan(): void {
     this.work = null;
     this.due = false;
   }
 
-  /** The first picture, to be made; begun anew, it finds what was drawn already. */
-  private begun(): WorkSlices {
+  /** Work for the first drawing. If restarted, it reuses what was already drawn. */
+  private firstPlan(): WorkSlices {
     this.lastZoom = this.nav.view.zoom;
     return this.scenery.opening(this.model, this.nav, this.attention, this.clock, this.style);
   }
@@ -238,15 +238,15 @@ export class MapController implements MapHandle {
     traffic: this.model.traffic,
   });
 
-  /** One frame; true while another is wanted. */
+  /** Draws one frame; true if another is needed. */
   private frame(now: number): boolean {
     const { nav, scenery } = this;
     if (!this.events.takesFrame() && !this.empty) return true;
     const begun = performance.now();
-    const moving = !this.work && !this.due && this.moveOn(now);
-    if (this.work && !this.goOn(this.work, begun)) return true;
+    const moving = !this.work && !this.due && this.advance(now);
+    if (this.work && !this.continueWork(this.work, begun)) return true;
     const planned = this.due;
-    // laying out words and beginning to paint the land are the two long jobs: never in one frame
+    // labels and land are the two long jobs: never start both in one frame
     const land = scenery.paint(nav, this.settled && !planned, planned ? begun : begun + BUDGET, this.style);
     if (land === 'shows' && !planned && performance.now() - begun > BUDGET / 2) this.due = true;
     else if (planned || land === 'shows' || nav.view !== this.drawnView) {
@@ -262,8 +262,8 @@ export class MapController implements MapHandle {
     return moving || planned || this.due || land !== 'rests';
   }
 
-  /** Moves view and playback on to `now`, and begins a plan where what is shown has changed; true while anything moves. */
-  private moveOn(now: number): boolean {
+  /** Moves view and playback to `now`, and starts a plan if something visible changed. True while anything moves. */
+  private advance(now: number): boolean {
     const { model, nav, scenery } = this;
     const flying = nav.tick(now);
     if (nav.view.zoom !== this.lastZoom) {
@@ -282,17 +282,17 @@ export class MapController implements MapHandle {
     return flying || running || !this.settled;
   }
 
-  /** Goes on with the work for some milliseconds; true once it is whole and the frame has time left to draw it. */
-  private goOn(work: WorkSlices, begun: number): boolean {
+  /** Continues the work for `BUDGET` ms. True if it is complete and the frame has time left to draw it. */
+  private continueWork(work: WorkSlices, begun: number): boolean {
     let passed = 0;
     while (!this.due && (passed < BUDGET || this.empty)) {
-      if (work.next().done) this.whole();
+      if (work.next().done) this.finishWork();
       passed = performance.now() - begun;
     }
     return this.due && (passed < BUDGET / 2 || this.empty);
   }
 
-  private whole(): void {
+  private finishWork(): void {
     this.work = null;
     this.open = true;
     this.due = true;
@@ -301,7 +301,7 @@ export class MapController implements MapHandle {
   }
 }
 
-/** Heat within one rung changes words, not the land. */
+/** Heat changes within one rung change only text, not the land. */
 const sameLand = (a: MapModel, b: MapModel): boolean =>
   a.traffic === b.traffic &&
   a.theatres.length === b.theatres.length &&

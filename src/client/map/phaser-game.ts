@@ -1,4 +1,4 @@
-/** The one Phaser game of the page: its birth, its sleep and its end. */
+/** Creates, pauses and destroys the only Phaser game of the page. */
 import { CANVAS, Game, Scale, type Scene, WEBGL } from 'phaser';
 import type { RendererName } from './renderer.ts';
 import { type DisplayScale, displayScale } from './display-scale.ts';
@@ -8,14 +8,14 @@ export interface MapBoot {
   scene: Scene;
 }
 
-/** Sharper than this is paid for and not seen. */
-const SHARPEST = 2;
-const deviceRatio = (): number => Math.min(SHARPEST, Math.max(1, window.devicePixelRatio || 1));
+/** Maximum device pixel ratio: more costs time without a visible gain. */
+const MAX_RATIO = 2;
+const deviceRatio = (): number => Math.min(MAX_RATIO, Math.max(1, window.devicePixelRatio || 1));
 
-/** A page that mounts twice (as React's strict mode does) must not run two games. */
+/** A page that mounts twice (React's strict mode) must not run two games. */
 let running: Promise<void> = Promise.resolve();
 
-/** Boots the game in `parent`. Waits until an earlier one is gone. */
+/** Starts the game in `parent`, after an earlier one has ended. */
 export async function bootGame(parent: HTMLElement, renderer: RendererName, background: string): Promise<MapBoot> {
   await running;
   const ratio = deviceRatio();
@@ -43,12 +43,12 @@ export async function bootGame(parent: HTMLElement, renderer: RendererName, back
       game.canvas.setAttribute('aria-hidden', 'true');
       game.canvas.style.touchAction = 'none';
       game.canvas.style.display = 'block';
-      game.canvas.style.visibility = 'hidden'; // black until the first picture is drawn
+      game.canvas.style.visibility = 'hidden'; // it is black until the first drawing
     });
   });
 }
 
-/** Phaser ends in its next step, which a sleeping loop never takes; so it is taken here. */
+/** Phaser ends a game in its next step, which a sleeping loop never takes; so this takes it. */
 export function endGame(game: Game): Promise<void> {
   running = new Promise((resolve) => {
     game.events.once('destroy', () => resolve());
@@ -58,13 +58,13 @@ export function endGame(game: Game): Promise<void> {
   return running;
 }
 
-/** Fits the drawing buffer to the element and the screen; `letters`: how much larger somebody wants words to be. */
+/** Fits the drawing buffer to element and screen. `letters`: text scale, 1 = normal. */
 export function resizeGame(game: Game, parent: HTMLElement, letters: number): DisplayScale {
   const device = deviceRatio();
   const [w, h] = [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)];
   game.scale.setZoom(1 / device);
   game.scale.resize(Math.round(w * device), Math.round(h * device));
-  // Phaser leaves the style alone where it equals the buffer, and keeps an older one
+  // Phaser does not update the style if it equals the buffer, and keeps an older one
   game.canvas.style.width = `${w}px`;
   game.canvas.style.height = `${h}px`;
   return displayScale(w, h, letters, device);

@@ -1,13 +1,13 @@
-/** Which renderer this machine is better off with. */
+/** The faster renderer for this machine. */
 
 export type RendererName = 'canvas' | 'webgl';
 
-/** Drivers that draw WebGL on the processor: eight frames a second where Canvas gives sixty. */
+/** Drivers that draw WebGL on the CPU: about 8 frames a second where Canvas has 60. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render|virgl|microsoft basic/i;
 
 /**
- * Asks the graphics driver for its name. No WebGL, no name, or a software driver means Canvas.
- * The caveat flag that browsers offer for this does not tell.
+ * Chooses by the name of the graphics driver. Canvas without WebGL, without a name, or with a software driver.
+ * Browsers' performance caveat flag does not detect these.
  */
 export function chooseRenderer(): RendererName {
   const gl = document.createElement('canvas').getContext('webgl');

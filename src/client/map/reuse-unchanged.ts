@@ -1,11 +1,11 @@
-/** A store makes its model anew on every change; the map only moves for what really differs. */
+/** The store creates a new model on every change; the map must only update what differs. */
 import type { MapModel } from '../store/map/map-model.ts';
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * The new model with the old parts wherever they say the same, so that identity means sameness.
- * Returns the old model itself when nothing differs.
+ * The new model with unchanged parts taken from the old one, so that they compare by identity. The old model itself if
+ * nothing differs.
  */
 export function reuse(before: MapModel, after: MapModel): MapModel {
   if (before === after) return before;

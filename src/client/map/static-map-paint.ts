@@ -1,4 +1,4 @@
-/** The region map's layers: land, ships, words. Plain canvases, no Phaser. */
+/** Layers of the static map: land, ships, text. Plain canvases without Phaser. */
 import type { MapModel } from '../store/map/map-model.ts';
 import { MARK, markArt } from './counters/mark-art.ts';
 import { project, SCALE } from './geo/projection.ts';
@@ -12,19 +12,19 @@ import type { Art } from './style/art.ts';
 import type { Palette } from './style/palette.ts';
 import { dotArt, theatreArt, theatreSize, townArt, townSize, waterArt, waterSize } from './style/text-art.ts';
 
-/** Degrees of the part that must show. */
+/** The part that must be visible, in degrees. */
 const CORE = { west: 31.5, east: 57.8, south: 12.3, north: 39.6 };
-/** Names as at a small scale, however large the window: this map is a backdrop. */
-const QUIET = 18;
+/** Scale for place names in pixels per degree: few, whatever the window size, because this map is a backdrop. */
+const NAME_SCALE = 18;
 
 export interface RegionFrame {
   view: View;
   pane: Pane;
-  /** Device pixels to a CSS pixel. */
+  /** Device pixels per CSS pixel. */
   ratio: number;
 }
 
-/** The whole region in the clear part; never past the cut edge where it would be seen. */
+/** Fits the region into the clear part, without a visible edge of the baked box. */
 export function frameRegion(w: number, h: number, covered: MapModel['clear'], ratio: number): RegionFrame {
   const clear: Rect = {
     x: covered.left,
@@ -44,7 +44,7 @@ export function paintLand(ctx: CanvasRenderingContext2D, model: MapModel, palett
   for (const step of landSteps(ctx, visible(f.view, f.pane), f.view.zoom, f.ratio, style)) step();
 }
 
-/** Ships as far along as `drift` says, in steps between two of them. */
+/** Ships along the lanes. `drift`: how far they have sailed, in steps between two ships. */
 export function paintShips(
   ctx: CanvasRenderingContext2D,
   traffic: number,
@@ -60,7 +60,7 @@ export function paintShips(
   paintTraffic(ctx, traffic, palette.place, 1 / frame.view.zoom, seen, drift);
 }
 
-/** Counters as marks, and what is called what. */
+/** Counters as marks, and place names. */
 export function paintWords(ctx: CanvasRenderingContext2D, model: MapModel, palette: Palette, frame: RegionFrame): void {
   const { view, pane, ratio } = frame;
   const { zoom } = view;
@@ -88,9 +88,9 @@ export function paintWords(ctx: CanvasRenderingContext2D, model: MapModel, palet
     put(theatreArt(t, palette, false), r.x, r.y);
   }
   const scale = zoom * SCALE;
-  for (const w of placeWaters(zoom, Math.min(scale, QUIET), ground, (n) => waterSize(n, palette.font)))
+  for (const w of placeWaters(zoom, Math.min(scale, NAME_SCALE), ground, (n) => waterSize(n, palette.font)))
     put(waterArt(w.water, palette), w.x, w.y);
-  for (const t of placeTowns(zoom, Math.min(scale, QUIET), ground, (n) => townSize(n.name, palette.font))) {
+  for (const t of placeTowns(zoom, Math.min(scale, NAME_SCALE), ground, (n) => townSize(n.name, palette.font))) {
     put(dotArt(palette), t.dotX, t.dotY);
     put(townArt(t.town.name, palette), t.x, t.y);
   }

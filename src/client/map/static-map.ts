@@ -1,6 +1,6 @@
 /**
- * The whole region on plain canvases, quietly: behind the start screen, the briefing and the
- * debrief, painted before Phaser is here. Only the ships move.
+ * Static map of the region on plain canvases, behind start screen, briefing and debrief. Needs no Phaser; only the
+ * ships move.
  */
 import type { MapStore } from '../store/map/map-model.ts';
 import { type Palette, readPalette } from './style/palette.ts';
@@ -12,7 +12,7 @@ export interface RegionMapHandle {
   destroy(): void;
 }
 
-/** Milliseconds between two pictures of the ships, and for a ship to reach the next one's place. */
+/** Time between two drawings of the ships, and for a ship to reach the position of the next, in ms. */
 const TICK = 90;
 const PACE = 1800;
 
@@ -35,7 +35,7 @@ function sizeLayer({ canvas }: Layer, w: number, h: number, ratio: number): void
   canvas.style.height = `${h}px`;
 }
 
-/** Shows the region in `parent`, which it fills; follows the store's theme, heat and counters. */
+/** Shows the region in `parent`, fills it, and follows theme, Heat and counters of the store. */
 export function createRegionMap(parent: HTMLElement, store: MapStore): RegionMapHandle {
   const map = new RegionMap(parent, store);
   return { destroy: () => map.destroy() };
@@ -108,7 +108,7 @@ class RegionMap {
     if (layers.words.ctx) paintWords(layers.words.ctx, model, this.palette, frame);
   }
 
-  /** How far the ships have sailed; they lie still with reduced motion. */
+  /** How far the ships have sailed; 0 with reduced motion. */
   private get drift(): number {
     return this.model.reducedMotion ? 0 : performance.now() / PACE;
   }

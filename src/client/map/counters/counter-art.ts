@@ -1,17 +1,17 @@
-/** The counter's picture: symbol, stack, strength box, readiness ticks, damage. */
+/** Draws a counter: symbol, stack, strength box, readiness ticks, damage. */
 import type { MapCounter } from '../../store/map/map-model.ts';
 import type { Art } from '../style/art.ts';
 import type { Palette } from '../style/palette.ts';
 import { FACES, fontOf } from '../style/typography.ts';
 import { drawSymbol, hasTab, sideOf, symbolSize } from './symbol.ts';
 
-/** How far each counter of a stack peeks out, CSS pixels. */
+/** Offset between the counters of a stack, in CSS pixels. */
 const PEEK = 4;
 const TICK = { w: 7, h: 3.5, gap: 1.5, below: 4 };
 const BOX = 15;
 const AIR = 4;
 
-/** Space taken around the anchor, in CSS pixels; what the layout keeps free. */
+/** Space around the anchor that the layout keeps free, in CSS pixels. */
 export interface Footprint {
   left: number;
   right: number;
@@ -70,7 +70,7 @@ export function counterArt(counter: MapCounter, stacked: number, palette: Palett
   };
 }
 
-/** Three ticks below the frame: filled as far as the unit is ready. */
+/** Three ticks below the frame, filled by readiness. */
 function drawReadiness(ctx: CanvasRenderingContext2D, counter: MapCounter, h: number, palette: Palette): void {
   const width = TICK.w * 3 + TICK.gap * 2;
   const side = sideOf(palette, counter.owner);
@@ -113,10 +113,10 @@ function drawStrength(
   ctx.fillText(text, x + width / 2, y + 12);
 }
 
-/** One stroke through what is damaged, two through what is gone. */
-function drawDamage(ctx: CanvasRenderingContext2D, w: number, h: number, gone: boolean, palette: Palette): void {
+/** One stroke for damaged, two for destroyed. */
+function drawDamage(ctx: CanvasRenderingContext2D, w: number, h: number, destroyed: boolean, palette: Palette): void {
   const reach = Math.min(w, h) / 2 + 2;
-  const strokes = gone ? [1, -1] : [1];
+  const strokes = destroyed ? [1, -1] : [1];
   ctx.lineCap = 'butt';
   for (const [width, colour] of [
     [5, palette.halo],

@@ -4,9 +4,9 @@ import type { Palette } from '../style/palette.ts';
 import { FACES, widthOf } from '../style/typography.ts';
 import type { MapCounter } from '../../store/map/map-model.ts';
 
-/** The words beside a counter: name, then air defence cells and the second line. */
+/** The label next to a counter: name, then air defence cells and the second line. */
 
-/** On which side of its counter the label stands. */
+/** Side of the counter on which the label is. */
 export type LabelSide = 'east' | 'west' | 'below' | 'above';
 
 const CELL = { w: 5, h: 9, gap: 1 };
@@ -88,7 +88,7 @@ function drawSecond(
     return;
   }
   const width = CELLS + (counter.sub ? GAP + sub : 0);
-  // cells stay next to the counter, on whichever side the label is
+  // cells stay next to the counter on either side
   const start = side === 'east' ? 0 : side === 'west' ? w - width : (w - width) / 2;
   const cellsAt = side === 'west' ? start + width - CELLS : start;
   drawCells(ctx, counter, cellsAt, base - CELL.h + 0.5, palette);
@@ -113,39 +113,41 @@ function drawCells(ctx: CanvasRenderingContext2D, counter: MapCounter, x: number
   }
 }
 
-/** Names as the map has room for them; lists and panels have them whole. */
+/** Short names for the map; lists and panels show them in full. */
 
-/** What the symbol says already, at the end of a name. */
-const SAID =
+/** Endings that the symbol already expresses. */
+const REDUNDANT =
   /\s+(air base|garrison|landing zone|launch areas?|drone site|missile (sites?|brigade)|depots?|headquarters|strike group|destroyer group|amphibious group|battery|base)$/i;
-/** Official first words; what follows is what people say. */
+/** Official prefixes that people omit. */
 const OFFICIAL = /^(naval support activity|mission support site)\s+(?=\S)/i;
-/** Shorter than this a name is left as it is: “Base” alone names nothing. */
-const ENOUGH = 4;
+/** Minimum length of a shortened name: “Base” alone names nothing. */
+const MIN_LENGTH = 4;
 
-/** “Muwaffaq Salti Air Base” → “Muwaffaq Salti”; brackets, the place behind a comma and a second name go too. */
+/**
+ * For example “Muwaffaq Salti Air Base” → “Muwaffaq Salti”. Drops brackets, text after a comma, and alternative names.
+ */
 export function shortName(name: string): string {
   const plain = name
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/,[^,]*$/, '')
     .replace(OFFICIAL, '');
   const one = plain.split(' and ')[0]!.trim() || name.trim();
-  const bare = one.replace(SAID, '');
-  return cut(bare.length >= ENOUGH ? bare : one);
+  const bare = one.replace(REDUNDANT, '');
+  return cut(bare.length >= MIN_LENGTH ? bare : one);
 }
 
-/** Room on the map, in Latin letters. */
-const ROOM = 28;
-/** Characters of East Asia take as much room as two letters; marks above and below take none. */
+/** Maximum length of a label, in Latin letters. */
+const MAX_LENGTH = 28;
+/** East Asian characters are as wide as two letters; combining marks have no width. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
 const MARK = /^[\p{M}\u200c-\u200f]/u;
 const roomOf = (char: string): number => (MARK.test(char) ? 0 : WIDE.test(char) ? 2 : 1);
 
-/** As much as there is room for, to the end of a word where one ends not far before. */
+/** Cuts to the available length, at the end of a word if one is near. */
 function cut(name: string): string {
   let room = 0;
   const all = Array.from(name);
-  const end = all.findIndex((char) => (room += roomOf(char)) > ROOM);
+  const end = all.findIndex((char) => (room += roomOf(char)) > MAX_LENGTH);
   if (end < 0) return name;
   const kept = all.slice(0, end - 1).join('');
   const word = kept.slice(0, Math.max(0, kept.lastIndexOf(' ')));

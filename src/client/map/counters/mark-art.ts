@@ -1,13 +1,13 @@
-/** A counter where there is no room for a symbol: the frame alone, small. */
+/** A small frame without symbol, for counters without room. */
 import type { MapCounter } from '../../store/map/map-model.ts';
 import type { Art } from '../style/art.ts';
 import type { Palette } from '../style/palette.ts';
 
-/** Half the size of a mark, CSS pixels. */
+/** Half the size of a mark, in CSS pixels. */
 export const MARK = 5.5;
 const AIR = 2;
 
-/** A small square for a friend, a diamond for a hostile, in the owner's colours. */
+/** A small square for friends, a diamond for hostiles, in the owner's colours. */
 export function markArt(counter: MapCounter, palette: Palette): Art {
   const side = palette[counter.owner];
   return {

@@ -1,4 +1,4 @@
-/** NATO symbols from the baked paths. Colour says whose; the frame says friend or hostile. */
+/** NATO symbols from baked paths. Colour shows the owner; the frame shows friend or hostile. */
 import data from '../data/symbols.json' with { type: 'json' };
 import type { MapCounter } from '../../store/map/map-model.ts';
 import type { Palette, SidePalette } from '../style/palette.ts';
@@ -15,17 +15,17 @@ interface Icon {
   neutral?: readonly Part[];
 }
 
-// the bake checks the shape; JSON modules only know lists of strings and numbers
+// the bake script checks the shape; TypeScript widens JSON to strings and numbers
 const ICONS = data.icons as unknown as Readonly<Record<string, Icon>>;
 const FRAMES = data.frames as Readonly<Record<string, string>>;
 const PLAIN: Icon = { frame: 'land', tab: false, friend: [] };
 const iconOf = (kind: string): Icon => ICONS[kind] ?? PLAIN;
 
-/** CSS pixels to one unit of the baked box; ships' circles are small in the standard. */
+/** CSS pixels per unit of the baked box; the standard's circles for ships are small. */
 const UNIT: Readonly<Record<string, number>> = { 'friend.sea': 0.235 };
 const unitOf = (stance: Stance, frame: FrameSet): number => UNIT[`${stance}.${frame}`] ?? 0.2;
 
-/** Half extents in the baked box, with the centre of the frame. */
+/** Half sizes in the baked box, and the centre of the frame. */
 const EXTENT: Readonly<Record<string, { w: number; h: number; cy: number }>> = {
   'friend.land': { w: 150, h: 100, cy: 100 },
   'friend.air': { w: 110, h: 120, cy: 90 },
@@ -43,11 +43,11 @@ export interface SymbolLook {
   stance: Stance;
   owner: MapCounter['owner'];
   suspected: boolean;
-  /** On the road: the frame stays open. */
+  /** In transfer: open frame. */
   moving?: boolean;
 }
 
-/** Width and height of the frame in CSS pixels, without tab, ticks and boxes. */
+/** Size of the frame in CSS pixels, without tab, ticks and boxes. */
 export function symbolSize(kind: string, stance: Stance): { w: number; h: number } {
   const { frame } = iconOf(kind);
   const unit = unitOf(stance, frame);
@@ -55,12 +55,12 @@ export function symbolSize(kind: string, stance: Stance): { w: number; h: number
   return { w: w * unit, h: h * unit };
 }
 
-/** Whether the symbol carries the tab of an installation above its frame. */
+/** True if the symbol has an installation tab above its frame. */
 export const hasTab = (kind: string, stance: Stance): boolean => iconOf(kind).tab && stance !== 'hostile';
 
 export const sideOf = (palette: Palette, owner: MapCounter['owner']): SidePalette => palette[owner];
 
-/** Draws the symbol with the centre of its frame at zero. */
+/** Draws the symbol with the centre of its frame at the origin. */
 export function drawSymbol(ctx: CanvasRenderingContext2D, look: SymbolLook, palette: Palette): void {
   const icon = iconOf(look.kind);
   const side = sideOf(palette, look.owner);
@@ -71,7 +71,7 @@ export function drawSymbol(ctx: CanvasRenderingContext2D, look: SymbolLook, pale
   ctx.scale(unit, unit);
   ctx.translate(-100, -cy);
   ctx.lineJoin = 'miter';
-  // dark casing first: the frame must stand off from hatch, bands and other counters
+  // dark casing first, so that the frame stands out from hatching and other counters
   ctx.strokeStyle = palette.halo;
   ctx.lineWidth = 3.6 / unit;
   ctx.stroke(frame);
@@ -102,7 +102,7 @@ function drawPart(
     ctx.fillStyle = ink;
     ctx.textAlign = 'center';
     ctx.textBaseline = 'alphabetic';
-    // letters as large as labels, whatever the frame's own scale is
+    // the text keeps the size of labels, whatever the scale of the frame
     ctx.font = fontOf({ ...FACES.badge, size: 12 / unit }, family);
     ctx.fillText(path, 0, 4.3 / unit);
   } else {

@@ -1,4 +1,4 @@
-/** Names on the ground. Rank 1 shows at every scale, 2 in a theatre frame, 3 only close up. */
+/** Place names. Rank 1 is visible at every scale, 2 in a theatre frame, 3 only close up. */
 import type { MapTheatre } from '../../store/map/map-model.ts';
 
 export interface Town {
@@ -89,7 +89,7 @@ export const TOWNS: readonly Town[] = [
 ];
 
 export interface Water {
-  /** One entry a line. */
+  /** One entry per line. */
   lines: readonly string[];
   lat: number;
   lon: number;
@@ -112,7 +112,7 @@ export const WATERS: readonly Water[] = [
   { lines: ['Tigris'], lat: 32.5, lon: 46.2, rank: 3 },
 ];
 
-/** Where a theatre's name may stand, best first: open ground of the country, then its edges. */
+/** Positions for a theatre's name, best first: open ground of the country, then its edges. */
 export const THEATRE_SPOTS: Readonly<Record<MapTheatre, readonly (readonly [lat: number, lon: number])[]>> = {
   iraq: [
     [32.4, 42.9],

@@ -1,4 +1,4 @@
-/** Where a frame looks: a rectangle of the screen onto the world. Pure; all pixels are CSS pixels. */
+/** Maps a rectangle of the screen to the world. Pure; all pixels are CSS pixels. */
 import { type Point, WORLD } from './projection.ts';
 
 export interface Rect {
@@ -12,21 +12,21 @@ export interface View {
   /** World point shown at the focus. */
   x: number;
   y: number;
-  /** CSS pixels to one world pixel. */
+  /** CSS pixels per world pixel. */
   zoom: number;
 }
 
-/** A frame's own rectangle and the point in it (from its corner) where the view's centre lies. */
+/** Size of a frame, and the point in it (from its corner) where the view's centre is. */
 export interface Pane {
   w: number;
   h: number;
   focusX: number;
   focusY: number;
-  /** The part that no panel covers. Only here would the cut edge of the baked box be seen. */
+  /** The part not covered by panels. Only here would the edge of the baked box be visible. */
   open: Rect;
 }
 
-/** A pane with nothing over it, looking at its middle. */
+/** An uncovered pane, centred. */
 export const plainPane = (w: number, h: number): Pane => ({
   w,
   h,
@@ -45,7 +45,7 @@ export const toWorld = (view: View, pane: Pane, p: Point): Point => ({
   y: (p.y - pane.focusY) / view.zoom + view.y,
 });
 
-/** The part of the world that the pane shows. */
+/** The part of the world that a pane shows. */
 export function visible(view: View, pane: Pane): Rect {
   const corner = toWorld(view, pane, { x: 0, y: 0 });
   return { x: corner.x, y: corner.y, w: pane.w / view.zoom, h: pane.h / view.zoom };
@@ -53,12 +53,12 @@ export function visible(view: View, pane: Pane): Rect {
 
 export const CLOSEST = 6;
 
-/** Smallest zoom at which the pane still shows no cut edge of the baked box. */
-export const farthest = (pane: Pane): number => Math.max(pane.open.w / WORLD.w, pane.open.h / WORLD.h);
+/** Smallest zoom that shows no edge of the baked box. */
+export const minZoom = (pane: Pane): number => Math.max(pane.open.w / WORLD.w, pane.open.h / WORLD.h);
 
-/** Keeps what is open of the pane inside the baked region. */
+/** Keeps the open part of the pane inside the baked region. */
 export function clampView(view: View, pane: Pane): View {
-  const zoom = Math.min(CLOSEST, Math.max(farthest(pane), view.zoom));
+  const zoom = Math.min(CLOSEST, Math.max(minZoom(pane), view.zoom));
   const { open } = pane;
   const left = (pane.focusX - open.x) / zoom;
   const top = (pane.focusY - open.y) / zoom;
@@ -71,9 +71,9 @@ export function clampView(view: View, pane: Pane): View {
   };
 }
 
-/** Zooms by a factor and keeps the world point under `at` where it is. */
+/** Zooms by a factor around the point `at`. */
 export function zoomAt(view: View, pane: Pane, at: Point, factor: number): View {
-  const zoom = Math.min(CLOSEST, Math.max(farthest(pane), view.zoom * factor));
+  const zoom = Math.min(CLOSEST, Math.max(minZoom(pane), view.zoom * factor));
   const fixed = toWorld(view, pane, at);
   return clampView({ x: fixed.x - (at.x - pane.focusX) / zoom, y: fixed.y - (at.y - pane.focusY) / zoom, zoom }, pane);
 }
@@ -81,10 +81,10 @@ export function zoomAt(view: View, pane: Pane, at: Point, factor: number): View 
 export const panBy = (view: View, pane: Pane, dx: number, dy: number): View =>
   clampView({ x: view.x - dx / view.zoom, y: view.y - dy / view.zoom, zoom: view.zoom }, pane);
 
-/** Between two views; zoom runs geometrically, so that the eye sees a steady speed. */
+/** Interpolates two views. Zoom runs geometrically, so that the speed looks constant. */
 export function between(a: View, b: View, t: number): View {
   const zoom = a.zoom * (b.zoom / a.zoom) ** t;
-  // the centre moves as fast as the picture grows, or the target swings out of view on the way
+  // the centre moves at the rate of the zoom, so that the target stays in view
   const k = a.zoom === b.zoom ? t : (1 / zoom - 1 / a.zoom) / (1 / b.zoom - 1 / a.zoom);
   return { x: a.x + (b.x - a.x) * k, y: a.y + (b.y - a.y) * k, zoom };
 }

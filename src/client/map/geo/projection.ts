@@ -1,8 +1,6 @@
 /**
- * Degrees to world pixels and back. One Mercator for every frame and for the baked outlines.
- *
- * World pixels are the map's own coordinates: x east and y south from the north-west corner of
- * the baked box, 72 to one degree of longitude.
+ * Degrees to world pixels and back: one Mercator projection for all frames and the baked outlines. World pixels are map
+ * coordinates: x east and y south from the north-west corner of the baked box, 72 per degree of longitude.
  */
 
 export interface Point {
@@ -10,13 +8,13 @@ export interface Point {
   y: number;
 }
 
-/** Degrees; the corners of the baked region. */
+/** Corners of the baked region, in degrees. */
 export const BOX = { west: 27, south: 6.5, east: 61, north: 41 };
-/** World pixels to one degree of longitude. Must equal `scale` in data/region.json. */
+/** World pixels per degree of longitude. Must equal `scale` in data/region.json. */
 export const SCALE = 72;
 
 const RAD = Math.PI / 180;
-/** Latitude on the Mercator axis, in degrees of the equator. */
+/** Latitude on the Mercator axis, in degrees of longitude. */
 const stretch = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * RAD) / 2)) / RAD;
 const TOP = stretch(BOX.north);
 

@@ -1,8 +1,8 @@
-/** The baked region, unpacked once: outlines for filling, coasts and borders for stroking. */
+/** The baked region, unpacked once: outlines to fill, coasts and borders to stroke. */
 import data from '../data/region.json' with { type: 'json' };
 import type { MapTheatre } from '../../store/map/map-model.ts';
 
-/** World pixels, x and y alternating. */
+/** World pixels, alternating x and y. */
 export type Line = Float32Array;
 
 interface Country {
@@ -29,14 +29,14 @@ export const THEATRE_COUNTRIES: Readonly<Record<MapTheatre, readonly string[]>> 
   gulf: ['364'],
 };
 
-/** What a stretch of an outline is, as the bake wrote it. 0 is the cut edge, 3 the neighbour's. */
+/** Kinds of outline segments as baked. 0 is the cut edge of the box, 3 belongs to the neighbour. */
 const COAST = 1;
 const BORDER = 2;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUE = new Map(DIGITS.split('').map((letter, value) => [letter, value]));
 
-/** Undoes the bake's letters: a number ends with a letter of the first half; its lowest bit is the sign. */
+/** Decodes the bake's numbers: a letter of the first half ends a number; its lowest bit is the sign. */
 function numbersIn(text: string): number[] {
   const numbers: number[] = [];
   let number = 0;
@@ -52,7 +52,7 @@ function numbersIn(text: string): number[] {
   return numbers;
 }
 
-/** Undoes the bake's steps from `pen` on, which is left at the line's end; in parts of a world pixel. */
+/** Decodes relative steps from `pen`, and moves `pen` to the end of the line. */
 function unpack(text: string, pen = { x: 0, y: 0 }): Line {
   const steps = numbersIn(text);
   const line = new Float32Array(steps.length);
@@ -76,7 +76,7 @@ function reversed(line: Line): Line {
   return back;
 }
 
-/** Arcs end where the next one begins; a ring has each point once. */
+/** Joins arcs whose ends meet into a ring without repeated points. */
 function joined(arcs: readonly Line[]): Line {
   const ring = new Float32Array(arcs.reduce((n, arc) => n + arc.length - 2, 0));
   let at = 0;
@@ -90,7 +90,7 @@ function joined(arcs: readonly Line[]): Line {
 function load(): Region {
   const coasts: Line[] = [];
   const borders: Line[] = [];
-  const pen = { x: 0, y: 0 }; // most arcs begin where the one before them ended
+  const pen = { x: 0, y: 0 }; // most arcs start where the one before ends
   const arcs = data.arcs.map((text) => unpack(text, pen));
   const arcOf = (n: number): Line => (n < 0 ? reversed(arcs[~n]) : arcs[n]);
   const ringOf = (runs: readonly number[]): Line => {

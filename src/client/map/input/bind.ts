@@ -1,4 +1,4 @@
-/** What pointers and keys do to the map. */
+/** Connects pointers and keys to the map. */
 import type { MapEvents, MapModel, MapTheatre } from '../../store/map/map-model.ts';
 import type { FrameId } from '../viewport/map-frames.ts';
 import type { Navigator } from '../viewport/navigator.ts';
@@ -11,10 +11,10 @@ import { keyAction, type KeyAction } from './keys.ts';
 import { watchPointers } from './pointer.ts';
 import type { PointerAction } from './pointer-states.ts';
 
-/** The theatre an inset stands for when it is clicked. */
+/** The theatre that opens when an inset is clicked. */
 const THEATRE_OF: Readonly<Record<FrameId, MapTheatre>> = { north: 'iraq', redsea: 'redsea', gulf: 'gulf' };
 
-/** What input works on: the table, as far as hands reach. */
+/** The part of the controller that input uses. */
 export interface Handled {
   readonly scene: MapBoot['scene'];
   readonly canvas: HTMLCanvasElement;
@@ -29,7 +29,7 @@ export interface Handled {
   redraw(): void;
 }
 
-/** Listens until the returned function is called. */
+/** Starts listening; returns a function that stops. */
 export function bindInput(table: Handled, host: HTMLElement): () => void {
   const hands = new Hands(table);
   const stopPointers = watchPointers(table.scene, () => table.scenery.ratio, hands);
@@ -48,7 +48,7 @@ export function bindInput(table: Handled, host: HTMLElement): () => void {
 
 class Hands {
   private readonly table: Handled;
-  /** Drags that began on an inset move nothing: an inset always shows its whole area. */
+  /** Drags that start on an inset do nothing, because an inset always shows its whole area. */
   private onMain = true;
 
   constructor(table: Handled) {
@@ -77,12 +77,12 @@ class Hands {
         break;
       case 'release':
         canvas.style.cursor = '';
-        return this.table.refresh(); // names that the old edge had cut may show now
+        return this.table.refresh(); // names cut by the old edge may fit now
     }
     this.moved();
   }
 
-  /** By hand: whoever led the camera lets go of it. */
+  /** The user moved the map: the camera stops following playback. */
   private moved(): void {
     this.table.events.onMoved();
     this.table.redraw();
@@ -107,11 +107,11 @@ class Hands {
     this.moved();
   }
 
-  /** A second press of the same key shows the whole frame again. */
+  /** A second press of the same key shows the whole frame. */
   private theatre(id: MapTheatre): void {
     const again = this.table.nav.isAt(id);
     this.table.events.onMoved();
-    this.table.events.onTheatre(id); // first, because whoever hears it may move the map too
+    this.table.events.onTheatre(id); // first, because the listener may move the map too
     if (again) this.table.refit();
     else this.table.focusTheatre(id);
   }
@@ -157,7 +157,7 @@ class Hands {
     }
   }
 
-  /** North as an inset is all of it, not Iraq alone. */
+  /** North as an inset covers the whole frame, not only Iraq. */
   private showNorth(): void {
     this.table.focusTheatre('iraq');
     this.table.refit();

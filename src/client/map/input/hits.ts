@@ -1,15 +1,15 @@
-/** Which counter lies under a point. Pure. */
+/** Finds the counter under a point. Pure. */
 import type { Point } from '../geo/projection.ts';
 import type { Rect } from '../geo/map-view.ts';
 import { onScreenAt } from '../layout/anchor.ts';
 import type { CounterSpot } from '../layout/layout-plan.ts';
 import { contains, grow } from '../layout/rects.ts';
 
-/** Half the touch target; a finger near a counter means the counter. CSS pixels. */
+/** Half the size of a touch target, and the tolerance of a mouse, in CSS pixels. */
 const FINGER = 22;
 const MOUSE = 3;
 
-/** Nearest counter at a point of the sheet, or null. Symbols win over labels. */
+/** The nearest counter at a point in sheet coordinates, or null. Symbols win over labels. */
 export function hitCounter(
   spots: readonly CounterSpot[],
   zoom: number,

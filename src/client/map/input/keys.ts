@@ -1,4 +1,4 @@
-/** Keys of the map. They work while nothing else on the page wants them. */
+/** Keys of the map, active while no other element uses them. */
 import type { MapTheatre } from '../../store/map/map-model.ts';
 import { actionOf } from '../../store/settings/shortcuts.ts';
 
@@ -8,7 +8,7 @@ export type KeyAction =
   | { type: 'theatre'; id: MapTheatre }
   | { type: 'escape' };
 
-/** CSS pixels for one press. */
+/** Pan distance per key press, in CSS pixels. */
 const STRIDE = 80;
 const ZOOM = 1.25;
 
@@ -30,12 +30,12 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
 };
 
 const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-/** Widgets and lists that use arrows themselves; a plain button does not, but scrolls with its list. */
+/** Elements that use arrow keys themselves, or scroll with them. */
 const OWN_KEYS = `${TYPING}, [role], button, a, summary, dialog, [tabindex]`;
-/** A heading that only holds the focus of a new page wants no keys. */
+/** A heading that only holds the focus of a new page uses no keys. */
 const RESTING = 'h1[tabindex="-1"]';
 
-/** What a key press asks of the map, or null when it belongs to something else on the page. */
+/** The map action of a key press, or null if the key belongs to another element. */
 export function keyAction(event: KeyboardEvent, host: HTMLElement): KeyAction | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
   const action = actionOf(event, ACTIONS);

@@ -1,15 +1,12 @@
-/**
- * What the pointers are doing, as small named states. Pure: an event in, a state and at most one
- * action out; the scene turns Phaser's pointers into these events and carries the actions out.
- */
+/** States of the pointers. Pure: takes an event, returns the new state and at most one action. */
 import type { Point } from '../geo/projection.ts';
 
 export type PointerEvent =
   | { type: 'down'; id: number; at: Point }
-  /** `held`: a button is down, or a finger. */
+  /** `held`: a button or finger is down. */
   | { type: 'move'; id: number; at: Point; held: boolean }
   | { type: 'up'; id: number; at: Point }
-  /** The browser took the pointer away: a system gesture, a lost window. */
+  /** The browser cancelled the pointer: a system gesture or a lost window. */
   | { type: 'cancel'; id: number };
 
 export type PointerState =
@@ -28,7 +25,7 @@ export type PointerAction =
 
 export const IDLE: PointerState = { name: 'idle' };
 
-/** A finger trembles further than a mouse; CSS pixels. */
+/** Movement below this is a click, in CSS pixels; fingers tremble more than a mouse. */
 const SLOP = 6;
 
 type Turn = readonly [PointerState, PointerAction | null];
@@ -47,7 +44,7 @@ export function step(state: PointerState, event: PointerEvent): Turn {
   }
 }
 
-/** By a pointer that is down as far as we know. It moves without a button: its release was lost outside the window. */
+/** True if this pointer was down. If it now moves without a button, its release outside the window was lost. */
 function isDown(state: PointerState, id: number): boolean {
   if (state.name === 'idle') return false;
   return state.name === 'pinching' ? state.a.id === id || state.b.id === id : state.id === id;
@@ -93,7 +90,7 @@ function whenPinching(state: Extract<PointerState, { name: 'pinching' }>, event:
   const { a, b } = state;
   if (event.id !== a.id && event.id !== b.id) return [state, null];
   if (event.type === 'up' || event.type === 'cancel') {
-    // the finger that stays goes on dragging, without a jump
+    // the remaining finger goes on dragging, without a jump
     const left = event.id === a.id ? b : a;
     return [{ name: 'dragging', id: left.id, last: left.at }, null];
   }

@@ -1,9 +1,9 @@
-/** Phaser's pointers as events of the pointer states; nothing here decides what they mean. */
+/** Turns Phaser's pointers into events for the pointer states. */
 import type { Input, Scene } from 'phaser';
 import { IDLE, type PointerAction, type PointerEvent, type PointerState, step } from './pointer-states.ts';
 
 export interface PointerSink {
-  /** `coarse` when a finger did it. */
+  /** `coarse`: done by a finger. */
   act(action: PointerAction, coarse: boolean): void;
   wheel(at: { x: number; y: number }, factor: number): void;
   leave(): void;
@@ -11,22 +11,22 @@ export interface PointerSink {
 
 type WheelStep = Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>;
 
-/** Zoom for a CSS pixel of a wheel; trackpads send many small steps instead of notches. */
+/** Zoom (log) per CSS pixel of wheel movement; trackpads send many small steps. */
 const WHEEL = 0.0016;
-/** Browsers tell a pinch on a trackpad as a wheel with Ctrl held, in steps about a tenth as long. */
+/** Browsers report a trackpad pinch as a wheel with Ctrl, in steps about ten times smaller. */
 const PINCH = 10 * WHEEL;
-/** One event, however long its step is. */
-const MOST = 0.35;
-/** CSS pixels in a step of each `deltaMode`: a pixel, a line, a page. */
+/** Maximum zoom (log) of one event. */
+const MAX_STEP = 0.35;
+/** CSS pixels per step of each `deltaMode`: pixel, line, page. */
 const PIXELS = [1, 33, 400] as const;
 
-/** How many times larger the map becomes by one step of a wheel, or of two fingers on a trackpad. */
+/** Zoom factor of one wheel step. */
 export function zoomOf({ deltaY, deltaMode, ctrlKey }: WheelStep): number {
   const by = deltaY * (PIXELS[deltaMode] ?? 1) * (ctrlKey ? PINCH : WHEEL);
-  return Math.exp(-Math.max(-MOST, Math.min(MOST, by)));
+  return Math.exp(-Math.max(-MAX_STEP, Math.min(MAX_STEP, by)));
 }
 
-/** Listens until the returned function is called. `ratio` is device pixels to a CSS pixel now. */
+/** Starts listening; returns a function that stops. `ratio`: device pixels per CSS pixel. */
 export function watchPointers(scene: Scene, ratio: () => number, sink: PointerSink): () => void {
   let state: PointerState = IDLE;
   const { canvas } = scene.game;
@@ -37,11 +37,11 @@ export function watchPointers(scene: Scene, ratio: () => number, sink: PointerSi
     if (action) sink.act(action, coarse);
   };
   const listeners: Record<string, (p: Input.Pointer, ...rest: never[]) => void> = {
-    // a press that began on a panel belongs to the panel, even where it lies over the canvas
+    // ignore a press that began on a panel, even one above the canvas
     pointerdown: (p) =>
       p.downElement === canvas && p.button <= 0 && feed({ type: 'down', id: p.id, at: at(p) }, p.wasTouch),
     pointermove: (p) => {
-      const held = p.buttons !== 0; // not `isDown`, which stays where a release was lost
+      const held = p.buttons !== 0; // not `isDown`, which stays true after a lost release
       if (!held || p.downElement === canvas) feed({ type: 'move', id: p.id, at: at(p), held }, p.wasTouch);
     },
     pointerup: (p) => feed({ type: p.wasCanceled ? 'cancel' : 'up', id: p.id, at: at(p) }, p.wasTouch),

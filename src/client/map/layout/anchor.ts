@@ -1,4 +1,4 @@
-/** A place that keeps its pixels while the map grows: a world point and an offset on the screen. */
+/** A point that keeps its offset in pixels when the map zooms: a world point plus a screen offset. */
 import { type Point, project } from '../geo/projection.ts';
 
 export interface Anchor {
@@ -12,10 +12,10 @@ export interface Anchor {
 
 export const anchorAt = (lon: number, lat: number): Anchor => ({ ...project(lon, lat), dx: 0, dy: 0 });
 
-/** The pin on the sheet: world times zoom, plus its offset. */
+/** Position on the sheet: world times zoom, plus the offset. */
 export const onScreenAt = (p: Anchor, zoom: number): Point => ({ x: p.x * zoom + p.dx, y: p.y * zoom + p.dy });
 
-/** A pin at a point of the sheet that moves with a world point. */
+/** An anchor at a point of the sheet that moves with a world point. */
 export const anchoredTo = (world: Point, zoom: number, at: Point): Anchor => ({
   ...world,
   dx: at.x - world.x * zoom,

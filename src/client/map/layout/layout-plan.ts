@@ -1,4 +1,4 @@
-/** What a frame shows of the counters at one scale: where each stands, its words, its leader. */
+/** Layout of a frame's counters at one scale: positions, labels, leader lines. */
 import { footprint } from '../counters/counter-art.ts';
 import { labelSize, type LabelSide } from '../counters/label-art.ts';
 import { type Point, project } from '../geo/projection.ts';
@@ -6,19 +6,19 @@ import type { Rect } from '../geo/map-view.ts';
 import type { MapCounter, MapDraft } from '../../store/map/map-model.ts';
 import type { Anchor } from './anchor.ts';
 import type { WorkSlices } from './work-slices.ts';
-import { type Item, type Placed, placing, type Segment } from './placement.ts';
+import { type Item, type Placed, placeItems, type Segment } from './placement.ts';
 import { sameRect, scaled } from './rects.ts';
 import { type Stack, stackUp } from './stacks.ts';
 
 export interface CounterSpot {
   counter: MapCounter;
-  /** How many lie here, this one on top. */
+  /** Number of counters in the stack, with this one on top. */
   stacked: number;
   members: readonly MapCounter[];
   key: string;
   /** Centre of the symbol. */
   pin: Anchor;
-  /** Symbol and label relative to the pin, CSS pixels. */
+  /** Symbol and label relative to the pin, in CSS pixels. */
   symbol: Rect;
   label: (Rect & { side: LabelSide }) | null;
   pulled: boolean;
@@ -29,20 +29,20 @@ export interface PlanInput {
   zoom: number;
   pixelsPerDegree: number;
   family: string;
-  /** Where words can be read, in world pixels; null for no limit. */
+  /** Area with readable labels, in world pixels; null: no limit. */
   bounds: Rect | null;
-  /** What lies over the map, in world pixels: it cuts no words. */
+  /** Covered areas, in world pixels. */
   hidden: readonly Rect[];
-  /** Counter that must lie on top of its stack. */
+  /** Counter that must be on top of its stack. */
   first: string | null;
   fanned: string | null;
-  /** World rectangle outside which counters are left out; null for none. */
+  /** Counters outside this world rectangle are left out; null: none. */
   only: Rect | null;
-  /** Their lines are kept free of words. */
+  /** Labels avoid the lines of these. */
   drafts: readonly MapDraft[];
 }
 
-/** Whether two inputs give the same plan. */
+/** True if two inputs give the same plan. */
 export const samePlan = (a: PlanInput, b: PlanInput): boolean =>
   a.counters === b.counters &&
   a.drafts === b.drafts &&
@@ -55,7 +55,7 @@ export const samePlan = (a: PlanInput, b: PlanInput): boolean =>
   a.hidden.every((r, n) => sameRect(r, b.hidden[n])) &&
   sameRect(a.only, b.only);
 
-/** Sites choose their place before what merely visits them. */
+/** Placement priority: sites before the units that visit them. */
 const WEIGHT: Readonly<Record<string, number>> = {
   base: 5,
   airbase: 5,
@@ -74,7 +74,7 @@ interface Anchored extends MapCounter {
   y: number;
 }
 
-/** Friends are pulled east and hostiles west; the neutral go by owner. */
+/** Friends are pulled east and hostiles west; neutral ones by owner. */
 const wayOf = (c: MapCounter): 'east' | 'west' =>
   c.stance === 'neutral' ? (c.owner === 'us' ? 'east' : 'west') : c.stance === 'friend' ? 'east' : 'west';
 
@@ -100,7 +100,7 @@ export function* planningCounters(input: PlanInput): WorkSlices<CounterSpot[]> {
     });
     yield;
   }
-  const placed = yield* placing(items, {
+  const placed = yield* placeItems(items, {
     bounds: input.bounds && scaled(input.bounds, zoom),
     hidden: input.hidden.map((r) => scaled(r, zoom)),
     lines: linesOf(input.drafts, zoom),
@@ -109,7 +109,7 @@ export function* planningCounters(input: PlanInput): WorkSlices<CounterSpot[]> {
   return placed.map((p, n) => spotOf(p, stacks[n]));
 }
 
-/** Every counter at its own place, as a mark of this half size: where symbols would only cover each other. */
+/** All counters as small marks at their own positions, without labels; `half`: half the size of a mark. */
 export const planMarks = (counters: readonly MapCounter[], half: number): CounterSpot[] =>
   counters.map((counter) => ({
     counter,
@@ -148,7 +148,7 @@ function spotOf(p: Placed, stack: Stack<Anchored>): CounterSpot {
 
 const inside = (p: Point, r: Rect): boolean => p.x >= r.x && p.y >= r.y && p.x <= r.x + r.w && p.y <= r.y + r.h;
 
-/** Everything the counters cover, on the sheet: symbols, words, leaders. */
+/** Rectangles that the counters cover on the sheet: symbols, labels, leader lines. */
 export const coveredBy = (spots: readonly CounterSpot[], zoom: number): Rect[] =>
   spots.flatMap((spot) => {
     const x = spot.pin.x * zoom + spot.pin.dx;
@@ -163,7 +163,7 @@ export const coveredBy = (spots: readonly CounterSpot[], zoom: number): Rect[] =
     return [at(spot.symbol), ...(spot.label ? [at(spot.label)] : []), ...leader];
   });
 
-/** A line as small squares, for names that must not lie across it. */
+/** A line as small squares, so that names avoid it. */
 export function beads(line: readonly Point[]): Rect[] {
   const found: Rect[] = [];
   for (let i = 1; i < line.length; i += 1) {
@@ -175,10 +175,10 @@ export function beads(line: readonly Point[]): Rect[] {
   return found;
 }
 
-/** The counter standing for a place: an order from a base starts at its symbol, not at its anchor. */
+/** The counter at a position: an order from a base starts at its symbol, not at its anchor. */
 export function snap(spots: readonly CounterSpot[], lon: number, lat: number): CounterSpot | null {
   let best: CounterSpot | null = null;
-  let nearest = 0.03; // degrees: the same site, written with another rounding
+  let nearest = 0.03; // degrees: the same site with another rounding
   for (const s of spots)
     for (const m of s.members) {
       const d = Math.hypot(m.lon - lon, m.lat - lat);

@@ -1,4 +1,4 @@
-/** Names that give way: theatres, then waters, then towns take what counters left free. Pure. */
+/** Places theatre, water and town names, in this order, where counters leave room. Pure. */
 import { project } from '../geo/projection.ts';
 import type { Rect } from '../geo/map-view.ts';
 import { TOWNS, type Town, type Water, WATERS } from '../data/places.ts';
@@ -20,7 +20,7 @@ export interface PlacedWater extends Rect {
   water: Water;
 }
 
-/** Smallest scale, in pixels to a degree, at which a rank shows. */
+/** Minimum scale in pixels per degree at which a rank is visible. */
 const SHOWN_FROM: Readonly<Record<1 | 2 | 3, number>> = { 1: 0, 2: 19, 3: 88 };
 const DOT = 5;
 
@@ -30,7 +30,7 @@ function free(r: Rect, taken: readonly Rect[], air: number): boolean {
   return true;
 }
 
-/** What names must respect: what is taken already, and the edge they may not be cut by. */
+/** Constraints for names: areas taken, and the edge that must not cut them. */
 export interface Ground {
   taken: Rect[];
   within: Rect | null;
@@ -38,14 +38,14 @@ export interface Ground {
 
 const fits = (r: Rect, ground: Ground, air: number): boolean => free(r, ground.taken, air) && !cut(r, ground.within);
 
-/** Partly in and partly out: a name wholly outside is not seen and does no harm. */
+/** Partly outside. A name wholly outside is invisible and does no harm. */
 const cut = (r: Rect, b: Rect | null): boolean => b !== null && overlaps(r, b) && !within(r, b);
 
 const inside = (r: Rect, b: Rect | null): boolean => !b || within(r, b);
 
 /**
- * First of several spots where the words are free, or null. Spots are centres. `shown` asks for
- * one that lies inside the edge, not merely one that the edge does not cut.
+ * First of several positions (centres) where the text is free, or null. `shown`: it must be inside the edge, instead of
+ * merely not cut by it.
  */
 export function firstFree(
   spots: readonly { x: number; y: number }[],
@@ -61,8 +61,8 @@ export function firstFree(
 }
 
 /**
- * Waters that fit. Coordinates are world pixels times `zoom`. A name of rank 1 gives way to its
- * closer form where both would show.
+ * Water names that fit. Coordinates are world pixels times `zoom`. A name of rank 1 is replaced by its close-up version
+ * where both would be visible.
  */
 export function placeWaters(
   zoom: number,
@@ -82,7 +82,7 @@ export function placeWaters(
   return placed;
 }
 
-/** Towns that fit, most important first; a town without room for its name has no dot either. */
+/** Towns that fit, most important first. A town without room for its name has no dot. */
 export function placeTowns(
   zoom: number,
   pixelsPerDegree: number,
@@ -110,7 +110,7 @@ function townSpot(dot: { x: number; y: number }, { w, h }: Sized, ground: Ground
     { x: dot.x - w / 2, y: dot.y + DOT, w, h },
     { x: dot.x - w / 2, y: dot.y - DOT - h, w, h },
   ];
-  // a dot that shows must not have its name behind the edge
+  // a visible dot must not have its name behind the edge
   const shown = ground.within !== null && contains(ground.within, dot.x, dot.y);
   return spots.find((s) => fits(s, ground, 2) && (!shown || inside(s, ground.within))) ?? null;
 }

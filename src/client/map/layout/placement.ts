@@ -1,7 +1,7 @@
 /**
- * Where counters and their labels stand. Pure and greedy: the most important counter chooses
- * first; each later one takes the cheapest place that covers nothing placed before it. Crowded
- * counters leave their anchor on a leader line, friends to the east, hostiles to the west.
+ * Places counters and their labels. Pure and greedy: the most important counter comes first; each other one takes the
+ * cheapest free position. Crowded counters leave their anchor on a leader line, friends to the east, hostiles to the
+ * west.
  */
 import type { Footprint } from '../counters/counter-art.ts';
 import type { LabelSide } from '../counters/label-art.ts';
@@ -11,14 +11,14 @@ import { contains, crosses, grow, overlaps, within } from './rects.ts';
 
 export interface Item {
   id: string;
-  /** Anchor, CSS pixels. */
+  /** Anchor, in CSS pixels. */
   x: number;
   y: number;
   foot: Footprint;
   label: { w: number; h: number };
-  /** Which way it is pulled and where its label prefers to stand. */
+  /** Preferred direction of symbol and label. */
   prefers: 'east' | 'west';
-  /** Larger chooses earlier. */
+  /** Higher values are placed first. */
   priority: number;
 }
 
@@ -28,20 +28,20 @@ export interface Placed {
   x: number;
   y: number;
   symbol: Rect;
-  /** Null where no free place was left for the words. */
+  /** Null without a free position for the label. */
   label: (Rect & { side: LabelSide }) | null;
-  /** The symbol stands off its anchor and has a leader line. */
+  /** The symbol is off its anchor and has a leader line. */
   pulled: boolean;
 }
 
 const RINGS = [30, 36, 44, 56, 72, 96, 122];
-/** Where no ring has room: rather far away than on top of something. */
+/** If no ring has room: far away rather than overlapping. */
 const FAR_RINGS = [150, 185, 225, 270, 320, 380, 450, 530, 620];
 const DIRECTIONS = 24;
 const LABEL_GAP = 8;
-/** A counter this far beyond the edge is still pulled in, so that it is not missed. */
+/** A counter this far outside the edge is still pulled inside, in CSS pixels. */
 const NEAR_EDGE = 48;
-/** Free pixels kept around everything placed. */
+/** Free space around everything, in CSS pixels. */
 const AIR = 2;
 const COST = {
   ring: 0.55,
@@ -64,7 +64,7 @@ interface Spot {
   cost: number;
 }
 
-/** Offsets from the anchor, cheapest first; the anchor itself costs nothing. */
+/** Offsets from the anchor, cheapest first; the anchor itself is free. */
 function spotsFor(prefers: 'east' | 'west', rings: readonly number[]): Spot[] {
   const way = prefers === 'east' ? 1 : -1;
   const spots: Spot[] = [{ dx: 0, dy: 0, cost: 0 }];
@@ -102,7 +102,7 @@ const LABEL_SPOTS: Readonly<Record<'east' | 'west', readonly LabelSpot[]>> = {
   ],
 };
 
-/** Whether an anchor lies strictly inside. */
+/** True if an anchor is strictly inside. */
 const inside = (i: Item, r: Rect): boolean => i.x > r.x && i.y > r.y && i.x < r.x + r.w && i.y < r.y + r.h;
 
 const symbolAt = (i: Item, x: number, y: number): Rect => ({
@@ -127,7 +127,7 @@ function labelAt(i: Item, rect: Rect, side: LabelSide): Rect {
   }
 }
 
-/** From x and y to x and y. */
+/** [x, y] to [x, y]. */
 export type Segment = readonly [number, number, number, number];
 
 interface Candidate extends Placed {
@@ -158,7 +158,7 @@ class Board {
     return true;
   }
 
-  /** What a symbol here would hide: places where others belong, lines that lead elsewhere. */
+  /** Cost of a symbol here: other anchors and leader lines that it would cover. */
   hides(rect: Rect, self: Item): number {
     let cost = 0;
     for (const a of this.anchors) {
@@ -185,13 +185,13 @@ class Board {
     return cost;
   }
 
-  /** What lies far outside stays there; what is near the edge is drawn in. */
+  /** Counters near the edge are pulled inside; those far outside stay there. */
   private outside(r: Rect, i: Item): number {
     const b = this.bounds;
     return b && this.isNear(i, b) && !within(r, b) ? COST.outside : 0;
   }
 
-  /** Cut by an edge, or behind it although the counter is in sight. */
+  /** True if the label is cut by an edge, or hidden although its counter is visible. */
   private unreadable(label: Rect, i: Item): boolean {
     const b = this.bounds;
     if (b === null || within(label, b)) return false;
@@ -224,7 +224,7 @@ function bestLabel(i: Item, symbol: Rect, board: Board, budget: number): { label
 function cheapest(i: Item, board: Board, spots: readonly Spot[]): Candidate | null {
   let best: Candidate | null = null;
   for (const spot of spots) {
-    if (best && spot.cost >= best.cost) break; // later spots only cost more
+    if (best && spot.cost >= best.cost) break; // later positions only cost more
     const [x, y] = [i.x + spot.dx, i.y + spot.dy];
     const symbol = symbolAt(i, x, y);
     if (!board.free(symbol)) continue;
@@ -241,27 +241,27 @@ function cheapest(i: Item, board: Board, spots: readonly Spot[]): Candidate | nu
 
 function choose(i: Item, board: Board): Placed {
   const best = cheapest(i, board, SPOTS[i.prefers]) ?? cheapest(i, board, FAR_SPOTS[i.prefers]);
-  // with no free place at all the counter stays where it belongs, without words
+  // without a free position the counter stays at its anchor, without label
   return best ?? { id: i.id, x: i.x, y: i.y, symbol: symbolAt(i, i.x, i.y), label: null, pulled: false };
 }
 
-/** Where items are placed. */
+/** Constraints of the placement. */
 interface Around {
-  /** The area in which words can be read: its edge cuts none. */
+  /** Area in which labels are readable; none may cross its edge. */
   bounds?: Rect | null;
-  /** What lies over the map beyond it, and cuts none either. */
+  /** Areas outside it that cover the map; labels there are hidden and not cut. */
   hidden?: readonly Rect[];
-  /** Words keep off these where they can. */
+  /** Lines that labels avoid if possible. */
   lines?: readonly Segment[];
-  /** In a small frame a counter rather goes without words than far from its place. */
+  /** Small frame: a counter drops its label rather than move far away. */
   small?: boolean;
 }
 
 /** Places every item. */
-export function* placing(items: readonly Item[], around: Around = {}): WorkSlices<Placed[]> {
+export function* placeItems(items: readonly Item[], around: Around = {}): WorkSlices<Placed[]> {
   const order = [...items].sort((a, b) => b.priority - a.priority || a.y - b.y || (a.id < b.id ? -1 : 1));
   const placed = new Map<string, Placed>();
-  /** The board as all others left it. */
+  /** A board with all other items placed. */
   const boardFor = (item: Item | null): Board => {
     const board = new Board(items, around);
     for (const other of order) {
@@ -277,12 +277,16 @@ export function* placing(items: readonly Item[], around: Around = {}): WorkSlice
     placed.set(item.id, spot);
     yield;
   }
-  yield* mending(order, placed, boardFor);
+  yield* replaceCrossed(order, placed, boardFor);
   return items.flatMap((i) => placed.get(i.id) ?? []);
 }
 
-/** Who chose early could not know which leaders would come later: whatever is crossed now chooses once more. */
-function* mending(order: readonly Item[], placed: Map<string, Placed>, boardFor: (item: Item) => Board): WorkSlices {
+/** Items placed early could not know later leader lines: those crossed now are placed again. */
+function* replaceCrossed(
+  order: readonly Item[],
+  placed: Map<string, Placed>,
+  boardFor: (item: Item) => Board,
+): WorkSlices {
   for (let round = 0; round < 2; round += 1)
     for (const item of order) {
       const now = placed.get(item.id)!;
@@ -294,7 +298,7 @@ function* mending(order: readonly Item[], placed: Map<string, Placed>, boardFor:
     }
 }
 
-/** Whether the first one's leader lies across the other's symbol or words. */
+/** True if the leader line of the first crosses symbol or label of the other. */
 function crossing(item: Item, spot: Placed, other: Placed): boolean {
   if (!spot.pulled) return false;
   const lies = (r: Rect): boolean => crosses(r, item.x, item.y, spot.x, spot.y);

@@ -15,8 +15,8 @@ export const scaled = (r: Rect, by: number): Rect => ({ x: r.x * by, y: r.y * by
 export const grow = (r: Rect, by: number): Rect => ({ x: r.x - by, y: r.y - by, w: r.w + by * 2, h: r.h + by * 2 });
 
 /**
- * Whether a segment passes through a rectangle (Liang and Barsky). One plan asks some ten thousand times, nearly always
- * of two that lie far apart.
+ * True if a segment crosses a rectangle (Liang–Barsky). Called about ten thousand times per plan, mostly for distant
+ * pairs, which are rejected first.
  */
 export function crosses(rect: Rect, x0: number, y0: number, x1: number, y1: number): boolean {
   const right = rect.x + rect.w;
@@ -40,6 +40,6 @@ export function crosses(rect: Rect, x0: number, y0: number, x1: number, y1: numb
   return from <= to;
 }
 
-/** Whether all of `r` lies in `b`. */
+/** True if `r` is completely inside `b`. */
 export const within = (r: Rect, b: Rect): boolean =>
   r.x >= b.x && r.y >= b.y && r.x + r.w <= b.x + b.w && r.y + r.h <= b.y + b.h;

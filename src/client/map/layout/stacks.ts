@@ -1,38 +1,38 @@
-/** Which counters share one place on the screen and are shown as one stack. Pure. */
+/** Groups counters that share a position on the screen into stacks. Pure. */
 
 export interface Stackable {
   id: string;
   kind: string;
   owner: string;
   stance: string;
-  /** Anchor on the screen, CSS pixels. */
+  /** Anchor on the screen, in CSS pixels. */
   x: number;
   y: number;
 }
 
 export interface Stack<T> {
-  /** Id of the counter that lies deepest in the list; names the stack while it exists. */
+  /** Id of the lowest counter; identifies the stack. */
   key: string;
   /** Top counter first. */
   members: readonly T[];
 }
 
-/** Below this many pixels to a degree there is no room to pull whole clusters apart. */
+/** Below this scale (pixels per degree) clusters are stacked, because there is no room to separate them. */
 const ROOMY = 55;
-/** Anchors closer than this share a place, roomy or not; CSS pixels. */
+/** Anchors closer than this share a position at any scale, in CSS pixels. */
 const SAME_PLACE = 6;
 const CROWDED = 17;
-/** In an inset counters are as large as ever, and the land is not. */
+/** Insets have the same counters on less land. */
 const TINY = 30;
 const PACKED = 24;
 
 const sameSide = (a: Stackable, b: Stackable): boolean => a.owner === b.owner && a.stance === b.stance;
 
 /**
- * Groups counters. With room, only equal counters in one place are stacked (and any four in one
- * place); without room, whatever of one side lies within a counter's width.
+ * Groups counters into stacks. With room, only equal counters at one position (or any four of them) are stacked;
+ * without room, all of one side within a counter's width.
  * @param pixelsPerDegree scale of the frame
- * @param first id that must lie on top of its stack
+ * @param first id that must be on top of its stack
  * @param fanned key of the stack that is spread out
  */
 export function stackUp<T extends Stackable>(
@@ -53,7 +53,7 @@ export function stackUp<T extends Stackable>(
     .flatMap((g) => (g[0].id === fanned ? g.map((m) => stackOf([m], first)) : [stackOf(g, first)]));
 }
 
-/** With room, a place is only a stack of equals, unless it holds four or more. */
+/** With room, only equal counters at one position are stacked, or any four or more. */
 function split<T extends Stackable>(group: T[], crowded: boolean): T[][] {
   if (crowded || group.length >= 4) return [group];
   const byKind = new Map<string, T[]>();

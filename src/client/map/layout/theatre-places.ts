@@ -1,12 +1,12 @@
-/** Where a theatre's name may stand: chosen spots first, then any open ground of its country. */
+/** Positions for a theatre's name: chosen ones first, then any open ground of its country. */
 import type { MapTheatre } from '../../store/map/map-model.ts';
 import { THEATRE_SPOTS } from '../data/places.ts';
 import { type Point, project, SCALE } from '../geo/projection.ts';
 import { type Line, region, THEATRE_COUNTRIES } from '../geo/region.ts';
 
-/** World pixels between two tries. */
+/** World pixels between two candidates. */
 const STEP = SCALE * 0.4;
-/** Names of small countries stand in the sea beside them, at the chosen spots only. */
+/** Names of small countries are in the sea next to them, at the chosen positions only. */
 const SPREADS: ReadonlySet<MapTheatre> = new Set(['iraq', 'syria', 'gulf', 'redsea']);
 
 const known = new Map<MapTheatre, readonly Point[]>();
@@ -37,7 +37,7 @@ function groundOf(id: MapTheatre): Point[] {
   return found;
 }
 
-/** Even-odd rule. */
+/** Point in polygon by the even-odd rule. */
 function holds(ring: Line, x: number, y: number): boolean {
   let inside = false;
   for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {

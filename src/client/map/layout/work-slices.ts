@@ -1,2 +1,2 @@
-/** Work in pieces that comes to something in the end: whoever does it may let a frame pass between two. */
+/** Work in slices with a result; the caller may let a frame pass between two slices. */
 export type WorkSlices<T = void> = Generator<void, T>;

@@ -1,10 +1,10 @@
 /** Curves and dashes as plain points. Pure. */
 import type { Point } from '../geo/projection.ts';
 
-/** Points of a bowed line from a to b; `bow` is its height over its length, to the left of travel. */
+/** Points of a bowed line from a to b. `bow`: height divided by length, to the left of the direction. */
 export function bowed(a: Point, b: Point, bow: number, pieces = 28): Point[] {
   const mid = { x: (a.x + b.x) / 2 + (b.y - a.y) * bow, y: (a.y + b.y) / 2 - (b.x - a.x) * bow };
-  // the control point of a quadratic lies twice as far out as the curve does
+  // the control point of a quadratic curve is twice as far out as the curve
   const c = { x: mid.x * 2 - (a.x + b.x) / 2, y: mid.y * 2 - (a.y + b.y) / 2 };
   return Array.from({ length: pieces + 1 }, (_, i) => {
     const t = i / pieces;

@@ -1,4 +1,4 @@
-/** Orders in the draft as ghosts: dashed until sealed, numbered as in the order list. */
+/** Draft orders on the map: dashed until sealed, numbered as in the order list. */
 import type { GameObjects } from 'phaser';
 import type { MapDraft } from '../../store/map/map-model.ts';
 import type { Point } from '../geo/projection.ts';
@@ -14,10 +14,10 @@ export interface DraftOverlay {
   draft: MapDraft;
   from: Anchor | null;
   to: Anchor;
-  /** Room the symbols at both ends take, CSS pixels from their centre. */
+  /** Radius of the symbols at both ends, in CSS pixels. */
   fromRoom: number;
   toRoom: number;
-  /** Centre of the number badge, and left end of the words beside it; none where they would cover something. */
+  /** Centre of the number badge, and left end of its text; null if it would cover something. */
   badge: Anchor;
   words: Anchor | null;
 }
@@ -26,7 +26,7 @@ const BOW = { strike: 0.16, move: -0.03, shield: 0, mark: 0 } as const;
 const BADGE = 20;
 const roomOf = (s: CounterSpot | null): number => (s ? Math.max(s.symbol.w, s.symbol.h) / 2 + 3 : 4);
 
-/** Strikes bow away from the middle of the map, so that two of them from one base stay apart. */
+/** Strikes bow outwards, so that two from one base stay apart. */
 const bowOf = (d: MapDraft, a: Point, b: Point): number => BOW[d.kind] * (b.x >= a.x ? -1 : 1);
 
 function lineOf(g: Pick<DraftOverlay, 'draft' | 'from' | 'to' | 'fromRoom' | 'toRoom'>, zoom: number): Point[] {
@@ -37,7 +37,7 @@ function lineOf(g: Pick<DraftOverlay, 'draft' | 'from' | 'to' | 'fromRoom' | 'to
   return whole < g.fromRoom + g.toRoom + 12 ? line : stretch(line, g.fromRoom, whole - g.toRoom);
 }
 
-/** Lays ghosts out and marks what their badges and words cover in `taken`. */
+/** Lays out draft orders and adds their badges and text to `taken`. */
 export function planDraftOverlay(
   drafts: readonly MapDraft[],
   spots: readonly CounterSpot[],
@@ -62,7 +62,7 @@ export function planDraftOverlay(
   return ghosts;
 }
 
-/** The first place along the line (or around the site) where badge and words cover nothing. */
+/** First position along the line (or around the site) where badge and text are free. */
 function badgePlace(
   g: Omit<DraftOverlay, 'badge' | 'words'>,
   zoom: number,
@@ -80,13 +80,13 @@ function badgePlace(
       taken.push(badge, text);
       return { badge: pin(c), words: pin(text) };
     }
-  // the number leads to the list, which has the words
+  // without room the badge has no text: its number refers to the list
   const bare = centres.find((c) => !covered(boxes(c, words, true)[0])) ?? centres[0];
   taken.push(boxes(bare, words, true)[0]);
   return { badge: pin(bare), words: null };
 }
 
-/** Shares of a line where its badge may stand, from the middle outward. */
+/** Positions of the badge as shares of the line, from the middle outward. */
 const ALONG = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78, 0.15, 0.85];
 
 const alongLine = (line: Point[]): Point[] => {
@@ -110,7 +110,7 @@ function boxes(c: Point, words: { w: number; h: number }, east: boolean): [Rect,
   return [badge, { x, y: c.y - words.h / 2, w: words.w, h: words.h }];
 }
 
-/** Draws the lines and shields; badges and words are sprites above the counters. */
+/** Draws lines and shields; badges and text are sprites above the counters. */
 export function drawDraftOverlay(
   graphics: GameObjects.Graphics,
   ghosts: readonly DraftOverlay[],

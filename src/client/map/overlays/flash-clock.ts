@@ -1,7 +1,7 @@
-/** How far each playback arc has run since it first appeared: by the clock of the playback, which may stand still. */
+/** Progress of each playback arc since it appeared, on playback time, which may be paused. */
 import type { MapFilm, MapFlash } from '../../store/map/map-model.ts';
 
-/** Milliseconds from launch to arrival at single speed. */
+/** Flight time at 1× speed, in ms. */
 export const ARC_MS = 900;
 
 export class FlashClock {
@@ -9,7 +9,7 @@ export class FlashClock {
   private last = 0;
   private stood = true;
 
-  /** Moves what is under way on to `now`; notes what is new and forgets what is gone. */
+  /** Advances arcs to `now`, adds new ones and drops old ones. */
   set(flashes: readonly MapFlash[], now: number, film: MapFilm | null): void {
     const passed = this.stood ? 0 : ((now - this.last) * (film?.speed ?? 1)) / ARC_MS;
     this.last = now;
@@ -18,13 +18,13 @@ export class FlashClock {
     for (const id of this.run.keys()) if (!ids.has(id)) this.run.delete(id);
     for (const { id, past } of flashes) {
       const before = this.run.get(id);
-      // what a still picture is opened at has arrived
+      // arcs present when playback is paused have already arrived
       if (past || (before === undefined && this.stood)) this.run.set(id, 1);
       else this.run.set(id, before === undefined ? 0 : Math.min(1, before + passed));
     }
   }
 
-  /** 0 to 1; with reduced motion everything has arrived. */
+  /** 0 to 1; with reduced motion always 1. */
   progress(id: string, reduced: boolean): number {
     return reduced ? 1 : (this.run.get(id) ?? 1);
   }

@@ -1,4 +1,4 @@
-/** What playback shows now: arcs that run, bursts, crosses, diamonds. */
+/** Draws the current playback events: moving arcs, bursts, crosses, diamonds. */
 import type { GameObjects } from 'phaser';
 import type { MapFlash } from '../../store/map/map-model.ts';
 import type { Point } from '../geo/projection.ts';
@@ -18,7 +18,7 @@ export interface Flash {
   progress: number;
 }
 
-/** Marks that stay when playback has gone on. */
+/** Kinds of marks that stay after playback has moved on. */
 const LASTING: ReadonlySet<MapFlash['kind']> = new Set(['hurt', 'loss', 'ship']);
 
 const BOW = 0.2;
@@ -43,7 +43,7 @@ export function planFlash(flash: MapFlash, spots: readonly CounterSpot[], progre
   };
 }
 
-/** How far along an intercepted missile gets. */
+/** Share of the way that an intercepted missile flies. */
 const STOPPED_AT = 0.72;
 
 function path(f: Flash, zoom: number): Point[] {
@@ -54,14 +54,14 @@ function path(f: Flash, zoom: number): Point[] {
   return stretch(line, 12, f.flash.kind === 'intercept' ? whole * STOPPED_AT : whole - f.toRoom);
 }
 
-/** Where the event happens: the target, or the point at which a missile was stopped. */
+/** Where the event happens: the target, or the point of interception. */
 export function happensAt(f: Flash, zoom: number): Point {
   return f.flash.kind === 'intercept' && f.from
     ? (path(f, zoom).at(-1) ?? onScreenAt(f.to, zoom))
     : onScreenAt(f.to, zoom);
 }
 
-/** The way it came, as far as it has come; below the counters. */
+/** The arc so far; below the counters. */
 export function drawArc(graphics: GameObjects.Graphics, flash: Flash, zoom: number, palette: Palette): void {
   const line = path(flash, zoom);
   if (line.length < 2) return;
@@ -72,7 +72,7 @@ export function drawArc(graphics: GameObjects.Graphics, flash: Flash, zoom: numb
   if (flash.flash.kind !== 'intercept') drawHead(graphics, run, 12, colour, palette.halo);
 }
 
-/** What happened, on arrival; above the counters. */
+/** The event on arrival; above the counters. */
 export function drawEvent(graphics: GameObjects.Graphics, flash: Flash, zoom: number, palette: Palette): void {
   if (flash.from && flash.progress < 1) return;
   if (flash.flash.past && !LASTING.has(flash.flash.kind)) return;
@@ -95,7 +95,7 @@ export function drawEvent(graphics: GameObjects.Graphics, flash: Flash, zoom: nu
       drawBurst(graphics, at, flash.toRoom + 2, flash.toRoom + 11, colour, palette.halo);
       break;
     case 'hurt':
-      // beside the counter, which must stay readable
+      // next to the counter, which must stay readable
       fillShape(graphics, diamond(corner(at, flash.toRoom), 10.5), palette.halo);
       fillShape(graphics, diamond(corner(at, flash.toRoom), 8), colour);
       break;

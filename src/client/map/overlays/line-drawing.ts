@@ -1,4 +1,4 @@
-/** Lines for Phaser's graphics with what the map needs everywhere: casing, dashes, arrow heads. */
+/** Line drawing for Phaser's graphics: casing, dashes, arrow heads. */
 import type { GameObjects } from 'phaser';
 import type { Point } from '../geo/projection.ts';
 import { asNumber } from '../style/palette.ts';
@@ -8,7 +8,7 @@ export interface Ink {
   colour: string;
   width: number;
   alpha?: number;
-  /** Colour of the wider line below. */
+  /** Colour of the wider line underneath. */
   casing?: string;
   /** Lengths of dash and gap. */
   dash?: readonly [number, number];
@@ -32,7 +32,7 @@ export function drawLine(graphics: GameObjects.Graphics, line: readonly Point[],
   else for (const piece of dashes(line, ink.dash[0], ink.dash[1])) strokeLine(graphics, piece);
 }
 
-/** A filled arrow head whose tip is the line's end. */
+/** A filled arrow head with its tip at the end of the line. */
 export function drawHead(
   graphics: GameObjects.Graphics,
   line: readonly Point[],

@@ -1,4 +1,4 @@
-/** Selection, targets and reach: what the pointer and the open order card point out. */
+/** Highlights of the pointer and the open order card: selection, targets, reach. */
 import type { GameObjects } from 'phaser';
 import type { MapTheatre } from '../../store/map/map-model.ts';
 import type { Point } from '../geo/projection.ts';
@@ -23,12 +23,12 @@ const middleOf = (s: CounterSpot, zoom: number): Point => {
   return { x: p.x + s.symbol.x + s.symbol.w / 2, y: p.y + s.symbol.y + s.symbol.h / 2 };
 };
 
-/** The white square: selected. */
+/** White square: selected. */
 export function drawSelection(g: GameObjects.Graphics, s: CounterSpot, zoom: number, palette: Palette): void {
   drawLine(g, square(middleOf(s, zoom), halfOf(s)), { colour: palette.focus, width: 2, casing: palette.halo });
 }
 
-/** Four corners: the open order card may target this. */
+/** Four corners: a possible target of the open order card. */
 export function drawTarget(graphics: GameObjects.Graphics, spot: CounterSpot, zoom: number, ink: Ink): void {
   const c = middleOf(spot, zoom);
   const half = halfOf(spot);
@@ -52,7 +52,7 @@ export function drawTarget(graphics: GameObjects.Graphics, spot: CounterSpot, zo
   }
 }
 
-/** From a counter that was pulled aside back to where it is. */
+/** A line from a displaced counter back to its position. */
 export function drawLeader(g: GameObjects.Graphics, s: CounterSpot, zoom: number, palette: Palette): void {
   const to = { x: s.pin.x * zoom, y: s.pin.y * zoom };
   const from = onScreenAt(s.pin, zoom);

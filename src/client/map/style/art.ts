@@ -2,15 +2,15 @@
 import { type Face, fontOf } from './typography.ts';
 
 export interface Art {
-  /** Same key, same picture: textures are kept by it. */
+  /** Cache key: equal keys mean equal pictures. */
   key: string;
   /** CSS pixels. */
   w: number;
   h: number;
-  /** Where the art's own zero lies inside it. */
+  /** The origin inside the drawing. */
   ox: number;
   oy: number;
-  /** Draws around zero, in CSS pixels. */
+  /** Draws around the origin, in CSS pixels. */
   draw(ctx: CanvasRenderingContext2D): void;
 }
 
@@ -22,7 +22,7 @@ export interface Words {
   halo: string;
 }
 
-/** Text with the halo that keeps it readable over borders and hatch; (x, y) is on the baseline. */
+/** Text with a halo, to be readable over borders and hatching; (x, y) is on the baseline. */
 export function drawWords(
   ctx: CanvasRenderingContext2D,
   words: Words,
@@ -41,7 +41,7 @@ export function drawWords(
   ctx.fillText(words.text, x, y);
 }
 
-/** Draws art on a canvas of its own size at the device ratio. */
+/** Draws art on a canvas of its size, at the device pixel ratio. */
 export function render(ctx: CanvasRenderingContext2D, art: Art, ratio: number): void {
   ctx.setTransform(ratio, 0, 0, ratio, art.ox * ratio, art.oy * ratio);
   art.draw(ctx);

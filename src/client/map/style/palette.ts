@@ -1,10 +1,10 @@
-/** The design tokens the map draws with, read from the page, so that one file feeds both. */
+/** The design tokens of the map, read from the page, so that one file serves both. */
 
 export interface SidePalette {
   line: string;
   fill: string;
   ink: string;
-  /** Ground and figure of number squares. */
+  /** Background and digits of number badges. */
   badge: string;
   badgeInk: string;
 }
@@ -38,7 +38,7 @@ export interface Palette {
   font: string;
 }
 
-/** Reads the tokens as they apply to `host`, whose data-theme the caller has set. */
+/** Reads the tokens that apply to `host`. The caller has set its data-theme. */
 export function readPalette(host: HTMLElement): Palette {
   const style = getComputedStyle(host);
   const raw = (name: string): string => style.getPropertyValue(`--${name}`).trim();
@@ -81,7 +81,7 @@ export function readPalette(host: HTMLElement): Palette {
 
 let parser: CanvasRenderingContext2D | null = null;
 
-/** Any CSS colour as '#rrggbb': the build may have shortened '#FFFFFF' to '#fff'. */
+/** Any CSS colour as '#rrggbb'; the build may shorten '#FFFFFF' to '#fff'. */
 function sixDigits(colour: string): string {
   parser ??= document.createElement('canvas').getContext('2d');
   if (!parser || colour === '') return '#808080';
@@ -89,5 +89,5 @@ function sixDigits(colour: string): string {
   return String(parser.fillStyle);
 }
 
-/** '#rrggbb' as the number that Phaser's graphics take. */
+/** '#rrggbb' as a number for Phaser's graphics. */
 export const asNumber = (hex: string): number => Number.parseInt(hex.replace('#', ''), 16) || 0;

@@ -1,4 +1,4 @@
-/** Names on the ground as pictures: towns, waters, theatres, number badges. */
+/** Text as pictures: towns, waters, theatres, number badges. */
 import type { MapTheatreState } from '../../store/map/map-model.ts';
 import type { Water } from '../data/places.ts';
 import { type Art, drawWords } from './art.ts';
@@ -66,7 +66,7 @@ const THEATRE_KEYS = { iraq: '1', syria: '2', lebanon: '3', redsea: '4', gulf: '
 
 const KEY = 17;
 
-/** `keyed` shows the number key before the name. */
+/** `keyed`: with the number key before the name. */
 export function theatreSize(t: MapTheatreState, family: string, keyed = true): { w: number; h: number } {
   const first = (keyed ? KEY + 6 : 0) + widthOf(t.name, FACES.theatre, family);
   return { w: Math.ceil(Math.max(first, widthOf(t.note, FACES.theatreSub, family))), h: 36 };
@@ -87,7 +87,7 @@ export function theatreArt(theatre: MapTheatreState, palette: Palette, keyed = t
   });
 }
 
-/** A key cap: the square with a number that stands before a theatre's name. */
+/** A key cap: a square with a number before a theatre's name. */
 export function drawKey(
   ctx: CanvasRenderingContext2D,
   text: string,
@@ -108,7 +108,7 @@ export function drawKey(
   ctx.fillText(text, x + KEY / 2, y + 13);
 }
 
-/** The filled square with a draft's number. */
+/** The filled square with the number of a draft order. */
 export function badgeArt(n: number, seat: 'us' | 'iran', palette: Palette): Art {
   const side = palette[seat];
   return {
@@ -131,7 +131,7 @@ export function badgeArt(n: number, seat: 'us' | 'iran', palette: Palette): Art 
   };
 }
 
-/** A line of words in a side's or an event's colour, zero at its left end and baseline. */
+/** A line of text in the colour of a side or event; origin at the left end of the baseline. */
 export function captionArt(text: string, colour: string, palette: Palette): Art {
   const w = Math.ceil(widthOf(text, FACES.draft, palette.font));
   return block(`cap,${text},${colour}`, w, 16, (ctx) =>

@@ -1,7 +1,7 @@
-/** Lettering on the map: one family, its narrow width for labels, nothing below 12 pixels. */
+/** Fonts of the map: one family, its condensed width for labels, at least 12 pixels. */
 
 export interface Face {
-  /** CSS pixels; 12 is the floor. */
+  /** CSS pixels, at least 12. */
   size: number;
   weight: number;
   italic?: boolean;
@@ -21,7 +21,7 @@ export const FACES = {
   degree: { size: 12, weight: 400 },
 } as const satisfies Record<string, Face>;
 
-// 'condensed' asks for a width of 75; the file's axis ends at 85, which is the label width
+// 'condensed' means a width of 75; the font's axis ends at 85, which is the label width
 export const fontOf = (face: Face, family: string): string =>
   `${face.italic ? 'italic ' : ''}${face.weight} condensed ${face.size}px ${family}`;
 
@@ -35,19 +35,19 @@ export function widthOf(text: string, face: Face, family: string): number {
   const known = widths.get(key);
   if (known !== undefined) return known;
   if (typeof document !== 'undefined') ruler ??= document.createElement('canvas').getContext('2d');
-  if (!ruler) return text.length * face.size * 0.47; // a fair guess where nothing can be measured
+  if (!ruler) return text.length * face.size * 0.47; // an estimate where nothing can be measured
   ruler.font = font;
   const width = ruler.measureText(text).width;
   widths.set(key, width);
   return width;
 }
 
-/** Widths measured before the font arrived are wrong. */
+/** Call after the font loads: earlier widths are wrong. */
 export const forgetWidths = (): void => widths.clear();
 
 /**
- * Asks the page for the faces used on the map. Resolves to whether anything new arrived; never
- * rejects, because the map must work with the fallback font too.
+ * Loads the fonts of the map. True if anything new arrived. Never rejects, because the map also works with the fallback
+ * font.
  */
 export async function loadFaces(family: string): Promise<boolean> {
   const faces: Face[] = [FACES.unit, FACES.town, FACES.sea];

@@ -1,11 +1,11 @@
 import type { Palette } from '../style/palette.ts';
 import type { MapModel, MapTheatre } from '../../store/map/map-model.ts';
 
-/** Heat on land: tint, hatch and a band inside the border, all three by rung. */
+/** Heat on land by rung: tint, hatching and a band inside the border. */
 
 export type Rung = 0 | 1 | 2 | 3 | 4;
 
-/** Across the hatch lines, CSS pixels; falling hatch from Clash on, as a cue without colour. */
+/** Distance and width of hatch lines in CSS pixels; falling lines from Clash on, so that colour is not the only cue. */
 const HATCH: readonly { pitch: number; width: number; alpha: number; falling: boolean }[] = [
   { pitch: 0, width: 0, alpha: 0, falling: false },
   { pitch: 12, width: 1, alpha: 0.15, falling: false },
@@ -25,7 +25,7 @@ const BAND: readonly { width: number; alpha: number }[] = [
 const FIRST_RED = 3;
 const heatColour = (rung: Rung, palette: Palette): string => (rung >= FIRST_RED ? palette.red : palette.heat);
 
-/** Tile of diagonal lines that repeats without a seam. `k` is device pixels to a CSS pixel. */
+/** Seamless tile of diagonal lines. `k`: device pixels per CSS pixel. */
 function hatchTile(rung: Rung, palette: Palette, k: number): HTMLCanvasElement {
   const { pitch, width, alpha, falling } = HATCH[rung];
   const side = Math.max(4, Math.round(pitch * Math.SQRT2 * k));
@@ -57,9 +57,9 @@ export interface HeatShape {
 }
 
 /**
- * Draws one theatre's heat. `ctx` maps world pixels to the texture; `px` is the size of a CSS
- * pixel in world pixels, `k` the device ratio; the hatch is anchored to the world's corner, so
- * that it does not swim when the texture is drawn again elsewhere.
+ * Draws one theatre's Heat. `ctx` maps world pixels to the texture; `px`: size of a CSS pixel in world pixels; `k`:
+ * device pixel ratio. The hatching is anchored to the world's corner, so that it stays in place when the texture is
+ * drawn again.
  */
 export function paintHeat(
   ctx: CanvasRenderingContext2D,
@@ -95,7 +95,7 @@ export function paintHeat(
   ctx.restore();
 }
 
-/** Heat rungs by theatre, as the land painter takes them. */
+/** Heat rungs by theatre, for the land painter. */
 
 export const rungsOf = (model: MapModel): Partial<Record<MapTheatre, Rung>> =>
   Object.fromEntries(model.theatres.map((t) => [t.id, t.rung]));

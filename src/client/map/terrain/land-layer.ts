@@ -1,7 +1,7 @@
 /**
- * The land as one texture around what is seen, drawn again only when the view leaves it, the scale
- * settles on another value, or the world changes. The work is cut into steps over several frames,
- * on a second texture, so that panning never waits for it.
+ * The land as one texture around the visible part. Drawn again only when the view leaves it, the scale settles on
+ * another value, or the world changes. The work is spread over several frames on a second texture, so that panning
+ * never waits for it.
  */
 import type { GameObjects, Scene, Textures } from 'phaser';
 import { WORLD } from '../geo/projection.ts';
@@ -10,7 +10,7 @@ import { type LandStyle, landSteps, type Step } from './terrain-paint.ts';
 
 /** CSS pixels drawn around the visible part. */
 const MARGIN = 288;
-/** When less than this of the margin is left, the next texture is begun. */
+/** A new texture is started when less than this margin is left, in CSS pixels. */
 const RESERVE = 150;
 const LARGEST = 4096;
 
@@ -24,7 +24,7 @@ interface Work extends Painted {
   texture: Textures.CanvasTexture;
 }
 
-/** What came of an update: nothing was wanted, more is to be done, or another texture shows. */
+/** Result of an update: nothing to do, more to do, or a new texture is visible. */
 export type Progress = 'rests' | 'works' | 'shows';
 
 export class LandLayer {
@@ -47,15 +47,15 @@ export class LandLayer {
     return this.work !== null;
   }
 
-  /** The world looks different: theme, heat, traffic, or the screen's ratio. */
+  /** Marks the land as outdated: theme, Heat, traffic or device ratio changed. */
   spoil(): void {
     this.stale = true;
     this.work = null;
   }
 
   /**
-   * Starts or goes on with drawing where needed, for one step at least. `settled` says that the scale is not
-   * changing just now.
+   * Starts or continues drawing where needed, for at least one step, until `until` (ms). `settled`: the scale is not
+   * changing.
    */
   update(view: View, seen: Rect, ratio: number, settled: boolean, until: number, style: () => LandStyle): Progress {
     if (ratio !== this.ratio) this.spoil();
@@ -67,7 +67,7 @@ export class LandLayer {
     return this.work ? 'works' : 'shows';
   }
 
-  /** Puts the texture where it belongs at this zoom. */
+  /** Positions the texture at this zoom. */
   spread(zoom: number, ratio: number): void {
     if (!this.shown) return;
     this.image.setPosition(this.shown.seen.x * zoom, this.shown.seen.y * zoom);
@@ -100,7 +100,7 @@ export class LandLayer {
   private go(work: Work, until: number): void {
     do {
       work.steps.shift()?.();
-      // reading one pixel makes the canvas draw now, inside the budget, not all at once when shown
+      // reading one pixel forces the canvas to draw now, inside the time budget
       work.texture.context.getImageData(0, 0, 1, 1);
     } while (work.steps.length > 0 && performance.now() < until);
     if (work.steps.length === 0) this.show(work);
@@ -122,7 +122,7 @@ const covers = (outer: Rect, inner: Rect, reserve: number): boolean =>
   (outer.x + outer.w >= WORLD.w || outer.x + outer.w >= inner.x + inner.w + reserve) &&
   (outer.y + outer.h >= WORLD.h || outer.y + outer.h >= inner.y + inner.h + reserve);
 
-/** What to draw around the visible part: inside the world, on whole pixels, within texture size. */
+/** The area to draw around the visible part: inside the world, on whole pixels, within the maximum texture size. */
 function around(seen: Rect, zoom: number, ratio: number): Rect {
   const room = (LARGEST / ratio - Math.max(seen.w, seen.h) * zoom) / 2;
   const margin = Math.max(0, Math.min(MARGIN, room)) / zoom;

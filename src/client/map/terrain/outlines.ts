@@ -1,10 +1,10 @@
-/** The region as ready paths in world pixels; built once and drawn at every zoom. */
+/** The region as Path2D objects in world pixels, built once and drawn at every zoom. */
 import { type Line, region, THEATRE_COUNTRIES } from '../geo/region.ts';
 import type { Rect } from '../geo/map-view.ts';
 import type { MapTheatre } from '../../store/map/map-model.ts';
 
 export interface Outlines {
-  /** Countries inside no theatre, as one path. */
+  /** Countries outside every theatre, as one path. */
   outside: Path2D;
   theatres: ReadonlyMap<MapTheatre, Path2D>;
   coasts: Path2D;
@@ -27,7 +27,7 @@ function pathOf(lines: readonly Line[], closed: boolean): Path2D {
   return path;
 }
 
-/** Points of a shore that are kept or left out together. */
+/** Points of a coast that are drawn or skipped together. */
 const STRETCH = 24;
 
 interface Stretch {
@@ -35,7 +35,7 @@ interface Stretch {
   box: Rect;
 }
 
-/** Neighbours share a point: with round caps and joins nothing shows of the cut. */
+/** Neighbouring parts share a point, so that round caps hide the cut. */
 function stretchesOf(line: Line): Stretch[] {
   const found: Stretch[] = [];
   for (let from = 0; from + 2 < line.length; from += (STRETCH - 1) * 2) {
@@ -49,7 +49,7 @@ function stretchesOf(line: Line): Stretch[] {
 
 let stretches: readonly Stretch[] | null = null;
 
-/** The shores that a part of the world may show, without the rest. */
+/** The coasts near an area. */
 export function coastsNear(area: Rect): Path2D {
   stretches ??= region.coasts.flatMap(stretchesOf);
   const path = new Path2D();
@@ -57,7 +57,7 @@ export function coastsNear(area: Rect): Path2D {
   return path;
 }
 
-/** A line along an axis has a box without width; it counts too. */
+/** Also true for boxes without width, such as a line along an axis. */
 const meets = (a: Rect, b: Rect): boolean =>
   a.x <= b.x + b.w && b.x <= a.x + a.w && a.y <= b.y + b.h && b.y <= a.y + a.h;
 

@@ -1,4 +1,4 @@
-/** Draws sea, land, heat, water and borders onto a canvas; knows nothing of Phaser. */
+/** Draws sea, land, Heat, water and borders on a canvas. Independent of Phaser. */
 import { latToY, lonToX, xToLon, yToLat } from '../geo/projection.ts';
 import type { Rect } from '../geo/map-view.ts';
 import { grow } from '../layout/rects.ts';
@@ -12,16 +12,16 @@ export interface LandStyle {
   palette: Palette;
   rungs: Readonly<Partial<Record<MapTheatre, Rung>>>;
   traffic: number;
-  /** Quiet frames leave out the fine lines. */
+  /** Insets omit fine lines. */
   small?: boolean;
 }
 
-/** One piece of the work; the caller may let a frame pass between two pieces. */
+/** One slice of the work; the caller may let a frame pass between two. */
 export type Step = () => void;
 
 /**
- * The drawing as a list of steps. `seen` is the part of the world to show, `zoom` CSS pixels to a
- * world pixel, `ratio` device pixels to a CSS pixel. The canvas is `seen` × zoom × ratio large.
+ * The drawing as a list of steps. `seen`: the part of the world; `zoom`: CSS pixels per world pixel; `ratio`: device
+ * pixels per CSS pixel. The canvas has the size `seen` × zoom × ratio.
  */
 export function landSteps(
   ctx: CanvasRenderingContext2D,
@@ -53,7 +53,7 @@ export function landSteps(
     ctx.fill(path);
   };
   const reach = style.small ? 0.6 : 1;
-  /** Wide lines along every shore are dear: a step for each band of the canvas, with what shores lie near. */
+  /** Wide lines along coasts are expensive: one step per band of the canvas, with nearby coasts only. */
   const lining = (colour: string, width: number): Step[] =>
     bandsOf(seen.h * k).map(({ top, height }) =>
       inWorld(() => {
@@ -73,7 +73,7 @@ export function landSteps(
       ctx.fillStyle = palette.sea;
       ctx.fillRect(seen.x, seen.y, seen.w, seen.h);
     }),
-    // water lining: two steps of depth along every shore; the land covers the inner half
+    // water lining: two depths along every coast; the land covers the inner half
     ...lining(palette.sea2, 20 * reach),
     ...lining(palette.sea3, 9 * reach),
     inWorld(() => {
@@ -87,12 +87,12 @@ export function landSteps(
       inWorld(() => paintHeat(ctx, { path, rung: rungs[id] ?? 0 }, palette, style.small ? px * 0.7 : px, ratio)),
     ),
     inWorld(() => {
-      ctx.globalAlpha = 0.7; // shallow, beside the sea
+      ctx.globalAlpha = 0.7; // shallow, next to the sea
       fill(lines.lakes, palette.sea3);
       ctx.globalAlpha = 1;
       stroke(lines.lakes, palette.river, 0.8);
       stroke(lines.rivers, palette.river, 1.1);
-      // a dark casing keeps the border apart from the bands on both sides of it
+      // a dark casing separates the border from the bands on both sides
       stroke(lines.borders, palette.halo, 3);
       stroke(lines.borders, palette.border, style.small ? 0.7 : 0.9);
     }),
@@ -103,7 +103,7 @@ export function landSteps(
   ];
 }
 
-/** Rows of a canvas that one step draws, device pixels. */
+/** Rows of the canvas drawn by one step, in device pixels. */
 const BAND = 320;
 
 const bandsOf = (rows: number): { top: number; height: number }[] =>

@@ -1,16 +1,16 @@
-/** Shipping: dots along the lanes, thinning as traffic fails. */
+/** Shipping: dots along the lanes, fewer as traffic falls. */
 import { type Line, region } from '../geo/region.ts';
 import type { Rect } from '../geo/map-view.ts';
 
-/** CSS pixels between two dots when traffic is whole. */
+/** CSS pixels between two dots at full traffic. */
 const SPACING = 9;
 
-/** A fixed order in which dots vanish, so that thinning never makes one appear. */
+/** The order in which dots vanish. Fixed, so that falling traffic never makes one appear. */
 const rankOf = (n: number): number => ((((n * 61 + 17) % 100) + 100) % 100) + 1;
 
 /**
- * Points along a line at every `step` world pixels, as x and y alternating. `drift` is how many
- * steps the ships have sailed: the gaps between them sail along.
+ * Points along a line every `step` world pixels, alternating x and y. `drift`: how many steps the ships have sailed;
+ * gaps move along.
  */
 export function dotsAlong(line: Line, step: number, traffic: number, drift = 0): number[] {
   const dots: number[] = [];
@@ -30,7 +30,7 @@ export function dotsAlong(line: Line, step: number, traffic: number, drift = 0):
   return dots;
 }
 
-/** Draws the lanes; `px` is a CSS pixel in world pixels. */
+/** Draws the lanes. `px`: size of a CSS pixel in world pixels. */
 export function paintTraffic(
   ctx: CanvasRenderingContext2D,
   traffic: number,

@@ -1,4 +1,4 @@
-/** From the model to what a frame shows: sprites and lines in their order. */
+/** Turns the model into the sprites and lines of a frame, in drawing order. */
 import { counterArt } from '../counters/counter-art.ts';
 import { labelArt, labelSize } from '../counters/label-art.ts';
 import { markArt } from '../counters/mark-art.ts';
@@ -35,15 +35,15 @@ export interface ComposeInput {
   zoom: number;
   pixelsPerDegree: number;
   spots: readonly CounterSpot[];
-  /** The main frame's id; null for an inset, which names its theatre in its header. */
+  /** Id of the main frame; null for an inset, whose header names its theatre. */
   mainFrame: FrameId | null;
-  /** Marks instead of symbols, and no words. */
+  /** Marks instead of symbols, no text. */
   overview: boolean;
   hovered: string | null;
   flashes: readonly Flash[];
-  /** World rectangle whose edge no name may cross; null for none. */
+  /** World rectangle whose edge no name may cross; null: none. */
   within: Rect | null;
-  /** World rectangles under which no name may lie: the insets over the main frame. */
+  /** World rectangles to keep free of names: the insets over the main frame. */
   hidden: readonly Rect[];
 }
 
@@ -70,7 +70,7 @@ export function compose(input: ComposeInput): ViewportPlan {
   };
 }
 
-/** Theatre names move to where the counters leave room; those of this frame into its clear part. */
+/** Theatre names go where counters leave room; those of this frame into its clear part. */
 function theatreSprites(input: ComposeInput, ground: Ground): Sprite[] {
   const { model, palette, zoom, mainFrame } = input;
   if (!mainFrame) return [];
@@ -113,7 +113,7 @@ function counterSprites(spot: CounterSpot, palette: Palette): Sprite[] {
   return [label, symbol];
 }
 
-/** Words that found no room show when their counter is pointed at or selected. */
+/** Labels without room appear when their counter is hovered or selected. */
 function wantedLabels({ model, palette, spots, hovered }: ComposeInput): Sprite[] {
   return spots
     .filter((s) => !s.label && (holds(s, hovered) || holds(s, model.selected)))
@@ -135,8 +135,8 @@ function ghostSprites(ghosts: readonly DraftOverlay[], model: MapModel, palette:
 }
 
 /**
- * Words of an event, beside it where no counter is; names on the ground may be covered for a while. Without room there
- * are none: the caption has the sentence.
+ * Text of an event, next to it where no counter is; it may cover place names. Omitted without room, because the caption
+ * has the sentence.
  */
 function flashSprites({ flashes, palette, zoom }: ComposeInput, busy: Rect[]): Sprite[] {
   return flashes

@@ -1,4 +1,4 @@
-/** Degrees along the top and the left of the main frame, where the graticule meets its edge. */
+/** Degree labels along the top and left edge of the main frame. */
 import { latToY, lonToX, xToLon, yToLat } from '../geo/projection.ts';
 import { type Pane, type Rect, toPane, type View, visible } from '../geo/map-view.ts';
 import { fives } from '../terrain/terrain-paint.ts';
@@ -7,7 +7,7 @@ import type { Palette } from '../style/palette.ts';
 import { degreeArt } from '../style/text-art.ts';
 import type { Sprite } from './viewport.ts';
 
-/** The corner belongs to the latitudes. */
+/** The corner is reserved for latitudes, in CSS pixels. */
 const CORNER = 44;
 
 const screenPin = (x: number, y: number): Sprite['pin'] => ({ x: 0, y: 0, dx: x, dy: y });

@@ -1,4 +1,4 @@
-/** Frames on demand: one when asked for, more while something moves, none otherwise. */
+/** Draws frames on demand: one per request, and more while something moves. */
 
 export class FrameLoop {
   /** Frames so far. */
@@ -8,7 +8,7 @@ export class FrameLoop {
   private waiting: (() => void)[] = [];
   private readonly frame: (now: number) => boolean;
 
-  /** `frame` draws one frame and says whether it wants another. */
+  /** `frame` draws one frame and returns true if another is needed. */
   constructor(frame: (now: number) => boolean) {
     this.frame = frame;
   }
@@ -23,7 +23,7 @@ export class FrameLoop {
     });
   }
 
-  /** Resolves when no frame is wanted any more. */
+  /** Resolves when no frame is pending. */
   idle(): Promise<void> {
     if (!this.scheduled || this.stopped) return Promise.resolve();
     return new Promise((resolve) => this.waiting.push(resolve));

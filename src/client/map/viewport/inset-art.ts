@@ -1,4 +1,4 @@
-/** Header and edge of an inset: its key, its name, its heat. */
+/** Header and border of an inset: key, name and Heat. */
 import type { MapTheatreState } from '../../store/map/map-model.ts';
 import { type Art, drawWords } from '../style/art.ts';
 import type { Palette } from '../style/palette.ts';

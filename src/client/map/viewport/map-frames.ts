@@ -1,6 +1,6 @@
 /**
- * Three frames of one world. North fills the window; the Red Sea and the Gulf are insets that
- * change places with it. Pure: sizes in, rectangles and views out. All CSS pixels.
+ * Three frames of one world. North fills the window; Red Sea and Gulf are insets that swap places with it. Pure; all
+ * sizes in CSS pixels.
  */
 import { latToY, lonToX, SCALE } from '../geo/projection.ts';
 import { clampView, type Pane, plainPane, type Rect, type View } from '../geo/map-view.ts';
@@ -8,7 +8,7 @@ import type { MapTheatre } from '../../store/map/map-model.ts';
 
 export type FrameId = 'north' | 'redsea' | 'gulf';
 
-/** Degrees. `core` is what must stay visible when the window is low. */
+/** Degrees. `core` must stay visible in a low window. */
 interface GeoBox {
   west: number;
   east: number;
@@ -17,7 +17,7 @@ interface GeoBox {
 }
 
 const NORTH: GeoBox = { west: 31, east: 47, south: 31.7, north: 37.35 };
-/** On a narrow screen North starts where most happens and is panned from there. */
+/** On a narrow screen North starts at the busiest part and can be panned. */
 const NORTH_NARROW: GeoBox = { west: 38.2, east: 44.95, south: 31.7, north: 37.35 };
 const BOXES: Readonly<Record<FrameId, GeoBox>> = {
   north: NORTH,
@@ -33,7 +33,7 @@ export const FRAME_OF: Readonly<Record<MapTheatre, FrameId>> = {
   gulf: 'gulf',
 };
 
-/** Where keys 1 to 5 centre, in degrees. */
+/** Centres of keys 1 to 5, in degrees. */
 export const CENTRES: Readonly<Record<MapTheatre, { lon: number; lat: number }>> = {
   iraq: { lon: 43.3, lat: 33.9 },
   syria: { lon: 39.2, lat: 34.9 },
@@ -51,27 +51,27 @@ export interface Insets {
 
 export interface InsetFrame {
   id: FrameId;
-  /** The whole inset with its header. */
+  /** The inset with its header. */
   outer: Rect;
-  /** The map in it. */
+  /** The map inside it. */
   inner: Rect;
 }
 
 export interface Arrangement {
-  main: { id: FrameId; pane: Pane /** What panels and insets leave of the window. */; clear: Rect };
+  main: { id: FrameId; pane: Pane /** Part of the window not covered by panels and insets. */; clear: Rect };
   insets: readonly InsetFrame[];
 }
 
 export const HEADER = 26;
 const GAP = 9;
 const EDGE = 12;
-/** Clear area below which there is no room for insets. */
+/** Minimum clear area for insets. */
 const ROOM = { w: 720, h: 420 };
-/** Clear width from which insets stand one over the other at the right. */
+/** Minimum clear width for insets above each other at the right. */
 const COLUMN_FROM = 1400;
 const RATIO: Readonly<Record<FrameId, number>> = { north: 1.75, redsea: 1.34, gulf: 1.7 };
 
-/** Which frames stand in the two insets while `main` fills the window. */
+/** The frames of the two insets while `main` fills the window. */
 const insetIds = (main: FrameId): FrameId[] => (['redsea', 'gulf'] as const).map((id) => (id === main ? 'north' : id));
 
 export function arrange(w: number, h: number, covered: Insets, main: FrameId): Arrangement {
@@ -97,7 +97,7 @@ const framed = (id: FrameId, x: number, y: number, w: number, h: number): InsetF
   inner: { x: x + 1, y: y + HEADER, w: w - 2, h: h - HEADER - 1 },
 });
 
-/** Side by side over the empty desert at the lower right. */
+/** Next to each other over the empty desert at the lower right. */
 function inRow(open: Rect, main: FrameId): InsetFrame[] {
   const body = Math.round(Math.min(232, Math.max(155, open.h * 0.235)));
   const height = body + HEADER;
@@ -111,7 +111,7 @@ function inRow(open: Rect, main: FrameId): InsetFrame[] {
   });
 }
 
-/** One over the other at the right, when the window is wide. */
+/** Above each other at the right, in wide windows. */
 function inColumn(open: Rect, main: FrameId): InsetFrame[] {
   const width = Math.round(Math.min(400, open.w * 0.175));
   const height = Math.min(Math.round(width / 1.38) + HEADER, Math.round((open.h - EDGE * 4) / 2));
@@ -131,10 +131,10 @@ const inWorld = (b: GeoBox): Rect => {
   return { x, y, w: lonToX(b.east) - x, h: latToY(b.south) - y };
 };
 
-/** Below this width North cannot show all five bases of Syria and Iraq apart. */
+/** Below this width North cannot show the five bases of Syria and Iraq separately. */
 const NARROW = 640;
 
-/** The view that shows a frame's own area in the clear part of the main pane. */
+/** The view that fits a frame's area into the clear part of the main pane. */
 export function fit(id: FrameId, pane: Pane, clear: Rect): View {
   const narrow = id === 'north' && clear.w < NARROW;
   return fitBox(narrow ? NORTH_NARROW : BOXES[id], narrow, pane, clear);
@@ -154,5 +154,5 @@ function fitBox(geo: GeoBox, narrow: boolean, pane: Pane, clear: Rect): View {
 /** An inset's pane: its own rectangle, centred. */
 export const insetPane = (f: InsetFrame): Pane => plainPane(f.inner.w, f.inner.h);
 
-/** Pixels to one degree of longitude in a view. */
+/** Pixels per degree of longitude. */
 export const pixelsPerDegree = (view: View): number => view.zoom * SCALE;

@@ -3,26 +3,26 @@ import { between, clampView, panBy, type Rect, sameView, toPane, type View, zoom
 import { arrange, type Arrangement, CENTRES, fit, FRAME_OF, type FrameId, type Insets } from './map-frames.ts';
 import type { MapFocus, MapTheatre } from '../../store/map/map-model.ts';
 
-/** Which frame fills the window and where it looks; pans, zooms and flights between views. */
+/** The main frame and its view: pans, zooms and animates between views. */
 
-/** A key centres a theatre this much closer than its whole frame. */
+/** Zoom of a theatre key, relative to the whole frame. */
 const CLOSER = 1.3;
-/** Playback looks this much closer than the whole frame. */
+/** Zoom of playback, relative to the whole frame. */
 const NEARER = 1.25;
-/** What happens less than this from the edge is as good as out of sight; CSS pixels. */
+/** Events closer than this to the edge count as out of view, in CSS pixels. */
 const EDGE = 90;
-/** A jump to a place shows at least this many pixels to a degree. */
+/** Minimum scale after a jump to a place, in pixels per degree. */
 const PLACE_SCALE = 60;
-/** Flights longer than this many screens would only show a blur; they are cut. */
+/** Flights longer than this many screens would only blur, so the view jumps. */
 const LONGEST = 1.6;
 
 export class Navigator {
   frame: FrameId = 'north';
   arrangement: Arrangement;
   view: View;
-  /** Whether a person moved the main view away from its frame. */
+  /** The user moved the main view. */
   moved = false;
-  /** Whether playback took the view where it is. */
+  /** Playback moved the view. */
   led = false;
   private flight: CameraAnimation | null = null;
   private size = { w: 1, h: 1 };
@@ -37,7 +37,7 @@ export class Navigator {
     return this.flight !== null;
   }
 
-  /** The window or the panels changed: the frame is fitted again, a person's own view is kept. */
+  /** The window or panels changed: fits the frame again, or keeps the user's own view. */
   setSpace(w: number, h: number, covered: Insets, now: number, animate: boolean): void {
     this.size = { w, h };
     this.covered = covered;
@@ -48,7 +48,7 @@ export class Navigator {
     this.go(target, now, animate && !own);
   }
 
-  /** Brings a frame into the main place; returns whether the insets changed. */
+  /** Makes a frame the main one; true if the insets changed. */
   swapTo(frame: FrameId): boolean {
     if (frame === this.frame) return false;
     this.frame = frame;
@@ -58,7 +58,7 @@ export class Navigator {
     return true;
   }
 
-  /** The whole of the frame in the clear area. */
+  /** Fits the whole frame into the clear area. */
   refit(now: number, animate: boolean): void {
     const { pane, clear } = this.arrangement.main;
     this.moved = false;
@@ -66,18 +66,18 @@ export class Navigator {
     this.go(fit(this.frame, pane, clear), now, animate);
   }
 
-  /** Returns whether the insets changed. */
+  /** Centres a theatre; true if the insets changed. */
   focusTheatre(id: MapTheatre, now: number, animate: boolean): boolean {
     const frame = FRAME_OF[id];
     const swapped = this.swapTo(frame);
-    // the Red Sea and the Gulf are frames of their own: the whole of it is the theatre
+    // Red Sea and Gulf are whole frames of their own
     if (frame !== 'north') this.refit(now, animate && !swapped);
     else this.go(this.centred(id), now, animate && !swapped);
     this.moved = frame === 'north';
     return swapped;
   }
 
-  /** Whether the view already is where the theatre's key would take it. */
+  /** True if the view is already where the theatre's key would move it. */
   isAt(id: MapTheatre): boolean {
     return (
       this.frame === FRAME_OF[id] && this.frame === 'north' && sameView(this.flight?.to ?? this.view, this.centred(id))
@@ -90,7 +90,7 @@ export class Navigator {
     this.go(clampView({ ...project(lon, lat), zoom }, this.arrangement.main.pane), now, animate);
   }
 
-  /** Goes where playback is, and no further than needed; returns whether the insets changed. */
+  /** Moves to the playback event, no further than needed; true if the insets changed. */
   follow({ theatre, points }: MapFocus, now: number, animate: boolean): boolean {
     const swapped = this.swapTo(FRAME_OF[theatre]);
     const { pane, clear } = this.arrangement.main;
@@ -104,7 +104,7 @@ export class Navigator {
     return swapped;
   }
 
-  /** Whether a place lies well inside the clear part of the main frame. */
+  /** True if a place is well inside the clear part of the main frame. */
   private shows(lon: number, lat: number, view: View): boolean {
     const { pane, clear } = this.arrangement.main;
     const p = toPane(view, pane, project(lon, lat));
@@ -123,7 +123,7 @@ export class Navigator {
     this.take(zoomAt(this.view, pane, at ?? { x: pane.focusX, y: pane.focusY }, factor));
   }
 
-  /** Moves a flight on; true while one is under way. */
+  /** Advances the flight; true while one is running. */
   tick(now: number): boolean {
     if (!this.flight) return false;
     const { view, arrived } = flown(this.flight, now);
@@ -157,7 +157,7 @@ export class Navigator {
   }
 }
 
-/** About the middle of some places, as close as playback looks if all of them are to be seen. */
+/** Centres some places, at playback zoom or wider to show all of them. */
 function closer(places: MapFocus['points'], whole: View, clear: Rect): View {
   const points = places.map(({ lon, lat }) => project(lon, lat));
   const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
@@ -167,9 +167,9 @@ function closer(places: MapFocus['points'], whole: View, clear: Rect): View {
   return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.max(whole.zoom, zoom) };
 }
 
-/** The camera on its way from one view to another. */
+/** Duration of a flight, in ms. */
 
-const MS = 420;
+const FLIGHT_TIME = 420;
 const ease = (t: number): number => 1 - (1 - t) ** 3;
 
 export interface CameraAnimation {
@@ -178,8 +178,8 @@ export interface CameraAnimation {
   start: number;
 }
 
-/** Where the flight is at a time, and whether it has arrived. */
+/** Position of the flight at a time, and whether it has arrived. */
 function flown(f: CameraAnimation, now: number): { view: View; arrived: boolean } {
-  const t = Math.min(1, Math.max(0, (now - f.start) / MS));
+  const t = Math.min(1, Math.max(0, (now - f.start) / FLIGHT_TIME));
   return t >= 1 ? { view: f.to, arrived: true } : { view: between(f.from, f.to, ease(t)), arrived: false };
 }

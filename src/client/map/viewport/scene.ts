@@ -1,4 +1,4 @@
-/** The three stages and what stands on them: arranges, plans and paints, and knows what is where. */
+/** The three viewports and their content: arranges, plans and paints, and finds what is at a point. */
 import type { Scene } from 'phaser';
 import type { MapModel, MapTheatre } from '../../store/map/map-model.ts';
 import { MARK } from '../counters/mark-art.ts';
@@ -20,7 +20,7 @@ import type { Navigator } from './navigator.ts';
 import { TextureCache } from './texture-cache.ts';
 import { Viewport } from './viewport.ts';
 
-/** What a person's doing adds to the model. */
+/** Pointer state that adds to the model. */
 export interface Attention {
   hovered: string | null;
   fanned: string | null;
@@ -30,37 +30,37 @@ export interface Place {
   /** 0 is the main frame. */
   index: number;
   frame: FrameId;
-  /** The point on that stage's sheet. */
+  /** Point in that viewport's sheet coordinates. */
   at: Point;
 }
 
-/** What a plan is made from. */
+/** Input of a plan. */
 type Planned = [model: MapModel, nav: Navigator, attention: Attention, clock: FlashClock];
 
-/** Where words may stand. */
+/** Areas for labels. */
 type Room = Pick<PlanInput, 'bounds' | 'hidden'>;
 
-/** Theatre and key that an inset stands for; North answers to the first of its keys. */
+/** Theatre and key shown in an inset's header. */
 const INSET: Readonly<Record<FrameId, { theatre: MapTheatre | null; key: string; name: string }>> = {
   north: { theatre: null, key: '1', name: 'North' },
   redsea: { theatre: 'redsea', key: '4', name: 'Red Sea' },
   gulf: { theatre: 'gulf', key: '5', name: 'Gulf' },
 };
-/** World pixels beyond an inset's own area from which counters still matter to its layout. */
+/** World pixels outside an inset's area within which counters still affect its layout. */
 const NEAR = 40;
-/** Height of the degrees along the top, CSS pixels. */
+/** Height of the degree labels along the top, in CSS pixels. */
 const DEGREES = 18;
 
 export class MapScene {
   readonly stages: readonly Viewport[];
-  /** What each stage's last plan placed. */
+  /** Counters of each viewport's last plan. */
   readonly spots: (readonly CounterSpot[])[] = [[], [], []];
   palette: Palette;
   ratio: number;
   private readonly shelf: TextureCache;
   private frames: (FrameId | null)[] = [null, null, null];
   private insetRects: Rect[] = [];
-  /** What each stage's counters were last placed for. */
+  /** Input of each viewport's last counter layout. */
   private readonly inputs: (PlanInput | null)[] = [null, null, null];
 
   constructor(scene: Scene, palette: Palette, ratio: number) {
@@ -73,7 +73,7 @@ export class MapScene {
       for (const other of this.stages) if (other !== stage) stage.camera.ignore(other.root);
   }
 
-  /** New colours, another ratio, the font arrived: every picture is drawn again. */
+  /** New colours, device ratio or font: draws every texture again. */
   renew(palette: Palette, ratio: number): void {
     this.palette = palette;
     this.ratio = ratio;
@@ -103,14 +103,14 @@ export class MapScene {
     this.stages[2].show(insets.length > 1);
   }
 
-  /** The first picture, land and all, in pieces. */
+  /** The first drawing with its land, in slices. */
   *opening(...[model, nav, attention, clock, style]: [...Planned, () => LandStyle]): WorkSlices {
     this.stages[0].view = nav.view;
     for (const [n, stage] of this.stages.entries()) while (this.painted(stage, n, true, 0, style) !== 'rests') yield;
     yield* this.planning(model, nav, attention, clock);
   }
 
-  /** What stands on the stages, in pieces of some milliseconds. */
+  /** Plans the content of all viewports, in slices of a few ms. */
   *planning(...[model, nav, attention, clock]: Planned): WorkSlices {
     this.shelf.begin();
     for (const [n, stage] of this.stages.entries()) {
@@ -145,7 +145,7 @@ export class MapScene {
     this.shelf.sweep();
   }
 
-  /** Draws land where needed, until a moment or for one step; the lands of the frames one after the other. */
+  /** Draws land where needed until `until` (ms), at least one step; one viewport at a time. */
   paint(nav: Navigator, settled: boolean, until: number, style: () => LandStyle): Progress {
     this.stages[0].view = nav.view;
     for (const [n, stage] of this.stages.entries()) {
@@ -160,19 +160,19 @@ export class MapScene {
     return stage.paintLand(this.ratio, settled, until, () => ({ ...style(), small: n > 0 }));
   }
 
-  /** Puts everything where the views say. */
+  /** Positions everything by the views. */
   move(): void {
     for (const [n, stage] of this.stages.entries()) if (this.frames[n] !== null) stage.move(this.ratio);
   }
 
-  /** The degrees stay on the edge of the main frame while the map moves below them. */
+  /** Degree labels stay at the edge of the main frame while the map moves. */
   degrees(nav: Navigator): void {
     const { pane, clear } = nav.arrangement.main;
     if (this.insetRects.length === 0) return this.stages[0].setChrome([], this.ratio); // a phone has no room for them
     this.stages[0].setChrome(degreeSprites(nav.view, pane, clear, this.insetRects, this.palette), this.ratio);
   }
 
-  /** The stage under a point of the canvas, insets before the main frame. */
+  /** The viewport at a point of the canvas; insets are above the main frame. */
   placeAt(p: Point): Place {
     const index = 1 + this.insetRects.findIndex((r) => contains(r, p.x, p.y));
     const stage = this.stages[index];
@@ -200,17 +200,17 @@ export class MapScene {
     return null;
   }
 
-  /** North in an inset is too small for symbols and words. */
+  /** North as an inset is too small for symbols and text. */
   private isOverview(n: number): boolean {
     return n > 0 && this.frames[n] === 'north';
   }
 
-  /** The part of the world whose words can be read; unknown while a person moves the main view. */
+  /** The part of the world with readable labels; null while the user moves the main view. */
   private readable(stage: Viewport, n: number, nav: Navigator): Rect | null {
     if (n > 0) return stage.seen;
     if (nav.moved) return null;
     const { clear } = nav.arrangement.main;
-    // the degrees take the uppermost line
+    // the top line has the degree labels
     return inWorld({ ...clear, y: clear.y + DEGREES, h: clear.h - DEGREES }, stage.view, stage.pane);
   }
 
@@ -236,23 +236,23 @@ export class MapScene {
       fanned: attention.fanned,
       only: n > 0 ? grow(stage.seen, NEAR) : null,
     };
-    // pointing at things and panning change nothing here, and this is the dear part
+    // hovering and panning do not change the layout, which is the expensive part
     const last = this.inputs[n];
     if (last && samePlan(last, input)) return this.spots[n];
-    this.inputs[n] = null; // until it is done: a plan may be given up half way
+    this.inputs[n] = null; // until it is complete: a plan may be cancelled
     const spots = yield* planningCounters(input);
     this.inputs[n] = input;
     return spots;
   }
 
-  /** While the scale stays, panning moves no words: they keep to where they were laid out for. */
+  /** At the same scale panning moves no labels: they keep the area they were laid out for. */
   private steady(stage: Viewport, n: number, nav: Navigator, room: Room): Room {
     const last = this.inputs[n];
     if (n === 0 && nav.moved && last?.zoom === stage.view.zoom) return { bounds: last.bounds, hidden: last.hidden };
     return room;
   }
 
-  /** What lies over the main frame, in world pixels: insets, and the sheets around what is open of it. */
+  /** What covers the main frame, in world pixels: insets and panels. */
   private hidden(stage: Viewport, n: number, nav: Navigator): Rect[] {
     if (n > 0 || nav.moved) return [];
     const { pane } = nav.arrangement.main;
@@ -277,7 +277,7 @@ export class MapScene {
   }
 }
 
-/** The four sides of the pane that are not open. */
+/** The four sides of the pane that are covered. */
 const beyond = ({ x, y, w, h }: Rect, pane: Pane): Rect[] => [
   { x: 0, y: 0, w: x, h: pane.h },
   { x: x + w, y: 0, w: pane.w - x - w, h: pane.h },

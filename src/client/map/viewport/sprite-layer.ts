@@ -1,4 +1,4 @@
-/** A layer of sprites pinned to the world, filled anew on every plan from the same images. */
+/** A layer of sprites at world positions. Each plan fills it again and reuses the images. */
 import type { GameObjects, Scene } from 'phaser';
 import type { Art } from '../style/art.ts';
 import { onScreenAt, type Anchor } from '../layout/anchor.ts';
@@ -9,7 +9,7 @@ interface Entry {
   pin: Anchor;
 }
 
-/** On whole device pixels, or small letters blur. */
+/** Rounds to device pixels, or small text would blur. */
 export const crisp = (v: number, ratio: number): number => Math.round(v * ratio) / ratio;
 
 export class SpriteLayer {
@@ -29,7 +29,7 @@ export class SpriteLayer {
     this.count = 0;
   }
 
-  /** Shows art with its zero at the pin. */
+  /** Shows art with its origin at the pin. */
   put(art: Art, pin: Anchor, ratio: number): void {
     const key = this.shelf.get(art);
     let entry = this.entries[this.count];
@@ -45,12 +45,12 @@ export class SpriteLayer {
     this.count += 1;
   }
 
-  /** Hides what the last plan had more. */
+  /** Hides surplus sprites of the last plan. */
   end(): void {
     for (let i = this.count; i < this.entries.length; i += 1) this.entries[i].image.setVisible(false);
   }
 
-  /** Moves every sprite to where its pin is at this zoom. */
+  /** Moves all sprites to their positions at this zoom. */
   spread(zoom: number, ratio: number): void {
     for (let i = 0; i < this.count; i += 1) {
       const { image, pin } = this.entries[i];

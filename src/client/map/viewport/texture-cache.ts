@@ -1,14 +1,14 @@
-/** Textures made from art, kept while something shows them. */
+/** Textures made from art, cached while in use. */
 import type { Scene } from 'phaser';
 import { type Art, render } from '../style/art.ts';
 
-/** Pictures kept, used or not; each is a few kilobytes. */
-const ENOUGH = 320;
+/** Maximum textures in the cache, used or not; each has a few kilobytes. */
+const MAX_TEXTURES = 320;
 
 export class TextureCache {
   private readonly scene: Scene;
   private readonly kept = new Map<string, { used: boolean }>();
-  /** Counts themes, ratios and fonts: a picture of an earlier one is never shown again. */
+  /** Part of the key: textures of an earlier theme, ratio or font are never reused. */
   private epoch = 0;
   private ratio: number;
 
@@ -17,7 +17,7 @@ export class TextureCache {
     this.ratio = ratio;
   }
 
-  /** The texture of this art; drawn if it is new. */
+  /** The texture of this art; drawn if it is not cached. */
   get(art: Art): string {
     const key = `${this.epoch}|${art.key}`;
     const known = this.kept.get(key);
@@ -34,14 +34,14 @@ export class TextureCache {
     return key;
   }
 
-  /** Begins a round: whatever is not asked for until `sweep` goes. */
+  /** Starts a round: textures not requested until `sweep` may be removed. */
   begin(): void {
     for (const entry of this.kept.values()) entry.used = false;
   }
 
-  /** Little is thrown away: the next scale asks for most of it again. */
+  /** Removes unused textures only if the cache is full, because the next scale needs most of them again. */
   sweep(): void {
-    if (this.kept.size < ENOUGH) return;
+    if (this.kept.size < MAX_TEXTURES) return;
     for (const [key, entry] of this.kept) {
       if (entry.used) continue;
       this.scene.textures.remove(key);
@@ -49,7 +49,7 @@ export class TextureCache {
     }
   }
 
-  /** Everything must be drawn again: another theme, another screen, the font arrived. */
+  /** Invalidates all textures: another theme, device ratio or font. */
   renew(ratio: number): void {
     this.epoch += 1;
     this.ratio = ratio;

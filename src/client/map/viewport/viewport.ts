@@ -1,4 +1,4 @@
-/** One frame on the screen: its camera, its layers, and the plan it shows. Draws what it is told. */
+/** One frame on the screen: its camera, layers and current plan. */
 import type { Cameras, GameObjects, Scene } from 'phaser';
 import type { Pane, Rect, View } from '../geo/map-view.ts';
 import { plainPane, visible } from '../geo/map-view.ts';
@@ -9,21 +9,21 @@ import type { Anchor } from '../layout/anchor.ts';
 import type { TextureCache } from './texture-cache.ts';
 import { crisp, SpriteLayer } from './sprite-layer.ts';
 
-/** Art and where it stands. */
+/** Art and its position. */
 export interface Sprite {
   art: Art;
   pin: Anchor;
 }
 
-/** Lines that are drawn again at every zoom. */
+/** Lines, drawn again at every zoom. */
 type Lines = (graphics: GameObjects.Graphics, zoom: number) => void;
 
 export interface ViewportPlan {
   names: readonly Sprite[];
-  /** Below the counters: reach, leaders, ghosts. */
+  /** Below the counters: reach, leader lines, draft orders. */
   under: Lines;
   counters: readonly Sprite[];
-  /** Above them: selection, targets, playback. */
+  /** Above the counters: selection, targets, playback. */
   over: Lines;
   top: readonly Sprite[];
 }
@@ -31,10 +31,10 @@ export interface ViewportPlan {
 export class Viewport {
   view: View = { x: 0, y: 0, zoom: 1 };
   pane: Pane = plainPane(1, 1);
-  /** Where the frame's map lies on the screen. */
+  /** Position of the frame's map on the screen. */
   rect: Rect = { x: 0, y: 0, w: 1, h: 1 };
   readonly land: LandLayer;
-  /** Screen-fixed layer: header and edge of an inset, degrees along the main frame. */
+  /** Fixed to the screen: header and border of an inset, degree labels of the main frame. */
   readonly chrome: SpriteLayer;
   readonly root: GameObjects.Container;
   readonly camera: Cameras.Scene2D.Camera;
@@ -69,7 +69,7 @@ export class Viewport {
     this.root = scene.add.container(0, 0, [this.world, this.chrome.container]);
   }
 
-  /** Sets the frame's place; `outer` is what its camera covers, header included. */
+  /** Positions the frame. `outer`: the area of its camera, with the header. */
   arrange(outer: Rect, inner: Rect, pane: Pane, ratio: number): void {
     this.pane = pane;
     this.rect = inner;
@@ -110,12 +110,12 @@ export class Viewport {
     this.chrome.spread(1, ratio);
   }
 
-  /** Goes on drawing land if the view needs it. */
+  /** Continues drawing land if the view needs it. */
   paintLand(ratio: number, settled: boolean, until: number, style: () => LandStyle): Progress {
     return this.land.update(this.view, this.seen, ratio, settled, until, style);
   }
 
-  /** Puts everything where the view says. */
+  /** Positions everything by the view. */
   move(ratio: number): void {
     const { zoom } = this.view;
     this.world.setPosition(

@@ -1,5 +1,5 @@
 import type { WorkSlices } from '../../../../src/client/map/layout/work-slices.ts';
-import { type Placed, placing } from '../../../../src/client/map/layout/placement.ts';
+import { type Placed, placeItems } from '../../../../src/client/map/layout/placement.ts';
 import { type CounterSpot, type PlanInput, planningCounters } from '../../../../src/client/map/layout/layout-plan.ts';
 
 /** Runs the map's sliced work without pauses. */
@@ -10,4 +10,4 @@ function atOnce<T>(pieces: WorkSlices<T>): T {
 }
 
 export const planCounters = (input: PlanInput): CounterSpot[] => atOnce(planningCounters(input));
-export const place = (...asked: Parameters<typeof placing>): Placed[] => atOnce(placing(...asked));
+export const place = (...asked: Parameters<typeof placeItems>): Placed[] => atOnce(placeItems(...asked));
