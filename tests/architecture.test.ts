@@ -26,10 +26,18 @@ const mayImport: Record<string, string[]> = {
   'client/store': ['engine/model', 'protocol', 'i18n'],
   'client/transport': ['session', 'protocol', 'scenario', 'client/store'],
   'client/map': ['client/store', 'engine/model', 'engine/tables'],
-  'client/hooks': ['client/store', 'engine/model'],
-  'client/ui': ['client/hooks', 'client/store', 'engine/model', 'engine/tables', 'analysis'],
-  'client/pages': ['client/ui', 'client/hooks', 'client/store', 'engine/model', 'engine/tables', 'analysis'],
-  'client/app': ['client', 'engine', 'scenario', 'i18n'], // main.tsx wires everything
+  'client/hooks': ['client/store', 'engine/model', 'protocol'],
+  'client/ui': ['client/hooks', 'client/store', 'engine/model', 'engine/tables', 'analysis', 'protocol'],
+  'client/pages': [
+    'client/ui',
+    'client/hooks',
+    'client/store',
+    'engine/model',
+    'engine/tables',
+    'analysis',
+    'protocol',
+  ],
+  'client/app': ['client', 'engine', 'scenario', 'protocol', 'i18n'], // main.tsx wires everything
   lab: ['engine', 'scenario', 'ai', 'analysis', 'protocol', 'session', 'i18n'],
   scripts: [],
   'scripts/bench-peer-games.mjs': ['engine', 'scenario', 'ai', 'scripts'],

@@ -2,6 +2,7 @@ import type { Side } from '../engine/model/index.ts';
 import { view } from '../engine/view/view.ts';
 import type { Advice } from '../protocol/seat-screen.ts';
 import { type Game, mayAsk } from './game.ts';
+import { scenarioOf } from './play.ts';
 import type { Queue } from './task-queue.ts';
 import { ADVISER_SIMULATIONS, type Advise, type Tell } from './policies.ts';
 import { refusal } from './error-messages.ts';
@@ -26,11 +27,11 @@ export function createAdviser(advise: Advise | undefined, open: () => Game, inTu
     const asker = await inTurn(async () => open());
     if (!mayAsk(asker)) throw refusal('noAdviser');
     if (seat !== asker.at || !advise) return null;
-    const { scenario, run } = asker;
+    const { run } = asker;
     stop();
     working = advise(
       {
-        scenario,
+        scenario: scenarioOf(asker),
         view: view(run.state, seat),
         salt: `${run.state.def.seed}:${seat}:adviser`,
         simulations: ADVISER_SIMULATIONS,

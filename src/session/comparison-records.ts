@@ -1,6 +1,7 @@
 import { MAX_BYTES } from '../scenario/index.ts';
-import type { ComparisonRecord } from '../protocol/seat-screen.ts';
-import { type Game, isOver } from './game.ts';
+import type { ComparisonRecord } from '../protocol/device-games.ts';
+import type { Game } from './game.ts';
+import { isOver } from './play.ts';
 import { comparisonKey, parsed } from './game-storage.ts';
 import { refusal } from './error-messages.ts';
 import { NoRoom, type Store } from './store.ts';

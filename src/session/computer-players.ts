@@ -1,63 +1,73 @@
 import type { Side } from '../engine/model/index.ts';
 import { view } from '../engine/view/view.ts';
 import { nothingNew } from '../ai/index.ts';
-import { type Game, phaseOf, sealForPolicy, settle, undecided } from './game.ts';
-import type { OpenGame } from './open-game.ts';
-import type { Queue } from './task-queue.ts';
-import { type SessionDeps, reportNotice } from './dependencies.ts';
-import type { Decided } from './policies.ts';
+import { type Play, scenarioOf } from './play.ts';
+import type { Decide, Decided, Question } from './policies.ts';
 
-/** The computer players' part of the authority: they decide as soon as the turn is open, and see no more later than then. */
-export function createComputerPlayers(outside: SessionDeps, held: OpenGame, inTurn: Queue) {
+/** A decision that a computer player owes: of one game, turn and side. */
+export interface PolicyTurn {
+  readonly game: string;
+  readonly turn: number;
+  readonly side: Side;
+  readonly policy: string;
+  readonly question: Question;
+}
+
+/** Where computer players sit: the game on the page, or a table of a class. */
+export interface PolicySeats {
+  /** Decisions of the turn being ordered that have not been taken yet. */
+  undecided(): readonly PolicyTurn[];
+  /** Seals what was decided. It may come late, when the turn or the seat is no longer the same: then it is ignored. */
+  take(asked: PolicyTurn, decided: Decided): Promise<void>;
+  /** Share of a decision that is done, 0–1. */
+  progress(asked: PolicyTurn, done: number): void;
+  /** A policy failed; it gives no new orders this turn. */
+  failed(asked: PolicyTurn): void;
+}
+
+export function policyTurn(play: Play, game: string, side: Side, policy: string): PolicyTurn {
+  const { state } = play.run;
+  return {
+    game,
+    turn: state.turn,
+    side,
+    policy,
+    question: {
+      policy,
+      scenario: scenarioOf(play),
+      view: view(state, side),
+      salt: `${state.def.seed}:${side}`,
+      simulations: 0,
+    },
+  };
+}
+
+/** Asks computer players as soon as a turn is open. They decide from the view at its start. */
+export function createComputerPlayers(decide: Decide, seats: PolicySeats) {
   const thinking = new Map<string, Promise<void>>();
 
   /** Asks each that has not decided this turn and is not at it. */
   function think(): void {
-    const game = held.now();
-    if (!game) return;
-    for (const side of undecided(game)) {
-      const key = `${game.id} ${game.run.state.turn} ${side} ${game.seats[side]}`;
+    for (const asked of seats.undecided()) {
+      const key = `${asked.game} ${asked.turn} ${asked.side} ${asked.policy}`;
       if (thinking.has(key)) continue;
       const forget = (): void => void thinking.delete(key);
-      thinking.set(key, decideFor(game, side).then(forget, forget)); // what failed was told; the next call asks again
+      thinking.set(key, decideOne(asked).then(forget, forget)); // what failed was told; the next call asks again
     }
   }
 
-  async function decideFor(game: Game, side: Side): Promise<void> {
-    const { state } = game.run;
-    let decided: Decided = { submission: nothingNew(state.turn), thought: null };
+  async function decideOne(asked: PolicyTurn): Promise<void> {
+    let decided: Decided = { submission: nothingNew(asked.turn), thought: null };
     try {
-      const question = {
-        policy: game.seats[side],
-        scenario: game.scenario,
-        view: view(state, side),
-        salt: `${state.def.seed}:${side}`,
-        simulations: 0,
-      };
-      decided = await outside.decide(question, (done) => {
-        if (held.now()?.id === game.id) outside.onThinking?.({ game: game.id, turn: state.turn, side, done });
-      });
+      decided = await decide(asked.question, (done) => seats.progress(asked, done));
     } catch {
-      reportNotice(outside, 'policyFailed');
+      seats.failed(asked);
     }
-    await inTurn(() => take(game, side, decided));
+    await seats.take(asked, decided);
   }
 
-  /** Its orders, unless somebody opened another game or took its seat in the meantime. */
-  async function take(asked: Game, side: Side, decided: Decided): Promise<void> {
-    const now = held.now();
-    if (!now || now.id !== asked.id || now.run.state.turn !== asked.run.state.turn) return;
-    if (now.seats[side] !== asked.seats[side]) return;
-    await held.commit(settle(sealForPolicy(now, side, decided)));
-  }
+  /** Resolves once all that think now have decided. */
+  const decided = (): Promise<unknown> => Promise.all(thinking.values());
 
-  /** Until they have decided the turn that is waited for; the next screen is then its result. */
-  async function settled(): Promise<void> {
-    think();
-    if (phaseOf(held.open()) !== 'waiting') return; // they had decided before, and think of the next turn already
-    await Promise.all(thinking.values());
-    think();
-  }
-
-  return { think, settled };
+  return { think, decided };
 }

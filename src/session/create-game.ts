@@ -1,7 +1,7 @@
 import type { Save } from '../engine/record/index.ts';
 import { DEFAULT_OPTIONS, type Scenario } from '../engine/model/index.ts';
 import { checkOptions, loadScenario, parseSave, readJson } from '../scenario/index.ts';
-import type { FileError, NewGame } from '../protocol/seat-screen.ts';
+import type { FileError, NewGame } from '../protocol/device-games.ts';
 import { type Game, openGame } from './game.ts';
 import { gameOf } from './game-storage.ts';
 import { type Library, resolveRef } from './library.ts';

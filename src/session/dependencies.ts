@@ -1,11 +1,11 @@
-import type { SeatScreen, Thinking } from '../protocol/seat-screen.ts';
+import type { SessionListener } from '../protocol/session-api.ts';
 import type { Library } from './library.ts';
 import type { Advise, Decide } from './policies.ts';
-import { refusal, type SentenceCode } from './error-messages.ts';
+import { refusal } from './error-messages.ts';
 import type { Store } from './store.ts';
 
 /** Everything the authority needs from outside: so that tests bring their own clock, storage and chance. */
-export interface SessionDeps {
+export interface SessionDeps extends Partial<SessionListener> {
   readonly store: Store;
   readonly library: Library;
   readonly decide: Decide;
@@ -16,12 +16,6 @@ export interface SessionDeps {
   /** A new unguessable word: names of games, and seeds when nobody gave one. */
   readonly word: () => string;
   readonly language?: string;
-  /** A screen that nobody asked for. */
-  readonly onScreen?: (screen: SeatScreen) => void;
-  /** How far a computer player of the open game has come. */
-  readonly onThinking?: (thinking: Thinking) => void;
-  /** A sentence for the person at the screen, and which one it is. */
-  readonly onError?: (message: string, code: SentenceCode) => void;
 }
 
 /** Tells the person at the screen something that nobody asked for. */

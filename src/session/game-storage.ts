@@ -4,7 +4,8 @@ import { checkSubmission } from '../engine/view/check.ts';
 import { view } from '../engine/view/view.ts';
 import { parseSave, readSubmission } from '../scenario/index.ts';
 import type { GameInfo } from '../protocol/seat-screen.ts';
-import { type Game, isHuman, isOver, isWatched, seated, type Stage } from './game.ts';
+import { type Game, isHuman, isWatched, seated, type Stage } from './game.ts';
+import { isOver } from './play.ts';
 import { type Library, resolveRef } from './library.ts';
 import { infoOf } from './seat-screen.ts';
 import { notesOf, notesIn } from './player-notes.ts';
@@ -84,7 +85,8 @@ export const removalOf = (id: string): Record<string, null> => ({
   [comparisonKey(id)]: null,
   ...Object.fromEntries(seedKeys(id).map((key) => [key, null])),
   ...withoutCopies(id),
-  ...withoutDrafts(id),
+  ...withoutDraft({ id }, 'us'),
+  ...withoutDraft({ id }, 'iran'),
 });
 
 export const withoutCopies = (id: string): Record<string, null> =>
@@ -94,12 +96,10 @@ export const withoutCopies = (id: string): Record<string, null> =>
 export const isStored = async (store: Store, id: string): Promise<boolean> =>
   (await whole(store, keys(id).info)) !== null;
 
-const withoutDrafts = (id: string): Record<string, null> => ({
-  [draftKey(id, 'us')]: null,
-  [draftKey(id, 'iran')]: null,
-});
-
 export const draftKey = (id: string, side: Side): string => `${keys(id).draft}${side}`;
+export const withoutDraft = ({ id }: Pick<Game, 'id'>, side: Side): Record<string, null> => ({
+  [draftKey(id, side)]: null,
+});
 
 export const parsed = <T>(text: string | null): T | null => {
   if (text === null) return null;
@@ -202,10 +202,9 @@ export function gameOf(id: string, save: Save, scenario: Scenario): Game {
 
 /** The game that these turns made, with who held its seats by the notes of the record. */
 export function gameAt(id: string, { notes }: Save, run: GameRun): Game {
-  const { scenario } = run.state.def;
   const changes = changesIn(notes).filter(({ turn }) => turn <= run.state.turn);
   const remarks = run.state.ending ? notesIn(notes) : {};
-  return seated({ id, scenario, ...seatsIn(notes), adviser: adviserIn(notes), changes, remarks }, run);
+  return seated({ id, ...seatsIn(notes), adviser: adviserIn(notes), changes, remarks }, run);
 }
 
 const STAGES: readonly string[] = ['briefing', 'orders', 'waiting', 'result', 'over'] satisfies Stage[];

@@ -2,7 +2,7 @@ import { type ScenarioRef, scenarioHash } from '../engine/record/index.ts';
 import { THEATRES, type Scenario, type Side, type UsSiteDef } from '../engine/model/index.ts';
 import { rungOf } from '../engine/rules/escalation.ts';
 import { tablesFor } from '../engine/tables/index.ts';
-import type { Catalog, ScenarioInfo, ScenarioPreview } from '../protocol/seat-screen.ts';
+import type { Catalog, ScenarioInfo, ScenarioPreview } from '../protocol/device-games.ts';
 import { characterInfos, policyInfos } from './policies.ts';
 import { textsIn } from './scenario-texts.ts';
 

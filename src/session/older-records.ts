@@ -8,7 +8,7 @@ import {
 } from '../engine/record/index.ts';
 import type { Options, Scenario, Side } from '../engine/model/index.ts';
 import { tablesOfToday } from '../scenario/index.ts';
-import type { OlderRecord } from '../protocol/seat-screen.ts';
+import type { OlderRecord } from '../protocol/device-games.ts';
 import { type Library, resolveRef } from './library.ts';
 import { badTurn, Refusal, refusal, sentence } from './error-messages.ts';
 import { seatsIn } from './seats.ts';

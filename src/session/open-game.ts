@@ -73,7 +73,7 @@ export function createOpenGame(outside: SessionDeps) {
     if (current?.id === id) current = null;
   }
 
-  function goOnUnkept(): void {
+  function playUnsaved(): void {
     unkept = true;
   }
 
@@ -84,7 +84,7 @@ export function createOpenGame(outside: SessionDeps) {
 
   const now = (): Game | null => current;
 
-  return { now, open, commit, reopen, keepDraft, remove, goOnUnkept, screen };
+  return { now, open, commit, reopen, keepDraft, remove, playUnsaved, screen };
 }
 
 export type OpenGame = ReturnType<typeof createOpenGame>;

@@ -1,4 +1,5 @@
-import { type Game, isOver } from './game.ts';
+import type { Game } from './game.ts';
+import { isOver } from './play.ts';
 import { seatNotes } from './seats.ts';
 
 type Notes = Readonly<Record<string, string>>;
@@ -11,7 +12,7 @@ const MOST = 50;
 const OURS = 'remark.';
 
 /** Writes something down about a finished game, by a name; nothing takes it away. The same game where it may not be. */
-export function addNote(game: Game, key: string, text: string): Game {
+export function withRemark(game: Game, key: string, text: string): Game {
   const { [key]: before = '', ...rest } = game.remarks;
   const words = text.slice(0, LONGEST);
   const full = before === '' && Object.keys(rest).length >= MOST;

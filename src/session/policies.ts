@@ -11,7 +11,8 @@ import {
   thinkerFor,
 } from '../ai/index.ts';
 import type { Scenario, SideView, Submission } from '../engine/model/index.ts';
-import type { Advice, Catalog, PolicyInfo, Thought } from '../protocol/seat-screen.ts';
+import type { Catalog, PolicyInfo } from '../protocol/device-games.ts';
+import type { Advice, Thought } from '../protocol/seat-screen.ts';
 
 export type { Steps };
 

@@ -1,19 +1,21 @@
-import type { SeatEvent, Side, Submission } from '../engine/model/index.ts';
+import type { Side, Submission } from '../engine/model/index.ts';
 import { outcome } from '../engine/turn/outcome.ts';
 import { eventsFor } from '../engine/view/events.ts';
 import { view } from '../engine/view/view.ts';
 import type { GameInfo, Reveal, SeatScreen } from '../protocol/seat-screen.ts';
 import { rolesOf } from '../scenario/roles.ts';
-import { type Game, isOver, mayAsk, phaseOf } from './game.ts';
+import { type Game, mayAsk, phaseOf, type Stage, stageOf } from './game.ts';
+import { isOver, type Play, scenarioOf } from './play.ts';
 import { sourcesFor, textsFor, textsIn, titleOf } from './scenario-texts.ts';
 
-/** The line of a game in the list of kept games. It may be read by anyone: nothing in it is secret. */
+/** A game's line in the list of stored games. Anybody may read it: nothing in it is secret. */
 export function infoOf(game: Game, savedAt: number, language: string): GameInfo {
   const { state, turns } = game.run;
+  const scenario = scenarioOf(game);
   return {
     id: game.id,
-    scenario: game.scenario.id,
-    title: titleOf(game.scenario, language),
+    scenario: scenario.id,
+    title: titleOf(scenario, language),
     seats: game.seats,
     turn: isOver(game) ? turns.length : state.turn,
     nominal: state.def.nominal,
@@ -25,36 +27,50 @@ export function infoOf(game: Game, savedAt: number, language: string): GameInfo 
 
 /** What the page gets: the seat that looks, its view and its events; while the screen is handed over, nothing. */
 export function screenOf(game: Game, savedAt: number, draft: Submission | null, language: string): SeatScreen {
-  const phase = phaseOf(game);
   const info = infoOf(game, savedAt, language);
-  if (phase === 'handover') return { ...EMPTY, game: info, phase, next: game.at };
-  const { state, before, events: happened } = game.run;
-  const seat = game.at;
-  const now = view(state, seat);
-  const events = eventsFor(happened.flat(), seat);
-  const over = phase === 'over';
+  if (game.covered) return { ...COVERED, game: info, next: game.at };
+  const stage = stageOf(game);
+  const { phase, seat, ...known } = seatScreen(game, game.at, stage, language);
   return {
     game: info,
     phase,
     seat,
     next: null,
-    view: now,
-    previous: before ? view(before, seat) : null,
-    texts: over ? textsIn(game.scenario, language) : textsFor(game.scenario, now, events, language),
-    events,
-    draft: phase === 'orders' ? draft : null,
+    ...known,
+    draft: stage === 'orders' ? draft : null,
     adviser: mayAsk(game),
-    outcome: over ? outcome(state) : null,
-    briefing: {
-      roles: rolesOf(game.scenario, seat),
-      sources: over ? game.scenario.sources : sourcesFor(game.scenario, now, events),
-    },
-    reveal: over ? revealOf(game) : null,
-    remarks: over ? game.remarks : {},
+    remarks: stage === 'over' ? game.remarks : {},
   };
 }
 
-const EMPTY: Omit<SeatScreen, 'game' | 'phase' | 'next'> = {
+/** The part of a screen that follows from the play alone, on whatever device the seat is. */
+type SeatView = Omit<SeatScreen, 'game' | 'next' | 'draft' | 'adviser' | 'remarks'>;
+
+/** What one seat may know in a stage of the turn. In `over` nothing is withheld: only for a game that is. */
+export function seatScreen(play: Play, seat: Side, stage: Stage, language: string): SeatView {
+  const { state, before, events: happened } = play.run;
+  const scenario = scenarioOf(play);
+  const now = view(state, seat);
+  const events = eventsFor(happened.flat(), seat);
+  const over = stage === 'over';
+  return {
+    phase: stage,
+    seat,
+    view: now,
+    previous: before ? view(before, seat) : null,
+    texts: over ? textsIn(scenario, language) : textsFor(scenario, now, events, language),
+    events,
+    outcome: over ? outcome(state) : null,
+    briefing: {
+      roles: rolesOf(scenario, seat),
+      sources: over ? scenario.sources : sourcesFor(scenario, now, events),
+    },
+    reveal: over ? revealOf(play) : null,
+  };
+}
+
+const COVERED: Omit<SeatScreen, 'game' | 'next'> = {
+  phase: 'handover',
   seat: null,
   view: null,
   previous: null,
@@ -69,19 +85,17 @@ const EMPTY: Omit<SeatScreen, 'game' | 'phase' | 'next'> = {
 };
 
 /** What nobody was told while it was played: only once the game is over. */
-function revealOf(game: Game): Reveal {
-  const { state, turns, events } = game.run;
+function revealOf({ run, thoughts }: Play): Reveal {
+  const { state, turns, events } = run;
   const { thetaLimited, thetaHeavy, thetaYemen, hiddenAims } = state.secret;
-  const all: SeatEvent[] = eventsFor(events.flat(), 'white');
-  const last = (side: Side) => view(state, side);
   return {
     options: state.def.options,
     theta: { limited: thetaLimited, heavy: thetaHeavy, yemen: thetaYemen },
     hiddenAims,
     turns: turns.map(({ us, iran }) => ({ us, iran })),
-    events: all,
-    views: { us: last('us'), iran: last('iran') },
-    thoughts: game.thoughts,
-    questions: game.scenario.questions,
+    events: eventsFor(events.flat(), 'white'),
+    views: { us: view(state, 'us'), iran: view(state, 'iran') },
+    thoughts,
+    questions: state.def.scenario.questions,
   };
 }

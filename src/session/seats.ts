@@ -2,7 +2,8 @@ import type { Side } from '../engine/model/index.ts';
 import { other } from '../engine/model/index.ts';
 import { isPolicy } from '../ai/index.ts';
 import type { SeatKind } from '../protocol/seat-screen.ts';
-import { type Game, isHuman, isOver, isWatched, type SeatChange } from './game.ts';
+import { type Game, isHuman, isWatched, type SeatChange } from './game.ts';
+import { isOver } from './play.ts';
 import { type Refusal, refusal } from './error-messages.ts';
 
 export type Seats = Game['seats'];

@@ -75,7 +75,7 @@ describe('the adviser', () => {
     await authority.rest();
     const second = authority.advise('us', tell);
     expect(await first).toBeNull();
-    authority.stopAdvice();
+    await authority.stopAdvice();
     expect(await second).toBeNull();
     expect(stopped()).toBe(2);
     expect(answers).toHaveLength(2);
@@ -111,7 +111,7 @@ describe('the adviser', () => {
     expect(await shown(device(held()).authority.importFile(text))).toMatchObject({ adviser: false });
     const two = device(held());
     await toOrders(two.authority, await shown(two.authority.start(solo('us'))));
-    expect(await two.authority.reseat('iran', 'human')).toMatchObject({ phase: 'orders', adviser: false });
+    expect(await two.authority.changeSeat('iran', 'human')).toMatchObject({ phase: 'orders', adviser: false });
   });
 
   it('returns nothing once the game is over', async () => {

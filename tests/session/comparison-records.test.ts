@@ -15,26 +15,26 @@ async function finished(d = device()) {
 describe('records for comparison', () => {
   it('are stored with the finished game they are compared with, through a crash', async () => {
     const { d, id } = await finished();
-    await d.authority.keepBeside(TABLES);
+    await d.authority.storeComparisons(TABLES);
     const again = d.restart();
     await again.authority.resume(id);
-    expect(await again.authority.readBeside()).toEqual(TABLES);
+    expect(await again.authority.readComparisons()).toEqual(TABLES);
   });
 
   it('belong to one game, and are removed with it', async () => {
     const { d, id } = await finished();
-    await d.authority.keepBeside(TABLES);
+    await d.authority.storeComparisons(TABLES);
     await d.authority.start({ ...solo('us'), seed: 'another' });
-    expect(await d.authority.readBeside()).toEqual([]);
+    expect(await d.authority.readComparisons()).toEqual([]);
     await d.authority.remove(id);
     expect([...d.kept.keys()].filter((key) => key.startsWith('beside'))).toEqual([]);
   });
 
   it('leave nothing behind once the last is taken away', async () => {
     const { d, id } = await finished();
-    await d.authority.keepBeside(TABLES);
-    await d.authority.keepBeside([]);
-    expect(await d.authority.readBeside()).toEqual([]);
+    await d.authority.storeComparisons(TABLES);
+    await d.authority.storeComparisons([]);
+    expect(await d.authority.readComparisons()).toEqual([]);
     expect(d.kept.has(`beside/${id}`)).toBe(false);
   });
 
@@ -44,26 +44,26 @@ describe('records for comparison', () => {
     let full = false;
     const store: Store = { ...memory, write: async (c) => (full ? Promise.reject(new NoRoom()) : memory.write(c)) };
     const { d } = await finished(device({ store }));
-    await d.authority.keepBeside(TABLES.slice(0, 1));
+    await d.authority.storeComparisons(TABLES.slice(0, 1));
     const before = new Map(kept);
     full = true;
-    await expect(d.authority.keepBeside(TABLES)).rejects.toThrow('no room left for the records of other tables');
+    await expect(d.authority.storeComparisons(TABLES)).rejects.toThrow('no room left for the records of other tables');
     expect(kept).toEqual(before);
-    expect(await d.authority.readBeside()).toEqual(TABLES.slice(0, 1));
+    expect(await d.authority.readComparisons()).toEqual(TABLES.slice(0, 1));
   });
 
   it('that were damaged on the device are ignored', async () => {
     const { d, id } = await finished();
     for (const damage of ['[{"name":1}]', '{}', '[nothing']) {
       d.kept.set(`beside/${id}`, damage);
-      expect(await d.authority.readBeside()).toEqual([]);
+      expect(await d.authority.readComparisons()).toEqual([]);
     }
   });
 
   it('are unavailable during the game', async () => {
     const { authority } = device();
     await authority.start(solo('us'));
-    await authority.keepBeside(TABLES);
-    expect(await authority.readBeside()).toEqual([]);
+    await authority.storeComparisons(TABLES);
+    expect(await authority.readComparisons()).toEqual([]);
   });
 });

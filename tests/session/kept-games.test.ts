@@ -136,7 +136,7 @@ describe('a device with full storage', () => {
     const screen = await toOrders(on.authority, await shown(on.authority.start(solo('us'))));
     room.left = 0;
     await expect(on.authority.seal(empty(1))).rejects.toMatchObject({ name: 'noRoom' });
-    await on.authority.goOnUnkept();
+    await on.authority.playUnsaved();
     await shown(on.authority.seal(empty(1)));
     await on.authority.ready();
     const idle = on.restart({ decide: () => new Promise(() => {}) });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES_VERSION, type Save } from '../../src/engine/record/index.ts';
-import type { OlderRecord } from '../../src/protocol/seat-screen.ts';
+import type { OlderRecord } from '../../src/protocol/device-games.ts';
 import type { Library } from '../../src/session/library.ts';
 import { shippedScenario } from '../support/games.ts';
 import { device, empty, hotSeat, shown, solo } from '../support/session.ts';
@@ -55,7 +55,7 @@ describe('a record of an older edition of the rules, brought as a file', () => {
     const { turns, seed } = saveOf(name);
     for (const turn of new Set([1, 2, turns.length + 1].filter((one) => one <= turns.length + 1))) {
       const on = here();
-      const screen = await shown(on.authority.playOn({ text: text(name) }, turn));
+      const screen = await shown(on.authority.playOlder({ text: text(name) }, turn));
       expect(on.said.some((said) => typeof said === 'string' && said.includes('under today’s rules'))).toBe(true);
       const save = JSON.parse(await on.authority.exportSave()) as Save;
       expect(save.seed).toBe(seed);
@@ -73,7 +73,7 @@ describe('a record of an older edition of the rules, brought as a file', () => {
       save['rules'] = { version: '1', tables: { 'not a name': 7, 'heat.rollsAfter': 1e15 } };
     });
     const on = here();
-    await shown(on.authority.playOn({ text: file }, 3));
+    await shown(on.authority.playOlder({ text: file }, 3));
     const told = on.said.filter((said) => typeof said === 'string').join(' ');
     expect(told).toContain('in turns 1, 2');
     expect(told).toContain('not a name, heat.rollsAfter');
@@ -85,7 +85,7 @@ describe('a record of an older edition of the rules, brought as a file', () => {
   it('uses today’s scenario of that name if its own is missing, and says so', async () => {
     const file = edited('finished.save.json', (save) => (save['scenario'] = { id: 'oct-2023', hash: '0'.repeat(32) }));
     const on = here();
-    await shown(on.authority.playOn({ text: file }, 2));
+    await shown(on.authority.playOlder({ text: file }, 2));
     expect(on.said.filter((said) => typeof said === 'string').join(' ')).toContain('today’s “oct-2023”');
   });
 
@@ -93,13 +93,13 @@ describe('a record of an older edition of the rules, brought as a file', () => {
     const file = edited('finished.save.json', (save) => (save['scenario'] = { id: 'nowhere', hash: '0'.repeat(32) }));
     const on = here();
     expect(await opened(on, file)).toMatchObject({ scenario: 'nowhere', playable: false });
-    await expect(on.authority.playOn({ text: file }, 1)).rejects.toThrow('nowhere');
+    await expect(on.authority.playOlder({ text: file }, 1)).rejects.toThrow('nowhere');
   });
 
   it('refuses a turn that does not exist', async () => {
     const on = here();
     for (const turn of [0, 11])
-      await expect(on.authority.playOn({ text: text('finished.save.json') }, turn)).rejects.toThrow(`turn ${turn}`);
+      await expect(on.authority.playOlder({ text: text('finished.save.json') }, turn)).rejects.toThrow(`turn ${turn}`);
   });
 });
 
@@ -126,7 +126,7 @@ describe('a game stored on this device by an older edition', () => {
 
   it('continues under today’s rules as a new game', async () => {
     const { on, id, before } = await keptBefore();
-    for (const screen of [await shown(on.authority.playOn({ kept: id }, 2)), await on.authority.goBack(id, 2)]) {
+    for (const screen of [await shown(on.authority.playOlder({ kept: id }, 2)), await on.authority.goBack(id, 2)]) {
       expect(screen).toMatchObject({ phase: 'orders', view: { turn: 2 } });
       expect(screen.game.id).not.toBe(id);
     }

@@ -22,7 +22,7 @@ describe('notes on a finished game', () => {
     const d = device();
     await over(d);
     const { id } = (await d.authority.list())[0]!;
-    await d.authority.remark(KEY, 'It was closer than it looked.');
+    await d.authority.setRemark(KEY, 'It was closer than it looked.');
     const again = d.restart();
     expect((await shown(again.authority.resume(id))).remarks).toEqual({ [KEY]: 'It was closer than it looked.' });
     const elsewhere = device();
@@ -35,24 +35,24 @@ describe('notes on a finished game', () => {
     await over(d);
     const file = await d.authority.exportSave();
     await d.authority.importFile(file);
-    await d.authority.remark(KEY, 'Mine.');
+    await d.authority.setRemark(KEY, 'Mine.');
     expect(await d.authority.importFile(file)).toMatchObject({ remarks: { [KEY]: 'Mine.' } });
   });
 
   it('can be removed, and do not name the players', async () => {
     const d = device();
     await over(d);
-    await d.authority.remark(KEY, 'x');
-    await d.authority.remark(KEY, '');
-    await d.authority.remark('seat.us', 'hold');
-    await d.authority.remark('Not a key', 'x');
+    await d.authority.setRemark(KEY, 'x');
+    await d.authority.setRemark(KEY, '');
+    await d.authority.setRemark('seat.us', 'hold');
+    await d.authority.setRemark('Not a key', 'x');
     expect(await notes(d)).toEqual({ 'seat.us': 'human', 'seat.iran': 'hold', 'remark.seat.us': 'hold' });
   });
 
   it('are unavailable during the game', async () => {
     const d = device();
     await d.authority.start(solo('us'));
-    await d.authority.remark(KEY, 'too soon');
+    await d.authority.setRemark(KEY, 'too soon');
     expect((await d.authority.ready()).remarks).toEqual({});
     expect(await notes(d)).not.toHaveProperty(`remark.${KEY}`);
   });

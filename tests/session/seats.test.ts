@@ -22,7 +22,7 @@ describe('a seat of two players at one screen', () => {
   it('can be handed to a computer player; the other is asked to sit down, and plays alone', async () => {
     const on = device();
     await orders(on, hotSeat);
-    const cover = await on.authority.reseat('us', 'calibrated');
+    const cover = await on.authority.changeSeat('us', 'calibrated');
     expect(cover).toMatchObject({ phase: 'handover', next: 'iran', view: null, draft: null });
     const iran = await toOrders(on.authority, cover);
     expect(iran).toMatchObject({ phase: 'orders', seat: 'iran', view: { turn: 1 } });
@@ -35,7 +35,7 @@ describe('a seat of two players at one screen', () => {
     await orders(on, hotSeat);
     await on.authority.seal(empty(1, { orders: [{ kind: 'talks' }] }), 'us');
     await toOrders(on.authority, await on.authority.ready());
-    expect(await on.authority.reseat('us', 'hold')).toMatchObject({ phase: 'orders', seat: 'iran' });
+    expect(await on.authority.changeSeat('us', 'hold')).toMatchObject({ phase: 'orders', seat: 'iran' });
     await shown(on.authority.seal(empty(1), 'iran'));
     const over = await playToEnd(on.authority, await on.authority.ready());
     expect(over.reveal!.turns[0]!.us!.orders).toEqual([{ kind: 'talks' }]);
@@ -47,7 +47,7 @@ describe('a seat of two players at one screen', () => {
     await on.authority.seal(empty(1), 'us');
     const iran = await toOrders(on.authority, await on.authority.ready());
     expect(iran.seat).toBe('iran');
-    const cover = await on.authority.reseat('iran', 'press');
+    const cover = await on.authority.changeSeat('iran', 'press');
     expect(cover).toMatchObject({ phase: 'handover', next: 'us' });
     await on.authority.rest();
     let now = await on.authority.ready();
@@ -60,7 +60,7 @@ describe('a seat of two players at one screen', () => {
     const us = await orders(on, hotSeat);
     const mark = empty(1, { assessment: { killed: 41.37 } });
     await on.authority.saveDraft(mark, 'us');
-    await on.authority.reseat('us', 'calibrated');
+    await on.authority.changeSeat('us', 'calibrated');
     const from = on.said.length;
     await playToEnd(on.authority, await on.authority.ready());
     const screens = on.said
@@ -80,7 +80,7 @@ describe('a seat of a game against the computer', () => {
   it('can be taken by a second person, after the screen was covered', async () => {
     const on = device();
     const us = await orders(on, solo('us', 'press'));
-    expect(await on.authority.reseat('iran', 'human')).toMatchObject({ phase: 'orders', seat: 'us' });
+    expect(await on.authority.changeSeat('iran', 'human')).toMatchObject({ phase: 'orders', seat: 'us' });
     const cover = await shown(on.authority.seal(empty(1), 'us'));
     expect(cover).toMatchObject({ phase: 'handover', next: 'iran', view: null, events: [] });
     const iran = await toOrders(on.authority, cover);
@@ -102,7 +102,7 @@ describe('a seat of a game against the computer', () => {
       },
     });
     await orders(on, solo('us', 'press'));
-    await on.authority.reseat('iran', 'restrain');
+    await on.authority.changeSeat('iran', 'restrain');
     await shown(on.authority.seal(empty(1)));
     expect(asked.filter((x) => x.startsWith('1 '))).toEqual(['1 press', '1 restrain']);
   });
@@ -118,7 +118,7 @@ describe('a seat of a game against the computer', () => {
       },
     });
     await orders(on, solo('us', 'press'));
-    await on.authority.reseat('iran', 'hold');
+    await on.authority.changeSeat('iran', 'hold');
     for (const answer of answers) answer();
     const over = await playToEnd(on.authority, await shown(on.authority.seal(empty(1))));
     expect(over.reveal!.turns[0]!.iran!.orders).toEqual([]);
@@ -127,7 +127,7 @@ describe('a seat of a game against the computer', () => {
   it('can be handed over and watched, a result at a time, until a person takes it again', async () => {
     const on = device();
     await orders(on, solo('us', 'press'));
-    await on.authority.reseat('us', 'hold');
+    await on.authority.changeSeat('us', 'hold');
     for (const turn of [2, 3]) {
       const result = await told(on, 'result');
       expect(result).toMatchObject({ seat: 'us', view: { turn, seat: 'us' }, reveal: null });
@@ -137,7 +137,7 @@ describe('a seat of a game against the computer', () => {
       await on.authority.rest();
     }
     await told(on, 'result');
-    const back = await on.authority.reseat('us', 'human');
+    const back = await on.authority.changeSeat('us', 'human');
     expect(back).toMatchObject({ phase: 'result', seat: 'us' });
     expect(await on.authority.ready()).toMatchObject({ phase: 'orders', seat: 'us', view: { turn: 4 } });
   });
@@ -145,7 +145,7 @@ describe('a seat of a game against the computer', () => {
   it('can be watched on after a restart, and to the end', async () => {
     const on = device();
     const { game } = await orders(on, solo('iran', 'calibrated'));
-    await on.authority.reseat('iran', 'restrain');
+    await on.authority.changeSeat('iran', 'restrain');
     await told(on, 'result');
     const again = on.restart();
     let now = await shown(again.authority.resume(game.id));
@@ -160,10 +160,10 @@ describe('a seat of a game against the computer', () => {
   it('is refused to an unknown player, and once the game is over', async () => {
     const on = device();
     const screen = await orders(on, solo('us', 'press'));
-    await expect(on.authority.reseat('iran', 'general')).rejects.toThrow('“general”');
-    await expect(on.authority.reseat('iran', 'calibrated')).rejects.toThrow('“calibrated”');
+    await expect(on.authority.changeSeat('iran', 'general')).rejects.toThrow('“general”');
+    await expect(on.authority.changeSeat('iran', 'calibrated')).rejects.toThrow('“calibrated”');
     const over = await playToEnd(on.authority, screen);
-    expect(await on.authority.reseat('iran', 'human')).toEqual(over);
+    expect(await on.authority.changeSeat('iran', 'human')).toEqual(over);
   });
 });
 
@@ -173,8 +173,8 @@ describe('the record of a game with seat changes', () => {
     const first = await orders(on, solo('us', 'press'));
     const second = await toOrders(on.authority, await shown(on.authority.seal(empty(first.view!.turn))));
     expect(second.view!.turn).toBe(2);
-    await on.authority.reseat('iran', 'cadet.cautious');
-    await on.authority.reseat('iran', 'restrain');
+    await on.authority.changeSeat('iran', 'cadet.cautious');
+    await on.authority.changeSeat('iran', 'restrain');
     expect(await notesOf(on)).toEqual({
       'seat.us': 'human',
       'seat.iran': 'restrain',
@@ -189,7 +189,7 @@ describe('the record of a game with seat changes', () => {
   it('of a watched game continues from the same seat', async () => {
     const on = device();
     await orders(on, solo('iran', 'hold'));
-    await on.authority.reseat('iran', 'mixed');
+    await on.authority.changeSeat('iran', 'mixed');
     await told(on, 'result');
     const text = await on.authority.exportSave();
     const other = device();

@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import { createAppStore } from '../../src/client/store/app-store.ts';
 import type { SeatEvent, Side } from '../../src/engine/model/index.ts';
-import type { GameClient, GameInfo, Phase, SeatScreen } from '../../src/client/store/game-client.ts';
+import type { GameInfo, Phase, SeatScreen } from '../../src/protocol/seat-screen.ts';
+import type { SessionClient } from '../../src/protocol/session-api.ts';
 import type { Link, StoreDeps } from '../../src/client/store/store-dependencies.ts';
 import { fakeRules } from './fake-rules.ts';
 import { fakeView } from './fake-view.ts';
@@ -43,7 +44,7 @@ export function fakeScreen(
 }
 
 /** A client with given answers; records every call. */
-function fakeClient(answers: Partial<GameClient> = {}): GameClient & { calls: [string, unknown][] } {
+function fakeClient(answers: Partial<SessionClient> = {}): SessionClient & { calls: [string, unknown][] } {
   const calls: [string, unknown][] = [];
   const say =
     <T>(name: string, value: T) =>
@@ -60,19 +61,19 @@ function fakeClient(answers: Partial<GameClient> = {}): GameClient & { calls: [s
     ready: say('ready', fakeScreen()),
     advise: say('advise', null),
     stopAdvice: say('stopAdvice', undefined),
-    reseat: say('reseat', fakeScreen()),
+    changeSeat: say('changeSeat', fakeScreen()),
     saveDraft: say('saveDraft', undefined),
-    remark: say('remark', undefined),
+    setRemark: say('setRemark', undefined),
     seal: say('seal', fakeScreen('result')),
     exportSave: say('exportSave', '{}'),
-    readBeside: say('readBeside', []),
-    keepBeside: say('keepBeside', undefined),
-    film: say('film', { frames: [], turns: [] }),
+    readComparisons: say('readComparisons', []),
+    storeComparisons: say('storeComparisons', undefined),
+    fullReplay: say('fullReplay', { frames: [], turns: [] }),
     importFile: say('importFile', fakeScreen()),
-    playOn: say('playOn', fakeScreen()),
+    playOlder: say('playOlder', fakeScreen()),
     goBack: say('goBack', fakeScreen()),
     remove: say('remove', undefined),
-    goOnUnkept: say('goOnUnkept', undefined),
+    playUnsaved: say('playUnsaved', undefined),
     takeOver: say('takeOver', undefined),
     onScreen: () => () => {},
     onError: () => () => {},
@@ -95,7 +96,7 @@ function fakeLink(more: Partial<Link> = {}): Link {
 
 /** What the page finds when it opens: its client's answers, its address, the tab's last game. */
 interface Found {
-  readonly answers?: Partial<GameClient>;
+  readonly answers?: Partial<SessionClient>;
   readonly link?: Partial<Link>;
   readonly last?: string | null;
   readonly readFile?: StoreDeps['readFile'];

@@ -1,5 +1,6 @@
 import type { Scenario, Side, SideView, Submission } from '../../src/engine/model/index.ts';
-import type { NewGame, Older, SeatScreen } from '../../src/protocol/seat-screen.ts';
+import type { NewGame, Older } from '../../src/protocol/device-games.ts';
+import type { SeatScreen } from '../../src/protocol/seat-screen.ts';
 import { type Authority, createAuthority } from '../../src/session/authority.ts';
 import type { SessionDeps } from '../../src/session/dependencies.ts';
 import { decideNow } from '../../src/session/policies.ts';

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from 'react';
-import type { SeatScreen } from '../store/game-client.ts';
+import type { SeatScreen } from '../../protocol/seat-screen.ts';
 import type { Busy } from '../store/app-state.ts';
 import { useApp, useHost, useScreen } from '../hooks/store-hooks.ts';
 import { FocusOnNavigate } from '../ui/keyboard-focus.tsx';

@@ -1,7 +1,7 @@
 import { createContext, useContext, type ComponentType } from 'react';
 import { useStore } from 'zustand';
 import type { AppActions, AppStore } from '../store/app-store.ts';
-import type { SeatScreen } from '../store/game-client.ts';
+import type { SeatScreen } from '../../protocol/seat-screen.ts';
 import type { AppState } from '../store/app-state.ts';
 import type { SideView } from '../../engine/model/index.ts';
 

@@ -1,18 +1,9 @@
 import type { Check, LegalOrder, LegalSignal, Side, Statement, TheatreId, Verb } from '../../engine/model/index.ts';
 import type { DebriefPlace } from './debrief/debrief-state.ts';
 import type { Draft } from './draft/draft.ts';
-import type {
-  Advice,
-  ComparisonRecord,
-  Catalog,
-  FileError,
-  ReplayData,
-  GameInfo,
-  OlderRecord,
-  OlderSource,
-  SeatScreen,
-  Thinking,
-} from './game-client.ts';
+import type { ComparisonRecord, Catalog, FileError, OlderRecord, OlderSource } from '../../protocol/device-games.ts';
+import type { ReplayData } from '../../protocol/replay-data.ts';
+import type { Advice, GameInfo, SeatScreen, Thinking } from '../../protocol/seat-screen.ts';
 import type { LogFilter } from './game/event-log.ts';
 import type { Playback } from './playback/playback.ts';
 import type { Progress } from './game/progress.ts';

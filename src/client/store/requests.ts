@@ -1,4 +1,5 @@
-import type { FileError, OlderRecord, OlderSource, SeatScreen } from './game-client.ts';
+import type { FileError, OlderRecord, OlderSource } from '../../protocol/device-games.ts';
+import type { SeatScreen } from '../../protocol/seat-screen.ts';
 import type { LazyModules } from './lazy-modules.ts';
 import type { Get, StoreDeps, Set } from './store-dependencies.ts';
 import type { Rules } from './format/rules.ts';

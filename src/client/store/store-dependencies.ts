@@ -1,10 +1,11 @@
-import type { FileError, GameClient } from './game-client.ts';
+import type { FileError } from '../../protocol/device-games.ts';
+import type { SessionClient } from '../../protocol/session-api.ts';
 import type { Rules } from './format/rules.ts';
 import type { AppState } from './app-state.ts';
 
 /** What the store needs from outside: given by `main.tsx`, replaced in tests. */
 export interface StoreDeps {
-  readonly client: GameClient;
+  readonly client: SessionClient;
   /** Loads the rules when the first game opens: they are not part of the start screen. */
   readonly loadRules: () => Promise<Rules>;
   /** Sets the scenario's names and prose before its screen is shown; empty at a hand-over. */

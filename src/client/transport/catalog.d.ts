@@ -1,4 +1,4 @@
 declare module 'virtual:catalog' {
-  const catalog: import('../../protocol/seat-screen.ts').Catalog;
+  const catalog: import('../../protocol/device-games.ts').Catalog;
   export default catalog;
 }

@@ -1,20 +1,25 @@
 import { expose } from 'comlink';
 import { type Authority, createAuthority } from '../../session/authority.ts';
 import { decodeText, MAX_BYTES } from '../../scenario/index.ts';
-import { Refusal, refusal, SENTENCES, type SentenceCode } from '../../session/error-messages.ts';
-import type { SeatScreen, Thinking } from '../../protocol/seat-screen.ts';
+import { Refusal, refusal, SENTENCES } from '../../session/error-messages.ts';
+import type { SessionListener } from '../../protocol/session-api.ts';
 import type { StoreDeps } from '../store/store-dependencies.ts';
 import { deviceStore } from './encrypted-db.ts';
 import { singleTabLock } from './single-tab-lock.ts';
+import { exposedSession, type WorkerApi } from './session-wire.ts';
 import { shippedScenarios } from './shipped-scenarios.ts';
 import { adviserWorkers, aiWorkers } from './ai-workers.ts';
 import { unpackLink } from './unpack-link.ts';
 
 /** The authority of a game in the page: it alone holds the database and both sides' secrets. */
 
-let showScreen: (screen: SeatScreen) => void = () => {};
-let showThinking: (thinking: Thinking) => void = () => {};
-let showError: (message: string, code: SentenceCode) => void = () => {};
+/** The page; nobody before it has begun to listen. */
+let page: Partial<SessionListener> = {};
+const listener: SessionListener = {
+  onScreen: (screen) => page.onScreen?.(screen),
+  onThinking: (thinking) => page.onThinking?.(thinking),
+  onError: (message, code) => page.onError?.(message, code),
+};
 
 /** 128 bits in hex; `randomUUID` is missing on plain http. */
 const word = (): string =>
@@ -29,11 +34,11 @@ let authority: Promise<Authority> | null = null;
 async function leave(): Promise<void> {
   const left = authority;
   authority = null;
-  showError(SENTENCES.elsewhere, 'elsewhere');
+  listener.onError(SENTENCES.elsewhere, 'elsewhere');
   await (await left)?.rest();
 }
 const tab = singleTabLock(leave);
-const device = deviceStore(tab, () => showError(SENTENCES.noStorage, 'noStorage'));
+const device = deviceStore(tab, () => listener.onError(SENTENCES.noStorage, 'noStorage'));
 
 async function open(): Promise<Authority> {
   if (!(await device.hold())) throw refusal('elsewhere');
@@ -45,24 +50,17 @@ async function open(): Promise<Authority> {
       advise,
       now: Date.now,
       word,
-      onScreen: (screen) => showScreen(screen),
-      onThinking: (thinking) => showThinking(thinking),
-      onError: (message, code) => showError(message, code),
+      ...listener,
     }),
   );
   return authority;
 }
 
 /** What reaches a person is a sentence; what else went wrong is for the console. */
-async function answer<T>(work: (a: Authority) => Promise<T>): Promise<T> {
-  const a = await open();
-  try {
-    return await work(a);
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    console.error(error);
-    throw new Error(SENTENCES.unexpected);
-  }
+function explain(error: unknown): Error {
+  if (error instanceof Refusal) return error;
+  console.error(error);
+  return new Error(SENTENCES.unexpected);
 }
 
 /** A file that is far too large is read no further than to be refused. */
@@ -71,37 +69,13 @@ async function readFile(file: Blob): ReturnType<StoreDeps['readFile']> {
   return read.ok ? { text: read.value } : read;
 }
 
-const api = {
-  listen(screen: typeof showScreen, error: typeof showError, thinking: typeof showThinking): void {
-    showScreen = screen;
-    showError = error;
-    showThinking = thinking;
-  },
-  /** A sign of life. */
-  ping: (): void => {},
+const api: WorkerApi = {
+  ...exposedSession(open, explain),
+  listen: (listening) => void (page = listening),
+  ping() {},
   takeOver: () => tab.takeOver(),
   unpack: unpackLink,
   readFile,
-  list: () => answer((a) => a.list()),
-  start: (...args: Parameters<Authority['start']>) => answer((a) => a.start(...args)),
-  resume: (...args: Parameters<Authority['resume']>) => answer((a) => a.resume(...args)),
-  goBack: (...args: Parameters<Authority['goBack']>) => answer((a) => a.goBack(...args)),
-  ready: () => answer((a) => a.ready()),
-  advise: (...args: Parameters<Authority['advise']>) => answer((a) => a.advise(...args)),
-  stopAdvice: () => answer(async (a) => a.stopAdvice()),
-  reseat: (...args: Parameters<Authority['reseat']>) => answer((a) => a.reseat(...args)),
-  saveDraft: (...args: Parameters<Authority['saveDraft']>) => answer((a) => a.saveDraft(...args)),
-  seal: (...args: Parameters<Authority['seal']>) => answer((a) => a.seal(...args)),
-  exportSave: (...args: Parameters<Authority['exportSave']>) => answer((a) => a.exportSave(...args)),
-  remark: (...args: Parameters<Authority['remark']>) => answer((a) => a.remark(...args)),
-  readBeside: () => answer((a) => a.readBeside()),
-  keepBeside: (...args: Parameters<Authority['keepBeside']>) => answer((a) => a.keepBeside(...args)),
-  film: () => answer((a) => a.film()),
-  goOnUnkept: () => answer((a) => a.goOnUnkept()),
-  playOn: (...args: Parameters<Authority['playOn']>) => answer((a) => a.playOn(...args)),
-  importFile: (...args: Parameters<Authority['importFile']>) => answer((a) => a.importFile(...args)),
-  remove: (...args: Parameters<Authority['remove']>) => answer((a) => a.remove(...args)),
 };
-export type SessionApi = typeof api;
 
 expose(api);

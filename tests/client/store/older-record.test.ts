@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { GameClient, OlderRecord } from '../../../src/client/store/game-client.ts';
+import type { OlderRecord } from '../../../src/protocol/device-games.ts';
+import type { SessionClient } from '../../../src/protocol/session-api.ts';
 import { DEFAULT_OPTIONS } from '../../../src/engine/model/index.ts';
 import { fakePage, fakeScreen } from '../../support/fake-client.ts';
 
@@ -15,34 +16,34 @@ const record: OlderRecord = {
   withheld: [],
   playable: true,
 };
-const playingOn = () => vi.fn<GameClient['playOn']>(async () => fakeScreen());
+const playingOn = () => vi.fn<SessionClient['playOlder']>(async () => fakeScreen());
 const older = { importFile: async () => ({ older: record }), resume: async () => ({ older: record }) };
 
 describe('a record of another edition of the rules', () => {
   it('is shown over the open page, and can be played on', async () => {
-    const playOn = playingOn();
-    const { store } = fakePage({ answers: { ...older, playOn } });
+    const playOlder = playingOn();
+    const { store } = fakePage({ answers: { ...older, playOlder } });
     await store.actions.show(fakeScreen());
     const { screen } = store.getState();
     await store.actions.importText('{}');
     expect(store.getState()).toMatchObject({ screen, older: { record, from: { text: '{}' } } });
     await store.actions.playOlderOn(2);
-    expect(playOn).toHaveBeenCalledWith({ text: '{}' }, 2);
+    expect(playOlder).toHaveBeenCalledWith({ text: '{}' }, 2);
   });
 
   it('in storage is shown instead of opened', async () => {
-    const playOn = playingOn();
-    const { store } = fakePage({ answers: { ...older, playOn } });
+    const playOlder = playingOn();
+    const { store } = fakePage({ answers: { ...older, playOlder } });
     await store.actions.resume('g7');
     expect(store.getState()).toMatchObject({ screen: null, older: { from: { kept: 'g7' } } });
     await store.actions.playOlderOn(1);
-    expect(playOn).toHaveBeenCalledWith({ kept: 'g7' }, 1);
+    expect(playOlder).toHaveBeenCalledWith({ kept: 'g7' }, 1);
     expect(store.getState()).toMatchObject({ older: null, screen: { phase: 'orders' } });
   });
 
   it('can be closed, and stays open when it cannot be played on', async () => {
     const { store } = fakePage({
-      answers: { ...older, playOn: () => Promise.reject(new Error('The scenario is not here.')) },
+      answers: { ...older, playOlder: () => Promise.reject(new Error('The scenario is not here.')) },
     });
     await store.actions.importText('{}');
     await store.actions.playOlderOn(1);

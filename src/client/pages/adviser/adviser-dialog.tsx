@@ -4,7 +4,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { orderLine, signalLine } from '../../store/format/format-text.ts';
 import { figure, signed } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
-import type { Advice, AdviceOption } from '../../store/game-client.ts';
+import type { Advice, AdviceOption } from '../../../protocol/seat-screen.ts';
 import { Button, Progress } from '../../ui/controls.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import css from './adviser.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Side, Submission } from '../../../engine/model/index.ts';
-import type { OlderRecord } from '../../store/game-client.ts';
+import type { OlderRecord } from '../../../protocol/device-games.ts';
 import { orderLine, signalLine } from '../../store/format/format-text.ts';
 import { cleanText, type Words } from '../../store/format/words.ts';
 import { useActions, useApp } from '../../hooks/store-hooks.ts';

@@ -2,7 +2,7 @@ import Download from 'lucide-react/icons/download';
 import Link from 'lucide-react/icons/link';
 import { useState } from 'react';
 import type { MadeLink } from '../../store/game/import-actions.ts';
-import type { SavePart } from '../../store/game-client.ts';
+import type { SavePart } from '../../../protocol/device-games.ts';
 import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
 import { Button, Segments } from '../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';

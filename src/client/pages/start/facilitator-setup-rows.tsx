@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Length, Options, Side } from '../../../engine/model/index.ts';
 import { other } from '../../../engine/model/index.ts';
 import { plainDate, turnEnd, turnStart } from '../../store/format/dates.ts';
-import type { ScenarioInfo } from '../../store/game-client.ts';
+import type { ScenarioInfo } from '../../../protocol/device-games.ts';
 import type { Words } from '../../store/format/words.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
 import { WordChoice } from '../../ui/controls.tsx';

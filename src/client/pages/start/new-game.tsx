@@ -13,7 +13,7 @@ import {
   ScenarioRow,
 } from './facilitator-setup-rows.tsx';
 import { Facilitator } from './facilitator-section.tsx';
-import type { Catalog, NewGame } from '../../store/game-client.ts';
+import type { Catalog, NewGame } from '../../../protocol/device-games.ts';
 import { Button, LinkButton, WordChoice } from '../../ui/controls.tsx';
 import { firstOpponent, Opponents } from '../../ui/game/opponents.tsx';
 import { FIRST_CLASS, FIRST_CLASS_GAME, STANDARD } from '../../ui/game/setup-choices.ts';

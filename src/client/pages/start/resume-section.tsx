@@ -2,7 +2,7 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import History from 'lucide-react/icons/history';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { lazy, Suspense, useState } from 'react';
-import type { GameInfo } from '../../store/game-client.ts';
+import type { GameInfo } from '../../../protocol/seat-screen.ts';
 import { plainDate } from '../../store/format/dates.ts';
 import { isWatched } from '../../store/app-state.ts';
 import type { Words } from '../../store/format/words.ts';

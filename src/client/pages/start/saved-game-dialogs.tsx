@@ -1,4 +1,4 @@
-import type { GameInfo } from '../../store/game-client.ts';
+import type { GameInfo } from '../../../protocol/seat-screen.ts';
 import { useActions } from '../../hooks/store-hooks.ts';
 import { Button } from '../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';

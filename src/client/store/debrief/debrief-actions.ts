@@ -1,5 +1,5 @@
 import { placeIn, type DebriefPlace } from './debrief-state.ts';
-import type { ComparisonRecord } from '../game-client.ts';
+import type { ComparisonRecord } from '../../../protocol/device-games.ts';
 import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import type { Requests } from '../requests.ts';
 
@@ -29,7 +29,7 @@ export function debriefActions(get: Get, set: Set, outside: StoreDeps, { fail }:
       if (!screen || (screen.remarks[key] ?? '') === text) return;
       set({ screen: { ...screen, remarks: { ...screen.remarks, [key]: text } } });
       try {
-        await outside.client.remark(key, text);
+        await outside.client.setRemark(key, text);
       } catch (error) {
         fail(error);
       }
@@ -37,14 +37,14 @@ export function debriefActions(get: Get, set: Set, outside: StoreDeps, { fail }:
     loadBeside: async () => {
       const { beside, screen } = get();
       if (beside) return beside;
-      const kept = await outside.client.readBeside();
+      const kept = await outside.client.readComparisons();
       if (get().screen?.game.id === screen?.game.id) set({ beside: kept });
       return kept;
     },
     keepBeside: async (records) => {
       set({ beside: records });
       try {
-        await outside.client.keepBeside(records);
+        await outside.client.storeComparisons(records);
       } catch (error) {
         fail(error);
       }

@@ -1,13 +1,13 @@
 import type { SideView, Submission } from '../../../engine/model/index.ts';
 import { type AppStore, createAppStore } from '../app-store.ts';
-import type { GameClient } from '../game-client.ts';
+import type { SessionClient } from '../../../protocol/session-api.ts';
 import type { AppState } from '../app-state.ts';
 
 /** A client without a game: every call resolves to undefined and nothing is saved. */
 const noClient = new Proxy(
   {},
   { get: (_, name) => (String(name).startsWith('on') ? () => () => {} : () => Promise.resolve()) },
-) as GameClient;
+) as SessionClient;
 
 const nothing = (): void => {};
 

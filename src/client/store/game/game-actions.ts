@@ -1,6 +1,9 @@
 import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import { submissionOf } from '../draft/draft.ts';
-import type { ReplayData, GameClient, NewGame, SavePart, SeatScreen, SeatKind } from '../game-client.ts';
+import type { NewGame, SavePart } from '../../../protocol/device-games.ts';
+import type { ReplayData } from '../../../protocol/replay-data.ts';
+import type { SeatScreen, SeatKind } from '../../../protocol/seat-screen.ts';
+import type { SessionClient } from '../../../protocol/session-api.ts';
 import type { DoorActions } from './import-actions.ts';
 import type { Requests } from '../requests.ts';
 import { EMPTY_SEAT_STATE } from '../app-state.ts';
@@ -12,7 +15,7 @@ export interface GameActions {
   readonly start: (game: NewGame) => Promise<void>;
   readonly resume: (id: string) => Promise<void>;
   /** Copies a saved game up to an earlier turn and opens the copy. */
-  readonly goBack: (...from: Parameters<GameClient['goBack']>) => Promise<void>;
+  readonly goBack: (...from: Parameters<SessionClient['goBack']>) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly ready: () => Promise<void>;
   /** Gives a seat to another player. */
@@ -74,7 +77,7 @@ export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests
         if (outside.lastGame.read() === id) outside.lastGame.keep(null);
         set({ games: await client.list() });
       }),
-    reseat: (side, to) => during('ready', async () => show(await client.reseat(side, to))),
+    reseat: (side, to) => during('ready', async () => show(await client.changeSeat(side, to))),
     ready: () => during('ready', async () => show(await client.ready())),
     seal: () =>
       during('seal', async () => {
@@ -95,7 +98,7 @@ export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests
     loadFilm: async () => {
       try {
         const game = get().screen?.game.id;
-        const film = get().film ?? (await client.film());
+        const film = get().film ?? (await client.fullReplay());
         if (get().screen?.game.id !== game) return null; // the game was closed meanwhile
         set({ film });
         return film;
@@ -105,7 +108,7 @@ export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests
       }
     },
     goOnUnkept: async () => {
-      await client.goOnUnkept();
+      await client.playUnsaved();
       set({ unkept: true, error: null });
     },
     takeOver: () =>

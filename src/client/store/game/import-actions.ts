@@ -1,4 +1,4 @@
-import type { FileError, SavePart } from '../game-client.ts';
+import type { FileError, SavePart } from '../../../protocol/device-games.ts';
 import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import type { Requests } from '../requests.ts';
 
@@ -89,7 +89,7 @@ export function doorActions(get: Get, set: Set, outside: StoreDeps, by: Requests
     playOlderOn: (turn) =>
       by.during('import', async () => {
         const { older } = get();
-        if (older) await by.showOrRefuse(await client.playOn(older.from, turn));
+        if (older) await by.showOrRefuse(await client.playOlder(older.from, turn));
       }),
     closeOlder: () => {
       outside.setTexts(get().screen?.texts ?? {});

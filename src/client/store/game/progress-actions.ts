@@ -1,4 +1,4 @@
-import type { NewGame } from '../game-client.ts';
+import type { NewGame } from '../../../protocol/device-games.ts';
 import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import type { Progress } from './progress.ts';
 

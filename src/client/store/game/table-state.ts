@@ -1,6 +1,6 @@
 import { cardsOf, choose, targetsOf } from '../draft/cards.ts';
 import { emptySubmission, newDraft, submissionOf } from '../draft/draft.ts';
-import type { SeatScreen } from '../game-client.ts';
+import type { SeatScreen } from '../../../protocol/seat-screen.ts';
 import { resolvedTurn } from './event-log.ts';
 import { scenes, startPlayback, stepped } from '../playback/playback.ts';
 import { defaultOption } from '../draft/default-option.ts';

@@ -1,5 +1,5 @@
 import type { Modifier, Odds, SeatEvent, Side, SideView } from '../../../engine/model/index.ts';
-import type { SeatScreen } from '../game-client.ts';
+import type { SeatScreen } from '../../../protocol/seat-screen.ts';
 import { resolvedTurn } from './event-log.ts';
 import { figure, percent, signed } from '../format/numbers.ts';
 

@@ -1,6 +1,7 @@
 import type { Options, Order } from '../../../engine/model/index.ts';
 import { submissionOf } from '../draft/draft.ts';
-import type { NewGame, Phase } from '../game-client.ts';
+import type { NewGame } from '../../../protocol/device-games.ts';
+import type { Phase } from '../../../protocol/seat-screen.ts';
 import { resolvedTurn } from './event-log.ts';
 import type { AppState } from '../app-state.ts';
 

@@ -1,4 +1,4 @@
-import type { ReplayData, FilmEvent, Frame } from '../game-client.ts';
+import type { ReplayData, FilmEvent, Frame } from '../../../protocol/replay-data.ts';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { visibleEvents } from '../game/event-log.ts';
 import { figure } from '../format/numbers.ts';

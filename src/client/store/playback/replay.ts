@@ -1,5 +1,6 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
-import type { ReplayData, Frame, SeatScreen } from '../game-client.ts';
+import type { ReplayData, Frame } from '../../../protocol/replay-data.ts';
+import type { SeatScreen } from '../../../protocol/seat-screen.ts';
 import type { FramedTurn, Seen } from './playback-view.ts';
 import type { Playback } from './playback.ts';
 

@@ -1,6 +1,7 @@
 import type { Bar, Side, SideView } from '../../../engine/model/index.ts';
 import { BARS, other } from '../../../engine/model/index.ts';
-import type { Catalog, SeatKind } from '../game-client.ts';
+import type { Catalog } from '../../../protocol/device-games.ts';
+import type { SeatKind } from '../../../protocol/seat-screen.ts';
 
 /** Turns after which the two games are compared. */
 export const SWAP_TURNS = 2;

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import type { Catalog, PolicyInfo } from '../../store/game-client.ts';
+import type { Catalog, PolicyInfo } from '../../../protocol/device-games.ts';
 import type { Side } from '../../../engine/model/index.ts';
 import { WordChoice } from '../controls.tsx';
 import { useAllWords, useWords } from '../../hooks/use-words.ts';

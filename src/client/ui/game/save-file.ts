@@ -1,4 +1,5 @@
-import type { GameInfo, SavePart } from '../../store/game-client.ts';
+import type { SavePart } from '../../../protocol/device-games.ts';
+import type { GameInfo } from '../../../protocol/seat-screen.ts';
 import { useActions } from '../../hooks/store-hooks.ts';
 import { useDownload } from '../download.ts';
 

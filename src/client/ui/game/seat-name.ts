@@ -1,4 +1,4 @@
-import type { SeatKind } from '../../store/game-client.ts';
+import type { SeatKind } from '../../../protocol/seat-screen.ts';
 import type { Words } from '../../store/format/words.ts';
 
 /** Splits level and character: “strategist.cautious”, also with “/10” for the number of simulated games. */

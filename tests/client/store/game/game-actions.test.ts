@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { GameClient, SeatScreen } from '../../../../src/client/store/game-client.ts';
+import type { SeatScreen } from '../../../../src/protocol/seat-screen.ts';
+import type { SessionClient } from '../../../../src/protocol/session-api.ts';
 import { submissionOf } from '../../../../src/client/store/draft/draft.ts';
 import { fakePage, fakeScreen } from '../../../support/fake-client.ts';
 
@@ -70,7 +71,7 @@ describe('a game in the store', () => {
 
   it('shows the scenarios even if the stored games cannot be listed', async () => {
     const catalog = { scenarios: [{ id: 'oct-2023' }], policies: [] } as unknown as Awaited<
-      ReturnType<GameClient['catalog']>
+      ReturnType<SessionClient['catalog']>
     >;
     const { store } = fakePage({
       answers: {

@@ -161,7 +161,7 @@ describe('a device without storage', () => {
     expect(store.getState()).toMatchObject({ errorCode: 'noRoom', unkept: false });
     await store.actions.goOnUnkept();
     expect(store.getState()).toMatchObject({ error: null, unkept: true });
-    expect(asked()).toContain('goOnUnkept');
+    expect(asked()).toContain('playUnsaved');
     tell('The game is kept on this device again.', 'keptAgain');
     expect(store.getState().unkept).toBe(false);
   });

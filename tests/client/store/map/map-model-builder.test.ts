@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeatScreen } from '../../../../src/client/store/game-client.ts';
+import type { SeatScreen } from '../../../../src/protocol/seat-screen.ts';
 import { mapModel } from '../../../../src/client/store/map/map-model-builder.ts';
 import { openWords } from '../../../../src/client/app/load-words.ts';
 import { fakePage, fakeScreen } from '../../../support/fake-client.ts';

@@ -21,7 +21,7 @@ book.setTexts(scenario.texts.en!);
 const { words } = book;
 
 async function watched() {
-  const { store } = fakePage({ answers: { film: async () => film } });
+  const { store } = fakePage({ answers: { fullReplay: async () => film } });
   const view = film.frames.at(-1)!.us;
   await store.actions.show(fakeScreen('over', 'us', { view }));
   return { store, by: replayActions(store) };

@@ -2,7 +2,7 @@ import { useWords } from '../../../hooks/use-words.ts';
 import { orderLine, pointsLine, signalLine } from '../../../store/format/format-text.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
-import type { Reveal } from '../../../store/game-client.ts';
+import type { Reveal } from '../../../../protocol/seat-screen.ts';
 import type { Side } from '../../../../engine/model/index.ts';
 import css from './causes.module.css';
 import page from '../debrief.module.css';

@@ -4,7 +4,7 @@ import type { Comparison } from '../../../../analysis/compare/compare.ts';
 import { useActions, useApp, useHost } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { useDebrief } from '../record-context.ts';
-import type { ComparisonRecord, FileError } from '../../../store/game-client.ts';
+import type { ComparisonRecord, FileError } from '../../../../protocol/device-games.ts';
 
 /** Maximum number of records, enough for one class. */
 const MAX_FILES = 24;

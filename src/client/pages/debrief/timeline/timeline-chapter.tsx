@@ -11,7 +11,7 @@ import { shortDate, turnStart } from '../../../store/format/dates.ts';
 import { orderLine, signalLine } from '../../../store/format/format-text.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
-import type { Reveal } from '../../../store/game-client.ts';
+import type { Reveal } from '../../../../protocol/seat-screen.ts';
 import { visibleEvents } from '../../../store/game/event-log.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
 import { EventRow } from '../../../ui/game/event-row.tsx';

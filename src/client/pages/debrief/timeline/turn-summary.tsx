@@ -1,7 +1,7 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import type { SeatEvent } from '../../../../engine/model/index.ts';
 import { plainDate, shortDate, turnEnd, turnStart } from '../../../store/format/dates.ts';
-import type { Reveal } from '../../../store/game-client.ts';
+import type { Reveal } from '../../../../protocol/seat-screen.ts';
 import { kindOf, worstFirst } from '../../../store/game/event-log.ts';
 import { useView } from '../../../hooks/store-hooks.ts';
 import { EventRow } from '../../../ui/game/event-row.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Side } from '../../../../engine/model/index.ts';
 import { submissionOf } from '../../../store/draft/draft.ts';
-import type { SeatKind } from '../../../store/game-client.ts';
+import type { SeatKind } from '../../../../protocol/seat-screen.ts';
 import { computerFor } from '../../../store/playback/seat-swap.ts';
 import { useApp, useHost, useScreen } from '../../../hooks/store-hooks.ts';
 import { Button, Select } from '../../../ui/controls.tsx';
