@@ -13,9 +13,9 @@ export interface WorkerApi extends SessionApi {
   readonly readFile: StoreDeps['readFile'];
 }
 
-type Watch = <T>(call: () => T) => Promise<Awaited<T>>;
+type Watch = (call: () => Promise<unknown>) => Promise<unknown>;
 
-/** The page's side: every call goes to the worker. Functions among the arguments are called back over the wire. */
+/** The page's side: every call goes to the worker, watched by `watch`. Functions among the arguments are called back over the wire. */
 export const remoteSession = (worker: Remote<SessionApi>, watch: Watch): SessionApi =>
   forwardSession((name, args) =>
     watch(() =>
