@@ -93,12 +93,6 @@ export interface OrderEffect<K extends OrderKind = OrderKind> {
   resolve(ctx: TurnContext, order: OrderOf<K>, acting: Acting): void;
 }
 
-export const siteOf = (view: SideView, id: unknown): SideView['sites'][number] | undefined =>
-  view.sites.find((x) => x.def.id === id);
-export const axisOf = (view: SideView, id: unknown): SideView['axis'][number] | undefined =>
-  view.axis.find((x) => x.def.id === id);
-export const theatreOfSite = (view: SideView, id: unknown): TheatreId | null =>
-  siteOf(view, id)?.def.theatre ?? axisOf(view, id)?.def.theatre ?? null;
 export const oneOf = <T extends string>(list: readonly T[], x: unknown): x is T =>
   (list as readonly unknown[]).includes(x);
 /** Odds that rest on one number; `unknown`: what else decides, and the seat cannot know. */

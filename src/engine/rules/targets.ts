@@ -64,11 +64,39 @@ export function strikePlaces(
 ): number[] {
   const n = tables.effects.sites[scaleIndex(scale)];
   if (scale === 'wave') return ranked(sites, LAND_GROUPS, false).slice(0, n);
-  const first = sites.findIndex((x) => x.def.id === site);
+  const index = last?.sites === sites ? last : null;
+  const first = index ? (index.numbers.get(site) ?? -1) : sites.findIndex((x) => x.def.id === site);
   if (first < 0) return [];
-  if (n === 1) return [first];
-  const { owner, theatre } = sites[first].def;
-  // The second site lies in the same theatre: reach, and what a strike in Iraq costs, were reckoned for the first.
-  const more = ranked(sites, [owner], false).filter((i) => i !== first && sites[i].def.theatre === theatre);
-  return [first, ...more].slice(0, n);
+  const out = [first];
+  if (n <= 1) return out.slice(0, n);
+  for (const i of index ? neighbours(index, first) : neighboursOf(sites, first))
+    if (i !== first && out.length < n) out.push(i);
+  return out;
+}
+
+/** Known sites of the same group and theatre, best first: reach, and what a strike in Iraq costs, hold for all of them. */
+const neighboursOf = (sites: readonly KnownSite[], of: number): readonly number[] => {
+  const { owner, theatre } = sites[of].def;
+  return ranked(sites, [owner], false).filter((i) => sites[i].def.theatre === theatre);
+};
+
+/** What strikes ask of a list of sites, found once. */
+interface Index {
+  readonly sites: readonly KnownSite[];
+  readonly numbers: ReadonlyMap<string | undefined, number>;
+  readonly neighbours: Map<string, readonly number[]>;
+}
+let last: Index | null = null;
+
+/** Call this before asking of many strikes which sites they hit: each then costs the same however many sites there are. */
+export function indexTargets(sites: readonly KnownSite[]): void {
+  if (last?.sites === sites) return;
+  last = { sites, numbers: new Map(sites.map((x, i) => [x.def.id, i])), neighbours: new Map() };
+}
+
+function neighbours({ sites, neighbours: known }: Index, of: number): readonly number[] {
+  const key = `${sites[of].def.owner}|${sites[of].def.theatre}`;
+  let found = known.get(key);
+  if (!found) known.set(key, (found = neighboursOf(sites, of)));
+  return found;
 }

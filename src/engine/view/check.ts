@@ -38,7 +38,7 @@ export function refuseOrder(view: SideView, order: Order, tables: Tables): Refus
   const short = lacking(view, rules.cost(view, order, tables));
   if (short) return short;
   const cap = rules.capacity?.(view, order, tables);
-  return cap && inReach(view.units, null, cap) < cap.need ? refusal('noCapacity', { need: cap.need }) : null;
+  return cap && !suffices(view.units, null, cap) ? refusal('noCapacity', { need: cap.need }) : null;
 }
 
 function lacking(view: SideView, cost: Cost): Refusal | null {
@@ -52,19 +52,19 @@ const reaches = (unit: UnitView, cap: Capacity): boolean => {
   return cap.theatres.some((t) => reach.includes(t));
 };
 
-/** Strike points in reach of what is asked, less those used (by unit; null: none). */
-function inReach(units: readonly UnitView[], used: readonly number[] | null, cap: Capacity): number {
-  let sum = 0;
-  for (let i = 0; i < units.length; i++) {
+/** Are there as many strike points in reach as are asked, less those used (by unit; null: none)? */
+function suffices(units: readonly UnitView[], used: readonly number[] | null, cap: Capacity): boolean {
+  let short = cap.need;
+  for (let i = 0; i < units.length && short > 0; i++) {
     const left = units[i].strike - (used ? used[i] : 0);
-    if (left > 0 && reaches(units[i], cap)) sum += left;
+    if (left > 0 && reaches(units[i], cap)) short -= left;
   }
-  return sum;
+  return short <= 0;
 }
 
 /** The same allocation as when strikes are resolved: shortest reach first. */
 function allocate(units: readonly UnitView[], used: number[], cap: Capacity): boolean {
-  if (inReach(units, used, cap) < cap.need) return false;
+  if (!suffices(units, used, cap)) return false;
   const order = units
     .map((u, i) => ({ i, left: u.strike - used[i], reach: reachOf(u.type, u.theatre).length }))
     .filter((x) => x.left > 0 && reaches(units[x.i], cap))

@@ -1,4 +1,5 @@
 import type { LegalOrder, LegalSignal, Order, SideView } from '../model/index.ts';
+import { indexView } from '../orders/lookup.ts';
 import { KINDS_OF, orderId, rulesOf } from '../orders/index.ts';
 import type { OrderRules, Refusal } from '../orders/order-rules.ts';
 import { everySignal, signalCost, signalEp, signalKeys, tellsForSure } from '../orders/signals.ts';
@@ -34,6 +35,7 @@ function describe(rules: OrderRules, view: SideView, order: Order, tables: Table
 
 /** Every concrete order that would be accepted alone now, with cost and odds; flat, finite, in a fixed order. */
 export function legalOrders(view: SideView): LegalOrder[] {
+  indexView(view);
   const tables = tablesFor(view.overrides);
   const out: LegalOrder[] = [];
   for (const rules of KINDS_OF[view.seat].map((kind) => rulesOf(kind)!))
@@ -44,6 +46,7 @@ export function legalOrders(view: SideView): LegalOrder[] {
 
 /** Orders that exist but cannot be given now, each with its reason: what a card shows greyed. */
 export function refusedOrders(view: SideView): { readonly order: LegalOrder; readonly reason: Refusal }[] {
+  indexView(view);
   const tables = tablesFor(view.overrides);
   return KINDS_OF[view.seat].flatMap((kind) => {
     const rules = rulesOf(kind)!;

@@ -1,5 +1,6 @@
 import { SEES, THEATRES, type TheatreId } from '../../model/index.ts';
-import { type OrderEffect, type OrderRules, fixed, oneOf, refusal, siteOf } from '../order-rules.ts';
+import { siteOf } from '../lookup.ts';
+import { type OrderEffect, type OrderRules, fixed, oneOf, refusal } from '../order-rules.ts';
 import { choice, id, nullable } from '../members.ts';
 import { WATCH_BEFORE, emit } from '../../rules/context.ts';
 

@@ -1,4 +1,5 @@
-import { type OrderEffect, type OrderRules, fixed, refusal, siteOf, step, theatreOfSite } from '../order-rules.ts';
+import { siteOf, theatreOfSite } from '../lookup.ts';
+import { type OrderEffect, type OrderRules, fixed, refusal, step } from '../order-rules.ts';
 import { id } from '../members.ts';
 import { fired, replying } from './missiles.ts';
 import { act, cause, d100, emit, percent, pick, plus } from '../../rules/context.ts';

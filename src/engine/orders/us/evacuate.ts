@@ -1,4 +1,5 @@
-import { type OrderEffect, type OrderRules, refusal, scaled, siteOf, step, theatreOfSite } from '../order-rules.ts';
+import { siteOf, theatreOfSite } from '../lookup.ts';
+import { type OrderEffect, type OrderRules, refusal, scaled, step } from '../order-rules.ts';
 import { id } from '../members.ts';
 import { type TurnContext, WATCH_BEFORE, cause, emit, score } from '../../rules/context.ts';
 import { present } from '../../rules/deployments.ts';

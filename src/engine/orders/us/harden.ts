@@ -1,4 +1,5 @@
-import { type OrderEffect, type OrderRules, refusal, siteOf, theatreOfSite } from '../order-rules.ts';
+import { siteOf, theatreOfSite } from '../lookup.ts';
+import { type OrderEffect, type OrderRules, refusal } from '../order-rules.ts';
 import { id } from '../members.ts';
 import { type TurnContext, WATCH_BEFORE, emit } from '../../rules/context.ts';
 import { SEES } from '../../model/index.ts';

@@ -1,5 +1,6 @@
 import { SEES, type SideView, UNIT_TYPES, type UnitView } from '../../model/index.ts';
-import { type OrderEffect, type OrderRules, refusal, scaled, siteOf, step, theatreOfSite } from '../order-rules.ts';
+import { siteOf, stationOf, theatreOfSite, unitOf } from '../lookup.ts';
+import { type OrderEffect, type OrderRules, refusal, scaled, step } from '../order-rules.ts';
 import { id } from '../members.ts';
 import { fitsSite, fitsStation } from '../../tables/index.ts';
 import { type TurnContext, WATCH_BEFORE, emit } from '../../rules/context.ts';
@@ -11,12 +12,11 @@ declare module '../../model/orders.ts' {
   }
 }
 
-const theatreOfPlace = (view: SideView, id: unknown) =>
-  theatreOfSite(view, id) ?? view.stations.find((x) => x.id === id)?.theatre ?? null;
+const theatreOfPlace = (view: SideView, id: unknown) => theatreOfSite(view, id) ?? stationOf(view, id)?.theatre ?? null;
 
-const typeOf = (view: SideView, id: unknown) => view.units.find((x) => x.id === id)?.type;
+const typeOf = (view: SideView, id: unknown) => unitOf(view, id)?.type;
 
-const isCover = (view: SideView, id: string): boolean => view.stations.some((x) => x.id === id && x.kind === 'cover');
+const isCover = (view: SideView, id: string): boolean => stationOf(view, id)?.kind === 'cover';
 
 /** Send a unit to another place (rules §6). */
 export const rules: OrderRules<'move'> = {
@@ -40,7 +40,7 @@ export const rules: OrderRules<'move'> = {
           .map((x) => ({ kind: 'move' as const, unit: unit.id, to: x.id })),
       ]),
   refuse(view, order) {
-    const u = view.units.find((x) => x.id === order.unit);
+    const u = unitOf(view, order.unit);
     if (!u) return refusal('unknownUnit');
     if (u.arrives !== null) return refusal('unitMoving');
     if (u.at === order.to) return refusal('unitThere');
@@ -51,11 +51,11 @@ export const rules: OrderRules<'move'> = {
         ? refusal('siteEmptied')
         : null;
     }
-    const station = view.stations.find((x) => x.id === order.to);
+    const station = stationOf(view, order.to);
     return station && fitsStation(u.type, station.kind) ? null : refusal('placeUnfit');
   },
   cost(view, order, tables) {
-    const i = UNIT_TYPES.indexOf(view.units.find((x) => x.id === order.unit)?.type ?? 'orbit');
+    const i = UNIT_TYPES.indexOf(typeOf(view, order.unit) ?? 'orbit');
     const military = tables.units.moveMilitary[i],
       political = tables.units.movePolitical[i];
     return { ...(military > 0 ? { military } : {}), ...(political > 0 ? { political } : {}) };
@@ -70,13 +70,11 @@ export const rules: OrderRules<'move'> = {
     return known ? 0 : tables.ep.deploy;
   },
   moves(view, order, tables) {
-    const type = typeOf(view, order.unit);
-    const counted = (unit: UnitView): boolean => unit.type === 'carrier' || unit.type === 'bombers';
-    const there = view.units.filter(
-      (u) => u.id !== order.unit && counted(u) && u.arrives === null && u.theatre === 'gulf',
-    );
-    const from = view.units.find((u) => u.id === order.unit);
-    const crowded = (type === 'carrier' || type === 'bombers') && there.length > 0;
+    const from = unitOf(view, order.unit);
+    const crowds = (unit: UnitView): boolean => unit.type === 'carrier' || unit.type === 'bombers';
+    const there = (unit: UnitView): boolean =>
+      unit.id !== order.unit && crowds(unit) && unit.arrives === null && unit.theatre === 'gulf';
+    const crowded = from !== undefined && crowds(from) && view.units.some(there);
     const gulf = Number(theatreOfPlace(view, order.to) === 'gulf') - Number(from?.theatre === 'gulf');
     const cover = view.us?.covering.includes(order.unit) === true && from !== undefined;
     const away = cover ? Number(!isCover(view, order.to)) - Number(!isCover(view, from.at)) : 0;

@@ -1,13 +1,5 @@
-import {
-  type OrderEffect,
-  type OrderRules,
-  axisOf,
-  chanceOf,
-  refusal,
-  scaled,
-  step,
-  theatreOfSite,
-} from '../order-rules.ts';
+import { axisOf, theatreOfSite } from '../lookup.ts';
+import { type OrderEffect, type OrderRules, chanceOf, refusal, scaled, step } from '../order-rules.ts';
 import { id } from '../members.ts';
 import { firstEp, goneAlready, graded, struckMoves } from './striking.ts';
 import { type TurnContext, act, cause, d100, emit, plus, score } from '../../rules/context.ts';

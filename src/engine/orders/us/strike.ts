@@ -12,10 +12,10 @@ import {
   type TheatreId,
 } from '../../model/index.ts';
 import { choice, id, madeOf, optional, words } from '../members.ts';
+import { axisOf } from '../lookup.ts';
 import {
   type OrderEffect,
   type OrderRules,
-  axisOf,
   chanceOf,
   fixed,
   notKnown,
