@@ -1,7 +1,7 @@
 import type { GroupView, LandGroupId, SideView, TheatreId } from '../engine/model/index.ts';
 import { GROUP_HOME, GROUPS, LAND_GROUPS } from '../engine/model/index.ts';
 import { tablesFor } from '../engine/tables/index.ts';
-import { type Draft, give, signal } from './orders-draft.ts';
+import { type Draft, addOrder, addSignal } from './orders-draft.ts';
 
 /** What a row of an Iranian doctrine may order. Texts: `do.<name>`. */
 
@@ -20,19 +20,19 @@ const avoiding = (g: GroupView): boolean => g.avoid === true && g.avoids === tru
 function press(view: SideView, draft: Draft): void {
   for (const home of HOMES)
     if (homeOf(view, home).some((g) => g.directive !== 'press'))
-      give(view, draft, { kind: 'directive', to: home, directive: 'press' });
+      addOrder(view, draft, { kind: 'directive', to: home, directive: 'press' });
 }
 
 function pressSea(view: SideView, draft: Draft): void {
   if (view.groups.some((g) => g.id === 'houthi' && g.directive !== 'press'))
-    give(view, draft, { kind: 'directive', to: 'redsea', directive: 'press' });
+    addOrder(view, draft, { kind: 'directive', to: 'redsea', directive: 'press' });
 }
 
 /** Sets the land groups back to hold, without "avoid deaths". */
 function hold(view: SideView, draft: Draft): void {
   for (const home of HOMES)
     if (homeOf(view, home).some((g) => g.directive !== 'hold' || g.avoid))
-      give(view, draft, { kind: 'directive', to: home, directive: 'hold' });
+      addOrder(view, draft, { kind: 'directive', to: home, directive: 'hold' });
 }
 
 /** Highest attack rate first: they are asked while points last. */
@@ -47,7 +47,7 @@ function tell(view: SideView, draft: Draft, groups: LandView[], directive: 'hold
   const to = basic
     ? HOMES.filter((home) => groups.some((g) => GROUP_HOME[g.id] === home))
     : byRate(view, groups).map((g) => g.id);
-  for (const one of to) give(view, draft, { kind: 'directive', to: one, directive, ...(avoid ? { avoid } : {}) });
+  for (const one of to) addOrder(view, draft, { kind: 'directive', to: one, directive, ...(avoid ? { avoid } : {}) });
 }
 
 /** Leaves out groups that already avoid deaths: a new request could be refused. */
@@ -77,7 +77,7 @@ function visit(view: SideView, draft: Draft): void {
   const asked = new Set(draft.orders.flatMap((o) => (o.kind === 'directive' ? [o.to] : [])));
   const hear = landGroups(view).filter((g) => !halted(g) && (asked.has(g.id) || asked.has(GROUP_HOME[g.id] as 'iraq')));
   const worst = byRate(view, hear)[0];
-  if (worst) give(view, draft, { kind: 'visit', group: worst.id });
+  if (worst) addOrder(view, draft, { kind: 'visit', group: worst.id });
 }
 
 /** Names the large, poorly defended site in each land theatre. */
@@ -87,7 +87,7 @@ function focus(view: SideView, draft: Draft): void {
     const sites = view.sites.filter((s) => s.def.theatre === theatre && s.personnel > 0 && !s.def.embassy);
     const best = sites.sort((a, b) => prey(b) - prey(a) || (a.def.id < b.def.id ? -1 : 1))[0];
     const standing = view.iran?.focus.find((f) => f.theatre === theatre)?.site;
-    if (best && best.def.id !== standing) give(view, draft, { kind: 'focus', theatre, site: best.def.id });
+    if (best && best.def.id !== standing) addOrder(view, draft, { kind: 'focus', theatre, site: best.def.id });
   }
 }
 
@@ -95,7 +95,7 @@ function focus(view: SideView, draft: Draft): void {
 function resupply(view: SideView, draft: Draft): void {
   const low = landGroups(view).filter((g) => g.munitions <= 2);
   const worst = low.sort((a, b) => a.munitions - b.munitions)[0];
-  if (worst) give(view, draft, { kind: 'resupply', group: worst.id });
+  if (worst) addOrder(view, draft, { kind: 'resupply', group: worst.id });
 }
 
 export const IRAN_ACTS = {
@@ -107,8 +107,8 @@ export const IRAN_ACTS = {
   visit,
   focus,
   resupply,
-  clergy: (v: SideView, d: Draft) => void give(v, d, { kind: 'clergy' }),
-  primeMinister: (v: SideView, d: Draft) => void give(v, d, { kind: 'primeMinister' }),
+  clergy: (v: SideView, d: Draft) => void addOrder(v, d, { kind: 'clergy' }),
+  primeMinister: (v: SideView, d: Draft) => void addOrder(v, d, { kind: 'primeMinister' }),
   offerAttacksForStrikes: (v: SideView, d: Draft) =>
-    signal(v, d, { kind: 'stopForStop', stop: 'strikes', forbear: 'attacks', turns: 2 }),
+    addSignal(v, d, { kind: 'stopForStop', stop: 'strikes', forbear: 'attacks', turns: 2 }),
 } as const;

@@ -1,6 +1,6 @@
 import type { AxisView, SideView, StrikeScale, TheatreId, UnitView } from '../engine/model/index.ts';
 import { tablesFor } from '../engine/tables/index.ts';
-import { type Draft, give, has, signal } from './orders-draft.ts';
+import { type Draft, addOrder, hasOrder, addSignal } from './orders-draft.ts';
 
 /** What a row of a US doctrine may order. Texts: `do.<name>`. */
 
@@ -23,7 +23,7 @@ function targets(view: SideView): AxisView[] {
 }
 
 function strike(view: SideView, draft: Draft, scale: StrikeScale, offRamp: boolean): void {
-  if (has(draft, 'strike')) return;
+  if (hasOrder(draft, 'strike')) return;
   const statement = {
     reason: 'reply',
     threat: offRamp ? 'none' : 'more',
@@ -31,8 +31,8 @@ function strike(view: SideView, draft: Draft, scale: StrikeScale, offRamp: boole
   } as const;
   const order = { kind: 'strike', scale, aim: 'materiel', statement } as const;
   if (scale === 'wave')
-    give(view, draft, order); // no site: the engine chooses among known ones
-  else targets(view).some((target) => give(view, draft, { ...order, site: target.def.id }));
+    addOrder(view, draft, order); // no site: the engine chooses among known ones
+  else targets(view).some((target) => addOrder(view, draft, { ...order, site: target.def.id }));
 }
 
 type SiteView = SideView['sites'][number];
@@ -41,7 +41,7 @@ const isBattery = (u: UnitView): boolean => u.type === 'counterdrone' || u.type 
 const guarded = (view: SideView, site: string): boolean => view.units.some((u) => isBattery(u) && u.at === site);
 
 /** Sites in reach of the groups that a battery would still help, most at risk first. */
-export function exposed(view: SideView): SiteView[] {
+export function exposedSites(view: SideView): SiteView[] {
   const max = tablesFor(view.overrides).sites.defenceMax;
   const risk = (s: SiteView): number => (s.personnel * (5 + s.hits)) / (2 + s.defence);
   return view.sites
@@ -50,7 +50,7 @@ export function exposed(view: SideView): SiteView[] {
 }
 
 /** Batteries without an order that are not moving. */
-export const free = (view: SideView, draft: Draft): UnitView[] =>
+export const freeBatteries = (view: SideView, draft: Draft): UnitView[] =>
   view.units.filter(
     (u) =>
       u.type === 'counterdrone' &&
@@ -60,14 +60,14 @@ export const free = (view: SideView, draft: Draft): UnitView[] =>
 
 /** Sends batteries to the sites most at risk, one per theatre: a second at the same site adds less. */
 function position(view: SideView, draft: Draft): void {
-  const first = LAND.map((theatre) => exposed(view).find((s) => s.def.theatre === theatre)).filter(
+  const first = LAND.map((theatre) => exposedSites(view).find((s) => s.def.theatre === theatre)).filter(
     (s) => s !== undefined,
   );
   const wanted = first.filter((s) => !guarded(view, s.def.id));
   const staying = new Set(first.map((s) => s.def.id));
-  for (const unit of free(view, draft).filter((u) => !staying.has(u.at))) {
+  for (const unit of freeBatteries(view, draft).filter((u) => !staying.has(u.at))) {
     const site = wanted.shift();
-    if (site) give(view, draft, { kind: 'move', unit: unit.id, to: site.def.id });
+    if (site) addOrder(view, draft, { kind: 'move', unit: unit.id, to: site.def.id });
   }
 }
 
@@ -77,8 +77,8 @@ function guardWarned(view: SideView, draft: Draft): void {
     const { site } = warning;
     if (site === null || guarded(view, site)) continue;
     const named = new Set((view.us?.warnings ?? []).map((w) => w.site));
-    const unit = free(view, draft).find((u) => !named.has(u.at));
-    if (unit) give(view, draft, { kind: 'move', unit: unit.id, to: site });
+    const unit = freeBatteries(view, draft).find((u) => !named.has(u.at));
+    if (unit) addOrder(view, draft, { kind: 'move', unit: unit.id, to: site });
   }
 }
 
@@ -86,19 +86,19 @@ function guardWarned(view: SideView, draft: Draft): void {
 export function hardenFirst(view: SideView, draft: Draft, sites: readonly SiteView[]): void {
   const max = tablesFor(view.overrides).sites.hardeningMax;
   const site = sites.find((s) => s.hardening < max);
-  if (site) give(view, draft, { kind: 'harden', site: site.def.id });
+  if (site) addOrder(view, draft, { kind: 'harden', site: site.def.id });
 }
 
 export const US_ACTS = {
   position,
   guardWarned,
-  harden: (v: SideView, d: Draft) => hardenFirst(v, d, exposed(v)),
+  harden: (v: SideView, d: Draft) => hardenFirst(v, d, exposedSites(v)),
   strikeLimited: (v: SideView, d: Draft) => strike(v, d, 'limited', true),
   strikeLimitedNoOffer: (v: SideView, d: Draft) => strike(v, d, 'limited', false),
   strikeStrong: (v: SideView, d: Draft) => strike(v, d, 'strong', false),
   strikeWave: (v: SideView, d: Draft) => strike(v, d, 'wave', false),
   lineOnDeaths: (v: SideView, d: Draft) =>
-    signal(v, d, { kind: 'redline', condition: 'killed', reply: 'strong', turns: 3 }),
+    addSignal(v, d, { kind: 'redline', condition: 'killed', reply: 'strong', turns: 3 }),
   offerStrikesForAttacks: (v: SideView, d: Draft) =>
-    signal(v, d, { kind: 'stopForStop', stop: 'attacks', forbear: 'strikes', turns: 2 }),
+    addSignal(v, d, { kind: 'stopForStop', stop: 'attacks', forbear: 'strikes', turns: 2 }),
 } as const;

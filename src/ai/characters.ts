@@ -1,7 +1,7 @@
 import type { Bar, IranAim, Side, UsAim } from '../engine/model/index.ts';
 
 /** Points that each bar, a war and a strike are worth to a government's leaders. */
-export type Weights = Readonly<Record<Bar, number>> & {
+export type CharacterWeights = Readonly<Record<Bar, number>> & {
   readonly war: number;
   /** Per turn with a strike. US: for ordering it; Iran: for suffering it. */
   readonly strike: number;
@@ -15,7 +15,7 @@ export type Weights = Readonly<Record<Bar, number>> & {
 export interface Character {
   readonly name: string;
   readonly side: Side;
-  readonly weights: Weights;
+  readonly weights: CharacterWeights;
   /**
    * Chance (0–1) of a harmless bluff, a designer's assumption explained in `character.<name>.bluff`. Null: says
    * whatever pays.
@@ -26,10 +26,10 @@ export interface Character {
   readonly sources: readonly { readonly title: string; readonly date: string }[];
 }
 
-const EVEN: Weights = { people: 1, region: 1, position: 1, promises: 1, home: 1, war: 0, strike: 0 };
+const EVEN: CharacterWeights = { people: 1, region: 1, position: 1, promises: 1, home: 1, war: 0, strike: 0 };
 
 /** No character: the points of the rules. Used to measure strength. */
-export const plain = (side: Side): Character => ({
+export const plainCharacter = (side: Side): Character => ({
   name: 'plain',
   side,
   weights: EVEN,

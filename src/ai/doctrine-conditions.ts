@@ -9,7 +9,7 @@ const last = (view: SideView): Past | undefined => view.past.at(-1);
 const before = (view: SideView): Past | undefined => view.past.at(-2);
 
 /** True for a strike on land: strikes on Yemen do not count as a message to the groups in Iraq and Syria. */
-export const struckIn = (row: Pick<TurnRow, 'strike'> | undefined): boolean =>
+export const wasStruck = (row: Pick<TurnRow, 'strike'> | undefined): boolean =>
   row !== undefined && row.strike !== null && row.strike !== 'yemen';
 
 const landGroups = (view: SideView) => view.groups.filter((g) => LAND_GROUPS.includes(g.id as LandGroupId));
@@ -20,7 +20,7 @@ const liveOffer = (view: SideView): boolean =>
 const liveLine = (view: SideView): boolean =>
   view.lines.some((line) => line.maker === view.seat && !line.done && line.until >= view.turn);
 
-export const TESTS = {
+export const CONDITIONS = {
   firstTurn: (v: SideView) => v.turn === 1,
   /** More attacks last turn than a calm turn has. */
   attacked: (v: SideView) => last(v)?.calm === false,
@@ -30,8 +30,8 @@ export const TESTS = {
   /** Home pressure demands a strike this turn. */
   pressed: (v: SideView) => v.tracks.pressure >= tablesFor(v.overrides).tracks.pressureHigh,
   heated: (v: SideView) => v.heat.all >= tablesFor(v.overrides).points.highHeat,
-  struck: (v: SideView) => struckIn(last(v)),
-  struckInTwoTurns: (v: SideView) => struckIn(last(v)) || struckIn(before(v)),
+  struck: (v: SideView) => wasStruck(last(v)),
+  struckInTwoTurns: (v: SideView) => wasStruck(last(v)) || wasStruck(before(v)),
   offerOpen: liveOffer,
   lineDrawn: liveLine,
   /** All four land groups were told to halt and obey. */
@@ -42,10 +42,10 @@ export const TESTS = {
   warned: (v: SideView) => (v.us?.warnings ?? []).some((w) => w.site !== null),
 } as const;
 
-type TestName = keyof typeof TESTS;
+type TestName = keyof typeof CONDITIONS;
 /** A test or its negation. */
-export type When = TestName | `not ${TestName}`;
+export type Condition = TestName | `not ${TestName}`;
 
-export function holds(when: When, view: SideView): boolean {
-  return when.startsWith('not ') ? !TESTS[when.slice(4) as TestName](view) : TESTS[when as TestName](view);
+export function isMet(when: Condition, view: SideView): boolean {
+  return when.startsWith('not ') ? !CONDITIONS[when.slice(4) as TestName](view) : CONDITIONS[when as TestName](view);
 }

@@ -4,7 +4,7 @@ import { US_ACTS } from './acts-us.ts';
 import type { Doctrine, Row } from './doctrines.ts';
 import { type Draft, legalPart, openDraft } from './orders-draft.ts';
 import type { Policy } from './policy.ts';
-import { holds, struckIn } from './doctrine-conditions.ts';
+import { isMet, wasStruck } from './doctrine-conditions.ts';
 
 type Acts<Do extends string> = Readonly<Record<Do, (view: SideView, draft: Draft) => void>>;
 
@@ -19,7 +19,7 @@ export const followWith =
   <Do extends string>(acts: Acts<Do>, doctrine: Doctrine<Do>): Policy =>
   (view) => {
     const draft = openDraft(view);
-    for (const row of doctrine.rows) if (row.when.every((when) => holds(when, view))) acts[row.do](view, draft);
+    for (const row of doctrine.rows) if (row.when.every((when) => isMet(when, view))) acts[row.do](view, draft);
     return legalPart(view, {
       turn: view.turn,
       assessment: forecast(view),
@@ -33,6 +33,6 @@ export const followWith =
 function forecast(view: SideView): Assessment {
   const row = view.past.at(-1);
   const killed = Math.min(60, row?.attacks ?? 10);
-  if (view.seat === 'iran') return { killed, act: struckIn(row) ? 60 : 25 };
-  return { killed, act: struckIn(row) ? 35 : 15 };
+  if (view.seat === 'iran') return { killed, act: wasStruck(row) ? 60 : 25 };
+  return { killed, act: wasStruck(row) ? 35 : 15 };
 }

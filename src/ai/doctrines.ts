@@ -1,6 +1,6 @@
 import type { IRAN_ACTS } from './acts-iran.ts';
 import type { US_ACTS } from './acts-us.ts';
-import type { When } from './doctrine-conditions.ts';
+import type { Condition } from './doctrine-conditions.ts';
 import { legalPart } from './orders-draft.ts';
 import { nothingNew, type Policy } from './policy.ts';
 import type { IranAim, Scenario, Side, UsAim } from '../engine/model/index.ts';
@@ -10,7 +10,7 @@ import type { IranAim, Scenario, Side, UsAim } from '../engine/model/index.ts';
  * order if points allow. The rulebook prints these tables.
  */
 export interface Row<Do extends string = keyof typeof US_ACTS | keyof typeof IRAN_ACTS> {
-  readonly when: readonly When[];
+  readonly when: readonly Condition[];
   readonly do: Do;
 }
 
@@ -22,7 +22,7 @@ export interface Doctrine<Do extends string = Row['do']> {
   readonly rows: readonly Row<Do>[];
 }
 
-const row = (doIt: Row['do'], ...when: When[]): Row => ({ when, do: doIt });
+const row = (doIt: Row['do'], ...when: Condition[]): Row => ({ when, do: doIt });
 
 /** The same in every doctrine, so that comparisons show the other differences. */
 const posted: readonly Row[] = [row('position', 'firstTurn'), row('guardWarned', 'warned', 'not firstTurn')];

@@ -1,5 +1,5 @@
 import type { Scenario, Side, SideView } from '../engine/model/index.ts';
-import { type Character, charactersOf, drawnCharacter, plain } from './characters.ts';
+import { type Character, charactersOf, drawnCharacter, plainCharacter } from './characters.ts';
 import { finished, type How, type Policy, type Steps } from './policy.ts';
 import { policyDice } from './search/policy-dice.ts';
 import { type Decision, decideInSteps } from './search/search.ts';
@@ -22,7 +22,7 @@ export interface Searcher {
 }
 
 /** Parses a name; null if it is not a searching player of that side. */
-export function searcher(name: string, side: Side): Searcher | null {
+export function parseSearcher(name: string, side: Side): Searcher | null {
   const parts = /^([a-z]+)(?:\.([A-Za-z]+))?(?:\/(\d{1,3}))?$/.exec(name);
   const [, level = '', character = null, share = '1'] = parts ?? [];
   const known = character === null || character === HIDDEN || charactersOf(side).some((c) => c.name === character);
@@ -31,7 +31,7 @@ export function searcher(name: string, side: Side): Searcher | null {
 
 /** Drawn from the salt, which is the same for all turns of a game. */
 function characterOf({ character }: Searcher, side: Side, salt: string): Character {
-  if (character === null) return plain(side);
+  if (character === null) return plainCharacter(side);
   if (character !== HIDDEN) return charactersOf(side).find((c) => c.name === character)!;
   const die = policyDice(`${salt}:character`, 0);
   return drawnCharacter(side, die('lot', 0), die('among', 0));
@@ -40,7 +40,7 @@ function characterOf({ character }: Searcher, side: Side, salt: string): Charact
 /** A policy that also returns its reasoning. `simulations` 0: as many as its level says. */
 export type Thinker = (view: SideView, salt: string, simulations: number, how?: How) => Steps<Decision>;
 
-export const thinker =
+export const createThinker =
   (who: Searcher, side: Side, scenario: Scenario): Thinker =>
   (view, salt, simulations, how = {}) =>
     decideInSteps({
@@ -53,6 +53,6 @@ export const thinker =
     });
 
 export const thinkingPolicy = (who: Searcher, side: Side, scenario: Scenario): Policy => {
-  const think = thinker(who, side, scenario);
+  const think = createThinker(who, side, scenario);
   return (view, salt, simulations) => finished(think(view, salt, simulations)).submission;
 };

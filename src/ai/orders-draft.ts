@@ -14,7 +14,7 @@ export interface Draft {
 
 export const openDraft = (view: SideView): Draft => ({ orders: [], signals: [], left: { ...view.pools } });
 
-export const has = (draft: Draft, kind: OrderKind): boolean => draft.orders.some((o) => o.kind === kind);
+export const hasOrder = (draft: Draft, kind: OrderKind): boolean => draft.orders.some((o) => o.kind === kind);
 
 function pay(draft: Draft, cost: Cost): boolean {
   if (POOLS.some((pool) => (cost[pool] ?? 0) > draft.left[pool])) return false;
@@ -23,7 +23,7 @@ function pay(draft: Draft, cost: Cost): boolean {
 }
 
 /** Adds an order if it is legal alone and affordable; returns whether it did. */
-export function give(view: SideView, draft: Draft, order: Order): boolean {
+export function addOrder(view: SideView, draft: Draft, order: Order): boolean {
   const { maxOrders } = view.options;
   if (maxOrders > 0 && draft.orders.length >= maxOrders) return false;
   const tables = tablesFor(view.overrides);
@@ -32,7 +32,7 @@ export function give(view: SideView, draft: Draft, order: Order): boolean {
   return true;
 }
 
-export function signal(view: SideView, draft: Draft, next: Signal): void {
+export function addSignal(view: SideView, draft: Draft, next: Signal): void {
   if (draft.signals.length >= view.options.maxSignals) return;
   if (pay(draft, signalCost(next, tablesFor(view.overrides)))) draft.signals.push(next);
 }

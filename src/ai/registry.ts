@@ -1,7 +1,7 @@
 import type { Scenario, Side } from '../engine/model/index.ts';
 import { follow } from './doctrine.ts';
 import { type Doctrine, historicalPolicy, IRAN_DOCTRINES, US_DOCTRINES } from './doctrines.ts';
-import { LEVELS, searcher, type Thinker, thinker, thinkingPolicy } from './levels.ts';
+import { LEVELS, parseSearcher, type Thinker, createThinker, thinkingPolicy } from './levels.ts';
 import type { Policy, PolicyEntry } from './policy.ts';
 import { random } from './random.ts';
 
@@ -24,7 +24,7 @@ export const POLICIES: readonly PolicyEntry[] = [
       name,
       sides: ['us', 'iran'],
       kind: 'level',
-      make: (side, scenario) => thinkingPolicy(searcher(name, side)!, side, scenario),
+      make: (side, scenario) => thinkingPolicy(parseSearcher(name, side)!, side, scenario),
     }),
   ),
   ...doctrineEntries(),
@@ -39,11 +39,11 @@ export const POLICIES: readonly PolicyEntry[] = [
 
 /** True if that side has a policy of that name. */
 export const isPolicy = (name: string, side: Side): boolean =>
-  searcher(name, side) !== null || POLICIES.some((p) => p.name === name && p.sides.includes(side));
+  parseSearcher(name, side) !== null || POLICIES.some((p) => p.name === name && p.sides.includes(side));
 
 /** The policy of that name, or null. */
 export function policyFor(name: string, side: Side, scenario: Scenario): Policy | null {
-  const who = searcher(name, side);
+  const who = parseSearcher(name, side);
   if (who) return thinkingPolicy(who, side, scenario);
   const entry = POLICIES.find((p) => p.name === name && p.sides.includes(side));
   return entry ? entry.make(side, scenario) : null;
@@ -51,8 +51,8 @@ export function policyFor(name: string, side: Side, scenario: Scenario): Policy 
 
 /** The policy of that name with its reasoning; null if it does not search. */
 export function thinkerFor(name: string, side: Side, scenario: Scenario): Thinker | null {
-  const who = searcher(name, side);
-  return who && thinker(who, side, scenario);
+  const who = parseSearcher(name, side);
+  return who && createThinker(who, side, scenario);
 }
 
 /** Doctrines of a side, the historical orders included. */

@@ -1,4 +1,4 @@
-import { plain } from '../ai/characters.ts';
+import { plainCharacter } from '../ai/characters.ts';
 import { finished, policyFor, thinkerFor } from '../ai/index.ts';
 import type { Decision } from '../ai/search/search.ts';
 import { rollout } from '../ai/search/rollout.ts';
@@ -14,7 +14,7 @@ import { view } from '../engine/view/view.ts';
  * It measures the search, not the beliefs: the worlds are samples of the same belief, and each plan is played on by its
  * own policy, which no game does.
  */
-export interface Comparison {
+export interface DecisionComparison {
   readonly scenario: Scenario;
   readonly options: Options;
   readonly seed: string;
@@ -29,7 +29,7 @@ export interface Comparison {
 }
 
 /** Average own points of each player's decision, in the order of `policies`. */
-export interface Position {
+export interface DecisionPosition {
   readonly turn: number;
   readonly points: readonly number[];
 }
@@ -38,13 +38,13 @@ export interface Position {
 const BELIEF = 6000;
 
 /** Positions of game `i`: opponents rotate, then the seed changes. */
-export function positionsOf(comparison: Comparison, i: number): Position[] {
+export function positionsOf(comparison: DecisionComparison, i: number): DecisionPosition[] {
   const { scenario, options, seed, budget, side, policies, opponents, worlds } = comparison;
   const k = Math.floor(i / opponents.length);
   const foe = other(side);
   const players = policies.map((name) => thinkerFor(name, side, scenario)!);
   const opponent = policyFor(opponents[i % opponents.length]!, foe, scenario)!;
-  const positions: Position[] = [];
+  const positions: DecisionPosition[] = [];
   let state = setup(scenario, options, `${seed}:${k}`);
   while (!state.ending) {
     const seen = view(state, side);
@@ -62,6 +62,6 @@ export function positionsOf(comparison: Comparison, i: number): Position[] {
 function worth({ submission, onwards }: Decision, side: Side, belief: Belief, worlds: number): number {
   let sum = 0;
   for (let k = 0; k < worlds; k++)
-    sum += rollout(side, belief.world(k), submission, onwards, plain(side).weights).points;
+    sum += rollout(side, belief.world(k), submission, onwards, plainCharacter(side).weights).points;
   return sum / worlds;
 }

@@ -9,31 +9,31 @@ import {
 import type { Distribution } from './distribution.ts';
 
 /** Directives of a land group; `avoid`: hold, and avoid deaths. */
-export const TOLD = ['press', 'hold', 'avoid', 'ease', 'halt'] as const;
-export type Told = (typeof TOLD)[number];
+export const GROUP_DIRECTIVES = ['press', 'hold', 'avoid', 'ease', 'halt'] as const;
+export type GroupDirective = (typeof GROUP_DIRECTIVES)[number];
 
 /** The gravest event of the previous turn; turn 1 is not counted. */
-export const BEFORE = ['death', 'attacks', 'calm'] as const;
-export type Before = (typeof BEFORE)[number];
+export const PRECEDING_EVENTS = ['death', 'attacks', 'calm'] as const;
+export type PrecedingEvent = (typeof PRECEDING_EVENTS)[number];
 
 export type Counts = Readonly<Record<string, number>>;
 
 /** Sums over a turn, or over a third of many games. */
-export interface Stretch {
+export interface TurnTotals {
   readonly turns: number;
   /** Orders and signals of each side by kind; strikes also by scale, directives by request: `strike.limited`. */
   readonly orders: Readonly<Record<Side, Counts>>;
   /** Land groups by directive, summed over turns. */
-  readonly told: Readonly<Record<Told, number>>;
+  readonly told: Readonly<Record<GroupDirective, number>>;
   readonly attacks: number;
   readonly americansKilled: number;
   /** Turns by what preceded them, and how many of them had a US strike (without Yemen). */
-  readonly after: Readonly<Record<Before, number>>;
-  readonly struckAfter: Readonly<Record<Before, number>>;
+  readonly after: Readonly<Record<PrecedingEvent, number>>;
+  readonly struckAfter: Readonly<Record<PrecedingEvent, number>>;
 }
 
 /** Many games of one pairing, as `lab play` prints them in JSON and as stored in the project. */
-export interface KeptMatch {
+export interface StoredMatch {
   readonly scenario: string;
   readonly us: string;
   readonly iran: string;
@@ -47,10 +47,10 @@ export interface KeptMatch {
   readonly endings: Counts;
   readonly heatEnd: Distribution;
   /** First, middle and last third of all games. */
-  readonly course: readonly Stretch[];
+  readonly course: readonly TurnTotals[];
 }
 
-const toldOf = (directive: Exclude<Told, 'avoid'>, avoid: boolean | undefined): Told =>
+const toldOf = (directive: Exclude<GroupDirective, 'avoid'>, avoid: boolean | undefined): GroupDirective =>
   directive === 'hold' && avoid ? 'avoid' : directive;
 
 function keyOf(order: Order): string {
@@ -68,13 +68,13 @@ function counts(keys: readonly string[]): Counts {
 const given = ({ orders, signals }: Submission): Counts =>
   counts([...orders.map(keyOf), ...signals.map((s) => s.kind)]);
 
-const NONE: Readonly<Record<Told, number>> = { press: 0, hold: 0, avoid: 0, ease: 0, halt: 0 };
-const NEVER: Readonly<Record<Before, number>> = { death: 0, attacks: 0, calm: 0 };
+const NONE: Readonly<Record<GroupDirective, number>> = { press: 0, hold: 0, avoid: 0, ease: 0, halt: 0 };
+const NEVER: Readonly<Record<PrecedingEvent, number>> = { death: 0, attacks: 0, calm: 0 };
 
-const gravest = (row: TurnRow): Before => (row.killed > 0 ? 'death' : row.calm ? 'calm' : 'attacks');
+const gravest = (row: TurnRow): PrecedingEvent => (row.killed > 0 ? 'death' : row.calm ? 'calm' : 'attacks');
 
 /** Counts of one turn, from its submissions and the state after it. */
-export function turnOf(subs: Readonly<Record<Side, Submission>>, { groups, past }: GameState): Stretch {
+export function turnTotals(subs: Readonly<Record<Side, Submission>>, { groups, past }: GameState): TurnTotals {
   const land = groups.filter((g) => LAND_GROUPS.some((id) => id === g.id));
   const row = past.at(-1);
   const last = past.at(-2);
@@ -93,16 +93,16 @@ export function turnOf(subs: Readonly<Record<Side, Submission>>, { groups, past 
 const THIRDS = [0, 1, 2] as const;
 
 /** First, middle and last third of a game's turns. */
-export const thirdsOf = (turns: readonly Stretch[]): readonly Stretch[] =>
-  THIRDS.map((third) => together(turns.filter((_, i) => Math.floor((3 * i) / turns.length) === third)));
+export const thirdsOf = (turns: readonly TurnTotals[]): readonly TurnTotals[] =>
+  THIRDS.map((third) => sumTotals(turns.filter((_, i) => Math.floor((3 * i) / turns.length) === third)));
 
 /** Sums of the same third over many games. */
-export const courseOf = (games: readonly (readonly Stretch[])[]): readonly Stretch[] =>
-  THIRDS.map((third) => together(games.flatMap((game) => game[third] ?? [])));
+export const sumThirds = (games: readonly (readonly TurnTotals[])[]): readonly TurnTotals[] =>
+  THIRDS.map((third) => sumTotals(games.flatMap((game) => game[third] ?? [])));
 
-export function together(parts: readonly Stretch[]): Stretch {
-  const sum = (pick: (part: Stretch) => number): number => parts.reduce((n, part) => n + pick(part), 0);
-  const all = <K extends string>(pick: (part: Stretch) => Readonly<Record<K, number>>): Record<K, number> => {
+export function sumTotals(parts: readonly TurnTotals[]): TurnTotals {
+  const sum = (pick: (part: TurnTotals) => number): number => parts.reduce((n, part) => n + pick(part), 0);
+  const all = <K extends string>(pick: (part: TurnTotals) => Readonly<Record<K, number>>): Record<K, number> => {
     const table = {} as Record<K, number>;
     for (const part of parts)
       for (const [key, n] of Object.entries(pick(part)) as [K, number][]) table[key] = (table[key] ?? 0) + n;

@@ -3,7 +3,7 @@ import type { Side } from '../engine/model/index.ts';
 import { percentile, rounded } from './distribution.ts';
 
 /** One game of two policies. */
-export interface Played {
+export interface TournamentGame {
   readonly us: number;
   readonly iran: number;
   readonly war: boolean;
@@ -37,7 +37,7 @@ const RESAMPLES = 1000;
 const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
 
 /** 95 % bootstrap interval of a mean, resampling whole seeds: games of one seed are correlated across pairs. */
-export function interval(bySeed: readonly number[]): readonly [number, number] {
+export function bootstrapInterval(bySeed: readonly number[]): readonly [number, number] {
   const key = keyOf('bootstrap');
   const n = bySeed.length;
   const means = Array.from({ length: RESAMPLES }, (_, r) => {
@@ -49,15 +49,15 @@ export function interval(bySeed: readonly number[]): readonly [number, number] {
 }
 
 /** `games[i]` is the game of seed i. */
-export function pairingOf(us: string, iran: string, games: readonly Played[]): Pairing {
+export function pairingOf(us: string, iran: string, games: readonly TournamentGame[]): Pairing {
   const of = (side: Side) => games.map((g) => g[side]);
   return {
     us,
     iran,
     usMean: rounded(mean(of('us'))),
-    usCi: interval(of('us')),
+    usCi: bootstrapInterval(of('us')),
     iranMean: rounded(mean(of('iran'))),
-    iranCi: interval(of('iran')),
+    iranCi: bootstrapInterval(of('iran')),
     pWar: rounded(mean(games.map((g) => (g.war ? 1 : 0))), 4),
     pManaged: rounded(mean(games.map((g) => (g.managed ? 1 : 0))), 4),
     restraint: rounded(mean(games.map((g) => g.restraint)), 4),
@@ -65,12 +65,12 @@ export function pairingOf(us: string, iran: string, games: readonly Played[]): P
 }
 
 /** A policy's own points by seed, averaged over its opponents. */
-const ratedBySeed = (side: Side, against: readonly (readonly Played[])[]): number[] =>
+const ratedBySeed = (side: Side, against: readonly (readonly TournamentGame[])[]): number[] =>
   (against[0] ?? []).map((_, i) => mean(against.map((games) => games[i]![side])));
 
-export function ratingOf(policy: string, side: Side, against: readonly (readonly Played[])[]): Rating {
+export function ratingOf(policy: string, side: Side, against: readonly (readonly TournamentGame[])[]): Rating {
   const bySeed = ratedBySeed(side, against);
-  return { policy, side, rating: rounded(mean(bySeed)), ci: interval(bySeed) };
+  return { policy, side, rating: rounded(mean(bySeed)), ci: bootstrapInterval(bySeed) };
 }
 
 export interface Lead {
@@ -82,7 +82,7 @@ export interface Lead {
 }
 
 /** A tournament as stored in the project; the JSON output of the command. */
-export interface KeptTournament {
+export interface StoredTournament {
   readonly scenario: string;
   readonly seed: string;
   readonly games: number;
@@ -98,15 +98,19 @@ export interface KeptTournament {
 }
 
 /** Paired difference of two policies over the same seeds and opponents, with its interval. */
-export function lead(side: Side, one: readonly (readonly Played[])[], other: readonly (readonly Played[])[]) {
+export function pairedLead(
+  side: Side,
+  one: readonly (readonly TournamentGame[])[],
+  other: readonly (readonly TournamentGame[])[],
+) {
   const a = ratedBySeed(side, one);
   const b = ratedBySeed(side, other);
   const diffs = a.map((x, i) => x - b[i]!);
-  return { by: rounded(mean(diffs)), ci: interval(diffs) };
+  return { by: rounded(mean(diffs)), ci: bootstrapInterval(diffs) };
 }
 
 /** Lead over the next best policy of the side; none for the last. */
-export function leadOverNext({ ratings, leads }: KeptTournament, side: Side, policy: string): Lead | undefined {
+export function leadOverNext({ ratings, leads }: StoredTournament, side: Side, policy: string): Lead | undefined {
   const own = ratings.filter((r) => r.side === side).map((r) => r.policy);
   const next = own[own.indexOf(policy) + 1];
   return leads.find((x) => x.side === side && x.policy === policy && x.over === next);

@@ -68,8 +68,8 @@ export function readArguments(words: string[], takes: Takes): Arguments {
     files,
     json: switches.includes('json'),
     seed: seedOf(values.get('seed') ?? takes.seed ?? SHARED.seed),
-    games: whole('--games', valueOf('games') ?? String(takes.games ?? 100), 1),
-    budget: whole('--budget', valueOf('budget')!, 0),
+    games: wholeNumber('--games', valueOf('games') ?? String(takes.games ?? 100), 1),
+    budget: wholeNumber('--budget', valueOf('budget')!, 0),
     scenario: valueOf('scenario')!,
     optionsFile: valueOf('options'),
     own: Object.fromEntries((takes.own ?? []).map((name) => [name, values.get(name)])),
@@ -126,7 +126,7 @@ function seedOf(text: string): string {
   throw new UsageError(`--seed takes up to ${LONGEST_SEED} characters, not ${text.length}.`);
 }
 
-export function whole(name: string, text: string, least: number): number {
+export function wholeNumber(name: string, text: string, least: number): number {
   const n = Number(text);
   if (!/^\d+$/.test(text) || n < least || n > MOST)
     throw new UsageError(`${name} takes a whole number from ${least} to ${MOST}, not “${text}”.`);

@@ -7,16 +7,16 @@ import { legalOrders, legalSignals } from '../engine/view/legal.ts';
 import { orderId } from '../engine/orders/index.ts';
 
 /** Invariants of every game, whatever is ordered. */
-export type Note = (code: string, message: string) => void;
+export type ReportViolation = (code: string, message: string) => void;
 
 /** Most legal orders allowed in one list. */
 const CAP = 600;
 
-function within(note: Note, name: string, value: number, least: number, most: number): void {
+function within(note: ReportViolation, name: string, value: number, least: number, most: number): void {
   if (!(value >= least && value <= most)) note('outOfRange', `${name} is ${value}, not within ${least} to ${most}`);
 }
 
-export function auditState(state: GameState, note: Note): void {
+export function auditState(state: GameState, note: ReportViolation): void {
   const t = tablesFor(state.def.overrides);
   const { tracks } = state;
   const bounds: Readonly<Record<string, readonly [number, number]>> = {
@@ -35,7 +35,7 @@ export function auditState(state: GameState, note: Note): void {
   auditPools(state, note);
 }
 
-function auditPools(state: GameState, note: Note): void {
+function auditPools(state: GameState, note: ReportViolation): void {
   const caps = tablesFor(state.def.overrides).pools;
   const most: Readonly<Record<Pool, number>> = {
     political: caps.politicalCap,
@@ -48,7 +48,7 @@ function auditPools(state: GameState, note: Note): void {
 }
 
 /** Traces every die of a game: no address may be used twice (rules §12). */
-export function auditDice(note: Note): Trace {
+export function auditDice(note: ReportViolation): Trace {
   const rolled = new Set<string>();
   return (turn, rule, subject, index) => {
     const address = `turn ${turn}, rule ${rule}, ${subject}, ${index}`;
@@ -63,7 +63,7 @@ const alone = (view: SideView, order: Order): Submission => ({ turn: view.turn, 
  * Checks that every listed order is accepted alone at the listed price, and that orders not listed are refused. Returns
  * the number of listed orders.
  */
-export function auditLegality(view: SideView, note: Note): number {
+export function auditLegality(view: SideView, note: ReportViolation): number {
   const listed = legalOrders(view);
   if (listed.length > CAP) note('tooMany', `${listed.length} legal orders for ${view.seat}`);
   for (const one of listed) auditListed(view, one, note);
@@ -79,7 +79,7 @@ export function auditLegality(view: SideView, note: Note): number {
   return listed.length;
 }
 
-function auditListed(view: SideView, one: LegalOrder, note: Note): void {
+function auditListed(view: SideView, one: LegalOrder, note: ReportViolation): void {
   const check = checkSubmission(view, alone(view, one.order));
   if (!check.ok) return note('listedRefused', `${view.seat}: ${one.id}: ${check.errors.map((e) => e.code).join(', ')}`);
   for (const pool of POOLS) {

@@ -3,7 +3,7 @@ import { type BacktestQuestion, settingOf } from '../analysis/backtest/backtest-
 import { dotsOf } from '../analysis/backtest/rows.ts';
 import { readTallies, type Tally } from '../analysis/backtest/tallies.ts';
 import type { Backtest } from '../analysis/backtest/backtest-result.ts';
-import { type Arguments, readArguments, readOptions, readScenario, whole } from './arguments.ts';
+import { type Arguments, readArguments, readOptions, readScenario, wholeNumber } from './arguments.ts';
 import { readText } from './files.ts';
 import { runMany } from './pool.ts';
 import { InputError, printJson, progress } from './print.ts';
@@ -35,7 +35,7 @@ function run(args: Arguments): Promise<Backtest> {
     options: readOptions(args.optionsFile),
     tables: readTables(args.own.tables),
     tallies: dates === undefined ? shippedTallies() : talliesIn(dates),
-    seeds: whole('--seeds', seeds, 1),
+    seeds: wholeNumber('--seeds', seeds, 1),
     seed: args.seed,
   };
   const { scenario, turns } = settingOf(question);

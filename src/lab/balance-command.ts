@@ -1,17 +1,17 @@
 import { rounded } from '../analysis/distribution.ts';
 import {
-  type Cell,
-  cellsOf,
-  type Check,
+  type PayoffCell,
+  payoffCells,
+  type PayoffCheck,
   contestsOf,
   repliesOf,
   type Reply,
   shapeGrids,
   payoffShape,
-  type Table,
+  type PayoffTable,
   tablesOf,
   worldGrid,
-  WORLDS,
+  THETA_WORLDS,
 } from '../analysis/balance/index.ts';
 import type { Length, Options, Side, ThetaWorld } from '../engine/model/index.ts';
 import { type Arguments, oneOf, readArguments, readOptions, readScenario } from './arguments.ts';
@@ -39,7 +39,7 @@ export async function balance(words: string[]): Promise<number> {
 }
 
 async function reportOf(args: Arguments) {
-  const theta = oneOf<ThetaWorld>('--theta', args.own.theta, WORLDS);
+  const theta = oneOf<ThetaWorld>('--theta', args.own.theta, THETA_WORLDS);
   const length = oneOf<Length>('--length', args.own.length, ['half', 'full']);
   const given = readOptions(args.optionsFile);
   const options: Options = { ...given, length: length ?? given.length };
@@ -48,7 +48,7 @@ async function reportOf(args: Arguments) {
   const field = { scenario, seed: args.seed, contests: contestsOf(grids) };
   const { results, seconds } = await runMany('balance', field, args.games);
   const tables = tablesOf(grids, results);
-  const worlds = WORLDS.flatMap((world) => {
+  const worlds = THETA_WORLDS.flatMap((world) => {
     const table = tables.get(world);
     return table ? [worldOf(world, table)] : [];
   });
@@ -63,19 +63,19 @@ async function reportOf(args: Arguments) {
   };
 }
 
-const worldOf = (theta: ThetaWorld, table: Table) => ({
+const worldOf = (theta: ThetaWorld, table: PayoffTable) => ({
   theta,
-  cells: cellsOf(table).map(roundedCell),
+  cells: payoffCells(table).map(roundedCell),
   replies: { us: repliesOf(table, 'us'), iran: repliesOf(table, 'iran') },
 });
 
-const roundedCell = (cell: Cell): Cell =>
+const roundedCell = (cell: PayoffCell): PayoffCell =>
   Object.fromEntries(
     Object.entries(cell).map(([key, value]) => [
       key,
       typeof value === 'number' ? rounded(value, 4) : Array.isArray(value) ? value.map((x) => rounded(x, 4)) : value,
     ]),
-  ) as unknown as Cell;
+  ) as unknown as PayoffCell;
 
 type Report = Awaited<ReturnType<typeof reportOf>>;
 
@@ -93,11 +93,11 @@ function show(report: Report): void {
   printLine(`${report.gamesPerSecond} games a second.`);
 }
 
-function showCells(cells: readonly Cell[]): void {
+function showCells(cells: readonly PayoffCell[]): void {
   const us = [...new Set(cells.map((c) => c.us))];
   const iran = [...new Set(cells.map((c) => c.iran))];
   const whole = (x: number): string => String(Math.round(x));
-  const text = (c: Cell): string => {
+  const text = (c: PayoffCell): string => {
     const half = Math.max(c.usCi[1] - c.usPoints, c.iranCi[1] - c.iranPoints);
     return `${whole(c.usPoints)}/${whole(c.iranPoints)} ±${rounded(half, 1)} w${whole(100 * c.pWar)} m${whole(100 * c.pManaged)}`;
   };
@@ -119,7 +119,7 @@ const MARKS = new Map<boolean | null, string>([
   [null, 'note  '],
 ]);
 
-function showChecks(checks: readonly Check[]): void {
+function showChecks(checks: readonly PayoffCheck[]): void {
   const demanded = checks.filter((check) => check.ok !== null);
   printLine();
   printLine(

@@ -1,6 +1,6 @@
 import { CHARACTERS, LEVELS } from '../ai/index.ts';
-import { type StoredCharacters, type Measured, rowsOf } from '../analysis/personalities/stored-personalities.ts';
-import { type Field, MEASURES } from '../analysis/personalities/play-personalities.ts';
+import { type StoredCharacters, type MeanInterval, rowsOf } from '../analysis/personalities/stored-personalities.ts';
+import { type PersonalityJob, MEASURES } from '../analysis/personalities/play-personalities.ts';
 import { readArguments, readOptions, readScenario } from './arguments.ts';
 import { machine, printJson, printLine, printTable, today } from './print.ts';
 import { runMany } from './pool.ts';
@@ -26,7 +26,7 @@ export async function characters(words: string[]): Promise<number> {
   return 0;
 }
 
-export async function measured(field: Field): Promise<StoredCharacters> {
+export async function measured(field: PersonalityJob): Promise<StoredCharacters> {
   const { scenario, simulations, games } = field;
   const { results } = await runMany('characters', field, CHARACTERS.length * games, 1);
   return {
@@ -45,7 +45,7 @@ function show({ scenario, simulations, games, rows }: StoredCharacters): void {
   );
   printLine('means with 95 % intervals by bootstrap');
   printLine();
-  const cell = ({ mean, ci: [lo, hi] }: Measured): string => `${mean} (${lo}–${hi})`;
+  const cell = ({ mean, ci: [lo, hi] }: MeanInterval): string => `${mean} (${lo}–${hi})`;
   printTable([
     ['character', 'side', ...MEASURES],
     ...rows.map((row) => [row.character, row.side, ...MEASURES.map((m) => cell(row.measured[m]))]),

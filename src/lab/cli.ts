@@ -54,7 +54,7 @@ async function asked(words: string[]): Promise<number> {
 }
 
 /** Prints an error to standard error; returns the exit code. */
-export function explain(error: unknown): number {
+export function reportError(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof UsageError) process.stderr.write(`${message}\n\n${USAGE}\n`);
   else if (error instanceof InputError) process.stderr.write(`${message}\n`);
@@ -67,4 +67,4 @@ export function explain(error: unknown): number {
  * error.
  * Exit code 0: success, 1: a check failed, 2: bad arguments. Expected errors print no stack trace.
  */
-export const run = (words: string[]): Promise<number> => asked(words).catch(explain);
+export const run = (words: string[]): Promise<number> => asked(words).catch(reportError);

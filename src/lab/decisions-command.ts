@@ -1,10 +1,10 @@
 import { thinkerFor } from '../ai/index.ts';
 import { mean } from '../analysis/balance/statistics.ts';
-import type { Comparison, Position } from '../analysis/decisions.ts';
+import type { DecisionComparison, DecisionPosition } from '../analysis/decisions.ts';
 import { rounded } from '../analysis/distribution.ts';
-import { interval } from '../analysis/tournament.ts';
+import { bootstrapInterval } from '../analysis/tournament.ts';
 import { other } from '../engine/model/index.ts';
-import { type Arguments, readArguments, readOptions, readScenario, whole } from './arguments.ts';
+import { type Arguments, readArguments, readOptions, readScenario, wholeNumber } from './arguments.ts';
 import { InputError, machine, printJson, printLine, printTable, today, UsageError } from './print.ts';
 import { policiesNamed } from './tournament-command.ts';
 import { runMany } from './pool.ts';
@@ -29,7 +29,7 @@ export async function decisions(words: string[]): Promise<number> {
   return 0;
 }
 
-function comparisonOf(args: Arguments): Comparison {
+function comparisonOf(args: Arguments): DecisionComparison {
   const { side, policies = 'analyst,strategist', against = 'doctrines', worlds = String(WORLDS) } = args.own;
   if (side !== 'us' && side !== 'iran') throw new UsageError('“decisions” needs --side us or --side iran.');
   const { seed, budget } = args;
@@ -45,17 +45,17 @@ function comparisonOf(args: Arguments): Comparison {
     side,
     policies: players,
     opponents: policiesNamed(against, other(side)),
-    worlds: whole('--worlds', worlds, 1),
+    worlds: wholeNumber('--worlds', worlds, 1),
   };
 }
 
 type Report = Awaited<ReturnType<typeof reportOf>>;
 
-async function reportOf(comparison: Comparison, games: number) {
+async function reportOf(comparison: DecisionComparison, games: number) {
   const { scenario, seed, side, policies, opponents, worlds } = comparison;
   const { results, seconds } = await runMany('decisions', comparison, games * opponents.length, 1);
   /** Points gained over the first player's decision, by position. */
-  const gains = (game: readonly Position[], n: number) => game.map(({ points }) => points[n]! - points[0]!);
+  const gains = (game: readonly DecisionPosition[], n: number) => game.map(({ points }) => points[n]! - points[0]!);
   /** Mean by seed, over all opponents. */
   const bySeed = (n: number): number[] =>
     Array.from({ length: games }, (_, k) =>
@@ -72,7 +72,7 @@ async function reportOf(comparison: Comparison, games: number) {
     players: policies.map((policy, n) => ({
       policy,
       by: rounded(mean(bySeed(n)), 3),
-      ci: games < SEEDS_TO_TELL ? null : interval(bySeed(n)),
+      ci: games < SEEDS_TO_TELL ? null : bootstrapInterval(bySeed(n)),
       least: rounded(Math.min(...results.flatMap((game) => gains(game, n)))),
       most: rounded(Math.max(...results.flatMap((game) => gains(game, n)))),
     })),

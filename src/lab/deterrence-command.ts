@@ -1,6 +1,12 @@
-import { type Claim, type Part, partsOf, type Study, type Tally } from '../analysis/whatif/deterrence-claims.ts';
+import {
+  type Claim,
+  type ClaimPart,
+  claimParts,
+  type ClaimStudy,
+  type ClaimSummary,
+} from '../analysis/whatif/deterrence-claims.ts';
 import type { ThetaWorld } from '../engine/model/index.ts';
-import { readArguments, readOptions, readScenario, whole } from './arguments.ts';
+import { readArguments, readOptions, readScenario, wholeNumber } from './arguments.ts';
 import { runMany } from './pool.ts';
 import { percent, printJson, printLine, printTable, progress } from './print.ts';
 
@@ -13,10 +19,10 @@ type Known = (typeof WORLDS)[number];
 const MOST_FALSE = 0.1;
 const LEAST_FOUND = 0.8;
 
-interface World {
+interface StudyWorld {
   readonly theta: Known;
-  readonly parts: Readonly<Record<Part, Tally>>;
-  readonly byIran: Readonly<Record<string, Tally>>;
+  readonly parts: Readonly<Record<ClaimPart, ClaimSummary>>;
+  readonly byIran: Readonly<Record<string, ClaimSummary>>;
 }
 
 /** `deterrence`: does the counterfactual find averted attacks where there are some, and only there? Exit code 1: no. */
@@ -27,36 +33,36 @@ export async function deterrence(words: string[]): Promise<number> {
     own: ['runs'],
     games: GAMES,
   });
-  const runs = args.own.runs === undefined ? RUNS : whole('--runs', args.own.runs, 20);
+  const runs = args.own.runs === undefined ? RUNS : wholeNumber('--runs', args.own.runs, 20);
   const scenario = readScenario(args.scenario);
   const options = readOptions(args.optionsFile);
-  const worlds: World[] = [];
+  const worlds: StudyWorld[] = [];
   for (const theta of WORLDS) {
     progress(`world “${theta}”`);
-    const study: Study = { scenario, options: { ...options, theta }, seed: args.seed, runs };
+    const study: ClaimStudy = { scenario, options: { ...options, theta }, seed: args.seed, runs };
     worlds.push(told(theta, (await runMany('deterrence', study, args.games, 4)).results));
   }
-  const [nothing, suppress] = worlds as [World, World];
+  const [nothing, suppress] = worlds as [StudyWorld, StudyWorld];
   const ok = nothing.parts.all.averted <= MOST_FALSE && suppress.parts.oftenUnrestrained.averted >= LEAST_FOUND;
   if (args.json) printJson({ scenario: scenario.id, games: args.games, runs, ok, worlds });
   else show(worlds, args.games, runs);
   return ok ? 0 : 1;
 }
 
-function told(theta: Known, claims: readonly Claim[]): World {
+function told(theta: Known, claims: readonly Claim[]): StudyWorld {
   const names = [...new Set(claims.map((x) => x.iran))];
-  const byIran = names.map((name) => [name, partsOf(claims.filter((x) => x.iran === name)).often] as const);
-  return { theta, parts: partsOf(claims), byIran: Object.fromEntries(byIran) };
+  const byIran = names.map((name) => [name, claimParts(claims.filter((x) => x.iran === name)).often] as const);
+  return { theta, parts: claimParts(claims), byIran: Object.fromEntries(byIran) };
 }
 
-const PART_NAMES: Readonly<Record<Part, string>> = {
+const PART_NAMES: Readonly<Record<ClaimPart, string>> = {
   all: 'all games with strikes',
   often: 'three strikes and more',
   oftenUnrestrained: '– Iran asked for no restraint',
   oftenRestrained: '– Iran asked for restraint too',
 };
 
-function show(worlds: readonly World[], games: number, runs: number): void {
+function show(worlds: readonly StudyWorld[], games: number, runs: number): void {
   for (const { theta, parts, byIran } of worlds) {
     printLine(
       theta === 'nothing'
@@ -65,7 +71,7 @@ function show(worlds: readonly World[], games: number, runs: number): void {
     );
     printTable([
       ['', 'games', 'averted claimed', 'brought on claimed', 'attacks averted', 'fewer the turn after'],
-      ...(Object.keys(PART_NAMES) as Part[]).map((part) => line(PART_NAMES[part], parts[part])),
+      ...(Object.keys(PART_NAMES) as ClaimPart[]).map((part) => line(PART_NAMES[part], parts[part])),
       ...Object.entries(byIran).map(([name, tally]) => line(`– against ${name}`, tally)),
     ]);
     printLine();
@@ -78,7 +84,7 @@ function show(worlds: readonly World[], games: number, runs: number): void {
   );
 }
 
-const line = (name: string, x: Tally): (string | number)[] => [
+const line = (name: string, x: ClaimSummary): (string | number)[] => [
   name,
   x.games,
   percent(x.averted),

@@ -1,17 +1,17 @@
 import { thinkerFor } from '../ai/index.ts';
 import { percentileOf } from '../analysis/balance/quantiles.ts';
 import { distribution, rounded } from '../analysis/distribution.ts';
-import { courseOf } from '../analysis/self-play-stats.ts';
+import { sumThirds } from '../analysis/self-play-stats.ts';
 import type { Ending, Side, SignalKind } from '../engine/model/index.ts';
 import { toSave } from '../engine/record/index.ts';
 import { ALL_CLAUSES, ORDER_KINDS } from '../engine/orders/index.ts';
 import { type Arguments, oneOf, readArguments, readOptions, readScenario } from './arguments.ts';
 import { writeText } from './files.ts';
-import { type Match, policyOf, recordGame, type Result } from './play-game.ts';
-import { type Ran, runMany } from './pool.ts';
+import { type Match, policyOf, recordGame, type GameStats } from './play-game.ts';
+import { type PoolResult, runMany } from './pool.ts';
 import { machine, printJson, today, UsageError } from './print.ts';
 import { type Report, show } from './show-play.ts';
-import { keptSpread } from './stored-results.ts';
+import { storedPointsDistribution } from './stored-results.ts';
 
 /** `play --us POLICY --iran POLICY`: plays games and reports statistics. Exit code 1: an invariant was violated. */
 export async function play(words: string[]): Promise<number> {
@@ -61,8 +61,8 @@ const SIGNAL_KINDS: readonly SignalKind[] = ['redline', 'stopForStop', 'private'
 
 const zeros = (keys: readonly string[]): Record<string, number> => Object.fromEntries(keys.map((key) => [key, 0]));
 
-function reportOf(match: Match, games: number, { results, seconds }: Ran<Result>): Report {
-  const of = (pick: (r: Result) => number) => distribution(results.map(pick));
+function reportOf(match: Match, games: number, { results, seconds }: PoolResult<GameStats>): Report {
+  const of = (pick: (r: GameStats) => number) => distribution(results.map(pick));
   const turns = results.reduce((sum, r) => sum + r.turns, 0);
   const orders = zeros([...ORDER_KINDS, ...SIGNAL_KINDS]);
   const rules = zeros(ALL_CLAUSES);
@@ -91,12 +91,12 @@ function reportOf(match: Match, games: number, { results, seconds }: Ran<Result>
     turnsPerSecond: Math.round(turns / seconds),
     made: today(),
     machine: machine(),
-    course: courseOf(results.map((r) => r.course)),
+    course: sumThirds(results.map((r) => r.course)),
   };
 }
 
-function percentiles(match: Match, results: readonly Result[]): Record<Side, number> | null {
-  const spread = keptSpread(match.scenario, match.options.length);
+function percentiles(match: Match, results: readonly GameStats[]): Record<Side, number> | null {
+  const spread = storedPointsDistribution(match.scenario, match.options.length);
   const of = (side: Side): number =>
     rounded(percentileOf(spread!.total[side], distribution(results.map((r) => r.points[side])).mean), 1);
   return spread && { us: of('us'), iran: of('iran') };

@@ -1,5 +1,5 @@
 import { type Policy, policyFor, policyNames } from '../ai/index.ts';
-import { type Stretch, thirdsOf, turnOf } from '../analysis/self-play-stats.ts';
+import { type TurnTotals, thirdsOf, turnTotals } from '../analysis/self-play-stats.ts';
 import {
   type Ending,
   type GameEvent,
@@ -16,7 +16,7 @@ import { resolveTurn } from '../engine/turn/resolve.ts';
 import { setup } from '../engine/turn/setup.ts';
 import { checkSubmission } from '../engine/view/check.ts';
 import { view } from '../engine/view/view.ts';
-import { auditDice, auditLegality, auditState, type Note } from './audit.ts';
+import { auditDice, auditLegality, auditState, type ReportViolation } from './audit.ts';
 import { InputError } from './print.ts';
 
 /** What to play; plain data that can be sent to a worker. */
@@ -39,7 +39,7 @@ export interface Violation {
 }
 
 /** Result of one game. */
-export interface Result {
+export interface GameStats {
   readonly turns: number;
   readonly points: Readonly<Record<Side, number>>;
   readonly attacks: number;
@@ -50,7 +50,7 @@ export interface Result {
   readonly ending: Ending['kind'];
   readonly orders: Readonly<Record<string, number>>;
   /** First, middle and last third. */
-  readonly course: readonly Stretch[];
+  readonly course: readonly TurnTotals[];
   readonly rules: Readonly<Record<string, number>>;
   readonly violations: readonly Violation[];
   /** Longest list of legal orders in the audited turns. */
@@ -85,7 +85,7 @@ const bothPolicies = (match: Match): Record<Side, Policy> => ({
   iran: policyOf(match, 'iran'),
 });
 
-export function playGame(match: Match, i: number): Result {
+export function playGame(match: Match, i: number): GameStats {
   const policies = bothPolicies(match);
   const counted = counters(match, i);
   let state = setup(match.scenario, match.options, seedOf(match, i), undefined, counted.how);
@@ -110,12 +110,12 @@ export function recordGame(match: Match, i: number): GameRun {
 function counters(match: Match, i: number) {
   const orders: Record<string, number> = {};
   const rules: Record<string, number> = {};
-  const turns: Stretch[] = [];
+  const turns: TurnTotals[] = [];
   const violations: Violation[] = [];
   let mostLegal = 0;
   let restrained = 0;
   let turn = 0;
-  const note: Note = (code, message) => {
+  const note: ReportViolation = (code, message) => {
     if (violations.length < MOST_VIOLATIONS) violations.push({ seed: seedOf(match, i), turn, code, message });
   };
   const count = (table: Record<string, number>, key: string): void => void (table[key] = (table[key] ?? 0) + 1);
@@ -141,13 +141,13 @@ function counters(match: Match, i: number) {
       }
     },
     after(state: GameState, subs: Readonly<Record<Side, Submission>>, events: readonly GameEvent[]): void {
-      turns.push(turnOf(subs, state));
+      turns.push(turnTotals(subs, state));
       for (const event of events) count(rules, event.clause);
       auditState(state, note);
       const asked = state.groups.filter((g) => isLand(g.id) && (g.directive === 'ease' || g.directive === 'halt'));
       restrained += asked.length / LAND_GROUPS.length;
     },
-    result(state: GameState): Result {
+    result(state: GameState): GameStats {
       if (!state.ending) note('endless', `the game did not end within ${MOST_TURNS} turns`);
       const { points, ledger, ending } = outcome(state);
       return {

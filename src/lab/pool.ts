@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { observeNumbers } from '../engine/tables/index.ts';
 import type { Share } from './pool.worker.ts';
 import { progress } from './print.ts';
-import { type Done, type Job, TASKS, type TaskName } from './worker-tasks.ts';
+import { type TaskResult, type TaskJob, TASKS, type TaskName } from './worker-tasks.ts';
 
 /** Fewest runs for which starting threads pays. */
 const WORTH_THREADS = 60;
@@ -24,7 +24,7 @@ export function stopCollecting(): void {
   observeNumbers(null);
 }
 
-export interface Ran<R> {
+export interface PoolResult<R> {
   /** `results[i]` is the result of run i. */
   readonly results: readonly R[];
   readonly seconds: number;
@@ -36,25 +36,25 @@ export interface Ran<R> {
  */
 export async function runMany<K extends TaskName>(
   name: K,
-  job: Job<K>,
+  job: TaskJob<K>,
   n: number,
   batch = BATCH,
-): Promise<Ran<Done<K>>> {
+): Promise<PoolResult<TaskResult<K>>> {
   const started = performance.now();
   const results =
     n < (WORTH_THREADS * batch) / BATCH ? await runHere(name, job, n) : await runThere(name, job, n, batch);
   return { results, seconds: (performance.now() - started) / 1000 };
 }
 
-async function runHere<K extends TaskName>(name: K, job: Job<K>, n: number): Promise<Done<K>[]> {
-  const task = TASKS[name] as (job: Job<K>, i: number) => Done<K> | Promise<Done<K>>;
-  const results: Done<K>[] = [];
+async function runHere<K extends TaskName>(name: K, job: TaskJob<K>, n: number): Promise<TaskResult<K>[]> {
+  const task = TASKS[name] as (job: TaskJob<K>, i: number) => TaskResult<K> | Promise<TaskResult<K>>;
+  const results: TaskResult<K>[] = [];
   for (let i = 0; i < n; i++) results.push(await task(job, i));
   return results;
 }
 
-function runThere<K extends TaskName>(name: K, job: Job<K>, n: number, batch: number): Promise<Done<K>[]> {
-  const results: Done<K>[] = Array.from({ length: n });
+function runThere<K extends TaskName>(name: K, job: TaskJob<K>, n: number, batch: number): Promise<TaskResult<K>[]> {
+  const results: TaskResult<K>[] = Array.from({ length: n });
   const threads = Math.min(availableParallelism(), Math.ceil(n / batch));
   const entry = new URL('./pool.worker.ts', import.meta.url);
   const workers = Array.from(
@@ -70,9 +70,9 @@ function runThere<K extends TaskName>(name: K, job: Job<K>, n: number, batch: nu
     next = share.to;
     worker.postMessage(share);
   };
-  return new Promise<Done<K>[]>((resolve, reject) => {
+  return new Promise<TaskResult<K>[]>((resolve, reject) => {
     for (const worker of workers) {
-      worker.on('message', (share: { from: number; results: Done<K>[]; read: string[] }) => {
+      worker.on('message', (share: { from: number; results: TaskResult<K>[]; read: string[] }) => {
         feed(worker);
         for (const number of share.read) numbersRead?.add(number);
         share.results.forEach((result, k) => void (results[share.from + k] = result));

@@ -1,6 +1,6 @@
 import { readArguments } from './arguments.ts';
 import { collectNumbersRead, stopCollecting } from './pool.ts';
-import { allKept, isCurrent, keep, type Kept } from './stored-results.ts';
+import { allStoredResults, isCurrent, writeResult, type StoredResult } from './stored-results.ts';
 import { InputError, printJson, printLine, progress } from './print.ts';
 
 /**
@@ -22,21 +22,21 @@ export async function results(words: string[]): Promise<number> {
 }
 
 /** Selects by name or prefix: `balance`, `spread/oct-2023`. */
-function chosen(names: readonly string[]): Kept[] {
-  const all = allKept();
+function chosen(names: readonly string[]): StoredResult[] {
+  const all = allStoredResults();
   const list = all.filter((kept) => names.length === 0 || names.some((name) => kept.name.startsWith(name)));
   const unknown = names.find((name) => !all.some((kept) => kept.name.startsWith(name)));
   if (unknown !== undefined) throw new InputError(`No result is called “${unknown}”.`);
   return list;
 }
 
-async function renew(kept: Kept, which: string): Promise<void> {
+async function renew(kept: StoredResult, which: string): Promise<void> {
   progress(`${kept.name} (${which})`);
   const read = collectNumbersRead();
   try {
     const result = await kept.compute();
     stopCollecting();
-    keep(kept, result, read);
+    writeResult(kept, result, read);
   } finally {
     stopCollecting();
   }

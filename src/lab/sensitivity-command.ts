@@ -1,9 +1,14 @@
-import { baseOf, type Changed, type Effect, type SensitivityJob } from '../analysis/sensitivity/number-effect.ts';
-import type { Question } from '../analysis/sensitivity/measure-effects.ts';
+import {
+  unchangedResults,
+  type ChangedReply,
+  type NumberEffect,
+  type SensitivityJob,
+} from '../analysis/sensitivity/number-effect.ts';
+import type { SensitivityQuestion } from '../analysis/sensitivity/measure-effects.ts';
 import type { Length } from '../engine/model/index.ts';
 import { type Variation, variations } from '../analysis/sensitivity/tunable-numbers.ts';
-import { decides, type Ranked, ranked } from '../analysis/sensitivity/rank.ts';
-import { oneOf, readArguments, readScenario, whole } from './arguments.ts';
+import { isDecisive, type RankedNumber, rankNumbers } from '../analysis/sensitivity/rank.ts';
+import { oneOf, readArguments, readScenario, wholeNumber } from './arguments.ts';
 import { runMany } from './pool.ts';
 import { rounded } from '../analysis/distribution.ts';
 import { printJson, printLine, progress, UsageError } from './print.ts';
@@ -36,7 +41,7 @@ export async function sensitivity(words: string[]): Promise<number> {
       length,
       tallies: shippedTallies(),
       games: args.games,
-      seeds: whole('--seeds', seeds, 0),
+      seeds: wholeNumber('--seeds', seeds, 0),
       seed: args.seed,
     },
     all,
@@ -47,11 +52,11 @@ export async function sensitivity(words: string[]): Promise<number> {
 }
 
 /** Effects of the variations, the most influential numbers first. */
-export async function sensitivityOf(question: Question, all: readonly Variation[] = variations()) {
+export async function sensitivityOf(question: SensitivityQuestion, all: readonly Variation[] = variations()) {
   progress(`${all.length} variations of ${new Set(all.map((v) => v.key)).size} numbers`);
-  const job: SensitivityJob = { question, variations: all, base: await baseOf(question) };
+  const job: SensitivityJob = { question, variations: all, base: await unchangedResults(question) };
   const { results } = await runMany('sensitivity', job, all.length, BATCH);
-  const numbers = ranked(all, results.map(roundedEffect));
+  const numbers = rankNumbers(all, results.map(roundedEffect));
   return {
     scenario: question.scenario.id,
     length: question.length,
@@ -60,12 +65,12 @@ export async function sensitivityOf(question: Question, all: readonly Variation[
     met: { ...job.base.payoffs.met, ...job.base.record },
     varied: numbers.length,
     idle: numbers.filter(({ tried }) => tried.every((t) => t.idle)).length,
-    deciding: numbers.filter(decides).length,
+    deciding: numbers.filter(isDecisive).length,
     numbers,
   };
 }
 
-const roundedEffect = (effect: Effect): Effect => ({
+const roundedEffect = (effect: NumberEffect): NumberEffect => ({
   ...effect,
   points: rounded(effect.points, 2),
   endings: rounded(effect.endings, 1),
@@ -78,16 +83,16 @@ function show(report: Report): void {
   printLine(`${scenario}, ${length}: ${games} games a pair of doctrines, ${seeds} games of history’s orders`);
   printLine(`${varied} assumptions a quarter up and a quarter down; ${idle} play no part in these games,`);
   printLine(`${deciding} change a best answer or break a demand that is met:`);
-  for (const one of report.numbers.filter(decides)) showNumber(one);
+  for (const one of report.numbers.filter(isDecisive)) showNumber(one);
   printLine();
   printLine('Then those that move most points:');
-  const rest = report.numbers.filter((one) => !decides(one)).slice(0, 10);
+  const rest = report.numbers.filter((one) => !isDecisive(one)).slice(0, 10);
   for (const one of rest) showNumber(one);
 }
 
-const answer = ({ side, to, was, best }: Changed): string => `${side} answers ${to} with ${best}, not ${was}`;
+const answer = ({ side, to, was, best }: ChangedReply): string => `${side} answers ${to} with ${best}, not ${was}`;
 
-function showNumber({ key, source, clause, tried }: Ranked): void {
+function showNumber({ key, source, clause, tried }: RankedNumber): void {
   printLine();
   printLine(`${key} (${source}, ${clause})`);
   for (const t of tried) {

@@ -1,4 +1,4 @@
-import type { Compared, Row } from '../analysis/backtest/rows.ts';
+import type { ComparedFigure, TallyRow } from '../analysis/backtest/rows.ts';
 import type { Backtest } from '../analysis/backtest/backtest-result.ts';
 import type { Criterion } from '../analysis/backtest/criteria.ts';
 import { rounded } from '../analysis/distribution.ts';
@@ -23,9 +23,9 @@ export function showBacktest(r: Backtest): void {
   for (const criterion of r.criteria) printLine(criterionLine(criterion));
 }
 
-function showRows(rows: readonly Row[]): void {
+function showRows(rows: readonly TallyRow[]): void {
   const increments = rows.some((row) => row.increment);
-  const cells = (x: Compared | undefined) =>
+  const cells = (x: ComparedFigure | undefined) =>
     x ? [x.official ?? '', x.p5, x.median, x.p95, inOrOut(x.covered)] : ['', '', '', '', ''];
   printTable([
     [

@@ -1,11 +1,17 @@
-import { BEFORE, type Counts, type KeptMatch, together, TOLD } from '../analysis/self-play-stats.ts';
+import {
+  PRECEDING_EVENTS,
+  type Counts,
+  type StoredMatch,
+  sumTotals,
+  GROUP_DIRECTIVES,
+} from '../analysis/self-play-stats.ts';
 import type { Distribution } from '../analysis/distribution.ts';
 import type { Side } from '../engine/model/index.ts';
 import type { Violation } from './play-game.ts';
 import { percent, printLine, printTable } from './print.ts';
 
 /** Statistics of the games played. */
-export interface Report extends KeptMatch {
+export interface Report extends StoredMatch {
   readonly turns: number;
   /** Percentile of the mean points among the scenario's stored games; null if none are stored. */
   readonly percentile: Readonly<Record<Side, number>> | null;
@@ -70,22 +76,25 @@ function showCourse({ course, games }: Report): void {
   };
   ofSide('us', 'US');
   ofSide('iran', 'Iran');
-  const share = (part: (typeof course)[number], told: (typeof TOLD)[number]) =>
+  const share = (part: (typeof course)[number], told: (typeof GROUP_DIRECTIVES)[number]) =>
     part.told[told] /
     Math.max(
       1,
-      TOLD.reduce((n, key) => n + part.told[key], 0),
+      GROUP_DIRECTIVES.reduce((n, key) => n + part.told[key], 0),
     );
   printTable([
     ['Groups on land told to', ...THIRDS],
-    ...TOLD.map((told) => [told, ...course.map((part) => percent(share(part, told)))]),
+    ...GROUP_DIRECTIVES.map((told) => [told, ...course.map((part) => percent(share(part, told)))]),
     ['attacks a turn', ...course.map((part) => part.attacks / Math.max(1, part.turns))],
     ['Americans killed a game', ...course.map((part) => part.americansKilled / games)],
   ]);
   printLine();
-  const all = together(course);
+  const all = sumTotals(course);
   printTable([
     ['US strikes in the turn after', ...THIRDS, 'in all'],
-    ...BEFORE.map((was) => [was, ...[...course, all].map((part) => `${part.struckAfter[was]} of ${part.after[was]}`)]),
+    ...PRECEDING_EVENTS.map((was) => [
+      was,
+      ...[...course, all].map((part) => `${part.struckAfter[was]} of ${part.after[was]}`),
+    ]),
   ]);
 }

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { backtest } from '../analysis/backtest/backtest.ts';
-import { fingerprintOf, storedQuestion } from '../analysis/backtest/stored-backtest.ts';
+import { backtestFingerprint, storedQuestion } from '../analysis/backtest/stored-backtest.ts';
 import {
   contestsOf,
-  fingerprint,
+  balanceFingerprint,
   storedBalance,
   storedGrids,
-  SEED,
-  type Spread,
-  spreadContests,
-  spreadOf,
+  BALANCE_SEED,
+  type PointsDistribution,
+  distributionContests,
+  pointsDistributionOf,
 } from '../analysis/balance/index.ts';
 import { charactersFingerprint } from '../analysis/personalities/stored-personalities.ts';
-import type { Question } from '../analysis/sensitivity/measure-effects.ts';
+import type { SensitivityQuestion } from '../analysis/sensitivity/measure-effects.ts';
 import type { StoredSensitivity } from '../analysis/sensitivity/rank.ts';
 import { type NumberValues, valuesOf, withNumbersRead } from '../analysis/numbers-read.ts';
 import { hashJson } from '../engine/record/index.ts';
@@ -26,7 +26,7 @@ import { sensitivityOf } from './sensitivity-command.ts';
 import { shippedTallies } from './read-input.ts';
 
 /** Results stored in the project for the page. The fingerprint makes them stale as soon as an input changes. */
-export interface Kept {
+export interface StoredResult {
   /** Path below `src/analysis/results`, without `.json`. */
   readonly name: string;
   /** Hash of everything that the result rests on, these numbers among it; quick. */
@@ -48,7 +48,7 @@ const shippedIds = (): string[] =>
     .map((file) => file.slice(0, -'.json'.length));
 
 /** Every stored result. */
-export function allKept(): Kept[] {
+export function allStoredResults(): StoredResult[] {
   const ofScenarios = shippedIds().flatMap((id) => {
     const scenario = readScenario(id);
     return LENGTHS.flatMap((length) => [balanceOf(scenario, length), spreadKept(scenario, length)]);
@@ -57,11 +57,11 @@ export function allKept(): Kept[] {
   return [...ofScenarios, backtestKept(october), openQuestions(october), charactersKept(october)];
 }
 
-function backtestKept(scenario: Scenario): Kept {
+function backtestKept(scenario: Scenario): StoredResult {
   const question = storedQuestion(scenario, shippedTallies());
   return {
     name: `backtest/${scenario.id}`,
-    fingerprint: (numbers) => fingerprintOf(question, numbers),
+    fingerprint: (numbers) => backtestFingerprint(question, numbers),
     compute: async () => ({
       made: today(),
       ...(await backtest(question, async (job, n) => (await runMany('backtest', job, n)).results)),
@@ -70,13 +70,21 @@ function backtestKept(scenario: Scenario): Kept {
 }
 
 /** The most influential numbers, and the count of the others. Slower than all other results together. */
-function openQuestions(scenario: Scenario): Kept {
-  const question: Question = { scenario, length: 'half', tallies: shippedTallies(), games: 40, seeds: 80, seed: SEED };
-  const contests = spreadContests(question.length);
+function openQuestions(scenario: Scenario): StoredResult {
+  const question: SensitivityQuestion = {
+    scenario,
+    length: 'half',
+    tallies: shippedTallies(),
+    games: 40,
+    seeds: 80,
+    seed: BALANCE_SEED,
+  };
+  const contests = distributionContests(question.length);
   const record = storedQuestion(scenario, question.tallies);
   return {
     name: `sensitivity/${scenario.id}-${question.length}`,
-    fingerprint: (numbers) => hashJson([fingerprint(scenario, contests, numbers), fingerprintOf(record, numbers)]),
+    fingerprint: (numbers) =>
+      hashJson([balanceFingerprint(scenario, contests, numbers), backtestFingerprint(record, numbers)]),
     compute: async () => {
       const { numbers, ...counts } = await sensitivityOf(question);
       return { ...counts, numbers: numbers.slice(0, OPEN_QUESTIONS) } satisfies StoredSensitivity;
@@ -84,11 +92,11 @@ function openQuestions(scenario: Scenario): Kept {
   };
 }
 
-function charactersKept(scenario: Scenario): Kept {
+function charactersKept(scenario: Scenario): StoredResult {
   const field = {
     scenario,
     options: DEFAULT_OPTIONS,
-    seed: SEED,
+    seed: BALANCE_SEED,
     simulations: CHARACTER_SIMULATIONS,
     games: CHARACTER_GAMES,
   };
@@ -99,31 +107,31 @@ function charactersKept(scenario: Scenario): Kept {
   };
 }
 
-function balanceOf(scenario: Scenario, length: Length): Kept {
+function balanceOf(scenario: Scenario, length: Length): StoredResult {
   const contests = contestsOf(storedGrids(length));
   return {
     name: `balance/${scenario.id}-${length}`,
-    fingerprint: (numbers) => fingerprint(scenario, contests, numbers),
+    fingerprint: (numbers) => balanceFingerprint(scenario, contests, numbers),
     compute: async () => {
-      const { results } = await runMany('balance', { scenario, seed: SEED, contests }, GAMES);
+      const { results } = await runMany('balance', { scenario, seed: BALANCE_SEED, contests }, GAMES);
       return storedBalance(scenario, length, results);
     },
   };
 }
 
-function spreadKept(scenario: Scenario, length: Length): Kept {
-  const contests = spreadContests(length);
+function spreadKept(scenario: Scenario, length: Length): StoredResult {
+  const contests = distributionContests(length);
   return {
     name: `spread/${scenario.id}-${length}`,
-    fingerprint: (numbers) => fingerprint(scenario, contests, numbers),
+    fingerprint: (numbers) => balanceFingerprint(scenario, contests, numbers),
     compute: async () => {
-      const { results } = await runMany('balance', { scenario, seed: SEED, contests, bars: true }, GAMES);
-      return spreadOf(scenario, length, results.flat());
+      const { results } = await runMany('balance', { scenario, seed: BALANCE_SEED, contests, bars: true }, GAMES);
+      return pointsDistributionOf(scenario, length, results.flat());
     },
   };
 }
 
-const fileOf = (kept: Pick<Kept, 'name'>): string =>
+const fileOf = (kept: Pick<StoredResult, 'name'>): string =>
   fileURLToPath(new URL(`../analysis/results/${kept.name}.json`, import.meta.url));
 
 /** Which numbers each result read when it was computed: of each, the place of its list. */
@@ -131,16 +139,16 @@ interface NumbersRead {
   readonly lists: readonly (readonly string[])[];
   readonly of: Readonly<Record<string, number>>;
 }
-const NUMBERS_READ: Pick<Kept, 'name'> = { name: 'numbers-read' };
+const NUMBERS_READ: Pick<StoredResult, 'name'> = { name: 'numbers-read' };
 
 const numbersRead = (): NumbersRead => JSON.parse(readFileSync(fileOf(NUMBERS_READ), 'utf8')) as NumbersRead;
 
 /** Whether the result that is kept rests on what is there now. */
-export function isCurrent(kept: Kept): boolean {
+export function isCurrent(kept: StoredResult): boolean {
   try {
     const { fingerprint: was } = JSON.parse(readFileSync(fileOf(kept), 'utf8')) as { fingerprint?: unknown };
     const { lists, of } = numbersRead();
-    return isOf(kept, was, lists[of[kept.name]!]!);
+    return isCurrentFor(kept, was, lists[of[kept.name]!]!);
   } catch {
     return false; // missing or invalid
   }
@@ -150,7 +158,7 @@ export function isCurrent(kept: Kept): boolean {
  * Whether a result with this fingerprint, computed from these numbers, is of today: their values are the same, and its
  * first games read no others. A number that was added and that they do not read changes nothing.
  */
-export function isOf(kept: Kept, fingerprint: unknown, names: readonly string[]): boolean {
+export function isCurrentFor(kept: StoredResult, fingerprint: unknown, names: readonly string[]): boolean {
   const numbers = valuesOf(names);
   if (numbers === null) return false;
   const { result, read } = withNumbersRead(() => kept.fingerprint(numbers));
@@ -158,13 +166,13 @@ export function isOf(kept: Kept, fingerprint: unknown, names: readonly string[])
 }
 
 /** How points come out in a scenario; null for one that is not shipped, or whose numbers are others now. */
-export function keptSpread(scenario: Scenario, length: Length): Spread | null {
+export function storedPointsDistribution(scenario: Scenario, length: Length): PointsDistribution | null {
   const kept = spreadKept(scenario, length);
-  return isCurrent(kept) ? (JSON.parse(readFileSync(fileOf(kept), 'utf8')) as Spread) : null;
+  return isCurrent(kept) ? (JSON.parse(readFileSync(fileOf(kept), 'utf8')) as PointsDistribution) : null;
 }
 
 /** `read`: names of the numbers that the computation read. */
-export function keep(kept: Kept, result: object, read: ReadonlySet<string>): void {
+export function writeResult(kept: StoredResult, result: object, read: ReadonlySet<string>): void {
   const first = withNumbersRead(() => kept.fingerprint({})).read;
   const names = [...new Set([...read, ...first])].toSorted();
   writeFileSync(fileOf(kept), `${inLines({ fingerprint: kept.fingerprint(valuesOf(names)!), ...result })}\n`);

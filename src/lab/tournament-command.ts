@@ -1,8 +1,8 @@
 import { doctrineNames, isPolicy, policyNames } from '../ai/index.ts';
 import {
-  type KeptTournament,
+  type StoredTournament,
   type Lead,
-  lead,
+  pairedLead,
   leadOverNext,
   pairingOf,
   type Rating,
@@ -43,7 +43,7 @@ function players(args: Arguments, side: Side): string[] {
   return policiesNamed(given, side);
 }
 
-async function reportOf(args: Arguments, sides: Readonly<Record<Side, readonly string[]>>): Promise<KeptTournament> {
+async function reportOf(args: Arguments, sides: Readonly<Record<Side, readonly string[]>>): Promise<StoredTournament> {
   const pairs = sides.us.flatMap((us) => sides.iran.map((iran) => ({ us, iran })));
   const { seed, budget, games } = args;
   const scenario = readScenario(args.scenario);
@@ -58,7 +58,7 @@ async function reportOf(args: Arguments, sides: Readonly<Record<Side, readonly s
     side,
     policy,
     over: worse.policy,
-    ...lead(side, against(side, policy), against(side, worse.policy)),
+    ...pairedLead(side, against(side, policy), against(side, worse.policy)),
   });
   return {
     scenario: scenario.id,
@@ -73,7 +73,7 @@ async function reportOf(args: Arguments, sides: Readonly<Record<Side, readonly s
   };
 }
 
-function show(r: KeptTournament): void {
+function show(r: StoredTournament): void {
   printLine(`${r.scenario}: ${r.games} games a pair, seed ${r.seed}; 95 % intervals by bootstrap over seeds`);
   const between = ([lo, hi]: readonly [number, number]): string => `${lo} to ${hi}`;
   printLine();

@@ -1,11 +1,17 @@
 import { policyNames } from '../ai/index.ts';
-import { type Later, recordOf, stateBefore } from '../analysis/whatif/rerun.ts';
-import { type Difference, differenceOf, type Effect, type World, worldOf } from '../analysis/whatif/summary.ts';
-import { mayAsk, type Question } from '../analysis/whatif/whatif.ts';
+import { type LaterOrders, recordOf, stateBefore } from '../analysis/whatif/rerun.ts';
+import {
+  type RunDifference,
+  runDifference,
+  type MeanEffect,
+  type RunSummary,
+  summariseRuns,
+} from '../analysis/whatif/summary.ts';
+import { isLegalQuestion, type WhatIfQuestion } from '../analysis/whatif/whatif.ts';
 import type { Side, Submission } from '../engine/model/index.ts';
 import type { GameRun } from '../engine/record/index.ts';
 import { readSubmission } from '../scenario/index.ts';
-import { type Arguments, readArguments, readObject, whole } from './arguments.ts';
+import { type Arguments, readArguments, readObject, wholeNumber } from './arguments.ts';
 import type { Distribution } from '../analysis/distribution.ts';
 import { runMany } from './pool.ts';
 import { inEnglish, InputError, percent, printJson, printLine, printTable, refusal, UsageError } from './print.ts';
@@ -21,7 +27,7 @@ export async function whatif(words: string[]): Promise<number> {
     own: ['turn', 'side', 'orders', 'runs', 'later'],
     files: 'one',
   });
-  const runs = args.own.runs === undefined ? RUNS : whole('--runs', args.own.runs, 1);
+  const runs = args.own.runs === undefined ? RUNS : wholeNumber('--runs', args.own.runs, 1);
   const question = read(args);
   const { results: pairs, seconds } = await runMany('whatif', question, runs);
   const { turn, side } = question;
@@ -29,10 +35,10 @@ export async function whatif(words: string[]): Promise<number> {
     turn,
     side,
     runs,
-    baseline: worldOf(pairs.map((pair) => pair.baseline)),
-    changed: worldOf(pairs.map((pair) => pair.changed)),
-    difference: differenceOf(pairs),
-    happened: worldOf([pairs[0]!.baseline]),
+    baseline: summariseRuns(pairs.map((pair) => pair.baseline)),
+    changed: summariseRuns(pairs.map((pair) => pair.changed)),
+    difference: runDifference(pairs),
+    happened: summariseRuns([pairs[0]!.baseline]),
     seconds,
   };
   if (args.json) printJson(report);
@@ -40,13 +46,13 @@ export async function whatif(words: string[]): Promise<number> {
   return 0;
 }
 
-function read({ files, own }: Arguments): Question {
+function read({ files, own }: Arguments): WhatIfQuestion {
   const [file] = files as [string];
   const side = own.side;
   if (side !== 'us' && side !== 'iran') throw new UsageError('“whatif” needs --side us or --side iran.');
   if (own.turn === undefined || own.orders === undefined)
     throw new UsageError('“whatif” needs --turn T and --orders FILE.');
-  const turn = whole('--turn', own.turn, 1);
+  const turn = wholeNumber('--turn', own.turn, 1);
   const later = laterOf(own.later);
   const run = readGame(file);
   if (turn > run.turns.length)
@@ -55,7 +61,7 @@ function read({ files, own }: Arguments): Question {
   return { record: recordOf(run), turn, side, instead, ...(later ? { later } : {}) };
 }
 
-function laterOf(word: string | undefined): Later | undefined {
+function laterOf(word: string | undefined): LaterOrders | undefined {
   if (word === undefined) return undefined;
   const [us = '', iran = '', ...more] = word.split(',');
   for (const [name, side] of [
@@ -78,7 +84,7 @@ function ordersIn(file: string, run: GameRun, turn: number, side: Side): Submiss
         .map((e) => `“${file}” ${e.pointer}: ${e.message}`)
         .join('\n'),
     );
-  const check = mayAsk(stateBefore(recordOf(run), turn), side, form.value);
+  const check = isLegalQuestion(stateBefore(recordOf(run), turn), side, form.value);
   if (check.ok) return form.value;
   throw new InputError(
     [
@@ -88,23 +94,23 @@ function ordersIn(file: string, run: GameRun, turn: number, side: Side): Submiss
   );
 }
 
-interface Report extends Pick<Question, 'turn' | 'side'> {
+interface Report extends Pick<WhatIfQuestion, 'turn' | 'side'> {
   readonly runs: number;
-  readonly baseline: World;
-  readonly changed: World;
-  readonly difference: Difference;
+  readonly baseline: RunSummary;
+  readonly changed: RunSummary;
+  readonly difference: RunDifference;
   /** Run 0 as recorded: the game itself. */
-  readonly happened: World;
+  readonly happened: RunSummary;
   readonly seconds: number;
 }
 
 const spread = (x: Distribution): string => `${x.mean.toFixed(1)} (${x.p5.toFixed(1)} to ${x.p95.toFixed(1)})`;
-const signed = ({ mean, se }: Effect): string =>
+const signed = ({ mean, se }: MeanEffect): string =>
   `${mean >= 0 ? '+' : ''}${mean.toFixed(2)} ± ${(1.96 * se).toFixed(2)}`;
 
 function show({ turn, side, runs, baseline, changed, difference, happened, seconds }: Report): void {
   printLine(`From turn ${turn}, with other orders of ${side === 'us' ? 'the US' : 'Iran'}: ${runs} pairs of runs.`);
-  const row = (name: string, of: (world: World) => Distribution, by: Effect) => [
+  const row = (name: string, of: (world: RunSummary) => Distribution, by: MeanEffect) => [
     name,
     of(happened).mean.toFixed(1),
     spread(of(baseline)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IRAN_DOCTRINES, policyFor, US_DOCTRINES } from '../../src/ai/index.ts';
-import { TESTS } from '../../src/ai/doctrine-conditions.ts';
+import { CONDITIONS } from '../../src/ai/doctrine-conditions.ts';
 import { DEFAULT_OPTIONS, type Options, type Side } from '../../src/engine/model/index.ts';
 import { begin } from '../../src/engine/record/index.ts';
 import { resolveTurn } from '../../src/engine/turn/resolve.ts';
@@ -69,7 +69,7 @@ describe('doctrines', () => {
     while (!state.ending) {
       const seen = view(state, 'us');
       const us = policyFor('calibrated', 'us', scenario)!(seen, '', 0);
-      const bound = TESTS.offerOpen(seen) && !TESTS.americanKilled(seen);
+      const bound = CONDITIONS.offerOpen(seen) && !CONDITIONS.americanKilled(seen);
       if (us.orders.some((o) => o.kind === 'strike')) struck.push(bound ? 'bound' : 'free');
       state = resolveTurn(state, { us, iran: policyFor('hold', 'iran', scenario)!(view(state, 'iran'), '', 0) }).state;
     }
@@ -94,7 +94,7 @@ describe('doctrines', () => {
       `do.${row.do}`,
       ...row.when.map((when) => `when.${when.replace(/^not /, '')}`),
     ]);
-    const tests = Object.keys(TESTS).map((test) => `when.${test}`);
+    const tests = Object.keys(CONDITIONS).map((test) => `when.${test}`);
     expect([...keys, ...tests].filter((key) => !(key in catalogues.en))).toEqual([]);
   });
 });

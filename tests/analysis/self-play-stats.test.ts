@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { TurnRow } from '../../src/engine/model/index.ts';
-import { courseOf, type Stretch, thirdsOf, together, turnOf } from '../../src/analysis/self-play-stats.ts';
+import { sumThirds, type TurnTotals, thirdsOf, sumTotals, turnTotals } from '../../src/analysis/self-play-stats.ts';
 import { game, given, group, play, submission } from '../support/engine.ts';
 
 const none = { us: submission(1, null), iran: submission(1, null) };
-const quiet = turnOf(none, game());
-const turn = (kind: string): Stretch => ({ ...quiet, orders: { us: { [kind]: 1 }, iran: {} }, attacks: 2 });
+const quiet = turnTotals(none, game());
+const turn = (kind: string): TurnTotals => ({ ...quiet, orders: { us: { [kind]: 1 }, iran: {} }, attacks: 2 });
 
 describe('self-play statistics of a game', () => {
   it('count orders and signals by side: strikes by scale, directives by request', () => {
-    const { orders } = turnOf(
+    const { orders } = turnTotals(
       {
         us: submission(1, {
           signals: [{ kind: 'redline', condition: 'killed', reply: 'strong', turns: 2 }],
@@ -38,13 +38,13 @@ describe('self-play statistics of a game', () => {
       Object.assign(group(s, 'syrian'), { directive: 'halt', avoid: true });
       Object.assign(group(s, 'houthi'), { directive: 'press' });
     });
-    expect(turnOf(none, told).told).toEqual({ press: 0, hold: 2, avoid: 1, ease: 0, halt: 1 });
+    expect(turnTotals(none, told).told).toEqual({ press: 0, hold: 2, avoid: 1, ease: 0, halt: 1 });
   });
 
   it('have the gravest event before a turn, and whether the US struck', () => {
     const row = (more: Partial<TurnRow>): TurnRow => ({ ...play(game()).state.past[0]!, ...more });
     const after = (before: Partial<TurnRow>, now: Partial<TurnRow>) => {
-      const { after: was, struckAfter } = turnOf(
+      const { after: was, struckAfter } = turnTotals(
         none,
         given(game(), (s) => void (s.past = [row(before), row(now)])),
       );
@@ -68,8 +68,8 @@ describe('self-play statistics of a game', () => {
 
   it('add up the same third of many games', () => {
     const games = [thirdsOf([turn('a'), turn('b'), turn('c')]), thirdsOf([turn('a'), turn('a'), turn('b')])];
-    const [early, middle] = courseOf(games);
-    expect(early).toEqual(together([turn('a'), turn('a')]));
+    const [early, middle] = sumThirds(games);
+    expect(early).toEqual(sumTotals([turn('a'), turn('a')]));
     expect(middle).toMatchObject({ turns: 2, attacks: 4, orders: { us: { a: 1, b: 1 } } });
   });
 });

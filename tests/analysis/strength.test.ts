@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { doctrineNames, LEVELS } from '../../src/ai/index.ts';
-import type { KeptMatch } from '../../src/analysis/self-play-stats.ts';
-import type { KeptTournament, Lead } from '../../src/analysis/tournament.ts';
+import type { StoredMatch } from '../../src/analysis/self-play-stats.ts';
+import type { StoredTournament, Lead } from '../../src/analysis/tournament.ts';
 import type { Side } from '../../src/engine/model/index.ts';
 
 const kept = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../src/analysis/results/strength/${name}.json`, import.meta.url), 'utf8'));
-const tables = { us: kept('us') as KeptTournament, iran: kept('iran') as KeptTournament };
-const self = kept('self') as KeptMatch;
+const tables = { us: kept('us') as StoredTournament, iran: kept('iran') as StoredTournament };
+const self = kept('self') as StoredMatch;
 
 const SIDES = ['us', 'iran'] as const;
 const isLevel = (name: string): boolean => Object.hasOwn(LEVELS, name);

@@ -1,4 +1,4 @@
-import { KINDS } from '../../src/ai/adviser/advise.ts';
+import { ADVICE_KINDS } from '../../src/ai/adviser/advise.ts';
 import { MEASURES } from '../../src/analysis/personalities/play-personalities.ts';
 import { ADVISER } from '../../src/client/ui/game/setup-choices.ts';
 import { CHARACTERS } from '../../src/ai/index.ts';
@@ -156,7 +156,7 @@ describe('words', () => {
         ...policyInfos().flatMap(({ id }) => [`policy.${id}`, `policy.${id}.text`]),
         ...['hidden', ...CHARACTERS.map((c) => c.name)].flatMap((id) => [`character.${id}`, `character.${id}.text`]),
         ...CHARACTERS.map((c) => `character.${c.name}.bluff`),
-        ...Object.values(KINDS)
+        ...Object.values(ADVICE_KINDS)
           .flat()
           .map((kind) => `advice.kind.${kind}`),
         ...MEASURES.map((measure) => `char.measure.${measure}`),

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { interval, type KeptTournament, lead, leadOverNext, type Played } from '../../src/analysis/tournament.ts';
+import {
+  bootstrapInterval,
+  type StoredTournament,
+  pairedLead,
+  leadOverNext,
+  type TournamentGame,
+} from '../../src/analysis/tournament.ts';
 import { lab, labJson } from '../support/lab.ts';
 
-const game = (us: number, iran = 50): Played => ({ us, iran, war: false, managed: false, restraint: 0 });
+const game = (us: number, iran = 50): TournamentGame => ({ us, iran, war: false, managed: false, restraint: 0 });
 
 describe('lab tournament', () => {
   it('plays each against each on both sides and rates them by their own points', async () => {
@@ -32,7 +38,7 @@ describe('lab tournament', () => {
 
   it('compares every two of a side, the better first, and prints the next best alone', async () => {
     const words = ['tournament', '--us', 'hold,heavy,calibrated', '--iran', 'restrain', '--games', '3'];
-    const kept = (await labJson(...words)).json as unknown as KeptTournament;
+    const kept = (await labJson(...words)).json as unknown as StoredTournament;
     const rated = kept.ratings.filter((r) => r.side === 'us');
     const [best, second, third] = rated.map((r) => r.policy);
     expect(kept.leads.map((x) => [x.policy, x.over])).toEqual([
@@ -70,8 +76,8 @@ describe('lab tournament', () => {
     const luck = [0, 40, -25, 60, 10, -40, 35, 5];
     const one = [luck.map((x) => game(x + 3))];
     const other = [luck.map((x) => game(x))];
-    expect(lead('us', one, other)).toEqual({ by: 3, ci: [3, 3] });
-    const [lo, hi] = interval(luck);
+    expect(pairedLead('us', one, other)).toEqual({ by: 3, ci: [3, 3] });
+    const [lo, hi] = bootstrapInterval(luck);
     expect(hi - lo).toBeGreaterThan(20);
   });
 });

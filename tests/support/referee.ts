@@ -1,7 +1,7 @@
 import type { Options, Side } from '../../src/engine/model/index.ts';
 import { DEFAULT_OPTIONS } from '../../src/engine/model/index.ts';
-import type { Heard, Lines } from '../../src/lab/referee/lines.ts';
-import { refereeSeries, type Table } from '../../src/lab/referee/series.ts';
+import type { LineEvent, Lines } from '../../src/lab/referee/lines.ts';
+import { refereeSeries, type SeriesSetup } from '../../src/lab/referee/series.ts';
 import { shippedScenario } from './games.ts';
 
 export interface Said {
@@ -33,12 +33,12 @@ export async function refereed(answer: Answer, series: Series = {}) {
     next: async () => {
       if (++asked > most) return 'end';
       const line = waiting.shift();
-      if (typeof line === 'object' && line !== null && 'fault' in line) return line as Heard;
+      if (typeof line === 'object' && line !== null && 'fault' in line) return line as LineEvent;
       return line === undefined ? 'late' : { line: typeof line === 'string' ? line : JSON.stringify(line) };
     },
   };
   const options: Options = { ...DEFAULT_OPTIONS, ...series.options };
-  const table: Table = {
+  const table: SeriesSetup = {
     match: { scenario: shippedScenario(), options, seed: secret, budget: 0, audit: 'none' },
     external,
     opponent,

@@ -1,4 +1,4 @@
-import { lead } from '../../src/analysis/tournament.ts';
+import { pairedLead } from '../../src/analysis/tournament.ts';
 import { DEFAULT_OPTIONS, type Side } from '../../src/engine/model/index.ts';
 import { playPair } from '../../src/lab/worker-tasks.ts';
 import { shippedScenario } from './games.ts';
@@ -25,5 +25,5 @@ function against(side: Side, name: string, foes: readonly string[]) {
 /** Lead in points of a small Strategist over each of `others`, with intervals, with the same dice. */
 export function leadsOver(side: Side, others: readonly string[], foes: readonly string[]) {
   const strong = against(side, STRONG, foes);
-  return others.map((name) => lead(side, strong, against(side, name, foes)));
+  return others.map((name) => pairedLead(side, strong, against(side, name, foes)));
 }

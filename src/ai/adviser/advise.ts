@@ -1,10 +1,10 @@
-import { plain } from '../characters.ts';
+import { plainCharacter } from '../characters.ts';
 import { finished, type How, nothingNew, type Steps } from '../policy.ts';
-import { mutate, choicesOf } from '../search/mutations.ts';
-import { openings, type Plan, planOf, ranked, unique } from '../search/plan.ts';
+import { mutate, legalChoices } from '../search/mutations.ts';
+import { candidatePlans, type Plan, planOf, rankedPlans, uniquePlans } from '../search/plan.ts';
 import { policyDice } from '../search/policy-dice.ts';
-import { type Came, rollout } from '../search/rollout.ts';
-import { halvings, mean } from '../search/value-estimate.ts';
+import { type RolloutResult, rollout } from '../search/rollout.ts';
+import { halvingRounds, mean } from '../search/value-estimate.ts';
 import { type Belief, beliefOf } from '../search/world-sampler.ts';
 import {
   BARS,
@@ -16,7 +16,7 @@ import {
   type Submission,
 } from '../../engine/model/index.ts';
 
-export interface Asked extends How {
+export interface AdviceRequest extends How {
   readonly view: SideView;
   readonly scenario: Scenario;
   readonly salt: string;
@@ -38,18 +38,18 @@ const WORTH_A_WORD = 0.15;
  * Up to three plans that differ in kind, from one side's view alone. All use the same later policy, worlds and dice, so
  * they differ only by this turn's orders. The session checks the result against `Advice` of the protocol.
  */
-export function* adviseInSteps(asked: Asked) {
+export function* adviseInSteps(asked: AdviceRequest) {
   return yield* new Adviser(asked).advice();
 }
-export const advise = (asked: Asked) => finished(adviseInSteps(asked));
+export const advise = (asked: AdviceRequest) => finished(adviseInSteps(asked));
 
 class Adviser {
-  private readonly asked: Asked;
+  private readonly asked: AdviceRequest;
   private readonly belief: Belief;
-  private readonly games = new Map<string, Came[]>();
+  private readonly games = new Map<string, RolloutResult[]>();
   private spent = 0;
 
-  constructor(asked: Asked) {
+  constructor(asked: AdviceRequest) {
     this.asked = asked;
     this.belief = beliefOf(asked.view, asked.scenario, asked.salt, asked.simulations);
   }
@@ -57,35 +57,35 @@ class Adviser {
   /** At most three options, best first, one per kind. Yields after each simulation. */
   *advice() {
     const { view, simulations } = this.asked;
-    const doctrines = openings(view);
+    const doctrines = candidatePlans(view);
     const { onwards } = yield* this.best(doctrines, simulations * PARTS.onwards);
     const waiting = planOf(view, nothingNew(view.turn), onwards);
-    const kinds = KINDS[view.seat].filter((kind) => kind !== 'wait');
+    const kinds = ADVICE_KINDS[view.seat].filter((kind) => kind !== 'wait');
     const each = (simulations * PARTS.kinds) / kinds.length;
     const found = [waiting];
     for (const kind of kinds) found.push(...(yield* this.ofKind(kind, doctrines, waiting, each)));
-    const chosen = ranked(found, this.worth).slice(0, OPTIONS);
+    const chosen = rankedPlans(found, this.worth).slice(0, OPTIONS);
     const n = Math.floor((simulations - this.spent) / (chosen.length + 1) + this.shortest(chosen));
-    for (const plan of unique([...chosen, waiting])) yield* this.play(plan, n);
+    for (const plan of uniquePlans([...chosen, waiting])) yield* this.play(plan, n);
     const options = chosen.map((plan) => this.option(plan, waiting)).sort((a, b) => b.points - a.points);
     return { options, believed: this.belief.styles, simulations: this.spent };
   }
 
-  private readonly played = (plan: Plan): readonly Came[] => this.games.get(plan.key) ?? [];
+  private readonly played = (plan: Plan): readonly RolloutResult[] => this.games.get(plan.key) ?? [];
   private readonly worth = (plan: Plan): number => mean(this.played(plan).map((g) => g.points));
   private shortest(plans: readonly Plan[]): number {
     return Math.min(...plans.map((plan) => this.played(plan).length));
   }
 
   /** Best plan of a kind, from the doctrines, single orders and their mutations. */
-  private *ofKind(kind: Kind, doctrines: readonly Plan[], waiting: Plan, budget: number): Steps<Plan[]> {
+  private *ofKind(kind: AdviceKind, doctrines: readonly Plan[], waiting: Plan, budget: number): Steps<Plan[]> {
     const { view, salt } = this.asked;
     const die = policyDice(`${salt}:${kind}`, view.turn);
-    const choices = choicesOf(view);
+    const choices = legalChoices(view);
     const fits = (plans: readonly Plan[]): Plan[] =>
       plans.filter(({ submission }) => kindOf(view, submission) === kind).slice(0, CHANGES);
     const given = doctrines.map(({ submission }) => planOf(view, submission, waiting.onwards));
-    const seeds = fits(unique([...given, ...mutate(view, waiting, choices, 1, die, 0)]));
+    const seeds = fits(uniquePlans([...given, ...mutate(view, waiting, choices, 1, die, 0)]));
     if (seeds.length === 0) return [];
     const first = yield* this.best(seeds, budget / 2);
     const near = fits(mutate(view, first, choices, 1, die, 1));
@@ -96,9 +96,9 @@ class Adviser {
   private *best(plans: readonly Plan[], budget: number): Steps<Plan> {
     let alive = [...plans];
     while (alive.length > 1) {
-      const each = Math.max(2, Math.floor(budget / halvings(plans.length) / alive.length));
+      const each = Math.max(2, Math.floor(budget / halvingRounds(plans.length) / alive.length));
       for (const plan of alive) yield* this.play(plan, this.played(plan).length + each);
-      alive = ranked(alive, this.worth).slice(0, Math.ceil(alive.length / 2));
+      alive = rankedPlans(alive, this.worth).slice(0, Math.ceil(alive.length / 2));
     }
     return alive[0]!;
   }
@@ -108,7 +108,9 @@ class Adviser {
     const list = this.games.get(key) ?? [];
     this.games.set(key, list);
     while (list.length < upTo && (list.length < 2 || !enough?.())) {
-      list.push(rollout(view.seat, this.belief.world(list.length), submission, onwards, plain(view.seat).weights));
+      list.push(
+        rollout(view.seat, this.belief.world(list.length), submission, onwards, plainCharacter(view.seat).weights),
+      );
       if (++this.spent % 32 === 0) tell?.(Math.min(1, this.spent / simulations));
       yield;
     }
@@ -125,7 +127,8 @@ class Adviser {
       (a, b) => b.by - a.by,
     );
     const [most, least] = [moved[0]!, moved.at(-1)!];
-    const share = (list: readonly Came[], is: (g: Came) => boolean): number => mean(list.map((g) => (is(g) ? 1 : 0)));
+    const share = (list: readonly RolloutResult[], is: (g: RolloutResult) => boolean): number =>
+      mean(list.map((g) => (is(g) ? 1 : 0)));
     return {
       kind: kindOf(this.asked.view, plan.submission),
       orders: plan.submission.orders,
@@ -143,11 +146,11 @@ class Adviser {
 }
 
 /** Kinds of plan. Texts: `advice.kind.<name>`. */
-export const KINDS = {
+export const ADVICE_KINDS = {
   us: ['force', 'deal', 'guard', 'wait'],
   iran: ['press', 'rein', 'deal', 'prepare', 'wait'],
 } as const;
-export type Kind = (typeof KINDS)[Side][number];
+export type AdviceKind = (typeof ADVICE_KINDS)[Side][number];
 
 const isIn =
   (...kinds: Order['kind'][]) =>
@@ -180,7 +183,7 @@ const reins = (view: SideView, o: Order): boolean =>
   (o.kind === 'cadre' && o.to === 'home') ||
   isIn('clergy', 'primeMinister')(o);
 /** Kind of a plan, by its weightiest order. */
-export function kindOf(view: SideView, { orders, signals }: Submission): Kind {
+export function kindOf(view: SideView, { orders, signals }: Submission): AdviceKind {
   if (orders.length + signals.length === 0) return 'wait';
   if (view.seat === 'us') {
     if (orders.some(force)) return 'force';

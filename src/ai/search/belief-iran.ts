@@ -1,20 +1,20 @@
 import type { PastView, SideView } from '../../engine/model/index.ts';
-import { struckIn } from '../doctrine-conditions.ts';
+import { wasStruck } from '../doctrine-conditions.ts';
 import { signalLikelihood } from './likelihood.ts';
-import { type American, US_STYLES, US_WORDS } from './opponent-models.ts';
+import { type UsAction, US_STYLES, US_SIGNAL_HABITS } from './opponent-models.ts';
 
 /** Chance that a government acts as its modelled style says. */
 const AS_SAID = 0.85;
 /** Weight carried to the next turn: styles change. */
 const MEMORY = 0.92;
 
-function seen(row: PastView): American {
-  if (!struckIn(row)) return 'none';
+function seen(row: PastView): UsAction {
+  if (!wasStruck(row)) return 'none';
   return row.strike === 'limited' || row.strike === 'strong' ? row.strike : 'wave';
 }
 
 /** Iran's posterior over US styles, by name, from the strikes and signals it saw. */
-export function stylesOfUs(view: SideView): ReadonlyMap<string, number> {
+export function usStyleBelief(view: SideView): ReadonlyMap<string, number> {
   const weights = new Map(Object.keys(US_STYLES).map((name) => [name, 1]));
   view.past.forEach((row, t) => {
     const turn = t + 1;
@@ -28,7 +28,7 @@ export function stylesOfUs(view: SideView): ReadonlyMap<string, number> {
     normalise(weights);
   });
   const said = signalLikelihood(view);
-  for (const [name, says] of Object.entries(US_WORDS)) weights.set(name, weights.get(name)! * said(says));
+  for (const [name, says] of Object.entries(US_SIGNAL_HABITS)) weights.set(name, weights.get(name)! * said(says));
   normalise(weights);
   return weights;
 }
@@ -41,7 +41,7 @@ const US_STYLES_LIST = Object.entries(US_STYLES);
 const forgotten = (w: number): number => w * MEMORY + (1 - MEMORY) / US_STYLES_LIST.length;
 
 /** A wave is not affordable every turn, so a strong strike fits it too. A wrong size fits better than no strike. */
-function match(says: American, did: American): number {
+function match(says: UsAction, did: UsAction): number {
   if (says === did || (says === 'wave' && did === 'strong')) return AS_SAID;
   const rest = 1 - AS_SAID;
   return (says === 'none') === (did === 'none') ? rest : rest / 3;

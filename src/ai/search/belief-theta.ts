@@ -1,10 +1,10 @@
 import { LAND_GROUPS, type SideView, THEATRES } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
-import { effectAfter, type Thetas } from './effect.ts';
+import { effectAfter, type ThetaPair } from './effect.ts';
 import { poisson } from './likelihood.ts';
 
 /** A pair of factors with its probability. */
-interface Likely extends Thetas {
+interface WeightedThetaPair extends ThetaPair {
   readonly chance: number;
 }
 
@@ -15,7 +15,7 @@ const STAYS = 0.85;
  * Iran's posterior over the effect of strikes, from the attacks counted. Its own past requests are not in the view, so
  * they are a hidden Markov chain here.
  */
-export function thetasOf(view: SideView): Likely[] {
+export function thetaBelief(view: SideView): WeightedThetaPair[] {
   const T = tablesFor(view.overrides);
   const requests = [T.groups.halt, T.groups.avoidRate, 1, T.groups.press];
   const all = T.theta.limited
@@ -25,7 +25,7 @@ export function thetasOf(view: SideView): Likely[] {
   return all.map((x) => ({ ...x, chance: x.chance / sum }));
 }
 
-function likelihood(view: SideView, thetas: Thetas, requests: readonly number[], T: Tables): number {
+function likelihood(view: SideView, thetas: ThetaPair, requests: readonly number[], T: Tables): number {
   const rate = LAND_GROUPS.reduce((sum, _, i) => sum + T.groups.rate[i]!, 0);
   const days = view.watches / T.clock.watchesPerDay;
   let weights = requests.map(() => 1 / requests.length);

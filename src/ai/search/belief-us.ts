@@ -2,9 +2,9 @@ import type { Directive, PastView, SideView } from '../../engine/model/index.ts'
 import { GROUP_HOME, LAND_GROUPS, THEATRES } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import { type PolicyDice, oneOf } from './policy-dice.ts';
-import { effectAfter, thetaOf, type Thetas } from './effect.ts';
+import { effectAfter, thetaOf, type ThetaPair } from './effect.ts';
 import { poisson, signalLikelihood } from './likelihood.ts';
-import { type Iranian, IRAN_STYLES, IRAN_WORDS } from './opponent-models.ts';
+import { type IranAction, IRAN_STYLES, IRAN_SIGNAL_HABITS } from './opponent-models.ts';
 
 /** The US guess about a group's hidden state. */
 interface GroupGuess {
@@ -20,7 +20,7 @@ interface GroupGuess {
 }
 
 /** A hypothesis (particle) and its weight. */
-export interface Reading {
+export interface IranHypothesis {
   readonly style: string;
   readonly thetaLimited: number;
   readonly thetaHeavy: number;
@@ -37,18 +37,18 @@ const PERSUASION = 15;
  * Particle filter over Iran's directives, the groups' obedience and the effect of strikes: each particle replays the
  * past turns in outline and is weighted by the likelihood of the attacks counted (rules §4).
  */
-export function readingsOfIran(view: SideView, die: PolicyDice, n: number): Reading[] {
+export function sampleIranHypotheses(view: SideView, die: PolicyDice, n: number): IranHypothesis[] {
   const T = tablesFor(view.overrides);
   const names = Object.keys(IRAN_STYLES);
-  let all = Array.from({ length: n }, (_, k) => fresh(names[k % names.length]!, T, die, k));
+  let all = Array.from({ length: n }, (_, k) => newParticle(names[k % names.length]!, T, die, k));
   view.past.forEach((row, t) => {
-    all.forEach((one, k) => goOn(one, view, t, T, (purpose, i) => die(`${purpose} ${t}`, k * 16 + i)));
-    if (t + 1 < view.past.length) all = thinned(all, die('thin', t));
+    all.forEach((one, k) => advance(one, view, t, T, (purpose, i) => die(`${purpose} ${t}`, k * 16 + i)));
+    if (t + 1 < view.past.length) all = resample(all, die('thin', t));
     for (const { thetaLimited, thetaHeavy, groups } of all)
-      groups.forEach((g) => struck(g, row, { limited: thetaLimited, heavy: thetaHeavy }, T));
+      groups.forEach((g) => applyStrike(g, row, { limited: thetaLimited, heavy: thetaHeavy }, T));
   });
   const said = signalLikelihood(view);
-  for (const one of all) one.weight *= said(IRAN_WORDS[one.style]!);
+  for (const one of all) one.weight *= said(IRAN_SIGNAL_HABITS[one.style]!);
   return all;
 }
 
@@ -63,13 +63,13 @@ const untouched = (): GroupGuess => ({
   expected: 0,
 });
 
-interface Course extends Reading {
+interface Particle extends IranHypothesis {
   style: string;
   groups: GroupGuess[];
   weight: number;
 }
 
-const fresh = (style: string, T: Tables, die: PolicyDice, k: number): Course => ({
+const newParticle = (style: string, T: Tables, die: PolicyDice, k: number): Particle => ({
   style,
   thetaLimited: oneOf(T.theta.limited, die('limited', k)),
   thetaHeavy: oneOf(T.theta.heavy, die('heavy', k)),
@@ -78,19 +78,19 @@ const fresh = (style: string, T: Tables, die: PolicyDice, k: number): Course => 
 });
 
 /** Advances a particle by one turn and weights it by that turn's attacks. */
-function goOn(one: Course, view: SideView, t: number, T: Tables, die: PolicyDice): void {
+function advance(one: Particle, view: SideView, t: number, T: Tables, die: PolicyDice): void {
   if (t > 0 && die('change', 0) < CHANGE) one.style = oneOf(Object.keys(IRAN_STYLES), die('to', 0));
   const does = IRAN_STYLES[one.style]!({ past: view.past.slice(0, t), offerOpen: false });
-  one.groups.forEach((g, i) => told(g, i, does, T, die('obeys', i)));
+  one.groups.forEach((g, i) => applyRequest(g, i, does, T, die('obeys', i)));
   one.weight *= likelihood(view, view.past[t]!, one.groups, T) * estimated(view, t + 1, one.groups, T);
 }
 
 /** Systematic resampling, once the effective sample size falls below half. */
-function thinned(all: Course[], start: number): Course[] {
+function resample(all: Particle[], start: number): Particle[] {
   const sum = all.reduce((a, c) => a + c.weight, 0);
   const squares = all.reduce((a, c) => a + c.weight * c.weight, 0);
   if ((sum * sum) / squares > all.length / 2) return all;
-  const next: Course[] = [];
+  const next: Particle[] = [];
   let seen = 0;
   for (const one of all) {
     seen += (one.weight / sum) * all.length;
@@ -100,10 +100,15 @@ function thinned(all: Course[], start: number): Course[] {
   return next;
 }
 
-const DIRECTIVE: Readonly<Record<Iranian, Directive>> = { press: 'press', hold: 'hold', harass: 'hold', halt: 'halt' };
+const DIRECTIVE: Readonly<Record<IranAction, Directive>> = {
+  press: 'press',
+  hold: 'hold',
+  harass: 'hold',
+  halt: 'halt',
+};
 
 /** A request and the group's answer. One that refuses is asked again. */
-function told(g: GroupGuess, i: number, does: Iranian, T: Tables, roll: number): void {
+function applyRequest(g: GroupGuess, i: number, does: IranAction, T: Tables, roll: number): void {
   const directive = DIRECTIVE[does];
   const avoid = does === 'harass';
   if (directive !== g.directive || avoid !== g.avoid) {
@@ -155,13 +160,13 @@ function factor(g: GroupGuess, T: Tables): number {
 }
 
 /** Effects of the turn's strike: θ for the next turns, grievance where fighters died. */
-function struck(g: GroupGuess, row: PastView, thetas: Thetas, T: Tables): void {
+function applyStrike(g: GroupGuess, row: PastView, thetas: ThetaPair, T: Tables): void {
   g.effect = effectAfter(g.effect, row, thetas, T);
   g.grievance = Math.max(0, g.grievance - T.groups.grievanceDecay);
   if (thetaOf(row, thetas) !== null) g.grievance += T.groups.grievanceKilled / (row.strike === 'wave' ? 1 : 2);
 }
 
 /** Home theatres of the groups that press in this hypothesis. */
-export const pressed = (r: Reading) => [
+export const pressedTheatres = (r: IranHypothesis) => [
   ...new Set(LAND_GROUPS.filter((_, i) => r.groups[i]!.directive === 'press').map((id) => GROUP_HOME[id])),
 ];

@@ -3,13 +3,13 @@ import { follow } from '../doctrine.ts';
 import { IRAN_DOCTRINES, US_DOCTRINES } from '../doctrines.ts';
 import { legalPart, openDraft } from '../orders-draft.ts';
 import type { Policy } from '../policy.ts';
-import { struckIn, TESTS as T } from '../doctrine-conditions.ts';
+import { wasStruck, CONDITIONS as T } from '../doctrine-conditions.ts';
 import { mean } from './value-estimate.ts';
-import { type Act, IRAN_CANDIDATES as I, US_CANDIDATES as U } from './order-candidates.ts';
+import { type CandidateOrder, IRAN_CANDIDATES as I, US_CANDIDATES as U } from './order-candidates.ts';
 
 type Test = (view: SideView) => boolean;
 /** An order and the tests that must all hold for it. */
-type Step = readonly [act: Act, ...when: Test[]];
+type PolicyStep = readonly [act: CandidateOrder, ...when: Test[]];
 
 const not =
   (test: Test): Test =>
@@ -20,7 +20,7 @@ const not =
 const afterStrikes = ({ past }: SideView): number[] =>
   past.flatMap((row, t) => {
     const next = past[t + 1];
-    return struckIn(row) && next ? [next.attacks / Math.max(1, row.attacks)] : [];
+    return wasStruck(row) && next ? [next.attacks / Math.max(1, row.attacks)] : [];
   });
 /** Attacks often fall by chance after a strike; only a drop below this share counts as an effect. */
 const HELPED = 0.65;
@@ -28,14 +28,14 @@ const strikesHelp: Test = (view) => {
   const shares = afterStrikes(view);
   return shares.length > 0 && mean(shares) < HELPED;
 };
-const everStruck: Test = ({ past }) => past.some(struckIn);
+const everStruck: Test = ({ past }) => past.some(wasStruck);
 const waved: Test = ({ past }) => past.some((row) => row.strike === 'wave');
 const hardStruck: Test = ({ past }) => past.some((row) => row.strike === 'wave' || row.strike === 'strong');
 /** True if the US struck after a calm turn without deaths: restraint gains nothing with such a government. */
 const struckAtCalm: Test = ({ past }) =>
-  past.some((row, t) => t > 0 && struckIn(row) && past[t - 1]!.calm && past[t - 1]!.killed === 0);
+  past.some((row, t) => t > 0 && wasStruck(row) && past[t - 1]!.calm && past[t - 1]!.killed === 0);
 
-const unseen: readonly Step[] = [
+const unseen: readonly PolicyStep[] = [
   [I.focusDefendedIraq],
   [I.focusDefendedSyria],
   [I.offerDeathsForStrikes],
@@ -46,7 +46,7 @@ const unseen: readonly Step[] = [
 ];
 
 /** Policies the search tries beyond the rulebook's doctrines. Not offered as players. */
-const MORE: Readonly<Record<Side, Readonly<Record<string, readonly Step[]>>>> = {
+const EXTRA_POLICIES: Readonly<Record<Side, Readonly<Record<string, readonly PolicyStep[]>>>> = {
   us: {
     // Strikes once to observe the effect, and continues only where it helps.
     trying: [
@@ -113,32 +113,32 @@ const MORE: Readonly<Record<Side, Readonly<Record<string, readonly Step[]>>>> = 
   },
 };
 
-const goOn =
-  (steps: readonly Step[]): Policy =>
+const followSteps =
+  (steps: readonly PolicyStep[]): Policy =>
   (view) => {
     const draft = openDraft(view);
     for (const [act, ...when] of steps) if (when.every((holds) => holds(view))) act(view, draft);
     return legalPart(view, { turn: view.turn, signals: draft.signals, orders: draft.orders });
   };
 
-const mindsFor = (side: Side): ReadonlyMap<string, Policy> =>
+const policiesFor = (side: Side): ReadonlyMap<string, Policy> =>
   new Map([
-    ...Object.entries(MORE[side]).map(([name, steps]) => [name, goOn(steps)] as const),
+    ...Object.entries(EXTRA_POLICIES[side]).map(([name, steps]) => [name, followSteps(steps)] as const),
     ...(side === 'us' ? US_DOCTRINES : IRAN_DOCTRINES).map((d) => [d.name, follow(d)] as const),
   ]);
-const MINDS = { us: mindsFor('us'), iran: mindsFor('iran') };
+const POLICIES_BY_SIDE = { us: policiesFor('us'), iran: policiesFor('iran') };
 
 /** The candidate policy of that name. */
-export const candidatePolicy = (name: string, side: Side): Policy => MINDS[side].get(name)!;
+export const candidatePolicy = (name: string, side: Side): Policy => POLICIES_BY_SIDE[side].get(name)!;
 
 /**
  * The default: another is chosen only when its posterior gain is positive. Iran's is a rulebook doctrine, so that
  * levels differ: with *measured* as the default, more search gained little.
  */
-const TRUSTED: Readonly<Record<Side, string>> = { us: 'trying', iran: 'harass' };
+const DEFAULT_POLICY: Readonly<Record<Side, string>> = { us: 'trying', iran: 'harass' };
 
 /** Candidate names, the default first. */
 export const candidatePolicies = (side: Side): readonly string[] => [
-  TRUSTED[side],
-  ...[...MINDS[side].keys()].filter((name) => name !== TRUSTED[side]),
+  DEFAULT_POLICY[side],
+  ...[...POLICIES_BY_SIDE[side].keys()].filter((name) => name !== DEFAULT_POLICY[side]),
 ];

@@ -2,15 +2,15 @@ import type { AxisState, GameState, SideView } from '../../engine/model/index.ts
 import { GROUPS, LAND_GROUPS } from '../../engine/model/index.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import { type PolicyDice, oneOf } from './policy-dice.ts';
-import { faded, thetaOf, type Thetas } from './effect.ts';
-import { guessedPools } from './guess-pools.ts';
+import { faded, thetaOf, type ThetaPair } from './effect.ts';
+import { guessPools } from './guess-pools.ts';
 import { channelTurn, unanswered } from './determinization.ts';
 
 /** Chance that an undeclared standing response exists. */
 const UNTOLD = 0.1;
 
 /** Fills in Iran's own data, and guesses about the United States, in a state made by `determinize`. */
-export function guessUs(view: SideView, state: GameState, theta: Thetas, die: PolicyDice): void {
+export function guessUs(view: SideView, state: GameState, theta: ThetaPair, die: PolicyDice): void {
   const T = tablesFor(view.overrides);
   state.secret = {
     ...state.secret,
@@ -27,7 +27,7 @@ export function guessUs(view: SideView, state: GameState, theta: Thetas, die: Po
   groups(view, state, T, die);
   // The view rounds it to the nearest ten.
   state.tracks.pressure = Math.max(0, Math.min(100, view.tracks.pressure + (die('pressure', 0) - 0.5) * 9));
-  state.us.pools = guessedPools(view, 'us', 0, die);
+  state.us.pools = guessPools(view, 'us', 0, die);
   state.us.talksTurn = view.tracks.talksTurn;
   state.us.strikeTurn = view.tracks.strikeTurn;
   state.us.strikeIraqTurn = view.iran!.strikeIraqTurn;

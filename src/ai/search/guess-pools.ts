@@ -10,7 +10,7 @@ const UNSEEN = 2;
  * Estimates the other side's points: income less visible spending and a small random part. The US is assumed to harden
  * one site a turn.
  */
-export function guessedPools(view: SideView, side: Side, leverage: number, die: PolicyDice): PoolState {
+export function guessPools(view: SideView, side: Side, leverage: number, die: PolicyDice): PoolState {
   const T = tablesFor(view.overrides);
   const gain = income(T, side);
   const left = { ...startPools(T, side) };

@@ -2,21 +2,21 @@ import type { AxisState, GameState, SideView, SiteKnowledge } from '../../engine
 import { GROUPS, LAND_GROUPS } from '../../engine/model/index.ts';
 import { startPools } from '../../engine/rules/economy.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
-import { struckIn } from '../doctrine-conditions.ts';
-import { pressed, type Reading } from './belief-us.ts';
+import { wasStruck } from '../doctrine-conditions.ts';
+import { pressedTheatres, type IranHypothesis } from './belief-us.ts';
 import type { PolicyDice } from './policy-dice.ts';
-import { guessedPools } from './guess-pools.ts';
+import { guessPools } from './guess-pools.ts';
 import { channelTurn, unanswered } from './determinization.ts';
 
 /** Fills in US data, and guesses about Iran, in a state made by `determinize`. */
-export function guessIran(view: SideView, state: GameState, reading: Reading, die: PolicyDice): void {
+export function guessIran(view: SideView, state: GameState, reading: IranHypothesis, die: PolicyDice): void {
   const T = tablesFor(view.overrides);
   ownOffice(view, state);
   state.secret = { ...state.secret, thetaLimited: reading.thetaLimited, thetaHeavy: reading.thetaHeavy };
   state.axis = axis(view, state, T, die);
   groups(view, state, reading, T, die);
-  state.iran.pools = guessedPools(view, 'iran', leverage(view, reading.style, T, die), die);
-  state.iran.pressPaid = pressed(reading);
+  state.iran.pools = guessPools(view, 'iran', leverage(view, reading.style, T, die), die);
+  state.iran.pressPaid = pressedTheatres(reading);
   state.iran.haltPaid = reading.groups.some((g) => g.directive === 'halt') ? ['iraq', 'syria'] : [];
   state.iran.focus = (view.us?.warnings ?? []).flatMap(({ theatre, site }) =>
     site === null ? [] : [{ theatre, site }],
@@ -26,7 +26,7 @@ export function guessIran(view: SideView, state: GameState, reading: Reading, di
   // Strikes strengthen the hardliners; quiet weakens them (rules §9).
   for (const row of view.past) {
     const { hardlinersWave, hardlinersStruck } = T.tracks;
-    const step = !struckIn(row) ? 0 : row.strike === 'wave' ? hardlinersWave : hardlinersStruck;
+    const step = !wasStruck(row) ? 0 : row.strike === 'wave' ? hardlinersWave : hardlinersStruck;
     state.tracks.hardliners = Math.min(100, Math.max(0, state.tracks.hardliners + T.tracks.hardlinersDecay + step));
   }
 }
@@ -99,7 +99,7 @@ function axis(view: SideView, state: GameState, T: Tables, die: PolicyDice): Axi
   });
 }
 
-function groups(view: SideView, state: GameState, reading: Reading, T: Tables, die: PolicyDice): void {
+function groups(view: SideView, state: GameState, reading: IranHypothesis, T: Tables, die: PolicyDice): void {
   const last = view.past.at(-1);
   const expected = reading.groups.reduce((sum, g) => sum + g.expected, 0);
   state.groups.forEach((group, i) => {

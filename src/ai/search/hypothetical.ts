@@ -4,14 +4,14 @@ import { resolveTurn } from '../../engine/turn/resolve.ts';
 
 declare const imagined: unique symbol;
 
-/** A state guessed from a view: the only kind that a policy may read. Made by `hypothesise` and `next` alone. */
+/** A state guessed from a view: the only kind that a policy may read. Made by `hypothesise` and `nextState` alone. */
 export type HypotheticalState = GameState & { readonly [imagined]: true };
 
 /** Marks a state as built from a view alone; the caller guarantees it. */
 export const hypothesise = (state: GameState): HypotheticalState => state as HypotheticalState;
 
 const QUIET = { quiet: true } as const;
-export const next = (state: HypotheticalState, subs: TurnSubmissions): HypotheticalState =>
+export const nextState = (state: HypotheticalState, subs: TurnSubmissions): HypotheticalState =>
   resolveTurn(state, subs, QUIET).state as HypotheticalState;
 
 /** A side's points in all and by bar. */

@@ -1,4 +1,4 @@
-import type { Words } from './opponent-models.ts';
+import type { SignalHabits } from './opponent-models.ts';
 import { other, type SideView } from '../../engine/model/index.ts';
 
 /** Likelihoods with + − × ÷ alone: Node and all browsers must give the same result. */
@@ -19,17 +19,18 @@ export function poisson(n: number, mean: number): number {
 }
 
 /** Chance that a government signals as its style says. Weaker evidence than strikes and attacks. */
-const SAYS = 0.75;
+const SIGNAL_MATCH = 0.75;
 /** Turns to look back: a red line lasts three, and its successor arrives a turn late. */
-const LATELY = 5;
+const LOOK_BACK = 5;
 
 /** Likelihood of the other side's recent signals under a style; 1 on turn 1. */
-export function signalLikelihood(view: SideView): (style: Words) => number {
+export function signalLikelihood(view: SideView): (style: SignalHabits) => number {
   if (view.turn === 1) return () => 1;
   const foe = other(view.seat);
   const forbears = foe === 'us' ? 'strikes' : 'attacks';
-  const lately = (x: { maker: string; from: number }): boolean => x.maker === foe && x.from > view.turn - LATELY;
+  const lately = (x: { maker: string; from: number }): boolean => x.maker === foe && x.from > view.turn - LOOK_BACK;
   const offer = view.offers.some((o) => lately(o) && o.forbear === forbears);
   const line = view.lines.some(lately);
-  return (style) => (style.offer === offer ? SAYS : 1 - SAYS) * (style.line === line ? SAYS : 1 - SAYS);
+  return (style) =>
+    (style.offer === offer ? SIGNAL_MATCH : 1 - SIGNAL_MATCH) * (style.line === line ? SIGNAL_MATCH : 1 - SIGNAL_MATCH);
 }

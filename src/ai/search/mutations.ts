@@ -5,18 +5,18 @@ import { rulesOf } from '../../engine/orders/index.ts';
 import { openDraft } from '../orders-draft.ts';
 import { type PolicyDice, oneOf } from './policy-dice.ts';
 import { orderCandidates } from './order-candidates.ts';
-import { type Plan, planOf, unique, withOrders, withSignals } from './plan.ts';
+import { type Plan, planOf, uniquePlans, withOrders, withSignals } from './plan.ts';
 
 /** Single legal orders and signals by kind, so that each kind is drawn equally often. */
-export function choicesOf(view: SideView): readonly (readonly Wanted[])[] {
-  const kinds = new Map<string, Wanted[]>();
-  const add = (kind: string, one: Wanted): void => void kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+export function legalChoices(view: SideView): readonly (readonly Addition[])[] {
+  const kinds = new Map<string, Addition[]>();
+  const add = (kind: string, one: Addition): void => void kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
   for (const { order } of legalOrders(view)) add(order.kind, { orders: [order], signals: [] });
   for (const { signal } of legalSignals(view)) add(`say ${signal.kind}`, { orders: [], signals: [signal] });
   return [...kinds.values()];
 }
 
-interface Wanted {
+interface Addition {
   readonly orders: readonly Order[];
   readonly signals: readonly Signal[];
 }
@@ -25,7 +25,7 @@ interface Wanted {
 export function mutate(
   view: SideView,
   plan: Plan,
-  choices: readonly (readonly Wanted[])[],
+  choices: readonly (readonly Addition[])[],
   odd: number,
   die: PolicyDice,
   round: number,
@@ -34,11 +34,11 @@ export function mutate(
   const drawn = Array.from({ length: choices.length > 0 ? odd : 0 }, (_, i) =>
     oneOf(oneOf(choices, die('kind', round * 256 + i)), die('one', round * 256 + i)),
   );
-  const all = [...fewer(s), ...[...offered(view), ...drawn].map((one) => put(view, s, one))];
-  return unique(all.map((next) => planOf(view, next, plan.onwards))).filter((p) => p.key !== plan.key);
+  const all = [...withoutOne(s), ...[...candidates(view), ...drawn].map((one) => insert(view, s, one))];
+  return uniquePlans(all.map((next) => planOf(view, next, plan.onwards))).filter((p) => p.key !== plan.key);
 }
 
-const fewer = (submission: Submission): Submission[] => [
+const withoutOne = (submission: Submission): Submission[] => [
   ...submission.orders.map((one) =>
     withOrders(
       submission,
@@ -53,7 +53,7 @@ const fewer = (submission: Submission): Submission[] => [
   ),
 ];
 
-function offered(view: SideView): Wanted[] {
+function candidates(view: SideView): Addition[] {
   return orderCandidates(view.seat)
     .map((act) => {
       const draft = openDraft(view);
@@ -64,7 +64,7 @@ function offered(view: SideView): Wanted[] {
 }
 
 /** Adds the wanted items first, so that older ones give way when points run short; drops conflicting ones. */
-function put(view: SideView, submission: Submission, { orders, signals }: Wanted): Submission {
+function insert(view: SideView, submission: Submission, { orders, signals }: Addition): Submission {
   const keys = orders.flatMap((o) => rulesOf(o.kind)!.keys(o, view));
   const strikes = orders.some((o) => o.kind === 'strike');
   const said = signals.flatMap(signalKeys);

@@ -1,12 +1,12 @@
-import { struckIn } from '../doctrine-conditions.ts';
+import { wasStruck } from '../doctrine-conditions.ts';
 import type { PastView } from '../../engine/model/index.ts';
 
 /**
  * Models of the other side, named after the doctrine that predicts its later turns. Each gives one action a turn; the
  * likelihood of the public record follows from it.
  */
-export type Iranian = 'press' | 'hold' | 'harass' | 'halt';
-export type American = 'none' | 'limited' | 'strong' | 'wave';
+export type IranAction = 'press' | 'hold' | 'harass' | 'halt';
+export type UsAction = 'none' | 'limited' | 'strong' | 'wave';
 
 interface Sight {
   /** Rows of earlier turns, oldest first. */
@@ -14,18 +14,18 @@ interface Sight {
   readonly offerOpen: boolean;
 }
 
-export const IRAN_STYLES: Readonly<Record<string, (sight: Sight) => Iranian>> = {
+export const IRAN_STYLES: Readonly<Record<string, (sight: Sight) => IranAction>> = {
   press: () => 'press',
   hold: () => 'hold',
   harass: () => 'harass',
   restrain: () => 'halt',
-  mixed: ({ past }) => (struckIn(past.at(-1)) || struckIn(past.at(-2)) ? 'halt' : 'hold'),
+  mixed: ({ past }) => (wasStruck(past.at(-1)) || wasStruck(past.at(-2)) ? 'halt' : 'hold'),
 };
 
 const dead = ({ past }: Sight): boolean => (past.at(-1)?.killed ?? 0) > 0;
 const attacked = ({ past }: Sight): boolean => past.at(-1)?.calm === false;
 
-export const US_STYLES: Readonly<Record<string, (x: Sight) => American>> = {
+export const US_STYLES: Readonly<Record<string, (x: Sight) => UsAction>> = {
   hold: () => 'none',
   replyToDeaths: (x) => (dead(x) ? 'strong' : 'none'),
   calibrated: (x) => (dead(x) ? 'strong' : attacked(x) && !x.offerOpen ? 'limited' : 'none'),
@@ -36,23 +36,23 @@ export const US_STYLES: Readonly<Record<string, (x: Sight) => American>> = {
 };
 
 /** Signals that a style uses: an offer of restraint, a red line. */
-export interface Words {
+export interface SignalHabits {
   readonly offer: boolean;
   readonly line: boolean;
 }
-const words = (offer: boolean, line: boolean): Words => ({ offer, line });
-export const US_WORDS: Readonly<Record<string, Words>> = {
-  hold: words(false, false),
-  replyToDeaths: words(false, true),
-  calibrated: words(true, true),
-  calibratedNoAssurance: words(false, true),
-  heavyWhileAttacked: words(false, false),
-  heavy: words(false, false),
+const habits = (offer: boolean, line: boolean): SignalHabits => ({ offer, line });
+export const US_SIGNAL_HABITS: Readonly<Record<string, SignalHabits>> = {
+  hold: habits(false, false),
+  replyToDeaths: habits(false, true),
+  calibrated: habits(true, true),
+  calibratedNoAssurance: habits(false, true),
+  heavyWhileAttacked: habits(false, false),
+  heavy: habits(false, false),
 };
-export const IRAN_WORDS: Readonly<Record<string, Words>> = {
-  press: words(false, false),
-  hold: words(false, false),
-  harass: words(false, false),
-  restrain: words(true, false),
-  mixed: words(false, false),
+export const IRAN_SIGNAL_HABITS: Readonly<Record<string, SignalHabits>> = {
+  press: habits(false, false),
+  hold: habits(false, false),
+  harass: habits(false, false),
+  restrain: habits(true, false),
+  mixed: habits(false, false),
 };

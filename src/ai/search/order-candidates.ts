@@ -9,19 +9,19 @@ import {
 } from '../../engine/model/index.ts';
 import { IRAN_ACTS } from '../acts-iran.ts';
 import { US_ACTS } from '../acts-us.ts';
-import { type Draft, give, signal } from '../orders-draft.ts';
+import { type Draft, addOrder, addSignal } from '../orders-draft.ts';
 
 /** Adds a sensible order or signal to a draft; adds nothing when it makes no sense now. */
-export type Act = (view: SideView, draft: Draft) => void;
+export type CandidateOrder = (view: SideView, draft: Draft) => void;
 
 const order =
-  (one: Order): Act =>
+  (one: Order): CandidateOrder =>
   (view, draft) =>
-    void give(view, draft, one);
+    void addOrder(view, draft, one);
 const say =
-  (one: Signal): Act =>
+  (one: Signal): CandidateOrder =>
   (view, draft) =>
-    signal(view, draft, one);
+    addSignal(view, draft, one);
 
 type Site = SideView['sites'][number];
 const staffed = (view: SideView, theatre: TheatreId): Site[] =>
@@ -31,34 +31,34 @@ const best = <T extends Site>(list: T[], of: (one: T) => number): T | undefined 
 
 /** Draws fire to the best defended site: pressure with fewer deaths. */
 const focusDefended =
-  (theatre: 'iraq' | 'syria'): Act =>
+  (theatre: 'iraq' | 'syria'): CandidateOrder =>
   (view, draft) => {
     const site = best(staffed(view, theatre), (s) => s.defence + s.hardening / 2 + s.personnel / 1e5);
-    if (site) give(view, draft, { kind: 'focus', theatre, site: site.def.id });
+    if (site) addOrder(view, draft, { kind: 'focus', theatre, site: site.def.id });
   };
 
-const evacuateExposed: Act = (view, draft) => {
+const evacuateExposed: CandidateOrder = (view, draft) => {
   const small = view.sites.filter((s) => s.personnel > 0 && s.personnel <= 350 && s.evacuatedFrom === 0);
   const site = best(
     small.filter((s) => s.def.theatre === 'syria' || s.def.theatre === 'iraq'),
     (s) => s.personnel / (1 + s.defence + s.hardening),
   );
-  if (site) give(view, draft, { kind: 'evacuate', site: site.def.id });
+  if (site) addOrder(view, draft, { kind: 'evacuate', site: site.def.id });
 };
 
 /** Sends a second unit of a type to a location without one. */
 const send =
-  (type: string, to: string): Act =>
+  (type: string, to: string): CandidateOrder =>
   (view, draft) => {
     const units = view.units.filter((u) => u.type === type);
     if (units.some((u) => u.at === to)) return;
     const unit = units.find((u) => u.arrives === null);
-    if (unit) give(view, draft, { kind: 'move', unit: unit.id, to });
+    if (unit) addOrder(view, draft, { kind: 'move', unit: unit.id, to });
   };
 
-const strikeYemen: Act = (view, draft) => {
+const strikeYemen: CandidateOrder = (view, draft) => {
   const site = view.axis.find((a) => a.def.owner === 'houthi' && a.known === 'known' && a.damage === 'none');
-  if (site) give(view, draft, { kind: 'strike', scale: 'limited', aim: 'materiel', site: site.def.id });
+  if (site) addOrder(view, draft, { kind: 'strike', scale: 'limited', aim: 'materiel', site: site.def.id });
 };
 
 const offer = (stop: 'attacks' | 'deaths' | 'ships', forbear: 'strikes' | 'leaders' | 'sanctions', turns: 1 | 2 | 3) =>
@@ -105,17 +105,20 @@ export const US_CANDIDATES = {
   orbitIraq: send('orbit', 'orbit-iraq'),
   carrierRedSea: send('carrier', 'red-sea'),
   carrierEastMed: send('carrier', 'east-med'),
-} as const satisfies Readonly<Record<string, Act>>;
+} as const satisfies Readonly<Record<string, CandidateOrder>>;
 
-const tell = (to: 'iraq' | 'syria' | 'houthi', directive: 'press' | 'hold' | 'ease' | 'halt', avoid = false): Act =>
-  order({ kind: 'directive', to, directive, ...(avoid ? { avoid } : {}) });
+const tell = (
+  to: 'iraq' | 'syria' | 'houthi',
+  directive: 'press' | 'hold' | 'ease' | 'halt',
+  avoid = false,
+): CandidateOrder => order({ kind: 'directive', to, directive, ...(avoid ? { avoid } : {}) });
 const visit = (group: Exclude<GroupId, 'hezbollah'>) => order({ kind: 'visit', group });
-const easeAll: Act = (view, draft) => {
-  for (const to of LAND_GROUPS) give(view, draft, { kind: 'directive', to, directive: 'ease', avoid: true });
+const easeAll: CandidateOrder = (view, draft) => {
+  for (const to of LAND_GROUPS) addOrder(view, draft, { kind: 'directive', to, directive: 'ease', avoid: true });
 };
-const cadresHome: Act = (view, draft) =>
+const cadresHome: CandidateOrder = (view, draft) =>
   view.iran!.cadres.forEach((at, n) => {
-    if (at !== 'home' && at !== 'dead') give(view, draft, { kind: 'cadre', n, to: 'home' });
+    if (at !== 'home' && at !== 'dead') addOrder(view, draft, { kind: 'cadre', n, to: 'home' });
   });
 
 export const IRAN_CANDIDATES = {
@@ -162,7 +165,7 @@ export const IRAN_CANDIDATES = {
   estimate: order({ kind: 'estimate' }),
   counterIntelligence: order({ kind: 'counterIntelligence' }),
   cadresHome,
-} as const satisfies Readonly<Record<string, Act>>;
+} as const satisfies Readonly<Record<string, CandidateOrder>>;
 
-export const orderCandidates = (side: Side): readonly Act[] =>
+export const orderCandidates = (side: Side): readonly CandidateOrder[] =>
   Object.values(side === 'us' ? US_CANDIDATES : IRAN_CANDIDATES);

@@ -25,16 +25,18 @@ export function planOf(view: SideView, wanted: Submission, onwards: string): Pla
 }
 
 /** The plan of each candidate policy for this turn. */
-export const openings = (view: SideView): Plan[] =>
-  unique(candidatePolicies(view.seat).map((name) => planOf(view, candidatePolicy(name, view.seat)(view, '', 0), name)));
+export const candidatePlans = (view: SideView): Plan[] =>
+  uniquePlans(
+    candidatePolicies(view.seat).map((name) => planOf(view, candidatePolicy(name, view.seat)(view, '', 0), name)),
+  );
 
-export function unique(plans: readonly Plan[]): Plan[] {
+export function uniquePlans(plans: readonly Plan[]): Plan[] {
   const seen = new Set<string>();
   return plans.filter((p) => !seen.has(p.key) && seen.add(p.key));
 }
 
 /** Best first; ties by key. */
-export const ranked = (plans: readonly Plan[], worth: (plan: Plan) => number): Plan[] =>
+export const rankedPlans = (plans: readonly Plan[], worth: (plan: Plan) => number): Plan[] =>
   [...plans].sort((a, b) => worth(b) - worth(a) || (a.key < b.key ? -1 : 1));
 
 export const withOrders = (s: Submission, orders: readonly Order[]): Submission => ({ ...s, orders });

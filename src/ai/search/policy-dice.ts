@@ -13,7 +13,7 @@ export const oneOf = <T>(list: readonly T[], x: number): T =>
   list[Math.min(list.length - 1, Math.floor(x * list.length))]!;
 
 /** Index drawn in proportion to the weights, at `x` in 0–1. */
-export function drawn(weights: readonly number[], x: number): number {
+export function drawIndex(weights: readonly number[], x: number): number {
   let at = x * weights.reduce((sum, w) => sum + w, 0);
   for (let i = 0; i < weights.length; i++) {
     at -= weights[i]!;

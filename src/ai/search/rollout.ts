@@ -1,13 +1,13 @@
 import { type Bar, other, type Side, type Submission } from '../../engine/model/index.ts';
 import { view as viewOf } from '../../engine/view/view.ts';
-import type { Weights } from '../characters.ts';
-import { struckIn } from '../doctrine-conditions.ts';
-import { type HypotheticalState, next, scoreOf } from './hypothetical.ts';
+import type { CharacterWeights } from '../characters.ts';
+import { wasStruck } from '../doctrine-conditions.ts';
+import { type HypotheticalState, nextState, scoreOf } from './hypothetical.ts';
 import { candidatePolicy } from './candidate-policies.ts';
-import type { World } from './world-sampler.ts';
+import type { SampledWorld } from './world-sampler.ts';
 
 /** Result of one simulation. */
-export interface Came {
+export interface RolloutResult {
   /** Value to the searching side, weighted by its character. */
   readonly value: number;
   /** In the first turn: an American was killed; the other side did what the forecast is about. */
@@ -22,19 +22,25 @@ export interface Came {
  * Returns a function that plays one turn: the given submission, or that of the policy `onwards`; the other side by its
  * style.
  */
-export function player(seat: Side, style: string, onwards: string) {
+export function turnPlayer(seat: Side, style: string, onwards: string) {
   const foe = other(seat);
   const own = candidatePolicy(onwards, seat);
   const reply = candidatePolicy(style, foe);
   return (state: HypotheticalState, sealed = own(viewOf(state, seat), '', 0)): HypotheticalState => {
     const answer = reply(viewOf(state, foe), '', 0);
-    return next(state, seat === 'us' ? { us: sealed, iran: answer } : { us: answer, iran: sealed });
+    return nextState(state, seat === 'us' ? { us: sealed, iran: answer } : { us: answer, iran: sealed });
   };
 }
 
 /** Plays a world to its end: this submission first, then the policy `onwards`. */
-export function rollout(seat: Side, world: World, submission: Submission, onwards: string, w: Weights): Came {
-  const play = player(seat, world.style, onwards);
+export function rollout(
+  seat: Side,
+  world: SampledWorld,
+  submission: Submission,
+  onwards: string,
+  w: CharacterWeights,
+): RolloutResult {
+  const play = turnPlayer(seat, world.style, onwards);
   const first = play(world.state, submission);
   let state = first;
   while (!state.ending) state = play(state);
@@ -50,7 +56,7 @@ export function rollout(seat: Side, world: World, submission: Submission, onward
   return {
     value: tilted + (war ? w.war : 0) + w.strike * strikes(state, world.state.past.length),
     killed: row.killed > 0,
-    act: seat === 'us' ? row.restraint : struckIn(row),
+    act: seat === 'us' ? row.restraint : wasStruck(row),
     war,
     points,
     bars,
@@ -58,5 +64,5 @@ export function rollout(seat: Side, world: World, submission: Submission, onward
 }
 
 /** Turns from `from` on with a US strike on land. */
-const strikes = (state: World['state'], from: number): number =>
-  state.past.filter((row, t) => t >= from && struckIn(row)).length;
+const strikes = (state: SampledWorld['state'], from: number): number =>
+  state.past.filter((row, t) => t >= from && wasStruck(row)).length;

@@ -3,14 +3,14 @@ import type { Character } from '../characters.ts';
 import { credibilityOf } from '../signalling/credibility.ts';
 import { chooseSignals } from '../signalling/choose-signals.ts';
 import { finished, type How, type Steps } from '../policy.ts';
-import { mutate, choicesOf } from './mutations.ts';
-import { differences, halvings, mean, posterior, type Prior } from './value-estimate.ts';
+import { mutate, legalChoices } from './mutations.ts';
+import { pairedDifferences, halvingRounds, mean, posterior, type GainPrior } from './value-estimate.ts';
 import { policyDice } from './policy-dice.ts';
-import { openings, type Plan, planOf, ranked, unique, withOrders } from './plan.ts';
-import { type Came, rollout } from './rollout.ts';
+import { candidatePlans, type Plan, planOf, rankedPlans, uniquePlans, withOrders } from './plan.ts';
+import { type RolloutResult, rollout } from './rollout.ts';
 import { type Belief, beliefOf } from './world-sampler.ts';
 
-export interface Task extends How {
+export interface SearchRequest extends How {
   readonly view: SideView;
   readonly scenario: Scenario;
   readonly salt: string;
@@ -22,42 +22,42 @@ export interface Task extends How {
 export type Decision = ReturnType<Search['run']> extends Steps<infer T> ? T : never;
 
 /** Share of the simulations for comparing candidate policies; the rest goes to mutations of the best. */
-const FOR_MINDS = 0.45;
+const SHARE_FOR_POLICIES = 0.45;
 /** Priors in points: other policies are seldom better than the default, and one order seldom gains more than two. */
-const MIND: Prior = { mean: -1, spread: 4 };
-const CHANGE: Prior = { mean: -0.3, spread: 1.2 };
+const POLICY_PRIOR: GainPrior = { mean: -1, spread: 4 };
+const MUTATION_PRIOR: GainPrior = { mean: -0.3, spread: 1.2 };
 /** Simulations per round of mutations, roughly. Two long rounds find more than five short ones, which chase noise. */
-const ROUND = 1400;
+const SIMULATIONS_PER_ROUND = 1400;
 const MOST_ROUNDS = 2;
 /** Share of the simulations kept for the final comparison of what the rounds found. */
-const FOR_LAST = 0.1;
+const SHARE_FOR_FINAL = 0.1;
 /** Simulations between two looks at the clock. */
 const A_FEW = 8;
 /** Prior of the final comparison: what a round found is about as good as it seemed. */
-const FOUND: Prior = { mean: 0, spread: 1.5 };
+const FINAL_PRIOR: GainPrior = { mean: 0, spread: 1.5 };
 /** Simulations per mutation, on average, before the first halving. */
-const GLANCE = 6;
+const SIMULATIONS_PER_MUTATION = 6;
 /** Fewest simulations for a plan to appear in the log. */
-const TELLING = 5;
+const MIN_SIMULATIONS_SHOWN = 5;
 
 /**
  * Finds the submission with the best expected result in worlds sampled from the view. Common random numbers: simulation
  * k of every plan uses the same world and dice.
  */
-export function* decideInSteps(task: Task): Steps<Decision> {
+export function* decideInSteps(task: SearchRequest): Steps<Decision> {
   return yield* new Search(task).run();
 }
-export const decide = (task: Task): Decision => finished(decideInSteps(task));
+export const decide = (task: SearchRequest): Decision => finished(decideInSteps(task));
 
 class Search {
-  private readonly task: Task;
+  private readonly task: SearchRequest;
   private readonly belief: Belief;
-  private readonly came = new Map<string, Came[]>();
+  private readonly came = new Map<string, RolloutResult[]>();
   /** Simulated plans by key, so that a plan that recurs keeps its results. */
   private readonly tried = new Map<string, Plan>();
   private spent = 0;
 
-  constructor(task: Task) {
+  constructor(task: SearchRequest) {
     this.task = task;
     this.belief = beliefOf(task.view, task.scenario, task.salt, task.simulations);
   }
@@ -65,21 +65,21 @@ class Search {
   /** Yields after each simulation; chooses signals and writes the log at the end. */
   *run() {
     const { view, simulations } = this.task;
-    const [trusted, ...others] = openings(view);
-    const first = yield* this.better(trusted!, others, MIND, simulations * FOR_MINDS);
+    const [trusted, ...others] = candidatePlans(view);
+    const first = yield* this.better(trusted!, others, POLICY_PRIOR, simulations * SHARE_FOR_POLICIES);
     const die = policyDice(`${this.task.salt}:changes`, view.turn);
-    const choices = choicesOf(view);
-    const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(this.left() / ROUND)));
-    const kept = rounds > 1 ? simulations * FOR_LAST : 0;
+    const choices = legalChoices(view);
+    const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(this.left() / SIMULATIONS_PER_ROUND)));
+    const kept = rounds > 1 ? simulations * SHARE_FOR_FINAL : 0;
     const found = [first];
     for (let round = 0; round < rounds && this.left() > kept; round++) {
       const budget = (this.left() - kept) / (rounds - round);
-      const most = Math.max(3, Math.floor(budget / GLANCE));
+      const most = Math.max(3, Math.floor(budget / SIMULATIONS_PER_MUTATION));
       const changes = mutate(view, found.at(-1)!, choices, Math.round(most / 4), die, round);
-      found.push(yield* this.better(found.at(-1)!, trim(changes, most, die, round), CHANGE, budget));
+      found.push(yield* this.better(found.at(-1)!, trim(changes, most, die, round), MUTATION_PRIOR, budget));
     }
     const chosen = kept > 0 ? yield* this.bestOf([...new Set(found)]) : found.at(-1)!;
-    const best = knowing(view, chosen, this.belief);
+    const best = addEstimate(view, chosen, this.belief);
     const { signals, said } = chooseSignals({ ...this.task, plan: best, world: (k) => this.belief.world(k) });
     const thought = this.thought(best);
     return {
@@ -95,17 +95,17 @@ class Search {
   }
 
   /** The best of some plans if its posterior gain over `than` is positive; by sequential halving. */
-  private *better(than: Plan, plans: readonly Plan[], prior: Prior, budget: number): Steps<Plan> {
+  private *better(than: Plan, plans: readonly Plan[], prior: GainPrior, budget: number): Steps<Plan> {
     const end = this.spent + budget;
-    const gain = (p: Plan): number => posterior(differences(p.values, than.values), prior);
-    const rounds = halvings(plans.length);
+    const gain = (p: Plan): number => posterior(pairedDifferences(p.values, than.values), prior);
+    const rounds = halvingRounds(plans.length);
     let alive = plans.map((p) => this.tried.get(p.key) ?? p).filter((p) => p !== than);
     for (let round = 0; alive.length > 0 && this.left() > 0; round++) {
       const share = (end - this.spent) / Math.max(1, rounds - round);
       const each = Math.max(1, Math.floor(share / (alive.length + 1)));
       for (const plan of alive) yield* this.simulate(plan, plan.values.length + each);
       yield* this.simulate(than, Math.max(...alive.map((p) => p.values.length)));
-      alive = ranked(alive, gain);
+      alive = rankedPlans(alive, gain);
       if (alive.length === 1) break;
       alive = alive.slice(0, Math.ceil(alive.length / 2));
     }
@@ -128,8 +128,9 @@ class Search {
       for (const plan of found) yield* this.simulate(plan, n);
     }
     const [first] = found;
-    const gain = (p: Plan): number => (p === first ? 0 : posterior(differences(p.values, first!.values), FOUND));
-    return ranked(found, gain)[0]!;
+    const gain = (p: Plan): number =>
+      p === first ? 0 : posterior(pairedDifferences(p.values, first!.values), FINAL_PRIOR);
+    return rankedPlans(found, gain)[0]!;
   }
 
   private *simulate(plan: Plan, upTo: number): Steps<void> {
@@ -157,7 +158,7 @@ class Search {
   private sealed(best: Plan): Submission {
     const { view, character } = this.task;
     const came = this.came.get(best.key) ?? [];
-    const share = (is: (c: Came) => boolean): number =>
+    const share = (is: (c: RolloutResult) => boolean): number =>
       Math.round((100 * came.filter(is).length) / Math.max(1, came.length));
     const assessment: Assessment = { killed: share((c) => c.killed), act: share((c) => c.act) };
     return { ...best.submission, assessment, ...(view.turn === 1 ? { aims: character.aims } : {}) };
@@ -166,7 +167,9 @@ class Search {
   /** The log of the turn, without the signals. */
   private thought(best: Plan) {
     const { view, character } = this.task;
-    const others = [...this.tried.values()].filter((p) => p.key !== best.key && p.values.length >= TELLING);
+    const others = [...this.tried.values()].filter(
+      (p) => p.key !== best.key && p.values.length >= MIN_SIMULATIONS_SHOWN,
+    );
     const games = (p: Plan) => this.came.get(p.key) ?? [];
     /** Compared with the chosen plan in the worlds both were simulated in. */
     const told = (p: Plan) => {
@@ -179,7 +182,7 @@ class Search {
         war: mean(games(p).map((c) => (c.war ? 1 : 0))),
       };
     };
-    const means = unique(ranked(others, (p) => mean(p.values))).slice(0, 3);
+    const means = uniquePlans(rankedPlans(others, (p) => mean(p.values))).slice(0, 3);
     return {
       turn: view.turn,
       character: character.name,
@@ -191,7 +194,7 @@ class Search {
   }
 }
 
-const pointsOf = (games: readonly Came[]): number => mean(games.map((c) => c.points));
+const pointsOf = (games: readonly RolloutResult[]): number => mean(games.map((c) => c.points));
 
 /** Probability of one style above which no estimate is needed. */
 const SURE = 0.9;
@@ -200,7 +203,7 @@ const SURE = 0.9;
  * Spends spare Intelligence on an estimate while the other side's style is in doubt. Rollouts cannot value it, because
  * nobody learns in them. Iran needs none: it sees strikes.
  */
-function knowing(view: SideView, plan: Plan, belief: Belief): Plan {
+function addEstimate(view: SideView, plan: Plan, belief: Belief): Plan {
   if (view.seat !== 'us' || belief.styles[0]!.chance > SURE) return plan;
   const { submission, onwards } = plan;
   const asked = planOf(view, withOrders(submission, [...submission.orders, { kind: 'estimate' }]), onwards);

@@ -2,23 +2,23 @@ import type { Character } from '../characters.ts';
 import { legalPart } from '../orders-draft.ts';
 import { type Plan, withSignals } from '../search/plan.ts';
 import { policyDice } from '../search/policy-dice.ts';
-import { player, rollout } from '../search/rollout.ts';
-import type { World } from '../search/world-sampler.ts';
+import { turnPlayer, rollout } from '../search/rollout.ts';
+import type { SampledWorld } from '../search/world-sampler.ts';
 import type { FactKey, SideView, Signal, Submission } from '../../engine/model/index.ts';
 import { signalKeys } from '../../engine/orders/signals.ts';
 
 /** A signal and whether it was meant. */
-export interface Said {
+export interface SentSignal {
   readonly signal: Signal;
   /** By the sender's plan at that time; `untested`: nothing in the plan would test it. */
   readonly meant: 'meant' | 'bluff' | 'untested';
 }
 
-interface Task {
+interface SignalRequest {
   readonly view: SideView;
   /** This turn's plan and the policy for later turns. */
   readonly plan: Pick<Plan, 'submission' | 'onwards'>;
-  readonly world: (k: number) => World;
+  readonly world: (k: number) => SampledWorld;
   readonly character: Character;
   readonly salt: string;
   readonly simulations: number;
@@ -38,11 +38,14 @@ const CHEAP = 0.5;
  * Chooses the signals for a plan. Drops those that the plan would break, except for bluffs as the character allows, and
  * adds one that costs nothing. Uses its own worlds and dice.
  */
-export function chooseSignals(task: Task): { readonly signals: readonly Signal[]; readonly said: readonly Said[] } {
+export function chooseSignals(task: SignalRequest): {
+  readonly signals: readonly Signal[];
+  readonly said: readonly SentSignal[];
+} {
   const { view, plan, character } = task;
   const die = policyDice(`${task.salt}:words`, view.turn);
   const { bluff } = character;
-  const kept: Said[] = plan.submission.signals.map((signal) => ({ signal, meant: meaning(task, signal) }));
+  const kept: SentSignal[] = plan.submission.signals.map((signal) => ({ signal, meant: meaning(task, signal) }));
   const said = bluff === null ? kept : kept.filter(({ meant }, i) => meant !== 'bluff' || die('keep', i) < bluff);
   if (bluff !== null) {
     const more = added(task, said, die('bluff', 0) < bluff ? LOOSE : STRICT);
@@ -60,11 +63,15 @@ export function chooseSignals(task: Task): { readonly signals: readonly Signal[]
 }
 
 /** Sorts of signal that may be added: only meant ones, or those that are unlikely to be tested. */
-const STRICT: readonly Said['meant'][] = ['meant'];
-const LOOSE: readonly Said['meant'][] = ['bluff', 'untested'];
+const STRICT: readonly SentSignal['meant'][] = ['meant'];
+const LOOSE: readonly SentSignal['meant'][] = ['bluff', 'untested'];
 
 /** The first candidate of these sorts that is legal and cheap. */
-function added(task: Task, said: readonly Said[], sorts: readonly Said['meant'][]): Said | null {
+function added(
+  task: SignalRequest,
+  said: readonly SentSignal[],
+  sorts: readonly SentSignal['meant'][],
+): SentSignal | null {
   const { view, plan } = task;
   const spoken = new Set(said.flatMap(({ signal }) => signalKeys(signal)));
   const before = withSignals(
@@ -82,17 +89,17 @@ function added(task: Task, said: readonly Said[], sorts: readonly Said['meant'][
   return null;
 }
 
-const worlds = ({ simulations }: Task): number =>
+const worlds = ({ simulations }: SignalRequest): number =>
   Math.max(FEWEST, Math.min(MOST, Math.round((simulations * SHARE) / FEWEST)));
 
 /** Would the sender's own plan keep this signal? */
-function meaning(task: Task, signal: Signal): Said['meant'] {
+function meaning(task: SignalRequest, signal: Signal): SentSignal['meant'] {
   if (signal.kind === 'private') return 'meant'; // such a message states a fact, and facts are true
   if (signal.kind !== 'redline' && signal.kind !== 'stopForStop') return 'untested';
   let tested = 0;
   let kept = 0;
   for (let k = 0; k < worlds(task); k++) {
-    const came = fate(task, task.world(k), signal);
+    const came = outcomeOf(task, task.world(k), signal);
     if (came === null) continue;
     tested++;
     if (came) kept++;
@@ -102,13 +109,17 @@ function meaning(task: Task, signal: Signal): Said['meant'] {
 }
 
 /** Plays a world until the signal is kept (true) or broken (false); null if nothing tests it. */
-function fate({ view, plan }: Task, world: World, signal: Signal & { turns: number }): boolean | null {
+function outcomeOf(
+  { view, plan }: SignalRequest,
+  world: SampledWorld,
+  signal: Signal & { turns: number },
+): boolean | null {
   const { seat, turn } = view;
   const keys = signalKeys(signal);
   const { submission, onwards } = plan;
   const others = submission.signals.filter((s) => !signalKeys(s).some((key) => keys.includes(key)));
   const own = legalPart(view, withSignals(submission, [signal, ...others]));
-  const play = player(seat, world.style, onwards);
+  const play = turnPlayer(seat, world.style, onwards);
   let state = play(world.state, own);
   // Delivered next turn, in force for `turns`; a line crossed on its last turn is answered one turn later.
   for (let i = 0; i <= signal.turns && !state.ending; i++) state = play(state);
@@ -122,7 +133,7 @@ function fate({ view, plan }: Task, world: World, signal: Signal & { turns: numb
 }
 
 /** True if the signal costs at most `CHEAP`, with common random numbers. */
-function cheap(task: Task, before: Submission, after: Submission): boolean {
+function cheap(task: SignalRequest, before: Submission, after: Submission): boolean {
   const { view, plan, world, character } = task;
   const n = worlds(task);
   const value = (k: number, s: Submission): number =>

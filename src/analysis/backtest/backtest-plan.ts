@@ -1,5 +1,5 @@
 import type { Options, Scenario, TableOverrides } from '../../engine/model/index.ts';
-import type { BacktestJob, Phase } from './simulate.ts';
+import type { BacktestJob, SimulationPhase } from './simulate.ts';
 import { LULL } from './criteria.ts';
 import { dayOf } from './measure.ts';
 import { PREDICTED } from './series.ts';
@@ -46,7 +46,7 @@ function turnsFor(scenario: Scenario, tallies: readonly Tally[]): number {
 }
 
 /** Games at the game's own tempo, then, if there are tallies to fit, one phase per candidate tempo. */
-export function firstPhases(question: BacktestQuestion, turns: number, fits: boolean): Phase[] {
+export function firstPhases(question: BacktestQuestion, turns: number, fits: boolean): SimulationPhase[] {
   const { scenario, seeds } = question;
   const until = Math.ceil((dayOf(scenario, FIT_UNTIL) + 1) / scenario.turnDays);
   const runs = fitRuns(seeds);

@@ -2,8 +2,8 @@ import type { Distribution } from '../distribution.ts';
 import type { Baseline } from './baseline.ts';
 import type { Criterion, Shares } from './criteria.ts';
 import type { Fan } from './fan.ts';
-import type { Tried } from './forecast-scores.ts';
-import type { Row } from './rows.ts';
+import type { TempoScore } from './forecast-scores.ts';
+import type { TallyRow } from './rows.ts';
 
 /** Result of a back-test as plain data, printed by the command line and drawn by the page. */
 export interface Backtest extends Shares {
@@ -12,7 +12,7 @@ export interface Backtest extends Shares {
   readonly start: string;
   readonly seeds: number;
   readonly seed: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TallyRow[];
   /** Share of the tallies, and of their increments, inside the simulated 5–95 % band. */
   readonly coverage: number | null;
   readonly incrementCoverage: number | null;
@@ -23,7 +23,7 @@ export interface Backtest extends Shares {
   /** Share of the tallies by country whose split lies in its band. */
   readonly splitCoverage: number | null;
   readonly harmlessShare: number;
-  readonly tempo: { readonly fitted: number; readonly tried: readonly Tried[] } | null;
+  readonly tempo: { readonly fitted: number; readonly tried: readonly TempoScore[] } | null;
   readonly baseline: (Baseline & { readonly score: number }) | null;
   readonly fan: Fan;
   readonly totals: {

@@ -1,10 +1,10 @@
 import { firstPhases, fitRuns, type BacktestQuestion, scoreRuns, settingOf, TEMPOS } from './backtest-plan.ts';
 import { type Criterion, type CriterionKey, judge, type Shares, sharesOf, WIDTH_FROM } from './criteria.ts';
-import { type Fan, fanOf, widest } from './fan.ts';
-import { baselineOf, bestOf, type Interval, intervalsOf, scoreOf, type Tried } from './forecast-scores.ts';
+import { type Fan, fanOf, widestBand } from './fan.ts';
+import { baselineOf, bestTempo, type Interval, intervalsOf, scoreOf, type TempoScore } from './forecast-scores.ts';
 import { attacksIn, measureOf, sumOf } from './measure.ts';
 import type { Backtest } from './backtest-result.ts';
-import { counts, type Dot, dotsOf, type Row, rowsOf } from './rows.ts';
+import { isUsed, type SeriesTally, dotsOf, type TallyRow, rowsOf } from './rows.ts';
 import { ATTACKS, IRAQ, SINCE } from './series.ts';
 import { type BacktestJob, type SimulatedRun, runsOf } from './simulate.ts';
 import { distribution, percentile, rounded } from '../distribution.ts';
@@ -28,7 +28,7 @@ export async function backtest(question: BacktestQuestion, run: RunJob): Promise
   const courses = await runAll({ ...setting, tables, seed, phases });
   const games = courses.slice(0, seeds);
   const tried = fits ? triedTempos(courses, seeds, intervals) : null;
-  const tempo = tried && { fitted: bestOf(tried).tempo, tried };
+  const tempo = tried && { fitted: bestTempo(tried).tempo, tried };
   const scored =
     !tempo || tempo.fitted === 1
       ? games
@@ -43,7 +43,7 @@ export async function backtest(question: BacktestQuestion, run: RunJob): Promise
 }
 
 /** Log score of each candidate tempo on the tallies up to 21 December, over the same seeds. */
-function triedTempos(courses: readonly SimulatedRun[], seeds: number, intervals: readonly Interval[]): Tried[] {
+function triedTempos(courses: readonly SimulatedRun[], seeds: number, intervals: readonly Interval[]): TempoScore[] {
   const fit = intervals.filter((x) => !x.held);
   const runs = fitRuns(seeds);
   let from = seeds;
@@ -59,7 +59,7 @@ function resultOf(
   question: BacktestQuestion,
   scenario: Scenario,
   games: readonly SimulatedRun[],
-  dots: readonly Dot[],
+  dots: readonly SeriesTally[],
   scored: Scored,
 ): Backtest {
   const rows = rowsOf(scenario, dots, question.tallies, games);
@@ -91,15 +91,15 @@ const add = (games: readonly SimulatedRun[], of: (game: SimulatedRun) => number)
   games.reduce((sum, game) => sum + of(game), 0);
 const all = (list: ArrayLike<number>): number => sumOf(list, 0, list.length - 1);
 
-function coverageOf(rows: readonly Row[]): Pick<Backtest, 'coverage' | 'incrementCoverage'> {
+function coverageOf(rows: readonly TallyRow[]): Pick<Backtest, 'coverage' | 'incrementCoverage'> {
   const counted = rows.filter((row) => row.series === ATTACKS && row.increment);
-  const share = (covered: (row: Row) => boolean | null): number | null =>
+  const share = (covered: (row: TallyRow) => boolean | null): number | null =>
     counted.length === 0 ? null : rounded(counted.filter(covered).length / counted.length, 4);
   return { coverage: share((row) => row.covered), incrementCoverage: share((row) => row.increment!.covered) };
 }
 
 function widthOf(scenario: Scenario, fan: Fan): Backtest['bandWidth'] {
-  const found = widest(fan, WIDTH_FROM);
+  const found = widestBand(fan, WIDTH_FROM);
   return found && { worst: rounded(found.worst, 4), date: dateOf(scenario, found.day) };
 }
 
@@ -160,11 +160,15 @@ function criteriaOf(measured: Measured, whole: boolean): Criterion[] {
 }
 
 /** Share of the tallies by country in which Iraq's share lies in the simulated 5–95 % band; null: no such tallies. */
-export function splitCoverage(scenario: Scenario, games: readonly SimulatedRun[], dots: readonly Dot[]): number | null {
+export function splitCoverage(
+  scenario: Scenario,
+  games: readonly SimulatedRun[],
+  dots: readonly SeriesTally[],
+): number | null {
   const measure = measureOf(IRAQ, scenario, 0);
   const whole = measureOf(ATTACKS, scenario, 0);
   const inside = dots
-    .filter((dot) => dot.series === IRAQ && counts(dot))
+    .filter((dot) => dot.series === IRAQ && isUsed(dot))
     .flatMap((dot) => {
       const total = dots.find((x) => x.series === ATTACKS && x.tally === dot.tally)?.official;
       if (!total) return [];

@@ -1,15 +1,15 @@
 /** Baseline to beat: a constant rate of attacks, regardless of dates and orders. */
 
-export interface Step {
+export interface DayCount {
   readonly days: number;
   readonly attacks: number;
 }
 
 /** Overdispersion. `poisson`: none; `linear`: variance is mean × (1 + d); `square`: mean + d × mean². */
-export type Spread = 'poisson' | 'linear' | 'square';
+export type DispersionModel = 'poisson' | 'linear' | 'square';
 
 export interface Baseline {
-  readonly spread: Spread;
+  readonly spread: DispersionModel;
   /** Attacks a day. */
   readonly rate: number;
   readonly dispersion: number;
@@ -28,14 +28,14 @@ function logChance({ spread, dispersion }: Omit<Baseline, 'rate'>, mean: number,
   return log;
 }
 
-const logOf = (b: Baseline, steps: readonly Step[]): number =>
+const logOf = (b: Baseline, steps: readonly DayCount[]): number =>
   steps.reduce((sum, { days, attacks }) => sum + logChance(b, b.rate * days, attacks), 0);
 
 /** Mean log score of a baseline. */
-export const baselineScore = (b: Baseline, steps: readonly Step[]): number => logOf(b, steps) / steps.length;
+export const baselineScore = (b: Baseline, steps: readonly DayCount[]): number => logOf(b, steps) / steps.length;
 
 /** Maximum of a unimodal function, by golden-section search. */
-function highest(f: (x: number) => number, lo: number, hi: number): number {
+function goldenSectionMax(f: (x: number) => number, lo: number, hi: number): number {
   const golden = (Math.sqrt(5) - 1) / 2;
   for (let i = 0; i < 60; i++) {
     const a = hi - golden * (hi - lo);
@@ -47,21 +47,25 @@ function highest(f: (x: number) => number, lo: number, hi: number): number {
 }
 
 /** Maximum-likelihood rate and dispersion. */
-export function fitBaseline(spread: Spread, steps: readonly Step[]): Baseline {
+export function fitBaseline(spread: DispersionModel, steps: readonly DayCount[]): Baseline {
   const days = steps.reduce((sum, x) => sum + x.days, 0);
   const mean = Math.max(0.01, steps.reduce((sum, x) => sum + x.attacks, 0) / days);
   if (spread === 'poisson') return { spread, rate: mean, dispersion: 0 };
   const rateFor = (dispersion: number): number =>
-    highest((rate) => logOf({ spread, rate, dispersion }, steps), mean / 5, mean * 5);
-  const log = highest((x) => logOf({ spread, rate: rateFor(Math.exp(x)), dispersion: Math.exp(x) }, steps), -6, 5);
+    goldenSectionMax((rate) => logOf({ spread, rate, dispersion }, steps), mean / 5, mean * 5);
+  const log = goldenSectionMax(
+    (x) => logOf({ spread, rate: rateFor(Math.exp(x)), dispersion: Math.exp(x) }, steps),
+    -6,
+    5,
+  );
   const dispersion = Math.exp(log);
   return { spread, rate: rateFor(dispersion), dispersion };
 }
 
-const SPREADS: readonly Spread[] = ['poisson', 'linear', 'square'];
+const SPREADS: readonly DispersionModel[] = ['poisson', 'linear', 'square'];
 
 /** The baseline that is fitted to the first intervals and scores best on the held-out ones. */
-export function hardestBaseline(fit: readonly Step[], held: readonly Step[]): Baseline & { score: number } {
+export function hardestBaseline(fit: readonly DayCount[], held: readonly DayCount[]): Baseline & { score: number } {
   const all = SPREADS.map((spread) => fitBaseline(spread, fit)).map((b) => ({ ...b, score: baselineScore(b, held) }));
   return all.reduce((best, b) => (b.score > best.score ? b : best));
 }

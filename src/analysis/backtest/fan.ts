@@ -29,7 +29,7 @@ export function fanOf(games: readonly SimulatedRun[]): Fan {
 }
 
 /** Widest band relative to its median, from day `first` on. */
-export function widest(fan: Fan, first: number): { worst: number; day: number } | null {
+export function widestBand(fan: Fan, first: number): { worst: number; day: number } | null {
   let found: { worst: number; day: number } | null = null;
   for (let day = first; day < fan.median.length; day++) {
     const median = fan.median[day]!;

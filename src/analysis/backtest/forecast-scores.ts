@@ -1,19 +1,19 @@
-import { type Baseline, hardestBaseline, type Step } from './baseline.ts';
+import { type Baseline, hardestBaseline, type DayCount } from './baseline.ts';
 import { attacksIn } from './measure.ts';
-import { counts, type Dot } from './rows.ts';
+import { isUsed, type SeriesTally } from './rows.ts';
 import { ATTACKS } from './series.ts';
 import type { SimulatedRun } from './simulate.ts';
 
 /** Attacks between two consecutive tallies. */
-export interface Interval extends Step {
+export interface Interval extends DayCount {
   readonly from: number;
   readonly to: number;
   readonly held: boolean;
 }
 
 /** Cumulative tallies as increments. */
-export function intervalsOf(dots: readonly Dot[]): Interval[] {
-  const used = dots.filter((dot) => dot.series === ATTACKS && counts(dot));
+export function intervalsOf(dots: readonly SeriesTally[]): Interval[] {
+  const used = dots.filter((dot) => dot.series === ATTACKS && isUsed(dot));
   return used.map((dot, i) => {
     const last = used[i - 1];
     const from = last ? last.to + 1 : dot.from;
@@ -33,14 +33,14 @@ function chances(games: readonly SimulatedRun[], intervals: readonly Interval[])
 export const scoreOf = (games: readonly SimulatedRun[], intervals: readonly Interval[]): number =>
   meanLog(chances(games, intervals));
 
-export interface Tried {
+export interface TempoScore {
   readonly tempo: number;
   /** Mean log score on the tallies up to 21 December. */
   readonly score: number;
 }
 
 /** The candidate tempo with the highest likelihood up to 21 December. */
-export const bestOf = (tried: readonly Tried[]): Tried =>
+export const bestTempo = (tried: readonly TempoScore[]): TempoScore =>
   tried.reduce((best, one) => (one.score > best.score ? one : best));
 
 /** The fitted constant rate to beat; null: nothing to fit to, or nothing held out. */

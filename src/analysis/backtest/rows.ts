@@ -14,10 +14,10 @@ import {
   SINCE,
   SYRIA,
 } from './series.ts';
-import { byDay, type Tally, type Use } from './tallies.ts';
+import { byDay, type Tally, type TallyUse } from './tallies.ts';
 
 /** A published figure and its simulated distribution. */
-export interface Compared {
+export interface ComparedFigure {
   readonly official: number | null;
   readonly p5: number;
   readonly p25: number;
@@ -28,19 +28,19 @@ export interface Compared {
   readonly covered: boolean | null;
 }
 
-export interface Row extends Compared {
+export interface TallyRow extends ComparedFigure {
   readonly series: string;
   readonly date: string;
   readonly through: string;
-  readonly use: Use;
+  readonly use: TallyUse;
   readonly confidence: string;
   readonly source: string;
   readonly note: string;
   /** Increment since the previous tally used; attacks only. */
-  readonly increment?: Compared & { readonly since: string; readonly days: number };
+  readonly increment?: ComparedFigure & { readonly since: string; readonly days: number };
 }
 
-export function compare(official: number | null, values: readonly number[]): Compared {
+export function compareFigure(official: number | null, values: readonly number[]): ComparedFigure {
   const sorted = Int32Array.from(values).sort();
   const at = (share: number): number => percentile(sorted, share);
   const p5 = at(0.05);
@@ -50,7 +50,7 @@ export function compare(official: number | null, values: readonly number[]): Com
 }
 
 /** One series of one tally. */
-export interface Dot {
+export interface SeriesTally {
   readonly series: string;
   readonly tally: Tally;
   readonly official: number | null;
@@ -62,7 +62,7 @@ export interface Dot {
 const ORDER = [ATTACKS, IRAQ, SYRIA, INJURED, SHIPS, SHIPS_MONTH, PASSINGS];
 
 /** Every tally that the game can predict, within the days played. */
-export function dotsOf(scenario: Scenario, tallies: readonly Tally[], days: number): Dot[] {
+export function dotsOf(scenario: Scenario, tallies: readonly Tally[], days: number): SeriesTally[] {
   const inside = tallies
     .filter((t) => PREDICTED.includes(t.series))
     .map((tally) => ({ tally, to: dayOf(scenario, tally.through) }))
@@ -93,8 +93,8 @@ function columnsOf(tally: Tally): [string, number | null][] {
  * A series that began before the scenario is counted from its first tally inside it; that tally itself is then left
  * out.
  */
-function rebased(scenario: Scenario, dots: readonly Dot[]): Dot[] {
-  const [{ series }] = dots as [Dot];
+function rebased(scenario: Scenario, dots: readonly SeriesTally[]): SeriesTally[] {
+  const [{ series }] = dots as [SeriesTally];
   if (series === PASSINGS) return [...dots];
   if (series === SHIPS_MONTH)
     return dots
@@ -115,32 +115,33 @@ function rebased(scenario: Scenario, dots: readonly Dot[]): Dot[] {
 }
 
 /** Brain injuries found later also belong to attacks before the first tally, so their increment is not compared. */
-const foundLate = ({ series, tally }: Dot): boolean => series === INJURED && tally.through >= BRAIN_INJURIES_COUNTED;
+const foundLate = ({ series, tally }: SeriesTally): boolean =>
+  series === INJURED && tally.through >= BRAIN_INJURIES_COUNTED;
 
-export const counts = (dot: Pick<Dot, 'official'> & { tally: { use: Use } }): boolean =>
+export const isUsed = (dot: Pick<SeriesTally, 'official'> & { tally: { use: TallyUse } }): boolean =>
   dot.tally.use !== 'exclude' && dot.official !== null;
 
 /** Tallies with their simulated figures; attacks also with increments. */
 export function rowsOf(
   scenario: Scenario,
-  dots: readonly Dot[],
+  dots: readonly SeriesTally[],
   tallies: readonly Tally[],
   games: readonly SimulatedRun[],
-): Row[] {
+): TallyRow[] {
   const full = fullTraffic(tallies);
-  let before: Dot | null = null;
+  let before: SeriesTally | null = null;
   return dots.map((dot) => {
     const measure = measureOf(dot.series, scenario, full);
     const { series, tally, official } = dot;
     const { date, through, use, confidence, source, note } = tally;
     const row = { series, date, through, use, confidence, source, note };
     const values = games.map((game) => measure(game, dot.from, dot.to));
-    const whole: Row = { ...row, ...compare(official, values) };
-    if (series !== ATTACKS || !counts(dot)) return whole;
+    const whole: TallyRow = { ...row, ...compareFigure(official, values) };
+    if (series !== ATTACKS || !isUsed(dot)) return whole;
     const last = before;
     before = dot;
     const from = last ? last.to + 1 : dot.from;
-    const added = compare(
+    const added = compareFigure(
       official! - (last?.official ?? 0),
       games.map((game) => measure(game, from, dot.to)),
     );

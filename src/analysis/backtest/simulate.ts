@@ -6,7 +6,7 @@ import { setup } from '../../engine/turn/setup.ts';
 import { view } from '../../engine/view/view.ts';
 
 /** Consecutive runs of a job with one tempo and one length. */
-export interface Phase {
+export interface SimulationPhase {
   /** Multiplies every group's attack rate, on top of the options' tempo. */
   readonly tempo: number;
   readonly turns: number;
@@ -20,7 +20,7 @@ export interface BacktestJob {
   readonly tables: TableOverrides;
   /** Run k of a phase uses seed `seed:k`. */
   readonly seed: string;
-  readonly phases: readonly Phase[];
+  readonly phases: readonly SimulationPhase[];
 }
 
 /** One game with the historical orders, counted by day of the scenario. */
@@ -54,7 +54,7 @@ export function simulateRun(job: BacktestJob, i: number): SimulatedRun {
   throw new Error(`There is no run ${i}.`);
 }
 
-function play({ scenario, options, tables, seed }: BacktestJob, phase: Phase, k: number): SimulatedRun {
+function play({ scenario, options, tables, seed }: BacktestJob, phase: SimulationPhase, k: number): SimulatedRun {
   const days = phase.turns * scenario.turnDays;
   const iraq = new Uint8Array(days);
   const syria = new Uint8Array(days);

@@ -38,7 +38,7 @@ export const storedQuestion = (
  * Hash of everything the result depends on: `numbers` (those that the computation read), scenario, tallies, limits and, as a check on the rules, the first
  * few games. Texts are left out.
  */
-export function fingerprintOf(question: BacktestQuestion, numbers: NumberValues): string {
+export function backtestFingerprint(question: BacktestQuestion, numbers: NumberValues): string {
   const { turns, ...setting } = settingOf(question);
   const phases = firstPhases(question, turns, true);
   const { tables, tallies, seed, seeds } = question;

@@ -20,14 +20,14 @@ export interface Tally {
   /** Includes Jordan, as in the game. */
   readonly syria: number | null;
   readonly injured: number | null;
-  readonly use: Use;
+  readonly use: TallyUse;
   readonly confidence: string;
   readonly source: string;
   readonly note: string;
 }
-export type Use = 'fit' | 'holdout' | 'exclude';
+export type TallyUse = 'fit' | 'holdout' | 'exclude';
 
-export type Read =
+export type TalliesResult =
   | {
       readonly ok: true;
       readonly value: Tally[];
@@ -68,7 +68,7 @@ const isKnown = (name: string): boolean => COLUMNS.includes(columnOf(name));
  * `value`, `iraq`, `syria`, `jordan`, `injured`, `use`, `confidence`, `source` and `note` are read, others skipped.
  * Never throws; every error names its line.
  */
-export function readTallies(text: string): Read {
+export function readTallies(text: string): TalliesResult {
   const csv = readCsv(text, isKnown);
   if (!csv.ok) return { ok: false, errors: [csv.error] };
   const [head, ...body] = csv.rows;
@@ -109,7 +109,7 @@ const listed = (names: readonly string[]): string =>
 /** 1 234: a comma or point could also be a decimal separator, a space cannot. */
 const GROUPED = /^\d{1,3}(?:\s\d{3})+$/;
 
-const fail = (line: number, message: string): Read => ({ ok: false, errors: [{ line, message }] });
+const fail = (line: number, message: string): TalliesResult => ({ ok: false, errors: [{ line, message }] });
 
 function tallyOf({ cells }: CsvRow, columns: readonly string[], wrong: (message: string) => void): Tally {
   const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
@@ -147,7 +147,7 @@ function tallyOf({ cells }: CsvRow, columns: readonly string[], wrong: (message:
     iraq: count('iraq'),
     syria: syria === null ? null : syria + (jordan ?? 0),
     injured: count('injured'),
-    use: use as Use,
+    use: use as TallyUse,
     confidence: cell('confidence'),
     source: cell('source'),
     note: cell('note'),
@@ -163,7 +163,7 @@ function lastDay(date: string): string {
 
 /** Tallies of attacks after this day must not be used for fitting. */
 export const FIT_UNTIL = '2023-12-21';
-const useOf = (through: string): Use => (through <= FIT_UNTIL ? 'fit' : 'holdout');
+const useOf = (through: string): TallyUse => (through <= FIT_UNTIL ? 'fit' : 'holdout');
 
 /** Two tallies of a series with the same last day are ambiguous. */
 function twice(rows: readonly CsvRow[], tallies: readonly Tally[]): LineError[] {

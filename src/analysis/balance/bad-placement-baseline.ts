@@ -1,5 +1,5 @@
-import { exposed, free, hardenFirst, LAND } from '../../ai/acts-us.ts';
-import { type Draft, give } from '../../ai/orders-draft.ts';
+import { exposedSites, freeBatteries, hardenFirst, LAND } from '../../ai/acts-us.ts';
+import { type Draft, addOrder } from '../../ai/orders-draft.ts';
 import { ACTS, type Doctrine, US_DOCTRINES } from '../../ai/index.ts';
 import type { SideView } from '../../engine/model/index.ts';
 
@@ -8,13 +8,13 @@ import type { SideView } from '../../engine/model/index.ts';
 /** Sends batteries where they help least. */
 function misplace(view: SideView, draft: Draft): void {
   const least = LAND.map((theatre) =>
-    exposed(view)
+    exposedSites(view)
       .filter((s) => s.def.theatre === theatre)
       .at(-1),
   );
-  for (const unit of free(view, draft)) {
+  for (const unit of freeBatteries(view, draft)) {
     const site = least.shift();
-    if (site) give(view, draft, { kind: 'move', unit: unit.id, to: site.def.id });
+    if (site) addOrder(view, draft, { kind: 'move', unit: unit.id, to: site.def.id });
   }
 }
 
@@ -22,7 +22,7 @@ function misplace(view: SideView, draft: Draft): void {
 export const BAD_PLACEMENT_ACTS = {
   ...ACTS,
   misplace,
-  hardenLeast: (v: SideView, d: Draft) => hardenFirst(v, d, exposed(v).toReversed()),
+  hardenLeast: (v: SideView, d: Draft) => hardenFirst(v, d, exposedSites(v).toReversed()),
 } as const;
 
 export type BadPlacement = Doctrine<keyof typeof BAD_PLACEMENT_ACTS>;

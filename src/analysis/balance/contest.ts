@@ -1,11 +1,12 @@
 import { followWith, type Policy, policyFor } from '../../ai/index.ts';
-import type { Bar, Ending, GameState, Options, Scenario, Side, TableOverrides } from '../../engine/model/index.ts';
+import type { Ending, GameState, Options, Scenario, Side, TableOverrides } from '../../engine/model/index.ts';
 import { LAND_GROUPS } from '../../engine/model/index.ts';
 import { tablesFor } from '../../engine/tables/index.ts';
 import { outcome } from '../../engine/turn/outcome.ts';
 import { resolveTurn } from '../../engine/turn/resolve.ts';
 import { setup } from '../../engine/turn/setup.ts';
 import { view } from '../../engine/view/view.ts';
+import type { BarPoints } from '../debrief/weighting.ts';
 import { type BadPlacement, BAD_PLACEMENT_ACTS } from './bad-placement-baseline.ts';
 
 /** A policy by name, or the measuring-only doctrine with misplaced defences. */
@@ -19,10 +20,8 @@ export interface Contest {
   readonly overrides: TableOverrides;
 }
 
-export type Bars = Readonly<Record<Side, Readonly<Record<Bar, number>>>>;
-
 /** Result of one game. */
-export interface Played {
+export interface ContestResult {
   readonly us: number;
   readonly iran: number;
   readonly ending: Ending['kind'];
@@ -35,12 +34,12 @@ export interface Played {
   /** First turn after which all four land groups halted and obeyed; 0: never. */
   readonly halted: number;
   /** Bars after each turn but the last; only on request. */
-  readonly course?: readonly Bars[];
+  readonly course?: readonly BarPoints[];
   /** Bars at the end, end-of-game points included. */
-  readonly bars?: Bars;
+  readonly bars?: BarPoints;
 }
 
-export interface Field {
+export interface ContestField {
   readonly scenario: Scenario;
   readonly seed: string;
   readonly contests: readonly Contest[];
@@ -49,7 +48,7 @@ export interface Field {
 }
 
 /** Game `i` of every contest with the same seed (common random numbers, rules §12). */
-export const playAll = (field: Field, i: number): Played[] =>
+export const playAll = (field: ContestField, i: number): ContestResult[] =>
   field.contests.map((contest) => playOne(field, contest, i));
 
 const nameOf = (player: Player): string => (typeof player === 'string' ? player : player.name);
@@ -66,9 +65,9 @@ const QUIET = { quiet: true } as const;
 const allHalted = (s: GameState): boolean =>
   s.groups.every((g) => !LAND_GROUPS.some((id) => id === g.id) || (g.directive === 'halt' && g.obeys));
 
-const copy = (bars: Bars): Bars => ({ us: { ...bars.us }, iran: { ...bars.iran } });
+const copy = (bars: BarPoints): BarPoints => ({ us: { ...bars.us }, iran: { ...bars.iran } });
 
-function playOne(field: Field, contest: Contest, i: number): Played {
+function playOne(field: ContestField, contest: Contest, i: number): ContestResult {
   const seed = `${field.seed}:${i}`;
   const policies = {
     us: policyOf(contest.us, 'us', field.scenario),
@@ -76,7 +75,7 @@ function playOne(field: Field, contest: Contest, i: number): Played {
   };
   const decide = (s: GameState, side: Side) => policies[side](view(s, side), `${seed}:${side}`, 0);
   const block = tablesFor(contest.overrides).groups.hardlinersBlock;
-  const course: Bars[] = [];
+  const course: BarPoints[] = [];
   let locked = false;
   let halted = 0;
   let state = setup(field.scenario, contest.options, seed, contest.overrides);

@@ -1,14 +1,14 @@
-export { playAll, type Played } from './contest.ts';
+export { playAll, type ContestResult } from './contest.ts';
 export {
-  fingerprint,
+  balanceFingerprint,
   storedBalance,
   type StoredBalance,
   type StoredCell,
   storedGrids,
-  SEED,
+  BALANCE_SEED,
 } from './stored-balance.ts';
-export { contestsOf, shapeGrids, tablesOf, worldGrid, WORLDS } from './balance-plan.ts';
+export { contestsOf, shapeGrids, tablesOf, worldGrid, THETA_WORLDS } from './balance-plan.ts';
 export { repliesOf, type Reply } from './replies.ts';
-export { type Check, payoffShape } from './payoff-checks.ts';
-export { type Spread, spreadContests, spreadOf } from './points-distribution.ts';
-export { type Cell, cellsOf, type Table } from './payoff-table.ts';
+export { type PayoffCheck, payoffShape } from './payoff-checks.ts';
+export { type PointsDistribution, distributionContests, pointsDistributionOf } from './points-distribution.ts';
+export { type PayoffCell, payoffCells, type PayoffTable } from './payoff-table.ts';

@@ -1,20 +1,20 @@
 import { IRAN_HIDDEN_AIMS } from '../../engine/model/index.ts';
-import { type GridName, MEASURED, POSITION, WORLDS } from './balance-plan.ts';
-import { better, mostRobust, repliesOf, replyTo } from './replies.ts';
+import { type GridName, RESTRAINED_DOCTRINES, PLACEMENT_DOCTRINES, THETA_WORLDS } from './balance-plan.ts';
+import { replyDifferences, mostRobust, repliesOf, replyTo } from './replies.ts';
 import { mean, median, pairedInterval, share } from './statistics.ts';
-import { cellsOf, type Table } from './payoff-table.ts';
+import { payoffCells, type PayoffTable } from './payoff-table.ts';
 
 /**
  * Properties that the payoffs must keep (rules §15), with the figures that decide them. Texts: `balance.check.<id>`.
  */
-export interface Check {
+export interface PayoffCheck {
   readonly id: string;
   /** Null: reported, not required. */
   readonly ok: boolean | null;
   readonly figures: Readonly<Record<string, string | number>>;
 }
 
-export type Tables = ReadonlyMap<GridName, Table>;
+export type PayoffTables = ReadonlyMap<GridName, PayoffTable>;
 
 /** Smaller differences in points count as a tie. */
 const TIE = 1;
@@ -28,13 +28,13 @@ const BELIEF_WORTH = 10;
 const percent = <T>(items: readonly T[], test: (item: T) => boolean): number => 100 * share(items, test);
 const HEAVY = ['heavyWhileAttacked', 'heavy'] as const;
 
-export function payoffShape(tables: Tables): Check[] {
+export function payoffShape(tables: PayoffTables): PayoffCheck[] {
   const table = tables.get('unknown')!;
   return [...payoffChecks(table), position(tables), ...heavyLoses(tables), belief(tables), hiddenAims(tables)];
 }
 
 /** Checks that need one table only. */
-export const payoffChecks = (table: Table): Check[] => [
+export const payoffChecks = (table: PayoffTable): PayoffCheck[] => [
   bestJoint(table),
   tempted(table),
   deathLine(table),
@@ -46,8 +46,8 @@ export const payoffChecks = (table: Table): Check[] => [
 ];
 
 /** The two cells with the best joint payoff. A red line on deaths that is never crossed plays like *hold*. */
-function bestJoint(table: Table): Check {
-  const joint = cellsOf(table)
+function bestJoint(table: PayoffTable): PayoffCheck {
+  const joint = payoffCells(table)
     .map(({ us, iran, usPoints, iranPoints }) => ({ us, iran, sum: usPoints + iranPoints }))
     .sort((a, b) => b.sum - a.sum);
   const [first, second] = joint.filter((c) => c.us !== 'replyToDeaths' || c.iran !== 'restrain');
@@ -66,47 +66,47 @@ function bestJoint(table: Table): Check {
   };
 }
 
-const lead = (table: Table, us: string, a: string, b: string) => {
-  const [by, [low, high]] = better(table, 'iran', us, a, b);
+const lead = (table: PayoffTable, us: string, a: string, b: string) => {
+  const [by, [low, high]] = replyDifferences(table, 'iran', us, a, b);
   return { by, low, high };
 };
 
 /** Harassing pays for Iran against a US that only holds. */
-function tempted(table: Table): Check {
+function tempted(table: PayoffTable): PayoffCheck {
   const figures = lead(table, 'hold', 'harass', 'restrain');
   return { id: 'tempted', ok: figures.by > 0, figures };
 }
 
 /** A red line on deaths alone does not make restraint better than harassing. */
-function deathLine(table: Table): Check {
+function deathLine(table: PayoffTable): PayoffCheck {
   const figures = lead(table, 'replyToDeaths', 'restrain', 'harass');
   return { id: 'deathLine', ok: figures.by <= TIE, figures };
 }
 
 /** Iran's gain from restraint over its best alternative, in points. */
-function restraintLead(table: Table, us: string) {
+function restraintLead(table: PayoffTable, us: string) {
   const next = replyTo(table, 'iran', us).answers.find((a) => a.doctrine !== 'restrain')!.doctrine;
   return { next, ...lead(table, us, 'restrain', next) };
 }
 
-function assured(table: Table): Check {
+function assured(table: PayoffTable): PayoffCheck {
   const figures = restraintLead(table, 'calibrated');
   return { id: 'assured', ok: figures.by > 0, figures };
 }
 
-function unassured(table: Table): Check {
+function unassured(table: PayoffTable): PayoffCheck {
   const figures = restraintLead(table, 'calibratedNoAssurance');
   return { id: 'unassured', ok: figures.by < 0, figures };
 }
 
 /** Well placed batteries against misplaced ones, with an attacker that names its targets. */
-function position(tables: Tables): Check {
+function position(tables: PayoffTables): PayoffCheck {
   const usPoints = (grid: GridName, us: string) =>
     tables
       .get(grid)!
-      .games(us, POSITION.iran)
+      .games(us, PLACEMENT_DOCTRINES.iran)
       .map((g) => g.us);
-  const worth = POSITION.us.map((us) => ({
+  const worth = PLACEMENT_DOCTRINES.us.map((us) => ({
     us,
     worth: pairedInterval(usPoints('unknown', us), usPoints('misplaced', us)),
   }));
@@ -116,15 +116,15 @@ function position(tables: Tables): Check {
 }
 
 /** No doctrine is dominant, constant ones (hold, press, harass, strikes every turn) included. */
-function dominance(table: Table): Check[] {
+function dominance(table: PayoffTable): PayoffCheck[] {
   return (['us', 'iran'] as const).map((side) => {
     const { doctrine, regret } = mostRobust(repliesOf(table, side));
     return { id: `dominance.${side}`, ok: regret > TIE, figures: { doctrine, regret, least: TIE } };
   });
 }
 
-function patience(table: Table): Check {
-  const games = MEASURED.flatMap((us) => table.games(us, 'restrain'));
+function patience(table: PayoffTable): PayoffCheck {
+  const games = RESTRAINED_DOCTRINES.flatMap((us) => table.games(us, 'restrain'));
   // Games without complete restraint count as infinitely late.
   const turn = median(games.map((g) => (g.halted === 0 ? Infinity : g.halted)));
   const atOnce = percent(games, (g) => g.halted === 1);
@@ -132,24 +132,26 @@ function patience(table: Table): Check {
 }
 
 /** How far heavy doctrines are behind calibrated strikes with assurance, over all of Iran's doctrines. */
-function heavyLoses(tables: Tables): Check[] {
-  const behind = (table: Table): number =>
-    Math.min(...HEAVY.map((us) => mean(table.iran.map((iran) => -better(table, 'us', iran, us, 'calibrated')[0]))));
-  const gaps = Object.fromEntries(WORLDS.map((world) => [world, behind(tables.get(world)!)]));
-  const loses = WORLDS.every((world) => world === 'suppress' || gaps[world]! > 0);
-  const least = WORLDS.every((world) => world === 'suppress' || gaps[world]! > gaps['suppress']!);
+function heavyLoses(tables: PayoffTables): PayoffCheck[] {
+  const behind = (table: PayoffTable): number =>
+    Math.min(
+      ...HEAVY.map((us) => mean(table.iran.map((iran) => -replyDifferences(table, 'us', iran, us, 'calibrated')[0]))),
+    );
+  const gaps = Object.fromEntries(THETA_WORLDS.map((world) => [world, behind(tables.get(world)!)]));
+  const loses = THETA_WORLDS.every((world) => world === 'suppress' || gaps[world]! > 0);
+  const least = THETA_WORLDS.every((world) => world === 'suppress' || gaps[world]! > gaps['suppress']!);
   return [{ id: 'heavyLoses', ok: loses && least, figures: gaps }, heavyPays(tables.get('suppress')!)];
 }
 
 /** Whether heavy strikes pay where strikes work; reported, not required. */
-function heavyPays(table: Table): Check {
+function heavyPays(table: PayoffTable): PayoffCheck {
   const leads = HEAVY.flatMap((us) =>
-    table.iran.map((iran) => ({ us, iran, by: better(table, 'us', iran, us, 'calibrated')[0] })),
+    table.iran.map((iran) => ({ us, iran, by: replyDifferences(table, 'us', iran, us, 'calibrated')[0] })),
   );
   return { id: 'heavyPays', ok: null, figures: leads.reduce((a, b) => (b.by > a.by ? b : a)) };
 }
 
-function lock(table: Table): Check[] {
+function lock(table: PayoffTable): PayoffCheck[] {
   const locked = (us: string): number =>
     percent(
       table.iran.flatMap((iran) => table.games(us, iran)),
@@ -172,10 +174,10 @@ function lock(table: Table): Check[] {
 }
 
 /** Without the two-messages bonus and credibility, managed rivalry must be rarer. */
-function belief(tables: Tables): Check {
+function belief(tables: PayoffTables): PayoffCheck {
   const managed = (grid: GridName, us: string, iran: string): number =>
     percent(tables.get(grid)!.games(us, iran), (g) => g.ending === 'managedRivalry');
-  const drops = MEASURED.flatMap((us) =>
+  const drops = RESTRAINED_DOCTRINES.flatMap((us) =>
     tables.get('disbelief')!.iran.map((iran) => {
       const withIt = managed('unknown', us, iran);
       const without = managed('disbelief', us, iran);
@@ -187,8 +189,8 @@ function belief(tables: Tables): Check {
 }
 
 /** The US doctrine to which Iran's best replies differ most between its hidden aims. */
-function hiddenAims(tables: Tables): Check {
-  const answers = MEASURED.map((us) => ({
+function hiddenAims(tables: PayoffTables): PayoffCheck {
+  const answers = RESTRAINED_DOCTRINES.map((us) => ({
     us,
     ...Object.fromEntries(IRAN_HIDDEN_AIMS.map((aim) => [aim, replyTo(tables.get(`aim.${aim}`)!, 'iran', us).best])),
   })) as ({ us: string } & Record<(typeof IRAN_HIDDEN_AIMS)[number], string>)[];

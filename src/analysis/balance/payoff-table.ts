@@ -1,17 +1,17 @@
 import { type Doctrine, IRAN_DOCTRINES, US_DOCTRINES } from '../../ai/doctrines.ts';
-import type { Played } from './contest.ts';
+import type { ContestResult } from './contest.ts';
 import { interval, median, share } from './statistics.ts';
 import type { Side } from '../../engine/model/index.ts';
 
 /** Games of every US doctrine against every Iranian one, over the same seeds. */
-export interface Table {
+export interface PayoffTable {
   readonly us: readonly string[];
   readonly iran: readonly string[];
   /** Game `i` of every cell has the same seed. */
-  readonly games: (us: string, iran: string) => readonly Played[];
+  readonly games: (us: string, iran: string) => readonly ContestResult[];
 }
 
-export interface Cell {
+export interface PayoffCell {
   readonly us: string;
   readonly iran: string;
   readonly usPoints: number;
@@ -29,7 +29,7 @@ export interface Cell {
   readonly haltedTurn: number | null;
 }
 
-const cellOf = (us: string, iran: string, games: readonly Played[]): Cell => {
+const cellOf = (us: string, iran: string, games: readonly ContestResult[]): PayoffCell => {
   const [usPoints, usCi] = interval(games.map((g) => g.us));
   const [iranPoints, iranCi] = interval(games.map((g) => g.iran));
   const halted = games.map((g) => g.halted).filter((turn) => turn > 0);
@@ -49,7 +49,7 @@ const cellOf = (us: string, iran: string, games: readonly Played[]): Cell => {
   };
 };
 
-export const cellsOf = (table: Table): Cell[] =>
+export const payoffCells = (table: PayoffTable): PayoffCell[] =>
   table.us.flatMap((us) => table.iran.map((iran) => cellOf(us, iran, table.games(us, iran))));
 
 /** The written decision tables that are played against one another, by side. */

@@ -1,5 +1,6 @@
 import { BARS, DEFAULT_OPTIONS, type Bar, type Length, type Scenario, type Side } from '../../engine/model/index.ts';
-import type { Bars, Contest, Played } from './contest.ts';
+import type { BarPoints } from '../debrief/weighting.ts';
+import type { Contest, ContestResult } from './contest.ts';
 import { quantiles } from './quantiles.ts';
 import { IRAN_NAMES, US_NAMES } from './balance-plan.ts';
 
@@ -7,7 +8,7 @@ import { IRAN_NAMES, US_NAMES } from './balance-plan.ts';
  * Distribution of points in a scenario, shown next to a player's own (rules §10). All pairs of doctrines and the
  * historical orders, equally weighted.
  */
-export interface Spread {
+export interface PointsDistribution {
   /** Total points at the end: quantiles 0 … 100 %. */
   readonly total: Readonly<Record<Side, readonly number[]>>;
   /** Bars after turn `t` (index t − 1) of unfinished games: quantiles in steps of 5 %. */
@@ -23,13 +24,13 @@ const BAR_STEPS = 20;
 /** Fewest games for a quantile. */
 const FEWEST = 100;
 
-export function spreadContests(length: Length): Contest[] {
+export function distributionContests(length: Length): Contest[] {
   const pairs = US_NAMES.flatMap((us) => IRAN_NAMES.map((iran) => ({ us, iran })));
   const options = { ...DEFAULT_OPTIONS, length };
   return [...pairs, { us: 'historical', iran: 'historical' }].map((pair) => ({ ...pair, options, overrides: {} }));
 }
 
-const barQuantiles = (all: readonly Bars[]): BarQuantiles => {
+const barQuantiles = (all: readonly BarPoints[]): BarQuantiles => {
   const of = (side: Side) =>
     Object.fromEntries(
       BARS.map((bar) => [
@@ -43,7 +44,11 @@ const barQuantiles = (all: readonly Bars[]): BarQuantiles => {
   return { us: of('us'), iran: of('iran') };
 };
 
-export function spreadOf(scenario: Scenario, length: Length, games: readonly Played[]): Spread {
+export function pointsDistributionOf(
+  scenario: Scenario,
+  length: Length,
+  games: readonly ContestResult[],
+): PointsDistribution {
   const total = (side: Side): number[] =>
     quantiles(
       games.map((game) => game[side]),

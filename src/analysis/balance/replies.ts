@@ -1,7 +1,7 @@
 import type { Side } from '../../engine/model/index.ts';
 import { other } from '../../engine/model/index.ts';
 import { mean, pairedInterval } from './statistics.ts';
-import type { Table } from './payoff-table.ts';
+import type { PayoffTable } from './payoff-table.ts';
 
 /** Points lost against the best reply. */
 interface Regret {
@@ -23,28 +23,28 @@ export interface Reply {
 }
 
 /** Own points of each game of `mine` against `theirs`. */
-function pointsOf(table: Table, side: Side, mine: string, theirs: string): number[] {
+function pointsOf(table: PayoffTable, side: Side, mine: string, theirs: string): number[] {
   const games = side === 'us' ? table.games(mine, theirs) : table.games(theirs, mine);
   return games.map((game) => game[side]);
 }
 
 /** Differences of two replies, paired by seed. */
-export const better = (table: Table, side: Side, theirs: string, a: string, b: string) =>
+export const replyDifferences = (table: PayoffTable, side: Side, theirs: string, a: string, b: string) =>
   pairedInterval(pointsOf(table, side, a, theirs), pointsOf(table, side, b, theirs));
 
-export function replyTo(table: Table, side: Side, theirs: string): Reply {
+export function replyTo(table: PayoffTable, side: Side, theirs: string): Reply {
   const points = (mine: string): number => mean(pointsOf(table, side, mine, theirs));
   const sorted = [...table[side]].sort((a, b) => points(b) - points(a));
   const best = sorted[0]!;
   const answers = sorted.map((doctrine) => {
-    const [regret, ci] = better(table, side, theirs, best, doctrine);
+    const [regret, ci] = replyDifferences(table, side, theirs, best, doctrine);
     return { doctrine, points: points(doctrine), regret, ci };
   });
   return { to: theirs, best, answers };
 }
 
 /** A side's replies to each doctrine of the other side. */
-export const repliesOf = (table: Table, side: Side): Reply[] =>
+export const repliesOf = (table: PayoffTable, side: Side): Reply[] =>
   table[other(side)].map((theirs) => replyTo(table, side, theirs));
 
 /** Minimax regret: the doctrine with the smallest worst regret. */

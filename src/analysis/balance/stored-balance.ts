@@ -1,11 +1,11 @@
-import { cellsOf, WRITTEN } from './payoff-table.ts';
+import { payoffCells, WRITTEN } from './payoff-table.ts';
 import { DEFAULT_OPTIONS, type Length, type Scenario, type ThetaWorld } from '../../engine/model/index.ts';
 import { hashJson } from '../../engine/record/index.ts';
 import { worldOf } from '../scenario-fingerprint.ts';
 import type { NumberValues } from '../numbers-read.ts';
-import { type Contest, playAll, type Played } from './contest.ts';
-import { type Grid, shapeGrids, tablesOf, WORLDS } from './balance-plan.ts';
-import { type Check, payoffShape } from './payoff-checks.ts';
+import { type Contest, playAll, type ContestResult } from './contest.ts';
+import { type PayoffGrid, shapeGrids, tablesOf, THETA_WORLDS } from './balance-plan.ts';
+import { type PayoffCheck, payoffShape } from './payoff-checks.ts';
 
 /** The payoff table as stored in the project and printed in the rulebook. */
 export interface StoredBalance {
@@ -16,7 +16,7 @@ export interface StoredBalance {
   /** Games per pair. */
   readonly games: number;
   readonly worlds: readonly { readonly theta: ThetaWorld; readonly cells: readonly StoredCell[] }[];
-  readonly checks: readonly Check[];
+  readonly checks: readonly PayoffCheck[];
 }
 
 /** Rounded to a tenth of a point and 1 %. */
@@ -32,20 +32,20 @@ export interface StoredCell {
   readonly managed: number;
 }
 
-export const SEED = 'kept';
+export const BALANCE_SEED = 'kept';
 
-export const storedGrids = (length: Length): Grid[] => shapeGrids({ ...DEFAULT_OPTIONS, length });
+export const storedGrids = (length: Length): PayoffGrid[] => shapeGrids({ ...DEFAULT_OPTIONS, length });
 
 const tenth = (x: number): number => Math.round(x * 10) / 10;
 
 export function storedBalance(
   scenario: Scenario,
   length: Length,
-  results: readonly (readonly Played[])[],
+  results: readonly (readonly ContestResult[])[],
 ): StoredBalance {
   const tables = tablesOf(storedGrids(length), results);
   const cells = (world: ThetaWorld): StoredCell[] =>
-    cellsOf(tables.get(world)!).map((cell) => ({
+    payoffCells(tables.get(world)!).map((cell) => ({
       us: cell.us,
       iran: cell.iran,
       usPoints: tenth(cell.usPoints),
@@ -59,12 +59,12 @@ export function storedBalance(
     length,
     turns: scenario.turns[length],
     games: results.length,
-    worlds: WORLDS.map((theta) => ({ theta, cells: cells(theta) })),
+    worlds: THETA_WORLDS.map((theta) => ({ theta, cells: cells(theta) })),
     checks: payoffShape(tables).map(roundedCheck),
   };
 }
 
-const roundedCheck = (check: Check): Check => ({
+const roundedCheck = (check: PayoffCheck): PayoffCheck => ({
   ...check,
   figures: Object.fromEntries(
     Object.entries(check.figures).map(([key, value]) => [key, typeof value === 'number' ? tenth(value) : value]),
@@ -75,8 +75,12 @@ const roundedCheck = (check: Check): Check => ({
  * Hash of everything these results depend on: `numbers` (those that the computation read), scenario without texts, doctrines and, as a check on the rules,
  * the first game of each contest.
  */
-export function fingerprint(scenario: Scenario, contests: readonly Contest[], numbers: NumberValues): string {
-  const first = playAll({ scenario, seed: SEED, contests }, 0).map(({ us, iran, ending }) => [us, iran, ending]);
+export function balanceFingerprint(scenario: Scenario, contests: readonly Contest[], numbers: NumberValues): string {
+  const first = playAll({ scenario, seed: BALANCE_SEED, contests }, 0).map(({ us, iran, ending }) => [
+    us,
+    iran,
+    ending,
+  ]);
   return hashJson({
     numbers,
     world: worldOf(scenario),

@@ -2,10 +2,10 @@ import type { Ending, Ledger, Side, Submission } from '../../engine/model/index.
 import { type GameRun, type RecordedTurn, replay, type Save } from '../../engine/record/index.ts';
 import { outcome } from '../../engine/turn/outcome.ts';
 import { parseSave } from '../../scenario/index.ts';
-import { type Difference, differenceOf } from './difference.ts';
+import { type RecordDifference, recordDifference } from './difference.ts';
 
 /** A finished game of one group of a class, as plain data for the comparison. */
-export interface TablePlayed {
+export interface ClassroomGame {
   readonly name: string;
   readonly seats: Readonly<Record<Side, string>>;
   /** True Heat and attacks at the end of each turn. */
@@ -17,25 +17,28 @@ export interface TablePlayed {
 }
 
 /** Why a record cannot be compared. `unread` carries the reader's message. */
-type Refusal =
+type RefusalReason =
   | { readonly reason: 'unread'; readonly message: string; readonly params?: Readonly<Record<string, string | number>> }
   | { readonly reason: 'unfollowed' | 'unfinished' | 'twice' }
-  | Difference;
+  | RecordDifference;
 
-export interface Refused {
+export interface RefusedRecord {
   readonly name: string;
-  readonly why: Refusal;
+  readonly why: RefusalReason;
 }
 
-export interface Brought {
+export interface UploadedRecord {
   readonly name: string;
   readonly text: string;
 }
 
 /** Reads the records; all are compared with the first, which contains its scenario. */
-export function tablesOf(first: Save, brought: readonly Brought[]): { tables: TablePlayed[]; refused: Refused[] } {
-  const tables: TablePlayed[] = [];
-  const refused: Refused[] = [];
+export function readClassroomGames(
+  first: Save,
+  brought: readonly UploadedRecord[],
+): { tables: ClassroomGame[]; refused: RefusedRecord[] } {
+  const tables: ClassroomGame[] = [];
+  const refused: RefusedRecord[] = [];
   const seen = new Set([sealedOf(first)]);
   for (const { name, text } of brought) {
     const read = tableOf(first, name, text);
@@ -52,23 +55,27 @@ export function tablesOf(first: Save, brought: readonly Brought[]): { tables: Ta
 /** The same orders and dice are the same game, even if saved twice. */
 const sealedOf = (save: Save): string => save.hashes.join(' ');
 
-function tableOf(first: Save, name: string, text: string): { table: TablePlayed; sealed: string } | { why: Refusal } {
+function tableOf(
+  first: Save,
+  name: string,
+  text: string,
+): { table: ClassroomGame; sealed: string } | { why: RefusalReason } {
   const read = parseSave(text);
   if (!read.ok) {
     const { message, params } = read.errors[0]!;
     return { why: { reason: 'unread', message, ...(params && { params }) } };
   }
   const save = read.value;
-  const why = differenceOf(first, save);
+  const why = recordDifference(first, save);
   if (why) return { why };
   const { ok, run } = replay(save, first.scenario.file!);
   if (!ok || !run) return { why: { reason: 'unfollowed' } };
-  const table = played(name, save, run);
+  const table = classroomGameOf(name, save, run);
   return table ? { table, sealed: sealedOf(save) } : { why: { reason: 'unfinished' } };
 }
 
 /** A group's game; null while it is unfinished. */
-export function played(name: string, save: Save, run: GameRun): TablePlayed | null {
+export function classroomGameOf(name: string, save: Save, run: GameRun): ClassroomGame | null {
   const { ending, points, ledger } = outcome(run.state);
   if (!ending) return null;
   return {

@@ -1,26 +1,37 @@
-import { type Brought, played, type Refused, type TablePlayed, tablesOf } from './classroom-game.ts';
+import {
+  type UploadedRecord,
+  classroomGameOf,
+  type RefusedRecord,
+  type ClassroomGame,
+  readClassroomGames,
+} from './classroom-game.ts';
 import { replayRecord } from '../debrief/debrief.ts';
 import type { Side, Submission } from '../../engine/model/index.ts';
 import { canonical, type GameRun, type Save } from '../../engine/record/index.ts';
 import { parseSave } from '../../scenario/index.ts';
 
 /** Several groups' games of the same set-up, the open game first. */
-export interface Comparison {
-  readonly tables: readonly TablePlayed[];
-  readonly refused: readonly Refused[];
+export interface ClassComparison {
+  readonly tables: readonly ClassroomGame[];
+  readonly refused: readonly RefusedRecord[];
   readonly parted: Divergence | null;
 }
 
 /** `save`: the open game, finished, with its scenario; `run`: the same, replayed. */
-export function compareRecords(save: Save, run: GameRun, name: string, brought: readonly Brought[]): Comparison {
-  const own = played(name, save, run);
-  const { tables, refused } = tablesOf(save, brought);
+export function compareRecords(
+  save: Save,
+  run: GameRun,
+  name: string,
+  brought: readonly UploadedRecord[],
+): ClassComparison {
+  const own = classroomGameOf(name, save, run);
+  const { tables, refused } = readClassroomGames(save, brought);
   const all = own ? [own, ...tables] : tables;
   return { tables: all, refused, parted: divergenceOf(all) };
 }
 
 /** As `compareRecords`, from the record's text. Throws an Error with a readable message if it cannot be replayed. */
-export function compareWith(record: string, name: string, brought: readonly Brought[]): Comparison {
+export function compareWith(record: string, name: string, brought: readonly UploadedRecord[]): ClassComparison {
   const run = replayRecord(record);
   const read = parseSave(record);
   if (!read.ok) throw new Error('The record could not be read.');
@@ -34,7 +45,7 @@ export interface Divergence {
 }
 
 /** Null: identical orders up to the end of the shortest game. */
-export function divergenceOf(tables: readonly Pick<TablePlayed, 'turns'>[]): Divergence | null {
+export function divergenceOf(tables: readonly Pick<ClassroomGame, 'turns'>[]): Divergence | null {
   const most = Math.min(...tables.map(({ turns }) => turns.length));
   for (let i = 0; i < most; i++) {
     const sides = (['us', 'iran'] as const).filter(

@@ -2,7 +2,7 @@ import type { Options } from '../../engine/model/index.ts';
 import { canonical, type Save } from '../../engine/record/index.ts';
 
 /** How a record differs from the first one, most important first. */
-export type Difference =
+export type RecordDifference =
   | { readonly reason: 'scenario' | 'edition'; readonly was: string; readonly is: string }
   | { readonly reason: 'rules' | 'numbers' }
   | {
@@ -14,7 +14,7 @@ export type Difference =
   | { readonly reason: 'seed'; readonly was: string; readonly is: string };
 
 /** Null: same scenario edition, rules, settings and dice. */
-export function differenceOf(first: Save, other: Save): Difference | null {
+export function recordDifference(first: Save, other: Save): RecordDifference | null {
   const { id } = first.scenario;
   if (other.scenario.id !== id) return { reason: 'scenario', was: id, is: other.scenario.id };
   if (other.scenario.hash !== first.scenario.hash) return { reason: 'edition', was: id, is: id };

@@ -1,7 +1,7 @@
 import type { Side, StrikeScale, Submission } from '../../engine/model/index.ts';
 
 /** A side's main act in a turn. Texts: `debrief.act.<key>`. */
-export type Act = string;
+export type MainAct = string;
 
 /** Weightiest first; other orders are not shown as main acts. */
 const WEIGHTY: Readonly<Record<Side, readonly string[]>> = {
@@ -16,7 +16,7 @@ function list(words: string): string[] {
 }
 
 /** The weightiest act of a submission; null: none worth showing. */
-export function mainAct(side: Side, sealed: Submission | null): Act | null {
+export function mainAct(side: Side, sealed: Submission | null): MainAct | null {
   if (!sealed) return null;
   const given = new Set<string>([
     ...sealed.signals.map((s) => s.kind),
@@ -28,16 +28,16 @@ export function mainAct(side: Side, sealed: Submission | null): Act | null {
 /** Severity of a side's acts in a turn, from restraint (0) to the worst (4); compared with the threshold it stated. */
 const US_REACH = ['hold', 'limited', 'strong', 'wave', 'soil'] as const;
 export const IRAN_REACH = ['halt', 'ease', 'hold', 'press'] as const;
-export type Deed = (typeof US_REACH)[number] | (typeof IRAN_REACH)[number];
+export type ActLevel = (typeof US_REACH)[number] | (typeof IRAN_REACH)[number];
 
 /** A killed leader counts as a strong strike, Yemen as a limited one. */
-export function usDeed(strike: StrikeScale | 'leader' | 'soil' | 'yemen' | null): Deed {
+export function usActLevel(strike: StrikeScale | 'leader' | 'soil' | 'yemen' | null): ActLevel {
   if (strike === null) return 'hold';
   return strike === 'leader' ? 'strong' : strike === 'yemen' ? 'limited' : strike;
 }
 
 /** Negative: less severe than stated; 0: as stated; positive: more. */
-export function further(side: Side, did: Deed, said: Deed): number {
+export function compareActLevels(side: Side, did: ActLevel, said: ActLevel): number {
   const scale: readonly string[] = side === 'us' ? US_REACH : IRAN_REACH;
   return scale.indexOf(did) - scale.indexOf(said);
 }

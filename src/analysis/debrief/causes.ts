@@ -9,12 +9,12 @@ import type {
   TurnSubmissions,
 } from '../../engine/model/index.ts';
 import { GROUPS } from '../../engine/model/index.ts';
-import type { Deed } from './acts.ts';
+import type { ActLevel } from './acts.ts';
 
 /** A side's stated reasons and expectations for a turn. */
 interface SideWhy {
   /** Its answer to: what would you do if the other could not hurt you? */
-  readonly ifUnhurt: Deed | null;
+  readonly ifUnhurt: ActLevel | null;
   /** Reasons it wrote to its signals. */
   readonly words: readonly string[];
   /** Forecast (per cent) that the other side would strike (Iran) or ask for restraint (US). */
@@ -27,7 +27,7 @@ type Answer = 'obeys' | 'refuses' | 'publicRefusal' | 'defies' | 'lapse' | 'rogu
 const ANSWERS: readonly string[] = ['obeys', 'refuses', 'publicRefusal', 'defies', 'lapse', 'rogue'] satisfies Answer[];
 
 /** A group's answer to a request. */
-export interface Restraint {
+export interface RestraintAnswer {
   readonly group: GroupId;
   readonly answer: Answer;
   readonly directive: Directive | null;
@@ -36,7 +36,7 @@ export interface Restraint {
 }
 
 /** Effects of one turn's attacks by both sides. */
-export interface Hit {
+export interface AttackEffects {
   readonly sites: readonly { readonly site: string; readonly result: Damage }[];
   readonly fighters: number;
   readonly leaders: number;
@@ -49,19 +49,19 @@ export interface Hit {
 }
 
 /** Intent and the other side's reading of it, for one turn. */
-export interface TurnWhy {
+export interface TurnCauses {
   readonly turn: number;
   readonly sides: Readonly<Record<Side, SideWhy>>;
   readonly statements: readonly Statement[];
-  readonly hit: Hit;
-  readonly restraint: readonly Restraint[];
+  readonly hit: AttackEffects;
+  readonly restraint: readonly RestraintAnswer[];
 }
 
 const count = (x: unknown): number => (typeof x === 'number' ? x : 0);
 const sumOf = (events: readonly GameEvent[]): number => events.reduce((sum, { data }) => sum + count(data.killed), 0);
 
-export function whyOf(events: readonly GameEvent[], turns: readonly TurnSubmissions[], rows: readonly TurnRow[]) {
-  return rows.map((row): TurnWhy => {
+export function turnCauses(events: readonly GameEvent[], turns: readonly TurnSubmissions[], rows: readonly TurnRow[]) {
+  return rows.map((row): TurnCauses => {
     const own = events.filter((e) => e.turn === row.turn);
     const of = (kind: string): GameEvent[] => own.filter((e) => e.kind === kind);
     const sealed = turns[row.turn - 1] ?? {};
@@ -100,7 +100,7 @@ function sideWhy(sealed: TurnSubmissions, side: Side): SideWhy {
   const sub = sealed[side];
   const a = sub?.assessment;
   return {
-    ifUnhurt: (a?.ifUnhurt as Deed | undefined) ?? null,
+    ifUnhurt: (a?.ifUnhurt as ActLevel | undefined) ?? null,
     words: (sub?.signals ?? []).flatMap((s) => (s.text ? [s.text] : [])),
     expected: a?.act ?? null,
     widerWar: a?.widerWar ?? null,

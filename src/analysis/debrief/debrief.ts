@@ -1,12 +1,12 @@
-import { type Act, type Deed, further, IRAN_REACH, mainAct, usDeed } from './acts.ts';
-import { type TurnWhy, whyOf } from './causes.ts';
-import { type Forecast, forecastsGiven } from './forecasts.ts';
+import { type MainAct, type ActLevel, compareActLevels, IRAN_REACH, mainAct, usActLevel } from './acts.ts';
+import { type TurnCauses, turnCauses } from './causes.ts';
+import { type ScoredForecast, scoredForecasts } from './forecasts.ts';
 import { type GradedAim, gradedAims } from './graded-aims.ts';
-import { type Step, steps } from './ladder.ts';
+import { type LadderStep, ladderSteps } from './ladder.ts';
 import { type Moment, moments } from './moments.ts';
-import { promisesOf, type Word } from './promises.ts';
+import { promisesOf, type PromiseOutcome } from './promises.ts';
 import { attacksByDay, type Truce, trucesOf } from './turn-days.ts';
-import type { Marks } from './weighting.ts';
+import type { VerdictFacts } from './weighting.ts';
 import { actedTurns } from '../whatif/attacks-averted.ts';
 import { recordOf, statesOf } from '../whatif/rerun.ts';
 import {
@@ -29,16 +29,16 @@ export interface Debrief {
   /** True values, one row per turn. */
   readonly rows: readonly TurnRow[];
   /** Main act of each turn. */
-  readonly acts: Readonly<Record<Side, readonly (Act | null)[]>>;
-  readonly why: readonly TurnWhy[];
-  readonly steps: readonly Step[];
+  readonly acts: Readonly<Record<Side, readonly (MainAct | null)[]>>;
+  readonly why: readonly TurnCauses[];
+  readonly steps: readonly LadderStep[];
   readonly aims: Readonly<Record<Side, readonly GradedAim[]>>;
-  readonly forecasts: Readonly<Record<Side, readonly Forecast[]>>;
+  readonly forecasts: Readonly<Record<Side, readonly ScoredForecast[]>>;
   /** Answers to "How well is deterrence working", 0–100. */
   readonly working: Readonly<Record<Side, readonly { readonly turn: number; readonly value: number }[]>>;
   readonly intents: Readonly<Record<Side, readonly Intent[]>>;
   /** Red lines and offers, with their outcome. */
-  readonly promises: Readonly<Record<Side, readonly Word[]>>;
+  readonly promises: Readonly<Record<Side, readonly PromiseOutcome[]>>;
   /** Turns in which a side ordered what the counterfactual removes. */
   readonly acted: Readonly<Record<Side, readonly number[]>>;
   /** Turns in which it happened: a strike was carried out (US), a group got a new request for restraint (Iran). */
@@ -48,7 +48,7 @@ export interface Debrief {
   readonly moments: readonly Moment[];
   readonly attacksByDay: readonly number[];
   readonly truces: readonly Truce[];
-  readonly marks: Marks;
+  readonly marks: VerdictFacts;
 }
 
 export function debriefOf(run: GameRun): Debrief {
@@ -57,8 +57,8 @@ export function debriefOf(run: GameRun): Debrief {
   const events = run.events.flat();
   const after = statesOf(recordOf(run)).slice(1);
   const both = <X>(of: (side: Side) => X): Readonly<Record<Side, X>> => ({ us: of('us'), iran: of('iran') });
-  const climbed = steps(events, turns, s.lines);
-  const why = whyOf(events, turns, s.past);
+  const climbed = ladderSteps(events, turns, s.lines);
+  const why = turnCauses(events, turns, s.past);
   return {
     opening: s.def.scenario.opening.heat,
     rungs: T.heat.rungs,
@@ -67,7 +67,7 @@ export function debriefOf(run: GameRun): Debrief {
     why,
     steps: climbed,
     aims: both((side) => gradedAims(s, events, side)),
-    forecasts: both((side) => forecastsGiven(s, side)),
+    forecasts: both((side) => scoredForecasts(s, side)),
     working: both((side) => workingOf(s, side)),
     intents: both((side) => intents(s, after, side)),
     promises: both((side) => promisesOf(side, s)),
@@ -93,7 +93,7 @@ export const doneTurns = (rows: readonly TurnRow[], side: Side): number[] =>
 const workingOf = (s: GameState, side: Side) =>
   s[side].assessments.flatMap((a, i) => (a?.working === undefined ? [] : [{ turn: i + 1, value: a.working }]));
 
-function marksOf(s: GameState): Marks {
+function marksOf(s: GameState): VerdictFacts {
   const { start, bothWin, winAt, loseAt, lowHeat, quietTurns } = tablesFor(s.def.overrides).points;
   const bloodless = s.past.slice(-quietTurns).every((row) => row.killed === 0);
   const quiet = s.heat.truth.all < lowHeat && bloodless;
@@ -103,8 +103,8 @@ function marksOf(s: GameState): Marks {
 /** What a side said it would do unthreatened, what it did, and how the other side read it. */
 export interface Intent {
   readonly turn: number;
-  readonly said: Deed;
-  readonly did: Deed;
+  readonly said: ActLevel;
+  readonly did: ActLevel;
   /** `less`: it did less than it would have done unthreatened, as a deterred side does. */
   readonly went: 'less' | 'same' | 'more';
   /** The other side's forecast (per cent) that this side wants a wider war; null: not asked or not given. */
@@ -112,7 +112,7 @@ export interface Intent {
 }
 
 /** The directive that most of the four land groups had; ties go to the harsher one. */
-export function standing(directives: readonly Directive[]): Directive {
+export function prevailingDirective(directives: readonly Directive[]): Directive {
   const n = (d: Directive): number => directives.filter((x) => x === d).length;
   return [...IRAN_REACH].reverse().reduce((best, d) => (n(d) > n(best) ? d : best), 'press' as Directive);
 }
@@ -120,12 +120,12 @@ export function standing(directives: readonly Directive[]): Directive {
 /** `after`: the state after each turn. */
 export function intents(state: GameState, after: readonly GameState[], side: Side): Intent[] {
   return state.past.flatMap((row, i) => {
-    const said = state[side].assessments[i]?.ifUnhurt as Deed | undefined;
+    const said = state[side].assessments[i]?.ifUnhurt as ActLevel | undefined;
     const left = after[i];
     if (said === undefined || !left) return [];
     const groups = left.groups.filter((g) => (LAND_GROUPS as readonly string[]).includes(g.id));
-    const did = side === 'us' ? usDeed(row.strike) : standing(groups.map((g) => g.directive));
-    const by = further(side, did, said);
+    const did = side === 'us' ? usActLevel(row.strike) : prevailingDirective(groups.map((g) => g.directive));
+    const by = compareActLevels(side, did, said);
     const went = by < 0 ? 'less' : by > 0 ? 'more' : 'same';
     return [{ turn: row.turn, said, did, went, read: state[other(side)].assessments[i]?.widerWar ?? null }];
   });

@@ -12,7 +12,7 @@ export interface AvertedQuestion {
 }
 
 /** Returns a function that gives the differences run by run; each question rewinds the game once. */
-export function differencesOf(run: GameRun): (question: AvertedQuestion, from: number, n: number) => number[] {
+export function avertedRunsOf(run: GameRun): (question: AvertedQuestion, from: number, n: number) => number[] {
   const record = recordOf(run);
   const asked = new Map<string, (k: number) => number>();
   return (question, from, n) => {
@@ -42,14 +42,14 @@ export function beforeAfter(rows: readonly Pick<TurnRow, 'attacks'>[], turn: num
 }
 
 /** After how many acts attacks fell, and how many acts had a next turn. */
-export function timesFewer(rows: readonly Pick<TurnRow, 'attacks'>[], turns: readonly number[]) {
+export function countFewer(rows: readonly Pick<TurnRow, 'attacks'>[], turns: readonly number[]) {
   const seen = turns.flatMap((turn) => beforeAfter(rows, turn) ?? []);
   return { fewer: seen.filter((x) => x.after < x.before).length, of: seen.length };
 }
 
 /** θ worlds in which the effect of strikes is known (rules §4). */
-export const WORLDS = ['suppress', 'nothing', 'provoke'] as const satisfies readonly ThetaWorld[];
-export type FixedWorld = (typeof WORLDS)[number];
+export const KNOWN_WORLDS = ['suppress', 'nothing', 'provoke'] as const satisfies readonly ThetaWorld[];
+export type FixedWorld = (typeof KNOWN_WORLDS)[number];
 
 /** The same game from here on with another θ world; the past stays. */
 export function inWorld(state: GameState, world: FixedWorld): GameState {

@@ -3,21 +3,21 @@ import { ATTACKS, SINCE } from '../backtest/series.ts';
 import { dayNumber } from '../../engine/turn/calendar.ts';
 
 /** An official tally of attacks on US forces, counted from the game's first day. */
-export interface Documented {
+export interface OfficialTally {
   /** Day of the game at the end of the last day included. */
   readonly day: number;
   readonly value: number;
   readonly tally: Tally;
 }
 
-export interface Published {
+export interface PublishedTallies {
   /** The count before the game began and its last day; null: the count starts with the game. */
   readonly before: { readonly through: string; readonly value: number } | null;
-  readonly points: readonly Documented[];
+  readonly points: readonly OfficialTally[];
 }
 
 /** Published tallies for the days of a game; null if there are none. */
-export function documented(tallies: readonly Tally[], start: string, days: number): Published | null {
+export function publishedTallies(tallies: readonly Tally[], start: string, days: number): PublishedTallies | null {
   const first = dayNumber(start);
   const all = tallies.filter((x) => x.series === ATTACKS && x.value !== null);
   const own = all
@@ -40,7 +40,7 @@ export function documented(tallies: readonly Tally[], start: string, days: numbe
 }
 
 /** The latest one that is not from memory. */
-function lastBefore(all: readonly Tally[], start: string): Published['before'] {
+function lastBefore(all: readonly Tally[], start: string): PublishedTallies['before'] {
   const known = all.filter((x) => x.through < start && x.confidence !== 'low');
   const last = known.toSorted((a, b) => a.through.localeCompare(b.through)).at(-1);
   return last ? { through: last.through, value: last.value! } : null;

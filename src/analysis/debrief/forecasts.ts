@@ -8,7 +8,7 @@ const QUESTIONS = ['killed', 'act', 'rungRises', 'lineCrossed'] as const;
 type ScoredQuestion = (typeof QUESTIONS)[number];
 
 /** A submitted forecast and its outcome. */
-export interface Forecast {
+export interface ScoredForecast {
   readonly turn: number;
   readonly question: ScoredQuestion;
   /** 0–1. */
@@ -32,7 +32,7 @@ function truths(state: GameState, side: Side, i: number): Record<ScoredQuestion,
 }
 
 /** Every forecast of a side with its outcome and base rate. */
-export function forecastsGiven(state: GameState, side: Side): Forecast[] {
+export function scoredForecasts(state: GameState, side: Side): ScoredForecast[] {
   const { killed, strike, restraint, rungRises, lineCrossed } = tablesFor(state.def.overrides).forecast;
   const rates = { killed, act: side === 'iran' ? strike : restraint, rungRises, lineCrossed };
   return state[side].assessments.flatMap((a: Assessment | null, i) => {
@@ -62,16 +62,16 @@ interface Score {
 }
 
 /** Fewest forecasts to be scored. */
-export const FEWEST = 10;
+export const MIN_FORECASTS = 10;
 
 /** Brier score and skill; null without forecasts. */
-export function score(list: readonly Pick<Forecast, 'said' | 'came' | 'base'>[]): Score | null {
+export function brierScore(list: readonly Pick<ScoredForecast, 'said' | 'came' | 'base'>[]): Score | null {
   const n = list.length;
   if (n === 0) return null;
   const miss = (x: number, came: boolean): number => (x - (came ? 1 : 0)) ** 2;
   const sum = list.reduce((total, f) => total + miss(f.said, f.came), 0);
   const base = list.reduce((total, f) => total + miss(f.base, f.came), 0);
-  return { n, brier: sum / n, baseBrier: base / n, skill: n < FEWEST ? null : skillOf(sum, base) };
+  return { n, brier: sum / n, baseBrier: base / n, skill: n < MIN_FORECASTS ? null : skillOf(sum, base) };
 }
 
 function skillOf(sum: number, base: number): number {

@@ -11,7 +11,7 @@ export interface Histogram {
 const REACH = 5;
 
 /** One width for several lists, so that the histograms can be compared; covers the middle 90 % of all values. */
-export function widthFor(lists: readonly (readonly number[])[]): number {
+export function binWidth(lists: readonly (readonly number[])[]): number {
   const far = lists.map((list) => {
     const sorted = list.map(Math.abs).sort((a, b) => a - b);
     return sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0;
@@ -30,7 +30,7 @@ export function histogram(list: readonly number[], width: number): Histogram {
 }
 
 /** Per cent of paired runs with fewer, equal or more attacks because of the act. */
-export function signs(list: readonly number[]): {
+export function signShares(list: readonly number[]): {
   readonly fewer: number;
   readonly same: number;
   readonly more: number;

@@ -10,7 +10,7 @@ interface Term {
 }
 
 /** A step up the ladder, its label and the reason for the label (rules §8). */
-export interface Step {
+export interface LadderStep {
   readonly turn: number;
   /** Rungs, 0–4. */
   readonly from: number;
@@ -25,11 +25,11 @@ export interface Step {
 }
 
 /** Every step up, as labelled by the rules at that time. */
-export function steps(
+export function ladderSteps(
   events: readonly GameEvent[],
   turns: readonly TurnSubmissions[],
   lines: readonly RedLine[],
-): Step[] {
+): LadderStep[] {
   return events
     .filter((e) => e.kind === 'rungUp')
     .map((event) => ({
@@ -43,7 +43,11 @@ export function steps(
     }));
 }
 
-function crossedUnawares(turn: number, turns: readonly TurnSubmissions[], lines: readonly RedLine[]): Step['line'] {
+function crossedUnawares(
+  turn: number,
+  turns: readonly TurnSubmissions[],
+  lines: readonly RedLine[],
+): LadderStep['line'] {
   const given = (line: RedLine) => turns[turn - 1]?.[other(line.maker)]?.assessment?.lineCrossed;
   const crossed = lines
     .filter((line) => line.crossed === turn && given(line) !== undefined)

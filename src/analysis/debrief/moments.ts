@@ -1,6 +1,6 @@
 import type { GameEvent, Side } from '../../engine/model/index.ts';
-import type { TurnWhy } from './causes.ts';
-import type { Step } from './ladder.ts';
+import type { TurnCauses } from './causes.ts';
+import type { LadderStep } from './ladder.ts';
 
 /** A moment of the game worth discussing. Texts: `debrief.moment.<kind>` and `debrief.ask.<kind>`. */
 export interface Moment {
@@ -27,8 +27,8 @@ const side = (x: unknown): Side => (x === 'iran' ? 'iran' : 'us');
 /** The most important moments, in order of time. */
 export function moments(
   events: readonly GameEvent[],
-  steps: readonly Step[],
-  why: readonly TurnWhy[],
+  steps: readonly LadderStep[],
+  why: readonly TurnCauses[],
   calm: readonly boolean[],
 ): Moment[] {
   const first = (kind: string) => events.find((e) => e.kind === kind);

@@ -4,18 +4,18 @@ import type { Offer, RedLine, Side } from '../../engine/model/index.ts';
 type Fate = 'kept' | 'broken' | 'untested' | 'free';
 
 /** A red line or offer and its outcome. */
-export type Word = { readonly turn: number; readonly fate: Fate } & (
+export type PromiseOutcome = { readonly turn: number; readonly fate: Fate } & (
   | { readonly kind: 'line'; readonly line: Pick<RedLine, 'condition' | 'reply' | 'crossed'> }
   | { readonly kind: 'offer'; readonly offer: Pick<Offer, 'stop' | 'forbear'> }
 );
 
-interface Said {
+interface SignalsGiven {
   readonly lines: readonly RedLine[];
   readonly offers: readonly Offer[];
 }
 
 /** A side's red lines and offers, in order of time. */
-export function promisesOf(side: Side, { lines, offers }: Said): Word[] {
+export function promisesOf(side: Side, { lines, offers }: SignalsGiven): PromiseOutcome[] {
   return [
     ...lines
       .filter((x) => x.maker === side)
@@ -38,7 +38,7 @@ function fateOfOffer({ broken, met }: Offer): Fate {
 }
 
 /** Promises tested, and how many of them were kept. */
-export function sayDo(list: readonly Word[]): { readonly kept: number; readonly of: number } {
+export function keptPromises(list: readonly PromiseOutcome[]): { readonly kept: number; readonly of: number } {
   const tested = list.filter(({ fate }) => fate === 'kept' || fate === 'broken');
   return { kept: tested.filter(({ fate }) => fate === 'kept').length, of: tested.length };
 }

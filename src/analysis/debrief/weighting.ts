@@ -1,13 +1,15 @@
 import { BARS, type Bar, type Ending, type Side } from '../../engine/model/index.ts';
 
-export type Bars = Readonly<Record<Side, Readonly<Record<Bar, number>>>>;
+/** Points of each bar, by side. */
+export type BarPoints = Readonly<Record<Side, Readonly<Record<Bar, number>>>>;
+
 /** Weight of each bar for both sides; 1 = as in the rules. */
-export type Weights = Readonly<Record<Bar, number>>;
-export const EVEN: Weights = { people: 1, region: 1, position: 1, promises: 1, home: 1 };
-export const MOST = 3;
+export type BarWeights = Readonly<Record<Bar, number>>;
+export const EVEN_WEIGHTS: BarWeights = { people: 1, region: 1, position: 1, promises: 1, home: 1 };
+export const MAX_WEIGHT = 3;
 
 /** Facts besides points that the verdict depends on (rules §10). */
-export interface Marks {
+export interface VerdictFacts {
   readonly start: number;
   readonly bothWin: number;
   readonly winAt: number;
@@ -17,13 +19,13 @@ export interface Marks {
   readonly war: boolean;
 }
 
-export const total = (start: number, bars: Bars[Side], weights: Weights): number =>
+export const weightedTotal = (start: number, bars: BarPoints[Side], weights: BarWeights): number =>
   BARS.reduce((sum, bar) => sum + weights[bar] * bars[bar], start);
 
 /** The verdict of the rules with other weights. War is its own ending, whatever the weights. */
-export function verdictBy(bars: Bars, weights: Weights, marks: Marks): Ending['kind'] {
-  const us = total(marks.start, bars.us, weights);
-  const iran = total(marks.start, bars.iran, weights);
+export function verdictBy(bars: BarPoints, weights: BarWeights, marks: VerdictFacts): Ending['kind'] {
+  const us = weightedTotal(marks.start, bars.us, weights);
+  const iran = weightedTotal(marks.start, bars.iran, weights);
   if (marks.war) return 'war';
   if (us >= marks.bothWin && iran >= marks.bothWin && marks.quiet) return 'managedRivalry';
   if (us >= marks.winAt && iran < marks.loseAt) return 'usAdvantage';
@@ -38,13 +40,13 @@ interface Flip {
 }
 
 /** For each bar, the weight at which the lead changes hands. */
-export function verdictFlips(bars: Bars, weights: Weights): Flip[] {
+export function verdictFlips(bars: BarPoints, weights: BarWeights): Flip[] {
   const gap = BARS.reduce((sum, bar) => sum + weights[bar] * (bars.us[bar] - bars.iran[bar]), 0);
   return BARS.map((bar) => {
     const by = bars.us[bar] - bars.iran[bar];
     if (gap === 0 || by === 0) return { bar, at: null };
     const at = weights[bar] - gap / by;
-    return { bar, at: at >= 0 && at <= MOST ? at : null };
+    return { bar, at: at >= 0 && at <= MAX_WEIGHT ? at : null };
   });
 }
 

@@ -1,8 +1,8 @@
-import type { Forecast } from '../debrief/forecasts.ts';
-import { type Cell, type Clock, dayOf, details, momentOf, type Sheet } from './csv.ts';
+import type { ScoredForecast } from '../debrief/forecasts.ts';
+import { type CsvCell, type ScenarioClock, turnDate, fieldsText, watchTime, type CsvSheet } from './csv.ts';
 import type { Order, SeatEvent, Side, Signal, Submission } from '../../engine/model/index.ts';
 
-export interface Say {
+export interface OrderFormatter {
   readonly order: (order: Order) => string;
   readonly signal: (signal: Signal) => string;
 }
@@ -11,25 +11,30 @@ type Sealed = Readonly<Record<Side, Submission | null>>;
 const SIDES: readonly Side[] = ['us', 'iran'];
 
 /** All submissions, one row per item; an empty submission gets a row that says so. */
-export const decisions = (turns: readonly Sealed[], clock: Clock, say: Say): Sheet => ({
+export const decisionSheet = (turns: readonly Sealed[], clock: ScenarioClock, say: OrderFormatter): CsvSheet => ({
   columns: ['turn', 'first_day', 'side', 'type', 'kind', 'details', 'in_words'],
   rows: turns.flatMap((sealed, i) =>
-    SIDES.flatMap((side) => rowsOf(sealed[side], say).map((row) => [i + 1, dayOf(clock, i + 1), side, ...row])),
+    SIDES.flatMap((side) => rowsOf(sealed[side], say).map((row) => [i + 1, turnDate(clock, i + 1), side, ...row])),
   ),
 });
 
-function rowsOf(sealed: Submission | null, say: Say): Cell[][] {
-  const rows: Cell[][] = [
+function rowsOf(sealed: Submission | null, say: OrderFormatter): CsvCell[][] {
+  const rows: CsvCell[][] = [
     ...(sealed?.aims ? [['aims', 'ranked', sealed.aims.join(' '), '']] : []),
-    ...(sealed?.orders ?? []).map((order) => ['order', order.kind, details({ ...order }, ['kind']), say.order(order)]),
-    ...(sealed?.signals ?? []).map((x) => ['signal', x.kind, details({ ...x }, ['kind']), say.signal(x)]),
-    ...(sealed?.assessment ? [['assessment', 'sealed', details({ ...sealed.assessment }), '']] : []),
+    ...(sealed?.orders ?? []).map((order) => [
+      'order',
+      order.kind,
+      fieldsText({ ...order }, ['kind']),
+      say.order(order),
+    ]),
+    ...(sealed?.signals ?? []).map((x) => ['signal', x.kind, fieldsText({ ...x }, ['kind']), say.signal(x)]),
+    ...(sealed?.assessment ? [['assessment', 'sealed', fieldsText({ ...sealed.assessment }), '']] : []),
   ];
   return rows.length > 0 ? rows : [['nothing', '', '', '']];
 }
 
 /** An event, and which seats saw it at the time. */
-export interface Told {
+export interface SeenEvent {
   readonly truth: SeatEvent;
   readonly us: SeatEvent | null;
   readonly iran: SeatEvent | null;
@@ -37,15 +42,19 @@ export interface Told {
 }
 
 /** All events in order, with who saw them. */
-export const eventSheet = (events: readonly Told[], clock: Clock, say: (event: SeatEvent) => string): Sheet => ({
+export const eventSheet = (
+  events: readonly SeenEvent[],
+  clock: ScenarioClock,
+  say: (event: SeatEvent) => string,
+): CsvSheet => ({
   columns: ['turn', 'when', 'theatre', 'kind', 'clause', 'details', 'in_words', 'told_us', 'told_iran', 'told_public'],
   rows: events.map(({ truth, us, iran, public: all }) => [
     truth.turn,
-    momentOf(clock, truth.turn, truth.watch),
+    watchTime(clock, truth.turn, truth.watch),
     truth.theatre,
     truth.kind,
     truth.clause,
-    details(truth.data),
+    fieldsText(truth.data),
     say(truth),
     us !== null,
     iran !== null,
@@ -59,13 +68,13 @@ type BySide<T> = Readonly<Record<Side, readonly T[]>>;
  * Every forecast with outcome, base rate and squared error; and each side's rating of deterrence, which is not scored.
  */
 export function forecastSheet(
-  given: { readonly forecasts: BySide<Forecast>; readonly working: BySide<{ turn: number; value: number }> },
-  clock: Clock,
-): Sheet {
-  const rows = (['us', 'iran'] as const).flatMap((side): Cell[][] => [
+  given: { readonly forecasts: BySide<ScoredForecast>; readonly working: BySide<{ turn: number; value: number }> },
+  clock: ScenarioClock,
+): CsvSheet {
+  const rows = (['us', 'iran'] as const).flatMap((side): CsvCell[][] => [
     ...given.forecasts[side].map((forecast) => [
       forecast.turn,
-      dayOf(clock, forecast.turn),
+      turnDate(clock, forecast.turn),
       side,
       forecast.question,
       percent(forecast.said),
@@ -76,7 +85,7 @@ export function forecastSheet(
     ]),
     ...given.working[side].map(({ turn, value }) => [
       turn,
-      dayOf(clock, turn),
+      turnDate(clock, turn),
       side,
       'working',
       value,

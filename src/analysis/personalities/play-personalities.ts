@@ -6,7 +6,7 @@ import { setup } from '../../engine/turn/setup.ts';
 import { view } from '../../engine/view/view.ts';
 
 /** Games of all characters as plain data for worker threads. */
-export interface Field {
+export interface PersonalityJob {
   readonly scenario: Scenario;
   readonly options: Options;
   readonly seed: string;
@@ -16,7 +16,7 @@ export interface Field {
 }
 
 /** What a character did in a game, and the result. */
-export interface Shown {
+export interface PersonalityGame {
   /** Turns with a US strike on land. */
   readonly strikes: number;
   /** Per cent of turns in which Iran gave a new order of restraint. */
@@ -45,7 +45,10 @@ const FOES: Readonly<Record<Side, readonly string[]>> = {
  * Game `i`, characters in rotation. A character's k-th game has the same seed and opponent for all characters of its
  * side.
  */
-export function playCharacter({ scenario, options, seed, simulations, games }: Field, i: number): Shown {
+export function playCharacter(
+  { scenario, options, seed, simulations, games }: PersonalityJob,
+  i: number,
+): PersonalityGame {
   const { name, side } = CHARACTERS[Math.floor(i / games)]!;
   const k = i % games;
   const foe = other(side);

@@ -1,15 +1,15 @@
 import { CHARACTERS } from '../../ai/index.ts';
-import { plain, type Weights } from '../../ai/characters.ts';
+import { plainCharacter, type CharacterWeights } from '../../ai/characters.ts';
 import { hashJson } from '../../engine/record/index.ts';
 import type { Side } from '../../engine/model/index.ts';
-import { fingerprint } from '../balance/index.ts';
+import { balanceFingerprint } from '../balance/index.ts';
 import type { NumberValues } from '../numbers-read.ts';
 import { rounded } from '../distribution.ts';
-import { interval } from '../tournament.ts';
-import { type Field, MEASURES, type Shown } from './play-personalities.ts';
+import { bootstrapInterval } from '../tournament.ts';
+import { type PersonalityJob, MEASURES, type PersonalityGame } from './play-personalities.ts';
 
 /** A mean over games, with its 95 % interval. */
-export interface Measured {
+export interface MeanInterval {
   readonly mean: number;
   readonly ci: readonly [number, number];
 }
@@ -20,7 +20,7 @@ export interface CharacterRow {
   /** Weights that differ from the rules' points: 1 for a bar, 0 for war and strike. */
   readonly weights: Readonly<Record<string, number>>;
   readonly sources: readonly { readonly title: string; readonly date: string }[];
-  readonly measured: Readonly<Record<keyof Shown, Measured>>;
+  readonly measured: Readonly<Record<keyof PersonalityGame, MeanInterval>>;
 }
 
 /** The characters' behaviour as stored in the project. */
@@ -34,17 +34,17 @@ export interface StoredCharacters {
   readonly rows: readonly CharacterRow[];
 }
 
-const PLAIN: Readonly<Record<string, number>> = plain('us').weights;
-const own = (weights: Weights): Record<string, number> =>
+const PLAIN: Readonly<Record<string, number>> = plainCharacter('us').weights;
+const own = (weights: CharacterWeights): Record<string, number> =>
   Object.fromEntries(Object.entries(weights).filter(([key, value]) => value !== PLAIN[key]));
 
 /** One row per character. */
-export const rowsOf = (shown: readonly Shown[], games: number): CharacterRow[] =>
+export const rowsOf = (shown: readonly PersonalityGame[], games: number): CharacterRow[] =>
   CHARACTERS.map(({ name, side, weights, sources }, c) => {
     const played = shown.slice(c * games, (c + 1) * games);
-    const of = (measure: keyof Shown): Measured => {
+    const of = (measure: keyof PersonalityGame): MeanInterval => {
       const values = played.map((game) => game[measure]);
-      return { mean: rounded(values.reduce((a, b) => a + b, 0) / games), ci: interval(values) };
+      return { mean: rounded(values.reduce((a, b) => a + b, 0) / games), ci: bootstrapInterval(values) };
     };
     const measured = Object.fromEntries(MEASURES.map((m) => [m, of(m)])) as unknown as CharacterRow['measured'];
     return { character: name, side, weights: own(weights), sources, measured };
@@ -54,5 +54,5 @@ export const rowsOf = (shown: readonly Shown[], games: number): CharacterRow[] =
  * Hash of rules, numbers, scenario and characters. The search is left out (the date shows its age): this table of eight
  * styles need not be recomputed after every change of it.
  */
-export const charactersFingerprint = ({ scenario, ...field }: Field, numbers: NumberValues): string =>
-  hashJson([fingerprint(scenario, [], numbers), field, CHARACTERS]);
+export const charactersFingerprint = ({ scenario, ...field }: PersonalityJob, numbers: NumberValues): string =>
+  hashJson([balanceFingerprint(scenario, [], numbers), field, CHARACTERS]);

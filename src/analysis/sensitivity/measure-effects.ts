@@ -6,14 +6,14 @@ import { simulateRun } from '../backtest/simulate.ts';
 import { storedQuestion } from '../backtest/stored-backtest.ts';
 import { settingOf } from '../backtest/backtest-plan.ts';
 import type { Tally } from '../backtest/tallies.ts';
-import { contestsOf, type Grid, tablesOf, worldGrid } from '../balance/balance-plan.ts';
-import { type Played, playAll } from '../balance/contest.ts';
+import { contestsOf, type PayoffGrid, tablesOf, worldGrid } from '../balance/balance-plan.ts';
+import { type ContestResult, playAll } from '../balance/contest.ts';
 import { repliesOf } from '../balance/replies.ts';
 import { payoffChecks } from '../balance/payoff-checks.ts';
 import { mean } from '../balance/statistics.ts';
 
 /** The games played with every variation. */
-export interface Question {
+export interface SensitivityQuestion {
   readonly scenario: Scenario;
   readonly length: Length;
   readonly tallies: readonly Tally[];
@@ -32,15 +32,15 @@ export interface Payoffs {
     readonly iran: number;
     readonly endings: Readonly<Record<string, number>>;
   }[];
-  readonly replies: readonly Answered[];
+  readonly replies: readonly RankedReplies[];
   /** Checks by text key, and whether they are met. */
-  readonly met: Met;
+  readonly met: CheckResults;
 }
 
-export type Met = Readonly<Record<string, boolean>>;
+export type CheckResults = Readonly<Record<string, boolean>>;
 
 /** A side's best reply to a doctrine, and how far behind the others are. */
-export interface Answered {
+export interface RankedReplies {
   readonly side: Side;
   readonly to: string;
   readonly best: string;
@@ -49,15 +49,15 @@ export interface Answered {
 
 const ENDINGS: readonly Ending['kind'][] = ['war', 'managedRivalry', 'usAdvantage', 'iranAdvantage', 'stalemate'];
 
-const gridOf = (q: Question, tables: TableOverrides): Grid =>
+const gridOf = (q: SensitivityQuestion, tables: TableOverrides): PayoffGrid =>
   worldGrid({ ...DEFAULT_OPTIONS, length: q.length }, tables, 'unknown');
 
-const play = (q: Question, tables: TableOverrides, games: number): Played[][] => {
+const play = (q: SensitivityQuestion, tables: TableOverrides, games: number): ContestResult[][] => {
   const field = { scenario: q.scenario, seed: q.seed, contests: contestsOf([gridOf(q, tables)]) };
   return Array.from({ length: games }, (_, i) => playAll(field, i));
 };
 
-export function payoffs(question: Question, tables: TableOverrides): Payoffs {
+export function payoffs(question: SensitivityQuestion, tables: TableOverrides): Payoffs {
   const results = play(question, tables, question.games);
   const table = tablesOf([gridOf(question, tables)], results).get('unknown')!;
   const cells = results[0]!.map((_, at) => {
@@ -82,7 +82,7 @@ export function payoffs(question: Question, tables: TableOverrides): Payoffs {
 }
 
 /** Back-test criteria under some numbers. */
-export async function record(q: Question, tables: TableOverrides): Promise<Met> {
+export async function backtestCriteria(q: SensitivityQuestion, tables: TableOverrides): Promise<CheckResults> {
   const question = { ...storedQuestion(q.scenario, q.tallies, q.seeds, q.seed), tables };
   const { criteria } = await backtest(question, async (job, n) =>
     Array.from({ length: n }, (_, i) => simulateRun(job, i)),
@@ -99,7 +99,7 @@ export interface Traces {
 /** A fifth of the games is enough to see whether a number plays a part. */
 const part = (n: number): number => Math.ceil(n / 5);
 
-export function traces(question: Question, tables: TableOverrides): Traces {
+export function traces(question: SensitivityQuestion, tables: TableOverrides): Traces {
   const { turns, ...setting } = settingOf(
     storedQuestion(question.scenario, question.tallies, question.seeds, question.seed),
   );

@@ -1,19 +1,19 @@
 import type { TableOverrides } from '../../engine/model/index.ts';
 import { mean } from '../balance/statistics.ts';
 import {
-  type Answered,
-  type Met,
+  type RankedReplies,
+  type CheckResults,
   type Payoffs,
   payoffs,
-  type Question,
-  record,
+  type SensitivityQuestion,
+  backtestCriteria,
   traces,
   type Traces,
 } from './measure-effects.ts';
 import { overridesOf, type Variation } from './tunable-numbers.ts';
 
 /** Effect of changing one number by a quarter. */
-export interface Effect {
+export interface NumberEffect {
   /** No sampled game changed: doctrines and history do not use this number. */
   readonly idle: boolean;
   /** Mean absolute change of points, over both sides and all pairs of doctrines. */
@@ -21,12 +21,12 @@ export interface Effect {
   /** Mean percentage of games with another ending. */
   readonly endings: number;
   /** Best replies that changed by more than a tie. */
-  readonly replies: readonly Changed[];
+  readonly replies: readonly ChangedReply[];
   /** Checks that are no longer met. */
   readonly broken: readonly string[];
 }
 
-export interface Changed extends Pick<Answered, 'side' | 'to' | 'best'> {
+export interface ChangedReply extends Pick<RankedReplies, 'side' | 'to' | 'best'> {
   readonly was: string;
 }
 
@@ -34,30 +34,30 @@ const TIE = 1;
 const NONE: TableOverrides = {};
 
 export interface SensitivityJob {
-  readonly question: Question;
+  readonly question: SensitivityQuestion;
   readonly variations: readonly Variation[];
-  readonly base: Base;
+  readonly base: UnchangedResults;
 }
 
-export interface Base {
+export interface UnchangedResults {
   readonly payoffs: Payoffs;
   /** Criteria of the back-test; empty if it is skipped. */
-  readonly record: Met;
+  readonly record: CheckResults;
   readonly traces: Traces;
 }
 
-export const baseOf = async (question: Question): Promise<Base> => ({
+export const unchangedResults = async (question: SensitivityQuestion): Promise<UnchangedResults> => ({
   payoffs: payoffs(question, NONE),
-  record: question.seeds > 0 ? await record(question, NONE) : {},
+  record: question.seeds > 0 ? await backtestCriteria(question, NONE) : {},
   traces: traces(question, NONE),
 });
 
 /** Compares variation `i` with the unchanged numbers, over the same seeds. */
-export async function effectOf({ question, variations, base }: SensitivityJob, i: number): Promise<Effect> {
+export async function numberEffect({ question, variations, base }: SensitivityJob, i: number): Promise<NumberEffect> {
   const tables = overridesOf(variations[i]!);
   const went = traces(question, tables);
   const now = went.payoffs === base.traces.payoffs ? base.payoffs : payoffs(question, tables);
-  const told = went.record === base.traces.record ? base.record : await record(question, tables);
+  const told = went.record === base.traces.record ? base.record : await backtestCriteria(question, tables);
   return {
     idle: now === base.payoffs && told === base.record,
     ...moved(base.payoffs, now),
@@ -65,9 +65,10 @@ export async function effectOf({ question, variations, base }: SensitivityJob, i
   };
 }
 
-const broken = (was: Met, now: Met): string[] => Object.keys(was).filter((key) => was[key] && now[key] === false);
+const broken = (was: CheckResults, now: CheckResults): string[] =>
+  Object.keys(was).filter((key) => was[key] && now[key] === false);
 
-function moved(was: Payoffs, now: Payoffs): Pick<Effect, 'points' | 'endings' | 'replies'> {
+function moved(was: Payoffs, now: Payoffs): Pick<NumberEffect, 'points' | 'endings' | 'replies'> {
   const pairs = now.cells.map((cell, k) => [cell, was.cells[k]!] as const);
   return {
     points: mean(pairs.map(([a, b]) => (Math.abs(a.us - b.us) + Math.abs(a.iran - b.iran)) / 2)),

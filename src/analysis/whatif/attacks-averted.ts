@@ -1,7 +1,7 @@
 import type { GameState, Order, Side, Submission, TurnSubmissions } from '../../engine/model/index.ts';
 import { percentile } from '../distribution.ts';
 import { type GameRecord, rerun, stateBefore } from './rerun.ts';
-import { effect } from './summary.ts';
+import { meanEffect } from './summary.ts';
 
 /** Attacks averted (rules §11): the effect of a side's strikes or restraint on later attacks. */
 interface Averted {
@@ -55,17 +55,17 @@ export function attacksAverted(
 }
 
 /** Summary of the paired runs. */
-export function avertedOf(acted: readonly number[], diffs: readonly number[]): Averted {
+export function summariseAverted(acted: readonly number[], diffs: readonly number[]): Averted {
   const sorted = diffs.toSorted((a, b) => a - b);
   const p5 = percentile(sorted, 0.05);
   const p95 = percentile(sorted, 0.95);
-  return { turns: acted, runs: diffs.length, ...effect(diffs), p5, p95, claimed: p5 > 0 || p95 < 0 };
+  return { turns: acted, runs: diffs.length, ...meanEffect(diffs), p5, p95, claimed: p5 > 0 || p95 < 0 };
 }
 
 /** Attacks averted over `runs` pairs; run 0 uses the game's own dice. */
 export function attacksAvertedIn(record: GameRecord, side: Side, acted: readonly number[], runs: number): Averted {
   const pair = attacksAverted(record, side, acted);
-  return avertedOf(
+  return summariseAverted(
     acted,
     Array.from({ length: runs }, (_, k) => pair(k)),
   );

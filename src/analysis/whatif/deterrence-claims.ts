@@ -10,7 +10,7 @@ import { QUIET, recordOf } from './rerun.ts';
  * Tests the counterfactual in worlds with a known answer: it should claim nothing where strikes do nothing, and find
  * the effect where they suppress. The naive before-after comparison is computed too.
  */
-export interface Study {
+export interface ClaimStudy {
   readonly scenario: Scenario;
   readonly options: Options;
   readonly seed: string;
@@ -38,7 +38,7 @@ export interface Claim {
 }
 
 /** Game `i`: pairs of doctrines in rotation, each game with its own seed. */
-export function claimIn(study: Study, i: number): Claim {
+export function claimIn(study: ClaimStudy, i: number): Claim {
   const us = US[i % US.length]!;
   const iran = IRAN[Math.floor(i / US.length) % IRAN.length]!;
   const run = played(study, { us, iran }, `${study.seed}:${i}`);
@@ -59,7 +59,7 @@ export function claimIn(study: Study, i: number): Claim {
   };
 }
 
-function played({ scenario, options }: Study, names: Readonly<Record<Side, string>>, seed: string) {
+function played({ scenario, options }: ClaimStudy, names: Readonly<Record<Side, string>>, seed: string) {
   const policies = { us: policyFor(names.us, 'us', scenario)!, iran: policyFor(names.iran, 'iran', scenario)! };
   const decide = (s: GameState, side: Side) => policies[side](view(s, side), `${seed}:${side}`, 0);
   const turns: TurnSubmissions[] = [];
@@ -73,7 +73,7 @@ function played({ scenario, options }: Study, names: Readonly<Record<Side, strin
 }
 
 /** Summary of some games; shares 0–1. */
-export interface Tally {
+export interface ClaimSummary {
   readonly games: number;
   readonly strikes: number;
   /** Share of games. */
@@ -85,7 +85,7 @@ export interface Tally {
   readonly fewerAfter: number;
 }
 
-function tallyOf(claims: readonly Claim[]): Tally {
+function tallyOf(claims: readonly Claim[]): ClaimSummary {
   const asked = claims.filter((x) => x.says !== null);
   const sum = (of: (x: Claim) => number): number => asked.reduce((n, x) => n + of(x), 0);
   const share = (says: Claim['says']): number =>
@@ -117,9 +117,9 @@ const PARTS = {
   oftenUnrestrained: (x: Claim) => x.strikes >= OFTEN && !x.restrained,
   oftenRestrained: (x: Claim) => x.strikes >= OFTEN && x.restrained,
 } as const satisfies Record<string, (claim: Claim) => boolean>;
-export type Part = keyof typeof PARTS;
+export type ClaimPart = keyof typeof PARTS;
 
-export const partsOf = (claims: readonly Claim[]): Readonly<Record<Part, Tally>> => ({
+export const claimParts = (claims: readonly Claim[]): Readonly<Record<ClaimPart, ClaimSummary>> => ({
   all: tallyOf(claims.filter(PARTS.all)),
   often: tallyOf(claims.filter(PARTS.often)),
   oftenUnrestrained: tallyOf(claims.filter(PARTS.oftenUnrestrained)),

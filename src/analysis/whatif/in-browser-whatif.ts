@@ -1,8 +1,8 @@
 import type { GameState, Side, SideView, Submission } from '../../engine/model/index.ts';
 import type { Save } from '../../engine/record/index.ts';
 import { view } from '../../engine/view/view.ts';
-import { type GameRecord, type Later, recordIn, rerun, type Rerun, statesOf } from './rerun.ts';
-import { type Pair, replaced } from './whatif.ts';
+import { type GameRecord, type LaterOrders, recordIn, rerun, type Rerun, statesOf } from './rerun.ts';
+import { type RunPair, replaceSubmission } from './whatif.ts';
 
 /** A what-if request to the browser's worker; plain data. */
 export interface WhatIfRequest {
@@ -10,11 +10,11 @@ export interface WhatIfRequest {
   readonly side: Side;
   /** Null: as submitted. Both worlds are then equal and run only once. */
   readonly instead: Submission | null;
-  readonly later: Later;
+  readonly later: LaterOrders;
 }
 
 /** A turn of the recorded game, for the side that may change it. */
-export interface Look {
+export interface RerunTurn {
   readonly view: SideView;
   readonly sealed: Submission | null;
   /** The actual rest of the game from that turn on. */
@@ -23,9 +23,9 @@ export interface Look {
 
 export interface Reruns {
   readonly turns: number;
-  readonly look: (turn: number, side: Side) => Look;
+  readonly look: (turn: number, side: Side) => RerunTurn;
   /** Runs from … to − 1. */
-  readonly run: (asked: WhatIfRequest, from: number, to: number) => readonly Pair[];
+  readonly run: (asked: WhatIfRequest, from: number, to: number) => readonly RunPair[];
   /** As `run`, for the changed world only, when the baseline runs exist. */
   readonly changed: (asked: WhatIfRequest, from: number, to: number) => readonly Rerun[];
 }
@@ -36,7 +36,7 @@ export function openReruns(text: string): Reruns {
   const record: GameRecord = recordIn(save, save.scenario.file!);
   const states: readonly GameState[] = statesOf(record);
   const world = ({ turn, side, later }: WhatIfRequest, instead: Submission | null) => {
-    const turns = instead ? replaced(record.turns, turn, side, instead) : record.turns;
+    const turns = instead ? replaceSubmission(record.turns, turn, side, instead) : record.turns;
     return (k: number): Rerun => rerun(states[turn - 1]!, turns, k, { later });
   };
   return {

@@ -9,7 +9,7 @@ import { view } from '../../engine/view/view.ts';
  * Who orders the later turns. `recorded`: the record, less what the rules forbid in the other world, and nothing new
  * after its end. Otherwise a policy per side, which sees its seat's view.
  */
-export type Later = 'recorded' | Readonly<Record<Side, string>>;
+export type LaterOrders = 'recorded' | Readonly<Record<Side, string>>;
 
 /** Result of one run, counted from the turn it was rerun from. */
 export interface Rerun {
@@ -27,8 +27,8 @@ export interface Rerun {
   readonly beyond: number;
 }
 
-export interface How {
-  readonly later?: Later;
+export interface RerunOptions {
+  readonly later?: LaterOrders;
   /** Turns to run; default: to the end. */
   readonly most?: number;
 }
@@ -40,8 +40,8 @@ const MOST_TURNS = 60;
  * Plays on from a state. Run 0 uses the game's own dice; run k re-salts all later dice independently of the orders, so
  * that two runs of the same number share their dice (rules §12).
  */
-export function rerun(from: GameState, turns: readonly TurnSubmissions[], k: number, how: How = {}): Rerun {
-  const run = playedOn(from, turns, k, how);
+export function rerun(from: GameState, turns: readonly TurnSubmissions[], k: number, how: RerunOptions = {}): Rerun {
+  const run = playOn(from, turns, k, how);
   const { state } = run;
   const rows = state.past.slice(from.past.length);
   return {
@@ -56,11 +56,11 @@ export function rerun(from: GameState, turns: readonly TurnSubmissions[], k: num
 }
 
 /** As `rerun`, but returns the final state. */
-export function playedOn(
+export function playOn(
   from: GameState,
   turns: readonly TurnSubmissions[],
   k: number,
-  { later = 'recorded', most = MOST_TURNS }: How = {},
+  { later = 'recorded', most = MOST_TURNS }: RerunOptions = {},
 ): { readonly state: GameState; readonly leftOut: number } {
   const byPolicy = later === 'recorded' ? null : policies(from, later, k);
   let s: GameState = { ...from, salt: k };

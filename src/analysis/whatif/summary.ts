@@ -1,7 +1,7 @@
 import type { Ending, Side } from '../../engine/model/index.ts';
 import { type Distribution, distribution } from '../distribution.ts';
 import type { Rerun } from './rerun.ts';
-import type { Pair } from './whatif.ts';
+import type { RunPair } from './whatif.ts';
 
 type EndingKind = Ending['kind'];
 export const ENDINGS = [
@@ -13,7 +13,7 @@ export const ENDINGS = [
 ] as const satisfies readonly EndingKind[];
 
 /** Summary of the runs of one world, counted from the turn of the question. */
-export interface World {
+export interface RunSummary {
   readonly points: Readonly<Record<Side, Distribution>>;
   readonly attacks: Distribution;
   readonly americansKilled: Distribution;
@@ -25,18 +25,18 @@ export interface World {
 }
 
 /** A mean over paired runs and its standard error. */
-export interface Effect {
+export interface MeanEffect {
   readonly mean: number;
   readonly se: number;
 }
 
 /** Changed less baseline, run by run. */
-export interface Difference {
-  readonly points: Readonly<Record<Side, Effect>>;
-  readonly attacks: Effect;
-  readonly americansKilled: Effect;
-  readonly heatEnd: Effect;
-  readonly war: Effect;
+export interface RunDifference {
+  readonly points: Readonly<Record<Side, MeanEffect>>;
+  readonly attacks: MeanEffect;
+  readonly americansKilled: MeanEffect;
+  readonly heatEnd: MeanEffect;
+  readonly war: MeanEffect;
 }
 
 /** Figures of a run by name, for everything that shows or compares runs. */
@@ -50,14 +50,14 @@ export const FIGURES = {
 } as const;
 export type Figure = keyof typeof FIGURES;
 
-export function effect(values: readonly number[]): Effect {
+export function meanEffect(values: readonly number[]): MeanEffect {
   const n = values.length;
   const mean = values.reduce((sum, x) => sum + x, 0) / Math.max(1, n);
   const squares = values.reduce((sum, x) => sum + (x - mean) ** 2, 0);
   return { mean, se: n < 2 ? 0 : Math.sqrt(squares / (n - 1) / n) };
 }
 
-export function worldOf(runs: readonly Rerun[]): World {
+export function summariseRuns(runs: readonly Rerun[]): RunSummary {
   const of = (figure: Figure): Distribution => distribution(runs.map(FIGURES[figure]));
   const share = (kind: EndingKind): number => runs.filter((r) => r.ending === kind).length / Math.max(1, runs.length);
   return {
@@ -70,9 +70,9 @@ export function worldOf(runs: readonly Rerun[]): World {
   };
 }
 
-export function differenceOf(pairs: readonly Pair[]): Difference {
-  const of = (figure: Figure): Effect =>
-    effect(pairs.map(({ baseline, changed }) => FIGURES[figure](changed) - FIGURES[figure](baseline)));
+export function runDifference(pairs: readonly RunPair[]): RunDifference {
+  const of = (figure: Figure): MeanEffect =>
+    meanEffect(pairs.map(({ baseline, changed }) => FIGURES[figure](changed) - FIGURES[figure](baseline)));
   return {
     points: { us: of('us'), iran: of('iran') },
     attacks: of('attacks'),

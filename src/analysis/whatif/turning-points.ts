@@ -1,17 +1,17 @@
 import type { GameState, Order, Side, Signal, Submission, TurnSubmissions } from '../../engine/model/index.ts';
 import { type GameRecord, rerun, type Rerun, statesOf } from './rerun.ts';
-import { type Effect, effect, FIGURES } from './summary.ts';
-import { replaced } from './whatif.ts';
+import { type MeanEffect, meanEffect, FIGURES } from './summary.ts';
+import { replaceSubmission } from './whatif.ts';
 
 /** Effect of one item: as played less without it, expected over other dice from its turn on. */
 interface Moved {
-  readonly points: Readonly<Record<Side, Effect>>;
+  readonly points: Readonly<Record<Side, MeanEffect>>;
   /** On the chance of war, 0–1. */
-  readonly war: Effect;
+  readonly war: MeanEffect;
 }
 
 /** An order or signal by its index in the submission; or all dice of a turn. */
-export type Subject =
+export type TurningPointSubject =
   | { readonly kind: 'order'; readonly side: Side; readonly at: number; readonly order: Order }
   | { readonly kind: 'signal'; readonly side: Side; readonly at: number; readonly signal: Signal }
   | { readonly kind: 'dice' };
@@ -19,7 +19,7 @@ export type Subject =
 /** Something that changed the expected result significantly. */
 export interface TurningPoint extends Moved {
   readonly turn: number;
-  readonly what: Subject;
+  readonly what: TurningPointSubject;
   /** The larger of the two sides' changes in points. */
   readonly size: number;
 }
@@ -31,7 +31,7 @@ export interface TurningPoint extends Moved {
 const SURE = 3.3;
 
 /** A turning point has one significant figure; the others are shown only if significant. */
-export const isSure = ({ mean, se }: Effect): boolean => Math.abs(mean) > SURE * se;
+export const isSure = ({ mean, se }: MeanEffect): boolean => Math.abs(mean) > SURE * se;
 const SMALL = 0.05;
 
 const matters = ({ points, war }: Moved): boolean =>
@@ -54,7 +54,7 @@ export function turningPoints(
     const turn = i + 1;
     const from = states[i]!;
     for (const drop of dropped(sealed)) {
-      const without = all(from, replaced(record.turns, turn, drop.side, drop.left), runs);
+      const without = all(from, replaceSubmission(record.turns, turn, drop.side, drop.left), runs);
       add(found, turn, drop.what, moved(here, without));
     }
     const next = all(states[turn]!, record.turns, runs);
@@ -71,19 +71,19 @@ const all = (from: GameState, turns: readonly TurnSubmissions[], runs: number): 
 
 /** Paired: runs of the same number share their dice. */
 function moved(a: readonly Rerun[], b: readonly Rerun[]): Moved {
-  const of = (figure: keyof typeof FIGURES): Effect =>
-    effect(a.map((run, k) => FIGURES[figure](run) - FIGURES[figure](b[k]!)));
+  const of = (figure: keyof typeof FIGURES): MeanEffect =>
+    meanEffect(a.map((run, k) => FIGURES[figure](run) - FIGURES[figure](b[k]!)));
   return { points: { us: of('us'), iran: of('iran') }, war: of('war') };
 }
 
-function add(found: TurningPoint[], turn: number, what: Subject, by: Moved): void {
+function add(found: TurningPoint[], turn: number, what: TurningPointSubject, by: Moved): void {
   if (!matters(by)) return;
   found.push({ turn, what, ...by, size: Math.max(Math.abs(by.points.us.mean), Math.abs(by.points.iran.mean)) });
 }
 
 interface Drop {
   readonly side: Side;
-  readonly what: Subject;
+  readonly what: TurningPointSubject;
   readonly left: Submission;
 }
 

@@ -9,7 +9,7 @@ export const BY_TURN = {
 export type ByTurn = keyof typeof BY_TURN;
 
 /** One turn over many runs: the median and the 5–95 % band. */
-export interface AtTurn {
+export interface CurvePoint {
   readonly median: number;
   readonly p5: number;
   readonly p95: number;
@@ -19,9 +19,9 @@ export interface AtTurn {
 const LEAST = 20;
 
 /** Values by turn; a run that has ended no longer counts. */
-export function curveOf(runs: readonly Rerun[], name: ByTurn): readonly AtTurn[] {
+export function curveOf(runs: readonly Rerun[], name: ByTurn): readonly CurvePoint[] {
   const lists = runs.map(BY_TURN[name]);
-  const curve: AtTurn[] = [];
+  const curve: CurvePoint[] = [];
   for (;;) {
     const i = curve.length;
     const there = Float64Array.from(lists.flatMap((list) => list[i] ?? [])).sort();

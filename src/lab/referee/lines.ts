@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 /** What reading can return: a line, an invalid or too long line, the end of the input, or a timeout. */
-export type Heard = { readonly line: string } | { readonly fault: 'tooLong' | 'notText' } | 'end' | 'late';
+export type LineEvent = { readonly line: string } | { readonly fault: 'tooLong' | 'notText' } | 'end' | 'late';
 
 /** Longest line accepted, in bytes; the rest of a longer one is discarded. */
 const LONGEST = 1_000_000;
@@ -11,9 +11,9 @@ const END_OF_LINE = 0x0a;
 /** Reads lines from a stream, each with a timeout in ms. Reads only on request (backpressure). */
 export function linesOf(input: Readable) {
   const lines = split(input);
-  let waiting: Promise<Heard> | null = null;
+  let waiting: Promise<LineEvent> | null = null;
   return {
-    async next(ms: number): Promise<Heard> {
+    async next(ms: number): Promise<LineEvent> {
       waiting ??= lines.next().then(
         ({ done, value }) => (done ? 'end' : value),
         () => 'end', // the other program is gone
@@ -28,15 +28,15 @@ export function linesOf(input: Readable) {
 
 export type Lines = Pick<ReturnType<typeof linesOf>, 'next'>;
 
-function within(ms: number, heard: Promise<Heard>): Promise<Heard> {
+function within(ms: number, heard: Promise<LineEvent>): Promise<LineEvent> {
   let timer: NodeJS.Timeout;
-  const late = new Promise<Heard>((resolve) => {
+  const late = new Promise<LineEvent>((resolve) => {
     timer = setTimeout(resolve, ms, 'late');
   });
   return Promise.race([heard, late]).finally(() => clearTimeout(timer));
 }
 
-async function* split(input: Readable): AsyncGenerator<Heard & object, undefined> {
+async function* split(input: Readable): AsyncGenerator<LineEvent & object, undefined> {
   let parts: Buffer[] = [];
   let size = 0;
   /** True while discarding the rest of a line that was too long. */
@@ -68,7 +68,7 @@ async function* split(input: Readable): AsyncGenerator<Heard & object, undefined
 }
 
 /** Yields nothing for an empty line. */
-function* heardIn(parts: readonly Buffer[]): Generator<Heard & object> {
+function* heardIn(parts: readonly Buffer[]): Generator<LineEvent & object> {
   try {
     const line = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)).trim();
     if (line !== '') yield { line };

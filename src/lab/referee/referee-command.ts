@@ -4,7 +4,7 @@ import { readArguments, readOptions, readScenario } from '../arguments.ts';
 import { policyOf } from '../play-game.ts';
 import { printJson, UsageError } from '../print.ts';
 import { linesOf } from './lines.ts';
-import { newSecret, refereeSeries, type Table } from './series.ts';
+import { newSecret, refereeSeries, type SeriesSetup } from './series.ts';
 
 const TURN_MS = 60_000;
 
@@ -22,11 +22,11 @@ export async function referee(words: string[]): Promise<number> {
     throw new UsageError('“referee” needs --external us|iran and --opponent POLICY.');
   const { seed, budget } = args;
   const scenario = readScenario(args.scenario);
-  const match: Table['match'] = { scenario, options: readOptions(args.optionsFile), seed, budget, audit: 'none' };
+  const match: SeriesSetup['match'] = { scenario, options: readOptions(args.optionsFile), seed, budget, audit: 'none' };
   const foe: Side = other(external);
   policyOf({ scenario, us: opponent, iran: opponent }, foe);
   const lines = linesOf(process.stdin);
-  const table: Table = {
+  const table: SeriesSetup = {
     match,
     external,
     opponent,

@@ -16,7 +16,7 @@ const PROTOCOL = 1;
 /** Invalid lines per turn before nothing new is ordered. */
 const CHANCES = 3;
 
-export interface Table {
+export interface SeriesSetup {
   readonly match: Omit<Match, Side>;
   readonly external: Side;
   readonly opponent: string;
@@ -32,7 +32,7 @@ export interface Table {
  * Plays games with an external program on one side. Records are sent after the last game only, because they show the
  * options of all games. Returns false if the program's input ended early.
  */
-export async function refereeSeries(table: Table, games: number): Promise<boolean> {
+export async function refereeSeries(table: SeriesSetup, games: number): Promise<boolean> {
   const records: Save[] = [];
   for (let i = 0; i < games; i++) {
     const run = await refereeGame(table, i, games);
@@ -46,12 +46,12 @@ export async function refereeSeries(table: Table, games: number): Promise<boolea
   return true;
 }
 
-const seats = ({ external, opponent }: Table): Record<string, string> => ({
+const seats = ({ external, opponent }: SeriesSetup): Record<string, string> => ({
   [`seat.${external}`]: 'external',
   [`seat.${other(external)}`]: opponent,
 });
 
-async function refereeGame(table: Table, i: number, games: number): Promise<GameRun | null> {
+async function refereeGame(table: SeriesSetup, i: number, games: number): Promise<GameRun | null> {
   const { match, external: side, opponent, say } = table;
   const foe = other(side);
   const policy = policyOf({ scenario: match.scenario, us: opponent, iran: opponent }, foe);
@@ -87,7 +87,7 @@ const FAULTS = {
 } satisfies Record<string, Problem>;
 
 /** The first valid line; null (nothing new) after too many invalid ones or a timeout. */
-async function ordersOf(table: Table, seen: SideView): Promise<Submission | null | 'end'> {
+async function ordersOf(table: SeriesSetup, seen: SideView): Promise<Submission | null | 'end'> {
   const until = table.now() + table.turnMs;
   for (let wrong = 0; wrong < CHANCES; wrong++) {
     const heard = await table.lines.next(Math.max(1, until - table.now()));

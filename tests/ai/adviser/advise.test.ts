@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advise, type Asked, kindOf } from '../../../src/ai/adviser/advise.ts';
+import { advise, type AdviceRequest, kindOf } from '../../../src/ai/adviser/advise.ts';
 import { policyFor } from '../../../src/ai/index.ts';
 import {
   DEFAULT_OPTIONS,
@@ -27,7 +27,7 @@ function later(turns: number, orderSet: 'basic' | 'full' = 'full'): GameState {
   return state;
 }
 
-const ask = (seen: SideView, more: Partial<Asked> = {}) =>
+const ask = (seen: SideView, more: Partial<AdviceRequest> = {}) =>
   advise({ view: seen, scenario, salt: 'salt', simulations: 240, ...more });
 
 describe('an adviser', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { policyDice } from '../../../src/ai/search/policy-dice.ts';
-import { guessedPools } from '../../../src/ai/search/guess-pools.ts';
-import { thetasOf } from '../../../src/ai/search/belief-theta.ts';
+import { guessPools } from '../../../src/ai/search/guess-pools.ts';
+import { thetaBelief } from '../../../src/ai/search/belief-theta.ts';
 import { beliefOf } from '../../../src/ai/search/world-sampler.ts';
 import type { Offer, PastView, Side, SideView, ThetaWorld } from '../../../src/engine/model/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
@@ -115,7 +115,7 @@ describe('Iran’s belief about the effect of strikes', () => {
     })),
   });
   const expected = (v: SideView, of: 'limited' | 'heavy'): number =>
-    thetasOf(v).reduce((sum, x) => sum + x[of] * x.chance, 0);
+    thetaBelief(v).reduce((sum, x) => sum + x[of] * x.chance, 0);
 
   it('is the table’s mean before the first strike', () => {
     expect(expected(iran, 'limited')).toBeCloseTo(mean(T.theta.limited), 6);
@@ -131,7 +131,7 @@ describe('Iran’s belief about the effect of strikes', () => {
 
 describe('the estimate of the other side’s points', () => {
   const iran = seenIn({ us: 'hold', iran: 'hold' }, 'a', 6, 'iran');
-  const left = (v: SideView) => guessedPools(v, 'us', 0, policyDice('salt', v.turn));
+  const left = (v: SideView) => guessPools(v, 'us', 0, policyDice('salt', v.turn));
 
   it('is the opening points on turn 1', () => {
     const first = seenIn({ us: 'hold', iran: 'hold' }, 'a', 1, 'iran');

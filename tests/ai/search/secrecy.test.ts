@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEVELS, type Policy, policyFor } from '../../../src/ai/index.ts';
 import type { HypotheticalState } from '../../../src/ai/search/hypothetical.ts';
-import { next } from '../../../src/ai/search/hypothetical.ts';
+import { nextState } from '../../../src/ai/search/hypothetical.ts';
 import { DEFAULT_OPTIONS, type GameState, type Side } from '../../../src/engine/model/index.ts';
 import { resolveTurn } from '../../../src/engine/turn/resolve.ts';
 import { setup } from '../../../src/engine/turn/setup.ts';
@@ -84,7 +84,7 @@ describe('a searching player', () => {
       // @ts-expect-error a real game's state is not a hypothetical one
       const made: HypotheticalState = state;
       // @ts-expect-error and cannot be played on in a search
-      return next(state, { us: null, iran: null }) ?? made;
+      return nextState(state, { us: null, iran: null }) ?? made;
     };
     expect(cheat).toBeTypeOf('function');
   });

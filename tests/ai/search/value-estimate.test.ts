@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences, posterior } from '../../../src/ai/search/value-estimate.ts';
+import { pairedDifferences, posterior } from '../../../src/ai/search/value-estimate.ts';
 
 const PRIOR = { mean: -1, spread: 2 };
 const seen = (n: number, value: (k: number) => number): number[] => Array.from({ length: n }, (_, k) => value(k));
@@ -28,6 +28,6 @@ describe('the estimated gain of a plan over another', () => {
   });
 
   it('compares only worlds in which both were simulated', () => {
-    expect(differences([3, 4, 9], [1, 1])).toEqual([2, 3]);
+    expect(pairedDifferences([3, 4, 9], [1, 1])).toEqual([2, 3]);
   });
 });

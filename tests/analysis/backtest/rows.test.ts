@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SimulatedRun } from '../../../src/analysis/backtest/simulate.ts';
 import { judge, sharesOf } from '../../../src/analysis/backtest/criteria.ts';
-import { fanOf, widest } from '../../../src/analysis/backtest/fan.ts';
+import { fanOf, widestBand } from '../../../src/analysis/backtest/fan.ts';
 import { intervalsOf } from '../../../src/analysis/backtest/forecast-scores.ts';
-import { compare, dotsOf, rowsOf } from '../../../src/analysis/backtest/rows.ts';
+import { compareFigure, dotsOf, rowsOf } from '../../../src/analysis/backtest/rows.ts';
 import { splitCoverage } from '../../../src/analysis/backtest/backtest.ts';
 import { readTallies } from '../../../src/analysis/backtest/tallies.ts';
 import { shippedScenario } from '../../support/games.ts';
@@ -46,10 +46,18 @@ const rowsFrom = (games: SimulatedRun[], start: string, ...lines: string[]) => {
 describe('a band', () => {
   it('goes from the 5th to the 95th of a hundred games, ends included', () => {
     const hundred = Array.from({ length: 100 }, (_, i) => i + 1);
-    expect(compare(5, hundred)).toEqual({ official: 5, p5: 5, p25: 25, median: 50, p75: 75, p95: 95, covered: true });
-    expect(compare(95, hundred).covered).toBe(true);
-    expect(compare(4, hundred).covered).toBe(false);
-    expect(compare(null, hundred).covered).toBeNull();
+    expect(compareFigure(5, hundred)).toEqual({
+      official: 5,
+      p5: 5,
+      p25: 25,
+      median: 50,
+      p75: 75,
+      p95: 95,
+      covered: true,
+    });
+    expect(compareFigure(95, hundred).covered).toBe(true);
+    expect(compareFigure(4, hundred).covered).toBe(false);
+    expect(compareFigure(null, hundred).covered).toBeNull();
   });
 });
 
@@ -150,9 +158,9 @@ describe('the fan', () => {
 
   it('is as wide as its widest day from a day on, relative to the median', () => {
     const narrowing = { ...fan, p5: [0, 5, 9], median: [4, 10, 10], p95: [8, 15, 11] };
-    expect(widest(narrowing, 0)).toEqual({ worst: 2, day: 0 });
-    expect(widest(narrowing, 1)).toEqual({ worst: 1, day: 1 });
-    expect(widest({ ...narrowing, median: [0, 0, 0] }, 0)).toBeNull();
+    expect(widestBand(narrowing, 0)).toEqual({ worst: 2, day: 0 });
+    expect(widestBand(narrowing, 1)).toEqual({ worst: 1, day: 1 });
+    expect(widestBand({ ...narrowing, median: [0, 0, 0] }, 0)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contestsOf, playAll, shapeGrids, payoffShape, tablesOf } from '../../../src/analysis/balance/index.ts';
-import { spreadContests, spreadOf } from '../../../src/analysis/balance/points-distribution.ts';
+import { distributionContests, pointsDistributionOf } from '../../../src/analysis/balance/points-distribution.ts';
 import { shippedScenario } from '../../support/games.ts';
 
 const scenario = shippedScenario();
@@ -36,10 +36,10 @@ describe('games for the balance', () => {
 
 describe('the distribution of points', () => {
   it('has the bars after each turn and at the end, and includes the historical orders', () => {
-    const contests = spreadContests('half');
+    const contests = distributionContests('half');
     expect(contests.at(-1)).toMatchObject({ us: 'historical', iran: 'historical' });
     const games = [0, 1, 2, 3].flatMap((i) => playAll({ scenario, seed: 'spread', contests, bars: true }, i));
-    const spread = spreadOf(scenario, 'half', games);
+    const spread = pointsDistributionOf(scenario, 'half', games);
     expect(spread.total.us).toHaveLength(101);
     expect(spread.turns.length).toBeGreaterThanOrEqual(6);
     expect(spread.turns[0]!.iran.position).toHaveLength(21);

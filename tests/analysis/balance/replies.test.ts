@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Played } from '../../../src/analysis/balance/index.ts';
+import type { ContestResult } from '../../../src/analysis/balance/index.ts';
 import { mostRobust, repliesOf, replyTo } from '../../../src/analysis/balance/replies.ts';
-import { cellsOf, type Table } from '../../../src/analysis/balance/payoff-table.ts';
+import { payoffCells, type PayoffTable } from '../../../src/analysis/balance/payoff-table.ts';
 
-const played = (us: number, iran: number): Played => ({
+const played = (us: number, iran: number): ContestResult => ({
   us,
   iran,
   ending: 'stalemate',
@@ -14,7 +14,7 @@ const played = (us: number, iran: number): Played => ({
 });
 
 /** Points by row and column, in two games that differ by one point either way. */
-const table = (points: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>): Table => ({
+const table = (points: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>): PayoffTable => ({
   us: Object.keys(points),
   iran: Object.keys(Object.values(points)[0]!),
   games: (us, iran) => {
@@ -53,7 +53,7 @@ describe('best replies', () => {
   });
 
   it('come from a table whose means have intervals', () => {
-    const [cell] = cellsOf(pennies);
+    const [cell] = payoffCells(pennies);
     expect(cell).toMatchObject({ us: 'stand', iran: 'push', usPoints: 10, iranPoints: 50 });
     expect(cell!.usCi[0]).toBeLessThan(10);
     expect(cell!.usCi[1]).toBeGreaterThan(10);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calibration, sureness } from '../../../src/analysis/debrief/calibration.ts';
-import { score } from '../../../src/analysis/debrief/forecasts.ts';
+import { calibration, confidenceOf } from '../../../src/analysis/debrief/calibration.ts';
+import { brierScore } from '../../../src/analysis/debrief/forecasts.ts';
 
 /** A simple seeded generator: the same players every time. */
 function dice(seed: number): () => number {
@@ -29,7 +29,7 @@ const timid = (chance: number): number => 0.5 + (chance - 0.5) / 4;
 
 const SEEDS = Array.from({ length: 200 }, (_, i) => 17 * i + 1);
 const verdicts = (n: number, says: (chance: number) => number, verdict: string): number =>
-  SEEDS.filter((seed) => sureness(player(seed, n, says)).verdict === verdict).length / SEEDS.length;
+  SEEDS.filter((seed) => confidenceOf(player(seed, n, says)).verdict === verdict).length / SEEDS.length;
 
 describe('calibration', () => {
   it('of a well-calibrated player is on the diagonal, within each bin’s interval', () => {
@@ -82,7 +82,7 @@ describe('sureness', () => {
 
 describe('skill', () => {
   it('is greater for calibrated than for overconfident players with equal knowledge', () => {
-    const skill = (says: (chance: number) => number) => score(player(9, 4000, says))!.skill!;
+    const skill = (says: (chance: number) => number) => brierScore(player(9, 4000, says))!.skill!;
     expect(skill(honest)).toBeGreaterThan(skill(cocksure));
     expect(skill(honest)).toBeGreaterThan(0.25);
     expect(skill(() => BASE)).toBe(0);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { mainAct, usDeed } from '../../../src/analysis/debrief/acts.ts';
-import { whyOf } from '../../../src/analysis/debrief/causes.ts';
+import { mainAct, usActLevel } from '../../../src/analysis/debrief/acts.ts';
+import { turnCauses } from '../../../src/analysis/debrief/causes.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 
 const scenario = shippedScenario();
 const run = playOut(scenario, { us: 'heavy', iran: 'restrain' }, 'why', 40, { hazard: 0 });
 const events = run.events.flat();
-const why = whyOf(events, run.turns, run.state.past);
+const why = turnCauses(events, run.turns, run.state.past);
 
 describe('intent against reading', () => {
   it('counts each turn’s deaths like the ledger, whatever was ordered', () => {
@@ -14,7 +14,7 @@ describe('intent against reading', () => {
       const { state, turns, events } = playOut(scenario, { us: 'random', iran: 'random' }, `why ${i}`, 40, {
         hazard: 0,
       });
-      const hits = whyOf(events.flat(), turns, state.past).map((t) => t.hit);
+      const hits = turnCauses(events.flat(), turns, state.past).map((t) => t.hit);
       const sum = (of: (hit: (typeof hits)[number]) => number) => hits.reduce((n, hit) => n + of(hit), 0);
       expect({
         americansKilled: sum((x) => x.americansKilled),
@@ -54,7 +54,7 @@ describe('a turn’s main act', () => {
   });
 
   it('weighs a killed leader as a strong strike', () => {
-    expect([null, 'yemen', 'leader', 'wave'].map((x) => usDeed(x as never))).toEqual([
+    expect([null, 'yemen', 'leader', 'wave'].map((x) => usActLevel(x as never))).toEqual([
       'hold',
       'limited',
       'strong',

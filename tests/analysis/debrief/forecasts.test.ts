@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forecastsGiven, score } from '../../../src/analysis/debrief/forecasts.ts';
+import { scoredForecasts, brierScore } from '../../../src/analysis/debrief/forecasts.ts';
 import { DEFAULT_OPTIONS, type Submission } from '../../../src/engine/model/index.ts';
 import { advance, begin } from '../../../src/engine/record/index.ts';
 import { shippedScenario } from '../../support/games.ts';
@@ -17,7 +17,7 @@ describe('the score of forecasts', () => {
       { said: 0.7, came: false, base }, // .49, base .0625
       { said: 0, came: false, base }, // 0, base .0625
     ];
-    const { n, brier, baseBrier, skill } = score([...four, ...four, ...four])!;
+    const { n, brier, baseBrier, skill } = brierScore([...four, ...four, ...four])!;
     expect(n).toBe(12);
     expect(brier).toBeCloseTo(0.165, 12);
     expect(baseBrier).toBeCloseTo(0.1875, 12);
@@ -26,8 +26,8 @@ describe('the score of forecasts', () => {
 
   it('is best for confident and right, worst for confident and wrong', () => {
     const ten = (said: number) => Array.from({ length: 10 }, () => ({ said, came: true, base: 0.5 }));
-    expect(score(ten(1))).toMatchObject({ brier: 0, skill: 1 });
-    expect(score(ten(0))).toMatchObject({ brier: 1, skill: -1 });
+    expect(brierScore(ten(1))).toMatchObject({ brier: 0, skill: 1 });
+    expect(brierScore(ten(0))).toMatchObject({ brier: 1, skill: -1 });
   });
 
   it('needs ten forecasts for a skill, which stays within ±100 %', () => {
@@ -38,7 +38,7 @@ describe('the score of forecasts', () => {
     });
     fc.assert(
       fc.property(fc.array(forecast, { minLength: 1, maxLength: 30 }), (list) => {
-        const { n, skill } = score(list)!;
+        const { n, skill } = brierScore(list)!;
         expect(skill === null).toBe(n < 10);
         expect(Math.abs(skill ?? 0)).toBeLessThanOrEqual(1);
       }),
@@ -46,8 +46,8 @@ describe('the score of forecasts', () => {
   });
 
   it('gives skill 0 to the base rate, and none without forecasts', () => {
-    expect(score(Array.from({ length: 10 }, () => ({ said: 0.09, came: false, base: 0.09 })))!.skill).toBe(0);
-    expect(score([])).toBeNull();
+    expect(brierScore(Array.from({ length: 10 }, () => ({ said: 0.09, came: false, base: 0.09 })))!.skill).toBe(0);
+    expect(brierScore([])).toBeNull();
   });
 });
 
@@ -57,12 +57,12 @@ describe('forecasts in a record', () => {
       us: turnOne({ assessment: { killed: 20, act: 100, widerWar: 40, working: 60 } }),
     });
     const killed = run.state.past[0]!.killed > 0;
-    expect(forecastsGiven(run.state, 'us')).toEqual([
+    expect(scoredForecasts(run.state, 'us')).toEqual([
       { turn: 1, question: 'killed', said: 0.2, came: killed, base: 0.09 },
       { turn: 1, question: 'act', said: 1, came: false, base: 0.14 },
     ]);
   });
 
   it('are empty for a side without forecasts', () =>
-    expect(forecastsGiven(advance(begin(scenario, DEFAULT_OPTIONS, 'mute'), {}).state, 'iran')).toEqual([]));
+    expect(scoredForecasts(advance(begin(scenario, DEFAULT_OPTIONS, 'mute'), {}).state, 'iran')).toEqual([]));
 });

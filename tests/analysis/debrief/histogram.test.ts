@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { histogram, signs, widthFor } from '../../../src/analysis/debrief/histogram.ts';
+import { histogram, signShares, binWidth } from '../../../src/analysis/debrief/histogram.ts';
 
 describe('a histogram centred on 0', () => {
   it('counts every run once, extremes in the outer bars', () => {
@@ -12,15 +12,15 @@ describe('a histogram centred on 0', () => {
   });
 
   it('has one width for all lists, always odd', () => {
-    expect(widthFor([[0, 1, -2, 3]])).toBe(1);
-    expect(widthFor([[0, 1], Array.from({ length: 50 }, (_, i) => i - 25)])).toBe(5);
-    expect(widthFor([[]])).toBe(1);
+    expect(binWidth([[0, 1, -2, 3]])).toBe(1);
+    expect(binWidth([[0, 1], Array.from({ length: 50 }, (_, i) => i - 25)])).toBe(5);
+    expect(binWidth([[]])).toBe(1);
     const { bars, reach } = histogram([-2, -1, 0, 1, 2, 3], 5);
     expect(bars[reach]).toBeCloseTo((100 * 5) / 6, 9);
   });
 
   it('counts fewer, as many and more', () => {
-    expect(signs([3, 0, 0, -1])).toEqual({ fewer: 25, same: 50, more: 25 });
-    expect(signs([])).toEqual({ fewer: 0, same: 0, more: 0 });
+    expect(signShares([3, 0, 0, -1])).toEqual({ fewer: 25, same: 50, more: 25 });
+    expect(signShares([])).toEqual({ fewer: 0, same: 0, more: 0 });
   });
 });

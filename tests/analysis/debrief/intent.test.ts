@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intents, standing } from '../../../src/analysis/debrief/debrief.ts';
+import { intents, prevailingDirective } from '../../../src/analysis/debrief/debrief.ts';
 import { recordOf, statesOf } from '../../../src/analysis/whatif/rerun.ts';
 import { DEFAULT_OPTIONS, type Submission } from '../../../src/engine/model/index.ts';
 import { advance, begin } from '../../../src/engine/record/index.ts';
@@ -24,8 +24,8 @@ describe('the audit of intent', () => {
   });
 
   it('takes the directive of most groups, the harsher of two', () => {
-    expect(standing(['hold', 'hold', 'halt', 'press'])).toBe('hold');
-    expect(standing(['halt', 'halt', 'press', 'press'])).toBe('press');
-    expect(standing(['halt', 'halt', 'halt', 'ease'])).toBe('halt');
+    expect(prevailingDirective(['hold', 'hold', 'halt', 'press'])).toBe('hold');
+    expect(prevailingDirective(['halt', 'halt', 'press', 'press'])).toBe('press');
+    expect(prevailingDirective(['halt', 'halt', 'halt', 'ease'])).toBe('halt');
   });
 });

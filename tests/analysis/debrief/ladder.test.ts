@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { steps } from '../../../src/analysis/debrief/ladder.ts';
+import { ladderSteps } from '../../../src/analysis/debrief/ladder.ts';
 import { rungOf } from '../../../src/engine/rules/escalation.ts';
 import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 
 const scenario = shippedScenario();
 const run = playOut(scenario, { us: 'heavy', iran: 'press' }, 'ladder', 40, { hazard: 0 });
-const found = steps(run.events.flat(), run.turns, run.state.lines);
+const found = ladderSteps(run.events.flat(), run.turns, run.state.lines);
 
 describe('steps up the ladder', () => {
   it('are the turns in which true Heat reached a higher rung', () => {
@@ -45,7 +45,7 @@ describe('steps up the ladder', () => {
     const events = run.events
       .flat()
       .map((e) => (e.kind === 'rungUp' ? { ...e, data: { ...e.data, label: 'inadvertent' } } : e));
-    const [step] = steps(events, turns, [line]);
+    const [step] = ladderSteps(events, turns, [line]);
     expect(step!.line).toEqual({ maker: 'us', condition: 'killed', given: 10 });
   });
 });

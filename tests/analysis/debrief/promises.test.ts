@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { promisesOf, sayDo } from '../../../src/analysis/debrief/promises.ts';
+import { promisesOf, keptPromises } from '../../../src/analysis/debrief/promises.ts';
 import { DEFAULT_OPTIONS, type Signal, type Submission } from '../../../src/engine/model/index.ts';
 import { advance, begin } from '../../../src/engine/record/index.ts';
 import { shippedScenario } from '../../support/games.ts';
@@ -17,10 +17,10 @@ describe('promises', () => {
     while (run.state.turn < 6) run = advance(run, {});
     const us = promisesOf('us', run.state);
     expect(us).toMatchObject([{ kind: 'line', turn: 2, fate: 'broken', line: { condition: 'attacks5' } }]);
-    expect(sayDo(us)).toEqual({ kept: 0, of: 1 });
+    expect(keptPromises(us)).toEqual({ kept: 0, of: 1 });
     const iran = promisesOf('iran', run.state);
     expect(iran).toMatchObject([{ fate: 'untested' }]);
-    expect(sayDo(iran)).toEqual({ kept: 0, of: 0 });
+    expect(keptPromises(iran)).toEqual({ kept: 0, of: 0 });
   });
 
   it('free the maker of an offer that was not taken up', () => {
@@ -29,6 +29,6 @@ describe('promises', () => {
     while (run.state.turn < 5) run = advance(run, {});
     const us = promisesOf('us', run.state);
     expect(us).toMatchObject([{ kind: 'offer', fate: 'free' }]);
-    expect(sayDo(us)).toEqual({ kept: 0, of: 0 });
+    expect(keptPromises(us)).toEqual({ kept: 0, of: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, harmless, toCsv } from '../../../src/analysis/export/csv.ts';
+import { type CsvCell, escapeFormula, toCsv } from '../../../src/analysis/export/csv.ts';
 import { parseCsv, parseLeniently } from '../../support/csv.ts';
 
 const SIGNS = ['=', '+', '-', '@', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20'];
@@ -12,7 +12,7 @@ const words = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: fc.constantFrom(...CARE) }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
 );
-const cell: fc.Arbitrary<Cell> = fc.oneof(words, words, fc.integer({ min: -99, max: 99 }), fc.boolean());
+const cell: fc.Arbitrary<CsvCell> = fc.oneof(words, words, fc.integer({ min: -99, max: 99 }), fc.boolean());
 
 /** The original text of a sanitised cell. */
 const asItWas = (text: string): string =>
@@ -87,7 +87,7 @@ describe('CSV', () => {
     ['scale=limited; site=jurf', 'scale=limited; site=jurf'],
     ["it's 5-6, x", "it's 5-6, x"],
   ])('writes %j as %j', (text, written) => {
-    expect(harmless(text)).toBe(written);
+    expect(escapeFormula(text)).toBe(written);
   });
 
   it('keeps numbers, also negative ones, and writes booleans as 1 and 0', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { debriefOf } from '../../../src/analysis/debrief/debrief.ts';
-import { decisions, eventSheet, forecastSheet } from '../../../src/analysis/export/csv-files.ts';
+import { decisionSheet, eventSheet, forecastSheet } from '../../../src/analysis/export/csv-files.ts';
 import { replayDataOf } from '../../../src/session/full-replay.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
 
@@ -10,7 +10,7 @@ const say = { order: (x: { kind: string }) => `order ${x.kind}`, signal: (x: { k
 const turns = run.turns.map(({ us, iran }) => ({ us, iran }));
 
 describe('the table of decisions', () => {
-  const { columns, rows } = decisions(turns, scenario, say);
+  const { columns, rows } = decisionSheet(turns, scenario, say);
   const of = (row: (typeof rows)[number], name: string) => row[columns.indexOf(name)];
 
   it('has a row for every order and signal that was sealed', () => {
@@ -22,7 +22,7 @@ describe('the table of decisions', () => {
   });
 
   it('has the first day of each turn, and a row for an empty submission', () => {
-    const quiet = decisions([{ us: null, iran: null }, turns[0]!], scenario, say);
+    const quiet = decisionSheet([{ us: null, iran: null }, turns[0]!], scenario, say);
     expect(quiet.rows[0]).toEqual([1, scenario.start, 'us', 'nothing', '', '', '']);
     expect(quiet.rows[1]?.slice(2, 4)).toEqual(['iran', 'nothing']);
     expect(quiet.rows.at(-1)?.[1]).toBe('2023-10-24');
@@ -30,7 +30,7 @@ describe('the table of decisions', () => {
 
   it('writes every field of an order with its name', () => {
     const us = { turn: 1, signals: [], orders: [{ kind: 'move', unit: 'ford', to: 'red-sea' } as const] };
-    const [row] = decisions([{ us, iran: null }], scenario, say).rows;
+    const [row] = decisionSheet([{ us, iran: null }], scenario, say).rows;
     expect(row).toEqual([1, '2023-10-17', 'us', 'order', 'move', 'to=red-sea; unit=ford', 'order move']);
   });
 });

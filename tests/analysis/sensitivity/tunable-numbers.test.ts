@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { variations } from '../../../src/analysis/sensitivity/tunable-numbers.ts';
-import { ranked } from '../../../src/analysis/sensitivity/rank.ts';
+import { rankNumbers } from '../../../src/analysis/sensitivity/rank.ts';
 import { TABLES } from '../../../src/engine/tables/index.ts';
 
 const all = variations();
@@ -38,7 +38,7 @@ describe('variations of the numbers', () => {
       to: 5,
     }));
     const effect = { idle: false, points: 1, endings: 1, replies: [], broken: [] };
-    const order = ranked([a!, b!, c!], [effect, { ...effect, endings: 3 }, { ...effect, broken: ['check.lull'] }]);
+    const order = rankNumbers([a!, b!, c!], [effect, { ...effect, endings: 3 }, { ...effect, broken: ['check.lull'] }]);
     expect(order.map((one) => one.key)).toEqual(['c', 'b', 'a']);
   });
 });

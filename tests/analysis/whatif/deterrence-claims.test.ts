@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimIn, partsOf } from '../../../src/analysis/whatif/deterrence-claims.ts';
+import { claimIn, claimParts } from '../../../src/analysis/whatif/deterrence-claims.ts';
 import { DEFAULT_OPTIONS, type ThetaWorld } from '../../../src/engine/model/index.ts';
 import { shippedScenario } from '../../support/games.ts';
 
@@ -8,7 +8,7 @@ const scenario = shippedScenario();
 /** One game of every pair of doctrines. */
 const studied = (theta: ThetaWorld) => {
   const study = { scenario, options: { ...DEFAULT_OPTIONS, theta }, seed: 'claims', runs: 40 };
-  return partsOf(Array.from({ length: 25 }, (_, i) => claimIn(study, i)));
+  return claimParts(Array.from({ length: 25 }, (_, i) => claimIn(study, i)));
 };
 
 describe('claims of the counterfactual', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { playedOn, recordOf, stateBefore } from '../../../src/analysis/whatif/rerun.ts';
-import { replaced } from '../../../src/analysis/whatif/whatif.ts';
+import { playOn, recordOf, stateBefore } from '../../../src/analysis/whatif/rerun.ts';
+import { replaceSubmission } from '../../../src/analysis/whatif/whatif.ts';
 import type { RuleId, Stem } from '../../../src/engine/dice/dice.ts';
 import type { Side, TurnSubmissions } from '../../../src/engine/model/index.ts';
 import type { GameRun } from '../../../src/engine/record/index.ts';
@@ -40,7 +40,7 @@ const games = [
 function dice(run: GameRun, turns: readonly TurnSubmissions[], turn: number, k: number): Map<string, number> {
   const from = stateBefore(recordOf(run), turn);
   heard.rolled = new Map();
-  playedOn(from, turns, k);
+  playOn(from, turns, k);
   return heard.rolled;
 }
 
@@ -60,7 +60,7 @@ describe('dice of a rerun', () => {
         const instead = randomSubmission(stateBefore(recordOf(run), turn), side, pick);
         const k = pick(3) * 17;
         const before = dice(run, run.turns, turn, k);
-        const after = dice(run, replaced(run.turns, turn, side, instead), turn, k);
+        const after = dice(run, replaceSubmission(run.turns, turn, side, instead), turn, k);
         const { both, other } = compared(before, after);
         expect(both.length).toBeGreaterThan(100);
         expect(other).toEqual([]);

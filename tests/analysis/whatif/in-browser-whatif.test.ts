@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openReruns } from '../../../src/analysis/whatif/in-browser-whatif.ts';
 import { recordOf } from '../../../src/analysis/whatif/rerun.ts';
-import { asking } from '../../../src/analysis/whatif/whatif.ts';
+import { createPairRunner } from '../../../src/analysis/whatif/whatif.ts';
 import { toSave } from '../../../src/engine/record/index.ts';
 import { outcome } from '../../../src/engine/turn/outcome.ts';
 import { playOut, shippedScenario } from '../../support/games.ts';
@@ -19,7 +19,7 @@ describe('reruns in the browser', () => {
 
   it('equal those of the command line, batch by batch', () => {
     const instead = { turn: 2, signals: [], orders: [] };
-    const ask = asking({ record: recordOf(run), turn: 2, side: 'us', instead });
+    const ask = createPairRunner({ record: recordOf(run), turn: 2, side: 'us', instead });
     const asked = { turn: 2, side: 'us', instead, later: 'recorded' } as const;
     const shares = [...reruns.run(asked, 0, 3), ...reruns.run(asked, 3, 7)];
     expect(shares).toEqual(Array.from({ length: 7 }, (_, k) => ask(k)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { playedOn, recordOf, rerun, stateBefore, statesOf } from '../../../src/analysis/whatif/rerun.ts';
-import { asking, mayAsk } from '../../../src/analysis/whatif/whatif.ts';
+import { playOn, recordOf, rerun, stateBefore, statesOf } from '../../../src/analysis/whatif/rerun.ts';
+import { createPairRunner, isLegalQuestion } from '../../../src/analysis/whatif/whatif.ts';
 import { DEFAULT_OPTIONS, type Submission, type TurnSubmissions } from '../../../src/engine/model/index.ts';
 import { begin, lawful } from '../../../src/engine/record/index.ts';
 import { outcome } from '../../../src/engine/turn/outcome.ts';
@@ -20,7 +20,7 @@ describe('run 0', () => {
     const states = statesOf(record);
     expect(states.at(-1)).toEqual(run.state);
     states.forEach((from) => {
-      const again = playedOn(from, record.turns, 0);
+      const again = playOn(from, record.turns, 0);
       expect(again.state).toEqual(run.state);
       expect(again.leftOut).toBe(0);
     });
@@ -40,7 +40,7 @@ describe('run 0', () => {
 describe('two worlds', () => {
   it('are identical with the same orders', () => {
     const record = recordOf(games[2]!);
-    const ask = asking({ record, turn: 3, side: 'us', instead: record.turns[2]!.us! });
+    const ask = createPairRunner({ record, turn: 3, side: 'us', instead: record.turns[2]!.us! });
     for (let k = 0; k < 20; k++) {
       const { baseline, changed } = ask(k);
       expect(changed).toEqual(baseline);
@@ -90,8 +90,8 @@ describe('a legal question', () => {
   it('is what the rules allowed in that turn of the game as it was played', () => {
     const record = recordOf(games[2]!);
     const from = stateBefore(record, 2);
-    expect(mayAsk(from, 'us', { turn: 2, signals: [], orders: [{ kind: 'investigate' }] }).ok).toBe(true);
-    const check = mayAsk(from, 'us', { turn: 2, signals: [], orders: [{ kind: 'harden', site: 'nowhere' }] });
+    expect(isLegalQuestion(from, 'us', { turn: 2, signals: [], orders: [{ kind: 'investigate' }] }).ok).toBe(true);
+    const check = isLegalQuestion(from, 'us', { turn: 2, signals: [], orders: [{ kind: 'harden', site: 'nowhere' }] });
     expect(check.ok ? [] : check.errors.map((e) => e.path)).toEqual(['/orders/0']);
   });
 });

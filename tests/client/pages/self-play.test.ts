@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { courseOf, type Stretch, thirdsOf, TOLD, type Told, turnOf } from '../../../src/analysis/self-play-stats.ts';
+import {
+  sumThirds,
+  type TurnTotals,
+  thirdsOf,
+  GROUP_DIRECTIVES,
+  type GroupDirective,
+  turnTotals,
+} from '../../../src/analysis/self-play-stats.ts';
 import {
   endsWith,
   mostUsed,
@@ -11,19 +18,19 @@ import { ORDER_KINDS } from '../../../src/engine/orders/index.ts';
 import { catalogues } from '../../../src/i18n/index.ts';
 import { game, submission } from '../../support/engine.ts';
 
-const quiet = turnOf({ us: submission(1, null), iran: submission(1, null) }, game());
-const told = (more: Partial<Record<Told, number>>): Stretch => ({
+const quiet = turnTotals({ us: submission(1, null), iran: submission(1, null) }, game());
+const told = (more: Partial<Record<GroupDirective, number>>): TurnTotals => ({
   ...quiet,
   told: { ...quiet.told, hold: 0, ...more },
 });
-const match = (...games: readonly (readonly Stretch[])[]) => ({
+const match = (...games: readonly (readonly TurnTotals[])[]) => ({
   games: games.length,
-  course: courseOf(games.map(thirdsOf)),
+  course: sumThirds(games.map(thirdsOf)),
 });
 
 describe('self-play of two computer players', () => {
   it('names what a side orders most, a game and a third', () => {
-    const turn = (us: Record<string, number>): Stretch => ({ ...quiet, orders: { us, iran: {} } });
+    const turn = (us: Record<string, number>): TurnTotals => ({ ...quiet, orders: { us, iran: {} } });
     const two = match(
       [turn({ harden: 1 }), turn({ harden: 1, move: 1 }), turn({ harden: 2 })],
       [turn({ harden: 1 }), turn({ talks: 1 }), turn({ talks: 1 })],
@@ -38,14 +45,14 @@ describe('self-play of two computer players', () => {
 
   it('splits the groups by request', () => {
     const shares = toldShares(match([told({ avoid: 4 }), told({ avoid: 2, press: 2 }), told({ press: 3, halt: 1 })]));
-    const of = (key: Told) => shares.find((line) => line.key === key)!.thirds;
+    const of = (key: GroupDirective) => shares.find((line) => line.key === key)!.thirds;
     expect(of('avoid')).toEqual([100, 50, 0]);
     expect(of('press')).toEqual([0, 50, 75]);
     expect(of('halt')).toEqual([0, 0, 25]);
   });
 
   it('reports a trend of pressing or restraint only when clear', () => {
-    const from = (first: Partial<Record<Told, number>>, last: Partial<Record<Told, number>>) =>
+    const from = (first: Partial<Record<GroupDirective, number>>, last: Partial<Record<GroupDirective, number>>) =>
       endsWith(toldShares(match([told(first), quiet, told(last)])));
     expect(from({ avoid: 4 }, { avoid: 2, press: 2 })).toBe('press');
     expect(from({ press: 4 }, { ease: 1, halt: 1, press: 2 })).toBe('restraint');
@@ -54,7 +61,7 @@ describe('self-play of two computer players', () => {
   });
 
   it('counts the strikes that answer', () => {
-    const after = (death: number, struck: number): Stretch => ({
+    const after = (death: number, struck: number): TurnTotals => ({
       ...quiet,
       after: { ...quiet.after, death },
       struckAfter: { ...quiet.struckAfter, death: struck },
@@ -66,7 +73,7 @@ describe('self-play of two computer players', () => {
     const words: Readonly<Record<string, string>> = catalogues.en;
     const keys = [
       ...['limited', 'strong', 'wave'].map((scale) => `strike.${scale}`),
-      ...TOLD.map((asked) => `directive.${asked}`),
+      ...GROUP_DIRECTIVES.map((asked) => `directive.${asked}`),
       ...ORDER_KINDS.filter((kind) => kind !== 'strike' && kind !== 'directive'),
       'redline',
       'stopForStop',

@@ -9,7 +9,7 @@ import {
   weightOf,
 } from '../../../src/client/pages/debrief/whatif/finding.tsx';
 import type { Rerun } from '../../../src/analysis/whatif/rerun.ts';
-import { differenceOf } from '../../../src/analysis/whatif/summary.ts';
+import { runDifference } from '../../../src/analysis/whatif/summary.ts';
 
 const run = (us: number, iran = 50): Rerun => ({
   points: { us, iran },
@@ -58,8 +58,8 @@ describe('statistics of reruns', () => {
 
   it('name the side that changed more first, and omit an unchanged one', () => {
     const pairs = [1, 1.1, 0.9, 1].map((by) => ({ baseline: run(5, 60), changed: run(5 + by, 60 - 3 * by) }));
-    expect(movedFor(differenceOf(pairs))).toEqual(['iran', 'us']);
-    expect(movedFor(differenceOf(pairs.map(({ baseline }) => ({ baseline, changed: baseline }))))).toEqual([]);
+    expect(movedFor(runDifference(pairs))).toEqual(['iran', 'us']);
+    expect(movedFor(runDifference(pairs.map(({ baseline }) => ({ baseline, changed: baseline }))))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { PointerEvent } from 'react';
-import type { Row } from '../../../analysis/backtest/rows.ts';
+import type { TallyRow } from '../../../analysis/backtest/rows.ts';
 import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import { Axes } from '../../ui/charts/axes.tsx';
 import css from '../../ui/charts/chart.module.css';
@@ -10,7 +10,7 @@ import { scaleOf } from '../../ui/charts/scale.ts';
 import { useWidth } from '../../ui/charts/use-chart-size.ts';
 
 /** Attacks per day between two tallies, so that long and short intervals are comparable. */
-function stepOf(row: Row, start: string) {
+function stepOf(row: TallyRow, start: string) {
   const { days, official, ...band } = row.increment!;
   const to = dayOf(start, row.through) + 1;
   return {

@@ -1,5 +1,5 @@
 import type { Backtest } from '../../../analysis/backtest/backtest-result.ts';
-import type { Row } from '../../../analysis/backtest/rows.ts';
+import type { TallyRow } from '../../../analysis/backtest/rows.ts';
 import tallies from '../../../analysis/backtest/tallies.csv?raw';
 import { readTallies } from '../../../analysis/backtest/tallies.ts';
 import { useWords } from '../../hooks/use-words.ts';
@@ -12,7 +12,7 @@ import css from '../../ui/charts/evidence.module.css';
 import cells from '../../ui/table.module.css';
 
 /** Published tallies of one series next to the simulated games, each with its source. */
-export function RowsTable({ rows, caption }: { rows: readonly Row[]; caption: string }) {
+export function RowsTable({ rows, caption }: { rows: readonly TallyRow[]; caption: string }) {
   const w = useWords();
   const added = rows.some((row) => row.increment);
   const columns = [
@@ -56,7 +56,7 @@ export function RowsTable({ rows, caption }: { rows: readonly Row[]; caption: st
 }
 
 /** For example “82–121, outside”. */
-function Band({ p5, median, p95, covered }: Pick<Row, 'p5' | 'median' | 'p95' | 'covered'>) {
+function Band({ p5, median, p95, covered }: Pick<TallyRow, 'p5' | 'median' | 'p95' | 'covered'>) {
   const w = useWords();
   return (
     <span className={css.band}>
@@ -90,7 +90,7 @@ export function Totals({ result }: { result: Backtest }) {
 }
 
 /** Names the intervals in which the published number lies outside the simulated band. */
-export function Outliers({ rows }: { rows: readonly Row[] }) {
+export function Outliers({ rows }: { rows: readonly TallyRow[] }) {
   const w = useWords();
   const missed = rows.filter((row) => row.increment?.covered === false);
   if (missed.length === 0) return null;

@@ -1,4 +1,8 @@
-import type { CharacterRow, StoredCharacters, Measured } from '../../../analysis/personalities/stored-personalities.ts';
+import type {
+  CharacterRow,
+  StoredCharacters,
+  MeanInterval,
+} from '../../../analysis/personalities/stored-personalities.ts';
 import type { Side } from '../../../engine/model/index.ts';
 import { plainDate } from '../../store/format/dates.ts';
 import { figure, signed } from '../../store/format/numbers.ts';
@@ -86,7 +90,7 @@ function OneSide({ side, rows }: { side: Side; rows: readonly CharacterRow[] }) 
   );
 }
 
-function Cell({ value: { mean, ci } }: { value: Measured }) {
+function Cell({ value: { mean, ci } }: { value: MeanInterval }) {
   const w = useWords();
   const [lo, hi] = ci.map((x) => figure(x));
   return (

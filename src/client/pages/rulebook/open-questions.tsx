@@ -1,4 +1,4 @@
-import type { StoredSensitivity, Ranked, Tried } from '../../../analysis/sensitivity/rank.ts';
+import type { StoredSensitivity, RankedNumber, VariationEffect } from '../../../analysis/sensitivity/rank.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
 import { useStaticResult } from '../../ui/use-static-result.ts';
@@ -45,7 +45,7 @@ export function OpenQuestions() {
   );
 }
 
-function OpenNumber({ one }: { one: Ranked }) {
+function OpenNumber({ one }: { one: RankedNumber }) {
   const w = useWords();
   const first = one.tried[0]!;
   return (
@@ -65,7 +65,7 @@ function OpenNumber({ one }: { one: Ranked }) {
   );
 }
 
-function Step({ tried }: { tried: Tried }) {
+function Step({ tried }: { tried: VariationEffect }) {
   const w = useWords();
   const named = (id: string): string => `“${w(`policy.${id}`)}”`;
   return (

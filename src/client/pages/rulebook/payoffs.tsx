@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { WRITTEN } from '../../../analysis/balance/payoff-table.ts';
-import type { Check, StoredBalance } from '../../../analysis/balance/index.ts';
+import type { PayoffCheck, StoredBalance } from '../../../analysis/balance/index.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { PayoffTable } from './payoff-grid.tsx';
@@ -100,7 +100,7 @@ function Shown({ balance, theta, name }: { balance: StoredBalance; theta: ThetaW
 }
 
 /** A condition on the payoffs in one sentence, and whether these numbers meet it. */
-function CheckLine({ check }: { check: Check }) {
+function CheckLine({ check }: { check: PayoffCheck }) {
   const w = useWords();
   const figures = Object.fromEntries(
     Object.entries(check.figures).map(([key, value]) => [

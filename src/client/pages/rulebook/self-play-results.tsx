@@ -1,4 +1,4 @@
-import { BEFORE, type KeptMatch } from '../../../analysis/self-play-stats.ts';
+import { PRECEDING_EVENTS, type StoredMatch } from '../../../analysis/self-play-stats.ts';
 import type { Side } from '../../../engine/model/index.ts';
 import { tablesFor } from '../../../engine/tables/index.ts';
 import { plainDate } from '../../store/format/dates.ts';
@@ -11,7 +11,7 @@ import book from './rulebook.module.css';
 import { endsWith, mostUsed, perGame, struckAfter, ThirdsTable, toldShares } from './thirds-table.tsx';
 import css from './strength-results.module.css';
 
-const FILES = import.meta.glob<KeptMatch>('../../../analysis/results/strength/self.json', { import: 'default' });
+const FILES = import.meta.glob<StoredMatch>('../../../analysis/results/strength/self.json', { import: 'default' });
 const [FILE] = Object.keys(FILES);
 
 /** The default numbers, without changes by a scenario or a host. */
@@ -34,7 +34,7 @@ export function SelfPlay() {
   );
 }
 
-function Shown({ match, title }: { match: KeptMatch; title: string }) {
+function Shown({ match, title }: { match: StoredMatch; title: string }) {
   const w = useWords();
   const shares = toldShares(match);
   return (
@@ -67,7 +67,7 @@ function Shown({ match, title }: { match: KeptMatch; title: string }) {
 }
 
 /** How the games ended, war first, and their points. */
-function Endings({ match: { endings, points } }: { match: KeptMatch }) {
+function Endings({ match: { endings, points } }: { match: StoredMatch }) {
   const w = useWords();
   const figures: readonly (readonly [string, string])[] = [
     ...Object.entries(endings).map(([kind, part]) => [w(`parallel.ending.${kind}`), percent(part * 100)] as const),
@@ -85,7 +85,7 @@ function Endings({ match: { endings, points } }: { match: KeptMatch }) {
   );
 }
 
-function Orders({ match, side }: { match: KeptMatch; side: Side }) {
+function Orders({ match, side }: { match: StoredMatch; side: Side }) {
   const w = useWords();
   const lines = mostUsed(match, side, SHOWN);
   return (
@@ -105,7 +105,7 @@ function Orders({ match, side }: { match: KeptMatch; side: Side }) {
 
 const firstOf = (w: Words, ...keys: readonly string[]): string => keys.find((key) => w.has(key)) ?? keys.at(-1)!;
 
-function gamesLine(w: Words, { games, made, machine, us }: KeptMatch, name: string): string {
+function gamesLine(w: Words, { games, made, machine, us }: StoredMatch, name: string): string {
   const [, share] = us.split('/');
   return [
     w('self.games', { name, count: games, date: plainDate(Date.parse(made)), machine }),
@@ -114,7 +114,7 @@ function gamesLine(w: Words, { games, made, machine, us }: KeptMatch, name: stri
 }
 
 /** Why Iran attacks without killing, and how that changes towards the end. */
-function whyIran(w: Words, match: KeptMatch): string {
+function whyIran(w: Words, match: StoredMatch): string {
   const shares = toldShares(match);
   const early = Object.fromEntries(shares.map(({ key, thirds }) => [key, figure(thirds[0]!, 0)]));
   const late = Object.fromEntries(shares.map(({ key, thirds }) => [`${key}Late`, figure(thirds.at(-1)!, 0)]));
@@ -132,10 +132,10 @@ function whyIran(w: Words, match: KeptMatch): string {
 }
 
 /** Why the US defends what it can and strikes only for deaths at home or its own red line. */
-function whyUs(w: Words, match: KeptMatch): string {
+function whyUs(w: Words, match: StoredMatch): string {
   const { points, tracks, attack, obedience } = T;
   const after = Object.fromEntries(
-    BEFORE.flatMap((before) => {
+    PRECEDING_EVENTS.flatMap((before) => {
       const { n, of } = struckAfter(match, before);
       return [
         [before, n],
@@ -160,7 +160,7 @@ function whyUs(w: Words, match: KeptMatch): string {
 }
 
 /** Why war is rare: both sides lose by it, and both can send signals. */
-function whyNoWar(w: Words, match: KeptMatch): string {
+function whyNoWar(w: Words, match: StoredMatch): string {
   const { points, heat, obedience } = T;
   return [
     w('self.why.war', {

@@ -1,4 +1,4 @@
-import { type KeptTournament, leadOverNext } from '../../../analysis/tournament.ts';
+import { type StoredTournament, leadOverNext } from '../../../analysis/tournament.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { SelfPlay } from './self-play-results.tsx';
@@ -11,7 +11,7 @@ import type { Side } from '../../../engine/model/index.ts';
 import book from './rulebook.module.css';
 import css from './strength-results.module.css';
 
-const FILES = import.meta.glob<KeptTournament>('../../../analysis/results/strength/{us,iran}.json', {
+const FILES = import.meta.glob<StoredTournament>('../../../analysis/results/strength/{us,iran}.json', {
   import: 'default',
 });
 const fileOf = (side: Side): string => Object.keys(FILES).find((path) => path.endsWith(`/${side}.json`)) ?? '';
@@ -70,7 +70,7 @@ function OneSide({ side }: { side: Side }) {
 }
 
 /** What the best player of Iran requests from groups, by opponent. Same player and dice in each row. */
-function Restraint({ found }: { found: KeptTournament }) {
+function Restraint({ found }: { found: StoredTournament }) {
   const w = useWords();
   const rows = found.pairings.filter((pair) => pair.iran === 'strategist').sort((a, b) => b.restraint - a.restraint);
   const [most, least] = [rows[0], rows.at(-1)];

@@ -1,11 +1,11 @@
 import {
-  type Before,
+  type PrecedingEvent,
   type Counts,
-  type KeptMatch,
-  type Stretch,
-  together,
-  type Told,
-  TOLD,
+  type StoredMatch,
+  type TurnTotals,
+  sumTotals,
+  type GroupDirective,
+  GROUP_DIRECTIVES,
 } from '../../../analysis/self-play-stats.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { figure } from '../../store/format/numbers.ts';
@@ -66,7 +66,7 @@ export function Bar({ side, part }: { side: Side; part: number }) {
 
 /** Stored statistics of many games between the same two players, by thirds of the game. */
 
-type Games = Pick<KeptMatch, 'course' | 'games'>;
+type Games = Pick<StoredMatch, 'course' | 'games'>;
 
 /** One row: a value per third, and the total. */
 export interface Line<K extends string = string> {
@@ -77,29 +77,29 @@ export interface Line<K extends string = string> {
 /** A side's most used orders and signals, in uses per game and third; most used first. */
 export function mostUsed({ course, games }: Games, side: Side, most: number): readonly Line[] {
   const tables: readonly Counts[] = course.map((part) => part.orders[side]);
-  const all = together(course).orders[side];
+  const all = sumTotals(course).orders[side];
   return Object.keys(all)
     .sort((a, b) => all[b]! - all[a]!)
     .slice(0, most)
     .map((key) => ({ key, thirds: tables.map((table) => (table[key] ?? 0) / games) }));
 }
 
-const groupTurns = ({ told }: Stretch): number => TOLD.reduce((n, key) => n + told[key], 0);
+const groupTurns = ({ told }: TurnTotals): number => GROUP_DIRECTIVES.reduce((n, key) => n + told[key], 0);
 
 /** Share of land groups under each directive, by turns, in %. */
-export const toldShares = ({ course }: Games): readonly Line<Told>[] =>
-  TOLD.map((key) => ({
+export const toldShares = ({ course }: Games): readonly Line<GroupDirective>[] =>
+  GROUP_DIRECTIVES.map((key) => ({
     key,
     thirds: course.map((part) => (100 * part.told[key]) / Math.max(1, groupTurns(part))),
   }));
 
 /** Uses per game. */
 export const perGame = ({ course, games }: Games, side: Side, key: string): number =>
-  (together(course).orders[side][key] ?? 0) / games;
+  (sumTotals(course).orders[side][key] ?? 0) / games;
 
 /** Turns with a US strike among turns that follow such a turn, as n of `of`. */
-export function struckAfter({ course }: Games, before: Before): { readonly n: number; readonly of: number } {
-  const all = together(course);
+export function struckAfter({ course }: Games, before: PrecedingEvent): { readonly n: number; readonly of: number } {
+  const all = sumTotals(course);
   return { n: all.struckAfter[before], of: all.after[before] };
 }
 
@@ -107,8 +107,8 @@ export function struckAfter({ course }: Games, before: Before): { readonly n: nu
 const MIN_DIFFERENCE = 10;
 
 /** What grows from the early to the late third: escalation, restraint, or neither by `MIN_DIFFERENCE`. */
-export function endsWith(shares: readonly Line<Told>[]): 'press' | 'restraint' | 'same' {
-  const grows = (...keys: readonly Told[]): number =>
+export function endsWith(shares: readonly Line<GroupDirective>[]): 'press' | 'restraint' | 'same' {
+  const grows = (...keys: readonly GroupDirective[]): number =>
     shares.filter(({ key }) => keys.includes(key)).reduce((n, { thirds }) => n + thirds.at(-1)! - thirds[0]!, 0);
   const [press, restraint] = [grows('press'), grows('ease', 'halt')];
   if (Math.max(press, restraint) < MIN_DIFFERENCE) return 'same';

@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react';
 import type { Backtest } from '../../../analysis/backtest/backtest-result.ts';
-import type { Row } from '../../../analysis/backtest/rows.ts';
+import type { TallyRow } from '../../../analysis/backtest/rows.ts';
 import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import { Axes } from './axes.tsx';
 import css from './chart.module.css';
@@ -12,7 +12,7 @@ import { useWidth } from './use-chart-size.ts';
 export interface ChartProps {
   readonly result: Backtest;
   /** Published tallies of attacks, by date. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly TallyRow[];
   readonly chosen: number;
   readonly onChoose: (i: number) => void;
 }

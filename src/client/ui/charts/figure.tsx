@@ -1,6 +1,6 @@
 import Download from 'lucide-react/icons/download';
 import { useRef, type ReactNode } from 'react';
-import { toCsv, type Cell, type Sheet } from '../../../analysis/export/csv.ts';
+import { toCsv, type CsvCell, type CsvSheet } from '../../../analysis/export/csv.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
@@ -15,7 +15,7 @@ interface Props {
   readonly name: string;
   readonly title: string;
   /** The numbers behind the chart, with column heads for readers. */
-  readonly sheet: Sheet;
+  readonly sheet: CsvSheet;
   /** Replaces the plain table of numbers; null if the page already has such a table. */
   readonly table?: ReactNode | null;
   /** An `svg`, or several of them in one `figure` each. */
@@ -77,4 +77,5 @@ function PlainTable({ title, sheet: { columns, rows } }: Pick<Props, 'title' | '
   );
 }
 
-const cellText = (cell: Cell): string => (typeof cell === 'number' ? figure(cell) : cell === null ? '' : String(cell));
+const cellText = (cell: CsvCell): string =>
+  typeof cell === 'number' ? figure(cell) : cell === null ? '' : String(cell);

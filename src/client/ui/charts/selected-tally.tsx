@@ -1,4 +1,4 @@
-import type { Row } from '../../../analysis/backtest/rows.ts';
+import type { TallyRow } from '../../../analysis/backtest/rows.ts';
 import { figure } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
 import { useWords } from '../../hooks/use-words.ts';
@@ -7,11 +7,11 @@ import css from './evidence.module.css';
 import { Sources } from '../sources.tsx';
 
 /** For example “held out, confidence high”. */
-export const useAndConfidence = (w: Words, { use, confidence }: Pick<Row, 'use' | 'confidence'>): string =>
+export const useAndConfidence = (w: Words, { use, confidence }: Pick<TallyRow, 'use' | 'confidence'>): string =>
   [w(`use.${use}`), confidence && w(`evidence.confidence.${confidence}`)].filter(Boolean).join(', ');
 
 interface ChosenProps {
-  readonly rows: readonly Row[];
+  readonly rows: readonly TallyRow[];
   readonly chosen: number;
   readonly onChoose: (i: number) => void;
 }
@@ -61,7 +61,7 @@ export function SelectedTally({ rows, chosen, onChoose }: ChosenProps) {
 }
 
 /** For example “from 14 Dec to 21 Dec”. */
-export function spanOf(w: Words, { through, increment }: Row): string {
+export function spanOf(w: Words, { through, increment }: TallyRow): string {
   const { since, days } = increment!;
   if (since === '') return w('evidence.span.first', { to: shortDay(through) });
   return days === 1

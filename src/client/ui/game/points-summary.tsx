@@ -1,4 +1,4 @@
-import type { Spread } from '../../../analysis/balance/index.ts';
+import type { PointsDistribution } from '../../../analysis/balance/index.ts';
 import { percentileOf } from '../../../analysis/balance/quantiles.ts';
 import { useApp, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
@@ -34,13 +34,13 @@ export function PointsSummary() {
   );
 }
 
-const FILES = import.meta.glob<Spread>('../../../analysis/results/spread/*.json', { import: 'default' });
+const FILES = import.meta.glob<PointsDistribution>('../../../analysis/results/spread/*.json', { import: 'default' });
 
 /**
  * Distribution of points in simulated games of the open scenario. Null while loading, or without one: a scenario from a
  * file, or changed numbers.
  */
-export function usePointsDistribution(): Spread | null {
+export function usePointsDistribution(): PointsDistribution | null {
   const view = useApp((s) => s.screen?.view ?? null);
   const changed = Object.keys(view?.overrides ?? {}).length > 0;
   const name = changed ? '' : `${view?.scenario}-${view?.options.length}`;

@@ -1,4 +1,4 @@
-import type { Step } from '../../../../analysis/debrief/ladder.ts';
+import type { LadderStep } from '../../../../analysis/debrief/ladder.ts';
 import type { Words } from '../../../store/format/words.ts';
 import { useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
@@ -30,7 +30,7 @@ export function Chapter() {
 }
 
 /** For example “Heat rose by a level three times: two on purpose, one without any order.” */
-function stepsLine(w: Words, steps: readonly Step[]): string {
+function stepsLine(w: Words, steps: readonly LadderStep[]): string {
   if (steps.length === 0) return w('debrief.climb.none');
   const parts = LABELS.map((label) => ({ label, count: steps.filter((x) => x.label === label).length }))
     .filter(({ count }) => count > 0)

@@ -1,6 +1,6 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
-import type { Step } from '../../../../analysis/debrief/ladder.ts';
-import type { Sheet } from '../../../../analysis/export/csv.ts';
+import type { LadderStep } from '../../../../analysis/debrief/ladder.ts';
+import type { CsvSheet } from '../../../../analysis/export/csv.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import { modifierName } from '../../../store/format/format-text.ts';
 import type { Words } from '../../../store/format/words.ts';
@@ -64,7 +64,7 @@ export function EscalationCauses({ debrief }: { debrief: Debrief }) {
   );
 }
 
-const sheetOf = (w: Words, debrief: Debrief): Sheet => ({
+const sheetOf = (w: Words, debrief: Debrief): CsvSheet => ({
   columns: ['turn', 'heat', 'rung', 'label'].map((key) => w(`debrief.ladder.head.${key}`)),
   rows: debrief.rows.map(({ turn, heat }) => {
     const step = debrief.steps.find((x) => x.turn === turn);
@@ -76,7 +76,7 @@ const sheetOf = (w: Words, debrief: Debrief): Sheet => ({
 const rungOf = ({ rungs }: Debrief, heat: number): number => rungs.filter((edge) => heat >= edge).length;
 
 /** Why a step has its label, by the rules. */
-function becauseOf(w: Words, { label, line, most, heaviest }: Step): string {
+function becauseOf(w: Words, { label, line, most, heaviest }: LadderStep): string {
   if (label === 'inadvertent' && line)
     return w('debrief.step.inadvertent', {
       maker: w(`side.${line.maker}.of`),
@@ -151,7 +151,7 @@ function Path({ debrief }: { debrief: Debrief }) {
 }
 
 /** Filled disc: deliberate. Hollow disc: inadvertent. Diamond: accidental (without an order). */
-function Mark({ label }: { label: Step['label'] }) {
+function Mark({ label }: { label: LadderStep['label'] }) {
   if (label === 'accidental') return <path className={css.mark} d="M0 -8L8 0L0 8L-8 0Z" />;
   return <path className={css.mark} data-full={label === 'deliberate' || undefined} d="M0 -8L8 6H-8Z" />;
 }

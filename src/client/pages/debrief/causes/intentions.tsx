@@ -1,5 +1,5 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
-import type { Hit, TurnWhy } from '../../../../analysis/debrief/causes.ts';
+import type { AttackEffects, TurnCauses } from '../../../../analysis/debrief/causes.ts';
 
 import type { Words } from '../../../store/format/words.ts';
 import { useWords } from '../../../hooks/use-words.ts';
@@ -50,7 +50,7 @@ function Column({ title, lines }: { title: string; lines: readonly string[] }) {
 }
 
 /** What the US said of its strikes, what each side would have done without threats, and its own signals. */
-function meant(w: Words, { statements, sides }: TurnWhy): string[] {
+function meant(w: Words, { statements, sides }: TurnCauses): string[] {
   return [
     ...statements.map((s) =>
       w('debrief.meant.statement', {
@@ -71,7 +71,7 @@ function meant(w: Words, { statements, sides }: TurnWhy): string[] {
 }
 
 /** The damage of a turn's attacks and strikes, people first. */
-function harmed(w: Words, hit: Hit): string[] {
+function harmed(w: Words, hit: AttackEffects): string[] {
   const people = (
     [
       ['americansKilled', hit.americansKilled],
@@ -94,7 +94,7 @@ function harmed(w: Words, hit: Hit): string[] {
 }
 
 /** Each side's estimate of the other side. */
-function read(w: Words, { sides }: TurnWhy): string[] {
+function read(w: Words, { sides }: TurnCauses): string[] {
   return SIDES.flatMap((side) => {
     const { expected, widerWar } = sides[side];
     const names = { who: w(`side.${side}.The`), other: w(`side.${side === 'us' ? 'iran' : 'us'}.of`) };

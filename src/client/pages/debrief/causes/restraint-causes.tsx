@@ -1,5 +1,5 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
-import type { Restraint as Answered } from '../../../../analysis/debrief/causes.ts';
+import type { RestraintAnswer as Answered } from '../../../../analysis/debrief/causes.ts';
 import { GROUPS } from '../../../../engine/model/index.ts';
 import { Table } from '../../../ui/data-table.tsx';
 import { useWords } from '../../../hooks/use-words.ts';

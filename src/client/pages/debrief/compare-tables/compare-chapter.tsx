@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { TablePlayed } from '../../../../analysis/compare/classroom-game.ts';
-import type { Comparison } from '../../../../analysis/compare/compare.ts';
+import type { ClassroomGame } from '../../../../analysis/compare/classroom-game.ts';
+import type { ClassComparison } from '../../../../analysis/compare/compare.ts';
 import { useApp } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { CompareCurves, letterOf } from './compare-curves.tsx';
@@ -30,12 +30,12 @@ export function Chapter() {
   );
 }
 
-const headLine = (w: Words, { tables, parted }: Comparison): string =>
+const headLine = (w: Words, { tables, parted }: ClassComparison): string =>
   parted
     ? w('parallel.head', { count: tables.length, turn: parted.turn })
     : w('parallel.head.same', { count: tables.length });
 
-function RefusedFiles({ found: { refused } }: { found: Comparison }) {
+function RefusedFiles({ found: { refused } }: { found: ClassComparison }) {
   const w = useWords();
   const catalog = useApp((s) => s.catalog);
   const titleOf = (id: string): string => catalog?.scenarios.find((x) => x.id === id)?.title ?? id;
@@ -51,13 +51,13 @@ function RefusedFiles({ found: { refused } }: { found: Comparison }) {
   );
 }
 
-const heat = ({ rows }: TablePlayed): number[] => rows.map((row) => row.heat);
-const attacks = ({ rows }: TablePlayed): number[] => {
+const heat = ({ rows }: ClassroomGame): number[] => rows.map((row) => row.heat);
+const attacks = ({ rows }: ClassroomGame): number[] => {
   let sum = 0;
   return rows.map((row) => (sum += row.attacks));
 };
 
-function Worlds({ found, onRemove }: { found: Comparison; onRemove: (name: string) => void }) {
+function Worlds({ found, onRemove }: { found: ClassComparison; onRemove: (name: string) => void }) {
   const w = useWords();
   const { debrief } = useDebrief();
   const [picked, choose] = useState(0);
@@ -79,7 +79,7 @@ function Worlds({ found, onRemove }: { found: Comparison; onRemove: (name: strin
 }
 
 /** What each table ordered in the turn in which their orders first differ. */
-export function Divergence({ found: { tables, parted } }: { found: Comparison }) {
+export function Divergence({ found: { tables, parted } }: { found: ClassComparison }) {
   const w = useWords();
   if (!parted) return <p className={page.text}>{w('parallel.parted.never')}</p>;
   const { turn, sides } = parted;

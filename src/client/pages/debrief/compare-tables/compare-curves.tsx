@@ -1,4 +1,4 @@
-import type { TablePlayed } from '../../../../analysis/compare/classroom-game.ts';
+import type { ClassroomGame } from '../../../../analysis/compare/classroom-game.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
 import { lineThrough, scaleOf, ticks } from '../../../ui/charts/scale.ts';
@@ -9,9 +9,9 @@ import css from './compare-tables.module.css';
 interface Props {
   readonly name: string;
   readonly title: string;
-  readonly tables: readonly TablePlayed[];
+  readonly tables: readonly ClassroomGame[];
   /** One value per turn. */
-  readonly of: (table: TablePlayed) => readonly number[];
+  readonly of: (table: ClassroomGame) => readonly number[];
   readonly opening: number;
   readonly chosen: number;
   /** First turn with different orders; null if there is none. */

@@ -1,5 +1,5 @@
 import Trash2 from 'lucide-react/icons/trash-2';
-import type { TablePlayed } from '../../../../analysis/compare/classroom-game.ts';
+import type { ClassroomGame } from '../../../../analysis/compare/classroom-game.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { Table } from '../../../ui/data-table.tsx';
@@ -24,7 +24,7 @@ const COLUMNS = [
 ] as const;
 
 interface Props {
-  readonly tables: readonly TablePlayed[];
+  readonly tables: readonly ClassroomGame[];
   readonly chosen: number;
   readonly onChoose: (i: number) => void;
   readonly onRemove: (name: string) => void;

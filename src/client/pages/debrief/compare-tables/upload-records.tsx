@@ -1,7 +1,7 @@
 import FileUp from 'lucide-react/icons/file-up';
 import { type DragEvent, useRef, useState } from 'react';
-import type { Refused } from '../../../../analysis/compare/classroom-game.ts';
-import type { Difference } from '../../../../analysis/compare/difference.ts';
+import type { RefusedRecord } from '../../../../analysis/compare/classroom-game.ts';
+import type { RecordDifference } from '../../../../analysis/compare/difference.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import type { Words } from '../../../store/format/words.ts';
 import { Button } from '../../../ui/controls.tsx';
@@ -57,7 +57,7 @@ export function UploadRecords({ onBring }: { onBring: (files: Iterable<File>) =>
 }
 
 /** Why a file cannot be compared, in one sentence. */
-export function uploadErrorLine(w: Words, { name, why }: Refused, titleOf: (scenario: string) => string): string {
+export function uploadErrorLine(w: Words, { name, why }: RefusedRecord, titleOf: (scenario: string) => string): string {
   const key = `parallel.refused.${why.reason}`;
   switch (why.reason) {
     case 'unread':
@@ -75,7 +75,7 @@ export function uploadErrorLine(w: Words, { name, why }: Refused, titleOf: (scen
 const plain = (value: Options[keyof Options]): string =>
   typeof value === 'object' ? JSON.stringify(value) : String(value);
 
-function settingOf(w: Words, { option, was, is }: Extract<Difference, { reason: 'options' }>) {
+function settingOf(w: Words, { option, was, is }: Extract<RecordDifference, { reason: 'options' }>) {
   if (option === 'length' || option === 'orderSet') {
     const group = option === 'length' ? 'start.length' : 'start.orders';
     return { option: w(group), was: w(`${group}.${plain(was)}`), is: w(`${group}.${plain(is)}`) };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Refused } from '../../../../analysis/compare/classroom-game.ts';
-import type { Comparison } from '../../../../analysis/compare/compare.ts';
+import type { RefusedRecord } from '../../../../analysis/compare/classroom-game.ts';
+import type { ClassComparison } from '../../../../analysis/compare/compare.ts';
 import { useActions, useApp, useHost } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { useDebrief } from '../record-context.ts';
@@ -16,12 +16,12 @@ export function useComparison() {
   const { store } = useHost();
   const { loadBeside, keepBeside, readFile } = useActions();
   const brought = useApp((s) => s.brought);
-  const [found, setFound] = useState<Comparison | 'lost' | null>(null);
+  const [found, setFound] = useState<ClassComparison | 'lost' | null>(null);
 
   const compare = useCallback(
     async (
       records: readonly ComparisonRecord[],
-      unread: readonly Refused[] = [],
+      unread: readonly RefusedRecord[] = [],
     ): Promise<readonly ComparisonRecord[]> => {
       const parallel = await ask.parallel(w('parallel.this'), records);
       setFound({ ...parallel, refused: [...parallel.refused, ...unread] });
@@ -71,7 +71,7 @@ export function useComparison() {
   return { found, bring, remove };
 }
 
-const unreadable = (name: string, [first]: readonly FileError[]): Refused => ({
+const unreadable = (name: string, [first]: readonly FileError[]): RefusedRecord => ({
   name,
   why: { reason: 'unread', message: first?.message ?? '', ...(first?.params && { params: first.params }) },
 });

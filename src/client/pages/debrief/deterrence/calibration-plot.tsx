@@ -1,5 +1,10 @@
-import { type Bin, calibration, type Sureness, sureness } from '../../../../analysis/debrief/calibration.ts';
-import type { Sheet } from '../../../../analysis/export/csv.ts';
+import {
+  type CalibrationBin,
+  calibration,
+  type Confidence,
+  confidenceOf,
+} from '../../../../analysis/debrief/calibration.ts';
+import type { CsvSheet } from '../../../../analysis/export/csv.ts';
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import { Segments } from '../../../ui/controls.tsx';
@@ -26,7 +31,7 @@ export function CalibrationPlot({ debrief }: { debrief: Debrief }) {
     SIDES.find((s) => s === kept) ?? (forecasts.us.length === 0 && forecasts.iran.length > 0 ? 'iran' : 'us');
   const list = forecasts[side];
   const bins = calibration(list);
-  const { verdict, sure, right } = sureness(list);
+  const { verdict, sure, right } = confidenceOf(list);
   return (
     <section className={css.calibration} data-side={side}>
       <h2>{w('debrief.sure')}</h2>
@@ -51,7 +56,7 @@ export function CalibrationPlot({ debrief }: { debrief: Debrief }) {
   );
 }
 
-const sheetOf = (w: ReturnType<typeof useWords>, bins: readonly Bin[]): Sheet => ({
+const sheetOf = (w: ReturnType<typeof useWords>, bins: readonly CalibrationBin[]): CsvSheet => ({
   columns: ['said', 'n', 'came', 'range'].map((key) => w(`debrief.sure.head.${key}`)),
   rows: bins.map((bin) => [
     w('debrief.percent.range', { low: percent(bin.from), high: percent(bin.to) }),
@@ -61,10 +66,10 @@ const sheetOf = (w: ReturnType<typeof useWords>, bins: readonly Bin[]): Sheet =>
   ]),
 });
 
-const verdictLine = (w: ReturnType<typeof useWords>, verdict: Sureness, sure: number, right: number): string =>
+const verdictLine = (w: ReturnType<typeof useWords>, verdict: Confidence, sure: number, right: number): string =>
   w(`debrief.sure.${verdict}`, { sure: percent(sure), right: percent(right) });
 
-function Plot({ bins }: { bins: readonly Bin[] }) {
+function Plot({ bins }: { bins: readonly CalibrationBin[] }) {
   const w = useWords();
   return (
     <svg {...UNTRANSLATED} className={css.plot} viewBox={`0 0 ${LEFT + SIZE + 12} ${TOP + SIZE + BOTTOM}`} aria-hidden>

@@ -1,6 +1,6 @@
-import { beforeAfter, timesFewer } from '../../../../analysis/debrief/differences.ts';
+import { beforeAfter, countFewer } from '../../../../analysis/debrief/differences.ts';
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
-import { avertedOf } from '../../../../analysis/whatif/attacks-averted.ts';
+import { summariseAverted } from '../../../../analysis/whatif/attacks-averted.ts';
 import type { Side } from '../../../../engine/model/index.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
@@ -21,7 +21,7 @@ function seen(w: Words, debrief: Debrief, chosen: Chosen): string {
   const turns = doneIn(debrief, chosen);
   if (turns.length === 0) return w(`debrief.found.undone.${chosen.side}`);
   if (turns.length === 1) return seenOnce(w, debrief, turns[0]!);
-  const { fewer, of } = timesFewer(debrief.rows, turns);
+  const { fewer, of } = countFewer(debrief.rows, turns);
   return of === 0 ? w('debrief.found.last') : w(`debrief.found.times.${chosen.side}`, { n: fewer, count: of });
 }
 
@@ -35,7 +35,7 @@ function seenOnce(w: Words, { rows }: Debrief, turn: number): string {
 
 function explained(w: Words, { side, turn }: Chosen, turns: readonly number[], diffs: readonly number[]): string {
   if (diffs.length < MIN_RUNS) return w('debrief.found.counting');
-  const { mean, claimed } = avertedOf(turns, diffs);
+  const { mean, claimed } = summariseAverted(turns, diffs);
   const acts = w(`debrief.found.acts.${side}.${turn === null && turns.length > 1 ? 'many' : 'one'}`);
   const count = Math.round(Math.abs(mean));
   if (!claimed || count === 0) return w('debrief.found.unclaimed', { acts });
@@ -44,6 +44,6 @@ function explained(w: Words, { side, turn }: Chosen, turns: readonly number[], d
 
 /** True if acts averted attacks although strikes do not change the rate in this world, which needs an explanation. */
 export function avertedThough(side: Side, acted: readonly number[], diffs: readonly number[]): boolean {
-  const { claimed, mean } = avertedOf(acted, diffs);
+  const { claimed, mean } = summariseAverted(acted, diffs);
   return side === 'us' && diffs.length >= MIN_RUNS && claimed && mean > 0;
 }

@@ -1,5 +1,5 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
-import { type AvertedQuestion, WORLDS } from '../../../../analysis/debrief/differences.ts';
+import { type AvertedQuestion, KNOWN_WORLDS } from '../../../../analysis/debrief/differences.ts';
 import type { Side } from '../../../../engine/model/index.ts';
 import { useChapterState } from '../record-context.ts';
 import { SIDES } from '../format.ts';
@@ -45,7 +45,7 @@ export function askedFor(debrief: Debrief, chosen: Chosen): Asked[] {
   const all = [
     { question: { side, acted: turns, world: 'own' as const }, runs: RUNS },
     ...SIDES.map((who) => ({ question: wholeGame(debrief, who), runs: RUNS })),
-    ...WORLDS.map((world) => ({ question: { side, acted: turns, world }, runs: WORLD_RUNS })),
+    ...KNOWN_WORLDS.map((world) => ({ question: { side, acted: turns, world }, runs: WORLD_RUNS })),
   ];
   const keys = all.map(({ question }) => JSON.stringify(question));
   return all.filter(({ question }, i) => question.acted.length > 0 && keys.indexOf(keys[i]!) === i);

@@ -1,5 +1,5 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
-import { signs } from '../../../../analysis/debrief/histogram.ts';
+import { signShares } from '../../../../analysis/debrief/histogram.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import { useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { Figure } from '../../../ui/charts/figure.tsx';
@@ -51,7 +51,7 @@ export function ForecastComparison({ debrief, chosen, diffs }: Props) {
       look: 'thought',
     });
   if (diffs.length > 0) {
-    const { fewer } = signs(diffs);
+    const { fewer } = signShares(diffs);
     marks.push({ at: fewer, value: figure(fewer, 0), text: w('debrief.slider.runs'), look: 'runs' });
   }
   const title = near

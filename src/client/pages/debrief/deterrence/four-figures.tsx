@@ -1,7 +1,7 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
-import { score } from '../../../../analysis/debrief/forecasts.ts';
-import { sayDo } from '../../../../analysis/debrief/promises.ts';
-import { avertedOf } from '../../../../analysis/whatif/attacks-averted.ts';
+import { brierScore } from '../../../../analysis/debrief/forecasts.ts';
+import { keptPromises } from '../../../../analysis/debrief/promises.ts';
+import { summariseAverted } from '../../../../analysis/whatif/attacks-averted.ts';
 import type { Side } from '../../../../engine/model/index.ts';
 import { figure, signed } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
@@ -58,7 +58,7 @@ export function FourFigures({ debrief, averting }: { debrief: Debrief; averting:
 const none = (w: Words, key: string): Figure => ({ value: '–', text: w(key) });
 
 function forecastFigure(w: Words, debrief: Debrief, side: Side): Figure {
-  const result = score(debrief.forecasts[side]);
+  const result = brierScore(debrief.forecasts[side]);
   if (!result) return none(w, 'debrief.figure.forecasts.none');
   const { n, skill, brier, baseBrier } = result;
   const scores = w('debrief.figure.forecasts.brier', { brier: figure(brier, 2), base: figure(baseBrier, 2) });
@@ -72,7 +72,7 @@ function avertedFigure(w: Words, debrief: Debrief, side: Side, averting: Avertin
   if (question.acted.length === 0) return none(w, `debrief.figure.counterfactual.none.${side}`);
   const diffs = averting.answers(question);
   if (diffs.length === 0) return { value: '…', text: w('debrief.found.counting') };
-  const { mean, p5, p95, claimed } = avertedOf(question.acted, diffs);
+  const { mean, p5, p95, claimed } = summariseAverted(question.acted, diffs);
   const range = { low: figure(p5, 0), high: figure(p95, 0) };
   if (!claimed) return { value: w('debrief.unclaimed'), text: w('debrief.figure.counterfactual.zero', range) };
   return {
@@ -94,7 +94,7 @@ function intentFigure(w: Words, debrief: Debrief, side: Side): Figure {
 function sayDoFigure(w: Words, debrief: Debrief, side: Side): Figure {
   const list = debrief.promises[side];
   if (list.length === 0) return none(w, 'debrief.figure.saydo.none');
-  const { kept, of } = sayDo(list);
+  const { kept, of } = keptPromises(list);
   if (of === 0) return none(w, 'debrief.figure.saydo.untested');
   return { value: w('debrief.of', { n: kept, of }), text: w('debrief.figure.saydo.kept', { said: list.length }) };
 }

@@ -1,5 +1,5 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
-import type { Word } from '../../../../analysis/debrief/promises.ts';
+import type { PromiseOutcome } from '../../../../analysis/debrief/promises.ts';
 import { Table } from '../../../ui/data-table.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
 import { SIDES } from '../format.ts';
@@ -17,7 +17,7 @@ export function WordsAndDeeds({ debrief }: { debrief: Debrief }) {
 
 function Promises({ debrief }: { debrief: Debrief }) {
   const w = useWords();
-  const line = (word: Word): string =>
+  const line = (word: PromiseOutcome): string =>
     word.kind === 'line'
       ? w('debrief.word.line', {
           condition: w(`condition.${word.line.condition}`),

@@ -1,5 +1,5 @@
-import { histogram, signs } from '../../../../analysis/debrief/histogram.ts';
-import { avertedOf } from '../../../../analysis/whatif/attacks-averted.ts';
+import { histogram, signShares } from '../../../../analysis/debrief/histogram.ts';
+import { summariseAverted } from '../../../../analysis/whatif/attacks-averted.ts';
 import { figure, signed } from '../../../store/format/numbers.ts';
 import { useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
@@ -23,8 +23,8 @@ const MIN_LABELLED = 8;
 export function WorldChart({ name, acted, list, width, marked }: WorldProps) {
   const w = useWords();
   const { bars, reach } = histogram(list, width);
-  const { fewer, same, more } = signs(list);
-  const { mean, claimed } = avertedOf(acted, list);
+  const { fewer, same, more } = signShares(list);
+  const { mean, claimed } = summariseAverted(acted, list);
   const most = Math.max(40, ...bars);
   const [ref, wide] = useWidth();
   const step = wide / bars.length;

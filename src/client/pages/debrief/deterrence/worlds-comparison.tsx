@@ -1,8 +1,8 @@
-import { timesFewer, WORLDS } from '../../../../analysis/debrief/differences.ts';
-import { widthFor } from '../../../../analysis/debrief/histogram.ts';
-import type { Sheet } from '../../../../analysis/export/csv.ts';
+import { countFewer, KNOWN_WORLDS } from '../../../../analysis/debrief/differences.ts';
+import { binWidth } from '../../../../analysis/debrief/histogram.ts';
+import type { CsvSheet } from '../../../../analysis/export/csv.ts';
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
-import { avertedOf } from '../../../../analysis/whatif/attacks-averted.ts';
+import { summariseAverted } from '../../../../analysis/whatif/attacks-averted.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
 import { Button, Progress as Bar } from '../../../ui/controls.tsx';
@@ -15,7 +15,7 @@ import { type Chosen, doneIn, turnsOf } from './deterrence-question.ts';
 import type { Averting } from './use-averted.ts';
 import { WorldChart } from './world-chart.tsx';
 
-const ALL = ['own', ...WORLDS] as const;
+const ALL = ['own', ...KNOWN_WORLDS] as const;
 
 /** Attacks averted in this game's world, and in three worlds with a known effect of strikes. */
 export function WorldsComparison({
@@ -33,7 +33,7 @@ export function WorldsComparison({
     world === 'nothing' || (world === 'own' && reveal?.options.theta === 'nothing');
   const acted = turnsOf(debrief, chosen);
   const lists = ALL.map((world) => averting.answers({ side: chosen.side, acted, world }));
-  const width = widthFor(lists);
+  const width = binWidth(lists);
   const name = chosen.turn === null ? 'all' : 'one';
   const surprising = ALL.some((world, i) => isInert(world) && avertedThough(chosen.side, acted, lists[i]!));
   const title = w(`debrief.worlds.${chosen.side}.${name}`, { turn: chosen.turn });
@@ -71,12 +71,12 @@ export function WorldsComparison({
   );
 }
 
-function sheetOf(w: Words, acted: readonly number[], lists: readonly (readonly number[])[]): Sheet {
+function sheetOf(w: Words, acted: readonly number[], lists: readonly (readonly number[])[]): CsvSheet {
   const round = (x: number): number => Math.round(x * 100) / 100;
   return {
     columns: ['world', 'runs', 'mean', 'low', 'high', 'claim'].map((key) => w(`debrief.worlds.head.${key}`)),
     rows: ALL.map((world, i) => {
-      const { mean, p5, p95, claimed, runs } = avertedOf(acted, lists[i]!);
+      const { mean, p5, p95, claimed, runs } = summariseAverted(acted, lists[i]!);
       const found = runs > 0 ? [round(mean), p5, p95, w(claimed ? 'debrief.claimed' : 'debrief.unclaimed')] : [];
       return [w(`debrief.world.${world}`), runs, ...(runs > 0 ? found : [null, null, null, ''])];
     }),
@@ -85,7 +85,7 @@ function sheetOf(w: Words, acted: readonly number[], lists: readonly (readonly n
 
 /** What the curve seems to show before and after, and how weak that evidence is. */
 function beforeLine(w: Words, debrief: Debrief, chosen: Chosen): string {
-  const { fewer, of } = timesFewer(debrief.rows, doneIn(debrief, chosen));
+  const { fewer, of } = countFewer(debrief.rows, doneIn(debrief, chosen));
   if (of === 0) return w('debrief.worlds.before.none');
   const seen = w('debrief.worlds.before', { n: fewer, count: of });
   return chosen.side === 'us' ? `${seen} ${w('debrief.worlds.chance', { chance: debrief.beforeAfter })}` : seen;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { isSure, type Subject, type TurningPoint } from '../../../../analysis/whatif/turning-points.ts';
+import { isSure, type TurningPointSubject, type TurningPoint } from '../../../../analysis/whatif/turning-points.ts';
 import { useActions, useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import type { Said } from './turning-points.worker.ts';
@@ -80,7 +80,7 @@ function effectLine(w: Words, { points, war }: TurningPoint): string {
 }
 
 /** Key of a discussion question that fits the order, signal or roll. */
-function askKey(w: Words, what: Subject): string {
+function askKey(w: Words, what: TurningPointSubject): string {
   const kind = what.kind === 'order' ? what.order.kind : what.kind === 'signal' ? what.signal.kind : 'dice';
   const restraint =
     what.kind === 'order' && what.order.kind === 'directive' && ['ease', 'halt'].includes(what.order.directive);

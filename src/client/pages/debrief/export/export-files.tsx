@@ -1,8 +1,8 @@
 import Download from 'lucide-react/icons/download';
 import Link from 'lucide-react/icons/link';
 import type { ReactNode } from 'react';
-import { type Sheet, toCsv } from '../../../../analysis/export/csv.ts';
-import { decisions, eventSheet, forecastSheet } from '../../../../analysis/export/csv-files.ts';
+import { type CsvSheet, toCsv } from '../../../../analysis/export/csv.ts';
+import { decisionSheet, eventSheet, forecastSheet } from '../../../../analysis/export/csv-files.ts';
 import { eventTitle, orderLine, signalLine } from '../../../store/format/format-text.ts';
 import { useActions, useApp, useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { Button } from '../../../ui/controls.tsx';
@@ -23,7 +23,7 @@ export function ExportFiles() {
   const busy = useApp((s) => s.busy) !== null;
   const save = useSaveFile();
   const download = useDownload();
-  const saveSheet = (name: string, sheet: Sheet) =>
+  const saveSheet = (name: string, sheet: CsvSheet) =>
     download(`a-fine-line-${game.scenario}-${name}.csv`, 'text/csv', toCsv(sheet));
   const say = {
     order: (order: Parameters<typeof orderLine>[1]) => orderLine(w, order),
@@ -51,7 +51,7 @@ export function ExportFiles() {
         </Button>
       </File>
       <File name="decisions">
-        <Csv onClick={() => saveSheet('decisions', decisions(reveal?.turns ?? [], clock, say))} />
+        <Csv onClick={() => saveSheet('decisions', decisionSheet(reveal?.turns ?? [], clock, say))} />
       </File>
       <File name="forecasts">
         <Csv onClick={() => saveSheet('forecasts', forecastSheet(debrief, clock))} />

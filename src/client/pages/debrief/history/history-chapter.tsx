@@ -1,8 +1,8 @@
 import ChartSpline from 'lucide-react/icons/chart-spline';
 import tallies from '../../../../analysis/backtest/tallies.csv?raw';
 import { readTallies } from '../../../../analysis/backtest/tallies.ts';
-import { documented, type Documented } from '../../../../analysis/debrief/documented.ts';
-import { momentOf, type Sheet } from '../../../../analysis/export/csv.ts';
+import { publishedTallies, type OfficialTally } from '../../../../analysis/debrief/documented.ts';
+import { watchTime, type CsvSheet } from '../../../../analysis/export/csv.ts';
 import { useActions, useView } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { HistoryCurves } from './history-curves.tsx';
@@ -25,7 +25,7 @@ export function Chapter() {
   const view = useView();
   const { overlay } = useActions();
   const { attacksByDay, rows, truces } = useDebrief().debrief;
-  const published = documented(all, view.start, attacksByDay.length);
+  const published = publishedTallies(all, view.start, attacksByDay.length);
   const last = published?.points.at(-1);
   const here = (day: number): number => attacksByDay[day - 1] ?? 0;
   return (
@@ -96,14 +96,14 @@ export function historyTable(
   w: Words,
   start: string,
   attacks: readonly number[],
-  points: readonly Documented[],
-): Sheet {
+  points: readonly OfficialTally[],
+): CsvSheet {
   const told = new Map(points.map((point) => [point.day, point]));
   return {
     columns: ['date', 'game', 'record', 'source'].map((key) => w(`debrief.history.head.${key}`)),
     rows: attacks.map((n, i) => {
       const point = told.get(i + 1);
-      return [momentOf({ start, turnDays: 1 }, i + 1, -1), n, point?.value ?? null, point?.tally.source ?? ''];
+      return [watchTime({ start, turnDays: 1 }, i + 1, -1), n, point?.value ?? null, point?.tally.source ?? ''];
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Truce } from '../../../../analysis/debrief/turn-days.ts';
-import type { Documented } from '../../../../analysis/debrief/documented.ts';
+import type { OfficialTally } from '../../../../analysis/debrief/documented.ts';
 import type { TurnRow } from '../../../../engine/model/index.ts';
 import { lineThrough, scaleOf, ticks } from '../../../ui/charts/scale.ts';
 import { useWidth } from '../../../ui/charts/use-chart-size.ts';
@@ -10,7 +10,7 @@ import css from './history.module.css';
 interface Props {
   /** Cumulative attacks at the end of each day. */
   readonly attacks: readonly number[];
-  readonly points: readonly Documented[];
+  readonly points: readonly OfficialTally[];
   readonly rows: readonly TurnRow[];
   readonly truces: readonly Truce[];
   readonly start: string;

@@ -1,4 +1,4 @@
-import { EVEN, MOST, total, type Weights } from '../../../../analysis/debrief/weighting.ts';
+import { EVEN_WEIGHTS, MAX_WEIGHT, weightedTotal, type BarWeights } from '../../../../analysis/debrief/weighting.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { SIDES } from '../format.ts';
 import { SidesHead } from '../sides-head.tsx';
@@ -11,8 +11,8 @@ import css from './objectives.module.css';
 interface Props {
   readonly outcome: Outcome;
   readonly start: number;
-  readonly weights: Weights;
-  readonly onWeigh: (weights: Weights) => void;
+  readonly weights: BarWeights;
+  readonly onWeigh: (weights: BarWeights) => void;
 }
 
 /** Objectives of both sides as bars from a zero line, each with a slider for its weight. */
@@ -60,7 +60,7 @@ export function ObjectiveBars({ outcome, start, weights, onWeigh }: Props) {
             </th>
             {SIDES.map((side) => (
               <td key={side} data-name={w(`side.${side}`)}>
-                {figure(total(start, outcome.bars[side], weights))}
+                {figure(weightedTotal(start, outcome.bars[side], weights))}
                 <span className={css.among}>
                   {isEven(weights) ? (
                     <Percentile side={side} value={outcome.points[side]} grid={spread?.total[side]} plain />
@@ -85,7 +85,7 @@ function Weight({ bar, value, onChange }: { bar: Bar; value: number; onChange: (
       <input
         type="range"
         min={0}
-        max={MOST}
+        max={MAX_WEIGHT}
         step={0.1}
         value={value}
         aria-label={w('debrief.weigh.bar', { bar: w(`bar.${bar}`) })}
@@ -128,12 +128,14 @@ function BarCell({ side, value, weight, scale, grid }: CellProps) {
 }
 
 /** Weights of the objectives; they survive a reload. */
-export function useWeights(): readonly [Weights, (weights: Weights) => void] {
+export function useWeights(): readonly [BarWeights, (weights: BarWeights) => void] {
   const [kept, keep] = useChapterState('weights');
   const values = (kept ?? '').split(' ').map(Number);
-  const fits = values.length === BARS.length && values.every((x) => x >= 0 && x <= MOST);
-  const weights = fits ? (Object.fromEntries(BARS.map((bar, i) => [bar, values[i]])) as Record<Bar, number>) : EVEN;
+  const fits = values.length === BARS.length && values.every((x) => x >= 0 && x <= MAX_WEIGHT);
+  const weights = fits
+    ? (Object.fromEntries(BARS.map((bar, i) => [bar, values[i]])) as Record<Bar, number>)
+    : EVEN_WEIGHTS;
   return [weights, (next) => keep(BARS.map((bar) => next[bar]).join(' '))];
 }
 
-export const isEven = (weights: Weights): boolean => BARS.every((bar) => weights[bar] === 1);
+export const isEven = (weights: BarWeights): boolean => BARS.every((bar) => weights[bar] === 1);

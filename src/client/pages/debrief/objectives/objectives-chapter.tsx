@@ -1,11 +1,11 @@
 import {
   leaderBy,
-  EVEN,
+  EVEN_WEIGHTS,
   verdictFlips,
-  MOST,
-  total,
+  MAX_WEIGHT,
+  weightedTotal,
   verdictBy,
-  type Weights,
+  type BarWeights,
 } from '../../../../analysis/debrief/weighting.ts';
 import type { Outcome } from '../../../../engine/model/index.ts';
 import { figure } from '../../../store/format/numbers.ts';
@@ -36,7 +36,7 @@ export function Chapter() {
             {w(isEven(weights) ? 'debrief.verdict' : 'debrief.verdict.weighed')}{' '}
             <b>{w(`end.${verdictBy(outcome.bars, weights, marks)}`)}</b>
           </p>
-          <Button disabled={isEven(weights)} onClick={() => weigh(EVEN)}>
+          <Button disabled={isEven(weights)} onClick={() => weigh(EVEN_WEIGHTS)}>
             {w('debrief.weigh.reset')}
           </Button>
         </div>
@@ -63,17 +63,17 @@ export function Chapter() {
 }
 
 /** The slider position at which the verdict would change, for each slider alone. */
-function Flips({ bars, weights }: { bars: Outcome['bars']; weights: Weights }) {
+function Flips({ bars, weights }: { bars: Outcome['bars']; weights: BarWeights }) {
   const w = useWords();
   const list = verdictFlips(bars, weights);
   if (list.every(({ at }) => at === null))
-    return <p className={css.quiet}>{w('debrief.flips.none', { most: MOST })}</p>;
+    return <p className={css.quiet}>{w('debrief.flips.none', { most: MAX_WEIGHT })}</p>;
   return (
     <ul className={css.flips}>
       {list.map(({ bar, at }) => (
         <li key={bar} data-none={at === null || undefined}>
           {at === null
-            ? w('debrief.flip.none', { bar: w(`bar.${bar}`), most: MOST })
+            ? w('debrief.flip.none', { bar: w(`bar.${bar}`), most: MAX_WEIGHT })
             : w(at < weights[bar] ? 'debrief.flip.less' : 'debrief.flip.more', {
                 bar: w(`bar.${bar}`),
                 at: figure(at, 2),
@@ -85,9 +85,9 @@ function Flips({ bars, weights }: { bars: Outcome['bars']; weights: Weights }) {
   );
 }
 
-function leadLine(w: Words, { bars }: Outcome, start: number, weights: Weights): string {
-  const us = total(start, bars.us, weights);
-  const iran = total(start, bars.iran, weights);
+function leadLine(w: Words, { bars }: Outcome, start: number, weights: BarWeights): string {
+  const us = weightedTotal(start, bars.us, weights);
+  const iran = weightedTotal(start, bars.iran, weights);
   const key = isEven(weights) ? 'debrief.lead' : 'debrief.lead.weighed';
   const side = leaderBy(Number(us.toFixed(1)), Number(iran.toFixed(1)));
   if (!side) return w(`${key}.none`, { n: figure(us) });

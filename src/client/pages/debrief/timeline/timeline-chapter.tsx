@@ -1,5 +1,5 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
-import type { Sheet } from '../../../../analysis/export/csv.ts';
+import type { CsvSheet } from '../../../../analysis/export/csv.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { useTurnDate } from '../format.ts';
@@ -66,7 +66,7 @@ export function Chapter() {
 }
 
 /** The numbers of the timeline, one row per turn. */
-export const timelineTable = (w: Words, { rows, acts }: Debrief, date: (turn: number) => string): Sheet => ({
+export const timelineTable = (w: Words, { rows, acts }: Debrief, date: (turn: number) => string): CsvSheet => ({
   columns: ['turn', 'day', 'heat', 'attacks', 'killed', 'us', 'iran'].map((key) => w(`timeline.head.${key}`)),
   rows: rows.map((row, i) => [
     row.turn,

@@ -1,8 +1,8 @@
 import type { Distribution } from '../../../../analysis/distribution.ts';
-import type { Cell, Sheet } from '../../../../analysis/export/csv.ts';
-import type { Look } from '../../../../analysis/whatif/in-browser-whatif.ts';
+import type { CsvCell, CsvSheet } from '../../../../analysis/export/csv.ts';
+import type { RerunTurn } from '../../../../analysis/whatif/in-browser-whatif.ts';
 import type { Rerun } from '../../../../analysis/whatif/rerun.ts';
-import { type Effect, ENDINGS, FIGURES, type World } from '../../../../analysis/whatif/summary.ts';
+import { type MeanEffect, ENDINGS, FIGURES, type RunSummary } from '../../../../analysis/whatif/summary.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { Endings } from './endings.tsx';
 import { Finding } from './finding.tsx';
@@ -19,7 +19,7 @@ import css from './whatif.module.css';
 interface Props {
   readonly sum: RerunSummary;
   readonly chosen: Chosen;
-  readonly look: Look;
+  readonly look: RerunTurn;
 }
 
 const CHARTS = [
@@ -80,7 +80,7 @@ interface RowProps {
   readonly tone: (typeof CHARTS)[number][1];
   readonly sum: RerunSummary;
   readonly changed: boolean;
-  readonly look: Look;
+  readonly look: RerunTurn;
 }
 
 function ChartRow({ name, tone, sum, changed, look }: RowProps) {
@@ -105,12 +105,12 @@ const NAMES: readonly Measured[] = ['us', 'iran', 'attacks', 'heatEnd', 'america
 const round = (x: number): number => Math.round(x * 100) / 100;
 
 /** The numbers behind the charts: mean and 90% interval; endings in %. */
-function numbersSheet(w: Words, sum: RerunSummary, changed: boolean, happened: Rerun): Sheet {
-  const worlds: readonly ['asOrdered' | 'changed', World][] = [
+function numbersSheet(w: Words, sum: RerunSummary, changed: boolean, happened: Rerun): CsvSheet {
+  const worlds: readonly ['asOrdered' | 'changed', RunSummary][] = [
     ['asOrdered', sum.baseline],
-    ...(changed ? [['changed', sum.changed] as ['changed', World]] : []),
+    ...(changed ? [['changed', sum.changed] as ['changed', RunSummary]] : []),
   ];
-  const spread = (world: World, name: Measured): Cell[] => {
+  const spread = (world: RunSummary, name: Measured): CsvCell[] => {
     const { mean, p5, p95 } = spreadIn(world, name);
     return [round(mean), round(p5), round(p95)];
   };
@@ -131,7 +131,7 @@ function numbersSheet(w: Words, sum: RerunSummary, changed: boolean, happened: R
       ...ENDINGS.map((kind) => [
         w(`whatif.ending.${kind}`),
         happened.ending === kind,
-        ...worlds.flatMap(([, world]): Cell[] => [round(100 * world.endings[kind]), null, null]),
+        ...worlds.flatMap(([, world]): CsvCell[] => [round(100 * world.endings[kind]), null, null]),
       ]),
     ],
   };
@@ -152,7 +152,7 @@ function Numbers({ sum, changed, happened }: NumbersProps) {
   const w = useWords();
   const spread = (x: Distribution): string =>
     w('whatif.spread', { mean: figure(x.mean), low: figure(x.p5), high: figure(x.p95) });
-  const moved = ({ mean, se }: Effect, scale = 1): string =>
+  const moved = ({ mean, se }: MeanEffect, scale = 1): string =>
     w('whatif.moved', { by: signed(mean * scale, 2), within: figure(CI_95 * se * scale, 2) });
   const war = sum.difference.war;
   const columns = [

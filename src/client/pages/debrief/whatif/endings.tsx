@@ -1,4 +1,4 @@
-import { ENDINGS, type World } from '../../../../analysis/whatif/summary.ts';
+import { ENDINGS, type RunSummary } from '../../../../analysis/whatif/summary.ts';
 import { percent } from '../../../store/format/numbers.ts';
 import { useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
@@ -18,7 +18,7 @@ const LETTER = 6.6;
 const PATCH = 40;
 
 /** How the runs ended, as shares of a bar. The table has the same numbers. */
-export function Endings({ baseline, changed }: { baseline: World; changed: World | null }) {
+export function Endings({ baseline, changed }: { baseline: RunSummary; changed: RunSummary | null }) {
   const w = useWords();
   const [ref, wide] = useWidth();
   const letters = useFontScale();
@@ -70,7 +70,7 @@ export function Endings({ baseline, changed }: { baseline: World; changed: World
   );
 }
 
-function Bar({ world, width }: { world: World; width: number }) {
+function Bar({ world, width }: { world: RunSummary; width: number }) {
   let left = NAME;
   return ENDINGS.filter((kind) => world.endings[kind] > 0).map((kind) => {
     const share = world.endings[kind];

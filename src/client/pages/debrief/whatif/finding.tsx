@@ -1,7 +1,7 @@
-import type { Look } from '../../../../analysis/whatif/in-browser-whatif.ts';
+import type { RerunTurn } from '../../../../analysis/whatif/in-browser-whatif.ts';
 import type { Rerun } from '../../../../analysis/whatif/rerun.ts';
-import { type Difference, type Effect, type Figure, FIGURES } from '../../../../analysis/whatif/summary.ts';
-import type { Pair } from '../../../../analysis/whatif/whatif.ts';
+import { type RunDifference, type MeanEffect, type Figure, FIGURES } from '../../../../analysis/whatif/summary.ts';
+import type { RunPair } from '../../../../analysis/whatif/whatif.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { type Chosen, DOCTRINES } from './use-question.ts';
 import type { RerunSummary } from './rerun-summary.ts';
@@ -15,7 +15,7 @@ import css from './whatif.module.css';
 interface Props {
   readonly sum: RerunSummary;
   readonly chosen: Chosen;
-  readonly look: Look;
+  readonly look: RerunTurn;
 }
 
 /** The answer in words: the effect of the change, and how much of what happened was chance. */
@@ -83,7 +83,7 @@ function changeLines(w: Words, { difference, baseline, changed, pairs }: RerunSu
 }
 
 /** Where the actual result ranks among runs with the same orders and other dice. */
-function luckLine(w: Words, { runs, baseline }: RerunSummary, { side, turn }: Chosen, { happened }: Look): string {
+function luckLine(w: Words, { runs, baseline }: RerunSummary, { side, turn }: Chosen, { happened }: RerunTurn): string {
   const place = placeOf(runs.baseline, side, happened.points[side]);
   const told = w('whatif.luck', {
     side: w(`side.${side}.of`),
@@ -120,7 +120,7 @@ const MIN_MENTIONED = 0.05;
 
 /** A difference counts above this many standard errors: about 1% false positives. */
 const MIN_STANDARD_ERRORS = 2.6;
-export const sure = ({ mean, se }: Effect): boolean => Math.abs(mean) > MIN_STANDARD_ERRORS * se && mean !== 0;
+export const sure = ({ mean, se }: MeanEffect): boolean => Math.abs(mean) > MIN_STANDARD_ERRORS * se && mean !== 0;
 
 /** Percentile of a value among the runs (0–100); ties count half. */
 export function placeOf(runs: readonly Rerun[], figure: Figure, value: number): number {
@@ -140,25 +140,25 @@ export const luckOf = (place: number): Luck =>
 export type Weight = 'none' | 'small' | 'middle' | 'large';
 
 /** Size of an effect compared with chance. `spread`: width of the 90% interval from dice alone. */
-export function weightOf(by: Effect, spread: number): Weight {
+export function weightOf(by: MeanEffect, spread: number): Weight {
   if (!sure(by)) return 'none';
   const share = Math.abs(by.mean) / Math.max(spread, EQUAL);
   return share < 0.1 ? 'small' : share < 0.35 ? 'middle' : 'large';
 }
 
 /** In how many of 100 pairs the change helped a side, and in how many it harmed it. */
-export function oddsOf(pairs: readonly Pair[], side: Side): { readonly better: number; readonly worse: number } {
+export function oddsOf(pairs: readonly RunPair[], side: Side): { readonly better: number; readonly worse: number } {
   const by = pairs.map(({ baseline, changed }) => changed.points[side] - baseline.points[side]);
   const share = (test: (x: number) => boolean): number => (100 * by.filter(test).length) / Math.max(1, by.length);
   return { better: share((x) => x > EQUAL), worse: share((x) => x < -EQUAL) };
 }
 
 /** Changed signals alone may change no number at all: then every pair of runs is identical. */
-const isNothing = ({ points, attacks, americansKilled, heatEnd, war }: Difference): boolean =>
+const isNothing = ({ points, attacks, americansKilled, heatEnd, war }: RunDifference): boolean =>
   [points.us, points.iran, attacks, americansKilled, heatEnd, war].every(({ mean, se }) => mean === 0 && se === 0);
 
 /** Sides whose points changed significantly, the larger change first. */
-export function movedFor({ points }: Difference): readonly Side[] {
+export function movedFor({ points }: RunDifference): readonly Side[] {
   const told = (['us', 'iran'] as const).filter((side) => sure(points[side]));
   return told.toSorted((a, b) => Math.abs(points[b].mean) - Math.abs(points[a].mean));
 }

@@ -1,5 +1,5 @@
-import type { Sheet } from '../../../../analysis/export/csv.ts';
-import { type AtTurn, BY_TURN, type ByTurn } from '../../../../analysis/whatif/whatif-curves.ts';
+import type { CsvSheet } from '../../../../analysis/export/csv.ts';
+import { type CurvePoint, BY_TURN, type ByTurn } from '../../../../analysis/whatif/whatif-curves.ts';
 import type { Rerun } from '../../../../analysis/whatif/rerun.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import type { RerunSummary } from './rerun-summary.ts';
@@ -51,10 +51,10 @@ export function TurnCurves({ sum, side, first, changed, happened }: Props) {
   );
 }
 
-function sheetOf(w: Words, { sum, first, changed, happened }: Omit<Props, 'side'>): Sheet {
+function sheetOf(w: Words, { sum, first, changed, happened }: Omit<Props, 'side'>): CsvSheet {
   const worlds = changed ? (['baseline', 'changed'] as const) : (['baseline'] as const);
   const round = (x: number | undefined): number | null => (x === undefined ? null : Math.round(x * 10) / 10);
-  const cells = (at: AtTurn | undefined) => [round(at?.median), round(at?.p5), round(at?.p95)];
+  const cells = (at: CurvePoint | undefined) => [round(at?.median), round(at?.p5), round(at?.p95)];
   return {
     columns: [
       w('whatif.column.figure'),
@@ -82,9 +82,9 @@ function sheetOf(w: Words, { sum, first, changed, happened }: Omit<Props, 'side'
 interface TurnCurveProps {
   /** Number of the first turn. */
   readonly first: number;
-  readonly baseline: readonly AtTurn[];
+  readonly baseline: readonly CurvePoint[];
   /** Null: nothing was changed. */
-  readonly changed: readonly AtTurn[] | null;
+  readonly changed: readonly CurvePoint[] | null;
   readonly happened: readonly number[];
   readonly tone: 'us' | 'iran';
 }
@@ -100,7 +100,7 @@ function TurnCurve({ first, baseline, changed, happened, tone }: TurnCurveProps)
   const scale = scaleOf(frame, turns - 1, most);
   const line = (values: readonly number[]) => values.map((value, i) => [scale.x(i), scale.y(value)] as const);
   const every = Math.ceil(turns / Math.max(1, Math.floor((width - 40) / 26)));
-  const world = (curve: readonly AtTurn[], look: 'before' | 'after') => (
+  const world = (curve: readonly CurvePoint[], look: 'before' | 'after') => (
     <g className={look === 'before' ? whatifChartCss.curveBefore : whatifChartCss.curveAfter}>
       <path
         className={whatifChartCss.band}

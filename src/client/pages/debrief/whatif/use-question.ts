@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink';
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import type { Look } from '../../../../analysis/whatif/in-browser-whatif.ts';
+import type { RerunTurn } from '../../../../analysis/whatif/in-browser-whatif.ts';
 import { useHost } from '../../../hooks/store-hooks.ts';
 import { useChapterState } from '../record-context.ts';
 import type { RerunWorker } from './whatif.worker.ts';
@@ -23,7 +23,7 @@ export function useChosen(first: Chosen, turns: number): readonly [Chosen, (patc
 export interface Desk {
   readonly turn: number;
   readonly side: Side;
-  readonly look: Look;
+  readonly look: RerunTurn;
   readonly store: AppStore;
 }
 

@@ -1,7 +1,7 @@
 import { type Remote, wrap } from 'comlink';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { WhatIfRequest } from '../../../../analysis/whatif/in-browser-whatif.ts';
-import type { Pair } from '../../../../analysis/whatif/whatif.ts';
+import type { RunPair } from '../../../../analysis/whatif/whatif.ts';
 import { useDebrief } from '../record-context.ts';
 import type { RerunWorker } from './whatif.worker.ts';
 
@@ -40,7 +40,7 @@ export function useWorkers(): readonly Remote<RerunWorker>[] | 'lost' | null {
 
 export interface Running {
   /** Pairs finished so far. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly RunPair[];
   readonly state: 'running' | 'stopped' | 'done' | 'failed';
 }
 
@@ -53,8 +53,8 @@ async function runBatch(
   worker: Remote<RerunWorker>,
   asked: WhatIfRequest,
   [from, to]: readonly [number, number],
-  before: readonly Pair[] | undefined,
-): Promise<readonly Pair[]> {
+  before: readonly RunPair[] | undefined,
+): Promise<readonly RunPair[]> {
   if (!before) return worker.run(asked, from, to);
   const changed = await worker.changed(asked, from, to);
   return changed.map((run, i) => ({ baseline: before[from + i]!.baseline, changed: run }));
@@ -68,7 +68,7 @@ export function useReruns(workers: readonly Remote<RerunWorker>[], asked: WhatIf
   const [restarts, setRestarts] = useState(0);
   const question = useMemo(() => ({ asked, restarts }), [asked, restarts]);
   const { memory } = useDebrief();
-  const cached = memory.get(keyOf(asked)) as readonly Pair[] | undefined;
+  const cached = memory.get(keyOf(asked)) as readonly RunPair[] | undefined;
   const known: Running | null = cached ? { pairs: cached, state: 'done' } : null;
   const haltRef = useRef<AbortController | null>(null);
   const [answer, setAnswer] = useState<Running & { readonly to: unknown }>({ ...BEGUN, to: null });
@@ -76,9 +76,9 @@ export function useReruns(workers: readonly Remote<RerunWorker>[], asked: WhatIf
     if (memory.has(keyOf(asked))) return; // already in the cache
     const halt = new AbortController();
     haltRef.current = halt;
-    const before = memory.get(keyOf({ ...asked, instead: null })) as readonly Pair[] | undefined;
+    const before = memory.get(keyOf({ ...asked, instead: null })) as readonly RunPair[] | undefined;
     /** The index is the run's number. */
-    const pairs = Array.from<Pair | undefined>({ length: RUNS });
+    const pairs = Array.from<RunPair | undefined>({ length: RUNS });
     let done = 0;
     let lastUpdate = 0;
     const update = (state: Running['state']): void => {
