@@ -28,39 +28,71 @@ const textsIn = (height: number) => (height < 300 ? TEXTS.slice(0, 1) : TEXTS);
 const SPACED = [1366, 900, 390, 320];
 const TOUCH = 44;
 
-async function inEverySize(page: Page, screen: Screen, sizes: readonly Size[], target: number): Promise<void> {
-  await page.setViewportSize({ width: sizes[0]![0], height: sizes[0]![1] });
-  await screen.open(page);
+const FIRST = [SCREENS.start, SCREENS.briefing, SCREENS.end];
+/** In the order of the walk: the result is behind the table for good. */
+const OVER_TABLE = [
+  SCREENS.card,
+  SCREENS.list,
+  SCREENS.rulebook,
+  SCREENS.settings,
+  SCREENS.share,
+  SCREENS.seats,
+  SCREENS.result,
+];
+
+const sizeTo = (page: Page, [width, height]: Size) => page.setViewportSize({ width, height });
+
+async function inEverySize(page: Page, name: string, sizes: readonly Size[], target: number): Promise<void> {
   for (const [width, height] of sizes) {
-    await page.setViewportSize({ width, height });
+    await sizeTo(page, [width, height]);
     for (const text of textsIn(height)) {
       await page.evaluate(async (size) => {
         document.documentElement.dataset['text'] = size;
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       }, text);
-      await wellLaidOut(page, `${screen.name}, ${width} by ${height}, ${text} text`, { target });
+      await wellLaidOut(page, `${name}, ${width} by ${height}, ${text} text`, { target });
     }
     if (!SPACED.includes(width)) continue;
     await page.evaluate(() => (document.documentElement.dataset['text'] = 'normal'));
     await spaceText(page, true);
-    await wellLaidOut(page, `${screen.name}, ${width} by ${height}, spaced text`, { target });
+    await wellLaidOut(page, `${name}, ${width} by ${height}, spaced text`, { target });
     await spaceText(page, false);
+  }
+  await page.evaluate(() => (document.documentElement.dataset['text'] = 'normal'));
+  await sizeTo(page, sizes[0]!);
+}
+
+async function opened(page: Page, screen: Screen, sizes: readonly Size[], target: number): Promise<void> {
+  await sizeTo(page, sizes[0]!);
+  await screen.open(page);
+  await inEverySize(page, screen.name, sizes, target);
+}
+
+/** The table and all that is reached from it, in one page: a page takes longer to load than to be looked at. */
+async function fromTheTable(page: Page, sizes: readonly Size[], target: number): Promise<void> {
+  await opened(page, SCREENS.table, sizes, target);
+  for (const { name, step, back } of OVER_TABLE) {
+    await step(page);
+    await inEverySize(page, name, sizes, target);
+    await back(page);
   }
 }
 
-for (const screen of Object.values(SCREENS) as Screen[]) {
-  test(`${screen.name} is well laid out in every window and size of text`, async ({ page }) => {
-    await inEverySize(page, screen, WINDOWS, 0);
-  });
+for (const screen of FIRST) {
+  test(`${screen.name} is well laid out in every window and size of text`, ({ page }) =>
+    opened(page, screen, WINDOWS, 0));
 }
+test('the table and all that opens from it are well laid out in every window and size of text', ({ page }) =>
+  fromTheTable(page, WINDOWS, 0));
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
-  for (const screen of Object.values(SCREENS) as Screen[]) {
-    test(`${screen.name} is well laid out on a phone, with room for a finger`, async ({ page }) => {
-      await inEverySize(page, screen, PHONES, TOUCH);
-    });
+  for (const screen of FIRST) {
+    test(`${screen.name} is well laid out on a phone, with room for a finger`, ({ page }) =>
+      opened(page, screen, PHONES, TOUCH));
   }
+  test('the table and all that opens from it are well laid out on a phone, with room for a finger', ({ page }) =>
+    fromTheTable(page, PHONES, TOUCH));
 
   test('every part of the table is well laid out on the smallest phone', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });

@@ -34,13 +34,29 @@ async function open(page: Page): Promise<void> {
 const finding = (page: Page): Locator =>
   page.getByRole('region', { name: say('whatif.answer') }).getByRole('heading', { level: 2 });
 
-test('the same orders with other dice say what was luck, refining while it runs', async ({ page }) => {
+test('the same orders with other dice say what was luck; the runs can be stopped and made again, and are kept', async ({
+  page,
+}) => {
   await open(page);
   await expect(page.getByRole('progressbar', { name: say('whatif.run.progress') })).toBeVisible();
+  await stop(page).click();
+  await expect(page.getByText(like('whatif.run.stopped', { of: runs }))).toBeVisible();
+  await page.getByRole('button', { name: say('whatif.run.again') }).click();
   await expect(finding(page)).toHaveText(say('whatif.head.same', { turn: 1 }));
   await expect(page.getByRole('heading', { name: say('whatif.luck.title') })).toBeVisible();
   await expect(done(page)).toBeVisible({ timeout: 60_000 });
   await axeClean(page, 'what if, nothing changed');
+
+  await test.step('an answer is still there after a look at another chapter', async () => {
+    await page
+      .getByRole('button', { name: say('debrief.chapter.history'), exact: true })
+      .first()
+      .click();
+    await expect(done(page)).toHaveCount(0);
+    await chapter(page).click();
+    await expect(done(page)).toBeVisible();
+    await expect(stop(page)).toHaveCount(0);
+  });
 });
 
 test('an order that is dropped is answered, undone and kept when the page is loaded again', async ({ page }) => {
@@ -64,14 +80,6 @@ test('an order that is dropped is answered, undone and kept when the page is loa
   await expect(finding(page)).toHaveText(said);
   await page.getByRole('button', { name: say('orders.undo') }).click();
   await expect(finding(page)).toHaveText(say('whatif.head.same', { turn: 3 }));
-});
-
-test('the runs can be stopped, and made again', async ({ page }) => {
-  await open(page);
-  await stop(page).click();
-  await expect(page.getByText(like('whatif.run.stopped', { of: runs }))).toBeVisible();
-  await page.getByRole('button', { name: say('whatif.run.again') }).click();
-  await expect(done(page)).toBeVisible({ timeout: 60_000 });
 });
 
 test('orders are added with the cards of play, for either side, by keys alone', async ({ page }) => {
@@ -130,19 +138,6 @@ test('the other seat is played for two turns, and set beside the first game', as
   await axeClean(page, 'two turns from the other side');
   await page.getByRole('button', { name: say('swap.back') }).click();
   await expect(page.getByRole('heading', { level: 1, name: say('debrief.chapter.whatif') })).toBeVisible();
-});
-
-test('an answer is still there after a look at another chapter', async ({ page }) => {
-  await open(page);
-  await expect(done(page)).toBeVisible({ timeout: 60_000 });
-  await page
-    .getByRole('button', { name: say('debrief.chapter.history'), exact: true })
-    .first()
-    .click();
-  await expect(done(page)).toHaveCount(0);
-  await chapter(page).click();
-  await expect(done(page)).toBeVisible();
-  await expect(stop(page)).toHaveCount(0);
 });
 
 test.describe('on a phone', () => {

@@ -71,21 +71,20 @@ const faultsInside = (page: Page, rules: Rules): Promise<string[]> =>
       if (cover) out.push(`${name(element)} lies under ${name(cover)}`);
     }
 
+    // Cheapest questions first: thousands of elements are asked, and few get past their own width.
     for (const element of scope.querySelectorAll('*')) {
-      const words = [...element.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.textContent!.trim() !== '');
-      if (!words || !seen(element) || teaser(element)) continue;
+      const wide = element.scrollWidth - element.clientWidth;
+      const high = element.scrollHeight - element.clientHeight;
+      if (element.clientWidth === 0 || (wide <= 1 && high <= 2)) continue;
+      if (![...element.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.textContent!.trim() !== '')) continue;
       const style = getComputedStyle(element);
-      const cutX = /hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
-      const cutY = /hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 2;
+      const cut =
+        (/hidden|clip/.test(style.overflowX) && wide > 1) || (/hidden|clip/.test(style.overflowY) && high > 2);
+      const runsOut = !/auto|scroll/.test(style.overflowX) && wide > 2;
+      if (!(cut || runsOut) || !seen(element) || teaser(element)) continue;
       const { width, height } = element.getBoundingClientRect();
       if (width <= 1 || height <= 1) continue;
-      if (cutX || cutY) out.push(`${name(element)} is cut off`);
-      else if (
-        !/auto|scroll/.test(style.overflowX) &&
-        element.clientWidth > 0 &&
-        element.scrollWidth > element.clientWidth + 2
-      )
-        out.push(`${name(element)} runs out of its box`);
+      out.push(`${name(element)} ${cut ? 'is cut off' : 'runs out of its box'}`);
     }
     return out;
   }, rules);

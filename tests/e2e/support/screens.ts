@@ -13,6 +13,12 @@ export interface Screen {
   readonly open: (page: Page) => Promise<void>;
 }
 
+/** A screen that is reached from the table: `step` leads there, `back` to the table again. */
+export interface TableScreen extends Screen {
+  readonly step: (page: Page) => Promise<void>;
+  readonly back: (page: Page) => Promise<void>;
+}
+
 const fixed = (turns: number, options: Partial<Options> = NO_WAR) =>
   savedHere({ seed: 'screens', us: 'calibrated', iran: 'press', turns, options });
 const opening = linkTo(fixed(0));
@@ -27,20 +33,38 @@ async function openTable(page: Page): Promise<void> {
   await expect(table.sealButton(page).or(shortSeal(page)).filter({ visible: true })).toBeEnabled();
 }
 
-async function openResult(page: Page): Promise<void> {
-  await openTable(page);
+const fromTable = (
+  name: string,
+  step: TableScreen['step'],
+  back: TableScreen['back'] = table.closeDialog,
+): TableScreen => ({
+  name,
+  step,
+  back,
+  open: async (page) => {
+    await openTable(page);
+    await step(page);
+  },
+});
+
+const dialog = (name: string, entry: string, title: string): TableScreen =>
+  fromTable(name, async (page) => {
+    await table.openMenu(page, entry);
+    await expect(page.getByRole('dialog', { name: say(title), exact: true })).toBeVisible();
+  });
+
+async function toRulebook(page: Page): Promise<void> {
+  await table.openMenu(page, 'rulebook');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeVisible();
+}
+
+async function toResult(page: Page): Promise<void> {
   await table.sealButton(page).or(shortSeal(page)).filter({ visible: true }).click();
   const asked = page.getByRole('dialog').getByRole('button', { name: say('orders.seal.go'), exact: true });
   await asked.click();
   await table.toResult(page);
   await expect(page.getByText(say('points.ahead.note'))).toBeVisible(); // comes once it is fetched
 }
-
-const overTable = (entry: string, title: string) => async (page: Page) => {
-  await openTable(page);
-  await table.openMenu(page, entry);
-  await expect(page.getByRole('dialog', { name: say(title), exact: true })).toBeVisible();
-};
 
 /** The main screens, each reached by one link. */
 export const SCREENS = {
@@ -59,14 +83,12 @@ export const SCREENS = {
     },
   },
   table: { name: 'table', open: openTable },
-  card: {
-    name: 'card',
-    open: async (page) => {
-      await openTable(page);
-      await table.openCard(page, say('order.strike'));
-    },
-  },
-  result: { name: 'result', open: openResult },
+  card: fromTable(
+    'card',
+    async (page) => void (await table.openCard(page, say('order.strike'))),
+    (page) => table.openedCard(page).getByRole('button', { expanded: true }).click(),
+  ),
+  result: fromTable('result', toResult, table.goOn),
   end: {
     name: 'end',
     open: async (page) => {
@@ -74,17 +96,11 @@ export const SCREENS = {
       await expect(table.endTitle(page)).toBeVisible();
     },
   },
-  rulebook: {
-    name: 'rulebook',
-    open: async (page) => {
-      await overTable('rulebook', 'rule.title')(page);
-      await expect(page.getByRole('dialog').getByRole('searchbox')).toBeVisible();
-    },
-  },
-  settings: { name: 'settings', open: overTable('settings', 'settings.title') },
-  share: { name: 'share', open: overTable('save', 'save.title') },
-  seats: { name: 'seats', open: overTable('seats', 'seats.title') },
-  list: { name: 'list', open: overTable('list', 'list.title') },
+  rulebook: fromTable('rulebook', toRulebook),
+  settings: dialog('settings', 'settings', 'settings.title'),
+  share: dialog('share', 'save', 'save.title'),
+  seats: dialog('seats', 'seats', 'seats.title'),
+  list: dialog('list', 'list', 'list.title'),
 } as const satisfies Record<string, Screen>;
 
 /** Waits until nothing moves and all fonts are loaded. */
