@@ -6,10 +6,9 @@ import { wellLaidOut } from './support/layout.ts';
 import { linkTo } from './support/link.ts';
 import { savedHere } from './support/saves.ts';
 import { like, say } from './support/say.ts';
+import { CHAPTERS, counted } from './support/screens.ts';
 import * as table from './support/table.ts';
 import { expect, type Locator, type Page, test } from './support/test.ts';
-
-const OURS = ['cost', 'hotwash', 'story', 'why', 'deterrence', 'wanted', 'history', 'questions'] as const;
 
 const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 const chapters = (page: Page): Locator => page.getByRole('navigation', { name: say('debrief.chapters') });
@@ -26,12 +25,6 @@ function soonAtWar(): Save {
     const save = savedHere({ seed: `war ${i}`, us: 'heavy', iran: 'press', options: { hazard: 5 } });
     if (save.turns.length === 1) return save;
   }
-}
-
-/** Until everything that is counted in it has been, or cannot be any more. */
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByText(say('common.loading'))).toHaveCount(0);
-  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
 }
 
 test('a game is played to its end and its debrief walked by keyboard alone; a page loaded again loses nothing', async ({
@@ -87,7 +80,7 @@ test('a game is played to its end and its debrief walked by keyboard alone; a pa
   });
 
   await test.step('every chapter', async () => {
-    for (const id of OURS) {
+    for (const id of CHAPTERS) {
       await enter(page, chapter(page, id));
       await expect(chapter(page, id)).toHaveAttribute('aria-current', 'page');
       await expect(title(page)).toBeFocused();
@@ -137,9 +130,9 @@ test('a link of a question leads to its turn in the story', async ({ page }) => 
 test('axe finds no fault in any chapter, dark or light', async ({ page }) => {
   await page.goto(linkTo(over()));
   await expect(table.endTitle(page)).toBeVisible();
-  for (const id of OURS) {
+  for (const id of CHAPTERS) {
     await table.openChapter(page, id);
-    await settled(page);
+    await counted(page);
     for (const theme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme: theme });
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
@@ -151,22 +144,9 @@ test('axe finds no fault in any chapter, dark or light', async ({ page }) => {
 test('a game that war ended in its first turn has words for what there is nothing of', async ({ page }) => {
   await page.goto(linkTo(soonAtWar()));
   await expect(table.endTitle(page)).toBeVisible();
-  for (const id of OURS) {
+  for (const id of CHAPTERS) {
     await table.openChapter(page, id);
-    await settled(page);
+    await counted(page);
     await wellLaidOut(page, id);
   }
-});
-
-test.describe('by touch', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
-  test('every chapter is well laid out on the smallest phone', async ({ page }) => {
-    await page.goto(linkTo(over()));
-    await expect(table.endTitle(page)).toBeVisible();
-    for (const id of OURS) {
-      await table.openChapter(page, id);
-      await settled(page);
-      await wellLaidOut(page, id, { target: 44 });
-    }
-  });
 });

@@ -1,5 +1,5 @@
 import { faults, wellLaidOut } from './support/layout.ts';
-import { SCREENS, type Screen } from './support/screens.ts';
+import { CHAPTERS, counted, SCREENS, type Screen } from './support/screens.ts';
 import { say } from './support/say.ts';
 import { spaceText } from './support/spacing.ts';
 import * as table from './support/table.ts';
@@ -28,7 +28,7 @@ const textsIn = (height: number) => (height < 300 ? TEXTS.slice(0, 1) : TEXTS);
 const SPACED = [1366, 900, 390, 320];
 const TOUCH = 44;
 
-const FIRST = [SCREENS.start, SCREENS.briefing, SCREENS.end];
+const FIRST = [SCREENS.start, SCREENS.briefing];
 /** In the order of the walk: the result is behind the table for good. */
 const OVER_TABLE = [
   SCREENS.card,
@@ -48,6 +48,7 @@ async function inEverySize(page: Page, name: string, sizes: readonly Size[], tar
     for (const text of textsIn(height)) {
       await page.evaluate(async (size) => {
         document.documentElement.dataset['text'] = size;
+        window.dispatchEvent(new Event('resize')); // charts ask for the size of letters again
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       }, text);
       await wellLaidOut(page, `${name}, ${width} by ${height}, ${text} text`, { target });
@@ -70,11 +71,24 @@ async function opened(page: Page, screen: Screen, sizes: readonly Size[], target
 
 /** The table and all that is reached from it, in one page: a page takes longer to load than to be looked at. */
 async function fromTheTable(page: Page, sizes: readonly Size[], target: number): Promise<void> {
+  test.slow();
   await opened(page, SCREENS.table, sizes, target);
   for (const { name, step, back } of OVER_TABLE) {
     await step(page);
     await inEverySize(page, name, sizes, target);
     await back(page);
+  }
+}
+
+/** Each chapter of the debrief, the end of a game first. */
+async function debriefed(page: Page, sizes: readonly Size[], target: number): Promise<void> {
+  test.slow();
+  await sizeTo(page, sizes[0]!);
+  await SCREENS.end.open(page);
+  for (const chapter of CHAPTERS) {
+    await table.openChapter(page, chapter);
+    await counted(page);
+    await inEverySize(page, chapter, sizes, target);
   }
 }
 
@@ -84,6 +98,8 @@ for (const screen of FIRST) {
 }
 test('the table and all that opens from it are well laid out in every window and size of text', ({ page }) =>
   fromTheTable(page, WINDOWS, 0));
+test('every chapter of the debrief is well laid out in every window and size of text', ({ page }) =>
+  debriefed(page, WINDOWS, 0));
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
@@ -93,6 +109,8 @@ test.describe('by touch', () => {
   }
   test('the table and all that opens from it are well laid out on a phone, with room for a finger', ({ page }) =>
     fromTheTable(page, PHONES, TOUCH));
+  test('every chapter of the debrief is well laid out on a phone, with room for a finger', ({ page }) =>
+    debriefed(page, PHONES, TOUCH));
 
   test('every part of the table is well laid out on the smallest phone', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
@@ -147,6 +165,15 @@ test('what is badly laid out is noticed', async ({ page }) => {
   expect(await planted('min-width: 0; width: 20px; padding: 0; overflow: hidden; white-space: nowrap')).toContain(
     'is cut off',
   );
+  await page.evaluate(() => {
+    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    drawing.setAttribute('viewBox', '0 0 100 20');
+    drawing.style.cssText = 'position: fixed; top: 0; left: 0; width: 100px; pointer-events: none';
+    drawing.innerHTML = '<text x="60" y="15" font-size="12">planted label</text>';
+    document.body.append(drawing);
+  });
+  expect((await faults(page, { target: 0 })).join()).toContain('“planted label” is cut off by its drawing');
+  await page.evaluate(() => document.querySelector('body > svg')!.remove());
   const small = await faults(page, { target: 400 });
   expect(small.join()).toContain('is only');
 });

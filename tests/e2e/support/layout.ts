@@ -86,5 +86,20 @@ const faultsInside = (page: Page, rules: Rules): Promise<string[]> =>
       if (width <= 1 || height <= 1) continue;
       out.push(`${name(element)} ${cut ? 'is cut off' : 'runs out of its box'}`);
     }
+    // Words in a drawing have no box of their own to run out of: they end where the drawing or a panel around it does.
+    for (const label of scope.querySelectorAll<SVGTextElement>('svg text')) {
+      const { left, right, top, bottom } = label.getBoundingClientRect();
+      if (right - left <= 1 || !seen(label)) continue;
+      for (let box: Element | null = label.ownerSVGElement; box && box !== scope; box = box.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(box);
+        if (/auto|scroll/.test(overflowX)) break;
+        const edge = box.getBoundingClientRect();
+        const cutX = /hidden|clip/.test(overflowX) && (left < edge.left - 1 || right > edge.right + 1);
+        const cutY = /hidden|clip/.test(overflowY) && (top < edge.top - 3 || bottom > edge.bottom + 3);
+        if (!cutX && !cutY) continue;
+        out.push(`${name(label)} is cut off by ${box.tagName === 'svg' ? 'its drawing' : name(box)}`);
+        break;
+      }
+    }
     return out;
   }, rules);

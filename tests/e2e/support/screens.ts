@@ -103,6 +103,15 @@ export const SCREENS = {
   list: dialog('list', 'list', 'list.title'),
 } as const satisfies Record<string, Screen>;
 
+/** The chapters of the debrief that a game played by one person has; two more have tests of their own. */
+export const CHAPTERS = ['cost', 'hotwash', 'story', 'why', 'deterrence', 'wanted', 'history', 'questions'] as const;
+
+/** Until everything that a chapter counts has been counted, or cannot be. */
+export async function counted(page: Page): Promise<void> {
+  await expect(page.getByText(say('common.loading'))).toHaveCount(0);
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
+}
+
 /** Waits until nothing moves and all fonts are loaded. */
 export async function still(page: Page): Promise<void> {
   // The map loads a little later than its page.
