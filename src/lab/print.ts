@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { rounded } from '../analysis/distribution.ts';
 import type { OrderError } from '../engine/model/index.ts';
 import { catalogues } from '../i18n/index.ts';
+import { unpackMessages } from '../protocol/message.ts';
 import type { Problem } from '../scenario/index.ts';
 
 /** Output formats: one JSON document, or tables for people. */
@@ -39,6 +40,12 @@ export const say = (key: string, params: Params): string =>
     key,
     Object.fromEntries(Object.entries(params).map(([name, x]) => [name, typeof x === 'number' ? rounded(x, 1) : x])),
   );
+
+/** A packed text of the session, in sentences. */
+export const unpacked = (text: string): string =>
+  unpackMessages(text)
+    .map(({ key, params }) => exactly(key, params))
+    .join(' ');
 
 /** What is wrong with a file, in sentences. */
 export const inEnglish = (

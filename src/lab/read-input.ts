@@ -4,7 +4,7 @@ import type { TableOverrides } from '../engine/model/index.ts';
 import { type GameRun, replay } from '../engine/record/index.ts';
 import { readObject, scenarioOf } from './arguments.ts';
 import { readText } from './files.ts';
-import { inEnglish, InputError } from './print.ts';
+import { inEnglish, InputError, unpacked } from './print.ts';
 import { checkOverrides, parseSave } from '../scenario/index.ts';
 import { badTurn } from '../session/error-messages.ts';
 
@@ -20,7 +20,7 @@ export function readGame(file: string): GameRun {
   const save = read.value;
   const done = replay(save, scenarioOf(save.scenario));
   if (!done.ok || !done.run)
-    throw new InputError(`“${file}”: ${badTurn(done.reason ?? 'crash', done.firstBadTurn ?? 0)}`);
+    throw new InputError(`“${file}”: ${unpacked(badTurn(done.reason ?? 'crash', done.firstBadTurn ?? 0))}`);
   return done.run;
 }
 

@@ -4,7 +4,7 @@ import { parseSave } from '../scenario/index.ts';
 import { badTurn, sentence } from '../session/error-messages.ts';
 import { readArguments, scenarioOf } from './arguments.ts';
 import { readText } from './files.ts';
-import { inEnglish, printJson, printLine, printTable } from './print.ts';
+import { inEnglish, printJson, printLine, printTable, unpacked } from './print.ts';
 
 /** `replay FILE`: does this record lead to the states it claims, turn by turn? */
 export async function replayFile(words: string[]): Promise<number> {
@@ -30,7 +30,7 @@ function refuse(json: boolean, errors: readonly { readonly pointer: string; read
 
 /** A record of older rules is not replayed: exit code 1, and its content is shown. */
 function showOlder(json: boolean, record: Save): number {
-  const message = sentence('older', { was: record.rules.version, now: RULES_VERSION });
+  const message = unpacked(sentence('older', { was: record.rules.version, now: RULES_VERSION }));
   if (json) printJson({ ok: false, turns: 0, firstBadTurn: 0, message, outcome: null, record });
   else {
     printLine(message);
@@ -53,7 +53,7 @@ const ordered = (sealed: Submission | null): string =>
 
 const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-const reasonOf = (done: Replay): string => badTurn(done.reason ?? 'crash', done.firstBadTurn ?? 0);
+const reasonOf = (done: Replay): string => unpacked(badTurn(done.reason ?? 'crash', done.firstBadTurn ?? 0));
 
 function show(done: Replay): void {
   printLine(done.ok ? `${done.turns} turns, all as recorded.` : reasonOf(done));

@@ -2,17 +2,20 @@ import type { Save } from '../engine/record/index.ts';
 import { DEFAULT_OPTIONS, type Scenario } from '../engine/model/index.ts';
 import { checkOptions, loadScenario, parseSave, readJson } from '../scenario/index.ts';
 import type { FileError, NewGame } from '../protocol/device-games.ts';
+import { unpackMessages } from '../protocol/message.ts';
 import { type Game, openGame } from './game.ts';
 import { gameOf } from './game-storage.ts';
 import { type Library, resolveRef } from './library.ts';
 import type { SessionDeps } from './dependencies.ts';
 import { refusedSeats } from './seats.ts';
-import { Refusal, refusal, SENTENCES } from './error-messages.ts';
+import { isSentence, Refusal, refusal } from './error-messages.ts';
 
 /** How a game comes to be: from a request, or from a file that somebody brings. What is wrong there is told, never thrown. */
 
 export type InputErrors = { readonly errors: FileError[] };
-const wrong = (pointer: string, message: string): InputErrors => ({ errors: [{ pointer, message }] });
+const wrong = (pointer: string, packed: string): InputErrors => ({
+  errors: unpackMessages(packed).map(({ key, params }) => ({ pointer, message: key, params })),
+});
 
 /** As many characters as a record holds. */
 const LONGEST_SEED = 200;
@@ -46,7 +49,7 @@ export async function fromRecord({ library, word }: SessionDeps, save: Save): Pr
   try {
     return gameOf(word(), save, scenario);
   } catch (error) {
-    if (error instanceof Refusal && !(error.code in SENTENCES)) return wrong('/turns', error.message);
+    if (error instanceof Refusal && !isSentence(error.code)) return wrong('/turns', error.message);
     throw error;
   }
 }

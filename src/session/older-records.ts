@@ -9,6 +9,7 @@ import {
 import type { Options, Scenario, Side } from '../engine/model/index.ts';
 import { tablesOfToday } from '../scenario/index.ts';
 import type { OlderRecord } from '../protocol/device-games.ts';
+import { joinMessages } from '../protocol/message.ts';
 import { type Library, resolveRef } from './library.ts';
 import { badTurn, Refusal, refusal, sentence } from './error-messages.ts';
 import { seatsIn } from './seats.ts';
@@ -100,8 +101,8 @@ export async function replayedUnderToday(library: Library, save: Save): Promise<
     sentence('playedOn', { was: save.rules.version }),
     ...(own ? [] : [sentence('todaysScenario', { id: save.scenario.id })]),
     ...(dropped.length > 0 ? [sentence('numbersLeftOut', { names: dropped.join(', ') })] : []),
-    ...(count > 0 ? [sentence('ordersLeftOut', { count, turns: leftOut.map(({ turn }) => turn).join(', ') })] : []),
+    ...(count > 0 ? [sentence('ordersLeftOut', { n: count, turns: leftOut.map(({ turn }) => turn).join(', ') })] : []),
     ...(run.state.ending ? [sentence('endedAgain', { turn: run.turns.length })] : []),
   ];
-  return { run, told: told.join(' ') };
+  return { run, told: joinMessages(told) };
 }

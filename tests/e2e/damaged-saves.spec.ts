@@ -159,7 +159,7 @@ test('a kept game whose record was damaged on the device goes on from a copy; wi
   await atStart(page);
   expect(await spoil(page, ['save/'])).toBe(1);
   await keptGames(page).click();
-  await expect(page.getByRole('alert')).toContainText('It goes on from the last whole copy of it, at turn 1.');
+  await expect(page.getByRole('alert')).toContainText('It continues from the last whole copy, at turn 1.');
   await table.atTable(page, 1);
   await table.openMenu(page, 'start');
   await atStart(page);

@@ -78,7 +78,7 @@ test('records of other tables are compared although the device has no room to ke
   await table.openChapter(page, 'parallel');
   await full(true);
   await bring(page, file('table-2.json', other));
-  await expect(page.getByRole('alert')).toContainText('no room left for the records of other tables');
+  await expect(page.getByRole('alert')).toContainText('no room left for the saved games of other tables');
   await expect(headline(page)).toBeVisible();
 });
 

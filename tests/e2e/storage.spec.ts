@@ -79,7 +79,7 @@ test('a device without room says so, offers a file and lets the game go on', asy
 
   await full(false);
   await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
-  await expect(page.getByRole('alert').filter({ hasText: 'kept on this device again' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'saved on this device again' })).toBeVisible();
   await expect(table.draftPanel(page)).toContainText(say('orders.kept'));
   await page.reload();
   await table.atTable(page, 2);

@@ -112,6 +112,16 @@ describe('words', () => {
     expect(without(codes.map((code) => `err.${code}`))).toEqual([]);
   });
 
+  it('exist for everything that the session says', () => {
+    const session = sources('session').join('\n');
+    const list = /const SENTENCES = \[([^\]]*)\]/.exec(session)![1]!;
+    expect(without(quoted(list).map((code) => `session.${code}`))).toEqual([]);
+    const record = sources('engine/record').join('\n');
+    const reasons = quoted(/type BadReason =([^;]*);/.exec(record)![1]);
+    expect(reasons.length).toBeGreaterThan(5);
+    expect(without(reasons.map((reason) => `session.bad.${reason}`))).toEqual([]);
+  });
+
   it('exist for every number of the rules, its unit, and for no note without a number', () => {
     const numbers = Object.entries(TABLES).flatMap(([section, rows]) =>
       Object.entries(rows as Readonly<Record<string, { unit: string }>>).map(

@@ -86,7 +86,7 @@ describe('the adviser', () => {
     const { authority } = device({ advise });
     const briefing = await shown(authority.start(solo('us', 'hold')));
     expect(briefing.adviser).toBe(false);
-    await expect(authority.advise('us', tell)).rejects.toThrow('adviser');
+    await expect(authority.advise('us', tell)).rejects.toThrow('session.noAdviser');
     await toOrders(authority, briefing);
     expect(await authority.advise('iran', tell)).toBeNull();
     expect(asked).toEqual([]);
@@ -118,6 +118,6 @@ describe('the adviser', () => {
     const { authority } = device(held());
     const over = await playToEnd(authority, await shown(authority.start(solo('us'))));
     expect(over.adviser).toBe(false);
-    await expect(authority.advise('us', tell)).rejects.toThrow('adviser');
+    await expect(authority.advise('us', tell)).rejects.toThrow('session.noAdviser');
   });
 });

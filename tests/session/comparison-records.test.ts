@@ -47,7 +47,7 @@ describe('records for comparison', () => {
     await d.authority.storeComparisons(TABLES.slice(0, 1));
     const before = new Map(kept);
     full = true;
-    await expect(d.authority.storeComparisons(TABLES)).rejects.toThrow('no room left for the records of other tables');
+    await expect(d.authority.storeComparisons(TABLES)).rejects.toThrow('session.noRoomBeside');
     expect(kept).toEqual(before);
     expect(await d.authority.readComparisons()).toEqual(TABLES.slice(0, 1));
   });

@@ -12,7 +12,7 @@ describe('the full replay of a finished game', () => {
   it('is refused during the game, and available afterwards', async () => {
     const { authority } = device();
     const screen = await toOrders(authority, await shown(authority.start(solo('us'))));
-    await expect(authority.fullReplay()).rejects.toThrow(/once the game is over/);
+    await expect(authority.fullReplay()).rejects.toThrow('session.notOver');
     const over = await playToEnd(authority, screen);
     const { frames, turns } = await authority.fullReplay();
     expect(turns).toHaveLength(over.game.turn);

@@ -27,7 +27,7 @@ describe('a record damaged on the device', () => {
       on.kept.set(record, damage);
       const again = on.restart();
       expect(await again.authority.resume(id)).toMatchObject({ phase: 'orders', view: screen.view });
-      expect(on.said).toContainEqual(expect.stringContaining('last whole copy of it, at turn 5'));
+      expect(on.said).toContainEqual(expect.stringContaining('session.mended {"turn":5}'));
       expect(await again.restart().authority.resume(id)).toMatchObject({ view: screen.view });
     }
   });
@@ -45,7 +45,7 @@ describe('a record damaged on the device', () => {
     const { on, id, record, copies } = await played();
     const bad = wrongHash(on.kept.get(record)!);
     for (const key of [record, ...copies]) on.kept.set(key, bad);
-    await expect(on.restart().authority.resume(id)).rejects.toThrow('turn 3 does not lead where the record says');
+    await expect(on.restart().authority.resume(id)).rejects.toThrow('session.bad.hash {"turn":3}');
     expect(on.kept.get(record)).toBe(bad);
   });
 
@@ -53,7 +53,7 @@ describe('a record damaged on the device', () => {
     const { on, id, record } = await played();
     const newer = JSON.stringify({ ...JSON.parse(on.kept.get(record)!), format: 99 });
     on.kept.set(record, newer);
-    await expect(on.restart().authority.resume(id)).rejects.toThrow('newer version');
+    await expect(on.restart().authority.resume(id)).rejects.toThrow('session.newer');
     expect(on.kept.get(record)).toBe(newer);
   });
 });
@@ -84,13 +84,13 @@ describe('an earlier turn of a stored game', () => {
   it('refuses invalid seats', async () => {
     const { on, id } = await played();
     await expect(on.authority.goBack(id, 2, { us: 'human', iran: 'nobody' })).rejects.toThrow('nobody');
-    await expect(on.authority.goBack(id, 2, { us: 'hold', iran: 'hold' })).rejects.toThrow('a person');
+    await expect(on.authority.goBack(id, 2, { us: 'hold', iran: 'hold' })).rejects.toThrow('session.nobody');
   });
 
   it('may be the first, but must exist', async () => {
     const { on, id } = await played();
     expect(await on.authority.goBack(id, 1)).toMatchObject({ phase: 'briefing', view: { turn: 1 } });
-    for (const turn of [0, TURNS + 2]) await expect(on.authority.goBack(id, turn)).rejects.toThrow(`turn ${turn}`);
+    for (const turn of [0, TURNS + 2]) await expect(on.authority.goBack(id, turn)).rejects.toThrow(`"turn":${turn}`);
   });
 });
 
@@ -143,7 +143,7 @@ describe('a device with full storage', () => {
     expect(await idle.authority.resume(screen.game.id)).toMatchObject({ view: { turn: 1 } });
     room.left = Number.POSITIVE_INFINITY;
     await on.authority.saveDraft(empty(2), 'us');
-    expect(on.said).toContain('The game is kept on this device again.');
+    expect(on.said).toContain('session.keptAgain');
     expect(await on.restart().authority.resume(screen.game.id)).toMatchObject({ phase: 'orders', view: { turn: 2 } });
   });
 });

@@ -46,7 +46,7 @@ describe('a record of an older edition of the rules, brought as a file', () => {
       playable: true,
       withheld: [],
     });
-    expect(older.message).toContain(`edition 1 of the rules. Today’s is edition ${RULES_VERSION}`);
+    expect(older.message).toBe(`session.older {"was":"1","now":"${RULES_VERSION}"}`);
     expect(older.texts['scenario.title']).not.toBeUndefined();
     expect(on.kept.size).toBe(0);
   });
@@ -56,7 +56,7 @@ describe('a record of an older edition of the rules, brought as a file', () => {
     for (const turn of new Set([1, 2, turns.length + 1].filter((one) => one <= turns.length + 1))) {
       const on = here();
       const screen = await shown(on.authority.playOlder({ text: text(name) }, turn));
-      expect(on.said.some((said) => typeof said === 'string' && said.includes('under today’s rules'))).toBe(true);
+      expect(on.said.some((said) => typeof said === 'string' && said.includes('session.playedOn'))).toBe(true);
       const save = JSON.parse(await on.authority.exportSave()) as Save;
       expect(save.seed).toBe(seed);
       expect(save.rules.version).toBe(RULES_VERSION);
@@ -75,7 +75,7 @@ describe('a record of an older edition of the rules, brought as a file', () => {
     const on = here();
     await shown(on.authority.playOlder({ text: file }, 3));
     const told = on.said.filter((said) => typeof said === 'string').join(' ');
-    expect(told).toContain('in turns 1, 2');
+    expect(told).toContain('"turns":"1, 2"');
     expect(told).toContain('not a name, heat.rollsAfter');
     const save = JSON.parse(await on.authority.exportSave()) as Save;
     expect(save.turns[0]!.us!.orders).toEqual([]);
@@ -86,7 +86,9 @@ describe('a record of an older edition of the rules, brought as a file', () => {
     const file = edited('finished.save.json', (save) => (save['scenario'] = { id: 'oct-2023', hash: '0'.repeat(32) }));
     const on = here();
     await shown(on.authority.playOlder({ text: file }, 2));
-    expect(on.said.filter((said) => typeof said === 'string').join(' ')).toContain('today’s “oct-2023”');
+    expect(on.said.filter((said) => typeof said === 'string').join(' ')).toContain(
+      'session.todaysScenario {"id":"oct-2023"}',
+    );
   });
 
   it('is shown even without a scenario of that name, but cannot be played on', async () => {
@@ -99,7 +101,9 @@ describe('a record of an older edition of the rules, brought as a file', () => {
   it('refuses a turn that does not exist', async () => {
     const on = here();
     for (const turn of [0, 11])
-      await expect(on.authority.playOlder({ text: text('finished.save.json') }, turn)).rejects.toThrow(`turn ${turn}`);
+      await expect(on.authority.playOlder({ text: text('finished.save.json') }, turn)).rejects.toThrow(
+        `"turn":${turn}`,
+      );
   });
 });
 

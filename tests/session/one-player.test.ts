@@ -73,7 +73,7 @@ describe('a game against the computer', () => {
     const { authority, said } = device({ decide: async () => Promise.reject(new Error('out of memory')) });
     await toOrders(authority, await shown(authority.start(solo('us'))));
     expect(await shown(authority.seal(empty(1)))).toMatchObject({ phase: 'result' });
-    expect(said).toContain('The computer player could not decide. It gives no new orders this turn.');
+    expect(said).toContain('session.policyFailed');
   });
 
   it('ignores a computer player’s illegal orders', async () => {

@@ -22,13 +22,13 @@ describe('a repeated call has no second effect', () => {
     const { authority } = device();
     await shown(authority.start(solo('us')));
     await authority.ready();
-    await expect(authority.seal(empty(2))).rejects.toThrow('These orders are for turn 2; turn 1 is being ordered.');
+    await expect(authority.seal(empty(2))).rejects.toThrow('session.wrongTurn {"given":2,"now":1}');
   });
 
   it('nothing can be done before a game is open', async () => {
     const { authority } = device();
-    await expect(authority.ready()).rejects.toThrow('No game is open.');
-    await expect(authority.seal(empty(1))).rejects.toThrow('No game is open.');
-    await expect(authority.exportSave()).rejects.toThrow('No game is open.');
+    await expect(authority.ready()).rejects.toThrow('session.noGame');
+    await expect(authority.seal(empty(1))).rejects.toThrow('session.noGame');
+    await expect(authority.exportSave()).rejects.toThrow('session.noGame');
   });
 });

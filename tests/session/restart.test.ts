@@ -92,7 +92,7 @@ describe('a restart loses nothing', () => {
     });
     await on.authority.remove(first.game.id);
     expect((await on.authority.list()).map((game) => game.id)).toEqual([second.game.id]);
-    await expect(on.authority.resume(first.game.id)).rejects.toThrow('no longer on this device');
+    await expect(on.authority.resume(first.game.id)).rejects.toThrow('session.gone');
     expect([...on.kept.keys()].some((key) => key.includes(first.game.id))).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { createContext, use, useContext, useSyncExternalStore } from 'react';
+import { createContext, use, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { WordBook, Words } from '../store/format/words.ts';
 
 /** React context of the texts. */
@@ -27,3 +27,14 @@ export function useAllWords(): Words {
  * the picture in a table or list, where they are translated.
  */
 export const UNTRANSLATED = { translate: 'no' } as const;
+
+/** For a text of the session that the words here may not have: fetches those of a game, and says what it can meanwhile. */
+export function useWordsOf(packed: string | null): Words {
+  const book = useBook();
+  const w = useWords();
+  const lacking = packed !== null && packed.startsWith('session.') && !w.has('session.gone');
+  useEffect(() => {
+    if (lacking) book.game().catch(() => {}); // without a connection the page has other troubles
+  }, [book, lacking]);
+  return w;
+}

@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import { type Authority, createAuthority } from '../../session/authority.ts';
 import { decodeText, MAX_BYTES } from '../../scenario/index.ts';
-import { Refusal, refusal, SENTENCES } from '../../session/error-messages.ts';
+import { Refusal, refusal, sentence } from '../../session/error-messages.ts';
 import type { SessionListener } from '../../protocol/session-api.ts';
 import type { StoreDeps } from '../store/store-dependencies.ts';
 import { deviceStore } from './encrypted-db.ts';
@@ -34,11 +34,11 @@ let authority: Promise<Authority> | null = null;
 async function leave(): Promise<void> {
   const left = authority;
   authority = null;
-  listener.onError(SENTENCES.elsewhere, 'elsewhere');
+  listener.onError(sentence('elsewhere'), 'elsewhere');
   await (await left)?.rest();
 }
 const tab = singleTabLock(leave);
-const device = deviceStore(tab, () => listener.onError(SENTENCES.noStorage, 'noStorage'));
+const device = deviceStore(tab, () => listener.onError(sentence('noStorage'), 'noStorage'));
 
 async function open(): Promise<Authority> {
   if (!(await device.hold())) throw refusal('elsewhere');
@@ -60,7 +60,7 @@ async function open(): Promise<Authority> {
 function explain(error: unknown): Error {
   if (error instanceof Refusal) return error;
   console.error(error);
-  return new Error(SENTENCES.unexpected);
+  return new Error(sentence('unexpected'));
 }
 
 /** A file that is far too large is read no further than to be refused. */

@@ -1,7 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import catalog from 'virtual:catalog';
 import { createSessionEvents, type SessionClient } from '../../protocol/session-api.ts';
-import { NO_ANSWER_CODE, Refusal } from '../../session/error-messages.ts';
+import { Refusal, sentence } from '../../session/error-messages.ts';
 import type { Link, StoreDeps } from '../store/store-dependencies.ts';
 import { DATABASE_NAME } from './channel.ts';
 import { lazyWorker, mayHoldGames } from './lazy-worker.ts';
@@ -13,7 +13,7 @@ function sessionWorker(): Worker {
   try {
     return new Worker(new URL('./session.worker.ts', import.meta.url), { type: 'module', name: 'session' });
   } catch {
-    throw new Refusal('noWorker', NO_ANSWER_CODE.noWorker);
+    throw new Refusal('noWorker', sentence('noWorker'));
   }
 }
 
@@ -23,14 +23,14 @@ export function createWorkerSession(): SessionClient & Pick<Link, 'unpack'> & Pi
   const worker = lazyWorker(
     sessionWorker,
     () => void remote.listen(proxy(listener)),
-    () => listener.onError(NO_ANSWER_CODE.unexpected, 'unexpected'),
+    () => listener.onError(sentence('unexpected'), 'unexpected'),
   );
   const remote = wrap<WorkerApi>(worker);
   const watch = watchdog(
     () => remote.ping(),
     () => {
       worker.stop();
-      return new Refusal('stopped', NO_ANSWER_CODE.stopped);
+      return new Refusal('stopped', sentence('stopped'));
     },
   );
   const session = remoteSession(remote, watch);

@@ -36,6 +36,10 @@ export const page = {
   'error.unknown': 'Something went wrong, but nothing is lost. Try again, or reload the page.',
   'error.load': 'Part of the game could not be loaded. Check the connection, then reload the page.',
   'error.crash': 'This part of the page stopped working. Your game is saved: reload the page to continue.',
+  'session.stopped':
+    'The game did not answer and was stopped. Games saved on this device are safe: choose one, or start a new one.',
+  'session.noWorker': 'This page is not allowed to start a game. Open its address in a browser tab of its own.',
+  'session.unexpected': 'Something unexpected went wrong. What was saved is safe: reload the page to continue.',
   'error.reload': 'Reload the page',
   'error.map': 'The map cannot be drawn here. You can play everything from the list.',
   'busy.start': 'Setting up the game…',

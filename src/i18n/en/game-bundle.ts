@@ -13,6 +13,7 @@ import { orders } from './orders.ts';
 import { page } from './common.ts';
 import { seats } from './seats.ts';
 import { settings } from './settings.ts';
+import { sessionMessages } from './session-messages.ts';
 import { setup } from './setup.ts';
 import { signals } from './signals.ts';
 import { start } from './start.ts';
@@ -35,6 +36,7 @@ export const gameParts = {
   page,
   seats,
   settings,
+  sessionMessages,
   setup,
   signals,
   start,

@@ -9,6 +9,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { seatName } from '../../ui/game/seat-name.ts';
 import { Table } from '../../ui/data-table.tsx';
 import { optionRows, SettingList } from '../../ui/game/setting-list.tsx';
+import { messageText } from '../../store/format/format-text.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import css from '../../ui/sharing.module.css';
 
@@ -19,7 +20,7 @@ export function OlderRecordDialog({ record }: { record: OlderRecord }) {
   const title = record.texts['scenario.title'] ?? record.scenario;
   return (
     <Dialog title={w('older.title', { title })} wide onClose={closeOlder}>
-      <p className={css.text}>{record.message}</p>
+      <p className={css.text}>{messageText(w, record.message)}</p>
       <Setup record={record} />
       <Turns record={record} />
       <Remarks record={record} />

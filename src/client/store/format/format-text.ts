@@ -11,6 +11,7 @@ import type {
   Why,
 } from '../../../engine/model/index.ts';
 import { POOLS, THEATRES } from '../../../engine/model/index.ts';
+import { unpackMessages } from '../../../protocol/message.ts';
 import { figure, listed, percent, signed } from './numbers.ts';
 import type { Param, Params, Words } from './words.ts';
 
@@ -259,3 +260,9 @@ export function bands(upTo: readonly number[]): number[] {
   const rest = 100 - (upTo.at(-1) ?? 0);
   return rest > 0 ? [...shares, rest] : shares;
 }
+
+/** A text of the session in the words of the page; what is no key of a catalogue is said as it came. */
+export const messageText = (w: Words, packed: string): string =>
+  unpackMessages(packed)
+    .map(({ key, params }) => (w.has(key) || key.startsWith('session.') ? w(key, params) : key))
+    .join(' ');

@@ -1,20 +1,21 @@
 import X from 'lucide-react/icons/x';
 import { useActions, useApp } from '../../hooks/store-hooks.ts';
-import { useWords } from '../../hooks/use-words.ts';
+import { useWords, useWordsOf } from '../../hooks/use-words.ts';
+import { messageText } from '../../store/format/format-text.ts';
 import { Button } from '../controls.tsx';
 import { useSaveFile } from './save-file.ts';
 import css from './busy-and-errors.module.css';
 
 /** The current error in one sentence. Stays until dismissed. */
 export function ErrorBar() {
-  const w = useWords();
   const error = useApp((s) => s.error);
+  const w = useWordsOf(error);
   const { dismiss } = useActions();
   return (
     <div role="alert" className={css.alert}>
       {error !== null && (
         <div className={css.bar}>
-          <p>{w.has(error) ? w(error) : error}</p>
+          <p>{messageText(w, error)}</p>
           <ErrorActions />
           <Button look="bare" aria-label={w('error.dismiss')} onClick={dismiss}>
             <X size={16} aria-hidden />
