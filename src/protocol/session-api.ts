@@ -8,7 +8,7 @@ import type { Advice, GameInfo, SeatKind, SeatScreen, Thinking } from './seat-sc
  * written here once. The authority in `session/` answers it, the worker exposes it, the page uses it; a classroom server
  * can answer `SeatApi` for many seats.
  *
- * Every call resolves, or rejects with an `Error` whose `message` is a sentence for people and whose `name` is the code
+ * Every call resolves, or rejects with an `Error` whose `message` is a packed sentence for people (`message.ts`) and whose `name` is the code
  * of that sentence (`session/error-messages.ts`). After a rejection nothing has changed: not the game, not what is
  * stored. What the person can correct is an answer (`errors`), not a rejection. A call that comes too late, or twice,
  * changes nothing and answers with the current screen.
@@ -98,7 +98,7 @@ export interface DeviceApi {
 export interface SessionListener {
   /** A new screen: a computer player has decided, or the other side has sealed. */
   onScreen(screen: SeatScreen): void;
-  /** A sentence for people, and its code (`elsewhere`: another tab took the games over). */
+  /** A packed sentence for people (`message.ts`), and its code (`elsewhere`: another tab took the games over). */
   onError(message: string, code: string): void;
   /** How far a computer player of the open game is with its turn. */
   onThinking(thinking: Thinking): void;
