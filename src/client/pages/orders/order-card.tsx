@@ -79,10 +79,12 @@ export function OrderCard({ card }: { card: Card }) {
               <span aria-hidden>{at.map((i) => i + 1).join(' ')}</span>
             </span>
           )}
-          {!open && !off && card.kind !== 'directive' && (
-            <span className={css.chance}>{closedChance(w, now.odds[0])}</span>
-          )}
-          <span className={css.cost}>{open || at.length > 0 ? costLine(w, now.cost) : closedCost(w, card)}</span>
+          <span className={css.facts}>
+            {!open && !off && card.kind !== 'directive' && (
+              <span className={css.chance}>{closedChance(w, now.odds[0])}</span>
+            )}
+            <span className={css.cost}>{open || at.length > 0 ? costLine(w, now.cost) : closedCost(w, card)}</span>
+          </span>
         </button>
       </h3>
       {open ? (
