@@ -73,6 +73,8 @@ export const RULE = {
   truceWatch: 91,
   war: 100,
   warAfter: 101,
+  /** Dice of an order that has no rule of its own here. The subject begins with its kind: `recon.<site>`. */
+  order: 200,
 } as const;
 export type RuleId = (typeof RULE)[keyof typeof RULE];
 
