@@ -1,5 +1,6 @@
 import type { GameEvent, Odds, Order } from '../../src/engine/model/index.ts';
 import { GROUPS } from '../../src/engine/model/index.ts';
+import { ORDER_CASES } from './order-cases.ts';
 import type { Case, Outcome } from './card-cases.ts';
 
 /** Successes and trials of an odds in one turn; null: it could not happen. */
@@ -9,7 +10,7 @@ export type Came = {
   /** The second outcome or better. */
   readonly any?: number;
 } | null;
-type Told = (x: Outcome, c: Case, odds: Odds) => Came;
+export type Told = (x: Outcome, c: Case, odds: Odds) => Came;
 
 const once = (yes: boolean): Came => ({ yes: yes ? 1 : 0, of: 1 });
 const isGone = (x: Outcome, { site }: Odds): boolean =>
@@ -69,7 +70,6 @@ export const TRUTH: Readonly<Record<string, Told>> = {
   'cyber.cyberSeen': (x) => once(kind(x, 'cyberSeen').length > 0),
   'estimate.estimate': (x, c) =>
     once(kind(x, 'estimate').some((e) => e.data.stance === (c.side === 'us' ? stanceOfIran(x) : stanceOfUs(c)))),
-  'interdict.interdict': tells('interdicted', 'notInterdicted'),
   'sanctions.sanctions': (x) => {
     const asked = x.before.groups.filter((g) => g.obeys && (g.directive === 'ease' || g.directive === 'halt'));
     return asked.length === 0 ? null : { yes: kind(x, 'defies').filter((e) => e.watch < 0).length, of: asked.length };
@@ -109,6 +109,7 @@ export const TRUTH: Readonly<Record<string, Told>> = {
     return gone.length === 1 ? once(kind(x, 'officerKilled').some((e) => e.watch === strikeWatch(x))) : null;
   },
   'soil.soil': (x, _c, odds) => (isGone(x, odds) ? null : graded(kind(x, 'soil')[0]!)),
+  ...Object.assign({}, ...ORDER_CASES.map(({ truth }) => truth)),
   'directive.obey': answered,
   'visit.obey': answered,
   'strike.strike': (x, _c, odds) => {

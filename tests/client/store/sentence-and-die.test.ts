@@ -4,6 +4,7 @@ import { eventDetail, eventKey } from '../../../src/client/store/format/format-t
 import type { Words } from '../../../src/client/store/format/words.ts';
 import type { Odds, SeatEvent } from '../../../src/engine/model/index.ts';
 import { eventsFor } from '../../../src/engine/view/events.ts';
+import { ORDER_CASES } from '../../support/order-cases.ts';
 import { anyGame, EVERY_SEAT, eventsOf, GAMES, wordsOf } from '../../support/told.ts';
 
 /** The result that an event reports, by the name of its odds: from the key of its sentence, or its data. */
@@ -23,7 +24,7 @@ const SAYS: Readonly<Record<string, (key: string, data: SeatEvent['data']) => st
   accident: (_, { killed }) => yes(Number(killed) > 0),
   warning: (key) => yes(key === 'ev.warning'),
   find: (key) => yes(key === 'ev.siteFound'),
-  interdict: (key) => yes(key === 'ev.interdicted'),
+  ...Object.assign({}, ...ORDER_CASES.map(({ says }) => says)),
   // Reported only when they happen.
   ...Object.fromEntries(
     'officer cadreKilled defies civilian crowd orbitLost visitSeen expulsion lebanonWar rogue'

@@ -14,6 +14,7 @@ import { resolveTurn } from '../../../src/engine/turn/resolve.ts';
 import { checkSubmission } from '../../../src/engine/view/check.ts';
 import { eventsFor } from '../../../src/engine/view/events.ts';
 import { legalOrders, legalSignals } from '../../../src/engine/view/legal.ts';
+import { ORDER_CASES } from '../../support/order-cases.ts';
 import { ORDER_KINDS, ORDERS } from '../../../src/engine/orders/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { game, group, halt, play, STILL, type Parts, type Played } from '../../support/engine.ts';
@@ -75,6 +76,7 @@ type Case = readonly [name: string, side: Side, order: Order, world?: World];
 /** Arms at sea are always intercepted. */
 const STOPPED: World = { tables: { ...BUSY, 'effects.interdict': 100 }, also: { us: [{ kind: 'interdict' }] } };
 const SILENT: readonly Case[] = [
+  ...ORDER_CASES.flatMap(({ silent }) => silent ?? []),
   ['an investigation', 'us', { kind: 'investigate' }],
   ['a warning bought', 'us', { kind: 'warn', theatre: 'syria' }],
   ['a search that finds', 'us', { kind: 'find', theatre: 'iraq' }, { tables: { ...BUSY, 'effects.find': 100 } }],
