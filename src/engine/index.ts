@@ -1,6 +1,6 @@
 /**
- * The engine's face: the verbs, and the record. Programs outside the project import this, `scenario/index.ts` and
- * `ai/index.ts` alone; a test holds the names. Inside the project, a file may import what it needs from its own place.
+ * Public interface of the engine: the verbs and the record. Programs outside the project import only this,
+ * `scenario/index.ts` and `ai/index.ts`; a test checks the names.
  */
 export type * from './model/index.ts';
 export { DEFAULT_OPTIONS } from './model/index.ts';

@@ -1,11 +1,11 @@
 /**
- * Addressed dice (rules §12). No generator state: a die's value is a keyed 128-bit hash of its address
- * (turn, rule, subject, index), so that a secret order never shifts another's dice and any turn can be re-run.
+ * Addressed dice (rules §12): a die's value is a keyed 128-bit hash of its address (turn, rule, subject, index),
+ * without generator state. So a secret order never changes another die, and any turn can be re-run.
  */
 
 export type Key = readonly [number, number, number, number];
 
-/** Rules that roll. A number each: part of the address, so never reused or renumbered. */
+/** Rules that roll. The number is part of the address, so never reuse or renumber it. */
 export const RULE = {
   length: 1,
   theta: 2,
@@ -104,7 +104,7 @@ export function keyOf(seed: string): Key {
 export const salted = (key: Key, salt: number): Key =>
   salt === 0 ? key : [mix(key[0] ^ salt), mix(key[1] + Math.imul(salt, 0x9e3779b1)), key[2], key[3]];
 
-/** Hash of a subject's name, remembered: names are few and dice are many. */
+/** Cached hash of a subject's name: few names, many dice. */
 const subjects = new Map<string, number>();
 function subjectBits(subject: string): number {
   let h = subjects.get(subject);
@@ -117,7 +117,7 @@ function subjectBits(subject: string): number {
   return h;
 }
 
-/** All of an address but its index: dice that share it share this work. */
+/** An address without its index; dice that share it share this work. */
 export interface Stem {
   readonly h: number;
   readonly g: number;
@@ -143,6 +143,6 @@ export function bitsAt(x: Stem, index: number): number {
 export const bits = (key: Key, turn: number, rule: RuleId, subject: string, index: number): number =>
   bitsAt(stem(key, turn, rule, subject), index);
 
-/** Uniform in [0, 1), 2⁻³² apart: the same number in every engine of JavaScript. */
+/** Uniform in [0, 1), in steps of 2⁻³²: the same number in every JavaScript engine. */
 export const unit = (key: Key, turn: number, rule: RuleId, subject: string, index: number): number =>
   bits(key, turn, rule, subject, index) / 4294967296;

@@ -1,6 +1,6 @@
 import type { GazaState, Side } from './ids.ts';
 
-/** The only things a world event or an inject may do. Rates change with date by Gaza's state alone (rules §4). */
+/** Everything a world event or an inject may do. Attack rates change by date only through Gaza's state (rules §4). */
 export type WorldEffect =
   | { readonly kind: 'news' }
   | { readonly kind: 'gaza'; readonly state: GazaState }
@@ -8,7 +8,7 @@ export type WorldEffect =
   | { readonly kind: 'israelStrike'; readonly killed: number }
   /** Northern front up or down. */
   | { readonly kind: 'north'; readonly change: number }
-  /** A speech: public signal of intent, nothing counted. */
+  /** A public signal of intent, without effect. */
   | { readonly kind: 'speech'; readonly side: Side | 'hezbollah' | 'houthi' | 'israel'; readonly calm: boolean }
   /** Facilitator's ruling on a track (injects only). */
   | { readonly kind: 'ruling'; readonly track: TrackId; readonly change: number };

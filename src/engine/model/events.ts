@@ -1,6 +1,6 @@
 import type { Seat, TheatreId } from './ids.ts';
 
-/** Who may see: bits of a mask. White sees everything. */
+/** Who may see, as a bit mask. The facilitator ("white") sees everything. */
 export const SEES = { none: 0, us: 1, iran: 2, both: 3, public: 7 } as const;
 export type Mask = number;
 
@@ -9,17 +9,17 @@ export interface Modifier {
   readonly key: string;
   readonly op: '+' | '×' | '=';
   readonly value: number;
-  /** Seats from which it is hidden: merged into `undisclosed`, and the roll withheld (rules §14). */
+  /** Seats it is hidden from: they get `undisclosed` instead, and no roll (rules §14). */
   readonly hide?: Mask;
 }
 
-/** Why something came out as it did: odds preview, log and debrief read the same list. */
+/** Explanation of a result, used by odds preview, log and debrief. */
 export interface Why {
   readonly mods: readonly Modifier[];
   /** Chance in per cent (`%`), attacks a day (`rate`), or the new value of a track (`value`). Null: withheld. */
   readonly result: number | null;
   readonly unit: '%' | 'rate' | 'value';
-  /** Lowest and highest result, where it also depends on what the seat cannot know. */
+  /** Lowest and highest result, if it also depends on what the seat cannot know. */
   readonly range?: readonly [number, number];
   /** d100 with one decimal place: success when below `result`. Null: withheld; absent: no die. */
   readonly roll?: number | null;
@@ -29,27 +29,27 @@ export interface Why {
 
 export type Data = Readonly<Record<string, string | number | boolean | null>>;
 
-/** A why with its name (`odds.<label>`); an event may rest on several. */
+/** An explanation with its name (`odds.<label>`); an event may have several. */
 export interface Odds {
   readonly label: string;
   readonly why: Why;
-  /** Site that these odds are of, where an order has several. */
+  /** The site, if an order has several. */
   readonly site?: string;
-  /** Seats for which this rule may hold hidden terms: they get what they may know, no result and no roll, whatever the truth. */
+  /** Seats for which this rule may have hidden terms: they never get result or roll. */
   readonly guard?: Mask;
 }
 
-/** Rule that spoke: clause of the rulebook, for coverage and for links from every *why*. */
+/** Clause of the rulebook, for coverage and links. */
 export type Clause = string;
 
 /**
- * One thing that happened. `data` is the whole truth; what a seat may know of it is made by `eventsFor`.
- * Words: `ev.<kind>` with the data as parameters.
+ * Something that happened. `data` holds the full truth; `eventsFor` reduces it to what a seat may know. Texts:
+ * `ev.<kind>` with the data as parameters.
  */
 export interface GameEvent {
   readonly kind: string;
   readonly turn: number;
-  /** 0-based watch; −2: as the turn opens, −1: before the first, 999: when the turn is accounted. */
+  /** 0-based watch; −2: as the turn opens, −1: before the first, 999: at the end of the turn. */
   readonly watch: number;
   readonly theatre: TheatreId | null;
   readonly clause: Clause;

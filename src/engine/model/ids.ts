@@ -1,12 +1,12 @@
-/** Who acts. Two sides; the proxies are nobody's seat (rules §0). */
+/** The two players; proxies have no seat (rules §0). */
 export type Side = 'us' | 'iran';
-/** Who looks: a side, the facilitator, or the projector (what both sides know). */
+/** A viewer: a side, the facilitator, or the projector (what both sides know). */
 export type Seat = Side | 'white' | 'public';
 
 export const THEATRES = ['iraq', 'syria', 'lebanon', 'redsea', 'gulf'] as const;
 export type TheatreId = (typeof THEATRES)[number];
 
-/** The order is fixed: state arrays and dice subjects rely on it (rules §4). */
+/** Fixed order: state arrays and dice subjects depend on it (rules §4). */
 export const GROUPS = ['kh', 'nujaba', 'factions', 'syrian', 'hezbollah', 'houthi'] as const;
 export type GroupId = (typeof GROUPS)[number];
 /** Groups that attack US sites: the first four. A wave strikes all of them. */

@@ -4,7 +4,7 @@ import type { HiddenAim } from './ids.ts';
 export type ThetaWorld = 'unknown' | 'suppress' | 'nothing' | 'provoke';
 export type Length = 'full' | 'half';
 
-/** What a facilitator may set before a game. Part of the save; none of it is secret but `theta`. */
+/** Options set before a game and saved with it; only `theta` is secret. */
 export interface Options {
   readonly theta: ThetaWorld;
   /** Multiplies the war hazard; 0 turns war off (back-test). 0–5. */
@@ -17,9 +17,9 @@ export interface Options {
   /** `drawn`: −1, 0 or +1 turn, unseen (rules §1); `nominal` for the back-test. */
   readonly ending: 'drawn' | 'nominal';
   readonly orderSet: 'basic' | 'full';
-  /** Most orders a side may newly give in a turn; 0 = no limit (class: 3). */
+  /** Most new orders of a side per turn; 0 = no limit (class: 3). */
   readonly maxOrders: number;
-  /** Most signals a side may send in a turn, 1–3 (class: 1). */
+  /** Most signals of a side per turn, 1–3 (class: 1). */
   readonly maxSignals: number;
   readonly hiddenAims: 'drawn' | 'off' | { readonly us: HiddenAim; readonly iran: HiddenAim };
 }

@@ -4,7 +4,7 @@ import type { WorldEffect } from './effects.ts';
 export const REASONS = ['reply', 'selfDefence', 'degrade'] as const;
 export const THREATS = ['none', 'more', 'wider'] as const;
 export const OFF_RAMPS = ['none', 'stopForStop', 'talks'] as const;
-/** Words chosen with a strike; public; logged beside what was hit and killed (rules §6). */
+/** Public statement with a strike, logged with what was hit and killed (rules §6). */
 export interface Statement {
   readonly reason: (typeof REASONS)[number];
   readonly threat: (typeof THREATS)[number];
@@ -15,14 +15,11 @@ export interface Statement {
 export const TRIGGERS = ['killed', 'injury', 'embassy', 'ballistic'] as const;
 export type Trigger = (typeof TRIGGERS)[number];
 
-/**
- * The members of every kind of order but `kind`. Each kind adds its own, in `engine/orders`, beside its rules: of the US, of
- * Iran, and open to both.
- */
+/** Fields of every kind of order besides `kind`: US, Iran, and both. Each kind adds its own in `engine/orders`. */
 export interface UsOrders {}
 export interface IranOrders {}
 export interface SharedOrders {}
-/** For a kind that has none. */
+/** For a kind without fields. */
 export type NoMembers = object;
 
 type Kinds<Orders> = { [K in keyof Orders]: { readonly kind: K } & Orders[K] }[keyof Orders];
@@ -57,12 +54,12 @@ export const IRAN_STOPS = ['strikes', 'leaders', 'sanctions'] as const;
 export const IRAN_FORBEARS = ['attacks', 'deaths', 'ships'] as const;
 export type StopAct = (typeof US_STOPS)[number] | (typeof IRAN_STOPS)[number];
 
-/** One true fact of the sender's choice. Its value is read when the message is sent. */
+/** A true fact chosen by the sender; its value is read when the message is sent. */
 export const US_FACTS = ['strikePlanned', 'standingResponse', 'hiddenAim'] as const;
 export const IRAN_FACTS = ['restraintGiven', 'refusals', 'hiddenAim'] as const;
 export type FactKey = (typeof US_FACTS)[number] | (typeof IRAN_FACTS)[number];
 
-/** `text`: free words, at most 280 characters; no part of a signal's identity. */
+/** `text`: free text of at most 280 characters; not part of a signal's identity. */
 export type Signal = { readonly text?: string } & (
   | { readonly kind: 'redline'; readonly condition: Condition; readonly reply: Reply; readonly turns: 1 | 2 | 3 }
   | { readonly kind: 'stopForStop'; readonly stop: StopAct; readonly forbear: StopAct; readonly turns: 1 | 2 | 3 }
@@ -85,17 +82,17 @@ export interface Assessment {
   readonly working?: number;
 }
 
-/** What one side seals for one turn. */
+/** One side's input for a turn. */
 export interface Submission {
   readonly turn: number;
   readonly assessment?: Assessment;
-  /** Turn 1: ranking, most wanted first. */
+  /** Turn 1: ranking, most important first. */
   readonly aims?: readonly (UsAim | IranAim)[];
   readonly signals: readonly Signal[];
   readonly orders: readonly Order[];
 }
 
-/** The facilitator's part of a turn: injects and rulings, each with words for the log (rules §13). */
+/** The facilitator's input for a turn: injects and rulings, each with a text for the log (rules §13). */
 export interface WhiteSubmission {
   readonly turn: number;
   readonly injects: readonly {
@@ -112,7 +109,7 @@ export interface TurnSubmissions {
   readonly white?: WhiteSubmission | null;
 }
 
-/** Pools an order may draw on. */
+/** Pools that orders can cost. */
 export const POOLS = ['political', 'military', 'intelligence', 'leverage'] as const;
 export type Pool = (typeof POOLS)[number];
 export type Cost = Readonly<Partial<Record<Pool, number>>>;

@@ -14,14 +14,14 @@ import type { Length } from './options.ts';
 import type { Submission } from './orders.ts';
 
 /**
- * Scenario file, format 1. Names and prose are never here but in `texts`, by language and key:
- * `scenario.title`, `scenario.summary`, `site.<id>`, `unit.<id>`, `event.<id>`, `brief.<us|iran>.<who|want|fear|know>`,
+ * Scenario file, format 1. All names and prose are in `texts`, by language and key: `scenario.title`,
+ * `scenario.summary`, `site.<id>`, `unit.<id>`, `event.<id>`, `brief.<us|iran>.<who|want|fear|know>`,
  * `role.<side>.<roleId>`, `role.<side>.<roleId>.text`, `question.<id>`.
  */
 export interface Scenario {
   readonly format: 1;
   readonly id: string;
-  /** Days a turn: 1–14. A turn has 4 × turnDays watches of six hours. */
+  /** Days per turn: 1–14. A turn has 4 × turnDays watches of six hours. */
   readonly turnDays: number;
   /** Nominal number of turns by length. */
   readonly turns: Readonly<Record<Length, number>>;
@@ -36,13 +36,13 @@ export interface Scenario {
   /** What both governments did, turn by turn, as submissions (policy `historical`, back-test). */
   readonly history: readonly { readonly us: Submission; readonly iran: Submission }[];
   readonly roles: Readonly<Record<Side, readonly RoleDef[]>>;
-  /** Ids of the questions to discuss when the game is over, in the order in which they are asked. */
+  /** Ids of the discussion questions, in order. */
   readonly questions: readonly string[];
   readonly sources: readonly SourceDef[];
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** The world when turn 1 is ordered. */
+/** The world at the start of turn 1. */
 export interface Opening {
   readonly heat: number;
   /** Heat by theatre, 0–100. */
@@ -75,7 +75,7 @@ interface Placed {
 
 export interface UsSiteDef extends Placed {
   readonly personnel: number;
-  /** Air-defence level 0–4 with nothing moved in. */
+  /** Air-defence level 0–4 without units. */
   readonly defence: number;
   /** 0–2 */
   readonly hardening: number;
@@ -91,13 +91,13 @@ export interface AxisSiteDef extends Placed {
   readonly country: string;
   /** 0–2 */
   readonly defence: number;
-  /** What the US knows when the game opens. */
+  /** What the US knows at the start. */
   readonly known: SiteKnowledge;
   /** In a city: civilian harm doubled. */
   readonly urban?: true;
 }
 
-/** Where units stand that is no US site: sea stations, orbits, Israel's cover, the United States. */
+/** Positions of units that are not US sites: sea stations, orbits, Israel's cover, the United States. */
 export interface StationDef {
   readonly id: string;
   readonly kind: 'sea' | 'orbit' | 'cover' | 'home';
@@ -113,15 +113,15 @@ export interface UnitDef {
   readonly type: UnitType;
   /** Site or station id. */
   readonly at: string;
-  /** First turn in which it stands there; until then it is on its way and seen by all. Default 1. */
+  /** First turn at its position; until then it is in transit, visible to all. Default 1. */
   readonly arrives?: number;
   readonly src: readonly string[];
 }
 
-/** Something dated that neither side orders. Text: `event.<id>`. */
+/** A dated event that neither side orders. Text: `event.<id>`. */
 export interface WorldEventDef {
   readonly id: string;
-  /** `YYYY-MM-DDTHH` (UTC); takes the watch it falls in. */
+  /** `YYYY-MM-DDTHH` (UTC); happens in the watch that contains it. */
   readonly at: string;
   readonly theatre?: TheatreId;
   readonly effect: WorldEffect;

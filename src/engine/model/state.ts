@@ -23,16 +23,16 @@ import type { Data, Mask } from './events.ts';
 /** A keyed 128-bit dice key: four unsigned words (rules §12). */
 export type DiceKey = readonly [number, number, number, number];
 
-/** What never changes within a game. Shared by every state, never cloned, no part of a hash. */
+/** The constant part of a game. Shared by all states, never cloned, not hashed. */
 export interface GameDef {
   readonly scenario: Scenario;
   readonly options: Options;
-  /** Options as players may know them: world of θ, hazard and aims withheld. */
+  /** Options as players may know them: θ world, hazard and aims removed. */
   readonly shownOptions: Options;
   readonly overrides: TableOverrides;
   readonly seed: string;
   readonly key: DiceKey;
-  /** Nominal turns: what players are told, ±1. */
+  /** Nominal turns, known to players ±1. */
   readonly nominal: number;
   /** 8 ÷ nominal: scales points won or lost in a turn, and the war hazard (rules §1). */
   readonly scale: number;
@@ -53,7 +53,7 @@ export interface GameDef {
   readonly schedule: readonly { readonly turn: number; readonly watch: number; readonly index: number }[];
 }
 
-/** Authority only. Plain JSON of fixed shape; `resolveTurn` works on its own clone. */
+/** Full state, for the authority only. Plain JSON of fixed shape; `resolveTurn` works on its own clone. */
 export interface GameState {
   readonly def: GameDef;
   /** Turn being ordered, from 1. */
@@ -62,7 +62,7 @@ export interface GameState {
   salt: number;
   secret: SecretState;
   gaza: GazaState;
-  /** Watches of truce left when the US pressed for it; −1: dated or none. */
+  /** Watches left of a truce the US pressed for; −1: a dated one or none. */
   truceWatches: number;
   truceExtended: boolean;
   us: UsState;
@@ -72,27 +72,27 @@ export interface GameState {
   axis: AxisState[];
   units: UnitState[];
   tracks: Tracks;
-  /** True Heat and what each seat can compute of it. */
+  /** True Heat, and Heat as each seat can compute it. */
   heat: Record<'truth' | 'us' | 'iran' | 'public', HeatState>;
   lines: RedLine[];
   offers: Offer[];
-  /** Sealed last turn, not yet delivered. */
+  /** Sent last turn, not yet delivered. */
   transit: Transit[];
   messages: Message[];
-  /** Obligations running: deaths, officers killed, lines crossed (answer due by `due`). */
+  /** Open obligations: deaths, officers killed, lines crossed (answer due by `due`). */
   debts: Debt[];
   /** Acts of the turn's opening (arrivals, signals delivered): they count in its Heat. */
   carry: Act[];
   points: Record<Side, Record<Bar, number>>;
-  /** One row a resolved turn. */
+  /** One row per resolved turn. */
   past: TurnRow[];
-  /** The same rows, less what not everybody knows. */
+  /** The public part of those rows. */
   pastPublic: PublicRow[];
   ledger: Ledger;
   ending: Ending | null;
 }
 
-/** An act that moves Heat (rules §8). `sees`: who knows of it; `by`: whose order, null if nobody's. */
+/** An act that moves Heat (rules §8). `sees`: who knows of it; `by`: who ordered it, or null. */
 export interface Act {
   key: string;
   ep: number;
@@ -107,7 +107,7 @@ export interface SecretState {
   thetaLimited: number;
   thetaHeavy: number;
   thetaYemen: number;
-  /** Share of a strike effect's distance from 1 that goes each turn. */
+  /** Share of a strike effect's distance from 1 that fades each turn. */
   fade: number;
   hiddenAims: Record<Side, HiddenAim | null>;
 }
@@ -133,9 +133,9 @@ export interface UsState {
   pressTruceTurn: number;
   /** Spare-the-leaders promise runs through this turn; 0 none. */
   spareUntil: number;
-  /** Warnings of Focus: site by theatre, as told before this turn's orders. */
+  /** Warnings of Focus, by theatre, received before this turn's orders. */
   warnings: { theatre: TheatreId; site: string | null }[];
-  /** What estimates told, oldest first. */
+  /** Results of estimates, oldest first. */
   estimates: readonly { readonly turn: number; readonly stance: string }[];
   /** Last strike order's true results, if assessed. */
   assessment: {
@@ -151,7 +151,7 @@ export interface UsState {
   struckTheatres: TheatreId[];
   struckClasses: string[];
   deployedTheatres: TheatreId[];
-  /** Turns running with attacks above calm after the last strike. */
+  /** Consecutive turns with attacks above calm after the last strike. */
   unansweredTurns: number;
   assessments: (Assessment | null)[];
 }
@@ -161,10 +161,10 @@ export interface IranState {
   aims: IranAim[] | null;
   focus: { theatre: TheatreId; site: string }[];
   cadres: (LandGroupId | 'houthi' | 'home' | 'dead')[];
-  /** Cadres whose going home was already read as a signal: once each. */
+  /** Cadres whose return home already counted as a signal: once each. */
   cadresHome: number[];
   redSeaOpen: boolean;
-  /** Turn for which the brigades are alert: missiles may fly in it. */
+  /** Turn for which the brigades are on alert and missiles may be fired. */
   alertTurn: number;
   /** Officers and depots dispersed through this turn. */
   dispersedUntil: number;
@@ -184,7 +184,7 @@ export interface GroupState {
   readonly id: GroupId;
   directive: Directive;
   avoid: boolean;
-  /** Does it do as told? Always true at press and hold. */
+  /** Does it follow its directive? Always true at press and hold. */
   obeys: boolean;
   /** Did it obey the guidance to avoid deaths? */
   avoids: boolean;
@@ -193,7 +193,7 @@ export interface GroupState {
   /** Turn in which it last began to obey (Syrian groups stop a turn later). */
   obeysSince: number;
   munitions: number;
-  /** Munitions that a strike took to every eye, and that are there all the same: world *nothing* (rules §4). */
+  /** Munitions that appear destroyed but are not: world *nothing* (rules §4). */
   spared: number;
   /** Attacks since the last munition was used up. */
   spent: number;
@@ -201,13 +201,13 @@ export interface GroupState {
   cohesion: number;
   cohesionBackTurn: number;
   grievance: number;
-  /** Multiplies the rate; 1 = none. Acts from the turn after a strike. */
+  /** Multiplies the rate; 1 = no effect. Applies from the turn after a strike. */
   effect: number;
   /** Attacks launched last turn, and expected without momentum. */
   lastAttacks: number;
   lastExpected: number;
   leaderKilledTurn: number;
-  /** What the US reckons of its munitions, and attacks named since it last took one off (rules §14). */
+  /** The US estimate of its munitions, and attributed attacks since that last fell (rules §14). */
   reckoned: number;
   named: number;
 }
@@ -228,9 +228,9 @@ export interface AxisState {
   /** Turn since which it is known; 0 from the start. */
   knownSince: number;
   damage: Damage;
-  /** What the US knows of it: `damaged` = reported hit; the whole truth only after an assessment. */
+  /** What the US knows: `damaged` = reported hit; exact only after an assessment. */
   reported: Damage;
-  /** Turn in which that report is out of date; 0 none. */
+  /** Turn in which that report expires; 0 none. */
   reportedUntil: number;
   /** Turn in which a strike was last seen to hit it; 0 none. */
   hitTurn: number;
@@ -244,7 +244,7 @@ export interface UnitState {
   at: string;
   /** Turn of arrival; ≤ turn: there. */
   arrives: number;
-  /** Turn since which it stands where it stands. */
+  /** Turn since which it is at its position. */
   since: number;
   lost: boolean;
   /** Last turn in which it struck (bombers: every second turn). */
@@ -268,7 +268,7 @@ export interface Tracks {
   /** Fighters killed in Iraq last turn ≥ 20: a crowd may gather. */
   crowdTurn: number;
   lostLeaders: number;
-  /** Turns running that were calm. */
+  /** Consecutive calm turns. */
   calmTurns: number;
 }
 
@@ -300,7 +300,7 @@ export interface Offer {
   met: boolean;
   broken: boolean;
   done: boolean;
-  /** Made about something that was not happening: it pays nothing. */
+  /** Made about something that was not happening, so it pays nothing. */
   idle: boolean;
 }
 export interface Transit {

@@ -20,8 +20,8 @@ import type { Ending, Ledger, Message, PoolState, PublicRow } from './state.ts';
 import type { Mask, Modifier, Odds } from './events.ts';
 
 /**
- * What a side may know now. Built by allow-list from the state (rules §14); the only thing that leaves the authority.
- * `def` members are shared references to static facts that the seat may know.
+ * What a side may know now, built by allow-list from the state (rules §14); nothing else leaves the authority. `def`
+ * fields are shared references to static facts that the seat may know.
  */
 export interface SideView {
   readonly seat: Side;
@@ -38,7 +38,7 @@ export interface SideView {
   readonly gaza: GazaState;
   readonly pools: PoolState;
   readonly heat: HeatView;
-  /** Public tracks, and one's own; Iran sees Pressure rounded to 10. Absent: not known. */
+  /** Public tracks and one's own; Iran sees Pressure rounded to 10. Absent: unknown. */
   readonly tracks: TracksView;
   readonly sites: readonly SiteView[];
   readonly stations: readonly StationDef[];
@@ -50,7 +50,7 @@ export interface SideView {
   readonly messages: readonly Message[];
   readonly past: readonly PastView[];
   readonly ledger: Ledger;
-  /** Own points by bar (start 50 in all); the other side's never. */
+  /** Own points by bar (50 in all at the start); never the other side's. */
   readonly points: Readonly<Record<Bar, number>>;
   readonly pointsTotal: number;
   readonly hiddenAim: HiddenAim | null;
@@ -64,7 +64,7 @@ export interface SideView {
 export type Rung = 0 | 1 | 2 | 3 | 4;
 
 export interface HeatView {
-  /** 0–100, rounded to 5, from acts this seat knows of. */
+  /** 0–100, rounded to 5, from acts known to this seat. */
   readonly all: number;
   /** 0 Quiet … 4 Brink */
   readonly rung: 0 | 1 | 2 | 3 | 4;
@@ -123,7 +123,7 @@ export interface UnitView {
 
 export interface GroupView {
   readonly id: GroupId;
-  /** US: what it reckons from what it has seen. */
+  /** For the US: its estimate. */
   readonly munitions: number;
   /** Iran only. */
   readonly directive?: Directive;
@@ -187,9 +187,9 @@ export interface UsOwn {
   readonly canAssess: boolean;
   readonly struckTheatres: readonly TheatreId[];
   readonly struckClasses: readonly string[];
-  /** Theatres where an arrival is no news. */
+  /** Theatres where an arrival is no longer news. */
   readonly deployedTheatres: readonly TheatreId[];
-  /** Patriots standing outside Israel's cover that started there. */
+  /** Patriots that started under Israel's cover and are elsewhere now. */
   readonly diverted: number;
   /** Those that started there. */
   readonly covering: readonly string[];
@@ -199,11 +199,11 @@ export interface UsOwn {
 export interface IranOwn {
   readonly focus: readonly { readonly theatre: TheatreId; readonly site: string }[];
   readonly cadres: readonly (LandGroupId | 'houthi' | 'home' | 'dead')[];
-  /** Those whose going home was read as a signal. */
+  /** Those whose return home counted as a signal. */
   readonly cadresHome: readonly number[];
   /** An officer was killed, and nothing has answered it. */
   readonly officerUnanswered: boolean;
-  /** Chance in per cent that the embassy's crowd storms it this turn, if nobody stokes it or calls it off. */
+  /** Chance in per cent that the crowd storms the embassy this turn, if nobody stokes or calms it. */
   readonly crowd: number;
   readonly redSeaOpen: boolean;
   readonly alert: boolean;
@@ -219,7 +219,7 @@ export interface IranOwn {
   readonly assessments: readonly (Assessment | null)[];
 }
 
-/** What white sees is the state itself, less seed and key (rules §14). */
+/** The facilitator's view: the state without seed and key (rules §14). */
 export interface WhiteView {
   readonly seat: 'white';
   readonly us: SideView;
@@ -257,59 +257,59 @@ export type PublicView = Pick<
 export type AnyView = SideView | WhiteView | PublicView;
 export type ViewFor<S extends Seat> = S extends Side ? SideView : S extends 'white' ? WhiteView : PublicView;
 
-/** What an order moves, and when: word key `only.<…>`; absent: always. */
+/** An effect of an order, and its condition: text key `only.<…>`; absent: always. */
 export interface Effect extends Modifier {
   readonly only?: string;
 }
 
-/** A member of an order that a player chooses on its card. */
+/** A field of an order that a player chooses on its card. */
 export interface CardField {
   readonly name: string;
-  /** What can be chosen depends on this other field. */
+  /** The choices depend on this other field. */
   readonly within?: string;
-  /** Fields that are chosen again when this one changes. */
+  /** Fields that are reset when this one changes. */
   readonly resets?: readonly string[];
 }
-/** How the map shows an order that is written and not yet sealed. */
+/** How the map shows a drafted order. */
 export type MapMark = 'strike' | 'move' | 'shield' | 'mark';
 
-/** One concrete order that would be accepted alone. */
+/** An order that is legal alone. */
 export interface LegalOrder {
   /** Stable identity: kind and members, no free text. */
   readonly id: string;
   readonly order: Order;
   readonly verb: Verb;
-  /** Orders that share it are ways of giving one order: one card with choices. */
+  /** Orders with the same id are variants of one card. */
   readonly card: string;
   readonly fields: readonly CardField[];
   readonly mark: MapMark | null;
   readonly cost: Cost;
-  /** Two orders that share one cannot both be given. */
+  /** Two orders with a common key cannot both be given. */
   readonly keys: readonly string[];
   /** Strike points needed, by theatre; 0 for all else. */
   readonly capacity: number;
   readonly theatre: TheatreId | null;
   readonly odds: readonly Odds[];
-  /** Sites it hits, the one named first; none where the order does not decide that. */
+  /** Sites it hits, the named one first; empty if the order does not determine them. */
   readonly places: readonly string[];
-  /** Escalation points of what the other side sees, if it comes off. */
+  /** Escalation points visible to the other side on success. */
   readonly ep: number;
-  /** So many of them only because nothing of its kind, or nothing in its theatre, was struck before (rules §8). */
+  /** The part of them for a first strike of its kind or in its theatre (rules §8). */
   readonly firstEp: number;
-  /** And if it does not; absent: the same. */
+  /** On failure; absent: the same. */
   readonly epElse?: number;
-  /** Rung of the ladder that so many points speak from. */
+  /** Rung of the ladder at which these points speak. */
   readonly rung: Rung;
-  /** First thing of it that the other side can observe; `never` if nothing. Word key `obs.<…>`. */
+  /** First thing that the other side can observe; `never` if nothing. Text key `obs.<…>`. */
   readonly observable: string;
-  /** All that it moves by itself: indicators, points, munitions, obedience. */
+  /** All direct effects: indicators, points, munitions, obedience. */
   readonly moves: readonly Effect[];
 }
 export interface LegalSignal {
   readonly id: string;
   readonly signal: Signal;
   readonly cost: Cost;
-  /** Escalation points, if it tells; `epElse`: if it does not. */
+  /** Escalation points if it counts; `epElse`: if not. */
   readonly ep: number;
   readonly epElse?: number;
   readonly rung: Rung;
@@ -320,7 +320,7 @@ export const VERBS = ['strike', 'deploy', 'restrain', 'intelligence', 'diplomacy
 /** Panels group orders by verb; signals have their own sheet. */
 export type Verb = (typeof VERBS)[number];
 
-/** Why a submission was not taken. Sentences: `err.<code>` with `params`. */
+/** Why a submission was refused. Texts: `err.<code>` with `params`. */
 export interface OrderError {
   readonly code: string;
   /** JSON pointer into the submission, e.g. `/orders/2`. */

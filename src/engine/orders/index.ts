@@ -41,7 +41,7 @@ import * as talks from './us/talks.ts';
 import * as waiver from './us/waiver.ts';
 import * as warn from './us/warn.ts';
 
-/** Every kind of order there is (rules §6), in the order in which they are listed. A kind that is left out does not compile. */
+/** Every kind of order (rules §6), in listing order. A missing kind does not compile. */
 export const ORDERS: { readonly [K in OrderKind]: OrderRules<K> } = {
   strike: strike.rules,
   leader: leader.rules,
@@ -82,7 +82,7 @@ export const ORDERS: { readonly [K in OrderKind]: OrderRules<K> } = {
   disperse: disperse.rules,
 };
 
-/** What each of them does. */
+/** Effects of each kind. */
 const EFFECTS: { readonly [K in OrderKind]: OrderEffect<K> } = {
   strike: strike.effect,
   leader: leader.effect,
@@ -126,7 +126,7 @@ const EFFECTS: { readonly [K in OrderKind]: OrderEffect<K> } = {
 /** Every kind, in the order of the list above. */
 export const ORDER_KINDS = Object.keys(ORDERS) as readonly OrderKind[];
 
-/** The rules of this kind; undefined: there is no such order. Only ever call them with an order of their own kind. */
+/** The rules of a kind; undefined: unknown. Call them only with an order of that kind. */
 export const rulesOf = (kind: unknown): OrderRules | undefined =>
   typeof kind === 'string' && Object.hasOwn(ORDERS, kind)
     ? (ORDERS[kind as OrderKind] as unknown as OrderRules)
@@ -137,19 +137,19 @@ const kindsOf = (side: Side): readonly OrderKind[] =>
 /** Kinds that a side can give. */
 export const KINDS_OF: Readonly<Record<Side, readonly OrderKind[]>> = { us: kindsOf('us'), iran: kindsOf('iran') };
 
-/** Members of a kind with their forms, in the order of its identity. */
+/** Fields of a kind with their forms, in the order used by its identity. */
 export const membersOf = (kind: OrderKind): readonly (readonly [string, Form])[] =>
   Object.entries<Form>(ORDERS[kind].members);
 
-/** What orders of each kind may be made of, listed once: every turn checks some. */
+/** Allowed keys by kind, cached because every turn checks some. */
 const KEYS = new Map<OrderKind, readonly string[]>(
   ORDER_KINDS.map((kind) => [kind, ['kind', ...Object.keys(ORDERS[kind].members)]]),
 );
 
-/** Made of its kind's members and of nothing else; what they hold is checked where it is read. */
+/** True if it has only its kind's fields; their values are checked where they are read. */
 export const isOrderForm = (order: Order): boolean => madeOf(order, KEYS.get(order.kind) ?? []);
 
-/** Identity of an order: kind and members, no free text, no chosen words. */
+/** Identity of an order: kind and fields, without free text and statements. */
 export function orderId(order: Order): string {
   if (!rulesOf(order.kind)) return String((order as { kind: unknown }).kind);
   const given = order as unknown as Readonly<Record<string, unknown>>;
@@ -157,7 +157,7 @@ export function orderId(order: Order): string {
   return [order.kind, ...parts.filter((part) => part !== null)].join('|');
 }
 
-/** Clauses of the rulebook that can change the state: those of the rules, and those of orders. */
+/** All clauses of the rulebook that can change the state: of rules and of orders. */
 export const ALL_CLAUSES = [...new Set([...CLAUSES, ...ORDER_KINDS.map((kind) => ORDERS[kind].clause)])];
 
 const effectOf = (order: Order): OrderEffect => EFFECTS[order.kind] as unknown as OrderEffect;
@@ -168,7 +168,7 @@ export function sealOrders(ctx: TurnContext): void {
     for (const order of ctx.submissions[side].orders) effectOf(order).seal?.(ctx, order);
 }
 
-/** Carries out the orders of this part of the turn: the US's first, each side's as they were given. */
+/** Carries out the orders of this part of the turn: first the US's, each side's in the order given. */
 export function resolveOrders(ctx: TurnContext, when: When, watch: number): void {
   for (const side of ['us', 'iran'] as const)
     for (const order of ctx.submissions[side].orders) {

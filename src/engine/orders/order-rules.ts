@@ -17,7 +17,7 @@ import { chance, shown, summed, type TurnContext } from '../rules/context.ts';
 import type { ClauseId, Tables } from '../tables/index.ts';
 import type { Members } from './members.ts';
 
-/** Stable code of a refusal, with what the sentence `err.<code>` needs. */
+/** Stable code of a refusal, with the parameters of its text `err.<code>`. */
 export interface Refusal {
   readonly code: string;
   readonly params?: Readonly<Record<string, string | number>>;
@@ -31,8 +31,8 @@ export interface Capacity {
 }
 
 /**
- * All that is known of one kind of order before it is given. Legality is written here and nowhere else: lists, checks and the
- * engine's own acceptance read the same functions. They must not throw, whatever an order's members hold.
+ * Everything about a kind of order before it is given. The only place for its legality: lists, checks and resolution
+ * use these functions. They must not throw, whatever the fields contain.
  */
 export interface OrderRules<K extends OrderKind = OrderKind> {
   readonly side: Side | 'both';
@@ -42,36 +42,39 @@ export interface OrderRules<K extends OrderKind = OrderKind> {
   /** Clause of the rulebook that its events name. */
   readonly clause: ClauseId;
   readonly members: Members<K>;
-  /** Members that a player chooses on its card, in the order shown. */
+  /** Fields that a player chooses on the card, in display order. */
   readonly fields: readonly (CardField & { readonly name: Extract<keyof OrderOf<K>, string> })[];
-  /** How the map marks one that is written and not yet sealed (word key `map.draft.<kind>`). Null: it has no place. */
+  /** How the map marks a drafted order (text key `map.draft.<kind>`). Null: no position. */
   readonly mark: MapMark | null;
-  /** Orders that share an id are one card. Absent: the kind. */
+  /** Orders with the same id share a card. Default: the kind. */
   card?(view: SideView, order: OrderOf<K>): string;
-  /** Every candidate; `refuse` sorts out. */
+  /** Every candidate; `refuse` filters them. */
   list(view: SideView, tables: Tables): readonly OrderOf<K>[];
   refuse(view: SideView, order: OrderOf<K>, tables: Tables): Refusal | null;
   cost(view: SideView, order: OrderOf<K>, tables: Tables): Cost;
   keys(order: OrderOf<K>, view: SideView): readonly string[];
   capacity?(view: SideView, order: OrderOf<K>, tables: Tables): Capacity | null;
   theatre(view: SideView, order: OrderOf<K>): TheatreId | null;
-  /** Sites it hits, all of them. */
+  /** All sites it hits. */
   places?(view: SideView, order: OrderOf<K>, tables: Tables): readonly string[];
-  /** Every chance it takes, given alone; from the functions that roll it. What the seat cannot know is a term without a value. */
+  /**
+   * Every chance of the order when given alone, from the functions that roll it. What the seat cannot know is a term
+   * without a value.
+   */
   odds?(view: SideView, order: OrderOf<K>, tables: Tables): readonly Odds[];
-  /** Escalation points of what the other side sees of it, if it comes off; 0 when it sees nothing. */
+  /** Escalation points visible to the other side on success; 0 if it sees nothing. */
   ep?(view: SideView, order: OrderOf<K>, tables: Tables): number;
-  /** What comes on top of that for the first of a kind, or in a theatre. */
+  /** Extra points for the first strike of a kind or in a theatre. */
   firstEp?(view: SideView, order: OrderOf<K>, tables: Tables): number;
-  /** The same, if it does not. */
+  /** The same on failure. */
   epElse?(view: SideView, order: OrderOf<K>, tables: Tables): number;
-  /** First thing the other side can observe: word key `obs.<…>`. */
+  /** First thing that the other side can observe: text key `obs.<…>`. */
   readonly observable: string;
-  /** All that it moves by itself, given alone. What follows from an indicator's level, or from a death, is not the order's. */
+  /** All direct effects when given alone; not consequences of a track's level or a death. */
   moves?(view: SideView, order: OrderOf<K>, tables: Tables): readonly Effect[];
 }
 
-/** When in the turn orders act, in this order; within one, the US's first, each side's as they were given. */
+/** When orders act in a turn, in this order; within each, the US's first, then in the order given. */
 export const WHEN = ['before', 'supply', 'asking', 'strikes', 'midturn', 'after'] as const;
 export type When = (typeof WHEN)[number];
 
@@ -81,28 +84,28 @@ export interface Acting {
   readonly watch: number;
 }
 
-/** What one kind of order does. Apart from its rules, so that a page that only lists orders need not load it. */
+/** The effect of a kind of order; separate from its rules, so that pages that only list orders need not load it. */
 export interface OrderEffect<K extends OrderKind = OrderKind> {
   /**
-   * `before`: before the first watch. `supply`: then. `asking`: then. `strikes`: in the watch of ordered strikes.
-   * `midturn`: in the middle watch. `after`: after the last, for what tells of the turn as it was played.
+   * `before`: before the first watch; then `supply`, then `asking`. `strikes`: in the watch of ordered strikes.
+   * `midturn`: in the middle watch. `after`: after the last watch, for orders about the turn as played.
    */
   readonly when: When;
-  /** What is decided as the first watch begins, whenever it acts. */
+  /** Decided as the first watch begins, whenever the order acts. */
   seal?(ctx: TurnContext, order: OrderOf<K>): void;
   resolve(ctx: TurnContext, order: OrderOf<K>, acting: Acting): void;
 }
 
 export const oneOf = <T extends string>(list: readonly T[], x: unknown): x is T =>
   (list as readonly unknown[]).includes(x);
-/** Odds that rest on one number; `unknown`: what else decides, and the seat cannot know. */
+/** Odds from one number; `unknown`: hidden factors. */
 export const fixed = (label: string, key: string, result: number, unknown?: string): Odds => ({
   label,
   why: { mods: [{ key, op: '+', value: result }, ...(unknown ? [notKnown(unknown)] : [])], result, unit: '%' },
 });
-/** A term that has no value for this seat: `mod.<key>` asks, `mod.<key>.value` says that it is not known. */
+/** A term hidden from this seat: `mod.<key>` is the question, `mod.<key>.value` says that it is unknown. */
 export const notKnown = (key: string): Modifier => ({ key, op: '=', value: 0 });
-/** Odds from the terms that the engine adds up; what a limit takes off or adds is a term of its own. */
+/** Odds from the engine's own terms; the effect of a limit is a separate term. */
 export function chanceOf(label: string, terms: readonly Modifier[], max = 100): Odds {
   const result = shown(chance(terms, max));
   const mods = terms.map(({ key, op, value }) => ({ key, op, value }));
@@ -111,11 +114,11 @@ export function chanceOf(label: string, terms: readonly Modifier[], max = 100): 
 }
 export const step = (key: string, value: number, only?: string): Effect =>
   only ? { key, op: '+', value, only } : { key, op: '+', value };
-/** Points of a turn are scaled by the length of the game (rules §10). */
+/** Scales points of a turn by the length of the game (rules §10). */
 export const scaled = (view: SideView, tables: Tables, points: number): number =>
   (points * tables.clock.scaleTurns) / view.nominal;
 
-/** Prestige of a front that is kept open while Gaza is at war (rules §9), as one opens or closes. */
+/** Prestige of a front that is open while Gaza is at war (rules §9), when one opens or closes. */
 export const frontMoves = (tables: Tables, opens: boolean, only: string): Effect[] => [
   step('track.prestige', opens ? tables.tracks.prestigeFronts : -tables.tracks.prestigeFronts, only),
 ];
@@ -123,7 +126,7 @@ export const frontMoves = (tables: Tables, opens: boolean, only: string): Effect
 /** Groups that Iran can ask, and the US can strike outside Lebanon. */
 export const ASKED_GROUPS = [...LAND_GROUPS, 'houthi'] as const;
 
-/** Within so many turns before this one. */
+/** True within this many turns before the current one. */
 export const lately = (view: SideView, turn: number, turns: number): boolean => turn > 0 && view.turn - turn < turns;
 export const tooSoon = (view: SideView, turn: number, turns: number): Refusal | null =>
   lately(view, turn, turns) ? refusal('tooSoon', { turns }) : null;

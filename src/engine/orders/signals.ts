@@ -20,7 +20,7 @@ import type { Tables } from '../tables/index.ts';
 import { madeOf } from './members.ts';
 import { refusal, type Refusal } from './order-rules.ts';
 
-/** Most characters of a signal's free text. */
+/** Longest free text of a signal. */
 export const TEXT_MAX = 280;
 /** Turns that a red line or an offer may be in force. */
 export const TURNS = [1, 2, 3] as const;
@@ -28,25 +28,25 @@ export const TURNS = [1, 2, 3] as const;
 type SignalOf<K extends SignalKind> = Extract<Signal, { kind: K }>;
 type MemberOf<K extends SignalKind> = Exclude<keyof SignalOf<K>, 'kind' | 'text'>;
 
-/** All that is known of one kind of signal before it is sent. What it does when it arrives is in `rules/signals.ts`. */
+/** Everything about a kind of signal before it is sent. Its effect on arrival is in `rules/signals.ts`. */
 interface SignalRules<K extends SignalKind> {
   /** Part of the Basic set (rules §6). */
   readonly basic: boolean;
-  /** What each member may be, for a side. */
+  /** Possible values of each field, by side. */
   members(side: Side): { readonly [M in MemberOf<K>]-?: readonly SignalOf<K>[M][] };
-  /** Why one of these members cannot be sent now. */
+  /** Why these values cannot be sent now. */
   refuse?(view: SideView, signal: SignalOf<K>): Refusal | null;
   cost(tables: Tables): Cost;
   key(signal: SignalOf<K>): string;
-  /** Escalation points, if it tells. */
+  /** Escalation points, if it counts. */
   ep(tables: Tables): number;
-  /** Absent: it always tells. */
+  /** Absent: it always counts. */
   tells?(view: SideView, signal: SignalOf<K>): boolean;
 }
 
 const words = { basic: false, members: () => ({}), cost: () => ({}), ep: (tables: Tables) => tables.ep.words } as const;
 
-/** Every kind of signal; a kind that is left out does not compile. Members are listed in this order. */
+/** Every kind of signal, with fields in this order. A missing kind does not compile. */
 export const SIGNALS: { readonly [K in SignalKind]: SignalRules<K> } = {
   redline: {
     basic: true,
@@ -77,7 +77,7 @@ export const SIGNALS: { readonly [K in SignalKind]: SignalRules<K> } = {
     cost: (tables) => ({ political: tables.costs.offerP }),
     key: (signal) => `offer:${signal.stop}`,
     ep: (tables) => tables.ep.privateMessage,
-    // If what it asks to stop has happened lately, as far as both are sure of it.
+    // If what it asks to stop has happened recently, as far as both sides can be sure.
     tells(view, { stop }) {
       const last = view.past.at(-1);
       return stop !== 'sanctions' && last !== undefined && happened(last, stop);
@@ -89,7 +89,7 @@ export const SIGNALS: { readonly [K in SignalKind]: SignalRules<K> } = {
     cost: (tables) => ({ political: tables.costs.privateP }),
     key: () => 'private',
     ep: (tables) => tables.ep.privateMessage,
-    // If the other side uses the channel, too.
+    // If the other side uses the channel too.
     tells: (view) =>
       view.messages.some((message) => message.private && message.from !== view.seat && message.turn === view.turn),
   },
@@ -97,22 +97,22 @@ export const SIGNALS: { readonly [K in SignalKind]: SignalRules<K> } = {
   deny: { ...words, key: () => 'deny' },
 };
 
-/** Erased: only ever called with a signal of its own kind. */
+/** Type-erased: call only with a signal of its own kind. */
 type AnyRules = SignalRules<SignalKind> & {
   members(side: Side): Readonly<Record<string, readonly (string | number)[]>>;
 };
 const rulesOf = (kind: SignalKind): AnyRules => SIGNALS[kind] as unknown as AnyRules;
 
 export const SIGNAL_KINDS = Object.keys(SIGNALS) as readonly SignalKind[];
-/** Members of a kind but `kind` and `text`, and what a side may put there. */
+/** Fields of a kind besides `kind` and `text`, with a side's possible values. */
 export const signalMembers = (kind: SignalKind, side: Side): [string, readonly (string | number)[]][] =>
   Object.entries(rulesOf(kind).members(side));
 
 export const signalKeys = (signal: Signal): string[] => [rulesOf(signal.kind).key(signal)];
 export const signalCost = (signal: Signal, tables: Tables): Cost => rulesOf(signal.kind).cost(tables);
-/** Escalation points, if it tells (rules §8). */
+/** Escalation points, if it counts (rules §8). */
 export const signalEp = (signal: Signal, tables: Tables): number => rulesOf(signal.kind).ep(tables);
-/** Does it tell, as far as the sender is sure before the turn is played (rules §6)? */
+/** Can the sender be sure that it counts (rules §6)? */
 export const tellsForSure = (view: SideView, signal: Signal): boolean =>
   rulesOf(signal.kind).tells?.(view, signal) ?? true;
 
@@ -125,7 +125,7 @@ const isForm = (signal: unknown): signal is Signal => {
   );
 };
 
-/** Why this signal cannot be sent, means apart; null: it can (rules §6). */
+/** Why this signal cannot be sent, apart from its cost; null: it can (rules §6). */
 export function refuseForm(view: SideView, signal: Signal): Refusal | null {
   if (!isForm(signal)) return refusal('malformed');
   if (view.ending) return refusal('gameOver');

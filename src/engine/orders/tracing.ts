@@ -6,7 +6,7 @@ import { chance } from '../rules/context.ts';
 
 const ATTACKED = ['iraq', 'syria'] as const;
 
-/** How likely a group is named for an attack, by theatre; the other side's means are unknown and make a range. */
+/** Chance of attribution by theatre; the other side's measures are unknown, so it is a range. */
 export function tracing(view: SideView, tables: Tables, own: Partial<Tracing>): Odds[] {
   const over = (theatre: TheatreId): boolean =>
     view.units.some((u) => u.type === 'orbit' && u.arrives === null && u.theatre === theatre);

@@ -4,14 +4,13 @@ import { hashJson } from './hash.ts';
 import { type RecordedTurn, RULES_VERSION } from './save.ts';
 
 /**
- * The hashes of a record are a chain: the first covers what the game was opened with, each other one the hash before it,
- * what all seats sealed in that turn, and what the turn made of the state. So a change anywhere is found, and the first
- * turn that it touches is named.
+ * A record's hashes form a chain. The first covers the opening; each later one covers the previous hash, all
+ * submissions of the turn, and the resulting state. So every change is detected, with the first turn it affects.
  */
 
 const known = new WeakMap<Scenario, string>();
 
-/** By this a scenario is named in records and among the editions; worked out once for every scenario that is loaded. */
+/** Identifies a scenario edition in records; cached per loaded scenario. */
 export function scenarioHash(scenario: Scenario): string {
   const hash = known.get(scenario) ?? hashJson(scenario);
   known.set(scenario, hash);
@@ -25,8 +24,8 @@ export const hashTurn = (previous: string, turn: RecordedTurn, before: GameState
   digest([previous, turn, changeable(before, after)]);
 
 /**
- * The state without what never changes: the definition of the game, the entries that logs had already, the red lines and
- * offers that were over. The hash before has covered those, and a turn costs the same however long the game has gone on.
+ * The state without what never changes: the game's definition, older log entries, finished red lines and offers. The
+ * previous hash covers those, so the cost of a turn does not grow.
  */
 function changeable(before: GameState, after: GameState) {
   const { def: _fixed, ...state } = after;

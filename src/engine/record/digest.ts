@@ -1,7 +1,6 @@
 /**
- * Hash of plain JSON values, 64 bits as 16 hex digits: walked, not written out as text, because a game makes one after
- * every turn. Equal data has an equal hash, whatever the order of keys, in Node and in every browser. Like `hash.ts` it
- * finds damage and drift, and is no seal. Two lanes mix the same words in two ways.
+ * 64-bit hash of plain JSON as 16 hex digits, without serialising it, because every turn needs one. Independent of key
+ * order and platform. Like `hash.ts` it detects damage, not forgery. Two lanes mix the same words differently.
  */
 
 const rotl = (x: number, r: number): number => (x << r) | (x >>> (32 - r));
@@ -21,10 +20,10 @@ const spread = (h: number): number => {
   return h ^ (h >>> 16);
 };
 
-/** What kind of value follows: 1 and "1", [] and {} differ. */
+/** Type tags: 1 and "1", [] and {} must differ. */
 const TAG = { null: 1, false: 2, true: 3, whole: 4, float: 5, text: 6, list: 7, object: 8 } as const;
 
-/** The two lanes of the value that was walked last: a pair returned from every leaf would cost more than its hash. */
+/** The two lanes of the last value: returning pairs would cost more than hashing. */
 let a = 0;
 let b = 0;
 
@@ -35,7 +34,7 @@ function word(tag: number, value: number): void {
 
 const bits = new DataView(new ArrayBuffer(8));
 
-/** −0 is 0 and what is no number is null, as JSON writes them. */
+/** −0 counts as 0, and non-finite numbers as null, as in JSON. */
 function number(value: number): void {
   if ((value | 0) === value) return word(TAG.whole, value);
   if (!Number.isFinite(value)) return word(TAG.null, 0);
@@ -68,7 +67,7 @@ function list(items: readonly unknown[]): void {
   b = spread(y ^ items.length);
 }
 
-/** Names of members are few and come again and again. */
+/** Cache: field names are few and repeat. */
 const names = new Map<string, readonly [number, number]>();
 const MOST_NAMES = 2000;
 
@@ -81,7 +80,7 @@ function nameOf(key: string): readonly [number, number] {
   return made;
 }
 
-/** Members are added up, so that their order does not matter. An undefined one is absent. */
+/** Sums over fields, so that their order does not matter. Undefined fields count as absent. */
 function object(value: Readonly<Record<string, unknown>>): void {
   let x: number = TAG.object;
   let y: number = TAG.object;

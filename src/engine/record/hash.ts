@@ -1,7 +1,6 @@
 /**
- * Hash of plain JSON, 128 bits as 32 hex digits: our own, because a school's plain-http address has no
- * `crypto.subtle`, and because Node and every browser must agree. It finds damage and drift; it is no seal
- * against somebody who wants to forge a record.
+ * 128-bit hash of plain JSON as 32 hex digits. Our own, because `crypto.subtle` is missing on plain http, and because
+ * Node and all browsers must agree. Detects damage, not forgery.
  */
 
 const rotl = (x: number, r: number): number => (x << r) | (x >>> (32 - r));
@@ -17,7 +16,7 @@ const C2 = 0xab0e9789 | 0;
 const C3 = 0x38b34ae5;
 const C4 = 0xa1e38b93 | 0;
 
-/** Two UTF-16 code units as one word; past the end counts as nothing. */
+/** Two UTF-16 code units as one word; 0 past the end. */
 const word = (text: string, at: number): number =>
   text.charCodeAt(at) | 0 | ((at + 1 < text.length ? text.charCodeAt(at + 1) : 0) << 16) | 0;
 
@@ -55,7 +54,7 @@ function finish(a: number, b: number, c: number, d: number): string {
 
 const hex = (x: number): string => (x >>> 0).toString(16).padStart(8, '0');
 
-/** JSON with the keys of every object in order and nothing undefined: equal data, equal text. */
+/** JSON with sorted keys and without undefined: equal data gives equal text. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value))
     return `[${value.map((item) => (item === undefined ? 'null' : canonical(item))).join(',')}]`;

@@ -3,8 +3,8 @@ import { checkSubmission } from '../view/check.ts';
 import { view } from '../view/view.ts';
 
 /**
- * What of a submission is lawful in this world, in its order: in another world a cost cannot be paid, or a site is gone,
- * and other rules may not know an order. The very submission where nothing has to be left out.
+ * The legal part of a submission in this world, in order; the same object if all of it is. Costs, sites or rules may
+ * differ from where it was written.
  */
 export function lawful(state: GameState, side: Side, sub: Submission | null | undefined): Submission | null {
   if (!sub) return null;
@@ -21,6 +21,6 @@ export function lawful(state: GameState, side: Side, sub: Submission | null | un
   return kept;
 }
 
-/** Orders and signals in it. */
+/** Number of orders and signals. */
 export const sizeOf = (sub: Submission | null | undefined): number =>
   sub ? sub.orders.length + sub.signals.length : 0;

@@ -3,14 +3,14 @@ import { lawful, sizeOf } from './lawful.ts';
 import { advance, begin, type GameRun } from './run.ts';
 import type { GameRecord } from './states.ts';
 
-/** A record's orders played by the rules of today, which may lead elsewhere than they once did. */
+/** A record's orders played under today's rules; the result may differ. */
 export interface PlayedAgain {
   readonly run: GameRun;
-  /** Orders and signals that these rules do not allow, by turn; turns without any are not among them. */
+  /** Number of orders and signals left out, by turn; turns without any are omitted. */
   readonly leftOut: readonly { readonly turn: number; readonly count: number }[];
 }
 
-/** As far as the record goes, or until these rules end the game. Throws what `begin` throws. */
+/** Plays to the record's end, or until the game ends. Throws what `begin` throws. */
 export function playAgain({ scenario, options, seed, tables, turns }: GameRecord): PlayedAgain {
   const leftOut: { turn: number; count: number }[] = [];
   let run = begin(scenario, options, seed, tables);

@@ -26,18 +26,18 @@ export type BadReason =
 
 export interface Replay {
   readonly ok: boolean;
-  /** Turns followed and found right. */
+  /** Turns replayed successfully. */
   readonly turns: number;
-  /** 0: already the opening is wrong. Absent when all is well. */
+  /** 0: the opening differs. Absent on success. */
   readonly firstBadTurn?: number;
   readonly reason?: BadReason;
-  /** The game up to the last good turn; null when it did not even open. */
+  /** The game up to the last good turn; null if it could not be opened. */
   readonly run: GameRun | null;
   /** Points and ending after the last good turn. */
   readonly outcome: Outcome | null;
 }
 
-/** Plays a record again and checks every turn against its hash. Never throws, whatever the record holds. */
+/** Replays a record and checks every turn against its hash. Never throws. */
 export function replay(save: Save, scenario: Scenario): Replay {
   const reason = mismatch(save, scenario);
   if (reason) return bad(null, 0, reason);
@@ -63,7 +63,7 @@ function mismatch(save: Save, scenario: Scenario): BadReason | null {
   return save.scenario.hash === scenarioHash(scenario) ? null : 'scenario';
 }
 
-/** The game one turn on, or why this turn of the record is bad. */
+/** The game after this turn, or why the turn is bad. */
 function followed(run: GameRun, turn: RecordedTurn, hash: string | undefined): GameRun | BadReason {
   if (hash === undefined) return 'length';
   if (run.state.ending || numberedWrongly(turn, run.state.turn)) return 'turn';

@@ -5,20 +5,20 @@ import { hashOpening, hashTurn, scenarioHash } from './chain.ts';
 import type { RecordedTurn, Save } from './save.ts';
 import { RULES_VERSION, SAVE_FORMAT } from './save.ts';
 
-/** A game and its record so far. Never changed: `advance` makes the next one. */
+/** A game with its record so far. Immutable: `advance` returns the next one. */
 export interface GameRun {
   readonly state: GameState;
-  /** As the last turn was ordered; null in turn 1. */
+  /** State before the last turn; null on turn 1. */
   readonly before: GameState | null;
   readonly turns: readonly RecordedTurn[];
-  /** Hash of what the game was opened with; of each turn, on top of the one before. */
+  /** Hash of the opening; then one per turn, chained. */
   readonly opening: string;
   readonly hashes: readonly string[];
-  /** What happened, turn by turn. */
+  /** Events by turn. */
   readonly events: readonly (readonly GameEvent[])[];
 }
 
-/** Opens a game that keeps its own record. Throws what `setup` throws on a scenario that cannot be played. */
+/** Opens a game with its record. Throws what `setup` throws for an unplayable scenario. */
 export function begin(scenario: Scenario, options: Options, seed: string, tables: TableOverrides = {}): GameRun {
   const opening = hashOpening(scenarioHash(scenario), options, tables, seed);
   return { state: setup(scenario, options, seed, tables), before: null, turns: [], opening, hashes: [], events: [] };
@@ -38,12 +38,12 @@ export function advance(run: GameRun, subs: TurnSubmissions): GameRun {
 }
 
 export interface SaveExtras {
-  /** Carry the scenario along: for one that is not shipped. */
+  /** Embed the scenario: for one that is not shipped. */
   readonly embed?: boolean;
   readonly notes?: Readonly<Record<string, string>>;
 }
 
-/** The record of a game as people keep it. */
+/** The record of a game, as saved. */
 export function toSave(run: GameRun, extras: SaveExtras = {}): Save {
   const { scenario, options, overrides, seed } = run.state.def;
   const ref = { id: scenario.id, hash: scenarioHash(scenario) };

@@ -1,12 +1,12 @@
 import type { Options, Scenario, Submission, TableOverrides, WhiteSubmission } from '../model/index.ts';
 import { TABLES_VERSION } from '../tables/index.ts';
 
-/** Number of the saved game's format; older ones are migrated one step at a time, newer ones refused. */
+/** Version of the record format; older ones are migrated, newer ones refused. */
 export const SAVE_FORMAT = 2;
-/** Changes whenever the same submissions may give another game. A record of other rules is not replayed. */
+/** Changes whenever the same submissions may give another result. Records of other rules are not replayed. */
 export const RULES_VERSION = TABLES_VERSION;
 
-/** Which scenario a record was played in. `file` rides along when the scenario is not one of the shipped ones. */
+/** The scenario of a record. `file` embeds one that is not shipped. */
 export interface ScenarioRef {
   readonly id: string;
   /** `hashJson` of the scenario as loaded. */
@@ -14,14 +14,14 @@ export interface ScenarioRef {
   readonly file?: Scenario;
 }
 
-/** Sealed submissions of one turn. Null: that seat sealed nothing; standing orders stayed. */
+/** All submissions of a turn. Null: nothing sealed; standing orders stay. */
 export interface RecordedTurn {
   readonly us: Submission | null;
   readonly iran: Submission | null;
   readonly white: WhiteSubmission | null;
 }
 
-/** Saved game: all that a game is (rules §13), and hashes by which a change is found and named. */
+/** A saved game: everything that defines it (rules §13), and hashes that detect changes. */
 export interface Save {
   readonly format: typeof SAVE_FORMAT;
   /** `tables`: values that differ from the build's. */
@@ -29,11 +29,11 @@ export interface Save {
   readonly options: Options;
   readonly scenario: ScenarioRef;
   readonly seed: string;
-  /** Hash of scenario, options, tables and seed. Null: of a record from before there was one. */
+  /** Hash of scenario, options, tables and seed. Null: older records have none. */
   readonly opening: string | null;
   readonly turns: readonly RecordedTurn[];
-  /** Hash of each of `turns` and of the state after it, on top of the one before. */
+  /** Chained hash of each turn and the state after it. */
   readonly hashes: readonly string[];
-  /** Short words of people and who held the seats (`seat.us`: `human` or a policy's name); no part of the game. */
+  /** Users' notes and the players (`seat.us`: `human` or a policy's name); not part of the game. */
   readonly notes?: Readonly<Record<string, string>>;
 }

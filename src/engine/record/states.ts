@@ -4,7 +4,7 @@ import { setup } from '../turn/setup.ts';
 import type { GameRun } from './run.ts';
 import type { Save } from './save.ts';
 
-/** All that a game is (rules §13); plain data, so that it can be sent to another thread. */
+/** Everything that defines a game (rules §13); plain data that can be sent to a worker. */
 export interface GameRecord {
   readonly scenario: Scenario;
   readonly options: Options;
@@ -13,13 +13,13 @@ export interface GameRecord {
   readonly turns: readonly TurnSubmissions[];
 }
 
-/** Of a game that was played, from its state at any time and all its turns. */
+/** From any state of a game and all its turns. */
 export function recordOf({ state, turns }: Pick<GameRecord, 'turns'> & Pick<GameRun, 'state'>): GameRecord {
   const { scenario, options, seed, overrides } = state.def;
   return { scenario, options, seed, tables: overrides, turns };
 }
 
-/** Of a saved game that is known to be in order; `scenario`: the one that it was played in. */
+/** From a valid saved game and its scenario. */
 export const recordIn = (save: Save, scenario: Scenario): GameRecord => ({
   scenario,
   options: save.options,
@@ -30,13 +30,13 @@ export const recordIn = (save: Save, scenario: Scenario): GameRecord => ({
 
 export const QUIET = { quiet: true } as const;
 
-/** The game before each of its turns, as it was played: turn T is ordered in `states[T - 1]`; the last is its end. */
+/** The state before each turn: turn T is ordered in `states[T - 1]`; the last is the end. */
 export function statesOf(record: GameRecord): readonly GameState[] {
   const states = [setup(record.scenario, record.options, record.seed, record.tables)];
   for (const turn of record.turns) states.push(resolveTurn(states.at(-1)!, turn, QUIET).state);
   return states;
 }
 
-/** The game before turn `turn`: no more of it is played than is needed. */
+/** The state before turn `turn`; plays only as far as needed. */
 export const stateBefore = (record: GameRecord, turn: number): GameState =>
   statesOf({ ...record, turns: record.turns.slice(0, turn - 1) }).at(-1)!;

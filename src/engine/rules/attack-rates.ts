@@ -5,7 +5,7 @@ import { grievanceFelt, hasMunitions } from './theta.ts';
 
 const HOUTHI = GROUPS.indexOf('houthi');
 
-/** Attacks a day of group `i` before momentum (rules §4). */
+/** Attacks per day of group `i` before momentum (rules §4). */
 export function bareRate(ctx: TurnContext, i: number): number {
   const group = ctx.state.groups[i];
   const numbers = ctx.tables.groups;
@@ -31,7 +31,7 @@ export function bareRate(ctx: TurnContext, i: number): number {
   );
 }
 
-/** Factor of last turn's attacks against what was expected (rules §4). */
+/** Factor from last turn's attacks compared with the expectation (rules §4). */
 export function momentum(ctx: TurnContext, group: GroupState): number {
   const numbers = ctx.tables.groups;
   if (ctx.turn === 1 || group.lastExpected < numbers.momentumFloor) return 1;

@@ -22,20 +22,20 @@ import { seenAttack } from './reports.ts';
 import { trigger, type Pending } from './response.ts';
 import { cohesionFelt } from './theta.ts';
 
-/** What the watch loop keeps for one turn. */
+/** Data of the watch loop for one turn. */
 export interface AttackTurn {
-  /** Attacks a watch by group, without momentum. */
+  /** Attacks per watch by group, without momentum. */
   bare: number[];
   /** Chance of an attack in a watch, in per cent. */
   chance: number[];
   expected: number[];
   launched: number[];
-  /** Launch dice by group: one a watch. */
+  /** Launch dice by group: one per watch. */
   launch: Stem[];
   /** Rogue attacks due, by group and watch. */
   rogue: (Map<number, number> | null)[];
   defence: Defence[];
-  /** Staffed sites by theatre index, with the weight each draws fire by, and their sum. */
+  /** Staffed sites by theatre index, with their target weights and the sum. */
   staffed: { sites: number[]; weights: number[]; total: number }[];
   /** Cadres with each group; orbits over Iraq and Syria. */
   cadres: number[];
@@ -86,7 +86,7 @@ function cadresWith(ctx: TurnContext, group: string): number {
   return n;
 }
 
-/** An obeying group keeps its rogue roll: one or two attacks nobody ordered. */
+/** An obeying group may still have a rogue: one or two attacks that nobody ordered. */
 function rogues(ctx: TurnContext, attacks: AttackTurn, i: number): void {
   const group = ctx.state.groups[i];
   const p =
@@ -112,7 +112,7 @@ function rogues(ctx: TurnContext, attacks: AttackTurn, i: number): void {
   });
 }
 
-/** One watch: each group may launch; one die a group a watch (rules §4). */
+/** One watch: each group may launch; one die per group and watch (rules §4). */
 export function watchAttacks(ctx: TurnContext, attacks: AttackTurn, watch: number): void {
   for (const i of ATTACKERS) {
     attacks.expected[i] += attacks.bare[i];
@@ -173,7 +173,7 @@ function staffed(ctx: TurnContext, theatre: TheatreId): AttackTurn['staffed'][nu
   return { sites, weights, total: weights.reduce((n, x) => n + x, 0) };
 }
 
-/** People draw fire, and so does a site that was hurt before (rules §4). */
+/** Target weight: people, and earlier harm (rules §4). */
 function weight(ctx: TurnContext, i: number): number {
   const site = ctx.state.sites[i];
   return site.personnel * (1 + ctx.tables.sites.hitsWeight * Math.min(ctx.tables.sites.hitsMax, site.hits));
@@ -250,7 +250,7 @@ function landAttack(
   ctx.onAttack?.({ turn: ctx.turn, watch, theatre, killed: x.killed, wounded: x.wounded });
 }
 
-/** One attack on a US site, as it came out. */
+/** Result of one attack on a US site. */
 interface AttackResult {
   /** Index of the group. */
   readonly group: number;
@@ -265,7 +265,7 @@ interface AttackResult {
   readonly aimed: boolean;
 }
 
-/** Counts the attack, and what follows from it (rules §7). */
+/** Records the attack and its consequences (rules §7). */
 function book(ctx: TurnContext, attacks: AttackTurn, result: AttackResult): void {
   const { group, site, theatre, watch, harm, weapon, attributed, aimed } = result;
   const tally = ctx.tally;
@@ -332,7 +332,7 @@ function book(ctx: TurnContext, attacks: AttackTurn, result: AttackResult): void
   });
 }
 
-/** Attacks in a turn that still count as calm (rules §1). */
+/** Most attacks of a calm turn (rules §1). */
 export const calmLimit = (ctx: TurnContext): number =>
   Math.ceil((ctx.tables.clock.calmAttacks * ctx.def.scenario.turnDays) / ctx.tables.clock.weekDays);
 

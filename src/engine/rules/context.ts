@@ -19,7 +19,7 @@ import type {
 import { THEATRES } from '../model/index.ts';
 import type { ClauseId, Tables } from '../tables/index.ts';
 
-/** Address of a die, for the audit that no address serves two purposes. */
+/** Address of a die; the audit checks that none is used twice. */
 export type Trace = (turn: number, rule: RuleId, subject: string, index: number) => void;
 
 /** One attack on a US site or, in the Red Sea, on a ship. */
@@ -34,7 +34,7 @@ export interface Heard {
 
 /** What happened so far in the turn being resolved. */
 export interface Tally extends TurnRow {
-  /** Attacks before the strikes' watch with nobody killed? decides "calm until the strike's watch". */
+  /** No deaths, and few attacks, before the strikes' watch? Decides "calm until the strike's watch". */
   calmSoFar: boolean;
   fatalEvents: number;
   /** Heaviest strike of the turn, Yemen not counted. */
@@ -54,9 +54,9 @@ export interface Tally extends TurnRow {
   nearMissLeaks: number;
   evacuations: number;
   launchesByGroup: number[];
-  /** Kinds of reply each side gave this turn, for lines and debts. */
+  /** Replies of each side this turn, for lines and debts. */
   usReplies: string[];
-  /** Strikes on Yemen: they answer a line about ships, no other. */
+  /** Strikes on Yemen: they answer lines about ships only. */
   yemenReplies: string[];
   iranReplies: string[];
   sanctioned: boolean;
@@ -66,7 +66,7 @@ export interface Tally extends TurnRow {
   iranPressed: boolean;
 }
 
-/** Everything one resolution works with. The state is this turn's own clone. */
+/** Everything for resolving one turn. The state is this turn's own clone. */
 export interface TurnContext {
   readonly state: GameState;
   readonly def: GameDef;
@@ -81,11 +81,11 @@ export interface TurnContext {
   readonly tally: Tally;
   readonly trace: Trace | null;
   readonly onAttack: ((attack: Heard) => void) | null;
-  /** The turn opens: what happens is known when its orders are sealed. */
+  /** The turn is opening: its events are known before orders are sealed. */
   readonly opening: boolean;
-  /** No events are wanted (search, back-test): nothing is written down, the dice and the state are the same. */
+  /** Record no events (search, back-test); dice and state are the same. */
   readonly quiet: boolean;
-  /** Modifiers of obedience bought this turn. */
+  /** Obedience modifiers bought this turn. */
   clergy: boolean;
   primeMinister: boolean;
   investigated: boolean;
@@ -95,17 +95,17 @@ export interface TurnContext {
   seaStopped: boolean;
   /** What Iran ordered of the crowd at the embassy. */
   crowd: 'stoke' | 'calm' | null;
-  /** Sites that ordered strikes hit, by number, as decided when they were sealed. */
+  /** Sites that ordered strikes hit, by index, fixed when sealed. */
   readonly aimed: Map<Order, readonly number[]>;
   /** Strike points already used this turn, by unit index. */
   readonly used: number[];
   /** Effect of this turn's strikes by group, from next turn; 1 = none. */
   readonly struckEffect: number[];
-  /** Groups that already lost a stock to a strike this turn: at most one each (rules §6). */
+  /** Groups that lost a stock to a strike this turn: at most one each (rules §6). */
   readonly drained: boolean[];
-  /** Groups that the US already took a stock off for a strike's hit this turn. */
+  /** Groups whose estimated stock already fell for a hit this turn. */
   readonly reckoned: boolean[];
-  /** Groups that already rolled whether to go on obeying after a strike: one roll a turn each (rules §4). */
+  /** Groups that already rolled whether to keep obeying after a strike: once a turn each (rules §4). */
   readonly shaken: boolean[];
 }
 
@@ -119,36 +119,36 @@ export function d100(ctx: TurnContext, rule: RuleId, subject: string, index: num
   return bits(ctx.key, ctx.turn, rule, subject, index) / 42949672.96;
 }
 
-/** The same for a die whose stem was made before; the address must still be told to whoever listens. */
+/** The same with a precomputed stem; the trace still gets the address. */
 export function d100At(ctx: TurnContext, x: Stem, rule: RuleId, subject: string, index: number): number {
   if (ctx.trace) ctx.trace(ctx.turn, rule, subject, index);
   return bitsAt(x, index) / 42949672.96;
 }
 
-/** A uniform whole number in 0 … n − 1. */
+/** A uniform integer in 0 … n − 1. */
 export const pick = (ctx: TurnContext, rule: RuleId, subject: string, index: number, n: number): number =>
   Math.min(n - 1, Math.floor((d100(ctx, rule, subject, index) * n) / 100));
 
 export const clamp = (x: number, lo: number, hi: number): number => (x < lo ? lo : x > hi ? hi : x);
-/** Two decimals, for what people read. */
+/** Rounds to two decimals for display. */
 export const shown = (x: number): number => Math.round(x * 100) / 100;
 
-/** One thing that happened, for the log; see {@link GameEvent}. */
+/** An event for the log; see {@link GameEvent}. */
 export interface Happening {
   readonly clause: ClauseId;
-  /** Word key `ev.<kind>`. */
+  /** Text key `ev.<kind>`. */
   readonly kind: string;
   /** 0-based watch, or one of `WATCH_BEFORE`, `WATCH_AFTER`. */
   readonly watch: number;
   /** Absent: in no theatre. */
   readonly theatre?: TheatreId | null;
   readonly sees: Mask;
-  /** The whole truth; what a seat may know of it is made by `eventsFor`. */
+  /** The full truth; `eventsFor` reduces it by seat. */
   readonly data?: Data;
   readonly why?: readonly Odds[];
 }
 
-/** Writes an event down, unless the turn is resolved quietly. */
+/** Records an event, unless the turn is resolved quietly. */
 export function emit(ctx: TurnContext, { clause, kind, watch, theatre = null, sees, data = {}, why }: Happening): void {
   if (ctx.quiet) return;
   const { turn } = ctx;
@@ -160,16 +160,16 @@ export function emit(ctx: TurnContext, { clause, kind, watch, theatre = null, se
   );
 }
 
-/** What the terms come to as they are read: from the top, factors upon all that stands above them. */
+/** The value of the terms, read from the top: a factor applies to everything above it. */
 export const summed = (mods: readonly Modifier[]): number =>
   mods.reduce((x, m) => (m.op === '×' ? x * m.value : x + m.value), 0);
 
-/** Less than this is the doing of figures with two decimals; more is a limit that held. */
+/** Smaller differences come from rounding; larger ones from a limit. */
 const ROUNDED = 0.05;
 
 /**
- * The same with one term more where its terms do not come to its result: a limit that held, or rounding. A seat that may
- * not know all terms must not know this one: it would tell the sum of the others.
+ * Adds a term for a limit or rounding where the terms do not add up. It is hidden from seats that may not know all
+ * terms: it would reveal the sum of the others.
  */
 function closed(odds: Odds): Odds {
   const { label, why, guard } = odds;
@@ -191,7 +191,7 @@ export const act = (
   ctx.acts.push({ key, ep, theatre, sees, by });
 };
 
-/** Record why a track moves; all are applied, in order, when tracks are accounted (rules §9). */
+/** Records why a track moves; causes are applied in order at the end of the turn (rules §9). */
 export const cause = (ctx: TurnContext, track: TrackId, key: string, value: number): void => {
   if (value !== 0) ctx.causes[track].push({ key, op: '+', value });
 };
@@ -215,7 +215,7 @@ export const percent = (label: string, mods: readonly Modifier[], result: number
   ...(guard ? { guard } : {}),
 });
 
-/** A value told in round figures: what they leave out is a term of its own. */
+/** A rounded value; the rounding is a term of its own. */
 export function rounded(label: string, mods: readonly Modifier[], result: number): Odds {
   const gap = shown(result - summed(mods));
   return {
@@ -224,7 +224,7 @@ export function rounded(label: string, mods: readonly Modifier[], result: number
   };
 }
 
-/** A roll with two decimals that lies on the same side of every threshold, as that is shown, as the roll itself. */
+/** The roll with two decimals, on the same side of every shown threshold as the roll itself. */
 export function shownRoll(roll: number, thresholds: readonly number[]): number {
   let x = shown(roll);
   for (const t of thresholds) x = roll < t ? Math.min(x, shown(shown(t) - 0.01)) : Math.max(x, shown(t));

@@ -3,7 +3,7 @@ import { SEES, UNIT_TYPES, type GameDef, type GameState, type TheatreId, type Un
 import { reachOf, type Tables } from '../tables/index.ts';
 import { act, cause, d100, emit, percent, plus, shown, WATCH_BEFORE, type TurnContext } from './context.ts';
 
-/** There and able to act (rules §3): not lost, not on its way. */
+/** True if it can act (rules §3): not lost, not in transit. */
 export const present = (unit: UnitState, turn: number): boolean => !unit.lost && unit.arrives <= turn;
 export const typeIndex = (unit: UnitState): number => UNIT_TYPES.indexOf(unit.type);
 
@@ -63,8 +63,8 @@ export const escorted = (state: GameState, def: GameDef): boolean =>
   );
 
 /**
- * Use up `need` strike points in reach of any of `theatres`; units with the shortest reach first, bombers last.
- * False, and nothing used, if there are not enough.
+ * Uses `need` strike points in reach of any of `theatres`: units with the shortest reach first, bombers last. Returns
+ * false, and uses none, if there are not enough.
  */
 export function allocate(ctx: TurnContext, theatres: readonly TheatreId[], need: number): boolean {
   const order = ctx.state.units
@@ -87,7 +87,7 @@ export function allocate(ctx: TurnContext, theatres: readonly TheatreId[], need:
   return true;
 }
 
-/** Patriots that started under Israel's cover and now stand elsewhere (rules §3, diversion). */
+/** Patriots that started under Israel's cover and are elsewhere now (rules §3, diversion). */
 export function diverted(state: GameState, def: GameDef): number {
   if (def.covering.length === 0) return 0;
   let count = 0;
@@ -96,7 +96,7 @@ export function diverted(state: GameState, def: GameDef): number {
   return count;
 }
 
-/** Something arrives: everyone sees it; the first in a theatre is an act (rules §8). */
+/** An arrival: everyone sees it; the first in a theatre is an act (rules §8). */
 export function arrived(ctx: TurnContext, unit: UnitState): void {
   const theatre = ctx.def.places[unit.at];
   emit(ctx, {
@@ -114,7 +114,7 @@ export function arrived(ctx: TurnContext, unit: UnitState): void {
   }
 }
 
-/** Units whose turn of arrival is this one. Called at the opening of the turn. */
+/** Units that arrive this turn. Called when the turn opens. */
 export function arrivals(ctx: TurnContext): void {
   for (const unit of ctx.state.units)
     if (!unit.lost && unit.arrives === ctx.turn && unit.since !== ctx.turn) {
@@ -139,7 +139,7 @@ export function emptySites(ctx: TurnContext): void {
   }
 }
 
-/** What orbits do at the opening of a turn: they are lost, and those that are left see (rules §3). */
+/** Orbits at the opening of a turn: some are lost, the others observe (rules §3). */
 export function surveillance(ctx: TurnContext): void {
   for (const unit of ctx.state.units) if (unit.type === 'orbit' && present(unit, ctx.turn)) orbitMayBeLost(ctx, unit);
   const p = ctx.tables.units.orbitFinds;
@@ -180,7 +180,7 @@ function orbitMayBeLost(ctx: TurnContext, unit: UnitState): void {
   });
 }
 
-/** Hardliners see a second carrier or bomber force in the Gulf (rules §3). */
+/** Hardliners react to a second carrier or bomber force in the Gulf (rules §3). */
 export function gulfBuildUp(ctx: TurnContext): void {
   const n = ctx.state.units.filter(
     (u) => (u.type === 'carrier' || u.type === 'bombers') && present(u, ctx.turn) && ctx.def.places[u.at] === 'gulf',

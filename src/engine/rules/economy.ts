@@ -40,7 +40,7 @@ export const pay = (p: PoolState, cost: Cost): void => {
   for (const k of POOLS) p[k] -= cost[k] ?? 0;
 };
 
-/** Income, then upkeep; what cannot be paid lapses (rules §1, §5). Called when a turn opens. */
+/** Income, then upkeep; what cannot be paid ends (rules §1, §5). Called when a turn opens. */
 export function incomeAndUpkeep(ctx: TurnContext): void {
   const { state, tables } = ctx;
   for (const side of ['us', 'iran'] as const) {
@@ -80,7 +80,7 @@ function upkeep(ctx: TurnContext, what: string, military: number, clause: '§3 u
 const reserved = (tables: Tables, scale: 'limited' | 'strong'): number =>
   tables.costs.strike[scale === 'limited' ? 0 : 1];
 
-/** A standing response costs Political each turn and reserves its strike; what it did not use comes back. */
+/** A standing response costs Political each turn and reserves its strike; unused Military is returned. */
 function standing(ctx: TurnContext): void {
   const x = ctx.state.us.standing;
   if (!x) return;
@@ -109,7 +109,7 @@ export function refundStanding(ctx: TurnContext): void {
     );
 }
 
-/** Pressing costs Leverage a home theatre a turn; free while oil is short (rules §4). */
+/** Pressing costs Leverage per home theatre and turn; free while little oil is sold (rules §4). */
 function press(ctx: TurnContext): void {
   const { state, tables } = ctx;
   const homes = [...new Set(state.groups.filter((g) => g.directive === 'press').map((g) => GROUP_HOME[g.id]))];

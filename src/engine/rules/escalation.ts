@@ -23,17 +23,17 @@ export function rungOf(heat: number, tables: Tables): 0 | 1 | 2 | 3 | 4 {
   return k as 0 | 1 | 2 | 3 | 4;
 }
 
-/** Rung that an act of so many escalation points speaks from: as high as the heaviest act of the ladder that it reaches. */
+/** Rung of an act with these escalation points: that of the heaviest ladder act it reaches. */
 export const rungOfAct = (ep: number, { ep: of }: Tables): Rung =>
   [of.deploy, of.sanctions, of.leader, of.missilesBase].filter((step) => ep >= step).length as Rung;
 
-/** Heat after a turn with acts of so many escalation points (rules §8). */
+/** Heat after a turn with acts worth these escalation points (rules §8). */
 export const heatAfter = (tables: Tables, before: number, points: number): number =>
   clamp(tables.heat.keep * before + tables.heat.gain * points, 0, 100);
 
 const attackEp = (tables: Tables, n: number): number => tables.ep.attacks[Math.min(n, tables.ep.attacks.length - 1)];
 
-/** Heat ← .8 Heat + .3 ΣEP, for the truth and for what each seat knows of (rules §8). */
+/** Heat ← .8 Heat + .3 ΣEP, for the truth and for each seat's knowledge (rules §8). */
 export function settleHeat(ctx: TurnContext): void {
   const before = ctx.state.heat.truth.all;
   const lebanon = ctx.tally.lebanonWar ? ctx.tables.tracks.northHeat : 0;
@@ -60,7 +60,7 @@ export function settleHeat(ctx: TurnContext): void {
     });
 }
 
-/** Why Heat moved: to a seat in the acts it knows of and rounded as it is shown; whole to white alone (mask 0). */
+/** Explains Heat: to a seat, the acts it knows of, rounded; in full to the facilitator only (mask 0). */
 function tellHeat(ctx: TurnContext, was: number, now: number, mask: Mask): void {
   const round = (x: number): number =>
     mask === 0 ? shown(x) : Math.round(x / ctx.tables.heat.round) * ctx.tables.heat.round;
@@ -95,7 +95,7 @@ const SEEN_BY = [
 ] as const;
 const LEBANON = THEATRES.indexOf('lebanon');
 
-/** `all` and `by`: points of the turn's attacks, which everybody knows of. Mask 0 sees every act. */
+/** `all` and `by`: points of the turn's attacks, which everybody knows. Mask 0 sees every act. */
 function step(
   ctx: TurnContext,
   heat: HeatState,
@@ -117,7 +117,7 @@ function step(
     heat.theatres[i] = clamp(keep * heat.theatres[i] + gain * points[i] + (i === LEBANON ? lebanon : 0), 0, 100);
 }
 
-/** Why the ladder was climbed: meant, by crossing a line its mover thought safe, or by nobody's order (rules §8). */
+/** Why the ladder was climbed: deliberately, by crossing a line thought safe, or by accident (rules §8). */
 export function stepLabel(ctx: TurnContext): 'deliberate' | 'inadvertent' | 'accidental' {
   const crossed = ctx.state.lines.filter((l) => l.crossed === ctx.turn);
   for (const line of crossed) {
@@ -130,7 +130,7 @@ export function stepLabel(ctx: TurnContext): 'deliberate' | 'inadvertent' | 'acc
   return ctx.state.groups.slice(0, 4).every((g) => g.directive === 'press') ? 'deliberate' : 'accidental';
 }
 
-/** Chance of war this turn in per cent, with its terms (rules §8). Nobody sees it before the debrief. */
+/** Chance of war this turn in per cent, with its terms (rules §8). Shown in the debrief only. */
 function hazard(ctx: TurnContext): { p: number; mods: ReturnType<typeof plus>[] } {
   const base = ctx.tables.heat.hazard[rungOf(ctx.state.heat.truth.all, ctx.tables)];
   const mods = [plus('rung', base), times('length', ctx.def.scale)];
@@ -142,7 +142,7 @@ function hazard(ctx: TurnContext): { p: number; mods: ReturnType<typeof plus>[] 
   return { p: chance(mods), mods };
 }
 
-/** The war roll; after the last turn `times` more, unseen. True: war. */
+/** The war roll; after the last turn `times` more, hidden. True: war. */
 export function warRoll(ctx: TurnContext, after: number | null): boolean {
   const { p, mods } = hazard(ctx);
   const roll = after === null ? d100(ctx, RULE.war, 'war', 0) : d100(ctx, RULE.warAfter, 'war', after);

@@ -3,7 +3,7 @@ import { SEES, THEATRES, type TheatreId } from '../model/index.ts';
 import { d100, emit, percent, plus, WATCH_AFTER, WATCH_BEFORE, type TurnContext } from './context.ts';
 import { orbitOver } from './deployments.ts';
 
-/** What an orbit, or a warning bought, tells of Focus (rules §4). */
+/** What an orbit, or a bought warning, reveals of Focus (rules §4). */
 export function warning(ctx: TurnContext, theatre: TheatreId, bought: boolean): void {
   const p = ctx.tables.groups.warning;
   const roll = d100(ctx, RULE.focusWarning, theatre, bought ? 1 : 0);
@@ -25,7 +25,7 @@ export function warning(ctx: TurnContext, theatre: TheatreId, bought: boolean): 
     });
 }
 
-/** Orbits warn before orders; called when a turn opens. What was bought last turn is told beside it. */
+/** Orbits warn before orders; called when a turn opens. Warnings bought last turn are reported too. */
 export function standingWarnings(ctx: TurnContext): void {
   for (const t of THEATRES) if (orbitOver(ctx.state, ctx.def, t)) warning(ctx, t, false);
 }

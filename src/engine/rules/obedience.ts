@@ -12,7 +12,7 @@ import {
 import type { Tables } from '../tables/index.ts';
 import { chance, d100, emit, percent, plus, WATCH_BEFORE, type TurnContext } from './context.ts';
 
-/** What obedience depends on, besides the group: known to Iran as it is to the rules, so that a card has the odds that are rolled. */
+/** Everything obedience depends on, apart from the group. Known to Iran, so that a card's odds equal those rolled. */
 export interface Asking {
   readonly turn: number;
   /** Group the commander visits. */
@@ -37,7 +37,7 @@ interface Asked {
 }
 
 const within = (turn: number, now: number, turns: number): boolean => turn > 0 && now - turn <= turns;
-/** Sealed before this turn: what Washington does in the turn itself no group has heard of when it is asked. */
+/** Excludes this turn: groups have not heard of it when asked. */
 const lately = (turn: number, now: number, turns: number): boolean => turn < now && within(turn, now, turns);
 
 /** Labelled modifiers of one request to a group (rules §4). */
@@ -73,15 +73,15 @@ export function obedienceMods(x: Asking, asked: Asked, tables: Tables): Modifier
 type Told = Pick<GroupState, 'directive' | 'avoid' | 'obeys' | 'avoids' | 'repeats'>;
 export const asksRestraint = (d: Directive): boolean => d === 'ease' || d === 'halt';
 
-/** Nothing new would be said to a group that already does just this. */
+/** The group already does exactly this. */
 export const saysNothing = (g: Told, directive: Directive, avoid: boolean): boolean =>
   g.directive === directive && g.avoid === avoid && (asksRestraint(directive) ? g.obeys : !avoid || g.avoids);
 
-/** How often the group has now been asked in vain, this time not counted: it starts over with something new. */
+/** How often the group has refused, this time not counted; restarts with a new request. */
 export const repeatsOf = (g: Told, directive: Directive): number =>
   g.directive === directive && asksRestraint(directive) ? g.repeats + (g.obeys ? 0 : 1) : 0;
 
-/** Groups an order of Iran speaks to. */
+/** Groups addressed by an order of Iran. */
 export const groupsOf = (to: string): readonly GroupId[] =>
   to === 'iraq' || to === 'syria' || to === 'redsea'
     ? GROUPS.filter((g) => GROUP_HOME[g] === to && g !== 'hezbollah')
@@ -135,7 +135,7 @@ export function ask(ctx: TurnContext, group: GroupState): void {
     });
 }
 
-/** Multiplier on the rate of the directive as it is obeyed. */
+/** Rate multiplier of the directive as obeyed. */
 export function directiveRate(ctx: TurnContext, group: GroupState): number {
   const numbers = ctx.tables.groups;
   const late = group.id === 'syrian' && group.directive === 'halt' && group.obeysSince === ctx.turn;
@@ -152,7 +152,7 @@ export function directiveRate(ctx: TurnContext, group: GroupState): number {
 
 export const restrained = (group: GroupState): boolean => group.obeys && asksRestraint(group.directive);
 
-/** Obeying groups lapse, a little each turn (rules §4). Called when the turn opens, before orders. */
+/** Obeying groups lapse with a small chance each turn (rules §4). Called when the turn opens. */
 export function lapses(ctx: TurnContext): void {
   for (const group of ctx.state.groups) {
     if (!restrained(group) && !group.avoids) continue;
@@ -170,7 +170,7 @@ export function lapses(ctx: TurnContext): void {
   }
 }
 
-/** The group no longer does as told: it goes on at hold. */
+/** The group no longer obeys: it stays at hold. */
 export function stop(group: GroupState): void {
   if (asksRestraint(group.directive)) group.obeys = false;
   group.avoids = false;

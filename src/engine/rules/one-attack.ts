@@ -3,7 +3,7 @@ import { SEES, type GroupState, type Modifier, type Odds } from '../model/index.
 import type { Tables } from '../tables/index.ts';
 import { chance, d100, percent, pick, plus, shown, shownRoll, summed, times, type TurnContext } from './context.ts';
 
-/** One attack on a US site (rules §7): is it stopped, what does it do, who is blamed. */
+/** One attack on a US site (rules §7): interception, effect, attribution. */
 
 export const interceptMods = (ctx: TurnContext, full: number, stop: number): Modifier[] => {
   const base = ctx.tables.sites.intercept[full];
@@ -39,7 +39,7 @@ export function through(
   const pHurt = numbers.injured * cyber;
   const pDamage = numbers.damage * cyber;
   const roll = d100(ctx, RULE.outcome, group.id, index);
-  // The first two are shares of all that leak; the rest of those that did neither (rules §7).
+  // The first two are shares of all that leak; the rest of those with neither (rules §7).
   const rest = (100 - pKilled - pMiss) / 100;
   const open = pKilled + pMiss;
   const result =
@@ -79,7 +79,7 @@ export function through(
 
 const NONE: readonly Modifier[] = [];
 
-/** What multiplies the chance that an attack that got through kills. */
+/** Multipliers of the chance that a leaking attack kills. */
 function fatalTerms(
   ctx: TurnContext,
   group: GroupState,
@@ -103,7 +103,7 @@ function fatalTerms(
   return mods;
 }
 
-/** What the group behind an attack is found by (rules §7). */
+/** What attribution depends on (rules §7). */
 export interface Tracing {
   readonly orbit: boolean;
   readonly investigated: boolean;

@@ -25,7 +25,7 @@ export function turnPoints(ctx: TurnContext): void {
   if (ctx.state.tracks.north <= numbers.northQuiet) score(ctx, 'us', 'region', 'north', numbers.usNorth * f);
   if (heat < numbers.lowHeat) score(ctx, 'us', 'region', 'lowHeat', numbers.usLowHeat * f);
   if (heat > numbers.highHeat) score(ctx, 'us', 'region', 'highHeat', numbers.usHighHeat * f);
-  // What was lost before the game began is nobody's loss in it.
+  // Shipping lost before the game began does not count.
   const lost = Math.max(0, ctx.def.scenario.opening.shipping - ctx.state.tracks.shipping);
   score(ctx, 'us', 'region', 'shipping', -(lost / numbers.usShipping) * f);
   if (ctx.state.tracks.pressure >= tables.tracks.pressureHigh && tally.struck === null)
@@ -92,7 +92,7 @@ const pointsWhy = (causes: readonly { key: string; value: number }[], sum: numbe
   why: { mods: causes.map((x) => plus(`point.${x.key}`, shown(x.value))), result: shown(sum), unit: 'value' },
 });
 
-/** Book all causes so far on the bars, each side told only its own. */
+/** Books all causes so far on the bars; each side sees only its own. */
 export function bookPoints(ctx: TurnContext): void {
   for (const side of ['us', 'iran'] as const) {
     const aim = ctx.state.secret.hiddenAims[side];

@@ -2,14 +2,14 @@ import { GROUPS, type AxisState, type GroupState } from '../model/index.ts';
 import type { TurnContext } from './context.ts';
 
 /**
- * What the US reckons of what it cannot see (rules §14): the groups' munitions, and how badly a site was hit. Both move by what it
- * sees and by nothing else. An estimate that followed the truth would tell it of a resupply, or that a strike had hit well.
+ * US estimates of what it cannot see (rules §14): munitions, and how badly a site was hit. They change only with what
+ * it observes; following the truth would reveal resupplies and the effect of strikes.
  */
 const less = (group: GroupState): void => void (group.reckoned = Math.max(0, group.reckoned - 1));
 
 /**
- * An attack is known to be the group's. Of those on US bases only so many are named: one munition is taken off for as many named
- * attacks as there are, at the base chance, among those that use one up.
+ * An attack is attributed to the group. Only some attacks are attributed, so one munition is taken off per share of
+ * them, at the base chance.
  */
 export function seenAttack(ctx: TurnContext, group: GroupState): void {
   const all = group.id === 'houthi' || ctx.def.options.fog === 'clear';
@@ -19,7 +19,10 @@ export function seenAttack(ctx: TurnContext, group: GroupState): void {
   less(group);
 }
 
-/** A strike is seen to hit a site: a munition of its group is taken off, at most one a turn; the rest only an assessment tells. */
+/**
+ * A strike is seen to hit a site: its group's estimate falls by one, at most once a turn; only an assessment tells
+ * more.
+ */
 export function seenHit(ctx: TurnContext, site: AxisState, group: number): void {
   site.hitTurn = ctx.turn;
   site.reported = 'damaged';
@@ -32,7 +35,7 @@ export function seenHit(ctx: TurnContext, site: AxisState, group: number): void 
 /** Arms for the Houthis were stopped at sea. */
 export const seenInterdicted = (ctx: TurnContext): void => less(ctx.state.groups[GROUPS.indexOf('houthi')]);
 
-/** An assessment finds out. */
+/** An assessment gives the exact result. */
 export function assessed(site: AxisState): void {
   site.reported = site.damage;
   site.reportedUntil = site.damage === 'none' ? 0 : site.repairedTurn;
@@ -42,7 +45,7 @@ export function counted(group: GroupState): void {
   group.named = 0;
 }
 
-/** Reports go out of date when what was only damaged is back at work. Called when a turn opens. */
+/** Reports expire when a damaged site would be repaired. Called when a turn opens. */
 export function oldReports(ctx: TurnContext): void {
   for (const site of ctx.state.axis)
     if (site.reported !== 'none' && site.reportedUntil <= ctx.turn) site.reported = 'none';

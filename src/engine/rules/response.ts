@@ -17,7 +17,7 @@ interface Seen {
   ballistic: boolean;
 }
 
-/** Once a turn and once at all: the first attack that meets the trigger. */
+/** At most once: the first attack that meets the trigger. */
 export function trigger(ctx: TurnContext, pending: Pending, x: Seen): Pending {
   const standing = ctx.state.us.standing;
   if (pending || !standing || ctx.tally.responseFired || !x[standing.trigger]) return pending;
@@ -36,7 +36,7 @@ export function trigger(ctx: TurnContext, pending: Pending, x: Seen): Pending {
   };
 }
 
-/** Strike the attributed group's best-known site; if nobody was named, the best-known one in the theatre. */
+/** Strikes the attributed group's best-known site; without attribution, the best-known one of the theatre. */
 export function fireResponse(ctx: TurnContext, pending: NonNullable<Pending>, watch: number): void {
   const standing = ctx.state.us.standing;
   if (!standing) return;

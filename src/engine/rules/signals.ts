@@ -46,7 +46,7 @@ function factOf(ctx: TurnContext, side: Side, key: FactKey): Data {
   }
 }
 
-/** Seal this turn's signals for delivery at the start of the next. */
+/** Stores this turn's signals for delivery at the start of the next. */
 export function sendSignals(ctx: TurnContext): void {
   ctx.state.transit = (['us', 'iran'] as const).flatMap((from) =>
     ctx.submissions[from].signals.map((signal, index) => ({
@@ -123,7 +123,7 @@ function receive(ctx: TurnContext, from: Side, signal: Signal, fact: Data | null
     }
     case 'private':
       ctx.state[from].channelTurn = ctx.turn;
-      // A message that nobody answers cools nothing: both must have used the channel lately.
+      // An unanswered message does not lower Heat: both must have used the channel recently.
       if (
         ctx.state[other(from)].channelTurn > 0 &&
         ctx.turn - ctx.state[other(from)].channelTurn < ctx.tables.effects.channelTurns
@@ -165,7 +165,7 @@ function conditionMet(ctx: TurnContext, x: Condition): boolean {
   }
 }
 
-/** Replies in order of weight: one above the promise costs Credibility. */
+/** Replies by weight: one above the promise costs Credibility. */
 const WEIGHT: Readonly<Record<string, number>> = { sanctions: 1, limited: 2, strong: 3, leader: 4, wave: 5, soil: 6 };
 
 function answer(replies: readonly string[], promised: Reply): 'none' | 'kept' | 'above' {
@@ -194,7 +194,7 @@ export function auditLines(ctx: TurnContext): void {
   }
 }
 
-/** In the turn of the crossing only a standing response can be the answer; in the next, anything ordered. */
+/** In the turn of the crossing only a standing response counts as an answer; in the next, any order. */
 function settleLine(ctx: TurnContext, line: RedLine): void {
   const now = ctx.turn === line.crossed;
   const tally = ctx.tally;
@@ -243,7 +243,7 @@ function settleLine(ctx: TurnContext, line: RedLine): void {
   });
 }
 
-/** Did this act happen in the turn? What is to be stopped, or forborne. */
+/** Did this act happen this turn? */
 function did(ctx: TurnContext, x: StopAct): boolean {
   const tally = ctx.tally;
   switch (x) {
@@ -262,14 +262,14 @@ function did(ctx: TurnContext, x: StopAct): boolean {
   }
 }
 
-/** Was there anything to stop? An offer about what is not happening pays nothing, though it can be broken. */
+/** Was it happening at all? An offer about something that does not happen pays nothing, but can be broken. */
 function lately(ctx: TurnContext, x: StopAct): boolean {
   const turns = ctx.tables.effects.offerLately;
   if (x === 'sanctions') return ctx.state.us.sanctionsTurn > 0 && ctx.turn - ctx.state.us.sanctionsTurn <= turns;
   return ctx.state.pastPublic.slice(-turns).some((row) => happened(row, x));
 }
 
-/** Did it happen in a turn that is over? Sanctions are in no row. */
+/** Did it happen in a past turn? Sanctions are in no row. */
 export const happened = (row: PublicRow, x: Exclude<StopAct, 'sanctions'>): boolean =>
   x === 'attacks'
     ? !row.calm
@@ -293,7 +293,7 @@ export function auditOffers(ctx: TurnContext): void {
   if (complied) act(ctx, 'compliance', ctx.tables.ep.compliance, null, SEES.public, null);
 }
 
-/** An offer is scored once: when it is broken, refused, or runs out. Only one that was met pays its maker (rules §9). */
+/** An offer is scored once: when broken, refused or expired. Only one that was met pays its maker (rules §9). */
 function settleOffer(ctx: TurnContext, offer: Offer): void {
   offer.done = true;
   const data = { maker: offer.maker, other: other(offer.maker), stop: offer.stop, forbear: offer.forbear };
@@ -318,7 +318,7 @@ export function auditSpare(ctx: TurnContext): void {
   } else if (ctx.tally.attacks < before) cause(ctx, 'assurance', 'spareKept', ctx.tables.effects.spareAssurance);
 }
 
-/** Deaths and officers that wanted an answer by now (rules §9, §10). */
+/** Deaths and officers whose answer was due (rules §9, §10). */
 export function auditDebts(ctx: TurnContext): void {
   if (ctx.tally.killed > 0)
     ctx.state.debts = [

@@ -31,7 +31,7 @@ import {
 import { restrained, stop } from './obedience.ts';
 import { spare } from './theta.ts';
 
-/** What strikes leave behind (rules §3, §4, §6): stocks, cadres, grievance, obedience, θ, civilians, repair. */
+/** Consequences of strikes (rules §3, §4, §6): stocks, cadres, grievance, obedience, θ, civilians, repair. */
 
 export function drainMunitions(
   ctx: TurnContext,
@@ -61,7 +61,7 @@ export function drainMunitions(
     data: { group: group.id, left: group.munitions },
   });
 }
-/** A cadre may die when fighters are struck at a Quds Force site that is destroyed (our reading, rules §3). */
+/** A cadre may die when fighters are struck at a destroyed Quds Force site (our reading, rules §3). */
 export function killCadre(
   ctx: TurnContext,
   def: AxisSiteDef,
@@ -86,7 +86,7 @@ export function killCadre(
     );
 }
 
-/** Officers of the Quds Force are killed, one of them if nothing else is said: by a strike, or by Israel (`n` −1: none of the cadres). */
+/** Officers of the Quds Force are killed, by default one, by a strike or by Israel (`n` −1: none of the cadres). */
 export function officerKilled(
   ctx: TurnContext,
   n: number,
@@ -115,7 +115,7 @@ export function officerKilled(
   });
 }
 
-/** θ acts on the struck group from next turn; grievance; an obeying group may stop obeying (rules §4). */
+/** θ affects the struck group from next turn; grievance; an obeying group may stop obeying (rules §4). */
 export function struckGroup(ctx: TurnContext, id: GroupId, theta: number, killed: boolean, watch: number): void {
   const i = GROUPS.indexOf(id);
   const group = ctx.state.groups[i];
@@ -192,7 +192,7 @@ export function civilians(
   });
 }
 
-/** Depots and headquarters come back (rules §6). Called when a turn opens. */
+/** Depots and headquarters are repaired (rules §6). Called when a turn opens. */
 export function repairs(ctx: TurnContext): void {
   for (const site of ctx.state.axis) {
     if (site.damage === 'none' || site.repairedTurn > ctx.turn) continue;

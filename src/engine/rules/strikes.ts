@@ -20,7 +20,7 @@ import { seenHit } from './reports.ts';
 import { civilians, drainMunitions, killCadre, struckGroup } from './strike-effects.ts';
 import { scaleIndex } from './targets.ts';
 
-/** Labelled chance that a site is at least damaged, and destroyed (rules §6). `dispersed` is not known to the US. */
+/** Labelled chances that a site is at least damaged, and destroyed (rules §6). `dispersed` is unknown to the US. */
 export function strikeMods(
   tables: Tables,
   x: { scale: StrikeScale; aim: StrikeAim; known: boolean; defence: number },
@@ -40,7 +40,7 @@ interface Target {
   readonly statement?: Statement;
 }
 
-/** One strike order or standing response on these sites, by number (rules §6). */
+/** Resolves a strike order or standing response on these sites, by index (rules §6). */
 export function strike(
   ctx: TurnContext,
   watch: number,
@@ -139,7 +139,7 @@ export const strikeEp = (tables: Tables, scale: StrikeScale, fightersKilled: boo
         : tables.ep.fightersSyria
       : tables.ep.strikeNoDead;
 
-/** Class of target that a strike adds to those struck before (rules §8). */
+/** Class of target of a strike (rules §8). */
 export const classOf = (aim: StrikeAim, theatre: TheatreId): string => (theatre === 'redsea' ? 'yemen' : aim);
 
 function strikeActs(
@@ -165,11 +165,11 @@ interface Struck {
   readonly struckTheatres: readonly TheatreId[];
   readonly struckClasses: readonly string[];
 }
-/** A theatre or a class of target that was not struck before? */
+/** Is this theatre or class of target new? */
 export const isNewClass = (before: Struck, where: readonly TheatreId[], cls: string): boolean =>
   where.some((t) => !before.struckTheatres.includes(t)) || !before.struckClasses.includes(cls);
 
-/** A new theatre or class of target is a step of its own (rules §8). */
+/** A new theatre or class of target counts extra (rules §8). */
 export function newClass(ctx: TurnContext, where: readonly TheatreId[], cls: string): void {
   const u = ctx.state.us;
   if (!isNewClass(u, where, cls)) return;
@@ -205,7 +205,7 @@ function hitSite(ctx: TurnContext, watch: number, i: number, target: Target, res
   }
   drainMunitions(ctx, def, damage, watch, response);
   killCadre(ctx, def, damage, target.aim, watch, response);
-  // How much the US knew of the site would tell Iran whether a search had found it.
+  // How much the US knew of the site would reveal to Iran whether a search had found it.
   const terms = mods.destroyed.map((m) => (m.key === 'suspected' ? { ...m, hide: SEES.iran } : m));
   const why = hitWhy('strike', terms, [p, Math.min(100, p + mods.damaged)], roll, override);
   emit(ctx, {
@@ -220,7 +220,7 @@ function hitSite(ctx: TurnContext, watch: number, i: number, target: Target, res
   return damage;
 }
 
-/** What makes of a hit less than the die says. The US does not know of it. */
+/** Facts unknown to the US that reduce a hit below what the die says. */
 type Override = 'dispersed' | 'destroyedBefore';
 const OVERRIDDEN: Readonly<Record<Override, Readonly<Record<Damage, Damage>>>> = {
   dispersed: { destroyed: 'damaged', damaged: 'none', none: 'none' },
@@ -230,7 +230,7 @@ const OVERRIDDEN: Readonly<Record<Override, Readonly<Record<Damage, Damage>>>> =
 export const hitData = (site: string, result: Damage, override: Override | null): Data =>
   override ? { site, result, override } : { site, result };
 
-/** What a hit rests on: thresholds of *destroyed* and *damaged*, the die, and what overrode it. */
+/** Explanation of a hit: thresholds of *destroyed* and *damaged*, the die, and what overrode it. */
 export const hitWhy = (
   label: string,
   mods: readonly Modifier[],
@@ -299,7 +299,7 @@ export function struck(
   const tally = ctx.tally;
   tally.fightersKilled += killed;
   ctx.state.ledger.fightersKilled += killed;
-  // Yemen is another account: it answers for ships, and neither Tehran's hardliners nor a calm on land count it.
+  // Yemen is separate: it answers for ships; Tehran's hardliners and the calm on land ignore it.
   if (where.includes('redsea')) {
     tally.struckYemen = true;
     return;

@@ -9,16 +9,18 @@ import {
 import type { Tables } from '../tables/index.ts';
 import type { TurnContext } from './context.ts';
 
-/** Which sites a strike hits (rules §6): decided by what the United States knows, so that the order card can say it. */
+/**
+ * Which sites a strike hits (rules §6): determined by what the United States knows, so that the order card can show it.
+ */
 
 const SCALES: readonly StrikeScale[] = ['limited', 'strong', 'wave'];
 export const scaleIndex = (s: StrikeScale): number => SCALES.indexOf(s);
 
-/** A site as the United States knows it. */
+/** A site as known to the United States. */
 export interface KnownSite {
   readonly def: AxisSiteDef;
   readonly known: SiteKnowledge | 'own';
-  /** As it was reported. */
+  /** As reported. */
   readonly damage: Damage;
 }
 
@@ -33,11 +35,11 @@ const KIND_RANK: Readonly<Record<AxisSiteDef['kind'], number>> = {
   port: 4,
   brigade: 5,
 };
-/** What is chosen first: known before suspected, unhurt before hit, then kind, then order of the file. */
+/** Selection order: known before suspected, unhurt before hit, then kind, then order of the file. */
 const rank = (x: KnownSite): number =>
   (x.known === 'known' ? 0 : 100) + (x.damage === 'none' ? 0 : 50) + KIND_RANK[x.def.kind];
 
-/** Numbers of the sites of these groups that are known (or suspected) and not gone, best first. */
+/** Indices of these groups' known (or suspected) remaining sites, best first. */
 function ranked(sites: readonly KnownSite[], groups: readonly string[], suspectedToo: boolean): number[] {
   return sites
     .map((_, i) => i)
@@ -56,7 +58,9 @@ export function bestSite(sites: readonly KnownSite[], groups: readonly GroupId[]
   return i === undefined ? null : sites[i].def.id;
 }
 
-/** Numbers of the sites a strike hits: the one named; a second of its group; or up to six known ones of the land groups. */
+/**
+ * Indices of the sites a strike hits: the named one; a second of its group; or up to six known ones of the land groups.
+ */
 export function strikePlaces(
   tables: Tables,
   { scale, site }: { readonly scale: StrikeScale; readonly site?: string },
@@ -74,13 +78,13 @@ export function strikePlaces(
   return out;
 }
 
-/** Known sites of the same group and theatre, best first: reach, and what a strike in Iraq costs, hold for all of them. */
+/** Known sites of the same group and theatre, best first; reach and Baghdad's costs are the same for them. */
 const neighboursOf = (sites: readonly KnownSite[], of: number): readonly number[] => {
   const { owner, theatre } = sites[of].def;
   return ranked(sites, [owner], false).filter((i) => sites[i].def.theatre === theatre);
 };
 
-/** What strikes ask of a list of sites, found once. */
+/** What strikes need of a list of sites, computed once. */
 interface Index {
   readonly sites: readonly KnownSite[];
   readonly numbers: ReadonlyMap<string | undefined, number>;
@@ -88,7 +92,7 @@ interface Index {
 }
 let last: Index | null = null;
 
-/** Call this before asking of many strikes which sites they hit: each then costs the same however many sites there are. */
+/** Call before looking up the sites of many strikes: each lookup then has constant cost. */
 export function indexTargets(sites: readonly KnownSite[]): void {
   if (last?.sites === sites) return;
   last = { sites, numbers: new Map(sites.map((x, i) => [x.def.id, i])), neighbours: new Map() };

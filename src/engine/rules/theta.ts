@@ -3,8 +3,8 @@ import { GROUP_HOME, SEES, type GroupState, type SecretState } from '../model/in
 import { emit, pick, shown, WATCH_AFTER, type TurnContext } from './context.ts';
 
 /**
- * θ: does striking work? The factor on a group's rate of attacks after a strike, hidden from both sides: how it is drawn, what
- * the facilitator's worlds change besides it, and how it fades (rules §4).
+ * θ, the hidden factor on a group's attack rate after a strike: how it is drawn, the other effects of the facilitator's
+ * worlds, and how it fades (rules §4).
  */
 
 /** θ by world: drawn from ten equal slices, or fixed by the facilitator (rules §4). */
@@ -39,19 +39,19 @@ export function drawTheta(ctx: TurnContext): Pick<SecretState, 'thetaLimited' | 
 }
 
 /**
- * What the facilitator's worlds change besides θ (rules §4). Munitions, grievance and cohesion move alike in every world, or the
- * first strike would tell Iran which one this is. What differs is how much of it a group's attacks feel, which nobody sees.
+ * Effects of the facilitator's worlds besides θ (rules §4). Munitions, grievance and cohesion change alike in every
+ * world, or the first strike would reveal it. Only their hidden effect on attacks differs.
  */
 const nothing = (ctx: TurnContext): boolean => ctx.def.options.theta === 'nothing';
 
-/** World *nothing*: munitions that a strike destroys are still used. */
+/** World *nothing*: destroyed munitions can still be used. */
 export function spare(ctx: TurnContext, group: GroupState): void {
   if (nothing(ctx)) group.spared++;
 }
 
 export const hasMunitions = (group: GroupState): boolean => group.munitions + group.spared > 0;
 
-/** Worlds *suppress* and *nothing*: no attack comes of grievance. */
+/** Worlds *suppress* and *nothing*: grievance causes no attacks. */
 export const grievanceFelt = (ctx: TurnContext, group: GroupState): number =>
   nothing(ctx) || ctx.def.options.theta === 'suppress' ? 0 : group.grievance;
 
@@ -59,7 +59,7 @@ export const grievanceFelt = (ctx: TurnContext, group: GroupState): number =>
 export const cohesionFelt = (ctx: TurnContext, group: GroupState): number =>
   nothing(ctx) ? ctx.tables.groups.cohesion : group.cohesion;
 
-/** The effect of earlier strikes fades; a strike of this turn replaces it where it lies further from 1 (rules §4). */
+/** The effect of earlier strikes fades; a strike of this turn replaces it if further from 1 (rules §4). */
 export function fadeStrikeEffects(ctx: TurnContext): void {
   const keep = 1 - ctx.state.secret.fade / 100;
   const fresh = ctx.struckEffect;

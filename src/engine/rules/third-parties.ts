@@ -27,7 +27,7 @@ import {
 import { carrierIn } from './deployments.ts';
 import { officerKilled } from './strike-effects.ts';
 
-/** A dated event or an inject. True when Gaza's state changed (rates must follow). */
+/** A dated event or an inject. True if Gaza's state changed, so that rates must be recomputed. */
 export function worldEvent(
   ctx: TurnContext,
   watch: number,
@@ -74,7 +74,7 @@ export function setGaza(ctx: TurnContext, watch: number, state: GazaState): bool
   return true;
 }
 
-/** A truce the US pressed for runs its watches, once extended (rules §6). True when it ends. */
+/** A truce that the US pressed for lasts its watches, extended once (rules §6). True when it ends. */
 export function truceClock(ctx: TurnContext, watch: number): boolean {
   if (ctx.state.gaza !== 'truce' || ctx.state.truceWatches < 0) return false;
   if (ctx.state.truceWatches > 0) {
@@ -106,7 +106,7 @@ export function moveNorth(ctx: TurnContext, watch: number, change: number, why: 
     });
 }
 
-/** Chance in per cent of a crowd that nobody stokes or calls off: after many fighters were killed in Iraq the turn before. */
+/** Chance in per cent of a crowd without orders: after many fighters were killed in Iraq the turn before. */
 export const crowdBase = (state: GameState, { effects: e }: Tables): number =>
   state.tracks.crowdTurn !== state.turn ? 0 : state.def.scenario.opening.crowds ? e.crowd2019 : e.crowd;
 

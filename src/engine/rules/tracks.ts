@@ -31,7 +31,7 @@ export function settleCalm(ctx: TurnContext): void {
   ctx.state.tracks.calmTurns = ctx.tally.calm ? ctx.state.tracks.calmTurns + 1 : 0;
 }
 
-/** What the turn's events did to the tracks; then all are moved, clamped and explained. */
+/** Collects the causes of the turn's events; then tracks are moved, clamped and explained. */
 export function settleTracks(ctx: TurnContext): void {
   const { tables, tally } = ctx;
   const tracks = ctx.state.tracks;
@@ -114,7 +114,7 @@ function move(ctx: TurnContext, track: TrackId): void {
   for (const m of ctx.causes[track]) x += m.value;
   const [lo, hi] = limits(ctx, track);
   const within = clamp(x, lo, hi);
-  // Sums of tenths drift in binary: keep nine places, so that thresholds mean what they say.
+  // Sums of tenths drift in binary: round to nine places, so that thresholds work.
   ctx.state.tracks[track] = Math.round(within * 1e9) / 1e9;
   if (ctx.quiet || (ctx.state.tracks[track] === before && ctx.causes[track].length === 0)) return;
   const mods: Modifier[] = [{ key: 'before', op: '=', value: shown(before) }];
@@ -132,11 +132,11 @@ function move(ctx: TurnContext, track: TrackId): void {
   if (track === 'pressure') tellIran(ctx, before, mods);
 }
 
-/** Pressure as Iran sees it. All that moves it is public. */
+/** Pressure as Iran sees it. All its causes are public. */
 export const pressureSeen = (x: number): number => Math.round(x / PRESSURE_ROUND) * PRESSURE_ROUND;
 const PRESSURE_ROUND = 10;
 
-/** Why Pressure moved, to Iran: the same causes, between figures rounded as it sees them. */
+/** Explains Pressure to Iran: the same causes, between rounded figures. */
 function tellIran(ctx: TurnContext, before: number, [, ...causes]: readonly Modifier[]): void {
   const from = pressureSeen(before),
     to = pressureSeen(ctx.state.tracks.pressure);

@@ -1,6 +1,6 @@
 import { TABLES, type Num } from './index.ts';
 
-/** Least and most that a number of the tables may be overridden with; `whole`: it counts something. */
+/** Bounds of an overridden number; `whole`: it must be an integer. */
 export interface Bounds {
   readonly min: number;
   readonly max: number;
@@ -13,7 +13,10 @@ const count = (min: number, max: number): Bounds => ({ min, max, whole: true });
 /** Tracks of 0 to 100, Heat among them. */
 const TRACK = part(0, 100);
 
-/** Where a rule divides by a number, counts up to it or takes it as a place in a list, its unit does not say enough. */
+/**
+ * Numbers whose unit does not determine their bounds: a rule divides by them, counts up to them or uses them as an
+ * index.
+ */
 const OWN: Readonly<Record<string, Bounds>> = {
   'clock.watchesPerDay': part(1, 24),
   'clock.scaleTurns': part(0, 80),
@@ -41,11 +44,11 @@ const OWN: Readonly<Record<string, Bounds>> = {
   'points.endCredibility': part(1, 1000),
 };
 
-/** Units of what is counted, and of what a side spends. */
+/** Units of counts and resources. */
 const COUNTED =
   /^(turns?|watches|rolls|attacks|killed|wounded|fighters|stocks|levels?|sites|hits|people|carriers|strike points|Military|Political|Intelligence|Leverage)\b/;
 
-/** Ten times what the table says, and ten at least: far enough to try anything out, near enough to count to. */
+/** Ten times the table's value, and at least ten: enough for any experiment, but still countable. */
 const reach = (values: readonly number[]): number => Math.max(10, 10 * Math.max(...values.map(Math.abs)));
 
 function byUnit(name: string, { value, unit }: Num): Bounds {
@@ -65,13 +68,13 @@ const rowOf = (name: string): Num | undefined => {
   return Object.hasOwn(rows, key) ? rows[key] : undefined;
 };
 
-/** Within what a number may lie, by `section.name`; null: there is no such number. */
+/** Bounds of a number by `section.name`; null: unknown. */
 export function boundsOf(name: string): Bounds | null {
   const row = rowOf(name);
   return row ? (OWN[name] ?? byUnit(name, row)) : null;
 }
 
-/** The first of two is never more than the second, whichever of them is overridden. */
+/** Pairs whose first must not exceed the second, whichever is overridden. */
 export const ORDERED: readonly (readonly [string, string])[] = [
   ['attack.woundedMin', 'attack.woundedMax'],
   ['effects.killsMin', 'effects.killsMax'],
@@ -80,5 +83,5 @@ export const ORDERED: readonly (readonly [string, string])[] = [
   ['tracks.prestigeMin', 'tracks.prestigeMax'],
 ];
 
-/** What the tables say of a number by `section.name`; none: there is no such number. */
+/** The table's value of a number by `section.name`; undefined: unknown. */
 export const valueOf = (name: string): Num['value'] | undefined => rowOf(name)?.value;

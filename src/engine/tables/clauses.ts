@@ -1,6 +1,6 @@
 /**
- * Rules that can change the state, each under its clause of the rulebook. Every event names one: the log links to it,
- * `lab play` counts it (coverage). An order's own clause is in its file in `engine/orders`.
+ * Rules that can change the state, by clause of the rulebook. Every event names one: the log links to it, and `lab
+ * play` counts it (coverage). An order's own clause is in its file in `engine/orders`.
  */
 export const CLAUSES: readonly ClauseId[] = [
   '§1 end of game',
@@ -49,5 +49,5 @@ export const CLAUSES: readonly ClauseId[] = [
   '§10 verdict',
   '§13 inject',
 ];
-/** A clause of these, or of an order (`engine/orders`); a test holds that every one used is listed. */
+/** A clause of this list, or of an order (`engine/orders`); a test checks that every one used is listed. */
 export type ClauseId = `§${number} ${string}`;

@@ -1,6 +1,9 @@
 import { num } from './num.ts';
 
-/** §11 Base rates of the sealed forecasts: what somebody who knows only the scenario would say. Over all doctrines and history's own orders. */
+/**
+ * §11 Base rates of the forecasts, over all doctrines and the historical orders: the forecast of a person who knows
+ * only the scenario.
+ */
 export const forecast = {
   killed: num(9, '% of turns', 'C', '§11'),
   strike: num(48, '% of turns', 'C', '§11'),

@@ -1,6 +1,6 @@
 import type { StationDef, TheatreId, UnitType, UsSiteDef } from '../model/index.ts';
 
-/** Neighbours of rules §2. Reach is own theatre and these. */
+/** Neighbours of rules §2. Reach is the own theatre and these. */
 const NEIGHBOURS: Readonly<Record<TheatreId, readonly TheatreId[]>> = {
   iraq: ['syria', 'gulf'],
   syria: ['iraq', 'lebanon'],
@@ -18,7 +18,7 @@ export function reachOf(type: UnitType, from: TheatreId | null): readonly Theatr
 
 const SEA: readonly UnitType[] = ['carrier', 'destroyer', 'amphib'];
 
-/** May a unit of this type stand on this US site? */
+/** May a unit of this type be based at this US site? */
 export const fitsSite = (type: UnitType, site: UsSiteDef): boolean =>
   type === 'fighters'
     ? site.airbase === true
@@ -26,7 +26,7 @@ export const fitsSite = (type: UnitType, site: UsSiteDef): boolean =>
       ? site.airbase === true && site.theatre === 'gulf'
       : type === 'patriot' || type === 'counterdrone';
 
-/** May it stand at this station? */
+/** May it be at this station? */
 export const fitsStation = (type: UnitType, kind: StationDef['kind']): boolean =>
   kind === 'sea'
     ? SEA.includes(type)

@@ -44,7 +44,7 @@ export const groups = {
   closedSea: num(0.1, '×', 'D', '§6'),
 };
 
-/** §4 What moves obedience, in points of per cent. */
+/** §4 Modifiers of obedience, in percentage points. */
 export const obedience = {
   visit: num(25, '%', 'D', '§4'),
   clergy: num(15, '%', 'D', '§4'),

@@ -8,7 +8,7 @@ import { costs, effects, pools } from './orders.ts';
 import { sites, units } from './sites.ts';
 import { points, tracks } from './tracks.ts';
 
-/** Every number a rule uses. The rulebook prints these objects; the code only reads them. */
+/** Every number that a rule uses. The rulebook prints these objects; code only reads them. */
 export const TABLES = {
   clock,
   sites,
@@ -28,19 +28,16 @@ export const TABLES = {
 };
 export type Tables = Values<typeof TABLES>;
 
-/**
- * Names that once were in the tables, or in an example of them, though no rule ever read them: a save that changed one
- * still opens, to the same game.
- */
+/** Former names of numbers that no rule ever read: saves that override one still open, to the same game. */
 export const RETIRED: readonly string[] = ['attack.fatal', 'effects.investigate', 'tracks.nearMissCap', 'units.cadres'];
 export type { Num, SourceTag } from './num.ts';
 
-/** Number of this set of rules and numbers; a save names it. */
+/** Version of these rules and numbers; saves name it. */
 export const TABLES_VERSION = '2';
 
 type Overrides = Readonly<Record<string, number | readonly number[]>>;
 
-/** Objects made in one go keep V8's fast layout; filled one property at a time by name they become hash tables. */
+/** Objects created in one step keep V8's fast layout; filled property by property they become hash tables. */
 const plain = (overrides: Overrides): Tables =>
   mapped(TABLES, (rows, section) => {
     const values = mapped(rows as Record<string, Num>, (row, name) => overrides[`${section}.${name}`] ?? row.value);
@@ -53,7 +50,10 @@ const mapped = <V, R>(object: Readonly<Record<string, V>>, to: (value: V, key: s
 type Observer = (number: string) => void;
 let observer: Observer | null = null;
 
-/** The same numbers; says each that is read. Accessors, because a Proxy would make long computations twice as long. */
+/**
+ * The same numbers with a callback for each one read. Accessors, because a Proxy would double the time of long
+ * computations.
+ */
 const observed = (section: string, values: Readonly<Record<string, unknown>>, tell: Observer): object =>
   Object.defineProperties(
     {},
@@ -71,8 +71,8 @@ let cache = new WeakMap<Overrides, Tables>();
 let base = plain(NONE);
 
 /**
- * From now on `tell` hears the name of every number that is read (`section.name`); null: nobody does. For finding out
- * what a computation rests on. Tables that were handed out before are not observed.
+ * Calls `tell` with the name of every number read from now on (`section.name`); null: stops. Tables created before are
+ * not observed.
  */
 export function observeNumbers(tell: Observer | null): void {
   observer = tell;

@@ -4,10 +4,10 @@
  */
 export type SourceTag = 'S' | 'C' | 'P' | 'L' | 'D';
 
-/** One number of the rules. What a reader is told of it is in the catalogues: `number.<section>.<name>`, and its `.note`. */
+/** One number of the rules. Its texts are `number.<section>.<name>` and its `.note`. */
 export interface Num<V extends number | readonly number[] = number | readonly number[]> {
   readonly value: V;
-  /** What one unit of it is: `%`, `chance`, `attacks a day`, `turns`, `points`, `×` … */
+  /** Its unit: `%`, `chance`, `attacks a day`, `turns`, `points`, `×` … */
   readonly unit: string;
   readonly source: SourceTag;
   /** Clause of the rulebook. */

@@ -1,4 +1,4 @@
-/** Where a number of the tables was read: what a reader who doubts it opens. No rule reads this. */
+/** Source of a number, for readers who want to check it. No rule reads this. */
 export interface Reference {
   readonly title: string;
   readonly url?: string;
@@ -82,8 +82,8 @@ const REFERENCES = {
 } as const satisfies Record<string, Reference>;
 
 /**
- * What a number rests on. `tallies`: computed from the official counts that the back-test lists; `games`: from the game's
- * own doctrines playing each other. `direction`: the source says which way it goes, how far is the designers' guess.
+ * Basis of a number. `tallies`: computed from the official counts of the back-test; `games`: from games between
+ * doctrines. `direction`: the source gives the direction, the size is the designers' guess.
  */
 interface Rests {
   readonly on: readonly (keyof typeof REFERENCES)[];
@@ -91,7 +91,7 @@ interface Rests {
   readonly direction?: true;
 }
 
-/** By `section.name`, or by `section` for all of a section that have no entry of their own. */
+/** By `section.name`, or by `section` for all its other numbers. */
 const RESTS: Readonly<Record<string, Rests>> = {
   'units.diversion': { on: ['nytOctober'], direction: true },
   'groups.rate': { on: [], also: 'tallies' },
@@ -129,7 +129,7 @@ export interface Basis {
   readonly direction: boolean;
 }
 
-/** Where the number `section.name` comes from; null: nothing is on record. */
+/** Source of the number `section.name`; null: none recorded. */
 export function basisOf(section: string, name: string): Basis | null {
   const rests = RESTS[`${section}.${name}`] ?? RESTS[section];
   if (!rests) return null;
@@ -140,5 +140,5 @@ export function basisOf(section: string, name: string): Basis | null {
   };
 }
 
-/** Keys of `RESTS`, for the test that each names a number or a section. */
+/** Keys of `RESTS`; a test checks that each is a number or a section. */
 export const RESTS_ON: readonly string[] = Object.keys(RESTS);

@@ -9,8 +9,8 @@ import { repairs } from '../rules/strike-effects.ts';
 import { contextOf, nothing, type How } from './context.ts';
 
 /**
- * Opening of the turn now in `s.turn` (rules §1): income and upkeep, repairs, arrivals, last turn's signals, what orbits saw.
- * Arrivals and signals come before the sealing, so that both sides order in knowledge of them. Changes `s` in place.
+ * Opens the turn in `state.turn` (rules §1): income and upkeep, repairs, arrivals, last turn's signals, what orbits
+ * saw. Arrivals and signals come first, so that both sides know them when ordering. Mutates `state`.
  */
 export function beginTurn(state: GameState, events: GameEvent[], how: How): void {
   state.carry = [];

@@ -3,8 +3,8 @@ import type { GameState, HeatState } from '../model/index.ts';
 const heat = (heat: HeatState): HeatState => ({ all: heat.all, theatres: heat.theatres.slice() });
 
 /**
- * Hand-written copy of everything a turn changes in place. Lists that are only ever replaced, never pushed to, are shared.
- * structuredClone costs fifty times as much.
+ * Handwritten copy of everything a turn mutates. Lists that are only replaced, never pushed to, are shared. Fifty times
+ * faster than structuredClone.
  */
 export const clone = (state: GameState): GameState => ({
   def: state.def,

@@ -50,8 +50,8 @@ const tally = (state: GameState): Tally => ({
 });
 
 /**
- * How to resolve: `trace` hears of every die; `quiet` writes no events down (rollouts), the state is the same; `onAttack`
- * hears of every attack, in quiet games too (a state counts them by turn, the back-test by date).
+ * Options of a resolution. `trace`: called for every die; `quiet`: record no events (rollouts), the state is the same;
+ * `onAttack`: called for every attack, also in quiet games (the back-test counts by date).
  */
 export interface How {
   readonly trace?: Trace | null;

@@ -4,7 +4,7 @@ type Inject = WhiteSubmission['injects'][number];
 
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null;
 const among = (list: readonly unknown[], x: unknown): boolean => list.includes(x);
-/** A record holds no more of them in a turn, and no longer ones (`scenario/submission.ts`). */
+/** Limits of a record (`scenario/submission.ts`). */
 const MOST = 12;
 const LONGEST = 500;
 
@@ -40,7 +40,7 @@ const isInject = (x: unknown, watches: number): x is Inject =>
   (x.theatre === undefined || among(THEATRES, x.theatre)) &&
   isEffect(x.effect);
 
-/** The facilitator's injects that the rules know (rules §13); what is malformed, or meant for another turn, is left out. */
+/** The facilitator's valid injects (rules §13); malformed ones, and those for another turn, are left out. */
 export function injectsOf(white: WhiteSubmission | null | undefined, turn: number, watches: number): readonly Inject[] {
   if (!isObject(white) || white.turn !== turn || !Array.isArray(white.injects)) return [];
   return white.injects.filter((x: unknown) => isInject(x, watches)).slice(0, MOST);

@@ -2,7 +2,7 @@ import type { GameState, Outcome } from '../model/index.ts';
 import { totalOf } from '../rules/points.ts';
 import { tablesFor } from '../tables/index.ts';
 
-/** Bars, points, verdict and human cost; `ending` null while the game goes on (rules §10). */
+/** Bars, points, verdict and human cost; `ending` is null during the game (rules §10). */
 export function outcome(state: GameState): Outcome {
   const start = tablesFor(state.def.overrides).points.start;
   return {

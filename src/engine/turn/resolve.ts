@@ -26,8 +26,8 @@ import { contextOf, nothing, type How } from './context.ts';
 import { injectsOf } from './facilitator.ts';
 
 /**
- * The next state and what happened (rules §1). Pure, total, deterministic: an absent or unlawful submission means that standing
- * orders stay and nothing new is ordered. A game that is over stays as it is. `how`: see there.
+ * The next state and events (rules §1). Pure, total, deterministic: an absent or illegal submission counts as nothing
+ * new, with standing orders in force. A finished game does not change.
  */
 export function resolveTurn(
   state: GameState,
@@ -161,7 +161,7 @@ function end(ctx: TurnContext, war: boolean): void {
   });
 }
 
-/** What everybody knows of the turn. */
+/** The public row of the turn. */
 function row(ctx: TurnContext): PublicRow {
   const tally = ctx.tally;
   return {

@@ -25,7 +25,7 @@ const NO_OVERRIDES: TableOverrides = {};
 type Geography = Pick<GameDef, 'places' | 'sitesIn' | 'siteIndex' | 'axisIndex' | 'covering' | 'schedule'>;
 const geographies = new WeakMap<Scenario, Geography>();
 
-/** Look-ups of a scenario, made once for all its games. */
+/** Look-up tables of a scenario, computed once for all its games. */
 function geographyOf(scenario: Scenario): Geography {
   const known = geographies.get(scenario);
   if (known) return known;
@@ -90,8 +90,8 @@ function secrets(ctx: TurnContext): SecretState {
 }
 
 /**
- * The opening state of a game (rules §1, §13). The scenario must have passed its schema and cross-checks;
- * options and seed are taken as they are. `how.trace` hears of every die.
+ * The opening state of a game (rules §1, §13). The scenario must have passed its checks; options and seed are not
+ * checked. `how.trace` is called for every die.
  */
 export function setup(
   scenario: Scenario,
@@ -103,7 +103,7 @@ export function setup(
   const def = define(scenario, options, seed, overrides);
   const tables = tablesFor(overrides);
   const state = opening(def, tables);
-  // Turn 0: dice of the game itself, before any turn.
+  // Turn 0: dice of the game itself.
   state.turn = 0;
   const ctx = contextOf(state, { us: nothing(0), iran: nothing(0) }, [], how);
   state.secret = secrets(ctx);
@@ -118,7 +118,7 @@ export function setup(
   return state;
 }
 
-/** Members in the order in which `clone` makes them: all states then have one layout, which V8 compiles for. */
+/** Fields in the same order as in `clone`, so that all states share one layout in V8. */
 function opening(def: GameDef, tables: Tables): GameState {
   const opening = def.scenario.opening;
   const heat = (): HeatState => ({ all: opening.heat, theatres: THEATRES.map((t) => opening.theatreHeat[t]) });

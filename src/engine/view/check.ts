@@ -19,14 +19,14 @@ import { oneOf, refusal, type Capacity, type Refusal } from '../orders/order-rul
 import { refuseForm, signalCost, signalKeys } from '../orders/signals.ts';
 import { reachOf, tablesFor, type Tables } from '../tables/index.ts';
 
-/** Most orders of one turn that a record holds. */
+/** Most orders per turn in a record. */
 export const MOST_ORDERS = 24;
 const SUBMISSION: readonly (keyof Submission)[] = ['turn', 'assessment', 'aims', 'signals', 'orders'];
 
 type Pools = Record<Pool, number>;
 const free = (): Pools => ({ political: 0, military: 0, intelligence: 0, leverage: 0 });
 
-/** Why this order cannot be given, alone and with full pools spent on nothing else; null: it can. */
+/** Why this order is illegal, alone and with full pools; null: it is legal. */
 export function refuseOrder(view: SideView, order: Order, tables: Tables): Refusal | null {
   if (view.ending) return refusal('gameOver');
   const rules = typeof order === 'object' && order !== null ? rulesOf(order.kind) : undefined;
@@ -52,7 +52,7 @@ const reaches = (unit: UnitView, cap: Capacity): boolean => {
   return cap.theatres.some((t) => reach.includes(t));
 };
 
-/** Are there as many strike points in reach as are asked, less those used (by unit; null: none)? */
+/** Are there enough strike points in reach, less those used (by unit; null: none)? */
 function suffices(units: readonly UnitView[], used: readonly number[] | null, cap: Capacity): boolean {
   let short = cap.need;
   for (let i = 0; i < units.length && short > 0; i++) {
@@ -79,7 +79,7 @@ function allocate(units: readonly UnitView[], used: number[], cap: Capacity): bo
   return true;
 }
 
-/** Units as they will be when strikes are resolved: one that is sent elsewhere in the same submission has no strike points. */
+/** Units as they will be when strikes are resolved: one moved in the same submission has no strike points. */
 const atHand = (view: SideView, sub: Submission, tables: Tables): readonly UnitView[] => {
   if (!sub.orders.some((order: Order | null) => order?.kind === 'move')) return view.units;
   const sent = sub.orders.flatMap((order: Order | null) => (order?.kind === 'move' ? [order.unit] : []));

@@ -8,7 +8,7 @@ import {
   type SeatEvent,
 } from '../model/index.ts';
 
-/** Events as one seat may know them (rules §14): white gets the whole truth. */
+/** Events as one seat may know them (rules §14); the facilitator gets the full truth. */
 export function eventsFor(events: readonly GameEvent[], seat: Seat): SeatEvent[] {
   const out: SeatEvent[] = [];
   const mask = seat === 'white' ? 0 : maskOf(seat);
@@ -27,15 +27,12 @@ export function eventsFor(events: readonly GameEvent[], seat: Seat): SeatEvent[]
   return out;
 }
 
-/**
- * Kinds whose data says more than every seat that sees them may know: their form by seat. All other kinds are shown whole
- * to whoever may see them at all.
- */
+/** Event kinds whose data differs by seat; all others are shown in full to seats that may see them. */
 const FORMS: Readonly<Record<string, (d: Data, seat: Seat) => Data>> = {
   attack(d, seat) {
     const { aimed, rogue, leaked, attributed, iranOrdered, ...open } = d;
     if (seat === 'us') return { ...open, group: attributed ? d.group : null, attributed, iranOrdered };
-    // A near miss is the US's own knowledge until it leaks.
+    // Only the US knows of a near miss until it leaks.
     const result = d.result === 'nearMiss' && !leaked ? 'nothing' : d.result;
     return seat === 'iran' ? { ...open, result, aimed, rogue } : { ...open, result, group: null };
   },
@@ -43,7 +40,7 @@ const FORMS: Readonly<Record<string, (d: Data, seat: Seat) => Data>> = {
   strikeSite: (d, seat) => hitOnly(d, seat),
   soil: (d, seat) => hitOnly(d, seat),
   estimate: without('right'),
-  // That there was nothing to find would tell what there is.
+  // That there was nothing to find would reveal what exists.
   noWarning: without('override'),
   nothingFound: without('override'),
 };
@@ -52,7 +49,7 @@ function without(key: string): (d: Data) => Data {
   return (d) => Object.fromEntries(Object.entries(d).filter(([name]) => name !== key));
 }
 
-/** The US learns that it hit, not how well, until it assesses (rules §6). */
+/** The US learns that it hit, but not how well before an assessment (rules §6). */
 const hitOnly = (d: Data, seat: Seat): Data =>
   seat === 'iran' ? d : { site: d.site, result: seat === 'us' ? (d.result === 'none' ? 'missed' : 'hit') : null };
 
@@ -62,8 +59,8 @@ const form = (event: GameEvent, seat: Seat): Data =>
 const UNDISCLOSED: Modifier = { key: 'undisclosed', op: '=', value: 0 };
 
 /**
- * Hidden terms merge into one `undisclosed`. Where a rule may hold hidden terms (`guard`), the seat never gets result or roll,
- * whether or not there was one this time: otherwise their absence would tell.
+ * Merges hidden terms into one `undisclosed`. Seats in `guard` never get result or roll, whether or not a term is
+ * hidden this time: their absence would reveal it.
  */
 function redact(odds: Odds, mask: number): Odds {
   if (mask === 0)

@@ -33,7 +33,7 @@ function describe(rules: OrderRules, view: SideView, order: Order, tables: Table
   };
 }
 
-/** Every concrete order that would be accepted alone now, with cost and odds; flat, finite, in a fixed order. */
+/** Every order that is legal alone now, with cost and odds; flat, finite, in a fixed order. */
 export function legalOrders(view: SideView): LegalOrder[] {
   indexView(view);
   const tables = tablesFor(view.overrides);
@@ -44,7 +44,7 @@ export function legalOrders(view: SideView): LegalOrder[] {
   return out;
 }
 
-/** Orders that exist but cannot be given now, each with its reason: what a card shows greyed. */
+/** Unavailable orders, each with its reason: shown greyed on a card. */
 export function refusedOrders(view: SideView): { readonly order: LegalOrder; readonly reason: Refusal }[] {
   indexView(view);
   const tables = tablesFor(view.overrides);
@@ -57,7 +57,7 @@ export function refusedOrders(view: SideView): { readonly order: LegalOrder; rea
   });
 }
 
-/** Every signal that would be accepted alone now, without free text. */
+/** Every signal that is legal alone now, without free text. */
 export function legalSignals(view: SideView): LegalSignal[] {
   const tables = tablesFor(view.overrides);
   return everySignal(view.seat)

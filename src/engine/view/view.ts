@@ -35,8 +35,8 @@ interface Made {
 }
 
 /**
- * The states looked at last: a turn looks at few, at each more than once. A WeakMap by state costs a third of a rollout's time:
- * the collector walks it each time it runs.
+ * Recently viewed states: a turn uses few, each more than once. A WeakMap would cost a third of a rollout's time in the
+ * garbage collector.
  */
 const KEPT = 4;
 const kept: Made[] = [];
@@ -51,9 +51,8 @@ function madeOf(state: GameState): Made {
 }
 
 /**
- * What a seat may know now (rules §14): the only exit from the state, built by allow-list. Looked at again, a state gives the same
- * object.
- * @throws RangeError for an unknown seat.
+ * What a seat may know now (rules §14): the only exit from the state, built by allow-list. Cached: the same state gives
+ * the same object. @throws RangeError for an unknown seat.
  */
 export function view<S extends Seat>(state: GameState, seat: S): ViewFor<S> {
   const { views } = madeOf(state);
@@ -61,7 +60,7 @@ export function view<S extends Seat>(state: GameState, seat: S): ViewFor<S> {
   return (known ?? (views[seat] = build(state, seat))) as ViewFor<S>;
 }
 
-/** The view of a side, if somebody has looked at this state from there already. */
+/** The cached view of a side, if any. */
 export function knownView(state: GameState, side: Side): SideView | undefined {
   for (const made of kept) if (made.of === state) return made.views[side] as SideView | undefined;
   return undefined;
@@ -94,7 +93,7 @@ export function heatView(values: HeatState, tables: Tables): HeatView {
   };
 }
 
-/** What every seat knows alike: made once a state, shared by its views. */
+/** What all seats share, computed once per state. */
 interface Common {
   readonly sites: readonly SiteView[];
   readonly lines: SideView['lines'];
@@ -134,7 +133,7 @@ function buildCommon(state: GameState, tables: Tables): Common {
   };
 }
 
-/** The latest views made of the sites and units of a game. One that says the same again is the same object. */
+/** The latest views of a game's sites and units; equal ones are reused. */
 interface Lately {
   readonly sites: SiteView[];
   readonly axis: Readonly<Record<Side, AxisView[]>>;
@@ -160,7 +159,7 @@ function siteView(def: UsSiteDef, site: SiteState, defence: number, old: SiteVie
     : { def, personnel, defence, hardening, hits, evacuatedFrom };
 }
 
-/** The US sees what it knows or suspects; Iran its own. */
+/** The US sees what it knows or suspects; Iran sees its own. */
 export function axisViews(state: GameState, seat: Side): AxisView[] {
   const lately = latelyOf(state).axis[seat];
   const out: AxisView[] = [];
@@ -177,7 +176,7 @@ export function axisViews(state: GameState, seat: Side): AxisView[] {
   return out;
 }
 
-/** The US sees all its units; others only those that have arrived, and not which of them have struck lately. */
+/** The US sees all its units; others only those that have arrived, without their recent strikes. */
 export function unitViews(state: GameState, tables: Tables, who: 'all' | 'seen'): UnitView[] {
   const lately = latelyOf(state).units[who];
   const out: UnitView[] = [];
@@ -369,7 +368,7 @@ function publicView(state: GameState): PublicView {
   };
 }
 
-/** White sees all but seed and key (rules §14). */
+/** The facilitator sees everything but seed and key (rules §14). */
 function whiteView(state: GameState): WhiteView {
   const { def: _def, salt: _salt, ...truth } = state;
   return { seat: 'white', us: view(state, 'us'), iran: view(state, 'iran'), truth };

@@ -9,7 +9,7 @@ declare module '../../model/orders.ts' {
   }
 }
 
-/** A side's stance this turn, from what it sealed: what an estimate tries to tell. */
+/** A side's actual stance this turn, by its orders. */
 function stanceOf(ctx: TurnContext, side: Side): string {
   if (side === 'us')
     return ctx.submissions.us.orders.some((o) => o.kind === 'strike' || o.kind === 'leader' || o.kind === 'soil')

@@ -16,7 +16,7 @@ export const told = (g: GroupView) => ({
   repeats: g.repeats ?? 0,
 });
 
-/** Odds of one request. Visits and politics in the same draft are not counted. */
+/** Odds of one request, without visits and politics in the same draft. */
 export function obeyOdds(view: SideView, g: GroupView, directive: Directive, tables: Tables, visit = false): Odds {
   const asking: Asking = {
     turn: view.turn,

@@ -31,7 +31,7 @@ const TO = [...ASKED_GROUPS, ...HOMES] as const;
 
 type DirectiveOrder = OrderOf<'directive'>;
 
-/** Nothing new would be said to this group. */
+/** True if the group already has this directive. */
 const same = (g: GroupView, o: DirectiveOrder): boolean => saysNothing(told(g), o.directive, o.avoid === true);
 
 const home = (to: DirectiveOrder['to']): TheatreId => (oneOf(HOMES, to) ? to : GROUP_HOME[to]);

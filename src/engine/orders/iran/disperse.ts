@@ -8,7 +8,7 @@ declare module '../../model/orders.ts' {
   }
 }
 
-/** Scatter what strikes aim at: they do less harm (rules §6). */
+/** Disperse targets: strikes do less harm (rules §6). */
 export const rules: OrderRules<'disperse'> = {
   side: 'iran',
   verb: 'deploy',

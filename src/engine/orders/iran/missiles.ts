@@ -2,15 +2,15 @@ import type { Tables } from '../../tables/index.ts';
 import type { SideView } from '../../model/index.ts';
 import { type TurnContext, cause } from '../../rules/context.ts';
 
-/** Struck so lately that missiles are read as the reply. */
+/** Struck recently enough for missiles to count as a reply. */
 const isReply = (tables: Tables, turn: number, strikeTurn: number): boolean =>
   strikeTurn > 0 && turn - strikeTurn <= tables.effects.missileReply;
 
-/** Missiles bring Prestige as a reply alone: to what happened before, or to a strike of this very turn. */
+/** Missiles bring Prestige only as a reply: to an earlier strike, or one of this turn. */
 export const replying = (view: SideView, tables: Tables): string | undefined =>
   isReply(tables, view.turn, view.tracks.strikeTurn) || view.iran?.officerUnanswered ? undefined : 'reply';
 
-/** Missiles are fired: a reply that brings Prestige, if there is something to reply to (rules §6). */
+/** Fires missiles; as a reply they bring Prestige (rules §6). */
 export function fired(ctx: TurnContext, kind: 'missilesBase' | 'missilesNeighbour', prestige: number): void {
   ctx.state.iran.missileTurn = ctx.turn;
   const replies =

@@ -12,7 +12,7 @@ declare module '../../model/orders.ts' {
   }
 }
 
-/** The front becomes hot enough to count, or no longer is. */
+/** The front crosses the level from which it counts. */
 const crossing = (view: SideView, to: 'hotter' | 'cooler', tables: Tables): boolean =>
   view.tracks.north === (to === 'hotter' ? tables.tracks.northEpAt - 1 : tables.tracks.northEpAt);
 

@@ -20,7 +20,7 @@ const closingMods = ({ groups: t }: Tables, repeats: number): Modifier[] => {
   return mods;
 };
 
-/** Open the Red Sea front, or ask the Houthis to close it (rules §6; closing is asked and may be refused: our reading). */
+/** Open the Red Sea front, or ask the Houthis to close it (rules §6; that they may refuse is our reading). */
 export const rules: OrderRules<'redsea'> = {
   side: 'iran',
   verb: 'restrain',

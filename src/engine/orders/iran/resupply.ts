@@ -9,7 +9,7 @@ declare module '../../model/orders.ts' {
   }
 }
 
-/** Arms for a group; by sea they may be stopped on the way (rules §6). */
+/** Arms for a group; shipments by sea can be stopped (rules §6). */
 export const rules: OrderRules<'resupply'> = {
   side: 'iran',
   verb: 'deploy',

@@ -25,7 +25,7 @@ export const rules: OrderRules<'find'> = {
   cost: (_view, _order, tables) => ({ intelligence: tables.costs.intelI }),
   keys: (o) => [`find:${o.theatre}`],
   theatre: (_v, o) => o.theatre,
-  // Where no site is suspected, there may be none left to find.
+  // Without a suspected site there may be none left.
   odds: (view, order, tables) => {
     const suspected = view.axis.some((a) => a.def.theatre === order.theatre && a.known === 'suspected');
     return [fixed('find', 'base', tables.effects.find, suspected ? undefined : 'onlyWhenHidden')];

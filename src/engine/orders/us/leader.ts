@@ -62,7 +62,7 @@ export const rules: OrderRules<'leader'> = {
     }
     const { label, why } = chanceOf('leader', leaderMods(tables, false));
     const mods = [...why.mods, notKnown('onlyWhenVisiting')];
-    // An orbit over where he is makes him easier to find; where that is, nobody here knows.
+    // An orbit over his location raises the chance; this seat does not know where that is.
     const orbits = view.units.some((u) => u.type === 'orbit' && u.arrives === null);
     const best = chance(leaderMods(tables, true));
     return [{ label, why: orbits ? { ...why, mods, range: [why.result ?? 0, best] } : { ...why, mods } }];
@@ -95,7 +95,7 @@ function killLeader(ctx: TurnContext, watch: number, order: OrderOf<'leader'>): 
   const visited = ctx.state.iran.visit;
   const group: GroupId | null = order.target === 'commander' ? visited : order.target;
   const theatre: TheatreId = group === null ? 'iraq' : GROUP_HOME[group];
-  // Where the commander is sought tells nothing of where, or whether, he visits.
+  // Attempts on the commander must not reveal where, or whether, he visits.
   const sought: TheatreId = commander ? 'iraq' : theatre;
   const notFound = (why: Odds[]): void =>
     emit(ctx, {
@@ -134,7 +134,7 @@ function killLeader(ctx: TurnContext, watch: number, order: OrderOf<'leader'>): 
           site.knownSince > 0 &&
           ctx.turn - site.knownSince <= 1,
       );
-  // Where the commander is tells the US nothing; that a site was found lately tells Iran nothing.
+  // His location is hidden from the US; a recent discovery of a site is hidden from Iran.
   const unseenBy = commander ? SEES.us : SEES.iran;
   const mods = leaderMods(ctx.tables, seen, unseenBy);
   const p = chance(mods);

@@ -62,7 +62,7 @@ export const rules: OrderRules<'move'> = {
   },
   keys: (o) => [`unit:${o.unit}`],
   theatre: (view, o) => theatreOfPlace(view, o.to),
-  // An orbit is no act, and where forces were before an arrival is no news.
+  // An orbit does not count as an act, nor do arrivals where forces were before.
   ep(view, order, tables) {
     const theatre = theatreOfPlace(view, order.to);
     const known =

@@ -12,10 +12,10 @@ declare module '../../model/orders.ts' {
   }
 }
 
-/** Labelled chance that Israel agrees to a truce, asked so often before. */
+/** Labelled chance that Israel agrees to a truce, after this many requests. */
 const truceMods = ({ effects: e }: Tables, asked: number): Modifier[] => [
   plus('base', e.truceChance),
-  // What Israel refused before was told to the US alone.
+  // Israel's earlier refusals are known to the US only.
   ...(asked > 0 ? [plus('repeats', asked * e.truceRepeat, SEES.iran)] : []),
 ];
 

@@ -10,7 +10,7 @@ declare module '../../model/orders.ts' {
   }
 }
 
-/** Sanctions on Iran’s oil: the n-th bite less, and in a calm they break it (rules §6). */
+/** Sanctions on Iran’s oil: each has less effect; on a calm turn they break the calm (rules §6). */
 export const rules: OrderRules<'sanctions'> = {
   side: 'us',
   verb: 'diplomacy',
@@ -30,7 +30,7 @@ export const rules: OrderRules<'sanctions'> = {
     step('track.oil', tables.effects.sanctionsOil / ((view.us?.sanctions ?? 0) + 1)),
     ...(view.tracks.calmTurns > 0 ? [step('track.assurance', tables.effects.sanctionsAssurance)] : []),
   ],
-  // On a calm turn, a group that holds back may take it for a broken promise.
+  // On a calm turn, a restrained group may take it for a broken promise.
   odds: (view, _o, tables) =>
     view.tracks.calmTurns > 0 ? [fixed('sanctions', 'sanctions', tables.effects.sanctionsStop, 'onlyWhenObeying')] : [],
 };

@@ -48,7 +48,7 @@ const AIMS: readonly StrikeAim[] = ['materiel', 'fighters'];
 
 type Strike = OrderOf<'strike'>;
 
-/** Words chosen with a strike: none, or one of each list and nothing more. */
+/** A statement is absent or has exactly one choice of each list. */
 const worded = (x: Strike['statement']): boolean =>
   x === undefined ||
   (madeOf(x, ['reason', 'threat', 'offRamp']) &&
@@ -98,7 +98,7 @@ function strikeOdds(view: SideView, order: Strike, tables: Tables): Odds[] {
   ];
 }
 
-/** Pressure is relieved by strikes on Yemen only when ships were attacked lately. */
+/** Strikes on Yemen relieve Pressure only if ships were attacked recently. */
 function relief(view: SideView, yemen: boolean): string | undefined {
   return yemen && (view.past.at(-1)?.ships ?? 0) === 0 ? 'ships' : undefined;
 }
@@ -180,7 +180,7 @@ export const rules: OrderRules<'strike'> = {
 
 export const effect: OrderEffect<'strike'> = {
   when: 'strikes',
-  // Where it hits is decided when it is sealed: what a standing response does before it moves nothing.
+  // Targets are fixed when sealed, so an earlier standing response does not change them.
   seal(ctx, order) {
     ctx.aimed.set(order, strikePlaces(ctx.tables, order, knownSites(ctx)));
   },

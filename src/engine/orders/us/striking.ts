@@ -4,13 +4,13 @@ import { shown } from '../../rules/context.ts';
 import type { Tables } from '../../tables/index.ts';
 import { isNewClass } from '../../rules/strikes.ts';
 
-/** A site that was hit may be gone already. */
+/** A site that was hit may already be destroyed. */
 export const goneAlready = (view: SideView, site: AxisView): Modifier[] =>
   site.damage === 'damaged' && !view.us?.assessment?.sites.some((x) => x.site === site.def.id && x.damage === 'damaged')
     ? [notKnown('goneUnknown')]
     : [];
 
-/** Odds of a site with its two thresholds, and what the US cannot know of it. */
+/** Odds of a site with two thresholds, and the terms hidden from the US. */
 export function graded({ label, why }: Odds, site: string, damaged: number, unknown: readonly Modifier[]): Odds {
   const p = why.result ?? 0;
   const outcomes = [
@@ -21,7 +21,7 @@ export function graded({ label, why }: Odds, site: string, damaged: number, unkn
   return { label, site, why: { ...why, mods: [...why.mods, ...unknown], outcomes } };
 }
 
-/** What follows when Iran or its groups are struck on land (rules §9); `heavy`: by a wave, or on Iranian soil. */
+/** Consequences of strikes on Iran or its groups on land (rules §9); `heavy`: by a wave, or on Iranian soil. */
 export function struckMoves(view: SideView, tables: Tables, heavy: boolean, only?: string): Effect[] {
   const numbers = tables.tracks;
   const calm = only ? `${only}Calm` : 'calm';
@@ -33,6 +33,6 @@ export function struckMoves(view: SideView, tables: Tables, heavy: boolean, only
   ];
 }
 
-/** A new theatre or class of target is a step of its own (rules §8). */
+/** A new theatre or class of target counts extra (rules §8). */
 export const firstEp = (view: SideView, where: readonly TheatreId[], cls: string, tables: Tables): number =>
   view.us !== null && isNewClass(view.us, where, cls) ? tables.ep.newClass : 0;
