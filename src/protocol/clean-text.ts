@@ -1,4 +1,4 @@
-/** Direction marks that open a stretch of text, each with what closes it. Overrides turn letters round and are never kept. */
+/** Marks that open a stretch of text in a direction, each with its closing mark. Overrides are always removed. */
 const ISOLATE = '\u2069';
 const EMBEDDING = '\u202c';
 const OPENS: Readonly<Record<string, string>> = {
@@ -9,13 +9,13 @@ const OPENS: Readonly<Record<string, string>> = {
   '\u202b': EMBEDDING,
 };
 const MARKS = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Characters that cannot be seen and are no part of any word: controls, and spaces without width. */
+/** Invisible characters that no word needs: controls and zero-width spaces. */
 // oxlint-disable-next-line no-control-regex -- these are the ones to be found
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff]/g;
 
 /**
- * Words that somebody wrote, so that they cannot turn the text around them: a direction that is opened is closed again,
- * in its order, and whatever else steers direction is left out. What Persian, Arabic and Hebrew need within a word stays.
+ * Makes text from players and authors safe to show: it cannot change the direction of the text around it. Pairs of
+ * direction marks that open and close in order stay, all others are removed. Joiners for Persian and Arabic stay.
  */
 export function cleanText(text: string): string {
   const seen = text.replace(UNSEEN, '');
@@ -23,7 +23,7 @@ export function cleanText(text: string): string {
   return seen.replace(MARKS, (mark, at: number) => (kept.has(at) ? mark : ''));
 }
 
-/** Places of the marks that open and close a stretch, one within the other. */
+/** Positions of the marks that form nested pairs. */
 function closedPairs(text: string): ReadonlySet<number> {
   const kept = new Set<number>();
   const open: { readonly at: number; readonly close: string }[] = [];

@@ -17,14 +17,14 @@ export interface NewGame {
   readonly options: Partial<Options>;
   readonly seed?: string;
   readonly seats: Readonly<Record<Side, SeatKind>>;
-  /** May players ask the adviser? Unsaid: while one person plays against the computer. */
+  /** May players ask the adviser? Default: only a person who plays alone. */
   readonly adviser?: boolean;
 }
 
 export interface Catalog {
   readonly scenarios: readonly ScenarioInfo[];
   readonly policies: readonly PolicyInfo[];
-  /** Whom a level may play as: `level.character`, or `level.hidden`. Words: `character.<id>` and `character.<id>.text`. */
+  /** Characters for a level: policy `level.character`, or `level.hidden`. Words: `character.<id>`, `character.<id>.text`. */
   readonly characters: readonly { readonly id: string; readonly side: Side }[];
 }
 
@@ -35,12 +35,12 @@ export interface ScenarioInfo {
   readonly start: string;
   readonly turnDays: number;
   readonly turns: Readonly<Record<Length, number>>;
-  /** For learning: offered apart from the others. */
+  /** Offered apart from the others. */
   readonly tutorial?: boolean;
   readonly preview?: ScenarioPreview;
 }
 
-/** What everybody knows as it opens, for the map behind the start screen. */
+/** The public part of the opening, for the map behind the start screen. */
 export interface ScenarioPreview {
   readonly heat: readonly { readonly id: TheatreId; readonly heat: number; readonly rung: 0 | 1 | 2 | 3 | 4 }[];
   readonly places: readonly (Pick<UsSiteDef, 'id' | 'theatre' | 'lat' | 'lon'> & { readonly side: Side })[];
@@ -54,28 +54,25 @@ export interface PolicyInfo {
   readonly kind: 'level' | 'doctrine';
 }
 
-/**
- * Of a saved game: all of it; all of it with its scenario inside, whichever it is; or its opening alone, which holds
- * nobody's orders.
- */
+/** Part of a saved game: all of it (`withScenario`: even if the scenario is shipped), or its opening without any orders. */
 export type SavePart = 'whole' | 'withScenario' | 'opening';
 
-/** The record of another table that played the same game, under the name it goes by here. */
+/** The record of another table that played the same game, with a name for the screen. */
 export interface ComparisonRecord {
   readonly name: string;
   readonly text: string;
 }
 
-/** A record of another edition of the rules: not followed, but shown as it was recorded. */
+/** A record of another edition of the rules: not replayed, but shown as recorded. */
 export interface OlderRecord {
-  /** Its id among the games kept here; null: it was brought. */
+  /** Its id among the games on this device; null: it came from a file. */
   readonly kept: string | null;
-  /** Why it is not opened like others, in a sentence. */
+  /** A sentence: why it is not opened. */
   readonly message: string;
-  /** Id; its title is among the texts, where the scenario is here. */
+  /** The scenario's id. Its title is in `texts` if the scenario is on this device. */
   readonly scenario: string;
   readonly texts: Readonly<Record<string, string>>;
-  /** Those that the person at the screen may know. */
+  /** Those that the player may know. */
   readonly options: Partial<Options>;
   readonly seats: Readonly<Record<Side, SeatKind>>;
   readonly notes: Readonly<Record<string, string>>;
@@ -84,9 +81,9 @@ export interface OlderRecord {
     readonly iran: Submission | null;
     readonly white: WhiteSubmission | null;
   }[];
-  /** Sides whose orders are not told while the game is not over. */
+  /** Sides whose orders are hidden while the game is not over. */
   readonly withheld: readonly Side[];
-  /** Its orders can be played again by today's rules. */
+  /** Its orders can be played under today's rules. */
   readonly playable: boolean;
 }
 
@@ -94,7 +91,7 @@ export interface Older {
   readonly older: OlderRecord;
 }
 
-/** Where an older record is: among the games kept here, or in a file that somebody brought. */
+/** Where an older record is: among the games on this device, or in an imported file. */
 export type OlderSource = { readonly kept: string } | { readonly text: string };
 
 /** What is wrong with a file, and where: a JSON pointer and a sentence, or the key of one and what fills its gaps. */

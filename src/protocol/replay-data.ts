@@ -1,32 +1,29 @@
 import type { HeatView, PublicView, SeatEvent, SideView, Submission } from '../engine/model/index.ts';
 
-/**
- * A finished game once more, turn by turn: what was so, and what each seat was told of it then. Sent only when the game
- * is over, when nothing is withheld from anybody any more.
- */
+/** A finished game turn by turn: what was true, and what each seat was told. Sent only once the game is over. */
 export interface ReplayData {
-  /** As each turn was ordered, and as the game ended: one more than there are turns. */
+  /** The start of each turn and the end of the game: one more than there are turns. */
   readonly frames: readonly Frame[];
   readonly turns: readonly FilmTurn[];
 }
 
-/** One moment between two turns. Iran's own view holds all there is to know of its groups and places, the US's of its units. */
+/** One moment between two turns. Each side's view holds the whole truth about its own groups, places or units. */
 export interface Frame {
   readonly us: SideView;
   readonly iran: SideView;
   readonly public: PublicView;
-  /** As it was; each view holds what its seat made of it. */
+  /** The true Heat; each view holds what its seat believes. */
   readonly heat: HeatView;
 }
 
 interface FilmTurn {
   readonly us: Submission | null;
   readonly iran: Submission | null;
-  /** In the order in which the rules told of them. */
+  /** In the order in which they happened. */
   readonly events: readonly FilmEvent[];
 }
 
-/** One event in its forms; null: this seat was not told. */
+/** One event as each seat was told it; null: not told. */
 export interface FilmEvent {
   readonly truth: SeatEvent;
   readonly us: SeatEvent | null;

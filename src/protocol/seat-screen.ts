@@ -35,36 +35,36 @@ export interface GameInfo {
 
 export type Phase = 'briefing' | 'handover' | 'orders' | 'waiting' | 'result' | 'over';
 
-/** What the page gets for the seat that is looking; nothing of the other. */
+/** What the page gets for the active seat; nothing of the other. */
 export interface SeatScreen {
   readonly game: GameInfo;
   readonly phase: Phase;
-  /** Who looks. Null while the screen is handed over. */
+  /** The active seat. Null during a hand-over. */
   readonly seat: Side | null;
-  /** Hand-over: who is to sit down. */
+  /** The seat that is asked to sit down; null unless it is a hand-over. */
   readonly next: Side | null;
-  /** Null while the screen is handed over. */
+  /** Null during a hand-over. */
   readonly view: SideView | null;
-  /** This seat's view as the turn before was ordered: what the changes are measured from. Null in turn 1. */
+  /** This seat's view one turn earlier, to show what changed. Null in turn 1. */
   readonly previous: SideView | null;
-  /** Names and prose of the scenario, by key; the other side's briefing is not among them. */
+  /** The scenario's names and prose that this seat may read, by key. */
   readonly texts: Readonly<Record<string, string>>;
-  /** Everything this seat has learnt so far, oldest first. */
+  /** All that this seat has learned so far, oldest first. */
   readonly events: readonly SeatEvent[];
-  /** Unsealed orders kept from before, of the turn being ordered. */
+  /** Saved orders of this turn that are not sealed yet. */
   readonly draft: Submission | null;
   /** This seat may ask the adviser now. */
   readonly adviser: boolean;
   /** Once the game is over. */
   readonly outcome: Outcome | null;
   readonly briefing: Briefing | null;
-  /** Once the game is over: what nobody was told until now. */
+  /** Once the game is over: what was secret until now. */
   readonly reveal: Reveal | null;
-  /** Once the game is over: what people wrote about it, by the name it was given. */
+  /** Once the game is over: what players wrote about it, by name. */
   readonly remarks: Readonly<Record<string, string>>;
 }
 
-/** How far a computer player has come with the turn being ordered; nothing of what it thinks is in it. */
+/** Progress of a computer player's decision. Holds nothing of what it thinks. */
 export interface Thinking {
   readonly game: string;
   readonly turn: number;
@@ -79,43 +79,43 @@ interface Briefing {
   readonly sources: readonly SourceDef[];
 }
 
-/** A set of orders that a computer player weighed, and what it was thought to come to. */
+/** A plan that a computer player considered, with its expected result. */
 interface Weighed {
   readonly orders: readonly Order[];
   readonly signals: readonly Signal[];
-  /** Own points at the end, as expected. */
+  /** Own points at the end, expected. */
   readonly points: number;
   /** Chance of war, 0–1. */
   readonly war: number;
 }
 
-/** A computer player's log of a turn. Words: `character.<id>`; a style is told as `policy.<style>`. */
+/** A computer player's log of a turn. Words: `character.<id>`; of a style `policy.<style>`. */
 export interface Thought {
   readonly turn: number;
   readonly character: string;
   readonly believed: {
     readonly styles: readonly { readonly style: string; readonly chance: number }[];
-    /** Chances that strikes leave a tenth fewer attacks, and a tenth more, 0–1. Not kept by games of before. */
+    /** Chances that strikes leave a tenth fewer attacks, and a tenth more, 0–1. Absent in older games. */
     readonly strikes?: Readonly<Record<'limited' | 'heavy', { readonly fewer: number; readonly more: number }>>;
   };
   readonly chosen: Weighed;
   readonly considered: readonly Weighed[];
   readonly simulations: number;
-  /** What it said, and whether its own plans would have kept it. Not kept by games of before. */
+  /** Its signals, and whether its own plans would have kept them. Absent in older games. */
   readonly said?: readonly { readonly signal: Signal; readonly meant: 'meant' | 'bluff' | 'untested' }[];
-  /** What it took the other side's word to be worth, 0–1, and how often that had been put to the test. */
+  /** Trust in the other side's threats and promises, 0–1, and how often it was tested. */
   readonly trust?: { readonly threats: number; readonly promises: number; readonly tested: number };
 }
 
-/** One way to go that an adviser sees. Words: `advice.kind.<kind>`. */
+/** One option that the adviser offers. Words: `advice.kind.<kind>`. */
 export interface AdviceOption {
   readonly kind: string;
   readonly orders: readonly Order[];
   readonly signals: readonly Signal[];
-  /** Own points at the end more than with nothing new now, on average, and half of the 95 % interval. */
+  /** Own points at the end compared with no new orders now: mean, and half of the 95 % interval. */
   readonly points: number;
   readonly give: number;
-  /** Chance of war before the end, 0–1; and with nothing new. */
+  /** Chance of war before the end, 0–1; and with no new orders. */
   readonly war: number;
   readonly warWaiting: number;
   /** Chances in this turn, 0–1: an American is killed; the other side strikes, or gives an order of restraint. */
@@ -126,7 +126,7 @@ export interface AdviceOption {
   readonly costs: { readonly bar: Bar; readonly by: number } | null;
 }
 
-/** What an adviser says of the turn being ordered, from what that seat may know. A style is told as `policy.<style>`. */
+/** The adviser's answer for one seat and turn. Words of a style: `policy.<style>`. */
 export interface Advice {
   readonly options: readonly AdviceOption[];
   readonly believed: readonly { readonly style: string; readonly chance: number }[];
@@ -142,10 +142,10 @@ export interface Reveal {
   readonly turns: readonly { readonly us: Submission | null; readonly iran: Submission | null }[];
   /** Everything that happened, nothing withheld. */
   readonly events: readonly SeatEvent[];
-  /** What computer players thought as they played; empty for people, and where it was not kept. */
+  /** The computer players' logs; empty for people, and in games that did not save them. */
   readonly thoughts: Readonly<Record<Side, readonly Thought[]>>;
   /** Both sides' last views. */
   readonly views: Readonly<Record<Side, AnyView>>;
-  /** Ids of the scenario's questions to discuss; their words are among its texts. */
+  /** Ids of the scenario's discussion questions; their words are in `texts`. */
   readonly questions: readonly string[];
 }

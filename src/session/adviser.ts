@@ -8,8 +8,8 @@ import { ADVISER_SIMULATIONS, type Advise, type Tell } from './policies.ts';
 import { refusal } from './error-messages.ts';
 
 /**
- * The adviser's part of the authority: it is asked with the view of the seat that looks, and nothing else of the game.
- * One at a time; what it found is told to the one who asked, if it is still the same person ordering the same turn.
+ * Asks the adviser with the active seat's view and nothing else of the game. One question at a time; the answer is
+ * dropped unless the same person still orders the same turn.
  */
 export function createAdviser(advise: Advise | undefined, open: () => Game, inTurn: Queue) {
   let working: ReturnType<Advise> | null = null;
@@ -19,10 +19,7 @@ export function createAdviser(advise: Advise | undefined, open: () => Game, inTu
     working = null;
   }
 
-  /**
-   * Three ways to go from what the seat may know; null when it was stopped, or the turn is no longer ordered. Waits its
-   * turn for the question alone: nothing else of the game waits for the answer.
-   */
+  /** Null when it was stopped, or the turn is no longer being ordered. Other calls do not wait for the answer. */
   async function ask(seat: Side, tell: Tell): Promise<Advice | null> {
     const asker = await inTurn(async () => open());
     if (!mayAsk(asker)) throw refusal('noAdviser');

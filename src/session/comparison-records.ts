@@ -6,19 +6,19 @@ import { comparisonKey, parsed } from './game-storage.ts';
 import { refusal } from './error-messages.ts';
 import { NoRoom, type Store } from './store.ts';
 
-/** No class has more tables. */
+/** More tables than a class has. */
 const MOST = 24;
 const LONGEST_NAME = 300;
 
-/** Records of other tables lie beside the finished game they are compared with, and go when it goes. */
+/** Records of other tables are stored with the finished game they are compared with, and deleted with it. */
 
 export async function readComparisons(store: Store, game: Game): Promise<readonly ComparisonRecord[]> {
-  const text = await store.read(comparisonKey(game.id)).catch(() => null); // damaged: they can be brought again
+  const text = await store.read(comparisonKey(game.id)).catch(() => null); // damaged: they can be imported again
   const records = parsed<unknown>(text);
   return Array.isArray(records) ? records.filter(isRecord) : [];
 }
 
-/** Nothing of a game that goes on. No copy of a game makes room for them. */
+/** Ignored before the end. Copies of games are not deleted to make room for them. */
 export async function storeComparisons(store: Store, game: Game, records: readonly ComparisonRecord[]): Promise<void> {
   if (!isOver(game)) return;
   const kept = records.filter(isRecord).slice(0, MOST);

@@ -10,17 +10,17 @@ import type { SessionDeps } from './dependencies.ts';
 import { refusedSeats } from './seats.ts';
 import { isSentence, Refusal, refusal } from './error-messages.ts';
 
-/** How a game comes to be: from a request, or from a file that somebody brings. What is wrong there is told, never thrown. */
+/** Creates games from requests and from imported files. What is wrong with those is returned, never thrown. */
 
 export type InputErrors = { readonly errors: FileError[] };
 const wrong = (pointer: string, packed: string): InputErrors => ({
   errors: unpackMessages(packed).map(({ key, params }) => ({ pointer, message: key, params })),
 });
 
-/** As many characters as a record holds. */
+/** Characters; a record holds no more. */
 const LONGEST_SEED = 200;
 
-/** A new game as it was asked for. */
+/** A new game as requested. */
 export async function newGame({ library, word }: SessionDeps, request: NewGame): Promise<Game | InputErrors> {
   const { seats, seed, adviser = null } = request;
   const scenario = await scenarioOf(library, request.scenario);
@@ -34,7 +34,7 @@ export async function newGame({ library, word }: SessionDeps, request: NewGame):
   return openGame({ id: word(), scenario, options: options.value, seed: seed ?? word(), seats, adviser });
 }
 
-/** The scenario to be played: a shipped one by its id, or a file's text, checked like every file. */
+/** A shipped scenario by its id, or one from a file's text, checked like every file. */
 async function scenarioOf(library: Library, scenario: NewGame['scenario']): Promise<Scenario | InputErrors> {
   if (typeof scenario === 'string')
     return (await library.get(scenario)) ?? wrong('/scenario', refusal('scenarioGone', { id: scenario }).message);
@@ -42,7 +42,7 @@ async function scenarioOf(library: Library, scenario: NewGame['scenario']): Prom
   return read.ok ? read.value : { errors: [...read.errors] };
 }
 
-/** A game of its own from a record that may be another game's, at the end of the record. */
+/** A new game at the end of a record. */
 export async function fromRecord({ library, word }: SessionDeps, save: Save): Promise<Game | InputErrors> {
   const scenario = await resolveRef(library, save.scenario);
   if (typeof scenario === 'string') return wrong('/scenario', refusal(scenario, { id: save.scenario.id }).message);
@@ -54,7 +54,7 @@ export async function fromRecord({ library, word }: SessionDeps, save: Save): Pr
   }
 }
 
-/** What a file holds: a record, or a scenario, of which there is only told what it is. */
+/** Reads a file as a record or as a scenario. */
 export function readFile(text: string): { save: Save } | { scenario: Scenario } | InputErrors {
   if (isScenario(text)) {
     const read = loadScenario(text);
@@ -64,7 +64,7 @@ export function readFile(text: string): { save: Save } | { scenario: Scenario } 
   return read.ok ? { save: read.value } : { errors: [...read.errors] };
 }
 
-/** A saved game names its scenario; a scenario opens a world. */
+/** Tells a scenario from a saved game by the keys that only a scenario has. */
 function isScenario(text: string): boolean {
   const json = readJson(text);
   const file = json.ok ? json.value : null;

@@ -4,20 +4,20 @@ import type { Advise, Decide } from './policies.ts';
 import { refusal } from './error-messages.ts';
 import type { Store } from './store.ts';
 
-/** Everything the authority needs from outside: so that tests bring their own clock, storage and chance. */
+/** What the session needs from outside. Tests give their own clock, storage and chance. */
 export interface SessionDeps extends Partial<SessionListener> {
   readonly store: Store;
   readonly library: Library;
   readonly decide: Decide;
-  /** Without one, nobody can ask. */
+  /** Absent: no adviser. */
   readonly advise?: Advise;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** A new unguessable word: names of games, and seeds when nobody gave one. */
+  /** A new random word, for ids of games and for seeds that were not given. */
   readonly word: () => string;
   readonly language?: string;
 }
 
-/** Tells the person at the screen something that nobody asked for. */
+/** Shows the player a sentence that is not the answer to a call. */
 export const reportNotice = ({ onError }: SessionDeps, ...[code, params]: Parameters<typeof refusal>): void =>
   onError?.(refusal(code, params).message, code);

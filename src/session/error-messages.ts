@@ -44,7 +44,7 @@ export const isSentence = (code: string): boolean => (SENTENCES as readonly stri
 /** Names the first bad turn of a record. */
 export const badTurn = (reason: BadReason, turn: number): string => packMessage(`session.bad.${reason}`, { turn });
 
-/** A refusal that a person can read; nothing has changed. Its name is its code, which is what crosses from a worker. */
+/** A rejected call; nothing has changed. Its name is its code, since a worker passes on only name and message. */
 export class Refusal extends Error {
   readonly code: SentenceCode | BadReason;
   constructor(code: SentenceCode | BadReason, message: string) {

@@ -7,7 +7,7 @@ import { eventsFor } from '../engine/view/events.ts';
 import { view } from '../engine/view/view.ts';
 import type { ReplayData, FilmEvent, Frame } from '../protocol/replay-data.ts';
 
-/** A game once more with nothing withheld: only for one that is over. */
+/** The whole game with nothing withheld. Only for one that is over. */
 export const replayDataOf = (run: GameRun): ReplayData => ({
   frames: statesOf(recordOf(run)).map(frameOf),
   turns: run.turns.map(({ us, iran }, i) => ({ us, iran, events: run.events[i]!.map(inItsForms) })),
@@ -20,7 +20,7 @@ const frameOf = (state: GameState): Frame => ({
   heat: trueHeat(state),
 });
 
-/** Rounded to whole points; views round further, to what their seat may tell apart. */
+/** Rounded to whole points; a seat's view rounds further. */
 function trueHeat({ heat: { truth }, def }: GameState): HeatView {
   const T = tablesFor(def.overrides);
   const all = Math.round(truth.all);

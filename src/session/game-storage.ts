@@ -14,48 +14,48 @@ import { badTurn, Refusal, refusal, type SentenceCode } from './error-messages.t
 import type { Store } from './store.ts';
 
 /**
- * How a game lies in storage: its record as a saved game, and in other entries what is not part of the record (who
- * looks, what people sealed). The record carries its scenario, so that a later edition of the game still opens it. Its
- * seed lies apart, and what computer players sealed for the open turn not at all: they decide it again, and the same.
+ * How a game is stored: its record as a saved game, and in other entries what is not part of the record (the active
+ * seat, what people sealed). The record includes its scenario, so that later editions can open it. The seed has its own
+ * entry. What computer players sealed for the open turn is not stored: they decide it again, with the same result.
  */
 
-interface Desk {
+interface SeatState {
   readonly stages: Readonly<Record<Side, Stage>>;
   readonly at: Side;
   readonly covered: boolean;
   readonly sealed: Readonly<Record<Side, Submission | null>>;
   readonly thoughts: Game['thoughts'];
-  /** Turns of the record when this was written: a desk of another turn is not used. */
+  /** Turns of the record when this was written; with another number it is not used. */
   readonly turns: number;
 }
 
 const keys = (id: string) => ({ save: `save/${id}`, desk: `desk/${id}`, info: `info/${id}`, draft: `draft/${id}/` });
 
-/** Twice: without its seed a game cannot be followed. */
+/** Stored twice: without its seed a game cannot be replayed. */
 const seedKeys = (id: string): string[] => [`seed/${id}`, `seed/${id}/copy`];
 
 /** Records of other tables, to be compared with a finished game. */
 export const comparisonKey = (id: string): string => `beside/${id}`;
 
-/** Beside the record lie copies of its last states, in places that rotate: one that was damaged is mended from them. */
+/** The record's last three states are copied in rotation. A damaged record is repaired from them. */
 const PLACES = [0, 1, 2];
 const copyKey = (id: string, turns: number): string => `copy/${id}/${turns % PLACES.length}`;
 const copyKeys = (id: string): string[] => PLACES.map((place) => copyKey(id, place));
 
-/** The record of a game for people: shipped scenarios by name, others carried along. */
+/** The record of a game. `embed`: with its scenario inside. */
 export const saveOf = (game: Game, embed: boolean): Save => toSave(game.run, { embed, notes: notesOf(game) });
 
-/** The record as far as turn `turns`: 0 is the opening, with the dice of this game and nobody's orders. */
+/** The record up to turn `turns`. 0 is the opening: this game's dice and no orders. */
 export const cutAt = (save: Save, turns: number): Save => ({
   ...save,
   turns: save.turns.slice(0, turns),
   hashes: save.hashes.slice(0, turns),
 });
 
-/** What to write so that nothing of this game is lost. */
+/** Everything to write for this game, by key. */
 export function changesFor(game: Game, savedAt: number, language: string): Record<string, string> {
   const { stages, at, covered, run, id } = game;
-  const desk: Desk = { stages, at, covered, ...withoutOpenSecrets(game), turns: run.turns.length };
+  const desk: SeatState = { stages, at, covered, ...withoutOpenSecrets(game), turns: run.turns.length };
   const { seed, ...record } = saveOf(game, true);
   const save = JSON.stringify({ ...record, seed: '' });
   return {
@@ -67,8 +67,8 @@ export function changesFor(game: Game, savedAt: number, language: string): Recor
   };
 }
 
-/** What people sealed, and what computer players thought of turns that everybody has seen. */
-function withoutOpenSecrets(game: Game): Pick<Desk, 'sealed' | 'thoughts'> {
+/** What people sealed, and what computer players thought in turns that are over. */
+function withoutOpenSecrets(game: Game): Pick<SeatState, 'sealed' | 'thoughts'> {
   const { turn } = game.run.state;
   const sealed = (side: Side) => (isHuman(game, side) ? game.sealed[side] : null);
   const thoughts = (side: Side) => game.thoughts[side].filter((thought) => isOver(game) || thought.turn < turn);
@@ -92,7 +92,7 @@ export const removalOf = (id: string): Record<string, null> => ({
 export const withoutCopies = (id: string): Record<string, null> =>
   Object.fromEntries(copyKeys(id).map((key) => [key, null]));
 
-/** False once the browser has cleared what it kept, as some do when they run short of room. */
+/** False if it was removed, or if the browser cleared its storage to make room. */
 export const isStored = async (store: Store, id: string): Promise<boolean> =>
   (await whole(store, keys(id).info)) !== null;
 
@@ -110,7 +110,7 @@ export const parsed = <T>(text: string | null): T | null => {
   }
 };
 
-/** The draft of the turn being ordered; one of an earlier turn is forgotten. */
+/** The draft of the turn being ordered; one of an earlier turn counts as none. */
 export async function readDraft(store: Store, game: Game): Promise<Submission | null> {
   const draft = readSubmission(game.at, parsed<unknown>(await store.read(draftKey(game.id, game.at))));
   return draft.ok && draft.value.turn === game.run.state.turn ? draft.value : null;
@@ -121,23 +121,23 @@ export async function readList(store: Store): Promise<GameInfo[]> {
   return infos.filter((info) => info !== null).sort((a, b) => b.savedAt - a.savedAt);
 }
 
-/** The line of one game; null where it cannot be read. */
+/** A game's line in the list; null if it cannot be read. */
 export const readInfo = async (store: Store, id: string): Promise<GameInfo | null> =>
   parsed<GameInfo>(await whole(store, keys(id).info));
 
 export interface Found {
   readonly game: Game;
-  /** The record was damaged; this is the game as the last whole copy has it. */
+  /** The record was damaged; this is the last whole copy. */
   readonly mended: boolean;
   /** Milliseconds since 1970. */
   readonly keptAt: number;
 }
 
-/** A kept game as it was left; its record is played again and checked turn by turn. Refuses what cannot be mended. */
+/** A stored game as it was left. Replays its record and checks every turn; throws a `Refusal` if no copy is whole. */
 export async function readGame(store: Store, library: Library, id: string): Promise<Found> {
   const text = await whole(store, keys(id).save);
   if (text === null && !(await isStored(store, id))) throw refusal('gone');
-  const desk = parsed<Desk>(await whole(store, keys(id).desk));
+  const desk = parsed<SeatState>(await whole(store, keys(id).desk));
   const keptAt = (await readInfo(store, id))?.savedAt ?? 0;
   try {
     return { game: atDesk(await followed(store, id, text ?? '', library), desk), mended: false, keptAt };
@@ -149,7 +149,7 @@ export async function readGame(store: Store, library: Library, id: string): Prom
   }
 }
 
-/** Another edition of the game reads such a record well: it is not for this one to write over it. */
+/** Damage that a copy may repair. Any other refused record may be readable by another edition: it is not overwritten. */
 const MENDABLE: readonly string[] = ['damaged', 'opening', 'turn', 'illegal', 'hash', 'length', 'crash'] satisfies (
   | SentenceCode
   | BadReason
@@ -162,13 +162,13 @@ async function lastWhole(store: Store, library: Library, id: string): Promise<Ga
       const game = await followed(store, id, (await whole(store, key)) ?? '', library);
       if (!best || game.run.turns.length > best.run.turns.length) best = game;
     } catch {
-      // another copy may be whole
+      // try the next copy
     }
   }
   return best;
 }
 
-/** What cannot even be unpacked is as good as not there. */
+/** Null if there is no such value, or it cannot be unpacked. */
 const whole = (store: Store, key: string): Promise<string | null> => store.read(key).catch(() => null);
 
 async function followed(store: Store, id: string, text: string, library: Library): Promise<Game> {
@@ -178,7 +178,7 @@ async function followed(store: Store, id: string, text: string, library: Library
   return gameOf(id, save, scenario);
 }
 
-/** Games kept before seeds lay apart have theirs inside. */
+/** Older stored games have their seed inside the record. */
 async function recordIn(store: Store, id: string, text: string): Promise<Save> {
   const read = parseSave(text);
   if (!read.ok) throw refusal(read.errors[0]?.pointer === '/format' ? 'newer' : 'damaged');
@@ -186,11 +186,11 @@ async function recordIn(store: Store, id: string, text: string): Promise<Save> {
   return { ...read.value, seed: seed ?? copy ?? read.value.seed };
 }
 
-/** The record of a kept game, for a new game that leaves it at an earlier turn. */
+/** The record of a stored game. Throws a `Refusal` if it cannot be read. */
 export const readRecord = async (store: Store, id: string): Promise<Save> =>
   recordIn(store, id, (await whole(store, keys(id).save)) ?? '');
 
-/** The game that a record tells of, at the end of the record. Refuses one that cannot be followed. */
+/** The game at the end of a record. Throws a `Refusal` if it cannot be replayed. */
 export function gameOf(id: string, save: Save, scenario: Scenario): Game {
   const replayed = replay(save, scenario);
   if (!replayed.ok || !replayed.run) {
@@ -200,7 +200,7 @@ export function gameOf(id: string, save: Save, scenario: Scenario): Game {
   return gameAt(id, save, replayed.run);
 }
 
-/** The game that these turns made, with who held its seats by the notes of the record. */
+/** The game at the end of a run, with the players in the record's notes. */
 export function gameAt(id: string, { notes }: Save, run: GameRun): Game {
   const changes = changesIn(notes).filter(({ turn }) => turn <= run.state.turn);
   const remarks = run.state.ending ? notesIn(notes) : {};
@@ -210,8 +210,8 @@ export function gameAt(id: string, { notes }: Save, run: GameRun): Game {
 const STAGES: readonly string[] = ['briefing', 'orders', 'waiting', 'result', 'over'] satisfies Stage[];
 const isSide = (x: unknown): x is Side => x === 'us' || x === 'iran';
 
-/** Puts everybody back where they sat. A desk that does not fit the record is left aside: the record decides. */
-function atDesk(game: Game, desk: Desk | null): Game {
+/** The game with its stored seats. What does not fit the record is ignored: the record decides. */
+function atDesk(game: Game, desk: SeatState | null): Game {
   const looks = (side: Side): boolean => isHuman(game, side) || isWatched(game);
   const fits = desk && desk.turns === game.run.turns.length && isSide(desk.at) && looks(desk.at);
   if (!fits || !STAGES.includes(desk.stages?.us) || !STAGES.includes(desk.stages?.iran)) return game;

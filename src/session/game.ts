@@ -11,21 +11,21 @@ import { close, isOver, openPlay, type Play, seal } from './play.ts';
 export interface Game extends Play {
   readonly id: string;
   readonly seats: Readonly<Record<Side, SeatKind>>;
-  /** What a person's seat does now; of no meaning for a policy's seat. */
+  /** What a person's seat does now; unused for a policy's seat. */
   readonly stages: Readonly<Record<Side, Stage>>;
-  /** The seat that is looking, or that is to sit down. */
+  /** The active seat: the one that looks, or that is asked to sit down. */
   readonly at: Side;
-  /** Two people share the screen and it is being handed over: nothing of either may show. */
+  /** The screen is being handed from one player to the other: nothing of either seat may show. */
   readonly covered: boolean;
   /** May players ask the adviser? Null: while one person plays against the computer. */
   readonly adviser: boolean | null;
-  /** Seats that changed hands while it was played, oldest first. */
+  /** Changes of players during the game, oldest first. */
   readonly changes: readonly SeatChange[];
-  /** What people wrote about it once it was over. */
+  /** What players wrote after the end, by name. */
   readonly remarks: Readonly<Record<string, string>>;
 }
 
-/** From that turn on the seat was held by somebody else. */
+/** A seat's new player, from that turn on. */
 export interface SeatChange {
   readonly turn: number;
   readonly side: Side;
@@ -36,10 +36,10 @@ export type Stage = Exclude<Phase, 'handover'>;
 
 export const isHuman = (game: Pick<Game, 'seats'>, side: Side): boolean => game.seats[side] === 'human';
 const shared = (game: Pick<Game, 'seats'>): boolean => isHuman(game, 'us') && isHuman(game, 'iran');
-/** Both seats were given to computer players: the person at the screen looks on from the seat they left. */
+/** Both seats are held by computer players: a person watches from the seat they left. */
 export const isWatched = (game: Pick<Game, 'seats'>): boolean => !isHuman(game, 'us') && !isHuman(game, 'iran');
 
-/** What the seat at the screen does now. */
+/** What the active seat does now. */
 export function stageOf(game: Game): Stage {
   const now = game.stages[game.at];
   return now === 'orders' && isWatched(game) ? 'waiting' : now;
@@ -64,7 +64,7 @@ export const openGame = ({ id, scenario, options, seed, seats, adviser }: Openin
 
 type Seating = Pick<Game, 'id' | 'seats' | 'at' | 'adviser' | 'changes' | 'remarks'>;
 
-/** A game that was begun elsewhere: it goes on where its record ends. */
+/** A game at the end of its record. */
 export function seated(seating: Seating, run: GameRun): Game {
   const stage: Stage = run.state.ending ? 'over' : run.turns.length > 0 ? 'orders' : 'briefing';
   return {
@@ -75,7 +75,7 @@ export function seated(seating: Seating, run: GameRun): Game {
   };
 }
 
-/** Whoever set up the game allows the adviser or not; unsaid, it is for a person who plays alone. */
+/** As set when the game was created; if not set, only a person who plays alone may ask. */
 export const mayAsk = (game: Game): boolean => phaseOf(game) === 'orders' && (game.adviser ?? !shared(game));
 
 const withStage = (game: Game, side: Side, next: Stage): Game => ({

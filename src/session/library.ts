@@ -6,18 +6,18 @@ import type { Catalog, ScenarioInfo, ScenarioPreview } from '../protocol/device-
 import { characterInfos, policyInfos } from './policies.ts';
 import { textsIn } from './scenario-texts.ts';
 
-/** The scenarios that came with the game. */
+/** The shipped scenarios. */
 export interface Library {
-  /** Null where there is none of this name. */
+  /** Null if there is none of this id. */
   get(id: string): Promise<Scenario | null>;
-  /** One that was shipped before, by the name of its file (`editionName`); null where there is none. */
+  /** An earlier edition, by `editionName`; null if there is none. */
   edition(name: string): Promise<Scenario | null>;
 }
 
-/** Name of the file of a former edition in `scenarios/editions`, without its ending. */
+/** File name of an earlier edition in `scenarios/editions`, without `.json`. */
 export const editionName = ({ id, hash }: Pick<ScenarioRef, 'id' | 'hash'>): string => `${id}.${hash.slice(0, 8)}`;
 
-/** The very scenario that a record was played in, or why it is not there. */
+/** The exact scenario that a record was played in, or the code of why it is missing. */
 export async function resolveRef(
   library: Library,
   ref: ScenarioRef,
@@ -30,7 +30,7 @@ export async function resolveRef(
   return shipped ? 'scenarioChanged' : 'scenarioGone';
 }
 
-/** Found again by its id and hash alone, in this edition of the game and in every later one. */
+/** Whether a record may name it by id and hash instead of including it. */
 export const isShipped = async (library: Library, scenario: Scenario): Promise<boolean> =>
   typeof (await resolveRef(library, { id: scenario.id, hash: scenarioHash(scenario) })) !== 'string';
 
@@ -46,7 +46,7 @@ function scenarioInfo(scenario: Scenario, language: string): ScenarioInfo {
   };
 }
 
-/** The public part of the opening: American sites, axis sites that are known, Heat. */
+/** The public part of the opening: US sites, known axis sites, Heat. */
 function previewOf({ opening, sites, axisSites }: Scenario): ScenarioPreview {
   const place =
     (side: Side) =>
@@ -61,14 +61,14 @@ function previewOf({ opening, sites, axisSites }: Scenario): ScenarioPreview {
   };
 }
 
-/** Where somebody begins who picks nothing. */
+/** The scenario that is selected at first. */
 const FIRST = 'oct-2023';
 
-/** The one to begin with, then by date. */
+/** The first one, then by date. */
 const inOrder = (list: readonly Scenario[]): Scenario[] =>
   list.toSorted((a, b) => Number(b.id === FIRST) - Number(a.id === FIRST) || a.start.localeCompare(b.start));
 
-/** What can be played, and against whom: of no game, so that every tab may ask. */
+/** The scenarios and computer players that can be chosen. Needs no game, so every tab may ask. */
 export async function catalogOf(library: { list(): Promise<readonly Scenario[]> }, language = 'en'): Promise<Catalog> {
   const scenarios = inOrder(await library.list()).map((scenario) => scenarioInfo(scenario, language));
   return { scenarios, policies: policyInfos(), characters: characterInfos() };

@@ -16,13 +16,13 @@ import { seatsIn } from './seats.ts';
 import { textsIn } from './scenario-texts.ts';
 
 /**
- * A record of another edition of the rules. It is not followed here: what happened then may not happen by today's rules.
- * It is shown as it is, and its orders can be played again by today's rules, up to any turn, as a game of its own.
+ * A record of another edition of the rules. It cannot be replayed: under today's rules its orders may lead elsewhere. It
+ * is shown as recorded, and its orders can be played under today's rules, up to any turn, as a new game.
  */
 
 export const isOlder = (save: Save): boolean => save.rules.version !== RULES_VERSION;
 
-/** Of a game that went on when it was kept, only what a person alone at the screen ordered; nobody told them more. */
+/** Sides whose orders may be shown. Of an unfinished game: only those of a person who played alone. */
 function readableSides(save: Save, over: boolean): readonly Side[] {
   if (over) return ['us', 'iran'];
   const { seats, at } = seatsIn(save.notes);
@@ -32,7 +32,7 @@ function readableSides(save: Save, over: boolean): readonly Side[] {
 
 const WITHHELD = ['theta', 'hazard', 'hiddenAims'] as const satisfies (keyof Options)[];
 
-/** The scenario to read and play a record in: its own edition, else today's of that id; null where there is neither. */
+/** The scenario for a record: its own edition, else today's of that id, else null. */
 async function scenarioFor(
   library: Library,
   { scenario: ref }: Save,
@@ -42,7 +42,7 @@ async function scenarioFor(
   return { scenario: await library.get(ref.id), own: false };
 }
 
-/** `over`: nothing in it is secret any more, or the person at the screen has it as a file. `kept`: its id on this device. */
+/** `over`: nothing in it is secret, or the player has it as a file. `kept`: its id on this device. */
 export async function olderRecord(
   library: Library,
   save: Save,
@@ -71,7 +71,7 @@ export async function olderRecord(
   };
 }
 
-/** The scenario's title, and the names of what these orders name. */
+/** The scenario's title, and the names used in these orders. */
 function textsNamed(scenario: Scenario, turns: unknown, language: string): Readonly<Record<string, string>> {
   const ordered = JSON.stringify(turns);
   const named = (key: string): boolean => {
@@ -89,7 +89,7 @@ function followed(record: GameRecord): PlayedAgain {
   }
 }
 
-/** The game that the record's orders make by today's rules, and in sentences what of it could not be kept. */
+/** The record's orders under today's rules, and sentences about what had to be left out. */
 export async function replayedUnderToday(library: Library, save: Save): Promise<{ run: GameRun; told: string }> {
   const { scenario, own } = await scenarioFor(library, save);
   if (!scenario) throw refusal('scenarioGone', { id: save.scenario.id });

@@ -9,15 +9,15 @@ import { NoRoom } from './store.ts';
 
 type Changes = Readonly<Record<string, string | null>>;
 
-/** The one game that is open: kept first, then in force, so that what was answered is never lost. */
+/** The open game. Saves before updating memory, so that no answered step is lost. */
 export function createOpenGame(outside: SessionDeps) {
   const { store, language = 'en' } = outside;
   let current: Game | null = null;
   let savedAt = 0;
-  /** Told that the device keeps nothing, somebody went on all the same; every write is still tried. */
+  /** The player goes on although saving failed. Every write tries again. */
   let unkept = false;
 
-  /** Refuses where none is open. */
+  /** Throws `noGame` if none is open. */
   function open(): Game {
     if (!current) throw refusal('noGame');
     return current;
@@ -42,20 +42,20 @@ export function createOpenGame(outside: SessionDeps) {
     }
   }
 
-  /** The copies beside the records are the first to go; a game never goes unless somebody removes it. */
+  /** Deletes the copies of records. Games are deleted only by `remove`. */
   async function makeRoom(): Promise<void> {
     const games = await readList(store);
     await store.write(Object.assign({}, ...games.map(({ id }) => withoutCopies(id))));
   }
 
-  /** `also`: what is written with it. */
+  /** `also`: written in the same step. */
   async function commit(game: Game, also: Changes = {}): Promise<void> {
     const at = outside.now();
     await write({ ...changesFor(game, at, language), ...also });
     reopen(game, at);
   }
 
-  /** In force as it is kept since `keptAt` (milliseconds since 1970): a device that is full can still open it. */
+  /** Opens a game that is stored since `keptAt` (ms since 1970) without writing it: a full device can still open it. */
   function reopen(game: Game, keptAt: number): void {
     current = game;
     savedAt = keptAt;

@@ -7,13 +7,13 @@ import type { Thought } from '../protocol/seat-screen.ts';
 import type { Decided } from './policies.ts';
 
 /**
- * One game as it is played, whoever sits where: its record, and what is sealed for the turn being ordered. Plain values;
- * every step gives the next play, of the same type as it got, so that more can be kept with it (`Game`, a class's table).
+ * A game without its players: the record, and what is sealed for the turn being ordered. Plain values. Every step returns
+ * the next play in the type it was given, so that `Game` or a class's table can extend it.
  */
 export interface Play {
   readonly run: GameRun;
   readonly sealed: Readonly<Record<Side, Submission | null>>;
-  /** What computer players thought, turn by turn: nobody sees it before the end. */
+  /** What computer players thought, turn by turn: shown only after the end. */
   readonly thoughts: Readonly<Record<Side, readonly Thought[]>>;
 }
 

@@ -5,13 +5,13 @@ import { seatNotes } from './seats.ts';
 type Notes = Readonly<Record<string, string>>;
 
 const KEY = /^[a-z][A-Za-z0-9.-]{0,49}$/;
-/** As much as a record may hold (`scenario/save.ts`), with room for who held the seats. */
+/** Characters a remark, and remarks a game: within a record's limits (`scenario/save.ts`), with room for the seats. */
 const LONGEST = 2000;
 const MOST = 50;
-/** Before the name of a remark among the notes of a record. */
+/** Marks a remark among the notes of a record. */
 const OURS = 'remark.';
 
-/** Writes something down about a finished game, by a name; nothing takes it away. The same game where it may not be. */
+/** Sets a remark about a finished game; an empty text removes it. The same game if that is not allowed. */
 export function withRemark(game: Game, key: string, text: string): Game {
   const { [key]: before = '', ...rest } = game.remarks;
   const words = text.slice(0, LONGEST);
@@ -20,7 +20,7 @@ export function withRemark(game: Game, key: string, text: string): Game {
   return { ...game, remarks: words === '' ? rest : { ...rest, [key]: words } };
 }
 
-/** The notes of a record: who held the seats, and what people wrote. */
+/** The notes of a record: who held the seats, and the remarks. */
 export const notesOf = (game: Game): Record<string, string> => ({
   ...seatNotes(game),
   ...Object.fromEntries(Object.entries(game.remarks).map(([key, text]) => [OURS + key, text])),

@@ -25,21 +25,21 @@ export interface Question {
   readonly simulations: number;
 }
 
-/** Hears how much of a decision is done, 0–1; of whoever thinks ahead, 0 as it begins and 1 when it has decided. */
+/** Progress of a decision, 0–1. A player that thinks ahead tells 0 when it begins and 1 when it has decided. */
 export type Tell = (done: number) => void;
 
-/** Somebody who decides; in a browser this is another worker, so that the authority never waits. */
+/** Decides for a computer player; in a browser another worker, so that the session never waits. */
 export type Decide = (question: Question, tell?: Tell) => Promise<Decided>;
 
 export interface Decided {
   readonly submission: Submission;
-  /** Its own log of the turn, for after the game; null for players that do not think ahead. */
+  /** Its log of the turn, shown after the game; null for players that do not think ahead. */
   readonly thought: Thought | null;
 }
 
 export const thinksAhead = (q: Question): boolean => thinkerFor(q.policy, q.view.seat, q.scenario) !== null;
 
-/** Decides: those who think ahead a simulation at a time, the others at once. */
+/** Decides in steps: one simulation each for players that think ahead, a single one for others. */
 export function* decideInSteps(question: Question, how: How = {}): Steps<Decided> {
   const think = thinkerFor(question.policy, question.view.seat, question.scenario);
   if (think) {
@@ -55,23 +55,23 @@ export function* decideInSteps(question: Question, how: How = {}): Steps<Decided
   };
 }
 
-/** Decides here and now. */
+/** Decides at once, in this thread. */
 export const decideNow = (q: Question, how: How = {}): Decided => finished(decideInSteps(q, how));
 
-/** An adviser of one seat, at work until it has an answer or is stopped; null: it was stopped. */
+/** Asks an adviser for one seat. Null: it was stopped. */
 export type Advise = (
   asked: Asking,
   tell: Tell,
 ) => { readonly advice: Promise<Advice | null>; readonly stop: () => void };
 export type Asking = Omit<Question, 'policy'>;
 
-/** As hard as the middle level thinks. */
+/** As many as the middle level's. */
 export const ADVISER_SIMULATIONS = LEVELS.analyst;
 
 export const adviseInSteps = (asking: Asking, how: How = {}): Steps<Advice> => adviseFrom({ ...asking, ...how });
 export const adviseNow = (asking: Asking, how: How = {}): Advice => finished(adviseInSteps(asking, how));
 
-/** Computer players offered to people. */
+/** Computer players that can be chosen. */
 export const policyInfos = (): PolicyInfo[] =>
   POLICIES.filter((p) => p.kind !== 'tool').map((p) => ({
     id: p.name,

@@ -5,7 +5,7 @@ import { cleanText } from '../protocol/clean-text.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
-/** The words of a scenario in a language; what is missing there comes in English. */
+/** A scenario's texts in a language; in English where that has none. */
 export function textsIn(scenario: Scenario, language: string): Texts {
   const texts = { ...scenario.texts.en, ...scenario.texts[language] };
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, cleanText(text)]));
@@ -19,7 +19,7 @@ function placesSeen(view: SideView): Set<string> {
   return new Set([...view.sites, ...view.axis].map((x) => x.def.id).concat(view.stations.map((x) => x.id)));
 }
 
-/** Every id that the events of this seat speak of: its name must be known. Words that somebody wrote name nothing. */
+/** Every id in this seat's events: their names must be readable. Free text (`text`) names nothing. */
 const idsTold = (events: readonly SeatEvent[]): Set<string> =>
   new Set(
     events
@@ -41,13 +41,13 @@ function mayRead(side: Side, view: SideView, events: readonly SeatEvent[]): (key
   };
 }
 
-/** Names and prose for one seat: places and units it sees, events it lived through, its own briefing and roles. */
+/** Names and prose for one seat: what it sees on the map, its events, its own briefing and roles. */
 export function textsFor(scenario: Scenario, view: SideView, events: readonly SeatEvent[], language = 'en'): Texts {
   const readable = mayRead(view.seat, view, events);
   return Object.fromEntries(Object.entries(textsIn(scenario, language)).filter(([key]) => readable(key)));
 }
 
-/** Sources of what this seat sees, and those that nothing on the map cites: a source of a hidden site tells of the site. */
+/** Sources for what this seat sees, and those that nothing on the map cites. A hidden site's sources would reveal it. */
 export function sourcesFor(scenario: Scenario, view: SideView, events: readonly SeatEvent[]): SourceDef[] {
   const places = placesSeen(view);
   const units = new Set(view.units.map((u) => u.id));

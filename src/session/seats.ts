@@ -10,7 +10,7 @@ export type Seats = Game['seats'];
 
 const maySit = (name: SeatKind, side: Side): boolean => name === 'human' || isPolicy(name, side);
 
-/** Why these may not play, and where that stands in a request (a JSON pointer); null: they may. */
+/** Why these may not play, with a JSON pointer into the request; null: they may. */
 export function refusedSeats(seats: Seats): { readonly pointer: string; readonly why: Refusal } | null {
   if (isWatched({ seats })) return { pointer: '/seats', why: refusal('nobody') };
   const side = (['us', 'iran'] as const).find((one) => !maySit(seats[one], one));
@@ -18,10 +18,9 @@ export function refusedSeats(seats: Seats): { readonly pointer: string; readonly
 }
 
 /**
- * Gives a seat to somebody else, from the turn being ordered on. What a person sealed stands; a computer player's
- * decision of this turn is forgotten with what it thought, for whoever sits there now decides. Standing orders are part
- * of the game and stay. What the seat knew is shown to nobody else: where another person is to look, the screen is
- * covered first. Refuses who does not exist.
+ * Gives a seat to another player, from the turn being ordered on. What a person sealed stays sealed; a computer player's
+ * decision of this turn is dropped, and the new player decides. Standing orders are part of the game and stay. If
+ * another person looks next, the screen is covered first. Throws `noPolicy` for an unknown player.
  */
 export function changeSeat(game: Game, side: Side, to: SeatKind): Game {
   if (!maySit(to, side)) throw refusal('noPolicy', { name: to });
@@ -38,7 +37,7 @@ export function changeSeat(game: Game, side: Side, to: SeatKind): Game {
   });
 }
 
-/** The same game with other people at both seats from here on, at least one of them at this screen. */
+/** The game with these players from here on; at least one of them is a person. */
 export function withSeats(game: Game, seats: Seats): Game {
   const open = (g: Game): Game => ({ ...g, covered: false });
   const moved = changeSeat(open(changeSeat(open(game), 'us', seats.us)), 'iran', seats.iran);
@@ -46,7 +45,7 @@ export function withSeats(game: Game, seats: Seats): Game {
   return { ...moved, at, covered: seats.us === 'human' && seats.iran === 'human' };
 }
 
-/** Who looks now. A seat that nobody but the computer holds is watched from where the last person sat. */
+/** Moves the screen to a person's seat if it has to. A game without people is watched from the last person's seat. */
 function activeSeat(game: Game): Game {
   const rest = other(game.at);
   if (isWatched(game)) return game;
@@ -55,7 +54,7 @@ function activeSeat(game: Game): Game {
   return gone || done ? { ...game, at: rest, covered: true } : game;
 }
 
-/** One a side and turn; before the first, who held the seat until then. */
+/** Adds a change, one for each side and turn. The first also records who held the seat before. */
 function noted({ changes, seats }: Game, change: SeatChange): SeatChange[] {
   const { side, turn } = change;
   const first = changes.every((c) => c.side !== side) && turn > 1;
@@ -63,7 +62,7 @@ function noted({ changes, seats }: Game, change: SeatChange): SeatChange[] {
   return [...changes.filter((c) => c.side !== side || c.turn !== turn), ...before, change];
 }
 
-/** Who holds the seats and since when, from where a game without people is watched, and who may ask the adviser. */
+/** Players and their changes, the seat a game without people is watched from, and whether the adviser is allowed. */
 export function seatNotes(game: Game): Record<string, string> {
   return {
     'seat.us': game.seats.us,
@@ -76,7 +75,7 @@ export function seatNotes(game: Game): Record<string, string> {
 
 type Notes = Readonly<Record<string, string>>;
 
-/** Who plays, by the notes of a record; without them two people. Nobody to watch a computer's game: it is the US seat's. */
+/** The players by a record's notes; two people without notes. Two computers and no watched seat: a person plays the US. */
 export function seatsIn(notes: Notes = {}): Pick<Game, 'seats' | 'at'> {
   const { 'seat.us': us = 'human', 'seat.iran': iran = 'human', 'seat.watched': watched } = notes;
   if (us === 'human' || iran === 'human') return { seats: { us, iran }, at: us === 'human' ? 'us' : 'iran' };

@@ -1,12 +1,11 @@
 /**
- * Where an authority keeps its games. Values are text; who implements it decides how they lie on the device.
- * A write that resolves is durable, and is done whole or not at all.
+ * Storage of a session: texts by key. A write is atomic, and durable once it resolves.
  */
 export interface Store {
   read(key: string): Promise<string | null>;
   /** Sets each key to its text; null removes it. */
   write(changes: Readonly<Record<string, string | null>>): Promise<void>;
-  /** Every value whose key begins so. */
+  /** Every value whose key begins with `prefix`. */
   readAll(prefix: string): Promise<string[]>;
 }
 
@@ -18,7 +17,7 @@ export class NoRoom extends Error {
   }
 }
 
-/** Keeps everything in memory: for tests, and where a browser allows no storage. */
+/** Storage in memory: for tests, and for browsers that allow no other. */
 export function memoryStore(kept = new Map<string, string>()): Store {
   return {
     read: async (key) => kept.get(key) ?? null,

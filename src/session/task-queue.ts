@@ -1,4 +1,4 @@
-/** Runs one piece of work at a time, in the order they came, whatever became of those before. */
+/** Runs tasks one after the other, in the order they came. A failed task does not stop the next. */
 export type Queue = <T>(work: () => Promise<T>) => Promise<T>;
 
 export function createQueue(): Queue {

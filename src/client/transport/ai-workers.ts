@@ -2,7 +2,7 @@ import { proxy, wrap } from 'comlink';
 import { type Advise, adviseNow, type Decide, decideNow } from '../../session/policies.ts';
 import type { AiApi } from './ai.worker.ts';
 
-/** Null where a worker may not start another. */
+/** Null if the browser does not let a worker start another. */
 function newWorker(name: string): Worker | null {
   try {
     return new Worker(new URL('./ai.worker.ts', import.meta.url), { type: 'module', name });
@@ -11,7 +11,7 @@ function newWorker(name: string): Worker | null {
   }
 }
 
-/** Computer players in a worker of their own; where a worker may not start one, they think here. */
+/** Computer players in their own worker, or in this one if the browser allows no other. */
 export function aiWorkers(): Decide {
   const worker = newWorker('ai');
   if (!worker) return async (question, tell) => decideNow(question, tell && { tell });
@@ -29,7 +29,7 @@ export function aiWorkers(): Decide {
   };
 }
 
-/** An adviser in a worker of its own, which is there only while it is at work: so it can be stopped at once. */
+/** An adviser in its own worker for each question, so that it can be stopped at once. */
 export function adviserWorkers(): Advise {
   return (asking, tell) => {
     const worker = newWorker('adviser');

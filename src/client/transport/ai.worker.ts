@@ -13,21 +13,21 @@ import {
 import { pausedUntil } from './yield-to-page.ts';
 
 /**
- * Milliseconds of trying things out, with those of standing aside: a slow machine thinks no longer, and tries less. A
- * turn may wait 8 s for a computer player, whose words are weighed after that; who asks an adviser sees how far it is and
- * can stop it.
+ * Time for a search in milliseconds, pauses for the page included: a slow machine searches less, not longer. A turn may
+ * wait 8 s for a computer player, and choosing its signals comes after the search. An adviser shows progress and can be
+ * stopped.
  */
 const MOST = { decide: 7_000, advise: 20_000 };
 
 const besideThePage = pausedUntil();
 
-/** A clock that says when so many milliseconds from now are over. */
+/** Returns a function that tells whether `ms` milliseconds have passed. */
 function within(ms: number): () => boolean {
   const until = performance.now() + ms;
   return () => performance.now() > until;
 }
 
-/** Computer players think here, so that neither the page nor the authority ever waits for them. */
+/** Computer players decide here, so that neither page nor session waits for them. */
 const api = {
   advise: (asking: Asking, tell: Tell): Promise<Advice> =>
     besideThePage(() => adviseInSteps(asking, { tell, enough: within(MOST.advise) })),

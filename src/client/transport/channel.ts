@@ -1,4 +1,4 @@
-/** A channel between the tabs and workers of this address. Null where there are none, or where site data is blocked. */
+/** A channel between the tabs and workers of this address. Null if the browser has none or blocks site data. */
 export function openChannel(name: string): BroadcastChannel | null {
   try {
     return new BroadcastChannel(name);
@@ -7,5 +7,5 @@ export function openChannel(name: string): BroadcastChannel | null {
   }
 }
 
-/** The authority's database in this browser. The page knows that it is there, and never what is in it. */
+/** The session's database. The page only checks whether it exists. */
 export const DATABASE_NAME = 'a-fine-line';

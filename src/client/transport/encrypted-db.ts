@@ -5,15 +5,15 @@ import { withTimeout } from './with-timeout.ts';
 import { memoryStore, NoRoom, type Store } from '../../session/store.ts';
 
 /**
- * The authority's database: its own IndexedDB store, values gzipped and, where the browser has `crypto.subtle`, sealed
- * with a key that cannot be read out. A look through the page's storage shows no orders of the other side.
+ * The session's IndexedDB. Values are gzipped and, if the browser has `crypto.subtle`, encrypted with a key that cannot
+ * be exported: reading the page's storage shows no orders of the other side.
  */
 
-/** Milliseconds after which a database that does not answer counts as one that refuses. */
+/** Milliseconds after which a database that does not answer counts as unavailable. */
 const PATIENCE = 4_000;
 
 interface Kept {
-  /** Absent: this browser could not seal (a school's plain http address). */
+  /** Absent: not encrypted, since the browser has no `crypto.subtle` (plain http). */
   readonly iv?: Uint8Array<ArrayBuffer>;
   readonly gzip: boolean;
   readonly bytes: ArrayBuffer;
@@ -27,7 +27,7 @@ async function through(bytes: BlobPart, stream: CompressionStream | Decompressio
 
 const canZip = typeof CompressionStream !== 'undefined' && typeof DecompressionStream !== 'undefined';
 
-/** The name is sealed in, so that one value cannot stand in for another. */
+/** The key's name is authenticated too, so that values cannot be swapped. */
 const sealing = (iv: Uint8Array<ArrayBuffer>, name: string) => ({
   name: 'AES-GCM',
   iv,
@@ -52,10 +52,10 @@ async function unpack(key: CryptoKey | null, name: string, kept: Kept): Promise<
   return new TextDecoder().decode(bytes);
 }
 
-/** The key lies with what it seals, so that whatever clears one clears the other, and is put back with it. */
+/** The encryption key is in the same store as the values, so that both are cleared together. */
 const KEY = '!key';
 
-/** Made once for this browser; it can be used here, and never be read out. Null: this browser cannot make or keep one. */
+/** This browser's key, made once and not exportable. Null: the browser cannot make or store one. */
 async function keyOfDevice(database: UseStore): Promise<CryptoKey | null> {
   const known = await database('readonly', (s) => promisifyRequest<CryptoKey | undefined>(s.get(KEY)));
   if (known || !globalThis.crypto?.subtle) return known ?? null;
@@ -85,7 +85,7 @@ function put(
 
 const quota = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
-/** The database; rejects where the browser allows none, or says nothing at all. */
+/** Rejects if the browser allows no database, or does not answer in time. */
 async function openDatabase(): Promise<UseStore> {
   const opened = createStore(DATABASE_NAME, 'authority');
   const database: UseStore = async (mode, work) => withTimeout(PATIENCE, opened(mode, work));
@@ -93,7 +93,7 @@ async function openDatabase(): Promise<UseStore> {
   return database;
 }
 
-/** What the authority keeps there. Only the tab that holds the games may open it: it makes the key. */
+/** The database as a `Store`. Only the tab that holds the games may open it, since it may make the key. */
 async function openVault(database: UseStore): Promise<Store> {
   const key = await keyOfDevice(database);
   return {
@@ -124,18 +124,15 @@ async function openVault(database: UseStore): Promise<Store> {
   };
 }
 
-/**
- * Where the games of this browser lie: in its database, which one tab holds, or in memory where the browser allows none.
- * Nothing in memory is shared, so that every tab then plays for itself.
- */
+/** The games of this browser: in its database, which one tab holds; or in memory, then each tab has its own. */
 export interface DeviceStore {
   /** False while another tab holds the games. */
   readonly hold: () => Promise<boolean>;
-  /** To be called once they are held. */
+  /** Call it once `hold` is true. */
   readonly open: () => Promise<Store>;
 }
 
-/** `keepsNothing` is called once, as soon as it is known that there is only memory. */
+/** `keepsNothing` is called once if games are only in memory. */
 export function deviceStore(tab: Pick<SingleTabLock, 'hold'>, keepsNothing: () => void): DeviceStore {
   let opening: Promise<UseStore | null> | null = null;
   let memory: Store | null = null;

@@ -6,8 +6,8 @@ export interface LazyWorker extends Endpoint {
 }
 
 /**
- * A worker that is fetched and started by the first message to it: a start screen on which nobody plays yet needs none.
- * `begun` is called when it starts; `failed` whenever it breaks. After `stop` the next message starts another.
+ * A worker that starts with the first message to it, so that the start screen loads none. `begun` is called when it
+ * starts, `failed` on each of its errors. After `stop` the next message starts a new one.
  */
 export function lazyWorker(make: () => Worker, begun: () => void, failed: () => void): LazyWorker {
   const listeners: [string, EventListenerOrEventListenerObject][] = [];
@@ -37,10 +37,10 @@ export function lazyWorker(make: () => Worker, begun: () => void, failed: () => 
   };
 }
 
-/** Milliseconds for a browser to list its databases. */
+/** Milliseconds that a browser may take to list its databases. */
 const PATIENCE = 1000;
 
-/** Whether this browser may hold games. One that cannot tell, or does not answer, is asked by way of the worker. */
+/** False if this browser has no database of games. True also if it cannot tell: then the worker has to look. */
 export async function mayHoldGames(database: string): Promise<boolean> {
   try {
     return (await withTimeout(PATIENCE, indexedDB.databases())).some(({ name }) => name === database);

@@ -1,10 +1,7 @@
 import type { Link } from '../store/store-dependencies.ts';
 import { MAX_LINK_TEXT } from './link-format.ts';
 
-/**
- * `page`: the address of this game without anything behind a `#`. `unpack`: `unpackLink`, away from the page's
- * thread.
- */
+/** Links in the page's address and in texts. `unpack`: `unpackLink`, in another thread. */
 export function links(page: Location, history: History, unpack: Link['unpack']): Link {
   return {
     isIn: async (text) => text.length < MAX_LINK_TEXT && (await import('./pasted-link.ts')).mayBeLink(text.trim()),

@@ -1,7 +1,7 @@
 import { NoLinks } from '../store/game/import-actions.ts';
 import { LINK_FORMAT } from './link-format.ts';
 
-/** A link to the page at `address` that carries a text; `turn`: of a finished game, to be opened there. */
+/** A link to the page at `address` that carries a text. `turn`: the turn of a finished game to open. */
 export async function packLink(address: string, text: string, turn?: number): Promise<string> {
   if (typeof CompressionStream === 'undefined') throw new NoLinks();
   const packed = base64(await deflated(text));

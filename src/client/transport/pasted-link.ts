@@ -6,20 +6,20 @@
 
 export interface PastedLink {
   readonly format: string;
-  /** How many characters it says that it has. */
+  /** The length that it gives. */
   readonly all: number;
-  /** Those that arrived. */
+  /** The characters that arrived. */
   readonly packed: string;
-  /** Place in `packed` of the first character that no link has; −1: there is none. */
+  /** Index in `packed` of the first character that no link has; −1: none. */
   readonly stranger: number;
-  /** As it stands behind the link; null: it names none. */
+  /** The turn as written; null: none. */
   readonly turn: string | null;
 }
 
-/** No program encodes what it passes on more often than that. */
+/** Encodings on top of each other; more are not undone. */
 const MOST_ROUNDS = 8;
 
-/** The link in a text, whole if there is a whole one; null: there is none. */
+/** The link in a text; a complete one if there is any. Null: none. */
 export function pastedLink(text: string): PastedLink | null {
   let plain = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -34,7 +34,7 @@ type Undo = (text: string) => string;
 
 const letter = (hex: string): string => String.fromCharCode(Number.parseInt(hex, 16));
 
-/** `%E2%80%91`: characters, or the plain ones among them where the bytes are no text. */
+/** Decodes `%E2%80%91`; only ASCII if the bytes are not valid UTF-8. */
 function fromBytes(run: string): string {
   try {
     return decodeURIComponent(run);
@@ -64,16 +64,16 @@ const entity = (whole: string, name: string): string => {
   return code > 0 && code <= 0xffff ? String.fromCharCode(code) : whole;
 };
 
-/** The sign may be encoded itself; after `afl1` and `turn` it may be the link's own. */
+/** A soft line break. Its `=` may be encoded; after `afl1` and `turn` it may belong to the link. */
 const SOFT_BREAK =
   /(afl\d{1,4}|turn)?(?:=(?:3d)?|&#61;|&#x3d;|&equals;|%3d|\\{1,9}u003d)(?:[ \t]*[\r\n])+[ \t]*(\d?)/gi;
 
-/** What others do to a link, undone: what concerns lines first, since lines are broken last. */
+/** Undoes what other programs do to a link. Line breaks first, since they are added last. */
 const UNDO: readonly Undo[] = [
-  // marks without width
+  // zero-width characters
   (text) => text.replace(/[\p{Cf}\u034f\u115f\u3164]/gu, ''),
   (text) => text.replace(/<\/?w?br\s*\/?>/gi, ''),
-  // lines of a letter that is answered
+  // quoted lines of a reply
   (text) => text.replace(/(^|[\r\n])(?:[ \t]*>)+ ?/g, '$1'),
   // soft line breaks of quoted-printable
   (text) =>
@@ -82,18 +82,18 @@ const UNDO: readonly Undo[] = [
     ),
   (text) => text.replace(/[ \t]{0,9}[\r\n]+[ \t]*/g, ''),
   quotedPrintable,
-  // percent signs of addresses
+  // percent encoding
   (text) => text.replace(/(?:%[\da-f]{2})+/gi, fromBytes),
   // HTML
   (text) => text.replace(/&(#x[\da-f]{1,4}|#\d{1,5}|[a-z]{2,6});/gi, entity),
-  // JSON and scripts; Markdown's backslashes
+  // JSON and JavaScript escapes; Markdown's backslashes
   (text) => text.replace(/\\{1,9}(?:u00|x)([2-7][\da-f])/gi, (_, hex: string) => letter(hex)),
   (text) => text.replace(/\\{1,9}[rn]/g, '\n').replace(/\\(?=[!-/:-@[-`{-~])/g, ''),
   proofpoint,
   (text) => text.replace(/[\u2010\u2011\u2212\ufe63\uff0d]/g, '-'),
 ];
 
-/** `=3D` for `=`: no link has the former, for its length is a number. */
+/** `=3D` becomes `=`: no link contains `=3D`, since a number follows its `=`. */
 function quotedPrintable(text: string): string {
   if (!/=3D/i.test(text)) return text;
   return text.replace(/(afl\d{1,4}|turn)?((?:=[\da-f]{2})+)/gi, (whole, name: string | undefined, run: string) =>
@@ -110,15 +110,15 @@ function proofpoint(text: string): string {
 }
 
 const LINK = /(?:^|[^A-Za-z0-9])afl(\d{1,4})=(\d{1,9})\./g;
-/** A text with more of them was not written by a person. */
+/** Links in one text that are looked at. */
 const MOST_LINKS = 20;
-/** What lines, quotes and escapes leave behind. */
+/** Characters left over from lines, quotes and escapes. */
 const LEFT_OVER = /[\s=>\\]/;
 
 const isWhole = (link: PastedLink): boolean => link.stranger < 0 && link.packed.length === link.all;
 const arrived = ({ stranger, packed }: PastedLink): number => (stranger < 0 ? packed.length : stranger);
 
-/** The first whole link; else the one of which most arrived. */
+/** The first complete link; else the one of which most arrived. */
 function bestIn(text: string): PastedLink | null {
   let best: PastedLink | null = null;
   for (const found of [...text.matchAll(LINK)].slice(0, MOST_LINKS)) {
@@ -137,7 +137,7 @@ function linkAt(text: string, from: number, format: string, all: number): Pasted
   return { format, all, packed, stranger: packed.search(/[^\w-]/), turn: turn ? turn[1]! : null };
 }
 
-/** Some redirectors hold the address in base64. */
+/** Some redirectors encode the address in base64. */
 function hiddenIn(text: string): PastedLink | null {
   for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{40,}/g)) {
     const inside = base64(word);
@@ -155,9 +155,9 @@ function base64(word: string): string | null {
   }
 }
 
-/** A text that is an address and nothing else, perhaps between brackets or quotes. */
+/** A text that is only an address, perhaps in brackets or quotes. */
 const ADDRESS = /^\W*https?:\/\/\S+$/i;
 
-/** Whether a pasted text is to be followed as a link. A saved game may hold a link among its notes. */
+/** Whether to treat pasted text as a link. A saved game may contain links in its notes. */
 export const mayBeLink = (text: string): boolean =>
   !text.startsWith('{') && (pastedLink(text) !== null || ADDRESS.test(text));

@@ -4,9 +4,9 @@ import type { StoreDeps, Link } from '../store/store-dependencies.ts';
 
 /** What the worker of a session exposes to its page. */
 export interface WorkerApi extends SessionApi {
-  /** The page's listener; a later one takes its place. */
+  /** Sets the page's listener. */
   listen(listener: SessionListener): void;
-  /** A sign of life. */
+  /** Answers at once: for the watchdog. */
   ping(): void;
   takeOver(): Promise<void>;
   readonly unpack: Link['unpack'];
@@ -15,7 +15,7 @@ export interface WorkerApi extends SessionApi {
 
 type Watch = (call: () => Promise<unknown>) => Promise<unknown>;
 
-/** The page's side: every call goes to the worker, watched by `watch`. Functions among the arguments are called back over the wire. */
+/** The page's side: calls the worker, through `watch`. Functions among the arguments are called back over the wire. */
 export const remoteSession = (worker: Remote<SessionApi>, watch: Watch): SessionApi =>
   forwardSession((name, args) =>
     watch(() =>

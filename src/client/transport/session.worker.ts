@@ -11,9 +11,9 @@ import { shippedScenarios } from './shipped-scenarios.ts';
 import { adviserWorkers, aiWorkers } from './ai-workers.ts';
 import { unpackLink } from './unpack-link.ts';
 
-/** The authority of a game in the page: it alone holds the database and both sides' secrets. */
+/** The session of this device: only this worker holds the database and both sides' secrets. */
 
-/** The page; nobody before it has begun to listen. */
+/** The page's listener, set by `listen`. */
 let page: Partial<SessionListener> = {};
 const listener: SessionListener = {
   onScreen: (screen) => page.onScreen?.(screen),
@@ -21,7 +21,7 @@ const listener: SessionListener = {
   onError: (message, code) => page.onError?.(message, code),
 };
 
-/** 128 bits in hex; `randomUUID` is missing on plain http. */
+/** 128 random bits in hex; plain http has no `randomUUID`. */
 const word = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -30,7 +30,7 @@ const decide = aiWorkers();
 const advise = adviserWorkers();
 let authority: Promise<Authority> | null = null;
 
-/** Another tab goes on: what was asked here is finished, and nothing of the game stays. */
+/** Another tab takes over: finishes the calls of this one and forgets the game. */
 async function leave(): Promise<void> {
   const left = authority;
   authority = null;
@@ -56,14 +56,14 @@ async function open(): Promise<Authority> {
   return authority;
 }
 
-/** What reaches a person is a sentence; what else went wrong is for the console. */
+/** The page gets a sentence; unexpected errors go to the console. */
 function explain(error: unknown): Error {
   if (error instanceof Refusal) return error;
   console.error(error);
   return new Error(sentence('unexpected'));
 }
 
-/** A file that is far too large is read no further than to be refused. */
+/** Reads at most one byte more than a file may have. */
 async function readFile(file: Blob): ReturnType<StoreDeps['readFile']> {
   const read = decodeText(new Uint8Array(await file.slice(0, MAX_BYTES + 1).arrayBuffer()));
   return read.ok ? { text: read.value } : read;

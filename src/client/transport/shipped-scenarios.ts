@@ -1,13 +1,13 @@
 import { loadScenario } from '../../scenario/index.ts';
 import type { Library } from '../../session/library.ts';
 
-/** Addresses of the shipped scenarios; the build names each by its content, its file is named as the scenario is. */
+/** Addresses of the shipped scenarios. The build adds a hash of the content; the file's name is the scenario's id. */
 const SHIPPED = import.meta.glob<string>(['../../../scenarios/*.json', '!../../../scenarios/*.schema.json'], {
   query: '?url',
   import: 'default',
   eager: true,
 });
-/** Of those that were shipped before, for the records that name them. */
+/** Addresses of earlier editions, for records that name them. */
 const FORMER = import.meta.glob<string>('../../../scenarios/editions/*.json', {
   query: '?url',
   import: 'default',
@@ -16,7 +16,7 @@ const FORMER = import.meta.glob<string>('../../../scenarios/editions/*.json', {
 type Scenario = NonNullable<Awaited<ReturnType<Library['get']>>>;
 type Addresses = Readonly<Record<string, string>>;
 
-/** Fetches a scenario when it is first asked for: who plays one need not load them all. */
+/** Loads each scenario when it is first needed. */
 export function shippedScenarios(shipped: Addresses = SHIPPED, former: Addresses = FORMER): Library {
   const known = new Map<string, Promise<Scenario | null>>();
   const at = (address: string | undefined): Promise<Scenario | null> => {

@@ -1,29 +1,29 @@
 import { openChannel } from './channel.ts';
 
 /**
- * One tab holds the games of a browser; two would overwrite each other. Another may take them over: the holder is asked
- * to finish and let go, and one that does not answer loses them. Web Locks where there are any. A plain http address has
- * none, and a browser that blocks site data refuses them: there, tabs ask each other.
+ * One tab holds the games of a browser; two would overwrite each other. Another tab can take them over: it asks the
+ * holder to finish and release them, and takes them anyway if it does not answer. Uses Web Locks; without them (plain
+ * http, or blocked site data) tabs ask each other over a channel.
  */
 
 const NAME = 'a-fine-line session';
-/** A reloaded page may still be letting go. */
+/** Milliseconds: a page that is reloaded may still be releasing its lock. */
 const PATIENCE = 1500;
 const ANSWER = 250;
 
 type Word = 'whose?' | 'mine' | 'let go' | 'yours';
 
-/** `refused`: the browser gives no locks, which says nothing about other tabs. */
+/** `refused`: the browser gives no locks; another tab may or may not hold the games. */
 type Locked = 'mine' | 'taken' | 'refused';
 
 export interface SingleTabLock {
-  /** True once this tab holds the games; asks again each time until then. */
+  /** Tries to hold the games, each time until it does. Resolves with true if this tab holds them. */
   readonly hold: () => Promise<boolean>;
-  /** Holds them, even if another tab held them before. */
+  /** Takes the games, even from another tab. */
   readonly takeOver: () => Promise<void>;
 }
 
-/** `leave`: finishes what is under way; called when another tab takes over. */
+/** `leave`: finishes pending calls; called when another tab takes over. */
 export function singleTabLock(leave: () => Promise<void>): SingleTabLock {
   let held = false;
   let release = (): void => {};
@@ -43,7 +43,7 @@ export function singleTabLock(leave: () => Promise<void>): SingleTabLock {
     if (data === 'let go') void letGo();
   });
 
-  /** Resolves once a word is heard, or false after some time. */
+  /** Resolves with true once the message comes, with false after `within` ms. */
   const hear = (word: Word, within: number): Promise<boolean> =>
     new Promise((resolve) => {
       const listen = ({ data }: MessageEvent<Word>): void => void (data === word && resolve(true));
@@ -54,18 +54,18 @@ export function singleTabLock(leave: () => Promise<void>): SingleTabLock {
       }, within);
     });
 
-  /** Waits for at most `PATIENCE`, unless it may steal: then there is nothing to wait for. */
+  /** Waits `PATIENCE` ms at most. `steal`: takes the lock at once. */
   function lock(locks: LockManager, steal: boolean): Promise<Locked> {
     return new Promise((resolve) => {
       const waiting = new AbortController();
       const keep = (): Promise<void> => {
         resolve('mine');
-        return new Promise((done) => (release = done)); // else until this worker ends
+        return new Promise((done) => (release = done)); // or until this worker ends
       };
       const refused = (): void => {
-        // Only the end of the wait means that another tab has it: browsers refuse locks for many reasons.
+        // Only a timeout means that another tab holds it: browsers refuse locks for many reasons.
         resolve(waiting.signal.aborted ? 'taken' : 'refused');
-        void letGo(); // if it was granted before, another tab stole it
+        void letGo(); // a lock that was granted was stolen by another tab
       };
       locks.request(NAME, steal ? { steal } : { signal: waiting.signal }, keep).catch(refused);
       setTimeout(() => waiting.abort(), PATIENCE);

@@ -3,13 +3,13 @@ import { LINK_FORMAT, MAX_LINK_TEXT } from './link-format.ts';
 import { pastedLink } from './pasted-link.ts';
 
 const MAX_MB = MAX_LINK_TEXT / 1_000_000;
-/** Bytes that are unfolded at a time: they become 2 MB at most, whatever was packed. */
+/** Bytes that are decompressed at a time: at most 2 MB come out. */
 const SLICE = 2000;
 
 type Problem = Exclude<Awaited<ReturnType<Link['unpack']>>, { readonly text: string }>;
 const problem = (what: string, params: Problem['params'] = {}): Problem => ({ message: `link.${what}`, params });
 
-/** The text that a link carries and the turn it names, or in a sentence what is wrong with it and where. */
+/** The text and turn of a link, or what is wrong with it (a key of the catalogue). */
 export async function unpackLink(url: string): ReturnType<Link['unpack']> {
   const link = pastedLink(url);
   if (!link) return problem(url.includes('#afl') ? 'shape' : 'none');
@@ -27,7 +27,7 @@ function bytesOf(packed: string): Uint8Array<ArrayBuffer> {
   try {
     return Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
   } catch {
-    return new Uint8Array(); // one character too many; it is damaged like any other
+    return new Uint8Array(); // not base64: reported as damaged
   }
 }
 
@@ -51,7 +51,7 @@ async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<{ readonly text
   }
 }
 
-/** A few bytes whenever they are wanted: what unfolds from all at once is made before anything can stop it. */
+/** Feeds bytes in slices, so that decompression can stop before a small link fills the memory. */
 function slices(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
   let at = 0;
   return new ReadableStream({

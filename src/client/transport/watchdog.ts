@@ -1,19 +1,19 @@
-/** Milliseconds between two questions whether a worker still hears. */
+/** Milliseconds between two pings. */
 const BEAT = 1000;
-/** Questions in a row without an answer until it is taken for stuck: a machine that is merely slow answers. */
+/** Beats without an answer after which a worker counts as stuck. A slow machine still answers. */
 const SILENT = 15;
 
 type Watch = <T>(call: () => T) => Promise<Awaited<T>>;
 
 /**
- * While somebody waits for a worker, it is asked for a sign of life. One that is caught in work without end cannot give
- * any, however short its calls should be; one that waits or thinks elsewhere can, however long that takes. `stop` ends
- * it and says in which words everybody who waits is told. Until its first answer it is still being fetched.
+ * Pings a worker while calls to it are pending. A worker in an endless loop cannot answer; one that waits for another
+ * worker can, however long that takes. `stop` ends a stuck worker and returns the error that rejects all pending calls.
+ * Until its first answer a worker is still loading, and is not stopped.
  */
 export function watchdog(ping: () => Promise<unknown>, stop: () => Error): Watch {
   const waiting = new Set<(reason: Error) => void>();
   let timer: ReturnType<typeof setInterval> | undefined;
-  /** Number of the worker: what an earlier one still says counts for nothing. */
+  /** Counts workers: late answers of an earlier one are ignored. */
   let worker = 0;
   let alive = false;
   let asked = false;
@@ -55,7 +55,7 @@ export function watchdog(ping: () => Promise<unknown>, stop: () => Error): Watch
     const stopped = new Promise<never>((_, give) => (reject = give));
     if (waiting.size === 0) timer = setInterval(beat, BEAT);
     waiting.add(reject);
-    if (!asked) ask(); // before the call: nothing is heard after one that never ends
+    if (!asked) ask(); // before the call: a call that never ends blocks later pings
     try {
       return await Promise.race([call(), stopped]);
     } finally {

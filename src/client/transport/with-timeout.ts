@@ -1,4 +1,4 @@
-/** A browser that was asked for something and did not answer in time. */
+/** The browser did not answer in time. */
 class NoAnswer extends Error {
   constructor() {
     super('no answer in time');
@@ -6,7 +6,7 @@ class NoAnswer extends Error {
   }
 }
 
-/** The same answer, or a rejection with `NoAnswer` after so many milliseconds. */
+/** The answer, or a rejection with `NoAnswer` after `ms` milliseconds. */
 export function withTimeout<T>(ms: number, answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new NoAnswer()), ms);

@@ -8,7 +8,7 @@ import { lazyWorker, mayHoldGames } from './lazy-worker.ts';
 import { remoteSession, type WorkerApi } from './session-wire.ts';
 import { watchdog } from './watchdog.ts';
 
-/** Refused in a frame that is shut off from its own address. */
+/** Throws `noWorker` in a sandboxed frame. */
 function sessionWorker(): Worker {
   try {
     return new Worker(new URL('./session.worker.ts', import.meta.url), { type: 'module', name: 'session' });
@@ -17,7 +17,7 @@ function sessionWorker(): Worker {
   }
 }
 
-/** Games on this device: the page asks a worker that holds them, and keeps nothing itself. */
+/** The page's client for games on this device: a worker holds them, the page holds none. */
 export function createWorkerSession(): SessionClient & Pick<Link, 'unpack'> & Pick<StoreDeps, 'readFile'> {
   const { listener, subscriptions } = createSessionEvents();
   const worker = lazyWorker(

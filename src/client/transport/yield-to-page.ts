@@ -2,18 +2,18 @@ import { openChannel } from './channel.ts';
 import type { Steps } from '../../session/policies.ts';
 
 /**
- * The page comes first: where a machine has two processors and no graphics card, a page that draws beside somebody who
- * thinks takes three times as long. So the page says when it is touched or about to change, and who thinks stands aside.
+ * The page comes first: with two processors and no graphics card, drawing during a search takes three times as long. So
+ * the page announces user input and DOM updates, and a search pauses.
  */
 const NAME = 'a-fine-line page';
-/** Milliseconds for which a page has the machine to itself that was touched: what comes of it takes several frames. */
+/** Pause after user input (ms); rendering the response takes several frames. */
 const ROOM = 300;
-/** And one that knows of a frame of its own. */
+/** Pause after a known DOM update or map frame (ms). */
 export const FRAME = 100;
-/** A page asks again once it needs so many milliseconds more than it has. */
+/** A new request is sent if it extends the pause by at least this (ms). */
 const AGAIN = 50;
 
-/** Gives what asks for room, for so many milliseconds; at every touch, key and turn of a wheel it asks by itself. */
+/** Asks for a pause at each touch, key and wheel event; returns a function that asks for one of `room` milliseconds. */
 export function notesInput(page: Pick<Window, 'addEventListener'>): (room?: number) => void {
   const channel = openChannel(NAME);
   let has = 0;
@@ -30,15 +30,12 @@ export function notesInput(page: Pick<Window, 'addEventListener'>): (room?: numb
   return ask;
 }
 
-/** Milliseconds of steps between two looks at who wants room; a single step may take longer. */
+/** Milliseconds of work between two checks for a pause; a single step may take longer. */
 const SLICE = 12;
-/** Milliseconds that one piece of work stands aside in all: a map that is dragged about does not stop a game. */
+/** Total pause of one task (ms): dragging the map does not stop a game. */
 const PATIENCE = 3000;
 
-/**
- * Does one piece of work after the other whenever nobody wants room. Each is begun when its turn comes, and its first
- * step waits: whoever asked for it shows what comes of that.
- */
+/** Runs tasks one after the other while the page is idle. Each pauses first, so that the page can show that it began. */
 export function pausedUntil(): <T>(begin: () => Steps<T>) => Promise<T> {
   let until = 0;
   const standAside = (room: number): void => void (until = Math.max(until, performance.now() + room));
@@ -69,7 +66,7 @@ export function pausedUntil(): <T>(begin: () => Steps<T>) => Promise<T> {
   };
 }
 
-/** Lets in the messages that have come; a timer of nought takes four milliseconds. */
+/** Lets pending messages in; a timer of 0 would take 4 ms. */
 function heard(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
@@ -82,8 +79,8 @@ function heard(): Promise<void> {
 }
 
 /**
- * Who may work in the next frame: what is put into the page is laid out and painted in it, and a map that works in the
- * same frame makes it a long one. Asks for room at either; gives what the map asks, false once for every change.
+ * Decides whether the map may draw in the next frame: false once after each DOM change, since layout and drawing in the
+ * same frame make it a long one. Asks for a pause at both.
  */
 export function frameScheduler(page: Node, ask: (room: number) => void): () => boolean {
   let changed = -Infinity;
@@ -95,7 +92,7 @@ export function frameScheduler(page: Node, ask: (room: number) => void): () => b
   changes.observe(page, { childList: true, subtree: true });
   return () => {
     ask(FRAME);
-    // Never twice running: a page that changes in every frame would stop the map. And what changed long ago is painted.
+    // Not twice in a row: a page that changes in every frame would stop the map. An old change is painted already.
     refused = !refused && performance.now() - changed < FRAME;
     if (refused) changed = -Infinity;
     return !refused;
