@@ -163,7 +163,7 @@ test('a damaged link is refused with the place of the damage, and nothing that w
     ['changed', link(`${packed.slice(0, 200)}AAAAAAAA${packed.slice(208)}`), 'breaks off after'],
     ['newer', link(packed, packed.length, 2), 'made by a newer version'],
     ['too large', link(bomb), 'larger than 2 MB'],
-    ['no form', './#afl1=abc', 'nothing stands that this game can read'],
+    ['no form', './#afl1=abc', 'cannot be read'],
     ['no game', link(deflateSync('{"format": 1}').toString('base64url')), 'missing'],
   ] as const) {
     await test.step(what, async () => {
