@@ -8,10 +8,10 @@ import type { Advice, GameInfo, SeatKind, SeatScreen, Thinking } from './seat-sc
  * written here once. The authority in `session/` answers it, the worker exposes it, the page uses it; a classroom server
  * can answer `SeatApi` for many seats.
  *
- * Every call resolves, or rejects with an `Error` whose `message` is a packed sentence for people (`message.ts`) and whose `name` is the code
- * of that sentence (`session/error-messages.ts`). After a rejection nothing has changed: not the game, not what is
- * stored. What the person can correct is an answer (`errors`), not a rejection. A call that comes too late, or twice,
- * changes nothing and answers with the current screen.
+ * Every call resolves, or rejects with an `Error`: its `name` is the code (`session/error-messages.ts`), its `message` the
+ * sentence for people, packed by `message.ts`. After a rejection nothing has changed: not the game, not what is stored.
+ * What a person can correct is an answer (`errors`), not a rejection. A call that comes too late, or twice, changes
+ * nothing and answers with the current screen.
  *
  * Any call may reject with `noGame` (none is open), `noRoom` or `notSaved` (the device cannot store the step),
  * `elsewhere` (another tab holds the games), `stopped` or `noWorker` (the session does not answer).
