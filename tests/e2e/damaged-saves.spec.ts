@@ -30,7 +30,7 @@ const DAMAGED: readonly { what: string; file: string | Buffer; says: RegExp }[] 
   },
   { what: 'an empty file', file: '', says: /The file is empty/ },
   { what: 'a file of bytes', file: deflateSync(text), says: /not UTF-8: its byte \d+/ },
-  { what: 'JSON of another kind', file: '[1, 2, 3]', says: /should be an object, but it is a list/ },
+  { what: 'JSON of another kind', file: '[1, 2, 3]', says: /should be an object, not \[…\]/ },
   {
     what: 'an order taken out',
     file: changed((save) => {
@@ -43,14 +43,14 @@ const DAMAGED: readonly { what: string; file: string | Buffer; says: RegExp }[] 
   {
     what: 'another seed',
     file: changed((save) => (loose(save).seed = 'another')),
-    says: /options, numbers, dice or scenario are not those it was opened with/,
+    says: /options, numbers, dice or scenario have changed/,
   },
   {
     what: 'an order that the rules do not allow',
     file: changed((save) => {
       loose(save.turns[0]!.us).orders = [{ kind: 'soil', site: 'isfahan' }]; // cannot be paid yet
     }),
-    says: /damaged: turn 1 holds orders that the rules do not allow/,
+    says: /damaged: turn 1 has orders that the rules do not allow/,
   },
   {
     what: 'a turn left out',
@@ -85,7 +85,7 @@ const DAMAGED: readonly { what: string; file: string | Buffer; says: RegExp }[] 
   {
     what: 'a scenario that is not here',
     file: changed((save) => (loose(save).scenario = { id: 'nowhere', hash: '0'.repeat(32) })),
-    says: /“nowhere” is not among those of this edition/,
+    says: /does not have the scenario “nowhere”/,
   },
   { what: 'a file too large', file: `"${'x'.repeat(2_200_000)}"`, says: /larger than 2 MB/ },
   { what: 'a file too deep', file: `${'['.repeat(5000)}${']'.repeat(5000)}`, says: /\.$/ },

@@ -27,6 +27,7 @@ export const page = {
   'common.close': 'Close',
   'common.cancel': 'Cancel',
   'common.unknown': 'not known',
+  'common.named': '{{name}}: {{value}}',
   'common.loading': 'One moment…',
   'common.skip': 'Skip to the orders',
   'error.goOn': 'Continue without saving',

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { orderLine, signalLine } from '../../store/format/format-text.ts';
-import { figure, signed } from '../../store/format/numbers.ts';
+import { figure, itemized, signed } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
 import type { Advice, AdviceOption } from '../../../protocol/seat-screen.ts';
 import { Button, Progress } from '../../ui/controls.tsx';
@@ -79,7 +79,7 @@ function Found({ advice }: { advice: Advice }) {
       <p className={css.foot}>
         {advice.believed[0]!.chance < MIN_BELIEVED
           ? w('advice.believed.open')
-          : w('advice.believed', { styles: styles.join(', ') })}{' '}
+          : w('advice.believed', { styles: itemized(styles) })}{' '}
         {w('advice.games', { n: figure(advice.simulations) })} {w('advice.take.note')}
       </p>
     </>

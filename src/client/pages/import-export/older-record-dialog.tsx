@@ -1,3 +1,4 @@
+import { separated } from '../../store/format/numbers.ts';
 import { useState } from 'react';
 import type { Side, Submission } from '../../../engine/model/index.ts';
 import type { OlderRecord } from '../../../protocol/device-games.ts';
@@ -9,7 +10,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { seatName } from '../../ui/game/seat-name.ts';
 import { Table } from '../../ui/data-table.tsx';
 import { optionRows, SettingList } from '../../ui/game/setting-list.tsx';
-import { messageText } from '../../store/format/format-text.ts';
+import { messageText } from '../../store/format/words.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import css from '../../ui/sharing.module.css';
 
@@ -79,7 +80,7 @@ function orderLines(w: Words, sealed: Submission | null): string {
     ...(sealed?.orders ?? []).map((order) => orderLine(w, order)),
     ...(sealed?.signals ?? []).map((signal) => signalLine(w, signal) + signalLines(signal.text)),
   ];
-  return lines.length > 0 ? lines.join('. ') : w('end.story.nothing');
+  return lines.length > 0 ? separated(lines) : w('end.story.nothing');
 }
 
 /** Notes of the players. The keys `seat.*` and `adviser` belong to the settings. */

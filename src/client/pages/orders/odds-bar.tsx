@@ -1,6 +1,6 @@
 import type { Odds } from '../../../engine/model/index.ts';
 import { chanceFigure, gradesLine } from '../../store/draft/card-lines.ts';
-import { figure } from '../../store/format/numbers.ts';
+import { figure, itemized, percent } from '../../store/format/numbers.ts';
 import { bands, oddsName } from '../../store/format/format-text.ts';
 import { Terms } from '../../ui/game/why.tsx';
 import { useWords } from '../../hooks/use-words.ts';
@@ -14,7 +14,7 @@ export function OddsBar({ odds }: { odds: Odds }) {
   if (!why.outcomes) return <ChanceBar odds={odds} chance={why.result} />;
   const names = [...why.outcomes.map((x) => x.key), 'nothing'];
   const shares = bands(why.outcomes.map((x) => x.upTo));
-  const text = shares.map((x, i) => `${figure(x, 0)} ${w(`outcome.${names[i]}`)}`).join(', ');
+  const text = itemized(shares.map((x, i) => w('card.grade', { n: figure(x, 0), grade: w(`outcome.${names[i]}`) })));
   return (
     <figure className={css.odds} aria-label={`${oddsName(w, odds)}: ${text}`}>
       <figcaption className="visually-hidden">{oddsName(w, odds)}</figcaption>
@@ -31,7 +31,7 @@ export function OddsBar({ odds }: { odds: Odds }) {
       <div className={css.figures} aria-hidden>
         {shares.map((share, i) => (
           <span key={names[i]}>
-            <strong>{figure(share, 0)}</strong> {w(`outcome.${names[i]}`)}
+            <strong>{percent(share, 0)}</strong> {w(`outcome.${names[i]}`)}
           </span>
         ))}
       </div>

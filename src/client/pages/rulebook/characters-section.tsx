@@ -5,7 +5,7 @@ import type {
 } from '../../../analysis/personalities/stored-personalities.ts';
 import type { Side } from '../../../engine/model/index.ts';
 import { plainDate } from '../../store/format/dates.ts';
-import { figure, signed } from '../../store/format/numbers.ts';
+import { figure, itemized, separated, signed } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
 import { Table } from '../../ui/data-table.tsx';
@@ -66,7 +66,7 @@ function OneSide({ side, rows }: { side: Side; rows: readonly CharacterRow[] }) 
         <p key={row.character} className={book.prose}>
           <b>{w(`character.${row.character}`)}.</b> {w(`character.${row.character}.text`)}{' '}
           {w(`character.${row.character}.bluff`)} {w('char.weights', { list: weightsLine(w, row) })}{' '}
-          {w('char.source', { list: row.sources.map((s) => `${s.title}, ${s.date}`).join('; ') })}
+          {w('char.source', { list: separated(row.sources.map((s) => `${s.title}, ${s.date}`)) })}
         </p>
       ))}
       <Table
@@ -107,5 +107,5 @@ function weightsLine(w: Words, { side, weights }: CharacterRow): string {
       ? w(key === 'war' ? 'char.weight.war' : `char.weight.strike.${side}`, { n: signed(n) })
       : w('char.weight.bar', { bar: w(`bar.${key}`), n: figure(n) }),
   );
-  return words.join(', ');
+  return itemized(words);
 }

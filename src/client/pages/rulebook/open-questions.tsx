@@ -1,5 +1,5 @@
 import type { StoredSensitivity, RankedNumber, VariationEffect } from '../../../analysis/sensitivity/rank.ts';
-import { figure } from '../../store/format/numbers.ts';
+import { figure, separated } from '../../store/format/numbers.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
 import { useStaticResult } from '../../ui/use-static-result.ts';
 import { useWords } from '../../hooks/use-words.ts';
@@ -75,7 +75,7 @@ function Step({ tried }: { tried: VariationEffect }) {
         points: figure(tried.points),
         endings: figure(tried.endings),
       })}{' '}
-      {tried.broken.length > 0 && w('open.broken', { list: tried.broken.map((key) => w(`open.${key}`)).join('; ') })}{' '}
+      {tried.broken.length > 0 && w('open.broken', { list: separated(tried.broken.map((key) => w(`open.${key}`))) })}{' '}
       {tried.replies.map(({ side, to, was, best }) => (
         <span key={`${side}.${to}`}>
           {w('open.reply', { side: w(`side.${side}.The`), to: named(to), was: named(was), best: named(best) })}{' '}

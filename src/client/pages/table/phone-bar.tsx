@@ -5,7 +5,7 @@ import MapIcon from 'lucide-react/icons/map';
 import ScrollText from 'lucide-react/icons/scroll-text';
 import { useState } from 'react';
 import { submissionOf } from '../../store/draft/draft.ts';
-import { signed } from '../../store/format/numbers.ts';
+import { itemized, signed } from '../../store/format/numbers.ts';
 import { useActions, useApp } from '../../hooks/store-hooks.ts';
 import { DraftSection } from '../orders/draft-section.tsx';
 import { SealDialog } from '../orders/seal-bar.tsx';
@@ -65,7 +65,7 @@ function PhoneDraft() {
     <div className={css.draft}>
       <div>
         <p className={css.title}>
-          {lines.length === 0 ? w('phone.draft.empty') : w('phone.draft', { lines: lines.join(', ') })}
+          {lines.length === 0 ? w('phone.draft.empty') : w('phone.draft', { lines: itemized(lines) })}
         </p>
         <p className={css.hint}>
           {heat !== 0 && `${w('phone.heat', { change: signed(heat, 0) })} `}

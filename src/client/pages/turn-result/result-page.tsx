@@ -83,7 +83,12 @@ function Headline() {
   const cells = [
     [w('result.attacks', { count: row.attacks }), before?.attacks],
     [w('result.ships', { count: row.ships }), before?.ships],
-    [row.strike ? `${w('result.strike')}: ${w(`scale.${row.strike}`)}` : w('result.strike.none'), undefined],
+    [
+      row.strike
+        ? w('common.named', { name: w('result.strike'), value: w(`scale.${row.strike}`) })
+        : w('result.strike.none'),
+      undefined,
+    ],
   ] as const;
   return (
     <ul className={css.headline}>

@@ -1,6 +1,6 @@
 import { isWave, legalOf, type Card } from './cards.ts';
 import { bands, modifierName, named, orderLine, signalLine } from '../format/format-text.ts';
-import { figure, percent, signed } from '../format/numbers.ts';
+import { figure, itemized, percent, signed } from '../format/numbers.ts';
 import type { Words } from '../format/words.ts';
 import type { Effect, LegalOrder, LegalSignal, Odds, Order, Submission } from '../../../engine/model/index.ts';
 
@@ -27,8 +27,8 @@ export function movesLines(w: Words, moves: readonly Effect[]): readonly string[
   return [...always, ...conditions].map((only) => {
     const list = moves.filter((m) => m.only === only).map((m) => `${modifierName(w, m.key)} ${signed(m.value, 2)}`);
     return only === undefined
-      ? list.join(', ')
-      : w('card.moves.only', { only: w(`only.${only}`), moves: list.join(', ') });
+      ? itemized(list)
+      : w('card.moves.only', { only: w(`only.${only}`), moves: itemized(list) });
   });
 }
 

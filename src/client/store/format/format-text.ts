@@ -11,8 +11,7 @@ import type {
   Why,
 } from '../../../engine/model/index.ts';
 import { POOLS, THEATRES } from '../../../engine/model/index.ts';
-import { unpackMessages } from '../../../protocol/message.ts';
-import { figure, listed, percent, signed } from './numbers.ts';
+import { figure, itemized, listed, percent, separated, signed } from './numbers.ts';
 import type { Param, Params, Words } from './words.ts';
 
 /** Key prefixes for the name of a parameter's value, tried in this order: `site: 'al-asad'` is `site.al-asad`. */
@@ -153,7 +152,7 @@ export function eventDetail(w: Words, event: SeatEvent): string {
   if (event.kind === 'income') parts.push(costLine(w, event.data as Cost));
   const key = detailKey(event);
   if (key && w.has(key)) parts.push(w(key, eventParams(w, event)));
-  return [...new Set(parts)].join('. ');
+  return separated([...new Set(parts)]);
 }
 
 function detailKey({ kind, data }: SeatEvent): string | null {
@@ -202,7 +201,7 @@ export function costLine(w: Words, cost: Cost): string {
   const parts = POOLS.filter((pool) => (cost[pool] ?? 0) > 0).map((pool) =>
     w(`cost.${pool}`, { n: figure(cost[pool] ?? 0) }),
   );
-  return parts.length > 0 ? parts.join(', ') : w('cost.free');
+  return parts.length > 0 ? itemized(parts) : w('cost.free');
 }
 
 /** For example “1 point”, “−2.5 points”. */
@@ -260,9 +259,3 @@ export function bands(upTo: readonly number[]): number[] {
   const rest = 100 - (upTo.at(-1) ?? 0);
   return rest > 0 ? [...shares, rest] : shares;
 }
-
-/** A text of the session in the words of the page; what is no key of a catalogue is said as it came. */
-export const messageText = (w: Words, packed: string): string =>
-  unpackMessages(packed)
-    .map(({ key, params }) => (w.has(key) || key.startsWith('session.') ? w(key, params) : key))
-    .join(' ');

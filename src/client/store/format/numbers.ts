@@ -3,6 +3,13 @@ export const LOCALE = 'en-GB';
 
 const formats = new Map<number, Intl.NumberFormat>();
 const lists = new Intl.ListFormat(LOCALE);
+const items = new Intl.ListFormat(LOCALE, { type: 'unit' });
+
+/** “a, b, c”. */
+export const itemized = (parts: readonly string[]): string => items.format(parts);
+
+/** Parts that may hold commas of their own: “a · b”. */
+export const separated = (parts: readonly string[]): string => parts.join(' · ');
 
 /** For example “a, b and c”. */
 export const listed = (items: readonly string[]): string => lists.format(items);

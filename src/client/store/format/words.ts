@@ -1,3 +1,5 @@
+import { unpackMessages } from '../../../protocol/message.ts';
+
 /** Looks up a text by its key. The store holds no texts; callers pass this in. */
 export interface Words {
   (key: string, params?: Params): string;
@@ -23,3 +25,9 @@ export interface WordBook {
 }
 
 export { cleanText } from '../../../protocol/clean-text.ts';
+
+/** A text of the session in the words of the page; what is no key of a catalogue is said as it came. */
+export const messageText = (w: Words, packed: string): string =>
+  unpackMessages(packed)
+    .map(({ key, params }) => (w.has(key) || key.startsWith('session.') ? w(key, params) : key))
+    .join(' ');

@@ -1,7 +1,7 @@
 import X from 'lucide-react/icons/x';
 import { useActions, useApp } from '../../hooks/store-hooks.ts';
 import { useWords, useWordsOf } from '../../hooks/use-words.ts';
-import { messageText } from '../../store/format/format-text.ts';
+import { messageText } from '../../store/format/words.ts';
 import { Button } from '../controls.tsx';
 import { useSaveFile } from './save-file.ts';
 import css from './busy-and-errors.module.css';

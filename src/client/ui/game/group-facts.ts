@@ -1,5 +1,5 @@
 import type { Card } from '../../store/draft/cards.ts';
-import { figure } from '../../store/format/numbers.ts';
+import { figure, itemized, separated } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
 import { GROUP_HOME, type GroupView, type SideView } from '../../../engine/model/index.ts';
 
@@ -22,7 +22,7 @@ export function groupLine(w: Words, view: SideView, card: Card): string | null {
   const [kind, to] = card.id.split(':');
   if (kind !== 'directive') return null;
   const groups = view.groups.filter((g) => g.id !== 'hezbollah' && (g.id === to || GROUP_HOME[g.id] === to));
-  const states = groups.map((g) => groupFacts(w, g, true).join(', '));
+  const states = groups.map((g) => itemized(groupFacts(w, g, true)));
   if (new Set(states).size === 1) return groups.length > 1 ? w('card.now.all', { state: states[0]! }) : states[0]!;
-  return groups.map((g, i) => `${w(`group.${g.id}`)}: ${states[i]}`).join('. ');
+  return separated(groups.map((g, i) => w('common.named', { name: w(`group.${g.id}`), value: states[i]! })));
 }

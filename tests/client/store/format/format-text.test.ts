@@ -34,7 +34,7 @@ describe('sentences', () => {
     expect(eventTitle(w, event('attack', { ...data, killed: 1, result: 'killed' }))).toContain(
       'killed: 1, wounded: 40',
     );
-    expect(eventDetail(w, event('attack', data, { theatre: 'syria' }))).toBe('Syria. By the Houthis');
+    expect(eventDetail(w, event('attack', data, { theatre: 'syria' }))).toBe('Syria · By the Houthis');
   });
 
   it('say what a group answered: at hold it is only asked to avoid deaths', () => {

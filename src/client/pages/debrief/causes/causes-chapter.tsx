@@ -1,3 +1,4 @@
+import { itemized } from '../../../store/format/numbers.ts';
 import type { LadderStep } from '../../../../analysis/debrief/ladder.ts';
 import type { Words } from '../../../store/format/words.ts';
 import { useScreen } from '../../../hooks/store-hooks.ts';
@@ -29,14 +30,11 @@ export function Chapter() {
   );
 }
 
-/** For example “Heat rose by a level three times: two on purpose, one without any order.” */
+/** For example “Heat rose a level 3 times: 2 on purpose, 1 ordered by nobody.” */
 function stepsLine(w: Words, steps: readonly LadderStep[]): string {
   if (steps.length === 0) return w('debrief.climb.none');
   const parts = LABELS.map((label) => ({ label, count: steps.filter((x) => x.label === label).length }))
     .filter(({ count }) => count > 0)
-    .map(({ label, count }) => {
-      const how = w(`debrief.climb.${label}`);
-      return steps.length === 1 ? how : w('debrief.climb.part', { count, how });
-    });
-  return w('debrief.climb', { count: steps.length, parts: parts.join(', ') });
+    .map(({ label, count }) => w(`debrief.climb.${label}`, { n: count }));
+  return w('debrief.climb', { count: steps.length, parts: itemized(parts) });
 }

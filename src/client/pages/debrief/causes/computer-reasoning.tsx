@@ -1,6 +1,6 @@
 import { useWords } from '../../../hooks/use-words.ts';
 import { orderLine, pointsLine, signalLine } from '../../../store/format/format-text.ts';
-import { figure } from '../../../store/format/numbers.ts';
+import { figure, itemized, separated } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
 import type { Reveal } from '../../../../protocol/seat-screen.ts';
 import type { Side } from '../../../../engine/model/index.ts';
@@ -98,7 +98,7 @@ export function believed(w: Words, thought: Thought, before?: Thought): string {
   const named = likely.map(({ style, chance }) =>
     w('end.thoughts.style', { style: w(`policy.${style}`), percent: percent(chance) }),
   );
-  const sides = w('end.thoughts.believed', { styles: named.join(', ') });
+  const sides = w('end.thoughts.believed', { styles: itemized(named) });
   const effect = effectLine(w, thought);
   return effect === null || (before && effect === effectLine(w, before)) ? sides : `${sides} ${effect}`;
 }
@@ -131,5 +131,5 @@ export function instead(w: Words, other: Weighed, plan: Weighed): string {
 
 function ordered(w: Words, { orders, signals }: Weighed): string {
   const lines = [...orders.map((o) => orderLine(w, o)), ...signals.map((s) => signalLine(w, s))];
-  return lines.length > 0 ? lines.join('; ') : w('end.story.nothing');
+  return lines.length > 0 ? separated(lines) : w('end.story.nothing');
 }

@@ -37,7 +37,10 @@ export function CompareCurves({ name, title, tables, of, opening, chosen, parted
   const scale = scaleOf(frame, turns, most);
   const ends = spread(lists.map((list) => scale.y(list.at(-1)!)));
   const sheet = {
-    columns: [w('parallel.turn'), ...tables.map((table, i) => `${letterOf(i)}: ${table.name}`)],
+    columns: [
+      w('parallel.turn'),
+      ...tables.map((table, i) => w('common.named', { name: letterOf(i), value: table.name })),
+    ],
     rows: Array.from({ length: turns }, (_, i) => [
       i + 1,
       ...lists.map((list) => (list[i + 1] === undefined ? null : Math.round(list[i + 1]! * 10) / 10)),

@@ -8,7 +8,7 @@ import { useDebrief } from '../record-context.ts';
 import { TurnInTimeline } from '../turn-links.tsx';
 import { type Chosen, keptAs } from '../whatif/use-question.ts';
 import { orderLine, pointsLine, signalLine } from '../../../store/format/format-text.ts';
-import { figure, signed } from '../../../store/format/numbers.ts';
+import { figure, itemized, signed } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
 import { Button, LinkButton, Progress } from '../../../ui/controls.tsx';
 import type { Submission } from '../../../../engine/model/index.ts';
@@ -60,9 +60,9 @@ function distinct(w: Words, points: readonly TurningPoint[]): readonly TurningPo
 }
 
 function whatLine(w: Words, { turn, what }: TurningPoint): string {
-  if (what.kind === 'dice') return `${w('debrief.turn', { turn })}. ${w('debrief.turning.dice')}`;
+  if (what.kind === 'dice') return w('debrief.turning.dice', { turn });
   const line = what.kind === 'order' ? orderLine(w, what.order) : signalLine(w, what.signal);
-  return `${w('debrief.turn', { turn })}. ${w(`debrief.turning.${what.kind}`, { side: w(`side.${what.side}.The`), what: line })}`;
+  return w(`debrief.turning.${what.kind}`, { turn, side: w(`side.${what.side}.The`), what: line });
 }
 
 /** Significant effects only, for example “United States −3.2 points, Iran −6.6 points, war 8% likelier”. */
@@ -76,7 +76,7 @@ function effectLine(w: Words, { points, war }: TurningPoint): string {
         n: figure(Math.abs(100 * war.mean)),
       }),
     );
-  return w('debrief.turning.moved', { parts: parts.join(', ') });
+  return w('debrief.turning.moved', { parts: itemized(parts) });
 }
 
 /** Key of a discussion question that fits the order, signal or roll. */

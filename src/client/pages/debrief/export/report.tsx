@@ -1,3 +1,4 @@
+import { itemized } from '../../../store/format/numbers.ts';
 import { plainDate, turnEnd, turnStart } from '../../../store/format/dates.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { choiceKey } from '../../../ui/game/setup-choices.ts';
@@ -92,7 +93,7 @@ function PlayerNotes() {
             {feelings.length > 0
               ? w('report.said.felt', {
                   side: w(`side.${side}`),
-                  feelings: feelings.map((x) => w(`feeling.${x}`)).join(', '),
+                  feelings: itemized(feelings.map((x) => w(`feeling.${x}`))),
                 })
               : `${w(`side.${side}`)}.`}
           </b>{' '}

@@ -1,3 +1,4 @@
+import { separated } from '../../../store/format/numbers.ts';
 import { useEffect } from 'react';
 import { plainDate } from '../../../store/format/dates.ts';
 import type { Words } from '../../../store/format/words.ts';
@@ -15,7 +16,7 @@ export function useRunningHeads(): void {
     const sheet = new CSSStyleSheet();
     const seats = seatLine(w, game.seats);
     const heads = {
-      'top-left': quoted(`${w('app.name')}: ${game.title}`),
+      'top-left': quoted(w('common.named', { name: w('app.name'), value: game.title })),
       'top-right': quoted(seats),
       'bottom-left': quoted(w('report.printed', { date: plainDate(Date.now()) })),
       'bottom-right': `${quoted(`${w('report.page')} `)} counter(page) ${quoted(` ${w('report.of')} `)} counter(pages)`,
@@ -37,7 +38,11 @@ const quoted = (text: string): string =>
 
 /** The players of both seats. */
 const seatLine = (w: Words, seats: Readonly<Record<'us' | 'iran', string>>): string =>
-  (['us', 'iran'] as const).map((side) => `${w(`side.${side}`)}: ${seatName(w, seats[side])}`).join('; ');
+  separated(
+    (['us', 'iran'] as const).map((side) =>
+      w('common.named', { name: w(`side.${side}`), value: seatName(w, seats[side]) }),
+    ),
+  );
 
 export const seatName = (w: Words, seat: string): string =>
   seat === 'human' ? w('report.person') : w(`policy.${seat}`);

@@ -9,7 +9,7 @@ import { TurnSummary } from './turn-summary.tsx';
 import { useTurn } from '../turn-links.tsx';
 import { shortDate, turnStart } from '../../../store/format/dates.ts';
 import { orderLine, signalLine } from '../../../store/format/format-text.ts';
-import { figure } from '../../../store/format/numbers.ts';
+import { figure, separated } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
 import type { Reveal } from '../../../../protocol/seat-screen.ts';
 import { visibleEvents } from '../../../store/game/event-log.ts';
@@ -126,5 +126,5 @@ export function OrdersSideBySide({ reveal, past }: { reveal: Reveal; past: reado
 
 function ordered(w: Words, s: Submission | null): string {
   const lines = s ? [...s.orders.map((o) => orderLine(w, o)), ...s.signals.map((x) => signalLine(w, x))] : [];
-  return lines.length > 0 ? lines.join('. ') : w('end.story.nothing');
+  return lines.length > 0 ? separated(lines) : w('end.story.nothing');
 }

@@ -119,7 +119,9 @@ function numbersSheet(w: Words, sum: RerunSummary, changed: boolean, happened: R
       w('whatif.column.figure'),
       w('whatif.column.happened'),
       ...worlds.flatMap(([name]) =>
-        ['mean', 'low', 'high'].map((key) => `${w(`whatif.column.${name}`)}: ${w(`whatif.column.${key}`)}`),
+        ['mean', 'low', 'high'].map((key) =>
+          w('common.named', { name: w(`whatif.column.${name}`), value: w(`whatif.column.${key}`) }),
+        ),
       ),
     ],
     rows: [

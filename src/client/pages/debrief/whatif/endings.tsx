@@ -1,5 +1,5 @@
 import { ENDINGS, type RunSummary } from '../../../../analysis/whatif/summary.ts';
-import { percent } from '../../../store/format/numbers.ts';
+import { itemized, percent } from '../../../store/format/numbers.ts';
 import { useFontScale, useWidth } from '../../../ui/charts/use-chart-size.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import { fittedText } from '../../../ui/charts/svg-text.ts';
@@ -39,7 +39,11 @@ export function Endings({ baseline, changed }: { baseline: RunSummary; changed: 
       {worlds.map(({ name, world }) => (
         <p key={name} className="visually-hidden">
           {name}:{' '}
-          {kinds.map((kind) => `${w(`whatif.ending.${kind}`)} ${percent(100 * world.endings[kind])}`).join(', ')}
+          {itemized(
+            kinds.map((kind) =>
+              w('common.named', { name: w(`whatif.ending.${kind}`), value: percent(100 * world.endings[kind]) }),
+            ),
+          )}
         </p>
       ))}
       {width > 0 && (

@@ -61,8 +61,11 @@ function sheetOf(w: Words, { sum, first, changed, happened }: Omit<Props, 'side'
       w('whatif.column.turn'),
       w('whatif.column.happened'),
       ...worlds.flatMap((world) =>
-        ['median', 'low', 'high'].map(
-          (key) => `${w(world === 'baseline' ? 'whatif.asOrdered' : 'whatif.changed')}: ${w(`whatif.column.${key}`)}`,
+        ['median', 'low', 'high'].map((key) =>
+          w('common.named', {
+            name: w(world === 'baseline' ? 'whatif.asOrdered' : 'whatif.changed'),
+            value: w(`whatif.column.${key}`),
+          }),
         ),
       ),
     ],

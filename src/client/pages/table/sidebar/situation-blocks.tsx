@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Message, SideView } from '../../../../engine/model/index.ts';
 import { momentOf, plainDate } from '../../../store/format/dates.ts';
 import { kindOf } from '../../../store/game/event-log.ts';
-import { figure } from '../../../store/format/numbers.ts';
+import { figure, itemized } from '../../../store/format/numbers.ts';
 import { eventTitle, named } from '../../../store/format/format-text.ts';
 import { cleanText, type Words } from '../../../store/format/words.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
@@ -150,7 +150,7 @@ export function Groups() {
       {groups.map((g) => (
         <li key={g.id}>
           {w(`group.${g.id}`)}
-          <span className={css.sub}>{groupFacts(w, g, seat === 'iran').join(', ')}</span>
+          <span className={css.sub}>{itemized(groupFacts(w, g, seat === 'iran'))}</span>
         </li>
       ))}
     </Block>
