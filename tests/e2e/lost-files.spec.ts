@@ -65,6 +65,6 @@ test('without the session’s worker a sentence says so', async ({ page, complai
     .getByRole('button', { name: say('start.go'), exact: true })
     .first()
     .click();
-  await expect(page.getByRole('alert')).toContainText('reload the page to continue');
+  await expect(page.getByRole('alert')).toContainText('reload the page');
   forgive(complaints, 'session.worker');
 });

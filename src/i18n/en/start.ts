@@ -100,13 +100,7 @@ export const start = {
   'policy.historical': 'As it happened',
   'policy.random': 'Random',
 
-  'handover.title': 'Pass the screen to {{side}}',
-  'handover.text': 'This page shows none of the other side’s orders.',
-  'handover.go': 'Ready: {{side}}',
-  'handover.turn': '{{title}}, turn {{turn}}',
-
-  'policy.cadet.text': 'Looks ahead a little: simulates about 200 games before it orders. For a first game.',
-  'policy.analyst.text': 'Compares more plans, and guesses at yours, in 1,500 simulated games.',
-  'policy.strategist.text':
-    'Simulates 6,000 games a turn, which takes seconds. It knows only what its side may know and gets no help.',
+  'policy.cadet.text': 'Simulates about 200 games before it orders. For a first game.',
+  'policy.analyst.text': 'Simulates 1,500 games and guesses at your plans.',
+  'policy.strategist.text': 'Simulates 6,000 games a turn, which takes seconds. Knows only what its side may know.',
 } as const;

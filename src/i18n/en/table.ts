@@ -1,5 +1,6 @@
 /** The table: top bar, draft, situation, log. */
 export const table = {
+  'common.named': '{{name}}: {{value}}',
   'top.turn': '{{side}}, turn {{turn}} of about {{nominal}}',
   'top.heat': 'Heat',
   'top.heat.change': '{{change}} last turn',
