@@ -116,6 +116,6 @@ if (root) {
 void store.actions.open();
 window.addEventListener('hashchange', () => void store.actions.openLink());
 window.addEventListener('beforeunload', (e) => {
-  const { unkept, screen } = store.getState();
-  if (unkept && screen) e.preventDefault(); // the browser asks before leaving
+  const { unsaved, screen } = store.getState();
+  if (unsaved && screen) e.preventDefault(); // the browser asks before leaving
 });

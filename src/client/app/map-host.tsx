@@ -25,7 +25,7 @@ function mapStore(store: AppStore, book: WordBook, make: (state: AppState, w: Wo
 
 const MAP_FIELDS = [
   'catalog',
-  'looking',
+  'previewedScenario',
   'screen',
   'draft',
   'selected',
@@ -40,7 +40,7 @@ const MAP_FIELDS = [
   'progress',
   'prefersDark',
   'prefersReduced',
-  'clear',
+  'covered',
 ] as const;
 
 const differs = (a: AppState, b: AppState): boolean => MAP_FIELDS.some((key) => a[key] !== b[key]);

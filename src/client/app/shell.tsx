@@ -4,7 +4,7 @@ import { DropAnywhere } from '../pages/import-export/drop-anywhere.tsx';
 import { Start } from '../pages/start/start-page.tsx';
 import { FullPageMessage, Loading } from '../ui/lazy-page.tsx';
 import { Busy, ErrorBar } from '../ui/game/busy-and-errors.tsx';
-import { useFocusKept } from '../ui/keyboard-focus.tsx';
+import { useKeepFocus } from '../ui/keyboard-focus.tsx';
 import { Overlays } from './overlays.tsx';
 import { useWords } from '../hooks/use-words.ts';
 
@@ -14,7 +14,7 @@ const Guide = lazy(() => import('../pages/tutorial/tutorial.tsx').then((m) => ({
 
 /** The whole page except the map canvases. */
 export function Shell({ host }: { host: Host }) {
-  useFocusKept();
+  useKeepFocus();
   return (
     <HostContext.Provider value={host}>
       <Lesson />
@@ -35,10 +35,12 @@ function Lesson() {
 
 function Page() {
   const screen = useApp((s) => s.screen);
-  const elsewhere = useApp((s) => s.elsewhere);
+  const openInOtherTab = useApp((s) => s.openInOtherTab);
   return (
     <CrashGuard at={screen ? `${screen.game.id}.${screen.phase}.${screen.seat}` : 'start'}>
-      <Suspense fallback={<Loading />}>{elsewhere ? <Elsewhere /> : screen === null ? <Start /> : <Game />}</Suspense>
+      <Suspense fallback={<Loading />}>
+        {openInOtherTab ? <Elsewhere /> : screen === null ? <Start /> : <Game />}
+      </Suspense>
     </CrashGuard>
   );
 }

@@ -1,7 +1,7 @@
 import type { AppState } from '../store/app-state.ts';
 import { harmOf, kindOf } from '../store/game/event-log.ts';
 import { scenes } from '../store/playback/playback.ts';
-import { filmedNow } from '../store/playback/replay.ts';
+import { shownTurn } from '../store/playback/replay.ts';
 
 /**
  * Quiet cues, off by default: orders sealed, a turn ready, a launch, a strike. No cue when people are hurt.
@@ -48,7 +48,7 @@ function cueFor(now: AppState, before: AppState): Cue | null {
   if (now.busy === 'seal' && before.busy !== 'seal') return 'seal';
   if (!now.playback || now.playback.at === before.playback?.at) return null;
   if (!before.playback) return 'turn';
-  const recording = filmedNow(now);
+  const recording = shownTurn(now);
   const event = recording && scenes(recording.events, now.playback.turn)[now.playback.at];
   if (!event || harmOf(event) > 0) return null;
   const kind = kindOf(event);

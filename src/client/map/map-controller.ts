@@ -26,13 +26,13 @@ const BUDGET = 10;
 export class MapController implements MapHandle {
   readonly renderer: RendererName;
   readonly nav = new Navigator();
-  readonly scenery: MapScene;
+  readonly mapScene: MapScene;
   readonly attention: Attention = { hovered: null, fanned: null };
   readonly events: MapEvents;
   private readonly host: HTMLElement;
   private readonly store: MapStore;
-  private readonly hand: MapBoot;
-  private readonly pump = new FrameLoop((now) => this.frame(now));
+  private readonly boot: MapBoot;
+  private readonly frameLoop = new FrameLoop((now) => this.frame(now));
   private readonly clock = new FlashClock();
   private readonly cleanup: (() => void)[] = [];
   private model: MapModel;
@@ -46,39 +46,39 @@ export class MapController implements MapHandle {
   /** Remaining work for the next drawing; the last one stays visible until then. */
   private work: WorkSlices | null;
   /** The first drawing is complete. */
-  private open = false;
+  private started = false;
   /** The canvas was resized and is empty: the next frame fills it, however long that takes. */
-  private empty = false;
+  private cleared = false;
   /** A plan or its land is complete and not drawn yet. */
-  private due = false;
+  private needsDraw = false;
   /** The view of the last drawing. */
   private drawnView: View | null = null;
   /** The view for which the degree labels were laid out. */
   private degreesFor: View | null = null;
 
-  constructor(host: HTMLElement, store: MapStore, events: MapEvents, hand: MapBoot, renderer: RendererName) {
+  constructor(host: HTMLElement, store: MapStore, events: MapEvents, boot: MapBoot, renderer: RendererName) {
     this.host = host;
     this.store = store;
     this.events = events;
-    this.hand = hand;
+    this.boot = boot;
     this.renderer = renderer;
     this.model = store.getState();
     host.dataset.theme = this.model.theme;
-    this.screen = resizeGame(hand.game, host, this.model.letters);
-    this.scenery = new MapScene(hand.scene, readPalette(host), this.screen.ratio);
+    this.screen = resizeGame(boot.game, host, this.model.letters);
+    this.mapScene = new MapScene(boot.scene, readPalette(host), this.screen.ratio);
     this.space(false);
-    hand.game.loop.sleep(); // from here on, frames are drawn on demand only
+    boot.game.loop.sleep(); // from here on, frames are drawn on demand only
     this.work = this.firstPlan();
     this.watch();
-    this.pump.request();
+    this.frameLoop.request();
   }
 
   get canvas(): HTMLCanvasElement {
-    return this.hand.game.canvas;
+    return this.boot.game.canvas;
   }
 
   get scene(): MapBoot['scene'] {
-    return this.hand.scene;
+    return this.boot.scene;
   }
 
   get state(): MapModel {
@@ -102,7 +102,7 @@ export class MapController implements MapHandle {
   }
 
   unitAt(id: string): { x: number; y: number } | null {
-    const p = this.scenery.unitAt(id, this.nav.arrangement.main.clear);
+    const p = this.mapScene.unitAt(id, this.nav.arrangement.main.clear);
     const box = this.canvas.getBoundingClientRect();
     return p && { x: box.left + p.x * this.screen.ui, y: box.top + p.y * this.screen.ui };
   }
@@ -110,7 +110,7 @@ export class MapController implements MapHandle {
   drawn(): ReturnType<MapHandle['drawn']> {
     const { counters, drafts } = this.model;
     return {
-      frames: this.pump.drawn,
+      frames: this.frameLoop.drawn,
       counters: counters.length,
       ghosts: drafts.map(({ n, kind, lon, lat }) => ({ n, kind, lon, lat })),
     };
@@ -128,31 +128,31 @@ export class MapController implements MapHandle {
   }
 
   idle(): Promise<void> {
-    return this.pump.idle();
+    return this.frameLoop.idle();
   }
 
   async destroy(): Promise<void> {
-    this.pump.stop();
+    this.frameLoop.stop();
     for (const undo of this.cleanup) undo();
-    await endGame(this.hand.game);
+    await endGame(this.boot.game);
   }
 
   /** Plans and draws again, after something visible changed. */
   refresh(): void {
-    if (this.open) this.stale = true;
+    if (this.started) this.stale = true;
     else this.work = this.firstPlan();
-    this.pump.request();
+    this.frameLoop.request();
   }
 
   /** Draws again, after only the view moved. */
   redraw(): void {
-    this.pump.request();
+    this.frameLoop.request();
   }
 
   /** Measures and draws all text again, after a font has loaded. */
   renewWords(): void {
     forgetWidths();
-    this.renew(readPalette(this.host), this.scenery.ratio);
+    this.renew(readPalette(this.host), this.mapScene.ratio);
     this.refresh();
   }
 
@@ -174,11 +174,11 @@ export class MapController implements MapHandle {
     this.model = after;
     if (before.theme !== after.theme || before.palette !== after.palette) {
       this.host.dataset.theme = after.theme;
-      this.renew(readPalette(this.host), this.scenery.ratio);
+      this.renew(readPalette(this.host), this.mapScene.ratio);
     }
-    if (!sameLand(before, after)) this.scenery.spoilLand();
+    if (!sameLand(before, after)) this.mapScene.spoilLand();
     if (before.letters !== after.letters) this.resize();
-    if (before.clear !== after.clear) this.space(true);
+    if (before.covered !== after.covered) this.space(true);
     if (before.focus !== after.focus) this.follow(after);
     this.refresh();
   }
@@ -195,87 +195,87 @@ export class MapController implements MapHandle {
   }
 
   private resize(): void {
-    this.screen = resizeGame(this.hand.game, this.host, this.model.letters);
-    if (this.screen.ratio !== this.scenery.ratio) this.renew(this.scenery.palette, this.screen.ratio);
-    this.empty = this.open;
+    this.screen = resizeGame(this.boot.game, this.host, this.model.letters);
+    if (this.screen.ratio !== this.mapScene.ratio) this.renew(this.mapScene.palette, this.screen.ratio);
+    this.cleared = this.started;
     this.space(false);
     this.refresh();
   }
 
   private space(animate: boolean): void {
     const { w, h, ui } = this.screen;
-    const { left, top, right, bottom } = this.model.clear;
+    const { left, top, right, bottom } = this.model.covered;
     const covered = { left: left / ui, top: top / ui, right: right / ui, bottom: bottom / ui };
     this.nav.setSpace(w, h, covered, performance.now(), animate && !this.model.reducedMotion);
     this.arrange();
   }
 
   private arrange(): void {
-    this.scenery.arrange(this.nav);
+    this.mapScene.arrange(this.nav);
     this.cancelPlan();
   }
 
   private renew(palette: Palette, ratio: number): void {
-    this.scenery.renew(palette, ratio);
+    this.mapScene.renew(palette, ratio);
     this.cancelPlan();
   }
 
   /** Cancels a plan made for another layout or look. */
   private cancelPlan(): void {
     this.work = null;
-    this.due = false;
+    this.needsDraw = false;
   }
 
   /** Work for the first drawing. If restarted, it reuses what was already drawn. */
   private firstPlan(): WorkSlices {
     this.lastZoom = this.nav.view.zoom;
-    return this.scenery.opening(this.model, this.nav, this.attention, this.clock, this.style);
+    return this.mapScene.firstPlan(this.model, this.nav, this.attention, this.clock, this.style);
   }
 
   private readonly style = (): LandStyle => ({
-    palette: this.scenery.palette,
+    palette: this.mapScene.palette,
     rungs: rungsOf(this.model),
     traffic: this.model.traffic,
   });
 
   /** Draws one frame; true if another is needed. */
   private frame(now: number): boolean {
-    const { nav, scenery } = this;
-    if (!this.events.takesFrame() && !this.empty) return true;
+    const { nav, mapScene } = this;
+    if (!this.events.takesFrame() && !this.cleared) return true;
     const begun = performance.now();
-    const moving = !this.work && !this.due && this.advance(now);
+    const moving = !this.work && !this.needsDraw && this.advance(now);
     if (this.work && !this.continueWork(this.work, begun)) return true;
-    const planned = this.due;
+    const planned = this.needsDraw;
     // labels and land are the two long jobs: never start both in one frame
-    const land = scenery.paint(nav, this.settled && !planned, planned ? begun : begun + BUDGET, this.style);
-    if (land === 'shows' && !planned && performance.now() - begun > BUDGET / 2) this.due = true;
+    const land = mapScene.paint(nav, this.settled && !planned, planned ? begun : begun + BUDGET, this.style);
+    if (land === 'shows' && !planned && performance.now() - begun > BUDGET / 2) this.needsDraw = true;
     else if (planned || land === 'shows' || nav.view !== this.drawnView) {
-      scenery.move();
-      if (nav.view !== this.degreesFor) scenery.degrees(nav);
+      mapScene.move();
+      if (nav.view !== this.degreesFor) mapScene.degrees(nav);
       this.degreesFor = nav.view;
-      this.hand.game.loop.tick();
+      this.boot.game.loop.tick();
       this.canvas.style.visibility = '';
       this.drawnView = nav.view;
-      this.due = false;
-      this.empty = false;
+      this.needsDraw = false;
+      this.cleared = false;
     }
-    return moving || planned || this.due || land !== 'rests';
+    return moving || planned || this.needsDraw || land !== 'rests';
   }
 
   /** Moves view and playback to `now`, and starts a plan if something visible changed. True while anything moves. */
   private advance(now: number): boolean {
-    const { model, nav, scenery } = this;
+    const { model, nav, mapScene } = this;
     const flying = nav.tick(now);
     if (nav.view.zoom !== this.lastZoom) {
       this.lastZoom = nav.view.zoom;
       this.zoomedAt = now;
     }
     this.settled = !flying && now - this.zoomedAt > SETTLE;
-    scenery.stages[0].view = nav.view;
+    mapScene.viewports[0].view = nav.view;
     this.clock.set(model.flashes, now, model.film);
     const running = this.clock.running(model.film, model.reducedMotion);
     if (this.stale || running || this.wasRunning || (this.settled && nav.view.zoom !== this.plannedZoom)) {
-      this.work = scenery.planning(model, nav, this.attention, this.clock);
+      this.work = mapScene.plan(model, nav, this.attention, this.clock);
       this.stale = false;
     }
     this.wasRunning = running;
@@ -285,19 +285,19 @@ export class MapController implements MapHandle {
   /** Continues the work for `BUDGET` ms. True if it is complete and the frame has time left to draw it. */
   private continueWork(work: WorkSlices, begun: number): boolean {
     let passed = 0;
-    while (!this.due && (passed < BUDGET || this.empty)) {
+    while (!this.needsDraw && (passed < BUDGET || this.cleared)) {
       if (work.next().done) this.finishWork();
       passed = performance.now() - begun;
     }
-    return this.due && (passed < BUDGET / 2 || this.empty);
+    return this.needsDraw && (passed < BUDGET / 2 || this.cleared);
   }
 
   private finishWork(): void {
     this.work = null;
-    this.open = true;
-    this.due = true;
+    this.started = true;
+    this.needsDraw = true;
     this.degreesFor = this.nav.view;
-    this.plannedZoom = this.scenery.stages[0].view.zoom;
+    this.plannedZoom = this.mapScene.viewports[0].view.zoom;
   }
 }
 

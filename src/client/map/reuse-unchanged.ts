@@ -30,7 +30,7 @@ export function reuse(before: MapModel, after: MapModel): MapModel {
     flashes: keep('flashes'),
     film: keep('film'),
     focus: keep('focus'),
-    clear: keep('clear'),
+    covered: keep('covered'),
   };
   return changed ? merged : before;
 }

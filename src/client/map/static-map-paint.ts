@@ -25,7 +25,7 @@ export interface RegionFrame {
 }
 
 /** Fits the region into the clear part, without a visible edge of the baked box. */
-export function frameRegion(w: number, h: number, covered: MapModel['clear'], ratio: number): RegionFrame {
+export function frameRegion(w: number, h: number, covered: MapModel['covered'], ratio: number): RegionFrame {
   const clear: Rect = {
     x: covered.left,
     y: covered.top,

@@ -32,7 +32,7 @@ export interface AppState {
   readonly catalog: Catalog | null;
   readonly games: readonly GameInfo[];
   /** Id of the scenario on the start screen's map; null: the first. */
-  readonly looking: string | null;
+  readonly previewedScenario: string | null;
   /** Null: the start screen. */
   readonly screen: SeatScreen | null;
   readonly rules: Rules | null;
@@ -64,11 +64,11 @@ export interface AppState {
   /** Turn of a link, to be replayed once the debrief is open. */
   readonly linkedTurn: number | null;
   /** Files imported together with the finished game: records of other tables, not read yet. */
-  readonly brought: readonly File[];
+  readonly importedFiles: readonly File[];
   /** A download or print that a frame may have refused; null: none, or dismissed. */
   readonly framed: Framed | null;
   /** Records compared with the finished game; null: not loaded yet. */
-  readonly beside: readonly ComparisonRecord[] | null;
+  readonly comparisonRecords: readonly ComparisonRecord[] | null;
 
   /** Latest AI progress report per side; may refer to a finished turn. */
   readonly thinking: Readonly<Record<Side, Thinking | null>>;
@@ -82,9 +82,9 @@ export interface AppState {
   /** Error code of the session; some codes offer an action. */
   readonly errorCode: string;
   /** Another tab of this browser holds the games. */
-  readonly elsewhere: boolean;
+  readonly openInOtherTab: boolean;
   /** The device cannot save this game: it lasts as long as the page. */
-  readonly unkept: boolean;
+  readonly unsaved: boolean;
   readonly fileErrors: readonly FileError[];
   /** A scenario loaded from a file, not started yet. */
   readonly fileScenario: { readonly title: string; readonly text: string } | null;
@@ -97,7 +97,7 @@ export interface AppState {
   readonly prefersDark: boolean;
   readonly prefersReduced: boolean;
   /** Edges of the map covered by panels, in CSS pixels. */
-  readonly clear: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly covered: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
 
 export const themeOf = (s: Pick<AppState, 'settings' | 'prefersDark'>): 'dark' | 'light' =>
@@ -111,7 +111,7 @@ export const isWatched = ({ seats }: Pick<GameInfo, 'seats'>): boolean =>
   seats.us !== 'human' && seats.iran !== 'human';
 
 /** Progress of a side's computer player in the current turn, 0–1; null if unknown. */
-export function thoughtBy({ screen, thinking }: Pick<AppState, 'screen' | 'thinking'>, side: Side): number | null {
+export function aiProgress({ screen, thinking }: Pick<AppState, 'screen' | 'thinking'>, side: Side): number | null {
   const told = thinking[side];
   return told && screen && told.game === screen.game.id && told.turn === screen.game.turn ? told.done : null;
 }
@@ -137,9 +137,9 @@ export const EMPTY_SEAT_STATE = {
   film: null,
   replay: null,
   linkedTurn: null,
-  brought: [],
+  importedFiles: [],
   framed: null,
-  beside: null,
+  comparisonRecords: null,
   rule: null,
   older: null,
 } as const satisfies Partial<AppState>;

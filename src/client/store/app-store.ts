@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { debriefActions, type DebriefActions } from './debrief/debrief-actions.ts';
 import { adviceActions, type AdviceActions, gameActions, type GameActions } from './game/game-actions.ts';
-import { doorActions, type DoorActions } from './game/import-actions.ts';
+import { importActions, type ImportActions } from './game/import-actions.ts';
 import { draftActions, type DraftActions } from './draft/draft-actions.ts';
 import type { LazyModules } from './lazy-modules.ts';
 import type { Get, StoreDeps, Set } from './store-dependencies.ts';
@@ -14,7 +14,7 @@ import { tableActions, type TableActions } from './game/table-actions.ts';
 
 export type AppActions = GameActions &
   AdviceActions &
-  DoorActions &
+  ImportActions &
   DraftActions &
   TableActions &
   ProgressActions &
@@ -24,7 +24,7 @@ export type AppStore = StoreApi<AppState> & { readonly actions: AppActions };
 const opening: AppState = {
   catalog: null,
   games: [],
-  looking: null,
+  previewedScenario: null,
   screen: null,
   rules: null,
   ...EMPTY_SEAT_STATE,
@@ -33,8 +33,8 @@ const opening: AppState = {
   busy: null,
   error: null,
   errorCode: '',
-  elsewhere: false,
-  unkept: false,
+  openInOtherTab: false,
+  unsaved: false,
   fileErrors: [],
   fileScenario: null,
   settings: DEFAULT_SETTINGS,
@@ -42,7 +42,7 @@ const opening: AppState = {
   debrief: null,
   prefersDark: true,
   prefersReduced: false,
-  clear: { left: 0, top: 0, right: 0, bottom: 0 },
+  covered: { left: 0, top: 0, right: 0, bottom: 0 },
 };
 
 export function createAppStore(outside: StoreDeps, initial: Partial<AppState> = {}): AppStore {
@@ -51,10 +51,10 @@ export function createAppStore(outside: StoreDeps, initial: Partial<AppState> = 
   const set: Set = (patch) => store.setState(patch);
   const late: LazyModules = { table: null };
   const by = createRequests(get, set, outside, late);
-  const doors = doorActions(get, set, outside, by);
-  const games = gameActions(get, set, outside, by, doors);
+  const imports = importActions(get, set, outside, by);
+  const games = gameActions(get, set, outside, by, imports);
   const actions = {
-    ...doors,
+    ...imports,
     ...games,
     ...adviceActions(get, set, outside, by),
     ...draftActions(get, set, outside),
@@ -63,7 +63,7 @@ export function createAppStore(outside: StoreDeps, initial: Partial<AppState> = 
     ...debriefActions(get, set, outside, by),
   };
   outside.client.onScreen((screen) => void actions.show(screen));
-  outside.client.onError(by.trouble);
+  outside.client.onError(by.reportError);
   outside.client.onThinking((told) => set({ thinking: { ...get().thinking, [told.side]: told } }));
   return { ...store, actions };
 }

@@ -6,33 +6,34 @@ import type { Rules } from './format/rules.ts';
 import { EMPTY_SEAT_STATE, type Busy } from './app-state.ts';
 
 export interface Requests {
-  readonly during: (busy: NonNullable<Busy>, work: () => Promise<void>) => Promise<void>;
+  readonly withBusy: (busy: NonNullable<Busy>, work: () => Promise<void>) => Promise<void>;
   readonly show: (screen: SeatScreen) => Promise<void>;
   readonly showOrRefuse: (answer: SeatScreen | { readonly errors: readonly FileError[] }) => Promise<void>;
   readonly showOlder: (record: OlderRecord, from: OlderSource) => void;
   readonly fail: (error: unknown) => void;
-  readonly trouble: (error: string, code: string) => void;
+  readonly reportError: (error: string, code: string) => void;
 }
 
 /** Shared by all actions that call the client: one request at a time, then its screen or an error message. */
 export function createRequests(get: Get, set: Set, outside: StoreDeps, late: LazyModules): Requests {
   function fail(error: unknown): void {
     const known = error instanceof Error && error.message !== '';
-    trouble(known ? error.message : 'error.unknown', known ? error.name : '');
+    reportError(known ? error.message : 'error.unknown', known ? error.name : '');
   }
 
   /** Reports an error of the session by its code; some codes also close the game. */
-  function trouble(error: string, code: string): void {
-    if (code === 'elsewhere') set({ ...EMPTY_SEAT_STATE, screen: null, overlay: null, error: null, elsewhere: true });
+  function reportError(error: string, code: string): void {
+    if (code === 'elsewhere')
+      set({ ...EMPTY_SEAT_STATE, screen: null, overlay: null, error: null, openInOtherTab: true });
     else if (code === 'stopped') {
       outside.lastGame.keep(null); // otherwise a reload would fail again
       set({ ...EMPTY_SEAT_STATE, screen: null, overlay: null, error, errorCode: code });
-    } else set({ error, errorCode: code, ...(code === 'noStorage' ? { unkept: true } : {}) });
-    if (code === 'keptAgain') set({ unkept: false });
+    } else set({ error, errorCode: code, ...(code === 'noStorage' ? { unsaved: true } : {}) });
+    if (code === 'keptAgain') set({ unsaved: false });
   }
 
   /** Runs one request at a time. On failure it reports the error and keeps the state. */
-  async function during(busy: NonNullable<Busy>, work: () => Promise<void>): Promise<void> {
+  async function withBusy(busy: NonNullable<Busy>, work: () => Promise<void>): Promise<void> {
     if (get().busy) return;
     set({ busy, error: null, errorCode: '' });
     try {
@@ -61,7 +62,7 @@ export function createRequests(get: Get, set: Set, outside: StoreDeps, late: Laz
   async function show(screen: SeatScreen): Promise<void> {
     const here = get().rules;
     const rules = screen.view && (!here || !late.table) ? await loadRules() : here;
-    const lawful = rules && late.table?.legalHere(screen, rules);
+    const lawful = rules && late.table?.legalForScreen(screen, rules);
     await (inOrder = inOrder.then(anotherTask)); // legal orders and the rendering of the page would together be one long task
     outside.lastGame.keep(screen.game.id);
     outside.setTexts(screen.texts);
@@ -89,7 +90,7 @@ export function createRequests(get: Get, set: Set, outside: StoreDeps, late: Laz
     set({ older: { record, from }, fileErrors: [], overlay: null });
   }
 
-  return { during, show, showOrRefuse, showOlder, fail, trouble };
+  return { withBusy, show, showOrRefuse, showOlder, fail, reportError };
 }
 
 const anotherTask = (): Promise<void> =>

@@ -36,7 +36,7 @@ function focusableAround(element: Element): HTMLElement[] {
  * Keeps the keyboard position. A focused element may remove or disable itself: a deleted row, a dismissed message, the
  * last undo. Then the next focusable element gets the focus, instead of the page.
  */
-export function useFocusKept(): void {
+export function useKeepFocus(): void {
   useEffect(() => {
     let last: Element | null = null;
     let around: HTMLElement[] = [];

@@ -37,7 +37,7 @@ const models = Object.fromEntries(
         flashes: [],
         film: null,
         focus: null,
-        clear: { left: 0, top: 0, right: 0, bottom: 0 },
+        covered: { left: 0, top: 0, right: 0, bottom: 0 },
       },
     ];
   }),

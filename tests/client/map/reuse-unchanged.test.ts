@@ -18,7 +18,7 @@ const model = (): MapModel => ({
   flashes: [],
   film: null,
   focus: null,
-  clear: { left: 0, top: 68, right: 376, bottom: 34 },
+  covered: { left: 0, top: 68, right: 376, bottom: 34 },
 });
 
 describe('a rebuilt model', () => {
@@ -33,6 +33,6 @@ describe('a rebuilt model', () => {
     expect(after).not.toBe(before);
     expect(after.selected).toBe('erbil');
     expect(after.counters).toBe(before.counters);
-    expect(after.clear).toBe(before.clear);
+    expect(after.covered).toBe(before.covered);
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { binsOf, sharesOf } from '../../../src/client/pages/debrief/whatif/histogram-chart.tsx';
 import {
   luckOf,
-  movedFor,
+  significantSides,
   oddsOf,
-  placeOf,
-  sure,
+  percentileOf,
+  isSignificant,
   weightOf,
 } from '../../../src/client/pages/debrief/whatif/finding.tsx';
 import type { Rerun } from '../../../src/analysis/whatif/rerun.ts';
@@ -24,10 +24,10 @@ const runs = (list: readonly number[]): Rerun[] => list.map((us) => run(us));
 
 describe('statistics of reruns', () => {
   it('give the game’s percentile among the same orders with other dice; ties half', () => {
-    expect(placeOf(runs([1, 2, 3, 4]), 'us', 10)).toBe(100);
-    expect(placeOf(runs([1, 2, 3, 4]), 'us', 0)).toBe(0);
-    expect(placeOf(runs([1, 2, 3, 4]), 'us', 3)).toBe(62.5);
-    expect(placeOf(runs([5, 5, 5, 5]), 'us', 5)).toBe(50);
+    expect(percentileOf(runs([1, 2, 3, 4]), 'us', 10)).toBe(100);
+    expect(percentileOf(runs([1, 2, 3, 4]), 'us', 0)).toBe(0);
+    expect(percentileOf(runs([1, 2, 3, 4]), 'us', 3)).toBe(62.5);
+    expect(percentileOf(runs([5, 5, 5, 5]), 'us', 5)).toBe(50);
   });
 
   it('call it luck only outside the middle half', () => {
@@ -35,9 +35,9 @@ describe('statistics of reruns', () => {
   });
 
   it('show no difference if the interval contains 0', () => {
-    expect(sure({ mean: 1, se: 0.2 })).toBe(true);
-    expect(sure({ mean: 1, se: 0.5 })).toBe(false);
-    expect(sure({ mean: 0, se: 0 })).toBe(false);
+    expect(isSignificant({ mean: 1, se: 0.2 })).toBe(true);
+    expect(isSignificant({ mean: 1, se: 0.5 })).toBe(false);
+    expect(isSignificant({ mean: 0, se: 0 })).toBe(false);
     expect(weightOf({ mean: 9, se: 5 }, 10)).toBe('none');
   });
 
@@ -58,8 +58,8 @@ describe('statistics of reruns', () => {
 
   it('name the side that changed more first, and omit an unchanged one', () => {
     const pairs = [1, 1.1, 0.9, 1].map((by) => ({ baseline: run(5, 60), changed: run(5 + by, 60 - 3 * by) }));
-    expect(movedFor(runDifference(pairs))).toEqual(['iran', 'us']);
-    expect(movedFor(runDifference(pairs.map(({ baseline }) => ({ baseline, changed: baseline }))))).toEqual([]);
+    expect(significantSides(runDifference(pairs))).toEqual(['iran', 'us']);
+    expect(significantSides(runDifference(pairs.map(({ baseline }) => ({ baseline, changed: baseline }))))).toEqual([]);
   });
 });
 

@@ -15,10 +15,10 @@ import type { PointerAction } from './pointer-states.ts';
 const THEATRE_OF: Readonly<Record<FrameId, MapTheatre>> = { north: 'iraq', redsea: 'redsea', gulf: 'gulf' };
 
 /** The part of the controller that input uses. */
-export interface Handled {
+export interface InputTarget {
   readonly scene: MapBoot['scene'];
   readonly canvas: HTMLCanvasElement;
-  readonly scenery: MapScene;
+  readonly mapScene: MapScene;
   readonly nav: Navigator;
   readonly attention: Attention;
   readonly state: MapModel;
@@ -30,14 +30,14 @@ export interface Handled {
 }
 
 /** Starts listening; returns a function that stops. */
-export function bindInput(table: Handled, host: HTMLElement): () => void {
-  const hands = new Hands(table);
-  const stopPointers = watchPointers(table.scene, () => table.scenery.ratio, hands);
+export function bindInput(target: InputTarget, host: HTMLElement): () => void {
+  const handler = new InputHandler(target);
+  const stopPointers = watchPointers(target.scene, () => target.mapScene.ratio, handler);
   const onKey = (event: KeyboardEvent): void => {
     const action = keyAction(event, host);
     if (!action) return;
     if (action.type !== 'escape') event.preventDefault();
-    hands.key(action);
+    handler.key(action);
   };
   document.addEventListener('keydown', onKey);
   return () => {
@@ -46,17 +46,17 @@ export function bindInput(table: Handled, host: HTMLElement): () => void {
   };
 }
 
-class Hands {
-  private readonly table: Handled;
+class InputHandler {
+  private readonly target: InputTarget;
   /** Drags that start on an inset do nothing, because an inset always shows its whole area. */
   private onMain = true;
 
-  constructor(table: Handled) {
-    this.table = table;
+  constructor(target: InputTarget) {
+    this.target = target;
   }
 
   act(action: PointerAction, coarse: boolean): void {
-    const { nav, canvas } = this.table;
+    const { nav, canvas } = this.target;
     switch (action.type) {
       case 'hover':
         if (!coarse) this.hover(action.at);
@@ -64,7 +64,7 @@ class Hands {
       case 'tap':
         return this.tap(action.at, coarse);
       case 'grab':
-        this.onMain = this.table.scenery.placeAt(action.at).index === 0;
+        this.onMain = this.target.mapScene.placeAt(action.at).index === 0;
         canvas.style.cursor = 'grabbing';
         return;
       case 'pan':
@@ -77,20 +77,20 @@ class Hands {
         break;
       case 'release':
         canvas.style.cursor = '';
-        return this.table.refresh(); // names cut by the old edge may fit now
+        return this.target.refresh(); // names cut by the old edge may fit now
     }
     this.moved();
   }
 
   /** The user moved the map: the camera stops following playback. */
   private moved(): void {
-    this.table.events.onMoved();
-    this.table.redraw();
+    this.target.events.onMoved();
+    this.target.redraw();
   }
 
   wheel(at: Point, factor: number): void {
-    if (this.table.scenery.placeAt(at).index > 0) return;
-    this.table.nav.zoom(factor, at);
+    if (this.target.mapScene.placeAt(at).index > 0) return;
+    this.target.nav.zoom(factor, at);
     this.moved();
   }
 
@@ -99,7 +99,7 @@ class Hands {
   }
 
   key(action: KeyAction): void {
-    const { nav } = this.table;
+    const { nav } = this.target;
     if (action.type === 'pan') nav.pan(action.dx, action.dy);
     else if (action.type === 'zoom') nav.zoom(action.factor);
     else if (action.type === 'theatre') return this.theatre(action.id);
@@ -109,63 +109,63 @@ class Hands {
 
   /** A second press of the same key shows the whole frame. */
   private theatre(id: MapTheatre): void {
-    const again = this.table.nav.isAt(id);
-    this.table.events.onMoved();
-    this.table.events.onTheatre(id); // first, because the listener may move the map too
-    if (again) this.table.refit();
-    else this.table.focusTheatre(id);
+    const again = this.target.nav.isAt(id);
+    this.target.events.onMoved();
+    this.target.events.onTheatre(id); // first, because the listener may move the map too
+    if (again) this.target.refit();
+    else this.target.focusTheatre(id);
   }
 
   private escape(): void {
-    if (this.table.attention.fanned !== null) this.fan(null);
-    else if (this.table.state.selected !== null) this.table.events.onSelect(null);
+    if (this.target.attention.fanned !== null) this.fan(null);
+    else if (this.target.state.selected !== null) this.target.events.onSelect(null);
   }
 
   private find(at: Point, coarse: boolean): { spot: CounterSpot | null; index: number; frame: FrameId } {
-    const { scenery } = this.table;
-    const place = scenery.placeAt(at);
-    const spot = hitCounter(scenery.spots[place.index], scenery.stages[place.index].view.zoom, place.at, coarse);
+    const { mapScene } = this.target;
+    const place = mapScene.placeAt(at);
+    const spot = hitCounter(mapScene.spots[place.index], mapScene.viewports[place.index].view.zoom, place.at, coarse);
     return { spot, index: place.index, frame: place.frame };
   }
 
   private hover(at: Point): void {
     const { spot, index } = this.find(at, false);
-    this.table.canvas.style.cursor = spot || index > 0 ? 'pointer' : '';
+    this.target.canvas.style.cursor = spot || index > 0 ? 'pointer' : '';
     this.setHovered(spot?.counter.id ?? null);
   }
 
   private setHovered(id: string | null): void {
-    if (this.table.attention.hovered === id) return;
-    this.table.attention.hovered = id;
-    this.table.refresh();
+    if (this.target.attention.hovered === id) return;
+    this.target.attention.hovered = id;
+    this.target.refresh();
   }
 
   private tap(at: Point, coarse: boolean): void {
     const { spot, index, frame } = this.find(at, coarse);
     if (spot) {
       if (spot.stacked > 1) this.fan(spot.key);
-      this.table.events.onSelect(spot.counter.id);
+      this.target.events.onSelect(spot.counter.id);
     } else if (index > 0) {
       const theatre = THEATRE_OF[frame];
-      this.table.events.onMoved();
-      this.table.events.onTheatre(theatre);
+      this.target.events.onMoved();
+      this.target.events.onTheatre(theatre);
       if (frame === 'north') this.showNorth();
-      else this.table.focusTheatre(theatre);
+      else this.target.focusTheatre(theatre);
     } else {
       this.fan(null);
-      this.table.events.onSelect(null);
+      this.target.events.onSelect(null);
     }
   }
 
   /** North as an inset covers the whole frame, not only Iraq. */
   private showNorth(): void {
-    this.table.focusTheatre('iraq');
-    this.table.refit();
+    this.target.focusTheatre('iraq');
+    this.target.refit();
   }
 
   private fan(key: string | null): void {
-    if (this.table.attention.fanned === key) return;
-    this.table.attention.fanned = key;
-    this.table.refresh();
+    if (this.target.attention.fanned === key) return;
+    this.target.attention.fanned = key;
+    this.target.refresh();
   }
 }

@@ -52,12 +52,12 @@ const NEAR = 40;
 const DEGREES = 18;
 
 export class MapScene {
-  readonly stages: readonly Viewport[];
+  readonly viewports: readonly Viewport[];
   /** Counters of each viewport's last plan. */
   readonly spots: (readonly CounterSpot[])[] = [[], [], []];
   palette: Palette;
   ratio: number;
-  private readonly shelf: TextureCache;
+  private readonly textures: TextureCache;
   private frames: (FrameId | null)[] = [null, null, null];
   private insetRects: Rect[] = [];
   /** Input of each viewport's last counter layout. */
@@ -66,66 +66,67 @@ export class MapScene {
   constructor(scene: Scene, palette: Palette, ratio: number) {
     this.palette = palette;
     this.ratio = ratio;
-    this.shelf = new TextureCache(scene, ratio);
+    this.textures = new TextureCache(scene, ratio);
     const cameras = [scene.cameras.main, scene.cameras.add(0, 0, 1, 1), scene.cameras.add(0, 0, 1, 1)];
-    this.stages = cameras.map((c, n) => new Viewport(scene, this.shelf, String(n), c));
-    for (const stage of this.stages)
-      for (const other of this.stages) if (other !== stage) stage.camera.ignore(other.root);
+    this.viewports = cameras.map((c, n) => new Viewport(scene, this.textures, String(n), c));
+    for (const viewport of this.viewports)
+      for (const other of this.viewports) if (other !== viewport) viewport.camera.ignore(other.root);
   }
 
   /** New colours, device ratio or font: draws every texture again. */
   renew(palette: Palette, ratio: number): void {
     this.palette = palette;
     this.ratio = ratio;
-    this.shelf.renew(ratio);
+    this.textures.renew(ratio);
     this.inputs.fill(null);
     this.spoilLand();
   }
 
   spoilLand(): void {
-    for (const stage of this.stages) stage.land.spoil();
+    for (const viewport of this.viewports) viewport.land.spoil();
   }
 
   arrange(nav: Navigator): void {
     const { main, insets } = nav.arrangement;
     const whole = { x: 0, y: 0, w: main.pane.w, h: main.pane.h };
-    this.stages[0].arrange(whole, whole, main.pane, this.ratio);
+    this.viewports[0].arrange(whole, whole, main.pane, this.ratio);
     this.frames = [main.id, null, null];
     this.insetRects = insets.map((i) => i.outer);
     for (const [n, inset] of insets.entries()) {
-      const stage = this.stages[n + 1];
+      const viewport = this.viewports[n + 1];
       const pane = insetPane(inset);
-      stage.arrange(inset.outer, inset.inner, pane, this.ratio);
-      stage.view = fitInset(inset.id, pane);
+      viewport.arrange(inset.outer, inset.inner, pane, this.ratio);
+      viewport.view = fitInset(inset.id, pane);
       this.frames[n + 1] = inset.id;
     }
-    this.stages[1].show(insets.length > 0);
-    this.stages[2].show(insets.length > 1);
+    this.viewports[1].show(insets.length > 0);
+    this.viewports[2].show(insets.length > 1);
   }
 
   /** The first drawing with its land, in slices. */
-  *opening(...[model, nav, attention, clock, style]: [...Planned, () => LandStyle]): WorkSlices {
-    this.stages[0].view = nav.view;
-    for (const [n, stage] of this.stages.entries()) while (this.painted(stage, n, true, 0, style) !== 'rests') yield;
-    yield* this.planning(model, nav, attention, clock);
+  *firstPlan(...[model, nav, attention, clock, style]: [...Planned, () => LandStyle]): WorkSlices {
+    this.viewports[0].view = nav.view;
+    for (const [n, viewport] of this.viewports.entries())
+      while (this.paintLand(viewport, n, true, 0, style) !== 'rests') yield;
+    yield* this.plan(model, nav, attention, clock);
   }
 
   /** Plans the content of all viewports, in slices of a few ms. */
-  *planning(...[model, nav, attention, clock]: Planned): WorkSlices {
-    this.shelf.begin();
-    for (const [n, stage] of this.stages.entries()) {
+  *plan(...[model, nav, attention, clock]: Planned): WorkSlices {
+    this.textures.begin();
+    for (const [n, viewport] of this.viewports.entries()) {
       if (this.frames[n] === null) continue;
-      const room = { bounds: this.readable(stage, n, nav), hidden: this.hidden(stage, n, nav) };
-      this.spots[n] = yield* this.placing(stage, n, model, attention, this.steady(stage, n, nav, room));
+      const room = { bounds: this.readable(viewport, n, nav), hidden: this.hidden(viewport, n, nav) };
+      this.spots[n] = yield* this.layOutCounters(viewport, n, model, attention, this.steady(viewport, n, nav, room));
       yield;
       const flashes = model.flashes.map((f) => planFlash(f, this.spots[n], clock.progress(f.id, model.reducedMotion)));
-      const scale = pixelsPerDegree(stage.view);
+      const scale = pixelsPerDegree(viewport.view);
       const input = {
         within: room.bounds,
         hidden: room.hidden,
         model,
         palette: this.palette,
-        zoom: stage.view.zoom,
+        zoom: viewport.view.zoom,
         pixelsPerDegree: scale,
         spots: this.spots[n],
         mainFrame: n === 0 ? nav.frame : null,
@@ -134,49 +135,49 @@ export class MapScene {
       const plan = compose({ ...input, hovered: attention.hovered, flashes });
       yield;
       for (const { art } of [...plan.names, ...plan.counters, ...plan.top]) {
-        this.shelf.get(art);
+        this.textures.get(art);
         yield;
       }
-      stage.setPlan(plan, this.ratio);
-      if (n > 0) this.insetChrome(stage, this.frames[n] as FrameId, model, nav.arrangement.insets[n - 1].outer);
+      viewport.setPlan(plan, this.ratio);
+      if (n > 0) this.insetChrome(viewport, this.frames[n] as FrameId, model, nav.arrangement.insets[n - 1].outer);
       yield;
     }
     this.degrees(nav);
-    this.shelf.sweep();
+    this.textures.sweep();
   }
 
   /** Draws land where needed until `until` (ms), at least one step; one viewport at a time. */
   paint(nav: Navigator, settled: boolean, until: number, style: () => LandStyle): Progress {
-    this.stages[0].view = nav.view;
-    for (const [n, stage] of this.stages.entries()) {
-      const progress = this.painted(stage, n, settled, until, style);
+    this.viewports[0].view = nav.view;
+    for (const [n, viewport] of this.viewports.entries()) {
+      const progress = this.paintLand(viewport, n, settled, until, style);
       if (progress !== 'rests') return progress;
     }
     return 'rests';
   }
 
-  private painted(stage: Viewport, n: number, settled: boolean, until: number, style: () => LandStyle): Progress {
+  private paintLand(viewport: Viewport, n: number, settled: boolean, until: number, style: () => LandStyle): Progress {
     if (this.frames[n] === null) return 'rests';
-    return stage.paintLand(this.ratio, settled, until, () => ({ ...style(), small: n > 0 }));
+    return viewport.paintLand(this.ratio, settled, until, () => ({ ...style(), small: n > 0 }));
   }
 
   /** Positions everything by the views. */
   move(): void {
-    for (const [n, stage] of this.stages.entries()) if (this.frames[n] !== null) stage.move(this.ratio);
+    for (const [n, viewport] of this.viewports.entries()) if (this.frames[n] !== null) viewport.move(this.ratio);
   }
 
   /** Degree labels stay at the edge of the main frame while the map moves. */
   degrees(nav: Navigator): void {
     const { pane, clear } = nav.arrangement.main;
-    if (this.insetRects.length === 0) return this.stages[0].setChrome([], this.ratio); // a phone has no room for them
-    this.stages[0].setChrome(degreeSprites(nav.view, pane, clear, this.insetRects, this.palette), this.ratio);
+    if (this.insetRects.length === 0) return this.viewports[0].setChrome([], this.ratio); // a phone has no room for them
+    this.viewports[0].setChrome(degreeSprites(nav.view, pane, clear, this.insetRects, this.palette), this.ratio);
   }
 
   /** The viewport at a point of the canvas; insets are above the main frame. */
   placeAt(p: Point): Place {
     const index = 1 + this.insetRects.findIndex((r) => contains(r, p.x, p.y));
-    const stage = this.stages[index];
-    const { view, pane, rect } = stage;
+    const viewport = this.viewports[index];
+    const { view, pane, rect } = viewport;
     const at = {
       x: p.x - rect.x - pane.focusX + view.x * view.zoom,
       y: p.y - rect.y - pane.focusY + view.y * view.zoom,
@@ -186,10 +187,10 @@ export class MapScene {
 
   /** Where a counter can be clicked, in canvas pixels; the main frame first. */
   unitAt(id: string, clear: Rect): Point | null {
-    for (const [n, stage] of this.stages.entries()) {
+    for (const [n, viewport] of this.viewports.entries()) {
       const spot = this.frames[n] === null ? undefined : this.spots[n].find((s) => s.members.some((m) => m.id === id));
       if (!spot) continue;
-      const { view, pane, rect } = stage;
+      const { view, pane, rect } = viewport;
       const p = {
         x: rect.x + pane.focusX + (spot.pin.x - view.x) * view.zoom + spot.pin.dx,
         y: rect.y + pane.focusY + (spot.pin.y - view.y) * view.zoom + spot.pin.dy,
@@ -206,16 +207,16 @@ export class MapScene {
   }
 
   /** The part of the world with readable labels; null while the user moves the main view. */
-  private readable(stage: Viewport, n: number, nav: Navigator): Rect | null {
-    if (n > 0) return stage.seen;
+  private readable(viewport: Viewport, n: number, nav: Navigator): Rect | null {
+    if (n > 0) return viewport.seen;
     if (nav.moved) return null;
     const { clear } = nav.arrangement.main;
     // the top line has the degree labels
-    return inWorld({ ...clear, y: clear.y + DEGREES, h: clear.h - DEGREES }, stage.view, stage.pane);
+    return inWorld({ ...clear, y: clear.y + DEGREES, h: clear.h - DEGREES }, viewport.view, viewport.pane);
   }
 
-  private *placing(
-    stage: Viewport,
+  private *layOutCounters(
+    viewport: Viewport,
     n: number,
     model: MapModel,
     attention: Attention,
@@ -227,14 +228,14 @@ export class MapScene {
     }
     const input: PlanInput = {
       counters: model.counters,
-      zoom: stage.view.zoom,
-      pixelsPerDegree: pixelsPerDegree(stage.view),
+      zoom: viewport.view.zoom,
+      pixelsPerDegree: pixelsPerDegree(viewport.view),
       family: this.palette.font,
       ...room,
       drafts: model.drafts,
       first: model.selected,
       fanned: attention.fanned,
-      only: n > 0 ? grow(stage.seen, NEAR) : null,
+      only: n > 0 ? grow(viewport.seen, NEAR) : null,
     };
     // hovering and panning do not change the layout, which is the expensive part
     const last = this.inputs[n];
@@ -246,20 +247,20 @@ export class MapScene {
   }
 
   /** At the same scale panning moves no labels: they keep the area they were laid out for. */
-  private steady(stage: Viewport, n: number, nav: Navigator, room: Room): Room {
+  private steady(viewport: Viewport, n: number, nav: Navigator, room: Room): Room {
     const last = this.inputs[n];
-    if (n === 0 && nav.moved && last?.zoom === stage.view.zoom) return { bounds: last.bounds, hidden: last.hidden };
+    if (n === 0 && nav.moved && last?.zoom === viewport.view.zoom) return { bounds: last.bounds, hidden: last.hidden };
     return room;
   }
 
   /** What covers the main frame, in world pixels: insets and panels. */
-  private hidden(stage: Viewport, n: number, nav: Navigator): Rect[] {
+  private hidden(viewport: Viewport, n: number, nav: Navigator): Rect[] {
     if (n > 0 || nav.moved) return [];
     const { pane } = nav.arrangement.main;
-    return [...this.insetRects, ...beyond(pane.open, pane)].map((r) => inWorld(r, stage.view, stage.pane));
+    return [...this.insetRects, ...beyond(pane.open, pane)].map((r) => inWorld(r, viewport.view, viewport.pane));
   }
 
-  private insetChrome(stage: Viewport, frame: FrameId, model: MapModel, outer: Rect): void {
+  private insetChrome(viewport: Viewport, frame: FrameId, model: MapModel, outer: Rect): void {
     const { theatre, key, name } = INSET[frame];
     const title = insetTitle(
       model.theatres.find((t) => t.id === theatre),
@@ -267,7 +268,7 @@ export class MapScene {
       name,
     );
     const pin = { x: 0, y: 0, dx: 0, dy: 0 };
-    stage.setChrome(
+    viewport.setChrome(
       [
         { art: headerArt(title, outer.w, this.palette), pin },
         { art: edgeArt(outer.w, outer.h, this.palette), pin },

@@ -15,13 +15,13 @@ export const crisp = (v: number, ratio: number): number => Math.round(v * ratio)
 export class SpriteLayer {
   readonly container: GameObjects.Container;
   private readonly scene: Scene;
-  private readonly shelf: TextureCache;
+  private readonly textures: TextureCache;
   private readonly entries: Entry[] = [];
   private count = 0;
 
-  constructor(scene: Scene, shelf: TextureCache) {
+  constructor(scene: Scene, textures: TextureCache) {
     this.scene = scene;
-    this.shelf = shelf;
+    this.textures = textures;
     this.container = scene.add.container(0, 0);
   }
 
@@ -31,7 +31,7 @@ export class SpriteLayer {
 
   /** Shows art with its origin at the pin. */
   put(art: Art, pin: Anchor, ratio: number): void {
-    const key = this.shelf.get(art);
+    const key = this.textures.get(art);
     let entry = this.entries[this.count];
     if (!entry) {
       entry = { image: this.scene.add.image(0, 0, key), pin };

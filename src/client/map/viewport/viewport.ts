@@ -46,15 +46,15 @@ export class Viewport {
   private drawnZoom = 0;
   private offset = { x: 0, y: 0 };
 
-  constructor(scene: Scene, shelf: TextureCache, name: string, camera: Cameras.Scene2D.Camera) {
+  constructor(scene: Scene, textures: TextureCache, name: string, camera: Cameras.Scene2D.Camera) {
     this.camera = camera.setOrigin(0, 0);
     this.land = new LandLayer(scene, name);
     this.sheets = {
-      names: new SpriteLayer(scene, shelf),
-      counters: new SpriteLayer(scene, shelf),
-      top: new SpriteLayer(scene, shelf),
+      names: new SpriteLayer(scene, textures),
+      counters: new SpriteLayer(scene, textures),
+      top: new SpriteLayer(scene, textures),
     };
-    this.chrome = new SpriteLayer(scene, shelf);
+    this.chrome = new SpriteLayer(scene, textures);
     this.under = scene.add.graphics();
     this.over = scene.add.graphics();
     const { names, counters, top } = this.sheets;

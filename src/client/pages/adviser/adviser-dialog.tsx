@@ -19,18 +19,18 @@ const MIN_BELIEVED = 0.3;
 export function AdviserDialog() {
   const w = useWords();
   const advice = useApp((s) => s.advice);
-  const { ask, stopAsking, overlay } = useActions();
+  const { askAdviser, stopAdviser, overlay } = useActions();
   const [stopped, setStopped] = useState(false);
   useEffect(() => {
-    void ask();
-    return stopAsking;
-  }, [ask, stopAsking]);
+    void askAdviser();
+    return stopAdviser;
+  }, [askAdviser, stopAdviser]);
   const again = (): void => {
     setStopped(false);
-    void ask();
+    void askAdviser();
   };
   const stop = (): void => {
-    stopAsking();
+    stopAdviser();
     setStopped(true);
   };
   return (

@@ -1,6 +1,6 @@
 import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { isWatched, thoughtBy } from '../../store/app-state.ts';
+import { isWatched, aiProgress } from '../../store/app-state.ts';
 import { Button, Progress } from '../../ui/controls.tsx';
 import { seatName } from '../../ui/game/seat-name.ts';
 import type { Side } from '../../../engine/model/index.ts';
@@ -57,7 +57,7 @@ function Sealed() {
 function Thinking({ side }: { side: Side }) {
   const w = useWords();
   const { game } = useScreen();
-  const done = useApp((s) => thoughtBy(s, side)) ?? 0;
+  const done = useApp((s) => aiProgress(s, side)) ?? 0;
   const player = seatName(w, game.seats[side]);
   const label = w(isWatched(game) ? 'watch.thinks' : 'waiting.thinks', { player, side: w(`side.${side}`) });
   return (

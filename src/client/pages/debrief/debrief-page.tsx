@@ -6,21 +6,21 @@ import { useWords } from '../../hooks/use-words.ts';
 import { fetchAll } from './chapters.ts';
 import { ShareAndExit, Contents, Onward } from './chapter-contents.tsx';
 import css from './debrief.module.css';
-import { DebriefContext, type Opening, useOpening } from './record-context.ts';
+import { DebriefContext, type RecordAnalysis, useRecordAnalysis } from './record-context.ts';
 import { type ChapterPlace, useChapter } from './use-chapter.ts';
 
 /** Debrief of a finished game by chapters: casualties first, downloads last. */
 export function Debrief() {
   const screen = useScreen();
   const place = useChapter();
-  const opening = useOpening();
-  const brought = useApp((s) => s.brought.length > 0);
+  const analysis = useRecordAnalysis();
+  const hasImported = useApp((s) => s.importedFiles.length > 0);
   useEffect(() => void fetchAll(), []);
   const { go } = place;
   useEffect(() => {
-    if (brought) go('parallel');
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when records were brought
-  }, [brought]);
+    if (hasImported) go('parallel');
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when files were imported
+  }, [hasImported]);
   useLinkedTurn();
   return (
     <div className={css.page}>
@@ -31,7 +31,7 @@ export function Debrief() {
       <main className={css.main} data-chapter={place.chapter.id}>
         <p className={css.game}>{screen.game.title}</p>
         <Suspense fallback={<Moment />}>
-          <Chapter place={place} opening={opening} />
+          <Chapter place={place} analysis={analysis} />
         </Suspense>
         <Onward place={place} />
       </main>
@@ -51,13 +51,13 @@ function useLinkedTurn(): void {
   }, [store, turn, watch]);
 }
 
-function Chapter({ place, opening }: { place: ChapterPlace; opening: Opening }) {
+function Chapter({ place, analysis }: { place: ChapterPlace; analysis: RecordAnalysis }) {
   const w = useWords();
   const { id, needsRecord, Chapter: Shown } = place.chapter;
-  if (needsRecord && opening === null) return <Moment />;
-  if (needsRecord && opening === 'lost') return <p className={css.quiet}>{w('debrief.lost')}</p>;
+  if (needsRecord && analysis === null) return <Moment />;
+  if (needsRecord && analysis === 'lost') return <p className={css.quiet}>{w('debrief.lost')}</p>;
   return (
-    <DebriefContext value={opening === 'lost' ? null : opening}>
+    <DebriefContext value={analysis === 'lost' ? null : analysis}>
       <Shown />
       <FocusOnNavigate key={id} />
     </DebriefContext>

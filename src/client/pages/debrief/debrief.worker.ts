@@ -21,6 +21,6 @@ const answers = {
   parallel: (name: string, brought: readonly UploadedRecord[]): ClassComparison => compareWith(opened, name, brought),
 };
 
-export type Answers = typeof answers;
+export type DebriefWorker = typeof answers;
 
 expose(answers);

@@ -3,7 +3,7 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import type { Debrief } from '../../../analysis/debrief/debrief.ts';
 import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
 import { placeIn } from '../../store/debrief/debrief-state.ts';
-import type { Answers } from './debrief.worker.ts';
+import type { DebriefWorker } from './debrief.worker.ts';
 
 /** The data shared by all chapters. */
 export interface DebriefData {
@@ -11,7 +11,7 @@ export interface DebriefData {
   readonly record: string;
   readonly debrief: Debrief;
   /** The worker that analysed the record; answers further questions. */
-  readonly ask: Remote<Answers>;
+  readonly ask: Remote<DebriefWorker>;
   /** Cache of slow answers by question, for chapters that are opened again. */
   readonly memory: Map<string, unknown>;
 }
@@ -27,30 +27,30 @@ export function useDebrief(): DebriefData {
 }
 
 /** State of the analysis: null while it runs, `lost` if it failed. */
-export type Opening = DebriefData | 'lost' | null;
+export type RecordAnalysis = DebriefData | 'lost' | null;
 
 /** Analyses the record in a worker. */
-export function useOpening(): Opening {
+export function useRecordAnalysis(): RecordAnalysis {
   const { exportSave } = useActions();
-  const [opening, setOpening] = useState<Opening>(null);
+  const [analysis, setAnalysis] = useState<RecordAnalysis>(null);
   useEffect(() => {
     let wanted = true;
     const worker = new Worker(new URL('./debrief.worker.ts', import.meta.url), { type: 'module', name: 'debrief' });
-    const tell = (result: Opening) => wanted && setOpening(result);
-    worker.addEventListener('error', () => tell('lost'));
-    const ask = wrap<Answers>(worker);
+    const update = (result: RecordAnalysis) => wanted && setAnalysis(result);
+    worker.addEventListener('error', () => update('lost'));
+    const ask = wrap<DebriefWorker>(worker);
     const open = async (): Promise<DebriefData> => {
       const record = await exportSave('withScenario');
       if (record === null) throw new Error('There is no record.');
       return { record, debrief: await ask.open(record), ask, memory: new Map() };
     };
-    open().then(tell, () => tell('lost'));
+    open().then(update, () => update('lost'));
     return () => {
       wanted = false;
       worker.terminate();
     };
   }, [exportSave]);
-  return opening;
+  return analysis;
 }
 
 /** A chapter's setting as text; survives a reload. */

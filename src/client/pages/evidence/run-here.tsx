@@ -3,7 +3,7 @@ import scenarioFile from '../../../../scenarios/oct-2023.json?url';
 import type { Backtest } from '../../../analysis/backtest/backtest-result.ts';
 import tallies from '../../../analysis/backtest/tallies.csv?raw';
 import { useWords } from '../../hooks/use-words.ts';
-import type { Said } from './backtest.worker.ts';
+import type { BacktestMessage } from './backtest.worker.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { Button, Segments } from '../../ui/controls.tsx';
 import css from '../../ui/charts/evidence.module.css';
@@ -95,7 +95,7 @@ function useRun(onResult: (result: Backtest) => void) {
       const mine = new Worker(new URL('./backtest.worker.ts', import.meta.url), { type: 'module', name: 'backtest' });
       worker.current = mine;
       mine.addEventListener('error', () => fail(mine));
-      mine.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+      mine.addEventListener('message', ({ data }: MessageEvent<BacktestMessage>) => {
         if (worker.current !== mine) return; // stopped meanwhile
         if (data.kind === 'progress') setRun({ kind: 'running', done: data.done, of: data.of });
         else if (data.kind === 'failed') fail(mine);

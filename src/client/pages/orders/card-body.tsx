@@ -1,6 +1,6 @@
 import type { LegalOrder, Statement } from '../../../engine/model/index.ts';
 import { other } from '../../../engine/model/index.ts';
-import type { Adding } from '../../store/draft/add-order.ts';
+import type { AddPreview } from '../../store/draft/add-order.ts';
 import { ladderLine, movesLines, orderText } from '../../store/draft/card-lines.ts';
 import { isWave, type Card } from '../../store/draft/cards.ts';
 import { figure } from '../../store/format/numbers.ts';
@@ -19,7 +19,7 @@ interface Props {
   readonly card: Card;
   readonly now: LegalOrder;
   readonly statement: Statement | undefined;
-  readonly add: Adding;
+  readonly add: AddPreview;
 }
 
 /** An open card: choices, odds with every term, costs, what it reveals, and the button. */
@@ -96,10 +96,10 @@ function Visibility({ now }: { now: LegalOrder }) {
   );
 }
 
-function AddButton({ add }: { add: Adding }) {
+function AddButton({ add }: { add: AddPreview }) {
   const w = useWords();
   const { write, openCard } = useActions();
-  if (add.does === 'nothing') {
+  if (add.effect === 'nothing') {
     return (
       <div className={css.add}>
         <p className={css.note}>{w('card.inDraft', { n: add.at! + 1 })}</p>
@@ -119,11 +119,11 @@ function AddButton({ add }: { add: Adding }) {
         disabled={blocked}
         onClick={(e) => {
           focusCard(e.currentTarget); // the button disappears with the open card
-          write(add.recipe!);
+          write(add.step!);
           openCard(null);
         }}
       >
-        {add.does === 'add' ? w('card.add') : w('card.replace', { n: add.at! + 1 })}
+        {add.effect === 'add' ? w('card.add') : w('card.replace', { n: add.at! + 1 })}
       </Button>
     </div>
   );

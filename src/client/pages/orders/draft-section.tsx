@@ -1,7 +1,7 @@
 import { costLine } from '../../store/format/format-text.ts';
 import { POOLS } from '../../../engine/model/index.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
-import { useUsed } from '../../ui/game/pools.tsx';
+import { usePoolsUsed } from '../../ui/game/pools.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import { DraftList } from './draft-list.tsx';
 import css from './orders.module.css';
@@ -11,8 +11,8 @@ import { SealBar } from './seal-bar.tsx';
 export function DraftSection({ alone }: { alone?: boolean }) {
   const w = useWords();
   const draft = useApp((s) => s.draft);
-  const used = useUsed();
-  const unkept = useApp((s) => s.unkept);
+  const used = usePoolsUsed();
+  const unsaved = useApp((s) => s.unsaved);
   if (!draft) return null;
   const spends = POOLS.some((pool) => used[pool] > 0);
   return (
@@ -22,7 +22,7 @@ export function DraftSection({ alone }: { alone?: boolean }) {
         <p aria-live="polite">
           {[
             ...(spends ? [w('orders.uses', { cost: costLine(w, used) })] : []),
-            w(unkept ? 'orders.unkept' : 'orders.kept'),
+            w(unsaved ? 'orders.unkept' : 'orders.kept'),
           ].join(', ')}
         </p>
       </div>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Cost, LegalOrder, Statement } from '../../../engine/model/index.ts';
-import { stepFor, drafted, type Adding } from '../../store/draft/add-order.ts';
+import { previewAdd, indicesInDraft, type AddPreview } from '../../store/draft/add-order.ts';
 import { closedChance, orderText } from '../../store/draft/card-lines.ts';
 import { isWave, type Card } from '../../store/draft/cards.ts';
 import { submissionOf } from '../../store/draft/draft.ts';
@@ -21,7 +21,7 @@ function useChosen(card: Card): { now: LegalOrder; statement: Statement | undefi
   const draft = useApp((s) => s.draft);
   const orders = draft ? submissionOf(draft).orders : [];
   const inDraft = orders.map((order) =>
-    card.options.find((x) => sameKind(x, order.kind) && drafted([x], [order]).length > 0),
+    card.options.find((x) => sameKind(x, order.kind) && indicesInDraft([x], [order]).length > 0),
   );
   const now = card.options.find((x) => x.id === choice?.option) ?? inDraft.find(Boolean) ?? defaultOption(card, view);
   return { now, statement: choice?.statement };
@@ -29,13 +29,13 @@ function useChosen(card: Card): { now: LegalOrder; statement: Statement | undefi
 
 const sameKind = (x: LegalOrder, kind: string): boolean => x.order.kind === kind;
 
-function useAdding(option: LegalOrder, statement: Statement | undefined): Adding {
+function useAdding(option: LegalOrder, statement: Statement | undefined): AddPreview {
   const view = useView();
   const rules = useApp((s) => s.rules)!;
   const legal = useApp((s) => s.legal);
   const draft = useApp((s) => s.draft)!;
   return useMemo(
-    () => stepFor({ rules, view, legal, submission: submissionOf(draft) }, option, statement),
+    () => previewAdd({ rules, view, legal, submission: submissionOf(draft) }, option, statement),
     [rules, view, legal, draft, option, statement],
   );
 }
@@ -59,7 +59,7 @@ export function OrderCard({ card }: { card: Card }) {
   const open = useApp((s) => s.card === card.id);
   const add = useAdding(now, statement);
   const { openCard } = useActions();
-  const at = draft ? drafted(card.options, submissionOf(draft).orders) : [];
+  const at = draft ? indicesInDraft(card.options, submissionOf(draft).orders) : [];
   const off = !open && at.length === 0 && add.errors.length > 0;
   const box = useScrollIntoView<HTMLElement>(open);
   return (

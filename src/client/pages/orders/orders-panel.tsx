@@ -60,11 +60,11 @@ function AskAdviser() {
 function Opened() {
   const w = useWords();
   const now = useApp(opensThisTurn);
-  const { outgrow } = useActions();
+  const { endSmallGame } = useActions();
   return (
     now && (
       <output className={css.opened}>
-        {w('small.opened')} <LinkButton onClick={outgrow}>{w('small.close')}</LinkButton>
+        {w('small.opened')} <LinkButton onClick={endSmallGame}>{w('small.close')}</LinkButton>
       </output>
     )
   );
@@ -110,7 +110,7 @@ function FirstSteps() {
   const w = useWords();
   const { seat, turn } = useView();
   const shown = useApp((s) => isFirst(s) && !s.progress.told);
-  const { openTab, openCard, tell } = useActions();
+  const { openTab, openCard, dismissIntro } = useActions();
   if (!shown) return null;
   const go = ({ tab, card }: Step) => {
     openTab(tab);
@@ -126,7 +126,7 @@ function FirstSteps() {
           </li>
         ))}
       </ul>
-      <Button look="bare" aria-label={w('first.close')} onClick={tell}>
+      <Button look="bare" aria-label={w('first.close')} onClick={dismissIntro}>
         <X size={16} aria-hidden />
       </Button>
     </aside>

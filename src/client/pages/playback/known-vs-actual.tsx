@@ -17,9 +17,9 @@ const SIDES: readonly Side[] = ['us', 'iran'];
  */
 export function KnownVsActual({ list }: { list: readonly SeatEvent[] }) {
   const w = useWords();
-  const { showBeside } = useReplay();
+  const { setCompare } = useReplay();
   const film = useApp((s) => s.film)!;
-  const { seat, beside } = useApp((s) => s.replay)!;
+  const { seat, compare } = useApp((s) => s.replay)!;
   const { turn } = useApp((s) => s.playback)!;
   const sealed = film.turns[turn - 1]!;
   const own = SIDES.filter((side) => side === seat);
@@ -29,7 +29,7 @@ export function KnownVsActual({ list }: { list: readonly SeatEvent[] }) {
       <p className={css.seatNote}>{w(`replay.as.${seat}`)}</p>
       {seat !== 'all' && (
         <label className={css.toggle}>
-          <input type="checkbox" checked={beside} onChange={(e) => showBeside(e.target.checked)} />
+          <input type="checkbox" checked={compare} onChange={(e) => setCompare(e.target.checked)} />
           {w('replay.beside')}
         </label>
       )}
@@ -42,7 +42,7 @@ export function KnownVsActual({ list }: { list: readonly SeatEvent[] }) {
           title={w('beside.orders', { side: w(`side.${side}.The`) })}
         />
       ))}
-      {(beside || seat === 'all') &&
+      {(compare || seat === 'all') &&
         others.map((side) => (
           <Orders
             key={side}
@@ -54,7 +54,7 @@ export function KnownVsActual({ list }: { list: readonly SeatEvent[] }) {
             })}
           />
         ))}
-      {beside && seat !== 'all' && <HiddenEvents list={list} />}
+      {compare && seat !== 'all' && <HiddenEvents list={list} />}
     </div>
   );
 }
@@ -62,21 +62,21 @@ export function KnownVsActual({ list }: { list: readonly SeatEvent[] }) {
 function Knowledge() {
   const w = useWords();
   const film = useApp((s) => s.film)!;
-  const { seat, beside } = useApp((s) => s.replay)!;
+  const { seat, compare } = useApp((s) => s.replay)!;
   const { turn } = useApp((s) => s.playback)!;
   const rows = knownVsActualRows(w, film.frames[turn - 1]!, seat);
   if (rows.length === 0) return null;
   return (
     <section>
       <h2>{w('beside.when', { turn })}</h2>
-      <Table columns={[w('beside.what'), w('beside.knew'), ...(beside ? [w('beside.so')] : [])]} className={css.table}>
-        {rows.map(({ key, name, knew, so, differs }) => (
+      <Table columns={[w('beside.what'), w('beside.knew'), ...(compare ? [w('beside.so')] : [])]} className={css.table}>
+        {rows.map(({ key, name, knew, actual, differs }) => (
           <tr key={key}>
             <th scope="row">{name}</th>
             <td>{knew}</td>
-            {beside && (
+            {compare && (
               <td data-actual data-other={differs || undefined}>
-                {so}
+                {actual}
               </td>
             )}
           </tr>

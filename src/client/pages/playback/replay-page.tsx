@@ -16,7 +16,7 @@ import { harmOf } from '../../store/game/event-log.ts';
 import { truthOf } from '../../store/playback/known-vs-actual-rows.ts';
 import { viewAt } from '../../store/playback/playback-view.ts';
 import { scenes, watchOf } from '../../store/playback/playback.ts';
-import { filmedOf, REPLAY_SEATS } from '../../store/playback/replay.ts';
+import { recordedTurn, REPLAY_SEATS } from '../../store/playback/replay.ts';
 import { Button, Segments } from '../../ui/controls.tsx';
 import { Ladder } from '../../ui/game/heat-ladder.tsx';
 import type { SeatEvent } from '../../../engine/model/index.ts';
@@ -30,7 +30,7 @@ export function Replay() {
   const playback = useApp((s) => s.playback)!;
   const { watchAs, endReplay } = useReplay();
   const [open, setOpen] = useState(false);
-  const filmed = filmedOf(film, seat, playback.turn);
+  const filmed = recordedTurn(film, seat, playback.turn);
   const list = useMemo(() => scenes(filmed.events, playback.turn), [filmed, playback.turn]);
   useAutoplay(playback);
   const { top, side, bottom } = useMapInsets();
@@ -93,7 +93,7 @@ function Heat() {
   const film = useApp((s) => s.film)!;
   const { seat } = useApp((s) => s.replay)!;
   const playback = useApp((s) => s.playback)!;
-  const { heat } = viewAt(filmedOf(film, seat, playback.turn), playback);
+  const { heat } = viewAt(recordedTurn(film, seat, playback.turn), playback);
   return (
     <div className={css.heat}>
       <p>
@@ -111,7 +111,7 @@ function Heat() {
 export function ReplayCaption({ list }: { list: readonly SeatEvent[] }) {
   const w = useWords();
   const film = useApp((s) => s.film)!;
-  const { seat, beside } = useApp((s) => s.replay)!;
+  const { seat, compare } = useApp((s) => s.replay)!;
   const { at, watch } = useApp((s) => s.playback)!;
   const event = list[at];
   if (!event || (watch !== null && event.watch !== watch)) {
@@ -123,7 +123,7 @@ export function ReplayCaption({ list }: { list: readonly SeatEvent[] }) {
       </div>
     );
   }
-  const truth = beside ? truthOf(film, seat, event) : null;
+  const truth = compare ? truthOf(film, seat, event) : null;
   const so = truth && lineOf(w, truth) !== lineOf(w, event) ? truth : null;
   return (
     <div className={css.caption} aria-live="polite">

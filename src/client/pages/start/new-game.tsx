@@ -25,7 +25,7 @@ import css from '../../ui/game/setup.module.css';
  */
 export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   const w = useWords();
-  const { begin, lookAt } = useActions();
+  const { begin, previewScenario } = useActions();
   const firstTime = useApp((s) => !s.progress.played && s.games.length === 0);
   const busy = useApp((s) => s.busy);
   const scenarios = catalog.scenarios.filter((s) => !s.tutorial);
@@ -43,7 +43,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   const file = useApp((s) => s.fileScenario);
   const id = plan.scenario ?? (file ? FROM_FILE : (scenarios[0]?.id ?? ''));
   const chosen = file && id === FROM_FILE ? { text: file.text } : id;
-  useEffect(() => lookAt(id), [id, lookAt]); // shown by the map in the background
+  useEffect(() => previewScenario(id), [id, previewScenario]); // shown by the map in the background
   if (scenarios.length === 0) return <p className={css.door}>{w('start.noScenarios')}</p>;
   const opponent = other(plan.side);
   const small = plan.orders === 'few';
@@ -130,7 +130,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
 /** The tutorial as the first section, for new players. */
 function TutorialSection() {
   const w = useWords();
-  const { learn } = useActions();
+  const { startTutorial } = useActions();
   const busy = useApp((s) => s.busy !== null);
   return (
     <section className={`${css.door} ${css.learn}`} data-way-in>
@@ -138,7 +138,7 @@ function TutorialSection() {
         <h2>{w('start.learn')}</h2>
         <p className={css.text}>{w('start.learn.text')}</p>
       </div>
-      <Button disabled={busy} onClick={() => void learn()}>
+      <Button disabled={busy} onClick={() => void startTutorial()}>
         {w('start.learn.go')}
       </Button>
     </section>
@@ -148,10 +148,10 @@ function TutorialSection() {
 /** The tutorial as a link next to the start button, for returning players. */
 function TutorialLink() {
   const w = useWords();
-  const { learn } = useActions();
+  const { startTutorial } = useActions();
   const busy = useApp((s) => s.busy !== null);
   return (
-    <LinkButton disabled={busy} onClick={() => void learn()}>
+    <LinkButton disabled={busy} onClick={() => void startTutorial()}>
       {w('start.learn.again')}
     </LinkButton>
   );

@@ -56,7 +56,7 @@ export function Start() {
 function Legend() {
   const w = useWords();
   const scenarios = useApp((s) => s.catalog?.scenarios);
-  const looking = useApp((s) => s.looking);
+  const looking = useApp((s) => s.previewedScenario);
   const shown = scenarios?.find((x) => x.id === looking);
   return (
     <ul className={css.legend} aria-hidden>

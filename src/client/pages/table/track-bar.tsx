@@ -2,8 +2,8 @@ import {
   changesOf,
   dialsOf,
   moved,
-  pathOf,
-  stepOf,
+  beforeAndAfter,
+  displayedChange,
   trackShare,
   trackValue,
   type TrackChange,
@@ -59,7 +59,7 @@ export function Tracks() {
 function changeText(w: Words, change: TrackChange): string {
   if (change.before === null) return w('top.track.first');
   if (!moved(change)) return w('top.track.same');
-  const by = signed(stepOf(change), 2);
+  const by = signed(displayedChange(change), 2);
   return change.cause ? w('top.track.cause', { by, cause: modifierName(w, change.cause) }) : by;
 }
 
@@ -82,7 +82,7 @@ function TrackDial({ change }: { change: TrackChange }) {
           </span>
           <span className={css.change}>
             {/* The cause, only where it fits. */}
-            <span>{cause === null ? text : signed(stepOf(change), 2)}</span>
+            <span>{cause === null ? text : signed(displayedChange(change), 2)}</span>
             {cause !== null && <span>{cause}</span>}
           </span>
         </>
@@ -107,7 +107,7 @@ function TrackWhy({ change }: { change: TrackChange }) {
       <p>{w(`track.${change.track}.text`)}</p>
       <h3>
         {w('top.why')}
-        {moved(change) ? `: ${pathOf(change)}` : ''}
+        {moved(change) ? `: ${beforeAndAfter(change)}` : ''}
       </h3>
       {change.event ? <WhyList why={change.event.why} clause={change.event.clause} /> : <p>{w('top.why.none')}</p>}
     </div>

@@ -5,7 +5,7 @@ const PHONE = '(max-width: 899px)';
 
 /** Tells the map how much of each edge the panels cover, whenever their size changes. */
 export function useClearArea() {
-  const { setClear } = useActions();
+  const { setCovered } = useActions();
   const folds = useApp((s) => s.folds);
   const top = useRef<HTMLDivElement>(null);
   const left = useRef<HTMLDivElement>(null);
@@ -19,9 +19,14 @@ export function useClearArea() {
       const width = (x: HTMLElement | null) => Math.round(x?.getBoundingClientRect().width ?? 0);
       // On a phone the map is alone between top bar and tabs.
       if (phone.matches)
-        setClear({ left: 0, top: height(top.current), right: 0, bottom: height(document.getElementById('phone-bar')) });
+        setCovered({
+          left: 0,
+          top: height(top.current),
+          right: 0,
+          bottom: height(document.getElementById('phone-bar')),
+        });
       else
-        setClear({
+        setCovered({
           left: Math.max(
             folds.log ? width(log()) : 0,
             left.current?.querySelector('[data-open]') ? width(left.current) : 0,
@@ -38,6 +43,6 @@ export function useClearArea() {
       sizes.disconnect();
       window.removeEventListener('resize', measure);
     };
-  }, [setClear, folds]);
+  }, [setCovered, folds]);
   return { top, left, right, bottom };
 }

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import type { SeatEvent } from '../../../engine/model/index.ts';
-import { causeOf, changesOf, trackEvent, moved, pathOf, stepOf } from '../../store/game/track-changes.ts';
+import {
+  causeOf,
+  changesOf,
+  trackEvent,
+  moved,
+  beforeAndAfter,
+  displayedChange,
+} from '../../store/game/track-changes.ts';
 import { newEvents } from '../../store/game/event-log.ts';
 import { figure, signed } from '../../store/format/numbers.ts';
 import { modifierName } from '../../store/format/format-text.ts';
@@ -38,9 +45,9 @@ export function MovedNumbers() {
         <Moved
           key={change.track}
           name={w(`track.${change.track}`)}
-          path={pathOf(change)}
-          by={stepOf(change)}
-          step={signed(stepOf(change), 2)}
+          path={beforeAndAfter(change)}
+          by={displayedChange(change)}
+          step={signed(displayedChange(change), 2)}
           event={change.event}
         >
           {change.event ? (

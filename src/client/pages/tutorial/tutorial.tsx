@@ -13,11 +13,11 @@ export function Tutorial() {
   const step = useApp(stepOf);
   const busy = useApp((s) => s.busy !== null);
   const covered = useApp((s) => s.overlay !== null);
-  const { reach, leaveLesson } = useActions();
+  const { saveTutorialStep, leaveTutorial } = useActions();
   const { note, ring, side } = useTutorialTarget(step);
   useEffect(() => {
-    if (step) reach(step.id);
-  }, [step, reach]);
+    if (step) saveTutorialStep(step.id);
+  }, [step, saveTutorialStep]);
   if (!step || covered) return null;
   const next = STEPS[STEPS.indexOf(step) + 1];
   return (
@@ -33,14 +33,16 @@ export function Tutorial() {
         </p>
         <div className={css.foot}>
           {!next ? (
-            <Button onClick={leaveLesson}>{w('lesson.finish')}</Button>
+            <Button onClick={leaveTutorial}>{w('lesson.finish')}</Button>
           ) : (
             <>
-              <LinkButton className={css.leave} onClick={leaveLesson}>
+              <LinkButton className={css.leave} onClick={leaveTutorial}>
                 {w('lesson.leave')}
               </LinkButton>
               {!step.waits && (
-                <Button onClick={() => reach(next.id)}>{w(step.done ? 'lesson.pass' : 'lesson.next')}</Button>
+                <Button onClick={() => saveTutorialStep(next.id)}>
+                  {w(step.done ? 'lesson.pass' : 'lesson.next')}
+                </Button>
               )}
             </>
           )}

@@ -9,9 +9,9 @@ export interface DebriefActions {
   /** Saves a note with the open game. */
   readonly remark: (key: string, text: string) => Promise<void>;
   /** Records compared with the open game, from memory or else from storage. */
-  readonly loadBeside: () => Promise<readonly ComparisonRecord[]>;
+  readonly loadComparisonRecords: () => Promise<readonly ComparisonRecord[]>;
   /** Sets the records to compare with. Held in memory even if storage is full. */
-  readonly keepBeside: (records: readonly ComparisonRecord[]) => Promise<void>;
+  readonly saveComparisonRecords: (records: readonly ComparisonRecord[]) => Promise<void>;
 }
 
 export function debriefActions(get: Get, set: Set, outside: StoreDeps, { fail }: Requests): DebriefActions {
@@ -34,15 +34,15 @@ export function debriefActions(get: Get, set: Set, outside: StoreDeps, { fail }:
         fail(error);
       }
     },
-    loadBeside: async () => {
-      const { beside, screen } = get();
-      if (beside) return beside;
+    loadComparisonRecords: async () => {
+      const { comparisonRecords, screen } = get();
+      if (comparisonRecords) return comparisonRecords;
       const kept = await outside.client.readComparisons();
-      if (get().screen?.game.id === screen?.game.id) set({ beside: kept });
+      if (get().screen?.game.id === screen?.game.id) set({ comparisonRecords: kept });
       return kept;
     },
-    keepBeside: async (records) => {
-      set({ beside: records });
+    saveComparisonRecords: async (records) => {
+      set({ comparisonRecords: records });
       try {
         await outside.client.storeComparisons(records);
       } catch (error) {

@@ -1,14 +1,14 @@
 import type { LegalOrder, Order, OrderError, SideView, Statement, Submission } from '../../../engine/model/index.ts';
 import { clashes, legalOf } from './cards.ts';
-import { orderKey, type Recipe } from './draft.ts';
+import { orderKey, type DraftStep } from './draft.ts';
 import type { Rules } from '../format/rules.ts';
 
 /** The effect of adding a card's order to the draft. */
-export interface Adding {
-  readonly does: 'add' | 'replace' | 'nothing';
+export interface AddPreview {
+  readonly effect: 'add' | 'replace' | 'nothing';
   /** Index in the draft of the order that is replaced or already the same; null if none. */
   readonly at: number | null;
-  readonly recipe: Recipe | null;
+  readonly step: DraftStep | null;
   /** Why it cannot be added, from the rules. */
   readonly errors: readonly OrderError[];
 }
@@ -24,16 +24,16 @@ const withStatement = (order: Order, statement: Statement | undefined): Order =>
   order.kind === 'strike' && statement ? { ...order, statement } : order;
 
 /** Replaces a conflicting order of the same kind. Conflicts with other kinds are reported by the rules. */
-export function stepFor(asking: Asking, option: LegalOrder, statement?: Statement): Adding {
+export function previewAdd(asking: Asking, option: LegalOrder, statement?: Statement): AddPreview {
   const { orders } = asking.submission;
   const order = withStatement(option.order, statement);
   const same = orders.findIndex((x) => orderKey(x) === orderKey(order));
   if (same >= 0) {
     const changed = JSON.stringify(orders[same]) !== JSON.stringify(order);
     return {
-      does: changed ? 'replace' : 'nothing',
+      effect: changed ? 'replace' : 'nothing',
       at: same,
-      recipe: changed ? { do: 'setOrder', at: same, order } : null,
+      step: changed ? { do: 'setOrder', at: same, order } : null,
       errors: [],
     };
   }
@@ -41,11 +41,11 @@ export function stepFor(asking: Asking, option: LegalOrder, statement?: Statemen
   const at = conflicts.length === 1 ? conflicts[0]! : null;
   const next = at === null ? [...orders, order] : orders.map((x, i) => (i === at ? order : x));
   const check = asking.rules.check(asking.view, { ...asking.submission, orders: next });
-  const recipe: Recipe = at === null ? { do: 'addOrder', order } : { do: 'setOrder', at, order };
-  return { does: at === null ? 'add' : 'replace', at, recipe, errors: check.ok ? [] : check.errors };
+  const step: DraftStep = at === null ? { do: 'addOrder', order } : { do: 'setOrder', at, order };
+  return { effect: at === null ? 'add' : 'replace', at, step, errors: check.ok ? [] : check.errors };
 }
 
 /** Indices of the draft orders that come from a card. */
-export function drafted(options: readonly LegalOrder[], orders: readonly Order[]): readonly number[] {
+export function indicesInDraft(options: readonly LegalOrder[], orders: readonly Order[]): readonly number[] {
   return orders.flatMap((order, i) => (legalOf(options, order) ? [i] : []));
 }

@@ -1,9 +1,9 @@
 import type { Side } from '../../../engine/model/index.ts';
 import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
-import { redo, submissionOf, undo, write, type Draft, type Recipe } from './draft.ts';
+import { redo, submissionOf, undo, write, type Draft, type DraftStep } from './draft.ts';
 
 export interface DraftActions {
-  readonly write: (recipe: Recipe) => void;
+  readonly write: (step: DraftStep) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -21,7 +21,7 @@ export function draftActions(get: Get, set: Set, outside: StoreDeps): DraftActio
         set({ error: error instanceof Error ? error.message : 'error.unknown' });
       });
     };
-    if (draft.recipes[draft.done - 1]?.do === 'assess') waiting = setTimeout(save, PAUSE);
+    if (draft.steps[draft.stepsInEffect - 1]?.do === 'assess') waiting = setTimeout(save, PAUSE);
     else save();
   }
 
@@ -35,7 +35,7 @@ export function draftActions(get: Get, set: Set, outside: StoreDeps): DraftActio
   }
 
   return {
-    write: (recipe) => change((draft) => write(draft, recipe)),
+    write: (step) => change((draft) => write(draft, step)),
     undo: () => change(undo),
     redo: () => change(redo),
   };

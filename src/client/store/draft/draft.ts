@@ -1,7 +1,7 @@
 import type { Assessment, IranAim, Order, Signal, Submission, UsAim } from '../../../engine/model/index.ts';
 
 /** One step of writing orders. A draft is a list of steps; undo removes the last one. */
-export type Recipe =
+export type DraftStep =
   | { readonly do: 'addOrder'; readonly order: Order }
   | { readonly do: 'setOrder'; readonly at: number; readonly order: Order }
   | { readonly do: 'removeOrder'; readonly at: number }
@@ -18,34 +18,36 @@ export type Recipe =
 export interface Draft {
   /** The submission when the page opened. */
   readonly base: Submission;
-  readonly recipes: readonly Recipe[];
-  /** Number of recipes in effect; the others can be redone. */
-  readonly done: number;
+  readonly steps: readonly DraftStep[];
+  /** Number of steps in effect; the others can be redone. */
+  readonly stepsInEffect: number;
 }
 
 export const emptySubmission = (turn: number): Submission => ({ turn, signals: [], orders: [] });
 
-export const newDraft = (base: Submission): Draft => ({ base, recipes: [], done: 0 });
+export const newDraft = (base: Submission): Draft => ({ base, steps: [], stepsInEffect: 0 });
 
 /** The submission after all steps in effect. */
 export function submissionOf(draft: Draft): Submission {
-  return draft.recipes.slice(0, draft.done).reduce(apply, draft.base);
+  return draft.steps.slice(0, draft.stepsInEffect).reduce(apply, draft.base);
 }
 
 /** Adds a step and drops those that could be redone. Dragging one slider stays one step. */
-export function write(draft: Draft, recipe: Recipe): Draft {
-  const kept = draft.recipes.slice(0, draft.done);
+export function write(draft: Draft, step: DraftStep): Draft {
+  const kept = draft.steps.slice(0, draft.stepsInEffect);
   const last = kept.at(-1);
-  const merged = last && sameSlider(last, recipe) ? [...kept.slice(0, -1), recipe] : [...kept, recipe];
-  return { base: draft.base, recipes: merged, done: merged.length };
+  const merged = last && sameSlider(last, step) ? [...kept.slice(0, -1), step] : [...kept, step];
+  return { base: draft.base, steps: merged, stepsInEffect: merged.length };
 }
 
-export const canUndo = (draft: Draft): boolean => draft.done > 0;
-export const canRedo = (draft: Draft): boolean => draft.done < draft.recipes.length;
-export const undo = (draft: Draft): Draft => (canUndo(draft) ? { ...draft, done: draft.done - 1 } : draft);
-export const redo = (draft: Draft): Draft => (canRedo(draft) ? { ...draft, done: draft.done + 1 } : draft);
+export const canUndo = (draft: Draft): boolean => draft.stepsInEffect > 0;
+export const canRedo = (draft: Draft): boolean => draft.stepsInEffect < draft.steps.length;
+export const undo = (draft: Draft): Draft =>
+  canUndo(draft) ? { ...draft, stepsInEffect: draft.stepsInEffect - 1 } : draft;
+export const redo = (draft: Draft): Draft =>
+  canRedo(draft) ? { ...draft, stepsInEffect: draft.stepsInEffect + 1 } : draft;
 
-function apply(submission: Submission, r: Recipe): Submission {
+function apply(submission: Submission, r: DraftStep): Submission {
   switch (r.do) {
     case 'addOrder':
       return { ...submission, orders: [...submission.orders, r.order] };
@@ -81,7 +83,7 @@ export function moved<T>(list: readonly T[], from: number, to: number): readonly
   return out;
 }
 
-function sameSlider(a: Recipe, b: Recipe): boolean {
+function sameSlider(a: DraftStep, b: DraftStep): boolean {
   return a.do === 'assess' && b.do === 'assess' && keyOf(a.patch) === keyOf(b.patch);
 }
 

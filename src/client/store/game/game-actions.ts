@@ -4,7 +4,7 @@ import type { NewGame, SavePart } from '../../../protocol/device-games.ts';
 import type { ReplayData } from '../../../protocol/replay-data.ts';
 import type { SeatScreen, SeatKind } from '../../../protocol/seat-screen.ts';
 import type { SessionClient } from '../../../protocol/session-api.ts';
-import type { DoorActions } from './import-actions.ts';
+import type { ImportActions } from './import-actions.ts';
 import type { Requests } from '../requests.ts';
 import { EMPTY_SEAT_STATE } from '../app-state.ts';
 import type { Side } from '../../../engine/model/index.ts';
@@ -26,7 +26,7 @@ export interface GameActions {
   /** The finished game turn by turn, loaded once; null if it failed. */
   readonly loadFilm: () => Promise<ReplayData | null>;
   /** Continues a game that the device cannot save. */
-  readonly goOnUnkept: () => Promise<void>;
+  readonly continueUnsaved: () => Promise<void>;
   /** Takes over the games from another tab. */
   readonly takeOver: () => Promise<void>;
   /** Returns to the start screen; the game stays saved. */
@@ -34,12 +34,12 @@ export interface GameActions {
   readonly show: (screen: SeatScreen) => Promise<void>;
 }
 
-export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests, doors: DoorActions): GameActions {
+export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests, imports: ImportActions): GameActions {
   const { client } = outside;
-  const { during, show, showOrRefuse, fail } = by;
+  const { withBusy, show, showOrRefuse, fail } = by;
 
   const resume = (id: string): Promise<void> =>
-    during('resume', async () => {
+    withBusy('resume', async () => {
       const answer = await client.resume(id);
       if ('older' in answer) by.showOlder(answer.older, { kept: id });
       else await show(answer);
@@ -57,7 +57,7 @@ export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests
 
   /** Opens the game in the address, or else the last game of this tab. */
   async function openLastGame(): Promise<void> {
-    if (outside.link.read() !== null) return doors.openLink();
+    if (outside.link.read() !== null) return imports.openLink();
     const last = outside.lastGame.read();
     if (last === null) return;
     if (get().games.some((game) => game.id === last)) return resume(last);
@@ -68,19 +68,19 @@ export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests
   return {
     show,
     open,
-    start: (game) => during('start', async () => showOrRefuse(await client.start(game))),
+    start: (game) => withBusy('start', async () => showOrRefuse(await client.start(game))),
     resume,
-    goBack: (...from) => during('resume', async () => show(await client.goBack(...from))),
+    goBack: (...from) => withBusy('resume', async () => show(await client.goBack(...from))),
     remove: (id) =>
-      during('remove', async () => {
+      withBusy('remove', async () => {
         await client.remove(id);
         if (outside.lastGame.read() === id) outside.lastGame.keep(null);
         set({ games: await client.list() });
       }),
-    reseat: (side, to) => during('ready', async () => show(await client.changeSeat(side, to))),
-    ready: () => during('ready', async () => show(await client.ready())),
+    reseat: (side, to) => withBusy('ready', async () => show(await client.changeSeat(side, to))),
+    ready: () => withBusy('ready', async () => show(await client.ready())),
     seal: () =>
-      during('seal', async () => {
+      withBusy('seal', async () => {
         const { draft } = get();
         if (!draft) return;
         const answer = await client.seal(submissionOf(draft), get().screen?.seat ?? undefined);
@@ -107,14 +107,14 @@ export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests
         return null;
       }
     },
-    goOnUnkept: async () => {
+    continueUnsaved: async () => {
       await client.playUnsaved();
-      set({ unkept: true, error: null });
+      set({ unsaved: true, error: null });
     },
     takeOver: () =>
-      during('resume', async () => {
+      withBusy('resume', async () => {
         await client.takeOver();
-        set({ elsewhere: false });
+        set({ openInOtherTab: false });
       }).then(open),
     leave: async () => {
       outside.lastGame.keep(null);
@@ -131,8 +131,8 @@ export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests
 
 export interface AdviceActions {
   /** Asks for advice on the current turn, once. */
-  readonly ask: () => Promise<void>;
-  readonly stopAsking: () => void;
+  readonly askAdviser: () => Promise<void>;
+  readonly stopAdviser: () => void;
 }
 
 export function adviceActions(get: Get, set: Set, outside: StoreDeps, { fail }: Requests): AdviceActions {
@@ -140,7 +140,7 @@ export function adviceActions(get: Get, set: Set, outside: StoreDeps, { fail }: 
   /** Number of the current request; answers to older requests are dropped. */
   let running = 0;
 
-  async function ask(): Promise<void> {
+  async function askAdviser(): Promise<void> {
     const { screen, advice, advising } = get();
     if (!screen?.seat || advice || advising !== null) return;
     const { seat } = screen;
@@ -160,8 +160,8 @@ export function adviceActions(get: Get, set: Set, outside: StoreDeps, { fail }: 
   }
 
   return {
-    ask,
-    stopAsking: () => {
+    askAdviser,
+    stopAdviser: () => {
       if (get().advising === null) return;
       running++;
       set({ advising: null });

@@ -14,7 +14,7 @@ export type MadeLink = { readonly url: string } | { readonly tooLong: number } |
 /** Thrown by browsers that cannot create links. */
 export class NoLinks extends Error {}
 
-export interface DoorActions {
+export interface ImportActions {
   /** Imports a saved game, a scenario or a link as text. */
   readonly importText: (text: string) => Promise<void>;
   /** `beside`: files dropped together with it, to be compared once the game is over. */
@@ -31,7 +31,7 @@ export interface DoorActions {
   readonly clearFileErrors: () => void;
 }
 
-export function doorActions(get: Get, set: Set, outside: StoreDeps, by: Requests): DoorActions {
+export function importActions(get: Get, set: Set, outside: StoreDeps, by: Requests): ImportActions {
   const { client, link } = outside;
   const refuse = (error: Omit<FileError, 'pointer'>): void => set({ fileErrors: [{ pointer: '', ...error }] });
 
@@ -53,12 +53,12 @@ export function doorActions(get: Get, set: Set, outside: StoreDeps, by: Requests
   }
 
   const importText = (text: string): Promise<void> =>
-    by.during('import', async () => ((await link.isIn(text)) ? follow(text) : take(text)));
+    by.withBusy('import', async () => ((await link.isIn(text)) ? follow(text) : take(text)));
 
   return {
     importText,
     importFile: (file, beside = []) =>
-      by.during('import', async () => {
+      by.withBusy('import', async () => {
         const before = get().screen;
         if (file.size > MAX_FILE_MB * MEGABYTE) refuse({ message: 'start.file.tooBig', params: { mb: MAX_FILE_MB } });
         else {
@@ -67,14 +67,14 @@ export function doorActions(get: Get, set: Set, outside: StoreDeps, by: Requests
           else set({ fileErrors: read.errors });
         }
         const { screen } = get();
-        if (screen !== before && screen?.phase === 'over') set({ brought: beside });
+        if (screen !== before && screen?.phase === 'over') set({ importedFiles: beside });
       }),
     readFile: outside.readFile,
     openLink: async () => {
       const url = link.read();
       if (url === null) return;
-      await by.during('import', () => follow(url));
-      if (!get().elsewhere) link.clear(); // otherwise the link is opened after this tab takes over
+      await by.withBusy('import', () => follow(url));
+      if (!get().openInOtherTab) link.clear(); // otherwise the link is opened after this tab takes over
     },
     makeLink: async (part, turn) => {
       try {
@@ -87,7 +87,7 @@ export function doorActions(get: Get, set: Set, outside: StoreDeps, by: Requests
       }
     },
     playOlderOn: (turn) =>
-      by.during('import', async () => {
+      by.withBusy('import', async () => {
         const { older } = get();
         if (older) await by.showOrRefuse(await client.playOlder(older.from, turn));
       }),

@@ -8,15 +8,15 @@ export interface ProgressActions {
   /** In a small game: shows everything early, or few things again. */
   readonly showAll: (all: boolean) => void;
   /** Ends the small mode of a game. */
-  readonly outgrow: () => void;
+  readonly endSmallGame: () => void;
   /** Dismisses the explanation of the first turns. */
-  readonly tell: () => void;
+  readonly dismissIntro: () => void;
   /** Starts the tutorial. */
-  readonly learn: () => Promise<void>;
+  readonly startTutorial: () => Promise<void>;
   /** Saves the current tutorial step by id. */
-  readonly reach: (step: string) => void;
+  readonly saveTutorialStep: (step: string) => void;
   /** Continues the game without the tutorial. */
-  readonly leaveLesson: () => void;
+  readonly leaveTutorial: () => void;
 }
 
 export function progressActions(
@@ -45,17 +45,17 @@ export function progressActions(
       if (id) keep({ played: true, small: small ? id : null, all: false, told: false });
     },
     showAll: (all) => keep({ all }),
-    outgrow: () => keep({ small: null }),
-    tell: () => keep({ told: true }),
-    learn: async () => {
+    endSmallGame: () => keep({ small: null }),
+    dismissIntro: () => keep({ told: true }),
+    startTutorial: async () => {
       const { lessonGame, STEPS } = await import('./tutorial-steps.ts');
       const id = await startGame(lessonGame);
       if (id) keep({ lesson: { game: id, step: STEPS[0]!.id } });
     },
-    reach: (step) => {
+    saveTutorialStep: (step) => {
       const { lesson } = get().progress;
       if (lesson && lesson.step !== step) keep({ lesson: { ...lesson, step } });
     },
-    leaveLesson: () => keep({ lesson: null }),
+    leaveTutorial: () => keep({ lesson: null }),
   };
 }

@@ -22,9 +22,9 @@ export interface TableActions {
   /** Explains what to do if a frame blocked a download or print; null closes the message. */
   readonly framed: (framed: AppState['framed']) => void;
   /** Start screen: shows a scenario on the map. */
-  readonly lookAt: (scenario: string | null) => void;
+  readonly previewScenario: (scenario: string | null) => void;
   readonly settle: (settings: Settings) => void;
-  readonly setClear: (clear: AppState['clear']) => void;
+  readonly setCovered: (covered: AppState['covered']) => void;
   readonly play: (patch: Partial<Pick<Playback, 'playing' | 'speed' | 'at' | 'follow'>>) => void;
   /** Goes to the next event; stops after the last one. */
   readonly playOn: () => void;
@@ -41,7 +41,7 @@ export function tableActions(get: Get, set: Set, outside: StoreDeps, late: LazyM
     openTab: (tab) => set({ tab, card: null, phone: 'orders' }),
     openCard: (card) => set({ card }),
     choose: (card, choice) => set({ choices: { ...get().choices, [card]: choice } }),
-    select: (id) => set({ selected: id, ...(id ? late.table?.filled(get(), id) : {}) }),
+    select: (id) => set({ selected: id, ...(id ? late.table?.fillCard(get(), id) : {}) }),
     goTo: (where) => set({ goTo: { ...where, serial: ++serial }, ...(where.id ? { selected: where.id } : {}) }),
     fold: (what, open) =>
       set({ folds: { ...get().folds, ...(open && what !== 'log' ? ALL_CLOSED : {}), [what]: open } }),
@@ -56,18 +56,18 @@ export function tableActions(get: Get, set: Set, outside: StoreDeps, late: LazyM
     openRule: (rule) => set({ overlay: 'rulebook', rule }),
     dismiss: () => set({ error: null }),
     framed: (framed) => set({ framed }),
-    lookAt: (looking) => set({ looking }),
+    previewScenario: (previewedScenario) => set({ previewedScenario }),
     settle: (settings) => {
       set({ settings });
       outside.keepSettings(JSON.stringify(settings));
     },
-    setClear: (clear) => set({ clear }),
+    setCovered: (covered) => set({ covered }),
     play: (patch) => {
       const { playback } = get();
       if (playback) set({ playback: { ...playback, ...('at' in patch ? { watch: null } : {}), ...patch } });
     },
-    playOn: () => set(late.table?.playedOn(get()) ?? {}),
-    replay: () => set(late.table?.playedAgain(get()) ?? {}),
+    playOn: () => set(late.table?.advancePlayback(get()) ?? {}),
+    replay: () => set(late.table?.restartPlayback(get()) ?? {}),
     endPlayback: () => set({ playback: null }),
     prefers: (patch) => set(patch),
   };

@@ -2,15 +2,15 @@ import { cardsOf, choose, targetsOf } from '../draft/cards.ts';
 import { emptySubmission, newDraft, submissionOf } from '../draft/draft.ts';
 import type { SeatScreen } from '../../../protocol/seat-screen.ts';
 import { resolvedTurn } from './event-log.ts';
-import { scenes, startPlayback, stepped } from '../playback/playback.ts';
+import { scenes, startPlayback, moveBy } from '../playback/playback.ts';
 import { defaultOption } from '../draft/default-option.ts';
-import { filmedNow } from '../playback/replay.ts';
+import { shownTurn } from '../playback/replay.ts';
 import type { Rules } from '../format/rules.ts';
 import { basicIds, isFirst, isBeginner, shownOf } from '../settings/beginner-mode.ts';
 import { EMPTY_SEAT_STATE, reducedMotion, type AppState } from '../app-state.ts';
 
 /** Legal orders and signals for a newly received screen. */
-export function legalHere({ view, phase }: SeatScreen, rules: Rules): Lawful {
+export function legalForScreen({ view, phase }: SeatScreen, rules: Rules): Lawful {
   if (!view || phase !== 'orders') return { legal: [], signals: [] };
   return { legal: rules.legalOrders(view), signals: rules.legalSignals(view) };
 }
@@ -57,16 +57,16 @@ const draftFor = (screen: SeatScreen) =>
   screen.draft && screen.draft.turn === screen.view!.turn ? screen.draft : emptySubmission(screen.view!.turn);
 
 /** Advances playback by one event. After the last one it stops, or continues with the next turn of a replay. */
-export function playedOn(state: AppState): Partial<AppState> {
+export function advancePlayback(state: AppState): Partial<AppState> {
   const { playback, replay, film } = state;
-  const filmed = filmedNow(state);
-  if (!playback || !filmed) return {};
+  const recorded = shownTurn(state);
+  if (!playback || !recorded) return {};
   const last = replay && film ? film.turns.length : playback.turn;
-  return { playback: stepped(playback, scenes(filmed.events, playback.turn).length, last) };
+  return { playback: moveBy(playback, scenes(recorded.events, playback.turn).length, last) };
 }
 
 /** Restarts playback of the turn. */
-export function playedAgain(state: AppState): Partial<AppState> {
+export function restartPlayback(state: AppState): Partial<AppState> {
   const { screen, replay, playback } = state;
   const view = screen?.view;
   if (!view) return {};
@@ -75,7 +75,7 @@ export function playedAgain(state: AppState): Partial<AppState> {
 }
 
 /** Fills the open card with the selected place, or else opens the first card of the tab that can target it. */
-export function filled(state: AppState, id: string): Partial<AppState> {
+export function fillCard(state: AppState, id: string): Partial<AppState> {
   const view = state.screen?.view;
   if (!view) return {};
   const cards = cardsOf(shownOf(state, state.legal));

@@ -80,7 +80,7 @@ function decimalsOf({ track, before, value }: TrackChange): number {
 }
 
 /** The change between the values as displayed. 0 in turn 1. */
-export function stepOf(change: TrackChange): number {
+export function displayedChange(change: TrackChange): number {
   const { before, value } = change;
   if (before === null) return 0;
   const round = (x: number): number => Number(x.toFixed(decimalsOf(change)));
@@ -88,12 +88,12 @@ export function stepOf(change: TrackChange): number {
 }
 
 /** For example “29 → 36”: the values before and after. */
-export function pathOf(change: TrackChange): string {
+export function beforeAndAfter(change: TrackChange): string {
   const shown = (x: number): string => trackValue(change.track, x, decimalsOf(change));
   return `${shown(change.before ?? change.value)} → ${shown(change.value)}`;
 }
 
-export const moved = (change: TrackChange): boolean => stepOf(change) !== 0;
+export const moved = (change: TrackChange): boolean => displayedChange(change) !== 0;
 
 /** The event that explains an indicator's change in the last resolved turn; also for `heat`. */
 export function trackEvent(screen: SeatScreen, track: string): SeatEvent | null {

@@ -2,12 +2,12 @@ import type { AxisView, Seat, SiteView, TheatreId, UnitView } from '../../../eng
 import { cardsOf, targetsOf } from '../draft/cards.ts';
 import { isBeginner, strengthWord } from '../settings/beginner-mode.ts';
 import { submissionOf } from '../draft/draft.ts';
-import { viewAt, type Seen } from '../playback/playback-view.ts';
+import { viewAt, type DrawnView } from '../playback/playback-view.ts';
 import { mapDrafts } from './map-draft-orders.ts';
 import { mapFlashes, mapFocus } from './map-flashes.ts';
 import type { MapCounter, MapModel } from './map-model.ts';
 import { frameOf, startMapModel, theatresOf } from './start-map-model.ts';
-import { filmedNow } from '../playback/replay.ts';
+import { shownTurn } from '../playback/replay.ts';
 import { figure } from '../format/numbers.ts';
 import { defaultOption } from '../draft/default-option.ts';
 import type { AppState } from '../app-state.ts';
@@ -15,11 +15,11 @@ import type { Words } from '../format/words.ts';
 
 /** The map model of a state, texts included. */
 export function mapModel(state: AppState, w: Words): MapModel {
-  const filmed = filmedNow(state);
-  if (!filmed) return startMapModel(state, w);
+  const recorded = shownTurn(state);
+  if (!recorded) return startMapModel(state, w);
   const { playback } = state;
-  const { events } = filmed;
-  const seen = playback ? viewAt(filmed, playback) : filmed.view;
+  const { events } = recorded;
+  const seen = playback ? viewAt(recorded, playback) : recorded.view;
   const small = isBeginner(state);
   const counters = countersOf(seen, w, state.rules?.reach ?? (() => []), small);
   const view = state.screen?.view;
@@ -40,7 +40,7 @@ export function mapModel(state: AppState, w: Words): MapModel {
 
 type Reach = (type: string, at: TheatreId | null) => readonly string[];
 
-export function countersOf(view: Seen, w: Words, reach: Reach, small = false): MapCounter[] {
+export function countersOf(view: DrawnView, w: Words, reach: Reach, small = false): MapCounter[] {
   const places = placesOf(view);
   return [
     ...view.sites.map((site) => siteCounter(site, view, w, small)),
@@ -59,7 +59,7 @@ interface Place {
 }
 
 /** Positions of sites and stations, by id. */
-function placesOf(view: Seen): ReadonlyMap<string, Place> {
+function placesOf(view: DrawnView): ReadonlyMap<string, Place> {
   const out = new Map<string, Place>();
   for (const { def } of view.sites) out.set(def.id, def);
   for (const { def } of view.axis) out.set(def.id, def);
@@ -74,7 +74,7 @@ const stance = (owner: 'us' | 'iran', { seat }: { seat: Seat }): 'friend' | 'hos
 const cells = (n: number): 0 | 1 | 2 | 3 | 4 => Math.max(0, Math.min(4, Math.round(n))) as 0 | 1 | 2 | 3 | 4;
 
 /** `small`: defence as one word instead of cells. */
-function siteCounter(site: SiteView, view: Seen, w: Words, small: boolean): MapCounter {
+function siteCounter(site: SiteView, view: DrawnView, w: Words, small: boolean): MapCounter {
   const { def, personnel, defence, evacuatedFrom } = site;
   const people = personnel > 0 ? figure(personnel, 0) : evacuatedFrom > 0 ? w('list.empty') : '';
   const strength = w(`site.${strengthWord(site)}`);
@@ -94,7 +94,7 @@ function siteCounter(site: SiteView, view: Seen, w: Words, small: boolean): MapC
 
 const AXIS_KIND: Readonly<Record<string, string>> = { brigade: 'missile' };
 
-function axisCounter({ def, known, damage }: AxisView, view: Seen, w: Words): MapCounter {
+function axisCounter({ def, known, damage }: AxisView, view: DrawnView, w: Words): MapCounter {
   return {
     id: def.id,
     kind: AXIS_KIND[def.kind] ?? def.kind,
@@ -117,7 +117,7 @@ function axisSub(known: AxisView['known'], damage: AxisView['damage'], w: Words,
 
 const UNIT_KIND: Readonly<Record<string, string>> = { patriot: 'airdefence' };
 
-function unitCounter(unit: UnitView, place: Place, view: Seen, w: Words, reach: Reach): MapCounter {
+function unitCounter(unit: UnitView, place: Place, view: DrawnView, w: Words, reach: Reach): MapCounter {
   const moving = unit.arrives !== null && unit.arrives > view.turn;
   return {
     id: unit.id,

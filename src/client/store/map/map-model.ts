@@ -113,7 +113,7 @@ export interface MapModel {
   /** Null: only the user moves the camera. */
   focus: MapFocus | null;
   /** Edges covered by panels, in CSS pixels. */
-  clear: { left: number; top: number; right: number; bottom: number };
+  covered: { left: number; top: number; right: number; bottom: number };
 }
 
 export interface MapEvents {

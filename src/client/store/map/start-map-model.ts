@@ -13,13 +13,13 @@ const QUIET = {
   flashes: [],
   film: null,
   focus: null,
-  clear: { left: 0, top: 0, right: 0, bottom: 0 }, // no panels on the start screen
+  covered: { left: 0, top: 0, right: 0, bottom: 0 }, // no panels on the start screen
 } as const;
 
 /** The map before a game is open: the region at the start of a scenario, without place details. */
 export function startMapModel(state: AppState, w: Words): MapModel {
   const shown = (state.catalog?.scenarios ?? []).filter((x) => x.preview);
-  const preview = (shown.find((x) => x.id === state.looking) ?? shown[0])?.preview;
+  const preview = (shown.find((x) => x.id === state.previewedScenario) ?? shown[0])?.preview;
   const counters = (preview?.places ?? []).map(({ side, ...place }) => ({
     ...place,
     kind: side === 'us' ? 'base' : 'depot',
@@ -43,13 +43,13 @@ const LETTERS: Readonly<Record<AppState['settings']['text'], number>> = {
 /** The settings that every map model needs. */
 export const frameOf = (
   state: AppState,
-): Pick<MapModel, 'theme' | 'palette' | 'reducedMotion' | 'letters' | 'selected' | 'clear'> => ({
+): Pick<MapModel, 'theme' | 'palette' | 'reducedMotion' | 'letters' | 'selected' | 'covered'> => ({
   theme: themeOf(state),
   palette: state.settings.palette,
   reducedMotion: reducedMotion(state),
   letters: LETTERS[state.settings.text],
   selected: state.selected,
-  clear: state.clear,
+  covered: state.covered,
 });
 
 /** All theatres with their Heat; quiet without data. `small`: no Heat number, only the overall one is shown. */

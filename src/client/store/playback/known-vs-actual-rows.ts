@@ -7,29 +7,29 @@ import type { ReplaySeat } from './replay.ts';
 import type { Words } from '../format/words.ts';
 
 /** A fact as the seat knew it and as it was, at the start of a turn. */
-interface BesideRow {
+interface ComparisonRow {
   readonly key: string;
   readonly name: string;
   readonly knew: string;
-  readonly so: string;
+  readonly actual: string;
   /** The truth differs from what the seat knew. */
   readonly differs: boolean;
 }
 
 /** Rows that compare a seat's knowledge with the truth. Empty for the `all` seat, which sees the truth. */
-export function knownVsActualRows(w: Words, frame: Frame, seat: ReplaySeat): BesideRow[] {
+export function knownVsActualRows(w: Words, frame: Frame, seat: ReplaySeat): ComparisonRow[] {
   const facts = FACTS[seat];
   return facts.flatMap((fact) => fact(w, frame, seat));
 }
 
-type Fact = (w: Words, frame: Frame, seat: ReplaySeat) => BesideRow[];
+type Fact = (w: Words, frame: Frame, seat: ReplaySeat) => ComparisonRow[];
 
-const row = (w: Words, key: string, knew: string | null, so: string, name = w(`beside.${key}`)): BesideRow => ({
+const row = (w: Words, key: string, knew: string | null, actual: string, name = w(`beside.${key}`)): ComparisonRow => ({
   key,
   name,
   knew: knew ?? w('common.unknown'),
-  so,
-  differs: knew !== so,
+  actual,
+  differs: knew !== actual,
 });
 
 const heat: Fact = (w, frame, seat) => {
@@ -39,9 +39,9 @@ const heat: Fact = (w, frame, seat) => {
 };
 
 const pressure: Fact = (w, { us, iran }, seat) => {
-  const [about, so] = [figure(iran.tracks.pressure, 0), figure(us.tracks.pressure, 0)];
-  if (seat !== 'iran') return [row(w, 'pressure', null, so)];
-  return [{ ...row(w, 'pressure', w('beside.about', { n: about }), so), differs: about !== so }];
+  const [about, actual] = [figure(iran.tracks.pressure, 0), figure(us.tracks.pressure, 0)];
+  if (seat !== 'iran') return [row(w, 'pressure', null, actual)];
+  return [{ ...row(w, 'pressure', w('beside.about', { n: about }), actual), differs: about !== actual }];
 };
 
 const tehran: Fact = (w, { iran }) =>
@@ -73,16 +73,16 @@ const places: Fact = (w, { us, iran }) => {
   const hidden = iran.axis.filter((site) => !us.axis.some((x) => x.def.id === site.def.id));
   const all = w('beside.places.all', { count: iran.axis.length });
   const never = hidden.map(({ def }) => w(`site.${def.id}`)).join(', ');
-  const so = hidden.length > 0 ? w('beside.places.hidden', { all, sites: never }) : all;
-  return [row(w, 'places', w('beside.places.knew', { known, suspected }), so)];
+  const actual = hidden.length > 0 ? w('beside.places.hidden', { all, sites: never }) : all;
+  return [row(w, 'places', w('beside.places.knew', { known, suspected }), actual)];
 };
 
 const damage: Fact = (w, frame, seat) => {
   const seen = frame[seat === 'public' ? 'public' : 'us'].axis;
-  return frame.iran.axis.flatMap(({ def, damage: so }) => {
+  return frame.iran.axis.flatMap(({ def, damage: actual }) => {
     const site = seen.find((x) => x.def.id === def.id);
-    if (!site || site.damage === so) return [];
-    return [row(w, `damage.${def.id}`, w(`damage.${site.damage}`), w(`damage.${so}`), w(`site.${def.id}`))];
+    if (!site || site.damage === actual) return [];
+    return [row(w, `damage.${def.id}`, w(`damage.${site.damage}`), w(`damage.${actual}`), w(`site.${def.id}`))];
   });
 };
 

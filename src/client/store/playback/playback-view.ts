@@ -3,15 +3,15 @@ import { placeOf } from '../game/event-log.ts';
 import { scenes, type Playback } from './playback.ts';
 
 /** The part of a view that the map draws, for any seat. */
-export type Seen = Pick<PublicView, 'turn' | 'heat' | 'sites' | 'stations' | 'axis' | 'units'> & {
+export type DrawnView = Pick<PublicView, 'turn' | 'heat' | 'sites' | 'stations' | 'axis' | 'units'> & {
   readonly seat: Seat;
   readonly tracks: Pick<SideView['tracks'], 'shipping'>;
 };
 
 /** A turn to play back: the views before and after it, and its events. */
-export interface FramedTurn {
-  readonly view: Seen;
-  readonly previous: Seen | null;
+export interface RecordedTurn {
+  readonly view: DrawnView;
+  readonly previous: DrawnView | null;
   readonly events: readonly SeatEvent[];
 }
 
@@ -28,7 +28,7 @@ const isShown = (events: readonly SeatEvent[], { turn, at }: Playback): boolean 
  * The seat's view at the current playback event: the start-of-turn view plus all events up to it. Orders count from the
  * start; damage, discoveries and Heat change with their events.
  */
-export function viewAt({ view: after, previous, events }: FramedTurn, film: Playback): Seen {
+export function viewAt({ view: after, previous, events }: RecordedTurn, film: Playback): DrawnView {
   if (!previous || isShown(events, film)) return after;
   const shown = scenes(events, film.turn).slice(0, film.at + 1);
   const opening = events.filter((e) => e.turn === film.turn && e.watch < 0);
@@ -46,7 +46,12 @@ const RANK = { none: 0, damaged: 1, destroyed: 2 } as const;
 const isDamage = (x: unknown): x is AxisView['damage'] => typeof x === 'string' && x in RANK;
 
 /** Sites known before the turn, and those revealed by events so far. */
-function axisAt(after: Seen, previous: Seen, shown: readonly SeatEvent[], heard: readonly SeatEvent[]): AxisView[] {
+function axisAt(
+  after: DrawnView,
+  previous: DrawnView,
+  shown: readonly SeatEvent[],
+  heard: readonly SeatEvent[],
+): AxisView[] {
   const now = new Map(after.axis.map((site) => [site.def.id, site]));
   const mentioned = new Set(heard.map(placeOf));
   const before = previous.axis.map((site) => (mentioned.has(site.def.id) ? (now.get(site.def.id) ?? site) : site));
@@ -56,7 +61,7 @@ function axisAt(after: Seen, previous: Seen, shown: readonly SeatEvent[], heard:
 }
 
 /** Damage so far: before the turn plus strikes shown, as far as this seat was told. */
-function damageAt(site: AxisView, previous: Seen, shown: readonly SeatEvent[]): AxisView['damage'] {
+function damageAt(site: AxisView, previous: DrawnView, shown: readonly SeatEvent[]): AxisView['damage'] {
   const before = previous.axis.find((x) => x.def.id === site.def.id)?.damage ?? 'none';
   const hits = shown.filter((e) => /^(strikeSite|soil)$/.test(e.kind) && placeOf(e) === site.def.id);
   return hits.reduce((worst, { data }) => {
@@ -66,7 +71,7 @@ function damageAt(site: AxisView, previous: Seen, shown: readonly SeatEvent[]): 
 }
 
 /** The US sees its own transfers at once; others see units where they were last seen. */
-function unitsAt(after: Seen, previous: Seen): readonly UnitView[] {
+function unitsAt(after: DrawnView, previous: DrawnView): readonly UnitView[] {
   if (after.seat === 'iran' || after.seat === 'public') return previous.units;
   const before = new Map(previous.units.map((unit) => [unit.id, unit]));
   return after.units.map((unit) => {

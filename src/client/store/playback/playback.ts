@@ -36,7 +36,7 @@ export const scenes = (events: readonly SeatEvent[], turn: number): readonly Sea
     .toSorted((a, b) => a.watch - b.watch);
 
 /** Moves by `n` events. After the last event it continues with the next turn, up to turn `last`. */
-export function stepped(playback: Playback, n: number, last: number): Playback {
+export function moveBy(playback: Playback, n: number, last: number): Playback {
   const { at, turn, playing } = playback;
   if (at >= n && turn < last) return { ...playback, turn: turn + 1, at: -1, watch: null };
   const next = Math.min(n, at + 1);

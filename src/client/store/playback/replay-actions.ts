@@ -1,6 +1,6 @@
 import type { AppStore } from '../app-store.ts';
 import { atWatch, scenes, startPlayback, watchOf } from './playback.ts';
-import { toldTo, type ReplaySeat } from './replay.ts';
+import { eventsToldTo, type ReplaySeat } from './replay.ts';
 import { reducedMotion } from '../app-state.ts';
 
 export interface ReplayActions {
@@ -10,7 +10,7 @@ export interface ReplayActions {
   /** The same moment from another seat. */
   readonly watchAs: (seat: ReplaySeat) => void;
   readonly goToWatch: (watch: number) => void;
-  readonly showBeside: (beside: boolean) => void;
+  readonly setCompare: (compare: boolean) => void;
   /** Returns to the debrief. */
   readonly endReplay: () => void;
 }
@@ -24,7 +24,7 @@ export function replayActions({
   /** Playback events of the current turn, as told to the selected seat. */
   function list() {
     const { film, replay, playback } = get();
-    return film && replay && playback ? scenes(toldTo(film, replay.seat, playback.turn), playback.turn) : [];
+    return film && replay && playback ? scenes(eventsToldTo(film, replay.seat, playback.turn), playback.turn) : [];
   }
 
   const opened = (turn: number) => {
@@ -39,7 +39,7 @@ export function replayActions({
       if (!film || film.turns.length === 0) return;
       const { screen, replay } = get();
       set({
-        replay: { seat: seat ?? replay?.seat ?? screen?.seat ?? 'all', beside: replay?.beside ?? true },
+        replay: { seat: seat ?? replay?.seat ?? screen?.seat ?? 'all', compare: replay?.compare ?? true },
         playback: { ...opened(Math.min(Math.max(turn, 1), film.turns.length)), playing: false },
         selected: null,
       });
@@ -56,9 +56,9 @@ export function replayActions({
       const { playback } = get();
       if (playback) set({ playback: { ...atWatch(list(), playback, watch), playing: false } });
     },
-    showBeside: (beside) => {
+    setCompare: (compare) => {
       const { replay } = get();
-      if (replay) set({ replay: { ...replay, beside } });
+      if (replay) set({ replay: { ...replay, compare } });
     },
     endReplay: () => set({ replay: null, playback: null, selected: null }),
   };

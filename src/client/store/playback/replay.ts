@@ -1,7 +1,7 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import type { ReplayData, Frame } from '../../../protocol/replay-data.ts';
 import type { SeatScreen } from '../../../protocol/seat-screen.ts';
-import type { FramedTurn, Seen } from './playback-view.ts';
+import type { RecordedTurn, DrawnView } from './playback-view.ts';
 import type { Playback } from './playback.ts';
 
 /** Seats from which a finished game can be replayed; `all` sees the truth. */
@@ -11,7 +11,7 @@ export type ReplaySeat = (typeof REPLAY_SEATS)[number];
 export interface Replay {
   readonly seat: ReplaySeat;
   /** Show the truth next to the seat's knowledge. */
-  readonly beside: boolean;
+  readonly compare: boolean;
 }
 
 interface Watched {
@@ -22,29 +22,29 @@ interface Watched {
 }
 
 /** The turn to draw: one of the replay, or else the turn just resolved. Null if no game is visible. */
-export function filmedNow({ film, replay, playback, screen }: Watched): FramedTurn | null {
-  if (film && replay && playback) return filmedOf(film, replay.seat, playback.turn);
-  return screen?.view ? (screen as FramedTurn) : null;
+export function shownTurn({ film, replay, playback, screen }: Watched): RecordedTurn | null {
+  if (film && replay && playback) return recordedTurn(film, replay.seat, playback.turn);
+  return screen?.view ? (screen as RecordedTurn) : null;
 }
 
-let last: { film: ReplayData; seat: ReplaySeat; turn: number; filmed: FramedTurn } | null = null;
+let last: { film: ReplayData; seat: ReplaySeat; turn: number; recorded: RecordedTurn } | null = null;
 
 /** A turn of a finished game as a seat saw it. Cached, so that the same turn gives the same object. */
-export function filmedOf(film: ReplayData, seat: ReplaySeat, turn: number): FramedTurn {
-  if (last?.film === film && last.seat === seat && last.turn === turn) return last.filmed;
-  const filmed = {
-    previous: seenBy(film.frames[turn - 1]!, seat),
-    view: seenBy(film.frames[turn]!, seat),
-    events: toldTo(film, seat, turn),
+export function recordedTurn(film: ReplayData, seat: ReplaySeat, turn: number): RecordedTurn {
+  if (last?.film === film && last.seat === seat && last.turn === turn) return last.recorded;
+  const recorded = {
+    previous: viewOf(film.frames[turn - 1]!, seat),
+    view: viewOf(film.frames[turn]!, seat),
+    events: eventsToldTo(film, seat, turn),
   };
-  last = { film, seat, turn, filmed };
-  return filmed;
+  last = { film, seat, turn, recorded };
+  return recorded;
 }
 
 /** Events of a turn as told to this seat; `all`: the true events. */
-export const toldTo = (film: ReplayData, seat: ReplaySeat, turn: number): SeatEvent[] =>
+export const eventsToldTo = (film: ReplayData, seat: ReplaySeat, turn: number): SeatEvent[] =>
   film.turns[turn - 1]!.events.flatMap((event) => event[seat === 'all' ? 'truth' : seat] ?? []);
 
 /** View of a seat. For `all`: the US view of its units with Iran's view of its sites. */
-const seenBy = (frame: Frame, seat: ReplaySeat): Seen =>
+const viewOf = (frame: Frame, seat: ReplaySeat): DrawnView =>
   seat === 'all' ? { ...frame.us, seat: 'white', axis: frame.iran.axis, heat: frame.heat } : frame[seat];

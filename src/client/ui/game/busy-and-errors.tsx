@@ -33,13 +33,13 @@ function ErrorActions() {
   const w = useWords();
   const code = useApp((s) => s.errorCode);
   const game = useApp((s) => s.screen?.game ?? null);
-  const { goOnUnkept } = useActions();
+  const { continueUnsaved } = useActions();
   const save = useSaveFile();
   if (!game || !NOT_KEPT.includes(code)) return null;
   return (
     <>
       <Button onClick={() => void save(game)}>{w('save.go')}</Button>
-      <Button onClick={() => void goOnUnkept()}>{w('error.goOn')}</Button>
+      <Button onClick={() => void continueUnsaved()}>{w('error.goOn')}</Button>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import css from './pools.module.css';
 
 /** What the draft spends of each pool. */
-export function useUsed(): Readonly<Record<Pool, number>> {
+export function usePoolsUsed(): Readonly<Record<Pool, number>> {
   const legal = useApp((s) => s.legal);
   const signals = useApp((s) => s.signals);
   const draft = useApp((s) => s.draft);
@@ -25,7 +25,7 @@ export function useUsed(): Readonly<Record<Pool, number>> {
 export function Pools() {
   const w = useWords();
   const view = useView();
-  const used = useUsed();
+  const used = usePoolsUsed();
   const caps = tablesFor(view.overrides).pools;
   const pools = POOLS.filter((pool) => pool !== 'leverage' || view.seat === 'iran');
   return (

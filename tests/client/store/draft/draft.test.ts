@@ -59,7 +59,7 @@ describe('draft', () => {
     let draft = empty;
     for (const killed of [10, 20, 35]) draft = write(draft, { do: 'assess', patch: { killed } });
     draft = write(draft, { do: 'assess', patch: { act: 5 } });
-    expect(draft.recipes).toHaveLength(2);
+    expect(draft.steps).toHaveLength(2);
     expect(submissionOf(draft).assessment).toEqual({ killed: 35, act: 5 });
     expect(submissionOf(undo(draft)).assessment).toEqual({ killed: 35 });
   });

@@ -33,10 +33,10 @@ describe('an import', () => {
     const others = [new File(['{}'], 'two.json')];
     const over = fakePage({ answers: { importFile: async () => fakeScreen('over') } });
     await over.store.actions.importFile(new Blob(['{}']), others);
-    expect(over.store.getState().brought).toBe(others);
+    expect(over.store.getState().importedFiles).toBe(others);
     const going = fakePage();
     await going.store.actions.importFile(new Blob(['{}']), others);
-    expect(going.store.getState().brought).toEqual([]);
+    expect(going.store.getState().importedFiles).toEqual([]);
   });
 
   it('of several records leaves a finished game alone when refused', async () => {
@@ -44,7 +44,7 @@ describe('an import', () => {
     const { store } = fakePage({ answers: { importFile: async () => ({ errors }) } });
     await store.actions.show(fakeScreen('over'));
     await store.actions.importFile(new Blob(['{']), [new File(['{}'], 'two.json')]);
-    expect(store.getState().brought).toEqual([]);
+    expect(store.getState().importedFiles).toEqual([]);
   });
 
   it('of a scenario offers to play it', async () => {
@@ -135,10 +135,10 @@ describe('another tab', () => {
     const takeOver = async () => void (taken = true);
     const { store, asked } = fakePage({ answers: { list, takeOver }, link: { read: () => '#afl1={}', clear } });
     await store.actions.open();
-    expect(store.getState()).toMatchObject({ elsewhere: true, error: null });
+    expect(store.getState()).toMatchObject({ openInOtherTab: true, error: null });
     expect(clear).not.toHaveBeenCalled();
     await store.actions.takeOver();
-    expect(store.getState().elsewhere).toBe(false);
+    expect(store.getState().openInOtherTab).toBe(false);
     expect(asked()).toContain('importFile');
   });
 
@@ -148,7 +148,13 @@ describe('another tab', () => {
     await store.actions.show(fakeScreen());
     keep.mockClear();
     tell('The game is open in another tab.', 'elsewhere');
-    expect(store.getState()).toMatchObject({ elsewhere: true, screen: null, draft: null, overlay: null, error: null });
+    expect(store.getState()).toMatchObject({
+      openInOtherTab: true,
+      screen: null,
+      draft: null,
+      overlay: null,
+      error: null,
+    });
     expect(keep).not.toHaveBeenCalled();
   });
 });
@@ -158,12 +164,12 @@ describe('a device without storage', () => {
     let tell: (message: string, code: string) => void = () => {};
     const { store, asked } = fakePage({ answers: { onError: (listener) => ((tell = listener), () => {}) } });
     tell('This device has no room left.', 'noRoom');
-    expect(store.getState()).toMatchObject({ errorCode: 'noRoom', unkept: false });
-    await store.actions.goOnUnkept();
-    expect(store.getState()).toMatchObject({ error: null, unkept: true });
+    expect(store.getState()).toMatchObject({ errorCode: 'noRoom', unsaved: false });
+    await store.actions.continueUnsaved();
+    expect(store.getState()).toMatchObject({ error: null, unsaved: true });
     expect(asked()).toContain('playUnsaved');
     tell('The game is kept on this device again.', 'keptAgain');
-    expect(store.getState().unkept).toBe(false);
+    expect(store.getState().unsaved).toBe(false);
   });
 
   it('that cleared this tab’s game says so', async () => {

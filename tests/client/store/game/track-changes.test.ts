@@ -4,8 +4,8 @@ import {
   causeOf,
   changesOf,
   moved,
-  pathOf,
-  stepOf,
+  beforeAndAfter,
+  displayedChange,
   type TrackChange,
 } from '../../../../src/client/store/game/track-changes.ts';
 import type { Odds } from '../../../../src/engine/model/index.ts';
@@ -39,7 +39,7 @@ describe('a track change', () => {
       fc.property(anyGame, (game) => {
         const changed = changesIn(game).filter((x) => x.before !== null && Math.abs(x.value - x.before) >= 0.01);
         expect(changed.filter((x) => !moved(x))).toEqual([]);
-        for (const [from, to] of changed.map((x) => pathOf(x).split(' → '))) expect(from).not.toBe(to);
+        for (const [from, to] of changed.map((x) => beforeAndAfter(x).split(' → '))) expect(from).not.toBe(to);
       }),
       GAMES,
     );
@@ -52,7 +52,7 @@ describe('a track change', () => {
         const against = named.filter(({ cause, event, ...x }) => {
           const term = event!.why![0]!.why.mods.find(({ key }) => key === cause)!;
           const push = term.op === '×' ? term.value - 1 : term.value;
-          return push * stepOf({ cause, event, ...x }) < 0;
+          return push * displayedChange({ cause, event, ...x }) < 0;
         });
         expect(against).toEqual([]);
       }),

@@ -11,7 +11,7 @@ const catalog = await catalogOf({ list: async () => scenarios });
 function shown(looking: string | null) {
   const { store } = fakePage();
   store.setState({ catalog });
-  store.actions.lookAt(looking);
+  store.actions.previewScenario(looking);
   return startMapModel(store.getState(), openWords().words);
 }
 
@@ -26,8 +26,13 @@ describe('the map behind the start screen', () => {
 
   it('has the whole window, whatever panels were open before', () => {
     const { store } = fakePage();
-    store.actions.setClear({ left: 0, top: 68, right: 376, bottom: 34 });
-    expect(startMapModel(store.getState(), openWords().words).clear).toEqual({ left: 0, top: 0, right: 0, bottom: 0 });
+    store.actions.setCovered({ left: 0, top: 68, right: 376, bottom: 34 });
+    expect(startMapModel(store.getState(), openWords().words).covered).toEqual({
+      left: 0,
+      top: 0,
+      right: 0,
+      bottom: 0,
+    });
   });
 
   it('shows the first for an unknown one, such as a file', () => {

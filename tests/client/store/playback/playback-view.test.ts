@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatEvent, SideView } from '../../../../src/engine/model/index.ts';
-import { sceneOf, viewAt, type FramedTurn, type Seen } from '../../../../src/client/store/playback/playback-view.ts';
+import {
+  sceneOf,
+  viewAt,
+  type RecordedTurn,
+  type DrawnView,
+} from '../../../../src/client/store/playback/playback-view.ts';
 import { startPlayback } from '../../../../src/client/store/playback/playback.ts';
 import { fakeView } from '../../../support/fake-view.ts';
 
@@ -25,9 +30,9 @@ const after: SideView = {
   tracks: { ...before.tracks, shipping: 40 },
 };
 const events = [strike('dibis', 4, 'none'), strike('jurf', 9, 'damaged'), strike('jurf', 20, 'destroyed')];
-const turn: FramedTurn = { view: after, previous: before, events };
-const at = (n: number): Seen => viewAt(turn, { ...startPlayback(4, 28, true), at: n });
-const jurf = (view: Seen) => view.axis.find((x) => x.def.id === 'jurf')?.damage;
+const turn: RecordedTurn = { view: after, previous: before, events };
+const at = (n: number): DrawnView => viewAt(turn, { ...startPlayback(4, 28, true), at: n });
+const jurf = (view: DrawnView) => view.axis.find((x) => x.def.id === 'jurf')?.damage;
 
 describe('the map while a turn is shown again', () => {
   it('shows damage from the moment it happens', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { momentOf, TURN_END, turnStart } from '../../../../src/client/store/format/dates.ts';
-import { atWatch, clockOf, startPlayback, stepped, watchOf } from '../../../../src/client/store/playback/playback.ts';
+import { atWatch, clockOf, startPlayback, moveBy, watchOf } from '../../../../src/client/store/playback/playback.ts';
 
 const event = (watch: number) => ({ kind: 'attack', turn: 2, watch, theatre: null, clause: '', data: {} });
 const list = [event(3), event(3), event(10)];
@@ -8,14 +8,14 @@ const film = { ...startPlayback(2, 28, false) };
 
 describe('the playback of a turn', () => {
   it('advances event by event and stops after the last', () => {
-    const at = (n: number) => stepped({ ...film, at: n }, 3, 2);
+    const at = (n: number) => moveBy({ ...film, at: n }, 3, 2);
     expect([at(-1).at, at(1).at, at(2).at, at(3).at]).toEqual([0, 2, 3, 3]);
     expect([at(1).playing, at(2).playing]).toEqual([true, false]);
   });
 
   it('continues with the next turn if there is one', () => {
-    expect(stepped({ ...film, at: 2 }, 3, 4)).toMatchObject({ turn: 2, at: 3, playing: true });
-    expect(stepped({ ...film, at: 3 }, 3, 4)).toMatchObject({ turn: 3, at: -1, playing: true });
+    expect(moveBy({ ...film, at: 2 }, 3, 4)).toMatchObject({ turn: 2, at: 3, playing: true });
+    expect(moveBy({ ...film, at: 3 }, 3, 4)).toMatchObject({ turn: 3, at: -1, playing: true });
   });
 
   it('goes to any watch, with all that happened until its end', () => {
@@ -34,6 +34,6 @@ describe('the playback of a turn', () => {
 
   it('shows the watch of its current event', () => {
     expect(watchOf(list, { ...film, at: 2 })).toBe(10);
-    expect(watchOf(list, stepped(atWatch(list, film, 5), 3, 2))).toBe(10);
+    expect(watchOf(list, moveBy(atWatch(list, film, 5), 3, 2))).toBe(10);
   });
 });

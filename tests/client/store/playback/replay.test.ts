@@ -7,7 +7,7 @@ import {
 } from '../../../../src/client/store/playback/known-vs-actual-rows.ts';
 import { mapModel } from '../../../../src/client/store/map/map-model-builder.ts';
 import { scenes, watchOf } from '../../../../src/client/store/playback/playback.ts';
-import { filmedOf, toldTo } from '../../../../src/client/store/playback/replay.ts';
+import { recordedTurn, eventsToldTo } from '../../../../src/client/store/playback/replay.ts';
 import { openWords } from '../../../../src/client/app/load-words.ts';
 import { replayDataOf } from '../../../../src/session/full-replay.ts';
 import { fakePage, fakeScreen } from '../../../support/fake-client.ts';
@@ -32,7 +32,7 @@ describe('the replay of a finished game', () => {
     const { store, by } = await watched();
     await by.watch({ turn: 3 });
     expect(store.getState()).toMatchObject({
-      replay: { seat: 'us', beside: true },
+      replay: { seat: 'us', compare: true },
       playback: { turn: 3, at: -1, playing: false },
     });
     await by.watch({ turn: film.turns.length + 1 });
@@ -48,7 +48,7 @@ describe('the replay of a finished game', () => {
     for (const seat of ['iran', 'public', 'all', 'us'] as const) {
       by.watchAs(seat);
       const { playback } = store.getState();
-      expect(watchOf(scenes(toldTo(film, seat, 2), 2), playback!)).toBe(15);
+      expect(watchOf(scenes(eventsToldTo(film, seat, 2), 2), playback!)).toBe(15);
     }
   });
 
@@ -112,7 +112,9 @@ describe('the true values', () => {
       const rows = knownVsActualRows(words, film.frames[3]!, seat);
       expect(rows.length).toBeGreaterThan(2);
       expect(rows.some((row) => row.differs)).toBe(true);
-      expect(rows.filter((row) => !row.differs && row.knew !== row.so && !row.knew.startsWith('about'))).toEqual([]);
+      expect(rows.filter((row) => !row.differs && row.knew !== row.actual && !row.knew.startsWith('about'))).toEqual(
+        [],
+      );
     }
     expect(knownVsActualRows(words, film.frames[3]!, 'all')).toEqual([]);
   });
@@ -124,7 +126,7 @@ describe('the true values', () => {
   });
 
   it('list only past events unknown to the seat', () => {
-    const list = scenes(filmedOf(film, 'public', 2).events, 2);
+    const list = scenes(recordedTurn(film, 'public', 2).events, 2);
     const playback = { turn: 2, watches: 28, at: -1, watch: 10, playing: false, speed: 1, follow: true } as const;
     const missed = unseenEvents(film, 'public', list, playback);
     const told = new Set(film.turns[1]!.events.filter((e) => e.public).map((e) => e.truth));

@@ -14,8 +14,8 @@ export function useComparison() {
   const w = useWords();
   const { ask } = useDebrief();
   const { store } = useHost();
-  const { loadBeside, keepBeside, readFile } = useActions();
-  const brought = useApp((s) => s.brought);
+  const { loadComparisonRecords, saveComparisonRecords, readFile } = useActions();
+  const importedFiles = useApp((s) => s.importedFiles);
   const [found, setFound] = useState<ClassComparison | 'lost' | null>(null);
 
   const compare = useCallback(
@@ -41,7 +41,7 @@ export function useComparison() {
     (files: Iterable<File>): void => {
       const all = [...files]; // copied, because the browser empties its own list after the event
       enqueue(async () => {
-        const before = await loadBeside();
+        const before = await loadComparisonRecords();
         const names = uniqueName(
           all.map((file) => file.name),
           before.map(({ name }) => name),
@@ -49,24 +49,27 @@ export function useComparison() {
         const read = await Promise.all(all.map(readFile));
         const records = read.flatMap((one, i) => ('text' in one ? [{ name: names[i]!, text: one.text }] : []));
         const unread = read.flatMap((one, i) => ('errors' in one ? [unreadable(names[i]!, one.errors)] : []));
-        await keepBeside(await compare([...before, ...records].slice(0, MAX_FILES), unread));
+        await saveComparisonRecords(await compare([...before, ...records].slice(0, MAX_FILES), unread));
       });
     },
-    [compare, enqueue, keepBeside, loadBeside, readFile],
+    [compare, enqueue, saveComparisonRecords, loadComparisonRecords, readFile],
   );
 
-  useEffect(() => enqueue(async () => compare(await loadBeside())), [compare, enqueue, loadBeside]);
+  useEffect(
+    () => enqueue(async () => compare(await loadComparisonRecords())),
+    [compare, enqueue, loadComparisonRecords],
+  );
   useEffect(() => {
-    if (brought.length === 0) return;
-    store.setState({ brought: [] });
-    bring(brought);
-  }, [bring, brought, store]);
+    if (importedFiles.length === 0) return;
+    store.setState({ importedFiles: [] });
+    bring(importedFiles);
+  }, [bring, importedFiles, store]);
 
   const remove = (name: string): void =>
     enqueue(async () => {
-      const left = (await loadBeside()).filter((record) => record.name !== name);
+      const left = (await loadComparisonRecords()).filter((record) => record.name !== name);
       await compare(left);
-      await keepBeside(left);
+      await saveComparisonRecords(left);
     });
   return { found, bring, remove };
 }

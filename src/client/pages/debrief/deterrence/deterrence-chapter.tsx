@@ -3,7 +3,7 @@ import { useWords } from '../../../hooks/use-words.ts';
 import { AimsGraded } from './aims-graded.tsx';
 import { CalibrationPlot } from './calibration-plot.tsx';
 import { findingLine } from './deterrence-finding.ts';
-import { askedFor, turnsOf, useChosen } from './deterrence-question.ts';
+import { avertedRequests, turnsOf, useDeterrenceChoice } from './deterrence-question.ts';
 import { ForecastComparison } from './forecast-comparison.tsx';
 import { FourFigures } from './four-figures.tsx';
 import { useAverted } from './use-averted.ts';
@@ -23,8 +23,8 @@ export function Chapter() {
   const w = useWords();
   const { debrief } = useDebrief();
   const [turn, look] = useTurn(debrief);
-  const [chosen, choose] = useChosen(debrief);
-  const averting = useAverted(askedFor(debrief, chosen));
+  const [chosen, choose] = useDeterrenceChoice(debrief);
+  const averting = useAverted(avertedRequests(debrief, chosen));
   const acted = turnsOf(debrief, chosen);
   const diffs = acted.length > 0 ? averting.answers({ side: chosen.side, acted, world: 'own' }) : [];
   const pick = (next: number): void => {

@@ -4,20 +4,20 @@ import { summariseAverted } from '../../../../analysis/whatif/attacks-averted.ts
 import type { Side } from '../../../../engine/model/index.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
-import { type Chosen, doneIn, turnsOf } from './deterrence-question.ts';
+import { type DeterrenceChoice, doneIn, turnsOf } from './deterrence-question.ts';
 
 /** Minimum number of runs for a sentence. */
 const MIN_RUNS = 200;
 
 /** How attacks changed, and how much of that the acts explain, in two sentences. */
-export function findingLine(w: Words, debrief: Debrief, chosen: Chosen, diffs: readonly number[]): string {
+export function findingLine(w: Words, debrief: Debrief, chosen: DeterrenceChoice, diffs: readonly number[]): string {
   const turns = turnsOf(debrief, chosen);
   const { side } = chosen;
   if (turns.length === 0) return w(`debrief.found.none.${side}`);
   return [seen(w, debrief, chosen), explained(w, chosen, turns, diffs)].join(' ');
 }
 
-function seen(w: Words, debrief: Debrief, chosen: Chosen): string {
+function seen(w: Words, debrief: Debrief, chosen: DeterrenceChoice): string {
   const turns = doneIn(debrief, chosen);
   if (turns.length === 0) return w(`debrief.found.undone.${chosen.side}`);
   if (turns.length === 1) return seenOnce(w, debrief, turns[0]!);
@@ -33,7 +33,12 @@ function seenOnce(w: Words, { rows }: Debrief, turn: number): string {
   return w(by < 0 ? 'debrief.found.fell' : 'debrief.found.rose', { count: Math.abs(by) });
 }
 
-function explained(w: Words, { side, turn }: Chosen, turns: readonly number[], diffs: readonly number[]): string {
+function explained(
+  w: Words,
+  { side, turn }: DeterrenceChoice,
+  turns: readonly number[],
+  diffs: readonly number[],
+): string {
   if (diffs.length < MIN_RUNS) return w('debrief.found.counting');
   const { mean, claimed } = summariseAverted(turns, diffs);
   const acts = w(`debrief.found.acts.${side}.${turn === null && turns.length > 1 ? 'many' : 'one'}`);

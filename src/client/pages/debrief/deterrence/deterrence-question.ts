@@ -3,10 +3,10 @@ import { type AvertedQuestion, KNOWN_WORLDS } from '../../../../analysis/debrief
 import type { Side } from '../../../../engine/model/index.ts';
 import { useChapterState } from '../record-context.ts';
 import { SIDES } from '../format.ts';
-import type { Asked } from './use-averted.ts';
+import type { AvertedRequest } from './use-averted.ts';
 
 /** Whose acts are removed, and in which turn; null: in all turns. */
-export interface Chosen {
+export interface DeterrenceChoice {
   readonly side: Side;
   readonly turn: number | null;
 }
@@ -16,7 +16,9 @@ const RUNS = 2000;
 const WORLD_RUNS = 500;
 
 /** The selected question; survives a reload. */
-export function useChosen({ acted }: Debrief): readonly [Chosen, (chosen: Chosen) => void] {
+export function useDeterrenceChoice({
+  acted,
+}: Debrief): readonly [DeterrenceChoice, (chosen: DeterrenceChoice) => void] {
   const [kept, keep] = useChapterState('averted');
   const [keptSide, turn] = (kept ?? '').split(' ');
   const side = SIDES.find((s) => s === keptSide) ?? (acted.us.length === 0 && acted.iran.length > 0 ? 'iran' : 'us');
@@ -24,11 +26,11 @@ export function useChosen({ acted }: Debrief): readonly [Chosen, (chosen: Chosen
   return [{ side, turn: known ? Number(turn) : null }, (next) => keep(`${next.side} ${next.turn ?? 'all'}`)];
 }
 
-export const turnsOf = ({ acted }: Debrief, { side, turn }: Chosen): readonly number[] =>
+export const turnsOf = ({ acted }: Debrief, { side, turn }: DeterrenceChoice): readonly number[] =>
   turn === null ? acted[side] : [turn];
 
 /** Turns in which the act was carried out. Without it there is no before and after to compare. */
-export const doneIn = ({ done }: Debrief, { side, turn }: Chosen): readonly number[] =>
+export const doneIn = ({ done }: Debrief, { side, turn }: DeterrenceChoice): readonly number[] =>
   turn === null ? done[side] : done[side].filter((x) => x === turn);
 
 /** The question about all acts of a side in its own world: one of the four figures. */
@@ -39,7 +41,7 @@ export const wholeGame = ({ acted }: Debrief, side: Side): AvertedQuestion => ({
 });
 
 /** All questions that the page needs: the selected one first, then both sides' figures, then the worlds. */
-export function askedFor(debrief: Debrief, chosen: Chosen): Asked[] {
+export function avertedRequests(debrief: Debrief, chosen: DeterrenceChoice): AvertedRequest[] {
   const turns = turnsOf(debrief, chosen);
   const { side } = chosen;
   const all = [

@@ -7,11 +7,11 @@ import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import { wrappedText } from '../../../ui/charts/svg-text.ts';
 import { useTurnDate } from '../format.ts';
 import css from './deterrence.module.css';
-import type { Chosen } from './deterrence-question.ts';
+import type { DeterrenceChoice } from './deterrence-question.ts';
 
 interface Props {
   readonly debrief: Debrief;
-  readonly chosen: Chosen;
+  readonly chosen: DeterrenceChoice;
   readonly diffs: readonly number[];
 }
 

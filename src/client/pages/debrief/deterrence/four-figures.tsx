@@ -10,7 +10,7 @@ import { SidesHead } from '../sides-head.tsx';
 import { SIDES } from '../format.ts';
 import css from './deterrence.module.css';
 import { wholeGame } from './deterrence-question.ts';
-import type { Averting } from './use-averted.ts';
+import type { AvertedAnswers } from './use-averted.ts';
 
 interface Figure {
   readonly value: string;
@@ -18,7 +18,7 @@ interface Figure {
 }
 
 /** Four measures of deterrence for both sides, none of them self-reported. */
-export function FourFigures({ debrief, averting }: { debrief: Debrief; averting: Averting }) {
+export function FourFigures({ debrief, averting }: { debrief: Debrief; averting: AvertedAnswers }) {
   const w = useWords();
   const rows: readonly [string, (side: Side) => Figure][] = [
     ['forecasts', (side) => forecastFigure(w, debrief, side)],
@@ -67,7 +67,7 @@ function forecastFigure(w: Words, debrief: Debrief, side: Side): Figure {
   return { value: skill > -1 ? share : w('debrief.figure.forecasts.floor', { share }), text: scores };
 }
 
-function avertedFigure(w: Words, debrief: Debrief, side: Side, averting: Averting): Figure {
+function avertedFigure(w: Words, debrief: Debrief, side: Side, averting: AvertedAnswers): Figure {
   const question = wholeGame(debrief, side);
   if (question.acted.length === 0) return none(w, `debrief.figure.counterfactual.none.${side}`);
   const diffs = averting.answers(question);

@@ -3,7 +3,7 @@ import type { AvertedQuestion } from '../../../../analysis/debrief/differences.t
 import { useDebrief } from '../record-context.ts';
 
 /** A question about attacks averted, and its number of paired runs. */
-export interface Asked {
+export interface AvertedRequest {
   readonly question: AvertedQuestion;
   readonly runs: number;
 }
@@ -16,7 +16,7 @@ const FIRST = 200;
 const keyOf = (question: AvertedQuestion): string => `averted ${JSON.stringify(question)}`;
 
 /** Answers as they arrive. Cached while the debrief is open. */
-export function useAverted(asked: readonly Asked[]) {
+export function useAverted(asked: readonly AvertedRequest[]) {
   const { ask, memory } = useDebrief();
   const [, tick] = useState(0);
   const [stopped, setStopped] = useState(false);
@@ -62,4 +62,4 @@ export function useAverted(asked: readonly Asked[]) {
   };
 }
 
-export type Averting = ReturnType<typeof useAverted>;
+export type AvertedAnswers = ReturnType<typeof useAverted>;

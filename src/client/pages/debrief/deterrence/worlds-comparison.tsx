@@ -11,8 +11,8 @@ import { useScreen } from '../../../hooks/store-hooks.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import css from './deterrence.module.css';
 import { avertedThough } from './deterrence-finding.ts';
-import { type Chosen, doneIn, turnsOf } from './deterrence-question.ts';
-import type { Averting } from './use-averted.ts';
+import { type DeterrenceChoice, doneIn, turnsOf } from './deterrence-question.ts';
+import type { AvertedAnswers } from './use-averted.ts';
 import { WorldChart } from './world-chart.tsx';
 
 const ALL = ['own', ...KNOWN_WORLDS] as const;
@@ -24,8 +24,8 @@ export function WorldsComparison({
   averting,
 }: {
   debrief: Debrief;
-  chosen: Chosen;
-  averting: Averting;
+  chosen: DeterrenceChoice;
+  averting: AvertedAnswers;
 }) {
   const w = useWords();
   const { reveal } = useScreen();
@@ -84,7 +84,7 @@ function sheetOf(w: Words, acted: readonly number[], lists: readonly (readonly n
 }
 
 /** What the curve seems to show before and after, and how weak that evidence is. */
-function beforeLine(w: Words, debrief: Debrief, chosen: Chosen): string {
+function beforeLine(w: Words, debrief: Debrief, chosen: DeterrenceChoice): string {
   const { fewer, of } = countFewer(debrief.rows, doneIn(debrief, chosen));
   if (of === 0) return w('debrief.worlds.before.none');
   const seen = w('debrief.worlds.before', { n: fewer, count: of });
@@ -94,7 +94,7 @@ function beforeLine(w: Words, debrief: Debrief, chosen: Chosen): string {
 /** Last turn counted: two after the last act, or the end of the game. */
 const lastOf = ({ rows }: Debrief, acted: readonly number[]): number => Math.min(rows.length, acted.at(-1)! + 2);
 
-function Progress({ averting }: { averting: Averting }) {
+function Progress({ averting }: { averting: AvertedAnswers }) {
   const w = useWords();
   const { state, done, of, stop, goOn } = averting;
   if (state === 'done') return null;

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useState } from 'react';
 import { isSure, type TurningPointSubject, type TurningPoint } from '../../../../analysis/whatif/turning-points.ts';
 import { useActions, useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import type { Said } from './turning-points.worker.ts';
+import type { TurningPointsMessage } from './turning-points.worker.ts';
 import { SIDES } from '../format.ts';
 import { useDebrief } from '../record-context.ts';
 import { TurnInTimeline } from '../turn-links.tsx';
-import { type Chosen, keptAs } from '../whatif/use-question.ts';
+import { type WhatIfChoice, toChapterSetting } from '../whatif/use-question.ts';
 import { orderLine, pointsLine, signalLine } from '../../../store/format/format-text.ts';
 import { figure, itemized, signed } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
@@ -112,7 +112,7 @@ function useTurningPoints(turns: number): { turning: Turning; stop: () => void; 
       name: 'turning',
     });
     worker.addEventListener('error', () => setTurning({ kind: 'failed' }));
-    worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<TurningPointsMessage>) => {
       if (data.kind === 'progress') return setTurning({ ...data, kind: 'running' });
       memory.set(KEY, data.points);
       setTurning(data);
@@ -134,9 +134,9 @@ function TryWithout({ point: { turn, what } }: { point: TurningPoint }) {
   const { reveal, seat } = useScreen();
   const side = what.kind === 'dice' ? (seat ?? 'us') : what.side;
   const sealed = reveal?.turns[turn - 1]?.[side] ?? null;
-  const question: Chosen = { turn, side, later: 'recorded', instead: sealed && less(sealed, what) };
+  const question: WhatIfChoice = { turn, side, later: 'recorded', instead: sealed && less(sealed, what) };
   return (
-    <LinkButton onClick={() => debriefAt({ chapter: 'whatif', kept: keptAs(question) })}>
+    <LinkButton onClick={() => debriefAt({ chapter: 'whatif', kept: toChapterSetting(question) })}>
       {w(what.kind === 'dice' ? 'whatif.try.dice' : 'whatif.try')}
     </LinkButton>
   );

@@ -5,7 +5,7 @@ import { useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { FourFigures } from '../deterrence/four-figures.tsx';
 import { wholeGame } from '../deterrence/deterrence-question.ts';
-import { type Asked, useAverted } from '../deterrence/use-averted.ts';
+import { type AvertedRequest, useAverted } from '../deterrence/use-averted.ts';
 import { useDebrief } from '../record-context.ts';
 import { SidesHead } from '../sides-head.tsx';
 import { SIDES } from '../format.ts';
@@ -67,7 +67,7 @@ export function Climb() {
 }
 
 /** Rerun the game without all acts of each side. */
-const asked = (debrief: Debrief): Asked[] =>
+const asked = (debrief: Debrief): AvertedRequest[] =>
   SIDES.map((side) => ({ question: wholeGame(debrief, side), runs: 2000 })).filter((x) => x.question.acted.length > 0);
 
 /** Measures of deterrence that need no self-report. */

@@ -7,7 +7,7 @@ import { useWords } from '../../../hooks/use-words.ts';
 import { Endings } from './endings.tsx';
 import { Finding } from './finding.tsx';
 import { Histogram } from './histogram-chart.tsx';
-import type { Chosen } from './use-question.ts';
+import type { WhatIfChoice } from './use-question.ts';
 import { effectIn, type Measured, spreadIn, type RerunSummary } from './rerun-summary.ts';
 import { TurnCurves } from './turn-curves.tsx';
 import { figure, percent, signed } from '../../../store/format/numbers.ts';
@@ -18,7 +18,7 @@ import css from './whatif.module.css';
 
 interface Props {
   readonly sum: RerunSummary;
-  readonly chosen: Chosen;
+  readonly chosen: WhatIfChoice;
   readonly look: RerunTurn;
 }
 

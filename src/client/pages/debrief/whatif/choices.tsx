@@ -2,12 +2,12 @@ import { shortDate, turnEnd, turnStart } from '../../../store/format/dates.ts';
 import { useView } from '../../../hooks/store-hooks.ts';
 import { Segments, Select } from '../../../ui/controls.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
-import type { Chosen } from './use-question.ts';
+import type { WhatIfChoice } from './use-question.ts';
 import css from './whatif.module.css';
 
 export interface ChoiceProps {
-  readonly chosen: Chosen;
-  readonly onChoose: (patch: Partial<Chosen>) => void;
+  readonly chosen: WhatIfChoice;
+  readonly onChoose: (patch: Partial<WhatIfChoice>) => void;
 }
 
 /** Selects the turn, the side, and how both sides play afterwards. */

@@ -3,7 +3,7 @@ import type { Rerun } from '../../../../analysis/whatif/rerun.ts';
 import { type RunDifference, type MeanEffect, type Figure, FIGURES } from '../../../../analysis/whatif/summary.ts';
 import type { RunPair } from '../../../../analysis/whatif/whatif.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { type Chosen, DOCTRINES } from './use-question.ts';
+import { type WhatIfChoice, DOCTRINES } from './use-question.ts';
 import type { RerunSummary } from './rerun-summary.ts';
 import { pointsLine } from '../../../store/format/format-text.ts';
 import { figure, listed } from '../../../store/format/numbers.ts';
@@ -14,7 +14,7 @@ import css from './whatif.module.css';
 
 interface Props {
   readonly sum: RerunSummary;
-  readonly chosen: Chosen;
+  readonly chosen: WhatIfChoice;
   readonly look: RerunTurn;
 }
 
@@ -48,10 +48,10 @@ export function Finding({ sum, chosen, look }: Props) {
 }
 
 /** The result in one sentence. */
-export function headline(w: Words, { difference, pairs }: RerunSummary, { instead, turn }: Chosen): string {
+export function headline(w: Words, { difference, pairs }: RerunSummary, { instead, turn }: WhatIfChoice): string {
   if (!instead) return w('whatif.head.same', { turn });
   if (isNothing(difference)) return w('whatif.head.nothing');
-  const told = movedFor(difference).map((side) => {
+  const told = significantSides(difference).map((side) => {
     const by = difference.points[side].mean;
     return w(by > 0 ? 'whatif.head.better' : 'whatif.head.worse', {
       side: w(`side.${side}.of`),
@@ -62,7 +62,11 @@ export function headline(w: Words, { difference, pairs }: RerunSummary, { instea
   return w('whatif.head.moved', { what: listed(told) });
 }
 
-function changeLines(w: Words, { difference, baseline, changed, pairs }: RerunSummary, { side }: Chosen): string[] {
+function changeLines(
+  w: Words,
+  { difference, baseline, changed, pairs }: RerunSummary,
+  { side }: WhatIfChoice,
+): string[] {
   if (isNothing(difference)) return [];
   const { better, worse } = oddsOf(pairs, side);
   const spread = baseline.points[side].p95 - baseline.points[side].p5;
@@ -79,12 +83,17 @@ function changeLines(w: Words, { difference, baseline, changed, pairs }: RerunSu
     before: figure(100 * baseline.endings.war),
     after: figure(100 * changed.endings.war),
   });
-  return [`${odds} ${weight}`, ...(sure(difference.war) ? [war] : [])];
+  return [`${odds} ${weight}`, ...(isSignificant(difference.war) ? [war] : [])];
 }
 
 /** Where the actual result ranks among runs with the same orders and other dice. */
-function luckLine(w: Words, { runs, baseline }: RerunSummary, { side, turn }: Chosen, { happened }: RerunTurn): string {
-  const place = placeOf(runs.baseline, side, happened.points[side]);
+function luckLine(
+  w: Words,
+  { runs, baseline }: RerunSummary,
+  { side, turn }: WhatIfChoice,
+  { happened }: RerunTurn,
+): string {
+  const place = percentileOf(runs.baseline, side, happened.points[side]);
   const told = w('whatif.luck', {
     side: w(`side.${side}.of`),
     turn,
@@ -104,7 +113,7 @@ const doctrinesLine = (w: Words): string =>
   });
 
 /** Notes on how the runs were made. */
-function notes(w: Words, { baseline, changed, runs }: RerunSummary, { instead }: Chosen): string[] {
+function notes(w: Words, { baseline, changed, runs }: RerunSummary, { instead }: WhatIfChoice): string[] {
   const beyond = runs.baseline.some((run) => run.beyond > 0) || runs.changed.some((run) => run.beyond > 0);
   const left = { before: figure(baseline.leftOut), after: figure(changed.leftOut) };
   return [
@@ -120,10 +129,11 @@ const MIN_MENTIONED = 0.05;
 
 /** A difference counts above this many standard errors: about 1% false positives. */
 const MIN_STANDARD_ERRORS = 2.6;
-export const sure = ({ mean, se }: MeanEffect): boolean => Math.abs(mean) > MIN_STANDARD_ERRORS * se && mean !== 0;
+export const isSignificant = ({ mean, se }: MeanEffect): boolean =>
+  Math.abs(mean) > MIN_STANDARD_ERRORS * se && mean !== 0;
 
 /** Percentile of a value among the runs (0–100); ties count half. */
-export function placeOf(runs: readonly Rerun[], figure: Figure, value: number): number {
+export function percentileOf(runs: readonly Rerun[], figure: Figure, value: number): number {
   const values = runs.map(FIGURES[figure]);
   const lower = values.filter((x) => x < value - EQUAL).length;
   const same = values.filter((x) => Math.abs(x - value) <= EQUAL).length;
@@ -141,7 +151,7 @@ export type Weight = 'none' | 'small' | 'middle' | 'large';
 
 /** Size of an effect compared with chance. `spread`: width of the 90% interval from dice alone. */
 export function weightOf(by: MeanEffect, spread: number): Weight {
-  if (!sure(by)) return 'none';
+  if (!isSignificant(by)) return 'none';
   const share = Math.abs(by.mean) / Math.max(spread, EQUAL);
   return share < 0.1 ? 'small' : share < 0.35 ? 'middle' : 'large';
 }
@@ -158,7 +168,7 @@ const isNothing = ({ points, attacks, americansKilled, heatEnd, war }: RunDiffer
   [points.us, points.iran, attacks, americansKilled, heatEnd, war].every(({ mean, se }) => mean === 0 && se === 0);
 
 /** Sides whose points changed significantly, the larger change first. */
-export function movedFor({ points }: RunDifference): readonly Side[] {
-  const told = (['us', 'iran'] as const).filter((side) => sure(points[side]));
+export function significantSides({ points }: RunDifference): readonly Side[] {
+  const told = (['us', 'iran'] as const).filter((side) => isSignificant(points[side]));
   return told.toSorted((a, b) => Math.abs(points[b].mean) - Math.abs(points[a].mean));
 }

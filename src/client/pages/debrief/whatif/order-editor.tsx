@@ -7,7 +7,7 @@ import { useWords } from '../../../hooks/use-words.ts';
 import type { ChoiceProps } from './choices.tsx';
 import { headline } from './finding.tsx';
 import type { RerunSummary } from './rerun-summary.ts';
-import { type Desk, tried } from './use-question.ts';
+import { type Sandbox, changedSubmission } from './use-question.ts';
 import { CardList } from '../../orders/card-list.tsx';
 import { DraftList } from '../../orders/draft-list.tsx';
 import { SignalSheet } from '../../orders/signal-sheet.tsx';
@@ -15,18 +15,18 @@ import { VerbTabs } from '../../orders/verb-tabs.tsx';
 import { canRedo, canUndo, emptySubmission } from '../../../store/draft/draft.ts';
 import { costLine } from '../../../store/format/format-text.ts';
 import { Button } from '../../../ui/controls.tsx';
-import { useUsed } from '../../../ui/game/pools.tsx';
+import { usePoolsUsed } from '../../../ui/game/pools.tsx';
 import { POOLS, type Submission } from '../../../../engine/model/index.ts';
 import frame from '../debrief.module.css';
 import css from './whatif.module.css';
 
 /** Gives its children the sandbox store instead of the game's. Only the rulebook opens in the game's store. */
-function OrderEditor({ desk, children }: { desk: Desk; children: ReactNode }) {
+function OrderEditor({ sandbox, children }: { sandbox: Sandbox; children: ReactNode }) {
   const host = useHost();
   const own = useMemo(() => {
     const { overlay, openRule } = host.store.actions;
-    return { ...host, store: { ...desk.store, actions: { ...desk.store.actions, overlay, openRule } } };
-  }, [host, desk]);
+    return { ...host, store: { ...sandbox.store, actions: { ...sandbox.store.actions, overlay, openRule } } };
+  }, [host, sandbox]);
   return <HostContext.Provider value={own}>{children}</HostContext.Provider>;
 }
 
@@ -56,7 +56,7 @@ function OrderAnew({ sealed }: { sealed: Submission | null }) {
 function Spent() {
   const w = useWords();
   const view = useView();
-  const used = useUsed();
+  const used = usePoolsUsed();
   const have = Object.fromEntries(POOLS.map((pool) => [pool, Math.floor(view.pools[pool])]));
   return (
     <p className={css.spent}>
@@ -70,7 +70,7 @@ function Steps({ sealed }: { sealed: Submission | null }) {
   const { store } = useHost();
   const { undo, redo, write } = useActions();
   const draft = useApp((s) => s.draft)!;
-  const changed = tried(store, sealed) !== null;
+  const changed = changedSubmission(store, sealed) !== null;
   const asSealed = { do: 'set', submission: sealed ?? emptySubmission(draft.base.turn) } as const;
   return (
     <div className={css.steps}>
@@ -91,20 +91,20 @@ function Steps({ sealed }: { sealed: Submission | null }) {
 /** Edits the orders of a turn in a sandbox; legal changes are rerun. */
 export function ChangedOrders({
   chosen,
-  desk,
+  sandbox,
   sum,
   onChoose,
-}: ChoiceProps & { desk: Desk | null; sum: RerunSummary | null }) {
+}: ChoiceProps & { sandbox: Sandbox | null; sum: RerunSummary | null }) {
   const w = useWords();
   const side = w(`side.${chosen.side}.of`);
   return (
     <section className={css.orders}>
       <h2>{w('whatif.orders', { side, turn: chosen.turn })}</h2>
       <p className={frame.quiet}>{w('whatif.orders.text')}</p>
-      {desk ? (
-        <OrderEditor desk={desk}>
-          <RerunDraft desk={desk} onChoose={onChoose} />
-          <OrderAnew sealed={desk.look.sealed} />
+      {sandbox ? (
+        <OrderEditor sandbox={sandbox}>
+          <RerunDraft sandbox={sandbox} onChoose={onChoose} />
+          <OrderAnew sealed={sandbox.look.sealed} />
         </OrderEditor>
       ) : (
         <p className={frame.quiet}>{w('common.loading')}</p>
@@ -123,15 +123,15 @@ export function ChangedOrders({
 const PAUSE = 300;
 
 /** Reruns the edited orders as soon as they are legal. */
-function RerunDraft({ desk, onChoose }: Pick<ChoiceProps, 'onChoose'> & { desk: Desk }) {
+function RerunDraft({ sandbox, onChoose }: Pick<ChoiceProps, 'onChoose'> & { sandbox: Sandbox }) {
   const w = useWords();
   const { store } = useHost();
   const draft = useApp((s) => s.draft);
   const check = useApp((s) => s.check);
   const may = check === null || check.ok;
-  const ask = useEffectEvent(() => onChoose({ instead: tried(store, desk.look.sealed) }));
+  const ask = useEffectEvent(() => onChoose({ instead: changedSubmission(store, sandbox.look.sealed) }));
   useEffect(() => {
-    if (!may || !draft || draft.recipes.length === 0) return;
+    if (!may || !draft || draft.steps.length === 0) return;
     const later = setTimeout(ask, PAUSE);
     return () => clearTimeout(later);
   }, [draft, may]);

@@ -8,7 +8,7 @@ import { Button, Select } from '../../../ui/controls.tsx';
 import { seatName } from '../../../ui/game/seat-name.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import frame from '../debrief.module.css';
-import type { Chosen, Desk } from './use-question.ts';
+import type { WhatIfChoice, Sandbox } from './use-question.ts';
 import css from './whatif.module.css';
 
 type Seats = Readonly<Record<Side, SeatKind>>;
@@ -29,7 +29,7 @@ function useSeatings(): readonly Seats[] {
 }
 
 /** Starts a new game from the selected turn, with the edited orders as draft. */
-export function PlayOn({ chosen: { turn, side }, desk }: { chosen: Chosen; desk: Desk | null }) {
+export function PlayOn({ chosen: { turn, side }, sandbox }: { chosen: WhatIfChoice; sandbox: Sandbox | null }) {
   const w = useWords();
   const { store } = useHost();
   const { game } = useScreen();
@@ -40,7 +40,7 @@ export function PlayOn({ chosen: { turn, side }, desk }: { chosen: Chosen; desk:
     w('whatif.fork.seats', { us: seatName(w, seats.us), iran: seatName(w, seats.iran) });
 
   async function go(): Promise<void> {
-    const draft = desk && submissionOf(desk.store.getState().draft!);
+    const draft = sandbox && submissionOf(sandbox.store.getState().draft!);
     const { goBack, ready, write } = store.actions;
     await goBack(game.id, turn, seatings[way]!);
     const now = () => store.getState().screen;
@@ -62,7 +62,7 @@ export function PlayOn({ chosen: { turn, side }, desk }: { chosen: Chosen; desk:
           groups={[{ label: null, options: seatings.map((seats, i) => ({ value: String(i), label: name(seats) })) }]}
           onChange={(i) => setWay(Number(i))}
         />
-        <Button disabled={busy !== null || !desk} onClick={() => void go()}>
+        <Button disabled={busy !== null || !sandbox} onClick={() => void go()}>
           {w('whatif.fork.go', { turn })}
         </Button>
       </div>

@@ -13,14 +13,17 @@ import type { Side, Submission } from '../../../../engine/model/index.ts';
 export const DOCTRINES = { us: 'calibrated', iran: 'mixed' } as const;
 
 /** The selected question; survives a reload. */
-export function useChosen(first: Chosen, turns: number): readonly [Chosen, (patch: Partial<Chosen>) => void] {
+export function useWhatIfChoice(
+  first: WhatIfChoice,
+  turns: number,
+): readonly [WhatIfChoice, (patch: Partial<WhatIfChoice>) => void] {
   const [text, keep] = useChapterState(KEY);
-  const chosen = useMemo(() => parsed(text, first, turns), [text, first, turns]);
+  const chosen = useMemo(() => parseChoice(text, first, turns), [text, first, turns]);
   return [chosen, useCallback((patch) => keep(JSON.stringify({ ...chosen, ...patch })), [chosen, keep])];
 }
 
 /** A turn to be reordered: its screen, and a sandbox store for the orders. */
-export interface Desk {
+export interface Sandbox {
   readonly turn: number;
   readonly side: Side;
   readonly look: RerunTurn;
@@ -28,9 +31,9 @@ export interface Desk {
 }
 
 /** The sandbox of the selected turn; null while it loads. Starts with the orders last tried. */
-export function useDesk(worker: Remote<RerunWorker>, { turn, side, instead }: Chosen): Desk | null {
+export function useSandbox(worker: Remote<RerunWorker>, { turn, side, instead }: WhatIfChoice): Sandbox | null {
   const { store } = useHost();
-  const [desk, setDesk] = useState<Desk | null>(null);
+  const [sandbox, setSandbox] = useState<Sandbox | null>(null);
   // Read once on setup; afterwards the sandbox has the current orders.
   const first = useEffectEvent(() => instead);
   useEffect(() => {
@@ -40,25 +43,25 @@ export function useDesk(worker: Remote<RerunWorker>, { turn, side, instead }: Ch
       const own = await createSandbox(store.getState(), look.view, look.sealed);
       const before = first();
       if (before) own.actions.write({ do: 'set', submission: before });
-      if (wanted) setDesk({ turn, side, look, store: own });
+      if (wanted) setSandbox({ turn, side, look, store: own });
     };
     void open();
     return () => void (wanted = false);
   }, [worker, turn, side, store]);
-  return desk?.turn === turn && desk.side === side ? desk : null;
+  return sandbox?.turn === turn && sandbox.side === side ? sandbox : null;
 }
 
 const ordersOf = (s: Submission | null): string => JSON.stringify([s?.orders ?? [], s?.signals ?? []]);
 
 /** The edited orders; null if they equal the sealed ones. */
-export function tried(store: AppStore, sealed: Submission | null): Submission | null {
+export function changedSubmission(store: AppStore, sealed: Submission | null): Submission | null {
   const { draft } = store.getState();
   const now = draft && submissionOf(draft);
   return now && ordersOf(now) !== ordersOf(sealed) ? now : null;
 }
 
 /** Which turn and side is changed, how both sides play later, and the orders tried. */
-export interface Chosen {
+export interface WhatIfChoice {
   readonly turn: number;
   readonly side: Side;
   readonly later: 'recorded' | 'doctrines';
@@ -69,12 +72,12 @@ export interface Chosen {
 const KEY = 'whatif';
 
 /** The question as a chapter setting, for links from other chapters. */
-export const keptAs = (chosen: Chosen): Record<string, string> => ({ [KEY]: JSON.stringify(chosen) });
+export const toChapterSetting = (chosen: WhatIfChoice): Record<string, string> => ({ [KEY]: JSON.stringify(chosen) });
 
 /** Parses a stored question; anything that does not fit the game is dropped. */
-function parsed(text: string | null, first: Chosen, turns: number): Chosen {
+function parseChoice(text: string | null, first: WhatIfChoice, turns: number): WhatIfChoice {
   try {
-    const kept = { ...first, ...JSON.parse(text ?? '{}') } as Chosen;
+    const kept = { ...first, ...JSON.parse(text ?? '{}') } as WhatIfChoice;
     return kept.turn >= 1 && kept.turn <= turns ? kept : first;
   } catch {
     return first;

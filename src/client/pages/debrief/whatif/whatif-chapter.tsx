@@ -7,7 +7,7 @@ import { Answer } from './answer.tsx';
 import { ChangedOrders } from './order-editor.tsx';
 import { Choices } from './choices.tsx';
 import { PlayOn } from './play-on.tsx';
-import { type Chosen, DOCTRINES, useChosen, useDesk } from './use-question.ts';
+import { type WhatIfChoice, DOCTRINES, useWhatIfChoice, useSandbox } from './use-question.ts';
 import { summarise } from './rerun-summary.ts';
 import { type Running, RUNS, useReruns, useWorkers } from './use-reruns.ts';
 import type { RerunWorker } from './whatif.worker.ts';
@@ -38,7 +38,7 @@ export function Chapter() {
   );
 }
 
-function useFirst(): Chosen {
+function useFirst(): WhatIfChoice {
   const { seat } = useScreen();
   return useMemo(() => ({ turn: 1, side: seat ?? 'us', later: 'recorded', instead: null }), [seat]);
 }
@@ -47,8 +47,8 @@ function WhatIf({ workers }: { workers: readonly Remote<RerunWorker>[] }) {
   const w = useWords();
   const { reveal } = useScreen();
   const turns = reveal?.turns.length ?? 0;
-  const [chosen, choose] = useChosen(useFirst(), turns);
-  const desk = useDesk(workers[0]!, chosen);
+  const [chosen, choose] = useWhatIfChoice(useFirst(), turns);
+  const sandbox = useSandbox(workers[0]!, chosen);
   const { turn, side, later, instead } = chosen;
   const asked = useMemo<WhatIfRequest>(
     () => ({ turn, side, instead, later: later === 'recorded' ? later : DOCTRINES }),
@@ -60,14 +60,14 @@ function WhatIf({ workers }: { workers: readonly Remote<RerunWorker>[] }) {
     <>
       <Choices chosen={chosen} turns={turns} onChoose={choose} />
       <div className={css.columns}>
-        <ChangedOrders chosen={chosen} desk={desk} sum={sum} onChoose={choose} />
+        <ChangedOrders chosen={chosen} sandbox={sandbox} sum={sum} onChoose={choose} />
         <section className={css.answer} data-side={side} aria-label={w('whatif.answer')}>
           <RunProgress running={running} onStop={stop} onAgain={again} />
-          {desk && sum && <Answer sum={sum} chosen={chosen} look={desk.look} />}
+          {sandbox && sum && <Answer sum={sum} chosen={chosen} look={sandbox.look} />}
         </section>
       </div>
       <div className={css.onward}>
-        <PlayOn chosen={chosen} desk={desk} />
+        <PlayOn chosen={chosen} sandbox={sandbox} />
         {turns >= SWAP_TURNS && <SeatSwap worker={workers[0]!} />}
       </div>
     </>
