@@ -1,6 +1,6 @@
-import { axeClean, type Depth } from './support/axe.ts';
+import { expectNoAxeViolations, type Depth } from './support/axe.ts';
 import { fixDice, NO_WAR } from './support/dice.ts';
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { say } from './support/say.ts';
 import { fileDialog, loadFile, openStart, startHotSeat, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
@@ -13,25 +13,25 @@ const VERBS = ['strike', 'deploy', 'intelligence', 'diplomacy'] as const; // not
 async function lookAtOverlay(page: Page, entry: string, title: string, depth: Depth): Promise<void> {
   await table.openMenu(page, entry);
   await expect(page.getByRole('dialog', { name: say(title) })).toBeVisible();
-  await axeClean(page, title, depth, DIALOG);
+  await expectNoAxeViolations(page, title, depth, DIALOG);
   await table.closeDialog(page);
 }
 
-/** Each sheet of the table that can lie open. */
+/** Checks each panel of the table that can be opened. */
 async function lookAtTable(page: Page, depth: Depth): Promise<void> {
-  await axeClean(page, 'the table', depth);
+  await expectNoAxeViolations(page, 'the table', depth);
   for (const fold of ['situation.title', 'aims.title', 'assess.title'] as const) {
     const head = page.getByRole('button', { name: new RegExp(`^${say(fold)}`) });
     if (!(await head.isVisible())) continue; // aims are ranked in turn 1 only
-    await table.unfold(page, say(fold));
-    await axeClean(page, fold, depth);
+    await table.openPanel(page, say(fold));
+    await expectNoAxeViolations(page, fold, depth);
   }
   const log = page.getByRole('button', { name: new RegExp(`^${say('log.title')}`) });
   await log.click();
-  await axeClean(page, 'the log', depth);
+  await expectNoAxeViolations(page, 'the log', depth);
   await log.click();
   await page.getByRole('button', { name: new RegExp(`^${say('track.pressure')}`) }).click();
-  await axeClean(page, 'a track', depth);
+  await expectNoAxeViolations(page, 'a track', depth);
   await page.keyboard.press('Escape');
 }
 
@@ -39,15 +39,15 @@ async function lookAtOrders(page: Page, depth: Depth): Promise<void> {
   for (const verb of VERBS) {
     await table.openTab(page, verb);
     const cards = table.ordersPanel(page).getByRole('article').getByRole('button', { expanded: false });
-    if ((await cards.count()) > 0) await cards.first().click(); // else all of them say why they cannot be given now
-    await axeClean(page, `the orders of ${verb}`, depth, ORDERS);
+    if ((await cards.count()) > 0) await cards.first().click(); // otherwise every card says why it is unavailable
+    await expectNoAxeViolations(page, `the orders of ${verb}`, depth, ORDERS);
   }
   await table.openTab(page, 'signals');
   await table.openCard(page, say('signal.redline'));
-  await axeClean(page, 'the signals', depth, ORDERS);
-  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
+  await expectNoAxeViolations(page, 'the signals', depth, ORDERS);
+  await table.giveOrder(page, { tab: 'intelligence', card: 'order.investigate' });
   await table.sealButton(page).click();
-  await axeClean(page, 'the question before sealing', depth, DIALOG);
+  await expectNoAxeViolations(page, 'the question before sealing', depth, DIALOG);
   await page
     .getByRole('dialog')
     .getByRole('button', { name: say('orders.seal.back') })
@@ -64,24 +64,24 @@ async function lookAtDialogs(page: Page, depth: Depth): Promise<void> {
     await lookAtOverlay(page, entry, title, depth);
 }
 
-/** From turn 4 of a game on: what the turn brought, and how it ended. */
+/** From turn 4 of a game: the turn's result, and the end. */
 async function lookAtReports(page: Page, depth: Depth): Promise<void> {
   await table.sealTurn(page);
-  await axeClean(page, 'the turn played back', depth);
+  await expectNoAxeViolations(page, 'the turn played back', depth);
   await table.toResult(page);
   await page.getByText(say('track.pressure'), { exact: true }).click();
-  await axeClean(page, 'what changed', depth);
+  await expectNoAxeViolations(page, 'what changed', depth);
   await table.goOn(page);
   await table.atTable(page, 5);
   await table.openMenu(page, 'start');
-  await axeClean(page, 'the start screen with a game kept', depth);
-  await loadFile(page, 'game.json', JSON.stringify(savedHere({ seed: 'axe', us: 'calibrated', iran: 'mixed' })));
+  await expectNoAxeViolations(page, 'the start screen with a game kept', depth);
+  await loadFile(page, 'game.json', JSON.stringify(playSave({ seed: 'axe', us: 'calibrated', iran: 'mixed' })));
   await expect(table.endTitle(page)).toBeVisible();
-  await axeClean(page, 'the end', depth);
+  await expectNoAxeViolations(page, 'the end', depth);
 }
 
 const inTheMiddle = (): string =>
-  JSON.stringify(savedHere({ seed: 'axe', us: 'calibrated', iran: 'press', turns: 3, options: NO_WAR }));
+  JSON.stringify(playSave({ seed: 'axe', us: 'calibrated', iran: 'press', turns: 3, options: NO_WAR }));
 
 test.describe('dark', () => {
   test.use({ colorScheme: 'dark' });
@@ -89,14 +89,14 @@ test.describe('dark', () => {
   test('axe finds no fault before the first turn', async ({ page }) => {
     await fixDice(page, { seed: 'axe', options: NO_WAR });
     await openStart(page);
-    await axeClean(page, 'the start screen');
+    await expectNoAxeViolations(page, 'the start screen');
     await page.getByRole('button', { name: say('start.file') }).click();
     await expect(fileDialog(page)).toBeVisible();
-    await axeClean(page, 'the file dialog', 'all', DIALOG);
+    await expectNoAxeViolations(page, 'the file dialog', 'all', DIALOG);
     await page.keyboard.press('Escape');
     await expect(fileDialog(page)).toHaveCount(0);
     await startSolo(page);
-    await axeClean(page, 'the briefing');
+    await expectNoAxeViolations(page, 'the briefing');
     await table.toTable(page);
     await lookAtTable(page, 'all');
     await lookAtOrders(page, 'all');
@@ -117,12 +117,12 @@ test.describe('light', () => {
 
   test('the contrast is enough in the light, too', async ({ page }) => {
     await openStart(page);
-    await axeClean(page, 'the start screen', 'contrast');
+    await expectNoAxeViolations(page, 'the start screen', 'contrast');
     await loadFile(page, 'game.json', inTheMiddle());
     await table.atTable(page, 4);
-    await table.unfold(page, say('situation.title'));
+    await table.openPanel(page, say('situation.title'));
     await table.openCard(page, say('order.strike'));
-    await axeClean(page, 'the table with a card and the situation', 'contrast');
+    await expectNoAxeViolations(page, 'the table with a card and the situation', 'contrast');
     await lookAtDialogs(page, 'contrast');
     await lookAtReports(page, 'contrast');
   });
@@ -131,5 +131,5 @@ test.describe('light', () => {
 test('axe finds no fault in the hand-over', async ({ page }) => {
   await openStart(page);
   await startHotSeat(page);
-  await axeClean(page, 'the hand-over');
+  await expectNoAxeViolations(page, 'the hand-over');
 });

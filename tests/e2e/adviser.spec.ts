@@ -1,6 +1,6 @@
-import { axeClean } from './support/axe.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
 import { fixDice, NO_WAR } from './support/dice.ts';
-import { wellLaidOut } from './support/layout.ts';
+import { expectGoodLayout } from './support/layout.ts';
 import { say } from './support/say.ts';
 import { openStart, pick, sitDown, startHotSeat, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
@@ -10,7 +10,7 @@ const dialog = (page: Page): Locator => page.getByRole('dialog', { name: say('ad
 const ask = (page: Page): Locator => page.getByRole('button', { name: say('advice.ask'), exact: true });
 const options = (page: Page): Locator => dialog(page).getByRole('article');
 
-/** As on a device whose owner has switched it on. */
+/** Switches the adviser on in this device's settings. */
 async function switchOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: say('start.settings') }).click();
   await pick(page.getByRole('dialog'), say('settings.adviser'), say('settings.adviser.on'));
@@ -25,7 +25,7 @@ test('an adviser that was switched on shows three ways to go; one is taken into 
   await switchOn(page);
   await startSolo(page);
   await table.toTable(page, 'us');
-  await table.give(page, { tab: 'deploy', card: 'order.harden' });
+  await table.giveOrder(page, { tab: 'deploy', card: 'order.harden' });
   await ask(page).press('Enter');
   const bar = dialog(page).getByRole('progressbar', { name: say('advice.thinks') });
   await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(0);
@@ -36,12 +36,12 @@ test('an adviser that was switched on shows three ways to go; one is taken into 
   await dialog(page)
     .getByRole('button', { name: say('advice.again') })
     .click();
-  await axeClean(page, 'adviser at work');
+  await expectNoAxeViolations(page, 'adviser at work');
   await expect(options(page)).toHaveCount(3);
   const kinds = await options(page).getByRole('heading').allInnerTexts();
   expect(new Set(kinds).size).toBe(3);
-  await axeClean(page, 'adviser');
-  await wellLaidOut(page, 'adviser');
+  await expectNoAxeViolations(page, 'adviser');
+  await expectGoodLayout(page, 'adviser');
   const lines = await options(page).first().locator('ul').first().locator('li').count();
   await options(page)
     .first()
@@ -51,7 +51,7 @@ test('an adviser that was switched on shows three ways to go; one is taken into 
   await expect(table.draftLines(page)).toHaveCount(lines);
   await page.getByRole('button', { name: say('orders.undo') }).click();
   await expect(table.draftLines(page)).toHaveCount(1);
-  // What was found is kept while the turn is ordered.
+  // The advice is kept while orders are given.
   await ask(page).click();
   await expect(options(page)).toHaveCount(3);
   await page.keyboard.press('Escape');

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { wellLaidOut } from './support/layout.ts';
+import { expectGoodLayout } from './support/layout.ts';
 import { SCREENS, still } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
 
 /**
- * The main screens look as they did when `npm run baselines` last took their pictures. Letters and lines are drawn a
- * little differently by every browser: pictures are compared by the one that took them, and by no other. How a screen
- * is laid out is looked at by all.
+ * Compares the main screens with the reference screenshots. Rendering differs between browsers, so only the browser
+ * that took them is compared; the layout is checked in all.
  */
 
 const WINDOWS = {
@@ -45,7 +44,7 @@ for (const [what, where, theme] of PICTURES) {
       await still(page);
       const same = taking || takenBy === `${process.platform} ${browser.version()}`;
       if (same) await expect.soft(page).toHaveScreenshot(`${what}-${where}-${theme}.png`);
-      await wellLaidOut(page, what, { target: where === 'phone' ? 44 : 0 });
+      await expectGoodLayout(page, what, { target: where === 'phone' ? 44 : 0 });
     });
   });
 }

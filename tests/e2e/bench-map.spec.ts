@@ -1,7 +1,7 @@
 import { percentile } from '../../src/analysis/distribution.ts';
-import { machine, spread } from './support/bench.ts';
+import { machine, summaryOf } from './support/bench.ts';
 import { NO_WAR } from './support/dice.ts';
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { loadFile, openStart } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
@@ -12,7 +12,7 @@ const CLICKS = 20;
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
-const busy = savedHere({ seed: 'pictures', us: 'calibrated', iran: 'press', turns: 5, options: NO_WAR });
+const busy = playSave({ seed: 'pictures', us: 'calibrated', iran: 'press', turns: 5, options: NO_WAR });
 
 async function toTable(page: Page): Promise<void> {
   await openStart(page);
@@ -23,7 +23,7 @@ async function toTable(page: Page): Promise<void> {
 
 const drawn = (page: Page) => page.evaluate(() => window.afineline!.map.drawn());
 
-/** Notes the time between frames until `stop` is called. */
+/** Records the time between frames until `stop` is called. */
 const watchFrames = (page: Page) =>
   page.evaluate(() => {
     const times: number[] = [];
@@ -45,7 +45,7 @@ const stopFrames = (page: Page): Promise<number[]> =>
     return watch.times.slice(2);
   });
 
-/** Drags the map in circles, as a hand does. */
+/** Drags the map in circles. */
 async function pan(page: Page, seconds: number): Promise<void> {
   const [x, y] = [480, 330];
   await page.mouse.move(x, y);
@@ -55,7 +55,7 @@ async function pan(page: Page, seconds: number): Promise<void> {
   await page.mouse.up();
 }
 
-/** Clicks on tabs of the orders while arrow keys move the map in every frame; from the click to its picture. */
+/** Clicks order tabs while arrow keys move the map in every frame; returns the time from click to next paint. */
 async function clicksWhilePanning(page: Page): Promise<number[]> {
   await page.evaluate(() => {
     const events: number[] = [];
@@ -82,7 +82,7 @@ async function clicksWhilePanning(page: Page): Promise<number[]> {
     clicking.on = false;
     return clicking.events;
   });
-  // what is faster than the browser's own threshold is not told of
+  // the browser does not report entries below its threshold
   return [...seen, ...Array.from({ length: Math.max(0, CLICKS - seen.length) }, () => 16)];
 }
 
@@ -109,9 +109,9 @@ test('@bench the map under software rendering', async ({ page }) => {
     [
       `${unmoved.counters} counters, drawn by ${renderer} in software, 1366 × 768`,
       before,
-      `panning ${SECONDS} s: ${frames.length} frames (${panned} of the map): ${spread(frames)} (p99 at most ${LIMITS.frame} ms)`,
+      `panning ${SECONDS} s: ${frames.length} frames (${panned} of the map): ${summaryOf(frames)} (p99 at most ${LIMITS.frame} ms)`,
       `idle ${SECONDS} s: ${idle} frames (at most ${LIMITS.idle})`,
-      `panel click while panning: ${clicks.length} clicks: ${spread(clicks)} (at most ${LIMITS.click} ms)`,
+      `panel click while panning: ${clicks.length} clicks: ${summaryOf(clicks)} (at most ${LIMITS.click} ms)`,
     ].join('\n'),
   );
   expect(idle).toBe(LIMITS.idle);

@@ -1,25 +1,25 @@
 import { LEVELS, type Level } from '../../src/ai/levels.ts';
 import { percentile } from '../../src/analysis/distribution.ts';
-import { load, machine, spread } from './support/bench.ts';
+import { load, machine, summaryOf } from './support/bench.ts';
 import { fixDice } from './support/dice.ts';
 import { like, say } from './support/say.ts';
-import { keepTime, type Noted, noted } from './support/stopwatch.ts';
+import { recordTimings, type Timings, readTimings } from './support/stopwatch.ts';
 import { openStart, pick, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
-import { type Browser, expect, type Page, test, watched } from './support/test.ts';
+import { type Browser, expect, type Page, test, collectComplaints } from './support/test.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'no-preference' } });
 
 const GAMES = Number(process.env.BENCH_GAMES);
 const LEVEL = process.env.BENCH_LEVEL as Level;
-/** Milliseconds that a decision may take. */
+/** Time limit of a decision in ms. */
 const BUDGETS: Readonly<Record<Level, number>> = { cadet: 300, analyst: 2000, strategist: 8000 };
 
 interface Game {
   readonly seed: string;
-  /** Whose seat is not the level's. */
+  /** The seat that the level does not play. */
   readonly side: 'us' | 'iran';
-  /** Who holds it: a person who orders nothing new and seals at once, or a Cadet to whom that person gave it. */
+  /** Its player: a person who submits empty turns, or a Cadet that took over the seat. */
   readonly own: 'sealed' | 'given';
 }
 
@@ -29,7 +29,7 @@ const game = (n: number): Game => ({
   own: Math.floor(n / 2) % 2 ? 'given' : 'sealed',
 });
 
-/** Gives the seat away as the dialog proposes it. */
+/** Hands the seat over with the dialog's default. */
 async function giveAway(page: Page, side: Game['side']): Promise<void> {
   await table.openMenu(page, 'seats');
   const dialog = page.getByRole('dialog', { name: say('seats.title'), exact: true });
@@ -37,22 +37,22 @@ async function giveAway(page: Page, side: Game['side']): Promise<void> {
   await dialog.getByRole('button', { name: say('seats.go') }).click();
 }
 
-/** Goes on from result to result, as they come, until the game is over. */
+/** Continues from result to result until the game is over. */
 async function lookOn(page: Page): Promise<void> {
   for (let turn = 1; !(await table.endTitle(page).isVisible()); turn++) {
     await table.toResult(page);
     await table.goOn(page);
     await expect(page.getByText(like('result.turn', { turn }))).toHaveCount(0);
-    await expect(table.pastFilm(page).or(table.resultTitle(page)).or(table.endTitle(page))).toBeVisible();
+    await expect(table.skipPlayback(page).or(table.resultTitle(page)).or(table.endTitle(page))).toBeVisible();
   }
 }
 
-/** A whole game by the page's own buttons. */
-async function played(browser: Browser, { seed, side, own }: Game): Promise<Noted> {
+/** Plays a whole game with the page's own buttons. */
+async function played(browser: Browser, { seed, side, own }: Game): Promise<Timings> {
   const context = await browser.newContext();
-  const complaints = await watched(context);
+  const complaints = await collectComplaints(context);
   await fixDice(context, { seed });
-  await keepTime(context);
+  await recordTimings(context);
   const page = await context.newPage();
   await openStart(page);
   await pick(page, say('start.side'), say(`side.${side}`));
@@ -65,7 +65,7 @@ async function played(browser: Browser, { seed, side, own }: Game): Promise<Note
     await giveAway(page, side);
     await lookOn(page);
   }
-  const seen = await noted(page);
+  const seen = await readTimings(page);
   await context.close();
   expect(complaints).toEqual([]);
   return seen;
@@ -76,13 +76,13 @@ interface Span {
   readonly to: number;
 }
 interface Decision extends Span {
-  /** Part of its simulations, 0–1. */
+  /** Share of the simulations done, 0–1. */
   readonly part: number;
 }
 const length = ({ from, to }: Span): number => to - from;
 
-/** From the first word of each decision of a side to the last. */
-function decisions({ told }: Noted, by: (side: string) => boolean): Decision[] {
+/** Each decision of a side, from its first progress report to the last. */
+function decisions({ told }: Timings, by: (side: string) => boolean): Decision[] {
   return told
     .filter((t) => t.done === 1 && by(t.side))
     .map((end) => {
@@ -91,11 +91,11 @@ function decisions({ told }: Noted, by: (side: string) => boolean): Decision[] {
     });
 }
 
-/** Milliseconds after which the clock cuts a decision short (`client/transport/ai.worker.ts`). */
+/** Time limit of a decision in `client/transport/ai.worker.ts`, in ms. */
 const CUT = 7000;
 
-/** From the click on Seal until the result, or the film that goes before it, is drawn. */
-function waits({ clicks, pages }: Noted): Span[] {
+/** From the click on Seal until the result, or the playback before it, is drawn. */
+function waits({ clicks, pages }: Timings): Span[] {
   const seals = clicks.filter((c) => c.what === say('orders.seal.go'));
   return seals.map(({ at }) => {
     const result = pages.find((p) => p.at > at && !like('waiting.title').test(p.what));
@@ -108,14 +108,14 @@ interface Stop {
   readonly after: string;
 }
 
-/** Where the page stood still, and what was clicked last before. */
-const stops = ({ tasks, clicks }: Noted, counts: (task: Span) => boolean): Stop[] =>
+/** Long tasks, each with the last click before it. */
+const stops = ({ tasks, clicks }: Timings, counts: (task: Span) => boolean): Stop[] =>
   tasks
     .filter(({ at, ms }) => counts({ from: at, to: at + ms }))
     .map(({ at, ms }) => ({ ms, after: clicks.findLast((c) => c.at <= at + ms)?.what ?? '' }));
 
 const sorted = (list: readonly number[]): number[] => list.toSorted((a, b) => a - b);
-const counted = (times: readonly number[]): string => (times.length ? `${times.length}: ${spread(times)}` : 'none');
+const counted = (times: readonly number[]): string => (times.length ? `${times.length}: ${summaryOf(times)}` : 'none');
 const lengths = (spans: readonly Span[]): number[] => sorted(spans.map(length));
 
 function tell(name: string, list: readonly Stop[]): string[] {
@@ -133,7 +133,7 @@ test('@bench how long a computer player thinks', async ({ browser }) => {
   expect(Object.keys(LEVELS), '--level').toContain(LEVEL);
   expect(GAMES, '--games').toBeGreaterThan(0);
   const before = machine();
-  const games: { game: Game; seen: Noted }[] = [];
+  const games: { game: Game; seen: Timings }[] = [];
   for (let n = 0; n < GAMES; n++) {
     games.push({ game: game(n), seen: await played(browser, game(n)) });
     console.log(`game ${n + 1} of ${GAMES}`);
@@ -145,7 +145,7 @@ test('@bench how long a computer player thinks', async ({ browser }) => {
   const least = cut.length ? `, after ${Math.round(100 * Math.min(...cut))} % of the simulations at the earliest` : '';
   const waited = lengths(games.flatMap(({ seen }) => waits(seen)));
 
-  const thinking = (seen: Noted) => {
+  const thinking = (seen: Timings) => {
     const spans = decisions(seen, () => true);
     return (task: Span) => spans.some((s) => s.from < task.to && task.from < s.to);
   };

@@ -4,13 +4,13 @@ import { say } from './support/say.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
-/** What a closed card may say below its title: what the order does, or why it cannot be given. */
+/** Texts of a closed card below its title: what the order does, or why it is unavailable. */
 const LINES = Object.entries(catalogues.en).filter(([key]) => /^(?:(?:order|signal)\..*\.text|err\..*)$/.test(key));
 const VERBS = ['strike', 'deploy', 'restrain', 'intelligence', 'diplomacy'] as const;
 const VALUES: Readonly<Record<string, string>> = { pool: 'Intelligence', need: '12', have: '10', max: '500' };
 const filled = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => VALUES[name] ?? '10');
 
-/** Every line that is cut off in the cards now shown, with `texts` put into the first of them one after the other. */
+/** Texts that are truncated when each of `texts` is put into the first card. */
 const cut = (page: Page, texts: readonly (readonly [string, string])[]): Promise<string[]> =>
   page.evaluate((all) => {
     const lines = [...document.querySelectorAll<HTMLElement>('article > p')];

@@ -1,14 +1,14 @@
 import { deflateSync } from 'node:zlib';
 import type { Save } from '../../src/engine/record/index.ts';
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { say } from './support/say.ts';
-import { atStart, fileDialog, keptGames, loadFile, openStart, startSolo } from './support/start.ts';
+import { atStart, fileDialog, storedGames, loadFile, openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
 type Loose = Record<string, unknown>;
 
-const whole = savedHere({ seed: 'whole', us: 'calibrated', iran: 'mixed', turns: 4, options: { hazard: 0 } });
+const whole = playSave({ seed: 'whole', us: 'calibrated', iran: 'mixed', turns: 4, options: { hazard: 0 } });
 const text = JSON.stringify(whole);
 const changed = (change: (save: Save & Loose) => void): string => {
   const copy = structuredClone(whole) as Save & Loose;
@@ -91,7 +91,7 @@ const DAMAGED: readonly { what: string; file: string | Buffer; says: RegExp }[] 
   { what: 'a file too deep', file: `${'['.repeat(5000)}${']'.repeat(5000)}`, says: /\.$/ },
 ];
 
-/** What a programmer would see and nobody else should. */
+/** Technical messages that users must never see. */
 const TRACE = /\bat \w+.*:\d+:\d+|\bundefined\b|\[object|TypeError|SyntaxError|ZodError/;
 
 async function refused(page: Page, file: string | Buffer): Promise<string> {
@@ -110,7 +110,7 @@ test('a damaged file is refused with a sentence, and nothing that was kept is lo
   await table.toTable(page);
   await table.openMenu(page, 'start');
   await atStart(page);
-  await expect(keptGames(page)).toHaveCount(1);
+  await expect(storedGames(page)).toHaveCount(1);
 
   for (const { what, file, says } of DAMAGED) {
     await test.step(what, async () => {
@@ -120,11 +120,11 @@ test('a damaged file is refused with a sentence, and nothing that was kept is lo
     });
   }
 
-  await expect(keptGames(page)).toHaveCount(1);
+  await expect(storedGames(page)).toHaveCount(1);
   await page.reload();
   await atStart(page);
-  await expect(keptGames(page)).toHaveCount(1);
-  await keptGames(page).click();
+  await expect(storedGames(page)).toHaveCount(1);
+  await storedGames(page).click();
   await table.atTable(page, 1);
 });
 
@@ -134,7 +134,7 @@ test('the file itself, undamaged, is loaded and goes on where it ended', async (
   await table.atTable(page, 5);
 });
 
-/** Writes half a record over what is kept of games under such names. */
+/** Overwrites the stored values whose names have these prefixes with half a record. */
 const spoil = (page: Page, prefixes: readonly string[]): Promise<number> =>
   page.evaluate(async (prefixes) => {
     const open = indexedDB.open('a-fine-line');
@@ -158,15 +158,15 @@ test('a kept game whose record was damaged on the device goes on from a copy; wi
   await table.openMenu(page, 'start');
   await atStart(page);
   expect(await spoil(page, ['save/'])).toBe(1);
-  await keptGames(page).click();
+  await storedGames(page).click();
   await expect(page.getByRole('alert')).toContainText('It continues from the last whole copy, at turn 1.');
   await table.atTable(page, 1);
   await table.openMenu(page, 'start');
   await atStart(page);
 
   expect(await spoil(page, ['save/', 'copy/'])).toBe(2);
-  await keptGames(page).click();
+  await storedGames(page).click();
   await expect(page.getByRole('alert')).toContainText('The saved game cannot be read. It was left as it is.');
-  await expect(keptGames(page)).toHaveCount(1);
-  await startSolo(page); // and another game can be begun
+  await expect(storedGames(page)).toHaveCount(1);
+  await startSolo(page); // and a new game can be started
 });

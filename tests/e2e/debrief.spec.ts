@@ -1,10 +1,10 @@
 import type { Save } from '../../src/engine/record/index.ts';
-import { axeClean } from './support/axe.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
 import { NO_WAR } from './support/dice.ts';
 import { enter, tabTo } from './support/keyboard.ts';
-import { wellLaidOut } from './support/layout.ts';
+import { expectGoodLayout } from './support/layout.ts';
 import { linkTo } from './support/link.ts';
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { like, say } from './support/say.ts';
 import { CHAPTERS, counted } from './support/screens.ts';
 import * as table from './support/table.ts';
@@ -15,14 +15,14 @@ const chapters = (page: Page): Locator => page.getByRole('navigation', { name: s
 const chapter = (page: Page, id: string): Locator =>
   chapters(page).getByRole('button', { name: say(`debrief.chapter.${id}`), exact: true });
 
-/** A game of which the last turns are still to be played. */
-const almost = (): Save => savedHere({ seed: 'debrief', us: 'calibrated', iran: 'mixed', turns: 6, options: NO_WAR });
-const over = (): Save => savedHere({ seed: 'debrief', us: 'calibrated', iran: 'mixed', options: NO_WAR });
+/** A game with its last turns still to be played. */
+const almost = (): Save => playSave({ seed: 'debrief', us: 'calibrated', iran: 'mixed', turns: 6, options: NO_WAR });
+const over = (): Save => playSave({ seed: 'debrief', us: 'calibrated', iran: 'mixed', options: NO_WAR });
 
-/** A war that came in the first turn. */
+/** A game that ended in war on turn 1. */
 function soonAtWar(): Save {
   for (let i = 0; ; i++) {
-    const save = savedHere({ seed: `war ${i}`, us: 'heavy', iran: 'press', options: { hazard: 5 } });
+    const save = playSave({ seed: `war ${i}`, us: 'heavy', iran: 'press', options: { hazard: 5 } });
     if (save.turns.length === 1) return save;
   }
 }
@@ -136,7 +136,7 @@ test('axe finds no fault in any chapter, dark or light', async ({ page }) => {
     for (const theme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme: theme });
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-      await axeClean(page, `${id}, ${theme}`, theme === 'dark' ? 'all' : 'contrast');
+      await expectNoAxeViolations(page, `${id}, ${theme}`, theme === 'dark' ? 'all' : 'contrast');
     }
   }
 });
@@ -147,6 +147,6 @@ test('a game that war ended in its first turn has words for what there is nothin
   for (const id of CHAPTERS) {
     await table.openChapter(page, id);
     await counted(page);
-    await wellLaidOut(page, id);
+    await expectGoodLayout(page, id);
   }
 });

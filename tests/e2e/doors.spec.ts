@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { say } from './support/say.ts';
-import { atBriefing, atStart, fileDialog, keptGames, openStart, pick, startSolo } from './support/start.ts';
+import { atBriefing, atStart, fileDialog, storedGames, openStart, pick, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
 const later = JSON.stringify(
-  savedHere({ seed: 'doors', us: 'calibrated', iran: 'mixed', turns: 3, options: { hazard: 0 } }),
+  playSave({ seed: 'doors', us: 'calibrated', iran: 'mixed', turns: 3, options: { hazard: 0 } }),
 );
 const scenario = readFileSync(new URL('../../scenarios/oct-2023.json', import.meta.url), 'utf8');
 
-/** Lets go of something over the page, or pastes it, as the browser would. */
+/** Drops something on the page or pastes it. */
 async function bring(page: Page, how: 'drop' | 'paste', kind: 'file' | 'text', content: string): Promise<void> {
   await page.evaluate(
     ([how, kind, content]) => {
@@ -37,13 +37,13 @@ async function openShare(page: Page) {
   return dialog;
 }
 
-/** The link that the page makes of the game on the table. */
+/** The link that the page creates for the open game. */
 async function linkOf(page: Page, part: 'whole' | 'opening'): Promise<string> {
   const dialog = await openShare(page);
   await pick(dialog, say('save.part'), say(`save.${part}`));
   await dialog.getByRole('button', { name: say('save.link') }).click();
   const field = dialog.getByRole('textbox');
-  await expect(field).toBeFocused(); // and selected, for a page that may not write to the clipboard
+  await expect(field).toBeFocused(); // selected as well, in case the page may not write to the clipboard
   const link = await field.inputValue();
   await table.closeDialog(page);
   return link;
@@ -55,20 +55,18 @@ test('a saved game is dropped on the start screen, and another on the table', as
   await openStart(page);
   await bring(page, 'drop', 'file', later);
   await table.atTable(page, 4);
-  const other = JSON.stringify(
-    savedHere({ seed: 'other', us: 'hold', iran: 'hold', turns: 1, options: { hazard: 0 } }),
-  );
+  const other = JSON.stringify(playSave({ seed: 'other', us: 'hold', iran: 'hold', turns: 1, options: { hazard: 0 } }));
   await bring(page, 'drop', 'file', other);
   await table.atTable(page, 2);
   await table.openMenu(page, 'start');
-  await expect(keptGames(page)).toHaveCount(2);
+  await expect(storedGames(page)).toHaveCount(2);
 });
 
 test('what is dropped and is no game is refused over the table, and the draft is still there', async ({ page }) => {
   await openStart(page);
   await startSolo(page);
   await table.toTable(page);
-  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
+  await table.giveOrder(page, { tab: 'intelligence', card: 'order.investigate' });
   await bring(page, 'drop', 'file', '{"turns": [1, 2,');
   await expect(refusal(page)).toContainText('at line 1, column 17');
   await fileDialog(page)
@@ -90,7 +88,7 @@ test('a saved game, a scenario and a link are pasted', async ({ page }) => {
   await table.openMenu(page, 'start');
   await bring(page, 'paste', 'text', 'Dear diary'); // nobody's business
   await expect(fileDialog(page)).toHaveCount(0);
-  await expect(keptGames(page)).toHaveCount(2);
+  await expect(storedGames(page)).toHaveCount(2);
 });
 
 test('a scenario that is dropped is checked at the door', async ({ page }) => {
@@ -116,8 +114,8 @@ test('a link carries a game to another device, whole or from its opening', async
   await other.reload();
   await table.atTable(other, 4);
   await table.openMenu(other, 'start');
-  await expect(keptGames(other)).toHaveCount(1);
-  await other.evaluate((url) => (location.href = url), opening); // followed while the page is open
+  await expect(storedGames(other)).toHaveCount(1);
+  await other.evaluate((url) => (location.href = url), opening); // opened while the page is open
   await atBriefing(other, 'us');
   await context.close();
 });
@@ -174,10 +172,10 @@ test('a damaged link is refused with the place of the damage, and nothing that w
     });
   }
   await page.goto('./');
-  await table.atTable(page, 1); // the game that this tab showed last
+  await table.atTable(page, 1); // the game shown last in this tab
   await table.openMenu(page, 'start');
   await atStart(page);
-  await expect(keptGames(page)).toHaveCount(1);
+  await expect(storedGames(page)).toHaveCount(1);
 });
 
 test('a game is taken back to an earlier turn, and stays in the list as it was', async ({ page }) => {
@@ -192,7 +190,7 @@ test('a game is taken back to an earlier turn, and stays in the list as it was',
     .click();
   await table.atTable(page, 2);
   await table.openMenu(page, 'start');
-  await expect(keptGames(page)).toHaveCount(2);
-  await keptGames(page).filter({ hasText: 'turn 4' }).click();
+  await expect(storedGames(page)).toHaveCount(2);
+  await storedGames(page).filter({ hasText: 'turn 4' }).click();
   await table.atTable(page, 4);
 });

@@ -1,8 +1,8 @@
-import { axeClean } from './support/axe.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
 import { NO_WAR } from './support/dice.ts';
-import { wellLaidOut } from './support/layout.ts';
+import { expectGoodLayout } from './support/layout.ts';
 import { enter, tabTo } from './support/keyboard.ts';
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { like, say } from './support/say.ts';
 import { loadFile, openStart, pick } from './support/start.ts';
 import * as table from './support/table.ts';
@@ -86,7 +86,7 @@ test('it is reached from the end of a game', async ({ page }) => {
   await loadFile(
     page,
     'game.json',
-    JSON.stringify(savedHere({ seed: 'know', us: 'hold', iran: 'hold', options: NO_WAR })),
+    JSON.stringify(playSave({ seed: 'know', us: 'hold', iran: 'hold', options: NO_WAR })),
   );
   await expect(table.endTitle(page)).toBeVisible();
   await table.openChapter(page, 'history');
@@ -121,7 +121,7 @@ for (const [scheme, depth] of [
     await open(page);
     const folds = dialog(page).locator('details:not([open]) > summary');
     while ((await folds.count()) > 0) await folds.first().click();
-    await axeClean(page, 'how do we know', depth, 'dialog[open]');
+    await expectNoAxeViolations(page, 'how do we know', depth, 'dialog[open]');
   });
 
 test.describe('on a phone', () => {
@@ -129,7 +129,7 @@ test.describe('on a phone', () => {
 
   test('it fits, and a dot can be tapped', async ({ page }) => {
     await open(page);
-    await wellLaidOut(page, 'how do we know');
+    await expectGoodLayout(page, 'how do we know');
     await dialog(page).locator('figure').first().locator('[data-tally="2023-12-13"]').tap();
     await expect(dialog(page).getByText(reported(97, '13 December 2023'))).toBeVisible();
   });

@@ -3,13 +3,13 @@ import { say } from './support/say.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
-/** Buttons that leave the page, with all that was still to be pressed on it. */
+/** Buttons that leave the page. */
 const LEAVING = ['start.go', 'start.learn', 'brief.go', 'orders.seal', 'result.continue', 'play.again', 'end.new'].map(
   (key) => say(key),
 );
 const MOST = 90;
 
-/** Presses every button that there is now or comes by pressing, and tells after which ones no part has the focus. */
+/** Presses every button, also those that appear later; returns the ones after which nothing has the focus. */
 async function pressEverything(page: Page): Promise<{ pressed: number; lost: string[] }> {
   const lost: string[] = [];
   let pressed = 0;
@@ -60,7 +60,7 @@ test('what goes into the draft is named, and its card keeps the focus', async ({
   const news = page.getByRole('status').filter({ hasText: say('orders.added', { what: title }) });
   await expect(news).toHaveCount(1);
 
-  // The row goes with its button, and the place is kept.
+  // The row disappears with its button; the position is kept.
   await table
     .draftPanel(page)
     .getByRole('button', { name: say('orders.remove', { what: title }) })

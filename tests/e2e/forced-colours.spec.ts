@@ -2,7 +2,7 @@ import { SCREENS, still } from './support/screens.ts';
 import * as table from './support/table.ts';
 import { expect, type Locator, type Page, test } from './support/test.ts';
 
-/** What the browser paints a part with: its ground, its hatching or shadow, its edge. */
+/** Computed background, shadow, border and outline of an element. */
 const paint = (part: Locator) =>
   part.evaluate((element) => {
     const {
@@ -19,7 +19,7 @@ const paint = (part: Locator) =>
     return { ground: backgroundColor, hatched: backgroundImage !== 'none', edged, own: forcedColorAdjust === 'none' };
   });
 
-/** The system's colours, as the browser has them now. */
+/** A system colour of this browser. */
 const system = (page: Page, name: 'Canvas' | 'CanvasText' | 'Highlight') =>
   page.evaluate((colour) => {
     const probe = document.body.appendChild(document.createElement('i'));

@@ -1,11 +1,11 @@
 import { say } from './support/say.ts';
 import { linkTo } from './support/link.ts';
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { expect, type FrameLocator, type Locator, type Page, test } from './support/test.ts';
 
-const address = linkTo(savedHere({ seed: 'framed', turns: 1 }));
+const address = linkTo(playSave({ seed: 'framed', turns: 1 }));
 
-/** A course site that shows the game and lets it do no more than run. */
+/** A course page that embeds the game in a sandboxed frame. */
 async function openCourse(page: Page): Promise<FrameLocator> {
   const frame = `<iframe sandbox="allow-scripts allow-same-origin" allow="clipboard-write 'none'" src="${address}" width="1200" height="760">`;
   await page.route(/\/course$/, (route) => route.fulfill({ contentType: 'text/html', body: frame }));
@@ -38,5 +38,5 @@ test('in a frame of another page a refused copy and a refused file are said, wit
   await expect(asked.getByText(say('framed.file.text'))).toBeVisible();
   await expect.poll(() => selected(asked.getByRole('textbox'))).toMatch(/^\{\s*"format"[\s\S]*\}\s*$/);
   expect(complaints.every((said) => /sandbox|clipboard|download/i.test(said))).toBe(true);
-  complaints.length = 0; // the browser says in its console what it refused
+  complaints.length = 0; // the browser logs what it refused
 });

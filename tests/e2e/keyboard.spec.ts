@@ -5,7 +5,7 @@ import { atBriefing, atStart, openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
-/** Seals what is drafted, sees the turn and leaves it, by keys. */
+/** Seals the draft and leaves the turn's result, by keyboard. */
 async function sealByKeys(page: Page): Promise<void> {
   await enter(page, table.sealButton(page));
   await enter(page, page.getByRole('dialog').getByRole('button', { name: say('orders.seal.go'), exact: true }));

@@ -1,4 +1,4 @@
-import { faults, wellLaidOut } from './support/layout.ts';
+import { layoutFaults, expectGoodLayout } from './support/layout.ts';
 import { CHAPTERS, counted, SCREENS, type Screen } from './support/screens.ts';
 import { say } from './support/say.ts';
 import { spaceText } from './support/spacing.ts';
@@ -7,10 +7,10 @@ import { expect, type Page, test } from './support/test.ts';
 
 type Size = readonly [width: number, height: number];
 
-/** Width, height; the narrow low ones are a laptop at 200 % and at 400 % zoom. */
+/** Width and height; the narrow low ones are a laptop at 200 % and 400 % zoom. */
 const WINDOWS: readonly Size[] = [
   [1366, 768],
-  [1760, 850], // from here on letters grow with the window: the smallest window of every step
+  [1760, 850], // fonts grow with the window from here on: the smallest window of every step
   [1920, 900],
   [2560, 1250],
   [900, 700],
@@ -22,9 +22,9 @@ const PHONES: readonly Size[] = [
   [360, 640],
 ];
 const TEXTS = ['normal', 'huge', 'double'] as const; // what lies between them fits as well
-/** At 400 % zoom letters are four times as large already. */
+/** At 400 % zoom, text is already four times as large. */
 const textsIn = (height: number) => (height < 300 ? TEXTS.slice(0, 1) : TEXTS);
-/** Widths at which a reader’s own spacing is tried: the narrowest of each layout, and a laptop. */
+/** Widths for the reader's own text spacing: the narrowest of each layout, and a laptop. */
 const SPACED = [1366, 900, 390, 320];
 const TOUCH = 44;
 
@@ -51,12 +51,12 @@ async function inEverySize(page: Page, name: string, sizes: readonly Size[], tar
         window.dispatchEvent(new Event('resize')); // charts ask for the size of letters again
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       }, text);
-      await wellLaidOut(page, `${name}, ${width} by ${height}, ${text} text`, { target });
+      await expectGoodLayout(page, `${name}, ${width} by ${height}, ${text} text`, { target });
     }
     if (!SPACED.includes(width)) continue;
     await page.evaluate(() => (document.documentElement.dataset['text'] = 'normal'));
     await spaceText(page, true);
-    await wellLaidOut(page, `${name}, ${width} by ${height}, spaced text`, { target });
+    await expectGoodLayout(page, `${name}, ${width} by ${height}, spaced text`, { target });
     await spaceText(page, false);
   }
   await page.evaluate(() => (document.documentElement.dataset['text'] = 'normal'));
@@ -119,11 +119,11 @@ test.describe('by touch', () => {
       await page.getByRole('tab', { name: new RegExp(`^${say(`verb.${verb}`)}`) }).tap();
       const cards = table.ordersPanel(page).getByRole('article').getByRole('button', { expanded: false });
       if ((await cards.count()) > 0) await cards.first().tap();
-      await wellLaidOut(page, `orders, ${verb}`, { target: TOUCH });
+      await expectGoodLayout(page, `orders, ${verb}`, { target: TOUCH });
     }
     for (const part of ['map', 'situation', 'log']) {
       await page.getByRole('button', { name: say(`phone.${part}`), exact: true }).tap();
-      await wellLaidOut(page, part, { target: TOUCH });
+      await expectGoodLayout(page, part, { target: TOUCH });
     }
   });
 });
@@ -151,11 +151,11 @@ test('letters grow with a large window, and with the size that is wanted', async
 
 test('what is badly laid out is noticed', async ({ page }) => {
   await SCREENS.start.open(page);
-  expect(await faults(page, { target: 0 })).toEqual([]);
+  expect(await layoutFaults(page, { target: 0 })).toEqual([]);
   const go = page.getByRole('button', { name: say('start.go'), exact: true }).first();
   const planted = async (style: string, where = go) => {
     await where.evaluate((element: HTMLElement, css) => (element.style.cssText = css), style);
-    const found = await faults(page, { target: 0 });
+    const found = await layoutFaults(page, { target: 0 });
     await where.evaluate((element: HTMLElement) => (element.style.cssText = ''));
     return found.join();
   };
@@ -172,8 +172,8 @@ test('what is badly laid out is noticed', async ({ page }) => {
     drawing.innerHTML = '<text x="60" y="15" font-size="12">planted label</text>';
     document.body.append(drawing);
   });
-  expect((await faults(page, { target: 0 })).join()).toContain('“planted label” is cut off by its drawing');
+  expect((await layoutFaults(page, { target: 0 })).join()).toContain('“planted label” is cut off by its drawing');
   await page.evaluate(() => document.querySelector('body > svg')!.remove());
-  const small = await faults(page, { target: 400 });
+  const small = await layoutFaults(page, { target: 400 });
   expect(small.join()).toContain('is only');
 });

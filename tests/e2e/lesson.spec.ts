@@ -1,6 +1,6 @@
-import { axeClean } from './support/axe.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
 import { fixDice, NO_WAR } from './support/dice.ts';
-import { wellLaidOut } from './support/layout.ts';
+import { expectGoodLayout } from './support/layout.ts';
 import { say } from './support/say.ts';
 import { atBriefing, atStart, openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
@@ -34,7 +34,7 @@ test('the lesson leads through three weeks to its end, and goes on where it was 
   await begin(page);
   await table.toTable(page, 'iran');
   await says(page, 'heat');
-  await axeClean(page, 'the table with the guide');
+  await expectNoAxeViolations(page, 'the table with the guide');
   await next(page);
   await says(page, 'cost');
   await next(page);
@@ -68,9 +68,9 @@ test('the lesson leads through three weeks to its end, and goes on where it was 
   await log.click();
   await halt(page);
   await says(page, 'visit');
-  await table.give(page, { tab: 'restrain', card: 'order.visit', side: 'iran' });
+  await table.giveOrder(page, { tab: 'restrain', card: 'order.visit', side: 'iran' });
   await says(page, 'signal');
-  await table.signal(page, 'stopForStop');
+  await table.sendSignal(page, 'stopForStop');
   await says(page, 'seal2');
   await table.sealTurn(page);
   await table.toResult(page);
@@ -78,7 +78,7 @@ test('the lesson leads through three weeks to its end, and goes on where it was 
   await table.goOn(page);
 
   await says(page, 'situation');
-  await table.unfold(page, say('situation.title'));
+  await table.openPanel(page, say('situation.title'));
   await says(page, 'assessment');
   await next(page);
   await says(page, 'last');
@@ -130,7 +130,7 @@ test.describe('on a phone', () => {
 
   test('the whole lesson is played by touch, each of its notes in sight and not in the way', async ({ page }) => {
     await begin(page);
-    await wellLaidOut(page, 'the briefing with the guide', { target: 44 });
+    await expectGoodLayout(page, 'the briefing with the guide', { target: 44 });
     await page.getByRole('button', { name: say('brief.go') }).tap();
     await says(page, 'heat');
     await next(page);
@@ -199,7 +199,7 @@ test.describe('in the light', () => {
     await begin(page);
     await page.getByRole('button', { name: say('brief.go') }).click();
     await says(page, 'heat');
-    await axeClean(page, 'the guide on a phone');
+    await expectNoAxeViolations(page, 'the guide on a phone');
   });
 });
 
@@ -215,7 +215,7 @@ test('a first game begins with few orders, opens on turn 3 with a sentence, and 
   await expect(standing).toHaveCount(0);
   await expect(page.getByText(say('small.more'))).toBeVisible();
   const diplomacy = page.getByRole('tab', { name: say('verb.diplomacy') });
-  await expect(diplomacy).toHaveCount(0); // none of it is basic
+  await expect(diplomacy).toHaveCount(0); // none of these orders is basic
   for (const turn of [2, 3]) {
     await table.sealTurn(page);
     await table.toResult(page);

@@ -3,10 +3,10 @@ import { atBriefing, openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
-/** A file of the game that the connection loses. */
+/** Fails the request for one of the game's files. */
 const lose = (page: Page, name: string) => page.route(`**/assets/${name}-*`, (route) => route.abort());
 
-/** The browser tells of what was lost; the test fails by nothing else. */
+/** Removes the expected complaints about the lost file. */
 function forgive(complaints: string[], name: string): void {
   const others = complaints.filter((x) => !x.includes(name) && !x.includes('net::ERR_FAILED'));
   complaints.length = 0;
@@ -60,7 +60,7 @@ test('without the rules a sentence says what to do, and the game goes on once th
 
 test('without the session’s worker a sentence says so', async ({ page, complaints }) => {
   await lose(page, 'session.worker');
-  await openStart(page); // nothing is asked of the session until somebody plays
+  await openStart(page); // the session is not used until a game starts
   await page
     .getByRole('button', { name: say('start.go'), exact: true })
     .first()

@@ -4,7 +4,7 @@ import { say } from './support/say.ts';
 import { openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
-import { hand } from './support/touch.ts';
+import { touchGestures } from './support/touch.ts';
 
 const scenario = shippedScenario();
 
@@ -15,13 +15,13 @@ async function toMap(page: Page): Promise<void> {
   await table.mapIdle(page);
 }
 
-/** Where the map looks once it has come to rest. */
+/** The map's view once it is idle. */
 async function looks(page: Page) {
   await table.mapIdle(page);
   return page.evaluate(() => window.afineline!.map.looksAt());
 }
 
-/** Degrees under a point of a phone's page, where the map looks at the middle between top bar and tabs. */
+/** Coordinates in degrees under a point of a phone's page, where the map's centre is between top bar and tabs. */
 async function placeUnder(page: Page, x: number, y: number) {
   const { lon, lat, scale } = await looks(page);
   const edge = (selector: string) => page.locator(selector).evaluate((e) => e.getBoundingClientRect().toJSON());
@@ -85,7 +85,7 @@ test('the map is dragged, zoomed by the wheel, and moved by arrow keys', async (
   expect((await looks(page)).lat).toBeLessThan(zoomed.lat - 0.3);
 });
 
-/** Two counters in one stack, as the map shows them now. */
+/** Two counters in one stack. */
 const stacked = (page: Page) =>
   page.evaluate(
     (ids) => {
@@ -137,7 +137,7 @@ test('a drafted order is a ghost on the map at its site until it is undone', asy
 
 test('nothing is drawn while nothing moves', async ({ page }) => {
   await toMap(page);
-  await page.mouse.move(640, 795); // on the log, off the map
+  await page.mouse.move(640, 795); // over the log, not the map
   await table.mapIdle(page);
   const before = (await drawn(page)).frames;
   await page.waitForTimeout(2000);
@@ -154,7 +154,7 @@ test.describe('with two fingers', () => {
     await page.getByRole('button', { name: say('phone.map'), exact: true }).click();
     const before = await looks(page);
     const under = await placeUnder(page, 140, 440);
-    const fingers = await hand(page);
+    const fingers = await touchGestures(page);
     await fingers.down([115, 440]);
     await fingers.down([115, 440], [165, 440]);
     for (const d of [15, 30, 45, 60]) await fingers.move([115 - d, 440], [165 + d, 440]);

@@ -1,4 +1,4 @@
-import { axeClean } from './support/axe.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
 import { fixDice, NO_WAR } from './support/dice.ts';
 import { readingTime } from './support/reading.ts';
 import { say } from './support/say.ts';
@@ -6,7 +6,7 @@ import { openStart, pick } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
-/** Seconds that a choice takes somebody who has read what there is to choose. */
+/** Seconds per choice, after reading the options. */
 const CHOICE = 2;
 const MOST = 120;
 
@@ -14,7 +14,7 @@ const firstSteps = (page: Page) => page.getByRole('complementary', { name: say('
 
 test.beforeEach(({ page }) => fixDice(page, { seed: 'newcomer', options: NO_WAR }));
 
-/** From the start screen to the sealed turn by what the page itself points at, reading every word on the way. */
+/** From the start screen to the sealed turn along the page's own hints, reading every word. */
 for (const side of ['us', 'iran'] as const)
   test(`somebody new seals a first turn as ${side} in two minutes, reading every word in their way`, async ({
     page,
@@ -82,20 +82,20 @@ for (const colorScheme of ['dark', 'light'] as const)
 
     test('axe finds no fault in the small table of a first game', async ({ page }) => {
       await openStart(page);
-      await axeClean(page, 'the start screen of who is new');
+      await expectNoAxeViolations(page, 'the start screen of who is new');
       await pick(page, say('start.side'), say('side.iran'));
       await page
         .getByRole('button', { name: say('start.go'), exact: true })
         .first()
         .click();
-      await axeClean(page, 'the briefing, in short');
+      await expectNoAxeViolations(page, 'the briefing, in short');
       await table.toTable(page, 'iran');
-      await axeClean(page, 'the small table');
+      await expectNoAxeViolations(page, 'the small table');
       for (const n of [0, 1]) {
         await firstSteps(page).getByRole('listitem').getByRole('button').nth(n).click();
         await table.addToDraft(page);
       }
       await firstSteps(page).getByRole('listitem').getByRole('button').nth(2).click();
-      await axeClean(page, 'a signal from the first steps, and a draft to put in order', 'all', '#orders');
+      await expectNoAxeViolations(page, 'a signal from the first steps, and a draft to put in order', 'all', '#orders');
     });
   });

@@ -13,7 +13,7 @@ interface Way {
   readonly address?: string;
 }
 
-/** How a page comes to a visitor without its script. */
+/** Ways in which the script may be missing. */
 const WAYS: Record<string, Way> = {
   'opened from disk': { address: fromDisk },
   'with JavaScript off': { options: { javaScriptEnabled: false } },
@@ -45,7 +45,7 @@ for (const [way, { options, prepare, address = './' }] of Object.entries(WAYS))
 
 test('a page that starts says nothing of it, and has words for a visitor without JavaScript', async ({ page }) => {
   await openStart(page);
-  // Not in a test above: a browser that is driven from outside shows no `noscript`.
+  // Not part of the tests above: an automated browser does not show `noscript`.
   expect(await (await page.request.get('./')).text()).toContain(`<noscript><p>${say('page.noScript')}</p></noscript>`);
   await expect(page.getByText(say('page.notStarted'))).toHaveCount(0);
 });

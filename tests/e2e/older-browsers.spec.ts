@@ -1,11 +1,11 @@
 import { NEWER } from '../support/newer-interfaces.ts';
-import { workersBegin } from './support/room.ts';
+import { prependToWorkers } from './support/storage-quota.ts';
 import { say } from './support/say.ts';
 import { openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, test } from './support/test.ts';
 
-/** Takes interfaces out of a page or a worker. */
+/** Removes interfaces from a page or worker. */
 const without = (names: readonly string[]): string => `{
   const typed = Object.getPrototypeOf(Uint8Array);
   const owners = { Window: self, TypedArray: typed, Navigator: self.Navigator ?? self.WorkerNavigator };
@@ -21,18 +21,18 @@ test('a browser without anything that older ones lack plays a turn, opens its sh
   page,
 }) => {
   await page.addInitScript(without(NEWER));
-  await workersBegin(page, without(NEWER));
+  await prependToWorkers(page, without(NEWER));
   await openStart(page);
   expect(
     await page.evaluate(() => ['popover' in HTMLElement.prototype, 'toSorted' in [], 'locks' in navigator]),
   ).toEqual([
     false,
-    true, // filled in
+    true, // polyfilled
     false,
   ]);
   await startSolo(page);
   await table.toTable(page);
-  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
+  await table.giveOrder(page, { tab: 'intelligence', card: 'order.investigate' });
 
   const menu = page.getByRole('button', { name: say('top.menu'), exact: true });
   const save = page.getByRole('button', { name: say('top.menu.save'), exact: true });
@@ -54,5 +54,5 @@ test('a browser without anything that older ones lack plays a turn, opens its sh
   await table.goOn(page);
   await table.atTable(page, 2);
   await page.reload();
-  await table.atTable(page, 2); // kept without any of it
+  await table.atTable(page, 2); // works without any of them
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { say } from './support/say.ts';
-import { atStart, keptGames, loadFile, openStart } from './support/start.ts';
+import { atStart, storedGames, loadFile, openStart } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, test } from './support/test.ts';
 
@@ -15,7 +15,7 @@ test('a record of older rules is shown, and played on under today’s from a tur
   await page.keyboard.press('Escape');
   await expect(older).toHaveCount(0);
   await atStart(page);
-  await expect(keptGames(page)).toHaveCount(0);
+  await expect(storedGames(page)).toHaveCount(0);
 
   await loadFile(page, 'game.json', file);
   await older.getByLabel(say('older.play.from')).selectOption('3');

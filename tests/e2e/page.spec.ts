@@ -13,10 +13,10 @@ test('the built page opens without a complaint and fetches nothing from another 
   expect(elsewhere).toEqual([]);
 });
 
-// Every browser test fails at its end if anything was complained of.
+// Every browser test fails at its end if there was any complaint.
 test('whatever a browser can complain of is noticed', async ({ page, complaints }) => {
   await openStart(page);
-  await startSolo(page); // before a game there is no worker
+  await startSolo(page); // there is no worker before a game
   expect(complaints).toEqual([]);
   const noticed = async (what: string, plant: Promise<unknown>): Promise<void> => {
     await plant;

@@ -1,19 +1,19 @@
 import { divergenceOf } from '../../src/analysis/compare/compare.ts';
 import type { Save } from '../../src/engine/record/index.ts';
-import { axeClean } from './support/axe.ts';
-import { beyondEdge } from './support/fits.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
+import { overflowing } from './support/overflow.ts';
 import { linkTo } from './support/link.ts';
-import { roomOf } from './support/room.ts';
-import { savedHere } from './support/saves.ts';
+import { limitStorage } from './support/storage-quota.ts';
+import { playSave } from './support/saves.ts';
 import { say } from './support/say.ts';
 import { fileDialog, openStart } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
-const own = savedHere({ seed: 'class', us: 'hold', iran: 'hold' });
-const other = savedHere({ seed: 'class', us: 'calibrated', iran: 'hold' });
-const dice = savedHere({ seed: 'another', us: 'hold', iran: 'hold' });
-const calm = savedHere({ seed: 'class', us: 'hold', iran: 'hold', options: { hazard: 0 } });
+const own = playSave({ seed: 'class', us: 'hold', iran: 'hold' });
+const other = playSave({ seed: 'class', us: 'calibrated', iran: 'hold' });
+const dice = playSave({ seed: 'another', us: 'hold', iran: 'hold' });
+const calm = playSave({ seed: 'class', us: 'hold', iran: 'hold', options: { hazard: 0 } });
 const { turn } = divergenceOf([own, other])!;
 
 const file = (name: string, save: Save) => ({
@@ -47,22 +47,22 @@ test('records of two tables are overlaid, and one of other dice is refused with 
   const rows = page.getByRole('table', { name: say('parallel.compared') }).getByRole('row');
   await expect(rows).toHaveCount(3);
   await expect(rows.nth(2)).toContainText('table-2');
-  // What stands beside the game is kept with it; what was refused is not.
+  // Compared records are stored with the game; refused ones are not.
   await page.reload();
   await expect(headline(page)).toBeVisible();
   await expect(rows).toHaveCount(3);
   await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(0);
-  // Heat of both, turn by turn, behind the picture.
+  // The table behind the chart has both games' Heat for every turn.
   await page.getByText(say('figure.table')).first().click();
   const heat = page.getByRole('table', { name: say('parallel.heat') }).getByRole('row');
   await expect(heat).toHaveCount(Math.max(own.turns.length, other.turns.length) + 1);
 
   await page.getByRole('radio', { name: /table-2/ }).check();
-  await axeClean(page, 'parallel worlds');
+  await expectNoAxeViolations(page, 'parallel worlds');
   await page.emulateMedia({ colorScheme: 'light' });
-  await axeClean(page, 'parallel worlds, light', 'contrast');
+  await expectNoAxeViolations(page, 'parallel worlds, light', 'contrast');
   await page.setViewportSize({ width: 390, height: 844 });
-  await expect.poll(() => beyondEdge(page)).toEqual([]); // once the curves are drawn anew
+  await expect.poll(() => overflowing(page)).toEqual([]); // once the charts are redrawn
   await page.getByRole('button', { name: say('parallel.remove', { name: 'table-2' }) }).click();
   await expect(page.getByRole('heading', { level: 1, name: say('parallel.title') })).toBeVisible();
   await page.reload();
@@ -73,7 +73,7 @@ test('records of two tables are overlaid, and one of other dice is refused with 
 test('records of other tables are compared although the device has no room to keep them, and it says so', async ({
   page,
 }) => {
-  const full = await roomOf(page);
+  const full = await limitStorage(page);
   await page.goto(linkTo(own));
   await table.openChapter(page, 'parallel');
   await full(true);

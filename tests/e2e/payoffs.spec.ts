@@ -1,5 +1,5 @@
 import { WRITTEN } from '../../src/analysis/balance/payoff-table.ts';
-import { axeClean } from './support/axe.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
 import { say } from './support/say.ts';
 import { openStart, pick } from './support/start.ts';
 import { expect, test } from './support/test.ts';
@@ -13,7 +13,7 @@ test('the rulebook shows what pays, as a table that can be read aloud', async ({
   await expect(table.getByRole('columnheader')).toHaveCount(6);
   const first = table.getByRole('cell').first();
   await expect(first).toContainText(/United States −?\d+.*Iran −?\d+/);
-  await axeClean(page, 'what pays', 'all', '[data-payoffs]');
+  await expectNoAxeViolations(page, 'what pays', 'all', '[data-payoffs]');
   const before = await table.innerText();
   await pick(page.getByRole('dialog'), say('payoff.world'), say('payoff.world.provoke'));
   await expect(page.getByRole('table', { name: /it provokes/ })).not.toHaveText(before);
@@ -48,7 +48,7 @@ test('the rulebook tells what two Strategists do against one another, and why', 
       .first(),
   ).toHaveText(/%$/);
   await expect(part.getByText(say('self.why.bound'))).toBeVisible();
-  await axeClean(page, 'strength', 'all', '[data-strength]');
+  await expectNoAxeViolations(page, 'strength', 'all', '[data-strength]');
 });
 
 test('the rulebook names the ten numbers that matter most, with what a quarter of each would change', async ({
@@ -61,5 +61,5 @@ test('the rulebook names the ten numbers that matter most, with what a quarter o
   await expect(questions.getByRole('listitem')).toHaveCount(10);
   await expect(questions.getByText(/A quarter/).first()).toBeVisible();
   await expect(questions).not.toContainText('{{');
-  await axeClean(page, 'open questions', 'all', '[data-open-questions]');
+  await expectNoAxeViolations(page, 'open questions', 'all', '[data-open-questions]');
 });

@@ -1,5 +1,5 @@
 import { NO_WAR } from './support/dice.ts';
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { like, say } from './support/say.ts';
 import { loadFile, openStart } from './support/start.ts';
 import * as table from './support/table.ts';
@@ -12,11 +12,11 @@ test('points stand beside the scenario’s own games: one’s own while playing,
   page,
 }) => {
   await openStart(page);
-  await loadFile(page, 'game.json', JSON.stringify(savedHere({ ...asked, turns: 3 })));
-  await table.unfold(page, say('situation.title'));
+  await loadFile(page, 'game.json', JSON.stringify(playSave({ ...asked, turns: 3 })));
+  await table.openPanel(page, say('situation.title'));
   await expect(page.getByText(AHEAD)).toHaveCount(5);
   await table.openMenu(page, 'start');
-  await loadFile(page, 'game.json', JSON.stringify(savedHere(asked)));
+  await loadFile(page, 'game.json', JSON.stringify(playSave(asked)));
   await expect(table.endTitle(page)).toBeVisible();
   await table.openChapter(page, 'wanted');
   await expect(page.getByText(AHEAD)).toHaveCount(12);

@@ -15,7 +15,7 @@ async function showTab(page: Page, name: string): Promise<void> {
   await expect(tab).toHaveAttribute('aria-current', 'page');
 }
 
-/** Seals what is drafted, sees the turn and leaves it, by touch. */
+/** Seals the draft and leaves the turn's result, by touch. */
 async function sealByTouch(page: Page): Promise<void> {
   await seal(page).tap();
   await page

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { fixDice, NO_WAR } from './support/dice.ts';
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { say } from './support/say.ts';
 import { atBriefing, loadFile, openStart, startHotSeat, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
@@ -23,9 +23,9 @@ const SCREENS: readonly Screen[] = [
   { name: 'light', width: 1366, height: 768, theme: 'light' },
 ];
 
-const later = savedHere({ seed: 'pictures', us: 'calibrated', iran: 'press', turns: 3, options: NO_WAR });
+const later = playSave({ seed: 'pictures', us: 'calibrated', iran: 'press', turns: 3, options: NO_WAR });
 
-/** A picture once nothing moves. */
+/** Takes a screenshot once nothing moves. */
 async function take(page: Page, screen: string, what: string): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -106,9 +106,9 @@ const add = (page: Page) =>
 
 async function sheets(page: Page, screen: string, phone: boolean): Promise<void> {
   if (phone) await page.getByRole('button', { name: say('phone.situation'), exact: true }).click();
-  await table.unfold(page, say('situation.title'));
+  await table.openPanel(page, say('situation.title'));
   await take(page, screen, '7-situation');
-  await table.unfold(page, say('assess.title'));
+  await table.openPanel(page, say('assess.title'));
   await take(page, screen, '7-assessment');
   if (phone) await page.getByRole('button', { name: say('phone.log'), exact: true }).click();
   else await page.getByRole('button', { name: new RegExp(`^${say('log.title')}`) }).click();
@@ -116,7 +116,7 @@ async function sheets(page: Page, screen: string, phone: boolean): Promise<void>
   await toOrders(page, phone);
 }
 
-const ended = savedHere({ seed: 'pictures', us: 'calibrated', iran: 'press', options: NO_WAR });
+const ended = playSave({ seed: 'pictures', us: 'calibrated', iran: 'press', options: NO_WAR });
 
 async function reports(page: Page, screen: string, phone: boolean): Promise<void> {
   const seal = phone

@@ -1,12 +1,12 @@
-import { draftKept, watchDrafts } from './support/drafts.ts';
+import { draftStored, recordDrafts } from './support/drafts.ts';
 import { say } from './support/say.ts';
-import { atStart, keptGames, openStart, startSolo } from './support/start.ts';
+import { atStart, storedGames, openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, test } from './support/test.ts';
 
 const HOST = 'classroom.test';
 
-// What a class has on one laptop's Wi-Fi: an address without https, where a browser gives a page fewer means.
+// As in a class served from a laptop: an address without https, where browsers disable some interfaces.
 test.use({
   launchOptions: async ({ launchOptions }, use) => {
     await use({
@@ -18,13 +18,13 @@ test.use({
 });
 
 test('on a plain http address a game is handed from tab to tab, draft and all, and back', async ({ page, context }) => {
-  await watchDrafts(page);
+  await recordDrafts(page);
   await openStart(page);
   expect(await page.evaluate(() => [window.isSecureContext, 'locks' in navigator])).toEqual([false, false]);
   await startSolo(page);
   await table.toTable(page);
-  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
-  await draftKept(page, 1);
+  await table.giveOrder(page, { tab: 'intelligence', card: 'order.investigate' });
+  await draftStored(page, 1);
 
   const second = await context.newPage();
   await second.goto('./');
@@ -32,7 +32,7 @@ test('on a plain http address a game is handed from tab to tab, draft and all, a
   await expect(second.getByRole('heading', { level: 1, name: say('elsewhere.title') })).toBeVisible();
   await goOnHere.click();
   await atStart(second);
-  await keptGames(second).click();
+  await storedGames(second).click();
   await table.atTable(second, 1);
   await expect(table.draftLines(second)).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 1, name: say('elsewhere.title') })).toBeVisible();

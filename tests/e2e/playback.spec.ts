@@ -1,13 +1,13 @@
 import { NO_WAR } from './support/dice.ts';
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { say } from './support/say.ts';
 import { loadFile, openStart, pick } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
-const busy = savedHere({ seed: 'pictures', us: 'calibrated', iran: 'press', turns: 5, options: NO_WAR });
+const busy = playSave({ seed: 'pictures', us: 'calibrated', iran: 'press', turns: 5, options: NO_WAR });
 
-/** Seals a turn in which much happens; gives where the map looked before. */
+/** Seals an eventful turn; returns the map's view before it. */
 async function toPlayback(page: Page) {
   await openStart(page);
   await loadFile(page, 'game.json', JSON.stringify(busy));
@@ -96,7 +96,7 @@ test.describe('in full motion', () => {
     await expect.poll(() => scrubber(page).inputValue()).not.toBe('0');
     await button(page, 'play.pause').click();
     const at = await scrubber(page).inputValue();
-    await page.waitForTimeout(2500); // longer than an event is held
+    await page.waitForTimeout(2500); // longer than one event is shown
     expect(await scrubber(page).inputValue()).toBe(at);
     await pick(page, say('play.speed'), say('play.times', { n: 4 }));
     await button(page, 'play.play').click();

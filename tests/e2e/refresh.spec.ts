@@ -1,12 +1,12 @@
 import { fixDice, NO_WAR } from './support/dice.ts';
-import { draftKept, watchDrafts } from './support/drafts.ts';
+import { draftStored, recordDrafts } from './support/drafts.ts';
 import { like, say } from './support/say.ts';
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import {
   atBriefing,
   atHandover,
   atStart,
-  keptGames,
+  storedGames,
   loadFile,
   openStart,
   sitDown,
@@ -16,23 +16,23 @@ import {
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
-/** Two orders, a signal with words, aims and forecasts. */
+/** Two orders, a signal with a statement, aims and forecasts. */
 async function draftMuch(page: Page): Promise<void> {
-  await table.unfold(page, say('aims.title'));
+  await table.openPanel(page, say('aims.title'));
   await page.getByRole('button', { name: say('aims.up', { aim: say('aims.fewerAttacks') }) }).click();
-  await table.unfold(page, say('assess.title'));
+  await table.openPanel(page, say('assess.title'));
   await table.slide(page, say('assess.killed'), 0.3);
-  await table.give(page, { tab: 'strike', card: 'order.strike' });
-  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
-  await table.signal(page, 'redline', 'Remember this.');
-  await draftKept(page, 3);
+  await table.giveOrder(page, { tab: 'strike', card: 'order.strike' });
+  await table.giveOrder(page, { tab: 'intelligence', card: 'order.investigate' });
+  await table.sendSignal(page, 'redline', 'Remember this.');
+  await draftStored(page, 3);
 }
 
 const forecast = (page: Page) => page.getByRole('slider', { name: say('assess.killed') });
 
-/** The draft as it can be read, and the forecast on its slider. */
+/** The draft's text, and the forecast on its slider. */
 async function written(page: Page): Promise<string[]> {
-  await table.unfold(page, say('assess.title'));
+  await table.openPanel(page, say('assess.title'));
   return [await table.draftPanel(page).innerText(), await forecast(page).inputValue()];
 }
 
@@ -40,7 +40,7 @@ async function draftUnharmed(page: Page, before: string[]): Promise<void> {
   await table.atTable(page, 1);
   expect(await written(page)).toEqual(before);
   await expect(page.getByText(say('assess.done'), { exact: true })).toBeVisible();
-  await table.unfold(page, say('aims.title'));
+  await table.openPanel(page, say('aims.title'));
   const first = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: like('aims.up') }) })
@@ -49,7 +49,7 @@ async function draftUnharmed(page: Page, before: string[]): Promise<void> {
 }
 
 test('a page that is loaded again is where it was, with the draft unharmed', async ({ page }) => {
-  await watchDrafts(page);
+  await recordDrafts(page);
   await fixDice(page, { seed: 'refresh', options: NO_WAR });
   await openStart(page);
   await startSolo(page);
@@ -73,10 +73,10 @@ test('a page that is loaded again is where it was, with the draft unharmed', asy
     const url = page.url();
     const again = await context.newPage();
     await page.close();
-    await watchDrafts(again);
+    await recordDrafts(again);
     await again.goto(url);
     await atStart(again);
-    await keptGames(again).click();
+    await storedGames(again).click();
     await draftUnharmed(again, before);
     page = again;
   });
@@ -98,7 +98,7 @@ test('a page that is loaded again is where it was, with the draft unharmed', asy
 
   await test.step('at the end', async () => {
     await table.openMenu(page, 'start');
-    await loadFile(page, 'game.json', JSON.stringify(savedHere({ seed: 'over', us: 'hold', iran: 'hold' })));
+    await loadFile(page, 'game.json', JSON.stringify(playSave({ seed: 'over', us: 'hold', iran: 'hold' })));
     await expect(table.endTitle(page)).toBeVisible();
     await table.openChapter(page, 'wanted');
     const ahead = page.getByText(say('points.ahead.end')); // comes once it is fetched
@@ -117,15 +117,15 @@ test('a page that is loaded again is where it was, with the draft unharmed', asy
 });
 
 test('a hand-over stays covered when the page is loaded again, and the other’s draft stays away', async ({ page }) => {
-  await watchDrafts(page);
+  await recordDrafts(page);
   await openStart(page);
   await startHotSeat(page);
   await page.reload();
   await atHandover(page, 'us');
   await sitDown(page, 'us');
   await table.toTable(page);
-  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
-  await draftKept(page, 1);
+  await table.giveOrder(page, { tab: 'intelligence', card: 'order.investigate' });
+  await draftStored(page, 1);
   await page.reload();
   await table.atTable(page, 1);
   await expect(table.draftLines(page)).toHaveCount(1);
@@ -139,16 +139,16 @@ test('a hand-over stays covered when the page is loaded again, and the other’s
 });
 
 test('a page that is loaded again in the moment of sealing has either the draft or the result', async ({ page }) => {
-  await watchDrafts(page);
+  await recordDrafts(page);
   await fixDice(page, { seed: 'refresh', options: NO_WAR });
   await openStart(page);
   await startSolo(page);
   await table.toTable(page);
-  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
-  await draftKept(page, 1);
+  await table.giveOrder(page, { tab: 'intelligence', card: 'order.investigate' });
+  await draftStored(page, 1);
   await table.sealTurn(page);
   await page.reload({ waitUntil: 'commit' });
-  await expect(table.sealButton(page).or(table.pastFilm(page)).or(table.resultTitle(page))).toBeVisible();
+  await expect(table.sealButton(page).or(table.skipPlayback(page)).or(table.resultTitle(page))).toBeVisible();
   if (await table.sealButton(page).isVisible()) {
     await expect(table.draftLines(page)).toHaveCount(1);
     await table.sealTurn(page);

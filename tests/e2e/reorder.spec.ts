@@ -3,11 +3,11 @@ import { say } from './support/say.ts';
 import { openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Locator, type Page, test } from './support/test.ts';
-import { hand } from './support/touch.ts';
+import { touchGestures } from './support/touch.ts';
 
 const ORDERS = ['investigate', 'harden', 'move'] as const;
 
-/** The kinds of the drafted orders, in their order, as their lines tell. */
+/** Kinds of the drafted orders, in the order shown. */
 async function order(where: Locator): Promise<string[]> {
   const lines = await where.locator('ol').getByRole('listitem').allInnerTexts();
   const WORDS = { investigate: /Investigate/, harden: /Harden/, move: /Move|\sto\s/ };
@@ -25,9 +25,9 @@ async function draftThree(page: Page): Promise<void> {
   await openStart(page);
   await startSolo(page);
   await table.toTable(page);
-  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
-  await table.give(page, { tab: 'deploy', card: 'order.harden' });
-  await table.give(page, { tab: 'deploy', card: 'order.move' });
+  await table.giveOrder(page, { tab: 'intelligence', card: 'order.investigate' });
+  await table.giveOrder(page, { tab: 'deploy', card: 'order.harden' });
+  await table.giveOrder(page, { tab: 'deploy', card: 'order.move' });
 }
 
 test('a drafted order is dragged to another place by its number, and undone', async ({ page }) => {
@@ -89,7 +89,7 @@ test.describe('by touch', () => {
     const draft = table.draftPanel(page);
     const [x, y] = await middle(handles(draft).first());
     const [, bottom] = await middle(handles(draft).nth(2));
-    const finger = await hand(page);
+    const finger = await touchGestures(page);
     await finger.down([x, y]);
     for (const share of [0.3, 0.6, 1]) await finger.move([x, y + (bottom - y) * share]);
     await finger.up();

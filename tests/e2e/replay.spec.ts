@@ -1,17 +1,17 @@
 import { replayDataOf } from '../../src/session/full-replay.ts';
 import { replay } from '../../src/engine/record/index.ts';
 import { shippedScenario } from '../support/games.ts';
-import { axeClean } from './support/axe.ts';
-import { beyondEdge } from './support/fits.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
+import { overflowing } from './support/overflow.ts';
 import { enter } from './support/keyboard.ts';
 import { linkTo } from './support/link.ts';
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { like, say } from './support/say.ts';
 import { loadFile, openStart, pick } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
-const save = savedHere({ seed: 'replay', us: 'random', iran: 'random' });
+const save = playSave({ seed: 'replay', us: 'random', iran: 'random' });
 const film = replayDataOf(replay(save, shippedScenario()).run!);
 const last = film.turns.length;
 
@@ -39,7 +39,7 @@ const toTurn = async (page: Page, turn: number): Promise<void> => {
   await expect(entry).toHaveAttribute('aria-current', 'true');
 };
 
-/** Until the page has fetched what it may need later, the map's drawing among it: nothing more comes for a while. */
+/** Waits until the page has prefetched everything: no request for a while. */
 async function allFetched(page: Page): Promise<void> {
   let before = '';
   const names = () =>
@@ -58,7 +58,7 @@ async function allFetched(page: Page): Promise<void> {
   await expect.poll(settled, { intervals: [2000] }).toBe(true);
 }
 
-/** What the page says of a moment, but for what is marked as unknown to the seat. */
+/** The page's text at a moment, without what is marked as unknown to the seat. */
 const told = (page: Page): Promise<string> =>
   page.locator('main[data-replay]').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
@@ -73,7 +73,7 @@ test('a finished game opens from a file at its debrief, and is watched from ever
   await loadFile(page, 'over.json', JSON.stringify(save));
   await watch(page);
 
-  // A place that the United States never knew is on Iran's map and on the one with everything, and nowhere else.
+  // A site that the United States never found is on Iran's map and on the full one only.
   const hidden = film.frames[3]!.iran.axis.find((x) => !film.frames[3]!.us.axis.some((y) => y.def.id === x.def.id))!;
   const name = shippedScenario().texts.en![`site.${hidden.def.id}`]!;
   await toTurn(page, 3);
@@ -154,7 +154,7 @@ test('a link to a turn opens the game there, at the nearest turn there is, or sa
   const made = page.getByRole('dialog', { name: say('replay.link.title', { turn: 3 }) });
   await expect(made).toBeVisible();
   const url = await made.getByRole('textbox').inputValue();
-  await axeClean(page, 'link to a turn');
+  await expectNoAxeViolations(page, 'link to a turn');
 
   const chapter = page.getByRole('heading', { level: 1, name: say('replay.heading') });
   const opens = (turn: number) => page.getByText(like('replay.clock.opens', { turn, of: last }));
@@ -194,7 +194,7 @@ test('the replay plays on from turn to turn, stops, and goes back to the chapter
 test('the replay works by keyboard, on a phone and in the light, and axe finds nothing', async ({ page }) => {
   await page.goto(linkTo(save));
   await table.openChapter(page, 'replay');
-  await axeClean(page, 'chapter');
+  await expectNoAxeViolations(page, 'chapter');
   await enter(page, page.getByRole('button', { name: say('replay.turn.open', { turn: 2 }) }));
   await expect(page.getByText(/Turn 2 of/)).toBeVisible();
   await enter(page, page.getByRole('button', { name: say('replay.next') }));
@@ -202,12 +202,12 @@ test('the replay works by keyboard, on a phone and in the light, and axe finds n
   await watches(page).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText(like('replay.clock', { turn: 3, of: last, watch: 1, watches: 28 }))).toBeVisible();
-  await axeClean(page, 'replay');
+  await expectNoAxeViolations(page, 'replay');
   await page.emulateMedia({ colorScheme: 'light' });
-  await axeClean(page, 'replay, light', 'contrast');
+  await expectNoAxeViolations(page, 'replay, light', 'contrast');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('button', { name: say('replay.panel.show') }).click();
   await expect(page.getByRole('checkbox', { name: say('replay.beside') })).toBeVisible();
-  expect(await beyondEdge(page)).toEqual([]);
-  await axeClean(page, 'replay, phone');
+  expect(await overflowing(page)).toEqual([]);
+  await expectNoAxeViolations(page, 'replay, phone');
 });

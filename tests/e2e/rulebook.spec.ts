@@ -1,12 +1,12 @@
-import { axeClean } from './support/axe.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
 import { NO_WAR } from './support/dice.ts';
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { say } from './support/say.ts';
 import { loadFile, openStart } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
-const later = savedHere({ seed: 'rulebook', us: 'calibrated', iran: 'press', turns: 2, options: NO_WAR });
+const later = playSave({ seed: 'rulebook', us: 'calibrated', iran: 'press', turns: 2, options: NO_WAR });
 
 const book = (page: Page) => page.getByRole('dialog', { name: say('rule.title') });
 const search = (page: Page) => book(page).getByRole('searchbox');
@@ -39,7 +39,7 @@ test('assumptions are asked for by themselves, and every one of them says so', a
   const [all, marked] = [await rows.count(), await rows.filter({ hasText: say('rule.tag.D') }).count()];
   expect(all).toBeGreaterThan(100);
   expect(marked).toBe(all);
-  await axeClean(page, 'rulebook by source');
+  await expectNoAxeViolations(page, 'rulebook by source');
 });
 
 test('a why leads to the clause that spoke, and back to where it stood', async ({ page }) => {
@@ -68,7 +68,7 @@ test('colours and sound are chosen, and hold when the page is loaded again', asy
   await choose('settings.sound.on');
   for (const theme of ['dark', 'light'] as const) {
     await choose(`settings.theme.${theme}`);
-    await axeClean(page, `strong contrast, ${theme}`, 'contrast');
+    await expectNoAxeViolations(page, `strong contrast, ${theme}`, 'contrast');
   }
   await choose('settings.palette.grey');
   await page.reload();

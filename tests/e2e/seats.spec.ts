@@ -1,6 +1,6 @@
-import { axeClean } from './support/axe.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
 import { fixDice, NO_WAR } from './support/dice.ts';
-import { wellLaidOut } from './support/layout.ts';
+import { expectGoodLayout } from './support/layout.ts';
 import { like, say } from './support/say.ts';
 import { atHandover, openStart, pick, sitDown, startHotSeat, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
@@ -8,7 +8,7 @@ import { expect, type Locator, type Page, test } from './support/test.ts';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: say('seats.title'), exact: true });
 
-/** Opens the form of one seat in the dialog. */
+/** Opens one seat's form in the dialog. */
 async function giving(page: Page, side: 'us' | 'iran'): Promise<Locator> {
   await dialog(page)
     .getByRole('button', { name: `${say('seats.give')} : ${say(`side.${side}`)}` })
@@ -29,8 +29,8 @@ test('one of two players gives the seat to a computer player, and the other goes
   await table.openMenu(page, 'seats');
   const form = await giving(page, 'us');
   await expect(form.getByText(like('seats.then.pass'))).toBeVisible();
-  await axeClean(page, 'seats');
-  await wellLaidOut(page, 'seats');
+  await expectNoAxeViolations(page, 'seats');
+  await expectGoodLayout(page, 'seats');
   await give(page);
   await atHandover(page, 'iran');
   await sitDown(page, 'iran');

@@ -1,13 +1,13 @@
 import { DEFAULT_OPTIONS, type Side } from '../../src/engine/model/index.ts';
 import type { Save } from '../../src/engine/record/index.ts';
 import { fixDice, NO_WAR } from './support/dice.ts';
-import { heapOf, lookAround, overhear } from './support/overhear.ts';
+import { heapStrings, snapshotPage, captureMessages } from './support/message-capture.ts';
 import { say } from './support/say.ts';
-import { decided, leaksIn, runsOf, secretsOf } from './support/secrets.ts';
+import { decisionOf, leaksIn, runsOf, secretsOf } from './support/secrets.ts';
 import { atHandover, atBriefing, openStart, pick, sitDown, startHotSeat, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
-import { Witness } from './support/witness.ts';
+import { GameProbe } from './support/game-probe.ts';
 
 const SEED = 'a seed that nobody would write by chance';
 
@@ -20,16 +20,16 @@ async function savedGame(page: Page): Promise<Save> {
 const PLANS: Record<Side, ((page: Page) => Promise<void>)[]> = {
   us: [
     async (page) => {
-      await table.give(page, { tab: 'strike', card: 'order.strike' });
-      await table.signal(page, 'redline', 'Not one more.');
+      await table.giveOrder(page, { tab: 'strike', card: 'order.strike' });
+      await table.sendSignal(page, 'redline', 'Not one more.');
     },
-    (page) => table.give(page, { tab: 'intelligence', card: 'order.find' }),
-    (page) => table.give(page, { tab: 'deploy', card: 'order.harden' }),
+    (page) => table.giveOrder(page, { tab: 'intelligence', card: 'order.find' }),
+    (page) => table.giveOrder(page, { tab: 'deploy', card: 'order.harden' }),
   ],
   iran: [
-    (page) => table.give(page, { tab: 'restrain', card: 'order.visit', side: 'iran' }),
-    (page) => table.signal(page, 'stopForStop'),
-    (page) => table.give(page, { tab: 'intelligence', card: 'order.estimate', side: 'iran' }),
+    (page) => table.giveOrder(page, { tab: 'restrain', card: 'order.visit', side: 'iran' }),
+    (page) => table.sendSignal(page, 'stopForStop'),
+    (page) => table.giveOrder(page, { tab: 'intelligence', card: 'order.estimate', side: 'iran' }),
   ],
 };
 
@@ -40,10 +40,10 @@ for (const [seat, policy] of [
   const them = seat === 'us' ? 'iran' : 'us';
 
   test(`nothing of ${them} reaches the page of ${seat}`, async ({ page }) => {
-    await overhear(page);
+    await captureMessages(page);
     await fixDice(page, { seed: SEED, options: NO_WAR });
     await openStart(page);
-    const witness = new Witness(page);
+    const witness = new GameProbe(page);
     await witness.look('start', 0, seat);
     await startSolo(page, { side: seat, opponent: policy });
     await witness.look('briefing', 0, seat);
@@ -63,20 +63,20 @@ for (const [seat, policy] of [
     expect(save.seed).toBe(SEED);
     const runs = runsOf(save);
     expect(runs.map((run) => run.hashes.at(-1)).slice(1)).toEqual(save.hashes);
-    // The computer player decided in the page what it decides here: so its orders of every turn are known.
-    expect(save.turns.map((turn) => turn[them])).toEqual(runs.slice(0, -1).map((run) => decided(run, them, policy)));
+    // The page's computer player decides as here, so its orders of every turn are known.
+    expect(save.turns.map((turn) => turn[them])).toEqual(runs.slice(0, -1).map((run) => decisionOf(run, them, policy)));
     expect(save.turns.flatMap((turn) => turn[them]!.orders).length).toBeGreaterThan(2);
-    const sealed = (resolved: number, side: Side) => (side === them ? decided(runs[resolved]!, them, policy) : null);
+    const sealed = (resolved: number, side: Side) => (side === them ? decisionOf(runs[resolved]!, them, policy) : null);
     expect(witness.leaks(save, sealed)).toEqual([]);
   });
 }
 
 test('nothing of one player reaches the page of the other at the same screen, nor the hand-over', async ({ page }) => {
-  await overhear(page);
+  await captureMessages(page);
   await fixDice(page, { seed: SEED, options: NO_WAR });
   await openStart(page);
   await startHotSeat(page);
-  const witness = new Witness(page);
+  const witness = new GameProbe(page);
   const seesResult = async (side: Side, turn: number): Promise<void> => {
     await table.toResult(page);
     await witness.look(`result of turn ${turn} for ${side}`, turn, side);
@@ -111,7 +111,7 @@ test('nothing of one player reaches the page of the other at the same screen, no
   expect(witness.leaks(save, (resolved, side) => save.turns[resolved]?.[side] ?? null)).toEqual([]);
 });
 
-/** Orders, forecasts and words that would be noticed wherever they turned up. */
+/** Orders, forecasts and statements with distinctive values. */
 async function orderInSecret(page: Page, side: Side, turn: number): Promise<void> {
   if (side === 'us' && turn === 1) {
     await table.openTab(page, 'strike');
@@ -119,9 +119,9 @@ async function orderInSecret(page: Page, side: Side, turn: number): Promise<void
     await pick(card, say('field.announced'), say('field.announced.false'));
     await table.addToDraft(page);
   }
-  if (side === 'iran') await table.give(page, { tab: 'restrain', card: 'order.visit', side });
-  await table.signal(page, 'redline', `Words of ${side}, turn ${turn}.`);
-  await table.unfold(page, say('assess.title'));
+  if (side === 'iran') await table.giveOrder(page, { tab: 'restrain', card: 'order.visit', side });
+  await table.sendSignal(page, 'redline', `Words of ${side}, turn ${turn}.`);
+  await table.openPanel(page, say('assess.title'));
   await table.slide(page, say('assess.killed'), side === 'us' ? 0.37 : 0.83);
 }
 
@@ -129,18 +129,18 @@ test('the memory of the page holds no secret either', async ({ page }) => {
   await openStart(page);
   await startSolo(page, { opponent: 'restrain' });
   await table.toTable(page);
-  await table.give(page, { tab: 'strike', card: 'order.strike' });
+  await table.giveOrder(page, { tab: 'strike', card: 'order.strike' });
   await table.sealTurn(page);
   await table.toResult(page);
   await table.goOn(page);
   await table.atTable(page, 2);
-  const heap = await heapOf(page);
+  const heap = await heapStrings(page);
   expect(heap).toContain('Jurf al-Sakhar'); // what the seat knows is found
 
   const [, run] = runsOf(await savedGame(page));
   const secrets = secretsOf(run!, 'us', []).filter((secret) => secret.text !== undefined);
   expect(secrets.length).toBeGreaterThan(20);
-  // The words of every hidden aim are in the catalogue that each page loads.
+  // The names of all hidden aims are in the catalogue that each page loads.
   const found = secrets.filter(
     ({ what, text }) => !what.includes('in words') && heap.includes(JSON.stringify(text).slice(1, -1)),
   );
@@ -155,11 +155,11 @@ test('the page itself never fetches a scenario, and nothing it fetched tells of 
       response.text().catch(() => ''),
     ),
   );
-  await overhear(page);
+  await captureMessages(page);
   await openStart(page);
   await startSolo(page);
   await table.toTable(page);
-  const { places } = await lookAround(page);
+  const { places } = await snapshotPage(page);
   const fetched = places.resources!.split('\n');
   expect(fetched.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(5);
   expect(fetched.filter((url) => url.includes('oct-2023'))).toEqual([]);
@@ -174,7 +174,7 @@ test('the page itself never fetches a scenario, and nothing it fetched tells of 
 });
 
 test('whoever looks around the page finds what is planted there', async ({ page }) => {
-  await overhear(page);
+  await captureMessages(page);
   await openStart(page);
   await startSolo(page);
   const run = runsOf({
@@ -189,7 +189,7 @@ test('whoever looks around the page finds what is planted there', async ({ page 
   })[0]!;
   const order = { kind: 'visit', group: 'kh' } as const;
   const secrets = secretsOf(run, 'us', [{ turn: 1, signals: [], orders: [order] }]);
-  expect(leaksIn(await lookAround(page), secrets)).toEqual([]);
+  expect(leaksIn(await snapshotPage(page), secrets)).toEqual([]);
 
   await page.evaluate(async (seed) => {
     localStorage.setItem('planted', seed);
@@ -212,7 +212,7 @@ test('whoever looks around the page finds what is planted there', async ({ page 
       port2.postMessage({ a: [{ order: { group: 'kh', kind: 'visit' }, state: { thetaLimited: 0.87 } }], text: seed });
     });
   }, SEED);
-  const found = leaksIn(await lookAround(page), secrets);
+  const found = leaksIn(await snapshotPage(page), secrets);
   for (const place of ['document', 'storage', 'address', 'databases', 'messages'])
     expect(found).toContain(`the seed in ${place}`);
   expect(found).toContain('a member “thetaLimited” of the state in a message');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeClean } from './support/axe.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
 import { say } from './support/say.ts';
 import { atBriefing, openPlan, openStart, pick } from './support/start.ts';
 import * as table from './support/table.ts';
@@ -16,7 +16,7 @@ test('whoever sets up a game chooses its world and limits, and the game keeps an
 }) => {
   await openStart(page);
   const door = await openSetup(page);
-  await axeClean(page, 'how the game is set up', 'all', '[data-setup]');
+  await expectNoAxeViolations(page, 'how the game is set up', 'all', '[data-setup]');
   await pick(door, say('setup.theta'), say('setup.theta.provoke'));
   await expect(door.getByText(say('setup.theta.provoke.text'))).toBeVisible();
   await pick(door, say('setup.maxOrders'), say('setup.maxOrders.3'));
@@ -30,7 +30,7 @@ test('whoever sets up a game chooses its world and limits, and the game keeps an
   await atBriefing(page, 'us');
   await expect(page.getByText(say('hiddenAim.seaLanes'))).toBeVisible();
   await table.toTable(page, 'us');
-  await page.reload(); // the settings are part of what is kept
+  await page.reload(); // settings are stored with the game
   await table.openMenu(page, 'settings');
   const row = (name: string) =>
     page

@@ -7,7 +7,7 @@ import { expect, type Page, test } from './support/test.ts';
 
 const KB = 1000;
 
-/** Counts what the page fetches from here on, by file and compressed size. */
+/** Counts the files that the page fetches from now on, with compressed sizes. */
 function counting(page: Page, base: string) {
   const fetched = new Map<string, Promise<number>>();
   page.on('response', (response) => {

@@ -1,10 +1,10 @@
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { say } from './support/say.ts';
-import { atStart, fileDialog, keptGames, openStart, pick, startSolo } from './support/start.ts';
+import { atStart, fileDialog, storedGames, openStart, pick, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
-const save = JSON.stringify(savedHere({ seed: 'start', us: 'hold', iran: 'hold', turns: 2, options: { hazard: 0 } }));
+const save = JSON.stringify(playSave({ seed: 'start', us: 'hold', iran: 'hold', turns: 2, options: { hazard: 0 } }));
 
 async function leaveTable(page: Page): Promise<void> {
   await table.openMenu(page, 'start');
@@ -35,20 +35,20 @@ test('a kept game is removed only after a question', async ({ page }) => {
   await startSolo(page);
   await table.toTable(page);
   await leaveTable(page);
-  await expect(keptGames(page)).toHaveCount(1);
+  await expect(storedGames(page)).toHaveCount(1);
   const remove = page.getByRole('button', { name: /^Remove / });
   await remove.click();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: say('common.cancel') })
     .click();
-  await expect(keptGames(page)).toHaveCount(1);
+  await expect(storedGames(page)).toHaveCount(1);
   await remove.click();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: say('start.remove.yes') })
     .click();
-  await expect(keptGames(page)).toHaveCount(0);
+  await expect(storedGames(page)).toHaveCount(0);
   await page.reload();
   await atStart(page);
   await expect(page.getByText(say('start.continue.none'))).toBeVisible();

@@ -1,7 +1,7 @@
-import { draftKept, watchDrafts } from './support/drafts.ts';
-import { keepNothing, roomOf, sessionBegins } from './support/room.ts';
+import { draftStored, recordDrafts } from './support/drafts.ts';
+import { blockStorage, limitStorage, prependToSession } from './support/storage-quota.ts';
 import { say } from './support/say.ts';
-import { atStart, keptGames, openStart, startSolo } from './support/start.ts';
+import { atStart, storedGames, openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
@@ -12,12 +12,12 @@ test('two tabs: one holds the game, the other says so and takes over, draft and 
   page,
   context,
 }) => {
-  await watchDrafts(page);
+  await recordDrafts(page);
   await openStart(page);
   await startSolo(page);
   await table.toTable(page);
-  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
-  await draftKept(page, 1);
+  await table.giveOrder(page, { tab: 'intelligence', card: 'order.investigate' });
+  await draftStored(page, 1);
 
   const second = await context.newPage();
   await second.goto('./');
@@ -27,7 +27,7 @@ test('two tabs: one holds the game, the other says so and takes over, draft and 
   await table.closeDialog(second);
   await goOnHere(second).click();
   await atStart(second);
-  await keptGames(second).click();
+  await storedGames(second).click();
   await table.atTable(second, 1);
   await expect(table.draftLines(second)).toHaveCount(1);
 
@@ -36,7 +36,7 @@ test('two tabs: one holds the game, the other says so and takes over, draft and 
   await expect(page.getByRole('main')).not.toContainText(say('draft.investigate'));
   await table.sealTurn(second);
   await table.toResult(second);
-  await goOnHere(page).click(); // this tab remembers which game it showed
+  await goOnHere(page).click(); // this tab remembers its last game
   await table.toResult(page);
   await expect(elsewhere(second)).toBeVisible();
 });
@@ -46,17 +46,17 @@ test('a tab that does not answer does not keep the games for ever', async ({ pag
   await startSolo(page);
   await table.toTable(page);
   const second = await context.newPage();
-  await sessionBegins(second, 'BroadcastChannel.prototype.postMessage = () => {};'); // nobody hears it ask
+  await prependToSession(second, 'BroadcastChannel.prototype.postMessage = () => {};'); // nobody hears it ask
   await second.goto('./');
   await goOnHere(second).click();
   await atStart(second);
-  await keptGames(second).click();
+  await storedGames(second).click();
   await table.atTable(second, 1);
   await expect(elsewhere(page)).toBeVisible();
 });
 
 test('a device without room says so, offers a file and lets the game go on', async ({ page }) => {
-  const full = await roomOf(page);
+  const full = await limitStorage(page);
   await openStart(page);
   await startSolo(page);
   await table.toTable(page);
@@ -64,7 +64,7 @@ test('a device without room says so, offers a file and lets the game go on', asy
   await table.sealTurn(page);
   const bar = page.getByRole('alert').filter({ hasText: 'no room left to save the game' });
   await expect(bar).toBeVisible();
-  await expect(table.sealButton(page)).toBeEnabled(); // nothing was taken as sealed
+  await expect(table.sealButton(page)).toBeEnabled(); // nothing was sealed
 
   const asked = page.waitForEvent('download');
   await bar.getByRole('button', { name: say('save.go') }).click();
@@ -78,7 +78,7 @@ test('a device without room says so, offers a file and lets the game go on', asy
   await table.atTable(page, 2);
 
   await full(false);
-  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
+  await table.giveOrder(page, { tab: 'intelligence', card: 'order.investigate' });
   await expect(page.getByRole('alert').filter({ hasText: 'saved on this device again' })).toBeVisible();
   await expect(table.draftPanel(page)).toContainText(say('orders.kept'));
   await page.reload();
@@ -87,15 +87,15 @@ test('a device without room says so, offers a file and lets the game go on', asy
 });
 
 test('a browser that clears its storage while the game is open loses nothing of it', async ({ page }) => {
-  await watchDrafts(page);
+  await recordDrafts(page);
   await openStart(page);
   await startSolo(page);
   await table.toTable(page);
   const devtools = await page.context().newCDPSession(page);
   const { origin } = new URL(page.url());
   await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
-  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
-  await draftKept(page, 1);
+  await table.giveOrder(page, { tab: 'intelligence', card: 'order.investigate' });
+  await draftStored(page, 1);
   await page.reload();
   await table.atTable(page, 1);
   await expect(table.draftLines(page)).toHaveCount(1);
@@ -111,13 +111,13 @@ test('a game that the browser has cleared is missed in words', async ({ page }) 
   await page.goto('./');
   await atStart(page);
   await expect(page.getByRole('alert')).toContainText(say('error.gone'));
-  await expect(keptGames(page)).toHaveCount(0);
+  await expect(storedGames(page)).toHaveCount(0);
 });
 
 test('where site data is blocked the game is played all the same, and says once what it cannot do', async ({
   page,
 }) => {
-  await keepNothing(page);
+  await blockStorage(page);
   await openStart(page);
   await expect(page.getByRole('alert')).toContainText('does not let the game save anything here');
   await page.getByRole('button', { name: say('error.dismiss') }).click();

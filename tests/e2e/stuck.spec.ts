@@ -1,6 +1,6 @@
 import { expect, test } from './support/test.ts';
 
-/** A session that answers until it is to unpack a link, and is then caught in work without end. */
+/** A session that hangs when asked to unpack a link. */
 const STUCK = `onmessage = ({ data: { id, path } }) => {
   if (path?.[0] === 'unpack') for (;;);
   postMessage({ id, type: 'RAW', value: path?.[0] === 'list' ? [] : undefined });

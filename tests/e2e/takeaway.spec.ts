@@ -1,13 +1,13 @@
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { parseCsv } from '../support/csv.ts';
-import { axeClean } from './support/axe.ts';
-import { beyondEdge } from './support/fits.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
+import { overflowing } from './support/overflow.ts';
 import { linkTo } from './support/link.ts';
 import { say } from './support/say.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
-const save = savedHere({ seed: 'takeaway', us: 'random', iran: 'random' });
+const save = playSave({ seed: 'takeaway', us: 'random', iran: 'random' });
 
 async function openTakeaway(page: Page): Promise<void> {
   await page.goto(linkTo(save));
@@ -90,8 +90,8 @@ test('the report is all that is printed, the human cost first, on A4 and Letter'
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   for (const width of [672, 694]) {
-    await page.setViewportSize({ width, height: 900 }); // what A4 and Letter leave between their margins
-    expect(await beyondEdge(page)).toEqual([]);
+    await page.setViewportSize({ width, height: 900 }); // printable width of A4 and Letter
+    expect(await overflowing(page)).toEqual([]);
   }
   for (const format of ['A4', 'Letter']) {
     const pdf = (await page.pdf({ format })).toString('latin1');
@@ -103,10 +103,10 @@ test('the report is all that is printed, the human cost first, on A4 and Letter'
 
 test('the chapter fits a phone, and axe finds nothing in it, dark or light', async ({ page }) => {
   await openTakeaway(page);
-  await axeClean(page, 'take-away');
+  await expectNoAxeViolations(page, 'take-away');
   await page.emulateMedia({ colorScheme: 'light' });
-  await axeClean(page, 'take-away, light', 'contrast');
+  await expectNoAxeViolations(page, 'take-away, light', 'contrast');
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await beyondEdge(page)).toEqual([]);
-  await axeClean(page, 'take-away, phone');
+  expect(await overflowing(page)).toEqual([]);
+  await expectNoAxeViolations(page, 'take-away, phone');
 });

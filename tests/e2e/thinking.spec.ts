@@ -1,7 +1,7 @@
 import { fixDice, NO_WAR } from './support/dice.ts';
 import { like, say } from './support/say.ts';
-import { axeClean } from './support/axe.ts';
-import { wellLaidOut } from './support/layout.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
+import { expectGoodLayout } from './support/layout.ts';
 import { openStart, pick, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, test } from './support/test.ts';
@@ -34,8 +34,8 @@ test('sealed orders are waited for on a page that shows how far the other sideâ€
   const done = async () => Number(await bar.getAttribute('value'));
   await expect.poll(done).toBeGreaterThan(0);
   const place = await bar.boundingBox();
-  await axeClean(page, 'waiting');
-  await wellLaidOut(page, 'waiting');
+  await expectNoAxeViolations(page, 'waiting');
+  await expectGoodLayout(page, 'waiting');
   const before = await done();
   await expect.poll(done).toBeGreaterThan(before);
   expect(await bar.boundingBox()).toEqual(place);

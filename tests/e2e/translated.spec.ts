@@ -1,15 +1,15 @@
 import { NO_WAR } from './support/dice.ts';
 import { linkTo } from './support/link.ts';
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { say } from './support/say.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
-import { translate } from './support/translator.ts';
+import { imitateTranslator } from './support/translator.ts';
 
-const almost = linkTo(savedHere({ seed: 'debrief', us: 'calibrated', iran: 'mixed', turns: 7, options: NO_WAR }));
+const almost = linkTo(playSave({ seed: 'debrief', us: 'calibrated', iran: 'mixed', turns: 7, options: NO_WAR }));
 const CHAPTERS = ['hotwash', 'story', 'why', 'questions'];
 
-/** What can be read, wherever a line is broken. */
+/** The page's words, wherever lines break. */
 const words = async (page: Page): Promise<string[]> => (await page.locator('body').innerText()).split(/\s+/);
 
 test('a page that is translated while it is played and debriefed says what it says otherwise', async ({
@@ -19,7 +19,7 @@ test('a page that is translated while it is played and debriefed says what it sa
 }) => {
   const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', viewport: page.viewportSize() });
   const plain = await context.newPage();
-  await translate(page);
+  await imitateTranslator(page);
   const both = async (title: string, step: (on: Page) => Promise<unknown>): Promise<void> =>
     test.step(title, async () => {
       await step(plain);
@@ -32,15 +32,15 @@ test('a page that is translated while it is played and debriefed says what it sa
     await expect(table.sealButton(on)).toBeEnabled();
   });
   expect(await page.locator('font').count()).toBeGreaterThan(50);
-  await both('an order', (on) => table.give(on, { tab: 'intelligence', card: 'order.investigate' }));
-  await both('a signal', (on) => table.signal(on, 'redline', 'We mean it.'));
+  await both('an order', (on) => table.giveOrder(on, { tab: 'intelligence', card: 'order.investigate' }));
+  await both('a signal', (on) => table.sendSignal(on, 'redline', 'We mean it.'));
   await both('undone', (on) => on.getByRole('button', { name: say('orders.undo') }).click());
   await both('sealed', async (on) => {
     await table.sealTurn(on);
     await table.toResult(on);
   });
   await both('the next turn', table.goOn);
-  await both('the situation', (on) => table.unfold(on, say('situation.title')));
+  await both('the situation', (on) => table.openPanel(on, say('situation.title')));
   await both('played to its end', table.sealToEnd);
   for (const chapter of CHAPTERS) await both(chapter, (on) => table.openChapter(on, chapter));
   await context.close();

@@ -1,19 +1,19 @@
 import { fixDice, NO_WAR } from './support/dice.ts';
-import { watchDrafts } from './support/drafts.ts';
+import { recordDrafts } from './support/drafts.ts';
 import { say } from './support/say.ts';
 import { openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
-/** What the page gave away last to be kept. */
+/** The last draft that the page asked to store. */
 const draft = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify(window.drafts.at(-1)?.draft ?? null));
 
-/** One step of every kind that a draft is made of. */
+/** One step of every kind of change to a draft. */
 const STEPS: readonly { readonly what: string; readonly take: (page: Page) => Promise<unknown> }[] = [
   {
     what: 'the aims as they stand',
     take: async (page) => {
-      await table.unfold(page, say('aims.title'));
+      await table.openPanel(page, say('aims.title'));
       await page.getByRole('button', { name: say('aims.accept') }).click();
     },
   },
@@ -24,7 +24,7 @@ const STEPS: readonly { readonly what: string; readonly take: (page: Page) => Pr
   {
     what: 'a forecast',
     take: async (page) => {
-      await table.unfold(page, say('assess.title'));
+      await table.openPanel(page, say('assess.title'));
       await table.slide(page, say('assess.killed'), 0.3);
     },
   },
@@ -36,7 +36,7 @@ const STEPS: readonly { readonly what: string; readonly take: (page: Page) => Pr
     what: 'a guess from a list',
     take: (page) => page.getByRole('combobox', { name: say('assess.ifUnhurt') }).selectOption(say('ifUnhurt.limited')),
   },
-  { what: 'a strike', take: (page) => table.give(page, { tab: 'strike', card: 'order.strike' }) },
+  { what: 'a strike', take: (page) => table.giveOrder(page, { tab: 'strike', card: 'order.strike' }) },
   {
     what: 'words to go with the strike',
     take: async (page) => {
@@ -50,11 +50,11 @@ const STEPS: readonly { readonly what: string; readonly take: (page: Page) => Pr
       await card.getByRole('button', { name: say('card.replace', { n: 1 }) }).click();
     },
   },
-  { what: 'an inquiry', take: (page) => table.give(page, { tab: 'intelligence', card: 'order.investigate' }) },
+  { what: 'an inquiry', take: (page) => table.giveOrder(page, { tab: 'intelligence', card: 'order.investigate' }) },
   {
     what: 'a base hardened',
     take: (page) =>
-      table.give(page, { tab: 'deploy', card: 'order.harden', choose: { [say('field.harden.site')]: 1 } }),
+      table.giveOrder(page, { tab: 'deploy', card: 'order.harden', choose: { [say('field.harden.site')]: 1 } }),
   },
   {
     what: 'an order moved up',
@@ -65,7 +65,7 @@ const STEPS: readonly { readonly what: string; readonly take: (page: Page) => Pr
         .first()
         .click(),
   },
-  { what: 'a red line with words', take: (page) => table.signal(page, 'redline', 'We mean it.') },
+  { what: 'a red line with words', take: (page) => table.sendSignal(page, 'redline', 'We mean it.') },
   {
     what: 'an order taken out',
     take: (page) =>
@@ -90,7 +90,7 @@ const STEPS: readonly { readonly what: string; readonly take: (page: Page) => Pr
 ];
 
 test('every kind of step of a draft is taken back and done again, one at a time, to the letter', async ({ page }) => {
-  await watchDrafts(page);
+  await recordDrafts(page);
   await fixDice(page, { seed: 'undo', options: NO_WAR });
   await openStart(page);
   await startSolo(page);
@@ -122,6 +122,6 @@ test('every kind of step of a draft is taken back and done again, one at a time,
 
   await undo.click();
   await undo.click();
-  await table.give(page, { tab: 'diplomacy', card: 'order.talks' });
-  await expect(redo).toBeDisabled(); // something new: what was taken back is gone
+  await table.giveOrder(page, { tab: 'diplomacy', card: 'order.talks' });
+  await expect(redo).toBeDisabled(); // after something new, redo is empty
 });

@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 
 test('@webgl the map is drawn by WebGL too', async ({ page }) => {
   await page.addInitScript(() => {
-    // Such a machine is given Canvas; here it says that it has a card.
+    // A machine without a GPU gets Canvas; here it claims to have one.
     const UNMASKED_RENDERER = 0x9246;
     const driver = WebGLRenderingContext.prototype;
     const asked = Reflect.get(driver, 'getParameter') as (name: number) => unknown;
@@ -29,5 +29,5 @@ test('@webgl the map is drawn by WebGL too', async ({ page }) => {
     paper.drawImage(image, 0, 0);
     return new Set(new Uint32Array(paper.getImageData(0, 0, image.width, image.height).data.buffer)).size;
   }, picture.toString('base64'));
-  expect(colours).toBeGreaterThan(200); // sea, land, borders, counters, words; a blank canvas has one
+  expect(colours).toBeGreaterThan(200); // sea, land, borders, counters, labels; a blank canvas has one colour
 });

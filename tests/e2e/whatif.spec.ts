@@ -1,18 +1,18 @@
-import { axeClean } from './support/axe.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
 import { NO_WAR } from './support/dice.ts';
 import { enter, tabTo } from './support/keyboard.ts';
-import { wellLaidOut } from './support/layout.ts';
+import { expectGoodLayout } from './support/layout.ts';
 import { linkTo } from './support/link.ts';
-import { savedHere } from './support/saves.ts';
+import { playSave } from './support/saves.ts';
 import { like, say } from './support/say.ts';
 import { atBriefing, pick } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Locator, type Page, test } from './support/test.ts';
 
-const game = savedHere({ seed: 'what if', us: 'calibrated', iran: 'mixed', options: NO_WAR });
+const game = playSave({ seed: 'what if', us: 'calibrated', iran: 'mixed', options: NO_WAR });
 const runs = '2,000';
 
-/** What lies on the desk before anything is changed. */
+/** The recorded submission, before any change. */
 const sealed = (turn: number, side: 'us' | 'iran'): number => {
   const { orders, signals } = game.turns[turn - 1]![side]!;
   return orders.length + signals.length;
@@ -45,7 +45,7 @@ test('the same orders with other dice say what was luck; the runs can be stopped
   await expect(finding(page)).toHaveText(say('whatif.head.same', { turn: 1 }));
   await expect(page.getByRole('heading', { name: say('whatif.luck.title') })).toBeVisible();
   await expect(done(page)).toBeVisible({ timeout: 60_000 });
-  await axeClean(page, 'what if, nothing changed');
+  await expectNoAxeViolations(page, 'what if, nothing changed');
 
   await test.step('an answer is still there after a look at another chapter', async () => {
     await page
@@ -73,7 +73,7 @@ test('an order that is dropped is answered, undone and kept when the page is loa
   await tables.last().click();
   const curves = page.getByRole('table', { name: say('whatif.curves', { turn: 3 }) });
   await expect(curves.getByRole('columnheader')).toHaveCount(9); // median, 5 % and 95 % of both worlds
-  await axeClean(page, 'what if, changed');
+  await expectNoAxeViolations(page, 'what if, changed');
 
   await page.reload();
   await expect(done(page)).toBeVisible({ timeout: 60_000 });
@@ -135,7 +135,7 @@ test('the other seat is played for two turns, and set beside the first game', as
   await table.toResult(page);
   const beside = page.getByRole('table', { name: say('swap.title') });
   await expect(beside.getByRole('row')).toHaveCount(13);
-  await axeClean(page, 'two turns from the other side');
+  await expectNoAxeViolations(page, 'two turns from the other side');
   await page.getByRole('button', { name: say('swap.back') }).click();
   await expect(page.getByRole('heading', { level: 1, name: say('debrief.chapter.whatif') })).toBeVisible();
 });
@@ -149,7 +149,7 @@ test.describe('on a phone', () => {
     await page.getByRole('article').getByRole('button', { expanded: false }).first().tap();
     for (const text of ['normal', 'double']) {
       await page.evaluate((size) => void (document.documentElement.dataset['text'] = size), text);
-      await wellLaidOut(page, `what if, ${text} text`, { target: 44 });
+      await expectGoodLayout(page, `what if, ${text} text`, { target: 44 });
     }
   });
 });

@@ -7,16 +7,16 @@ import { expect, type Page, test } from './support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-/** Turn 1: aims, assessment, and a strike picked from the map; undone, done again. */
+/** Turn 1: aims, assessment, and a strike chosen on the map; undo and redo. */
 async function first(page: Page): Promise<void> {
-  await table.unfold(page, say('aims.title'));
+  await table.openPanel(page, say('aims.title'));
   const up = page.getByRole('button', { name: say('aims.up', { aim: say('aims.noWiderWar') }) });
   await up.click();
   await up.click();
   await expect(up).toBeDisabled();
   await expect(page.getByText(say('aims.kept'), { exact: true })).toBeVisible();
 
-  await table.unfold(page, say('assess.title'));
+  await table.openPanel(page, say('assess.title'));
   await table.slide(page, say('assess.killed'), 0.2);
   await table.slide(page, say('assess.act.us'), 0.75);
   await page.getByRole('combobox', { name: say('assess.ifUnhurt') }).selectOption(say('ifUnhurt.limited'));
@@ -33,7 +33,7 @@ async function first(page: Page): Promise<void> {
   await expect(strike).toHaveCount(1);
 }
 
-/** Turn 2: a strike from its card, with words that go with it. */
+/** Turn 2: a strike from its card, with a statement. */
 async function second(page: Page): Promise<void> {
   await table.openTab(page, 'strike');
   const card = await table.openCard(page, say('order.strike'));
@@ -44,24 +44,24 @@ async function second(page: Page): Promise<void> {
   await table.addToDraft(page);
 }
 
-/** Turn 3: a unit moves; an order is taken out again by its cross. */
+/** Turn 3: a unit moves; an order is removed. */
 async function third(page: Page): Promise<void> {
-  await table.give(page, { tab: 'deploy', card: 'order.move' });
-  await table.give(page, { tab: 'intelligence', card: 'order.investigate' });
+  await table.giveOrder(page, { tab: 'deploy', card: 'order.move' });
+  await table.giveOrder(page, { tab: 'intelligence', card: 'order.investigate' });
   const line = table.draftLines(page).filter({ hasText: say('draft.investigate') });
   await line.getByRole('button', { name: say('orders.remove', { what: say('draft.investigate') }) }).click();
   await expect(table.draftLines(page)).toHaveCount(1);
 }
 
 const fourth = (page: Page) =>
-  table.give(page, { tab: 'deploy', card: 'order.harden', choose: { [say('field.harden.site')]: 1 } });
-const fifth = (page: Page) => table.signal(page, 'redline', 'We mean it.');
-const sixth = (page: Page) => table.signal(page, 'stopForStop');
+  table.giveOrder(page, { tab: 'deploy', card: 'order.harden', choose: { [say('field.harden.site')]: 1 } });
+const fifth = (page: Page) => table.sendSignal(page, 'redline', 'We mean it.');
+const sixth = (page: Page) => table.sendSignal(page, 'stopForStop');
 const nothing = async (): Promise<void> => {};
 
 const PLANS = [first, second, third, fourth, fifth, sixth, nothing, nothing, nothing];
 
-/** The log: one kind of event, then the why of one of them, and back. */
+/** The log: one kind of event, the causes of one event, and back. */
 async function readLog(page: Page): Promise<void> {
   const log = page.getByRole('region', { name: say('log.title') });
   const strip = log.getByRole('button', { name: new RegExp(`^${say('log.title')}`) });
@@ -77,7 +77,7 @@ async function readLog(page: Page): Promise<void> {
   await strip.click();
 }
 
-/** What changed: a number with its why, and the rule behind it. */
+/** The result: a number with its causes, and the rule behind it. */
 async function readResult(page: Page, turn: number): Promise<void> {
   await table.toResult(page);
   await expect(page.getByText(new RegExp(`^Turn ${turn},`))).toBeVisible();
@@ -156,7 +156,7 @@ test('a game as Iran is played to its end against strikes', async ({ page }) => 
   await openStart(page);
   await startSolo(page, { side: 'iran', opponent: 'heavyWhileAttacked' });
   await table.toTable(page, 'iran');
-  await table.give(page, { tab: 'restrain', card: 'order.visit', side: 'iran' });
+  await table.giveOrder(page, { tab: 'restrain', card: 'order.visit', side: 'iran' });
   await table.sealToEnd(page);
   await table.openChapter(page, 'story');
   await expect(page.getByRole('cell').filter({ hasText: say('draft.visit', { groupMid: '' }).trim() })).toHaveCount(1);

@@ -8,8 +8,8 @@ import type { TurnContext } from './context.ts';
 const less = (group: GroupState): void => void (group.reckoned = Math.max(0, group.reckoned - 1));
 
 /**
- * An attack is attributed to the group. Only some attacks are attributed, so one munition is taken off per share of
- * them, at the base chance.
+ * An attack is attributed to the group. The estimate falls by one for as many attributed attacks as belong to one
+ * munition used, at the base chance of attribution.
  */
 export function seenAttack(ctx: TurnContext, group: GroupState): void {
   const all = group.id === 'houthi' || ctx.def.options.fog === 'clear';

@@ -6,10 +6,15 @@ export type Depth = 'all' | 'contrast';
 const SETS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * Expects no violation reported by axe on the current screen; with `depth` colours, only contrast is checked. `part`
+ * Expects no violation reported by axe on the current screen; with depth `contrast`, only contrast is checked. `part`
  * limits the check when the rest was checked before.
  */
-export async function axeClean(page: Page, where: string, depth: Depth = 'all', part?: string): Promise<void> {
+export async function expectNoAxeViolations(
+  page: Page,
+  where: string,
+  depth: Depth = 'all',
+  part?: string,
+): Promise<void> {
   await expect(page.getByText('One moment…')).toHaveCount(0);
   // Contrast is wrong while something fades in.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((x) => x.finished)));

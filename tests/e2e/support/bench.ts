@@ -13,7 +13,7 @@ export const machine = (): string =>
 const ms = (x: number): string => (x < 1000 ? `${x.toFixed(1)} ms` : `${(x / 1000).toFixed(2)} s`);
 
 /** Summary of sorted times. */
-export const spread = (sorted: readonly number[]): string =>
+export const summaryOf = (sorted: readonly number[]): string =>
   [
     `p50 ${ms(percentile(sorted, 0.5))}`,
     `p95 ${ms(percentile(sorted, 0.95))}`,

@@ -16,7 +16,7 @@ interface Call {
 }
 
 /** Records which drafts are stored. Call before the page is opened. */
-export async function watchDrafts(page: Page): Promise<void> {
+export async function recordDrafts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.drafts = [];
     window.Worker = class extends Worker {
@@ -35,7 +35,7 @@ export async function watchDrafts(page: Page): Promise<void> {
 }
 
 /** Waits until a draft with this many orders and signals is stored. */
-export async function draftKept(page: Page, lines: number): Promise<void> {
+export async function draftStored(page: Page, lines: number): Promise<void> {
   await page.waitForFunction((n) => {
     const last = window.drafts.at(-1);
     return last?.kept && last.draft.orders.length + last.draft.signals.length === n;

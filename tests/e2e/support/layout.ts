@@ -1,4 +1,4 @@
-import { beyondEdge } from './fits.ts';
+import { overflowing } from './overflow.ts';
 import { expect, type Page } from './test.ts';
 
 interface Rules {
@@ -7,13 +7,13 @@ interface Rules {
 }
 
 /** Expects nothing outside the page, no covered controls, no truncated text and no small touch targets. */
-export async function wellLaidOut(page: Page, where: string, rules: Rules = { target: 0 }): Promise<void> {
-  expect.soft(await faults(page, rules), where).toEqual([]);
+export async function expectGoodLayout(page: Page, where: string, rules: Rules = { target: 0 }): Promise<void> {
+  expect.soft(await layoutFaults(page, rules), where).toEqual([]);
 }
 
 /** Layout faults of the page, as text. */
-export const faults = async (page: Page, rules: Rules): Promise<string[]> => [
-  ...(await beyondEdge(page)),
+export const layoutFaults = async (page: Page, rules: Rules): Promise<string[]> => [
+  ...(await overflowing(page)),
   ...(await faultsInside(page, rules)),
 ];
 

@@ -7,7 +7,7 @@ import { shippedScenario } from '../../support/games.ts';
 
 const scenario = shippedScenario();
 
-export interface Asked {
+export interface SaveSpec {
   readonly seed: string;
   /** Policies of both sides. */
   readonly us?: string;
@@ -18,7 +18,7 @@ export interface Asked {
 }
 
 /** A game played in Node, as saved by a person in the US seat. */
-export function savedHere({ seed, us = 'random', iran = 'random', turns = 40, options = {} }: Asked): Save {
+export function playSave({ seed, us = 'random', iran = 'random', turns = 40, options = {} }: SaveSpec): Save {
   let run = begin(scenario, { ...DEFAULT_OPTIONS, ...options }, seed);
   const decide = (side: Side, policy: string) =>
     policyFor(policy, side, scenario)!(view(run.state, side), `${seed}:${side}`, 0);

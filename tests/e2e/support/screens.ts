@@ -1,7 +1,7 @@
 import type { Options } from '../../../src/engine/model/index.ts';
 import { NO_WAR } from './dice.ts';
 import { linkTo } from './link.ts';
-import { savedHere } from './saves.ts';
+import { playSave } from './saves.ts';
 import { say } from './say.ts';
 import { atBriefing, atStart } from './start.ts';
 import * as table from './table.ts';
@@ -20,7 +20,7 @@ export interface TableScreen extends Screen {
 }
 
 const fixed = (turns: number, options: Partial<Options> = NO_WAR) =>
-  savedHere({ seed: 'screens', us: 'calibrated', iran: 'press', turns, options });
+  playSave({ seed: 'screens', us: 'calibrated', iran: 'press', turns, options });
 const opening = linkTo(fixed(0));
 const middle = linkTo(fixed(3));
 const ended = linkTo(fixed(40));

@@ -11,7 +11,7 @@ import { advance, begin, canonical, type GameRun, type Save } from '../../../src
 import { eventsFor } from '../../../src/engine/view/events.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { shippedScenario } from '../../support/games.ts';
-import type { Seen } from './overhear.ts';
+import type { PageSnapshot } from './message-capture.ts';
 import { say } from './say.ts';
 
 const scenario = shippedScenario();
@@ -35,7 +35,7 @@ export function runsOf(save: Save): GameRun[] {
 }
 
 /** A computer player's decision in the game's current turn: the same everywhere. */
-export const decided = (run: GameRun, side: Side, policy: string): Submission =>
+export const decisionOf = (run: GameRun, side: Side, policy: string): Submission =>
   policyFor(policy, side, scenario)!(view(run.state, side), `${run.state.def.seed}:${side}`, 0);
 
 const NEVER: readonly Secret[] = [
@@ -166,7 +166,7 @@ const ofUs = ({ state }: GameRun): Secret[] => [
 ];
 
 /** Secrets found in what the page shows or holds, each with its place. */
-export function leaksIn(seen: Seen, secrets: readonly Secret[]): string[] {
+export function leaksIn(seen: PageSnapshot, secrets: readonly Secret[]): string[] {
   const members = membersOf(seen.messages);
   const leaks = new Set<string>();
   for (const secret of secrets) {

@@ -85,7 +85,7 @@ export async function sitDown(page: Page, side: 'us' | 'iran'): Promise<void> {
 }
 
 /** Games stored on this device, listed on the start screen; their age keeps counting. */
-export const keptGames = (page: Page): Locator =>
+export const storedGames = (page: Page): Locator =>
   page.getByRole('listitem').getByRole('button', { name: like('start.continue.solo') });
 
 export const fileDialog = (page: Page): Locator => page.getByRole('dialog', { name: say('start.file') });

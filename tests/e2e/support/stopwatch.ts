@@ -8,7 +8,7 @@ interface Moment {
 }
 
 /** Measurements of a page. */
-export interface Noted {
+export interface Timings {
   /** Start and end of decisions as reported to the page; `reached`: the last progress before the end. */
   readonly told: readonly (Thinking & { readonly at: number; readonly reached: number })[];
   /** Long tasks (over 50 ms). */
@@ -19,7 +19,7 @@ export interface Noted {
   readonly pages: readonly Moment[];
 }
 
-type Notes = { [K in keyof Noted]: Noted[K][number][] };
+type Notes = { [K in keyof Timings]: Timings[K][number][] };
 
 declare global {
   interface Window {
@@ -28,11 +28,11 @@ declare global {
 }
 
 /** Records timings in every page. Call before it is opened. */
-export async function keepTime(where: BrowserContext): Promise<void> {
+export async function recordTimings(where: BrowserContext): Promise<void> {
   await where.addInitScript(note);
 }
 
-export const noted = (page: Page): Promise<Noted> => page.evaluate(() => window.noted);
+export const readTimings = (page: Page): Promise<Timings> => page.evaluate(() => window.noted);
 
 /** Runs in the page, before its own scripts. */
 function note(): void {

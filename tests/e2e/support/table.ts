@@ -80,7 +80,7 @@ export async function addToDraft(page: Page): Promise<void> {
   await expect(draftLines(page)).toHaveCount(before + 1);
 }
 
-export interface Given {
+export interface OrderSpec {
   readonly tab: Verb;
   /** Key of the card's title. */
   readonly card: string;
@@ -90,7 +90,7 @@ export interface Given {
 }
 
 /** Gives an order with its card. */
-export async function give(page: Page, { tab, card, side = 'us', choose = {} }: Given): Promise<void> {
+export async function giveOrder(page: Page, { tab, card, side = 'us', choose = {} }: OrderSpec): Promise<void> {
   await openTab(page, tab, side);
   const open = await openCard(page, say(card));
   for (const [label, index] of Object.entries(choose))
@@ -99,7 +99,7 @@ export async function give(page: Page, { tab, card, side = 'us', choose = {} }: 
 }
 
 /** Adds a signal with its panel, with a statement. */
-export async function signal(page: Page, kind: string, words = ''): Promise<void> {
+export async function sendSignal(page: Page, kind: string, words = ''): Promise<void> {
   await openTab(page, 'signals');
   const open = await openCard(page, say(`signal.${kind}`));
   if (words) await open.getByLabel(say('signal.words')).fill(words);
@@ -109,7 +109,7 @@ export async function signal(page: Page, kind: string, words = ''): Promise<void
 }
 
 /** Opens a panel over the map: situation, aims, assessment. */
-export async function unfold(page: Page, title: string): Promise<void> {
+export async function openPanel(page: Page, title: string): Promise<void> {
   const head = page.getByRole('heading', { level: 2, name: begins(title) }).getByRole('button');
   if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
   await expect(head).toHaveAttribute('aria-expanded', 'true');
@@ -158,7 +158,8 @@ export async function openChapter(page: Page, chapter: string): Promise<void> {
 }
 
 /** Button that skips the playback of a turn. */
-export const pastFilm = (page: Page): Locator => page.getByRole('button', { name: say('result.title'), exact: true });
+export const skipPlayback = (page: Page): Locator =>
+  page.getByRole('button', { name: say('result.title'), exact: true });
 
 /** Timeout in ms for the answer to a press. */
 const ANSWER = 5_000;
@@ -170,7 +171,7 @@ export const byTouch = (button: Locator): Promise<void> => button.tap({ timeout:
  * page is then already there.
  */
 export async function toResult(page: Page, leave = (past: Locator) => past.click({ timeout: ANSWER })): Promise<void> {
-  const past = pastFilm(page);
+  const past = skipPlayback(page);
   await expect(past.or(resultTitle(page))).toBeVisible();
   await expect(async () => {
     if (await past.isVisible()) await leave(past);

@@ -20,7 +20,7 @@ const reportPolicy = (): void => {
 };
 
 /** A list that collects the browser's complaints from now on. */
-export async function watched(context: BrowserContext): Promise<string[]> {
+export async function collectComplaints(context: BrowserContext): Promise<string[]> {
   const complaints: string[] = [];
   await context.addInitScript(reportPolicy);
   context.on('weberror', (e) => complaints.push(`uncaught: ${e.error().stack ?? e.error().message}`));
@@ -47,7 +47,7 @@ export async function watched(context: BrowserContext): Promise<string[]> {
 export const test = base.extend<Watch>({
   complaints: [
     async ({ context }, use) => {
-      const complaints = await watched(context);
+      const complaints = await collectComplaints(context);
       await use(complaints);
       if (complaints.length > 0) throw new Error(`The browser complained:\n${complaints.join('\n')}`);
     },

@@ -4,7 +4,7 @@ import type { Page } from './test.ts';
  * Imitates the browsers' page translators: they wrap or replace every text node, also new ones, in one step or two. The
  * words stay the same, so that tests can read the page. Call before the page is opened.
  */
-export async function translate(page: Page): Promise<void> {
+export async function imitateTranslator(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const skipped = new Set(['SCRIPT', 'STYLE', 'TEXTAREA', 'FONT']);
     const put: ((text: Text, font: HTMLElement) => void)[] = [

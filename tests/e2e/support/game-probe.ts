@@ -1,6 +1,6 @@
 import type { Side, Submission } from '../../../src/engine/model/index.ts';
 import type { Save } from '../../../src/engine/record/index.ts';
-import { lookAround, type Seen } from './overhear.ts';
+import { snapshotPage, type PageSnapshot } from './message-capture.ts';
 import { leaksIn, runsOf, secretsOf, secretsOfBoth } from './secrets.ts';
 import type { Page } from './test.ts';
 
@@ -10,11 +10,11 @@ interface Look {
   readonly resolved: number;
   /** The seat at the screen; null while it is handed over. */
   readonly seat: Side | null;
-  readonly seen: Seen;
+  readonly seen: PageSnapshot;
 }
 
 /** Samples the page while a game is played, and reports afterwards what it should not have contained. */
-export class Witness {
+export class GameProbe {
   readonly looks: Look[] = [];
   private readonly page: Page;
 
@@ -23,7 +23,7 @@ export class Witness {
   }
 
   async look(where: string, resolved: number, seat: Side | null): Promise<void> {
-    this.looks.push({ where, resolved, seat, seen: await lookAround(this.page) });
+    this.looks.push({ where, resolved, seat, seen: await snapshotPage(this.page) });
   }
 
   /** `sealed`: each side's submission or draft after this many resolved turns. */

@@ -1,7 +1,7 @@
 import type { Page } from './test.ts';
 
 /** Elements that make the page wider than its window, or lie outside it. */
-export const beyondEdge = (page: Page): Promise<string[]> =>
+export const overflowing = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const out: string[] = [];

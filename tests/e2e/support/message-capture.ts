@@ -9,14 +9,14 @@ declare global {
 }
 
 /** Everything that a script in the page could read at one moment: place → text. */
-export interface Seen {
+export interface PageSnapshot {
   readonly places: Readonly<Record<string, string>>;
   /** Messages since the last look, parsed. */
   readonly messages: readonly unknown[];
 }
 
 /** Records every message to the page. Call before the page is opened. */
-export async function overhear(where: Page | BrowserContext): Promise<void> {
+export async function captureMessages(where: Page | BrowserContext): Promise<void> {
   await where.addInitScript(noteMessages);
 }
 
@@ -82,7 +82,7 @@ function noteMessages(): void {
 }
 
 /** Everything the page shows or holds now, and its messages since the last call. */
-export async function lookAround(page: Page): Promise<Seen> {
+export async function snapshotPage(page: Page): Promise<PageSnapshot> {
   const { places, heard } = await page.evaluate(async () => {
     const request = <T>(r: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
@@ -123,7 +123,7 @@ export async function lookAround(page: Page): Promise<Seen> {
 }
 
 /** Every string on the page's heap; workers have their own. */
-export async function heapOf(page: Page): Promise<string> {
+export async function heapStrings(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const chunks: string[] = [];
   session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
