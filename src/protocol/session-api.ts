@@ -4,7 +4,7 @@ import type { ReplayData } from './replay-data.ts';
 import type { Advice, GameInfo, SeatKind, SeatScreen, Thinking } from './seat-screen.ts';
 
 /**
- * The contract of a session: what a page may ask of whoever holds the game, and what it is told without asking. It is
+ * The contract of a session: what a page may ask of the game's holder, and what it is told without asking. It is
  * written here once. The authority in `session/` answers it, the worker exposes it, the page uses it; a classroom server
  * can answer `SeatApi` for many seats.
  *
@@ -46,7 +46,7 @@ export interface SeatApi {
   /** Every turn with what was true and what each seat was told. Rejects with `notOver` before the end. */
   fullReplay(): Promise<ReplayData>;
   /**
-   * Stores what somebody writes about a finished game with its record; an empty text removes it. Cut at 2,000
+   * Stores a player's remark about a finished game with its record; an empty text removes it. Cut at 2,000
    * characters. Ignored before the end, for a `key` that is no name of up to 50 letters, and beyond 50 remarks.
    */
   setRemark(key: string, text: string): Promise<void>;
@@ -164,7 +164,7 @@ export const callSession = (
   args: readonly unknown[],
 ): Promise<unknown> => (session[name] as AnyCall)(...args);
 
-/** Connects whoever tells something with all who listen: `listener` for the session, `subscriptions` for its client. */
+/** Passes on what a session tells: `listener` is for the session, `subscriptions` for its client. */
 export function createSessionEvents(): { readonly listener: SessionListener; readonly subscriptions: Subscriptions } {
   const screens = listeners<[SeatScreen]>();
   const errors = listeners<[message: string, code: string]>();

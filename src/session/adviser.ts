@@ -3,7 +3,7 @@ import { view } from '../engine/view/view.ts';
 import type { Advice } from '../protocol/seat-screen.ts';
 import { type Game, mayAsk } from './game.ts';
 import { scenarioOf } from './play.ts';
-import type { Queue } from './task-queue.ts';
+import type { Queue } from './session-context.ts';
 import { ADVISER_SIMULATIONS, type Advise, type Tell } from './policies.ts';
 import { refusal } from './error-messages.ts';
 

@@ -4,7 +4,18 @@ import { type SessionDeps, reportNotice } from './dependencies.ts';
 import { closeTurn, type Game, phaseOf, undecided } from './game.ts';
 import { createOpenGame, type OpenGame } from './open-game.ts';
 import { sealForPolicy } from './play.ts';
-import { createQueue, type Queue } from './task-queue.ts';
+
+/** Runs tasks one after the other, in the order they came. A failed task does not stop the next. */
+export type Queue = <T>(work: () => Promise<T>) => Promise<T>;
+
+function createQueue(): Queue {
+  let queue: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+}
 
 /** What the calls of a seat and those of the device share. */
 export interface SessionContext {

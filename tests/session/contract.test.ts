@@ -57,6 +57,13 @@ testSeatContract('behind a port', sitDown(overThere));
 testDeviceContract('behind a port', overThere);
 
 describe('the contract', () => {
+  it('does not compile where a call is left out', () => {
+    const lacking: Omit<SeatClient, 'ready'> = here();
+    // @ts-expect-error -- `ready` is missing
+    const client: SeatClient = lacking;
+    expect(client).toHaveProperty('seal');
+  });
+
   it('names every call of the authority, the worker and the page', () => {
     expect(Object.keys(device().authority).toSorted()).toEqual([...SESSION_CALLS, 'rest'].toSorted());
     const { onScreen, onError, onThinking, ...page } = overThere();

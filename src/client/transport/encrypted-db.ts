@@ -1,7 +1,6 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
-import { DATABASE_NAME } from './channel.ts';
+import { DATABASE_NAME, withTimeout } from './browser-access.ts';
 import type { SingleTabLock } from './single-tab-lock.ts';
-import { withTimeout } from './with-timeout.ts';
 import { memoryStore, NoRoom, type Store } from '../../session/store.ts';
 
 /**

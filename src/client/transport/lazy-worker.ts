@@ -1,5 +1,5 @@
 import type { Endpoint } from 'comlink';
-import { withTimeout } from './with-timeout.ts';
+import { withTimeout } from './browser-access.ts';
 
 export interface LazyWorker extends Endpoint {
   readonly stop: () => void;

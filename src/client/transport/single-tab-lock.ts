@@ -1,4 +1,4 @@
-import { openChannel } from './channel.ts';
+import { openChannel } from './browser-access.ts';
 
 /**
  * One tab holds the games of a browser; two would overwrite each other. Another tab can take them over: it asks the

@@ -3,7 +3,7 @@ import catalog from 'virtual:catalog';
 import { createSessionEvents, type SessionClient } from '../../protocol/session-api.ts';
 import { Refusal, sentence } from '../../session/error-messages.ts';
 import type { Link, StoreDeps } from '../store/store-dependencies.ts';
-import { DATABASE_NAME } from './channel.ts';
+import { DATABASE_NAME } from './browser-access.ts';
 import { lazyWorker, mayHoldGames } from './lazy-worker.ts';
 import { remoteSession, type WorkerApi } from './session-wire.ts';
 import { watchdog } from './watchdog.ts';

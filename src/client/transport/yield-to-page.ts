@@ -1,4 +1,4 @@
-import { openChannel } from './channel.ts';
+import { openChannel } from './browser-access.ts';
 import type { Steps } from '../../session/policies.ts';
 
 /**
