@@ -17,9 +17,7 @@ async function switchOn(page: Page): Promise<void> {
   await table.closeDialog(page);
 }
 
-test('an adviser that was switched on shows three ways to go; one is taken into the draft and undone', async ({
-  page,
-}) => {
+test('the adviser, switched on, shows three plans; one is copied into the draft and undone', async ({ page }) => {
   await fixDice(page, { seed: 'adviser', options: NO_WAR });
   await openStart(page);
   await switchOn(page);
@@ -59,7 +57,7 @@ test('an adviser that was switched on shows three ways to go; one is taken into 
   await table.toResult(page);
 });
 
-test('nobody sees an adviser who has not switched it on, nor where two people play', async ({ page }) => {
+test('the adviser is hidden unless switched on, and with two players', async ({ page }) => {
   await openStart(page);
   await startSolo(page);
   await table.toTable(page, 'us');

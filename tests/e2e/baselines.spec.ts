@@ -39,7 +39,7 @@ for (const [what, where, theme] of PICTURES) {
   test.describe(`${where}, ${theme}`, () => {
     test.use({ ...WINDOWS[where], colorScheme: theme });
 
-    test(`the ${what} looks as it did on a ${where}, ${theme}`, async ({ page, browser }) => {
+    test(`the ${what} matches its screenshot on a ${where}, ${theme}`, async ({ page, browser }) => {
       await SCREENS[what].open(page);
       await still(page);
       const same = taking || takenBy === `${process.platform} ${browser.version()}`;

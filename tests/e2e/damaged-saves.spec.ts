@@ -104,7 +104,7 @@ async function refused(page: Page, file: string | Buffer): Promise<string> {
   return said;
 }
 
-test('a damaged file is refused with a sentence, and nothing that was kept is lost', async ({ page }) => {
+test('a damaged file is refused with a message, and no stored game is lost', async ({ page }) => {
   await openStart(page);
   await startSolo(page);
   await table.toTable(page);
@@ -128,7 +128,7 @@ test('a damaged file is refused with a sentence, and nothing that was kept is lo
   await table.atTable(page, 1);
 });
 
-test('the file itself, undamaged, is loaded and goes on where it ended', async ({ page }) => {
+test('the undamaged file is loaded and continues', async ({ page }) => {
   await openStart(page);
   await loadFile(page, 'game.json', text);
   await table.atTable(page, 5);
@@ -149,9 +149,7 @@ const spoil = (page: Page, prefixes: readonly string[]): Promise<number> =>
     return spoilt.length;
   }, prefixes);
 
-test('a kept game whose record was damaged on the device goes on from a copy; without one it is left as it is', async ({
-  page,
-}) => {
+test('a game damaged in storage continues from its copy; without one it is left unchanged', async ({ page }) => {
   await openStart(page);
   await startSolo(page, { opponent: 'restrain' }); // who thinks ahead would write its orders over the damage
   await table.toTable(page);

@@ -27,9 +27,7 @@ function soonAtWar(): Save {
   }
 }
 
-test('a game is played to its end and its debrief walked by keyboard alone; a page loaded again loses nothing', async ({
-  page,
-}) => {
+test('a game and its debrief work by keyboard alone; a reload loses nothing', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(linkTo(almost()));
   await expect(table.sealButton(page)).toBeEnabled();
@@ -105,7 +103,7 @@ test('attacks averted fill in, can be stopped, and go on', async ({ page }) => {
   await expect(title(page)).not.toContainText(say('debrief.found.counting'), { timeout: 60_000 });
 });
 
-test('two people at one screen each say what it was like', async ({ page }) => {
+test('two players at one screen each describe how it was', async ({ page }) => {
   await page.goto(linkTo({ ...over(), notes: { 'seat.us': 'human', 'seat.iran': 'human' } }));
   await expect(table.endTitle(page)).toBeVisible();
   await table.openChapter(page, 'hotwash');
@@ -116,7 +114,7 @@ test('two people at one screen each say what it was like', async ({ page }) => {
   await expect(felt.nth(0)).not.toBeChecked();
 });
 
-test('a link of a question leads to its turn in the story', async ({ page }) => {
+test('a question’s link leads to its turn in the timeline', async ({ page }) => {
   await page.goto(linkTo(over()));
   await expect(table.endTitle(page)).toBeVisible();
   await table.openChapter(page, 'questions');
@@ -141,7 +139,7 @@ test('axe finds no fault in any chapter, dark or light', async ({ page }) => {
   }
 });
 
-test('a game that war ended in its first turn has words for what there is nothing of', async ({ page }) => {
+test('a game ended by war on turn 1 has messages for empty chapters', async ({ page }) => {
   await page.goto(linkTo(soonAtWar()));
   await expect(table.endTitle(page)).toBeVisible();
   for (const id of CHAPTERS) {

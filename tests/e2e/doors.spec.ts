@@ -51,7 +51,7 @@ async function linkOf(page: Page, part: 'whole' | 'opening'): Promise<string> {
 
 const refusal = (page: Page) => fileDialog(page).getByRole('alert');
 
-test('a saved game is dropped on the start screen, and another on the table', async ({ page }) => {
+test('saved games can be dropped on the start screen and on the table', async ({ page }) => {
   await openStart(page);
   await bring(page, 'drop', 'file', later);
   await table.atTable(page, 4);
@@ -62,7 +62,7 @@ test('a saved game is dropped on the start screen, and another on the table', as
   await expect(storedGames(page)).toHaveCount(2);
 });
 
-test('what is dropped and is no game is refused over the table, and the draft is still there', async ({ page }) => {
+test('a dropped file that is not a game is refused, and the draft stays', async ({ page }) => {
   await openStart(page);
   await startSolo(page);
   await table.toTable(page);
@@ -75,7 +75,7 @@ test('what is dropped and is no game is refused over the table, and the draft is
   await expect(table.draftLines(page)).toHaveCount(1);
 });
 
-test('a saved game, a scenario and a link are pasted', async ({ page }) => {
+test('a saved game, a scenario and a link can be pasted', async ({ page }) => {
   await openStart(page);
   await bring(page, 'paste', 'text', scenario);
   await expect(page.getByRole('radio', { name: /from your file/ }).first()).toBeChecked();
@@ -91,7 +91,7 @@ test('a saved game, a scenario and a link are pasted', async ({ page }) => {
   await expect(storedGames(page)).toHaveCount(2);
 });
 
-test('a scenario that is dropped is checked at the door', async ({ page }) => {
+test('a dropped scenario is checked', async ({ page }) => {
   await openStart(page);
   await bring(page, 'drop', 'file', scenario.replace('"turnDays"', '"turndays"'));
   await expect(refusal(page)).toContainText('“turndays” is not a key known here');
@@ -120,7 +120,7 @@ test('a link carries a game to another device, whole or from its opening', async
   await context.close();
 });
 
-test('who makes a link is told what it holds', async ({ page }) => {
+test('creating a link shows what it contains', async ({ page }) => {
   await openStart(page);
   await startSolo(page);
   await table.toTable(page);
@@ -130,7 +130,7 @@ test('who makes a link is told what it holds', async ({ page }) => {
   await expect(dialog).toContainText(say('save.opening.text'));
 });
 
-test('a game that makes too long a link is offered as a file', async ({ page }) => {
+test('a game too long for a link is offered as a file', async ({ page }) => {
   const file = JSON.parse(scenario.replace('"oct-2023"', '"my-war"')) as object;
   await openStart(page);
   await bring(page, 'drop', 'file', JSON.stringify(file));
@@ -148,7 +148,7 @@ test('a game that makes too long a link is offered as a file', async ({ page }) 
   expect((await asked).suggestedFilename()).toBe('a-fine-line-my-war-turn-1.json');
 });
 
-test('a damaged link is refused with the place of the damage, and nothing that was kept is lost', async ({ page }) => {
+test('a damaged link is refused with the place of the damage, and no stored game is lost', async ({ page }) => {
   const packed = deflateSync(later).toString('base64url');
   const bomb = deflateSync(Buffer.alloc(20_000_000, ' ')).toString('base64url');
   const link = (text: string, length = text.length, format = 1) => `./#afl${format}=${length}.${text}`;
@@ -178,7 +178,7 @@ test('a damaged link is refused with the place of the damage, and nothing that w
   await expect(storedGames(page)).toHaveCount(1);
 });
 
-test('a game is taken back to an earlier turn, and stays in the list as it was', async ({ page }) => {
+test('a game can be replayed from an earlier turn, and the original stays in the list', async ({ page }) => {
   await openStart(page);
   await bring(page, 'drop', 'file', later);
   await table.atTable(page, 4);

@@ -19,7 +19,7 @@ async function open(page: Page): Promise<void> {
   await expect(dialog(page).getByRole('heading', { name: say('evidence.figures') })).toBeVisible();
 }
 
-test('each official tally can be chosen by keys alone, and leads to its source', async ({ page }) => {
+test('each official tally can be chosen by keyboard, and links to its source', async ({ page }) => {
   await openStart(page);
   await enter(page, door(page));
   await expect(range(page)).toBeVisible();
@@ -38,7 +38,7 @@ test('each official tally can be chosen by keys alone, and leads to its source',
   await expect(door(page)).toBeFocused();
 });
 
-test('a dot that is pointed at says what it is', async ({ page }) => {
+test('pointing at a dot shows what it is', async ({ page }) => {
   await open(page);
   const [inTotal, added] = [0, 1].map((chart) => dialog(page).locator('figure').nth(chart));
   await inTotal!.locator('[data-tally="2023-11-30"]').hover();
@@ -47,7 +47,7 @@ test('a dot that is pointed at says what it is', async ({ page }) => {
   await expect(dialog(page).getByText(reported(158, '26 January 2024'))).toBeVisible();
 });
 
-test('the reader’s own computer plays it again, can be stopped, and says what came of it', async ({ page }) => {
+test('the browser repeats the back-test, can be stopped, and shows the result', async ({ page }) => {
   await open(page);
   const here = dialog(page);
   const go = here.getByRole('button', { name: say('evidence.run.go'), exact: true });
@@ -67,7 +67,7 @@ test('the reader’s own computer plays it again, can be stopped, and says what 
   await expect(here.getByText(say('evidence.lead', { n: '2,000' }))).toBeVisible();
 });
 
-test('it is reached from the rulebook, and the rulebook from it', async ({ page }) => {
+test('it links to the rulebook, and back', async ({ page }) => {
   await openStart(page);
   await page.getByRole('button', { name: say('start.rulebook') }).click();
   await page
@@ -81,7 +81,7 @@ test('it is reached from the rulebook, and the rulebook from it', async ({ page 
   await table.closeDialog(page);
 });
 
-test('it is reached from the end of a game', async ({ page }) => {
+test('it is linked from the end of a game', async ({ page }) => {
   await openStart(page);
   await loadFile(
     page,
@@ -96,7 +96,7 @@ test('it is reached from the end of a game', async ({ page }) => {
   await expect(door(page)).toBeVisible();
 });
 
-test('a number of the rulebook is a click from what it was read in, or is called an assumption', async ({ page }) => {
+test('a number in the rulebook links to its source, or is marked as an assumption', async ({ page }) => {
   await openStart(page);
   await page.getByRole('button', { name: say('start.rulebook') }).click();
   const book = page.getByRole('dialog', { name: say('rule.title') });
@@ -127,7 +127,7 @@ for (const [scheme, depth] of [
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('it fits, and a dot can be tapped', async ({ page }) => {
+  test('it fits, and dots can be tapped', async ({ page }) => {
     await open(page);
     await expectGoodLayout(page, 'how do we know');
     await dialog(page).locator('figure').first().locator('[data-tally="2023-12-13"]').tap();

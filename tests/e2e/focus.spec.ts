@@ -42,7 +42,7 @@ async function pressEverything(page: Page): Promise<{ pressed: number; lost: str
 }
 
 for (const screen of [SCREENS.start, SCREENS.table, SCREENS.result, SCREENS.end]) {
-  test(`some part has the focus after every button on the page ${screen.name}`, async ({ page }) => {
+  test(`some element has the focus after every button on the page ${screen.name}`, async ({ page }) => {
     await screen.open(page);
     const { pressed, lost } = await pressEverything(page);
     expect(pressed).toBeGreaterThan(1);
@@ -50,7 +50,7 @@ for (const screen of [SCREENS.start, SCREENS.table, SCREENS.result, SCREENS.end]
   });
 }
 
-test('what goes into the draft is named, and its card keeps the focus', async ({ page }) => {
+test('adding to the draft is announced, and the card keeps the focus', async ({ page }) => {
   await SCREENS.table.open(page);
   await table.openTab(page, 'intelligence');
   const title = say('order.investigate');
@@ -69,7 +69,7 @@ test('what goes into the draft is named, and its card keeps the focus', async ({
   await expect(page.getByRole('button', { name: say('orders.undo') })).toBeFocused();
 });
 
-test('the link to the orders is the next stop after the heading, and is seen', async ({ page }) => {
+test('the link to the orders comes after the heading in tab order, and becomes visible', async ({ page }) => {
   await SCREENS.table.open(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.keyboard.press('Tab');
@@ -80,7 +80,7 @@ test('the link to the orders is the next stop after the heading, and is seen', a
   expect(above).toBe(say('common.skip'));
 });
 
-test('a clause that is gone to lies below the search of the rulebook', async ({ page }) => {
+test('a clause opened by link is not covered by the rulebook’s search', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 700 });
   await SCREENS.rulebook.open(page);
   await page

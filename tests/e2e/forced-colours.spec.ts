@@ -29,7 +29,7 @@ const system = (page: Page, name: 'Canvas' | 'CanvasText' | 'Highlight') =>
     return found;
   }, name);
 
-test('ladder, squares, odds and what is chosen are seen where colours are forced', async ({ page }) => {
+test('ladder, squares, odds and selection are visible with forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await SCREENS.card.open(page);
   await still(page);

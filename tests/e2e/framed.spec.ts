@@ -21,10 +21,7 @@ const selected = (field: Locator): Promise<string> =>
     return document.activeElement === e ? value.slice(selectionStart!, selectionEnd!) : '';
   });
 
-test('in a frame of another page a refused copy and a refused file are said, with the text selected', async ({
-  page,
-  complaints,
-}) => {
+test('in a frame, refused copying and downloads are reported, with the text selected', async ({ page, complaints }) => {
   const frame = await openCourse(page);
   await frame.getByRole('button', { name: say('top.menu'), exact: true }).click();
   await frame.getByRole('button', { name: say('top.menu.save'), exact: true }).click();

@@ -14,7 +14,7 @@ async function sealByKeys(page: Page): Promise<void> {
   await expect(table.sealButton(page).or(table.endTitle(page))).toBeVisible();
 }
 
-test('a game is played from the start screen to its end and a new one by keyboard alone', async ({ page }) => {
+test('a game is played to its end, and a new one started, by keyboard alone', async ({ page }) => {
   await fixDice(page, { seed: 'keyboard', options: NO_WAR });
   await openStart(page);
   await tabTo(page, page.getByRole('radio', { name: say('side.us') }));
@@ -85,7 +85,7 @@ test('a game is played from the start screen to its end and a new one by keyboar
   });
 });
 
-test('Escape closes what was opened, and the focus goes back to where it came from', async ({ page }) => {
+test('Escape closes what was opened, and the focus returns', async ({ page }) => {
   await openStart(page);
   const settings = page.getByRole('button', { name: say('start.settings') });
   await enter(page, settings);

@@ -93,7 +93,7 @@ async function debriefed(page: Page, sizes: readonly Size[], target: number): Pr
 }
 
 for (const screen of FIRST) {
-  test(`${screen.name} is well laid out in every window and size of text`, ({ page }) =>
+  test(`${screen.name} has a good layout in every window and text size`, ({ page }) =>
     opened(page, screen, WINDOWS, 0));
 }
 test('the table and all that opens from it are well laid out in every window and size of text', ({ page }) =>
@@ -104,7 +104,7 @@ test('every chapter of the debrief is well laid out in every window and size of 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
   for (const screen of FIRST) {
-    test(`${screen.name} is well laid out on a phone, with room for a finger`, ({ page }) =>
+    test(`${screen.name} has a good layout on a phone, with large enough touch targets`, ({ page }) =>
       opened(page, screen, PHONES, TOUCH));
   }
   test('the table and all that opens from it are well laid out on a phone, with room for a finger', ({ page }) =>
@@ -112,7 +112,7 @@ test.describe('by touch', () => {
   test('every chapter of the debrief is well laid out on a phone, with room for a finger', ({ page }) =>
     debriefed(page, PHONES, TOUCH));
 
-  test('every part of the table is well laid out on the smallest phone', async ({ page }) => {
+  test('every part of the table has a good layout on the smallest phone', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await SCREENS.table.open(page);
     for (const verb of ['strike', 'deploy', 'intelligence', 'signals', 'diplomacy']) {
@@ -128,7 +128,7 @@ test.describe('by touch', () => {
   });
 });
 
-test('a sheet that opens at the edge of a large window stays inside it', async ({ page }) => {
+test('a panel at the edge of a large window stays inside it', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await SCREENS.table.open(page);
   await page.getByRole('button', { name: say('top.menu'), exact: true }).click();
@@ -138,7 +138,7 @@ test('a sheet that opens at the edge of a large window stays inside it', async (
   expect(box.x + box.width).toBeLessThanOrEqual(1920);
 });
 
-test('letters grow with a large window, and with the size that is wanted', async ({ page }) => {
+test('text grows with a large window, and with the chosen size', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await SCREENS.start.open(page);
   const letters = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
@@ -149,7 +149,7 @@ test('letters grow with a large window, and with the size that is wanted', async
   expect((await letters()) / laptop).toBeCloseTo(2.4);
 });
 
-test('what is badly laid out is noticed', async ({ page }) => {
+test('bad layout is detected', async ({ page }) => {
   await SCREENS.start.open(page);
   expect(await layoutFaults(page, { target: 0 })).toEqual([]);
   const go = page.getByRole('button', { name: say('start.go'), exact: true }).first();

@@ -30,7 +30,7 @@ async function halt(page: Page): Promise<void> {
   await table.addToDraft(page);
 }
 
-test('the lesson leads through three weeks to its end, and goes on where it was after a reload', async ({ page }) => {
+test('the tutorial leads through three weeks, and continues after a reload', async ({ page }) => {
   await begin(page);
   await table.toTable(page, 'iran');
   await says(page, 'heat');
@@ -93,7 +93,7 @@ test('the lesson leads through three weeks to its end, and goes on where it was 
   await expect(guide(page)).toHaveCount(0);
 });
 
-test('the guide can be left, and the game goes on without it', async ({ page }) => {
+test('the tutorial can be left, and the game goes on without it', async ({ page }) => {
   await begin(page);
   await table.toTable(page, 'iran');
   await guide(page)
@@ -128,7 +128,7 @@ test.describe('on a phone', () => {
     await add(page);
   };
 
-  test('the whole lesson is played by touch, each of its notes in sight and not in the way', async ({ page }) => {
+  test('the tutorial works by touch, with every note visible and not in the way', async ({ page }) => {
     await begin(page);
     await expectGoodLayout(page, 'the briefing with the guide', { target: 44 });
     await page.getByRole('button', { name: say('brief.go') }).tap();
@@ -195,7 +195,7 @@ test.describe('on a phone', () => {
 
 test.describe('in the light', () => {
   test.use({ colorScheme: 'light', viewport: { width: 390, height: 844 } });
-  test('axe finds no fault in the guide on a phone', async ({ page }) => {
+  test('axe finds no fault in the tutorial on a phone', async ({ page }) => {
     await begin(page);
     await page.getByRole('button', { name: say('brief.go') }).click();
     await says(page, 'heat');
@@ -203,9 +203,7 @@ test.describe('in the light', () => {
   });
 });
 
-test('a first game begins with few orders, opens on turn 3 with a sentence, and all are one click away and back', async ({
-  page,
-}) => {
+test('a first game has few orders until turn 3, with a message; one click switches', async ({ page }) => {
   await fixDice(page, { seed: 'small', options: NO_WAR });
   await openStart(page);
   await startSolo(page, { opponent: 'hold', orders: 'few' });

@@ -13,7 +13,7 @@ function forgive(complaints: string[], name: string): void {
   complaints.push(...others);
 }
 
-test('without Phaser the game is played from the list', async ({ page, complaints }) => {
+test('without Phaser the game can be played from the list', async ({ page, complaints }) => {
   await lose(page, 'phaser-game');
   await openStart(page);
   await startSolo(page);
@@ -30,7 +30,7 @@ test('without Phaser the game is played from the list', async ({ page, complaint
   forgive(complaints, '/phaser-game-');
 });
 
-test('without the computer player’s own worker it decides all the same', async ({ page, complaints }) => {
+test('without its own worker the computer player still decides', async ({ page, complaints }) => {
   await lose(page, 'ai.worker');
   await openStart(page);
   await startSolo(page);
@@ -40,7 +40,7 @@ test('without the computer player’s own worker it decides all the same', async
   forgive(complaints, 'ai.worker');
 });
 
-test('without the rules a sentence says what to do, and the game goes on once they are there', async ({
+test('without the rules a message says what to do, and the game continues once they are loaded', async ({
   page,
   complaints,
 }) => {
@@ -58,7 +58,7 @@ test('without the rules a sentence says what to do, and the game goes on once th
   forgive(complaints, 'rules');
 });
 
-test('without the session’s worker a sentence says so', async ({ page, complaints }) => {
+test('without the session’s worker a message says so', async ({ page, complaints }) => {
   await lose(page, 'session.worker');
   await openStart(page); // the session is not used until a game starts
   await page

@@ -53,7 +53,7 @@ test('keys 1 to 5 bring each theatre into the main frame', async ({ page }) => {
   expect(await looks(page)).toMatchObject({ frame: 'gulf', insets: [{ frame: 'redsea' }, { frame: 'north' }] });
 });
 
-test('an inset that is clicked changes places with the main frame, and back', async ({ page }) => {
+test('clicking an inset swaps it with the main frame, and back', async ({ page }) => {
   await toMap(page);
   const whole = await looks(page);
   const red = whole.insets.find(({ frame }) => frame === 'redsea')!;
@@ -100,7 +100,7 @@ const stacked = (page: Page) =>
     [...scenario.sites, ...scenario.units].map(({ id }) => id),
   );
 
-test('a stack that is clicked fans out, and Escape closes it', async ({ page }) => {
+test('clicking a stack fans it out, and Escape closes it', async ({ page }) => {
   await toMap(page);
   const [top, below] = (await stacked(page))!;
   const apart = async (): Promise<number> => {
@@ -114,7 +114,7 @@ test('a stack that is clicked fans out, and Escape closes it', async ({ page }) 
   expect(await apart()).toBe(0);
 });
 
-test('a drafted order is a ghost on the map at its site until it is undone', async ({ page }) => {
+test('a drafted order is shown as a ghost at its site until undone', async ({ page }) => {
   await toMap(page);
   await page.mouse.move(640, 795); // off the map
   const site = scenario.sites.find((x) => x.id === 'al-asad')!;
@@ -147,7 +147,7 @@ test('nothing is drawn while nothing moves', async ({ page }) => {
 test.describe('with two fingers', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('the map is pinched larger about the fingers, and dragged with one', async ({ page }) => {
+  test('the map is zoomed with two fingers, and dragged with one', async ({ page }) => {
     await openStart(page);
     await startSolo(page);
     await page.getByRole('button', { name: say('brief.go') }).click();

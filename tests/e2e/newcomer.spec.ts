@@ -16,9 +16,7 @@ test.beforeEach(({ page }) => fixDice(page, { seed: 'newcomer', options: NO_WAR 
 
 /** From the start screen to the sealed turn along the page's own hints, reading every word. */
 for (const side of ['us', 'iran'] as const)
-  test(`somebody new seals a first turn as ${side} in two minutes, reading every word in their way`, async ({
-    page,
-  }) => {
+  test(`a newcomer seals a first turn as ${side} in two minutes, reading every word on the way`, async ({ page }) => {
     let seconds = 0;
     const read = async (where: string, choices: number) => {
       seconds += (await readingTime(page, where)) + choices * CHOICE;
@@ -55,7 +53,7 @@ for (const side of ['us', 'iran'] as const)
     expect(seconds).toBeLessThan(MOST);
   });
 
-test('the first steps open the cards that they name, can be put away, and stay away', async ({ page }) => {
+test('the first steps open their cards, can be dismissed, and stay dismissed', async ({ page }) => {
   await openStart(page);
   await page
     .getByRole('button', { name: say('start.go'), exact: true })
@@ -80,7 +78,7 @@ for (const colorScheme of ['dark', 'light'] as const)
   test.describe(`in the ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test('axe finds no fault in the small table of a first game', async ({ page }) => {
+    test('axe finds no fault in the reduced table of a first game', async ({ page }) => {
       await openStart(page);
       await expectNoAxeViolations(page, 'the start screen of who is new');
       await pick(page, say('start.side'), say('side.iran'));

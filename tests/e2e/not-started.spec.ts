@@ -43,7 +43,7 @@ for (const [way, { options, prepare, address = './' }] of Object.entries(WAYS))
     await context.close();
   });
 
-test('a page that starts says nothing of it, and has words for a visitor without JavaScript', async ({ page }) => {
+test('a page that starts shows no such message, and has one for visitors without JavaScript', async ({ page }) => {
   await openStart(page);
   // Not part of the tests above: an automated browser does not show `noscript`.
   expect(await (await page.request.get('./')).text()).toContain(`<noscript><p>${say('page.noScript')}</p></noscript>`);

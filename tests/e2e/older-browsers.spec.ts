@@ -17,9 +17,7 @@ const without = (names: readonly string[]): string => `{
   }
 }`;
 
-test('a browser without anything that older ones lack plays a turn, opens its sheets and says what it cannot do', async ({
-  page,
-}) => {
+test('the oldest browsers can play a turn, open all panels and say what they cannot do', async ({ page }) => {
   await page.addInitScript(without(NEWER));
   await prependToWorkers(page, without(NEWER));
   await openStart(page);

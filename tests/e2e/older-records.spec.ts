@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 
 const file = readFileSync(new URL('../golden/edition-1/unfinished.save.json', import.meta.url), 'utf8');
 
-test('a record of older rules is shown, and played on under today’s from a turn that is chosen', async ({ page }) => {
+test('a record of older rules is shown, and can be played on under today’s from a chosen turn', async ({ page }) => {
   await openStart(page);
   await loadFile(page, 'game.json', file);
   const older = page.getByRole('dialog').filter({ hasText: 'edition 1 of the rules' });

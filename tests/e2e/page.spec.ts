@@ -14,7 +14,7 @@ test('the built page opens without a complaint and fetches nothing from another 
 });
 
 // Every browser test fails at its end if there was any complaint.
-test('whatever a browser can complain of is noticed', async ({ page, complaints }) => {
+test('every complaint of a browser is detected', async ({ page, complaints }) => {
   await openStart(page);
   await startSolo(page); // there is no worker before a game
   expect(complaints).toEqual([]);

@@ -30,7 +30,7 @@ async function bring(page: Page, ...files: ReturnType<typeof file>[]): Promise<v
   await (await asked).setFiles(files);
 }
 
-test('records of two tables are overlaid, and one of other dice is refused with a sentence', async ({ page }) => {
+test('records of two groups are compared, and one with other dice is refused with a message', async ({ page }) => {
   await page.goto(linkTo(own));
   await table.openChapter(page, 'parallel');
   await bring(page, file('table-2.json', other), file('table-3.json', dice), file('table-4.json', calm));
@@ -70,9 +70,7 @@ test('records of two tables are overlaid, and one of other dice is refused with 
   await expect(rows).toHaveCount(0);
 });
 
-test('records of other tables are compared although the device has no room to keep them, and it says so', async ({
-  page,
-}) => {
+test('records are compared even if storage is full, with a message', async ({ page }) => {
   const full = await limitStorage(page);
   await page.goto(linkTo(own));
   await table.openChapter(page, 'parallel');
@@ -82,7 +80,7 @@ test('records of other tables are compared although the device has no room to ke
   await expect(headline(page)).toBeVisible();
 });
 
-test('records that come through the file door together open beside each other', async ({ page }) => {
+test('several records loaded together open in comparison', async ({ page }) => {
   await openStart(page);
   await page.getByRole('button', { name: say('start.file') }).click();
   const asked = page.waitForEvent('filechooser');

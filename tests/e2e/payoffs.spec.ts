@@ -4,7 +4,7 @@ import { say } from './support/say.ts';
 import { openStart, pick } from './support/start.ts';
 import { expect, test } from './support/test.ts';
 
-test('the rulebook shows what pays, as a table that can be read aloud', async ({ page }) => {
+test('the rulebook shows the payoffs as an accessible table', async ({ page }) => {
   await openStart(page);
   await page.getByRole('button', { name: say('start.rulebook') }).click();
   await page.getByRole('searchbox').fill(say('payoff.title'));
@@ -20,7 +20,7 @@ test('the rulebook shows what pays, as a table that can be read aloud', async ({
   await expect(page.getByText(say('payoff.contested'), { exact: true })).toBeVisible();
 });
 
-test('the rulebook prints every doctrine as the table that is played', async ({ page }) => {
+test('the rulebook prints every doctrine as its decision table', async ({ page }) => {
   await openStart(page);
   await page.getByRole('button', { name: say('start.rulebook') }).click();
   await page.getByRole('searchbox').fill(say('payoff.title'));
@@ -31,7 +31,7 @@ test('the rulebook prints every doctrine as the table that is played', async ({ 
   }
 });
 
-test('the rulebook tells what two Strategists do against one another, and why', async ({ page }) => {
+test('the rulebook explains how two Strategists play each other', async ({ page }) => {
   await openStart(page);
   await page.getByRole('button', { name: say('start.rulebook') }).click();
   await page.getByRole('searchbox').fill(say('strength.title'));

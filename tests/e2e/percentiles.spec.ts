@@ -8,9 +8,7 @@ import { expect, test } from './support/test.ts';
 const asked = { seed: 'percentiles', us: 'calibrated', iran: 'press', options: NO_WAR } as const;
 const AHEAD = like('points.ahead');
 
-test('points stand beside the scenario’s own games: one’s own while playing, both sides’ at the end', async ({
-  page,
-}) => {
+test('points have a percentile of the scenario’s games: one’s own during play, both at the end', async ({ page }) => {
   await openStart(page);
   await loadFile(page, 'game.json', JSON.stringify(playSave({ ...asked, turns: 3 })));
   await table.openPanel(page, say('situation.title'));

@@ -27,7 +27,7 @@ async function sealByTouch(page: Page): Promise<void> {
   await expect(seal(page).or(table.endTitle(page))).toBeVisible();
 }
 
-test('a game is played to its end by touch on a phone', async ({ page }) => {
+test('a game can be played to its end by touch on a phone', async ({ page }) => {
   await fixDice(page, { seed: 'phone', options: NO_WAR });
   await openStart(page);
   await page

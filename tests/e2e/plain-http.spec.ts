@@ -17,7 +17,7 @@ test.use({
   baseURL: async ({ baseURL }, use) => use(baseURL!.replace('127.0.0.1', HOST)),
 });
 
-test('on a plain http address a game is handed from tab to tab, draft and all, and back', async ({ page, context }) => {
+test('on plain http a game moves from tab to tab with its draft, and back', async ({ page, context }) => {
   await recordDrafts(page);
   await openStart(page);
   expect(await page.evaluate(() => [window.isSecureContext, 'locks' in navigator])).toEqual([false, false]);

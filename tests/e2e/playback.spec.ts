@@ -27,7 +27,7 @@ async function looks(page: Page) {
   return { frame, lon: lon.toFixed(4), lat: lat.toFixed(4), scale: scale.toFixed(3) };
 }
 
-test('with reduced motion playback waits, and steps from event to event', async ({ page }) => {
+test('with reduced motion, playback waits and steps from event to event', async ({ page }) => {
   await toPlayback(page);
   await expect(page.getByText(say('play.before'))).toBeVisible();
   const caption = page
@@ -47,7 +47,7 @@ test('with reduced motion playback waits, and steps from event to event', async 
   await expect(page.getByText(say('play.done'))).toBeVisible();
 });
 
-test('the camera follows until the map is moved, and again when asked to', async ({ page }) => {
+test('the camera follows until the map is moved, and again on request', async ({ page }) => {
   await toPlayback(page);
   const whole = await looks(page);
   await scrubber(page).fill('1');
@@ -70,7 +70,7 @@ test('the camera follows until the map is moved, and again when asked to', async
   await expect.poll(() => looks(page)).not.toEqual(own);
 });
 
-test('Heat is what it was until the turn has been shown', async ({ page }) => {
+test('Heat changes only after the turn was shown', async ({ page }) => {
   await toPlayback(page);
   await scrubber(page).fill('2');
   await expect(page.getByText(say('play.heat'))).toBeVisible();
@@ -91,7 +91,7 @@ test('after playback the table shows the whole of the North again', async ({ pag
 test.describe('in full motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('playback runs by itself, is paused, and runs to its end faster', async ({ page }) => {
+  test('playback runs by itself, and can be paused and sped up', async ({ page }) => {
     await toPlayback(page);
     await expect.poll(() => scrubber(page).inputValue()).not.toBe('0');
     await button(page, 'play.pause').click();

@@ -48,7 +48,7 @@ async function draftUnharmed(page: Page, before: string[]): Promise<void> {
   await expect(first).toContainText(say('aims.fewerAttacks'));
 }
 
-test('a page that is loaded again is where it was, with the draft unharmed', async ({ page }) => {
+test('a reload keeps the page and the draft', async ({ page }) => {
   await recordDrafts(page);
   await fixDice(page, { seed: 'refresh', options: NO_WAR });
   await openStart(page);
@@ -67,7 +67,7 @@ test('a page that is loaded again is where it was, with the draft unharmed', asy
     await draftUnharmed(page, before);
   });
 
-  await test.step('writing orders, in a tab opened anew', async () => {
+  await test.step('writing orders, in a new tab', async () => {
     const before = await written(page);
     const context = page.context();
     const url = page.url();
@@ -109,14 +109,14 @@ test('a page that is loaded again is where it was, with the draft unharmed', asy
     expect(await page.getByRole('main').innerText()).toBe(before);
   });
 
-  await test.step('and back at the start screen once the game is left', async () => {
+  await test.step('back at the start screen after leaving the game', async () => {
     await page.getByRole('button', { name: say('end.new') }).click();
     await page.reload();
     await atStart(page);
   });
 });
 
-test('a hand-over stays covered when the page is loaded again, and the other’s draft stays away', async ({ page }) => {
+test('a hand-over stays covered after a reload, and the other’s draft stays hidden', async ({ page }) => {
   await recordDrafts(page);
   await openStart(page);
   await startHotSeat(page);
@@ -138,7 +138,7 @@ test('a hand-over stays covered when the page is loaded again, and the other’s
   await expect(table.draftLines(page)).toHaveCount(0);
 });
 
-test('a page that is loaded again in the moment of sealing has either the draft or the result', async ({ page }) => {
+test('a reload while sealing keeps either the draft or the result', async ({ page }) => {
   await recordDrafts(page);
   await fixDice(page, { seed: 'refresh', options: NO_WAR });
   await openStart(page);

@@ -30,7 +30,7 @@ async function draftThree(page: Page): Promise<void> {
   await table.giveOrder(page, { tab: 'deploy', card: 'order.move' });
 }
 
-test('a drafted order is dragged to another place by its number, and undone', async ({ page }) => {
+test('a drafted order can be dragged by its number, and undone', async ({ page }) => {
   await draftThree(page);
   const draft = table.draftPanel(page);
   expect(await order(draft)).toEqual(['investigate', 'harden', 'move']);
@@ -48,7 +48,7 @@ test('a drafted order is dragged to another place by its number, and undone', as
   expect(await order(draft)).toEqual(['move', 'investigate', 'harden']);
 });
 
-test('Escape lets a dragged order go where it was', async ({ page }) => {
+test('Escape cancels dragging an order', async ({ page }) => {
   await draftThree(page);
   const draft = table.draftPanel(page);
   const [x, y] = await middle(handles(draft).first());
@@ -60,7 +60,7 @@ test('Escape lets a dragged order go where it was', async ({ page }) => {
   expect(await order(draft)).toEqual(['investigate', 'harden', 'move']);
 });
 
-test('arrow keys on an order’s number, or with Alt anywhere in its line, move it and say where it is', async ({
+test('arrow keys on an order’s number, or with Alt in its line, move it and announce its position', async ({
   page,
 }) => {
   await draftThree(page);
@@ -84,7 +84,7 @@ test('arrow keys on an order’s number, or with Alt anywhere in its line, move 
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
 
-  test('a finger drags an order to another place', async ({ page }) => {
+  test('an order can be dragged by touch', async ({ page }) => {
     await draftThree(page);
     const draft = table.draftPanel(page);
     const [x, y] = await middle(handles(draft).first());

@@ -66,7 +66,7 @@ const told = (page: Page): Promise<string> =>
     return copy.textContent;
   });
 
-test('a finished game opens from a file at its debrief, and is watched from every seat at any watch of any turn', async ({
+test('a finished game opens from a file at its debrief, and can be replayed from every seat at any time', async ({
   page,
 }) => {
   await openStart(page);
@@ -101,7 +101,7 @@ test('a finished game opens from a file at its debrief, and is watched from ever
   await expect(page.getByRole('button', { name: say('replay.next') })).toBeDisabled();
 });
 
-test('a seat is told in the replay what it was told in the game, and no more', async ({ page }) => {
+test('the replay shows a seat what it saw in the game, and no more', async ({ page }) => {
   await page.goto(linkTo(save));
   await watch(page);
   await page.getByRole('checkbox', { name: say('replay.beside') }).uncheck();
@@ -121,7 +121,7 @@ test('a seat is told in the replay what it was told in the game, and no more', a
   }
 });
 
-test('a link opens the same replay in a fresh browser, and goes on without a network', async ({ page, browser }) => {
+test('a link opens the replay in another browser, and works offline', async ({ page, browser }) => {
   const shown = async (of: Page): Promise<string> => {
     await pick(of, say('replay.seat'), say('replay.seat.iran'));
     await toTurn(of, 2);
@@ -144,9 +144,7 @@ test('a link opens the same replay in a fresh browser, and goes on without a net
   await context.close();
 });
 
-test('a link to a turn opens the game there, at the nearest turn there is, or says that it names none', async ({
-  page,
-}) => {
+test('a link opens the game at its turn or the nearest, or reports an invalid turn', async ({ page }) => {
   await page.goto(linkTo(save));
   await watch(page);
   await toTurn(page, 3);
@@ -174,7 +172,7 @@ test('a link to a turn opens the game there, at the nearest turn there is, or sa
   await expect(chapter).toBeVisible();
 });
 
-test('the replay plays on from turn to turn, stops, and goes back to the chapter it came from', async ({ page }) => {
+test('the replay continues from turn to turn, stops, and returns to its chapter', async ({ page }) => {
   await page.clock.install();
   await page.goto(linkTo(save));
   await watch(page);

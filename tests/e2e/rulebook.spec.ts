@@ -17,7 +17,7 @@ async function openBook(page: Page): Promise<void> {
   await expect(search(page)).toBeVisible();
 }
 
-test('the rules are searched as one types, with what was found marked, and Enter goes there', async ({ page }) => {
+test('searching the rules highlights matches while typing, and Enter goes to them', async ({ page }) => {
   await openBook(page);
   await search(page).fill('evacuation');
   await expect(book(page).locator('mark').first()).toHaveText(/evacuation/i);
@@ -30,7 +30,7 @@ test('the rules are searched as one types, with what was found marked, and Enter
   await expect(book(page).getByText(say('rule.none', { query: 'zeppelin' }))).toBeVisible();
 });
 
-test('assumptions are asked for by themselves, and every one of them says so', async ({ page }) => {
+test('assumptions can be listed alone, and each is marked', async ({ page }) => {
   await openBook(page);
   await book(page)
     .getByRole('radio', { name: say('rule.tag.D') })
@@ -42,7 +42,7 @@ test('assumptions are asked for by themselves, and every one of them says so', a
   await expectNoAxeViolations(page, 'rulebook by source');
 });
 
-test('a why leads to the clause that spoke, and back to where it stood', async ({ page }) => {
+test('an explanation links to its clause, and back', async ({ page }) => {
   await openStart(page);
   await loadFile(page, 'game.json', JSON.stringify(later));
   await expect(page.getByRole('tablist')).toBeVisible();
@@ -56,7 +56,7 @@ test('a why leads to the clause that spoke, and back to where it stood', async (
   await expect(link).toBeFocused();
 });
 
-test('colours and sound are chosen, and hold when the page is loaded again', async ({ page }) => {
+test('colours and sound are stored across a reload', async ({ page }) => {
   await openStart(page);
   await page.getByRole('button', { name: say('start.settings') }).click();
   const choose = (name: string) =>

@@ -20,7 +20,7 @@ const give = (page: Page): Promise<void> =>
     .getByRole('button', { name: say('seats.go') })
     .click();
 
-test('one of two players gives the seat to a computer player, and the other goes on alone', async ({ page }) => {
+test('one of two players hands the seat to a computer player, and the other plays on alone', async ({ page }) => {
   await fixDice(page, { seed: 'seats', options: NO_WAR });
   await openStart(page);
   await startHotSeat(page);
@@ -41,7 +41,7 @@ test('one of two players gives the seat to a computer player, and the other goes
   await table.atTable(page, 2, 'iran');
 });
 
-test('who gives the only seat away looks on from it, and sits down again', async ({ page }) => {
+test('a player can hand over the only seat, watch, and take it back', async ({ page }) => {
   await fixDice(page, { seed: 'watch', options: NO_WAR });
   await openStart(page);
   await startSolo(page, { side: 'iran' });

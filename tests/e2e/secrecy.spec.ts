@@ -39,7 +39,7 @@ for (const [seat, policy] of [
 ] as const) {
   const them = seat === 'us' ? 'iran' : 'us';
 
-  test(`nothing of ${them} reaches the page of ${seat}`, async ({ page }) => {
+  test(`no secret of ${them} reaches the page of ${seat}`, async ({ page }) => {
     await captureMessages(page);
     await fixDice(page, { seed: SEED, options: NO_WAR });
     await openStart(page);
@@ -71,7 +71,7 @@ for (const [seat, policy] of [
   });
 }
 
-test('nothing of one player reaches the page of the other at the same screen, nor the hand-over', async ({ page }) => {
+test('no secret of one player reaches the other at the same screen, nor the hand-over', async ({ page }) => {
   await captureMessages(page);
   await fixDice(page, { seed: SEED, options: NO_WAR });
   await openStart(page);
@@ -147,7 +147,7 @@ test('the memory of the page holds no secret either', async ({ page }) => {
   expect(found.map((secret) => secret.what)).toEqual([]);
 });
 
-test('the page itself never fetches a scenario, and nothing it fetched tells of one', async ({ page }) => {
+test('the page never fetches a scenario or its secrets', async ({ page }) => {
   const bodies = new Map<string, Promise<string>>();
   page.on('response', (response) =>
     bodies.set(
@@ -173,7 +173,7 @@ test('the page itself never fetches a scenario, and nothing it fetched tells of 
   }
 });
 
-test('whoever looks around the page finds what is planted there', async ({ page }) => {
+test('the search for secrets finds planted ones', async ({ page }) => {
   await captureMessages(page);
   await openStart(page);
   await startSolo(page);

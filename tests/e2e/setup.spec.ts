@@ -11,9 +11,7 @@ async function openSetup(page: Page) {
   return door;
 }
 
-test('whoever sets up a game chooses its world and limits, and the game keeps and tells what may be told', async ({
-  page,
-}) => {
+test('a facilitator chooses world and limits, and the game shows only what players may know', async ({ page }) => {
   await openStart(page);
   const door = await openSetup(page);
   await expectNoAxeViolations(page, 'how the game is set up', 'all', '[data-setup]');
@@ -42,7 +40,7 @@ test('whoever sets up a game chooses its world and limits, and the game keeps an
   await expect(row('hiddenAims')).toContainText(say('setup.game.withheld'));
 });
 
-test('a first class has its game in one click', async ({ page }) => {
+test('a class game starts with one click', async ({ page }) => {
   await openStart(page);
   const door = await openSetup(page);
   await openPlan(page);

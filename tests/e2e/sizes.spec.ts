@@ -25,7 +25,7 @@ function counting(page: Page, base: string) {
 
 const names = (files: readonly { file: string }[]): string[] => files.map(({ file }) => file).sort();
 
-test('start screen and first game load no more than they may, and what the build says', async ({ page, baseURL }) => {
+test('start screen and first game load within their limits, as the build reports', async ({ page, baseURL }) => {
   const told = sizes();
   const loaded = counting(page, baseURL!);
   await openStart(page);

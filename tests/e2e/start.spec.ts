@@ -11,7 +11,7 @@ async function leaveTable(page: Page): Promise<void> {
   await atStart(page);
 }
 
-test('a game is loaded from pasted text, and from a file that is dropped on the page', async ({ page }) => {
+test('a game is loaded from pasted text, and from a dropped file', async ({ page }) => {
   await openStart(page);
   await page.getByRole('button', { name: say('start.file') }).click();
   await fileDialog(page).getByLabel(say('start.file.paste')).fill(save);
@@ -30,7 +30,7 @@ test('a game is loaded from pasted text, and from a file that is dropped on the 
   await table.atTable(page, 3);
 });
 
-test('a kept game is removed only after a question', async ({ page }) => {
+test('a stored game is removed only after confirmation', async ({ page }) => {
   await openStart(page);
   await startSolo(page);
   await table.toTable(page);
@@ -54,7 +54,7 @@ test('a kept game is removed only after a question', async ({ page }) => {
   await expect(page.getByText(say('start.continue.none'))).toBeVisible();
 });
 
-test('settings hold when the page is loaded again', async ({ page }) => {
+test('settings are stored across a reload', async ({ page }) => {
   await openStart(page);
   const open = () => page.getByRole('button', { name: say('start.settings') }).click();
   const dialog = page.getByRole('dialog', { name: say('settings.title') });
@@ -72,7 +72,7 @@ test('settings hold when the page is loaded again', async ({ page }) => {
   expect(await paper()).not.toBe(light);
 });
 
-test('the first order is drafted three clicks after the page is opened', async ({ page }) => {
+test('the first order takes three clicks from the start screen', async ({ page }) => {
   await openStart(page);
   await page
     .getByRole('button', { name: say('start.go'), exact: true })
@@ -83,7 +83,7 @@ test('the first order is drafted three clicks after the page is opened', async (
   await expect(table.openedCard(page).getByRole('button', { name: say('card.add') })).toBeEnabled();
 });
 
-test('what is chosen on the start screen is what is played', async ({ page }) => {
+test('the game uses the choices of the start screen', async ({ page }) => {
   await openStart(page);
   await pick(page, say('start.length'), '16 turns');
   await startSolo(page, { side: 'iran', opponent: 'hold', orders: 'basic' });

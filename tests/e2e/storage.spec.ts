@@ -8,7 +8,7 @@ import { expect, type Page, test } from './support/test.ts';
 const elsewhere = (page: Page) => page.getByRole('heading', { level: 1, name: say('elsewhere.title') });
 const goOnHere = (page: Page) => page.getByRole('button', { name: say('elsewhere.go') });
 
-test('two tabs: one holds the game, the other says so and takes over, draft and all, and back again', async ({
+test('two tabs: one holds the game, the other says so and takes over with the draft, and back', async ({
   page,
   context,
 }) => {
@@ -41,7 +41,7 @@ test('two tabs: one holds the game, the other says so and takes over, draft and 
   await expect(elsewhere(second)).toBeVisible();
 });
 
-test('a tab that does not answer does not keep the games for ever', async ({ page, context }) => {
+test('a tab that does not answer loses the games', async ({ page, context }) => {
   await openStart(page);
   await startSolo(page);
   await table.toTable(page);
@@ -55,7 +55,7 @@ test('a tab that does not answer does not keep the games for ever', async ({ pag
   await expect(elsewhere(page)).toBeVisible();
 });
 
-test('a device without room says so, offers a file and lets the game go on', async ({ page }) => {
+test('full storage is reported, with a file as an alternative, and the game goes on', async ({ page }) => {
   const full = await limitStorage(page);
   await openStart(page);
   await startSolo(page);
@@ -86,7 +86,7 @@ test('a device without room says so, offers a file and lets the game go on', asy
   await expect(table.draftLines(page)).toHaveCount(1);
 });
 
-test('a browser that clears its storage while the game is open loses nothing of it', async ({ page }) => {
+test('a game survives if the browser clears its storage', async ({ page }) => {
   await recordDrafts(page);
   await openStart(page);
   await startSolo(page);
@@ -101,7 +101,7 @@ test('a browser that clears its storage while the game is open loses nothing of 
   await expect(table.draftLines(page)).toHaveCount(1);
 });
 
-test('a game that the browser has cleared is missed in words', async ({ page }) => {
+test('a game cleared by the browser is reported as missing', async ({ page }) => {
   await openStart(page);
   await startSolo(page);
   const origin = new URL(page.url()).origin;
@@ -114,9 +114,7 @@ test('a game that the browser has cleared is missed in words', async ({ page }) 
   await expect(storedGames(page)).toHaveCount(0);
 });
 
-test('where site data is blocked the game is played all the same, and says once what it cannot do', async ({
-  page,
-}) => {
+test('with blocked site data the game works, and says once what it cannot do', async ({ page }) => {
   await blockStorage(page);
   await openStart(page);
   await expect(page.getByRole('alert')).toContainText('does not let the game save anything here');

@@ -6,7 +6,7 @@ const STUCK = `onmessage = ({ data: { id, path } }) => {
   postMessage({ id, type: 'RAW', value: path?.[0] === 'list' ? [] : undefined });
 };`;
 
-test('a link that never ends is stopped and forgotten, and the page goes on', async ({ page }) => {
+test('a link that hangs is stopped and dropped, and the page works on', async ({ page }) => {
   await page.route('**/assets/session.worker-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: STUCK }),
   );

@@ -25,7 +25,7 @@ async function sheet(page: Page, name: string): Promise<Record<string, string>[]
   return rows.map((row) => Object.fromEntries(row.map((cell, i) => [columns![i]!, cell])));
 }
 
-test('decisions, forecasts and events are saved as tables, and the record as it came', async ({ page }) => {
+test('decisions, forecasts and events are exported as tables, and the record unchanged', async ({ page }) => {
   await openTakeaway(page);
   const decisions = await sheet(page, 'decisions');
   const orders = save.turns.flatMap(({ us, iran }) => [...(us?.orders ?? []), ...(iran?.orders ?? [])]);
@@ -45,7 +45,7 @@ test('decisions, forecasts and events are saved as tables, and the record as it 
   expect(record).toMatchObject({ seed: save.seed, turns: save.turns, hashes: save.hashes });
 });
 
-test('a picture is saved as a file of its own, and its figures as a table', async ({ page }) => {
+test('a chart is exported as a file, and its figures as a table', async ({ page }) => {
   await page.goto(linkTo(save));
   await table.openChapter(page, 'story');
   const title = say('debrief.timeline');
@@ -70,7 +70,7 @@ test('a picture is saved as a file of its own, and its figures as a table', asyn
   await expect(page.getByRole('table', { name: title }).getByRole('row')).toHaveCount(rows.length);
 });
 
-test('the report is all that is printed, the human cost first, on A4 and Letter', async ({ page }) => {
+test('only the report is printed, the human cost first, on A4 and Letter', async ({ page }) => {
   await openTakeaway(page);
   await page.emulateMedia({ media: 'print' });
   const report = page.getByRole('article', { name: say('report.heading') });

@@ -6,7 +6,7 @@ import { openStart, pick, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, test } from './support/test.ts';
 
-test('whoever thinks ahead plays a game to its end, and tells afterwards what it thought', async ({ page }) => {
+test('a searching player plays a game to its end, and its reasoning is shown afterwards', async ({ page }) => {
   await fixDice(page, { seed: 'thinking', options: NO_WAR });
   await openStart(page);
   await startSolo(page);
@@ -20,7 +20,7 @@ test('whoever thinks ahead plays a game to its end, and tells afterwards what it
   await expect(page.getByText(like('end.thoughts.chosen')).first()).toBeVisible();
 });
 
-test('sealed orders are waited for on a page that shows how far the other side’s player is', async ({ page }) => {
+test('after sealing, a page shows the computer player’s progress', async ({ page }) => {
   await fixDice(page, { seed: 'waiting', options: NO_WAR });
   await openStart(page);
   await pick(page, say('start.opponent'), say('policy.strategist'));

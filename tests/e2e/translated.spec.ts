@@ -12,11 +12,7 @@ const CHAPTERS = ['hotwash', 'story', 'why', 'questions'];
 /** The page's words, wherever lines break. */
 const words = async (page: Page): Promise<string[]> => (await page.locator('body').innerText()).split(/\s+/);
 
-test('a page that is translated while it is played and debriefed says what it says otherwise', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('a page translated by the browser keeps working in game and debrief', async ({ page, browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', viewport: page.viewportSize() });
   const plain = await context.newPage();
   await imitateTranslator(page);

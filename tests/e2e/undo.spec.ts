@@ -89,7 +89,7 @@ const STEPS: readonly { readonly what: string; readonly take: (page: Page) => Pr
   },
 ];
 
-test('every kind of step of a draft is taken back and done again, one at a time, to the letter', async ({ page }) => {
+test('every kind of change to a draft can be undone and redone exactly', async ({ page }) => {
   await recordDrafts(page);
   await fixDice(page, { seed: 'undo', options: NO_WAR });
   await openStart(page);

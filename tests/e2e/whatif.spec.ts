@@ -47,7 +47,7 @@ test('the same orders with other dice say what was luck; the runs can be stopped
   await expect(done(page)).toBeVisible({ timeout: 60_000 });
   await expectNoAxeViolations(page, 'what if, nothing changed');
 
-  await test.step('an answer is still there after a look at another chapter', async () => {
+  await test.step('a result stays after visiting another chapter', async () => {
     await page
       .getByRole('button', { name: say('debrief.chapter.history'), exact: true })
       .first()
@@ -59,7 +59,7 @@ test('the same orders with other dice say what was luck; the runs can be stopped
   });
 });
 
-test('an order that is dropped is answered, undone and kept when the page is loaded again', async ({ page }) => {
+test('dropping an order gives a result, can be undone and survives a reload', async ({ page }) => {
   await open(page);
   await page.getByRole('combobox', { name: say('whatif.turn') }).selectOption('3');
   await expect(page.getByRole('heading', { name: like('whatif.orders', { turn: 3 }) })).toBeVisible();
@@ -82,7 +82,7 @@ test('an order that is dropped is answered, undone and kept when the page is loa
   await expect(finding(page)).toHaveText(say('whatif.head.same', { turn: 3 }));
 });
 
-test('orders are added with the cards of play, for either side, by keys alone', async ({ page }) => {
+test('orders are added with the game’s cards, for either side, by keyboard', async ({ page }) => {
   await open(page);
   await pick(page, say('whatif.side'), say('side.iran'));
   await expect(page.getByRole('heading', { name: like('whatif.orders', { side: say('side.iran.of') }) })).toBeVisible();
@@ -99,7 +99,7 @@ test('orders are added with the cards of play, for either side, by keys alone', 
   await expect(finding(page)).not.toHaveText(say('whatif.head.same', { turn: 1 }));
 });
 
-test('another question can be asked while one is being run', async ({ page }) => {
+test('another question can be asked during a run', async ({ page }) => {
   await open(page);
   await expect(stop(page)).toBeVisible();
   await page.getByRole('combobox', { name: say('whatif.turn') }).selectOption('2');
@@ -109,7 +109,7 @@ test('another question can be asked while one is being run', async ({ page }) =>
   await expect(done(page)).toBeVisible({ timeout: 60_000 });
 });
 
-test('any turn can be played on, with what lies on the desk as the draft', async ({ page }) => {
+test('any turn can be played on, with the changed orders as the draft', async ({ page }) => {
   await open(page);
   await page.getByRole('combobox', { name: say('whatif.turn') }).selectOption('3');
   await expect(page.getByRole('heading', { name: like('whatif.orders', { turn: 3 }) })).toBeVisible();
@@ -121,7 +121,7 @@ test('any turn can be played on, with what lies on the desk as the draft', async
   await expect(table.draftLines(page)).toHaveCount(sealed(3, 'us') - 1);
 });
 
-test('the other seat is played for two turns, and set beside the first game', async ({ page }) => {
+test('the other seat is played for two turns, and compared with the first game', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: say('whatif.swap.go'), exact: true }).click();
   await atBriefing(page, 'iran');
@@ -142,7 +142,7 @@ test('the other seat is played for two turns, and set beside the first game', as
 
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
-  test('question, cards and answer have room for letters of double size and for a finger', async ({ page }) => {
+  test('question, cards and result fit double-size text and touch', async ({ page }) => {
     await open(page);
     await expect(done(page)).toBeVisible({ timeout: 60_000 });
     await page.getByText(say('whatif.cards'), { exact: true }).tap();
@@ -154,7 +154,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('a turning point leads to the same turn without that order', async ({ page }) => {
+test('a turning point links to the turn without that order', async ({ page }) => {
   await page.goto(linkTo(game));
   await page
     .getByRole('button', { name: say('debrief.chapter.questions'), exact: true })

@@ -116,9 +116,7 @@ async function readEnd(page: Page, turns: number): Promise<void> {
   await table.openChapter(page, 'cost');
 }
 
-test('a game of half length is played with the mouse from the start screen to its end, saved, and loaded again', async ({
-  page,
-}) => {
+test('a half-length game is played with the mouse to its end, saved, and loaded', async ({ page }) => {
   await fixDice(page, { seed: 'a whole game', options: NO_WAR });
   await openStart(page);
   await startSolo(page, { opponent: 'mixed' });

@@ -195,7 +195,7 @@ describe('stacks', () => {
       for (const s of plan('us', scale)) expect(new Set(s.members.map((m) => m.owner)).size).toBe(1);
   });
 
-  it('keeps a battery beside its base while there is room', () => {
+  it('keeps a battery next to its base while there is room', () => {
     const spots = plan('us', 62);
     expect(spots.find((s) => s.counter.id === 'patriot')?.stacked).toBe(1);
     expect(spots.find((s) => s.counter.id === 'asad')?.stacked).toBe(1);

@@ -119,7 +119,7 @@ describe('missiles (§6)', () => {
     expect(state.past[0].attacks).toBe(0);
   });
 
-  it('at a US base kill somebody by accident one time in ten', () => {
+  it('at a US base kill a person by accident one time in ten', () => {
     const killed = many(400, (seed) => {
       const s = given(game({ seed }), (x) => (rich(x), void (x.iran.alertTurn = 1)));
       return play(s, { iran: [base] }).state.ledger.americansKilled > 0 ? 1 : 0;
