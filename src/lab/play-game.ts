@@ -1,5 +1,6 @@
 import { type Policy, policyFor, policyNames } from '../ai/index.ts';
 import { type TurnTotals, thirdsOf, turnTotals } from '../analysis/self-play-stats.ts';
+import type { TournamentGame } from '../analysis/tournament.ts';
 import {
   type Ending,
   type GameEvent,
@@ -166,4 +167,17 @@ function counters(match: Match, i: number) {
       };
     },
   };
+}
+
+/** Every pair and its games; plain data that can be sent to a worker. */
+interface TournamentJob {
+  readonly match: Omit<Match, Side>;
+  readonly pairs: readonly { readonly us: string; readonly iran: string }[];
+  readonly games: number;
+}
+
+/** Game `i`, pairs in rotation. Seed k is the same for every pair. */
+export function playPair({ match, pairs, games }: TournamentJob, i: number): TournamentGame {
+  const { points, ending, restraint } = playGame({ ...match, ...pairs[Math.floor(i / games)]! }, i % games);
+  return { us: points.us, iran: points.iran, war: ending === 'war', managed: ending === 'managedRivalry', restraint };
 }

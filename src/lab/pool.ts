@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { observeNumbers } from '../engine/tables/index.ts';
-import type { Share } from './pool.worker.ts';
+import type { Answer, Message } from './pool.worker.ts';
 import { progress } from './print.ts';
-import { type TaskResult, type TaskJob, TASKS, type TaskName } from './worker-tasks.ts';
+import { loadTask, type TaskResult, type TaskJob, type TaskName } from './worker-tasks.ts';
 
 /** Fewest runs for which starting threads pays. */
 const WORTH_THREADS = 60;
@@ -47,43 +47,62 @@ export async function runMany<K extends TaskName>(
 }
 
 async function runHere<K extends TaskName>(name: K, job: TaskJob<K>, n: number): Promise<TaskResult<K>[]> {
-  const task = TASKS[name] as (job: TaskJob<K>, i: number) => TaskResult<K> | Promise<TaskResult<K>>;
+  const task = await loadTask(name);
   const results: TaskResult<K>[] = [];
   for (let i = 0; i < n; i++) results.push(await task(job, i));
   return results;
 }
 
+/** Threads that wait for the next job: starting one costs as much as some twenty games. They do not keep the program alive. */
+const idle: Worker[] = [];
+
 function runThere<K extends TaskName>(name: K, job: TaskJob<K>, n: number, batch: number): Promise<TaskResult<K>[]> {
   const results: TaskResult<K>[] = Array.from({ length: n });
   const threads = Math.min(availableParallelism(), Math.ceil(n / batch));
-  const entry = new URL('./pool.worker.ts', import.meta.url);
   const workers = Array.from(
     { length: threads },
-    () => new Worker(entry, { workerData: { name, job, observe: numbersRead !== null } }),
+    () => idle.pop() ?? new Worker(new URL('./pool.worker.ts', import.meta.url)),
   );
   const told = tellProgress(n);
   let next = 0;
   let done = 0;
+  const send = (worker: Worker, message: Message): void => worker.postMessage(message);
   const feed = (worker: Worker): void => {
     if (next >= n) return;
-    const share: Share = { from: next, to: Math.min(n, next + batch) };
-    next = share.to;
-    worker.postMessage(share);
+    const from = next;
+    next = Math.min(n, from + batch);
+    send(worker, { kind: 'share', from, to: next });
   };
   return new Promise<TaskResult<K>[]>((resolve, reject) => {
     for (const worker of workers) {
-      worker.on('message', (share: { from: number; results: TaskResult<K>[]; read: string[] }) => {
+      worker.ref();
+      worker.on('message', (answer: Answer) => {
         feed(worker);
-        for (const number of share.read) numbersRead?.add(number);
-        share.results.forEach((result, k) => void (results[share.from + k] = result));
-        done += share.results.length;
+        for (const number of answer.read) numbersRead?.add(number);
+        answer.results.forEach((result, k) => void (results[answer.from + k] = result as TaskResult<K>));
+        done += answer.results.length;
         told(done);
         if (done === n) resolve(results);
       });
       worker.on('error', reject);
+      send(worker, { kind: 'job', name, job, observe: numbersRead !== null });
       feed(worker);
     }
-  }).finally(() => Promise.all(workers.map((worker) => worker.terminate())));
+  }).then(
+    (all) => {
+      for (const worker of workers) rest(worker);
+      return all;
+    },
+    async (error: unknown) => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+      throw error;
+    },
+  );
+}
+
+function rest(worker: Worker): void {
+  worker.removeAllListeners('message').removeAllListeners('error').unref();
+  idle.push(worker);
 }
 
 /** Prints progress to standard error every few seconds. */

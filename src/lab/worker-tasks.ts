@@ -1,43 +1,25 @@
-import { simulateRun } from '../analysis/backtest/simulate.ts';
-import { playAll } from '../analysis/balance/index.ts';
-import { positionsOf } from '../analysis/decisions.ts';
-import { playCharacter } from '../analysis/personalities/play-personalities.ts';
-import { numberEffect } from '../analysis/sensitivity/number-effect.ts';
-import type { TournamentGame } from '../analysis/tournament.ts';
-import { claimIn } from '../analysis/whatif/deterrence-claims.ts';
-import { runPair } from '../analysis/whatif/whatif.ts';
-import type { Side } from '../engine/model/index.ts';
-import { type Match, playGame } from './play-game.ts';
-
 /**
  * Tasks for the thread pool: pure functions of a job (plain data) and a run number. Runs are independent, so results do
- * not depend on how they are distributed.
+ * not depend on how they are distributed. A thread loads the task that it is given, and not the whole program.
  */
-export const TASKS = {
-  play: playGame,
-  tournament: playPair,
-  characters: playCharacter,
-  balance: playAll,
-  backtest: simulateRun,
-  sensitivity: numberEffect,
-  whatif: runPair,
-  deterrence: claimIn,
-  decisions: positionsOf,
+const TASKS = {
+  play: async () => (await import('./play-game.ts')).playGame,
+  tournament: async () => (await import('./play-game.ts')).playPair,
+  characters: async () => (await import('../analysis/personalities/play-personalities.ts')).playCharacter,
+  balance: async () => (await import('../analysis/balance/index.ts')).playAll,
+  backtest: async () => (await import('../analysis/backtest/simulate.ts')).simulateRun,
+  sensitivity: async () => (await import('../analysis/sensitivity/number-effect.ts')).numberEffect,
+  whatif: async () => (await import('../analysis/whatif/whatif.ts')).runPair,
+  deterrence: async () => (await import('../analysis/whatif/deterrence-claims.ts')).claimIn,
+  decisions: async () => (await import('../analysis/decisions.ts')).positionsOf,
 };
 
 export type TaskName = keyof typeof TASKS;
-export type TaskJob<K extends TaskName> = Parameters<(typeof TASKS)[K]>[0];
-export type TaskResult<K extends TaskName> = Awaited<ReturnType<(typeof TASKS)[K]>>;
+type Task<K extends TaskName> = Awaited<ReturnType<(typeof TASKS)[K]>>;
+export type TaskJob<K extends TaskName> = Parameters<Task<K>>[0];
+export type TaskResult<K extends TaskName> = Awaited<ReturnType<Task<K>>>;
 
-/** A job: every pair and its games; plain data. */
-export interface TournamentJob {
-  readonly match: Omit<Match, Side>;
-  readonly pairs: readonly { readonly us: string; readonly iran: string }[];
-  readonly games: number;
-}
-
-/** Game `i`, pairs in rotation. Seed k is the same for every pair. */
-export function playPair({ match, pairs, games }: TournamentJob, i: number): TournamentGame {
-  const { points, ending, restraint } = playGame({ ...match, ...pairs[Math.floor(i / games)]! }, i % games);
-  return { us: points.us, iran: points.iran, war: ending === 'war', managed: ending === 'managedRivalry', restraint };
-}
+export const loadTask = async <K extends TaskName>(
+  name: K,
+): Promise<(job: TaskJob<K>, i: number) => TaskResult<K> | Promise<TaskResult<K>>> =>
+  (await TASKS[name]()) as (job: TaskJob<K>, i: number) => TaskResult<K> | Promise<TaskResult<K>>;

@@ -1,6 +1,6 @@
 import { pairedLead } from '../../src/analysis/tournament.ts';
 import { DEFAULT_OPTIONS, type Side } from '../../src/engine/model/index.ts';
-import { playPair } from '../../src/lab/worker-tasks.ts';
+import { playPair } from '../../src/lab/play-game.ts';
 import { shippedScenario } from './games.ts';
 
 const GAMES = 5;
