@@ -3,7 +3,7 @@ import type { US_ACTS } from './acts-us.ts';
 import type { Condition } from './doctrine-conditions.ts';
 import { legalPart } from './orders-draft.ts';
 import { nothingNew, type Policy } from './policy.ts';
-import type { IranAim, Scenario, Side, UsAim } from '../engine/model/index.ts';
+import type { IranAim, Scenario, Side, Submission, UsAim } from '../engine/model/index.ts';
 
 /**
  * The doctrines of rules §15 as decision tables. Rows are read from the top; each row whose tests all hold gives its
@@ -106,13 +106,14 @@ export const IRAN_DOCTRINES: readonly Doctrine[] = [
   ),
 ];
 
-/**
- * The orders of the scenario's historical record, turn by turn, without those illegal in this game. After the record
- * ends: nothing new.
- */
+/** What a side did in this turn of the scenario's historical record; after the record ends: nothing new. */
+export function historicalOrders({ history }: Scenario, turn: number, side: Side): Submission {
+  const recorded = history[turn - 1]?.[side];
+  return recorded ? { ...recorded, turn } : nothingNew(turn);
+}
+
+/** The orders of the scenario's historical record, turn by turn, without those illegal in this game. */
 export const historicalPolicy =
   (scenario: Scenario): Policy =>
-  (view) => {
-    const recorded = scenario.history[view.turn - 1]?.[view.seat];
-    return recorded ? legalPart(view, { ...recorded, turn: view.turn }) : nothingNew(view.turn);
-  };
+  (view) =>
+    legalPart(view, historicalOrders(scenario, view.turn, view.seat));

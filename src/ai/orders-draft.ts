@@ -1,4 +1,4 @@
-import type { Cost, Order, OrderKind, Pool, Signal, SideView, Submission } from '../engine/model/index.ts';
+import type { Check, Cost, Order, OrderKind, Pool, Signal, SideView, Submission } from '../engine/model/index.ts';
 import { POOLS } from '../engine/model/index.ts';
 import { tablesFor } from '../engine/tables/index.ts';
 import { checkSubmission, refuseOrder } from '../engine/view/check.ts';
@@ -39,19 +39,21 @@ export function addSignal(view: SideView, draft: Draft, next: Signal): void {
 
 /**
  * Drops what the rules refuse: doctrines propose, the engine decides. Each round drops what the check named, else the
- * last item.
+ * last item. With the check of what is left, so that the engine need not repeat it.
  */
-export function legalPart(view: SideView, wanted: Submission): Submission {
+export function checkedPart(view: SideView, wanted: Submission): { submission: Submission; check: Check } {
   let now = wanted;
   for (;;) {
     const check = checkSubmission(view, now);
-    if (check.ok || (now.orders.length === 0 && now.signals.length === 0)) return now;
+    if (check.ok || (now.orders.length === 0 && now.signals.length === 0)) return { submission: now, check };
     now = without(
       now,
       check.errors.map((error) => error.path),
     );
   }
 }
+
+export const legalPart = (view: SideView, wanted: Submission): Submission => checkedPart(view, wanted).submission;
 
 function without(s: Submission, paths: readonly string[]): Submission {
   const bad = (list: string, i: number) => paths.some((p) => p === `/${list}/${i}` || p.startsWith(`/${list}/${i}/`));

@@ -1,9 +1,10 @@
-import { historicalPolicy } from '../../ai/doctrines.ts';
+import { historicalOrders } from '../../ai/doctrines.ts';
+import { checkedPart } from '../../ai/orders-draft.ts';
 import type { GameState, Options, Scenario, Side, TableOverrides } from '../../engine/model/index.ts';
 import type { Heard } from '../../engine/rules/context.ts';
 import { resolveTurn } from '../../engine/turn/resolve.ts';
 import { setup } from '../../engine/turn/setup.ts';
-import { view } from '../../engine/view/view.ts';
+import { lazyView } from '../../engine/view/lazy-view.ts';
 
 /** Consecutive runs of a job with one tempo and one length. */
 export interface SimulationPhase {
@@ -61,7 +62,6 @@ function play({ scenario, options, tables, seed }: BacktestJob, phase: Simulatio
   const ships = new Uint8Array(days);
   const killed = new Uint8Array(days);
   const wounded = new Uint16Array(days);
-  const follow = historicalPolicy(scenario);
   const how = {
     quiet: true,
     onAttack: (x: Heard): void => {
@@ -78,12 +78,16 @@ function play({ scenario, options, tables, seed }: BacktestJob, phase: Simulatio
   let state = setup(scenario, { ...options, tempo: options.tempo * phase.tempo }, `${seed}:${k}`, tables);
   let given = 0;
   const order = (side: Side) => {
-    const sub = follow(view(state, side), '', 0);
-    given += sub.orders.length + sub.signals.length;
-    return sub;
+    const part = checkedPart(lazyView(state, side), historicalOrders(scenario, state.turn, side));
+    given += part.submission.orders.length + part.submission.signals.length;
+    return part;
   };
-  while (!state.ending && state.turn <= phase.turns)
-    state = resolveTurn(state, { us: order('us'), iran: order('iran') }, how).state;
+  while (!state.ending && state.turn <= phase.turns) {
+    const us = order('us');
+    const iran = order('iran');
+    const checks = { us: us.check, iran: iran.check };
+    state = resolveTurn(state, { us: us.submission, iran: iran.submission }, { ...how, checks }).state;
+  }
   return { iraq, syria, ships, killed, wounded, ...sums(state), given, asked: askedIn(scenario, phase.turns) };
 }
 

@@ -1,5 +1,5 @@
 import { salted } from '../dice/dice.ts';
-import type { GameEvent, GameState, Side, Submission } from '../model/index.ts';
+import type { Check, GameEvent, GameState, Side, Submission } from '../model/index.ts';
 import type { Heard, Tally, Trace, TurnContext } from '../rules/context.ts';
 import { tablesFor } from '../tables/index.ts';
 
@@ -51,12 +51,14 @@ const tally = (state: GameState): Tally => ({
 
 /**
  * Options of a resolution. `trace`: called for every die; `quiet`: record no events (rollouts), the state is the same;
- * `onAttack`: called for every attack, also in quiet games (the back-test counts by date).
+ * `onAttack`: called for every attack, also in quiet games (the back-test counts by date). `checks`: what `checkSubmission`
+ * answered for these very submissions, from a view of this state; the turn then does not check them again.
  */
 export interface How {
   readonly trace?: Trace | null;
   readonly quiet?: boolean;
   readonly onAttack?: (attack: Heard) => void;
+  readonly checks?: Readonly<Partial<Record<Side, Check>>>;
 }
 
 export const nothing = (turn: number): Submission => ({ turn, signals: [], orders: [] });

@@ -1,5 +1,6 @@
 import {
   SEES,
+  type Check,
   type GameEvent,
   type GameState,
   type PublicRow,
@@ -38,7 +39,7 @@ export function resolveTurn(
   const game = clone(state);
   const events: GameEvent[] = [];
   const ctx = contextOf(game, { us: nothing(game.turn), iran: nothing(game.turn) }, events, how);
-  for (const side of ['us', 'iran'] as const) take(ctx, state, side, subs[side] ?? null);
+  for (const side of ['us', 'iran'] as const) take(ctx, state, side, subs[side] ?? null, how.checks?.[side]);
   for (const when of ['before', 'supply', 'asking'] as const) resolveOrders(ctx, when, WATCH_BEFORE);
   sendSignals(ctx);
   const israel = watches(ctx, subs);
@@ -53,12 +54,12 @@ export function resolveTurn(
   return { state: game, events };
 }
 
-function take(ctx: TurnContext, state: GameState, side: Side, sub: Submission | null): void {
+function take(ctx: TurnContext, state: GameState, side: Side, sub: Submission | null, checked?: Check): void {
   if (sub === null) {
     record(ctx, side, null);
     return;
   }
-  const check = checkSubmission(lazyView(state, side), sub);
+  const check = checked ?? checkSubmission(lazyView(state, side), sub);
   if (!check.ok) {
     emit(ctx, {
       clause: '§6 refused',
