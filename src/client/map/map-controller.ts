@@ -23,6 +23,7 @@ const SETTLE = 130;
 /** Maximum work per frame before drawing, in ms, so that the page stays responsive. */
 const BUDGET = 10;
 
+/** The live map of a game. */
 export class MapController implements MapHandle {
   readonly renderer: RendererName;
   readonly nav = new Navigator();

@@ -3,6 +3,7 @@ import { CANVAS, Game, Scale, type Scene, WEBGL } from 'phaser';
 import type { RendererName } from './renderer.ts';
 import { type DisplayScale, displayScale } from './display-scale.ts';
 
+/** The started Phaser game and its only scene. */
 export interface MapBoot {
   game: Game;
   scene: Scene;

@@ -1,5 +1,6 @@
 /** The faster renderer for this machine. */
 
+/** The two renderers of Phaser. */
 export type RendererName = 'canvas' | 'webgl';
 
 /** Drivers that draw WebGL on the CPU: about 8 frames a second where Canvas has 60. */

@@ -17,6 +17,7 @@ const CORE = { west: 31.5, east: 57.8, south: 12.3, north: 39.6 };
 /** Scale for place names in pixels per degree: few, whatever the window size, because this map is a backdrop. */
 const NAME_SCALE = 18;
 
+/** Where and how large the region is drawn. */
 export interface RegionFrame {
   view: View;
   pane: Pane;
@@ -39,6 +40,7 @@ export function frameRegion(w: number, h: number, covered: MapModel['covered'], 
   return { view: clampView({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, zoom }, pane), pane, ratio };
 }
 
+/** Draws land, Heat and borders. */
 export function paintLand(ctx: CanvasRenderingContext2D, model: MapModel, palette: Palette, f: RegionFrame): void {
   const style: LandStyle = { palette, rungs: rungsOf(model), traffic: 0, small: true };
   for (const step of landSteps(ctx, visible(f.view, f.pane), f.view.zoom, f.ratio, style)) step();

@@ -8,6 +8,7 @@ import { loadFaces } from './style/typography.ts';
 import { frameRegion, paintLand, paintShips, paintWords, type RegionFrame } from './static-map-paint.ts';
 import { reuse } from './reuse-unchanged.ts';
 
+/** Handle returned by `createRegionMap`. */
 export interface RegionMapHandle {
   destroy(): void;
 }

@@ -11,11 +11,15 @@ import type { Replay } from './playback/replay.ts';
 import type { Rules } from './format/rules.ts';
 import type { Settings } from './settings/settings.ts';
 
+/** A tab of the order cards. */
 export type Tab = Verb | 'signals';
 /** Parts of the table page that a phone shows one at a time. */
 export type PhoneTab = 'map' | 'orders' | 'situation' | 'log';
+/** Panels that collapse. */
 export type Fold = 'situation' | 'assessment' | 'aims' | 'log';
+/** The open dialog; null if none is open. */
 export type Overlay = 'rulebook' | 'evidence' | 'settings' | 'save' | 'list' | 'seats' | 'adviser' | 'file' | null;
+/** The request that is running; null if there is none. */
 export type Busy = 'start' | 'resume' | 'seal' | 'ready' | 'import' | 'remove' | null;
 
 /** The choice on a card: one of its options, and the statement that goes with a strike. */
@@ -27,6 +31,7 @@ export interface Choice {
 /** What a surrounding frame may silently refuse: a download or a print. */
 type Framed = { readonly what: 'file'; readonly name: string; readonly text: string } | { readonly what: 'print' };
 
+/** The state of the page. */
 export interface AppState {
   /** Null until the catalogue is loaded. */
   readonly catalog: Catalog | null;
@@ -100,9 +105,11 @@ export interface AppState {
   readonly covered: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
 
+/** The theme by settings and system preference. */
 export const themeOf = (s: Pick<AppState, 'settings' | 'prefersDark'>): 'dark' | 'light' =>
   s.settings.theme === 'system' ? (s.prefersDark ? 'dark' : 'light') : s.settings.theme;
 
+/** True if settings or system ask for less motion. */
 export const reducedMotion = (s: Pick<AppState, 'settings' | 'prefersReduced'>): boolean =>
   s.settings.motion === 'system' ? s.prefersReduced : s.settings.motion === 'reduced';
 

@@ -12,6 +12,7 @@ import { createRequests } from './requests.ts';
 import { EMPTY_SEAT_STATE, type AppState } from './app-state.ts';
 import { tableActions, type TableActions } from './game/table-actions.ts';
 
+/** All actions of the page. */
 export type AppActions = GameActions &
   AdviceActions &
   ImportActions &
@@ -19,6 +20,7 @@ export type AppActions = GameActions &
   TableActions &
   ProgressActions &
   DebriefActions;
+/** State and actions of the page. */
 export type AppStore = StoreApi<AppState> & { readonly actions: AppActions };
 
 const opening: AppState = {
@@ -45,6 +47,7 @@ const opening: AppState = {
   covered: { left: 0, top: 0, right: 0, bottom: 0 },
 };
 
+/** Creates the store; `initial` overrides the default state. */
 export function createAppStore(outside: StoreDeps, initial: Partial<AppState> = {}): AppStore {
   const store = createStore<AppState>(() => ({ ...opening, ...initial }));
   const get: Get = () => store.getState();

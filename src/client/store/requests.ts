@@ -5,6 +5,7 @@ import type { Get, StoreDeps, Set } from './store-dependencies.ts';
 import type { Rules } from './format/rules.ts';
 import { EMPTY_SEAT_STATE, type Busy } from './app-state.ts';
 
+/** Helpers shared by all actions that call the client. */
 export interface Requests {
   readonly withBusy: (busy: NonNullable<Busy>, work: () => Promise<void>) => Promise<void>;
   readonly show: (screen: SeatScreen) => Promise<void>;

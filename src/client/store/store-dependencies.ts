@@ -39,5 +39,7 @@ export interface Link {
   ) => Promise<{ readonly text: string; readonly turn?: string } | Omit<FileError, 'pointer'>>;
 }
 
+/** Reads the state. */
 export type Get = () => AppState;
+/** Merges a patch into the state. */
 export type Set = (patch: Partial<AppState>) => void;

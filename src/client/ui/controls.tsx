@@ -15,6 +15,7 @@ export function Button({ look = 'plain', className = '', ...rest }: ButtonProps)
   return <button type="button" className={`${css.button} ${looks[look]} ${className}`} {...rest} />;
 }
 
+/** A button that looks like a link. */
 export function LinkButton({ className = '', ...rest }: ComponentProps<'button'>) {
   return <button type="button" className={`${css.link} ${className}`} {...rest} />;
 }
@@ -79,6 +80,7 @@ function Radios<T>({ label, value, choices, onChange, box, cell }: ChoiceProps<T
   );
 }
 
+/** Options under a heading. */
 export interface OptionGroup {
   readonly label: string | null;
   readonly options: readonly { readonly value: string; readonly label: string }[];

@@ -46,6 +46,7 @@ export function Dialog({ title, wide, onClose, children }: DialogProps) {
   );
 }
 
+/** The row of buttons at the end of a dialog. */
 export function DialogActions({ children }: { children: ReactNode }) {
   return <div className={css.actions}>{children}</div>;
 }

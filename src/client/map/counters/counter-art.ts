@@ -33,6 +33,7 @@ export function footprint(counter: MapCounter, stacked = 1): Footprint {
   };
 }
 
+/** The picture of a counter, with `stacked` − 1 others behind it. */
 export function counterArt(counter: MapCounter, stacked: number, palette: Palette): Art {
   const foot = footprint(counter, stacked);
   const { w, h } = symbolSize(counter.kind, counter.stance);

@@ -29,6 +29,7 @@ export function labelSize(c: MapCounter, stacked: number, family: string): { w: 
   };
 }
 
+/** The picture of a counter's label on one side of it. */
 export function labelArt(
   counter: MapCounter,
   stacked: number,

@@ -38,6 +38,7 @@ const EXTENT: Readonly<Record<string, { w: number; h: number; cy: number }>> = {
   'neutral.sea': { w: 110, h: 110, cy: 100 },
 };
 
+/** What a symbol shows. */
 export interface SymbolLook {
   kind: string;
   stance: Stance;
@@ -58,6 +59,7 @@ export function symbolSize(kind: string, stance: Stance): { w: number; h: number
 /** True if the symbol has an installation tab above its frame. */
 export const hasTab = (kind: string, stance: Stance): boolean => iconOf(kind).tab && stance !== 'hostile';
 
+/** The colours of a counter's owner. */
 export const sideOf = (palette: Palette, owner: MapCounter['owner']): SidePalette => palette[owner];
 
 /** Draws the symbol with the centre of its frame at the origin. */

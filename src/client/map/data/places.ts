@@ -1,6 +1,7 @@
 /** Place names. Rank 1 is visible at every scale, 2 in a theatre frame, 3 only close up. */
 import type { MapTheatre } from '../../store/map/map-model.ts';
 
+/** A town. Degrees. */
 export interface Town {
   name: string;
   lat: number;
@@ -10,6 +11,7 @@ export interface Town {
 
 const town = (name: string, lat: number, lon: number, rank: 1 | 2 | 3): Town => ({ name, lat, lon, rank });
 
+/** Towns on the map. */
 export const TOWNS: readonly Town[] = [
   town('Baghdad', 33.34, 44.4, 1),
   town('Damascus', 33.51, 36.29, 1),
@@ -88,6 +90,7 @@ export const TOWNS: readonly Town[] = [
   town('Port Said', 31.26, 32.3, 3),
 ];
 
+/** A sea, gulf or strait with its name. Degrees. */
 export interface Water {
   /** One entry per line. */
   lines: readonly string[];
@@ -96,6 +99,7 @@ export interface Water {
   rank: 1 | 2 | 3;
 }
 
+/** Waters with a name on the map. */
 export const WATERS: readonly Water[] = [
   { lines: ['Eastern', 'Mediterranean'], lat: 32.7, lon: 32.4, rank: 2 },
   { lines: ['Mediterranean'], lat: 34.0, lon: 31.0, rank: 1 },

@@ -1,6 +1,7 @@
 /** Maps a rectangle of the screen to the world. Pure; all pixels are CSS pixels. */
 import { type Point, WORLD } from './projection.ts';
 
+/** A rectangle; x and y are its upper left corner. */
 export interface Rect {
   x: number;
   y: number;
@@ -8,6 +9,7 @@ export interface Rect {
   h: number;
 }
 
+/** Position and zoom of a frame. */
 export interface View {
   /** World point shown at the focus. */
   x: number;
@@ -35,11 +37,13 @@ export const plainPane = (w: number, h: number): Pane => ({
   open: { x: 0, y: 0, w, h },
 });
 
+/** World point to pane pixels. */
 export const toPane = (view: View, pane: Pane, p: Point): Point => ({
   x: (p.x - view.x) * view.zoom + pane.focusX,
   y: (p.y - view.y) * view.zoom + pane.focusY,
 });
 
+/** Pane pixels to world point. */
 export const toWorld = (view: View, pane: Pane, p: Point): Point => ({
   x: (p.x - pane.focusX) / view.zoom + view.x,
   y: (p.y - pane.focusY) / view.zoom + view.y,
@@ -51,6 +55,7 @@ export function visible(view: View, pane: Pane): Rect {
   return { x: corner.x, y: corner.y, w: pane.w / view.zoom, h: pane.h / view.zoom };
 }
 
+/** Largest zoom. */
 export const CLOSEST = 6;
 
 /** Smallest zoom that shows no edge of the baked box. */
@@ -78,6 +83,7 @@ export function zoomAt(view: View, pane: Pane, at: Point, factor: number): View 
   return clampView({ x: fixed.x - (at.x - pane.focusX) / zoom, y: fixed.y - (at.y - pane.focusY) / zoom, zoom }, pane);
 }
 
+/** Moves the view by CSS pixels. */
 export const panBy = (view: View, pane: Pane, dx: number, dy: number): View =>
   clampView({ x: view.x - dx / view.zoom, y: view.y - dy / view.zoom, zoom: view.zoom }, pane);
 
@@ -89,5 +95,6 @@ export function between(a: View, b: View, t: number): View {
   return { x: a.x + (b.x - a.x) * k, y: a.y + (b.y - a.y) * k, zoom };
 }
 
+/** True if two views show the same. */
 export const sameView = (a: View, b: View): boolean =>
   Math.abs(a.x - b.x) < 0.01 && Math.abs(a.y - b.y) < 0.01 && Math.abs(a.zoom / b.zoom - 1) < 1e-4;

@@ -11,6 +11,7 @@ interface Country {
   rings: readonly Line[];
 }
 
+/** Outlines of the region in world pixels. */
 export interface Region {
   countries: readonly Country[];
   coasts: readonly Line[];
@@ -108,4 +109,5 @@ function load(): Region {
   return { countries, coasts, borders, rivers: lines(data.rivers), lakes: lines(data.lakes), lanes: lines(data.lanes) };
 }
 
+/** The unpacked region. */
 export const region: Region = load();

@@ -2,6 +2,7 @@
 import type { MapTheatre } from '../../store/map/map-model.ts';
 import { actionOf } from '../../store/settings/shortcuts.ts';
 
+/** What a key does to the map. */
 export type KeyAction =
   | { type: 'pan'; dx: number; dy: number }
   | { type: 'zoom'; factor: number }

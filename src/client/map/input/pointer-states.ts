@@ -1,6 +1,7 @@
 /** States of the pointers. Pure: takes an event, returns the new state and at most one action. */
 import type { Point } from '../geo/projection.ts';
 
+/** An event of one pointer, in CSS pixels. */
 export type PointerEvent =
   | { type: 'down'; id: number; at: Point }
   /** `held`: a button or finger is down. */
@@ -9,12 +10,14 @@ export type PointerEvent =
   /** The browser cancelled the pointer: a system gesture or a lost window. */
   | { type: 'cancel'; id: number };
 
+/** What the pointers are doing. */
 export type PointerState =
   | { name: 'idle' }
   | { name: 'pressed'; id: number; from: Point }
   | { name: 'dragging'; id: number; last: Point }
   | { name: 'pinching'; a: { id: number; at: Point }; b: { id: number; at: Point } };
 
+/** What the map should do. */
 export type PointerAction =
   | { type: 'hover'; at: Point }
   | { type: 'tap'; at: Point }
@@ -23,6 +26,7 @@ export type PointerAction =
   | { type: 'pinch'; at: Point; factor: number; dx: number; dy: number }
   | { type: 'release' };
 
+/** The state without a pressed pointer. */
 export const IDLE: PointerState = { name: 'idle' };
 
 /** Movement below this is a click, in CSS pixels; fingers tremble more than a mouse. */
@@ -30,6 +34,7 @@ const SLOP = 6;
 
 type Turn = readonly [PointerState, PointerAction | null];
 
+/** The next state after an event, and the action if there is one. */
 export function step(state: PointerState, event: PointerEvent): Turn {
   if (event.type === 'move' && !event.held && isDown(state, event.id)) return step(state, { ...event, type: 'cancel' });
   switch (state.name) {

@@ -2,6 +2,7 @@
 import type { Input, Scene } from 'phaser';
 import { IDLE, type PointerAction, type PointerEvent, type PointerState, step } from './pointer-states.ts';
 
+/** Receives what the pointers do. */
 export interface PointerSink {
   /** `coarse`: done by a finger. */
   act(action: PointerAction, coarse: boolean): void;

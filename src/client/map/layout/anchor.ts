@@ -1,6 +1,7 @@
 /** A point that keeps its offset in pixels when the map zooms: a world point plus a screen offset. */
 import { type Point, project } from '../geo/projection.ts';
 
+/** A world point and an offset on the screen. */
 export interface Anchor {
   /** World pixels. */
   x: number;
@@ -10,6 +11,7 @@ export interface Anchor {
   dy: number;
 }
 
+/** An anchor at degrees, without an offset. */
 export const anchorAt = (lon: number, lat: number): Anchor => ({ ...project(lon, lat), dx: 0, dy: 0 });
 
 /** Position on the sheet: world times zoom, plus the offset. */

@@ -10,6 +10,7 @@ import { type Item, type Placed, placeItems, type Segment } from './placement.ts
 import { sameRect, scaled } from './rects.ts';
 import { type Stack, stackUp } from './stacks.ts';
 
+/** A counter or stack with its position on the map. */
 export interface CounterSpot {
   counter: MapCounter;
   /** Number of counters in the stack, with this one on top. */
@@ -24,6 +25,7 @@ export interface CounterSpot {
   pulled: boolean;
 }
 
+/** Everything that the layout of a frame depends on. */
 export interface PlanInput {
   counters: readonly MapCounter[];
   zoom: number;
@@ -78,6 +80,7 @@ interface Anchored extends MapCounter {
 const wayOf = (c: MapCounter): 'east' | 'west' =>
   c.stance === 'neutral' ? (c.owner === 'us' ? 'east' : 'west') : c.stance === 'friend' ? 'east' : 'west';
 
+/** Places all counters and labels of a frame, in slices of work. */
 export function* planningCounters(input: PlanInput): WorkSlices<CounterSpot[]> {
   const { zoom, family } = input;
   const anchored = input.counters.map((c): Anchored => {

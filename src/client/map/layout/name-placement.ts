@@ -4,11 +4,13 @@ import type { Rect } from '../geo/map-view.ts';
 import { TOWNS, type Town, type Water, WATERS } from '../data/places.ts';
 import { contains, grow, overlaps, within } from './rects.ts';
 
+/** Size of a text, in CSS pixels. */
 export interface Sized {
   w: number;
   h: number;
 }
 
+/** A town name with its position. */
 export interface PlacedTown extends Rect {
   town: Town;
   /** The dot. */
@@ -16,6 +18,7 @@ export interface PlacedTown extends Rect {
   dotY: number;
 }
 
+/** A water name with its position. */
 export interface PlacedWater extends Rect {
   water: Water;
 }

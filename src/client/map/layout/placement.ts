@@ -9,6 +9,7 @@ import type { Rect } from '../geo/map-view.ts';
 import type { WorkSlices } from './work-slices.ts';
 import { contains, crosses, grow, overlaps, within } from './rects.ts';
 
+/** A counter to place, in CSS pixels. */
 export interface Item {
   id: string;
   /** Anchor, in CSS pixels. */
@@ -22,6 +23,7 @@ export interface Item {
   priority: number;
 }
 
+/** A placed counter with its label, in CSS pixels. */
 export interface Placed {
   id: string;
   /** Centre of the symbol. */

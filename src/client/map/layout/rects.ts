@@ -1,17 +1,22 @@
 /** Rectangles and segments on the screen. Pure. */
 import type { Rect } from '../geo/map-view.ts';
 
+/** True if two rectangles overlap. */
 export const overlaps = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
+/** True if a point is inside a rectangle. */
 export const contains = (r: Rect, x: number, y: number): boolean =>
   x >= r.x && y >= r.y && x < r.x + r.w && y < r.y + r.h;
 
+/** True if both are equal, or both null. */
 export const sameRect = (a: Rect | null, b: Rect | null): boolean =>
   a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h);
 
+/** Scales position and size. */
 export const scaled = (r: Rect, by: number): Rect => ({ x: r.x * by, y: r.y * by, w: r.w * by, h: r.h * by });
 
+/** Moves every edge outwards. */
 export const grow = (r: Rect, by: number): Rect => ({ x: r.x - by, y: r.y - by, w: r.w + by * 2, h: r.h + by * 2 });
 
 /**

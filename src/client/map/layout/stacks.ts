@@ -1,5 +1,6 @@
 /** Groups counters that share a position on the screen into stacks. Pure. */
 
+/** What stacking needs to know of a counter. */
 export interface Stackable {
   id: string;
   kind: string;
@@ -10,6 +11,7 @@ export interface Stackable {
   y: number;
 }
 
+/** Counters shown at one position. */
 export interface Stack<T> {
   /** Id of the lowest counter; identifies the stack. */
   key: string;

@@ -13,6 +13,7 @@ export function bowed(a: Point, b: Point, bow: number, pieces = 28): Point[] {
   });
 }
 
+/** Length of a line. */
 export function lengthOf(line: readonly Point[]): number {
   let sum = 0;
   for (let i = 1; i < line.length; i += 1) sum += Math.hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);

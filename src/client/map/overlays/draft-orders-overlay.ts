@@ -10,6 +10,7 @@ import type { SidePalette } from '../style/palette.ts';
 import { bowed, lengthOf, shield, stretch } from './curves.ts';
 import { drawHead, drawLine, fillShape } from './line-drawing.ts';
 
+/** A draft order with its positions on the map. */
 export interface DraftOverlay {
   draft: MapDraft;
   from: Anchor | null;
@@ -136,6 +137,7 @@ export function drawDraftOverlay(
   }
 }
 
+/** A circle as points. */
 export const ring = (at: Point, r: number): Point[] =>
   Array.from({ length: 37 }, (_, i) => ({
     x: at.x + Math.cos((i / 36) * Math.PI * 2) * r,

@@ -4,6 +4,7 @@ import type { MapFilm, MapFlash } from '../../store/map/map-model.ts';
 /** Flight time at 1× speed, in ms. */
 export const ARC_MS = 900;
 
+/** Keeps the progress of all arcs. */
 export class FlashClock {
   private readonly run = new Map<string, number>();
   private last = 0;

@@ -9,6 +9,7 @@ import { bowed, lengthOf, stretch } from './curves.ts';
 import { ring } from './draft-orders-overlay.ts';
 import { diamond, drawHead, drawLine, fillShape } from './line-drawing.ts';
 
+/** A playback event with its positions on the map. */
 export interface Flash {
   flash: MapFlash;
   from: Anchor | null;
@@ -24,12 +25,14 @@ const LASTING: ReadonlySet<MapFlash['kind']> = new Set(['hurt', 'loss', 'ship'])
 const BOW = 0.2;
 const isStrike = (f: MapFlash): boolean => f.kind === 'strike';
 
+/** Colour of an event by its kind and side; red only for casualties. */
 export function flashColour(f: MapFlash, palette: Palette): string {
   if (f.kind === 'hurt') return palette.red;
   if (f.kind === 'loss' || f.kind === 'intercept') return palette.ink;
   return isStrike(f) ? palette.us.line : palette.iran.line;
 }
 
+/** Positions of an event, at its counters if they are on the map. */
 export function planFlash(flash: MapFlash, spots: readonly CounterSpot[], progress: number): Flash {
   const target = snap(spots, flash.lon, flash.lat);
   const hasFrom = flash.fromLon !== undefined && flash.fromLat !== undefined;

@@ -4,6 +4,7 @@ import type { Point } from '../geo/projection.ts';
 import { asNumber } from '../style/palette.ts';
 import { dashes } from './curves.ts';
 
+/** How to draw a line, in CSS pixels. */
 export interface Ink {
   colour: string;
   width: number;
@@ -21,6 +22,7 @@ function strokeLine(g: GameObjects.Graphics, line: readonly Point[]): void {
   g.strokePath();
 }
 
+/** Draws a line, first its casing if it has one. */
 export function drawLine(graphics: GameObjects.Graphics, line: readonly Point[], ink: Ink): void {
   if (line.length < 2) return;
   if (ink.casing) {
@@ -57,6 +59,7 @@ export function drawHead(
   fillShape(graphics, head(0), colour);
 }
 
+/** Fills a closed shape. */
 export function fillShape(g: GameObjects.Graphics, points: readonly Point[], colour: string, alpha = 1): void {
   g.fillStyle(asNumber(colour), alpha);
   g.beginPath();
@@ -74,6 +77,7 @@ export function drawDot(g: GameObjects.Graphics, at: Point, r: number, colour: s
   g.fillCircle(at.x, at.y, r);
 }
 
+/** A diamond as points; `r`: half its width. */
 export const diamond = (at: Point, r: number): Point[] => [
   { x: at.x, y: at.y - r },
   { x: at.x + r, y: at.y },

@@ -1,6 +1,7 @@
 /** A small drawing that becomes one texture: a counter, a label, a badge. */
 import { type Face, fontOf } from './typography.ts';
 
+/** A drawing with its size and origin, in CSS pixels. */
 export interface Art {
   /** Cache key: equal keys mean equal pictures. */
   key: string;
@@ -14,6 +15,7 @@ export interface Art {
   draw(ctx: CanvasRenderingContext2D): void;
 }
 
+/** One line of text with its font and colours. */
 export interface Words {
   text: string;
   face: Face;

@@ -1,5 +1,6 @@
 /** The design tokens of the map, read from the page, so that one file serves both. */
 
+/** Colours of one side. */
 export interface SidePalette {
   line: string;
   fill: string;
@@ -9,6 +10,7 @@ export interface SidePalette {
   badgeInk: string;
 }
 
+/** All colours of the map, as '#rrggbb'. */
 export interface Palette {
   sea: string;
   sea2: string;

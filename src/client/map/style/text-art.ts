@@ -15,17 +15,20 @@ const block = (key: string, w: number, h: number, draw: Art['draw']): Art => ({
   draw,
 });
 
+/** Size of a town's name in CSS pixels. */
 export const townSize = (name: string, family: string): { w: number; h: number } => ({
   w: Math.ceil(widthOf(name, FACES.town, family)),
   h: 14,
 });
 
+/** The name of a town. */
 export function townArt(name: string, palette: Palette): Art {
   const { w, h } = townSize(name, palette.font);
   const words = { text: name, face: FACES.town, family: palette.font, colour: palette.place, halo: palette.halo };
   return block(`t,${name}`, w, h, (ctx) => drawWords(ctx, words, 0, 11));
 }
 
+/** The dot of a town. */
 export function dotArt(palette: Palette): Art {
   return {
     key: 'dot',
@@ -48,11 +51,13 @@ export function dotArt(palette: Palette): Art {
 }
 
 const WATER_LINE = 15;
+/** Size of a water's name in CSS pixels. */
 export const waterSize = (water: Water, family: string): { w: number; h: number } => ({
   w: Math.ceil(Math.max(...water.lines.map((l) => widthOf(l, FACES.sea, family)))),
   h: water.lines.length * WATER_LINE,
 });
 
+/** The name of a water, in italics. */
 export function waterArt(water: Water, palette: Palette): Art {
   const { w, h } = waterSize(water, palette.font);
   return block(`w,${water.lines.join()}`, w, h, (ctx) => {
@@ -72,6 +77,7 @@ export function theatreSize(t: MapTheatreState, family: string, keyed = true): {
   return { w: Math.ceil(Math.max(first, widthOf(t.note, FACES.theatreSub, family))), h: 36 };
 }
 
+/** The name of a theatre with its note. */
 export function theatreArt(theatre: MapTheatreState, palette: Palette, keyed = true): Art {
   const { w, h } = theatreSize(theatre, palette.font, keyed);
   return block(`th,${theatre.name},${theatre.note},${keyed}`, w, h, (ctx) => {
@@ -138,11 +144,13 @@ export function captionArt(text: string, colour: string, palette: Palette): Art 
     drawWords(ctx, { text, face: FACES.draft, family: palette.font, colour, halo: palette.halo }, 0, 12.5),
   );
 }
+/** Size of a caption in CSS pixels. */
 export const captionSize = (text: string, family: string): { w: number; h: number } => ({
   w: Math.ceil(widthOf(text, FACES.draft, family)),
   h: 16,
 });
 
+/** A degree label at the edge of the map. */
 export function degreeArt(text: string, palette: Palette): Art {
   const w = Math.ceil(widthOf(text, FACES.degree, palette.font));
   const words = { text, face: FACES.degree, family: palette.font, colour: palette.ink3, halo: palette.sea };

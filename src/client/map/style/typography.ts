@@ -1,5 +1,6 @@
 /** Fonts of the map: one family, its condensed width for labels, at least 12 pixels. */
 
+/** A font size and style. */
 export interface Face {
   /** CSS pixels, at least 12. */
   size: number;
@@ -7,6 +8,7 @@ export interface Face {
   italic?: boolean;
 }
 
+/** All fonts of the map. */
 export const FACES = {
   unit: { size: 13, weight: 600 },
   unitSub: { size: 12.5, weight: 400 },
@@ -22,6 +24,7 @@ export const FACES = {
 } as const satisfies Record<string, Face>;
 
 // 'condensed' means a width of 75; the font's axis ends at 85, which is the label width
+/** A font as CSS for a canvas. */
 export const fontOf = (face: Face, family: string): string =>
   `${face.italic ? 'italic ' : ''}${face.weight} condensed ${face.size}px ${family}`;
 

@@ -51,6 +51,7 @@ function hatchTile(rung: Rung, palette: Palette, k: number): HTMLCanvasElement {
   return tile;
 }
 
+/** The shape of a theatre and its Heat. */
 export interface HeatShape {
   path: Path2D;
   rung: Rung;

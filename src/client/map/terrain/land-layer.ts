@@ -27,6 +27,7 @@ interface Work extends Painted {
 /** Result of an update: nothing to do, more to do, or a new texture is visible. */
 export type Progress = 'rests' | 'works' | 'shows';
 
+/** The land of one frame. */
 export class LandLayer {
   readonly image: GameObjects.Image;
   private readonly scene: Scene;

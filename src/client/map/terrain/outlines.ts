@@ -3,6 +3,7 @@ import { type Line, region, THEATRE_COUNTRIES } from '../geo/region.ts';
 import type { Rect } from '../geo/map-view.ts';
 import type { MapTheatre } from '../../store/map/map-model.ts';
 
+/** Outlines as paths in world pixels. */
 export interface Outlines {
   /** Countries outside every theatre, as one path. */
   outside: Path2D;
@@ -63,6 +64,7 @@ const meets = (a: Rect, b: Rect): boolean =>
 
 let built: Outlines | null = null;
 
+/** The outlines; built on the first call. */
 export function outlines(): Outlines {
   if (built) return built;
   const theatreOf = new Map<string, MapTheatre>();

@@ -8,6 +8,7 @@ import { paintHeat, type Rung } from './heat-wash.ts';
 import { coastsNear, outlines } from './outlines.ts';
 import { paintTraffic } from './traffic.ts';
 
+/** What the land looks like. */
 export interface LandStyle {
   palette: Palette;
   rungs: Readonly<Partial<Record<MapTheatre, Rung>>>;

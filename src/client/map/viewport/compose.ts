@@ -29,6 +29,7 @@ import type { MapModel } from '../../store/map/map-model.ts';
 import { FRAME_OF, type FrameId } from './map-frames.ts';
 import type { Sprite, ViewportPlan } from './viewport.ts';
 
+/** Everything that a frame shows. */
 export interface ComposeInput {
   model: MapModel;
   palette: Palette;
@@ -50,6 +51,7 @@ export interface ComposeInput {
 const seatSide = (model: MapModel): 'us' | 'iran' => (model.seat === 'iran' ? 'iran' : 'us');
 const holds = (s: CounterSpot, id: string | null): boolean => id !== null && s.members.some((m) => m.id === id);
 
+/** Sprites and lines of a frame. */
 export function compose(input: ComposeInput): ViewportPlan {
   const { model, palette, zoom, spots } = input;
   const taken = coveredBy(spots, zoom);

@@ -14,6 +14,7 @@ const screenPin = (x: number, y: number): Sprite['pin'] => ({ x: 0, y: 0, dx: x,
 const lonText = (lon: number): string => `${lon}° E`;
 const latText = (lat: number): string => `${lat}° N`;
 
+/** Degree labels for a view, except under the insets. */
 export function degreeSprites(
   view: View,
   pane: Pane,

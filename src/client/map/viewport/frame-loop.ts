@@ -1,5 +1,6 @@
 /** Draws frames on demand: one per request, and more while something moves. */
 
+/** Asks the browser for animation frames while one is needed. */
 export class FrameLoop {
   /** Frames so far. */
   drawn = 0;

@@ -6,12 +6,14 @@ import { FACES, widthOf } from '../style/typography.ts';
 import { drawKey } from '../style/text-art.ts';
 import { HEADER } from './map-frames.ts';
 
+/** Text of an inset's header. */
 export interface InsetTitle {
   keyCap: string;
   name: string;
   note: string;
 }
 
+/** Header of an inset: the theatre's name and Heat, or only a name. */
 export function insetTitle(t: MapTheatreState | undefined, keyCap: string, name: string): InsetTitle {
   return { keyCap, name: t?.name ?? name, note: t?.note ?? '' };
 }

@@ -6,6 +6,7 @@ import { latToY, lonToX, SCALE } from '../geo/projection.ts';
 import { clampView, type Pane, plainPane, type Rect, type View } from '../geo/map-view.ts';
 import type { MapTheatre } from '../../store/map/map-model.ts';
 
+/** The three parts of the region that have a frame. */
 export type FrameId = 'north' | 'redsea' | 'gulf';
 
 /** Degrees. `core` must stay visible in a low window. */
@@ -25,6 +26,7 @@ const BOXES: Readonly<Record<FrameId, GeoBox>> = {
   gulf: { west: 46.4, east: 58.2, south: 23.6, north: 30.2 },
 };
 
+/** The frame that shows a theatre. */
 export const FRAME_OF: Readonly<Record<MapTheatre, FrameId>> = {
   iraq: 'north',
   syria: 'north',
@@ -42,6 +44,7 @@ export const CENTRES: Readonly<Record<MapTheatre, { lon: number; lat: number }>>
   gulf: { lon: 52.3, lat: 27.0 },
 };
 
+/** Covered width at each edge of the window. */
 export interface Insets {
   left: number;
   top: number;
@@ -49,6 +52,7 @@ export interface Insets {
   bottom: number;
 }
 
+/** Position of one inset. */
 export interface InsetFrame {
   id: FrameId;
   /** The inset with its header. */
@@ -57,11 +61,13 @@ export interface InsetFrame {
   inner: Rect;
 }
 
+/** Positions of the main frame and the insets. */
 export interface Arrangement {
   main: { id: FrameId; pane: Pane /** Part of the window not covered by panels and insets. */; clear: Rect };
   insets: readonly InsetFrame[];
 }
 
+/** Height of an inset's header. */
 export const HEADER = 26;
 const GAP = 9;
 const EDGE = 12;
@@ -74,6 +80,7 @@ const RATIO: Readonly<Record<FrameId, number>> = { north: 1.75, redsea: 1.34, gu
 /** The frames of the two insets while `main` fills the window. */
 const insetIds = (main: FrameId): FrameId[] => (['redsea', 'gulf'] as const).map((id) => (id === main ? 'north' : id));
 
+/** Arranges main frame and insets in a window of this size. */
 export function arrange(w: number, h: number, covered: Insets, main: FrameId): Arrangement {
   const open: Rect = {
     x: covered.left,

@@ -16,6 +16,7 @@ const PLACE_SCALE = 60;
 /** Flights longer than this many screens would only blur, so the view jumps. */
 const LONGEST = 1.6;
 
+/** The main frame and its camera. */
 export class Navigator {
   frame: FrameId = 'north';
   arrangement: Arrangement;
@@ -172,6 +173,7 @@ function closer(places: MapFocus['points'], whole: View, clear: Rect): View {
 const FLIGHT_TIME = 420;
 const ease = (t: number): number => 1 - (1 - t) ** 3;
 
+/** A camera movement; times in ms. */
 export interface CameraAnimation {
   from: View;
   to: View;

@@ -26,6 +26,7 @@ export interface Attention {
   fanned: string | null;
 }
 
+/** A point of the canvas, found in one of the viewports. */
 export interface Place {
   /** 0 is the main frame. */
   index: number;
@@ -51,6 +52,7 @@ const NEAR = 40;
 /** Height of the degree labels along the top, in CSS pixels. */
 const DEGREES = 18;
 
+/** Everything on the map. */
 export class MapScene {
   readonly viewports: readonly Viewport[];
   /** Counters of each viewport's last plan. */

@@ -12,6 +12,7 @@ interface Entry {
 /** Rounds to device pixels, or small text would blur. */
 export const crisp = (v: number, ratio: number): number => Math.round(v * ratio) / ratio;
 
+/** Sprites that keep their size while the map zooms. */
 export class SpriteLayer {
   readonly container: GameObjects.Container;
   private readonly scene: Scene;

@@ -5,6 +5,7 @@ import { type Art, render } from '../style/art.ts';
 /** Maximum textures in the cache, used or not; each has a few kilobytes. */
 const MAX_TEXTURES = 320;
 
+/** Draws art into textures and caches them. */
 export class TextureCache {
   private readonly scene: Scene;
   private readonly kept = new Map<string, { used: boolean }>();

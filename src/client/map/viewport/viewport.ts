@@ -18,6 +18,7 @@ export interface Sprite {
 /** Lines, drawn again at every zoom. */
 type Lines = (graphics: GameObjects.Graphics, zoom: number) => void;
 
+/** What a frame shows, in drawing order. */
 export interface ViewportPlan {
   names: readonly Sprite[];
   /** Below the counters: reach, leader lines, draft orders. */
@@ -28,6 +29,7 @@ export interface ViewportPlan {
   top: readonly Sprite[];
 }
 
+/** One of the three frames. */
 export class Viewport {
   view: View = { x: 0, y: 0, zoom: 1 };
   pane: Pane = plainPane(1, 1);

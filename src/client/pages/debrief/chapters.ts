@@ -15,6 +15,7 @@ const ORDER = [
   'questions',
   'takeaway',
 ] as const;
+/** Id of a chapter. */
 export type ChapterId = (typeof ORDER)[number];
 
 type Load = () => Promise<{ readonly Chapter: ComponentType }>;
@@ -38,12 +39,14 @@ const LOADS: Partial<Record<ChapterId, Load>> = {
 /** Chapters that need only the screen, so that they open before the record is analysed. */
 const AT_ONCE: readonly ChapterId[] = ['cost', 'hotwash'];
 
+/** A chapter in the list. */
 export interface ChapterEntry {
   readonly id: ChapterId;
   readonly needsRecord: boolean;
   readonly Chapter: ComponentType;
 }
 
+/** All chapters with a loader, in order. */
 export const CHAPTERS: readonly ChapterEntry[] = ORDER.flatMap((id) => {
   const load = LOADS[id];
   if (!load) return [];

@@ -21,6 +21,7 @@ const answers = {
   parallel: (name: string, brought: readonly UploadedRecord[]): ClassComparison => compareWith(opened, name, brought),
 };
 
+/** The calls that the worker answers. */
 export type DebriefWorker = typeof answers;
 
 expose(answers);

@@ -8,12 +8,17 @@ import css from './timeline.module.css';
 /** Vertical positions of the timeline rows, in pixels at normal text size. */
 const HEAT = { top: 24, height: 92 };
 const BARS = { top: 150, height: 62 };
+/** Top of the rows of acts, in pixels. */
 export const CHIPS = 224;
 const CHIP = 22;
+/** Height of a row of acts, in pixels. */
 export const ROW = 26;
+/** Top of the row of dates, in pixels. */
 export const DATES = CHIPS + 2 * ROW + 16;
+/** Height of the timeline, in pixels. */
 export const HEIGHT = DATES + 12;
 
+/** Names of the rows at the left. */
 export function Names({ left }: { left: number }) {
   const w = useWords();
   const x = left - 10;
@@ -63,6 +68,7 @@ export function Truce({ debrief: { truces }, left, column }: PartProps) {
   );
 }
 
+/** Heat by turn as a line over the rungs. */
 export function Heat({ debrief, left, column, chosen }: PartProps & { chosen: number | undefined }) {
   const w = useWords();
   const { rows, opening, rungs } = debrief;
@@ -103,6 +109,7 @@ export function Heat({ debrief, left, column, chosen }: PartProps & { chosen: nu
   );
 }
 
+/** Attacks by turn as bars, with deaths. */
 export function Attacks({ debrief: { rows }, left, column }: PartProps) {
   const w = useWords();
   const most = Math.max(8, ...rows.map((row) => row.attacks));

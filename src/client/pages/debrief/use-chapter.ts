@@ -2,6 +2,7 @@ import { useActions, useApp, useScreen } from '../../hooks/store-hooks.ts';
 import { type ChapterEntry, type ChapterId, CHAPTERS } from './chapters.ts';
 import { placeIn } from '../../store/debrief/debrief-state.ts';
 
+/** The open chapter and the way to others. */
 export interface ChapterPlace {
   readonly chapter: ChapterEntry;
   readonly before: ChapterEntry | undefined;

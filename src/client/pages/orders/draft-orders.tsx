@@ -113,6 +113,7 @@ function OnTheRoad({ order }: { order: Order }) {
   return <p className={css.itemNote}>{w('draft.road', { date: shortDate(turnStart(view, view.turn + delay)) })}</p>;
 }
 
+/** A signal of the draft with its errors. */
 export function DraftSignal({ signal, at, errors }: { signal: Signal; at: number; errors: readonly OrderError[] }) {
   const w = useWords();
   const signals = useApp((s) => s.signals);

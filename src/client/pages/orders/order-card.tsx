@@ -51,6 +51,7 @@ function titleOf(w: Words, card: Card, now: LegalOrder, open: boolean): string {
   return open && w.has(`${base}.at`) ? w(`${base}.at`, params) : w(base, params);
 }
 
+/** The card of one kind of order, open or closed. */
 export function OrderCard({ card }: { card: Card }) {
   const w = useWords();
   const view = useView();

@@ -55,6 +55,7 @@ function useTabs(): readonly Tab[] {
   }, [view, rules, legal, tab, basic]);
 }
 
+/** The tabs above the cards, by kind of action. */
 export function VerbTabs() {
   const w = useWords();
   const { seat } = useView();

@@ -7,6 +7,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { type Playback, SPEEDS } from '../../store/playback/playback.ts';
 import { Button, Segments } from '../../ui/controls.tsx';
 
+/** Play or pause. */
 export function PlayButton({ onClick }: { onClick: () => void }) {
   const w = useWords();
   const { playing } = useApp((s) => s.playback)!;
@@ -18,6 +19,7 @@ export function PlayButton({ onClick }: { onClick: () => void }) {
   );
 }
 
+/** Chooses the playback speed. */
 export function Speed() {
   const w = useWords();
   const { play } = useActions();

@@ -20,6 +20,7 @@ export const CLAUSES = [
   '§13',
   '§14',
 ] as const;
+/** Id of a clause. */
 export type Clause = (typeof CLAUSES)[number];
 
 /** Tags that say where a number comes from. */

@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { optionRows, SECRET, SettingList, without } from '../../ui/game/setting-list.tsx';
 import css from './rulebook.module.css';
 
+/** Settings of this device, and of the open game. */
 export function SettingsDialog() {
   const w = useAllWords();
   const settings = useApp((s) => s.settings);

@@ -12,8 +12,10 @@ import {
 } from '../../ui/game/setup-choices.ts';
 import start from '../../ui/game/setup.module.css';
 
+/** A named set of settings; `own`: chosen one by one. */
 export type Preset = 'standard' | 'firstClass' | 'own';
 
+/** The host's settings, and how to change them. */
 export interface SettingsProps {
   readonly setup: Setup;
   readonly adviser: Adviser;

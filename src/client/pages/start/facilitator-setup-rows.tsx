@@ -18,6 +18,7 @@ export const FROM_FILE = 'file:';
 /** `few`: the game has all orders, but the page shows only the basic ones until turn 3. */
 type Orders = 'few' | Options['orderSet'];
 
+/** The game that the start screen would begin. */
 export interface Plan {
   readonly side: Side;
   /** Null: the default, which is a loaded file or else the first scenario. */
@@ -29,6 +30,7 @@ export interface Plan {
   readonly adviser: Adviser;
 }
 
+/** A labelled row of the form. */
 export function Row({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className={css.row}>
@@ -60,6 +62,7 @@ function useFromFile(plan: Plan): boolean {
   return file !== null && (plan.scenario ?? FROM_FILE) === FROM_FILE;
 }
 
+/** Chooses the scenario. */
 export function ScenarioRow({ plan, scenarios, set }: RowsProps) {
   const w = useWords();
   const file = useApp((s) => s.fileScenario);
@@ -108,6 +111,7 @@ function turnsLine(w: Words, scenario: ScenarioInfo, length: Length): string {
   return w('start.turns.minutes', { turns, minutes: scenario.turns.half * MINUTES_PER_TURN });
 }
 
+/** Chooses scenario, length and orders. */
 export function FacilitatorSetupRows({ plan, scenarios, set }: RowsProps) {
   const w = useWords();
   const fromFile = useFromFile(plan);

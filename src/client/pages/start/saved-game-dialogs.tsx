@@ -6,6 +6,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import doors from '../../ui/sharing.module.css';
 import css from '../../ui/game/setup.module.css';
 
+/** Confirms the deletion of a saved game. */
 export function RemoveDialog({ game, onClose }: { game: GameInfo; onClose: () => void }) {
   const w = useWords();
   const { remove } = useActions();

@@ -83,16 +83,19 @@ export function useTutorialTarget(step: Step | null): Place & { readonly note: R
 
 type Side = 'before' | 'after' | 'above' | 'below' | 'top' | 'corner';
 
+/** A rectangle of the page, in CSS pixels. */
 export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
 }
+/** A size in CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
+/** Side of the target and position of the note. */
 export interface Spot {
   readonly side: Side;
   /** Null: the position of the style sheet. */

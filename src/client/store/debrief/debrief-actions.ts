@@ -3,6 +3,7 @@ import type { ComparisonRecord } from '../../../protocol/device-games.ts';
 import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import type { Requests } from '../requests.ts';
 
+/** Actions of the debrief. */
 export interface DebriefActions {
   /** Remembers the open chapter and its settings. */
   readonly debriefAt: (patch: Partial<Pick<DebriefPlace, 'chapter' | 'kept'>>) => void;

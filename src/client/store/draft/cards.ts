@@ -2,8 +2,10 @@ import type { Cost, LegalOrder, Order, Pool, TheatreId, Verb } from '../../../en
 import { POOLS, THEATRES } from '../../../engine/model/index.ts';
 import { orderKey } from './draft.ts';
 
+/** Value of a field of an order. */
 export type FieldValue = string | number | boolean | null | undefined;
 
+/** A choice on a card. */
 export interface Field {
   readonly name: string;
   readonly values: readonly FieldValue[];
@@ -64,6 +66,7 @@ export function fieldsOf(card: Card, now: LegalOrder): readonly Field[] {
     );
 }
 
+/** True for a strike on several sites. */
 export const isWave = (order: Order): boolean => order.kind === 'strike' && order.scale === 'wave';
 
 /** The option with this value of `field` that differs least from the current choice. */
@@ -111,6 +114,7 @@ export function clashes(legal: readonly LegalOrder[], orders: readonly Order[], 
   });
 }
 
+/** Sum of costs per pool. */
 export function addCosts(costs: readonly Cost[]): Readonly<Record<Pool, number>> {
   const sum = { political: 0, military: 0, intelligence: 0, leverage: 0 };
   for (const cost of costs) for (const pool of POOLS) sum[pool] += cost[pool] ?? 0;

@@ -2,6 +2,7 @@ import type { Side } from '../../../engine/model/index.ts';
 import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import { redo, submissionOf, undo, write, type Draft, type DraftStep } from './draft.ts';
 
+/** Actions on the draft. */
 export interface DraftActions {
   readonly write: (step: DraftStep) => void;
   readonly undo: () => void;

@@ -15,6 +15,7 @@ export type DraftStep =
   | { readonly do: 'aims'; readonly aims: readonly (UsAim | IranAim)[] }
   | { readonly do: 'set'; readonly submission: Submission };
 
+/** The orders being written. */
 export interface Draft {
   /** The submission when the page opened. */
   readonly base: Submission;
@@ -23,8 +24,10 @@ export interface Draft {
   readonly stepsInEffect: number;
 }
 
+/** A submission without orders. */
 export const emptySubmission = (turn: number): Submission => ({ turn, signals: [], orders: [] });
 
+/** A draft without steps. */
 export const newDraft = (base: Submission): Draft => ({ base, steps: [], stepsInEffect: 0 });
 
 /** The submission after all steps in effect. */
@@ -40,10 +43,14 @@ export function write(draft: Draft, step: DraftStep): Draft {
   return { base: draft.base, steps: merged, stepsInEffect: merged.length };
 }
 
+/** True if a step can be undone. */
 export const canUndo = (draft: Draft): boolean => draft.stepsInEffect > 0;
+/** True if a step can be redone. */
 export const canRedo = (draft: Draft): boolean => draft.stepsInEffect < draft.steps.length;
+/** Takes the last step back. */
 export const undo = (draft: Draft): Draft =>
   canUndo(draft) ? { ...draft, stepsInEffect: draft.stepsInEffect - 1 } : draft;
+/** Repeats the step that was undone. */
 export const redo = (draft: Draft): Draft =>
   canRedo(draft) ? { ...draft, stepsInEffect: draft.stepsInEffect + 1 } : draft;
 
@@ -76,6 +83,7 @@ function apply(submission: Submission, r: DraftStep): Submission {
   }
 }
 
+/** A copy with one item moved to another index. */
 export function moved<T>(list: readonly T[], from: number, to: number): readonly T[] {
   if (from < 0 || from >= list.length || to < 0 || to >= list.length) return list;
   const out = list.filter((_, i) => i !== from);

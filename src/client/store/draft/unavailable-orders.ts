@@ -1,6 +1,7 @@
 import type { LegalOrder, Order, SideView, Verb } from '../../../engine/model/index.ts';
 import type { Refused, Rules } from '../format/rules.ts';
 
+/** A kind of order that cannot be given now. */
 export interface Refusal {
   readonly kind: Order['kind'];
   readonly verb: Verb;

@@ -170,6 +170,7 @@ function detailKey({ kind, data }: SeatEvent): string | null {
   return base;
 }
 
+/** Name of a clause such as “§4 rogue”. */
 export const clauseName = (w: Words, clause: string): string => {
   const [number, ...rest] = clause.split(' ');
   const name = rest.join(' ');
@@ -194,9 +195,11 @@ export function orderLine(w: Words, order: Order): string {
   return w(base, params);
 }
 
+/** Title of a signal in the draft. */
 export const signalLine = (w: Words, signal: Signal): string =>
   w(`signal.draft.${signal.kind}`, named(w, signal as unknown as Data));
 
+/** A cost in words; empty if it is free. */
 export function costLine(w: Words, cost: Cost): string {
   const parts = POOLS.filter((pool) => (cost[pool] ?? 0) > 0).map((pool) =>
     w(`cost.${pool}`, { n: figure(cost[pool] ?? 0) }),
@@ -224,6 +227,7 @@ export function modifierValue(w: Words, modifier: Modifier, first: boolean): str
   return signed(modifier.value, 2);
 }
 
+/** Result of a sum or product with its unit. */
 export function resultValue(w: Words, why: Why): string {
   if (why.result === null) return w('why.withheld');
   if (why.unit === '%') return percent(why.result, 2);
@@ -237,6 +241,7 @@ export function rolled(why: Why): string | null {
   return why.outcomes?.find((x) => why.roll! < x.upTo)?.key ?? null;
 }
 
+/** Name of odds. */
 export const oddsName = (w: Words, odds: Odds): string => w(`odds.${odds.label}`);
 
 /** Why an order is refused, in one sentence. */

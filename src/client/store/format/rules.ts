@@ -1,5 +1,6 @@
 import type { Check, LegalOrder, LegalSignal, SideView, Submission } from '../../../engine/model/index.ts';
 
+/** An order that cannot be given now, and why. */
 export interface Refused {
   readonly order: LegalOrder;
   readonly reason: { readonly code: string; readonly params?: Readonly<Record<string, string | number>> };

@@ -6,9 +6,12 @@ export interface Words {
   has(key: string): boolean;
 }
 
+/** Value of a parameter of a text. */
 export type Param = string | number | boolean | null | undefined;
+/** Parameters of a text by name. */
 export type Params = Readonly<Record<string, Param>>;
 
+/** Texts by key. */
 export type Catalogue = Readonly<Record<string, string>>;
 
 /** All texts of the page, and those of the scenario being played. */

@@ -1,8 +1,11 @@
 import type { Ledger, SeatEvent, SideView, TheatreId } from '../../../engine/model/index.ts';
 
+/** Filters of the log by kind of event. */
 export const LOG_KINDS = ['attack', 'strike', 'order', 'message', 'world', 'track'] as const;
+/** A filter of the log. */
 export type LogKind = (typeof LOG_KINDS)[number];
 
+/** What the log shows. */
 export interface LogFilter {
   readonly kind: LogKind | null;
   readonly theatre: TheatreId | null;

@@ -9,6 +9,7 @@ import type { Requests } from '../requests.ts';
 import { EMPTY_SEAT_STATE } from '../app-state.ts';
 import type { Side } from '../../../engine/model/index.ts';
 
+/** Actions that open, play and leave games. */
 export interface GameActions {
   /** Starts the page: loads the catalogue and saved games, and continues the last game. */
   readonly open: () => Promise<void>;
@@ -129,6 +130,7 @@ export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests
   };
 }
 
+/** Actions of the adviser. */
 export interface AdviceActions {
   /** Asks for advice on the current turn, once. */
   readonly askAdviser: () => Promise<void>;

@@ -14,6 +14,7 @@ export type MadeLink = { readonly url: string } | { readonly tooLong: number } |
 /** Thrown by browsers that cannot create links. */
 export class NoLinks extends Error {}
 
+/** Actions for files and links. */
 export interface ImportActions {
   /** Imports a saved game, a scenario or a link as text. */
   readonly importText: (text: string) => Promise<void>;

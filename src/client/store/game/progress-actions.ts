@@ -2,6 +2,7 @@ import type { NewGame } from '../../../protocol/device-games.ts';
 import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
 import type { Progress } from './progress.ts';
 
+/** Actions of a player's first games and the tutorial. */
 export interface ProgressActions {
   /** Starts a game. `small`: few orders and indicators until turn 3. */
   readonly begin: (game: NewGame, small: boolean) => Promise<void>;

@@ -12,6 +12,7 @@ export interface Progress {
   readonly lesson: { readonly game: string; readonly step: string } | null;
 }
 
+/** Progress of a new player. */
 export const NEW_HERE: Progress = { played: false, small: null, all: false, told: false, lesson: null };
 
 const text = (x: unknown): string | null => (typeof x === 'string' ? x : null);

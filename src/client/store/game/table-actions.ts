@@ -6,6 +6,7 @@ import type { Playback } from '../playback/playback.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type AppState, type Choice, type Fold, type Overlay, type PhoneTab, type Tab } from '../app-state.ts';
 
+/** Actions of the table page, playback and dialogs. */
 export interface TableActions {
   readonly openTab: (tab: Tab) => void;
   readonly openCard: (id: string | null) => void;

@@ -14,6 +14,7 @@ const TRACK_IDS = [
   'shipping',
   'north',
 ] as const;
+/** An indicator; Heat is not one of them. */
 export type Track = (typeof TRACK_IDS)[number];
 
 /** Ends of the scales; 0–100 unless listed (rules §9). */
@@ -35,6 +36,7 @@ const DIALS = 5;
 /** Indicators shown in a first game. */
 const FEW: readonly Track[] = ['pressure', 'hardliners', 'credibility', 'assurance'];
 
+/** An indicator before and after the last turn. */
 export interface TrackChange {
   readonly track: Track;
   readonly value: number;
@@ -93,6 +95,7 @@ export function beforeAndAfter(change: TrackChange): string {
   return `${shown(change.before ?? change.value)} → ${shown(change.value)}`;
 }
 
+/** True if the displayed value changed. */
 export const moved = (change: TrackChange): boolean => displayedChange(change) !== 0;
 
 /** The event that explains an indicator's change in the last resolved turn; also for `heat`. */
@@ -121,6 +124,7 @@ function contributions(mods: readonly Modifier[]): { readonly key: string; reado
   });
 }
 
+/** An indicator's value as displayed. */
 export function trackValue(track: Track, value: number, decimals = DECIMALS[track] ?? 0): string {
   if (track === 'shipping') return percent(value, decimals);
   if (track === 'baghdad') return value === 0 ? '0' : signed(value, decimals);
@@ -133,4 +137,5 @@ export function trackShare(track: Track, value: number): number {
   return Math.max(0, Math.min(1, (value - low) / (high - low)));
 }
 
+/** Heat before the last turn, 0–100; null in turn 1. */
 export const heatBefore = (previous: SideView | null): number | null => previous?.heat.all ?? null;

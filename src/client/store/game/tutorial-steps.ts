@@ -51,6 +51,7 @@ const card = (id: string): readonly string[] => [`[data-card="${id}"]`, ORDERS];
 const orders = (turn: number, id: string, more: Partial<Step> = {}): Step => ({ id, turn, phase: 'orders', ...more });
 const result = (turn: number, id: string, more: Partial<Step> = {}): Step => ({ id, turn, phase: 'result', ...more });
 
+/** All steps of the tutorial, in order. */
 export const STEPS: readonly Step[] = [
   { id: 'briefing', turn: 1, phase: 'briefing', at: ['[data-guide="ready"]'], waits: true },
   orders(1, 'heat', { at: ['[data-guide="heat"]'] }),

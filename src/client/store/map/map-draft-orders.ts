@@ -69,6 +69,7 @@ function origin(order: Order, to: At, counters: readonly MapCounter[]): At | nul
   return nearest(counters.filter(can), to);
 }
 
+/** The item nearest to a position; null for an empty list. */
 export function nearest<T extends At>(list: readonly T[], to: At): T | null {
   const far = (x: At): number => (x.lon - to.lon) ** 2 + (x.lat - to.lat) ** 2;
   return list.reduce<T | null>((best, x) => (best === null || far(x) < far(best) ? x : best), null);

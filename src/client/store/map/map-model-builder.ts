@@ -40,6 +40,7 @@ export function mapModel(state: AppState, w: Words): MapModel {
 
 type Reach = (type: string, at: TheatreId | null) => readonly string[];
 
+/** All counters of a view. */
 export function countersOf(view: DrawnView, w: Words, reach: Reach, small = false): MapCounter[] {
   const places = placesOf(view);
   return [

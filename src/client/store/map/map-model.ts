@@ -3,10 +3,12 @@
  * are in degrees; all texts are ready to display.
  */
 
+/** The five theatres, as the map names them. */
 export type MapTheatre = 'iraq' | 'syria' | 'lebanon' | 'redsea' | 'gulf';
 
 type MapSide = 'us' | 'iran';
 
+/** A counter. Positions in degrees. */
 export interface MapCounter {
   id: string;
   /**
@@ -79,6 +81,7 @@ export interface MapFocus {
   points: readonly { lon: number; lat: number }[];
 }
 
+/** A theatre with its name and Heat. */
 export interface MapTheatreState {
   id: MapTheatre;
   name: string;
@@ -90,6 +93,7 @@ export interface MapTheatreState {
   note: string;
 }
 
+/** Everything that the map shows. */
 export interface MapModel {
   seat: 'us' | 'iran' | 'white' | 'public';
   theme: 'dark' | 'light';
@@ -116,6 +120,7 @@ export interface MapModel {
   covered: { left: number; top: number; right: number; bottom: number };
 }
 
+/** What the map reports. */
 export interface MapEvents {
   onSelect(id: string | null): void;
   onTheatre(id: MapTheatre): void;

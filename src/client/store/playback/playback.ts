@@ -16,9 +16,11 @@ export interface Playback {
   readonly follow: boolean;
 }
 
+/** Playback speeds. */
 export const SPEEDS = [1, 2, 4] as const;
 type Speed = (typeof SPEEDS)[number];
 
+/** Playback at its start; `still`: paused, for reduced motion. */
 export const startPlayback = (turn: number, watches: number, still: boolean): Playback => ({
   turn,
   watches,

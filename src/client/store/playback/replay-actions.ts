@@ -3,6 +3,7 @@ import { atWatch, scenes, startPlayback, watchOf } from './playback.ts';
 import { eventsToldTo, type ReplaySeat } from './replay.ts';
 import { reducedMotion } from '../app-state.ts';
 
+/** Actions of the replay. */
 export interface ReplayActions {
   /** Opens the replay at a turn (or the nearest one) from a seat. Default: turn 1, from the active seat. */
   readonly watch: (from?: { readonly turn?: number; readonly seat?: ReplaySeat }) => Promise<void>;

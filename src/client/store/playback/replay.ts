@@ -6,8 +6,10 @@ import type { Playback } from './playback.ts';
 
 /** Seats from which a finished game can be replayed; `all` sees the truth. */
 export const REPLAY_SEATS = ['us', 'iran', 'public', 'all'] as const;
+/** Seat of a replay. */
 export type ReplaySeat = (typeof REPLAY_SEATS)[number];
 
+/** Settings of the open replay. */
 export interface Replay {
   readonly seat: ReplaySeat;
   /** Show the truth next to the seat's knowledge. */

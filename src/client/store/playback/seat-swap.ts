@@ -17,6 +17,7 @@ export interface SwapStanding {
   readonly bars: Readonly<Record<Bar, number>>;
 }
 
+/** A seat's results so far, from its own view. */
 export const standingOf = ({ past, ledger, heat, points }: SideView): SwapStanding => ({
   attacks: past.map((row) => row.attacks),
   ships: past.map((row) => row.ships),

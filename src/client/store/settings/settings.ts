@@ -1,3 +1,4 @@
+/** Settings of this device. */
 export interface Settings {
   readonly theme: 'system' | 'dark' | 'light';
   readonly text: 'normal' | 'large' | 'huge' | 'double';
@@ -12,6 +13,7 @@ export interface Settings {
   readonly adviser: 'off' | 'on';
 }
 
+/** Settings of a new device. */
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   text: 'normal',
@@ -51,4 +53,5 @@ export function parseSettings(text: string | null): Settings {
   };
 }
 
+/** All choices per setting, in display order. */
 export const settingChoices = CHOICES;

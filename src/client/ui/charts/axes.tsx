@@ -18,6 +18,7 @@ interface AxesProps {
 
 const NAME_WIDTH = 42;
 
+/** Months, values, the truce and the end of the fit. */
 export function Axes({ frame, scale, start, days, most, named }: AxesProps) {
   const w = useWords();
   const { width, height, left, right, top, bottom } = frame;

@@ -8,6 +8,7 @@ export const dayOf = (start: string, date: string): number => (time(date) - time
 
 /** “7 November 2023” and “7 Nov” of `YYYY-MM-DD`. */
 export const longDay = (date: string): string => plainDate(time(date));
+/** For example “7 Nov”. */
 export const shortDay = (date: string): string => shortDate(time(date));
 /** The date one day later. */
 export const next = (date: string): string => new Date(time(date) + DAY).toISOString().slice(0, 10);

@@ -9,6 +9,7 @@ import { TallyDot } from './tally-dot.tsx';
 import { between, lineThrough, nearest, scaleOf } from './scale.ts';
 import { useWidth } from './use-chart-size.ts';
 
+/** Data of an attack chart, and the selected tally. */
 export interface ChartProps {
   readonly result: Backtest;
   /** Published tallies of attacks, by date. */

@@ -9,6 +9,7 @@ export interface Frame {
   readonly bottom: number;
 }
 
+/** Maps values to pixels. */
 export interface Scale {
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;

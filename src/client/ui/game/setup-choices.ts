@@ -28,12 +28,14 @@ export const SETUP_CHOICES: Rows = {
 
 /** Who may ask the adviser; `solo`: only someone who plays alone. Texts: `setup.adviser.<value>` and `….text`. */
 export const ADVISER = ['solo', 'on', 'off'] as const;
+/** Who may ask the adviser. */
 export type Adviser = (typeof ADVISER)[number];
 
 /** Text key of a setting's value. */
 export const choiceKey = (setting: keyof Setup, value: Options[keyof Options]): string =>
   typeof value === 'object' ? `setup.${setting}.fixed` : `setup.${setting}.${String(value).replace('.', '_')}`;
 
+/** True if two setups are equal. */
 export const sameSetup = (a: Setup, b: Setup): boolean =>
   (Object.keys(a) as (keyof Setup)[]).every((key) => a[key] === b[key]);
 

@@ -123,6 +123,7 @@ export const chosen = (w: Words, { chosen: plan, simulations, said }: Thought): 
     n: figure(simulations),
   });
 
+/** A rejected plan, and its difference in points from the chosen one. */
 export function instead(w: Words, other: Weighed, plan: Weighed): string {
   const less = Math.round((plan.points - other.points) * 10) / 10;
   const key = less > 0 ? 'end.thoughts.less' : less < 0 ? 'end.thoughts.more' : 'end.thoughts.same';

@@ -26,6 +26,7 @@ export function useDeterrenceChoice({
   return [{ side, turn: known ? Number(turn) : null }, (next) => keep(`${next.side} ${next.turn ?? 'all'}`)];
 }
 
+/** Turns of the selected acts. */
 export const turnsOf = ({ acted }: Debrief, { side, turn }: DeterrenceChoice): readonly number[] =>
   turn === null ? acted[side] : [turn];
 

@@ -62,4 +62,5 @@ export function useAverted(asked: readonly AvertedRequest[]) {
   };
 }
 
+/** Answers so far, and their progress. */
 export type AvertedAnswers = ReturnType<typeof useAverted>;

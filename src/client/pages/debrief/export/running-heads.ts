@@ -44,5 +44,6 @@ const seatLine = (w: Words, seats: Readonly<Record<'us' | 'iran', string>>): str
     ),
   );
 
+/** Name of a player kind on paper. */
 export const seatName = (w: Words, seat: string): string =>
   seat === 'human' ? w('report.person') : w(`policy.${seat}`);

@@ -138,4 +138,5 @@ export function useWeights(): readonly [BarWeights, (weights: BarWeights) => voi
   return [weights, (next) => keep(BARS.map((bar) => next[bar]).join(' '))];
 }
 
+/** True if all weights are 1. */
 export const isEven = (weights: BarWeights): boolean => BARS.every((bar) => weights[bar] === 1);

@@ -5,6 +5,7 @@ import { useWords } from '../../../hooks/use-words.ts';
 import type { WhatIfChoice } from './use-question.ts';
 import css from './whatif.module.css';
 
+/** The current question, and how to change it. */
 export interface ChoiceProps {
   readonly chosen: WhatIfChoice;
   readonly onChoose: (patch: Partial<WhatIfChoice>) => void;

@@ -129,6 +129,7 @@ const MIN_MENTIONED = 0.05;
 
 /** A difference counts above this many standard errors: about 1% false positives. */
 const MIN_STANDARD_ERRORS = 2.6;
+/** True if a mean differs from 0 by more than chance. */
 export const isSignificant = ({ mean, se }: MeanEffect): boolean =>
   Math.abs(mean) > MIN_STANDARD_ERRORS * se && mean !== 0;
 
@@ -147,6 +148,7 @@ type Luck = 'worst' | 'bad' | 'even' | 'good' | 'best';
 export const luckOf = (place: number): Luck =>
   place < 5 ? 'worst' : place < 25 ? 'bad' : place <= 75 ? 'even' : place <= 95 ? 'good' : 'best';
 
+/** Size of an effect compared with chance. */
 export type Weight = 'none' | 'small' | 'middle' | 'large';
 
 /** Size of an effect compared with chance. `spread`: width of the 90% interval from dice alone. */

@@ -109,6 +109,7 @@ function Ticks({ bins, x, mid, width }: Along & { bins: Bins; width: number }) {
 
 /** Bins of a histogram. Plain arithmetic, so that it is tested without a browser. */
 
+/** Equal bins from `from` on. */
 export interface Bins {
   readonly from: number;
   /** Width of a bin, a round number. */

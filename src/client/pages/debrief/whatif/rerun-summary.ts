@@ -26,12 +26,15 @@ export function summarise(pairs: readonly RunPair[]) {
 }
 const curvesOf = (runs: readonly Rerun[]) => ({ attacks: curveOf(runs, 'attacks'), heat: curveOf(runs, 'heat') });
 
+/** Statistics of paired runs. */
 export type RerunSummary = ReturnType<typeof summarise>;
 
 /** Results that are numbers; war is a probability. */
 export type Measured = Exclude<Figure, 'war'>;
 
+/** Distribution of one result. */
 export const spreadIn = (world: RunSummary, name: Measured): Distribution =>
   name === 'us' || name === 'iran' ? world.points[name] : world[name];
+/** Mean difference of one result. */
 export const effectIn = (by: RunDifference, name: Measured): MeanEffect =>
   name === 'us' || name === 'iran' ? by.points[name] : by[name];

@@ -5,6 +5,7 @@ import type { RunPair } from '../../../../analysis/whatif/whatif.ts';
 import { useDebrief } from '../record-context.ts';
 import type { RerunWorker } from './whatif.worker.ts';
 
+/** Paired runs per question. */
 export const RUNS = 2000;
 const WORKERS = 2;
 /** Runs in a first batch, small so that a chart appears at once; and in the largest batch. */
@@ -38,6 +39,7 @@ export function useWorkers(): readonly Remote<RerunWorker>[] | 'lost' | null {
   return ready;
 }
 
+/** Progress of a question. */
 export interface Running {
   /** Pairs finished so far. */
   readonly pairs: readonly RunPair[];

@@ -13,6 +13,7 @@ const reruns = {
   changed: (...asked: Parameters<Reruns['changed']>) => game!.changed(...asked),
 };
 
+/** The calls that the worker answers. */
 export type RerunWorker = typeof reruns;
 
 expose(reruns);

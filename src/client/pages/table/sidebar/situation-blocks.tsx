@@ -20,6 +20,7 @@ function Block({ title, none, children }: { title: string; none?: string; childr
   );
 }
 
+/** Messages from the other side. */
 export function Messages() {
   const w = useWords();
   const { messages: all, seat } = useView();
@@ -47,6 +48,7 @@ function messageLine(w: Words, m: Message): string {
   return [said, text].filter(Boolean).join(' ');
 }
 
+/** Red lines and offers of both sides. */
 export function LinesAndOffers() {
   const w = useWords();
   const { lines, offers } = useView();
@@ -90,6 +92,7 @@ export function LinesAndOffers() {
   );
 }
 
+/** What intelligence reports about the other side. */
 export function Intelligence() {
   const w = useWords();
   const view = useView();
@@ -142,6 +145,7 @@ function ofIran(w: Words, { iran }: SideView): string[] {
   return [...standing, ...estimateLines(w, iran?.estimates ?? [])];
 }
 
+/** The armed groups and what is known of each. */
 export function Groups() {
   const w = useWords();
   const { groups, seat } = useView();
@@ -157,6 +161,7 @@ export function Groups() {
   );
 }
 
+/** Events elsewhere, such as a truce in Gaza. */
 export function WorldEvents() {
   const w = useWords();
   const view = useView();
