@@ -31,7 +31,7 @@ export const page = {
   'common.skip': 'Skip to the orders',
   'error.goOn': 'Continue without saving',
   'error.gone':
-    'This game is no longer on this device: the browser cleared it, or another tab removed it. If you saved a file, load that.',
+    'This game is no longer on this device: the browser cleared it, or another tab removed it. If you saved a file, load it.',
   'error.dismiss': 'Dismiss',
   'error.unknown': 'Something went wrong, but nothing is lost. Try again, or reload the page.',
   'error.load': 'Part of the game could not be loaded. Check the connection, then reload the page.',

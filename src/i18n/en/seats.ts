@@ -25,11 +25,6 @@ export const seats = {
   'seats.then.join':
     'A second person plays {{side}} from this turn on, on this screen. You pass it between you, covered. That person sees everything {{side}} may know. The computer’s decision for this turn is not used.',
 
-  'handover.title': 'Pass the screen to {{side}}',
-  'handover.text': 'This page shows none of the other side’s orders.',
-  'handover.go': 'Ready: {{side}}',
-  'handover.turn': '{{title}}, turn {{turn}}',
-
   'watch.title': 'Turn {{turn}} is being decided',
   'watch.text': 'Two computer players are playing. You look on from {{side}} and see what it may know.',
   'watch.thinks': '{{side}}: {{player}}',

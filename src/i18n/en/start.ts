@@ -26,7 +26,7 @@ export const start = {
   'start.plan': '{{turns}} · Orders: {{orders}} · Opponent: {{opponent}}',
   'start.go': 'Start',
   'start.learn': 'Learn in eight minutes',
-  'start.learn.text': 'A guided practice game: play Iran for three invented weeks. Leave the guide any time.',
+  'start.learn.text': 'A guided practice game: play Iran for three invented weeks.',
   'start.learn.go': 'Start the lesson',
   'start.learn.again': 'New here? Take the eight-minute lesson first',
   'start.hotseat': 'Two players, one screen',
@@ -99,6 +99,12 @@ export const start = {
   'policy.mixed': 'Mixed',
   'policy.historical': 'As it happened',
   'policy.random': 'Random',
+
+  // The hand-over comes before the words of a game.
+  'handover.title': 'Pass the screen to {{side}}',
+  'handover.text': 'The other side’s orders are not on this page.',
+  'handover.go': 'Ready: {{side}}',
+  'handover.turn': '{{title}}, turn {{turn}}',
 
   'policy.cadet.text': 'Simulates about 200 games before it orders. For a first game.',
   'policy.analyst.text': 'Simulates 1,500 games and guesses at your plans.',
