@@ -131,7 +131,8 @@ function receive(ctx: TurnContext, from: Side, signal: Signal, fact: Data | null
         act(ctx, 'privateMessage', numbers.privateMessage, null, sees, from);
       emit(ctx, { clause: '§6 private message', kind: 'private', watch: WATCH_BEFORE, sees, data });
       break;
-    default:
+    case 'denounce':
+    case 'deny':
       act(ctx, signal.kind, numbers.words, null, sees, from);
       emit(ctx, { clause: '§6 denounce', kind: signal.kind, watch: WATCH_BEFORE, sees, data });
   }

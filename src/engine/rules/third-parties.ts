@@ -62,7 +62,8 @@ export function worldEvent(
     case 'ruling':
       cause(ctx, effect.track, 'ruling', effect.change);
       return false;
-    default:
+    case 'news':
+    case 'speech':
       return false;
   }
 }

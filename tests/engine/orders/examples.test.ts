@@ -6,7 +6,9 @@ describe('an order', () => {
   const examples = ORDER_CASES.flatMap((cases) => cases.examples ?? []);
 
   it.each(examples.map((example) => [example.name, example] as const))('%s', (_name, example) => {
-    example.shows(play(game(example.given), { [example.side]: [example.order] }));
+    const after = play(game(example.given), { [example.side]: [example.order] });
+    expect(after.state.turn).toBe(2);
+    example.shows(after);
   });
 
   it('that has cases of its own has examples among them', () => {
