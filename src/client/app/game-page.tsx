@@ -32,10 +32,10 @@ export function GamePage() {
   const sealing = useSealing();
   const watching = useApp((s) => s.replay !== null);
   usePrefetch();
-  const seated = screen.view !== null && (screen.phase === 'orders' || screen.phase === 'result' || watching);
+  const showsMap = screen.view !== null && (screen.phase === 'orders' || screen.phase === 'result' || watching);
   return (
     <>
-      {seated && (
+      {showsMap && (
         <MapLayer key={`${screen.game.id}.${screen.seat}`} shown={(screen.phase === 'orders' && !sealing) || playing} />
       )}
       <Suspense fallback={<Loading />}>

@@ -50,10 +50,10 @@ export function openWords(): WordBook {
 
 /** Fetches once; retries after a failure, because a lost connection may come back. */
 function once(fetch: () => Promise<void>): () => Promise<void> {
-  let asked: Promise<void> | null = null;
+  let pending: Promise<void> | null = null;
   return () =>
-    (asked ??= fetch().catch((error: unknown) => {
-      asked = null;
+    (pending ??= fetch().catch((error: unknown) => {
+      pending = null;
       throw error;
     }));
 }

@@ -119,8 +119,8 @@ export const isWatched = ({ seats }: Pick<GameInfo, 'seats'>): boolean =>
 
 /** Progress of a side's computer player in the current turn, 0–1; null if unknown. */
 export function aiProgress({ screen, thinking }: Pick<AppState, 'screen' | 'thinking'>, side: Side): number | null {
-  const told = thinking[side];
-  return told && screen && told.game === screen.game.id && told.turn === screen.game.turn ? told.done : null;
+  const latest = thinking[side];
+  return latest && screen && latest.game === screen.game.id && latest.turn === screen.game.turn ? latest.done : null;
 }
 
 /** Everything that belongs to a seat and must not remain after a change of seat. */

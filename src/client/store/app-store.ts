@@ -67,6 +67,6 @@ export function createAppStore(outside: StoreDeps, initial: Partial<AppState> = 
   };
   outside.client.onScreen((screen) => void actions.show(screen));
   outside.client.onError(by.reportError);
-  outside.client.onThinking((told) => set({ thinking: { ...get().thinking, [told.side]: told } }));
+  outside.client.onThinking((message) => set({ thinking: { ...get().thinking, [message.side]: message } }));
   return { ...store, actions };
 }

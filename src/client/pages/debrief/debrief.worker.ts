@@ -18,7 +18,7 @@ const answers = {
   /** Runs `from` to `from + n` of a question about attacks averted. A few per call, so that the page can stop. */
   averted: (question: AvertedQuestion, from: number, n: number): number[] => differences?.(question, from, n) ?? [],
   /** Compares the open game, under the given name, with the records that were added. */
-  parallel: (name: string, brought: readonly UploadedRecord[]): ClassComparison => compareWith(opened, name, brought),
+  parallel: (name: string, others: readonly UploadedRecord[]): ClassComparison => compareWith(opened, name, others),
 };
 
 /** The calls that the worker answers. */

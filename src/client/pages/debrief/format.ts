@@ -21,7 +21,7 @@ export const SIDES: readonly Side[] = ['us', 'iran'];
 /** A moment worth discussing, with its turn. */
 export function momentLine(w: Words, { kind, turn, params }: Moment): string {
   const { from, to, label, side, n } = params;
-  const told = w(`debrief.moment.${kind}`, {
+  const text = w(`debrief.moment.${kind}`, {
     turn,
     n,
     count: typeof n === 'number' ? n : 0,
@@ -30,5 +30,5 @@ export function momentLine(w: Words, { kind, turn, params }: Moment): string {
     to: to === undefined ? '' : w(`rung.${to}`),
     label: label ? w(`debrief.label.${label}.inline`) : '',
   });
-  return `${w('debrief.turn', { turn })}. ${told}`;
+  return `${w('debrief.turn', { turn })}. ${text}`;
 }

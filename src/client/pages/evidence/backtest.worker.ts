@@ -7,12 +7,12 @@ export type BacktestMessage =
   | { readonly kind: 'result'; readonly result: Backtest }
   | { readonly kind: 'failed' };
 
-const say = (said: BacktestMessage): void => postMessage(said);
+const send = (message: BacktestMessage): void => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<BrowserBacktest>) => {
-  const told = (done: number, of: number): void => say({ kind: 'progress', done, of });
-  backtestInBrowser(data, told).then(
-    (result) => say({ kind: 'result', result }),
-    () => say({ kind: 'failed' }),
+  const reportProgress = (done: number, of: number): void => send({ kind: 'progress', done, of });
+  backtestInBrowser(data, reportProgress).then(
+    (result) => send({ kind: 'result', result }),
+    () => send({ kind: 'failed' }),
   );
 });

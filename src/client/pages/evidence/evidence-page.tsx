@@ -20,13 +20,13 @@ import { RunHere } from './run-here.tsx';
 import { StepsChart } from './steps-chart.tsx';
 
 /** The stored result. The compiler widens the literal values of a JSON file to string. */
-const kept = file as unknown as StoredBacktest;
+const storedResult = file as unknown as StoredBacktest;
 
 /** “How do we know?”: history's orders played in the model, next to what was reported at the time. */
 export function Evidence() {
   const w = useAllWords();
   const { overlay } = useActions();
-  const [shown, setShown] = useState<Backtest>(kept);
+  const [shown, setShown] = useState<Backtest>(storedResult);
   return (
     <Dialog title={w('start.evidence')} wide onClose={() => overlay(null)}>
       <Page shown={shown} onShow={setShown} />
@@ -85,13 +85,13 @@ function Page({ shown, onShow }: PageProps) {
         <h3>{w('evidence.run')}</h3>
         <p>
           {w('evidence.run.text', {
-            date: longDay(kept.made),
-            n: figure(kept.seeds),
-            seed: kept.seed,
-            print: kept.fingerprint.slice(0, 8),
+            date: longDay(storedResult.made),
+            n: figure(storedResult.seeds),
+            seed: storedResult.seed,
+            print: storedResult.fingerprint.slice(0, 8),
           })}
         </p>
-        <RunHere kept={kept} shown={shown} onShow={onShow} />
+        <RunHere kept={storedResult} shown={shown} onShow={onShow} />
       </section>
       <Figures result={shown} />
     </div>

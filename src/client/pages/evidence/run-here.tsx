@@ -58,10 +58,10 @@ export function RunHere({ kept, shown, onShow }: RunHereProps) {
 }
 
 /** With the same seed and number of games, the result must equal the stored one. */
-function doneWords(w: ReturnType<typeof useWords>, kept: Backtest, shown: Backtest): string {
+function doneWords(w: ReturnType<typeof useWords>, storedResult: Backtest, shown: Backtest): string {
   const doneText = w('evidence.run.done', { n: figure(shown.seeds), seed: shown.seed });
-  if (kept.seeds !== shown.seeds || kept.seed !== shown.seed) return doneText;
-  const same = JSON.stringify([kept.rows, kept.fan]) === JSON.stringify([shown.rows, shown.fan]);
+  if (storedResult.seeds !== shown.seeds || storedResult.seed !== shown.seed) return doneText;
+  const same = JSON.stringify([storedResult.rows, storedResult.fan]) === JSON.stringify([shown.rows, shown.fan]);
   return `${doneText} ${w(same ? 'evidence.run.same' : 'evidence.run.differs')}`;
 }
 

@@ -92,11 +92,11 @@ export function Totals({ result }: { result: Backtest }) {
 /** Names the intervals in which the published number lies outside the simulated band. */
 export function Outliers({ rows }: { rows: readonly TallyRow[] }) {
   const w = useWords();
-  const missed = rows.filter((row) => row.increment?.covered === false);
-  if (missed.length === 0) return null;
+  const outliers = rows.filter((row) => row.increment?.covered === false);
+  if (outliers.length === 0) return null;
   return (
     <ul className={css.misses}>
-      {missed.map((row) => (
+      {outliers.map((row) => (
         <li key={row.through}>
           {w('evidence.miss', {
             span: spanOf(w, row),

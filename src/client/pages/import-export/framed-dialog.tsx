@@ -10,12 +10,12 @@ const LINES = 6;
 export function FramedDialog() {
   const w = useWords();
   const { framed } = useActions();
-  const asked = useApp((s) => s.framed)!;
+  const request = useApp((s) => s.framed)!;
   return (
-    <Dialog title={w(`framed.${asked.what}`)} onClose={() => framed(null)}>
-      <p className={css.holds}>{w(`framed.${asked.what}.text`)}</p>
-      {asked.what === 'file' ? (
-        <CopyField label={w('framed.copy', { name: asked.name })} text={asked.text} lines={LINES} />
+    <Dialog title={w(`framed.${request.what}`)} onClose={() => framed(null)}>
+      <p className={css.holds}>{w(`framed.${request.what}.text`)}</p>
+      {request.what === 'file' ? (
+        <CopyField label={w('framed.copy', { name: request.name })} text={request.text} lines={LINES} />
       ) : (
         <CopyField label={w('framed.address')} text={window.location.href} />
       )}

@@ -45,7 +45,7 @@ export function SiteChances({ label, odds }: { label: string; odds: readonly Odd
   const w = useWords();
   if (odds.length === 0) return null;
   const unknown = odds.flatMap((x) => x.why.mods).filter((m) => m.op === '=');
-  const once = unknown.filter((m, i) => unknown.findIndex((x) => x.key === m.key) === i);
+  const sharedTerms = unknown.filter((m, i) => unknown.findIndex((x) => x.key === m.key) === i);
   return (
     <div>
       <p className={css.sites}>{label}</p>
@@ -57,7 +57,7 @@ export function SiteChances({ label, odds }: { label: string; odds: readonly Odd
           </div>
         ))}
       </dl>
-      <Terms mods={once} />
+      <Terms mods={sharedTerms} />
     </div>
   );
 }

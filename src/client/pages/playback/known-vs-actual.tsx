@@ -119,13 +119,13 @@ function HiddenEvents({ list }: { list: readonly SeatEvent[] }) {
   const film = useApp((s) => s.film)!;
   const { seat } = useApp((s) => s.replay)!;
   const playback = useApp((s) => s.playback)!;
-  const missed = unseenEvents(film, seat, list, playback);
+  const unseen = unseenEvents(film, seat, list, playback);
   return (
     <section data-actual>
       <h2>{w('beside.untold')}</h2>
-      {missed.length === 0 && <p className={css.quiet}>{w('beside.untold.none')}</p>}
+      {unseen.length === 0 && <p className={css.quiet}>{w('beside.untold.none')}</p>}
       <ul className={css.missed}>
-        {missed.map((event, i) => {
+        {unseen.map((event, i) => {
           const at = momentOf(view, event.turn, event.watch);
           return (
             <li key={i}>

@@ -23,7 +23,7 @@ interface SectionProps {
 export function ClauseSection({ clause, lines, prose, words, from }: SectionProps) {
   const w = useAllWords();
   const paragraphs = (key: string): string[] => (prose && w.has(key) ? w(key).split('\n').filter(Boolean) : []);
-  const ours = paragraphs(`clause.${clause}.ours`);
+  const ourDecisions = paragraphs(`clause.${clause}.ours`);
   return (
     <section className={css.section} data-clause={clause}>
       <h3 tabIndex={-1}>
@@ -35,11 +35,11 @@ export function ClauseSection({ clause, lines, prose, words, from }: SectionProp
           <MatchHighlight text={text} words={words} />
         </p>
       ))}
-      {ours.length > 0 && (
+      {ourDecisions.length > 0 && (
         <>
           <h4 className={css.ours}>{w('rule.ours')}</h4>
           <ul className={css.prose}>
-            {ours.map((text) => (
+            {ourDecisions.map((text) => (
               <li key={text}>
                 <MatchHighlight text={text} words={words} />
               </li>

@@ -170,8 +170,8 @@ function whenLine(w: Words, when: readonly string[]): string {
   if (when.length === 0) return w('doctrine.always');
   const isNot = (test: string): boolean => test.startsWith('not ');
   const tests = when.toSorted((a, b) => Number(isNot(a)) - Number(isNot(b)));
-  const said = tests.map((test) =>
+  const conditionTexts = tests.map((test) =>
     isNot(test) ? w('doctrine.not', { test: w(`when.${test.slice(4)}`) }) : w(`when.${test}`),
   );
-  return said.reduce((one, other) => w('doctrine.and', { one, other }));
+  return conditionTexts.reduce((one, other) => w('doctrine.and', { one, other }));
 }

@@ -36,9 +36,9 @@ export function Rulebook() {
   const parts = CLAUSES.map((clause) => {
     const own = ofTag.filter((line) => line.num.clause === clause);
     const found = own.filter((line) => has(line.text));
-    const told = tag === 'all' && has(prose(clause));
+    const textMatches = tag === 'all' && has(prose(clause));
     // If the clause text matches the search, show all its numbers; otherwise only the matching ones.
-    return { clause, shown: told || found.length > 0, lines: found.length > 0 ? found : told ? own : [] };
+    return { clause, shown: textMatches || found.length > 0, lines: found.length > 0 ? found : textMatches ? own : [] };
   });
   const shown = parts.filter((part) => part.shown);
   const about = (part: string): boolean =>

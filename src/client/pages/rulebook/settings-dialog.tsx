@@ -42,12 +42,12 @@ export function GameSettings() {
   const screen = useApp((s) => s.screen);
   const view = screen?.view;
   if (!screen || !view) return null;
-  const told = screen.reveal?.options;
-  const options = told ?? view.options;
+  const revealedOptions = screen.reveal?.options;
+  const options = revealedOptions ?? view.options;
   const rows: readonly (readonly [string, string])[] = [
     [w('start.scenario'), screen.game.title],
     [w('start.length'), w('start.turns', { count: view.nominal })],
-    ...optionRows(w, told ?? without(options, SECRET)),
+    ...optionRows(w, revealedOptions ?? without(options, SECRET)),
   ];
   return (
     <section className={css.section}>

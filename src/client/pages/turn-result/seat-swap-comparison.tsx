@@ -14,8 +14,8 @@ export function SeatSwapComparison() {
   const { game } = useScreen();
   const view = useView();
   const swap = parseSwap(useApp((s) => placeIn(s.debrief, game.id).kept.swap ?? null));
-  const due = view.past.length === SWAP_TURNS || (view.ending !== null && view.past.length < SWAP_TURNS);
-  return swap && due && view.seat === swap.side ? <Comparison swap={swap} /> : null;
+  const isDue = view.past.length === SWAP_TURNS || (view.ending !== null && view.past.length < SWAP_TURNS);
+  return swap && isDue && view.seat === swap.side ? <Comparison swap={swap} /> : null;
 }
 
 function Comparison({ swap }: { swap: Swap }) {

@@ -36,14 +36,14 @@ export function cardsOf(legal: readonly LegalOrder[]): readonly Card[] {
     if (list) list.push(option);
     else byId.set(id, [option]);
   }
-  const asked = new Set<string>();
+  const addressed = new Set<string>();
   return [...byId].flatMap(([id, options]) => {
     const { order, verb, keys, theatre } = options[0]!;
     // In a theatre with one group, the theatre's card would repeat the group's card.
     if (order.kind === 'directive') {
       const whom = keys.join();
-      if (asked.has(whom)) return [];
-      asked.add(whom);
+      if (addressed.has(whom)) return [];
+      addressed.add(whom);
     }
     return [{ id, kind: order.kind, verb, theatre, options }];
   });

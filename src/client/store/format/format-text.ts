@@ -135,8 +135,8 @@ function eventParams(w: Words, event: SeatEvent): Params {
   if (kind === 'points') return { ...params, ...inHundredths(data) };
   if (kind === 'refused') return { ...params, code: w(`err.${data.code}`) };
   if (kind === 'rungUp') return { ...params, from: w(`rung.${data.from}`), to: w(`rung.${data.to}`) };
-  const whose = [data.maker, data.from].find((x) => x === 'us' || x === 'iran');
-  if (whose) return { ...params, The: w(`side.${whose}.The`), the: w(`side.${whose}.of`), count: 0 };
+  const owner = [data.maker, data.from].find((x) => x === 'us' || x === 'iran');
+  if (owner) return { ...params, The: w(`side.${owner}.The`), the: w(`side.${owner}.of`), count: 0 };
   const count = [data.count, data.killed, data.wounded].find((x): x is number => typeof x === 'number' && x > 0);
   return { ...params, count: count ?? 0 };
 }

@@ -33,9 +33,9 @@ const row = (w: Words, key: string, knew: string | null, actual: string, name = 
 });
 
 const heat: Fact = (w, frame, seat) => {
-  const said = ({ all, rung }: Frame['heat']): string =>
+  const heatText = ({ all, rung }: Frame['heat']): string =>
     w('beside.heat.value', { n: figure(all, 0), rung: w(`rung.${rung}`) });
-  return [row(w, 'heat', said(seat === 'all' ? frame.heat : frame[seat].heat), said(frame.heat))];
+  return [row(w, 'heat', heatText(seat === 'all' ? frame.heat : frame[seat].heat), heatText(frame.heat))];
 };
 
 const pressure: Fact = (w, { us, iran }, seat) => {
@@ -52,12 +52,12 @@ const tehran: Fact = (w, { iran }) =>
 const groups: Fact = (w, { us, iran }, seat) =>
   iran.groups.map((group) => {
     const estimate = us.groups.find((x) => x.id === group.id)?.munitions;
-    const told = group.directive ? w(`directive.${group.directive}.inline`) : '';
+    const directiveText = group.directive ? w(`directive.${group.directive}.inline`) : '';
     return row(
       w,
       `group.${group.id}`,
       seat === 'us' && estimate !== undefined ? w('beside.group.about', { n: figure(estimate) }) : null,
-      w(told ? 'beside.group.so' : 'beside.group.alone', { n: figure(group.munitions), told }),
+      w(directiveText ? 'beside.group.so' : 'beside.group.alone', { n: figure(group.munitions), told: directiveText }),
       w(`group.${group.id}`),
     );
   });
@@ -93,11 +93,11 @@ const onTheRoad: Fact = (w, { us, iran }) =>
   });
 
 const standing: Fact = (w, { us, iran }, seat) => {
-  const said = (trigger: string | null): string =>
+  const triggerText = (trigger: string | null): string =>
     trigger ? w('beside.standing.if', { trigger: w(`trigger.${trigger}`) }) : w('beside.standing.none');
   const learnt = seat === 'iran' ? iran.iran?.standingKnown : null;
-  const knew = learnt ? (learnt.exists ? said(learnt.trigger ?? 'none') : w('beside.standing.none')) : null;
-  return [row(w, 'standing', knew, said(us.us?.standing?.trigger ?? null))];
+  const knew = learnt ? (learnt.exists ? triggerText(learnt.trigger ?? 'none') : w('beside.standing.none')) : null;
+  return [row(w, 'standing', knew, triggerText(us.us?.standing?.trigger ?? null))];
 };
 
 const known: Fact = (w, { us, iran }) => {
@@ -122,8 +122,8 @@ export function unseenEvents(
 ): SeatEvent[] {
   if (seat === 'all') return [];
   const watch = watchOf(list, playback);
-  const missed = film.turns[playback.turn - 1]!.events.filter((e) => e[seat] === null).map((e) => e.truth);
-  return visibleEvents(missed).filter((e) => e.turn === playback.turn && e.watch <= watch && !SUMS.has(e.kind));
+  const unseen = film.turns[playback.turn - 1]!.events.filter((e) => e[seat] === null).map((e) => e.truth);
+  return visibleEvents(unseen).filter((e) => e.turn === playback.turn && e.watch <= watch && !SUMS.has(e.kind));
 }
 
 /** Totals of other events, which nobody is told. */

@@ -50,10 +50,10 @@ function axisAt(
   after: DrawnView,
   previous: DrawnView,
   shown: readonly SeatEvent[],
-  heard: readonly SeatEvent[],
+  mentions: readonly SeatEvent[],
 ): AxisView[] {
   const now = new Map(after.axis.map((site) => [site.def.id, site]));
-  const mentioned = new Set(heard.map(placeOf));
+  const mentioned = new Set(mentions.map(placeOf));
   const before = previous.axis.map((site) => (mentioned.has(site.def.id) ? (now.get(site.def.id) ?? site) : site));
   const known = new Set(before.map((site) => site.def.id));
   const found = after.axis.filter(({ def }) => !known.has(def.id) && mentioned.has(def.id));

@@ -61,7 +61,7 @@ function Who({ character }: { character: string }) {
 /** What it signalled and meant, and how far it trusted the other side's signals. */
 function Spoken({ thought: { said = [], trust } }: { thought: Thought }) {
   const w = useWords();
-  const heard = trust && trust.tested > 0;
+  const trustsSignals = trust && trust.tested > 0;
   return (
     <>
       {said.map(({ signal, meant }, i) => (
@@ -69,7 +69,7 @@ function Spoken({ thought: { said = [], trust } }: { thought: Thought }) {
           {w(`end.thoughts.said.${meant}`, { word: signalLine(w, signal) })}
         </p>
       ))}
-      {heard && (
+      {trustsSignals && (
         <p className={page.text}>
           {w('end.thoughts.trust', {
             count: trust.tested,

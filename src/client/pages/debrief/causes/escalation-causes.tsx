@@ -87,9 +87,9 @@ function becauseOf(w: Words, { label, line, most, heaviest }: LadderStep): strin
   if (!heaviest) return w('debrief.step.attacks');
   const filled = { act: modifierName(w, `act.${heaviest.key}`), heat: figure(heaviest.heat) };
   const pressed = label === 'deliberate' && heaviest.key === 'americanKilled';
-  const asked = w(pressed ? 'debrief.step.pressed' : `debrief.step.${label}`, filled);
-  if (!most || most.key === heaviest.key) return asked;
-  return `${w('debrief.step.most', { act: modifierName(w, `act.${most.key}`), heat: figure(most.heat) })} ${asked}`;
+  const labelText = w(pressed ? 'debrief.step.pressed' : `debrief.step.${label}`, filled);
+  if (!most || most.key === heaviest.key) return labelText;
+  return `${w('debrief.step.most', { act: modifierName(w, `act.${most.key}`), heat: figure(most.heat) })} ${labelText}`;
 }
 
 function Path({ debrief }: { debrief: Debrief }) {

@@ -11,7 +11,9 @@ import css from './causes.module.css';
 export function Intentions({ debrief }: { debrief: Debrief }) {
   const w = useWords();
   const date = useTurnDate();
-  const turns = debrief.why.filter((t) => meant(w, t).length + read(w, t).length + harmed(w, t.hit).length > 0);
+  const turns = debrief.why.filter(
+    (t) => intentionLines(w, t).length + estimateLines(w, t).length + harmLines(w, t.hit).length > 0,
+  );
   return (
     <section>
       <h2>{w('debrief.meant.title')}</h2>
@@ -22,9 +24,9 @@ export function Intentions({ debrief }: { debrief: Debrief }) {
             <h3>
               {w('debrief.turn', { turn: t.turn })} <span>{date(t.turn)}</span>
             </h3>
-            <Column title={w('debrief.meant')} lines={meant(w, t)} />
-            <Column title={w('debrief.hit')} lines={harmed(w, t.hit)} />
-            <Column title={w('debrief.read')} lines={read(w, t)} />
+            <Column title={w('debrief.meant')} lines={intentionLines(w, t)} />
+            <Column title={w('debrief.hit')} lines={harmLines(w, t.hit)} />
+            <Column title={w('debrief.read')} lines={estimateLines(w, t)} />
           </li>
         ))}
       </ol>
@@ -50,7 +52,7 @@ function Column({ title, lines }: { title: string; lines: readonly string[] }) {
 }
 
 /** What the US said of its strikes, what each side would have done without threats, and its own signals. */
-function meant(w: Words, { statements, sides }: TurnCauses): string[] {
+function intentionLines(w: Words, { statements, sides }: TurnCauses): string[] {
   return [
     ...statements.map((s) =>
       w('debrief.meant.statement', {
@@ -71,7 +73,7 @@ function meant(w: Words, { statements, sides }: TurnCauses): string[] {
 }
 
 /** The damage of a turn's attacks and strikes, people first. */
-function harmed(w: Words, hit: AttackEffects): string[] {
+function harmLines(w: Words, hit: AttackEffects): string[] {
   const people = (
     [
       ['americansKilled', hit.americansKilled],
@@ -94,7 +96,7 @@ function harmed(w: Words, hit: AttackEffects): string[] {
 }
 
 /** Each side's estimate of the other side. */
-function read(w: Words, { sides }: TurnCauses): string[] {
+function estimateLines(w: Words, { sides }: TurnCauses): string[] {
   return SIDES.flatMap((side) => {
     const { expected, widerWar } = sides[side];
     const names = { who: w(`side.${side}.The`), other: w(`side.${side === 'us' ? 'iran' : 'us'}.of`) };

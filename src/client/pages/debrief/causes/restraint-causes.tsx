@@ -43,10 +43,10 @@ export function RestraintCauses({ debrief }: { debrief: Debrief }) {
                 <th scope="row">{w(`group.${id}`)}</th>
                 {why.map((t) => (
                   <td key={t.turn}>
-                    {once(t.restraint.filter((x) => x.group === id)).map((x, i) => (
-                      <span key={i} title={said(w, x)}>
+                    {withoutRepeats(t.restraint.filter((x) => x.group === id)).map((x, i) => (
+                      <span key={i} title={answerText(w, x)}>
                         <span aria-hidden>{MARKS[x.answer]}</span>
-                        <span className="visually-hidden">{said(w, x)} </span>
+                        <span className="visually-hidden">{answerText(w, x)} </span>
                       </span>
                     ))}
                   </td>
@@ -69,10 +69,13 @@ export function RestraintCauses({ debrief }: { debrief: Debrief }) {
 }
 
 /** A public refusal also counts as a refusal: list it once. */
-const once = (list: readonly Answered[]): readonly Answered[] =>
+const withoutRepeats = (list: readonly Answered[]): readonly Answered[] =>
   list.some((x) => x.answer === 'publicRefusal') ? list.filter((x) => x.answer !== 'refuses') : list;
 
-function said(w: ReturnType<typeof useWords>, { answer, directive, avoid }: Answered): string {
-  const asked = avoid && directive === 'hold' ? w('debrief.asked.avoid') : directive && w(`directive.${directive}`);
-  return asked ? w('debrief.asked', { asked, answer: w(`debrief.answer.${answer}`) }) : w(`debrief.answer.${answer}`);
+function answerText(w: ReturnType<typeof useWords>, { answer, directive, avoid }: Answered): string {
+  const requestText =
+    avoid && directive === 'hold' ? w('debrief.asked.avoid') : directive && w(`directive.${directive}`);
+  return requestText
+    ? w('debrief.asked', { asked: requestText, answer: w(`debrief.answer.${answer}`) })
+    : w(`debrief.answer.${answer}`);
 }

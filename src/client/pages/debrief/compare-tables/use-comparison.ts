@@ -37,7 +37,7 @@ export function useComparison() {
   }, []);
 
   /** Rejected files are reported once and not stored. */
-  const bring = useCallback(
+  const addFiles = useCallback(
     (files: Iterable<File>): void => {
       const all = [...files]; // copied, because the browser empties its own list after the event
       enqueue(async () => {
@@ -46,9 +46,9 @@ export function useComparison() {
           all.map((file) => file.name),
           before.map(({ name }) => name),
         );
-        const read = await Promise.all(all.map(readFile));
-        const records = read.flatMap((one, i) => ('text' in one ? [{ name: names[i]!, text: one.text }] : []));
-        const unread = read.flatMap((one, i) => ('errors' in one ? [unreadable(names[i]!, one.errors)] : []));
+        const results = await Promise.all(all.map(readFile));
+        const records = results.flatMap((one, i) => ('text' in one ? [{ name: names[i]!, text: one.text }] : []));
+        const unread = results.flatMap((one, i) => ('errors' in one ? [unreadable(names[i]!, one.errors)] : []));
         await saveComparisonRecords(await compare([...before, ...records].slice(0, MAX_FILES), unread));
       });
     },
@@ -62,8 +62,8 @@ export function useComparison() {
   useEffect(() => {
     if (importedFiles.length === 0) return;
     store.setState({ importedFiles: [] });
-    bring(importedFiles);
-  }, [bring, importedFiles, store]);
+    addFiles(importedFiles);
+  }, [addFiles, importedFiles, store]);
 
   const remove = (name: string): void =>
     enqueue(async () => {
@@ -71,7 +71,7 @@ export function useComparison() {
       await compare(left);
       await saveComparisonRecords(left);
     });
-  return { found, bring, remove };
+  return { found, bring: addFiles, remove };
 }
 
 const unreadable = (name: string, [first]: readonly FileError[]): RefusedRecord => ({

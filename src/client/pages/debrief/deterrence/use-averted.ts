@@ -16,23 +16,23 @@ const FIRST = 200;
 const keyOf = (question: AvertedQuestion): string => `averted ${JSON.stringify(question)}`;
 
 /** Answers as they arrive. Cached while the debrief is open. */
-export function useAverted(asked: readonly AvertedRequest[]) {
+export function useAverted(requests: readonly AvertedRequest[]) {
   const { ask, memory } = useDebrief();
   const [, tick] = useState(0);
   const [stopped, setStopped] = useState(false);
   const [failed, setFailed] = useState(false);
   const answers = (question: AvertedQuestion): readonly number[] =>
     (memory.get(keyOf(question)) as readonly number[] | undefined) ?? [];
-  const next = asked
+  const next = requests
     .map((x) => ({ ...x, have: answers(x.question).length }))
     .filter(({ have, runs }) => have < runs)
     .sort((a, b) => Number(a.have >= FIRST) - Number(b.have >= FIRST))[0];
-  const due = next && !stopped && !failed ? next : null;
-  const key = due ? `${keyOf(due.question)} ${due.have}` : '';
+  const nextBatch = next && !stopped && !failed ? next : null;
+  const key = nextBatch ? `${keyOf(nextBatch.question)} ${nextBatch.have}` : '';
   useEffect(() => {
-    if (!due) return;
+    if (!nextBatch) return;
     let wanted = true;
-    const { question, have, runs } = due;
+    const { question, have, runs } = nextBatch;
     ask.averted(question, have, Math.min(STEP, runs - have)).then(
       (more) => {
         const before = (memory.get(keyOf(question)) as readonly number[] | undefined) ?? [];
@@ -44,8 +44,8 @@ export function useAverted(asked: readonly AvertedRequest[]) {
     return () => void (wanted = false);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says which question and how far it is
   }, [key, ask, memory]);
-  const of = asked.reduce((sum, { runs }) => sum + runs, 0);
-  const done = asked.reduce((sum, { question, runs }) => sum + Math.min(runs, answers(question).length), 0);
+  const of = requests.reduce((sum, { runs }) => sum + runs, 0);
+  const done = requests.reduce((sum, { question, runs }) => sum + Math.min(runs, answers(question).length), 0);
   return {
     answers,
     done,

@@ -7,9 +7,9 @@ export type TurningPointsMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'found'; readonly points: readonly TurningPoint[] };
 
-const say = (said: TurningPointsMessage): void => postMessage(said);
+const send = (message: TurningPointsMessage): void => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<{ readonly record: string; readonly runs: number }>) => {
-  const told = (done: number, of: number): void => say({ kind: 'progress', done, of });
-  say({ kind: 'found', points: turningPoints(recordOf(replayRecord(data.record)), data.runs, told) });
+  const reportProgress = (done: number, of: number): void => send({ kind: 'progress', done, of });
+  send({ kind: 'found', points: turningPoints(recordOf(replayRecord(data.record)), data.runs, reportProgress) });
 });

@@ -67,14 +67,14 @@ export function Climb() {
 }
 
 /** Rerun the game without all acts of each side. */
-const asked = (debrief: Debrief): AvertedRequest[] =>
+const requestsOf = (debrief: Debrief): AvertedRequest[] =>
   SIDES.map((side) => ({ question: wholeGame(debrief, side), runs: 2000 })).filter((x) => x.question.acted.length > 0);
 
 /** Measures of deterrence that need no self-report. */
 export function Deterrence() {
   const w = useWords();
   const { debrief } = useDebrief();
-  const averting = useAverted(asked(debrief));
+  const averting = useAverted(requestsOf(debrief));
   return (
     <section className={css.scored}>
       <h3>{w('debrief.chapter.deterrence')}</h3>

@@ -98,11 +98,11 @@ export function historyTable(
   attacks: readonly number[],
   points: readonly OfficialTally[],
 ): CsvSheet {
-  const told = new Map(points.map((point) => [point.day, point]));
+  const talliesByDay = new Map(points.map((point) => [point.day, point]));
   return {
     columns: ['date', 'game', 'record', 'source'].map((key) => w(`debrief.history.head.${key}`)),
     rows: attacks.map((n, i) => {
-      const point = told.get(i + 1);
+      const point = talliesByDay.get(i + 1);
       return [watchTime({ start, turnDays: 1 }, i + 1, -1), n, point?.value ?? null, point?.tally.source ?? ''];
     }),
   };

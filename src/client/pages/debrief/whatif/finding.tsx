@@ -51,15 +51,15 @@ export function Finding({ sum, chosen, look }: Props) {
 export function headline(w: Words, { difference, pairs }: RerunSummary, { instead, turn }: WhatIfChoice): string {
   if (!instead) return w('whatif.head.same', { turn });
   if (isNothing(difference)) return w('whatif.head.nothing');
-  const told = significantSides(difference).map((side) => {
+  const changes = significantSides(difference).map((side) => {
     const by = difference.points[side].mean;
     return w(by > 0 ? 'whatif.head.better' : 'whatif.head.worse', {
       side: w(`side.${side}.of`),
       by: pointsLine(w, Math.abs(by)),
     });
   });
-  if (told.length === 0) return w('whatif.head.none', { n: figure(pairs.length) });
-  return w('whatif.head.moved', { what: listed(told) });
+  if (changes.length === 0) return w('whatif.head.none', { n: figure(pairs.length) });
+  return w('whatif.head.moved', { what: listed(changes) });
 }
 
 function changeLines(
@@ -94,7 +94,7 @@ function luckLine(
   { happened }: RerunTurn,
 ): string {
   const place = percentileOf(runs.baseline, side, happened.points[side]);
-  const told = w('whatif.luck', {
+  const luckText = w('whatif.luck', {
     side: w(`side.${side}.of`),
     turn,
     mean: pointsLine(w, baseline.points[side].mean),
@@ -103,7 +103,7 @@ function luckLine(
     value: figure(FIGURES[side](happened)),
     place: figure(place, 0),
   });
-  return `${told} ${w(`whatif.luck.${luckOf(place)}`)}`;
+  return `${luckText} ${w(`whatif.luck.${luckOf(place)}`)}`;
 }
 
 const doctrinesLine = (w: Words): string =>
@@ -171,6 +171,6 @@ const isNothing = ({ points, attacks, americansKilled, heatEnd, war }: RunDiffer
 
 /** Sides whose points changed significantly, the larger change first. */
 export function significantSides({ points }: RunDifference): readonly Side[] {
-  const told = (['us', 'iran'] as const).filter((side) => isSignificant(points[side]));
-  return told.toSorted((a, b) => Math.abs(points[b].mean) - Math.abs(points[a].mean));
+  const significant = (['us', 'iran'] as const).filter((side) => isSignificant(points[side]));
+  return significant.toSorted((a, b) => Math.abs(points[b].mean) - Math.abs(points[a].mean));
 }

@@ -88,8 +88,8 @@ function Whisker({ spread, x, mid, y, changed }: Along & { spread: Distribution;
 
 /** Axis labels, as dense as they stay readable. */
 function Ticks({ bins, x, mid, width }: Along & { bins: Bins; width: number }) {
-  const apart = Math.max(1, Math.ceil(46 / ((width - 2 * PAD) / bins.count)));
-  const every = [1, 2, 5, 10, 20, 50].find((n) => n >= apart) ?? apart;
+  const spacing = Math.max(1, Math.ceil(46 / ((width - 2 * PAD) / bins.count)));
+  const every = [1, 2, 5, 10, 20, 50].find((n) => n >= spacing) ?? spacing;
   const first = Math.ceil(bins.from / (bins.step * every)) * every * bins.step;
   const last = bins.from + bins.count * bins.step;
   const at = Array.from(

@@ -53,12 +53,12 @@ const keyOf = ({ turn, side, instead, later }: WhatIfRequest): string =>
 /** One batch of runs. Runs with the original orders are shared by all changes of the same turn. */
 async function runBatch(
   worker: Remote<RerunWorker>,
-  asked: WhatIfRequest,
+  request: WhatIfRequest,
   [from, to]: readonly [number, number],
   before: readonly RunPair[] | undefined,
 ): Promise<readonly RunPair[]> {
-  if (!before) return worker.run(asked, from, to);
-  const changed = await worker.changed(asked, from, to);
+  if (!before) return worker.run(request, from, to);
+  const changed = await worker.changed(request, from, to);
   return changed.map((run, i) => ({ baseline: before[from + i]!.baseline, changed: run }));
 }
 

@@ -50,11 +50,11 @@ function WhatIf({ workers }: { workers: readonly Remote<RerunWorker>[] }) {
   const [chosen, choose] = useWhatIfChoice(useFirst(), turns);
   const sandbox = useSandbox(workers[0]!, chosen);
   const { turn, side, later, instead } = chosen;
-  const asked = useMemo<WhatIfRequest>(
+  const request = useMemo<WhatIfRequest>(
     () => ({ turn, side, instead, later: later === 'recorded' ? later : DOCTRINES }),
     [turn, side, instead, later],
   );
-  const { running, stop, again } = useReruns(workers, asked);
+  const { running, stop, again } = useReruns(workers, request);
   const sum = useMemo(() => (running.pairs.length > 0 ? summarise(running.pairs) : null), [running.pairs]);
   return (
     <>
@@ -113,10 +113,10 @@ export function SeatSwap({ worker }: { worker: Remote<RerunWorker> }) {
   const catalog = useApp((s) => s.catalog);
   const busy = useApp((s) => s.busy);
   const shared = seats.us === 'human' && seats.iran === 'human';
-  const mine: Side = shared ? (seat ?? 'us') : seats.us === 'human' ? 'us' : 'iran';
-  const side = other(mine);
-  const computer = computerFor(catalog, seats, mine);
-  const held = shared ? seats : { ...seats, [mine]: computer, [side]: 'human' };
+  const own: Side = shared ? (seat ?? 'us') : seats.us === 'human' ? 'us' : 'iran';
+  const side = other(own);
+  const computer = computerFor(catalog, seats, own);
+  const held = shared ? seats : { ...seats, [own]: computer, [side]: 'human' };
 
   async function go(): Promise<void> {
     const { exportSave, importText, debriefAt } = store.actions;
@@ -135,7 +135,7 @@ export function SeatSwap({ worker }: { worker: Remote<RerunWorker> }) {
       <p className={frame.text}>
         {w(shared ? 'whatif.swap.text.shared' : 'whatif.swap.text', {
           side: w(`side.${side}.of`),
-          other: w(`side.${mine}.of`),
+          other: w(`side.${own}.of`),
           who: seatName(w, seats[side]),
           computer: seatName(w, computer),
         })}

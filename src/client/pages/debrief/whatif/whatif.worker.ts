@@ -8,9 +8,9 @@ const reruns = {
   open: (record: string): void => {
     game = openReruns(record);
   },
-  look: (...asked: Parameters<Reruns['look']>) => game!.look(...asked),
-  run: (...asked: Parameters<Reruns['run']>) => game!.run(...asked),
-  changed: (...asked: Parameters<Reruns['changed']>) => game!.changed(...asked),
+  look: (...request: Parameters<Reruns['look']>) => game!.look(...request),
+  run: (...request: Parameters<Reruns['run']>) => game!.run(...request),
+  changed: (...request: Parameters<Reruns['changed']>) => game!.changed(...request),
 };
 
 /** The calls that the worker answers. */

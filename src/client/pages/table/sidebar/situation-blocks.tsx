@@ -44,8 +44,8 @@ export function Messages() {
 
 function messageLine(w: Words, m: Message): string {
   const text = m.text ? `“${cleanText(m.text)}”` : '';
-  const said = w(`message.${m.kind}`, named(w, m.data));
-  return [said, text].filter(Boolean).join(' ');
+  const messageText = w(`message.${m.kind}`, named(w, m.data));
+  return [messageText, text].filter(Boolean).join(' ');
 }
 
 /** Red lines and offers of both sides. */
