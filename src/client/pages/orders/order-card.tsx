@@ -80,7 +80,7 @@ export function OrderCard({ card }: { card: Card }) {
               <span aria-hidden>{at.map((i) => i + 1).join(' ')}</span>
             </span>
           )}
-          <span className={css.facts}>
+          <span className={css.figures}>
             {!open && !off && card.kind !== 'directive' && (
               <span className={css.chance}>{closedChance(w, now.odds[0])}</span>
             )}
