@@ -59,7 +59,9 @@ async function readCatalog(): Promise<unknown> {
 }
 
 /** Tests of code that keeps nothing between calls. Those that mock a module or a global need a world of their own. */
-const PURE = ['ai', 'analysis', 'engine', 'lab', 'protocol', 'scenario'].map((folder) => `tests/${folder}/**/*.test.ts`);
+const PURE = ['ai', 'analysis', 'engine', 'lab', 'protocol', 'scenario'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
 const MOCKING = ['tests/analysis/whatif/dice.test.ts', 'tests/lab/files.test.ts'];
 
 const contents = notesContents();
