@@ -33,7 +33,7 @@ export function Briefing() {
         </p>
       </header>
       <p className={css.summary}>{summary}</p>
-      <section className={css.gist}>
+      <section className={css.lead}>
         <h2>{w('brief.want')}</h2>
         <p>{gist}</p>
         {view.hiddenAim && (

@@ -23,7 +23,7 @@ function Watching() {
         <p className={css.how}>{w('watch.text', { side: w(`side.${seat}.of`) })}</p>
         <Thinking side="us" />
         <Thinking side="iran" />
-        <div className={css.ways}>
+        <div className={css.choices}>
           <Button onClick={() => overlay('seats')}>{w('watch.seats')}</Button>
           <Button onClick={() => void leave()}>{w('watch.leave')}</Button>
         </div>

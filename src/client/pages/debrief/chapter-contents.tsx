@@ -42,7 +42,7 @@ export function ShareAndExit() {
   const save = useSaveFile();
   const busy = useApp((s) => s.busy);
   return (
-    <div className={css.away}>
+    <div className={css.actions}>
       <LinkButton disabled={busy !== null} onClick={() => void save(game)}>
         <Download size={16} aria-hidden />
         {w('end.save')}
@@ -56,7 +56,7 @@ export function ShareAndExit() {
 export function Onward({ place: { before, after, go } }: { place: ChapterPlace }) {
   const w = useWords();
   return (
-    <nav className={css.onward} aria-label={w('debrief.onward')}>
+    <nav className={css.chapterLinks} aria-label={w('debrief.onward')}>
       {before && (
         <LinkButton onClick={() => go(before.id)}>
           <ArrowLeft size={16} aria-hidden />

@@ -57,7 +57,7 @@ export function DraftOrders({ orders, errorsAt }: Props) {
               ) : (
                 number
               )}
-              <span className={css.what}>{what}</span>
+              <span className={css.itemText}>{what}</span>
               <span className={css.itemCost}>{option ? costLine(w, option.cost) : ''}</span>
               <span className={css.tools}>
                 {i > 0 && (
@@ -125,7 +125,7 @@ export function DraftSignal({ signal, at, errors }: { signal: Signal; at: number
       <span className={css.signalMark}>
         <Radio size={16} aria-hidden />
       </span>
-      <span className={css.what}>
+      <span className={css.itemText}>
         {what}
         {signal.text ? ` “${cleanText(signal.text)}”` : ''}
       </span>

@@ -29,7 +29,7 @@ export function OrdersPanel() {
       <div className={css.scroll} role="tabpanel" id="orders-tab" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         <FirstSteps />
         <Opened />
-        <Deferred instead={<div className={css.coming} aria-hidden />}>
+        <Deferred instead={<div className={css.moreLater} aria-hidden />}>
           {tab === 'signals' ? <SignalSheet /> : <CardList verb={tab} />}
         </Deferred>
       </div>

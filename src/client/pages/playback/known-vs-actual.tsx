@@ -100,7 +100,7 @@ function Orders({ side, sealed, title, isActual }: OrdersProps) {
     : [];
   return (
     <section data-actual={isActual || undefined}>
-      <h2 className={css.whose} data-side={side}>
+      <h2 className={css.ordersHead} data-side={side}>
         {title}
       </h2>
       <ul className={css.lines}>
@@ -124,7 +124,7 @@ function HiddenEvents({ list }: { list: readonly SeatEvent[] }) {
     <section data-actual>
       <h2>{w('beside.untold')}</h2>
       {unseen.length === 0 && <p className={css.quiet}>{w('beside.untold.none')}</p>}
-      <ul className={css.missed}>
+      <ul className={css.hiddenEvents}>
         {unseen.map((event, i) => {
           const at = momentOf(view, event.turn, event.watch);
           return (

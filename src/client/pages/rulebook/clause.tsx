@@ -29,7 +29,7 @@ export function ClauseSection({ clause, lines, prose, words, from }: SectionProp
       <h3 tabIndex={-1}>
         {clause} <MatchHighlight text={w(`clause.${clause}.title`)} words={words} />
       </h3>
-      {from && <p className={css.from}>{w('rule.from', { rule: from })}</p>}
+      {from && <p className={css.fromRule}>{w('rule.from', { rule: from })}</p>}
       {paragraphs(`clause.${clause}.body`).map((text) => (
         <p key={text} className={css.prose}>
           <MatchHighlight text={text} words={words} />
@@ -37,7 +37,7 @@ export function ClauseSection({ clause, lines, prose, words, from }: SectionProp
       ))}
       {ourDecisions.length > 0 && (
         <>
-          <h4 className={css.ours}>{w('rule.ours')}</h4>
+          <h4 className={css.decisions}>{w('rule.ours')}</h4>
           <ul className={css.prose}>
             {ourDecisions.map((text) => (
               <li key={text}>
@@ -109,7 +109,7 @@ function NumberSource({ section, name, tag }: BasisProps) {
       </LinkButton>
     );
   return (
-    <details className={css.basis}>
+    <details className={css.source}>
       <summary>{word}</summary>
       <ul>
         {basis.references.map(({ title, url, date }) => (

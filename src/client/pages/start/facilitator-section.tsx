@@ -24,7 +24,7 @@ export function Facilitator({ classGame, ...rest }: Props) {
       : 'own';
   return (
     <details
-      className={`${start.door} ${start.facilitatorDoor}`}
+      className={`${start.section} ${start.facilitatorSection}`}
       data-setup
       onToggle={(e) => setAsked(asked || e.currentTarget.open)}
     >

@@ -44,7 +44,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   const id = plan.scenario ?? (file ? FROM_FILE : (scenarios[0]?.id ?? ''));
   const chosen = file && id === FROM_FILE ? { text: file.text } : id;
   useEffect(() => previewScenario(id), [id, previewScenario]); // shown by the map in the background
-  if (scenarios.length === 0) return <p className={css.door}>{w('start.noScenarios')}</p>;
+  if (scenarios.length === 0) return <p className={css.section}>{w('start.noScenarios')}</p>;
   const opponent = other(plan.side);
   const small = plan.orders === 'few';
   const options: Options = { ...plan.setup, length: plan.length, orderSet: plan.orders === 'basic' ? 'basic' : 'full' };
@@ -58,7 +58,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
   return (
     <>
       {lesson && firstTime && <TutorialSection />}
-      <section className={css.door} data-way-in>
+      <section className={css.section} data-way-in>
         <h2>{w('start.solo')}</h2>
         <dl className={css.form}>
           <Row label={w('start.side')}>
@@ -107,7 +107,7 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
         onAdviser={(value) => set({ adviser: value })}
         onPreset={preset}
       />
-      <details className={css.door}>
+      <details className={css.section}>
         <summary>
           <h2>{w('start.hotseat')}</h2>
           <ChevronDown size={18} aria-hidden />
@@ -133,7 +133,7 @@ function TutorialSection() {
   const { startTutorial } = useActions();
   const busy = useApp((s) => s.busy !== null);
   return (
-    <section className={`${css.door} ${css.learn}`} data-way-in>
+    <section className={`${css.section} ${css.learn}`} data-way-in>
       <div>
         <h2>{w('start.learn')}</h2>
         <p className={css.text}>{w('start.learn.text')}</p>

@@ -30,7 +30,7 @@ export function ResumeSection() {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [first, rest] = [games.slice(0, SHOWN), games.slice(SHOWN)];
   return (
-    <section className={css.door}>
+    <section className={css.section}>
       <h2>{w('start.continue')}</h2>
       {games.length === 0 && <p className={css.text}>{w('start.continue.none')}</p>}
       <Games list={first} onAsk={setAsked} />

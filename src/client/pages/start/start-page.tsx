@@ -19,14 +19,14 @@ export function Start() {
   return (
     <main className={css.start}>
       <div className={css.drop}>
-        <div className={css.doors}>
+        <div className={css.sections}>
           <h1 className={css.name} data-way-in>
             {w('app.name')}
           </h1>
           <p className={css.lead} data-way-in>
             {w('start.lead')}
           </p>
-          {catalog === null ? <p className={css.door}>{w('common.loading')}</p> : <NewGameDoors catalog={catalog} />}
+          {catalog === null ? <p className={css.section}>{w('common.loading')}</p> : <NewGameDoors catalog={catalog} />}
           <ResumeSection />
           <footer className={css.foot}>
             <OpenFileLink />

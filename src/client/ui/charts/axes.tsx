@@ -49,7 +49,7 @@ export function Axes({ frame, scale, start, days, most, named }: AxesProps) {
           </text>
         </g>
       ))}
-      <line className={css.held} x1={fitEnd} x2={fitEnd} y1={top - 14} y2={base} />
+      <line className={css.fitEnd} x1={fitEnd} x2={fitEnd} y1={top - 14} y2={base} />
       {named && (
         <>
           <text x={fitEnd - 6} y={top - 4} textAnchor="end">

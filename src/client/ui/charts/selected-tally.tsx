@@ -38,7 +38,7 @@ export function SelectedTally({ rows, chosen, onChoose }: ChosenProps) {
         />
       </label>
       <div className={css.card}>
-        <p className={css.told}>{tallyText}</p>
+        <p className={css.tally}>{tallyText}</p>
         <p>
           {w(row.covered ? 'evidence.inside' : 'evidence.outside', band(row))}{' '}
           {added &&

@@ -89,7 +89,7 @@ export function Divergence({ found: { tables, parted } }: { found: ClassComparis
       <p className={page.quiet}>
         {w(sides.length > 1 ? 'parallel.parted.both' : `parallel.parted.${sides[0]}`, { turn })}
       </p>
-      <ol className={css.parting}>
+      <ol className={css.divergence}>
         {tables.map((table, i) => (
           <li key={table.name}>
             <h3>

@@ -55,7 +55,7 @@ export function CompareCurves({ name, title, tables, of, opening, chosen, parted
           <svg {...UNTRANSLATED} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden>
             {parted !== null && (
               <rect
-                className={css.parted}
+                className={css.firstDifference}
                 x={scale.x(parted - 1)}
                 y={frame.top}
                 width={scale.x(1) - scale.x(0)}

@@ -29,7 +29,7 @@ export function UploadRecords({ onBring }: { onBring: (files: Iterable<File>) =>
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the button does the same
     <div
-      className={`${boxes.band} ${css.bring}`}
+      className={`${boxes.band} ${css.upload}`}
       data-over={over || undefined}
       onDragOver={hover}
       onDragLeave={() => setOver(false)}

@@ -36,7 +36,7 @@ export function Chapter() {
       <h1>{findingLine(w, debrief, chosen, diffs)}</h1>
       <div className={css.top}>
         <div>
-          <div className={css.ask}>
+          <div className={css.choice}>
             <Segments
               label={w('debrief.ask.whose')}
               value={chosen.side}
@@ -44,7 +44,7 @@ export function Chapter() {
               onChange={(side) => choose({ side, turn: null })}
             />
             {debrief.acted[chosen.side].length > 0 && (
-              <div className={css.which}>
+              <div className={css.turnChoice}>
                 <span aria-hidden>{w('debrief.ask.which')}</span>
                 <Segments
                   label={w('debrief.ask.which')}
@@ -68,7 +68,7 @@ export function Chapter() {
         </div>
         <FourFigures debrief={debrief} averting={averting} />
       </div>
-      <div className={css.three}>
+      <div className={css.worlds}>
         <ForecastComparison debrief={debrief} chosen={chosen} diffs={diffs} />
         {acted.length > 0 ? (
           <WorldsComparison debrief={debrief} chosen={chosen} averting={averting} />

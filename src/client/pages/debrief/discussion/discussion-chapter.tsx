@@ -16,7 +16,7 @@ export function Chapter() {
   return (
     <>
       <h1>{w('end.questions')}</h1>
-      <div className={css.two}>
+      <div className={css.columns}>
         <div>
           <TurningPoints turns={debrief.rows.length} />
           <section>
@@ -37,7 +37,7 @@ export function Chapter() {
         {questions.length > 0 && (
           <section>
             <h2>{w('debrief.asked.scenario')}</h2>
-            <ol className={css.asked}>
+            <ol className={css.questions}>
               {questions.map((id) => (
                 <li key={id}>{w(`question.${id}`)}</li>
               ))}

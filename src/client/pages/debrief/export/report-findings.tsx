@@ -15,7 +15,7 @@ import css from './report.module.css';
 function BothSides({ rows }: { rows: readonly (readonly [string, ...(string | number)[]])[] }) {
   const w = useWords();
   return (
-    <table className={css.both}>
+    <table className={css.bothSides}>
       <SidesHead rows={w('beside.what')} />
       <tbody>
         {rows.map(([name, us, iran]) => (

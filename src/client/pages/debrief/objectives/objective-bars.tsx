@@ -61,7 +61,7 @@ export function ObjectiveBars({ outcome, start, weights, onWeigh }: Props) {
             {SIDES.map((side) => (
               <td key={side} data-name={w(`side.${side}`)}>
                 {figure(weightedTotal(start, outcome.bars[side], weights))}
-                <span className={css.among}>
+                <span className={css.percentile}>
                   {isEven(weights) ? (
                     <Percentile side={side} value={outcome.points[side]} grid={spread?.total[side]} plain />
                   ) : (
@@ -120,7 +120,7 @@ function BarCell({ side, value, weight, scale, grid }: CellProps) {
         />
       </span>
       {signed(counted)}
-      <span className={css.among}>
+      <span className={css.percentile}>
         <Percentile side={side} value={value} grid={grid} plain />
       </span>
     </td>

@@ -105,7 +105,7 @@ interface PatchProps {
 function Patch({ kind, x, y, width, height }: PatchProps) {
   const edge = kind === 'usAdvantage' ? y + height - 3 : kind === 'iranAdvantage' ? y : null;
   return (
-    <g className={css.patch} data-kind={kind}>
+    <g className={css.keyColour} data-kind={kind}>
       <rect x={x} y={y} width={width} height={height} />
       {edge !== null && <rect className={css.edge} x={x} y={edge} width={width} height={3} />}
     </g>

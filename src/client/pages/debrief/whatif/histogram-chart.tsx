@@ -62,7 +62,7 @@ export function Histogram({ baseline, changed, happened, tone }: Props) {
           {changed && <Whisker spread={changed.spread} x={x} mid={mid} y={UP + AXIS - 1} changed />}
           <Ticks bins={bins} x={x} mid={mid} width={width} />
           <path
-            className={css.happened}
+            className={css.actual}
             d={`M${x(happened + mid)} 0V${UP + 5}${changed ? `M${x(happened + mid)} ${UP + AXIS - 5}V${height}` : ''}`}
           />
           <path className={css.flag} d={`M${x(happened + mid) - 5} 0h10l-5 7z`} />

@@ -36,7 +36,7 @@ function OrderAnew({ sealed }: { sealed: Submission | null }) {
   const view = useView();
   const tab = useApp((s) => s.tab);
   return (
-    <div className={css.desk} data-side={view.seat}>
+    <div className={css.sandbox} data-side={view.seat}>
       <div className={css.drafted}>
         <Spent />
         <DraftList />
@@ -135,5 +135,5 @@ function RerunDraft({ sandbox, onChoose }: Pick<ChoiceProps, 'onChoose'> & { san
     const later = setTimeout(ask, PAUSE);
     return () => clearTimeout(later);
   }, [draft, may]);
-  return may ? null : <output className={css.broken}>{w('whatif.broken')}</output>;
+  return may ? null : <output className={css.illegal}>{w('whatif.broken')}</output>;
 }

@@ -135,7 +135,7 @@ function TurnCurve({ first, baseline, changed, happened, tone }: TurnCurveProps)
           </g>
           {world(baseline, 'before')}
           {changed && world(changed, 'after')}
-          <path className={whatifChartCss.through} d={lineThrough(line(happened))} />
+          <path className={whatifChartCss.actualCurve} d={lineThrough(line(happened))} />
         </svg>
       )}
     </figure>

@@ -66,7 +66,7 @@ function WhatIf({ workers }: { workers: readonly Remote<RerunWorker>[] }) {
           {sandbox && sum && <Answer sum={sum} chosen={chosen} look={sandbox.look} />}
         </section>
       </div>
-      <div className={css.onward}>
+      <div className={css.playOn}>
         <PlayOn chosen={chosen} sandbox={sandbox} />
         {turns >= SWAP_TURNS && <SeatSwap worker={workers[0]!} />}
       </div>
