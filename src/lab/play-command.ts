@@ -2,9 +2,10 @@ import { thinkerFor } from '../ai/index.ts';
 import { percentileOf } from '../analysis/balance/quantiles.ts';
 import { distribution, rounded } from '../analysis/distribution.ts';
 import { sumThirds } from '../analysis/self-play-stats.ts';
-import type { Ending, Side, SignalKind } from '../engine/model/index.ts';
+import type { Ending, Side } from '../engine/model/index.ts';
 import { toSave } from '../engine/record/index.ts';
 import { ALL_CLAUSES, ORDER_KINDS } from '../engine/orders/index.ts';
+import { SIGNAL_KINDS } from '../engine/orders/signals.ts';
 import { type Arguments, oneOf, readArguments, readOptions, readScenario } from './arguments.ts';
 import { writeText } from './files.ts';
 import { type Match, policyOf, recordGame, type GameStats } from './play-game.ts';
@@ -56,8 +57,6 @@ function keep(file: string, match: Match): void {
 }
 
 const ENDINGS: readonly Ending['kind'][] = ['war', 'managedRivalry', 'usAdvantage', 'iranAdvantage', 'stalemate'];
-
-const SIGNAL_KINDS: readonly SignalKind[] = ['redline', 'stopForStop', 'private', 'denounce', 'deny'];
 
 const zeros = (keys: readonly string[]): Record<string, number> => Object.fromEntries(keys.map((key) => [key, 0]));
 

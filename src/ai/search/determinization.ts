@@ -9,6 +9,7 @@ import type {
   TurnRow,
   UnitState,
 } from '../../engine/model/index.ts';
+import { SIGNALS } from '../../engine/orders/signals.ts';
 import { type Tables, tablesFor } from '../../engine/tables/index.ts';
 import type { PolicyDice } from './policy-dice.ts';
 
@@ -128,16 +129,9 @@ const offer = (o: SideView['offers'][number]): Offer => ({ ...o, idle: false });
 
 /** Public signals delivered this turn count in its Heat. */
 function opened(view: SideView, T: Tables): Act[] {
-  const ep = {
-    redline: T.ep.redline,
-    stopForStop: T.ep.privateMessage,
-    private: 0,
-    denounce: T.ep.words,
-    deny: T.ep.words,
-  };
   return view.messages
     .filter((m) => m.turn === view.turn && !m.private)
-    .map((m) => ({ key: m.kind, ep: ep[m.kind], theatre: null, sees: 7, by: m.from }));
+    .map((m) => ({ key: m.kind, ep: SIGNALS[m.kind].ep(T), theatre: null, sees: 7, by: m.from }));
 }
 
 /** Debts open now: a death of the last turn, and an officer's death that Iran knows is unanswered. */
