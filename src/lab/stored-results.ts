@@ -40,11 +40,11 @@ const OPEN_QUESTIONS = 10;
 const LENGTHS: readonly Length[] = ['half', 'full'];
 
 /** The tutorial's invented scenario is no evidence, so nothing is stored for it. */
-const LESSON = 'tutorial.json';
+const TUTORIAL = 'tutorial.json';
 
 const shippedIds = (): string[] =>
   readdirSync(fileURLToPath(new URL('../../scenarios/', import.meta.url)))
-    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && file !== LESSON)
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json') && file !== TUTORIAL)
     .map((file) => file.slice(0, -'.json'.length));
 
 /** Every stored result. */

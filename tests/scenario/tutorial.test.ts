@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { policyFor } from '../../src/ai/index.ts';
-import { lessonGame, STEPS } from '../../src/client/store/game/tutorial-steps.ts';
+import { tutorialGame, STEPS } from '../../src/client/store/game/tutorial-steps.ts';
 import { DEFAULT_OPTIONS, type Order, type Submission } from '../../src/engine/model/index.ts';
 import { advance, begin, type GameRun } from '../../src/engine/record/index.ts';
 import { view } from '../../src/engine/view/view.ts';
-import { lesson } from '../../src/i18n/en/lesson.ts';
+import { tutorial } from '../../src/i18n/en/tutorial.ts';
 import { shippedScenario } from '../support/games.ts';
 
 const scenario = shippedScenario('tutorial');
 const words = scenario.texts['en']!;
-const options = { ...DEFAULT_OPTIONS, ...lessonGame.options };
+const options = { ...DEFAULT_OPTIONS, ...tutorialGame.options };
 const halt: Order = { kind: 'directive', to: 'iraq', directive: 'halt', avoid: false };
 
 /** What the tutorial asks for, turn by turn. */
@@ -23,9 +23,9 @@ const GUIDED: readonly Submission[] = [
   { turn: 3, signals: [], orders: [] },
 ];
 
-const opponent = policyFor(lessonGame.seats.us, 'us', scenario)!;
+const opponent = policyFor(tutorialGame.seats.us, 'us', scenario)!;
 const seal = (run: GameRun, iran: Submission): GameRun =>
-  advance(run, { us: opponent(view(run.state, 'us'), `${lessonGame.seed!}:us`, 0), iran });
+  advance(run, { us: opponent(view(run.state, 'us'), `${tutorialGame.seed!}:us`, 0), iran });
 const obeying = (run: GameRun): readonly string[] =>
   view(run.state, 'iran')
     .groups.filter((g) => g.directive === 'halt' && g.obeys)
@@ -47,7 +47,7 @@ describe('the tutorial', () => {
 
   // After a change of numbers another seed may be needed; what counts is what the tutorial can show.
   it('has dice that show refusal, a visit that turns a group, and nobody killed', () => {
-    const first = seal(begin(scenario, options, lessonGame.seed!), GUIDED[0]!);
+    const first = seal(begin(scenario, options, tutorialGame.seed!), GUIDED[0]!);
     expect(obeying(first).length).toBeGreaterThan(0);
     expect(obeying(first).length).toBeLessThan(3);
     expect(obeying(first)).not.toContain('kh');
@@ -59,7 +59,7 @@ describe('the tutorial', () => {
   });
 
   it('can be read and done in eight minutes', () => {
-    const count = STEPS.map((step) => lesson[`lesson.${step.id}` as keyof typeof lesson].split(/\s+/).length);
+    const count = STEPS.map((step) => tutorial[`lesson.${step.id}` as keyof typeof tutorial].split(/\s+/).length);
     const reading = count.reduce((a, b) => a + b) / 130; // slow: 130 words per minute
     const doing = STEPS.length * (8 / 60); // eight seconds to find and do each step
     const playback = 3 * (40 / 60);

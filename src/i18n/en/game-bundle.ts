@@ -6,7 +6,7 @@ import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { fileProblems } from './file-problems.ts';
 import { firstSteps } from './first-steps.ts';
-import { lesson } from './lesson.ts';
+import { tutorial } from './tutorial.ts';
 import { modifiers } from './modifiers.ts';
 import { names } from './names.ts';
 import { orders } from './orders.ts';
@@ -29,7 +29,7 @@ export const gameParts = {
   events,
   fileProblems,
   firstSteps,
-  lesson,
+  tutorial,
   modifiers,
   names,
   orders,

@@ -49,8 +49,8 @@ export function progressActions(
     endSmallGame: () => keep({ small: null }),
     dismissIntro: () => keep({ told: true }),
     startTutorial: async () => {
-      const { lessonGame, STEPS } = await import('./tutorial-steps.ts');
-      const id = await startGame(lessonGame);
+      const { tutorialGame, STEPS } = await import('./tutorial-steps.ts');
+      const id = await startGame(tutorialGame);
       if (id) keep({ lesson: { game: id, step: STEPS[0]!.id } });
     },
     saveTutorialStep: (step) => {

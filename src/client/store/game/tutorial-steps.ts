@@ -6,7 +6,7 @@ import { resolvedTurn } from './event-log.ts';
 import type { AppState } from '../app-state.ts';
 
 /** The tutorial: three invented turns as Iran, always with the same seed, so that what it describes happens. */
-const LESSON = 'tutorial';
+const TUTORIAL = 'tutorial';
 
 const OPTIONS: Partial<Options> = {
   orderSet: 'basic',
@@ -17,8 +17,8 @@ const OPTIONS: Partial<Options> = {
 };
 
 /** With this seed two groups refuse at first, one agrees after a visit, and nobody is killed. */
-export const lessonGame: NewGame = {
-  scenario: LESSON,
+export const tutorialGame: NewGame = {
+  scenario: TUTORIAL,
   options: OPTIONS,
   seed: 'lesson-69',
   seats: { us: 'calibrated', iran: 'human' },

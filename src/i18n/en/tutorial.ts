@@ -1,5 +1,5 @@
-/** The guide through the lesson: one short text a step. Together they must be read in a few minutes (tests/words/lesson). */
-export const lesson = {
+/** The steps of the tutorial, one short text each. Together they take a few minutes to read. */
+export const tutorial = {
   'lesson.name': 'Guide',
   'lesson.step': '{{n}} of {{of}}',
   'lesson.next': 'Next',
