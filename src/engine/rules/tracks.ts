@@ -2,6 +2,7 @@ import { SEES, TRACKS, type Mask, type Modifier, type TrackId } from '../model/i
 import { calmLimit } from './attacks.ts';
 import { cause, clamp, emit, plus, rounded, shown, WATCH_AFTER, type TurnContext } from './context.ts';
 import { gulfBuildUp } from './deployments.ts';
+import { trackRange } from '../tables/index.ts';
 
 /** Who may know a track exactly (rules §9, §14). */
 const KNOWN: Readonly<Record<TrackId, Mask>> = {
@@ -97,22 +98,11 @@ function driftBaghdad(ctx: TurnContext): void {
     );
 }
 
-const PERCENT = [0, 100] as const;
-const STEPS = [-5, 5] as const;
-const limits = (ctx: TurnContext, track: TrackId): readonly [number, number] =>
-  track === 'baghdad'
-    ? STEPS
-    : track === 'prestige'
-      ? [ctx.tables.tracks.prestigeMin, ctx.tables.tracks.prestigeMax]
-      : track === 'oil'
-        ? [ctx.tables.tracks.oilMin, ctx.tables.tracks.oilMax]
-        : PERCENT;
-
 function move(ctx: TurnContext, track: TrackId): void {
   const before = ctx.state.tracks[track];
   let x = track === 'pressure' ? before * ctx.tables.tracks.pressureKeep : before;
   for (const m of ctx.causes[track]) x += m.value;
-  const [lo, hi] = limits(ctx, track);
+  const [lo, hi] = trackRange(ctx.tables, track);
   const within = clamp(x, lo, hi);
   // Sums of tenths drift in binary: round to nine places, so that thresholds work.
   ctx.state.tracks[track] = Math.round(within * 1e9) / 1e9;

@@ -1,3 +1,4 @@
+import type { TrackId } from '../model/index.ts';
 import { attack } from './attack.ts';
 import { clock } from './clock.ts';
 import { forecast } from './forecast.ts';
@@ -91,3 +92,17 @@ export function tablesFor(overrides: Overrides): Tables {
 }
 export { fitsSite, fitsStation, reachOf } from './geography.ts';
 export { CLAUSES, type ClauseId } from './clauses.ts';
+
+const PERCENT = [0, 100] as const;
+const BAGHDAD = [-5, 5] as const;
+/** Lowest and highest value of an indicator (rules §9). */
+export const trackRange = ({ tracks }: Tables, track: TrackId | 'north'): readonly [number, number] =>
+  track === 'baghdad'
+    ? BAGHDAD
+    : track === 'prestige'
+      ? [tracks.prestigeMin, tracks.prestigeMax]
+      : track === 'oil'
+        ? [tracks.oilMin, tracks.oilMax]
+        : track === 'north'
+          ? [0, tracks.northMax]
+          : PERCENT;

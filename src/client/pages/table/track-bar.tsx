@@ -1,3 +1,4 @@
+import { tablesFor, trackRange } from '../../../engine/tables/index.ts';
 import {
   changesOf,
   dialsOf,
@@ -12,7 +13,7 @@ import { signed } from '../../store/format/numbers.ts';
 import { modifierName } from '../../store/format/format-text.ts';
 import type { Words } from '../../store/format/words.ts';
 import { isBeginner } from '../../store/settings/beginner-mode.ts';
-import { useApp, useScreen } from '../../hooks/store-hooks.ts';
+import { useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
 import { Popover } from '../../ui/popover.tsx';
 import { WhyList } from '../../ui/game/why.tsx';
 import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
@@ -65,6 +66,8 @@ function changeText(w: Words, change: TrackChange): string {
 
 function TrackDial({ change }: { change: TrackChange }) {
   const w = useWords();
+  const { overrides } = useView();
+  const range = trackRange(tablesFor(overrides), change.track);
   const name = w(`track.${change.track}`);
   const value = trackValue(change.track, change.value);
   const text = changeText(w, change);
@@ -77,7 +80,7 @@ function TrackDial({ change }: { change: TrackChange }) {
         <>
           <span className={css.name}>{name}</span>
           <span className={css.dial}>
-            <Dial share={trackShare(change.track, change.value)} />
+            <Dial share={trackShare(change.value, range)} />
             <span className={css.value}>{value}</span>
           </span>
           <span className={css.change}>

@@ -17,14 +17,6 @@ const TRACK_IDS = [
 /** An indicator; Heat is not one of them. */
 export type Track = (typeof TRACK_IDS)[number];
 
-/** Ends of the scales; 0–100 unless listed (rules §9). */
-const RANGE: Readonly<Partial<Record<Track, readonly [number, number]>>> = {
-  baghdad: [-5, 5],
-  prestige: [1, 12],
-  oil: [0.8, 1.6],
-  north: [0, 5],
-};
-
 /** The main indicators of each side, shown first. */
 const FIRST: Readonly<Record<Side, readonly Track[]>> = {
   us: ['pressure', 'credibility', 'assurance', 'baghdad', 'shipping'],
@@ -131,9 +123,8 @@ export function trackValue(track: Track, value: number, decimals = DECIMALS[trac
   return figure(value, decimals);
 }
 
-/** Position on the scale, 0–1. */
-export function trackShare(track: Track, value: number): number {
-  const [low, high] = RANGE[track] ?? [0, 100];
+/** Position on the scale, 0–1. `range`: its ends, as the rules give them. */
+export function trackShare(value: number, [low, high]: readonly [number, number]): number {
   return Math.max(0, Math.min(1, (value - low) / (high - low)));
 }
 
