@@ -115,7 +115,8 @@ function notTaken(option: string, names: readonly string[], { command }: Takes):
 }
 
 function checkFiles(files: readonly string[], { command, files: wanted }: Takes): void {
-  if (wanted === undefined && files.length > 0) throw new UsageError(`“${command}” takes no file: “${files[0]}”.`);
+  if (wanted === undefined && files.length > 0)
+    throw new UsageError(`“${command}” does not take a file (“${files[0]}”).`);
   if (wanted === 'one' && files.length !== 1)
     throw new UsageError(`“${command}” needs one file${files.length > 1 ? `, not ${files.length}` : ''}.`);
   if (wanted === 'some' && files.length === 0) throw new UsageError(`“${command}” needs at least one file.`);

@@ -40,7 +40,7 @@ const HELP: readonly string[] = ['--help', '-h'];
 
 async function asked(words: string[]): Promise<number> {
   const [name, ...rest] = words;
-  if (name === undefined) throw new UsageError('Which command?');
+  if (name === undefined) throw new UsageError('No command given.');
   if (name === 'help' || words.some((word) => HELP.includes(word))) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
@@ -58,7 +58,7 @@ export function reportError(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof UsageError) process.stderr.write(`${message}\n\n${USAGE}\n`);
   else if (error instanceof InputError) process.stderr.write(`${message}\n`);
-  else process.stderr.write(`Something went wrong that should not have: ${message}\n`);
+  else process.stderr.write(`Unexpected error: ${message}\n`);
   return 2;
 }
 

@@ -36,7 +36,7 @@ function comparisonOf(args: Arguments): DecisionComparison {
   const scenario = readScenario(args.scenario);
   const players = policies.split(',').map((name) => name.trim());
   const dull = players.find((name) => thinkerFor(name, side, scenario) === null);
-  if (dull !== undefined) throw new InputError(`“${dull}” does not think ahead: its decisions cannot be weighed.`);
+  if (dull !== undefined) throw new InputError(`“${dull}” does not search: use cadet, analyst or strategist.`);
   return {
     scenario,
     options: readOptions(args.optionsFile),

@@ -20,7 +20,7 @@ function checked(file: string) {
 
 function show({ file, errors }: ReturnType<typeof checked>): void {
   printLine(
-    errors.length === 0 ? `${file}: in order` : `${file}: ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`,
+    errors.length === 0 ? `${file}: OK` : `${file}: ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`,
   );
   for (const { pointer, message } of errors) printLine(`  ${pointer || '(whole file)'}: ${message}`);
 }

@@ -56,7 +56,7 @@ function read({ files, own }: Arguments): WhatIfQuestion {
   const later = laterOf(own.later);
   const run = readGame(file);
   if (turn > run.turns.length)
-    throw new InputError(`“${file}” has turns 1 to ${run.turns.length}: there is no turn ${turn} to order anew.`);
+    throw new InputError(`“${file}” has turns 1 to ${run.turns.length}: there is no turn ${turn}.`);
   const instead = ordersIn(own.orders, run, turn, side);
   return { record: recordOf(run), turn, side, instead, ...(later ? { later } : {}) };
 }

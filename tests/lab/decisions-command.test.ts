@@ -44,7 +44,7 @@ describe('lab decisions', () => {
 
   it.each([
     [['--policies', 'analyst'], '--side'],
-    [['--side', 'us', '--policies', 'calibrated'], '“calibrated” does not think ahead'],
+    [['--side', 'us', '--policies', 'calibrated'], '“calibrated” does not search'],
     [['--side', 'us', '--against', 'heavy'], 'None of “heavy” can play iran'],
     [['--side', 'us', '--against', 'nobody'], 'no policy “nobody”'],
     [['--side', 'us', '--worlds', 'many'], '--worlds'],

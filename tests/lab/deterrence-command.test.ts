@@ -20,6 +20,6 @@ describe('lab deterrence', () => {
   it('accepts no file', async () => {
     const { code, err } = await lab('deterrence', 'game.json');
     expect(code).toBe(2);
-    expect(err).toContain('“deterrence” takes no file');
+    expect(err).toContain('“deterrence” does not take a file');
   });
 });

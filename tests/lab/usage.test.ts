@@ -7,7 +7,7 @@ import { folder, lab } from '../support/lab.ts';
 
 describe('bad arguments on the command line', () => {
   it.each([
-    [[], 'Which command?'],
+    [[], 'No command given.'],
     [['dance'], 'There is no command “dance”.'],
     [['toString'], 'There is no command “toString”.'],
     [['play', '--us', 'hold'], 'needs --us POLICY and --iran POLICY'],
@@ -23,7 +23,7 @@ describe('bad arguments on the command line', () => {
     [['validate'], 'needs at least one file'],
     [['validate', 'no-such-file'], '“no-such-file” cannot be read.'],
     [['replay'], 'needs one file'],
-    [['bench', 'what'], 'accepts no file'],
+    [['bench', 'what'], 'does not take a file'],
   ])('%j exits with 2 and a message', async (words, sentence) => {
     const { code, out, err } = await lab(...words);
     expect(code).toBe(2);
