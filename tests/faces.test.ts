@@ -4,7 +4,7 @@ import * as engine from '../src/engine/index.ts';
 import * as record from '../src/engine/record/index.ts';
 import * as scenario from '../src/scenario/index.ts';
 
-/** What programs outside the project may import: a contract. A name may be added here; none is taken away. */
+/** The public interface for programs outside the project: add names, never remove one. */
 const CONTRACT = {
   engine: [
     'DEFAULT_OPTIONS',

@@ -11,7 +11,7 @@ const rows = new Map<string, Num>(
 
 export const numberNames = (): string[] => [...rows.keys()];
 
-/** Today's values of these numbers, in order of their names; null: one of them is gone. */
+/** Current values of these numbers, sorted by name; null if one no longer exists. */
 export function valuesOf(names: readonly string[]): NumberValues | null {
   const values: Record<string, number | readonly number[]> = {};
   for (const name of names.toSorted()) {
@@ -22,7 +22,7 @@ export function valuesOf(names: readonly string[]): NumberValues | null {
   return values;
 }
 
-/** Runs `compute` and says which numbers it read. */
+/** Runs `compute` and collects the numbers it reads. */
 export function withNumbersRead<T>(compute: () => T): { readonly result: T; readonly read: ReadonlySet<string> } {
   const read = new Set<string>();
   observeNumbers((name) => read.add(name));

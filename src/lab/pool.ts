@@ -10,7 +10,7 @@ const WORTH_THREADS = 60;
 /** Runs per batch: small, so that all threads finish at about the same time. */
 const BATCH = 16;
 
-/** Numbers that runs have read since somebody began to collect them, here and in other threads. */
+/** Numbers read by runs since collection began, in all threads. */
 let numbersRead: Set<string> | null = null;
 
 export function collectNumbersRead(): ReadonlySet<string> {

@@ -34,20 +34,20 @@ type Params = Readonly<Record<string, string | number>>;
 const exactly = (key: string, params: Params): string =>
   (catalogues.en[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? '?'));
 
-/** The same with numbers to one decimal, doctrines as a policy is named on the command line. */
+/** As `exactly`, with numbers to one decimal and doctrines by their command-line names. */
 export const say = (key: string, params: Params): string =>
   exactly(
     key,
     Object.fromEntries(Object.entries(params).map(([name, x]) => [name, typeof x === 'number' ? rounded(x, 1) : x])),
   );
 
-/** A packed text of the session, in sentences. */
+/** A packed text of the session as sentences. */
 export const unpacked = (text: string): string =>
   unpackMessages(text)
     .map(({ key, params }) => exactly(key, params))
     .join(' ');
 
-/** What is wrong with a file, in sentences. */
+/** The problems of a file as sentences. */
 export const inEnglish = (
   errors: readonly Problem[],
 ): readonly { readonly pointer: string; readonly message: string }[] =>

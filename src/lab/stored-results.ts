@@ -29,7 +29,7 @@ import { shippedTallies } from './read-input.ts';
 export interface StoredResult {
   /** Path below `src/analysis/results`, without `.json`. */
   readonly name: string;
-  /** Hash of everything that the result rests on, these numbers among it; quick. */
+  /** Hash of everything that the result depends on, with these numbers; fast. */
   readonly fingerprint: (numbers: NumberValues) => string;
   readonly compute: () => Promise<object>;
 }
@@ -134,7 +134,7 @@ function spreadKept(scenario: Scenario, length: Length): StoredResult {
 const fileOf = (kept: Pick<StoredResult, 'name'>): string =>
   fileURLToPath(new URL(`../analysis/results/${kept.name}.json`, import.meta.url));
 
-/** Which numbers each result read when it was computed: of each, the place of its list. */
+/** Which numbers each result read when computed: the index of a list in `lists`. */
 interface NumbersRead {
   readonly lists: readonly (readonly string[])[];
   readonly of: Readonly<Record<string, number>>;
@@ -143,7 +143,7 @@ const NUMBERS_READ: Pick<StoredResult, 'name'> = { name: 'numbers-read' };
 
 const numbersRead = (): NumbersRead => JSON.parse(readFileSync(fileOf(NUMBERS_READ), 'utf8')) as NumbersRead;
 
-/** Whether the result that is kept rests on what is there now. */
+/** True if the stored result is up to date. */
 export function isCurrent(kept: StoredResult): boolean {
   try {
     const { fingerprint: was } = JSON.parse(readFileSync(fileOf(kept), 'utf8')) as { fingerprint?: unknown };
@@ -155,8 +155,8 @@ export function isCurrent(kept: StoredResult): boolean {
 }
 
 /**
- * Whether a result with this fingerprint, computed from these numbers, is of today: their values are the same, and its
- * first games read no others. A number that was added and that they do not read changes nothing.
+ * True if a result is up to date: its numbers have the same values, and its first games read no others. Adding a number
+ * that they do not read changes nothing.
  */
 export function isCurrentFor(kept: StoredResult, fingerprint: unknown, names: readonly string[]): boolean {
   const numbers = valuesOf(names);
@@ -171,7 +171,7 @@ export function storedPointsDistribution(scenario: Scenario, length: Length): Po
   return isCurrent(kept) ? (JSON.parse(readFileSync(fileOf(kept), 'utf8')) as PointsDistribution) : null;
 }
 
-/** `read`: names of the numbers that the computation read. */
+/** `read`: names of the numbers read by the computation. */
 export function writeResult(kept: StoredResult, result: object, read: ReadonlySet<string>): void {
   const first = withNumbersRead(() => kept.fingerprint({})).read;
   const names = [...new Set([...read, ...first])].toSorted();
@@ -181,7 +181,7 @@ export function writeResult(kept: StoredResult, result: object, read: ReadonlySe
   writeFileSync(fileOf(NUMBERS_READ), `${inLines(asNumbersRead(all))}\n`);
 }
 
-/** Most results read the same numbers: each list is written once. */
+/** Most results read the same numbers, so each list is stored once. */
 function asNumbersRead(all: Readonly<Record<string, readonly string[]>>): NumbersRead {
   const texts = [...new Set(Object.values(all).map((names) => names.join(' ')))];
   return {

@@ -9,7 +9,7 @@ type Wanted = 'nesting' | 'comma' | 'key' | 'colon' | 'digit' | 'value' | 'end' 
 export class Fault extends Error {
   readonly at: number;
   readonly wanted: Wanted;
-  /** The bracket or word that is wanted. */
+  /** The expected bracket or word. */
   readonly text: string;
 
   constructor(at: number, wanted: Wanted, text = '') {
@@ -126,7 +126,7 @@ function literal(text: string, start: number, word: string): number {
   return start + word.length;
 }
 
-/** Line and column of a place in a text, both from one. */
+/** Line and column of a position, both from 1. */
 export function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, at).split(/\r\n|\r|\n/);
   return { line: before.length, column: before.at(-1)!.length + 1 };

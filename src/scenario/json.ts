@@ -47,7 +47,7 @@ export function boundsProblem(root: unknown): Problem | null {
   return null;
 }
 
-/** What is wrong with a text that is no JSON, with line and column. */
+/** The error of invalid JSON, with line and column. */
 function fault(text: string): ReturnType<typeof refuse> {
   try {
     walkJson(text);
@@ -93,7 +93,7 @@ function meaningProblems(text: string): readonly Problem[] {
   return problems;
 }
 
-/** Why a number is read as another one than is written; null: it is not. */
+/** How a number would lose its written value; null: it does not. */
 function numberFault(literal: string): 'large' | 'small' | 'minus' | 'digits' | null {
   const value = Number(literal);
   if (!Number.isFinite(value)) return 'large';

@@ -4,7 +4,7 @@ import type { Form } from '../engine/orders/members.ts';
 import { id } from './parts.ts';
 import { z } from './zod.ts';
 
-/** The schema of one member; `engine/orders` checks that the forms are those of the order's type. */
+/** Schema of one field; `engine/orders` checks that its form fits the order's type. */
 function schemaOf(form: Form): z.ZodMiniType {
   switch (form.type) {
     case 'id':
@@ -29,7 +29,7 @@ function schemaOf(form: Form): z.ZodMiniType {
 const shapeOf = (members: readonly (readonly [string, Form])[]) =>
   Object.fromEntries(members.map(([name, form]) => [name, schemaOf(form)]));
 
-/** An order of its kind's members and no others. */
+/** An order with exactly its kind's fields. */
 const orderOf = (kind: OrderKind) => z.strictObject({ kind: z.literal(kind), ...shapeOf(membersOf(kind)) });
 
 const ordersOf = (side: Side) => {

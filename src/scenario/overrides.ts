@@ -9,7 +9,7 @@ import { exactly, z } from './zod.ts';
 /** A problem with one value, and its path. */
 interface Fault {
   readonly path: readonly (string | number)[];
-  /** Of its sentence: `problem.<code>`. */
+  /** Code of its text: `problem.<code>`. */
   readonly code: string;
   readonly params: ProblemParams;
 }

@@ -2,7 +2,7 @@
 export interface Problem {
   /** JSON pointer (RFC 6901); empty for the whole file. */
   readonly pointer: string;
-  /** Key of a sentence in the catalogues, `problem.<code>`, and what its placeholders stand for. */
+  /** Text key `problem.<code>`, and the values of its placeholders. */
   readonly message: string;
   readonly params?: ProblemParams;
 }
@@ -17,7 +17,7 @@ export type Read<T> =
 export const pointerTo = (path: readonly PropertyKey[]): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** A problem at a place, by the code of its sentence. */
+/** A problem at a place, by code. */
 export const problem = (pointer: string, code: string, params?: ProblemParams): Problem => ({
   pointer,
   message: `problem.${code}`,

@@ -17,7 +17,7 @@ function problems(issue: Issue, root: unknown): Problem[] {
   return [problem(pointerTo(issue.path), code, { name: name(issue.path), ...params })];
 }
 
-/** Code of the sentence, and what its placeholders stand for besides the member's name. */
+/** Code of the text, and its placeholders besides the field's name. */
 function told(issue: Issue, value: unknown): readonly [code: string, params?: ProblemParams] {
   if (value === undefined && issue.code !== 'custom') return ['missing'];
   const found = shown(value);
@@ -53,14 +53,14 @@ const COUNTED: Readonly<Record<string, string>> = { string: '.characters', array
 const LONGEST = 60;
 const quoted = (value: unknown): string => (typeof value === 'string' ? `“${value}”` : String(value));
 
-/** A value as a file writes it, cut where it is long; what it holds is left out. */
+/** A value as in the file, shortened; contents of objects and lists are left out. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return '[…]';
   if (value !== null && typeof value === 'object') return '{…}';
   return quoted(typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
 }
 
-/** The member's own key; an entry of a list by the list and its index; the whole file as “/”. */
+/** The field's key; for a list entry the list and index; "/" for the whole file. */
 function name(path: readonly PropertyKey[]): string {
   const last = path.at(-1);
   if (last === undefined) return '/';

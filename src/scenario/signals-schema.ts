@@ -4,7 +4,7 @@ import { z } from './zod.ts';
 
 const text = z.optional(z.string().check(z.maxLength(TEXT_MAX)));
 
-/** A signal of its kind's members, in the words of one side, and no others. */
+/** A signal with exactly its kind's fields and one side's values. */
 const signalOf = (kind: SignalKind, side: Side) =>
   z.strictObject({
     kind: z.literal(kind),

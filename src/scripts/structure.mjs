@@ -1,4 +1,4 @@
-// `npm run structure`: how the sources are cut, in figures. Counts .ts and .tsx under src; tests are not among them.
+// `npm run structure`: figures on the sources: .ts and .tsx files under src, without tests.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { inRoot } from './project.mjs';
@@ -19,7 +19,7 @@ const imports = files.flatMap(({ path, name, text }) =>
   })),
 );
 
-/** Names of files that several folders use: index files and entries of workers have to be called so. */
+/** File names that tools or conventions prescribe: index files and worker entries. */
 function sharedNames() {
   const seen = new Map();
   for (const { name } of files) {
@@ -32,7 +32,7 @@ function sharedNames() {
 const pageOf = (name) => /^client\/pages\/([^/]+)/.exec(name)?.[1];
 const acrossPages = imports.filter(({ from, to }) => pageOf(from) && pageOf(to) && pageOf(from) !== pageOf(to));
 
-/** Folders of the client that import each other in a circle. A page or a slice of the store is one folder. */
+/** Cycles of client folders. A page or a store slice counts as one folder. */
 function knots() {
   const folder = (name) => {
     const [, first, second] = dirname(name).split('/');

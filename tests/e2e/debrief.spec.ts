@@ -124,7 +124,7 @@ test('a question’s link leads to its turn in the timeline', async ({ page }) =
   await expect(page.getByRole('heading', { level: 3, name: new RegExp(`^Turn ${turn},`) })).toBeVisible();
 });
 
-// A chapter is computed once, and looked at in both themes.
+// Each chapter is computed once and checked in both themes.
 test('axe finds no fault in any chapter, dark or light', async ({ page }) => {
   await page.goto(linkTo(over()));
   await expect(table.endTitle(page)).toBeVisible();

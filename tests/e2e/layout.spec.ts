@@ -29,7 +29,7 @@ const SPACED = [1366, 900, 390, 320];
 const TOUCH = 44;
 
 const FIRST = [SCREENS.start, SCREENS.briefing];
-/** In the order of the walk: the result is behind the table for good. */
+/** In the order of the walk; the result comes last, because it cannot return to the table. */
 const OVER_TABLE = [
   SCREENS.card,
   SCREENS.list,
@@ -69,7 +69,7 @@ async function opened(page: Page, screen: Screen, sizes: readonly Size[], target
   await inEverySize(page, screen.name, sizes, target);
 }
 
-/** The table and all that is reached from it, in one page: a page takes longer to load than to be looked at. */
+/** The table and everything reached from it, in one page: loading takes longer than checking. */
 async function fromTheTable(page: Page, sizes: readonly Size[], target: number): Promise<void> {
   test.slow();
   await opened(page, SCREENS.table, sizes, target);
@@ -80,7 +80,7 @@ async function fromTheTable(page: Page, sizes: readonly Size[], target: number):
   }
 }
 
-/** Each chapter of the debrief, the end of a game first. */
+/** Each chapter of the debrief, after the end of the game. */
 async function debriefed(page: Page, sizes: readonly Size[], target: number): Promise<void> {
   test.slow();
   await sizeTo(page, sizes[0]!);

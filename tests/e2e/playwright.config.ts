@@ -53,7 +53,7 @@ export default defineConfig({
   outputDir: `${root}/test-results`,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
-  workers: 3, // for two cores: a page often waits
+  workers: 3, // for two cores: pages often wait
   timeout: 120_000, // for slow or busy machines
   snapshotPathTemplate: `${root}/tests/e2e/baselines/{arg}{ext}`,
   expect: {

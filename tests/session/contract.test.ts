@@ -13,7 +13,7 @@ const advise = (asking: Parameters<typeof adviseNow>[0], tell: (done: number) =>
   stop: () => {},
 });
 
-/** The session in this thread. */
+/** A session in this thread. */
 function here(): Client {
   const { listener, subscriptions } = createSessionEvents();
   return { ...device({ advise, ...listener }).authority, ...subscriptions };
@@ -22,7 +22,7 @@ function here(): Client {
 const ports: MessagePort[] = [];
 afterAll(() => ports.forEach((port) => port.close()));
 
-/** The session behind a port, as it is in the page's worker. */
+/** A session behind a message port, as in the page's worker. */
 function overThere(): Client {
   const { port1, port2 } = new MessageChannel();
   ports.push(port1, port2);

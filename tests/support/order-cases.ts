@@ -3,17 +3,17 @@ import type { GameSpec } from './engine.ts';
 import type { Told } from './card-truth.ts';
 
 /**
- * What the suites must know of one kind of order to test it: a file `tests/engine/orders/<kind>.cases.ts` that exports
- * `cases`. The kinds from before there were such files are listed in the suites themselves.
+ * Cases of one kind of order for the test suites, exported as `cases` by `tests/engine/orders/<kind>.cases.ts`. Kinds
+ * that existed before have theirs in the suites.
  */
 export interface OrderCases {
-  /** Results of its odds, observed in events and states, by `<kind>.<label>` (`card-odds.test.ts`). */
+  /** Observed results of its odds, from events and states, by `<kind>.<label>` (`card-odds.test.ts`). */
   readonly truth?: Readonly<Record<string, Told>>;
-  /** Result that its event reports, by label of the odds: `yes`, `no` (`sentence-and-die.test.ts`). */
+  /** Result reported by its event, by label of the odds: `yes`, `no` (`sentence-and-die.test.ts`). */
   readonly says?: Readonly<Record<string, (key: string, data: SeatEvent['data']) => string>>;
-  /** Cases in which the other side may see nothing of it (`two-worlds.test.ts`). */
+  /** Cases that the other side must not see (`two-worlds.test.ts`). */
   readonly silent?: readonly (readonly [name: string, side: Side, order: Order])[];
-  /** What it does in one turn (`examples.test.ts`). */
+  /** Effects within one turn (`examples.test.ts`). */
   readonly examples?: readonly {
     readonly name: string;
     readonly side: Side;

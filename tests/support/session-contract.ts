@@ -5,7 +5,7 @@ import type { SeatScreen } from '../../src/protocol/seat-screen.ts';
 import type { DeviceApi, SeatClient } from '../../src/protocol/session-api.ts';
 import { empty, hotSeat, shown, solo } from './session.ts';
 
-/** A seat at a game in which this side is a person's and the other one's policy gives no orders. */
+/** Takes this side's seat in a game whose other side gives no orders. */
 export type SitDown = (side: Side) => Promise<{ readonly client: SeatClient; readonly screen: SeatScreen }>;
 
 const screensOf = (client: SeatClient): SeatScreen[] => {
@@ -14,7 +14,7 @@ const screensOf = (client: SeatClient): SeatScreen[] => {
   return screens;
 };
 
-/** What a rejection says: a sentence, and its code as the name. */
+/** Code (as the error's name) and message of a rejection. */
 const reasonOf = async (call: Promise<unknown>): Promise<{ name: string; message: string }> => {
   try {
     await call;
@@ -37,7 +37,7 @@ async function toEnd(client: SeatClient, screen: SeatScreen): Promise<SeatScreen
   return now;
 }
 
-/** What every seat's client must do, whether its session is in this thread, in a worker or on a server. */
+/** Requirements of every seat client, whether its session is in this thread, a worker or on a server. */
 export function testSeatContract(name: string, sitDown: SitDown): void {
   describe(`a seat's client, ${name}`, () => {
     it.each(['us', 'iran'] as const)('shows %s its own view through a turn, and no other', async (side) => {
@@ -115,7 +115,7 @@ export function testSeatContract(name: string, sitDown: SitDown): void {
   });
 }
 
-/** What a device's client must do besides. */
+/** Further requirements of a device client. */
 export function testDeviceContract(name: string, connect: () => SeatClient & DeviceApi): void {
   describe(`a device's client, ${name}`, () => {
     it('lists, resumes, rewinds and removes games', async () => {

@@ -73,7 +73,7 @@ export const RULE = {
   truceWatch: 91,
   war: 100,
   warAfter: 101,
-  /** Dice of an order that has no rule of its own here. The subject begins with its kind: `recon.<site>`. */
+  /** Dice of orders without a rule of their own here. Subjects begin with the kind: `recon.<site>`. */
   order: 200,
 } as const;
 export type RuleId = (typeof RULE)[keyof typeof RULE];

@@ -71,7 +71,7 @@ const faultsInside = (page: Page, rules: Rules): Promise<string[]> =>
       if (cover) out.push(`${name(element)} lies under ${name(cover)}`);
     }
 
-    // Cheapest questions first: thousands of elements are asked, and few get past their own width.
+    // Cheapest checks first: most of the thousands of elements fail an early one.
     for (const element of scope.querySelectorAll('*')) {
       const wide = element.scrollWidth - element.clientWidth;
       const high = element.scrollHeight - element.clientHeight;
@@ -86,7 +86,7 @@ const faultsInside = (page: Page, rules: Rules): Promise<string[]> =>
       if (width <= 1 || height <= 1) continue;
       out.push(`${name(element)} ${cut ? 'is cut off' : 'runs out of its box'}`);
     }
-    // Words in a drawing have no box of their own to run out of: they end where the drawing or a panel around it does.
+    // Text in a drawing has no box of its own: it must fit the drawing or its panel.
     for (const label of scope.querySelectorAll<SVGTextElement>('svg text')) {
       const { left, right, top, bottom } = label.getBoundingClientRect();
       if (right - left <= 1 || !seen(label)) continue;

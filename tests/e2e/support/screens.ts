@@ -13,7 +13,7 @@ export interface Screen {
   readonly open: (page: Page) => Promise<void>;
 }
 
-/** A screen that is reached from the table: `step` leads there, `back` to the table again. */
+/** A screen reached from the table: `step` leads there, `back` returns. */
 export interface TableScreen extends Screen {
   readonly step: (page: Page) => Promise<void>;
   readonly back: (page: Page) => Promise<void>;
@@ -103,10 +103,10 @@ export const SCREENS = {
   list: dialog('list', 'list', 'list.title'),
 } as const satisfies Record<string, Screen>;
 
-/** The chapters of the debrief that a game played by one person has; two more have tests of their own. */
+/** Chapters of the debrief after a single-player game; two more have their own tests. */
 export const CHAPTERS = ['cost', 'hotwash', 'story', 'why', 'deterrence', 'wanted', 'history', 'questions'] as const;
 
-/** Until everything that a chapter counts has been counted, or cannot be. */
+/** Waits until a chapter has finished computing. */
 export async function counted(page: Page): Promise<void> {
   await expect(page.getByText(say('common.loading'))).toHaveCount(0);
   await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });

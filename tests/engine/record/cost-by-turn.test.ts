@@ -5,7 +5,7 @@ import { october, randomSubmission, stream } from '../../support/random-play.ts'
 
 const TURNS = 40;
 
-/** The same data, which counts how often a member of it is read. */
+/** The same data, with a counter of field reads. */
 function counted<T extends object>(data: T, count: { reads: number }): T {
   return new Proxy(data, {
     get(target, key, receiver) {

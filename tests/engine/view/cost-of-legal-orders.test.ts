@@ -5,7 +5,7 @@ import { legalOrders } from '../../../src/engine/view/legal.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { october } from '../../support/random-play.ts';
 
-/** The same data, which counts how often a member of it is read. */
+/** The same data, with a counter of field reads. */
 function counted<T>(data: T, count: { reads: number }, made = new Map<unknown, unknown>()): T {
   if (typeof data !== 'object' || data === null) return data;
   const known = made.get(data);
@@ -26,7 +26,7 @@ const repeated = <T extends { readonly id: string }>(list: readonly T[], times: 
 function listed(scenario: Scenario, side: Side): { readonly orders: number; readonly readsEach: number } {
   const seen = view(setup(scenario, DEFAULT_OPTIONS, 'cost of legal orders'), side);
   const count = { reads: 0 };
-  // A copy, because a Proxy must not give another object than the one a frozen list holds.
+  // A copy, because a Proxy must return a frozen list's own entries.
   const orders = legalOrders(counted(structuredClone(seen), count)).length;
   return { orders, readsEach: count.reads / orders };
 }
