@@ -96,9 +96,9 @@ for (const screen of FIRST) {
   test(`${screen.name} has a good layout in every window and text size`, ({ page }) =>
     opened(page, screen, WINDOWS, 0));
 }
-test('the table and all that opens from it are well laid out in every window and size of text', ({ page }) =>
+test('the table and all its panels have a good layout in every window and text size', ({ page }) =>
   fromTheTable(page, WINDOWS, 0));
-test('every chapter of the debrief is well laid out in every window and size of text', ({ page }) =>
+test('every chapter of the debrief has a good layout in every window and text size', ({ page }) =>
   debriefed(page, WINDOWS, 0));
 
 test.describe('by touch', () => {
@@ -107,9 +107,9 @@ test.describe('by touch', () => {
     test(`${screen.name} has a good layout on a phone, with large enough touch targets`, ({ page }) =>
       opened(page, screen, PHONES, TOUCH));
   }
-  test('the table and all that opens from it are well laid out on a phone, with room for a finger', ({ page }) =>
+  test('the table and all its panels have a good layout on a phone, with large enough touch targets', ({ page }) =>
     fromTheTable(page, PHONES, TOUCH));
-  test('every chapter of the debrief is well laid out on a phone, with room for a finger', ({ page }) =>
+  test('every chapter of the debrief has a good layout on a phone, with large enough touch targets', ({ page }) =>
     debriefed(page, PHONES, TOUCH));
 
   test('every part of the table has a good layout on the smallest phone', async ({ page }) => {
