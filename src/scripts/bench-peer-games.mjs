@@ -10,11 +10,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { policyFor } from '../ai/index.ts';
-import { DEFAULT_OPTIONS } from '../engine/model/index.ts';
-import { advance, begin } from '../engine/record/index.ts';
-import { resolveTurn } from '../engine/turn/resolve.ts';
-import { setup } from '../engine/turn/setup.ts';
-import { view } from '../engine/view/view.ts';
+import { advance, begin, DEFAULT_OPTIONS, resolveTurn, setup, view } from '../engine/index.ts';
 import { loadScenario } from '../scenario/index.ts';
 import { inRoot } from './project.mjs';
 
