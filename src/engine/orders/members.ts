@@ -40,7 +40,9 @@ export const words = <T extends object>(
 export function madeOf(value: unknown, known: readonly string[]): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const proto: unknown = Object.getPrototypeOf(value);
-  return (proto === Object.prototype || proto === null) && Object.keys(value).every((key) => known.includes(key));
+  if (proto !== Object.prototype && proto !== null) return false;
+  for (const key of Object.keys(value)) if (!known.includes(key)) return false;
+  return true;
 }
 
 /** The part of an order's identity from one field. */

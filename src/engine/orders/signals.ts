@@ -104,9 +104,19 @@ type AnyRules = SignalRules<SignalKind> & {
 const rulesOf = (kind: SignalKind): AnyRules => SIGNALS[kind] as unknown as AnyRules;
 
 export const SIGNAL_KINDS = Object.keys(SIGNALS) as readonly SignalKind[];
+type SignalMembers = readonly (readonly [string, readonly (string | number)[]])[];
+const membersFor = (side: Side): ReadonlyMap<SignalKind, SignalMembers> =>
+  new Map(SIGNAL_KINDS.map((kind) => [kind, Object.entries(rulesOf(kind).members(side))]));
+/** Listed once: every turn checks some signals. */
+const MEMBERS: Readonly<Record<Side, ReadonlyMap<SignalKind, SignalMembers>>> = {
+  us: membersFor('us'),
+  iran: membersFor('iran'),
+};
 /** Fields of a kind besides `kind` and `text`, with a side's possible values. */
-export const signalMembers = (kind: SignalKind, side: Side): [string, readonly (string | number)[]][] =>
-  Object.entries(rulesOf(kind).members(side));
+export const signalMembers = (kind: SignalKind, side: Side): SignalMembers => MEMBERS[side].get(kind) ?? [];
+const KEYS = new Map(
+  SIGNAL_KINDS.map((kind) => [kind, ['kind', 'text', ...signalMembers(kind, 'us').map((x) => x[0])]]),
+);
 
 export const signalKeys = (signal: Signal): string[] => [rulesOf(signal.kind).key(signal)];
 export const signalCost = (signal: Signal, tables: Tables): Cost => rulesOf(signal.kind).cost(tables);
@@ -118,11 +128,8 @@ export const tellsForSure = (view: SideView, signal: Signal): boolean =>
 
 const isForm = (signal: unknown): signal is Signal => {
   const kind = typeof signal === 'object' && signal !== null ? (signal as Partial<Signal>).kind : undefined;
-  return (
-    typeof kind === 'string' &&
-    Object.hasOwn(SIGNALS, kind) &&
-    madeOf(signal, ['kind', 'text', ...Object.keys(rulesOf(kind).members('us'))])
-  );
+  const keys = kind === undefined ? undefined : KEYS.get(kind);
+  return keys !== undefined && madeOf(signal, keys);
 };
 
 /** Why this signal cannot be sent, apart from its cost; null: it can (rules §6). */

@@ -161,8 +161,11 @@ export function emit(ctx: TurnContext, { clause, kind, watch, theatre = null, se
 }
 
 /** The value of the terms, read from the top: a factor applies to everything above it. */
-export const summed = (mods: readonly Modifier[]): number =>
-  mods.reduce((x, m) => (m.op === '×' ? x * m.value : x + m.value), 0);
+export function summed(mods: readonly Modifier[]): number {
+  let x = 0;
+  for (const m of mods) x = m.op === '×' ? x * m.value : x + m.value;
+  return x;
+}
 
 /** Smaller differences come from rounding; larger ones from a limit. */
 const ROUNDED = 0.05;

@@ -1,5 +1,13 @@
 import { RULE } from '../dice/dice.ts';
-import { SEES, UNIT_TYPES, type GameDef, type GameState, type TheatreId, type UnitState } from '../model/index.ts';
+import {
+  SEES,
+  THEATRES,
+  UNIT_TYPES,
+  type GameDef,
+  type GameState,
+  type TheatreId,
+  type UnitState,
+} from '../model/index.ts';
 import { reachOf, type Tables } from '../tables/index.ts';
 import { act, cause, d100, emit, percent, plus, shown, WATCH_BEFORE, type TurnContext } from './context.ts';
 
@@ -142,10 +150,12 @@ export function emptySites(ctx: TurnContext): void {
 /** Orbits at the opening of a turn: some are lost, the others observe (rules §3). */
 export function surveillance(ctx: TurnContext): void {
   for (const unit of ctx.state.units) if (unit.type === 'orbit' && present(unit, ctx.turn)) orbitMayBeLost(ctx, unit);
+  const seen = THEATRES.filter((theatre) => orbitOver(ctx.state, ctx.def, theatre));
+  if (seen.length === 0) return;
   const p = ctx.tables.units.orbitFinds;
   for (const [i, site] of ctx.state.axis.entries()) {
     const theatre = ctx.def.axis[i].theatre;
-    if (site.known !== 'suspected' || !orbitOver(ctx.state, ctx.def, theatre)) continue;
+    if (site.known !== 'suspected' || !seen.includes(theatre)) continue;
     const roll = d100(ctx, RULE.orbitFinds, site.id, 0);
     if (roll >= p) continue;
     site.known = 'known';

@@ -10,7 +10,6 @@ import {
   plus,
   rounded,
   shown,
-  summed,
   times,
   WATCH_AFTER,
   type TurnContext,
@@ -42,10 +41,11 @@ export function settleHeat(ctx: TurnContext): void {
   const by = THEATRES.map((t, i) =>
     attackEp(ctx.tables, ctx.tally.byTheatre[i] + (t === 'redsea' ? ctx.tally.ships : 0)),
   );
+  const terms = ctx.quiet ? [] : ctx.acts.map((a) => heatTerm(ctx, a.key, a.ep));
   for (const [who, mask] of SEEN_BY) {
     const was = ctx.state.heat[who].all;
     step(ctx, ctx.state.heat[who], mask, all, by, lebanon);
-    if (!ctx.quiet) tellHeat(ctx, was, ctx.state.heat[who].all, mask);
+    if (!ctx.quiet) tellHeat(ctx, was, ctx.state.heat[who].all, mask, terms);
   }
   const now = ctx.state.heat.truth.all;
   const from = rungOf(before, ctx.tables),
@@ -60,16 +60,17 @@ export function settleHeat(ctx: TurnContext): void {
     });
 }
 
-/** Explains Heat: to a seat, the acts it knows of, rounded; in full to the facilitator only (mask 0). */
-function tellHeat(ctx: TurnContext, was: number, now: number, mask: Mask): void {
+/** Explains Heat: to a seat, the acts it knows of, rounded; in full to the facilitator only (mask 0). `terms`: one for each act. */
+function tellHeat(ctx: TurnContext, was: number, now: number, mask: Mask, terms: readonly Modifier[]): void {
   const round = (x: number): number =>
     mask === 0 ? shown(x) : Math.round(x / ctx.tables.heat.round) * ctx.tables.heat.round;
   const mods = [plus('before', round(was)), times('kept', ctx.tables.heat.keep)];
-  for (const a of ctx.acts) if (mask === 0 || (a.sees & mask) !== 0) mods.push(heatTerm(ctx, a.key, a.ep));
+  for (let i = 0; i < terms.length; i++) if (mask === 0 || (ctx.acts[i].sees & mask) !== 0) mods.push(terms[i]);
   const n = ctx.tally.attacks + ctx.tally.ships;
   if (n > 0) mods.push(heatTerm(ctx, 'attacks', attackEp(ctx.tables, n)));
   if (ctx.tally.lebanonWar) mods.push(plus('act.lebanonWar', ctx.tables.tracks.northHeat));
-  const free = summed([plus('before', was), ...mods.slice(1)]);
+  let free = was * ctx.tables.heat.keep;
+  for (let i = 2; i < mods.length; i++) free += mods[i].value;
   if (free < 0 || free > 100) mods.push(plus('cap', shown(now - free)));
   emit(ctx, {
     clause: '§8 heat',

@@ -8,6 +8,7 @@ import {
   type GroupState,
   type Modifier,
   type Offer,
+  type TheatreId,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
 import { chance, d100, emit, percent, plus, WATCH_BEFORE, type TurnContext } from './context.ts';
@@ -83,9 +84,10 @@ export const repeatsOf = (g: Told, directive: Directive): number =>
 
 /** Groups addressed by an order of Iran. */
 export const groupsOf = (to: string): readonly GroupId[] =>
-  to === 'iraq' || to === 'syria' || to === 'redsea'
-    ? GROUPS.filter((g) => GROUP_HOME[g] === to && g !== 'hezbollah')
-    : [to as GroupId];
+  to === 'iraq' || to === 'syria' || to === 'redsea' ? ASKED[to] : [to as GroupId];
+const askedIn = (home: TheatreId): readonly GroupId[] =>
+  GROUPS.filter((g) => GROUP_HOME[g] === home && g !== 'hezbollah');
+const ASKED = { iraq: askedIn('iraq'), syria: askedIn('syria'), redsea: askedIn('redsea') };
 
 const askingOf = (ctx: TurnContext): Asking => ({
   turn: ctx.turn,

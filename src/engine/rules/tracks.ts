@@ -109,7 +109,7 @@ function move(ctx: TurnContext, track: TrackId): void {
   if (ctx.quiet || (ctx.state.tracks[track] === before && ctx.causes[track].length === 0)) return;
   const mods: Modifier[] = [{ key: 'before', op: '=', value: shown(before) }];
   if (track === 'pressure' && before > 0) mods.push({ key: 'kept', op: '×', value: ctx.tables.tracks.pressureKeep });
-  for (const m of ctx.causes[track]) mods.push({ ...m, value: shown(m.value) });
+  for (const m of ctx.causes[track]) mods.push(plus(m.key, shown(m.value)));
   if (within !== x) mods.push(plus('cap', shown(within - x)));
   emit(ctx, {
     clause: CLAUSE[track],

@@ -28,18 +28,24 @@ const free = (): Pools => ({ political: 0, military: 0, intelligence: 0, leverag
 
 /** Why this order is illegal, alone and with full pools; null: it is legal. */
 export function refuseOrder(view: SideView, order: Order, tables: Tables): Refusal | null {
+  const reason = refuseFree(view, order, tables);
+  if (reason) return reason;
+  const rules = rulesOf(order.kind)!;
+  return lacking(view, rules.cost(view, order, tables)) ?? tooWeak(view, rules.capacity?.(view, order, tables));
+}
+
+/** The same if it cost nothing and needed no strike points: callers that need both anyway work them out once. */
+function refuseFree(view: SideView, order: Order, tables: Tables): Refusal | null {
   if (view.ending) return refusal('gameOver');
   const rules = typeof order === 'object' && order !== null ? rulesOf(order.kind) : undefined;
   if (!rules || !isOrderForm(order)) return refusal('malformed');
   if (rules.side !== 'both' && rules.side !== view.seat) return refusal('otherSide');
   if (view.options.orderSet === 'basic' && !rules.basic) return refusal('notBasic');
-  const reason = rules.refuse(view, order, tables);
-  if (reason) return reason;
-  const short = lacking(view, rules.cost(view, order, tables));
-  if (short) return short;
-  const cap = rules.capacity?.(view, order, tables);
-  return cap && !suffices(view.units, null, cap) ? refusal('noCapacity', { need: cap.need }) : null;
+  return rules.refuse(view, order, tables);
 }
+
+const tooWeak = (view: SideView, cap: Capacity | null | undefined): Refusal | null =>
+  cap && !suffices(view.units, null, cap) ? refusal('noCapacity', { need: cap.need }) : null;
 
 function lacking(view: SideView, cost: Cost): Refusal | null {
   for (const k of POOLS)
@@ -131,14 +137,20 @@ export function checkSubmission(view: SideView, sub: Submission): Check {
   for (let i = 0; i < sub.orders.length; i++) {
     const o = sub.orders[i];
     const path = `/orders/${i}`;
-    const reason = refuseOrder(view, o, tables);
+    const reason = refuseFree(view, o, tables);
     if (reason) {
       add(path, reason);
       continue;
     }
     const rules = rulesOf(o.kind)!;
-    take(path, rules.keys(o, view), rules.cost(view, o, tables));
+    const cost = rules.cost(view, o, tables);
     const cap = rules.capacity?.(view, o, tables);
+    const short = lacking(view, cost) ?? tooWeak(view, cap);
+    if (short) {
+      add(path, short);
+      continue;
+    }
+    take(path, rules.keys(o, view), cost);
     if (!cap) continue;
     if (!units) {
       units = atHand(view, sub, tables);

@@ -5,8 +5,10 @@ import { chanceOf, refusal } from '../order-rules.ts';
 
 export const HOMES = ['iraq', 'syria', 'redsea'] as const;
 
-export const spoken = (view: SideView, to: string): GroupView[] =>
-  groupsOf(to).flatMap((id) => view.groups.find((g) => g.id === id) ?? []);
+export function spoken(view: SideView, to: string): GroupView[] {
+  const ids = groupsOf(to);
+  return view.groups.filter((g) => ids.includes(g.id));
+}
 
 export const told = (g: GroupView) => ({
   directive: g.directive ?? 'hold',
