@@ -14,9 +14,10 @@ const MARK = '\uFEFF';
 
 export function toCsv({ columns, rows }: CsvSheet): string {
   const all = [columns, ...rows];
-  const hasLines = all.some((row) => row.some((cell) => typeof cell === 'string' && /[\r\n]/.test(cell)));
+  // A reader with another separator may see an open quote in a text, and run on into the next row.
+  const runsOn = all.some((row) => row.some((cell) => typeof cell === 'string' && /[\r\n"]/.test(cell)));
   const fields = (row: readonly CsvCell[]): string[] =>
-    row.map((cell, i) => fieldOf(cell, i === 0 && (hasLines || hasWords(row))));
+    row.map((cell, i) => fieldOf(cell, i === 0 && (runsOn || hasWords(row))));
   return MARK + all.map((row) => `${fields(row).join(',')}\r\n`).join('');
 }
 
