@@ -101,12 +101,12 @@ test('a number in the rulebook links to its source, or is marked as an assumptio
   await page.getByRole('button', { name: say('start.rulebook') }).click();
   const book = page.getByRole('dialog', { name: say('rule.title') });
   await book.getByRole('searchbox').fill('§7');
-  const row = (name: string) => book.getByRole('row', { name: new RegExp(`^${name}`) });
-  await row('Near miss').getByText(say('rule.tag.S')).click();
-  await expect(row('Near miss').getByRole('link')).toHaveAttribute('href', /^https:/);
-  await expect(row('Base leak')).toContainText(say('rule.tag.D'));
-  await row('Killed').getByText(say('rule.tag.C')).click();
-  await row('Killed')
+  const row = (number: string) => book.getByRole('row', { name: new RegExp(`^${say(`number.attack.${number}`)}`) });
+  await row('nearMiss').getByText(say('rule.tag.S')).click();
+  await expect(row('nearMiss').getByRole('link')).toHaveAttribute('href', /^https:/);
+  await expect(row('baseLeak')).toContainText(say('rule.tag.D'));
+  await row('killed').getByText(say('rule.tag.C')).click();
+  await row('killed')
     .getByRole('button', { name: say('rule.basis.tallies') })
     .click();
   await expect(dialog(page)).toBeVisible();

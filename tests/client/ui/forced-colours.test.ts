@@ -18,7 +18,7 @@ const rules: readonly Rule[] = sheets.flatMap((file) => {
 });
 
 /** Carries no information: hover, backdrops, temporary placeholders. */
-const DECORATION = /:hover|::backdrop|\.dropHint|\.coming/;
+const DECORATION = /:hover|::backdrop|\.dropHint|\.moreLater/;
 const meant = rules.filter(({ where }) => !DECORATION.test(where));
 const found = (pattern: RegExp): string[] =>
   meant.filter(({ body }) => pattern.test(body) && !body.includes('forced-color-adjust: none')).map((x) => x.where);

@@ -68,7 +68,7 @@ export function Chapter() {
         </div>
         <FourFigures debrief={debrief} averting={averting} />
       </div>
-      <div className={css.worlds}>
+      <div className={css.threeColumns}>
         <ForecastComparison debrief={debrief} chosen={chosen} diffs={diffs} />
         {acted.length > 0 ? (
           <WorldsComparison debrief={debrief} chosen={chosen} averting={averting} />

@@ -38,7 +38,7 @@ export function WorldsComparison({
   const surprising = ALL.some((world, i) => isInert(world) && avertedThough(chosen.side, acted, lists[i]!));
   const title = w(`debrief.worlds.${chosen.side}.${name}`, { turn: chosen.turn });
   return (
-    <section className={css.worlds}>
+    <section>
       <h2>{title}</h2>
       <p className={css.quiet}>{w('debrief.worlds.text', { from: acted[0], to: lastOf(debrief, acted) })}</p>
       <p className={css.before}>{beforeLine(w, debrief, chosen)}</p>
