@@ -11,6 +11,15 @@ export const names = {
   'character.committed': 'Committed',
   'character.handsOff': 'Hands off',
 
+  'side.hezbollah': 'Hezbollah',
+  'side.houthi': 'The Houthis',
+  'side.israel': 'Israel',
+  'theatre.none': 'Region',
+  'common.unknown': 'not known',
+  'common.skip': 'Skip to the orders',
+  'error.goOn': 'Continue without saving',
+  'error.map': 'The map cannot be drawn here. You can play everything from the list.',
+
   'group.kh': 'Kata’ib Hezbollah',
   'group.nujaba': 'Harakat al-Nujaba',
   'group.factions': 'The smaller Iraqi groups',

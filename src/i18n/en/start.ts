@@ -62,7 +62,7 @@ export const start = {
   'start.legend.iran': 'Iran and allied groups',
   'start.legend.heat': 'Heat, by shading',
   'start.noScenarios': 'No scenario could be read. Reload the page, or load a scenario from a file.',
-  'start.map': 'Map of the region from the eastern Mediterranean to the Gulf of Aden',
+  'start.map': 'Map of the region',
 
   'phase.briefing': 'at the briefing',
   'phase.handover': 'at the hand-over',
