@@ -51,7 +51,7 @@ function Caption({ event, done }: { event: SeatEvent | undefined; done: boolean 
   const w = useWords();
   if (!event) return <p className={css.caption}>{w(done ? 'play.done' : 'play.before')}</p>;
   return (
-    <div className={css.captionBox} aria-live="polite">
+    <div aria-live="polite">
       <p className={css.caption} data-hurt={harmOf(event) > 0 || undefined}>
         {eventTitle(w, event)}
       </p>

@@ -61,7 +61,7 @@ function OneSide({ side, rows }: { side: Side; rows: readonly CharacterRow[] }) 
   const w = useWords();
   return (
     <>
-      <h4 className={book.decisions}>{w(`side.${side}`)}</h4>
+      <h4 className={book.subheading}>{w(`side.${side}`)}</h4>
       {rows.map((row) => (
         <p key={row.character} className={book.prose}>
           <b>{w(`character.${row.character}`)}.</b> {w(`character.${row.character}.text`)}{' '}

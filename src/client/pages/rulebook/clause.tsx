@@ -37,7 +37,7 @@ export function ClauseSection({ clause, lines, prose, words, from }: SectionProp
       ))}
       {ourDecisions.length > 0 && (
         <>
-          <h4 className={css.decisions}>{w('rule.ours')}</h4>
+          <h4 className={css.subheading}>{w('rule.ours')}</h4>
           <ul className={css.prose}>
             {ourDecisions.map((text) => (
               <li key={text}>

@@ -79,7 +79,7 @@ function Shown({ balance, theta, name }: { balance: StoredBalance; theta: ThetaW
         <li>{w('payoff.key.both')}</li>
         <li>{w('payoff.key.games', { games: balance.games, half: figure(half) })}</li>
       </ul>
-      <h4 className={book.decisions}>{w('payoff.says')}</h4>
+      <h4 className={book.subheading}>{w('payoff.says')}</h4>
       <ul className={css.checks}>
         {balance.checks.map((check) => (
           <CheckLine key={check.id} check={check} />
@@ -87,7 +87,7 @@ function Shown({ balance, theta, name }: { balance: StoredBalance; theta: ThetaW
       </ul>
       {(['assumes', 'contested'] as const).map((part) => (
         <div key={part}>
-          <h4 className={book.decisions}>{w(`payoff.${part}`)}</h4>
+          <h4 className={book.subheading}>{w(`payoff.${part}`)}</h4>
           {paragraphs(`payoff.${part}.text`).map((text) => (
             <p key={text} className={book.prose}>
               {text}
@@ -136,7 +136,7 @@ function Doctrines() {
   const w = useWords();
   return (
     <>
-      <h4 className={book.decisions}>{w('doctrine.title')}</h4>
+      <h4 className={book.subheading}>{w('doctrine.title')}</h4>
       <p className={book.prose}>{w('doctrine.lead')}</p>
       {(['us', 'iran'] as const).map((side) => (
         <Table

@@ -26,7 +26,7 @@ export function SelfPlay() {
   if (FILE === undefined) return null; // not simulated yet
   return (
     <>
-      <h4 className={book.decisions}>{w('self.title')}</h4>
+      <h4 className={book.subheading}>{w('self.title')}</h4>
       {found === null && <p className={book.lead}>{w('common.loading')}</p>}
       {found === 'lost' && <p className={book.lead}>{w('payoff.lost')}</p>}
       {found !== null && found !== 'lost' && <Shown match={found} title={title ?? found.scenario} />}
@@ -52,7 +52,7 @@ function Shown({ match, title }: { match: StoredMatch; title: string }) {
         full={100}
         unit="%"
       />
-      <h4 className={book.decisions}>{w('self.why')}</h4>
+      <h4 className={book.subheading}>{w('self.why')}</h4>
       <p className={book.prose}>
         <b>{w('self.why.iran.head')}</b> {whyIran(w, match)}
       </p>

@@ -78,7 +78,7 @@ function Restraint({ found }: { found: StoredTournament }) {
   const name = (us: string): string => w(`policy.${us}`);
   return (
     <>
-      <h4 className={book.decisions}>{w('restraint.title')}</h4>
+      <h4 className={book.subheading}>{w('restraint.title')}</h4>
       <p className={book.prose}>
         {w('restraint.differs', {
           most: name(most.us),

@@ -71,7 +71,7 @@ export function CompareCurves({ name, title, tables, of, opening, chosen, parted
               </g>
             ))}
             {Array.from({ length: turns }, (_, i) => (
-              <text key={i} className={css.turn} x={scale.x(i + 1)} y={HEIGHT - 6} textAnchor="middle">
+              <text key={i} x={scale.x(i + 1)} y={HEIGHT - 6} textAnchor="middle">
                 {i + 1}
               </text>
             ))}

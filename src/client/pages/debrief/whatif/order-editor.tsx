@@ -37,7 +37,7 @@ function OrderAnew({ sealed }: { sealed: Submission | null }) {
   const tab = useApp((s) => s.tab);
   return (
     <div className={css.sandbox} data-side={view.seat}>
-      <div className={css.drafted}>
+      <div>
         <Spent />
         <DraftList />
         <Steps sealed={sealed} />
