@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button } from './controls.tsx';
 import { useWords } from '../hooks/use-words.ts';
+import type { MadeLink } from '../store/game/import-actions.ts';
+import { Button } from './controls.tsx';
 import css from './sharing.module.css';
 
 interface Props {
@@ -39,4 +40,14 @@ export function CopyField({ label, text, lines }: Props) {
       <output>{copied ? w(`save.link.${copied}`) : canCopy ? '' : w('save.link.select')}</output>
     </div>
   );
+}
+
+/** A link to copy, or the reason why there is none. */
+export function ShareLink({ link }: { link: MadeLink }) {
+  const w = useWords();
+  if ('tooLong' in link) {
+    return <output className={css.holds}>{w('save.link.tooLong', { n: link.tooLong })}</output>;
+  }
+  if ('impossible' in link) return <output className={css.holds}>{w('save.link.impossible')}</output>;
+  return <CopyField label={w('save.link.made', { n: link.url.length })} text={link.url} />;
 }

@@ -9,7 +9,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { useSaveFile } from '../../ui/game/save-file.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import css from '../../ui/sharing.module.css';
-import { ShareLink } from '../../ui/game/share-link.tsx';
+import { ShareLink } from '../../ui/copy-field.tsx';
 
 const PARTS = ['whole', 'opening'] as const satisfies SavePart[];
 

@@ -13,7 +13,7 @@ import type { MadeLink } from '../../store/game/import-actions.ts';
 import { watchOf } from '../../store/playback/playback.ts';
 import { Button } from '../../ui/controls.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { ShareLink } from '../../ui/game/share-link.tsx';
+import { ShareLink } from '../../ui/copy-field.tsx';
 import { SixHourTimeline } from '../../ui/game/six-hour-timeline.tsx';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import css from './replay.module.css';
