@@ -22,6 +22,13 @@ test('a searching player plays a game to its end, and its reasoning is shown aft
 
 test('after sealing, a page shows the computer player’s progress', async ({ page }) => {
   await fixDice(page, { seed: 'waiting', options: NO_WAR });
+  // The player starts to think once the turn is sealed: on a fast machine it would be done before.
+  let release = () => {};
+  const sealed = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/ai\.worker/, async (route) => {
+    await sealed;
+    await route.continue();
+  });
   await openStart(page);
   await pick(page, say('start.opponent'), say('policy.strategist'));
   await startSolo(page);
@@ -29,6 +36,7 @@ test('after sealing, a page shows the computer player’s progress', async ({ pa
   await table.sealTurn(page);
   const title = page.getByRole('heading', { level: 1, name: say('waiting.title', { side: say('side.iran.of') }) });
   await expect(title).toBeFocused();
+  release();
   const player = say('seats.as.hidden', { player: say('policy.strategist') });
   const bar = page.getByRole('progressbar', { name: say('waiting.thinks', { player }) });
   const done = async () => Number(await bar.getAttribute('value'));
