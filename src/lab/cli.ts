@@ -1,39 +1,26 @@
 import { nearest } from '../analysis/edit-distance.ts';
-import { backtest } from './backtest-command.ts';
-import { balance } from './balance-command.ts';
-import { bench } from './bench-command.ts';
-import { decisions } from './decisions-command.ts';
-import { deterrence } from './deterrence-command.ts';
-import { characters } from './characters-command.ts';
-import { play } from './play-command.ts';
-import { referee } from './referee/referee-command.ts';
-import { replayFile } from './replay-command.ts';
-import { results } from './results-command.ts';
-import { sensitivity } from './sensitivity-command.ts';
-import { tournament } from './tournament-command.ts';
 import { InputError, UsageError } from './print.ts';
 import { USAGE } from './usage.ts';
-import { validate } from './validate-command.ts';
-import { whatif } from './whatif-command.ts';
 
 /** Takes the arguments after the command's name; returns the exit code. */
 type Command = (words: string[]) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  validate,
-  play,
-  replay: replayFile,
-  backtest,
-  balance,
-  sensitivity,
-  results,
-  tournament,
-  decisions,
-  characters,
-  whatif,
-  deterrence,
-  referee,
-  bench,
+/** Loads one command: each needs other parts of the program, and all together take a third of a second. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  validate: async () => (await import('./validate-command.ts')).validate,
+  play: async () => (await import('./play-command.ts')).play,
+  replay: async () => (await import('./replay-command.ts')).replayFile,
+  backtest: async () => (await import('./backtest-command.ts')).backtest,
+  balance: async () => (await import('./balance-command.ts')).balance,
+  sensitivity: async () => (await import('./sensitivity-command.ts')).sensitivity,
+  results: async () => (await import('./results-command.ts')).results,
+  tournament: async () => (await import('./tournament-command.ts')).tournament,
+  decisions: async () => (await import('./decisions-command.ts')).decisions,
+  characters: async () => (await import('./characters-command.ts')).characters,
+  whatif: async () => (await import('./whatif-command.ts')).whatif,
+  deterrence: async () => (await import('./deterrence-command.ts')).deterrence,
+  referee: async () => (await import('./referee/referee-command.ts')).referee,
+  bench: async () => (await import('./bench-command.ts')).bench,
 };
 
 const HELP: readonly string[] = ['--help', '-h'];
@@ -45,12 +32,12 @@ async function asked(words: string[]): Promise<number> {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
     const meant = nearest(name, Object.keys(COMMANDS));
     throw new UsageError(`There is no command “${name}”.${meant ? ` Is “${meant}” meant?` : ''}`);
   }
-  return command(rest);
+  return (await load())(rest);
 }
 
 /** Prints an error to standard error; returns the exit code. */
