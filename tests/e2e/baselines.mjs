@@ -7,7 +7,7 @@ import { squeeze } from './support/png.mjs';
 
 const folder = fileURLToPath(new URL('./baselines/', import.meta.url));
 
-const code = await browserTests(['-g', 'looks as it did', '--update-snapshots=all'], { BASELINES: '1' });
+const code = await browserTests(['-g', 'matches its screenshot', '--update-snapshots=all'], { BASELINES: '1' });
 if (code === 0) {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.png'))) {
