@@ -3,7 +3,7 @@ import { errorLine } from '../../store/format/format-text.ts';
 import { useApp, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { DraftOrders, DraftSignal } from './draft-orders.tsx';
-import css from './orders.module.css';
+import css from './draft.module.css';
 
 /** Orders and signals of the draft, each with its errors. */
 export function DraftList() {

@@ -14,7 +14,7 @@ import { Button } from '../../ui/controls.tsx';
 import { useReorder } from '../../ui/use-reorder.ts';
 import { type Order, type OrderError, type Signal, UNIT_TYPES } from '../../../engine/model/index.ts';
 import { tablesFor } from '../../../engine/tables/index.ts';
-import css from './orders.module.css';
+import css from './draft.module.css';
 import sort from '../../ui/reorder.module.css';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useApp } from '../../hooks/store-hooks.ts';
 import { usePoolsUsed } from '../../ui/game/pools.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import { DraftList } from './draft-list.tsx';
-import css from './orders.module.css';
+import css from './draft.module.css';
 import { SealBar } from './seal-bar.tsx';
 
 /** The draft, its errors and Seal. Always in view. `alone`: in a dialog of its own. */

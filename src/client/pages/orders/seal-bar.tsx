@@ -7,7 +7,7 @@ import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.
 import { Button } from '../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { useWords } from '../../hooks/use-words.ts';
-import css from './orders.module.css';
+import css from './draft.module.css';
 
 /** Undo, redo and the primary button. */
 export function SealBar({ alone }: { alone: boolean }) {

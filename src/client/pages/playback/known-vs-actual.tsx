@@ -6,7 +6,7 @@ import { useApp, useView } from '../../hooks/store-hooks.ts';
 import { Table } from '../../ui/data-table.tsx';
 import { EventLine } from '../../ui/game/event-line.tsx';
 import { useWords } from '../../hooks/use-words.ts';
-import css from './replay.module.css';
+import css from './known-vs-actual.module.css';
 import { useReplay } from '../../hooks/use-replay.ts';
 
 const SIDES: readonly Side[] = ['us', 'iran'];
