@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useActions, useApp } from '../../hooks/store-hooks.ts';
 import { Button } from '../../ui/controls.tsx';
+import { FilePicker } from '../../ui/file-picker.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { useAllWords } from '../../hooks/use-words.ts';
 import css from '../../ui/sharing.module.css';
@@ -11,34 +12,23 @@ export function FileDialog() {
   const { overlay, clearFileErrors, importText, importFile } = useActions();
   const busy = useApp((s) => s.busy);
   const playing = useApp((s) => s.screen !== null);
-  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const close = () => {
     overlay(null);
     clearFileErrors();
+  };
+  const open = ([file, ...others]: readonly File[]) => {
+    if (file) void importFile(file, others);
   };
   return (
     <Dialog title={w('start.file')} onClose={close}>
       <p className={css.text}>{w('start.file.text')}</p>
       {playing && <p className={css.text}>{w('start.file.playing')}</p>}
       <FileErrors />
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        multiple
-        hidden
-        aria-label={w('start.file.choose')}
-        onChange={(e) => {
-          const [file, ...beside] = e.target.files ?? [];
-          if (file) void importFile(file, beside);
-          e.target.value = '';
-        }}
-      />
       <p className={css.choose}>
-        <Button disabled={busy !== null} onClick={() => input.current?.click()}>
+        <FilePicker label={w('start.file.choose')} onFiles={open} disabled={busy !== null}>
           {w('start.file.choose')}
-        </Button>
+        </FilePicker>
       </p>
       <label className={css.paste}>
         {w('start.file.paste')}

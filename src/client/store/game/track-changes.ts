@@ -1,19 +1,16 @@
-import type { Modifier, Odds, SeatEvent, Side, SideView } from '../../../engine/model/index.ts';
+import {
+  TRACKS,
+  type Modifier,
+  type Odds,
+  type SeatEvent,
+  type Side,
+  type SideView,
+} from '../../../engine/model/index.ts';
 import type { SeatScreen } from '../../../protocol/seat-screen.ts';
 import { resolvedTurn } from './event-log.ts';
 import { figure, percent, signed } from '../format/numbers.ts';
 
-const TRACK_IDS = [
-  'pressure',
-  'hardliners',
-  'credibility',
-  'assurance',
-  'baghdad',
-  'prestige',
-  'oil',
-  'shipping',
-  'north',
-] as const;
+const TRACK_IDS = [...TRACKS, 'north'] as const;
 /** An indicator; Heat is not one of them. */
 export type Track = (typeof TRACK_IDS)[number];
 

@@ -16,13 +16,13 @@ import page from '../debrief.module.css';
 /** Compares several tables of a class that played the same game with the same dice. */
 export function Chapter() {
   const w = useWords();
-  const { found, bring, remove } = useComparison();
+  const { found, addFiles, remove } = useComparison();
   const compared = found !== null && found !== 'lost' && found.tables.length > 1 ? found : null;
   return (
     <>
       <h1>{compared ? headLine(w, compared) : w('parallel.title')}</h1>
       <p className={page.text}>{w('parallel.text')}</p>
-      <UploadRecords onBring={bring} />
+      <UploadRecords onUpload={addFiles} />
       {found === 'lost' && <p role="alert">{w('parallel.lost')}</p>}
       {found !== null && found !== 'lost' && <RefusedFiles found={found} />}
       {compared && <Worlds found={compared} onRemove={remove} />}

@@ -1,19 +1,18 @@
 import FileUp from 'lucide-react/icons/file-up';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import type { RefusedRecord } from '../../../../analysis/compare/classroom-game.ts';
 import type { RecordDifference } from '../../../../analysis/compare/difference.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import type { Words } from '../../../store/format/words.ts';
-import { Button } from '../../../ui/controls.tsx';
+import { FilePicker } from '../../../ui/file-picker.tsx';
 import { choiceKey, SETUP_CHOICES } from '../../../ui/game/setup-choices.ts';
 import type { Options } from '../../../../engine/model/index.ts';
 import css from './compare-tables.module.css';
 import boxes from '../debrief.module.css';
 
 /** Adds records of other tables by button or drop. A drop here does not open the record as a game. */
-export function UploadRecords({ onBring }: { onBring: (files: Iterable<File>) => void }) {
+export function UploadRecords({ onUpload }: { onUpload: (files: readonly File[]) => void }) {
   const w = useWords();
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const hover = (e: DragEvent): void => {
     e.preventDefault();
@@ -24,7 +23,7 @@ export function UploadRecords({ onBring }: { onBring: (files: Iterable<File>) =>
     e.preventDefault();
     e.stopPropagation();
     setOver(false);
-    onBring(e.dataTransfer.files);
+    onUpload([...e.dataTransfer.files]);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the button does the same
@@ -36,22 +35,10 @@ export function UploadRecords({ onBring }: { onBring: (files: Iterable<File>) =>
       onDrop={drop}
     >
       <p>{w('parallel.bring')}</p>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        multiple
-        hidden
-        aria-label={w('parallel.bring.go')}
-        onChange={(e) => {
-          onBring(e.target.files ?? []);
-          e.target.value = '';
-        }}
-      />
-      <Button onClick={() => input.current?.click()}>
+      <FilePicker label={w('parallel.bring.go')} onFiles={onUpload}>
         <FileUp size={16} aria-hidden />
         {w('parallel.bring.go')}
-      </Button>
+      </FilePicker>
     </div>
   );
 }

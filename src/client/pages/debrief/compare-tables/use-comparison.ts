@@ -38,7 +38,7 @@ export function useComparison() {
 
   /** Rejected files are reported once and not stored. */
   const addFiles = useCallback(
-    (files: Iterable<File>): void => {
+    (files: readonly File[]): void => {
       const all = [...files]; // copied, because the browser empties its own list after the event
       enqueue(async () => {
         const before = await loadComparisonRecords();
@@ -71,7 +71,7 @@ export function useComparison() {
       await compare(left);
       await saveComparisonRecords(left);
     });
-  return { found, bring: addFiles, remove };
+  return { found, addFiles, remove };
 }
 
 const unreadable = (name: string, [first]: readonly FileError[]): RefusedRecord => ({
