@@ -1,5 +1,8 @@
 import { ADVICE_KINDS } from '../../src/ai/adviser/advise.ts';
 import { MEASURES } from '../../src/analysis/personalities/play-personalities.ts';
+import { MAIN_TOWNS, MAIN_WATERS } from '../../src/client/map/data/main-places.ts';
+import { TOWNS, WATERS } from '../../src/client/map/data/places.ts';
+import { first } from '../../src/i18n/en/start-bundle.ts';
 import { ADVISER } from '../../src/client/ui/game/setup-choices.ts';
 import { CHARACTERS } from '../../src/ai/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -132,6 +135,15 @@ describe('words', () => {
     expect(without(numbers.flatMap(([, unit]) => (unit === '' ? [] : [`unit.${unit}`])))).toEqual([]);
     const known = new Set(numbers.flatMap(([key]) => [`number.${key}`, `number.${key}.note`]));
     expect(Object.keys(words).filter((key) => key.startsWith('number.') && !known.has(key))).toEqual([]);
+  });
+
+  it('exist for every town and water on the map, the main ones on the start screen', () => {
+    const keys = (places: readonly { id: string }[]): string[] => places.map(({ id }) => `map.name.${id}`);
+    const main = keys([...MAIN_TOWNS, ...Object.values(MAIN_WATERS)]);
+    expect(without(keys([...TOWNS, ...WATERS]))).toEqual([]);
+    expect(main.filter((key) => !(key in first))).toEqual([]);
+    const drawn = new Set(keys([...TOWNS, ...WATERS]));
+    expect(Object.keys(words).filter((key) => key.startsWith('map.name.') && !drawn.has(key))).toEqual([]);
   });
 
   it('exist for everything that may be wrong with a file', () => {

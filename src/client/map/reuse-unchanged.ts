@@ -1,7 +1,8 @@
 /** The store creates a new model on every change; the map must only update what differs. */
 import type { MapModel } from '../store/map/map-model.ts';
 
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a !== 'function' && JSON.stringify(a) === JSON.stringify(b));
 
 /**
  * The new model with unchanged parts taken from the old one, so that they compare by identity. The old model itself if
@@ -31,6 +32,7 @@ export function reuse(before: MapModel, after: MapModel): MapModel {
     film: keep('film'),
     focus: keep('focus'),
     covered: keep('covered'),
+    words: keep('words'),
   };
   return changed ? merged : before;
 }

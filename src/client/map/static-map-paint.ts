@@ -6,16 +6,20 @@ import { clampView, type Pane, type Rect, type View, visible } from './geo/map-v
 import { type LandStyle, landSteps } from './terrain/terrain-paint.ts';
 import { rungsOf } from './terrain/heat-wash.ts';
 import { paintTraffic } from './terrain/traffic.ts';
-import { firstFree, type Ground, placeTowns, placeWaters } from './layout/name-placement.ts';
+import { MAIN_TOWNS, MAIN_WATERS } from './data/main-places.ts';
+import { firstFree, type Ground } from './layout/name-placement.ts';
 import { theatrePlaces } from './layout/theatre-places.ts';
 import type { Art } from './style/art.ts';
 import type { Palette } from './style/palette.ts';
-import { dotArt, theatreArt, theatreSize, townArt, townSize, waterArt, waterSize } from './style/text-art.ts';
+import { placeNameArts } from './style/place-name-art.ts';
+import { theatreArt, theatreSize } from './style/text-art.ts';
 
 /** The part that must be visible, in degrees. */
 const CORE = { west: 31.5, east: 57.8, south: 12.3, north: 39.6 };
 /** Scale for place names in pixels per degree: few, whatever the window size, because this map is a backdrop. */
 const NAME_SCALE = 18;
+/** All names that this scale shows. */
+const PLACES = { waters: Object.values(MAIN_WATERS), towns: MAIN_TOWNS };
 
 /** Where and how large the region is drawn. */
 export interface RegionFrame {
@@ -89,11 +93,6 @@ export function paintWords(ctx: CanvasRenderingContext2D, model: MapModel, palet
     ground.taken.push(r);
     put(theatreArt(t, palette, false), r.x, r.y);
   }
-  const scale = zoom * SCALE;
-  for (const w of placeWaters(zoom, Math.min(scale, NAME_SCALE), ground, (n) => waterSize(n, palette.font)))
-    put(waterArt(w.water, palette), w.x, w.y);
-  for (const t of placeTowns(zoom, Math.min(scale, NAME_SCALE), ground, (n) => townSize(n.name, palette.font))) {
-    put(dotArt(palette), t.dotX, t.dotY);
-    put(townArt(t.town.name, palette), t.x, t.y);
-  }
+  const scale = { zoom, pixelsPerDegree: Math.min(zoom * SCALE, NAME_SCALE) };
+  for (const { art, at } of placeNameArts(PLACES, scale, ground, model.words, palette)) put(art, at.x, at.y);
 }

@@ -9,6 +9,8 @@ import { firstSteps, tutorial } from './tutorial.ts';
 import { modifiers } from './modifiers.ts';
 import { names } from './names.ts';
 import { orders } from './orders.ts';
+import { mainPlaces } from './main-places.ts';
+import { places } from './places.ts';
 import { page } from './common.ts';
 import { seats } from './seats.ts';
 import { settings } from './settings.ts';
@@ -33,6 +35,8 @@ export const gameParts = {
   names,
   orders,
   page,
+  mainPlaces,
+  places,
   seats,
   settings,
   sessionMessages,

@@ -38,6 +38,7 @@ const models = Object.fromEntries(
         film: null,
         focus: null,
         covered: { left: 0, top: 0, right: 0, bottom: 0 },
+        words: book.words,
       },
     ];
   }),

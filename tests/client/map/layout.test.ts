@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { shortName } from '../../../src/client/map/counters/label-art.ts';
 import { project, SCALE } from '../../../src/client/map/geo/projection.ts';
 import type { Rect } from '../../../src/client/map/geo/map-view.ts';
-import { placeTowns, placeWaters } from '../../../src/client/map/layout/name-placement.ts';
+import { placeNames, type Ground } from '../../../src/client/map/layout/name-placement.ts';
+import { TOWNS, WATERS } from '../../../src/client/map/data/places.ts';
+import type { NamedPlace } from '../../../src/client/map/data/main-places.ts';
 import type { Item } from '../../../src/client/map/layout/placement.ts';
 import { coveredBy, type CounterSpot, snap } from '../../../src/client/map/layout/layout-plan.ts';
 import { overlaps } from '../../../src/client/map/layout/rects.ts';
@@ -203,34 +205,29 @@ describe('stacks', () => {
 });
 
 describe('place names', () => {
-  const size = (words: string): { w: number; h: number } => ({ w: words.length * 6, h: 14 });
+  const size = ({ id }: NamedPlace): { w: number; h: number } => ({ w: id.length * 6, h: 14 });
+  const place = (zoom: number, pixelsPerDegree: number, ground: Ground) =>
+    placeNames({ waters: WATERS, towns: TOWNS }, { zoom, pixelsPerDegree }, ground, { water: size, town: size });
 
   it.each([24, 62, 96, 200])('never cover counters or each other at %d pixels a degree', (scale) => {
     const zoom = scale / SCALE;
     const spots = plan('us', scale);
     const counters = coveredBy(spots, zoom);
     const ground = { taken: [...counters], within: null };
-    const waters = placeWaters(zoom, scale, ground, (w) => size(w.lines[0]));
-    const towns = placeTowns(zoom, scale, ground, (t) => size(t.name));
-    const names = [
-      ...waters.map((w) => ({ name: w.water.lines[0], r: w })),
-      ...towns.map((t) => ({ name: t.town.name, r: t })),
-    ];
+    const names = place(zoom, scale, ground).map((r) => ({ name: r.place.id, r }));
     expect(collisions(names)).toEqual([]);
     for (const n of names) expect(counters.some((c) => overlaps(c, n.r))).toBe(false);
   });
 
   it('show more towns when zoomed in', () => {
-    const count = (scale: number): number =>
-      placeTowns(scale / SCALE, scale, { taken: [], within: null }, (t) => size(t.name)).length;
+    const count = (scale: number): number => place(scale / SCALE, scale, { taken: [], within: null }).length;
     expect(count(12)).toBeLessThan(count(62));
     expect(count(62)).toBeLessThan(count(120));
   });
 
   it('are not cut by the edge of the frame', () => {
     const within = { x: 0, y: 0, w: 1400, h: 700 };
-    const towns = placeTowns(1, 72, { taken: [], within }, (t) => size(t.name));
-    const seen = towns.filter((t) => overlaps(t, within));
+    const seen = place(1, 72, { taken: [], within }).filter((t) => t.dot && overlaps(t, within));
     expect(seen.length).toBeGreaterThan(0);
     for (const t of seen) expect(t.x >= 0 && t.x + t.w <= 1400 && t.y >= 0 && t.y + t.h <= 700).toBe(true);
   });

@@ -3,6 +3,8 @@ import { reuse } from '../../../src/client/map/reuse-unchanged.ts';
 import type { MapModel } from '../../../src/client/store/map/map-model.ts';
 import { countersFor } from './support/counters.ts';
 
+const words = (key: string): string => key;
+
 const model = (): MapModel => ({
   seat: 'us',
   theme: 'dark',
@@ -19,6 +21,7 @@ const model = (): MapModel => ({
   film: null,
   focus: null,
   covered: { left: 0, top: 68, right: 376, bottom: 34 },
+  words,
 });
 
 describe('a rebuilt model', () => {
@@ -34,5 +37,10 @@ describe('a rebuilt model', () => {
     expect(after.selected).toBe('erbil');
     expect(after.counters).toBe(before.counters);
     expect(after.covered).toBe(before.covered);
+  });
+
+  it('takes over texts that arrive later', () => {
+    const later = (key: string): string => key.toUpperCase();
+    expect(reuse(model(), { ...model(), words: later }).words).toBe(later);
   });
 });

@@ -1,7 +1,7 @@
 /** Places theatre, water and town names, in this order, where counters leave room. Pure. */
 import { project } from '../geo/projection.ts';
 import type { Rect } from '../geo/map-view.ts';
-import { TOWNS, type Town, type Water, WATERS } from '../data/places.ts';
+import type { NamedPlace } from '../data/main-places.ts';
 import { contains, grow, overlaps, within } from './rects.ts';
 
 /** Size of a text, in CSS pixels. */
@@ -10,17 +10,24 @@ export interface Sized {
   h: number;
 }
 
-/** A town name with its position. */
-export interface PlacedTown extends Rect {
-  town: Town;
-  /** The dot. */
-  dotX: number;
-  dotY: number;
+/** Names that a map may show, most important first within a rank. */
+export interface MapPlaces {
+  readonly waters: readonly NamedPlace[];
+  readonly towns: readonly NamedPlace[];
 }
 
-/** A water name with its position. */
-export interface PlacedWater extends Rect {
-  water: Water;
+/** A name with its position. */
+export interface PlacedName extends Rect {
+  place: NamedPlace;
+  /** Centre of a town's dot; null for a water. */
+  dot: { x: number; y: number } | null;
+}
+
+/** How large the map is drawn. */
+export interface NameScale {
+  /** Factor from world to CSS pixels. */
+  zoom: number;
+  pixelsPerDegree: number;
 }
 
 /** Minimum scale in pixels per degree at which a rank is visible. */
@@ -64,42 +71,33 @@ export function firstFree(
 }
 
 /**
- * Water names that fit. Coordinates are world pixels times `zoom`. A name of rank 1 is replaced by its close-up version
- * where both would be visible.
+ * Names that fit, waters first. Coordinates are world pixels times `zoom`. A water of rank 1 is replaced by its close-up
+ * version where both would be visible. A town without room for its name has no dot.
  */
-export function placeWaters(
-  zoom: number,
-  pixelsPerDegree: number,
+export function placeNames(
+  { waters, towns }: MapPlaces,
+  { zoom, pixelsPerDegree }: NameScale,
   ground: Ground,
-  size: (w: Water) => Sized,
-): PlacedWater[] {
-  const placed: PlacedWater[] = [];
-  for (const water of WATERS) {
-    if (pixelsPerDegree < SHOWN_FROM[water.rank]) continue;
-    const at = project(water.lon, water.lat);
-    const r = firstFree([{ x: at.x * zoom, y: at.y * zoom }], size(water), ground);
-    if (!r) continue;
-    ground.taken.push(r);
-    placed.push({ ...r, water });
-  }
-  return placed;
-}
-
-/** Towns that fit, most important first. A town without room for its name has no dot. */
-export function placeTowns(
-  zoom: number,
-  pixelsPerDegree: number,
-  ground: Ground,
-  size: (t: Town) => Sized,
-): PlacedTown[] {
-  const placed: PlacedTown[] = [];
-  const wanted = TOWNS.filter((t) => pixelsPerDegree >= SHOWN_FROM[t.rank]).sort((a, b) => a.rank - b.rank);
-  for (const town of wanted) {
-    const p = project(town.lon, town.lat);
-    const spot = townSpot({ x: p.x * zoom, y: p.y * zoom }, size(town), ground);
+  size: { water: (place: NamedPlace) => Sized; town: (place: NamedPlace) => Sized },
+): PlacedName[] {
+  const placed: PlacedName[] = [];
+  const shown = ({ rank }: NamedPlace): boolean => pixelsPerDegree >= SHOWN_FROM[rank];
+  const centre = ({ lon, lat }: NamedPlace): { x: number; y: number } => {
+    const { x, y } = project(lon, lat);
+    return { x: x * zoom, y: y * zoom };
+  };
+  for (const place of waters.filter(shown)) {
+    const spot = firstFree([centre(place)], size.water(place), ground);
     if (!spot) continue;
-    ground.taken.push(spot, { x: p.x * zoom - DOT / 2, y: p.y * zoom - DOT / 2, w: DOT, h: DOT });
-    placed.push({ ...spot, town, dotX: p.x * zoom, dotY: p.y * zoom });
+    ground.taken.push(spot);
+    placed.push({ ...spot, place, dot: null });
+  }
+  for (const place of towns.filter(shown).sort((a, b) => a.rank - b.rank)) {
+    const dot = centre(place);
+    const spot = townSpot(dot, size.town(place), ground);
+    if (!spot) continue;
+    ground.taken.push(spot, { x: dot.x - DOT / 2, y: dot.y - DOT / 2, w: DOT, h: DOT });
+    placed.push({ ...spot, place, dot });
   }
   return placed;
 }

@@ -1,6 +1,6 @@
 /** Positions for a theatre's name: chosen ones first, then any open ground of its country. */
 import type { MapTheatre } from '../../store/map/map-model.ts';
-import { THEATRE_SPOTS } from '../data/places.ts';
+import { THEATRE_SPOTS } from '../data/theatre-spots.ts';
 import { type Point, project, SCALE } from '../geo/projection.ts';
 import { type Line, region, THEATRE_COUNTRIES } from '../geo/region.ts';
 

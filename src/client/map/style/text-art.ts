@@ -1,6 +1,5 @@
 /** Text as pictures: towns, waters, theatres, number badges. */
 import type { MapTheatreState } from '../../store/map/map-model.ts';
-import type { Water } from '../data/places.ts';
 import { type Art, drawWords } from './art.ts';
 import type { Palette } from './palette.ts';
 import { FACES, fontOf, widthOf } from './typography.ts';
@@ -51,18 +50,21 @@ export function dotArt(palette: Palette): Art {
 }
 
 const WATER_LINE = 15;
-/** Size of a water's name in CSS pixels. */
-export const waterSize = (water: Water, family: string): { w: number; h: number } => ({
-  w: Math.ceil(Math.max(...water.lines.map((l) => widthOf(l, FACES.sea, family)))),
-  h: water.lines.length * WATER_LINE,
-});
+/** Size of a water's name in CSS pixels; it may have several lines. */
+export function waterSize(name: string, family: string): { w: number; h: number } {
+  const lines = name.split('\n');
+  return {
+    w: Math.ceil(Math.max(...lines.map((l) => widthOf(l, FACES.sea, family)))),
+    h: lines.length * WATER_LINE,
+  };
+}
 
 /** The name of a water, in italics. */
-export function waterArt(water: Water, palette: Palette): Art {
-  const { w, h } = waterSize(water, palette.font);
-  return block(`w,${water.lines.join()}`, w, h, (ctx) => {
+export function waterArt(name: string, palette: Palette): Art {
+  const { w, h } = waterSize(name, palette.font);
+  return block(`w,${name}`, w, h, (ctx) => {
     const words = { face: FACES.sea, family: palette.font, colour: palette.place, halo: palette.sea };
-    water.lines.forEach((text, n) => drawWords(ctx, { ...words, text }, w / 2, 11 + n * WATER_LINE, 'center'));
+    name.split('\n').forEach((text, n) => drawWords(ctx, { ...words, text }, w / 2, 11 + n * WATER_LINE, 'center'));
   });
 }
 

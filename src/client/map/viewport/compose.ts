@@ -2,26 +2,16 @@
 import { counterArt } from '../counters/counter-art.ts';
 import { labelArt, labelSize } from '../counters/label-art.ts';
 import { markArt } from '../counters/mark-art.ts';
-import { project } from '../geo/projection.ts';
 import type { Rect } from '../geo/map-view.ts';
-import { firstFree, type Ground, placeTowns, placeWaters } from '../layout/name-placement.ts';
+import { TOWNS, WATERS } from '../data/places.ts';
+import { firstFree, type Ground } from '../layout/name-placement.ts';
 import { type Anchor, anchoredTo } from '../layout/anchor.ts';
 import { theatrePlaces } from '../layout/theatre-places.ts';
 import { coveredBy, type CounterSpot } from '../layout/layout-plan.ts';
 import { scaled } from '../layout/rects.ts';
 import type { Palette } from '../style/palette.ts';
-import {
-  badgeArt,
-  captionArt,
-  captionSize,
-  dotArt,
-  theatreArt,
-  theatreSize,
-  townArt,
-  townSize,
-  waterArt,
-  waterSize,
-} from '../style/text-art.ts';
+import { placeNameArts } from '../style/place-name-art.ts';
+import { badgeArt, captionArt, captionSize, theatreArt, theatreSize } from '../style/text-art.ts';
 import { drawArc, drawEvent, type Flash, flashColour, happensAt } from '../overlays/flashes.ts';
 import { drawDraftOverlay, type DraftOverlay, planDraftOverlay } from '../overlays/draft-orders-overlay.ts';
 import { drawLeader, drawReach, drawSelection, drawTarget } from '../overlays/rings.ts';
@@ -47,6 +37,8 @@ export interface ComposeInput {
   /** World rectangles to keep free of names: the insets over the main frame. */
   hidden: readonly Rect[];
 }
+
+const PLACES = { waters: WATERS, towns: TOWNS };
 
 const seatSide = (model: MapModel): 'us' | 'iran' => (model.seat === 'iran' ? 'iran' : 'us');
 const holds = (s: CounterSpot, id: string | null): boolean => id !== null && s.members.some((m) => m.id === id);
@@ -87,20 +79,9 @@ function theatreSprites(input: ComposeInput, ground: Ground): Sprite[] {
   });
 }
 
-function groundSprites({ palette, zoom, pixelsPerDegree }: ComposeInput, ground: Ground): Sprite[] {
-  const waters = placeWaters(zoom, pixelsPerDegree, ground, (w) => waterSize(w, palette.font)).map((w): Sprite => {
-    return { art: waterArt(w.water, palette), pin: anchoredTo(project(w.water.lon, w.water.lat), zoom, w) };
-  });
-  const towns = placeTowns(zoom, pixelsPerDegree, ground, (t) => townSize(t.name, palette.font)).flatMap(
-    (t): Sprite[] => {
-      const world = project(t.town.lon, t.town.lat);
-      return [
-        { art: dotArt(palette), pin: { ...world, dx: 0, dy: 0 } },
-        { art: townArt(t.town.name, palette), pin: anchoredTo(world, zoom, t) },
-      ];
-    },
-  );
-  return [...waters, ...towns];
+function groundSprites({ model, palette, zoom, pixelsPerDegree }: ComposeInput, ground: Ground): Sprite[] {
+  const names = placeNameArts(PLACES, { zoom, pixelsPerDegree }, ground, model.words, palette);
+  return names.map(({ art, world, at }) => ({ art, pin: anchoredTo(world, zoom, at) }));
 }
 
 const offset = (pin: Anchor, dx: number, dy: number): Anchor => ({ ...pin, dx: pin.dx + dx, dy: pin.dy + dy });

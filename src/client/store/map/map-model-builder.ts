@@ -35,6 +35,7 @@ export function mapModel(state: AppState, w: Words): MapModel {
     flashes: playback ? mapFlashes(events, playback, counters, w) : [],
     film: playback && { playing: playback.playing, speed: playback.speed },
     focus: playback?.follow ? mapFocus(events, playback, counters) : null,
+    words: w,
   };
 }
 

@@ -118,6 +118,8 @@ export interface MapModel {
   focus: MapFocus | null;
   /** Edges covered by panels, in CSS pixels. */
   covered: { left: number; top: number; right: number; bottom: number };
+  /** Texts by key, for names of towns and waters. */
+  words: (key: string) => string;
 }
 
 /** What the map reports. */

@@ -29,7 +29,7 @@ export function startMapModel(state: AppState, w: Words): MapModel {
     label: '',
     sub: '',
   }));
-  return { ...frameOf(state), ...QUIET, theatres: theatresOf(preview?.heat ?? [], w), counters };
+  return { ...frameOf(state), ...QUIET, theatres: theatresOf(preview?.heat ?? [], w), counters, words: w };
 }
 
 /** Scale by the text size setting. Smaller steps than the page, because the map cannot scroll. */

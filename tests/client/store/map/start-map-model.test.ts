@@ -8,11 +8,13 @@ import { shippedScenario } from '../../../support/games.ts';
 const scenarios = ['tutorial', 'jan-2024', 'oct-2023'].map((id) => shippedScenario(id));
 const catalog = await catalogOf({ list: async () => scenarios });
 
+const { words } = openWords();
+
 function shown(looking: string | null) {
   const { store } = fakePage();
   store.setState({ catalog });
   store.actions.previewScenario(looking);
-  return startMapModel(store.getState(), openWords().words);
+  return startMapModel(store.getState(), words);
 }
 
 const heatOf = (id: string) => Object.values(scenarios.find((x) => x.id === id)!.opening.theatreHeat);
@@ -27,7 +29,7 @@ describe('the map behind the start screen', () => {
   it('has the whole window, whatever panels were open before', () => {
     const { store } = fakePage();
     store.actions.setCovered({ left: 0, top: 68, right: 376, bottom: 34 });
-    expect(startMapModel(store.getState(), openWords().words).covered).toEqual({
+    expect(startMapModel(store.getState(), words).covered).toEqual({
       left: 0,
       top: 0,
       right: 0,
