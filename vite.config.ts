@@ -86,6 +86,7 @@ export default defineConfig({
     target: BUILD_TARGET,
     assetsInlineLimit: 0, // an inlined font or worker would need a wider policy
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { input: [here('src/client/index.html'), here('src/client/class.html')] },
   },
   worker: { format: 'es', plugins: () => [olderBrowsers(), contents.worker, notices.worker] },
   server: { host: '127.0.0.1' },

@@ -15,6 +15,8 @@ import { GROUPS, THEATRES, VERBS, POOLS, BARS, UNIT_TYPES } from '../../src/engi
 import { TABLES } from '../../src/engine/tables/index.ts';
 import type { Modifier, Odds } from '../../src/engine/model/index.ts';
 import { catalogues } from '../../src/i18n/index.ts';
+import { classroom } from '../../src/i18n/class-words.ts';
+import { classParts } from '../../src/i18n/en/class-bundle.ts';
 import { parts } from '../../src/i18n/en/index.ts';
 import { game } from '../../src/i18n/en/game-bundle.ts';
 import { eventsFor } from '../../src/engine/view/events.ts';
@@ -25,7 +27,7 @@ import { policyFor } from '../../src/ai/index.ts';
 import { DEFAULT_OPTIONS } from '../../src/engine/model/index.ts';
 import { shippedScenario } from '../support/games.ts';
 
-const words = catalogues.en;
+const words: Readonly<Record<string, string>> = { ...catalogues.en, ...classroom.en };
 const has = (key: string): boolean => key in words || `${key}_other` in words;
 /** A numbered modifier (`defence3`) uses the text of its stem. */
 const hasModifier = (key: string): boolean => has(`mod.${key}`) || has(`mod.${key.replace(/\d+$/, '')}`);
@@ -73,7 +75,7 @@ const quoted = (text: string | undefined): string[] =>
 
 describe('words', () => {
   it('have no duplicate key', () => {
-    const keys = Object.values(parts).flatMap((part) => Object.keys(part));
+    const keys = Object.values({ ...parts, ...classParts }).flatMap((part) => Object.keys(part));
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
 
@@ -202,7 +204,8 @@ describe('words', () => {
     const page = sources('client', waiting).join('\n');
     const keys = [...page.matchAll(/\bw\(\s*'([\w.]+)'/g)].map((match) => match[1]!);
     expect(keys.length).toBeGreaterThan(150);
-    expect([...new Set(keys)].filter((key) => !(key in game || `${key}_other` in game))).toEqual([]);
+    const there = { ...game, ...classroom.en };
+    expect([...new Set(keys)].filter((key) => !(key in there || `${key}_other` in there))).toEqual([]);
     expect(policyInfos().filter(({ id }) => !(`policy.${id}` in game))).toEqual([]);
     expect(CHARACTERS.filter(({ name }) => !(`character.${name}` in game))).toEqual([]);
   });

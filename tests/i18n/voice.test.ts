@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../../src/i18n/index.ts';
+import { classroom } from '../../src/i18n/class-words.ts';
 import { shippedScenario } from '../support/games.ts';
 
 const MOST_WORDS = 25;
-const words = Object.entries(catalogues.en);
+const words = Object.entries({ ...catalogues.en, ...classroom.en });
 const scenarios = ['oct-2023', 'jan-2024', 'tutorial'].flatMap((id) =>
   Object.entries(shippedScenario(id).texts.en ?? {}).map(([key, text]) => [`${id} ${key}`, text] as const),
 );

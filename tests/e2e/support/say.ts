@@ -1,4 +1,7 @@
-import { en } from '../../../src/i18n/en/index.ts';
+import { classroom } from '../../../src/i18n/class-words.ts';
+import { en as game } from '../../../src/i18n/en/index.ts';
+
+const en: Readonly<Record<string, string>> = { ...game, ...classroom.en };
 
 /** The text of a key, so that rewording does not break tests. */
 export function say(key: string, params: Readonly<Record<string, string | number>> = {}): string {

@@ -7,7 +7,8 @@ import {
   modifierValue,
   orderLine,
 } from '../../../../src/client/store/format/format-text.ts';
-import { openWords, plainName } from '../../../../src/client/app/load-words.ts';
+import { openWords } from '../../../../src/client/app/load-words.ts';
+import { plainName } from '../../../../src/client/app/word-book.ts';
 import type { SeatEvent } from '../../../../src/engine/model/index.ts';
 
 const book = openWords();

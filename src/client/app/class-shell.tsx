@@ -1,0 +1,126 @@
+import { Suspense, useEffect, useMemo } from 'react';
+import type { ClassAddress, Credentials } from '../../protocol/class-address.ts';
+import type { Holder } from '../../protocol/room.ts';
+import { ClassApiContext, RoomContext, useRoom } from '../hooks/room-hooks.ts';
+import { useWords } from '../hooks/use-words.ts';
+import type { ClassApi } from '../store/room/room-client.ts';
+import { createRoomStore } from '../store/room/room-store.ts';
+import type { WordBook } from '../store/format/words.ts';
+import { browserHost } from '../transport/net/browser-host.ts';
+import { createRoomClient } from '../transport/net/room-over-http.ts';
+import { seatTokens } from '../transport/net/seat-tokens.ts';
+import { Button } from '../ui/controls.tsx';
+import { useKeepFocus } from '../ui/keyboard-focus.tsx';
+import { FullPageMessage, lazyPage, Loading } from '../ui/lazy-page.tsx';
+
+const Join = lazyPage(() => import('../pages/join/join-page.tsx').then((m) => m.JoinPage));
+const Seat = lazyPage(() => import('./class-seat.tsx').then((m) => m.SeatPage));
+const Wall = lazyPage(() => import('./class-wall.tsx').then((m) => m.WallPage));
+
+interface Props {
+  readonly address: ClassAddress;
+  readonly api: ClassApi;
+  readonly book: WordBook;
+}
+
+/** The page of a class, chosen by its address. */
+export function ClassShell({ address, api, book }: Props) {
+  useKeepFocus();
+  return (
+    <ClassApiContext value={api}>
+      <Suspense fallback={<Loading />}>
+        <Page address={address} book={book} />
+      </Suspense>
+    </ClassApiContext>
+  );
+}
+
+function Page({ address, book }: Omit<Props, 'api'>) {
+  const { page, code, credentials } = address;
+  switch (page) {
+    case 'join':
+      return <Join code={code} seats={seatTokens} />;
+    case 'seat':
+      return (
+        <InRoom holder="person" credentials={seatTokens.inTab()}>
+          <Seat book={book} />
+        </InRoom>
+      );
+    case 'wall':
+      return (
+        <InRoom holder="wall" credentials={credentials}>
+          <Wall book={book} />
+        </InRoom>
+      );
+    case 'desk':
+    case 'host':
+    case 'test':
+      return <Soon />;
+  }
+}
+
+interface InRoomProps {
+  readonly holder: Holder;
+  readonly credentials: Credentials | null;
+  readonly children: React.ReactNode;
+}
+
+/** Connects to the room, and shows the page once the room is loaded. */
+function InRoom({ holder, credentials, children }: InRoomProps) {
+  const w = useWords();
+  const store = useMemo(
+    () => credentials && createRoomStore(createRoomClient(credentials, browserHost(credentials.room)), holder),
+    [credentials, holder],
+  );
+  useEffect(() => {
+    store?.actions.start();
+    return () => store?.actions.stop();
+  }, [store]);
+  if (!store) {
+    return (
+      <FullPageMessage>
+        <p>{w('class.noRoom')}</p>
+        <JoinLink />
+      </FullPageMessage>
+    );
+  }
+  return (
+    <RoomContext value={store}>
+      <Opened>{children}</Opened>
+    </RoomContext>
+  );
+}
+
+function Opened({ children }: { children: React.ReactNode }) {
+  const w = useWords();
+  const ended = useRoom((s) => s.ended);
+  const holder = useRoom((s) => s.holder);
+  const loaded = useRoom((s) => s.parts.room !== undefined);
+  if (ended) {
+    return (
+      <FullPageMessage>
+        <p role="alert">{w(`class.end.${ended}`)}</p>
+        {ended === 'taken' ? (
+          <Button onClick={() => window.location.reload()}>{w('class.end.takeBack')}</Button>
+        ) : (
+          holder === 'person' && <JoinLink />
+        )}
+      </FullPageMessage>
+    );
+  }
+  return loaded ? children : <Loading />;
+}
+
+function JoinLink() {
+  const w = useWords();
+  return <a href="class.html">{w('class.end.join')}</a>;
+}
+
+function Soon() {
+  const w = useWords();
+  return (
+    <FullPageMessage>
+      <p>{w('class.soon')}</p>
+    </FullPageMessage>
+  );
+}

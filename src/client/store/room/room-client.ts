@@ -1,0 +1,73 @@
+import type {
+  Done,
+  JoinInfo,
+  JoinRequest,
+  Joined,
+  RoomCommand,
+  RoomError,
+  RoomNotice,
+  RoomOpened,
+  RoomPart,
+  RoomParts,
+  RoomRequest,
+} from '../../../protocol/room.ts';
+
+/** A command without its request id, which the transport gives. */
+export type RoomAct = RoomCommand extends infer C ? (C extends unknown ? Omit<C, 'requestId'> : never) : never;
+
+/**
+ * How the page hears of the room: by a stream, by asking again and again (`polling`), or not at all (`lost`) until it
+ * reaches the server again.
+ */
+export type Connection = 'connecting' | 'stream' | 'polling' | 'lost';
+
+/** Why the connection has ended for good: a newer tab took it, the room or person is gone, or the token is unknown. */
+export type ConnectionEnd = 'taken' | 'gone' | 'token';
+
+export interface RoomListener {
+  onNotice(notice: RoomNotice): void;
+  onConnection(connection: Connection): void;
+  onEnd(end: ConnectionEnd): void;
+}
+
+/** Which table, for the parts that are asked for one table. */
+export interface PartQuery {
+  readonly table?: string;
+}
+
+/** What can be downloaded of a room. */
+export type RoomFile = 'save' | 'film' | 'csv' | 'all.zip';
+
+/** The page's way to its room. Rejections are {@link RoomRefusal}s, or plain errors of the network. */
+export interface RoomClient {
+  /** Connects, and stays connected by any means until `close`. */
+  connect(listener: RoomListener): void;
+  close(): void;
+  part<P extends RoomPart>(part: P, query?: PartQuery): Promise<RoomParts[P]>;
+  /**
+   * Resolves once the server has acknowledged. Without a connection it waits and sends again, with the same request id:
+   * twice is done once. Commands arrive in the order given. `sent` gets the id at once.
+   */
+  send(act: RoomAct, sent?: (requestId: string) => void): Promise<Done>;
+  file(what: RoomFile, query?: Readonly<Record<string, string>>): Promise<Blob>;
+  /** Deletes the room with all that belongs to it. Only the desk may. */
+  remove(): Promise<void>;
+}
+
+/** What can be asked without belonging to a room. */
+export interface ClassApi {
+  joinInfo(code: string): Promise<JoinInfo>;
+  join(request: JoinRequest): Promise<Joined>;
+  /** `token`: the host's. */
+  open(request: RoomRequest, token: string): Promise<RoomOpened>;
+}
+
+/** The server has refused: nothing has changed. `name` is the code. */
+export class RoomRefusal extends Error {
+  readonly error: RoomError;
+  constructor(error: RoomError) {
+    super(error.message);
+    this.name = error.code;
+    this.error = error;
+  }
+}

@@ -1,0 +1,46 @@
+import type {
+  Clock,
+  Holder,
+  PersonId,
+  Presence,
+  RoomError,
+  RoomPart,
+  RoomParts,
+  TableId,
+} from '../../../protocol/room.ts';
+import type { Connection, ConnectionEnd, RoomAct } from './room-client.ts';
+
+/** A command that the server has not acknowledged yet, or has refused. */
+export interface SentCommand {
+  readonly requestId: string;
+  readonly act: RoomAct;
+  readonly state: 'pending' | 'refused';
+  readonly error: RoomError | null;
+}
+
+/** What a page of the class knows of its room. */
+export interface RoomState {
+  readonly holder: Holder;
+  /** The parts as last received. */
+  readonly parts: Partial<RoomParts>;
+  /** Clocks by table; newer than those in the parts. */
+  readonly clocks: Readonly<Record<TableId, Clock>>;
+  /** Server's clock minus this device's, ms. Null: not known yet. */
+  readonly offset: number | null;
+  readonly presence: Readonly<Record<PersonId, Presence>>;
+  readonly connection: Connection;
+  /** When the connection was lost, by this device's clock; null: it is not. */
+  readonly lostAt: number | null;
+  readonly ended: ConnectionEnd | null;
+  /** In the order in which they were given. */
+  readonly commands: readonly SentCommand[];
+  /** Parts that the server refused, with its reason. */
+  readonly refused: Partial<Readonly<Record<RoomPart, RoomError>>>;
+}
+
+/** Parts that a page of this kind shows all the time. */
+export const PARTS_OF: Readonly<Record<Holder, readonly RoomPart[]>> = {
+  person: ['room', 'game', 'draft', 'talk'],
+  desk: ['room', 'desk', 'talk'],
+  wall: ['room', 'wall'],
+};

@@ -1,0 +1,203 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Holder, RoomNotice, RoomPart } from '../../../protocol/room.ts';
+import { type PartQuery, type RoomAct, type RoomClient, RoomRefusal } from './room-client.ts';
+import { PARTS_OF, type RoomState } from './room-state.ts';
+
+/** What a page of the class may do. */
+export interface RoomActions {
+  /** Connects, and loads the parts that this holder shows. */
+  readonly start: () => void;
+  readonly stop: () => void;
+  /**
+   * Sends a command. Resolves with true once the server has acknowledged it and the page shows it; with false if it was
+   * refused, and the reason is in `commands`.
+   */
+  readonly act: (act: RoomAct) => Promise<boolean>;
+  /** Takes a refused command off the list. */
+  readonly dismiss: (requestId: string) => void;
+  /** Loads parts, or loads them again. They are kept up to date from then on. */
+  readonly load: (parts: readonly RoomPart[], query?: PartQuery) => Promise<void>;
+  /** Drops a part, and keeps it up to date no longer. */
+  readonly drop: (part: RoomPart) => void;
+}
+
+export type RoomStore = StoreApi<RoomState> & { readonly actions: RoomActions; readonly client: RoomClient };
+
+/** The store of a page of the class. It knows the room only by the parts that its holder may have. */
+export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
+  const store = createStore<RoomState>(() => ({
+    holder,
+    parts: {},
+    clocks: {},
+    offset: null,
+    presence: {},
+    connection: 'connecting',
+    lostAt: null,
+    ended: null,
+    commands: [],
+    refused: {},
+  }));
+  const { getState: get, setState: set } = store;
+  /** Parts that are kept up to date, with what they are asked for. */
+  const watched = new Map<RoomPart, PartQuery>(PARTS_OF[holder].map((part) => [part, {}]));
+  const loading = new Map<RoomPart, Promise<void>>();
+  const again = new Set<RoomPart>();
+
+  /** One request for a part at a time; a change meanwhile asks once more. */
+  function loadPart(part: RoomPart): Promise<void> {
+    const running = loading.get(part);
+    if (running) {
+      again.add(part);
+      return running;
+    }
+    const work = fetchPart(part).finally(() => loading.delete(part));
+    loading.set(part, work);
+    return work;
+  }
+
+  async function fetchPart(part: RoomPart): Promise<void> {
+    do {
+      again.delete(part);
+      try {
+        const value = await client.part(part, watched.get(part));
+        if (!watched.has(part)) return; // dropped meanwhile
+        const { [part]: _, ...refused } = get().refused;
+        if (value !== get().parts[part]) set({ parts: { ...get().parts, [part]: value }, refused });
+        if (part === 'room') readClocks();
+      } catch (error) {
+        if (!(error instanceof RoomRefusal)) return; // the network: the next connection loads it again
+        const { [part]: _, ...parts } = get().parts;
+        set({ parts, refused: { ...get().refused, [part]: error.error } });
+      }
+    } while (again.has(part));
+  }
+
+  function readClocks(): void {
+    const tables = get().parts.room?.tables ?? [];
+    set({ clocks: Object.fromEntries(tables.map(({ id, clock }) => [id, clock])) });
+  }
+
+  const load = async (parts: readonly RoomPart[], query: PartQuery = {}): Promise<void> => {
+    for (const part of parts) if (!watched.has(part) || query.table !== undefined) watched.set(part, query);
+    await Promise.all(parts.map(loadPart));
+  };
+
+  function onNotice(notice: RoomNotice): void {
+    switch (notice.kind) {
+      case 'changed':
+        return void load(notice.parts.filter((part) => watched.has(part)));
+      case 'clock':
+        // A late message makes the server's clock look slow: the largest difference is the best one.
+        return set({
+          clocks: { ...get().clocks, ...notice.clocks },
+          offset: Math.max(get().offset ?? -Infinity, notice.now - Date.now()),
+        });
+      case 'presence':
+        return set({ presence: { ...get().presence, ...notice.people } });
+      case 'taken':
+      case 'gone':
+        return set({ ended: notice.kind });
+    }
+  }
+
+  async function act(act: RoomAct): Promise<boolean> {
+    let id = '';
+    const without = () => get().commands.filter((x) => x.requestId !== id);
+    try {
+      await client.send(act, (requestId) => {
+        id = requestId;
+        set({ commands: [...get().commands, { requestId, act, state: 'pending', error: null }] });
+      });
+      // Shown as pending until the page has what it changed, so that nothing flickers.
+      await load(CHANGES[act.kind]?.filter((part) => watched.has(part)) ?? []);
+      set({ commands: without() });
+      return true;
+    } catch (error) {
+      if (!(error instanceof RoomRefusal)) throw error;
+      set({ commands: [...without(), { requestId: id, act, state: 'refused', error: error.error }] });
+      void load(CHANGES[act.kind]?.filter((part) => watched.has(part)) ?? []); // it was refused for what is new
+      return false;
+    }
+  }
+
+  return {
+    ...store,
+    client,
+    actions: {
+      start: () => {
+        client.connect({
+          onNotice,
+          onConnection: (connection) => {
+            const lost = connection === 'lost' || connection === 'connecting';
+            const up = !lost && get().connection !== connection;
+            set({
+              connection,
+              lostAt: lost ? (get().lostAt ?? Date.now()) : null,
+              ...(up ? { offset: null } : {}), // the device may have slept or changed its clock
+            });
+            if (up) void load([...watched.keys()]);
+          },
+          onEnd: (ended) => set({ ended }),
+        });
+        void load([...watched.keys()]);
+      },
+      stop: () => client.close(),
+      act,
+      dismiss: (requestId) => set({ commands: get().commands.filter((x) => x.requestId !== requestId) }),
+      load,
+      drop: (part) => {
+        watched.delete(part);
+        const { [part]: _, ...parts } = get().parts;
+        set({ parts });
+      },
+    },
+  };
+}
+
+const DRAFT: readonly RoomPart[] = ['draft'];
+const ROOM: readonly RoomPart[] = ['room'];
+const TALK: readonly RoomPart[] = ['talk'];
+const DESK: readonly RoomPart[] = ['room', 'desk'];
+
+/** What a command changes for its sender: loaded again once it is acknowledged. What is not listed changes `DESK`. */
+const CHANGES: Partial<Readonly<Record<RoomAct['kind'], readonly RoomPart[]>>> = {
+  rename: ROOM,
+  sit: ['room', 'game', 'draft'],
+  propose: DRAFT,
+  amend: DRAFT,
+  withdraw: DRAFT,
+  mark: DRAFT,
+  forecast: DRAFT,
+  ready: ['room', 'draft'],
+  arrange: DRAFT,
+  setAside: DRAFT,
+  rankAims: DRAFT,
+  seal: ['room', 'draft'],
+  unseal: ['room', 'draft'],
+  say: TALK,
+  tell: TALK,
+  passLine: ['talk', 'desk'],
+  deal: DESK,
+  seat: DESK,
+  absent: DESK,
+  remove: DESK,
+  mute: DESK,
+  lock: DESK,
+  newCode: DESK,
+  addTable: DESK,
+  computer: DESK,
+  begin: DESK,
+  pause: DESK,
+  goOn: DESK,
+  addTime: DESK,
+  next: DESK,
+  resolve: DESK,
+  takeBack: DESK,
+  fork: DESK,
+  addInject: DESK,
+  removeInject: DESK,
+  setTalk: DESK,
+  last: DESK,
+  stop: DESK,
+  debrief: DESK,
+};

@@ -1,0 +1,14 @@
+import type { JoinInfo, Joined, RoomOpened } from '../../../protocol/room.ts';
+import type { ClassApi } from '../../store/room/room-client.ts';
+import { bearer, checked, type Fetch, posted } from './http.ts';
+
+/** Asks the class server what needs no room. */
+export function createClassApi(fetch: Fetch): ClassApi {
+  const json = async <T>(path: string, init?: RequestInit): Promise<T> =>
+    (await (await checked(await fetch(path, init))).json()) as T;
+  return {
+    joinInfo: (code) => json<JoinInfo>(`/api/join/${encodeURIComponent(code)}`),
+    join: (request) => json<Joined>('/api/join', posted(request)),
+    open: (request, token) => json<RoomOpened>('/api/rooms', posted(request, bearer(token))),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Credentials } from '../../../protocol/class-address.ts';
+import type { RoomClient } from '../../store/room/room-client.ts';
+import { commandQueue, type TabStorage } from './commands.ts';
+import { type ConnectionHost, roomConnection } from './connection.ts';
+import { bearer, checked, type Fetch } from './http.ts';
+import { partsOf } from './parts.ts';
+
+/** What the transport uses of its page; replaced in tests. */
+export interface NetHost extends Pick<ConnectionHost, 'random' | 'isPhone'> {
+  readonly fetch: Fetch;
+  readonly storage: TabStorage;
+  /** Calls back when the page is shown, hidden, comes back from the cache or is online again. The answer ends it. */
+  readonly onWake: (tell: { readonly visible: (now: boolean) => void; readonly back: () => void }) => () => void;
+}
+
+const POLL_SECONDS = 20;
+
+/** The way to a room over HTTP. Nothing outside of this folder knows of HTTP. */
+export function createRoomClient({ room, token }: Credentials, host: NetHost): RoomClient {
+  const { fetch } = host;
+  const headers = bearer(token);
+  const path = `/api/r/${room}`;
+  const part = partsOf(fetch, room, headers);
+  const commands = commandQueue(fetch, `${path}/do`, headers, host.storage);
+  const connection = roomConnection(`${path}/stream`, headers, {
+    ...host,
+    poll: async (after, signal) => {
+      const response = await checked(
+        await fetch(`${path}/screen?part=room&after=${after}&wait=${POLL_SECONDS}`, {
+          headers,
+          signal,
+          cache: 'no-store',
+        }),
+      );
+      return revisionOf(response) ?? after;
+    },
+  });
+  let asleep: () => void = () => {};
+  return {
+    connect: (listener) => {
+      asleep = host.onWake({
+        visible: connection.onVisibility,
+        back: connection.wake,
+      });
+      connection.open({
+        ...listener,
+        onConnection: (now) => {
+          if (now === 'stream' || now === 'polling') commands.retry();
+          listener.onConnection(now);
+        },
+      });
+      commands.resume();
+    },
+    close: () => {
+      asleep();
+      connection.close();
+      commands.close();
+    },
+    part,
+    send: commands.send,
+    file: async (what, query = {}) => {
+      const search = new URLSearchParams(query).toString();
+      const response = await checked(await fetch(`${path}/${what}${search && `?${search}`}`, { headers }));
+      return response.blob();
+    },
+    remove: async () => void (await checked(await fetch(path, { method: 'DELETE', headers }))),
+  };
+}
+
+/** The room's revision in an ETag, `"REV-AUDIENCE"`. */
+function revisionOf(response: Response): number | null {
+  const [, rev] = /^(?:W\/)?"(\d+)/.exec(response.headers.get('etag') ?? '') ?? [];
+  return rev === undefined ? null : Number(rev);
+}

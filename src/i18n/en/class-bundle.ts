@@ -1,0 +1,8 @@
+import { classroom as classWords } from './class.ts';
+import { classDesk } from './class-desk.ts';
+import { page } from './common.ts';
+
+/** The catalogues that only the pages of a class load: the people's and the projector's, and the instructor's. */
+export const classParts = { classWords, classDesk };
+
+export const classroom: Readonly<Record<string, string>> = { ...page, ...classWords, ...classDesk };

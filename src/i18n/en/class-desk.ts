@@ -1,0 +1,2 @@
+/** The instructor's pages: host, desk, test. */
+export const classDesk = {} as const;
