@@ -39,6 +39,7 @@ const mayImport: Record<string, string[]> = {
   ],
   'client/app': ['client', 'engine', 'scenario', 'protocol', 'i18n'], // main.tsx wires everything
   lab: ['engine', 'scenario', 'ai', 'analysis', 'protocol', 'session', 'i18n'],
+  server: ['engine', 'scenario', 'ai', 'analysis', 'protocol', 'session', 'i18n'],
   scripts: [],
   'scripts/bench-peer-games.mjs': ['engine', 'scenario', 'ai', 'scripts'],
 };
@@ -150,7 +151,7 @@ describe('architecture', () => {
   });
 
   it('keeps Node modules out of everything that runs in a browser', () => {
-    const browser = edges.filter(({ from }) => !/^(lab|scripts)\//.test(from));
+    const browser = edges.filter(({ from }) => !/^(lab|scripts|server)\//.test(from));
     const node = browser.filter(({ to }) => to.startsWith('node:') || nodeModules.has(to));
     expect(node.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });

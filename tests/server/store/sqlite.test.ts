@@ -1,0 +1,75 @@
+import { mkdtemp, rm, truncate, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, it } from 'vitest';
+import { StoreDown } from '../../../src/server/store/room-store.ts';
+import { createSqliteStore } from '../../../src/server/store/sqlite-store.ts';
+import { conformance } from './conformance.ts';
+import { add, counterRules, opened } from './counter-room.ts';
+
+async function place() {
+  const folder = await mkdtemp(join(tmpdir(), 'rooms-'));
+  const file = join(folder, 'rooms.sqlite');
+  return {
+    file,
+    open: () => createSqliteStore({ file, rules: counterRules }),
+    clean: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+conformance('SQLite', place);
+
+it('says that another server has the file', async () => {
+  const { open, clean } = await place();
+  const store = await open();
+  await expect(open()).rejects.toThrow(StoreDown);
+  await store.close();
+  await clean();
+});
+
+it('refuses a database of a newer release', async () => {
+  const { file, open, clean } = await place();
+  await (await open()).close();
+  const db = new DatabaseSync(file);
+  db.exec('PRAGMA user_version = 99');
+  db.close();
+  await expect(open()).rejects.toThrow(/newer/);
+  await clean();
+});
+
+it('leaves no trace of a deleted room in its files', async () => {
+  const { file, open, clean } = await place();
+  const store = await open();
+  await store.open('r', [opened()], []);
+  await store.change('r', add(1, 'a-secret-word'));
+  await store.remove('r');
+  const { readFile } = await import('node:fs/promises');
+  for (const name of [file, `${file}-wal`]) {
+    const bytes = await readFile(name).catch(() => Buffer.alloc(0));
+    expect(bytes.includes('a-secret-word')).toBe(false);
+  }
+  await store.close();
+  await clean();
+});
+
+it('opens at what was whole when the end of its log is torn', async () => {
+  const { file, open, clean } = await place();
+  const store = await open();
+  await store.open('r', [opened()], []);
+  for (let n = 1; n <= 30; n++) await store.change('r', add(1));
+  const { copyFile } = await import('node:fs/promises');
+  const torn = `${file}.torn`;
+  await copyFile(file, torn);
+  await copyFile(`${file}-wal`, `${torn}-wal`);
+  await store.close();
+  const { size } = await stat(`${torn}-wal`);
+  await truncate(`${torn}-wal`, size - 5000);
+  const again = await createSqliteStore({ file: torn, rules: counterRules });
+  const { room, rev } = await again.read('r');
+  expect(room.sum).toBe(rev - 1);
+  expect(room.sum).toBeGreaterThan(0);
+  expect(room.sum).toBeLessThan(30);
+  await again.close();
+  await clean();
+});
