@@ -205,6 +205,9 @@ export interface RoomScreen {
   readonly room: string;
   readonly title: string;
   readonly scenario: string;
+  /** First day of the scenario, `YYYY-MM-DD`, and days of a turn. */
+  readonly start: string;
+  readonly turnDays: number;
   readonly plan: LessonPlan;
   readonly stage: RoomStage;
   /** The code takes people. */
@@ -269,6 +272,8 @@ export interface DeskScreen {
   /** Deleted by itself at. */
   readonly expires: number;
   readonly injects: readonly ReadyInject[];
+  /** What the projector shows, as the desk has chosen. */
+  readonly wall: { readonly blank: boolean; readonly table: TableId | null };
   readonly held: number;
   readonly unread: number;
 }
