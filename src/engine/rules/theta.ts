@@ -28,7 +28,7 @@ export function drawTheta(ctx: TurnContext): Pick<SecretState, 'thetaLimited' | 
         thetaYemen: numbers.provokeLimited,
         fade: numbers.fade,
       };
-    default:
+    case 'unknown':
       return {
         thetaLimited: numbers.limited[pick(ctx, RULE.theta, 'game', 0, numbers.limited.length)],
         thetaHeavy: numbers.heavy[pick(ctx, RULE.thetaHeavy, 'game', 0, numbers.heavy.length)],

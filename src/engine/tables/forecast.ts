@@ -12,3 +12,7 @@ export const forecast = {
   lineCrossed: num(20, '% of turns', 'D', '§11'),
   beforeAfter: num(46, '% of strikes', 'C', '§11'),
 };
+
+/** The long form of the forecast is asked in the first, the middle and the last nominal turn (rules §6). */
+export const asksLongForecast = (turn: number, nominal: number): boolean =>
+  turn === 1 || turn === Math.ceil(nominal / 2) || turn === nominal;

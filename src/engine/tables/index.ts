@@ -91,6 +91,7 @@ export function tablesFor(overrides: Overrides): Tables {
   return found;
 }
 export { fitsSite, fitsStation, reachOf } from './geography.ts';
+export { asksLongForecast } from './forecast.ts';
 export { CLAUSES, type ClauseId } from './clauses.ts';
 
 const PERCENT = [0, 100] as const;

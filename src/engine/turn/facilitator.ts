@@ -11,25 +11,18 @@ const LONGEST = 500;
 const isWhole = (x: unknown): boolean => Math.floor(Number(x)) === x;
 const small = (x: unknown, most: number): boolean => typeof x === 'number' && Number.isFinite(x) && Math.abs(x) <= most;
 
-function isEffect(x: unknown): x is WorldEffect {
-  if (!isObject(x)) return false;
-  switch (x.kind) {
-    case 'news':
-      return true;
-    case 'gaza':
-      return among(['war', 'truce', 'rafah'], x.state);
-    case 'israelStrike':
-      return small(x.killed, 20) && Number(x.killed) >= 0 && isWhole(x.killed);
-    case 'north':
-      return small(x.change, 5) && isWhole(x.change);
-    case 'speech':
-      return among(['us', 'iran', 'hezbollah', 'houthi', 'israel'], x.side) && typeof x.calm === 'boolean';
-    case 'ruling':
-      return among(TRACKS, x.track) && small(x.change, 100);
-    default:
-      return false;
-  }
-}
+/** Whether the members of an effect are valid, by kind. */
+const IS_VALID: Readonly<Record<WorldEffect['kind'], (x: Record<string, unknown>) => boolean>> = {
+  news: () => true,
+  gaza: (x) => among(['war', 'truce', 'rafah'], x.state),
+  israelStrike: (x) => small(x.killed, 20) && Number(x.killed) >= 0 && isWhole(x.killed),
+  north: (x) => small(x.change, 5) && isWhole(x.change),
+  speech: (x) => among(['us', 'iran', 'hezbollah', 'houthi', 'israel'], x.side) && typeof x.calm === 'boolean',
+  ruling: (x) => among(TRACKS, x.track) && small(x.change, 100),
+};
+const isKind = (x: unknown): x is WorldEffect['kind'] => typeof x === 'string' && Object.hasOwn(IS_VALID, x);
+
+const isEffect = (x: unknown): x is WorldEffect => isObject(x) && isKind(x.kind) && IS_VALID[x.kind](x);
 
 const isInject = (x: unknown, watches: number): x is Inject =>
   isObject(x) &&

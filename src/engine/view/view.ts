@@ -76,8 +76,13 @@ function build(state: GameState, seat: Seat): AnyView {
     case 'public':
       return publicView(state);
     default:
-      throw new RangeError(`no such seat: ${String(seat)}`);
+      return unknownSeat(seat);
   }
+}
+
+/** Only reached with a seat from outside that the types do not know. */
+function unknownSeat(seat: never): never {
+  throw new RangeError(`no such seat: ${String(seat)}`);
 }
 
 export function heatView(values: HeatState, tables: Tables): HeatView {

@@ -106,7 +106,8 @@ export function drawEvent(graphics: GameObjects.Graphics, flash: Flash, zoom: nu
       fillShape(graphics, diamond(at, 9), palette.halo);
       fillShape(graphics, diamond(at, 6.5), colour);
       break;
-    default:
+    case 'attack':
+    case 'strike':
       if (!flash.from)
         drawLine(graphics, ring(at, Math.max(14, flash.toRoom + 4)), { colour, width: 2.2, casing: palette.halo });
   }

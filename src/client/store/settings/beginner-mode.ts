@@ -36,7 +36,7 @@ export const shownOf = <T extends { readonly id: string }>(
   all: readonly T[],
 ): readonly T[] => (isBeginner(state) ? all.filter((x) => state.basic.has(x.id)) : all);
 
-/** Defence of a site as one word for beginners: air defence plus shelters (rules §2). */
+/** Defence of a site as one word for beginners: air defence plus shelters. Only a way to say it: no rule uses it. */
 export function strengthWord({ defence, hardening }: SiteView): 'exposed' | 'guarded' | 'strong' {
   const sum = defence + hardening;
   return sum <= 1 ? 'exposed' : sum <= 3 ? 'guarded' : 'strong';

@@ -54,8 +54,14 @@ export function uploadErrorLine(w: Words, { name, why }: RefusedRecord, titleOf:
       return w(key, { name, was: titleOf(why.was), is: titleOf(why.is) });
     case 'options':
       return w(key, { name, ...settingOf(w, why) });
-    default:
-      return w(key, { name, ...('was' in why ? { was: why.was, is: why.is } : {}) });
+    case 'seed':
+      return w(key, { name, was: why.was, is: why.is });
+    case 'rules':
+    case 'numbers':
+    case 'unfollowed':
+    case 'unfinished':
+    case 'twice':
+      return w(key, { name });
   }
 }
 

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { Assessment } from '../../../../engine/model/index.ts';
 import { submissionOf } from '../../../store/draft/draft.ts';
-import { asksLong, baseRate, questionsOf, type Question } from '../../../store/draft/forecast-questions.ts';
+import { baseRate, questionsOf, type Question } from './forecast-questions.ts';
+import { asksLongForecast } from '../../../../engine/tables/index.ts';
 import { percent } from '../../../store/format/numbers.ts';
 import { useActions, useApp, useView } from '../../../hooks/store-hooks.ts';
 import { Button, Select } from '../../../ui/controls.tsx';
@@ -33,11 +34,11 @@ function AssessmentForm() {
   const { write } = useActions();
   if (!draft) return null;
   const answers = submissionOf(draft).assessment ?? {};
-  const long = asksLong(view);
+  const long = asksLongForecast(view.turn, view.nominal);
   return (
     <>
       <p className={css.quiet}>{long ? w('assess.long') : w('assess.sealed')}</p>
-      {questionsOf(view).map((q) => (
+      {questionsOf(long).map((q) => (
         <Slider key={q} question={q} value={answers[q]} />
       ))}
       {long && (
