@@ -25,7 +25,7 @@ test('the rulebook prints every doctrine as its decision table', async ({ page }
   await page.getByRole('button', { name: say('start.rulebook') }).click();
   await page.getByRole('searchbox').fill(say('payoff.title'));
   for (const side of ['us', 'iran'] as const) {
-    const table = page.getByRole('table', { name: say('doctrine.caption', { side: say(`side.${side}.of`) }) });
+    const table = page.getByRole('table', { name: say('doctrine.caption', { side: say(`side.${side}.inline`) }) });
     await expect(table.getByRole('rowheader')).toHaveCount(WRITTEN[side].length);
     await expect(table.getByRole('row')).toHaveCount(1 + WRITTEN[side].flatMap(({ rows }) => rows).length);
   }

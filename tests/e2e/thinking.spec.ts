@@ -13,7 +13,7 @@ test('a searching player plays a game to its end, and its reasoning is shown aft
   await table.toTable(page, 'us');
   await table.sealToEnd(page);
   await table.openChapter(page, 'why');
-  const fold = page.getByText(say('end.thoughts', { side: say('side.iran.The') }), { exact: true });
+  const fold = page.getByText(say('end.thoughts', { side: say('side.iran.start') }), { exact: true });
   await fold.click();
   await expect(page.getByRole('heading', { name: say('end.thoughts.turn', { turn: 1 }), exact: true })).toBeVisible();
   await expect(page.getByText(like('end.thoughts.who'))).toBeVisible();
@@ -34,7 +34,7 @@ test('after sealing, a page shows the computer player’s progress', async ({ pa
   await startSolo(page);
   await table.toTable(page, 'us');
   await table.sealTurn(page);
-  const title = page.getByRole('heading', { level: 1, name: say('waiting.title', { side: say('side.iran.of') }) });
+  const title = page.getByRole('heading', { level: 1, name: say('waiting.title', { side: say('side.iran.inline') }) });
   await expect(title).toBeFocused();
   release();
   const player = say('seats.as.hidden', { player: say('policy.strategist') });

@@ -59,7 +59,7 @@ test('the tutorial leads through three weeks, and continues after a reload', asy
   await log.click();
   await says(page, 'why');
   await page
-    .getByRole('button', { name: /refused to stop/ })
+    .getByRole('button', { name: /refuses? to stop/ })
     .first()
     .click();
   await expect(page.getByRole('log').getByText(say('why.roll')).first()).toBeVisible();
@@ -153,7 +153,7 @@ test.describe('on a phone', () => {
     await says(page, 'log');
     await part(page, 'log');
     await says(page, 'why');
-    const refused = page.getByRole('button', { name: /refused to stop/ }).first();
+    const refused = page.getByRole('button', { name: /refuses? to stop/ }).first();
     await refused.tap();
     await expect(refused).toHaveAttribute('aria-expanded', 'true');
     await next(page);

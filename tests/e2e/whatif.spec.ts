@@ -85,7 +85,9 @@ test('dropping an order gives a result, can be undone and survives a reload', as
 test('orders are added with the game’s cards, for either side, by keyboard', async ({ page }) => {
   await open(page);
   await pick(page, say('whatif.side'), say('side.iran'));
-  await expect(page.getByRole('heading', { name: like('whatif.orders', { side: say('side.iran.of') }) })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: like('whatif.orders', { side: say('side.iran.inline') }) }),
+  ).toBeVisible();
   await expect(lines(page)).toHaveCount(sealed(1, 'iran'));
   await enter(page, page.getByText(say('whatif.cards'), { exact: true }));
   await tabTo(page, page.getByRole('tab', { selected: true }));

@@ -171,7 +171,7 @@ describe('words', () => {
   it('exist for every key that the page composes', () => {
     expect(
       without([
-        ...GROUPS.map((x) => `group.${x}`),
+        ...GROUPS.flatMap((x) => [`group.${x}`, `group.${x}.inline`, `group.${x}.number`]),
         ...THEATRES.map((x) => `theatre.${x}`),
         ...VERBS.map((x) => `verb.${x}`),
         ...POOLS.flatMap((x) => [`pool.${x}`, `cost.${x}`]),

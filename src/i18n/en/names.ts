@@ -30,6 +30,13 @@ export const names = {
   'group.commander': 'The Quds Force commander',
   'group.home': 'home',
   'group.none': 'unknown group',
+  // Number of the name in grammar: 1 singular, 2 plural; a language with more forms may choose other figures.
+  'group.kh.number': '1',
+  'group.nujaba.number': '1',
+  'group.factions.number': '2',
+  'group.syrian.number': '2',
+  'group.hezbollah.number': '1',
+  'group.houthi.number': '2',
   'group.kh.inline': 'Kata’ib Hezbollah',
   'group.nujaba.inline': 'Harakat al-Nujaba',
   'group.factions.inline': 'the smaller Iraqi groups',

@@ -70,7 +70,7 @@ export async function atBriefing(page: Page, side: 'us' | 'iran'): Promise<void>
 }
 
 export async function atHandover(page: Page, side: 'us' | 'iran'): Promise<void> {
-  const name = say(`side.${side}.of`);
+  const name = say(`side.${side}.inline`);
   const title = page.getByRole('heading', { level: 1, name: say('handover.title', { side: name }) });
   await expect(title).toBeVisible();
   await expect(title).toBeFocused();
@@ -81,7 +81,7 @@ export async function atHandover(page: Page, side: 'us' | 'iran'): Promise<void>
 }
 
 export async function sitDown(page: Page, side: 'us' | 'iran'): Promise<void> {
-  await page.getByRole('button', { name: say('handover.go', { side: say(`side.${side}.of`) }) }).click();
+  await page.getByRole('button', { name: say('handover.go', { side: say(`side.${side}.inline`) }) }).click();
 }
 
 /** Games stored on this device, listed on the start screen; their age keeps counting. */

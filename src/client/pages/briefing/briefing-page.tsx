@@ -1,3 +1,4 @@
+import { itemized } from '../../store/format/numbers.ts';
 import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { longDate, turnStart } from '../../store/format/dates.ts';
@@ -109,7 +110,7 @@ function Roles() {
             </dt>
             <dd>
               {texts[`role.${seat}.${role.id}.text`] ??
-                role.powers.map((kind) => w(w.has(`order.${kind}`) ? `order.${kind}` : `signal.${kind}`)).join(', ')}
+                itemized(role.powers.map((kind) => w(w.has(`order.${kind}`) ? `order.${kind}` : `signal.${kind}`)))}
             </dd>
           </div>
         ))}
@@ -138,7 +139,9 @@ function Sources() {
             ) : (
               source.title
             )}
-            <span className={css.tag}>{[source.date, w(`source.${source.kind}`)].filter(Boolean).join(', ')}</span>
+            <span className={css.tag}>
+              {itemized([...(source.date ? [source.date] : []), w(`source.${source.kind}`)])}
+            </span>
           </li>
         ))}
       </ul>

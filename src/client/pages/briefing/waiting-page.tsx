@@ -20,7 +20,7 @@ function Watching() {
       <div className={css.coverInner} data-side={seat}>
         <p className={css.over}>{w('handover.turn', { title: game.title, turn: game.turn })}</p>
         <h1>{w('watch.title', { turn: game.turn })}</h1>
-        <p className={css.how}>{w('watch.text', { side: w(`side.${seat}.of`) })}</p>
+        <p className={css.how}>{w('watch.text', { side: w(`side.${seat}.inline`) })}</p>
         <Thinking side="us" />
         <Thinking side="iran" />
         <div className={css.choices}>
@@ -41,7 +41,7 @@ function Sealed() {
     <main className={css.cover}>
       <div className={css.coverInner} data-side={side}>
         <p className={css.over}>{w('handover.turn', { title: game.title, turn: game.turn })}</p>
-        <h1>{w('waiting.title', { side: w(`side.${side}.of`) })}</h1>
+        <h1>{w('waiting.title', { side: w(`side.${side}.inline`) })}</h1>
         {game.seats[side] !== 'human' && (
           <>
             <Thinking side={side} />
@@ -77,7 +77,7 @@ export function Handover() {
   const { game, next } = useScreen();
   const { ready } = useActions();
   const busy = useApp((s) => s.busy);
-  const side = w(`side.${next ?? 'us'}.of`);
+  const side = w(`side.${next ?? 'us'}.inline`);
   return (
     <main className={css.cover}>
       <div className={css.coverInner} data-side={next}>

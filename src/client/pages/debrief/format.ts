@@ -25,7 +25,7 @@ export function momentLine(w: Words, { kind, turn, params }: Moment): string {
     turn,
     n,
     count: typeof n === 'number' ? n : 0,
-    side: side ? w(`side.${side}.The`) : '',
+    side: side ? w(`side.${side}.start`) : '',
     from: from === undefined ? '' : w(`rung.${from}`),
     to: to === undefined ? '' : w(`rung.${to}`),
     label: label ? w(`debrief.label.${label}.inline`) : '',

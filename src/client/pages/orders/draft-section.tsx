@@ -14,17 +14,13 @@ export function DraftSection({ alone }: { alone?: boolean }) {
   const used = usePoolsUsed();
   const unsaved = useApp((s) => s.unsaved);
   if (!draft) return null;
+  const saved = unsaved ? 'orders.unkept' : 'orders.kept';
   const spends = POOLS.some((pool) => used[pool] > 0);
   return (
     <section className={css.draft} data-alone={alone || undefined} aria-label={w('orders.draft')}>
       <div className={css.draftHead}>
         {!alone && <h2>{w('orders.draft')}</h2>}
-        <p aria-live="polite">
-          {[
-            ...(spends ? [w('orders.uses', { cost: costLine(w, used) })] : []),
-            w(unsaved ? 'orders.unkept' : 'orders.kept'),
-          ].join(', ')}
-        </p>
+        <p aria-live="polite">{spends ? w(`${saved}.uses`, { cost: costLine(w, used) }) : w(saved)}</p>
       </div>
       <DraftList />
       <SealBar alone={alone ?? false} />

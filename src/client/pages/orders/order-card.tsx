@@ -1,3 +1,4 @@
+import { itemized } from '../../store/format/numbers.ts';
 import { useMemo } from 'react';
 import type { Cost, LegalOrder, Statement } from '../../../engine/model/index.ts';
 import { previewAdd, indicesInDraft, type AddPreview } from '../../store/draft/add-order.ts';
@@ -76,7 +77,9 @@ export function OrderCard({ card }: { card: Card }) {
           <span className={css.title}>{titleOf(w, card, now, open || at.length > 0)}</span>
           {at.length > 0 && (
             <span className={css.badge}>
-              <span className="visually-hidden">{w('card.inDraft', { n: at.map((i) => i + 1).join(', ') })}</span>
+              <span className="visually-hidden">
+                {w('card.inDraft', { n: itemized(at.map((i) => String(i + 1))) })}
+              </span>
               <span aria-hidden>{at.map((i) => i + 1).join(' ')}</span>
             </span>
           )}

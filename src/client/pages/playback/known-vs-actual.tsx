@@ -39,7 +39,7 @@ export function KnownVsActual({ list }: { list: readonly SeatEvent[] }) {
           key={side}
           side={side}
           sealed={sealed[side]}
-          title={w('beside.orders', { side: w(`side.${side}.The`) })}
+          title={w('beside.orders', { side: w(`side.${side}.start`) })}
         />
       ))}
       {(compare || seat === 'all') &&
@@ -50,7 +50,7 @@ export function KnownVsActual({ list }: { list: readonly SeatEvent[] }) {
             sealed={sealed[side]}
             isActual={seat !== 'all'}
             title={w(seat === 'all' || seat === 'public' ? 'beside.orders' : 'beside.orders.other', {
-              side: w(`side.${side}.The`),
+              side: w(`side.${side}.start`),
             })}
           />
         ))}

@@ -11,7 +11,7 @@ import { useMapInsets } from './use-map-insets.ts';
 import { hour, longDate, momentOf } from '../../store/format/dates.ts';
 import { eventDetail, eventTitle } from '../../store/format/format-text.ts';
 import { figure } from '../../store/format/numbers.ts';
-import type { Words } from '../../store/format/words.ts';
+import { paragraph, type Words } from '../../store/format/words.ts';
 import { harmOf } from '../../store/game/event-log.ts';
 import { truthOf } from '../../store/playback/known-vs-actual-rows.ts';
 import { viewAt } from '../../store/playback/playback-view.ts';
@@ -142,8 +142,7 @@ export function ReplayCaption({ list }: { list: readonly SeatEvent[] }) {
   );
 }
 
-const lineOf = (w: Words, event: SeatEvent): string =>
-  [eventTitle(w, event), eventDetail(w, event)].filter(Boolean).join(' ');
+const lineOf = (w: Words, event: SeatEvent): string => paragraph(w, [eventTitle(w, event), eventDetail(w, event)]);
 
 /** All turns of the game: Heat at the end of each as the seat saw it, and whether Americans died. */
 export function TurnStrip() {

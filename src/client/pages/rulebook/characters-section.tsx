@@ -72,7 +72,7 @@ function OneSide({ side, rows }: { side: Side; rows: readonly CharacterRow[] }) 
       <Table
         wide
         className={book.measures!}
-        caption={w('char.caption', { side: w(`side.${side}.of`) })}
+        caption={w('char.caption', { side: w(`side.${side}.inline`) })}
         columns={[w('char.who'), ...MEASURES.map((m) => w(`char.measure.${m}`))]}
       >
         {rows.map((row) => (

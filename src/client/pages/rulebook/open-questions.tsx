@@ -78,7 +78,7 @@ function Step({ tried }: { tried: VariationEffect }) {
       {tried.broken.length > 0 && w('open.broken', { list: separated(tried.broken.map((key) => w(`open.${key}`))) })}{' '}
       {tried.replies.map(({ side, to, was, best }) => (
         <span key={`${side}.${to}`}>
-          {w('open.reply', { side: w(`side.${side}.The`), to: named(to), was: named(was), best: named(best) })}{' '}
+          {w('open.reply', { side: w(`side.${side}.start`), to: named(to), was: named(was), best: named(best) })}{' '}
         </span>
       ))}
     </p>

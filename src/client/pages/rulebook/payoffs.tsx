@@ -142,7 +142,7 @@ function Doctrines() {
         <Table
           key={side}
           className={book.rows!}
-          caption={w('doctrine.caption', { side: w(`side.${side}.of`) })}
+          caption={w('doctrine.caption', { side: w(`side.${side}.inline`) })}
           columns={[w('doctrine.name'), w('doctrine.when'), w('doctrine.do')]}
         >
           {WRITTEN[side].flatMap(({ name, rows }) =>

@@ -3,7 +3,7 @@ import type { Side } from '../../../engine/model/index.ts';
 import { tablesFor } from '../../../engine/tables/index.ts';
 import { plainDate } from '../../store/format/dates.ts';
 import { figure, percent } from '../../store/format/numbers.ts';
-import type { Words } from '../../store/format/words.ts';
+import { paragraph, type Words } from '../../store/format/words.ts';
 import { useApp } from '../../hooks/store-hooks.ts';
 import { useStaticResult } from '../../ui/use-static-result.ts';
 import { useWords } from '../../hooks/use-words.ts';
@@ -107,10 +107,10 @@ const firstOf = (w: Words, ...keys: readonly string[]): string => keys.find((key
 
 function gamesLine(w: Words, { games, made, machine, us }: StoredMatch, name: string): string {
   const [, share] = us.split('/');
-  return [
+  return paragraph(w, [
     w('self.games', { name, count: games, date: plainDate(Date.parse(made)), machine }),
     ...(share === undefined ? [] : [w('self.share', { n: share })]),
-  ].join(' ');
+  ]);
 }
 
 /** Why Iran attacks without killing, and how that changes towards the end. */
@@ -119,7 +119,7 @@ function whyIran(w: Words, match: StoredMatch): string {
   const early = Object.fromEntries(shares.map(({ key, thirds }) => [key, figure(thirds[0]!, 0)]));
   const late = Object.fromEntries(shares.map(({ key, thirds }) => [`${key}Late`, figure(thirds.at(-1)!, 0)]));
   const { points, groups } = T;
-  return [
+  return paragraph(w, [
     w('self.why.iran', {
       most: figure(points.iranAttackMax),
       lost: figure(-points.iranDeath),
@@ -128,7 +128,7 @@ function whyIran(w: Words, match: StoredMatch): string {
     }),
     w('self.why.iran.told', { ...early, ...late }),
     w(`self.why.iran.${endsWith(shares)}`),
-  ].join(' ');
+  ]);
 }
 
 /** Why the US defends what it can and strikes only for deaths at home or its own red line. */
@@ -143,7 +143,7 @@ function whyUs(w: Words, match: StoredMatch): string {
       ];
     }),
   );
-  return [
+  return paragraph(w, [
     w('self.why.us.guard', { killed: figure(-points.usDeath), share: figure(attack.killed) }),
     w('self.why.us.struck', after),
     w('self.why.us.price', {
@@ -156,13 +156,13 @@ function whyUs(w: Words, match: StoredMatch): string {
       calm: figure(-tracks.calmStruck),
       believed: figure(obedience.believed),
     }),
-  ].join(' ');
+  ]);
 }
 
 /** Why war is rare: both sides lose by it, and both can send signals. */
 function whyNoWar(w: Words, match: StoredMatch): string {
   const { points, heat, obedience } = T;
-  return [
+  return paragraph(w, [
     w('self.why.war', {
       us: figure(-points.warUs),
       iran: figure(-points.warIran),
@@ -178,5 +178,5 @@ function whyNoWar(w: Words, match: StoredMatch): string {
       obey: figure(obedience.twoMessages),
     }),
     w('self.why.bound'),
-  ].join(' ');
+  ]);
 }

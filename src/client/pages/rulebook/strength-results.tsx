@@ -43,7 +43,7 @@ function OneSide({ side }: { side: Side }) {
     <>
       <Table
         wide
-        caption={w('strength.caption', { side: w(`side.${side}.of`) })}
+        caption={w('strength.caption', { side: w(`side.${side}.inline`) })}
         columns={[w('strength.who'), w('strength.points'), w('strength.lead.points')]}
       >
         {found.ratings

@@ -90,7 +90,7 @@ function useConsequence(side: Side, person: boolean): string {
   const { game, seat } = useScreen();
   const rest = other(side);
   const own = side === seat;
-  const names = { side: w(`side.${side}.of`), other: w(`side.${rest}.of`) };
+  const names = { side: w(`side.${side}.inline`), other: w(`side.${rest}.inline`) };
   if (person) return w(own ? 'seats.then.back' : 'seats.then.join', names);
   if (game.seats[side] !== 'human') return w('seats.then.anew', names);
   if (!own) return w('seats.then.absent', names);

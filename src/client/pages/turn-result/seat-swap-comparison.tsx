@@ -41,7 +41,7 @@ function Comparison({ swap }: { swap: Swap }) {
   return (
     <section>
       <h2>{w('swap.title')}</h2>
-      <p className={css.text}>{w('swap.text', { side: w(`side.${swap.side}.of`) })}</p>
+      <p className={css.text}>{w('swap.text', { side: w(`side.${swap.side}.inline`) })}</p>
       <Table
         columns={[w('swap.figure'), w('swap.before', { who: seatName(w, swap.who) }), w('swap.now')]}
         caption={w('swap.title')}

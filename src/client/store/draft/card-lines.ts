@@ -62,9 +62,9 @@ export function closedChance(w: Words, odds: Odds | undefined): string | null {
 /** Odds at one of several sites, for example “50% destroyed, 30% damaged”. */
 export function gradesLine(w: Words, { why }: Odds): string {
   const shares = bands((why.outcomes ?? []).map((x) => x.upTo)).slice(0, 2);
-  return shares
-    .map((x, i) => w('card.grade', { n: figure(x, 0), grade: w(`outcome.${why.outcomes![i]!.key}`) }))
-    .join(', ');
+  return itemized(
+    shares.map((x, i) => w('card.grade', { n: figure(x, 0), grade: w(`outcome.${why.outcomes![i]!.key}`) })),
+  );
 }
 
 /** Sites hit that the order's title does not name; null if none. */
@@ -95,4 +95,4 @@ function without(one: Listed, other: Listed): Listed {
 }
 
 const namesOf = (w: Words, { orders, signals }: Listed): string =>
-  [...orders.map((order) => orderLine(w, order)), ...signals.map((signal) => signalLine(w, signal))].join(', ');
+  itemized([...orders.map((order) => orderLine(w, order)), ...signals.map((signal) => signalLine(w, signal))]);

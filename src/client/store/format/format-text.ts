@@ -63,13 +63,17 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   rung: ['rung'],
 };
 
-/** Parameters with ids replaced by names and numbers formatted. `<name>Mid` is the form used inside a sentence. */
+/**
+ * Parameters with ids replaced by names and numbers formatted. `<name>Mid` is the form used inside a sentence,
+ * `<name>Start` the one at its start.
+ */
 export function named(w: Words, data: Readonly<Record<string, unknown>>): Params {
   const out: Record<string, Param> = {};
   for (const [key, value] of Object.entries(data)) {
     if (typeof value === 'string') {
       out[key] = nameOf(w, key, value);
       out[`${key}Mid`] = nameOf(w, key, value, '.inline');
+      out[`${key}Start`] = nameOf(w, key, value, '.start');
     } else if (value === null) out[key] = w(w.has(`${key}.none`) ? `${key}.none` : 'common.unknown');
     else if (typeof value === 'number') out[key] = key === 'count' ? value : figure(value);
     else if (typeof value === 'boolean') out[key] = value ? w('yes') : w('no');
@@ -135,10 +139,16 @@ function eventParams(w: Words, event: SeatEvent): Params {
   if (kind === 'points') return { ...params, ...inHundredths(data) };
   if (kind === 'refused') return { ...params, code: w(`err.${data.code}`) };
   if (kind === 'rungUp') return { ...params, from: w(`rung.${data.from}`), to: w(`rung.${data.to}`) };
-  const owner = [data.maker, data.from].find((x) => x === 'us' || x === 'iran');
-  if (owner) return { ...params, The: w(`side.${owner}.The`), the: w(`side.${owner}.of`), count: 0 };
+  const maker = [data.maker, data.from].find((x) => x === 'us' || x === 'iran');
+  if (maker) return { ...params, ...named(w, { maker }), count: 0 };
   const count = [data.count, data.killed, data.wounded].find((x): x is number => typeof x === 'number' && x > 0);
-  return { ...params, count: count ?? 0 };
+  return { ...params, count: count ?? groupNumber(w, data.group) };
+}
+
+/** Grammatical number of a group's name, so that “agrees” and “agree” follow it. 0: no group. */
+function groupNumber(w: Words, group: unknown): number {
+  const key = `group.${String(group)}.number`;
+  return w.has(key) ? Number(w(key)) : 0;
 }
 
 /** Two decimals, like the terms of the points, so that the terms add up to the total shown. */

@@ -29,8 +29,13 @@ export interface WordBook {
 
 export { cleanText } from '../../../protocol/clean-text.ts';
 
+/** Whole sentences in a row; empty ones are left out. How they follow one another is the language's choice. */
+export const paragraph = (w: Words, sentences: readonly string[]): string =>
+  sentences.filter(Boolean).reduce((text, next) => (text ? w('common.paragraph', { text, next }) : next), '');
+
 /** A text of the session in the words of the page; what is no key of a catalogue is said as it came. */
 export const messageText = (w: Words, packed: string): string =>
-  unpackMessages(packed)
-    .map(({ key, params }) => (w.has(key) || key.startsWith('session.') ? w(key, params) : key))
-    .join(' ');
+  paragraph(
+    w,
+    unpackMessages(packed).map(({ key, params }) => (w.has(key) || key.startsWith('session.') ? w(key, params) : key)),
+  );

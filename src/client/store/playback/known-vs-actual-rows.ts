@@ -1,7 +1,7 @@
 import type { ReplayData, FilmEvent, Frame } from '../../../protocol/replay-data.ts';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { visibleEvents } from '../game/event-log.ts';
-import { figure } from '../format/numbers.ts';
+import { figure, itemized } from '../format/numbers.ts';
 import { watchOf, type Playback } from './playback.ts';
 import type { ReplaySeat } from './replay.ts';
 import type { Words } from '../format/words.ts';
@@ -72,7 +72,7 @@ const places: Fact = (w, { us, iran }) => {
   const known = us.axis.length - suspected;
   const hidden = iran.axis.filter((site) => !us.axis.some((x) => x.def.id === site.def.id));
   const all = w('beside.places.all', { count: iran.axis.length });
-  const never = hidden.map(({ def }) => w(`site.${def.id}`)).join(', ');
+  const never = itemized(hidden.map(({ def }) => w(`site.${def.id}`)));
   const actual = hidden.length > 0 ? w('beside.places.hidden', { all, sites: never }) : all;
   return [row(w, 'places', w('beside.places.knew', { known, suspected }), actual)];
 };

@@ -1,5 +1,5 @@
 import type { TallyRow } from '../../../analysis/backtest/rows.ts';
-import { figure } from '../../store/format/numbers.ts';
+import { figure, itemized } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { next, longDay, shortDay } from './day-labels.ts';
@@ -8,7 +8,7 @@ import { Sources } from '../sources.tsx';
 
 /** For example “held out, confidence high”. */
 export const useAndConfidence = (w: Words, { use, confidence }: Pick<TallyRow, 'use' | 'confidence'>): string =>
-  [w(`use.${use}`), confidence && w(`evidence.confidence.${confidence}`)].filter(Boolean).join(', ');
+  itemized([w(`use.${use}`), ...(confidence ? [w(`evidence.confidence.${confidence}`)] : [])]);
 
 interface ChosenProps {
   readonly rows: readonly TallyRow[];

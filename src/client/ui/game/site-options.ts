@@ -1,7 +1,7 @@
 import type { SideView, TheatreId } from '../../../engine/model/index.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { strengthWord } from '../../store/settings/beginner-mode.ts';
-import type { Words } from '../../store/format/words.ts';
+import { paragraph, type Words } from '../../store/format/words.ts';
 
 /** Theatre of a site, group site, unit or station; null if unknown. */
 export function theatreOf(view: SideView, id: string): TheatreId | null {
@@ -25,7 +25,7 @@ export function describe(w: Words, view: SideView, id: string, small = false): s
     ];
     if (urban) parts.push(w('place.urban'));
     if (axis.damage !== 'none') parts.push(w('place.damage', { damage: w(`damage.${axis.damage}`) }));
-    return parts.join(' ');
+    return paragraph(w, parts);
   }
   const site = view.sites.find((x) => x.def.id === id);
   if (!site) return '';

@@ -41,9 +41,22 @@ describe('sentences', () => {
   it('say what a group answered: at hold it is only asked to avoid deaths', () => {
     const asked = { group: 'kh', avoid: true };
     expect(eventTitle(w, event('refuses', { ...asked, directive: 'hold' }))).toBe(
-      'Kata’ib Hezbollah refused to avoid deaths. The attacks go on.',
+      'Kata’ib Hezbollah refuses to avoid deaths. The attacks go on.',
     );
-    expect(eventTitle(w, event('obeys', { ...asked, directive: 'ease' }))).toBe('Kata’ib Hezbollah agreed to reduce.');
+    expect(eventTitle(w, event('obeys', { ...asked, directive: 'ease' }))).toBe('Kata’ib Hezbollah agrees to reduce.');
+  });
+
+  it('make the verb agree with the name of a group', () => {
+    const asked = { avoid: false, directive: 'halt' };
+    expect(eventTitle(w, event('obeys', { ...asked, group: 'houthi' }))).toBe('The Houthis agree to stop.');
+    expect(eventTitle(w, event('obeys', { ...asked, group: 'kh' }))).toBe('Kata’ib Hezbollah agrees to stop.');
+    expect(eventTitle(w, event('defies', { group: 'factions' }))).toBe('The smaller Iraqi groups break off restraint.');
+  });
+
+  it('name the side that speaks as its place in the sentence asks', () => {
+    expect(eventTitle(w, event('denounce', { maker: 'us' }))).toBe('The United States condemns the other side’s act.');
+    const crossed = { maker: 'us', condition: 'death' };
+    expect(eventTitle(w, event('lineCrossed', crossed))).toMatch(/^A red line of the United States is crossed: /);
   });
 
   it('say a place once, though it is called as its area is', () => {

@@ -1,7 +1,7 @@
 import { useWords } from '../../../hooks/use-words.ts';
 import { orderLine, pointsLine, signalLine } from '../../../store/format/format-text.ts';
 import { figure, itemized, separated } from '../../../store/format/numbers.ts';
-import type { Words } from '../../../store/format/words.ts';
+import { paragraph, type Words } from '../../../store/format/words.ts';
 import type { Reveal } from '../../../../protocol/seat-screen.ts';
 import type { Side } from '../../../../engine/model/index.ts';
 import css from './causes.module.css';
@@ -19,7 +19,7 @@ function OneSide({ side, thoughts }: { side: Side; thoughts: readonly Thought[] 
   return (
     <section>
       <details className={report.all}>
-        <summary>{w('end.thoughts', { side: w(`side.${side}.The`) })}</summary>
+        <summary>{w('end.thoughts', { side: w(`side.${side}.start`) })}</summary>
         <Who character={thoughts[0]!.character} />
         <ol className={css.thoughts}>
           {thoughts.map((thought, i) => (
@@ -53,7 +53,7 @@ function Who({ character }: { character: string }) {
   const more = [`character.${character}.text`, `character.${character}.bluff`].filter((key) => w.has(key));
   return (
     <p className={page.text}>
-      {[w('end.thoughts.who', { character: w(`character.${character}`) }), ...more.map((key) => w(key))].join(' ')}
+      {paragraph(w, [w('end.thoughts.who', { character: w(`character.${character}`) }), ...more.map((key) => w(key))])}
     </p>
   );
 }

@@ -79,8 +79,8 @@ const rungOf = ({ rungs }: Debrief, heat: number): number => rungs.filter((edge)
 function becauseOf(w: Words, { label, line, most, heaviest }: LadderStep): string {
   if (label === 'inadvertent' && line)
     return w('debrief.step.inadvertent', {
-      maker: w(`side.${line.maker}.of`),
-      mover: w(`side.${line.maker === 'us' ? 'iran' : 'us'}.The`),
+      maker: w(`side.${line.maker}.inline`),
+      mover: w(`side.${line.maker === 'us' ? 'iran' : 'us'}.start`),
       condition: w(`condition.${line.condition}`),
       n: line.given,
     });

@@ -63,7 +63,7 @@ function intentionLines(w: Words, { statements, sides }: TurnCauses): string[] {
     ),
     ...SIDES.flatMap((side) => {
       const { ifUnhurt, words } = sides[side];
-      const who = w(`side.${side}.The`);
+      const who = w(`side.${side}.start`);
       return [
         ...(ifUnhurt ? [w('debrief.meant.unhurt', { who, what: w(`ifUnhurt.${ifUnhurt}`) })] : []),
         ...words.map((text) => w('debrief.meant.words', { who, text })),
@@ -99,7 +99,7 @@ function harmLines(w: Words, hit: AttackEffects): string[] {
 function estimateLines(w: Words, { sides }: TurnCauses): string[] {
   return SIDES.flatMap((side) => {
     const { expected, widerWar } = sides[side];
-    const names = { who: w(`side.${side}.The`), other: w(`side.${side === 'us' ? 'iran' : 'us'}.of`) };
+    const names = { who: w(`side.${side}.start`), other: w(`side.${side === 'us' ? 'iran' : 'us'}.inline`) };
     return [
       ...(expected === null ? [] : [w(`debrief.read.act.${side}`, { ...names, n: expected })]),
       ...(widerWar === null ? [] : [w('debrief.read.wider', { ...names, n: widerWar })]),

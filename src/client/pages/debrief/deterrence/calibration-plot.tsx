@@ -42,7 +42,7 @@ export function CalibrationPlot({ debrief }: { debrief: Debrief }) {
         onChange={keep}
       />
       {list.length === 0 ? (
-        <p className={css.quiet}>{w('debrief.sure.none', { side: w(`side.${side}.The`) })}</p>
+        <p className={css.quiet}>{w('debrief.sure.none', { side: w(`side.${side}.start`) })}</p>
       ) : (
         <>
           <p className={css.quiet}>{w('debrief.sure.text', { count: list.length })}</p>

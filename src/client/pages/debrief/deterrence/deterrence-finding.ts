@@ -3,7 +3,7 @@ import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { summariseAverted } from '../../../../analysis/whatif/attacks-averted.ts';
 import type { Side } from '../../../../engine/model/index.ts';
 import { figure } from '../../../store/format/numbers.ts';
-import type { Words } from '../../../store/format/words.ts';
+import { paragraph, type Words } from '../../../store/format/words.ts';
 import { type DeterrenceChoice, doneIn, turnsOf } from './deterrence-question.ts';
 
 /** Minimum number of runs for a sentence. */
@@ -14,7 +14,7 @@ export function findingLine(w: Words, debrief: Debrief, chosen: DeterrenceChoice
   const turns = turnsOf(debrief, chosen);
   const { side } = chosen;
   if (turns.length === 0) return w(`debrief.found.none.${side}`);
-  return [seen(w, debrief, chosen), explained(w, chosen, turns, diffs)].join(' ');
+  return paragraph(w, [seen(w, debrief, chosen), explained(w, chosen, turns, diffs)]);
 }
 
 function seen(w: Words, debrief: Debrief, chosen: DeterrenceChoice): string {

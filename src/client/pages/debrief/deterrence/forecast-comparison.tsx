@@ -55,8 +55,8 @@ export function ForecastComparison({ debrief, chosen, diffs }: Props) {
     marks.push({ at: fewer, value: figure(fewer, 0), text: w('debrief.slider.runs'), look: 'runs' });
   }
   const title = near
-    ? w('debrief.slider', { side: w(`side.${side}.of`), date: date(near.turn) })
-    : w('debrief.slider.nobody', { side: w(`side.${side}.The`) });
+    ? w('debrief.slider', { side: w(`side.${side}.inline`), date: date(near.turn) })
+    : w('debrief.slider.nobody', { side: w(`side.${side}.start`) });
   const sheet = {
     columns: [w('debrief.slider.head.what'), w('debrief.slider.head.value')],
     rows: marks.map(({ text, at }) => [text, Math.round(at)]),

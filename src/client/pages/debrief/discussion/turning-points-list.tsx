@@ -62,7 +62,7 @@ function distinct(w: Words, points: readonly TurningPoint[]): readonly TurningPo
 function whatLine(w: Words, { turn, what }: TurningPoint): string {
   if (what.kind === 'dice') return w('debrief.turning.dice', { turn });
   const line = what.kind === 'order' ? orderLine(w, what.order) : signalLine(w, what.signal);
-  return w(`debrief.turning.${what.kind}`, { turn, side: w(`side.${what.side}.The`), what: line });
+  return w(`debrief.turning.${what.kind}`, { turn, side: w(`side.${what.side}.start`), what: line });
 }
 
 /** Significant effects only, for example “United States −3.2 points, Iran −6.6 points, war 8% likelier”. */

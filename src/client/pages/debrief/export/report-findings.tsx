@@ -148,7 +148,7 @@ export function Objectives() {
         const aim = reveal?.hiddenAims[side];
         return aim ? (
           <p key={side}>
-            {w('end.aim', { side: w(`side.${side}.The`) })} {w(`hiddenAim.${aim}.told`)}
+            {w('end.aim', { side: w(`side.${side}.start`) })} {w(`hiddenAim.${aim}.told`)}
           </p>
         ) : null;
       })}

@@ -19,7 +19,7 @@ export function useRunningHeads(): void {
       'top-left': quoted(w('common.named', { name: w('app.name'), value: game.title })),
       'top-right': quoted(seats),
       'bottom-left': quoted(w('report.printed', { date: plainDate(Date.now()) })),
-      'bottom-right': `${quoted(`${w('report.page')} `)} counter(page) ${quoted(` ${w('report.of')} `)} counter(pages)`,
+      'bottom-right': pageNumber(w('report.page', { page: COUNTERS[0], pages: COUNTERS[1] })),
     };
     const boxes = Object.entries(heads).map(([place, content]) => `@${place} { content: ${content}; ${LOOK} }`);
     sheet.insertRule(`@page { margin: 20mm 16mm 18mm; ${boxes.join(' ')} }`);
@@ -35,6 +35,17 @@ const LOOK = 'font: 8pt "IBM Plex Sans Variable", sans-serif; color: #555;';
 /** Escapes a text as a CSS string, because a scenario's title may contain any character. */
 const quoted = (text: string): string =>
   `"${text.replace(/[^\w .,:;()–-]/gu, (c) => `\\${c.codePointAt(0)!.toString(16)} `)}"`;
+
+/** Where a text has the page number and the number of pages: characters that no text contains. */
+const COUNTERS = ['\uE000', '\uE001'];
+const COUNTED: Readonly<Record<string, string>> = { '\uE000': 'counter(page)', '\uE001': 'counter(pages)' };
+
+/** A text with counters as CSS content. */
+const pageNumber = (text: string): string =>
+  text
+    .split(/([\uE000\uE001])/)
+    .map((part) => COUNTED[part] ?? quoted(part))
+    .join(' ');
 
 /** The players of both seats. */
 const seatLine = (w: Words, seats: Readonly<Record<'us' | 'iran', string>>): string =>

@@ -52,7 +52,7 @@ export function Chapter() {
             const aim = reveal.hiddenAims[side];
             return aim ? (
               <p key={side} className={page.text}>
-                {w('end.aim', { side: w(`side.${side}.The`) })} {w(`hiddenAim.${aim}.told`)}
+                {w('end.aim', { side: w(`side.${side}.start`) })} {w(`hiddenAim.${aim}.told`)}
               </p>
             ) : null;
           })}
@@ -92,5 +92,5 @@ function leadLine(w: Words, { bars }: Outcome, start: number, weights: BarWeight
   const side = leaderBy(Number(us.toFixed(1)), Number(iran.toFixed(1)));
   if (!side) return w(`${key}.none`, { n: figure(us) });
   const [more, less] = side === 'us' ? [us, iran] : [iran, us];
-  return w(key, { side: w(`side.${side}.The`), more: figure(more), less: figure(less) });
+  return w(key, { side: w(`side.${side}.start`), more: figure(more), less: figure(less) });
 }

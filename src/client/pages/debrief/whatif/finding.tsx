@@ -54,7 +54,7 @@ export function headline(w: Words, { difference, pairs }: RerunSummary, { instea
   const changes = significantSides(difference).map((side) => {
     const by = difference.points[side].mean;
     return w(by > 0 ? 'whatif.head.better' : 'whatif.head.worse', {
-      side: w(`side.${side}.of`),
+      side: w(`side.${side}.inline`),
       by: pointsLine(w, Math.abs(by)),
     });
   });
@@ -71,7 +71,7 @@ function changeLines(
   const { better, worse } = oddsOf(pairs, side);
   const spread = baseline.points[side].p95 - baseline.points[side].p5;
   const odds = w('whatif.odds', {
-    side: w(`side.${side}.of`),
+    side: w(`side.${side}.inline`),
     better: figure(better, 0),
     worse: figure(worse, 0),
   });
@@ -95,7 +95,7 @@ function luckLine(
 ): string {
   const place = percentileOf(runs.baseline, side, happened.points[side]);
   const luckText = w('whatif.luck', {
-    side: w(`side.${side}.of`),
+    side: w(`side.${side}.inline`),
     turn,
     mean: pointsLine(w, baseline.points[side].mean),
     low: figure(baseline.points[side].p5),

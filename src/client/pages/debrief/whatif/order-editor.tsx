@@ -96,7 +96,7 @@ export function ChangedOrders({
   onChoose,
 }: ChoiceProps & { sandbox: Sandbox | null; sum: RerunSummary | null }) {
   const w = useWords();
-  const side = w(`side.${chosen.side}.of`);
+  const side = w(`side.${chosen.side}.inline`);
   return (
     <section className={css.orders}>
       <h2>{w('whatif.orders', { side, turn: chosen.turn })}</h2>

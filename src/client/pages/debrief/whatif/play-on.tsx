@@ -54,7 +54,7 @@ export function PlayOn({ chosen: { turn, side }, sandbox }: { chosen: WhatIfChoi
   return (
     <section>
       <h2>{w('whatif.fork', { turn })}</h2>
-      <p className={frame.text}>{w('whatif.fork.text', { side: w(`side.${side}.of`) })}</p>
+      <p className={frame.text}>{w('whatif.fork.text', { side: w(`side.${side}.inline`) })}</p>
       <div className={css.go}>
         <Select
           label={w('whatif.fork.who')}

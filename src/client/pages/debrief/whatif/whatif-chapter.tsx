@@ -134,8 +134,8 @@ export function SeatSwap({ worker }: { worker: Remote<RerunWorker> }) {
       <h2>{w('whatif.swap')}</h2>
       <p className={frame.text}>
         {w(shared ? 'whatif.swap.text.shared' : 'whatif.swap.text', {
-          side: w(`side.${side}.of`),
-          other: w(`side.${own}.of`),
+          side: w(`side.${side}.inline`),
+          other: w(`side.${own}.inline`),
           who: seatName(w, seats[side]),
           computer: seatName(w, computer),
         })}

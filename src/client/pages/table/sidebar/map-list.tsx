@@ -1,3 +1,4 @@
+import { itemized } from '../../../store/format/numbers.ts';
 import { useActions, useApp, useView } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { countersOf } from '../../../store/map/map-model-builder.ts';
@@ -48,9 +49,10 @@ export function MapList({ onPick }: { onPick?: () => void }) {
                     <span>{counter.label}</span>
                     <span className={css.sub}>
                       {describe(w, view, counter.id, small) ||
-                        [counter.strength ? w('list.strike', { n: counter.strength }) : '', counter.sub]
-                          .filter(Boolean)
-                          .join(', ')}
+                        itemized([
+                          ...(counter.strength ? [w('list.strike', { n: counter.strength })] : []),
+                          ...(counter.sub ? [counter.sub] : []),
+                        ])}
                     </span>
                   </button>
                 </li>

@@ -4,7 +4,7 @@ import { momentOf, plainDate } from '../../../store/format/dates.ts';
 import { kindOf } from '../../../store/game/event-log.ts';
 import { figure, itemized } from '../../../store/format/numbers.ts';
 import { eventTitle, named } from '../../../store/format/format-text.ts';
-import { cleanText, type Words } from '../../../store/format/words.ts';
+import { cleanText, type Words, paragraph } from '../../../store/format/words.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { groupFacts } from '../../../ui/game/group-facts.ts';
 import { PointsSummary } from '../../../ui/game/points-summary.tsx';
@@ -33,8 +33,7 @@ export function Messages() {
             {messageLine(w, m)}
           </span>
           <span className={css.sub}>
-            {w('situation.from', { side: w(`side.${m.from}`), turn: m.turn })}
-            {m.private ? `, ${w('situation.private')}` : ''}
+            {w(m.private ? 'situation.from.private' : 'situation.from', { side: w(`side.${m.from}`), turn: m.turn })}
           </span>
         </li>
       ))}
@@ -45,7 +44,7 @@ export function Messages() {
 function messageLine(w: Words, m: Message): string {
   const text = m.text ? `“${cleanText(m.text)}”` : '';
   const messageText = w(`message.${m.kind}`, named(w, m.data));
-  return [messageText, text].filter(Boolean).join(' ');
+  return paragraph(w, [messageText, text]);
 }
 
 /** Red lines and offers of both sides. */
@@ -65,7 +64,7 @@ export function LinesAndOffers() {
           <li key={line.id}>
             <span className={css.theirs} data-side={line.maker}>
               {w('situation.line', {
-                side: w(`side.${line.maker}.of`),
+                side: w(`side.${line.maker}.inline`),
                 condition: w(`condition.${line.condition}`),
                 reply: w(`reply.${line.reply}`),
               })}
@@ -77,7 +76,7 @@ export function LinesAndOffers() {
           <li key={offer.id}>
             <span className={css.theirs} data-side={offer.maker}>
               {w('situation.offer', {
-                side: w(`side.${offer.maker}.of`),
+                side: w(`side.${offer.maker}.inline`),
                 stop: w(`stop.${offer.stop}`),
                 forbear: w(`forbear.${offer.forbear}`),
               })}
