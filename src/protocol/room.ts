@@ -95,6 +95,38 @@ export interface RoomOpened {
   readonly wall: string;
 }
 
+/** An address of the server's computer. `virtual`: a VPN or a virtual machine's network, which phones seldom reach. */
+export interface ServerAddress {
+  /** `http://192.168.1.23:8484` */
+  readonly origin: string;
+  readonly kind: 'wifi' | 'cable' | 'virtual' | 'other';
+}
+
+/**
+ * `GET /api/reach`, token of host, desk or wall: how other devices reach this server. `POST /api/reach {origin}`, host
+ * token: names another of its addresses from now on.
+ */
+export interface ServerReach {
+  /** Address that pages and codes to scan name. Null: there is no network. */
+  readonly chosen: ServerAddress | null;
+  readonly others: readonly ServerAddress[];
+  /** The last test page of another device that passed (`POST /api/test/passed {ms}`): when, and ms of its first answer. */
+  readonly tested: { readonly at: number; readonly ms: number } | null;
+  /** The server keeps its computer from sleeping. */
+  readonly awake: boolean;
+  /** Classes are deleted so many days after their last use. */
+  readonly keepDays: number;
+}
+
+/** `GET /api/rooms`, host token: classes of this server. */
+export interface HostedRoom {
+  readonly room: string;
+  readonly title: string;
+  readonly people: number;
+  readonly created: number;
+  readonly expires: number;
+}
+
 /** `GET /api/join/CODE`: what a phone shows before it joins. */
 export interface JoinInfo {
   readonly room: string;

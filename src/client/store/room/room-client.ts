@@ -1,5 +1,6 @@
 import type {
   Done,
+  HostedRoom,
   JoinInfo,
   JoinRequest,
   Joined,
@@ -10,6 +11,7 @@ import type {
   RoomPart,
   RoomParts,
   RoomRequest,
+  ServerReach,
 } from '../../../protocol/room.ts';
 
 /** A command without its request id, which the transport gives. */
@@ -60,6 +62,15 @@ export interface ClassApi {
   join(request: JoinRequest): Promise<Joined>;
   /** `token`: the host's. */
   open(request: RoomRequest, token: string): Promise<RoomOpened>;
+  /** Classes of this server, for the host. */
+  rooms(token: string): Promise<readonly HostedRoom[]>;
+  /** New tokens for a class's desk and wall; the old ones are no longer valid. */
+  returnTo(room: string, token: string): Promise<{ readonly desk: string; readonly wall: string }>;
+  /** Thirty computer students join, to try a class out. */
+  addStudents(room: string, token: string): Promise<void>;
+  /** How other devices reach the server. `token`: of host, desk or wall. */
+  reach(token: string): Promise<ServerReach>;
+  chooseOrigin(origin: string, token: string): Promise<ServerReach>;
 }
 
 /** The server has refused: nothing has changed. `name` is the code. */
