@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { policyInfos } from '../../src/session/policies.ts';
 import { ORDER_KINDS, ORDERS } from '../../src/engine/orders/index.ts';
 import { GROUPS, THEATRES, VERBS, POOLS, BARS, UNIT_TYPES } from '../../src/engine/model/index.ts';
+import { basisOf } from '../../src/engine/tables/references.ts';
 import { TABLES } from '../../src/engine/tables/index.ts';
 import type { Modifier, Odds } from '../../src/engine/model/index.ts';
 import { catalogues } from '../../src/i18n/index.ts';
@@ -146,6 +147,16 @@ describe('words', () => {
     expect(main.filter((key) => !(key in first))).toEqual([]);
     const drawn = new Set(keys([...TOWNS, ...WATERS]));
     expect(Object.keys(words).filter((key) => key.startsWith('map.name.') && !drawn.has(key))).toEqual([]);
+  });
+
+  it('exist for every source of a number', () => {
+    const ids = Object.entries(TABLES).flatMap(([section, rows]) =>
+      Object.keys(rows).flatMap((name) => basisOf(section, name)?.references.map(({ id }) => id) ?? []),
+    );
+    expect(ids.length).toBeGreaterThan(15);
+    expect(without(ids.map((id) => `reference.${id}`))).toEqual([]);
+    const told = Object.keys(words).filter((key) => key.startsWith('reference.'));
+    expect(told.filter((key) => !ids.includes(key.slice('reference.'.length)))).toEqual([]);
   });
 
   it('exist for everything that may be wrong with a file', () => {

@@ -1,85 +1,66 @@
-/** Source of a number, for readers who want to check it. No rule reads this. */
+/** Source of a number, for readers who want to check it; its title is `reference.<id>`. No rule reads this. */
 export interface Reference {
-  readonly title: string;
+  readonly id: string;
   readonly url?: string;
   readonly date?: string;
 }
 
 const REFERENCES = {
   nytOctober: {
-    title:
-      'New York Times, carried by The Japan Times: the strikes of 27 October were meant to say two things at once; oil for China',
     date: '2023-10-28',
   },
   nytNovember: {
-    title:
-      'New York Times (Cooper, Schmitt, Barnes): a US–Iranian miscalculation could lead to a larger war; a drone that did not explode in a barracks at Erbil',
     date: '2023-11-29',
   },
   nytFebruary: {
-    title:
-      'New York Times (Fassihi, Schmitt, Barnes), in The Boston Globe: Iran reins in the militias; who went to Baghdad, who agreed, who refused',
     url: 'https://www.bostonglobe.com/2024/02/27/world/after-us-strikes-irans-proxies-scale-back-attacks-bases/',
     date: '2024-02-27',
   },
   tower22: {
-    title: 'Hamodia: the drone that killed three at Tower 22 may have been taken for an American one',
     url: 'https://hamodia.com/2024/01/30/enemy-drone-that-killed-u-s-troops-may-have-been-mistaken-for-u-s-drone/',
     date: '2024-01-30',
   },
   casualties: {
-    title: 'Military Times: 186 casualties in 170 attacks, 130 of them brain injuries',
     url: 'https://www.militarytimes.com/news/your-military/2024/02/13/70-of-casualties-from-recent-middle-east-attacks-are-brain-injuries/',
     date: '2024-02-13',
   },
   alAsad: {
-    title: 'Crisis24: no casualties after the Iranian missiles of January 2020',
     url: 'https://crisis24.garda.com/insights/news-alerts/qrgl9wd7ncszdzamh/iraq-no-casualties-reported-following-iranian-missile-strikes-january-8-update-14',
     date: '2020-01-08',
   },
   erbil: {
-    title: 'Wikipedia (mirror): Iranian missile strikes in Iraq and Syria, January 2024',
     url: 'https://wikimili.com/en/2024_Iranian_missile_strikes_in_Iraq_and_Syria',
   },
   embassy: {
-    title: 'Washington Post: timeline of the escalation, with the crowd at the embassy of 31 December 2019',
     url: 'https://www.washingtonpost.com/world/2020/01/08/timeline-escalation-middle-east/',
     date: '2020-01-08',
   },
   ships: {
-    title: 'Wikipedia: Houthi attacks on commercial vessels, ship by ship',
     url: 'https://en.wikipedia.org/wiki/Houthi_attacks_on_commercial_vessels',
   },
   rivera: {
-    title: 'Rivera and others: Escalation Risks from Language Models in Military and Diplomatic Decision-Making',
     url: 'https://arxiv.org/abs/2401.03408',
     date: '2024',
   },
   goldstein: {
-    title: 'Goldstein: A Conflict-Cooperation Scale for WEIS Events Data, Journal of Conflict Resolution 36 (2)',
     date: '1992',
   },
   icb: {
-    title: 'International Crisis Behavior project: crises, what set them off, and how many became war',
     url: 'https://sites.duke.edu/icbdata/',
   },
   drones: {
-    title: 'Lin-Greenberg: Wargame of Drones, Journal of Conflict Resolution 66 (10)',
     url: 'https://doi.org/10.1177/00220027221106960',
     date: '2022',
   },
   bursts: {
-    title: 'Lewis and others: Self-exciting point process models of civilian deaths in Iraq, Security Journal 25 (3)',
     url: 'https://doi.org/10.1057/sj.2011.21',
     date: '2012',
   },
   strikes: {
-    title:
-      'Johnston and Sarbahi: The Impact of US Drone Strikes on Terrorism in Pakistan, International Studies Quarterly 60 (2)',
     url: 'https://experts.umn.edu/en/publications/the-impact-of-us-drone-strikes-on-terrorism-in-pakistan',
     date: '2016',
   },
-} as const satisfies Record<string, Reference>;
+} as const satisfies Record<string, Omit<Reference, 'id'>>;
 
 /**
  * Basis of a number. `tallies`: computed from the official counts of the back-test; `games`: from games between
@@ -134,7 +115,7 @@ export function basisOf(section: string, name: string): Basis | null {
   const rests = RESTS[`${section}.${name}`] ?? RESTS[section];
   if (!rests) return null;
   return {
-    references: rests.on.map((id) => REFERENCES[id]),
+    references: rests.on.map((id) => ({ id, ...REFERENCES[id] })),
     also: rests.also ?? null,
     direction: rests.direction ?? false,
   };

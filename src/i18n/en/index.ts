@@ -12,6 +12,7 @@ import { numberNamesOfActs } from './number-names-of-acts.ts';
 import { numberNotes } from './number-notes.ts';
 import { parallel } from './parallel.ts';
 import { policies } from './policies.ts';
+import { references } from './references.ts';
 import { replay } from './replay.ts';
 import { rulebook } from './rulebook.ts';
 import { selfPlay } from './self-play.ts';
@@ -44,6 +45,7 @@ export const parts = {
   numberNotes,
   parallel,
   policies,
+  references,
   replay,
   rulebook,
   selfPlay,

@@ -22,6 +22,7 @@ export const rulebook = {
   'rule.tag.P': 'Fitted to the record or to the scores',
   'rule.tag.L': 'Literature',
   'rule.tag.D': 'Design assumption',
+  'rule.basis.source': '{{title}}, {{date}}',
   'rule.basis.tallies': 'The official tallies, one by one',
   'rule.basis.games': 'Games of all doctrines against each other, and history’s own orders',
   'rule.basis.direction': 'The source gives the direction. The size is the designers’ assumption.',

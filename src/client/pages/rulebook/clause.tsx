@@ -4,7 +4,7 @@ import { type Clause, type Line, valueText } from './rulebook-numbers.ts';
 import { LinkButton } from '../../ui/controls.tsx';
 import { Table } from '../../ui/data-table.tsx';
 import type { SourceTag } from '../../../engine/tables/index.ts';
-import { basisOf } from '../../../engine/tables/references.ts';
+import { basisOf, type Reference } from '../../../engine/tables/references.ts';
 import css from './rulebook.module.css';
 import cells from '../../ui/table.module.css';
 
@@ -89,6 +89,19 @@ function MatchHighlight({ text, words }: { text: string; words: readonly string[
   return parts.map((part, i) => (i % 2 === 1 ? <mark key={i}>{part}</mark> : part));
 }
 
+/** Title and date of a source, with a link if it can be read. */
+function Source({ reference: { id, url, date } }: { reference: Reference }) {
+  const w = useWords();
+  const title = w(`reference.${id}`);
+  const text = date === undefined ? title : w('rule.basis.source', { title, date });
+  if (url === undefined) return text;
+  return (
+    <a href={url} target="_blank" rel="noreferrer noopener">
+      {text}
+    </a>
+  );
+}
+
 interface BasisProps {
   readonly section: string;
   readonly name: string;
@@ -112,16 +125,9 @@ function NumberSource({ section, name, tag }: BasisProps) {
     <details className={css.source}>
       <summary>{word}</summary>
       <ul>
-        {basis.references.map(({ title, url, date }) => (
-          <li key={title}>
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer noopener">
-                {title}
-              </a>
-            ) : (
-              title
-            )}
-            {date && `, ${date}`}
+        {basis.references.map((reference) => (
+          <li key={reference.id}>
+            <Source reference={reference} />
           </li>
         ))}
         {basis.also === 'tallies' && (
