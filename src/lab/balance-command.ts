@@ -13,7 +13,7 @@ import {
   worldGrid,
   THETA_WORLDS,
 } from '../analysis/balance/index.ts';
-import type { Length, Options, Side, ThetaWorld } from '../engine/model/index.ts';
+import { type NamedLength, type Options, type Side, type ThetaWorld, turnsOf } from '../engine/model/index.ts';
 import { type Arguments, oneOf, readArguments, readOptions, readScenario } from './arguments.ts';
 import { runMany } from './pool.ts';
 import { percent, printJson, printLine, printTable, say } from './print.ts';
@@ -40,7 +40,7 @@ export async function balance(words: string[]): Promise<number> {
 
 async function reportOf(args: Arguments) {
   const theta = oneOf<ThetaWorld>('--theta', args.own.theta, THETA_WORLDS);
-  const length = oneOf<Length>('--length', args.own.length, ['half', 'full']);
+  const length = oneOf<NamedLength>('--length', args.own.length, ['half', 'full']);
   const given = readOptions(args.optionsFile);
   const options: Options = { ...given, length: length ?? given.length };
   const scenario = readScenario(args.scenario);
@@ -55,7 +55,7 @@ async function reportOf(args: Arguments) {
   const [first, ...others] = worlds;
   return {
     scenario: scenario.id,
-    turns: scenario.turns[options.length],
+    turns: turnsOf(scenario, options.length),
     ...first!,
     games: args.games,
     ...(theta ? {} : { worlds: others, checks: payoffShape(tables) }),

@@ -95,7 +95,8 @@ function reportOf(match: Match, games: number, { results, seconds }: PoolResult<
 }
 
 function percentiles(match: Match, results: readonly GameStats[]): Record<Side, number> | null {
-  const spread = storedPointsDistribution(match.scenario, match.options.length);
+  const { length } = match.options;
+  const spread = typeof length === 'number' ? null : storedPointsDistribution(match.scenario, length);
   const of = (side: Side): number =>
     rounded(percentileOf(spread!.total[side], distribution(results.map((r) => r.points[side])).mean), 1);
   return spread && { us: of('us'), iran: of('iran') };

@@ -5,7 +5,7 @@ import {
   type SensitivityJob,
 } from '../analysis/sensitivity/number-effect.ts';
 import type { SensitivityQuestion } from '../analysis/sensitivity/measure-effects.ts';
-import type { Length } from '../engine/model/index.ts';
+import type { NamedLength } from '../engine/model/index.ts';
 import { type Variation, variations } from '../analysis/sensitivity/tunable-numbers.ts';
 import { isDecisive, type RankedNumber, rankNumbers } from '../analysis/sensitivity/rank.ts';
 import { oneOf, readArguments, readScenario, wholeNumber } from './arguments.ts';
@@ -31,7 +31,7 @@ export async function sensitivity(words: string[]): Promise<number> {
     games: GAMES,
   });
   const { seeds = String(SEEDS), only } = args.own;
-  const length = oneOf<Length>('--length', args.own.length, ['half', 'full']) ?? 'half';
+  const length = oneOf<NamedLength>('--length', args.own.length, ['half', 'full']) ?? 'half';
   const all = variations().filter(({ key }) => only === undefined || key.startsWith(only));
   if (all.length === 0) throw new UsageError(`No assumption’s name begins with “${only}”.`);
   const scenario = readScenario(args.scenario);

@@ -17,7 +17,7 @@ import type { SensitivityQuestion } from '../analysis/sensitivity/measure-effect
 import type { StoredSensitivity } from '../analysis/sensitivity/rank.ts';
 import { type NumberValues, valuesOf, withNumbersRead } from '../analysis/numbers-read.ts';
 import { hashJson } from '../engine/record/index.ts';
-import { DEFAULT_OPTIONS, type Length, type Scenario } from '../engine/model/index.ts';
+import { DEFAULT_OPTIONS, type NamedLength, type Scenario } from '../engine/model/index.ts';
 import { readScenario } from './arguments.ts';
 import { CHARACTER_GAMES, CHARACTER_SIMULATIONS, measured } from './characters-command.ts';
 import { today } from './print.ts';
@@ -37,7 +37,7 @@ export interface StoredResult {
 const GAMES = 300;
 const WIDTH = 120;
 const OPEN_QUESTIONS = 10;
-const LENGTHS: readonly Length[] = ['half', 'full'];
+const LENGTHS: readonly NamedLength[] = ['half', 'full'];
 
 /** The tutorial's invented scenario is no evidence, so nothing is stored for it. */
 const TUTORIAL = 'tutorial.json';
@@ -107,7 +107,7 @@ function charactersKept(scenario: Scenario): StoredResult {
   };
 }
 
-function balanceOf(scenario: Scenario, length: Length): StoredResult {
+function balanceOf(scenario: Scenario, length: NamedLength): StoredResult {
   const contests = contestsOf(storedGrids(length));
   return {
     name: `balance/${scenario.id}-${length}`,
@@ -119,7 +119,7 @@ function balanceOf(scenario: Scenario, length: Length): StoredResult {
   };
 }
 
-function spreadKept(scenario: Scenario, length: Length): StoredResult {
+function spreadKept(scenario: Scenario, length: NamedLength): StoredResult {
   const contests = distributionContests(length);
   return {
     name: `spread/${scenario.id}-${length}`,
@@ -166,7 +166,7 @@ export function isCurrentFor(kept: StoredResult, fingerprint: unknown, names: re
 }
 
 /** How points come out in a scenario; null for one that is not shipped, or whose numbers are others now. */
-export function storedPointsDistribution(scenario: Scenario, length: Length): PointsDistribution | null {
+export function storedPointsDistribution(scenario: Scenario, length: NamedLength): PointsDistribution | null {
   const kept = spreadKept(scenario, length);
   return isCurrent(kept) ? (JSON.parse(readFileSync(fileOf(kept), 'utf8')) as PointsDistribution) : null;
 }

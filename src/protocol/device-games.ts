@@ -1,5 +1,5 @@
 import type {
-  Length,
+  NamedLength,
   Options,
   Side,
   Submission,
@@ -34,7 +34,7 @@ export interface ScenarioInfo {
   /** First day, `YYYY-MM-DD`. */
   readonly start: string;
   readonly turnDays: number;
-  readonly turns: Readonly<Record<Length, number>>;
+  readonly turns: Readonly<Record<NamedLength, number>>;
   /** Offered apart from the others. */
   readonly tutorial?: boolean;
   readonly preview?: ScenarioPreview;

@@ -1,4 +1,4 @@
-import { IRAN_HIDDEN_AIMS, type Options, US_HIDDEN_AIMS } from '../engine/model/index.ts';
+import { IRAN_HIDDEN_AIMS, LONGEST, type Options, SHORTEST, US_HIDDEN_AIMS } from '../engine/model/index.ts';
 import { boundsProblem } from './json.ts';
 import type { Read } from './problem.ts';
 import { problemsOf } from './sentences.ts';
@@ -10,7 +10,7 @@ export const optionsSchema = z.strictObject({
   hazard: z.number().check(z.minimum(0), z.maximum(5)),
   tempo: z.number().check(z.minimum(0.25), z.maximum(2)),
   fog: z.enum(['normal', 'clear']),
-  length: z.enum(['full', 'half']),
+  length: z.union([z.enum(['full', 'half']), z.int().check(z.minimum(SHORTEST), z.maximum(LONGEST))]),
   ending: z.enum(['drawn', 'nominal']),
   orderSet: z.enum(['basic', 'full']),
   maxOrders: z.int().check(z.minimum(0), z.maximum(24)),

@@ -75,6 +75,7 @@ export const whiteSubmission = exactly<WhiteSubmission>()(
         }),
       )
       .check(z.maxLength(MAX_INJECTS)),
+    end: z.optional(z.literal(true)),
   }),
 );
 

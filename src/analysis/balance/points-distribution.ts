@@ -1,4 +1,4 @@
-import { BARS, DEFAULT_OPTIONS, type Bar, type Length, type Scenario, type Side } from '../../engine/model/index.ts';
+import { BARS, DEFAULT_OPTIONS, type Bar, type NamedLength, type Scenario, type Side } from '../../engine/model/index.ts';
 import type { BarPoints } from '../debrief/weighting.ts';
 import type { Contest, ContestResult } from './contest.ts';
 import { quantiles } from './quantiles.ts';
@@ -24,7 +24,7 @@ const BAR_STEPS = 20;
 /** Fewest games for a quantile. */
 const FEWEST = 100;
 
-export function distributionContests(length: Length): Contest[] {
+export function distributionContests(length: NamedLength): Contest[] {
   const pairs = US_NAMES.flatMap((us) => IRAN_NAMES.map((iran) => ({ us, iran })));
   const options = { ...DEFAULT_OPTIONS, length };
   return [...pairs, { us: 'historical', iran: 'historical' }].map((pair) => ({ ...pair, options, overrides: {} }));
@@ -46,7 +46,7 @@ const barQuantiles = (all: readonly BarPoints[]): BarQuantiles => {
 
 export function pointsDistributionOf(
   scenario: Scenario,
-  length: Length,
+  length: NamedLength,
   games: readonly ContestResult[],
 ): PointsDistribution {
   const total = (side: Side): number[] =>

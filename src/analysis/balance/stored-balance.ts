@@ -1,5 +1,5 @@
 import { payoffCells, WRITTEN } from './payoff-table.ts';
-import { DEFAULT_OPTIONS, type Length, type Scenario, type ThetaWorld } from '../../engine/model/index.ts';
+import { DEFAULT_OPTIONS, type NamedLength, type Scenario, type ThetaWorld } from '../../engine/model/index.ts';
 import { hashJson } from '../../engine/record/index.ts';
 import { worldOf } from '../scenario-fingerprint.ts';
 import type { NumberValues } from '../numbers-read.ts';
@@ -10,7 +10,7 @@ import { type PayoffCheck, payoffShape } from './payoff-checks.ts';
 /** The payoff table as stored in the project and printed in the rulebook. */
 export interface StoredBalance {
   readonly scenario: string;
-  readonly length: Length;
+  readonly length: NamedLength;
   /** Nominal. */
   readonly turns: number;
   /** Games per pair. */
@@ -34,13 +34,13 @@ export interface StoredCell {
 
 export const BALANCE_SEED = 'kept';
 
-export const storedGrids = (length: Length): PayoffGrid[] => shapeGrids({ ...DEFAULT_OPTIONS, length });
+export const storedGrids = (length: NamedLength): PayoffGrid[] => shapeGrids({ ...DEFAULT_OPTIONS, length });
 
 const tenth = (x: number): number => Math.round(x * 10) / 10;
 
 export function storedBalance(
   scenario: Scenario,
-  length: Length,
+  length: NamedLength,
   results: readonly (readonly ContestResult[])[],
 ): StoredBalance {
   const tables = tablesOf(storedGrids(length), results);

@@ -1,4 +1,4 @@
-import { type Ending, type Length, type Scenario, type Side, type TableOverrides } from '../../engine/model/index.ts';
+import { type Ending, type NamedLength, type Scenario, type Side, type TableOverrides } from '../../engine/model/index.ts';
 import { DEFAULT_OPTIONS } from '../../engine/model/index.ts';
 import { hashJson } from '../../engine/record/index.ts';
 import { backtest } from '../backtest/backtest.ts';
@@ -15,7 +15,7 @@ import { mean } from '../balance/statistics.ts';
 /** The games played with every variation. */
 export interface SensitivityQuestion {
   readonly scenario: Scenario;
-  readonly length: Length;
+  readonly length: NamedLength;
   readonly tallies: readonly Tally[];
   /** Games per pair of doctrines. */
   readonly games: number;

@@ -1,8 +1,18 @@
 import type { HiddenAim } from './ids.ts';
+import type { Scenario } from './scenario.ts';
 
 /** Facilitator's worlds: does striking work? `unknown` draws θ once a game (rules §4). */
 export type ThetaWorld = 'unknown' | 'suppress' | 'nothing' | 'provoke';
-export type Length = 'full' | 'half';
+/** Lengths that a scenario names. */
+export type NamedLength = 'full' | 'half';
+/** Nominal length: one that the scenario names, or a number of turns, 2–16 (for a lesson). */
+export type Length = NamedLength | number;
+export const SHORTEST = 2;
+export const LONGEST = 16;
+
+/** Nominal number of turns. */
+export const turnsOf = ({ turns }: Pick<Scenario, 'turns'>, length: Length): number =>
+  typeof length === 'number' ? length : turns[length];
 
 /** Options set before a game and saved with it; only `theta` is secret. */
 export interface Options {

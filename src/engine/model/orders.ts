@@ -101,6 +101,8 @@ export interface WhiteSubmission {
     readonly theatre?: TheatreId;
     readonly effect: WorldEffect;
   }[];
+  /** The game ends with this turn, as with its last. */
+  readonly end?: true;
 }
 
 export interface TurnSubmissions {

@@ -10,7 +10,7 @@ import type {
   TheatreId,
   UnitType,
 } from './ids.ts';
-import type { Length } from './options.ts';
+import type { NamedLength } from './options.ts';
 import type { Submission } from './orders.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface Scenario {
   /** Days per turn: 1–14. A turn has 4 × turnDays watches of six hours. */
   readonly turnDays: number;
   /** Nominal number of turns by length. */
-  readonly turns: Readonly<Record<Length, number>>;
+  readonly turns: Readonly<Record<NamedLength, number>>;
   /** First day, `YYYY-MM-DD`; turn 1 begins at 00:00 (UTC). */
   readonly start: string;
   readonly opening: Opening;

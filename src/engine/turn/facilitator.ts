@@ -33,6 +33,10 @@ const isInject = (x: unknown, watches: number): x is Inject =>
   (x.theatre === undefined || among(THEATRES, x.theatre)) &&
   isEffect(x.effect);
 
+/** Whether the facilitator ends the game with this turn (rules §13). */
+export const endsNow = (white: WhiteSubmission | null | undefined, turn: number): boolean =>
+  isObject(white) && white.turn === turn && white.end === true;
+
 /** The facilitator's valid injects (rules §13); malformed ones, and those for another turn, are left out. */
 export function injectsOf(white: WhiteSubmission | null | undefined, turn: number, watches: number): readonly Inject[] {
   if (!isObject(white) || white.turn !== turn || !Array.isArray(white.injects)) return [];

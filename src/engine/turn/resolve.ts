@@ -24,7 +24,7 @@ import { lazyView } from '../view/lazy-view.ts';
 import { beginTurn } from './begin.ts';
 import { clone } from './clone.ts';
 import { contextOf, nothing, type How } from './context.ts';
-import { injectsOf } from './facilitator.ts';
+import { endsNow, injectsOf } from './facilitator.ts';
 
 /**
  * The next state and events (rules §1). Pure, total, deterministic: an absent or illegal submission counts as nothing
@@ -46,7 +46,7 @@ export function resolveTurn(
   thirdParties(ctx, israel);
   game.us.warnings = [];
   resolveOrders(ctx, 'after', WATCH_AFTER);
-  settle(ctx);
+  settle(ctx, endsNow(subs.white, ctx.turn));
   if (!game.ending) {
     game.turn++;
     beginTurn(game, events, how);
@@ -119,7 +119,7 @@ function watches(ctx: TurnContext, subs: TurnSubmissions): boolean {
 }
 
 /** Promises, tracks, Heat, points, war, end: in this order (rules §1). */
-function settle(ctx: TurnContext): void {
+function settle(ctx: TurnContext, endNow: boolean): void {
   const state = ctx.state;
   settleCalm(ctx);
   auditLines(ctx);
@@ -135,7 +135,7 @@ function settle(ctx: TurnContext): void {
   state.past = [...state.past, { ...open, restraint, nearMisses, heat: shown(state.heat.truth.all) }];
   state.pastPublic = [...state.pastPublic, open];
   const war = warRoll(ctx, null);
-  if (war || ctx.turn >= state.secret.lastTurn) end(ctx, war);
+  if (war || endNow || ctx.turn >= state.secret.lastTurn) end(ctx, war);
   else bookPoints(ctx);
   refundStanding(ctx);
 }

@@ -3,6 +3,7 @@ import {
   GROUPS,
   IRAN_HIDDEN_AIMS,
   THEATRES,
+  turnsOf,
   US_HIDDEN_AIMS,
   type GameDef,
   type GameState,
@@ -50,7 +51,7 @@ function geographyOf(scenario: Scenario): Geography {
 }
 
 function define(scenario: Scenario, options: Options, seed: string, overrides: TableOverrides): GameDef {
-  const nominal = scenario.turns[options.length];
+  const nominal = turnsOf(scenario, options.length);
   return {
     scenario,
     options,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Length, Options, Side } from '../../../engine/model/index.ts';
+import type { NamedLength, Options, Side } from '../../../engine/model/index.ts';
 import { other } from '../../../engine/model/index.ts';
 import { plainDate, turnEnd, turnStart } from '../../store/format/dates.ts';
 import type { ScenarioInfo } from '../../../protocol/device-games.ts';
@@ -24,7 +24,7 @@ export interface Plan {
   /** Null: the default, which is a loaded file or else the first scenario. */
   readonly scenario: string | null;
   readonly opponent: Readonly<Record<Side, string>>;
-  readonly length: Length;
+  readonly length: NamedLength;
   readonly orders: Orders;
   readonly setup: Setup;
   readonly adviser: Adviser;
@@ -41,7 +41,7 @@ export function Row({ label, children }: { label: string; children: ReactNode })
 }
 
 /** For example “17 October 2023 to 11 December 2023, turns of 7 days”. */
-function periodOf(scenario: ScenarioInfo, length: Length, w: Words): string {
+function periodOf(scenario: ScenarioInfo, length: NamedLength, w: Words): string {
   const { turnDays, turns } = scenario;
   const [from, to] = [turnStart(scenario, 1), turnEnd(scenario, turns[length])].map(plainDate);
   return w('start.period', { from, to, count: turnDays });
@@ -105,7 +105,7 @@ export function planLine(w: Words, plan: Plan, scenario: ScenarioInfo): string {
   });
 }
 
-function turnsLine(w: Words, scenario: ScenarioInfo, length: Length): string {
+function turnsLine(w: Words, scenario: ScenarioInfo, length: NamedLength): string {
   const turns = w('start.turns', { count: scenario.turns[length] });
   if (length === 'full') return turns;
   return w('start.turns.minutes', { turns, minutes: scenario.turns.half * MINUTES_PER_TURN });
