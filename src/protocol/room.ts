@@ -4,6 +4,8 @@ import type {
   Options,
   Order,
   OrderError,
+  Outcome,
+  PublicView,
   RoleDef,
   SeatEvent,
   Side,
@@ -11,7 +13,7 @@ import type {
   UsAim,
   WhiteSubmission,
 } from '../engine/model/index.ts';
-import type { SeatScreen } from './seat-screen.ts';
+import type { GameInfo, SeatScreen } from './seat-screen.ts';
 
 /**
  * A class as it crosses the network: a room with tables, people and one instructor's desk. What each may see is one of
@@ -20,7 +22,8 @@ import type { SeatScreen } from './seat-screen.ts';
 
 /** `A`, `B` … */
 export type TableId = string;
-export type PersonId = string;
+/** An id that the room makes; never one of the words that stand beside it (`desk`, `team`, `us` …). */
+export type PersonId = string & {};
 /** A role's id in the scenario: `president`, `quds` … */
 export type RoleId = string;
 export type Aim = UsAim | IranAim;
@@ -221,6 +224,8 @@ export interface PublicTable {
   readonly from: { readonly table: TableId; readonly turn: number } | null;
   /** Ends with this turn. */
   readonly last: boolean;
+  /** The desk took the table back: this turn is ordered again. */
+  readonly takenBack: boolean;
   /** Share of the people of a table who are ready, as counts. */
   readonly ready: number;
   readonly seated: number;
@@ -267,9 +272,25 @@ export interface RoomScreen {
 /** Part `game` of a person: the game as their side (or, for one who watches, the public) may know it. */
 export interface TableScreen {
   readonly table: TableId;
-  readonly screen: SeatScreen;
+  /** For one who plays; null for one who watches, and on the wall. */
+  readonly screen: SeatScreen | null;
+  /** For one who watches, and on the wall. */
+  readonly watch: PublicScreen | null;
   /** Bulletins received, oldest first. */
   readonly bulletins: readonly Bulletin[];
+}
+
+/** A game as everybody may know it. */
+export interface PublicScreen {
+  readonly game: GameInfo;
+  readonly phase: 'briefing' | 'orders' | 'result' | 'over';
+  readonly view: PublicView;
+  /** One turn earlier. Null in turn 1. */
+  readonly previous: PublicView | null;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly events: readonly SeatEvent[];
+  /** Once step 2 of the debrief is open. */
+  readonly outcome: Outcome | null;
 }
 
 /** Words from the instructor to one side, both, or one person. They never touch the rules. */
@@ -279,6 +300,8 @@ export interface Bulletin {
   readonly turn: number;
   readonly text: string;
   readonly to: Side | 'both' | PersonId;
+  /** It was false: the words that correct it. Told in step 2 of the debrief, and to the desk. */
+  readonly correction?: string;
 }
 
 /** Part `talk`: the lines that the one who asks may read. */
@@ -317,6 +340,7 @@ export interface DeskTable {
   readonly rung: string;
   readonly ended: 'war' | 'time' | 'stopped' | null;
   readonly injects: readonly InjectInfo[];
+  readonly bulletins: readonly Bulletin[];
 }
 
 export interface DeskPerson extends PersonInfo {
@@ -409,23 +433,29 @@ type PersonCommand =
   | { readonly kind: 'rename'; readonly name: string }
   | { readonly kind: 'leave' }
   | { readonly kind: 'sit'; readonly table: TableId; readonly side: Side; readonly roles: readonly RoleId[] }
-  | { readonly kind: 'propose'; readonly what: Proposed }
-  | { readonly kind: 'amend'; readonly proposal: string; readonly rev: number; readonly what: Proposed }
-  | { readonly kind: 'withdraw'; readonly proposal: string; readonly rev: number }
+  | ({ readonly kind: 'propose'; readonly what: Proposed } & ForDesk)
+  | ({ readonly kind: 'amend'; readonly proposal: string; readonly rev: number; readonly what: Proposed } & ForDesk)
+  | ({ readonly kind: 'withdraw'; readonly proposal: string; readonly rev: number } & ForDesk)
   | { readonly kind: 'mark'; readonly proposal: string; readonly mark: Mark | null }
   | { readonly kind: 'forecast'; readonly forecast: Assessment }
   /** In `orders`: ready to seal. In `briefing` and `playback`: seen it. */
   | { readonly kind: 'ready'; readonly ready: boolean }
-  | { readonly kind: 'say'; readonly to: 'team' | 'desk' | 'back'; readonly text: string };
+  | { readonly kind: 'say'; readonly to: 'team' | 'desk' | 'back'; readonly text: string }
+  /** In the debrief: own words about the game, as `SeatApi.setRemark`. An empty text removes them. */
+  | { readonly kind: 'remark'; readonly key: string; readonly text: string };
+
+/** The desk names whose draft it means; a person's own is meant anyway. */
+type ForDesk = { readonly table?: TableId; readonly side?: Side };
 
 /** The head of a team (the role that seals); the desk may do the same for one side of a table. */
-type HeadCommand = { readonly table?: TableId; readonly side?: Side } & (
-  | { readonly kind: 'arrange'; readonly draftRev: number; readonly order: readonly string[] }
-  | { readonly kind: 'setAside'; readonly proposal: string; readonly rev: number; readonly aside: boolean }
-  | { readonly kind: 'rankAims'; readonly aims: readonly Aim[] }
-  | { readonly kind: 'seal'; readonly draftRev: number }
-  | { readonly kind: 'unseal' }
-);
+type HeadCommand = ForDesk &
+  (
+    | { readonly kind: 'arrange'; readonly draftRev: number; readonly order: readonly string[] }
+    | { readonly kind: 'setAside'; readonly proposal: string; readonly rev: number; readonly aside: boolean }
+    | { readonly kind: 'rankAims'; readonly aims: readonly Aim[] }
+    | { readonly kind: 'seal'; readonly draftRev: number }
+    | { readonly kind: 'unseal' }
+  );
 
 /** `tables`: which tables it is for; without it, all of the class. */
 type DeskCommand = { readonly tables?: readonly TableId[] } & (

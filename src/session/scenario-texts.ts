@@ -1,4 +1,4 @@
-import type { Scenario, SeatEvent, Side, SideView, SourceDef } from '../engine/model/index.ts';
+import type { PublicView, Scenario, SeatEvent, Side, SideView, SourceDef } from '../engine/model/index.ts';
 import { cleanText } from '../protocol/clean-text.ts';
 
 /** Parts of a scenario file that a seat may read: an allow-list, as for the view (rules §14). */
@@ -14,8 +14,10 @@ export function textsIn(scenario: Scenario, language: string): Texts {
 export const titleOf = (scenario: Scenario, language: string): string =>
   textsIn(scenario, language)['scenario.title'] ?? scenario.id;
 
+type Mapped = Pick<SideView, 'sites' | 'axis' | 'stations' | 'units'>;
+
 /** Ids of everything on the map that this seat sees. */
-function placesSeen(view: SideView): Set<string> {
+function placesSeen(view: Mapped): Set<string> {
   return new Set([...view.sites, ...view.axis].map((x) => x.def.id).concat(view.stations.map((x) => x.id)));
 }
 
@@ -27,7 +29,7 @@ const idsTold = (events: readonly SeatEvent[]): Set<string> =>
       .flatMap(([key, value]) => (typeof value === 'string' && key !== 'text' ? value.split(' ') : [])),
   );
 
-function mayRead(side: Side, view: SideView, events: readonly SeatEvent[]): (key: string) => boolean {
+function mayRead(side: Side | null, view: Mapped, events: readonly SeatEvent[]): (key: string) => boolean {
   const places = placesSeen(view);
   const units = new Set(view.units.map((u) => u.id));
   const told = idsTold(events);
@@ -44,6 +46,17 @@ function mayRead(side: Side, view: SideView, events: readonly SeatEvent[]): (key
 /** Names and prose for one seat: what it sees on the map, its events, its own briefing and roles. */
 export function textsFor(scenario: Scenario, view: SideView, events: readonly SeatEvent[], language = 'en'): Texts {
   const readable = mayRead(view.seat, view, events);
+  return Object.fromEntries(Object.entries(textsIn(scenario, language)).filter(([key]) => readable(key)));
+}
+
+/** The same for those who play for no side: nobody's briefing. */
+export function publicTextsFor(
+  scenario: Scenario,
+  view: PublicView,
+  events: readonly SeatEvent[],
+  language: string,
+): Texts {
+  const readable = mayRead(null, view, events);
   return Object.fromEntries(Object.entries(textsIn(scenario, language)).filter(([key]) => readable(key)));
 }
 

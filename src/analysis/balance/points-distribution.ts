@@ -1,4 +1,11 @@
-import { BARS, DEFAULT_OPTIONS, type Bar, type NamedLength, type Scenario, type Side } from '../../engine/model/index.ts';
+import {
+  BARS,
+  DEFAULT_OPTIONS,
+  type Bar,
+  type NamedLength,
+  type Scenario,
+  type Side,
+} from '../../engine/model/index.ts';
 import type { BarPoints } from '../debrief/weighting.ts';
 import type { Contest, ContestResult } from './contest.ts';
 import { quantiles } from './quantiles.ts';

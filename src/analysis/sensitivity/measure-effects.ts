@@ -1,4 +1,10 @@
-import { type Ending, type NamedLength, type Scenario, type Side, type TableOverrides } from '../../engine/model/index.ts';
+import {
+  type Ending,
+  type NamedLength,
+  type Scenario,
+  type Side,
+  type TableOverrides,
+} from '../../engine/model/index.ts';
 import { DEFAULT_OPTIONS } from '../../engine/model/index.ts';
 import { hashJson } from '../../engine/record/index.ts';
 import { backtest } from '../backtest/backtest.ts';

@@ -1,5 +1,4 @@
 import type { HiddenAim } from './ids.ts';
-import type { Scenario } from './scenario.ts';
 
 /** Facilitator's worlds: does striking work? `unknown` draws θ once a game (rules §4). */
 export type ThetaWorld = 'unknown' | 'suppress' | 'nothing' | 'provoke';
@@ -9,10 +8,6 @@ export type NamedLength = 'full' | 'half';
 export type Length = NamedLength | number;
 export const SHORTEST = 2;
 export const LONGEST = 16;
-
-/** Nominal number of turns. */
-export const turnsOf = ({ turns }: Pick<Scenario, 'turns'>, length: Length): number =>
-  typeof length === 'number' ? length : turns[length];
 
 /** Options set before a game and saved with it; only `theta` is secret. */
 export interface Options {

@@ -10,7 +10,7 @@ import type {
   TheatreId,
   UnitType,
 } from './ids.ts';
-import type { NamedLength } from './options.ts';
+import type { Length, NamedLength } from './options.ts';
 import type { Submission } from './orders.ts';
 
 /**
@@ -41,6 +41,10 @@ export interface Scenario {
   readonly sources: readonly SourceDef[];
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+/** Nominal number of turns. */
+export const turnsOf = ({ turns }: Pick<Scenario, 'turns'>, length: Length): number =>
+  typeof length === 'number' ? length : turns[length];
 
 /** The world at the start of turn 1. */
 export interface Opening {

@@ -14,6 +14,7 @@ import { parallel } from './parallel.ts';
 import { policies } from './policies.ts';
 import { references } from './references.ts';
 import { replay } from './replay.ts';
+import { roomErrors } from './room-errors.ts';
 import { rulebook } from './rulebook.ts';
 import { selfPlay } from './self-play.ts';
 import { takeaway } from './takeaway.ts';
@@ -47,6 +48,7 @@ export const parts = {
   policies,
   references,
   replay,
+  roomErrors,
   rulebook,
   selfPlay,
   talk,

@@ -1,0 +1,80 @@
+import type { Side } from '../../engine/model/index.ts';
+import type { PersonId, RoleId, TableId } from '../../protocol/room.ts';
+import type { Seating } from './facts.ts';
+import { type Place, placesFor } from './places.ts';
+import { isComputers, peopleOf, presentOf, roleDefs, SIDES, tableIn } from './seats.ts';
+import type { Person, Room } from './types.ts';
+
+/** Who sits where when the desk deals. */
+
+interface Spot {
+  readonly table: TableId;
+  readonly side: Side;
+  readonly people: PersonId[];
+}
+
+/** Most people of a side: five holders and five deputies. */
+const MOST_OF_SIDE = 10;
+
+/** Deals everybody who is here and has no side; those who sit keep their side, and their first role if it still is one. */
+export function deal(room: Room): Seating[] {
+  const spots = Object.values(room.tables)
+    .filter((table) => table.phase !== 'over')
+    .flatMap((table) =>
+      SIDES.filter((side) => table.computers[side].whole === null).map(
+        (side): Spot => ({ table: table.id, side, people: presentOf(room, table.id, side).map((p) => p.id) }),
+      ),
+    );
+  for (const person of peopleOf(room).filter((p) => p.side === null && !p.absent))
+    emptiest(spots)?.people.push(person.id);
+  return spots.flatMap((spot) => seatingsOf(room, spot));
+}
+
+/** The side with the fewest people, of the table with the fewest: tables fill evenly. */
+function emptiest(spots: readonly Spot[]): Spot | undefined {
+  const atTable = (id: TableId): number =>
+    spots.filter((s) => s.table === id).reduce((sum, s) => sum + s.people.length, 0);
+  return spots
+    .filter((s) => s.people.length < MOST_OF_SIDE)
+    .toSorted((a, b) => atTable(a.table) - atTable(b.table) || a.people.length - b.people.length)[0];
+}
+
+function seatingsOf(room: Room, { table: id, side, people }: Spot): Seating[] {
+  const places = [...placesFor(rolesLeft(room, id, side), side, people.length)];
+  const seatings = new Map<PersonId, Place>();
+  const take = (person: PersonId, at: number): void => void seatings.set(person, places.splice(at, 1)[0]!);
+  for (const person of people) {
+    const { roles, deputy } = room.people[person]!;
+    const at = places.findIndex((p) => p.deputy === deputy && roles[0] !== undefined && p.roles.includes(roles[0]));
+    if (at >= 0) take(person, at);
+  }
+  for (const person of people) if (!seatings.has(person) && places.length > 0) take(person, 0);
+  return people.flatMap((person) => {
+    const place = seatings.get(person);
+    const seating = place
+      ? { person, table: id, side, ...place }
+      : { person, table: id, side: null, roles: [], deputy: false };
+    return isSame(room.people[person]!, seating) ? [] : [seating];
+  });
+}
+
+const isSame = (p: Person, s: Seating): boolean =>
+  p.table === s.table && p.side === s.side && p.deputy === s.deputy && p.roles.join() === s.roles.join();
+
+/** Roles that no computer player holds. */
+const rolesLeft = (room: Room, table: TableId, side: Side): RoleId[] =>
+  roleDefs(room, side)
+    .map((r) => r.id)
+    .filter((role) => !isComputers(room.tables[table]!.computers[side], role));
+
+/** The place of a side that needs one more person most: its vacant roles, else a deputy's. */
+export function placeFor(room: Room, id: TableId, side: Side, person: PersonId): Place {
+  const others = presentOf(room, id, side).filter((p) => p.id !== person);
+  const roles = tableIn(room, id) ? rolesLeft(room, id, side) : [];
+  const held = new Set(others.filter((p) => !p.deputy).flatMap((p) => p.roles));
+  const vacant = roles.filter((role) => !held.has(role));
+  if (vacant.length > 0) return { roles: vacant, deputy: false };
+  const deputies = placesFor(roles, side, MOST_OF_SIDE).filter((p) => p.deputy);
+  const free = deputies.find((p) => !others.some((o) => o.deputy && o.roles.join() === p.roles.join()));
+  return free ?? { roles: [], deputy: false };
+}

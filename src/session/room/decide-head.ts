@@ -1,0 +1,75 @@
+import { checkSubmission } from '../../engine/view/check.ts';
+import { view } from '../../engine/view/view.ts';
+import { readSubmission } from '../../scenario/index.ts';
+import { problemOf } from './decide-draft.ts';
+import { proposalIn, submissionOf } from './draft.ts';
+import { roomError } from './errors.ts';
+import { seal } from './flow.ts';
+import { isError, openPlaceOf, placeOf } from './place.ts';
+import { sameText } from './same.ts';
+import { headOf } from './seats.ts';
+import { actorOf, type Handlers, type Step } from './step.ts';
+import { bothSealed } from './turns.ts';
+
+/** What the head of a team does, and the desk in the head's place. */
+export const headHandlers: Handlers<'arrange' | 'setAside' | 'rankAims' | 'seal' | 'unseal'> = {
+  arrange(step, { draftRev, order, ...named }) {
+    const place = openPlaceOf(step, named);
+    if (isError(place)) return place;
+    const { proposals, rev } = place.draft;
+    if (rev !== draftRev) return roomError('changed');
+    const ids = proposals.map((p) => p.id);
+    if (order.length !== ids.length || !ids.every((id) => order.includes(id)))
+      return roomError('form', { at: '/order' });
+    if (order.join() !== ids.join()) step.tell({ kind: 'arranged', table: place.table.id, side: place.side, order });
+    return null;
+  },
+  setAside(step, { proposal: id, rev, aside, ...named }) {
+    const place = openPlaceOf(step, named);
+    if (isError(place)) return place;
+    const proposal = proposalIn(place.draft, id);
+    if (!proposal) return roomError('noProposal');
+    if (proposal.rev !== rev) return roomError('changed');
+    if (proposal.aside !== aside)
+      step.tell({ kind: 'setAside', table: place.table.id, side: place.side, proposal: id, aside });
+    return null;
+  },
+  rankAims(step, { aims, ...named }) {
+    const place = openPlaceOf(step, named);
+    if (isError(place)) return place;
+    const { table, side, draft } = place;
+    const problem = problemOf(table, side, { turn: draft.turn, orders: [], signals: [], aims }, '/aims');
+    if (problem) return problem;
+    if (!sameText(draft.aims, aims)) step.tell({ kind: 'ranked', table: table.id, side, aims });
+    return null;
+  },
+  seal(step, { draftRev, ...named }) {
+    const place = openPlaceOf(step, named);
+    if (isError(place)) return place;
+    const { table, side, draft } = place;
+    if (!mayAct(step, table.id, side)) return roomError('onlyHead');
+    if (draft.rev !== draftRev) return roomError('changed');
+    const submission = submissionOf(step.room(), table, side);
+    const read = readSubmission(side, submission);
+    const check = checkSubmission(view(table.play.run.state, side), submission);
+    if (!check.ok) return roomError('rules', { errors: check.errors });
+    if (!read.ok) return roomError('form', { at: read.errors[0]?.pointer ?? '' });
+    seal(step, table.id, side, 'person' in step.actor ? step.actor.person : 'desk', submission);
+    return null;
+  },
+  unseal(step, named) {
+    const place = placeOf(step, named);
+    if (isError(place)) return place;
+    const { table, side } = place;
+    if (!mayAct(step, table.id, side)) return roomError('onlyHead');
+    if (table.phase === 'over') return roomError('over');
+    if (bothSealed(table)) return roomError('bothSealed');
+    if (table.phase !== 'orders') return roomError('notNow');
+    if (table.play.sealed[side]) step.tell({ kind: 'unsealed', table: table.id, side });
+    return null;
+  },
+};
+
+/** The head's own hand seals, not a deputy's. */
+const mayAct = (step: Step, table: string, side: 'us' | 'iran'): boolean =>
+  !('person' in step.actor) || headOf(step.room(), table, side)?.id === actorOf(step).id;

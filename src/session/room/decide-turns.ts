@@ -1,0 +1,114 @@
+import { MAX_TABLES, type RoomError, type TableId, type TablePhase } from '../../protocol/room.ts';
+import { lengthOf } from './clock.ts';
+import { roomError } from './errors.ts';
+import { closeTurn, enter, goOnFrom, sealBoth, stoppedOrders } from './flow.ts';
+import { nextTable } from './open.ts';
+import { type Handlers, type Step } from './step.ts';
+import { tableFor, tablesFor } from './tables-for.ts';
+import type { Table } from './types.ts';
+
+/** How the desk moves tables through a lesson. */
+export const turnHandlers: Handlers<'begin' | 'next' | 'resolve' | 'takeBack' | 'fork' | 'last' | 'stop' | 'debrief'> =
+  {
+    begin(step, { tables: named }) {
+      const tables = tablesFor(step, named);
+      if ('code' in tables) return tables;
+      if (step.room().stage.kind === 'debrief') return roomError('over');
+      const waiting = tables.filter((id) => isNew(step.table(id)));
+      if (waiting.length === 0) return roomError('begun');
+      if (step.room().stage.kind === 'lobby') step.tell({ kind: 'staged', stage: { kind: 'play' } });
+      const brief = lengthOf(step.room().plan, 'briefing') ?? 0;
+      for (const id of waiting) enter(step, id, brief > 0 ? 'briefing' : 'orders');
+      return null;
+    },
+    next(step, { tables }) {
+      return inPlay(step, tables, ['briefing', 'playback', 'orders'], (id) => {
+        if (step.table(id).phase === 'orders') sealBoth(step, id, 'desk');
+        else goOnFrom(step, id);
+      });
+    },
+    resolve(step, { tables }) {
+      return inPlay(step, tables, ['orders', 'closing'], (id) => {
+        sealBoth(step, id, 'desk');
+        closeTurn(step, id);
+      });
+    },
+    takeBack(step, { tables, turn }) {
+      const id = tableFor(step, tables);
+      if (typeof id !== 'string') return id;
+      if (step.room().stage.kind === 'debrief') return roomError('over');
+      if (!isTurn(turn, step.table(id).play.run.turns.length)) return roomError('noTurn', { at: '/turn' });
+      if (turn < (step.table(id).from?.turn ?? 1)) return roomError('noTurn', { at: '/turn' });
+      step.tell({ kind: 'takenBack', table: id, turn, clock: stoppedOrders(step.room(), step.given.now) });
+      return null;
+    },
+    fork(step, { tables, turn }) {
+      const source = tableFor(step, tables);
+      if (typeof source !== 'string') return source;
+      const room = step.room();
+      if (room.stage.kind === 'debrief') return roomError('over');
+      const { run } = step.table(source).play;
+      if (!isTurn(turn, run.state.ending ? run.turns.length : run.state.turn))
+        return roomError('noTurn', { at: '/turn' });
+      const table = nextTable(room);
+      if (table === null) return roomError('tooManyTables', { params: { most: MAX_TABLES } });
+      step.tell({ kind: 'tableOpened', table, from: { table: source, turn } });
+      const clock = stoppedOrders(room, step.given.now);
+      step.tell({ kind: 'phase', table, phase: 'orders', clock });
+      return null;
+    },
+    last(step, { tables: named, last }) {
+      const tables = tablesFor(step, named);
+      if ('code' in tables) return tables;
+      for (const id of tables) {
+        const table = step.table(id);
+        if (table.last !== last && table.phase !== 'over' && !table.play.run.state.ending)
+          step.tell({ kind: 'lastSet', table: id, last });
+      }
+      return null;
+    },
+    stop(step, { tables: named }) {
+      const tables = tablesFor(step, named);
+      if ('code' in tables) return tables;
+      for (const id of tables) stop(step, id);
+      return null;
+    },
+    debrief(step, { step: to, chapter }) {
+      const { stage } = step.room();
+      if (stage.kind === 'lobby') return roomError('notBegun');
+      if (!/^[\w.-]{0,50}$/.test(chapter)) return roomError('form', { at: '/chapter' });
+      if (stage.kind === 'debrief' && stage.step > to) return roomError('revealed');
+      for (const id of Object.keys(step.room().tables)) stop(step, id);
+      if (stage.kind !== 'debrief' || stage.step !== to || stage.chapter !== chapter)
+        step.tell({ kind: 'staged', stage: { kind: 'debrief', step: to, chapter } });
+      return null;
+    },
+  };
+
+const isNew = ({ phase, clock }: Table): boolean => phase === 'briefing' && clock === null;
+const isTurn = (turn: number, most: number): boolean => Number.isInteger(turn) && turn >= 1 && turn <= most;
+
+/** A table whose game has ended is over; another one stops where it is. */
+function stop(step: Step, id: TableId): void {
+  const { phase, play } = step.table(id);
+  if (phase === 'over') return;
+  if (play.run.state.ending) step.tell({ kind: 'phase', table: id, phase: 'over', clock: null });
+  else step.tell({ kind: 'stopped', table: id });
+}
+
+/** Does it at each table that is in one of these phases; refused if none is. */
+function inPlay(
+  step: Step,
+  named: readonly TableId[] | undefined,
+  phases: readonly TablePhase[],
+  work: (id: TableId) => void,
+): RoomError | null {
+  const tables = tablesFor(step, named);
+  if ('code' in tables) return tables;
+  const { stage } = step.room();
+  if (stage.kind !== 'play') return roomError(stage.kind === 'lobby' ? 'notBegun' : 'over');
+  const now = tables.filter((id) => phases.includes(step.table(id).phase) && !isNew(step.table(id)));
+  if (now.length === 0) return roomError(tables.every((id) => step.table(id).phase === 'over') ? 'over' : 'notNow');
+  now.forEach(work);
+  return null;
+}

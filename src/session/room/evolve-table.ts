@@ -1,0 +1,122 @@
+import type { Side } from '../../engine/model/index.ts';
+import { close } from '../play.ts';
+import { newDraft } from './draft.ts';
+import { RoomDamaged } from './errors.ts';
+import type { NewsOf } from './facts.ts';
+import { cutRun, thoughtsBefore } from './turns.ts';
+import type { Draft, Room, Table } from './types.ts';
+
+type Kind =
+  | 'tableOpened'
+  | 'computerSet'
+  | 'clockSet'
+  | 'phase'
+  | 'stopped'
+  | 'lastSet'
+  | 'injected'
+  | 'uninjected'
+  | 'bulletin'
+  | 'turnClosed'
+  | 'takenBack'
+  | 'watched';
+
+/** The room after a fact of one of its tables. */
+export function evolveTable(room: Room, fact: NewsOf<Kind>): Room {
+  const table = room.tables[fact.table];
+  if (!table) throw new RoomDamaged('log', { rev: room.rev });
+  return { ...room, tables: { ...room.tables, [table.id]: changed(room, table, fact) } };
+}
+
+const NONE = { us: null, iran: null } as const;
+const eachSide = (make: (side: Side) => Draft): Table['drafts'] => ({ us: make('us'), iran: make('iran') });
+
+function changed(room: Room, table: Table, fact: NewsOf<Kind>): Table {
+  switch (fact.kind) {
+    case 'tableOpened':
+      return fact.from ? forked(room, table, fact.from) : table;
+    case 'computerSet':
+      return { ...table, computers: { ...table.computers, [fact.side]: computers(table, fact) } };
+    case 'clockSet':
+      return { ...table, clock: fact.clock };
+    case 'phase':
+      return phased(table, fact);
+    case 'stopped':
+      return { ...table, phase: 'over', clock: null, stopped: true };
+    case 'lastSet':
+      return { ...table, last: fact.last };
+    case 'injected':
+      return { ...table, injects: [...table.injects, fact.inject] };
+    case 'uninjected':
+      return { ...table, injects: table.injects.filter((x) => x.id !== fact.id) };
+    case 'bulletin':
+      return { ...table, bulletins: [...table.bulletins, fact.bulletin] };
+    case 'turnClosed':
+      return closed(table, fact);
+    case 'takenBack':
+      return takenBack(room, table, fact);
+    case 'watched':
+      return { ...table, watchers: { ...table.watchers, [fact.person]: fact.forecast } };
+  }
+}
+
+function computers({ computers: now }: Table, { side, role, policy }: NewsOf<'computerSet'>): Table['computers'][Side] {
+  if (role === null) return { whole: policy, roles: now[side].roles };
+  const { [role]: _old, ...roles } = now[side].roles;
+  return { ...now[side], roles: policy === null ? roles : { ...roles, [role]: policy } };
+}
+
+/** A phase begins with nobody ready; orders begin with empty drafts. */
+function phased(table: Table, { phase, clock }: NewsOf<'phase'>): Table {
+  const fresh = phase === 'orders';
+  const { turn } = table.play.run.state;
+  const drafts = eachSide((side) =>
+    fresh ? newDraft(turn, table.drafts[side].rev + 1) : { ...table.drafts[side], ready: [] },
+  );
+  return { ...table, phase, clock, drafts, watchers: fresh ? {} : table.watchers };
+}
+
+function closed(table: Table, { us, iran, white, hash }: NewsOf<'turnClosed'>): Table {
+  const play = close({ ...table.play, sealed: { us, iran } }, white);
+  if (play.run.hashes.at(-1) !== hash)
+    throw new RoomDamaged('hash', { table: table.id, turn: table.play.run.state.turn });
+  const { drafts, watchers, injects } = table;
+  return { ...table, play, past: [...table.past, { drafts, watchers, injects }], injects: [], takenBack: false };
+}
+
+/** Back to the orders of a turn: drafts get back what had been proposed, injects too. */
+function takenBack(room: Room, table: Table, { turn, clock }: NewsOf<'takenBack'>): Table {
+  const then = table.past[turn - 1];
+  if (!then) throw new RoomDamaged('log', { rev: room.rev });
+  const again = (draft: Draft, now: Draft): Draft => ({
+    ...draft,
+    rev: Math.max(draft.rev, now.rev) + 1,
+    ready: [],
+    sealed: null,
+  });
+  return {
+    ...table,
+    phase: 'orders',
+    clock,
+    play: { run: cutRun(room, table.play.run, turn), sealed: NONE, thoughts: thoughtsBefore(table, turn) },
+    drafts: eachSide((side) => again(then.drafts[side], table.drafts[side])),
+    watchers: then.watchers,
+    injects: then.injects,
+    past: table.past.slice(0, turn - 1),
+    takenBack: true,
+    last: false,
+    stopped: false,
+  };
+}
+
+function forked(room: Room, table: Table, from: { table: string; turn: number }): Table {
+  const source = room.tables[from.table];
+  if (!source) throw new RoomDamaged('log', { rev: room.rev });
+  return {
+    ...table,
+    from,
+    play: { run: cutRun(room, source.play.run, from.turn), sealed: NONE, thoughts: thoughtsBefore(source, from.turn) },
+    drafts: eachSide(() => newDraft(from.turn)),
+    computers: source.computers,
+    past: source.past.slice(0, from.turn - 1),
+  };
+}

@@ -1,0 +1,197 @@
+import { begin } from '../../engine/record/index.ts';
+import { evolveDraft } from './evolve-draft.ts';
+import { evolveTable } from './evolve-table.ts';
+import { RoomDamaged } from './errors.ts';
+import { type Fact, type Opened } from './facts.ts';
+import { openPlay } from '../play.ts';
+import { newDraft } from './draft.ts';
+import { NO_REQUESTS, withRequest } from './requests.ts';
+import type { Person, Room, Table } from './types.ts';
+import { RULES_VERSION } from '../../engine/record/index.ts';
+import { withDeed } from './deeds.ts';
+import type { TableId } from '../../protocol/room.ts';
+
+/**
+ * The room after a fact. A closed turn is played by the engine and its hash compared. Throws `RoomDamaged` if it differs,
+ * if the room was played by other rules, or if the log does not fit together.
+ */
+export function evolve(room: Room | null, fact: Fact): Room {
+  if (room === null) {
+    if (fact.kind !== 'opened') throw new RoomDamaged('log', { rev: 0 });
+    return opened(fact, fact.at);
+  }
+  const next = withDeed(room, fact, changed(room, fact));
+  return {
+    ...next,
+    rev: room.rev + 1,
+    touched: Math.max(room.touched, fact.at),
+    requests: fact.request === undefined ? room.requests : withRequest(room.requests, fact.request),
+  };
+}
+
+function opened(fact: Opened, at: number): Room {
+  if (fact.rules !== RULES_VERSION) throw new RoomDamaged('rules', { rules: fact.rules, now: RULES_VERSION });
+  const {
+    kind: _kind,
+    room: id,
+    tables,
+    rules,
+    scenario,
+    options,
+    seed,
+    plan,
+    step,
+    seats,
+    bell,
+    code,
+    keepDays,
+  } = fact;
+  const room: Room = {
+    id,
+    rev: 1,
+    rules,
+    scenario,
+    options,
+    seed,
+    plan,
+    step,
+    seats,
+    bell,
+    code,
+    keepDays,
+    open: true,
+    stage: { kind: 'lobby' },
+    chat: true,
+    backChannel: 'closed',
+    people: {},
+    register: {},
+    tables: {},
+    talk: [],
+    wall: { blank: false, table: null },
+    slept: null,
+    requests: NO_REQUESTS,
+    created: at,
+    touched: at,
+    deeds: [],
+  };
+  return { ...room, tables: Object.fromEntries(tables.map((table) => [table, newTable(room, table)])) };
+}
+
+/** A table at the start of its game. */
+export const newTable = ({ scenario, options, seed }: Room, id: TableId): Table => ({
+  id,
+  from: null,
+  phase: 'briefing',
+  play: openPlay(begin(scenario, options, seed)),
+  clock: null,
+  drafts: { us: newDraft(1), iran: newDraft(1) },
+  computers: { us: { whole: null, roles: {} }, iran: { whole: null, roles: {} } },
+  injects: [],
+  bulletins: [],
+  last: false,
+  stopped: false,
+  takenBack: false,
+  watchers: {},
+  past: [],
+});
+
+const withPerson = (room: Room, id: string, change: Partial<Person>): Room => {
+  const person = room.people[id];
+  if (!person) throw new RoomDamaged('log', { rev: room.rev });
+  return { ...room, people: { ...room.people, [id]: { ...person, ...change } } };
+};
+
+function changed(room: Room, fact: Fact): Room {
+  switch (fact.kind) {
+    case 'opened':
+      throw new RoomDamaged('log', { rev: room.rev });
+    case 'recoded':
+      return { ...room, code: fact.code };
+    case 'locked':
+      return { ...room, open: !fact.locked };
+    case 'joined': {
+      const { person: id, name, table } = fact;
+      const person: Person = {
+        id,
+        name,
+        table,
+        side: null,
+        roles: [],
+        deputy: false,
+        muted: false,
+        absent: false,
+        gone: false,
+        request: fact.request ?? '',
+        remarks: {},
+      };
+      return { ...room, people: { ...room.people, [id]: person } };
+    }
+    case 'registered':
+      return { ...room, register: { ...room.register, [fact.person]: fact.register } };
+    case 'renamed':
+      return withPerson(room, fact.person, { name: fact.name });
+    case 'left':
+      return withPerson(room, fact.person, { gone: true });
+    case 'seated':
+      return fact.seatings.reduce((r, { person, ...seat }) => withPerson(r, person, seat), room);
+    case 'absent':
+      return withPerson(room, fact.person, { absent: fact.absent });
+    case 'muted':
+      return withPerson(room, fact.person, { muted: fact.muted });
+    case 'remarked': {
+      const { [fact.key]: _old, ...rest } = room.people[fact.person]?.remarks ?? {};
+      return withPerson(room, fact.person, { remarks: fact.text === '' ? rest : { ...rest, [fact.key]: fact.text } });
+    }
+    case 'staged':
+      return { ...room, stage: fact.stage };
+    case 'said':
+      return { ...room, talk: [...room.talk, fact.line] };
+    case 'passed':
+      return {
+        ...room,
+        talk: room.talk.map((l) => (l.id === fact.line ? { ...l, held: false, hidden: !fact.pass } : l)),
+      };
+    case 'talkSet':
+      return { ...room, chat: fact.chat, backChannel: fact.backChannel };
+    case 'wallSet':
+      return { ...room, wall: { blank: fact.blank, table: fact.table } };
+    case 'slept':
+      return { ...room, slept: fact.ms };
+    case 'wentOn':
+      return { ...room, slept: null };
+    case 'tableOpened': {
+      const table = newTable(room, fact.table);
+      const opening = { ...room, tables: { ...room.tables, [table.id]: table } };
+      return fact.from ? evolveTable(opening, fact) : opening;
+    }
+    case 'computerSet':
+    case 'clockSet':
+    case 'phase':
+    case 'stopped':
+    case 'lastSet':
+    case 'injected':
+    case 'uninjected':
+    case 'bulletin':
+    case 'turnClosed':
+    case 'watched':
+      return evolveTable(room, fact);
+    case 'takenBack':
+      return evolveTable(
+        { ...room, deeds: room.deeds.filter((d) => d.table !== fact.table || d.turn <= fact.turn) },
+        fact,
+      );
+    case 'proposed':
+    case 'amended':
+    case 'withdrawn':
+    case 'marked':
+    case 'forecast':
+    case 'readied':
+    case 'arranged':
+    case 'setAside':
+    case 'ranked':
+    case 'suggested':
+    case 'sealed':
+    case 'unsealed':
+      return evolveDraft(room, fact);
+  }
+}

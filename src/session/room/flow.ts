@@ -1,0 +1,119 @@
+import type { Side, Submission } from '../../engine/model/index.ts';
+import type { Sealed, TableId, TablePhase } from '../../protocol/room.ts';
+import { close } from '../play.ts';
+import { lengthOf, paused, started } from './clock.ts';
+import { hasComputerHead, legalDraft, teamIsReady } from './draft.ts';
+import { presentOf, SIDES } from './seats.ts';
+import type { Step } from './step.ts';
+import { bothSealed, isOver, turnOf, whiteOf } from './turns.ts';
+import type { Room, Table } from './types.ts';
+
+/** How tables go from phase to phase. `settle` runs after every command. */
+
+/** Phases that nobody asked for but that follow: teams that are ready, sides that have both sealed, turns that close. */
+export function settle(step: Step): void {
+  for (const id of Object.keys(step.room().tables)) {
+    sealReadyTeams(step, id);
+    const table = step.table(id);
+    if (table.phase === 'orders' && bothSealed(table))
+      step.tell({ kind: 'phase', table: id, phase: 'closing', clock: null });
+    else if ((table.phase === 'playback' || hasBegun(table)) && allHaveSeen(step.room(), table)) goOnFrom(step, id);
+  }
+  const room = step.room();
+  for (const table of Object.values(room.tables))
+    if (table.phase === 'closing' && mayClose(room, table)) closeTurn(step, table.id);
+}
+
+const hasBegun = (table: Table): boolean => table.phase === 'briefing' && table.clock !== null;
+
+/** Everybody at the table who plays and is here is ready. */
+function allHaveSeen(room: Room, table: Table): boolean {
+  const present = SIDES.flatMap((side) => presentOf(room, table.id, side));
+  return present.length > 0 && present.every((p) => p.side && table.drafts[p.side].ready.includes(p.id));
+}
+
+function sealReadyTeams(step: Step, id: TableId): void {
+  for (const side of SIDES) {
+    const table = step.table(id);
+    if (table.phase !== 'orders' || table.play.sealed[side] || !teamIsReady(step.room(), table, side)) continue;
+    sealDraft(step, id, side, hasComputerHead(step.room(), table, side) ? 'computer' : 'team');
+  }
+}
+
+/** Seals what of a draft the rules allow. */
+export function sealDraft(step: Step, id: TableId, side: Side, by: Sealed['by']): void {
+  seal(step, id, side, by, legalDraft(step.room(), step.table(id), side));
+}
+
+export function seal(step: Step, table: TableId, side: Side, by: Sealed['by'], submission: Submission): void {
+  step.tell({ kind: 'sealed', table, side, sealed: { by, at: step.given.now }, submission });
+}
+
+/** Seals both sides, as far as they have not; the table then waits for the others. */
+export function sealBoth(step: Step, id: TableId, by: Sealed['by']): void {
+  for (const side of SIDES) if (!step.table(id).play.sealed[side]) sealDraft(step, id, side, by);
+  if (step.table(id).phase === 'orders') step.tell({ kind: 'phase', table: id, phase: 'closing', clock: null });
+}
+
+/** Nobody plays there: no table waits for it. */
+const isEmpty = (room: Room, { id, computers }: Table): boolean =>
+  SIDES.every((side) => presentOf(room, id, side).length === 0 && computers[side].whole === null);
+
+/**
+ * Whether a table that has sealed may close its turn. Tables that step together wait for those that still order this turn
+ * or an earlier one: the same seed gives the same dice, so a table ahead would be an oracle.
+ */
+function mayClose(room: Room, table: Table): boolean {
+  if (room.step === 'each') return true;
+  const turn = turnOf(table);
+  return Object.values(room.tables).every(
+    (one) =>
+      one.phase === 'over' ||
+      one.phase === 'closing' ||
+      turnOf(one) > turn ||
+      (one.phase === 'playback' && turnOf(one) >= turn) ||
+      isEmpty(room, one),
+  );
+}
+
+/** Plays a turn that both sides have sealed. */
+export function closeTurn(step: Step, id: TableId): void {
+  const table = step.table(id);
+  const { us, iran } = table.play.sealed;
+  if (!us || !iran) return;
+  const white = whiteOf(table);
+  const hash = close(table.play, white).run.hashes.at(-1)!;
+  step.tell({ kind: 'turnClosed', table: id, turn: table.play.run.state.turn, us, iran, white, hash });
+  enter(step, id, 'playback');
+}
+
+/** From briefing to orders, from playback to orders or, after the last turn, to the end. */
+export function goOnFrom(step: Step, id: TableId): void {
+  if (isOver(step.table(id))) step.tell({ kind: 'phase', table: id, phase: 'over', clock: null });
+  else enter(step, id, 'orders');
+}
+
+/** A phase begins with its clock running. */
+export function enter(step: Step, table: TableId, phase: TablePhase): void {
+  const ms = lengthOf(step.room().plan, phase);
+  step.tell({ kind: 'phase', table, phase, clock: ms === null ? null : started(ms, step.given.now) });
+  if (phase === 'orders') correct(step, table);
+}
+
+/** The orders of a turn with their whole time, stopped. */
+export const stoppedOrders = (room: Room, now: number): Table['clock'] =>
+  paused(started(lengthOf(room.plan, 'orders') ?? 0, now), now);
+
+/** Tells the corrections of false bulletins as the next turn opens. */
+function correct(step: Step, id: TableId): void {
+  const { bulletins, play } = step.table(id);
+  const { turn } = play.run.state;
+  for (const { id: was, to, correction, turn: then } of bulletins) {
+    if (correction === null || then >= turn || bulletins.some((b) => b.id === `${was}.c`)) continue;
+    step.tell({
+      kind: 'bulletin',
+      table: id,
+      bulletin: { id: `${was}.c`, at: step.given.now, turn, text: correction, to, correction: null },
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { toSave } from '../../engine/record/index.ts';
+import type { Save } from '../../engine/record/index.ts';
+import type { RoomParts, TableId } from '../../protocol/room.ts';
+import { SIDES } from './seats.ts';
+import type { Room } from './types.ts';
+
+/** The record of every table, with its scenario inside and nobody's name. */
+export const savesOf = (room: Room): readonly { readonly table: TableId; readonly save: Save }[] =>
+  Object.values(room.tables)
+    .filter((table) => table.play.run.turns.length > 0)
+    .map(({ id, play, computers, stopped }) => ({
+      table: id,
+      save: toSave(play.run, {
+        embed: true,
+        notes: {
+          table: id,
+          ...(stopped ? { stopped: String(play.run.turns.length) } : {}),
+          ...Object.fromEntries(SIDES.map((side) => [`seat.${side}`, computers[side].whole ?? 'human'])),
+        },
+      }),
+    }));
+
+export const recordsOf = (room: Room): RoomParts['records'] =>
+  savesOf(room).map(({ table, save }) => ({ table, save: JSON.stringify(save) }));

@@ -1,0 +1,35 @@
+import { type GameRun, advance, begin } from '../../engine/record/index.ts';
+import type { Side, WhiteSubmission } from '../../engine/model/index.ts';
+import type { Room, Table } from './types.ts';
+
+/** Turns of a table. */
+export const isOver = ({ play }: Table): boolean => play.run.state.ending !== null;
+
+/** The turn being ordered; in playback and after the end the last one that was closed. */
+export const turnOf = ({ phase, play }: Table): number =>
+  phase === 'playback' || phase === 'over' ? Math.max(1, play.run.turns.length) : play.run.state.turn;
+
+export const bothSealed = ({ play }: Table): boolean => play.sealed.us !== null && play.sealed.iran !== null;
+
+/** The facilitator's part of the turn; null: none. */
+export function whiteOf({ injects, last, play }: Table): WhiteSubmission | null {
+  if (injects.length === 0 && !last) return null;
+  return {
+    turn: play.run.state.turn,
+    injects: injects.map(({ id: _id, ...inject }) => inject),
+    ...(last ? { end: true } : {}),
+  };
+}
+
+/** The game as it was when turn `turn` was ordered: the same dice. */
+export function cutRun({ scenario, options, seed }: Room, { turns }: GameRun, turn: number): GameRun {
+  let run = begin(scenario, options, seed);
+  for (const sealed of turns.slice(0, turn - 1)) run = advance(run, sealed);
+  return run;
+}
+
+/** Thoughts of computer players in turns before `turn`. */
+export const thoughtsBefore = ({ play }: Table, turn: number): Table['play']['thoughts'] => {
+  const of = (side: Side) => play.thoughts[side].filter((thought) => thought.turn < turn);
+  return { us: of('us'), iran: of('iran') };
+};

@@ -1,0 +1,202 @@
+import type { Assessment, Options, Scenario, Side, WhiteSubmission } from '../../engine/model/index.ts';
+import type {
+  Aim,
+  Clock,
+  LessonPlan,
+  Line,
+  PersonId,
+  Proposal,
+  RoleId,
+  RoomCommand,
+  RoomStage,
+  Sealed,
+  TableId,
+  TablePhase,
+} from '../../protocol/room.ts';
+import type { Decided } from '../policies.ts';
+import type { Play } from '../play.ts';
+
+/** A class as its server holds it: plain values, folded from numbered facts by `evolve`. */
+export interface Room {
+  readonly id: string;
+  /** Number of facts. */
+  readonly rev: number;
+  /** Edition of the rules that its turns were played by. */
+  readonly rules: string;
+  readonly scenario: Scenario;
+  readonly options: Options;
+  readonly seed: string;
+  readonly plan: LessonPlan;
+  readonly step: 'together' | 'each';
+  readonly seats: 'dealt' | 'chosen';
+  readonly bell: number | null;
+  /** What people join with. */
+  readonly code: string;
+  /** The code takes people. */
+  readonly open: boolean;
+  readonly stage: RoomStage;
+  readonly chat: boolean;
+  readonly backChannel: 'closed' | 'held' | 'open';
+  readonly people: Readonly<Record<PersonId, Person>>;
+  /** Names or numbers of the instructor's book: for the desk alone. */
+  readonly register: Readonly<Record<PersonId, string>>;
+  readonly tables: Readonly<Record<TableId, Table>>;
+  readonly talk: readonly TalkLine[];
+  readonly wall: { readonly blank: boolean; readonly table: TableId | null };
+  /** ms that the server slept while clocks ran; null: it did not, or the desk went on. */
+  readonly slept: number | null;
+  readonly requests: Requests;
+  /** Times of the first and the last fact, ms since 1970. */
+  readonly created: number;
+  readonly touched: number;
+  /** Deleted so many days after the last fact. */
+  readonly keepDays: number;
+  /** What each did in turns that are over and in the one being ordered, for the debrief. */
+  readonly deeds: readonly Deed[];
+}
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly table: TableId | null;
+  /** Null: watches. */
+  readonly side: Side | null;
+  readonly roles: readonly RoleId[];
+  readonly deputy: boolean;
+  readonly muted: boolean;
+  readonly absent: boolean;
+  /** Left or was removed; stays named in what it did. */
+  readonly gone: boolean;
+  /** Request that it joined with. */
+  readonly request: string;
+  readonly remarks: Readonly<Record<string, string>>;
+}
+
+export interface Table {
+  readonly id: TableId;
+  readonly from: { readonly table: TableId; readonly turn: number } | null;
+  readonly phase: TablePhase;
+  readonly play: Play;
+  readonly clock: Clock;
+  readonly drafts: Readonly<Record<Side, Draft>>;
+  readonly computers: Readonly<Record<Side, Computers>>;
+  readonly injects: readonly Inject[];
+  readonly bulletins: readonly TableBulletin[];
+  /** Ends with the turn being ordered. */
+  readonly last: boolean;
+  readonly stopped: boolean;
+  /** The turn being ordered was closed once and taken back. */
+  readonly takenBack: boolean;
+  /** Forecasts of those who watch, by turn. */
+  readonly watchers: Readonly<Record<PersonId, Assessment>>;
+  /** Drafts of closed turns, oldest first. */
+  readonly past: readonly PastTurn[];
+}
+
+export interface PastTurn {
+  readonly drafts: Table['drafts'];
+  readonly watchers: Table['watchers'];
+  readonly injects: readonly Inject[];
+}
+
+/** One side's shared draft of a turn. */
+export interface Draft {
+  readonly rev: number;
+  readonly turn: number;
+  readonly proposals: readonly Proposal[];
+  readonly aims: readonly Aim[] | null;
+  readonly forecasts: Readonly<Record<PersonId, Assessment>>;
+  readonly ready: readonly PersonId[];
+  readonly sealed: Sealed | null;
+  /** Roles for which a computer player has proposed in this turn. */
+  readonly suggested: readonly RoleId[];
+}
+
+/** Policies that hold a whole side, or places of it. */
+export interface Computers {
+  readonly whole: string | null;
+  readonly roles: Readonly<Record<RoleId, string>>;
+}
+
+export type Inject = WhiteSubmission['injects'][number] & { readonly id: string };
+
+export interface TableBulletin {
+  readonly id: string;
+  readonly at: number;
+  readonly turn: number;
+  readonly text: string;
+  readonly to: Side | 'both' | PersonId;
+  /** It is false; these words correct it as the next turn opens. */
+  readonly correction: string | null;
+}
+
+export interface TalkLine extends Line {
+  readonly turn: number;
+  readonly hidden: boolean;
+}
+
+/** A proposal or mark in a turn, kept by person for the debrief. */
+export interface Deed {
+  readonly at: number;
+  readonly person: PersonId;
+  readonly table: TableId;
+  readonly turn: number;
+  readonly side: Side | null;
+  readonly kind: 'propose' | 'amend' | 'withdraw' | 'mark' | 'forecast';
+  /** The proposal's id; empty for a forecast. */
+  readonly proposal: string;
+}
+
+/** Requests of the log: those of late are few and cheap to copy. */
+export interface Requests {
+  readonly old: ReadonlySet<string>;
+  readonly late: readonly string[];
+}
+
+/** The desk of a class; one for some of its tables names them. */
+export interface DeskSeat {
+  readonly id: string;
+  readonly tables: readonly TableId[];
+}
+
+/** Who acts or looks. */
+export type Actor =
+  | { readonly person: PersonId }
+  | { readonly desk: true | DeskSeat }
+  | { readonly wall: true }
+  | { readonly clock: true }
+  | { readonly computer: true }
+  | { readonly nobody: true };
+
+/** What comes from outside with a command. */
+export interface Given {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** A new random id: letters and digits, never the same twice. */
+  readonly id: () => string;
+  /** A code to join with that no other open room has. */
+  readonly code?: () => string;
+  /** Days until a room without commands is deleted; 30 unless given. Only for `openRoom`. */
+  readonly keepDays?: number;
+}
+
+/** What the server's own parts ask of a room, besides what people do. */
+export type ServerCommand =
+  | { readonly kind: 'join'; readonly requestId: string; readonly name?: string; readonly register?: string }
+  /** A clock ran out. Taken only if table, turn and `endsAt` are still those. */
+  | { readonly kind: 'due'; readonly table: TableId; readonly turn: number; readonly endsAt: number }
+  /** A computer player decided: for these roles, or (none) for its whole side. */
+  | {
+      readonly kind: 'decided';
+      readonly table: TableId;
+      readonly turn: number;
+      readonly side: Side;
+      readonly roles: readonly RoleId[];
+      readonly decided: Decided;
+    }
+  /** Nobody watched the clocks since then. More than 10 s: they stop as of then; less is added to them. */
+  | { readonly kind: 'slept'; readonly since: number };
+
+export type Command = RoomCommand | ServerCommand;
+export type CommandKind = Command['kind'];
+export type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>;

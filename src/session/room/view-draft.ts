@@ -1,0 +1,33 @@
+import type { Side } from '../../engine/model/index.ts';
+import type { TeamDraft } from '../../protocol/room.ts';
+import { errorsOf } from './draft.ts';
+import type { Person, Room, Table } from './types.ts';
+
+/** Part `draft`: a side's shared draft, with the own forecast of the person who looks. */
+export function teamDraft(room: Room, table: Table, side: Side, person: Person | null): TeamDraft {
+  const { rev, turn, proposals, aims, ready, forecasts, sealed } = table.drafts[side];
+  return {
+    rev,
+    turn,
+    proposals,
+    aims,
+    ready,
+    forecasts: Object.keys(forecasts).length,
+    mine: (person && forecasts[person.id]) ?? {},
+    sealed,
+    errors: table.phase === 'orders' && !sealed ? errorsOf(room, table, side) : [],
+  };
+}
+
+/** One who watches has forecasts, but no draft. */
+export const watcherDraft = (table: Table, person: Person): TeamDraft => ({
+  rev: 0,
+  turn: table.drafts.us.turn,
+  proposals: [],
+  aims: null,
+  ready: [],
+  forecasts: 0,
+  mine: table.watchers[person.id] ?? {},
+  sealed: null,
+  errors: [],
+});

@@ -1,0 +1,93 @@
+import type { Side } from '../../engine/model/index.ts';
+import type { PersonInfo, PublicTable, RoomScreen, TableId } from '../../protocol/room.ts';
+import { textsIn, titleOf } from '../scenario-texts.ts';
+import { peopleOf, presentOf, roleDefs, SIDES, teamOf } from './seats.ts';
+import { turnOf } from './turns.ts';
+import type { Person, Room, Table } from './types.ts';
+import type { Viewer } from './viewer.ts';
+
+/** Part `room`: what everybody may know, and the own team. */
+export function roomScreen(room: Room, viewer: Viewer, language: string): RoomScreen {
+  const me = viewer.kind === 'person' ? viewer.person : null;
+  return {
+    room: room.id,
+    title: titleOf(room.scenario, language),
+    scenario: room.scenario.id,
+    plan: room.plan,
+    stage: room.stage,
+    open: room.open,
+    chat: room.chat,
+    backChannel: room.backChannel,
+    step: room.step,
+    seats: room.seats,
+    bell: room.bell,
+    tables: Object.values(room.tables).map((table) => publicTable(room, table)),
+    roles: { us: roleDefs(room, 'us'), iran: roleDefs(room, 'iran') },
+    texts: textsFor(room, viewer, language),
+    me: me && infoOf(me),
+    muted: me?.muted ?? false,
+    people: seenPeople(room, viewer).map(infoOf),
+    computers: computersOf(room, viewer),
+    code: viewer.kind === 'person' ? null : room.code,
+  };
+}
+
+export const infoOf = ({ id, name, table, side, roles, deputy }: Person): PersonInfo => ({
+  id,
+  name,
+  table,
+  side,
+  roles,
+  deputy,
+});
+
+function publicTable(room: Room, table: Table): PublicTable {
+  const { id, phase, clock, play, from, last, takenBack, drafts } = table;
+  const seated = SIDES.flatMap((side) => presentOf(room, id, side).map((p) => p.id));
+  const ready = new Set(SIDES.flatMap((side) => drafts[side].ready));
+  return {
+    id,
+    phase,
+    turn: turnOf(table),
+    turns: play.run.state.def.nominal,
+    clock,
+    sealed: { us: play.sealed.us !== null, iran: play.sealed.iran !== null },
+    from,
+    last,
+    takenBack,
+    ready: seated.filter((person) => ready.has(person)).length,
+    seated: seated.length,
+  };
+}
+
+/** The own team; in the lobby, and for the desk and the wall, all people. */
+function seenPeople(room: Room, viewer: Viewer): readonly Person[] {
+  if (viewer.kind !== 'person' || room.stage.kind === 'lobby') return peopleOf(room);
+  const { table, side, id } = viewer.person;
+  return table !== null && side !== null ? teamOf(room, table, side) : peopleOf(room).filter((p) => p.id === id);
+}
+
+function computersOf(room: Room, viewer: Viewer): RoomScreen['computers'] {
+  const seen = (table: TableId): boolean => viewer.kind !== 'person' || viewer.person.table === table;
+  return Object.values(room.tables)
+    .filter((table) => seen(table.id))
+    .flatMap((table) =>
+      SIDES.flatMap((side) => {
+        const { whole, roles } = table.computers[side];
+        const held = whole === null ? Object.keys(roles) : roleDefs(room, side).map((r) => r.id);
+        return held.map((role) => ({ table: table.id, side, role }));
+      }),
+    );
+}
+
+/** Title, summary, names of all roles; what a role does for its own side; for the desk also what is ready to be told. */
+function textsFor({ scenario }: Room, viewer: Viewer, language: string): Readonly<Record<string, string>> {
+  const own: Side | null = viewer.kind === 'person' ? viewer.person.side : null;
+  const readable = (key: string): boolean => {
+    const [kind, side, , more] = key.split('.');
+    if (kind === 'scenario') return true;
+    if (kind === 'inject') return viewer.kind === 'desk';
+    return kind === 'role' && (more === undefined || viewer.kind === 'desk' || side === own);
+  };
+  return Object.fromEntries(Object.entries(textsIn(scenario, language)).filter(([key]) => readable(key)));
+}

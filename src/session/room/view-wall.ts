@@ -1,0 +1,37 @@
+import type { SeatEvent } from '../../engine/model/index.ts';
+import { eventsFor } from '../../engine/view/events.ts';
+import type { WallScreen } from '../../protocol/room.ts';
+import type { Room, Table } from './types.ts';
+import { publicScreen } from './view-game.ts';
+
+/** Part `wall`: what the projector may show. */
+export function wallScreen(room: Room, language: string): WallScreen {
+  const { blank, table } = room.wall;
+  const shown = table === null || !mayShow(room) ? undefined : room.tables[table];
+  return {
+    blank,
+    news: commonNews(room),
+    game:
+      shown && !blank
+        ? { table: shown.id, screen: null, watch: publicScreen(room, shown, language), bulletins: [] }
+        : null,
+  };
+}
+
+/** One table's public game would tell the others: only where there is one, or in the debrief. */
+const mayShow = ({ stage, tables }: Room): boolean => stage.kind === 'debrief' || Object.keys(tables).length === 1;
+
+/** Dated events that have come at every table alike, in its turns that are over. */
+function commonNews({ tables }: Room): SeatEvent[] {
+  const [first = [], ...others] = Object.values(tables).filter(isPlayed).map(newsOf);
+  const told = others.map((news) => new Set(news.map(keyOf)));
+  return first.filter((event) => told.every((keys) => keys.has(keyOf(event))));
+}
+
+/** Empty tables tell nothing and keep nothing back. */
+const isPlayed = ({ play, phase }: Table): boolean => play.run.turns.length > 0 || phase !== 'briefing';
+
+const newsOf = ({ play }: Table): SeatEvent[] =>
+  eventsFor(play.run.events.flat(), 'public').filter((event) => event.kind === 'world');
+
+const keyOf = ({ turn, watch, data }: SeatEvent): string => JSON.stringify([turn, watch, data]);
