@@ -22,7 +22,7 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   said: ['talk', 'desk'],
   passed: ['talk', 'desk'],
   talkSet: ['room'],
-  wallSet: ['wall'],
+  wallSet: ['wall', 'desk'],
   slept: ['desk'],
   wentOn: ['desk'],
   tableOpened: ['room', 'desk', 'wall', 'table'],

@@ -23,6 +23,7 @@ export function deskScreen(room: Room, viewer: Viewer): DeskScreen {
     slept: room.slept,
     expires: expiryOf(room),
     injects: readyInjects(room),
+    wall: room.wall,
     held: talk.filter((line) => line.held).length,
     unread: unanswered(talk),
   };

@@ -13,6 +13,8 @@ export function roomScreen(room: Room, viewer: Viewer, language: string): RoomSc
     room: room.id,
     title: titleOf(room.scenario, language),
     scenario: room.scenario.id,
+    start: room.scenario.start,
+    turnDays: room.scenario.turnDays,
     plan: room.plan,
     stage: room.stage,
     open: room.open,
