@@ -11,9 +11,9 @@ export async function results(words: string[]): Promise<number> {
   const args = readArguments(words, { command: 'results', shared: ['json'], own: ['write'], files: 'any' });
   const write = args.switches.includes('write');
   const list = chosen(args.files);
-  const stale = list.filter((kept) => !isCurrent(kept));
-  if (write) for (const [i, kept] of stale.entries()) await renew(kept, `${i + 1} of ${stale.length}`);
-  const answer = list.map((kept) => ({ name: kept.name, current: !stale.includes(kept) || write }));
+  const stale = list.filter((stored) => !isCurrent(stored));
+  if (write) for (const [i, stored] of stale.entries()) await renew(stored, `${i + 1} of ${stale.length}`);
+  const answer = list.map((stored) => ({ name: stored.name, current: !stale.includes(stored) || write }));
   if (args.json) printJson({ results: answer });
   else for (const { name, current } of answer) printLine(`${current ? 'current' : 'stale  '}  ${name}`);
   if (!args.json && answer.some((one) => !one.current))
@@ -24,19 +24,19 @@ export async function results(words: string[]): Promise<number> {
 /** Selects by name or prefix: `balance`, `spread/oct-2023`. */
 function chosen(names: readonly string[]): StoredResult[] {
   const all = allStoredResults();
-  const list = all.filter((kept) => names.length === 0 || names.some((name) => kept.name.startsWith(name)));
-  const unknown = names.find((name) => !all.some((kept) => kept.name.startsWith(name)));
+  const list = all.filter((stored) => names.length === 0 || names.some((name) => stored.name.startsWith(name)));
+  const unknown = names.find((name) => !all.some((stored) => stored.name.startsWith(name)));
   if (unknown !== undefined) throw new InputError(`No result is called “${unknown}”.`);
   return list;
 }
 
-async function renew(kept: StoredResult, which: string): Promise<void> {
-  progress(`${kept.name} (${which})`);
+async function renew(stored: StoredResult, which: string): Promise<void> {
+  progress(`${stored.name} (${which})`);
   const read = collectNumbersRead();
   try {
-    const result = await kept.compute();
+    const result = await stored.compute();
     stopCollecting();
-    writeResult(kept, result, read);
+    writeResult(stored, result, read);
   } finally {
     stopCollecting();
   }

@@ -51,7 +51,7 @@ const shippedIds = (): string[] =>
 export function allStoredResults(): StoredResult[] {
   const ofScenarios = shippedIds().flatMap((id) => {
     const scenario = readScenario(id);
-    return LENGTHS.flatMap((length) => [balanceOf(scenario, length), spreadKept(scenario, length)]);
+    return LENGTHS.flatMap((length) => [balanceOf(scenario, length), spreadOf(scenario, length)]);
   });
   const october = readScenario('oct-2023');
   return [...ofScenarios, backtestKept(october), openQuestions(october), charactersKept(october)];
@@ -119,7 +119,7 @@ function balanceOf(scenario: Scenario, length: NamedLength): StoredResult {
   };
 }
 
-function spreadKept(scenario: Scenario, length: NamedLength): StoredResult {
+function spreadOf(scenario: Scenario, length: NamedLength): StoredResult {
   const contests = distributionContests(length);
   return {
     name: `spread/${scenario.id}-${length}`,
@@ -131,8 +131,8 @@ function spreadKept(scenario: Scenario, length: NamedLength): StoredResult {
   };
 }
 
-const fileOf = (kept: Pick<StoredResult, 'name'>): string =>
-  fileURLToPath(new URL(`../analysis/results/${kept.name}.json`, import.meta.url));
+const fileOf = (stored: Pick<StoredResult, 'name'>): string =>
+  fileURLToPath(new URL(`../analysis/results/${stored.name}.json`, import.meta.url));
 
 /** Which numbers each result read when computed: the index of a list in `lists`. */
 interface NumbersRead {
@@ -144,11 +144,11 @@ const NUMBERS_READ: Pick<StoredResult, 'name'> = { name: 'numbers-read' };
 const numbersRead = (): NumbersRead => JSON.parse(readFileSync(fileOf(NUMBERS_READ), 'utf8')) as NumbersRead;
 
 /** True if the stored result is up to date. */
-export function isCurrent(kept: StoredResult): boolean {
+export function isCurrent(stored: StoredResult): boolean {
   try {
-    const { fingerprint: was } = JSON.parse(readFileSync(fileOf(kept), 'utf8')) as { fingerprint?: unknown };
+    const { fingerprint: was } = JSON.parse(readFileSync(fileOf(stored), 'utf8')) as { fingerprint?: unknown };
     const { lists, of } = numbersRead();
-    return isCurrentFor(kept, was, lists[of[kept.name]!]!);
+    return isCurrentFor(stored, was, lists[of[stored.name]!]!);
   } catch {
     return false; // missing or invalid
   }
@@ -158,26 +158,26 @@ export function isCurrent(kept: StoredResult): boolean {
  * True if a result is up to date: its numbers have the same values, and its first games read no others. Adding a number
  * that they do not read changes nothing.
  */
-export function isCurrentFor(kept: StoredResult, fingerprint: unknown, names: readonly string[]): boolean {
+export function isCurrentFor(stored: StoredResult, fingerprint: unknown, names: readonly string[]): boolean {
   const numbers = valuesOf(names);
   if (numbers === null) return false;
-  const { result, read } = withNumbersRead(() => kept.fingerprint(numbers));
+  const { result, read } = withNumbersRead(() => stored.fingerprint(numbers));
   return result === fingerprint && [...read].every((name) => names.includes(name));
 }
 
 /** How points come out in a scenario; null for one that is not shipped, or whose numbers are others now. */
 export function storedPointsDistribution(scenario: Scenario, length: NamedLength): PointsDistribution | null {
-  const kept = spreadKept(scenario, length);
-  return isCurrent(kept) ? (JSON.parse(readFileSync(fileOf(kept), 'utf8')) as PointsDistribution) : null;
+  const stored = spreadOf(scenario, length);
+  return isCurrent(stored) ? (JSON.parse(readFileSync(fileOf(stored), 'utf8')) as PointsDistribution) : null;
 }
 
 /** `read`: names of the numbers read by the computation. */
-export function writeResult(kept: StoredResult, result: object, read: ReadonlySet<string>): void {
-  const first = withNumbersRead(() => kept.fingerprint({})).read;
+export function writeResult(stored: StoredResult, result: object, read: ReadonlySet<string>): void {
+  const first = withNumbersRead(() => stored.fingerprint({})).read;
   const names = [...new Set([...read, ...first])].toSorted();
-  writeFileSync(fileOf(kept), `${inLines({ fingerprint: kept.fingerprint(valuesOf(names)!), ...result })}\n`);
+  writeFileSync(fileOf(stored), `${inLines({ fingerprint: stored.fingerprint(valuesOf(names)!), ...result })}\n`);
   const { lists, of } = numbersRead();
-  const all = { ...Object.fromEntries(Object.entries(of).map(([name, i]) => [name, lists[i]!])), [kept.name]: names };
+  const all = { ...Object.fromEntries(Object.entries(of).map(([name, i]) => [name, lists[i]!])), [stored.name]: names };
   writeFileSync(fileOf(NUMBERS_READ), `${inLines(asNumbersRead(all))}\n`);
 }
 

@@ -66,7 +66,7 @@ export interface ComparisonRecord {
 /** A record of another edition of the rules: not replayed, but shown as recorded. */
 export interface OlderRecord {
   /** Its id among the games on this device; null: it came from a file. */
-  readonly kept: string | null;
+  readonly stored: string | null;
   /** A sentence: why it is not opened. */
   readonly message: string;
   /** The scenario's id. Its title is in `texts` if the scenario is on this device. */
@@ -92,7 +92,7 @@ export interface Older {
 }
 
 /** Where an older record is: among the games on this device, or in an imported file. */
-export type OlderSource = { readonly kept: string } | { readonly text: string };
+export type OlderSource = { readonly stored: string } | { readonly text: string };
 
 /** What is wrong with a file, and where: a JSON pointer and a sentence, or the key of one and what fills its gaps. */
 export interface FileError {

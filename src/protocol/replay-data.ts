@@ -4,7 +4,7 @@ import type { HeatView, PublicView, SeatEvent, SideView, Submission } from '../e
 export interface ReplayData {
   /** The start of each turn and the end of the game: one more than there are turns. */
   readonly frames: readonly Frame[];
-  readonly turns: readonly FilmTurn[];
+  readonly turns: readonly ReplayTurn[];
 }
 
 /** One moment between two turns. Each side's view holds the whole truth about its own groups, places or units. */
@@ -16,15 +16,15 @@ export interface Frame {
   readonly heat: HeatView;
 }
 
-interface FilmTurn {
+interface ReplayTurn {
   readonly us: Submission | null;
   readonly iran: Submission | null;
   /** In the order in which they happened. */
-  readonly events: readonly FilmEvent[];
+  readonly events: readonly ReplayEvent[];
 }
 
 /** One event as each seat was told it; null: not told. */
-export interface FilmEvent {
+export interface ReplayEvent {
   readonly truth: SeatEvent;
   readonly us: SeatEvent | null;
   readonly iran: SeatEvent | null;

@@ -27,8 +27,8 @@ export function createDeviceApi({ deps, inTurn, game, show, change, shown }: Ses
   }
 
   /** `over`: nothing in it is secret any more, or the person at the screen has it as a file. */
-  const older = async (save: Save, kept: string | null, over: boolean): Promise<Older> => ({
-    older: await olderRecord(library, save, { kept, over, language }),
+  const older = async (save: Save, stored: string | null, over: boolean): Promise<Older> => ({
+    older: await olderRecord(library, save, { stored, over, language }),
   });
 
   /** The orders of an older record as a game of its own by today's rules, from turn `turn`. The record stays as it is. */
@@ -42,7 +42,7 @@ export function createDeviceApi({ deps, inTurn, game, show, change, shown }: Ses
   }
 
   async function olderFrom(from: OlderSource, turn: number): Promise<SeatScreen | InputErrors> {
-    if ('kept' in from) return underToday(await readRecord(store, from.kept), turn);
+    if ('stored' in from) return underToday(await readRecord(store, from.stored), turn);
     const file = readFile(from.text);
     if ('errors' in file) return file;
     if ('scenario' in file) throw refusal('damaged');

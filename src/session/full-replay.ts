@@ -5,7 +5,7 @@ import { rungOf } from '../engine/rules/escalation.ts';
 import { tablesFor } from '../engine/tables/index.ts';
 import { eventsFor } from '../engine/view/events.ts';
 import { view } from '../engine/view/view.ts';
-import type { ReplayData, FilmEvent, Frame } from '../protocol/replay-data.ts';
+import type { ReplayData, ReplayEvent, Frame } from '../protocol/replay-data.ts';
 
 /** The whole game with nothing withheld. Only for one that is over. */
 export const replayDataOf = (run: GameRun): ReplayData => ({
@@ -34,7 +34,7 @@ function trueHeat({ heat: { truth }, def }: GameState): HeatView {
   };
 }
 
-function inItsForms(event: GameEvent): FilmEvent {
+function inItsForms(event: GameEvent): ReplayEvent {
   const form = (seat: Seat): SeatEvent | null => eventsFor([event], seat)[0] ?? null;
   return { truth: form('white')!, us: form('us'), iran: form('iran'), public: form('public') };
 }

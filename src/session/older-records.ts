@@ -46,7 +46,7 @@ async function scenarioFor(
 export async function olderRecord(
   library: Library,
   save: Save,
-  { kept, over, language }: { kept: string | null; over: boolean; language: string },
+  { stored, over, language }: { stored: string | null; over: boolean; language: string },
 ): Promise<OlderRecord> {
   const { scenario } = await scenarioFor(library, save);
   const sides = readableSides(save, over);
@@ -58,7 +58,7 @@ export async function olderRecord(
   const options: Partial<Options> = { ...save.options };
   if (!over) for (const name of WITHHELD) delete options[name];
   return {
-    kept,
+    stored,
     message: sentence('older', { was: save.rules.version, now: RULES_VERSION }),
     scenario: save.scenario.id,
     texts: scenario ? textsNamed(scenario, turns, language) : {},

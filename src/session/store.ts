@@ -18,14 +18,14 @@ export class NoRoom extends Error {
 }
 
 /** Storage in memory: for tests, and for browsers that allow no other. */
-export function memoryStore(kept = new Map<string, string>()): Store {
+export function memoryStore(values = new Map<string, string>()): Store {
   return {
-    read: async (key) => kept.get(key) ?? null,
-    readAll: async (prefix) => [...kept].filter(([key]) => key.startsWith(prefix)).map(([, value]) => value),
+    read: async (key) => values.get(key) ?? null,
+    readAll: async (prefix) => [...values].filter(([key]) => key.startsWith(prefix)).map(([, value]) => value),
     write: async (changes) => {
       for (const [key, value] of Object.entries(changes)) {
-        if (value === null) kept.delete(key);
-        else kept.set(key, value);
+        if (value === null) values.delete(key);
+        else values.set(key, value);
       }
     },
   };

@@ -12,8 +12,8 @@ import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
 const save = playSave({ seed: 'replay', us: 'random', iran: 'random' });
-const film = replayDataOf(replay(save, shippedScenario()).run!);
-const last = film.turns.length;
+const replayData = replayDataOf(replay(save, shippedScenario()).run!);
+const last = replayData.turns.length;
 
 const panel = (page: Page) => page.getByRole('region', { name: say('replay.panel') });
 const watches = (page: Page) => page.getByRole('slider', { name: say('replay.watches') });
@@ -74,7 +74,9 @@ test('a finished game opens from a file at its debrief, and can be replayed from
   await watch(page);
 
   // A site that the United States never found is on Iran's map and on the full one only.
-  const hidden = film.frames[3]!.iran.axis.find((x) => !film.frames[3]!.us.axis.some((y) => y.def.id === x.def.id))!;
+  const hidden = replayData.frames[3]!.iran.axis.find(
+    (x) => !replayData.frames[3]!.us.axis.some((y) => y.def.id === x.def.id),
+  )!;
   const name = shippedScenario().texts.en![`site.${hidden.def.id}`]!;
   await toTurn(page, 3);
   const drawn: Record<string, number> = {};
@@ -109,7 +111,7 @@ test('the replay shows a seat what it saw in the game, and no more', async ({ pa
     await pick(page, say('replay.seat'), say(`replay.seat.${seat}`));
     for (const turn of [1, 2, last]) {
       await toTurn(page, turn);
-      const seen = film.turns[turn - 1]!.events.flatMap((e) => e[seat] ?? []);
+      const seen = replayData.turns[turn - 1]!.events.flatMap((e) => e[seat] ?? []);
       const scenes = seen.filter((e) => e.turn === turn && e.watch >= 0 && e.watch < 900 && e.kind === 'attack');
       await watches(page).fill('28');
       await expect(page.locator('main[data-replay] dl').first()).toContainText(

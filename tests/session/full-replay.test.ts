@@ -6,7 +6,7 @@ import { playOut, shippedScenario } from '../support/games.ts';
 import { device, playToEnd, shown, solo, toOrders } from '../support/session.ts';
 
 const run = playOut(shippedScenario(), { us: 'random', iran: 'random' }, 'film');
-const film = replayDataOf(run);
+const replayData = replayDataOf(run);
 
 describe('the full replay of a finished game', () => {
   it('is refused during the game, and available afterwards', async () => {
@@ -21,7 +21,7 @@ describe('the full replay of a finished game', () => {
   });
 
   it('holds every event in the form of each seat, and the whole of it once', () => {
-    const events = film.turns.flatMap((turn) => turn.events);
+    const events = replayData.turns.flatMap((turn) => turn.events);
     expect(events.map((e) => e.truth.kind)).toEqual(run.events.flat().map((e) => e.kind));
     for (const seat of ['us', 'iran', 'public'] as const) {
       expect(events.some((e) => e[seat] === null)).toBe(true);
@@ -33,14 +33,14 @@ describe('the full replay of a finished game', () => {
   });
 
   it('has true Heat and each seat’s', () => {
-    const last = film.frames.at(-1)!;
+    const last = replayData.frames.at(-1)!;
     expect(last.heat.all).toBe(Math.round(run.state.heat.truth.all));
     expect(last.us.heat.all).toBe(Math.round(run.state.heat.us.all / 5) * 5);
   });
 
   it('holds what a seat knew at the time, not later', () => {
     const { scenario, options, seed } = run.state.def;
-    expect(film.frames[0]!.us).toEqual(view(begin(scenario, options, seed).state, 'us'));
-    expect(film.frames.map((frame) => frame.us.turn).slice(0, 3)).toEqual([1, 2, 3]);
+    expect(replayData.frames[0]!.us).toEqual(view(begin(scenario, options, seed).state, 'us'));
+    expect(replayData.frames.map((frame) => frame.us.turn).slice(0, 3)).toEqual([1, 2, 3]);
   });
 });

@@ -38,7 +38,7 @@ describe('a record of an older edition of the rules, brought as a file', () => {
     const { scenario, options, turns, notes = {} } = saveOf(name);
     const older = await opened(on, text(name));
     expect(older).toMatchObject({
-      kept: null,
+      stored: null,
       options,
       turns,
       notes,
@@ -124,13 +124,13 @@ describe('a game stored on this device by an older edition', () => {
   it('is shown instead of opened, and stays unchanged', async () => {
     const { on, id, before } = await keptBefore();
     const answer = await on.authority.resume(id);
-    expect(answer).toMatchObject({ older: { kept: id, turns: [{ us: { orders: [{ kind: 'talks' }] } }] } });
+    expect(answer).toMatchObject({ older: { stored: id, turns: [{ us: { orders: [{ kind: 'talks' }] } }] } });
     expect(on.kept).toEqual(before);
   });
 
   it('continues under today’s rules as a new game', async () => {
     const { on, id, before } = await keptBefore();
-    for (const screen of [await shown(on.authority.playOlder({ kept: id }, 2)), await on.authority.goBack(id, 2)]) {
+    for (const screen of [await shown(on.authority.playOlder({ stored: id }, 2)), await on.authority.goBack(id, 2)]) {
       expect(screen).toMatchObject({ phase: 'orders', view: { turn: 2 } });
       expect(screen.game.id).not.toBe(id);
     }

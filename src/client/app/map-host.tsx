@@ -34,7 +34,7 @@ const MAP_FIELDS = [
   'legal',
   'rules',
   'playback',
-  'film',
+  'replayData',
   'replay',
   'settings',
   'progress',

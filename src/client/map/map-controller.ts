@@ -185,11 +185,11 @@ export class MapController implements MapHandle {
   }
 
   /** Follows playback. After its end it returns to the whole of the North. */
-  private follow({ focus, film, reducedMotion }: MapModel): void {
+  private follow({ focus, playback, reducedMotion }: MapModel): void {
     const animate = !reducedMotion;
     if (focus) {
       if (this.nav.follow(focus, performance.now(), animate)) this.arrange();
-    } else if (!film && this.nav.led) {
+    } else if (!playback && this.nav.led) {
       if (this.nav.swapTo('north')) this.arrange();
       this.nav.refit(performance.now(), animate);
     }
@@ -273,8 +273,8 @@ export class MapController implements MapHandle {
     }
     this.settled = !flying && now - this.zoomedAt > SETTLE;
     mapScene.viewports[0].view = nav.view;
-    this.clock.set(model.flashes, now, model.film);
-    const running = this.clock.running(model.film, model.reducedMotion);
+    this.clock.set(model.flashes, now, model.playback);
+    const running = this.clock.running(model.playback, model.reducedMotion);
     if (this.stale || running || this.wasRunning || (this.settled && nav.view.zoom !== this.plannedZoom)) {
       this.work = mapScene.plan(model, nav, this.attention, this.clock);
       this.stale = false;

@@ -29,7 +29,7 @@ export function reuse(before: MapModel, after: MapModel): MapModel {
     highlighted: keep('highlighted'),
     traffic: keep('traffic'),
     flashes: keep('flashes'),
-    film: keep('film'),
+    playback: keep('playback'),
     focus: keep('focus'),
     covered: keep('covered'),
     words: keep('words'),

@@ -63,7 +63,7 @@ export interface AppState {
   readonly advice: Advice | null;
   readonly advising: number | null;
   /** The finished game turn by turn, once loaded. */
-  readonly film: ReplayData | null;
+  readonly replayData: ReplayData | null;
   /** Null: no replay is open. */
   readonly replay: Replay | null;
   /** Turn of a link, to be replayed once the debrief is open. */
@@ -141,7 +141,7 @@ export const EMPTY_SEAT_STATE = {
   playback: null,
   advice: null,
   advising: null,
-  film: null,
+  replayData: null,
   replay: null,
   linkedTurn: null,
   importedFiles: [],

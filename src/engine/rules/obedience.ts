@@ -31,7 +31,7 @@ export interface Asking {
   readonly rafah: boolean;
   readonly leash: boolean;
 }
-interface Asked {
+interface AskedGroup {
   readonly id: GroupId;
   readonly repeats: number;
   readonly leaderJustKilled: boolean;
@@ -42,7 +42,7 @@ const within = (turn: number, now: number, turns: number): boolean => turn > 0 &
 const lately = (turn: number, now: number, turns: number): boolean => turn < now && within(turn, now, turns);
 
 /** Labelled modifiers of one request to a group (rules §4). */
-export function obedienceMods(x: Asking, asked: Asked, tables: Tables): Modifier[] {
+export function obedienceMods(x: Asking, asked: AskedGroup, tables: Tables): Modifier[] {
   const numbers = tables.obedience;
   const g = GROUPS.indexOf(asked.id);
   const iraqi = GROUP_HOME[asked.id] === 'iraq';

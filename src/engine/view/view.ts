@@ -38,15 +38,15 @@ interface Made {
  * Recently viewed states: a turn uses few, each more than once. A WeakMap would cost a third of a rollout's time in the
  * garbage collector.
  */
-const KEPT = 4;
-const kept: Made[] = [];
+const RECENT = 4;
+const recent: Made[] = [];
 let oldest = 0;
 
 function madeOf(state: GameState): Made {
-  for (const made of kept) if (made.of === state) return made;
+  for (const made of recent) if (made.of === state) return made;
   const made: Made = { of: state, views: {}, common: null };
-  kept[oldest] = made;
-  oldest = (oldest + 1) % KEPT;
+  recent[oldest] = made;
+  oldest = (oldest + 1) % RECENT;
   return made;
 }
 
@@ -62,7 +62,7 @@ export function view<S extends Seat>(state: GameState, seat: S): ViewFor<S> {
 
 /** The cached view of a side, if any. */
 export function knownView(state: GameState, side: Side): SideView | undefined {
-  for (const made of kept) if (made.of === state) return made.views[side] as SideView | undefined;
+  for (const made of recent) if (made.of === state) return made.views[side] as SideView | undefined;
   return undefined;
 }
 

@@ -35,7 +35,7 @@ const models = Object.fromEntries(
         highlighted: [],
         traffic: 100,
         flashes: [],
-        film: null,
+        playback: null,
         focus: null,
         covered: { left: 0, top: 0, right: 0, bottom: 0 },
         words: book.words,

@@ -62,18 +62,18 @@ describe('ships under way', () => {
 
 describe('playback arcs', () => {
   const flash: MapFlash = { id: 'f', kind: 'attack', lon: 1, lat: 1, label: '' };
-  const film = { playing: true, speed: 1 };
+  const playback = { playing: true, speed: 1 };
 
   it('run from launch to arrival and then rest', () => {
     const clock = new FlashClock();
-    clock.set([flash], 1000, film);
+    clock.set([flash], 1000, playback);
     expect(clock.progress('f', false)).toBe(0);
-    clock.set([flash], 1000 + ARC_MS / 2, film);
+    clock.set([flash], 1000 + ARC_MS / 2, playback);
     expect(clock.progress('f', false)).toBeCloseTo(0.5, 6);
-    expect(clock.running(film, false)).toBe(true);
-    clock.set([flash], 9000, film);
+    expect(clock.running(playback, false)).toBe(true);
+    clock.set([flash], 9000, playback);
     expect(clock.progress('f', false)).toBe(1);
-    expect(clock.running(film, false)).toBe(false);
+    expect(clock.running(playback, false)).toBe(false);
   });
 
   it('run as fast as the playback', () => {
@@ -86,33 +86,33 @@ describe('playback arcs', () => {
   it('stand still in a pause, and go on from there', () => {
     const clock = new FlashClock();
     const still = { playing: false, speed: 1 };
-    clock.set([flash], 0, film);
+    clock.set([flash], 0, playback);
     clock.set([flash], ARC_MS / 2, still);
     expect(clock.running(still, false)).toBe(false);
-    clock.set([flash], ARC_MS * 20, film);
+    clock.set([flash], ARC_MS * 20, playback);
     expect(clock.progress('f', false)).toBeCloseTo(0.5, 6);
-    clock.set([flash], ARC_MS * 20.25, film);
+    clock.set([flash], ARC_MS * 20.25, playback);
     expect(clock.progress('f', false)).toBeCloseTo(0.75, 6);
   });
 
   it('are drawn in full with reduced motion, in a pause, and afterwards', () => {
     const clock = new FlashClock();
-    clock.set([flash], 1000, film);
+    clock.set([flash], 1000, playback);
     expect(clock.progress('f', true)).toBe(1);
-    expect(clock.running(film, true)).toBe(false);
+    expect(clock.running(playback, true)).toBe(false);
     const paused = new FlashClock();
     paused.set([flash], 1000, { playing: false, speed: 1 });
     expect(paused.progress('f', false)).toBe(1);
     const past = new FlashClock();
-    past.set([{ ...flash, past: true }], 1000, film);
+    past.set([{ ...flash, past: true }], 1000, playback);
     expect(past.progress('f', false)).toBe(1);
   });
 
   it('start again when the same event is shown again', () => {
     const clock = new FlashClock();
-    clock.set([flash], 0, film);
-    clock.set([], 100, film);
-    clock.set([flash], 5000, film);
+    clock.set([flash], 0, playback);
+    clock.set([], 100, playback);
+    clock.set([flash], 5000, playback);
     expect(clock.progress('f', false)).toBe(0);
   });
 });

@@ -18,7 +18,7 @@ const model = (): MapModel => ({
   highlighted: ['asad'],
   traffic: 97,
   flashes: [],
-  film: null,
+  playback: null,
   focus: null,
   covered: { left: 0, top: 68, right: 376, bottom: 34 },
   words,

@@ -5,7 +5,7 @@ import { DEFAULT_OPTIONS } from '../../../src/engine/model/index.ts';
 import { fakePage, fakeScreen } from '../../support/fake-client.ts';
 
 const record: OlderRecord = {
-  kept: null,
+  stored: null,
   message: 'This game was played under edition 1 of the rules.',
   scenario: 'oct-2023',
   texts: { 'scenario.title': 'Autumn' },
@@ -35,9 +35,9 @@ describe('a record of another edition of the rules', () => {
     const playOlder = playingOn();
     const { store } = fakePage({ answers: { ...older, playOlder } });
     await store.actions.resume('g7');
-    expect(store.getState()).toMatchObject({ screen: null, older: { from: { kept: 'g7' } } });
+    expect(store.getState()).toMatchObject({ screen: null, older: { from: { stored: 'g7' } } });
     await store.actions.playOlderOn(1);
-    expect(playOlder).toHaveBeenCalledWith({ kept: 'g7' }, 1);
+    expect(playOlder).toHaveBeenCalledWith({ stored: 'g7' }, 1);
     expect(store.getState()).toMatchObject({ older: null, screen: { phase: 'orders' } });
   });
 

@@ -1,5 +1,5 @@
 import { sideOf } from './symbol.ts';
-import { type Art, drawWords } from '../style/art.ts';
+import { type Art, drawText } from '../style/art.ts';
 import type { Palette } from '../style/palette.ts';
 import { FACES, widthOf } from '../style/typography.ts';
 import type { MapCounter } from '../../store/map/map-model.ts';
@@ -61,7 +61,7 @@ export function labelArt(
       const align = side === 'east' ? 'left' : side === 'west' ? 'right' : 'center';
       const x = side === 'east' ? 0 : side === 'west' ? w : w / 2;
       const words = { family: palette.font, halo: palette.halo };
-      drawWords(ctx, { ...words, text: name(counter, stacked), face: FACES.unit, colour: palette.ink }, x, 11.5, align);
+      drawText(ctx, { ...words, text: name(counter, stacked), face: FACES.unit, colour: palette.ink }, x, 11.5, align);
       if (second(counter)) drawSecond(ctx, counter, side, w, palette);
     },
   };
@@ -85,7 +85,7 @@ function drawSecond(
   };
   if (counter.defence === undefined) {
     const x = side === 'east' ? 0 : side === 'west' ? w : w / 2;
-    drawWords(ctx, words, x, base, side === 'east' ? 'left' : side === 'west' ? 'right' : 'center');
+    drawText(ctx, words, x, base, side === 'east' ? 'left' : side === 'west' ? 'right' : 'center');
     return;
   }
   const width = CELLS + (counter.sub ? GAP + sub : 0);
@@ -93,7 +93,7 @@ function drawSecond(
   const start = side === 'east' ? 0 : side === 'west' ? w - width : (w - width) / 2;
   const cellsAt = side === 'west' ? start + width - CELLS : start;
   drawCells(ctx, counter, cellsAt, base - CELL.h + 0.5, palette);
-  if (counter.sub) drawWords(ctx, words, side === 'west' ? start : start + CELLS + GAP, base);
+  if (counter.sub) drawText(ctx, words, side === 'west' ? start : start + CELLS + GAP, base);
 }
 
 function drawCells(ctx: CanvasRenderingContext2D, counter: MapCounter, x: number, y: number, palette: Palette): void {

@@ -1,5 +1,5 @@
 /** Progress of each playback arc since it appeared, on playback time, which may be paused. */
-import type { MapFilm, MapFlash } from '../../store/map/map-model.ts';
+import type { MapPlayback, MapFlash } from '../../store/map/map-model.ts';
 
 /** Flight time at 1× speed, in ms. */
 export const ARC_MS = 900;
@@ -11,10 +11,10 @@ export class FlashClock {
   private stood = true;
 
   /** Advances arcs to `now`, adds new ones and drops old ones. */
-  set(flashes: readonly MapFlash[], now: number, film: MapFilm | null): void {
-    const passed = this.stood ? 0 : ((now - this.last) * (film?.speed ?? 1)) / ARC_MS;
+  set(flashes: readonly MapFlash[], now: number, playback: MapPlayback | null): void {
+    const passed = this.stood ? 0 : ((now - this.last) * (playback?.speed ?? 1)) / ARC_MS;
     this.last = now;
-    this.stood = film?.playing === false;
+    this.stood = playback?.playing === false;
     const ids = new Set(flashes.map((f) => f.id));
     for (const id of this.run.keys()) if (!ids.has(id)) this.run.delete(id);
     for (const { id, past } of flashes) {
@@ -30,8 +30,8 @@ export class FlashClock {
     return reduced ? 1 : (this.run.get(id) ?? 1);
   }
 
-  running(film: MapFilm | null, reduced: boolean): boolean {
-    if (reduced || film?.playing === false) return false;
+  running(playback: MapPlayback | null, reduced: boolean): boolean {
+    if (reduced || playback?.playing === false) return false;
     for (const progress of this.run.values()) if (progress < 1) return true;
     return false;
   }

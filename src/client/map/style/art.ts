@@ -16,7 +16,7 @@ export interface Art {
 }
 
 /** One line of text with its font and colours. */
-export interface Words {
+export interface TextLine {
   text: string;
   face: Face;
   family: string;
@@ -25,9 +25,9 @@ export interface Words {
 }
 
 /** Text with a halo, to be readable over borders and hatching; (x, y) is on the baseline. */
-export function drawWords(
+export function drawText(
   ctx: CanvasRenderingContext2D,
-  words: Words,
+  words: TextLine,
   x: number,
   y: number,
   align: CanvasTextAlign = 'left',

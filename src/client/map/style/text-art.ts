@@ -1,6 +1,6 @@
 /** Text as pictures: towns, waters, theatres, number badges. */
 import type { MapTheatreState } from '../../store/map/map-model.ts';
-import { type Art, drawWords } from './art.ts';
+import { type Art, drawText } from './art.ts';
 import type { Palette } from './palette.ts';
 import { FACES, fontOf, widthOf } from './typography.ts';
 
@@ -24,7 +24,7 @@ export const townSize = (name: string, family: string): { w: number; h: number }
 export function townArt(name: string, palette: Palette): Art {
   const { w, h } = townSize(name, palette.font);
   const words = { text: name, face: FACES.town, family: palette.font, colour: palette.place, halo: palette.halo };
-  return block(`t,${name}`, w, h, (ctx) => drawWords(ctx, words, 0, 11));
+  return block(`t,${name}`, w, h, (ctx) => drawText(ctx, words, 0, 11));
 }
 
 /** The dot of a town. */
@@ -64,7 +64,7 @@ export function waterArt(name: string, palette: Palette): Art {
   const { w, h } = waterSize(name, palette.font);
   return block(`w,${name}`, w, h, (ctx) => {
     const words = { face: FACES.sea, family: palette.font, colour: palette.place, halo: palette.sea };
-    name.split('\n').forEach((text, n) => drawWords(ctx, { ...words, text }, w / 2, 11 + n * WATER_LINE, 'center'));
+    name.split('\n').forEach((text, n) => drawText(ctx, { ...words, text }, w / 2, 11 + n * WATER_LINE, 'center'));
   });
 }
 
@@ -85,13 +85,13 @@ export function theatreArt(theatre: MapTheatreState, palette: Palette, keyed = t
   return block(`th,${theatre.name},${theatre.note},${keyed}`, w, h, (ctx) => {
     const words = { family: palette.font, halo: palette.halo };
     if (keyed) drawKey(ctx, THEATRE_KEYS[theatre.id], 0, 1, palette.theatre, palette);
-    drawWords(
+    drawText(
       ctx,
       { ...words, text: theatre.name, face: FACES.theatre, colour: palette.theatre },
       keyed ? KEY + 6 : 0,
       15,
     );
-    drawWords(ctx, { ...words, text: theatre.note, face: FACES.theatreSub, colour: palette.ink2 }, 0, 32);
+    drawText(ctx, { ...words, text: theatre.note, face: FACES.theatreSub, colour: palette.ink2 }, 0, 32);
   });
 }
 
@@ -143,7 +143,7 @@ export function badgeArt(n: number, seat: 'us' | 'iran', palette: Palette): Art 
 export function captionArt(text: string, colour: string, palette: Palette): Art {
   const w = Math.ceil(widthOf(text, FACES.draft, palette.font));
   return block(`cap,${text},${colour}`, w, 16, (ctx) =>
-    drawWords(ctx, { text, face: FACES.draft, family: palette.font, colour, halo: palette.halo }, 0, 12.5),
+    drawText(ctx, { text, face: FACES.draft, family: palette.font, colour, halo: palette.halo }, 0, 12.5),
   );
 }
 /** Size of a caption in CSS pixels. */
@@ -156,5 +156,5 @@ export const captionSize = (text: string, family: string): { w: number; h: numbe
 export function degreeArt(text: string, palette: Palette): Art {
   const w = Math.ceil(widthOf(text, FACES.degree, palette.font));
   const words = { text, face: FACES.degree, family: palette.font, colour: palette.ink3, halo: palette.sea };
-  return block(`deg,${text}`, w, 14, (ctx) => drawWords(ctx, words, 0, 11));
+  return block(`deg,${text}`, w, 14, (ctx) => drawText(ctx, words, 0, 11));
 }

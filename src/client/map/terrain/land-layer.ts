@@ -6,7 +6,7 @@
 import type { GameObjects, Scene, Textures } from 'phaser';
 import { WORLD } from '../geo/projection.ts';
 import type { Rect, View } from '../geo/map-view.ts';
-import { type LandStyle, landSteps, type Step } from './terrain-paint.ts';
+import { type LandStyle, landSteps, type PaintStep } from './terrain-paint.ts';
 
 /** CSS pixels drawn around the visible part. */
 const MARGIN = 288;
@@ -20,7 +20,7 @@ interface Painted {
 }
 
 interface Work extends Painted {
-  steps: Step[];
+  steps: PaintStep[];
   texture: Textures.CanvasTexture;
 }
 

@@ -18,7 +18,7 @@ export interface LandStyle {
 }
 
 /** One slice of the work; the caller may let a frame pass between two. */
-export type Step = () => void;
+export type PaintStep = () => void;
 
 /**
  * The drawing as a list of steps. `seen`: the part of the world; `zoom`: CSS pixels per world pixel; `ratio`: device
@@ -30,13 +30,13 @@ export function landSteps(
   zoom: number,
   ratio: number,
   style: LandStyle,
-): Step[] {
+): PaintStep[] {
   const { palette, rungs } = style;
   const lines = outlines();
   const px = 1 / zoom;
   const k = zoom * ratio;
   const inWorld =
-    (draw: () => void): Step =>
+    (draw: () => void): PaintStep =>
     () => {
       ctx.setTransform(k, 0, 0, k, -seen.x * k, -seen.y * k);
       ctx.globalAlpha = 1;
@@ -55,7 +55,7 @@ export function landSteps(
   };
   const reach = style.small ? 0.6 : 1;
   /** Wide lines along coasts are expensive: one step per band of the canvas, with nearby coasts only. */
-  const lining = (colour: string, width: number): Step[] =>
+  const lining = (colour: string, width: number): PaintStep[] =>
     bandsOf(seen.h * k).map(({ top, height }) =>
       inWorld(() => {
         const reaches = grow({ x: seen.x, y: seen.y + top / k, w: seen.w, h: height / k }, width * px);

@@ -1,6 +1,6 @@
 /** Header and border of an inset: key, name and Heat. */
 import type { MapTheatreState } from '../../store/map/map-model.ts';
-import { type Art, drawWords } from '../style/art.ts';
+import { type Art, drawText } from '../style/art.ts';
 import type { Palette } from '../style/palette.ts';
 import { FACES, widthOf } from '../style/typography.ts';
 import { drawKey } from '../style/text-art.ts';
@@ -31,10 +31,10 @@ export function headerArt(title: InsetTitle, width: number, palette: Palette): A
       ctx.fillRect(0, 0, width, HEADER);
       const words = { family: palette.font, halo: palette.panel };
       drawKey(ctx, title.keyCap, 9, 4, palette.ink3, { ...palette, halo: palette.panel });
-      drawWords(ctx, { ...words, text: title.name, face: FACES.inset, colour: palette.ink }, 32, 18);
+      drawText(ctx, { ...words, text: title.name, face: FACES.inset, colour: palette.ink }, 32, 18);
       const room = width - 32 - widthOf(title.name, FACES.inset, palette.font) - 20;
       if (widthOf(title.note, FACES.insetSub, palette.font) <= room)
-        drawWords(
+        drawText(
           ctx,
           { ...words, text: title.note, face: FACES.insetSub, colour: palette.ink2 },
           width - 10,

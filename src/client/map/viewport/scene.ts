@@ -27,7 +27,7 @@ export interface Attention {
 }
 
 /** A point of the canvas, found in one of the viewports. */
-export interface Place {
+export interface ViewportPoint {
   /** 0 is the main frame. */
   index: number;
   frame: FrameId;
@@ -176,7 +176,7 @@ export class MapScene {
   }
 
   /** The viewport at a point of the canvas; insets are above the main frame. */
-  placeAt(p: Point): Place {
+  placeAt(p: Point): ViewportPoint {
     const index = 1 + this.insetRects.findIndex((r) => contains(r, p.x, p.y));
     const viewport = this.viewports[index];
     const { view, pane, rect } = viewport;

@@ -8,7 +8,7 @@ const MAX_TEXTURES = 320;
 /** Draws art into textures and caches them. */
 export class TextureCache {
   private readonly scene: Scene;
-  private readonly kept = new Map<string, { used: boolean }>();
+  private readonly textures = new Map<string, { used: boolean }>();
   /** Part of the key: textures of an earlier theme, ratio or font are never reused. */
   private epoch = 0;
   private ratio: number;
@@ -21,7 +21,7 @@ export class TextureCache {
   /** The texture of this art; drawn if it is not cached. */
   get(art: Art): string {
     const key = `${this.epoch}|${art.key}`;
-    const known = this.kept.get(key);
+    const known = this.textures.get(key);
     if (known) {
       known.used = true;
       return key;
@@ -30,23 +30,23 @@ export class TextureCache {
     if (texture) {
       render(texture.context, art, this.ratio);
       texture.refresh();
-      this.kept.set(key, { used: true });
+      this.textures.set(key, { used: true });
     }
     return key;
   }
 
   /** Starts a round: textures not requested until `sweep` may be removed. */
   begin(): void {
-    for (const entry of this.kept.values()) entry.used = false;
+    for (const entry of this.textures.values()) entry.used = false;
   }
 
   /** Removes unused textures only if the cache is full, because the next scale needs most of them again. */
   sweep(): void {
-    if (this.kept.size < MAX_TEXTURES) return;
-    for (const [key, entry] of this.kept) {
+    if (this.textures.size < MAX_TEXTURES) return;
+    for (const [key, entry] of this.textures) {
       if (entry.used) continue;
       this.scene.textures.remove(key);
-      this.kept.delete(key);
+      this.textures.delete(key);
     }
   }
 

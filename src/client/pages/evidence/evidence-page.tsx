@@ -91,7 +91,7 @@ function Page({ shown, onShow }: PageProps) {
             print: storedResult.fingerprint.slice(0, 8),
           })}
         </p>
-        <RunHere kept={storedResult} shown={shown} onShow={onShow} />
+        <RunHere stored={storedResult} shown={shown} onShow={onShow} />
       </section>
       <Figures result={shown} />
     </div>

@@ -11,16 +11,16 @@ import css from '../../ui/charts/evidence.module.css';
 const SEEDS = [100, 500, 2000] as const;
 
 interface RunHereProps {
-  readonly kept: Backtest;
+  readonly stored: Backtest;
   readonly shown: Backtest;
   readonly onShow: (result: Backtest) => void;
 }
 
 /** Runs the same back-test on the reader's own computer. */
-export function RunHere({ kept, shown, onShow }: RunHereProps) {
+export function RunHere({ stored, shown, onShow }: RunHereProps) {
   const w = useWords();
   const [seeds, setSeeds] = useState<number>(500);
-  const [seed, setSeed] = useState(kept.seed);
+  const [seed, setSeed] = useState(stored.seed);
   const { run, start, stop } = useRun(onShow);
   const running = run.kind === 'running';
   return (
@@ -41,7 +41,7 @@ export function RunHere({ kept, shown, onShow }: RunHereProps) {
         ) : (
           <Button onClick={() => void start(seeds, seed)}>{w('evidence.run.go')}</Button>
         )}
-        {shown !== kept && !running && <Button onClick={() => onShow(kept)}>{w('evidence.run.kept')}</Button>}
+        {shown !== stored && !running && <Button onClick={() => onShow(stored)}>{w('evidence.run.kept')}</Button>}
       </div>
       {running && (
         <progress aria-label={w('evidence.run.progress')} max={run.of} value={run.done}>
@@ -51,7 +51,7 @@ export function RunHere({ kept, shown, onShow }: RunHereProps) {
       <output className={css.quiet}>
         {running && w('evidence.run.running', { n: figure(seeds) })}
         {run.kind === 'failed' && w('evidence.run.failed')}
-        {run.kind === 'idle' && shown !== kept && doneWords(w, kept, shown)}
+        {run.kind === 'idle' && shown !== stored && doneWords(w, stored, shown)}
       </output>
     </div>
   );

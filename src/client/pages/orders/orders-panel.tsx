@@ -85,14 +85,14 @@ function DraftNews() {
   return <output className="visually-hidden">{said}</output>;
 }
 
-interface Step {
+interface FirstStep {
   readonly tab: Tab;
   /** Id of an order's card, or the kind of a signal. */
   readonly card: string;
 }
 
 /** First steps in different directions, so that none looks like the right answer. */
-const STEPS: Readonly<Record<Side, readonly Step[]>> = {
+const STEPS: Readonly<Record<Side, readonly FirstStep[]>> = {
   us: [
     { tab: 'strike', card: 'strike' },
     { tab: 'deploy', card: 'harden' },
@@ -112,7 +112,7 @@ function FirstSteps() {
   const shown = useApp((s) => isFirst(s) && !s.progress.told);
   const { openTab, openCard, dismissIntro } = useActions();
   if (!shown) return null;
-  const go = ({ tab, card }: Step) => {
+  const go = ({ tab, card }: FirstStep) => {
     openTab(tab);
     openCard(tab === 'signals' ? signalCard(card as Signal['kind']) : card);
   };

@@ -18,10 +18,10 @@ const SIDES: readonly Side[] = ['us', 'iran'];
 export function KnownVsActual({ list }: { list: readonly SeatEvent[] }) {
   const w = useWords();
   const { setCompare } = useReplay();
-  const film = useApp((s) => s.film)!;
+  const replayData = useApp((s) => s.replayData)!;
   const { seat, compare } = useApp((s) => s.replay)!;
   const { turn } = useApp((s) => s.playback)!;
-  const sealed = film.turns[turn - 1]!;
+  const sealed = replayData.turns[turn - 1]!;
   const own = SIDES.filter((side) => side === seat);
   const others = SIDES.filter((side) => side !== seat);
   return (
@@ -61,10 +61,10 @@ export function KnownVsActual({ list }: { list: readonly SeatEvent[] }) {
 
 function Knowledge() {
   const w = useWords();
-  const film = useApp((s) => s.film)!;
+  const replayData = useApp((s) => s.replayData)!;
   const { seat, compare } = useApp((s) => s.replay)!;
   const { turn } = useApp((s) => s.playback)!;
-  const rows = knownVsActualRows(w, film.frames[turn - 1]!, seat);
+  const rows = knownVsActualRows(w, replayData.frames[turn - 1]!, seat);
   if (rows.length === 0) return null;
   return (
     <section>
@@ -116,10 +116,10 @@ function Orders({ side, sealed, title, isActual }: OrdersProps) {
 function HiddenEvents({ list }: { list: readonly SeatEvent[] }) {
   const w = useWords();
   const view = useView();
-  const film = useApp((s) => s.film)!;
+  const replayData = useApp((s) => s.replayData)!;
   const { seat } = useApp((s) => s.replay)!;
   const playback = useApp((s) => s.playback)!;
-  const unseen = unseenEvents(film, seat, list, playback);
+  const unseen = unseenEvents(replayData, seat, list, playback);
   return (
     <section data-actual>
       <h2>{w('beside.untold')}</h2>

@@ -23,7 +23,7 @@ export function ReplayControls({ list }: { list: readonly SeatEvent[] }) {
   const w = useWords();
   const { play } = useActions();
   const { watchTurn } = useReplay();
-  const turns = useApp((s) => s.film!.turns.length);
+  const turns = useApp((s) => s.replayData!.turns.length);
   const playback = useApp((s) => s.playback)!;
   const { turn, at, playing } = playback;
   const ended = turn === turns && at >= list.length;

@@ -25,13 +25,13 @@ import css from './replay.module.css';
 /** Replay of a finished game: any watch of any turn, from any seat, with the truth next to the seat's knowledge. */
 export function Replay() {
   const w = useWords();
-  const film = useApp((s) => s.film)!;
+  const replayData = useApp((s) => s.replayData)!;
   const { seat } = useApp((s) => s.replay)!;
   const playback = useApp((s) => s.playback)!;
   const { watchAs, endReplay } = useReplay();
   const [open, setOpen] = useState(false);
-  const filmed = recordedTurn(film, seat, playback.turn);
-  const list = useMemo(() => scenes(filmed.events, playback.turn), [filmed, playback.turn]);
+  const recorded = recordedTurn(replayData, seat, playback.turn);
+  const list = useMemo(() => scenes(recorded.events, playback.turn), [recorded, playback.turn]);
   useAutoplay(playback);
   const { top, side, bottom } = useMapInsets();
   return (
@@ -43,7 +43,7 @@ export function Replay() {
             <span className={css.backName}>{w('replay.back')}</span>
           </Button>
         </div>
-        <Moment watch={watchOf(list, playback)} of={film.turns.length} />
+        <Moment watch={watchOf(list, playback)} of={replayData.turns.length} />
         <Heat />
         <Tally shown={list.slice(0, playback.at + 1)} />
       </header>
@@ -90,10 +90,10 @@ function Moment({ watch, of }: { watch: number; of: number }) {
 /** Heat at the current watch, as the seat saw it. */
 function Heat() {
   const w = useWords();
-  const film = useApp((s) => s.film)!;
+  const replayData = useApp((s) => s.replayData)!;
   const { seat } = useApp((s) => s.replay)!;
   const playback = useApp((s) => s.playback)!;
-  const { heat } = viewAt(recordedTurn(film, seat, playback.turn), playback);
+  const { heat } = viewAt(recordedTurn(replayData, seat, playback.turn), playback);
   return (
     <div className={css.heat}>
       <p>
@@ -110,7 +110,7 @@ function Heat() {
 /** The current event as the seat was told of it, and below it the truth where that differs. */
 export function ReplayCaption({ list }: { list: readonly SeatEvent[] }) {
   const w = useWords();
-  const film = useApp((s) => s.film)!;
+  const replayData = useApp((s) => s.replayData)!;
   const { seat, compare } = useApp((s) => s.replay)!;
   const { at, watch } = useApp((s) => s.playback)!;
   const event = list[at];
@@ -123,7 +123,7 @@ export function ReplayCaption({ list }: { list: readonly SeatEvent[] }) {
       </div>
     );
   }
-  const truth = compare ? truthOf(film, seat, event) : null;
+  const truth = compare ? truthOf(replayData, seat, event) : null;
   const so = truth && lineOf(w, truth) !== lineOf(w, event) ? truth : null;
   return (
     <div className={css.caption} aria-live="polite">
@@ -148,20 +148,20 @@ const lineOf = (w: Words, event: SeatEvent): string => paragraph(w, [eventTitle(
 export function TurnStrip() {
   const w = useWords();
   const { watchTurn } = useReplay();
-  const film = useApp((s) => s.film)!;
+  const replayData = useApp((s) => s.replayData)!;
   const { seat } = useApp((s) => s.replay)!;
   const now = useApp((s) => s.playback!.turn);
   const current = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [now]);
-  const past = film.frames.at(-1)!.public.past;
+  const past = replayData.frames.at(-1)!.public.past;
   return (
     <nav aria-label={w('replay.turns')}>
       <ol className={css.turns}>
-        {film.turns.map((_, i) => {
+        {replayData.turns.map((_, i) => {
           const turn = i + 1;
-          const frame = film.frames[turn]!;
+          const frame = replayData.frames[turn]!;
           const heat = (seat === 'all' ? frame : frame[seat]).heat.all;
           const { attacks, killed } = past[i]!;
           return (

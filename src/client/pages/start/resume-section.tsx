@@ -18,7 +18,7 @@ const BackDialog = lazy(() => dialogs().then((m) => ({ default: m.BackDialog }))
 const SHOWN = 3;
 const MINUTE = 60_000;
 
-interface Asked {
+interface OpenDialog {
   readonly what: 'remove' | 'back';
   readonly game: GameInfo;
 }
@@ -27,7 +27,7 @@ interface Asked {
 export function ResumeSection() {
   const w = useWords();
   const games = useApp((s) => s.games);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<OpenDialog | null>(null);
   const [first, rest] = [games.slice(0, SHOWN), games.slice(SHOWN)];
   return (
     <section className={css.section}>
@@ -48,7 +48,7 @@ export function ResumeSection() {
   );
 }
 
-function Games({ list, onAsk }: { list: readonly GameInfo[]; onAsk: (asked: Asked) => void }) {
+function Games({ list, onAsk }: { list: readonly GameInfo[]; onAsk: (asked: OpenDialog) => void }) {
   const w = useWords();
   const { resume } = useActions();
   const busy = useApp((s) => s.busy);

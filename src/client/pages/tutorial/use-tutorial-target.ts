@@ -1,16 +1,16 @@
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
-import type { Step } from '../../store/game/tutorial-steps.ts';
+import type { TutorialStep } from '../../store/game/tutorial-steps.ts';
 import { isVisible } from '../../ui/keyboard-focus.tsx';
 
-interface Place {
+interface TargetPosition {
   /** Frame around the target; null: the step is about the whole page. */
   readonly ring: CSSProperties | null;
   readonly side: Side;
 }
 
-const NOWHERE: Place = { ring: null, side: 'corner' };
+const NOWHERE: TargetPosition = { ring: null, side: 'corner' };
 
-const find = (step: Step): Element | null => {
+const find = (step: TutorialStep): Element | null => {
   for (const selector of step.at ?? []) {
     const element = document.querySelector(selector);
     if (element && isVisible(element)) return element;
@@ -35,7 +35,9 @@ function put(note: HTMLElement, at: NonNullable<Spot['at']>): void {
 }
 
 /** Keeps the note next to its target while the page scrolls, folds or resizes. */
-export function useTutorialTarget(step: Step | null): Place & { readonly note: RefObject<HTMLElement | null> } {
+export function useTutorialTarget(
+  step: TutorialStep | null,
+): TargetPosition & { readonly note: RefObject<HTMLElement | null> } {
   const note = useRef<HTMLElement>(null);
   const [place, setPlace] = useState(NOWHERE);
   useEffect(() => {

@@ -25,7 +25,7 @@ export interface GameActions {
   /** The saved game as text; null if it failed. */
   readonly exportSave: (part?: SavePart) => Promise<string | null>;
   /** The finished game turn by turn, loaded once; null if it failed. */
-  readonly loadFilm: () => Promise<ReplayData | null>;
+  readonly loadReplayData: () => Promise<ReplayData | null>;
   /** Continues a game that the device cannot save. */
   readonly continueUnsaved: () => Promise<void>;
   /** Takes over the games from another tab. */
@@ -42,7 +42,7 @@ export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests
   const resume = (id: string): Promise<void> =>
     withBusy('resume', async () => {
       const answer = await client.resume(id);
-      if ('older' in answer) by.showOlder(answer.older, { kept: id });
+      if ('older' in answer) by.showOlder(answer.older, { stored: id });
       else await show(answer);
     });
 
@@ -96,13 +96,13 @@ export function gameActions(get: Get, set: Set, outside: StoreDeps, by: Requests
         return null;
       }
     },
-    loadFilm: async () => {
+    loadReplayData: async () => {
       try {
         const game = get().screen?.game.id;
-        const film = get().film ?? (await client.fullReplay());
+        const replayData = get().replayData ?? (await client.fullReplay());
         if (get().screen?.game.id !== game) return null; // the game was closed meanwhile
-        set({ film });
-        return film;
+        set({ replayData });
+        return replayData;
       } catch (error) {
         fail(error);
         return null;

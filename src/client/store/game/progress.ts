@@ -18,9 +18,9 @@ export const NEW_HERE: Progress = { played: false, small: null, all: false, told
 const text = (x: unknown): string | null => (typeof x === 'string' ? x : null);
 
 /** Parses stored progress; invalid values become defaults. */
-export function parseProgress(kept: string | null): Progress {
+export function parseProgress(stored: string | null): Progress {
   try {
-    const { played, small, all, told, lesson } = JSON.parse(kept ?? 'null') ?? {};
+    const { played, small, all, told, lesson } = JSON.parse(stored ?? 'null') ?? {};
     const [game, step] = [text(lesson?.game), text(lesson?.step)];
     return {
       played: played === true,

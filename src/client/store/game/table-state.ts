@@ -58,10 +58,10 @@ const draftFor = (screen: SeatScreen) =>
 
 /** Advances playback by one event. After the last one it stops, or continues with the next turn of a replay. */
 export function advancePlayback(state: AppState): Partial<AppState> {
-  const { playback, replay, film } = state;
+  const { playback, replay, replayData } = state;
   const recorded = shownTurn(state);
   if (!playback || !recorded) return {};
-  const last = replay && film ? film.turns.length : playback.turn;
+  const last = replay && replayData ? replayData.turns.length : playback.turn;
   return { playback: moveBy(playback, scenes(recorded.events, playback.turn).length, last) };
 }
 
@@ -82,12 +82,12 @@ export function fillCard(state: AppState, id: string): Partial<AppState> {
   const open = cards.find((x) => x.id === state.card);
   const candidates = [...(open ? [open] : []), ...cards.filter((x) => x.verb === state.tab)];
   for (const card of candidates) {
-    const kept = state.choices[card.id];
-    const now = card.options.find((x) => x.id === kept?.option) ?? defaultOption(card, view);
+    const chosen = state.choices[card.id];
+    const now = card.options.find((x) => x.id === chosen?.option) ?? defaultOption(card, view);
     const field = targetsOf(card, now).get(id);
     if (!field) continue;
     const option = choose(card, now, field, id).id;
-    return { card: card.id, choices: { ...state.choices, [card.id]: { ...kept, option } } };
+    return { card: card.id, choices: { ...state.choices, [card.id]: { ...chosen, option } } };
   }
   return {};
 }

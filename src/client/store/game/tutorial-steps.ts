@@ -25,7 +25,7 @@ export const tutorialGame: NewGame = {
 };
 
 /** One step of the tutorial. Text: `lesson.<id>`. */
-export interface Step {
+export interface TutorialStep {
   readonly id: string;
   readonly turn: number;
   readonly phase: Phase;
@@ -48,11 +48,21 @@ const signalled = ({ draft }: AppState): boolean => draft !== null && submission
 const ORDERS = '[data-guide="orders"]';
 const SEAL = ['[data-guide="seal"]', '#phone-bar'];
 const card = (id: string): readonly string[] => [`[data-card="${id}"]`, ORDERS];
-const orders = (turn: number, id: string, more: Partial<Step> = {}): Step => ({ id, turn, phase: 'orders', ...more });
-const result = (turn: number, id: string, more: Partial<Step> = {}): Step => ({ id, turn, phase: 'result', ...more });
+const orders = (turn: number, id: string, more: Partial<TutorialStep> = {}): TutorialStep => ({
+  id,
+  turn,
+  phase: 'orders',
+  ...more,
+});
+const result = (turn: number, id: string, more: Partial<TutorialStep> = {}): TutorialStep => ({
+  id,
+  turn,
+  phase: 'result',
+  ...more,
+});
 
 /** All steps of the tutorial, in order. */
-export const STEPS: readonly Step[] = [
+export const STEPS: readonly TutorialStep[] = [
   { id: 'briefing', turn: 1, phase: 'briefing', at: ['[data-guide="ready"]'], waits: true },
   orders(1, 'heat', { at: ['[data-guide="heat"]'] }),
   orders(1, 'cost', { at: ['[data-guide="pools"]'] }),
@@ -83,7 +93,7 @@ export const STEPS: readonly Step[] = [
 ];
 
 /** The step to show: the last one reached if it belongs to this page, else the page's first. Null: no tutorial. */
-export function stepOf(state: AppState): Step | null {
+export function stepOf(state: AppState): TutorialStep | null {
   const { screen, progress } = state;
   if (!screen?.view || progress.lesson?.game !== screen.game.id) return null;
   const { phase, view } = screen;

@@ -33,7 +33,7 @@ export function mapModel(state: AppState, w: Words): MapModel {
     highlighted: highlightedOf(state),
     traffic: seen.tracks.shipping,
     flashes: playback ? mapFlashes(events, playback, counters, w) : [],
-    film: playback && { playing: playback.playing, speed: playback.speed },
+    playback: playback && { playing: playback.playing, speed: playback.speed },
     focus: playback?.follow ? mapFocus(events, playback, counters) : null,
     words: w,
   };
@@ -54,15 +54,15 @@ export function countersOf(view: DrawnView, w: Words, reach: Reach, small = fals
   ];
 }
 
-interface Place {
+interface Position {
   readonly lon: number;
   readonly lat: number;
   readonly theatre: TheatreId | null;
 }
 
 /** Positions of sites and stations, by id. */
-function placesOf(view: DrawnView): ReadonlyMap<string, Place> {
-  const out = new Map<string, Place>();
+function placesOf(view: DrawnView): ReadonlyMap<string, Position> {
+  const out = new Map<string, Position>();
   for (const { def } of view.sites) out.set(def.id, def);
   for (const { def } of view.axis) out.set(def.id, def);
   for (const station of view.stations) out.set(station.id, station);
@@ -119,7 +119,7 @@ function axisSub(known: AxisView['known'], damage: AxisView['damage'], w: Words,
 
 const UNIT_KIND: Readonly<Record<string, string>> = { patriot: 'airdefence' };
 
-function unitCounter(unit: UnitView, place: Place, view: DrawnView, w: Words, reach: Reach): MapCounter {
+function unitCounter(unit: UnitView, place: Position, view: DrawnView, w: Words, reach: Reach): MapCounter {
   const moving = unit.arrives !== null && unit.arrives > view.turn;
   return {
     id: unit.id,

@@ -68,7 +68,7 @@ export interface MapFlash {
 }
 
 /** State of playback; arcs are animated at its speed. */
-export interface MapFilm {
+export interface MapPlayback {
   playing: boolean;
   speed: number;
 }
@@ -113,7 +113,7 @@ export interface MapModel {
   traffic: number;
   flashes: readonly MapFlash[];
   /** Null: no playback. */
-  film: MapFilm | null;
+  playback: MapPlayback | null;
   /** Null: only the user moves the camera. */
   focus: MapFocus | null;
   /** Edges covered by panels, in CSS pixels. */

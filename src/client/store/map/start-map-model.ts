@@ -11,7 +11,7 @@ const QUIET = {
   highlighted: [],
   traffic: 100,
   flashes: [],
-  film: null,
+  playback: null,
   focus: null,
   covered: { left: 0, top: 0, right: 0, bottom: 0 }, // no panels on the start screen
 } as const;

@@ -1,4 +1,4 @@
-import type { ReplayData, FilmEvent, Frame } from '../../../protocol/replay-data.ts';
+import type { ReplayData, ReplayEvent, Frame } from '../../../protocol/replay-data.ts';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { visibleEvents } from '../game/event-log.ts';
 import { figure, itemized } from '../format/numbers.ts';
@@ -115,14 +115,14 @@ const FACTS: Readonly<Record<ReplaySeat, readonly Fact[]>> = {
 
 /** Events so far that this seat was not told of. */
 export function unseenEvents(
-  film: ReplayData,
+  replayData: ReplayData,
   seat: ReplaySeat,
   list: readonly SeatEvent[],
   playback: Playback,
 ): SeatEvent[] {
   if (seat === 'all') return [];
   const watch = watchOf(list, playback);
-  const unseen = film.turns[playback.turn - 1]!.events.filter((e) => e[seat] === null).map((e) => e.truth);
+  const unseen = replayData.turns[playback.turn - 1]!.events.filter((e) => e[seat] === null).map((e) => e.truth);
   return visibleEvents(unseen).filter((e) => e.turn === playback.turn && e.watch <= watch && !SUMS.has(e.kind));
 }
 
@@ -130,7 +130,7 @@ export function unseenEvents(
 const SUMS = new Set(['track', 'points', 'income', 'upkeep']);
 
 /** The true version of an event that a seat was told of. */
-export const truthOf = (film: ReplayData, seat: ReplaySeat, event: SeatEvent): SeatEvent | null =>
+export const truthOf = (replayData: ReplayData, seat: ReplaySeat, event: SeatEvent): SeatEvent | null =>
   seat === 'all'
     ? event
-    : (film.turns.flatMap((t) => t.events).find((e: FilmEvent) => e[seat] === event)?.truth ?? null);
+    : (replayData.turns.flatMap((t) => t.events).find((e: ReplayEvent) => e[seat] === event)?.truth ?? null);

@@ -28,13 +28,13 @@ const isShown = (events: readonly SeatEvent[], { turn, at }: Playback): boolean 
  * The seat's view at the current playback event: the start-of-turn view plus all events up to it. Orders count from the
  * start; damage, discoveries and Heat change with their events.
  */
-export function viewAt({ view: after, previous, events }: RecordedTurn, film: Playback): DrawnView {
-  if (!previous || isShown(events, film)) return after;
-  const shown = scenes(events, film.turn).slice(0, film.at + 1);
-  const opening = events.filter((e) => e.turn === film.turn && e.watch < 0);
+export function viewAt({ view: after, previous, events }: RecordedTurn, playback: Playback): DrawnView {
+  if (!previous || isShown(events, playback)) return after;
+  const shown = scenes(events, playback.turn).slice(0, playback.at + 1);
+  const opening = events.filter((e) => e.turn === playback.turn && e.watch < 0);
   return {
     ...after,
-    turn: film.turn,
+    turn: playback.turn,
     heat: previous.heat,
     tracks: { ...after.tracks, shipping: previous.tracks.shipping },
     axis: axisAt(after, previous, shown, [...opening, ...shown]),

@@ -24,8 +24,10 @@ export function replayActions({
 }: Pick<AppStore, 'getState' | 'setState' | 'actions'>): ReplayActions {
   /** Playback events of the current turn, as told to the selected seat. */
   function list() {
-    const { film, replay, playback } = get();
-    return film && replay && playback ? scenes(eventsToldTo(film, replay.seat, playback.turn), playback.turn) : [];
+    const { replayData, replay, playback } = get();
+    return replayData && replay && playback
+      ? scenes(eventsToldTo(replayData, replay.seat, playback.turn), playback.turn)
+      : [];
   }
 
   const opened = (turn: number) => {
@@ -36,12 +38,12 @@ export function replayActions({
 
   return {
     watch: async ({ turn = 1, seat } = {}) => {
-      const film = await actions.loadFilm();
-      if (!film || film.turns.length === 0) return;
+      const replayData = await actions.loadReplayData();
+      if (!replayData || replayData.turns.length === 0) return;
       const { screen, replay } = get();
       set({
         replay: { seat: seat ?? replay?.seat ?? screen?.seat ?? 'all', compare: replay?.compare ?? true },
-        playback: { ...opened(Math.min(Math.max(turn, 1), film.turns.length)), playing: false },
+        playback: { ...opened(Math.min(Math.max(turn, 1), replayData.turns.length)), playing: false },
         selected: null,
       });
     },

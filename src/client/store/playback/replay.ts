@@ -17,35 +17,35 @@ export interface Replay {
 }
 
 interface Watched {
-  readonly film: ReplayData | null;
+  readonly replayData: ReplayData | null;
   readonly replay: Replay | null;
   readonly playback: Playback | null;
   readonly screen: SeatScreen | null;
 }
 
 /** The turn to draw: one of the replay, or else the turn just resolved. Null if no game is visible. */
-export function shownTurn({ film, replay, playback, screen }: Watched): RecordedTurn | null {
-  if (film && replay && playback) return recordedTurn(film, replay.seat, playback.turn);
+export function shownTurn({ replayData, replay, playback, screen }: Watched): RecordedTurn | null {
+  if (replayData && replay && playback) return recordedTurn(replayData, replay.seat, playback.turn);
   return screen?.view ? (screen as RecordedTurn) : null;
 }
 
-let last: { film: ReplayData; seat: ReplaySeat; turn: number; recorded: RecordedTurn } | null = null;
+let last: { replayData: ReplayData; seat: ReplaySeat; turn: number; recorded: RecordedTurn } | null = null;
 
 /** A turn of a finished game as a seat saw it. Cached, so that the same turn gives the same object. */
-export function recordedTurn(film: ReplayData, seat: ReplaySeat, turn: number): RecordedTurn {
-  if (last?.film === film && last.seat === seat && last.turn === turn) return last.recorded;
+export function recordedTurn(replayData: ReplayData, seat: ReplaySeat, turn: number): RecordedTurn {
+  if (last?.replayData === replayData && last.seat === seat && last.turn === turn) return last.recorded;
   const recorded = {
-    previous: viewOf(film.frames[turn - 1]!, seat),
-    view: viewOf(film.frames[turn]!, seat),
-    events: eventsToldTo(film, seat, turn),
+    previous: viewOf(replayData.frames[turn - 1]!, seat),
+    view: viewOf(replayData.frames[turn]!, seat),
+    events: eventsToldTo(replayData, seat, turn),
   };
-  last = { film, seat, turn, recorded };
+  last = { replayData, seat, turn, recorded };
   return recorded;
 }
 
 /** Events of a turn as told to this seat; `all`: the true events. */
-export const eventsToldTo = (film: ReplayData, seat: ReplaySeat, turn: number): SeatEvent[] =>
-  film.turns[turn - 1]!.events.flatMap((event) => event[seat === 'all' ? 'truth' : seat] ?? []);
+export const eventsToldTo = (replayData: ReplayData, seat: ReplaySeat, turn: number): SeatEvent[] =>
+  replayData.turns[turn - 1]!.events.flatMap((event) => event[seat === 'all' ? 'truth' : seat] ?? []);
 
 /** View of a seat. For `all`: the US view of its units with Iran's view of its sites. */
 const viewOf = (frame: Frame, seat: ReplaySeat): DrawnView =>

@@ -34,13 +34,13 @@ const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
 
 /** Parses stored settings; invalid values become defaults. */
 export function parseSettings(text: string | null): Settings {
-  let kept: unknown = null;
+  let stored: unknown = null;
   try {
-    kept = JSON.parse(text ?? 'null');
+    stored = JSON.parse(text ?? 'null');
   } catch {
     return DEFAULT_SETTINGS;
   }
-  const from = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
+  const from = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
   const one = <K extends keyof Settings>(key: K): Settings[K] =>
     CHOICES[key].find((choice) => choice === from[key]) ?? DEFAULT_SETTINGS[key];
   return {

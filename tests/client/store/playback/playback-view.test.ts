@@ -77,10 +77,10 @@ describe('the map while a turn is shown again', () => {
   });
 
   it('shows nothing in a watch without events', () => {
-    const film = { ...startPlayback(4, 28, true), at: 1 };
-    expect(sceneOf(events, film)).toBe(events[1]);
-    expect(sceneOf(events, { ...film, watch: 9 })).toBe(events[1]);
-    expect(sceneOf(events, { ...film, watch: 10 })).toBeNull();
+    const playback = { ...startPlayback(4, 28, true), at: 1 };
+    expect(sceneOf(events, playback)).toBe(events[1]);
+    expect(sceneOf(events, { ...playback, watch: 9 })).toBe(events[1]);
+    expect(sceneOf(events, { ...playback, watch: 10 })).toBeNull();
   });
 
   it('is the current view where no earlier one is known', () => {

@@ -14,15 +14,15 @@ import { fakePage, fakeScreen } from '../../../support/fake-client.ts';
 import { playOut, shippedScenario } from '../../../support/games.ts';
 
 const scenario = shippedScenario();
-const film = replayDataOf(playOut(scenario, { us: 'random', iran: 'random' }, 'watched'));
+const replayData = replayDataOf(playOut(scenario, { us: 'random', iran: 'random' }, 'watched'));
 const book = openWords();
 await book.all();
 book.setTexts(scenario.texts.en!);
 const { words } = book;
 
 async function watched() {
-  const { store } = fakePage({ answers: { fullReplay: async () => film } });
-  const view = film.frames.at(-1)!.us;
+  const { store } = fakePage({ answers: { fullReplay: async () => replayData } });
+  const view = replayData.frames.at(-1)!.us;
   await store.actions.show(fakeScreen('over', 'us', { view }));
   return { store, by: replayActions(store) };
 }
@@ -35,8 +35,8 @@ describe('the replay of a finished game', () => {
       replay: { seat: 'us', compare: true },
       playback: { turn: 3, at: -1, playing: false },
     });
-    await by.watch({ turn: film.turns.length + 1 });
-    expect(store.getState().playback?.turn).toBe(film.turns.length);
+    await by.watch({ turn: replayData.turns.length + 1 });
+    expect(store.getState().playback?.turn).toBe(replayData.turns.length);
     await by.watch({ turn: -4 });
     expect(store.getState().playback?.turn).toBe(1);
   });
@@ -48,13 +48,13 @@ describe('the replay of a finished game', () => {
     for (const seat of ['iran', 'public', 'all', 'us'] as const) {
       by.watchAs(seat);
       const { playback } = store.getState();
-      expect(watchOf(scenes(eventsToldTo(film, seat, 2), 2), playback!)).toBe(15);
+      expect(watchOf(scenes(eventsToldTo(replayData, seat, 2), 2), playback!)).toBe(15);
     }
   });
 
   it('plays on into the next turn, and stops at the end of the last', async () => {
     const { store, by } = await watched();
-    const last = film.turns.length;
+    const last = replayData.turns.length;
     await by.watch({ turn: last - 1 });
     by.goToWatch(28);
     store.actions.play({ playing: true });
@@ -82,7 +82,7 @@ describe('the replay map of a seat', () => {
     return mapModel(store.getState(), words).counters.map((x) => x.id);
   };
   const hidden = (turn: number): string[] => {
-    const { us, iran } = film.frames[turn]!;
+    const { us, iran } = replayData.frames[turn]!;
     return iran.axis.map((x) => x.def.id).filter((id) => !us.axis.some((x) => x.def.id === id));
   };
 
@@ -98,9 +98,9 @@ describe('the replay map of a seat', () => {
   it('shows Iran and the public only units that have arrived', async () => {
     for (const seat of ['iran', 'public'] as const)
       for (const turn of [1, 3, 6]) {
-        const known = film.frames[turn - 1]![seat].units.map((unit) => unit.id);
+        const known = replayData.frames[turn - 1]![seat].units.map((unit) => unit.id);
         const shown = await counters(seat, turn, 20);
-        const units = film.frames[turn]!.us.units.map((unit) => unit.id);
+        const units = replayData.frames[turn]!.us.units.map((unit) => unit.id);
         expect(shown.filter((id) => units.includes(id) && !known.includes(id))).toEqual([]);
       }
   });
@@ -109,27 +109,27 @@ describe('the replay map of a seat', () => {
 describe('the true values', () => {
   it('are shown next to what each seat knew, and differ somewhere', () => {
     for (const seat of ['us', 'iran', 'public'] as const) {
-      const rows = knownVsActualRows(words, film.frames[3]!, seat);
+      const rows = knownVsActualRows(words, replayData.frames[3]!, seat);
       expect(rows.length).toBeGreaterThan(2);
       expect(rows.some((row) => row.differs)).toBe(true);
       expect(rows.filter((row) => !row.differs && row.knew !== row.actual && !row.knew.startsWith('about'))).toEqual(
         [],
       );
     }
-    expect(knownVsActualRows(words, film.frames[3]!, 'all')).toEqual([]);
+    expect(knownVsActualRows(words, replayData.frames[3]!, 'all')).toEqual([]);
   });
 
   it('of an event are those of the engine', () => {
-    const attack = film.turns.flatMap((turn) => turn.events).find((e) => e.us?.kind === 'attack')!;
-    expect(truthOf(film, 'us', attack.us!)).toBe(attack.truth);
-    expect(truthOf(film, 'all', attack.truth)).toBe(attack.truth);
+    const attack = replayData.turns.flatMap((turn) => turn.events).find((e) => e.us?.kind === 'attack')!;
+    expect(truthOf(replayData, 'us', attack.us!)).toBe(attack.truth);
+    expect(truthOf(replayData, 'all', attack.truth)).toBe(attack.truth);
   });
 
   it('list only past events unknown to the seat', () => {
-    const list = scenes(recordedTurn(film, 'public', 2).events, 2);
+    const list = scenes(recordedTurn(replayData, 'public', 2).events, 2);
     const playback = { turn: 2, watches: 28, at: -1, watch: 10, playing: false, speed: 1, follow: true } as const;
-    const missed = unseenEvents(film, 'public', list, playback);
-    const told = new Set(film.turns[1]!.events.filter((e) => e.public).map((e) => e.truth));
+    const missed = unseenEvents(replayData, 'public', list, playback);
+    const told = new Set(replayData.turns[1]!.events.filter((e) => e.public).map((e) => e.truth));
     expect(missed.length).toBeGreaterThan(0);
     expect(missed.some((event) => told.has(event) || event.watch > 10)).toBe(false);
   });

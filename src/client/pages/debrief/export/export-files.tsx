@@ -19,7 +19,7 @@ export function ExportFiles() {
   const { game, reveal } = useScreen();
   const clock = useView();
   const { debrief } = useDebrief();
-  const { loadFilm, overlay } = useActions();
+  const { loadReplayData, overlay } = useActions();
   const busy = useApp((s) => s.busy) !== null;
   const save = useSaveFile();
   const download = useDownload();
@@ -30,8 +30,8 @@ export function ExportFiles() {
     signal: (signal: Parameters<typeof signalLine>[1]) => signalLine(w, signal),
   };
   const events = async () => {
-    const film = await loadFilm();
-    const eventsTold = film?.turns.flatMap((turn) => turn.events);
+    const replayData = await loadReplayData();
+    const eventsTold = replayData?.turns.flatMap((turn) => turn.events);
     if (eventsTold)
       saveSheet(
         'events',

@@ -17,9 +17,9 @@ export function AimsSection() {
   const view = useView();
   const draft = useApp((s) => s.draft);
   if (view.turn !== 1 || !draft) return null;
-  const kept = submissionOf(draft).aims !== undefined;
+  const drafted = submissionOf(draft).aims !== undefined;
   return (
-    <Collapsible id="aims" title={w('aims.title')} hint={w(kept ? 'aims.kept' : 'aims.hint')}>
+    <Collapsible id="aims" title={w('aims.title')} hint={w(drafted ? 'aims.kept' : 'aims.hint')}>
       <AimsForm />
     </Collapsible>
   );
@@ -30,8 +30,8 @@ function AimsForm() {
   const { seat, hiddenAim } = useView();
   const draft = useApp((s) => s.draft)!;
   const { write } = useActions();
-  const kept = submissionOf(draft).aims;
-  const aims: readonly (UsAim | IranAim)[] = kept ?? (seat === 'us' ? US_AIMS : IRAN_AIMS);
+  const drafted = submissionOf(draft).aims;
+  const aims: readonly (UsAim | IranAim)[] = drafted ?? (seat === 'us' ? US_AIMS : IRAN_AIMS);
   const move = (from: number, to: number) => write({ do: 'aims', aims: moved(aims, from, to) });
   const { list, row, handle, placeOf } = useReorder<HTMLOListElement>({ count: aims.length, move });
   return (
@@ -67,7 +67,7 @@ function AimsForm() {
           );
         })}
       </ol>
-      {!kept && <Button onClick={() => write({ do: 'aims', aims })}>{w('aims.accept')}</Button>}
+      {!drafted && <Button onClick={() => write({ do: 'aims', aims })}>{w('aims.accept')}</Button>}
       {hiddenAim && (
         <p className={css.hidden}>
           <span className={css.sub}>{w('aims.hidden')}</span>
