@@ -8,6 +8,7 @@ import { geoBounds, geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import { LANES, LAKES, RIVERS } from './map-lines.mjs';
+import { packed } from './pack-lines.mjs';
 
 const require = createRequire(import.meta.url);
 const OUT = new URL('../client/map/data/region.json', import.meta.url);
@@ -156,28 +157,6 @@ function stretches(ring) {
     runs.push(side(first)[0], arcOf(points));
   }
   return runs;
-}
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** Variable-length encoding: five bits per letter, the sixth means that more follow. */
-function letters(number) {
-  let rest = number < 0 ? -2 * number - 1 : 2 * number;
-  let text = '';
-  for (; rest >= 32; rest >>= 5) text += DIGITS[32 + (rest & 31)];
-  return text + DIGITS[rest];
-}
-
-/** Encodes steps from a point: less than half of plain numbers after compression. */
-function packed(points, from = [0, 0]) {
-  let [x, y] = from;
-  return points
-    .map(([u, v]) => {
-      const step = letters(u - x) + letters(v - y);
-      [x, y] = [u, v];
-      return step;
-    })
-    .join('');
 }
 
 /** Smooths by corner cutting: our hand-drawn lines are coarse. */

@@ -3,6 +3,10 @@ interface File {
   readonly bytes: number;
   readonly of: readonly string[];
 }
-export const LIMITS: { readonly start: number; readonly game: number };
-export function sizes(dist?: string): { readonly start: readonly File[]; readonly game: readonly File[] };
+export const LIMITS: { readonly start: number; readonly game: number; readonly ground: number };
+export function sizes(dist?: string): {
+  readonly start: readonly File[];
+  readonly game: readonly File[];
+  readonly ground: readonly File[];
+};
 export function sumOf(files: readonly File[]): number;

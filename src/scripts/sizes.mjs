@@ -5,7 +5,7 @@ import { inRoot } from './project.mjs';
 
 const KB = 1000;
 /** Kilobytes, gzipped as by a plain web server. */
-export const LIMITS = { start: 200, game: 700 };
+export const LIMITS = { start: 200, game: 700, ground: 45 };
 
 /** Entry points: the start screen paints the region; everything else comes with a game. */
 const START = ['client/app/main.tsx', 'client/map/static-map.ts'];
@@ -24,12 +24,15 @@ const GAME = [
   'client/transport/ai.worker.ts',
 ];
 
+/** Relief and sea depth: fetched after the map's first drawing, and counted apart. */
+const GROUND = 'client/map/terrain/ground.ts';
+
 const compressed = (path) => {
   const bytes = readFileSync(path);
-  return path.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+  return /\.(woff2|webp)$/.test(path) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
 };
 
-/** Files of the start screen, and those added by the first game, with sizes and contents. */
+/** Files of the start screen, those added by the first game, and the map's ground, with sizes and contents. */
 export function sizes(dist = inRoot('dist')) {
   const contents = JSON.parse(readFileSync(`${dist}/.contents`, 'utf8'));
   const assets = readdirSync(`${dist}/assets`).map((name) => `assets/${name}`);
@@ -55,20 +58,22 @@ export function sizes(dist = inRoot('dist')) {
     .slice(0, 1);
   const start = [...closure(['index.html', 'favicon.svg', ...START.flatMap(holding), ...font])];
   const more = [...closure(GAME.flatMap(holding)), ...scenario].filter((file) => !start.includes(file));
-  return { start: start.map(described), game: more.map(described) };
+  const ground = [...holding(GROUND), ...assets.filter((file) => file.endsWith('.webp'))];
+  return { start: start.map(described), game: more.map(described), ground: ground.map(described) };
 }
 
 export const sumOf = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
 const kB = (bytes) => `${(bytes / KB).toFixed(1).padStart(6)} kB`;
 
-/** Prints both sums with their limits, and every file with its contents; false if a limit is exceeded. */
+/** Prints the sums with their limits, and every file with its contents; false if a limit is exceeded. */
 export function tellSizes(dist = inRoot('dist')) {
   if (!existsSync(`${dist}/.contents`)) return true;
-  const { start, game } = sizes(dist);
+  const { start, game, ground } = sizes(dist);
   const first = sumOf(start) + sumOf(game);
   tell(`Start screen: ${kB(sumOf(start)).trim()} of at most ${LIMITS.start} kB, compressed`, start);
   tell(`First game: ${kB(first).trim()} of at most ${LIMITS.game} kB, compressed: the above and`, game);
-  return sumOf(start) <= LIMITS.start * KB && first <= LIMITS.game * KB;
+  tell(`Relief, after the first drawing: ${kB(sumOf(ground)).trim()} of at most ${LIMITS.ground} kB`, ground);
+  return sumOf(start) <= LIMITS.start * KB && first <= LIMITS.game * KB && sumOf(ground) <= LIMITS.ground * KB;
 }
 
 function tell(title, files) {

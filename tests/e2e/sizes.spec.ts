@@ -7,14 +7,15 @@ import { expect, type Page, test } from './support/test.ts';
 
 const KB = 1000;
 
-/** Counts the files that the page fetches from now on, with compressed sizes. */
-function counting(page: Page, base: string) {
+/** Counts the files that the page fetches from now on, with compressed sizes; `apart`: not these. */
+function counting(page: Page, base: string, apart: readonly string[]) {
   const fetched = new Map<string, Promise<number>>();
   page.on('response', (response) => {
     const file = response.url().slice(base.length).replace(/\?.*$/, '') || 'index.html';
+    if (apart.includes(file)) return;
     const size = response
       .body()
-      .then((body) => (file.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length));
+      .then((body) => (/\.(woff2|webp)$/.test(file) ? body.length : gzipSync(body, { level: 9 }).length));
     fetched.set(file, size);
   });
   return {
@@ -27,7 +28,8 @@ const names = (files: readonly { file: string }[]): string[] => files.map(({ fil
 
 test('start screen and first game load within their limits, as the build reports', async ({ page, baseURL }) => {
   const told = sizes();
-  const loaded = counting(page, baseURL!);
+  expect(sumOf(told.ground)).toBeLessThanOrEqual(LIMITS.ground * KB);
+  const loaded = counting(page, baseURL!, names(told.ground));
   await openStart(page);
   await page.waitForLoadState('networkidle');
   expect(loaded.files()).toEqual(names(told.start));

@@ -8,7 +8,7 @@ import { xToLon, yToLat } from './geo/projection.ts';
 import type { View } from './geo/map-view.ts';
 import { endGame, resizeGame, type MapBoot } from './phaser-game.ts';
 import { bindInput } from './input/bind.ts';
-import type { LandStyle } from './terrain/terrain-paint.ts';
+import type { Ground, LandStyle } from './terrain/terrain-paint.ts';
 import type { WorkSlices } from './layout/work-slices.ts';
 import { rungsOf } from './terrain/heat-wash.ts';
 import { type Palette, readPalette } from './style/palette.ts';
@@ -46,6 +46,7 @@ export class MapController implements MapHandle {
   private wasRunning = false;
   /** Remaining work for the next drawing; the last one stays visible until then. */
   private work: WorkSlices | null;
+  private ground: Ground | null = null;
   /** The first drawing is complete. */
   private started = false;
   /** The canvas was resized and is empty: the next frame fills it, however long that takes. */
@@ -233,10 +234,25 @@ export class MapController implements MapHandle {
     return this.mapScene.firstPlan(this.model, this.nav, this.attention, this.clock, this.style);
   }
 
+  /** Relief and sea depth come after the first drawing, which they would delay. */
+  private fetchGround(): void {
+    import('./terrain/ground.ts')
+      .then(({ loadGround }) => loadGround())
+      .then(
+        (ground) => {
+          this.ground = ground;
+          this.mapScene.spoilLand();
+          this.frameLoop.request();
+        },
+        () => {}, // the map is complete without it
+      );
+  }
+
   private readonly style = (): LandStyle => ({
     palette: this.mapScene.palette,
     rungs: rungsOf(this.model),
     traffic: this.model.traffic,
+    ground: this.ground,
   });
 
   /** Draws one frame; true if another is needed. */
@@ -295,6 +311,7 @@ export class MapController implements MapHandle {
 
   private finishWork(): void {
     this.work = null;
+    if (!this.started) this.fetchGround();
     this.started = true;
     this.needsDraw = true;
     this.degreesFor = this.nav.view;

@@ -45,8 +45,13 @@ export function frameRegion(w: number, h: number, covered: MapModel['covered'], 
 }
 
 /** Draws land, Heat and borders. */
-export function paintLand(ctx: CanvasRenderingContext2D, model: MapModel, palette: Palette, f: RegionFrame): void {
-  const style: LandStyle = { palette, rungs: rungsOf(model), traffic: 0, small: true };
+export function paintLand(
+  ctx: CanvasRenderingContext2D,
+  model: MapModel,
+  look: Pick<LandStyle, 'palette' | 'ground'>,
+  f: RegionFrame,
+): void {
+  const style: LandStyle = { ...look, rungs: rungsOf(model), traffic: 0, small: true };
   for (const step of landSteps(ctx, visible(f.view, f.pane), f.view.zoom, f.ratio, style)) step();
 }
 

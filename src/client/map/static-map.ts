@@ -4,9 +4,13 @@
  */
 import type { MapStore } from '../store/map/map-model.ts';
 import { type Palette, readPalette } from './style/palette.ts';
+import type { Ground } from './terrain/terrain-paint.ts';
 import { loadFaces } from './style/typography.ts';
 import { frameRegion, paintLand, paintShips, paintWords, type RegionFrame } from './static-map-paint.ts';
 import { reuse } from './reuse-unchanged.ts';
+
+/** Fetches relief and sea depth. */
+const fetchGround = (): Promise<Ground> => import('./terrain/ground.ts').then(({ loadGround }) => loadGround());
 
 /** Handle returned by `createRegionMap`. */
 export interface RegionMapHandle {
@@ -48,7 +52,8 @@ class RegionMap {
   private readonly layers: { land: Layer; ships: Layer; words: Layer };
   private readonly cleanup: (() => void)[] = [];
   private model;
-  private palette: Palette;
+  palette: Palette;
+  ground: Ground | null = null;
   private frame: RegionFrame | null = null;
   private scheduled = 0;
 
@@ -85,6 +90,13 @@ class RegionMap {
     const ships = setInterval(() => this.sail(), TICK);
     this.cleanup.push(() => clearInterval(ships));
     void loadFaces(this.palette.font).then((arrived) => arrived && this.request());
+    fetchGround().then(
+      (ground) => {
+        this.ground = ground;
+        this.request();
+      },
+      () => {}, // the map is complete without it
+    );
   }
 
   private request(): void {
@@ -104,7 +116,7 @@ class RegionMap {
     const frame = frameRegion(w, h, model.covered, ratio);
     this.frame = frame;
     for (const layer of Object.values(layers)) sizeLayer(layer, w, h, ratio);
-    if (layers.land.ctx) paintLand(layers.land.ctx, model, this.palette, frame);
+    if (layers.land.ctx) paintLand(layers.land.ctx, model, this, frame);
     if (layers.ships.ctx) paintShips(layers.ships.ctx, model.traffic, this.palette, frame, this.drift);
     if (layers.words.ctx) paintWords(layers.words.ctx, model, this.palette, frame);
   }

@@ -53,16 +53,16 @@ function numbersIn(text: string): number[] {
   return numbers;
 }
 
-/** Decodes relative steps from `pen`, and moves `pen` to the end of the line. */
-function unpack(text: string, pen = { x: 0, y: 0 }): Line {
+/** Decodes relative steps of 1/`unit` world pixels from `pen`, and moves `pen` to the end of the line. */
+export function unpack(text: string, unit = 1, pen = { x: 0, y: 0 }): Line {
   const steps = numbersIn(text);
   const line = new Float32Array(steps.length);
   let { x, y } = pen;
   for (let i = 0; i < steps.length; i += 2) {
     x += steps[i];
     y += steps[i + 1];
-    line[i] = x / data.unit;
-    line[i + 1] = y / data.unit;
+    line[i] = x / unit;
+    line[i + 1] = y / unit;
   }
   Object.assign(pen, { x, y });
   return line;
@@ -92,7 +92,7 @@ function load(): Region {
   const coasts: Line[] = [];
   const borders: Line[] = [];
   const pen = { x: 0, y: 0 }; // most arcs start where the one before ends
-  const arcs = data.arcs.map((text) => unpack(text, pen));
+  const arcs = data.arcs.map((text) => unpack(text, data.unit, pen));
   const arcOf = (n: number): Line => (n < 0 ? reversed(arcs[~n]) : arcs[n]);
   const ringOf = (runs: readonly number[]): Line => {
     const parts: Line[] = [];
@@ -105,7 +105,7 @@ function load(): Region {
     return joined(parts);
   };
   const countries = data.countries.map(({ id, name, rings }) => ({ id, name, rings: rings.map(ringOf) }));
-  const lines = (list: readonly { line: string }[]): Line[] => list.map((l) => unpack(l.line));
+  const lines = (list: readonly { line: string }[]): Line[] => list.map((l) => unpack(l.line, data.unit));
   return { countries, coasts, borders, rivers: lines(data.rivers), lakes: lines(data.lakes), lanes: lines(data.lanes) };
 }
 

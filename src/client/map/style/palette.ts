@@ -12,9 +12,14 @@ export interface SidePalette {
 
 /** All colours of the map, as '#rrggbb'. */
 export interface Palette {
+  /** Ground of the page; halo of words at sea. */
   sea: string;
-  sea2: string;
-  sea3: string;
+  /** The sea in four depths, the shallowest first. */
+  depths: readonly string[];
+  /** Opacity of the white lines between two depths, and of the light water along coasts. */
+  depthEdge: number;
+  shore: number;
+  relief: { light: string; shadow: string; lightAlpha: number; shadowAlpha: number };
   land: string;
   land2: string;
   coast: string;
@@ -35,6 +40,8 @@ export interface Palette {
   red: string;
   /** Tint opacity by rung, 0–4. */
   tint: readonly number[];
+  /** Strength of the hatch, 1 = as in the dark. */
+  hatch: number;
   focus: string;
   ghost: string;
   font: string;
@@ -45,6 +52,7 @@ export function readPalette(host: HTMLElement): Palette {
   const style = getComputedStyle(host);
   const raw = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   const get = (name: string): string => sixDigits(raw(name));
+  const number = (name: string): number => Number(raw(name)) || 0;
   const side = (s: 'us' | 'ir'): SidePalette => ({
     line: get(s),
     fill: get(`${s}-fill`),
@@ -54,8 +62,15 @@ export function readPalette(host: HTMLElement): Palette {
   });
   return {
     sea: get('sea'),
-    sea2: get('sea-2'),
-    sea3: get('sea-3'),
+    depths: [1, 2, 3, 4].map((depth) => get(`sea-${depth}`)),
+    depthEdge: number('sea-edge'),
+    shore: number('shore'),
+    relief: {
+      light: get('relief-light'),
+      shadow: get('relief-shadow'),
+      lightAlpha: number('relief-light-a'),
+      shadowAlpha: number('relief-shadow-a'),
+    },
     land: get('land'),
     land2: get('land-2'),
     coast: get('coast'),
@@ -74,7 +89,8 @@ export function readPalette(host: HTMLElement): Palette {
     iran: side('ir'),
     heat: get('heat'),
     red: get('red'),
-    tint: [1, 2, 3, 4, 5].map((rung) => Number(raw(`heat-${rung}`)) || 0),
+    tint: [1, 2, 3, 4, 5].map((rung) => number(`heat-${rung}`)),
+    hatch: number('hatch') || 1,
     focus: get('focus'),
     ghost: get('ghost'),
     font: raw('font') || 'sans-serif',

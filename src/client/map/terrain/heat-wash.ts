@@ -8,8 +8,8 @@ export type Rung = 0 | 1 | 2 | 3 | 4;
 /** Distance and width of hatch lines in CSS pixels; falling lines from Clash on, so that colour is not the only cue. */
 const HATCH: readonly { pitch: number; width: number; alpha: number; falling: boolean }[] = [
   { pitch: 0, width: 0, alpha: 0, falling: false },
-  { pitch: 12, width: 1, alpha: 0.15, falling: false },
-  { pitch: 8, width: 1, alpha: 0.22, falling: false },
+  { pitch: 12, width: 1, alpha: 0.1, falling: false },
+  { pitch: 8, width: 1, alpha: 0.15, falling: false },
   { pitch: 5.5, width: 1, alpha: 0.22, falling: true },
   { pitch: 4, width: 1, alpha: 0.2, falling: true },
 ];
@@ -18,7 +18,7 @@ const BAND: readonly { width: number; alpha: number }[] = [
   { width: 2.5, alpha: 0.14 },
   { width: 4.5, alpha: 0.22 },
   { width: 6.5, alpha: 0.34 },
-  { width: 8, alpha: 0.36 },
+  { width: 8, alpha: 0.42 },
   { width: 10, alpha: 0.48 },
 ];
 
@@ -35,7 +35,7 @@ function hatchTile(rung: Rung, palette: Palette, k: number): HTMLCanvasElement {
   const ctx = tile.getContext('2d');
   if (!ctx) return tile;
   ctx.strokeStyle = heatColour(rung, palette);
-  ctx.globalAlpha = alpha;
+  ctx.globalAlpha = Math.min(1, alpha * palette.hatch);
   ctx.lineWidth = width * k;
   ctx.beginPath();
   for (const shift of [-side, 0, side]) {

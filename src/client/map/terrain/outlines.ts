@@ -7,6 +7,8 @@ import type { MapTheatre } from '../../store/map/map-model.ts';
 export interface Outlines {
   /** Countries outside every theatre, as one path. */
   outside: Path2D;
+  /** All countries, to cut the relief. */
+  land: Path2D;
   theatres: ReadonlyMap<MapTheatre, Path2D>;
   coasts: Path2D;
   borders: Path2D;
@@ -75,7 +77,12 @@ export function outlines(): Outlines {
     const theatre = theatreOf.get(c.id);
     if (theatre) theatres.set(theatre, pathOf(c.rings, true));
   }
+  const land = pathOf(
+    region.countries.flatMap((c) => c.rings),
+    true,
+  );
   built = {
+    land,
     outside: pathOf(
       region.countries.filter((c) => !theatreOf.has(c.id)).flatMap((c) => c.rings),
       true,

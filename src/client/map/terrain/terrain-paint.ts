@@ -1,5 +1,5 @@
 /** Draws sea, land, Heat, water and borders on a canvas. Independent of Phaser. */
-import { latToY, lonToX, xToLon, yToLat } from '../geo/projection.ts';
+import { latToY, lonToX, WORLD, xToLon, yToLat } from '../geo/projection.ts';
 import type { Rect } from '../geo/map-view.ts';
 import { grow } from '../layout/rects.ts';
 import type { MapTheatre } from '../../store/map/map-model.ts';
@@ -8,14 +8,28 @@ import { paintHeat, type Rung } from './heat-wash.ts';
 import { coastsNear, outlines } from './outlines.ts';
 import { paintTraffic } from './traffic.ts';
 
+/** Relief and sea depth; see `ground.ts`. */
+export interface Ground {
+  /** Sea deeper than each step, the shallowest first; in world pixels. */
+  depths: readonly Path2D[];
+  /** Covers the whole world. */
+  relief(palette: Palette): CanvasImageSource;
+}
+
 /** What the land looks like. */
 export interface LandStyle {
   palette: Palette;
   rungs: Readonly<Partial<Record<MapTheatre, Rung>>>;
   traffic: number;
+  /** Null until it is loaded. */
+  ground: Ground | null;
   /** Insets omit fine lines. */
   small?: boolean;
 }
+
+const WHITE = '#ffffff';
+/** Width of the light water, on both sides of the coast, in CSS pixels. */
+const SHORE = 14;
 
 /** One slice of the work; the caller may let a frame pass between two. */
 export type PaintStep = () => void;
@@ -31,7 +45,7 @@ export function landSteps(
   ratio: number,
   style: LandStyle,
 ): PaintStep[] {
-  const { palette, rungs } = style;
+  const { palette, rungs, ground } = style;
   const lines = outlines();
   const px = 1 / zoom;
   const k = zoom * ratio;
@@ -54,29 +68,37 @@ export function landSteps(
     ctx.fill(path);
   };
   const reach = style.small ? 0.6 : 1;
-  /** Wide lines along coasts are expensive: one step per band of the canvas, with nearby coasts only. */
-  const lining = (colour: string, width: number): PaintStep[] =>
+  /** What is expensive: one step per band of the canvas. */
+  const inBands = (draw: (band: Rect) => void): PaintStep[] =>
     bandsOf(seen.h * k).map(({ top, height }) =>
       inWorld(() => {
-        const reaches = grow({ x: seen.x, y: seen.y + top / k, w: seen.w, h: height / k }, width * px);
         ctx.save();
         ctx.setTransform(1, 0, 0, 1, 0, 0);
         ctx.beginPath();
         ctx.rect(0, top, Math.ceil(seen.w * k), height);
         ctx.clip();
         ctx.setTransform(k, 0, 0, k, -seen.x * k, -seen.y * k);
-        stroke(coastsNear(reaches), colour, width);
+        draw({ x: seen.x, y: seen.y + top / k, w: seen.w, h: height / k });
         ctx.restore();
       }),
     );
   return [
     inWorld(() => {
-      ctx.fillStyle = palette.sea;
+      ctx.fillStyle = palette.depths[ground ? 0 : 2];
       ctx.fillRect(seen.x, seen.y, seen.w, seen.h);
     }),
-    // water lining: two depths along every coast; the land covers the inner half
-    ...lining(palette.sea2, 20 * reach),
-    ...lining(palette.sea3, 9 * reach),
+    ...(ground?.depths ?? []).map((path, n) =>
+      inWorld(() => {
+        fill(path, palette.depths[n + 1]);
+        ctx.globalAlpha = palette.depthEdge;
+        stroke(path, WHITE, 0.8);
+      }),
+    ),
+    // light water along every coast; the land covers the inner half
+    ...inBands((band) => {
+      ctx.globalAlpha = palette.shore;
+      stroke(coastsNear(grow(band, SHORE * px)), WHITE, SHORE * reach);
+    }),
     inWorld(() => {
       paintGraticule(ctx, seen, palette.graticule, px);
       fill(lines.outside, palette.land2);
@@ -84,18 +106,24 @@ export function landSteps(
     inWorld(() => {
       for (const path of lines.theatres.values()) fill(path, palette.land);
     }),
+    ...(ground
+      ? inBands(() => {
+          ctx.clip(lines.land);
+          ctx.drawImage(ground.relief(palette), 0, 0, WORLD.w, WORLD.h);
+        })
+      : []),
     ...[...lines.theatres].map(([id, path]) =>
       inWorld(() => paintHeat(ctx, { path, rung: rungs[id] ?? 0 }, palette, style.small ? px * 0.7 : px, ratio)),
     ),
     inWorld(() => {
       ctx.globalAlpha = 0.7; // shallow, next to the sea
-      fill(lines.lakes, palette.sea3);
+      fill(lines.lakes, palette.depths[0]);
       ctx.globalAlpha = 1;
       stroke(lines.lakes, palette.river, 0.8);
-      stroke(lines.rivers, palette.river, 1.1);
+      stroke(lines.rivers, palette.river, 1.3);
       // a dark casing separates the border from the bands on both sides
-      stroke(lines.borders, palette.halo, 3);
-      stroke(lines.borders, palette.border, style.small ? 0.7 : 0.9);
+      stroke(lines.borders, palette.halo, 2.6);
+      stroke(lines.borders, palette.border, style.small ? 0.7 : 0.85);
     }),
     inWorld(() => {
       stroke(lines.coasts, palette.coast, style.small ? 0.8 : 1);
