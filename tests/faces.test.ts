@@ -10,6 +10,7 @@ const CONTRACT = {
     'DEFAULT_OPTIONS',
     'TABLES',
     'checkSubmission',
+    'checkWhite',
     'eventsFor',
     'legalOrders',
     'legalSignals',

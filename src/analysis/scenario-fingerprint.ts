@@ -1,6 +1,6 @@
 import type { Scenario } from '../engine/model/index.ts';
 
-/** The parts of a scenario that affect play: no texts, history or sources. */
+/** The parts of a scenario that affect play: no texts, history, sources or ready injects. */
 export function worldOf(scenario: Scenario) {
   const {
     texts: _texts,
@@ -8,6 +8,7 @@ export function worldOf(scenario: Scenario) {
     questions: _questions,
     roles: _roles,
     history: _history,
+    injects: _injects,
     ...world
   } = scenario;
   return {

@@ -7,6 +7,7 @@ export { DEFAULT_OPTIONS } from './model/index.ts';
 export { setup } from './turn/setup.ts';
 export { legalOrders, legalSignals } from './view/legal.ts';
 export { checkSubmission } from './view/check.ts';
+export { checkWhite } from './view/check-white.ts';
 export { resolveTurn } from './turn/resolve.ts';
 export { view } from './view/view.ts';
 export { eventsFor } from './view/events.ts';

@@ -16,6 +16,7 @@ export function checkScenario(scenario: Scenario): readonly Problem[] {
     ...checkUnits(scenario),
     ...checkEvents(scenario),
     ...checkRoles(scenario),
+    ...checkInjects(scenario),
     ...checkTexts(scenario),
     ...checkHistory(scenario),
   ];
@@ -33,6 +34,7 @@ function checkIds(scenario: Scenario): Problem[] {
     places, // orders use these ids without naming the list
     at('units', scenario.units),
     at('events', scenario.events),
+    at('injects', scenario.injects ?? []),
     at('sources', scenario.sources),
     at('roles/us', scenario.roles.us),
     at('roles/iran', scenario.roles.iran),
@@ -57,6 +59,7 @@ function checkSources(scenario: Scenario): Problem[] {
     stations: scenario.stations,
     units: scenario.units,
     events: scenario.events,
+    injects: scenario.injects ?? [],
   };
   return Object.entries(lists).flatMap(([list, items]) =>
     items.flatMap((item, i) =>
@@ -138,6 +141,16 @@ function checkRoles(scenario: Scenario): Problem[] {
     if (roles.filter((role) => role.seals).length !== 1) problems.push(problem(`/roles/${side}`, 'seals'));
     return problems;
   });
+}
+
+/** An event is public, and its watch one of the turn. */
+function checkInjects({ injects = [], turnDays }: Scenario): Problem[] {
+  const watches = turnDays * 4;
+  return injects.flatMap(({ say, effect, watch = 0, false: untrue }, i) => [
+    ...(effect && say !== 'both' ? [problem(`/injects/${i}/say`, 'injectPublic')] : []),
+    ...(effect && untrue ? [problem(`/injects/${i}/false`, 'injectFalse')] : []),
+    ...(watch < watches ? [] : [problem(`/injects/${i}/watch`, 'injectWatch', { most: watches - 1 })]),
+  ]);
 }
 
 function checkTexts(scenario: Scenario): Problem[] {

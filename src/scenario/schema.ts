@@ -13,6 +13,7 @@ const MAX = {
   events: 200,
   turns: 40,
   roles: 8,
+  injects: 40,
   questions: 12,
   sources: 400,
   languages: 20,
@@ -98,6 +99,15 @@ const event = z.strictObject({
   src,
 });
 
+const inject = z.strictObject({
+  id,
+  say: z.enum(['us', 'iran', 'both']),
+  effect: z.optional(worldEffect),
+  watch: z.optional(z.int().check(z.minimum(0), z.maximum(55))),
+  false: z.optional(z.literal(true)),
+  src,
+});
+
 const role = z.strictObject({
   id,
   powers: z.array(z.string().check(z.maxLength(40))).check(z.minLength(1), z.maxLength(40)),
@@ -142,6 +152,7 @@ export const scenarioSchema = z.strictObject({
   events: z.array(event).check(z.maxLength(MAX.events)),
   history: z.array(z.strictObject({ us: usSubmission, iran: iranSubmission })).check(z.maxLength(MAX.turns)),
   roles: z.strictObject({ us: roles, iran: roles }),
+  injects: z.optional(z.array(inject).check(z.maxLength(MAX.injects))),
   questions: z.array(id).check(z.maxLength(MAX.questions)),
   sources: z.array(source).check(z.minLength(1), z.maxLength(MAX.sources)),
   texts: z.record(language, catalogue).check(

@@ -5,7 +5,7 @@ const BRIEF = ['who', 'want', 'fear', 'know'] as const;
 
 /** Every key that each language of a scenario needs, in the order of the file. */
 export function textKeys(
-  scenario: Pick<Scenario, 'sites' | 'axisSites' | 'stations' | 'units' | 'events' | 'roles' | 'questions'>,
+  scenario: Pick<Scenario, 'sites' | 'axisSites' | 'stations' | 'units' | 'events' | 'roles' | 'injects' | 'questions'>,
 ): readonly string[] {
   const places = [...scenario.sites, ...scenario.axisSites, ...scenario.stations];
   return [
@@ -18,6 +18,10 @@ export function textKeys(
     ...SIDES.flatMap((side) =>
       scenario.roles[side].flatMap((role) => [`role.${side}.${role.id}`, `role.${side}.${role.id}.text`]),
     ),
+    ...(scenario.injects ?? []).flatMap((inject) => [
+      `inject.${inject.id}`,
+      ...(inject.false ? [`inject.${inject.id}.correction`] : []),
+    ]),
     ...scenario.questions.map((id) => `question.${id}`),
   ];
 }

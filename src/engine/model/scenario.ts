@@ -36,6 +36,8 @@ export interface Scenario {
   /** What both governments did, turn by turn, as submissions (policy `historical`, back-test). */
   readonly history: readonly { readonly us: Submission; readonly iran: Submission }[];
   readonly roles: Readonly<Record<Side, readonly RoleDef[]>>;
+  /** News that an instructor may add to a class's game, ready to be told. The engine does not read them. */
+  readonly injects?: readonly InjectDef[];
   /** Ids of the discussion questions, in order. */
   readonly questions: readonly string[];
   readonly sources: readonly SourceDef[];
@@ -129,6 +131,19 @@ export interface WorldEventDef {
   readonly at: string;
   readonly theatre?: TheatreId;
   readonly effect: WorldEffect;
+  readonly src: readonly string[];
+}
+
+/** Text: `inject.<id>`. Without `effect` only words, to one side or both; with it an event that everybody learns of. */
+export interface InjectDef {
+  readonly id: string;
+  readonly say: Side | 'both';
+  readonly effect?: WorldEffect;
+  /** Watch of the turn, 0-based, of an event. */
+  readonly watch?: number;
+  /** It is not true, and to be corrected the turn after: its words are in `inject.<id>.correction`. */
+  readonly false?: true;
+  /** Ids of `sources`; `assumption` for what is made up. */
   readonly src: readonly string[];
 }
 

@@ -20,7 +20,7 @@ export const roomErrors = {
   'room.error.noPolicy': 'There is no computer player “{{name}}” for this side.',
   'room.error.noTurn': 'This table has no such turn.',
   'room.error.changed': 'It has changed since you looked. Look again, then decide.',
-  'room.error.nameTaken': 'Somebody here has this name, or one that looks like it. Choose another one.',
+  'room.error.nameTaken': 'This name, or one that looks like it, is taken here. Choose another one.',
   'room.error.placeTaken': 'Another person has this place.',
   'room.error.begun': 'The class has begun, so this is your instructor’s to change.',
   'room.error.notBegun': 'The class has not begun yet.',

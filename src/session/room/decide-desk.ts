@@ -5,7 +5,7 @@ import { deal } from './deal.ts';
 import { sit } from './decide-people.ts';
 import { ownsTable } from './decide-talk.ts';
 import { roomError } from './errors.ts';
-import { injectProblem, MAX_INJECTS } from './injects.ts';
+import { injectProblem } from './injects.ts';
 import { nextTable } from './open.ts';
 import { personIn, roleDefs, tableIn } from './seats.ts';
 import { type Handlers, type Step } from './step.ts';
@@ -80,7 +80,6 @@ export const deskHandlers: Handlers<Kind> = {
     for (const id of tables) {
       const table = step.table(id);
       if (table.phase === 'over' || table.play.run.state.ending) return roomError('over');
-      if (table.injects.length >= MAX_INJECTS) return roomError('tooManyInjects', { params: { most: MAX_INJECTS } });
       const problem = injectProblem(table, inject);
       if (problem) return problem;
       step.tell({
