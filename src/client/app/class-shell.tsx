@@ -15,6 +15,8 @@ import { FullPageMessage, lazyPage, Loading } from '../ui/lazy-page.tsx';
 
 const Join = lazyPage(() => import('../pages/join/join-page.tsx').then((m) => m.JoinPage));
 const Seat = lazyPage(() => import('./class-seat.tsx').then((m) => m.SeatPage));
+const Host = lazyPage(() => import('./class-host.tsx').then((m) => m.HostOfClasses));
+const Desk = lazyPage(() => import('./class-desk.tsx').then((m) => m.DeskOfRoom));
 const Wall = lazyPage(() => import('./class-wall.tsx').then((m) => m.WallPage));
 
 interface Props {
@@ -36,7 +38,7 @@ export function ClassShell({ address, api, book }: Props) {
 }
 
 function Page({ address, book }: Omit<Props, 'api'>) {
-  const { page, code, credentials } = address;
+  const { page, code, credentials, hostToken } = address;
   switch (page) {
     case 'join':
       return <Join code={code} seats={seatTokens} />;
@@ -53,7 +55,13 @@ function Page({ address, book }: Omit<Props, 'api'>) {
         </InRoom>
       );
     case 'desk':
+      return (
+        <InRoom holder="desk" credentials={credentials}>
+          {credentials && <Desk book={book} credentials={credentials} />}
+        </InRoom>
+      );
     case 'host':
+      return <Host token={hostToken} />;
     case 'test':
       return <Soon />;
   }

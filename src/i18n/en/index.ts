@@ -7,6 +7,7 @@ import { debriefTalk, talk } from './debrief-talk.ts';
 import { debriefWanted } from './debrief-wanted.ts';
 import { debriefWhy } from './debrief-why.ts';
 import { evidence } from './evidence.ts';
+import { host } from './host.ts';
 import { numberNames } from './number-names.ts';
 import { numberNamesOfActs } from './number-names-of-acts.ts';
 import { numberNotes } from './number-notes.ts';
@@ -15,10 +16,14 @@ import { policies } from './policies.ts';
 import { references } from './references.ts';
 import { replay } from './replay.ts';
 import { roomErrors } from './room-errors.ts';
+import { roleCards } from './role-cards.ts';
 import { rulebook } from './rulebook.ts';
 import { selfPlay } from './self-play.ts';
 import { takeaway } from './takeaway.ts';
 import { whatif } from './whatif.ts';
+import { desk } from './desk.ts';
+import { deskDialogs } from './desk-dialogs.ts';
+import { deskSay } from './desk-say.ts';
 import { gameParts } from './game-bundle.ts';
 
 /** The rulebook's prose as words: `clause.<§n>.title`, `.body` and `.ours`, a paragraph a line. */
@@ -40,7 +45,11 @@ export const parts = {
   debriefTalk,
   debriefWanted,
   debriefWhy,
+  desk,
+  deskDialogs,
+  deskSay,
   evidence,
+  host,
   numberNames,
   numberNamesOfActs,
   numberNotes,
@@ -49,6 +58,7 @@ export const parts = {
   references,
   replay,
   roomErrors,
+  roleCards,
   rulebook,
   selfPlay,
   talk,

@@ -1,0 +1,145 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useClassApi, useRoom, useRoomStore } from '../hooks/room-hooks.ts';
+import { DeskPage } from '../pages/desk/desk-page.tsx';
+import { RoleCardsPage } from '../pages/role-cards/role-cards-page.tsx';
+import type { ServerReach } from '../../protocol/room.ts';
+import { type Credentials, classAddress } from '../../protocol/class-address.ts';
+import { type Presences, presencesAfter } from '../store/desk/alerts.ts';
+import type { DeskData, DeskFile, DeskLink } from '../store/desk/desk-link.ts';
+import { addressOf, joinUrlOf } from '../store/desk/reach.ts';
+import { RoomRefusal, type RoomAct } from '../store/room/room-client.ts';
+import type { RoomStore } from '../store/room/room-store.ts';
+import type { WordBook } from '../store/format/words.ts';
+import { deskMemory } from '../transport/net/desk-memory.ts';
+import { Loading } from '../ui/lazy-page.tsx';
+
+interface Props {
+  readonly book: WordBook;
+  readonly credentials: Credentials;
+}
+
+/** Gives the instructor's pages their class: what the store knows of it, and what they may ask of it. */
+export function DeskOfRoom({ book, credentials }: Props) {
+  const store = useRoomStore();
+  const { room, desk, talk = [], table = null } = useRoom((s) => s.parts);
+  const refused = useRoom((s) => s.refused.table);
+  const offset = useRoom((s) => s.offset) ?? 0;
+  const connected = useRoom((s) => s.connection === 'stream' || s.connection === 'polling');
+  const clocks = useRoom((s) => s.clocks);
+  const serverNow = useCallback(() => Date.now() + offset, [offset]);
+  const presences = usePresences(store);
+  const reach = useReach(credentials.token);
+  const link = useMemo(() => linkOf(store), [store]);
+  const [warned, setWarned] = useState(deskMemory.warned);
+  useEffect(() => book.setTexts(room?.texts ?? {}), [book, room?.texts]);
+  const data = useMemo<DeskData | null>(() => {
+    if (!room || !desk) return null;
+    const origin = reach?.chosen?.origin ?? window.location.origin;
+    const wall = deskMemory.wallOf(room.room);
+    return {
+      room: { ...room, tables: room.tables.map((one) => ({ ...one, clock: clocks[one.id] ?? one.clock })) },
+      desk,
+      talk,
+      presences,
+      uncovered: table ?? refused ?? null,
+      serverNow,
+      connected,
+      address: addressOf(origin),
+      joinUrl: joinUrlOf(origin, room.code ?? ''),
+      wallUrl: wall === null ? null : classAddress('wall', { room: room.room, token: wall }),
+    };
+  }, [room, desk, talk, table, refused, presences, serverNow, connected, reach, clocks]);
+  const [cards, showCards] = useState(false);
+  const openCards = useCallback(() => showCards(true), []);
+  if (!data) return <Loading />;
+  if (cards) return <RoleCardsPage room={data.room} onClose={() => showCards(false)} />;
+  return (
+    <DeskPage
+      data={data}
+      link={link}
+      warned={warned}
+      onWarned={() => {
+        deskMemory.keepWarned();
+        setWarned(true);
+      }}
+      onCards={openCards}
+    />
+  );
+}
+
+function nowPresent(store: RoomStore, before: Presences): Presences {
+  const { presence, offset } = store.getState();
+  return presencesAfter(before, presence, Date.now() + (offset ?? 0));
+}
+
+/** How everybody is connected, and since when. */
+function usePresences(store: RoomStore): Presences {
+  const [presences, setPresences] = useState(() => nowPresent(store, {}));
+  useEffect(
+    () =>
+      store.subscribe((now, last) => {
+        if (now.presence !== last.presence) setPresences((before) => nowPresent(store, before));
+      }),
+    [store],
+  );
+  return presences;
+}
+
+/** How other devices reach the server; null until it is known. */
+function useReach(token: string): ServerReach | null {
+  const api = useClassApi();
+  const [reach, setReach] = useState<ServerReach | null>(null);
+  useEffect(() => {
+    api.reach(token).then(setReach, () => setReach(null)); // the address of this page stands in
+  }, [api, token]);
+  return reach;
+}
+
+/** The desk's requests over the store of the room. */
+function linkOf(store: RoomStore): DeskLink {
+  const { actions, client } = store;
+  const refusal = (error: unknown) => {
+    if (error instanceof RoomRefusal) return error.error;
+    throw error;
+  };
+  return {
+    send: async (act: RoomAct) => {
+      if (await actions.act(act)) return null;
+      const refused = store.getState().commands.findLast((one) => one.state === 'refused');
+      if (!refused) return null;
+      actions.dismiss(refused.requestId);
+      return refused.error;
+    },
+    uncover: (table) => void actions.load(['table'], { table }),
+    cover: () => actions.drop('table'),
+    contributions: () => client.part('contributions').catch(refusal),
+    download: (file) => client.file(...fileQuery(file)).then((blob) => saveBlob(file, blob), refusal),
+    remove: () => client.remove().then(() => null, refusal),
+  };
+}
+
+function fileQuery(file: DeskFile): Parameters<RoomStore['client']['file']> {
+  switch (file.kind) {
+    case 'save':
+      return ['save', { table: file.table }];
+    case 'csv':
+      return ['csv', file.talk ? { talk: '1' } : {}];
+    case 'all':
+      return ['all.zip', file.talk ? { talk: '1' } : {}];
+  }
+}
+
+function saveBlob(file: DeskFile, blob: Blob): null {
+  const names = {
+    save: file.kind === 'save' ? `class-table-${file.table}.json` : '',
+    csv: 'class-decisions.csv',
+    all: 'class.zip',
+  };
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = names[file.kind];
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  return null;
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { useWords } from '../../hooks/use-words.ts';
+import { dayOf } from '../../store/desk/clock-words.ts';
+import { Button, Choice, Segments } from '../../ui/controls.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { useDesk } from './desk-context.ts';
+import css from './dialogs.module.css';
+
+const CHANNELS = ['closed', 'held', 'open'] as const;
+
+/** What is seldom needed: talk, the code, more tables, stopping, files, deleting. */
+export function ClassDialog({ onClose }: { onClose: () => void }) {
+  const w = useWords();
+  const { room, desk, send, show, showCards } = useDesk();
+  const playing = room.stage.kind === 'play';
+  return (
+    <Dialog title={w('desk.class')} onClose={onClose}>
+      <div className={css.groups}>
+        <section>
+          <h3>{w('desk.class.talk')}</h3>
+          <Choice
+            type="checkbox"
+            className={css.tick}
+            checked={room.chat}
+            onChange={(event) =>
+              void send({ kind: 'setTalk', chat: event.target.checked, backChannel: room.backChannel })
+            }
+          >
+            {w('desk.class.chat')}
+          </Choice>
+          <p className={css.text} id="back-channel">
+            {w('desk.class.back')}
+          </p>
+          <Segments
+            label={w('desk.class.back')}
+            value={room.backChannel}
+            choices={CHANNELS.map((value) => ({ value, label: w(`desk.class.back.${value}`) }))}
+            onChange={(backChannel) => void send({ kind: 'setTalk', chat: room.chat, backChannel })}
+          />
+        </section>
+        <section>
+          <h3>{w('desk.class.room')}</h3>
+          <div className={css.buttons}>
+            <Button onClick={() => show({ kind: 'newCode' })}>{w('desk.newCode')}</Button>
+            <Button onClick={() => void send({ kind: 'addTable' })}>{w('desk.addTable')}</Button>
+            <Button onClick={showCards}>{w('desk.cards')}</Button>
+            <Button onClick={() => show({ kind: 'keys' })}>{w('desk.keys')}</Button>
+          </div>
+        </section>
+        <section>
+          <h3>{w('desk.class.end')}</h3>
+          <div className={css.buttons}>
+            {playing && <Button onClick={() => show({ kind: 'stop' })}>{w('desk.stop')}</Button>}
+            <Button onClick={() => show({ kind: 'exports' })}>{w('desk.exports')}</Button>
+            <Button onClick={() => show({ kind: 'delete' })}>{w('desk.delete')}</Button>
+          </div>
+          <p className={css.text}>{w('desk.expires', { date: dayOf(desk.expires) })}</p>
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+/** What the projector shows. One table's game is a choice with a price while several play the same dice. */
+export function WallDialog({ onClose }: { onClose: () => void }) {
+  const w = useWords();
+  const { room, desk, wallUrl, send } = useDesk();
+  const [choice, setChoice] = useState(desk.wall.blank ? 'blank' : (desk.wall.table ?? 'news'));
+  const several = room.tables.length > 1 && room.stage.kind === 'play';
+  const choices = ['news', ...room.tables.map((table) => table.id), 'blank'];
+  return (
+    <Dialog title={w('desk.wall.title')} onClose={onClose}>
+      <div className={css.groups}>
+        <div role="radiogroup" aria-label={w('desk.wall.title')} className={css.stack}>
+          {choices.map((value) => (
+            <Choice
+              key={value}
+              type="radio"
+              name="wall"
+              className={css.tick}
+              checked={choice === value}
+              onChange={() => setChoice(value)}
+            >
+              {value === 'news' || value === 'blank' ? w(`desk.wall.${value}`) : w('desk.wall.table', { table: value })}
+            </Choice>
+          ))}
+        </div>
+        {several && choice !== 'news' && choice !== 'blank' && <p role="alert">{w('desk.wall.warning')}</p>}
+        {wallUrl !== null && (
+          <a className={css.link} href={wallUrl} target="_blank" rel="noopener">
+            {w('desk.wall.open')}
+          </a>
+        )}
+      </div>
+      <DialogActions>
+        <Button onClick={onClose}>{w('common.cancel')}</Button>
+        <Button
+          look="primary"
+          onClick={() => {
+            const table = choice === 'news' || choice === 'blank' ? null : choice;
+            void send({ kind: 'wall', blank: choice === 'blank', table });
+            onClose();
+          }}
+        >
+          {w('desk.wall.go')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,148 @@
+import Pause from 'lucide-react/icons/pause';
+import Play from 'lucide-react/icons/play';
+import Plus from 'lucide-react/icons/plus';
+import { useWords } from '../../hooks/use-words.ts';
+import { hourOf } from '../../store/desk/clock-words.ts';
+import { lateness, minutesAndSeconds } from '../../store/desk/lesson.ts';
+import { isPaused, momentOf, msLeft, placeOf, type Step, stepOf } from '../../store/desk/moment.ts';
+import { Button } from '../../ui/controls.tsx';
+import { useDesk, useNow } from './desk-context.ts';
+import { DeskLessonBar } from './desk-lesson-bar.tsx';
+import css from './desk.module.css';
+
+/** Clock, place in the lesson, and the one white button: what comes next. */
+export function DeskTop() {
+  return (
+    <header className={css.top}>
+      <DeskClock />
+      <LessonPlace />
+      <NextStep />
+    </header>
+  );
+}
+
+function DeskClock() {
+  const w = useWords();
+  const { room, desk, open, send, clockTables, connected } = useDesk();
+  const now = useNow(250);
+  const clock = open?.clock ?? null;
+  const moment = momentOf(room, open, now);
+  const left = msLeft(clock, now);
+  if (desk.slept !== null) return <Slept ms={desk.slept} />;
+  const paused = isPaused(clock);
+  return (
+    <div className={css.clock}>
+      <div role="timer" aria-label={w(`desk.clock.${moment.kind}`)}>
+        <p className={css.clockOf}>
+          {w(left === null ? 'desk.clock.now' : paused ? 'desk.clock.paused' : `desk.clock.${moment.kind}`)}
+        </p>
+        <p className={css.digits} data-stopped={paused || !connected || undefined}>
+          {left === null ? hourOf(now) : minutesAndSeconds(Math.ceil(left / 1000))}
+        </p>
+      </div>
+      {clock && (
+        <>
+          <Button onClick={() => void send({ kind: paused ? 'goOn' : 'pause', ...clockTables })}>
+            {paused ? <Play size={20} aria-hidden /> : <Pause size={20} aria-hidden />}
+            {w(paused ? 'desk.goOn' : 'desk.pause')}
+          </Button>
+          <Button onClick={() => void send({ kind: 'addTime', ms: 60_000, ...clockTables })}>
+            <Plus size={18} aria-hidden />
+            {w('desk.minute')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The computer slept: all clocks stopped by themselves. */
+function Slept({ ms }: { ms: number }) {
+  const w = useWords();
+  const { send } = useDesk();
+  return (
+    <div className={css.clock}>
+      <p role="alert">{w('desk.slept', { count: Math.max(1, Math.round(ms / 60_000)) })}</p>
+      <Button look="primary" onClick={() => void send({ kind: 'goOn' })}>
+        {w('desk.goOn')}
+      </Button>
+    </div>
+  );
+}
+
+function LessonPlace() {
+  const w = useWords();
+  const { room, open, connected } = useDesk();
+  const now = useNow();
+  const moment = momentOf(room, open, now);
+  const place = placeOf(room, open, now);
+  const late = lateness(room.plan, place, room.bell, now);
+  const title =
+    moment.kind === 'debrief'
+      ? w('desk.place.debrief', { chapter: w(`debrief.chapter.${moment.chapter}`) })
+      : w(`desk.place.${moment.kind}`, 'turn' in moment ? { turn: moment.turn, turns: moment.turns } : {});
+  return (
+    <section className={css.lesson} aria-label={w('desk.lesson')}>
+      <div className={css.lessonHead}>
+        <p>
+          <b>{title}</b>
+          {late && late.late > 0 && <span>{w('desk.late', { count: late.late })}</span>}
+          {!connected && <span>{w('desk.offline')}</span>}
+        </p>
+        {late && room.bell !== null && (
+          <p>
+            {w('desk.bell', { time: hourOf(room.bell) })} <strong>{w('desk.bell.in', { count: late.toBell })}</strong>
+          </p>
+        )}
+      </div>
+      <DeskLessonBar plan={room.plan} place={place} />
+    </section>
+  );
+}
+
+function NextStep() {
+  const w = useWords();
+  const { room, desk, open, send, show, clockTables } = useDesk();
+  const now = useNow();
+  const moment = momentOf(room, open, now);
+  const unseated = desk.people.filter((one) => one.table === null && !one.absent).length;
+  const step = stepOf(room, moment, unseated);
+  const go = (): void => {
+    switch (step.kind) {
+      case 'deal':
+        return void send({ kind: 'deal' });
+      case 'begin':
+        return void send({ kind: 'begin' });
+      case 'firstTurn':
+      case 'nextTurn':
+        return void send({ kind: 'next', ...clockTables });
+      case 'resolve':
+        return void send({ kind: 'resolve', ...clockTables });
+      case 'close': {
+        const tables = clockTables.tables ? room.tables.filter((one) => one.id === open?.id) : room.tables;
+        const writing = tables
+          .filter((one) => one.phase === 'orders')
+          .reduce((sum, one) => sum + Number(!one.sealed.us) + Number(!one.sealed.iran), 0);
+        if (writing > 0) return show({ kind: 'close', turn: step.turn, writing });
+        return void send({ kind: 'resolve', ...clockTables });
+      }
+      case 'cost':
+        return void send({ kind: 'debrief', step: 1, chapter: 'cost' });
+      case 'openAll':
+        return show({ kind: 'openAll' });
+      case 'none':
+    }
+  };
+  if (step.kind === 'none') return null;
+  return (
+    <div className={css.next}>
+      <Button look={isDue(step) ? 'primary' : 'plain'} data-next onClick={go}>
+        <Play size={18} aria-hidden />
+        {w(`desk.step.${step.kind}`, 'turn' in step ? { turn: step.turn } : {})}
+      </Button>
+    </div>
+  );
+}
+
+/** White only when it is what the class waits for: while sides write, closing is not. */
+const isDue = (step: Step): boolean => step.kind !== 'close';

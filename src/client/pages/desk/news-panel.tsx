@@ -1,0 +1,79 @@
+import Pencil from 'lucide-react/icons/pencil';
+import type { InjectInfo, ReadyInject } from '../../../protocol/room.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { Button } from '../../ui/controls.tsx';
+import { useDesk } from './desk-context.ts';
+import css from './side.module.css';
+
+/** News that the scenario brings along, the instructor's own, and what waits to be resolved at the open table. */
+export function NewsPanel() {
+  const w = useWords();
+  const { desk, open, room, show } = useDesk();
+  const added = desk.tables.find((one) => one.id === open?.id)?.injects ?? [];
+  const playing = room.stage.kind === 'play';
+  return (
+    <section className={css.part} aria-label={w('desk.news')}>
+      <header>
+        <h2>{w('desk.news')}</h2>
+        <Button disabled={!playing} onClick={() => show({ kind: 'news', ready: null })}>
+          <Pencil size={18} aria-hidden />
+          {w('desk.news.own')}
+        </Button>
+      </header>
+      {added.length > 0 && open && (
+        <ul aria-label={w('desk.news.added')}>
+          {added.map((inject) => (
+            <AddedRow key={inject.id} inject={inject} table={open.id} />
+          ))}
+        </ul>
+      )}
+      <ul>
+        {desk.injects.map((ready) => (
+          <ReadyRow key={ready.id} ready={ready} />
+        ))}
+      </ul>
+      {desk.injects.length === 0 && <p className={css.none}>{w('desk.news.none')}</p>}
+    </section>
+  );
+}
+
+/** The first sentence stands for the whole; the dialog shows all of it. */
+export const headlineOf = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+
+function ReadyRow({ ready }: { ready: ReadyInject }) {
+  const w = useWords();
+  const { room, show } = useDesk();
+  const text = room.texts[`inject.${ready.id}`] ?? ready.id;
+  return (
+    <li className={css.row}>
+      <div>
+        <p>
+          <b>{headlineOf(text)}</b>
+        </p>
+        <p>{ready.effect ? w('desk.news.event') : w('desk.news.bulletin', { to: w(`desk.to.${ready.say}`) })}</p>
+      </div>
+      <Button disabled={room.stage.kind !== 'play'} onClick={() => show({ kind: 'news', ready })}>
+        {w(ready.effect ? 'desk.news.add' : 'desk.news.send')}
+      </Button>
+    </li>
+  );
+}
+
+/** An event that was added and can still be taken out, until the turn is resolved. */
+function AddedRow({ inject, table }: { inject: InjectInfo; table: string }) {
+  const w = useWords();
+  const { send, room } = useDesk();
+  return (
+    <li className={css.row}>
+      <div>
+        <p>
+          <b>{headlineOf(room.texts[inject.text] ?? inject.text)}</b>
+        </p>
+        <p>{w('desk.news.waits', { table })}</p>
+      </div>
+      <Button onClick={() => void send({ kind: 'removeInject', id: inject.id, tables: [table] })}>
+        {w('desk.news.remove')}
+      </Button>
+    </li>
+  );
+}

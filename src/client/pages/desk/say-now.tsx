@@ -1,0 +1,99 @@
+import { useWords } from '../../hooks/use-words.ts';
+import { silentAt } from '../../store/desk/alerts.ts';
+import { cutFor, lateness, minutesAndSeconds } from '../../store/desk/lesson.ts';
+import { momentOf, msLeft, placeOf, sayKey, turnsAtEnd } from '../../store/desk/moment.ts';
+import { listed } from '../../store/format/numbers.ts';
+import { Button } from '../../ui/controls.tsx';
+import { useDesk, useNow } from './desk-context.ts';
+import css from './desk.module.css';
+
+/** The line to say at this moment, three counts, and what comes next. */
+export function SayNow() {
+  const w = useWords();
+  const { room, open } = useDesk();
+  const now = useNow();
+  const moment = momentOf(room, open, now);
+  const said = sayKey(moment);
+  const says = w.has(said) ? w(said) : w('say.chapter');
+  const quiet = moment.kind === 'playback';
+  return (
+    <section className={css.say} aria-label={w('desk.say')}>
+      <div>
+        <p className={css.hint}>{w(quiet ? 'desk.say.not' : 'desk.say')}</p>
+        <p className={css.line}>{quiet ? says : w('desk.say.quoted', { line: says })}</p>
+        <Counts />
+      </div>
+      <Ahead />
+    </section>
+  );
+}
+
+/** Counts of the class. Never by person: this screen may be on the wall. */
+function Counts() {
+  const w = useWords();
+  const { room, desk } = useDesk();
+  if (room.stage.kind === 'debrief') return null;
+  const seated = desk.people.filter((one) => one.table !== null && one.side !== null && !one.absent);
+  const ready = room.tables.reduce((sum, table) => sum + table.ready, 0);
+  const of = room.tables.reduce((sum, table) => sum + table.seated, 0);
+  const writing = room.tables.some((table) => table.phase === 'orders');
+  if (!writing) {
+    return <p className={css.counts}>{of > 0 && <span>{w('desk.count.ready', { n: ready, of })}</span>}</p>;
+  }
+  const sides = room.tables.length * 2;
+  const sealed = room.tables.reduce((sum, one) => sum + Number(one.sealed.us) + Number(one.sealed.iran), 0);
+  const silent = room.tables
+    .map((table) => ({ table: table.id, count: silentAt(desk, table.id).length }))
+    .filter(({ count }) => count > 0);
+  return (
+    <p className={css.counts}>
+      <span>
+        {w('desk.count.forecasts', { n: seated.filter((one) => one.did.forecast).length, of: seated.length })}
+      </span>
+      <span>{w('desk.count.sealed', { n: sealed, of: sides })}</span>
+      {silent.length > 0 && (
+        <span>{w('desk.count.silent', { tables: listed(silent.map((one) => w('desk.count.silentAt', one))) })}</span>
+      )}
+    </p>
+  );
+}
+
+/** The next step in words, and what to cut if the class is late. */
+function Ahead() {
+  const w = useWords();
+  const { room, open, send } = useDesk();
+  const now = useNow();
+  const moment = momentOf(room, open, now);
+  const place = placeOf(room, open, now);
+  const cut = cutFor(room.plan, place, lateness(room.plan, place, room.bell, now));
+  const left = msLeft(open?.clock ?? null, now);
+  const call = moment.kind === 'decide' && left !== null ? left / 1000 - room.plan.lastCall : null;
+  const last = open !== null && 'turn' in moment && moment.turn === turnsAtEnd(open);
+  const endNow = cut.kind === 'turn' && open !== null && open.turn === cut.turn && !open.last;
+  return (
+    <div className={css.ahead}>
+      <p>
+        <b>
+          {call !== null
+            ? w('desk.ahead.call', { time: minutesAndSeconds(call) })
+            : w(moment.kind === 'playback' && last ? 'desk.ahead.cost' : `desk.ahead.${moment.kind}`)}
+        </b>{' '}
+        {w(moment.kind === 'playback' && last ? 'desk.ahead.cost.text' : `desk.ahead.${moment.kind}.text`)}
+      </p>
+      {cut.kind !== 'none' && (
+        <div className={css.cut}>
+          <p>
+            {cut.kind === 'spare' && w('desk.cut.spare', { count: cut.left })}
+            {cut.kind === 'playback' && w('desk.cut.playback', { count: cut.saves })}
+            {cut.kind === 'turn' && w('desk.cut.turn', { turn: cut.turn, count: cut.saves })}
+          </p>
+          {endNow && (
+            <Button onClick={() => void send({ kind: 'last', last: true })}>
+              {w('desk.cut.go', { count: cut.saves })}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useWords } from '../../hooks/use-words.ts';
+import { Button, Select } from '../../ui/controls.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { useDesk } from './desk-context.ts';
+import css from './dialogs.module.css';
+
+/** Takes the open table back to an earlier turn, or begins a new table from there. */
+export function TurnDialog({ what, onClose }: { what: 'takeBack' | 'fork'; onClose: () => void }) {
+  const w = useWords();
+  const { open, room, send } = useDesk();
+  const [all, setAll] = useState(false);
+  // a turn that is being ordered has nothing to take back; one that was resolved has
+  const latest = open ? (open.phase === 'orders' || open.phase === 'closing' ? open.turn - 1 : open.turn) : 0;
+  const turns = Array.from({ length: Math.max(0, latest) }, (_, i) => latest - i);
+  const [turn, setTurn] = useState(String(turns[0] ?? 1));
+  if (!open) return null;
+  const tables = all && room.step === 'together' && what === 'takeBack' ? {} : { tables: [open.id] };
+  return (
+    <Dialog title={w(`desk.ask.${what}`, { table: open.id })} onClose={onClose}>
+      <div className={css.groups}>
+        <p className={css.text}>{w(`desk.ask.${what}.text`)}</p>
+        <Select
+          label={w('desk.ask.turn')}
+          value={turn}
+          groups={[
+            {
+              label: null,
+              options: turns.map((n) => ({ value: String(n), label: w('desk.ask.toTurn', { turn: n }) })),
+            },
+          ]}
+          onChange={setTurn}
+        />
+        {what === 'takeBack' && room.step === 'together' && room.tables.length > 1 && (
+          <label className={css.box}>
+            <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />
+            {w('desk.ask.takeBack.all')}
+          </label>
+        )}
+      </div>
+      <DialogActions>
+        <Button onClick={onClose}>{w('common.cancel')}</Button>
+        <Button
+          look="primary"
+          disabled={turns.length === 0}
+          onClick={() => {
+            void send({ kind: what, turn: Number(turn), ...tables });
+            onClose();
+          }}
+        >
+          {w(`desk.ask.${what}.go`, { turn })}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Contributions } from '../../../protocol/room.ts';
+
+/** Before everything opens: nothing of record, seed or the other side's orders. */
+const FIRST_STEP = ['cost', 'hotwash'] as const;
+const PATH = [
+  ...FIRST_STEP,
+  'story',
+  'replay',
+  'why',
+  'deterrence',
+  'wanted',
+  'whatif',
+  'history',
+  'parallel',
+  'questions',
+] as const;
+
+/** Chapters that the desk may open at a step, in the order of the lesson. */
+export const chaptersOf = (step: 1 | 2): readonly string[] => (step === 1 ? FIRST_STEP : PATH);
+
+/** The chapter that the second step opens with. */
+export const FIRST_OF_ALL = 'story';
+
+/** One person's part in the whole game. */
+export interface ContributionRow {
+  readonly id: string;
+  readonly name: string;
+  readonly turns: number;
+  readonly proposed: number;
+  readonly sealed: number;
+  readonly marks: number;
+  /** Mean over the turns with a forecast, 0–1; null: none. */
+  readonly brier: number | null;
+}
+
+/** Adds up the turns of each person, in the order of the list of people. */
+export function contributionRows({ rows, people }: Contributions): readonly ContributionRow[] {
+  return people.map(({ id, name }) => {
+    const own = rows.filter((row) => row.person === id);
+    const sum = (key: 'proposed' | 'sealed' | 'marks') => own.reduce((total, row) => total + row[key], 0);
+    const briers = own.flatMap(({ brier }) => (brier === null ? [] : [brier]));
+    return {
+      id,
+      name,
+      turns: own.length,
+      proposed: sum('proposed'),
+      sealed: sum('sealed'),
+      marks: sum('marks'),
+      brier: briers.length > 0 ? briers.reduce((a, b) => a + b, 0) / briers.length : null,
+    };
+  });
+}

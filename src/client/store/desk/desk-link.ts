@@ -1,0 +1,55 @@
+import type {
+  Contributions,
+  DeskScreen,
+  Line,
+  RoomError,
+  RoomScreen,
+  TableId,
+  UncoveredTable,
+} from '../../../protocol/room.ts';
+import type { RoomAct } from '../room/room-client.ts';
+import type { Presences } from './alerts.ts';
+
+/** Files that the desk can save. Names of people are in none of them. */
+export type DeskFile =
+  | { readonly kind: 'save'; readonly table: TableId }
+  /** A line a decision or forecast, with codes instead of names. */
+  | { readonly kind: 'csv'; readonly talk: boolean }
+  /** All saves and the CSV in one file. */
+  | { readonly kind: 'all'; readonly talk: boolean };
+
+/** What the desk asks of the server. A refusal comes back as a `RoomError`; null: done. */
+export interface DeskLink {
+  readonly send: (command: RoomAct) => Promise<RoomError | null>;
+  /** Fetches both drafts of a table, and keeps them up to date until `cover`. */
+  readonly uncover: (table: TableId) => void;
+  readonly cover: () => void;
+  readonly contributions: () => Promise<Contributions | RoomError>;
+  readonly download: (file: DeskFile) => Promise<RoomError | null>;
+  /** Deletes the class for good. */
+  readonly remove: () => Promise<RoomError | null>;
+}
+
+/** What the desk knows of its class. */
+export interface DeskData {
+  readonly room: RoomScreen;
+  readonly desk: DeskScreen;
+  readonly talk: readonly Line[];
+  readonly presences: Presences;
+  /** Both drafts of the table that was asked for; null: covered, or on the way. */
+  readonly uncovered: UncoveredTable | RoomError | null;
+  /** The server's clock, ms since 1970. */
+  readonly serverNow: () => number;
+  /** False while the connection is lost: what is shown may be old. */
+  readonly connected: boolean;
+  /** What people type, without `http://`: `192.168.1.23:8484`. */
+  readonly address: string;
+  /** What the code to scan holds: in capitals, so that its modules are fewer and larger. */
+  readonly joinUrl: string;
+  /** The wall's page with its token; null: this browser did not open the class. */
+  readonly wallUrl: string | null;
+}
+
+/** True for a refusal. */
+export const isRefusal = (answer: object | null): answer is RoomError =>
+  answer !== null && 'status' in answer && 'code' in answer && 'message' in answer;

@@ -1,0 +1,92 @@
+import type { Options } from '../../../engine/model/index.ts';
+import { LESSONS, type LessonPlan, MAX_PEOPLE, MAX_TABLES, type RoomRequest } from '../../../protocol/room.ts';
+import { spareMinutes, tablesFor } from './lesson.ts';
+
+/** A class as the host page sets it up. */
+export interface HostForm {
+  /** A shipped scenario's id; null: the file. */
+  readonly scenario: string | null;
+  readonly file: { readonly title: string; readonly text: string } | null;
+  readonly plan: LessonPlan;
+  readonly people: number;
+  readonly tables: number;
+  /** What differs from a class's usual rules. */
+  readonly options: Partial<Options>;
+  readonly step: 'together' | 'each';
+  readonly seats: 'dealt' | 'chosen';
+  /** ms since 1970; null: no bell. */
+  readonly bell: number | null;
+}
+
+const MINUTE = 60_000;
+/** A lesson ends on a multiple of so many minutes. */
+const ROUND = 5 * MINUTE;
+const SHORTEST_TURN = 30;
+
+/** The bell if the lesson begins now. */
+export const bellFor = (plan: LessonPlan, now: number): number =>
+  Math.ceil((now + plan.minutes * MINUTE) / ROUND) * ROUND;
+
+/** Ninety minutes, thirty people, three tables. `scenario`: the one for a first class. */
+export function firstForm(scenario: string | null, now: number): HostForm {
+  const plan = LESSONS.at(-1)!;
+  return {
+    scenario,
+    file: null,
+    plan,
+    people: 30,
+    tables: 3,
+    options: {},
+    step: 'together',
+    seats: 'dealt',
+    bell: bellFor(plan, now),
+  };
+}
+
+/** Another number of people, with tables to suit; of tables, with people as they are. */
+export const withPeople = (form: HostForm, people: number): HostForm => {
+  const within = Math.min(MAX_PEOPLE, Math.max(1, people));
+  return { ...form, people: within, tables: tablesFor(within, MAX_TABLES) };
+};
+export const withTables = (form: HostForm, tables: number): HostForm => ({
+  ...form,
+  tables: Math.min(MAX_TABLES, Math.max(1, tables)),
+});
+
+/** Another length; the bell moves with it. */
+export const withPlan = (form: HostForm, plan: LessonPlan, now: number): HostForm => ({
+  ...form,
+  plan,
+  bell: form.bell === null ? null : bellFor(plan, now),
+});
+
+/** What is wrong with a form, as the last part of a key `host.fault.<name>`; null: nothing. */
+export function faultOf(form: HostForm): 'tooLong' | 'noScenario' | 'shortTurn' | 'fewPeople' | null {
+  if (form.scenario === null && form.file === null) return 'noScenario';
+  if (form.plan.decide < SHORTEST_TURN) return 'shortTurn';
+  if (spareMinutes(form.plan) < 0) return 'tooLong';
+  return form.people < form.tables * 2 ? 'fewPeople' : null;
+}
+
+/** What is sent to open the class. */
+export const requestOf = (form: HostForm): RoomRequest => ({
+  scenario: form.scenario ?? { text: form.file?.text ?? '' },
+  plan: form.plan,
+  people: form.people,
+  tables: form.tables,
+  ...(Object.keys(form.options).length > 0 ? { options: form.options } : {}),
+  step: form.step,
+  seats: form.seats,
+  bell: form.bell,
+});
+
+/** The title that a scenario file gives itself; null if it is no JSON of that kind. The server checks the rest. */
+export function titleInFile(text: string, language = 'en'): string | null {
+  try {
+    const file = JSON.parse(text) as { texts?: Record<string, Record<string, unknown>> } | null;
+    const title = file?.texts?.[language]?.['scenario.title'];
+    return typeof title === 'string' ? title : null;
+  } catch {
+    return null;
+  }
+}

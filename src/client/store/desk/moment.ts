@@ -1,0 +1,150 @@
+import type { Clock, LessonPlan, PublicTable, RoomScreen, TableId } from '../../../protocol/room.ts';
+import { type LessonPlace, spareMinutes, turnMinutes } from './lesson.ts';
+
+/** What a class does now, as far as the instructor's next words and next step depend on it. */
+export type Moment =
+  | { readonly kind: 'lobby' }
+  | { readonly kind: 'brief' }
+  | { readonly kind: 'decide'; readonly turn: number; readonly turns: number }
+  | { readonly kind: 'lastCall'; readonly turn: number; readonly turns: number }
+  /** This table waits for the others. */
+  | { readonly kind: 'closing'; readonly turn: number; readonly turns: number }
+  | { readonly kind: 'playback'; readonly turn: number; readonly turns: number }
+  /** All games are over, nothing is revealed. */
+  | { readonly kind: 'handsOff' }
+  | { readonly kind: 'debrief'; readonly step: 1 | 2; readonly chapter: string };
+
+/** ms that a clock has left; null without a clock. */
+export const msLeft = (clock: Clock, now: number): number | null =>
+  clock === null ? null : Math.max(0, 'left' in clock ? clock.left : clock.endsAt - now);
+
+export const isPaused = (clock: Clock): boolean => clock !== null && 'left' in clock;
+
+/** The table with this id, else the first. */
+export const tableOf = (room: RoomScreen, id: TableId | null): PublicTable | null =>
+  room.tables.find((table) => table.id === id) ?? room.tables[0] ?? null;
+
+/** Turns that a table will have played: fewer than planned if it ends with this one. */
+export const turnsAtEnd = (table: PublicTable): number => (table.last ? table.turn : table.turns);
+
+/** What happens at a table now; the lobby and the debrief are the same for all. */
+export function momentOf(room: RoomScreen, table: PublicTable | null, now: number): Moment {
+  const { stage, plan } = room;
+  if (stage.kind === 'debrief') return stage;
+  if (stage.kind === 'lobby' || !table) return { kind: 'lobby' };
+  if (room.tables.every((one) => one.phase === 'over')) return { kind: 'handsOff' };
+  const turns = { turn: table.turn, turns: turnsAtEnd(table) };
+  switch (table.phase) {
+    case 'briefing':
+      return { kind: 'brief' };
+    case 'orders': {
+      const left = msLeft(table.clock, now);
+      return { kind: left !== null && left <= plan.lastCall * 1000 ? 'lastCall' : 'decide', ...turns };
+    }
+    case 'closing':
+      return { kind: 'closing', ...turns };
+    case 'playback':
+      return { kind: 'playback', ...turns };
+    case 'over':
+      return { kind: 'closing', ...turns };
+  }
+}
+
+/** Where a table is in the lesson. Parts without a clock count with their whole length. */
+export function placeOf(room: RoomScreen, table: PublicTable | null, now: number): LessonPlace {
+  const { plan } = room;
+  const turns = table ? turnsAtEnd(table) : plan.turns;
+  const left = (seconds: number) => (table ? (msLeft(table.clock, now) ?? seconds * 1000) : seconds * 1000);
+  const debrief = plan.debrief * 60_000;
+  if (room.stage.kind === 'debrief' && room.bell !== null) {
+    // it ends before the spare, so that the spare is still there
+    const end = room.bell - Math.max(0, spareMinutes(plan)) * 60_000;
+    return { part: 'debrief', turn: turns, turns, left: Math.min(debrief, Math.max(0, end - now)) };
+  }
+  if (room.stage.kind === 'debrief' || table?.phase === 'over') {
+    return { part: 'debrief', turn: turns, turns, left: debrief };
+  }
+  if (room.stage.kind === 'lobby' || !table) return { part: 'join', turn: 0, turns, left: plan.join * 60_000 };
+  switch (table.phase) {
+    case 'briefing':
+      return { part: 'brief', turn: 0, turns, left: left(plan.brief * 60) };
+    case 'orders':
+      return { part: 'turn', turn: table.turn, turns, left: left(plan.decide + plan.lastCall) + plan.playback * 1000 };
+    case 'closing':
+      return { part: 'turn', turn: table.turn, turns, left: plan.playback * 1000 };
+    case 'playback':
+      return { part: 'turn', turn: table.turn, turns, left: left(plan.playback) };
+  }
+}
+
+/** Share of the whole lesson that lies behind, 0–1, for the mark on the bar. */
+export function shareDone(plan: LessonPlan, place: LessonPlace): number {
+  const parts = {
+    join: plan.join,
+    brief: plan.join + plan.brief,
+    turn: plan.join + plan.brief + place.turn * turnMinutes(plan),
+    debrief: plan.join + plan.brief + plan.turns * turnMinutes(plan) + plan.debrief,
+    spare: plan.minutes,
+  };
+  return Math.min(1, Math.max(0, (parts[place.part] - place.left / 60_000) / plan.minutes));
+}
+
+/** Keys of what to say now: `say.<key>`. */
+export function sayKey(moment: Moment): string {
+  switch (moment.kind) {
+    case 'lobby':
+      return 'say.door';
+    case 'brief':
+      return 'say.brief';
+    case 'decide':
+      if (moment.turn === moment.turns) return 'say.lastTurn';
+      if (moment.turn === 1) return 'say.first';
+      if (moment.turn === 2) return 'say.second';
+      return moment.turn % 2 === 1 ? 'say.middle' : 'say.middleAgain';
+    case 'lastCall':
+      return 'say.lastCall';
+    case 'closing':
+      return 'say.closing';
+    case 'playback':
+      return 'say.playback';
+    case 'handsOff':
+      return 'say.handsOff';
+    case 'debrief':
+      return `say.chapter.${moment.chapter}`;
+  }
+}
+
+/** The next step: what the one white button does. */
+export type Step =
+  | { readonly kind: 'deal' }
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'firstTurn' }
+  | { readonly kind: 'close'; readonly turn: number }
+  | { readonly kind: 'resolve'; readonly turn: number }
+  | { readonly kind: 'nextTurn'; readonly turn: number }
+  | { readonly kind: 'cost' }
+  | { readonly kind: 'openAll' }
+  | { readonly kind: 'none' };
+
+/** `unseated`: people who are here and have no place. */
+export function stepOf(room: RoomScreen, moment: Moment, unseated: number): Step {
+  switch (moment.kind) {
+    case 'lobby':
+      return unseated > 0 ? { kind: 'deal' } : { kind: 'begin' };
+    case 'brief':
+      return { kind: 'firstTurn' };
+    case 'decide':
+    case 'lastCall':
+      return { kind: 'close', turn: moment.turn };
+    case 'closing': {
+      const writing = room.tables.some((table) => table.phase === 'orders');
+      return { kind: writing ? 'close' : 'resolve', turn: moment.turn };
+    }
+    case 'playback':
+      return moment.turn >= moment.turns ? { kind: 'cost' } : { kind: 'nextTurn', turn: moment.turn + 1 };
+    case 'handsOff':
+      return { kind: 'cost' };
+    case 'debrief':
+      return moment.step === 1 ? { kind: 'openAll' } : { kind: 'none' };
+  }
+}

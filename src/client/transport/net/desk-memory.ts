@@ -1,0 +1,24 @@
+const WARNED = 'a-fine-line.desk.warned';
+const HOST = 'a-fine-line.host';
+const wallKey = (room: string): string => `a-fine-line.desk.${room}.wall`;
+
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null; // a browser that refuses storage
+  }
+}
+
+/** What the instructor's browser remembers besides notes: the host's token, and the walls of classes it opened. */
+export const deskMemory = {
+  /** The advice not to mirror the screen has been read. */
+  warned: (): boolean => attempt(() => localStorage.getItem(WARNED)) !== null,
+  keepWarned: (): void => void attempt(() => localStorage.setItem(WARNED, '1')),
+  /** The host's token of this tab, so that the page can be loaded again without its fragment. */
+  hostToken: (): string | null => attempt(() => sessionStorage.getItem(HOST)),
+  keepHostToken: (token: string): void => void attempt(() => sessionStorage.setItem(HOST, token)),
+  wallOf: (room: string): string | null => attempt(() => localStorage.getItem(wallKey(room))),
+  keepWall: (room: string, token: string): void => void attempt(() => localStorage.setItem(wallKey(room), token)),
+  forget: (room: string): void => void attempt(() => localStorage.removeItem(wallKey(room))),
+};
