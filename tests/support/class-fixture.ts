@@ -39,6 +39,7 @@ export function publicTable(id: string, change: Partial<PublicTable> = {}): Publ
     sealed: { us: false, iran: false },
     from: null,
     last: false,
+    takenBack: false,
     ready: 5,
     seated: 10,
     ...change,
@@ -106,7 +107,7 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
 
 export function deskScreen(change: Partial<DeskScreen> = {}): DeskScreen {
   return {
-    tables: ['A', 'B', 'C'].map((id) => ({ id, heat: 41, rung: '2', ended: null, injects: [] })),
+    tables: ['A', 'B', 'C'].map((id) => ({ id, heat: 41, rung: '2', ended: null, injects: [], bulletins: [] })),
     people: classPeople(),
     slept: null,
     expires: FIXTURE_NOW + 30 * 24 * 60 * MINUTE,
