@@ -145,6 +145,8 @@ export interface JoinInfo {
 /** `POST /api/join`. `register` (name or number for the instructor's book) is seen by the desk alone. */
 export interface JoinRequest {
   readonly code: string;
+  /** The same twice is one person, with the same token. Secret like a token. */
+  readonly requestId?: string;
   readonly name?: string;
   readonly register?: string;
 }

@@ -32,7 +32,8 @@ const assessment = <K extends string>(unhurt: readonly K[]) =>
   });
 
 const US_UNHURT = ['hold', 'limited', 'strong', 'wave', 'soil'] as const;
-exactly<Assessment>()(assessment([...US_UNHURT, ...DIRECTIVES]));
+/** A forecast of either side. */
+export const assessmentSchema = exactly<Assessment>()(assessment([...US_UNHURT, ...DIRECTIVES]));
 
 /** Each of the three aims once, most important first. */
 const ranking = <K extends string>(aims: readonly K[]) =>
@@ -61,20 +62,19 @@ export const iranSubmission = z.strictObject({
   orders: z.array(iranOrder).check(z.maxLength(MAX_ORDERS)),
 }) satisfies z.ZodMiniType<Submission>;
 
+/** An event or ruling of the facilitator. */
+export const injectSchema = z.strictObject({
+  watch: z.int().check(z.minimum(0), z.maximum(55)),
+  text: z.string().check(z.minLength(1), z.maxLength(500)),
+  theatre: z.optional(theatre),
+  effect: worldEffect,
+});
+
 /** The facilitator's submission. */
 export const whiteSubmission = exactly<WhiteSubmission>()(
   z.strictObject({
     turn,
-    injects: z
-      .array(
-        z.strictObject({
-          watch: z.int().check(z.minimum(0), z.maximum(55)),
-          text: z.string().check(z.minLength(1), z.maxLength(500)),
-          theatre: z.optional(theatre),
-          effect: worldEffect,
-        }),
-      )
-      .check(z.maxLength(MAX_INJECTS)),
+    injects: z.array(injectSchema).check(z.maxLength(MAX_INJECTS)),
     end: z.optional(z.literal(true)),
   }),
 );

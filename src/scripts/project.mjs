@@ -66,17 +66,17 @@ function listing(path) {
   }
 }
 
-/** The first free port from `first` on. */
-export async function freePort(first) {
-  for (let port = first; port < first + 100; port++) if (await isFree(port)) return port;
+/** The first port from `first` on that is free on an address of this computer, or on all (`0.0.0.0`). */
+export async function freePort(first, host = '127.0.0.1') {
+  for (let port = first; port < first + 100; port++) if (await isFree(port, host)) return port;
   throw new Error(`No free port between ${first} and ${first + 99}.`);
 }
 
-function isFree(port) {
+function isFree(port, host) {
   return new Promise((done) => {
     const server = createServer();
     server.once('error', () => done(false));
-    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => done(true)));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => done(true)));
   });
 }
 

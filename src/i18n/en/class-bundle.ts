@@ -1,8 +1,16 @@
 import { classroom as classWords } from './class.ts';
 import { classDesk } from './class-desk.ts';
 import { page } from './common.ts';
+import { roomErrors } from './room-errors.ts';
+import { serverErrors } from './server-errors.ts';
 
 /** The catalogues that only the pages of a class load: the people's and the projector's, and the instructor's. */
 export const classParts = { classWords, classDesk };
 
-export const classroom: Readonly<Record<string, string>> = { ...page, ...classWords, ...classDesk };
+export const classroom: Readonly<Record<string, string>> = {
+  ...page,
+  ...classWords,
+  ...classDesk,
+  ...roomErrors,
+  ...serverErrors,
+};

@@ -19,6 +19,8 @@ import { roomErrors } from './room-errors.ts';
 import { roleCards } from './role-cards.ts';
 import { rulebook } from './rulebook.ts';
 import { selfPlay } from './self-play.ts';
+import { server } from './server.ts';
+import { serverErrors } from './server-errors.ts';
 import { takeaway } from './takeaway.ts';
 import { whatif } from './whatif.ts';
 import { desk } from './desk.ts';
@@ -61,6 +63,8 @@ export const parts = {
   roleCards,
   rulebook,
   selfPlay,
+  server,
+  serverErrors,
   talk,
   takeaway,
   whatif,

@@ -35,7 +35,7 @@ interface Entry<R, F> {
 }
 
 interface Job<R, F> {
-  readonly work: (room: R) => Change<F, unknown>;
+  readonly work: (room: R) => Change<F, unknown, R>;
   readonly done: (changed: Changed<R, unknown>) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -133,10 +133,10 @@ export async function createPostgresStore<R, F extends StoredFact>(given: {
 
   function decide(id: string, before: Kept<R>, { work }: Job<R, F>) {
     try {
-      const { facts, answer, tokens = [] } = work(before.room);
+      const { facts, answer, tokens = [], room } = work(before.room);
       if (facts.length === 0)
         return { next: before, answer, news: null, rows: tokens.length > 0 ? [insertTokens(tokens)] : [] };
-      const after = facts.reduce<R>((so, fact) => rules.evolve(so, fact), before.room);
+      const after = room ?? facts.reduce<R>((so, fact) => rules.evolve(so, fact), before.room);
       const next = { room: after, rev: before.rev + facts.length };
       const rows = changeStatements({ id, before, after, facts, tokens, now: now(), rules });
       return { next, answer, rows, news: { id, before: before.room, after, facts, rev: next.rev } };
@@ -170,7 +170,7 @@ export async function createPostgresStore<R, F extends StoredFact>(given: {
     for (const change of news) for (const listener of listeners) listener(change);
   };
 
-  const change = <A>(id: string, work: (room: R) => Change<F, A>): Promise<Changed<R, A>> =>
+  const change = <A>(id: string, work: (room: R) => Change<F, A, R>): Promise<Changed<R, A>> =>
     new Promise((done, failed) => {
       const entry = entryOf(id);
       entry.waiting.push({ work, done: done as Job<R, F>['done'], failed });

@@ -11,7 +11,7 @@ export interface RoomStore<R, F extends StoredFact> {
    * Brings the room up to date, lets `work` decide on it alone, and keeps what it gives. Resolves once that is on disk.
    * Throws `NoRoom`, `StoreDown`, or what `work` throws.
    */
-  change<A>(id: string, work: (room: R) => Change<F, A>): Promise<Changed<R, A>>;
+  change<A>(id: string, work: (room: R) => Change<F, A, R>): Promise<Changed<R, A>>;
   /** The room as far as it is on disk; in a store of many processes up to 2 s old. Throws `NoRoom`. */
   read(id: string): Promise<Kept<R>>;
   /** Called after each change is on disk, of this process or another, in the order of revisions. */
@@ -55,6 +55,8 @@ export interface Rules<R, F> {
   tasks(room: R): readonly Task[];
   /** What people join with; null: nobody can. */
   code(room: R): string | null;
+  /** When it is to be deleted, ms since 1970. */
+  expires(room: R): number;
 }
 
 export interface StoredFact {
@@ -64,8 +66,10 @@ export interface StoredFact {
   readonly request?: string | undefined;
 }
 
-export interface Change<F, A> {
+export interface Change<F, A, R = unknown> {
   readonly facts: readonly F[];
+  /** The room after them, where `work` has it already. */
+  readonly room?: R;
   readonly answer: A;
   /** Kept in the same step. */
   readonly tokens?: readonly Token[];
@@ -132,6 +136,3 @@ export class NoRoom extends Error {}
 export class CodeTaken extends Error {}
 /** Nothing can be written: the disk is full, the database is away. What was asked has not happened. */
 export class StoreDown extends Error {}
-
-/** Milliseconds that a room is kept after the last touch. */
-export const KEEP_MS = 30 * 24 * 3_600_000;

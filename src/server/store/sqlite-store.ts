@@ -128,14 +128,14 @@ export async function createSqliteStore<R, F extends StoredFact>(given: {
 
     async change(id, work) {
       const entry = await load(id);
-      const { facts, answer, tokens = [] } = work(entry.ahead.room);
+      const { facts, answer, tokens = [], room: after } = work(entry.ahead.room);
       if (facts.length === 0) {
         if (tokens.length > 0) await write([insertTokens(tokens)]);
         await entry.written; // the same request may have been decided and not be on disk yet
         return { ...entry.durable, answer };
       }
       const before = entry.ahead;
-      const room = facts.reduce<R>((so, fact) => rules.evolve(so, fact), before.room);
+      const room = after ?? facts.reduce<R>((so, fact) => rules.evolve(so, fact), before.room);
       const next = { room, rev: before.rev + facts.length };
       const rows = changeStatements({ id, before, after: room, facts, tokens, now: now(), rules });
       await commit(id, entry, next, facts, rows);

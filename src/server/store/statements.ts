@@ -1,5 +1,4 @@
 import type { Rules, StoredFact, Task, Token } from './room-store.ts';
-import { KEEP_MS } from './room-store.ts';
 
 /** One statement with what its `$1`, `$2` … stand for. The text is the same for both databases. */
 export interface Statement {
@@ -39,7 +38,7 @@ export const insertTokens = (tokens: readonly Token[]): Statement =>
   );
 
 export function insertRoom<R>(id: string, rev: number, now: number, room: R, rules: Rules<R, never>): Statement {
-  const row = [id, rules.code(room), rev, rules.edition, now, now, now + KEEP_MS];
+  const row = [id, rules.code(room), rev, rules.edition, now, now, rules.expires(room)];
   return insert('room', ['id', 'code', 'rev', 'rules', 'created', 'touched', 'expires'], [row]);
 }
 
@@ -60,7 +59,7 @@ export function changeStatements<R, F extends StoredFact>(given: {
     ...taskStatements(id, rules.tasks(before.room), rules.tasks(after)),
     {
       sql: 'UPDATE room SET rev = $2, code = $3, touched = $4, expires = $5 WHERE id = $1',
-      params: [id, before.rev + facts.length, rules.code(after), now, now + KEEP_MS],
+      params: [id, before.rev + facts.length, rules.code(after), now, rules.expires(after)],
     },
   ];
 }

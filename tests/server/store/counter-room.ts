@@ -34,6 +34,7 @@ export const counterRules: Rules<Counter, CounterFact> = {
   },
   tasks: (room) => room.tasks,
   code: (room) => room.code,
+  expires: (room) => 1000 + room.sum,
 };
 
 export const opened = (code: string | null = null): CounterFact => ({ kind: 'opened', at: 1, code });

@@ -1,0 +1,84 @@
+import type { RoomCommand, RoomCommandKind } from '../../protocol/room.ts';
+import { exactly, z } from '../../scenario/zod.ts';
+import {
+  aims,
+  forecast,
+  inject,
+  line,
+  name,
+  person,
+  proposals,
+  proposed,
+  requestId,
+  revision,
+  roles,
+  side,
+  table,
+  tables,
+  text,
+  turn,
+  word,
+} from './parts.ts';
+
+/** The form of each command; the compiler holds them to `RoomCommand`. */
+const form = <K extends RoomCommandKind, S extends Record<string, z.ZodMiniType>>(kind: K, members: S) =>
+  z.strictObject({ requestId, kind: z.literal(kind), ...members });
+
+/** The desk names whose draft it means. */
+const ofDraft = { table: z.optional(table), side: z.optional(side) };
+const LONGEST_CLOCK = 4 * 3_600_000;
+
+export const roomCommand = exactly<RoomCommand>()(
+  z.discriminatedUnion('kind', [
+    form('rename', { name }),
+    form('leave', {}),
+    form('sit', { table, side, roles }),
+    form('propose', { ...ofDraft, what: proposed }),
+    form('amend', { ...ofDraft, proposal: word, rev: revision, what: proposed }),
+    form('withdraw', { ...ofDraft, proposal: word, rev: revision }),
+    form('mark', { proposal: word, mark: z.nullable(z.enum(['agree', 'doubt'])) }),
+    form('forecast', { forecast }),
+    form('ready', { ready: z.boolean() }),
+    form('remark', { key: text(50), text: text(2000) }),
+    form('say', { to: z.enum(['team', 'desk', 'back']), text: line }),
+
+    form('arrange', { ...ofDraft, draftRev: revision, order: proposals }),
+    form('setAside', { ...ofDraft, proposal: word, rev: revision, aside: z.boolean() }),
+    form('rankAims', { ...ofDraft, aims }),
+    form('seal', { ...ofDraft, draftRev: revision }),
+    form('unseal', { ...ofDraft }),
+
+    form('deal', { tables }),
+    form('seat', { tables, person, table: z.nullable(table), side: z.nullable(side), roles }),
+    form('absent', { tables, person, absent: z.boolean() }),
+    form('remove', { tables, person }),
+    form('mute', { tables, person, muted: z.boolean() }),
+    form('lock', { tables, locked: z.boolean() }),
+    form('newCode', { tables }),
+    form('addTable', { tables }),
+    form('computer', { tables, side, role: z.nullable(word), policy: z.nullable(word) }),
+    form('begin', { tables }),
+    form('pause', { tables }),
+    form('goOn', { tables }),
+    form('addTime', { tables, ms: z.int().check(z.minimum(-LONGEST_CLOCK), z.maximum(LONGEST_CLOCK)) }),
+    form('next', { tables }),
+    form('resolve', { tables }),
+    form('takeBack', { tables, turn }),
+    form('fork', { tables, turn }),
+    form('addInject', { tables, inject }),
+    form('removeInject', { tables, id: word }),
+    form('bulletin', {
+      tables,
+      text: line,
+      to: z.union([z.enum(['us', 'iran', 'both']), person]),
+      correction: z.optional(line),
+    }),
+    form('tell', { tables, to: z.union([z.literal('all'), person]), text: line }),
+    form('passLine', { tables, line: word, pass: z.boolean() }),
+    form('setTalk', { tables, chat: z.boolean(), backChannel: z.enum(['closed', 'held', 'open']) }),
+    form('last', { tables, last: z.boolean() }),
+    form('stop', { tables }),
+    form('wall', { tables, blank: z.boolean(), table: z.nullable(table) }),
+    form('debrief', { tables, step: z.literal([1, 2]), chapter: text(40) }),
+  ]),
+);

@@ -1,0 +1,41 @@
+import { MAX_PEOPLE, MAX_TABLES, type JoinRequest, type LessonPlan, type RoomRequest } from '../../protocol/room.ts';
+import { optionsSchema } from '../../scenario/options-schema.ts';
+import { exactly, z } from '../../scenario/zod.ts';
+import { name, requestId, text } from './parts.ts';
+
+const minutes = z.number().check(z.minimum(0), z.maximum(600));
+const seconds = z.number().check(z.minimum(0), z.maximum(3600));
+
+const plan = exactly<LessonPlan>()(
+  z.strictObject({
+    minutes,
+    turns: z.int().check(z.minimum(1), z.maximum(60)),
+    join: minutes,
+    brief: minutes,
+    debrief: minutes,
+    decide: seconds,
+    lastCall: seconds,
+    playback: seconds,
+  }),
+);
+
+/** What the host page sends. The text of a scenario is checked as every file is. */
+export const roomRequest = z.strictObject({
+  scenario: z.union([z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)), z.strictObject({ text: z.string() })]),
+  plan,
+  people: z.int().check(z.minimum(0), z.maximum(MAX_PEOPLE)),
+  tables: z.int().check(z.minimum(1), z.maximum(MAX_TABLES)),
+  options: z.optional(z.partial(optionsSchema)),
+  step: z.optional(z.enum(['together', 'each'])),
+  seats: z.optional(z.enum(['dealt', 'chosen'])),
+  bell: z.optional(z.nullable(z.int().check(z.minimum(0)))),
+}) satisfies z.ZodMiniType<RoomRequest>;
+
+export const joinRequest = exactly<JoinRequest>()(
+  z.strictObject({
+    code: z.string().check(z.maxLength(40)),
+    requestId: z.optional(requestId),
+    name: z.optional(name),
+    register: z.optional(text(80)),
+  }),
+);

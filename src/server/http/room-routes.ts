@@ -1,0 +1,164 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RoomParts } from '../../protocol/room.ts';
+import { csvOf, partFor, type Room, savesOf } from '../../session/room/index.ts';
+import { roomCommand } from '../forms/commands.ts';
+import { clocksOf, isPart, partsFor } from '../live/notices.ts';
+import type { Listener } from '../live/hub.ts';
+import { openStream } from '../live/stream.ts';
+import { ask } from '../rooms.ts';
+import type { Services } from '../services.ts';
+import type { Asker } from './auth.ts';
+import { inForm } from './body.ts';
+import { isRefusal, refuse } from './errors.ts';
+import { createScreens, type Screen } from './screens.ts';
+import { Refused } from '../rooms.ts';
+
+type InRoom = { Params: { room: string }; Querystring: Record<string, string | undefined> };
+type Call = FastifyRequest<InRoom>;
+
+/** Longest wait of a poll, seconds. */
+const MOST_WAIT = 25;
+const LIMITS = {
+  commands: { max: 20, timeWindow: 5000 },
+  streams: { max: 10, timeWindow: 60_000 },
+  screens: { max: 150, timeWindow: 10_000 },
+};
+
+/** What people, desk and wall of a room ask. */
+export function roomRoutes(app: FastifyInstance, services: Services): void {
+  const { rooms, hub, presence, auth, headers, tokens } = services;
+  const screens = createScreens();
+  const limited = (config: { max: number; timeWindow: number }) => ({ config: { rateLimit: config } });
+
+  app.post<InRoom>('/api/r/:room/do', limited(LIMITS.commands), async (request) => {
+    const { actor, token } = await auth.asker(request, request.params.room);
+    const command = inForm(roomCommand, request.body);
+    const { rev, answer } = await ask(rooms, token.room, actor, command);
+    for (const fact of answer) if (fact.kind === 'left') await dismiss(token.room, fact.person);
+    return { rev };
+  });
+
+  async function dismiss(room: string, person: string): Promise<void> {
+    await rooms.revoke(room, 'person', person);
+    tokens.forget((token) => token.room === room && token.person === person);
+  }
+
+  app.get<InRoom>('/api/r/:room/screen', limited(LIMITS.screens), async (request, reply) => {
+    let asker = await auth.asker(request, request.params.room);
+    const until = Date.now() + waitOf(request);
+    const gone = whenGone(request);
+    const leave = until > Date.now() ? hub.listen(asker.token.room, pollerOf(asker)) : null;
+    try {
+      for (;;) {
+        const screen = screens.of(shown(request, asker), asker.rev);
+        const left = until - Date.now();
+        if (left <= 0 || gone.aborted || isNews(request, asker, screen))
+          return await screens.answer(request, reply.header('x-rev', String(asker.rev)), screen);
+        await hub.nextChange(asker.token.room, left, gone);
+        asker = await auth.asker(request, request.params.room);
+      }
+    } finally {
+      leave?.();
+    }
+  });
+
+  /** Whether a poll need not wait any longer: the room is newer than it knows, or its part is another. */
+  function isNews(request: Call, { rev }: Asker, screen: Screen): boolean {
+    const { after } = request.query;
+    return after === undefined ? !screens.has(request, screen) : rev > Number(after);
+  }
+
+  function shown(request: Call, { room, actor }: Asker): string {
+    const { part = '', table, lang } = request.query;
+    if (!isPart(part)) throw refuse('noRoute');
+    const value = partFor(room, actor, part, table === undefined ? {} : { table }, lang);
+    if (isRefusal(value)) throw new Refused(value);
+    return JSON.stringify(value);
+  }
+
+  app.get<InRoom>('/api/r/:room/stream', limited(LIMITS.streams), async (request, reply) => {
+    const asker = await auth.asker(request, request.params.room);
+    reply.hijack();
+    let leave = (): void => undefined;
+    const stream = openStream(reply.raw, { ...headers(), ...headersOf(reply) }, () => leave());
+    const listener = listenerOf(asker, 'stream', stream.send, () => stream.close());
+    leave = hub.listen(asker.token.room, listener);
+    greet(asker, listener);
+  });
+
+  app.post<InRoom>('/api/r/:room/away', limited(LIMITS.commands), async (request) => {
+    const { token, actor, rev } = await auth.asker(request, request.params.room);
+    if ('person' in actor) presence.away(token.room, actor.person);
+    return { rev };
+  });
+
+  app.get<InRoom>('/api/r/:room/save', limited(LIMITS.screens), async (request, reply) => {
+    const { room, actor } = await auth.asker(request, request.params.room);
+    const records = 'desk' in actor ? deskRecords(room) : partFor(room, actor, 'records');
+    if (isRefusal(records)) throw new Refused(records);
+    const { table = records[0]?.table } = request.query;
+    const found = records.find((one) => one.table === table);
+    if (!found) throw refuse('noRoute');
+    return download(reply, `table-${found.table}.json`, 'application/json').send(found.save);
+  });
+
+  app.get<InRoom>('/api/r/:room/csv', limited(LIMITS.screens), async (request, reply) => {
+    const { room } = await auth.desk(request, request.params.room);
+    return download(reply, 'class.csv', 'text/csv').send(csvOf(room, { talk: request.query.talk === '1' }));
+  });
+
+  app.delete<InRoom>('/api/r/:room', limited(LIMITS.commands), async (request) => {
+    const { token, rev } = await auth.desk(request, request.params.room);
+    await rooms.remove(token.room);
+    return { rev };
+  });
+
+  function greet({ room, rev, actor }: Asker, listener: Listener): void {
+    listener.hear({ kind: 'changed', rev, parts: partsFor(room, actor) }, rev);
+    listener.hear(clocksOf(room, rooms.now()), rev);
+    const there = presence.noticeFor(room, actor);
+    if (there) listener.hear(there, rev);
+  }
+
+  const headersOf = (reply: FastifyReply): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
+        value === undefined || name === 'content-length' ? [] : [[name, String(value)]],
+      ),
+    );
+}
+
+const listenerOf = (
+  { actor, token }: Asker,
+  how: Listener['how'],
+  hear: Listener['hear'],
+  close: Listener['close'],
+): Listener => ({ actor, token: token.hash, how, hear, close });
+
+/** Who waits with a poll is here meanwhile, and hears by its answer. */
+const pollerOf = (asker: Asker): Listener =>
+  listenerOf(
+    asker,
+    'poll',
+    () => undefined,
+    () => undefined,
+  );
+
+const waitOf = (request: Call): number => Math.min(Math.max(Number(request.query.wait) || 0, 0), MOST_WAIT) * 1000;
+
+/** Aborted when whoever asked has gone. */
+function whenGone(request: Call): AbortSignal {
+  const gone = new AbortController();
+  request.raw.socket.once('close', () => gone.abort());
+  return gone.signal;
+}
+
+/** The desk saves at any time: it deals with both sides' orders anyway. */
+const deskRecords = (room: Room): RoomParts['records'] =>
+  savesOf(room).map(({ table, save }) => ({ table, save: JSON.stringify(save) }));
+
+const download = (reply: FastifyReply, name: string, type: string): FastifyReply =>
+  reply
+    .type(`${type}; charset=utf-8`)
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `attachment; filename="${name}"`);

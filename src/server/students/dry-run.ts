@@ -1,0 +1,1 @@
+export const openDryRun = async (_origin: string, _token: string): Promise<string> => '';
