@@ -1,7 +1,134 @@
-import { useRoomScreen } from '../hooks/room-hooks.ts';
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import type { PublicTable } from '../../protocol/room.ts';
+import { useRoom, useRoomScreen, useRoomStore } from '../hooks/room-hooks.ts';
+import { HostContext, useApp, useHost } from '../hooks/store-hooks.ts';
+import { type Team, TeamContext } from '../hooks/team-context.ts';
+import { useAllWords, useWords } from '../hooks/use-words.ts';
 import type { WordBook } from '../store/format/words.ts';
+import { itemized } from '../store/format/numbers.ts';
+import { holdersOf, isPlayer, mayPropose, roleFor, teamOf } from '../store/room/roles.ts';
+import { tableOf } from '../store/room/tables.ts';
+import { ErrorBar } from '../ui/game/busy-and-errors.tsx';
+import { FocusOnNavigate } from '../ui/keyboard-focus.tsx';
+import { lazyPage, Loading } from '../ui/lazy-page.tsx';
+import { roleName } from '../ui/room/role-names.ts';
+import { LobbyPage } from '../pages/lobby/lobby-page.tsx';
+import type { SeatHost } from './seat-host.ts';
+import css from './shell.module.css';
 
-export function SeatPage(_: { book: WordBook }) {
+const Table = lazyPage(() => import('../pages/table/team/team-page.tsx').then((m) => m.TeamTable));
+const Playback = lazyPage(() => import('../pages/playback/class-playback.tsx').then((m) => m.ClassPlayback));
+const Result = lazyPage(() => import('../pages/turn-result/result-page.tsx').then((m) => m.Result));
+const Debrief = lazyPage(() => import('./class-debrief.tsx').then((m) => m.SeatDebrief));
+const Overlays = lazyPage(() => import('./class-overlays.tsx').then((m) => m.ClassOverlays));
+
+/** The page of one person: lobby, table, playback, debrief, as the class goes on. */
+export function SeatPage({ book }: { book: WordBook }) {
   const room = useRoomScreen();
-  return <main>{room.title}</main>;
+  const table = useRoom(tableOf);
+  if (room.stage.kind === 'lobby' || !table || table.phase === 'briefing') return <LobbyPage />;
+  return (
+    <InGame book={book}>
+      <GamePhase table={table} />
+    </InGame>
+  );
+}
+
+/** Loads what a game needs, and gives it to the pages. */
+function InGame({ book, children }: { book: WordBook; children: React.ReactNode }) {
+  const room = useRoomStore();
+  const [host, setHost] = useState<SeatHost | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void import('./seat-host.ts').then(({ createSeatHost }) => {
+      if (!gone) setHost(createSeatHost(room, book));
+    });
+    return () => void (gone = true);
+  }, [room, book]);
+  useEffect(() => () => host?.stop(), [host]);
+  if (!host) return <Loading />;
+  return (
+    <HostContext.Provider value={host}>
+      <InTeam>{children}</InTeam>
+      <Suspense fallback={null}>
+        <Overlays />
+      </Suspense>
+      <ErrorBar />
+    </HostContext.Provider>
+  );
+}
+
+/** What the cards may do in this team. */
+function InTeam({ children }: { children: React.ReactNode }) {
+  const w = useWords();
+  const room = useRoomScreen();
+  const team = useMemo((): Team => {
+    const { me } = room;
+    if (!isPlayer(me)) return { mayPropose: () => false, holder: () => w('team.watching') };
+    return {
+      mayPropose: (kind) => mayPropose(room, me, kind),
+      holder: (kind) => {
+        const role = roleFor(room, me.side, kind);
+        const names = holdersOf(teamOf(room, me), role).map(({ name }) => name);
+        return w(names.length > 0 ? 'team.holder' : 'team.holder.nobody', {
+          names: itemized(names),
+          role: roleName(w, room, me.side, role ?? ''),
+        });
+      },
+    };
+  }, [w, room]);
+  return <TeamContext value={team}>{children}</TeamContext>;
+}
+
+function GamePhase({ table }: { table: PublicTable }) {
+  const ready = useApp((s) => s.screen?.view != null);
+  const seat = useApp((s) => s.screen?.seat);
+  const playing = useApp((s) => s.playback !== null);
+  if (!ready) return <Loading />;
+  const ordering = table.phase === 'orders' || table.phase === 'closing';
+  return (
+    <>
+      {table.phase !== 'over' && <MapLayer key={`${table.id}.${seat}`} shown={ordering || playing} />}
+      <Suspense fallback={<Loading />}>
+        <Phase table={table} playing={playing} />
+        <FocusOnNavigate key={`${table.phase}.${table.turn}.${playing}`} />
+      </Suspense>
+    </>
+  );
+}
+
+function Phase({ table, playing }: { table: PublicTable; playing: boolean }) {
+  switch (table.phase) {
+    case 'briefing':
+      return <LobbyPage />;
+    case 'orders':
+    case 'closing':
+      return <AtTable />;
+    case 'playback':
+      return playing ? <Playback /> : <Result />;
+    case 'over':
+      return <Over />;
+  }
+}
+
+/** The table, once the screen is that of orders. */
+function AtTable() {
+  const ordering = useApp((s) => s.screen?.phase === 'orders');
+  return ordering ? <Table /> : <Loading />;
+}
+
+function Over() {
+  useAllWords();
+  return <Debrief />;
+}
+
+/** The map canvas. Screen readers get the map list and the event log instead. */
+function MapLayer({ shown }: { shown: boolean }) {
+  const w = useWords();
+  const { TableMap } = useHost();
+  return (
+    <section className={css.map} data-shown={shown || undefined} aria-label={w('map.label')} id="map">
+      <TableMap />
+    </section>
+  );
 }

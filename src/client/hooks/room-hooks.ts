@@ -40,12 +40,21 @@ export const useRoomScreen = (): RoomScreen => usePart('room');
 /** Milliseconds left on a clock, rendered again with each second; null: no clock. */
 export function useTimeLeft(clock: Clock): number | null {
   const offset = useRoom((s) => s.offset) ?? 0;
-  const [, tick] = useState(0);
-  const left = timeLeft(clock, Date.now() + offset);
+  const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    if (clock === null || isStopped(clock) || left === 0) return;
-    const timer = setTimeout(() => tick((n) => n + 1), ((left ?? 0) % 1000) + 5);
+    if (clock === null || isStopped(clock)) return;
+    let timer = setTimeout(tick);
+    function tick(): void {
+      const at = Date.now();
+      const left = timeLeft(clock, at + offset) ?? 0;
+      setNow(at);
+      if (left > 0) timer = setTimeout(tick, (left % SECOND || SECOND) + JUST_AFTER);
+    }
     return () => clearTimeout(timer);
-  });
-  return left;
+  }, [clock, offset]);
+  return timeLeft(clock, now + offset);
 }
+
+const SECOND = 1000;
+/** A timer may fire a little early: the digit must have changed by then. */
+const JUST_AFTER = 5;

@@ -6,6 +6,7 @@ import { isWave, type Card } from '../../store/draft/cards.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { errorLine } from '../../store/format/format-text.ts';
 import { useActions, useView } from '../../hooks/store-hooks.ts';
+import { useTeam } from '../../hooks/team-context.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import { CardFields } from './card-fields.tsx';
@@ -59,7 +60,7 @@ export function CardBody({ card, now, statement, add }: Props) {
         )}
       </dl>
       {card.kind === 'strike' && <StatementFields card={card} now={now} statement={statement} />}
-      <AddButton add={add} />
+      <AddButton add={add} kind={card.kind} />
     </div>
   );
 }
@@ -96,18 +97,21 @@ function Visibility({ now }: { now: LegalOrder }) {
   );
 }
 
-function AddButton({ add }: { add: AddPreview }) {
+function AddButton({ add, kind }: { add: AddPreview; kind: string }) {
   const w = useWords();
   const { write, openCard } = useActions();
+  const team = useTeam();
+  if (team && !team.mayPropose(kind)) return <p className={css.note}>{team.holder(kind)}</p>;
   if (add.effect === 'nothing') {
     return (
       <div className={css.add}>
         <p className={css.note}>{w('card.inDraft', { n: add.at! + 1 })}</p>
-        <Button onClick={() => write({ do: 'removeOrder', at: add.at! })}>{w('card.remove')}</Button>
+        {!team && <Button onClick={() => write({ do: 'removeOrder', at: add.at! })}>{w('card.remove')}</Button>}
       </div>
     );
   }
-  const blocked = add.errors.length > 0;
+  // A team may discuss more than it can seal: its leader sets some aside.
+  const blocked = add.errors.length > 0 && !team;
   return (
     <div className={css.add}>
       {add.errors.map((error) => (
@@ -123,7 +127,9 @@ function AddButton({ add }: { add: AddPreview }) {
           openCard(null);
         }}
       >
-        {add.effect === 'add' ? w('card.add') : w('card.replace', { n: add.at! + 1 })}
+        {add.effect === 'replace' && !team
+          ? w('card.replace', { n: add.at! + 1 })
+          : w(team ? 'team.propose' : 'card.add')}
       </Button>
     </div>
   );

@@ -9,6 +9,7 @@ import { defaultOption } from '../../store/draft/default-option.ts';
 import { costLine, errorLine, isTheatre, named } from '../../store/format/format-text.ts';
 import type { Words } from '../../store/format/words.ts';
 import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
+import { useTeam } from '../../hooks/team-context.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { CardBody } from './card-body.tsx';
 import { groupLine } from '../../ui/game/group-facts.ts';
@@ -61,6 +62,8 @@ export function OrderCard({ card }: { card: Card }) {
   const open = useApp((s) => s.card === card.id);
   const add = useAdding(now, statement);
   const { openCard } = useActions();
+  const team = useTeam();
+  const others = team !== null && !team.mayPropose(card.kind);
   const at = draft ? indicesInDraft(card.options, submissionOf(draft).orders) : [];
   const off = !open && at.length === 0 && add.errors.length > 0;
   const box = useScrollIntoView<HTMLElement>(open);
@@ -69,6 +72,7 @@ export function OrderCard({ card }: { card: Card }) {
       ref={box}
       className={css.card}
       data-card={card.id}
+      data-others={others || undefined}
       data-open={open || undefined}
       data-off={off || undefined}
     >
@@ -95,7 +99,11 @@ export function OrderCard({ card }: { card: Card }) {
         <CardBody card={card} now={now} statement={statement} add={add} />
       ) : (
         <p className={css.line}>
-          {off ? errorLine(w, add.errors[0]!) : (groupLine(w, view, card) ?? orderText(w, card, now.order, 'text'))}
+          {others
+            ? team.holder(card.kind)
+            : off
+              ? errorLine(w, add.errors[0]!)
+              : (groupLine(w, view, card) ?? orderText(w, card, now.order, 'text'))}
         </p>
       )}
     </article>

@@ -1,3 +1,4 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Lightbulb from 'lucide-react/icons/lightbulb';
 import X from 'lucide-react/icons/x';
 import { useEffect, useRef, useState } from 'react';
@@ -34,6 +35,28 @@ export function OrdersPanel() {
         </Deferred>
       </div>
       <DraftSection />
+      <DraftNews />
+    </section>
+  );
+}
+
+/** Tabs and cards alone, for a team that has its draft elsewhere. */
+export function OrderCards({ onBack }: { onBack: () => void }) {
+  const w = useWords();
+  const tab = useApp((s) => s.tab);
+  return (
+    <section className={css.panel} aria-label={w('orders.title')} id="orders">
+      <div className={css.back}>
+        <h2>{w('team.propose.title')}</h2>
+        <Button onClick={onBack}>
+          <ArrowLeft size={18} aria-hidden />
+          {w('team.propose.back')}
+        </Button>
+      </div>
+      <VerbTabs />
+      <div className={css.scroll} role="tabpanel" id="orders-tab" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+        {tab === 'signals' ? <SignalSheet /> : <CardList verb={tab} />}
+      </div>
       <DraftNews />
     </section>
   );

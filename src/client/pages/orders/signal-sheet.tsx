@@ -6,6 +6,7 @@ import { submissionOf } from '../../store/draft/draft.ts';
 import { costLine, errorLine, named } from '../../store/format/format-text.ts';
 import { isBeginner } from '../../store/settings/beginner-mode.ts';
 import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
+import { useTeam } from '../../hooks/team-context.ts';
 import { Button, Segments, Select } from '../../ui/controls.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import { focusCard, useScrollIntoView } from './card-focus.ts';
@@ -34,6 +35,7 @@ export function SignalSheet() {
   const kinds = KINDS.filter((kind) => signals.some((x) => x.signal.kind === kind));
   const open = useApp((s) => s.card);
   const { openCard } = useActions();
+  const team = useTeam();
   if (kinds.length === 0) return <p className={css.empty}>{w('signal.none')}</p>;
   return (
     <>
@@ -57,7 +59,9 @@ export function SignalSheet() {
             {open === id ? (
               <SignalForm options={ofKind} onDone={() => openCard(null)} />
             ) : (
-              <p className={css.line}>{w(`signal.${kind}.text`)}</p>
+              <p className={css.line}>
+                {team && !team.mayPropose(kind) ? team.holder(kind) : w(`signal.${kind}.text`)}
+              </p>
             )}
           </article>
         );
@@ -77,6 +81,8 @@ function SignalForm({ options, onDone }: { options: readonly LegalSignal[]; onDo
   const [now, setNow] = useState(options[0]!);
   const [text, setText] = useState('');
   const form = useScrollIntoView<HTMLDivElement>(true);
+  const team = useTeam();
+  const others = team !== null && !team.mayPropose(options[0]!.signal.kind);
   const fields = FIELDS[now.signal.kind];
   const signal = (text.trim() ? { ...now.signal, text: text.trim() } : now.signal) as Signal;
   const submission = submissionOf(draft);
@@ -105,16 +111,20 @@ function SignalForm({ options, onDone }: { options: readonly LegalSignal[]; onDo
             {errorLine(w, error)}
           </p>
         ))}
-        <Button
-          disabled={errors.length > 0}
-          onClick={(e) => {
-            focusCard(e.currentTarget); // the button disappears with the open card
-            write({ do: 'addSignal', signal });
-            onDone();
-          }}
-        >
-          {w('signal.add')}
-        </Button>
+        {others ? (
+          <p className={css.note}>{team.holder(now.signal.kind)}</p>
+        ) : (
+          <Button
+            disabled={errors.length > 0 && !team}
+            onClick={(e) => {
+              focusCard(e.currentTarget); // the button disappears with the open card
+              write({ do: 'addSignal', signal });
+              onDone();
+            }}
+          >
+            {w(team ? 'team.propose' : 'signal.add')}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -47,7 +47,7 @@ export function Playback() {
   );
 }
 
-function Caption({ event, done }: { event: SeatEvent | undefined; done: boolean }) {
+export function Caption({ event, done }: { event: SeatEvent | undefined; done: boolean }) {
   const w = useWords();
   if (!event) return <p className={css.caption}>{w(done ? 'play.done' : 'play.before')}</p>;
   return (
@@ -62,7 +62,7 @@ function Caption({ event, done }: { event: SeatEvent | undefined; done: boolean 
   );
 }
 
-function Controls({ playback, list }: { playback: State; list: readonly SeatEvent[] }) {
+export function Controls({ playback, list }: { playback: State; list: readonly SeatEvent[] }) {
   const w = useWords();
   const { play, endPlayback, replay } = useActions();
   const over = playback.at >= list.length;

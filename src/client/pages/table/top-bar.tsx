@@ -15,8 +15,16 @@ import { Pools } from '../../ui/game/pools.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import css from './top-bar.module.css';
 
+interface Props {
+  /** The line above the date; absent: side and turn. */
+  readonly over?: string;
+  readonly pools?: boolean;
+  /** Entries of the menu; absent: all, with the way to the start screen. */
+  readonly menu?: readonly Entry[];
+}
+
 /** Date and turn, Heat, tracks, resources: the same order on every page. */
-export function TopBar() {
+export function TopBar({ over, pools = true, menu }: Props) {
   const w = useWords();
   const view = useView();
   return (
@@ -24,7 +32,7 @@ export function TopBar() {
       <div className={css.date}>
         <p className={css.turn}>
           <span className={css.seat} data-side={view.seat} aria-hidden />
-          {w('top.turn', { side: w(`side.${view.seat}`), turn: view.turn, nominal: view.nominal })}
+          {over ?? w('top.turn', { side: w(`side.${view.seat}`), turn: view.turn, nominal: view.nominal })}
         </p>
         <h1 className={css.day}>{longDate(turnStart(view, view.turn))}</h1>
         {/* After the heading, which has the focus on arrival, so that this is the next tab stop. */}
@@ -35,9 +43,9 @@ export function TopBar() {
       <HeatLadder />
       <Tracks />
       <div className={css.end}>
-        <Pools />
+        {pools && <Pools />}
         <Popover label={w('top.menu')} className={css.menu} button={<Menu size={18} aria-hidden />}>
-          {() => <TableMenu />}
+          {() => <TableMenu only={menu} />}
         </Popover>
       </div>
     </header>
@@ -51,14 +59,15 @@ const ENTRIES = [
   ['settings', Settings],
   ['save', Download],
 ] as const;
+type Entry = (typeof ENTRIES)[number][0];
 
-function TableMenu() {
+function TableMenu({ only }: { only: readonly Entry[] | undefined }) {
   const w = useWords();
   const { overlay, leave } = useActions();
   const open = (what: Overlay) => () => overlay(what);
   return (
     <ul className={css.entries}>
-      {ENTRIES.map(([id, Icon]) => (
+      {ENTRIES.filter(([id]) => only?.includes(id) ?? true).map(([id, Icon]) => (
         <li key={id}>
           <button type="button" className={css.entry} onClick={open(id)}>
             <Icon size={16} aria-hidden />
@@ -66,12 +75,14 @@ function TableMenu() {
           </button>
         </li>
       ))}
-      <li>
-        <button type="button" className={css.entry} onClick={() => void leave()}>
-          <LogOut size={16} aria-hidden />
-          {w('top.menu.start')}
-        </button>
-      </li>
+      {!only && (
+        <li>
+          <button type="button" className={css.entry} onClick={() => void leave()}>
+            <LogOut size={16} aria-hidden />
+            {w('top.menu.start')}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -34,6 +34,8 @@ export interface RoomState {
   readonly ended: ConnectionEnd | null;
   /** In the order in which they were given. */
   readonly commands: readonly SentCommand[];
+  /** Proposal that the next card written changes; null: it is a new one. */
+  readonly editing: string | null;
   /** Parts that the server refused, with its reason. */
   readonly refused: Partial<Readonly<Record<RoomPart, RoomError>>>;
 }

@@ -15,6 +15,8 @@ export interface RoomActions {
   readonly act: (act: RoomAct) => Promise<boolean>;
   /** Takes a refused command off the list. */
   readonly dismiss: (requestId: string) => void;
+  /** The next card that is written changes this proposal; null: it is a new one. */
+  readonly edit: (proposal: string | null) => void;
   /** Loads parts, or loads them again. They are kept up to date from then on. */
   readonly load: (parts: readonly RoomPart[], query?: PartQuery) => Promise<void>;
   /** Drops a part, and keeps it up to date no longer. */
@@ -35,6 +37,7 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
     lostAt: null,
     ended: null,
     commands: [],
+    editing: null,
     refused: {},
   }));
   const { getState: get, setState: set } = store;
@@ -144,6 +147,7 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
       stop: () => client.close(),
       act,
       dismiss: (requestId) => set({ commands: get().commands.filter((x) => x.requestId !== requestId) }),
+      edit: (editing) => set({ editing }),
       load,
       drop: (part) => {
         watched.delete(part);

@@ -27,7 +27,8 @@ export function ForecastSection() {
   );
 }
 
-function AssessmentForm() {
+/** The sliders of this turn's forecasts. */
+export function AssessmentForm() {
   const w = useWords();
   const view = useView();
   const draft = useApp((s) => s.draft);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { plainDate, shortDate, turnStart } from '../../../store/format/dates.ts';
 import { newEvents, kindOf, resolvedTurn, visibleEvents, worstFirst } from '../../../store/game/event-log.ts';
 import { eventTitle } from '../../../store/format/format-text.ts';
@@ -7,8 +8,15 @@ import { useWords } from '../../../hooks/use-words.ts';
 import { Collapsible } from '../../../ui/game/collapsible.tsx';
 import { Groups, Intelligence, LinesAndOffers, Messages, Points, WorldEvents } from './situation-blocks.tsx';
 
+interface Props {
+  /** Comes before everything else. */
+  readonly top?: ReactNode;
+  /** Shown while it is folded, in place of the news. */
+  readonly line?: string | undefined;
+}
+
 /** What is known of the other side, the groups and the world, newest first. */
-export function SituationSection() {
+export function SituationSection({ top, line: given }: Props) {
   const w = useWords();
   const view = useView();
   const screen = useScreen();
@@ -27,8 +35,9 @@ export function SituationSection() {
       id="situation"
       title={w('situation.title')}
       hint={hint || plainDate(turnStart(view, view.turn))}
-      line={line}
+      line={given ?? line}
     >
+      {top}
       <SituationBody />
     </Collapsible>
   );

@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react';
+import { useApp } from '../hooks/store-hooks.ts';
+
+const SettingsDialog = lazy(() =>
+  import('../pages/rulebook/settings-dialog.tsx').then((m) => ({ default: m.SettingsDialog })),
+);
+const Rulebook = lazy(() => import('../pages/rulebook/rulebook-page.tsx').then((m) => ({ default: m.Rulebook })));
+const ListDialog = lazy(() =>
+  import('../pages/table/sidebar/map-list.tsx').then((m) => ({ default: m.MapListDialog })),
+);
+const FramedDialog = lazy(() =>
+  import('../pages/import-export/framed-dialog.tsx').then((m) => ({ default: m.FramedDialog })),
+);
+
+/** Dialogs that can open over a page of the class. Those for games on this device are not among them. */
+export function ClassOverlays() {
+  const overlay = useApp((s) => s.overlay);
+  const view = useApp((s) => s.screen?.view ?? null);
+  const framed = useApp((s) => s.framed !== null);
+  return (
+    <Suspense fallback={null}>
+      {overlay === 'rulebook' && <Rulebook />}
+      {overlay === 'settings' && <SettingsDialog />}
+      {overlay === 'list' && view && <ListDialog />}
+      {framed && <FramedDialog />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,170 @@
+import { useState } from 'react';
+import type { RoleDef } from '../../../engine/model/index.ts';
+import type { PersonInfo, PublicTable, RoomScreen } from '../../../protocol/room.ts';
+import { useRoom, useRoomActions, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { clockText } from '../../store/room/clock.ts';
+import { isHead, isPlayer, type Player, teamOf } from '../../store/room/roles.ts';
+import { tableOf } from '../../store/room/tables.ts';
+import { Button } from '../../ui/controls.tsx';
+import { roleName } from '../../ui/room/role-names.ts';
+import { TeamTalk } from '../../ui/room/team-talk.tsx';
+import { BriefingText } from './briefing-text.tsx';
+import { SeatChoice } from './seat-choice.tsx';
+import css from './lobby.module.css';
+
+/** From joining until the first orders: the seat, the role card, the team. */
+export function LobbyPage() {
+  const room = useRoomScreen();
+  return isPlayer(room.me) ? <Seated me={room.me} /> : <Unseated />;
+}
+
+/** Before the seats are dealt; or one who came late and watches. */
+function Unseated() {
+  const w = useWords();
+  const room = useRoomScreen();
+  return (
+    <main className={css.page}>
+      <header className={css.head}>
+        <p>
+          <span>{room.title}</span>
+        </p>
+        <h1>{room.me?.name}</h1>
+      </header>
+      <div className={css.body}>
+        <p className={css.wait} role="status">
+          {w(room.stage.kind === 'lobby' ? 'lobby.waiting' : 'lobby.late')}
+        </p>
+        {room.seats === 'chosen' && room.stage.kind === 'lobby' && <SeatChoice />}
+        <section className={css.people}>
+          <h2>{w('lobby.here', { count: room.people.length })}</h2>
+          <ul>
+            {room.people.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </main>
+  );
+}
+
+function Seated({ me }: { me: Player }) {
+  const w = useWords();
+  const room = useRoomScreen();
+  const table = useRoom(tableOf);
+  const roles = room.roles[me.side].filter(({ id }) => me.roles.includes(id));
+  return (
+    <main className={css.page} data-side={me.side}>
+      <header className={css.head} data-side={me.side}>
+        <p>
+          <span>{w('lobby.seat', { table: me.table, side: w(`side.${me.side}`) })}</span>
+          <span>{me.name}</span>
+        </p>
+        <h1>{roles.map(({ id }) => roleName(w, room, me.side, id)).join(', ')}</h1>
+        {me.deputy && <p>{w('lobby.deputy')}</p>}
+      </header>
+      <div className={css.body}>
+        <BriefingClock table={table} />
+        {roles.map((role) => (
+          <RoleCard key={role.id} role={role} me={me} room={room} />
+        ))}
+        <BriefingText side={me.side} />
+        <Team me={me} room={room} />
+        <section className={css.talk}>
+          <h2>{w('talk.title')}</h2>
+          <TeamTalk hello />
+        </section>
+      </div>
+      <ReadyFoot key={room.stage.kind} table={table} />
+    </main>
+  );
+}
+
+/** Time for the briefing, once the class has begun. */
+function BriefingClock({ table }: { table: PublicTable | null }) {
+  const w = useWords();
+  const clock = useRoom((s) => (table ? (s.clocks[table.id] ?? null) : null));
+  const left = useTimeLeft(clock);
+  if (left === null) return null;
+  return <p className={css.clock}>{w('lobby.clock', { time: clockText(left) })}</p>;
+}
+
+function RoleCard({ role, me, room }: { role: RoleDef; me: Player; room: RoomScreen }) {
+  const w = useWords();
+  const text = room.texts[`role.${me.side}.${role.id}.text`];
+  const kinds = role.powers.filter((power) => power !== 'aims' && power !== 'assessment');
+  const seals = isHead(room, me) && role.seals;
+  return (
+    <section className={css.card}>
+      {me.roles.length > 1 && <h2>{roleName(w, room, me.side, role.id)}</h2>}
+      {text && <p>{text}</p>}
+      {seals && <p>{w('lobby.seals')}</p>}
+      {role.powers.includes('assessment') && <p>{w('lobby.assesses')}</p>}
+      {kinds.length > 0 && (
+        <>
+          <h3>{w('lobby.proposes')}</h3>
+          <ul className={css.kinds}>
+            {kinds.map((kind) => (
+              <li key={kind}>{w(w.has(`order.${kind}`) ? `order.${kind}` : `signal.${kind}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Team({ me, room }: { me: Player; room: RoomScreen }) {
+  const w = useWords();
+  const presence = useRoom((s) => s.presence);
+  const team = teamOf(room, me);
+  const computers = room.computers.filter(({ table, side }) => table === me.table && side === me.side);
+  const away = (person: PersonInfo): boolean => presence[person.id] === 'lost' || presence[person.id] === 'never';
+  return (
+    <section className={css.team}>
+      <h2>{w('lobby.team')}</h2>
+      <ul>
+        {team.map((person) => (
+          <li key={person.id} data-away={away(person) || undefined}>
+            <span>
+              {person.name}
+              {person.id === me.id && <span className={css.note}>{w('lobby.you')}</span>}
+              {away(person) && <span className={css.note}>{w('team.away')}</span>}
+            </span>
+            <span>{person.roles.map((role) => roleName(w, room, me.side, role)).join(', ')}</span>
+          </li>
+        ))}
+        {computers.map(({ role }) => (
+          <li key={role}>
+            <span>{w('team.computer')}</span>
+            <span>{roleName(w, room, me.side, role)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ReadyFoot({ table }: { table: PublicTable | null }) {
+  const w = useWords();
+  const { act } = useRoomActions();
+  const [ready, setReady] = useState(false);
+  return (
+    <footer className={css.foot}>
+      <Button
+        look="primary"
+        aria-pressed={ready}
+        onClick={() => {
+          setReady(!ready);
+          void act({ kind: 'ready', ready: !ready }).then((done) => done || setReady(ready));
+        }}
+      >
+        {w(ready ? 'team.notReady' : 'team.ready')}
+      </Button>
+      <p role="status">
+        {table && table.ready > 0 ? w('lobby.ready', { n: table.ready, count: table.seated }) : w('lobby.first')}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,168 @@
+import Lock from 'lucide-react/icons/lock';
+import X from 'lucide-react/icons/x';
+import { useState } from 'react';
+import type { OrderError } from '../../../../engine/model/index.ts';
+import { useRoom, useRoomActions } from '../../../hooks/room-hooks.ts';
+import { useApp, useView } from '../../../hooks/store-hooks.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import { errorLine } from '../../../store/format/format-text.ts';
+import { itemized } from '../../../store/format/numbers.ts';
+import { doubted } from '../../../store/room/propose.ts';
+import { headRole, holdersOf } from '../../../store/room/roles.ts';
+import { sealable } from '../../../store/room/shared-draft.ts';
+import { Button } from '../../../ui/controls.tsx';
+import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
+import { errorText } from '../../../ui/room/refusal-text.ts';
+import { roleName } from '../../../ui/room/role-names.ts';
+import { useTeamTable } from './use-team-table.ts';
+import css from './team.module.css';
+
+/** Who seals, how many are ready, what is in the way, and the one button. */
+export function DraftFoot() {
+  const w = useWords();
+  const { sealed } = useTeamTable();
+  const check = useApp((s) => s.check);
+  const general = (check && !check.ok ? check.errors : []).filter(isGeneral);
+  return (
+    <footer className={css.foot}>
+      {!sealed && <WhoSeals />}
+      <Refusals />
+      {!sealed &&
+        general.map((error) => (
+          <p key={error.code + error.path} className={css.warning} role="status">
+            {errorLine(w, error)}
+          </p>
+        ))}
+      <OwnButton />
+    </footer>
+  );
+}
+
+/** Of the whole draft, not of one proposal. */
+const isGeneral = ({ path }: OrderError): boolean => !/^\/(orders|signals)\/\d/.test(path);
+
+function WhoSeals() {
+  const w = useWords();
+  const { me, room, draft, team } = useTeamTable();
+  const presence = useRoom((s) => s.presence);
+  if (!me) return null;
+  const role = headRole(room, me.side);
+  const head = holdersOf(team, role?.id ?? null).find((person) => !person.deputy);
+  const computer = room.computers.some((c) => c.table === me.table && c.side === me.side && c.role === role?.id);
+  const here = team.filter(({ id }) => presence[id] !== 'lost' && presence[id] !== 'never');
+  const ready = here.filter(({ id }) => draft?.ready.includes(id)).length;
+  return (
+    <div className={css.who}>
+      <p>
+        <Lock size={18} aria-hidden />
+        {head && role
+          ? w(head.id === me.id ? 'team.seals.you' : 'team.seals', {
+              name: head.name,
+              role: roleName(w, room, me.side, role.id),
+            })
+          : w(computer ? 'team.seals.computer' : 'team.seals.nobody')}
+      </p>
+      <p className={css.readyCount}>
+        {w('team.readyCount', { n: ready, count: here.length })}
+        <span className={css.pips} aria-hidden>
+          {here.map(({ id }, i) => (
+            <span key={id} data-on={i < ready || undefined} />
+          ))}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** What the server has refused, until it is read. */
+function Refusals() {
+  const w = useWords();
+  const commands = useRoom((s) => s.commands);
+  const { dismiss } = useRoomActions();
+  return commands.map(({ requestId, error }) =>
+    error ? (
+      <p key={requestId} className={css.warning} role="alert">
+        <span>
+          {errorText(w, error)} {(error.errors ?? []).map((one) => errorLine(w, one)).join(' ')}
+        </span>
+        <Button look="bare" aria-label={w('error.dismiss')} onClick={() => dismiss(requestId)}>
+          <X size={16} aria-hidden />
+        </Button>
+      </p>
+    ) : null,
+  );
+}
+
+function OwnButton() {
+  const w = useWords();
+  const { act } = useRoomActions();
+  const { me, head, draft, table, sealed } = useTeamTable();
+  const check = useApp((s) => s.check);
+  const [asking, setAsking] = useState(false);
+  if (!me || !draft || !table) return null;
+  if (sealed) {
+    const both = table.sealed.us && table.sealed.iran;
+    return (
+      head && draft.sealed && !both && <Button onClick={() => void act({ kind: 'unseal' })}>{w('team.unseal')}</Button>
+    );
+  }
+  if (head) {
+    const broken = check !== null && !check.ok;
+    return (
+      <>
+        <Button look="primary" disabled={broken} onClick={() => setAsking(true)}>
+          <Lock size={18} aria-hidden />
+          {w('orders.seal')}
+        </Button>
+        {asking && <SealDialog onClose={() => setAsking(false)} />}
+      </>
+    );
+  }
+  const ready = draft.ready.includes(me.id);
+  return (
+    <Button
+      look={ready ? 'plain' : 'primary'}
+      aria-pressed={ready}
+      onClick={() => void act({ kind: 'ready', ready: !ready })}
+    >
+      {w(ready ? 'team.notReady' : 'team.ready')}
+    </Button>
+  );
+}
+
+/** Names what the team has not settled, then seals the draft that is shown. */
+function SealDialog({ onClose }: { onClose: () => void }) {
+  const w = useWords();
+  const view = useView();
+  const { act } = useRoomActions();
+  const { draft, proposals, team } = useTeamTable();
+  if (!draft) return null;
+  const name = (id: string): string => team.find((person) => person.id === id)?.name ?? w('talk.gone');
+  const notes = [
+    ...(sealable(proposals).length === 0 ? [w('orders.seal.empty')] : []),
+    ...doubted(proposals).map(({ n, people }) => w('team.seal.doubt', { names: itemized(people.map(name)), n })),
+    ...(view.turn === 1 && !draft.aims ? [w('orders.seal.noAims')] : []),
+  ];
+  return (
+    <Dialog title={w('orders.seal.sure', { turn: view.turn })} onClose={onClose}>
+      <div className={css.sealText}>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p>{w('team.seal.text')}</p>
+      </div>
+      <DialogActions>
+        <Button onClick={onClose}>{w('orders.seal.back')}</Button>
+        <Button
+          look="primary"
+          onClick={() => {
+            onClose();
+            void act({ kind: 'seal', draftRev: draft.rev });
+          }}
+        >
+          {w('orders.seal.go')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

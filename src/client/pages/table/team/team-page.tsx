@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react';
+import { useRoomActions } from '../../../hooks/room-hooks.ts';
+import { useActions, useView } from '../../../hooks/store-hooks.ts';
+import { useWords } from '../../../hooks/use-words.ts';
+import { OrderCards } from '../../orders/orders-panel.tsx';
+import { LogPanel, useTableKeys } from '../table-page.tsx';
+import { TopBar } from '../top-bar.tsx';
+import { useClearArea } from '../use-clear-area.ts';
+import { AimsSection } from '../sidebar/aims-section.tsx';
+import { SituationSection } from '../sidebar/situation-section.tsx';
+import { Bulletins, useNewBulletins } from './bulletins.tsx';
+import { ConnectionLine } from './connection-line.tsx';
+import { ForecastBox, TalkBox } from './dock.tsx';
+import { DraftColumn } from './draft-column.tsx';
+import { OrdersClock } from './orders-clock.tsx';
+import { TeamTabs, type TeamTab } from './team-tabs.tsx';
+import { useTeamTable } from './use-team-table.ts';
+import css from './team.module.css';
+
+const MENU = ['list', 'rulebook', 'settings'] as const;
+
+/** The table of a team: the page of a turn with a draft that all of the team write together. */
+export function TeamTable() {
+  const w = useWords();
+  const { top, left, right, bottom } = useClearArea();
+  const { openCard } = useActions();
+  const [tab, setTab] = useState<TeamTab>('draft');
+  const [proposing, setProposing] = useState(false);
+  const team = useTeamTable();
+  const { edit } = useRoomActions();
+  const view = useView();
+  const bulletin = useNewBulletins();
+  useTableKeys();
+  useEffect(() => () => openCard(null), [openCard]);
+  const propose = (open: boolean): void => {
+    setProposing(open);
+    setTab(open ? 'propose' : 'draft');
+    if (!open) {
+      openCard(null);
+      edit(null);
+    }
+  };
+  return (
+    <main className={css.team} data-tab={tab} data-proposing={proposing || undefined}>
+      <div className={css.top} ref={top}>
+        <TopBar
+          over={w('team.turn', {
+            table: team.room.me?.table,
+            turn: view.turn,
+            count: team.table?.turns ?? view.nominal,
+          })}
+          pools={false}
+          menu={MENU}
+        />
+        <ConnectionLine />
+      </div>
+      <div className={css.left} ref={left}>
+        <div className={css.sheets}>
+          <SituationSection top={<Bulletins />} line={bulletin} />
+          <AimsSection />
+        </div>
+      </div>
+      <div className={css.right} ref={right}>
+        <OrdersClock />
+        {proposing && !team.sealed ? (
+          <OrderCards onBack={() => propose(false)} />
+        ) : (
+          <DraftColumn onPropose={() => propose(true)} />
+        )}
+      </div>
+      <div className={css.bottom} ref={bottom}>
+        <div className={css.dock}>
+          <ForecastBox />
+          <TalkBox />
+        </div>
+        <LogPanel />
+      </div>
+      <TeamTabs
+        tab={tab}
+        onTab={(next) => {
+          setTab(next);
+          setProposing(next === 'propose');
+        }}
+      />
+      <p className="visually-hidden" role="status">
+        {w(team.sealed ? 'team.sealed.now' : 'team.open.now')}
+      </p>
+    </main>
+  );
+}

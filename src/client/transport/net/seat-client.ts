@@ -1,0 +1,141 @@
+import type { OrderError, Side, Submission } from '../../../engine/model/index.ts';
+import type { ReplayData } from '../../../protocol/replay-data.ts';
+import type { Proposed, TeamDraft } from '../../../protocol/room.ts';
+import type { SeatScreen } from '../../../protocol/seat-screen.ts';
+import { createSessionEvents, type SeatClient } from '../../../protocol/session-api.ts';
+import { refusal } from '../../../session/error-messages.ts';
+import { type RoomAct, RoomRefusal } from '../../store/room/room-client.ts';
+import type { RoomStore } from '../../store/room/room-store.ts';
+import { screenOf } from '../../store/room/seat-screen.ts';
+import { submissionIn } from '../../store/room/shared-draft.ts';
+import { tableOf } from '../../store/room/tables.ts';
+
+/** Longest wait for the other side and the other tables after sealing, ms: the page follows by itself after that. */
+const LONGEST_WAIT = 600_000;
+
+/** A seat of the class as today's pages ask it: the contract of a session, over the room. */
+export function createSeatClient(room: RoomStore): SeatClient {
+  const { listener, subscriptions } = createSessionEvents();
+  const { getState: get, actions } = room;
+
+  room.subscribe((now, before) => {
+    if (now.parts.game === before.parts.game && now.parts.draft === before.parts.draft) return;
+    const screen = screenOf(now);
+    if (screen && !sameScreen(screen, screenOf(before))) listener.onScreen(screen);
+  });
+
+  /** The newest screen. */
+  async function screen(): Promise<SeatScreen> {
+    await actions.load(['room', 'game', 'draft']);
+    const now = screenOf(get());
+    if (!now) throw refusal('noGame');
+    return now;
+  }
+
+  /** Sends, and throws what was refused. */
+  async function act(what: RoomAct): Promise<void> {
+    const done = await actions.act(what);
+    if (done) return;
+    const refused = get().commands.findLast((command) => command.state === 'refused');
+    if (!refused?.error) return;
+    actions.dismiss(refused.requestId);
+    throw new RoomRefusal(refused.error);
+  }
+
+  /** Makes the team's draft hold this, by what this person may change: own proposals and the own forecast. */
+  async function write(wanted: Submission): Promise<void> {
+    const draft = get().parts.draft;
+    const me = get().parts.room?.me;
+    if (!draft || !me || draft.turn !== wanted.turn) return;
+    const wants: Proposed[] = [
+      ...wanted.orders.map((order) => ({ order })),
+      ...wanted.signals.map((signal) => ({ signal })),
+    ];
+    const [kept, gone] = parted(
+      draft.proposals.filter((one) => one.by === me.id),
+      (one) => has(wants, one.what),
+    );
+    for (const { id, rev } of gone) await act({ kind: 'withdraw', proposal: id, rev });
+    const there = draft.proposals.map((one) => one.what);
+    for (const what of wants)
+      if (!has([...kept.map((one) => one.what), ...there], what)) await act({ kind: 'propose', what });
+    if (!sameJson(draft.mine, wanted.assessment ?? {}))
+      await act({ kind: 'forecast', forecast: wanted.assessment ?? {} });
+    if (wanted.aims && !sameJson(draft.aims, wanted.aims)) await act({ kind: 'rankAims', aims: wanted.aims });
+  }
+
+  /** Resolves once `is` holds of the screen. */
+  const until = (is: (screen: SeatScreen) => boolean): Promise<SeatScreen> =>
+    new Promise((resolve) => {
+      const look = (): boolean => {
+        const now = screenOf(get());
+        if (!now || !is(now)) return false;
+        clearTimeout(timer);
+        stop();
+        resolve(now);
+        return true;
+      };
+      const timer = setTimeout(() => {
+        stop();
+        void screen().then(resolve);
+      }, LONGEST_WAIT);
+      const stop = room.subscribe(look);
+      look();
+    });
+
+  const seatOf = (): Side | null => get().parts.room?.me?.side ?? null;
+
+  return {
+    ...subscriptions,
+    ready: async () => {
+      const table = tableOf(get());
+      if (table?.phase === 'briefing' || table?.phase === 'playback') await act({ kind: 'ready', ready: true });
+      return screen();
+    },
+    saveDraft: async (draft, seat = seatOf() ?? undefined) => {
+      if (seat === seatOf()) await write(draft);
+    },
+    seal: async (submission, seat) => {
+      const now = await screen();
+      const turn = now.view?.turn ?? 0;
+      if ((seat ?? seatOf()) !== seatOf() || submission.turn < turn || now.phase !== 'orders') return now;
+      if (submission.turn > turn) throw refusal('wrongTurn', { given: submission.turn, now: turn });
+      try {
+        await write(submission);
+        const draft = get().parts.draft as TeamDraft;
+        if (!sameJson(withoutForecast(submissionIn(draft, draft.proposals)), withoutForecast(submission)))
+          return { errors: draft.errors };
+        await act({ kind: 'seal', draftRev: draft.rev });
+      } catch (error) {
+        const errors = rulesIn(error);
+        if (!errors) throw error;
+        return { errors };
+      }
+      return until((next) => next.phase === 'over' || next.view?.turn !== turn);
+    },
+    advise: () => Promise.reject(refusal('noAdviser')),
+    stopAdvice: () => Promise.resolve(),
+    exportSave: async () => (await room.client.file('save')).text(),
+    fullReplay: async () => {
+      if (screenOf(get())?.phase !== 'over') throw refusal('notOver');
+      return JSON.parse(await (await room.client.file('film')).text()) as ReplayData;
+    },
+    setRemark: () => Promise.resolve(),
+  };
+}
+
+/** The rules' reasons in a refusal; null: it was refused for something else. */
+const rulesIn = (error: unknown): readonly OrderError[] | null =>
+  error instanceof RoomRefusal && error.error.status === 422 ? (error.error.errors ?? null) : null;
+
+const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const has = (list: readonly Proposed[], what: Proposed): boolean => list.some((one) => sameJson(one, what));
+const sameScreen = (a: SeatScreen, b: SeatScreen | null): boolean => b !== null && sameJson(a, b);
+
+function withoutForecast({ turn, orders, signals }: Submission): object {
+  return { turn, orders, signals };
+}
+
+function parted<T>(list: readonly T[], is: (one: T) => boolean): [T[], T[]] {
+  return [list.filter(is), list.filter((one) => !is(one))];
+}
