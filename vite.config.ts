@@ -7,6 +7,7 @@ import { BUILD_TARGET, olderBrowsers } from './src/scripts/browsers.ts';
 import { catalogAtBuild } from './src/scripts/catalog.ts';
 import { notesContents } from './src/scripts/contents.ts';
 import { collectsNotices } from './src/scripts/notices.ts';
+import { startChunk } from './src/scripts/start-chunk.ts';
 import { slimPhaser } from './src/scripts/slim-phaser.ts';
 import { catalogues } from './src/i18n/index.ts';
 
@@ -86,7 +87,10 @@ export default defineConfig({
     target: BUILD_TARGET,
     assetsInlineLimit: 0, // an inlined font or worker would need a wider policy
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: [here('src/client/index.html'), here('src/client/class.html')] },
+    rolldownOptions: {
+      input: [here('src/client/index.html'), here('src/client/class.html')],
+      output: { codeSplitting: { groups: [{ name: startChunk(here('src/client/app/main.tsx')) }] } },
+    },
   },
   worker: { format: 'es', plugins: () => [olderBrowsers(), contents.worker, notices.worker] },
   server: { host: '127.0.0.1' },

@@ -3,10 +3,16 @@ interface File {
   readonly bytes: number;
   readonly of: readonly string[];
 }
-export const LIMITS: { readonly start: number; readonly game: number; readonly ground: number };
+export const LIMITS: {
+  readonly start: number;
+  readonly game: number;
+  readonly ground: number;
+  readonly join: number;
+};
 export function sizes(dist?: string): {
   readonly start: readonly File[];
   readonly game: readonly File[];
   readonly ground: readonly File[];
+  readonly join: readonly File[];
 };
 export function sumOf(files: readonly File[]): number;

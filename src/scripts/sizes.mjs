@@ -5,10 +5,12 @@ import { inRoot } from './project.mjs';
 
 const KB = 1000;
 /** Kilobytes, gzipped as by a plain web server. */
-export const LIMITS = { start: 200, game: 700, ground: 45 };
+export const LIMITS = { start: 200, game: 700, ground: 45, join: 200 };
 
 /** Entry points: the start screen paints the region; everything else comes with a game. */
 const START = ['client/app/main.tsx', 'client/map/static-map.ts'];
+/** What a phone loads before it has joined a class. */
+const JOIN = ['client/app/class-main.tsx', 'client/pages/join/join-page.tsx'];
 const GAME = [
   'client/app/game-page.tsx',
   'client/pages/briefing/briefing-page.tsx',
@@ -32,7 +34,7 @@ const compressed = (path) => {
   return /\.(woff2|webp)$/.test(path) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
 };
 
-/** Files of the start screen, those added by the first game, and the map's ground, with sizes and contents. */
+/** Files of the start screen, those added by the first game, the map's ground, and the page to join a class. */
 export function sizes(dist = inRoot('dist')) {
   const contents = JSON.parse(readFileSync(`${dist}/.contents`, 'utf8'));
   const assets = readdirSync(`${dist}/assets`).map((name) => `assets/${name}`);
@@ -59,7 +61,13 @@ export function sizes(dist = inRoot('dist')) {
   const start = [...closure(['index.html', 'favicon.svg', ...START.flatMap(holding), ...font])];
   const more = [...closure(GAME.flatMap(holding)), ...scenario].filter((file) => !start.includes(file));
   const ground = [...holding(GROUND), ...assets.filter((file) => file.endsWith('.webp'))];
-  return { start: start.map(described), game: more.map(described), ground: ground.map(described) };
+  const join = [...closure(['class.html', 'favicon.svg', ...JOIN.flatMap(holding), ...font])];
+  return {
+    start: start.map(described),
+    game: more.map(described),
+    ground: ground.map(described),
+    join: join.map(described),
+  };
 }
 
 export const sumOf = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -68,12 +76,19 @@ const kB = (bytes) => `${(bytes / KB).toFixed(1).padStart(6)} kB`;
 /** Prints the sums with their limits, and every file with its contents; false if a limit is exceeded. */
 export function tellSizes(dist = inRoot('dist')) {
   if (!existsSync(`${dist}/.contents`)) return true;
-  const { start, game, ground } = sizes(dist);
-  const first = sumOf(start) + sumOf(game);
-  tell(`Start screen: ${kB(sumOf(start)).trim()} of at most ${LIMITS.start} kB, compressed`, start);
-  tell(`First game: ${kB(first).trim()} of at most ${LIMITS.game} kB, compressed: the above and`, game);
-  tell(`Relief, after the first drawing: ${kB(sumOf(ground)).trim()} of at most ${LIMITS.ground} kB`, ground);
-  return sumOf(start) <= LIMITS.start * KB && first <= LIMITS.game * KB && sumOf(ground) <= LIMITS.ground * KB;
+  const found = sizes(dist);
+  const sums = {
+    start: sumOf(found.start),
+    game: sumOf(found.start) + sumOf(found.game),
+    ground: sumOf(found.ground),
+    join: sumOf(found.join),
+  };
+  const said = (name) => `${kB(sums[name]).trim()} of at most ${LIMITS[name]} kB`;
+  tell(`Start screen: ${said('start')}, compressed`, found.start);
+  tell(`First game: ${said('game')}, compressed: the above and`, found.game);
+  tell(`Relief, after the first drawing: ${said('ground')}`, found.ground);
+  tell(`Joining a class: ${said('join')}, compressed`, found.join);
+  return Object.keys(sums).every((name) => sums[name] <= LIMITS[name] * KB);
 }
 
 function tell(title, files) {

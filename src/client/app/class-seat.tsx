@@ -26,6 +26,7 @@ const Overlays = lazyPage(() => import('./class-overlays.tsx').then((m) => m.Cla
 export function SeatPage({ book }: { book: WordBook }) {
   const room = useRoomScreen();
   const table = useRoom(tableOf);
+  useEffect(() => void book.game().catch(() => {}), [book]); // the role card names orders
   if (room.stage.kind === 'lobby' || !table || table.phase === 'briefing') return <LobbyPage />;
   return (
     <InGame book={book}>

@@ -93,7 +93,7 @@ export function createSeatStore(
   /** Shows the room's screen of the table; in its sealed state, too, the table is shown. */
   async function showGame(): Promise<void> {
     const { game } = room.getState().parts;
-    if (!game) return;
+    if (!game?.screen) return;
     const phase = tableOf(room.getState())?.phase;
     const atTable = phase === 'orders' || phase === 'closing';
     await store.actions.show(atTable ? { ...game.screen, phase: 'orders', draft: null } : game.screen);

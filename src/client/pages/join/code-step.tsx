@@ -59,10 +59,10 @@ export function CodeStep({ code: given, onFound }: Props) {
             ))}
           </span>
         </label>
-        <p className={css.state} id="code-state" role="status">
+        <output className={css.state} id="code-state">
           {info && open && <Check size={18} aria-hidden />}
           {stateText()}
-        </p>
+        </output>
         {info && (
           <>
             <h2 className={css.scenario}>{info.title}</h2>

@@ -12,7 +12,7 @@ const paragraphs = (text: string | undefined): readonly string[] => (text ?? '')
 /** The side's briefing, folded but for what it wants. Shown once the class has begun. */
 export function BriefingText({ side }: { side: Side }) {
   const w = useWords();
-  const texts = useRoom((s) => s.parts.game?.screen.texts) ?? NO_TEXTS;
+  const texts = useRoom((s) => (s.parts.game?.screen ?? s.parts.game?.watch)?.texts) ?? NO_TEXTS;
   const summary = paragraphs(texts['scenario.summary']);
   const [gist, ...wants] = paragraphs(texts[`brief.${side}.want`]);
   if (summary.length === 0 && !gist) return null;

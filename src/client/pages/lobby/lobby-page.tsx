@@ -32,9 +32,7 @@ function Unseated() {
         <h1>{room.me?.name}</h1>
       </header>
       <div className={css.body}>
-        <p className={css.wait} role="status">
-          {w(room.stage.kind === 'lobby' ? 'lobby.waiting' : 'lobby.late')}
-        </p>
+        <output className={css.wait}>{w(room.stage.kind === 'lobby' ? 'lobby.waiting' : 'lobby.late')}</output>
         {room.seats === 'chosen' && room.stage.kind === 'lobby' && <SeatChoice />}
         <section className={css.people}>
           <h2>{w('lobby.here', { count: room.people.length })}</h2>
@@ -162,9 +160,9 @@ function ReadyFoot({ table }: { table: PublicTable | null }) {
       >
         {w(ready ? 'team.notReady' : 'team.ready')}
       </Button>
-      <p role="status">
+      <output>
         {table && table.ready > 0 ? w('lobby.ready', { n: table.ready, count: table.seated }) : w('lobby.first')}
-      </p>
+      </output>
     </footer>
   );
 }

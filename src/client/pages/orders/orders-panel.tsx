@@ -6,9 +6,10 @@ import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.
 import { useWords } from '../../hooks/use-words.ts';
 import { CardList } from './card-list.tsx';
 import { DraftSection } from './draft-section.tsx';
-import { signalCard, SignalSheet } from './signal-sheet.tsx';
+import { SignalSheet } from './signal-sheet.tsx';
 import { VerbTabs } from './verb-tabs.tsx';
 import { draftNews } from '../../store/draft/card-lines.ts';
+import { signalCard } from '../../store/draft/cards.ts';
 import { submissionOf } from '../../store/draft/draft.ts';
 import { isFirst, opensThisTurn } from '../../store/settings/beginner-mode.ts';
 import type { Tab } from '../../store/app-state.ts';

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LegalSignal, Signal } from '../../../engine/model/index.ts';
 import { other } from '../../../engine/model/index.ts';
 import { ladderLine } from '../../store/draft/card-lines.ts';
+import { signalCard } from '../../store/draft/cards.ts';
 import { submissionOf } from '../../store/draft/draft.ts';
 import { costLine, errorLine, named } from '../../store/format/format-text.ts';
 import { isBeginner } from '../../store/settings/beginner-mode.ts';
@@ -21,9 +22,6 @@ const FIELDS: Readonly<Record<Signal['kind'], readonly string[]>> = {
 };
 const KINDS = Object.keys(FIELDS) as Signal['kind'][];
 const LONGEST = 280;
-
-/** Card id of a signal, distinct from the ids of order cards. */
-export const signalCard = (kind: Signal['kind']): string => `signal:${kind}`;
 
 /** Messages to the other side: red lines, offers, private messages. */
 export function SignalSheet() {

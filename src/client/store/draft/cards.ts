@@ -1,4 +1,4 @@
-import type { Cost, LegalOrder, Order, Pool, TheatreId, Verb } from '../../../engine/model/index.ts';
+import type { Cost, LegalOrder, Order, Pool, Signal, TheatreId, Verb } from '../../../engine/model/index.ts';
 import { POOLS, THEATRES } from '../../../engine/model/index.ts';
 import { orderKey } from './draft.ts';
 
@@ -19,6 +19,9 @@ export interface Card {
   readonly theatre: TheatreId | null;
   readonly options: readonly LegalOrder[];
 }
+
+/** Card id of a signal, distinct from the ids of order cards. */
+export const signalCard = (kind: Signal['kind']): string => `signal:${kind}`;
 
 /** Fields whose value is an id on the map. */
 const ON_MAP: readonly string[] = ['site', 'unit', 'to'];

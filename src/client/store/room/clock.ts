@@ -13,7 +13,3 @@ export function clockText(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
   return `${Math.floor(seconds / MINUTE)}:${String(seconds % MINUTE).padStart(2, '0')}`;
 }
-
-/** Share of the stretch that is left, 0–1. */
-export const shareLeft = (clock: NonNullable<Clock>, now: number): number =>
-  clock.total <= 0 ? 0 : Math.min(1, (timeLeft(clock, now) ?? 0) / clock.total);

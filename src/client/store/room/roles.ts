@@ -1,5 +1,5 @@
 import type { RoleDef, Side } from '../../../engine/model/index.ts';
-import type { PersonInfo, Proposed, RoleId, RoomScreen } from '../../../protocol/room.ts';
+import type { PersonInfo, RoleId, RoomScreen } from '../../../protocol/room.ts';
 
 /** A person who plays: with a side. */
 export type Player = PersonInfo & { readonly side: Side };
@@ -13,9 +13,6 @@ export const headRole = (room: Pick<RoomScreen, 'roles'>, side: Side): RoleDef |
 /** Whether this person seals for the team. A deputy of the head does not. */
 export const isHead = (room: Pick<RoomScreen, 'roles'>, person: Player): boolean =>
   !person.deputy && person.roles.includes(headRole(room, person.side)?.id ?? '');
-
-/** The power that a proposal needs: the kind of its order or signal. */
-export const powerOf = (what: Proposed): string => ('order' in what ? what.order.kind : what.signal.kind);
 
 /** The role that may propose a kind; what no role of the scenario holds belongs to the head. */
 export const roleFor = (room: Pick<RoomScreen, 'roles'>, side: Side, power: string): RoleId | null =>

@@ -28,7 +28,7 @@ export interface RoomState {
   /** Server's clock minus this device's, ms. Null: not known yet. */
   readonly offset: number | null;
   readonly presence: Readonly<Record<PersonId, Presence>>;
-  readonly connection: Connection;
+  readonly contact: Connection;
   /** When the connection was lost, by this device's clock; null: it is not. */
   readonly lostAt: number | null;
   readonly ended: ConnectionEnd | null;
@@ -40,9 +40,12 @@ export interface RoomState {
   readonly refused: Partial<Readonly<Record<RoomPart, RoomError>>>;
 }
 
-/** Parts that a page of this kind shows all the time. */
+/** Parts that a page of this kind shows all the time. `AT_TABLE` comes with a person's table. */
 export const PARTS_OF: Readonly<Record<Holder, readonly RoomPart[]>> = {
-  person: ['room', 'game', 'draft', 'talk'],
+  person: ['room', 'talk'],
   desk: ['room', 'desk', 'talk'],
   wall: ['room', 'wall'],
 };
+
+/** Parts of a person's table: there is nothing to ask for without one. */
+export const AT_TABLE: readonly RoomPart[] = ['game', 'draft'];

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Holder, RoomNotice, RoomPart } from '../../../protocol/room.ts';
 import { type PartQuery, type RoomAct, type RoomClient, RoomRefusal } from './room-client.ts';
-import { PARTS_OF, type RoomState } from './room-state.ts';
+import { AT_TABLE, PARTS_OF, type RoomState } from './room-state.ts';
 
 /** What a page of the class may do. */
 export interface RoomActions {
@@ -33,7 +33,7 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
     clocks: {},
     offset: null,
     presence: {},
-    connection: 'connecting',
+    contact: 'connecting',
     lostAt: null,
     ended: null,
     commands: [],
@@ -66,7 +66,7 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
         if (!watched.has(part)) return; // dropped meanwhile
         const { [part]: _, ...refused } = get().refused;
         if (value !== get().parts[part]) set({ parts: { ...get().parts, [part]: value }, refused });
-        if (part === 'room') readClocks();
+        if (part === 'room') afterRoom();
       } catch (error) {
         if (!(error instanceof RoomRefusal)) return; // the network: the next connection loads it again
         const { [part]: _, ...parts } = get().parts;
@@ -75,9 +75,19 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
     } while (again.has(part));
   }
 
-  function readClocks(): void {
-    const tables = get().parts.room?.tables ?? [];
-    set({ clocks: Object.fromEntries(tables.map(({ id, clock }) => [id, clock])) });
+  /** Takes the clocks from the room, and the parts of a table once this person has one. */
+  function afterRoom(): void {
+    const { room } = get().parts;
+    set({ clocks: Object.fromEntries((room?.tables ?? []).map(({ id, clock }) => [id, clock])) });
+    if (holder !== 'person') return;
+    if (room?.me?.table == null) AT_TABLE.forEach(drop);
+    else void load(AT_TABLE.filter((part) => !watched.has(part)));
+  }
+
+  function drop(part: RoomPart): void {
+    watched.delete(part);
+    const { [part]: _, ...parts } = get().parts;
+    if (part in get().parts) set({ parts });
   }
 
   const load = async (parts: readonly RoomPart[], query: PartQuery = {}): Promise<void> => {
@@ -132,9 +142,9 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
           onNotice,
           onConnection: (connection) => {
             const lost = connection === 'lost' || connection === 'connecting';
-            const up = !lost && get().connection !== connection;
+            const up = !lost && get().contact !== connection;
             set({
-              connection,
+              contact: connection,
               lostAt: lost ? (get().lostAt ?? Date.now()) : null,
               ...(up ? { offset: null } : {}), // the device may have slept or changed its clock
             });
@@ -149,11 +159,7 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
       dismiss: (requestId) => set({ commands: get().commands.filter((x) => x.requestId !== requestId) }),
       edit: (editing) => set({ editing }),
       load,
-      drop: (part) => {
-        watched.delete(part);
-        const { [part]: _, ...parts } = get().parts;
-        set({ parts });
-      },
+      drop,
     },
   };
 }

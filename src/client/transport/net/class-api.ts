@@ -1,14 +1,28 @@
 import type { HostedRoom, JoinInfo, Joined, RoomOpened, ServerReach } from '../../../protocol/room.ts';
-import type { ClassApi } from '../../store/room/room-client.ts';
-import { bearer, checked, type Fetch, posted } from './http.ts';
+import { type ClassApi, RoomRefusal } from '../../store/room/room-client.ts';
+import { newRequestId } from './commands.ts';
+import { bearer, checked, type Fetch, posted, TryLater } from './http.ts';
 
 /** Asks the class server what needs no room. */
 export function createClassApi(fetch: Fetch): ClassApi {
-  const json = async <T>(path: string, init?: RequestInit): Promise<T> =>
-    (await (await checked(await fetch(path, init))).json()) as T;
+  /** The same wish to join, sent again because an answer was lost, is one person. */
+  let joining = { wish: '', requestId: '' };
+
+  async function json<T>(path: string, init?: RequestInit): Promise<T> {
+    try {
+      return (await (await checked(await fetch(path, init))).json()) as T;
+    } catch (error) {
+      if (error instanceof TryLater && error.error) throw new RoomRefusal(error.error); // a person asks again
+      throw error;
+    }
+  }
   return {
     joinInfo: (code) => json<JoinInfo>(`/api/join/${encodeURIComponent(code)}`),
-    join: (request) => json<Joined>('/api/join', posted(request)),
+    join: async (request) => {
+      const wish = JSON.stringify(request);
+      if (joining.wish !== wish) joining = { wish, requestId: newRequestId() };
+      return json<Joined>('/api/join', posted({ ...request, requestId: joining.requestId }));
+    },
     open: (request, token) => json<RoomOpened>('/api/rooms', posted(request, bearer(token))),
     rooms: async (token) =>
       (await json<{ rooms: readonly HostedRoom[] }>('/api/rooms', { headers: bearer(token) })).rooms,

@@ -8,6 +8,8 @@ export interface ConnectionHost {
   readonly fetch: Fetch;
   /** Waits for the room to be newer than `after`; answers its revision then, or `after` if nothing came. */
   readonly poll: (after: number, signal: AbortSignal) => Promise<number>;
+  /** Tells that this page is hidden and lets its stream go. */
+  readonly away: () => void;
   /** 0–1, spreads reconnects of a whole class. */
   readonly random: () => number;
   readonly isPhone: () => boolean;
@@ -182,6 +184,7 @@ export function roomConnection(path: string, headers: Record<string, string>, ho
     } else if (host.isPhone()) {
       hiddenTimer = setTimeout(() => {
         paused = true;
+        host.away();
         stop();
         tell('lost');
       }, HIDDEN_PHONE);

@@ -3,12 +3,15 @@ import { RoomRefusal } from '../../store/room/room-client.ts';
 
 export type Fetch = (path: string, init?: RequestInit) => Promise<Response>;
 
-/** Answers to wait for and to ask again: too many requests, or a server that is starting or full for a moment. */
+/** Answers after which to wait and ask again: too many requests, or a server that is starting. */
 export class TryLater extends Error {
   readonly afterMs: number;
-  constructor(afterMs: number) {
+  /** What the server said; null: something on the way answered. */
+  readonly error: RoomError | null;
+  constructor(afterMs: number, error: RoomError | null) {
     super('later');
     this.afterMs = afterMs;
+    this.error = error;
   }
 }
 
@@ -21,7 +24,7 @@ export async function checked(response: Response): Promise<Response> {
   const error = await refusalIn(response);
   if (error && response.status !== 429) throw new RoomRefusal(error);
   if (response.status === 429 || response.status >= 500)
-    throw new TryLater(SECOND * (Number(response.headers.get('retry-after')) || 1));
+    throw new TryLater(SECOND * (Number(response.headers.get('retry-after')) || 1), error);
   // A proxy or a captive portal answers in its own words.
   throw new Error('unreached');
 }

@@ -24,6 +24,7 @@ export function createRoomClient({ room, token }: Credentials, host: NetHost): R
   const commands = commandQueue(fetch, `${path}/do`, headers, host.storage);
   const connection = roomConnection(`${path}/stream`, headers, {
     ...host,
+    away: () => void fetch(`${path}/away`, { method: 'POST', headers, keepalive: true }).catch(() => {}),
     poll: async (after, signal) => {
       const response = await checked(
         await fetch(`${path}/screen?part=room&after=${after}&wait=${POLL_SECONDS}`, {
@@ -32,7 +33,7 @@ export function createRoomClient({ room, token }: Credentials, host: NetHost): R
           cache: 'no-store',
         }),
       );
-      return revisionOf(response) ?? after;
+      return Number(response.headers.get('x-rev')) || after;
     },
   });
   let asleep: () => void = () => {};
@@ -65,10 +66,4 @@ export function createRoomClient({ room, token }: Credentials, host: NetHost): R
     },
     remove: async () => void (await checked(await fetch(path, { method: 'DELETE', headers }))),
   };
-}
-
-/** The room's revision in an ETag, `"REV-AUDIENCE"`. */
-function revisionOf(response: Response): number | null {
-  const [, rev] = /^(?:W\/)?"(\d+)/.exec(response.headers.get('etag') ?? '') ?? [];
-  return rev === undefined ? null : Number(rev);
 }

@@ -1,14 +1,15 @@
-import type { OrderError, Side, Submission } from '../../../engine/model/index.ts';
 import type { ReplayData } from '../../../protocol/replay-data.ts';
-import type { Proposed, TeamDraft } from '../../../protocol/room.ts';
+import type { PersonInfo, Proposed, TeamDraft } from '../../../protocol/room.ts';
 import type { SeatScreen } from '../../../protocol/seat-screen.ts';
-import { createSessionEvents, type SeatClient } from '../../../protocol/session-api.ts';
+import { createSessionEvents, type SeatApi, type SeatClient } from '../../../protocol/session-api.ts';
 import { refusal } from '../../../session/error-messages.ts';
 import { type RoomAct, RoomRefusal } from '../../store/room/room-client.ts';
 import type { RoomStore } from '../../store/room/room-store.ts';
 import { screenOf } from '../../store/room/seat-screen.ts';
 import { submissionIn } from '../../store/room/shared-draft.ts';
 import { tableOf } from '../../store/room/tables.ts';
+
+type Submission = Parameters<SeatApi['seal']>[0];
 
 /** Longest wait for the other side and the other tables after sealing, ms: the page follows by itself after that. */
 const LONGEST_WAIT = 600_000;
@@ -83,7 +84,7 @@ export function createSeatClient(room: RoomStore): SeatClient {
       look();
     });
 
-  const seatOf = (): Side | null => get().parts.room?.me?.side ?? null;
+  const seatOf = (): PersonInfo['side'] => get().parts.room?.me?.side ?? null;
 
   return {
     ...subscriptions,
@@ -120,12 +121,12 @@ export function createSeatClient(room: RoomStore): SeatClient {
       if (screenOf(get())?.phase !== 'over') throw refusal('notOver');
       return JSON.parse(await (await room.client.file('film')).text()) as ReplayData;
     },
-    setRemark: () => Promise.resolve(),
+    setRemark: (key, text) => act({ kind: 'remark', key, text }),
   };
 }
 
 /** The rules' reasons in a refusal; null: it was refused for something else. */
-const rulesIn = (error: unknown): readonly OrderError[] | null =>
+const rulesIn = (error: unknown): TeamDraft['errors'] | null =>
   error instanceof RoomRefusal && error.error.status === 422 ? (error.error.errors ?? null) : null;
 
 const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

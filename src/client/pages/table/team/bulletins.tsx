@@ -27,5 +27,7 @@ export function useNewBulletins(): string | undefined {
   const w = useWords();
   const game = useRoom((s) => s.parts.game);
   const last = game?.bulletins.at(-1);
-  return last && last.turn === game?.screen.view?.turn ? w('team.bulletin', { text: cleanText(last.text) }) : undefined;
+  return last && last.turn === game?.screen?.view?.turn
+    ? w('team.bulletin', { text: cleanText(last.text) })
+    : undefined;
 }

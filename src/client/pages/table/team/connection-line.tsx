@@ -17,9 +17,5 @@ export function ConnectionLine() {
     return () => clearTimeout(timer);
   }, [lostAt]);
   const shown = lostAt !== null && late === lostAt;
-  return (
-    <div role="status" className={css.connection}>
-      {shown && <p>{w('class.lost')}</p>}
-    </div>
-  );
+  return <output className={css.connection}>{shown && <p>{w('class.lost')}</p>}</output>;
 }

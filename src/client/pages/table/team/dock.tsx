@@ -14,10 +14,10 @@ export function ForecastBox() {
       </header>
       {/* It scrolls, so it needs keyboard focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={css.boxBody} tabIndex={0} role="group" aria-labelledby="forecasts">
+      <section className={css.boxBody} tabIndex={0} aria-labelledby="forecasts">
         <AssessmentForm />
         <p className={css.quiet}>{w('team.forecasts.base')}</p>
-      </div>
+      </section>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import Plus from 'lucide-react/icons/plus';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useApp, useView } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { sealable, type ShownProposal } from '../../../store/room/shared-draft.ts';
@@ -101,11 +101,9 @@ function pathOf(kept: readonly ShownProposal[], one: ShownProposal): string {
 /** Holds the list as it is while a pointer is down on it, so that nothing moves under a finger. */
 function useHeld<T>(list: T) {
   const [held, setHeld] = useState<T | null>(null);
-  const latest = useRef(list);
-  latest.current = list;
   const drop = (): void => setHeld(null);
   return [
     held ?? list,
-    { onPointerDown: () => setHeld(latest.current), onPointerUp: drop, onPointerCancel: drop, onPointerLeave: drop },
+    { onPointerDown: () => setHeld(list), onPointerUp: drop, onPointerCancel: drop, onPointerLeave: drop },
   ] as const;
 }

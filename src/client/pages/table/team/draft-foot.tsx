@@ -29,9 +29,9 @@ export function DraftFoot() {
       <Refusals />
       {!sealed &&
         general.map((error) => (
-          <p key={error.code + error.path} className={css.warning} role="status">
+          <output key={error.code + error.path} className={css.warning}>
             {errorLine(w, error)}
-          </p>
+          </output>
         ))}
       <OwnButton />
     </footer>

@@ -12,14 +12,13 @@ import type { Mark } from '../../../../protocol/room.ts';
 import { useRoomActions } from '../../../hooks/room-hooks.ts';
 import { useActions, useApp } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { legalOf } from '../../../store/draft/cards.ts';
+import { legalOf, signalCard } from '../../../store/draft/cards.ts';
 import { costLine, errorLine, orderLine, signalLine } from '../../../store/format/format-text.ts';
 import { itemized } from '../../../store/format/numbers.ts';
 import { cleanText } from '../../../store/format/words.ts';
 import { arrangement } from '../../../store/room/propose.ts';
 import type { ShownProposal } from '../../../store/room/shared-draft.ts';
 import { Button } from '../../../ui/controls.tsx';
-import { signalCard } from '../../orders/signal-sheet.tsx';
 import { roleName } from '../../../ui/room/role-names.ts';
 import { useTeamTable } from './use-team-table.ts';
 import css from './team.module.css';
@@ -74,10 +73,10 @@ export function ProposalRow({ proposal, number, count, errors, onEdit }: Props) 
           </p>
         ))}
       </div>
-      <div className={css.tools} role="group" aria-label={w('team.tools', { what: title.text })}>
+      <fieldset className={css.tools} aria-label={w('team.tools', { what: title.text })}>
         {!aside && (mine ? <Own proposal={proposal} onEdit={onEdit} /> : <Mine proposal={proposal} />)}
         {head && <Leader proposal={proposal} title={title.text} count={count} />}
-      </div>
+      </fieldset>
     </li>
   );
 }

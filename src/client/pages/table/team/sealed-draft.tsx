@@ -14,10 +14,10 @@ export function SealedDraft() {
   const other = me.side === 'us' ? 'iran' : 'us';
   return (
     <div className={css.scroll}>
-      <p className={css.sealedBy} role="status">
+      <output className={css.sealedBy}>
         <LockIcon size={18} aria-hidden />
         {draft?.sealed ? sealedLine() : w('team.sealed.closing')}
-      </p>
+      </output>
       <p className={css.empty}>
         {table.sealed[other] || table.phase === 'closing'
           ? w('team.wait.tables')

@@ -82,9 +82,7 @@ export function TeamTable() {
           setProposing(next === 'propose');
         }}
       />
-      <p className="visually-hidden" role="status">
-        {w(team.sealed ? 'team.sealed.now' : 'team.open.now')}
-      </p>
+      <output className="visually-hidden">{w(team.sealed ? 'team.sealed.now' : 'team.open.now')}</output>
     </main>
   );
 }

@@ -8,7 +8,8 @@ import { useApp, useView } from '../../../hooks/store-hooks.ts';
 import { useRoom } from '../../../hooks/room-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { submissionOf } from '../../../store/draft/draft.ts';
-import { questionsOf } from '../../../store/draft/forecast-questions.ts';
+import { asksLongForecast } from '../../../../engine/tables/index.ts';
+import { questionsOf } from '../sidebar/forecast-questions.ts';
 import css from './team.module.css';
 
 export type TeamTab = 'map' | 'draft' | 'propose' | 'talk' | 'forecasts';
@@ -53,6 +54,8 @@ function useNews(tab: TeamTab): Partial<Record<TeamTab, number>> {
   if (tab === 'talk' && read !== lines) setRead(lines);
   const draft = useApp((s) => s.draft);
   const answers = (draft && submissionOf(draft).assessment) ?? {};
-  const open = questionsOf(view).filter((question) => answers[question] === undefined).length;
+  const open = questionsOf(asksLongForecast(view.turn, view.nominal)).filter(
+    (question) => answers[question] === undefined,
+  ).length;
   return { talk: Math.max(0, lines - read), forecasts: open };
 }
