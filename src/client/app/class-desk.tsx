@@ -24,7 +24,7 @@ export function DeskOfRoom({ book, credentials }: Props) {
   const { room, desk, talk = [], table = null } = useRoom((s) => s.parts);
   const refused = useRoom((s) => s.refused.table);
   const offset = useRoom((s) => s.offset) ?? 0;
-  const connected = useRoom((s) => s.connection === 'stream' || s.connection === 'polling');
+  const connected = useRoom((s) => s.contact === 'stream' || s.contact === 'polling');
   const clocks = useRoom((s) => s.clocks);
   const serverNow = useCallback(() => Date.now() + offset, [offset]);
   const presences = usePresences(store);
