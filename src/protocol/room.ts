@@ -176,7 +176,7 @@ export interface Proposal {
 
 /** One side's shared draft of the turn being ordered. */
 export interface TeamDraft {
-  /** Rises with every change; to seal names the one that was seen. */
+  /** Rises when what would be sealed changes or is doubted; to seal names the one that was seen. */
   readonly rev: number;
   readonly turn: number;
   /** In the order in which they will be sealed. */

@@ -1,6 +1,6 @@
 import type { RoomError } from '../../protocol/room.ts';
 import { roomError } from './errors.ts';
-import { headOf, leads, personIn } from './seats.ts';
+import { leads, personIn } from './seats.ts';
 import type { Actor, Command, CommandKind, Person, Room } from './types.ts';
 
 /** Kinds of actors: `player` has a side, `head` leads it, `watcher` has none. */
@@ -87,7 +87,7 @@ export function whoIs(room: Room, actor: Actor): Who | null {
 
 function whoIsPerson(room: Room, person: Person): Who {
   if (person.side === null || person.table === null) return 'watcher';
-  return leads(room, person) || headOf(room, person.table, person.side)?.id === person.id ? 'head' : 'player';
+  return leads(room, person) ? 'head' : 'player';
 }
 
 /** Why this actor may not give this command at all; null: they may. */

@@ -56,11 +56,10 @@ export function changedParts(before: Room, after: Room, facts: readonly Fact[], 
   const viewer = viewerOf(after, audience);
   if (!('kind' in viewer)) return [];
   const parts = new Set(
-    facts.flatMap((fact) =>
-      concerns(before, after, fact, viewer)
-        ? PARTS_OF[fact.kind]
-        : ['room' as const].filter((part) => PARTS_OF[fact.kind].includes(part)),
-    ),
+    facts.flatMap((fact) => {
+      const all = PARTS_OF[fact.kind];
+      return concerns(before, after, fact, viewer) ? all : all.filter((part) => part === 'room');
+    }),
   );
   const revealed = isRevealed(after);
   return PARTS.filter(
@@ -71,15 +70,28 @@ export function changedParts(before: Room, after: Room, facts: readonly Fact[], 
 /** Whether more than the room's own part can differ for a viewer. */
 function concerns(before: Room, after: Room, fact: Fact, viewer: Viewer): boolean {
   if (viewer.kind !== 'person') return true;
-  const was = personIn(before, viewer.person.id);
-  const { id, table, side } = viewer.person;
-  if (was?.side !== side || was.table !== table || was.roles.join() !== viewer.person.roles.join()) return true;
-  if ('side' in fact && 'table' in fact)
-    return fact.table === table && (fact.side === side || fact.kind === 'computerSet');
-  if (fact.kind === 'remarked' || fact.kind === 'watched') return fact.person === id;
-  if (fact.kind === 'absent' || fact.kind === 'left') return after.people[fact.person]?.table === table;
-  if (fact.kind === 'said')
-    return fact.line.from === id || fact.line.table === null || fact.line.table === table || fact.line.to === id;
-  if ('table' in fact) return fact.table === table;
-  return true;
+  const { id, table, side, roles } = viewer.person;
+  const was = personIn(before, id);
+  if (was?.side !== side || was.table !== table || was.roles.join() !== roles.join()) return true;
+  switch (fact.kind) {
+    case 'joined':
+    case 'registered':
+    case 'renamed':
+    case 'muted':
+    case 'remarked':
+    case 'watched':
+      return fact.person === id;
+    case 'absent':
+    case 'left':
+      return after.people[fact.person]?.table === table;
+    case 'seated':
+      return fact.seatings.some((seat) => seat.table === table || before.people[seat.person]?.table === table);
+    case 'said':
+      return fact.line.table === null || fact.line.table === table || fact.line.from === id || fact.line.to === id;
+    case 'computerSet':
+      return fact.table === table;
+    default:
+      if (!('table' in fact)) return true;
+      return fact.table === table && (!('side' in fact) || fact.side === side);
+  }
 }

@@ -1,9 +1,140 @@
-import type { Room } from './types.ts';
+import type { Assessment } from '../../engine/model/index.ts';
+import { canonical } from '../../engine/record/index.ts';
+import type { PersonId } from '../../protocol/room.ts';
+import { SECOND } from './clock.ts';
+import { cameOf } from './contributions.ts';
+import { proposalIn } from './draft.ts';
+import { sameText } from './same.ts';
+import type { Deed, Room, TalkLine } from './types.ts';
 
 export interface CsvPart {
   /** With the lines of talk. */
   readonly talk: boolean;
 }
 
-/** A line for each decision, forecast and, if asked, line of talk. */
-export const csvOf = (_room: Room, _what: CsvPart): string => '';
+const COLUMNS = [
+  'class',
+  'table',
+  'turn',
+  'second',
+  'who',
+  'side',
+  'roles',
+  'kind',
+  'what',
+  'became',
+  'killed',
+  'act',
+  'happened',
+] as const;
+type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
+
+/**
+ * A line for each proposal, mark and forecast and, if asked, each line of talk, in the order of time. People are coded P01
+ * … in the order in which they joined; no name is in it. Coded is not anonymous: who knows the class may know the code.
+ */
+export function csvOf(room: Room, { talk }: CsvPart): string {
+  const codes = codesOf(room);
+  const deeds = room.deeds.map((deed) => ({ at: deed.at, row: deedRow(room, codes, deed) }));
+  const lines = talk ? room.talk.map((line) => ({ at: line.at, row: talkRow(room, codes, line) })) : [];
+  const rows = [...deeds, ...lines].toSorted((a, b) => a.at - b.at).map(({ row }) => row);
+  return [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => cell(row[name])).join(','))].join('\r\n');
+}
+
+type Codes = ReadonlyMap<PersonId, string>;
+
+const codesOf = (room: Room): Codes =>
+  new Map(Object.keys(room.people).map((id, i) => [id, `P${String(i + 1).padStart(2, '0')}`]));
+
+const secondOf = (room: Room, at: number): number => Math.round((at - room.created) / SECOND);
+
+function deedRow(room: Room, codes: Codes, deed: Deed): Row {
+  const forecast = deed.kind === 'forecast' ? (deed.detail as Assessment) : {};
+  return {
+    class: room.id,
+    table: deed.table,
+    turn: deed.turn,
+    second: secondOf(room, deed.at),
+    who: codes.get(deed.person) ?? '',
+    side: deed.side ?? '',
+    roles: deed.roles.join(' '),
+    kind: deed.kind,
+    what: whatOf(room, deed),
+    became: deed.kind === 'propose' ? becameOf(room, deed) : '',
+    killed: forecast.killed ?? '',
+    act: forecast.act ?? '',
+    happened: deed.kind === 'forecast' ? happenedIn(room, deed) : '',
+  };
+}
+
+/** An order or signal as in the record; a mark with what it was put on. */
+function whatOf(room: Room, { kind, detail, proposal }: Deed): string {
+  const proposed = room.deeds.findLast((d) => d.proposal === proposal && (d.kind === 'propose' || d.kind === 'amend'));
+  const subject = proposed && typeof proposed.detail === 'object' ? canonical(proposed.detail) : '';
+  switch (kind) {
+    case 'propose':
+    case 'amend':
+    case 'forecast':
+      return canonical(detail);
+    case 'withdraw':
+      return subject;
+    case 'mark':
+      return `${(detail as string | null) ?? 'none'} ${subject}`.trim();
+  }
+}
+
+/** `sealed`, `aside`, `withdrawn`, `leftOut` (the rules did not allow it with the rest), or nothing: the turn is open. */
+function becameOf(room: Room, { table: id, turn, side, proposal: asked }: Deed): string {
+  const table = room.tables[id];
+  const draft = side && table?.past[turn - 1]?.drafts[side];
+  const sealed = side && table?.play.run.turns[turn - 1]?.[side];
+  if (!draft || !sealed) return '';
+  const proposal = proposalIn(draft, asked);
+  if (!proposal) return 'withdrawn';
+  if (proposal.aside) return 'aside';
+  const { what } = proposal;
+  const kept =
+    'order' in what
+      ? sealed.orders.some((order) => sameText(order, what.order))
+      : sealed.signals.some((signal) => sameText(signal, what.signal));
+  return kept ? 'sealed' : 'leftOut';
+}
+
+/** What came of `killed` and `act`: 1 it did, 0 it did not. */
+function happenedIn(room: Room, { table, turn, side }: Deed): string {
+  const play = room.tables[table]?.play;
+  const came = play ? cameOf(play.run.state, turn, side) : null;
+  if (!came) return '';
+  return `killed ${Number(came.killed)}${came.act === null ? '' : ` act ${Number(came.act)}`}`;
+}
+
+const talkRow = (room: Room, codes: Codes, line: TalkLine): Row => ({
+  class: room.id,
+  table: line.table ?? '',
+  turn: line.turn,
+  second: secondOf(room, line.at),
+  who: line.from === 'desk' ? 'desk' : (codes.get(line.from) ?? ''),
+  side: line.side ?? '',
+  roles: line.from === 'desk' ? '' : (room.people[line.from]?.roles.join(' ') ?? ''),
+  kind: 'talk',
+  what: coded(room, codes, line.text),
+  became: line.hidden ? 'hidden' : (codes.get(line.to) ?? line.to),
+  killed: '',
+  act: '',
+  happened: '',
+});
+
+/** A line with codes in place of the names of people. */
+function coded(room: Room, codes: Codes, text: string): string {
+  const named = Object.values(room.people).toSorted((a, b) => b.name.length - a.name.length);
+  return named.reduce((line, { id, name }) => line.split(new RegExp(escaped(name), 'iu')).join(codes.get(id)), text);
+}
+
+const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** In quotes; what a spreadsheet would take for a formula is led by an apostrophe. */
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return safe === '' ? '' : `"${safe.replaceAll('"', '""')}"`;
+}

@@ -9,29 +9,31 @@ export function withDeed(before: Room, fact: Fact, after: Room): Room {
 }
 
 function deedOf(room: Room, fact: Fact): Deed | null {
-  if (!('person' in fact.by)) return null;
-  const { person } = fact.by;
-  const made = (kind: Deed['kind'], table: string, proposal: string): Deed => ({
+  const person = 'person' in fact.by ? room.people[fact.by.person] : undefined;
+  if (!person) return null;
+  const made = (kind: Deed['kind'], table: string, proposal: string, detail: Deed['detail']): Deed => ({
     at: fact.at,
-    person,
+    person: person.id,
     table,
     turn: turnOf(room.tables[table]!),
-    side: room.people[person]?.side ?? null,
+    side: person.side,
+    roles: person.roles,
     kind,
     proposal,
+    detail,
   });
   switch (fact.kind) {
     case 'proposed':
-      return made('propose', fact.table, fact.proposal.id);
+      return made('propose', fact.table, fact.proposal.id, fact.proposal.what);
     case 'amended':
-      return made('amend', fact.table, fact.proposal);
+      return made('amend', fact.table, fact.proposal, fact.what);
     case 'withdrawn':
-      return made('withdraw', fact.table, fact.proposal);
+      return made('withdraw', fact.table, fact.proposal, null);
     case 'marked':
-      return made('mark', fact.table, fact.proposal);
+      return made('mark', fact.table, fact.proposal, fact.mark);
     case 'forecast':
     case 'watched':
-      return made('forecast', fact.table, '');
+      return made('forecast', fact.table, '', fact.forecast);
     default:
       return null; // not a deed of the debrief
   }

@@ -23,10 +23,16 @@ export function evolveDraft(room: Room, fact: NewsOf<Kind>): Room {
   const table = room.tables[fact.table];
   if (!table) throw new RoomDamaged('log', { rev: room.rev });
   const { side } = fact;
-  const draft = { ...changed(room, table, fact), rev: table.drafts[side].rev + 1 };
+  const draft = { ...changed(room, table, fact), rev: table.drafts[side].rev + (isSeen(fact) ? 1 : 0) };
   const next: Table = { ...table, drafts: { ...table.drafts, [side]: draft }, play: played(table, fact) };
   return { ...room, tables: { ...room.tables, [table.id]: next } };
 }
+
+/** Whether who seals should have seen it first: it changes what is sealed, or doubts it. */
+const isSeen = (fact: NewsOf<Kind>): boolean =>
+  fact.kind === 'marked'
+    ? fact.mark === 'doubt'
+    : fact.kind !== 'forecast' && fact.kind !== 'readied' && fact.kind !== 'suggested';
 
 function played({ play }: Table, fact: NewsOf<Kind>): Table['play'] {
   const { side } = fact;

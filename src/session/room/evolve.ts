@@ -16,6 +16,7 @@ import type { TableId } from '../../protocol/room.ts';
  * if the room was played by other rules, or if the log does not fit together.
  */
 export function evolve(room: Room | null, fact: Fact): Room {
+  if (fact.v !== 1) throw new RoomDamaged('log', { rev: room?.rev ?? 0 });
   if (room === null) {
     if (fact.kind !== 'opened') throw new RoomDamaged('log', { rev: 0 });
     return opened(fact, fact.at);

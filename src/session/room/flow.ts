@@ -5,7 +5,7 @@ import { lengthOf, paused, started } from './clock.ts';
 import { hasComputerHead, legalDraft, teamIsReady } from './draft.ts';
 import { presentOf, SIDES } from './seats.ts';
 import type { Step } from './step.ts';
-import { bothSealed, isOver, turnOf, whiteOf } from './turns.ts';
+import { bothSealed, isOver, whiteOf } from './turns.ts';
 import type { Room, Table } from './types.ts';
 
 /** How tables go from phase to phase. `settle` runs after every command. */
@@ -59,20 +59,19 @@ export function sealBoth(step: Step, id: TableId, by: Sealed['by']): void {
 const isEmpty = (room: Room, { id, computers }: Table): boolean =>
   SIDES.every((side) => presentOf(room, id, side).length === 0 && computers[side].whole === null);
 
+/** The turn that a table orders now or next; null: none any more. */
+function nextTurn({ phase, play }: Table): number | null {
+  return phase === 'over' || play.run.state.ending ? null : play.run.state.turn;
+}
+
 /**
- * Whether a table that has sealed may close its turn. Tables that step together wait for those that still order this turn
- * or an earlier one: the same seed gives the same dice, so a table ahead would be an oracle.
+ * Whether a table that has sealed may close its turn. Tables that step together wait for those that still have this turn
+ * to order: the same seed gives the same dice, so a table ahead would be an oracle.
  */
 function mayClose(room: Room, table: Table): boolean {
   if (room.step === 'each') return true;
-  const turn = turnOf(table);
   return Object.values(room.tables).every(
-    (one) =>
-      one.phase === 'over' ||
-      one.phase === 'closing' ||
-      turnOf(one) > turn ||
-      (one.phase === 'playback' && turnOf(one) >= turn) ||
-      isEmpty(room, one),
+    (one) => one.phase === 'closing' || nextTurn(one) !== nextTurn(table) || isEmpty(room, one),
   );
 }
 

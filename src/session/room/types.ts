@@ -4,8 +4,10 @@ import type {
   Clock,
   LessonPlan,
   Line,
+  Mark,
   PersonId,
   Proposal,
+  Proposed,
   RoleId,
   RoomCommand,
   RoomStage,
@@ -143,8 +145,12 @@ export interface Deed {
   readonly turn: number;
   readonly side: Side | null;
   readonly kind: 'propose' | 'amend' | 'withdraw' | 'mark' | 'forecast';
+  /** Roles held then. */
+  readonly roles: readonly RoleId[];
   /** The proposal's id; empty for a forecast. */
   readonly proposal: string;
+  /** What was proposed, marked or forecast; null: nothing more to say. */
+  readonly detail: Proposed | Mark | Assessment | null;
 }
 
 /** Requests of the log: those of late are few and cheap to copy. */

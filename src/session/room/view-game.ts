@@ -41,7 +41,7 @@ function gameInfo(room: Room, table: Table, phase: GameInfo['phase'], language: 
     seats: { us: kind('us'), iran: kind('iran') },
     turn: turnOf(table),
     nominal: run.state.def.nominal,
-    savedAt: room.touched,
+    savedAt: room.created,
     over: phase === 'over',
     phase,
   };

@@ -45,8 +45,7 @@ export const infoOf = ({ id, name, table, side, roles, deputy }: Person): Person
 
 function publicTable(room: Room, table: Table): PublicTable {
   const { id, phase, clock, play, from, last, takenBack, drafts } = table;
-  const seated = SIDES.flatMap((side) => presentOf(room, id, side).map((p) => p.id));
-  const ready = new Set(SIDES.flatMap((side) => drafts[side].ready));
+  const seated = SIDES.flatMap((side) => presentOf(room, id, side).map((p) => drafts[side].ready.includes(p.id)));
   return {
     id,
     phase,
@@ -57,7 +56,7 @@ function publicTable(room: Room, table: Table): PublicTable {
     from,
     last,
     takenBack,
-    ready: seated.filter((person) => ready.has(person)).length,
+    ready: seated.filter((isReady) => isReady).length,
     seated: seated.length,
   };
 }

@@ -46,7 +46,7 @@ describe('the check of a facilitator’s part of a turn', () => {
         const white = { turn: 1, injects } as unknown as WhiteSubmission;
         const taken = injectsOf(white, 1, game.watches).length === injects.length;
         expect(checkWhite(game, white).ok).toBe(taken);
-        if (readSubmission('white', white).ok) expect(taken).toBe(true);
+        expect(taken || !readSubmission('white', white).ok).toBe(true);
       }),
     );
   });
