@@ -4,7 +4,6 @@ import {
   type DeskPerson,
   type DeskScreen,
   LESSONS,
-  type Line,
   type Presence,
   type PublicTable,
   type RoomScreen,
@@ -120,24 +119,6 @@ export function deskScreen(change: Partial<DeskScreen> = {}): DeskScreen {
     unread: 1,
     ...change,
   };
-}
-
-export function talkLines(): readonly Line[] {
-  const line = { table: 'B', side: 'iran', held: false } as const;
-  return [
-    {
-      ...line,
-      id: 'l1',
-      at: FIXTURE_NOW - MINUTE,
-      from: 'C-us-1',
-      to: 'team',
-      table: 'C',
-      side: 'us',
-      text: 'Held words.',
-      held: true,
-    },
-    { ...line, id: 'l2', at: FIXTURE_NOW, from: 'B-iran-3', to: 'desk', text: 'May we ask Muscat twice in one turn?' },
-  ];
 }
 
 /** All here but one phone with its screen off and one person lost for two minutes. */

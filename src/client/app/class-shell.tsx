@@ -5,6 +5,7 @@ import { ClassApiContext, RoomContext, useRoom } from '../hooks/room-hooks.ts';
 import { useWords } from '../hooks/use-words.ts';
 import type { ClassApi } from '../store/room/room-client.ts';
 import { createRoomStore } from '../store/room/room-store.ts';
+import type { SelfTest } from '../store/desk/self-test.ts';
 import type { WordBook } from '../store/format/words.ts';
 import { browserHost } from '../transport/net/browser-host.ts';
 import { createRoomClient } from '../transport/net/room-over-http.ts';
@@ -17,6 +18,9 @@ const Join = lazyPage(() => import('../pages/join/join-page.tsx').then((m) => m.
 const Seat = lazyPage(() => import('./class-seat.tsx').then((m) => m.SeatPage));
 const Host = lazyPage(() => import('./class-host.tsx').then((m) => m.HostOfClasses));
 const Desk = lazyPage(() => import('./class-desk.tsx').then((m) => m.DeskOfRoom));
+const NetworkTest = lazyPage(() =>
+  import('../pages/network-test/network-test-page.tsx').then((m) => m.NetworkTestPage),
+);
 const Wall = lazyPage(() => import('./class-wall.tsx').then((m) => m.WallPage));
 
 interface Props {
@@ -63,7 +67,7 @@ function Page({ address, book }: Omit<Props, 'api'>) {
     case 'host':
       return <Host token={hostToken} />;
     case 'test':
-      return <Soon />;
+      return <NetworkTest run={runTest} />;
   }
 }
 
@@ -124,11 +128,7 @@ function JoinLink() {
   return <a href="class.html">{w('class.end.join')}</a>;
 }
 
-function Soon() {
-  const w = useWords();
-  return (
-    <FullPageMessage>
-      <p>{w('class.soon')}</p>
-    </FullPageMessage>
-  );
-}
+const runTest = async (tell: (test: SelfTest) => void): Promise<void> => {
+  const { browserTestHost, runSelfTest } = await import('../transport/net/self-test.ts');
+  await runSelfTest(browserTestHost(), tell);
+};

@@ -10,7 +10,6 @@ export const classroom = {
   'class.end.join': 'Join a class',
   'class.lost': 'No connection. Your draft is kept here. Trying again.',
   'class.refused': 'That was not possible now. Look at what has changed, then try again.',
-  'class.soon': 'This page is not built yet.',
 
   'join.title': 'Join the class',
   'join.code': 'Code on the projector',

@@ -3,8 +3,9 @@ import Play from 'lucide-react/icons/play';
 import Plus from 'lucide-react/icons/plus';
 import { useWords } from '../../hooks/use-words.ts';
 import { hourOf } from '../../store/desk/clock-words.ts';
-import { lateness, minutesAndSeconds } from '../../store/desk/lesson.ts';
-import { isPaused, momentOf, msLeft, placeOf, type Step, stepOf } from '../../store/desk/moment.ts';
+import { lateness } from '../../store/desk/lesson.ts';
+import { clockText, isStopped, timeLeft } from '../../store/room/clock.ts';
+import { momentOf, placeOf, type Step, stepOf } from '../../store/desk/moment.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useDesk, useNow } from './desk-context.ts';
 import { DeskLessonBar } from './desk-lesson-bar.tsx';
@@ -27,9 +28,9 @@ function DeskClock() {
   const now = useNow(250);
   const clock = open?.clock ?? null;
   const moment = momentOf(room, open, now);
-  const left = msLeft(clock, now);
+  const left = timeLeft(clock, now);
   if (desk.slept !== null) return <Slept ms={desk.slept} />;
-  const paused = isPaused(clock);
+  const paused = isStopped(clock);
   return (
     <div className={css.clock}>
       <div role="timer" aria-label={w(`desk.clock.${moment.kind}`)}>
@@ -37,7 +38,7 @@ function DeskClock() {
           {w(left === null ? 'desk.clock.now' : paused ? 'desk.clock.paused' : `desk.clock.${moment.kind}`)}
         </p>
         <p className={css.digits} data-stopped={paused || !connected || undefined}>
-          {left === null ? hourOf(now) : minutesAndSeconds(Math.ceil(left / 1000))}
+          {left === null ? hourOf(now) : clockText(left)}
         </p>
       </div>
       {clock && (

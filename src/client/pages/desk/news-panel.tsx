@@ -12,7 +12,7 @@ export function NewsPanel() {
   const added = desk.tables.find((one) => one.id === open?.id)?.injects ?? [];
   const playing = room.stage.kind === 'play';
   return (
-    <section className={css.part} aria-label={w('desk.news')}>
+    <section className={css.part} data-long aria-label={w('desk.news')}>
       <header>
         <h2>{w('desk.news')}</h2>
         <Button disabled={!playing} onClick={() => show({ kind: 'news', ready: null })}>
@@ -20,19 +20,21 @@ export function NewsPanel() {
           {w('desk.news.own')}
         </Button>
       </header>
-      {added.length > 0 && open && (
-        <ul aria-label={w('desk.news.added')}>
-          {added.map((inject) => (
-            <AddedRow key={inject.id} inject={inject} table={open.id} />
+      <div>
+        {added.length > 0 && open && (
+          <ul aria-label={w('desk.news.added')}>
+            {added.map((inject) => (
+              <AddedRow key={inject.id} inject={inject} table={open.id} />
+            ))}
+          </ul>
+        )}
+        <ul>
+          {desk.injects.map((ready) => (
+            <ReadyRow key={ready.id} ready={ready} />
           ))}
         </ul>
-      )}
-      <ul>
-        {desk.injects.map((ready) => (
-          <ReadyRow key={ready.id} ready={ready} />
-        ))}
-      </ul>
-      {desk.injects.length === 0 && <p className={css.none}>{w('desk.news.none')}</p>}
+        {desk.injects.length === 0 && <p className={css.none}>{w('desk.news.none')}</p>}
+      </div>
     </section>
   );
 }

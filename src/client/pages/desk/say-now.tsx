@@ -1,7 +1,8 @@
 import { useWords } from '../../hooks/use-words.ts';
 import { silentAt } from '../../store/desk/alerts.ts';
 import { cutFor, lateness, minutesAndSeconds } from '../../store/desk/lesson.ts';
-import { momentOf, msLeft, placeOf, sayKey, turnsAtEnd } from '../../store/desk/moment.ts';
+import { timeLeft } from '../../store/room/clock.ts';
+import { momentOf, placeOf, sayKey, turnsAtEnd } from '../../store/desk/moment.ts';
 import { listed } from '../../store/format/numbers.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useDesk, useNow } from './desk-context.ts';
@@ -66,7 +67,7 @@ function Ahead() {
   const moment = momentOf(room, open, now);
   const place = placeOf(room, open, now);
   const cut = cutFor(room.plan, place, lateness(room.plan, place, room.bell, now));
-  const left = msLeft(open?.clock ?? null, now);
+  const left = timeLeft(open?.clock ?? null, now);
   const call = moment.kind === 'decide' && left !== null ? left / 1000 - room.plan.lastCall : null;
   const last = open !== null && 'turn' in moment && moment.turn === turnsAtEnd(open);
   const endNow = cut.kind === 'turn' && open !== null && open.turn === cut.turn && !open.last;

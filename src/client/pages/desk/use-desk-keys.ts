@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
-import { isPaused } from '../../store/desk/moment.ts';
+import { isStopped } from '../../store/room/clock.ts';
 import type { DeskState } from './desk-context.ts';
 
 /** Keys of the desk, in the order of the list. Words: `desk.key.<name>`. */
@@ -43,7 +43,7 @@ export function useDeskKeys({ state, frame, dialog, blank, setBlank }: Keys): vo
         return true;
       case 'p':
         if (!open?.clock) return false;
-        void send({ kind: isPaused(open.clock) ? 'goOn' : 'pause', ...clockTables });
+        void send({ kind: isStopped(open.clock) ? 'goOn' : 'pause', ...clockTables });
         return true;
       case '+':
         if (!open?.clock) return false;

@@ -9,7 +9,7 @@ import type {
   RoomScreen,
   TableId,
 } from '../../../protocol/room.ts';
-import { msLeft } from './moment.ts';
+import { timeLeft } from '../room/clock.ts';
 
 /** How somebody is connected, and since when, in ms of the server's clock. */
 export interface Seen {
@@ -94,7 +94,7 @@ export function alertsOf(
     const gone = seen && seen.how === 'lost' && now - seen.since >= LOST_AFTER;
     return gone ? [{ kind: 'lost' as const, person, minutes: Math.floor((now - seen.since) / 60_000) }] : [];
   });
-  const left = msLeft(table.clock, now);
+  const left = timeLeft(table.clock, now);
   const writing = table.phase === 'orders' && left !== null;
   const lastCall = writing && left <= room.plan.lastCall * 1000;
   const unsealed = lastCall ? SIDES.filter((side) => !table.sealed[side] && !empty.includes(side)) : [];

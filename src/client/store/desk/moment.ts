@@ -1,4 +1,5 @@
-import type { Clock, LessonPlan, PublicTable, RoomScreen, TableId } from '../../../protocol/room.ts';
+import type { LessonPlan, PublicTable, RoomScreen, TableId } from '../../../protocol/room.ts';
+import { timeLeft } from '../room/clock.ts';
 import { type LessonPlace, spareMinutes, turnMinutes } from './lesson.ts';
 
 /** What a class does now, as far as the instructor's next words and next step depend on it. */
@@ -13,12 +14,6 @@ export type Moment =
   /** All games are over, nothing is revealed. */
   | { readonly kind: 'handsOff' }
   | { readonly kind: 'debrief'; readonly step: 1 | 2; readonly chapter: string };
-
-/** ms that a clock has left; null without a clock. */
-export const msLeft = (clock: Clock, now: number): number | null =>
-  clock === null ? null : Math.max(0, 'left' in clock ? clock.left : clock.endsAt - now);
-
-export const isPaused = (clock: Clock): boolean => clock !== null && 'left' in clock;
 
 /** The table with this id, else the first. */
 export const tableOf = (room: RoomScreen, id: TableId | null): PublicTable | null =>
@@ -38,7 +33,7 @@ export function momentOf(room: RoomScreen, table: PublicTable | null, now: numbe
     case 'briefing':
       return { kind: 'brief' };
     case 'orders': {
-      const left = msLeft(table.clock, now);
+      const left = timeLeft(table.clock, now);
       return { kind: left !== null && left <= plan.lastCall * 1000 ? 'lastCall' : 'decide', ...turns };
     }
     case 'closing':
@@ -54,7 +49,7 @@ export function momentOf(room: RoomScreen, table: PublicTable | null, now: numbe
 export function placeOf(room: RoomScreen, table: PublicTable | null, now: number): LessonPlace {
   const { plan } = room;
   const turns = table ? turnsAtEnd(table) : plan.turns;
-  const left = (seconds: number) => (table ? (msLeft(table.clock, now) ?? seconds * 1000) : seconds * 1000);
+  const left = (seconds: number) => (table ? (timeLeft(table.clock, now) ?? seconds * 1000) : seconds * 1000);
   const debrief = plan.debrief * 60_000;
   if (room.stage.kind === 'debrief' && room.bell !== null) {
     // it ends before the spare, so that the spare is still there

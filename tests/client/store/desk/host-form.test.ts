@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { hourOf, nextHour } from '../../../../src/client/store/desk/clock-words.ts';
+import { EFFECTS, fieldsOf, withField } from '../../../../src/client/store/desk/inject-effects.ts';
+import {
+  bellFor,
+  faultOf,
+  firstForm,
+  requestOf,
+  titleInFile,
+  withPeople,
+  withPlan,
+  withTables,
+} from '../../../../src/client/store/desk/host-form.ts';
+import { addressOf, joinUrlOf } from '../../../../src/client/store/desk/reach.ts';
+import { LESSONS, MAX_PEOPLE, MAX_TABLES } from '../../../../src/protocol/room.ts';
+
+const NOW = Date.UTC(2024, 0, 1, 10, 13);
+const form = firstForm('jan-2024', NOW);
+
+describe('setting up a class', () => {
+  it('can be opened as it stands, for each length', () => {
+    for (const plan of LESSONS) expect(faultOf(withPlan(form, plan, NOW))).toBeNull();
+    expect(requestOf(form)).toMatchObject({ scenario: 'jan-2024', people: 30, tables: 3, step: 'together' });
+    expect(requestOf(form)).not.toHaveProperty('options');
+  });
+
+  it('sets the bell on five minutes, and moves it with the length', () => {
+    expect(form.bell).toBe(Date.UTC(2024, 0, 1, 11, 45));
+    expect(withPlan(form, LESSONS[0]!, NOW).bell).toBe(Date.UTC(2024, 0, 1, 10, 45));
+    expect(withPlan({ ...form, bell: null }, LESSONS[0]!, NOW).bell).toBeNull();
+    expect(bellFor(LESSONS[0]!, NOW) % 300_000).toBe(0);
+  });
+
+  it('keeps people and tables within their limits', () => {
+    expect(withPeople(form, 1000)).toMatchObject({ people: MAX_PEOPLE, tables: MAX_TABLES });
+    expect(withPeople(form, 0)).toMatchObject({ people: 1, tables: 1 });
+    expect(withTables(form, 99).tables).toBe(MAX_TABLES);
+  });
+
+  it('names what is wrong', () => {
+    expect(faultOf({ ...form, scenario: null })).toBe('noScenario');
+    expect(faultOf({ ...form, plan: { ...form.plan, turns: 16 } })).toBe('tooLong');
+    expect(faultOf({ ...form, plan: { ...form.plan, decide: 10 } })).toBe('shortTurn');
+    expect(faultOf({ ...form, people: 3, tables: 2 })).toBe('fewPeople');
+  });
+
+  it('reads the title of a scenario file, and nothing of other files', () => {
+    expect(titleInFile('{"texts":{"en":{"scenario.title":"Ours"}}}')).toBe('Ours');
+    for (const other of ['', 'null', '5', '{"texts":[]}', '{"texts":{"en":{"scenario.title":5}}}']) {
+      expect(titleInFile(other)).toBeNull();
+    }
+  });
+});
+
+describe('addresses', () => {
+  it('are printed as people type them', () => {
+    expect(addressOf('http://192.168.1.23:8484')).toBe('192.168.1.23:8484');
+    expect(addressOf('https://class.example')).toBe('https://class.example');
+  });
+
+  it('are in capitals in the code to scan, which needs letters of one case', () => {
+    expect(joinUrlOf('http://192.168.1.23:8484', 'K7RMT')).toBe('HTTP://192.168.1.23:8484/J/K7RMT');
+    expect(joinUrlOf('http://192.168.1.23:8484', '')).toMatch(/^[0-9A-Z $%*+\-./:]+$/);
+  });
+});
+
+describe('an hour that is typed', () => {
+  it('is the next one', () => {
+    const at = nextHour('11:45', NOW)!;
+    expect(hourOf(at)).toBe('11:45');
+    expect(at).toBeGreaterThan(NOW);
+    expect(at - NOW).toBeLessThanOrEqual(86_400_000);
+  });
+
+  it('is none if it is no hour', () => {
+    for (const text of ['', '25:00', '11:60', 'noon']) expect(nextHour(text, NOW)).toBeNull();
+  });
+});
+
+describe('an effect of the instructor’s own', () => {
+  it('takes each value that it offers', () => {
+    for (const effect of EFFECTS) {
+      for (const { name, values } of fieldsOf(effect)) {
+        for (const value of values) {
+          const changed = withField(effect, name, value);
+          expect(fieldsOf(changed).find((field) => field.name === name)?.value).toBe(value);
+        }
+      }
+    }
+  });
+
+  it('ignores a value that it does not offer', () => {
+    const gaza = EFFECTS.find(({ kind }) => kind === 'gaza')!;
+    expect(withField(gaza, 'state', 'peace')).toEqual(gaza);
+  });
+});
