@@ -46,7 +46,7 @@ export const turnHandlers: Handlers<'begin' | 'next' | 'resolve' | 'takeBack' | 
       const source = tableFor(step, tables);
       if (typeof source !== 'string') return source;
       const room = step.room();
-      if (room.stage.kind === 'debrief') return roomError('over');
+      if (room.stage.kind !== 'play') return notInPlay(step);
       const { run } = step.table(source).play;
       if (!isTurn(turn, run.state.ending ? run.turns.length : run.state.turn))
         return roomError('noTurn', { at: '/turn' });
@@ -70,6 +70,7 @@ export const turnHandlers: Handlers<'begin' | 'next' | 'resolve' | 'takeBack' | 
     stop(step, { tables: named }) {
       const tables = tablesFor(step, named);
       if ('code' in tables) return tables;
+      if (step.room().stage.kind === 'lobby') return roomError('notBegun');
       for (const id of tables) stop(step, id);
       return null;
     },
@@ -84,6 +85,8 @@ export const turnHandlers: Handlers<'begin' | 'next' | 'resolve' | 'takeBack' | 
       return null;
     },
   };
+
+const notInPlay = (step: Step): RoomError => roomError(step.room().stage.kind === 'lobby' ? 'notBegun' : 'over');
 
 const isNew = ({ phase, clock }: Table): boolean => phase === 'briefing' && clock === null;
 const isTurn = (turn: number, most: number): boolean => Number.isInteger(turn) && turn >= 1 && turn <= most;
@@ -105,8 +108,7 @@ function inPlay(
 ): RoomError | null {
   const tables = tablesFor(step, named);
   if ('code' in tables) return tables;
-  const { stage } = step.room();
-  if (stage.kind !== 'play') return roomError(stage.kind === 'lobby' ? 'notBegun' : 'over');
+  if (step.room().stage.kind !== 'play') return notInPlay(step);
   const now = tables.filter((id) => phases.includes(step.table(id).phase) && !isNew(step.table(id)));
   if (now.length === 0) return roomError(tables.every((id) => step.table(id).phase === 'over') ? 'over' : 'notNow');
   now.forEach(work);

@@ -1,0 +1,191 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RoomPart } from '../../../src/protocol/room.ts';
+import { type Actor, partFor } from '../../../src/session/room/index.ts';
+import { PARTS } from '../../../src/session/room/viewer.ts';
+import { stream } from '../../support/random-play.ts';
+import { type Asked, type Class, DESK, dealtClass, sealTable, WALL } from '../../support/room.ts';
+import { randomProposed } from '../../support/room-random.ts';
+
+/** Two classes that differ in one secret must look alike to all who may not know it, byte for byte. */
+
+const all = (lesson: Class, who: Actor, but: readonly RoomPart[] = []): string =>
+  JSON.stringify(
+    PARTS.filter((part) => !but.includes(part)).map((part) => [
+      part,
+      partFor(lesson.room(), who, part, { table: 'A' }),
+    ]),
+  );
+
+interface Pair {
+  readonly one: Class;
+  readonly two: Class;
+}
+
+/** Ten at table A, ten at table B, two who watch at A; the first turn is being ordered. */
+function pair(): Pair {
+  const open = (): Class => {
+    const lesson = dealtClass(20, { tables: 2 });
+    for (let i = 0; i < 2; i++)
+      lesson.ok(DESK, { kind: 'seat', person: lesson.join().person, table: 'A', side: null, roles: [] });
+    lesson.ok(DESK, { kind: 'setTalk', chat: true, backChannel: 'held' });
+    return lesson;
+  };
+  return { one: open(), two: open() };
+}
+
+const persons = (lesson: Class, which: (p: { table: string | null; side: string | null }) => boolean): Actor[] =>
+  Object.values(lesson.room().people)
+    .filter(which)
+    .map(({ id }) => ({ person: id }));
+
+/** All who are not of this side of table A. */
+const strangers = (lesson: Class, side: string): Actor[] => [
+  WALL,
+  ...persons(lesson, (p) => p.table !== 'A' || p.side !== side),
+];
+
+const alike = ({ one, two }: Pair, who: readonly Actor[]): void => {
+  for (const actor of who) expect(all(one, actor)).toBe(all(two, actor));
+};
+
+const play = (lesson: Class, seed: string): void => {
+  const pick = stream(seed);
+  for (let i = 0; i < 12; i++) {
+    const [actor] = [persons(lesson, (p) => p.table === 'A' && p.side === 'us')[pick(5)]!];
+    const draft = lesson.room().tables.A!.drafts.us;
+    const proposal = draft.proposals[pick(Math.max(1, draft.proposals.length))];
+    const commands: Asked[] = [
+      { kind: 'propose', what: randomProposed(lesson, 'A', 'us', pick) },
+      { kind: 'mark', proposal: proposal?.id ?? '', mark: 'doubt' },
+      { kind: 'forecast', forecast: { killed: pick(100) } },
+      { kind: 'setAside', proposal: proposal?.id ?? '', rev: proposal?.rev ?? 0, aside: true },
+      { kind: 'arrange', draftRev: draft.rev, order: draft.proposals.map((p) => p.id).toReversed() },
+    ];
+    lesson.try(actor, commands[pick(commands.length)]!);
+  }
+};
+
+describe('nobody learns', () => {
+  it('what another team drafts, forecasts or doubts', () => {
+    fc.assert(
+      fc.property(fc.nat().map(String), (seed) => {
+        const two = pair();
+        play(two.two, seed);
+        alike(two, strangers(two.one, 'us'));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('what another team seals, before it is played', () => {
+    const two = pair();
+    const state = two.two.holder('A', 'us', 'state');
+    two.two.ok(state, {
+      kind: 'propose',
+      what: { signal: { kind: 'redline', condition: 'killed', reply: 'limited', turns: 1 } },
+    });
+    for (const lesson of [two.one, two.two])
+      lesson.ok(lesson.holder('A', 'us', 'president'), {
+        kind: 'seal',
+        draftRev: lesson.room().tables.A!.drafts.us.rev,
+      });
+    alike(two, strangers(two.one, 'us'));
+  });
+
+  it('what another team says, and what is said to the desk or on a channel that is held', () => {
+    const two = pair();
+    const { two: lesson } = two;
+    lesson.ok(lesson.holder('A', 'us', 'state'), { kind: 'say', to: 'team', text: 'canary' });
+    lesson.ok(lesson.holder('A', 'us', 'state'), { kind: 'say', to: 'back', text: 'canary' });
+    lesson.ok(lesson.holder('A', 'us', 'state'), { kind: 'say', to: 'desk', text: 'canary' });
+    alike(two, strangers(two.one, 'us'));
+    expect(all(lesson, lesson.holder('A', 'us', 'centcom')).match(/canary/g)).toHaveLength(1);
+  });
+
+  it('a word of the back-channel but State, the Foreign Minister of the table and the desk', () => {
+    const { two: lesson } = pair();
+    const said = () => lesson.room().talk.at(-1)!.id;
+    lesson.ok(lesson.holder('A', 'us', 'state'), { kind: 'say', to: 'back', text: 'canary' });
+    lesson.ok(DESK, { kind: 'passLine', line: said(), pass: true });
+    const readers = [lesson.holder('A', 'us', 'state'), lesson.holder('A', 'iran', 'foreign')].map((p) => p.person);
+    for (const actor of persons(lesson, () => true))
+      expect(all(lesson, actor).includes('canary')).toBe('person' in actor && readers.includes(actor.person));
+    lesson.ok(DESK, { kind: 'passLine', line: said(), pass: false });
+    for (const actor of persons(lesson, () => true)) expect(all(lesson, actor)).not.toContain('canary');
+  });
+
+  it('what the desk told one person or one side', () => {
+    const two = pair();
+    const { two: lesson } = two;
+    const state = lesson.holder('A', 'us', 'state');
+    lesson.ok(DESK, { kind: 'tell', to: state.person, text: 'canary' });
+    lesson.ok(DESK, { kind: 'bulletin', to: 'us', text: 'canary', correction: 'canary' });
+    lesson.ok(DESK, { kind: 'addInject', inject: { watch: 1, text: 'canary', effect: { kind: 'news' } } });
+    const us = persons(lesson, (p) => p.side === 'us');
+    const others = persons(lesson, (p) => p.side !== 'us');
+    alike(two, [WALL, ...others]);
+    for (const actor of us) expect(all(lesson, actor)).toContain('canary');
+  });
+
+  it('that a bulletin is false, before the debrief shows everything', () => {
+    const two = pair();
+    two.one.ok(DESK, { kind: 'bulletin', to: 'both', text: 'Words.' });
+    two.two.ok(DESK, { kind: 'bulletin', to: 'both', text: 'Words.', correction: 'canary' });
+    alike(two, [WALL, ...persons(two.one, () => true)]);
+    for (const lesson of [two.one, two.two]) lesson.ok(DESK, { kind: 'debrief', step: 2, chapter: '' });
+    expect(all(two.two, two.two.holder('A', 'us', 'state'))).toContain('canary');
+  });
+
+  it('what the register of the instructor says, nor who is muted', () => {
+    const open = (register: string): Class => {
+      const lesson = dealtClass(10);
+      const late = lesson.join('Late Lark', register);
+      lesson.ok(DESK, { kind: 'mute', person: late.person, muted: register === 'canary' });
+      return lesson;
+    };
+    const two = { one: open('17'), two: open('canary') };
+    const late = Object.values(two.one.room().people).at(-1)!.id;
+    alike(two, [WALL, ...persons(two.one, () => true).filter((p) => !('person' in p) || p.person !== late)]);
+    expect(all(two.two, { person: late })).not.toContain('canary');
+    expect(all(two.two, DESK)).toContain('canary');
+  });
+
+  it('whether strikes work, the aims or the seed, before the debrief shows everything', () => {
+    const open = (theta: 'suppress' | 'provoke'): Class => {
+      const lesson = dealtClass(10, { options: { theta, hiddenAims: 'off', hazard: theta === 'provoke' ? 0.5 : 1 } });
+      sealTable(lesson);
+      return lesson;
+    };
+    const two = { one: open('suppress'), two: open('provoke') };
+    alike(two, [WALL, ...persons(two.one, () => true)]);
+    for (const lesson of [two.one, two.two]) lesson.ok(DESK, { kind: 'debrief', step: 1, chapter: 'cost' });
+    alike(two, [WALL, ...persons(two.one, () => true)]);
+    for (const actor of [WALL, ...persons(two.one, () => true)]) expect(all(two.one, actor)).not.toContain('the-seed');
+    for (const lesson of [two.one, two.two]) lesson.ok(DESK, { kind: 'debrief', step: 2, chapter: 'turns' });
+    expect(all(two.one, WALL)).not.toBe(all(two.two, WALL));
+  });
+
+  it('drafts, talk or truth from the desk’s overview; only from what it uncovers', () => {
+    const two = pair();
+    play(two.two, 'desk');
+    const glance = (lesson: Class): string => {
+      const seen = all(lesson, DESK, ['table', 'talk', 'room']);
+      return seen.replace(/"did":\{[^}]*\}/g, '').replace(/"expires":\d+/, '');
+    };
+    expect(glance(two.one)).toBe(glance(two.two));
+  });
+
+  it('a part that is not for them', () => {
+    const { one } = pair();
+    const state = one.holder('A', 'us', 'state');
+    for (const part of ['desk', 'table', 'wall'] as const)
+      expect(partFor(one.room(), state, part)).toMatchObject({ status: 404 });
+    for (const part of ['game', 'draft', 'talk', 'desk', 'table'] as const)
+      expect(partFor(one.room(), WALL, part)).toMatchObject({ status: 404 });
+    expect(partFor(one.room(), { person: 'nobody' }, 'room')).toMatchObject({ status: 401 });
+    expect(() => partFor(one.room(), state, 'truth' as RoomPart)).toThrow();
+    for (const who of [{ clock: true }, { computer: true }, { nobody: true }] as const)
+      expect(() => partFor(one.room(), who, 'room')).toThrow();
+  });
+});
