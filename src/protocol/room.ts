@@ -379,6 +379,8 @@ export interface UncoveredTable {
 export interface WallScreen {
   /** Dated public events common to all tables, newest last; empty while tables differ. */
   readonly news: readonly SeatEvent[];
+  /** Their sentences, as the scenario says them: `event.<id>`. */
+  readonly texts: Readonly<Record<string, string>>;
   /** The public game of one table: for a class of one table when the desk chooses it, or in the debrief. */
   readonly game: TableScreen | null;
   readonly blank: boolean;

@@ -55,7 +55,7 @@ function Page({ address, book }: Omit<Props, 'api'>) {
     case 'wall':
       return (
         <InRoom holder="wall" credentials={credentials}>
-          <Wall book={book} />
+          {credentials && <Wall book={book} credentials={credentials} />}
         </InRoom>
       );
     case 'desk':

@@ -1,6 +1,7 @@
 import type { SeatEvent } from '../../engine/model/index.ts';
 import { eventsFor } from '../../engine/view/events.ts';
 import type { WallScreen } from '../../protocol/room.ts';
+import { textsIn } from '../scenario-texts.ts';
 import type { Room, Table } from './types.ts';
 import { publicScreen } from './view-game.ts';
 
@@ -8,14 +9,22 @@ import { publicScreen } from './view-game.ts';
 export function wallScreen(room: Room, language: string): WallScreen {
   const { blank, table } = room.wall;
   const shown = table === null || !mayShow(room) ? undefined : room.tables[table];
+  const news = commonNews(room);
   return {
     blank,
-    news: commonNews(room),
+    news,
+    texts: textsOf(room, news, language),
     game:
       shown && !blank
         ? { table: shown.id, screen: null, watch: publicScreen(room, shown, language), bulletins: [] }
         : null,
   };
+}
+
+/** The sentences of these events. */
+function textsOf({ scenario }: Room, news: readonly SeatEvent[], language: string): WallScreen['texts'] {
+  const told = new Set(news.map(({ data }) => `event.${String(data.id)}`));
+  return Object.fromEntries(Object.entries(textsIn(scenario, language)).filter(([key]) => told.has(key)));
 }
 
 /** One table's public game would tell the others: only where there is one, or in the debrief. */

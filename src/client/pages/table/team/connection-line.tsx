@@ -17,5 +17,5 @@ export function ConnectionLine() {
     return () => clearTimeout(timer);
   }, [lostAt]);
   const shown = lostAt !== null && late === lostAt;
-  return <output className={css.connection}>{shown && <p>{w('class.lost')}</p>}</output>;
+  return <output className={css.lost}>{shown && <p>{w('class.lost')}</p>}</output>;
 }

@@ -1,0 +1,18 @@
+import { expose } from 'comlink';
+import { compareWith } from '../../../analysis/compare/compare.ts';
+import type { UploadedRecord } from '../../../analysis/compare/classroom-game.ts';
+import { debriefOf, replayRecord } from '../../../analysis/debrief/debrief.ts';
+
+/** Follows the records of a class's tables. */
+const answers = {
+  /** The first table's Heat at the start, and all tables side by side. */
+  compare: (name: string, record: string, others: readonly UploadedRecord[]) => ({
+    opening: debriefOf(replayRecord(record)).opening,
+    ...compareWith(record, name, others),
+  }),
+};
+
+/** The calls that the worker answers. */
+export type CompareWorker = typeof answers;
+
+expose(answers);

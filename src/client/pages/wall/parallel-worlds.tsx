@@ -1,0 +1,113 @@
+import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
+import { figure } from '../../store/format/numbers.ts';
+import { type Compared, othersKilled } from './use-compared.ts';
+import css from './wall.module.css';
+
+/** Lines differ by dash and mark, all in one colour, because all are Heat. */
+const DASHES = ['', '18 12', '3 10', '24 8 3 8', '30 10', '8 8'];
+const WIDTH = 1214;
+const HEIGHT = 560;
+const FRAME = { left: 180, right: 140, top: 40, bottom: 60 };
+const RUNGS = [1, 2, 3, 4] as const;
+const RUNG = 20;
+/** Lowest distance of two labels at the ends of lines. */
+const APART = 54;
+
+/** Same dice, different orders: the Heat of each table by turn, and what it cost. */
+export function ParallelWorlds({ compared }: { compared: Compared }) {
+  const w = useWords();
+  const { tables, parted } = compared;
+  return (
+    <section className={css.worlds}>
+      <h1>{parted ? w('wall.parted', { turn: parted.turn }) : w('wall.parted.never')}</h1>
+      <p>{w('wall.worlds.heat')}</p>
+      <div>
+        <Curves compared={compared} />
+        <ul className={css.legend}>
+          {tables.map(({ name, ledger }, i) => (
+            <li key={name}>
+              <svg {...UNTRANSLATED} width="72" height="30" viewBox="0 0 72 30" aria-hidden>
+                <path d="M0,15 H72" strokeDasharray={DASHES[i % DASHES.length] || undefined} />
+                <Mark x={36} y={15} kind={i} />
+              </svg>
+              <b>{w('lobby.table', { table: name })}</b>
+              <span>{w('wall.cost.americans', { count: ledger.americansKilled })}</span>
+              <span>{w('wall.cost.others', { count: othersKilled(ledger) })}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function Curves({ compared: { tables, parted, opening } }: { compared: Compared }) {
+  const w = useWords();
+  const lists = tables.map(({ rows }) => [opening, ...rows.map((row) => row.heat)]);
+  const turns = Math.max(1, ...lists.map((list) => list.length - 1));
+  const x = (turn: number): number => FRAME.left + ((WIDTH - FRAME.left - FRAME.right) * turn) / turns;
+  const y = (heat: number): number => HEIGHT - FRAME.bottom - ((HEIGHT - FRAME.top - FRAME.bottom) * heat) / 100;
+  const ends = spread(lists.map((list) => y(list.at(-1) ?? 0)));
+  return (
+    <svg {...UNTRANSLATED} className={css.curves} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
+      {RUNGS.map((rung) => (
+        <g key={rung} data-hot={rung > 2 || undefined}>
+          <line x1={x(0)} x2={x(turns)} y1={y(rung * RUNG)} y2={y(rung * RUNG)} />
+          <text x={x(0) - 16} y={y(rung * RUNG) + 12} textAnchor="end">
+            {w('wall.rung', { rung: w(`rung.${rung}`), heat: rung * RUNG })}
+          </text>
+        </g>
+      ))}
+      {parted && (
+        <line
+          className={css.parting}
+          x1={x(parted.turn - 1)}
+          x2={x(parted.turn - 1)}
+          y1={0}
+          y2={HEIGHT - FRAME.bottom}
+        />
+      )}
+      {Array.from({ length: turns + 1 }, (_, turn) => (
+        <text key={turn} x={x(turn)} y={HEIGHT - 8} textAnchor="middle">
+          {turn === 0 ? w('wall.worlds.start') : turn}
+        </text>
+      ))}
+      {lists.map((list, i) => (
+        <g key={i} className={css.world}>
+          <path
+            d={list.map((heat, turn) => `${turn === 0 ? 'M' : 'L'}${x(turn)},${y(heat)}`).join('')}
+            strokeDasharray={DASHES[i % DASHES.length] || undefined}
+          />
+          {list.map((heat, turn) => (
+            <Mark key={turn} x={x(turn)} y={y(heat)} kind={i} />
+          ))}
+          <text x={x(list.length - 1) + 30} y={(ends[i] ?? 0) + 16}>
+            {w('wall.worlds.end', { table: tables[i]!.name, heat: figure(list.at(-1) ?? 0, 0) })}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Mark({ x, y, kind }: { x: number; y: number; kind: number }) {
+  switch (kind % 3) {
+    case 0:
+      return <circle cx={x} cy={y} r={11} />;
+    case 1:
+      return <rect x={x - 10} y={y - 10} width={20} height={20} />;
+    default:
+      return <path className={css.triangle} d={`M${x},${y - 13} L${x + 13},${y + 10} L${x - 13},${y + 10} Z`} />;
+  }
+}
+
+/** Moves labels down as far as needed, so that none overlap. */
+function spread(places: readonly number[]): number[] {
+  const out = [...places];
+  let from = -Infinity;
+  for (const i of places.map((_, at) => at).toSorted((a, b) => places[a]! - places[b]!)) {
+    out[i] = Math.max(from, places[i]!);
+    from = out[i]! + APART;
+  }
+  return out;
+}

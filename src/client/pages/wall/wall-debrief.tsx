@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import type { RoomStage } from '../../../protocol/room.ts';
+import { useRoom, useRoomActions, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { clockText } from '../../store/room/clock.ts';
+import { othersKilled, useCompared } from './use-compared.ts';
+import { ParallelWorlds } from './parallel-worlds.tsx';
+import css from './wall.module.css';
+
+type Stage = Extract<RoomStage, { kind: 'debrief' }>;
+
+/** The chapter that the desk has opened: what to look at, and what to talk about. */
+export function WallDebrief({ stage }: { stage: Stage }) {
+  const w = useWords();
+  const { load } = useRoomActions();
+  const revealed = stage.step === 2;
+  useEffect(() => {
+    if (revealed) void load(['records']);
+  }, [load, revealed]);
+  const compared = useCompared(revealed);
+  const chapter = w.has(`wall.chapter.${stage.chapter}`) ? stage.chapter : 'cost';
+  const worlds = chapter === 'parallel' && compared && compared.tables.length > 1 ? compared : null;
+  return (
+    <div className={css.debrief}>
+      {worlds ? (
+        <ParallelWorlds compared={worlds} />
+      ) : (
+        <section className={css.chapter}>
+          <p>{w('wall.debrief')}</p>
+          <h1>{w(`debrief.chapter.${chapter}`)}</h1>
+          <p className={css.look}>{w('wall.debrief.look')}</p>
+          {compared && chapter === 'cost' && <Costs compared={compared} />}
+        </section>
+      )}
+      <footer className={css.question}>
+        <div>
+          <h2>{w(`wall.chapter.${chapter}`)}</h2>
+          <p>{w(`wall.chapter.${chapter}.text`)}</p>
+        </div>
+        <Bell />
+      </footer>
+    </div>
+  );
+}
+
+/** What each table's game cost, in the order of their letters. */
+function Costs({ compared }: { compared: NonNullable<ReturnType<typeof useCompared>> }) {
+  const w = useWords();
+  return (
+    <ul className={css.costs}>
+      {compared.tables.map(({ name, ledger }) => (
+        <li key={name}>
+          {w('wall.cost', { table: name, americans: ledger.americansKilled, others: othersKilled(ledger) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const MINUTE = 60_000;
+
+/** Time until the lesson ends. */
+function Bell() {
+  const w = useWords();
+  const { bell } = useRoomScreen();
+  const offset = useRoom((s) => s.offset) ?? 0;
+  const [opened] = useState(() => Date.now());
+  const clock = bell === null ? null : { endsAt: bell, total: Math.max(1, bell - opened - offset) };
+  const left = useTimeLeft(useStable(clock));
+  if (left === null || left === 0) return null;
+  return (
+    <div className={css.bell}>
+      <b>{left < MINUTE * 10 ? clockText(left) : w('wall.minutes', { count: Math.ceil(left / MINUTE) })}</b>
+      <p>{w('wall.bell')}</p>
+    </div>
+  );
+}
+
+/** The same object while its members are the same. */
+function useStable<T extends { readonly endsAt: number } | null>(value: T): T {
+  const [kept, keep] = useState(value);
+  if (kept?.endsAt !== value?.endsAt) keep(value);
+  return kept?.endsAt === value?.endsAt ? kept : value;
+}

@@ -1,0 +1,144 @@
+import Lock from 'lucide-react/icons/lock';
+import Pencil from 'lucide-react/icons/pencil';
+import type { SeatEvent, Side } from '../../../engine/model/index.ts';
+import type { PublicTable } from '../../../protocol/room.ts';
+import { useRoom, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
+import { useHost } from '../../hooks/store-hooks.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { longDate, momentOf, shortDate, turnStart } from '../../store/format/dates.ts';
+import { eventTitle } from '../../store/format/format-text.ts';
+import { clockText, isStopped } from '../../store/room/clock.ts';
+import { ClockBar } from '../../ui/room/clock-bar.tsx';
+import css from './wall.module.css';
+
+const SIDES: readonly Side[] = ['us', 'iran'];
+const NO_NEWS: readonly SeatEvent[] = [];
+/** Sentences that fit below the map. */
+const NEWS = 2;
+
+/** While orders are written: the time, who has sealed, and what everybody knows. */
+export function WallPlay() {
+  const { RegionMap } = useHost();
+  return (
+    <div className={css.play}>
+      <div className={css.map} aria-hidden>
+        <div className={css.region}>
+          <RegionMap />
+        </div>
+      </div>
+      <News />
+      <Lesson />
+    </div>
+  );
+}
+
+function News() {
+  const w = useWords();
+  const room = useRoomScreen();
+  const news = useRoom((s) => s.parts.wall?.news) ?? NO_NEWS;
+  const turn = Math.max(1, ...room.tables.map((table) => table.turn));
+  const last = news.slice(-NEWS);
+  return (
+    <section className={css.news}>
+      <h2>{w('wall.news', { date: longDate(turnStart(room, turn)) })}</h2>
+      {last.length === 0 ? (
+        <p className={css.quiet}>{w('wall.news.none')}</p>
+      ) : (
+        <ul>
+          {last.map((event, i) => (
+            <li key={i}>
+              <span>{shortDate(momentOf(room, event.turn, event.watch))}</span> {eventTitle(w, event)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The table whose time runs out first: the one that the room watches. */
+function useLeading(): PublicTable | null {
+  const { tables } = useRoomScreen();
+  const clocks = useRoom((s) => s.clocks);
+  const playing = tables.filter(({ phase }) => phase !== 'over');
+  const end = ({ id }: PublicTable): number => {
+    const clock = clocks[id] ?? null;
+    return clock === null ? Infinity : 'endsAt' in clock ? clock.endsAt : clock.left;
+  };
+  return playing.toSorted((a, b) => end(a) - end(b))[0] ?? tables[0] ?? null;
+}
+
+function Lesson() {
+  const w = useWords();
+  const room = useRoomScreen();
+  const table = useLeading();
+  const clock = useRoom((s) => (table ? (s.clocks[table.id] ?? null) : null));
+  const lost = useRoom((s) => s.contact === 'lost');
+  const left = useTimeLeft(clock);
+  if (!table) return null;
+  const stopped = isStopped(clock);
+  const ready = room.tables.reduce((sum, one) => sum + one.ready, 0);
+  const seated = room.tables.reduce((sum, one) => sum + one.seated, 0);
+  return (
+    <section className={css.lesson}>
+      <header>
+        <h1>{w('wall.turn', { turn: table.turn, count: table.turns })}</h1>
+        <p>{room.open ? w('wall.join', { code: room.code }) : w('wall.code.locked')}</p>
+      </header>
+      <p className={css.clockTitle}>{w(stopped ? 'team.clock.paused' : `wall.clock.${table.phase}`)}</p>
+      {left !== null && !lost && (
+        <>
+          <p className={css.digits} data-stopped={stopped || undefined} role="timer" aria-live="off">
+            {clockText(left)}
+          </p>
+          {clock && (
+            <div className={css.bar}>
+              <ClockBar clock={clock} left={left} lastCall={table.phase === 'orders' ? room.plan.lastCall * 1000 : 0} />
+            </div>
+          )}
+        </>
+      )}
+      <table className={css.states} data-many={room.tables.length > 4 || undefined}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{w('wall.table')}</span>
+            </th>
+            {SIDES.map((side) => (
+              <th key={side} scope="col" data-side={side}>
+                {w(`side.${side}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {room.tables.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{one.id}</th>
+              {SIDES.map((side) => (
+                <State key={side} table={one} side={side} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={css.readyLine}>{w('wall.ready', { n: ready, count: seated })}</p>
+    </section>
+  );
+}
+
+function State({ table, side }: { table: PublicTable; side: Side }) {
+  const w = useWords();
+  const sealed = table.sealed[side];
+  const writing = table.phase === 'orders' || table.phase === 'closing';
+  if (!writing) return <td className={css.quiet}>{w(`wall.state.${table.phase}`)}</td>;
+  const Icon = sealed ? Lock : Pencil;
+  return (
+    <td data-side={side} data-sealed={sealed || undefined}>
+      <span>
+        <Icon aria-hidden />
+        {w(sealed ? 'wall.sealed' : 'wall.writing')}
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { SeatEvent } from '../../../engine/model/index.ts';
+import type { PublicScreen } from '../../../protocol/room.ts';
+import { useHost } from '../../hooks/store-hooks.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { dayName, hour, momentOf } from '../../store/format/dates.ts';
+import { eventDetail, eventTitle } from '../../store/format/format-text.ts';
+import { figure } from '../../store/format/numbers.ts';
+import { clockOf, scenes, startPlayback, tally } from '../../store/playback/playback.ts';
+import { publicReplay } from '../../store/room/public-replay.ts';
+import { Ladder } from '../../ui/game/heat-ladder.tsx';
+import { EventMark } from '../../ui/game/event-line.tsx';
+import css from './wall.module.css';
+
+/** A caption stays so long, ms: long enough to be read from the back row. */
+const CAPTION = 3200;
+const COUNTS = ['attacks', 'strikes'] as const;
+
+/** One table's turn as everybody may know it: for a class of one table. */
+export function WallPlayback({ table, watch }: { table: string; watch: PublicScreen }) {
+  const w = useWords();
+  const { TableMap, store } = useHost();
+  const { view, previous, events } = watch;
+  const turn = view.turn - 1;
+  const list = useMemo(() => scenes(events, turn), [events, turn]);
+  const at = useSteps(list, `${table}.${turn}`);
+  const playback = useMemo(
+    () => ({ ...startPlayback(turn, view.watches, false), at, playing: false }),
+    [turn, view.watches, at],
+  );
+  useEffect(() => {
+    store.setState({ replayData: publicReplay(watch), replay: { seat: 'public', compare: false }, playback });
+  }, [store, watch, playback]);
+  useEffect(() => () => store.setState({ replayData: null, replay: null, playback: null }), [store]);
+  const now = list[at];
+  const over = at >= list.length;
+  const clock = clockOf(list, playback);
+  const moment = momentOf(view, turn, clock.moment);
+  const heat = over ? view.heat : (previous?.heat ?? view.heat);
+  const sums = tally(list.slice(0, at + 1));
+  return (
+    <div className={css.playback}>
+      <header>
+        <div>
+          <p>{w('wall.turn', { turn, count: view.nominal })}</p>
+          <h1>
+            {dayName(moment)}
+            {now ? `, ${hour(moment)}` : ''}
+          </h1>
+        </div>
+        <div className={css.heat}>
+          <b>{figure(heat.all, 0)}</b>
+          <div>
+            <p>{w('wall.heat', { rung: w(`rung.${heat.rung}`) })}</p>
+            <Ladder heat={heat.all} />
+          </div>
+        </div>
+        <dl>
+          {COUNTS.map((key) => (
+            <div key={key}>
+              <dd>{figure(sums[key], 0)}</dd>
+              <dt>{w(`play.${key}`)}</dt>
+            </div>
+          ))}
+          <div data-hurt={sums.killed > 0 || undefined}>
+            <dd>{figure(sums.killed, 0)}</dd>
+            <dt>{w('play.killed')}</dt>
+          </div>
+        </dl>
+      </header>
+      <div className={css.map} aria-hidden>
+        <TableMap />
+        <span className={css.tag}>{w('lobby.table', { table })}</span>
+      </div>
+      <section className={css.caption} aria-live="polite">
+        <h2>{now ? eventTitle(w, now) : w(over ? 'play.done' : 'play.before')}</h2>
+        <p>{now ? eventDetail(w, now) : ''}</p>
+        <Days list={list} at={at} watches={view.watches} />
+      </section>
+    </div>
+  );
+}
+
+/** The events one after another, from the start for a new turn. */
+function useSteps(list: readonly SeatEvent[], turn: string): number {
+  const [shown, show] = useState({ turn, at: -1 });
+  const at = shown.turn === turn ? shown.at : -1;
+  useEffect(() => {
+    if (at >= list.length) return;
+    const timer = setTimeout(() => show({ turn, at: at + 1 }), CAPTION);
+    return () => clearTimeout(timer);
+  }, [turn, at, list.length]);
+  return at;
+}
+
+function Days({ list, at, watches }: { list: readonly SeatEvent[]; at: number; watches: number }) {
+  const now = list[at]?.watch ?? (at >= list.length ? watches : -1);
+  return (
+    <div className={css.days} aria-hidden>
+      <div className={css.marks}>
+        {list.slice(0, at + 1).map((event, i) => (
+          <span key={i} style={{ insetInlineStart: `${((event.watch + 0.5) / watches) * 100}%` }}>
+            <EventMark event={event} />
+          </span>
+        ))}
+      </div>
+      <div className={css.cells}>
+        {Array.from({ length: watches }, (_, i) => (
+          <span key={i} data-done={i < now || undefined} data-now={i === now || undefined} />
+        ))}
+      </div>
+    </div>
+  );
+}
