@@ -18,7 +18,7 @@ export function WallPage({ book, credentials }: { book: WordBook; credentials: C
   const [host, setHost] = useState<SeatHost | null>(null);
   useEffect(() => {
     const made = createSeatHost(store, book);
-    setHost(made);
+    queueMicrotask(() => setHost(made));
     return () => made.stop();
   }, [store, book]);
   const told = useRoom((s) => s.parts.wall?.texts);

@@ -72,7 +72,7 @@ function TableNames({ table, room }: { table: PublicTable; room: RoomScreen }) {
         {SIDES.map((side) => {
           const team = people.filter((one) => one.table === table.id && one.side === side);
           const machines = computers.filter((one) => one.table === table.id && one.side === side).length;
-          const taken = new Set([...team.flatMap((one) => one.roles)]);
+          const taken = new Set(team.flatMap((one) => one.roles));
           const free = Math.max(0, roles[side].filter(({ id }) => !taken.has(id)).length - machines);
           return (
             <div key={side}>

@@ -13,14 +13,8 @@ export function QrCode({ text, label, className }: { text: string; label: string
     return { size: data.length, path: cells.join('') };
   }, [text]);
   return (
-    <svg
-      {...UNTRANSLATED}
-      className={className}
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
+    <svg {...UNTRANSLATED} className={className} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges">
+      <title>{label}</title>
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>
