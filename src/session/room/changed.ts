@@ -1,9 +1,10 @@
 import type { RoomPart } from '../../protocol/room.ts';
 import type { Fact } from './facts.ts';
-import { personIn } from './seats.ts';
+import { personIn, SIDES } from './seats.ts';
 import type { Actor, Room } from './types.ts';
 import { isFor, PARTS, type Viewer, viewerOf } from './viewer.ts';
 import { isRevealed } from './view-game.ts';
+import { mayRead } from './view-talk.ts';
 
 /** Parts that a kind of fact may change, for those whom it concerns. */
 const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
@@ -37,14 +38,14 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   turnClosed: ['room', 'game', 'draft', 'desk', 'table', 'wall'],
   takenBack: ['room', 'game', 'draft', 'desk', 'table', 'wall'],
   watched: ['draft', 'desk'],
-  proposed: ['room', 'draft', 'desk', 'table'],
-  amended: ['room', 'draft', 'desk', 'table'],
-  withdrawn: ['room', 'draft', 'desk', 'table'],
+  proposed: ['draft', 'desk', 'table'],
+  amended: ['draft', 'desk', 'table'],
+  withdrawn: ['draft', 'desk', 'table'],
   marked: ['draft', 'desk', 'table'],
   forecast: ['draft', 'desk', 'table'],
   readied: ['room', 'draft', 'desk', 'table'],
-  arranged: ['room', 'draft', 'desk', 'table'],
-  setAside: ['room', 'draft', 'desk', 'table'],
+  arranged: ['draft', 'desk', 'table'],
+  setAside: ['draft', 'desk', 'table'],
   ranked: ['draft', 'table'],
   suggested: ['draft', 'table'],
   sealed: ['room', 'game', 'draft', 'table'],
@@ -61,11 +62,18 @@ export function changedParts(before: Room, after: Room, facts: readonly Fact[], 
       return concerns(before, after, fact, viewer) ? all : all.filter((part) => part === 'room');
     }),
   );
+  if (readyChanged(before, after)) parts.add('room');
   const revealed = isRevealed(after);
   return PARTS.filter(
     (part) => parts.has(part) && isFor(part, viewer) && (revealed || (part !== 'records' && part !== 'contributions')),
   );
 }
+
+/** Everybody may know how many are ready. */
+const readyChanged = (before: Room, after: Room): boolean =>
+  Object.values(after.tables).some(({ id, drafts }) =>
+    SIDES.some((side) => before.tables[id]?.drafts[side].ready !== drafts[side].ready),
+  );
 
 /** Whether more than the room's own part can differ for a viewer. */
 function concerns(before: Room, after: Room, fact: Fact, viewer: Viewer): boolean {
@@ -73,25 +81,18 @@ function concerns(before: Room, after: Room, fact: Fact, viewer: Viewer): boolea
   const { id, table, side, roles } = viewer.person;
   const was = personIn(before, id);
   if (was?.side !== side || was.table !== table || was.roles.join() !== roles.join()) return true;
-  switch (fact.kind) {
-    case 'joined':
-    case 'registered':
-    case 'renamed':
-    case 'muted':
-    case 'remarked':
-    case 'watched':
-      return fact.person === id;
-    case 'absent':
-    case 'left':
-      return after.people[fact.person]?.table === table;
-    case 'seated':
-      return fact.seatings.some((seat) => seat.table === table || before.people[seat.person]?.table === table);
-    case 'said':
-      return fact.line.table === null || fact.line.table === table || fact.line.from === id || fact.line.to === id;
-    case 'computerSet':
-      return fact.table === table;
-    default:
-      if (!('table' in fact)) return true;
-      return fact.table === table && (!('side' in fact) || fact.side === side);
-  }
+  if (fact.kind === 'said') return mayRead(after, viewer, fact.line);
+  if (fact.kind === 'passed') return [before, after].some((room) => mayReadLine(room, viewer, fact.line));
+  if (fact.kind === 'seated')
+    return fact.seatings.some((seat) => seat.table === table || before.people[seat.person]?.table === table);
+  if (fact.kind === 'absent' || fact.kind === 'left') return after.people[fact.person]?.table === table;
+  if (fact.kind === 'joined' || fact.kind === 'watched' || (!('table' in fact) && 'person' in fact))
+    return fact.person === id;
+  if (!('table' in fact)) return true;
+  return fact.table === table && (!('side' in fact) || fact.side === side || fact.kind === 'computerSet');
+}
+
+function mayReadLine(room: Room, viewer: Viewer, id: string): boolean {
+  const line = room.talk.find((one) => one.id === id);
+  return line !== undefined && mayRead(room, viewer, line);
 }

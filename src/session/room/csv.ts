@@ -36,9 +36,10 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
 export function csvOf(room: Room, { talk }: CsvPart): string {
   const codes = codesOf(room);
   const deeds = room.deeds.map((deed) => ({ at: deed.at, row: deedRow(room, codes, deed) }));
-  const lines = talk ? room.talk.map((line) => ({ at: line.at, row: talkRow(room, codes, line) })) : [];
-  const rows = [...deeds, ...lines].toSorted((a, b) => a.at - b.at).map(({ row }) => row);
-  return [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => cell(row[name])).join(','))].join('\r\n');
+  const said = talk ? room.talk.map((line) => ({ at: line.at, row: talkRow(room, codes, line) })) : [];
+  const rows = [...deeds, ...said].toSorted((a, b) => a.at - b.at).map(({ row }) => row);
+  const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => cell(row[name])).join(','))];
+  return lines.map((line) => `${line}\r\n`).join('');
 }
 
 type Codes = ReadonlyMap<PersonId, string>;
@@ -127,7 +128,8 @@ const talkRow = (room: Room, codes: Codes, line: TalkLine): Row => ({
 /** A line with codes in place of the names of people. */
 function coded(room: Room, codes: Codes, text: string): string {
   const named = Object.values(room.people).toSorted((a, b) => b.name.length - a.name.length);
-  return named.reduce((line, { id, name }) => line.split(new RegExp(escaped(name), 'iu')).join(codes.get(id)), text);
+  const whole = (name: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu');
+  return named.reduce((line, { id, name }) => line.replace(whole(name), codes.get(id) ?? ''), text);
 }
 
 const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -22,19 +22,10 @@ function deedOf(room: Room, fact: Fact): Deed | null {
     proposal,
     detail,
   });
-  switch (fact.kind) {
-    case 'proposed':
-      return made('propose', fact.table, fact.proposal.id, fact.proposal.what);
-    case 'amended':
-      return made('amend', fact.table, fact.proposal, fact.what);
-    case 'withdrawn':
-      return made('withdraw', fact.table, fact.proposal, null);
-    case 'marked':
-      return made('mark', fact.table, fact.proposal, fact.mark);
-    case 'forecast':
-    case 'watched':
-      return made('forecast', fact.table, '', fact.forecast);
-    default:
-      return null; // not a deed of the debrief
-  }
+  if (fact.kind === 'proposed') return made('propose', fact.table, fact.proposal.id, fact.proposal.what);
+  if (fact.kind === 'amended') return made('amend', fact.table, fact.proposal, fact.what);
+  if (fact.kind === 'withdrawn') return made('withdraw', fact.table, fact.proposal, null);
+  if (fact.kind === 'marked') return made('mark', fact.table, fact.proposal, fact.mark);
+  if (fact.kind === 'forecast' || fact.kind === 'watched') return made('forecast', fact.table, '', fact.forecast);
+  return null;
 }

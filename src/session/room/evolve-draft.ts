@@ -49,7 +49,7 @@ function changed(room: Room, table: Table, fact: NewsOf<Kind>): Draft {
     ...draft,
     proposals,
     // Where the word *ready* seals, it was said about the draft as it was.
-    ready: readySeals(room, table, fact.side) ? [] : draft.ready,
+    ready: draft.ready.length > 0 && readySeals(room, table, fact.side) ? [] : draft.ready,
   });
   const one = (id: string, change: (p: Proposal) => Proposal): Proposal[] =>
     draft.proposals.map((p) => (p.id === id ? change(p) : p));

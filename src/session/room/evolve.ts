@@ -1,12 +1,13 @@
 import { begin } from '../../engine/record/index.ts';
 import { evolveDraft } from './evolve-draft.ts';
+import { evolvePeople } from './evolve-people.ts';
 import { evolveTable } from './evolve-table.ts';
 import { RoomDamaged } from './errors.ts';
 import { type Fact, type Opened } from './facts.ts';
 import { openPlay } from '../play.ts';
 import { newDraft } from './draft.ts';
 import { NO_REQUESTS, withRequest } from './requests.ts';
-import type { Person, Room, Table } from './types.ts';
+import type { Room, Table } from './types.ts';
 import { RULES_VERSION } from '../../engine/record/index.ts';
 import { withDeed } from './deeds.ts';
 import type { TableId } from '../../protocol/room.ts';
@@ -96,12 +97,6 @@ export const newTable = ({ scenario, options, seed }: Room, id: TableId): Table 
   past: [],
 });
 
-const withPerson = (room: Room, id: string, change: Partial<Person>): Room => {
-  const person = room.people[id];
-  if (!person) throw new RoomDamaged('log', { rev: room.rev });
-  return { ...room, people: { ...room.people, [id]: { ...person, ...change } } };
-};
-
 function changed(room: Room, fact: Fact): Room {
   switch (fact.kind) {
     case 'opened':
@@ -110,39 +105,15 @@ function changed(room: Room, fact: Fact): Room {
       return { ...room, code: fact.code };
     case 'locked':
       return { ...room, open: !fact.locked };
-    case 'joined': {
-      const { person: id, name, table } = fact;
-      const person: Person = {
-        id,
-        name,
-        table,
-        side: null,
-        roles: [],
-        deputy: false,
-        muted: false,
-        absent: false,
-        gone: false,
-        request: fact.request ?? '',
-        remarks: {},
-      };
-      return { ...room, people: { ...room.people, [id]: person } };
-    }
+    case 'joined':
     case 'registered':
-      return { ...room, register: { ...room.register, [fact.person]: fact.register } };
     case 'renamed':
-      return withPerson(room, fact.person, { name: fact.name });
     case 'left':
-      return withPerson(room, fact.person, { gone: true });
     case 'seated':
-      return fact.seatings.reduce((r, { person, ...seat }) => withPerson(r, person, seat), room);
     case 'absent':
-      return withPerson(room, fact.person, { absent: fact.absent });
     case 'muted':
-      return withPerson(room, fact.person, { muted: fact.muted });
-    case 'remarked': {
-      const { [fact.key]: _old, ...rest } = room.people[fact.person]?.remarks ?? {};
-      return withPerson(room, fact.person, { remarks: fact.text === '' ? rest : { ...rest, [fact.key]: fact.text } });
-    }
+    case 'remarked':
+      return evolvePeople(room, fact);
     case 'staged':
       return { ...room, stage: fact.stage };
     case 'said':

@@ -18,7 +18,8 @@ const bare = ({ id, at, from, to, table, side, text, held }: TalkLine): Line => 
   held,
 });
 
-function mayRead(room: Room, viewer: Viewer, line: TalkLine): boolean {
+/** Whether one may read a line now. */
+export function mayRead(room: Room, viewer: Viewer, line: TalkLine): boolean {
   if (line.hidden) return false;
   if (viewer.kind === 'desk') return hasTable(viewer, line.table);
   return viewer.kind === 'person' && reaches(room, viewer.person, line);

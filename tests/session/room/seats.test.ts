@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Side } from '../../../src/engine/model/index.ts';
+import { KINDS_OF } from '../../../src/engine/orders/index.ts';
+import { placesFor } from '../../../src/session/room/places.ts';
+import { type Class, DESK, dealtClass, openClass } from '../../support/room.ts';
+
+const ROLES = {
+  us: ['president', 'defense', 'centcom', 'state', 'intelligence'],
+  iran: ['leader', 'quds', 'irgc', 'foreign', 'council'],
+} as const;
+
+const places = (side: Side, people: number): string[] =>
+  placesFor(ROLES[side], side, people).map(({ roles, deputy }) => `${deputy ? 'deputy ' : ''}${roles.join('+')}`);
+
+const teams = (lesson: Class): Record<string, string[]> => {
+  const all: Record<string, string[]> = {};
+  for (const { table, side, roles, deputy, gone } of Object.values(lesson.room().people)) {
+    if (!table || !side || gone) continue;
+    (all[`${table} ${side}`] ??= []).push(`${deputy ? 'deputy ' : ''}${roles.join('+')}`);
+  }
+  return all;
+};
+
+describe('the places of a side', () => {
+  it.each([
+    ['us', 1, ['president+defense+centcom+state+intelligence']],
+    ['us', 2, ['president+state', 'defense+centcom+intelligence']],
+    ['us', 3, ['president+intelligence', 'defense+centcom', 'state']],
+    ['us', 4, ['president', 'defense+centcom', 'state', 'intelligence']],
+    ['us', 5, ['president', 'defense', 'centcom', 'state', 'intelligence']],
+    ['iran', 1, ['leader+quds+irgc+foreign+council']],
+    ['iran', 2, ['leader+foreign', 'quds+irgc+council']],
+    ['iran', 3, ['leader+council', 'quds+irgc', 'foreign']],
+    ['iran', 4, ['leader', 'quds', 'irgc+council', 'foreign']],
+    ['iran', 5, ['leader', 'quds', 'irgc', 'foreign', 'council']],
+  ] as const)('of %s with %i people are as agreed', (side, people, expected) => {
+    expect(places(side, people)).toEqual(expected);
+  });
+
+  it('have deputies from the sixth person on, most busy roles first', () => {
+    expect(places('us', 10).slice(5)).toEqual(
+      ['defense', 'state', 'intelligence', 'centcom', 'president'].map((role) => `deputy ${role}`),
+    );
+    expect(places('iran', 7).slice(5)).toEqual(['deputy quds', 'deputy foreign']);
+  });
+
+  it('share out other roles, each to one person and the sealing one first', () => {
+    const roles = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    for (let people = 1; people <= 7; people++) {
+      const held = placesFor(roles, 'us', people);
+      expect(held).toHaveLength(people);
+      expect(held.flatMap((place) => place.roles).toSorted()).toEqual(roles);
+      expect(held[0]!.roles[0]).toBe('a');
+    }
+  });
+});
+
+describe('the deal', () => {
+  it.each([2, 9, 10, 11, 20, 23, 31])('seats %i people evenly at two tables, and every role once', (people) => {
+    const lesson = openClass({ tables: 2, people });
+    for (let i = 0; i < people; i++) lesson.join();
+    lesson.ok(DESK, { kind: 'deal' });
+    const seated = teams(lesson);
+    const sizes = Object.values(seated).map((team) => team.length);
+    expect(sizes.reduce((a, b) => a + b, 0)).toBe(people);
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+    for (const [team, held] of Object.entries(seated)) {
+      const roles = held.filter((x) => !x.startsWith('deputy')).flatMap((x) => x.split('+'));
+      expect(roles.toSorted()).toEqual([...ROLES[team.endsWith('us') ? 'us' : 'iran']].toSorted());
+    }
+  });
+
+  it('keeps who sits already on their side and, where it still is one, in their role', () => {
+    const lesson = openClass({ tables: 1, seats: 'chosen' });
+    const early = lesson.join();
+    lesson.ok(early, { kind: 'sit', table: 'A', side: 'us', roles: ['state'] });
+    for (let i = 0; i < 9; i++) lesson.join();
+    lesson.ok(DESK, { kind: 'deal' });
+    expect(lesson.room().people[early.person]).toMatchObject({ side: 'us', roles: ['state'] });
+    const before = lesson.room();
+    expect(lesson.ok(DESK, { kind: 'deal' })).toEqual([]);
+    expect(lesson.room()).toBe(before);
+  });
+
+  it('leaves a side of a computer player, and its roles, to the computer', () => {
+    const lesson = openClass({ tables: 1 });
+    lesson.ok(DESK, { kind: 'computer', side: 'iran', role: null, policy: 'restrain' });
+    lesson.ok(DESK, { kind: 'computer', side: 'us', role: 'centcom', policy: 'calibrated' });
+    for (let i = 0; i < 4; i++) lesson.join();
+    lesson.ok(DESK, { kind: 'deal' });
+    expect(teams(lesson)).toEqual({ 'A us': ['president', 'defense', 'state', 'intelligence'] });
+  });
+});
+
+describe('a seat', () => {
+  it('that is taken cannot be chosen, and one without roles is the place that is needed most', () => {
+    const lesson = openClass({ tables: 1, seats: 'chosen' });
+    const [one, two, three] = [lesson.join(), lesson.join(), lesson.join()];
+    lesson.ok(one, { kind: 'sit', table: 'A', side: 'us', roles: ['president', 'state'] });
+    expect(lesson.no(two, { kind: 'sit', table: 'A', side: 'us', roles: ['state'] }).code).toBe('placeTaken');
+    lesson.ok(two, { kind: 'sit', table: 'A', side: 'us', roles: [] });
+    expect(lesson.room().people[two.person]!.roles).toEqual(['defense', 'centcom', 'intelligence']);
+    lesson.ok(three, { kind: 'sit', table: 'A', side: 'us', roles: [] });
+    expect(lesson.room().people[three.person]).toMatchObject({ roles: ['defense'], deputy: true });
+  });
+
+  it('late is at the quietest table, to watch until the desk seats', () => {
+    const lesson = dealtClass(21, { tables: 2 });
+    const late = lesson.join();
+    expect(lesson.room().people[late.person]).toMatchObject({ table: 'B', side: null });
+    lesson.ok(DESK, { kind: 'seat', person: late.person, table: 'B', side: 'us', roles: [] });
+    expect(lesson.room().people[late.person]).toMatchObject({ side: 'us', deputy: true });
+  });
+});
+
+describe('powers', () => {
+  it('cover every kind of order of both sides, whoever sits there', () => {
+    for (const people of [1, 2, 3, 4, 5, 8])
+      for (const side of ['us', 'iran'] as const) {
+        const held = new Set(placesFor(ROLES[side], side, people).flatMap((place) => place.roles));
+        expect(held.size).toBe(5);
+      }
+    expect(KINDS_OF.us.length + KINDS_OF.iran.length).toBe(38);
+  });
+
+  it('of a vacant role are the head’s; without a head, anybody’s of the team', () => {
+    const lesson = dealtClass(10);
+    const line = { signal: { kind: 'redline', condition: 'killed', reply: 'limited', turns: 1 } } as const;
+    const [head, state, centcom] = ['president', 'state', 'centcom'].map((role) => lesson.holder('A', 'us', role));
+    expect(lesson.no(centcom!, { kind: 'propose', what: line }).code).toBe('noPower');
+    expect(lesson.no(head!, { kind: 'propose', what: line }).code).toBe('noPower');
+    lesson.ok(DESK, { kind: 'absent', person: state!.person, absent: true });
+    expect(lesson.no(centcom!, { kind: 'propose', what: line }).code).toBe('noPower');
+    lesson.ok(head!, { kind: 'propose', what: line });
+    lesson.ok(DESK, { kind: 'absent', person: head!.person, absent: true });
+    lesson.ok(centcom!, { kind: 'propose', what: line });
+  });
+
+  it('of a deputy are the holder’s, but not to seal', () => {
+    const lesson = dealtClass(20);
+    const deputy = (role: string) => ({
+      person: Object.values(lesson.room().people).find((p) => p.deputy && p.roles.includes(role))!.id,
+    });
+    lesson.ok(deputy('state'), {
+      kind: 'propose',
+      what: { signal: { kind: 'redline', condition: 'killed', reply: 'limited', turns: 1 } },
+    });
+    lesson.ok(deputy('president'), { kind: 'rankAims', aims: ['noDeaths', 'noWiderWar', 'fewerAttacks'] });
+    const { rev } = lesson.room().tables.A!.drafts.us;
+    expect(lesson.no(deputy('president'), { kind: 'seal', draftRev: rev }).code).toBe('onlyHead');
+  });
+});
