@@ -1,5 +1,5 @@
-import type { Side } from '../../engine/model/index.ts';
-import type { PersonId, RoleId, TableId } from '../../protocol/room.ts';
+import type { RoleDef, Side } from '../../engine/model/index.ts';
+import type { PersonId, TableId } from '../../protocol/room.ts';
 import type { Seating } from './facts.ts';
 import { type Place, placesFor } from './places.ts';
 import { isComputers, peopleOf, presentOf, roleDefs, SIDES, tableIn } from './seats.ts';
@@ -62,17 +62,15 @@ const isSame = (p: Person, s: Seating): boolean =>
   p.table === s.table && p.side === s.side && p.deputy === s.deputy && p.roles.join() === s.roles.join();
 
 /** Roles that no computer player holds. */
-const rolesLeft = (room: Room, table: TableId, side: Side): RoleId[] =>
-  roleDefs(room, side)
-    .map((r) => r.id)
-    .filter((role) => !isComputers(room.tables[table]!.computers[side], role));
+const rolesLeft = (room: Room, table: TableId, side: Side): RoleDef[] =>
+  roleDefs(room, side).filter(({ id }) => !isComputers(room.tables[table]!.computers[side], id));
 
 /** The place of a side that needs one more person most: its vacant roles, else a deputy's. */
 export function placeFor(room: Room, id: TableId, side: Side, person: PersonId): Place {
   const others = presentOf(room, id, side).filter((p) => p.id !== person);
   const roles = tableIn(room, id) ? rolesLeft(room, id, side) : [];
   const held = new Set(others.filter((p) => !p.deputy).flatMap((p) => p.roles));
-  const vacant = roles.filter((role) => !held.has(role));
+  const vacant = roles.map((role) => role.id).filter((role) => !held.has(role));
   if (vacant.length > 0) return { roles: vacant, deputy: false };
   const deputies = placesFor(roles, side, MOST_OF_SIDE).filter((p) => p.deputy);
   const free = deputies.find((p) => !others.some((o) => o.deputy && o.roles.join() === p.roles.join()));

@@ -1,4 +1,4 @@
-import type { Side } from '../../engine/model/index.ts';
+import type { RoleDef, Side } from '../../engine/model/index.ts';
 import type { RoleId } from '../../protocol/room.ts';
 
 /** A place of a side: the roles that one person holds, or is the deputy of. */
@@ -34,30 +34,40 @@ const DEPUTIES: Readonly<Record<Side, readonly RoleId[]>> = {
 };
 
 /** The places of a side for so many people, at most one holder and one deputy a role. */
-export function placesFor(roles: readonly RoleId[], side: Side, people: number): readonly Place[] {
+export function placesFor(roles: readonly RoleDef[], side: Side, people: number): readonly Place[] {
   const holders = holdersFor(roles, side, people).map((held) => ({ roles: held, deputy: false }));
-  const order = [
-    ...DEPUTIES[side].filter((role) => roles.includes(role)),
-    ...roles.filter((role) => !DEPUTIES[side].includes(role)),
-  ];
-  const deputies = order
+  const ids = roles.map((role) => role.id);
+  const known = DEPUTIES[side].filter((id) => ids.includes(id));
+  const deputies = [...known, ...ids.filter((id) => !known.includes(id))]
     .slice(0, Math.max(0, people - holders.length))
     .map((role) => ({ roles: [role], deputy: true }));
   return [...holders, ...deputies];
 }
 
-function holdersFor(roles: readonly RoleId[], side: Side, people: number): readonly (readonly RoleId[])[] {
+function holdersFor(roles: readonly RoleDef[], side: Side, people: number): readonly (readonly RoleId[])[] {
   if (people <= 0 || roles.length === 0) return [];
-  if (people >= roles.length) return roles.map((role) => [role]);
   const known = MERGED[side][people];
   const whole = known?.flat() ?? [];
-  if (known && whole.length === roles.length && roles.every((role) => whole.includes(role))) return known;
+  if (known && whole.length === roles.length && roles.every(({ id }) => whole.includes(id))) return known;
   return merged(roles, people);
 }
 
-/** Other roles: neighbours share a place, the last ones the most. */
-function merged(roles: readonly RoleId[], people: number): RoleId[][] {
-  const places = Array.from({ length: people }, (): RoleId[] => []);
-  roles.forEach((role, i) => places[Math.floor((i * people) / roles.length)]!.push(role));
-  return places;
+/** Other roles: the one with the fewest kinds joins the head, then neighbours with the fewest join each other. */
+function merged(roles: readonly RoleDef[], people: number): RoleId[][] {
+  const head = Math.max(
+    0,
+    roles.findIndex((role) => role.seals),
+  );
+  const [first, ...rest] = [roles[head]!, ...roles.filter((_, i) => i !== head)].map((role) => [role]);
+  const kindsOf = (place: readonly RoleDef[]): number => place.reduce((sum, role) => sum + role.powers.length, 0);
+  const least = (list: readonly number[]): number => list.indexOf(Math.min(...list));
+  if (rest.length + 1 > people && rest.length > 0) first!.push(...rest.splice(least(rest.map(kindsOf)), 1)[0]!);
+  while (rest.length + 1 > people && rest.length > 0) {
+    if (people === 1) first!.push(...rest.shift()!);
+    else {
+      const pair = least(rest.slice(1).map((place, i) => kindsOf(place) + kindsOf(rest[i]!)));
+      rest.splice(pair, 2, [...rest[pair]!, ...rest[pair + 1]!]);
+    }
+  }
+  return [first!, ...rest].map((place) => place.map((role) => role.id));
 }

@@ -46,7 +46,7 @@ export function tasksOf(room: Room): Task[] {
     ({ table, turn, side, policy, roles }): Task => ({
       key: `think:${table}:${turn}:${side}:${policy}:${roles.join('+')}`,
       kind: 'think',
-      due: room.touched,
+      due: 0,
       table,
       turn,
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Side } from '../../../src/engine/model/index.ts';
+import type { RoleDef, Side } from '../../../src/engine/model/index.ts';
 import { KINDS_OF } from '../../../src/engine/orders/index.ts';
 import { placesFor } from '../../../src/session/room/places.ts';
 import { type Class, DESK, dealtClass, openClass } from '../../support/room.ts';
@@ -9,8 +9,11 @@ const ROLES = {
   iran: ['leader', 'quds', 'irgc', 'foreign', 'council'],
 } as const;
 
+const defs = (ids: readonly string[], powers = 1): RoleDef[] =>
+  ids.map((id, i) => ({ id, powers: Array(powers).fill('x'), ...(i === 0 ? { seals: true } : {}) }));
+
 const places = (side: Side, people: number): string[] =>
-  placesFor(ROLES[side], side, people).map(({ roles, deputy }) => `${deputy ? 'deputy ' : ''}${roles.join('+')}`);
+  placesFor(defs(ROLES[side]), side, people).map(({ roles, deputy }) => `${deputy ? 'deputy ' : ''}${roles.join('+')}`);
 
 const teams = (lesson: Class): Record<string, string[]> => {
   const all: Record<string, string[]> = {};
@@ -47,11 +50,24 @@ describe('the places of a side', () => {
   it('share out other roles, each to one person and the sealing one first', () => {
     const roles = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     for (let people = 1; people <= 7; people++) {
-      const held = placesFor(roles, 'us', people);
+      const held = placesFor(defs(roles), 'us', people);
       expect(held).toHaveLength(people);
       expect(held.flatMap((place) => place.roles).toSorted()).toEqual(roles);
       expect(held[0]!.roles[0]).toBe('a');
     }
+  });
+
+  it('put the least busy of other roles with the head, then the least busy neighbours together', () => {
+    const kinds = { head: 1, a: 5, b: 2, c: 3, d: 9 };
+    const roles = Object.entries(kinds).map(([id, n]) => ({
+      ...defs([id], n)[0]!,
+      ...(id === 'head' ? {} : { seals: undefined }),
+    }));
+    const held = (people: number) => placesFor(roles as RoleDef[], 'us', people).map((place) => place.roles.join('+'));
+    expect(held(4)).toEqual(['head+b', 'a', 'c', 'd']);
+    expect(held(3)).toEqual(['head+b', 'a+c', 'd']);
+    expect(held(2)).toEqual(['head+b', 'a+c+d']);
+    expect(held(1)).toEqual(['head+b+a+c+d']);
   });
 });
 
@@ -117,7 +133,7 @@ describe('powers', () => {
   it('cover every kind of order of both sides, whoever sits there', () => {
     for (const people of [1, 2, 3, 4, 5, 8])
       for (const side of ['us', 'iran'] as const) {
-        const held = new Set(placesFor(ROLES[side], side, people).flatMap((place) => place.roles));
+        const held = new Set(placesFor(defs(ROLES[side]), side, people).flatMap((place) => place.roles));
         expect(held.size).toBe(5);
       }
     expect(KINDS_OF.us.length + KINDS_OF.iran.length).toBe(38);
