@@ -90,9 +90,9 @@ export const debrief = {
   'points.n_other': '{{n}} points',
   'points.ahead': 'ahead of {{n}}%',
   'points.ahead.note':
-    'Of 100 test games of this scenario, how many had a lower score for your side after this turn. Test games pair every fixed doctrine and history’s own orders.',
+    'Of 100 test games of this scenario, this many gave your side a lower score after this turn. The test games pair every fixed doctrine and history’s own orders.',
   'points.ahead.end':
-    'Of 100 test games of this scenario, how many ended with a lower score for that side. Test games pair every fixed doctrine and history’s own orders.',
+    'Of 100 test games of this scenario, this many ended with a lower score for that side. The test games pair every fixed doctrine and history’s own orders.',
   'end.total': 'In all',
   'end.truth': 'What nobody was told',
   'end.theta':

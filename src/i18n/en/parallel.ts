@@ -39,6 +39,7 @@ export const parallel = {
   'parallel.parted': 'First difference: turn {{turn}}',
   'parallel.parted.us': 'Before turn {{turn}} all tables gave the same orders. In that turn the United States did not.',
   'parallel.parted.iran': 'Before turn {{turn}} all tables gave the same orders. In that turn Iran did not.',
+  'parallel.parted.first': 'The tables gave different orders from the first turn on.',
   'parallel.parted.both': 'Before turn {{turn}} all tables gave the same orders. In that turn neither side did.',
   'parallel.parted.never': 'All tables gave the same orders throughout.',
   'parallel.refused.unread': '“{{name}}” cannot be read: {{what}}',

@@ -173,7 +173,7 @@ export const table = {
   'list.theatre': '{{name}}: Heat {{heat}}, {{rungName}}',
   'list.theatre.small': '{{name}}: {{rungName}}',
   'list.nothing': 'Nothing known here.',
-  'list.strike': 'strike {{n}}',
+  'list.strike': 'strike points: {{n}}',
   'site.exposed': 'exposed',
   'site.guarded': 'guarded',
   'site.strong': 'strong',

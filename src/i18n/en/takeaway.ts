@@ -49,7 +49,7 @@ export const takeaway = {
   'report.course.strike': 'Heaviest US strike',
   'report.course.wounded': 'Americans wounded',
   'report.course.killed': 'Americans killed',
-  'report.none': 'none',
+  'report.none': 'None',
   'report.said': 'First reactions',
   'report.said.felt': '{{side}}: {{feelings}}.',
   'report.orders': 'What both sides ordered',

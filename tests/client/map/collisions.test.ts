@@ -123,6 +123,23 @@ describe('text on the map', () => {
     );
   });
 
+  it('is not covered by the number of an order at any site', () => {
+    for (const seat of ['us', 'iran'] as const)
+      for (const scale of [45, 62, 80, 110])
+        for (const { lon, lat, id } of models[seat].counters) {
+          const from = models[seat].counters[0]!;
+          const drafts: MapDraft[] = [
+            { n: 1, kind: 'shield', lon, lat, label: 'Harden' },
+            { n: 2, kind: 'strike', lon, lat, fromLon: from.lon, fromLat: from.lat, label: 'Limited strike' },
+          ];
+          for (const draft of id === from.id ? drafts.slice(0, 1) : drafts) {
+            const boxes = boxesOf({ ...models[seat], drafts: [draft] }, { scale });
+            const hit = collisions(boxes).filter((pair) => /\bb,\d/.test(pair));
+            expect(hit, `${seat} ${draft.kind} ${id} at ${scale}`).toEqual([]);
+          }
+        }
+  });
+
   it('covers no counter or label during playback', () => {
     const { us } = models;
     const flash = fc.nat(us.counters.length - 1).map((n): MapFlash => {

@@ -5,7 +5,7 @@ import type { Point } from '../geo/projection.ts';
 import type { Rect } from '../geo/map-view.ts';
 import { onScreenAt, type Anchor, anchorAt } from '../layout/anchor.ts';
 import { beads, type CounterSpot, snap } from '../layout/layout-plan.ts';
-import { overlaps } from '../layout/rects.ts';
+import { grow, overlaps } from '../layout/rects.ts';
 import type { SidePalette } from '../style/palette.ts';
 import { bowed, lengthOf, shield, stretch } from './curves.ts';
 import { drawHead, drawLine, fillShape } from './line-drawing.ts';
@@ -25,6 +25,8 @@ export interface DraftOverlay {
 
 const BOW = { strike: 0.16, move: -0.03, shield: 0, mark: 0 } as const;
 const BADGE = 20;
+/** Free space around a badge, because labels are drawn up to a pixel wider than they are laid out. */
+const AIR = 2;
 const roomOf = (s: CounterSpot | null): number => (s ? Math.max(s.symbol.w, s.symbol.h) / 2 + 3 : 4);
 
 /** Strikes bow outwards, so that two from one base stay apart. */
@@ -82,7 +84,9 @@ function badgePlace(
       return { badge: pin(c), words: pin(text) };
     }
   // without room the badge has no text: its number refers to the list
-  const bare = centres.find((c) => !covered(boxes(c, words, true)[0])) ?? centres[0];
+  const anywhere = [...centres, ...around(centres[0], 0), ...around(to, g.toRoom)];
+  const hidden = (c: Point): number => coveredArea(grow(boxes(c, words, true)[0], AIR), taken);
+  const bare = anywhere.find((c) => hidden(c) === 0) ?? anywhere.toSorted((a, b) => hidden(a) - hidden(b))[0];
   taken.push(boxes(bare, words, true)[0]);
   return { badge: pin(bare), words: null };
 }
@@ -104,6 +108,23 @@ const aroundSite = (c: Point, room: number, words: number): Point[] =>
     { x: c.x - words / 2, y: c.y - room - far - 20 },
     { x: c.x - words / 2, y: c.y + room + far + 22 },
   ]);
+
+/** Positions for a badge alone: rings around a point, near ones first. */
+const around = (c: Point, room: number): Point[] =>
+  [14, 24, 36, 50, 66, 84].flatMap((far) =>
+    Array.from({ length: 24 }, (_, i) => ({
+      x: c.x + Math.cos((i / 12) * Math.PI) * (room + far),
+      y: c.y + Math.sin((i / 12) * Math.PI) * (room + far),
+    })),
+  );
+
+/** How much of a box others cover, in square pixels. */
+const coveredArea = (r: Rect, taken: readonly Rect[]): number =>
+  taken.reduce((sum, t) => {
+    const w = Math.min(r.x + r.w, t.x + t.w) - Math.max(r.x, t.x);
+    const h = Math.min(r.y + r.h, t.y + t.h) - Math.max(r.y, t.y);
+    return sum + Math.max(0, w) * Math.max(0, h);
+  }, 0);
 
 function boxes(c: Point, words: { w: number; h: number }, east: boolean): [Rect, Rect] {
   const badge = { x: c.x - BADGE / 2, y: c.y - BADGE / 2, w: BADGE, h: BADGE };

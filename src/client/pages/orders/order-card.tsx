@@ -88,7 +88,7 @@ export function OrderCard({ card }: { card: Card }) {
             </span>
           )}
           <span className={css.figures}>
-            {!open && !off && card.kind !== 'directive' && (
+            {!open && !off && at.length === 0 && card.kind !== 'directive' && (
               <span className={css.chance}>{closedChance(w, now.odds[0])}</span>
             )}
             <span className={css.cost}>{open || at.length > 0 ? costLine(w, now.cost) : closedCost(w, card)}</span>

@@ -87,7 +87,9 @@ export function Divergence({ found: { tables, parted } }: { found: ClassComparis
     <section>
       <h2>{w('parallel.parted', { turn })}</h2>
       <p className={page.quiet}>
-        {w(sides.length > 1 ? 'parallel.parted.both' : `parallel.parted.${sides[0]}`, { turn })}
+        {turn === 1
+          ? w('parallel.parted.first')
+          : w(sides.length > 1 ? 'parallel.parted.both' : `parallel.parted.${sides[0]}`, { turn })}
       </p>
       <ol className={css.divergence}>
         {tables.map((table, i) => (
