@@ -106,7 +106,7 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
 
 export function deskScreen(change: Partial<DeskScreen> = {}): DeskScreen {
   return {
-    tables: ['A', 'B', 'C'].map((id) => ({ id, heat: 41, rung: '2', ended: null, injects: [], bulletins: [] })),
+    tables: ['A', 'B', 'C'].map((id) => ({ id, heat: 41, rung: 'reprisal', ended: null, injects: [], bulletins: [] })),
     people: classPeople(),
     slept: null,
     expires: FIXTURE_NOW + 30 * 24 * 60 * MINUTE,

@@ -1,7 +1,7 @@
 /** The instructor's pages as far as they open before all texts are there, and the test page. */
 export const classDesk = {
   'classDesk.noHost':
-    'This address opens no host page: its last part is missing or old. Open the one that the server printed.',
+    'To host a class, run “npm run classroom” in the folder of A Fine Line. Then open the address for the host that it prints.',
 
   'selftest.title': 'Does this device reach the class?',
   'selftest.running': 'Testing. It takes about eight seconds.',

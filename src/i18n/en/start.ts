@@ -32,6 +32,9 @@ export const start = {
   'start.hotseat': 'Two players, one screen',
   'start.hotseat.text':
     'Take turns on this device. The screen is covered between turns so that neither sees the other’s orders.',
+  'start.class': 'Classroom',
+  'start.class.join': 'Join with a code',
+  'start.class.host': 'Host a class',
   'start.continue': 'Continue',
   'start.continue.none': 'No saved games yet. Games are saved on this device as you play.',
   'start.continue.solo': '{{side}}, turn {{turn}} of about {{nominal}}, {{phase}}',

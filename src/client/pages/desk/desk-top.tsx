@@ -106,8 +106,8 @@ function NextStep() {
   const { room, desk, open, send, show, clockTables } = useDesk();
   const now = useNow();
   const moment = momentOf(room, open, now);
-  const unseated = desk.people.filter((one) => one.table === null && !one.absent).length;
-  const step = stepOf(room, moment, unseated);
+  const expected = desk.people.filter((one) => !one.absent);
+  const step = stepOf(room, moment, expected.length, expected.filter((one) => one.table === null).length);
   const go = (): void => {
     switch (step.kind) {
       case 'deal':

@@ -5,6 +5,7 @@ import Undo2 from 'lucide-react/icons/undo-2';
 import type { Side } from '../../../engine/model/index.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
 import { useWords } from '../../hooks/use-words.ts';
+import { closedTurns } from '../../store/desk/moment.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useDesk } from './desk-context.ts';
@@ -18,8 +19,7 @@ export function OpenTable() {
   const { open, desk, show } = useDesk();
   if (!open) return <section className={css.table}>{w('desk.tables.none')}</section>;
   const told = desk.tables.find((one) => one.id === open.id);
-  const over = open.phase === 'over';
-  const firstTurn = open.turn <= 1 && (open.phase === 'briefing' || open.phase === 'orders');
+  const closed = closedTurns(open);
   return (
     <section className={css.table} aria-label={w('desk.table', { table: open.id })}>
       <header className={css.head}>
@@ -28,14 +28,14 @@ export function OpenTable() {
           <p>
             {told.ended
               ? w(`desk.ended.${told.ended}`, { turn: open.turn })
-              : w('desk.heat', { heat: figure(told.heat, 0), level: w(`rung.${told.rung}`) })}
+              : w('desk.heat', { heat: figure(told.heat, 0), level: w(`desk.level.${told.rung}`) })}
           </p>
         )}
-        <Button disabled={firstTurn} onClick={() => show({ kind: 'takeBack' })}>
+        <Button disabled={closed === 0} onClick={() => show({ kind: 'takeBack' })}>
           <Undo2 size={18} aria-hidden />
           {w('desk.takeBack')}
         </Button>
-        <Button disabled={over && firstTurn} onClick={() => show({ kind: 'fork' })}>
+        <Button disabled={closed === 0} onClick={() => show({ kind: 'fork' })}>
           <GitFork size={18} aria-hidden />
           {w('desk.fork')}
         </Button>

@@ -110,7 +110,7 @@ function alertLine(w: Words, alert: Alert, texts: Readonly<Record<string, string
     case 'empty':
     case 'noHead':
     case 'unsealed':
-      return w(`desk.alert.${alert.kind}`, { side: w(`side.${alert.side}`) });
+      return w(`desk.alert.${alert.kind}`, { side: w(`side.${alert.side}`), sideMid: w(`side.${alert.side}.of`) });
   }
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../hooks/use-words.ts';
+import { closedTurns } from '../../store/desk/moment.ts';
 import { Button, Select } from '../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { useDesk } from './desk-context.ts';
@@ -10,9 +11,8 @@ export function TurnDialog({ what, onClose }: { what: 'takeBack' | 'fork'; onClo
   const w = useWords();
   const { open, room, send } = useDesk();
   const [all, setAll] = useState(false);
-  // a turn that is being ordered has nothing to take back; one that was resolved has
-  const latest = open ? (open.phase === 'orders' || open.phase === 'closing' ? open.turn - 1 : open.turn) : 0;
-  const turns = Array.from({ length: Math.max(0, latest) }, (_, i) => latest - i);
+  const latest = open ? closedTurns(open) : 0;
+  const turns = Array.from({ length: latest }, (_, i) => latest - i);
   const [turn, setTurn] = useState(String(turns[0] ?? 1));
   if (!open) return null;
   const tables = all && room.step === 'together' && what === 'takeBack' ? {} : { tables: [open.id] };

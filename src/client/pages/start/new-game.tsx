@@ -123,6 +123,13 @@ export function NewGameDoors({ catalog }: { catalog: Catalog }) {
           </Button>
         </p>
       </details>
+      <section className={css.section} data-class>
+        <h2>{w('start.class')}</h2>
+        <p className={css.go}>
+          <a href="class.html">{w('start.class.join')}</a>
+          <a href="class.html?host">{w('start.class.host')}</a>
+        </p>
+      </section>
     </>
   );
 }

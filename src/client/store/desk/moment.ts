@@ -22,6 +22,20 @@ export const tableOf = (room: RoomScreen, id: TableId | null): PublicTable | nul
 /** Turns that a table will have played: fewer than planned if it ends with this one. */
 export const turnsAtEnd = (table: PublicTable): number => (table.last ? table.turn : table.turns);
 
+/** Turns of a table that have been resolved, and so can be taken back or forked from. */
+export function closedTurns(table: PublicTable): number {
+  switch (table.phase) {
+    case 'briefing':
+      return 0;
+    case 'orders':
+    case 'closing':
+      return table.turn - 1;
+    case 'playback':
+    case 'over':
+      return table.turn;
+  }
+}
+
 /** What happens at a table now; the lobby and the debrief are the same for all. */
 export function momentOf(room: RoomScreen, table: PublicTable | null, now: number): Moment {
   const { stage, plan } = room;
@@ -121,10 +135,11 @@ export type Step =
   | { readonly kind: 'openAll' }
   | { readonly kind: 'none' };
 
-/** `unseated`: people who are here and have no place. */
-export function stepOf(room: RoomScreen, moment: Moment, unseated: number): Step {
+/** `expected`: people who are not marked absent; `unseated`: those of them who have no place. */
+export function stepOf(room: RoomScreen, moment: Moment, expected: number, unseated: number): Step {
   switch (moment.kind) {
     case 'lobby':
+      if (expected === 0) return { kind: 'none' };
       return unseated > 0 ? { kind: 'deal' } : { kind: 'begin' };
     case 'brief':
       return { kind: 'firstTurn' };

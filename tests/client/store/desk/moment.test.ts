@@ -45,13 +45,14 @@ describe('what to say now', () => {
 });
 
 describe('the next step', () => {
-  const step = (change: Partial<PublicTable>, room: Partial<RoomScreen> = {}, unseated = 0) => {
+  const step = (change: Partial<PublicTable>, room: Partial<RoomScreen> = {}, unseated = 0, expected = 30) => {
     const { screen, moment } = at(change, room);
-    return stepOf(screen, moment, unseated).kind;
+    return stepOf(screen, moment, expected, unseated).kind;
   };
 
   it('goes through a whole lesson', () => {
     const lobby = { stage: { kind: 'lobby' } } as const;
+    expect(step({}, lobby, 0, 0)).toBe('none');
     expect(step({}, lobby, 3)).toBe('deal');
     expect(step({}, lobby)).toBe('begin');
     expect(step({ phase: 'briefing' })).toBe('firstTurn');
@@ -67,7 +68,7 @@ describe('the next step', () => {
   it('asks to close while another table still writes', () => {
     const tables = [publicTable('A', { phase: 'closing' }), publicTable('B')];
     const screen = roomScreen({ tables });
-    expect(stepOf(screen, momentOf(screen, tables[0]!, NOW), 0).kind).toBe('close');
+    expect(stepOf(screen, momentOf(screen, tables[0]!, NOW), 30, 0).kind).toBe('close');
   });
 });
 
