@@ -121,6 +121,9 @@ export const deskDialogs = {
   'desk.handOver.holder': 'Held by {{name}}, who keeps any other role.',
   'desk.handOver.to': 'To',
   'desk.handOver.computer': 'The computer',
+  'desk.handOver.side': 'The computer, for all of {{side}}',
+  'desk.handOver.side.text':
+    'It plays this side at this table as it would against a person: people of the side can only watch.',
   'desk.handOver.nobody': 'Nobody: free for a person',
   'desk.handOver.team': 'A person of the team',
   'desk.handOver.free': 'People without a place',

@@ -58,6 +58,8 @@ export const desk = {
 
   'desk.ahead.lobby': 'Next: deal the seats.',
   'desk.ahead.lobby.text': 'Then begin. Who comes late gets a seat with one press.',
+  'desk.ahead.begin': 'Next: begin.',
+  'desk.ahead.begin.text': 'Begin when all know their team. Who comes late gets a seat with one press.',
   'desk.ahead.brief': 'Next: turn 1.',
   'desk.ahead.brief.text': 'Start it when most have read their role card.',
   'desk.ahead.decide': 'Next: last call.',
@@ -112,7 +114,7 @@ export const desk = {
   'desk.late.best': 'Best place: table {{table}}, {{side}}, {{role}}',
   'desk.seat': 'Seat',
   'desk.lock': 'Lock class',
-  'desk.unlock': 'Unlock class',
+  'desk.unlock': 'Unlock',
   'desk.last': 'End after this turn…',
   'desk.last.undo': 'Play on after this turn',
   'desk.class': 'Class settings',

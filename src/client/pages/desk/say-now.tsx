@@ -62,7 +62,7 @@ function Counts() {
 /** The next step in words, and what to cut if the class is late. */
 function Ahead() {
   const w = useWords();
-  const { room, open, send } = useDesk();
+  const { room, desk, open, send } = useDesk();
   const now = useNow();
   const moment = momentOf(room, open, now);
   const place = placeOf(room, open, now);
@@ -70,16 +70,14 @@ function Ahead() {
   const left = timeLeft(open?.clock ?? null, now);
   const call = moment.kind === 'decide' && left !== null ? left / 1000 - room.plan.lastCall : null;
   const last = open !== null && 'turn' in moment && moment.turn === turnsAtEnd(open);
+  const dealt = desk.people.some((one) => one.table !== null);
+  const ahead = moment.kind === 'playback' && last ? 'cost' : moment.kind === 'lobby' && dealt ? 'begin' : moment.kind;
   const endNow = cut.kind === 'turn' && open !== null && open.turn === cut.turn && !open.last;
   return (
     <div className={css.ahead}>
       <p>
-        <b>
-          {call !== null
-            ? w('desk.ahead.call', { time: minutesAndSeconds(call) })
-            : w(moment.kind === 'playback' && last ? 'desk.ahead.cost' : `desk.ahead.${moment.kind}`)}
-        </b>{' '}
-        {w(moment.kind === 'playback' && last ? 'desk.ahead.cost.text' : `desk.ahead.${moment.kind}.text`)}
+        <b>{call !== null ? w('desk.ahead.call', { time: minutesAndSeconds(call) }) : w(`desk.ahead.${ahead}`)}</b>{' '}
+        {w(`desk.ahead.${ahead}.text`)}
       </p>
       {cut.kind !== 'none' && (
         <div className={css.cut}>

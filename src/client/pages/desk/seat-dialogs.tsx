@@ -90,30 +90,41 @@ export function HandOverDialog({ side, role, onClose }: HandOverProps) {
   const tables = [open.id];
   const holder = holderOf(desk, open.id, side, role);
   const held = room.computers.some((one) => one.table === open.id && one.side === side && one.role === role);
+  const all = room.roles[side].every(({ id }) =>
+    room.computers.some((one) => one.table === open.id && one.side === side && one.role === id),
+  );
   const mates = desk.people.filter((one) => one.table === open.id && one.side === side && one.id !== holder?.id);
   const others = desk.people.filter((one) => one.table === null && !one.absent);
   const option = (one: (typeof mates)[number]) => ({ value: one.id, label: one.name });
-  const go = async () => {
-    if (to === 'computer' || to === 'nobody') {
-      const policy = to === 'computer' ? POLICY : null;
-      const done = await send({ kind: 'computer', side, role, policy, tables });
-      if (done) onClose();
-      return;
-    }
-    const receiver = desk.people.find((one) => one.id === to);
-    if (!receiver) return;
-    // who has a role at this side keeps it and holds both
-    const own = receiver.table === open.id && receiver.side === side && !receiver.deputy ? receiver.roles : [];
-    const freed = !holder || (await send(withoutRole()));
-    if (freed && (await send({ kind: 'seat', person: to, table: open.id, side, roles: [...own, role] }))) onClose();
+  const computer = (policy: string | null, whole: boolean) =>
+    send({ kind: 'computer', side, role: whole ? null : role, policy, tables });
+  /** Takes the role from who holds it now; any other role stays. */
+  const free = async () => {
+    if (!holder) return true;
+    const roles = holder.roles.filter((one) => one !== role);
+    return send({ kind: 'seat', person: holder.id, table: open.id, side, roles });
   };
-  const withoutRole = () => ({
-    kind: 'seat' as const,
-    person: holder!.id,
-    table: open.id,
-    side,
-    roles: holder!.roles.filter((one) => one !== role),
-  });
+  const give = async (): Promise<boolean> => {
+    switch (to) {
+      case 'computer':
+        return (await free()) && computer(POLICY, false);
+      case 'side':
+        return computer(POLICY, true);
+      case 'nobody':
+        return computer(null, all);
+      default: {
+        const receiver = desk.people.find((one) => one.id === to);
+        if (!receiver || !(await free())) return false;
+        // who has a role at this side keeps it and holds both
+        const own = receiver.table === open.id && receiver.side === side && !receiver.deputy ? receiver.roles : [];
+        const seated = await send({ kind: 'seat', person: to, table: open.id, side, roles: [...own, role] });
+        return seated && (!held || computer(null, all));
+      }
+    }
+  };
+  const go = async () => {
+    if (await give()) onClose();
+  };
   return (
     <Dialog
       title={w('desk.handOver.title', { role: room.texts[`role.${side}.${role}`] ?? role, table: open.id })}
@@ -129,6 +140,7 @@ export function HandOverDialog({ side, role, onClose }: HandOverProps) {
               label: null,
               options: [
                 { value: 'computer', label: w('desk.handOver.computer') },
+                { value: 'side', label: w('desk.handOver.side', { side: w(`side.${side}.of`) }) },
                 ...(held ? [{ value: 'nobody', label: w('desk.handOver.nobody') }] : []),
               ],
             },
@@ -137,7 +149,9 @@ export function HandOverDialog({ side, role, onClose }: HandOverProps) {
           ]}
           onChange={setTo}
         />
-        <p className={css.text}>{w(to === 'computer' ? 'desk.handOver.computer.text' : 'desk.handOver.text')}</p>
+        <p className={css.text}>
+          {w(to === 'computer' || to === 'side' ? `desk.handOver.${to}.text` : 'desk.handOver.text')}
+        </p>
       </div>
       <DialogActions>
         <Button onClick={onClose}>{w('common.cancel')}</Button>

@@ -42,11 +42,14 @@ function useRoleName(): (side: Side, role: RoleId) => string {
 
 function PersonRow({ person, side }: { person: DeskPerson; side: Side }) {
   const w = useWords();
-  const { show, presences } = useDesk();
+  const { room, show, presences } = useDesk();
   const now = useNow(5000);
   const name = useRoleName();
   const roles = listed(person.roles.map((role) => name(side, role)));
   const seen = presences[person.id];
+  const shared = room.computers.some(
+    (one) => one.table === person.table && one.side === side && person.roles.includes(one.role),
+  );
   const lost = !person.absent && seen?.how === 'lost' && now - seen.since >= LOST_AFTER;
   return (
     <li className={css.seat} data-lost={lost || undefined} data-absent={person.absent || undefined}>
@@ -54,6 +57,12 @@ function PersonRow({ person, side }: { person: DeskPerson; side: Side }) {
         <p>
           <b>{person.name}</b>
           <PresenceWord person={person} now={now} />
+          {shared && (
+            <span className={css.presence}>
+              <Cpu size={15} aria-hidden />
+              {w('desk.presence.computer')}
+            </span>
+          )}
         </p>
         <p className={css.role}>
           {person.deputy ? w('desk.deputy', { role: roles }) : roles}

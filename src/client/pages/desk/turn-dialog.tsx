@@ -11,11 +11,14 @@ export function TurnDialog({ what, onClose }: { what: 'takeBack' | 'fork'; onClo
   const w = useWords();
   const { open, room, send } = useDesk();
   const [all, setAll] = useState(false);
-  const latest = open ? closedTurns(open) : 0;
+  const latest = open ? (what === 'fork' ? open.turn : closedTurns(open)) : 0;
   const turns = Array.from({ length: latest }, (_, i) => latest - i);
   const [turn, setTurn] = useState(String(turns[0] ?? 1));
   if (!open) return null;
-  const tables = all && room.step === 'together' && what === 'takeBack' ? {} : { tables: [open.id] };
+  const go = async () => {
+    const tables = all ? room.tables.filter((one) => closedTurns(one) >= Number(turn)) : [open];
+    for (const { id } of tables) await send({ kind: what, turn: Number(turn), tables: [id] });
+  };
   return (
     <Dialog title={w(`desk.ask.${what}`, { table: open.id })} onClose={onClose}>
       <div className={css.groups}>
@@ -44,7 +47,7 @@ export function TurnDialog({ what, onClose }: { what: 'takeBack' | 'fork'; onClo
           look="primary"
           disabled={turns.length === 0}
           onClick={() => {
-            void send({ kind: what, turn: Number(turn), ...tables });
+            void go();
             onClose();
           }}
         >
