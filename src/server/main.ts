@@ -18,7 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
   print(announcement({ reach: reach.now(), port, hostToken, platform: process.platform }));
   if (config.dryRun && hostToken !== null) {
     const desk = await openDryRun(`http://127.0.0.1:${port}`, hostToken);
-    print([say('server.dryRun'), `    http://127.0.0.1:${port}/desk#${desk}`, '']);
+    print([say('server.dryRun'), `    http://127.0.0.1:${port}/desk#${desk.room}.${desk.token}`, '']);
   }
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());

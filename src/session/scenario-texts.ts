@@ -5,11 +5,19 @@ import { cleanText } from '../protocol/clean-text.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
-/** A scenario's texts in a language; in English where that has none. */
+/** A scenario's texts in a language; in English where that has none. Made once: a class asks for them at every step. */
 export function textsIn(scenario: Scenario, language: string): Texts {
-  const texts = { ...scenario.texts.en, ...scenario.texts[language] };
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, cleanText(text)]));
+  const made = cleaned.get(scenario) ?? new Map<string, Texts>();
+  cleaned.set(scenario, made);
+  const own = Object.hasOwn(scenario.texts, language) ? language : 'en';
+  const known = made.get(own);
+  if (known) return known;
+  const texts = { ...scenario.texts.en, ...scenario.texts[own] };
+  const clean = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, cleanText(text)]));
+  made.set(own, clean);
+  return clean;
 }
+const cleaned = new WeakMap<Scenario, Map<string, Texts>>();
 
 export const titleOf = (scenario: Scenario, language: string): string =>
   textsIn(scenario, language)['scenario.title'] ?? scenario.id;

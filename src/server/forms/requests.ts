@@ -4,7 +4,7 @@ import { exactly, z } from '../../scenario/zod.ts';
 import { name, requestId, text } from './parts.ts';
 
 const minutes = z.number().check(z.minimum(0), z.maximum(600));
-const seconds = z.number().check(z.minimum(0), z.maximum(3600));
+const seconds = z.number().check(z.minimum(0), z.maximum(7200));
 
 const plan = exactly<LessonPlan>()(
   z.strictObject({

@@ -10,6 +10,7 @@ import type { Services } from '../services.ts';
 import type { Asker } from './auth.ts';
 import { inForm } from './body.ts';
 import { isRefusal, refuse } from './errors.ts';
+import { toJson } from './json.ts';
 import { createScreens, type Screen } from './screens.ts';
 import { Refused } from '../rooms.ts';
 
@@ -46,7 +47,7 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
   app.get<InRoom>('/api/r/:room/screen', limited(LIMITS.screens), async (request, reply) => {
     let asker = await auth.asker(request, request.params.room);
     const until = Date.now() + waitOf(request);
-    const gone = whenGone(request);
+    const gone = whenGone(reply);
     const leave = until > Date.now() ? hub.listen(asker.token.room, pollerOf(asker)) : null;
     try {
       for (;;) {
@@ -73,7 +74,7 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
     if (!isPart(part)) throw refuse('noRoute');
     const value = partFor(room, actor, part, table === undefined ? {} : { table }, lang);
     if (isRefusal(value)) throw new Refused(value);
-    return JSON.stringify(value);
+    return toJson(value);
   }
 
   app.get<InRoom>('/api/r/:room/stream', limited(LIMITS.streams), async (request, reply) => {
@@ -147,9 +148,9 @@ const pollerOf = (asker: Asker): Listener =>
 const waitOf = (request: Call): number => Math.min(Math.max(Number(request.query.wait) || 0, 0), MOST_WAIT) * 1000;
 
 /** Aborted when whoever asked has gone. */
-function whenGone(request: Call): AbortSignal {
+function whenGone(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  request.raw.socket.once('close', () => gone.abort());
+  reply.raw.once('close', () => gone.abort());
   return gone.signal;
 }
 

@@ -29,7 +29,7 @@ export function createScreens() {
   function pack({ hash, json }: Screen): Promise<Buffer> {
     const known = packed.get(hash);
     if (known) return known;
-    const made = compress(json, { level: 5 });
+    const made = compress(json, { level: 3 });
     if (packed.size >= MOST) packed.delete(packed.keys().next().value!);
     packed.set(hash, made);
     return made;

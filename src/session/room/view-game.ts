@@ -5,6 +5,7 @@ import { view } from '../../engine/view/view.ts';
 import type { Bulletin, PublicScreen, TableScreen } from '../../protocol/room.ts';
 import type { GameInfo, SeatKind, SeatScreen } from '../../protocol/seat-screen.ts';
 import type { Stage } from '../game.ts';
+import type { Play } from '../play.ts';
 import { seatScreen } from '../seat-screen.ts';
 import { publicTextsFor, textsIn, titleOf } from '../scenario-texts.ts';
 import { turnOf } from './turns.ts';
@@ -47,10 +48,23 @@ function gameInfo(room: Room, table: Table, phase: GameInfo['phase'], language: 
   };
 }
 
+type Seen = ReturnType<typeof seatScreen>;
+const seen = new WeakMap<Play, Map<string, Seen>>();
+
+/** What a side sees of a play, made once: five people ask for the same. */
+function seenOf(play: Play, side: Side, stage: Stage, language: string): Seen {
+  const made = seen.get(play) ?? new Map<string, Seen>();
+  seen.set(play, made);
+  const key = `${side} ${stage} ${language}`;
+  const known = made.get(key) ?? seatScreen(play, side, stage, language);
+  made.set(key, known);
+  return known;
+}
+
 /** What one side sees; `remarks` are of the person who looks. */
 export function sideScreen(room: Room, table: Table, side: Side, language: string, remarks = {}): SeatScreen {
   const stage = stageOf(room, table, side);
-  const { phase, seat, ...known } = seatScreen(table.play, side, stage, language);
+  const { phase, seat, ...known } = seenOf(table.play, side, stage, language);
   return {
     game: gameInfo(room, table, stage, language),
     phase,

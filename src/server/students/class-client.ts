@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type {
+  Done,
+  Joined,
+  RoomCommand,
+  RoomError,
+  RoomNotice,
+  RoomOpened,
+  RoomPart,
+  RoomParts,
+  RoomRequest,
+} from '../../protocol/room.ts';
+import { newToken } from '../tokens.ts';
+
+/** A program that speaks to a class server as a page does: for computer students, drills and benches. */
+
+type WithoutRequest<C> = C extends RoomCommand ? Omit<C, 'requestId'> : never;
+export type Act = WithoutRequest<RoomCommand>;
+
+/** The server answered, and refused. */
+export class Answered extends Error {
+  readonly error: RoomError;
+  constructor(error: RoomError) {
+    super(error.code);
+    this.error = error;
+  }
+}
+
+/** Where the servers are: one, or another when that one does not answer. */
+export type Origin = () => string;
+
+const AGAIN_MS = 50;
+
+async function ask<T>(origin: string, path: string, init: RequestInit): Promise<T> {
+  const response = await fetch(`${origin}${path}`, init);
+  const text = await response.text();
+  if (response.ok) return JSON.parse(text) as T;
+  const told = JSON.parse(text) as Omit<RoomError, 'status'>;
+  throw new Answered({ ...told, status: response.status as RoomError['status'] });
+}
+
+const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` });
+
+const posted = (body: unknown, token?: string): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', ...(token ? bearer(token) : {}) },
+  body: JSON.stringify(body),
+});
+
+export const openRoomOver = (origin: string, request: RoomRequest, hostToken: string): Promise<RoomOpened> =>
+  ask(origin, '/api/rooms', posted(request, hostToken));
+
+export const joinOver = (origin: string, code: string): Promise<Joined> =>
+  ask(origin, '/api/join', posted({ code, requestId: newToken() }));
+
+/** One seat in a room. `signal`: gives up what it does. */
+export function classClient(origin: Origin, room: string, token: string, signal?: AbortSignal) {
+  const path = `/api/r/${room}`;
+
+  const part = <P extends RoomPart>(name: P): Promise<RoomParts[P]> =>
+    ask(origin(), `${path}/screen?part=${name}`, { headers: bearer(token), ...(signal ? { signal } : {}) });
+
+  /** Sends a command until the server has answered it: the same request id each time. */
+  async function act(command: Act, requestId = newToken()): Promise<Done> {
+    for (;;) {
+      try {
+        return await ask<Done>(origin(), `${path}/do`, posted({ requestId, ...command }, token));
+      } catch (error) {
+        if (signal?.aborted) throw error;
+        if (error instanceof Answered && error.error.status !== 429 && error.error.status !== 503) throw error;
+        await sleep(AGAIN_MS);
+      }
+    }
+  }
+
+  /** Reads the stream until it ends or is stopped. Throws if it could not be opened. */
+  async function stream(hear: (notice: RoomNotice) => void, stopped: AbortSignal): Promise<void> {
+    const response = await fetch(`${origin()}${path}/stream`, { headers: bearer(token), signal: stopped });
+    if (!response.ok || !response.body) throw new Error(`stream ${response.status}`);
+    const decoder = new TextDecoder();
+    let rest = '';
+    for await (const chunk of response.body) {
+      const events = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n\n');
+      rest = events.pop() ?? '';
+      for (const event of events) {
+        const data = /^data: (.*)$/m.exec(event)?.[1];
+        if (data) hear(JSON.parse(data) as RoomNotice);
+      }
+    }
+  }
+
+  return { part, act, stream };
+}
+export type ClassClient = ReturnType<typeof classClient>;
