@@ -51,13 +51,18 @@ export const harm = (what: 'killed' | 'nearMiss' | 'injured' | 'damage' | 'nothi
   'attack.damage': what === 'damage' ? 100 : 0,
 });
 
+type Writable<T> = { -readonly [M in keyof T]: T[M] };
+/** A state of the test's own: it may change rows too, which turns share. */
+export type OwnState = Omit<GameState, Shared> & { [List in Shared]: Writable<GameState[List][number]>[] };
+type Shared = 'sites' | 'axis' | 'units';
+
 export interface GameSpec {
   readonly options?: Partial<Options>;
   readonly seed?: string;
   readonly tables?: TableOverrides;
   readonly scenario?: Scenario;
   readonly opening?: Partial<Scenario['opening']>;
-  readonly change?: (s: GameState) => void;
+  readonly change?: (s: OwnState) => void;
 }
 
 /** An opening state without war or hidden aims, of nominal length, unless the test says otherwise. */
@@ -70,9 +75,9 @@ export function game(spec: GameSpec = {}): GameState {
 }
 
 /** A copy of a state with a change: the state a test needs, without playing up to it. */
-export function given(state: GameState, change: (s: GameState) => void): GameState {
+export function given(state: GameState, change: (s: OwnState) => void): GameState {
   const { def, ...rest } = state;
-  const copy: GameState = { def, ...structuredClone(rest) };
+  const copy: OwnState = { def, ...structuredClone(rest) };
   change(copy);
   return copy;
 }

@@ -214,41 +214,41 @@ export interface GroupState {
 
 export interface SiteState {
   readonly id: string;
-  personnel: number;
-  hardening: number;
+  readonly personnel: number;
+  readonly hardening: number;
   /** Turn from which it is empty; 0 = not ordered. */
-  evacuatedFrom: number;
+  readonly evacuatedFrom: number;
   /** Attacks that got through and did harm. */
-  hits: number;
+  readonly hits: number;
 }
 
 export interface AxisState {
   readonly id: string;
-  known: SiteKnowledge;
+  readonly known: SiteKnowledge;
   /** Turn since which it is known; 0 from the start. */
-  knownSince: number;
-  damage: Damage;
+  readonly knownSince: number;
+  readonly damage: Damage;
   /** What the US knows: `damaged` = reported hit; exact only after an assessment. */
-  reported: Damage;
+  readonly reported: Damage;
   /** Turn in which that report expires; 0 none. */
-  reportedUntil: number;
+  readonly reportedUntil: number;
   /** Turn in which a strike was last seen to hit it; 0 none. */
-  hitTurn: number;
+  readonly hitTurn: number;
   /** Turn in which it is repaired. */
-  repairedTurn: number;
+  readonly repairedTurn: number;
 }
 
 export interface UnitState {
   readonly id: string;
   readonly type: UnitType;
-  at: string;
+  readonly at: string;
   /** Turn of arrival; ≤ turn: there. */
-  arrives: number;
+  readonly arrives: number;
   /** Turn since which it is at its position. */
-  since: number;
-  lost: boolean;
+  readonly since: number;
+  readonly lost: boolean;
   /** Last turn in which it struck (bombers: every second turn). */
-  struckTurn: number;
+  readonly struckTurn: number;
 }
 
 export interface Tracks {

@@ -15,7 +15,7 @@ import {
   WATCH_BEFORE,
   type TurnContext,
 } from './context.ts';
-import { defences, escorted, orbitOver, type Defence } from './deployments.ts';
+import { defences, escorted, orbitTheatres, type Defence } from './deployments.ts';
 import { restrained } from './obedience.ts';
 import { attribute, interceptMods, through, type Harm } from './one-attack.ts';
 import { seenAttack } from './reports.ts';
@@ -61,6 +61,7 @@ export function setRates(ctx: TurnContext, attacks: AttackTurn): void {
 }
 
 export function openAttacks(ctx: TurnContext): AttackTurn {
+  const orbits = orbitTheatres(ctx.state, ctx.def);
   const attacks: AttackTurn = {
     bare: [0, 0, 0, 0, 0, 0],
     chance: [0, 0, 0, 0, 0, 0],
@@ -72,7 +73,7 @@ export function openAttacks(ctx: TurnContext): AttackTurn {
     onSite: ctx.def.sites.map(() => 0),
     staffed: ATTACKED.map((t) => staffed(ctx, t)),
     cadres: GROUPS.map((g) => cadresWith(ctx, g)),
-    orbit: ATTACKED.map((t) => orbitOver(ctx.state, ctx.def, t)),
+    orbit: ATTACKED.map((t) => orbits.includes(t)),
     pending: null,
   };
   setRates(ctx, attacks);
@@ -288,8 +289,9 @@ function book(ctx: TurnContext, attacks: AttackTurn, result: AttackResult): void
     });
   }
   if (harm.killed > 0 || harm.wounded > 0 || harm.result === 'damage') {
-    if (ctx.state.sites[site].hits < ctx.tables.sites.hitsMax) {
-      ctx.state.sites[site].hits++;
+    const struck = ctx.state.sites[site];
+    if (struck.hits < ctx.tables.sites.hitsMax) {
+      ctx.state.sites[site] = { ...struck, hits: struck.hits + 1 };
       for (const [k, t] of ATTACKED.entries()) if (t === theatre) attacks.staffed[k] = staffed(ctx, t);
     }
   }

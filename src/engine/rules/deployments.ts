@@ -1,13 +1,5 @@
 import { RULE } from '../dice/dice.ts';
-import {
-  SEES,
-  THEATRES,
-  UNIT_TYPES,
-  type GameDef,
-  type GameState,
-  type TheatreId,
-  type UnitState,
-} from '../model/index.ts';
+import { SEES, UNIT_TYPES, type GameDef, type GameState, type TheatreId, type UnitState } from '../model/index.ts';
 import { reachOf, type Tables } from '../tables/index.ts';
 import { act, cause, d100, emit, percent, plus, shown, WATCH_BEFORE, type TurnContext } from './context.ts';
 
@@ -61,6 +53,16 @@ function raise(x: Defence, level: number, ballistic: number, max: number): Defen
   return x;
 }
 
+/** Theatres with an orbit overhead. */
+export function orbitTheatres(state: GameState, def: GameDef): TheatreId[] {
+  const out: TheatreId[] = [];
+  for (const unit of state.units) {
+    if (unit.type !== 'orbit' || !present(unit, state.turn)) continue;
+    const theatre = def.places[unit.at];
+    if (theatre) out.push(theatre);
+  }
+  return out;
+}
 export const orbitOver = (state: GameState, def: GameDef, theatre: TheatreId): boolean =>
   state.units.some((u) => u.type === 'orbit' && present(u, state.turn) && def.places[u.at] === theatre);
 export const carrierIn = (state: GameState, def: GameDef, theatre: TheatreId): boolean =>
@@ -77,7 +79,6 @@ export const escorted = (state: GameState, def: GameDef): boolean =>
 export function allocate(ctx: TurnContext, theatres: readonly TheatreId[], need: number): boolean {
   const order = ctx.state.units
     .map((u, i) => ({
-      u,
       i,
       left: strikePoints(u, ctx.tables, ctx.turn) - ctx.used[i],
       reach: reachOf(u.type, ctx.def.places[u.at]),
@@ -90,7 +91,7 @@ export function allocate(ctx: TurnContext, theatres: readonly TheatreId[], need:
     const take = Math.min(x.left, need);
     ctx.used[x.i] += take;
     need -= take;
-    x.u.struckTurn = ctx.turn;
+    ctx.state.units[x.i] = { ...ctx.state.units[x.i], struckTurn: ctx.turn };
   }
   return true;
 }
@@ -99,8 +100,8 @@ export function allocate(ctx: TurnContext, theatres: readonly TheatreId[], need:
 export function diverted(state: GameState, def: GameDef): number {
   if (def.covering.length === 0) return 0;
   let count = 0;
-  for (const [i, unit] of state.units.entries())
-    if (unit.at !== def.units[i].at && def.covering.includes(unit.id)) count++;
+  for (let i = 0; i < state.units.length; i++)
+    if (state.units[i].at !== def.units[i].at && def.covering.includes(state.units[i].id)) count++;
   return count;
 }
 
@@ -124,18 +125,21 @@ export function arrived(ctx: TurnContext, unit: UnitState): void {
 
 /** Units that arrive this turn. Called when the turn opens. */
 export function arrivals(ctx: TurnContext): void {
-  for (const unit of ctx.state.units)
-    if (!unit.lost && unit.arrives === ctx.turn && unit.since !== ctx.turn) {
-      unit.since = ctx.turn;
-      arrived(ctx, unit);
+  const { units } = ctx.state;
+  for (let i = 0; i < units.length; i++)
+    if (!units[i].lost && units[i].arrives === ctx.turn && units[i].since !== ctx.turn) {
+      units[i] = { ...units[i], since: ctx.turn };
+      arrived(ctx, units[i]);
     }
 }
 
 /** Sites whose evacuation is complete. */
 export function emptySites(ctx: TurnContext): void {
-  for (const site of ctx.state.sites) {
+  const { sites } = ctx.state;
+  for (let i = 0; i < sites.length; i++) {
+    const site = sites[i];
     if (site.evacuatedFrom !== ctx.turn || site.personnel === 0) continue;
-    site.personnel = 0;
+    sites[i] = { ...site, personnel: 0 };
     emit(ctx, {
       clause: '§6 evacuate',
       kind: 'emptied',
@@ -149,17 +153,19 @@ export function emptySites(ctx: TurnContext): void {
 
 /** Orbits at the opening of a turn: some are lost, the others observe (rules §3). */
 export function surveillance(ctx: TurnContext): void {
-  for (const unit of ctx.state.units) if (unit.type === 'orbit' && present(unit, ctx.turn)) orbitMayBeLost(ctx, unit);
-  const seen = THEATRES.filter((theatre) => orbitOver(ctx.state, ctx.def, theatre));
+  const { units, axis } = ctx.state;
+  for (let i = 0; i < units.length; i++)
+    if (units[i].type === 'orbit' && present(units[i], ctx.turn)) orbitMayBeLost(ctx, i);
+  const seen = orbitTheatres(ctx.state, ctx.def);
   if (seen.length === 0) return;
   const p = ctx.tables.units.orbitFinds;
-  for (const [i, site] of ctx.state.axis.entries()) {
+  for (let i = 0; i < axis.length; i++) {
+    const site = axis[i];
     const theatre = ctx.def.axis[i].theatre;
     if (site.known !== 'suspected' || !seen.includes(theatre)) continue;
     const roll = d100(ctx, RULE.orbitFinds, site.id, 0);
     if (roll >= p) continue;
-    site.known = 'known';
-    site.knownSince = ctx.turn;
+    axis[i] = { ...site, known: 'known', knownSince: ctx.turn };
     emit(ctx, {
       clause: '§3 surveillance',
       kind: 'siteFound',
@@ -172,12 +178,13 @@ export function surveillance(ctx: TurnContext): void {
   }
 }
 
-function orbitMayBeLost(ctx: TurnContext, unit: UnitState): void {
+function orbitMayBeLost(ctx: TurnContext, i: number): void {
+  const unit = ctx.state.units[i];
   const p = ctx.tables.units.orbitLoss;
   const roll = d100(ctx, RULE.orbitLost, unit.id, 0);
   if (roll >= p) return;
   const theatre = ctx.def.places[unit.at];
-  unit.lost = true;
+  ctx.state.units[i] = { ...unit, lost: true };
   act(ctx, 'orbitLost', ctx.tables.ep.orbitLost, theatre, SEES.public, 'iran');
   emit(ctx, {
     clause: '§3 surveillance',

@@ -1,7 +1,7 @@
 import { RULE } from '../dice/dice.ts';
 import { SEES, THEATRES, type TheatreId } from '../model/index.ts';
 import { d100, emit, percent, plus, WATCH_AFTER, WATCH_BEFORE, type TurnContext } from './context.ts';
-import { orbitOver } from './deployments.ts';
+import { orbitTheatres } from './deployments.ts';
 
 /** What an orbit, or a bought warning, reveals of Focus (rules §4). */
 export function warning(ctx: TurnContext, theatre: TheatreId, bought: boolean): void {
@@ -27,5 +27,6 @@ export function warning(ctx: TurnContext, theatre: TheatreId, bought: boolean): 
 
 /** Orbits warn before orders; called when a turn opens. Warnings bought last turn are reported too. */
 export function standingWarnings(ctx: TurnContext): void {
-  for (const t of THEATRES) if (orbitOver(ctx.state, ctx.def, t)) warning(ctx, t, false);
+  const seen = orbitTheatres(ctx.state, ctx.def);
+  for (const t of THEATRES) if (seen.includes(t)) warning(ctx, t, false);
 }

@@ -1,4 +1,4 @@
-import { GROUPS, type AxisState, type GroupState } from '../model/index.ts';
+import { GROUPS, type GroupState } from '../model/index.ts';
 import type { TurnContext } from './context.ts';
 
 /**
@@ -23,10 +23,13 @@ export function seenAttack(ctx: TurnContext, group: GroupState): void {
  * A strike is seen to hit a site: its group's estimate falls by one, at most once a turn; only an assessment tells
  * more.
  */
-export function seenHit(ctx: TurnContext, site: AxisState, group: number): void {
-  site.hitTurn = ctx.turn;
-  site.reported = 'damaged';
-  site.reportedUntil = ctx.turn + ctx.tables.effects.repairDamaged;
+export function seenHit(ctx: TurnContext, site: number, group: number): void {
+  ctx.state.axis[site] = {
+    ...ctx.state.axis[site],
+    hitTurn: ctx.turn,
+    reported: 'damaged',
+    reportedUntil: ctx.turn + ctx.tables.effects.repairDamaged,
+  };
   if (group < 0 || ctx.reckoned[group]) return;
   ctx.reckoned[group] = true;
   less(ctx.state.groups[group]);
@@ -36,9 +39,10 @@ export function seenHit(ctx: TurnContext, site: AxisState, group: number): void 
 export const seenInterdicted = (ctx: TurnContext): void => less(ctx.state.groups[GROUPS.indexOf('houthi')]);
 
 /** An assessment gives the exact result. */
-export function assessed(site: AxisState): void {
-  site.reported = site.damage;
-  site.reportedUntil = site.damage === 'none' ? 0 : site.repairedTurn;
+export function assessed(ctx: TurnContext, i: number): void {
+  const site = ctx.state.axis[i];
+  const reportedUntil = site.damage === 'none' ? 0 : site.repairedTurn;
+  ctx.state.axis[i] = { ...site, reported: site.damage, reportedUntil };
 }
 export function counted(group: GroupState): void {
   group.reckoned = group.munitions;
@@ -47,6 +51,7 @@ export function counted(group: GroupState): void {
 
 /** Reports expire when a damaged site would be repaired. Called when a turn opens. */
 export function oldReports(ctx: TurnContext): void {
-  for (const site of ctx.state.axis)
-    if (site.reported !== 'none' && site.reportedUntil <= ctx.turn) site.reported = 'none';
+  const { axis } = ctx.state;
+  for (let i = 0; i < axis.length; i++)
+    if (axis[i].reported !== 'none' && axis[i].reportedUntil <= ctx.turn) axis[i] = { ...axis[i], reported: 'none' };
 }

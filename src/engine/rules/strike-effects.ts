@@ -194,9 +194,11 @@ export function civilians(
 
 /** Depots and headquarters are repaired (rules §6). Called when a turn opens. */
 export function repairs(ctx: TurnContext): void {
-  for (const site of ctx.state.axis) {
+  const { axis } = ctx.state;
+  for (let i = 0; i < axis.length; i++) {
+    const site = axis[i];
     if (site.damage === 'none' || site.repairedTurn > ctx.turn) continue;
-    site.damage = 'none';
+    axis[i] = { ...site, damage: 'none' };
     emit(ctx, {
       clause: '§6 strike',
       kind: 'repaired',

@@ -180,7 +180,8 @@ export function newClass(ctx: TurnContext, where: readonly TheatreId[], cls: str
 
 function hitSite(ctx: TurnContext, watch: number, i: number, target: Target, response: boolean): Damage {
   const def = ctx.def.axis[i];
-  const site = ctx.state.axis[i];
+  const { axis } = ctx.state;
+  const site = axis[i];
   const mods = strikeMods(ctx.tables, {
     scale: target.scale,
     aim: target.aim,
@@ -194,15 +195,12 @@ function hitSite(ctx: TurnContext, watch: number, i: number, target: Target, res
     site.damage === 'destroyed' ? 'destroyedBefore' : ctx.state.iran.dispersedUntil >= ctx.turn ? 'dispersed' : null;
   const damage = override ? OVERRIDDEN[override][rolled] : rolled;
   if (damage !== 'none') {
-    site.damage = damage;
-    site.repairedTurn =
-      ctx.turn + (site.damage === 'destroyed' ? ctx.tables.effects.repairDestroyed : ctx.tables.effects.repairDamaged);
+    const repairedTurn =
+      ctx.turn + (damage === 'destroyed' ? ctx.tables.effects.repairDestroyed : ctx.tables.effects.repairDamaged);
+    axis[i] = { ...site, damage, repairedTurn };
+    seenHit(ctx, i, def.owner === 'iran' ? -1 : GROUPS.indexOf(def.owner));
   }
-  if (damage !== 'none') seenHit(ctx, site, def.owner === 'iran' ? -1 : GROUPS.indexOf(def.owner));
-  if (site.known === 'suspected') {
-    site.known = 'known';
-    site.knownSince = ctx.turn;
-  }
+  if (site.known === 'suspected') axis[i] = { ...axis[i], known: 'known', knownSince: ctx.turn };
   drainMunitions(ctx, def, damage, watch, response);
   killCadre(ctx, def, damage, target.aim, watch, response);
   // How much the US knew of the site would reveal to Iran whether a search had found it.

@@ -216,11 +216,12 @@ function expulsion(ctx: TurnContext): void {
   if (roll >= p) return;
   tracks.expelled = true;
   tracks.expelledTurn = ctx.turn;
-  for (const site of ctx.state.sites) {
-    const def = ctx.def.sites[ctx.def.siteIndex[site.id]];
-    if (def.country !== 'Iraq' || site.personnel === 0) continue;
+  const { sites } = ctx.state;
+  for (let i = 0; i < sites.length; i++) {
+    const site = sites[i];
+    if (ctx.def.sites[i].country !== 'Iraq' || site.personnel === 0) continue;
     const out = ctx.turn + ctx.tables.tracks.expulsionTurns;
-    site.evacuatedFrom = site.evacuatedFrom > 0 ? Math.min(site.evacuatedFrom, out) : out;
+    sites[i] = { ...site, evacuatedFrom: site.evacuatedFrom > 0 ? Math.min(site.evacuatedFrom, out) : out };
   }
   score(ctx, 'us', 'position', 'expulsion', -ctx.tables.points.expulsion);
   score(ctx, 'iran', 'position', 'expulsion', ctx.tables.points.expulsion);

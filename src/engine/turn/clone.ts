@@ -3,8 +3,8 @@ import type { GameState, HeatState } from '../model/index.ts';
 const heat = (heat: HeatState): HeatState => ({ all: heat.all, theatres: heat.theatres.slice() });
 
 /**
- * Handwritten copy of everything a turn mutates. Lists that are only replaced, never pushed to, are shared. Fifty times
- * faster than structuredClone.
+ * Handwritten copy of everything a turn mutates. Lists that are only replaced, never pushed to, are shared; so are the rows
+ * of sites and units, which are read-only and replaced one by one. Fifty times faster than structuredClone.
  */
 export const clone = (state: GameState): GameState => ({
   def: state.def,
@@ -17,9 +17,9 @@ export const clone = (state: GameState): GameState => ({
   us: { ...state.us, pools: { ...state.us.pools } },
   iran: { ...state.iran, pools: { ...state.iran.pools } },
   groups: state.groups.map((g) => ({ ...g })),
-  sites: state.sites.map((x) => ({ ...x })),
-  axis: state.axis.map((x) => ({ ...x })),
-  units: state.units.map((x) => ({ ...x })),
+  sites: state.sites.slice(),
+  axis: state.axis.slice(),
+  units: state.units.slice(),
   tracks: { ...state.tracks },
   heat: {
     truth: heat(state.heat.truth),

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { GameState } from '../../../src/engine/model/index.ts';
-import { game, given, play, playTurns, refusals, STILL } from '../../support/engine.ts';
+import { game, given, play, playTurns, refusals, STILL, type OwnState } from '../../support/engine.ts';
 
 const order = { kind: 'evacuate', site: 'tower' } as const;
-const site = (s: GameState, id: string) => s.sites[s.def.siteIndex[id]];
-const move = (s: GameState, unit: string, at: string) => void (s.units.find((u) => u.id === unit)!.at = at);
+const site = (s: OwnState, id: string) => s.sites[s.def.siteIndex[id]];
+const move = (s: OwnState, unit: string, at: string) => void (s.units.find((u) => u.id === unit)!.at = at);
 
 describe('evacuation (§6)', () => {
   it('empties a site in two turns', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState, TableOverrides, UnitType } from '../../../src/engine/model/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
-import { game, mean, play, refusals, STILL } from '../../support/engine.ts';
+import { game, mean, play, refusals, STILL, type OwnState } from '../../support/engine.ts';
 
 const BUSY: TableOverrides = { ...STILL, 'groups.rate': [0, 0, 0, 40, 0, 0] };
 const order = { kind: 'focus', theatre: 'syria', site: 'outpost-syria' } as const;
-const orbit = (s: GameState): void => {
+const orbit = (s: OwnState): void => {
   const u = s.units.find((x) => x.id === 'carrier') as { type: UnitType; at: string };
   u.type = 'orbit';
   u.at = 'orbit-syria';
@@ -51,7 +51,7 @@ describe('Focus (§4)', () => {
 });
 
 describe('warnings of Focus (§4)', () => {
-  const told = (tables: TableOverrides, change: (s: GameState) => void, seed = 'warn') =>
+  const told = (tables: TableOverrides, change: (s: OwnState) => void, seed = 'warn') =>
     game({
       seed,
       tables: { ...STILL, ...tables },

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { GameState, TableOverrides } from '../../../src/engine/model/index.ts';
 import { defences } from '../../../src/engine/rules/deployments.ts';
 import { TABLES, tablesFor } from '../../../src/engine/tables/index.ts';
-import { game, harm, play, STILL, term } from '../../support/engine.ts';
+import { game, harm, play, STILL, term, type OwnState } from '../../support/engine.ts';
 
 const defence = (s: GameState, site: string) => defences(s, s.def, tablesFor(s.def.overrides))[s.def.siteIndex[site]];
 const stand = (s: GameState, unit: string, at: string): void =>
   void Object.assign(s.units.find((u) => u.id === unit)!, { at, arrives: 1 });
 
 /** The Syrian groups attack the named site every watch. */
-const barrage = (site: string, tables: TableOverrides = {}, change: (s: GameState) => void = () => {}) =>
+const barrage = (site: string, tables: TableOverrides = {}, change: (s: OwnState) => void = () => {}) =>
   play(
     game({
       tables: { ...STILL, 'groups.rate': [0, 0, 0, 4, 0, 0], 'groups.focusShare': 100, ...tables },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GameState, IranOrder, LandGroupId, TableOverrides, UnitType } from '../../../src/engine/model/index.ts';
 import { tablesFor } from '../../../src/engine/tables/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
-import { game, given, group, mean, play, STILL } from '../../support/engine.ts';
+import { game, given, group, mean, play, STILL, type OwnState } from '../../support/engine.ts';
 
 const { tracks: t } = tablesFor({});
 const FOUND: TableOverrides = { ...STILL, 'effects.leaderFound': 100 };
@@ -11,7 +11,7 @@ const visit = (to: LandGroupId | 'houthi'): IranOrder => ({ kind: 'visit', group
 
 describe('killing a leader (§6)', () => {
   it('finds him 35 % of the time, 25 more at a site seen this turn', () => {
-    const odds = (change: (s: GameState) => void) => {
+    const odds = (change: (s: OwnState) => void) => {
       const { of } = play(game({ change }), kill('kh'));
       return [...of('leaderKilled'), ...of('leaderNotFound')][0].why![0].why.result;
     };

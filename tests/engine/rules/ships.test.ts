@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { GameState, TableOverrides } from '../../../src/engine/model/index.ts';
-import { game, mean, play, STILL, sum } from '../../support/engine.ts';
+import type { TableOverrides } from '../../../src/engine/model/index.ts';
+import { game, mean, play, STILL, sum, type OwnState } from '../../support/engine.ts';
 
 const BUSY: TableOverrides = { ...STILL, 'groups.rate': [0, 0, 0, 0, 0, 40] };
-const sea = (tables: TableOverrides = {}, change: (s: GameState) => void = () => {}, seed = 'sea') =>
+const sea = (tables: TableOverrides = {}, change: (s: OwnState) => void = () => {}, seed = 'sea') =>
   play(game({ seed, tables: { ...BUSY, ...tables }, opening: { redSeaOpen: true }, change }));
-const station = (s: GameState, unit: string, at: string) => void (s.units.find((u) => u.id === unit)!.at = at);
+const station = (s: OwnState, unit: string, at: string) => void (s.units.find((u) => u.id === unit)!.at = at);
 
 describe('attacks on ships (§7)', () => {
   const turns = Array.from({ length: 60 }, (_, i) => sea({}, () => {}, `ship:${i}`).state.past[0]);
@@ -24,7 +24,7 @@ describe('attacks on ships (§7)', () => {
   });
 
   it('are half as likely to hit when ships are escorted, by one unit or by two', () => {
-    const odds = (change: (s: GameState) => void) => sea({}, change).of('shipAttack')[0].why![0].why.result;
+    const odds = (change: (s: OwnState) => void) => sea({}, change).of('shipAttack')[0].why![0].why.result;
     expect(odds(() => {})).toBe(16.67);
     expect(odds((s) => station(s, 'destroyer', 'red-sea'))).toBe(8.33);
     expect(odds((s) => (station(s, 'destroyer', 'red-sea'), station(s, 'carrier', 'red-sea')))).toBe(8.33);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GameState, Order, TableOverrides, Trigger } from '../../../src/engine/model/index.ts';
+import type { Order, TableOverrides, Trigger } from '../../../src/engine/model/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { game, given, harm, play, playTurns, refusals, STILL } from '../../support/engine.ts';
 
@@ -132,7 +132,7 @@ describe('a standing response (§6)', () => {
   });
 
   it('strikes nothing when no site of the group is known', () => {
-    const s = given(game({ tables: { ...ATTACKED, ...harm('killed') } }), (x: GameState) => {
+    const s = given(game({ tables: { ...ATTACKED, ...harm('killed') } }), (x) => {
       for (const a of x.axis) a.known = 'unknown';
     });
     const { of } = play(s, { us: [standing()] });

@@ -3,7 +3,7 @@ import { summed } from '../../../src/engine/rules/context.ts';
 import type { GameState, Order, Side, StrikeScale, TableOverrides, TrackId } from '../../../src/engine/model/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
 import { tablesFor } from '../../../src/engine/tables/index.ts';
-import { attacksOf, game, given, halt, harm, play, STILL, term, under } from '../../support/engine.ts';
+import { attacksOf, game, given, halt, harm, play, STILL, term, under, type OwnState } from '../../support/engine.ts';
 import { small } from '../../support/small-scenario.ts';
 
 const rich = (s: GameState): void => {
@@ -14,7 +14,7 @@ const strike = (scale: StrikeScale = 'limited', site = 'syrian-depot'): Order =>
   scale === 'wave' ? { kind: 'strike', scale, aim: 'materiel' } : { kind: 'strike', scale, aim: 'materiel', site };
 const after = (
   tables: TableOverrides,
-  change: (s: GameState) => void = () => {},
+  change: (s: OwnState) => void = () => {},
   parts: Parameters<typeof play>[1] = {},
 ) => play(game({ tables, change: (s) => (rich(s), halt(s, 'kh'), change(s)) }), parts);
 const attacked = (n: number, what: Parameters<typeof harm>[0] = 'nothing') => ({ ...attacksOf(n), ...harm(what) });
@@ -325,7 +325,7 @@ describe('Oil and shipping (§9)', () => {
 });
 
 describe('the northern front (§9)', () => {
-  const at = (level: number, tables: TableOverrides = STILL, change: (s: GameState) => void = () => {}) =>
+  const at = (level: number, tables: TableOverrides = STILL, change: (s: OwnState) => void = () => {}) =>
     after(tables, (s) => ((s.tracks.north = level), change(s)));
 
   it('reports half its level as exchanges a day, which count nowhere', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { GameState, Order } from '../../../src/engine/model/index.ts';
 import { reachOf } from '../../../src/engine/tables/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
-import { game, given, group, play, playTurns, refusals, STILL } from '../../support/engine.ts';
+import { game, given, group, play, playTurns, refusals, STILL, type OwnState } from '../../support/engine.ts';
 
-const at = (s: GameState, id: string) => s.units.find((u) => u.id === id)!;
+const at = (s: OwnState, id: string) => s.units.find((u) => u.id === id)!;
 const strike = (site: string, scale: 'limited' | 'strong' = 'limited'): Order => ({
   kind: 'strike',
   scale,
@@ -14,7 +14,7 @@ const strike = (site: string, scale: 'limited' | 'strong' = 'limited'): Order =>
 const rich = (s: GameState): void => {
   s.us.pools = { political: 6, military: 6, intelligence: 4, leverage: 0 };
 };
-const only = (s: GameState, ...ids: string[]): void => {
+const only = (s: OwnState, ...ids: string[]): void => {
   for (const u of s.units) if (!ids.includes(u.id)) u.lost = true;
 };
 

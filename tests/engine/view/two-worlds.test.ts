@@ -17,7 +17,7 @@ import { legalOrders, legalSignals } from '../../../src/engine/view/legal.ts';
 import { ORDER_CASES } from '../../support/order-cases.ts';
 import { ORDER_KINDS, ORDERS } from '../../../src/engine/orders/index.ts';
 import { view } from '../../../src/engine/view/view.ts';
-import { game, group, halt, play, STILL, type Parts, type Played } from '../../support/engine.ts';
+import { game, group, halt, play, STILL, type Parts, type Played, type OwnState } from '../../support/engine.ts';
 import { october, opened, randomSubmission, small, stream } from '../../support/random-play.ts';
 
 // Two games that differ in one secret must look identical to every seat that may not know it.
@@ -28,7 +28,7 @@ const shown = (p: Pick<Played, 'state' | 'events'>, seat: Side | 'public'): stri
 
 interface World {
   readonly tables?: TableOverrides;
-  readonly change?: (s: GameState) => void;
+  readonly change?: (s: OwnState) => void;
   /** Further orders in both worlds. */
   readonly also?: Parts;
 }
@@ -48,7 +48,7 @@ function full(s: GameState): void {
   });
 }
 function world(w: World): GameState {
-  const change = (s: GameState): void => (full(s), w.change?.(s));
+  const change = (s: OwnState): void => (full(s), w.change?.(s));
   return game({
     seed: 'worlds',
     tables: w.tables ?? BUSY,
@@ -269,7 +269,7 @@ describe('two games that differ in an observable order', () => {
 });
 
 describe('two games that differ in a secret of the state', () => {
-  type Secret = readonly [name: string, change: (s: GameState) => void, hidden: readonly (Side | 'public')[]];
+  type Secret = readonly [name: string, change: (s: OwnState) => void, hidden: readonly (Side | 'public')[]];
   const everybody = ['us', 'iran', 'public'] as const;
   const secrets: readonly Secret[] = [
     [

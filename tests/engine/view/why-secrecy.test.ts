@@ -5,7 +5,7 @@ import { resolveTurn } from '../../../src/engine/turn/resolve.ts';
 import { eventsFor } from '../../../src/engine/view/events.ts';
 import { legalOrders } from '../../../src/engine/view/legal.ts';
 import { view } from '../../../src/engine/view/view.ts';
-import { given } from '../../support/engine.ts';
+import { given, type OwnState } from '../../support/engine.ts';
 import { october, opened, randomGame, randomSubmission, small, stream } from '../../support/random-play.ts';
 
 /** Hidden data changes no rate or weapon here, so attacks are the same and their terms can be compared. */
@@ -64,7 +64,7 @@ describe('the explanation of an event', () => {
   });
 
   /** All of the other side's private data, changed at once: anything a rule may use and a seat may not know. */
-  const unknownTo: Readonly<Record<Side, (s: GameState) => void>> = {
+  const unknownTo: Readonly<Record<Side, (s: OwnState) => void>> = {
     iran(s) {
       for (const a of s.axis)
         Object.assign(a, { known: a.known === 'suspected' ? 'known' : a.known, knownSince: s.turn });

@@ -43,7 +43,7 @@ function assessDamage(ctx: TurnContext): void {
       o === 'iran' ? [] : [{ group: o, left: ctx.state.groups[GROUPS.indexOf(o)].munitions }],
     ),
   };
-  for (const x of last.sites) assessed(ctx.state.axis[ctx.def.axisIndex[x.site]]);
+  for (const x of last.sites) assessed(ctx, ctx.def.axisIndex[x.site]);
   for (const o of owners) if (o !== 'iran') counted(ctx.state.groups[GROUPS.indexOf(o)]);
   emit(ctx, {
     clause: '§6 assess',

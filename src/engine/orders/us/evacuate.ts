@@ -45,7 +45,8 @@ export const effect: OrderEffect<'evacuate'> = {
 };
 
 function evacuate(ctx: TurnContext, id: string): void {
-  const site = ctx.state.sites[ctx.def.siteIndex[id]];
+  const { sites } = ctx.state;
+  const i = ctx.def.siteIndex[id];
   const theatre = ctx.def.places[id];
   const near = ctx.state.units.some(
     (unit) =>
@@ -54,7 +55,8 @@ function evacuate(ctx: TurnContext, id: string): void {
       theatre !== null &&
       reachOf('carrier', ctx.def.places[unit.at]).includes(theatre),
   );
-  site.evacuatedFrom = ctx.turn + (near ? ctx.tables.sites.evacuateTurnsAmphib : ctx.tables.sites.evacuateTurns);
+  const evacuatedFrom = ctx.turn + (near ? ctx.tables.sites.evacuateTurnsAmphib : ctx.tables.sites.evacuateTurns);
+  sites[i] = { ...sites[i], evacuatedFrom };
   ctx.tally.evacuations++;
   cause(ctx, 'credibility', 'evacuation', ctx.tables.effects.evacuateCredibility);
   score(ctx, 'us', 'position', 'evacuation', ctx.tables.effects.evacuateUs * ctx.def.scale);
@@ -65,6 +67,6 @@ function evacuate(ctx: TurnContext, id: string): void {
     watch: WATCH_BEFORE,
     theatre,
     sees: SEES.public,
-    data: { site: id, from: site.evacuatedFrom },
+    data: { site: id, from: evacuatedFrom },
   });
 }

@@ -47,10 +47,7 @@ function findSite(ctx: TurnContext, theatre: TheatreId): void {
   const suspected = open.filter((i) => ctx.state.axis[i].known === 'suspected');
   const pool = suspected.length > 0 ? suspected : open;
   const i = pool.length > 0 && roll < p ? pool[pick(ctx, RULE.findWhich, theatre, 0, pool.length)] : -1;
-  if (i >= 0) {
-    ctx.state.axis[i].known = 'known';
-    ctx.state.axis[i].knownSince = ctx.turn;
-  }
+  if (i >= 0) ctx.state.axis[i] = { ...ctx.state.axis[i], known: 'known', knownSince: ctx.turn };
   emit(ctx, {
     clause: '§6 find',
     kind: i >= 0 ? 'siteFound' : 'nothingFound',

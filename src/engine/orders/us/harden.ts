@@ -38,14 +38,16 @@ export const effect: OrderEffect<'harden'> = {
 };
 
 function harden(ctx: TurnContext, id: string): void {
-  const site = ctx.state.sites[ctx.def.siteIndex[id]];
-  site.hardening = Math.min(ctx.tables.sites.hardeningMax, site.hardening + 1);
+  const { sites } = ctx.state;
+  const i = ctx.def.siteIndex[id];
+  const hardening = Math.min(ctx.tables.sites.hardeningMax, sites[i].hardening + 1);
+  sites[i] = { ...sites[i], hardening };
   emit(ctx, {
     clause: '§6 harden',
     kind: 'harden',
     watch: WATCH_BEFORE,
     theatre: ctx.def.places[id],
     sees: SEES.public,
-    data: { site: id, level: site.hardening },
+    data: { site: id, level: hardening },
   });
 }

@@ -91,21 +91,22 @@ export const effect: OrderEffect<'move'> = {
 };
 
 function moveUnit(ctx: TurnContext, id: string, to: string): void {
-  const unit = ctx.state.units.find((x) => x.id === id);
-  if (!unit) return;
-  const from = unit.at;
-  unit.at = to;
-  unit.arrives = ctx.turn + ctx.tables.units.delay[typeIndex(unit)];
+  const { units } = ctx.state;
+  const i = units.findIndex((x) => x.id === id);
+  if (i < 0) return;
+  const from = units[i].at;
+  const arrives = ctx.turn + ctx.tables.units.delay[typeIndex(units[i])];
+  units[i] = { ...units[i], at: to, arrives };
   emit(ctx, {
     clause: '§6 move',
     kind: 'move',
     watch: WATCH_BEFORE,
     theatre: ctx.def.places[to],
     sees: SEES.us,
-    data: { unit: id, from, to, arrives: unit.arrives },
+    data: { unit: id, from, to, arrives },
   });
-  if (unit.arrives === ctx.turn) {
-    unit.since = ctx.turn;
-    arrived(ctx, unit);
+  if (arrives === ctx.turn) {
+    units[i] = { ...units[i], since: ctx.turn };
+    arrived(ctx, units[i]);
   }
 }

@@ -67,21 +67,17 @@ function strikeSoil(ctx: TurnContext, watch: number, order: OrderOf<'soil'>): vo
     });
     return;
   }
-  const site = ctx.state.axis[i];
+  const { axis } = ctx.state;
   const [p, damaged] = ctx.tables.effects.soilHit;
   const roll = d100(ctx, RULE.soil, order.site, watch);
-  const override = site.damage === 'destroyed' ? 'destroyedBefore' : null;
+  const override = axis[i].damage === 'destroyed' ? 'destroyedBefore' : null;
   const result: Damage = override ? 'none' : roll < p ? 'destroyed' : roll < p + damaged ? 'damaged' : 'none';
   if (result !== 'none') {
-    site.damage = result;
-    seenHit(ctx, site, -1);
-    site.repairedTurn = ctx.turn + ctx.tables.effects.repairDestroyed;
+    axis[i] = { ...axis[i], damage: result, repairedTurn: ctx.turn + ctx.tables.effects.repairDestroyed };
+    seenHit(ctx, i, -1);
     ctx.state.iran.alertTurn = 0;
   }
-  if (site.known !== 'known') {
-    site.known = 'known';
-    site.knownSince = ctx.turn;
-  }
+  if (axis[i].known !== 'known') axis[i] = { ...axis[i], known: 'known', knownSince: ctx.turn };
   struck(ctx, 'soil', ['gulf'], 0);
   ctx.tally.strike = 'soil';
   ctx.tally.rounds++;
