@@ -106,7 +106,11 @@ export const salted = (key: Key, salt: number): Key =>
 
 /** Cached hash of a subject's name: few names, many dice. */
 const subjects = new Map<string, number>();
+/** The dice of one attack share a subject: the last one saves most look-ups. */
+let lastSubject: string | null = null;
+let lastBits = 0;
 function subjectBits(subject: string): number {
+  if (subject === lastSubject) return lastBits;
   let h = subjects.get(subject);
   if (h === undefined) {
     h = 0x811c9dc5;
@@ -114,6 +118,8 @@ function subjectBits(subject: string): number {
     h = mix(h);
     subjects.set(subject, h);
   }
+  lastSubject = subject;
+  lastBits = h;
   return h;
 }
 

@@ -112,7 +112,9 @@ export function refundStanding(ctx: TurnContext): void {
 /** Pressing costs Leverage per home theatre and turn; free while little oil is sold (rules §4). */
 function press(ctx: TurnContext): void {
   const { state, tables } = ctx;
-  const homes = [...new Set(state.groups.filter((g) => g.directive === 'press').map((g) => GROUP_HOME[g.id]))];
+  const homes: TheatreId[] = [];
+  for (const { id, directive } of state.groups)
+    if (directive === 'press' && !homes.includes(GROUP_HOME[id])) homes.push(GROUP_HOME[id]);
   const paid: TheatreId[] = [];
   for (const home of homes) {
     const cost = state.tracks.oil <= tables.groups.pressFreeOil ? 0 : tables.costs.pressL;

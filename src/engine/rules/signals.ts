@@ -11,6 +11,7 @@ import {
   type Side,
   type Signal,
   type StopAct,
+  type Transit,
 } from '../model/index.ts';
 import { act, cause, emit, score, WATCH_AFTER, WATCH_BEFORE, type TurnContext } from './context.ts';
 import { restrained } from './obedience.ts';
@@ -48,14 +49,11 @@ function factOf(ctx: TurnContext, side: Side, key: FactKey): Data {
 
 /** Stores this turn's signals for delivery at the start of the next. */
 export function sendSignals(ctx: TurnContext): void {
-  ctx.state.transit = (['us', 'iran'] as const).flatMap((from) =>
-    ctx.submissions[from].signals.map((signal, index) => ({
-      from,
-      signal,
-      index,
-      fact: signal.kind === 'private' ? factOf(ctx, from, signal.fact) : null,
-    })),
-  );
+  const transit: Transit[] = [];
+  for (const from of ['us', 'iran'] as const)
+    for (const [index, signal] of ctx.submissions[from].signals.entries())
+      transit.push({ from, signal, index, fact: signal.kind === 'private' ? factOf(ctx, from, signal.fact) : null });
+  ctx.state.transit = transit;
 }
 
 /** Last turn's signals arrive and take effect (rules §1). Called when the turn opens. */

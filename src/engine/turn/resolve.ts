@@ -99,11 +99,11 @@ function watches(ctx: TurnContext, subs: TurnSubmissions): boolean {
       if (e.effect.kind === 'israelStrike') israel = true;
       if (worldEvent(ctx, watch, e.id, e.theatre ?? null, e.effect, null)) gaza = true;
     }
-    injects.forEach((x, i) => {
-      if (x.watch !== watch) return;
+    for (const [i, x] of injects.entries()) {
+      if (x.watch !== watch) continue;
       if (x.effect.kind === 'israelStrike') israel = true;
       if (worldEvent(ctx, watch, `inject.${i}`, x.theatre ?? null, x.effect, x.text)) gaza = true;
-    });
+    }
     if (gaza) setRates(ctx, attacks);
     watchAttacks(ctx, attacks, watch);
     if (attacks.pending && attacks.pending.due === watch && !ctx.tally.responseFired)

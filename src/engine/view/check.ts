@@ -122,15 +122,15 @@ export function checkSubmission(view: SideView, sub: Submission): Check {
   const total = free();
   let units: readonly UnitView[] | null = null;
   let used: number[] = [];
-  const seen = new Map<string, string>();
+  const taken: { readonly key: string; readonly path: string }[] = [];
   const take = (path: string, keys: readonly string[], cost: Cost): void => {
-    for (const k of keys) {
-      const first = seen.get(k);
-      if (first !== undefined) {
-        add(path, refusal('conflict', { with: first }));
+    for (const key of keys) {
+      const first = taken.find((x) => x.key === key);
+      if (first) {
+        add(path, refusal('conflict', { with: first.path }));
         break;
       }
-      seen.set(k, path);
+      taken.push({ key, path });
     }
     for (const p of POOLS) total[p] += cost[p] ?? 0;
   };

@@ -1,7 +1,19 @@
 import type { GameState, Side, SideView } from '../model/index.ts';
 import { totalOf } from '../rules/points.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
-import { axisViews, commonOf, groupViews, heatView, iranOwn, knownView, tracksView, unitViews, usOwn } from './view.ts';
+import {
+  axisViews,
+  groupViews,
+  heatView,
+  iranOwn,
+  knownView,
+  lineViews,
+  offerViews,
+  siteViews,
+  tracksView,
+  unitViews,
+  usOwn,
+} from './view.ts';
 
 /**
  * What a side may know, worked out as it is asked for: to check orders the engine reads little of a view, and making all of
@@ -59,7 +71,7 @@ class LazySideView implements SideView {
     return (this.made.tracks ??= tracksView(this.state, this.seat, this.tables));
   }
   get sites() {
-    return commonOf(this.state, this.tables).sites;
+    return siteViews(this.state, this.tables);
   }
   get stations() {
     return this.state.def.stations;
@@ -74,10 +86,10 @@ class LazySideView implements SideView {
     return (this.made.groups ??= groupViews(this.state, this.seat));
   }
   get lines() {
-    return commonOf(this.state, this.tables).lines;
+    return lineViews(this.state);
   }
   get offers() {
-    return commonOf(this.state, this.tables).offers;
+    return offerViews(this.state);
   }
   get messages() {
     return this.state.messages;

@@ -31,7 +31,9 @@ import { tablesFor, type Tables } from '../tables/index.ts';
 interface Made {
   readonly of: GameState;
   readonly views: Partial<Record<Seat, AnyView>>;
-  common: Common | null;
+  sites: readonly SiteView[] | null;
+  lines: SideView['lines'] | null;
+  offers: SideView['offers'] | null;
 }
 
 /**
@@ -44,7 +46,7 @@ let oldest = 0;
 
 function madeOf(state: GameState): Made {
   for (const made of recent) if (made.of === state) return made;
-  const made: Made = { of: state, views: {}, common: null };
+  const made: Made = { of: state, views: {}, sites: null, lines: null, offers: null };
   recent[oldest] = made;
   oldest = (oldest + 1) % RECENT;
   return made;
@@ -98,45 +100,40 @@ export function heatView(values: HeatState, tables: Tables): HeatView {
   };
 }
 
-/** What all seats share, computed once per state. */
-interface Common {
-  readonly sites: readonly SiteView[];
-  readonly lines: SideView['lines'];
-  readonly offers: SideView['offers'];
-}
+export const siteViews = (state: GameState, tables: Tables): readonly SiteView[] =>
+  (madeOf(state).sites ??= buildSites(state, tables));
 
-export const commonOf = (state: GameState, tables: Tables): Common =>
-  (madeOf(state).common ??= buildCommon(state, tables));
-
-function buildCommon(state: GameState, tables: Tables): Common {
+function buildSites(state: GameState, tables: Tables): SiteView[] {
   const { sites } = latelyOf(state);
   const defence = defences(state, state.def, tables);
-  return {
-    sites: state.sites.map((x, i) => (sites[i] = siteView(state.def.sites[i], x, defence[i].level, sites[i]))),
-    lines: state.lines.map((line) => ({
-      id: line.id,
-      maker: line.maker,
-      condition: line.condition,
-      reply: line.reply,
-      from: line.from,
-      until: line.until,
-      crossed: line.crossed,
-      answered: line.answered,
-      done: line.done,
-    })),
-    offers: state.offers.map((offer) => ({
-      id: offer.id,
-      maker: offer.maker,
-      stop: offer.stop,
-      forbear: offer.forbear,
-      from: offer.from,
-      until: offer.until,
-      met: offer.met,
-      broken: offer.broken,
-      done: offer.done,
-    })),
-  };
+  return state.sites.map((x, i) => (sites[i] = siteView(state.def.sites[i], x, defence[i].level, sites[i])));
 }
+
+export const lineViews = (state: GameState): SideView['lines'] =>
+  (madeOf(state).lines ??= state.lines.map((line) => ({
+    id: line.id,
+    maker: line.maker,
+    condition: line.condition,
+    reply: line.reply,
+    from: line.from,
+    until: line.until,
+    crossed: line.crossed,
+    answered: line.answered,
+    done: line.done,
+  })));
+
+export const offerViews = (state: GameState): SideView['offers'] =>
+  (madeOf(state).offers ??= state.offers.map((offer) => ({
+    id: offer.id,
+    maker: offer.maker,
+    stop: offer.stop,
+    forbear: offer.forbear,
+    from: offer.from,
+    until: offer.until,
+    met: offer.met,
+    broken: offer.broken,
+    done: offer.done,
+  })));
 
 /** The latest views of a game's sites and units; equal ones are reused. */
 interface Lately {
@@ -254,7 +251,6 @@ export const groupViews = (state: GameState, seat: Side): SideView['groups'] =>
 function sideView(state: GameState, seat: Side): SideView {
   const tables = tablesFor(state.def.overrides);
   const own = state[seat];
-  const common = commonOf(state, tables);
   return {
     seat,
     scenario: state.def.scenario.id,
@@ -269,13 +265,13 @@ function sideView(state: GameState, seat: Side): SideView {
     pools: own.pools,
     heat: heatView(state.heat[seat], tables),
     tracks: tracksView(state, seat, tables),
-    sites: common.sites,
+    sites: siteViews(state, tables),
     stations: state.def.stations,
     axis: axisViews(state, seat),
     units: unitViews(state, tables, seat === 'us' ? 'all' : 'seen'),
     groups: groupViews(state, seat),
-    lines: common.lines,
-    offers: common.offers,
+    lines: lineViews(state),
+    offers: offerViews(state),
     messages: state.messages,
     past: state.pastPublic,
     ledger: state.ledger,
