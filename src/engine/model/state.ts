@@ -47,10 +47,21 @@ export interface GameDef {
   readonly sitesIn: Readonly<Record<TheatreId, readonly number[]>>;
   readonly siteIndex: Readonly<Record<string, number>>;
   readonly axisIndex: Readonly<Record<string, number>>;
+  /** Air defence of the US sites without units. */
+  readonly bareDefences: readonly SiteDefence[];
+  /** Theatres in which units stand from the start. */
+  readonly firstTheatres: readonly TheatreId[];
   /** Patriots that start under Israel's cover. */
   readonly covering: readonly string[];
   /** World events by turn and watch, sorted. */
   readonly schedule: readonly { readonly turn: number; readonly watch: number; readonly index: number }[];
+}
+
+/** Air defence of a US site: levels against rockets and drones, and against ballistic missiles. */
+export interface SiteDefence {
+  readonly level: number;
+  readonly ballistic: number;
+  readonly battery: boolean;
 }
 
 /** Full state, for the authority only. Plain JSON of fixed shape; `resolveTurn` works on its own clone. */

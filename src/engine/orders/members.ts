@@ -41,7 +41,7 @@ export function madeOf(value: unknown, known: readonly string[]): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const proto: unknown = Object.getPrototypeOf(value);
   if (proto !== Object.prototype && proto !== null) return false;
-  for (const key of Object.keys(value)) if (!known.includes(key)) return false;
+  for (const key in value) if (!known.includes(key)) return false;
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { RULE, stem, type Stem } from '../dice/dice.ts';
-import { GROUP_HOME, GROUPS, SEES, type GroupState, type TheatreId } from '../model/index.ts';
+import { GROUP_HOME, GROUPS, SEES, type GroupState, type SiteDefence, type TheatreId } from '../model/index.ts';
 import { bareRate, momentum } from './attack-rates.ts';
 import {
   act,
@@ -15,7 +15,7 @@ import {
   WATCH_BEFORE,
   type TurnContext,
 } from './context.ts';
-import { defences, escorted, orbitTheatres, type Defence } from './deployments.ts';
+import { defences, escorted, orbitTheatres } from './deployments.ts';
 import { restrained } from './obedience.ts';
 import { attribute, interceptMods, through, type Harm } from './one-attack.ts';
 import { seenAttack } from './reports.ts';
@@ -34,7 +34,7 @@ export interface AttackTurn {
   launch: Stem[];
   /** Rogue attacks due, by group and watch. */
   rogue: (Map<number, number> | null)[];
-  defence: Defence[];
+  defence: SiteDefence[];
   /** Staffed sites by theatre index, with their target weights and the sum. */
   staffed: { sites: number[]; weights: number[]; total: number }[];
   /** Cadres with each group; orbits over Iraq and Syria. */
@@ -115,10 +115,14 @@ function rogues(ctx: TurnContext, attacks: AttackTurn, i: number): void {
 
 /** One watch: each group may launch; one die per group and watch (rules §4). */
 export function watchAttacks(ctx: TurnContext, attacks: AttackTurn, watch: number): void {
+  const { bare, expected, launch, rogue } = attacks;
   for (const i of ATTACKERS) {
-    attacks.expected[i] += attacks.bare[i];
-    const extra = attacks.rogue[i]?.get(watch) ?? 0;
-    const n = (d100At(ctx, attacks.launch[i], RULE.launch, GROUPS[i], watch) < attacks.chance[i] ? 1 : 0) + extra;
+    expected[i] += bare[i];
+    const attacked = d100At(ctx, launch[i], RULE.launch, GROUPS[i], watch) < attacks.chance[i];
+    const due = rogue[i];
+    if (!attacked && due === null) continue; // most watches are quiet
+    const extra = due?.get(watch) ?? 0;
+    const n = (attacked ? 1 : 0) + extra;
     for (let k = 0; k < n; k++) {
       const index = watch * 4 + k;
       if (i === HOUTHI) shipAttack(ctx, attacks, watch, index, k >= n - extra);
@@ -169,9 +173,17 @@ function target(
 }
 
 function staffed(ctx: TurnContext, theatre: TheatreId): AttackTurn['staffed'][number] {
-  const sites = ctx.def.sitesIn[theatre].filter((i) => ctx.state.sites[i].personnel > 0);
-  const weights = sites.map((i) => weight(ctx, i));
-  return { sites, weights, total: weights.reduce((n, x) => n + x, 0) };
+  const sites: number[] = [];
+  const weights: number[] = [];
+  let total = 0;
+  for (const i of ctx.def.sitesIn[theatre]) {
+    if (ctx.state.sites[i].personnel <= 0) continue;
+    const w = weight(ctx, i);
+    sites.push(i);
+    weights.push(w);
+    total += w;
+  }
+  return { sites, weights, total };
 }
 
 /** Target weight: people, and earlier harm (rules §4). */
@@ -292,7 +304,7 @@ function book(ctx: TurnContext, attacks: AttackTurn, result: AttackResult): void
     const struck = ctx.state.sites[site];
     if (struck.hits < ctx.tables.sites.hitsMax) {
       ctx.state.sites[site] = { ...struck, hits: struck.hits + 1 };
-      for (const [k, t] of ATTACKED.entries()) if (t === theatre) attacks.staffed[k] = staffed(ctx, t);
+      attacks.staffed[ATTACKED.indexOf(theatre)] = staffed(ctx, theatre);
     }
   }
   if (harm.killed > 0 || harm.wounded > 0) {
@@ -356,6 +368,7 @@ function shipAttack(ctx: TurnContext, attacks: AttackTurn, watch: number, index:
   ctx.tally.seafarers += dead;
   ctx.state.ledger.seafarersKilled += dead;
   ctx.onAttack?.({ turn: ctx.turn, watch, theatre: 'redsea', killed: dead, wounded: 0 });
+  if (ctx.quiet) return;
   emit(ctx, {
     clause: '§7 ship attack',
     kind: 'shipAttack',

@@ -212,11 +212,10 @@ export const plus = (key: string, value: number, hide = 0): Modifier =>
   hide ? { key, op: '+', value, hide } : { key, op: '+', value };
 export const times = (key: string, value: number, hide = 0): Modifier =>
   hide ? { key, op: '×', value, hide } : { key, op: '×', value };
-export const percent = (label: string, mods: readonly Modifier[], result: number, roll: number, guard = 0): Odds => ({
-  label,
-  why: { mods, result: shown(result), unit: '%', roll: shownRoll(roll, [result]) },
-  ...(guard ? { guard } : {}),
-});
+export function percent(label: string, mods: readonly Modifier[], result: number, roll: number, guard = 0): Odds {
+  const why = { mods, result: shown(result), unit: '%', roll: shownRoll(roll, [result]) } as const;
+  return guard ? { label, why, guard } : { label, why };
+}
 
 /** A rounded value; the rounding is a term of its own. */
 export function rounded(label: string, mods: readonly Modifier[], result: number): Odds {

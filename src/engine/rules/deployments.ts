@@ -1,5 +1,13 @@
 import { RULE } from '../dice/dice.ts';
-import { SEES, UNIT_TYPES, type GameDef, type GameState, type TheatreId, type UnitState } from '../model/index.ts';
+import {
+  SEES,
+  UNIT_TYPES,
+  type GameDef,
+  type GameState,
+  type SiteDefence,
+  type TheatreId,
+  type UnitState,
+} from '../model/index.ts';
 import { reachOf, type Tables } from '../tables/index.ts';
 import { act, cause, d100, emit, percent, plus, shown, WATCH_BEFORE, type TurnContext } from './context.ts';
 
@@ -14,16 +22,14 @@ export function strikePoints(unit: UnitState, tables: Tables, turn: number, stru
   return tables.units.strike[typeIndex(unit)];
 }
 
-export interface Defence {
-  level: number;
-  ballistic: number;
-  battery: boolean;
-}
-
-/** Effective air defence of every US site, before wear (rules §2, §3). */
-export function defences(state: GameState, def: GameDef, tables: Tables): Defence[] {
-  const max = tables.sites.defenceMax;
-  const out = def.sites.map((x) => ({ level: x.defence, ballistic: x.defence, battery: false }));
+/** Effective air defence of every US site, before wear (rules §2, §3). Sites without units share their rows with `def`. */
+export function defences(state: GameState, def: GameDef, tables: Tables): SiteDefence[] {
+  const { defenceMax: max, batteryLevel, batteryBallistic, carrierLevel } = tables.sites;
+  const out = def.bareDefences.slice();
+  const raise = (i: number, level: number, ballistic: number, battery: boolean): void => {
+    const x = out[i];
+    out[i] = { level: Math.min(max, x.level + level), ballistic: Math.min(max, x.ballistic + ballistic), battery };
+  };
   let carriers: TheatreId[] | null = null;
   for (const unit of state.units) {
     if (!present(unit, state.turn)) continue;
@@ -31,26 +37,15 @@ export function defences(state: GameState, def: GameDef, tables: Tables): Defenc
       const theatre = def.places[unit.at];
       if (theatre && !carriers?.includes(theatre)) (carriers ??= []).push(theatre);
     } else if (unit.type === 'patriot' || unit.type === 'counterdrone') {
-      const x = out[def.siteIndex[unit.at]];
-      if (x)
-        raise(
-          x,
-          tables.sites.batteryLevel,
-          unit.type === 'patriot' ? tables.sites.batteryBallistic : tables.sites.batteryLevel,
-          max,
-        ).battery = true;
+      const site = def.siteIndex[unit.at];
+      if (site !== undefined)
+        raise(site, batteryLevel, unit.type === 'patriot' ? batteryBallistic : batteryLevel, true);
     }
   }
   if (carriers)
     for (const theatre of carriers)
-      for (const i of def.sitesIn[theatre]) raise(out[i], tables.sites.carrierLevel, tables.sites.carrierLevel, max);
+      for (const i of def.sitesIn[theatre]) raise(i, carrierLevel, carrierLevel, out[i].battery);
   return out;
-}
-
-function raise(x: Defence, level: number, ballistic: number, max: number): Defence {
-  x.level = Math.min(max, x.level + level);
-  x.ballistic = Math.min(max, x.ballistic + ballistic);
-  return x;
 }
 
 /** Theatres with an orbit overhead. */

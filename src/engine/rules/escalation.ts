@@ -64,7 +64,9 @@ export function settleHeat(ctx: TurnContext): void {
 function tellHeat(ctx: TurnContext, was: number, now: number, mask: Mask, terms: readonly Modifier[]): void {
   const round = (x: number): number =>
     mask === 0 ? shown(x) : Math.round(x / ctx.tables.heat.round) * ctx.tables.heat.round;
-  const mods = [plus('before', round(was)), times('kept', ctx.tables.heat.keep)];
+  const from = round(was),
+    to = round(now);
+  const mods = [plus('before', from), times('kept', ctx.tables.heat.keep)];
   for (let i = 0; i < terms.length; i++) if (mask === 0 || (ctx.acts[i].sees & mask) !== 0) mods.push(terms[i]);
   const n = ctx.tally.attacks + ctx.tally.ships;
   if (n > 0) mods.push(heatTerm(ctx, 'attacks', attackEp(ctx.tables, n)));
@@ -77,12 +79,8 @@ function tellHeat(ctx: TurnContext, was: number, now: number, mask: Mask, terms:
     kind: mask === 0 ? 'heat' : 'track',
     watch: WATCH_AFTER,
     sees: mask,
-    data: { track: 'heat', from: round(was), to: round(now), ...(mask === 0 ? {} : { rounded: true }) },
-    why: [
-      mask === 0
-        ? { label: 'track', why: { mods, result: round(now), unit: 'value' } }
-        : rounded('track', mods, round(now)),
-    ],
+    data: mask === 0 ? { track: 'heat', from, to } : { track: 'heat', from, to, rounded: true },
+    why: [mask === 0 ? { label: 'track', why: { mods, result: to, unit: 'value' } } : rounded('track', mods, to)],
   });
 }
 const heatTerm = (ctx: TurnContext, key: string, points: number): Modifier =>

@@ -27,15 +27,17 @@ import {
 import { carrierIn } from './deployments.ts';
 import { officerKilled } from './strike-effects.ts';
 
-/** A dated event or an inject. True if Gaza's state changed, so that rates must be recomputed. */
-export function worldEvent(
-  ctx: TurnContext,
-  watch: number,
-  id: string,
-  theatre: TheatreId | null,
-  effect: WorldEffect,
-  text: string | null,
-): boolean {
+/** A dated event of the scenario, or an inject with its text. */
+export interface WorldEvent {
+  readonly watch: number;
+  readonly id: string;
+  readonly theatre: TheatreId | null;
+  readonly effect: WorldEffect;
+  readonly text: string | null;
+}
+
+/** True if Gaza's state changed, so that rates must be recomputed. */
+export function worldEvent(ctx: TurnContext, { watch, id, theatre, effect, text }: WorldEvent): boolean {
   emit(ctx, {
     clause: text === null ? '§4 Gaza' : '§13 inject',
     kind: 'world',

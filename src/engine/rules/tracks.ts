@@ -102,8 +102,8 @@ function move(ctx: TurnContext, track: TrackId): void {
   const before = ctx.state.tracks[track];
   let x = track === 'pressure' ? before * ctx.tables.tracks.pressureKeep : before;
   for (const m of ctx.causes[track]) x += m.value;
-  const [lo, hi] = trackRange(ctx.tables, track);
-  const within = clamp(x, lo, hi);
+  const range = trackRange(ctx.tables, track);
+  const within = clamp(x, range[0], range[1]);
   // Sums of tenths drift in binary: round to nine places, so that thresholds work.
   ctx.state.tracks[track] = Math.round(within * 1e9) / 1e9;
   if (ctx.quiet || (ctx.state.tracks[track] === before && ctx.causes[track].length === 0)) return;
@@ -127,16 +127,15 @@ export const pressureSeen = (x: number): number => Math.round(x / PRESSURE_ROUND
 const PRESSURE_ROUND = 10;
 
 /** Explains Pressure to Iran: the same causes, between rounded figures. */
-function tellIran(ctx: TurnContext, before: number, [, ...causes]: readonly Modifier[]): void {
+function tellIran(ctx: TurnContext, before: number, mods: readonly Modifier[]): void {
   const from = pressureSeen(before),
     to = pressureSeen(ctx.state.tracks.pressure);
-  const mods: Modifier[] = [{ key: 'before', op: '=', value: from }, ...causes];
   emit(ctx, {
     clause: CLAUSE.pressure,
     kind: 'track',
     watch: WATCH_AFTER,
     sees: SEES.iran,
     data: { track: 'pressure', from, to, rounded: true },
-    why: [rounded('track', mods, to)],
+    why: [rounded('track', [{ key: 'before', op: '=', value: from }, ...mods.slice(1)], to)],
   });
 }

@@ -17,7 +17,7 @@ import { bookPoints, endPoints, turnPoints, verdict } from '../rules/points.ts';
 import { fireResponse } from '../rules/response.ts';
 import { auditDebts, auditLines, auditOffers, auditSpare, sendSignals } from '../rules/signals.ts';
 import { fadeStrikeEffects } from '../rules/theta.ts';
-import { crowd, thirdParties, truceClock, worldEvent } from '../rules/third-parties.ts';
+import { crowd, thirdParties, truceClock, type WorldEvent, worldEvent } from '../rules/third-parties.ts';
 import { settleCalm, settleTracks } from '../rules/tracks.ts';
 import { checkSubmission } from '../view/check.ts';
 import { lazyView } from '../view/lazy-view.ts';
@@ -83,26 +83,35 @@ const record = (ctx: TurnContext, side: Side, sub: Submission | null): void => {
   ctx.state[side].assessments = [...ctx.state[side].assessments, sub?.assessment ?? null];
 };
 
+/** The world's events of the turn, then the facilitator's. */
+function worldEvents(ctx: TurnContext, subs: TurnSubmissions): WorldEvent[] {
+  const { schedule, scenario } = ctx.def;
+  const out: WorldEvent[] = [];
+  for (const { turn, watch, index } of schedule) {
+    if (turn !== ctx.turn) continue;
+    const { id, theatre = null, effect } = scenario.events[index];
+    out.push({ watch, id, theatre, effect, text: null });
+  }
+  for (const [i, inject] of injectsOf(subs.white, ctx.turn, ctx.def.watches).entries()) {
+    const { watch, theatre = null, effect, text } = inject;
+    out.push({ watch, id: `inject.${i}`, theatre, effect, text });
+  }
+  return out;
+}
+
 /** Watch by watch: the world, attacks, standing response, ordered strikes. True: Israel struck. */
 function watches(ctx: TurnContext, subs: TurnSubmissions): boolean {
   const attacks = openAttacks(ctx);
   const strikeWatch = Math.floor(ctx.def.watches * ctx.tables.clock.strikeWatchShare);
-  const dated = ctx.def.schedule.filter((x) => x.turn === ctx.turn);
-  const injects = injectsOf(subs.white, ctx.turn, ctx.def.watches);
+  const happenings = worldEvents(ctx, subs);
   sealOrders(ctx);
   let israel = false;
   for (let watch = 0; watch < ctx.def.watches; watch++) {
     let gaza = truceClock(ctx, watch);
-    for (const x of dated) {
-      if (x.watch !== watch) continue;
-      const e = ctx.def.scenario.events[x.index];
-      if (e.effect.kind === 'israelStrike') israel = true;
-      if (worldEvent(ctx, watch, e.id, e.theatre ?? null, e.effect, null)) gaza = true;
-    }
-    for (const [i, x] of injects.entries()) {
+    for (const x of happenings) {
       if (x.watch !== watch) continue;
       if (x.effect.kind === 'israelStrike') israel = true;
-      if (worldEvent(ctx, watch, `inject.${i}`, x.theatre ?? null, x.effect, x.text)) gaza = true;
+      if (worldEvent(ctx, x)) gaza = true;
     }
     if (gaza) setRates(ctx, attacks);
     watchAttacks(ctx, attacks, watch);

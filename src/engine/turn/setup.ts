@@ -23,7 +23,10 @@ import { contextOf, nothing, type How } from './context.ts';
 
 const NO_OVERRIDES: TableOverrides = {};
 
-type Geography = Pick<GameDef, 'places' | 'sitesIn' | 'siteIndex' | 'axisIndex' | 'covering' | 'schedule'>;
+type Geography = Pick<
+  GameDef,
+  'places' | 'sitesIn' | 'siteIndex' | 'axisIndex' | 'bareDefences' | 'firstTheatres' | 'covering' | 'schedule'
+>;
 const geographies = new WeakMap<Scenario, Geography>();
 
 /** Look-up tables of a scenario, computed once for all its games. */
@@ -32,15 +35,18 @@ function geographyOf(scenario: Scenario): Geography {
   if (known) return known;
   const index = (list: readonly { id: string }[]) => Object.fromEntries(list.map((x, i) => [x.id, i]));
   const covers = new Set(scenario.stations.flatMap((x) => (x.kind === 'cover' ? [x.id] : [])));
+  const places = Object.fromEntries(
+    [...scenario.sites, ...scenario.axisSites, ...scenario.stations].map((x) => [x.id, x.theatre]),
+  );
   const made: Geography = {
-    places: Object.fromEntries(
-      [...scenario.sites, ...scenario.axisSites, ...scenario.stations].map((x) => [x.id, x.theatre]),
-    ),
+    places,
     sitesIn: Object.fromEntries(
       THEATRES.map((t) => [t, scenario.sites.flatMap((x, i) => (x.theatre === t ? [i] : []))]),
     ) as Record<TheatreId, number[]>,
     siteIndex: index(scenario.sites),
     axisIndex: index(scenario.axisSites),
+    bareDefences: scenario.sites.map(({ defence }) => ({ level: defence, ballistic: defence, battery: false })),
+    firstTheatres: [...new Set(scenario.units.flatMap((u) => ((u.arrives ?? 1) <= 1 ? (places[u.at] ?? []) : [])))],
     covering: scenario.units.flatMap((u) => (u.type === 'patriot' && covers.has(u.at) ? [u.id] : [])),
     schedule: scenario.events
       .map((e, i) => ({ ...momentOf(scenario.start, scenario.turnDays, e.at), index: i }))
@@ -159,9 +165,7 @@ function opening(def: GameDef, tables: Tables): GameState {
       strikeIraqTurn: 0,
       struckTheatres: [],
       struckClasses: [],
-      deployedTheatres: [
-        ...new Set(def.units.filter((u) => (u.arrives ?? 1) <= 1).flatMap((u) => def.places[u.at] ?? [])),
-      ],
+      deployedTheatres: [...def.firstTheatres],
       unansweredTurns: -1,
       assessments: [],
     },
