@@ -7,7 +7,7 @@ import {
   type StrikeScale,
 } from '../model/index.ts';
 import type { Tables } from '../tables/index.ts';
-import type { TurnContext } from './context.ts';
+import { listOf, type TurnContext } from './context.ts';
 
 /**
  * Which sites a strike hits (rules §6): determined by what the United States knows, so that the order card can show it.
@@ -25,7 +25,7 @@ export interface KnownSite {
 }
 
 export const knownSites = (ctx: TurnContext): readonly KnownSite[] =>
-  ctx.state.axis.map((a, i) => ({ def: ctx.def.axis[i], known: a.known, damage: a.reported }));
+  listOf(ctx.state.axis, (a, i) => ({ def: ctx.def.axis[i], known: a.known, damage: a.reported }));
 
 const KIND_RANK: Readonly<Record<AxisSiteDef['kind'], number>> = {
   depot: 0,

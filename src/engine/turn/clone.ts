@@ -1,4 +1,5 @@
 import type { GameState, HeatState } from '../model/index.ts';
+import { listOf } from '../rules/context.ts';
 
 const heat = (heat: HeatState): HeatState => ({ all: heat.all, theatres: heat.theatres.slice() });
 
@@ -16,7 +17,7 @@ export const clone = (state: GameState): GameState => ({
   truceExtended: state.truceExtended,
   us: { ...state.us, pools: { ...state.us.pools } },
   iran: { ...state.iran, pools: { ...state.iran.pools } },
-  groups: state.groups.map((g) => ({ ...g })),
+  groups: listOf(state.groups, (g) => ({ ...g })),
   sites: state.sites.slice(),
   axis: state.axis.slice(),
   units: state.units.slice(),
@@ -27,8 +28,8 @@ export const clone = (state: GameState): GameState => ({
     iran: heat(state.heat.iran),
     public: heat(state.heat.public),
   },
-  lines: state.lines.map((x) => ({ ...x })),
-  offers: state.offers.map((x) => ({ ...x })),
+  lines: listOf(state.lines, (x) => ({ ...x })),
+  offers: listOf(state.offers, (x) => ({ ...x })),
   carry: state.carry,
   transit: state.transit,
   messages: state.messages,

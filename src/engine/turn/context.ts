@@ -1,6 +1,6 @@
 import { salted } from '../dice/dice.ts';
 import type { Check, GameEvent, GameState, Side, Submission } from '../model/index.ts';
-import type { Heard, Tally, Trace, TurnContext } from '../rules/context.ts';
+import { listOf, type Heard, type Tally, type Trace, type TurnContext } from '../rules/context.ts';
 import { tablesFor } from '../tables/index.ts';
 
 const tally = (state: GameState): Tally => ({
@@ -102,7 +102,7 @@ export const contextOf = (
   seaStopped: false,
   crowd: null,
   aimed: new Map(),
-  used: state.units.map(() => 0),
+  used: listOf(state.units, () => 0),
   struckEffect: [1, 1, 1, 1, 1, 1],
   drained: [false, false, false, false, false, false],
   reckoned: [false, false, false, false, false, false],

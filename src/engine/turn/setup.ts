@@ -14,7 +14,7 @@ import {
   type TableOverrides,
   type TheatreId,
 } from '../model/index.ts';
-import { clamp, pick, type TurnContext } from '../rules/context.ts';
+import { clamp, listOf, pick, type TurnContext } from '../rules/context.ts';
 import { startPools } from '../rules/economy.ts';
 import { drawTheta } from '../rules/theta.ts';
 import { tablesFor, type Tables } from '../tables/index.ts';
@@ -128,7 +128,7 @@ export function setup(
 /** Fields in the same order as in `clone`, so that all states share one layout in V8. */
 function opening(def: GameDef, tables: Tables): GameState {
   const opening = def.scenario.opening;
-  const heat = (): HeatState => ({ all: opening.heat, theatres: THEATRES.map((t) => opening.theatreHeat[t]) });
+  const heat = (): HeatState => ({ all: opening.heat, theatres: listOf(THEATRES, (t) => opening.theatreHeat[t]) });
   const bars = { people: 0, region: 0, position: 0, promises: 0, home: 0 };
   return {
     def,
@@ -187,7 +187,7 @@ function opening(def: GameDef, tables: Tables): GameState {
       missileTurn: 0,
       assessments: [],
     },
-    groups: GROUPS.map((id) => ({
+    groups: listOf(GROUPS, (id) => ({
       id,
       directive: opening.directives[id] ?? 'hold',
       avoid: false,
@@ -208,14 +208,14 @@ function opening(def: GameDef, tables: Tables): GameState {
       reckoned: tables.groups.munitionsStart,
       named: 0,
     })),
-    sites: def.sites.map((site) => ({
+    sites: listOf(def.sites, (site) => ({
       id: site.id,
       personnel: site.personnel,
       hardening: site.hardening,
       evacuatedFrom: 0,
       hits: 0,
     })),
-    axis: def.axis.map((site) => ({
+    axis: listOf(def.axis, (site) => ({
       id: site.id,
       known: def.options.fog === 'clear' && site.known === 'unknown' ? ('suspected' as const) : site.known,
       knownSince: 0,
@@ -225,7 +225,7 @@ function opening(def: GameDef, tables: Tables): GameState {
       hitTurn: 0,
       repairedTurn: 0,
     })),
-    units: def.units.map((x) => ({
+    units: listOf(def.units, (x) => ({
       id: x.id,
       type: x.type,
       at: x.at,

@@ -19,7 +19,7 @@ import {
   type ViewFor,
   type WhiteView,
 } from '../model/index.ts';
-import { clamp } from '../rules/context.ts';
+import { clamp, listOf } from '../rules/context.ts';
 import { defences, diverted, present, strikePoints } from '../rules/deployments.ts';
 import { rungOf } from '../rules/escalation.ts';
 import { totalOf } from '../rules/points.ts';
@@ -93,7 +93,7 @@ export function heatView(values: HeatState, tables: Tables): HeatView {
   return {
     all,
     rung: rungOf(all, tables),
-    theatres: THEATRES.map((id, i) => {
+    theatres: listOf(THEATRES, (id, i) => {
       const heat = round(values.theatres[i]);
       return { id, heat, rung: rungOf(heat, tables) };
     }),
@@ -106,11 +106,11 @@ export const siteViews = (state: GameState, tables: Tables): readonly SiteView[]
 function buildSites(state: GameState, tables: Tables): SiteView[] {
   const { sites } = latelyOf(state);
   const defence = defences(state, state.def, tables);
-  return state.sites.map((x, i) => (sites[i] = siteView(state.def.sites[i], x, defence[i].level, sites[i])));
+  return listOf(state.sites, (x, i) => (sites[i] = siteView(state.def.sites[i], x, defence[i].level, sites[i])));
 }
 
 export const lineViews = (state: GameState): SideView['lines'] =>
-  (madeOf(state).lines ??= state.lines.map((line) => ({
+  (madeOf(state).lines ??= listOf(state.lines, (line) => ({
     id: line.id,
     maker: line.maker,
     condition: line.condition,
@@ -123,7 +123,7 @@ export const lineViews = (state: GameState): SideView['lines'] =>
   })));
 
 export const offerViews = (state: GameState): SideView['offers'] =>
-  (madeOf(state).offers ??= state.offers.map((offer) => ({
+  (madeOf(state).offers ??= listOf(state.offers, (offer) => ({
     id: offer.id,
     maker: offer.maker,
     stop: offer.stop,
@@ -230,7 +230,7 @@ export function tracksView(state: GameState, seat: Side, tables: Tables): Tracks
 }
 
 export const groupViews = (state: GameState, seat: Side): SideView['groups'] =>
-  state.groups.map((group) => {
+  listOf(state.groups, (group) => {
     const leaderJustKilled = group.leaderKilledTurn > 0 && state.turn - group.leaderKilledTurn <= 1;
     return seat === 'us'
       ? { id: group.id, munitions: group.reckoned, leaderJustKilled }
