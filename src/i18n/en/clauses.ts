@@ -160,6 +160,7 @@ export const clauses: Readonly<Record<string, ClauseText>> = {
     title: 'What a game is',
     body: [
       'A scenario, options, the version of the rules’ numbers, a seed, and what three parties submitted: the two sides and the host. Everything else is computed from those.',
+      'The host may add events to a turn, which everybody learns of as they happen, and may end the game with that turn.',
     ],
     ours: [],
   },

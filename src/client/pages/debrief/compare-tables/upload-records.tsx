@@ -71,7 +71,9 @@ const plain = (value: Options[keyof Options]): string =>
 function settingOf(w: Words, { option, was, is }: Extract<RecordDifference, { reason: 'options' }>) {
   if (option === 'length' || option === 'orderSet') {
     const group = option === 'length' ? 'start.length' : 'start.orders';
-    return { option: w(group), was: w(`${group}.${plain(was)}`), is: w(`${group}.${plain(is)}`) };
+    const value = (chosen: Options[keyof Options]): string =>
+      typeof chosen === 'number' ? w('start.turns', { count: chosen }) : w(`${group}.${plain(chosen)}`);
+    return { option: w(group), was: value(was), is: value(is) };
   }
   const value = (chosen: Options[keyof Options]): string => {
     if (option in SETUP_CHOICES || option === 'hiddenAims') {
