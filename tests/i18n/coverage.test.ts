@@ -1,6 +1,7 @@
 import { ADVICE_KINDS } from '../../src/ai/adviser/advise.ts';
 import { MEASURES } from '../../src/analysis/personalities/play-personalities.ts';
 import { MAIN_TOWNS, MAIN_WATERS } from '../../src/client/map/data/main-places.ts';
+import { COUNTRIES } from '../../src/client/map/data/countries.ts';
 import { TOWNS, WATERS } from '../../src/client/map/data/places.ts';
 import { first } from '../../src/i18n/en/start-bundle.ts';
 import { ADVISER } from '../../src/client/ui/game/setup-choices.ts';
@@ -147,6 +148,10 @@ describe('words', () => {
     expect(main.filter((key) => !(key in first))).toEqual([]);
     const drawn = new Set(keys([...TOWNS, ...WATERS]));
     expect(Object.keys(words).filter((key) => key.startsWith('map.name.') && !drawn.has(key))).toEqual([]);
+  });
+
+  it('exist for every country on the map', () => {
+    expect(without(COUNTRIES.map(({ id }) => `map.country.${id}`))).toEqual([]);
   });
 
   it('exist for every source of a number', () => {

@@ -63,6 +63,7 @@ export function tableMap(store: AppStore, book: WordBook, takesFrame: MapEvents[
       let unsubscribe = () => {};
       const events: MapEvents = {
         onSelect: (id) => store.actions.select(id),
+        onHover: () => {},
         onTheatre: (theatre) => store.actions.goTo({ theatre }),
         onMoved: () => {
           if (store.getState().playback?.follow) store.actions.play({ follow: false });

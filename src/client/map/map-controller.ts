@@ -15,11 +15,14 @@ import { type Palette, readPalette } from './style/palette.ts';
 import { forgetWidths } from './style/typography.ts';
 import { FlashClock } from './overlays/flash-clock.ts';
 import type { RendererName } from './renderer.ts';
+import { FAN_TIME } from './layout/fan.ts';
 import { reuse } from './reuse-unchanged.ts';
 import { needsRestart, type DisplayScale } from './display-scale.ts';
 
 /** Delay after the last zoom before labels and land are laid out for the new scale, in ms. */
 const SETTLE = 130;
+/** What changes the frame; panels at the lower left only cover it. */
+const EDGES = ['left', 'top', 'right', 'bottom'] as const;
 /** Maximum work per frame before drawing, in ms, so that the page stays responsive. */
 const BUDGET = 10;
 
@@ -28,7 +31,7 @@ export class MapController implements MapHandle {
   readonly renderer: RendererName;
   readonly nav = new Navigator();
   readonly mapScene: MapScene;
-  readonly attention: Attention = { hovered: null, fanned: null };
+  readonly attention: Attention = { hovered: null, fan: null };
   readonly events: MapEvents;
   private readonly host: HTMLElement;
   private readonly store: MapStore;
@@ -44,6 +47,7 @@ export class MapController implements MapHandle {
   private zoomedAt = 0;
   private settled = false;
   private wasRunning = false;
+  private fannedAt = 0;
   /** Remaining work for the next drawing; the last one stays visible until then. */
   private work: WorkSlices | null;
   private ground: Ground | null = null;
@@ -151,6 +155,14 @@ export class MapController implements MapHandle {
     this.frameLoop.request();
   }
 
+  fan(key: string | null): void {
+    const { attention } = this;
+    if ((attention.fan?.key ?? null) === key) return;
+    attention.fan = key === null ? null : { key, open: 0 };
+    this.fannedAt = performance.now();
+    this.refresh();
+  }
+
   /** Measures and draws all text again, after a font has loaded. */
   renewWords(): void {
     forgetWidths();
@@ -180,7 +192,7 @@ export class MapController implements MapHandle {
     }
     if (!sameLand(before, after)) this.mapScene.spoilLand();
     if (before.letters !== after.letters) this.resize();
-    if (before.covered !== after.covered) this.space(true);
+    if (EDGES.some((edge) => before.covered[edge] !== after.covered[edge])) this.space(true);
     if (before.focus !== after.focus) this.follow(after);
     this.refresh();
   }
@@ -208,6 +220,7 @@ export class MapController implements MapHandle {
     const { w, h, ui } = this.screen;
     const { left, top, right, bottom } = this.model.covered;
     const covered = { left: left / ui, top: top / ui, right: right / ui, bottom: bottom / ui };
+    this.nav.ui = ui;
     this.nav.setSpace(w, h, covered, performance.now(), animate && !this.model.reducedMotion);
     this.arrange();
   }
@@ -291,12 +304,22 @@ export class MapController implements MapHandle {
     mapScene.viewports[0].view = nav.view;
     this.clock.set(model.flashes, now, model.playback);
     const running = this.clock.running(model.playback, model.reducedMotion);
-    if (this.stale || running || this.wasRunning || (this.settled && nav.view.zoom !== this.plannedZoom)) {
+    const opening = this.openFan(now);
+    if (this.stale || opening || running || this.wasRunning || (this.settled && nav.view.zoom !== this.plannedZoom)) {
       this.work = mapScene.plan(model, nav, this.attention, this.clock);
       this.stale = false;
     }
     this.wasRunning = running;
-    return flying || running || !this.settled;
+    return flying || running || opening || !this.settled;
+  }
+
+  /** Opens the fan further; true while it is not open. */
+  private openFan(now: number): boolean {
+    const { fan } = this.attention;
+    if (!fan || fan.open >= FAN_TIME) return false;
+    const open = this.model.reducedMotion ? FAN_TIME : Math.min(FAN_TIME, Math.max(1, now - this.fannedAt));
+    this.attention.fan = { ...fan, open };
+    return true;
   }
 
   /** Continues the work for `BUDGET` ms. True if it is complete and the frame has time left to draw it. */

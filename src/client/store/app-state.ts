@@ -4,6 +4,7 @@ import type { Draft } from './draft/draft.ts';
 import type { ComparisonRecord, Catalog, FileError, OlderRecord, OlderSource } from '../../protocol/device-games.ts';
 import type { ReplayData } from '../../protocol/replay-data.ts';
 import type { Advice, GameInfo, SeatScreen, Thinking } from '../../protocol/seat-screen.ts';
+import type { MapCovered } from './map/map-model.ts';
 import type { LogFilter } from './game/event-log.ts';
 import type { Playback } from './playback/playback.ts';
 import type { Progress } from './game/progress.ts';
@@ -102,7 +103,7 @@ export interface AppState {
   readonly prefersDark: boolean;
   readonly prefersReduced: boolean;
   /** Edges of the map covered by panels, in CSS pixels. */
-  readonly covered: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly covered: Readonly<MapCovered>;
 }
 
 /** The theme by settings and system preference. */

@@ -1,5 +1,6 @@
 import { adviser } from './adviser.ts';
 import { brief } from './briefing.ts';
+import { countries } from './countries.ts';
 import { debrief } from './debrief.ts';
 import { doors } from './import.ts';
 import { errors } from './errors.ts';
@@ -24,6 +25,7 @@ import { table } from './table.ts';
 export const gameParts = {
   adviser,
   brief,
+  countries,
   debrief,
   doors,
   errors,

@@ -45,7 +45,8 @@ const models = Object.fromEntries(
 ) as Record<Side, MapModel>;
 
 const seats = fc.constantFrom<Side>('us', 'iran');
-const scales = fc.double({ min: 12, max: 320, noNaN: true });
+/** The smallest is what a window of a phone can show. */
+const scales = fc.double({ min: 20, max: 320, noNaN: true });
 
 /** Orders between two places anywhere on the map. */
 const draftsOf = ({ counters }: MapModel) =>

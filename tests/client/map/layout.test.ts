@@ -12,19 +12,8 @@ import { overlaps } from '../../../src/client/map/layout/rects.ts';
 import { countersFor } from './support/counters.ts';
 import { place, planCounters } from './support/at-once.ts';
 
-const plan = (seat: 'us' | 'iran', scale: number, more: { fanned?: string; first?: string } = {}): CounterSpot[] =>
-  planCounters({
-    counters: countersFor(seat),
-    zoom: scale / SCALE,
-    pixelsPerDegree: scale,
-    family: 'sans-serif',
-    bounds: null,
-    hidden: [],
-    first: more.first ?? null,
-    fanned: more.fanned ?? null,
-    only: null,
-    drafts: [],
-  });
+const plan = (seat: 'us' | 'iran', scale: number, more: { fanned?: string } = {}): CounterSpot[] =>
+  planCounters({ counters: countersFor(seat), scale, ...more });
 
 const rectsOf = (spots: readonly CounterSpot[], zoom: number): { name: string; r: Rect }[] =>
   spots.flatMap((s) => {
@@ -69,20 +58,9 @@ describe('layout of counters', () => {
   });
 
   it('does not depend on the order of counters', () => {
-    const base = {
-      zoom: 62 / SCALE,
-      pixelsPerDegree: 62,
-      family: 'sans-serif',
-      bounds: null,
-      hidden: [],
-      first: null,
-      fanned: null,
-      only: null,
-      drafts: [],
-    };
     const some = countersFor('us').filter((c) => !c.id.startsWith('abukamal'));
-    const one = planCounters({ ...base, counters: some });
-    const other = planCounters({ ...base, counters: [...some].reverse() });
+    const one = planCounters({ scale: 62, counters: some });
+    const other = planCounters({ scale: 62, counters: [...some].reverse() });
     const pins = (spots: CounterSpot[]): Record<string, unknown> =>
       Object.fromEntries(spots.map((s) => [s.key, s.pin]));
     expect(pins(other)).toEqual(pins(one));
@@ -102,11 +80,20 @@ describe('layout of counters', () => {
     const foot = { left: 16, right: 16, top: 14, bottom: 14 };
     fc.assert(
       fc.property(items, (list) => {
-        const all = list.map((i, n): Item => ({ ...i, id: String(n), foot, label: { w: i.w, h: 29 } }));
+        const all = list.map(
+          (i, n): Item => ({
+            ...i,
+            id: String(n),
+            side: 'us',
+            members: [],
+            foot,
+            label: { w: i.w, h: 29 },
+          }),
+        );
         const placed = place(all);
         const rects = placed.flatMap((p) => [
-          { name: `${p.id} symbol`, r: p.symbol },
-          ...(p.label ? [{ name: `${p.id} label`, r: p.label }] : []),
+          { name: `${p.item.id} symbol`, r: p.symbol },
+          ...(p.label ? [{ name: `${p.item.id} label`, r: p.label }] : []),
         ]);
         expect(collisions(rects)).toEqual([]);
       }),
@@ -117,16 +104,41 @@ describe('layout of counters', () => {
   it('keeps labels inside the visible part', () => {
     const bounds = { x: 0, y: 0, w: 400, h: 200 };
     const foot = { left: 16, right: 16, top: 14, bottom: 14 };
-    const [p] = place([{ id: 'a', x: 380, y: 100, foot, label: { w: 80, h: 29 }, prefers: 'east', priority: 1 }], {
-      bounds,
-    });
+    const [p] = place(
+      [
+        {
+          id: 'a',
+          side: 'us',
+          members: [],
+          x: 380,
+          y: 100,
+          foot,
+          label: { w: 80, h: 29 },
+          prefers: 'east',
+          priority: 1,
+        },
+      ],
+      {
+        bounds,
+      },
+    );
     expect(p.label?.side).toBe('west');
   });
 
   it('lets nothing over the map cut a label', () => {
     const bounds = { x: 0, y: 0, w: 400, h: 200 };
     const foot = { left: 16, right: 16, top: 14, bottom: 14 };
-    const item: Item = { id: 'a', x: 200, y: 400, foot, label: { w: 80, h: 29 }, prefers: 'east', priority: 1 };
+    const item: Item = {
+      id: 'a',
+      side: 'us',
+      members: [],
+      x: 200,
+      y: 400,
+      foot,
+      label: { w: 80, h: 29 },
+      prefers: 'east',
+      priority: 1,
+    };
     const inset = { x: 240, y: 300, w: 200, h: 200 };
     expect(place([item], { bounds })[0].label?.side).toBe('east');
     expect(place([item], { bounds, hidden: [inset] })[0].label?.side).toBe('west');
@@ -138,18 +150,7 @@ describe('layout in an inset', () => {
     const zoom = 22 / SCALE;
     const middle = project(41.5, 15);
     const bounds = { x: middle.x - 330, y: middle.y - 240, w: 660, h: 480 };
-    const spots = planCounters({
-      counters: countersFor('us'),
-      zoom,
-      pixelsPerDegree: 22,
-      family: 'sans-serif',
-      bounds,
-      hidden: [],
-      first: null,
-      fanned: null,
-      only: bounds,
-      drafts: [],
-    });
+    const spots = planCounters({ counters: countersFor('us'), scale: 22, bounds, only: bounds });
     expect(spots.length).toBeGreaterThan(0);
     for (const { r } of rectsOf(spots, zoom).filter((x) => x.name.endsWith('label'))) {
       expect(r.x).toBeGreaterThanOrEqual(bounds.x * zoom);
@@ -182,14 +183,12 @@ describe('stacks', () => {
     expect(stack?.stacked).toBe(3);
   });
 
-  it('puts the selected counter on top of its stack', () => {
-    expect(plan('us', 62, { first: 'abukamal2' }).find((s) => s.key === 'abukamal1')?.counter.id).toBe('abukamal2');
-  });
-
   it('fans a stack out into its members', () => {
     const spots = plan('us', 62, { fanned: 'abukamal1' });
     expect(spots.filter((s) => s.counter.id.startsWith('abukamal')).map((s) => s.stacked)).toEqual([1, 1, 1]);
-    expect(collisions(rectsOf(spots, 62 / SCALE))).toEqual([]);
+    const fan = spots.filter((s) => s.front);
+    expect(fan).toHaveLength(3);
+    expect(collisions(rectsOf(fan, 62 / SCALE))).toEqual([]);
   });
 
   it('never stacks the two sides together', () => {

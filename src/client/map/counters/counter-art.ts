@@ -25,15 +25,16 @@ const layersOf = (stacked: number): number => Math.min(2, stacked - 1);
 export function footprint(counter: MapCounter, stacked = 1): Footprint {
   const { w, h } = symbolSize(counter.kind, counter.stance);
   const peek = layersOf(stacked) * PEEK;
+  const one = stacked === 1;
   return {
     left: w / 2 + 1,
-    right: w / 2 + 1 + Math.max(peek, counter.strength === undefined ? 0 : 7),
+    right: w / 2 + 1 + Math.max(peek, one && counter.strength !== undefined ? 7 : 0),
     top: h / 2 + 1 + Math.max(peek, hasTab(counter.kind, counter.stance) ? 3 : 0),
-    bottom: h / 2 + 1 + (counter.readiness === undefined ? 0 : TICK.below + TICK.h),
+    bottom: h / 2 + 1 + (one && counter.readiness !== undefined ? TICK.below + TICK.h : 0),
   };
 }
 
-/** The picture of a counter, with `stacked` − 1 others behind it. */
+/** The picture of a counter; of a cluster: its frame with the number of its members. */
 export function counterArt(counter: MapCounter, stacked: number, palette: Palette): Art {
   const foot = footprint(counter, stacked);
   const { w, h } = symbolSize(counter.kind, counter.stance);
@@ -55,15 +56,16 @@ export function counterArt(counter: MapCounter, stacked: number, palette: Palett
     ox: Math.ceil(foot.left + AIR),
     oy: Math.ceil(foot.top + AIR),
     draw(ctx) {
-      if (counter.damaged === 'destroyed') ctx.globalAlpha = 0.55;
+      if (stacked === 1 && counter.damaged === 'destroyed') ctx.globalAlpha = 0.55;
       for (let n = layersOf(stacked); n > 0; n -= 1) {
         ctx.save();
         ctx.translate(n * PEEK, -n * PEEK);
         drawSymbol(ctx, counter, palette);
         ctx.restore();
       }
-      drawSymbol(ctx, counter, palette);
+      drawSymbol(ctx, stacked > 1 ? { ...counter, number: stacked } : counter, palette);
       ctx.globalAlpha = 1;
+      if (stacked > 1) return;
       if (counter.readiness !== undefined) drawReadiness(ctx, counter, h, palette);
       if (counter.strength !== undefined) drawStrength(ctx, counter, w, h, palette);
       if (counter.damaged) drawDamage(ctx, w, h, counter.damaged === 'destroyed', palette);

@@ -2,7 +2,7 @@ import { sideOf } from './symbol.ts';
 import { type Art, drawText } from '../style/art.ts';
 import type { Palette } from '../style/palette.ts';
 import { FACES, widthOf } from '../style/typography.ts';
-import type { MapCounter } from '../../store/map/map-model.ts';
+import type { MapCounter, MapModel } from '../../store/map/map-model.ts';
 
 /** The label next to a counter: name, then air defence cells and the second line. */
 
@@ -15,40 +15,61 @@ const LINE = 15;
 const GAP = 5;
 const AIR = 3;
 
-const second = (c: MapCounter): boolean => c.sub !== '' || c.defence !== undefined;
-const name = (c: MapCounter, stacked: number): string =>
-  stacked > 1 ? `${shortName(c.label)} ×${stacked}` : shortName(c.label);
+/** What a label says. */
+export interface LabelText {
+  name: string;
+  /** Second line. */
+  sub: string;
+  defence?: MapCounter['defence'];
+  owner: MapCounter['owner'];
+}
+
+/** The label of a counter, or of a cluster: its most important member, and how many there are. */
+export function labelText(members: readonly MapCounter[], words: MapModel['words']): LabelText {
+  const [top] = members;
+  const { label, sub, defence, owner } = top;
+  const name = shortName(label);
+  if (members.length === 1) return { name, sub, owner, ...(defence === undefined ? {} : { defence }) };
+  const count = members.length;
+  const kinds = new Set(members.map((c) => (SITES.has(c.kind) ? 'sites' : 'units')));
+  return { name, sub: words(`map.cluster.${kinds.size > 1 ? 'mixed' : [...kinds][0]}`, { count }), owner };
+}
+
+/** Kinds that stay where they are. */
+const SITES: ReadonlySet<string> = new Set([
+  'base',
+  'embassy',
+  'airbase',
+  'depot',
+  'headquarters',
+  'launch',
+  'quds',
+  'port',
+  'group',
+  'cadre',
+  'missile',
+]);
+
+const second = (t: LabelText): boolean => t.sub !== '' || t.defence !== undefined;
+
+/** The same label without its second line. */
+export const firstLine = ({ name, owner }: LabelText): LabelText => ({ name, owner, sub: '' });
 
 /** Size of the label in CSS pixels, the same on every side. */
-export function labelSize(c: MapCounter, stacked: number, family: string): { w: number; h: number } {
-  const cells = c.defence === undefined ? 0 : CELLS + (c.sub ? GAP : 0);
-  const sub = c.sub ? widthOf(c.sub, FACES.unitSub, family) : 0;
+export function labelSize(t: LabelText, family: string): { w: number; h: number } {
+  const cells = t.defence === undefined ? 0 : CELLS + (t.sub ? GAP : 0);
+  const sub = t.sub ? widthOf(t.sub, FACES.unitSub, family) : 0;
   return {
-    w: Math.ceil(Math.max(widthOf(name(c, stacked), FACES.unit, family), cells + sub)),
-    h: second(c) ? LINE * 2 - 1 : LINE,
+    w: Math.ceil(Math.max(widthOf(t.name, FACES.unit, family), cells + sub)),
+    h: second(t) ? LINE * 2 - 1 : LINE,
   };
 }
 
-/** The picture of a counter's label on one side of it. */
-export function labelArt(
-  counter: MapCounter,
-  stacked: number,
-  side: LabelSide,
-  strong: boolean,
-  palette: Palette,
-): Art {
-  const { w, h } = labelSize(counter, stacked, palette.font);
+/** The picture of a label on one side of its symbol. */
+export function labelArt(text: LabelText, side: LabelSide, strong: boolean, palette: Palette): Art {
+  const { w, h } = labelSize(text, palette.font);
   return {
-    key: [
-      'l',
-      name(counter, stacked),
-      counter.sub,
-      counter.defence,
-      counter.owner,
-      side === 'west',
-      side === 'east',
-      strong,
-    ].join(),
+    key: ['l', text.name, text.sub, text.defence, text.owner, side === 'west', side === 'east', strong].join(),
     w: w + AIR * 2,
     h: h + AIR * 2,
     ox: AIR,
@@ -61,15 +82,15 @@ export function labelArt(
       const align = side === 'east' ? 'left' : side === 'west' ? 'right' : 'center';
       const x = side === 'east' ? 0 : side === 'west' ? w : w / 2;
       const words = { family: palette.font, halo: palette.halo };
-      drawText(ctx, { ...words, text: name(counter, stacked), face: FACES.unit, colour: palette.ink }, x, 11.5, align);
-      if (second(counter)) drawSecond(ctx, counter, side, w, palette);
+      drawText(ctx, { ...words, text: text.name, face: FACES.unit, colour: palette.ink }, x, 11.5, align);
+      if (second(text)) drawSecond(ctx, text, side, w, palette);
     },
   };
 }
 
 function drawSecond(
   ctx: CanvasRenderingContext2D,
-  counter: MapCounter,
+  counter: LabelText,
   side: LabelSide,
   w: number,
   palette: Palette,
@@ -96,7 +117,7 @@ function drawSecond(
   if (counter.sub) drawText(ctx, words, side === 'west' ? start : start + CELLS + GAP, base);
 }
 
-function drawCells(ctx: CanvasRenderingContext2D, counter: MapCounter, x: number, y: number, palette: Palette): void {
+function drawCells(ctx: CanvasRenderingContext2D, counter: LabelText, x: number, y: number, palette: Palette): void {
   const side = sideOf(palette, counter.owner);
   ctx.fillStyle = palette.halo;
   ctx.fillRect(Math.round(x) - 1.5, Math.round(y) - 1.5, CELLS + 3, CELL.h + 3);

@@ -46,6 +46,8 @@ export interface SymbolLook {
   suspected: boolean;
   /** In transfer: open frame. */
   moving?: boolean;
+  /** Members of a cluster, in place of the icon. */
+  number?: number;
 }
 
 /** Size of the frame in CSS pixels, without tab, ticks and boxes. */
@@ -85,7 +87,8 @@ export function drawSymbol(ctx: CanvasRenderingContext2D, look: SymbolLook, pale
   ctx.stroke(frame);
   ctx.setLineDash([]);
   const ink = look.moving ? side.line : side.ink;
-  for (const part of icon[look.stance] ?? icon.friend) drawPart(ctx, part, ink, unit, palette.font);
+  const parts: readonly Part[] = look.number ? [['t', String(look.number), 1]] : (icon[look.stance] ?? icon.friend);
+  for (const part of parts) drawPart(ctx, part, ink, unit, palette.font);
   ctx.restore();
   if (hasTab(look.kind, look.stance)) drawTab(ctx, symbolSize(look.kind, look.stance).h, palette);
 }
@@ -105,7 +108,7 @@ function drawPart(
     ctx.textAlign = 'center';
     ctx.textBaseline = 'alphabetic';
     // the text keeps the size of labels, whatever the scale of the frame
-    ctx.font = fontOf({ ...FACES.badge, size: 12 / unit }, family);
+    ctx.font = fontOf({ ...FACES.badge, size: 13 / unit }, family);
     ctx.fillText(path, 0, 4.3 / unit);
   } else {
     ctx.translate(-100, -100);

@@ -26,6 +26,8 @@ export interface InputTarget {
   focusTheatre(id: MapTheatre): void;
   refit(): void;
   refresh(): void;
+  /** Fans a cluster out; null: folds it. */
+  fan(key: string | null): void;
   redraw(): void;
 }
 
@@ -95,6 +97,7 @@ class InputHandler {
   }
 
   leave(): void {
+    this.target.fan(null);
     this.setHovered(null);
   }
 
@@ -117,7 +120,7 @@ class InputHandler {
   }
 
   private escape(): void {
-    if (this.target.attention.fanned !== null) this.fan(null);
+    if (this.target.attention.fan !== null) this.target.fan(null);
     else if (this.target.state.selected !== null) this.target.events.onSelect(null);
   }
 
@@ -131,20 +134,29 @@ class InputHandler {
   private hover(at: Point): void {
     const { spot, index } = this.find(at, false);
     this.target.canvas.style.cursor = spot || index > 0 ? 'pointer' : '';
-    this.setHovered(spot?.counter.id ?? null);
+    if (spot && spot.stacked > 1) this.target.fan(spot.key);
+    else if (!this.inFan(at)) this.target.fan(null);
+    this.setHovered(spot && spot.stacked === 1 ? spot.counter.id : null);
+  }
+
+  /** A fan stays open while the pointer is on it. */
+  private inFan(at: Point): boolean {
+    const { mapScene, attention } = this.target;
+    return attention.fan !== null && mapScene.inFan(attention.fan.key, at);
   }
 
   private setHovered(id: string | null): void {
     if (this.target.attention.hovered === id) return;
     this.target.attention.hovered = id;
+    this.target.events.onHover(id);
     this.target.refresh();
   }
 
   private tap(at: Point, coarse: boolean): void {
     const { spot, index, frame } = this.find(at, coarse);
     if (spot) {
-      if (spot.stacked > 1) this.fan(spot.key);
-      this.target.events.onSelect(spot.counter.id);
+      if (spot.stacked > 1) this.target.fan(spot.key);
+      else this.target.events.onSelect(spot.counter.id);
     } else if (index > 0) {
       const theatre = THEATRE_OF[frame];
       this.target.events.onMoved();
@@ -152,7 +164,7 @@ class InputHandler {
       if (frame === 'north') this.showNorth();
       else this.target.focusTheatre(theatre);
     } else {
-      this.fan(null);
+      this.target.fan(null);
       this.target.events.onSelect(null);
     }
   }
@@ -161,11 +173,5 @@ class InputHandler {
   private showNorth(): void {
     this.target.focusTheatre('iraq');
     this.target.refit();
-  }
-
-  private fan(key: string | null): void {
-    if (this.target.attention.fanned === key) return;
-    this.target.attention.fanned = key;
-    this.target.refresh();
   }
 }

@@ -19,7 +19,8 @@ export const onScreenAt = (p: Anchor, zoom: number): Point => ({ x: p.x * zoom +
 
 /** An anchor at a point of the sheet that moves with a world point. */
 export const anchoredTo = (world: Point, zoom: number, at: Point): Anchor => ({
-  ...world,
+  x: world.x,
+  y: world.y,
   dx: at.x - world.x * zoom,
   dy: at.y - world.y * zoom,
 });

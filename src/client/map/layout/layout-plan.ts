@@ -1,19 +1,17 @@
-/** Layout of a frame's counters at one scale: positions, labels, leader lines. */
-import { footprint } from '../counters/counter-art.ts';
-import { labelSize, type LabelSide } from '../counters/label-art.ts';
+/** Layout of a frame's counters on places that are kept: labels, clusters fanned out, lines. Pure. */
+import { firstLine, labelSize, type LabelSide, type LabelText } from '../counters/label-art.ts';
 import { type Point, project } from '../geo/projection.ts';
 import type { Rect } from '../geo/map-view.ts';
-import type { MapCounter, MapDraft } from '../../store/map/map-model.ts';
-import type { Anchor } from './anchor.ts';
+import type { MapCounter } from '../../store/map/map-model.ts';
+import { type Anchor, anchoredTo, onScreenAt } from './anchor.ts';
 import type { WorkSlices } from './work-slices.ts';
-import { type Item, type Placed, placeItems, type Segment } from './placement.ts';
-import { sameRect, scaled } from './rects.ts';
-import { type Stack, stackUp } from './stacks.ts';
+import { type Around, bestLabel, Board, type Segment } from './placement.ts';
+import type { Places, SymbolPlace } from './symbol-places.ts';
 
-/** A counter or stack with its position on the map. */
+/** A counter or cluster with its position on the map. */
 export interface CounterSpot {
   counter: MapCounter;
-  /** Number of counters in the stack, with this one on top. */
+  /** Number of counters in the cluster; 1: a single one. */
   stacked: number;
   members: readonly MapCounter[];
   key: string;
@@ -21,95 +19,70 @@ export interface CounterSpot {
   pin: Anchor;
   /** Symbol and label relative to the pin, in CSS pixels. */
   symbol: Rect;
-  label: (Rect & { side: LabelSide }) | null;
+  text: LabelText;
+  label: (Rect & { side: LabelSide; text: LabelText }) | null;
   pulled: boolean;
+  /** In front of others: its label has a ground of its own. */
+  front?: boolean;
 }
 
-/** Everything that the layout of a frame depends on. */
-export interface PlanInput {
-  counters: readonly MapCounter[];
+/** What labels depend on, besides the places of symbols. */
+export interface LabelsInput extends Pick<Around, 'bounds' | 'hidden' | 'lines' | 'small'> {
   zoom: number;
-  pixelsPerDegree: number;
   family: string;
-  /** Area with readable labels, in world pixels; null: no limit. */
-  bounds: Rect | null;
-  /** Covered areas, in world pixels. */
-  hidden: readonly Rect[];
-  /** Counter that must be on top of its stack. */
-  first: string | null;
+  /** Badges of draft orders, on the sheet: labels give way to them. */
+  badges: readonly Rect[];
+  /** Members of a cluster that are fanned out, in place of it. */
+  fan: readonly CounterSpot[];
   fanned: string | null;
-  /** Counters outside this world rectangle are left out; null: none. */
-  only: Rect | null;
-  /** Labels avoid the lines of these. */
-  drafts: readonly MapDraft[];
 }
 
-/** True if two inputs give the same plan. */
-export const samePlan = (a: PlanInput, b: PlanInput): boolean =>
-  a.counters === b.counters &&
-  a.drafts === b.drafts &&
-  a.zoom === b.zoom &&
-  a.family === b.family &&
-  a.first === b.first &&
-  a.fanned === b.fanned &&
-  sameRect(a.bounds, b.bounds) &&
-  a.hidden.length === b.hidden.length &&
-  a.hidden.every((r, n) => sameRect(r, b.hidden[n])) &&
-  sameRect(a.only, b.only);
+/** Symbols without labels, on their places. */
+export const spotsOf = (places: Places, zoom: number): CounterSpot[] => places.symbols.map((s) => spotAt(s, zoom));
 
-/** Placement priority: sites before the units that visit them. */
-const WEIGHT: Readonly<Record<string, number>> = {
-  base: 5,
-  airbase: 5,
-  embassy: 5,
-  group: 5,
-  carrier: 4,
-  depot: 3,
-  headquarters: 3,
-  launch: 3,
-  quds: 3,
-  port: 3,
-};
-
-interface Anchored extends MapCounter {
-  x: number;
-  y: number;
+function spotAt(s: SymbolPlace, zoom: number): CounterSpot {
+  return {
+    counter: s.members[0],
+    stacked: s.members.length,
+    members: s.members,
+    key: s.key,
+    pin: anchoredTo(s.world, zoom, s),
+    symbol: { x: s.symbol.x - s.x, y: s.symbol.y - s.y, w: s.symbol.w, h: s.symbol.h },
+    text: s.text,
+    label: null,
+    pulled: s.pulled,
+  };
 }
 
-/** Friends are pulled east and hostiles west; neutral ones by owner. */
-const wayOf = (c: MapCounter): 'east' | 'west' =>
-  c.stance === 'neutral' ? (c.owner === 'us' ? 'east' : 'west') : c.stance === 'friend' ? 'east' : 'west';
-
-/** Places all counters and labels of a frame, in slices of work. */
-export function* planningCounters(input: PlanInput): WorkSlices<CounterSpot[]> {
+/** Labels every symbol that has room, in slices of work; never moves one. */
+export function* labelling(places: Places, input: LabelsInput): WorkSlices<CounterSpot[]> {
   const { zoom, family } = input;
-  const anchored = input.counters.map((c): Anchored => {
-    const p = project(c.lon, c.lat);
-    return { ...c, x: p.x * zoom, y: p.y * zoom };
-  });
-  const seen = input.only ? anchored.filter((c) => inside(c, scaled(input.only as Rect, zoom))) : anchored;
-  const stacks = stackUp(seen, input.pixelsPerDegree, input.first, input.fanned);
-  const items: Item[] = [];
-  for (const s of stacks) {
-    const top = s.members[0];
-    items.push({
-      id: s.key,
-      x: top.x,
-      y: top.y,
-      foot: footprint(top, s.members.length),
-      label: labelSize(top, s.members.length, family),
-      prefers: wayOf(top),
-      priority: WEIGHT[top.kind] ?? 2,
-    });
+  const names = [...places.countries, ...places.badges].map(({ rect }) => rect);
+  const items = places.symbols.map(({ item }) => item);
+  const board = new Board(items, { ...input, taken: [...names, ...input.badges, ...coveredBy(input.fan, zoom)] });
+  for (const { symbol, item, x, y, pulled } of places.symbols) board.take({ item, x, y, symbol, label: null, pulled });
+  const labels = new Map<SymbolPlace, CounterSpot['label']>();
+  const shown = places.symbols.filter(({ key }) => key !== input.fanned);
+  for (const place of [...shown].sort((a, b) => b.item.priority - a.item.priority || a.y - b.y)) {
+    const label = labelFor(place, board, family);
+    if (label) board.taken.push(label);
+    labels.set(place, label && { ...label, x: label.x - place.x, y: label.y - place.y });
     yield;
   }
-  const placed = yield* placeItems(items, {
-    bounds: input.bounds && scaled(input.bounds, zoom),
-    hidden: input.hidden.map((r) => scaled(r, zoom)),
-    lines: linesOf(input.drafts, zoom),
-    small: input.only !== null,
-  });
-  return placed.map((p, n) => spotOf(p, stacks[n]));
+  return [...shown.map((s) => ({ ...spotAt(s, zoom), label: labels.get(s) ?? null })), ...input.fan];
+}
+
+/** A label at one of four sides, else without its second line, else none. */
+export function labelFor(
+  { item, symbol, text }: Pick<SymbolPlace, 'item' | 'symbol' | 'text'>,
+  board: Board,
+  family: string,
+): CounterSpot['label'] {
+  for (const words of text.sub === '' && text.defence === undefined ? [text] : [text, firstLine(text)]) {
+    const { label } = bestLabel({ item, symbol, size: labelSize(words, family) }, board);
+    if (label) return { ...label, text: words };
+  }
+  return null;
 }
 
 /** All counters as small marks at their own positions, without labels; `half`: half the size of a mark. */
@@ -121,41 +94,19 @@ export const planMarks = (counters: readonly MapCounter[], half: number): Counte
     key: counter.id,
     pin: { ...project(counter.lon, counter.lat), dx: 0, dy: 0 },
     symbol: { x: -half, y: -half, w: half * 2, h: half * 2 },
+    text: { name: '', sub: '', owner: counter.owner },
     label: null,
     pulled: false,
   }));
 
-function linesOf(drafts: readonly MapDraft[], zoom: number): Segment[] {
-  return drafts.flatMap((d): Segment[] => {
-    if (d.fromLon === undefined || d.fromLat === undefined) return [];
-    const [a, b] = [project(d.fromLon, d.fromLat), project(d.lon, d.lat)];
-    return [[a.x * zoom, a.y * zoom, b.x * zoom, b.y * zoom]];
-  });
-}
-
-function spotOf(p: Placed, stack: Stack<Anchored>): CounterSpot {
-  const top = stack.members[0];
-  const world = project(top.lon, top.lat);
-  const shift = (r: Rect): Rect => ({ x: r.x - p.x, y: r.y - p.y, w: r.w, h: r.h });
-  return {
-    counter: top,
-    stacked: stack.members.length,
-    members: stack.members,
-    key: stack.key,
-    pin: { ...world, dx: p.x - top.x, dy: p.y - top.y },
-    symbol: shift(p.symbol),
-    label: p.label && { ...shift(p.label), side: p.label.side },
-    pulled: p.pulled,
-  };
-}
-
-const inside = (p: Point, r: Rect): boolean => p.x >= r.x && p.y >= r.y && p.x <= r.x + r.w && p.y <= r.y + r.h;
+/** Lines that labels avoid, from draft orders. */
+export const segmentsOf = (line: readonly Point[]): Segment[] =>
+  line.slice(1).map((b, i): Segment => [line[i].x, line[i].y, b.x, b.y]);
 
 /** Rectangles that the counters cover on the sheet: symbols, labels, leader lines. */
 export const coveredBy = (spots: readonly CounterSpot[], zoom: number): Rect[] =>
   spots.flatMap((spot) => {
-    const x = spot.pin.x * zoom + spot.pin.dx;
-    const y = spot.pin.y * zoom + spot.pin.dy;
+    const { x, y } = onScreenAt(spot.pin, zoom);
     const at = (r: Rect): Rect => ({ x: r.x + x, y: r.y + y, w: r.w, h: r.h });
     const leader = spot.pulled
       ? beads([

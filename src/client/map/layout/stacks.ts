@@ -1,6 +1,6 @@
-/** Groups counters that share a position on the screen into stacks. Pure. */
+/** Groups counters that share a position on the screen. Pure. */
 
-/** What stacking needs to know of a counter. */
+/** What grouping needs to know of a counter. */
 export interface Stackable {
   id: string;
   kind: string;
@@ -11,15 +11,7 @@ export interface Stackable {
   y: number;
 }
 
-/** Counters shown at one position. */
-export interface Stack<T> {
-  /** Id of the lowest counter; identifies the stack. */
-  key: string;
-  /** Top counter first. */
-  members: readonly T[];
-}
-
-/** Below this scale (pixels per degree) clusters are stacked, because there is no room to separate them. */
+/** Below this scale (pixels per degree) there is no room to separate neighbours. */
 const ROOMY = 55;
 /** Anchors closer than this share a position at any scale, in CSS pixels. */
 const SAME_PLACE = 6;
@@ -31,18 +23,11 @@ const PACKED = 24;
 const sameSide = (a: Stackable, b: Stackable): boolean => a.owner === b.owner && a.stance === b.stance;
 
 /**
- * Groups counters into stacks. With room, only equal counters at one position (or any four of them) are stacked;
- * without room, all of one side within a counter's width.
+ * Groups of one side. With room, only equal counters at one position (or any four of them) are grouped; without room,
+ * all within a counter's width.
  * @param pixelsPerDegree scale of the frame
- * @param first id that must be on top of its stack
- * @param fanned key of the stack that is spread out
  */
-export function stackUp<T extends Stackable>(
-  items: readonly T[],
-  pixelsPerDegree: number,
-  first: string | null,
-  fanned: string | null,
-): Stack<T>[] {
+export function stackUp<T extends Stackable>(items: readonly T[], pixelsPerDegree: number): T[][] {
   const reach = pixelsPerDegree < TINY ? PACKED : pixelsPerDegree < ROOMY ? CROWDED : SAME_PLACE;
   const groups: T[][] = [];
   for (const item of items) {
@@ -50,20 +35,13 @@ export function stackUp<T extends Stackable>(
     if (group) group.push(item);
     else groups.push([item]);
   }
-  return groups
-    .flatMap((g) => split(g, pixelsPerDegree < ROOMY))
-    .flatMap((g) => (g[0].id === fanned ? g.map((m) => stackOf([m], first)) : [stackOf(g, first)]));
+  return groups.flatMap((g) => split(g, pixelsPerDegree < ROOMY));
 }
 
-/** With room, only equal counters at one position are stacked, or any four or more. */
+/** With room, only equal counters at one position are grouped, or any four or more. */
 function split<T extends Stackable>(group: T[], crowded: boolean): T[][] {
   if (crowded || group.length >= 4) return [group];
   const byKind = new Map<string, T[]>();
   for (const item of group) byKind.set(item.kind, [...(byKind.get(item.kind) ?? []), item]);
   return [...byKind.values()];
-}
-
-function stackOf<T extends Stackable>(group: T[], first: string | null): Stack<T> {
-  const top = group.find((m) => m.id === first) ?? group[0];
-  return { key: group[0].id, members: [top, ...group.filter((m) => m !== top)] };
 }

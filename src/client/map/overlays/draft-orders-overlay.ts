@@ -3,8 +3,9 @@ import type { GameObjects } from 'phaser';
 import type { MapDraft } from '../../store/map/map-model.ts';
 import type { Point } from '../geo/projection.ts';
 import type { Rect } from '../geo/map-view.ts';
-import { onScreenAt, type Anchor, anchorAt } from '../layout/anchor.ts';
-import { beads, type CounterSpot, snap } from '../layout/layout-plan.ts';
+import { onScreenAt, type Anchor, anchorAt, anchoredTo } from '../layout/anchor.ts';
+import { beads, type CounterSpot, segmentsOf, snap } from '../layout/layout-plan.ts';
+import type { Segment } from '../layout/placement.ts';
 import { grow, overlaps } from '../layout/rects.ts';
 import type { SidePalette } from '../style/palette.ts';
 import { bowed, lengthOf, shield, stretch } from './curves.ts';
@@ -18,7 +19,7 @@ export interface DraftOverlay {
   /** Radius of the symbols at both ends, in CSS pixels. */
   fromRoom: number;
   toRoom: number;
-  /** Centre of the number badge, and left end of its text; null if it would cover something. */
+  /** Centre of the number, and left end of its text; null if it would cover something. */
   badge: Anchor;
   words: Anchor | null;
 }
@@ -40,15 +41,17 @@ function lineOf(g: Pick<DraftOverlay, 'draft' | 'from' | 'to' | 'fromRoom' | 'to
   return whole < g.fromRoom + g.toRoom + 12 ? line : stretch(line, g.fromRoom, whole - g.toRoom);
 }
 
-/** Lays out draft orders and adds their badges and text to `taken`. */
+/**
+ * Places the number of every draft order, before labels: they give way to it. `taken`: symbols, names and badges; the
+ * numbers are added to it.
+ */
 export function planDraftOverlay(
   drafts: readonly MapDraft[],
   spots: readonly CounterSpot[],
   zoom: number,
   taken: Rect[],
-  size: (label: string) => { w: number; h: number },
 ): DraftOverlay[] {
-  const ghosts = drafts.map((draft) => {
+  return drafts.map((draft) => {
     const target = snap(spots, draft.lon, draft.lat);
     const hasFrom = draft.fromLon !== undefined && draft.fromLat !== undefined;
     const source = hasFrom ? snap(spots, draft.fromLon as number, draft.fromLat as number) : null;
@@ -59,37 +62,48 @@ export function planDraftOverlay(
       fromRoom: roomOf(source),
       toRoom: roomOf(target),
     };
-    return { ...bare, ...badgePlace(bare, zoom, taken, size(draft.label)) };
+    const to = onScreenAt(bare.to, zoom);
+    const centres = bare.from ? alongLine(lineOf(bare, zoom)) : [];
+    const anywhere = [...centres, ...around(to, bare.toRoom), ...around(centres[0] ?? to, 0)];
+    const hidden = (c: Point): number => coveredArea(grow(badgeBox(c), AIR), taken);
+    const free = anywhere.find((c) => hidden(c) === 0) ?? anywhere.toSorted((a, b) => hidden(a) - hidden(b))[0];
+    taken.push(badgeBox(free));
+    return { ...bare, badge: anchoredTo(bare.to, zoom, free), words: null };
   });
-  for (const g of ghosts) taken.push(...beads(lineOf(g, zoom)));
-  return ghosts;
 }
 
-/** First position along the line (or around the site) where badge and text are free. */
-function badgePlace(
-  g: Omit<DraftOverlay, 'badge' | 'words'>,
+/** Adds a text next to each number that leaves room for it. `taken`: what it must not cover; texts are added to it. */
+export function captionDrafts(
+  ghosts: readonly DraftOverlay[],
   zoom: number,
   taken: Rect[],
-  words: { w: number; h: number },
-): Pick<DraftOverlay, 'badge' | 'words'> {
-  const to = onScreenAt(g.to, zoom);
-  const centres = g.from ? alongLine(lineOf(g, zoom)) : aroundSite(to, g.toRoom, words.w);
-  const covered = (r: Rect): boolean => taken.some((t) => overlaps(t, r));
-  const pin = (p: Point): Anchor => ({ ...g.to, dx: p.x - g.to.x * zoom, dy: p.y - g.to.y * zoom });
-  for (const east of [true, false])
-    for (const c of centres) {
-      const [badge, text] = boxes(c, words, east);
-      if (covered(badge) || covered(text)) continue;
-      taken.push(badge, text);
-      return { badge: pin(c), words: pin(text) };
-    }
-  // without room the badge has no text: its number refers to the list
-  const anywhere = [...centres, ...around(centres[0], 0), ...around(to, g.toRoom)];
-  const hidden = (c: Point): number => coveredArea(grow(boxes(c, words, true)[0], AIR), taken);
-  const bare = anywhere.find((c) => hidden(c) === 0) ?? anywhere.toSorted((a, b) => hidden(a) - hidden(b))[0];
-  taken.push(boxes(bare, words, true)[0]);
-  return { badge: pin(bare), words: null };
+  size: (label: string) => { w: number; h: number },
+): DraftOverlay[] {
+  return ghosts.map((ghost) => {
+    const c = onScreenAt(ghost.badge, zoom);
+    const { w, h } = size(ghost.draft.label);
+    const text = [c.x + BADGE / 2 + 4, c.x - BADGE / 2 - 4 - w]
+      .map((x) => ({ x, y: c.y - h / 2, w, h }))
+      .find((r) => !taken.some((t) => overlaps(t, r)));
+    if (!text) return ghost; // its number refers to the list
+    taken.push(text);
+    return { ...ghost, words: anchoredTo(ghost.to, zoom, text) };
+  });
 }
+
+/** Rectangles along the lines of the orders. */
+export const draftBeads = (ghosts: readonly DraftOverlay[], zoom: number): Rect[] =>
+  ghosts.flatMap((ghost) => beads(lineOf(ghost, zoom)));
+
+/** The lines of the orders, which labels avoid if possible. */
+export const draftLines = (ghosts: readonly DraftOverlay[], zoom: number): Segment[] =>
+  ghosts.flatMap((ghost) => segmentsOf(lineOf(ghost, zoom)));
+
+/** Rectangles of the numbers. */
+export const draftBadges = (ghosts: readonly DraftOverlay[], zoom: number): Rect[] =>
+  ghosts.map((ghost) => badgeBox(onScreenAt(ghost.badge, zoom)));
+
+const badgeBox = (c: Point): Rect => ({ x: c.x - BADGE / 2, y: c.y - BADGE / 2, w: BADGE, h: BADGE });
 
 /** Positions of the badge as shares of the line, from the middle outward. */
 const ALONG = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78, 0.15, 0.85];
@@ -99,22 +113,12 @@ const alongLine = (line: Point[]): Point[] => {
   return ALONG.map((t) => stretch(line, 0, whole * t).at(-1) ?? line[0]);
 };
 
-const aroundSite = (c: Point, room: number, words: number): Point[] =>
-  [0, 16, 34, 56].flatMap((far) => [
-    { x: c.x + room + far + 16, y: c.y - room - far - 4 },
-    { x: c.x - room - far - 16, y: c.y - room - far - 4 },
-    { x: c.x + room + far + 16, y: c.y + room + far + 6 },
-    { x: c.x - room - far - 16, y: c.y + room + far + 6 },
-    { x: c.x - words / 2, y: c.y - room - far - 20 },
-    { x: c.x - words / 2, y: c.y + room + far + 22 },
-  ]);
-
-/** Positions for a badge alone: rings around a point, near ones first. */
+/** Positions for a number alone: rings around a point, near ones first. */
 const around = (c: Point, room: number): Point[] =>
   [14, 24, 36, 50, 66, 84].flatMap((far) =>
     Array.from({ length: 24 }, (_, i) => ({
-      x: c.x + Math.cos((i / 12) * Math.PI) * (room + far),
-      y: c.y + Math.sin((i / 12) * Math.PI) * (room + far),
+      x: c.x + Math.cos(((i - 3) / 12) * Math.PI) * (room + far),
+      y: c.y + Math.sin(((i - 3) / 12) * Math.PI) * (room + far),
     })),
   );
 
@@ -125,12 +129,6 @@ const coveredArea = (r: Rect, taken: readonly Rect[]): number =>
     const h = Math.min(r.y + r.h, t.y + t.h) - Math.max(r.y, t.y);
     return sum + Math.max(0, w) * Math.max(0, h);
   }, 0);
-
-function boxes(c: Point, words: { w: number; h: number }, east: boolean): [Rect, Rect] {
-  const badge = { x: c.x - BADGE / 2, y: c.y - BADGE / 2, w: BADGE, h: BADGE };
-  const x = east ? c.x + BADGE / 2 + 4 : c.x - BADGE / 2 - 4 - words.w;
-  return [badge, { x, y: c.y - words.h / 2, w: words.w, h: words.h }];
-}
 
 /** Draws lines and shields; badges and text are sprites above the counters. */
 export function drawDraftOverlay(

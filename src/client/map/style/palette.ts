@@ -27,6 +27,8 @@ export interface Palette {
   river: string;
   graticule: string;
   place: string;
+  /** Opacity of the names of countries. */
+  country: number;
   theatre: string;
   halo: string;
   panel: string;
@@ -78,6 +80,7 @@ export function readPalette(host: HTMLElement): Palette {
     river: get('river'),
     graticule: get('grat'),
     place: get('place'),
+    country: number('country') || 1,
     theatre: get('theatre'),
     halo: get('halo'),
     panel: get('panel'),

@@ -69,9 +69,10 @@ export function waterArt(name: string, palette: Palette): Art {
 }
 
 /** The number key that brings a theatre into the main frame. */
-const THEATRE_KEYS = { iraq: '1', syria: '2', lebanon: '3', redsea: '4', gulf: '5' } as const;
+export const THEATRE_KEYS = { iraq: '1', syria: '2', lebanon: '3', redsea: '4', gulf: '5' } as const;
 
-const KEY = 17;
+/** Side of a key cap, in CSS pixels. */
+export const KEY = 17;
 
 /** `keyed`: with the number key before the name. */
 export function theatreSize(t: MapTheatreState, family: string, keyed = true): { w: number; h: number } {

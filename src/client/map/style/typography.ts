@@ -16,6 +16,7 @@ export const FACES = {
   sea: { size: 12, weight: 400, italic: true },
   theatre: { size: 16, weight: 600 },
   theatreSub: { size: 13, weight: 400 },
+  badgeNote: { size: 13, weight: 600 },
   draft: { size: 13, weight: 600 },
   badge: { size: 13, weight: 700 },
   inset: { size: 14, weight: 600 },

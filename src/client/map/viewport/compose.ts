@@ -6,17 +6,23 @@ import type { Rect } from '../geo/map-view.ts';
 import { TOWNS, WATERS } from '../data/places.ts';
 import { firstFree, type Ground } from '../layout/name-placement.ts';
 import { type Anchor, anchoredTo } from '../layout/anchor.ts';
-import { theatrePlaces } from '../layout/theatre-places.ts';
 import { coveredBy, type CounterSpot } from '../layout/layout-plan.ts';
 import { scaled } from '../layout/rects.ts';
 import type { Palette } from '../style/palette.ts';
 import { placeNameArts } from '../style/place-name-art.ts';
-import { badgeArt, captionArt, captionSize, theatreArt, theatreSize } from '../style/text-art.ts';
+import { countryArt, theatreBadgeArt } from '../style/country-art.ts';
+import { badgeArt, captionArt, captionSize } from '../style/text-art.ts';
 import { drawArc, drawEvent, type Flash, flashColour, happensAt } from '../overlays/flashes.ts';
-import { drawDraftOverlay, type DraftOverlay, planDraftOverlay } from '../overlays/draft-orders-overlay.ts';
+import {
+  captionDrafts,
+  draftBadges,
+  draftBeads,
+  drawDraftOverlay,
+  type DraftOverlay,
+} from '../overlays/draft-orders-overlay.ts';
 import { drawLeader, drawReach, drawSelection, drawTarget } from '../overlays/rings.ts';
 import type { MapModel } from '../../store/map/map-model.ts';
-import { FRAME_OF, type FrameId } from './map-frames.ts';
+import type { FramePlan } from './frame-layout.ts';
 import type { Sprite, ViewportPlan } from './viewport.ts';
 
 /** Everything that a frame shows. */
@@ -25,9 +31,7 @@ export interface ComposeInput {
   palette: Palette;
   zoom: number;
   pixelsPerDegree: number;
-  spots: readonly CounterSpot[];
-  /** Id of the main frame; null for an inset, whose header names its theatre. */
-  mainFrame: FrameId | null;
+  layout: FramePlan;
   /** Marks instead of symbols, no text. */
   overview: boolean;
   hovered: string | null;
@@ -45,14 +49,19 @@ const holds = (s: CounterSpot, id: string | null): boolean => id !== null && s.m
 
 /** Sprites and lines of a frame. */
 export function compose(input: ComposeInput): ViewportPlan {
-  const { model, palette, zoom, spots } = input;
-  const taken = coveredBy(spots, zoom);
+  const { model, palette, zoom, layout } = input;
+  const { spots, places } = layout;
+  const taken = [...coveredBy(spots, zoom), ...draftBadges(layout.ghosts, zoom)];
   const busy = [...taken];
+  taken.push(...[...places.countries, ...places.badges].map(({ rect }) => rect));
   taken.push(...input.hidden.map((r) => scaled(r, zoom)));
-  const ground = { taken, within: input.within && scaled(input.within, zoom) };
-  const ghosts = planDraftOverlay(model.drafts, spots, zoom, taken, (label) => captionSize(label, palette.font));
+  const ghosts = captionDrafts(layout.ghosts, zoom, taken, (label) => captionSize(label, palette.font));
+  const ground = {
+    taken: [...taken, ...draftBeads(ghosts, zoom)],
+    within: input.within && scaled(input.within, zoom),
+  };
   return {
-    names: input.overview ? [] : [...theatreSprites(input, ground), ...groundSprites(input, ground)],
+    names: input.overview ? [] : [...placedNames(input), ...groundSprites(input, ground)],
     under: (g, z) => drawUnder(g, z, input, ghosts),
     counters: spots.flatMap((s) =>
       input.overview ? [{ art: markArt(s.counter, palette), pin: s.pin }] : counterSprites(s, palette),
@@ -64,19 +73,16 @@ export function compose(input: ComposeInput): ViewportPlan {
   };
 }
 
-/** Theatre names go where counters leave room; those of this frame into its clear part. */
-function theatreSprites(input: ComposeInput, ground: Ground): Sprite[] {
-  const { model, palette, zoom, mainFrame } = input;
-  if (!mainFrame) return [];
-  return model.theatres.flatMap((t): Sprite[] => {
-    const size = theatreSize(t, palette.font);
-    const places = theatrePlaces(t.id);
-    const centres = places.map((p) => ({ x: p.x * zoom, y: p.y * zoom }));
-    const r = firstFree(centres, size, ground, FRAME_OF[t.id] === mainFrame) ?? firstFree(centres, size, ground);
-    if (!r) return [];
-    ground.taken.push(r);
-    return [{ art: theatreArt(t, palette), pin: anchoredTo(places[0], zoom, r) }];
-  });
+/** Names of countries and badges of theatres, on their kept places. */
+function placedNames({ model, palette, layout }: ComposeInput): Sprite[] {
+  const { countries, badges } = layout.places;
+  return [
+    ...countries.map(({ text, face, pin }) => ({ art: countryArt(text, face, palette), pin })),
+    ...badges.flatMap(({ id, named, pin }): Sprite[] => {
+      const theatre = model.theatres.find((t) => t.id === id);
+      return theatre ? [{ art: theatreBadgeArt(theatre, named, palette), pin }] : [];
+    }),
+  ];
 }
 
 function groundSprites({ model, palette, zoom, pixelsPerDegree }: ComposeInput, ground: Ground): Sprite[] {
@@ -90,20 +96,20 @@ function counterSprites(spot: CounterSpot, palette: Palette): Sprite[] {
   const symbol = { art: counterArt(spot.counter, spot.stacked, palette), pin: spot.pin };
   if (!spot.label) return [symbol];
   const label = {
-    art: labelArt(spot.counter, spot.stacked, spot.label.side, false, palette),
+    art: labelArt(spot.label.text, spot.label.side, spot.front === true, palette),
     pin: offset(spot.pin, spot.label.x, spot.label.y),
   };
   return [label, symbol];
 }
 
 /** Labels without room appear when their counter is hovered or selected. */
-function wantedLabels({ model, palette, spots, hovered }: ComposeInput): Sprite[] {
-  return spots
+function wantedLabels({ model, palette, layout, hovered }: ComposeInput): Sprite[] {
+  return layout.spots
     .filter((s) => !s.label && (holds(s, hovered) || holds(s, model.selected)))
     .map((s) => {
-      const { h } = labelSize(s.counter, s.stacked, palette.font);
+      const { h } = labelSize(s.text, palette.font);
       return {
-        art: labelArt(s.counter, s.stacked, 'east', true, palette),
+        art: labelArt(s.text, 'east', true, palette),
         pin: offset(s.pin, s.symbol.x + s.symbol.w + 6, -h / 2),
       };
     });
@@ -155,7 +161,8 @@ function drawUnder(
   input: ComposeInput,
   ghosts: readonly DraftOverlay[],
 ): void {
-  const { spots, palette, model, hovered } = input;
+  const { palette, model, hovered } = input;
+  const { spots } = input.layout;
   const reaching = spots.find((s) => holds(s, hovered ?? model.selected))?.counter;
   if (reaching?.reach) drawReach(graphics, reaching.reach, zoom, palette[reaching.owner].line, palette.halo);
   drawDraftOverlay(graphics, ghosts, zoom, palette[seatSide(model)], palette.halo);
@@ -164,7 +171,8 @@ function drawUnder(
 }
 
 function drawOver(graphics: Parameters<ViewportPlan['over']>[0], zoom: number, input: ComposeInput): void {
-  const { spots, palette, model, flashes } = input;
+  const { palette, model, flashes } = input;
+  const { spots } = input.layout;
   const wanted = new Set(model.highlighted);
   const ink = { colour: palette[seatSide(model)].line, width: 2, casing: palette.halo };
   for (const s of spots) {

@@ -14,12 +14,13 @@ const screenPin = (x: number, y: number): Sprite['pin'] => ({ x: 0, y: 0, dx: x,
 const lonText = (lon: number): string => `${lon}° E`;
 const latText = (lat: number): string => `${lat}° N`;
 
-/** Degree labels for a view, except under the insets. */
+/** Degree labels for a view, except under the insets and where anything is written. `taken`: on the pane. */
 export function degreeSprites(
   view: View,
   pane: Pane,
   clear: Rect,
   insets: readonly Rect[],
+  taken: readonly Rect[],
   palette: Palette,
 ): Sprite[] {
   const seen = visible(view, pane);
@@ -28,7 +29,7 @@ export function degreeSprites(
     const art = degreeArt(text, palette);
     const r = { x, y, w: art.w, h: art.h };
     const inside = x > clear.x && x + art.w < clear.x + clear.w && y >= clear.y && y + art.h < clear.y + clear.h;
-    if (inside && !insets.some((i) => overlaps(i, r))) sprites.push({ art, pin: screenPin(x, y) });
+    if (inside && ![...insets, ...taken].some((i) => overlaps(i, r))) sprites.push({ art, pin: screenPin(x, y) });
   };
   for (const lon of fives(xToLon(seen.x), xToLon(seen.x + seen.w))) {
     const x = toPane(view, pane, { x: lonToX(lon), y: 0 }).x;

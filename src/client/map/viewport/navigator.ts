@@ -25,6 +25,8 @@ export class Navigator {
   moved = false;
   /** Playback moved the view. */
   led = false;
+  /** Size of a map pixel, in CSS pixels. */
+  ui = 1;
   private flight: CameraAnimation | null = null;
   private size = { w: 1, h: 1 };
   private covered: Insets = { left: 0, top: 0, right: 0, bottom: 0 };

@@ -6,15 +6,17 @@ import type { Point } from '../geo/projection.ts';
 import type { Pane, Rect, View } from '../geo/map-view.ts';
 import type { Progress } from '../terrain/land-layer.ts';
 import type { LandStyle } from '../terrain/terrain-paint.ts';
-import { type CounterSpot, type PlanInput, planningCounters, planMarks, samePlan } from '../layout/layout-plan.ts';
+import { FAN } from '../layout/fan.ts';
+import { type CounterSpot, planMarks } from '../layout/layout-plan.ts';
 import type { WorkSlices } from '../layout/work-slices.ts';
-import { contains, grow } from '../layout/rects.ts';
+import { contains, grow, scaled } from '../layout/rects.ts';
 import type { Palette } from '../style/palette.ts';
 import { planFlash } from '../overlays/flashes.ts';
 import type { FlashClock } from '../overlays/flash-clock.ts';
 import { compose } from './compose.ts';
 import { degreeSprites } from './degrees-in-view.ts';
-import { fitInset, type FrameId, insetPane, pixelsPerDegree } from './map-frames.ts';
+import { type Fan, FrameLayout } from './frame-layout.ts';
+import { FRAME_OF, fitInset, type FrameId, insetPane, pixelsPerDegree } from './map-frames.ts';
 import { edgeArt, headerArt, insetTitle } from './inset-art.ts';
 import type { Navigator } from './navigator.ts';
 import { TextureCache } from './texture-cache.ts';
@@ -23,7 +25,7 @@ import { Viewport } from './viewport.ts';
 /** Pointer state that adds to the model. */
 export interface Attention {
   hovered: string | null;
-  fanned: string | null;
+  fan: Fan | null;
 }
 
 /** A point of the canvas, found in one of the viewports. */
@@ -38,8 +40,12 @@ export interface ViewportPoint {
 /** Input of a plan. */
 type Planned = [model: MapModel, nav: Navigator, attention: Attention, clock: FlashClock];
 
-/** Areas for labels. */
-type Room = Pick<PlanInput, 'bounds' | 'hidden'>;
+/** Area for labels, what is over the map at rest, and what is over it now; in world pixels. */
+interface Room {
+  bounds: Rect | null;
+  hidden: readonly Rect[];
+  covers: readonly Rect[];
+}
 
 /** Theatre and key shown in an inset's header. */
 const INSET: Readonly<Record<FrameId, { theatre: MapTheatre | null; key: string; name: string }>> = {
@@ -47,23 +53,25 @@ const INSET: Readonly<Record<FrameId, { theatre: MapTheatre | null; key: string;
   redsea: { theatre: 'redsea', key: '4', name: 'Red Sea' },
   gulf: { theatre: 'gulf', key: '5', name: 'Gulf' },
 };
-/** World pixels outside an inset's area within which counters still affect its layout. */
-const NEAR = 40;
+/** World pixels outside an inset's area from which counters are still pulled into it. */
+const NEAR = 12;
+/** Space between names and the edge of the clear map, in CSS pixels. */
+const MARGIN = 4;
+/** How far beyond its members a fan stays open, in CSS pixels. */
+const FAN_REACH = 26;
 /** Height of the degree labels along the top, in CSS pixels. */
 const DEGREES = 18;
 
 /** Everything on the map. */
 export class MapScene {
   readonly viewports: readonly Viewport[];
-  /** Counters of each viewport's last plan. */
-  readonly spots: (readonly CounterSpot[])[] = [[], [], []];
   palette: Palette;
   ratio: number;
   private readonly textures: TextureCache;
   private frames: (FrameId | null)[] = [null, null, null];
   private insetRects: Rect[] = [];
-  /** Input of each viewport's last counter layout. */
-  private readonly inputs: (PlanInput | null)[] = [null, null, null];
+  private readonly layouts = [new FrameLayout(), new FrameLayout(), new FrameLayout()];
+  private readonly rooms: (Room & { zoom: number })[] = [];
 
   constructor(scene: Scene, palette: Palette, ratio: number) {
     this.palette = palette;
@@ -80,8 +88,13 @@ export class MapScene {
     this.palette = palette;
     this.ratio = ratio;
     this.textures.renew(ratio);
-    this.inputs.fill(null);
+    for (const layout of this.layouts) layout.forget();
     this.spoilLand();
+  }
+
+  /** Counters of each viewport's last plan. */
+  get spots(): readonly (readonly CounterSpot[])[] {
+    return this.layouts.map(({ plan }) => plan.spots);
   }
 
   spoilLand(): void {
@@ -118,20 +131,21 @@ export class MapScene {
     this.textures.begin();
     for (const [n, viewport] of this.viewports.entries()) {
       if (this.frames[n] === null) continue;
-      const room = { bounds: this.readable(viewport, n, nav), hidden: this.hidden(viewport, n, nav) };
-      this.spots[n] = yield* this.layOutCounters(viewport, n, model, attention, this.steady(viewport, n, nav, room));
+      const room = this.room(viewport, n, nav, model);
+      const layout = this.layouts[n];
+      yield* this.layOut(viewport, n, model, attention, this.steady(viewport, n, nav, room));
       yield;
-      const flashes = model.flashes.map((f) => planFlash(f, this.spots[n], clock.progress(f.id, model.reducedMotion)));
+      const { spots } = layout.plan;
+      const flashes = model.flashes.map((f) => planFlash(f, spots, clock.progress(f.id, model.reducedMotion)));
       const scale = pixelsPerDegree(viewport.view);
       const input = {
         within: room.bounds,
-        hidden: room.hidden,
+        hidden: room.covers,
         model,
         palette: this.palette,
         zoom: viewport.view.zoom,
         pixelsPerDegree: scale,
-        spots: this.spots[n],
-        mainFrame: n === 0 ? nav.frame : null,
+        layout: layout.plan,
         overview: this.isOverview(n),
       };
       const plan = compose({ ...input, hovered: attention.hovered, flashes });
@@ -172,7 +186,8 @@ export class MapScene {
   degrees(nav: Navigator): void {
     const { pane, clear } = nav.arrangement.main;
     if (this.insetRects.length === 0) return this.viewports[0].setChrome([], this.ratio); // a phone has no room for them
-    this.viewports[0].setChrome(degreeSprites(nav.view, pane, clear, this.insetRects, this.palette), this.ratio);
+    const taken = this.viewports[0].written();
+    this.viewports[0].setChrome(degreeSprites(nav.view, pane, clear, this.insetRects, taken, this.palette), this.ratio);
   }
 
   /** The viewport at a point of the canvas; insets are above the main frame. */
@@ -185,6 +200,17 @@ export class MapScene {
       y: p.y - rect.y - pane.focusY + view.y * view.zoom,
     };
     return { index, frame: this.frames[index] as FrameId, at };
+  }
+
+  /** True if a point of the canvas is on the fan of a cluster. */
+  inFan(key: string, p: Point): boolean {
+    const { index, at } = this.placeAt(p);
+    const cluster = this.layouts[index].plan.places.symbols.find((s) => s.key === key);
+    const { zoom } = this.viewports[index].view;
+    return (
+      cluster !== undefined &&
+      Math.hypot(cluster.world.x * zoom - at.x, cluster.world.y * zoom - at.y) < FAN + FAN_REACH
+    );
   }
 
   /** Where a counter can be clicked, in canvas pixels; the main frame first. */
@@ -214,52 +240,56 @@ export class MapScene {
     if (nav.moved) return null;
     const { clear } = nav.arrangement.main;
     // the top line has the degree labels
-    return inWorld({ ...clear, y: clear.y + DEGREES, h: clear.h - DEGREES }, viewport.view, viewport.pane);
+    return inWorld(
+      grow({ ...clear, y: clear.y + DEGREES, h: clear.h - DEGREES }, -MARGIN),
+      viewport.view,
+      viewport.pane,
+    );
   }
 
-  private *layOutCounters(
-    viewport: Viewport,
-    n: number,
-    model: MapModel,
-    attention: Attention,
-    room: Room,
-  ): WorkSlices<readonly CounterSpot[]> {
-    if (this.isOverview(n)) {
-      this.inputs[n] = null;
-      return planMarks(model.counters, MARK);
-    }
-    const input: PlanInput = {
+  private *layOut(viewport: Viewport, n: number, model: MapModel, attention: Attention, room: Room): WorkSlices {
+    if (this.isOverview(n)) return this.layouts[n].replace(planMarks(model.counters, MARK));
+    const frame = this.frames[n];
+    const { w, h } = viewport.rect;
+    yield* this.layouts[n].update({
       counters: model.counters,
       zoom: viewport.view.zoom,
       pixelsPerDegree: pixelsPerDegree(viewport.view),
       family: this.palette.font,
       ...room,
+      words: model.words,
+      // an inset's header has the name and Heat of its theatre
+      theatres: n > 0 ? [] : model.theatres.map((t) => ({ ...t, here: FRAME_OF[t.id] === frame })),
+      space: `${frame} ${w} ${h}`,
       drafts: model.drafts,
-      first: model.selected,
-      fanned: attention.fanned,
+      fan: attention.fan,
       only: n > 0 ? grow(viewport.seen, NEAR) : null,
-    };
-    // hovering and panning do not change the layout, which is the expensive part
-    const last = this.inputs[n];
-    if (last && samePlan(last, input)) return this.spots[n];
-    this.inputs[n] = null; // until it is complete: a plan may be cancelled
-    const spots = yield* planningCounters(input);
-    this.inputs[n] = input;
-    return spots;
+    });
   }
 
   /** At the same scale panning moves no labels: they keep the area they were laid out for. */
   private steady(viewport: Viewport, n: number, nav: Navigator, room: Room): Room {
-    const last = this.inputs[n];
-    if (n === 0 && nav.moved && last?.zoom === viewport.view.zoom) return { bounds: last.bounds, hidden: last.hidden };
+    const { zoom } = viewport.view;
+    const last = this.rooms[n];
+    if (n === 0 && nav.moved && last?.zoom === zoom) return last;
+    this.rooms[n] = { ...room, zoom };
     return room;
   }
 
-  /** What covers the main frame, in world pixels: insets and panels. */
-  private hidden(viewport: Viewport, n: number, nav: Navigator): Rect[] {
-    if (n > 0 || nav.moved) return [];
+  private room(viewport: Viewport, n: number, nav: Navigator, { covered }: MapModel): Room {
+    const bounds = this.readable(viewport, n, nav);
+    if (n > 0 || nav.moved) return { bounds, hidden: [], covers: [] };
     const { pane } = nav.arrangement.main;
-    return [...this.insetRects, ...beyond(pane.open, pane)].map((r) => inWorld(r, viewport.view, viewport.pane));
+    const { open } = pane;
+    const inView = (r: Rect): Rect => inWorld(r, viewport.view, viewport.pane);
+    /** At the lower left, in CSS pixels of the page. */
+    const corner = (size: { w: number; h: number } | undefined): Rect[] => {
+      if (!size || size.w === 0) return [];
+      const { w, h } = scaled({ x: 0, y: 0, ...size }, 1 / nav.ui);
+      return [inView({ x: open.x, y: open.y + open.h - h, w, h })];
+    };
+    const hidden = [...[...this.insetRects, ...beyond(open, pane)].map(inView), ...corner(covered.sheets)];
+    return { bounds, hidden, covers: [...hidden, ...corner(covered.panel)] };
   }
 
   private insetChrome(viewport: Viewport, frame: FrameId, model: MapModel, outer: Rect): void {

@@ -105,6 +105,18 @@ export class Viewport {
     this.drawnZoom = 0;
   }
 
+  /** Rectangles of everything that the plan shows, on the pane. */
+  written(): Rect[] {
+    const { names = [], counters = [], top = [] } = this.plan ?? {};
+    const { zoom } = this.view;
+    return [...names, ...counters, ...top].map(({ art, pin }) => ({
+      x: this.pane.focusX + (pin.x - this.view.x) * zoom + pin.dx - art.ox,
+      y: this.pane.focusY + (pin.y - this.view.y) * zoom + pin.dy - art.oy,
+      w: art.w,
+      h: art.h,
+    }));
+  }
+
   setChrome(sprites: readonly Sprite[], ratio: number): void {
     this.chrome.begin();
     for (const s of sprites) this.chrome.put(s.art, s.pin, ratio);

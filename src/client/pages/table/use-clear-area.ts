@@ -11,30 +11,34 @@ export function useClearArea() {
   const left = useRef<HTMLDivElement>(null);
   const right = useRef<HTMLDivElement>(null);
   const bottom = useRef<HTMLDivElement>(null);
+  /** Size of the panels at the lower left while none of them is open. */
+  const closed = useRef({ w: 0, h: 0 });
   useEffect(() => {
     const phone = window.matchMedia(PHONE);
     const measure = () => {
       const height = (x: HTMLElement | null) => Math.round(x?.getBoundingClientRect().height ?? 0);
-      const log = () => bottom.current?.querySelector<HTMLElement>('[role=log]') ?? null;
       const width = (x: HTMLElement | null) => Math.round(x?.getBoundingClientRect().width ?? 0);
       // On a phone the map is alone between top bar and tabs.
       if (phone.matches)
-        setCovered({
+        return setCovered({
           left: 0,
           top: height(top.current),
           right: 0,
           bottom: height(document.getElementById('phone-bar')),
         });
-      else
-        setCovered({
-          left: Math.max(
-            folds.log ? width(log()) : 0,
-            left.current?.querySelector('[data-open]') ? width(left.current) : 0,
-          ),
-          top: height(top.current),
-          right: width(right.current),
-          bottom: height(bottom.current),
-        });
+      const sheets = left.current?.firstElementChild as HTMLElement | null;
+      const log = bottom.current?.querySelector<HTMLElement>('[role=log]') ?? null;
+      const sizeOf = (x: HTMLElement | null) => ({ w: width(x), h: height(x) });
+      const open = left.current?.querySelector('[data-open]') ? sheets : folds.log ? log : null;
+      if (open !== sheets) closed.current = sizeOf(sheets);
+      setCovered({
+        left: 0, // what opens there covers the map for a while, and moves nothing on it
+        top: height(top.current),
+        right: width(right.current),
+        bottom: height(bottom.current),
+        sheets: closed.current,
+        panel: sizeOf(open),
+      });
     };
     const sizes = new ResizeObserver(measure); // also measures once at the start, after layout
     for (const part of [top, left, right, bottom]) if (part.current) sizes.observe(part.current);

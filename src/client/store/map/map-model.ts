@@ -93,6 +93,17 @@ export interface MapTheatreState {
   note: string;
 }
 
+/** What covers the map, in CSS pixels. */
+export interface MapCovered {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  /** Folded panels at the lower left, and what is open there now: it moves no symbol. */
+  sheets?: { w: number; h: number };
+  panel?: { w: number; h: number };
+}
+
 /** Everything that the map shows. */
 export interface MapModel {
   seat: 'us' | 'iran' | 'white' | 'public';
@@ -116,15 +127,16 @@ export interface MapModel {
   playback: MapPlayback | null;
   /** Null: only the user moves the camera. */
   focus: MapFocus | null;
-  /** Edges covered by panels, in CSS pixels. */
-  covered: { left: number; top: number; right: number; bottom: number };
-  /** Texts by key, for names of towns and waters. */
-  words: (key: string) => string;
+  covered: MapCovered;
+  /** Texts by key, for names of places and for clusters. */
+  words: (key: string, data?: { readonly count: number }) => string;
 }
 
 /** What the map reports. */
 export interface MapEvents {
   onSelect(id: string | null): void;
+  /** The pointer is on a counter; null: on none. */
+  onHover(id: string | null): void;
   onTheatre(id: MapTheatre): void;
   /** The user moved the map. */
   onMoved(): void;

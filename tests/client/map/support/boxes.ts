@@ -4,7 +4,8 @@ import type { Sprite } from '../../../../src/client/map/viewport/viewport.ts';
 import { SCALE } from '../../../../src/client/map/geo/projection.ts';
 import type { Rect } from '../../../../src/client/map/geo/map-view.ts';
 import type { CounterSpot } from '../../../../src/client/map/layout/layout-plan.ts';
-import { planCounters } from './at-once.ts';
+import type { FramePlan } from '../../../../src/client/map/viewport/frame-layout.ts';
+import { planFrame } from './at-once.ts';
 import { crosses, overlaps } from '../../../../src/client/map/layout/rects.ts';
 import { planFlash } from '../../../../src/client/map/overlays/flashes.ts';
 import type { Palette } from '../../../../src/client/map/style/palette.ts';
@@ -43,24 +44,23 @@ export interface Look {
   readonly fanned?: string;
 }
 
-const spotsAt = (model: MapModel, scale: number, within: Rect | null, fanned: string | null): CounterSpot[] =>
-  planCounters({
+/** The main frame of a model, laid out at a scale. */
+export const frameOf = (model: MapModel, { scale, within = null, hidden = [], fanned }: Look): FramePlan =>
+  planFrame({
     counters: model.counters,
-    zoom: scale / SCALE,
-    pixelsPerDegree: scale,
-    family: palette.font,
+    scale,
     bounds: within,
-    hidden: [],
-    first: model.selected,
-    fanned,
-    only: null,
+    hidden,
     drafts: model.drafts,
+    words: model.words,
+    theatres: model.theatres.map((t) => ({ ...t, here: t.id !== 'gulf' && t.id !== 'redsea' })),
+    ...(fanned ? { fanned } : {}),
   });
 
 /** Number of leader lines that cross another counter's symbol or text. */
 export function crossings(model: MapModel, scale: number): number {
   const zoom = scale / SCALE;
-  const spots = spotsAt(model, scale, null, null);
+  const { spots } = frameOf(model, { scale });
   const at = ({ pin }: CounterSpot) => ({ x: pin.x * zoom + pin.dx, y: pin.y * zoom + pin.dy });
   const lies = (leader: CounterSpot, r: Rect | null, other: CounterSpot): boolean => {
     const [from, to] = [at(leader), at(other)];
@@ -72,19 +72,19 @@ export function crossings(model: MapModel, scale: number): number {
 }
 
 /** Labels, counters, names, badges and captions of the main map at a scale; town dots do not count. */
-export function boxesOf(model: MapModel, { scale, within = null, hidden = [], fanned }: Look): Box[] {
+export function boxesOf(model: MapModel, look: Look): Box[] {
+  const { scale, within = null, hidden = [] } = look;
   const zoom = scale / SCALE;
-  const spots = spotsAt(model, scale, within, fanned ?? null);
+  const layout = frameOf(model, look);
   const plan = compose({
     model,
     palette,
     zoom,
     pixelsPerDegree: scale,
-    spots,
-    mainFrame: 'north',
+    layout,
     overview: false,
     hovered: null,
-    flashes: model.flashes.map((f) => planFlash(f, spots, 1)),
+    flashes: model.flashes.map((f) => planFlash(f, layout.spots, 1)),
     within,
     hidden,
   });
