@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FrameLayout } from '../../../src/client/map/viewport/frame-layout.ts';
 import { arrange, fit, pixelsPerDegree } from '../../../src/client/map/viewport/map-frames.ts';
 import { theatresOf } from '../../../src/client/store/map/start-map-model.ts';
 import { countersOf } from '../../../src/client/store/map/map-model-builder.ts';
@@ -126,7 +127,8 @@ describe('text on the map', () => {
 
   it('is not covered by the number of an order at any site', () => {
     for (const seat of ['us', 'iran'] as const)
-      for (const scale of [45, 62, 80, 110])
+      for (const scale of [45, 62, 80, 110]) {
+        const layout = new FrameLayout();
         for (const { lon, lat, id } of models[seat].counters) {
           const from = models[seat].counters[0]!;
           const drafts: MapDraft[] = [
@@ -134,11 +136,12 @@ describe('text on the map', () => {
             { n: 2, kind: 'strike', lon, lat, fromLon: from.lon, fromLat: from.lat, label: 'Limited strike' },
           ];
           for (const draft of id === from.id ? drafts.slice(0, 1) : drafts) {
-            const boxes = boxesOf({ ...models[seat], drafts: [draft] }, { scale });
+            const boxes = boxesOf({ ...models[seat], drafts: [draft] }, { scale, layout });
             const hit = collisions(boxes).filter((pair) => /\bb,\d/.test(pair));
             expect(hit, `${seat} ${draft.kind} ${id} at ${scale}`).toEqual([]);
           }
         }
+      }
   });
 
   it('covers no counter or label during playback', () => {

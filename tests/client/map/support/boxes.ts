@@ -4,7 +4,7 @@ import type { Sprite } from '../../../../src/client/map/viewport/viewport.ts';
 import { SCALE } from '../../../../src/client/map/geo/projection.ts';
 import type { Rect } from '../../../../src/client/map/geo/map-view.ts';
 import type { CounterSpot } from '../../../../src/client/map/layout/layout-plan.ts';
-import type { FramePlan } from '../../../../src/client/map/viewport/frame-layout.ts';
+import type { FrameLayout, FramePlan } from '../../../../src/client/map/viewport/frame-layout.ts';
 import { planFrame } from './at-once.ts';
 import { crosses, overlaps } from '../../../../src/client/map/layout/rects.ts';
 import { planFlash } from '../../../../src/client/map/overlays/flashes.ts';
@@ -42,20 +42,25 @@ export interface Look {
   readonly within?: Rect | null;
   readonly hidden?: readonly Rect[];
   readonly fanned?: string;
+  /** Keeps the places of symbols from call to call, as the map does. */
+  readonly layout?: FrameLayout;
 }
 
 /** The main frame of a model, laid out at a scale. */
-export const frameOf = (model: MapModel, { scale, within = null, hidden = [], fanned }: Look): FramePlan =>
-  planFrame({
-    counters: model.counters,
-    scale,
-    bounds: within,
-    hidden,
-    drafts: model.drafts,
-    words: model.words,
-    theatres: model.theatres.map((t) => ({ ...t, here: t.id !== 'gulf' && t.id !== 'redsea' })),
-    ...(fanned ? { fanned } : {}),
-  });
+export const frameOf = (model: MapModel, { scale, within = null, hidden = [], fanned, layout }: Look): FramePlan =>
+  planFrame(
+    {
+      counters: model.counters,
+      scale,
+      bounds: within,
+      hidden,
+      drafts: model.drafts,
+      words: model.words,
+      theatres: model.theatres.map((t) => ({ ...t, here: t.id !== 'gulf' && t.id !== 'redsea' })),
+      ...(fanned ? { fanned } : {}),
+    },
+    layout,
+  );
 
 /** Number of leader lines that cross another counter's symbol or text. */
 export function crossings(model: MapModel, scale: number): number {
