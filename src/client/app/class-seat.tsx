@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useMemo, useState } from 'react';
-import type { PublicTable } from '../../protocol/room.ts';
+import type { PublicScreen, PublicTable } from '../../protocol/room.ts';
 import { useRoom, useRoomScreen, useRoomStore } from '../hooks/room-hooks.ts';
 import { HostContext, useApp, useHost } from '../hooks/store-hooks.ts';
 import { type Team, TeamContext } from '../hooks/team-context.ts';
@@ -20,6 +20,7 @@ const Table = lazyPage(() => import('../pages/table/team/team-page.tsx').then((m
 const Playback = lazyPage(() => import('../pages/playback/class-playback.tsx').then((m) => m.ClassPlayback));
 const Result = lazyPage(() => import('../pages/turn-result/result-page.tsx').then((m) => m.Result));
 const Debrief = lazyPage(() => import('./class-debrief.tsx').then((m) => m.SeatDebrief));
+const Watch = lazyPage(() => import('../pages/watch/watch-page.tsx').then((m) => m.WatchPage));
 const Overlays = lazyPage(() => import('./class-overlays.tsx').then((m) => m.ClassOverlays));
 
 /** The page of one person: lobby, table, playback, debrief, as the class goes on. */
@@ -27,12 +28,20 @@ export function SeatPage({ book }: { book: WordBook }) {
   const room = useRoomScreen();
   const table = useRoom(tableOf);
   useEffect(() => void book.game().catch(() => {}), [book]); // the role card names orders
+  const watch = useRoom((s) => s.parts.game?.watch ?? null);
   if (room.stage.kind === 'lobby' || !table || table.phase === 'briefing') return <LobbyPage />;
+  if (watch) return <Watching watch={watch} book={book} />;
   return (
     <InGame book={book}>
       <GamePhase table={table} />
     </InGame>
   );
+}
+
+/** One who watches: the words of a game, and of this one. */
+function Watching({ watch, book }: { watch: PublicScreen; book: WordBook }) {
+  useEffect(() => book.setTexts(watch.texts), [book, watch.texts]);
+  return <Watch watch={watch} />;
 }
 
 /** Loads what a game needs, and gives it to the pages. */
@@ -89,7 +98,7 @@ function GamePhase({ table }: { table: PublicTable }) {
   const ordering = table.phase === 'orders' || table.phase === 'closing';
   return (
     <>
-      {table.phase !== 'over' && <MapLayer key={`${table.id}.${seat}`} shown={ordering || playing} />}
+      <MapLayer key={`${table.id}.${seat}`} shown={ordering || playing} />
       <Suspense fallback={<Loading />}>
         <Phase table={table} playing={playing} />
         <FocusOnNavigate key={`${table.phase}.${table.turn}.${playing}`} />
@@ -99,6 +108,7 @@ function GamePhase({ table }: { table: PublicTable }) {
 }
 
 function Phase({ table, playing }: { table: PublicTable; playing: boolean }) {
+  const debriefing = useRoomScreen().stage.kind === 'debrief';
   switch (table.phase) {
     case 'briefing':
       return <LobbyPage />;
@@ -108,7 +118,7 @@ function Phase({ table, playing }: { table: PublicTable; playing: boolean }) {
     case 'playback':
       return playing ? <Playback /> : <Result />;
     case 'over':
-      return <Over />;
+      return debriefing ? <Over /> : playing ? <Playback /> : <Result />;
   }
 }
 

@@ -1,4 +1,5 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Side } from '../../engine/model/index.ts';
 import { useStore } from 'zustand';
 import type { Clock, RoomParts, RoomScreen } from '../../protocol/room.ts';
 import { isStopped, timeLeft } from '../store/room/clock.ts';
@@ -36,6 +37,14 @@ export function usePart<P extends keyof RoomParts>(part: P): RoomParts[P] {
 }
 
 export const useRoomScreen = (): RoomScreen => usePart('room');
+
+/** The side of this person; null on a page of no class, or for one who watches. */
+export function useOwnSide(): Side | null {
+  const store = useContext(RoomContext);
+  return useSyncExternalStore(store?.subscribe ?? NEVER, () => store?.getState().parts.room?.me?.side ?? null);
+}
+
+const NEVER = () => () => {};
 
 /** Milliseconds left on a clock, rendered again with each second; null: no clock. */
 export function useTimeLeft(clock: Clock): number | null {

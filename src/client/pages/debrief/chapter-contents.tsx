@@ -35,7 +35,7 @@ export function Contents({ place }: { place: ChapterPlace }) {
 }
 
 /** Actions for a finished game, in every chapter. */
-export function ShareAndExit() {
+export function ShareAndExit({ exit }: { exit: boolean }) {
   const w = useWords();
   const { game } = useScreen();
   const { leave } = useActions();
@@ -47,7 +47,7 @@ export function ShareAndExit() {
         <Download size={16} aria-hidden />
         {w('end.save')}
       </LinkButton>
-      <Button onClick={() => void leave()}>{w('end.new')}</Button>
+      {exit && <Button onClick={() => void leave()}>{w('end.new')}</Button>}
     </div>
   );
 }

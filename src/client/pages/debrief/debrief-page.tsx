@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useApp, useHost, useScreen } from '../../hooks/store-hooks.ts';
 import { FocusOnNavigate } from '../../ui/keyboard-focus.tsx';
 import { useReplay } from '../../hooks/use-replay.ts';
@@ -9,8 +9,15 @@ import css from './debrief.module.css';
 import { DebriefContext, type RecordAnalysis, useRecordAnalysis } from './record-context.ts';
 import { type ChapterPlace, useChapter } from './use-chapter.ts';
 
+interface Props {
+  /** Comes before everything else: who leads through the chapters. */
+  readonly lead?: ReactNode;
+  /** The way to another game; not in a class. */
+  readonly exit?: boolean;
+}
+
 /** Debrief of a finished game by chapters: casualties first, downloads last. */
-export function Debrief() {
+export function Debrief({ lead, exit = true }: Props) {
   const screen = useScreen();
   const place = useChapter();
   const analysis = useRecordAnalysis();
@@ -26,8 +33,9 @@ export function Debrief() {
     <div className={css.page}>
       <header className={css.head}>
         <Contents place={place} />
-        <ShareAndExit />
+        <ShareAndExit exit={exit} />
       </header>
+      {lead}
       <main className={css.main} data-chapter={place.chapter.id}>
         <p className={css.game}>{screen.game.title}</p>
         <Suspense fallback={<Moment />}>

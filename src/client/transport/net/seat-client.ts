@@ -1,4 +1,3 @@
-import type { ReplayData } from '../../../protocol/replay-data.ts';
 import type { PersonInfo, Proposed, TeamDraft } from '../../../protocol/room.ts';
 import type { SeatScreen } from '../../../protocol/seat-screen.ts';
 import { createSessionEvents, type SeatApi, type SeatClient } from '../../../protocol/session-api.ts';
@@ -84,6 +83,15 @@ export function createSeatClient(room: RoomStore): SeatClient {
       look();
     });
 
+  /** The record of this person's table, once it may be had. */
+  async function ownRecord(): Promise<string> {
+    await actions.load(['records']);
+    const { records, room: screen } = get().parts;
+    const own = records?.find(({ table }) => table === screen?.me?.table);
+    if (!own) throw refusal('notOver');
+    return own.save;
+  }
+
   const seatOf = (): PersonInfo['side'] => get().parts.room?.me?.side ?? null;
 
   return {
@@ -116,10 +124,14 @@ export function createSeatClient(room: RoomStore): SeatClient {
     },
     advise: () => Promise.reject(refusal('noAdviser')),
     stopAdvice: () => Promise.resolve(),
-    exportSave: async () => (await room.client.file('save')).text(),
+    exportSave: ownRecord,
     fullReplay: async () => {
       if (screenOf(get())?.phase !== 'over') throw refusal('notOver');
-      return JSON.parse(await (await room.client.file('film')).text()) as ReplayData;
+      const [record, { replayOfRecord }] = await Promise.all([
+        ownRecord(),
+        import('../../../session/replay-of-record.ts'),
+      ]);
+      return replayOfRecord(record);
     },
     setRemark: (key, text) => act({ kind: 'remark', key, text }),
   };

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useOwnSide } from '../../../hooks/room-hooks.ts';
 import { useActions, useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { SIDES } from '../format.ts';
@@ -12,7 +13,8 @@ import css from './hotwash.module.css';
 export function Chapter() {
   const w = useWords();
   const { seats } = useScreen().game;
-  const people = SIDES.filter((side) => seats[side] === 'human');
+  const own = useOwnSide();
+  const people = SIDES.filter((side) => (own ? side === own : seats[side] === 'human'));
   return (
     <>
       <h1>{w('debrief.hotwash')}</h1>
@@ -32,7 +34,8 @@ const FEELINGS =
   trapped powerless ashamed guilty sad`.split(/\s+/);
 const MOST = 3;
 
-function Seat({ side }: { side: Side }) {
+/** One side's feelings and sentence. */
+export function Seat({ side }: { side: Side }) {
   const w = useWords();
   const [feelings, keepFeelings] = useNote(`hotwash.${side}.feelings`);
   const [sentence, keepSentence] = useNote(`hotwash.${side}.sentence`);

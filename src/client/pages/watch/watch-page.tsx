@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { PublicScreen } from '../../../protocol/room.ts';
+import { useRoom, useRoomActions, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
+import { useWords } from '../../hooks/use-words.ts';
+import { longDate, momentOf, shortDate, turnStart } from '../../store/format/dates.ts';
+import { eventTitle } from '../../store/format/format-text.ts';
+import { figure, percent } from '../../store/format/numbers.ts';
+import { visibleEvents } from '../../store/game/event-log.ts';
+import { clockText } from '../../store/room/clock.ts';
+import { tableOf } from '../../store/room/tables.ts';
+import { Ladder } from '../../ui/game/heat-ladder.tsx';
+import { ClockBar } from '../../ui/room/clock-bar.tsx';
+import { TeamTalk } from '../../ui/room/team-talk.tsx';
+import css from './watch.module.css';
+
+/** One who plays for no side: what everybody may know of a table, and an own forecast. */
+export function WatchPage({ watch }: { watch: PublicScreen }) {
+  const w = useWords();
+  const { stage } = useRoomScreen();
+  const table = useRoom(tableOf);
+  const { view } = watch;
+  return (
+    <main className={css.watch}>
+      <header>
+        <p>{w('team.turn', { table: table?.id, turn: table?.turn, count: table?.turns })}</p>
+        <h1>{longDate(turnStart(view, view.turn))}</h1>
+        <p>{stage.kind === 'debrief' ? w('watch.class.debrief') : w('watch.class.title', { table: table?.id })}</p>
+      </header>
+      <Clock />
+      <section className={css.heat} aria-label={w('top.heat')}>
+        <b>{figure(view.heat.all, 0)}</b>
+        <div>
+          <p>{w('wall.heat', { rung: w(`rung.${view.heat.rung}`) })}</p>
+          <Ladder heat={view.heat.all} />
+        </div>
+      </section>
+      {table?.phase === 'orders' && <Forecast key={view.turn} />}
+      <section>
+        <h2>{w('watch.class.events')}</h2>
+        <Events watch={watch} />
+      </section>
+      <section className={css.talk}>
+        <h2>{w('talk.title')}</h2>
+        <TeamTalk />
+      </section>
+    </main>
+  );
+}
+
+function Clock() {
+  const w = useWords();
+  const table = useRoom(tableOf);
+  const clock = useRoom((s) => (table ? (s.clocks[table.id] ?? null) : null));
+  const left = useTimeLeft(clock);
+  if (!table || !clock || left === null) return null;
+  return (
+    <section className={css.clock}>
+      <p>{w(`wall.clock.${table.phase}`)}</p>
+      <b role="timer" aria-live="off">
+        {clockText(left)}
+      </b>
+      <ClockBar clock={clock} left={left} lastCall={0} />
+    </section>
+  );
+}
+
+/** Nobody is asked for more than one figure. It is sent when the slider is let go. */
+function Forecast() {
+  const w = useWords();
+  const { act } = useRoomActions();
+  const given = useRoom((s) => s.parts.draft?.mine.killed);
+  const [value, setValue] = useState(given);
+  const send = (): void => {
+    if (value !== undefined && value !== given) void act({ kind: 'forecast', forecast: { killed: value } });
+  };
+  return (
+    <section className={css.forecast}>
+      <label>
+        {w('watch.class.forecast')}
+        <input
+          type="range"
+          min={0}
+          max={100}
+          value={value ?? 50}
+          aria-valuetext={value === undefined ? w('assess.unset') : percent(value)}
+          onChange={(e) => setValue(Number(e.target.value))}
+          onPointerUp={send}
+          onKeyUp={send}
+          onBlur={send}
+        />
+      </label>
+      <output>{value === undefined ? w('assess.unset') : percent(value)}</output>
+    </section>
+  );
+}
+
+function Events({ watch: { events, view } }: { watch: PublicScreen }) {
+  const w = useWords();
+  const shown = visibleEvents(events).toReversed();
+  if (shown.length === 0) return <p className={css.quiet}>{w('watch.class.none')}</p>;
+  return (
+    <ol className={css.events}>
+      {shown.map((event, i) => (
+        <li key={shown.length - i}>
+          <span>{shortDate(momentOf(view, event.turn, event.watch))}</span> {eventTitle(w, event)}
+        </li>
+      ))}
+    </ol>
+  );
+}
