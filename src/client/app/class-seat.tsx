@@ -94,11 +94,13 @@ function GamePhase({ table }: { table: PublicTable }) {
   const ready = useApp((s) => s.screen?.view != null);
   const seat = useApp((s) => s.screen?.seat);
   const playing = useApp((s) => s.playback !== null);
+  const replaying = useApp((s) => s.replay !== null);
+  const debriefing = useRoomScreen().stage.kind === 'debrief';
   if (!ready) return <Loading />;
   const ordering = table.phase === 'orders' || table.phase === 'closing';
   return (
     <>
-      <MapLayer key={`${table.id}.${seat}`} shown={ordering || playing} />
+      <MapLayer key={`${table.id}.${seat}`} shown={ordering || (playing && (replaying || !debriefing))} />
       <Suspense fallback={<Loading />}>
         <Phase table={table} playing={playing} />
         <FocusOnNavigate key={`${table.phase}.${table.turn}.${playing}`} />

@@ -66,13 +66,15 @@ export function createHub(rooms: Rooms, joined: (room: string, listener: Listene
   /** Adds a listener in place of an older one of its token. Gives what takes it away again. */
   function listen(id: string, listener: Listener): () => void {
     const place = placeOf(id);
-    if (listener.how === 'stream')
-      for (const older of place.listeners) {
-        if (older.token !== listener.token || older.how !== 'stream') continue;
-        older.hear({ kind: 'taken' }, 0);
-        older.close();
-      }
-    place.listeners.add(listener);
+    const olders =
+      listener.how === 'stream'
+        ? [...place.listeners].filter((older) => older.token === listener.token && older.how === 'stream')
+        : [];
+    place.listeners.add(listener); // first, or the place of an only listener would be taken away
+    for (const older of olders) {
+      older.hear({ kind: 'taken' }, 0);
+      older.close();
+    }
     joined(id, listener, true);
     return () => {
       if (!place.listeners.delete(listener)) return;

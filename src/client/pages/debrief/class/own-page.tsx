@@ -1,6 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Printer from 'lucide-react/icons/printer';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Contribution } from '../../../../protocol/room.ts';
 import { useRoom, useRoomActions, useRoomScreen } from '../../../hooks/room-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
@@ -24,6 +24,7 @@ export function OwnPage({ onBack }: { onBack: () => void }) {
   const { load } = useRoomActions();
   const rows = useRoom((s) => s.parts.contributions?.rows) ?? NONE;
   useEffect(() => void load(['contributions']), [load]);
+  const [today] = useState(() => Date.now());
   const { me } = room;
   if (!me) return null;
   const sum = (key: 'proposed' | 'sealed'): number => rows.reduce((all, row) => all + row[key], 0);
@@ -34,7 +35,7 @@ export function OwnPage({ onBack }: { onBack: () => void }) {
       <header>
         <p>
           <span>{me.side ? w('lobby.seat', { table: me.table, side: w(`side.${me.side}`) }) : room.title}</span>
-          <span>{plainDate(Date.now())}</span>
+          <span>{plainDate(today)}</span>
         </p>
         <h1>{me.name}</h1>
         <p>{me.side && me.roles.map((role) => roleName(w, room, me.side!, role)).join(', ')}</p>

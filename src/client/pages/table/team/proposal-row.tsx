@@ -75,8 +75,8 @@ export function ProposalRow({ proposal, number, count, errors, onEdit }: Props) 
       </div>
       <fieldset className={css.tools} aria-label={w('team.tools', { what: title.text })}>
         {!aside && (mine ? <Own proposal={proposal} onEdit={onEdit} /> : <Mine proposal={proposal} />)}
-        {head && <Leader proposal={proposal} title={title.text} count={count} />}
       </fieldset>
+      {head && <Leader proposal={proposal} title={title.text} count={count} />}
     </li>
   );
 }

@@ -21,7 +21,7 @@ export function SealedDraft() {
       <p className={css.empty}>
         {table.sealed[other] || table.phase === 'closing'
           ? w('team.wait.tables')
-          : w('team.wait.side', { side: w(`side.${other}.of`) })}
+          : w('team.wait.side', { side: w(`side.${other}.inline`) })}
       </p>
       <ol className={css.sealedList}>
         {sealable(proposals).map(({ id, what }) => (
