@@ -18,7 +18,7 @@ function server(answers: Answer[], kept: string | null = null) {
   };
   const queue = commandQueue(
     async (_path, init) => {
-      asked.push(JSON.parse(String(init?.body)));
+      asked.push(JSON.parse(init?.body as string));
       const answer = answers.shift() ?? new TypeError('no connection');
       if (answer instanceof Error) throw answer;
       return answer;
