@@ -72,4 +72,14 @@ describe('a lesson', () => {
       'nameTaken',
     );
   });
+
+  it('is refused with a sentence if its log was changed, or is of other rules', () => {
+    const one = dealtClass(10);
+    sealTable(one);
+    const changed = one.log.map((fact) => (fact.kind === 'turnClosed' ? { ...fact, hash: 'another' } : fact));
+    expect(() => folded(changed)).toThrow('room.damaged.hash {"table":"A","turn":1}');
+    const older = one.log.map((fact) => (fact.kind === 'opened' ? { ...fact, rules: '1' } : fact));
+    expect(() => folded(older)).toThrow('room.damaged.rules');
+    expect(() => folded(one.log.slice(1))).toThrow('room.damaged.log');
+  });
 });
