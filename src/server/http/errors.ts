@@ -3,7 +3,7 @@ import { packMessage, type MessageParams } from '../../protocol/message.ts';
 import type { RoomError, RoomStatus } from '../../protocol/room.ts';
 import { RoomDamaged } from '../../session/room/index.ts';
 import { Refused } from '../rooms.ts';
-import { NoRoom, StoreDown } from '../store/room-store.ts';
+import { LogDamaged, NoRoom, StoreDown } from '../store/room-store.ts';
 
 /** What the server itself refuses, before a room is asked. Sentences: `room.error.<code>`. */
 const STATUS = {
@@ -52,7 +52,11 @@ function errorOf(error: FastifyError): RoomError {
   if (error instanceof Refused) return error.error;
   if (error instanceof NoRoom) return refusal('noRoom');
   if (error instanceof StoreDown) return refusal('readOnly');
-  if (error instanceof RoomDamaged) return { ...refusal('damaged'), message: error.message };
+  if (error instanceof LogDamaged)
+    return {
+      ...refusal('damaged'),
+      message: error.cause instanceof RoomDamaged ? error.cause.message : packMessage('room.damaged.log'),
+    };
   if (error.statusCode === 429) return refusal('tooFast');
   if (error.statusCode === 413) return refusal('tooLarge');
   if (error.statusCode !== undefined && error.statusCode < 500) return refusal('badJson');

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { FACT_COLUMNS, factsIn, fold } from './log.ts';
 import { createQueries } from './queries.ts';
 import { createHints } from './postgres-hints.ts';
 import { SCHEMA, stepsFrom } from './schema.ts';
@@ -8,6 +9,7 @@ import {
   type ChangeListener,
   CodeTaken,
   type Kept,
+  LogDamaged,
   NoRoom,
   type RoomChange,
   type RoomStore,
@@ -154,15 +156,15 @@ export async function createPostgresStore<R, F extends StoredFact>(given: {
     news: RoomChange<R, F>[],
   ): Promise<Kept<R>> {
     if (known && known.rev >= rev) return known;
-    const rows = await client.query<Row>('SELECT body FROM event WHERE room = $1 AND rev > $2 ORDER BY rev', [
-      id,
-      known?.rev ?? 0,
-    ]);
-    const facts = rows.rows.map((row) => JSON.parse(String(row.body)) as F);
-    const room = facts.reduce<R | null>((so, fact) => rules.evolve(so, fact), known?.room ?? null);
-    if (room === null) throw new NoRoom(id);
-    const next = { room, rev: (known?.rev ?? 0) + facts.length };
-    if (known && facts.length > 0) news.push({ id, before: known.room, after: room, facts, rev: next.rev });
+    const after = known?.rev ?? 0;
+    const { rows } = await client.query<Row>(
+      `SELECT ${FACT_COLUMNS} FROM event WHERE room = $1 AND rev > $2 ORDER BY rev`,
+      [id, after],
+    );
+    const facts = factsIn<F>(id, after, rows);
+    const next = fold(rules, id, known, facts);
+    if (next?.rev !== rev) throw new LogDamaged(id);
+    if (known && facts.length > 0) news.push({ id, before: known.room, after: next.room, facts, rev });
     return next;
   }
 
@@ -265,12 +267,14 @@ async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => 
   }
 }
 
+const OURS = [NoRoom, StoreDown, CodeTaken, LogDamaged];
+
 /** What the database could not do is a store that is down; what our own code throws stays what it is. */
 async function down<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked;
   } catch (error) {
-    if (error instanceof NoRoom || error instanceof StoreDown || error instanceof CodeTaken) throw error;
+    if (OURS.some((kind) => error instanceof kind)) throw error;
     const failed = error as Error & { code?: string };
     throw Object.assign(new StoreDown(failed.message), { code: failed.code });
   }

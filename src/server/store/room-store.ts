@@ -132,6 +132,8 @@ export interface RoomRow {
 
 /** There is no such room, or no longer. */
 export class NoRoom extends Error {}
+/** The log of a room is not what was written, or (`cause`) cannot be followed. It is left as it is; other rooms go on. */
+export class LogDamaged extends Error {}
 /** Another room has this code. */
 export class CodeTaken extends Error {}
 /** Nothing can be written: the disk is full, the database is away. What was asked has not happened. */

@@ -23,7 +23,7 @@ const STEPS: readonly ((words: Words) => readonly string[])[] = [
     `CREATE TABLE room (id TEXT PRIMARY KEY, code TEXT UNIQUE, rev ${number} NOT NULL, rules TEXT NOT NULL,
        created ${number} NOT NULL, touched ${number} NOT NULL, expires ${number} NOT NULL) ${keyed}`,
     `CREATE TABLE event (room TEXT NOT NULL, rev ${number} NOT NULL, at ${number} NOT NULL, kind TEXT NOT NULL,
-       body TEXT NOT NULL, request TEXT, PRIMARY KEY (room, rev)) ${keyed}`,
+       body TEXT NOT NULL, sum TEXT NOT NULL, request TEXT, PRIMARY KEY (room, rev)) ${keyed}`,
     'CREATE UNIQUE INDEX event_request ON event (room, request) WHERE request IS NOT NULL',
     `CREATE TABLE seat (hash TEXT PRIMARY KEY, room TEXT NOT NULL, person TEXT, what TEXT NOT NULL) ${keyed}`,
     'CREATE INDEX seat_room ON seat (room)',

@@ -1,9 +1,11 @@
 import { Worker } from 'node:worker_threads';
+import { FACT_COLUMNS, factsIn, fold } from './log.ts';
 import { createQueries } from './queries.ts';
 import {
   type ChangeListener,
   CodeTaken,
   type Kept,
+  LogDamaged,
   NoRoom,
   type RoomStore,
   type Rules,
@@ -72,10 +74,12 @@ export async function createSqliteStore<R, F extends StoredFact>(given: {
   }
 
   async function readLog(id: string): Promise<Entry<R>> {
-    const rows = await database.all('SELECT body FROM event WHERE room = $1 ORDER BY rev', [id]);
-    const room = rows.reduce<R | null>((so, row) => rules.evolve(so, JSON.parse(String(row.body)) as F), null);
-    if (room === null) throw new NoRoom(id);
-    return keep(id, { room, rev: rows.length });
+    const [row] = await database.all('SELECT rev FROM room WHERE id = $1', [id]);
+    if (!row) throw new NoRoom(id);
+    const rows = await database.all(`SELECT ${FACT_COLUMNS} FROM event WHERE room = $1 ORDER BY rev`, [id]);
+    const kept = fold(rules, id, null, factsIn<F>(id, 0, rows));
+    if (kept?.rev !== row.rev) throw new LogDamaged(id);
+    return keep(id, kept);
   }
 
   function keep(id: string, kept: Kept<R>): Entry<R> {

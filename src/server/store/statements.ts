@@ -1,3 +1,4 @@
+import { sumOf } from './log.ts';
 import type { Rules, StoredFact, Task, Token } from './room-store.ts';
 
 /** One statement with what its `$1`, `$2` … stand for. The text is the same for both databases. */
@@ -21,13 +22,16 @@ function insert(table: string, columns: readonly string[], rows: readonly (reado
   return { sql: `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${values}`, params: rows.flat() };
 }
 
-const EVENT = ['room', 'rev', 'at', 'kind', 'body', 'request'];
+const EVENT = ['room', 'rev', 'at', 'kind', 'body', 'sum', 'request'];
 
 export const insertFacts = (room: string, before: number, facts: readonly StoredFact[]): Statement =>
   insert(
     'event',
     EVENT,
-    facts.map((fact, i) => [room, before + i + 1, fact.at, fact.kind, JSON.stringify(fact), fact.request ?? null]),
+    facts.map((fact, i) => {
+      const [rev, body] = [before + i + 1, JSON.stringify(fact)];
+      return [room, rev, fact.at, fact.kind, body, sumOf(room, rev, body), fact.request ?? null];
+    }),
   );
 
 export const insertTokens = (tokens: readonly Token[]): Statement =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
-import { StoreDown } from '../../../src/server/store/room-store.ts';
+import { LogDamaged, StoreDown } from '../../../src/server/store/room-store.ts';
 import { createSqliteStore } from '../../../src/server/store/sqlite-store.ts';
 import { conformance } from './conformance.ts';
 import { add, counterRules, opened } from './counter-room.ts';
@@ -70,6 +70,25 @@ it('opens at what was whole when the end of its log is torn', async () => {
   expect(room.sum).toBe(rev - 1);
   expect(room.sum).toBeGreaterThan(0);
   expect(room.sum).toBeLessThan(30);
+  await again.close();
+  await clean();
+});
+
+it('refuses a room whose log was changed behind its back, and serves the others', async () => {
+  const { file, open, clean } = await place();
+  const store = await open();
+  for (const id of ['good', 'bad']) {
+    await store.open(id, [opened()], []);
+    await store.change(id, add(7));
+  }
+  await store.close();
+  const db = new DatabaseSync(file);
+  db.exec(`UPDATE event SET body = replace(body, '"n":7', '"n":8') WHERE room = 'bad'`);
+  db.close();
+  const again = await open();
+  expect((await again.read('good')).room.sum).toBe(7);
+  await expect(again.read('bad')).rejects.toThrow(LogDamaged);
+  await expect(again.change('bad', add(1))).rejects.toThrow(LogDamaged);
   await again.close();
   await clean();
 });
