@@ -61,11 +61,13 @@ export function tableMap(store: AppStore, book: WordBook, takesFrame: MapEvents[
       let unmounted = false;
       let map: MapHandle | null = null;
       let unsubscribe = () => {};
+      const pointer = tellsOfCounters(store, () => map);
       const events: MapEvents = {
         onSelect: (id) => store.actions.select(id),
-        onHover: () => {},
+        onHover: (id) => pointer.hover(id),
         onTheatre: (theatre) => store.actions.goTo({ theatre }),
         onMoved: () => {
+          if (store.getState().pointed) store.actions.point(null);
           if (store.getState().playback?.follow) store.actions.play({ follow: false });
         },
         takesFrame,
@@ -78,17 +80,50 @@ export function tableMap(store: AppStore, book: WordBook, takesFrame: MapEvents[
         map = made;
         unsubscribe = store.subscribe((now, before) => {
           if (now.goTo && now.goTo !== before.goTo) focusMap(made, now.goTo, model.getState());
+          if (now.selected !== before.selected) pointer.select(now.selected, now.goTo !== before.goTo);
         });
         exposeForTests(made);
       };
       show().catch(() => unmounted || store.setState({ error: 'error.map' }));
       return () => {
         unmounted = true;
+        pointer.stop();
         unsubscribe();
         void map?.destroy();
       };
     }, []);
     return <div ref={parent} className="fill" aria-hidden />;
+  };
+}
+
+/** How long the pointer rests on a counter before it tells of itself, and until that goes away, in ms. */
+const REST = 160;
+const LINGER = 280;
+
+/** Shows what a counter is while the pointer is on it, or once it is chosen by finger or key. */
+function tellsOfCounters(store: AppStore, map: () => MapHandle | null) {
+  let timer = 0;
+  const tell = (id: string, how: { held?: boolean; focus?: boolean }): void => {
+    const at = map()?.unitAt(id);
+    if (at) store.actions.point({ id, ...at, ...how });
+  };
+  return {
+    hover(id: string | null): void {
+      clearTimeout(timer);
+      timer = window.setTimeout(
+        () => (id ? tell(id, {}) : store.getState().pointed?.held || store.actions.point(null)),
+        id ? REST : LINGER,
+      );
+    },
+    /** `listed`: chosen in a list, so that the map moves there first. */
+    select(id: string | null, listed: boolean): void {
+      if (id === null) return void (store.getState().pointed && store.actions.point(null));
+      if (!listed && !window.matchMedia('(hover: none)').matches) return;
+      void map()
+        ?.idle()
+        .then(() => tell(id, { held: true, focus: listed }));
+    },
+    stop: () => clearTimeout(timer),
   };
 }
 

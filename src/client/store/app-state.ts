@@ -32,6 +32,18 @@ export interface Choice {
 /** What a surrounding frame may silently refuse: a download or a print. */
 type Framed = { readonly what: 'file'; readonly name: string; readonly text: string } | { readonly what: 'print' };
 
+/** A counter under the pointer or chosen by finger or key. */
+export interface Pointed {
+  readonly id: string;
+  /** Its centre, in CSS pixels of the page. */
+  readonly x: number;
+  readonly y: number;
+  /** Stays when the pointer leaves the counter. */
+  readonly held?: boolean;
+  /** Chosen by key: what it tells takes the focus. */
+  readonly focus?: boolean;
+}
+
 /** The state of the page. */
 export interface AppState {
   /** Null until the catalogue is loaded. */
@@ -54,6 +66,8 @@ export interface AppState {
   readonly card: string | null;
   readonly choices: Readonly<Record<string, Choice>>;
   readonly selected: string | null;
+  /** The counter that tells of itself, at a place of the page; null: none. */
+  readonly pointed: Pointed | null;
   /** Requested map position; `serial` tells two equal requests apart. */
   readonly goTo: { readonly id?: string; readonly theatre?: TheatreId; readonly serial: number } | null;
   readonly folds: Readonly<Record<Fold, boolean>>;
@@ -106,9 +120,9 @@ export interface AppState {
   readonly covered: Readonly<MapCovered>;
 }
 
-/** The theme by settings and system preference. */
+/** The theme by settings: dark unless light or the device's own is chosen. */
 export const themeOf = (s: Pick<AppState, 'settings' | 'prefersDark'>): 'dark' | 'light' =>
-  s.settings.theme === 'system' ? (s.prefersDark ? 'dark' : 'light') : s.settings.theme;
+  s.settings.theme === 'device' ? (s.prefersDark ? 'dark' : 'light') : s.settings.theme;
 
 /** True if settings or system ask for less motion. */
 export const reducedMotion = (s: Pick<AppState, 'settings' | 'prefersReduced'>): boolean =>
@@ -134,6 +148,7 @@ export const EMPTY_SEAT_STATE = {
   card: null,
   choices: {},
   selected: null,
+  pointed: null,
   goTo: null,
   tab: 'strike',
   folds: { situation: false, assessment: false, aims: false, log: false },

@@ -2,7 +2,7 @@
 export const settings = {
   'settings.title': 'Settings',
   'settings.theme': 'Light or dark',
-  'settings.theme.system': 'As the device',
+  'settings.theme.device': 'As the device',
   'settings.theme.dark': 'Dark',
   'settings.theme.light': 'Light',
   'settings.text': 'Text size',

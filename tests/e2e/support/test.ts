@@ -5,6 +5,9 @@ export { type Browser, expect, type FrameLocator, type Locator, type Page } from
 interface Watch {
   /** The browser's complaints so far: every test fails if there are any at its end. */
   readonly complaints: string[];
+  /** The page follows the theme that the test gives the device, instead of its own default. */
+  readonly themeOfDevice: boolean;
+  readonly chosenTheme: void;
 }
 
 /** WebGL in software reports that it is slow; the page cannot change that. */
@@ -43,6 +46,16 @@ export async function collectComplaints(context: BrowserContext): Promise<string
   return complaints;
 }
 
+/** A choice as in the settings, for pages without one. */
+const followDevice = (): void => {
+  const key = 'a-fine-line.settings';
+  try {
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ theme: 'device' }));
+  } catch {
+    // the test blocks storage
+  }
+};
+
 /** Playwright's `test`, which also fails on any complaint of the browser. */
 export const test = base.extend<Watch>({
   complaints: [
@@ -50,6 +63,14 @@ export const test = base.extend<Watch>({
       const complaints = await collectComplaints(context);
       await use(complaints);
       if (complaints.length > 0) throw new Error(`The browser complained:\n${complaints.join('\n')}`);
+    },
+    { auto: true },
+  ],
+  themeOfDevice: [true, { option: true }],
+  chosenTheme: [
+    async ({ context, themeOfDevice }, use) => {
+      if (themeOfDevice) await context.addInitScript(followDevice);
+      await use();
     },
     { auto: true },
   ],

@@ -7,6 +7,7 @@ import { AimsSection } from './sidebar/aims-section.tsx';
 import { EventLog, EventLogStrip } from './sidebar/event-log-panel.tsx';
 import { ForecastSection } from './sidebar/forecast-section.tsx';
 import { SituationSection } from './sidebar/situation-section.tsx';
+import { SiteCard } from './site-card.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useClearArea } from './use-clear-area.ts';
 import { actionOf } from '../../store/settings/shortcuts.ts';
@@ -35,6 +36,7 @@ export function Table() {
         <LogPanel />
       </div>
       <PhoneBar />
+      <SiteCard />
     </main>
   );
 }

@@ -13,6 +13,8 @@ export interface TableActions {
   readonly choose: (card: string, choice: Choice) => void;
   /** Selects a place on the map or list; fills the open card if it can target this. */
   readonly select: (id: string | null) => void;
+  /** Shows what a counter is, next to it; null: nothing. */
+  readonly point: (at: AppState['pointed']) => void;
   readonly goTo: (where: { id?: string; theatre?: TheatreId }) => void;
   readonly fold: (what: Fold, open: boolean) => void;
   readonly showPhone: (tab: PhoneTab) => void;
@@ -43,6 +45,7 @@ export function tableActions(get: Get, set: Set, outside: StoreDeps, late: LazyM
     openCard: (card) => set({ card }),
     choose: (card, choice) => set({ choices: { ...get().choices, [card]: choice } }),
     select: (id) => set({ selected: id, ...(id ? late.table?.fillCard(get(), id) : {}) }),
+    point: (pointed) => set({ pointed }),
     goTo: (where) => set({ goTo: { ...where, serial: ++serial }, ...(where.id ? { selected: where.id } : {}) }),
     fold: (what, open) =>
       set({ folds: { ...get().folds, ...(open && what !== 'log' ? ALL_CLOSED : {}), [what]: open } }),

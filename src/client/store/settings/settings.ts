@@ -1,6 +1,7 @@
 /** Settings of this device. */
 export interface Settings {
-  readonly theme: 'system' | 'dark' | 'light';
+  /** Dark unless chosen otherwise; `device` follows the system. */
+  readonly theme: 'dark' | 'light' | 'device';
   readonly text: 'normal' | 'large' | 'huge' | 'double';
   readonly motion: 'system' | 'reduced' | 'full';
   /**
@@ -15,7 +16,7 @@ export interface Settings {
 
 /** Settings of a new device. */
 export const DEFAULT_SETTINGS: Settings = {
-  theme: 'system',
+  theme: 'dark',
   text: 'normal',
   motion: 'system',
   palette: 'standard',
@@ -24,7 +25,8 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
-  theme: ['system', 'dark', 'light'],
+  // earlier versions kept 'system' for everybody who had chosen nothing: it is no choice, so it becomes dark
+  theme: ['dark', 'light', 'device'],
   text: ['normal', 'large', 'huge', 'double'],
   motion: ['system', 'reduced', 'full'],
   palette: ['standard', 'contrast', 'grey'],
