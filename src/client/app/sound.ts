@@ -46,11 +46,13 @@ export function createSound(store: ObservableState, justSwitchedOn: boolean): vo
 function cueFor(now: AppState, before: AppState): Cue | null {
   if (now.settings.sound !== before.settings.sound) return 'seal'; // an example of what was switched on
   if (now.busy === 'seal' && before.busy !== 'seal') return 'seal';
-  if (!now.playback || now.playback.at === before.playback?.at) return null;
+  if (!now.playback || now.playback === before.playback) return null;
   if (!before.playback) return 'turn';
+  if (now.playback.at === before.playback.at && now.playback.beat === before.playback.beat) return null;
   const recording = shownTurn(now);
   const event = recording && scenes(recording.events, now.playback.turn)[now.playback.at];
   if (!event || harmOf(event) > 0) return null;
   const kind = kindOf(event);
-  return kind === 'attack' ? 'launch' : kind === 'strike' ? 'strike' : null;
+  if (now.playback.beat === 'launch') return kind === 'attack' ? 'launch' : null;
+  return now.playback.beat === 'result' && kind === 'strike' ? 'strike' : null;
 }

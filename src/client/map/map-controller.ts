@@ -1,5 +1,5 @@
 /** Keeps the map in sync with the store, one frame at a time. */
-import type { MapEvents, MapHandle, MapModel, MapStore, MapTheatre } from '../store/map/map-model.ts';
+import type { PlaybackFrame, MapEvents, MapHandle, MapModel, MapStore, MapTheatre } from '../store/map/map-model.ts';
 import { type Attention, MapScene } from './viewport/scene.ts';
 import { Navigator } from './viewport/navigator.ts';
 import { HEADER, pixelsPerDegree } from './viewport/map-frames.ts';
@@ -13,7 +13,8 @@ import type { WorkSlices } from './layout/work-slices.ts';
 import { rungsOf } from './terrain/heat-wash.ts';
 import { type Palette, readPalette } from './style/palette.ts';
 import { forgetWidths } from './style/typography.ts';
-import { FlashClock } from './overlays/flash-clock.ts';
+import { PlaybackClock } from './overlays/playback-clock.ts';
+import { frameOf } from './overlays/playback-frame.ts';
 import type { RendererName } from './renderer.ts';
 import { FAN_TIME } from './layout/fan.ts';
 import { reuse } from './reuse-unchanged.ts';
@@ -37,7 +38,7 @@ export class MapController implements MapHandle {
   private readonly store: MapStore;
   private readonly boot: MapBoot;
   private readonly frameLoop = new FrameLoop((now) => this.frame(now));
-  private readonly clock = new FlashClock();
+  private readonly clock = new PlaybackClock();
   private readonly cleanup: (() => void)[] = [];
   private model: MapModel;
   private screen: DisplayScale;
@@ -48,6 +49,10 @@ export class MapController implements MapHandle {
   private settled = false;
   private wasRunning = false;
   private fannedAt = 0;
+  /** The next frame shows another moment of a playback. */
+  private playbackMoves = false;
+  /** The last drawn moment of a playback. */
+  private playbackFrame: PlaybackFrame | null = null;
   /** Remaining work for the next drawing; the last one stays visible until then. */
   private work: WorkSlices | null;
   private ground: Ground | null = null;
@@ -133,6 +138,19 @@ export class MapController implements MapHandle {
     return { frame, lon: xToLon(view.x), lat: yToLat(view.y), scale: pixelsPerDegree(view), insets };
   }
 
+  playback(): PlaybackFrame | null {
+    return this.playbackFrame;
+  }
+
+  /** What was drawn, for tests that read the playback’s own clock. */
+  private notePlayback(): void {
+    const { model, nav, mapScene, clock, screen } = this;
+    const { share } = clock.time(model.playback, model.reducedMotion);
+    this.playbackFrame =
+      model.playback &&
+      frameOf({ model, playback: model.playback, nav, palette: mapScene.palette, share, ui: screen.ui });
+  }
+
   idle(): Promise<void> {
     return this.frameLoop.idle();
   }
@@ -193,19 +211,21 @@ export class MapController implements MapHandle {
     if (!sameLand(before, after)) this.mapScene.spoilLand();
     if (before.letters !== after.letters) this.resize();
     if (EDGES.some((edge) => before.covered[edge] !== after.covered[edge])) this.space(true);
-    if (before.focus !== after.focus) this.follow(after);
+    if (!before.playback && after.playback) this.nav.remember();
+    if (before.playback && !after.playback) this.backToTable();
+    else if (before.focus !== after.focus) this.follow(after);
     this.refresh();
   }
 
-  /** Follows playback. After its end it returns to the whole of the North. */
   private follow({ focus, playback, reducedMotion }: MapModel): void {
-    const animate = !reducedMotion;
-    if (focus) {
-      if (this.nav.follow(focus, performance.now(), animate)) this.arrange();
-    } else if (!playback && this.nav.led) {
-      if (this.nav.swapTo('north')) this.arrange();
-      this.nav.refit(performance.now(), animate);
-    }
+    if (!focus) return;
+    const time = playback && playback.beat === 'approach' ? playback.length : undefined;
+    if (this.nav.follow(focus, performance.now(), !reducedMotion, time)) this.arrange();
+  }
+
+  /** A playback is over: the table’s frame is back, whatever the playback or the user did to it. */
+  private backToTable(): void {
+    if (this.nav.restore(performance.now())) this.arrange();
   }
 
   private resize(): void {
@@ -244,7 +264,7 @@ export class MapController implements MapHandle {
   /** Work for the first drawing. If restarted, it reuses what was already drawn. */
   private firstPlan(): WorkSlices {
     this.lastZoom = this.nav.view.zoom;
-    return this.mapScene.firstPlan(this.model, this.nav, this.attention, this.clock, this.style);
+    return this.mapScene.firstPlan(this.model, this.nav, this.attention, this.style);
   }
 
   /** Relief and sea depth come after the first drawing, which they would delay. */
@@ -273,23 +293,38 @@ export class MapController implements MapHandle {
     const { nav, mapScene } = this;
     if (!this.events.takesFrame() && !this.cleared) return true;
     const begun = performance.now();
+    this.clock.set(this.model.playback, now);
     const moving = !this.work && !this.needsDraw && this.advance(now);
-    if (this.work && !this.continueWork(this.work, begun)) return true;
+    if (this.work && !this.continueWork(this.work, begun)) {
+      // a playback goes on over the last plan while the next one is made
+      if (this.started && !this.cleared && this.clock.running(this.model.playback, this.model.reducedMotion))
+        this.draw(now);
+      return true;
+    }
     const planned = this.needsDraw;
     // labels and land are the two long jobs: never start both in one frame
     const land = mapScene.paint(nav, this.settled && !planned, planned ? begun : begun + BUDGET, this.style);
     if (land === 'shows' && !planned && performance.now() - begun > BUDGET / 2) this.needsDraw = true;
-    else if (planned || land === 'shows' || nav.view !== this.drawnView) {
-      mapScene.move();
-      if (nav.view !== this.degreesFor) mapScene.degrees(nav);
-      this.degreesFor = nav.view;
-      this.boot.game.loop.tick();
-      this.canvas.style.visibility = '';
+    else if (planned || land === 'shows' || nav.view !== this.drawnView || this.playbackMoves) {
+      this.draw(now);
       this.drawnView = nav.view;
       this.needsDraw = false;
       this.cleared = false;
     }
-    return moving || planned || this.needsDraw || land !== 'rests';
+    return moving || planned || this.needsDraw || this.playbackMoves || land !== 'rests';
+  }
+
+  /** Draws everything as planned, with the current moment of a playback. */
+  private draw(now: number): void {
+    const { nav, mapScene, model, clock } = this;
+    mapScene.move();
+    const fades = mapScene.drawPlayback(model, clock, now);
+    this.playbackMoves = fades || clock.running(model.playback, model.reducedMotion);
+    if (nav.view !== this.degreesFor) mapScene.degrees(nav);
+    this.degreesFor = nav.view;
+    this.boot.game.loop.tick();
+    this.canvas.style.visibility = '';
+    this.notePlayback();
   }
 
   /** Moves view and playback to `now`, and starts a plan if something visible changed. True while anything moves. */
@@ -302,11 +337,12 @@ export class MapController implements MapHandle {
     }
     this.settled = !flying && now - this.zoomedAt > SETTLE;
     mapScene.viewports[0].view = nav.view;
-    this.clock.set(model.flashes, now, model.playback);
     const running = this.clock.running(model.playback, model.reducedMotion);
     const opening = this.openFan(now);
-    if (this.stale || opening || running || this.wasRunning || (this.settled && nav.view.zoom !== this.plannedZoom)) {
-      this.work = mapScene.plan(model, nav, this.attention, this.clock);
+    // one frame more than the playback runs, so that its end is drawn
+    this.playbackMoves ||= running || this.wasRunning;
+    if (this.stale || opening || (this.settled && nav.view.zoom !== this.plannedZoom)) {
+      this.work = mapScene.plan(model, nav, this.attention);
       this.stale = false;
     }
     this.wasRunning = running;

@@ -1,12 +1,12 @@
 /** What changed, and how it ended. */
 export const debrief = {
   'flash.attack': 'Attack',
-  'flash.nothing': 'No harm',
   'flash.intercept': 'Shot down',
   'flash.hit': 'Hit',
   'flash.strike': 'Strike',
   'flash.ship': 'Ship attacked',
-  'flash.loss': 'Drone lost',
+  'flash.miss': 'No harm',
+  'flash.nearMiss': 'Near miss',
   'flash.hurt': '{{count}} wounded',
   'flash.killed': '{{count}} killed',
 
@@ -23,12 +23,13 @@ export const debrief = {
   'play.heat': 'at the start of the turn',
   'play.scrub': 'Go to an event',
   'play.why': 'Why',
-  'play.attacks': 'Attacks',
+  'play.attacks': 'Attacks on US bases',
   'play.stopped': 'Shot down',
-  'play.strikes': 'Strikes',
+  'play.strikes': 'US strikes',
   'play.ships': 'Ships attacked',
   'play.hurt': 'Americans wounded',
   'play.killed': 'Americans killed',
+  'play.others': 'Others killed',
 
   'result.title': 'What changed',
   'result.turn': 'Turn {{turn}}, {{from}} to {{to}}',

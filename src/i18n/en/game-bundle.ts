@@ -5,6 +5,7 @@ import { debrief } from './debrief.ts';
 import { doors } from './import.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
+import { playback } from './playback.ts';
 import { fileProblems } from './file-problems.ts';
 import { firstSteps, tutorial } from './tutorial.ts';
 import { modifiers } from './modifiers.ts';
@@ -31,6 +32,7 @@ export const gameParts = {
   errors,
   events,
   fileProblems,
+  playback,
   firstSteps,
   tutorial,
   modifiers,

@@ -147,8 +147,8 @@ describe('text on the map', () => {
   it('covers no counter or label during playback', () => {
     const { us } = models;
     const flash = fc.nat(us.counters.length - 1).map((n): MapFlash => {
-      const { lon, lat } = us.counters[n]!;
-      return { id: 'f', kind: 'hit', lon, lat, label: '20 lightly hurt' };
+      const { lon, lat, theatre } = us.counters[n]!;
+      return { id: 'f', kind: 'hit', side: 'iran', theatre, lon, lat, label: '20 lightly hurt' };
     });
     fc.assert(
       fc.property(flash, fc.double({ min: 40, max: 160, noNaN: true }), (one, scale) => {

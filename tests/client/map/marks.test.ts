@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dotsAlong } from '../../../src/client/map/terrain/traffic.ts';
 import { bowed, dashes, lengthOf, stretch } from '../../../src/client/map/overlays/curves.ts';
-import { ARC_MS, FlashClock } from '../../../src/client/map/overlays/flash-clock.ts';
-import type { MapFlash } from '../../../src/client/store/map/map-model.ts';
+import { PlaybackClock } from '../../../src/client/map/overlays/playback-clock.ts';
+import { nightShare, sunHeight } from '../../../src/client/map/terrain/sun.ts';
+import type { MapPlayback } from '../../../src/client/store/map/map-model.ts';
 
 const a = { x: 0, y: 0 };
 const b = { x: 100, y: 0 };
@@ -60,59 +61,73 @@ describe('ships under way', () => {
   });
 });
 
-describe('playback arcs', () => {
-  const flash: MapFlash = { id: 'f', kind: 'attack', lon: 1, lat: 1, label: '' };
-  const playback = { playing: true, speed: 1 };
-
-  it('run from launch to arrival and then rest', () => {
-    const clock = new FlashClock();
-    clock.set([flash], 1000, playback);
-    expect(clock.progress('f', false)).toBe(0);
-    clock.set([flash], 1000 + ARC_MS / 2, playback);
-    expect(clock.progress('f', false)).toBeCloseTo(0.5, 6);
-    expect(clock.running(playback, false)).toBe(true);
-    clock.set([flash], 9000, playback);
-    expect(clock.progress('f', false)).toBe(1);
-    expect(clock.running(playback, false)).toBe(false);
+describe('the playback’s clock on the map', () => {
+  const playback = (beat: MapPlayback['beat'], playing = true, scene = '1.0'): MapPlayback => ({
+    playing,
+    speed: 1,
+    scene,
+    beat,
+    length: 900,
+    moment: 0,
+    death: null,
   });
 
-  it('run as fast as the playback', () => {
-    const clock = new FlashClock();
-    clock.set([flash], 0, { playing: true, speed: 4 });
-    clock.set([flash], ARC_MS / 8, { playing: true, speed: 4 });
-    expect(clock.progress('f', false)).toBeCloseTo(0.5, 6);
+  it('runs from launch to arrival and then rests', () => {
+    const clock = new PlaybackClock();
+    clock.set(playback('flight'), 1000);
+    expect(clock.time(playback('flight'), false).share).toBe(0);
+    clock.set(playback('flight'), 1450);
+    expect(clock.time(playback('flight'), false).share).toBeCloseTo(0.5, 6);
+    expect(clock.running(playback('flight'), false)).toBe(true);
+    clock.set(playback('flight'), 9000);
+    expect(clock.time(playback('flight'), false).share).toBe(1);
+    expect(clock.running(playback('flight'), false)).toBe(false);
   });
 
-  it('stand still in a pause, and go on from there', () => {
-    const clock = new FlashClock();
-    const still = { playing: false, speed: 1 };
-    clock.set([flash], 0, playback);
-    clock.set([flash], ARC_MS / 2, still);
-    expect(clock.running(still, false)).toBe(false);
-    clock.set([flash], ARC_MS * 20, playback);
-    expect(clock.progress('f', false)).toBeCloseTo(0.5, 6);
-    clock.set([flash], ARC_MS * 20.25, playback);
-    expect(clock.progress('f', false)).toBeCloseTo(0.75, 6);
+  it('moves nothing while a result is held back', () => {
+    const clock = new PlaybackClock();
+    clock.set(playback('hold'), 0);
+    clock.set(playback('hold'), 100);
+    expect(clock.running(playback('hold'), false)).toBe(false);
   });
 
-  it('are drawn in full with reduced motion, in a pause, and afterwards', () => {
-    const clock = new FlashClock();
-    clock.set([flash], 1000, playback);
-    expect(clock.progress('f', true)).toBe(1);
-    expect(clock.running(playback, true)).toBe(false);
-    const paused = new FlashClock();
-    paused.set([flash], 1000, { playing: false, speed: 1 });
-    expect(paused.progress('f', false)).toBe(1);
-    const past = new FlashClock();
-    past.set([{ ...flash, past: true }], 1000, playback);
-    expect(past.progress('f', false)).toBe(1);
+  it('stands still in a pause, and goes on from there', () => {
+    const clock = new PlaybackClock();
+    clock.set(playback('flight'), 0);
+    clock.set(playback('flight', false), 450);
+    expect(clock.running(playback('flight', false), false)).toBe(false);
+    clock.set(playback('flight'), 20_000);
+    expect(clock.time(playback('flight'), false).share).toBeCloseTo(0.5, 6);
+    clock.set(playback('flight'), 20_225);
+    expect(clock.time(playback('flight'), false).share).toBeCloseTo(0.75, 6);
   });
 
-  it('start again when the same event is shown again', () => {
-    const clock = new FlashClock();
-    clock.set([flash], 0, playback);
-    clock.set([], 100, playback);
-    clock.set([flash], 5000, playback);
-    expect(clock.progress('f', false)).toBe(0);
+  it('shows stills with reduced motion, and after a jump in a pause', () => {
+    const clock = new PlaybackClock();
+    clock.set(playback('flight'), 1000);
+    expect(clock.time(playback('flight'), true)).toMatchObject({ share: 1, still: true });
+    expect(clock.running(playback('flight'), true)).toBe(false);
+    const paused = new PlaybackClock();
+    paused.set(playback('result', false), 1000);
+    expect(paused.time(playback('result', false), false)).toMatchObject({ share: 1, still: true });
+  });
+
+  it('starts again when the same event is shown again', () => {
+    const clock = new PlaybackClock();
+    clock.set(playback('flight'), 0);
+    clock.set(playback('flight'), 500);
+    clock.set(playback('flight', true, '1.1'), 600);
+    clock.set(playback('flight'), 5000);
+    expect(clock.time(playback('flight'), false).share).toBe(0);
+  });
+});
+
+describe('night', () => {
+  it('falls in the east first, and is full where the sun is 16° down', () => {
+    const evening = Date.UTC(2024, 0, 29, 14, 30); // about sunset in Iraq
+    expect(sunHeight(60, 33, evening)).toBeLessThan(sunHeight(35, 33, evening));
+    expect(Math.abs(sunHeight(44, 33, evening))).toBeLessThan(5);
+    expect([nightShare(5), nightShare(0), nightShare(-16), nightShare(-40)]).toEqual([0, 0, 1, 1]);
+    expect(nightShare(-8)).toBeCloseTo(0.5, 6);
   });
 });

@@ -13,6 +13,7 @@ export interface SidePalette {
 /** All colours of the map, as '#rrggbb'. */
 export interface Palette {
   /** Ground of the page; halo of words at sea. */
+  theme: 'dark' | 'light';
   sea: string;
   /** The sea in four depths, the shallowest first. */
   depths: readonly string[];
@@ -63,6 +64,7 @@ export function readPalette(host: HTMLElement): Palette {
     badgeInk: get(`${s}-btn-ink`),
   });
   return {
+    theme: host.dataset.theme === 'light' ? 'light' : 'dark',
     sea: get('sea'),
     depths: [1, 2, 3, 4].map((depth) => get(`sea-${depth}`)),
     depthEdge: number('sea-edge'),

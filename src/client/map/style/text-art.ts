@@ -159,3 +159,13 @@ export function degreeArt(text: string, palette: Palette): Art {
   const words = { text, face: FACES.degree, family: palette.font, colour: palette.ink3, halo: palette.sea };
   return block(`deg,${text}`, w, 14, (ctx) => drawText(ctx, words, 0, 11));
 }
+
+/** The name of a place where people died, and where and when; origin at its upper left corner. */
+export function deathArt(name: string, note: string, palette: Palette): Art {
+  const w = Math.ceil(Math.max(widthOf(name, FACES.death, palette.font), widthOf(note, FACES.deathSub, palette.font)));
+  return block(`death,${name},${note}`, w, 54, (ctx) => {
+    const words = { family: palette.font, halo: palette.panel, colour: palette.ink };
+    drawText(ctx, { ...words, text: name, face: FACES.death }, 0, 26);
+    drawText(ctx, { ...words, text: note, face: FACES.deathSub, colour: palette.ink2 }, 0, 48);
+  });
+}

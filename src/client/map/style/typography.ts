@@ -21,6 +21,8 @@ export const FACES = {
   badge: { size: 13, weight: 700 },
   inset: { size: 14, weight: 600 },
   insetSub: { size: 13, weight: 400 },
+  death: { size: 28, weight: 650 },
+  deathSub: { size: 16, weight: 400 },
   degree: { size: 12, weight: 400 },
 } as const satisfies Record<string, Face>;
 

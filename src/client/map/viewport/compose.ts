@@ -12,7 +12,6 @@ import type { Palette } from '../style/palette.ts';
 import { placeNameArts } from '../style/place-name-art.ts';
 import { countryArt, theatreBadgeArt } from '../style/country-art.ts';
 import { badgeArt, captionArt, captionSize } from '../style/text-art.ts';
-import { drawArc, drawEvent, type Flash, flashColour, happensAt } from '../overlays/flashes.ts';
 import {
   captionDrafts,
   draftBadges,
@@ -35,7 +34,6 @@ export interface ComposeInput {
   /** Marks instead of symbols, no text. */
   overview: boolean;
   hovered: string | null;
-  flashes: readonly Flash[];
   /** World rectangle whose edge no name may cross; null: none. */
   within: Rect | null;
   /** World rectangles to keep free of names: the insets over the main frame. */
@@ -52,7 +50,6 @@ export function compose(input: ComposeInput): ViewportPlan {
   const { model, palette, zoom, layout } = input;
   const { spots, places } = layout;
   const taken = [...coveredBy(spots, zoom), ...draftBadges(layout.ghosts, zoom)];
-  const busy = [...taken];
   taken.push(...[...places.countries, ...places.badges].map(({ rect }) => rect));
   taken.push(...input.hidden.map((r) => scaled(r, zoom)));
   const ghosts = captionDrafts(layout.ghosts, zoom, taken, (label) => captionSize(label, palette.font));
@@ -67,9 +64,7 @@ export function compose(input: ComposeInput): ViewportPlan {
       input.overview ? [{ art: markArt(s.counter, palette), pin: s.pin }] : counterSprites(s, palette),
     ),
     over: (g, z) => drawOver(g, z, input),
-    top: input.overview
-      ? []
-      : [...ghostSprites(ghosts, model, palette), ...wantedLabels(input), ...flashSprites(input, busy)],
+    top: input.overview ? [] : [...ghostSprites(ghosts, model, palette), ...wantedLabels(input)],
   };
 }
 
@@ -123,38 +118,6 @@ function ghostSprites(ghosts: readonly DraftOverlay[], model: MapModel, palette:
   ]);
 }
 
-/**
- * Text of an event, next to it where no counter is; it may cover place names. Omitted without room, because the caption
- * has the sentence.
- */
-function flashSprites({ flashes, palette, zoom }: ComposeInput, busy: Rect[]): Sprite[] {
-  return flashes
-    .filter((f) => f.flash.label !== '')
-    .flatMap((flash): Sprite[] => {
-      const at = happensAt(flash, zoom);
-      const size = captionSize(flash.flash.label, palette.font);
-      const room = flash.flash.kind === 'intercept' ? 6 : flash.toRoom;
-      const [right, down] = [room + 14 + size.w / 2, room + 14];
-      const places = [1, 1.5, 2.2, 3, 4].flatMap((k) =>
-        [
-          [right, -down * k],
-          [-right, -down * k],
-          [right, down * k],
-          [-right, down * k],
-          [right * k, 0],
-          [-right * k, 0],
-          [0, -down * k],
-          [0, down * k],
-        ].map(([dx, dy]) => ({ x: at.x + dx, y: at.y + dy })),
-      );
-      const r = firstFree(places, size, { taken: busy, within: null });
-      if (!r) return [];
-      busy.push(r);
-      const art = captionArt(flash.flash.label, flashColour(flash.flash, palette), palette);
-      return [{ art, pin: anchoredTo({ x: flash.to.x, y: flash.to.y }, zoom, r) }];
-    });
-}
-
 function drawUnder(
   graphics: Parameters<ViewportPlan['under']>[0],
   zoom: number,
@@ -167,11 +130,10 @@ function drawUnder(
   if (reaching?.reach) drawReach(graphics, reaching.reach, zoom, palette[reaching.owner].line, palette.halo);
   drawDraftOverlay(graphics, ghosts, zoom, palette[seatSide(model)], palette.halo);
   for (const s of spots) if (s.pulled) drawLeader(graphics, s, zoom, palette);
-  for (const f of input.flashes) drawArc(graphics, f, zoom, palette);
 }
 
 function drawOver(graphics: Parameters<ViewportPlan['over']>[0], zoom: number, input: ComposeInput): void {
-  const { palette, model, flashes } = input;
+  const { palette, model } = input;
   const { spots } = input.layout;
   const wanted = new Set(model.highlighted);
   const ink = { colour: palette[seatSide(model)].line, width: 2, casing: palette.halo };
@@ -179,5 +141,4 @@ function drawOver(graphics: Parameters<ViewportPlan['over']>[0], zoom: number, i
     if (s.members.some((m) => wanted.has(m.id))) drawTarget(graphics, s, zoom, ink);
     if (holds(s, model.selected)) drawSelection(graphics, s, zoom, palette);
   }
-  for (const f of flashes) drawEvent(graphics, f, zoom, palette);
 }

@@ -1,16 +1,13 @@
 import { type Point, project, SCALE } from '../geo/projection.ts';
-import { between, clampView, panBy, type Rect, sameView, toPane, type View, zoomAt } from '../geo/map-view.ts';
+import { between, clampView, panBy, sameView, type View, zoomAt } from '../geo/map-view.ts';
 import { arrange, type Arrangement, CENTRES, fit, FRAME_OF, type FrameId, type Insets } from './map-frames.ts';
+import { playbackView, showsWell } from './playback-camera.ts';
 import type { MapFocus, MapTheatre } from '../../store/map/map-model.ts';
 
 /** The main frame and its view: pans, zooms and animates between views. */
 
 /** Zoom of a theatre key, relative to the whole frame. */
 const CLOSER = 1.3;
-/** Zoom of playback, relative to the whole frame. */
-const NEARER = 1.25;
-/** Events closer than this to the edge count as out of view, in CSS pixels. */
-const EDGE = 90;
 /** Minimum scale after a jump to a place, in pixels per degree. */
 const PLACE_SCALE = 60;
 /** Flights longer than this many screens would only blur, so the view jumps. */
@@ -28,6 +25,8 @@ export class Navigator {
   /** Size of a map pixel, in CSS pixels. */
   ui = 1;
   private flight: CameraAnimation | null = null;
+  /** The table’s view during a playback. */
+  private kept: { frame: FrameId; view: View; moved: boolean } | null = null;
   private size = { w: 1, h: 1 };
   private covered: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
 
@@ -93,28 +92,41 @@ export class Navigator {
     this.go(clampView({ ...project(lon, lat), zoom }, this.arrangement.main.pane), now, animate);
   }
 
-  /** Moves to the playback event, no further than needed; true if the insets changed. */
-  follow({ theatre, points }: MapFocus, now: number, animate: boolean): boolean {
-    const swapped = this.swapTo(FRAME_OF[theatre]);
+  /**
+   * Goes in on a playback event, unless it is well in view already; true if the insets changed. A small event in
+   * another sea moves nothing: it pulses in its inset. `time`: of the flight, in ms.
+   */
+  follow(focus: MapFocus, now: number, animate: boolean, time = PLAYBACK_TIME): boolean {
+    const frame = FRAME_OF[focus.theatre];
+    if (this.pulses(focus)) return false;
+    const swapped = this.swapTo(frame);
     const { pane, clear } = this.arrangement.main;
-    const whole = fit(this.frame, pane, clear);
-    const to = this.frame === 'north' ? clampView(closer(points, whole, clear), pane) : whole;
-    const from = this.flight?.to ?? this.view;
-    const stays = this.led && from.zoom === to.zoom && points.every((p) => this.shows(p.lon, p.lat, from));
-    if (!stays) this.go(to, now, animate && !swapped);
+    const stays = this.led && !swapped && showsWell(focus, this.flight?.to ?? this.view, pane, clear);
+    if (!stays) this.go(playbackView(focus, pane, clear), now, animate && !swapped, { time, ease: easeInOut });
     this.moved = false;
     this.led = true;
     return swapped;
   }
 
-  /** True if a place is well inside the clear part of the main frame. */
-  private shows(lon: number, lat: number, view: View): boolean {
-    const { pane, clear } = this.arrangement.main;
-    const p = toPane(view, pane, project(lon, lat));
-    const edge = Math.min(EDGE, clear.w / 4, clear.h / 4);
-    return (
-      p.x > clear.x + edge && p.y > clear.y + edge && p.x < clear.x + clear.w - edge && p.y < clear.y + clear.h - edge
-    );
+  /** True if an event only pulses in the inset of its sea. */
+  pulses({ theatre, big }: Pick<MapFocus, 'theatre' | 'big'>): boolean {
+    return !big && FRAME_OF[theatre] !== this.frame && this.arrangement.insets.some((i) => i.id === FRAME_OF[theatre]);
+  }
+
+  /** Keeps what the table shows while a playback uses the map. */
+  remember(): void {
+    this.kept = { frame: this.frame, view: this.flight?.to ?? this.view, moved: this.moved };
+  }
+
+  /** Shows again what the table showed before the playback; true if the insets changed. */
+  restore(now: number): boolean {
+    const { frame, view, moved } = this.kept ?? { frame: 'north' as const, view: this.view, moved: false };
+    this.kept = null;
+    const swapped = this.swapTo(frame);
+    this.refit(now, false);
+    if (moved) this.go(clampView(view, this.arrangement.main.pane), now, false);
+    this.moved = moved;
+    return swapped;
   }
 
   pan(dx: number, dy: number): void {
@@ -148,10 +160,10 @@ export class Navigator {
     this.view = view;
   }
 
-  private go(to: View, now: number, animate: boolean): void {
+  private go(to: View, now: number, animate: boolean, pace: Pace | null = null): void {
     this.flight = null;
-    if (!animate || this.isFar(to)) this.view = to;
-    else if (!sameView(this.view, to)) this.flight = { from: this.view, to, start: now };
+    if (!animate || (!pace && this.isFar(to))) this.view = to;
+    else if (!sameView(this.view, to)) this.flight = { from: this.view, to, start: now, ...(pace ?? USUAL) };
   }
 
   private isFar(to: View): boolean {
@@ -160,23 +172,20 @@ export class Navigator {
   }
 }
 
-/** Centres some places, at playback zoom or wider to show all of them. */
-function closer(places: MapFocus['points'], whole: View, clear: Rect): View {
-  const points = places.map(({ lon, lat }) => project(lon, lat));
-  const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const room = (size: number, span: number): number => Math.max(1, size - EDGE * 2) / Math.max(1, span);
-  const zoom = Math.min(whole.zoom * NEARER, room(clear.w, right - left), room(clear.h, bottom - top));
-  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.max(whole.zoom, zoom) };
+interface Pace {
+  /** Duration in ms. */
+  time: number;
+  ease: (t: number) => number;
 }
 
-/** Duration of a flight, in ms. */
-
-const FLIGHT_TIME = 420;
-const ease = (t: number): number => 1 - (1 - t) ** 3;
+/** Time in which the camera of a playback goes in, in ms. */
+const PLAYBACK_TIME = 600;
+const easeOut = (t: number): number => 1 - (1 - t) ** 3;
+const easeInOut = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
+const USUAL: Pace = { time: 420, ease: easeOut };
 
 /** A camera movement; times in ms. */
-export interface CameraAnimation {
+interface CameraAnimation extends Pace {
   from: View;
   to: View;
   start: number;
@@ -184,6 +193,6 @@ export interface CameraAnimation {
 
 /** Position of the flight at a time, and whether it has arrived. */
 function flown(f: CameraAnimation, now: number): { view: View; arrived: boolean } {
-  const t = Math.min(1, Math.max(0, (now - f.start) / FLIGHT_TIME));
-  return t >= 1 ? { view: f.to, arrived: true } : { view: between(f.from, f.to, ease(t)), arrived: false };
+  const t = Math.min(1, Math.max(0, (now - f.start) / f.time));
+  return t >= 1 ? { view: f.to, arrived: true } : { view: between(f.from, f.to, f.ease(t)), arrived: false };
 }

@@ -11,8 +11,10 @@ import { type CounterSpot, planMarks } from '../layout/layout-plan.ts';
 import type { WorkSlices } from '../layout/work-slices.ts';
 import { contains, grow, scaled } from '../layout/rects.ts';
 import type { Palette } from '../style/palette.ts';
-import { planFlash } from '../overlays/flashes.ts';
-import type { FlashClock } from '../overlays/flash-clock.ts';
+import { bendsOf } from '../overlays/playback-layer.ts';
+import type { PlaybackClock } from '../overlays/playback-clock.ts';
+import { BaseLand } from '../terrain/base-land.ts';
+import { NightLayer } from '../terrain/night-layer.ts';
 import { compose } from './compose.ts';
 import { degreeSprites } from './degrees-in-view.ts';
 import { type Fan, FrameLayout } from './frame-layout.ts';
@@ -38,7 +40,7 @@ export interface ViewportPoint {
 }
 
 /** Input of a plan. */
-type Planned = [model: MapModel, nav: Navigator, attention: Attention, clock: FlashClock];
+type Planned = [model: MapModel, nav: Navigator, attention: Attention];
 
 /** Area for labels, what is over the map at rest, and what is over it now; in world pixels. */
 interface Room {
@@ -68,6 +70,10 @@ export class MapScene {
   palette: Palette;
   ratio: number;
   private readonly textures: TextureCache;
+  private readonly base: BaseLand;
+  private readonly night: NightLayer;
+  /** The sides to which the ways of a playback bend. */
+  private bends: ReadonlyMap<string, number> = new Map();
   private frames: (FrameId | null)[] = [null, null, null];
   private insetRects: Rect[] = [];
   private readonly layouts = [new FrameLayout(), new FrameLayout(), new FrameLayout()];
@@ -77,6 +83,8 @@ export class MapScene {
     this.palette = palette;
     this.ratio = ratio;
     this.textures = new TextureCache(scene, ratio);
+    this.base = new BaseLand(scene, palette.sea);
+    this.night = new NightLayer(scene);
     const cameras = [scene.cameras.main, scene.cameras.add(0, 0, 1, 1), scene.cameras.add(0, 0, 1, 1)];
     this.viewports = cameras.map((c, n) => new Viewport(scene, this.textures, String(n), c));
     for (const viewport of this.viewports)
@@ -99,6 +107,7 @@ export class MapScene {
 
   spoilLand(): void {
     for (const viewport of this.viewports) viewport.land.spoil();
+    this.base.spoil(this.palette.sea);
   }
 
   arrange(nav: Navigator): void {
@@ -119,15 +128,15 @@ export class MapScene {
   }
 
   /** The first drawing with its land, in slices. */
-  *firstPlan(...[model, nav, attention, clock, style]: [...Planned, () => LandStyle]): WorkSlices {
+  *firstPlan(...[model, nav, attention, style]: [...Planned, () => LandStyle]): WorkSlices {
     this.viewports[0].view = nav.view;
     for (const [n, viewport] of this.viewports.entries())
       while (this.paintLand(viewport, n, true, 0, style) !== 'rests') yield;
-    yield* this.plan(model, nav, attention, clock);
+    yield* this.plan(model, nav, attention);
   }
 
   /** Plans the content of all viewports, in slices of a few ms. */
-  *plan(...[model, nav, attention, clock]: Planned): WorkSlices {
+  *plan(...[model, nav, attention]: Planned): WorkSlices {
     this.textures.begin();
     for (const [n, viewport] of this.viewports.entries()) {
       if (this.frames[n] === null) continue;
@@ -135,8 +144,6 @@ export class MapScene {
       const layout = this.layouts[n];
       yield* this.layOut(viewport, n, model, attention, this.steady(viewport, n, nav, room));
       yield;
-      const { spots } = layout.plan;
-      const flashes = model.flashes.map((f) => planFlash(f, spots, clock.progress(f.id, model.reducedMotion)));
       const scale = pixelsPerDegree(viewport.view);
       const input = {
         within: room.bounds,
@@ -148,13 +155,14 @@ export class MapScene {
         layout: layout.plan,
         overview: this.isOverview(n),
       };
-      const plan = compose({ ...input, hovered: attention.hovered, flashes });
+      const plan = compose({ ...input, hovered: attention.hovered });
       yield;
       for (const { art } of [...plan.names, ...plan.counters, ...plan.top]) {
         this.textures.get(art);
         yield;
       }
       viewport.setPlan(plan, this.ratio);
+      this.planPlayback(viewport, n, model, nav);
       if (n > 0) this.insetChrome(viewport, this.frames[n] as FrameId, model, nav.arrangement.insets[n - 1].outer);
       yield;
     }
@@ -169,7 +177,32 @@ export class MapScene {
       const progress = this.paintLand(viewport, n, settled, until, style);
       if (progress !== 'rests') return progress;
     }
-    return 'rests';
+    return this.base.paint(style) ? 'works' : 'rests';
+  }
+
+  /** Tells a frame which acts of a playback it shows: those of its own sea; the others pulse in their insets. */
+  private planPlayback(viewport: Viewport, n: number, model: MapModel, nav: Navigator): void {
+    const { palette } = this;
+    const { zoom } = viewport.view;
+    const inInset = (f: FrameId): boolean => f !== nav.frame && this.frames.includes(f);
+    const spots = this.spots[n];
+    if (n === 0) this.bends = bendsOf(model.flashes, zoom, spots, this.bends);
+    const shows = (f: Pick<MapModel['flashes'][number], 'theatre'>): boolean =>
+      n === 0 ? !inInset(FRAME_OF[f.theatre]) : FRAME_OF[f.theatre] === this.frames[n];
+    viewport.playback.plan({ model, palette, zoom, spots, bends: this.bends, shows, inset: n > 0 }, this.ratio);
+  }
+
+  /** Draws the current moment of a playback; true while the night still fades. */
+  drawPlayback(model: MapModel, clock: PlaybackClock, now: number): boolean {
+    const { playback, reducedMotion } = model;
+    this.night.set(playback?.moment ?? null, this.palette.theme, now);
+    const share = this.night.share(now, reducedMotion);
+    const time = clock.time(playback, reducedMotion);
+    for (const [n, viewport] of this.viewports.entries()) {
+      viewport.showNight(share);
+      if (this.frames[n] !== null) viewport.drawPlayback(time);
+    }
+    return share !== null && share < 1;
   }
 
   private paintLand(viewport: Viewport, n: number, settled: boolean, until: number, style: () => LandStyle): Progress {

@@ -4,10 +4,15 @@ import type { Pane, Rect, View } from '../geo/map-view.ts';
 import { plainPane, visible } from '../geo/map-view.ts';
 import type { Art } from '../style/art.ts';
 import type { LandStyle } from '../terrain/terrain-paint.ts';
+import { PlaybackLayer } from '../overlays/playback-layer.ts';
+import type { PlaybackTime } from '../overlays/playback-clock.ts';
 import { LandLayer, type Progress } from '../terrain/land-layer.ts';
+import { WORLD } from '../geo/projection.ts';
 import type { Anchor } from '../layout/anchor.ts';
 import type { TextureCache } from './texture-cache.ts';
 import { crisp, SpriteLayer } from './sprite-layer.ts';
+import { BASE } from '../terrain/base-land.ts';
+import { NIGHTS } from '../terrain/night-layer.ts';
 
 /** Art and its position. */
 export interface Sprite {
@@ -36,6 +41,11 @@ export class Viewport {
   /** Position of the frame's map on the screen. */
   rect: Rect = { x: 0, y: 0, w: 1, h: 1 };
   readonly land: LandLayer;
+  readonly playback: PlaybackLayer;
+  /** The whole world in little detail, under the land: no edge is ever unpainted. */
+  private readonly base: GameObjects.Image;
+  /** Night before and after the last step of a playback. */
+  private readonly nights: readonly GameObjects.Image[];
   /** Fixed to the screen: header and border of an inset, degree labels of the main frame. */
   readonly chrome: SpriteLayer;
   readonly root: GameObjects.Container;
@@ -51,6 +61,9 @@ export class Viewport {
   constructor(scene: Scene, textures: TextureCache, name: string, camera: Cameras.Scene2D.Camera) {
     this.camera = camera.setOrigin(0, 0);
     this.land = new LandLayer(scene, name);
+    this.playback = new PlaybackLayer(scene, textures);
+    this.base = scene.add.image(0, 0, BASE).setOrigin(0, 0);
+    this.nights = NIGHTS.map((key) => scene.add.image(0, 0, key).setOrigin(0, 0).setVisible(false));
     this.sheets = {
       names: new SpriteLayer(scene, textures),
       counters: new SpriteLayer(scene, textures),
@@ -61,14 +74,17 @@ export class Viewport {
     this.over = scene.add.graphics();
     const { names, counters, top } = this.sheets;
     this.world = scene.add.container(0, 0, [
+      this.base,
       this.land.image,
+      ...this.nights,
       names.container,
       this.under,
       counters.container,
       this.over,
       top.container,
+      this.playback.acts,
     ]);
-    this.root = scene.add.container(0, 0, [this.world, this.chrome.container]);
+    this.root = scene.add.container(0, 0, [this.world, this.chrome.container, this.playback.over]);
   }
 
   /** Positions the frame. `outer`: the area of its camera, with the header. */
@@ -136,11 +152,29 @@ export class Viewport {
       crisp(this.offset.x + this.pane.focusX - this.view.x * zoom, ratio),
       crisp(this.offset.y + this.pane.focusY - this.view.y * zoom, ratio),
     );
+    this.playback.over.setPosition(this.world.x, this.world.y);
     this.land.spread(zoom, ratio);
+    for (const image of [this.base, ...this.nights]) image.setDisplaySize(WORLD.w * zoom, WORLD.h * zoom);
     if (zoom === this.drawnZoom || !this.plan) return;
     this.drawnZoom = zoom;
     for (const sheet of Object.values(this.sheets)) sheet.spread(zoom, ratio);
+    this.playback.spread(zoom, ratio);
     this.plan.under(this.under.clear(), zoom);
     this.plan.over(this.over.clear(), zoom);
+  }
+
+  /** Draws the current moment of a playback. */
+  drawPlayback(time: PlaybackTime): void {
+    const { zoom } = this.view;
+    const { x, y, w, h } = this.seen;
+    this.playback.draw(time, zoom, { x: x * zoom, y: y * zoom, w: w * zoom, h: h * zoom });
+  }
+
+  /** Fades from the first night to the second. Null: no playback. */
+  showNight(share: number | null): void {
+    const [before, after] = this.nights;
+    for (const image of this.nights) image.setVisible(share !== null);
+    before.setAlpha(1 - (share ?? 0)).setVisible(share !== null && share < 1);
+    after.setAlpha(share ?? 0);
   }
 }

@@ -17,16 +17,23 @@ export function Clock({ at, day, className = '' }: { at: string; day: string; cl
   );
 }
 
-const COUNTS = ['attacks', 'stopped', 'strikes', 'ships', 'hurt', 'killed'] as const;
+const COUNTS = ['attacks', 'stopped', 'strikes', 'ships', 'hurt', 'killed', 'others'] as const;
+const PEOPLE: ReadonlySet<string> = new Set(['hurt', 'killed', 'others']);
 
-/** Attacks, strikes and casualties of the turn so far. */
-export function Tally({ shown }: { shown: readonly SeatEvent[] }) {
+/** Attacks, strikes and casualties of the turn so far. `lit`: the death that is told; what it changed stays bright. */
+export function Tally({ shown, lit }: { shown: readonly SeatEvent[]; lit: SeatEvent | undefined }) {
   const w = useWords();
   const sums = tally(shown);
+  const before = lit && tally(shown.filter((e) => e !== lit));
   return (
     <dl className={css.tally}>
       {COUNTS.map((key) => (
-        <div key={key} data-hurt={((key === 'hurt' || key === 'killed') && sums[key] > 0) || undefined}>
+        <div
+          key={key}
+          data-count={key}
+          data-hurt={(PEOPLE.has(key) && sums[key] > 0) || undefined}
+          data-lit={(PEOPLE.has(key) && before && before[key] !== sums[key]) || undefined}
+        >
           <dt>{w(`play.${key}`)}</dt>
           <dd>{figure(sums[key], 0)}</dd>
         </div>

@@ -4,6 +4,9 @@ import Play from 'lucide-react/icons/play';
 import { useEffect } from 'react';
 import { useActions, useApp } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
+import type { SeatEvent } from '../../../engine/model/index.ts';
+import { reducedMotion } from '../../store/app-state.ts';
+import { beatTime, mattering } from '../../store/playback/beats.ts';
 import { type Playback, SPEEDS } from '../../store/playback/playback.ts';
 import { Button, Segments } from '../../ui/controls.tsx';
 
@@ -48,16 +51,20 @@ export function Follow({ className = '' }: { className?: string | undefined }) {
   );
 }
 
-/** Minimum time per caption at 1× speed, in ms. */
-const MIN_CAPTION_TIME = 1600;
+/** Time before the first event at 1× speed, in ms. */
+const OPENING = 800;
 
-/** Advances to the next event on a timer. Pauses while a dialog is open. */
-export function useAutoplay(playback: Playback): void {
+/** Moves on from beat to beat on a timer. Pauses while a dialog is open. */
+export function useAutoplay(playback: Playback, list: readonly SeatEvent[]): void {
   const { playOn } = useActions();
   const overlay = useApp((s) => s.overlay);
+  const still = useApp(reducedMotion);
   useEffect(() => {
     if (!playback.playing || overlay) return;
-    const timer = setTimeout(playOn, playback.at < 0 ? MIN_CAPTION_TIME / 2 : MIN_CAPTION_TIME / playback.speed);
+    const { at, beat, speed } = playback;
+    const event = list[at];
+    const time = event ? beatTime(event, beat, { speed, still, long: mattering(list).has(event) }) : OPENING / speed;
+    const timer = setTimeout(playOn, time);
     return () => clearTimeout(timer);
-  }, [playback, playOn, overlay]);
+  }, [playback, list, playOn, overlay, still]);
 }

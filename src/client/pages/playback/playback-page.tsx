@@ -1,14 +1,14 @@
 import SkipForward from 'lucide-react/icons/skip-forward';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { Clock, Tally, EventCauses } from './clock-and-tally.tsx';
+import { EventCaption, isSilent } from './caption.tsx';
+import { Clock, Tally } from './clock-and-tally.tsx';
 import { Follow, PlayButton, Speed, useAutoplay } from './playback-buttons.tsx';
 import { useMapInsets } from './use-map-insets.ts';
 import { hour, longDate, momentOf } from '../../store/format/dates.ts';
-import { eventDetail, eventTitle } from '../../store/format/format-text.ts';
-import { harmOf } from '../../store/game/event-log.ts';
-import { clockOf, type Playback as State, type Playback, scenes } from '../../store/playback/playback.ts';
+import { eventTitle } from '../../store/format/format-text.ts';
+import { clockOf, type Playback as State, scenes, toldOf } from '../../store/playback/playback.ts';
 import { Button } from '../../ui/controls.tsx';
 import { HeatLadder } from '../../ui/game/heat-ladder.tsx';
 import { SixHourTimeline } from '../../ui/game/six-hour-timeline.tsx';
@@ -16,20 +16,23 @@ import type { SeatEvent } from '../../../engine/model/index.ts';
 import css from './playback.module.css';
 
 /** The sealed turn, event by event: on the map, with a sentence for each. */
-export function Playback() {
+export const Playback = () => <PlaybackBoard />;
+
+/** The bars over the map. `above`: a line before the caption. */
+export function PlaybackBoard({ above }: { above?: ReactNode }) {
   const w = useWords();
   const view = useView();
   const { events, previous } = useScreen();
   const playback = useApp((s) => s.playback)!;
   const list = useMemo(() => scenes(events, playback.turn), [events, playback.turn]);
   const now = list[playback.at];
-  useAutoplay(playback);
+  useAutoplay(playback, list);
   const { top, bottom } = useMapInsets();
   const over = playback.at >= list.length;
   const clock = clockOf(list, playback);
   const moment = momentOf(view, playback.turn, clock.moment);
   return (
-    <main className={css.play}>
+    <main className={css.play} data-silent={isSilent(now, playback.beat) || undefined}>
       <header className={css.top} ref={top}>
         <Clock
           className={css.clock}
@@ -37,9 +40,10 @@ export function Playback() {
           day={`${longDate(moment)}${now ? `, ${hour(moment)}` : ''}`}
         />
         <HeatLadder opening={over ? null : (previous?.heat ?? null)} />
-        <Tally shown={list.slice(0, playback.at + 1)} />
+        <Tally shown={list.slice(0, toldOf(playback))} lit={isSilent(now, playback.beat) ? now : undefined} />
       </header>
       <section className={css.bottom} ref={bottom} aria-label={w('play.title')}>
+        {above}
         <Caption event={now} done={over} />
         <Controls playback={playback} list={list} />
       </section>
@@ -47,22 +51,17 @@ export function Playback() {
   );
 }
 
-export function Caption({ event, done }: { event: SeatEvent | undefined; done: boolean }) {
+function Caption({ event, done }: { event: SeatEvent | undefined; done: boolean }) {
   const w = useWords();
   if (!event) return <p className={css.caption}>{w(done ? 'play.done' : 'play.before')}</p>;
   return (
     <div aria-live="polite">
-      <p className={css.caption} data-hurt={harmOf(event) > 0 || undefined}>
-        {eventTitle(w, event)}
-      </p>
-      <p className={css.detail}>
-        {eventDetail(w, event)} <EventCauses event={event} />
-      </p>
+      <EventCaption event={event} className={css.caption} />
     </div>
   );
 }
 
-export function Controls({ playback, list }: { playback: State; list: readonly SeatEvent[] }) {
+function Controls({ playback, list }: { playback: State; list: readonly SeatEvent[] }) {
   const w = useWords();
   const { play, endPlayback, replay } = useActions();
   const over = playback.at >= list.length;
@@ -82,7 +81,7 @@ export function Controls({ playback, list }: { playback: State; list: readonly S
 }
 
 /** The turn's watches (6 h each). The slider moves by events. */
-export function Scrubber({ playback, list }: { playback: Playback; list: readonly SeatEvent[] }) {
+function Scrubber({ playback, list }: { playback: State; list: readonly SeatEvent[] }) {
   const w = useWords();
   const { play } = useActions();
   const { watches, at } = playback;

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useApp, useView } from '../../hooks/store-hooks.ts';
 import { useReplay } from '../../hooks/use-replay.ts';
 import { useWords } from '../../hooks/use-words.ts';
+import { EventCaption, isSilent } from './caption.tsx';
 import { Clock, Tally, EventCauses } from './clock-and-tally.tsx';
 import { KnownVsActual } from './known-vs-actual.tsx';
 import { ReplayControls } from './replay-controls.tsx';
@@ -12,10 +13,9 @@ import { hour, longDate, momentOf } from '../../store/format/dates.ts';
 import { eventDetail, eventTitle } from '../../store/format/format-text.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { paragraph, type Words } from '../../store/format/words.ts';
-import { harmOf } from '../../store/game/event-log.ts';
 import { truthOf } from '../../store/playback/known-vs-actual-rows.ts';
 import { viewAt } from '../../store/playback/playback-view.ts';
-import { scenes, watchOf } from '../../store/playback/playback.ts';
+import { scenes, toldOf, watchOf } from '../../store/playback/playback.ts';
 import { recordedTurn, REPLAY_SEATS } from '../../store/playback/replay.ts';
 import { Button, Segments } from '../../ui/controls.tsx';
 import { Ladder } from '../../ui/game/heat-ladder.tsx';
@@ -32,10 +32,16 @@ export function Replay() {
   const [open, setOpen] = useState(false);
   const recorded = recordedTurn(replayData, seat, playback.turn);
   const list = useMemo(() => scenes(recorded.events, playback.turn), [recorded, playback.turn]);
-  useAutoplay(playback);
+  const now = list[playback.at];
+  useAutoplay(playback, list);
   const { top, side, bottom } = useMapInsets();
   return (
-    <main className={css.page} data-open={open || undefined} data-replay>
+    <main
+      className={css.page}
+      data-open={open || undefined}
+      data-replay
+      data-silent={isSilent(now, playback.beat) || undefined}
+    >
       <header className={css.top} ref={top}>
         <div className={css.back}>
           <Button aria-label={w('replay.back')} onClick={endReplay}>
@@ -45,7 +51,7 @@ export function Replay() {
         </div>
         <Moment watch={watchOf(list, playback)} of={replayData.turns.length} />
         <Heat />
-        <Tally shown={list.slice(0, playback.at + 1)} />
+        <Tally shown={list.slice(0, toldOf(playback))} lit={isSilent(now, playback.beat) ? now : undefined} />
       </header>
       <div className={css.middle}>
         <section className={css.side} ref={side} aria-label={w('replay.panel')}>
@@ -112,7 +118,7 @@ export function ReplayCaption({ list }: { list: readonly SeatEvent[] }) {
   const w = useWords();
   const replayData = useApp((s) => s.replayData)!;
   const { seat, compare } = useApp((s) => s.replay)!;
-  const { at, watch } = useApp((s) => s.playback)!;
+  const { at, watch, beat } = useApp((s) => s.playback)!;
   const event = list[at];
   if (!event || (watch !== null && event.watch !== watch)) {
     const quiet = seat === 'all' ? 'replay.nothing.all' : 'replay.nothing';
@@ -123,16 +129,11 @@ export function ReplayCaption({ list }: { list: readonly SeatEvent[] }) {
       </div>
     );
   }
-  const truth = compare ? truthOf(replayData, seat, event) : null;
+  const truth = compare && beat === 'result' ? truthOf(replayData, seat, event) : null;
   const so = truth && lineOf(w, truth) !== lineOf(w, event) ? truth : null;
   return (
     <div className={css.caption} aria-live="polite">
-      <p className={css.sentence} data-hurt={harmOf(event) > 0 || undefined}>
-        {eventTitle(w, event)}
-      </p>
-      <p className={css.detail}>
-        {eventDetail(w, event)} <EventCauses event={event} />
-      </p>
+      <EventCaption event={event} className={css.sentence} />
       {so && (
         <p className={css.actual} data-actual>
           <b>{w('beside.event')}</b> {lineOf(w, so)} <EventCauses event={so} />

@@ -29,7 +29,7 @@ export interface TableActions {
   readonly settle: (settings: Settings) => void;
   readonly setCovered: (covered: AppState['covered']) => void;
   readonly play: (patch: Partial<Pick<Playback, 'playing' | 'speed' | 'at' | 'follow'>>) => void;
-  /** Goes to the next event; stops after the last one. */
+  /** Goes to the next beat; stops after the last event. */
   readonly playOn: () => void;
   /** Plays the turn again from its start. */
   readonly replay: () => void;
@@ -68,7 +68,10 @@ export function tableActions(get: Get, set: Set, outside: StoreDeps, late: LazyM
     setCovered: (covered) => set({ covered }),
     play: (patch) => {
       const { playback } = get();
-      if (playback) set({ playback: { ...playback, ...('at' in patch ? { watch: null } : {}), ...patch } });
+      if (playback)
+        set({
+          playback: { ...playback, ...('at' in patch ? { watch: null, beat: 'result' as const } : {}), ...patch },
+        });
     },
     playOn: () => set(late.table?.advancePlayback(get()) ?? {}),
     replay: () => set(late.table?.restartPlayback(get()) ?? {}),

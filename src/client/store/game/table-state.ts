@@ -2,7 +2,7 @@ import { cardsOf, choose, targetsOf } from '../draft/cards.ts';
 import { emptySubmission, newDraft, submissionOf } from '../draft/draft.ts';
 import type { SeatScreen } from '../../../protocol/seat-screen.ts';
 import { resolvedTurn } from './event-log.ts';
-import { scenes, startPlayback, moveBy } from '../playback/playback.ts';
+import { scenes, startPlayback, moveOn } from '../playback/playback.ts';
 import { defaultOption } from '../draft/default-option.ts';
 import { shownTurn } from '../playback/replay.ts';
 import type { Rules } from '../format/rules.ts';
@@ -56,13 +56,13 @@ export function stateForScreen(
 const draftFor = (screen: SeatScreen) =>
   screen.draft && screen.draft.turn === screen.view!.turn ? screen.draft : emptySubmission(screen.view!.turn);
 
-/** Advances playback by one event. After the last one it stops, or continues with the next turn of a replay. */
+/** Advances playback by one beat. After the last one it stops, or continues with the next turn of a replay. */
 export function advancePlayback(state: AppState): Partial<AppState> {
   const { playback, replay, replayData } = state;
   const recorded = shownTurn(state);
   if (!playback || !recorded) return {};
   const last = replay && replayData ? replayData.turns.length : playback.turn;
-  return { playback: moveBy(playback, scenes(recorded.events, playback.turn).length, last) };
+  return { playback: moveOn(playback, scenes(recorded.events, playback.turn), last, reducedMotion(state)) };
 }
 
 /** Restarts playback of the turn. */

@@ -1,92 +1,130 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
-import { sceneOf } from '../playback/playback-view.ts';
-import { harmOf, placeOf } from '../game/event-log.ts';
-import { nearest } from './map-draft-orders.ts';
-import type { MapCounter, MapFlash, MapFocus } from './map-model.ts';
+import { harmOf } from '../game/event-log.ts';
+import { type Act, actOf, isStrike } from '../playback/acts.ts';
+import { beatTime, killedIn, mattering } from '../playback/beats.ts';
+import { sceneOf, type DrawnView } from '../playback/playback-view.ts';
 import { scenes, type Playback } from '../playback/playback.ts';
+import { momentOf, hour } from '../format/dates.ts';
 import type { Words } from '../format/words.ts';
+import { launchOf, targetsOf, type Point } from './launch-sites.ts';
+import type { FlashKind, MapCounter, MapPlayback, MapFlash, MapFocus } from './map-model.ts';
 
-/** Number of past events whose arcs stay on the map. */
-const MAX_PAST = 6;
+/** Number of past events whose marks stay on the map. */
+const MAX_PAST = 12;
 
-/** The current playback event on the map, and faintly those before it. */
-export function mapFlashes(
-  events: readonly SeatEvent[],
-  playback: Playback,
-  counters: readonly MapCounter[],
-  w: Words,
-): MapFlash[] {
+/** A turn in playback, and what its seat sees of it. */
+export interface Shown {
+  readonly events: readonly SeatEvent[];
+  readonly playback: Playback;
+  readonly view: DrawnView;
+  readonly counters: readonly MapCounter[];
+  readonly clock: { readonly start: string; readonly turnDays: number };
+  readonly still: boolean;
+}
+
+/** The current playback event on the map, and the marks that earlier ones left. */
+export function mapFlashes(shown: Shown, w: Words): MapFlash[] {
+  const { events, playback } = shown;
   const list = scenes(events, playback.turn);
   const now = sceneOf(events, playback);
   const first = Math.max(0, playback.at - MAX_PAST);
   return list.slice(first, playback.at + 1).flatMap((event, i): MapFlash[] => {
-    const at = first + i;
-    const way = wayOf(event, counters);
-    if (!way) return [];
+    const act = actOf(event);
+    const kind = flashKind(event);
     const past = event !== now;
-    const flash: MapFlash = {
-      id: `${playback.turn}.${at}`,
-      kind: flashKind(event),
-      lon: way.to.lon,
-      lat: way.to.lat,
-      ...(way.from ? { fromLon: way.from.lon, fromLat: way.from.lat } : {}),
-      label: past ? '' : flashLabel(w, event),
-    };
-    return [past ? { ...flash, past } : flash];
+    if (!act || (past && !LASTING.has(kind))) return [];
+    const from = launchOf(act, shown);
+    return targetsOf(act, shown).map((to, n) => {
+      const flash: MapFlash = {
+        id: `${playback.turn}.${first + i}.${n}`,
+        kind,
+        side: act.doer,
+        theatre: to.theatre,
+        lon: to.lon,
+        lat: to.lat,
+        ...(from && !past ? { fromLon: from.lon, fromLat: from.lat } : {}),
+        label: past || n > 0 ? '' : flashLabel(w, event, kind),
+      };
+      return past ? { ...flash, past } : flash;
+    });
   });
 }
 
-/** Where the current playback event happens and where it came from; null before the first. */
-export function mapFocus(
-  events: readonly SeatEvent[],
-  playback: Playback,
-  counters: readonly MapCounter[],
-): MapFocus | null {
+const LASTING: ReadonlySet<FlashKind> = new Set(['hurt', 'killed']);
+
+/** State of the playback for the map's own clock. */
+export function mapPlayback(shown: Shown, w: Words): MapPlayback {
+  const { events, playback, still, clock } = shown;
   const event = sceneOf(events, playback);
-  const way = event && wayOf(event, counters);
-  if (!way) return null;
+  const list = scenes(events, playback.turn);
+  const over = playback.at >= list.length;
+  const pace = { speed: playback.speed, still, long: event !== null && mattering(list).has(event) };
   return {
-    id: `${playback.turn}.${playback.at}`,
-    theatre: way.to.theatre,
-    points: [way.to, ...(way.from ? [way.from] : [])].map(({ lon, lat }) => ({ lon, lat })),
+    playing: playback.playing,
+    speed: playback.speed,
+    scene: `${playback.turn}.${playback.at}`,
+    beat: playback.beat,
+    length: event ? beatTime(event, playback.beat, pace) : 0,
+    moment: momentOf(clock, playback.turn, over ? playback.watches - 1 : (playback.watch ?? event?.watch ?? 0)),
+    death: event && playback.beat === 'result' ? deathOf(event, shown, w) : null,
   };
 }
 
-function wayOf(event: SeatEvent, counters: readonly MapCounter[]): { to: MapCounter; from: MapCounter | null } | null {
-  const to = counters.find((x) => x.id === placeOf(event));
-  return to ? { to, from: startOf(event, to, counters) } : null;
+/** Where people died, and its name. Null if nobody did, or the event has no place. */
+function deathOf(event: SeatEvent, shown: Shown, w: Words): MapPlayback['death'] {
+  if (killedIn(event) === 0) return null;
+  const act = actOf(event) ?? causeOf(event, shown);
+  const place = act && targetsOf(act, shown)[0];
+  if (!place) return null;
+  const at = hour(momentOf(shown.clock, event.turn, event.watch));
+  const theatre = event.theatre ? w(`theatre.${event.theatre}`) : '';
+  const name = place.name || theatre;
+  const note = theatre && name !== theatre ? w('playback.where', { theatre, hour: at }) : at;
+  return { lon: place.lon, lat: place.lat, theatre: place.theatre, name, note };
+}
+
+/** The strike of the same step that an event without a place of its own follows from. */
+function causeOf(event: SeatEvent, { events, playback }: Shown): Act | null {
+  const before = scenes(events, playback.turn).slice(0, playback.at);
+  const strike = before.findLast((e) => e.watch === event.watch && isStrike(e));
+  return strike ? actOf(strike) : null;
+}
+
+/** Where the current playback event happens and where it came from; null if it has no place. */
+export function mapFocus(shown: Shown): MapFocus | null {
+  const { events, playback } = shown;
+  const event = sceneOf(events, playback);
+  const act = event && actOf(event);
+  const [target, ...others] = act ? targetsOf(act, shown) : [];
+  if (!event || !act || !target) return null;
+  const from = launchOf(act, shown);
+  const point = ({ lon, lat }: Point) => ({ lon, lat });
+  return {
+    id: `${playback.turn}.${playback.at}`,
+    theatre: target.theatre,
+    big: mattering(scenes(events, playback.turn)).has(event),
+    target: point(target),
+    also: [...others, ...(from ? [from] : [])].map(point),
+  };
 }
 
 /** One or two words next to the mark; the caption has the sentence. */
-function flashLabel(w: Words, event: SeatEvent): string {
-  const kind = flashKind(event);
-  const { killed, wounded } = event.data;
-  if (typeof killed === 'number' && killed > 0) return w('flash.killed', { count: killed });
-  if (typeof wounded === 'number' && wounded > 0) return w('flash.hurt', { count: wounded });
-  return w(`flash.${kind === 'attack' && event.data.result === 'nothing' ? 'nothing' : kind}`);
+function flashLabel(w: Words, event: SeatEvent, kind: FlashKind): string {
+  const { wounded } = event.data;
+  if (kind === 'killed') return w('flash.killed', { count: killedIn(event) });
+  if (kind === 'hurt' && typeof wounded === 'number') return w('flash.hurt', { count: wounded });
+  return w(`flash.${kind}`);
 }
 
-function flashKind(event: SeatEvent): MapFlash['kind'] {
+function flashKind(event: SeatEvent): FlashKind {
   const { kind, data } = event;
+  if (killedIn(event) > 0) return 'killed';
   if (harmOf(event) > 0) return 'hurt';
-  if (/ship/i.test(kind)) return 'ship';
-  if (/strike|leader|soil/i.test(kind)) return 'strike';
-  if (/lost/i.test(kind)) return 'loss';
+  if (kind === 'shipAttack') return data.hit === true ? 'hit' : 'miss';
+  if (kind === 'seize') return 'ship';
   if (data.result === 'intercepted') return 'intercept';
-  return data.result === 'damage' ? 'hit' : 'attack';
-}
-
-/** Start of an arc. An attack: the nearest place of the group, as named to this seat. A strike: the nearest unit. */
-function startOf(event: SeatEvent, place: MapCounter, counters: readonly MapCounter[]): MapCounter | null {
-  if (/strike|soil/i.test(event.kind)) {
-    return nearest(
-      counters.filter((x) => (x.strength ?? 0) > 0 && (x.reach ?? []).includes(place.theatre)),
-      place,
-    );
-  }
-  if (!/attack/i.test(event.kind) || typeof event.data.group !== 'string') return null;
-  return nearest(
-    counters.filter((x) => x.owner === 'iran' && x.theatre === place.theatre),
-    place,
-  );
+  if (data.result === 'nearMiss') return 'nearMiss';
+  if (data.result === 'nothing' || data.result === 'missed' || kind === 'leaderNotFound') return 'miss';
+  if (data.result === 'damage') return 'hit';
+  return (actOf(event) as Act | null)?.doer === 'us' ? 'strike' : 'attack';
 }

@@ -1,16 +1,18 @@
-import type { AxisView, Seat, SiteView, TheatreId, UnitView } from '../../../engine/model/index.ts';
+import type { AxisView, Seat, SeatEvent, SiteView, TheatreId, UnitView } from '../../../engine/model/index.ts';
 import { cardsOf, targetsOf } from '../draft/cards.ts';
 import { isBeginner, strengthWord } from '../settings/beginner-mode.ts';
 import { submissionOf } from '../draft/draft.ts';
 import { viewAt, type DrawnView } from '../playback/playback-view.ts';
+import { actOf } from '../playback/acts.ts';
+import { launchOf, type Place as LaunchPlace } from './launch-sites.ts';
 import { mapDrafts } from './map-draft-orders.ts';
-import { mapFlashes, mapFocus } from './map-flashes.ts';
+import { mapPlayback, mapFlashes, mapFocus } from './map-flashes.ts';
 import type { MapCounter, MapModel } from './map-model.ts';
 import { frameOf, startMapModel, theatresOf } from './start-map-model.ts';
 import { shownTurn } from '../playback/replay.ts';
 import { figure } from '../format/numbers.ts';
 import { defaultOption } from '../draft/default-option.ts';
-import type { AppState } from '../app-state.ts';
+import { reducedMotion, type AppState } from '../app-state.ts';
 import type { Words } from '../format/words.ts';
 
 /** The map model of a state, texts included. */
@@ -23,6 +25,8 @@ export function mapModel(state: AppState, w: Words): MapModel {
   const small = isBeginner(state);
   const counters = countersOf(seen, w, state.rules?.reach ?? (() => []), small);
   const view = state.screen?.view;
+  const shown =
+    playback && view ? { events, playback, view: seen, counters, clock: view, still: reducedMotion(state) } : null;
   const drafting = view && state.screen?.phase === 'orders' && state.draft;
   return {
     ...frameOf(state),
@@ -32,11 +36,20 @@ export function mapModel(state: AppState, w: Words): MapModel {
     drafts: drafting ? mapDrafts(submissionOf(drafting).orders, { counters, view, legal: state.legal }, w) : [],
     highlighted: highlightedOf(state),
     traffic: seen.tracks.shipping,
-    flashes: playback ? mapFlashes(events, playback, counters, w) : [],
-    playback: playback && { playing: playback.playing, speed: playback.speed },
-    focus: playback?.follow ? mapFocus(events, playback, counters) : null,
+    flashes: shown ? mapFlashes(shown, w) : [],
+    playback: shown && mapPlayback(shown, w),
+    focus: shown?.playback.follow ? mapFocus(shown) : null,
     words: w,
   };
+}
+
+/** Where the act of a playback was launched, as far as this seat was told; null if not. */
+export function launchedFrom(state: AppState, event: SeatEvent, w: Words): LaunchPlace | null {
+  const recorded = shownTurn(state);
+  const act = actOf(event);
+  if (!recorded || !act || !state.playback) return null;
+  const view = viewAt(recorded, state.playback);
+  return launchOf(act, { view, counters: countersOf(view, w, state.rules?.reach ?? (() => [])) });
 }
 
 type Reach = (type: string, at: TheatreId | null) => readonly string[];

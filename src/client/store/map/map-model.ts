@@ -3,6 +3,8 @@
  * are in degrees; all texts are ready to display.
  */
 
+import type { Beat } from '../playback/beats.ts';
+
 /** The five theatres, as the map names them. */
 export type MapTheatre = 'iraq' | 'syria' | 'lebanon' | 'redsea' | 'gulf';
 
@@ -54,31 +56,52 @@ export interface MapDraft {
   label: string;
 }
 
-/** A playback event on the map, current or past. */
+/** What came of an act in playback. `hurt`: wounded; `killed`: dead. */
+export type FlashKind = 'attack' | 'intercept' | 'hit' | 'miss' | 'nearMiss' | 'strike' | 'ship' | 'hurt' | 'killed';
+
+/** One way of a playback event on the map, from its launch to its result. */
 export interface MapFlash {
   id: string;
-  kind: 'attack' | 'intercept' | 'hit' | 'strike' | 'ship' | 'loss' | 'hurt';
+  kind: FlashKind;
+  /** Colour: whose act it is. `other`: neither side’s. */
+  side: MapSide | 'other';
+  theatre: MapTheatre;
+  /** Where it was launched. Absent: not known to this seat, and never shown. */
   fromLon?: number;
   fromLat?: number;
   lon: number;
   lat: number;
+  /** One or two words next to the result. */
   label: string;
-  /** An earlier event of the turn: its arc and mark stay, faintly. */
+  /** An earlier event of the turn: only a lasting mark stays. */
   past?: boolean;
 }
 
-/** State of playback; arcs are animated at its speed. */
+/** State of playback. The map moves arcs by this clock. */
 export interface MapPlayback {
   playing: boolean;
   speed: number;
+  /** Tells two scenes apart. */
+  scene: string;
+  beat: Beat;
+  /** Length of the beat in ms, at the chosen speed. */
+  length: number;
+  /** Time of the scene, in ms since the epoch: where it is night. */
+  moment: number;
+  /** People died: everything else is dimmed while the result is told. */
+  death: { lon: number; lat: number; theatre: MapTheatre; name: string; note: string } | null;
 }
 
 /** Camera target. `id` tells two requests apart. */
 export interface MapFocus {
   id: string;
   theatre: MapTheatre;
-  /** Points that must be visible. */
-  points: readonly { lon: number; lat: number }[];
+  /** False: too small to move the camera to another sea; it pulses in its inset. */
+  big: boolean;
+  /** Comes into the upper part of the clear area. */
+  target: { lon: number; lat: number };
+  /** Should be visible, too, if the scale allows it. */
+  also: readonly { lon: number; lat: number }[];
 }
 
 /** A theatre with its name and Heat. */
@@ -173,7 +196,25 @@ export interface MapHandle {
     scale: number;
     insets: readonly { frame: string; x: number; y: number }[];
   };
+  /** For tests: what of a playback the last frame showed. Null: no playback, or nothing of it was drawn yet. */
+  playback(): PlaybackFrame | null;
   /** Resolves when nothing moves and the last change is drawn. */
   idle(): Promise<void>;
   destroy(): Promise<void>;
+}
+
+/** A moment of a playback as it was drawn. Positions are page coordinates. */
+export interface PlaybackFrame {
+  scene: string;
+  beat: Beat;
+  /** Share of the beat that has passed, 0–1. */
+  share: number;
+  /** Colours of the acts on the map. */
+  colours: readonly string[];
+  /** Where it is aimed at; null: pulses in an inset, or has no place. */
+  target: { x: number; y: number } | null;
+  /** The part of the main map that nothing covers. */
+  clear: { x: number; y: number; width: number; height: number };
+  /** Pixels of the page per degree of longitude. */
+  scale: number;
 }

@@ -1,6 +1,6 @@
 import type { AxisView, PublicView, Seat, SeatEvent, SideView, UnitView } from '../../../engine/model/index.ts';
 import { placeOf } from '../game/event-log.ts';
-import { scenes, type Playback } from './playback.ts';
+import { scenes, toldOf, type Playback } from './playback.ts';
 
 /** The part of a view that the map draws, for any seat. */
 export type DrawnView = Pick<PublicView, 'turn' | 'heat' | 'sites' | 'stations' | 'axis' | 'units'> & {
@@ -30,14 +30,16 @@ const isShown = (events: readonly SeatEvent[], { turn, at }: Playback): boolean 
  */
 export function viewAt({ view: after, previous, events }: RecordedTurn, playback: Playback): DrawnView {
   if (!previous || isShown(events, playback)) return after;
-  const shown = scenes(events, playback.turn).slice(0, playback.at + 1);
+  const list = scenes(events, playback.turn);
+  const shown = list.slice(0, toldOf(playback));
+  const launched = list.slice(0, playback.at + 1);
   const opening = events.filter((e) => e.turn === playback.turn && e.watch < 0);
   return {
     ...after,
     turn: playback.turn,
     heat: previous.heat,
     tracks: { ...after.tracks, shipping: previous.tracks.shipping },
-    axis: axisAt(after, previous, shown, [...opening, ...shown]),
+    axis: axisAt(after, previous, shown, [...opening, ...launched]),
     units: unitsAt(after, previous),
   };
 }

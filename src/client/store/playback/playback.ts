@@ -1,6 +1,8 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { TURN_END } from '../format/dates.ts';
-import { kindOf, visibleEvents } from '../game/event-log.ts';
+import { harmIn, kindOf, visibleEvents } from '../game/event-log.ts';
+import { causeFirst } from './acts.ts';
+import { type Beat, beatsOf, killedIn } from './beats.ts';
 
 /** State of the playback of a resolved turn, event by event. */
 export interface Playback {
@@ -10,6 +12,8 @@ export interface Playback {
   readonly at: number;
   /** A watch (6 h) selected directly, with or without events; null: that of the current event. */
   readonly watch: number | null;
+  /** The part of the current scene that is shown. */
+  readonly beat: Beat;
   readonly playing: boolean;
   readonly speed: Speed;
   /** The camera follows events, until the user moves the map. */
@@ -26,23 +30,46 @@ export const startPlayback = (turn: number, watches: number, still: boolean): Pl
   watches,
   at: -1,
   watch: null,
+  beat: 'result',
   playing: !still,
   speed: 1,
   follow: true,
 });
 
-/** Events to play back: those of the turn with a time, in order. */
-export const scenes = (events: readonly SeatEvent[], turn: number): readonly SeatEvent[] =>
-  visibleEvents(events)
-    .filter((e) => e.turn === turn && e.watch >= 0 && e.watch < 900 && kindOf(e) !== 'track')
-    .toSorted((a, b) => a.watch - b.watch);
+const cache = new WeakMap<readonly SeatEvent[], Map<number, readonly SeatEvent[]>>();
 
-/** Moves by `n` events. After the last event it continues with the next turn, up to turn `last`. */
-export function moveBy(playback: Playback, n: number, last: number): Playback {
-  const { at, turn, playing } = playback;
-  if (at >= n && turn < last) return { ...playback, turn: turn + 1, at: -1, watch: null };
-  const next = Math.min(n, at + 1);
-  return { ...playback, at: next, watch: null, playing: playing && (next < n || turn < last) };
+/** Events to play back: those of the turn with a time, cause before effect. The same list for the same events. */
+export function scenes(events: readonly SeatEvent[], turn: number): readonly SeatEvent[] {
+  const turns = cache.get(events) ?? new Map<number, readonly SeatEvent[]>();
+  cache.set(events, turns);
+  const known = turns.get(turn);
+  if (known) return known;
+  const timed = visibleEvents(events.filter((e) => e.turn === turn)).filter(
+    (e) => e.watch >= 0 && e.watch < 900 && kindOf(e) !== 'track',
+  );
+  const list = causeFirst(timed);
+  turns.set(turn, list);
+  return list;
+}
+
+/** Number of scenes whose result was shown. */
+export const toldOf = ({ at, beat }: Pick<Playback, 'at' | 'beat'>): number => at + (beat === 'result' ? 1 : 0);
+
+/**
+ * Moves on by one beat, or to the next scene. After the last it continues with the next turn, up to turn `last`.
+ * `still`: reduced motion.
+ */
+export function moveOn(playback: Playback, list: readonly SeatEvent[], last: number, still: boolean): Playback {
+  const { at, turn, playing, beat } = playback;
+  const n = list.length;
+  const now = list[at];
+  const rest = now && playback.watch === null ? beatsOf(now, still) : [];
+  const next = rest[rest.indexOf(beat) + 1];
+  if (next) return { ...playback, beat: next };
+  if (at >= n && turn < last) return { ...playback, turn: turn + 1, at: -1, watch: null, beat: 'result' };
+  const to = Math.min(n, at + 1);
+  const first = list[to] ? beatsOf(list[to], still)[0]! : 'result';
+  return { ...playback, at: to, watch: null, beat: first, playing: playing && (to < n || turn < last) };
 }
 
 /** The clock: the watch counted from 1, and the moment. After the turn, the end of its last day. */
@@ -60,23 +87,29 @@ export function watchOf(list: readonly SeatEvent[], { at, watch, watches }: Play
 
 /** The same turn at the end of another watch. */
 export function atWatch(list: readonly SeatEvent[], playback: Playback, watch: number): Playback {
-  if (watch >= playback.watches) return { ...playback, at: list.length, watch: null };
-  return { ...playback, at: list.findLastIndex((e) => e.watch <= watch), watch: watch < 0 ? null : watch };
+  if (watch >= playback.watches) return { ...playback, at: list.length, watch: null, beat: 'result' };
+  return {
+    ...playback,
+    beat: 'result',
+    at: list.findLastIndex((e) => e.watch <= watch),
+    watch: watch < 0 ? null : watch,
+  };
 }
+
+const ABROAD = new Set(['attack', 'missilesBase']);
 
 /** Totals so far: attacks, interceptions, strikes, ships, casualties. */
 export function tally(shown: readonly SeatEvent[]) {
   const attacks = shown.filter((e) => e.kind === 'attack');
-  const sum = (member: 'killed' | 'wounded') =>
-    shown
-      .filter((e) => e.kind === 'attack' || e.kind === 'missilesBase')
-      .reduce((n, e) => n + (Number(e.data[member]) || 0), 0);
+  const sum = (of: (e: SeatEvent) => number) => shown.reduce((n, e) => n + of(e), 0);
+  const americans = (e: SeatEvent): number => (ABROAD.has(e.kind) ? Number(e.data.killed) || 0 : 0);
   return {
     attacks: attacks.length,
     stopped: attacks.filter((e) => e.data.result === 'intercepted').length,
     strikes: shown.filter((e) => e.kind === 'strike' || e.kind === 'soil' || e.kind === 'leaderKilled').length,
     ships: shown.filter((e) => e.kind === 'shipAttack').length,
-    hurt: sum('wounded'),
-    killed: sum('killed'),
+    hurt: sum((e) => harmIn(e).americansWounded ?? 0),
+    killed: sum(americans),
+    others: sum((e) => killedIn(e) - americans(e)),
   };
 }

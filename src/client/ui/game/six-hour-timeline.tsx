@@ -1,7 +1,10 @@
 import type { ChangeEvent } from 'react';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { momentOf } from '../../store/format/dates.ts';
-import type { Playback } from '../../store/playback/playback.ts';
+import { markLine } from '../../store/format/playback-text.ts';
+import { doerOf } from '../../store/playback/acts.ts';
+import { mattering } from '../../store/playback/beats.ts';
+import { type Playback, toldOf } from '../../store/playback/playback.ts';
 import { eventTitle } from '../../store/format/format-text.ts';
 import { useActions, useView } from '../../hooks/store-hooks.ts';
 import { EventMark } from './event-line.tsx';
@@ -29,16 +32,30 @@ interface Props {
 const WATCHES_PER_DAY = 4;
 const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
 
-/** The watches (6 h each) of a turn in a row, events above, days and a slider below. */
+/**
+ * The watches (6 h each) of a turn in a row, events above, days and a slider below. Ahead of now one sees that
+ * something comes, not what.
+ */
 export function SixHourTimeline({ playback, list, done, now, range }: Props) {
   const w = useWords();
   const view = useView();
   const { play } = useActions();
   const { watches, at, turn } = playback;
+  const told = toldOf(playback);
+  const big = mattering(list);
+  const last = list.findLast((event, i) => i < told && big.has(event) && markLine(w, event) !== '');
+  const placeOf = (watch: number): number => ((watch + 0.5) / watches) * 100;
   const days = Array.from({ length: Math.ceil(watches / WATCHES_PER_DAY) }, (_, i) => i * WATCHES_PER_DAY);
   const { label, text, onChange, ...limits } = range;
   return (
     <div className={css.scrubber}>
+      <p
+        className={css.story}
+        style={{ insetInlineStart: `clamp(70px, ${placeOf(last?.watch ?? 0)}%, calc(100% - 70px))` }}
+        aria-hidden
+      >
+        {last && <span data-doer={doerOf(last) ?? undefined}>{markLine(w, last)}</span>}
+      </p>
       <div className={css.marks} aria-hidden>
         {list.map((event, i) => (
           <button
@@ -46,11 +63,13 @@ export function SixHourTimeline({ playback, list, done, now, range }: Props) {
             type="button"
             tabIndex={-1}
             data-now={i === at || undefined}
-            style={{ insetInlineStart: `${((event.watch + 0.5) / watches) * 100}%` }}
-            title={eventTitle(w, event)}
+            data-big={big.has(event) || undefined}
+            data-ahead={i >= told || undefined}
+            style={{ insetInlineStart: `${placeOf(event.watch)}%` }}
+            title={i < told ? eventTitle(w, event) : undefined}
             onClick={() => play({ at: i, playing: false })}
           >
-            <EventMark event={event} />
+            {i < told ? <EventMark event={event} /> : <span className={css.ahead} />}
           </button>
         ))}
       </div>

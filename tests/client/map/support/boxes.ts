@@ -7,7 +7,7 @@ import type { CounterSpot } from '../../../../src/client/map/layout/layout-plan.
 import type { FrameLayout, FramePlan } from '../../../../src/client/map/viewport/frame-layout.ts';
 import { planFrame } from './at-once.ts';
 import { crosses, overlaps } from '../../../../src/client/map/layout/rects.ts';
-import { planFlash } from '../../../../src/client/map/overlays/flashes.ts';
+import { resultLabels } from '../../../../src/client/map/overlays/playback-labels.ts';
 import type { Palette } from '../../../../src/client/map/style/palette.ts';
 import type { MapModel } from '../../../../src/client/store/map/map-model.ts';
 
@@ -89,11 +89,11 @@ export function boxesOf(model: MapModel, look: Look): Box[] {
     layout,
     overview: false,
     hovered: null,
-    flashes: model.flashes.map((f) => planFlash(f, layout.spots, 1)),
     within,
     hidden,
   });
-  return [...plan.names, ...plan.counters, ...plan.top]
+  const told = resultLabels({ flashes: model.flashes, palette, zoom, spots: layout.spots, bends: new Map() });
+  return [...plan.names, ...plan.counters, ...plan.top, ...told]
     .filter(({ art }) => art.key !== 'dot')
     .map((sprite) => boxOf(sprite, zoom));
 }

@@ -120,14 +120,32 @@ describe('map model', () => {
     ];
     const store = await at(fakeScreen('result', 'us', { events, view: fakeView('us', 4) }));
     expect(model(store).flashes).toEqual([]);
-    store.actions.playOn();
-    expect(model(store).flashes).toMatchObject([{ kind: 'intercept', lon: 43.96 }]);
-    expect(model(store).focus).toMatchObject({ theatre: 'iraq', points: [{ lon: 43.96 }] });
-    store.actions.playOn();
-    expect(model(store).flashes).toMatchObject([
-      { kind: 'intercept', past: true, label: '' },
-      { kind: 'hurt', lon: 42.44 },
-    ]);
+    store.actions.play({ at: 0 });
+    expect(model(store).flashes).toMatchObject([{ kind: 'intercept', side: 'iran', lon: 43.96 }]);
+    expect(model(store).focus).toMatchObject({ theatre: 'iraq', target: { lon: 43.96 } });
+    store.actions.play({ at: 1 });
+    expect(model(store).flashes).toMatchObject([{ kind: 'hurt', lon: 42.44 }]);
+    store.actions.play({ at: 2 });
+    expect(model(store).flashes).toMatchObject([{ kind: 'hurt', past: true, label: '' }]);
+  });
+
+  it('never shows where an attack was launched that nobody is named for', async () => {
+    const event = (watch: number, group: string | null) => ({
+      kind: 'attack',
+      turn: 3,
+      watch,
+      theatre: 'syria' as const,
+      clause: '§7 attack',
+      data: { site: 'al-tanf', weapon: 'drone', group, result: 'nothing', killed: 0, wounded: 0 },
+    });
+    const store = await at(
+      fakeScreen('result', 'us', { events: [event(2, null), event(3, 'kh')], view: fakeView('us', 4) }),
+    );
+    store.actions.play({ at: 0 });
+    expect(model(store).flashes[0]).not.toHaveProperty('fromLon');
+    expect(model(store).focus?.also).toEqual([]);
+    store.actions.play({ at: 1 });
+    expect(model(store).flashes[0]).toHaveProperty('fromLon');
   });
 
   it('leaves the camera alone after the user moved the map, until following is switched on', async () => {

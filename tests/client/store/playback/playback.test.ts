@@ -1,21 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { momentOf, TURN_END, turnStart } from '../../../../src/client/store/format/dates.ts';
-import { atWatch, clockOf, startPlayback, moveBy, watchOf } from '../../../../src/client/store/playback/playback.ts';
+import {
+  atWatch,
+  clockOf,
+  startPlayback,
+  moveOn,
+  watchOf,
+  toldOf,
+  type Playback,
+} from '../../../../src/client/store/playback/playback.ts';
 
 const event = (watch: number) => ({ kind: 'attack', turn: 2, watch, theatre: null, clause: '', data: {} });
 const list = [event(3), event(3), event(10)];
 const playback = { ...startPlayback(2, 28, false) };
 
 describe('the playback of a turn', () => {
-  it('advances event by event and stops after the last', () => {
-    const at = (n: number) => moveBy({ ...playback, at: n }, 3, 2);
-    expect([at(-1).at, at(1).at, at(2).at, at(3).at]).toEqual([0, 2, 3, 3]);
-    expect([at(1).playing, at(2).playing]).toEqual([true, false]);
+  const steps = (from: Playback, n: number, last = 2): Playback[] =>
+    Array.from({ length: n }).reduce<Playback[]>((all) => [...all, moveOn(all.at(-1)!, list, last, false)], [from]);
+
+  it('shows launch, way and hold of an act before its result, then the next', () => {
+    const shown = steps(playback, 6).map(({ at, beat }) => `${at} ${beat}`);
+    expect(shown).toEqual(['-1 result', '0 approach', '0 launch', '0 flight', '0 hold', '0 result', '1 approach']);
   });
 
-  it('continues with the next turn if there is one', () => {
-    expect(moveBy({ ...playback, at: 2 }, 3, 4)).toMatchObject({ turn: 2, at: 3, playing: true });
-    expect(moveBy({ ...playback, at: 3 }, 3, 4)).toMatchObject({ turn: 3, at: -1, playing: true });
+  it('counts an event once its result is told', () => {
+    expect(steps(playback, 5).map(toldOf)).toEqual([0, 0, 0, 0, 0, 1]);
+  });
+
+  it('stops after the last event, or continues with the next turn', () => {
+    const over = moveOn({ ...playback, at: 2 }, list, 2, false);
+    expect([over.at, over.playing]).toEqual([3, false]);
+    expect(moveOn({ ...playback, at: 2 }, list, 4, false)).toMatchObject({ turn: 2, at: 3, playing: true });
+    expect(moveOn({ ...playback, at: 3 }, list, 4, false)).toMatchObject({ turn: 3, at: -1, playing: true });
+  });
+
+  it('has no moving camera with reduced motion', () => {
+    expect(moveOn(playback, list, 2, true).beat).toBe('launch');
   });
 
   it('goes to any watch, with all that happened until its end', () => {
@@ -34,6 +54,6 @@ describe('the playback of a turn', () => {
 
   it('shows the watch of its current event', () => {
     expect(watchOf(list, { ...playback, at: 2 })).toBe(10);
-    expect(watchOf(list, moveBy(atWatch(list, playback, 5), 3, 2))).toBe(10);
+    expect(watchOf(list, moveOn(atWatch(list, playback, 5), list, 2, false))).toBe(10);
   });
 });

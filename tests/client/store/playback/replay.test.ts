@@ -6,7 +6,7 @@ import {
   unseenEvents,
 } from '../../../../src/client/store/playback/known-vs-actual-rows.ts';
 import { mapModel } from '../../../../src/client/store/map/map-model-builder.ts';
-import { scenes, watchOf } from '../../../../src/client/store/playback/playback.ts';
+import { scenes, startPlayback, watchOf } from '../../../../src/client/store/playback/playback.ts';
 import { recordedTurn, eventsToldTo } from '../../../../src/client/store/playback/replay.ts';
 import { openWords } from '../../../../src/client/app/load-words.ts';
 import { replayDataOf } from '../../../../src/session/full-replay.ts';
@@ -127,7 +127,7 @@ describe('the true values', () => {
 
   it('list only past events unknown to the seat', () => {
     const list = scenes(recordedTurn(replayData, 'public', 2).events, 2);
-    const playback = { turn: 2, watches: 28, at: -1, watch: 10, playing: false, speed: 1, follow: true } as const;
+    const playback = { ...startPlayback(2, 28, true), at: -1, watch: 10, beat: 'result' } as const;
     const missed = unseenEvents(replayData, 'public', list, playback);
     const told = new Set(replayData.turns[1]!.events.filter((e) => e.public).map((e) => e.truth));
     expect(missed.length).toBeGreaterThan(0);

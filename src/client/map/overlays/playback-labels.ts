@@ -1,0 +1,48 @@
+/** Words next to a result, where no counter is. Left out without room: the caption has the sentence. Pure. */
+import type { MapFlash } from '../../store/map/map-model.ts';
+import { project } from '../geo/projection.ts';
+import { type Anchor, anchoredTo } from '../layout/anchor.ts';
+import { coveredBy, type CounterSpot } from '../layout/layout-plan.ts';
+import { firstFree } from '../layout/name-placement.ts';
+import type { Art } from '../style/art.ts';
+import type { Palette } from '../style/palette.ts';
+import { captionArt, captionSize } from '../style/text-art.ts';
+import { resultAt } from './playback-marks.ts';
+
+interface Results {
+  flashes: readonly MapFlash[];
+  palette: Palette;
+  zoom: number;
+  spots: readonly CounterSpot[];
+  bends: ReadonlyMap<string, number>;
+}
+
+/** Distance from the mark, in CSS pixels; tried from near to far. */
+const ROOM = { side: 30, down: 34 };
+const STEPS = [1, 1.4, 2, 2.8];
+
+/** The words of these results with their places. */
+export function resultLabels({ flashes, palette, zoom, spots, bends }: Results): { art: Art; pin: Anchor }[] {
+  const busy = [...coveredBy(spots, zoom)];
+  return flashes.flatMap((f, n) => {
+    if (!f.label) return [];
+    const at = resultAt(f, n, zoom, bends.get(f.id) ?? -1);
+    const size = captionSize(f.label, palette.font);
+    const [right, down] = [ROOM.side + size.w / 2, ROOM.down];
+    const places = STEPS.flatMap((k) =>
+      [
+        [-right * k, 0],
+        [right * k, 0],
+        [0, down * k],
+        [0, -down * k],
+        [-right, down * k],
+        [right, down * k],
+      ].map(([dx, dy]) => ({ x: at.x + dx, y: at.y + dy })),
+    );
+    const r = firstFree(places, size, { taken: busy, within: null });
+    if (!r) return [];
+    busy.push(r);
+    const colour = f.kind === 'hurt' || f.kind === 'killed' ? palette.red : palette.ink;
+    return [{ art: captionArt(f.label, colour, palette), pin: anchoredTo(project(f.lon, f.lat), zoom, r) }];
+  });
+}

@@ -1,0 +1,56 @@
+import type { SeatEvent } from '../../../engine/model/index.ts';
+import type { Place } from '../map/launch-sites.ts';
+import { actOf } from '../playback/acts.ts';
+import { killedIn } from '../playback/beats.ts';
+import { eventTitle, named } from './format-text.ts';
+import { paragraph, type Words } from './words.ts';
+
+/** What is on its way, before anything of its result is known. `from`: null if this seat was not told. */
+export function launchLine(w: Words, event: SeatEvent, from: Place | null): string {
+  const { kind, data } = event;
+  const place = from?.name ?? '';
+  const params = { ...named(w, data), from: place };
+  switch (kind) {
+    case 'attack':
+      return w(place && typeof data.group === 'string' ? 'playback.attack' : 'playback.attack.unknown', params);
+    case 'strike':
+      return w(place ? 'playback.strike' : 'playback.strike.unknown', params);
+    case 'leaderKilled':
+    case 'commanderKilled':
+    case 'leaderNotFound':
+      return w(typeof data.target === 'string' ? 'playback.leader' : 'playback.leader.unknown', params);
+    case 'officerKilled':
+    case 'world':
+      return w('playback.israel');
+    default:
+      return w(w.has(`playback.${kind}`) ? `playback.${kind}` : 'playback.leader.unknown', params);
+  }
+}
+
+const number = (x: unknown): number => (typeof x === 'number' ? x : 0);
+
+/** What came of it. Numbers of people are sentences of their own, so that each has its grammar. */
+export function resultLine(w: Words, event: SeatEvent): string {
+  const { kind, data } = event;
+  if (kind === 'attack' && (data.result === 'killed' || data.result === 'injured')) {
+    const [killed, wounded] = [number(data.killed), number(data.wounded)];
+    return paragraph(w, [
+      w('playback.hit', named(w, data)),
+      killed > 0 ? w('playback.killed', { count: killed }) : '',
+      wounded > 0 ? w(killed > 0 ? 'playback.wounded' : 'playback.hurt', { count: wounded }) : '',
+    ]);
+  }
+  if (kind === 'strike' && number(data.killed) > 0)
+    return paragraph(w, [eventTitle(w, event), w('playback.fighters', { count: number(data.killed) })]);
+  return eventTitle(w, event);
+}
+
+/** A short line over the timeline for an event that mattered; empty if its sentence is needed. */
+export function markLine(w: Words, event: SeatEvent): string {
+  const { data } = event;
+  const site = named(w, data).site;
+  if (site && killedIn(event) > 0) return w('playback.mark.killed', { count: killedIn(event), site });
+  if (site && number(data.wounded) > 0) return w('playback.mark.hurt', { count: number(data.wounded), site });
+  if (site && data.result === 'nearMiss') return w('playback.mark.nearMiss', { site });
+  return actOf(event)?.doer === 'us' ? w('playback.mark.strike') : '';
+}

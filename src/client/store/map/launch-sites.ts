@@ -1,0 +1,68 @@
+import type { Act } from '../playback/acts.ts';
+import type { DrawnView } from '../playback/playback-view.ts';
+import { nearest } from './map-draft-orders.ts';
+import type { MapCounter, MapTheatre } from './map-model.ts';
+
+/** A place on the map, in degrees. */
+export interface Point {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+interface Seen {
+  readonly view: Pick<DrawnView, 'axis'>;
+  readonly counters: readonly MapCounter[];
+}
+
+/** Iran's missile forces in the west of the country, for announced missiles if this seat knows no brigade. */
+const IRAN_WEST: Place = { lon: 47.06, lat: 34.31, theatre: 'gulf', id: '', name: '' };
+const ISRAEL: Place = { lon: 35.0, lat: 32.0, theatre: 'lebanon', id: '', name: '' };
+
+/** A place with its theatre; `id` and `name` are empty for one that has no counter. */
+export interface Place extends Point {
+  readonly id: string;
+  readonly name: string;
+  readonly theatre: MapTheatre;
+}
+
+const placeOf = ({ id, label, lon, lat, theatre }: MapCounter): Place => ({ id, name: label, lon, lat, theatre });
+
+/** Places that an act is aimed at. */
+export function targetsOf(act: Act, { counters }: Seen): readonly Place[] {
+  const found = act.targets.flatMap((id) => {
+    const counter = counters.find((x) => x.id === id);
+    return counter ? [placeOf(counter)] : [];
+  });
+  if (found.length > 0 || !act.spot) return found;
+  return [{ ...act.spot, id: '', name: '', theatre: act.theatre ?? 'gulf' }];
+}
+
+/**
+ * Where an act was launched: the nearest place of the group that this seat was told of, or the nearest aircraft or
+ * brigade. Null if this seat was told nothing: the place must not show on the map either.
+ */
+export function launchOf(act: Act, seen: Seen): Place | null {
+  const to = targetsOf(act, seen)[0];
+  if (!to) return null;
+  const { counters, view } = seen;
+  const from = (fits: (counter: MapCounter) => boolean): Place | null => {
+    const found = nearest(counters.filter(fits), to);
+    return found ? placeOf(found) : null;
+  };
+  switch (act.from) {
+    case 'group': {
+      const own = new Set(
+        view.axis.filter((x) => x.def.owner === act.group && x.damage !== 'destroyed').map((x) => x.def.id),
+      );
+      return from((x) => own.has(x.id));
+    }
+    case 'aircraft':
+      return from((x) => (x.strength ?? 0) > 0 && (x.reach ?? []).includes(to.theatre));
+    case 'brigade':
+      return from((x) => x.owner === 'iran' && x.kind === 'missile') ?? IRAN_WEST;
+    case 'israel':
+      return ISRAEL;
+    case 'unknown':
+      return null;
+  }
+}

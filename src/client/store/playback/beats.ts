@@ -1,0 +1,70 @@
+import type { SeatEvent } from '../../../engine/model/index.ts';
+import { harmIn, harmOf, worstFirst } from '../game/event-log.ts';
+import { actOf } from './acts.ts';
+
+/** The parts of a scene, in their order. The result of an event is told, drawn and counted in the last one only. */
+export const BEATS = ['approach', 'launch', 'flight', 'hold', 'result'] as const;
+/** A part of a scene. */
+export type Beat = (typeof BEATS)[number];
+
+/** Length of each beat at 1×, in ms. */
+type Lengths = Readonly<Record<Beat, number>>;
+
+/** The events that mattered most. */
+const LONG: Lengths = { approach: 600, launch: 400, flight: 900, hold: 300, result: 1800 };
+const SHORT: Lengths = { approach: 300, launch: 200, flight: 450, hold: 100, result: 800 };
+/** A sentence without an act on the map. */
+const SENTENCE = { long: 2400, short: 1600 };
+/** Silence after a death, and the time in which the map returns. No speed shortens it. */
+const DEATH = 2500 + 420;
+/** With reduced motion each beat is a still. */
+const STILL = 1600;
+
+/** Number of scenes of a turn that get time. */
+const MATTER = 3;
+
+/** People killed in an event, of any side. */
+export function killedIn(event: SeatEvent): number {
+  const { americansWounded: _, ...dead } = harmIn(event);
+  return Object.values(dead).reduce((sum, n) => sum + n, 0);
+}
+
+const cache = new WeakMap<readonly SeatEvent[], ReadonlySet<SeatEvent>>();
+
+/** The three scenes of a turn that mattered most, and every death. */
+export function mattering(scenes: readonly SeatEvent[]): ReadonlySet<SeatEvent> {
+  const known = cache.get(scenes);
+  if (known) return known;
+  const deaths = scenes.filter((e) => killedIn(e) > 0);
+  const close = scenes.filter((e) => e.data.result === 'nearMiss' && harmOf(e) === 0);
+  const others = worstFirst(scenes.filter((e) => e.kind !== 'strikeSite'));
+  const most = new Set([
+    ...deaths,
+    ...[...worstFirst(deaths), ...harmed(others), ...close, ...others].slice(0, MATTER),
+  ]);
+  cache.set(scenes, most);
+  return most;
+}
+
+const harmed = (list: readonly SeatEvent[]): readonly SeatEvent[] => list.filter((e) => harmOf(e) > 0);
+
+/** The beats of a scene: one for a sentence, all for an act on the map. */
+export function beatsOf(event: SeatEvent, still: boolean): readonly Beat[] {
+  if (!actOf(event)) return ['result'];
+  return still ? BEATS.slice(1) : BEATS;
+}
+
+interface Pace {
+  readonly speed: number;
+  readonly still: boolean;
+  /** One of the scenes that mattered. */
+  readonly long: boolean;
+}
+
+/** How long a beat lasts, in ms. */
+export function beatTime(event: SeatEvent, beat: Beat, { speed, still, long }: Pace): number {
+  if (still) return STILL / speed;
+  if (beat === 'result' && killedIn(event) > 0) return DEATH;
+  if (!actOf(event)) return (long ? SENTENCE.long : SENTENCE.short) / speed;
+  return (long ? LONG : SHORT)[beat] / speed;
+}
