@@ -35,7 +35,7 @@ const tests = [
   {
     name: 'canvas',
     use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
-    grepInvert: /@webgl|@pictures|@bench/,
+    grepInvert: /@webgl|@pictures|@bench|@film/,
   },
   {
     name: 'webgl',
@@ -44,6 +44,7 @@ const tests = [
   },
 ];
 const pictures = [{ name: 'pictures', use: devices['Desktop Chrome'], grep: /@pictures/ }];
+const film = [{ name: 'film', use: devices['Desktop Chrome'], grep: /@film/ }];
 const software = { ...launch, args: [...launch.args, '--disable-gpu'] };
 const benches = [{ name: 'bench', use: { ...devices['Desktop Chrome'], launchOptions: software }, grep: /@bench/ }];
 
@@ -69,7 +70,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: launch,
   },
-  projects: process.env.PICTURES ? pictures : process.env.BENCH ? benches : tests,
+  projects: process.env.FILM ? film : process.env.PICTURES ? pictures : process.env.BENCH ? benches : tests,
   webServer: {
     command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --outDir "${built}" --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: root,

@@ -74,7 +74,7 @@ const EDGE = 12;
 /** Minimum clear area for insets. */
 const ROOM = { w: 720, h: 420 };
 /** Minimum clear width for insets above each other at the right. */
-const COLUMN_FROM = 1400;
+const COLUMN_FROM = 1200;
 const RATIO: Readonly<Record<FrameId, number>> = { north: 1.75, redsea: 1.34, gulf: 1.7 };
 
 /** The frames of the two insets while `main` fills the window. */

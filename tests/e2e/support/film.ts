@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import type { Side, Submission } from '../../../src/engine/model/index.ts';
+import type { RecordedTurn, Save } from '../../../src/engine/record/index.ts';
+import { loadFile, openStart, sitDown } from './start.ts';
+import * as table from './table.ts';
+
+interface Call {
+  type?: string;
+  path?: string[];
+  argumentList?: { value: Submission }[];
+}
+
+/** The game up to a turn, with a person in both seats, so that this turn can be sealed again. */
+const before = (save: Save, turn: number): Save => ({
+  ...save,
+  turns: save.turns.slice(0, turn - 1),
+  hashes: save.hashes.slice(0, turn - 1),
+  notes: { ...save.notes, 'seat.us': 'human', 'seat.iran': 'human' },
+});
+
+/** Whatever the page seals in a turn is replaced by what was sealed in the saved game. */
+async function sealAsSaved(page: Page, turn: number, { us, iran }: Pick<RecordedTurn, Side>): Promise<void> {
+  await page.addInitScript(
+    ({ turn, sealed }) => {
+      let next = 0;
+      window.Worker = class extends Worker {
+        override postMessage(call: Call, how?: Transferable[] | StructuredSerializeOptions): void {
+          const [asked] = call?.argumentList ?? [];
+          const replaced = call?.path?.[0] === 'seal' && asked?.value.turn === turn ? sealed[next++] : undefined;
+          const sent = replaced
+            ? { ...call, argumentList: [{ ...asked, value: replaced }, ...call.argumentList!.slice(1)] }
+            : call;
+          super.postMessage(sent, how as Transferable[]);
+        }
+      };
+    },
+    { turn, sealed: [us, iran] },
+  );
+}
+
+/** Opens the playback of a saved turn as one side sees it. Both sides seal what they sealed then. */
+export async function openPlayback(page: Page, save: Save, turn: number, side: Side = 'us'): Promise<void> {
+  await sealAsSaved(page, turn, save.turns[turn - 1]!);
+  await openStart(page);
+  await loadFile(page, 'game.json', JSON.stringify(before(save, turn)));
+  await sitDown(page, 'us');
+  await seal(page, turn, 'us');
+  await sitDown(page, 'iran');
+  await seal(page, turn, 'iran');
+  if (side === 'iran') return;
+  // the side that sealed last watches first
+  await table.toResult(page);
+  await table.goOn(page);
+  await sitDown(page, 'us');
+}
+
+async function seal(page: Page, turn: number, side: Side): Promise<void> {
+  await table.atTable(page, turn, side);
+  await table.sealTurn(page);
+}
