@@ -38,7 +38,7 @@ test('a saved turn as pictures @film', async ({ page }) => {
   await openPlayback(page, JSON.parse(readFileSync(file, 'utf8')), turn, seat);
   await expect(page.getByRole('slider', { name: say('play.scrub') })).toBeVisible();
   // from here on, the page's time passes only between two pictures
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 20));
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 700));
   const tiles = new Map<string, string>();
   for (let n = 1; n <= LONGEST * fps; n++) {
     const path = join(out, `${String(n).padStart(4, '0')}.png`);

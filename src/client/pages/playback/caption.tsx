@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { useApp, useHost } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { launchLine, resultLine } from '../../store/format/playback-text.ts';
+import { launchDetail, launchLine, resultLine } from '../../store/format/playback-text.ts';
 import { eventDetail } from '../../store/format/format-text.ts';
 import { launchedFrom } from '../../store/map/map-model-builder.ts';
 import { killedIn } from '../../store/playback/beats.ts';
@@ -33,7 +33,7 @@ export function EventCaption({ event, className }: { event: SeatEvent; className
     <>
       <p className={className}>{line}</p>
       <p className={css.detail}>
-        {told ? eventDetail(w, event) : ''} {told && <EventCauses event={event} />}
+        {told ? eventDetail(w, event) : launchDetail(w, event)} {told && <EventCauses event={event} />}
       </p>
     </>
   );

@@ -4,9 +4,13 @@ import type { PublicScreen } from '../../../protocol/room.ts';
 import { useHost } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { dayName, hour, momentOf } from '../../store/format/dates.ts';
-import { eventDetail, eventTitle } from '../../store/format/format-text.ts';
+import { reducedMotion } from '../../store/app-state.ts';
+import { eventDetail } from '../../store/format/format-text.ts';
+import { launchLine, resultLine } from '../../store/format/playback-text.ts';
+import { launchedFrom } from '../../store/map/map-model-builder.ts';
+import { type Beat, beatTime, mattering } from '../../store/playback/beats.ts';
 import { figure } from '../../store/format/numbers.ts';
-import { clockOf, scenes, startPlayback, tally } from '../../store/playback/playback.ts';
+import { clockOf, moveOn, type Playback, scenes, startPlayback, tally, toldOf } from '../../store/playback/playback.ts';
 import { publicReplay } from '../../store/room/public-replay.ts';
 import { Ladder } from '../../ui/game/heat-ladder.tsx';
 import { EventMark } from '../../ui/game/event-line.tsx';
@@ -23,11 +27,8 @@ export function WallPlayback({ table, watch }: { table: string; watch: PublicScr
   const { view, previous, events } = watch;
   const turn = view.turn - 1;
   const list = useMemo(() => scenes(events, turn), [events, turn]);
-  const at = useSteps(list, `${table}.${turn}`);
-  const playback = useMemo(
-    () => ({ ...startPlayback(turn, view.watches, false), at, playing: false }),
-    [turn, view.watches, at],
-  );
+  const playback = useSteps(list, turn, view.watches);
+  const { at } = playback;
   useEffect(() => {
     store.setState({ replayData: publicReplay(watch), replay: { seat: 'public', compare: false }, playback });
   }, [store, watch, playback]);
@@ -37,7 +38,7 @@ export function WallPlayback({ table, watch }: { table: string; watch: PublicScr
   const clock = clockOf(list, playback);
   const moment = momentOf(view, turn, clock.moment);
   const heat = over ? view.heat : (previous?.heat ?? view.heat);
-  const sums = tally(list.slice(0, at + 1));
+  const sums = tally(list.slice(0, toldOf(playback)));
   return (
     <div className={css.playback}>
       <header>
@@ -73,32 +74,58 @@ export function WallPlayback({ table, watch }: { table: string; watch: PublicScr
         <span className={css.tag}>{w('lobby.table', { table })}</span>
       </div>
       <section className={css.caption} aria-live="polite">
-        <h2>{now ? eventTitle(w, now) : w(over ? 'play.done' : 'play.before')}</h2>
-        <p>{now ? eventDetail(w, now) : ''}</p>
-        <Days list={list} at={at} watches={view.watches} />
+        <h2>{now ? <Caption event={now} beat={playback.beat} /> : w(over ? 'play.done' : 'play.before')}</h2>
+        <p>{now && playback.beat === 'result' ? eventDetail(w, now) : ''}</p>
+        <Days list={list} at={at} told={toldOf(playback)} watches={view.watches} />
       </section>
     </div>
   );
 }
 
-/** The events one after another, from the start for a new turn. */
-function useSteps(list: readonly SeatEvent[], turn: string): number {
-  const [shown, show] = useState({ turn, at: -1 });
-  const at = shown.turn === turn ? shown.at : -1;
-  useEffect(() => {
-    if (at >= list.length) return;
-    const timer = setTimeout(() => show({ turn, at: at + 1 }), CAPTION);
-    return () => clearTimeout(timer);
-  }, [turn, at, list.length]);
-  return at;
+/** What is on its way, then what came of it. */
+function Caption({ event, beat }: { event: SeatEvent; beat: Beat }) {
+  const w = useWords();
+  const { store } = useHost();
+  const from = useMemo(() => launchedFrom(store.getState(), event, w), [store, event, w]);
+  return beat === 'result' ? resultLine(w, event) : launchLine(w, event, from);
 }
 
-function Days({ list, at, watches }: { list: readonly SeatEvent[]; at: number; watches: number }) {
+/** The turn beat by beat, from the start for a new turn. */
+function useSteps(list: readonly SeatEvent[], turn: number, watches: number): Playback {
+  const { store } = useHost();
+  const still = reducedMotion(store.getState());
+  const [shown, show] = useState(() => startPlayback(turn, watches, false));
+  const playback = useMemo(
+    () => (shown.turn === turn ? shown : startPlayback(turn, watches, false)),
+    [shown, turn, watches],
+  );
+  useEffect(() => {
+    const { at, beat } = playback;
+    if (at >= list.length) return;
+    const event = list[at];
+    const time = event ? beatTime(event, beat, { speed: 1, still, long: mattering(list).has(event) }) : CAPTION;
+    const timer = setTimeout(
+      () => show(moveOn(playback, list, turn, still)),
+      beat === 'result' ? Math.max(CAPTION, time) : time,
+    );
+    return () => clearTimeout(timer);
+  }, [playback, list, turn, still]);
+  return playback;
+}
+
+interface DaysProps {
+  readonly list: readonly SeatEvent[];
+  readonly at: number;
+  readonly told: number;
+  readonly watches: number;
+}
+
+function Days({ list, at, told, watches }: DaysProps) {
   const now = list[at]?.watch ?? (at >= list.length ? watches : -1);
   return (
     <div className={css.days} aria-hidden>
       <div className={css.marks}>
-        {list.slice(0, at + 1).map((event, i) => (
+        {list.slice(0, told).map((event, i) => (
           <span key={i} style={{ insetInlineStart: `${((event.watch + 0.5) / watches) * 100}%` }}>
             <EventMark event={event} />
           </span>

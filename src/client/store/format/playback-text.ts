@@ -27,6 +27,13 @@ export function launchLine(w: Words, event: SeatEvent, from: Place | null): stri
   }
 }
 
+/** Who launches it, as far as this seat was told; empty if that follows from the sentence. */
+export function launchDetail(w: Words, event: SeatEvent): string {
+  if (event.kind !== 'attack') return '';
+  const { group } = event.data;
+  return typeof group === 'string' ? w('ev.attack.sub', named(w, { group })) : w('ev.attack.sub.unknown');
+}
+
 const number = (x: unknown): number => (typeof x === 'number' ? x : 0);
 
 /** What came of it. Numbers of people are sentences of their own, so that each has its grammar. */

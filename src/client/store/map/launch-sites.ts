@@ -16,6 +16,10 @@ interface Seen {
 
 /** Iran's missile forces in the west of the country, for announced missiles if this seat knows no brigade. */
 const IRAN_WEST: Place = { lon: 47.06, lat: 34.31, theatre: 'gulf', id: '', name: '' };
+/** Kinds of places that things are launched from; not headquarters. */
+const LAUNCHES: ReadonlySet<string> = new Set(['launch', 'depot', 'port', 'missile', 'brigade']);
+/** A group’s place further away than this is not where its attack came from, in degrees. */
+const REACH = 4.5;
 const ISRAEL: Place = { lon: 35.0, lat: 32.0, theatre: 'lebanon', id: '', name: '' };
 
 /** A place with its theatre; `id` and `name` are empty for one that has no counter. */
@@ -51,10 +55,9 @@ export function launchOf(act: Act, seen: Seen): Place | null {
   };
   switch (act.from) {
     case 'group': {
-      const own = new Set(
-        view.axis.filter((x) => x.def.owner === act.group && x.damage !== 'destroyed').map((x) => x.def.id),
-      );
-      return from((x) => own.has(x.id));
+      const own = view.axis.filter(({ def, damage }) => def.owner === act.group && damage !== 'destroyed');
+      const ids = new Set(own.filter(({ def }) => LAUNCHES.has(def.kind)).map(({ def }) => def.id));
+      return from((x) => ids.has(x.id) && Math.hypot(x.lon - to.lon, x.lat - to.lat) <= REACH);
     }
     case 'aircraft':
       return from((x) => (x.strength ?? 0) > 0 && (x.reach ?? []).includes(to.theatre));

@@ -25,8 +25,7 @@ export function mapModel(state: AppState, w: Words): MapModel {
   const small = isBeginner(state);
   const counters = countersOf(seen, w, state.rules?.reach ?? (() => []), small);
   const view = state.screen?.view;
-  const shown =
-    playback && view ? { events, playback, view: seen, counters, clock: view, still: reducedMotion(state) } : null;
+  const shown = playback && { events, playback, view: seen, counters, clock: seen, still: reducedMotion(state) };
   const drafting = view && state.screen?.phase === 'orders' && state.draft;
   return {
     ...frameOf(state),

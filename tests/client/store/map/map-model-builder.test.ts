@@ -134,9 +134,9 @@ describe('map model', () => {
       kind: 'attack',
       turn: 3,
       watch,
-      theatre: 'syria' as const,
+      theatre: 'iraq' as const,
       clause: '§7 attack',
-      data: { site: 'al-tanf', weapon: 'drone', group, result: 'nothing', killed: 0, wounded: 0 },
+      data: { site: 'erbil', weapon: 'drone', group, result: 'nothing', killed: 0, wounded: 0 },
     });
     const store = await at(
       fakeScreen('result', 'us', { events: [event(2, null), event(3, 'kh')], view: fakeView('us', 4) }),
