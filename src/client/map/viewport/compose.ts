@@ -4,7 +4,7 @@ import { labelArt, labelSize } from '../counters/label-art.ts';
 import { markArt } from '../counters/mark-art.ts';
 import type { Rect } from '../geo/map-view.ts';
 import { TOWNS, WATERS } from '../data/places.ts';
-import { firstFree, type Ground } from '../layout/name-placement.ts';
+import type { Ground } from '../layout/name-placement.ts';
 import { type Anchor, anchoredTo } from '../layout/anchor.ts';
 import { coveredBy, type CounterSpot } from '../layout/layout-plan.ts';
 import { scaled } from '../layout/rects.ts';
