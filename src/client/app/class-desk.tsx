@@ -11,6 +11,7 @@ import { RoomRefusal, type RoomAct } from '../store/room/room-client.ts';
 import type { RoomStore } from '../store/room/room-store.ts';
 import type { WordBook } from '../store/format/words.ts';
 import { deskMemory } from '../transport/net/desk-memory.ts';
+import { zip } from '../transport/net/zip.ts';
 import { Loading } from '../ui/lazy-page.tsx';
 
 interface Props {
@@ -113,32 +114,46 @@ function linkOf(store: RoomStore): DeskLink {
     uncover: (table) => void actions.load(['table'], { table }),
     cover: () => actions.drop('table'),
     contributions: () => client.part('contributions').catch(refusal),
-    download: (file) => client.file(...fileQuery(file)).then((blob) => saveBlob(file, blob), refusal),
-    remove: () => client.remove().then(() => null, refusal),
+    download: (file) => fetchFile(store, file).then(saveBlob, refusal),
+    remove: async () => {
+      const { room } = store.getState().parts;
+      try {
+        await client.remove();
+      } catch (error) {
+        return refusal(error);
+      }
+      if (room) deskMemory.forget(room.room);
+      return null;
+    },
   };
 }
 
-function fileQuery(file: DeskFile): Parameters<RoomStore['client']['file']> {
+/** A file's name and what is in it. The archive is put together here, from what the server gives one by one. */
+async function fetchFile(store: RoomStore, file: DeskFile): Promise<readonly [name: string, blob: Blob]> {
+  const { client } = store;
   switch (file.kind) {
     case 'save':
-      return ['save', { table: file.table }];
+      return [`class-table-${file.table}.json`, await client.file('save', { table: file.table })];
     case 'csv':
-      return ['csv', file.talk ? { talk: '1' } : {}];
-    case 'all':
-      return ['all.zip', file.talk ? { talk: '1' } : {}];
+      return ['class-decisions.csv', await client.file('csv', file.talk ? { talk: '1' } : {})];
+    case 'all': {
+      const tables = store.getState().parts.room?.tables ?? [];
+      const wanted: DeskFile[] = [
+        { kind: 'csv', talk: file.talk },
+        ...tables.map(({ id }) => ({ kind: 'save', table: id }) as const),
+      ];
+      const files = await Promise.all(wanted.map((one) => fetchFile(store, one)));
+      const packed = files.map(async ([name, blob]) => ({ name, bytes: new Uint8Array(await blob.arrayBuffer()) }));
+      return ['class.zip', zip(await Promise.all(packed))];
+    }
   }
 }
 
-function saveBlob(file: DeskFile, blob: Blob): null {
-  const names = {
-    save: file.kind === 'save' ? `class-table-${file.table}.json` : '',
-    csv: 'class-decisions.csv',
-    all: 'class.zip',
-  };
+function saveBlob([name, blob]: readonly [name: string, blob: Blob]): null {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
-  link.download = names[file.kind];
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
   return null;

@@ -46,7 +46,13 @@ function Host({ token }: { token: string }) {
         (error: unknown) => setRefused(error instanceof RoomRefusal ? 'token' : 'server'),
       );
     void ask();
-    api.rooms(token).then(setRooms, () => setRooms([]));
+    api.rooms(token).then(
+      (list) => {
+        setRooms(list);
+        deskMemory.keepOnly(list.map(({ room }) => room));
+      },
+      () => setRooms([]),
+    );
     const timer = setInterval(() => void ask(), ASK_AGAIN);
     return () => clearInterval(timer);
   }, [api, token]);

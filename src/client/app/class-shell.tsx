@@ -111,12 +111,13 @@ function Opened({ children }: { children: React.ReactNode }) {
   if (ended) {
     return (
       <FullPageMessage>
-        <p role="alert">{w(`class.end.${ended}`)}</p>
+        <p role="alert">{w(holder === 'desk' ? `classDesk.end.${ended}` : `class.end.${ended}`)}</p>
         {ended === 'taken' ? (
           <Button onClick={() => window.location.reload()}>{w('class.end.takeBack')}</Button>
         ) : (
           holder === 'person' && <JoinLink />
         )}
+        {holder === 'desk' && <a href="class.html?host">{w('classDesk.end.host')}</a>}
       </FullPageMessage>
     );
   }

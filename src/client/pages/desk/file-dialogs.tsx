@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useWords } from '../../hooks/use-words.ts';
-import { forgetNotes } from '../../store/desk/desk-notes.ts';
 import { type DeskFile, isRefusal } from '../../store/desk/desk-link.ts';
 import { messageText } from '../../store/format/words.ts';
 import { Button, Choice } from '../../ui/controls.tsx';
@@ -52,8 +51,7 @@ export function DeleteDialog({ onClose }: { onClose: () => void }) {
   const right = typed.trim().toUpperCase() === word.toUpperCase();
   const remove = async () => {
     const answer = await link.remove();
-    if (isRefusal(answer)) return setFailed(messageText(w, answer.message));
-    forgetNotes(localStorage, room.room);
+    if (isRefusal(answer)) setFailed(messageText(w, answer.message));
   };
   return (
     <Dialog title={w('desk.delete.title')} onClose={onClose}>

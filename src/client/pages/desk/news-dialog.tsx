@@ -190,7 +190,7 @@ function EffectFields({ effect, setEffect, watch, setWatch, fixed }: EffectProps
 
   function valueWords(name: string, value: string): string {
     if (name === 'track') return w(`track.${value}`);
-    if (name === 'side' && (value === 'us' || value === 'iran')) return w(`side.${value}`);
+    if (name === 'side') return w(`side.${value}`);
     return w(`desk.effect.${name}.${value}`);
   }
 }

@@ -140,7 +140,7 @@ export function HandOverDialog({ side, role, onClose }: HandOverProps) {
               label: null,
               options: [
                 { value: 'computer', label: w('desk.handOver.computer') },
-                { value: 'side', label: w('desk.handOver.side', { side: w(`side.${side}.of`) }) },
+                { value: 'side', label: w('desk.handOver.side', { side: w(`side.${side}.inline`) }) },
                 ...(held ? [{ value: 'nobody', label: w('desk.handOver.nobody') }] : []),
               ],
             },

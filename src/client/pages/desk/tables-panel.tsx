@@ -110,7 +110,7 @@ function alertLine(w: Words, alert: Alert, texts: Readonly<Record<string, string
     case 'empty':
     case 'noHead':
     case 'unsealed':
-      return w(`desk.alert.${alert.kind}`, { side: w(`side.${alert.side}`), sideMid: w(`side.${alert.side}.of`) });
+      return w(`desk.alert.${alert.kind}`, { side: w(`side.${alert.side}`), sideMid: w(`side.${alert.side}.inline`) });
   }
 }
 
@@ -147,7 +147,7 @@ function LateRow({ person }: { person: DeskPerson }) {
 function RoomControls() {
   const w = useWords();
   const { room, desk, open, send, show } = useDesk();
-  const playing = room.stage.kind === 'play';
+  const playing = room.stage.kind === 'play' && room.tables.some((table) => table.phase !== 'over');
   const last = open?.last === true;
   return (
     <footer className={css.foot}>

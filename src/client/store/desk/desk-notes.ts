@@ -6,7 +6,7 @@ export interface Note {
 }
 
 /** What of the browser's storage this needs. */
-export type NoteStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type NoteStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** Notes are stored in the desk's browser alone, one entry a class: they never reach the server, a save or an export. */
 export const notesKey = (room: string): string => `a-fine-line.desk.${room}.notes`;
@@ -45,14 +45,5 @@ export function addNote(storage: NoteStorage, room: string, note: Note): boolean
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Removes a class's notes, with the class. */
-export function forgetNotes(storage: NoteStorage, room: string): void {
-  try {
-    storage.removeItem(notesKey(room));
-  } catch {
-    // a browser that refuses storage has kept nothing
   }
 }

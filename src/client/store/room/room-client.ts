@@ -38,7 +38,7 @@ export interface PartQuery {
 }
 
 /** What can be downloaded of a room. */
-export type RoomFile = 'save' | 'film' | 'csv' | 'all.zip';
+export type RoomFile = 'save' | 'film' | 'csv';
 
 /** The page's way to its room. Rejections are {@link RoomRefusal}s, or plain errors of the network. */
 export interface RoomClient {

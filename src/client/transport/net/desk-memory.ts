@@ -1,3 +1,5 @@
+import { notesKey } from '../../store/desk/desk-notes.ts';
+
 const WARNED = 'a-fine-line.desk.warned';
 const HOST = 'a-fine-line.host';
 const wallKey = (room: string): string => `a-fine-line.desk.${room}.wall`;
@@ -20,5 +22,18 @@ export const deskMemory = {
   keepHostToken: (token: string): void => void attempt(() => sessionStorage.setItem(HOST, token)),
   wallOf: (room: string): string | null => attempt(() => localStorage.getItem(wallKey(room))),
   keepWall: (room: string, token: string): void => void attempt(() => localStorage.setItem(wallKey(room), token)),
-  forget: (room: string): void => void attempt(() => localStorage.removeItem(wallKey(room))),
+  /** All that this browser has of a class: its wall and the notes. */
+  forget: (room: string): void =>
+    void attempt(() => {
+      localStorage.removeItem(wallKey(room));
+      localStorage.removeItem(notesKey(room));
+    }),
+  /** Forgets the classes that are no longer on the server. */
+  keepOnly: (rooms: readonly string[]): void =>
+    void attempt(() => {
+      for (const key of Object.keys(localStorage)) {
+        const [, room] = /^a-fine-line\.desk\.([\w-]+)\.(?:wall|notes)$/.exec(key) ?? [];
+        if (room !== undefined && !rooms.includes(room)) localStorage.removeItem(key);
+      }
+    }),
 };

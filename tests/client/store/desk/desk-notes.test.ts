@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addNote, forgetNotes, notesKey, readNotes } from '../../../../src/client/store/desk/desk-notes.ts';
+import { addNote, notesKey, readNotes } from '../../../../src/client/store/desk/desk-notes.ts';
 
 function storage(text?: string) {
   const kept = new Map(text === undefined ? [] : [[notesKey('r'), text]]);
@@ -7,7 +7,6 @@ function storage(text?: string) {
     kept,
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
   };
 }
 
@@ -31,13 +30,6 @@ describe('notes of the desk', () => {
   it('are not kept if empty', () => {
     const store = storage();
     expect(addNote(store, 'r', { at: 1, turn: 1, text: '  ' })).toBe(true);
-    expect(store.kept.size).toBe(0);
-  });
-
-  it('leave nothing behind when they are forgotten', () => {
-    const store = storage();
-    addNote(store, 'r', { at: 1, turn: 1, text: 'x' });
-    forgetNotes(store, 'r');
     expect(store.kept.size).toBe(0);
   });
 
