@@ -3,7 +3,7 @@ export const classDesk = {
   'classDesk.noHost':
     'To host a class, run “npm run classroom” in the folder of A Fine Line. Then open the address for the host that it prints.',
   'classDesk.end.taken': 'This desk is open in another tab. Continue there, or take it back here.',
-  'classDesk.end.gone': 'This class is deleted, or its desk was opened anew from the host page.',
+  'classDesk.end.gone': 'This class is deleted, or its desk was opened again from the host page.',
   'classDesk.end.token': 'This desk is not known any more. Open it again from the host page.',
   'classDesk.end.host': 'To the host page',
 

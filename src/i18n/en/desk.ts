@@ -199,6 +199,7 @@ export const desk = {
 
   'desk.news': 'News',
   'desk.news.own': 'Write your own',
+  'desk.news.list': 'News to add or send',
   'desk.news.added': 'Added to this turn',
   'desk.news.none': 'This scenario brings no news along. Write your own.',
   'desk.news.event': 'Event, acts in the rules. Both sides, in the playback',

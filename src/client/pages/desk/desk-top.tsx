@@ -108,6 +108,11 @@ function NextStep() {
   const moment = momentOf(room, open, now);
   const expected = desk.people.filter((one) => !one.absent);
   const step = stepOf(room, moment, expected.length, expected.filter((one) => one.table === null).length);
+  /** Only tables in this phase: at one that is further, the same command would seal its drafts. */
+  const goOnFrom = (phase: 'briefing' | 'playback'): void => {
+    const tables = room.tables.filter((one) => one.phase === phase).map(({ id }) => id);
+    void send({ kind: 'next', tables: clockTables.tables ?? tables });
+  };
   const go = (): void => {
     switch (step.kind) {
       case 'deal':
@@ -115,8 +120,9 @@ function NextStep() {
       case 'begin':
         return void send({ kind: 'begin' });
       case 'firstTurn':
+        return goOnFrom('briefing');
       case 'nextTurn':
-        return void send({ kind: 'next', ...clockTables });
+        return goOnFrom('playback');
       case 'resolve':
         return void send({ kind: 'resolve', ...clockTables });
       case 'close': {

@@ -20,7 +20,8 @@ export function NewsPanel() {
           {w('desk.news.own')}
         </Button>
       </header>
-      <div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex: it scrolls, also by keyboard */}
+      <section aria-label={w('desk.news.list')} tabIndex={0}>
         {added.length > 0 && open && (
           <ul aria-label={w('desk.news.added')}>
             {added.map((inject) => (
@@ -34,7 +35,7 @@ export function NewsPanel() {
           ))}
         </ul>
         {desk.injects.length === 0 && <p className={css.none}>{w('desk.news.none')}</p>}
-      </div>
+      </section>
     </section>
   );
 }

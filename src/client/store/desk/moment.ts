@@ -147,6 +147,8 @@ export function stepOf(room: RoomScreen, moment: Moment, expected: number, unsea
     case 'lastCall':
       return { kind: 'close', turn: moment.turn };
     case 'closing': {
+      const behind = room.step === 'together' && room.tables.find((table) => table.phase === 'playback');
+      if (behind) return { kind: 'nextTurn', turn: behind.turn + 1 };
       const writing = room.tables.some((table) => table.phase === 'orders');
       return { kind: writing ? 'close' : 'resolve', turn: moment.turn };
     }

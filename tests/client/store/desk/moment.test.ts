@@ -65,6 +65,12 @@ describe('the next step', () => {
     expect(step({}, { stage: { kind: 'debrief', step: 2, chapter: 'why' } })).toBe('none');
   });
 
+  it('is to start the turn at a table that is behind, before anything is resolved', () => {
+    const tables = [publicTable('A', { phase: 'closing' }), publicTable('B', { phase: 'playback', turn: 2 })];
+    const screen = roomScreen({ tables });
+    expect(stepOf(screen, momentOf(screen, tables[0]!, NOW), 30, 0)).toEqual({ kind: 'nextTurn', turn: 3 });
+  });
+
   it('asks to close while another table still writes', () => {
     const tables = [publicTable('A', { phase: 'closing' }), publicTable('B')];
     const screen = roomScreen({ tables });
