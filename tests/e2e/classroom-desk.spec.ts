@@ -86,6 +86,12 @@ test('the desk covers what the wall must not show, and goes from pause to debrie
   await expect(page.getByText(say('desk.say'), { exact: true })).toHaveCount(0);
   await page.keyboard.press('b');
 
+  const notes = () => Object.keys(localStorage).filter((key) => key.endsWith('.notes'));
+  await page.getByLabel(say('desk.notes.write')).fill('Who spoke first?');
+  await press(page, 'desk.notes.add');
+  await expect(page.getByText('Who spoke first?')).toHaveCount(0); // covered at once
+  expect(await page.evaluate(notes)).toHaveLength(1);
+
   await press(page, 'desk.step.close', { turn: 1 });
   await press(page, 'desk.ask.close.go', { turn: 1 });
   await expect(page.getByText(say('desk.place.playback', { turn: 1, turns: 6 }))).toBeVisible();
@@ -107,12 +113,12 @@ test('the desk covers what the wall must not show, and goes from pause to debrie
   await page.keyboard.press('Escape');
   await press(page, 'desk.class');
   await press(page, 'desk.delete');
-  const word = page.getByRole('textbox');
+  const word = page.getByRole('dialog').getByRole('textbox');
   const label = await word.locator('xpath=..').innerText();
   await word.fill(label.match(/[2-9BCDFGHJKMNPQRSTVWXYZ]{5}/)![0]);
   await press(page, 'desk.delete.go');
   await expect(page.getByText(say('classDesk.end.gone'))).toBeVisible();
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith('.notes')))).toEqual([]);
+  expect(await page.evaluate(notes)).toEqual([]);
 });
 
 test('a phone tests itself and gets a code for the instructor', async ({ page }) => {
