@@ -4,6 +4,8 @@ import { classClient, type ClassClient, joinOver, openRoomOver, type Origin } fr
 
 /** One seat of a trial's class. */
 export interface TrialSeat {
+  /** In the order in which people joined; it chooses the server. */
+  readonly index: number;
   readonly client: ClassClient;
   readonly person: string;
   readonly table: TableId;
@@ -53,6 +55,7 @@ export async function openTrialClass(given: {
     const heads = screen.roles[info.side].filter(({ seals }) => seals).map(({ id }) => id);
     return [
       {
+        index: i,
         client: classClient(origin(i), room, own, signal),
         person,
         table: info.table,

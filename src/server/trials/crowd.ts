@@ -15,7 +15,7 @@ export async function createCrowd(servers: readonly ServerProcess[]) {
   const { signal } = stopped;
   /** Requests that a server has acknowledged. */
   const acknowledged = new Set<string>();
-  let waiting: (() => void)[] = [];
+  let waiting: { readonly server: number; readonly tell: () => void }[] = [];
   const origin = (seat: number) => () => {
     const own = servers[seat % servers.length]!;
     return (own.alive() ? own : (servers.find((one) => one.alive()) ?? own)).origin;
@@ -29,23 +29,22 @@ export async function createCrowd(servers: readonly ServerProcess[]) {
   });
 
   async function done<C extends Parameters<TrialSeat['client']['act']>[0]>(
-    client: TrialSeat['client'],
+    { client, index }: Pick<TrialSeat, 'client' | 'index'>,
     command: C,
-    always: boolean,
   ): Promise<void> {
     const id = newToken();
     const { rev } = await client.act(command, id);
-    if (rev > 0 && always) acknowledged.add(id);
-    const told = waiting;
-    waiting = [];
-    for (const tell of told) tell();
+    if (rev > 0) acknowledged.add(id);
+    const mine = index % servers.length;
+    for (const { server, tell } of waiting) if (server === mine) tell();
+    waiting = waiting.filter(({ server }) => server !== mine);
   }
 
   /** Every forecast is another, so that each leaves a fact. */
-  async function submit({ client }: TrialSeat): Promise<void> {
+  async function submit(seat: TrialSeat): Promise<void> {
     for (let n = 1; !signal.aborted; n++) {
       const forecast = { act: n % 101, rungRises: Math.floor(n / 101) % 101 };
-      await done(client, { kind: 'forecast', forecast }, true).catch(() => undefined); // not now: the turn is sealed
+      await done(seat, { kind: 'forecast', forecast }).catch(() => undefined); // not now: the turn is sealed
       await sleep(PACE_MS);
     }
   }
@@ -54,10 +53,9 @@ export async function createCrowd(servers: readonly ServerProcess[]) {
   async function lead(table: string): Promise<void> {
     const heads = one.seats.filter((seat) => seat.table === table && seat.seals);
     while (!signal.aborted) {
-      for (const { client } of heads) {
-        const draft = await client.part('draft').catch(() => null);
-        if (draft && !draft.sealed)
-          await done(client, { kind: 'seal', draftRev: draft.rev }, true).catch(() => undefined);
+      for (const head of heads) {
+        const draft = await head.client.part('draft').catch(() => null);
+        if (draft && !draft.sealed) await done(head, { kind: 'seal', draftRev: draft.rev }).catch(() => undefined);
       }
       const screen = await one.desk.part('room').catch(() => null);
       const now = screen?.tables.find(({ id }) => id === table);
@@ -66,7 +64,7 @@ export async function createCrowd(servers: readonly ServerProcess[]) {
           now.turn >= TURNS
             ? ({ kind: 'takeBack', turn: 1, tables: [table] } as const)
             : ({ kind: 'next', tables: [table] } as const);
-        await done(one.desk, command, true).catch(() => undefined);
+        await done({ client: one.desk, index: 0 }, command).catch(() => undefined);
       }
       await sleep(PACE_MS);
     }
@@ -77,7 +75,8 @@ export async function createCrowd(servers: readonly ServerProcess[]) {
   return {
     room: one.room,
     acknowledged,
-    nextAcknowledged: (): Promise<void> => new Promise((tell) => void waiting.push(tell)),
+    /** Resolves when somebody whose server this is gets an acknowledgement, of whichever server. */
+    nextAcknowledged: (server: number): Promise<void> => new Promise((tell) => void waiting.push({ server, tell })),
     async stop(): Promise<void> {
       stopped.abort();
       await Promise.allSettled(running);

@@ -31,6 +31,10 @@ export async function createServerProcess(given: {
   const origin = `http://127.0.0.1:${port}`;
   let child: ChildProcess | null = null;
 
+  // A trial that is stopped leaves no server behind.
+  process.once('exit', () => child?.kill('SIGKILL'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
   const answers = (): Promise<boolean> =>
     fetch(`${origin}/healthz`).then(
       (answer) => answer.ok,
