@@ -20,7 +20,7 @@ export function NewsPanel() {
           {w('desk.news.own')}
         </Button>
       </header>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex: it scrolls, also by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard */}
       <section aria-label={w('desk.news.list')} tabIndex={0}>
         {added.length > 0 && open && (
           <ul aria-label={w('desk.news.added')}>
