@@ -23,15 +23,17 @@ export const browserHost = (room: string): NetHost => ({
   storage: tabText(`a-fine-line.unsent.${room}`),
   random: Math.random,
   isPhone: () => window.matchMedia(PHONE).matches,
-  onWake: ({ visible, back }) => {
+  onWake: ({ visible, back, gone }) => {
     const onVisibility = (): void => visible(document.visibilityState === 'visible');
     document.addEventListener('visibilitychange', onVisibility);
     window.addEventListener('pageshow', back);
     window.addEventListener('online', back);
+    window.addEventListener('offline', gone);
     return () => {
       document.removeEventListener('visibilitychange', onVisibility);
       window.removeEventListener('pageshow', back);
       window.removeEventListener('online', back);
+      window.removeEventListener('offline', gone);
     };
   },
 });

@@ -207,6 +207,11 @@ export function roomConnection(path: string, headers: Record<string, string>, ho
       failures = 0;
       restart();
     },
+    /** The device has lost its network: a stream would notice it only by its silence. */
+    lose: (): void => {
+      stop();
+      retry();
+    },
     onVisibility,
   };
 }

@@ -9,8 +9,15 @@ import { partsOf } from './parts.ts';
 export interface NetHost extends Pick<ConnectionHost, 'random' | 'isPhone'> {
   readonly fetch: Fetch;
   readonly storage: TabStorage;
-  /** Calls back when the page is shown, hidden, comes back from the cache or is online again. The answer ends it. */
-  readonly onWake: (tell: { readonly visible: (now: boolean) => void; readonly back: () => void }) => () => void;
+  /** Calls back when the page is shown or hidden, comes back, or goes offline. The answer ends it. */
+  readonly onWake: (tell: Wakes) => () => void;
+}
+
+interface Wakes {
+  readonly visible: (now: boolean) => void;
+  /** From the browser's cache, or online again. */
+  readonly back: () => void;
+  readonly gone: () => void;
 }
 
 const POLL_SECONDS = 20;
@@ -42,6 +49,7 @@ export function createRoomClient({ room, token }: Credentials, host: NetHost): R
       asleep = host.onWake({
         visible: connection.onVisibility,
         back: connection.wake,
+        gone: connection.lose,
       });
       connection.open({
         ...listener,

@@ -17,7 +17,7 @@ export function TeamTalk({ hello = false }: { hello?: boolean }) {
   const talk = useRoom((s) => s.parts.talk) ?? NO_LINES;
   const commands = useRoom((s) => s.commands);
   const lines = useMemo(() => shownTalk(talk, commands, room.me?.id ?? null), [talk, commands, room.me]);
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const last = lines.at(-1)?.id;
   useEffect(() => {
     if (last !== undefined) list.current?.scrollTo({ top: list.current.scrollHeight });
@@ -26,12 +26,14 @@ export function TeamTalk({ hello = false }: { hello?: boolean }) {
     <div className={css.talk}>
       {/* It scrolls, so it needs keyboard focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <ol className={css.lines} ref={list} role="log" aria-label={w('talk.title')} tabIndex={0}>
-        {lines.length === 0 && <li className={css.none}>{w(hello ? 'talk.hello' : 'talk.none')}</li>}
-        {lines.map((line) => (
-          <TalkLine key={line.id} line={line} people={room.people} />
-        ))}
-      </ol>
+      <div className={css.lines} ref={list} role="log" aria-label={w('talk.title')} tabIndex={0}>
+        {lines.length === 0 && <p className={css.none}>{w(hello ? 'talk.hello' : 'talk.none')}</p>}
+        <ol>
+          {lines.map((line) => (
+            <TalkLine key={line.id} line={line} people={room.people} />
+          ))}
+        </ol>
+      </div>
       <Write />
     </div>
   );

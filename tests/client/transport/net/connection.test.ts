@@ -156,6 +156,17 @@ describe('a connection to a room', () => {
     expect(streams[0]!.aborted()).toBe(true);
   });
 
+  it('knows at once that it is lost when the device says that it is offline', async () => {
+    const { connection, streams, contacts } = setUp();
+    await pass(0);
+    streams[0]!.push(':\n\n');
+    await pass(0);
+    connection.lose();
+    expect(contacts.at(-1)).toBe('lost');
+    await pass(600);
+    expect(streams).toHaveLength(2);
+  });
+
   it('lets go of a hidden phone’s stream after a minute, and takes it up when it is shown', async () => {
     const { connection, streams, contacts, away } = setUp({ isPhone: () => true });
     await pass(0);

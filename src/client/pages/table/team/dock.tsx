@@ -14,10 +14,10 @@ export function ForecastBox() {
       </header>
       {/* It scrolls, so it needs keyboard focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={css.boxBody} tabIndex={0} aria-labelledby="forecasts">
+      <div className={css.boxBody} tabIndex={0}>
         <AssessmentForm />
         <p className={css.quiet}>{w('team.forecasts.base')}</p>
-      </section>
+      </div>
     </section>
   );
 }
