@@ -161,6 +161,7 @@ export const classroom = {
   'team.tab.talk': 'Talk',
   'team.tab.forecasts': 'Forecasts',
   'team.playback.clock': 'The next turn starts in {{time}}.',
+  'team.playback.last': 'This was the last turn. Time to watch it: {{time}}.',
 
   'class.debrief.one': 'Read it in silence. Then write how it was for you. Nothing secret is open yet.',
   'class.lead': 'Where the class is',

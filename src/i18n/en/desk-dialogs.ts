@@ -26,7 +26,7 @@ export const deskDialogs = {
   'desk.ask.newCode.go': 'Give a new code',
   'desk.ask.last': 'End after turn {{turn}}?',
   'desk.ask.last.text':
-    'All tables play this turn to its end. Then their games are over and scored. You can undo it until then.',
+    'All tables play that turn to its end. Then their games are over and scored. You can undo it until then.',
   'desk.ask.last.go': 'End after turn {{turn}}',
   'desk.ask.stop': 'Stop here?',
   'desk.ask.stop.text':

@@ -115,8 +115,8 @@ export const desk = {
   'desk.seat': 'Seat',
   'desk.lock': 'Lock class',
   'desk.unlock': 'Unlock',
-  'desk.last': 'End after this turn…',
-  'desk.last.undo': 'Play on after this turn',
+  'desk.last': 'End after turn {{turn}}…',
+  'desk.last.undo': 'Play on after turn {{turn}}',
   'desk.class': 'Class settings',
 
   'desk.level.quiet': 'Quiet',

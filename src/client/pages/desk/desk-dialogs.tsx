@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../hooks/use-words.ts';
+import { endingTurn } from '../../store/desk/moment.ts';
 import type { RoomAct } from '../../store/room/room-client.ts';
 import { FIRST_OF_ALL } from '../../store/desk/debrief-path.ts';
 import { Button } from '../../ui/controls.tsx';
@@ -59,7 +60,14 @@ export function DeskDialogs({ dialog, onClose }: Props) {
     case 'newCode':
       return <Ask name="newCode" command={{ kind: 'newCode' }} onClose={onClose} />;
     case 'last':
-      return <Ask name="last" params={{ turn: open?.turn }} command={{ kind: 'last', last: true }} onClose={onClose} />;
+      return (
+        <Ask
+          name="last"
+          params={{ turn: open ? endingTurn(open) : '' }}
+          command={{ kind: 'last', last: true }}
+          onClose={onClose}
+        />
+      );
     case 'stop':
       return <Ask name="stop" command={{ kind: 'stop' }} onClose={onClose} />;
     case 'openAll':

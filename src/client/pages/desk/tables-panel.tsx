@@ -4,6 +4,7 @@ import LockOpen from 'lucide-react/icons/lock-open';
 import Projector from 'lucide-react/icons/projector';
 import type { Side } from '../../../engine/model/index.ts';
 import type { DeskPerson, PublicTable } from '../../../protocol/room.ts';
+import { endingTurn } from '../../store/desk/moment.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { type Alert, alertsOf, bestPlace, headCount, isAway, seatedAt } from '../../store/desk/alerts.ts';
 import type { Words } from '../../store/format/words.ts';
@@ -149,6 +150,7 @@ function RoomControls() {
   const { room, desk, open, send, show } = useDesk();
   const playing = room.stage.kind === 'play' && room.tables.some((table) => table.phase !== 'over');
   const last = open?.last === true;
+  const ended = desk.tables.some((table) => table.id === open?.id && table.ended !== null);
   return (
     <footer className={css.foot}>
       <p className={css.wall}>
@@ -167,9 +169,9 @@ function RoomControls() {
         </Button>
       </div>
       <div className={css.pair}>
-        {playing && (
+        {playing && !ended && (
           <Button onClick={() => (last ? void send({ kind: 'last', last: false }) : show({ kind: 'last' }))}>
-            {w(last ? 'desk.last.undo' : 'desk.last')}
+            {w(last ? 'desk.last.undo' : 'desk.last', { turn: open ? endingTurn(open) : '' })}
           </Button>
         )}
         <Button className={css.more} aria-label={w('desk.class')} onClick={() => show({ kind: 'class' })}>

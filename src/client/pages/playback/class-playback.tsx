@@ -13,7 +13,10 @@ export function NextTurn() {
   const w = useWords();
   const table = useRoom(tableOf);
   const clock = useRoom((s) => (table ? (s.clocks[table.id] ?? null) : null));
+  const over = useRoom(({ parts: { game } }) => (game?.screen?.view ?? game?.watch?.view)?.ending != null);
   const left = useTimeLeft(clock);
   if (left === null) return null;
-  return <p className={css.detail}>{w('team.playback.clock', { time: clockText(left) })}</p>;
+  return (
+    <p className={css.detail}>{w(over ? 'team.playback.last' : 'team.playback.clock', { time: clockText(left) })}</p>
+  );
 }

@@ -20,7 +20,11 @@ export const tableOf = (room: RoomScreen, id: TableId | null): PublicTable | nul
   room.tables.find((table) => table.id === id) ?? room.tables[0] ?? null;
 
 /** Turns that a table will have played: fewer than planned if it ends with this one. */
-export const turnsAtEnd = (table: PublicTable): number => (table.last ? table.turn : table.turns);
+export const turnsAtEnd = (table: PublicTable): number => (table.last ? endingTurn(table) : table.turns);
+
+/** The turn that the game would end with: the one being ordered; while one is watched, the next. */
+export const endingTurn = ({ phase, turn, turns }: PublicTable): number =>
+  phase === 'playback' ? Math.min(turn + 1, turns) : turn;
 
 /** Turns of a table that have been resolved, and so can be taken back or forked from. */
 export function closedTurns(table: PublicTable): number {
