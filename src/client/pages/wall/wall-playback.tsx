@@ -18,7 +18,9 @@ import css from './wall.module.css';
 
 /** A caption stays so long, ms: long enough to be read from the back row. */
 const CAPTION = 3200;
-const COUNTS = ['attacks', 'strikes'] as const;
+/** Americans and others killed always stand side by side, in one size. */
+const COUNTS = ['attacks', 'strikes', 'killed', 'others'] as const;
+const DEAD: readonly string[] = ['killed', 'others'];
 
 /** One table's turn as everybody may know it: for a class of one table. */
 export function WallPlayback({ table, watch }: { table: string; watch: PublicScreen }) {
@@ -58,15 +60,11 @@ export function WallPlayback({ table, watch }: { table: string; watch: PublicScr
         </div>
         <dl>
           {COUNTS.map((key) => (
-            <div key={key}>
+            <div key={key} data-hurt={(DEAD.includes(key) && sums[key] > 0) || undefined}>
               <dd>{figure(sums[key], 0)}</dd>
-              <dt>{w(`play.${key}`)}</dt>
+              <dt>{w(`wall.count.${key}`)}</dt>
             </div>
           ))}
-          <div data-hurt={sums.killed > 0 || undefined}>
-            <dd>{figure(sums.killed, 0)}</dd>
-            <dt>{w('play.killed')}</dt>
-          </div>
         </dl>
       </header>
       <div className={css.map} aria-hidden>
