@@ -3,7 +3,7 @@ import type { PersonId, TableId } from '../../protocol/room.ts';
 import type { Seating } from './facts.ts';
 import { type Place, placesFor } from './places.ts';
 import { isComputers, peopleOf, presentOf, roleDefs, SIDES, tableIn } from './seats.ts';
-import type { Person, Room } from './types.ts';
+import type { Person, Room, Table } from './types.ts';
 
 /** Who sits where when the desk deals. */
 
@@ -18,16 +18,34 @@ const MOST_OF_SIDE = 10;
 
 /** Deals everybody who is here and has no side; those who sit keep their side, and their first role if it still is one. */
 export function deal(room: Room): Seating[] {
-  const spots = Object.values(room.tables)
+  const waiting = peopleOf(room).filter((p) => p.side === null && !p.absent);
+  const tables = Object.values(room.tables)
     .filter((table) => table.phase !== 'over')
-    .flatMap((table) =>
-      SIDES.filter((side) => table.computers[side].whole === null).map(
-        (side): Spot => ({ table: table.id, side, people: presentOf(room, table.id, side).map((p) => p.id) }),
-      ),
-    );
-  for (const person of peopleOf(room).filter((p) => p.side === null && !p.absent))
-    emptiest(spots)?.people.push(person.id);
+    .map((table) => spotsOf(room, table));
+  const spots = inUse(tables, waiting.length);
+  for (const person of waiting) emptiest(spots)?.people.push(person.id);
   return spots.flatMap((spot) => seatingsOf(room, spot));
+}
+
+/** A table's sides that people play. */
+const spotsOf = (room: Room, { id, computers }: Table): Spot[] =>
+  SIDES.filter((side) => computers[side].whole === null).map((side) => ({
+    table: id,
+    side,
+    people: presentOf(room, id, side).map((p) => p.id),
+  }));
+
+/** Tables with people, and as many others as can have a person on each side; at least one. */
+function inUse(tables: readonly Spot[][], waiting: number): Spot[] {
+  const taken = tables.filter((spots) => spots.some(({ people }) => people.length > 0));
+  let left = waiting - taken.flat().filter(({ people }) => people.length === 0).length;
+  const opened = tables.filter((spots) => {
+    if (taken.includes(spots) || spots.length === 0 || left < spots.length) return false;
+    left -= spots.length;
+    return true;
+  });
+  const used = [...taken, ...opened];
+  return tables.filter((spots) => used.includes(spots) || (used.length === 0 && spots === tables[0])).flat();
 }
 
 /** The side with the fewest people, of the table with the fewest: tables fill evenly. */

@@ -1,4 +1,6 @@
-import type { Side } from '../../engine/model/index.ts';
+import type { RoleDef, Side, SignalKind } from '../../engine/model/index.ts';
+import { rulesOf as orderRules } from '../../engine/orders/index.ts';
+import { SIGNALS } from '../../engine/orders/signals.ts';
 import type { PersonInfo, PublicTable, RoomScreen, TableId } from '../../protocol/room.ts';
 import { textsIn, titleOf } from '../scenario-texts.ts';
 import { peopleOf, presentOf, roleDefs, SIDES, teamOf } from './seats.ts';
@@ -24,7 +26,7 @@ export function roomScreen(room: Room, viewer: Viewer, language: string): RoomSc
     seats: room.seats,
     bell: room.bell,
     tables: Object.values(room.tables).map((table) => publicTable(room, table)),
-    roles: { us: roleDefs(room, 'us'), iran: roleDefs(room, 'iran') },
+    roles: { us: rolesInClass(room, 'us'), iran: rolesInClass(room, 'iran') },
     texts: textsFor(room, viewer, language),
     me: me && infoOf(me),
     muted: me?.muted ?? false,
@@ -33,6 +35,18 @@ export function roomScreen(room: Room, viewer: Viewer, language: string): RoomSc
     code: viewer.kind === 'person' ? null : room.code,
   };
 }
+
+/** A side's roles with what the class's set of orders has of their powers. */
+function rolesInClass(room: Room, side: Side): readonly RoleDef[] {
+  const roles = roleDefs(room, side);
+  if (room.options.orderSet === 'full') return roles;
+  return roles.map((role) => ({ ...role, powers: role.powers.filter((power) => isBasic(power)) }));
+}
+
+/** In the Basic set; what is no order and no signal always is. */
+const isBasic = (power: string): boolean =>
+  isSignalKind(power) ? SIGNALS[power].basic : (orderRules(power)?.basic ?? true);
+const isSignalKind = (power: string): power is SignalKind => Object.hasOwn(SIGNALS, power);
 
 export const infoOf = ({ id, name, table, side, roles, deputy }: Person): PersonInfo => ({
   id,

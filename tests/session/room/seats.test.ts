@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleDef, Side } from '../../../src/engine/model/index.ts';
 import { KINDS_OF } from '../../../src/engine/orders/index.ts';
+import type { RoomScreen } from '../../../src/protocol/room.ts';
+import { partFor } from '../../../src/session/room/index.ts';
 import { placesFor } from '../../../src/session/room/places.ts';
 import { type Class, DESK, dealtClass, openClass } from '../../support/room.ts';
 
@@ -96,6 +98,24 @@ describe('the deal', () => {
     const before = lesson.room();
     expect(lesson.ok(DESK, { kind: 'deal' })).toEqual([]);
     expect(lesson.room()).toBe(before);
+  });
+
+  it('opens no table at which a side would be empty', () => {
+    const lesson = openClass({ tables: 3, people: 30 });
+    for (let i = 0; i < 5; i++) lesson.join();
+    lesson.ok(DESK, { kind: 'deal' });
+    expect(Object.values(teams(lesson)).map((team) => team.length)).toEqual([2, 1, 1, 1]);
+    lesson.join();
+    lesson.ok(DESK, { kind: 'deal' });
+    expect(Object.keys(teams(lesson)).toSorted()).toEqual(['A iran', 'A us', 'B iran', 'B us']);
+  });
+
+  it('tells of each role only what the class may order', () => {
+    const lesson = openClass({ tables: 1 });
+    const room = partFor(lesson.room(), DESK, 'room') as RoomScreen;
+    const powers = room.roles.us.flatMap((role) => role.powers);
+    expect(powers).toEqual(expect.arrayContaining(['aims', 'assessment', 'strike', 'redline']));
+    expect(powers).not.toContain('evacuate');
   });
 
   it('leaves a side of a computer player, and its roles, to the computer', () => {
