@@ -286,6 +286,7 @@ export class MapController implements MapHandle {
     rungs: rungsOf(this.model),
     traffic: this.model.traffic,
     ground: this.ground,
+    hot: this.model.hot,
   });
 
   /** Draws one frame; true if another is needed. */
@@ -381,5 +382,6 @@ export class MapController implements MapHandle {
 /** Heat changes within one rung change only text, not the land. */
 const sameLand = (a: MapModel, b: MapModel): boolean =>
   a.traffic === b.traffic &&
+  a.hot === b.hot &&
   a.theatres.length === b.theatres.length &&
   a.theatres.every((t, n) => t.id === b.theatres[n].id && t.rung === b.theatres[n].rung);

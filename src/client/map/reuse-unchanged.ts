@@ -23,6 +23,7 @@ export function reuse(before: MapModel, after: MapModel): MapModel {
     reducedMotion: keep('reducedMotion'),
     letters: keep('letters'),
     theatres: keep('theatres'),
+    hot: keep('hot'),
     counters: keep('counters'),
     drafts: keep('drafts'),
     selected: keep('selected'),

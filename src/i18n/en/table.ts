@@ -179,6 +179,10 @@ export const table = {
   'site.strong': 'strong',
 
   'map.label': 'Map. Everything on it is in “The map as a list”.',
+  'heat.notice.3': '{{rung}}, the fourth of five levels',
+  'heat.notice.4': '{{rung}}, the last of five levels',
+  'heat.notice.text': 'Heat {{heat}} adds up the whole region. Most of it comes from {{most}}.',
+  'heat.notice.area': '{{area}} at {{heat}}',
   'site.unit': 'A unit, ready to move.',
   'site.fired': 'Fired at lately',
   'site.fired.line': '{{date}}: {{what}}',

@@ -31,6 +31,7 @@ const models = Object.fromEntries(
         letters: 1,
         theatres: theatresOf(seen.heat.theatres, book.words),
         counters: countersOf(seen, book.words, () => []),
+        hot: false,
         drafts: [],
         selected: null,
         highlighted: [],

@@ -13,6 +13,7 @@ const model = (): MapModel => ({
   letters: 1,
   theatres: [{ id: 'iraq', name: 'Iraq', heat: 30, rung: 1, rungName: 'Friction', note: '30, Friction' }],
   counters: countersFor('us'),
+  hot: false,
   drafts: [],
   selected: null,
   highlighted: ['asad'],

@@ -25,6 +25,7 @@ export interface Palette {
   land2: string;
   coast: string;
   border: string;
+  hotBorder: string;
   river: string;
   graticule: string;
   place: string;
@@ -79,6 +80,7 @@ export function readPalette(host: HTMLElement): Palette {
     land2: get('land-2'),
     coast: get('coast'),
     border: get('border'),
+    hotBorder: get('border-hot'),
     river: get('river'),
     graticule: get('grat'),
     place: get('place'),

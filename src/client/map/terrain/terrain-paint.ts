@@ -21,6 +21,8 @@ export interface LandStyle {
   palette: Palette;
   rungs: Readonly<Partial<Record<MapTheatre, Rung>>>;
   traffic: number;
+  /** Borders in the tint of Clash and Brink. */
+  hot?: boolean;
   /** Null until it is loaded. */
   ground: Ground | null;
   /** Insets omit fine lines. */
@@ -123,7 +125,7 @@ export function landSteps(
       stroke(lines.rivers, palette.river, 1.3);
       // a dark casing separates the border from the bands on both sides
       stroke(lines.borders, palette.halo, 2.6);
-      stroke(lines.borders, palette.border, style.small ? 0.7 : 0.85);
+      stroke(lines.borders, style.hot ? palette.hotBorder : palette.border, style.small ? 0.7 : 0.85);
     }),
     inWorld(() => {
       stroke(lines.coasts, palette.coast, style.small ? 0.8 : 1);

@@ -36,6 +36,11 @@ function Facts({ id, x, y, focus = false }: { id: string; x: number; y: number; 
   useEffect(() => {
     if (focus) sheet.current!.focus();
   }, [focus]);
+  useEffect(() => {
+    const close = (e: KeyboardEvent) => e.key === 'Escape' && point(null);
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [point]);
   const counter = countersOf(view, w, () => [], small).find((c) => c.id === id);
   const fired = firedAt(events, view, id);
   if (!counter) return null;
@@ -48,7 +53,6 @@ function Facts({ id, x, y, focus = false }: { id: string; x: number; y: number; 
       data-site-card={id}
       onPointerEnter={() => point({ id, x, y, held: true })}
       onPointerLeave={(e) => e.pointerType === 'mouse' && point(null)}
-      onKeyDown={(e) => e.key === 'Escape' && point(null)}
     >
       <h2 className={css.name}>{counter.label}</h2>
       <p className={css.what}>{describe(w, view, id, small) || counter.sub || w('site.unit')}</p>

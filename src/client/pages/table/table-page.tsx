@@ -6,6 +6,7 @@ import { PhoneBar } from './phone-bar.tsx';
 import { AimsSection } from './sidebar/aims-section.tsx';
 import { EventLog, EventLogStrip } from './sidebar/event-log-panel.tsx';
 import { ForecastSection } from './sidebar/forecast-section.tsx';
+import { HeatNotice } from './sidebar/heat-notice.tsx';
 import { SituationSection } from './sidebar/situation-section.tsx';
 import { SiteCard } from './site-card.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -46,6 +47,7 @@ export function LeftPanels() {
   const open = useApp((s) => s.folds.situation || s.folds.assessment || s.folds.aims);
   return (
     <div className={css.sheets} data-open={open || undefined}>
+      <HeatNotice />
       <SituationSection />
       <AimsSection />
       <ForecastSection />

@@ -10,7 +10,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { Tracks } from './track-bar.tsx';
 import { longDate, turnStart } from '../../store/format/dates.ts';
 import type { Overlay } from '../../store/app-state.ts';
-import { HeatLadder } from '../../ui/game/heat-ladder.tsx';
+import { HeatLadder, HOT } from '../../ui/game/heat-ladder.tsx';
 import { Pools } from '../../ui/game/pools.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import css from './top-bar.module.css';
@@ -28,7 +28,7 @@ export function TopBar({ over, pools = true, menu }: Props) {
   const w = useWords();
   const view = useView();
   return (
-    <header className={css.bar}>
+    <header className={css.bar} data-hot={view.heat.rung >= HOT || undefined}>
       <div className={css.date}>
         <p className={css.turn}>
           <span className={css.seat} data-side={view.seat} aria-hidden />

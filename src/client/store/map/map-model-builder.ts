@@ -31,6 +31,7 @@ export function mapModel(state: AppState, w: Words): MapModel {
     ...frameOf(state),
     seat: seen.seat,
     theatres: theatresOf(seen.heat.theatres, w, small),
+    hot: seen.heat.rung >= 3,
     counters,
     drafts: drafting ? mapDrafts(submissionOf(drafting).orders, { counters, view, legal: state.legal }, w) : [],
     highlighted: highlightedOf(state),

@@ -137,6 +137,8 @@ export interface MapModel {
   /** Scale of symbols and text, 1 = normal. */
   letters: number;
   theatres: readonly MapTheatreState[];
+  /** Heat of the whole is at Clash or above: borders take its colour. */
+  hot: boolean;
   counters: readonly MapCounter[];
   drafts: readonly MapDraft[];
   /** Id of the selected counter. */

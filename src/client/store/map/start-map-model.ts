@@ -7,6 +7,7 @@ import type { Words } from '../format/words.ts';
 
 const QUIET = {
   seat: 'public',
+  hot: false,
   drafts: [],
   highlighted: [],
   traffic: 100,

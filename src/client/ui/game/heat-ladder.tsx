@@ -12,6 +12,8 @@ import css from './heat-ladder.module.css';
 
 const RUNGS = [0, 1, 2, 3, 4] as const;
 const RUNG_WIDTH = 20;
+/** From this rung on the page shows Heat larger and in red. */
+export const HOT = 3;
 
 /** Points of Heat that the draft alone would add. */
 export function useDraftHeat(): number {
@@ -40,7 +42,7 @@ export function HeatLadder({ opening = null }: { opening?: HeatView | null }) {
   const draft = useDraftHeat();
   const label = { heat: figure(all, 0), rung: w(`rung.${rung}`), draft: signed(draft, 0) };
   return (
-    <div data-guide="heat">
+    <div data-guide="heat" className={css.root} data-hot={rung >= HOT || undefined}>
       <Popover
         label={w(draft === 0 ? 'top.heat.label' : 'top.heat.label.draft', label)}
         className={css.heat}
@@ -55,7 +57,7 @@ export function HeatLadder({ opening = null }: { opening?: HeatView | null }) {
                 <span>{opening ? w('play.heat') : changeLine(w, all, before)}</span>
                 {draft !== 0 && <span className={css.draft}>{w('top.heat.draft', { change: signed(draft, 0) })}</span>}
               </span>
-              <Ladder heat={all} draft={draft} />
+              <Ladder heat={all} draft={draft} now={rung >= HOT ? rung : null} />
               <span className={css.names}>
                 {RUNGS.map((i) => (
                   <span key={i} data-now={i === rung || undefined} data-hot={i > 2 || undefined}>
@@ -78,8 +80,8 @@ function changeLine(w: ReturnType<typeof useWords>, now: number, before: number 
   return now === before ? w('top.heat.same') : w('top.heat.change', { change: signed(now - before, 0) });
 }
 
-/** Five cells, filled up to `heat`; the part that the draft adds is hatched. Both 0–100. */
-export function Ladder({ heat, draft = 0 }: { heat: number; draft?: number }) {
+/** Five cells, filled up to `heat`; the part that the draft adds is hatched. Both 0–100. `now`: the cell that breathes. */
+export function Ladder({ heat, draft = 0, now = null }: { heat: number; draft?: number; now?: number | null }) {
   const top = Math.max(0, Math.min(100, heat + draft));
   return (
     <span className={css.cells}>
@@ -88,7 +90,7 @@ export function Ladder({ heat, draft = 0 }: { heat: number; draft?: number }) {
         const solid = Math.min(share(heat), share(top));
         const end = Math.max(share(heat), share(top));
         return (
-          <span key={i} className={css.cell} data-hot={i > 2 || undefined}>
+          <span key={i} className={css.cell} data-hot={i > 2 || undefined} data-now={i === now || undefined}>
             <span className={css.fill} style={{ inlineSize: `${solid}%` }} />
             <span className={css.step} style={{ insetInlineStart: `${solid}%`, inlineSize: `${end - solid}%` }} />
           </span>
