@@ -56,6 +56,8 @@ export class MapController implements MapHandle {
   /** Remaining work for the next drawing; the last one stays visible until then. */
   private work: WorkSlices | null;
   private ground: Ground | null = null;
+  /** Resolves once the ground has come, or cannot. */
+  private readonly grounded = settled();
   /** The first drawing is complete. */
   private started = false;
   /** The canvas was resized and is empty: the next frame fills it, however long that takes. */
@@ -151,12 +153,14 @@ export class MapController implements MapHandle {
       frameOf({ model, playback: model.playback, nav, palette: mapScene.palette, share, ui: screen.ui });
   }
 
-  idle(): Promise<void> {
-    return this.frameLoop.idle();
+  async idle(): Promise<void> {
+    await this.grounded.promise;
+    await this.frameLoop.idle();
   }
 
   async destroy(): Promise<void> {
     this.frameLoop.stop();
+    this.grounded.resolve();
     for (const undo of this.cleanup) undo();
     await endGame(this.boot.game);
   }
@@ -278,7 +282,8 @@ export class MapController implements MapHandle {
           this.frameLoop.request();
         },
         () => {}, // the map is complete without it
-      );
+      )
+      .then(this.grounded.resolve);
   }
 
   private readonly style = (): LandStyle => ({
@@ -377,6 +382,13 @@ export class MapController implements MapHandle {
     this.degreesFor = this.nav.view;
     this.plannedZoom = this.mapScene.viewports[0].view.zoom;
   }
+}
+
+/** A promise that is resolved from outside. */
+function settled(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
 }
 
 /** Heat changes within one rung change only text, not the land. */

@@ -38,7 +38,9 @@ export function fanOut(cluster: SymbolPlace, input: FanInput): CounterSpot[] {
   const turned = Array.from({ length: TURNS }, (_, n) =>
     offsetsFrom(members.length, start + (n / TURNS) * Math.PI * 2),
   );
-  const offsets = turned.reduce((best, one) => (cost(one) < cost(best) ? one : best));
+  const turnedBest = turned.reduce((best, one) => (cost(one) < cost(best) ? one : best));
+  const shift = intoBounds(rectsAt(members, turnedBest, centre), input.bounds);
+  const offsets = turnedBest.map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y }));
   const rects = rectsAt(members, offsets, centre);
   const board = new Board([], { bounds: input.bounds, taken: [...input.taken, ...rects] });
   const alone = new Board([], { taken: rects }); // a label must be there, if need be over others
@@ -73,6 +75,16 @@ export const fanned = (spots: readonly CounterSpot[], progress: number): Counter
         pin: { ...spot.pin, dx: spot.pin.dx * progress, dy: spot.pin.dy * progress },
         label: null,
       }));
+
+/** Moves a whole fan into the frame. */
+function intoBounds(rects: readonly Rect[], b: Rect | null): Point {
+  if (!b) return { x: 0, y: 0 };
+  const along = (from: number, to: number, low: number, high: number): number =>
+    from < low ? low - from : to > high ? Math.max(low - from, high - to) : 0;
+  const [left, top] = [Math.min(...rects.map((r) => r.x)), Math.min(...rects.map((r) => r.y))];
+  const [right, bottom] = [Math.max(...rects.map((r) => r.x + r.w)), Math.max(...rects.map((r) => r.y + r.h))];
+  return { x: along(left, right, b.x, b.x + b.w), y: along(top, bottom, b.y, b.y + b.h) };
+}
 
 /** How much a member covers, or how badly it leaves the frame. */
 const hidden = (r: Rect, { taken, bounds }: FanInput): number =>

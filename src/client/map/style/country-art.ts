@@ -32,9 +32,21 @@ export function countryFace(text: string, across: number): CountryFace[] {
 
 /** Size of a country's name in CSS pixels. */
 export function countrySize(text: string, face: CountryFace, family: string): { w: number; h: number } {
-  const letters = face.tracking === 0 ? [text] : Array.from(text);
-  const w = letters.reduce((sum, letter) => sum + widthOf(letter, face, family), 0);
+  const letters = lettersOf(text, face);
+  const w = letters.reduce((sum, letter) => sum + widthOf(plainOf(letter), face, family), 0);
   return { w: Math.ceil(w + face.tracking * (letters.length - 1)), h: Math.ceil(face.size) };
+}
+
+/** Spaced letters one by one; joined ones as a whole. */
+const lettersOf = (text: string, face: CountryFace): string[] => (face.tracking === 0 ? [text] : Array.from(text));
+
+/** A capital I with its dot is the only letter of the English names that would load a second font file. */
+const plainOf = (letter: string): string => (letter === 'İ' ? 'I' : letter);
+
+function drawDot(ctx: CanvasRenderingContext2D, x: number, size: number): void {
+  ctx.beginPath();
+  ctx.arc(x, size * 0.02, size * 0.065, 0, Math.PI * 2);
+  ctx.fill();
 }
 
 /** Spaced capitals without a halo: orientation only, because the list says the names again. */
@@ -53,9 +65,11 @@ export function countryArt(text: string, face: CountryFace, palette: Palette): A
       ctx.textAlign = 'left';
       ctx.textBaseline = 'alphabetic';
       let x = 0;
-      for (const letter of face.tracking === 0 ? [text] : Array.from(text)) {
-        ctx.fillText(letter, x, face.size * 0.86);
-        x += widthOf(letter, face, palette.font) + face.tracking;
+      for (const letter of lettersOf(text, face)) {
+        ctx.fillText(plainOf(letter), x, face.size * 0.86);
+        const wide = widthOf(plainOf(letter), face, palette.font);
+        if (letter !== plainOf(letter)) drawDot(ctx, x + wide / 2, face.size);
+        x += wide + face.tracking;
       }
       ctx.globalAlpha = 1;
     },

@@ -28,7 +28,14 @@ export function useClearArea() {
         });
       const sheets = left.current?.firstElementChild as HTMLElement | null;
       const log = bottom.current?.querySelector<HTMLElement>('[role=log]') ?? null;
-      const sizeOf = (x: HTMLElement | null) => ({ w: width(x), h: height(x) });
+      /** From the corner at the lower left to the far edges of what stands there. */
+      const sizeOf = (x: HTMLElement | null) => {
+        const [box, frame] = [x?.getBoundingClientRect(), left.current?.getBoundingClientRect()];
+        if (!x || !box || !frame || box.width === 0) return { w: 0, h: 0 };
+        return x === log
+          ? { w: width(x), h: height(x) }
+          : { w: Math.round(box.right - frame.left), h: Math.round(frame.bottom - box.top) };
+      };
       const open = left.current?.querySelector('[data-open]') ? sheets : folds.log ? log : null;
       if (open !== sheets) closed.current = sizeOf(sheets);
       setCovered({

@@ -200,7 +200,7 @@ export interface MapHandle {
   };
   /** For tests: what of a playback the last frame showed. Null: no playback, or nothing of it was drawn yet. */
   playback(): PlaybackFrame | null;
-  /** Resolves when nothing moves and the last change is drawn. */
+  /** Resolves when nothing moves and the last change is drawn, relief included. */
   idle(): Promise<void>;
   destroy(): Promise<void>;
 }
