@@ -25,7 +25,7 @@ const SETTLE = 130;
 /** What changes the frame; panels at the lower left only cover it. */
 const EDGES = ['left', 'top', 'right', 'bottom'] as const;
 /** Maximum work per frame before drawing, in ms, so that the page stays responsive. */
-const BUDGET = 10;
+const BUDGET = 7;
 
 /** The live map of a game. */
 export class MapController implements MapHandle {
