@@ -272,18 +272,16 @@ export class MapController implements MapHandle {
   }
 
   /** Relief and sea depth come after the first drawing, which they would delay. */
-  private fetchGround(): void {
-    import('./terrain/ground.ts')
-      .then(({ loadGround }) => loadGround())
-      .then(
-        (ground) => {
-          this.ground = ground;
-          this.mapScene.spoilLand();
-          this.frameLoop.request();
-        },
-        () => {}, // the map is complete without it
-      )
-      .then(this.grounded.resolve);
+  private async fetchGround(): Promise<void> {
+    try {
+      const { loadGround } = await import('./terrain/ground.ts');
+      this.ground = await loadGround();
+      this.mapScene.spoilLand();
+      this.frameLoop.request();
+    } catch {
+      // the map is complete without it
+    }
+    this.grounded.resolve();
   }
 
   private readonly style = (): LandStyle => ({
@@ -376,7 +374,7 @@ export class MapController implements MapHandle {
 
   private finishWork(): void {
     this.work = null;
-    if (!this.started) this.fetchGround();
+    if (!this.started) void this.fetchGround();
     this.started = true;
     this.needsDraw = true;
     this.degreesFor = this.nav.view;

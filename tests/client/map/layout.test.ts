@@ -6,7 +6,7 @@ import type { Rect } from '../../../src/client/map/geo/map-view.ts';
 import { placeNames, type Ground } from '../../../src/client/map/layout/name-placement.ts';
 import { TOWNS, WATERS } from '../../../src/client/map/data/places.ts';
 import type { NamedPlace } from '../../../src/client/map/data/main-places.ts';
-import type { Item } from '../../../src/client/map/layout/placement.ts';
+import type { Item } from '../../../src/client/map/layout/board.ts';
 import { coveredBy, type CounterSpot, snap } from '../../../src/client/map/layout/layout-plan.ts';
 import { overlaps } from '../../../src/client/map/layout/rects.ts';
 import { countersFor } from './support/counters.ts';

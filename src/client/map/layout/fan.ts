@@ -5,7 +5,7 @@ import { labelText } from '../counters/label-art.ts';
 import type { Rect } from '../geo/map-view.ts';
 import type { Point } from '../geo/projection.ts';
 import { type CounterSpot, labelFor } from './layout-plan.ts';
-import { Board, type Item } from './placement.ts';
+import { Board, type Item } from './board.ts';
 import { grow, overlaps, within } from './rects.ts';
 import type { SymbolPlace } from './symbol-places.ts';
 

@@ -5,7 +5,7 @@ import type { Rect } from '../geo/map-view.ts';
 import type { MapCounter } from '../../store/map/map-model.ts';
 import { type Anchor, anchoredTo, onScreenAt } from './anchor.ts';
 import type { WorkSlices } from './work-slices.ts';
-import { type Around, bestLabel, Board, type Segment } from './placement.ts';
+import { type Around, bestLabel, Board, type Segment } from './board.ts';
 import type { Places, SymbolPlace } from './symbol-places.ts';
 
 /** A counter or cluster with its position on the map. */

@@ -5,7 +5,7 @@ import type { Point } from '../geo/projection.ts';
 import type { Rect } from '../geo/map-view.ts';
 import { onScreenAt, type Anchor, anchorAt, anchoredTo } from '../layout/anchor.ts';
 import { beads, type CounterSpot, segmentsOf, snap } from '../layout/layout-plan.ts';
-import type { Segment } from '../layout/placement.ts';
+import type { Segment } from '../layout/board.ts';
 import { grow, overlaps } from '../layout/rects.ts';
 import type { SidePalette } from '../style/palette.ts';
 import { bowed, lengthOf, shield, stretch } from './curves.ts';

@@ -1,7 +1,8 @@
 import type { MapCounter, MapDraft } from '../../../../src/client/store/map/map-model.ts';
 import { SCALE } from '../../../../src/client/map/geo/projection.ts';
 import type { Rect } from '../../../../src/client/map/geo/map-view.ts';
-import { type Placed, placeSymbols } from '../../../../src/client/map/layout/placement.ts';
+import type { Placed } from '../../../../src/client/map/layout/board.ts';
+import { placeSymbols } from '../../../../src/client/map/layout/placement.ts';
 import type { CounterSpot } from '../../../../src/client/map/layout/layout-plan.ts';
 import type { WorkSlices } from '../../../../src/client/map/layout/work-slices.ts';
 import { FAN_TIME } from '../../../../src/client/map/layout/fan.ts';
