@@ -53,6 +53,8 @@ export interface SeatScreen {
   readonly events: readonly SeatEvent[];
   /** Saved orders of this turn that are not sealed yet. */
   readonly draft: Submission | null;
+  /** What this seat sealed for the last resolved turn. Null before the first, and if it sealed nothing. */
+  readonly given: Submission | null;
   /** This seat may ask the adviser now. */
   readonly adviser: boolean;
   /** Once the game is over. */

@@ -48,7 +48,7 @@ type SeatView = Omit<SeatScreen, 'game' | 'next' | 'draft' | 'adviser' | 'remark
 
 /** What one seat may know in a stage of the turn. In `over` nothing is withheld: only for a game that is. */
 export function seatScreen(play: Play, seat: Side, stage: Stage, language: string): SeatView {
-  const { state, before, events: happened } = play.run;
+  const { state, before, events: happened, turns } = play.run;
   const scenario = scenarioOf(play);
   const now = view(state, seat);
   const events = eventsFor(happened.flat(), seat);
@@ -60,6 +60,7 @@ export function seatScreen(play: Play, seat: Side, stage: Stage, language: strin
     previous: before ? view(before, seat) : null,
     texts: over ? textsIn(scenario, language) : textsFor(scenario, now, events, language),
     events,
+    given: turns.at(-1)?.[seat] ?? null,
     outcome: over ? outcome(state) : null,
     briefing: {
       roles: rolesOf(scenario, seat),
@@ -77,6 +78,7 @@ const COVERED: Omit<SeatScreen, 'game' | 'next'> = {
   texts: {},
   events: [],
   draft: null,
+  given: null,
   adviser: false,
   outcome: null,
   briefing: null,

@@ -9,6 +9,7 @@ import { NO_WAR } from './support/dice.ts';
 import { openPlayback } from './support/film.ts';
 import { playSave } from './support/saves.ts';
 import { say } from './support/say.ts';
+import { pick } from './support/start.ts';
 import * as table from './support/table.ts';
 import { expect, type Page, test } from './support/test.ts';
 
@@ -29,16 +30,19 @@ const look = (page: Page): Promise<Moment> =>
   }));
 
 /** Page time between two moments, in ms. */
-const STEP = 100;
+const STEP = 50;
 const LONGEST = 120_000;
 
-/** The whole playback, by the page's own clock. */
-async function watch(page: Page): Promise<Moment[]> {
+/** The playback up to a scene at 2×, by the page's own clock. */
+async function watch(page: Page, last: number): Promise<Moment[]> {
   await expect(page.getByRole('slider', { name: say('play.scrub') })).toBeVisible();
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+  await pick(page, say('play.speed'), say('play.times', { n: 2 }));
   const moments: Moment[] = [];
   for (let passed = 0; passed < LONGEST; passed += STEP) {
-    moments.push(await look(page));
+    const moment = await look(page);
+    moments.push(moment);
+    if (Number(moment.frame?.scene.split('.')[1]) > last) return moments;
     if (await page.getByText(say('play.done')).isVisible()) return moments;
     await page.clock.runFor(STEP);
   }
@@ -57,54 +61,55 @@ function eventsOf({ save, turn }: (typeof games)['strike']): readonly SeatEvent[
   return scenes(eventsFor(run!.events.flat(), 'us'), turn);
 }
 
-const SIZES = [
-  { width: 1366, height: 768, least: 64 },
-  { width: 1920, height: 1080, least: 96 },
-];
+const WATCHED = [
+  { name: 'strike', width: 1366, height: 768, least: 64, last: 11 },
+  { name: 'strike', width: 1920, height: 1080, least: 96, last: 3 },
+  { name: 'sea', width: 1366, height: 768, least: 64, last: 15 },
+] as const;
 
-for (const [name, game] of Object.entries(games))
-  for (const { width, height, least } of SIZES)
-    test(`cause before effect, large and well placed: ${name}, ${width} wide`, async ({ page }) => {
-      test.setTimeout(300_000);
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ reducedMotion: 'no-preference' });
-      await page.clock.install();
-      await openPlayback(page, game.save, game.turn);
-      const moments = await watch(page);
-      const list = eventsOf(game);
-      const sides = await page.evaluate(() => {
-        const style = getComputedStyle(document.documentElement);
-        return { us: style.getPropertyValue('--us').trim(), iran: style.getPropertyValue('--ir').trim() };
-      });
-      const wrong: string[] = [];
-      let before = '0 0 0 0 0 0 0';
-      for (const [n, event] of list.entries()) {
-        const shown = moments.filter((m) => m.frame?.scene === `${game.turn}.${n}`);
-        const act = actOf(event);
-        const told = `${n} ${event.kind} ${JSON.stringify(event.data)}`;
-        const beats = [...new Set(shown.map((m) => m.frame!.beat))];
-        const wanted = act ? ['approach', 'launch', 'flight', 'hold', 'result'] : ['result'];
-        if (beats.join() !== wanted.join()) wrong.push(`${told}: beats ${beats.join()}`);
-        // the map may be one frame behind the page
-        const early = shown.filter((m) => m.frame!.beat !== 'result').slice(0, -1);
-        if (early.some((m) => m.counts !== before)) wrong.push(`${told}: counted before its result`);
-        if (act && new Set(shown.map((m) => m.caption)).size < 2) wrong.push(`${told}: not announced`);
-        if (act && act.doer !== 'other') {
-          const colours = shown.flatMap((m) => m.frame!.colours.map((c) => c.toUpperCase()));
-          if (colours.some((c) => c !== sides[act.doer as 'us'].toUpperCase())) wrong.push(`${told}: ${colours[0]}`);
-        }
-        for (const { frame } of shown.filter((m) => m.frame!.beat === 'flight' || m.frame!.beat === 'result')) {
-          const { target, clear, scale } = frame!;
-          if (!target) continue; // it pulses in its inset
-          const [x, y] = [(target.x - clear.x) / clear.width, (target.y - clear.y) / clear.height];
-          if (x < 0.199 || x > 0.801 || y < 0.199 || y > 0.351) wrong.push(`${told}: target at ${x}, ${y}`);
-          if (scale < least) wrong.push(`${told}: ${scale} pixels a degree`);
-        }
-        before = shown.at(-1)?.counts ?? before;
-      }
-      expect(wrong).toEqual([]);
-      expect(before).not.toBe('0 0 0 0 0 0 0');
+for (const { name, width, height, least, last } of WATCHED)
+  test(`cause before effect, large and well placed: ${name}, ${width} wide`, async ({ page }) => {
+    const game = games[name];
+    test.setTimeout(300_000);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.clock.install();
+    await openPlayback(page, game.save, game.turn);
+    const moments = await watch(page, last);
+    const list = eventsOf(game);
+    const sides = await page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return { us: style.getPropertyValue('--us').trim(), iran: style.getPropertyValue('--ir').trim() };
     });
+    const wrong: string[] = [];
+    let before = '0 0 0 0 0 0 0';
+    for (const [n, event] of list.slice(0, last + 1).entries()) {
+      const shown = moments.filter((m) => m.frame?.scene === `${game.turn}.${n}`);
+      const act = actOf(event);
+      const told = `${n} ${event.kind} ${JSON.stringify(event.data)}`;
+      const beats = [...new Set(shown.map((m) => m.frame!.beat))];
+      const wanted = act ? ['approach', 'launch', 'flight', 'hold', 'result'] : ['result'];
+      if (beats.join() !== wanted.join()) wrong.push(`${told}: beats ${beats.join()}`);
+      // the map may be one frame behind the page
+      const early = shown.filter((m) => m.frame!.beat !== 'result').slice(0, -1);
+      if (early.some((m) => m.counts !== before)) wrong.push(`${told}: counted before its result`);
+      if (act && new Set(shown.map((m) => m.caption)).size < 2) wrong.push(`${told}: not announced`);
+      if (act && act.doer !== 'other') {
+        const colours = shown.flatMap((m) => m.frame!.colours.map((c) => c.toUpperCase()));
+        if (colours.some((c) => c !== sides[act.doer as 'us'].toUpperCase())) wrong.push(`${told}: ${colours[0]}`);
+      }
+      for (const { frame } of shown.filter((m) => m.frame!.beat === 'flight' || m.frame!.beat === 'result')) {
+        const { target, clear, scale } = frame!;
+        if (!target) continue; // it pulses in its inset
+        const [x, y] = [(target.x - clear.x) / clear.width, (target.y - clear.y) / clear.height];
+        if (x < 0.199 || x > 0.801 || y < 0.199 || y > 0.351) wrong.push(`${told}: target at ${x}, ${y}`);
+        if (scale < least) wrong.push(`${told}: ${scale} pixels a degree`);
+      }
+      before = shown.at(-1)?.counts ?? before;
+    }
+    expect(wrong).toEqual([]);
+    expect(before).not.toBe('0 0 0 0 0 0 0');
+  });
 
 test('the table’s frame is back after Continue, even after a pan and a zoom in playback', async ({ page }) => {
   const { save, turn } = games.strike;

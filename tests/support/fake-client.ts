@@ -34,6 +34,7 @@ export function fakeScreen(
     texts: {},
     events: [] as SeatEvent[],
     draft: null,
+    given: null,
     adviser: false,
     outcome: null,
     briefing: null,

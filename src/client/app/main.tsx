@@ -3,7 +3,7 @@ import './tokens.css';
 import './global.css';
 import { createRoot } from 'react-dom/client';
 import { surviveTranslators } from './page-translators.ts';
-import { loadMap, regionMap, tableMap } from './map-host.tsx';
+import { loadMap, regionMap, tableMap, turnMap } from './map-host.tsx';
 import { Shell } from './shell.tsx';
 import { WordsContext } from '../hooks/use-words.ts';
 import { createAppStore } from '../store/app-store.ts';
@@ -106,6 +106,7 @@ if (root) {
     TableMap: tableMap(store, book, frameScheduler(root, ask)),
     loadMap,
     RegionMap: regionMap(store, book),
+    TurnMap: turnMap(store, book),
   };
   createRoot(root).render(
     <WordsContext value={book}>

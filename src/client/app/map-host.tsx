@@ -139,15 +139,25 @@ function exposeForTests(map: MapHandle): void {
 }
 
 /** The map of the whole region behind the start screen. */
-export function regionMap(store: AppStore, book: WordBook) {
-  const model = mapStore(store, book, startMapModel);
-  return function RegionMap() {
+export const regionMap = (store: AppStore, book: WordBook) =>
+  stillMap(async () => mapStore(store, book, startMapModel));
+
+/** The small map of a turn, with the marks of what happened. */
+export const turnMap = (store: AppStore, book: WordBook) =>
+  stillMap(async () => {
+    const { turnMapModel } = await import('../store/map/turn-map-model.ts');
+    return mapStore(store, book, turnMapModel);
+  });
+
+/** A map without Phaser in React's tree. */
+function stillMap(load: () => Promise<MapStore>) {
+  return function StillMap() {
     const parent = useRef<HTMLDivElement>(null);
     useEffect(() => {
       let gone = false;
       let destroy = () => {};
-      import('../map/index.ts').then(
-        ({ createRegionMap }) => {
+      Promise.all([import('../map/index.ts'), load()]).then(
+        ([{ createRegionMap }, model]) => {
           if (gone || !parent.current) return;
           const map = createRegionMap(parent.current, model);
           destroy = () => map.destroy();

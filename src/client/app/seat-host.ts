@@ -4,7 +4,7 @@ import { parseSettings } from '../store/settings/settings.ts';
 import type { WordBook } from '../store/format/words.ts';
 import type { RoomStore } from '../store/room/room-store.ts';
 import { frameScheduler, notesInput } from '../transport/yield-to-page.ts';
-import { loadMap, regionMap, tableMap } from './map-host.tsx';
+import { loadMap, regionMap, tableMap, turnMap } from './map-host.tsx';
 import { createSeatStore } from './seat-store.ts';
 
 export interface SeatHost extends Host {
@@ -41,6 +41,7 @@ export function createSeatHost(room: RoomStore, book: WordBook): SeatHost {
     TableMap: tableMap(store, book, frameScheduler(root, ask)),
     loadMap,
     RegionMap: regionMap(store, book),
+    TurnMap: turnMap(store, book),
     stop: () => {
       stop();
       unsubscribe();

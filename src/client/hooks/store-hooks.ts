@@ -12,6 +12,8 @@ export interface Host {
   /** Prefetches the code that draws the table's map. */
   readonly loadMap: () => Promise<unknown>;
   readonly RegionMap: ComponentType;
+  /** The last resolved turn: marks of what happened. */
+  readonly TurnMap: ComponentType;
 }
 
 /** React context of the {@link Host}. */

@@ -1,6 +1,7 @@
 /** Layers of the static map: land, ships, text. Plain canvases without Phaser. */
 import type { MapModel } from '../store/map/map-model.ts';
 import { MARK, markArt } from './counters/mark-art.ts';
+import { turnMarkArt } from './counters/turn-mark-art.ts';
 import { project, SCALE } from './geo/projection.ts';
 import { clampView, type Pane, type Rect, type View, visible } from './geo/map-view.ts';
 import { type LandStyle, landSteps } from './terrain/terrain-paint.ts';
@@ -15,7 +16,12 @@ import { placeNameArts } from './style/place-name-art.ts';
 import { theatreArt, theatreSize } from './style/text-art.ts';
 
 /** The part that must be visible, in degrees. */
-const CORE = { west: 31.5, east: 57.8, south: 12.3, north: 39.6 };
+const CORE: { west: number; east: number; south: number; north: number } = {
+  west: 31.5,
+  east: 57.8,
+  south: 12.3,
+  north: 39.6,
+};
 /** Scale for place names in pixels per degree: few, whatever the window size, because this map is a backdrop. */
 const NAME_SCALE = 18;
 /** All names that this scale shows. */
@@ -30,7 +36,12 @@ export interface RegionFrame {
 }
 
 /** Fits the region into the clear part, without a visible edge of the baked box. */
-export function frameRegion(w: number, h: number, covered: MapModel['covered'], ratio: number): RegionFrame {
+export function frameRegion(
+  w: number,
+  h: number,
+  { covered, flashes }: Pick<MapModel, 'covered' | 'flashes'>,
+  ratio: number,
+): RegionFrame {
   const clear: Rect = {
     x: covered.left,
     y: covered.top,
@@ -38,10 +49,28 @@ export function frameRegion(w: number, h: number, covered: MapModel['covered'], 
     h: Math.max(80, h - covered.top - covered.bottom),
   };
   const pane = { w, h, focusX: clear.x + clear.w / 2, focusY: clear.y + clear.h / 2, open: clear };
-  const a = project(CORE.west, CORE.north);
-  const b = project(CORE.east, CORE.south);
+  const core = flashes.length > 0 ? boxAround(flashes) : CORE;
+  const a = project(core.west, core.north);
+  const b = project(core.east, core.south);
   const zoom = Math.min(clear.w / (b.x - a.x), clear.h / (b.y - a.y));
   return { view: clampView({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, zoom }, pane), pane, ratio };
+}
+
+/** Degrees around marks, and the least size of a box. */
+const AROUND = 1.2;
+const LEAST = 7;
+
+/** A box around all marks. */
+function boxAround(marks: MapModel['flashes']): typeof CORE {
+  const [lons, lats] = [marks.map((f) => f.lon), marks.map((f) => f.lat)];
+  const grown = (list: readonly number[]): [number, number] => {
+    const [from, to] = [Math.min(...list) - AROUND, Math.max(...list) + AROUND];
+    const more = Math.max(0, LEAST - (to - from)) / 2;
+    return [from - more, to + more];
+  };
+  const [west, east] = grown(lons);
+  const [south, north] = grown(lats);
+  return { west, east, south, north };
 }
 
 /** Draws land, Heat and borders. */
@@ -71,7 +100,7 @@ export function paintShips(
   paintTraffic(ctx, traffic, palette.place, 1 / frame.view.zoom, seen, drift);
 }
 
-/** Counters as marks, and place names. */
+/** Counters and events of a turn as marks, and place names. */
 export function paintWords(ctx: CanvasRenderingContext2D, model: MapModel, palette: Palette, frame: RegionFrame): void {
   const { view, pane, ratio } = frame;
   const { zoom } = view;
@@ -89,6 +118,12 @@ export function paintWords(ctx: CanvasRenderingContext2D, model: MapModel, palet
     const p = project(c.lon, c.lat);
     put(markArt(c, palette), p.x * zoom, p.y * zoom);
     ground.taken.push({ x: p.x * zoom - MARK, y: p.y * zoom - MARK, w: MARK * 2, h: MARK * 2 });
+  }
+  for (const f of model.flashes) {
+    const p = project(f.lon, f.lat);
+    const art = turnMarkArt(f, palette);
+    put(art, p.x * zoom, p.y * zoom);
+    ground.taken.push({ x: p.x * zoom - art.ox, y: p.y * zoom - art.oy, w: art.w, h: art.h });
   }
   for (const t of model.theatres) {
     const size = theatreSize(t, palette.font, false);

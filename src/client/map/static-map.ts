@@ -113,7 +113,7 @@ class RegionMap {
     parent.dataset.theme = model.theme;
     this.palette = readPalette(parent);
     const ratio = Math.min(2, Math.max(1, window.devicePixelRatio || 1));
-    const frame = frameRegion(w, h, model.covered, ratio);
+    const frame = frameRegion(w, h, model, ratio);
     this.frame = frame;
     for (const layer of Object.values(layers)) sizeLayer(layer, w, h, ratio);
     if (layers.land.ctx) paintLand(layers.land.ctx, model, this, frame);

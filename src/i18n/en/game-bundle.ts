@@ -19,6 +19,7 @@ import { settings } from './settings.ts';
 import { sessionMessages } from './session-messages.ts';
 import { setup } from './setup.ts';
 import { signals } from './signals.ts';
+import { story } from './story.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 
@@ -47,6 +48,7 @@ export const gameParts = {
   setup,
   signals,
   start,
+  story,
   table,
 };
 

@@ -142,8 +142,7 @@ export async function sealTurn(page: Page): Promise<void> {
     .click();
 }
 
-export const resultTitle = (page: Page): Locator =>
-  page.getByRole('heading', { level: 1, name: say('result.title'), exact: true });
+export const resultTitle = (page: Page): Locator => page.locator('main[data-result] h1');
 export const endTitle = (page: Page): Locator => page.getByRole('heading', { level: 1, name: say('end.cost') });
 
 /** Opens a chapter of the debrief by its tab. */

@@ -1,68 +1,81 @@
+import type { ReactNode } from 'react';
+import type { Side } from '../../../engine/model/index.ts';
 import { plainDate, shortDate, turnEnd, turnStart } from '../../store/format/dates.ts';
-import { newEvents, newsOf, resolvedTurn, visibleEvents } from '../../store/game/event-log.ts';
-import { figure } from '../../store/format/numbers.ts';
+import { headline } from '../../store/format/story-text.ts';
+import { resultLine } from '../../store/format/playback-text.ts';
+import { resolvedTurn } from '../../store/game/event-log.ts';
+import { turnStory } from '../../store/game/turn-story.ts';
 import { isWatched } from '../../store/app-state.ts';
-import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
+import { useActions, useApp, useHost, useScreen, useView } from '../../hooks/store-hooks.ts';
 import { Button } from '../../ui/controls.tsx';
 import { Deferred } from '../../ui/lazy-page.tsx';
+import { EventMark } from '../../ui/game/event-line.tsx';
+import { EventRow } from '../../ui/game/event-row.tsx';
 import { PointsSummary } from '../../ui/game/points-summary.tsx';
 import { useWords } from '../../hooks/use-words.ts';
-import { EventRow } from '../../ui/game/event-row.tsx';
+import { GivenOrders, Why } from './given-orders.tsx';
 import { MovedNumbers } from './moved-numbers.tsx';
-import { CasualtyTable } from '../../ui/game/casualty-table.tsx';
-import css from '../../ui/game/result.module.css';
+import { ThreeNumbers } from './three-numbers.tsx';
 import { SeatSwapComparison } from './seat-swap-comparison.tsx';
+import css from './turn.module.css';
+import list from '../../ui/game/result.module.css';
 
-/** The result of a turn on one page: what changed, worst first, with the causes of each number. */
+/** The turn on one page: its headline, what came of each order, three numbers; everything else is folded. */
 export function Result() {
   const w = useWords();
   const screen = useScreen();
   const view = useView();
   const { ready, replay, overlay } = useActions();
   const busy = useApp((s) => s.busy);
+  const { TurnMap } = useHost();
   const turn = resolvedTurn(view);
-  const events = visibleEvents(newEvents(screen.events, view));
-  const news = newsOf(events);
+  const story = turnStory(screen);
   const dates = { from: shortDate(turnStart(view, turn)), to: plainDate(turnEnd(view, turn)) };
   return (
-    <main className={css.page}>
+    <main className={css.page} data-result>
       <header className={css.head}>
         <p>{w('result.turn', { turn, ...dates })}</p>
-        <h1>{w('result.title')}</h1>
+        <h1>{headline(w, story, view.seat as Side, view.past.at(-1)?.attacks ?? 0)}</h1>
       </header>
       <SeatSwapComparison />
       <div className={css.columns}>
         <div>
-          <CasualtyTable title={w('result.people')} ledger={view.ledger} before={screen.previous?.ledger ?? null} />
-          <section>
-            <h2>{w('result.news')}</h2>
-            <Headline />
-            {news.length === 0 && <p className={css.quiet}>{w('result.news.none')}</p>}
-            <ul className={css.events}>
-              {news.map((event, i) => (
-                <EventRow key={i} event={event} view={view} />
+          <GivenOrders story={story} seat={view.seat as Side} />
+          {story.acts.length > 0 && (
+            <ul className={css.acts} aria-label={w('story.also')}>
+              {story.acts.map((event, i) => (
+                <li key={i}>
+                  <EventMark event={event} />
+                  <span>{resultLine(w, event)}</span>
+                  <Why events={[event]} />
+                </li>
               ))}
             </ul>
-            <details className={css.all}>
-              <summary>{w('log.count', { name: w('result.all'), n: events.length })}</summary>
-              <ul className={css.events}>
-                <Deferred>
-                  {events.map((event, i) => (
+          )}
+          <ThreeNumbers />
+          <div className={css.folds}>
+            {story.rest.length > 0 && (
+              <Fold title={w('story.more', { count: story.rest.length })}>
+                <ul className={list.events}>
+                  {story.rest.map((event, i) => (
                     <EventRow key={i} event={event} view={view} />
                   ))}
-                </Deferred>
-              </ul>
-            </details>
-          </section>
+                </ul>
+              </Fold>
+            )}
+            <Fold title={w('story.numbers')}>
+              <MovedNumbers />
+            </Fold>
+            <Fold title={w('story.points')}>
+              <PointsSummary />
+            </Fold>
+          </div>
         </div>
-        <section>
-          <h2>{w('result.numbers')}</h2>
-          <MovedNumbers />
-          <h2 className={css.points}>{w('situation.points')}</h2>
-          <PointsSummary />
-        </section>
+        <div className={css.map}>
+          <TurnMap />
+        </div>
       </div>
-      <div className={css.go}>
+      <div className={list.go}>
         <Button onClick={replay}>{w('play.again')}</Button>
         {isWatched(screen.game) && <Button onClick={() => overlay('seats')}>{w('watch.seats')}</Button>}
         <Button look="primary" disabled={busy !== null} onClick={() => void ready()}>
@@ -73,31 +86,11 @@ export function Result() {
   );
 }
 
-/** Attacks, ships and the strike of this turn, compared with the turn before. */
-function Headline() {
-  const w = useWords();
-  const { past } = useView();
-  const row = past.at(-1);
-  const before = past.at(-2);
-  if (!row) return null;
-  const cells = [
-    [w('result.attacks', { count: row.attacks }), before?.attacks],
-    [w('result.ships', { count: row.ships }), before?.ships],
-    [
-      row.strike
-        ? w('common.named', { name: w('result.strike'), value: w(`scale.${row.strike}`) })
-        : w('result.strike.none'),
-      undefined,
-    ],
-  ] as const;
+function Fold({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <ul className={css.headline}>
-      {cells.map(([text, was]) => (
-        <li key={text}>
-          <b>{text}</b>
-          {was !== undefined && <span>{w('result.before', { n: figure(was) })}</span>}
-        </li>
-      ))}
-    </ul>
+    <details>
+      <summary>{title}</summary>
+      <Deferred>{children}</Deferred>
+    </details>
   );
 }

@@ -16,7 +16,7 @@ const MAX_PAST = 12;
 export interface Shown {
   readonly events: readonly SeatEvent[];
   readonly playback: Playback;
-  readonly view: DrawnView;
+  readonly view: Pick<DrawnView, 'axis'>;
   readonly counters: readonly MapCounter[];
   readonly clock: { readonly start: string; readonly turnDays: number };
   readonly still: boolean;
@@ -48,6 +48,38 @@ export function mapFlashes(shown: Shown, w: Words): MapFlash[] {
       return past ? { ...flash, past } : flash;
     });
   });
+}
+
+/** Gravest last, so that it is drawn above the others of its place. */
+const GRAVITY: readonly FlashKind[] = [
+  'miss',
+  'intercept',
+  'attack',
+  'ship',
+  'nearMiss',
+  'hit',
+  'strike',
+  'hurt',
+  'killed',
+];
+const NAMED: ReadonlySet<FlashKind> = new Set(['strike', 'hurt', 'killed']);
+
+/** One mark a place for the acts of a turn: the gravest. Its label is the place’s name, if it matters. */
+export function turnMarks(events: readonly SeatEvent[], seen: Pick<Shown, 'view' | 'counters'>): MapFlash[] {
+  const marks = new Map<string, MapFlash>();
+  for (const [n, event] of events.entries()) {
+    const act = actOf(event);
+    if (!act) continue;
+    const kind = flashKind(event);
+    for (const { id, name, theatre, lon, lat } of targetsOf(act, seen)) {
+      const place = id || `${lon} ${lat}`;
+      const known = marks.get(place);
+      if (known && GRAVITY.indexOf(known.kind) >= GRAVITY.indexOf(kind)) continue;
+      const label = NAMED.has(kind) ? name : '';
+      marks.set(place, { id: String(n), kind, side: act.doer, theatre, lon, lat, label, past: true });
+    }
+  }
+  return [...marks.values()].toSorted((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind));
 }
 
 const LASTING: ReadonlySet<FlashKind> = new Set(['hurt', 'killed']);

@@ -1,0 +1,54 @@
+/** The mark of an event on the map of a turn. */
+import type { MapFlash } from '../../store/map/map-model.ts';
+import { type Art, drawText } from '../style/art.ts';
+import type { Palette } from '../style/palette.ts';
+import { FACES, widthOf } from '../style/typography.ts';
+
+const ROOM = 20;
+
+/** Square: a strike. Diamond: an attack. Red: people hurt, filled if killed. */
+export function turnMarkArt({ kind, side, label }: MapFlash, palette: Palette): Art {
+  const colour = side === 'other' ? palette.ink : palette[side].line;
+  const words = label ? Math.ceil(widthOf(label, FACES.unit, palette.font)) + 6 : 0;
+  return {
+    key: `tm,${kind},${side},${label}`,
+    w: ROOM * 2 + words,
+    h: ROOM * 2,
+    ox: ROOM,
+    oy: ROOM,
+    draw(ctx) {
+      const hurt = kind === 'hurt' || kind === 'killed';
+      if (hurt) {
+        ctx.strokeStyle = palette.red;
+        ctx.lineWidth = 1.4;
+        ctx.beginPath();
+        ctx.arc(0, 0, 16, 0, Math.PI * 2);
+        ctx.stroke();
+        diamond(ctx, 9, palette.red);
+        if (kind === 'hurt') diamond(ctx, 5, palette.halo);
+      } else if (side === 'us') {
+        ctx.fillStyle = palette.halo;
+        ctx.fillRect(-8, -8, 16, 16);
+        ctx.fillStyle = colour;
+        ctx.fillRect(-6, -6, 12, 12);
+      } else {
+        diamond(ctx, 8, palette.halo);
+        diamond(ctx, 6, colour);
+      }
+      if (!label) return;
+      const line = { text: label, face: FACES.unit, family: palette.font, colour: palette.ink, halo: palette.halo };
+      drawText(ctx, line, hurt ? 20 : 12, 4.5);
+    },
+  };
+}
+
+function diamond(ctx: CanvasRenderingContext2D, r: number, colour: string): void {
+  ctx.fillStyle = colour;
+  ctx.beginPath();
+  ctx.moveTo(0, -r);
+  ctx.lineTo(r, 0);
+  ctx.lineTo(0, r);
+  ctx.lineTo(-r, 0);
+  ctx.closePath();
+  ctx.fill();
+}

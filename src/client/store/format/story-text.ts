@@ -1,0 +1,86 @@
+import type { SeatEvent, Side } from '../../../engine/model/index.ts';
+import { type Given, sharedPlace, type TurnStory } from '../game/turn-story.ts';
+import { killedIn } from '../playback/beats.ts';
+import { eventTitle, named, orderLine, signalLine } from './format-text.ts';
+import { resultLine } from './playback-text.ts';
+import { paragraph, type Words } from './words.ts';
+
+const number = (x: unknown): number => (typeof x === 'number' ? x : 0);
+const sum = (events: readonly SeatEvent[], member: string): number =>
+  events.reduce((n, e) => n + number(e.data[member]), 0);
+
+/** The headline: the broken word if there is one, then the worst that happened. `attacks`: on US sites this turn. */
+export function headline(w: Words, { worst, broken }: TurnStory, seat: Side, attacks: number): string {
+  return paragraph(w, [broken ? brokenLine(w, broken, seat) : '', worstLine(w, worst, attacks, broken !== null)]);
+}
+
+function brokenLine(w: Words, event: SeatEvent, seat: Side): string {
+  if (event.kind === 'spareBroken') return w('story.broke.spare');
+  const { maker } = event.data;
+  return maker === seat ? w('story.broke.own') : w('story.broke.other', named(w, { maker: maker ?? null }));
+}
+
+function worstLine(w: Words, worst: readonly SeatEvent[], attacks: number, hasWord: boolean): string {
+  const [first] = worst;
+  if (!first) {
+    if (hasWord) return attacks > 0 ? w('story.unhurt') : '';
+    return attacks > 0 ? w('story.attacks', { count: attacks }) : w('story.still');
+  }
+  if (first.kind !== 'attack') return resultLine(w, first);
+  const [killed, wounded] = [sum(worst, 'killed'), sum(worst, 'wounded')];
+  const site = sharedPlace(worst);
+  const key = killed > 0 ? 'story.killed' : 'story.wounded';
+  const count = killed > 0 ? killed : wounded;
+  return site ? w(`${key}.at`, { count, ...named(w, { site }) }) : w(key, { count });
+}
+
+/** An order or signal in words. */
+export const givenLine = (w: Words, { order, signal }: Given): string =>
+  order ? orderLine(w, order) : signal ? signalLine(w, signal) : '';
+
+/** What came of an order, in a few words. `fell`: the strike broke an offer of one’s own. */
+export function outcomeLine(w: Words, { signal, order, results }: Given, fell: boolean): string {
+  if (signal) return w('outcome.sent');
+  const [first] = results;
+  if (!first) return w('outcome.none');
+  const fallen = fell ? w('outcome.offerFell') : '';
+  switch (order?.kind) {
+    case 'strike': {
+      if (first.kind === 'strikeFailed') return w('outcome.strikeFailed');
+      const sites = results.filter((e) => e.kind === 'strikeSite');
+      const hits = sites.filter((e) => e.data.result !== 'missed' && e.data.result !== 'none').length;
+      const killed = sum(
+        results.filter((e) => e.kind === 'strike'),
+        'killed',
+      );
+      return paragraph(w, [
+        hits > 0 ? w('outcome.hits', { count: hits }) : w('outcome.hits.none'),
+        killed > 0 ? w('outcome.fighters', { count: killed }) : w('outcome.fighters.none'),
+        fallen,
+      ]);
+    }
+    case 'directive': {
+      const agreed = results.filter((e) => e.kind === 'obeys').length;
+      const refused = results.filter((e) => e.kind === 'refuses').length;
+      if (agreed > 0 && refused > 0) return w('outcome.split', { agreed, refused });
+      return w(agreed > 0 ? 'outcome.agreed' : 'outcome.refused');
+    }
+    case 'standing':
+      return w(results.some((e) => e.kind === 'responseFired') ? 'outcome.responseFired' : 'outcome.standing');
+    default:
+      return paragraph(w, [eventOutcome(w, first), order?.kind === 'leader' || order?.kind === 'soil' ? fallen : '']);
+  }
+}
+
+/** The short form of an event if there is one, or else its sentence. */
+function eventOutcome(w: Words, event: SeatEvent): string {
+  const { kind, data } = event;
+  const value = ['result', 'works', 'exists'].map((member) => data[member]).find((x) => x !== undefined);
+  const keys = [
+    ...(killedIn(event) > 0 ? [`outcome.${kind}.killed`] : []),
+    ...(value === undefined || value === null ? [] : [`outcome.${kind}.${String(value)}`]),
+    `outcome.${kind}`,
+  ];
+  const key = keys.find((x) => w.has(x));
+  return key ? w(key, named(w, data)) : eventTitle(w, event);
+}

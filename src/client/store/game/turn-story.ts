@@ -1,0 +1,174 @@
+import type { Order, SeatEvent, Side, Signal } from '../../../engine/model/index.ts';
+import type { SeatScreen } from '../../../protocol/seat-screen.ts';
+import { harmOf, kindOf, newEvents, placeOf, resolvedTurn, visibleEvents, worstFirst } from './event-log.ts';
+
+/** An order or signal of a turn, and what came of it. */
+export interface Given {
+  readonly order: Order | null;
+  readonly signal: Signal | null;
+  readonly results: readonly SeatEvent[];
+  /** It went as ordered, with no die and no harm: beyond six orders it folds away. */
+  readonly quiet: boolean;
+}
+
+/** A turn on one page. No event is in two parts. */
+export interface TurnStory {
+  /** The worst of the turn: events of one kind and outcome at one place or several. */
+  readonly worst: readonly SeatEvent[];
+  /** A word that was broken this turn; null if none was. */
+  readonly broken: SeatEvent | null;
+  readonly given: readonly Given[];
+  /** Acts of at least 28 escalation points that are neither the worst nor an own order. */
+  readonly acts: readonly SeatEvent[];
+  /** Everything else. */
+  readonly rest: readonly SeatEvent[];
+}
+
+const HEAVY = new Set([
+  'soil',
+  'leaderKilled',
+  'commanderKilled',
+  'missilesBase',
+  'missilesNeighbour',
+  'embassyStormed',
+]);
+const number = (x: unknown): number => (typeof x === 'number' ? x : 0);
+
+/** True for an act of at least 28 escalation points (rules §8). */
+export function isHeavy({ kind, data }: SeatEvent): boolean {
+  if (kind === 'attack') return number(data.killed) > 0;
+  if (kind === 'strike') return data.scale === 'wave' || (number(data.killed) > 0 && data.iraq === true);
+  return HEAVY.has(kind);
+}
+
+type Fits = (event: SeatEvent) => boolean;
+const of =
+  (...kinds: readonly string[]): Fits =>
+  (e) =>
+    kinds.includes(e.kind);
+const about =
+  (fits: Fits, member: string, value: unknown): Fits =>
+  (e) =>
+    fits(e) && e.data[member] === value;
+
+/** Events that are the result of an order. */
+function resultOf(order: Order): Fits {
+  switch (order.kind) {
+    case 'strike':
+      return (e) => of('strike', 'strikeSite', 'strikeFailed')(e) && e.data.response !== true;
+    case 'leader':
+      return of('leaderKilled', 'commanderKilled', 'leaderNotFound', 'strikeFailed');
+    case 'soil':
+      return of('soil', 'strikeFailed');
+    case 'standing':
+      return of('standing', 'responseFired');
+    case 'move':
+      return about(of('move'), 'unit', order.unit);
+    case 'harden':
+    case 'evacuate':
+    case 'missilesBase':
+      return about(of(order.kind), 'site', order.site);
+    case 'warn':
+      return (e) => of('warning', 'noWarning')(e) && e.theatre === order.theatre;
+    case 'find':
+      return (e) => of('siteFound', 'nothingFound')(e) && e.theatre === order.theatre;
+    case 'cyber':
+      return about(of('cyber'), 'group', order.group);
+    case 'resupply':
+      return about(of('resupply', 'resupplyLost'), 'group', order.group);
+    case 'visit':
+      return about(of('visit', 'visitSeen'), 'group', order.group);
+    case 'directive':
+      return (e) => of('obeys', 'refuses')(e) && (e.data.group === order.to || e.theatre === order.to);
+    case 'focus':
+      return (e) => e.kind === 'focus' && e.theatre === order.theatre;
+    case 'redsea':
+      return of('frontOpen', 'closeObeyed', 'closeRefused');
+    case 'north':
+      return of('northObeyed', 'northRefused');
+    case 'pressIsrael':
+      return order.for === 'truce' ? of('truceWon', 'truceRefused', 'truceExtended') : of('pressNorth');
+    case 'assess':
+      return of('assessed');
+    case 'interdict':
+      return of('interdicted', 'notInterdicted');
+    case 'cancelStanding':
+      return of('standingCancelled');
+    case 'crowd':
+      return of('crowdOrder');
+    case 'learnStanding':
+      return of('learnedStanding');
+    case 'investigate':
+    case 'sanctions':
+    case 'waiver':
+    case 'talks':
+    case 'spare':
+    case 'clergy':
+    case 'primeMinister':
+    case 'cadre':
+    case 'alert':
+    case 'missilesNeighbour':
+    case 'seize':
+    case 'disperse':
+    case 'counterIntelligence':
+    case 'estimate':
+      return of(order.kind);
+  }
+}
+
+const LOUD = new Set<Order['kind']>([
+  'strike',
+  'leader',
+  'soil',
+  'missilesBase',
+  'missilesNeighbour',
+  'seize',
+  'directive',
+]);
+
+/** An order is loud if its result may be a surprise: a die, harm, or an answer. */
+const isQuiet = ({ kind }: Order, results: readonly SeatEvent[]): boolean =>
+  !LOUD.has(kind) && results.every((e) => harmOf(e) === 0 && !e.why?.some((odds) => odds.why.roll !== undefined));
+
+/** Tells the last resolved turn from this seat’s screen. */
+export function turnStory(screen: Pick<SeatScreen, 'view' | 'events' | 'given'>): TurnStory {
+  const view = screen.view!;
+  const seat = view.seat as Side;
+  const turn = resolvedTurn(view);
+  const events = visibleEvents(newEvents(screen.events, view)).filter(
+    (e) => kindOf(e) !== 'track' && !(e.kind === 'exchanges' && number(e.data.count) === 0),
+  );
+  const told = new Set<SeatEvent>();
+  const given = (screen.given?.turn === turn ? screen.given.orders : []).map((order): Given => {
+    const fits = resultOf(order);
+    const results = events.filter((e) => e.turn === turn && !told.has(e) && fits(e));
+    for (const event of results) told.add(event);
+    return { order, signal: null, results, quiet: isQuiet(order, results) };
+  });
+  const signals = (screen.given?.turn === turn ? screen.given.signals : []).map(
+    (signal): Given => ({ order: null, signal, results: [], quiet: true }),
+  );
+  const broken = events.find(
+    (e) => (e.kind === 'promiseBroken' && e.data.maker === seat) || (e.kind === 'spareBroken' && seat === 'us'),
+  );
+  const theirs = events.find((e) => e.kind === 'promiseBroken' && e.data.maker !== seat);
+  const word = broken ?? theirs ?? null;
+  if (word) told.add(word);
+  const happened = events.filter((e) => e.turn === turn && e.watch >= 0);
+  const first = worstFirst(happened.filter((e) => !told.has(e) && (harmOf(e) > 0 || isHeavy(e))))[0];
+  const worst = first ? happened.filter((e) => !told.has(e) && isLike(first, e)) : [];
+  for (const event of worst) told.add(event);
+  const acts = happened.filter((e) => !told.has(e) && isHeavy(e));
+  for (const event of acts) told.add(event);
+  return { worst, broken: word, given: [...given, ...signals], acts, rest: events.filter((e) => !told.has(e)) };
+}
+
+/** Attacks with the same outcome are told together. */
+const isLike = (first: SeatEvent, e: SeatEvent): boolean =>
+  e === first || (first.kind === 'attack' && e.kind === 'attack' && e.data.result === first.data.result);
+
+/** The place if all events share it; null if they do not. */
+export function sharedPlace(events: readonly SeatEvent[]): string | null {
+  const places = new Set(events.map(placeOf));
+  return places.size === 1 ? ([...places][0] ?? null) : null;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { openWords } from '../../../../src/client/app/load-words.ts';
+import { givenLine, headline, outcomeLine } from '../../../../src/client/store/format/story-text.ts';
+import { resultLine } from '../../../../src/client/store/format/playback-text.ts';
+import { isHeavy, turnStory, type TurnStory } from '../../../../src/client/store/game/turn-story.ts';
+import { policyFor } from '../../../../src/ai/index.ts';
+import { DEFAULT_OPTIONS, type SeatEvent, type Side } from '../../../../src/engine/model/index.ts';
+import { advance, begin } from '../../../../src/engine/record/index.ts';
+import { eventsFor } from '../../../../src/engine/view/events.ts';
+import { view } from '../../../../src/engine/view/view.ts';
+import { shippedScenario } from '../../../support/games.ts';
+
+const book = openWords();
+await book.game();
+const scenario = shippedScenario();
+book.setTexts(scenario.texts.en!);
+const { words: w } = book;
+
+interface Turn {
+  readonly seat: Side;
+  readonly story: TurnStory;
+  readonly events: readonly SeatEvent[];
+  readonly attacks: number;
+}
+
+/** Turns of games between several kinds of players, from both chairs. */
+function* turns(): Generator<Turn> {
+  const pairs = [
+    ['random', 'random'],
+    ['calibrated', 'press'],
+    ['random', 'press'],
+  ] as const;
+  for (let game = 0; game < 12; game++) {
+    const [us, iran] = pairs[game % pairs.length]!;
+    let run = begin(scenario, { ...DEFAULT_OPTIONS, hazard: 0 }, `story-${game}`);
+    const decide = (side: Side, policy: string) =>
+      policyFor(policy, side, scenario)!(view(run.state, side), `${game}:${side}`, 0);
+    while (!run.state.ending && run.turns.length < 9) {
+      run = advance(run, { us: decide('us', us), iran: decide('iran', iran) });
+      for (const seat of ['us', 'iran'] as const) {
+        const seen = view(run.state, seat);
+        const events = eventsFor(run.events.flat(), seat);
+        const story = turnStory({ view: seen, events, given: run.turns.at(-1)![seat] });
+        const turn = run.turns.length;
+        yield { seat, story, events: events.filter((e) => e.turn === turn), attacks: seen.past.at(-1)?.attacks ?? 0 };
+      }
+    }
+  }
+}
+const all = [...turns()];
+
+const count = (text: string): number => text.split(/\s+/).filter((x) => /[\p{L}\p{N}]/u.test(x)).length;
+/** Figures and words of the three numbers, at their longest. */
+const NUMBERS = 3 + 2 + 6 + 4;
+const SHOWN = 6;
+
+/** Words before what is folded, without “Why”, buttons, the date and the map’s words. */
+function visibleWords({ story, seat, attacks }: Turn): number {
+  const { given, acts } = story;
+  const shown = given.length > SHOWN ? given.filter((x) => !x.quiet) : given;
+  const rows = shown.map((one) => count(givenLine(w, one)) + count(outcomeLine(w, one, false)));
+  const folded = given.length > SHOWN ? 5 : 0;
+  const also = acts.map((event) => count(resultLine(w, event)));
+  return [count(headline(w, story, seat, attacks)), ...rows, folded, ...also, NUMBERS].reduce((a, b) => a + b, 0);
+}
+
+describe('a turn on one page', () => {
+  it('is told in 60 words with three orders and one grave act, and twelve more for each further one', () => {
+    const over = all.flatMap((turn) => {
+      const { given, acts, worst } = turn.story;
+      const shown = given.length > SHOWN ? given.filter((x) => !x.quiet) : given;
+      const grave = acts.length + worst.filter(isHeavy).length;
+      const most = 60 + 12 * (Math.max(0, shown.length - 3) + Math.max(0, grave - 1));
+      const n = visibleWords(turn);
+      return n <= most
+        ? []
+        : [
+            `${n} of ${most}: ${headline(w, turn.story, turn.seat, turn.attacks)} | ${shown.map((x) => `${givenLine(w, x)} → ${outcomeLine(w, x, false)}`).join(' | ')} | ${acts.map((e) => resultLine(w, e)).join(' | ')}`,
+          ];
+    });
+    expect(over).toEqual([]);
+    expect(all.length).toBeGreaterThan(150);
+  });
+
+  it('never leaves out an act of 28 points or more', () => {
+    for (const { story, events } of all) {
+      const told = [...story.worst, ...story.acts, ...story.given.flatMap((x) => x.results)];
+      expect(events.filter((e) => isHeavy(e) && !told.includes(e))).toEqual([]);
+    }
+  });
+
+  it('tells no event twice', () => {
+    for (const { story } of all) {
+      const told = [...story.worst, ...story.acts, ...story.rest, ...story.given.flatMap((x) => x.results)];
+      expect(told.length).toBe(new Set(told).size);
+    }
+  });
+
+  it('says nothing about about zero', () => {
+    for (const { story } of all)
+      expect(story.rest.filter((e) => e.kind === 'exchanges' && e.data.count === 0)).toEqual([]);
+  });
+
+  it('says what came of every order that left a trace, and has its grammar', () => {
+    const lines = all.flatMap(({ story }) => story.given.map((one) => outcomeLine(w, one, false)));
+    expect(lines.filter((line) => line === '' || line.includes('{{'))).toEqual([]);
+    const one = {
+      kind: 'attack',
+      turn: 1,
+      watch: 1,
+      theatre: 'iraq' as const,
+      clause: '',
+      data: { site: 'erbil', result: 'injured', killed: 0, wounded: 1 },
+    };
+    const told = { worst: [one], broken: null, given: [], acts: [], rest: [] };
+    expect(headline(w, told, 'us', 1)).toBe('1 American was wounded at Erbil Air Base.');
+  });
+});
