@@ -1,7 +1,7 @@
 /** Layers of the static map: land, ships, text. Plain canvases without Phaser. */
 import type { MapModel } from '../store/map/map-model.ts';
 import { MARK, markArt } from './counters/mark-art.ts';
-import { turnMarkArt } from './counters/turn-mark-art.ts';
+import { turnMarkArt, turnNameArt } from './counters/turn-mark-art.ts';
 import { project, SCALE } from './geo/projection.ts';
 import { clampView, type Pane, type Rect, type View, visible } from './geo/map-view.ts';
 import { type LandStyle, landSteps } from './terrain/terrain-paint.ts';
@@ -9,6 +9,7 @@ import { rungsOf } from './terrain/heat-wash.ts';
 import { paintTraffic } from './terrain/traffic.ts';
 import { MAIN_TOWNS, MAIN_WATERS } from './data/main-places.ts';
 import { firstFree, type Ground } from './layout/name-placement.ts';
+import { overlaps } from './layout/rects.ts';
 import { theatrePlaces } from './layout/theatre-places.ts';
 import type { Art } from './style/art.ts';
 import type { Palette } from './style/palette.ts';
@@ -119,13 +120,10 @@ export function paintWords(ctx: CanvasRenderingContext2D, model: MapModel, palet
     put(markArt(c, palette), p.x * zoom, p.y * zoom);
     ground.taken.push({ x: p.x * zoom - MARK, y: p.y * zoom - MARK, w: MARK * 2, h: MARK * 2 });
   }
-  for (const f of model.flashes) {
-    const p = project(f.lon, f.lat);
-    const art = turnMarkArt(f, palette);
-    put(art, p.x * zoom, p.y * zoom);
-    ground.taken.push({ x: p.x * zoom - art.ox, y: p.y * zoom - art.oy, w: art.w, h: art.h });
-  }
+  putTurnMarks(model, palette, frame, ground, put);
+  const shown = new Set(model.flashes.map((f) => f.theatre));
   for (const t of model.theatres) {
+    if (shown.size > 0 && !shown.has(t.id)) continue;
     const size = theatreSize(t, palette.font, false);
     const centres = theatrePlaces(t.id).map((p) => ({ x: p.x * zoom, y: p.y * zoom }));
     const r = firstFree(centres, size, ground, true);
@@ -135,4 +133,29 @@ export function paintWords(ctx: CanvasRenderingContext2D, model: MapModel, palet
   }
   const scale = { zoom, pixelsPerDegree: Math.min(zoom * SCALE, NAME_SCALE) };
   for (const { art, at } of placeNameArts(PLACES, scale, ground, model.words, palette)) put(art, at.x, at.y);
+}
+
+/** Marks of a turn, and their names where they cover no other; the gravest first. */
+function putTurnMarks(
+  { flashes }: MapModel,
+  palette: Palette,
+  { view: { zoom } }: RegionFrame,
+  { taken }: Ground,
+  put: (art: Art, x: number, y: number) => void,
+): void {
+  const at = flashes.map((f) => {
+    const p = project(f.lon, f.lat);
+    return { f, x: p.x * zoom, y: p.y * zoom };
+  });
+  for (const { f, x, y } of at) {
+    put(turnMarkArt(f, palette), x, y);
+    taken.push({ x: x - MARK, y: y - MARK, w: MARK * 2, h: MARK * 2 });
+  }
+  for (const { f, x, y } of at.toReversed()) {
+    const art = f.label ? turnNameArt(f, palette) : null;
+    const r = art && { x: x - art.ox, y: y - art.oy, w: art.w, h: art.h };
+    if (!art || !r || taken.some((other) => overlaps(other, r))) continue;
+    put(art, x, y);
+    taken.push(r);
+  }
 }

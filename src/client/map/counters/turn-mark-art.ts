@@ -7,12 +7,11 @@ import { FACES, widthOf } from '../style/typography.ts';
 const ROOM = 20;
 
 /** Square: a strike. Diamond: an attack. Red: people hurt, filled if killed. */
-export function turnMarkArt({ kind, side, label }: MapFlash, palette: Palette): Art {
+export function turnMarkArt({ kind, side }: MapFlash, palette: Palette): Art {
   const colour = side === 'other' ? palette.ink : palette[side].line;
-  const words = label ? Math.ceil(widthOf(label, FACES.unit, palette.font)) + 6 : 0;
   return {
-    key: `tm,${kind},${side},${label}`,
-    w: ROOM * 2 + words,
+    key: `tm,${kind},${side}`,
+    w: ROOM * 2,
     h: ROOM * 2,
     ox: ROOM,
     oy: ROOM,
@@ -35,9 +34,22 @@ export function turnMarkArt({ kind, side, label }: MapFlash, palette: Palette): 
         diamond(ctx, 8, palette.halo);
         diamond(ctx, 6, colour);
       }
-      if (!label) return;
+    },
+  };
+}
+
+/** The name of the place, to the right of its mark. */
+export function turnNameArt({ kind, label }: MapFlash, palette: Palette): Art {
+  const left = kind === 'hurt' || kind === 'killed' ? 20 : 12;
+  return {
+    key: `tn,${label},${left}`,
+    w: Math.ceil(widthOf(label, FACES.unit, palette.font)),
+    h: 16,
+    ox: -left,
+    oy: 8,
+    draw(ctx) {
       const line = { text: label, face: FACES.unit, family: palette.font, colour: palette.ink, halo: palette.halo };
-      drawText(ctx, line, hurt ? 20 : 12, 4.5);
+      drawText(ctx, line, left, 4.5);
     },
   };
 }
