@@ -3,9 +3,11 @@ import { POOLS } from '../../../engine/model/index.ts';
 import { tablesFor } from '../../../engine/tables/index.ts';
 import { addCosts, legalOf } from '../../store/draft/cards.ts';
 import { submissionOf } from '../../store/draft/draft.ts';
+import { named } from '../../store/format/format-text.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { useApp, useView } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
+import { Popover } from '../popover.tsx';
 import css from './pools.module.css';
 
 /** What the draft spends of each pool. */
@@ -34,28 +36,65 @@ export function Pools() {
         const have = Math.floor(view.pools[pool]);
         const left = view.pools[pool] - used[pool];
         return (
-          <li key={pool} className={css.pool}>
-            <span className="visually-hidden">
-              {w('top.pool.label', { pool: w(`pool.${pool}`), left: figure(left), have, used: figure(used[pool]) })}
-            </span>
-            <span className={css.name} aria-hidden>
-              {w(`pool.${pool}`)}
-            </span>
-            <span className={css.pips} aria-hidden>
-              {Array.from({ length: Math.max(caps[`${pool}Cap`], have) }, (_, i) => (
-                <span
-                  key={i}
-                  className={css.pip}
-                  data-is={i < Math.floor(left) ? 'full' : i < have ? 'used' : 'empty'}
-                />
-              ))}
-            </span>
-            <span className={css.left} data-short={left < 0 || undefined} aria-hidden>
-              {figure(left)}
-            </span>
+          <li key={pool}>
+            <Popover
+              label={w('top.pool.label', {
+                pool: w(`pool.${pool}`),
+                left: figure(left),
+                have,
+                used: figure(used[pool]),
+              })}
+              className={css.button}
+              button={
+                <span className={css.pool}>
+                  <span className={css.name}>{w(`pool.${pool}`)}</span>
+                  <span className={css.pips}>
+                    {Array.from({ length: Math.max(caps[`${pool}Cap`], have) }, (_, i) => (
+                      <span
+                        key={i}
+                        className={css.pip}
+                        data-is={i < Math.floor(left) ? 'full' : i < have ? 'used' : 'empty'}
+                      />
+                    ))}
+                  </span>
+                  <span className={css.left} data-short={left < 0 || undefined}>
+                    {figure(left)}
+                  </span>
+                </span>
+              }
+            >
+              {() => <PoolFacts pool={pool} />}
+            </Popover>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** What comes in, and what it buys this turn. */
+function PoolFacts({ pool }: { pool: Pool }) {
+  const w = useWords();
+  const view = useView();
+  const legal = useApp((s) => s.legal);
+  const { pools } = tablesFor(view.overrides);
+  const income = pool === 'military' ? pools[view.seat === 'iran' ? 'militaryIran' : 'militaryUs'] : pools[pool];
+  const kinds = new Set(legal.filter(({ cost }) => (cost[pool] ?? 0) > 0).map(({ order }) => order));
+  const names = [...new Set([...kinds].map((order) => w(`order.${order.kind}`, named(w, order as never))))];
+  return (
+    <>
+      <h2>{w(`pool.${pool}`)}</h2>
+      <p>{w('pool.income', { n: figure(income), most: figure(pools[`${pool}Cap`]) })}</p>
+      <h3>{w('pool.buys')}</h3>
+      {names.length === 0 ? (
+        <p>{w('pool.buys.none')}</p>
+      ) : (
+        <ul>
+          {names.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
