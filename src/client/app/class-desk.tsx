@@ -33,10 +33,10 @@ export function DeskOfRoom({ book, credentials }: Props) {
   const link = useMemo(() => linkOf(store), [store]);
   const [warned, setWarned] = useState(deskMemory.warned);
   useEffect(() => book.setTexts(room?.texts ?? {}), [book, room?.texts]);
+  const wall = useWall(credentials);
   const data = useMemo<DeskData | null>(() => {
     if (!room || !desk) return null;
     const origin = reach?.chosen?.origin ?? window.location.origin;
-    const wall = deskMemory.wallOf(room.room);
     return {
       room: { ...room, tables: room.tables.map((one) => ({ ...one, clock: clocks[one.id] ?? one.clock })) },
       desk,
@@ -49,7 +49,7 @@ export function DeskOfRoom({ book, credentials }: Props) {
       joinUrl: joinUrlOf(origin, room.code ?? ''),
       wallUrl: wall === null ? null : classAddress('wall', { room: room.room, token: wall }),
     };
-  }, [room, desk, talk, table, refused, presences, serverNow, connected, reach, clocks]);
+  }, [room, desk, talk, table, refused, presences, serverNow, connected, reach, clocks, wall]);
   const [cards, showCards] = useState(false);
   const openCards = useCallback(() => showCards(true), []);
   if (!data) return <Loading />;
@@ -84,6 +84,23 @@ function usePresences(store: RoomStore): Presences {
     [store],
   );
   return presences;
+}
+
+/** The token of the projector's page; null until this browser has one. */
+function useWall({ room, token }: Credentials): string | null {
+  const api = useClassApi();
+  const [wall, setWall] = useState(() => deskMemory.wallOf(room));
+  useEffect(() => {
+    if (wall !== null) return;
+    api.wall(room, token).then(
+      (made) => {
+        deskMemory.keepWall(room, made);
+        setWall(made);
+      },
+      () => undefined, // the desk then has no link to it, as it says
+    );
+  }, [api, room, token, wall]);
+  return wall;
 }
 
 /** How other devices reach the server; null until it is known. */

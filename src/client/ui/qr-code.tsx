@@ -10,13 +10,14 @@ interface Props {
   /** What a screen reader says in its place. */
   readonly label: string;
   readonly text: string;
+  readonly className?: string | undefined;
 }
 
 /**
  * A code to scan: black on white in every theme. An address in capitals needs fewer and larger modules: what follows the
  * host must then be read without regard to case.
  */
-export function QrCode({ label, text }: Props) {
+export function QrCode({ label, text, className = css.code }: Props) {
   const { size, path } = useMemo(() => {
     const { data } = encode(text, { ecc: 'M', border: QUIET });
     const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])));
@@ -26,7 +27,7 @@ export function QrCode({ label, text }: Props) {
     <>
       <svg
         {...UNTRANSLATED}
-        className={css.code}
+        className={className}
         aria-hidden
         viewBox={`0 0 ${size} ${size}`}
         shapeRendering="crispEdges"

@@ -13,6 +13,7 @@ import { isRefusal, refuse } from './errors.ts';
 import { toJson } from './json.ts';
 import { createScreens, type Screen } from './screens.ts';
 import { Refused } from '../rooms.ts';
+import { hashOf, newToken } from '../tokens.ts';
 
 type InRoom = { Params: { room: string }; Querystring: Record<string, string | undefined> };
 type Call = FastifyRequest<InRoom>;
@@ -91,6 +92,14 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
     const { token, actor, rev } = await auth.asker(request, request.params.room);
     if ('person' in actor) presence.away(token.room, actor.person);
     return { rev };
+  });
+
+  /** A desk that was opened elsewhere has no address of the projector's page: it gets one more. */
+  app.post<InRoom>('/api/r/:room/wall', limited(LIMITS.streams), async (request) => {
+    const { token } = await auth.desk(request, request.params.room);
+    const wall = newToken();
+    await rooms.addToken({ hash: hashOf(wall), room: token.room, holder: 'wall', person: null });
+    return { wall };
   });
 
   app.get<InRoom>('/api/r/:room/save', limited(LIMITS.screens), async (request, reply) => {

@@ -118,6 +118,13 @@ describe('a class over the network', () => {
     expect(rooms.map((one) => one.room)).toContain(room);
   });
 
+  it('gives a desk that was opened elsewhere the projector’s page, and nobody else', async () => {
+    const { room, desk } = await server.openRoom();
+    const { wall } = await ok<{ wall: string }>(await server.call(`/api/r/${room}/wall`, { method: 'POST' }, desk));
+    await server.part(room, wall, 'wall');
+    expect((await server.call(`/api/r/${room}/wall`, { method: 'POST' }, wall)).status).toBe(403);
+  });
+
   it('refuses to open a class with a scenario or a plan that does not exist', async () => {
     const host = server.served().hostToken!;
     const refused = async (request: unknown) => (await server.post('/api/rooms', request, host)).json();

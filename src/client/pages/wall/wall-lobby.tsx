@@ -4,7 +4,7 @@ import type { PublicTable, RoomScreen } from '../../../protocol/room.ts';
 import { useRoomScreen } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { addressOf, joinUrlOf } from '../../store/desk/reach.ts';
-import { QrCode } from '../../ui/room/qr-code.tsx';
+import { QrCode } from '../../ui/qr-code.tsx';
 import css from './wall.module.css';
 
 const SIDES: readonly Side[] = ['us', 'iran'];

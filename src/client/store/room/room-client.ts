@@ -66,6 +66,8 @@ export interface ClassApi {
   rooms(token: string): Promise<readonly HostedRoom[]>;
   /** New tokens for a class's desk and wall; the old ones are no longer valid. */
   returnTo(room: string, token: string): Promise<{ readonly desk: string; readonly wall: string }>;
+  /** A token for the projector's page. `token`: the desk's. */
+  wall(room: string, token: string): Promise<string>;
   /** Thirty computer students join, to try a class out. */
   addStudents(room: string, token: string): Promise<void>;
   /** How other devices reach the server. `token`: of host, desk or wall. */

@@ -28,6 +28,8 @@ export function createClassApi(fetch: Fetch): ClassApi {
       (await json<{ rooms: readonly HostedRoom[] }>('/api/rooms', { headers: bearer(token) })).rooms,
     returnTo: (room, token) =>
       json<{ desk: string; wall: string }>(`/api/rooms/${room}/desk`, { method: 'POST', headers: bearer(token) }),
+    wall: async (room, token) =>
+      (await json<{ wall: string }>(`/api/r/${room}/wall`, { method: 'POST', headers: bearer(token) })).wall,
     addStudents: async (room, token) =>
       void (await checked(await fetch(`/api/rooms/${room}/students`, { method: 'POST', headers: bearer(token) }))),
     reach: (token) => json<ServerReach>('/api/reach', { headers: bearer(token) }),
