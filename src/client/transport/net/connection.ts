@@ -8,7 +8,7 @@ export interface ConnectionHost {
   readonly fetch: Fetch;
   /** Waits for the room to be newer than `after`; answers its revision then, or `after` if nothing came. */
   readonly poll: (after: number, signal: AbortSignal) => Promise<number>;
-  /** Tells that this page is hidden and lets its stream go. */
+  /** Tells that this page is hidden. */
   readonly away: () => void;
   /** 0–1, spreads reconnects of a whole class. */
   readonly random: () => number;
@@ -174,7 +174,10 @@ export function roomConnection(path: string, headers: Record<string, string>, ho
     return true;
   }
 
-  /** A hidden phone lets its stream go after a minute: the system would cut it anyway, and the battery lasts longer. */
+  /**
+   * A hidden phone lets its stream go after a minute: the system would cut it anyway, and the battery lasts longer. It
+   * says so at once, for the system may stop the page long before the minute is over.
+   */
   function onVisibility(visible: boolean): void {
     clearTimeout(hiddenTimer);
     if (visible) {
@@ -182,9 +185,10 @@ export function roomConnection(path: string, headers: Record<string, string>, ho
       failures = 0;
       restart();
     } else if (host.isPhone()) {
+      host.away();
       hiddenTimer = setTimeout(() => {
         paused = true;
-        host.away();
+        host.away(); // again: a stream or poll that began meanwhile has said that the page is here
         stop();
         tell('lost');
       }, HIDDEN_PHONE);

@@ -173,17 +173,28 @@ describe('a connection to a room', () => {
     streams[0]!.push(':\n\n');
     await pass(0);
     connection.onVisibility(false);
+    expect(away).toHaveBeenCalledOnce(); // at once: the system may stop the page before the minute is over
     for (let i = 0; i < 4; i++) {
       await pass(15_000);
       if (i < 3) streams[0]!.push(':\n\n');
     }
     expect(streams[0]!.aborted()).toBe(true);
-    expect(away).toHaveBeenCalledOnce();
+    expect(away).toHaveBeenCalledTimes(2);
     expect(contacts.at(-1)).toBe('lost');
     await pass(300_000);
     expect(streams).toHaveLength(1);
     connection.onVisibility(true);
     await pass(0);
     expect(streams).toHaveLength(2);
+  });
+
+  it('says nothing of a computer whose window is hidden', async () => {
+    const { connection, streams, away } = setUp();
+    await pass(0);
+    connection.onVisibility(false);
+    await pass(3000);
+    streams[0]!.push(':\n\n');
+    expect(away).not.toHaveBeenCalled();
+    expect(streams[0]!.aborted()).toBe(false);
   });
 });
