@@ -407,6 +407,7 @@ export interface Contributions {
 /** Parts of the room that `GET /api/r/ROOM/screen?part=…` answers; whom each is for stands in `session/room/views.ts`. */
 export interface RoomParts {
   readonly room: RoomScreen;
+  /** On the wire in pieces: `table-on-wire.ts`. */
   readonly game: TableScreen;
   readonly draft: TeamDraft;
   readonly talk: readonly Line[];

@@ -17,6 +17,12 @@ export function createMetrics(streams: () => number) {
     labelNames: ['kind'],
     registers: [register],
   });
+  const screens = new Counter({
+    name: 'classroom_screens_total',
+    help: 'Table screens and their pieces made, answers packed, answers with a body sent',
+    labelNames: ['step'],
+    registers: [register],
+  });
   new Gauge({
     name: 'classroom_listeners',
     help: 'Open streams and waiting polls',
@@ -25,6 +31,6 @@ export function createMetrics(streams: () => number) {
       this.set(streams());
     },
   });
-  return { register, requests, tasks };
+  return { register, requests, tasks, screens };
 }
 export type Metrics = ReturnType<typeof createMetrics>;

@@ -1,10 +1,10 @@
 import { advance, type GameRun, lawful } from '../engine/record/index.ts';
 import type { OrderError, Scenario, Side, Submission, WhiteSubmission } from '../engine/model/index.ts';
 import { checkSubmission } from '../engine/view/check.ts';
-import { view } from '../engine/view/view.ts';
 import { nothingNew } from '../ai/index.ts';
 import type { Thought } from '../protocol/seat-screen.ts';
 import type { Decided } from './policies.ts';
+import { viewOnce } from './seen.ts';
 
 /**
  * A game without its players: the record, and what is sealed for the turn being ordered. Plain values. Every step returns
@@ -32,7 +32,7 @@ export function seal<P extends Play>(
   side: Side,
   submission: Submission,
 ): { readonly play: P } | { readonly errors: readonly OrderError[] } {
-  const check = checkSubmission(view(play.run.state, side), submission);
+  const check = checkSubmission(viewOnce(play.run.state, side), submission);
   return check.ok ? { play: withSealed(play, side, submission) } : { errors: check.errors };
 }
 
@@ -40,7 +40,7 @@ export function seal<P extends Play>(
 export function sealForPolicy<P extends Play>(play: P, side: Side, { submission, thought }: Decided): P {
   const { state } = play.run;
   if (play.sealed[side] || isOver(play)) return play;
-  const legal = submission.turn === state.turn && checkSubmission(view(state, side), submission).ok;
+  const legal = submission.turn === state.turn && checkSubmission(viewOnce(state, side), submission).ok;
   const next = withSealed(play, side, legal ? submission : nothingNew(state.turn));
   return thought ? { ...next, thoughts: { ...play.thoughts, [side]: [...play.thoughts[side], thought] } } : next;
 }

@@ -9,7 +9,7 @@ export type Texts = Readonly<Record<string, string>>;
 export function textsIn(scenario: Scenario, language: string): Texts {
   const made = cleaned.get(scenario) ?? new Map<string, Texts>();
   cleaned.set(scenario, made);
-  const own = Object.hasOwn(scenario.texts, language) ? language : 'en';
+  const own = languageIn(scenario, language);
   const known = made.get(own);
   if (known) return known;
   const texts = { ...scenario.texts.en, ...scenario.texts[own] };
@@ -17,6 +17,10 @@ export function textsIn(scenario: Scenario, language: string): Texts {
   made.set(own, clean);
   return clean;
 }
+/** Of what somebody asked for, a language that the scenario has. */
+export const languageIn = ({ texts }: Scenario, language: string): string =>
+  Object.hasOwn(texts, language) ? language : 'en';
+
 const cleaned = new WeakMap<Scenario, Map<string, Texts>>();
 
 export const titleOf = (scenario: Scenario, language: string): string =>

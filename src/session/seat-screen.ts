@@ -1,12 +1,12 @@
 import type { Side, Submission } from '../engine/model/index.ts';
 import { outcome } from '../engine/turn/outcome.ts';
 import { eventsFor } from '../engine/view/events.ts';
-import { view } from '../engine/view/view.ts';
 import type { GameInfo, Reveal, SeatScreen } from '../protocol/seat-screen.ts';
 import { rolesOf } from '../scenario/roles.ts';
 import { type Game, mayAsk, phaseOf, type Stage, stageOf } from './game.ts';
 import { isOver, type Play, scenarioOf } from './play.ts';
 import { sourcesFor, textsFor, textsIn, titleOf } from './scenario-texts.ts';
+import { eventsOnce, viewOnce } from './seen.ts';
 
 /** A game's line in the list of stored games. Anybody may read it: nothing in it is secret. */
 export function infoOf(game: Game, savedAt: number, language: string): GameInfo {
@@ -50,14 +50,14 @@ type SeatView = Omit<SeatScreen, 'game' | 'next' | 'draft' | 'adviser' | 'remark
 export function seatScreen(play: Play, seat: Side, stage: Stage, language: string): SeatView {
   const { state, before, events: happened, turns } = play.run;
   const scenario = scenarioOf(play);
-  const now = view(state, seat);
-  const events = eventsFor(happened.flat(), seat);
+  const now = viewOnce(state, seat);
+  const events = happened.flatMap((turn) => eventsOnce(turn, seat));
   const over = stage === 'over';
   return {
     phase: stage,
     seat,
     view: now,
-    previous: before ? view(before, seat) : null,
+    previous: before ? viewOnce(before, seat) : null,
     texts: over ? textsIn(scenario, language) : textsFor(scenario, now, events, language),
     events,
     given: turns.at(-1)?.[seat] ?? null,
@@ -96,7 +96,7 @@ function revealOf({ run, thoughts }: Play): Reveal {
     hiddenAims,
     turns: turns.map(({ us, iran }) => ({ us, iran })),
     events: eventsFor(events.flat(), 'white'),
-    views: { us: view(state, 'us'), iran: view(state, 'iran') },
+    views: { us: viewOnce(state, 'us'), iran: viewOnce(state, 'iran') },
     thoughts,
     questions: state.def.scenario.questions,
   };

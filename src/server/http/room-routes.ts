@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RoomParts } from '../../protocol/room.ts';
-import { csvOf, partFor, type Room, savesOf } from '../../session/room/index.ts';
+import { csvOf, partFor, type Room, savesOf, type TableInPieces, tableInPieces } from '../../session/room/index.ts';
 import { roomCommand } from '../forms/commands.ts';
 import { clocksOf, isPart, partsFor } from '../live/notices.ts';
 import type { Listener } from '../live/hub.ts';
@@ -10,12 +10,12 @@ import type { Services } from '../services.ts';
 import type { Asker } from './auth.ts';
 import { inForm } from './body.ts';
 import { isRefusal, refuse } from './errors.ts';
-import { toJson } from './json.ts';
-import { createScreens, type Screen } from './screens.ts';
+import { bodyOf, createScreens, type Screen } from './screens.ts';
+import { createTables } from './tables.ts';
 import { Refused } from '../rooms.ts';
 import { hashOf, newToken } from '../tokens.ts';
 
-type InRoom = { Params: { room: string }; Querystring: Record<string, string | undefined> };
+type InRoom = { Params: { room: string; tag: string }; Querystring: Record<string, string | undefined> };
 type Call = FastifyRequest<InRoom>;
 
 /** Longest wait of a poll, seconds. */
@@ -29,7 +29,8 @@ const LIMITS = {
 /** What people, desk and wall of a room ask. */
 export function roomRoutes(app: FastifyInstance, services: Services): void {
   const { rooms, hub, presence, auth, headers, tokens } = services;
-  const screens = createScreens();
+  const screens = createScreens(services.metrics);
+  const tables = createTables(services.metrics);
   const limited = (config: { max: number; timeWindow: number }) => ({ config: { rateLimit: config } });
 
   app.post<InRoom>('/api/r/:room/do', limited(LIMITS.commands), async (request) => {
@@ -52,10 +53,10 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
     const leave = until > Date.now() ? hub.listen(asker.token.room, pollerOf(asker)) : null;
     try {
       for (;;) {
-        const screen = screens.of(shown(request, asker), asker.rev);
+        const screen = shown(request, asker);
         const left = until - Date.now();
         if (left <= 0 || gone.aborted || isNews(request, asker, screen))
-          return await screens.answer(request, reply.header('x-rev', String(asker.rev)), screen);
+          return await screens.answer(request, reply.header('x-rev', String(asker.rev)), screen, isTable(request));
         await hub.nextChange(asker.token.room, left, gone);
         asker = await auth.asker(request, request.params.room);
       }
@@ -70,13 +71,28 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
     return after === undefined ? !screens.has(request, screen) : rev > Number(after);
   }
 
-  function shown(request: Call, { room, actor }: Asker): string {
-    const { part = '', table, lang } = request.query;
+  function shown(request: Call, asker: Asker): Screen {
+    const { part = '', table, lang, have } = request.query;
     if (!isPart(part)) throw refuse('noRoute');
+    const { room, actor, rev } = asker;
+    if (isTable(request)) return { body: tables.screen(ownTable(asker, lang), have), rev };
     const value = partFor(room, actor, part, table === undefined ? {} : { table }, lang);
     if (isRefusal(value)) throw new Refused(value);
-    return toJson(value);
+    return { body: bodyOf(JSON.stringify(value)), rev };
   }
+
+  function ownTable({ room, actor }: Asker, language: string | undefined): TableInPieces {
+    const table = tableInPieces(room, actor, language);
+    if (isRefusal(table)) throw new Refused(table);
+    return table;
+  }
+
+  app.get<InRoom>('/api/r/:room/piece/:tag', limited(LIMITS.screens), async (request, reply) => {
+    const asker = await auth.asker(request, request.params.room);
+    const piece = tables.piece(ownTable(asker, request.query.lang), request.params.tag);
+    if (!piece) throw refuse('noRoute');
+    return screens.answerForEver(request, reply, piece);
+  });
 
   app.get<InRoom>('/api/r/:room/stream', limited(LIMITS.streams), async (request, reply) => {
     const asker = await auth.asker(request, request.params.room);
@@ -153,6 +169,8 @@ const pollerOf = (asker: Asker): Listener =>
     () => undefined,
     () => undefined,
   );
+
+const isTable = (request: Call): boolean => request.query.part === 'game';
 
 const waitOf = (request: Call): number => Math.min(Math.max(Number(request.query.wait) || 0, 0), MOST_WAIT) * 1000;
 

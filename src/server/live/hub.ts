@@ -1,5 +1,5 @@
 import type { PersonId, RoomNotice } from '../../protocol/room.ts';
-import { type Actor, changedParts, type Room } from '../../session/room/index.ts';
+import { type Actor, changesBetween, type Room } from '../../session/room/index.ts';
 import type { ClassChange, Rooms } from '../rooms.ts';
 import { clocksOf, partsFor } from './notices.ts';
 
@@ -43,13 +43,14 @@ export function createHub(rooms: Rooms, joined: (room: string, listener: Listene
   function tellChange(place: Place, change: ClassChange): void {
     const { before, after, facts, rev } = change;
     const clocks = before && sameClocks(before, after) ? null : clocksOf(after, rooms.now());
+    const changedFor = before && changesBetween(before, after, facts);
     for (const listener of place.listeners) {
       if (isGone(after, listener.actor)) {
         listener.hear({ kind: 'gone' }, rev);
         listener.close();
         continue;
       }
-      const parts = before ? changedParts(before, after, facts, listener.actor) : partsFor(after, listener.actor);
+      const parts = changedFor ? changedFor(listener.actor) : partsFor(after, listener.actor);
       if (parts.length > 0) listener.hear({ kind: 'changed', rev, parts }, rev);
       if (clocks) listener.hear(clocks, rev);
     }

@@ -10,6 +10,7 @@ import type {
   RoomParts,
   RoomRequest,
 } from '../../protocol/room.ts';
+import { type TableOnWire, tableReader } from '../../protocol/table-on-wire.ts';
 import { newToken } from '../tokens.ts';
 
 /** A program that speaks to a class server as a page does: for computer students, drills and benches. */
@@ -57,8 +58,16 @@ export const joinOver = (origin: string, code: string): Promise<Joined> =>
 export function classClient(origin: Origin, room: string, token: string, signal?: AbortSignal) {
   const path = `/api/r/${room}`;
 
-  const part = <P extends RoomPart>(name: P): Promise<RoomParts[P]> =>
-    ask(origin(), `${path}/screen?part=${name}`, { headers: bearer(token), ...(signal ? { signal } : {}) });
+  const tables = tableReader();
+  const get = <T>(from: string): Promise<T> =>
+    ask(origin(), `${path}/${from}`, { headers: bearer(token), ...(signal ? { signal } : {}) });
+
+  async function part<P extends RoomPart>(name: P): Promise<RoomParts[P]> {
+    if (name !== 'game') return get<RoomParts[P]>(`screen?part=${name}`);
+    const have = new URLSearchParams({ part: name, ...tables.have() }).toString();
+    const wire = await get<TableOnWire>(`screen?${have}`);
+    return (await tables.read(wire, (tag) => get(`piece/${tag}`))) as RoomParts[P];
+  }
 
   /** Sends a command until the server has answered it: the same request id each time. */
   async function act(command: Act, requestId = newToken()): Promise<Done> {

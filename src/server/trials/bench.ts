@@ -36,6 +36,7 @@ async function bench(args: readonly string[]): Promise<void> {
     const all = classes.flatMap((one) => one.seats);
     const streams = openStreams(all.map(({ client }) => client));
     await streams.opened();
+    await Promise.all(all.map(({ client }) => client.part('game'))); // as every page does
 
     const submits: number[] = [];
     const views: number[] = [];

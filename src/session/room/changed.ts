@@ -3,7 +3,7 @@ import type { Fact } from './facts.ts';
 import { personIn, SIDES } from './seats.ts';
 import type { Actor, Room } from './types.ts';
 import { isFor, PARTS, type Viewer, viewerOf } from './viewer.ts';
-import { isRevealed } from './view-game.ts';
+import { isRevealed, isSameGame } from './view-game.ts';
 import { mayRead } from './view-talk.ts';
 
 /** Parts that a kind of fact may change, for those whom it concerns. */
@@ -52,25 +52,29 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   unsealed: ['room', 'game', 'draft', 'table', 'desk'],
 };
 
-/** The parts that these facts may have changed for one who looks. Some may be the same after all; none is missing. */
-export function changedParts(before: Room, after: Room, facts: readonly Fact[], audience: Actor): RoomPart[] {
-  const viewer = viewerOf(after, audience);
-  if (!('kind' in viewer)) return [];
-  const parts = new Set(
-    facts.flatMap((fact) => {
-      const all = PARTS_OF[fact.kind];
-      return concerns(before, after, fact, viewer) ? all : all.filter((part) => part === 'room');
-    }),
-  );
-  if (readyChanged(before, after)) parts.add('room');
+/**
+ * Gives for one who looks the parts that these facts may have changed. Some may be the same after all; none is missing.
+ * A class asks for all its listeners at once: what does not depend on them is looked at once.
+ */
+export function changesBetween(before: Room, after: Room, facts: readonly Fact[]): (audience: Actor) => RoomPart[] {
+  const forRoom = readyChanged(before, after) || facts.some(({ kind }) => PARTS_OF[kind].includes('room'));
   const revealed = isRevealed(after);
-  return PARTS.filter(
-    (part) => parts.has(part) && isFor(part, viewer) && (revealed || (part !== 'records' && part !== 'contributions')),
-  );
+  return (audience) => {
+    const viewer = viewerOf(after, audience);
+    if (!('kind' in viewer)) return [];
+    const parts = new Set<RoomPart>(forRoom ? ['room'] : []);
+    for (const fact of facts)
+      if (concerns(before, after, fact, viewer)) for (const part of PARTS_OF[fact.kind]) parts.add(part);
+    if (viewer.kind === 'person' && parts.has('game') && isSameGame(before, after, viewer.person.id))
+      parts.delete('game');
+    if (!revealed) for (const part of ['records', 'contributions'] as const) parts.delete(part);
+    return PARTS.filter((part) => parts.has(part) && isFor(part, viewer));
+  };
 }
 
 /** Everybody may know how many are ready. */
 const readyChanged = (before: Room, after: Room): boolean =>
+  before.tables !== after.tables &&
   Object.values(after.tables).some(({ id, drafts }) =>
     SIDES.some((side) => before.tables[id]?.drafts[side].ready !== drafts[side].ready),
   );

@@ -1,8 +1,8 @@
 import { checkSubmission } from '../../engine/view/check.ts';
-import { view } from '../../engine/view/view.ts';
 import { nothingNew } from '../../ai/index.ts';
 import { MAX_PROPOSALS, type Proposed } from '../../protocol/room.ts';
 import { readSubmission } from '../../scenario/index.ts';
+import { viewOnce } from '../seen.ts';
 import { roomError } from './errors.ts';
 import { seal } from './flow.ts';
 import { powerFor, roleDefs, tableIn } from './seats.ts';
@@ -20,7 +20,7 @@ export const computerHandlers: Handlers<'decided'> = {
     const legal =
       submission.turn === turn &&
       readSubmission(side, submission).ok &&
-      checkSubmission(view(state, side), submission).ok;
+      checkSubmission(viewOnce(state, side), submission).ok;
     const orders = legal ? submission : nothingNew(turn);
     if (roles.length === 0) {
       if (whole === null) return null;

@@ -1,6 +1,5 @@
 import type { Assessment, OrderError, Side, Submission } from '../../engine/model/index.ts';
 import { checkSubmission } from '../../engine/view/check.ts';
-import { view } from '../../engine/view/view.ts';
 import { readSubmission } from '../../scenario/index.ts';
 import {
   MAX_PROPOSALS,
@@ -10,6 +9,7 @@ import {
   type RoleId,
   type RoomError,
 } from '../../protocol/room.ts';
+import { viewOnce } from '../seen.ts';
 import { sameText } from './same.ts';
 import { proposalIn } from './draft.ts';
 import { roomError } from './errors.ts';
@@ -134,6 +134,6 @@ const forecastProblem = (table: Table, side: Side, assessment: Assessment): Room
 export function problemOf(table: Table, side: Side, submission: Submission, at: string): RoomError | null {
   const read = readSubmission(side, submission);
   if (!read.ok) return roomError('form', { at: `${at}${read.errors[0]?.pointer ?? ''}` });
-  const check = checkSubmission(view(table.play.run.state, side), read.value);
+  const check = checkSubmission(viewOnce(table.play.run.state, side), read.value);
   return check.ok ? null : roomError('rules', { errors: check.errors as readonly OrderError[], at });
 }

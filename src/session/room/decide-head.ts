@@ -1,6 +1,6 @@
 import { checkSubmission } from '../../engine/view/check.ts';
-import { view } from '../../engine/view/view.ts';
 import { readSubmission } from '../../scenario/index.ts';
+import { viewOnce } from '../seen.ts';
 import { problemOf } from './decide-draft.ts';
 import { proposalIn, submissionOf } from './draft.ts';
 import { roomError } from './errors.ts';
@@ -51,7 +51,7 @@ export const headHandlers: Handlers<'arrange' | 'setAside' | 'rankAims' | 'seal'
     if (draft.rev !== draftRev) return roomError('changed');
     const submission = submissionOf(step.room(), table, side);
     const read = readSubmission(side, submission);
-    const check = checkSubmission(view(table.play.run.state, side), submission);
+    const check = checkSubmission(viewOnce(table.play.run.state, side), submission);
     if (!check.ok) return roomError('rules', { errors: check.errors });
     if (!read.ok) return roomError('form', { at: read.errors[0]?.pointer ?? '' });
     seal(step, table.id, side, 'person' in step.actor ? step.actor.person : 'desk', submission);

@@ -1,8 +1,8 @@
 import type { Assessment, OrderError, Side, Submission } from '../../engine/model/index.ts';
 import { checkSubmission } from '../../engine/view/check.ts';
-import { view } from '../../engine/view/view.ts';
 import type { Proposal } from '../../protocol/room.ts';
 import { legalPart } from '../play.ts';
+import { viewOnce } from '../seen.ts';
 import { assessorOf, headOf, headRole, presentOf } from './seats.ts';
 import type { Draft, Room, Table } from './types.ts';
 
@@ -40,7 +40,7 @@ export const legalDraft = (room: Room, table: Table, side: Side): Submission =>
 
 /** Why the draft could not be sealed as it stands. */
 export function errorsOf(room: Room, table: Table, side: Side): readonly OrderError[] {
-  const check = checkSubmission(view(table.play.run.state, side), submissionOf(room, table, side));
+  const check = checkSubmission(viewOnce(table.play.run.state, side), submissionOf(room, table, side));
   return check.ok ? [] : check.errors;
 }
 

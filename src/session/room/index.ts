@@ -2,7 +2,7 @@
  * A class as a pure program: facts in, facts out. The server gives clock, chance and storage; what anybody may see of a
  * room is `partFor` and nothing else.
  */
-export { changedParts } from './changed.ts';
+export { changesBetween } from './changed.ts';
 export { contributionsFor } from './contributions.ts';
 export { type CsvPart, csvOf } from './csv.ts';
 export { decide, type Decision } from './decide.ts';
@@ -12,6 +12,7 @@ export type { Fact } from './facts.ts';
 export { joinInfo, joinedBy } from './joining.ts';
 export { classOptions, openRoom } from './open.ts';
 export { savesOf } from './records.ts';
+export { type TableInPieces, tableInPieces } from './table-pieces.ts';
 export { type ComputerTurn, computerTurns, type Task, tasksOf } from './tasks.ts';
 export type { Actor, Command, CommandKind, DeskSeat, Given, Person, Room, ServerCommand, Table } from './types.ts';
 export { type PartQuery, partFor } from './views.ts';

@@ -1,5 +1,5 @@
-import { view } from '../../engine/view/view.ts';
 import type { DeskPerson, DeskScreen, DeskTable, UncoveredTable } from '../../protocol/room.ts';
+import { viewOnce } from '../seen.ts';
 import { DAY } from './clock.ts';
 import { readyInjects } from './injects.ts';
 import { peopleOf } from './seats.ts';
@@ -35,7 +35,7 @@ const RUNGS = ['quiet', 'friction', 'reprisal', 'clash', 'brink'] as const;
 
 function deskTable({ id, play, injects, bulletins, stopped }: Table): DeskTable {
   const { state } = play.run;
-  const { heat } = view(state, 'public');
+  const { heat } = viewOnce(state, 'public');
   const { ending } = state;
   return {
     id,

@@ -1,12 +1,12 @@
 import type { PublicView, Side } from '../../engine/model/index.ts';
 import { outcome } from '../../engine/turn/outcome.ts';
-import { eventsFor } from '../../engine/view/events.ts';
-import { view } from '../../engine/view/view.ts';
+import type { GameRun } from '../../engine/record/index.ts';
 import type { Bulletin, PublicScreen, TableScreen } from '../../protocol/room.ts';
 import type { GameInfo, SeatKind, SeatScreen } from '../../protocol/seat-screen.ts';
 import type { Stage } from '../game.ts';
 import type { Play } from '../play.ts';
 import { seatScreen } from '../seat-screen.ts';
+import { eventsOnce, viewOnce } from '../seen.ts';
 import { publicTextsFor, textsIn, titleOf } from '../scenario-texts.ts';
 import { turnOf } from './turns.ts';
 import type { Person, Room, Table } from './types.ts';
@@ -49,13 +49,15 @@ function gameInfo(room: Room, table: Table, phase: GameInfo['phase'], language: 
 }
 
 type Seen = ReturnType<typeof seatScreen>;
-const seen = new WeakMap<Play, Map<string, Seen>>();
+const seen = new WeakMap<Play | GameRun, Map<string, Seen>>();
 
-/** What a side sees of a play, made once: five people ask for the same. */
+/** What a side sees of a play, made once: five people ask for the same, and orders that are sealed change nothing. */
 function seenOf(play: Play, side: Side, stage: Stage, language: string): Seen {
-  const made = seen.get(play) ?? new Map<string, Seen>();
-  seen.set(play, made);
-  const key = `${side} ${stage} ${language}`;
+  const over = stage === 'over';
+  const of = over ? play : play.run; // in the end also what computer players thought
+  const made = seen.get(of) ?? new Map<string, Seen>();
+  seen.set(of, made);
+  const key = `${side} ${over} ${language}`;
   const known = made.get(key) ?? seatScreen(play, side, stage, language);
   made.set(key, known);
   return known;
@@ -64,10 +66,10 @@ function seenOf(play: Play, side: Side, stage: Stage, language: string): Seen {
 /** What one side sees; `remarks` are of the person who looks. */
 export function sideScreen(room: Room, table: Table, side: Side, language: string, remarks = {}): SeatScreen {
   const stage = stageOf(room, table, side);
-  const { phase, seat, ...known } = seenOf(table.play, side, stage, language);
+  const { phase: _, seat, ...known } = seenOf(table.play, side, stage, language);
   return {
     game: gameInfo(room, table, stage, language),
-    phase,
+    phase: stage,
     seat,
     next: null,
     ...known,
@@ -81,14 +83,14 @@ export function sideScreen(room: Room, table: Table, side: Side, language: strin
 export function publicScreen(room: Room, table: Table, language: string): PublicScreen {
   const { state, before, events: happened } = table.play.run;
   const revealed = isRevealed(room);
-  const events = eventsFor(happened.flat(), 'public');
+  const events = happened.flatMap((turn) => eventsOnce(turn, 'public'));
   const phase = publicPhase(room, table);
-  const now: PublicView = view(state, 'public');
+  const now: PublicView = viewOnce(state, 'public');
   return {
     game: gameInfo(room, table, phase, language),
     phase,
     view: now,
-    previous: before ? view(before, 'public') : null,
+    previous: before ? viewOnce(before, 'public') : null,
     texts: revealed ? textsIn(room.scenario, language) : publicTextsFor(room.scenario, now, events, language),
     events,
     outcome: revealed ? outcome(state) : null,
@@ -118,6 +120,35 @@ export function tableScreen(room: Room, table: Table, person: Person, language: 
     watch: side ? null : publicScreen(room, table, language),
     bulletins: bulletinsFor(room, table, person),
   };
+}
+
+/** Whether part `game` of a person is made of the same before and after; a table or person that is new never is. */
+export function isSameGame(before: Room, after: Room, id: Person['id']): boolean {
+  const [old, now] = [before, after].map((room) => madeOf(room, id));
+  return !!old && !!now && old.every((one, i) => one === now[i]);
+}
+
+/** All that part `game` of a person depends on. */
+function madeOf(room: Room, id: Person['id']): readonly unknown[] | null {
+  const person = room.people[id];
+  const table = person?.table == null ? undefined : room.tables[person.table];
+  if (!person || !table) return null;
+  const { side } = person;
+  const revealed = isRevealed(room);
+  return [
+    table.id,
+    side,
+    side ? stageOf(room, table, side) : publicPhase(room, table),
+    turnOf(table),
+    revealed,
+    revealed && person.remarks,
+    revealed ? table.play : table.play.run,
+    table.computers.us.whole,
+    table.computers.iran.whole,
+    bulletinsFor(room, table, person)
+      .map((one) => one.id)
+      .join(),
+  ];
 }
 
 /** What was told to a person, to their side or to both. */

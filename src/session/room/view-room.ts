@@ -95,14 +95,27 @@ function computersOf(room: Room, viewer: Viewer): RoomScreen['computers'] {
     );
 }
 
+const readable = new WeakMap<Room['scenario'], Map<string, RoomScreen['texts']>>();
+
 /** Title, summary, names of all roles; what a role does for its own side; for the desk also what is ready to be told. */
-function textsFor({ scenario }: Room, viewer: Viewer, language: string): Readonly<Record<string, string>> {
+function textsFor({ scenario }: Room, viewer: Viewer, language: string): RoomScreen['texts'] {
   const own: Side | null = viewer.kind === 'person' ? viewer.person.side : null;
-  const readable = (key: string): boolean => {
-    const [kind, side, , more] = key.split('.');
-    if (kind === 'scenario') return true;
-    if (kind === 'inject') return viewer.kind === 'desk';
-    return kind === 'role' && (more === undefined || viewer.kind === 'desk' || side === own);
-  };
-  return Object.fromEntries(Object.entries(textsIn(scenario, language)).filter(([key]) => readable(key)));
+  const isDesk = viewer.kind === 'desk';
+  const made = readable.get(scenario) ?? new Map<string, RoomScreen['texts']>();
+  readable.set(scenario, made);
+  const audience = `${own} ${isDesk} ${language}`;
+  const known = made.get(audience);
+  if (known) return known;
+  const texts = Object.fromEntries(
+    Object.entries(textsIn(scenario, language)).filter(([key]) => mayRead(key, own, isDesk)),
+  );
+  made.set(audience, texts);
+  return texts;
+}
+
+function mayRead(key: string, own: Side | null, isDesk: boolean): boolean {
+  const [kind, side, , more] = key.split('.');
+  if (kind === 'scenario') return true;
+  if (kind === 'inject') return isDesk;
+  return kind === 'role' && (more === undefined || isDesk || side === own);
 }

@@ -1,7 +1,7 @@
 import type { SeatEvent } from '../../engine/model/index.ts';
-import { eventsFor } from '../../engine/view/events.ts';
 import type { WallScreen } from '../../protocol/room.ts';
 import { textsIn } from '../scenario-texts.ts';
+import { eventsOnce } from '../seen.ts';
 import type { Room, Table } from './types.ts';
 import { publicScreen } from './view-game.ts';
 
@@ -41,6 +41,6 @@ function commonNews({ tables }: Room): SeatEvent[] {
 const isPlayed = ({ play, phase }: Table): boolean => play.run.turns.length > 0 || phase !== 'briefing';
 
 const newsOf = ({ play }: Table): SeatEvent[] =>
-  eventsFor(play.run.events.flat(), 'public').filter((event) => event.kind === 'world');
+  play.run.events.flatMap((turn) => eventsOnce(turn, 'public')).filter((event) => event.kind === 'world');
 
 const keyOf = ({ turn, watch, data }: SeatEvent): string => JSON.stringify([turn, watch, data]);

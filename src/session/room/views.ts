@@ -1,4 +1,5 @@
 import type { RoomError, RoomPart, RoomParts, TableId } from '../../protocol/room.ts';
+import { languageIn } from '../scenario-texts.ts';
 import { contributionsFor } from './contributions.ts';
 import { roomError } from './errors.ts';
 import { recordsOf } from './records.ts';
@@ -31,7 +32,7 @@ export function partFor<P extends RoomPart>(
   const viewer = viewerOf(room, audience);
   if (!('kind' in viewer)) return viewer;
   if (!isFor(part, viewer)) return roomError('noPart');
-  return MAKE[part]({ room, viewer, query, language });
+  return MAKE[part]({ room, viewer, query, language: languageIn(room.scenario, language) });
 }
 
 interface Asked {

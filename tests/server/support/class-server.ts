@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Joined, RoomNotice, RoomOpened, RoomPart, RoomParts, RoomRequest } from '../../../src/protocol/room.ts';
 import { LESSONS } from '../../../src/protocol/room.ts';
+import { type TableOnWire, tableReader } from '../../../src/protocol/table-on-wire.ts';
 import { type Config, readConfig } from '../../../src/server/config.ts';
 import { serve } from '../../../src/server/serve.ts';
 
@@ -68,8 +69,13 @@ export async function startServer(more: Partial<Config> = {}) {
       ok<Joined>(await post('/api/join', { code, ...(name ? { name } : {}) })),
     act: (room: string, token: string, command: object): Promise<Response> =>
       post(`/api/r/${room}/do`, { requestId: requestId(), ...command }, token),
-    part: async <P extends RoomPart>(room: string, token: string, part: P): Promise<RoomParts[P]> =>
-      ok<RoomParts[P]>(await call(`/api/r/${room}/screen?part=${part}`, {}, token)),
+    /** A part as a page has it: that of a table is put together from its pieces. */
+    async part<P extends RoomPart>(room: string, token: string, part: P): Promise<RoomParts[P]> {
+      const answer = await ok<unknown>(await call(`/api/r/${room}/screen?part=${part}`, {}, token));
+      if (part !== 'game') return answer as RoomParts[P];
+      const piece = async (tag: string) => ok<unknown>(await call(`/api/r/${room}/piece/${tag}`, {}, token));
+      return (await tableReader().read(answer as TableOnWire, piece)) as RoomParts[P];
+    },
     async restart(): Promise<void> {
       await served.close();
       served = await open();

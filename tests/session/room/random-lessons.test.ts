@@ -5,17 +5,19 @@ import type { RoomPart } from '../../../src/protocol/room.ts';
 import {
   type Actor,
   type Command,
-  changedParts,
+  changesBetween,
   csvOf,
   decide,
   partFor,
   savesOf,
+  tableInPieces,
   tasksOf,
 } from '../../../src/session/room/index.ts';
 import { PARTS } from '../../../src/session/room/viewer.ts';
 import { stream } from '../../support/random-play.ts';
 import { type Class, DESK, folded, openClass, WALL } from '../../support/room.ts';
 import { randomAct } from '../../support/room-random.ts';
+import { joined } from '../../support/table-pieces.ts';
 
 const seeds = fc.integer({ min: 0, max: 1e9 }).map(String);
 
@@ -105,7 +107,7 @@ describe('a lesson of random commands', () => {
           if ('code' in facts) continue;
           for (const who of audiences(lesson)) {
             const was = seen.get(JSON.stringify(who));
-            const named = changedParts(before, lesson.room(), facts, who);
+            const named = changesBetween(before, lesson.room(), facts)(who);
             for (const [part, now] of everything(lesson, who))
               if (was?.get(part) !== now && !now.includes('"status":') && !named.includes(part))
                 missed.push(`${command.kind}: ${part} of ${JSON.stringify(who)}`);
@@ -115,5 +117,24 @@ describe('a lesson of random commands', () => {
       { numRuns: 8 },
     );
     expect(missed).toEqual([]);
+  }, 60_000);
+
+  it('gives everybody’s table in pieces that come together to the part itself', async () => {
+    await fc.assert(
+      fc.asyncProperty(seeds, async (seed) => {
+        const lesson = opened(seed);
+        const pick = stream(seed);
+        for (let i = 0; i < 60; i++) {
+          lesson.now += 1000;
+          const { actor, command } = randomAct(lesson, pick);
+          lesson.try(actor, command);
+          for (const who of audiences(lesson)) {
+            const pieces = tableInPieces(lesson.room(), who);
+            expect('status' in pieces ? pieces : await joined(pieces)).toEqual(partFor(lesson.room(), who, 'game'));
+          }
+        }
+      }),
+      { numRuns: 8 },
+    );
   }, 60_000);
 });
