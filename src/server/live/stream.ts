@@ -18,6 +18,7 @@ export const STREAM_HEADERS = {
 /** An event stream on a raw answer. `closed` is called once, whoever ended it. */
 export function openStream(raw: ServerResponse, headers: Readonly<Record<string, string>>, closed: () => void) {
   let ended = false;
+  let gathered = '';
   raw.writeHead(200, { ...headers, ...STREAM_HEADERS });
   raw.write(FIRST_COMMENT);
   const beat = setInterval(() => write(':\n\n'), COMMENT_MS);
@@ -31,8 +32,18 @@ export function openStream(raw: ServerResponse, headers: Readonly<Record<string,
   raw.on('close', end);
   raw.on('error', end);
 
+  /** What is told in one go goes out in one packet. */
   function write(text: string): void {
     if (ended) return;
+    if (gathered === '') queueMicrotask(flush);
+    gathered += text;
+    if (raw.writableLength + gathered.length > MOST_BUFFERED) flush();
+  }
+
+  function flush(): void {
+    const text = gathered;
+    gathered = '';
+    if (ended || text === '') return;
     raw.write(text);
     if (raw.writableLength <= MOST_BUFFERED) return;
     end();
@@ -43,6 +54,8 @@ export function openStream(raw: ServerResponse, headers: Readonly<Record<string,
     send: (notice: RoomNotice, rev: number): void => write(`id: ${rev}\ndata: ${JSON.stringify(notice)}\n\n`),
     tick: (data: unknown): void => write(`data: ${JSON.stringify(data)}\n\n`),
     close(): void {
+      if (ended) return;
+      flush();
       if (ended) return;
       end();
       raw.end();
