@@ -183,6 +183,7 @@ export const table = {
   'heat.notice.4': '{{rung}}, the last of five levels',
   'heat.notice.text': 'Heat {{heat}} adds up the whole region. Most of it comes from {{most}}.',
   'heat.notice.area': '{{area}} at {{heat}}',
+  'top.pools': 'Resources: what they bring and what they buy',
   'pool.income': 'Each turn brings {{n}}, up to {{most}} in all. Upkeep comes out of it.',
   'pool.buys': 'What it can buy this turn',
   'pool.buys.none': 'Nothing this turn.',

@@ -150,6 +150,12 @@ export class Board {
     return true;
   }
 
+  /** True if the label would be on the open map and its symbol behind the edge. */
+  orphans(label: Rect, symbol: Rect): boolean {
+    const b = this.bounds;
+    return b !== null && overlaps(label, b) && !overlaps(symbol, b);
+  }
+
   /** How much of what is there a symbol would cover. */
   overlapping(r: Rect): number {
     const wide = grow(r, AIR);
@@ -224,7 +230,7 @@ export function bestLabel(
   for (const spot of LABEL_SPOTS[item.prefers]) {
     if (spot.cost >= Math.min(best.cost, budget)) continue;
     const rect = labelAt(item.foot, size, symbol, spot.side);
-    if (!board.free(rect)) continue;
+    if (!board.free(rect) || board.orphans(rect, symbol)) continue;
     const cost = spot.cost + board.covers(rect, item);
     if (cost < best.cost) best = { label: { ...rect, side: spot.side }, cost };
   }

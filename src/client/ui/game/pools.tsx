@@ -30,45 +30,48 @@ export function Pools() {
   const used = usePoolsUsed();
   const caps = tablesFor(view.overrides).pools;
   const pools = POOLS.filter((pool) => pool !== 'leverage' || view.seat === 'iran');
+  const rows = pools.map((pool) => {
+    const have = Math.floor(view.pools[pool]);
+    return { pool, have, left: view.pools[pool] - used[pool] };
+  });
   return (
-    <ul className={css.pools} data-guide="pools" data-many={pools.length > 3 || undefined}>
-      {pools.map((pool) => {
-        const have = Math.floor(view.pools[pool]);
-        const left = view.pools[pool] - used[pool];
-        return (
+    <div data-guide="pools">
+      <ul className="visually-hidden">
+        {rows.map(({ pool, have, left }) => (
           <li key={pool}>
-            <Popover
-              label={w('top.pool.label', {
-                pool: w(`pool.${pool}`),
-                left: figure(left),
-                have,
-                used: figure(used[pool]),
-              })}
-              className={css.button}
-              button={
-                <span className={css.pool}>
-                  <span className={css.name}>{w(`pool.${pool}`)}</span>
-                  <span className={css.pips}>
-                    {Array.from({ length: Math.max(caps[`${pool}Cap`], have) }, (_, i) => (
-                      <span
-                        key={i}
-                        className={css.pip}
-                        data-is={i < Math.floor(left) ? 'full' : i < have ? 'used' : 'empty'}
-                      />
-                    ))}
-                  </span>
-                  <span className={css.left} data-short={left < 0 || undefined}>
-                    {figure(left)}
-                  </span>
-                </span>
-              }
-            >
-              {() => <PoolFacts pool={pool} />}
-            </Popover>
+            {w('top.pool.label', { pool: w(`pool.${pool}`), left: figure(left), have, used: figure(used[pool]) })}
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+      {/* one button for all: a row is too low to be pressed */}
+      <Popover
+        label={w('top.pools')}
+        className={css.button}
+        button={
+          <span className={css.pools} data-many={pools.length > 3 || undefined}>
+            {rows.map(({ pool, have, left }) => (
+              <span key={pool} className={css.pool}>
+                <span className={css.name}>{w(`pool.${pool}`)}</span>
+                <span className={css.pips}>
+                  {Array.from({ length: Math.max(caps[`${pool}Cap`], have) }, (_, i) => (
+                    <span
+                      key={i}
+                      className={css.pip}
+                      data-is={i < Math.floor(left) ? 'full' : i < have ? 'used' : 'empty'}
+                    />
+                  ))}
+                </span>
+                <span className={css.left} data-short={left < 0 || undefined}>
+                  {figure(left)}
+                </span>
+              </span>
+            ))}
+          </span>
+        }
+      >
+        {() => pools.map((pool) => <PoolFacts key={pool} pool={pool} />)}
+      </Popover>
+    </div>
   );
 }
 
