@@ -10,7 +10,7 @@ import type { Services } from '../services.ts';
 import type { Asker } from './auth.ts';
 import { inForm } from './body.ts';
 import { isRefusal, refuse } from './errors.ts';
-import { bodyOf, createScreens, type Screen } from './screens.ts';
+import { type Body, bodyOf, createScreens, type Screen } from './screens.ts';
 import { createTables } from './tables.ts';
 import { Refused } from '../rooms.ts';
 import { hashOf, newToken } from '../tokens.ts';
@@ -31,6 +31,7 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
   const { rooms, hub, presence, auth, headers, tokens } = services;
   const screens = createScreens(services.metrics);
   const tables = createTables(services.metrics);
+  const bodies = new WeakMap<object, Body>();
   const limited = (config: { max: number; timeWindow: number }) => ({ config: { rateLimit: config } });
 
   app.post<InRoom>('/api/r/:room/do', limited(LIMITS.commands), async (request) => {
@@ -56,7 +57,7 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
         const screen = shown(request, asker);
         const left = until - Date.now();
         if (left <= 0 || gone.aborted || isNews(request, asker, screen))
-          return await screens.answer(request, reply.header('x-rev', String(asker.rev)), screen, isTable(request));
+          return await screens.answer(request, reply.header('x-rev', String(asker.rev)), screen, isShared(request));
         await hub.nextChange(asker.token.room, left, gone);
         asker = await auth.asker(request, request.params.room);
       }
@@ -78,7 +79,9 @@ export function roomRoutes(app: FastifyInstance, services: Services): void {
     if (isTable(request)) return { body: tables.screen(ownTable(asker, lang), have), rev };
     const value = partFor(room, actor, part, table === undefined ? {} : { table }, lang);
     if (isRefusal(value)) throw new Refused(value);
-    return { body: bodyOf(JSON.stringify(value)), rev };
+    const body = bodies.get(value) ?? bodyOf(JSON.stringify(value));
+    if (isShared(request)) bodies.set(value, body);
+    return { body, rev };
   }
 
   function ownTable({ room, actor }: Asker, language: string | undefined): TableInPieces {
@@ -171,6 +174,8 @@ const pollerOf = (asker: Asker): Listener =>
   );
 
 const isTable = (request: Call): boolean => request.query.part === 'game';
+/** Parts that the session gives to many as the same object. */
+const isShared = (request: Call): boolean => isTable(request) || request.query.part === 'records';
 
 const waitOf = (request: Call): number => Math.min(Math.max(Number(request.query.wait) || 0, 0), MOST_WAIT) * 1000;
 

@@ -83,6 +83,7 @@ export const readySeals = (room: Room, table: Table, side: Side): boolean =>
 /** All of the team who are here are ready, and computer players of its roles have proposed. */
 export function teamIsReady(room: Room, table: Table, side: Side): boolean {
   const { ready, suggested } = table.drafts[side];
+  if (ready.length + suggested.length === 0) return false;
   const roles = Object.keys(table.computers[side].roles);
   const present = presentOf(room, table.id, side);
   return (

@@ -1,9 +1,8 @@
 import type { Side } from '../../engine/model/index.ts';
-import { close } from '../play.ts';
 import { newDraft } from './draft.ts';
 import { RoomDamaged } from './errors.ts';
 import type { NewsOf } from './facts.ts';
-import { cutRun, thoughtsBefore } from './turns.ts';
+import { closeOnce, cutRun, thoughtsBefore } from './turns.ts';
 import type { Draft, Room, Table } from './types.ts';
 
 type Kind =
@@ -76,7 +75,7 @@ function phased(table: Table, { phase, clock }: NewsOf<'phase'>): Table {
 }
 
 function closed(table: Table, { us, iran, white, hash }: NewsOf<'turnClosed'>): Table {
-  const play = close({ ...table.play, sealed: { us, iran } }, white);
+  const play = closeOnce({ ...table.play, sealed: { us, iran } }, white);
   if (play.run.hashes.at(-1) !== hash)
     throw new RoomDamaged('hash', { table: table.id, turn: table.play.run.state.turn });
   const { drafts, watchers, injects } = table;

@@ -1,11 +1,10 @@
 import type { Side, Submission } from '../../engine/model/index.ts';
 import type { Sealed, TableId, TablePhase } from '../../protocol/room.ts';
-import { close } from '../play.ts';
 import { lengthOf, paused, started } from './clock.ts';
 import { hasComputerHead, legalDraft, teamIsReady } from './draft.ts';
 import { presentOf, SIDES } from './seats.ts';
 import type { Step } from './step.ts';
-import { bothSealed, isOver, whiteOf } from './turns.ts';
+import { bothSealed, closeOnce, isOver, whiteOf } from './turns.ts';
 import type { Room, Table } from './types.ts';
 
 /** How tables go from phase to phase. `settle` runs after every command. */
@@ -81,7 +80,7 @@ export function closeTurn(step: Step, id: TableId): void {
   const { us, iran } = table.play.sealed;
   if (!us || !iran) return;
   const white = whiteOf(table);
-  const hash = close(table.play, white).run.hashes.at(-1)!;
+  const hash = closeOnce(table.play, white).run.hashes.at(-1)!;
   step.tell({ kind: 'turnClosed', table: id, turn: table.play.run.state.turn, us, iran, white, hash });
   enter(step, id, 'playback');
 }

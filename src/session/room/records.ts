@@ -20,5 +20,12 @@ export const savesOf = (room: Room): readonly { readonly table: TableId; readonl
       }),
     }));
 
-export const recordsOf = (room: Room): RoomParts['records'] =>
-  savesOf(room).map(({ table, save }) => ({ table, save: JSON.stringify(save) }));
+const made = new WeakMap<Room['tables'], RoomParts['records']>();
+
+/** The same as text; the same object for all who ask. */
+export function recordsOf(room: Room): RoomParts['records'] {
+  const records =
+    made.get(room.tables) ?? savesOf(room).map(({ table, save }) => ({ table, save: JSON.stringify(save) }));
+  made.set(room.tables, records);
+  return records;
+}

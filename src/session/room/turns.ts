@@ -1,5 +1,6 @@
 import { type GameRun, advance, begin } from '../../engine/record/index.ts';
-import type { Side, WhiteSubmission } from '../../engine/model/index.ts';
+import type { Side, Submission, WhiteSubmission } from '../../engine/model/index.ts';
+import { close, type Play } from '../play.ts';
 import type { Room, Table } from './types.ts';
 
 /** Turns of a table. */
@@ -33,3 +34,24 @@ export const thoughtsBefore = ({ play }: Table, turn: number): Table['play']['th
   const of = (side: Side) => play.thoughts[side].filter((thought) => thought.turn < turn);
   return { us: of('us'), iran: of('iran') };
 };
+
+interface Closed {
+  readonly us: Submission | null;
+  readonly iran: Submission | null;
+  readonly white: WhiteSubmission | null;
+  readonly run: GameRun;
+}
+const closed = new WeakMap<GameRun, Closed>();
+
+/**
+ * The play after the turn that both sides have sealed. Whoever decides that a turn closes needs its hash, and the room
+ * needs the turn: with the same orders, not only equal ones, it is resolved once. A log that is read again has others.
+ */
+export function closeOnce({ run, sealed: { us, iran }, thoughts }: Play, white: WhiteSubmission | null): Play {
+  const known = closed.get(run);
+  if (known && known.us === us && known.iran === iran && known.white === white)
+    return { run: known.run, sealed: { us: null, iran: null }, thoughts };
+  const play = close({ run, sealed: { us, iran }, thoughts }, white);
+  if (play.run !== run) closed.set(run, { us, iran, white, run: play.run });
+  return play;
+}
