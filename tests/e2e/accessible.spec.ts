@@ -69,6 +69,8 @@ async function lookAtReports(page: Page, depth: Depth): Promise<void> {
   await table.sealTurn(page);
   await expectNoAxeViolations(page, 'the turn played back', depth);
   await table.toResult(page);
+  await table.openFold(page, 'story.numbers');
+  await table.openFold(page, 'story.points');
   await page.getByText(say('track.pressure'), { exact: true }).click();
   await expectNoAxeViolations(page, 'what changed', depth);
   await table.goOn(page);

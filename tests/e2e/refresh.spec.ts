@@ -84,11 +84,13 @@ test('a reload keeps the page and the draft', async ({ page }) => {
   await test.step('at what changed', async () => {
     await table.sealTurn(page);
     await table.toResult(page);
+    await table.openFold(page, 'story.points');
     const spread = page.getByText(say('points.ahead.note')); // comes once it is fetched
     await expect(spread).toBeVisible();
     const before = await page.getByRole('main').innerText();
     await page.reload();
     await table.toResult(page);
+    await table.openFold(page, 'story.points');
     await expect(spread).toBeVisible();
     expect(await page.getByRole('main').innerText()).toBe(before);
     await table.goOn(page);

@@ -82,6 +82,7 @@ async function readResult(page: Page, turn: number): Promise<void> {
   await table.toResult(page);
   await expect(page.getByText(new RegExp(`^Turn ${turn},`))).toBeVisible();
   if (turn !== 1) return;
+  await table.openFold(page, 'story.numbers');
   const name = page.getByText(say('track.pressure'), { exact: true });
   await name.click();
   const pressure = page.getByRole('group').filter({ has: name });

@@ -63,7 +63,6 @@ async function toResult(page: Page): Promise<void> {
   const asked = page.getByRole('dialog').getByRole('button', { name: say('orders.seal.go'), exact: true });
   await asked.click();
   await table.toResult(page);
-  await expect(page.getByText(say('points.ahead.note'))).toBeVisible(); // comes once it is fetched
 }
 
 /** The main screens, each reached by one link. */

@@ -178,6 +178,11 @@ export async function toResult(page: Page, leave = (past: Locator) => past.click
   }).toPass({ timeout: 12 * ANSWER });
 }
 
+/** Opens a part of the result that is folded at first: its numbers or its points. */
+export async function openFold(page: Page, key: 'story.numbers' | 'story.points'): Promise<void> {
+  await page.getByText(say(key), { exact: true }).click();
+}
+
 export async function goOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: say('result.continue') }).click();
 }
