@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { BUILD_TARGET, olderBrowsers } from './src/scripts/browsers.ts';
 import { catalogAtBuild } from './src/scripts/catalog.ts';
 import { notesContents } from './src/scripts/contents.ts';
-import { collectsNotices } from './src/scripts/notices.ts';
+import { collectsNotices } from './src/scripts/licence-notices.ts';
 import { startChunk } from './src/scripts/start-chunk.ts';
 import { slimPhaser } from './src/scripts/slim-phaser.ts';
 import { catalogues } from './src/i18n/index.ts';

@@ -2,7 +2,7 @@ import type { Side } from '../engine/model/index.ts';
 import { view } from '../engine/view/view.ts';
 import { nothingNew } from '../ai/index.ts';
 import { type Play, scenarioOf } from './play.ts';
-import type { Decide, Decided, Question } from './policies.ts';
+import type { Decide, Decided, Question } from './policy-catalog.ts';
 
 /** A decision that a computer player owes: of one game, turn and side. */
 export interface PolicyTurn {

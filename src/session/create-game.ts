@@ -7,7 +7,7 @@ import { type Game, openGame } from './game.ts';
 import { gameOf } from './game-storage.ts';
 import { type Library, resolveRef } from './library.ts';
 import type { SessionDeps } from './dependencies.ts';
-import { refusedSeats } from './seats.ts';
+import { refusedSeats } from './change-seats.ts';
 import { isSentence, Refusal, refusal } from './error-messages.ts';
 
 /** Creates games from requests and from imported files. What is wrong with those is returned, never thrown. */

@@ -1,6 +1,6 @@
 import type { SessionListener } from '../protocol/session-api.ts';
 import type { Library } from './library.ts';
-import type { Advise, Decide } from './policies.ts';
+import type { Advise, Decide } from './policy-catalog.ts';
 import { refusal } from './error-messages.ts';
 import type { Store } from './store.ts';
 

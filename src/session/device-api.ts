@@ -12,7 +12,7 @@ import { cutAt, gameAt, isStored, readGame, readInfo, readList, readRecord, with
 import { isOlder, olderRecord, replayedUnderToday } from './older-records.ts';
 import { isOver } from './play.ts';
 import { titleOf } from './scenario-texts.ts';
-import { changeSeat, refusedSeats, type Seats, withSeats } from './seats.ts';
+import { changeSeat, refusedSeats, type Seats, withSeats } from './change-seats.ts';
 
 /** What the page asks about the games on this device: how a game is opened, and what is stored with it. */
 export function createDeviceApi({ deps, inTurn, game, show, change, shown }: SessionContext): DeviceApi {

@@ -7,9 +7,9 @@ import type { GameInfo } from '../protocol/seat-screen.ts';
 import { type Game, isHuman, isWatched, seated, type Stage } from './game.ts';
 import { isOver } from './play.ts';
 import { type Library, resolveRef } from './library.ts';
-import { infoOf } from './seat-screen.ts';
+import { infoOf } from './screen-of-game.ts';
 import { notesOf, notesIn } from './player-notes.ts';
-import { adviserIn, changesIn, seatsIn } from './seats.ts';
+import { adviserIn, changesIn, seatsIn } from './change-seats.ts';
 import { badTurn, Refusal, refusal, type SentenceCode } from './error-messages.ts';
 import type { Store } from './store.ts';
 

@@ -3,7 +3,7 @@ import { THEATRES, type Scenario, type Side, type UsSiteDef } from '../engine/mo
 import { rungOf } from '../engine/rules/escalation.ts';
 import { tablesFor } from '../engine/tables/index.ts';
 import type { Catalog, ScenarioInfo, ScenarioPreview } from '../protocol/device-games.ts';
-import { characterInfos, policyInfos } from './policies.ts';
+import { characterInfos, policyInfos } from './policy-catalog.ts';
 import { textsIn } from './scenario-texts.ts';
 
 /** The shipped scenarios. */

@@ -12,7 +12,7 @@ import type { OlderRecord } from '../protocol/device-games.ts';
 import { joinMessages } from '../protocol/message.ts';
 import { type Library, resolveRef } from './library.ts';
 import { badTurn, Refusal, refusal, sentence } from './error-messages.ts';
-import { seatsIn } from './seats.ts';
+import { seatsIn } from './change-seats.ts';
 import { textsIn } from './scenario-texts.ts';
 
 /**

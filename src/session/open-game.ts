@@ -3,7 +3,7 @@ import type { SeatScreen } from '../protocol/seat-screen.ts';
 import type { Game } from './game.ts';
 import { changesFor, draftKey, isStored, readDraft, readList, removalOf, withoutCopies } from './game-storage.ts';
 import { type SessionDeps, reportNotice } from './dependencies.ts';
-import { screenOf } from './seat-screen.ts';
+import { screenOf } from './screen-of-game.ts';
 import { refusal } from './error-messages.ts';
 import { NoRoom } from './store.ts';
 

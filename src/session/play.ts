@@ -3,7 +3,7 @@ import type { OrderError, Scenario, Side, Submission, WhiteSubmission } from '..
 import { checkSubmission } from '../engine/view/check.ts';
 import { nothingNew } from '../ai/index.ts';
 import type { Thought } from '../protocol/seat-screen.ts';
-import type { Decided } from './policies.ts';
+import type { Decided } from './policy-catalog.ts';
 import { viewOnce } from './seen.ts';
 
 /**

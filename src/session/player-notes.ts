@@ -1,6 +1,6 @@
 import type { Game } from './game.ts';
 import { isOver } from './play.ts';
-import { seatNotes } from './seats.ts';
+import { seatNotes } from './change-seats.ts';
 
 type Notes = Readonly<Record<string, string>>;
 

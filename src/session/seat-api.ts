@@ -1,6 +1,6 @@
 import type { OrderError, Side, Submission } from '../engine/model/index.ts';
 import type { SeatApi } from '../protocol/session-api.ts';
-import { createAdviser } from './adviser.ts';
+import { createAdviser } from './ask-adviser.ts';
 import type { SessionContext } from './session-context.ts';
 import { refusal } from './error-messages.ts';
 import { replayDataOf } from './full-replay.ts';

@@ -1,5 +1,5 @@
 import { scenes } from '../../src/client/store/playback/playback.ts';
-import { actOf } from '../../src/client/store/playback/acts.ts';
+import { actOf } from '../../src/client/store/playback/event-acts.ts';
 import type { MapHandle } from '../../src/client/store/map/map-model.ts';
 import type { SeatEvent } from '../../src/engine/model/index.ts';
 import { replay } from '../../src/engine/record/index.ts';

@@ -1,7 +1,7 @@
 import { ADVICE_KINDS } from '../../src/ai/adviser/advise.ts';
 import { MEASURES } from '../../src/analysis/personalities/play-personalities.ts';
 import { MAIN_TOWNS, MAIN_WATERS } from '../../src/client/map/data/main-places.ts';
-import { COUNTRIES } from '../../src/client/map/data/countries.ts';
+import { COUNTRIES } from '../../src/client/map/data/country-spots.ts';
 import { TOWNS, WATERS } from '../../src/client/map/data/places.ts';
 import { first } from '../../src/i18n/en/start-bundle.ts';
 import { ADVISER } from '../../src/client/ui/game/setup-choices.ts';
@@ -10,7 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { policyInfos } from '../../src/session/policies.ts';
+import { policyInfos } from '../../src/session/policy-catalog.ts';
 import { ORDER_KINDS, ORDERS } from '../../src/engine/orders/index.ts';
 import { GROUPS, THEATRES, VERBS, POOLS, BARS, UNIT_TYPES } from '../../src/engine/model/index.ts';
 import { basisOf } from '../../src/engine/tables/references.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { noticeOf, notices, packageFolder } from '../../src/scripts/notices.ts';
+import { noticeOf, notices, packageFolder } from '../../src/scripts/licence-notices.ts';
 import { folder } from '../support/lab.ts';
 
 /** A package as npm installs it; returns its folder. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Save } from '../../src/engine/record/index.ts';
 import type { Advice } from '../../src/protocol/seat-screen.ts';
-import { type Advise, adviseNow, type Asking } from '../../src/session/policies.ts';
+import { type Advise, adviseNow, type Asking } from '../../src/session/policy-catalog.ts';
 import { device, empty, hotSeat, playToEnd, shown, solo, toOrders } from '../support/session.ts';
 
 const FOUND: Advice = { options: [], believed: [], simulations: 0 };

@@ -2,7 +2,7 @@ import { expose, proxy, wrap } from 'comlink';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exposedSession, remoteSession, type WorkerApi } from '../../src/client/transport/session-wire.ts';
 import { createSessionEvents, type DeviceApi, type SeatClient, SESSION_CALLS } from '../../src/protocol/session-api.ts';
-import { adviseNow } from '../../src/session/policies.ts';
+import { adviseNow } from '../../src/session/policy-catalog.ts';
 import { type Device, device, shown, solo } from '../support/session.ts';
 import { testDeviceContract, testSeatContract } from '../support/session-contract.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { begin } from '../../src/engine/record/index.ts';
 import { DEFAULT_OPTIONS, type WhiteSubmission } from '../../src/engine/model/index.ts';
 import { close, isOver, legalPart, openPlay, type Play, seal, sealForPolicy } from '../../src/session/play.ts';
-import { seatScreen } from '../../src/session/seat-screen.ts';
+import { seatScreen } from '../../src/session/screen-of-game.ts';
 import { shippedScenario } from '../support/games.ts';
 import { device, empty, hotSeat, playToEnd, shown } from '../support/session.ts';
 

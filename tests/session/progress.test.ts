@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Thinking } from '../../src/protocol/seat-screen.ts';
-import { decideNow } from '../../src/session/policies.ts';
+import { decideNow } from '../../src/session/policy-catalog.ts';
 import { device, empty, shown, solo, toOrders } from '../support/session.ts';
 
 /** A device whose levels use few simulations and report progress often. */

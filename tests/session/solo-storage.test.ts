@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Side, Submission } from '../../src/engine/model/index.ts';
 import type { SeatScreen } from '../../src/protocol/seat-screen.ts';
-import type { Decided } from '../../src/session/policies.ts';
+import type { Decided } from '../../src/session/policy-catalog.ts';
 import { type Device, device, empty, shown, solo } from '../support/session.ts';
 
 /** A distinctive text in the computer's orders. */

@@ -3,7 +3,7 @@ import { policyFor } from '../../src/ai/index.ts';
 import { beliefOf } from '../../src/ai/search/world-sampler.ts';
 import { advance, begin } from '../../src/engine/record/index.ts';
 import { view } from '../../src/engine/view/view.ts';
-import { decideNow } from '../../src/session/policies.ts';
+import { decideNow } from '../../src/session/policy-catalog.ts';
 import { shippedScenario } from '../support/games.ts';
 import { device, empty, playToEnd, shown, solo, toOrders } from '../support/session.ts';
 

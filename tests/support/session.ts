@@ -3,7 +3,7 @@ import type { NewGame, Older } from '../../src/protocol/device-games.ts';
 import type { SeatScreen } from '../../src/protocol/seat-screen.ts';
 import { type Authority, createAuthority } from '../../src/session/authority.ts';
 import type { SessionDeps } from '../../src/session/dependencies.ts';
-import { decideNow } from '../../src/session/policies.ts';
+import { decideNow } from '../../src/session/policy-catalog.ts';
 import { memoryStore } from '../../src/session/store.ts';
 import { shippedScenario } from './games.ts';
 

@@ -6,7 +6,7 @@ import type { ServerReach } from '../../protocol/room.ts';
 import { type Credentials, classAddress } from '../../protocol/class-address.ts';
 import { type Presences, presencesAfter } from '../store/desk/alerts.ts';
 import type { DeskData, DeskFile, DeskLink } from '../store/desk/desk-link.ts';
-import { addressOf, joinUrlOf } from '../store/desk/reach.ts';
+import { addressOf, joinUrlOf } from '../store/desk/join-address.ts';
 import { RoomRefusal, type RoomAct } from '../store/room/room-client.ts';
 import type { RoomStore } from '../store/room/room-store.ts';
 import type { WordBook } from '../store/format/words.ts';

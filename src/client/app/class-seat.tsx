@@ -6,7 +6,7 @@ import { type Team, TeamContext } from '../hooks/team-context.ts';
 import { useAllWords, useWords } from '../hooks/use-words.ts';
 import type { WordBook } from '../store/format/words.ts';
 import { itemized } from '../store/format/numbers.ts';
-import { holdersOf, isPlayer, mayPropose, roleFor, teamOf } from '../store/room/roles.ts';
+import { holdersOf, isPlayer, mayPropose, roleFor, teamOf } from '../store/room/team-roles.ts';
 import { tableOf } from '../store/room/tables.ts';
 import { ErrorBar } from '../ui/game/busy-and-errors.tsx';
 import { FocusOnNavigate } from '../ui/keyboard-focus.tsx';

@@ -5,7 +5,7 @@ import { ClassApiContext, RoomContext, useRoom } from '../hooks/room-hooks.ts';
 import { useWords } from '../hooks/use-words.ts';
 import type { ClassApi } from '../store/room/room-client.ts';
 import { createRoomStore } from '../store/room/room-store.ts';
-import type { SelfTest } from '../store/desk/self-test.ts';
+import type { SelfTest } from '../store/desk/test-findings.ts';
 import type { WordBook } from '../store/format/words.ts';
 import { browserHost } from '../transport/net/browser-host.ts';
 import { createRoomClient } from '../transport/net/room-over-http.ts';

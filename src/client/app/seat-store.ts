@@ -6,7 +6,7 @@ import { emptySubmission, newDraft, type DraftStep } from '../store/draft/draft.
 import { NEW_HERE } from '../store/game/progress.ts';
 import type { WordBook } from '../store/format/words.ts';
 import { actFor } from '../store/room/propose.ts';
-import { isHead, isPlayer } from '../store/room/roles.ts';
+import { isHead, isPlayer } from '../store/room/team-roles.ts';
 import type { RoomStore } from '../store/room/room-store.ts';
 import { shownProposals, submissionIn } from '../store/room/shared-draft.ts';
 import { tableOf } from '../store/room/tables.ts';

@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useState, useSyncExternalStore } 
 import type { Side } from '../../engine/model/index.ts';
 import { useStore } from 'zustand';
 import type { Clock, RoomParts, RoomScreen } from '../../protocol/room.ts';
-import { isStopped, timeLeft } from '../store/room/clock.ts';
+import { isStopped, timeLeft } from '../store/room/time-left.ts';
 import type { ClassApi } from '../store/room/room-client.ts';
 import type { RoomState } from '../store/room/room-state.ts';
 import type { RoomActions, RoomStore } from '../store/room/room-store.ts';

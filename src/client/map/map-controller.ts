@@ -16,7 +16,7 @@ import { forgetWidths } from './style/typography.ts';
 import { PlaybackClock } from './overlays/playback-clock.ts';
 import { frameOf } from './overlays/playback-frame.ts';
 import type { RendererName } from './renderer.ts';
-import { FAN_TIME } from './layout/fan.ts';
+import { FAN_TIME } from './layout/counter-fan.ts';
 import { reuse } from './reuse-unchanged.ts';
 import { needsRestart, type DisplayScale } from './display-scale.ts';
 

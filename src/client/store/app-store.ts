@@ -8,7 +8,7 @@ import type { Get, StoreDeps, Set } from './store-dependencies.ts';
 import { NEW_HERE } from './game/progress.ts';
 import { progressActions, type ProgressActions } from './game/progress-actions.ts';
 import { DEFAULT_SETTINGS } from './settings/settings.ts';
-import { createRequests } from './requests.ts';
+import { createRequests } from './session-requests.ts';
 import { EMPTY_SEAT_STATE, type AppState } from './app-state.ts';
 import { tableActions, type TableActions } from './game/table-actions.ts';
 

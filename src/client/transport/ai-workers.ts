@@ -1,5 +1,5 @@
 import { proxy, wrap } from 'comlink';
-import { type Advise, adviseNow, type Decide, decideNow } from '../../session/policies.ts';
+import { type Advise, adviseNow, type Decide, decideNow } from '../../session/policy-catalog.ts';
 import type { AiApi } from './ai.worker.ts';
 
 /** Null if the browser does not let a worker start another. */

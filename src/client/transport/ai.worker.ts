@@ -9,7 +9,7 @@ import {
   type Question,
   type Tell,
   thinksAhead,
-} from '../../session/policies.ts';
+} from '../../session/policy-catalog.ts';
 import { pausedUntil } from './yield-to-page.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { openChannel } from './browser-access.ts';
-import type { Steps } from '../../session/policies.ts';
+import type { Steps } from '../../session/policy-catalog.ts';
 
 /**
  * The page comes first: with two processors and no graphics card, drawing during a search takes three times as long. So

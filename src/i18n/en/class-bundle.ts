@@ -1,6 +1,6 @@
 import { classroom as classWords } from './class.ts';
-import { classDesk } from './class-desk.ts';
-import { classWall } from './class-wall.ts';
+import { classDesk } from './instructor-start.ts';
+import { classWall } from './wall.ts';
 import { page } from './common.ts';
 import { roomErrors } from './room-errors.ts';
 import { serverErrors } from './server-errors.ts';

@@ -24,7 +24,7 @@ import { serverErrors } from './server-errors.ts';
 import { takeaway } from './takeaway.ts';
 import { whatif } from './whatif.ts';
 import { desk } from './desk.ts';
-import { deskDialogs } from './desk-dialogs.ts';
+import { deskDialogs } from './desk-questions.ts';
 import { deskSay } from './desk-say.ts';
 import { gameParts } from './game-bundle.ts';
 

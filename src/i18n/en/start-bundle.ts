@@ -1,5 +1,5 @@
 import { page } from './common.ts';
-import { mainPlaces } from './main-places.ts';
+import { mainPlaces } from './main-place-names.ts';
 import { start } from './start.ts';
 
 /** The words of the start screen: all that a page needs before a game or the rulebook is opened. */

@@ -1,5 +1,5 @@
 import { nothingNew } from '../../ai/index.ts';
-import type { Decided } from '../../session/policies.ts';
+import type { Decided } from '../../session/policy-catalog.ts';
 import { type ComputerTurn, computerTurns, tasksOf } from '../../session/room/index.ts';
 import { ask, type Rooms } from '../rooms.ts';
 import type { DueTask, TaskKind } from '../store/room-store.ts';

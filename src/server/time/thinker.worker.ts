@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { type Decided, decideInSteps, type Question } from '../../session/policies.ts';
+import { type Decided, decideInSteps, type Question } from '../../session/policy-catalog.ts';
 import { finished } from '../../ai/index.ts';
 
 /** Decides for computer players, away from the thread that answers people. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Decided, Question } from '../../session/policies.ts';
+import type { Decided, Question } from '../../session/policy-catalog.ts';
 import type { Answered, Asked } from './thinker.worker.ts';
 
 interface Job {

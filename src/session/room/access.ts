@@ -1,6 +1,6 @@
 import type { RoomError } from '../../protocol/room.ts';
-import { roomError } from './errors.ts';
-import { leads, personIn } from './seats.ts';
+import { roomError } from './refusals.ts';
+import { leads, personIn } from './who-sits.ts';
 import type { Actor, Command, CommandKind, Person, Room } from './types.ts';
 
 /** Kinds of actors: `player` has a side, `head` leads it, `watcher` has none. */

@@ -1,6 +1,6 @@
 import type { RoomPart } from '../../protocol/room.ts';
 import type { Fact } from './facts.ts';
-import { personIn, SIDES } from './seats.ts';
+import { personIn, SIDES } from './who-sits.ts';
 import type { Actor, Room } from './types.ts';
 import { isFor, PARTS, type Viewer, viewerOf } from './viewer.ts';
 import { isRevealed, isSameGame } from './view-game.ts';

@@ -1,8 +1,8 @@
 import type { Clock, TableId } from '../../protocol/room.ts';
-import { isRunning, paused, resumed, SLEEP, withTime } from './clock.ts';
-import { roomError } from './errors.ts';
+import { isRunning, paused, resumed, SLEEP, withTime } from './table-clock.ts';
+import { roomError } from './refusals.ts';
 import { goOnFrom, sealBoth } from './flow.ts';
-import { tableIn } from './seats.ts';
+import { tableIn } from './who-sits.ts';
 import { type Handlers, type Step } from './step.ts';
 import { tablesFor } from './tables-for.ts';
 import { turnOf } from './turns.ts';

@@ -3,9 +3,9 @@ import { nothingNew } from '../../ai/index.ts';
 import { MAX_PROPOSALS, type Proposed } from '../../protocol/room.ts';
 import { readSubmission } from '../../scenario/index.ts';
 import { viewOnce } from '../seen.ts';
-import { roomError } from './errors.ts';
+import { roomError } from './refusals.ts';
 import { seal } from './flow.ts';
-import { powerFor, roleDefs, tableIn } from './seats.ts';
+import { powerFor, roleDefs, tableIn } from './who-sits.ts';
 import { type Handlers } from './step.ts';
 
 /** What computer players decided. What comes too late is left out. */

@@ -11,10 +11,10 @@ import {
 } from '../../protocol/room.ts';
 import { viewOnce } from '../seen.ts';
 import { sameText } from './same.ts';
-import { proposalIn } from './draft.ts';
-import { roomError } from './errors.ts';
-import { isError, openPlaceOf, type Place, placeOf } from './place.ts';
-import { headRole, powerFor, roleDefs, roleFor, speaksAbroad } from './seats.ts';
+import { proposalIn } from './team-draft.ts';
+import { roomError } from './refusals.ts';
+import { isError, openPlaceOf, type Place, placeOf } from './named-draft.ts';
+import { headRole, powerFor, roleDefs, roleFor, speaksAbroad } from './who-sits.ts';
 import { actorOf, type Handlers, type Step } from './step.ts';
 import type { Table } from './types.ts';
 

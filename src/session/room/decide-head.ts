@@ -2,12 +2,12 @@ import { checkSubmission } from '../../engine/view/check.ts';
 import { readSubmission } from '../../scenario/index.ts';
 import { viewOnce } from '../seen.ts';
 import { problemOf } from './decide-draft.ts';
-import { proposalIn, submissionOf } from './draft.ts';
-import { roomError } from './errors.ts';
+import { proposalIn, submissionOf } from './team-draft.ts';
+import { roomError } from './refusals.ts';
 import { seal } from './flow.ts';
-import { isError, openPlaceOf, placeOf } from './place.ts';
+import { isError, openPlaceOf, placeOf } from './named-draft.ts';
 import { sameText } from './same.ts';
-import { headOf } from './seats.ts';
+import { headOf } from './who-sits.ts';
 import { actorOf, type Handlers, type Step } from './step.ts';
 import { bothSealed } from './turns.ts';
 

@@ -1,10 +1,10 @@
 import { cleanText } from '../../protocol/clean-text.ts';
 import { MAX_PEOPLE, type RoomError, type TableId } from '../../protocol/room.ts';
-import { roomError } from './errors.ts';
+import { roomError } from './refusals.ts';
 import type { Seating } from './facts.ts';
-import { checkName, suggestedName } from './names.ts';
+import { checkName, suggestedName } from './person-names.ts';
 import { placeFor } from './deal.ts';
-import { peopleAt, peopleOf, tableIn } from './seats.ts';
+import { peopleAt, peopleOf, tableIn } from './who-sits.ts';
 import { actorOf, type Handlers, type Step } from './step.ts';
 import { sitProblem } from './sitting.ts';
 

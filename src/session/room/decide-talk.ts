@@ -1,7 +1,7 @@
 import { cleanText } from '../../protocol/clean-text.ts';
 import { type Line, MAX_LINE, type RoomError } from '../../protocol/room.ts';
-import { roomError } from './errors.ts';
-import { personIn, speaksAbroad } from './seats.ts';
+import { roomError } from './refusals.ts';
+import { personIn, speaksAbroad } from './who-sits.ts';
 import { actorOf, type Handlers, type Step } from './step.ts';
 import { tablesFor } from './tables-for.ts';
 import { turnOf } from './turns.ts';

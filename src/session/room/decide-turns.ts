@@ -1,6 +1,6 @@
 import { MAX_TABLES, type RoomError, type TableId, type TablePhase } from '../../protocol/room.ts';
-import { lengthOf } from './clock.ts';
-import { roomError } from './errors.ts';
+import { lengthOf } from './table-clock.ts';
+import { roomError } from './refusals.ts';
 import { closeTurn, enter, goOnFrom, sealBoth, stoppedOrders } from './flow.ts';
 import { nextTable } from './open.ts';
 import { type Handlers, type Step } from './step.ts';

@@ -10,7 +10,7 @@ import { talkHandlers } from './decide-talk.ts';
 import { turnHandlers } from './decide-turns.ts';
 import { settle } from './flow.ts';
 import type { Fact } from './facts.ts';
-import { isDone } from './requests.ts';
+import { isDone } from './done-requests.ts';
 import { createStep, type Handler, type Handlers } from './step.ts';
 import type { Actor, Command, CommandKind, Given, Room } from './types.ts';
 

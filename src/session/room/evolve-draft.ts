@@ -1,6 +1,6 @@
 import type { Mark, PersonId, Proposal } from '../../protocol/room.ts';
-import { readySeals } from './draft.ts';
-import { RoomDamaged } from './errors.ts';
+import { readySeals } from './team-draft.ts';
+import { RoomDamaged } from './refusals.ts';
 import type { NewsOf } from './facts.ts';
 import type { Draft, Room, Table } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { RoomDamaged } from './errors.ts';
+import { RoomDamaged } from './refusals.ts';
 import type { Fact, NewsOf } from './facts.ts';
 import type { Person, Room } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { Side } from '../../engine/model/index.ts';
-import { newDraft } from './draft.ts';
-import { RoomDamaged } from './errors.ts';
+import { newDraft } from './team-draft.ts';
+import { RoomDamaged } from './refusals.ts';
 import type { NewsOf } from './facts.ts';
 import { closeOnce, cutRun, thoughtsBefore } from './turns.ts';
 import type { Draft, Room, Table } from './types.ts';

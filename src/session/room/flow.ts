@@ -1,8 +1,8 @@
 import type { Side, Submission } from '../../engine/model/index.ts';
 import type { Sealed, TableId, TablePhase } from '../../protocol/room.ts';
-import { lengthOf, paused, started } from './clock.ts';
-import { hasComputerHead, legalDraft, teamIsReady } from './draft.ts';
-import { presentOf, SIDES } from './seats.ts';
+import { lengthOf, paused, started } from './table-clock.ts';
+import { hasComputerHead, legalDraft, teamIsReady } from './team-draft.ts';
+import { presentOf, SIDES } from './who-sits.ts';
 import type { Step } from './step.ts';
 import { bothSealed, closeOnce, isOver, whiteOf } from './turns.ts';
 import type { Room, Table } from './types.ts';

@@ -3,7 +3,7 @@ import { checkWhite, MOST_INJECTS } from '../../engine/view/check-white.ts';
 import { view } from '../../engine/view/view.ts';
 import { readSubmission } from '../../scenario/index.ts';
 import type { ReadyInject, RoomError } from '../../protocol/room.ts';
-import { roomError } from './errors.ts';
+import { roomError } from './refusals.ts';
 import type { Room, Table } from './types.ts';
 
 /** Events that the desk adds to a turn (rules §13). They act when it is resolved, and are public. */

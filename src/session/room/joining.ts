@@ -1,7 +1,7 @@
 import type { JoinInfo } from '../../protocol/room.ts';
 import { titleOf } from '../scenario-texts.ts';
-import { suggestedName } from './names.ts';
-import { peopleOf } from './seats.ts';
+import { suggestedName } from './person-names.ts';
+import { peopleOf } from './who-sits.ts';
 import type { Given, Person, Room } from './types.ts';
 
 /** What a phone shows before it joins. */

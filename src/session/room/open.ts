@@ -9,7 +9,7 @@ import {
   type RoomRequest,
   type TableId,
 } from '../../protocol/room.ts';
-import { roomError } from './errors.ts';
+import { roomError } from './refusals.ts';
 import type { Fact } from './facts.ts';
 import type { Given, Room } from './types.ts';
 

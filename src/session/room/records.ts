@@ -1,7 +1,7 @@
 import { toSave } from '../../engine/record/index.ts';
 import type { Save } from '../../engine/record/index.ts';
 import type { RoomParts, TableId } from '../../protocol/room.ts';
-import { SIDES } from './seats.ts';
+import { SIDES } from './who-sits.ts';
 import type { Room } from './types.ts';
 
 /** The record of every table, with its scenario inside and nobody's name. */

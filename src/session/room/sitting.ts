@@ -1,7 +1,7 @@
 import { MAX_AT_TABLE, type RoomError } from '../../protocol/room.ts';
-import { roomError } from './errors.ts';
+import { roomError } from './refusals.ts';
 import type { Seating } from './facts.ts';
-import { isComputers, peopleAt, roleDefs, teamOf } from './seats.ts';
+import { isComputers, peopleAt, roleDefs, teamOf } from './who-sits.ts';
 import type { Room } from './types.ts';
 
 /** Why a person cannot sit so; null: they can. A role has one holder; its deputies share its powers. */

@@ -4,7 +4,7 @@ import type { Pieces, Standing, TableRest, Told } from '../../protocol/table-on-
 import type { SeatScreen } from '../../protocol/seat-screen.ts';
 import { languageIn, publicTextsFor, sourcesFor, textsFor } from '../scenario-texts.ts';
 import { eventsOnce } from '../seen.ts';
-import { personIn, tableIn } from './seats.ts';
+import { personIn, tableIn } from './who-sits.ts';
 import type { Actor, Person, Room, Table } from './types.ts';
 import { isRevealed } from './view-game.ts';
 import { partFor } from './views.ts';

@@ -1,6 +1,6 @@
 import type { RoomError, TableId } from '../../protocol/room.ts';
-import { roomError } from './errors.ts';
-import { tableIn } from './seats.ts';
+import { roomError } from './refusals.ts';
+import { tableIn } from './who-sits.ts';
 import type { Step } from './step.ts';
 
 /** The tables that a desk's command is for: those it names, else all that the desk has. */

@@ -15,7 +15,7 @@ import type {
   TableId,
   TablePhase,
 } from '../../protocol/room.ts';
-import type { Decided } from '../policies.ts';
+import type { Decided } from '../policy-catalog.ts';
 import type { Play } from '../play.ts';
 
 /** A class as its server holds it: plain values, folded from numbered facts by `evolve`. */

@@ -1,8 +1,8 @@
 import type { DeskPerson, DeskScreen, DeskTable, UncoveredTable } from '../../protocol/room.ts';
 import { viewOnce } from '../seen.ts';
-import { DAY } from './clock.ts';
+import { DAY } from './table-clock.ts';
 import { readyInjects } from './injects.ts';
-import { peopleOf } from './seats.ts';
+import { peopleOf } from './who-sits.ts';
 import type { Person, Room, Table } from './types.ts';
 import { teamDraft } from './view-draft.ts';
 import { bulletinOf, sideScreen } from './view-game.ts';

@@ -1,6 +1,6 @@
 import type { Side } from '../../engine/model/index.ts';
 import type { TeamDraft } from '../../protocol/room.ts';
-import { errorsOf } from './draft.ts';
+import { errorsOf } from './team-draft.ts';
 import type { Person, Room, Table } from './types.ts';
 
 /** Part `draft`: a side's shared draft, with the own forecast of the person who looks. */

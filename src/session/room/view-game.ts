@@ -5,7 +5,7 @@ import type { Bulletin, PublicScreen, TableScreen } from '../../protocol/room.ts
 import type { GameInfo, SeatKind, SeatScreen } from '../../protocol/seat-screen.ts';
 import type { Stage } from '../game.ts';
 import type { Play } from '../play.ts';
-import { seatScreen } from '../seat-screen.ts';
+import { seatScreen } from '../screen-of-game.ts';
 import { eventsOnce, viewOnce } from '../seen.ts';
 import { publicTextsFor, textsIn, titleOf } from '../scenario-texts.ts';
 import { turnOf } from './turns.ts';

@@ -1,5 +1,5 @@
 import type { Line } from '../../protocol/room.ts';
-import { speaksAbroad } from './seats.ts';
+import { speaksAbroad } from './who-sits.ts';
 import type { Person, Room, TalkLine } from './types.ts';
 import { hasTable, type Viewer } from './viewer.ts';
 

@@ -1,6 +1,6 @@
 import type { RoomError, RoomPart } from '../../protocol/room.ts';
-import { roomError } from './errors.ts';
-import { personIn } from './seats.ts';
+import { roomError } from './refusals.ts';
+import { personIn } from './who-sits.ts';
 import type { Actor, Person, Room } from './types.ts';
 
 /** Who looks: only these see anything of a room. */

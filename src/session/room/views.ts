@@ -1,9 +1,9 @@
 import type { RoomError, RoomPart, RoomParts, TableId } from '../../protocol/room.ts';
 import { languageIn } from '../scenario-texts.ts';
 import { contributionsFor } from './contributions.ts';
-import { roomError } from './errors.ts';
+import { roomError } from './refusals.ts';
 import { recordsOf } from './records.ts';
-import { tableIn } from './seats.ts';
+import { tableIn } from './who-sits.ts';
 import type { Actor, Person, Room } from './types.ts';
 import { deskScreen, uncoveredTable } from './view-desk.ts';
 import { teamDraft, watcherDraft } from './view-draft.ts';

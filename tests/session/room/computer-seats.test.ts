@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideNow } from '../../../src/session/policies.ts';
+import { decideNow } from '../../../src/session/policy-catalog.ts';
 import { computerTurns, tasksOf } from '../../../src/session/room/index.ts';
 import { type Asked, type Class, DESK, openClass } from '../../support/room.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { medianOf } from '../../../src/session/room/draft.ts';
+import { medianOf } from '../../../src/session/room/team-draft.ts';
 import { csvOf, partFor } from '../../../src/session/room/index.ts';
 import { parseCsv } from '../../support/csv.ts';
 import { type Class, DESK, dealtClass, sealTable } from '../../support/room.ts';

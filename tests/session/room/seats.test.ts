@@ -3,7 +3,7 @@ import type { RoleDef, Side } from '../../../src/engine/model/index.ts';
 import { KINDS_OF } from '../../../src/engine/orders/index.ts';
 import type { RoomScreen } from '../../../src/protocol/room.ts';
 import { partFor } from '../../../src/session/room/index.ts';
-import { placesFor } from '../../../src/session/room/places.ts';
+import { placesFor } from '../../../src/session/room/places-of-side.ts';
 import { type Class, DESK, dealtClass, openClass } from '../../support/room.ts';
 
 const ROLES = {

@@ -1,6 +1,6 @@
 /** Places the names of countries and the badges of theatres, before the counters. Pure. */
 import type { MapModel, MapTheatreState } from '../../store/map/map-model.ts';
-import { COUNTRIES, type NamedCountry } from '../data/countries.ts';
+import { COUNTRIES, type NamedCountry } from '../data/country-spots.ts';
 import type { Rect } from '../geo/map-view.ts';
 import { type Point, project } from '../geo/projection.ts';
 import { badgeSize, type CountryFace, countryFace, countrySize } from '../style/country-art.ts';

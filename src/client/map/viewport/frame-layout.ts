@@ -1,7 +1,7 @@
 /** The layout of one frame. Places of symbols are solved once a zoom level and kept; labels and fans follow the rest. */
 import type { MapModel } from '../../store/map/map-model.ts';
 import type { Rect } from '../geo/map-view.ts';
-import { FAN_TIME, fanned, fanOut } from '../layout/fan.ts';
+import { FAN_TIME, fanned, fanOut } from '../layout/counter-fan.ts';
 import { coveredBy, type CounterSpot, labelling, type LabelsInput, spotsOf } from '../layout/layout-plan.ts';
 import { sameRect, scaled } from '../layout/rects.ts';
 import { type Places, type PlacesInput, solvingPlaces } from '../layout/symbol-places.ts';

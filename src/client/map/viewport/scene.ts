@@ -6,7 +6,7 @@ import type { Point } from '../geo/projection.ts';
 import type { Pane, Rect, View } from '../geo/map-view.ts';
 import type { Progress } from '../terrain/land-layer.ts';
 import type { LandStyle } from '../terrain/terrain-paint.ts';
-import { FAN } from '../layout/fan.ts';
+import { FAN } from '../layout/counter-fan.ts';
 import { type CounterSpot, planMarks } from '../layout/layout-plan.ts';
 import type { WorkSlices } from '../layout/work-slices.ts';
 import { contains, grow, scaled } from '../layout/rects.ts';

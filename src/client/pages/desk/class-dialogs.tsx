@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../hooks/use-words.ts';
-import { dayOf } from '../../store/desk/clock-words.ts';
+import { dayOf } from '../../store/desk/local-hours.ts';
 import { Button, Choice, Segments } from '../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { useDesk } from './desk-context.ts';

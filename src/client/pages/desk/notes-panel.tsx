@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../hooks/use-words.ts';
-import { hourOf } from '../../store/desk/clock-words.ts';
+import { hourOf } from '../../store/desk/local-hours.ts';
 import { addNote, readNotes } from '../../store/desk/desk-notes.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useCover, useDesk } from './desk-context.ts';

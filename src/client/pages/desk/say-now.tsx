@@ -1,7 +1,7 @@
 import { useWords } from '../../hooks/use-words.ts';
 import { silentAt } from '../../store/desk/alerts.ts';
 import { cutFor, lateness, minutesAndSeconds } from '../../store/desk/lesson.ts';
-import { timeLeft } from '../../store/room/clock.ts';
+import { timeLeft } from '../../store/room/time-left.ts';
 import { momentOf, placeOf, sayKey, turnsAtEnd } from '../../store/desk/moment.ts';
 import { listed } from '../../store/format/numbers.ts';
 import { Button } from '../../ui/controls.tsx';

@@ -1,7 +1,7 @@
 import MessageSquarePlus from 'lucide-react/icons/message-square-plus';
 import type { Line } from '../../../protocol/room.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { hourOf } from '../../store/desk/clock-words.ts';
+import { hourOf } from '../../store/desk/local-hours.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useCover, useDesk } from './desk-context.ts';
 import css from './side.module.css';

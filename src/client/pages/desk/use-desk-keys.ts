@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
-import { isStopped } from '../../store/room/clock.ts';
+import { isStopped } from '../../store/room/time-left.ts';
 import type { DeskState } from './desk-context.ts';
 
 /** Keys of the desk, in the order of the list. Words: `desk.key.<name>`. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../hooks/use-words.ts';
-import { hourOf, nextHour } from '../../store/desk/clock-words.ts';
+import { hourOf, nextHour } from '../../store/desk/local-hours.ts';
 import type { HostForm } from '../../store/desk/host-form.ts';
 import { lessonParts, minutesAndSeconds, schedule, spareMinutes, turnMinutes } from '../../store/desk/lesson.ts';
 import { figure } from '../../store/format/numbers.ts';

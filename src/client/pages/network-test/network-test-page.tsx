@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useWords } from '../../hooks/use-words.ts';
-import { codeOf, type SelfTest, tickSeconds, UNTRIED, verdictOf } from '../../store/desk/self-test.ts';
+import { codeOf, type SelfTest, tickSeconds, UNTRIED, verdictOf } from '../../store/desk/test-findings.ts';
 import { figure } from '../../store/format/numbers.ts';
 import type { Words } from '../../store/format/words.ts';
 import { Button } from '../../ui/controls.tsx';

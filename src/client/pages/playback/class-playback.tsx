@@ -1,6 +1,6 @@
 import { useRoom, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { clockText } from '../../store/room/clock.ts';
+import { clockText } from '../../store/room/time-left.ts';
 import { tableOf } from '../../store/room/tables.ts';
 import { PlaybackBoard } from './playback-page.tsx';
 import css from './playback.module.css';

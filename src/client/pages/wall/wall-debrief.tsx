@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RoomStage } from '../../../protocol/room.ts';
 import { useRoom, useRoomActions, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { clockText } from '../../store/room/clock.ts';
+import { clockText } from '../../store/room/time-left.ts';
 import { othersKilled, useCompared } from './use-compared.ts';
 import { ParallelWorlds } from './parallel-worlds.tsx';
 import css from './wall.module.css';

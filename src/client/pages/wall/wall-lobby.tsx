@@ -3,7 +3,7 @@ import type { Side } from '../../../engine/model/index.ts';
 import type { PublicTable, RoomScreen } from '../../../protocol/room.ts';
 import { useRoomScreen } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { addressOf, joinUrlOf } from '../../store/desk/reach.ts';
+import { addressOf, joinUrlOf } from '../../store/desk/join-address.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
 import css from './wall.module.css';
 

@@ -7,7 +7,7 @@ import { useHost } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { longDate, momentOf, shortDate, turnStart } from '../../store/format/dates.ts';
 import { eventTitle } from '../../store/format/format-text.ts';
-import { clockText, isStopped } from '../../store/room/clock.ts';
+import { clockText, isStopped } from '../../store/room/time-left.ts';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
 import css from './wall.module.css';
 

@@ -6,7 +6,7 @@ import { longDate, momentOf, shortDate, turnStart } from '../../store/format/dat
 import { eventTitle } from '../../store/format/format-text.ts';
 import { figure, percent } from '../../store/format/numbers.ts';
 import { visibleEvents } from '../../store/game/event-log.ts';
-import { clockText } from '../../store/room/clock.ts';
+import { clockText } from '../../store/room/time-left.ts';
 import { tableOf } from '../../store/room/tables.ts';
 import { Ladder } from '../../ui/game/heat-ladder.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';

@@ -1,7 +1,7 @@
 import { placeIn, type DebriefPlace } from './debrief-state.ts';
 import type { ComparisonRecord } from '../../../protocol/device-games.ts';
 import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
-import type { Requests } from '../requests.ts';
+import type { Requests } from '../session-requests.ts';
 
 /** Actions of the debrief. */
 export interface DebriefActions {

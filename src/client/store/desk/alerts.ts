@@ -9,7 +9,7 @@ import type {
   RoomScreen,
   TableId,
 } from '../../../protocol/room.ts';
-import { timeLeft } from '../room/clock.ts';
+import { timeLeft } from '../room/time-left.ts';
 
 /** How somebody is connected, and since when, in ms of the server's clock. */
 export interface Seen {

@@ -1,5 +1,5 @@
 import type { LessonPlan, PublicTable, RoomScreen, TableId } from '../../../protocol/room.ts';
-import { timeLeft } from '../room/clock.ts';
+import { timeLeft } from '../room/time-left.ts';
 import { type LessonPlace, spareMinutes, turnMinutes } from './lesson.ts';
 
 /** What a class does now, as far as the instructor's next words and next step depend on it. */

@@ -1,6 +1,6 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import type { Place } from '../map/launch-sites.ts';
-import { actOf } from '../playback/acts.ts';
+import { actOf } from '../playback/event-acts.ts';
 import { killedIn } from '../playback/beats.ts';
 import { eventTitle, named } from './format-text.ts';
 import { paragraph, type Words } from './words.ts';

@@ -5,7 +5,7 @@ import type { ReplayData } from '../../../protocol/replay-data.ts';
 import type { SeatScreen, SeatKind } from '../../../protocol/seat-screen.ts';
 import type { SessionClient } from '../../../protocol/session-api.ts';
 import type { ImportActions } from './import-actions.ts';
-import type { Requests } from '../requests.ts';
+import type { Requests } from '../session-requests.ts';
 import { EMPTY_SEAT_STATE } from '../app-state.ts';
 import type { Side } from '../../../engine/model/index.ts';
 

@@ -1,6 +1,6 @@
 import type { FileError, SavePart } from '../../../protocol/device-games.ts';
 import type { Get, StoreDeps, Set } from '../store-dependencies.ts';
-import type { Requests } from '../requests.ts';
+import type { Requests } from '../session-requests.ts';
 
 const MEGABYTE = 1_048_576;
 /** Far larger than any saved game; the session checks again. */

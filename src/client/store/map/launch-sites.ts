@@ -1,4 +1,4 @@
-import type { Act } from '../playback/acts.ts';
+import type { Act } from '../playback/event-acts.ts';
 import type { DrawnView } from '../playback/playback-view.ts';
 import { nearest } from './map-draft-orders.ts';
 import type { MapCounter, MapTheatre } from './map-model.ts';

@@ -1,6 +1,6 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { harmOf } from '../game/event-log.ts';
-import { type Act, actOf, isStrike } from '../playback/acts.ts';
+import { type Act, actOf, isStrike } from '../playback/event-acts.ts';
 import { beatTime, killedIn, mattering } from '../playback/beats.ts';
 import { sceneOf, type DrawnView } from '../playback/playback-view.ts';
 import { scenes, type Playback } from '../playback/playback.ts';

@@ -3,7 +3,7 @@ import { cardsOf, targetsOf } from '../draft/cards.ts';
 import { isBeginner, strengthWord } from '../settings/beginner-mode.ts';
 import { submissionOf } from '../draft/draft.ts';
 import { viewAt, type DrawnView } from '../playback/playback-view.ts';
-import { actOf } from '../playback/acts.ts';
+import { actOf } from '../playback/event-acts.ts';
 import { launchOf, type Place as LaunchPlace } from './launch-sites.ts';
 import { mapDrafts } from './map-draft-orders.ts';
 import { mapPlayback, mapFlashes, mapFocus } from './map-flashes.ts';

@@ -1,6 +1,6 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { harmIn, harmOf, worstFirst } from '../game/event-log.ts';
-import { actOf } from './acts.ts';
+import { actOf } from './event-acts.ts';
 
 /** The parts of a scene, in their order. The result of an event is told, drawn and counted in the last one only. */
 export const BEATS = ['approach', 'launch', 'flight', 'hold', 'result'] as const;

@@ -1,7 +1,7 @@
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { TURN_END } from '../format/dates.ts';
 import { harmIn, kindOf, visibleEvents } from '../game/event-log.ts';
-import { causeFirst } from './acts.ts';
+import { causeFirst } from './event-acts.ts';
 import { type Beat, beatsOf, killedIn } from './beats.ts';
 
 /** State of the playback of a resolved turn, event by event. */

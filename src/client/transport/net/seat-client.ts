@@ -4,7 +4,7 @@ import { createSessionEvents, type SeatApi, type SeatClient } from '../../../pro
 import { refusal } from '../../../session/error-messages.ts';
 import { type RoomAct, RoomRefusal } from '../../store/room/room-client.ts';
 import type { RoomStore } from '../../store/room/room-store.ts';
-import { screenOf } from '../../store/room/seat-screen.ts';
+import { screenOf } from '../../store/room/team-screen.ts';
 import { submissionIn } from '../../store/room/shared-draft.ts';
 import { tableOf } from '../../store/room/tables.ts';
 

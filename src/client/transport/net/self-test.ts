@@ -1,4 +1,4 @@
-import { FIRST_BYTE, type SelfTest, TICKS, UNTRIED, verdictOf } from '../../store/desk/self-test.ts';
+import { FIRST_BYTE, type SelfTest, TICKS, UNTRIED, verdictOf } from '../../store/desk/test-findings.ts';
 import { type Fetch, posted } from './http.ts';
 import { streamReader } from './event-stream.ts';
 

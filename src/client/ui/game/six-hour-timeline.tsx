@@ -2,7 +2,7 @@ import type { ChangeEvent } from 'react';
 import type { SeatEvent } from '../../../engine/model/index.ts';
 import { momentOf } from '../../store/format/dates.ts';
 import { markLine } from '../../store/format/playback-text.ts';
-import { doerOf } from '../../store/playback/acts.ts';
+import { doerOf } from '../../store/playback/event-acts.ts';
 import { mattering } from '../../store/playback/beats.ts';
 import { type Playback, toldOf } from '../../store/playback/playback.ts';
 import { eventTitle } from '../../store/format/format-text.ts';

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../protocol/room.ts';
-import { isStopped } from '../../store/room/clock.ts';
+import { isStopped } from '../../store/room/time-left.ts';
 import css from './clock-bar.module.css';
 
 interface Props {

@@ -5,7 +5,7 @@ import type { Placed } from '../../../../src/client/map/layout/board.ts';
 import { placeSymbols } from '../../../../src/client/map/layout/placement.ts';
 import type { CounterSpot } from '../../../../src/client/map/layout/layout-plan.ts';
 import type { WorkSlices } from '../../../../src/client/map/layout/work-slices.ts';
-import { FAN_TIME } from '../../../../src/client/map/layout/fan.ts';
+import { FAN_TIME } from '../../../../src/client/map/layout/counter-fan.ts';
 import { type FrameInput, FrameLayout, type FramePlan } from '../../../../src/client/map/viewport/frame-layout.ts';
 
 /** Runs the map's sliced work without pauses. */

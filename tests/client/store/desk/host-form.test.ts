@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hourOf, nextHour } from '../../../../src/client/store/desk/clock-words.ts';
+import { hourOf, nextHour } from '../../../../src/client/store/desk/local-hours.ts';
 import { EFFECTS, fieldsOf, withField } from '../../../../src/client/store/desk/inject-effects.ts';
 import {
   bellFor,
@@ -11,7 +11,7 @@ import {
   withPlan,
   withTables,
 } from '../../../../src/client/store/desk/host-form.ts';
-import { addressOf, joinUrlOf } from '../../../../src/client/store/desk/reach.ts';
+import { addressOf, joinUrlOf } from '../../../../src/client/store/desk/join-address.ts';
 import { LESSONS, MAX_PEOPLE, MAX_TABLES } from '../../../../src/protocol/room.ts';
 
 const NOW = Date.UTC(2024, 0, 1, 10, 13);

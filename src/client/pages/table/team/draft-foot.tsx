@@ -8,7 +8,7 @@ import { useWords } from '../../../hooks/use-words.ts';
 import { errorLine } from '../../../store/format/format-text.ts';
 import { itemized } from '../../../store/format/numbers.ts';
 import { doubted } from '../../../store/room/propose.ts';
-import { headRole, holdersOf } from '../../../store/room/roles.ts';
+import { headRole, holdersOf } from '../../../store/room/team-roles.ts';
 import { sealable } from '../../../store/room/shared-draft.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';

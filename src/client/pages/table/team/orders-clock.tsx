@@ -1,6 +1,6 @@
 import { useRoom, useTimeLeft } from '../../../hooks/room-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { clockText, isStopped } from '../../../store/room/clock.ts';
+import { clockText, isStopped } from '../../../store/room/time-left.ts';
 import { tableOf } from '../../../store/room/tables.ts';
 import { ClockBar } from '../../../ui/room/clock-bar.tsx';
 import css from './team.module.css';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { PersonInfo, RoomScreen, TeamDraft } from '../../../../protocol/room.ts';
 import { useRoom, useRoomScreen } from '../../../hooks/room-hooks.ts';
-import { isHead, isPlayer, type Player, teamOf } from '../../../store/room/roles.ts';
+import { isHead, isPlayer, type Player, teamOf } from '../../../store/room/team-roles.ts';
 import { type ShownProposal, shownProposals } from '../../../store/room/shared-draft.ts';
 import { tableOf } from '../../../store/room/tables.ts';
 import type { PublicTable } from '../../../../protocol/room.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockText, isStopped, timeLeft } from '../../../../src/client/store/room/clock.ts';
+import { clockText, isStopped, timeLeft } from '../../../../src/client/store/room/time-left.ts';
 
 describe('a clock of the class', () => {
   it('says what is left, rounded up, so that 0:00 means over', () => {

@@ -1,7 +1,7 @@
 import type { Side } from '../../engine/model/index.ts';
 import type { RoomError, TableId } from '../../protocol/room.ts';
-import { roomError } from './errors.ts';
-import { tableIn } from './seats.ts';
+import { roomError } from './refusals.ts';
+import { tableIn } from './who-sits.ts';
 import { actorOf, type Step } from './step.ts';
 import type { Draft, Table } from './types.ts';
 

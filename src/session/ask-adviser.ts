@@ -4,7 +4,7 @@ import type { Advice } from '../protocol/seat-screen.ts';
 import { type Game, mayAsk } from './game.ts';
 import { scenarioOf } from './play.ts';
 import type { Queue } from './session-context.ts';
-import { ADVISER_SIMULATIONS, type Advise, type Tell } from './policies.ts';
+import { ADVISER_SIMULATIONS, type Advise, type Tell } from './policy-catalog.ts';
 import { refusal } from './error-messages.ts';
 
 /**

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_NAME } from '../../../src/protocol/room.ts';
 import { joinedBy, joinInfo } from '../../../src/session/room/index.ts';
-import { checkName, skeletonOf } from '../../../src/session/room/names.ts';
+import { checkName, skeletonOf } from '../../../src/session/room/person-names.ts';
 import { DESK, dealtClass, openClass } from '../../support/room.ts';
 
 const codeOf = (name: string): string => {

@@ -1,7 +1,7 @@
 import { cleanText } from '../../protocol/clean-text.ts';
 import { MAX_NAME, type RoomError } from '../../protocol/room.ts';
-import { roomError } from './errors.ts';
-import { ADJECTIVES, ANIMALS } from './name-words.ts';
+import { roomError } from './refusals.ts';
+import { ADJECTIVES, ANIMALS } from './made-up-names.ts';
 import type { Room } from './types.ts';
 
 /** Words that belong to the desk or the machine: nobody may be called by one of them. */

@@ -3,7 +3,7 @@ import { checkSubmission } from '../../engine/view/check.ts';
 import type { Proposal } from '../../protocol/room.ts';
 import { legalPart } from '../play.ts';
 import { viewOnce } from '../seen.ts';
-import { assessorOf, headOf, headRole, presentOf } from './seats.ts';
+import { assessorOf, headOf, headRole, presentOf } from './who-sits.ts';
 import type { Draft, Room, Table } from './types.ts';
 
 /** One side's shared draft of a turn, and what of it would be sealed. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, type SelfTest, streams, tickSeconds, verdictOf } from '../../../../src/client/store/desk/self-test.ts';
+import {
+  codeOf,
+  type SelfTest,
+  streams,
+  tickSeconds,
+  verdictOf,
+} from '../../../../src/client/store/desk/test-findings.ts';
 import { runSelfTest, type TestHost } from '../../../../src/client/transport/net/self-test.ts';
 
 const good: SelfTest = {

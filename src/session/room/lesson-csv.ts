@@ -1,9 +1,9 @@
 import type { Assessment } from '../../engine/model/index.ts';
 import { canonical } from '../../engine/record/index.ts';
 import type { PersonId } from '../../protocol/room.ts';
-import { SECOND } from './clock.ts';
+import { SECOND } from './table-clock.ts';
 import { cameOf } from './contributions.ts';
-import { proposalIn } from './draft.ts';
+import { proposalIn } from './team-draft.ts';
 import { sameText } from './same.ts';
 import type { Deed, Room, TalkLine } from './types.ts';
 
