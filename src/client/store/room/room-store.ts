@@ -25,6 +25,9 @@ export interface RoomActions {
 
 export type RoomStore = StoreApi<RoomState> & { readonly actions: RoomActions; readonly client: RoomClient };
 
+/** A part is asked for at most so often for what others do, ms: the desk of a busy class hears of ten changes a second. */
+const BETWEEN = 400;
+
 /** The store of a page of the class. It knows the room only by the parts that its holder may have. */
 export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
   const store = createStore<RoomState>(() => ({
@@ -45,6 +48,21 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
   const watched = new Map<RoomPart, PartQuery>(PARTS_OF[holder].map((part) => [part, {}]));
   const loading = new Map<RoomPart, Promise<void>>();
   const again = new Set<RoomPart>();
+  /** When a part was last asked for, and parts that wait to be asked for again. */
+  const asked = new Map<RoomPart, number>();
+  const waiting = new Map<RoomPart, ReturnType<typeof setTimeout>>();
+
+  /** Asks for a part that has changed; again and again in a busy class, but not at every change. */
+  function follow(part: RoomPart): void {
+    if (waiting.has(part)) return;
+    const wait = (asked.get(part) ?? -Infinity) + BETWEEN - Date.now();
+    if (wait <= 0) return void loadPart(part);
+    const later = (): void => {
+      waiting.delete(part);
+      if (watched.has(part)) void loadPart(part);
+    };
+    waiting.set(part, setTimeout(later, wait));
+  }
 
   /** One request for a part at a time; a change meanwhile asks once more. */
   function loadPart(part: RoomPart): Promise<void> {
@@ -61,6 +79,7 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
   async function fetchPart(part: RoomPart): Promise<void> {
     do {
       again.delete(part);
+      asked.set(part, Date.now());
       try {
         const value = await client.part(part, watched.get(part));
         if (!watched.has(part)) return; // dropped meanwhile
@@ -98,7 +117,7 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
   function onNotice(notice: RoomNotice): void {
     switch (notice.kind) {
       case 'changed':
-        return void load(notice.parts.filter((part) => watched.has(part)));
+        return notice.parts.filter((part) => watched.has(part)).forEach(follow);
       case 'clock':
         // A late message makes the server's clock look slow: the largest difference is the best one.
         return set({
@@ -154,7 +173,11 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
         });
         void load([...watched.keys()]);
       },
-      stop: () => client.close(),
+      stop: () => {
+        for (const timer of waiting.values()) clearTimeout(timer);
+        waiting.clear();
+        client.close();
+      },
       act,
       dismiss: (requestId) => set({ commands: get().commands.filter((x) => x.requestId !== requestId) }),
       edit: (editing) => set({ editing }),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRoomClient, type NetHost } from '../../../../src/client/transport/net/room-over-http.ts';
 import type { TableOnWire } from '../../../../src/protocol/table-on-wire.ts';
 
@@ -109,7 +109,24 @@ describe('a room over the network', () => {
 
   it('gives up on a piece that never comes', async () => {
     const { client, asked } = setUp((path) => (path.includes('piece') ? gone() : json(wire(1, {}))));
-    await expect(client.part('game')).rejects.toMatchObject({ name: 'noRoute' });
+    await expect(client.part('game')).rejects.toThrow('gone');
     expect(asked().filter((path) => path.startsWith('screen'))).toHaveLength(3);
+  });
+
+  it('comes later with a part when the server asks for it', async () => {
+    vi.useFakeTimers();
+    const busy = { code: 'tooFast', message: 'room.error.tooFast' };
+    let calls = 0;
+    const { client, asked } = setUp(() =>
+      ++calls === 1
+        ? new Response(JSON.stringify(busy), { status: 429, headers: { 'retry-after': '2' } })
+        : json([{ id: 'a line' }]),
+    );
+    const talk = client.part('talk');
+    await vi.advanceTimersByTimeAsync(1900);
+    expect(asked()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await talk).toEqual([{ id: 'a line' }]);
+    vi.useRealTimers();
   });
 });
