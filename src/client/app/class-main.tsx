@@ -6,13 +6,12 @@ import { classroom } from '../../i18n/class-words.ts';
 import { readClassAddress } from '../../protocol/class-address.ts';
 import { WordsContext } from '../hooks/use-words.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../store/settings/settings.ts';
-import { reducedMotion, themeOf } from '../store/app-state.ts';
 import { createClassApi } from '../transport/net/class-api.ts';
+import { applyAppearance, SETTINGS } from './appearance.ts';
 import { ClassShell } from './class-shell.tsx';
 import { createWordBook } from './word-book.ts';
 import { surviveTranslators } from './page-translators.ts';
 
-const SETTINGS = 'a-fine-line.settings';
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -25,19 +24,14 @@ function keptSettings() {
 }
 
 /** Theme, text size and palette of this device. A table that opens later sets them anew, with its seat's colour. */
-function applyAppearance(): void {
-  const state = { settings: keptSettings(), prefersDark: dark.matches, prefersReduced: reduced.matches };
-  const root = document.documentElement.dataset;
-  root.theme = themeOf(state);
-  root.text = state.settings.text;
-  root.palette = state.settings.palette;
-  root.motion = reducedMotion(state) ? 'reduced' : 'full';
+function showAppearance(): void {
+  applyAppearance({ settings: keptSettings(), prefersDark: dark.matches, prefersReduced: reduced.matches });
 }
-applyAppearance();
-dark.addEventListener('change', applyAppearance);
-reduced.addEventListener('change', applyAppearance);
+showAppearance();
+dark.addEventListener('change', showAppearance);
+reduced.addEventListener('change', showAppearance);
 window.addEventListener('beforeprint', () => (document.documentElement.dataset.theme = 'light'));
-window.addEventListener('afterprint', applyAppearance);
+window.addEventListener('afterprint', showAppearance);
 
 const book = createWordBook(classroom);
 const api = createClassApi((path, init) => fetch(path, init));

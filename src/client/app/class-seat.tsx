@@ -1,20 +1,20 @@
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { PublicScreen, PublicTable } from '../../protocol/room.ts';
 import { useRoom, useRoomScreen, useRoomStore } from '../hooks/room-hooks.ts';
-import { HostContext, useApp, useHost } from '../hooks/store-hooks.ts';
+import { HostContext, useApp } from '../hooks/store-hooks.ts';
 import { type Team, TeamContext } from '../hooks/team-context.ts';
 import { useAllWords, useWords } from '../hooks/use-words.ts';
 import type { WordBook } from '../store/format/words.ts';
 import { itemized } from '../store/format/numbers.ts';
 import { holdersOf, isPlayer, mayPropose, roleFor, teamOf } from '../store/room/team-roles.ts';
-import { tableOf } from '../store/room/tables.ts';
+import { ownTable } from '../store/room/room-state.ts';
 import { ErrorBar } from '../ui/game/busy-and-errors.tsx';
 import { FocusOnNavigate } from '../ui/keyboard-focus.tsx';
 import { lazyPage, Loading } from '../ui/lazy-page.tsx';
-import { roleName } from '../ui/room/role-names.ts';
+import { roleName } from '../ui/room/room-text.ts';
 import { LobbyPage } from '../pages/lobby/lobby-page.tsx';
+import { MapLayer } from './map-layer.tsx';
 import type { SeatHost } from './seat-host.ts';
-import css from './shell.module.css';
 
 const Table = lazyPage(() => import('../pages/table/team/team-page.tsx').then((m) => m.TeamTable));
 const Playback = lazyPage(() => import('../pages/playback/class-playback.tsx').then((m) => m.ClassPlayback));
@@ -26,7 +26,7 @@ const Overlays = lazyPage(() => import('./class-overlays.tsx').then((m) => m.Cla
 /** The page of one person: lobby, table, playback, debrief, as the class goes on. */
 export function SeatPage({ book }: { book: WordBook }) {
   const room = useRoomScreen();
-  const table = useRoom(tableOf);
+  const table = useRoom(ownTable);
   useEffect(() => void book.game().catch(() => {}), [book]); // the role card names orders
   const watch = useRoom((s) => s.parts.game?.watch ?? null);
   if (room.stage.kind === 'lobby' || !table || table.phase === 'briefing') return <LobbyPage />;
@@ -133,15 +133,4 @@ function AtTable() {
 function Over() {
   useAllWords();
   return <Debrief />;
-}
-
-/** The map canvas. Screen readers get the map list and the event log instead. */
-function MapLayer({ shown }: { shown: boolean }) {
-  const w = useWords();
-  const { TableMap } = useHost();
-  return (
-    <section className={css.map} data-shown={shown || undefined} aria-label={w('map.label')} id="map">
-      <TableMap />
-    </section>
-  );
 }

@@ -4,8 +4,8 @@ import type { Busy } from '../store/app-state.ts';
 import { useApp, useHost, useScreen } from '../hooks/store-hooks.ts';
 import { FocusOnNavigate } from '../ui/keyboard-focus.tsx';
 import { lazyPage, Loading } from '../ui/lazy-page.tsx';
-import { useAllWords, useWords } from '../hooks/use-words.ts';
-import css from './shell.module.css';
+import { useAllWords } from '../hooks/use-words.ts';
+import { MapLayer } from './map-layer.tsx';
 
 const Briefing = lazyPage(() => import('../pages/briefing/briefing-page.tsx').then((m) => m.Briefing));
 const Handover = lazyPage(() => import('../pages/briefing/waiting-page.tsx').then((m) => m.Handover));
@@ -119,16 +119,5 @@ function GameOver({ watching }: { watching: boolean }) {
         <Debrief key={game.id} />
       </div>
     </>
-  );
-}
-
-/** The map canvas. Screen readers get the map list and the event log instead. */
-function MapLayer({ shown }: { shown: boolean }) {
-  const w = useWords();
-  const { TableMap } = useHost();
-  return (
-    <section className={css.map} data-shown={shown || undefined} aria-label={w('map.label')} id="map">
-      <TableMap />
-    </section>
   );
 }

@@ -2,6 +2,7 @@ import './older-browsers.ts';
 import './tokens.css';
 import './global.css';
 import { createRoot } from 'react-dom/client';
+import { applyAppearance, SETTINGS } from './appearance.ts';
 import { surviveTranslators } from './page-translators.ts';
 import { loadMap, regionMap, tableMap, turnMap } from './map-host.tsx';
 import { Shell } from './shell.tsx';
@@ -10,13 +11,11 @@ import { createAppStore } from '../store/app-store.ts';
 import { parseDebrief } from '../store/debrief/debrief-state.ts';
 import { parseProgress } from '../store/game/progress.ts';
 import { parseSettings } from '../store/settings/settings.ts';
-import { reducedMotion, themeOf } from '../store/app-state.ts';
 import { notesInput, frameScheduler } from '../transport/yield-to-page.ts';
 import { links } from '../transport/links.ts';
 import { createWorkerSession } from '../transport/worker-session.ts';
 import { openWords } from './load-words.ts';
 
-const SETTINGS = 'a-fine-line.settings';
 const PROGRESS = 'a-fine-line.progress';
 const LAST_GAME = 'a-fine-line.game';
 const DEBRIEF = 'a-fine-line.debrief';
@@ -70,18 +69,15 @@ store.subscribe((now, before) => {
 });
 
 /** Sets theme, text size, palette and seat colour on the root element. */
-function applyAppearance(): void {
+function showAppearance(): void {
   const state = store.getState();
-  const root = document.documentElement.dataset;
-  root.theme = themeOf(state);
-  root.text = state.settings.text;
-  root.palette = state.settings.palette;
-  root.motion = reducedMotion(state) ? 'reduced' : 'full';
+  applyAppearance(state);
   const watched = state.replay?.seat;
-  root.seat = watched === 'iran' ? 'iran' : watched ? 'us' : (state.screen?.seat ?? state.screen?.next ?? 'us');
+  document.documentElement.dataset.seat =
+    watched === 'iran' ? 'iran' : watched ? 'us' : (state.screen?.seat ?? state.screen?.next ?? 'us');
 }
-applyAppearance();
-store.subscribe(applyAppearance);
+showAppearance();
+store.subscribe(showAppearance);
 
 /** Sound is off by default, so its code is fetched on first use. */
 let sound: Promise<void> | null = null;
@@ -96,7 +92,7 @@ enableSound(false);
 store.subscribe(() => enableSound(true));
 // Print in light colours.
 window.addEventListener('beforeprint', () => (document.documentElement.dataset.theme = 'light'));
-window.addEventListener('afterprint', applyAppearance);
+window.addEventListener('afterprint', showAppearance);
 
 const root = document.getElementById('root');
 if (root) {

@@ -1,9 +1,9 @@
-import { reducedMotion, themeOf } from '../store/app-state.ts';
 import type { Host } from '../hooks/store-hooks.ts';
 import { parseSettings } from '../store/settings/settings.ts';
 import type { WordBook } from '../store/format/words.ts';
 import type { RoomStore } from '../store/room/room-store.ts';
 import { frameScheduler, notesInput } from '../transport/yield-to-page.ts';
+import { applyAppearance, SETTINGS } from './appearance.ts';
 import { loadMap, regionMap, tableMap, turnMap } from './map-host.tsx';
 import { createSeatStore } from './seat-store.ts';
 
@@ -23,12 +23,8 @@ export function createSeatHost(room: RoomStore, book: WordBook): SeatHost {
   const prefers = (): void => store.actions.prefers({ prefersDark: dark.matches, prefersReduced: reduced.matches });
   const appear = (): void => {
     const state = store.getState();
-    const root = document.documentElement.dataset;
-    root.theme = themeOf(state);
-    root.text = state.settings.text;
-    root.palette = state.settings.palette;
-    root.motion = reducedMotion(state) ? 'reduced' : 'full';
-    root.seat = room.getState().parts.room?.me?.side ?? state.screen?.seat ?? 'us';
+    applyAppearance(state);
+    document.documentElement.dataset.seat = room.getState().parts.room?.me?.side ?? state.screen?.seat ?? 'us';
   };
   dark.addEventListener('change', prefers);
   reduced.addEventListener('change', prefers);
@@ -53,7 +49,7 @@ export function createSeatHost(room: RoomStore, book: WordBook): SeatHost {
 
 function keptSettings(): string | null {
   try {
-    return localStorage.getItem('a-fine-line.settings');
+    return localStorage.getItem(SETTINGS);
   } catch {
     return null; // a private window
   }

@@ -9,8 +9,9 @@ import { actFor } from '../store/room/propose.ts';
 import { isHead, isPlayer } from '../store/room/team-roles.ts';
 import type { RoomStore } from '../store/room/room-store.ts';
 import { shownProposals, submissionIn } from '../store/room/shared-draft.ts';
-import { tableOf } from '../store/room/tables.ts';
+import { ownTable } from '../store/room/room-state.ts';
 import { createSeatClient } from '../transport/net/seat-client.ts';
+import { SETTINGS } from './appearance.ts';
 
 /** A slider rests so long before its forecast is sent, ms. */
 const PAUSE = 400;
@@ -30,7 +31,7 @@ export function createSeatStore(
       client: { ...seat, ...deviceOf(room) } as SessionClient,
       loadRules: () => Promise.all([import('./load-rules.ts'), book.game()]).then(([m]) => m.rules),
       setTexts: book.setTexts,
-      keepSettings: (text) => keep('a-fine-line.settings', text),
+      keepSettings: (text) => keep(SETTINGS, text),
       keepProgress: () => {},
       keepDebrief: () => {},
       lastGame: { read: () => null, keep: () => {} },
@@ -94,14 +95,14 @@ export function createSeatStore(
   async function showGame(): Promise<void> {
     const { game } = room.getState().parts;
     if (!game?.screen) return;
-    const phase = tableOf(room.getState())?.phase;
+    const phase = ownTable(room.getState())?.phase;
     const atTable = phase === 'orders' || phase === 'closing';
     await store.actions.show(atTable ? { ...game.screen, phase: 'orders', draft: null } : game.screen);
     showDraft();
   }
 
   const stop = room.subscribe((now, before) => {
-    const phases = tableOf(now)?.phase !== tableOf(before)?.phase;
+    const phases = ownTable(now)?.phase !== ownTable(before)?.phase;
     if (now.parts.game !== before.parts.game || phases) void showGame();
     else if (now.parts.draft !== before.parts.draft || now.commands !== before.commands) showDraft();
   });

@@ -10,10 +10,9 @@ import {
   type RoomError,
 } from '../../protocol/room.ts';
 import { viewOnce } from '../seen.ts';
-import { sameText } from './same.ts';
-import { proposalIn } from './team-draft.ts';
+import { proposalIn, sameText } from './team-draft.ts';
 import { roomError } from './refusals.ts';
-import { isError, openPlaceOf, type Place, placeOf } from './named-draft.ts';
+import { isError, openDraftNamed, type NamedDraft, draftNamed } from './named-draft.ts';
 import { headRole, powerFor, roleDefs, roleFor, speaksAbroad } from './who-sits.ts';
 import { actorOf, type Handlers, type Step } from './step.ts';
 import type { Table } from './types.ts';
@@ -21,7 +20,7 @@ import type { Table } from './types.ts';
 /** What the people of a team do with their shared draft. */
 export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' | 'forecast' | 'ready'> = {
   propose(step, { what, table, side }) {
-    const place = openPlaceOf(step, { table, side });
+    const place = openDraftNamed(step, { table, side });
     if (isError(place)) return place;
     if (place.draft.proposals.length >= MAX_PROPOSALS)
       return roomError('fullDraft', { params: { most: MAX_PROPOSALS } });
@@ -34,7 +33,7 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
     return null;
   },
   amend(step, { proposal: id, rev, what, table, side }) {
-    const place = openPlaceOf(step, { table, side });
+    const place = openDraftNamed(step, { table, side });
     if (isError(place)) return place;
     const proposal = proposalIn(place.draft, id);
     if (!proposal) return roomError('noProposal');
@@ -48,7 +47,7 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
     return null;
   },
   withdraw(step, { proposal: id, rev, table, side }) {
-    const place = openPlaceOf(step, { table, side });
+    const place = openDraftNamed(step, { table, side });
     if (isError(place)) return place;
     const proposal = proposalIn(place.draft, id);
     if (!proposal) return roomError('noProposal');
@@ -58,7 +57,7 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
     return null;
   },
   mark(step, { proposal: id, mark }) {
-    const place = openPlaceOf(step, {});
+    const place = openDraftNamed(step, {});
     if (isError(place)) return place;
     const proposal = proposalIn(place.draft, id);
     if (!proposal) return roomError('noProposal');
@@ -81,7 +80,7 @@ export const draftHandlers: Handlers<'propose' | 'amend' | 'withdraw' | 'mark' |
     return null;
   },
   ready(step, { ready }) {
-    const place = placeOf(step, {});
+    const place = draftNamed(step, {});
     if (isError(place)) return place;
     const { table, side, draft } = place;
     if (table.phase === 'over') return roomError('over');
@@ -110,14 +109,14 @@ function isWording(step: Step, was: Proposed, now: Proposed): boolean {
 }
 
 /** The role by which this is proposed; for the desk the one that holds its power. */
-function roleOf(step: Step, { table, side }: Place, what: Proposed): RoleId | null {
+function roleOf(step: Step, { table, side }: NamedDraft, what: Proposed): RoleId | null {
   const power = powerFor(what);
   if ('person' in step.actor) return roleFor(step.room(), table, actorOf(step), power);
   return roleDefs(step.room(), side).find((r) => r.powers.includes(power))?.id ?? headRole(step.room(), side);
 }
 
 /** Why this cannot be proposed at all: its form, or the rules refuse it even alone. */
-function whatProblem({ table, side }: Place, what: Proposed): RoomError | null {
+function whatProblem({ table, side }: NamedDraft, what: Proposed): RoomError | null {
   const { turn } = table.play.run.state;
   const alone: Submission = {
     turn,

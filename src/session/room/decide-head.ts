@@ -2,11 +2,10 @@ import { checkSubmission } from '../../engine/view/check.ts';
 import { readSubmission } from '../../scenario/index.ts';
 import { viewOnce } from '../seen.ts';
 import { problemOf } from './decide-draft.ts';
-import { proposalIn, submissionOf } from './team-draft.ts';
+import { proposalIn, sameText, submissionOf } from './team-draft.ts';
 import { roomError } from './refusals.ts';
 import { seal } from './flow.ts';
-import { isError, openPlaceOf, placeOf } from './named-draft.ts';
-import { sameText } from './same.ts';
+import { isError, openDraftNamed, draftNamed } from './named-draft.ts';
 import { headOf } from './who-sits.ts';
 import { actorOf, type Handlers, type Step } from './step.ts';
 import { bothSealed } from './turns.ts';
@@ -14,7 +13,7 @@ import { bothSealed } from './turns.ts';
 /** What the head of a team does, and the desk in the head's place. */
 export const headHandlers: Handlers<'arrange' | 'setAside' | 'rankAims' | 'seal' | 'unseal'> = {
   arrange(step, { draftRev, order, ...named }) {
-    const place = openPlaceOf(step, named);
+    const place = openDraftNamed(step, named);
     if (isError(place)) return place;
     const { proposals, rev } = place.draft;
     if (rev !== draftRev) return roomError('changed');
@@ -25,7 +24,7 @@ export const headHandlers: Handlers<'arrange' | 'setAside' | 'rankAims' | 'seal'
     return null;
   },
   setAside(step, { proposal: id, rev, aside, ...named }) {
-    const place = openPlaceOf(step, named);
+    const place = openDraftNamed(step, named);
     if (isError(place)) return place;
     const proposal = proposalIn(place.draft, id);
     if (!proposal) return roomError('noProposal');
@@ -35,7 +34,7 @@ export const headHandlers: Handlers<'arrange' | 'setAside' | 'rankAims' | 'seal'
     return null;
   },
   rankAims(step, { aims, ...named }) {
-    const place = openPlaceOf(step, named);
+    const place = openDraftNamed(step, named);
     if (isError(place)) return place;
     const { table, side, draft } = place;
     const problem = problemOf(table, side, { turn: draft.turn, orders: [], signals: [], aims }, '/aims');
@@ -44,7 +43,7 @@ export const headHandlers: Handlers<'arrange' | 'setAside' | 'rankAims' | 'seal'
     return null;
   },
   seal(step, { draftRev, ...named }) {
-    const place = openPlaceOf(step, named);
+    const place = openDraftNamed(step, named);
     if (isError(place)) return place;
     const { table, side, draft } = place;
     if (!mayAct(step, table.id, side)) return roomError('onlyHead');
@@ -58,7 +57,7 @@ export const headHandlers: Handlers<'arrange' | 'setAside' | 'rankAims' | 'seal'
     return null;
   },
   unseal(step, named) {
-    const place = placeOf(step, named);
+    const place = draftNamed(step, named);
     if (isError(place)) return place;
     const { table, side } = place;
     if (!mayAct(step, table.id, side)) return roomError('onlyHead');

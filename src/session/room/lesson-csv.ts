@@ -3,8 +3,7 @@ import { canonical } from '../../engine/record/index.ts';
 import type { PersonId } from '../../protocol/room.ts';
 import { SECOND } from './table-clock.ts';
 import { cameOf } from './contributions.ts';
-import { proposalIn } from './team-draft.ts';
-import { sameText } from './same.ts';
+import { proposalIn, sameText } from './team-draft.ts';
 import type { Deed, Room, TalkLine } from './types.ts';
 
 export interface CsvPart {

@@ -6,14 +6,17 @@ import { actorOf, type Step } from './step.ts';
 import type { Draft, Table } from './types.ts';
 
 /** Which draft a command is about. */
-export interface Place {
+export interface NamedDraft {
   readonly table: Table;
   readonly side: Side;
   readonly draft: Draft;
 }
 
 /** A person's own side of the own table; for the desk the one that it names. */
-export function placeOf(step: Step, named: { readonly table?: TableId; readonly side?: Side }): Place | RoomError {
+export function draftNamed(
+  step: Step,
+  named: { readonly table?: TableId; readonly side?: Side },
+): NamedDraft | RoomError {
   const own = 'person' in step.actor ? actorOf(step) : null;
   const id = own ? own.table : named.table;
   const side = own ? own.side : named.side;
@@ -27,8 +30,11 @@ export function placeOf(step: Step, named: { readonly table?: TableId; readonly 
 export const isError = (x: object): x is RoomError => 'status' in x && 'code' in x;
 
 /** The same while its orders can be changed. */
-export function openPlaceOf(step: Step, named: { readonly table?: TableId; readonly side?: Side }): Place | RoomError {
-  const place = placeOf(step, named);
+export function openDraftNamed(
+  step: Step,
+  named: { readonly table?: TableId; readonly side?: Side },
+): NamedDraft | RoomError {
+  const place = draftNamed(step, named);
   if (isError(place)) return place;
   const { table, side } = place;
   if (table.phase === 'over') return roomError('over');

@@ -1,7 +1,6 @@
 import { cleanText } from '../../protocol/clean-text.ts';
 import { MAX_NAME, type RoomError } from '../../protocol/room.ts';
 import { roomError } from './refusals.ts';
-import { ADJECTIVES, ANIMALS } from './made-up-names.ts';
 import type { Room } from './types.ts';
 
 /** Words that belong to the desk or the machine: nobody may be called by one of them. */
@@ -51,6 +50,19 @@ const LOOKS: Readonly<Record<string, string>> = Object.fromEntries([
   ['ɑ', 'a'],
   ['ß', 'ss'],
 ]);
+
+/** Words of made-up names: calm, easy to say and to spell, none of them about anybody. At most 20 letters in all. */
+const ADJECTIVES = (
+  'Amber Autumn Azure Brisk Bronze Calm Cedar Clear Coral Crisp Dusky Early Ember Fern Flint Golden Hazel Indigo Ivory ' +
+  'Jade Keen Lilac Lunar Maple Merry Misty Mossy Olive Opal Patient Pearl Plain Quiet Rapid Russet Sandy Silver Slate ' +
+  'Solar Steady Sunny Swift Teal Tidal Umber Velvet Violet Warm Winter Woven'
+).split(' ');
+
+const ANIMALS = (
+  'Badger Beaver Bison Bittern Crane Curlew Dipper Dolphin Dunlin Egret Falcon Finch Gannet Gecko Grebe Hare Heron Ibex ' +
+  'Ibis Jackdaw Kestrel Kite Lark Lemur Linnet Lynx Marten Martin Merlin Newt Oryx Osprey Otter Owl Petrel Pipit Plover ' +
+  'Puffin Raven Robin Seal Shrike Skua Stoat Stork Swallow Swift Tapir Tern Thrush Turtle Vole Walrus Weasel Whale Wren'
+).split(' ');
 
 /** Two names with one skeleton could be taken for each other. */
 export function skeletonOf(name: string): string {

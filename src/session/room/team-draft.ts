@@ -1,4 +1,5 @@
 import type { Assessment, OrderError, Side, Submission } from '../../engine/model/index.ts';
+import { canonical } from '../../engine/record/index.ts';
 import { checkSubmission } from '../../engine/view/check.ts';
 import type { Proposal } from '../../protocol/room.ts';
 import { legalPart } from '../play.ts';
@@ -17,6 +18,9 @@ export const newDraft = (turn: number, rev = 0): Draft => ({
   sealed: null,
   suggested: [],
 });
+
+/** Whether two plain values say the same, in whatever order their members are. */
+export const sameText = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 export const proposalIn = (draft: Draft, id: string): Proposal | undefined => draft.proposals.find((p) => p.id === id);
 

@@ -8,7 +8,7 @@ import type { JoinInfo } from '../../../protocol/room.ts';
 import { useClassApi } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { Button } from '../../ui/controls.tsx';
-import { refusalText } from '../../ui/room/refusal-text.ts';
+import { refusalText } from '../../ui/room/room-text.ts';
 import css from './join.module.css';
 
 const LENGTH = 5;

@@ -7,7 +7,7 @@ import { type JoinInfo, type Joined, MAX_NAME } from '../../../protocol/room.ts'
 import { useClassApi } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { Button, LinkButton } from '../../ui/controls.tsx';
-import { refusalText } from '../../ui/room/refusal-text.ts';
+import { refusalText } from '../../ui/room/room-text.ts';
 import css from './join.module.css';
 
 interface Props {

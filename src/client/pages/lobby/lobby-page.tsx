@@ -5,9 +5,9 @@ import { useRoom, useRoomActions, useRoomScreen, useTimeLeft } from '../../hooks
 import { useWords } from '../../hooks/use-words.ts';
 import { clockText } from '../../store/room/time-left.ts';
 import { isHead, isPlayer, type Player, teamOf } from '../../store/room/team-roles.ts';
-import { tableOf } from '../../store/room/tables.ts';
+import { ownTable } from '../../store/room/room-state.ts';
 import { Button } from '../../ui/controls.tsx';
-import { roleName } from '../../ui/room/role-names.ts';
+import { roleName } from '../../ui/room/room-text.ts';
 import { TeamTalk } from '../../ui/room/team-talk.tsx';
 import { BriefingText } from './briefing-text.tsx';
 import { SeatChoice } from './seat-choice.tsx';
@@ -50,7 +50,7 @@ function Unseated() {
 function Seated({ me }: { me: Player }) {
   const w = useWords();
   const room = useRoomScreen();
-  const table = useRoom(tableOf);
+  const table = useRoom(ownTable);
   const roles = room.roles[me.side].filter(({ id }) => me.roles.includes(id));
   return (
     <main className={css.page} data-side={me.side}>

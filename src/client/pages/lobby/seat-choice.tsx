@@ -2,7 +2,7 @@ import type { Side } from '../../../engine/model/index.ts';
 import { useRoomActions, useRoomScreen } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { Button } from '../../ui/controls.tsx';
-import { roleName } from '../../ui/room/role-names.ts';
+import { roleName } from '../../ui/room/room-text.ts';
 import css from './lobby.module.css';
 
 const SIDES: readonly Side[] = ['us', 'iran'];

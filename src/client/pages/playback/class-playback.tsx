@@ -1,7 +1,7 @@
 import { useRoom, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { clockText } from '../../store/room/time-left.ts';
-import { tableOf } from '../../store/room/tables.ts';
+import { ownTable } from '../../store/room/room-state.ts';
 import { PlaybackBoard } from './playback-page.tsx';
 import css from './playback.module.css';
 
@@ -11,7 +11,7 @@ export const ClassPlayback = () => <PlaybackBoard above={<NextTurn />} />;
 /** The time until the next turn begins. */
 export function NextTurn() {
   const w = useWords();
-  const table = useRoom(tableOf);
+  const table = useRoom(ownTable);
   const clock = useRoom((s) => (table ? (s.clocks[table.id] ?? null) : null));
   const over = useRoom(({ parts: { game } }) => (game?.screen?.view ?? game?.watch?.view)?.ending != null);
   const left = useTimeLeft(clock);

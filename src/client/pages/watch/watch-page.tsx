@@ -7,7 +7,7 @@ import { eventTitle } from '../../store/format/format-text.ts';
 import { figure, percent } from '../../store/format/numbers.ts';
 import { visibleEvents } from '../../store/game/event-log.ts';
 import { clockText } from '../../store/room/time-left.ts';
-import { tableOf } from '../../store/room/tables.ts';
+import { ownTable } from '../../store/room/room-state.ts';
 import { Ladder } from '../../ui/game/heat-ladder.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
 import { TeamTalk } from '../../ui/room/team-talk.tsx';
@@ -17,7 +17,7 @@ import css from './watch.module.css';
 export function WatchPage({ watch }: { watch: PublicScreen }) {
   const w = useWords();
   const { stage } = useRoomScreen();
-  const table = useRoom(tableOf);
+  const table = useRoom(ownTable);
   const { view } = watch;
   return (
     <main className={css.watch}>
@@ -49,7 +49,7 @@ export function WatchPage({ watch }: { watch: PublicScreen }) {
 
 function Clock() {
   const w = useWords();
-  const table = useRoom(tableOf);
+  const table = useRoom(ownTable);
   const clock = useRoom((s) => (table ? (s.clocks[table.id] ?? null) : null));
   const left = useTimeLeft(clock);
   if (!table || !clock || left === null) return null;

@@ -3,6 +3,7 @@ import type {
   Holder,
   PersonId,
   Presence,
+  PublicTable,
   RoomError,
   RoomPart,
   RoomParts,
@@ -49,3 +50,7 @@ export const PARTS_OF: Readonly<Record<Holder, readonly RoomPart[]>> = {
 
 /** Parts of a person's table: there is nothing to ask for without one. */
 export const AT_TABLE: readonly RoomPart[] = ['game', 'draft'];
+
+/** This person's table; null without one. */
+export const ownTable = ({ parts: { room } }: Pick<RoomState, 'parts'>): PublicTable | null =>
+  room?.tables.find(({ id }) => id === room.me?.table) ?? null;

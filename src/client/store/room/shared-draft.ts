@@ -1,6 +1,7 @@
 import type { Submission } from '../../../engine/model/index.ts';
 import type { Mark, PersonId, Proposal, RoleId, TeamDraft } from '../../../protocol/room.ts';
-import type { SentCommand } from './room-state.ts';
+import type { SeatScreen } from '../../../protocol/seat-screen.ts';
+import type { RoomState, SentCommand } from './room-state.ts';
 
 /** A proposal as the page shows it: with what this person has sent and the server has not acknowledged yet. */
 export interface ShownProposal extends Proposal {
@@ -113,4 +114,20 @@ export function movedBy(proposals: readonly Proposal[], id: string, by: -1 | 1):
   ids[to] = id;
   ids[from] = swapped;
   return [...ids, ...proposals.filter((one) => one.aside).map((one) => one.id)];
+}
+
+/**
+ * The screen of this person's table for the pages of a game: with the team's draft in place of a private one. Null for
+ * one who watches, or has no table.
+ */
+export function screenOf({ parts: { game, draft } }: Pick<RoomState, 'parts'>): SeatScreen | null {
+  if (!game) return null;
+  const { screen } = game;
+  if (!screen) return null;
+  const ordering = screen.phase === 'orders' || screen.phase === 'waiting';
+  if (!draft || !ordering || draft.turn !== screen.view?.turn) return screen;
+  const submission = submissionIn(draft, draft.proposals);
+  const empty =
+    submission.orders.length + submission.signals.length === 0 && !submission.assessment && !submission.aims;
+  return { ...screen, draft: empty ? null : submission };
 }

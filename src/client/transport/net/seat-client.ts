@@ -4,9 +4,9 @@ import { createSessionEvents, type SeatApi, type SeatClient } from '../../../pro
 import { refusal } from '../../../session/error-messages.ts';
 import { type RoomAct, RoomRefusal } from '../../store/room/room-client.ts';
 import type { RoomStore } from '../../store/room/room-store.ts';
-import { screenOf } from '../../store/room/team-screen.ts';
+import { screenOf } from '../../store/room/shared-draft.ts';
 import { submissionIn } from '../../store/room/shared-draft.ts';
-import { tableOf } from '../../store/room/tables.ts';
+import { ownTable } from '../../store/room/room-state.ts';
 
 type Submission = Parameters<SeatApi['seal']>[0];
 
@@ -97,7 +97,7 @@ export function createSeatClient(room: RoomStore): SeatClient {
   return {
     ...subscriptions,
     ready: async () => {
-      const table = tableOf(get());
+      const table = ownTable(get());
       if (table?.phase === 'briefing' || table?.phase === 'playback') await act({ kind: 'ready', ready: true });
       return screen();
     },

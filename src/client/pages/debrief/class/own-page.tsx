@@ -8,7 +8,7 @@ import { figure, percent } from '../../../store/format/numbers.ts';
 import { plainDate } from '../../../store/format/dates.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { Table } from '../../../ui/data-table.tsx';
-import { roleName } from '../../../ui/room/role-names.ts';
+import { roleName } from '../../../ui/room/room-text.ts';
 import { ForecastDots } from './forecast-dots.tsx';
 import css from './class.module.css';
 

@@ -12,8 +12,7 @@ import { headRole, holdersOf } from '../../../store/room/team-roles.ts';
 import { sealable } from '../../../store/room/shared-draft.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
-import { errorText } from '../../../ui/room/refusal-text.ts';
-import { roleName } from '../../../ui/room/role-names.ts';
+import { errorText, roleName } from '../../../ui/room/room-text.ts';
 import { useTeamTable } from './use-team-table.ts';
 import css from './team.module.css';
 

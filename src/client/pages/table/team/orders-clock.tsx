@@ -1,14 +1,14 @@
 import { useRoom, useTimeLeft } from '../../../hooks/room-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { clockText, isStopped } from '../../../store/room/time-left.ts';
-import { tableOf } from '../../../store/room/tables.ts';
+import { ownTable } from '../../../store/room/room-state.ts';
 import { ClockBar } from '../../../ui/room/clock-bar.tsx';
 import css from './team.module.css';
 
 /** Time until the draft is sealed as it is. */
 export function OrdersClock() {
   const w = useWords();
-  const table = useRoom(tableOf);
+  const table = useRoom(ownTable);
   const lastCall = useRoom((s) => s.parts.room?.plan.lastCall ?? 0);
   const clock = useRoom((s) => (table ? (s.clocks[table.id] ?? null) : null));
   const left = useTimeLeft(clock);

@@ -19,7 +19,7 @@ import { cleanText } from '../../../store/format/words.ts';
 import { arrangement } from '../../../store/room/propose.ts';
 import type { ShownProposal } from '../../../store/room/shared-draft.ts';
 import { Button } from '../../../ui/controls.tsx';
-import { roleName } from '../../../ui/room/role-names.ts';
+import { roleName } from '../../../ui/room/room-text.ts';
 import { useTeamTable } from './use-team-table.ts';
 import css from './team.module.css';
 

@@ -3,7 +3,7 @@ import type { PersonInfo, RoomScreen, TeamDraft } from '../../../../protocol/roo
 import { useRoom, useRoomScreen } from '../../../hooks/room-hooks.ts';
 import { isHead, isPlayer, type Player, teamOf } from '../../../store/room/team-roles.ts';
 import { type ShownProposal, shownProposals } from '../../../store/room/shared-draft.ts';
-import { tableOf } from '../../../store/room/tables.ts';
+import { ownTable } from '../../../store/room/room-state.ts';
 import type { PublicTable } from '../../../../protocol/room.ts';
 
 /** Everything that the parts of a team's table ask of the room. */
@@ -24,7 +24,7 @@ const NONE: readonly ShownProposal[] = [];
 
 export function useTeamTable(): TeamTableState {
   const room = useRoomScreen();
-  const table = useRoom(tableOf);
+  const table = useRoom(ownTable);
   const draft = useRoom((s) => s.parts.draft) ?? null;
   const commands = useRoom((s) => s.commands);
   return useMemo(() => {

@@ -1,7 +1,11 @@
+import type { Side } from '../../../engine/model/index.ts';
+import type { RoleId, RoomError, RoomScreen } from '../../../protocol/room.ts';
+import { messageText, type Words } from '../../store/format/words.ts';
 import { RoomRefusal } from '../../store/room/room-client.ts';
-import type { Words } from '../../store/format/words.ts';
-import { messageText } from '../../store/format/words.ts';
-import type { RoomError } from '../../../protocol/room.ts';
+
+/** The name of a role, as the scenario says it. */
+export const roleName = (w: Words, room: Pick<RoomScreen, 'texts'>, side: Side, role: RoleId): string =>
+  room.texts[`role.${side}.${role}`] ?? w(`role.${side}.${role}`);
 
 /** What the server refused, in a sentence. `unreached`: the key for an answer that was none of the class server's. */
 export const refusalText = (w: Words, problem: unknown, unreached: string): string =>
