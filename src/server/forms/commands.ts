@@ -1,4 +1,4 @@
-import type { RoomCommand, RoomCommandKind } from '../../protocol/room.ts';
+import type { RoomCommand, RoomCommandKind } from '../../protocol/room-commands.ts';
 import { exactly, z } from '../../scenario/zod.ts';
 import {
   aims,

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type {
   Done,
   Joined,
-  RoomCommand,
   RoomError,
   RoomNotice,
   RoomOpened,
@@ -10,6 +9,7 @@ import type {
   RoomParts,
   RoomRequest,
 } from '../../protocol/room.ts';
+import type { RoomCommand } from '../../protocol/room-commands.ts';
 import { type TableOnWire, tableReader } from '../../protocol/table-on-wire.ts';
 import { newToken } from '../tokens.ts';
 

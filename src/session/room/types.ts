@@ -9,12 +9,12 @@ import type {
   Proposal,
   Proposed,
   RoleId,
-  RoomCommand,
   RoomStage,
   Sealed,
   TableId,
   TablePhase,
 } from '../../protocol/room.ts';
+import type { RoomCommand } from '../../protocol/room-commands.ts';
 import type { Decided } from '../policy-catalog.ts';
 import type { Play } from '../play.ts';
 

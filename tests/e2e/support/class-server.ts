@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Joined, RoomCommand, RoomOpened, RoomParts, RoomRequest } from '../../../src/protocol/room.ts';
+import type { Joined, RoomOpened, RoomParts, RoomRequest } from '../../../src/protocol/room.ts';
+import type { RoomCommand } from '../../../src/protocol/room-commands.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const HOST_TOKEN = 'browsertestshosttoken0';

@@ -4,7 +4,6 @@ import type {
   JoinInfo,
   JoinRequest,
   Joined,
-  RoomCommand,
   RoomError,
   RoomNotice,
   RoomOpened,
@@ -13,6 +12,7 @@ import type {
   RoomRequest,
   ServerReach,
 } from '../../../protocol/room.ts';
+import type { RoomCommand } from '../../../protocol/room-commands.ts';
 
 /** A command without its request id, which the transport gives. */
 export type RoomAct = RoomCommand extends infer C ? (C extends unknown ? Omit<C, 'requestId'> : never) : never;

@@ -1,4 +1,5 @@
-import type { Done, RoomCommand } from '../../../protocol/room.ts';
+import type { Done } from '../../../protocol/room.ts';
+import type { RoomCommand } from '../../../protocol/room-commands.ts';
 import { type RoomAct, RoomRefusal } from '../../store/room/room-client.ts';
 import { checked, type Fetch, posted, TryLater } from './http.ts';
 

@@ -1,0 +1,88 @@
+import type { Assessment, Side, WhiteSubmission } from '../engine/model/index.ts';
+import type { Aim, Mark, PersonId, Proposed, RoleId, TableId } from './room.ts';
+
+/** What a person, desk or wall asks of the room. `requestId`: 22 letters; the same twice is done once. */
+export type RoomCommand = { readonly requestId: string } & (PersonCommand | HeadCommand | DeskCommand);
+
+type PersonCommand =
+  | { readonly kind: 'rename'; readonly name: string }
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'sit'; readonly table: TableId; readonly side: Side; readonly roles: readonly RoleId[] }
+  | ({ readonly kind: 'propose'; readonly what: Proposed } & ForDesk)
+  | ({ readonly kind: 'amend'; readonly proposal: string; readonly rev: number; readonly what: Proposed } & ForDesk)
+  | ({ readonly kind: 'withdraw'; readonly proposal: string; readonly rev: number } & ForDesk)
+  | { readonly kind: 'mark'; readonly proposal: string; readonly mark: Mark | null }
+  | { readonly kind: 'forecast'; readonly forecast: Assessment }
+  /** In `orders`: ready to seal. In `briefing` and `playback`: seen it. */
+  | { readonly kind: 'ready'; readonly ready: boolean }
+  | { readonly kind: 'say'; readonly to: 'team' | 'desk' | 'back'; readonly text: string }
+  /** In the debrief: own words about the game, as `SeatApi.setRemark`. An empty text removes them. */
+  | { readonly kind: 'remark'; readonly key: string; readonly text: string };
+
+/** The desk names whose draft it means; a person's own is meant anyway. */
+type ForDesk = { readonly table?: TableId; readonly side?: Side };
+
+/** The head of a team (the role that seals); the desk may do the same for one side of a table. */
+type HeadCommand = ForDesk &
+  (
+    | { readonly kind: 'arrange'; readonly draftRev: number; readonly order: readonly string[] }
+    | { readonly kind: 'setAside'; readonly proposal: string; readonly rev: number; readonly aside: boolean }
+    | { readonly kind: 'rankAims'; readonly aims: readonly Aim[] }
+    | { readonly kind: 'seal'; readonly draftRev: number }
+    | { readonly kind: 'unseal' }
+  );
+
+/** `tables`: which tables it is for; without it, all of the class. */
+type DeskCommand = { readonly tables?: readonly TableId[] } & (
+  | { readonly kind: 'deal' }
+  | {
+      readonly kind: 'seat';
+      readonly person: PersonId;
+      readonly table: TableId | null;
+      readonly side: Side | null;
+      readonly roles: readonly RoleId[];
+    }
+  | { readonly kind: 'absent'; readonly person: PersonId; readonly absent: boolean }
+  | { readonly kind: 'remove'; readonly person: PersonId }
+  | { readonly kind: 'mute'; readonly person: PersonId; readonly muted: boolean }
+  | { readonly kind: 'lock'; readonly locked: boolean }
+  | { readonly kind: 'newCode' }
+  | { readonly kind: 'addTable' }
+  | {
+      readonly kind: 'computer';
+      readonly side: Side;
+      /** Null: the whole side. */
+      readonly role: RoleId | null;
+      /** A policy's id; null: a person's place again. */
+      readonly policy: string | null;
+    }
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'goOn' }
+  /** ms, also negative */
+  | { readonly kind: 'addTime'; readonly ms: number }
+  /** From briefing or playback to orders; from orders to closing with what the drafts hold. */
+  | { readonly kind: 'next' }
+  | { readonly kind: 'resolve' }
+  | { readonly kind: 'takeBack'; readonly turn: number }
+  | { readonly kind: 'fork'; readonly turn: number }
+  | { readonly kind: 'addInject'; readonly inject: WhiteSubmission['injects'][number] }
+  | { readonly kind: 'removeInject'; readonly id: string }
+  | {
+      readonly kind: 'bulletin';
+      readonly text: string;
+      readonly to: Side | 'both' | PersonId;
+      /** What will be told next turn in correction of a false one. */
+      readonly correction?: string;
+    }
+  | { readonly kind: 'tell'; readonly to: 'all' | PersonId; readonly text: string }
+  | { readonly kind: 'passLine'; readonly line: string; readonly pass: boolean }
+  | { readonly kind: 'setTalk'; readonly chat: boolean; readonly backChannel: 'closed' | 'held' | 'open' }
+  | { readonly kind: 'last'; readonly last: boolean }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'wall'; readonly blank: boolean; readonly table: TableId | null }
+  /** Opens the debrief, or moves everybody to a chapter. */
+  | { readonly kind: 'debrief'; readonly step: 1 | 2; readonly chapter: string }
+);
+
+export type RoomCommandKind = RoomCommand['kind'];
