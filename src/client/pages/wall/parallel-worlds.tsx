@@ -1,7 +1,7 @@
 import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { type Compared, othersKilled } from './use-compared.ts';
-import css from './wall.module.css';
+import css from './wall-debrief.module.css';
 
 /** Lines differ by dash and mark, all in one colour, because all are Heat. */
 const DASHES = ['', '18 12', '3 10', '24 8 3 8', '30 10', '8 8'];

@@ -5,7 +5,7 @@ import { useWords } from '../../hooks/use-words.ts';
 import { clockText } from '../../store/room/time-left.ts';
 import { othersKilled, useCompared } from './use-compared.ts';
 import { ParallelWorlds } from './parallel-worlds.tsx';
-import css from './wall.module.css';
+import css from './wall-debrief.module.css';
 
 type Stage = Extract<RoomStage, { kind: 'debrief' }>;
 
@@ -28,7 +28,7 @@ export function WallDebrief({ stage }: { stage: Stage }) {
         <section className={css.chapter}>
           <p>{w('wall.debrief')}</p>
           <h1>{w(`debrief.chapter.${chapter}`)}</h1>
-          <p className={css.look}>{w('wall.debrief.look')}</p>
+          <p>{w('wall.debrief.look')}</p>
           {compared && chapter === 'cost' && <Costs compared={compared} />}
         </section>
       )}

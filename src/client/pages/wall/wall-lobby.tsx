@@ -5,7 +5,8 @@ import { useRoomScreen } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { addressOf, joinUrlOf } from '../../store/desk/join-address.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
-import css from './wall.module.css';
+import wall from './wall.module.css';
+import css from './wall-lobby.module.css';
 
 const SIDES: readonly Side[] = ['us', 'iran'];
 /** More people than fit by name: counts instead. */
@@ -84,7 +85,7 @@ function TableNames({ table, room }: { table: PublicTable; room: RoomScreen }) {
                   {team.map(({ id, name }) => (
                     <li key={id}>{name}</li>
                   ))}
-                  {machines > 0 && <li className={css.quiet}>{w('wall.computers', { count: machines })}</li>}
+                  {machines > 0 && <li className={wall.quiet}>{w('wall.computers', { count: machines })}</li>}
                   {team.length === 0 && machines === 0 && free > 0 && <li className={css.free}>{w('wall.free')}</li>}
                 </ul>
               )}

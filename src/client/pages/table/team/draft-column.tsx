@@ -76,7 +76,7 @@ function Proposals({ onPropose }: { onPropose: () => void }) {
           />
         ))}
       </ol>
-      <ul className={css.aside} aria-label={w('team.aside.title')}>
+      <ul aria-label={w('team.aside.title')}>
         {shown
           .filter((one) => one.aside)
           .map((one) => (
