@@ -51,69 +51,51 @@ const about =
   (e) =>
     fits(e) && e.data[member] === value;
 
-/** Events that are the result of an order. */
+/** Orders whose results have other names than the order. */
+const NAMED_OTHERWISE: { readonly [K in Order['kind']]?: (order: Extract<Order, { kind: K }>) => Fits } = {
+  strike: () => (e) => of('strike', 'strikeSite', 'strikeFailed')(e) && e.data.response !== true,
+  leader: () => of('leaderKilled', 'commanderKilled', 'leaderNotFound', 'strikeFailed'),
+  soil: () => of('soil', 'strikeFailed'),
+  standing: () => of('standing', 'responseFired'),
+  move: ({ unit }) => about(of('move'), 'unit', unit),
+  harden: ({ site }) => about(of('harden'), 'site', site),
+  evacuate: ({ site }) => about(of('evacuate'), 'site', site),
+  missilesBase: ({ site }) => about(of('missilesBase'), 'site', site),
+  warn:
+    ({ theatre }) =>
+    (e) =>
+      of('warning', 'noWarning')(e) && e.theatre === theatre,
+  find:
+    ({ theatre }) =>
+    (e) =>
+      of('siteFound', 'nothingFound')(e) && e.theatre === theatre,
+  cyber: ({ group }) => about(of('cyber'), 'group', group),
+  resupply: ({ group }) => about(of('resupply', 'resupplyLost'), 'group', group),
+  visit: ({ group }) => about(of('visit', 'visitSeen'), 'group', group),
+  directive:
+    ({ to }) =>
+    (e) =>
+      of('obeys', 'refuses')(e) && (e.data.group === to || e.theatre === to),
+  focus:
+    ({ theatre }) =>
+    (e) =>
+      e.kind === 'focus' && e.theatre === theatre,
+  redsea: () => of('frontOpen', 'closeObeyed', 'closeRefused'),
+  north: () => of('northObeyed', 'northRefused'),
+  pressIsrael: (order) => (order.for === 'truce' ? of('truceWon', 'truceRefused', 'truceExtended') : of('pressNorth')),
+  assess: () => of('assessed'),
+  interdict: () => of('interdicted', 'notInterdicted'),
+  cancelStanding: () => of('standingCancelled'),
+  crowd: () => of('crowdOrder'),
+  learnStanding: () => of('learnedStanding'),
+  spare: () => of('spare'), // a broken promise is told by itself
+};
+
+/** Events that are the result of an order: of its name, or of a name that begins with it (`recon`, `reconFound`). */
 function resultOf(order: Order): Fits {
-  switch (order.kind) {
-    case 'strike':
-      return (e) => of('strike', 'strikeSite', 'strikeFailed')(e) && e.data.response !== true;
-    case 'leader':
-      return of('leaderKilled', 'commanderKilled', 'leaderNotFound', 'strikeFailed');
-    case 'soil':
-      return of('soil', 'strikeFailed');
-    case 'standing':
-      return of('standing', 'responseFired');
-    case 'move':
-      return about(of('move'), 'unit', order.unit);
-    case 'harden':
-    case 'evacuate':
-    case 'missilesBase':
-      return about(of(order.kind), 'site', order.site);
-    case 'warn':
-      return (e) => of('warning', 'noWarning')(e) && e.theatre === order.theatre;
-    case 'find':
-      return (e) => of('siteFound', 'nothingFound')(e) && e.theatre === order.theatre;
-    case 'cyber':
-      return about(of('cyber'), 'group', order.group);
-    case 'resupply':
-      return about(of('resupply', 'resupplyLost'), 'group', order.group);
-    case 'visit':
-      return about(of('visit', 'visitSeen'), 'group', order.group);
-    case 'directive':
-      return (e) => of('obeys', 'refuses')(e) && (e.data.group === order.to || e.theatre === order.to);
-    case 'focus':
-      return (e) => e.kind === 'focus' && e.theatre === order.theatre;
-    case 'redsea':
-      return of('frontOpen', 'closeObeyed', 'closeRefused');
-    case 'north':
-      return of('northObeyed', 'northRefused');
-    case 'pressIsrael':
-      return order.for === 'truce' ? of('truceWon', 'truceRefused', 'truceExtended') : of('pressNorth');
-    case 'assess':
-      return of('assessed');
-    case 'interdict':
-      return of('interdicted', 'notInterdicted');
-    case 'cancelStanding':
-      return of('standingCancelled');
-    case 'crowd':
-      return of('crowdOrder');
-    case 'learnStanding':
-      return of('learnedStanding');
-    case 'investigate':
-    case 'sanctions':
-    case 'waiver':
-    case 'talks':
-    case 'spare':
-    case 'clergy':
-    case 'primeMinister':
-    case 'cadre':
-    case 'alert':
-    case 'missilesNeighbour':
-    case 'seize':
-    case 'disperse':
-    case 'counterIntelligence':
-    case 'estimate':
-      return of(order.kind);
-  }
+  const fits = NAMED_OTHERWISE[order.kind] as ((order: Order) => Fits) | undefined;
+  const named = new RegExp(`^${order.kind}(?![a-z])`);
+  return fits ? fits(order) : (e) => named.test(e.kind);
 }
 
 const LOUD = new Set<Order['kind']>([
