@@ -1,14 +1,7 @@
 import { expectNoAxeViolations } from './support/axe.ts';
-import {
-  button,
-  CLASS_HOST,
-  type ClassServer,
-  type Device,
-  joinClass,
-  openDevice,
-  proposeFirst,
-  startClassServer,
-} from './support/class.ts';
+import { button, CLASS_HOST, type Device, joinClass, openDevice, proposeFirst } from './support/class.ts';
+import { type ClassServer, startClassServer } from './support/class-server.ts';
+import { NO_WAR } from './support/dice.ts';
 import { like, say } from './support/say.ts';
 import { expect, type Page, test } from './support/test.ts';
 
@@ -28,6 +21,7 @@ test.use({
 });
 
 let server: ClassServer;
+const address = (path: string): string => `http://${CLASS_HOST}:${server.port}${path}`;
 test.beforeAll(async () => {
   server = await startClassServer();
 });
@@ -39,6 +33,14 @@ interface Student extends Device {
 
 /** The instructor opens a class of two tables for the shortest lesson. */
 async function openClass(desk: Page): Promise<{ readonly code: string; readonly wall: string }> {
+  // Without chance of war the lesson has its full length.
+  await desk.route('**/api/rooms', (route, request) =>
+    request.method() === 'POST'
+      ? route.continue({
+          postData: { ...request.postDataJSON(), options: { ...request.postDataJSON().options, ...NO_WAR } },
+        })
+      : route.continue(),
+  );
   await desk.getByRole('radio', { name: /^30/ }).check({ force: true });
   await desk.getByLabel(say('host.people'), { exact: true }).fill(String(PEOPLE));
   await desk.getByLabel(say('host.tables'), { exact: true }).fill('2');
@@ -62,14 +64,14 @@ async function sealTeam(page: Page): Promise<void> {
 
 test('a class of two tables plays, loses lines, and debriefs', async ({ browser }) => {
   test.setTimeout(600_000);
-  const desk = await openDevice(browser, server.origin + server.hostPath, LAPTOP);
+  const desk = await openDevice(browser, address(server.hostPath), LAPTOP);
   const { code, wall: wallAddress } = await openClass(desk.page);
   const wall = await openDevice(browser, wallAddress, WALL);
   await expect(wall.page.getByText(code).first()).toBeVisible();
 
   const students: Student[] = [];
   for (let n = 0; n < PEOPLE; n++) {
-    const device = await openDevice(browser, `${server.origin}/J/${code}`, n % 3 === 0 ? PHONE : LAPTOP);
+    const device = await openDevice(browser, address(`/J/${code}`), n % 3 === 0 ? PHONE : LAPTOP);
     if (n === 0) await expectNoAxeViolations(device.page, 'join');
     students.push({ ...device, name: await joinClass(device.page) });
   }

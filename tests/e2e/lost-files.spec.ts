@@ -1,3 +1,4 @@
+import { fixDice, NO_WAR } from './support/dice.ts';
 import { say } from './support/say.ts';
 import { atBriefing, openStart, startSolo } from './support/start.ts';
 import * as table from './support/table.ts';
@@ -12,6 +13,8 @@ function forgive(complaints: string[], name: string): void {
   complaints.length = 0;
   complaints.push(...others);
 }
+
+test.beforeEach(({ context }) => fixDice(context, { seed: 'lost-files', options: NO_WAR }));
 
 test('without Phaser the game can be played from the list', async ({ page, complaints }) => {
   await lose(page, 'phaser-game');

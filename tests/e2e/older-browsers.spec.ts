@@ -1,4 +1,5 @@
 import { NEWER } from '../support/newer-interfaces.ts';
+import { fixDice, NO_WAR } from './support/dice.ts';
 import { prependToWorkers } from './support/storage-quota.ts';
 import { say } from './support/say.ts';
 import { openStart, startSolo } from './support/start.ts';
@@ -16,6 +17,8 @@ const without = (names: readonly string[]): string => `{
     for (const from of [owner, owner?.prototype]) if (from) delete from[member];
   }
 }`;
+
+test.beforeEach(({ context }) => fixDice(context, { seed: 'older-browsers', options: NO_WAR }));
 
 test('the oldest browsers can play a turn, open all panels and say what they cannot do', async ({ page }) => {
   await page.addInitScript(without(NEWER));

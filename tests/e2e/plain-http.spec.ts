@@ -1,3 +1,4 @@
+import { fixDice, NO_WAR } from './support/dice.ts';
 import { draftStored, recordDrafts } from './support/drafts.ts';
 import { say } from './support/say.ts';
 import { atStart, storedGames, openStart, startSolo } from './support/start.ts';
@@ -16,6 +17,8 @@ test.use({
   },
   baseURL: async ({ baseURL }, use) => use(baseURL!.replace('127.0.0.1', HOST)),
 });
+
+test.beforeEach(({ context }) => fixDice(context, { seed: 'plain-http', options: NO_WAR }));
 
 test('on plain http a game moves from tab to tab with its draft, and back', async ({ page, context }) => {
   await recordDrafts(page);

@@ -1,3 +1,4 @@
+import { fixDice, NO_WAR } from './support/dice.ts';
 import { draftStored, recordDrafts } from './support/drafts.ts';
 import { blockStorage, limitStorage, prependToSession } from './support/storage-quota.ts';
 import { say } from './support/say.ts';
@@ -7,6 +8,8 @@ import { expect, type Page, test } from './support/test.ts';
 
 const elsewhere = (page: Page) => page.getByRole('heading', { level: 1, name: say('elsewhere.title') });
 const goOnHere = (page: Page) => page.getByRole('button', { name: say('elsewhere.go') });
+
+test.beforeEach(({ context }) => fixDice(context, { seed: 'storage', options: NO_WAR }));
 
 test('two tabs: one holds the game, the other says so and takes over with the draft, and back', async ({
   page,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Joined, RoomOpened, RoomParts, RoomRequest } from '../../../src/protocol/room.ts';
 import type { RoomCommand } from '../../../src/protocol/room-commands.ts';
+import { NO_WAR } from './dice.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const HOST_TOKEN = 'browsertestshosttoken0';
@@ -15,6 +16,8 @@ type Act = RoomCommand extends infer C ? (C extends unknown ? Omit<C, 'requestId
 /** A class server over the built page, and how a test asks it without a browser. */
 export interface ClassServer {
   readonly port: number;
+  /** Opens the host page. */
+  readonly hostPath: string;
   open(request: Partial<RoomRequest>): Promise<RoomOpened>;
   join(code: string): Promise<Joined>;
   act(room: string, token: string, act: Act): Promise<void>;
@@ -60,12 +63,14 @@ export async function startClassServer(): Promise<ClassServer> {
 
   return {
     port,
+    hostPath: `/host#${HOST_TOKEN}`,
     open: (request) =>
       ask('/api/rooms', HOST_TOKEN, {
         scenario: 'jan-2024',
         plan: { minutes: 30, turns: 2, join: 3, brief: 3, debrief: 9, decide: 600, lastCall: 20, playback: 600 },
         people: 4,
         tables: 1,
+        options: NO_WAR,
         ...request,
       }),
     join: (code) => ask('/api/join', null, { code }),

@@ -1,70 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { say } from './say.ts';
 import { collectComplaints, expect } from './test.ts';
 
-/** A class server of a test's own, reached under a name without https, as in a class's Wi-Fi. */
+/** The name under which a class server is reached: without https, as in a class's Wi-Fi. */
 export const CLASS_HOST = 'classroom.test';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-export interface ClassServer {
-  readonly origin: string;
-  /** Opens the host page. */
-  readonly hostPath: string;
-  stop(): Promise<void>;
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((found, failed) => {
-    const probe = createServer();
-    probe.on('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => found(port));
-    });
-  });
-
-/** Starts the server with an empty database, and waits until it has printed the instructor's address. */
-export async function startClassServer(): Promise<ClassServer> {
-  const port = await freePort();
-  const data = mkdtempSync(join(tmpdir(), 'class-'));
-  const server = spawn(process.execPath, ['src/server/main.ts', '--port', String(port), '--data', data], {
-    cwd: root,
-    env: { ...process.env, ...(process.env.E2E_DIST ? { DIST_DIR: process.env.E2E_DIST } : {}) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const hostPath = await printed(server, /\/host#\S+/);
-  return {
-    origin: `http://${CLASS_HOST}:${port}`,
-    hostPath,
-    async stop() {
-      const gone = new Promise((done) => server.once('close', done));
-      server.kill('SIGTERM');
-      await gone;
-      rmSync(data, { recursive: true, force: true });
-    },
-  };
-}
-
-function printed(server: ChildProcess, pattern: RegExp): Promise<string> {
-  return new Promise((found, failed) => {
-    let out = '';
-    const read = (chunk: Buffer): void => {
-      out += chunk.toString();
-      const match = pattern.exec(out);
-      if (match) found(match[0]);
-    };
-    server.stdout!.on('data', read);
-    server.stderr!.on('data', read);
-    server.once('close', (code) => failed(new Error(`The class server ended with ${code}:\n${out}`)));
-  });
-}
 
 export interface Device {
   readonly context: BrowserContext;
