@@ -1,5 +1,6 @@
 import type { Assessment, Side, WhiteSubmission } from '../engine/model/index.ts';
-import type { Aim, Mark, PersonId, Proposed, RoleId, TableId } from './room.ts';
+import type { Aim, PersonId, RoleId, TableId } from './room.ts';
+import type { Mark, Proposed } from './room-seat.ts';
 
 /** What a person, desk or wall asks of the room. `requestId`: 22 letters; the same twice is done once. */
 export type RoomCommand = { readonly requestId: string } & (PersonCommand | HeadCommand | DeskCommand);

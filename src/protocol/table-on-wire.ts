@@ -1,5 +1,5 @@
 import type { RoleDef, SeatEvent, SourceDef } from '../engine/model/index.ts';
-import type { PublicScreen, TableScreen } from './room.ts';
+import type { PublicScreen, TableScreen } from './room-seat.ts';
 import type { Reveal, SeatScreen } from './seat-screen.ts';
 
 /**

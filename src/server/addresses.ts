@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { networkInterfaces } from 'node:os';
-import type { ServerAddress } from '../protocol/room.ts';
+import type { ServerAddress } from '../protocol/room-host.ts';
 
 /** One address of this computer, and how likely phones in the room reach it. */
 export interface FoundAddress {

@@ -1,6 +1,6 @@
 import { renderUnicodeCompact } from 'uqr';
 import { catalogues } from '../i18n/index.ts';
-import type { ServerReach } from '../protocol/room.ts';
+import type { ServerReach } from '../protocol/room-host.ts';
 
 const words = catalogues.en as Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-import type { ServerAddress, ServerReach } from '../protocol/room.ts';
+import type { ServerAddress, ServerReach } from '../protocol/room-host.ts';
 import { findAddresses } from './addresses.ts';
 
 /** Networks come and go while a laptop is on; looked at again so often, ms. */

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Scenario } from '../engine/model/index.ts';
 import { packMessage } from '../protocol/message.ts';
-import type { RoomError, RoomRequest } from '../protocol/room.ts';
+import type { RoomError } from '../protocol/room.ts';
+import type { RoomRequest } from '../protocol/room-host.ts';
 import { loadScenario } from '../scenario/index.ts';
 import { refusal } from './http/errors.ts';
 

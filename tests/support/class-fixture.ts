@@ -1,14 +1,13 @@
 import type { RoleDef, Side } from '../../src/engine/model/index.ts';
 import {
   type Clock,
-  type DeskPerson,
-  type DeskScreen,
   LESSONS,
   type Presence,
   type PublicTable,
   type RoomScreen,
   type TablePhase,
 } from '../../src/protocol/room.ts';
+import type { DeskPerson, DeskScreen } from '../../src/protocol/room-desk.ts';
 import { shippedScenario } from './games.ts';
 
 /** Monday 1 January 2024, 10:46 UTC: the moment of the fixture class. */

@@ -1,7 +1,7 @@
 import type { Side } from '../../src/engine/model/index.ts';
 import { legalOrders, legalSignals } from '../../src/engine/view/legal.ts';
 import { view } from '../../src/engine/view/view.ts';
-import type { Proposed } from '../../src/protocol/room.ts';
+import type { Proposed } from '../../src/protocol/room-seat.ts';
 import { decideNow } from '../../src/session/policy-catalog.ts';
 import { type Actor, computerTurns } from '../../src/session/room/index.ts';
 import type { Pick } from './random-play.ts';

@@ -1,5 +1,6 @@
 import type { Scenario, Side } from '../../src/engine/model/index.ts';
-import { LESSONS, type RoomError, type RoomRequest, type TableId } from '../../src/protocol/room.ts';
+import { LESSONS, type RoomError, type TableId } from '../../src/protocol/room.ts';
+import type { RoomRequest } from '../../src/protocol/room-host.ts';
 import type { RoomCommand } from '../../src/protocol/room-commands.ts';
 import {
   type Actor,

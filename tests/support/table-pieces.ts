@@ -1,4 +1,4 @@
-import type { TableScreen } from '../../src/protocol/room.ts';
+import type { TableScreen } from '../../src/protocol/room-seat.ts';
 import { type TableOnWire, type Tag, tableReader } from '../../src/protocol/table-on-wire.ts';
 import type { TableInPieces } from '../../src/session/room/index.ts';
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useClassApi, useRoom, useRoomStore } from '../hooks/room-hooks.ts';
 import { DeskPage } from '../pages/desk/desk-page.tsx';
 import { RoleCardsPage } from '../pages/role-cards/role-cards-page.tsx';
-import type { ServerReach } from '../../protocol/room.ts';
+import type { ServerReach } from '../../protocol/room-host.ts';
 import { type Credentials, classAddress } from '../../protocol/class-address.ts';
 import { type Presences, presencesAfter } from '../store/desk/alerts.ts';
 import type { DeskData, DeskFile, DeskLink } from '../store/desk/desk-link.ts';

@@ -1,7 +1,7 @@
 import catalog from 'virtual:catalog';
 import { useEffect, useMemo, useState } from 'react';
 import { classAddress } from '../../protocol/class-address.ts';
-import type { HostedRoom, ServerReach } from '../../protocol/room.ts';
+import type { HostedRoom, ServerReach } from '../../protocol/room-host.ts';
 import { useClassApi } from '../hooks/room-hooks.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { type HostLink, HostPage } from '../pages/host/host-page.tsx';

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useMemo, useState } from 'react';
-import type { PublicScreen, PublicTable } from '../../protocol/room.ts';
+import type { PublicScreen } from '../../protocol/room-seat.ts';
+import type { PublicTable } from '../../protocol/room.ts';
 import { useRoom, useRoomScreen, useRoomStore } from '../hooks/room-hooks.ts';
 import { HostContext, useApp } from '../hooks/store-hooks.ts';
 import { type Team, TeamContext } from '../hooks/team-context.ts';

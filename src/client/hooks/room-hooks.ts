@@ -1,7 +1,8 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Side } from '../../engine/model/index.ts';
 import { useStore } from 'zustand';
-import type { Clock, RoomParts, RoomScreen } from '../../protocol/room.ts';
+import type { Clock, RoomScreen } from '../../protocol/room.ts';
+import type { RoomParts } from '../../protocol/room-parts.ts';
 import { isStopped, timeLeft } from '../store/room/time-left.ts';
 import type { ClassApi } from '../store/room/room-client.ts';
 import type { RoomState } from '../store/room/room-state.ts';

@@ -1,4 +1,5 @@
-import { MAX_PEOPLE, MAX_TABLES, type JoinRequest, type LessonPlan, type RoomRequest } from '../../protocol/room.ts';
+import { MAX_PEOPLE, MAX_TABLES, type LessonPlan } from '../../protocol/room.ts';
+import type { JoinRequest, RoomRequest } from '../../protocol/room-host.ts';
 import { optionsSchema } from '../../scenario/options-schema.ts';
 import { exactly, z } from '../../scenario/zod.ts';
 import { name, requestId, text } from './parts.ts';

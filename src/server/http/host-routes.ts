@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { RoomOpened } from '../../protocol/room.ts';
+import type { RoomOpened } from '../../protocol/room-host.ts';
 import { MAX_BYTES } from '../../scenario/index.ts';
 import { openRoom } from '../../session/room/index.ts';
 import { roomRequest } from '../forms/requests.ts';

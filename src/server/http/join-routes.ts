@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { JoinInfo, Joined } from '../../protocol/room.ts';
+import type { JoinInfo, Joined } from '../../protocol/room-host.ts';
 import { type Fact, joinedBy, joinInfo } from '../../session/room/index.ts';
 import { joinRequest } from '../forms/requests.ts';
 import { ask, givenNow } from '../rooms.ts';

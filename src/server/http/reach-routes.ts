@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { ServerReach } from '../../protocol/room.ts';
+import type { ServerReach } from '../../protocol/room-host.ts';
 import { z } from '../../scenario/zod.ts';
 import type { Services } from '../services.ts';
 import { inForm } from './body.ts';

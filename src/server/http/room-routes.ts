@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { RoomParts } from '../../protocol/room.ts';
+import type { RoomParts } from '../../protocol/room-parts.ts';
 import { csvOf, partFor, type Room, savesOf, type TableInPieces, tableInPieces } from '../../session/room/index.ts';
 import { roomCommand } from '../forms/commands.ts';
 import { clocksOf, isPart, partsFor } from '../live/notices.ts';

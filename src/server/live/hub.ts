@@ -1,4 +1,5 @@
-import type { PersonId, RoomNotice } from '../../protocol/room.ts';
+import type { PersonId } from '../../protocol/room.ts';
+import type { RoomNotice } from '../../protocol/room-parts.ts';
 import { type Actor, changesBetween, type Room } from '../../session/room/index.ts';
 import type { ClassChange, Rooms } from '../rooms.ts';
 import { clocksOf, partsFor } from './notices.ts';

@@ -1,4 +1,4 @@
-import type { RoomNotice, RoomPart } from '../../protocol/room.ts';
+import type { RoomNotice, RoomPart } from '../../protocol/room-parts.ts';
 import type { Actor, Room } from '../../session/room/index.ts';
 
 const OF_A_PERSON: readonly RoomPart[] = ['room', 'game', 'draft', 'talk', 'contributions', 'records'];

@@ -1,4 +1,5 @@
-import type { PersonId, Presence, RoomNotice } from '../../protocol/room.ts';
+import type { PersonId, Presence } from '../../protocol/room.ts';
+import type { RoomNotice } from '../../protocol/room-parts.ts';
 import type { Actor, Room } from '../../session/room/index.ts';
 import type { Rooms } from '../rooms.ts';
 import type { Seen } from '../store/room-store.ts';

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { RoomNotice } from '../../protocol/room.ts';
+import type { RoomNotice } from '../../protocol/room-parts.ts';
 
 /** A comment so often, ms: proxies close what is silent. */
 const COMMENT_MS = 15_000;

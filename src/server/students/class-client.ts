@@ -1,14 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type {
-  Done,
-  Joined,
-  RoomError,
-  RoomNotice,
-  RoomOpened,
-  RoomPart,
-  RoomParts,
-  RoomRequest,
-} from '../../protocol/room.ts';
+import type { Done, RoomError } from '../../protocol/room.ts';
+import type { Joined, RoomOpened, RoomRequest } from '../../protocol/room-host.ts';
+import type { RoomNotice, RoomPart, RoomParts } from '../../protocol/room-parts.ts';
 import type { RoomCommand } from '../../protocol/room-commands.ts';
 import { type TableOnWire, tableReader } from '../../protocol/table-on-wire.ts';
 import { newToken } from '../tokens.ts';

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Signal as GameSignal } from '../../engine/model/index.ts';
 import { legalOrders, legalSignals } from '../../engine/view/legal.ts';
-import type { PersonInfo, Proposed, RoomScreen, TableScreen, TeamDraft } from '../../protocol/room.ts';
+import type { PersonInfo, RoomScreen } from '../../protocol/room.ts';
+import type { Proposed, TableScreen, TeamDraft } from '../../protocol/room-seat.ts';
 import { type Act, Answered, classClient, type ClassClient, joinOver, type Origin } from './class-client.ts';
 
 /** How a student takes part. A class has some who come late, leave in the middle, or never say a word. */

@@ -1,5 +1,6 @@
 import type { Side } from '../../engine/model/index.ts';
-import type { Joined, RoomRequest, TableId } from '../../protocol/room.ts';
+import type { Joined, RoomRequest } from '../../protocol/room-host.ts';
+import type { TableId } from '../../protocol/room.ts';
 import { classClient, type ClassClient, joinOver, openRoomOver, type Origin } from '../students/class-client.ts';
 
 /** One seat of a trial's class. */

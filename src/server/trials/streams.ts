@@ -1,4 +1,4 @@
-import type { RoomNotice, RoomPart } from '../../protocol/room.ts';
+import type { RoomNotice, RoomPart } from '../../protocol/room-parts.ts';
 import type { ClassClient } from '../students/class-client.ts';
 
 interface Heard {

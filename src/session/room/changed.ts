@@ -1,4 +1,4 @@
-import type { RoomPart } from '../../protocol/room.ts';
+import type { RoomPart } from '../../protocol/room-parts.ts';
 import type { Fact } from './facts.ts';
 import { personIn, SIDES } from './who-sits.ts';
 import type { Actor, Room } from './types.ts';

@@ -1,6 +1,7 @@
 import { checkSubmission } from '../../engine/view/check.ts';
 import { nothingNew } from '../../ai/index.ts';
-import { MAX_PROPOSALS, type Proposed } from '../../protocol/room.ts';
+import { MAX_PROPOSALS } from '../../protocol/room.ts';
+import type { Proposed } from '../../protocol/room-seat.ts';
 import { readSubmission } from '../../scenario/index.ts';
 import { viewOnce } from '../seen.ts';
 import { roomError } from './refusals.ts';

@@ -1,14 +1,8 @@
 import type { Assessment, OrderError, Side, Submission } from '../../engine/model/index.ts';
 import { checkSubmission } from '../../engine/view/check.ts';
 import { readSubmission } from '../../scenario/index.ts';
-import {
-  MAX_PROPOSALS,
-  type PersonId,
-  type Proposal,
-  type Proposed,
-  type RoleId,
-  type RoomError,
-} from '../../protocol/room.ts';
+import { MAX_PROPOSALS, type PersonId, type RoleId, type RoomError } from '../../protocol/room.ts';
+import type { Proposal, Proposed } from '../../protocol/room-seat.ts';
 import { viewOnce } from '../seen.ts';
 import { proposalIn, sameText } from './team-draft.ts';
 import { roomError } from './refusals.ts';

@@ -1,5 +1,6 @@
 import { cleanText } from '../../protocol/clean-text.ts';
-import { type Line, MAX_LINE, type RoomError } from '../../protocol/room.ts';
+import type { Line } from '../../protocol/room-seat.ts';
+import { MAX_LINE, type RoomError } from '../../protocol/room.ts';
 import { roomError } from './refusals.ts';
 import { personIn, speaksAbroad } from './who-sits.ts';
 import { actorOf, type Handlers, type Step } from './step.ts';

@@ -1,4 +1,5 @@
-import type { Mark, PersonId, Proposal } from '../../protocol/room.ts';
+import type { Mark, Proposal } from '../../protocol/room-seat.ts';
+import type { PersonId } from '../../protocol/room.ts';
 import { readySeals } from './team-draft.ts';
 import { RoomDamaged } from './refusals.ts';
 import type { NewsOf } from './facts.ts';

@@ -1,18 +1,6 @@
 import type { Assessment, Options, Scenario, Side, Submission, WhiteSubmission } from '../../engine/model/index.ts';
-import type {
-  Aim,
-  Clock,
-  LessonPlan,
-  Mark,
-  PersonId,
-  Proposal,
-  Proposed,
-  RoleId,
-  RoomStage,
-  Sealed,
-  TableId,
-  TablePhase,
-} from '../../protocol/room.ts';
+import type { Aim, Clock, LessonPlan, PersonId, RoleId, RoomStage, TableId, TablePhase } from '../../protocol/room.ts';
+import type { Mark, Proposal, Proposed, Sealed } from '../../protocol/room-seat.ts';
 import type { Thought } from '../../protocol/seat-screen.ts';
 import type { Actor, Inject, TableBulletin, TalkLine } from './types.ts';
 

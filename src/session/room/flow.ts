@@ -1,5 +1,6 @@
 import type { Side, Submission } from '../../engine/model/index.ts';
-import type { Sealed, TableId, TablePhase } from '../../protocol/room.ts';
+import type { Sealed } from '../../protocol/room-seat.ts';
+import type { TableId, TablePhase } from '../../protocol/room.ts';
 import { lengthOf, paused, started } from './table-clock.ts';
 import { hasComputerHead, legalDraft, teamIsReady } from './team-draft.ts';
 import { presentOf, SIDES } from './who-sits.ts';

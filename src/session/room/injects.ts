@@ -2,7 +2,8 @@ import type { WhiteSubmission } from '../../engine/model/index.ts';
 import { checkWhite, MOST_INJECTS } from '../../engine/view/check-white.ts';
 import { view } from '../../engine/view/view.ts';
 import { readSubmission } from '../../scenario/index.ts';
-import type { ReadyInject, RoomError } from '../../protocol/room.ts';
+import type { ReadyInject } from '../../protocol/room-desk.ts';
+import type { RoomError } from '../../protocol/room.ts';
 import { roomError } from './refusals.ts';
 import type { Room, Table } from './types.ts';
 

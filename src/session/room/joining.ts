@@ -1,4 +1,4 @@
-import type { JoinInfo } from '../../protocol/room.ts';
+import type { JoinInfo } from '../../protocol/room-host.ts';
 import { titleOf } from '../scenario-texts.ts';
 import { suggestedName } from './person-names.ts';
 import { peopleOf } from './who-sits.ts';

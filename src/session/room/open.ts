@@ -1,14 +1,8 @@
 import { DEFAULT_OPTIONS, type Options, type Scenario } from '../../engine/model/index.ts';
 import { RULES_VERSION } from '../../engine/record/index.ts';
 import { checkOptions } from '../../scenario/index.ts';
-import {
-  MAX_PEOPLE,
-  MAX_TABLES,
-  type LessonPlan,
-  type RoomError,
-  type RoomRequest,
-  type TableId,
-} from '../../protocol/room.ts';
+import { MAX_PEOPLE, MAX_TABLES, type LessonPlan, type RoomError, type TableId } from '../../protocol/room.ts';
+import type { RoomRequest } from '../../protocol/room-host.ts';
 import { roomError } from './refusals.ts';
 import type { Fact } from './facts.ts';
 import type { Given, Room } from './types.ts';

@@ -1,6 +1,7 @@
 import { toSave } from '../../engine/record/index.ts';
 import type { Save } from '../../engine/record/index.ts';
-import type { RoomParts, TableId } from '../../protocol/room.ts';
+import type { RoomParts } from '../../protocol/room-parts.ts';
+import type { TableId } from '../../protocol/room.ts';
 import { SIDES } from './who-sits.ts';
 import type { Room } from './types.ts';
 

@@ -1,5 +1,6 @@
 import type { PublicView, SeatEvent, SideView } from '../../engine/model/index.ts';
-import type { RoomError, TableScreen } from '../../protocol/room.ts';
+import type { RoomError } from '../../protocol/room.ts';
+import type { TableScreen } from '../../protocol/room-seat.ts';
 import type { Pieces, Standing, TableRest, Told } from '../../protocol/table-on-wire.ts';
 import type { SeatScreen } from '../../protocol/seat-screen.ts';
 import { languageIn, publicTextsFor, sourcesFor, textsFor } from '../scenario-texts.ts';

@@ -1,7 +1,7 @@
 import type { Assessment, OrderError, Side, Submission } from '../../engine/model/index.ts';
 import { canonical } from '../../engine/record/index.ts';
 import { checkSubmission } from '../../engine/view/check.ts';
-import type { Proposal } from '../../protocol/room.ts';
+import type { Proposal } from '../../protocol/room-seat.ts';
 import { legalPart } from '../play.ts';
 import { viewOnce } from '../seen.ts';
 import { assessorOf, headOf, headRole, presentOf } from './who-sits.ts';

@@ -1,19 +1,6 @@
 import type { Assessment, Options, Scenario, Side, WhiteSubmission } from '../../engine/model/index.ts';
-import type {
-  Aim,
-  Clock,
-  LessonPlan,
-  Line,
-  Mark,
-  PersonId,
-  Proposal,
-  Proposed,
-  RoleId,
-  RoomStage,
-  Sealed,
-  TableId,
-  TablePhase,
-} from '../../protocol/room.ts';
+import type { Aim, Clock, LessonPlan, PersonId, RoleId, RoomStage, TableId, TablePhase } from '../../protocol/room.ts';
+import type { Line, Mark, Proposal, Proposed, Sealed } from '../../protocol/room-seat.ts';
 import type { RoomCommand } from '../../protocol/room-commands.ts';
 import type { Decided } from '../policy-catalog.ts';
 import type { Play } from '../play.ts';

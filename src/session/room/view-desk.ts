@@ -1,4 +1,4 @@
-import type { DeskPerson, DeskScreen, DeskTable, UncoveredTable } from '../../protocol/room.ts';
+import type { DeskPerson, DeskScreen, DeskTable, UncoveredTable } from '../../protocol/room-desk.ts';
 import { viewOnce } from '../seen.ts';
 import { DAY } from './table-clock.ts';
 import { readyInjects } from './injects.ts';

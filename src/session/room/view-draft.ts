@@ -1,5 +1,5 @@
 import type { Side } from '../../engine/model/index.ts';
-import type { TeamDraft } from '../../protocol/room.ts';
+import type { TeamDraft } from '../../protocol/room-seat.ts';
 import { errorsOf } from './team-draft.ts';
 import type { Person, Room, Table } from './types.ts';
 

@@ -1,7 +1,7 @@
 import type { PublicView, Side } from '../../engine/model/index.ts';
 import { outcome } from '../../engine/turn/outcome.ts';
 import type { GameRun } from '../../engine/record/index.ts';
-import type { Bulletin, PublicScreen, TableScreen } from '../../protocol/room.ts';
+import type { Bulletin, PublicScreen, TableScreen } from '../../protocol/room-seat.ts';
 import type { GameInfo, SeatKind, SeatScreen } from '../../protocol/seat-screen.ts';
 import type { Stage } from '../game.ts';
 import type { Play } from '../play.ts';

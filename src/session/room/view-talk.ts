@@ -1,4 +1,4 @@
-import type { Line } from '../../protocol/room.ts';
+import type { Line } from '../../protocol/room-seat.ts';
 import { speaksAbroad } from './who-sits.ts';
 import type { Person, Room, TalkLine } from './types.ts';
 import { hasTable, type Viewer } from './viewer.ts';

@@ -1,5 +1,5 @@
 import type { SeatEvent } from '../../engine/model/index.ts';
-import type { WallScreen } from '../../protocol/room.ts';
+import type { WallScreen } from '../../protocol/room-parts.ts';
 import { textsIn } from '../scenario-texts.ts';
 import { eventsOnce } from '../seen.ts';
 import type { Room, Table } from './types.ts';

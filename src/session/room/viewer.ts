@@ -1,4 +1,5 @@
-import type { RoomError, RoomPart } from '../../protocol/room.ts';
+import type { RoomError } from '../../protocol/room.ts';
+import type { RoomPart } from '../../protocol/room-parts.ts';
 import { roomError } from './refusals.ts';
 import { personIn } from './who-sits.ts';
 import type { Actor, Person, Room } from './types.ts';

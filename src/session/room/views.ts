@@ -1,4 +1,5 @@
-import type { RoomError, RoomPart, RoomParts, TableId } from '../../protocol/room.ts';
+import type { RoomError, TableId } from '../../protocol/room.ts';
+import type { RoomPart, RoomParts } from '../../protocol/room-parts.ts';
 import { languageIn } from '../scenario-texts.ts';
 import { contributionsFor } from './contributions.ts';
 import { roomError } from './refusals.ts';

@@ -1,6 +1,7 @@
 import type { RoleDef, Side } from '../../engine/model/index.ts';
 import { SIGNAL_KINDS } from '../../engine/orders/signals.ts';
-import type { PersonId, Proposed, RoleId, TableId } from '../../protocol/room.ts';
+import type { PersonId, RoleId, TableId } from '../../protocol/room.ts';
+import type { Proposed } from '../../protocol/room-seat.ts';
 import { rolesOf } from '../../scenario/roles.ts';
 import type { Computers, Person, Room, Table } from './types.ts';
 

@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Joined, RoomOpened, RoomParts, RoomRequest } from '../../../src/protocol/room.ts';
+import type { Joined, RoomOpened, RoomRequest } from '../../../src/protocol/room-host.ts';
+import type { RoomParts } from '../../../src/protocol/room-parts.ts';
 import type { RoomCommand } from '../../../src/protocol/room-commands.ts';
 import { NO_WAR } from './dice.ts';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Done, JoinInfo, RoomOpened } from '../../../src/protocol/room.ts';
+import type { Done } from '../../../src/protocol/room.ts';
+import type { JoinInfo, RoomOpened } from '../../../src/protocol/room-host.ts';
 import { type ClassServer, CLASS, listen, ok, requestId, startServer } from '../support/class-server.ts';
 
 let server: ClassServer;

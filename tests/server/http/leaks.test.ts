@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Side } from '../../../src/engine/model/index.ts';
 import { legalOrders } from '../../../src/engine/view/legal.ts';
-import type { Joined } from '../../../src/protocol/room.ts';
+import type { Joined } from '../../../src/protocol/room-host.ts';
 import { givenNow } from '../../../src/server/rooms.ts';
 import { hashOf, newCode, newId, newToken } from '../../../src/server/tokens.ts';
 import { openRoom } from '../../../src/session/room/index.ts';

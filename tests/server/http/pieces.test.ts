@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Side } from '../../../src/engine/model/index.ts';
-import type { Joined } from '../../../src/protocol/room.ts';
+import type { Joined } from '../../../src/protocol/room-host.ts';
 import type { TableOnWire } from '../../../src/protocol/table-on-wire.ts';
 import { CLASS, type ClassServer, ok, startServer } from '../support/class-server.ts';
 

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Joined, RoomNotice, RoomOpened, RoomPart, RoomParts, RoomRequest } from '../../../src/protocol/room.ts';
+import type { Joined, RoomOpened, RoomRequest } from '../../../src/protocol/room-host.ts';
+import type { RoomNotice, RoomPart, RoomParts } from '../../../src/protocol/room-parts.ts';
 import { LESSONS } from '../../../src/protocol/room.ts';
 import { type TableOnWire, tableReader } from '../../../src/protocol/table-on-wire.ts';
 import { type Config, readConfig } from '../../../src/server/config.ts';

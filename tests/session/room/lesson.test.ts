@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type RoomError, type RoomPart, type RoomParts } from '../../../src/protocol/room.ts';
+import type { RoomError } from '../../../src/protocol/room.ts';
+import type { RoomPart, RoomParts } from '../../../src/protocol/room-parts.ts';
 import { type Actor, partFor } from '../../../src/session/room/index.ts';
 import { type Class, DESK, dealtClass, folded, openClass, sealTable, WALL } from '../../support/room.ts';
 

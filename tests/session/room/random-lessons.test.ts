@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../../src/engine/record/index.ts';
-import type { RoomPart } from '../../../src/protocol/room.ts';
+import type { RoomPart } from '../../../src/protocol/room-parts.ts';
 import {
   type Actor,
   type Command,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RoomPart } from '../../../src/protocol/room.ts';
+import type { RoomPart } from '../../../src/protocol/room-parts.ts';
 import { type Actor, partFor } from '../../../src/session/room/index.ts';
 import { PARTS } from '../../../src/session/room/viewer.ts';
 import { stream } from '../../support/random-play.ts';

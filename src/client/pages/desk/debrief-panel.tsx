@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Contributions } from '../../../protocol/room.ts';
+import type { Contributions } from '../../../protocol/room-seat.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { isRefusal } from '../../store/desk/desk-link.ts';
 import { chaptersOf, contributionRows } from '../../store/desk/debrief-path.ts';

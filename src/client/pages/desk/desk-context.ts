@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Side } from '../../../engine/model/index.ts';
-import type { PersonId, PublicTable, ReadyInject, RoleId, TableId } from '../../../protocol/room.ts';
+import type { PersonId, PublicTable, RoleId, TableId } from '../../../protocol/room.ts';
+import type { ReadyInject } from '../../../protocol/room-desk.ts';
 import type { DeskData, DeskLink } from '../../store/desk/desk-link.ts';
 import type { RoomAct } from '../../store/room/room-client.ts';
 

@@ -1,6 +1,7 @@
 import Printer from 'lucide-react/icons/printer';
 import type { Side } from '../../../engine/model/index.ts';
-import type { DeskPerson, PublicTable } from '../../../protocol/room.ts';
+import type { DeskPerson } from '../../../protocol/room-desk.ts';
+import type { PublicTable } from '../../../protocol/room.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { headCount, isAway } from '../../store/desk/alerts.ts';
 import { listed } from '../../store/format/numbers.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Side, WorldEffect } from '../../../engine/model/index.ts';
-import type { ReadyInject } from '../../../protocol/room.ts';
+import type { ReadyInject } from '../../../protocol/room-desk.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { EFFECTS, fieldsOf, withField } from '../../store/desk/inject-effects.ts';
 import { plainDate, turnStart } from '../../store/format/dates.ts';

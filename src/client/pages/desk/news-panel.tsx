@@ -1,5 +1,5 @@
 import Pencil from 'lucide-react/icons/pencil';
-import type { InjectInfo, ReadyInject } from '../../../protocol/room.ts';
+import type { InjectInfo, ReadyInject } from '../../../protocol/room-desk.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useDesk } from './desk-context.ts';

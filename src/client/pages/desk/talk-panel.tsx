@@ -1,5 +1,5 @@
 import MessageSquarePlus from 'lucide-react/icons/message-square-plus';
-import type { Line } from '../../../protocol/room.ts';
+import type { Line } from '../../../protocol/room-seat.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { hourOf } from '../../store/desk/local-hours.ts';
 import { Button } from '../../ui/controls.tsx';

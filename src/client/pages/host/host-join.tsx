@@ -5,7 +5,7 @@ import Users from 'lucide-react/icons/users';
 import Wifi from 'lucide-react/icons/wifi';
 import WifiOff from 'lucide-react/icons/wifi-off';
 import { type ReactNode, useState } from 'react';
-import type { ServerReach } from '../../../protocol/room.ts';
+import type { ServerReach } from '../../../protocol/room-host.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { hourOf } from '../../store/desk/local-hours.ts';
 import { addressOf, joinUrlOf } from '../../store/desk/join-address.ts';

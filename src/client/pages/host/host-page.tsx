@@ -1,7 +1,8 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useState } from 'react';
 import type { ScenarioInfo } from '../../../protocol/device-games.ts';
-import type { HostedRoom, RoomError, ServerReach } from '../../../protocol/room.ts';
+import type { HostedRoom, ServerReach } from '../../../protocol/room-host.ts';
+import type { RoomError } from '../../../protocol/room.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import { faultOf, firstForm, type HostForm, requestOf } from '../../store/desk/host-form.ts';
 import { messageText } from '../../store/format/words.ts';

@@ -4,7 +4,7 @@ import Eye from 'lucide-react/icons/eye';
 import Laptop from 'lucide-react/icons/laptop';
 import User from 'lucide-react/icons/user';
 import { useEffect, useState } from 'react';
-import type { JoinInfo } from '../../../protocol/room.ts';
+import type { JoinInfo } from '../../../protocol/room-host.ts';
 import { useClassApi } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { Button } from '../../ui/controls.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { JoinInfo } from '../../../protocol/room.ts';
+import type { JoinInfo } from '../../../protocol/room-host.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import type { KeptSeat, KeptSeats } from '../../store/room/kept-seats.ts';
 import { Button, LinkButton } from '../../ui/controls.tsx';

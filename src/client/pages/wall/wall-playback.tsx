@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SeatEvent } from '../../../engine/model/index.ts';
-import type { PublicScreen } from '../../../protocol/room.ts';
+import type { PublicScreen } from '../../../protocol/room-seat.ts';
 import { useHost } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { dayName, hour, momentOf } from '../../store/format/dates.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PublicScreen } from '../../../protocol/room.ts';
+import type { PublicScreen } from '../../../protocol/room-seat.ts';
 import { useRoom, useRoomActions, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { longDate, momentOf, shortDate, turnStart } from '../../store/format/dates.ts';

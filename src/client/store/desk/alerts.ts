@@ -1,14 +1,6 @@
 import type { Side } from '../../../engine/model/index.ts';
-import type {
-  DeskPerson,
-  DeskScreen,
-  PersonId,
-  Presence,
-  PublicTable,
-  RoleId,
-  RoomScreen,
-  TableId,
-} from '../../../protocol/room.ts';
+import type { DeskPerson, DeskScreen } from '../../../protocol/room-desk.ts';
+import type { PersonId, Presence, PublicTable, RoleId, RoomScreen, TableId } from '../../../protocol/room.ts';
 import { timeLeft } from '../room/time-left.ts';
 
 /** How somebody is connected, and since when, in ms of the server's clock. */

@@ -1,4 +1,4 @@
-import type { Contributions } from '../../../protocol/room.ts';
+import type { Contributions } from '../../../protocol/room-seat.ts';
 
 /** Before everything opens: nothing of record, seed or the other side's orders. */
 const FIRST_STEP = ['cost', 'hotwash'] as const;

@@ -1,12 +1,6 @@
-import type {
-  Contributions,
-  DeskScreen,
-  Line,
-  RoomError,
-  RoomScreen,
-  TableId,
-  UncoveredTable,
-} from '../../../protocol/room.ts';
+import type { Contributions, Line } from '../../../protocol/room-seat.ts';
+import type { DeskScreen, UncoveredTable } from '../../../protocol/room-desk.ts';
+import type { RoomError, RoomScreen, TableId } from '../../../protocol/room.ts';
 import type { RoomAct } from '../room/room-client.ts';
 import type { Presences } from './alerts.ts';
 

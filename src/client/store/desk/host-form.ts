@@ -1,5 +1,6 @@
 import type { Options } from '../../../engine/model/index.ts';
-import { LESSONS, type LessonPlan, MAX_PEOPLE, MAX_TABLES, type RoomRequest } from '../../../protocol/room.ts';
+import { LESSONS, type LessonPlan, MAX_PEOPLE, MAX_TABLES } from '../../../protocol/room.ts';
+import type { RoomRequest } from '../../../protocol/room-host.ts';
 import { spareMinutes, tablesFor } from './lesson.ts';
 
 /** A class as the host page sets it up. */

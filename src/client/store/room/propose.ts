@@ -1,4 +1,4 @@
-import type { Proposed } from '../../../protocol/room.ts';
+import type { Proposed } from '../../../protocol/room-seat.ts';
 import type { DraftStep } from '../draft/draft.ts';
 import type { RoomAct } from './room-client.ts';
 import { movedBy, proposalAt, sealable, type ShownProposal } from './shared-draft.ts';

@@ -1,4 +1,4 @@
-import type { PublicScreen } from '../../../protocol/room.ts';
+import type { PublicScreen } from '../../../protocol/room-seat.ts';
 import type { Frame, ReplayData } from '../../../protocol/replay-data.ts';
 
 /**

@@ -1,17 +1,14 @@
+import type { Done, RoomError } from '../../../protocol/room.ts';
 import type {
-  Done,
   HostedRoom,
   JoinInfo,
   JoinRequest,
   Joined,
-  RoomError,
-  RoomNotice,
   RoomOpened,
-  RoomPart,
-  RoomParts,
   RoomRequest,
   ServerReach,
-} from '../../../protocol/room.ts';
+} from '../../../protocol/room-host.ts';
+import type { RoomNotice, RoomPart, RoomParts } from '../../../protocol/room-parts.ts';
 import type { RoomCommand } from '../../../protocol/room-commands.ts';
 
 /** A command without its request id, which the transport gives. */

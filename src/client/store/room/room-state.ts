@@ -1,14 +1,5 @@
-import type {
-  Clock,
-  Holder,
-  PersonId,
-  Presence,
-  PublicTable,
-  RoomError,
-  RoomPart,
-  RoomParts,
-  TableId,
-} from '../../../protocol/room.ts';
+import type { Clock, Holder, PersonId, Presence, PublicTable, RoomError, TableId } from '../../../protocol/room.ts';
+import type { RoomPart, RoomParts } from '../../../protocol/room-parts.ts';
 import type { Connection, ConnectionEnd, RoomAct } from './room-client.ts';
 
 /** A command that the server has not acknowledged yet, or has refused. */

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Holder, RoomNotice, RoomPart } from '../../../protocol/room.ts';
+import type { Holder } from '../../../protocol/room.ts';
+import type { RoomNotice, RoomPart } from '../../../protocol/room-parts.ts';
 import { type PartQuery, type RoomAct, type RoomClient, RoomRefusal } from './room-client.ts';
 import { AT_TABLE, PARTS_OF, type RoomState } from './room-state.ts';
 

@@ -1,5 +1,6 @@
 import type { Submission } from '../../../engine/model/index.ts';
-import type { Mark, PersonId, Proposal, RoleId, TeamDraft } from '../../../protocol/room.ts';
+import type { Mark, Proposal, TeamDraft } from '../../../protocol/room-seat.ts';
+import type { PersonId, RoleId } from '../../../protocol/room.ts';
 import type { SeatScreen } from '../../../protocol/seat-screen.ts';
 import type { RoomState, SentCommand } from './room-state.ts';
 

@@ -1,4 +1,5 @@
-import type { Line, PersonId, RoomScreen } from '../../../protocol/room.ts';
+import type { Line } from '../../../protocol/room-seat.ts';
+import type { PersonId, RoomScreen } from '../../../protocol/room.ts';
 import type { SentCommand } from './room-state.ts';
 
 /** Whom a person may write to. */

@@ -1,4 +1,4 @@
-import type { HostedRoom, JoinInfo, Joined, RoomOpened, ServerReach } from '../../../protocol/room.ts';
+import type { HostedRoom, JoinInfo, Joined, RoomOpened, ServerReach } from '../../../protocol/room-host.ts';
 import { type ClassApi, RoomRefusal } from '../../store/room/room-client.ts';
 import { newRequestId } from './commands.ts';
 import { bearer, checked, type Fetch, posted, TryLater } from './http.ts';

@@ -1,4 +1,4 @@
-import type { RoomNotice, RoomPart } from '../../../protocol/room.ts';
+import type { RoomNotice, RoomPart } from '../../../protocol/room-parts.ts';
 import { type Connection, type RoomListener, RoomRefusal } from '../../store/room/room-client.ts';
 import { streamReader } from './event-stream.ts';
 import { checked, type Fetch } from './http.ts';

@@ -1,4 +1,4 @@
-import type { RoomPart, RoomParts } from '../../../protocol/room.ts';
+import type { RoomPart, RoomParts } from '../../../protocol/room-parts.ts';
 import { type TableOnWire, type Tag, tableReader } from '../../../protocol/table-on-wire.ts';
 import type { PartQuery } from '../../store/room/room-client.ts';
 import { checked, type Fetch, TryLater } from './http.ts';

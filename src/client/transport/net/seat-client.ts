@@ -1,4 +1,5 @@
-import type { PersonInfo, Proposed, TeamDraft } from '../../../protocol/room.ts';
+import type { PersonInfo } from '../../../protocol/room.ts';
+import type { Proposed, TeamDraft } from '../../../protocol/room-seat.ts';
 import type { SeatScreen } from '../../../protocol/seat-screen.ts';
 import { createSessionEvents, type SeatApi, type SeatClient } from '../../../protocol/session-api.ts';
 import { refusal } from '../../../session/error-messages.ts';

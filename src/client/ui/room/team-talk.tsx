@@ -1,7 +1,8 @@
 import Clock from 'lucide-react/icons/clock-3';
 import SendHorizontal from 'lucide-react/icons/send-horizontal';
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { type Line, MAX_LINE, type PersonInfo } from '../../../protocol/room.ts';
+import type { Line } from '../../../protocol/room-seat.ts';
+import { MAX_LINE, type PersonInfo } from '../../../protocol/room.ts';
 import { useRoom, useRoomActions, useRoomScreen } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { cleanText, type Words } from '../../store/format/words.ts';

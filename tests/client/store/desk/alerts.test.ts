@@ -7,7 +7,8 @@ import {
   LOST_AFTER,
   presencesAfter,
 } from '../../../../src/client/store/desk/alerts.ts';
-import type { DeskPerson, PublicTable, RoomScreen } from '../../../../src/protocol/room.ts';
+import type { DeskPerson } from '../../../../src/protocol/room-desk.ts';
+import type { PublicTable, RoomScreen } from '../../../../src/protocol/room.ts';
 import {
   classPeople,
   deskScreen,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { RoomParts, RoomPart } from '../../../../src/protocol/room.ts';
+import type { RoomParts, RoomPart } from '../../../../src/protocol/room-parts.ts';
 import {
   type RoomAct,
   type RoomClient,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Proposal, TeamDraft } from '../../../../src/protocol/room.ts';
+import type { Proposal, TeamDraft } from '../../../../src/protocol/room-seat.ts';
 import { actFor, doubted } from '../../../../src/client/store/room/propose.ts';
 import type { RoomAct } from '../../../../src/client/store/room/room-client.ts';
 import type { SentCommand } from '../../../../src/client/store/room/room-state.ts';

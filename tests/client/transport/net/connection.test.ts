@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RoomNotice } from '../../../../src/protocol/room.ts';
+import type { RoomNotice } from '../../../../src/protocol/room-parts.ts';
 import { type ConnectionHost, roomConnection } from '../../../../src/client/transport/net/connection.ts';
 
 type Opened = { push: (text: string) => void; end: () => void; headers: Headers; aborted: () => boolean };

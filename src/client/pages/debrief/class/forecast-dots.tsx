@@ -1,5 +1,5 @@
 import type { Side } from '../../../../engine/model/index.ts';
-import type { Contribution } from '../../../../protocol/room.ts';
+import type { Contribution } from '../../../../protocol/room-seat.ts';
 import { useApp } from '../../../hooks/store-hooks.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
 import css from './class.module.css';

@@ -1,7 +1,7 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Printer from 'lucide-react/icons/printer';
 import { useEffect, useState } from 'react';
-import type { Contribution } from '../../../../protocol/room.ts';
+import type { Contribution } from '../../../../protocol/room-seat.ts';
 import { useRoom, useRoomActions, useRoomScreen } from '../../../hooks/room-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { figure, percent } from '../../../store/format/numbers.ts';

@@ -8,7 +8,7 @@ import Pencil from 'lucide-react/icons/pencil';
 import Radio from 'lucide-react/icons/radio';
 import X from 'lucide-react/icons/x';
 import type { OrderError } from '../../../../engine/model/index.ts';
-import type { Mark } from '../../../../protocol/room.ts';
+import type { Mark } from '../../../../protocol/room-seat.ts';
 import { useRoomActions } from '../../../hooks/room-hooks.ts';
 import { useActions, useApp } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';

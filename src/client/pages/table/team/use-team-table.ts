@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { PersonInfo, RoomScreen, TeamDraft } from '../../../../protocol/room.ts';
+import type { PersonInfo, RoomScreen } from '../../../../protocol/room.ts';
+import type { TeamDraft } from '../../../../protocol/room-seat.ts';
 import { useRoom, useRoomScreen } from '../../../hooks/room-hooks.ts';
 import { isHead, isPlayer, type Player, teamOf } from '../../../store/room/team-roles.ts';
 import { type ShownProposal, shownProposals } from '../../../store/room/shared-draft.ts';

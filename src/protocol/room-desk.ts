@@ -1,0 +1,61 @@
+import type { Side, WhiteSubmission } from '../engine/model/index.ts';
+import type { PersonInfo, TableId } from './room.ts';
+import type { Bulletin, TeamDraft } from './room-seat.ts';
+import type { SeatScreen } from './seat-screen.ts';
+
+/** What only the instructor's desk gets. */
+
+/** Part `desk`: what only the instructor sees, all tables at a glance. Never contains drafts or truth. */
+export interface DeskScreen {
+  readonly tables: readonly DeskTable[];
+  readonly people: readonly DeskPerson[];
+  /** The server slept: every clock stopped; ms that it slept. Null: it did not. */
+  readonly slept: number | null;
+  /** Deleted by itself at. */
+  readonly expires: number;
+  readonly injects: readonly ReadyInject[];
+  /** What the projector shows, as the desk has chosen. */
+  readonly wall: { readonly blank: boolean; readonly table: TableId | null };
+  readonly held: number;
+  readonly unread: number;
+}
+
+export interface DeskTable {
+  readonly id: TableId;
+  /** Heat of the table, 0–100, and its rung's id. */
+  readonly heat: number;
+  readonly rung: string;
+  readonly ended: 'war' | 'time' | 'stopped' | null;
+  readonly injects: readonly InjectInfo[];
+  readonly bulletins: readonly Bulletin[];
+}
+
+export interface DeskPerson extends PersonInfo {
+  readonly register: string;
+  readonly muted: boolean;
+  readonly absent: boolean;
+  readonly did: {
+    readonly proposed: boolean;
+    readonly marked: boolean;
+    readonly forecast: boolean;
+    readonly ready: boolean;
+  };
+}
+
+/** An event or bulletin that the scenario brings along; its words are `inject.<id>` in the room's texts. */
+export interface ReadyInject {
+  readonly id: string;
+  readonly say: Side | 'both';
+  readonly effect: WhiteSubmission['injects'][number]['effect'] | null;
+  readonly watch: number;
+  readonly false: boolean;
+}
+
+export type InjectInfo = WhiteSubmission['injects'][number] & { readonly id: string };
+
+/** Part `table` of the desk, asked for one table when its drafts are uncovered. */
+export interface UncoveredTable {
+  readonly table: TableId;
+  readonly drafts: Readonly<Record<Side, TeamDraft>>;
+  readonly screens: Readonly<Record<Side, SeatScreen>>;
+}

@@ -1,0 +1,89 @@
+import type { Options } from '../engine/model/index.ts';
+import type { LessonPlan, PersonId, TableId } from './room.ts';
+
+/** Before a class and around it: opening it, joining it, and how the server is reached. */
+
+/** What the host page asks for. */
+export interface RoomRequest {
+  /** A shipped scenario's id, or the text of a scenario file. */
+  readonly scenario: string | { readonly text: string };
+  readonly plan: LessonPlan;
+  readonly people: number;
+  readonly tables: number;
+  /** Overrides of the class's options: Basic set, three orders, one signal, the nominal ending. */
+  readonly options?: Partial<Options>;
+  /** `together`: tables resolve each turn in one step, since the same seed gives the same dice. */
+  readonly step?: 'together' | 'each';
+  /** `dealt`: the desk deals the seats; `chosen`: people sit down themselves. */
+  readonly seats?: 'dealt' | 'chosen';
+  /** End of the lesson by the bell; null: none. */
+  readonly bell?: number | null;
+}
+
+/** The answer to a new room: two tokens and the code that people join with. */
+export interface RoomOpened {
+  readonly room: string;
+  readonly code: string;
+  readonly desk: string;
+  readonly wall: string;
+}
+
+/** An address of the server's computer. `virtual`: a VPN or a virtual machine's network, which phones seldom reach. */
+export interface ServerAddress {
+  /** `http://192.168.1.23:8484` */
+  readonly origin: string;
+  readonly kind: 'wifi' | 'cable' | 'virtual' | 'other';
+}
+
+/**
+ * `GET /api/reach`, token of host, desk or wall: how other devices reach this server. `POST /api/reach {origin}`, host
+ * token: names another of its addresses from now on.
+ */
+export interface ServerReach {
+  /** Address that pages and codes to scan name. Null: there is no network. */
+  readonly chosen: ServerAddress | null;
+  readonly others: readonly ServerAddress[];
+  /** The last test page of another device that passed (`POST /api/test/passed {ms}`): when, and ms of its first answer. */
+  readonly tested: { readonly at: number; readonly ms: number } | null;
+  /** The server keeps its computer from sleeping. */
+  readonly awake: boolean;
+  /** Classes are deleted so many days after their last use. */
+  readonly keepDays: number;
+}
+
+/** `GET /api/rooms`, host token: classes of this server. */
+export interface HostedRoom {
+  readonly room: string;
+  readonly title: string;
+  readonly people: number;
+  readonly created: number;
+  readonly expires: number;
+}
+
+/** `GET /api/join/CODE`: what a phone shows before it joins. */
+export interface JoinInfo {
+  readonly room: string;
+  readonly title: string;
+  /** Takes people now. */
+  readonly open: boolean;
+  readonly tables: readonly TableId[];
+  readonly people: number;
+  /** A made-up name that nobody has: *Amber Heron*. */
+  readonly suggestedName: string;
+}
+
+/** `POST /api/join`. `register` (name or number for the instructor's book) is seen by the desk alone. */
+export interface JoinRequest {
+  readonly code: string;
+  /** The same twice is one person, with the same token. Secret like a token. */
+  readonly requestId?: string;
+  readonly name?: string;
+  readonly register?: string;
+}
+
+export interface Joined {
+  readonly room: string;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly token: string;
+}
