@@ -13,6 +13,7 @@ import { figure } from '../../store/format/numbers.ts';
 import { Button, Choice } from '../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
+import choices from './choices.module.css';
 import css from './host.module.css';
 
 interface Props {
@@ -135,7 +136,7 @@ function AddressDialog({ reach, onChoose, onClose }: AddressProps) {
             key={one.origin}
             type="radio"
             name="address"
-            className={css.card}
+            className={choices.card}
             checked={origin === one.origin}
             onChange={() => setOrigin(one.origin)}
           >

@@ -10,7 +10,8 @@ import { sidesOf } from '../../store/desk/lesson.ts';
 import { plainDate, turnStart } from '../../store/format/dates.ts';
 import { Button, Choice } from '../../ui/controls.tsx';
 import { RulesDialog, rulesLine } from './rules-dialog.tsx';
-import css from './host.module.css';
+import css from './choices.module.css';
+import page from './host.module.css';
 
 interface Props {
   readonly form: HostForm;
@@ -32,7 +33,7 @@ export function ScenarioSection({ form, set, scenarios }: Props & { readonly sce
     if (title !== null) set({ scenario: null, file: { title, text } });
   };
   return (
-    <section className={css.section}>
+    <section className={page.section}>
       <h2>{w('start.scenario')}</h2>
       <div className={css.scenarios} role="radiogroup" aria-label={w('start.scenario')}>
         {scenarios
@@ -92,7 +93,7 @@ interface FormProps {
 export function LengthSection({ form, setForm }: FormProps) {
   const w = useWords();
   return (
-    <section className={css.section}>
+    <section className={page.section}>
       <h2>{w('host.length')}</h2>
       <div className={css.lengths} role="radiogroup" aria-label={w('host.length')}>
         {LESSONS.map((plan) => (
@@ -128,7 +129,7 @@ interface StepperProps {
 function Stepper({ name, value, most, onChange }: StepperProps) {
   const w = useWords();
   return (
-    <section className={css.section}>
+    <section className={page.section}>
       <h2 id={`host-${name}`}>{w(`host.${name}`)}</h2>
       <div className={css.stepper}>
         <Button

@@ -5,7 +5,8 @@ import type { HostForm } from '../../store/desk/host-form.ts';
 import { lessonParts, minutesAndSeconds, schedule, spareMinutes, turnMinutes } from '../../store/desk/lesson.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { Button } from '../../ui/controls.tsx';
-import css from './host.module.css';
+import css from './choices.module.css';
+import page from './host.module.css';
 
 interface Props {
   readonly form: HostForm;
@@ -21,8 +22,8 @@ export function MinutesSection({ form, set }: Props) {
   const total = Math.max(plan.minutes, plan.minutes - spareMinutes(plan));
   const at = (ms: number) => `${times ? (100 * (ms - times.start)) / (total * 60_000) : 0}%`;
   return (
-    <section className={css.section}>
-      <div className={css.line}>
+    <section className={page.section}>
+      <div className={page.line}>
         <h2>{w('host.minutes')}</h2>
         <p>
           {times
@@ -54,7 +55,7 @@ export function MinutesSection({ form, set }: Props) {
           </li>
         </ul>
       )}
-      <div className={css.line}>
+      <div className={page.line}>
         <p className={css.turn}>
           <span>{w('host.turn.one', { time: minutesAndSeconds(turnMinutes(plan) * 60) })}</span>
           <span>{w('host.turn.decide', { time: minutesAndSeconds(plan.decide) })}</span>

@@ -9,7 +9,7 @@ import { DraftFoot } from './draft-foot.tsx';
 import { ProposalRow } from './proposal-row.tsx';
 import { SealedDraft } from './sealed-draft.tsx';
 import { useTeamTable } from './use-team-table.ts';
-import css from './team.module.css';
+import css from './team-draft.module.css';
 
 /** The draft of the team: proposals, marks, and who seals. */
 export function DraftColumn({ onPropose }: { onPropose: () => void }) {

@@ -14,7 +14,7 @@ import { Button } from '../../../ui/controls.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { errorText, roleName } from '../../../ui/room/room-text.ts';
 import { useTeamTable } from './use-team-table.ts';
-import css from './team.module.css';
+import css from './team-draft.module.css';
 
 /** Who seals, how many are ready, what is in the way, and the one button. */
 export function DraftFoot() {

@@ -21,7 +21,7 @@ import type { ShownProposal } from '../../../store/room/shared-draft.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { roleName } from '../../../ui/room/room-text.ts';
 import { useTeamTable } from './use-team-table.ts';
-import css from './team.module.css';
+import css from './team-draft.module.css';
 
 interface Props {
   readonly proposal: ShownProposal;

@@ -4,7 +4,7 @@ import { orderLine, signalLine } from '../../../store/format/format-text.ts';
 import { hour } from '../../../store/format/dates.ts';
 import { sealable } from '../../../store/room/shared-draft.ts';
 import { useTeamTable } from './use-team-table.ts';
-import css from './team.module.css';
+import css from './team-draft.module.css';
 
 /** What has been sealed, by whom, and what it waits for. */
 export function SealedDraft() {
