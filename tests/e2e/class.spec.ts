@@ -99,6 +99,7 @@ test('a class of two people a side plays two turns and its debrief', async ({ br
   ).not.toHaveCount(0);
   await seal(president.page);
   await expect(projector.getByText(say('wall.sealed'))).toHaveCount(1);
+  await expect(adviser.page.getByText(say('team.wait.side', { side: say('side.iran.inline') }))).toBeVisible();
   await seal(leader.page);
   for (const { page } of seats) await expect(page.getByRole('region', { name: say('play.title') })).toBeVisible();
 
@@ -153,7 +154,7 @@ async function proposeFirst(page: Page): Promise<void> {
     if ((await card.count()) === 0) continue;
     await card.getByRole('button').first().click();
     await card.getByRole('button', { name: say('team.propose'), exact: true }).click();
-    await page.getByRole('button', { name: say('team.propose.back') }).click();
+    await atDraft(page); // back by itself
     return;
   }
   throw new Error('This person may propose nothing.');

@@ -108,11 +108,6 @@ test('a class of two tables plays, loses lines, and debriefs', async ({ browser 
 
   for (const turn of [1, 2]) {
     await test.step(`turn ${turn} is closed and watched`, async () => {
-      // All are back at their draft first: the last seal takes every page on.
-      for (const { page } of students) {
-        const back = button(page, 'team.propose.back');
-        if (await back.isVisible()) await back.click();
-      }
       for (const { page } of students) {
         if (await button(page, 'orders.seal').isVisible()) await sealTeam(page);
       }

@@ -11,4 +11,7 @@ export interface Team {
 /** React context of the team; null where one person writes the orders. */
 export const TeamContext = createContext<Team | null>(null);
 
+/** Called once a card of the team has been proposed; null: nobody waits for it. */
+export const ProposedContext = createContext<(() => void) | null>(null);
+
 export const useTeam = (): Team | null => useContext(TeamContext);

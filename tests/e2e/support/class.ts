@@ -56,6 +56,7 @@ export async function proposeFirst(page: Page): Promise<void> {
     const propose = page.getByRole('article').getByRole('button', { name: say('team.propose'), exact: true });
     if ((await propose.count()) === 0) continue;
     await propose.click();
+    await expect(page.getByRole('heading', { name: say('orders.draft') })).toBeVisible(); // back at the draft
     return;
   }
   throw new Error('This person may propose nothing.');

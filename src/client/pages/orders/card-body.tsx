@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { LegalOrder, Statement } from '../../../engine/model/index.ts';
 import { other } from '../../../engine/model/index.ts';
 import type { AddPreview } from '../../store/draft/add-order.ts';
@@ -6,7 +7,7 @@ import { isWave, type Card } from '../../store/draft/cards.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { errorLine } from '../../store/format/format-text.ts';
 import { useActions, useView } from '../../hooks/store-hooks.ts';
-import { useTeam } from '../../hooks/team-context.ts';
+import { ProposedContext, useTeam } from '../../hooks/team-context.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import { CardFields } from './card-fields.tsx';
@@ -101,6 +102,7 @@ function AddButton({ add, kind }: { add: AddPreview; kind: string }) {
   const w = useWords();
   const { write, openCard } = useActions();
   const team = useTeam();
+  const proposed = useContext(ProposedContext);
   if (team && !team.mayPropose(kind)) return <p className={css.note}>{team.holder(kind)}</p>;
   if (add.effect === 'nothing') {
     return (
@@ -125,6 +127,7 @@ function AddButton({ add, kind }: { add: AddPreview; kind: string }) {
           focusCard(e.currentTarget); // the button disappears with the open card
           write(add.step!);
           openCard(null);
+          proposed?.();
         }}
       >
         {add.effect === 'replace' && !team

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { LegalSignal, Signal } from '../../../engine/model/index.ts';
 import { other } from '../../../engine/model/index.ts';
 import { ladderLine } from '../../store/draft/card-lines.ts';
@@ -7,7 +7,7 @@ import { submissionOf } from '../../store/draft/draft.ts';
 import { costLine, errorLine, named } from '../../store/format/format-text.ts';
 import { isBeginner } from '../../store/settings/beginner-mode.ts';
 import { useActions, useApp, useView } from '../../hooks/store-hooks.ts';
-import { useTeam } from '../../hooks/team-context.ts';
+import { ProposedContext, useTeam } from '../../hooks/team-context.ts';
 import { Button, Segments, Select } from '../../ui/controls.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import { focusCard, useScrollIntoView } from './card-focus.ts';
@@ -80,6 +80,7 @@ function SignalForm({ options, onDone }: { options: readonly LegalSignal[]; onDo
   const [text, setText] = useState('');
   const form = useScrollIntoView<HTMLDivElement>(true);
   const team = useTeam();
+  const proposed = useContext(ProposedContext);
   const others = team !== null && !team.mayPropose(options[0]!.signal.kind);
   const fields = FIELDS[now.signal.kind];
   const signal = (text.trim() ? { ...now.signal, text: text.trim() } : now.signal) as Signal;
@@ -118,6 +119,7 @@ function SignalForm({ options, onDone }: { options: readonly LegalSignal[]; onDo
               focusCard(e.currentTarget); // the button disappears with the open card
               write({ do: 'addSignal', signal });
               onDone();
+              proposed?.();
             }}
           >
             {w(team ? 'team.propose' : 'signal.add')}
