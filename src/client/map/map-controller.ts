@@ -17,6 +17,7 @@ import { PlaybackClock } from './overlays/playback-clock.ts';
 import { frameOf } from './overlays/playback-frame.ts';
 import type { RendererName } from './renderer.ts';
 import { FAN_TIME } from './layout/counter-fan.ts';
+import { sameRect, scaled } from './layout/rects.ts';
 import { reuse } from './reuse-unchanged.ts';
 import { needsRestart, type DisplayScale } from './display-scale.ts';
 
@@ -24,6 +25,8 @@ import { needsRestart, type DisplayScale } from './display-scale.ts';
 const SETTLE = 130;
 /** What changes the frame; panels at the lower left only cover it. */
 const EDGES = ['left', 'top', 'right', 'bottom'] as const;
+const otherSpace = (a: MapModel['covered'], b: MapModel['covered']): boolean =>
+  EDGES.some((edge) => a[edge] !== b[edge]) || !sameRect(a.slot ?? null, b.slot ?? null);
 /** Maximum work per frame before drawing, in ms, so that the page stays responsive. */
 const BUDGET = 7;
 
@@ -214,7 +217,7 @@ export class MapController implements MapHandle {
     }
     if (!sameLand(before, after)) this.mapScene.spoilLand();
     if (before.letters !== after.letters) this.resize();
-    if (EDGES.some((edge) => before.covered[edge] !== after.covered[edge])) this.space(true);
+    if (otherSpace(before.covered, after.covered)) this.space(true);
     if (!before.playback && after.playback) this.nav.remember();
     if (before.playback && !after.playback) this.backToTable();
     else if (before.focus !== after.focus) this.follow(after);
@@ -242,8 +245,9 @@ export class MapController implements MapHandle {
 
   private space(animate: boolean): void {
     const { w, h, ui } = this.screen;
-    const { left, top, right, bottom } = this.model.covered;
-    const covered = { left: left / ui, top: top / ui, right: right / ui, bottom: bottom / ui };
+    const { left, top, right, bottom, slot } = this.model.covered;
+    const edges = { left: left / ui, top: top / ui, right: right / ui, bottom: bottom / ui };
+    const covered = { ...edges, slot: slot && scaled(slot, 1 / ui) };
     this.nav.ui = ui;
     this.nav.setSpace(w, h, covered, performance.now(), animate && !this.model.reducedMotion);
     this.arrange();

@@ -4,6 +4,7 @@ import {
   CENTRES,
   fit,
   fitInset,
+  HEADER,
   insetPane,
   pixelsPerDegree,
 } from '../../../src/client/map/viewport/map-frames.ts';
@@ -62,6 +63,20 @@ describe('frames', () => {
   it('swaps North with the inset that was clicked', () => {
     expect(arrange(1366, 768, TABLE, 'redsea').insets.map((i) => i.id)).toEqual(['north', 'gulf']);
     expect(arrange(1366, 768, TABLE, 'gulf').insets.map((i) => i.id)).toEqual(['redsea', 'north']);
+  });
+
+  it('puts the insets into an opening of the panels, and then gives the whole map above to North', () => {
+    const covered = { left: 0, top: 68, right: 416, bottom: 228, slot: { x: 648, y: 540, w: 302, h: 194 } };
+    for (const shown of ['north', 'redsea', 'gulf'] as const) {
+      const { main, insets } = arrange(1366, 768, covered, shown);
+      expect(main.clear).toEqual({ x: 0, y: 68, w: 950, h: 472 });
+      expect(insets.map(({ id }) => id)).toEqual(arrange(1366, 768, TABLE, shown).insets.map(({ id }) => id));
+      const [first, second] = insets;
+      expect(first.outer).toEqual(covered.slot);
+      expect(second.outer.h).toBe(HEADER);
+      expect(second.outer.x + second.outer.w).toBe(950);
+      expect(first.head + second.head).toBe(302);
+    }
   });
 
   it('has no insets on a phone, and still shows the bases of the Euphrates', () => {

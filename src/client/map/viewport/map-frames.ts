@@ -50,6 +50,8 @@ export interface Insets {
   top: number;
   right: number;
   bottom: number;
+  /** An opening in the panels for the insets; without it they float over the map. */
+  slot?: Rect | undefined;
 }
 
 /** Position of one inset. */
@@ -59,6 +61,8 @@ export interface InsetFrame {
   outer: Rect;
   /** The map inside it. */
   inner: Rect;
+  /** Width of its header. */
+  head: number;
 }
 
 /** Positions of the main frame and the insets. */
@@ -88,21 +92,40 @@ export function arrange(w: number, h: number, covered: Insets, main: FrameId): A
     w: Math.max(80, w - covered.left - covered.right),
     h: Math.max(80, h - covered.top - covered.bottom),
   };
+  if (covered.slot) return { main: mainIn(main, w, h, open, open), insets: inSlot(covered.slot, main) };
   const roomy = open.w >= ROOM.w && open.h >= ROOM.h;
   const column = open.w >= COLUMN_FROM;
   const insets = !roomy ? [] : column ? inColumn(open, main) : inRow(open, main);
   const clear = roomy ? withoutInsets(open, insets, column) : open;
-  return {
-    main: { id: main, clear, pane: { w, h, focusX: clear.x + clear.w / 2, focusY: clear.y + clear.h / 2, open } },
-    insets,
-  };
+  return { main: mainIn(main, w, h, open, clear), insets };
 }
+
+const mainIn = (id: FrameId, w: number, h: number, open: Rect, clear: Rect): Arrangement['main'] => ({
+  id,
+  clear,
+  pane: { w, h, focusX: clear.x + clear.w / 2, focusY: clear.y + clear.h / 2, open },
+});
 
 const framed = (id: FrameId, x: number, y: number, w: number, h: number): InsetFrame => ({
   id,
   outer: { x, y, w, h },
   inner: { x: x + 1, y: y + HEADER, w: w - 2, h: h - HEADER - 1 },
+  head: w,
 });
+
+/** Share of a slot's headers that the second inset has, which shows nothing else. */
+const SECOND = 0.36;
+
+/** One inset fills the slot; of the other there is only the header, above the right end of the first one's. */
+function inSlot(slot: Rect, main: FrameId): InsetFrame[] {
+  const [first, second] = insetIds(main).map((id) => framed(id, slot.x, slot.y, slot.w, slot.h));
+  const head = Math.round(slot.w * SECOND);
+  const outer = { x: slot.x + slot.w - head, y: slot.y, w: head, h: HEADER };
+  return [
+    { ...first, head: slot.w - head },
+    { ...second, outer, head },
+  ];
+}
 
 /** Next to each other over the empty desert at the lower right. */
 function inRow(open: Rect, main: FrameId): InsetFrame[] {

@@ -18,7 +18,7 @@ import { NightLayer } from '../terrain/night-layer.ts';
 import { compose } from './compose.ts';
 import { degreeSprites } from './degrees-in-view.ts';
 import { type Fan, FrameLayout } from './frame-layout.ts';
-import { FRAME_OF, fitInset, type FrameId, insetPane, pixelsPerDegree } from './map-frames.ts';
+import { FRAME_OF, fitInset, type FrameId, type InsetFrame, insetPane, pixelsPerDegree } from './map-frames.ts';
 import { edgeArt, headerArt, insetTitle } from './inset-art.ts';
 import type { Navigator } from './navigator.ts';
 import { TextureCache } from './texture-cache.ts';
@@ -163,7 +163,7 @@ export class MapScene {
       }
       viewport.setPlan(plan, this.ratio);
       this.planPlayback(viewport, n, model, nav);
-      if (n > 0) this.insetChrome(viewport, this.frames[n] as FrameId, model, nav.arrangement.insets[n - 1].outer);
+      if (n > 0) this.insetChrome(viewport, model, nav.arrangement.insets[n - 1]);
       yield;
     }
     this.degrees(nav);
@@ -223,9 +223,9 @@ export class MapScene {
     this.viewports[0].setChrome(degreeSprites(nav.view, pane, clear, this.insetRects, taken, this.palette), this.ratio);
   }
 
-  /** The viewport at a point of the canvas; insets are above the main frame. */
+  /** The viewport at a point of the canvas; insets are above the main frame, the second above the first. */
   placeAt(p: Point): ViewportPoint {
-    const index = 1 + this.insetRects.findIndex((r) => contains(r, p.x, p.y));
+    const index = 1 + this.insetRects.findLastIndex((r) => contains(r, p.x, p.y));
     const viewport = this.viewports[index];
     const { view, pane, rect } = viewport;
     const at = {
@@ -257,7 +257,7 @@ export class MapScene {
         y: rect.y + pane.focusY + (spot.pin.y - view.y) * view.zoom + spot.pin.dy,
       };
       const open = n === 0 ? contains(clear, p.x, p.y) : contains(grow(rect, -2), p.x, p.y);
-      if (open && !(n === 0 && this.insetRects.some((r) => contains(r, p.x, p.y)))) return p;
+      if (open && this.placeAt(p).index === n) return p;
     }
     return null;
   }
@@ -325,8 +325,8 @@ export class MapScene {
     return { bounds, hidden, covers: [...hidden, ...corner(covered.panel)] };
   }
 
-  private insetChrome(viewport: Viewport, frame: FrameId, model: MapModel, outer: Rect): void {
-    const { theatre, key, name } = INSET[frame];
+  private insetChrome(viewport: Viewport, model: MapModel, { id, outer, head }: InsetFrame): void {
+    const { theatre, key, name } = INSET[id];
     const title = insetTitle(
       model.theatres.find((t) => t.id === theatre),
       key,
@@ -335,7 +335,7 @@ export class MapScene {
     const pin = { x: 0, y: 0, dx: 0, dy: 0 };
     viewport.setChrome(
       [
-        { art: headerArt(title, outer.w, this.palette), pin },
+        { art: headerArt(title, head, this.palette), pin },
         { art: edgeArt(outer.w, outer.h, this.palette), pin },
       ],
       this.ratio,

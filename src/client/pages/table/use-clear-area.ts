@@ -3,6 +3,14 @@ import { useActions, useApp } from '../../hooks/store-hooks.ts';
 
 const PHONE = '(max-width: 899px)';
 
+/** The opening for the map's insets, if the panels at the bottom have one. */
+function slotIn(panels: HTMLElement | null) {
+  const box = panels?.querySelector('[data-map-slot]')?.getBoundingClientRect();
+  if (!box || box.width === 0) return undefined;
+  const [x, y] = [Math.round(box.x), Math.round(box.y)];
+  return { x, y, w: Math.round(box.right) - x, h: Math.round(box.bottom) - y };
+}
+
 /** Tells the map how much of each edge the panels cover, whenever their size changes. */
 export function useClearArea() {
   const { setCovered } = useActions();
@@ -45,6 +53,7 @@ export function useClearArea() {
         bottom: height(bottom.current),
         sheets: closed.current,
         panel: sizeOf(open),
+        slot: slotIn(bottom.current),
       });
     };
     const sizes = new ResizeObserver(measure); // also measures once at the start, after layout

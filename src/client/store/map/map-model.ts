@@ -125,6 +125,8 @@ export interface MapCovered {
   /** Folded panels at the lower left, and what is open there now: it moves no symbol. */
   sheets?: { w: number; h: number };
   panel?: { w: number; h: number };
+  /** An opening in the panels at the bottom, for the insets: they then cover nothing of the map above. */
+  slot?: { x: number; y: number; w: number; h: number };
 }
 
 /** Everything that the map shows. */

@@ -23,8 +23,8 @@ export function usePoolsUsed(): Readonly<Record<Pool, number>> {
   ]);
 }
 
-/** Resources as squares: full, spent by the draft (hatched), empty. */
-export function Pools() {
+/** Resources as squares: full, spent by the draft (hatched), empty. `row`: side by side, in a wide panel. */
+export function Pools({ row = false }: { row?: boolean }) {
   const w = useWords();
   const view = useView();
   const used = usePoolsUsed();
@@ -48,7 +48,7 @@ export function Pools() {
         label={w('top.pools')}
         className={css.button}
         button={
-          <span className={css.pools} data-many={pools.length > 3 || undefined}>
+          <span className={css.pools} data-many={pools.length > 3 || undefined} data-row={row || undefined}>
             {rows.map(({ pool, have, left }) => (
               <span key={pool} className={css.pool}>
                 <span className={css.name}>{w(`pool.${pool}`)}</span>

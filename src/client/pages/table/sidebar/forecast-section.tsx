@@ -27,8 +27,8 @@ export function ForecastSection() {
   );
 }
 
-/** The sliders of this turn's forecasts. */
-export function AssessmentForm() {
+/** The sliders of this turn's forecasts. `compact`: in a low box, with what the white line means said once. */
+export function AssessmentForm({ compact = false }: { compact?: boolean }) {
   const w = useWords();
   const view = useView();
   const draft = useApp((s) => s.draft);
@@ -37,10 +37,10 @@ export function AssessmentForm() {
   const answers = submissionOf(draft).assessment ?? {};
   const long = asksLongForecast(view.turn, view.nominal);
   return (
-    <>
-      <p className={css.quiet}>{long ? w('assess.long') : w('assess.sealed')}</p>
+    <div className={compact ? css.compact : undefined}>
+      {!compact && <p className={css.quiet}>{long ? w('assess.long') : w('assess.sealed')}</p>}
       {questionsOf(long).map((q) => (
-        <Slider key={q} question={q} value={answers[q]} />
+        <Slider key={q} question={q} value={answers[q]} compact={compact} />
       ))}
       {long && (
         <div className={css.question}>
@@ -64,18 +64,24 @@ export function AssessmentForm() {
         </div>
       )}
       <div className={css.foot}>
-        <p className={css.quiet}>{long ? w('assess.sealed') : ''}</p>
+        <p className={css.quiet}>{compact ? w('team.forecasts.base') : long ? w('assess.sealed') : ''}</p>
         {Object.keys(answers).length > 0 && (
           <Button onClick={() => write({ do: 'clearAssessment' })}>{w('assess.clear')}</Button>
         )}
       </div>
-    </>
+    </div>
   );
 }
 
 const MIDDLE = 50;
 
-function Slider({ question, value }: { question: Question; value: number | undefined }) {
+interface SliderProps {
+  readonly question: Question;
+  readonly value: number | undefined;
+  readonly compact: boolean;
+}
+
+function Slider({ question, value, compact }: SliderProps) {
   const w = useWords();
   const id = useId();
   const view = useView();
@@ -110,7 +116,7 @@ function Slider({ question, value }: { question: Question; value: number | undef
         </output>
       </div>
       {base && (
-        <p className={css.quiet}>
+        <p className={compact ? 'visually-hidden' : css.quiet}>
           {base.of > 0 ? w('assess.base', { n: base.n, count: base.of }) : w('assess.base.none')}
         </p>
       )}

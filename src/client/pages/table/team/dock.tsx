@@ -15,8 +15,7 @@ export function ForecastBox() {
       {/* It scrolls, so it needs keyboard focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={css.boxBody} tabIndex={0}>
-        <AssessmentForm />
-        <p className={css.quiet}>{w('team.forecasts.base')}</p>
+        <AssessmentForm compact />
       </div>
     </section>
   );

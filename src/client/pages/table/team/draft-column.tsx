@@ -29,7 +29,7 @@ export function DraftColumn({ onPropose }: { onPropose: () => void }) {
               orders,
               maxOrders: options.maxOrders,
               signals: kept.length - orders,
-              maxSignals: options.maxSignals,
+              count: options.maxSignals,
             })}
           </p>
         )}
@@ -40,7 +40,7 @@ export function DraftColumn({ onPropose }: { onPropose: () => void }) {
           </Button>
         )}
       </header>
-      <Pools />
+      <Pools row />
       {me === null ? (
         <p className={css.empty}>{w('team.watching')}</p>
       ) : sealed ? (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useRoomActions } from '../../../hooks/room-hooks.ts';
 import { useActions, useView } from '../../../hooks/store-hooks.ts';
+import { ProposedContext } from '../../../hooks/team-context.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { OrderCards } from '../../orders/orders-panel.tsx';
 import { LogPanel, useTableKeys } from '../table-page.tsx';
@@ -63,7 +64,9 @@ export function TeamTable() {
       <div className={css.right} ref={right}>
         <OrdersClock />
         {proposing && !team.sealed ? (
-          <OrderCards onBack={() => propose(false)} />
+          <ProposedContext value={() => propose(false)}>
+            <OrderCards onBack={() => propose(false)} />
+          </ProposedContext>
         ) : (
           <DraftColumn onPropose={() => propose(true)} />
         )}
@@ -72,6 +75,7 @@ export function TeamTable() {
         <div className={css.dock}>
           <ForecastBox />
           <TalkBox />
+          <div className={css.slot} data-map-slot aria-hidden />
         </div>
         <LogPanel />
       </div>
