@@ -1,15 +1,22 @@
-import type { SeatEvent } from '../engine/model/index.ts';
+import type { SeatEvent, UsSiteDef } from '../engine/model/index.ts';
 import type { Clock, PersonId, Presence, RoomScreen, TableId } from './room.ts';
 import type { DeskScreen, UncoveredTable } from './room-desk.ts';
 import type { Contributions, Line, TableScreen, TeamDraft } from './room-seat.ts';
 
 /** The parts of a room that a page may ask for, and the notices that tell which of them changed. */
 
+/** A place on the projector's map. Degrees. */
+export interface WallPlace extends Pick<UsSiteDef, 'id' | 'theatre' | 'lat' | 'lon'> {
+  readonly kind: 'base' | 'airbase' | 'embassy';
+}
+
 /** Part `wall`: what the projector may show. */
 export interface WallScreen {
   /** Dated public events common to all tables, newest last; empty while tables differ. */
   readonly news: readonly SeatEvent[];
-  /** Their sentences, as the scenario says them: `event.<id>`. */
+  /** US bases and embassies, which everybody knows; no state of any table. */
+  readonly places: readonly WallPlace[];
+  /** Sentences of the news, as the scenario says them: `event.<id>`; names of the places: `site.<id>`. */
   readonly texts: Readonly<Record<string, string>>;
   /** The public game of one table: for a class of one table when the desk chooses it, or in the debrief. */
   readonly game: TableScreen | null;

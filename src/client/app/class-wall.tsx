@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import catalog from 'virtual:catalog';
 import type { Credentials } from '../../protocol/class-address.ts';
 import { useClassApi, useRoom, useRoomScreen, useRoomStore } from '../hooks/room-hooks.ts';
 import { HostContext } from '../hooks/store-hooks.ts';
@@ -13,18 +12,22 @@ import { createSeatHost, type SeatHost } from './seat-host.ts';
 export function WallPage({ book, credentials }: { book: WordBook; credentials: Credentials }) {
   useAllWords();
   const store = useRoomStore();
-  const { scenario, texts } = useRoomScreen();
+  const { texts } = useRoomScreen();
   const origin = useOrigin(credentials.token);
   const [host, setHost] = useState<SeatHost | null>(null);
+  const loaded = useRoom((s) => s.parts.wall !== undefined);
   useEffect(() => {
-    const made = createSeatHost(store, book);
+    if (!loaded) return;
+    const places = () => store.getState().parts.wall?.places ?? [];
+    const made = createSeatHost(store, book, async () =>
+      (await import('../store/map/wall-map-model.ts')).wallMapModel(places),
+    );
     queueMicrotask(() => setHost(made));
     return () => made.stop();
-  }, [store, book]);
+  }, [store, book, loaded]);
   const told = useRoom((s) => s.parts.wall?.texts);
   const game = useRoom((s) => s.parts.wall?.game?.watch?.texts);
   useEffect(() => book.setTexts({ ...texts, ...told, ...game }), [book, texts, told, game]);
-  useEffect(() => host?.store.setState({ catalog, previewedScenario: scenario }), [host, scenario]);
   if (!host) return <Loading />;
   return (
     <HostContext value={host}>

@@ -6,7 +6,7 @@ import type { AppState } from '../store/app-state.ts';
 import type { WordBook, Words } from '../store/format/words.ts';
 
 /** The part of the app store that the map reads. Recomputed only when a field in `SHOWN` or the texts change. */
-function mapStore(store: AppStore, book: WordBook, make: (state: AppState, w: Words) => MapModel): MapStore {
+function mapStore(store: AppStore, book: WordBook, make: MakeModel): MapStore {
   let lastState: AppState | null = null;
   let lastWords: Words | null = null;
   let model: MapModel | null = null;
@@ -45,16 +45,25 @@ const MAP_FIELDS = [
 
 const differs = (a: AppState, b: AppState): boolean => MAP_FIELDS.some((key) => a[key] !== b[key]);
 
-const loadMapCode = () => Promise.all([import('../map/index.ts'), import('../store/map/map-model-builder.ts')]);
+/** Makes what a map shows of the page's state. */
+export type MakeModel = (state: AppState, w: Words) => MapModel;
+
+const loadTableModel = (): Promise<MakeModel> => import('../store/map/map-model-builder.ts').then((m) => m.mapModel);
 
 /** Prefetches everything that the table's map needs. */
-export const loadMap = (): Promise<unknown> => loadMapCode().then(([{ fetchParts }]) => fetchParts());
+export const loadMap = (): Promise<unknown> =>
+  Promise.all([import('../map/index.ts').then(({ fetchParts }) => fetchParts()), loadTableModel()]);
 
 /**
  * The table's map in React's tree: an empty element, because Phaser lives outside React. Its code is fetched on first
  * show.
  */
-export function tableMap(store: AppStore, book: WordBook, takesFrame: MapEvents['takesFrame']) {
+export function tableMap(
+  store: AppStore,
+  book: WordBook,
+  takesFrame: MapEvents['takesFrame'],
+  loadModel: () => Promise<MakeModel> = loadTableModel,
+) {
   return function TableMap() {
     const parent = useRef<HTMLDivElement>(null);
     useEffect(() => {
@@ -73,8 +82,8 @@ export function tableMap(store: AppStore, book: WordBook, takesFrame: MapEvents[
         takesFrame,
       };
       const show = async (): Promise<void> => {
-        const [{ createMap }, { mapModel }] = await loadMapCode();
-        const model = mapStore(store, book, mapModel);
+        const [{ createMap }, make] = await Promise.all([import('../map/index.ts'), loadModel()]);
+        const model = mapStore(store, book, make);
         const made = await createMap(parent.current!, model, events);
         if (unmounted) return made.destroy();
         map = made;

@@ -4,15 +4,15 @@ import type { WordBook } from '../store/format/words.ts';
 import type { RoomStore } from '../store/room/room-store.ts';
 import { frameScheduler, notesInput } from '../transport/yield-to-page.ts';
 import { applyAppearance, SETTINGS } from './appearance.ts';
-import { loadMap, regionMap, tableMap, turnMap } from './map-host.tsx';
+import { loadMap, type MakeModel, regionMap, tableMap, turnMap } from './map-host.tsx';
 import { createSeatStore } from './seat-store.ts';
 
 export interface SeatHost extends Host {
   readonly stop: () => void;
 }
 
-/** The store and maps of a game's pages, for a seat or the projector of a class. */
-export function createSeatHost(room: RoomStore, book: WordBook): SeatHost {
+/** The store and maps of a game's pages, for a seat or the projector of a class. `loadModel`: what its map shows. */
+export function createSeatHost(room: RoomStore, book: WordBook, loadModel?: () => Promise<MakeModel>): SeatHost {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)');
   const { store, stop } = createSeatStore(room, book, {
@@ -34,7 +34,7 @@ export function createSeatHost(room: RoomStore, book: WordBook): SeatHost {
   const root = document.getElementById('root') ?? document.body;
   return {
     store,
-    TableMap: tableMap(store, book, frameScheduler(root, ask)),
+    TableMap: tableMap(store, book, frameScheduler(root, ask), loadModel),
     loadMap,
     RegionMap: regionMap(store, book),
     TurnMap: turnMap(store, book),

@@ -10,9 +10,10 @@ export interface DisplayScale {
 
 /** Symbols and text grow with windows larger than a laptop's, so that the back row of a class can read them. */
 const LAPTOP = { w: 1600, h: 900 };
+/** A wall asks for larger letters than any window gets by itself. */
 const LARGEST = 1.6;
 const uiScale = (w: number, h: number, letters: number): number =>
-  Math.min(LARGEST, Math.max(1, Math.min(w / LAPTOP.w, h / LAPTOP.h)) * letters);
+  Math.min(Math.max(LARGEST, letters), Math.max(1, Math.min(w / LAPTOP.w, h / LAPTOP.h)) * letters);
 
 /** Scale for an element's size in CSS pixels. `letters`: text scale, 1 = normal; `device`: device pixel ratio. */
 export function displayScale(w: number, h: number, letters: number, device: number): DisplayScale {

@@ -245,9 +245,9 @@ export class MapController implements MapHandle {
 
   private space(animate: boolean): void {
     const { w, h, ui } = this.screen;
-    const { left, top, right, bottom, slot } = this.model.covered;
+    const { left, top, right, bottom, slot, whole } = this.model.covered;
     const edges = { left: left / ui, top: top / ui, right: right / ui, bottom: bottom / ui };
-    const covered = { ...edges, slot: slot && scaled(slot, 1 / ui) };
+    const covered = { ...edges, slot: slot && scaled(slot, 1 / ui), whole };
     this.nav.ui = ui;
     this.nav.setSpace(w, h, covered, performance.now(), animate && !this.model.reducedMotion);
     this.arrange();

@@ -1,5 +1,5 @@
-import type { SeatEvent } from '../../engine/model/index.ts';
-import type { WallScreen } from '../../protocol/room-parts.ts';
+import type { SeatEvent, UsSiteDef } from '../../engine/model/index.ts';
+import type { WallPlace, WallScreen } from '../../protocol/room-parts.ts';
 import { textsIn } from '../scenario-texts.ts';
 import { eventsOnce } from '../seen.ts';
 import type { Room, Table } from './types.ts';
@@ -13,6 +13,7 @@ export function wallScreen(room: Room, language: string): WallScreen {
   return {
     blank,
     news,
+    places: room.scenario.sites.map(placeOf),
     texts: textsOf(room, news, language),
     game:
       shown && !blank
@@ -21,9 +22,20 @@ export function wallScreen(room: Room, language: string): WallScreen {
   };
 }
 
-/** The sentences of these events. */
+const placeOf = ({ id, theatre, lat, lon, airbase, embassy }: UsSiteDef): WallPlace => ({
+  id,
+  kind: embassy ? 'embassy' : airbase ? 'airbase' : 'base',
+  theatre,
+  lat,
+  lon,
+});
+
+/** The sentences of these events, and the names of the places. */
 function textsOf({ scenario }: Room, news: readonly SeatEvent[], language: string): WallScreen['texts'] {
-  const told = new Set(news.map(({ data }) => `event.${String(data.id)}`));
+  const told = new Set([
+    ...news.map(({ data }) => `event.${String(data.id)}`),
+    ...scenario.sites.map(({ id }) => `site.${id}`),
+  ]);
   return Object.fromEntries(Object.entries(textsIn(scenario, language)).filter(([key]) => told.has(key)));
 }
 

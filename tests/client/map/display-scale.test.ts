@@ -37,5 +37,6 @@ describe('the size that the map was drawn for', () => {
     expect(displayScale(1920, 1080, 1, 1).ui).toBeCloseTo(1.2);
     expect(displayScale(1920, 1080, 1.2, 1).ui).toBeCloseTo(1.44);
     expect(displayScale(3840, 2160, 1.2, 1).ui).toBe(1.6);
+    expect(displayScale(1920, 1080, 2, 1).ui).toBe(2); // a wall
   });
 });

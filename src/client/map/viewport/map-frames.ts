@@ -52,6 +52,8 @@ export interface Insets {
   bottom: number;
   /** An opening in the panels for the insets; without it they float over the map. */
   slot?: Rect | undefined;
+  /** All of North is shown, however small: nobody can pan a wall. */
+  whole?: boolean | undefined;
 }
 
 /** Position of one inset. */
@@ -165,8 +167,8 @@ const inWorld = (b: GeoBox): Rect => {
 const NARROW = 640;
 
 /** The view that fits a frame's area into the clear part of the main pane. */
-export function fit(id: FrameId, pane: Pane, clear: Rect): View {
-  const narrow = id === 'north' && clear.w < NARROW;
+export function fit(id: FrameId, pane: Pane, clear: Rect, whole = false): View {
+  const narrow = id === 'north' && clear.w < NARROW && !whole;
   return fitBox(narrow ? NORTH_NARROW : BOXES[id], narrow, pane, clear);
 }
 

@@ -46,7 +46,9 @@ export class Navigator {
     this.arrangement = arrange(w, h, covered, this.frame);
     const { pane, clear } = this.arrangement.main;
     const own = this.moved || this.led;
-    const target = own ? clampView(this.flight?.to ?? this.view, pane) : fit(this.frame, pane, clear);
+    const target = own
+      ? clampView(this.flight?.to ?? this.view, pane)
+      : fit(this.frame, pane, clear, this.covered.whole);
     this.go(target, now, animate && !own);
   }
 
@@ -65,7 +67,7 @@ export class Navigator {
     const { pane, clear } = this.arrangement.main;
     this.moved = false;
     this.led = false;
-    this.go(fit(this.frame, pane, clear), now, animate);
+    this.go(fit(this.frame, pane, clear, this.covered.whole), now, animate);
   }
 
   /** Centres a theatre; true if the insets changed. */
@@ -150,7 +152,10 @@ export class Navigator {
   private centred(id: MapTheatre): View {
     const { pane, clear } = this.arrangement.main;
     const centre = CENTRES[id];
-    return clampView({ ...project(centre.lon, centre.lat), zoom: fit('north', pane, clear).zoom * CLOSER }, pane);
+    return clampView(
+      { ...project(centre.lon, centre.lat), zoom: fit('north', pane, clear, this.covered.whole).zoom * CLOSER },
+      pane,
+    );
   }
 
   private take(view: View): void {

@@ -18,13 +18,11 @@ const NEWS = 2;
 
 /** While orders are written: the time, who has sealed, and what everybody knows. */
 export function WallPlay() {
-  const { RegionMap } = useHost();
+  const { TableMap } = useHost();
   return (
     <div className={css.play}>
       <div className={css.map} aria-hidden>
-        <div className={css.region}>
-          <RegionMap />
-        </div>
+        <TableMap />
       </div>
       <News />
       <Lesson />

@@ -3,7 +3,8 @@ import type { SeatEvent } from '../../../engine/model/index.ts';
 import type { PublicScreen } from '../../../protocol/room-seat.ts';
 import { useHost } from '../../hooks/store-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
-import { dayName, hour, momentOf } from '../../store/format/dates.ts';
+import { dayName, hour, momentOf, shortDate } from '../../store/format/dates.ts';
+import { resolvedTurn } from '../../store/game/event-log.ts';
 import { reducedMotion } from '../../store/app-state.ts';
 import { eventDetail } from '../../store/format/format-text.ts';
 import { launchLine, resultLine } from '../../store/format/playback-text.ts';
@@ -27,7 +28,7 @@ export function WallPlayback({ table, watch }: { table: string; watch: PublicScr
   const w = useWords();
   const { TableMap, store } = useHost();
   const { view, previous, events } = watch;
-  const turn = view.turn - 1;
+  const turn = resolvedTurn(view);
   const list = useMemo(() => scenes(events, turn), [events, turn]);
   const playback = useSteps(list, turn, view.watches);
   const { at } = playback;
@@ -45,7 +46,7 @@ export function WallPlayback({ table, watch }: { table: string; watch: PublicScr
     <div className={css.playback}>
       <header>
         <div>
-          <p>{w('wall.turn', { turn, count: view.nominal })}</p>
+          <p>{w('team.turn', { table, turn, count: view.nominal })}</p>
           <h1>
             {dayName(moment)}
             {now ? `, ${hour(moment)}` : ''}
@@ -69,12 +70,11 @@ export function WallPlayback({ table, watch }: { table: string; watch: PublicScr
       </header>
       <div className={css.map} aria-hidden>
         <TableMap />
-        <span className={css.tag}>{w('lobby.table', { table })}</span>
       </div>
       <section className={css.caption} aria-live="polite">
         <h2>{now ? <Caption event={now} beat={playback.beat} /> : w(over ? 'play.done' : 'play.before')}</h2>
         <p>{now && playback.beat === 'result' ? eventDetail(w, now) : ''}</p>
-        <Days list={list} at={at} told={toldOf(playback)} watches={view.watches} />
+        <Days list={list} at={at} told={toldOf(playback)} view={view} turn={turn} />
       </section>
     </div>
   );
@@ -115,10 +115,13 @@ interface DaysProps {
   readonly list: readonly SeatEvent[];
   readonly at: number;
   readonly told: number;
-  readonly watches: number;
+  readonly view: PublicScreen['view'];
+  readonly turn: number;
 }
 
-function Days({ list, at, told, watches }: DaysProps) {
+/** The turn in steps of six hours, with a mark for each act told so far, and the days. */
+function Days({ list, at, told, view, turn }: DaysProps) {
+  const { watches, turnDays } = view;
   const now = list[at]?.watch ?? (at >= list.length ? watches : -1);
   return (
     <div className={css.days} aria-hidden>
@@ -134,6 +137,11 @@ function Days({ list, at, told, watches }: DaysProps) {
           <span key={i} data-done={i < now || undefined} data-now={i === now || undefined} />
         ))}
       </div>
+      <ol className={css.dates}>
+        {Array.from({ length: turnDays }, (_, day) => (
+          <li key={day}>{shortDate(momentOf(view, turn, (day * watches) / turnDays))}</li>
+        ))}
+      </ol>
     </div>
   );
 }

@@ -127,6 +127,8 @@ export interface MapCovered {
   panel?: { w: number; h: number };
   /** An opening in the panels at the bottom, for the insets: they then cover nothing of the map above. */
   slot?: { x: number; y: number; w: number; h: number };
+  /** All of North is shown, however small: nobody can pan a wall. */
+  whole?: boolean;
 }
 
 /** Everything that the map shows. */

@@ -1,4 +1,5 @@
 import type { PublicScreen } from '../../../protocol/room-seat.ts';
+import { resolvedTurn } from '../game/event-log.ts';
 import type { Frame, ReplayData } from '../../../protocol/replay-data.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Frame, ReplayData } from '../../../protocol/replay-data.ts';
  * nothing of them: only `public` may be shown of it.
  */
 export function publicReplay({ view, previous, events }: PublicScreen): ReplayData {
-  const turn = view.turn - 1;
+  const turn = resolvedTurn(view);
   const frame = (shown: PublicScreen['view']) => ({ public: shown }) as Frame;
   const told = events.filter((event) => event.turn === turn);
   return {
