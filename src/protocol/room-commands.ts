@@ -1,5 +1,6 @@
 import type { Assessment, Side, WhiteSubmission } from '../engine/model/index.ts';
 import type { Aim, PersonId, RoleId, TableId } from './room.ts';
+import type { RoomPart } from './room-parts.ts';
 import type { Mark, Proposed } from './room-seat.ts';
 
 /** What a person, desk or wall asks of the room. `requestId`: 22 letters; the same twice is done once. */
@@ -87,3 +88,72 @@ type DeskCommand = { readonly tables?: readonly TableId[] } & (
 );
 
 export type RoomCommandKind = RoomCommand['kind'];
+
+/** Kinds of people: `player` has a side, `head` leads it, `watcher` has none. */
+export type Giver = 'player' | 'head' | 'watcher' | 'desk';
+
+interface CommandRule {
+  /** What a role's powers allow is checked by the command itself. */
+  readonly by: readonly Giver[];
+  /** Parts that it changes for its sender, whose page loads them again once it is acknowledged. */
+  readonly changes: readonly RoomPart[];
+  /** Concerns the whole class: a desk for some of its tables may not give it. */
+  readonly wholeClass?: true;
+}
+
+const ANYBODY: readonly Giver[] = ['player', 'head', 'watcher'];
+const PLAYERS: readonly Giver[] = ['player', 'head'];
+const TEAM: readonly Giver[] = ['player', 'head', 'desk'];
+const HEAD: readonly Giver[] = ['head', 'desk'];
+
+const OF_DRAFT: readonly RoomPart[] = ['draft'];
+const OF_TURN: readonly RoomPart[] = ['room', 'draft'];
+const OF_DESK: CommandRule = { by: ['desk'], changes: ['room', 'desk'] };
+const OF_CLASS: CommandRule = { ...OF_DESK, wholeClass: true };
+
+/** Who may give which command, and what it changes. */
+export const COMMANDS: Readonly<Record<RoomCommandKind, CommandRule>> = {
+  rename: { by: ANYBODY, changes: ['room'] },
+  leave: { by: ANYBODY, changes: [] },
+  sit: { by: ANYBODY, changes: ['room', 'game', 'draft'] },
+  propose: { by: TEAM, changes: OF_DRAFT },
+  amend: { by: TEAM, changes: OF_DRAFT },
+  withdraw: { by: TEAM, changes: OF_DRAFT },
+  mark: { by: PLAYERS, changes: OF_DRAFT },
+  forecast: { by: ANYBODY, changes: OF_DRAFT },
+  ready: { by: PLAYERS, changes: OF_TURN },
+  say: { by: ANYBODY, changes: ['talk'] },
+  remark: { by: ANYBODY, changes: ['game'] },
+  arrange: { by: HEAD, changes: OF_DRAFT },
+  setAside: { by: HEAD, changes: OF_DRAFT },
+  rankAims: { by: HEAD, changes: OF_DRAFT },
+  seal: { by: HEAD, changes: OF_TURN },
+  unseal: { by: HEAD, changes: OF_TURN },
+  deal: OF_CLASS,
+  seat: OF_DESK,
+  absent: OF_DESK,
+  remove: OF_DESK,
+  mute: OF_DESK,
+  lock: OF_CLASS,
+  newCode: OF_CLASS,
+  addTable: OF_CLASS,
+  computer: OF_DESK,
+  begin: OF_DESK,
+  pause: OF_DESK,
+  goOn: OF_DESK,
+  addTime: OF_DESK,
+  next: OF_DESK,
+  resolve: OF_DESK,
+  takeBack: OF_DESK,
+  fork: OF_CLASS,
+  addInject: OF_DESK,
+  removeInject: OF_DESK,
+  bulletin: OF_DESK,
+  tell: { ...OF_DESK, changes: ['talk'] },
+  passLine: { ...OF_DESK, changes: ['talk', 'desk'] },
+  setTalk: OF_CLASS,
+  last: OF_DESK,
+  stop: OF_DESK,
+  wall: OF_CLASS,
+  debrief: OF_CLASS,
+};

@@ -20,7 +20,8 @@ export function evolve(room: Room | null, fact: Fact): Room {
   if (fact.v !== 1) throw new RoomDamaged('log', { rev: room?.rev ?? 0 });
   if (room === null) {
     if (fact.kind !== 'opened') throw new RoomDamaged('log', { rev: 0 });
-    return opened(fact, fact.at);
+    const { v: _v, at, by: _by, request: _request, ...opening } = fact;
+    return opened(opening, at);
   }
   const next = withDeed(room, fact, changed(room, fact));
   return {
@@ -31,36 +32,13 @@ export function evolve(room: Room | null, fact: Fact): Room {
   };
 }
 
-function opened(fact: Opened, at: number): Room {
-  if (fact.rules !== RULES_VERSION) throw new RoomDamaged('rules', { rules: fact.rules, now: RULES_VERSION });
-  const {
-    kind: _kind,
-    room: id,
-    tables,
-    rules,
-    scenario,
-    options,
-    seed,
-    plan,
-    step,
-    seats,
-    bell,
-    code,
-    keepDays,
-  } = fact;
+function opened({ kind: _kind, room: id, tables, ...settings }: Opened, at: number): Room {
+  const { rules } = settings;
+  if (rules !== RULES_VERSION) throw new RoomDamaged('rules', { rules, now: RULES_VERSION });
   const room: Room = {
+    ...settings,
     id,
     rev: 1,
-    rules,
-    scenario,
-    options,
-    seed,
-    plan,
-    step,
-    seats,
-    bell,
-    code,
-    keepDays,
     open: true,
     stage: { kind: 'lobby' },
     chat: true,

@@ -1,8 +1,8 @@
-import type { Assessment, Options, Scenario, Side, Submission, WhiteSubmission } from '../../engine/model/index.ts';
-import type { Aim, Clock, LessonPlan, PersonId, RoleId, RoomStage, TableId, TablePhase } from '../../protocol/room.ts';
+import type { Assessment, Side, Submission, WhiteSubmission } from '../../engine/model/index.ts';
+import type { Aim, Clock, PersonId, RoleId, RoomStage, TableId, TablePhase } from '../../protocol/room.ts';
 import type { Mark, Proposal, Proposed, Sealed } from '../../protocol/room-seat.ts';
 import type { Thought } from '../../protocol/seat-screen.ts';
-import type { Actor, Inject, TableBulletin, TalkLine } from './types.ts';
+import type { Actor, Inject, RoomSettings, TableBulletin, TalkLine } from './types.ts';
 
 /** Something that happened in a room. The log of a room is its facts, in order; nothing else is stored. */
 export type Fact = {
@@ -21,20 +21,10 @@ export interface Seating {
   readonly deputy: boolean;
 }
 
-export interface Opened {
+export interface Opened extends RoomSettings {
   readonly kind: 'opened';
   readonly room: string;
-  readonly rules: string;
-  readonly scenario: Scenario;
-  readonly options: Options;
-  readonly seed: string;
-  readonly plan: LessonPlan;
-  readonly step: 'together' | 'each';
-  readonly seats: 'dealt' | 'chosen';
-  readonly bell: number | null;
-  readonly code: string;
   readonly tables: readonly TableId[];
-  readonly keepDays: number;
 }
 
 type At<T> = T & { readonly table: TableId };

@@ -5,12 +5,9 @@ import type { RoomCommand } from '../../protocol/room-commands.ts';
 import type { Decided } from '../policy-catalog.ts';
 import type { Play } from '../play.ts';
 
-/** A class as its server holds it: plain values, folded from numbered facts by `evolve`. */
-export interface Room {
-  readonly id: string;
-  /** Number of facts. */
-  readonly rev: number;
-  /** Edition of the rules that its turns were played by. */
+/** What a class is opened with. */
+export interface RoomSettings {
+  /** Edition of the rules that its turns are played by. */
   readonly rules: string;
   readonly scenario: Scenario;
   readonly options: Options;
@@ -21,6 +18,15 @@ export interface Room {
   readonly bell: number | null;
   /** What people join with. */
   readonly code: string;
+  /** Deleted so many days after the last fact. */
+  readonly keepDays: number;
+}
+
+/** A class as its server holds it: plain values, folded from numbered facts by `evolve`. */
+export interface Room extends RoomSettings {
+  readonly id: string;
+  /** Number of facts. */
+  readonly rev: number;
   /** The code takes people. */
   readonly open: boolean;
   readonly stage: RoomStage;
@@ -38,8 +44,6 @@ export interface Room {
   /** Times of the first and the last fact, ms since 1970. */
   readonly created: number;
   readonly touched: number;
-  /** Deleted so many days after the last fact. */
-  readonly keepDays: number;
   /** What each did in turns that are over and in the one being ordered, for the debrief. */
   readonly deeds: readonly Deed[];
 }

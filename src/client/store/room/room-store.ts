@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Holder } from '../../../protocol/room.ts';
+import { COMMANDS } from '../../../protocol/room-commands.ts';
 import type { RoomNotice, RoomPart } from '../../../protocol/room-parts.ts';
 import { type PartQuery, type RoomAct, type RoomClient, RoomRefusal } from './room-client.ts';
 import { AT_TABLE, PARTS_OF, type RoomState } from './room-state.ts';
@@ -133,6 +134,9 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
     }
   }
 
+  const changedBy = ({ kind }: RoomAct): readonly RoomPart[] =>
+    COMMANDS[kind].changes.filter((part) => watched.has(part));
+
   async function act(act: RoomAct): Promise<boolean> {
     let id = '';
     const without = () => get().commands.filter((x) => x.requestId !== id);
@@ -142,13 +146,13 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
         set({ commands: [...get().commands, { requestId, act, state: 'pending', error: null }] });
       });
       // Shown as pending until the page has what it changed, so that nothing flickers.
-      await load(CHANGES[act.kind]?.filter((part) => watched.has(part)) ?? []);
+      await load(changedBy(act));
       set({ commands: without() });
       return true;
     } catch (error) {
       if (!(error instanceof RoomRefusal)) throw error;
       set({ commands: [...without(), { requestId: id, act, state: 'refused', error: error.error }] });
-      void load(CHANGES[act.kind]?.filter((part) => watched.has(part)) ?? []); // it was refused for what is new
+      void load(changedBy(act)); // it was refused for what is new
       return false;
     }
   }
@@ -187,51 +191,3 @@ export function createRoomStore(client: RoomClient, holder: Holder): RoomStore {
     },
   };
 }
-
-const DRAFT: readonly RoomPart[] = ['draft'];
-const ROOM: readonly RoomPart[] = ['room'];
-const TALK: readonly RoomPart[] = ['talk'];
-const DESK: readonly RoomPart[] = ['room', 'desk'];
-
-/** What a command changes for its sender: loaded again once it is acknowledged. What is not listed changes `DESK`. */
-const CHANGES: Partial<Readonly<Record<RoomAct['kind'], readonly RoomPart[]>>> = {
-  rename: ROOM,
-  sit: ['room', 'game', 'draft'],
-  propose: DRAFT,
-  amend: DRAFT,
-  withdraw: DRAFT,
-  mark: DRAFT,
-  forecast: DRAFT,
-  ready: ['room', 'draft'],
-  arrange: DRAFT,
-  setAside: DRAFT,
-  rankAims: DRAFT,
-  seal: ['room', 'draft'],
-  unseal: ['room', 'draft'],
-  say: TALK,
-  tell: TALK,
-  passLine: ['talk', 'desk'],
-  deal: DESK,
-  seat: DESK,
-  absent: DESK,
-  remove: DESK,
-  mute: DESK,
-  lock: DESK,
-  newCode: DESK,
-  addTable: DESK,
-  computer: DESK,
-  begin: DESK,
-  pause: DESK,
-  goOn: DESK,
-  addTime: DESK,
-  next: DESK,
-  resolve: DESK,
-  takeBack: DESK,
-  fork: DESK,
-  addInject: DESK,
-  removeInject: DESK,
-  setTalk: DESK,
-  last: DESK,
-  stop: DESK,
-  debrief: DESK,
-};
