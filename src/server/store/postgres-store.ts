@@ -17,17 +17,7 @@ import {
   type StoredFact,
   StoreDown,
 } from './room-store.ts';
-import {
-  changeStatements,
-  insertFacts,
-  insertRoom,
-  insertTokens,
-  removeStatements,
-  type Row,
-  type Sql,
-  type Statement,
-  taskStatements,
-} from './statements.ts';
+import { changeStep, openingStep, removeStatements, type Row, type Sql, type Statement } from './statements.ts';
 
 /** A room in this process, and who waits to change it. Requests that wait together are written together. */
 interface Entry<R, F> {
@@ -135,13 +125,11 @@ export async function createPostgresStore<R, F extends StoredFact>(given: {
 
   function decide(id: string, before: Kept<R>, { work }: Job<R, F>) {
     try {
-      const { facts, answer, tokens = [], room } = work(before.room);
-      if (facts.length === 0)
-        return { next: before, answer, news: null, rows: tokens.length > 0 ? [insertTokens(tokens)] : [] };
-      const after = room ?? facts.reduce<R>((so, fact) => rules.evolve(so, fact), before.room);
-      const next = { room: after, rev: before.rev + facts.length };
-      const rows = changeStatements({ id, before, after, facts, tokens, now: now(), rules });
-      return { next, answer, rows, news: { id, before: before.room, after, facts, rev: next.rev } };
+      const change = work(before.room);
+      const { answer, facts } = change;
+      const { next, rows } = changeStep(rules, id, before, change, now());
+      const news = facts.length === 0 ? null : { id, before: before.room, after: next.room, facts, rev: next.rev };
+      return { next, answer, rows, news };
     } catch (refused) {
       return { refused };
     }
@@ -209,20 +197,15 @@ export async function createPostgresStore<R, F extends StoredFact>(given: {
     ...createQueries(sql, 'FOR UPDATE SKIP LOCKED'),
 
     async open(id, facts, tokens) {
-      const room = facts.reduce<R | null>((so, fact) => rules.evolve(so, fact), null);
-      if (room === null) throw new NoRoom(id);
+      const { next, rows } = openingStep(rules, id, { facts, tokens, now: now() });
+      const { room, rev } = next;
       try {
-        await sql.write([
-          insertRoom(id, facts.length, now(), room, rules),
-          insertFacts(id, 0, facts),
-          ...(tokens.length > 0 ? [insertTokens(tokens)] : []),
-          ...taskStatements(id, [], rules.tasks(room)),
-        ]);
+        await sql.write(rows);
       } catch (error) {
         throw isTaken(error) ? new CodeTaken(rules.code(room) ?? '') : error;
       }
-      entryOf(id).kept = { room, rev: facts.length };
-      tell([{ id, before: null, after: room, facts, rev: facts.length }]);
+      entryOf(id).kept = next;
+      tell([{ id, before: null, after: room, facts, rev }]);
     },
 
     change,

@@ -14,16 +14,13 @@ import {
 } from './room-store.ts';
 import type { Answered, Asked } from './sqlite.worker.ts';
 import {
-  changeStatements,
-  insertFacts,
-  insertRoom,
-  insertTokens,
+  changeStep,
+  openingStep,
   type Param,
   removeStatements,
   type Row,
   type Sql,
   type Statement,
-  taskStatements,
 } from './statements.ts';
 
 /** A room in memory. `ahead` holds what is decided and not yet on disk; others see only `durable`. */
@@ -115,33 +112,26 @@ export async function createSqliteStore<R, F extends StoredFact>(given: {
     ...createQueries(sql, ''),
 
     async open(id, facts, tokens) {
-      const room = facts.reduce<R | null>((so, fact) => rules.evolve(so, fact), null);
-      if (room === null) throw new NoRoom(id);
+      const { next, rows } = openingStep(rules, id, { facts, tokens, now: now() });
+      const { room, rev } = next;
       const code = rules.code(room);
       if (code !== null && (await database.all('SELECT id FROM room WHERE code = $1', [code])).length > 0)
         throw new CodeTaken(code);
-      await write([
-        insertRoom(id, facts.length, now(), room, rules),
-        insertFacts(id, 0, facts),
-        ...(tokens.length > 0 ? [insertTokens(tokens)] : []),
-        ...taskStatements(id, [], rules.tasks(room)),
-      ]);
-      keep(id, { room, rev: facts.length });
-      for (const listener of listeners) listener({ id, before: null, after: room, facts, rev: facts.length });
+      await write(rows);
+      keep(id, next);
+      for (const listener of listeners) listener({ id, before: null, after: room, facts, rev });
     },
 
     async change(id, work) {
       const entry = await load(id);
-      const { facts, answer, tokens = [], room: after } = work(entry.ahead.room);
+      const change = work(entry.ahead.room);
+      const { answer, facts } = change;
+      const { next, rows } = changeStep(rules, id, entry.ahead, change, now());
       if (facts.length === 0) {
-        if (tokens.length > 0) await write([insertTokens(tokens)]);
+        if (rows.length > 0) await write(rows);
         await entry.written; // the same request may have been decided and not be on disk yet
         return { ...entry.durable, answer };
       }
-      const before = entry.ahead;
-      const room = after ?? facts.reduce<R>((so, fact) => rules.evolve(so, fact), before.room);
-      const next = { room, rev: before.rev + facts.length };
-      const rows = changeStatements({ id, before, after: room, facts, tokens, now: now(), rules });
       await commit(id, entry, next, facts, rows);
       return { ...next, answer };
     },

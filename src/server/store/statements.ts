@@ -1,5 +1,5 @@
 import { sumOf } from './log.ts';
-import type { Rules, StoredFact, Task, Token } from './room-store.ts';
+import { type Change, type Kept, NoRoom, type Rules, type StoredFact, type Task, type Token } from './room-store.ts';
 
 /** One statement with what its `$1`, `$2` … stand for. The text is the same for both databases. */
 export interface Statement {
@@ -24,7 +24,7 @@ function insert(table: string, columns: readonly string[], rows: readonly (reado
 
 const EVENT = ['room', 'rev', 'at', 'kind', 'body', 'sum', 'request'];
 
-export const insertFacts = (room: string, before: number, facts: readonly StoredFact[]): Statement =>
+const insertFacts = (room: string, before: number, facts: readonly StoredFact[]): Statement =>
   insert(
     'event',
     EVENT,
@@ -41,35 +41,66 @@ export const insertTokens = (tokens: readonly Token[]): Statement =>
     tokens.map(({ hash, room, person, holder }) => [hash, room, person, holder]),
   );
 
-export function insertRoom<R>(id: string, rev: number, now: number, room: R, rules: Rules<R, never>): Statement {
+function insertRoom<R>(id: string, rev: number, now: number, room: R, rules: Rules<R, never>): Statement {
   const row = [id, rules.code(room), rev, rules.edition, now, now, rules.expires(room)];
   return insert('room', ['id', 'code', 'rev', 'rules', 'created', 'touched', 'expires'], [row]);
 }
 
-/** What a change writes, without the lock of the room. */
-export function changeStatements<R, F extends StoredFact>(given: {
-  readonly id: string;
-  readonly before: { readonly room: R; readonly rev: number };
-  readonly after: R;
-  readonly facts: readonly F[];
-  readonly tokens: readonly Token[];
-  readonly now: number;
-  readonly rules: Rules<R, F>;
-}): readonly Statement[] {
-  const { id, before, after, facts, tokens, now, rules } = given;
-  return [
-    insertFacts(id, before.rev, facts),
-    ...(tokens.length > 0 ? [insertTokens(tokens)] : []),
-    ...taskStatements(id, rules.tasks(before.room), rules.tasks(after)),
-    {
-      sql: 'UPDATE room SET rev = $2, code = $3, touched = $4, expires = $5 WHERE id = $1',
-      params: [id, before.rev + facts.length, rules.code(after), now, rules.expires(after)],
-    },
-  ];
+/** A room as it becomes, and what is written of it. */
+export interface Step<R> {
+  readonly next: Kept<R>;
+  readonly rows: readonly Statement[];
 }
 
+/** A room that is opened with these facts and tokens. */
+export function openingStep<R, F extends StoredFact>(
+  rules: Rules<R, F>,
+  id: string,
+  { facts, tokens, now }: { readonly facts: readonly F[]; readonly tokens: readonly Token[]; readonly now: number },
+): Step<R> {
+  const room = facts.reduce<R | null>((so, fact) => rules.evolve(so, fact), null);
+  if (room === null) throw new NoRoom(id);
+  return {
+    next: { room, rev: facts.length },
+    rows: [
+      insertRoom(id, facts.length, now, room, rules),
+      insertFacts(id, 0, facts),
+      ...tokenStatements(tokens),
+      ...taskStatements(id, [], rules.tasks(room)),
+    ],
+  };
+}
+
+/** What a change makes of a room, without the lock of its row. One without facts writes no more than its tokens. */
+export function changeStep<R, F extends StoredFact>(
+  rules: Rules<R, F>,
+  id: string,
+  before: Kept<R>,
+  { facts, tokens = [], room }: Change<F, unknown, R>,
+  now: number,
+): Step<R> {
+  if (facts.length === 0) return { next: before, rows: tokenStatements(tokens) };
+  const after = room ?? facts.reduce<R>((so, fact) => rules.evolve(so, fact), before.room);
+  const next = { room: after, rev: before.rev + facts.length };
+  return {
+    next,
+    rows: [
+      insertFacts(id, before.rev, facts),
+      ...tokenStatements(tokens),
+      ...taskStatements(id, rules.tasks(before.room), rules.tasks(after)),
+      {
+        sql: 'UPDATE room SET rev = $2, code = $3, touched = $4, expires = $5 WHERE id = $1',
+        params: [id, next.rev, rules.code(after), now, rules.expires(after)],
+      },
+    ],
+  };
+}
+
+const tokenStatements = (tokens: readonly Token[]): readonly Statement[] =>
+  tokens.length > 0 ? [insertTokens(tokens)] : [];
+
 /** What differs between the tasks of two states of a room. */
-export function taskStatements(room: string, before: readonly Task[], after: readonly Task[]): readonly Statement[] {
+function taskStatements(room: string, before: readonly Task[], after: readonly Task[]): readonly Statement[] {
   const was = new Map(before.map((task) => [task.key, task.due]));
   const is = new Set(after.map(({ key }) => key));
   return [
