@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { canRedo, canUndo, submissionOf } from '../../store/draft/draft.ts';
 import { useActions, useApp, useScreen, useView } from '../../hooks/store-hooks.ts';
 import { Button } from '../../ui/controls.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { SealDialog } from '../../ui/game/seal-dialog.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import css from './draft.module.css';
 
@@ -39,13 +39,13 @@ export function SealBar({ alone }: { alone: boolean }) {
           {w('orders.seal')}
         </Button>
       )}
-      {asking && <SealDialog onClose={() => setAsking(false)} />}
+      {asking && <SealOwnDraft onClose={() => setAsking(false)} />}
     </div>
   );
 }
 
 /** Lists what was left out, then seals. */
-export function SealDialog({ onClose }: { onClose: () => void }) {
+export function SealOwnDraft({ onClose }: { onClose: () => void }) {
   const w = useWords();
   const view = useView();
   const actions = useActions();
@@ -57,25 +57,12 @@ export function SealDialog({ onClose }: { onClose: () => void }) {
     view.turn === 1 && !submission.aims && w('orders.seal.noAims'),
   ].filter((x) => x !== false);
   return (
-    <Dialog title={w('orders.seal.sure', { turn: view.turn })} onClose={onClose}>
-      <div className={css.sealText}>
-        {notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-        <p>{w('orders.seal.text')}</p>
-      </div>
-      <DialogActions>
-        <Button onClick={onClose}>{w('orders.seal.back')}</Button>
-        <Button
-          look="primary"
-          onClick={() => {
-            onClose();
-            void actions.seal();
-          }}
-        >
-          {w('orders.seal.go')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <SealDialog
+      turn={view.turn}
+      notes={notes}
+      text={w('orders.seal.text')}
+      onSeal={() => void actions.seal()}
+      onClose={onClose}
+    />
   );
 }

@@ -8,7 +8,7 @@ import { submissionOf } from '../../store/draft/draft.ts';
 import { itemized, signed } from '../../store/format/numbers.ts';
 import { useActions, useApp } from '../../hooks/store-hooks.ts';
 import { DraftSection } from '../orders/draft-section.tsx';
-import { SealDialog } from '../orders/seal-bar.tsx';
+import { SealOwnDraft } from '../orders/seal-bar.tsx';
 import { Button, LinkButton } from '../../ui/controls.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useWords } from '../../hooks/use-words.ts';
@@ -76,7 +76,7 @@ function PhoneDraft() {
         <Lock size={18} aria-hidden />
         {w('orders.seal.short')}
       </Button>
-      {open === 'seal' && <SealDialog onClose={() => setOpen(null)} />}
+      {open === 'seal' && <SealOwnDraft onClose={() => setOpen(null)} />}
       {open === 'draft' && (
         <Dialog title={w('orders.draft')} onClose={() => setOpen(null)}>
           <DraftSection alone />

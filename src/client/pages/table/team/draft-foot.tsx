@@ -11,7 +11,7 @@ import { doubted } from '../../../store/room/propose.ts';
 import { headRole, holdersOf } from '../../../store/room/team-roles.ts';
 import { sealable } from '../../../store/room/shared-draft.ts';
 import { Button } from '../../../ui/controls.tsx';
-import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
+import { SealDialog } from '../../../ui/game/seal-dialog.tsx';
 import { errorText, roleName } from '../../../ui/room/room-text.ts';
 import { useTeamTable } from './use-team-table.ts';
 import css from './team-draft.module.css';
@@ -113,7 +113,7 @@ function OwnButton() {
           <Lock size={18} aria-hidden />
           {w('orders.seal')}
         </Button>
-        {asking && <SealDialog onClose={() => setAsking(false)} />}
+        {asking && <SealTeamDraft onClose={() => setAsking(false)} />}
       </>
     );
   }
@@ -130,7 +130,7 @@ function OwnButton() {
 }
 
 /** Names what the team has not settled, then seals the draft that is shown. */
-function SealDialog({ onClose }: { onClose: () => void }) {
+function SealTeamDraft({ onClose }: { onClose: () => void }) {
   const w = useWords();
   const view = useView();
   const { act } = useRoomActions();
@@ -143,25 +143,12 @@ function SealDialog({ onClose }: { onClose: () => void }) {
     ...(view.turn === 1 && !draft.aims ? [w('orders.seal.noAims')] : []),
   ];
   return (
-    <Dialog title={w('orders.seal.sure', { turn: view.turn })} onClose={onClose}>
-      <div className={css.sealText}>
-        {notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-        <p>{w('team.seal.text')}</p>
-      </div>
-      <DialogActions>
-        <Button onClick={onClose}>{w('orders.seal.back')}</Button>
-        <Button
-          look="primary"
-          onClick={() => {
-            onClose();
-            void act({ kind: 'seal', draftRev: draft.rev });
-          }}
-        >
-          {w('orders.seal.go')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <SealDialog
+      turn={view.turn}
+      notes={notes}
+      text={w('team.seal.text')}
+      onSeal={() => void act({ kind: 'seal', draftRev: draft.rev })}
+      onClose={onClose}
+    />
   );
 }
