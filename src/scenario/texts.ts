@@ -1,6 +1,5 @@
-import type { Scenario } from '../engine/model/index.ts';
+import { type Scenario, SIDES } from '../engine/model/index.ts';
 
-const SIDES = ['us', 'iran'] as const;
 const BRIEF = ['who', 'want', 'fear', 'know'] as const;
 
 /** Every key that each language of a scenario needs, in the order of the file. */

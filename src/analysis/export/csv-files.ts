@@ -1,6 +1,13 @@
 import type { ScoredForecast } from '../debrief/forecasts.ts';
 import { type CsvCell, type ScenarioClock, turnDate, fieldsText, watchTime, type CsvSheet } from './csv.ts';
-import type { Order, SeatEvent, Side, Signal, Submission } from '../../engine/model/index.ts';
+import {
+  type Order,
+  type SeatEvent,
+  type Side,
+  type Signal,
+  type Submission,
+  SIDES,
+} from '../../engine/model/index.ts';
 
 export interface OrderFormatter {
   readonly order: (order: Order) => string;
@@ -8,7 +15,6 @@ export interface OrderFormatter {
 }
 
 type Sealed = Readonly<Record<Side, Submission | null>>;
-const SIDES: readonly Side[] = ['us', 'iran'];
 
 /** All submissions, one row per item; an empty submission gets a row that says so. */
 export const decisionSheet = (turns: readonly Sealed[], clock: ScenarioClock, say: OrderFormatter): CsvSheet => ({

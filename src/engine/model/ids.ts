@@ -1,5 +1,7 @@
 /** The two players; proxies have no seat (rules §0). */
 export type Side = 'us' | 'iran';
+/** Both sides, in the order in which they are shown. */
+export const SIDES = ['us', 'iran'] as const satisfies readonly Side[];
 /** A viewer: a side, the facilitator, or the projector (what both sides know). */
 export type Seat = Side | 'white' | 'public';
 

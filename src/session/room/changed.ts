@@ -1,6 +1,7 @@
+import { SIDES } from '../../engine/model/index.ts';
 import type { RoomPart } from '../../protocol/room-parts.ts';
 import type { Fact } from './facts.ts';
-import { personIn, SIDES } from './who-sits.ts';
+import { personIn } from './who-sits.ts';
 import type { Actor, Room } from './types.ts';
 import { isFor, PARTS, type Viewer, viewerOf } from './viewer.ts';
 import { isRevealed, isSameGame } from './view-game.ts';

@@ -1,7 +1,6 @@
-import type { Assessment, GameState, Side } from '../../engine/model/index.ts';
+import { type Assessment, type GameState, type Side, SIDES } from '../../engine/model/index.ts';
 import type { Contribution, Contributions } from '../../protocol/room-seat.ts';
 import type { PersonId } from '../../protocol/room.ts';
-import { SIDES } from './who-sits.ts';
 import type { Draft, Person, Room, Table } from './types.ts';
 import { infoOf } from './view-room.ts';
 import type { Viewer } from './viewer.ts';

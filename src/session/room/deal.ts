@@ -1,8 +1,8 @@
-import type { RoleDef, Side } from '../../engine/model/index.ts';
+import { type RoleDef, type Side, SIDES } from '../../engine/model/index.ts';
 import type { PersonId, TableId } from '../../protocol/room.ts';
 import type { Seating } from './facts.ts';
 import { type Place, placesFor } from './places-of-side.ts';
-import { isComputers, peopleOf, presentOf, roleDefs, SIDES, tableIn } from './who-sits.ts';
+import { isComputers, peopleOf, presentOf, roleDefs, tableIn } from './who-sits.ts';
 import type { Person, Room, Table } from './types.ts';
 
 /** Who sits where when the desk deals. */

@@ -1,8 +1,8 @@
+import { SIDES } from '../../engine/model/index.ts';
 import type { RoleId, TableId } from '../../protocol/room.ts';
 import { type PolicyTurn, policyTurn } from '../computer-players.ts';
 import { isRunning } from './table-clock.ts';
 import { isOver, turnOf } from './turns.ts';
-import { SIDES } from './who-sits.ts';
 import type { Room, Table } from './types.ts';
 import { expiryOf } from './view-desk.ts';
 

@@ -1,9 +1,9 @@
-import type { Side, Submission } from '../../engine/model/index.ts';
+import { type Side, type Submission, SIDES } from '../../engine/model/index.ts';
 import type { Sealed } from '../../protocol/room-seat.ts';
 import type { TableId, TablePhase } from '../../protocol/room.ts';
 import { lengthOf, paused, started } from './table-clock.ts';
 import { hasComputerHead, legalDraft, teamIsReady } from './team-draft.ts';
-import { presentOf, SIDES } from './who-sits.ts';
+import { presentOf } from './who-sits.ts';
 import type { Step } from './step.ts';
 import { bothSealed, closeOnce, isOver, whiteOf } from './turns.ts';
 import type { Room, Table } from './types.ts';

@@ -1,8 +1,8 @@
+import { SIDES } from '../../engine/model/index.ts';
 import { toSave } from '../../engine/record/index.ts';
 import type { Save } from '../../engine/record/index.ts';
 import type { RoomParts } from '../../protocol/room-parts.ts';
 import type { TableId } from '../../protocol/room.ts';
-import { SIDES } from './who-sits.ts';
 import type { Room } from './types.ts';
 
 /** The record of every table, with its scenario inside and nobody's name. */

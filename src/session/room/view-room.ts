@@ -1,9 +1,9 @@
-import type { RoleDef, Side, SignalKind } from '../../engine/model/index.ts';
+import { type RoleDef, type Side, type SignalKind, SIDES } from '../../engine/model/index.ts';
 import { rulesOf as orderRules } from '../../engine/orders/index.ts';
 import { SIGNALS } from '../../engine/orders/signals.ts';
 import type { PersonInfo, PublicTable, RoomScreen, TableId } from '../../protocol/room.ts';
 import { textsIn, titleOf } from '../scenario-texts.ts';
-import { peopleOf, presentOf, roleDefs, SIDES, teamOf } from './who-sits.ts';
+import { peopleOf, presentOf, roleDefs, teamOf } from './who-sits.ts';
 import { turnOf } from './turns.ts';
 import type { Person, Room, Table } from './types.ts';
 import type { Viewer } from './viewer.ts';

@@ -6,7 +6,6 @@ import { rolesOf } from '../../scenario/roles.ts';
 import type { Computers, Person, Room, Table } from './types.ts';
 
 /** Who sits where, and what each may do with it. */
-export const SIDES = ['us', 'iran'] as const satisfies readonly Side[];
 
 /** Everybody who has not left, in the order in which they joined. */
 export const peopleOf = (room: Room): Person[] => Object.values(room.people).filter((p) => !p.gone);

@@ -3,7 +3,7 @@ import { useView } from '../../hooks/store-hooks.ts';
 import { shortDate, turnStart } from '../../store/format/dates.ts';
 import { orderLine, signalLine } from '../../store/format/format-text.ts';
 import type { Words } from '../../store/format/words.ts';
-import type { Side, Submission } from '../../../engine/model/index.ts';
+import type { Submission } from '../../../engine/model/index.ts';
 
 /** First day of a turn, for example “7 Nov”. */
 export function useTurnDate(): (turn: number) => string {
@@ -14,9 +14,6 @@ export function useTurnDate(): (turn: number) => string {
 /** Sealed orders and signals of a side, one line each. */
 export const sealedLines = (w: Words, sealed: Submission | null): string[] =>
   sealed ? [...sealed.orders.map((o) => orderLine(w, o)), ...sealed.signals.map((s) => signalLine(w, s))] : [];
-
-/** Both sides, in display order. */
-export const SIDES: readonly Side[] = ['us', 'iran'];
 
 /** A moment worth discussing, with its turn. */
 export function momentLine(w: Words, { kind, turn, params }: Moment): string {

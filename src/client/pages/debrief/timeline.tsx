@@ -1,8 +1,9 @@
+import { SIDES } from '../../../engine/model/index.ts';
 import type { Debrief } from '../../../analysis/debrief/debrief.ts';
 import { figure } from '../../store/format/numbers.ts';
 import { useFontScale, useWidth } from '../../ui/charts/use-chart-size.ts';
 import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
-import { SIDES, useTurnDate } from './format.ts';
+import { useTurnDate } from './format.ts';
 import css from './timeline.module.css';
 import { Attacks, Chip, CHIPS, DATES, Heat, HEIGHT, Names, ROW, Truce } from './timeline-parts.tsx';
 

@@ -1,7 +1,7 @@
 import Eye from 'lucide-react/icons/eye';
 import EyeOff from 'lucide-react/icons/eye-off';
 import { useEffect } from 'react';
-import type { Side } from '../../../engine/model/index.ts';
+import { type Side, SIDES } from '../../../engine/model/index.ts';
 import type { Proposal, TeamDraft } from '../../../protocol/room-seat.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
 import { useWords } from '../../hooks/use-words.ts';
@@ -11,8 +11,6 @@ import { messageText } from '../../store/format/words.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useCover, useDesk } from './desk-context.ts';
 import css from './open-table.module.css';
-
-const SIDES: readonly Side[] = ['us', 'iran'];
 
 /** Both drafts under a cover. They are fetched when asked for, and dropped when covered again. */
 export function Drafts({ table }: { table: PublicTable }) {

@@ -1,5 +1,5 @@
 import Printer from 'lucide-react/icons/printer';
-import type { Side } from '../../../engine/model/index.ts';
+import { SIDES } from '../../../engine/model/index.ts';
 import type { DeskPerson } from '../../../protocol/room-desk.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
 import { useWords } from '../../hooks/use-words.ts';
@@ -11,8 +11,6 @@ import { QrCode } from '../../ui/qr-code.tsx';
 import { useDesk } from './desk-context.ts';
 import open from './open-table.module.css';
 import css from './lobby.module.css';
-
-const SIDES: readonly Side[] = ['us', 'iran'];
 
 /** Before the class begins: how people join, who is here, and where they sit. */
 export function LobbyPanel() {

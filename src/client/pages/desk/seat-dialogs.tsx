@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Side } from '../../../engine/model/index.ts';
+import { type Side, SIDES } from '../../../engine/model/index.ts';
 import type { PersonId, RoleId } from '../../../protocol/room.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { bestPlace, holderOf } from '../../store/desk/alerts.ts';
@@ -8,7 +8,6 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { useDesk } from './desk-context.ts';
 import css from './dialogs.module.css';
 
-const SIDES = ['us', 'iran'] as const;
 /** The computer player for a place: quick enough for every place of a class at once. */
 const POLICY = 'cadet';
 

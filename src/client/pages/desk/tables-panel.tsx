@@ -2,7 +2,7 @@ import Ellipsis from 'lucide-react/icons/ellipsis';
 import Lock from 'lucide-react/icons/lock';
 import LockOpen from 'lucide-react/icons/lock-open';
 import Projector from 'lucide-react/icons/projector';
-import type { Side } from '../../../engine/model/index.ts';
+import { SIDES } from '../../../engine/model/index.ts';
 import type { DeskPerson } from '../../../protocol/room-desk.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
 import { endingTurn } from '../../store/desk/moment.ts';
@@ -43,8 +43,6 @@ export function TablesPanel() {
     </section>
   );
 }
-
-const SIDES: readonly Side[] = ['us', 'iran'];
 
 function TableRow({ table }: { table: PublicTable }) {
   const w = useWords();

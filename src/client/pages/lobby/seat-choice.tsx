@@ -1,11 +1,9 @@
-import type { Side } from '../../../engine/model/index.ts';
+import { type Side, SIDES } from '../../../engine/model/index.ts';
 import { useRoomActions, useRoomScreen } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { Button } from '../../ui/controls.tsx';
 import { roleName } from '../../ui/room/room-text.ts';
 import css from './lobby.module.css';
-
-const SIDES: readonly Side[] = ['us', 'iran'];
 
 /** The free places, where people sit down by themselves. */
 export function SeatChoice() {

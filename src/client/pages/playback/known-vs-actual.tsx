@@ -1,4 +1,4 @@
-import type { SeatEvent, Side, Submission } from '../../../engine/model/index.ts';
+import { type SeatEvent, type Side, type Submission, SIDES } from '../../../engine/model/index.ts';
 import { knownVsActualRows, unseenEvents } from '../../store/playback/known-vs-actual-rows.ts';
 import { hour, momentOf, shortDate } from '../../store/format/dates.ts';
 import { orderLine, signalLine } from '../../store/format/format-text.ts';
@@ -8,8 +8,6 @@ import { EventLine } from '../../ui/game/event-line.tsx';
 import { useWords } from '../../hooks/use-words.ts';
 import css from './known-vs-actual.module.css';
 import { useReplay } from '../../hooks/use-replay.ts';
-
-const SIDES: readonly Side[] = ['us', 'iran'];
 
 /**
  * The seat's knowledge next to the truth at the start of the turn, the orders of both sides, and events hidden from the

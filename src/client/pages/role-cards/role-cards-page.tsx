@@ -1,6 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Printer from 'lucide-react/icons/printer';
-import type { RoleDef, Side } from '../../../engine/model/index.ts';
+import { type RoleDef, type Side, SIDES } from '../../../engine/model/index.ts';
 import type { RoomScreen } from '../../../protocol/room.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import { Button } from '../../ui/controls.tsx';
@@ -12,8 +12,6 @@ interface Props {
   readonly room: Cast;
   readonly onClose: () => void;
 }
-
-const SIDES: readonly Side[] = ['us', 'iran'];
 
 /** A card for each role, half a page each on A4 and on Letter: what the scenario says of it, and what it may propose. */
 export function RoleCardsPage({ room, onClose }: Props) {

@@ -1,5 +1,5 @@
 import Lock from 'lucide-react/icons/lock';
-import type { Side } from '../../../engine/model/index.ts';
+import { SIDES } from '../../../engine/model/index.ts';
 import type { PublicTable, RoomScreen } from '../../../protocol/room.ts';
 import { useRoomScreen } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
@@ -8,7 +8,6 @@ import { QrCode } from '../../ui/qr-code.tsx';
 import wall from './wall.module.css';
 import css from './wall-lobby.module.css';
 
-const SIDES: readonly Side[] = ['us', 'iran'];
 /** More people than fit by name: counts instead. */
 const MOST_NAMES = 40;
 const STEPS = ['read', 'hello', 'ready'] as const;

@@ -1,6 +1,6 @@
 import Lock from 'lucide-react/icons/lock';
 import Pencil from 'lucide-react/icons/pencil';
-import type { SeatEvent, Side } from '../../../engine/model/index.ts';
+import { type SeatEvent, type Side, SIDES } from '../../../engine/model/index.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
 import { useRoom, useRoomScreen, useTimeLeft } from '../../hooks/room-hooks.ts';
 import { useHost } from '../../hooks/store-hooks.ts';
@@ -8,10 +8,10 @@ import { useWords } from '../../hooks/use-words.ts';
 import { longDate, momentOf, shortDate, turnStart } from '../../store/format/dates.ts';
 import { eventTitle } from '../../store/format/format-text.ts';
 import { clockText, isStopped } from '../../store/room/time-left.ts';
+import { SidesHead } from '../../ui/game/sides-head.tsx';
 import { ClockBar } from '../../ui/room/clock-bar.tsx';
 import css from './wall.module.css';
 
-const SIDES: readonly Side[] = ['us', 'iran'];
 const NO_NEWS: readonly SeatEvent[] = [];
 /** Sentences that fit below the map. */
 const NEWS = 2;
@@ -97,18 +97,7 @@ function Lesson() {
         </>
       )}
       <table className={css.states} data-many={room.tables.length > 4 || undefined}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{w('wall.table')}</span>
-            </th>
-            {SIDES.map((side) => (
-              <th key={side} scope="col" data-side={side}>
-                {w(`side.${side}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <SidesHead rows={w('wall.table')} />
         <tbody>
           {room.tables.map((one) => (
             <tr key={one.id}>

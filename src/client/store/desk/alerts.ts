@@ -1,4 +1,4 @@
-import type { Side } from '../../../engine/model/index.ts';
+import { type Side, SIDES } from '../../../engine/model/index.ts';
 import type { DeskPerson, DeskScreen } from '../../../protocol/room-desk.ts';
 import type { PersonId, Presence, PublicTable, RoleId, RoomScreen, TableId } from '../../../protocol/room.ts';
 import { timeLeft } from '../room/time-left.ts';
@@ -37,8 +37,6 @@ export type Alert =
 
 /** A lost connection is told after so long: most come back within seconds. */
 export const LOST_AFTER = 30_000;
-
-const SIDES: readonly Side[] = ['us', 'iran'];
 
 /** People who have a place at a table and are not marked absent. */
 export const seatedAt = (desk: DeskScreen, table: TableId): readonly DeskPerson[] =>

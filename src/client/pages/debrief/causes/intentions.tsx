@@ -1,10 +1,11 @@
+import { SIDES } from '../../../../engine/model/index.ts';
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import type { AttackEffects, TurnCauses } from '../../../../analysis/debrief/causes.ts';
 
 import type { Words } from '../../../store/format/words.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import page from '../debrief.module.css';
-import { SIDES, useTurnDate } from '../format.ts';
+import { useTurnDate } from '../format.ts';
 import css from './causes.module.css';
 
 /** By turn: each side's intention, what was hit, and how the other side read it. */

@@ -1,3 +1,4 @@
+import { SIDES } from '../../../../engine/model/index.ts';
 import { useState } from 'react';
 import type { ClassroomGame } from '../../../../analysis/compare/classroom-game.ts';
 import type { ClassComparison } from '../../../../analysis/compare/compare.ts';
@@ -7,7 +8,7 @@ import { CompareCurves, letterOf } from './compare-curves.tsx';
 import { ResultsTable } from './results-table.tsx';
 import { UploadRecords, uploadErrorLine } from './upload-records.tsx';
 import { useComparison } from './use-comparison.ts';
-import { sealedLines, SIDES } from '../format.ts';
+import { sealedLines } from '../format.ts';
 import { useDebrief } from '../record-context.ts';
 import type { Words } from '../../../store/format/words.ts';
 import css from './compare-tables.module.css';

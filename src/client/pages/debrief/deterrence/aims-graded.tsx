@@ -1,7 +1,7 @@
+import { SIDES } from '../../../../engine/model/index.ts';
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
-import { SIDES } from '../format.ts';
 import css from './deterrence.module.css';
 
 /** Every aim of both sides, graded from the record. A star marks a side's first aim. */

@@ -1,3 +1,4 @@
+import { SIDES } from '../../../../engine/model/index.ts';
 import {
   type CalibrationBin,
   calibration,
@@ -10,7 +11,6 @@ import { figure } from '../../../store/format/numbers.ts';
 import { Segments } from '../../../ui/controls.tsx';
 import { Figure } from '../../../ui/charts/figure.tsx';
 import { UNTRANSLATED, useWords } from '../../../hooks/use-words.ts';
-import { SIDES } from '../format.ts';
 import { useChapterState } from '../record-context.ts';
 import css from './deterrence.module.css';
 

@@ -1,3 +1,4 @@
+import { SIDES } from '../../../../engine/model/index.ts';
 import { useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { AimsGraded } from './aims-graded.tsx';
@@ -9,7 +10,6 @@ import { FourFigures } from './four-figures.tsx';
 import { useAverted } from './use-averted.ts';
 import { WordsAndDeeds } from './words-and-deeds.tsx';
 import { WorldsComparison } from './worlds-comparison.tsx';
-import { SIDES } from '../format.ts';
 import { useDebrief } from '../record-context.ts';
 import { Timeline } from '../timeline.tsx';
 import { useTurn } from '../turn-links.tsx';

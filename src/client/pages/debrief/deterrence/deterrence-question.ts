@@ -1,8 +1,7 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { type AvertedQuestion, KNOWN_WORLDS } from '../../../../analysis/debrief/differences.ts';
-import type { Side } from '../../../../engine/model/index.ts';
+import { type Side, SIDES } from '../../../../engine/model/index.ts';
 import { useChapterState } from '../record-context.ts';
-import { SIDES } from '../format.ts';
 import type { AvertedRequest } from './use-averted.ts';
 
 /** Whose acts are removed, and in which turn; null: in all turns. */

@@ -1,8 +1,8 @@
+import { SIDES } from '../../../../engine/model/index.ts';
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import type { PromiseOutcome } from '../../../../analysis/debrief/promises.ts';
 import { Table } from '../../../ui/data-table.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
-import { SIDES } from '../format.ts';
 import css from './deterrence.module.css';
 
 /** Signals next to actions, and what each side would have done without threats next to what it did. */

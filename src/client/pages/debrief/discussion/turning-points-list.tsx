@@ -3,7 +3,6 @@ import { isSure, type TurningPointSubject, type TurningPoint } from '../../../..
 import { useActions, useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import type { TurningPointsMessage } from './turning-points.worker.ts';
-import { SIDES } from '../format.ts';
 import { useDebrief } from '../record-context.ts';
 import { TurnInTimeline } from '../turn-links.tsx';
 import { type WhatIfChoice, toChapterSetting } from '../whatif/use-question.ts';
@@ -11,7 +10,7 @@ import { orderLine, pointsLine, signalLine } from '../../../store/format/format-
 import { figure, itemized, signed } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
 import { Button, LinkButton, Progress } from '../../../ui/controls.tsx';
-import type { Submission } from '../../../../engine/model/index.ts';
+import { type Submission, SIDES } from '../../../../engine/model/index.ts';
 import page from '../debrief.module.css';
 import css from './discussion.module.css';
 

@@ -1,11 +1,11 @@
-import type { Submission } from '../../../../engine/model/index.ts';
+import { type Submission, SIDES } from '../../../../engine/model/index.ts';
 import { shortDate, turnStart } from '../../../store/format/dates.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { useDebrief } from '../record-context.ts';
 import { Timeline } from '../timeline.tsx';
-import { sealedLines, SIDES } from '../format.ts';
+import { sealedLines } from '../format.ts';
 import css from './report.module.css';
 
 /** Heat, attacks and the main act of each side as a chart, then as numbers. */

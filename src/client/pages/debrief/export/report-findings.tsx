@@ -1,5 +1,5 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
-import { BARS } from '../../../../engine/model/index.ts';
+import { BARS, SIDES } from '../../../../engine/model/index.ts';
 import { figure, signed } from '../../../store/format/numbers.ts';
 import { useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
@@ -7,8 +7,7 @@ import { FourFigures } from '../deterrence/four-figures.tsx';
 import { wholeGame } from '../deterrence/deterrence-question.ts';
 import { type AvertedRequest, useAverted } from '../deterrence/use-averted.ts';
 import { useDebrief } from '../record-context.ts';
-import { SidesHead } from '../sides-head.tsx';
-import { SIDES } from '../format.ts';
+import { SidesHead } from '../../../ui/game/sides-head.tsx';
 import css from './report.module.css';
 
 /** A table with one column per side. */

@@ -1,10 +1,10 @@
+import { SIDES } from '../../../../engine/model/index.ts';
 import { itemized } from '../../../store/format/numbers.ts';
 import { plainDate, turnEnd, turnStart } from '../../../store/format/dates.ts';
 import { useScreen, useView } from '../../../hooks/store-hooks.ts';
 import { choiceKey } from '../../../ui/game/setup-choices.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { useDebrief } from '../record-context.ts';
-import { SIDES } from '../format.ts';
 import { Assumptions, Questions, Sources } from './report-end.tsx';
 import { Course, Orders } from './report-course.tsx';
 import { Aims, Climb, Deterrence, Objectives } from './report-findings.tsx';

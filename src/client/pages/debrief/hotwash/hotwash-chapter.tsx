@@ -2,10 +2,9 @@ import { useEffect, useRef } from 'react';
 import { useOwnSide } from '../../../hooks/room-hooks.ts';
 import { useActions, useScreen } from '../../../hooks/store-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { SIDES } from '../format.ts';
 import { useChapterState } from '../record-context.ts';
 import { Choice } from '../../../ui/controls.tsx';
-import type { Side } from '../../../../engine/model/index.ts';
+import { type Side, SIDES } from '../../../../engine/model/index.ts';
 import page from '../debrief.module.css';
 import css from './hotwash.module.css';
 

@@ -1,11 +1,10 @@
 import { EVEN_WEIGHTS, MAX_WEIGHT, weightedTotal, type BarWeights } from '../../../../analysis/debrief/weighting.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { SIDES } from '../format.ts';
-import { SidesHead } from '../sides-head.tsx';
+import { SidesHead } from '../../../ui/game/sides-head.tsx';
 import { useChapterState } from '../record-context.ts';
 import { figure, signed } from '../../../store/format/numbers.ts';
 import { Percentile, usePointsDistribution } from '../../../ui/game/points-summary.tsx';
-import { type Bar, BARS, type Outcome } from '../../../../engine/model/index.ts';
+import { type Bar, BARS, type Outcome, SIDES } from '../../../../engine/model/index.ts';
 import css from './objectives.module.css';
 
 interface Props {

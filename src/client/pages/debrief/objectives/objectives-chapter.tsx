@@ -7,7 +7,7 @@ import {
   verdictBy,
   type BarWeights,
 } from '../../../../analysis/debrief/weighting.ts';
-import type { Outcome } from '../../../../engine/model/index.ts';
+import { type Outcome, SIDES } from '../../../../engine/model/index.ts';
 import { figure } from '../../../store/format/numbers.ts';
 import type { Words } from '../../../store/format/words.ts';
 import { useScreen } from '../../../hooks/store-hooks.ts';
@@ -15,7 +15,6 @@ import { Button } from '../../../ui/controls.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
 import page from '../debrief.module.css';
 import { useDebrief } from '../record-context.ts';
-import { SIDES } from '../format.ts';
 import { ObjectiveBars, isEven, useWeights } from './objective-bars.tsx';
 import css from './objectives.module.css';
 

@@ -1,5 +1,5 @@
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
-import type { SeatEvent } from '../../../../engine/model/index.ts';
+import { type SeatEvent, SIDES } from '../../../../engine/model/index.ts';
 import { plainDate, shortDate, turnEnd, turnStart } from '../../../store/format/dates.ts';
 import type { Reveal } from '../../../../protocol/seat-screen.ts';
 import { kindOf, worstFirst } from '../../../store/game/event-log.ts';
@@ -9,7 +9,7 @@ import report from '../../../ui/game/result.module.css';
 import { useWords } from '../../../hooks/use-words.ts';
 import css from './turn-summary.module.css';
 import { TurnLink } from '../turn-links.tsx';
-import { sealedLines, SIDES } from '../format.ts';
+import { sealedLines } from '../format.ts';
 
 interface Props {
   readonly turn: number;

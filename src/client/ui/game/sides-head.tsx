@@ -1,6 +1,6 @@
+import { SIDES } from '../../../engine/model/index.ts';
 import type { ReactNode } from 'react';
 import { useWords } from '../../hooks/use-words.ts';
-import { SIDES } from './format.ts';
 
 interface Props {
   /** Name of the first column, for screen readers. */
