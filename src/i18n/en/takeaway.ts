@@ -81,4 +81,8 @@ export const takeaway = {
   'report.assumed.points':
     'Points weigh what governments said they wanted. They do not count the dead or say who was right.',
   'report.sources': 'Sources of the scenario',
+  'report.source': '{{title}}',
+  'report.source.dated': '{{title}}, {{date}}',
+  'report.source.unsure': '{{title}} ({{kind}})',
+  'report.source.dated.unsure': '{{title}}, {{date}} ({{kind}})',
 } as const;

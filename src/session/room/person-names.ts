@@ -105,7 +105,7 @@ export function suggestedName(room: Room, word: string): string {
     const name = `${ADJECTIVES[at % ADJECTIVES.length]} ${ANIMALS[Math.floor(at / ADJECTIVES.length)]}`;
     if (!('code' in checkName(room, name))) return name;
   }
-  return `Guest ${Object.keys(room.people).length + 1}`;
+  throw new Error('A class has more people than there are made-up names.');
 }
 
 function hashOf(word: string): number {

@@ -6,7 +6,7 @@ import type { Side } from '../../../engine/model/index.ts';
 import type { PublicTable } from '../../../protocol/room.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { closedTurns } from '../../store/desk/moment.ts';
-import { figure } from '../../store/format/numbers.ts';
+import { figure, itemized } from '../../store/format/numbers.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useDesk } from './desk-context.ts';
 import { Drafts } from './drafts.tsx';
@@ -76,5 +76,5 @@ function Watchers({ table }: { table: PublicTable }) {
   const { desk } = useDesk();
   const watching = desk.people.filter((one) => one.table === table.id && (one.side === null || one.roles.length === 0));
   if (watching.length === 0) return null;
-  return <p className={css.watchers}>{w('desk.watchers', { names: watching.map((one) => one.name).join(', ') })}</p>;
+  return <p className={css.watchers}>{w('desk.watchers', { names: itemized(watching.map((one) => one.name)) })}</p>;
 }

@@ -10,7 +10,7 @@ import type { DeskPerson } from '../../../protocol/room-desk.ts';
 import type { PublicTable, RoleId } from '../../../protocol/room.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { freeRoles, LOST_AFTER } from '../../store/desk/alerts.ts';
-import { listed } from '../../store/format/numbers.ts';
+import { itemized, listed } from '../../store/format/numbers.ts';
 import { Button } from '../../ui/controls.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { useDesk, useNow } from './desk-context.ts';
@@ -142,7 +142,7 @@ function Did({ person }: { person: DeskPerson }) {
   ].filter((word) => word !== false);
   return (
     <p className={css.did} data-none={done.length === 0 || undefined}>
-      {done.length > 0 ? done.join(', ') : w('desk.did.nothing')}
+      {done.length > 0 ? itemized(done) : w('desk.did.nothing')}
     </p>
   );
 }

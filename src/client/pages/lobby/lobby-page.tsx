@@ -11,6 +11,7 @@ import { roleName } from '../../ui/room/room-text.ts';
 import { TeamTalk } from '../../ui/room/team-talk.tsx';
 import { BriefingText } from './briefing-text.tsx';
 import { SeatChoice } from './seat-choice.tsx';
+import { itemized } from '../../store/format/numbers.ts';
 import css from './lobby.module.css';
 
 /** From joining until the first orders: the seat, the role card, the team. */
@@ -59,7 +60,7 @@ function Seated({ me }: { me: Player }) {
           <span>{w('lobby.seat', { table: me.table, side: w(`side.${me.side}`) })}</span>
           <span>{me.name}</span>
         </p>
-        <h1>{roles.map(({ id }) => roleName(w, room, me.side, id)).join(', ')}</h1>
+        <h1>{itemized(roles.map(({ id }) => roleName(w, room, me.side, id)))}</h1>
         {me.deputy && <p>{w('lobby.deputy')}</p>}
       </header>
       <div className={css.body}>
@@ -130,7 +131,7 @@ function Team({ me, room }: { me: Player; room: RoomScreen }) {
               {person.id === me.id && <span className={css.note}>{w('lobby.you')}</span>}
               {away(person) && <span className={css.note}>{w('team.away')}</span>}
             </span>
-            <span>{person.roles.map((role) => roleName(w, room, me.side, role)).join(', ')}</span>
+            <span>{itemized(person.roles.map((role) => roleName(w, room, me.side, role)))}</span>
           </li>
         ))}
         {computers.map(({ role }) => (

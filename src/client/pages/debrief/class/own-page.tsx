@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Contribution } from '../../../../protocol/room-seat.ts';
 import { useRoom, useRoomActions, useRoomScreen } from '../../../hooks/room-hooks.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { figure, percent } from '../../../store/format/numbers.ts';
+import { figure, percent, itemized } from '../../../store/format/numbers.ts';
 import { plainDate } from '../../../store/format/dates.ts';
 import { Button } from '../../../ui/controls.tsx';
 import { Table } from '../../../ui/data-table.tsx';
@@ -38,7 +38,7 @@ export function OwnPage({ onBack }: { onBack: () => void }) {
           <span>{plainDate(today)}</span>
         </p>
         <h1>{me.name}</h1>
-        <p>{me.side && me.roles.map((role) => roleName(w, room, me.side!, role)).join(', ')}</p>
+        <p>{me.side && itemized(me.roles.map((role) => roleName(w, room, me.side!, role)))}</p>
       </header>
       <section>
         <h2>{w('own.sealed', { n: sum('sealed'), count: sum('proposed') })}</h2>

@@ -76,11 +76,15 @@ export function Sources() {
 
 function Source({ source: { title, date, url, kind } }: { source: SourceDef }) {
   const w = useWords();
+  const unsure = kind === 'assumption' || kind === 'recalled';
+  const key = unsure ? (date ? 'report.source.dated.unsure' : 'report.source.unsure') : null;
   return (
     <>
-      {title}
-      {date ? `, ${date}` : ''}
-      {kind === 'assumption' || kind === 'recalled' ? ` (${w(`source.${kind}`)})` : ''}
+      {w(key ?? (date ? 'report.source.dated' : 'report.source'), {
+        title,
+        date: date ?? '',
+        kind: w(`source.${kind}`),
+      })}
       {url && (
         <>
           {' '}
