@@ -1,4 +1,4 @@
-import type { Order, Scenario, Submission } from '../engine/model/index.ts';
+import type { Order, OrderKind, OrderOf, Scenario, Submission } from '../engine/model/index.ts';
 import { problem, type Problem } from './problem.ts';
 
 /**
@@ -20,7 +20,7 @@ export function checkHistory(scenario: Scenario): Problem[] {
       const submission: Submission = pair[side];
       if (submission.turn !== i + 1) problems.push(problem(`${pointer}/turn`, 'historyTurn', { n: i + 1 }));
       submission.orders.forEach((order, j) => {
-        for (const [key, list] of references(order)) {
+        for (const [key, list] of Object.entries(referencesOf(order))) {
           const id = (order as unknown as Readonly<Record<string, unknown>>)[key];
           if (typeof id === 'string' && !names[list].has(id))
             problems.push(problem(`${pointer}/orders/${j}/${key}`, `no.${list}`, { id }));
@@ -33,23 +33,23 @@ export function checkHistory(scenario: Scenario): Problem[] {
 
 type List = 'site' | 'axis' | 'place' | 'unit';
 
-/** Fields of an order that refer to something, with the list referred to. */
-function references(order: Order): readonly (readonly [string, List])[] {
-  switch (order.kind) {
-    case 'strike':
-    case 'soil':
-      return [['site', 'axis']];
-    case 'harden':
-    case 'evacuate':
-    case 'focus':
-    case 'missilesBase':
-      return [['site', 'site']];
-    case 'move':
-      return [
-        ['unit', 'unit'],
-        ['to', 'place'],
-      ];
-    default:
-      return [];
-  }
-}
+/** Members of an order that hold any string: they refer to something of the scenario. */
+type Member<K extends OrderKind> = {
+  [M in keyof OrderOf<K>]-?: string extends OrderOf<K>[M] ? M : never;
+}[keyof OrderOf<K>];
+
+/** The list that each of them refers to. */
+const REFERENCES: {
+  readonly [K in OrderKind as Member<K> extends never ? never : K]: { readonly [M in Member<K>]: List };
+} = {
+  strike: { site: 'axis' },
+  soil: { site: 'axis' },
+  harden: { site: 'site' },
+  evacuate: { site: 'site' },
+  focus: { site: 'site' },
+  missilesBase: { site: 'site' },
+  move: { unit: 'unit', to: 'place' },
+};
+
+const referencesOf = ({ kind }: Order): Readonly<Record<string, List>> =>
+  (REFERENCES as Readonly<Partial<Record<OrderKind, Readonly<Record<string, List>>>>>)[kind] ?? {};

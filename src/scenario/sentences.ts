@@ -42,7 +42,9 @@ function told(issue: Issue, value: unknown): readonly [code: string, params?: Pr
       return ['key'];
     case 'custom':
       return [issue.message, issue.params as ProblemParams | undefined];
-    default:
+    case 'not_multiple_of':
+    case 'invalid_element':
+    case 'unrecognized_keys':
       return ['invalid'];
   }
 }

@@ -2,7 +2,7 @@ import type { Options, Scenario, TableOverrides } from '../../engine/model/index
 import type { BacktestJob, SimulationPhase } from './simulate.ts';
 import { LULL } from './criteria.ts';
 import { dayOf } from './measure.ts';
-import { PREDICTED } from './series.ts';
+import { predictedSeries } from './series.ts';
 import { FIT_UNTIL, type Tally } from './tallies.ts';
 
 /** Candidate values of the model's one free parameter; the game uses 1. */
@@ -39,7 +39,9 @@ export function settingOf({
 }
 
 function turnsFor(scenario: Scenario, tallies: readonly Tally[]): number {
-  const dates = tallies.filter((t) => t.use !== 'exclude' && PREDICTED.includes(t.series)).map((t) => t.through);
+  const dates = tallies
+    .filter((t) => t.use !== 'exclude' && predictedSeries(t.series) !== undefined)
+    .map((t) => t.through);
   const last = Math.max(...[...dates, LULL[1]].map((date) => dayOf(scenario, date)));
   const turns = Math.ceil((last + 1) / scenario.turnDays);
   return Math.max(scenario.turns.full, Math.min(MOST_TURNS, turns));

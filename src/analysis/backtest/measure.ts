@@ -2,7 +2,17 @@ import type { Scenario } from '../../engine/model/index.ts';
 import { tablesFor } from '../../engine/tables/index.ts';
 import { dayNumber } from '../../engine/turn/calendar.ts';
 import type { SimulatedRun } from './simulate.ts';
-import { ATTACKS, BRAIN_INJURIES_COUNTED, INJURED, IRAQ, PASSINGS, SHIPS, SHIPS_MONTH, SYRIA } from './series.ts';
+import {
+  ATTACKS,
+  BRAIN_INJURIES_COUNTED,
+  INJURED,
+  IRAQ,
+  PASSINGS,
+  type Series,
+  SHIPS,
+  SHIPS_MONTH,
+  SYRIA,
+} from './series.ts';
 
 /** Day of a date, counted from the scenario's first day (0). */
 export const dayOf = (scenario: Scenario, date: string): number => dayNumber(date) - dayNumber(scenario.start);
@@ -24,7 +34,7 @@ export const fatalBy = (course: SimulatedRun, day: number): boolean => sumOf(cou
 export type Measure = (course: SimulatedRun, from: number, to: number) => number;
 
 /** `fullTraffic`: weekly transits of Bab el-Mandeb before the attacks on ships. */
-export const measureOf = (series: string, scenario: Scenario, fullTraffic: number): Measure => {
+export const measureOf = (series: Series, scenario: Scenario, fullTraffic: number): Measure => {
   const brain = tablesFor({}).attack.brainInjury;
   const counted = dayOf(scenario, BRAIN_INJURIES_COUNTED);
   switch (series) {
@@ -43,7 +53,6 @@ export const measureOf = (series: string, scenario: Scenario, fullTraffic: numbe
         return Math.round((fullTraffic * (course.shipping[Math.floor(to / days)] ?? 0)) / 100);
       };
     case ATTACKS:
-    default:
       return attacksIn;
   }
 };

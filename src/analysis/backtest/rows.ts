@@ -8,7 +8,8 @@ import {
   INJURED,
   IRAQ,
   PASSINGS,
-  PREDICTED,
+  predictedSeries,
+  type Series,
   SHIPS,
   SHIPS_MONTH,
   SINCE,
@@ -51,7 +52,7 @@ export function compareFigure(official: number | null, values: readonly number[]
 
 /** One series of one tally. */
 export interface SeriesTally {
-  readonly series: string;
+  readonly series: Series;
   readonly tally: Tally;
   readonly official: number | null;
   /** First and last day counted, in days of the scenario. */
@@ -59,17 +60,19 @@ export interface SeriesTally {
   readonly to: number;
 }
 
-const ORDER = [ATTACKS, IRAQ, SYRIA, INJURED, SHIPS, SHIPS_MONTH, PASSINGS];
+const ORDER: readonly Series[] = [ATTACKS, IRAQ, SYRIA, INJURED, SHIPS, SHIPS_MONTH, PASSINGS];
 
 /** Every tally that the game can predict, within the days played. */
 export function dotsOf(scenario: Scenario, tallies: readonly Tally[], days: number): SeriesTally[] {
   const inside = tallies
-    .filter((t) => PREDICTED.includes(t.series))
-    .map((tally) => ({ tally, to: dayOf(scenario, tally.through) }))
+    .flatMap((tally) => {
+      const series = predictedSeries(tally.series);
+      return series ? [{ series, tally, to: dayOf(scenario, tally.through) }] : [];
+    })
     .filter(({ to }) => to >= 0 && to < days)
     .sort((a, b) => byDay(a.tally, b.tally));
-  const split = inside.flatMap(({ tally, to }) =>
-    columnsOf(tally).map(([series, official]) => ({ series, tally, official, from: 0, to })),
+  const split = inside.flatMap(({ series: main, tally, to }) =>
+    columnsOf(main, tally).map(([series, official]) => ({ series, tally, official, from: 0, to })),
   );
   return ORDER.filter((series) => split.some((dot) => dot.series === series)).flatMap((series) =>
     rebased(
@@ -79,9 +82,9 @@ export function dotsOf(scenario: Scenario, tallies: readonly Tally[], days: numb
   );
 }
 
-function columnsOf(tally: Tally): [string, number | null][] {
-  if (tally.series !== ATTACKS) return [[tally.series, tally.value]];
-  const columns: [string, number | null][] = [
+function columnsOf(series: Series, tally: Tally): [Series, number | null][] {
+  if (series !== ATTACKS) return [[series, tally.value]];
+  const columns: [Series, number | null][] = [
     [IRAQ, tally.iraq],
     [SYRIA, tally.syria],
     [INJURED, tally.injured],

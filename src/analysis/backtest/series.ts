@@ -5,16 +5,20 @@ export const SHIPS = 'houthi_ship_attacks_cumulative_since_2023-11-19';
 export const SHIPS_MONTH = 'houthi_ship_attacks_in_month';
 export const PASSINGS = 'bab_el_mandeb_weekly_passings';
 
-/** Series that the game predicts; others may be in the file as `exclude`. */
-export const PREDICTED: readonly string[] = [ATTACKS, SHIPS, SHIPS_MONTH, PASSINGS];
-
 /** Further columns of the attack tallies, each its own series. */
 export const IRAQ = 'us_forces_iraq';
 export const SYRIA = 'us_forces_syria_jordan';
 export const INJURED = 'us_injured';
 
+/** Series that the game predicts; others may be in the file as `exclude`. */
+export const PREDICTED = [ATTACKS, SHIPS, SHIPS_MONTH, PASSINGS] as const;
+export type Series = (typeof PREDICTED)[number] | typeof IRAQ | typeof SYRIA | typeof INJURED;
+
+/** The series that a tally is compared by; undefined: the game does not predict it. */
+export const predictedSeries = (series: string) => PREDICTED.find((one) => one === series);
+
 /** First day that a series counts; by default its first tally. */
-export const SINCE: Readonly<Record<string, string>> = {
+export const SINCE: Readonly<Partial<Record<string, string>>> = {
   [ATTACKS]: '2023-10-17',
   [IRAQ]: '2023-10-17',
   [SYRIA]: '2023-10-17',

@@ -2,7 +2,7 @@ import { dayNumber } from '../../engine/turn/calendar.ts';
 import { hourOf } from '../../scenario/iso-dates.ts';
 import { nearest } from '../edit-distance.ts';
 import { type CsvRow, type LineError, readCsv } from './tallies-csv.ts';
-import { ATTACKS, PREDICTED } from './series.ts';
+import { ATTACKS, PREDICTED, predictedSeries } from './series.ts';
 
 /**
  * One official tally. `fit`: up to 21 December 2023, for fitting; `holdout`: later; `exclude`: recalled, a lower bound,
@@ -130,12 +130,12 @@ function tallyOf({ cells }: CsvRow, columns: readonly string[], wrong: (message:
   const series = cell('series') || ATTACKS;
   const through = cell('through') || lastDay(date);
   const value = count('value');
-  const use = cell('use') || (PREDICTED.includes(series) ? useOf(through) : 'exclude');
+  const use = cell('use') || (predictedSeries(series) ? useOf(through) : 'exclude');
   if (lastDay(date) === '') wrong(`“date” is a day, YYYY-MM-DD, or a month, YYYY-MM, not “${date}”.`);
   else if (hourOf(through) === null || through.length !== 10)
     wrong(`“through” is a day, YYYY-MM-DD, not “${through}”.`);
   if (!USES.includes(use)) wrong(`“use” is fit, holdout or exclude, not “${use}”.`);
-  if (use !== 'exclude' && !PREDICTED.includes(series))
+  if (use !== 'exclude' && predictedSeries(series) === undefined)
     wrong(`The game does not count “${series}”; it counts ${PREDICTED.join(', ')}. Mark it exclude.`);
   const jordan = count('jordan');
   const syria = count('syria');

@@ -57,30 +57,28 @@ export function visibleEvents(events: readonly SeatEvent[]): readonly SeatEvent[
 
 const number = (x: unknown): number => (typeof x === 'number' ? x : 0);
 
+/** Whom the people killed in a kind of event count with. In events of other kinds nobody is harmed. */
+const KILLED_IN: Readonly<Record<string, keyof Ledger>> = {
+  attack: 'americansKilled',
+  missilesBase: 'americansKilled',
+  shipAttack: 'seafarersKilled',
+  strike: 'fightersKilled',
+  leaderKilled: 'fightersKilled',
+  commanderKilled: 'fightersKilled',
+  world: 'officersKilled', // an Israeli strike
+  officerKilled: 'officersKilled',
+  civilianHarm: 'civiliansKilled',
+  missilesNeighbour: 'civiliansKilled',
+};
+
 /** Killed and wounded people of all sides in an event. */
 export function harmIn({ kind, data }: SeatEvent): Partial<Ledger> {
-  const killed = number(data.killed);
-  switch (kind) {
-    case 'attack':
-      return { americansKilled: killed, americansWounded: number(data.wounded) };
-    case 'missilesBase':
-      return { americansKilled: killed };
-    case 'shipAttack':
-      return { seafarersKilled: killed };
-    case 'strike':
-    case 'leaderKilled':
-      return { fightersKilled: killed };
-    case 'commanderKilled':
-      return { fightersKilled: killed, officersKilled: 1 };
-    case 'world': // an Israeli strike
-    case 'officerKilled':
-      return { officersKilled: killed };
-    case 'civilianHarm':
-    case 'missilesNeighbour':
-      return { civiliansKilled: killed };
-    default:
-      return {};
-  }
+  const counted = KILLED_IN[kind];
+  return {
+    ...(counted ? { [counted]: number(data.killed) } : {}),
+    ...(kind === 'attack' ? { americansWounded: number(data.wounded) } : {}),
+    ...(kind === 'commanderKilled' ? { officersKilled: 1 } : {}),
+  };
 }
 
 /** Weight of an event's casualties of any side: 100 per person killed, 1 per American wounded. */
