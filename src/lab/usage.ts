@@ -1,6 +1,6 @@
 export const USAGE = `npm run -s lab -- COMMAND …
 
-  validate FILE…                    check scenario files
+  validate FILE…                    check files of scenarios and courses
   play --us POLICY --iran POLICY    play games and print statistics
        [--save FILE]                  keep the first game
        [--audit none|sample|full]     how many legality checks to run (default: sample)

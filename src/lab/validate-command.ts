@@ -1,9 +1,10 @@
-import { loadScenario } from '../scenario/index.ts';
+import { isCourse, readCourse } from '../course/index.ts';
+import { readJson, readScenario } from '../scenario/index.ts';
 import { readArguments } from './arguments.ts';
 import { readFile } from './files.ts';
 import { inEnglish, printJson, printLine } from './print.ts';
 
-/** `validate FILE…`: are these scenario files valid? */
+/** `validate FILE…`: are these files of scenarios and courses valid? */
 export async function validate(words: string[]): Promise<number> {
   const args = readArguments(words, { command: 'validate', shared: ['json'], files: 'some' });
   const files = args.files.map(checked);
@@ -14,7 +15,8 @@ export async function validate(words: string[]): Promise<number> {
 
 function checked(file: string) {
   const text = readFile(file);
-  const read = text.ok ? loadScenario(text.value) : text;
+  const json = text.ok ? readJson(text.value) : text;
+  const read = !json.ok ? json : isCourse(json.value) ? readCourse(json.value) : readScenario(json.value);
   return { file, ok: read.ok, errors: read.ok ? [] : inEnglish(read.errors) };
 }
 

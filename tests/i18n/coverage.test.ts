@@ -216,7 +216,7 @@ describe('words', () => {
 
   it('come with the first game if a page needs them before its end', () => {
     const waiting =
-      /pages\/(?:debrief|desk|host|role-cards|rulebook|evidence|import-export|playback\/(?:replay|known|turn-strip))|store\/playback\/known|ui\/charts/;
+      /pages\/(?:course|debrief|desk|host|role-cards|rulebook|evidence|import-export|playback\/(?:replay|known|turn-strip))|store\/playback\/known|ui\/charts/;
     const page = sources('client', waiting).join('\n');
     const keys = [...page.matchAll(/\bw\(\s*'([\w.]+)'/g)].map((match) => match[1]!);
     expect(keys.length).toBeGreaterThan(150);

@@ -19,6 +19,7 @@ const FramedDialog = lazy(() =>
   import('../pages/import-export/framed-dialog.tsx').then((m) => ({ default: m.FramedDialog })),
 );
 const Evidence = lazy(() => import('../pages/evidence/evidence-page.tsx').then((m) => ({ default: m.Evidence })));
+const CoursePage = lazy(() => import('../pages/course/course-page.tsx').then((m) => ({ default: m.CoursePage })));
 const OlderDialog = lazy(() =>
   import('../pages/import-export/older-record-dialog.tsx').then((m) => ({ default: m.OlderRecordDialog })),
 );
@@ -37,6 +38,7 @@ export function Overlays() {
     <Suspense fallback={null}>
       {overlay === 'rulebook' && <Rulebook />}
       {overlay === 'evidence' && <Evidence />}
+      {overlay === 'course' && <CoursePage />}
       {overlay === 'settings' && <SettingsDialog />}
       {overlay === 'adviser' && view && <AdviserDialog />}
       {overlay === 'seats' && view && <SeatsDialog />}

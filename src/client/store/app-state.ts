@@ -19,7 +19,17 @@ export type PhoneTab = 'map' | 'orders' | 'situation' | 'log';
 /** Panels that collapse. */
 export type Fold = 'situation' | 'assessment' | 'aims' | 'log';
 /** The open dialog; null if none is open. */
-export type Overlay = 'rulebook' | 'evidence' | 'settings' | 'save' | 'list' | 'seats' | 'adviser' | 'file' | null;
+export type Overlay =
+  | 'rulebook'
+  | 'evidence'
+  | 'course'
+  | 'settings'
+  | 'save'
+  | 'list'
+  | 'seats'
+  | 'adviser'
+  | 'file'
+  | null;
 /** The request that is running; null if there is none. */
 export type Busy = 'start' | 'resume' | 'seal' | 'ready' | 'import' | 'remove' | null;
 

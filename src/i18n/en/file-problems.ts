@@ -49,6 +49,7 @@ export const fileProblems = {
   // Its form
   'problem.newerScenario':
     'This scenario has format {{format}}. This version of the game reads up to format {{known}}.',
+  'problem.newerCourse': 'This course has format {{format}}. This version of the game reads up to format {{known}}.',
   'problem.newerSave': 'This game was saved by a newer version (format {{format}}, this one reads up to {{known}}).',
   'problem.unknownKey': '“{{name}}” is not a key known here.',
   'problem.missing': '“{{name}}” is missing.',
@@ -109,6 +110,25 @@ export const fileProblems = {
   'problem.no.axis': 'There is no group or Iranian site “{{id}}”.',
   'problem.no.place': 'There is no US site or station “{{id}}”.',
   'problem.no.unit': 'There is no unit “{{id}}”.',
+  'problem.course.chapter': 'The debrief has no chapter “{{id}}”.',
+  'problem.course.item': 'The quiz has no item “{{id}}”.',
+  'problem.course.step': 'There is no step “{{id}}”.',
+  'problem.course.sequence': 'Steps should be in order of time. This one does not start after the one before.',
+  'problem.course.late': 'The step starts in minute {{at}} of a session of {{most}} minutes.',
+  'problem.course.second': 'A plan of kind “two” has the minutes and steps of two sessions. Every other plan has one.',
+  'problem.course.floor': 'The shortest debrief should be at most {{most}} minutes, as planned.',
+  'problem.course.debrief':
+    'From the debrief to the close the steps leave {{minutes}} minutes, but the plan promises {{debrief}}.',
+  'problem.course.column': 'The path has no column of {{minutes}} minutes.',
+  'problem.course.columns': 'Each chapter of the path needs {{n}} numbers of minutes.',
+  'problem.course.sum': 'The chapters of this column take {{sum}} minutes, not {{minutes}}.',
+  'problem.course.weights': 'The weights of the essay’s grade add up to {{sum}}, not 100.',
+  'problem.course.textUnknown': 'The text “{{key}}” belongs to nothing in this course.',
+  'problem.course.long': 'This reading has {{n}} words, at most {{most}} are allowed.',
+  'problem.course.uneven':
+    'The readings of the two sides should be of one length. They have {{us}} and {{iran}} words.',
+  'problem.course.role': 'The scenario has no role “{{id}}”.',
+  'problem.course.noRole': 'The role “{{id}}” has no card.',
   'problem.hashes': 'The record has {{turns}} turns, but {{hashes}} hashes.',
   'problem.recordTurn': 'This is entry {{n}} of the turns, so its turn is {{n}}.',
   'problem.inside': 'The scenario inside is “{{id}}”, not “{{ref}}”.',

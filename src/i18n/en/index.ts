@@ -1,6 +1,7 @@
 import { balance } from './balance.ts';
 import { characters } from './characters.ts';
 import { clauses } from './clauses.ts';
+import { course } from './course.ts';
 import { debriefChapters } from './debrief-chapters.ts';
 import { debriefDeterrence } from './debrief-deterrence.ts';
 import { debriefTalk, talk } from './debrief-talk.ts';
@@ -42,6 +43,7 @@ export const parts = {
   ...gameParts,
   balance,
   characters,
+  course,
   debriefChapters,
   debriefDeterrence,
   debriefTalk,

@@ -5,6 +5,10 @@ export const roleCards = {
   'rolecards.print': 'Print',
   'rolecards.about':
     'One card for each role, two on a page of A4 or Letter. Print one set for each table. They name offices and no person.',
+  'rolecards.goal': 'What you want',
+  'rolecards.dilemma': 'What makes it hard',
+  'rolecards.know': 'You read for the team',
+  'rolecards.ask': 'Your question',
   'rolecards.powers': 'You may propose',
   'rolecards.seals': 'You seal your team’s orders. Before you do, say in a sentence why.',
   'rolecards.marks': 'The head of your team seals. Mark what others propose: agree, or doubt.',

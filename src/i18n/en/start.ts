@@ -60,6 +60,7 @@ export const start = {
 
   'start.rulebook': 'Rulebook',
   'start.evidence': 'How do we know?',
+  'start.course': 'Teaching with it',
   'start.settings': 'Settings',
   'start.legend.us': 'United States',
   'start.legend.iran': 'Iran and allied groups',

@@ -1,7 +1,9 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Printer from 'lucide-react/icons/printer';
+import { type Course, ROLE_FIELDS } from '../../../course/course.ts';
 import { type RoleDef, type Side, SIDES } from '../../../engine/model/index.ts';
 import type { RoomScreen } from '../../../protocol/room.ts';
+import { courseText, useCourse } from '../../hooks/use-course.ts';
 import { useAllWords } from '../../hooks/use-words.ts';
 import { Button } from '../../ui/controls.tsx';
 import css from './role-cards.module.css';
@@ -13,9 +15,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A card for each role, half a page each on A4 and on Letter: what the scenario says of it, and what it may propose. */
+/** A card for each role, half a page each on A4 and on Letter: what the course or the scenario says of it, and its powers. */
 export function RoleCardsPage({ room, onClose }: Props) {
   const w = useAllWords();
+  const course = useCourse();
   return (
     <main className={css.page}>
       <header className={css.head}>
@@ -31,13 +34,22 @@ export function RoleCardsPage({ room, onClose }: Props) {
       </header>
       <p className={css.about}>{w('rolecards.about')}</p>
       {SIDES.flatMap((side) =>
-        room.roles[side].map((role) => <Card key={side + role.id} room={room} side={side} role={role} />),
+        room.roles[side].map((role) => (
+          <Card key={side + role.id} course={course} room={room} side={side} role={role} />
+        )),
       )}
     </main>
   );
 }
 
-function Card({ room, side, role }: { room: Cast; side: Side; role: RoleDef }) {
+interface CardProps {
+  readonly course: Course;
+  readonly room: Cast;
+  readonly side: Side;
+  readonly role: RoleDef;
+}
+
+function Card({ course, room, side, role }: CardProps) {
   const w = useAllWords();
   const powers = role.powers.map((power) =>
     w.has(`rolecards.power.${power}`) ? w(`rolecards.power.${power}`) : w(`order.${power}`),
@@ -49,7 +61,18 @@ function Card({ room, side, role }: { room: Cast; side: Side; role: RoleDef }) {
         <p>{room.title}</p>
       </header>
       <h2>{room.texts[`role.${side}.${role.id}`] ?? role.id}</h2>
-      <p className={css.text}>{room.texts[`role.${side}.${role.id}.text`] ?? ''}</p>
+      {course.roles[side].includes(role.id) ? (
+        <dl className={css.fields}>
+          {ROLE_FIELDS.map((field) => (
+            <div key={field}>
+              <dt>{w(`rolecards.${field}`)}</dt>
+              <dd>{courseText(course, `role.${side}.${role.id}.${field}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className={css.text}>{room.texts[`role.${side}.${role.id}.text`] ?? ''}</p>
+      )}
       {powers.length > 0 && (
         <>
           <h3>{w('rolecards.powers')}</h3>

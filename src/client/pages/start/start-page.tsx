@@ -1,5 +1,6 @@
 import BookOpen from 'lucide-react/icons/book-open';
 import ChartSpline from 'lucide-react/icons/chart-spline';
+import GraduationCap from 'lucide-react/icons/graduation-cap';
 import FileUp from 'lucide-react/icons/file-up';
 import Settings from 'lucide-react/icons/settings';
 import { useActions, useApp, useHost } from '../../hooks/store-hooks.ts';
@@ -37,6 +38,10 @@ export function Start() {
             <LinkButton onClick={() => overlay('evidence')}>
               <ChartSpline size={15} aria-hidden />
               {w('start.evidence')}
+            </LinkButton>
+            <LinkButton onClick={() => overlay('course')}>
+              <GraduationCap size={15} aria-hidden />
+              {w('start.course')}
             </LinkButton>
             <LinkButton onClick={() => overlay('settings')}>
               <Settings size={15} aria-hidden />
