@@ -34,6 +34,7 @@ export function DeskOfRoom({ book, credentials }: Props) {
   const [warned, setWarned] = useState(deskMemory.warned);
   useEffect(() => book.setTexts(room?.texts ?? {}), [book, room?.texts]);
   const wall = useWall(credentials);
+  useMemory(store, credentials.room);
   const data = useMemo<DeskData | null>(() => {
     if (!room || !desk) return null;
     const origin = reach?.chosen?.origin ?? window.location.origin;
@@ -65,6 +66,22 @@ export function DeskOfRoom({ book, credentials }: Props) {
       }}
       onCards={openCards}
     />
+  );
+}
+
+/** What this browser remembers of a class ends with the class, whoever deletes it. */
+function useMemory(store: RoomStore, room: string): void {
+  const expires = useRoom((s) => s.parts.desk?.expires);
+  useEffect(() => deskMemory.forgetOver(Date.now()), []);
+  useEffect(() => {
+    if (expires !== undefined) deskMemory.keepUntil(room, expires);
+  }, [room, expires]);
+  useEffect(
+    () =>
+      store.subscribe(({ ended }) => {
+        if (ended === 'gone') deskMemory.forget(room);
+      }),
+    [store, room],
   );
 }
 

@@ -2,6 +2,7 @@ import { notesKey } from '../../store/desk/desk-notes.ts';
 
 const WARNED = 'a-fine-line.desk.warned';
 const HOST = 'a-fine-line.host';
+const untilKey = (room: string): string => `a-fine-line.desk.${room}.until`;
 const wallKey = (room: string): string => `a-fine-line.desk.${room}.wall`;
 
 function attempt<T>(work: () => T): T | null {
@@ -27,12 +28,24 @@ export const deskMemory = {
     void attempt(() => {
       localStorage.removeItem(wallKey(room));
       localStorage.removeItem(notesKey(room));
+      localStorage.removeItem(untilKey(room));
+    }),
+  /** The class is deleted by itself at this time, ms, unless it is used again. */
+  keepUntil: (room: string, expires: number): void =>
+    void attempt(() => localStorage.setItem(untilKey(room), String(expires))),
+  /** Forgets the classes that have been deleted by themselves. */
+  forgetOver: (now: number): void =>
+    void attempt(() => {
+      for (const key of Object.keys(localStorage)) {
+        const [, room] = /^a-fine-line\.desk\.([\w-]+)\.until$/.exec(key) ?? [];
+        if (room !== undefined && Number(localStorage.getItem(key)) < now) deskMemory.forget(room);
+      }
     }),
   /** Forgets the classes that are no longer on the server. */
   keepOnly: (rooms: readonly string[]): void =>
     void attempt(() => {
       for (const key of Object.keys(localStorage)) {
-        const [, room] = /^a-fine-line\.desk\.([\w-]+)\.(?:wall|notes)$/.exec(key) ?? [];
+        const [, room] = /^a-fine-line\.desk\.([\w-]+)\.(?:wall|notes|until)$/.exec(key) ?? [];
         if (room !== undefined && !rooms.includes(room)) localStorage.removeItem(key);
       }
     }),
