@@ -10,6 +10,8 @@ import type { RoomCommand } from '../../../src/protocol/room-commands.ts';
 import { NO_WAR } from './dice.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** The built page. */
+export const DIST = process.env.E2E_DIST ?? join(root, 'dist');
 const HOST_TOKEN = 'browsertestshosttoken0';
 
 type Act = RoomCommand extends infer C ? (C extends unknown ? Omit<C, 'requestId'> : never) : never;
@@ -23,6 +25,8 @@ export interface ClassServer {
   join(code: string): Promise<Joined>;
   act(room: string, token: string, act: Act): Promise<void>;
   part<P extends keyof RoomParts>(room: string, token: string, part: P): Promise<RoomParts[P]>;
+  /** Starts again with the same classes, as another build if `dist` says so. */
+  restart(dist?: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -40,13 +44,23 @@ let last = 0;
 export async function startClassServer(): Promise<ClassServer> {
   const port = await freePort();
   const data = await mkdtemp(join(tmpdir(), 'class-e2e-'));
-  const server = spawn(process.execPath, ['src/server/main.ts', '--port', String(port), '--data', data], {
-    cwd: root,
-    env: { ...process.env, HOST_TOKENS: HOST_TOKEN, DIST_DIR: process.env.E2E_DIST ?? join(root, 'dist') },
-    stdio: 'ignore',
-  });
   const address = `http://127.0.0.1:${port}`;
-  await answering(address, server);
+  let server: ChildProcess | null = null;
+
+  async function start(dist: string): Promise<void> {
+    server = spawn(process.execPath, ['src/server/main.ts', '--port', String(port), '--data', data], {
+      cwd: root,
+      env: { ...process.env, HOST_TOKENS: HOST_TOKEN, DIST_DIR: dist },
+      stdio: 'ignore',
+    });
+    await answering(address, server);
+  }
+  async function end(): Promise<void> {
+    const ended = new Promise((resolve) => server?.once('exit', resolve));
+    server?.kill();
+    await ended;
+  }
+  await start(DIST);
 
   async function ask<T>(path: string, token: string | null, body?: unknown): Promise<T> {
     const response = await fetch(address + path, {
@@ -78,17 +92,19 @@ export async function startClassServer(): Promise<ClassServer> {
     act: (room, token, act) =>
       ask(`/api/r/${room}/do`, token, { requestId: `e2e-request-${String(++last).padStart(10, '0')}`, ...act }),
     part: (room, token, part) => ask(`/api/r/${room}/screen?part=${part}`, token),
+    restart: async (dist = DIST) => {
+      await end();
+      await start(dist);
+    },
     stop: async () => {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill();
-      await ended;
+      await end();
       await rm(data, { recursive: true, force: true });
     },
   };
 }
 
 async function answering(address: string, server: ChildProcess): Promise<void> {
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 600; i++) {
     if (server.exitCode !== null) throw new Error('The class server has stopped.');
     try {
       await fetch(`${address}/healthz`);

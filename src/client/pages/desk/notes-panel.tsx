@@ -52,6 +52,7 @@ export function NotesPanel() {
       >
         <textarea
           data-key="note"
+          data-unsent={text === '' ? undefined : ''}
           aria-label={w('desk.notes.write')}
           placeholder={turn > 0 ? w('desk.notes.place', { turn }) : w('desk.notes.place.outside')}
           rows={2}

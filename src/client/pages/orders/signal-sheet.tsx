@@ -97,7 +97,13 @@ function SignalForm({ options, onDone }: { options: readonly LegalSignal[]; onDo
       ))}
       <label className={css.field}>
         <span className={css.label}>{w('signal.words')}</span>
-        <textarea className={css.textarea} maxLength={LONGEST} value={text} onChange={(e) => setText(e.target.value)} />
+        <textarea
+          className={css.textarea}
+          data-unsent={text === '' ? undefined : ''}
+          maxLength={LONGEST}
+          value={text}
+          onChange={(e) => setText(e.target.value)}
+        />
         <span className={css.label}>{w('signal.words.hint', { count: LONGEST - text.length })}</span>
       </label>
       <dl className={css.facts}>

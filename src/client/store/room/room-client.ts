@@ -37,11 +37,19 @@ export interface PartQuery {
 /** What can be downloaded of a room. */
 export type RoomFile = 'save' | 'film' | 'csv';
 
+/** A text that this tab remembers; null: none. */
+export interface TabText {
+  read(): string | null;
+  keep(text: string | null): void;
+}
+
 /** The page's way to its room. Rejections are {@link RoomRefusal}s, or plain errors of the network. */
 export interface RoomClient {
   /** Connects, and stays connected by any means until `close`. */
   connect(listener: RoomListener): void;
   close(): void;
+  /** The line of talk that is being written, so that a page that is loaded again still has it. */
+  readonly line: TabText;
   part<P extends RoomPart>(part: P, query?: PartQuery): Promise<RoomParts[P]>;
   /**
    * Resolves once the server has acknowledged. Without a connection it waits and sends again, with the same request id:

@@ -1,3 +1,4 @@
+import { renewing } from './renewal.ts';
 import type { NetHost } from './room-over-http.ts';
 
 const PHONE = '(pointer: coarse) and (max-width: 899px)';
@@ -17,10 +18,28 @@ function attempt<T>(work: () => T): T | null {
   }
 }
 
+const lastRenewal = tabText('a-fine-line.renewed');
+/** Nobody has touched the page for so long, ms. */
+const AT_REST = 10_000;
+let touched = 0;
+for (const event of ['input', 'keydown', 'pointerdown'])
+  window.addEventListener(event, () => void (touched = Date.now()), { capture: true, passive: true });
+
+const classFetch = renewing({
+  fetch: (path, init) => fetch(path, init),
+  reload: () => window.location.reload(),
+  busy: () => Date.now() - touched < AT_REST || document.querySelector('dialog[open], [data-unsent]') !== null,
+  last: {
+    read: () => Number(lastRenewal.read()) || null,
+    keep: (at) => lastRenewal.keep(String(at)),
+  },
+});
+
 /** The browser's network and events, for a room of the class. */
 export const browserHost = (room: string): NetHost => ({
-  fetch: (path, init) => fetch(path, init),
+  fetch: classFetch,
   storage: tabText(`a-fine-line.unsent.${room}`),
+  line: tabText(`a-fine-line.line.${room}`),
   random: Math.random,
   isPhone: () => window.matchMedia(PHONE).matches,
   onWake: ({ visible, back, gone }) => {

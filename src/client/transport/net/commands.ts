@@ -1,13 +1,7 @@
 import type { Done } from '../../../protocol/room.ts';
 import type { RoomCommand } from '../../../protocol/room-commands.ts';
-import { type RoomAct, RoomRefusal } from '../../store/room/room-client.ts';
+import { type RoomAct, RoomRefusal, type TabText } from '../../store/room/room-client.ts';
 import { checked, type Fetch, posted, TryLater } from './http.ts';
-
-/** Keeps text of this tab, as `sessionStorage` does. */
-export interface TabStorage {
-  read(): string | null;
-  keep(text: string | null): void;
-}
 
 interface Waiting {
   readonly command: RoomCommand;
@@ -30,7 +24,7 @@ const FIRST = 400;
  * Sends commands one after another, each until the server has acknowledged or refused it. They are kept in the tab until
  * then, so that a page that is loaded again sends them once more: the server does the same request id once.
  */
-export function commandQueue(fetch: Fetch, path: string, headers: Record<string, string>, storage: TabStorage) {
+export function commandQueue(fetch: Fetch, path: string, headers: Record<string, string>, storage: TabText) {
   const queue: Waiting[] = [];
   let sending = false;
   let closed = false;

@@ -1,6 +1,6 @@
 import type { Credentials } from '../../../protocol/class-address.ts';
-import type { RoomClient } from '../../store/room/room-client.ts';
-import { commandQueue, type TabStorage } from './commands.ts';
+import type { RoomClient, TabText } from '../../store/room/room-client.ts';
+import { commandQueue } from './commands.ts';
 import { type ConnectionHost, roomConnection } from './connection.ts';
 import { bearer, checked, type Fetch } from './http.ts';
 import { partsOf } from './parts.ts';
@@ -8,7 +8,9 @@ import { partsOf } from './parts.ts';
 /** What the transport uses of its page; replaced in tests. */
 export interface NetHost extends Pick<ConnectionHost, 'random' | 'isPhone'> {
   readonly fetch: Fetch;
-  readonly storage: TabStorage;
+  readonly storage: TabText;
+  /** The line of talk that is being written. */
+  readonly line: TabText;
   /** Calls back when the page is shown or hidden, comes back, or goes offline. The answer ends it. */
   readonly onWake: (tell: Wakes) => () => void;
 }
@@ -66,6 +68,7 @@ export function createRoomClient({ room, token }: Credentials, host: NetHost): R
       commands.close();
     },
     part,
+    line: host.line,
     send: commands.send,
     file: async (what, query = {}) => {
       const search = new URLSearchParams(query).toString();

@@ -3,7 +3,7 @@ import SendHorizontal from 'lucide-react/icons/send-horizontal';
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Line } from '../../../protocol/room-seat.ts';
 import { MAX_LINE, type PersonInfo } from '../../../protocol/room.ts';
-import { useRoom, useRoomActions, useRoomScreen } from '../../hooks/room-hooks.ts';
+import { useRoom, useRoomActions, useRoomScreen, useRoomStore } from '../../hooks/room-hooks.ts';
 import { useWords } from '../../hooks/use-words.ts';
 import { cleanText, type Words } from '../../store/format/words.ts';
 import { type Channel, channelsOf, type ShownLine, shownTalk } from '../../store/room/talk.ts';
@@ -74,14 +74,19 @@ function Write() {
   const channels = channelsOf(room);
   const [chosen, setChosen] = useState<Channel>('team');
   const to = channels.includes(chosen) ? chosen : (channels[0] ?? 'desk');
-  const [text, setText] = useState('');
+  const { line } = useRoomStore().client;
+  const [text, setText] = useState(() => line.read() ?? '');
+  const write = (now: string): void => {
+    setText(now);
+    line.keep(now === '' ? null : now);
+  };
   if (room.muted) return <p className={css.closed}>{w('talk.muted')}</p>;
   const send = (e: FormEvent): void => {
     e.preventDefault();
-    const line = text.trim();
-    if (line === '') return;
-    setText('');
-    void act({ kind: 'say', to, text: line });
+    const said = text.trim();
+    if (said === '') return;
+    write('');
+    void act({ kind: 'say', to, text: said });
   };
   return (
     <form className={css.write} onSubmit={send}>
@@ -105,7 +110,7 @@ function Write() {
         placeholder={w(`talk.write.${to}`)}
         aria-label={w(`talk.write.${to}`)}
         autoComplete="off"
-        onChange={(e) => setText(e.target.value)}
+        onChange={(e) => write(e.target.value)}
       />
       <button type="submit" aria-label={w('talk.send')} title={w('talk.send')}>
         <SendHorizontal size={18} aria-hidden />

@@ -18,6 +18,7 @@ function setUp(
   const client: RoomClient = {
     connect: (to) => void (listener = to),
     close: () => {},
+    line: { read: () => null, keep: () => {} },
     part: async (part) => {
       asked.push(part);
       if (!(part in parts)) throw new RoomRefusal({ status: 404, code: 'noPart', message: 'room.error.noPart' });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { commandQueue, newRequestId, type TabStorage } from '../../../../src/client/transport/net/commands.ts';
-import { RoomRefusal } from '../../../../src/client/store/room/room-client.ts';
+import { commandQueue, newRequestId } from '../../../../src/client/transport/net/commands.ts';
+import { RoomRefusal, type TabText } from '../../../../src/client/store/room/room-client.ts';
 
 type Answer = Response | Error;
 
@@ -11,7 +11,7 @@ const refused = (status: number, code: string, headers = {}): Response =>
 /** A server that gives these answers in turn, and a tab's storage. */
 function server(answers: Answer[], kept: string | null = null) {
   const asked: { requestId: string; kind: string }[] = [];
-  const storage: TabStorage & { text: string | null } = {
+  const storage: TabText & { text: string | null } = {
     text: kept,
     read: () => storage.text,
     keep: (text) => (storage.text = text),

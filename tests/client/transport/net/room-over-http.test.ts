@@ -18,6 +18,7 @@ function setUp(answer: Answer) {
       return answer(path, calls.length) ?? new Promise<Response>(() => {});
     },
     storage: { read: () => null, keep: () => {} },
+    line: { read: () => null, keep: () => {} },
     random: () => 1,
     isPhone: () => true,
     onWake: (tell) => {
