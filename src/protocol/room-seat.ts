@@ -115,7 +115,27 @@ export interface Contribution {
   readonly brier: number | null;
 }
 
+/** A proposal of one person, as it stood when its turn closed, and what the team made of it. */
+export interface OwnProposal {
+  readonly person: PersonId;
+  readonly turn: number;
+  readonly what: Proposed;
+  readonly amended: boolean;
+  /** `leftOut`: the rules did not allow it with the rest. */
+  readonly became: 'sealed' | 'aside' | 'withdrawn' | 'leftOut';
+}
+
+/** Proposals that one person agreed to, or doubted, and how many of them were sealed. */
+export interface MarkedSum {
+  readonly person: PersonId;
+  readonly mark: Mark;
+  readonly count: number;
+  readonly sealed: number;
+}
+
 export interface Contributions {
   readonly rows: readonly Contribution[];
+  readonly proposals: readonly OwnProposal[];
+  readonly marks: readonly MarkedSum[];
   readonly people: readonly PersonInfo[];
 }

@@ -2,6 +2,7 @@ import { type Assessment, type GameState, type Side, SIDES } from '../../engine/
 import type { Contribution, Contributions } from '../../protocol/room-seat.ts';
 import type { PersonId } from '../../protocol/room.ts';
 import type { Draft, Person, Room, Table } from './types.ts';
+import { marksOf, proposalsOf } from './proposals-of.ts';
 import { infoOf } from './view-room.ts';
 import type { Viewer } from './viewer.ts';
 import { hasTable } from './viewer.ts';
@@ -11,7 +12,12 @@ export function contributionsFor(room: Room, viewer: Viewer): Contributions {
   const seen = Object.values(room.people).filter((person) =>
     viewer.kind === 'person' ? viewer.person.id === person.id : hasTable(viewer, person.table),
   );
-  return { rows: seen.flatMap((person) => rowsOf(room, person)), people: seen.map(infoOf) };
+  return {
+    rows: seen.flatMap((person) => rowsOf(room, person)),
+    proposals: seen.flatMap((person) => proposalsOf(room, person)),
+    marks: seen.flatMap((person) => marksOf(room, person)),
+    people: seen.map(infoOf),
+  };
 }
 
 export function rowsOf(room: Room, person: Person): Contribution[] {

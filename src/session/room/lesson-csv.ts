@@ -3,7 +3,7 @@ import { canonical } from '../../engine/record/index.ts';
 import type { PersonId } from '../../protocol/room.ts';
 import { SECOND } from './table-clock.ts';
 import { cameOf } from './contributions.ts';
-import { proposalIn, sameText } from './team-draft.ts';
+import { becameOf } from './proposals-of.ts';
 import type { Deed, Room, TalkLine } from './types.ts';
 
 export interface CsvPart {
@@ -60,7 +60,7 @@ function deedRow(room: Room, codes: Codes, deed: Deed): Row {
     roles: deed.roles.join(' '),
     kind: deed.kind,
     what: whatOf(room, deed),
-    became: deed.kind === 'propose' ? becameOf(room, deed) : '',
+    became: deed.kind === 'propose' ? (becameOf(room, deed) ?? '') : '',
     killed: forecast.killed ?? '',
     act: forecast.act ?? '',
     happened: deed.kind === 'forecast' ? happenedIn(room, deed) : '',
@@ -81,23 +81,6 @@ function whatOf(room: Room, { kind, detail, proposal }: Deed): string {
     case 'mark':
       return `${(detail as string | null) ?? 'none'} ${subject}`.trim();
   }
-}
-
-/** `sealed`, `aside`, `withdrawn`, `leftOut` (the rules did not allow it with the rest), or nothing: the turn is open. */
-function becameOf(room: Room, { table: id, turn, side, proposal: asked }: Deed): string {
-  const table = room.tables[id];
-  const draft = side && table?.past[turn - 1]?.drafts[side];
-  const sealed = side && table?.play.run.turns[turn - 1]?.[side];
-  if (!draft || !sealed) return '';
-  const proposal = proposalIn(draft, asked);
-  if (!proposal) return 'withdrawn';
-  if (proposal.aside) return 'aside';
-  const { what } = proposal;
-  const kept =
-    'order' in what
-      ? sealed.orders.some((order) => sameText(order, what.order))
-      : sealed.signals.some((signal) => sameText(signal, what.signal));
-  return kept ? 'sealed' : 'leftOut';
 }
 
 /** What came of `killed` and `act`: 1 it did, 0 it did not. */

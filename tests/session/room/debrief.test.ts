@@ -37,6 +37,17 @@ describe('contributions', () => {
     expect(partFor(lesson.room(), state, 'contributions')).toMatchObject({
       rows: [{ person: state.person, turn: 1, proposed: 3, sealed: 1, aside: 1, marks: 0, brier }],
       people: [{ id: state.person }],
+      proposals: [
+        { turn: 1, became: 'sealed', amended: false },
+        { turn: 1, became: 'aside' },
+        { turn: 1, became: 'withdrawn' },
+      ],
+      marks: [],
+    });
+    const head = lesson.holder('A', 'us', 'president');
+    expect(partFor(lesson.room(), head, 'contributions')).toMatchObject({
+      proposals: [],
+      marks: [{ person: head.person, mark: 'doubt', count: 1, sealed: 0 }],
     });
     const all = partFor(lesson.room(), DESK, 'contributions');
     expect('rows' in all && all.rows.map((row) => [row.proposed, row.marks])).toEqual([

@@ -98,6 +98,10 @@ function resultOf(order: Order): Fits {
   return fits ? fits(order) : (e) => named.test(e.kind);
 }
 
+/** What came of an order of a turn that is over, as far as a seat was told. */
+export const resultsOf = (order: Order, events: readonly SeatEvent[], turn: number): readonly SeatEvent[] =>
+  visibleEvents(events).filter((e) => e.turn === turn && resultOf(order)(e));
+
 const LOUD = new Set<Order['kind']>([
   'strike',
   'leader',
