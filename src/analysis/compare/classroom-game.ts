@@ -13,7 +13,8 @@ export interface ClassroomGame {
   readonly turns: readonly Readonly<Record<Side, Submission | null>>[];
   readonly points: Readonly<Record<Side, number>>;
   readonly ledger: Ledger;
-  readonly ending: Ending;
+  /** Null: a table of a class that was stopped by the bell. */
+  readonly ending: Ending | null;
 }
 
 /** Why a record cannot be compared. `unread` carries the reader's message. */
@@ -30,6 +31,8 @@ export interface RefusedRecord {
 export interface UploadedRecord {
   readonly name: string;
   readonly text: string;
+  /** A table of the same class: it may be equal to another one, or stopped by the bell. */
+  readonly ofClass?: boolean;
 }
 
 /** Reads the records; all are compared with the first, which contains its scenario. */
@@ -40,9 +43,10 @@ export function readClassroomGames(
   const tables: ClassroomGame[] = [];
   const refused: RefusedRecord[] = [];
   const seen = new Set([sealedOf(first)]);
-  for (const { name, text } of brought) {
-    const read = tableOf(first, name, text);
-    const why = 'why' in read ? read.why : seen.has(read.sealed) ? ({ reason: 'twice' } as const) : null;
+  for (const { name, text, ofClass = false } of brought) {
+    const read = tableOf(first, name, text, ofClass);
+    const twice = 'sealed' in read && !ofClass && seen.has(read.sealed);
+    const why = 'why' in read ? read.why : twice ? ({ reason: 'twice' } as const) : null;
     if (why) refused.push({ name, why });
     else if ('table' in read) {
       seen.add(read.sealed);
@@ -59,6 +63,7 @@ function tableOf(
   first: Save,
   name: string,
   text: string,
+  ofClass: boolean,
 ): { table: ClassroomGame; sealed: string } | { why: RefusalReason } {
   const read = parseSave(text);
   if (!read.ok) {
@@ -70,14 +75,14 @@ function tableOf(
   if (why) return { why };
   const { ok, run } = replay(save, first.scenario.file!);
   if (!ok || !run) return { why: { reason: 'unfollowed' } };
-  const table = classroomGameOf(name, save, run);
+  const table = classroomGameOf(name, save, run, ofClass);
   return table ? { table, sealed: sealedOf(save) } : { why: { reason: 'unfinished' } };
 }
 
-/** A group's game; null while it is unfinished. */
-export function classroomGameOf(name: string, save: Save, run: GameRun): ClassroomGame | null {
+/** A group's game; null while it is unfinished, unless it was `stopped`. */
+export function classroomGameOf(name: string, save: Save, run: GameRun, stopped = false): ClassroomGame | null {
   const { ending, points, ledger } = outcome(run.state);
-  if (!ending) return null;
+  if (!ending && !stopped) return null;
   return {
     name,
     seats: { us: save.notes?.['seat.us'] ?? 'human', iran: save.notes?.['seat.iran'] ?? 'human' },

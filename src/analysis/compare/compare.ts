@@ -15,6 +15,8 @@ export interface ClassComparison {
   readonly tables: readonly ClassroomGame[];
   readonly refused: readonly RefusedRecord[];
   readonly parted: Divergence | null;
+  /** Names of tables with the same orders throughout, where others have different ones. */
+  readonly equal: readonly (readonly string[])[];
 }
 
 /** `save`: the open game, finished, with its scenario; `run`: the same, replayed. */
@@ -24,10 +26,12 @@ export function compareRecords(
   name: string,
   brought: readonly UploadedRecord[],
 ): ClassComparison {
-  const own = classroomGameOf(name, save, run);
+  const ofClass = brought.some((one) => one.ofClass);
+  const own = classroomGameOf(name, save, run, ofClass);
   const { tables, refused } = readClassroomGames(save, brought);
   const all = own ? [own, ...tables] : tables;
-  return { tables: all, refused, parted: divergenceOf(all) };
+  const parted = divergenceOf(all);
+  return { tables: all, refused, parted, equal: parted ? equalTables(all) : [] };
 }
 
 /** As `compareRecords`, from the record's text. Throws an Error with a readable message if it cannot be replayed. */
@@ -54,6 +58,16 @@ export function divergenceOf(tables: readonly Pick<ClassroomGame, 'turns'>[]): D
     if (sides.length > 0) return { turn: i + 1, sides };
   }
   return null;
+}
+
+/** Groups of two and more tables that gave the same orders in every turn. */
+export function equalTables(tables: readonly Pick<ClassroomGame, 'name' | 'turns'>[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const { name, turns } of tables) {
+    const key = turns.map(({ us, iran }) => `${ordered(us)};${ordered(iran)}`).join('|');
+    groups.set(key, [...(groups.get(key) ?? []), name]);
+  }
+  return [...groups.values()].filter((names) => names.length > 1);
 }
 
 /** Orders and signals in any sequence; forecasts are not compared. */

@@ -130,7 +130,7 @@ function deviceOf(room: RoomStore): Partial<DeviceClient> {
       const { records = [], room: screen } = room.getState().parts;
       return records
         .filter(({ table }) => table !== screen?.me?.table)
-        .map(({ table, save }) => ({ name: table, text: save }));
+        .map(({ table, save }) => ({ name: table, text: save, ofClass: true }));
     },
     storeComparisons: async () => {},
   };

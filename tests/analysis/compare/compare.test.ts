@@ -50,6 +50,19 @@ describe('compared games', () => {
     expect(beside().parted).toBeNull();
   });
 
+  it('of one class may be equal, which is told by name, and may be stopped by the bell', () => {
+    const ofClass = (name: string, run: GameRun) => ({ ...file(name, run), ofClass: true });
+    const equal = beside(ofClass('B', own), ofClass('C', game('calibrated')), ofClass('D', own));
+    expect(equal.refused).toEqual([]);
+    expect(equal.tables.map(({ name }) => name)).toEqual(['this', 'B', 'C', 'D']);
+    expect(equal.parted).not.toBeNull();
+    expect(equal.equal).toEqual([['this', 'B', 'D']]);
+    expect(beside(ofClass('B', own)).equal).toEqual([]); // all are equal: told by `parted` already
+    const stopped = beside(ofClass('B', game('calibrated', 'class', {}, 3)));
+    expect(stopped.refused).toEqual([]);
+    expect(stopped.tables[1]).toMatchObject({ ending: null, rows: [{ turn: 1 }, { turn: 2 }, { turn: 3 }] });
+  });
+
   it('refuse a record of another scenario', () => {
     const other = playOut(shippedScenario(), { us: 'hold', iran: 'hold' }, 'class');
     expect(why(file('x', other))).toEqual({ reason: 'scenario', was: 'jan-2024', is: 'oct-2023' });

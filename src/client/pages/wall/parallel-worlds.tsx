@@ -1,5 +1,6 @@
 import { UNTRANSLATED, useWords } from '../../hooks/use-words.ts';
-import { figure } from '../../store/format/numbers.ts';
+import { figure, itemized } from '../../store/format/numbers.ts';
+import { paragraph } from '../../store/format/words.ts';
 import { type Compared, othersKilled } from './use-compared.ts';
 import css from './wall-debrief.module.css';
 
@@ -16,15 +17,20 @@ const APART = 54;
 /** Same dice, different orders: the Heat of each table by turn, and what it cost. */
 export function ParallelWorlds({ compared }: { compared: Compared }) {
   const w = useWords();
-  const { tables, parted } = compared;
+  const { tables, parted, equal } = compared;
   return (
     <section className={css.worlds}>
       <h1>{parted ? w('wall.parted', { turn: parted.turn }) : w('wall.parted.never')}</h1>
-      <p>{w('wall.worlds.heat')}</p>
+      <p>
+        {paragraph(w, [
+          w('wall.worlds.heat'),
+          ...equal.map((names) => w('wall.worlds.equal', { tables: itemized(names) })),
+        ])}
+      </p>
       <div>
         <Curves compared={compared} />
         <ul className={css.legend}>
-          {tables.map(({ name, ledger }, i) => (
+          {tables.map(({ name, ledger, rows, ending }, i) => (
             <li key={name}>
               <svg {...UNTRANSLATED} width="72" height="30" viewBox="0 0 72 30" aria-hidden>
                 <path d="M0,15 H72" strokeDasharray={DASHES[i % DASHES.length] || undefined} />
@@ -33,6 +39,8 @@ export function ParallelWorlds({ compared }: { compared: Compared }) {
               <b>{w('lobby.table', { table: name })}</b>
               <span>{w('wall.cost.americans', { count: ledger.americansKilled })}</span>
               <span>{w('wall.cost.others', { count: othersKilled(ledger) })}</span>
+              {ending?.kind === 'war' && <span>{w('wall.worlds.war', { turn: ending.turn })}</span>}
+              {!ending && <span>{w('wall.worlds.stopped', { turn: rows.length })}</span>}
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ClassroomGame } from '../../../../analysis/compare/classroom-game.ts';
 import type { ClassComparison } from '../../../../analysis/compare/compare.ts';
 import { useApp } from '../../../hooks/store-hooks.ts';
+import { itemized } from '../../../store/format/numbers.ts';
 import { useWords } from '../../../hooks/use-words.ts';
 import { CompareCurves, letterOf } from './compare-curves.tsx';
 import { ResultsTable } from './results-table.tsx';
@@ -80,7 +81,7 @@ function Worlds({ found, onRemove }: { found: ClassComparison; onRemove: (name: 
 }
 
 /** What each table ordered in the turn in which their orders first differ. */
-export function Divergence({ found: { tables, parted } }: { found: ClassComparison }) {
+export function Divergence({ found: { tables, parted, equal } }: { found: ClassComparison }) {
   const w = useWords();
   if (!parted) return <p className={page.text}>{w('parallel.parted.never')}</p>;
   const { turn, sides } = parted;
@@ -92,6 +93,11 @@ export function Divergence({ found: { tables, parted } }: { found: ClassComparis
           ? w('parallel.parted.first')
           : w(sides.length > 1 ? 'parallel.parted.both' : `parallel.parted.${sides[0]}`, { turn })}
       </p>
+      {equal.map((names) => (
+        <p key={names[0]} className={page.text}>
+          {w('parallel.equal', { tables: itemized(names) })}
+        </p>
+      ))}
       <ol className={css.divergence}>
         {tables.map((table, i) => (
           <li key={table.name}>

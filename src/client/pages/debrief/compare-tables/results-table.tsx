@@ -65,10 +65,12 @@ export function ResultsTable({ tables, chosen, onChoose, onRemove }: Props) {
             <td>{ledger.seafarersKilled}</td>
             <td>{rows.reduce((sum, row) => sum + row.attacks, 0)}</td>
             <td>{figure(Math.max(...rows.map((row) => row.heat)), 0)}</td>
-            <td>{figure(points.us)}</td>
-            <td>{figure(points.iran)}</td>
+            <td>{ending ? figure(points.us) : ''}</td>
+            <td>{ending ? figure(points.iran) : ''}</td>
             <td>
-              {w(`parallel.ending.${ending.kind}`)}, {w('parallel.ending.turn', { turn: ending.turn })}
+              {ending
+                ? w('parallel.ending', { ending: w(`parallel.ending.${ending.kind}`), turn: ending.turn })
+                : w('parallel.ending.stopped', { turn: rows.length })}
             </td>
           </tr>
         );
