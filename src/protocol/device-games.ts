@@ -61,8 +61,8 @@ export type SavePart = 'whole' | 'withScenario' | 'opening';
 export interface ComparisonRecord {
   readonly name: string;
   readonly text: string;
-  /** A table of the same class: it may be equal to another one, or stopped by the bell. */
-  readonly ofClass?: boolean;
+  /** A table of the same class as the open game, whose own letter this is: it may be equal to it, or stopped early. */
+  readonly ofClass?: string;
 }
 
 /** A record of another edition of the rules: not replayed, but shown as recorded. */

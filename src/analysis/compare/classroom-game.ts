@@ -31,8 +31,8 @@ export interface RefusedRecord {
 export interface UploadedRecord {
   readonly name: string;
   readonly text: string;
-  /** A table of the same class: it may be equal to another one, or stopped by the bell. */
-  readonly ofClass?: boolean;
+  /** A table of the same class as the open game, whose own letter this is: it may be equal to it, or stopped early. */
+  readonly ofClass?: string;
 }
 
 /** Reads the records; all are compared with the first, which contains its scenario. */
@@ -43,9 +43,9 @@ export function readClassroomGames(
   const tables: ClassroomGame[] = [];
   const refused: RefusedRecord[] = [];
   const seen = new Set([sealedOf(first)]);
-  for (const { name, text, ofClass = false } of brought) {
-    const read = tableOf(first, name, text, ofClass);
-    const twice = 'sealed' in read && !ofClass && seen.has(read.sealed);
+  for (const { name, text, ofClass } of brought) {
+    const read = tableOf(first, name, text, ofClass !== undefined);
+    const twice = 'sealed' in read && ofClass === undefined && seen.has(read.sealed);
     const why = 'why' in read ? read.why : twice ? ({ reason: 'twice' } as const) : null;
     if (why) refused.push({ name, why });
     else if ('table' in read) {

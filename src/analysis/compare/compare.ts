@@ -26,7 +26,7 @@ export function compareRecords(
   name: string,
   brought: readonly UploadedRecord[],
 ): ClassComparison {
-  const ofClass = brought.some((one) => one.ofClass);
+  const ofClass = brought.some((one) => one.ofClass !== undefined);
   const own = classroomGameOf(name, save, run, ofClass);
   const { tables, refused } = readClassroomGames(save, brought);
   const all = own ? [own, ...tables] : tables;

@@ -128,9 +128,10 @@ function deviceOf(room: RoomStore): Partial<DeviceClient> {
     readComparisons: async () => {
       await room.actions.load(['records']);
       const { records = [], room: screen } = room.getState().parts;
+      const own = screen?.me?.table ?? '';
       return records
-        .filter(({ table }) => table !== screen?.me?.table)
-        .map(({ table, save }) => ({ name: table, text: save, ofClass: true }));
+        .filter(({ table }) => table !== own)
+        .map(({ table, save }) => ({ name: table, text: save, ofClass: own }));
     },
     storeComparisons: async () => {},
   };

@@ -8,6 +8,8 @@ export const parallel = {
   'parallel.head.same_other': '{{count}} tables, one seed: the same orders throughout',
   'parallel.text':
     'Tables with the same scenario, settings and seed met the same dice. They differ only in what people ordered, and what followed. Each table saves its game. Bring all of them here.',
+  'parallel.text.class':
+    'The tables of your class met the same dice. They differ only in what people ordered, and what followed.',
   'parallel.this': 'This game',
   'parallel.bring': 'Drop the saved games of other tables here, any number.',
   'parallel.bring.go': 'Add saved games',

@@ -58,6 +58,7 @@ export const classWall = {
   'wall.parted.never': 'Same dice, and the same orders at every table.',
   'wall.worlds.heat': 'Heat at the end of each turn, by table.',
   'wall.worlds.equal': 'Tables {{tables}} gave the same orders throughout.',
+  'wall.worlds.part': 'they part here',
   'wall.worlds.war': 'war, turn {{turn}}',
   'wall.worlds.stopped': 'stopped after turn {{turn}}',
   'wall.worlds.start': 'start',

@@ -51,7 +51,7 @@ describe('compared games', () => {
   });
 
   it('of one class may be equal, which is told by name, and may be stopped by the bell', () => {
-    const ofClass = (name: string, run: GameRun) => ({ ...file(name, run), ofClass: true });
+    const ofClass = (name: string, run: GameRun) => ({ ...file(name, run), ofClass: 'A' });
     const equal = beside(ofClass('B', own), ofClass('C', game('calibrated')), ofClass('D', own));
     expect(equal.refused).toEqual([]);
     expect(equal.tables.map(({ name }) => name)).toEqual(['this', 'B', 'C', 'D']);

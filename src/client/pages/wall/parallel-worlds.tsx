@@ -8,7 +8,7 @@ import css from './wall-debrief.module.css';
 const DASHES = ['', '18 12', '3 10', '24 8 3 8', '30 10', '8 8'];
 const WIDTH = 1214;
 const HEIGHT = 560;
-const FRAME = { left: 180, right: 140, top: 40, bottom: 60 };
+const FRAME = { left: 240, right: 140, top: 40, bottom: 60 };
 const RUNGS = [1, 2, 3, 4] as const;
 const RUNG = 20;
 /** Lowest distance of two labels at the ends of lines. */
@@ -67,13 +67,12 @@ function Curves({ compared: { tables, parted, opening } }: { compared: Compared 
         </g>
       ))}
       {parted && (
-        <line
-          className={css.parting}
-          x1={x(parted.turn - 1)}
-          x2={x(parted.turn - 1)}
-          y1={0}
-          y2={HEIGHT - FRAME.bottom}
-        />
+        <g className={css.parting}>
+          <line x1={x(parted.turn - 1)} x2={x(parted.turn - 1)} y1={0} y2={HEIGHT - FRAME.bottom} />
+          <text x={x(parted.turn - 1) + 16} y={34}>
+            {w('wall.worlds.part')}
+          </text>
+        </g>
       )}
       {Array.from({ length: turns + 1 }, (_, turn) => (
         <text key={turn} x={x(turn)} y={HEIGHT - 8} textAnchor="middle">

@@ -19,7 +19,7 @@ export function useCompared(revealed: boolean): Compared | null {
       .compare(
         first.table,
         first.save,
-        others.map(({ table, save }) => ({ name: table, text: save, ofClass: true })),
+        others.map(({ table, save }) => ({ name: table, text: save, ofClass: first.table })),
       )
       .then(
         (found) => wanted && setCompared(found),

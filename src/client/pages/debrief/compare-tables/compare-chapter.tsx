@@ -5,7 +5,7 @@ import type { ClassComparison } from '../../../../analysis/compare/compare.ts';
 import { useApp } from '../../../hooks/store-hooks.ts';
 import { itemized } from '../../../store/format/numbers.ts';
 import { useWords } from '../../../hooks/use-words.ts';
-import { CompareCurves, letterOf } from './compare-curves.tsx';
+import { CompareCurves, isLetter, letterOf } from './compare-curves.tsx';
 import { ResultsTable } from './results-table.tsx';
 import { UploadRecords, uploadErrorLine } from './upload-records.tsx';
 import { useComparison } from './use-comparison.ts';
@@ -18,16 +18,16 @@ import page from '../debrief.module.css';
 /** Compares several tables of a class that played the same game with the same dice. */
 export function Chapter() {
   const w = useWords();
-  const { found, addFiles, remove } = useComparison();
+  const { found, ofClass, addFiles, remove } = useComparison();
   const compared = found !== null && found !== 'lost' && found.tables.length > 1 ? found : null;
   return (
     <>
       <h1>{compared ? headLine(w, compared) : w('parallel.title')}</h1>
-      <p className={page.text}>{w('parallel.text')}</p>
-      <UploadRecords onUpload={addFiles} />
+      <p className={page.text}>{w(ofClass ? 'parallel.text.class' : 'parallel.text')}</p>
+      {!ofClass && <UploadRecords onUpload={addFiles} />}
       {found === 'lost' && <p role="alert">{w('parallel.lost')}</p>}
       {found !== null && found !== 'lost' && <RefusedFiles found={found} />}
-      {compared && <Worlds found={compared} onRemove={remove} />}
+      {compared && <Worlds found={compared} onRemove={ofClass ? null : remove} />}
     </>
   );
 }
@@ -59,7 +59,7 @@ const attacks = ({ rows }: ClassroomGame): number[] => {
   return rows.map((row) => (sum += row.attacks));
 };
 
-function Worlds({ found, onRemove }: { found: ClassComparison; onRemove: (name: string) => void }) {
+function Worlds({ found, onRemove }: { found: ClassComparison; onRemove: ((name: string) => void) | null }) {
   const w = useWords();
   const { debrief } = useDebrief();
   const [picked, choose] = useState(0);
@@ -102,7 +102,7 @@ export function Divergence({ found: { tables, parted, equal } }: { found: ClassC
         {tables.map((table, i) => (
           <li key={table.name}>
             <h3>
-              {letterOf(i)} <span>{table.name}</span>
+              {letterOf(table, i)} {!isLetter(table.name) && <span>{table.name}</span>}
             </h3>
             {SIDES.filter((side) => sides.includes(side)).map((side) => {
               const lines = sealedLines(w, table.turns[turn - 1]?.[side] ?? null);

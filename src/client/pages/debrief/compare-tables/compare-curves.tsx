@@ -18,8 +18,11 @@ interface Props {
   readonly parted: number | null;
 }
 
-/** Letter of a table, so that lines are not told apart by colour alone. */
-export const letterOf = (i: number): string => String.fromCharCode(65 + i);
+/** Letter of a table, so that lines are not told apart by colour alone: its own in a class, or else by its place. */
+export const letterOf = ({ name }: ClassroomGame, i: number): string =>
+  isLetter(name) ? name : String.fromCharCode(65 + i);
+/** Tables of a class have no other name than their letter. */
+export const isLetter = (name: string): boolean => /^[A-Z]$/.test(name);
 
 const HEIGHT = 230;
 const DASHES = ['', '7 3', '2 3', '9 3 2 3', '12 4', '4 2', '1 2', '6 2 1 2 1 2'];
@@ -39,7 +42,9 @@ export function CompareCurves({ name, title, tables, of, opening, chosen, parted
   const sheet = {
     columns: [
       w('parallel.turn'),
-      ...tables.map((table, i) => w('common.named', { name: letterOf(i), value: table.name })),
+      ...tables.map((table, i) =>
+        isLetter(table.name) ? table.name : w('common.named', { name: letterOf(table, i), value: table.name }),
+      ),
     ],
     rows: Array.from({ length: turns }, (_, i) => [
       i + 1,
@@ -82,7 +87,7 @@ export function CompareCurves({ name, title, tables, of, opening, chosen, parted
                   strokeDasharray={DASHES[i % DASHES.length] || undefined}
                 />
                 <text x={scale.x(lists[i]!.length - 1) + 7} y={ends[i]! + 4}>
-                  {letterOf(i)}
+                  {letterOf(tables[i]!, i)}
                 </text>
               </g>
             ))}

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/controls.tsx';
 import { Table } from '../../../ui/data-table.tsx';
 import { useWords } from '../../../hooks/use-words.ts';
 import { seatName } from '../export/running-heads.ts';
-import { letterOf } from './compare-curves.tsx';
+import { isLetter, letterOf } from './compare-curves.tsx';
 import css from './compare-tables.module.css';
 
 const COLUMNS = [
@@ -27,7 +27,8 @@ interface Props {
   readonly tables: readonly ClassroomGame[];
   readonly chosen: number;
   readonly onChoose: (i: number) => void;
-  readonly onRemove: (name: string) => void;
+  /** Null: none may be removed. */
+  readonly onRemove: ((name: string) => void) | null;
 }
 
 /** One row per table, casualties first. */
@@ -42,11 +43,11 @@ export function ResultsTable({ tables, chosen, onChoose, onRemove }: Props) {
             <th scope="row">
               <label>
                 <input type="radio" name="parallel" checked={i === chosen} onChange={() => onChoose(i)} />
-                <b>{letterOf(i)}</b> {table.name}
+                <b>{letterOf(table, i)}</b> {!isLetter(table.name) ? table.name : i === 0 && w('parallel.this')}
               </label>
               <span>
                 {w('parallel.seats', { us: seatName(w, seats.us), iran: seatName(w, seats.iran) })}
-                {i > 0 && (
+                {i > 0 && onRemove && (
                   <Button
                     look="bare"
                     aria-label={w('parallel.remove', { name: table.name })}

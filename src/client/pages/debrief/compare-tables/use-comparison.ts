@@ -18,12 +18,16 @@ export function useComparison() {
   const importedFiles = useApp((s) => s.importedFiles);
   const [found, setFound] = useState<ClassComparison | 'lost' | null>(null);
 
+  const [ofClass, setOfClass] = useState(false);
+
   const compare = useCallback(
     async (
       records: readonly ComparisonRecord[],
       unread: readonly RefusedRecord[] = [],
     ): Promise<readonly ComparisonRecord[]> => {
-      const parallel = await ask.parallel(w('parallel.this'), records);
+      const own = records[0]?.ofClass;
+      setOfClass(own !== undefined);
+      const parallel = await ask.parallel(own || w('parallel.this'), records);
       setFound({ ...parallel, refused: [...parallel.refused, ...unread] });
       return records.filter(({ name }) => parallel.refused.every((refused) => refused.name !== name));
     },
@@ -71,7 +75,7 @@ export function useComparison() {
       await compare(left);
       await saveComparisonRecords(left);
     });
-  return { found, addFiles, remove };
+  return { found, ofClass, addFiles, remove };
 }
 
 const unreadable = (name: string, [first]: readonly FileError[]): RefusedRecord => ({
