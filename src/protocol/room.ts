@@ -89,9 +89,6 @@ export interface PublicTable {
   readonly last: boolean;
   /** The desk took the table back: this turn is ordered again. */
   readonly takenBack: boolean;
-  /** Share of the people of a table who are ready, as counts. */
-  readonly ready: number;
-  readonly seated: number;
 }
 
 /** `lobby`: nothing has begun; `play`; `debrief`: step 1 shows the human cost and the hot wash, step 2 everything. */
@@ -118,6 +115,9 @@ export interface RoomScreen {
   readonly seats: 'dealt' | 'chosen';
   readonly bell: number | null;
   readonly tables: readonly PublicTable[];
+  /** People who are ready, of those seated: at the own table; for desk and wall, in the whole class. */
+  readonly ready: number;
+  readonly seated: number;
   /** Roles of each side, as the scenario gives them; words: `role.<side>.<id>` in the texts of the game. */
   readonly roles: Readonly<Record<Side, readonly RoleDef[]>>;
   readonly texts: Readonly<Record<string, string>>;

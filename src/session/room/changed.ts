@@ -1,4 +1,5 @@
 import { SIDES } from '../../engine/model/index.ts';
+import type { TableId } from '../../protocol/room.ts';
 import type { RoomPart } from '../../protocol/room-parts.ts';
 import type { Fact } from './facts.ts';
 import { personIn } from './who-sits.ts';
@@ -44,7 +45,7 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
   withdrawn: ['draft', 'desk', 'table'],
   marked: ['draft', 'desk', 'table'],
   forecast: ['draft', 'desk', 'table'],
-  readied: ['room', 'draft', 'desk', 'table'],
+  readied: ['draft', 'desk', 'table'], // and `room` for those who are told how many are ready
   arranged: ['draft', 'desk', 'table'],
   setAside: ['draft', 'desk', 'table'],
   ranked: ['draft', 'table'],
@@ -58,12 +59,14 @@ const PARTS_OF: Readonly<Record<Fact['kind'], readonly RoomPart[]>> = {
  * A class asks for all its listeners at once: what does not depend on them is looked at once.
  */
 export function changesBetween(before: Room, after: Room, facts: readonly Fact[]): (audience: Actor) => RoomPart[] {
-  const forRoom = readyChanged(before, after) || facts.some(({ kind }) => PARTS_OF[kind].includes('room'));
+  const forRoom = facts.some(({ kind }) => PARTS_OF[kind].includes('room'));
+  const ready = readyChanged(before, after);
   const revealed = isRevealed(after);
   return (audience) => {
     const viewer = viewerOf(after, audience);
     if (!('kind' in viewer)) return [];
-    const parts = new Set<RoomPart>(forRoom ? ['room'] : []);
+    const counts = viewer.kind !== 'person' ? ready.length > 0 : ready.some((id) => id === viewer.person.table);
+    const parts = new Set<RoomPart>(forRoom || counts ? ['room'] : []);
     for (const fact of facts)
       if (concerns(before, after, fact, viewer)) for (const part of PARTS_OF[fact.kind]) parts.add(part);
     if (viewer.kind === 'person' && parts.has('game') && isSameGame(before, after, viewer.person.id))
@@ -73,12 +76,13 @@ export function changesBetween(before: Room, after: Room, facts: readonly Fact[]
   };
 }
 
-/** Everybody may know how many are ready. */
-const readyChanged = (before: Room, after: Room): boolean =>
-  before.tables !== after.tables &&
-  Object.values(after.tables).some(({ id, drafts }) =>
-    SIDES.some((side) => before.tables[id]?.drafts[side].ready !== drafts[side].ready),
-  );
+/** Tables at which others are ready: their people, the desk and the wall are told how many. */
+const readyChanged = (before: Room, after: Room): readonly TableId[] =>
+  before.tables === after.tables
+    ? []
+    : Object.values(after.tables)
+        .filter(({ id, drafts }) => SIDES.some((side) => before.tables[id]?.drafts[side].ready !== drafts[side].ready))
+        .map(({ id }) => id);
 
 /** Whether more than the room's own part can differ for a viewer. */
 function concerns(before: Room, after: Room, fact: Fact, viewer: Viewer): boolean {

@@ -25,7 +25,8 @@ export function roomScreen(room: Room, viewer: Viewer, language: string): RoomSc
     step: room.step,
     seats: room.seats,
     bell: room.bell,
-    tables: Object.values(room.tables).map((table) => publicTable(room, table)),
+    tables: Object.values(room.tables).map(publicTable),
+    ...readyAmong(room, me ? (me.table === null ? [] : [me.table]) : Object.keys(room.tables)),
     roles: { us: rolesInClass(room, 'us'), iran: rolesInClass(room, 'iran') },
     texts: textsFor(room, viewer, language),
     me: me && infoOf(me),
@@ -57,9 +58,18 @@ export const infoOf = ({ id, name, table, side, roles, deputy }: Person): Person
   deputy,
 });
 
-function publicTable(room: Room, table: Table): PublicTable {
-  const { id, phase, clock, play, from, last, takenBack, drafts } = table;
-  const seated = SIDES.flatMap((side) => presentOf(room, id, side).map((p) => drafts[side].ready.includes(p.id)));
+function readyAmong(room: Room, tables: readonly TableId[]): Pick<RoomScreen, 'ready' | 'seated'> {
+  const seated = tables.flatMap((id) =>
+    SIDES.flatMap((side) => {
+      const { ready } = room.tables[id]!.drafts[side];
+      return presentOf(room, id, side).map((person) => ready.includes(person.id));
+    }),
+  );
+  return { ready: seated.filter((isReady) => isReady).length, seated: seated.length };
+}
+
+function publicTable(table: Table): PublicTable {
+  const { id, phase, clock, play, from, last, takenBack } = table;
   return {
     id,
     phase,
@@ -70,8 +80,6 @@ function publicTable(room: Room, table: Table): PublicTable {
     from,
     last,
     takenBack,
-    ready: seated.filter((isReady) => isReady).length,
-    seated: seated.length,
   };
 }
 

@@ -1,6 +1,8 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Done } from '../../../src/protocol/room.ts';
-import type { JoinInfo, RoomOpened } from '../../../src/protocol/room-host.ts';
+import type { Joined, JoinInfo, RoomOpened } from '../../../src/protocol/room-host.ts';
 import { type ClassServer, CLASS, listen, ok, requestId, startServer } from '../support/class-server.ts';
 
 let server: ClassServer;
@@ -106,6 +108,25 @@ describe('a class over the network', () => {
     await expect.poll(stream.ended).toBe(true);
     expect((await server.call(`/api/r/${room}/screen?part=room`, {}, token)).status).toBe(401);
     expect((await server.call(`/api/join/${code}`)).status).toBe(404);
+  });
+
+  it('leaves no name, note or line of a deleted class in its files and its log', async () => {
+    const { room, desk, code } = await server.openRoom();
+    const words = ['Zinnia', 'Book 4711', 'a private word', 'a false report'];
+    const [name, register, line, bulletin] = words;
+    const joined = await ok<Joined>(await server.post('/api/join', { code, name, register, requestId: requestId() }));
+    const act = async (token: string, command: object) => ok(await server.act(room, token, command));
+    await act(joined.token, { kind: 'say', to: 'desk', text: line });
+    await act(desk, { kind: 'bulletin', to: 'both', text: bulletin });
+    const kept = async () => {
+      const files = await readdir(join(server.folder, 'data'));
+      const all = await Promise.all(files.map((file) => readFile(join(server.folder, 'data', file))));
+      return words.filter((word) => all.some((bytes) => bytes.includes(word)));
+    };
+    expect(await kept()).toEqual(words);
+    await ok(await server.call(`/api/r/${room}`, { method: 'DELETE' }, desk));
+    expect(await kept()).toEqual([]);
+    expect(words.filter((word) => server.logged.join('').includes(word))).toEqual([]);
   });
 
   it('gives a new desk to the host, and the old one is no longer valid', async () => {

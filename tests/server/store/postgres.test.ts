@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createPostgresStore } from '../../../src/server/store/postgres-store.ts';
 import { startPostgres } from '../../../src/server/trials/postgres-for-trials.ts';
@@ -13,6 +16,30 @@ afterAll(() => server.stop());
 const open = () => createPostgresStore({ url: server.url, rules: counterRules });
 
 conformance('PostgreSQL', async () => ({ open, clean: async () => undefined }));
+
+it('leaves no trace of a deleted room in its tables once they are vacuumed', async () => {
+  const store = await open();
+  await store.open('r', [opened()], []);
+  await store.change('r', add(1, 'a-secret-word'));
+  const client = new pg.Client(server.url);
+  await client.connect();
+  await client.query('CHECKPOINT');
+  expect(await holds(server.folder, 'a-secret-word')).toBe(true);
+  await store.remove('r');
+  await client.query('VACUUM FULL');
+  await client.query('CHECKPOINT');
+  expect(await holds(server.folder, 'a-secret-word')).toBe(false);
+  await client.end();
+  await store.close();
+});
+
+/** Whether a file of the database's tables holds these bytes. */
+async function holds(folder: string, word: string): Promise<boolean> {
+  const files = await readdir(join(folder, 'data', 'base'), { recursive: true, withFileTypes: true });
+  for (const file of files.filter((one) => one.isFile()))
+    if ((await readFile(join(file.parentPath, file.name))).includes(word)) return true;
+  return false;
+}
 
 it('lets two processes change one room, and each hears of the other', async () => {
   const [one, two] = await Promise.all([open(), open()]);

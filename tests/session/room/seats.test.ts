@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleDef, Side } from '../../../src/engine/model/index.ts';
 import { KINDS_OF } from '../../../src/engine/orders/index.ts';
-import type { RoomScreen } from '../../../src/protocol/room.ts';
+import { LESSONS, type RoomScreen } from '../../../src/protocol/room.ts';
 import { partFor } from '../../../src/session/room/index.ts';
 import { placesFor } from '../../../src/session/room/places-of-side.ts';
-import { type Class, DESK, dealtClass, openClass } from '../../support/room.ts';
+import { type Class, DESK, dealtClass, openClass, sealTable } from '../../support/room.ts';
 
 const ROLES = {
   us: ['president', 'defense', 'centcom', 'state', 'intelligence'],
@@ -146,6 +146,40 @@ describe('a seat', () => {
     expect(lesson.room().people[late.person]).toMatchObject({ table: 'B', side: null });
     lesson.ok(DESK, { kind: 'seat', person: late.person, table: 'B', side: 'us', roles: [] });
     expect(lesson.room().people[late.person]).toMatchObject({ side: 'us', deputy: true });
+  });
+
+  it('taken in turn 3 give the side’s game and powers at once, and nobody waits for who is absent', () => {
+    const lesson = dealtClass(10, { plan: { ...LESSONS[0]!, turns: 4 }, options: { hazard: 0 } });
+    for (let turn = 1; turn < 3; turn++) {
+      sealTable(lesson);
+      lesson.ok(DESK, { kind: 'next' });
+    }
+    const quds = lesson.holder('A', 'iran', 'quds');
+    lesson.ok(DESK, { kind: 'absent', person: quds.person, absent: true });
+    const late = lesson.join();
+    expect(partFor(lesson.room(), late, 'game')).toMatchObject({ screen: null, watch: { view: { turn: 3 } } });
+    const order = { kind: 'visit', group: 'kh' } as const;
+    expect(lesson.no(late, { kind: 'propose', what: { order } })).toMatchObject({ code: 'notYours' });
+
+    lesson.ok(DESK, { kind: 'remove', person: quds.person });
+    lesson.ok(DESK, { kind: 'seat', person: late.person, table: 'A', side: 'iran', roles: ['quds'] });
+    expect(partFor(lesson.room(), late, 'game')).toMatchObject({
+      screen: { phase: 'orders', seat: 'iran', view: { seat: 'iran', turn: 3 } },
+    });
+    lesson.ok(late, { kind: 'propose', what: { order } });
+    expect(lesson.room().tables.A!.drafts.iran.proposals).toMatchObject([{ by: late.person, role: 'quds' }]);
+
+    const defense = lesson.holder('A', 'us', 'defense');
+    lesson.ok(DESK, { kind: 'absent', person: defense.person, absent: true });
+    for (const { id, side, absent } of Object.values(lesson.room().people))
+      if (side !== null && !absent && lesson.room().tables.A!.phase === 'orders')
+        lesson.ok({ person: id }, { kind: 'ready', ready: true });
+    const president = lesson.holder('A', 'us', 'president');
+    lesson.ok(president, { kind: 'seal', draftRev: lesson.room().tables.A!.drafts.us.rev });
+    const leader = lesson.holder('A', 'iran', 'leader');
+    lesson.ok(leader, { kind: 'seal', draftRev: lesson.room().tables.A!.drafts.iran.rev });
+    expect(lesson.room().tables.A).toMatchObject({ phase: 'playback', play: { run: { turns: { length: 3 } } } });
+    expect(lesson.room().tables.A!.play.run.turns[2]!.iran?.orders).toEqual([order]);
   });
 });
 

@@ -35,8 +35,7 @@ function Counts() {
   const { room, desk } = useDesk();
   if (room.stage.kind === 'debrief') return null;
   const seated = desk.people.filter((one) => one.table !== null && one.side !== null && !one.absent);
-  const ready = room.tables.reduce((sum, table) => sum + table.ready, 0);
-  const of = room.tables.reduce((sum, table) => sum + table.seated, 0);
+  const { ready, seated: of } = room;
   const writing = room.tables.some((table) => table.phase === 'orders');
   if (!writing) {
     return <p className={css.counts}>{of > 0 && <span>{w('desk.count.ready', { n: ready, of })}</span>}</p>;

@@ -75,7 +75,7 @@ function Seated({ me }: { me: Player }) {
           <TeamTalk hello />
         </section>
       </div>
-      <ReadyFoot key={room.stage.kind} table={table} />
+      <ReadyFoot key={room.stage.kind} />
     </main>
   );
 }
@@ -145,8 +145,9 @@ function Team({ me, room }: { me: Player; room: RoomScreen }) {
   );
 }
 
-function ReadyFoot({ table }: { table: PublicTable | null }) {
+function ReadyFoot() {
   const w = useWords();
+  const { ready: among, seated } = useRoomScreen();
   const { act } = useRoomActions();
   const [ready, setReady] = useState(false);
   return (
@@ -161,9 +162,7 @@ function ReadyFoot({ table }: { table: PublicTable | null }) {
       >
         {w(ready ? 'team.notReady' : 'team.ready')}
       </Button>
-      <output>
-        {table && table.ready > 0 ? w('lobby.ready', { n: table.ready, count: table.seated }) : w('lobby.first')}
-      </output>
+      <output>{among > 0 ? w('lobby.ready', { n: among, count: seated }) : w('lobby.first')}</output>
     </footer>
   );
 }

@@ -56,7 +56,7 @@ export function WallLobby({ origin }: { origin: string | null }) {
           </ul>
         )}
       </section>
-      <Steps tables={tables} seated={seated} />
+      <Steps seated={seated} />
     </div>
   );
 }
@@ -96,10 +96,9 @@ function TableNames({ table, room }: { table: PublicTable; room: RoomScreen }) {
   );
 }
 
-function Steps({ tables, seated }: { tables: readonly PublicTable[]; seated: boolean }) {
+function Steps({ seated }: { seated: boolean }) {
   const w = useWords();
-  const all = tables.reduce((sum, table) => sum + table.seated, 0);
-  const ready = tables.reduce((sum, table) => sum + table.ready, 0);
+  const { ready, seated: all } = useRoomScreen();
   return (
     <footer className={css.steps}>
       <ol>

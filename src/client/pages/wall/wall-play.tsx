@@ -75,8 +75,6 @@ function Lesson() {
   const left = useTimeLeft(clock);
   if (!table) return null;
   const stopped = isStopped(clock);
-  const ready = room.tables.reduce((sum, one) => sum + one.ready, 0);
-  const seated = room.tables.reduce((sum, one) => sum + one.seated, 0);
   return (
     <section className={css.lesson}>
       <header>
@@ -109,7 +107,7 @@ function Lesson() {
           ))}
         </tbody>
       </table>
-      <p className={css.readyLine}>{w('wall.ready', { n: ready, count: seated })}</p>
+      <p className={css.readyLine}>{w('wall.ready', { n: room.ready, count: room.seated })}</p>
     </section>
   );
 }
