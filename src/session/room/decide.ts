@@ -29,7 +29,8 @@ export type Decision = { readonly facts: readonly Fact[]; readonly room: Room } 
 
 /**
  * The facts that a command comes to, and the room after them; or why it is refused. A request that is in the log already
- * comes to nothing. Pure: the same room, actor, command and `given` give the same facts.
+ * comes to nothing. One that came to no facts is not in the log: it has done nothing, and if it comes again it is decided
+ * by the room as it then is, so that it is still done once at most. Pure: the same room, actor, command and `given` give the same facts.
  */
 export function decide(room: Room, actor: Actor, command: Command, given: Given): Decision {
   if ('requestId' in command && isDone(room.requests, command.requestId)) return { facts: [], room };

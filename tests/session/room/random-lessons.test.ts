@@ -92,6 +92,18 @@ describe('a lesson of random commands', () => {
     );
   }, 60_000);
 
+  it('decides a request anew that changed nothing, and does it once at most', () => {
+    const lesson = openClass();
+    const lock = (requestId: string, locked: boolean) => lesson.ok(DESK, { requestId, kind: 'lock', locked });
+    expect(lock('open-again', false)).toEqual([]); // it is open already
+    expect(lock('open-again', false)).toEqual([]);
+    expect(lock('shut', true)).toHaveLength(1);
+    expect(lock('open-again', false)).toHaveLength(1);
+    expect(lock('shut', true)).toEqual([]); // done already: it stays open
+    expect(lock('open-again', false)).toEqual([]);
+    expect(lesson.room().open).toBe(true);
+  });
+
   it('names every part that a command changes for anybody', () => {
     const missed: string[] = [];
     fc.assert(
